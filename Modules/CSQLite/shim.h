@@ -1,0 +1,7 @@
+// The system's SQLite, as it is.
+#ifndef CSQLITE_SHIM_H
+#define CSQLITE_SHIM_H
+
+#include <sqlite3.h>
+
+#endif

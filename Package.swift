@@ -1,0 +1,60 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// On Linux a release build is one static file that runs when copied alone to another folder.
+let release: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
+let swiftSettings: [SwiftSetting] = [.unsafeFlags(["-static-executable"], release)]
+let linkerSettings: [LinkerSetting] = [.unsafeFlags(["-static-executable"], release)]
+
+/// A room of the house: who may import whom is decided here and checked by `HouseTests`.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, path: "Tests/" + name, exclude: exclude)
+}
+
+let package = Package(
+  name: "reisleider",
+  products: [.executable(name: "reisleider", targets: ["reisleider"])],
+  targets: [
+    .systemLibrary(
+      name: "CNcurses", path: "Modules/CNcurses",
+      providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .systemLibrary(
+      name: "CSQLite", path: "Modules/CSQLite",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
+    .target(name: "CSignals", path: "Modules/CSignals"),
+    .systemLibrary(name: "CText", path: "Modules/CText"),
+    .target(
+      name: "Templates", path: "templates",
+      resources: [.embedInCode("reisbureau.md")],
+      swiftSettings: swiftSettings),
+
+    room("SessionModel"),
+    room("Wording", ["SessionModel"]),
+    room("SessionStore", ["SessionModel", "CSQLite"]),
+    room("Screen", ["CNcurses", "CSignals", "CText"]),
+    room("Panels", ["SessionModel", "Wording", "Screen"]),
+    room("Views", ["SessionModel", "Wording", "Screen", "Panels"]),
+    room("Reports", ["SessionModel", "Wording"]),
+    .executableTarget(
+      name: "reisleider",
+      dependencies: [
+        "SessionModel", "Wording", "SessionStore", "Screen", "Panels", "Views", "Reports", "Templates", "CSignals",
+      ],
+      swiftSettings: swiftSettings, linkerSettings: linkerSettings),
+
+    tests("House", []),
+    tests("SessionModel", ["SessionModel", "Templates"]),
+    tests("Wording", ["Wording", "SessionModel"]),
+    tests("SessionStore", ["SessionStore", "SessionModel"]),
+    tests("Screen", ["Screen"]),
+    tests("Panels", ["Panels", "Screen", "SessionModel", "Wording", "Templates"]),
+    tests("Views", ["Views", "Panels", "Screen", "SessionModel", "Wording", "Templates"]),
+    tests("Reports", ["Reports", "SessionModel", "Wording", "Templates"]),
+    tests("EndToEnd", []),
+  ],
+  swiftLanguageModes: [.v6]
+)

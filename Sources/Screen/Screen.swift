@@ -1,0 +1,2 @@
+import CNcurses
+public func w() -> String { String(cString: curses_version()) }

@@ -1,0 +1,2 @@
+import CSQLite
+public func v() -> String { String(cString: sqlite3_libversion()) }

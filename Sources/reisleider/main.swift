@@ -1,0 +1,6 @@
+import SessionStore
+import Screen
+import Templates
+import CSignals
+csignals_reset_crash_handlers()
+print(v(), w(), Templates.all.count)

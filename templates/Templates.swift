@@ -1,0 +1,9 @@
+/// The draaiboeken that the program carries, as their Markdown.
+public enum Templates {
+  /// Name and text of every shipped draaiboek, in the order of the start screen.
+  public static let all: [(name: String, markdown: String)] = [
+    ("reisbureau", text(PackageResources.reisbureau_md))
+  ]
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

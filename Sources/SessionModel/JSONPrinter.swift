@@ -1,0 +1,94 @@
+extension JSON {
+  /// The value as JSON text: the same value always gives the same text.
+  ///
+  /// On one line without spaces, or `pretty`: a member or element per line, two spaces a level. Escapes
+  /// only what RFC 8259 asks, so Dutch stays readable.
+  public func printed(pretty: Bool = false) -> String {
+    var printer = JSONPrinter(isPretty: pretty)
+    printer.print(self)
+    return String(decoding: printer.bytes, as: UTF8.self)
+  }
+}
+
+/// Writes JSON into bytes.
+private struct JSONPrinter {
+  let isPretty: Bool
+  private(set) var bytes: [UInt8] = []
+  private var depth = 0
+
+  init(isPretty: Bool) {
+    self.isPretty = isPretty
+  }
+
+  mutating func print(_ value: JSON) {
+    switch value {
+    case .null: append("null")
+    case .bool(let truth): append(truth ? "true" : "false")
+    case .int(let number): append(String(number))
+    case .number(let number): append(number.isFinite ? String(number) : "null")
+    case .string(let text): print(text)
+    case .array(let values):
+      list("[", values, "]") { printer, value in printer.print(value) }
+    case .object(let object):
+      list("{", object.members, "}") { printer, member in
+        printer.print(member.key)
+        printer.append(printer.isPretty ? ": " : ":")
+        printer.print(member.value)
+      }
+    }
+  }
+
+  private mutating func list<Element>(
+    _ open: String, _ elements: [Element], _ close: String,
+    each: (inout JSONPrinter, Element) -> Void
+  ) {
+    append(open)
+    depth += 1
+    for (place, element) in elements.enumerated() {
+      if place > 0 { append(",") }
+      newLine()
+      each(&self, element)
+    }
+    depth -= 1
+    if !elements.isEmpty { newLine() }
+    append(close)
+  }
+
+  private mutating func newLine() {
+    guard isPretty else { return }
+    append("\n")
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+  }
+
+  private mutating func print(_ text: String) {
+    append("\"")
+    if text.utf8.contains(where: needsEscape) {
+      for byte in text.utf8 { escape(byte) }
+    } else {
+      append(text)
+    }
+    append("\"")
+  }
+
+  private func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    case 0x08: append("\\b")
+    case 0x09: append("\\t")
+    case 0x0A: append("\\n")
+    case 0x0C: append("\\f")
+    case 0x0D: append("\\r")
+    case 0..<0x20: append(byte < 0x10 ? "\\u000" : "\\u00"); append(String(byte, radix: 16))
+    default: bytes.append(byte)
+    }
+  }
+
+  private mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+}

@@ -3,7 +3,7 @@ struct Dice: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15
+    state = seed &* 0xD134_2543_DE82_EF95
   }
 
   mutating func next() -> UInt64 {

@@ -1,0 +1,186 @@
+@_spi(_Unicode) import Swift
+
+/// Text as it may enter the journal, cleaned once at every input.
+///
+/// Composed (NFC), lines ended by LF, a tab made a space, and nothing left that a terminal obeys or an eye
+/// can't see: controls, bidi controls, tags, interlinears, noncharacters, lone joiners and variation
+/// selectors, more than four marks on a letter. Cleaning a clean text changes nothing.
+public struct CleanText: Hashable, Sendable {
+  /// What a note may hold, in bytes of UTF-8: 64 KiB.
+  public static let noteLimit = 64 << 10
+
+  /// What an alias, label or field may hold, in bytes of UTF-8: 1 KiB.
+  public static let lineLimit = 1 << 10
+
+  /// The cleaned text.
+  public let text: String
+  /// Whether the end was left out because the text was longer than the limit.
+  public let isCut: Bool
+
+  /// Cleans a text of one or more lines.
+  ///
+  /// - Parameter limit: the most bytes of UTF-8 to keep; a character that doesn't fit is left out whole.
+  public init(_ raw: String, limit: Int = Self.noteLimit) {
+    let clean = raw.utf8.allSatisfy(Self.isPlain) ? raw : Sieve.clean(raw, isOneLine: false)
+    text = clean.prefix(bytes: limit)
+    isCut = text.utf8.count < clean.utf8.count
+  }
+
+  /// Cleans a text that stands on one line: white space of any kind becomes one space, none at the ends.
+  ///
+  /// - Parameter limit: the most bytes of UTF-8 to keep; a character that doesn't fit is left out whole.
+  public init(oneLine raw: String, limit: Int = Self.lineLimit) {
+    let line = Sieve.clean(raw, isOneLine: true)
+    let kept = line.prefix(bytes: limit)
+    text = kept.last == " " ? String(kept.dropLast()) : kept
+    isCut = kept.utf8.count < line.utf8.count
+  }
+
+  /// The cleaned text of a note, where the caller has no use for the word that it was cut.
+  public static func note(_ raw: String) -> String { CleanText(raw).text }
+
+  /// The cleaned text of an alias, label or field, where the caller has no use for the word that it was cut.
+  public static func oneLine(_ raw: String) -> String { CleanText(oneLine: raw).text }
+
+  /// Printable ASCII and LF, which need no cleaning.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F || byte == 0x0A
+  }
+}
+
+extension String {
+  /// The longest beginning of whole characters that fits in `limit` bytes.
+  fileprivate func prefix(bytes limit: Int) -> String {
+    if utf8.count <= limit { return self }
+    var room = limit
+    var end = startIndex
+    while end < endIndex {
+      let next = index(after: end)
+      room -= utf8[end..<next].count
+      if room < 0 { break }
+      end = next
+    }
+    return String(self[..<end])
+  }
+}
+
+/// Lets scalars through from left to right, each judged by what was let through before it.
+private struct Sieve {
+  private static let maximumMarks = 4
+
+  /// The longest emoji in use joins four, so this is ample; without a limit one character has no end.
+  private static let maximumJoins = 8
+
+  /// Cleans a text in two sieves, with composition between them.
+  ///
+  /// Composing takes quadratic time on a run of marks, so only a generous number is let through before it
+  /// and the true one after it. The second sieve also takes a joiner that composing has left alone.
+  static func clean(_ raw: String, isOneLine: Bool) -> String {
+    let few = sieve(raw.unicodeScalars, Sieve(maximumMarks: 32, isOneLine: isOneLine))
+    let composed = String.UnicodeScalarView(String(few)._nfc)
+    return String(sieve(composed, Sieve(maximumMarks: maximumMarks, isOneLine: isOneLine)))
+  }
+
+  private static func sieve(
+    _ scalars: String.UnicodeScalarView, _ sieve: consuming Sieve
+  ) -> String.UnicodeScalarView {
+    for scalar in scalars { sieve.take(scalar) }
+    return sieve.passed
+  }
+
+  private let maximumMarks: Int
+  private let isOneLine: Bool
+  private var passed = String.UnicodeScalarView()
+  /// What a mark or joiner would stand on; a line break when it is nothing.
+  private var last: Unicode.Scalar = "\n"
+  private var lastRaw: Unicode.Scalar = "\n"
+  private var marks = 0
+  private var joins = 0
+  private var hasJoinerWaiting = false
+  private var hasSpaceWaiting = false
+
+  private init(maximumMarks: Int, isOneLine: Bool) {
+    self.maximumMarks = maximumMarks
+    self.isOneLine = isOneLine
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar) {
+    defer { lastRaw = scalar }
+    switch scalar.value {
+    case 0x09: passSpace(" ")
+    case 0x0A where lastRaw == "\r": break
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: passSpace("\n")
+    case 0..<0x20, 0x7F..<0xA0, 0xAD: break
+    case 0x20, 0xA0: passSpace(scalar)
+    case 0x21..<0x300: pass(scalar)
+    case 0x200D: hasJoinerWaiting = last.isPictureOrDressed && joins < Self.maximumJoins
+    case 0xFE0E, 0xFE0F: if last.properties.isEmoji { passMark(scalar) }
+    default: takeRare(scalar)
+    }
+  }
+
+  private mutating func takeRare(_ scalar: Unicode.Scalar) {
+    if scalar.isInvisible { return }
+    if scalar.isMark { return passMark(scalar) }
+    if scalar.properties.isWhitespace { return passSpace(scalar) }
+    pass(scalar)
+  }
+
+  /// On one line a space waits for the word behind it, so there is never one at an end or two in a row.
+  private mutating func passSpace(_ space: Unicode.Scalar) {
+    guard isOneLine else { return pass(space) }
+    hasSpaceWaiting = !passed.isEmpty
+    hasJoinerWaiting = false
+    last = "\n"
+  }
+
+  /// Lets a mark through when there is a letter below it that has room for one more.
+  private mutating func passMark(_ mark: Unicode.Scalar) {
+    hasJoinerWaiting = false
+    guard last != "\n", marks < maximumMarks else { return }
+    marks += 1
+    append(mark)
+  }
+
+  private mutating func pass(_ scalar: Unicode.Scalar) {
+    if hasJoinerWaiting, scalar.isPicture {
+      joins += 1
+      append("\u{200D}")
+    } else {
+      joins = 0
+    }
+    hasJoinerWaiting = false
+    if hasSpaceWaiting { append(" ") }
+    hasSpaceWaiting = false
+    marks = 0
+    append(scalar)
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    passed.append(scalar)
+    last = scalar
+  }
+}
+
+extension Unicode.Scalar {
+  /// An emoji that can be joined to others; digits, © and flag letters can't.
+  fileprivate var isPicture: Bool {
+    value > 0x2000 && properties.isEmoji && !(0x1F1E6...0x1F1FF).contains(value)
+  }
+
+  /// A picture, or the end of one with a skin tone or a variation selector.
+  fileprivate var isPictureOrDressed: Bool { value == 0xFE0F || isPicture }
+
+  fileprivate var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
+  /// Not to be seen in any font, or meant for the inside of programs.
+  fileprivate var isInvisible: Bool {
+    properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint
+      || (0xFFF9...0xFFFB).contains(value)
+  }
+}

@@ -30,7 +30,7 @@ public struct CleanText: Hashable, Sendable {
   ///
   /// - Parameter limit: the most bytes of UTF-8 to keep; a character that doesn't fit is left out whole.
   public init(oneLine raw: String, limit: Int = Self.lineLimit) {
-    let line = Sieve.clean(raw, isOneLine: true)
+    let line = Self.isPlainLine(raw) ? raw : Sieve.clean(raw, isOneLine: true)
     let kept = line.prefix(bytes: limit)
     text = kept.last == " " ? String(kept.dropLast()) : kept
     isCut = kept.utf8.count < line.utf8.count
@@ -42,9 +42,23 @@ public struct CleanText: Hashable, Sendable {
   /// The cleaned text of an alias, label or field, where the caller has no use for the word that it was cut.
   public static func oneLine(_ raw: String) -> String { CleanText(oneLine: raw).text }
 
-  /// Printable ASCII and LF, which need no cleaning.
+  /// Bytes of printable ASCII, LF and the letters U+00C0...U+02FF, which need no cleaning and compose with
+  /// nothing when no other is near.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7F || byte == 0x0A
+    switch byte {
+    case 0x20...0x7E, 0x0A, 0x80...0xBF, 0xC3...0xCB: true
+    default: false
+    }
+  }
+
+  /// Whether a text is plain and its spaces stand one by one between words.
+  private static func isPlainLine(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == 0x0A || !isPlain(byte) || byte == 0x20 && last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 }
 

@@ -1,0 +1,148 @@
+/// A run sheet: the steps that carry a conversation, as a suggestion and never a lock.
+public struct Draaiboek: Hashable, Sendable {
+  /// What a session with this draaiboek is about.
+  public enum Soort: String, CaseIterable, Hashable, Sendable {
+    /// One child, under an alias.
+    case casus
+    /// A region's network.
+    case netwerk
+    /// Learning and practising together.
+    case leren
+  }
+
+  /// Where the minutes of a step may be seen.
+  public enum Klok: String, CaseIterable, Hashable, Sendable {
+    /// Only in regie and noteer; zaal shows at most the time of day.
+    case regie
+    /// On zaal too.
+    case zaal
+    /// Nowhere.
+    case uit
+  }
+
+  /// The title.
+  public var titel: String
+  /// What it is for; paragraphs.
+  public var uitleg: [String]
+  /// What a session with it is about.
+  public var soort: Soort
+  /// How many people sit at the table, 1...99; nil when it does not matter.
+  public var tafel: ClosedRange<Int>?
+  /// Where the minutes may be seen.
+  public var klok: Klok
+  /// The steps in the order suggested.
+  public var stappen: [Stap]
+
+  /// All minutes together.
+  public var minuten: Int { stappen.reduce(0) { $0 + $1.minuten } }
+
+  /// Makes a draaiboek; the texts are taken as they are.
+  public init(
+    titel: String, uitleg: [String] = [], soort: Soort = .casus, tafel: ClosedRange<Int>? = nil,
+    klok: Klok = .regie, stappen: [Stap] = []
+  ) {
+    self.titel = titel
+    self.uitleg = uitleg
+    self.soort = soort
+    self.tafel = tafel
+    self.klok = klok
+    self.stappen = stappen
+  }
+}
+
+/// A step of a draaiboek: one question, its minutes and the form in which it is asked.
+public struct Stap: Hashable, Sendable {
+  /// One turn of a step in which people think in small groups first.
+  public enum Beurt: String, CaseIterable, Hashable, Sendable {
+    /// Each alone.
+    case alleen = "1"
+    /// In pairs.
+    case duo = "2"
+    /// In threes.
+    case drietal = "3"
+    /// In fours.
+    case viertal = "4"
+    /// The whole table.
+    case allen
+    /// The table talks about it while the inbrenger listens, turned away.
+    case roddel
+  }
+
+  /// By what the columns of a harvest are made.
+  public enum Indeling: String, CaseIterable, Hashable, Sendable {
+    /// Inhoud, proces, houding en gedrag.
+    case thema
+    /// Who said it.
+    case stem
+    /// Kind, ouder, SWV, systeem.
+    case niveau
+  }
+
+  /// Where notes are drawn from before the step begins.
+  public enum Bron: String, CaseIterable, Hashable, Sendable {
+    /// The released quotes of the waarderend interview of this casus.
+    case interview
+  }
+
+  /// The table that an afweging fills.
+  public enum Variant: String, CaseIterable, Hashable, Sendable {
+    /// A or B, and the damage of each.
+    case dilemma
+    /// Those concerned, with their values and norms.
+    case perspectieven
+    /// What the family calls fitting beside what the system calls fitting.
+    case passend
+  }
+
+  /// When a new note is to be seen on zaal.
+  public enum Tonen: String, CaseIterable, Hashable, Sendable {
+    /// As soon as it is on disk.
+    case direct
+    /// When the facilitator releases it.
+    case los
+  }
+
+  /// The name, unique in its draaiboek.
+  public var naam: String
+  /// How it is asked and gathered.
+  public var vorm: Vorm
+  /// How long it is meant to take, 1...480.
+  public var minuten: Int
+  /// The question, projected large.
+  public var vraag: String
+  /// Rules that are shown with the question, such as what is projected.
+  public var regels: [String] = []
+  /// Cues for the facilitator, never projected.
+  public var regie: [String] = []
+  /// Questions to ask on, never projected.
+  public var doorvragen: [String] = []
+  /// What to say when it falls silent or gets stuck, never projected.
+  public var redding: [String] = []
+  /// In which groups people think, one after another; empty is the whole table at once.
+  public var beurten: [Beurt] = []
+  /// Where notes are drawn from before the step begins.
+  public var bron: Bron?
+  /// By what the columns are made; nil is what the form does by itself.
+  public var per: Indeling?
+  /// The step's own columns, instead of `per`.
+  public var kolommen: [String] = []
+  /// The points of a checklist.
+  public var punten: [String] = []
+  /// How many dots each may give when choosing, 1...9; nil is choosing without dots.
+  public var stippen: Int?
+  /// The table that an afweging fills; nil is the dilemma.
+  public var variant: Variant?
+  /// When a new note is to be seen on zaal.
+  public var tonen: Tonen = .direct
+
+  /// Whether notes wait for the facilitator before zaal shows them.
+  public var houdtAchter: Bool { tonen == .los }
+
+  /// Makes a step; the texts are taken as they are, the rest is set afterwards.
+  public init(naam: String, vorm: Vorm, minuten: Int, vraag: String) {
+    self.naam = naam
+    self.vorm = vorm
+    self.minuten = minuten
+    self.vraag = vraag
+  }
+}

@@ -1,0 +1,24 @@
+import SessionModel
+import Testing
+
+@Suite struct NearestWordTests {
+  @Test(arguments: [
+    ("oogts", "oogst"), ("oogs", "oogst"), ("OOGST", "oogst"), ("ideeën", "ideeen"),
+    ("watwerkt", "wat-werkt"),
+    ("morgen", "morgen-anders"), ("afsluitn", "afsluiten"), ("kizen", "kiezen"), ("rondje", "ronde"),
+    ("tijdlin", "tijdlijn"), ("reisgezelshap", "reisgezelschap"), ("stiel", "stil"),
+  ])
+  func aSlipOfTheHandIsRecognised(typed: String, meant: String) {
+    #expect(nearest(to: typed, in: Vorm.allCases.map(\.rawValue)) == meant)
+  }
+
+  @Test(arguments: ["", "x", "zz", "vijf", "quiz", "vergadering", String(repeating: "oogst", count: 100_000)])
+  func whatResemblesNothingGetsNoProposal(typed: String) {
+    #expect(nearest(to: typed, in: Vorm.allCases.map(\.rawValue)) == nil)
+  }
+
+  @Test func ofEquallyNearWordsTheFirstIsProposed() {
+    #expect(nearest(to: "bal", in: ["bas", "bak"]) == "bas")
+    #expect(nearest(to: "bal", in: []) == nil)
+  }
+}

@@ -3,4 +3,4 @@ import Screen
 import Templates
 import CSignals
 csignals_reset_crash_handlers()
-print(v(), w(), Templates.all.count)
+print(v(), Templates.all.count)

@@ -1,0 +1,167 @@
+/// The whole desired terminal as a value.
+///
+/// Every coordinate is allowed everywhere; what falls outside is not drawn.
+public struct Canvas: Equatable, Sendable {
+  /// Columns and rows; at least 0, at most `sideLimit` each.
+  public let size: Size
+  /// The cells, row after row.
+  public private(set) var cells: [Cell]
+  /// Where the terminal's cursor stands; hidden when nil.
+  public var cursor: Point?
+
+  /// The most columns or rows a canvas has; larger sizes are cut off to it.
+  public static let sideLimit = 2000
+
+  /// An empty canvas.
+  public init(_ size: Size) {
+    self.size = Size(
+      columns: min(max(0, size.columns), Self.sideLimit), rows: min(max(0, size.rows), Self.sideLimit))
+    cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
+  }
+
+  /// The cells from the top left to the bottom right.
+  public var bounds: Rect { Rect(size) }
+
+  /// The cell at a place; nil outside the canvas.
+  public subscript(_ point: Point) -> Cell? {
+    guard contains(point) else { return nil }
+    return cells[point.y * size.columns + point.x]
+  }
+
+  /// Whether a place lies on the canvas.
+  public func contains(_ point: Point) -> Bool {
+    point.x >= 0 && point.y >= 0 && point.x < size.columns && point.y < size.rows
+  }
+
+  /// Writes text on one row and returns the column after it: the only place where text meets cells.
+  ///
+  /// Stops after `width` columns, or at the right edge. A wide character that doesn't fit becomes spaces.
+  /// Nothing in the text can move the cursor, change colours or turn the reading direction.
+  @discardableResult
+  public mutating func put(_ text: String, at point: Point, style: Style = .text, width: Int? = nil) -> Int {
+    let start = Self.clamp(point.x)
+    let end = min(size.columns, start + Self.clamp(width ?? size.columns - start))
+    var column = start
+    var glyphs = Glyphs(text)
+    while column < end, var cell = glyphs.next() {
+      cell.style = style
+      if column + cell.width > end {
+        set(.blank(style), x: column, y: point.y)
+        return end
+      }
+      if column < 0, column + cell.width > 0 {
+        set(.blank(style), x: 0, y: point.y)
+      } else {
+        set(cell, x: column, y: point.y)
+      }
+      column += cell.width
+    }
+    return column
+  }
+
+  /// Empties a block and gives it this style.
+  public mutating func fill(_ rect: Rect, _ style: Style = .text) {
+    let block = visible(rect)
+    for y in block.y..<block.bottom {
+      for x in block.x..<block.right { set(.blank(style), x: x, y: y) }
+    }
+  }
+
+  /// Draws a border with round corners just inside a block; at least 2 by 2, or nothing is drawn.
+  public mutating func frame(_ rect: Rect, _ style: Style = .rule) {
+    guard rect.width >= 2, rect.height >= 2 else { return }
+    let block = Rect(
+      x: Self.clamp(rect.x), y: Self.clamp(rect.y), width: Self.clamp(rect.width),
+      height: Self.clamp(rect.height))
+    let (left, top, right, bottom) = (block.x, block.y, block.right - 1, block.bottom - 1)
+    rule(y: top, from: left + 1, width: block.width - 2, style)
+    rule(y: bottom, from: left + 1, width: block.width - 2, style)
+    for y in max(0, top + 1)..<max(0, top + 1, min(bottom, size.rows)) {
+      set(Cell("│", width: 1, style: style), x: left, y: y)
+      set(Cell("│", width: 1, style: style), x: right, y: y)
+    }
+    set(Cell("╭", width: 1, style: style), x: left, y: top)
+    set(Cell("╮", width: 1, style: style), x: right, y: top)
+    set(Cell("╰", width: 1, style: style), x: left, y: bottom)
+    set(Cell("╯", width: 1, style: style), x: right, y: bottom)
+  }
+
+  /// Draws a horizontal line; to the right edge unless a width is given.
+  public mutating func rule(y: Int, from x: Int = 0, width: Int? = nil, _ style: Style = .rule) {
+    let start = Self.clamp(x)
+    let end = min(size.columns, start + Self.clamp(width ?? size.columns))
+    for column in max(0, start)..<max(0, start, end) {
+      set(Cell("─", width: 1, style: style), x: column, y: y)
+    }
+  }
+
+  /// Draws a vertical line; to the bottom edge unless a height is given.
+  public mutating func rule(x: Int, from y: Int = 0, height: Int? = nil, _ style: Style = .rule) {
+    let start = Self.clamp(y)
+    let end = min(size.rows, start + Self.clamp(height ?? size.rows))
+    for row in max(0, start)..<max(0, start, end) {
+      set(Cell("│", width: 1, style: style), x: x, y: row)
+    }
+  }
+
+  /// Lays another canvas on this one; its cursor, when set, becomes this one's.
+  public mutating func draw(_ other: Canvas, at point: Point) {
+    let origin = Point(x: Self.clamp(point.x), y: Self.clamp(point.y))
+    let target = visible(Rect(x: origin.x, y: origin.y, width: other.size.columns, height: other.size.rows))
+    for y in target.y..<target.bottom {
+      let row = (y - origin.y) * other.size.columns
+      for x in target.x..<target.right {
+        let cell = other.cells[row + x - origin.x]
+        if cell.isContinuation {
+          // Its left half was set just before, unless the edge cut that off.
+          if x == target.x { set(.blank(cell.style), x: x, y: y) }
+        } else if x + cell.width > target.right {
+          set(.blank(cell.style), x: x, y: y)
+        } else {
+          set(cell, x: x, y: y)
+        }
+      }
+    }
+    if let place = other.cursor {
+      let moved = Point(x: origin.x + place.x, y: origin.y + place.y)
+      cursor = contains(moved) ? moved : nil
+    }
+  }
+
+  /// Gives every cell of a block another style and leaves its text.
+  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+    let block = visible(rect)
+    for y in block.y..<block.bottom {
+      for index in (y * size.columns + block.x)..<(y * size.columns + block.right) {
+        cells[index].style = change(cells[index].style)
+      }
+    }
+  }
+
+  /// Sets one cell, and blanks the other half of any wide character it cuts through.
+  private mutating func set(_ cell: Cell, x: Int, y: Int) {
+    guard x >= 0, y >= 0, y < size.rows, x + cell.width <= size.columns else { return }
+    let index = y * size.columns + x
+    let last = index + cell.width - 1
+    if cells[index].isContinuation, x > 0 { cells[index - 1] = .blank(cells[index - 1].style) }
+    if cells[last].width == 2, x + cell.width < size.columns {
+      cells[last + 1] = .blank(cells[last + 1].style)
+    } else if cell.width == 2, cells[last].isContinuation == false, cells[last].width == 2 {
+      cells[last] = .blank
+    }
+    cells[index] = cell
+    if cell.width == 2 { cells[last] = .continuation(cell.style) }
+  }
+
+  private func visible(_ rect: Rect) -> Rect {
+    let (x, y) = (Self.clamp(rect.x), Self.clamp(rect.y))
+    let left = min(max(0, x), size.columns)
+    let top = min(max(0, y), size.rows)
+    let right = min(size.columns, x + Self.clamp(rect.width))
+    let bottom = min(size.rows, y + Self.clamp(rect.height))
+    return Rect(x: left, y: top, width: right - left, height: bottom - top)
+  }
+
+  /// Keeps sums of coordinates far from overflow; what it changes lies outside any canvas.
+  private static func clamp(_ value: Int) -> Int { min(max(value, -1_000_000), 1_000_000) }
+}

@@ -1,2 +1,0 @@
-import CNcurses
-public func w() -> String { String(cString: curses_version()) }

@@ -1,0 +1,11 @@
+/// A place to show canvases and get keys from.
+public protocol Terminal: AnyObject {
+  /// The columns and rows there are now.
+  var size: Size { get }
+  /// What to poll for keys; nil when keys never come by themselves.
+  var inputDescriptor: Int32? { get }
+  /// Makes the terminal look like this.
+  func show(_ canvas: Canvas)
+  /// All keys that wait, in order; empty when there are none.
+  func readKeys() -> [Key]
+}

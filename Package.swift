@@ -50,7 +50,10 @@ let package = Package(
     tests("SessionModel", ["SessionModel", "Templates"]),
     tests("Wording", ["Wording", "SessionModel"]),
     tests("SessionStore", ["SessionStore", "SessionModel"]),
-    tests("Screen", ["Screen"]),
+    .executableTarget(
+      name: "ScreenProbe", dependencies: ["Screen", "CSignals"], path: "Tests/ScreenProbe",
+      swiftSettings: swiftSettings, linkerSettings: linkerSettings),
+    tests("Screen", ["Screen", "ScreenProbe"]),
     tests("Panels", ["Panels", "Screen", "SessionModel", "Wording", "Templates"]),
     tests("Views", ["Views", "Panels", "Screen", "SessionModel", "Wording", "Templates"]),
     tests("Reports", ["Reports", "SessionModel", "Wording", "Templates"]),

@@ -1,10 +1,143 @@
+#define _GNU_SOURCE
 #include "CSignals.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <termios.h>
+#include <unistd.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 
-static const int crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT};
+static const int crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+static const unsigned crash_signal_count = sizeof crash_signals / sizeof *crash_signals;
 
 void csignals_reset_crash_handlers(void) {
-  for (unsigned i = 0; i < sizeof crash_signals / sizeof *crash_signals; i++)
-    signal(crash_signals[i], SIG_DFL);
+  for (unsigned i = 0; i < crash_signal_count; i++) signal(crash_signals[i], SIG_DFL);
+  signal(SIGQUIT, SIG_DFL);
 }
+
+void csignals_harden(void) {
+  csignals_reset_crash_handlers();
+  const struct rlimit none = {0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+#ifdef __linux__
+  prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+  umask(077);
+}
+
+// Signals as bytes in a pipe.
+
+#define SIGNAL_LIMIT 65
+
+static volatile sig_atomic_t pipe_end = -1;
+static void (*previous[SIGNAL_LIMIT])(int);
+
+static void tell(int signal_number) {
+  const int saved = errno;
+  const unsigned char byte = (unsigned char)signal_number;
+  if (pipe_end >= 0) {
+    // A full pipe already wakes the reader; there is nothing to do about it here.
+    const ssize_t written = write(pipe_end, &byte, 1);
+    (void)written;
+  }
+  if (previous[signal_number]) previous[signal_number](signal_number);
+  errno = saved;
+}
+
+int csignals_open_pipe(void) {
+  int ends[2];
+  if (pipe(ends) != 0) return -1;
+  for (int i = 0; i < 2; i++) {
+    fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[i], F_SETFL, fcntl(ends[i], F_GETFL) | O_NONBLOCK);
+  }
+  pipe_end = ends[1];
+  return ends[0];
+}
+
+int csignals_watch(int signal_number) {
+  if (signal_number < 1 || signal_number >= SIGNAL_LIMIT) return -1;
+  struct sigaction action, old;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = tell;
+  action.sa_flags = SA_RESTART;
+  sigfillset(&action.sa_mask);
+  if (sigaction(signal_number, 0, &old) != 0) return -1;
+  // Only the size of the window is another library's business too; its handlers for ending would end us.
+  const int chains = signal_number == SIGWINCH && !(old.sa_flags & SA_SIGINFO) && old.sa_handler != SIG_DFL &&
+                     old.sa_handler != SIG_IGN && old.sa_handler != tell;
+  if (chains) previous[signal_number] = old.sa_handler;
+  return sigaction(signal_number, &action, 0);
+}
+
+static void act_by_default(int signal_number) {
+  signal(signal_number, SIG_DFL);
+  sigset_t one;
+  sigemptyset(&one);
+  sigaddset(&one, signal_number);
+  raise(signal_number);
+  sigprocmask(SIG_UNBLOCK, &one, 0);
+}
+
+void csignals_raise_default(int signal_number) { act_by_default(signal_number); }
+
+void csignals_stop(void) {
+  struct sigaction old;
+  sigaction(SIGTSTP, 0, &old);
+  act_by_default(SIGTSTP);
+  sigaction(SIGTSTP, &old, 0);
+}
+
+// The terminal after a crash.
+
+static int terminal = -1;
+static struct termios settings;
+static char reset_text[512];
+static size_t reset_length;
+static volatile sig_atomic_t guarded = 0;
+static char crash_stack[65536];
+
+static void crash(int signal_number) {
+  if (guarded) {
+    guarded = 0;
+    const ssize_t written = write(terminal, reset_text, reset_length);
+    (void)written;
+    tcsetattr(terminal, TCSAFLUSH, &settings);
+  }
+  // SA_RESETHAND gave the default action back, and the signal is blocked until this returns.
+  raise(signal_number);
+}
+
+int csignals_guard_terminal(int descriptor, const char *reset) {
+  if (tcgetattr(descriptor, &settings) != 0) return -1;
+  terminal = descriptor;
+  reset_length = strnlen(reset, sizeof reset_text - 1);
+  memcpy(reset_text, reset, reset_length);
+
+  stack_t stack;
+  memset(&stack, 0, sizeof stack);
+  stack.ss_sp = crash_stack;
+  stack.ss_size = sizeof crash_stack;
+  sigaltstack(&stack, 0);
+
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = crash;
+  action.sa_flags = SA_ONSTACK | SA_RESETHAND;
+  sigemptyset(&action.sa_mask);
+  for (unsigned i = 0; i < crash_signal_count; i++) sigaction(crash_signals[i], &action, 0);
+  guarded = 1;
+  return 0;
+}
+
+void csignals_restore_terminal(void) {
+  if (terminal >= 0) tcsetattr(terminal, TCSADRAIN, &settings);
+}
+
+void csignals_release_terminal(void) { guarded = 0; }

@@ -42,8 +42,8 @@ public struct Canvas: Equatable, Sendable {
     let start = Self.clamp(point.x)
     let end = min(size.columns, start + Self.clamp(width ?? size.columns - start))
     var column = start
-    var glyphs = Glyphs(text)
-    while column < end, var cell = glyphs.next() {
+    var source = Cells(text)
+    while column < end, var cell = source.next() {
       cell.style = style
       if column + cell.width > end {
         set(.blank(style), x: column, y: point.y)
@@ -142,15 +142,21 @@ public struct Canvas: Equatable, Sendable {
   private mutating func set(_ cell: Cell, x: Int, y: Int) {
     guard x >= 0, y >= 0, y < size.rows, x + cell.width <= size.columns else { return }
     let index = y * size.columns + x
-    let last = index + cell.width - 1
-    if cells[index].isContinuation, x > 0 { cells[index - 1] = .blank(cells[index - 1].style) }
-    if cells[last].width == 2, x + cell.width < size.columns {
-      cells[last + 1] = .blank(cells[last + 1].style)
-    } else if cell.width == 2, cells[last].isContinuation == false, cells[last].width == 2 {
-      cells[last] = .blank
+    if cell.width == 1, cells[index].width == 1 {
+      cells[index] = cell
+      return
     }
+    for place in index..<(index + cell.width) { split(place) }
     cells[index] = cell
-    if cell.width == 2 { cells[last] = .continuation(cell.style) }
+    if cell.width == 2 { cells[index + 1] = .continuation(cell.style) }
+  }
+
+  /// Makes two spaces of the wide character that has a half at this index, if any.
+  private mutating func split(_ index: Int) {
+    let left = cells[index].isContinuation ? index - 1 : index
+    guard cells[left].width == 2 else { return }
+    cells[left] = .blank(cells[left].style)
+    cells[left + 1] = .blank(cells[left + 1].style)
   }
 
   private func visible(_ rect: Rect) -> Rect {

@@ -5,8 +5,8 @@ public enum TextWidth {
   /// The columns of all cells of a text.
   public static func of(_ text: String) -> Int {
     var total = 0
-    var glyphs = Glyphs(text)
-    while let cell = glyphs.next() { total += cell.width }
+    var source = Cells(text)
+    while let cell = source.next() { total += cell.width }
     return total
   }
 
@@ -74,7 +74,7 @@ enum Visibility: Equatable {
 /// The cells of a text, one after another: the only rule for what shares a cell.
 ///
 /// A cell is a spacing character and the zero-width ones behind it, as ncurses has it; not a grapheme.
-struct Glyphs: Sequence, IteratorProtocol {
+struct Cells: Sequence, IteratorProtocol {
   private var scalars: String.UnicodeScalarView.Iterator
   private var waiting: Unicode.Scalar?
 
@@ -89,8 +89,8 @@ struct Glyphs: Sequence, IteratorProtocol {
       waiting = scalars.next()
       switch Visibility(of: scalar) {
       case .spacing(let width): return withMarks(Cell(scalar, width: width))
-      case .blank: return .blank
-      case .forbidden: return Cell("\u{FFFD}", width: 1)
+      case .blank: return withMarks(.blank)
+      case .forbidden: return withMarks(Cell("\u{FFFD}", width: 1))
       // A mark with nothing to stand on stands on a dotted circle, as in a dictionary.
       case .mark:
         waiting = scalar

@@ -1,0 +1,316 @@
+import CNcurses
+import CSignals
+import Glibc
+
+/// Why a screen cannot be shown here.
+public enum TerminalFailure: Error, Equatable, Sendable {
+  /// Input or output is a file or a pipe.
+  case notATerminal
+  /// `TERM` names a terminal that has no description on this machine.
+  case unknownTerminal(String)
+  /// The terminal cannot place its cursor.
+  case dumbTerminal(String)
+  /// There is no UTF-8 locale.
+  case notUTF8
+}
+
+/// The real terminal on standard input and output; there is one in a process, used by one thread.
+///
+/// ncurses paints; keys are read in blocks and decoded here, because its own reading costs too much a byte.
+public final class NcursesTerminal: Terminal {
+  /// The number of colours in use: 0 where there are none or `NO_COLOR` is set.
+  public let colours: Int
+  /// Whether the other end of the terminal has gone: no key will ever come.
+  public private(set) var isGone = false
+  public private(set) var size: Size
+
+  private let input = STDIN_FILENO
+  private var decoder: KeyDecoder
+  private var theme: Theme
+  private var paints: [Paint?] = Array(repeating: nil, count: 128)
+  private var pairs: [ColourPair: Int32] = [:]
+  private var shown: Canvas?
+  private var isCursorShown = false
+  private var isUp = true
+
+  /// What ncurses needs to know of a style.
+  private struct Paint {
+    let attributes: attr_t
+    let pair: Int32
+  }
+
+  private struct ColourPair: Hashable {
+    let foreground: Int
+    let background: Int
+  }
+
+  /// Half of an escape sequence or of a character is given so many milliseconds to become whole.
+  private static let sequencePatience: Int32 = 25
+  /// A paste is given so many milliseconds of silence before it counts as ended.
+  private static let pastePatience: Int32 = 1000
+  private static let pasteOn = "\u{1B}[?2004h"
+  private static let pasteOff = "\u{1B}[?2004l"
+
+  /// Takes the terminal over, until `leave()`.
+  public init(theme: Theme) throws(TerminalFailure) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    guard Encoding.isUTF8 else { throw .notUTF8 }
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    var answer: Int32 = 0
+    guard setupterm(nil, STDOUT_FILENO, &answer) == OK else { throw .unknownTerminal(name) }
+    guard cncurses_capability("cup") != nil else { throw .dumbTerminal(name) }
+
+    var settings = termios()
+    tcgetattr(STDIN_FILENO, &settings)
+    decoder = KeyDecoder(erasesWithCtrlH: Self.eraseKey(of: settings) == 0x08)
+    csignals_guard_terminal(STDIN_FILENO, Self.resetText)
+    guard cncurses_start() else {
+      csignals_release_terminal()
+      throw .unknownTerminal(name)
+    }
+    raw()
+    noecho()
+    nonl()
+    cncurses_keypad()
+    typeahead(-1)
+    start_color()
+    use_default_colors()
+    curs_set(0)
+    colours = getenv("NO_COLOR").map { $0.pointee != 0 } == true ? 0 : Int(cncurses_colours())
+    self.theme = theme
+    size = Size(columns: Int(cncurses_columns()), rows: Int(cncurses_rows()))
+    adoptSize()
+    putp(Self.pasteOn)
+  }
+
+  deinit { leave() }
+
+  /// Shows everything in this theme from now on.
+  public func use(_ theme: Theme) {
+    self.theme = theme
+    paints = Array(repeating: nil, count: paints.count)
+    repaint()
+  }
+}
+
+// MARK: - Painting
+
+extension NcursesTerminal {
+  public func show(_ canvas: Canvas) {
+    guard isUp else { return }
+    if shown?.size != canvas.size {
+      shown = nil
+      cncurses_clear()
+    }
+    for y in 0..<min(canvas.size.rows, size.rows) {
+      guard let changed = Self.changedColumns(y, of: canvas, since: shown) else { continue }
+      paint(canvas, row: y, columns: changed)
+    }
+    shown = canvas
+    showCursor(canvas.cursor.flatMap { canvas.contains($0) ? $0 : nil })
+    cncurses_stage()
+    doupdate()
+  }
+
+  /// Paints the last canvas anew, whatever the terminal shows now.
+  public func repaint() {
+    guard isUp else { return }
+    cncurses_forget()
+    guard let canvas = shown else { return }
+    shown = nil
+    show(canvas)
+  }
+
+  private func showCursor(_ place: Point?) {
+    if isCursorShown != (place != nil) {
+      isCursorShown = place != nil
+      curs_set(isCursorShown ? 1 : 0)
+    }
+    if let place { cncurses_move(Int32(place.y), Int32(place.x)) }
+  }
+
+  /// The columns from the first to the last cell of a row that differ; nil when none does.
+  private static func changedColumns(_ y: Int, of canvas: Canvas, since shown: Canvas?) -> Range<Int>? {
+    let columns = canvas.size.columns
+    guard columns > 0 else { return nil }
+    guard let shown else { return 0..<columns }
+    return canvas.cells.withUnsafeBufferPointer { new in
+      shown.cells.withUnsafeBufferPointer { old in
+        let start = y * columns
+        guard let new = new.baseAddress, let old = old.baseAddress,
+          memcmp(new + start, old + start, columns * MemoryLayout<Cell>.stride) != 0
+        else { return nil }
+        var (first, last) = (0, columns - 1)
+        while first < last, new[start + first] == old[start + first] { first += 1 }
+        while last > first, new[start + last] == old[start + last] { last -= 1 }
+        // A wide character is painted from its left half.
+        while first > 0, new[start + first].isContinuation { first -= 1 }
+        return first..<(last + 1)
+      }
+    }
+  }
+
+  private func paint(_ canvas: Canvas, row y: Int, columns: Range<Int>) {
+    let start = y * canvas.size.columns
+    var row: [cchar_t] = []
+    row.reserveCapacity(columns.count + 1)
+    var text: [wchar_t] = Array(repeating: 0, count: Cell.markLimit + 2)
+    for x in columns {
+      let cell = canvas.cells[start + x]
+      // ncurses makes the right half itself.
+      if cell.isContinuation { continue }
+      text[0] = wchar_t(bitPattern: cell.base.value)
+      text[1] = 0
+      if !cell.isPlain {
+        for (index, mark) in cell.marks.enumerated() {
+          text[index + 1] = wchar_t(bitPattern: mark.value)
+          text[index + 2] = 0
+        }
+      }
+      let paint = paint(of: cell)
+      var target = cchar_t()
+      cncurses_set_cell(&target, text, paint.attributes, paint.pair)
+      row.append(target)
+    }
+    // ncurses looks one cell past the last.
+    row.append(cchar_t())
+    cncurses_put(Int32(y), Int32(columns.lowerBound), row, Int32(row.count - 1))
+  }
+
+  private func paint(of cell: Cell) -> Paint {
+    let index = Int(cell.packedStyle)
+    if let known = paints[index] { return known }
+    let look = theme.look(of: cell.style, colours: colours)
+    let paint = Paint(
+      attributes: cncurses_attributes(look.bold, look.underlined, look.reversed), pair: pair(of: look))
+    paints[index] = paint
+    return paint
+  }
+
+  private func pair(of look: Look) -> Int32 {
+    guard look.foreground != nil || look.background != nil else { return 0 }
+    let colours = ColourPair(foreground: look.foreground ?? -1, background: look.background ?? -1)
+    if let known = pairs[colours] { return known }
+    let number = Int32(pairs.count + 1)
+    guard init_extended_pair(number, Int32(colours.foreground), Int32(colours.background)) == OK else { return 0 }
+    pairs[colours] = number
+    return number
+  }
+}
+
+// MARK: - Keys
+
+extension NcursesTerminal {
+  public var inputDescriptor: Int32? { input }
+
+  /// All keys that wait, and the new size first when there is one. Waits a moment only for the rest of a
+  /// sequence or a paste that has begun.
+  public func readKeys() -> [Key] {
+    guard isUp else { return [] }
+    var keys: [Key] = adoptSize() ? [.resize(size)] : []
+    repeat {
+      while isReadable(within: 0), let bytes = readBlock() { keys.append(contentsOf: decoder.feed(bytes)) }
+      guard decoder.isWaiting else { return keys }
+    } while isReadable(within: decoder.isPasting ? Self.pastePatience : Self.sequencePatience)
+    keys.append(contentsOf: decoder.settle())
+    return keys
+  }
+
+  private func isReadable(within milliseconds: Int32) -> Bool {
+    guard !isGone else { return false }
+    var request = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    while true {
+      let count = poll(&request, 1, milliseconds)
+      if count < 0, errno == EINTR { continue }
+      if count > 0, Int32(request.revents) & POLLIN == 0 { isGone = true }
+      return count > 0 && !isGone
+    }
+  }
+
+  /// What there is to read now; nil when the terminal has gone.
+  private func readBlock() -> ArraySlice<UInt8>? {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = read(input, &buffer, buffer.count)
+    if count > 0 { return buffer[..<count] }
+    if count < 0, errno == EINTR || errno == EAGAIN { return [] }
+    isGone = true
+    return nil
+  }
+
+  /// Takes over the window's size; true when it changed.
+  @discardableResult
+  private func adoptSize() -> Bool {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+      return false
+    }
+    let new = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    guard new != size else { return false }
+    size = new
+    resizeterm(Int32(new.rows), Int32(new.columns))
+    // The terminal may have moved its text about: the next canvas is painted whole.
+    shown = nil
+    cncurses_clear()
+    cncurses_forget()
+    return true
+  }
+
+  private static func eraseKey(of settings: termios) -> cc_t {
+    withUnsafeBytes(of: settings.c_cc) { $0[Int(VERASE)] }
+  }
+}
+
+// MARK: - Leaving
+
+extension NcursesTerminal {
+  /// Gives the terminal back as it was, with nothing of ours on it; once is enough, more does no harm.
+  public func leave() {
+    guard isUp else { return }
+    suspend()
+    isUp = false
+    csignals_restore_terminal()
+  }
+
+  /// Gives the terminal back until `resume()`.
+  public func suspend() {
+    guard isUp else { return }
+    // Without an alternate screen the notes would stay in sight.
+    cncurses_clear()
+    cncurses_stage()
+    putp(Self.pasteOff)
+    doupdate()
+    endwin()
+    csignals_release_terminal()
+  }
+
+  /// Takes the terminal again, after `suspend()` or when another program may have used it, and paints it whole.
+  public func resume() {
+    guard isUp else { return }
+    csignals_guard_terminal(STDIN_FILENO, Self.resetText)
+    reset_prog_mode()
+    putp(Self.pasteOn)
+    curs_set(isCursorShown ? 1 : 0)
+    cncurses_clear()
+    repaint()
+  }
+
+  /// What a crash writes: a clean screen, the usual one, a cursor, no colours, no paste borders.
+  private static var resetText: String {
+    let names = ["clear", "rmcup", "cnorm", "op", "sgr0", "rmkx"]
+    let capabilities = names.compactMap { cncurses_capability($0).map { withoutDelays(String(cString: $0)) } }
+    return pasteOff + capabilities.joined()
+  }
+
+  /// A capability without its `$<…>` waiting times.
+  private static func withoutDelays(_ capability: String) -> String {
+    var text = ""
+    var rest = capability[...]
+    while let dollar = rest.firstIndex(of: "$"), rest[dollar...].hasPrefix("$<"),
+      let end = rest[dollar...].firstIndex(of: ">")
+    {
+      text += rest[..<dollar]
+      rest = rest[rest.index(after: end)...]
+    }
+    return text + rest
+  }
+}

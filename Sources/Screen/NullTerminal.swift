@@ -1,0 +1,40 @@
+/// A terminal without a screen: fed with keys and sizes, it keeps the last canvas. For scripts and tests.
+public final class NullTerminal: Terminal {
+  public private(set) var size: Size
+  /// The last canvas shown.
+  public private(set) var canvas: Canvas
+  /// How many canvases were shown.
+  public private(set) var showCount = 0
+  private var waiting: [Key] = []
+
+  /// An empty terminal of this size.
+  public init(size: Size) {
+    self.size = size
+    canvas = Canvas(size)
+  }
+
+  /// Always nil: its keys are there at once.
+  public var inputDescriptor: Int32? { nil }
+
+  /// Whether there are keys that were not read.
+  public var hasKeys: Bool { !waiting.isEmpty }
+
+  /// Puts keys in line, as if they were pressed.
+  public func press(_ keys: [Key]) { waiting.append(contentsOf: keys) }
+
+  /// Gives the terminal another size and puts that in line as a key.
+  public func resize(to newSize: Size) {
+    size = newSize
+    waiting.append(.resize(newSize))
+  }
+
+  public func show(_ canvas: Canvas) {
+    self.canvas = canvas
+    showCount += 1
+  }
+
+  public func readKeys() -> [Key] {
+    defer { waiting.removeAll() }
+    return waiting
+  }
+}

@@ -14,6 +14,13 @@ enum Probe {
   ]
 
   static func run() -> Int32 {
+    if CommandLine.arguments.count > 2 {
+      let size = Size(columns: 150, rows: 60)
+      for text in CommandLine.arguments.dropFirst(2) {
+        for letters in [BigLetters.small, .large] { print(letters.canvas(text, fitting: size)?.text ?? "nil", "\n") }
+      }
+      return 0
+    }
     guard let signals = SignalPipe() else { return 1 }
     let terminal: NcursesTerminal
     do {

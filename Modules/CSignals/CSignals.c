@@ -115,7 +115,8 @@ static void crash(int signal_number) {
 }
 
 int csignals_guard_terminal(int descriptor, const char *reset) {
-  if (tcgetattr(descriptor, &settings) != 0) return -1;
+  // Only the first time: later the settings may be our own.
+  if (terminal < 0 && tcgetattr(descriptor, &settings) != 0) return -1;
   terminal = descriptor;
   reset_length = strnlen(reset, sizeof reset_text - 1);
   memcpy(reset_text, reset, reset_length);

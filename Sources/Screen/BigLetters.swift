@@ -67,7 +67,9 @@ public enum BigLetters: CaseIterable, Sendable {
       letter.draw(on: &dots, x: x, top: accentRoom)
       x += letter.width + font.letterGap
     }
-    for (row, pair) in stride(from: 0, to: dots.count - 1, by: 2).map({ (dots[$0], dots[$0 + 1]) }).enumerated() {
+    for (row, pair) in stride(from: 0, to: dots.count - 1, by: 2).map({ (dots[$0], dots[$0 + 1]) })
+      .enumerated()
+    {
       for column in 0..<canvas.size.columns {
         switch (pair.0[column], pair.1[column]) {
         case (true, true): canvas.put("█", at: Point(x: column, y: y + row), style: style)

@@ -5,7 +5,9 @@ struct Edit: Equatable, Sendable {
   var inserted: [Glyph]
 
   /// How many bytes longer the text becomes.
-  var growth: Int { inserted.reduce(0) { $0 + Int($1.byteCount) } - removed.reduce(0) { $0 + Int($1.byteCount) } }
+  var growth: Int {
+    inserted.reduce(0) { $0 + Int($1.byteCount) } - removed.reduce(0) { $0 + Int($1.byteCount) }
+  }
 
   /// The change that takes this one back.
   var inverse: Edit { Edit(position: position, removed: inserted, inserted: removed) }
@@ -54,7 +56,8 @@ struct EditHistory: Equatable, Sendable {
       return Edit(position: next.position, removed: next.removed + last.removed, inserted: [])
     }
     guard last.position + last.inserted.count == next.position + next.removed.count,
-      next.removed.count <= last.inserted.count, let typed = next.inserted.first, let before = last.inserted.last,
+      next.removed.count <= last.inserted.count, let typed = next.inserted.first,
+      let before = last.inserted.last,
       !typed.isWord || before.isWord
     else { return nil }
     return Edit(

@@ -94,7 +94,9 @@ struct LetterFont: Sendable {
     let lines = drawings.split(separator: "\n").map { $0.split(separator: " ") }
     for band in stride(from: 0, to: lines.count - height, by: height + 1) {
       for (index, character) in lines[band].enumerated() {
-        let rows = lines[(band + 1)...(band + height)].map { $0.indices.contains(index) ? dots($0[index]) : [] }
+        let rows = lines[(band + 1)...(band + height)].map {
+          $0.indices.contains(index) ? dots($0[index]) : []
+        }
         if let character = character.first { letters[character] = Letter(rows: rows, accent: []) }
       }
     }

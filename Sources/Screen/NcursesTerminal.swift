@@ -73,14 +73,12 @@ public final class NcursesTerminal: Terminal {
     nonl()
     cncurses_keypad()
     typeahead(-1)
-    start_color()
-    use_default_colors()
     curs_set(0)
-    colours = getenv("NO_COLOR").map { $0.pointee != 0 } == true ? 0 : Int(cncurses_colours())
+    colours = Self.startColours()
     self.theme = theme
     size = Size(columns: Int(cncurses_columns()), rows: Int(cncurses_rows()))
     adoptSize()
-    putp(Self.pasteOn)
+    Self.tell(Self.pasteOn)
   }
 
   deinit { leave() }
@@ -107,9 +105,14 @@ extension NcursesTerminal {
       paint(canvas, row: y, columns: changed)
     }
     shown = canvas
-    showCursor(canvas.cursor.flatMap { canvas.contains($0) ? $0 : nil })
+    let cursor = canvas.cursor.flatMap { canvas.contains($0) ? $0 : nil }
+    if let cursor { cncurses_move(Int32(cursor.y), Int32(cursor.x)) }
     cncurses_stage()
     doupdate()
+    if isCursorShown != (cursor != nil) {
+      isCursorShown = cursor != nil
+      curs_set(isCursorShown ? 1 : 0)
+    }
   }
 
   /// Paints the last canvas anew, whatever the terminal shows now.
@@ -119,14 +122,6 @@ extension NcursesTerminal {
     guard let canvas = shown else { return }
     shown = nil
     show(canvas)
-  }
-
-  private func showCursor(_ place: Point?) {
-    if isCursorShown != (place != nil) {
-      isCursorShown = place != nil
-      curs_set(isCursorShown ? 1 : 0)
-    }
-    if let place { cncurses_move(Int32(place.y), Int32(place.x)) }
   }
 
   /// The columns from the first to the last cell of a row that differ; nil when none does.
@@ -192,7 +187,9 @@ extension NcursesTerminal {
     let colours = ColourPair(foreground: look.foreground ?? -1, background: look.background ?? -1)
     if let known = pairs[colours] { return known }
     let number = Int32(pairs.count + 1)
-    guard init_extended_pair(number, Int32(colours.foreground), Int32(colours.background)) == OK else { return 0 }
+    guard init_extended_pair(number, Int32(colours.foreground), Int32(colours.background)) == OK else {
+      return 0
+    }
     pairs[colours] = number
     return number
   }
@@ -255,6 +252,22 @@ extension NcursesTerminal {
     return true
   }
 
+  /// Writes a sequence that ncurses has no name for.
+  private static func tell(_ sequence: String) {
+    var sequence = sequence
+    sequence.withUTF8 { bytes in
+      // Where the terminal has gone, reading says so.
+      _ = write(STDOUT_FILENO, bytes.baseAddress, bytes.count)
+    }
+  }
+
+  private static func startColours() -> Int {
+    if let wish = getenv("NO_COLOR"), wish.pointee != 0 { return 0 }
+    start_color()
+    use_default_colors()
+    return Int(cncurses_colours())
+  }
+
   private static func eraseKey(of settings: termios) -> cc_t {
     withUnsafeBytes(of: settings.c_cc) { $0[Int(VERASE)] }
   }
@@ -277,7 +290,7 @@ extension NcursesTerminal {
     // Without an alternate screen the notes would stay in sight.
     cncurses_clear()
     cncurses_stage()
-    putp(Self.pasteOff)
+    Self.tell(Self.pasteOff)
     doupdate()
     endwin()
     csignals_release_terminal()
@@ -288,7 +301,7 @@ extension NcursesTerminal {
     guard isUp else { return }
     csignals_guard_terminal(STDIN_FILENO, Self.resetText)
     reset_prog_mode()
-    putp(Self.pasteOn)
+    Self.tell(Self.pasteOn)
     curs_set(isCursorShown ? 1 : 0)
     cncurses_clear()
     repaint()

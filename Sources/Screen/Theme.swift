@@ -19,7 +19,8 @@ public enum Theme: String, CaseIterable, Sendable {
   /// What a style looks like on a terminal of this many colours; fewer than 8 count as none.
   public func look(of style: Style, colours: Int) -> Look {
     var look = Look(
-      foreground: nil, background: nil, bold: style.bold, underlined: style.underlined, reversed: style.reversed)
+      foreground: nil, background: nil, bold: style.bold, underlined: style.underlined,
+      reversed: style.reversed)
     guard let palette = palette(colours: colours) else {
       style.ink.mark(&look)
       return look
@@ -85,7 +86,8 @@ private struct Palette {
   }
 
   static let licht256 = Palette(
-    background: 231, text: 16, quiet: 240, accent: 25, title: 17, dream: 90, light: 94, warning: 124, held: 240,
+    background: 231, text: 16, quiet: 240, accent: 25, title: 17, dream: 90, light: 94, warning: 124,
+    held: 240,
     done: 22, rule: 242)
   static let licht16 = Palette(
     background: 15, text: 0, quiet: 0, accent: 4, title: 0, dream: 5, light: 0, warning: 1, held: 0, done: 0,
@@ -97,17 +99,20 @@ private struct Palette {
     background: 234, text: 255, quiet: 248, accent: 117, title: 231, dream: 219, light: 222, warning: 216,
     held: 248, done: 151, rule: 245)
   static let donker16 = Palette(
-    background: 0, text: 7, quiet: 7, accent: 14, title: 15, dream: 13, light: 11, warning: 9, held: 7, done: 10,
+    background: 0, text: 7, quiet: 7, accent: 14, title: 15, dream: 13, light: 11, warning: 9, held: 7,
+    done: 10,
     rule: 7)
   static let donker8 = Palette(
     background: 0, text: 7, quiet: 7, accent: 6, title: 7, dream: 7, light: 3, warning: 7, held: 7, done: 2,
     rule: 7)
   static let contrast256 = Palette(
-    background: 16, text: 231, quiet: 252, accent: 51, title: 226, dream: 213, light: 226, warning: 214, held: 252,
+    background: 16, text: 231, quiet: 252, accent: 51, title: 226, dream: 213, light: 226, warning: 214,
+    held: 252,
     done: 120, rule: 231)
   static let contrast16 = Palette(
     background: 0, text: 15, quiet: 15, accent: 14, title: 11, dream: 15, light: 11, warning: 15, held: 15,
     done: 10, rule: 15)
   static let contrast8 = Palette(
-    background: 0, text: 7, quiet: 7, accent: 6, title: 3, dream: 7, light: 3, warning: 7, held: 7, done: 2, rule: 7)
+    background: 0, text: 7, quiet: 7, accent: 6, title: 3, dream: 7, light: 3, warning: 7, held: 7, done: 2,
+    rule: 7)
 }

@@ -9,7 +9,8 @@ exit(Probe.run())
 
 enum Probe {
   static let samples = [
-    "één ë ï café", "e\u{301}e\u{308}n", "漢字 kana かな", "👨\u{200D}👩\u{200D}👧 gezin", "🇳🇱 vlag", "❤\u{FE0F} hart 1\u{FE0F}\u{20E3}",
+    "één ë ï café", "e\u{301}e\u{308}n", "漢字 kana かな", "👨\u{200D}👩\u{200D}👧 gezin", "🇳🇱 vlag",
+    "❤\u{FE0F} hart 1\u{FE0F}\u{20E3}",
     "👍🏽 duim", "a\u{202E}b\u{200B}c\u{1B}[31md", "★ licht ☕ ⚠\u{FE0F}.",
   ]
 
@@ -17,7 +18,9 @@ enum Probe {
     if CommandLine.arguments.count > 2 {
       let size = Size(columns: 150, rows: 60)
       for text in CommandLine.arguments.dropFirst(2) {
-        for letters in [BigLetters.small, .large] { print(letters.canvas(text, fitting: size)?.text ?? "nil", "\n") }
+        for letters in [BigLetters.small, .large] {
+          print(letters.canvas(text, fitting: size)?.text ?? "nil", "\n")
+        }
       }
       return 0
     }
@@ -88,11 +91,12 @@ struct ProbeScreen {
   mutating func take(_ key: Key) {
     switch key {
     case .resize(let new): size = new
-    case .paste(let text): lastKey = "paste \(text.count) \(text.unicodeScalars.reduce(0) { ($0 &* 31 &+ Int($1.value)) & 0xFFFF })"
+    case .paste(let text):
+      lastKey =
+        "paste \(text.count) \(text.unicodeScalars.reduce(0) { ($0 &* 31 &+ Int($1.value)) & 0xFFFF })"
+    case .char, .backspace: _ = editor.handle(key)
     default: lastKey = key.name ?? "?"
     }
-    if case .char = key { _ = editor.handle(key) }
-    if key == .backspace { _ = editor.handle(key) }
   }
 
   func canvas() -> Canvas {
@@ -100,11 +104,11 @@ struct ProbeScreen {
     for (y, sample) in Probe.samples.enumerated() { canvas.put(sample + "|", at: Point(x: 1, y: y)) }
     canvas.put("\(size.columns)x\(size.rows)", at: Point(x: 30, y: 0), style: .title)
     let y = Probe.samples.count
-    // Typing alone changes one row, as in a note line; a function key tells the name of the key before it.
+    // Typing alone changes one row, as in a note line.
     let window = editor.window(width: size.columns - 2, height: 1)
     canvas.put(window.rows[0], at: Point(x: 1, y: y), width: size.columns - 2)
     canvas.cursor = Point(x: 1 + window.cursor.x, y: y)
-    if lastKey.count > 1 { canvas.put(lastKey, at: Point(x: 1, y: y + 1), style: .accent) }
+    canvas.put(lastKey, at: Point(x: 1, y: y + 1), style: .accent)
     canvas.rule(y: size.rows - 1)
     return canvas
   }

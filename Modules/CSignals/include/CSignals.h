@@ -23,8 +23,8 @@ void csignals_raise_default(int signal_number);
 /// Stops the process as Ctrl-Z does, and returns when it goes on.
 void csignals_stop(void);
 
-/// Saves the settings of the terminal; after a crash they come back, with `reset` written before.
-/// At most 511 bytes of `reset` are kept. Returns 0, or -1 when there is no terminal.
+/// Saves the settings of the terminal, the first time; after a crash they come back, with `reset`
+/// written before. At most 511 bytes of `reset` are kept. Returns 0, or -1 when there is no terminal.
 int csignals_guard_terminal(int descriptor, const char *reset);
 
 /// Brings back the saved settings of the terminal, if any.

@@ -1,0 +1,159 @@
+import Foundation
+import Glibc
+
+/// A program on the other end of a pseudo terminal.
+final class PseudoTerminal {
+  private let main: Int32
+  private(set) var process: pid_t = 0
+  /// Everything the program has written.
+  private(set) var output: [UInt8] = []
+  private(set) var exitStatus: Int32?
+
+  /// The probe built beside the tests.
+  static var probe: String {
+    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+      .appendingPathComponent("ScreenProbe").path
+  }
+
+  /// How long to wait for what must come; nothing waits this long when all is well.
+  private static let patience: Double = 3
+
+  init?(
+    _ arguments: [String] = [], columns: Int = 60, rows: Int = 14,
+    environment: [String: String] = [:]
+  ) {
+    var (main, other): (Int32, Int32) = (-1, -1)
+    var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    guard openpty(&main, &other, nil, nil, &size) == 0, let name = ttyname(other) else { return nil }
+    self.main = main
+    _ = fcntl(main, F_SETFD, FD_CLOEXEC)
+    _ = fcntl(other, F_SETFD, FD_CLOEXEC)
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    // Opening it anew makes it the controlling terminal of the new session.
+    posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // The threads of the tests block signals; the program must not inherit that.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    // With POSIX_SPAWN_SETSID, which glibc hides from Swift.
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | 0x80)
+    var variables = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    variables.merge(environment) { $1 }
+    let argv: [UnsafeMutablePointer<CChar>?] = ([Self.probe] + arguments).map { strdup($0) } + [nil]
+    let envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") } + [nil]
+    defer { (argv + envp).forEach { free($0) } }
+    let result = posix_spawn(&process, Self.probe, &actions, &attributes, argv, envp)
+    // The other end stays open here, or its settings could not be asked for after the end.
+    held = other
+    guard result == 0 else { return nil }
+  }
+
+  private let held: Int32
+
+  deinit {
+    if exitStatus == nil {
+      kill(process, SIGKILL)
+      var status: Int32 = 0
+      waitpid(process, &status, 0)
+    }
+    close(main)
+    close(held)
+  }
+
+  /// What the program wrote, as text.
+  var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// Types bytes, and takes in what comes back meanwhile.
+  func type(_ text: String) { type(Array(text.utf8)) }
+
+  func type(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      var request = pollfd(fd: main, events: Int16(POLLIN | POLLOUT), revents: 0)
+      guard poll(&request, 1, 5000) > 0 else { return }
+      if Int32(request.revents) & POLLIN != 0 { readAvailable() }
+      if Int32(request.revents) & POLLOUT != 0 {
+        let count = rest.prefix(1000).withUnsafeBytes { write(main, $0.baseAddress, $0.count) }
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+
+  /// Waits until the output since `start` contains a text; false when it does not come.
+  func waits(for text: String, since start: Int = 0) -> Bool {
+    let wanted = Array(text.utf8)
+    return wait { contains(wanted, from: start) }
+  }
+
+  /// Waits until nothing has come for a tenth of a second.
+  func waitForSilence() {
+    var request = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
+    while poll(&request, 1, 100) > 0, readAvailable() {}
+  }
+
+  /// Waits for the end; the raw status, or nil when it does not end.
+  func waitForEnd() -> Int32? {
+    var status: Int32 = 0
+    guard wait({ waitpid(process, &status, WNOHANG) == process }) else { return nil }
+    exitStatus = status
+    readAvailable()
+    return status
+  }
+
+  /// Waits until the process has stopped.
+  func waitsForStop() -> Bool {
+    var status: Int32 = 0
+    return wait { waitpid(process, &status, WNOHANG | WUNTRACED) == process && status & 0xFF == 0x7F }
+  }
+
+  func send(_ signal: Int32) { kill(process, signal) }
+
+  func resize(columns: Int, rows: Int) {
+    var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(main, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// The line settings, as comparable text.
+  var settings: String {
+    var settings = termios()
+    tcgetattr(held, &settings)
+    return "\(settings.c_iflag) \(settings.c_oflag) \(settings.c_cflag) \(settings.c_lflag) \(settings.c_cc)"
+  }
+
+  private func wait(_ condition: () -> Bool) -> Bool {
+    let end = Date().addingTimeInterval(Self.patience)
+    while !condition() {
+      guard Date() < end else { return false }
+      var request = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
+      if poll(&request, 1, 5) > 0 { readAvailable() }
+    }
+    return true
+  }
+
+  @discardableResult
+  private func readAvailable() -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    var request = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
+    var gotAny = false
+    while poll(&request, 1, 0) > 0, Int32(request.revents) & POLLIN != 0 {
+      let count = read(main, &buffer, buffer.count)
+      guard count > 0 else { break }
+      output.append(contentsOf: buffer.prefix(count))
+      gotAny = true
+    }
+    return gotAny
+  }
+
+  private func contains(_ wanted: [UInt8], from start: Int) -> Bool {
+    guard output.count >= start + wanted.count else { return false }
+    return output[start...].firstRange(of: wanted) != nil
+  }
+}

@@ -58,7 +58,9 @@ import Testing
     ("\u{1B}OP", SIGSEGV), ("\u{1B}OQ", SIGABRT), ("\u{1B}OR", SIGFPE), ("\u{1B}OS", SIGBUS),
     ("\u{1B}[15~", SIGILL),
   ])
-  func `a crash gives the terminal back, prints no note and ends by its signal`(key: String, signal: Int32) throws {
+  func `a crash gives the terminal back, prints no note and ends by its signal`(key: String, signal: Int32)
+    throws
+  {
     let terminal = try #require(PseudoTerminal())
     let before = terminal.settings
     #expect(terminal.waits(for: Self.pasteOn))
@@ -98,7 +100,8 @@ import Testing
   @Test func `a typed character costs at most forty bytes on the wire`() throws {
     for theme in ["licht", "donker", "hoog-contrast"] {
       for name in ["xterm-256color", "xterm", "linux", "screen-256color"] {
-        let terminal = try #require(PseudoTerminal([theme], columns: 100, rows: 30, environment: ["TERM": name]))
+        let terminal = try #require(
+          PseudoTerminal([theme], columns: 100, rows: 30, environment: ["TERM": name]))
         #expect(terminal.waits(for: "100x30"))
         terminal.waitForSilence()
         for letter in "dag één" {
@@ -134,7 +137,8 @@ import Testing
     let terminal = try start()
     let keys = [
       ("\u{1B}[A", "↑"), ("\u{1B}OB", "↓"), ("\u{1B}[1;5C", "Ctrl-→"), ("\u{1B}[6~", "PgDn"), ("\t", "Tab"),
-      ("\u{1B}[Z", "Shift-Tab"), ("\u{1A}", "Ctrl-Z"), ("\u{3}", "Ctrl-C"), ("\u{1B}", "Esc"), ("\u{1B}b", "Alt-B"),
+      ("\u{1B}[Z", "Shift-Tab"), ("\u{1A}", "Ctrl-Z"), ("\u{3}", "Ctrl-C"), ("\u{1B}", "Esc"),
+      ("\u{1B}b", "Alt-B"),
       ("\r", "Enter"),
     ]
     for (bytes, name) in keys {

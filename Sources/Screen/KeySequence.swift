@@ -109,6 +109,8 @@ enum KeySequence: Equatable {
       return body.isEmpty ? nil : .nothing(length: body.count + 2)
     }
     let length = body.count + 3
+    // A sign before the numbers marks an answer of the terminal.
+    if let sign = body.first, sign >= 0x3C { return .nothing(length: length) }
     let numbers = Self.numbers(body)
     if last == UInt8(ascii: "~"), numbers.first == 200 { return .pasteStart(length: length) }
     guard let key = key(last: last, numbers: numbers) else { return .nothing(length: length) }

@@ -93,8 +93,9 @@ struct Cells: Sequence, IteratorProtocol {
       case .forbidden: return withMarks(Cell("\u{FFFD}", width: 1))
       // A mark with nothing to stand on stands on a dotted circle, as in a dictionary.
       case .mark:
-        waiting = scalar
-        return withMarks(Cell("◌", width: 1))
+        var circle = Cell("◌", width: 1)
+        circle.add(mark: scalar)
+        return withMarks(circle)
       case .hidden: continue
       }
     }

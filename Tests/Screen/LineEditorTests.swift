@@ -22,16 +22,16 @@ import Testing
     _ = editor.handle(.ctrl("y"))
     #expect(editor.text == "een vaste ")
     _ = editor.handle(.char("x"))
-    #expect(!editor.handle(.ctrl("y")))
+    verify(!editor.handle(.ctrl("y")))
     #expect(editor.text == "een vaste x")
   }
 
   @Test func `an undo with nothing to undo is not the editor's`() {
     var editor = LineEditor(limit: 10)
-    #expect(!editor.handle(.ctrl("z")))
-    #expect(!editor.handle(.enter))
-    #expect(!editor.handle(.up))
-    #expect(!editor.handle(.function(1)))
+    verify(!editor.handle(.ctrl("z")))
+    verify(!editor.handle(.enter))
+    verify(!editor.handle(.up))
+    verify(!editor.handle(.function(1)))
   }
 
   @Test func `the cursor goes by characters, words and lines`() {
@@ -42,7 +42,7 @@ import Testing
       (.end, 15), (.right, 16), (.ctrl("e"), 26), (.right, 26), (.ctrlHome, 0), (.left, 0), (.ctrlEnd, 26),
     ]
     for (key, place) in steps {
-      #expect(editor.handle(key))
+      verify(editor.handle(key))
       #expect(editor.cursor == place, "\(key)")
     }
   }
@@ -83,7 +83,7 @@ import Testing
 
   @Test func `what passes the limit is refused whole`() {
     var editor = editor("één", limit: 7)
-    #expect(!editor.insert("漢"))
+    verify(!editor.insert("漢"))
     #expect(editor.isFull)
     #expect(editor.text == "één")
     _ = editor.handle(.char("é"))
@@ -116,14 +116,14 @@ import Testing
 
   @Test func `up and down go by visible rows`() {
     var editor = editor("een vaste dag in de week")
-    #expect(editor.moveUp(width: 10))
+    verify(editor.moveUp(width: 10))
     #expect(editor.cursor == 14)
-    #expect(editor.moveUp(width: 10))
+    verify(editor.moveUp(width: 10))
     #expect(editor.cursor == 4)
-    #expect(!editor.moveUp(width: 10))
-    #expect(editor.moveDown(width: 10))
-    #expect(editor.moveDown(width: 10))
-    #expect(!editor.moveDown(width: 10))
+    verify(!editor.moveUp(width: 10))
+    verify(editor.moveDown(width: 10))
+    verify(editor.moveDown(width: 10))
+    verify(!editor.moveDown(width: 10))
     #expect(editor.cursor == 24)
   }
 

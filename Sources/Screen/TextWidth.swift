@@ -104,7 +104,7 @@ struct Cells: Sequence, IteratorProtocol {
 
   private mutating func withMarks(_ cell: Cell) -> Cell {
     var cell = cell
-    while let scalar = waiting, scalar.value >= 0x300 {
+    while let scalar = waiting, scalar.value >= 0xAD {
       switch Visibility(of: scalar) {
       case .mark: cell.add(mark: scalar)
       case .hidden: break

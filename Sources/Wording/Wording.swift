@@ -1,1 +1,52 @@
+import SessionModel
 
+/// A language the program can speak.
+public enum Language: String, CaseIterable, Sendable {
+  case nl
+}
+
+/// A sentence or word shown to a user, in every language: a row of the catalogue.
+///
+/// `{}` is a place for a value; values come in the order of the places.
+public struct Phrase: Hashable, Sendable {
+  /// The Dutch text, which always exists.
+  public let nl: String
+
+  /// A row of the catalogue.
+  init(_ nl: String) { self.nl = nl }
+}
+
+/// Says phrases in the language of this terminal.
+public struct Wording: Sendable {
+  /// The language it speaks.
+  public let language: Language
+
+  /// Words in this language.
+  public init(_ language: Language = .nl) { self.language = language }
+
+  /// The phrase with its values filled in.
+  public func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
+    fill(phrase, values)
+  }
+
+  /// The phrase with a number, as "1 minuut" or "4 minuten".
+  public func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> String {
+    fill(number == 1 ? one : many, [String(number)])
+  }
+
+  private func fill(_ phrase: Phrase, _ values: [String]) -> String {
+    let parts = text(of: phrase).split(separator: "{}", omittingEmptySubsequences: false)
+    var filled = parts.first.map(String.init) ?? ""
+    for (index, part) in parts.dropFirst().enumerated() {
+      filled += index < values.count ? values[index] : ""
+      filled += part
+    }
+    return filled
+  }
+
+  private func text(of phrase: Phrase) -> String {
+    switch language {
+    case .nl: phrase.nl
+    }
+  }
+}

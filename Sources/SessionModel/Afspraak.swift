@@ -1,0 +1,66 @@
+/// What somebody will do differently tomorrow: owner, first small step, when and with whom.
+public struct Afspraak: Hashable, Sendable {
+  /// The event that made it.
+  public let id: Identifier
+  /// When it was made.
+  public let moment: Moment
+  /// What was agreed.
+  public var gegevens: Gegevens
+  /// How it went on, oldest first.
+  public var standen: [Stand] = []
+
+  /// What was agreed.
+  public struct Gegevens: Hashable, Sendable {
+    /// The session it was made in.
+    public var sessie: Identifier
+    /// The owner at that session's table, where known.
+    public var deelnemer: Identifier?
+    /// The owner as called then: a label or a voice.
+    public var wie: String
+    /// The owner's side, where known.
+    public var stem: Stem?
+    /// What will be different.
+    public var wat: String
+    /// The first small step, as "als … dan …".
+    public var eersteStap: String
+    /// When, in own words; a date in it is understood (`dag`).
+    public var wanneer: String
+    /// With whom.
+    public var metWie: String
+
+    /// An afspraak; only the owner and what are always there.
+    public init(
+      sessie: Identifier, deelnemer: Identifier? = nil, wie: String, stem: Stem? = nil, wat: String,
+      eersteStap: String = "", wanneer: String = "", metWie: String = ""
+    ) {
+      (self.sessie, self.deelnemer, self.wie, self.stem) = (sessie, deelnemer, wie, stem)
+      (self.wat, self.eersteStap, self.wanneer, self.metWie) = (wat, eersteStap, wanneer, metWie)
+    }
+
+    /// The day, when `wanneer` is a date.
+    public var dag: Day? { Day(wanneer) }
+  }
+
+  /// How far an afspraak is, and what it brought.
+  public struct Stand: Hashable, Sendable {
+    /// Done, under way, or let go: each is a full answer.
+    public enum Soort: String, CaseIterable, Hashable, Sendable {
+      case gedaan, loopt, losgelaten
+    }
+    /// The event that said so.
+    public let id: Identifier
+    /// When it was said.
+    public let moment: Moment
+    /// How far it is.
+    public let soort: Soort
+    /// What it brought, in own words.
+    public let bracht: String
+    /// The session in which it was said, if any.
+    public let sessie: Identifier?
+  }
+
+  /// The last word on it; `nil` when nobody has looked back yet.
+  public var stand: Stand? { standen.last }
+  /// Whether it still asks for attention.
+  public var isOpen: Bool { stand == nil || stand?.soort == .loopt }
+}

@@ -1,0 +1,101 @@
+/// A child's journey under an alias.
+///
+/// There is no field for a name, a birth date or a BSN.
+public struct Casus: Hashable, Sendable {
+  /// The stream's own name.
+  ///
+  ///
+  ///
+  ///
+  ///
+  ///
+  public let id: Identifier
+  /// What is known of the journey; `nil` until the casus is made.
+  public private(set) var profiel: Profiel?
+  /// The dream and the promises.
+  public private(set) var reisplan = Reisplan()
+  /// What was reached, in the order it was told.
+  public private(set) var mijlpalen: [Mijlpaal] = []
+  /// Whether the journey is closed.
+  public private(set) var gesloten = false
+  /// Events of a newer version that could not be given a meaning here.
+  public private(set) var onbekend = 0
+
+  /// A casus of which nothing is known yet.
+  public init(id: Identifier) { self.id = id }
+
+  /// The name it goes by; empty until it is made.
+  public var alias: String { profiel?.alias ?? "" }
+
+  /// What is known of a journey.
+  public struct Profiel: Hashable, Sendable {
+    /// How a child is (not) enrolled.
+    public enum Inschrijving: String, CaseIterable, Hashable, Sendable {
+      case tijdelijk = "5a-tijdelijk"
+      case permanent = "5a-permanent"
+      case absoluutVerzuim = "absoluut-verzuim"
+      case anders
+    }
+    /// The name at the table; never a real one.
+    public var alias: String
+    /// Municipality, SWV or region.
+    public var regio: String
+    /// How the child is (not) enrolled, where told.
+    public var inschrijving: Inschrijving?
+    /// Free labels; several may hold.
+    public var labels: [String]
+    /// The day until which this is kept.
+    public var bewaarTot: Day?
+    /// The reason for that day.
+    public var bewaarReden: String
+
+    /// A journey under this alias.
+    public init(
+      alias: String, regio: String = "", inschrijving: Inschrijving? = nil, labels: [String] = [],
+      bewaarTot: Day? = nil, bewaarReden: String = ""
+    ) {
+      (self.alias, self.regio, self.inschrijving) = (alias, regio, inschrijving)
+      (self.labels, self.bewaarTot, self.bewaarReden) = (labels, bewaarTot, bewaarReden)
+    }
+  }
+
+  /// A thing that was reached, with its day (the national monitor counts the first three).
+  public struct Mijlpaal: Hashable, Sendable {
+    /// What was reached.
+    public enum Soort: String, CaseIterable, Hashable, Sendable {
+      case oudersInGesprek = "ouders-in-gesprek"
+      case ontwikkelingWasErAl = "ontwikkeling-was-er-al"
+      case nieuweBeweging = "nieuwe-beweging"
+      case ingeschreven
+      case anders
+    }
+    /// The event that told it.
+    public let id: Identifier
+    /// What was reached.
+    public let soort: Soort
+    /// The day it was reached.
+    public let dag: Day
+    /// In own words.
+    public let tekst: String
+  }
+}
+
+extension Casus: StreamState {
+  mutating func apply(_ event: Event) -> Touched {
+    switch event.fact {
+    case .casusGemaakt(let profiel):
+      if self.profiel == nil { self.profiel = profiel }
+    case .casusGewijzigd(let profiel):
+      if self.profiel != nil { self.profiel = profiel }
+    case .casusGesloten:
+      gesloten = true
+    case .mijlpaalBereikt(let soort, let dag, let tekst):
+      mijlpalen.append(Mijlpaal(id: event.id, soort: soort, dag: dag, tekst: tekst))
+    case .unknown:
+      onbekend += 1
+    default:
+      return reisplan.apply(event.fact, of: event)
+    }
+    return Touched()
+  }
+}

@@ -1,0 +1,46 @@
+/// What can happen.
+///
+/// Only `reduce(into:_:)` gives these a meaning.
+public enum Fact: Hashable, Sendable {
+  // A session: its run, its table, its steps, its notes.
+  case sessieBegonnen(Sessie.Begin)
+  case deelnemerErbij(Deelnemer.Gegevens)
+  case deelnemerGewijzigd(Identifier, Deelnemer.Gegevens)
+  case deelnemerWeg(Identifier)
+  case regelsAkkoord(Identifier)
+  case stapGekozen(van: StapID, naar: StapID)
+  case stapOvergeslagen(StapID)
+  case tijdErbij(StapID, minuten: Int)
+  case notitieGemaakt(Notitie.Gegevens)
+  case notitieGewijzigd(Identifier, Notitie.Wijziging)
+  case schaalGezet(Sessie.Schaal)
+  case ideeGekozen(Identifier, door: String, waarom: String)
+  case nietNodig(Identifier)
+  case zwart(Bool)
+  case sessieGesloten
+
+  // A casus: its profile.
+  case casusGemaakt(Casus.Profiel)
+  case casusGewijzigd(Casus.Profiel)
+  case casusGesloten
+  case mijlpaalBereikt(Casus.Mijlpaal.Soort, dag: Day, tekst: String)
+
+  // The plan of a casus, or of a session without one.
+  case droomVastgelegd(tekst: String, stem: Stem?, sessie: Identifier?)
+  case afspraakGemaakt(Afspraak.Gegevens)
+  case afspraakGewijzigd(Identifier, Afspraak.Gegevens)
+  case afspraakStand(Identifier, Afspraak.Stand.Soort, bracht: String, sessie: Identifier?)
+
+  // Any stream.
+  case ingetrokken([Identifier])
+  /// Overwritten by an erasure: nothing is left but its place.
+  ///
+  ///
+  ///
+  ///
+  ///
+  ///
+  case gewist
+  /// Made by a newer version; kept as it is and shown as such.
+  case unknown(kind: String, body: JSON)
+}

@@ -1,0 +1,317 @@
+/// How facts stand in the journaal: a kind and a JSON body with a version.
+///
+/// A kind, or a version of a kind, that this program does not know is kept as `unknown`, byte for byte in
+/// meaning, and written again as it was. A new field is optional; a new meaning is a new version.
+extension Fact {
+  /// The version of every kind that this program writes.
+  private static let version = 1
+
+  /// Reads a fact; what cannot be understood becomes `unknown`.
+  public init(kind: String, body json: JSON) {
+    let known = Body(json).flatMap { body -> Fact? in
+      guard let version: Int = body["v"], version <= Fact.version else { return nil }
+      return Fact(kind: kind, known: body)
+    }
+    self = known ?? .unknown(kind: kind, body: json)
+  }
+
+  /// The kind and the body that stand for this fact.
+  public var encoded: (kind: String, body: JSON) {
+    if case .unknown(let kind, let body) = self { return (kind, body) }
+    var body = Body()
+    body["v"] = Fact.version
+    let kind = write(&body)
+    return (kind, .object(body.members))
+  }
+
+  private init?(kind: String, known body: Body) {
+    switch kind {
+    case "sessie-begonnen":
+      guard let draaiboek: String = body["draaiboek"], let bijeenkomst: Identifier = body["bijeenkomst"]
+      else { return nil }
+      self = .sessieBegonnen(
+        Sessie.Begin(
+          draaiboek: draaiboek, casus: body["casus"], bijeenkomst: bijeenkomst, regio: body["regio"] ?? ""))
+    case "deelnemer-erbij":
+      guard let gegevens = Deelnemer.Gegevens(body) else { return nil }
+      self = .deelnemerErbij(gegevens)
+    case "deelnemer-gewijzigd":
+      guard let id: Identifier = body["deelnemer"], let gegevens = Deelnemer.Gegevens(body)
+      else { return nil }
+      self = .deelnemerGewijzigd(id, gegevens)
+    case "deelnemer-weg":
+      guard let id: Identifier = body["deelnemer"] else { return nil }
+      self = .deelnemerWeg(id)
+    case "regels-akkoord":
+      guard let id: Identifier = body["deelnemer"] else { return nil }
+      self = .regelsAkkoord(id)
+    case "stap-gekozen":
+      guard let van: StapID = body["van"], let naar: StapID = body["naar"] else { return nil }
+      self = .stapGekozen(van: van, naar: naar)
+    case "stap-overgeslagen":
+      guard let stap: StapID = body["stap"] else { return nil }
+      self = .stapOvergeslagen(stap)
+    case "tijd-erbij":
+      guard let stap: StapID = body["stap"], let minuten: Int = body["minuten"],
+        (-1440...1440).contains(minuten)
+      else { return nil }
+      self = .tijdErbij(stap, minuten: minuten)
+    case "notitie-gemaakt":
+      guard let gegevens = Notitie.Gegevens(body) else { return nil }
+      self = .notitieGemaakt(gegevens)
+    case "notitie-gewijzigd":
+      guard let id: Identifier = body["notitie"] else { return nil }
+      self = .notitieGewijzigd(id, Notitie.Wijziging(body))
+    case "schaal-gezet":
+      guard let schaal = Sessie.Schaal(body) else { return nil }
+      self = .schaalGezet(schaal)
+    case "idee-gekozen":
+      guard let notitie: Identifier = body["notitie"] else { return nil }
+      self = .ideeGekozen(notitie, door: body["door"] ?? "", waarom: body["waarom"] ?? "")
+    case "niet-nodig":
+      guard let id: Identifier = body["deelnemer"] else { return nil }
+      self = .nietNodig(id)
+    case "zwart":
+      guard let aan: Bool = body["aan"] else { return nil }
+      self = .zwart(aan)
+    case "sessie-gesloten": self = .sessieGesloten
+    case "casus-gemaakt":
+      guard let profiel = Casus.Profiel(body) else { return nil }
+      self = .casusGemaakt(profiel)
+    case "casus-gewijzigd":
+      guard let profiel = Casus.Profiel(body) else { return nil }
+      self = .casusGewijzigd(profiel)
+    case "casus-gesloten": self = .casusGesloten
+    case "mijlpaal-bereikt":
+      guard let soort: Casus.Mijlpaal.Soort = body["soort"], let dag: Day = body["dag"] else { return nil }
+      self = .mijlpaalBereikt(soort, dag: dag, tekst: body["tekst"] ?? "")
+    case "droom-vastgelegd":
+      guard let tekst: String = body["tekst"] else { return nil }
+      self = .droomVastgelegd(tekst: tekst, stem: body["stem"], sessie: body["sessie"])
+    case "afspraak-gemaakt":
+      guard let gegevens = Afspraak.Gegevens(body) else { return nil }
+      self = .afspraakGemaakt(gegevens)
+    case "afspraak-gewijzigd":
+      guard let id: Identifier = body["afspraak"], let gegevens = Afspraak.Gegevens(body) else { return nil }
+      self = .afspraakGewijzigd(id, gegevens)
+    case "afspraak-stand":
+      guard let id: Identifier = body["afspraak"], let soort: Afspraak.Stand.Soort = body["stand"]
+      else { return nil }
+      self = .afspraakStand(id, soort, bracht: body["bracht"] ?? "", sessie: body["sessie"])
+    case "ingetrokken":
+      guard let events: [Identifier] = body["events"] else { return nil }
+      self = .ingetrokken(events)
+    case "gewist": self = .gewist
+    default: return nil
+    }
+  }
+
+  private func write(_ body: inout Body) -> String {
+    switch self {
+    case .sessieBegonnen(let begin):
+      body["draaiboek"] = begin.draaiboek
+      body["casus"] = begin.casus
+      body["bijeenkomst"] = begin.bijeenkomst
+      body["regio"] = begin.regio
+      return "sessie-begonnen"
+    case .deelnemerErbij(let gegevens):
+      gegevens.write(&body)
+      return "deelnemer-erbij"
+    case .deelnemerGewijzigd(let id, let gegevens):
+      body["deelnemer"] = id
+      gegevens.write(&body)
+      return "deelnemer-gewijzigd"
+    case .deelnemerWeg(let id):
+      body["deelnemer"] = id
+      return "deelnemer-weg"
+    case .regelsAkkoord(let id):
+      body["deelnemer"] = id
+      return "regels-akkoord"
+    case .stapGekozen(let van, let naar):
+      body["van"] = van
+      body["naar"] = naar
+      return "stap-gekozen"
+    case .stapOvergeslagen(let stap):
+      body["stap"] = stap
+      return "stap-overgeslagen"
+    case .tijdErbij(let stap, let minuten):
+      body["stap"] = stap
+      body["minuten"] = minuten
+      return "tijd-erbij"
+    case .notitieGemaakt(let gegevens):
+      gegevens.write(&body)
+      return "notitie-gemaakt"
+    case .notitieGewijzigd(let id, let wijziging):
+      body["notitie"] = id
+      wijziging.write(&body)
+      return "notitie-gewijzigd"
+    case .schaalGezet(let schaal):
+      schaal.write(&body)
+      return "schaal-gezet"
+    case .ideeGekozen(let notitie, let door, let waarom):
+      body["notitie"] = notitie
+      body["door"] = door
+      body["waarom"] = waarom
+      return "idee-gekozen"
+    case .nietNodig(let id):
+      body["deelnemer"] = id
+      return "niet-nodig"
+    case .zwart(let aan):
+      body["aan"] = aan
+      return "zwart"
+    case .sessieGesloten: return "sessie-gesloten"
+    case .casusGemaakt(let profiel):
+      profiel.write(&body)
+      return "casus-gemaakt"
+    case .casusGewijzigd(let profiel):
+      profiel.write(&body)
+      return "casus-gewijzigd"
+    case .casusGesloten: return "casus-gesloten"
+    case .mijlpaalBereikt(let soort, let dag, let tekst):
+      body["soort"] = soort
+      body["dag"] = dag
+      body["tekst"] = tekst
+      return "mijlpaal-bereikt"
+    case .droomVastgelegd(let tekst, let stem, let sessie):
+      body["tekst"] = tekst
+      body["stem"] = stem
+      body["sessie"] = sessie
+      return "droom-vastgelegd"
+    case .afspraakGemaakt(let gegevens):
+      gegevens.write(&body)
+      return "afspraak-gemaakt"
+    case .afspraakGewijzigd(let id, let gegevens):
+      body["afspraak"] = id
+      gegevens.write(&body)
+      return "afspraak-gewijzigd"
+    case .afspraakStand(let id, let soort, let bracht, let sessie):
+      body["afspraak"] = id
+      body["stand"] = soort
+      body["bracht"] = bracht
+      body["sessie"] = sessie
+      return "afspraak-stand"
+    case .ingetrokken(let events):
+      body["events"] = events
+      return "ingetrokken"
+    case .gewist: return "gewist"
+    case .unknown(let kind, _): return kind
+    }
+  }
+}
+
+extension Deelnemer.Gegevens {
+  fileprivate init?(_ body: Body) {
+    guard let stem: Stem = body["stem"] else { return nil }
+    self.init(stem: stem, label: body["label"] ?? "", plek: body["plek"] ?? .tafel)
+  }
+
+  fileprivate func write(_ body: inout Body) {
+    body["stem"] = stem
+    body["label"] = label
+    body["plek"] = plek
+  }
+}
+
+extension Notitie.Gegevens {
+  fileprivate init?(_ body: Body) {
+    guard let stap: StapID = body["stap"], let tekst: String = body["tekst"] else { return nil }
+    self.init(
+      stap: stap, tekst: tekst, stem: body["stem"], deelnemer: body["deelnemer"], thema: body["thema"],
+      soort: body["soort"] ?? .gewoon, lichtje: body["lichtje"] ?? false, vak: body["vak"],
+      achtergehouden: body["achtergehouden"] ?? false)
+  }
+
+  fileprivate func write(_ body: inout Body) {
+    body["stap"] = stap
+    body["tekst"] = tekst
+    body["stem"] = stem
+    body["deelnemer"] = deelnemer
+    body["thema"] = thema
+    if soort != .gewoon { body["soort"] = soort }
+    if lichtje { body["lichtje"] = true }
+    body["vak"] = vak
+    if achtergehouden { body["achtergehouden"] = true }
+  }
+}
+
+extension Notitie.Wijziging {
+  fileprivate init(_ body: Body) {
+    self.init()
+    stap = body[edit: "stap"]
+    tekst = body[edit: "tekst"]
+    stem = body[edit: "stem"]
+    deelnemer = body[edit: "deelnemer"]
+    thema = body[edit: "thema"]
+    soort = body[edit: "soort"]
+    lichtje = body[edit: "lichtje"]
+    vak = body[edit: "vak"]
+    achtergehouden = body[edit: "achtergehouden"]
+  }
+
+  fileprivate func write(_ body: inout Body) {
+    body[edit: "stap"] = stap
+    body[edit: "tekst"] = tekst
+    body[edit: "stem"] = stem
+    body[edit: "deelnemer"] = deelnemer
+    body[edit: "thema"] = thema
+    body[edit: "soort"] = soort
+    body[edit: "lichtje"] = lichtje
+    body[edit: "vak"] = vak
+    body[edit: "achtergehouden"] = achtergehouden
+  }
+}
+
+extension Sessie.Schaal {
+  fileprivate init?(_ body: Body) {
+    guard let stap: StapID = body["stap"], let cijfer: Int = body["cijfer"] else { return nil }
+    self.init(
+      stap: stap, deelnemer: body["deelnemer"], cijfer: cijfer, waarom: body["waarom"] ?? "",
+      hoger: body["hoger"] ?? "")
+  }
+
+  fileprivate func write(_ body: inout Body) {
+    body["stap"] = stap
+    body["deelnemer"] = deelnemer
+    body["cijfer"] = cijfer
+    body["waarom"] = waarom
+    body["hoger"] = hoger
+  }
+}
+
+extension Casus.Profiel {
+  fileprivate init?(_ body: Body) {
+    guard let alias: String = body["alias"] else { return nil }
+    self.init(
+      alias: alias, regio: body["regio"] ?? "", inschrijving: body["inschrijving"],
+      labels: body["labels"] ?? [], bewaarTot: body["bewaar-tot"], bewaarReden: body["bewaar-reden"] ?? "")
+  }
+
+  fileprivate func write(_ body: inout Body) {
+    body["alias"] = alias
+    body["regio"] = regio
+    body["inschrijving"] = inschrijving
+    body["labels"] = labels
+    body["bewaar-tot"] = bewaarTot
+    body["bewaar-reden"] = bewaarReden
+  }
+}
+
+extension Afspraak.Gegevens {
+  fileprivate init?(_ body: Body) {
+    guard let sessie: Identifier = body["sessie"], let wat: String = body["wat"] else { return nil }
+    self.init(
+      sessie: sessie, deelnemer: body["deelnemer"], wie: body["wie"] ?? "", stem: body["stem"], wat: wat,
+      eersteStap: body["eerste-stap"] ?? "", wanneer: body["wanneer"] ?? "", metWie: body["met-wie"] ?? "")
+  }
+
+  fileprivate func write(_ body: inout Body) {
+    body["sessie"] = sessie
+    body["deelnemer"] = deelnemer
+    body["wie"] = wie
+    body["stem"] = stem
+    body["wat"] = wat
+    body["eerste-stap"] = eersteStap
+    body["wanneer"] = wanneer
+    body["met-wie"] = metWie
+  }
+}

@@ -1,0 +1,76 @@
+/// The name of one event, and of what that event made: a UUID of version 7 (RFC 9562).
+///
+/// It begins with its time, so identifiers of one terminal sort in the order they were made. Two terminals
+/// may differ in clock: order between events is `tel`, never the identifier alone.
+public struct Identifier: Hashable, Comparable, Sendable {
+  private let high: UInt64
+  private let low: UInt64
+
+  /// Makes an identifier of `time` with `entropy` (74 bits are used) as its random part.
+  public init(time: Moment, entropy: (UInt64, UInt64)) {
+    let milliseconds = UInt64(clamping: max(0, time.milliseconds)) & 0xFFFF_FFFF_FFFF
+    high = milliseconds << 16 | 0x7000 | entropy.0 & 0x0FFF
+    low = 0x8000_0000_0000_0000 | entropy.1 & 0x3FFF_FFFF_FFFF_FFFF
+  }
+
+  /// Reads the 36-character form with hyphens; `nil` for anything else.
+  public init?(_ text: String) {
+    var halves: (UInt64, UInt64) = (0, 0)
+    var digits = 0
+    for (index, byte) in text.utf8.enumerated() {
+      if [8, 13, 18, 23].contains(index) {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard let value = Identifier.value(ofHex: byte), digits < 32 else { return nil }
+      if digits < 16 { halves.0 = halves.0 << 4 | value } else { halves.1 = halves.1 << 4 | value }
+      digits += 1
+    }
+    guard digits == 32, text.utf8.count == 36 else { return nil }
+    (high, low) = halves
+  }
+
+  /// The 36-character form with hyphens, lower case.
+  public var text: String {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(36)
+    for position in 0..<32 {
+      if [8, 12, 16, 20].contains(position) { digits.append(UInt8(ascii: "-")) }
+      let half = position < 16 ? high : low
+      digits.append(Identifier.hexDigits[Int(half >> (60 - UInt64(position % 16) * 4) & 0xF)])
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// The form people see and type: the random part in 12 letters and digits that are hard to confuse.
+  ///
+  /// The beginning of a UUIDv7 is its time and so nearly the same for a whole day; any unambiguous
+  /// beginning of this code will do.
+  public var code: String {
+    var rest = low & 0x0FFF_FFFF_FFFF_FFFF
+    var letters: [UInt8] = []
+    for _ in 0..<12 {
+      letters.append(Identifier.codeLetters[Int(rest & 0x1F)])
+      rest >>= 5
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// By time first, then by the random part.
+  public static func < (left: Identifier, right: Identifier) -> Bool {
+    (left.high, left.low) < (right.high, right.low)
+  }
+
+  private static let hexDigits = Array("0123456789abcdef".utf8)
+  /// Crockford's base 32: without i, l, o and u.
+  private static let codeLetters = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
+  private static func value(ofHex byte: UInt8) -> UInt64? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A") + 10)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/// A point in time, in milliseconds since 1970 (UTC).
+///
+/// For display and durations; order is `tel`.
+public struct Moment: Hashable, Comparable, Sendable {
+  /// Milliseconds since the first second of 1970, UTC.
+  ///
+  ///
+  ///
+  ///
+  ///
+  ///
+  public let milliseconds: Int64
+
+  /// A moment that many milliseconds after 1970.
+  public init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+  /// The earlier moment comes first.
+  public static func < (left: Moment, right: Moment) -> Bool { left.milliseconds < right.milliseconds }
+
+  /// Milliseconds from `earlier` to this moment; 0 when the clock went back in between.
+  public func milliseconds(since earlier: Moment) -> Int64 {
+    let (difference, overflow) = milliseconds.subtractingReportingOverflow(earlier.milliseconds)
+    return overflow ? 0 : max(0, difference)
+  }
+
+  /// This moment, later by so many milliseconds.
+  public func later(milliseconds more: Int64) -> Moment {
+    let (sum, overflow) = milliseconds.addingReportingOverflow(more)
+    return Moment(milliseconds: overflow ? .max : sum)
+  }
+}
+
+/// A day of the calendar, without a time.
+public struct Day: Hashable, Comparable, Sendable {
+  /// Year, month 1–12 and day of the month 1–31, in the Gregorian calendar.
+  public let year, month, day: Int
+
+  /// A day that exists; `nil` for 31 April and the like.
+  ///
+  /// Years 1900–2199.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1900...2199).contains(year), (1...12).contains(month),
+      (1...Day.length(ofMonth: month, year: year)).contains(day)
+    else { return nil }
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  /// Reads `2026-11-21`, `21-11-2026` and `21/11/2026`.
+  ///
+  ///
+  ///
+  ///
+  ///
+  ///
+  public init?(_ text: String) {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
+    let numbers = parts.compactMap { Int($0) }
+    guard parts.count == 3, numbers.count == 3 else { return nil }
+    if parts[0].count == 4 {
+      self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    } else {
+      self.init(year: numbers[2], month: numbers[1], day: numbers[0])
+    }
+  }
+
+  /// `2026-11-21`, the form that is stored and exchanged.
+  public var iso: String { "\(year)-\(twoDigits(month))-\(twoDigits(day))" }
+
+  /// The earlier day comes first.
+  public static func < (left: Day, right: Day) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  private static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+/// A moment as the clock on the wall shows it.
+public struct WallTime: Hashable, Sendable {
+  /// The calendar day.
+  public let day: Day
+  /// Hour 0–23, minute 0–59 and second 0–60.
+  public let hour, minute, second: Int
+
+  /// A time of day on a day.
+  public init(day: Day, hour: Int, minute: Int, second: Int) {
+    (self.day, self.hour, self.minute, self.second) = (day, hour, minute, second)
+  }
+
+  /// `14:22`.
+  public var hourMinute: String { "\(twoDigits(hour)):\(twoDigits(minute))" }
+
+  /// `14:22:07`.
+  public var hourMinuteSecond: String { "\(hourMinute):\(twoDigits(second))" }
+}
+
+/// How a moment reads on the wall here; the time zone is the outside world's, so it comes in as a function.
+public struct WallClock: Sendable {
+  /// The wall time of a moment.
+  public let read: @Sendable (Moment) -> WallTime
+
+  /// A clock that reads moments with this function.
+  public init(read: @escaping @Sendable (Moment) -> WallTime) { self.read = read }
+}
+
+private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -1,0 +1,124 @@
+/// One note: what was said, by which voice, in which step, and what kind of thing it is.
+public struct Notitie: Hashable, Sendable {
+  /// The event that made it.
+  public let id: Identifier
+  /// The terminal that made it.
+  public let author: String
+  /// When it was made, for display.
+  public let moment: Moment
+  /// Its place in the stream; notes show in this order.
+  public let tel: Int
+  /// What it says and where it belongs.
+  public var gegevens: Gegevens
+  /// Whether it was changed after it was made.
+  public var verbeterd = false
+
+  /// What kind of thing a note is.
+  public enum Soort: String, CaseIterable, Hashable, Sendable {
+    /// What was said, in the note-taker's words.
+    case gewoon
+    /// What was said, word for word.
+    case citaat
+    /// A question that stays open.
+    case vraag
+    /// What stands in the way; parked, not forgotten.
+    case hobbel
+  }
+
+  /// What a note says and where it belongs.
+  public struct Gegevens: Hashable, Sendable {
+    /// The step it was said in.
+    public var stap: StapID
+    /// The words.
+    public var tekst: String
+    /// The voice; `nil` where nobody's voice is kept (ideeen).
+    public var stem: Stem?
+    /// The person at the table, where that is known.
+    public var deelnemer: Identifier?
+    /// The theme; `nil` is "nog niet ingedeeld".
+    public var thema: Thema?
+    /// What kind of thing it is.
+    public var soort: Soort
+    /// ★: the moment that eyes lit up.
+    public var lichtje: Bool
+    /// The compartment of the form: a column, or the question of a closing.
+    public var vak: String?
+    /// Held back: not for the projector until released.
+    public var achtergehouden: Bool
+
+    /// A note of this text in this step.
+    public init(
+      stap: StapID, tekst: String, stem: Stem? = nil, deelnemer: Identifier? = nil, thema: Thema? = nil,
+      soort: Soort = .gewoon, lichtje: Bool = false, vak: String? = nil, achtergehouden: Bool = false
+    ) {
+      (self.stap, self.tekst, self.stem, self.deelnemer) = (stap, tekst, stem, deelnemer)
+      (self.thema, self.soort, self.lichtje) = (thema, soort, lichtje)
+      (self.vak, self.achtergehouden) = (vak, achtergehouden)
+    }
+  }
+
+  /// A correction: each part is kept or set, so two people can mend different parts of one note.
+  public struct Wijziging: Hashable, Sendable {
+    /// The step it moves to.
+    public var stap: Edit<StapID> = .keep
+    /// Its new words.
+    public var tekst: Edit<String> = .keep
+    /// Its new voice.
+    public var stem: Edit<Stem?> = .keep
+    /// Its new person.
+    public var deelnemer: Edit<Identifier?> = .keep
+    /// Its new theme.
+    public var thema: Edit<Thema?> = .keep
+    /// Its new kind.
+    public var soort: Edit<Soort> = .keep
+    /// Whether it becomes a ★ or is one no more.
+    public var lichtje: Edit<Bool> = .keep
+    /// Its new compartment.
+    public var vak: Edit<String?> = .keep
+    /// Whether it is held back from now on.
+    public var achtergehouden: Edit<Bool> = .keep
+
+    /// A correction that changes nothing yet.
+    public init() {}
+
+    /// The correction that makes `new` of `old`.
+    public init(from old: Gegevens, to new: Gegevens) {
+      stap = Edit(from: old.stap, to: new.stap)
+      tekst = Edit(from: old.tekst, to: new.tekst)
+      stem = Edit(from: old.stem, to: new.stem)
+      deelnemer = Edit(from: old.deelnemer, to: new.deelnemer)
+      thema = Edit(from: old.thema, to: new.thema)
+      soort = Edit(from: old.soort, to: new.soort)
+      lichtje = Edit(from: old.lichtje, to: new.lichtje)
+      vak = Edit(from: old.vak, to: new.vak)
+      achtergehouden = Edit(from: old.achtergehouden, to: new.achtergehouden)
+    }
+
+    /// Carries the correction out.
+    public func apply(to gegevens: inout Gegevens) {
+      stap.apply(to: &gegevens.stap)
+      tekst.apply(to: &gegevens.tekst)
+      stem.apply(to: &gegevens.stem)
+      deelnemer.apply(to: &gegevens.deelnemer)
+      thema.apply(to: &gegevens.thema)
+      soort.apply(to: &gegevens.soort)
+      lichtje.apply(to: &gegevens.lichtje)
+      vak.apply(to: &gegevens.vak)
+      achtergehouden.apply(to: &gegevens.achtergehouden)
+    }
+  }
+}
+
+/// One part of a correction: leave it as it is, or make it this.
+public enum Edit<Value: Hashable & Sendable>: Hashable, Sendable {
+  case keep
+  case set(Value)
+
+  /// Keeps when both are the same.
+  public init(from old: Value, to new: Value) { self = old == new ? .keep : .set(new) }
+
+  /// Carries this part out.
+  public func apply(to value: inout Value) {
+    if case .set(let new) = self { value = new }
+  }
+}

@@ -1,0 +1,87 @@
+/// Everything a terminal knows: the streams it follows, each with its events.
+public struct State: Sendable {
+  /// The casussen that were loaded.
+  public private(set) var casussen: [Identifier: Replay<Casus>] = [:]
+  /// The sessions that were loaded.
+  public private(set) var sessies: [Identifier: Replay<Sessie>] = [:]
+  /// The house, when it was loaded.
+  public private(set) var huis: Replay<Huis>?
+
+  /// Nothing is known.
+  public init() {}
+
+  /// A casus, when its stream was loaded.
+  public func casus(_ id: Identifier) -> Casus? { casussen[id]?.state }
+  /// A session, when its stream was loaded.
+  public func sessie(_ id: Identifier) -> Sessie? { sessies[id]?.state }
+
+  /// Whether a stream's events are here.
+  public func knows(_ stream: StreamID) -> Bool {
+    switch stream.kind {
+    case .casus: casussen[stream.id] != nil
+    case .sessie: sessies[stream.id] != nil
+    case .huis: huis != nil
+    }
+  }
+
+  /// The highest `tel` of a stream; 0 for none.
+  public func tel(_ stream: StreamID) -> Int {
+    switch stream.kind {
+    case .casus: casussen[stream.id]?.tel ?? 0
+    case .sessie: sessies[stream.id]?.tel ?? 0
+    case .huis: huis?.tel ?? 0
+    }
+  }
+
+  /// Starts to know a stream, without events yet.
+  public mutating func open(_ stream: StreamID) {
+    guard !knows(stream) else { return }
+    switch stream.kind {
+    case .casus: casussen[stream.id] = Replay(id: stream.id)
+    case .sessie: sessies[stream.id] = Replay(id: stream.id)
+    case .huis: huis = Replay(id: stream.id)
+    }
+  }
+}
+
+/// THE reducer, the only code that gives events a meaning; names what changed.
+///
+/// An event twice is an event once; an event whose target is absent does nothing; the order of arrival
+/// does not matter. Undo is an event too: `reduce(E + ingetrokken(x)) = reduce(E − x)`.
+public func reduce(into state: inout State, _ event: Event) -> Touched {
+  state.open(event.stream)
+  return state.take(event)
+}
+
+extension State {
+  fileprivate mutating func take(_ event: Event) -> Touched {
+    let id = event.stream.id
+    return switch event.stream.kind {
+    case .casus: casussen[id]?.insert(event) ?? Touched()
+    case .sessie: sessies[id]?.insert(event) ?? Touched()
+    case .huis: huis?.insert(event) ?? Touched()
+    }
+  }
+}
+
+/// What an event changed, besides the stream's own summary.
+public struct Touched: Hashable, Sendable {
+  /// The whole stream was reduced anew: take everything as changed.
+  public var everything: Bool
+  /// The notes that changed.
+  public var notities: Set<Identifier>
+  /// The afspraken that changed.
+  public var afspraken: Set<Identifier>
+
+  /// Nothing changed but the summary, or what is named here.
+  public init(everything: Bool = false, notities: Set<Identifier> = [], afspraken: Set<Identifier> = []) {
+    (self.everything, self.notities, self.afspraken) = (everything, notities, afspraken)
+  }
+
+  /// Adds what another event changed.
+  public mutating func formUnion(_ other: Touched) {
+    everything = everything || other.everything
+    notities.formUnion(other.notities)
+    afspraken.formUnion(other.afspraken)
+  }
+}

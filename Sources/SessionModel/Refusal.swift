@@ -1,0 +1,88 @@
+/// Why a change cannot be made now.
+///
+/// Asked inside the write, with everybody's events known.
+public enum Refusal: Error, Hashable, Sendable {
+  /// The session is closed; it can be read.
+  ///
+  ///
+  ///
+  ///
+  ///
+  ///
+  case sessieGesloten
+  /// The casus is closed.
+  case casusGesloten
+  /// Somebody else went on already; the room is at `huidig`.
+  case stapAlVerder(huidig: String)
+  /// There is no such step, note, person, afspraak in this stream.
+  case onbekendeStap
+  case onbekendeNotitie
+  case onbekendeDeelnemer
+  case onbekendeAfspraak
+  /// The alias belongs to a casus already.
+  case aliasBestaat(String)
+  /// The draaiboek of the session cannot be read.
+  case draaiboekOnleesbaar
+  /// A scale goes from 0 to 10.
+  case cijferBuitenSchaal
+}
+
+extension State {
+  /// Why `change` cannot be made in this state; `nil` when it can.
+  public func refusal(of change: Change) -> Refusal? {
+    switch change.stream.kind {
+    case .sessie: sessie(change.stream.id).flatMap { $0.refusal(of: change.fact) }
+    case .casus: casus(change.stream.id).flatMap { $0.refusal(of: change.fact) }
+    case .huis: nil
+    }
+  }
+}
+
+extension Sessie {
+  fileprivate func refusal(of fact: Fact) -> Refusal? {
+    if gesloten != nil, !isRetraction(fact) { return .sessieGesloten }
+    return switch fact {
+    case .sessieBegonnen(let begin):
+      (try? Draaiboek(parsing: begin.draaiboek)) == nil ? .draaiboekOnleesbaar : nil
+    case .stapGekozen(let van, let naar): refusal(van: van, naar: naar)
+    case .stapOvergeslagen(let stap), .tijdErbij(let stap, _): refusal(stap: stap)
+    case .notitieGemaakt(let gegevens): refusal(stap: gegevens.stap)
+    case .notitieGewijzigd(let id, _), .ideeGekozen(let id, _, _):
+      notities[id] == nil ? .onbekendeNotitie : nil
+    case .deelnemerGewijzigd(let id, _), .deelnemerWeg(let id), .regelsAkkoord(let id), .nietNodig(let id):
+      deelnemer(id) == nil ? .onbekendeDeelnemer : nil
+    case .schaalGezet(let schaal):
+      (0...10).contains(schaal.cijfer) ? refusal(stap: schaal.stap) : .cijferBuitenSchaal
+    default: reisplan.refusal(of: fact)
+    }
+  }
+
+  private func refusal(van: StapID, naar: StapID) -> Refusal? {
+    if let huidig, huidig != van { return .stapAlVerder(huidig: etappe?.stap.naam ?? "") }
+    return refusal(stap: naar)
+  }
+
+  private func refusal(stap: StapID) -> Refusal? { etappe(stap) == nil ? .onbekendeStap : nil }
+
+  /// What was said can still be taken back after the closing, the closing itself too.
+  private func isRetraction(_ fact: Fact) -> Bool {
+    if case .ingetrokken = fact { true } else { false }
+  }
+}
+
+extension Casus {
+  fileprivate func refusal(of fact: Fact) -> Refusal? {
+    if case .ingetrokken = fact { return nil }
+    return gesloten ? .casusGesloten : reisplan.refusal(of: fact)
+  }
+}
+
+extension Reisplan {
+  fileprivate func refusal(of fact: Fact) -> Refusal? {
+    switch fact {
+    case .afspraakGewijzigd(let id, _), .afspraakStand(let id, _, _, _):
+      afspraak(id) == nil ? .onbekendeAfspraak : nil
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// The dream and the promises: what travels from session to session with a casus.
+///
+/// A session without a casus has one of its own.
+public struct Reisplan: Hashable, Sendable {
+  /// The dream over time, oldest first; the last one is pinned.
+  public private(set) var dromen: [Droom] = []
+  /// The promises, in the order they were made.
+  public private(set) var afspraken: [Afspraak] = []
+
+  /// A plan with nothing in it.
+  public init() {}
+
+  /// The dream, in the child's own words where those are known.
+  public struct Droom: Hashable, Sendable {
+    /// The event that kept it.
+    public let id: Identifier
+    /// When it was kept.
+    public let moment: Moment
+    /// The words.
+    public let tekst: String
+    /// Whose words.
+    public let stem: Stem?
+    /// The session it was dreamt in.
+    public let sessie: Identifier?
+  }
+
+  /// The dream as it is now.
+  public var droom: Droom? { dromen.last }
+
+  /// An afspraak by its identifier.
+  public func afspraak(_ id: Identifier) -> Afspraak? { afspraken.first { $0.id == id } }
+
+  /// What was promised before `sessie` and was open when it began.
+  public func eerdereAfspraken(dan sessie: Identifier) -> [Afspraak] {
+    afspraken.filter { afspraak in
+      guard afspraak.gegevens.sessie != sessie else { return false }
+      let before = afspraak.standen.last { $0.sessie != sessie }
+      return before == nil || before?.soort == .loopt
+    }
+  }
+
+  /// What was promised in `sessie` itself.
+  public func afspraken(van sessie: Identifier) -> [Afspraak] {
+    afspraken.filter { $0.gegevens.sessie == sessie }
+  }
+
+  /// Gives a fact its meaning here; facts of another kind and unknown targets do nothing.
+  mutating func apply(_ fact: Fact, of event: Event) -> Touched {
+    switch fact {
+    case .droomVastgelegd(let tekst, let stem, let sessie):
+      dromen.append(Droom(id: event.id, moment: event.time, tekst: tekst, stem: stem, sessie: sessie))
+      return Touched()
+    case .afspraakGemaakt(let gegevens):
+      afspraken.append(Afspraak(id: event.id, moment: event.time, gegevens: gegevens))
+      return Touched(afspraken: [event.id])
+    case .afspraakGewijzigd(let id, let gegevens):
+      return change(id) { $0.gegevens = gegevens }
+    case .afspraakStand(let id, let soort, let bracht, let sessie):
+      return change(id) {
+        $0.standen.append(
+          Afspraak.Stand(id: event.id, moment: event.time, soort: soort, bracht: bracht, sessie: sessie))
+      }
+    default:
+      return Touched()
+    }
+  }
+
+  private mutating func change(_ id: Identifier, _ body: (inout Afspraak) -> Void) -> Touched {
+    guard let index = afspraken.firstIndex(where: { $0.id == id }) else { return Touched() }
+    body(&afspraken[index])
+    return Touched(afspraken: [id])
+  }
+}

@@ -1,0 +1,87 @@
+/// What a stream adds up to.
+///
+/// `apply` gives one event its meaning, given all events before it.
+protocol StreamState: Hashable, Sendable {
+  init(id: Identifier)
+  mutating func apply(_ event: Event) -> Touched
+}
+
+/// A stream's events in order, and the state they add up to.
+///
+///
+///
+///
+///
+///
+///
+/// An event that comes in order is applied; a late one, or one that retracts, has the stream reduced anew.
+/// So the state is a function of the set of events: any order of arrival gives the same.
+public struct Replay<State: Sendable>: Sendable where State: Hashable {
+  /// Every event known, in the order (tel, id).
+  public private(set) var events: [Event] = []
+  /// What they add up to.
+  public private(set) var state: State
+  private let empty: State
+  private let apply: @Sendable (inout State, Event) -> Touched
+
+  /// The highest `tel` known; 0 for none.
+  public var tel: Int { events.last?.tel ?? 0 }
+
+  /// Takes an event in; one that is known already does nothing.
+  mutating func insert(_ event: Event) -> Touched {
+    guard let last = events.last else {
+      events.append(event)
+      return isRetraction(event) ? Touched() : apply(&state, event)
+    }
+    if Event.inOrder(last, event) {
+      events.append(event)
+      return isRetraction(event) ? reduceAnew() : apply(&state, event)
+    }
+    let place = events.partitioningIndex { !Event.inOrder($0, event) }
+    if place < events.endIndex, events[place].id == event.id { return Touched() }
+    events.insert(event, at: place)
+    return reduceAnew()
+  }
+
+  private func isRetraction(_ event: Event) -> Bool {
+    if case .ingetrokken = event.fact { true } else { false }
+  }
+
+  private mutating func reduceAnew() -> Touched {
+    state = empty
+    let retracted = Replay.retracted(events)
+    for event in events where !retracted.contains(event.id) { _ = apply(&state, event) }
+    return Touched(everything: true)
+  }
+
+  /// The events that do not count: retracted by a later one that does count itself.
+  static func retracted(_ events: [Event]) -> Set<Identifier> {
+    var retracted: Set<Identifier> = []
+    for event in events.reversed() {
+      guard case .ingetrokken(let targets) = event.fact, !retracted.contains(event.id) else { continue }
+      retracted.formUnion(targets)
+    }
+    return retracted
+  }
+}
+
+extension Replay where State: StreamState {
+  /// A stream of which no event is known.
+  init(id: Identifier) {
+    empty = State(id: id)
+    state = empty
+    apply = { $0.apply($1) }
+  }
+}
+
+extension Array {
+  /// The first index whose element does not come before; the elements are in that order.
+  fileprivate func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

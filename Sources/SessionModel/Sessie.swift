@@ -1,0 +1,297 @@
+/// One run of a draaiboek, with a casus or without: its table, its steps, its notes.
+public struct Sessie: Hashable, Sendable {
+  /// The stream's own name.
+  public let id: Identifier
+  /// How it began; `nil` until it did.
+  public private(set) var begin: Begin?
+  /// The draaiboek as it was when the session began.
+  public private(set) var draaiboek: Draaiboek?
+  /// When it began, for display.
+  public private(set) var begonnen: Moment?
+  /// When something last happened, for display.
+  public private(set) var laatste: Moment?
+  /// When it was closed; `nil` while it is not.
+  public private(set) var gesloten: Moment?
+  /// Who is there, in the order of coming in.
+  public private(set) var deelnemers: [Deelnemer] = []
+  /// The steps, in the order they are walked by default.
+  public private(set) var stappen: [Etappe] = []
+  /// The step the room is at.
+  public private(set) var huidig: StapID?
+  /// The notes by name; `Etappe.notities` has their order.
+  public private(set) var notities: [Identifier: Notitie] = [:]
+  /// The ideas that were chosen, in order.
+  public private(set) var keuzes: [Keuze] = []
+  /// Deelnemers who said that they need no afspraak: a full answer.
+  public private(set) var nietNodig: Set<Identifier> = []
+  /// Whether the projector is dark.
+  public private(set) var zwart = false
+  /// The dream and the promises of a session without a casus.
+  public private(set) var reisplan = Reisplan()
+  /// Events of a newer version that could not be given a meaning here.
+  public private(set) var onbekend = 0
+
+  /// A session of which nothing is known yet.
+  public init(id: Identifier) { self.id = id }
+
+  /// How a session begins.
+  public struct Begin: Hashable, Sendable {
+    /// The draaiboek's Markdown: a session keeps the text it was run with.
+    public var draaiboek: String
+    /// The casus it is about, if any.
+    public var casus: Identifier?
+    /// The meeting it is part of; sessions of one meeting share this name.
+    public var bijeenkomst: Identifier
+    /// Where the meeting is; may be empty.
+    public var regio: String
+
+    /// A session of this draaiboek in this meeting.
+    public init(draaiboek: String, casus: Identifier?, bijeenkomst: Identifier, regio: String = "") {
+      (self.draaiboek, self.casus, self.bijeenkomst) = (draaiboek, casus, bijeenkomst)
+      self.regio = regio
+    }
+  }
+
+  /// A mark on the scale of a step.
+  public struct Schaal: Hashable, Sendable {
+    /// The step.
+    public var stap: StapID
+    /// Who sets the mark; one mark a person, and one for the table as a whole (`nil`).
+    public var deelnemer: Identifier?
+    /// 0–10.
+    public var cijfer: Int
+    /// What makes it already this number.
+    public var waarom: String
+    /// What one step up would look like.
+    public var hoger: String
+
+    /// A mark by this person.
+    public init(stap: StapID, deelnemer: Identifier?, cijfer: Int, waarom: String = "", hoger: String = "") {
+      (self.stap, self.deelnemer, self.cijfer) = (stap, deelnemer, cijfer)
+      (self.waarom, self.hoger) = (waarom, hoger)
+    }
+  }
+
+  /// An idea that gives energy.
+  public struct Keuze: Hashable, Sendable {
+    /// The event that chose it.
+    public let id: Identifier
+    /// The idea.
+    public let notitie: Identifier
+    /// Who chose: a label or a voice.
+    public let door: String
+    /// Why; may be empty.
+    public let waarom: String
+  }
+
+  /// The title of its draaiboek; empty until it began.
+  public var titel: String { draaiboek?.titel ?? "" }
+  /// The step the room is at.
+  public var etappe: Etappe? { huidig.flatMap(etappe) }
+  /// Whether it can be joined: not closed, and something happened in the last 12 hours.
+  public func isRunning(at now: Moment) -> Bool {
+    guard begin != nil, gesloten == nil, let laatste else { return false }
+    return now.milliseconds(since: laatste) < 12 * 3_600_000
+  }
+
+  /// A step by its name.
+  public func etappe(_ id: StapID) -> Etappe? { stappen.first { $0.id == id } }
+
+  /// The step after or before another in the order of the draaiboek.
+  public func stap(_ distance: Int, from id: StapID) -> StapID? {
+    guard let index = stappen.firstIndex(where: { $0.id == id }) else { return nil }
+    let target = index + distance
+    return stappen.indices.contains(target) ? stappen[target].id : nil
+  }
+
+  /// The notes of a step, in order.
+  public func notities(in stap: StapID) -> [Notitie] {
+    etappe(stap)?.notities.compactMap { notities[$0] } ?? []
+  }
+
+  /// The notes of every step with this form, in order.
+  public func notities(vorm: Vorm) -> [Notitie] {
+    stappen.filter { $0.stap.vorm == vorm }.flatMap { $0.notities.compactMap { notities[$0] } }
+  }
+
+  /// A person at the table.
+  public func deelnemer(_ id: Identifier) -> Deelnemer? { deelnemers.first { $0.id == id } }
+
+  /// The professionals of whom an afspraak is still awaited.
+  ///
+  /// Not for the projector.
+  public func zonderAfspraak(in plan: Reisplan) -> [Deelnemer] {
+    let owners = Set(plan.afspraken(van: id).compactMap(\.gegevens.deelnemer))
+    return deelnemers.filter {
+      $0.stem.isProfessional && !owners.contains($0.id) && !nietNodig.contains($0.id)
+    }
+  }
+}
+
+/// The name of a step in a session: its number in the draaiboek, or the event that inserted it.
+///
+///
+///
+///
+///
+///
+public struct StapID: Hashable, Sendable {
+  /// The text that stands for it in the journaal.
+  public let text: String
+  /// The step of this name.
+  public init(_ text: String) { self.text = text }
+  /// The n-th step of the draaiboek, from 1.
+  public init(number: Int) { text = String(number) }
+}
+
+/// A step as it went: its text, its visits, and what was gathered in it.
+public struct Etappe: Hashable, Sendable {
+  /// Its name in this session.
+  public let id: StapID
+  /// The step of the draaiboek.
+  public let stap: Stap
+  /// Minutes added on the way.
+  public fileprivate(set) var extraMinuten = 0
+  /// Whether it was skipped and not visited since.
+  public fileprivate(set) var overgeslagen = false
+  /// When the room came and went; the last one is open while the room is here.
+  public fileprivate(set) var bezoeken: [Bezoek] = []
+  /// Its notes, in order.
+  public fileprivate(set) var notities: [Identifier] = []
+  /// The marks on its scale, by person in the order of the first mark.
+  public fileprivate(set) var schalen: [Sessie.Schaal] = []
+
+  /// One visit to a step.
+  public struct Bezoek: Hashable, Sendable {
+    /// When the room came.
+    public let van: Moment
+    /// When it went; `nil` while it is here.
+    public fileprivate(set) var tot: Moment?
+  }
+
+  /// Minutes planned, with what was added.
+  public var minuten: Int { stap.minuten + extraMinuten }
+
+  /// Milliseconds really spent, up to `now` for the visit that is going on.
+  public func besteed(at now: Moment) -> Int64 {
+    bezoeken.reduce(0) { total, bezoek in
+      let (sum, overflow) = total.addingReportingOverflow((bezoek.tot ?? now).milliseconds(since: bezoek.van))
+      return overflow ? .max : sum
+    }
+  }
+}
+
+extension Sessie: StreamState {
+  mutating func apply(_ event: Event) -> Touched {
+    if case .gewist = event.fact { return Touched() }
+    laatste = event.time
+    switch event.fact {
+    case .sessieBegonnen(let begin): start(begin, at: event.time)
+    case .sessieGesloten: close(at: event.time)
+    case .zwart(let dark): zwart = dark
+    case .deelnemerErbij(let gegevens): deelnemers.append(Deelnemer(id: event.id, gegevens: gegevens))
+    case .deelnemerGewijzigd(let id, let gegevens): change(deelnemer: id) { $0.gegevens = gegevens }
+    case .deelnemerWeg(let id): deelnemers.removeAll { $0.id == id }
+    case .regelsAkkoord(let id): change(deelnemer: id) { $0.akkoord = true }
+    case .stapGekozen(_, let stap): visit(stap, at: event.time)
+    case .stapOvergeslagen(let stap): change(stap: stap) { $0.overgeslagen = true }
+    case .tijdErbij(let stap, let minutes):
+      change(stap: stap) { $0.extraMinuten = min(max($0.extraMinuten + minutes, -$0.stap.minuten), 24 * 60) }
+    case .notitieGemaakt(let gegevens): return add(gegevens, of: event)
+    case .notitieGewijzigd(let id, let wijziging): return change(notitie: id, by: wijziging)
+    case .schaalGezet(let schaal): mark(schaal)
+    case .ideeGekozen(let notitie, let door, let waarom):
+      if notities[notitie] != nil {
+        keuzes.append(Keuze(id: event.id, notitie: notitie, door: door, waarom: waarom))
+      }
+    case .nietNodig(let deelnemer): nietNodig.insert(deelnemer)
+    case .unknown: onbekend += 1
+    default: return reisplan.apply(event.fact, of: event)
+    }
+    return Touched()
+  }
+
+  private mutating func start(_ begin: Begin, at moment: Moment) {
+    guard self.begin == nil, let draaiboek = try? Draaiboek(parsing: begin.draaiboek) else { return }
+    (self.begin, self.draaiboek, begonnen) = (begin, draaiboek, moment)
+    stappen = draaiboek.stappen.enumerated().map { Etappe(id: StapID(number: $0 + 1), stap: $1) }
+    if let first = stappen.first { visit(first.id, at: moment) }
+  }
+
+  private mutating func close(at moment: Moment) {
+    leave(at: moment)
+    gesloten = gesloten ?? moment
+    zwart = false
+  }
+
+  private mutating func visit(_ stap: StapID, at moment: Moment) {
+    guard etappe(stap) != nil else { return }
+    leave(at: moment)
+    huidig = stap
+    change(stap: stap) {
+      $0.overgeslagen = false
+      $0.bezoeken.append(Etappe.Bezoek(van: moment, tot: nil))
+    }
+  }
+
+  private mutating func leave(at moment: Moment) {
+    guard let huidig else { return }
+    change(stap: huidig) {
+      guard let last = $0.bezoeken.indices.last, $0.bezoeken[last].tot == nil else { return }
+      $0.bezoeken[last].tot = moment
+    }
+  }
+
+  private mutating func add(_ gegevens: Notitie.Gegevens, of event: Event) -> Touched {
+    guard etappe(gegevens.stap) != nil else { return Touched() }
+    notities[event.id] = Notitie(
+      id: event.id, author: event.author, moment: event.time, tel: event.tel, gegevens: gegevens)
+    change(stap: gegevens.stap) { $0.notities.append(event.id) }
+    return Touched(notities: [event.id])
+  }
+
+  private mutating func change(notitie id: Identifier, by wijziging: Notitie.Wijziging) -> Touched {
+    guard var notitie = notities[id] else { return Touched() }
+    let from = notitie.gegevens.stap
+    wijziging.apply(to: &notitie.gegevens)
+    guard etappe(notitie.gegevens.stap) != nil else { return Touched() }
+    notitie.verbeterd = notitie.verbeterd || wijziging.tekst != .keep
+    notities[id] = notitie
+    if notitie.gegevens.stap != from { move(notitie, from: from) }
+    return Touched(notities: [id])
+  }
+
+  /// A moved note takes the place in its new step that its age gives it.
+  private mutating func move(_ notitie: Notitie, from: StapID) {
+    change(stap: from) { $0.notities.removeAll { $0 == notitie.id } }
+    let known = notities
+    change(stap: notitie.gegevens.stap) { etappe in
+      let place = etappe.notities.firstIndex { other in
+        guard let other = known[other] else { return false }
+        return (other.tel, other.id) > (notitie.tel, notitie.id)
+      }
+      etappe.notities.insert(notitie.id, at: place ?? etappe.notities.endIndex)
+    }
+  }
+
+  private mutating func mark(_ schaal: Schaal) {
+    guard (0...10).contains(schaal.cijfer) else { return }
+    change(stap: schaal.stap) { etappe in
+      if let index = etappe.schalen.firstIndex(where: { $0.deelnemer == schaal.deelnemer }) {
+        etappe.schalen[index] = schaal
+      } else {
+        etappe.schalen.append(schaal)
+      }
+    }
+  }
+
+  private mutating func change(stap id: StapID, _ body: (inout Etappe) -> Void) {
+    guard let index = stappen.firstIndex(where: { $0.id == id }) else { return }
+    body(&stappen[index])
+  }
+
+  private mutating func change(deelnemer id: Identifier, _ body: (inout Deelnemer) -> Void) {
+    guard let index = deelnemers.firstIndex(where: { $0.id == id }) else { return }
+    body(&deelnemers[index])
+  }
+}

@@ -1,0 +1,64 @@
+import SessionModel
+
+// Every word shown to a user, by the place where it is read. Dutch at level B1: short, plain, warm.
+// A message says what happened, where, and what to do; it never blames.
+
+extension Phrase {
+  // MARK: Names of the method
+
+  /// A voice.
+  public static func name(of stem: Stem) -> Phrase {
+    switch stem {
+    case .jeugdige: Phrase("jeugdige")
+    case .ouder: Phrase("ouder")
+    case .school: Phrase("school")
+    case .leerplicht: Phrase("leerplicht")
+    case .zorg: Phrase("zorg")
+    case .gemeente: Phrase("gemeente")
+    case .anders: Phrase("anders")
+    }
+  }
+
+  /// A theme.
+  public static func name(of thema: Thema) -> Phrase {
+    switch thema {
+    case .inhoud: Phrase("inhoud")
+    case .proces: Phrase("proces")
+    case .houding: Phrase("houding en gedrag")
+    }
+  }
+
+  /// A kind of note.
+  public static func name(of soort: Notitie.Soort) -> Phrase {
+    switch soort {
+    case .gewoon: Phrase("gewoon")
+    case .citaat: Phrase("citaat")
+    case .vraag: Phrase("vraag")
+    case .hobbel: Phrase("hobbel")
+    }
+  }
+
+  /// How far an afspraak is.
+  public static func name(of stand: Afspraak.Stand.Soort) -> Phrase {
+    switch stand {
+    case .gedaan: Phrase("gedaan")
+    case .loopt: Phrase("loopt")
+    case .losgelaten: Phrase("losgelaten")
+    }
+  }
+
+  /// Where somebody sits.
+  public static func name(of plek: Plek) -> Phrase {
+    switch plek {
+    case .tafel: Phrase("tafel")
+    case .kring: Phrase("kring")
+    }
+  }
+
+  /// A theme nobody chose yet.
+  public static let nogNietIngedeeld = Phrase("nog niet ingedeeld")
+  /// A lichtje, by name.
+  public static let lichtje = Phrase("lichtje")
+  /// The dream, by name.
+  public static let droom = Phrase("droom")
+}

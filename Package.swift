@@ -56,7 +56,7 @@ let package = Package(
     tests("Screen", ["Screen", "ScreenProbe"]),
     tests("Panels", ["Panels", "Screen", "SessionModel", "Wording", "Templates"]),
     tests("Views", ["Views", "Panels", "Screen", "SessionModel", "Wording", "Templates"]),
-    tests("Reports", ["Reports", "SessionModel", "Wording", "Templates"]),
+    tests("Reports", ["Reports", "SessionModel", "Wording", "Templates"], exclude: ["Golden"]),
     tests("EndToEnd", []),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,40 @@
+import SessionModel
+
+/// A casus as JSON, everything that is known of it and of its sessions. The format: `docs/json.md`.
+public struct CasusJSON: Sendable {
+  private let casus: Casus
+  private let sessies: [Sessie]
+
+  /// The JSON of this casus and of those of these sessions that are about it, oldest first.
+  public init(casus: Casus, sessies: [Sessie]) {
+    self.casus = casus
+    self.sessies = sessies.about(casus)
+  }
+
+  /// The casus as a value.
+  public var json: JSON {
+    let profiel = casus.profiel
+    return [
+      "versie": JSON.versie, "soort": "casus", "id": JSON(casus.id), "code": JSON(casus.id.code),
+      "alias": JSON(casus.alias), "regio": JSON(profiel?.regio ?? ""),
+      "inschrijving": JSON(profiel?.inschrijving?.rawValue),
+      "labels": JSON(profiel?.labels ?? []) { JSON($0) },
+      "bewaar-tot": JSON(profiel?.bewaarTot), "bewaar-reden": JSON(profiel?.bewaarReden ?? ""),
+      "gesloten": .bool(casus.gesloten), "dromen": JSON(casus.reisplan.dromen, \.json),
+      "mijlpalen": JSON(casus.mijlpalen, \.json), "afspraken": JSON(casus.reisplan.afspraken, \.json),
+      "sessies": JSON(sessies) { SessieJSON(sessie: $0, casus: casus).json },
+      "onbekend": .int(casus.onbekend),
+    ]
+  }
+
+  /// The casus as text, for people and programs: two spaces a level, and a line end.
+  public var text: String { json.printed(pretty: true) + "\n" }
+}
+
+extension [Sessie] {
+  /// The sessions that are about this casus, oldest first.
+  func about(_ casus: Casus) -> [Sessie] {
+    filter { $0.begin?.casus == casus.id }
+      .sorted { ($0.begonnen?.milliseconds ?? 0, $0.id) < ($1.begonnen?.milliseconds ?? 0, $1.id) }
+  }
+}

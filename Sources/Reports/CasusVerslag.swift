@@ -1,0 +1,84 @@
+import SessionModel
+import Wording
+
+/// The report of a whole casus: the dream, what was reached, what was agreed, and every session in short.
+public struct CasusVerslag {
+  private let casus: Casus
+  private let sessies: [SessieReading]
+  private let clock: WallClock
+  private let say: Wording
+
+  /// The report of this casus and of those of these sessions that are about it.
+  public init(casus: Casus, sessies: [Sessie], clock: WallClock, say: Wording) {
+    (self.casus, self.clock, self.say) = (casus, clock, say)
+    self.sessies = sessies.about(casus).reversed()
+      .map { SessieReading(sessie: $0, casus: casus, clock: clock, say: say) }
+  }
+
+  /// What the report says.
+  public var document: Document {
+    Document(
+      title: say(.reisVan, casus.alias), meta: meta,
+      blocks: droom + mijlpalen + afspraken + .section(2, say(.kopSessies), sessies.flatMap(inShort)))
+  }
+
+  private var meta: [String] {
+    guard let profiel = casus.profiel else { return [] }
+    let lines = [
+      profiel.regio.isEmpty ? nil : say(.regioIs, profiel.regio),
+      profiel.inschrijving.map { say(.inschrijvingIs, say(.name(of: $0))) },
+      profiel.labels.isEmpty ? nil : say(.labelsZijn, profiel.labels.joined(separator: ", ")),
+      casus.gesloten ? say(.reisAfgesloten) : nil,
+    ]
+    return lines.compactMap(\.self)
+  }
+
+  /// The dream as it is now, and below it the ones of before, newest first.
+  private var droom: [Document.Block] {
+    guard let droom = casus.reisplan.droom else { return [] }
+    let quote = Document.Quote(droom.tekst, by: afzender(droom))
+    let earlier = casus.reisplan.dromen.dropLast().reversed().map { eerder in
+      Document.Item(eerder.tekst, by: afzender(eerder), details: [dag(eerder.moment)])
+    }
+    let today: [Document.Block] = [.quote(quote), .paragraph(say(.droomIsVan, dag(droom.moment)))]
+    return .section(2, say(.kopDroom), today + .section(3, say(.kopEerdereDromen), .list(earlier)))
+  }
+
+  private var mijlpalen: [Document.Block] {
+    let items = casus.mijlpalen.sorted { $0.dag < $1.dag }.map { mijlpaal in
+      Document.Item(
+        say(.mijlpaalOpDag, say.longDate(mijlpaal.dag), say(.name(of: mijlpaal.soort))),
+        details: mijlpaal.tekst.isEmpty ? [] : [mijlpaal.tekst])
+    }
+    return .section(2, say(.kopMijlpalen), .list(items))
+  }
+
+  private var afspraken: [Document.Block] {
+    let words = [Phrase.kolomWie, .kolomWat, .kolomEersteStap, .kolomWanneer, .kolomStand, .kolomBracht]
+    let rows = casus.reisplan.afspraken.map { afspraak in
+      let gegevens = afspraak.gegevens
+      let stand = say(afspraak.stand.map { .name(of: $0.soort) } ?? .standOpen)
+      return [
+        gegevens.wie, gegevens.wat, gegevens.eersteStap, gegevens.wanneer, stand,
+        afspraak.stand?.bracht ?? "",
+      ]
+    }
+    return .section(2, say(.kopAfspraken), .table(words.map { say($0) }, rows))
+  }
+
+  /// A session: who was there, what lit up, what was chosen, what stayed open.
+  private func inShort(_ reading: SessieReading) -> [Document.Block] {
+    let dag = reading.sessie.begonnen.map(dag) ?? ""
+    let lichtjes = reading.notities { $0.gegevens.lichtje }
+    let parts: [Document.Block] =
+      reading.aanwezig.map { .paragraph($0) }
+      + .section(4, say(.kopLichtjes), reading.told(lichtjes))
+      + .section(4, say(.kopGekozen), .list(reading.gekozen))
+      + .section(4, say(.kopOpen), .list(reading.open(.vraag) + reading.open(.hobbel)))
+    return [.heading(3, say(.sessieOpDag, dag, reading.titel))] + parts
+  }
+
+  private func afzender(_ droom: Reisplan.Droom) -> String? { droom.stem.map { say(.name(of: $0)) } }
+
+  private func dag(_ moment: Moment) -> String { say.longDate(clock.read(moment).day) }
+}

@@ -1,0 +1,107 @@
+/// A report before it has a form: what it says, and what each part of it is. Holds plain text, no markup.
+public struct Document: Hashable, Sendable {
+  /// The title, on one line.
+  public var title: String
+  /// What belongs to the title: date, people, place; a line each.
+  public var meta: [String]
+  /// The parts, in order.
+  public var blocks: [Block]
+
+  /// A report with these parts.
+  public init(title: String, meta: [String] = [], blocks: [Block] = []) {
+    (self.title, self.meta, self.blocks) = (title, meta, blocks)
+  }
+
+  /// One part of a report.
+  public enum Block: Hashable, Sendable {
+    /// A heading; level 2 is below the title, 3 and 4 below that.
+    case heading(Int, String)
+    /// A text of its own.
+    case paragraph(String)
+    /// What somebody said, word for word.
+    case quote(Quote)
+    /// Things of one kind, in order; `numbered` when people will point at them by number.
+    case items([Item], numbered: Bool)
+    /// Things with the same properties, a row each.
+    case table(Table)
+    /// The end of what is told; below it stands what is only for the record.
+    case rule
+  }
+
+  /// What somebody said, word for word.
+  public struct Quote: Hashable, Sendable {
+    /// The words, without quotation marks.
+    public var text: String
+    /// Whose words; `nil` when nobody's voice is kept.
+    public var by: String?
+    /// ★: the moment that eyes lit up.
+    public var lichtje: Bool
+
+    /// A quote of these words.
+    public init(_ text: String, by: String? = nil, lichtje: Bool = false) {
+      (self.text, self.by, self.lichtje) = (text, by, lichtje)
+    }
+  }
+
+  /// One entry of a list.
+  public struct Item: Hashable, Sendable {
+    /// What it says; may be more than one line.
+    public var text: String
+    /// Whose it is; `nil` when nobody's voice is kept.
+    public var by: String?
+    /// ★: the moment that eyes lit up.
+    public var lichtje: Bool
+    /// What is said about it, below it.
+    public var details: [String]
+
+    /// An entry of this text.
+    public init(_ text: String, by: String? = nil, lichtje: Bool = false, details: [String] = []) {
+      (self.text, self.by, self.lichtje, self.details) = (text, by, lichtje, details)
+    }
+  }
+
+  /// Rows under heads. A row may be shorter or longer than the heads; what is missing is empty.
+  public struct Table: Hashable, Sendable {
+    /// The heads of the columns.
+    public var headers: [String]
+    /// The rows, a text per column.
+    public var rows: [[String]]
+
+    /// A table with these rows.
+    public init(headers: [String], rows: [[String]]) { (self.headers, self.rows) = (headers, rows) }
+
+    /// The table without the columns that are empty in every row.
+    func withoutEmptyColumns() -> Table {
+      let kept = headers.indices.filter { column in
+        rows.contains { column < $0.count && !$0[column].isEmpty }
+      }
+      return Table(
+        headers: kept.map { headers[$0] },
+        rows: rows.map { row in kept.map { $0 < row.count ? row[$0] : "" } })
+    }
+
+    /// The table with as many texts in every row as there are columns.
+    func squared() -> Table {
+      let width = max(headers.count, rows.map(\.count).max() ?? 0)
+      let fill = { (row: [String]) in row + Array(repeating: "", count: width - row.count) }
+      return Table(headers: fill(headers), rows: rows.map(fill))
+    }
+  }
+}
+
+extension [Document.Block] {
+  /// Parts under a heading; nothing at all when there are no parts.
+  static func section(_ level: Int, _ heading: String, _ parts: [Document.Block]) -> [Document.Block] {
+    parts.isEmpty ? [] : [.heading(level, heading)] + parts
+  }
+
+  /// A list; nothing at all when there are no entries.
+  static func list(_ items: [Document.Item], numbered: Bool = false) -> [Document.Block] {
+    items.isEmpty ? [] : [.items(items, numbered: numbered)]
+  }
+
+  /// A table without its empty columns; nothing at all when there are no rows.
+  static func table(_ headers: [String], _ rows: [[String]]) -> [Document.Block] {
+    rows.isEmpty ? [] : [.table(Document.Table(headers: headers, rows: rows).withoutEmptyColumns())]
+  }
+}

@@ -1,0 +1,113 @@
+import SessionModel
+
+// How the things of the method stand in JSON. Keys are always there; what is not known is null. The format
+// is a promise: `docs/json.md` describes it, and a change of meaning asks for a new "versie".
+
+extension JSON {
+  /// The version of the format.
+  static let versie: JSON = 1
+
+  /// A text that cannot command a terminal; `null` when there is none.
+  init(_ text: String?) { self = text.map { .string($0.harmless) } ?? .null }
+
+  /// A moment in UTC; `null` when there is none.
+  init(_ moment: Moment?) { self = moment.map { .string($0.rfc3339) } ?? .null }
+
+  /// The name of a thing; `null` when there is none.
+  init(_ id: Identifier?) { self = id.map { .string($0.text) } ?? .null }
+
+  /// A day; `null` when there is none.
+  init(_ day: Day?) { self = day.map { .string($0.iso) } ?? .null }
+
+  /// A list, value by value.
+  init<Values: Sequence>(_ values: Values, _ each: (Values.Element) -> JSON) {
+    self = .array(values.map(each))
+  }
+}
+
+extension Reisplan.Droom {
+  var json: JSON {
+    [
+      "id": JSON(id), "tekst": JSON(tekst), "stem": JSON(stem?.rawValue), "sessie": JSON(sessie),
+      "moment": JSON(moment),
+    ]
+  }
+}
+
+extension Afspraak {
+  var json: JSON {
+    [
+      "id": JSON(id), "sessie": JSON(gegevens.sessie), "deelnemer": JSON(gegevens.deelnemer),
+      "wie": JSON(gegevens.wie), "stem": JSON(gegevens.stem?.rawValue), "wat": JSON(gegevens.wat),
+      "eerste-stap": JSON(gegevens.eersteStap), "wanneer": JSON(gegevens.wanneer), "dag": JSON(gegevens.dag),
+      "met-wie": JSON(gegevens.metWie), "moment": JSON(moment), "standen": JSON(standen, \.json),
+    ]
+  }
+}
+
+extension Afspraak.Stand {
+  var json: JSON {
+    [
+      "id": JSON(id), "stand": .string(soort.rawValue), "bracht": JSON(bracht), "sessie": JSON(sessie),
+      "moment": JSON(moment),
+    ]
+  }
+}
+
+extension Deelnemer {
+  /// `nietNodig`: whether this person said that no afspraak is needed.
+  func json(nietNodig: Bool) -> JSON {
+    [
+      "id": JSON(id), "stem": .string(stem.rawValue), "label": JSON(gegevens.label),
+      "plek": .string(gegevens.plek.rawValue), "akkoord": .bool(akkoord), "niet-nodig": .bool(nietNodig),
+    ]
+  }
+}
+
+extension Notitie {
+  var json: JSON {
+    [
+      "id": JSON(id), "tekst": JSON(gegevens.tekst), "stem": JSON(gegevens.stem?.rawValue),
+      "deelnemer": JSON(gegevens.deelnemer), "thema": JSON(gegevens.thema?.rawValue),
+      "soort": .string(gegevens.soort.rawValue), "lichtje": .bool(gegevens.lichtje),
+      "vak": JSON(gegevens.vak),
+      "achtergehouden": .bool(gegevens.achtergehouden), "moment": JSON(moment),
+    ]
+  }
+}
+
+extension Sessie.Schaal {
+  var json: JSON {
+    [
+      "deelnemer": JSON(deelnemer), "cijfer": .int(cijfer), "waarom": JSON(waarom), "hoger": JSON(hoger),
+    ]
+  }
+}
+
+extension Sessie.Keuze {
+  var json: JSON {
+    ["id": JSON(id), "notitie": JSON(notitie), "door": JSON(door), "waarom": JSON(waarom)]
+  }
+}
+
+extension Etappe {
+  /// `notities`: the notes of this step, in order.
+  func json(notities: [Notitie]) -> JSON {
+    [
+      "id": JSON(id.text), "naam": JSON(stap.naam), "vorm": .string(stap.vorm.rawValue),
+      "vraag": JSON(stap.vraag),
+      "minuten": .int(minuten), "overgeslagen": .bool(overgeslagen), "bezoeken": JSON(bezoeken, \.json),
+      "notities": JSON(notities, \.json), "schalen": JSON(schalen, \.json),
+    ]
+  }
+}
+
+extension Etappe.Bezoek {
+  var json: JSON { ["van": JSON(van), "tot": JSON(tot)] }
+}
+
+extension Casus.Mijlpaal {
+  var json: JSON {
+    ["id": JSON(id), "soort": .string(soort.rawValue), "dag": JSON(dag), "tekst": JSON(tekst)]
+  }
+}

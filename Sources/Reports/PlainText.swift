@@ -1,0 +1,148 @@
+extension Document {
+  /// How many columns a line of plain text has at most.
+  public static let plainTextColumns = 80
+
+  /// The report as plain text, wrapped at 80 columns, for a terminal or an e-mail.
+  public var plainText: String {
+    let head = underlined(title, with: "=") + meta.flatMap { wrapped($0) }
+    let parts = [head] + blocks.map(\.plainLines)
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+}
+
+extension Document.Block {
+  fileprivate var plainLines: [String] {
+    switch self {
+    case .heading(...2, let text): underlined(text, with: "-")
+    case .heading(_, let text): wrapped(text)
+    case .paragraph(let text): wrapped(text)
+    case .quote(let quote): quote.plainLines
+    case .items(let items, let numbered):
+      items.enumerated().flatMap { index, item in
+        item.plainLines(marker: numbered ? "\(index + 1). " : "- ")
+      }
+    case .table(let table): table.squared().plainLines
+    case .rule: ["* * *"]
+    }
+  }
+}
+
+extension Document.Quote {
+  fileprivate var plainLines: [String] {
+    let words = marked(text.harmlessLines, lichtje: lichtje, quoted: true).flatMap {
+      wrapped($0, indent: "  ")
+    }
+    return words + (by.map { wrapped("— " + $0, indent: "    ") } ?? [])
+  }
+}
+
+extension Document.Item {
+  fileprivate func plainLines(marker: String) -> [String] {
+    var words = marked(text.harmlessLines, lichtje: lichtje, quoted: false)
+    if let by { words[words.count - 1] += " — " + by }
+    let indent = String(repeating: " ", count: marker.count)
+    let lines = (words + details).flatMap { wrapped($0, indent: indent) }
+    return lines.enumerated().map { index, line in index == 0 ? marker + line.dropFirst(marker.count) : line }
+  }
+}
+
+extension Document.Table {
+  /// Columns side by side where they fit; otherwise a row is told below its first text, a line per column.
+  fileprivate var plainLines: [String] {
+    let cells = ([headers] + rows).map { $0.map(\.harmlessLine) }
+    let widths = headers.indices.map { column in cells.map { $0[column].columns }.max() ?? 0 }
+    let total = widths.reduce(0, +) + 2 * max(0, widths.count - 1)
+    return total <= Document.plainTextColumns ? sideBySide(cells, widths) : belowEachOther(cells)
+  }
+
+  private func sideBySide(_ cells: [[String]], _ widths: [Int]) -> [String] {
+    let line = { (row: [String]) in
+      zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ").withoutTrailingSpaces
+    }
+    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
+    return [line(cells[0]), rule] + cells.dropFirst().map(line)
+  }
+
+  private func belowEachOther(_ cells: [[String]]) -> [String] {
+    let heads = cells[0]
+    let label = heads.dropFirst().map(\.columns).max() ?? 0
+    return cells.dropFirst().enumerated().flatMap { index, row in
+      let told = zip(heads, row).dropFirst().filter { !$0.1.isEmpty }.flatMap { head, text in
+        labelled(head, text, width: min(label, 24))
+      }
+      return (index == 0 ? [] : [""]) + wrapped(row[0]) + told
+    }
+  }
+
+  private func labelled(_ head: String, _ text: String, width: Int) -> [String] {
+    let indent = String(repeating: " ", count: width + 4)
+    let lines = wrapped(text, indent: indent)
+    guard head.columns <= width else { return wrapped(head, indent: "  ") + lines }
+    let first = "  " + head.padded(to: width + 2) + (lines.first?.dropFirst(indent.count) ?? "")
+    return [first.withoutTrailingSpaces] + lines.dropFirst()
+  }
+}
+
+private func underlined(_ text: String, with mark: Character) -> [String] {
+  let lines = wrapped(text)
+  return lines + [String(repeating: mark, count: max(3, lines.map(\.columns).max() ?? 0))]
+}
+
+/// The lines of a text, broken between words so that each fits; a word that is too long is cut.
+private func wrapped(_ text: String, indent: String = "") -> [String] {
+  let width = Document.plainTextColumns - indent.count
+  return text.harmlessLines.flatMap { line in
+    var lines: [String] = []
+    var current = ""
+    for word in line.split(separator: " ").flatMap({ pieces(of: $0, width: width) }) {
+      if !current.isEmpty, current.columns + 1 + word.columns > width {
+        lines.append(current)
+        current = ""
+      }
+      current += (current.isEmpty ? "" : " ") + word
+    }
+    return (lines + [current]).map { indent + $0 }
+  }
+}
+
+private func pieces(of word: Substring, width: Int) -> [String] {
+  var pieces: [String] = []
+  var current = ""
+  var used = 0
+  for character in word {
+    let columns = character.columns
+    if used + columns > width, !current.isEmpty {
+      pieces.append(current)
+      (current, used) = ("", 0)
+    }
+    current.append(character)
+    used += columns
+  }
+  return pieces + [current]
+}
+
+extension String {
+  /// How many columns the text takes in a terminal.
+  fileprivate var columns: Int { reduce(0) { $0 + $1.columns } }
+
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - columns))
+  }
+
+  fileprivate var withoutTrailingSpaces: String {
+    String(self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)])
+  }
+}
+
+extension Character {
+  /// Two columns for the wide scripts and pictures, one for the rest: near enough to break lines.
+  fileprivate var columns: Int {
+    guard let scalar = unicodeScalars.first else { return 0 }
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return 2
+    default: return 1
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import SessionModel
+
+/// A session as JSON, everything that is known of it, held-back notes too. The format: `docs/json.md`.
+public struct SessieJSON: Sendable {
+  private let sessie: Sessie
+  private let casus: Casus?
+
+  /// The JSON of this session; `casus` is the casus it is about, if any.
+  public init(sessie: Sessie, casus: Casus?) { (self.sessie, self.casus) = (sessie, casus) }
+
+  /// The session as a value.
+  public var json: JSON {
+    let plan = casus?.reisplan ?? sessie.reisplan
+    return [
+      "versie": JSON.versie, "soort": "sessie", "id": JSON(sessie.id), "code": JSON(sessie.id.code),
+      "draaiboek": JSON(sessie.titel), "casus": casusReference,
+      "bijeenkomst": JSON(sessie.begin?.bijeenkomst),
+      "regio": JSON(sessie.begin?.regio ?? ""), "begonnen": JSON(sessie.begonnen),
+      "gesloten": JSON(sessie.gesloten),
+      "tafel": JSON(sessie.deelnemers) { $0.json(nietNodig: sessie.nietNodig.contains($0.id)) },
+      "droom": plan.dromen.last { $0.sessie == sessie.id }?.json ?? .null,
+      "afspraken": JSON(plan.afspraken(van: sessie.id), \.json),
+      "stappen": JSON(sessie.stappen) { $0.json(notities: sessie.notities(in: $0.id)) },
+      "keuzes": JSON(sessie.keuzes, \.json), "onbekend": .int(sessie.onbekend),
+    ]
+  }
+
+  /// The session as text, for people and programs: two spaces a level, and a line end.
+  public var text: String { json.printed(pretty: true) + "\n" }
+
+  private var casusReference: JSON {
+    guard let id = sessie.begin?.casus else { return .null }
+    return ["id": JSON(id), "alias": JSON(casus?.alias)]
+  }
+}

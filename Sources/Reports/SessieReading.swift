@@ -1,0 +1,152 @@
+import SessionModel
+import Wording
+
+/// A session as reports read it: only what is not held back, and said as people say it.
+struct SessieReading {
+  let sessie: Sessie
+  /// The casus the session is about, when it is known.
+  let casus: Casus?
+  let clock: WallClock
+  let say: Wording
+
+  /// The dream and the promises: the casus's, or the session's own.
+  var plan: Reisplan { casus?.reisplan ?? sessie.reisplan }
+
+  /// When it was over, or when something last happened in it.
+  var einde: Moment? { sessie.gesloten ?? sessie.laatste ?? sessie.begonnen }
+
+  /// The title of its draaiboek.
+  var titel: String { sessie.titel.isEmpty ? say(.sessieZonderTitel) : sessie.titel }
+
+  // MARK: Notes
+
+  /// How many notes are held back.
+  var achtergehouden: Int { sessie.notities.values.count { $0.gegevens.achtergehouden } }
+
+  /// The notes of a step that may be told, without what stays open.
+  func oogst(_ etappe: Etappe) -> [Notitie] {
+    sessie.notities(in: etappe.id).filter { isVisible($0) && !isOpen($0) }
+  }
+
+  /// The notes of every step that may be told and that a test picks, in the order of the steps.
+  func notities(where picks: (Notitie) -> Bool) -> [Notitie] {
+    sessie.stappen.flatMap { sessie.notities(in: $0.id) }.filter { isVisible($0) && picks($0) }
+  }
+
+  /// The open questions or the hobbels. They have no owner, so no voice stands beside them.
+  func open(_ soort: Notitie.Soort) -> [Document.Item] {
+    notities { $0.gegevens.soort == soort }
+      .map { Document.Item($0.gegevens.tekst, lichtje: $0.gegevens.lichtje) }
+  }
+
+  /// Notes as they were said: word for word as quotes, the others as lists between them.
+  func told(_ notities: [Notitie]) -> [Document.Block] {
+    var blocks: [Document.Block] = []
+    var items: [Document.Item] = []
+    for notitie in notities {
+      let (gegevens, by) = (notitie.gegevens, afzender(notitie))
+      if gegevens.soort == .citaat {
+        blocks += .list(items) + [.quote(.init(gegevens.tekst, by: by, lichtje: gegevens.lichtje))]
+        items = []
+      } else {
+        items.append(.init(gegevens.tekst, by: by, lichtje: gegevens.lichtje))
+      }
+    }
+    return blocks + .list(items)
+  }
+
+  private func isVisible(_ notitie: Notitie) -> Bool { !notitie.gegevens.achtergehouden }
+
+  private func isOpen(_ notitie: Notitie) -> Bool {
+    notitie.gegevens.soort == .vraag || notitie.gegevens.soort == .hobbel
+  }
+
+  /// Whose voice a note is; of an idea nobody's is told.
+  private func afzender(_ notitie: Notitie) -> String? {
+    let gegevens = notitie.gegevens
+    if sessie.etappe(gegevens.stap)?.stap.vorm == .ideeen { return nil }
+    return gegevens.deelnemer.flatMap(sessie.deelnemer).map(naam) ?? gegevens.stem.map { say(.name(of: $0)) }
+  }
+
+  // MARK: Chosen ideas
+
+  /// The ideas that were chosen, each with everybody who chose it and why.
+  var gekozen: [Document.Item] {
+    var order: [Identifier] = []
+    var details: [Identifier: [String]] = [:]
+    for keuze in sessie.keuzes {
+      if details[keuze.notitie] == nil { order.append(keuze.notitie) }
+      details[keuze.notitie, default: []] += gekozen(keuze)
+    }
+    return order.compactMap { id in
+      guard let notitie = sessie.notities[id], isVisible(notitie) else { return nil }
+      return Document.Item(
+        notitie.gegevens.tekst, lichtje: notitie.gegevens.lichtje, details: details[id] ?? [])
+    }
+  }
+
+  private func gekozen(_ keuze: Sessie.Keuze) -> [String] {
+    switch (keuze.door.isEmpty, keuze.waarom.isEmpty) {
+    case (true, true): []
+    case (true, false): [keuze.waarom]
+    case (false, true): [say(.gekozenDoor, keuze.door)]
+    case (false, false): [say(.gekozenDoorOmdat, keuze.door, keuze.waarom)]
+    }
+  }
+
+  // MARK: People
+
+  /// What a person is called: the label, or the voice.
+  func naam(_ deelnemer: Deelnemer) -> String {
+    let label = deelnemer.gegevens.label
+    return label.isEmpty ? say(.name(of: deelnemer.stem)) : label
+  }
+
+  /// What the person with this identifier is called; the table as a whole when there is none.
+  func naam(_ id: Identifier?) -> String {
+    guard let id else { return say(.deTafelSamen) }
+    return sessie.deelnemer(id).map(naam) ?? say(.iemandAanTafel)
+  }
+
+  /// Who was there: a line for the table, one for the ring.
+  var aanwezig: [String] {
+    let places: [(Plek, Phrase)] = [(.tafel, .aanTafelZaten), (.kring, .inDeKringZaten)]
+    return places.compactMap { plek, phrase in
+      let people = sessie.deelnemers.filter { $0.gegevens.plek == plek }.map(voluit)
+      return people.isEmpty ? nil : say(phrase, people.joined(separator: ", "))
+    }
+  }
+
+  /// Who agreed with the rules; nothing when nobody was asked.
+  var akkoord: String? {
+    let people = sessie.deelnemers.filter(\.akkoord)
+    if people.isEmpty { return nil }
+    let everybody = people.count == sessie.deelnemers.count
+    return say(.akkoordMetRegels, everybody ? say(.iedereen) : people.map(naam).joined(separator: ", "))
+  }
+
+  private func voluit(_ deelnemer: Deelnemer) -> String {
+    let (naam, stem) = (naam(deelnemer), say(.name(of: deelnemer.stem)))
+    return naam == stem ? naam : say(.labelMetStem, naam, stem)
+  }
+
+  // MARK: Time
+
+  /// The day, and from when until when.
+  var wanneer: String? {
+    guard let begonnen = sessie.begonnen else { return nil }
+    let begin = clock.read(begonnen)
+    guard let gesloten = sessie.gesloten else {
+      return say(.opDagVanaf, say.longDate(begin.day), begin.hourMinute)
+    }
+    let end = clock.read(gesloten)
+    if begin.day == end.day {
+      return say(.opDagVanTot, say.longDate(begin.day), begin.hourMinute, end.hourMinute)
+    }
+    return say(
+      .vanDagTotDag, say.longDate(begin.day), begin.hourMinute, say.longDate(end.day), end.hourMinute)
+  }
+
+  /// The day in words of a moment.
+  func dag(_ moment: Moment) -> String { say.longDate(clock.read(moment).day) }
+}

@@ -1,0 +1,121 @@
+import SessionModel
+import Wording
+
+/// The report of one session, for family and school, the same evening.
+///
+/// First what readers look for, the dream and the afspraken; then the harvest, step by step. What was held
+/// back is not in it.
+public struct SessieVerslag {
+  private let reading: SessieReading
+  private var sessie: Sessie { reading.sessie }
+  private var say: Wording { reading.say }
+
+  /// The report of this session; `casus` is the casus it is about, if any.
+  public init(sessie: Sessie, casus: Casus?, clock: WallClock, say: Wording) {
+    reading = SessieReading(sessie: sessie, casus: casus, clock: clock, say: say)
+  }
+
+  /// What the report says.
+  public var document: Document {
+    let title = [reading.titel, reading.casus?.alias ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    return Document(
+      title: title, meta: meta, blocks: droom + afspraken + terugblik + oogst + open + verloop)
+  }
+
+  private var meta: [String] {
+    let regio = sessie.begin.map(\.regio) ?? ""
+    let place = regio.isEmpty ? nil : say(.regioIs, regio)
+    return [reading.wanneer, place].compactMap(\.self) + reading.aanwezig
+      + [reading.akkoord].compactMap(\.self)
+  }
+
+  /// The dream as it was at the end of this session.
+  private var droom: [Document.Block] {
+    let dromen = reading.plan.dromen
+    let own = dromen.last { $0.sessie == sessie.id }
+    let known = dromen.last { droom in reading.einde.map { droom.moment <= $0 } ?? true }
+    guard let droom = own ?? known else { return [] }
+    let quote = Document.Quote(droom.tekst, by: droom.stem.map { say(.name(of: $0)) })
+    let eerder = own == nil ? [Document.Block.paragraph(say(.droomIsVan, reading.dag(droom.moment)))] : []
+    return .section(2, say(.kopDroom), [.quote(quote)] + eerder)
+  }
+
+  private var afspraken: [Document.Block] {
+    let words = [Phrase.kolomWie, .kolomWat, .kolomEersteStap, .kolomWanneer, .kolomMetWie].map { say($0) }
+    let rows = reading.plan.afspraken(van: sessie.id).map(\.gegevens).map { afspraak in
+      [afspraak.wie, afspraak.wat, afspraak.eersteStap, afspraak.wanneer, afspraak.metWie]
+    }
+    return .section(2, say(.kopMorgenAnders), .table(words, rows))
+  }
+
+  /// What was said in this session about what was agreed before.
+  private var terugblik: [Document.Block] {
+    let items = reading.plan.afspraken.compactMap { afspraak -> Document.Item? in
+      guard let stand = afspraak.standen.last(where: { $0.sessie == sessie.id }) else { return nil }
+      let words = [say(.zin(stand.soort)), stand.bracht].filter { !$0.isEmpty }.joined(separator: " ")
+      return Document.Item(afspraak.gegevens.wat, by: afspraak.gegevens.wie, details: [words])
+    }
+    return .section(2, say(.kopTerugblik), .list(items))
+  }
+
+  private var oogst: [Document.Block] {
+    let steps = sessie.stappen.flatMap { StapVerslag(etappe: $0, reading: reading).blocks }
+    let parts = steps + gekozenZonderStap
+    return parts.isEmpty ? [] : .section(2, say(.kopOogst), lichtjeUitleg + parts)
+  }
+
+  private var lichtjeUitleg: [Document.Block] {
+    reading.notities { $0.gegevens.lichtje }.isEmpty ? [] : [.paragraph(say(.lichtjeUitleg))]
+  }
+
+  /// Ideas can be chosen in any step; they are told also when the draaiboek has no step for it.
+  private var gekozenZonderStap: [Document.Block] {
+    let hasStep = sessie.stappen.contains { $0.stap.vorm == .kiezen }
+    return hasStep ? [] : .section(3, say(.kopGekozen), .list(reading.gekozen))
+  }
+
+  private var open: [Document.Block] {
+    let parts: [Document.Block] =
+      .section(3, say(.kopVragen), .list(reading.open(.vraag)))
+      + .section(3, say(.kopHobbels), .list(reading.open(.hobbel)))
+    return parts.isEmpty ? [] : .section(2, say(.kopOpen), [.paragraph(say(.openUitleg))] + parts)
+  }
+
+  /// For the record: what was skipped, what is left out, and the minutes.
+  private var verloop: [Document.Block] {
+    let parts = overgeslagen + weggelaten + minuten
+    return parts.isEmpty ? [] : [.rule] + .section(2, say(.kopVerloop), parts)
+  }
+
+  private var overgeslagen: [Document.Block] {
+    let names = sessie.stappen.filter(\.overgeslagen).map(\.stap.naam)
+    return names.isEmpty ? [] : [.paragraph(say(.overgeslagen, names.joined(separator: ", ")))]
+  }
+
+  private var weggelaten: [Document.Block] {
+    let (held, unknown) = (reading.achtergehouden, sessie.onbekend)
+    let lines = [
+      held == 0 ? nil : say.count(held, .eenAchtergehouden, .meerAchtergehouden),
+      unknown == 0 ? nil : say.count(unknown, .eenOnbekend, .meerOnbekend),
+    ]
+    return lines.compactMap(\.self).map { .paragraph($0) }
+  }
+
+  private var minuten: [Document.Block] {
+    let visited = sessie.stappen.filter { !$0.bezoeken.isEmpty }
+    guard let einde = reading.einde, !visited.isEmpty else { return [] }
+    let rows = visited.map { (naam: $0.stap.naam, gepland: $0.minuten, echt: minutes($0.besteed(at: einde))) }
+    let total = (
+      naam: say(.samen), gepland: rows.map(\.gepland).reduce(0, &+), echt: rows.map(\.echt).reduce(0, &+)
+    )
+    return .table(
+      [Phrase.kolomStap, .kolomGepland, .kolomEcht].map { say($0) },
+      (rows + [total]).map { row in
+        [row.naam, say(.minutenKort, String(row.gepland)), say(.minutenKort, String(row.echt))]
+      })
+  }
+
+  private func minutes(_ milliseconds: Int64) -> Int {
+    Int(milliseconds / 60_000 + (milliseconds % 60_000 >= 30_000 ? 1 : 0))
+  }
+}

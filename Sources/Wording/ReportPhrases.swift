@@ -1,0 +1,172 @@
+import SessionModel
+
+// The words of the reports. They go to the family and to school: short, warm, and nothing that only
+// insiders know.
+
+extension Phrase {
+  // MARK: Names
+
+  /// How a child is (not) enrolled.
+  public static func name(of inschrijving: Casus.Profiel.Inschrijving) -> Phrase {
+    switch inschrijving {
+    case .tijdelijk: Phrase("vrijstelling 5a, tijdelijk")
+    case .permanent: Phrase("vrijstelling 5a, permanent")
+    case .absoluutVerzuim: Phrase("absoluut verzuim")
+    case .anders: Phrase("anders")
+    }
+  }
+
+  /// What was reached.
+  public static func name(of mijlpaal: Casus.Mijlpaal.Soort) -> Phrase {
+    switch mijlpaal {
+    case .oudersInGesprek: Phrase("ouders in gesprek")
+    case .ontwikkelingWasErAl: Phrase("er was al ontwikkeling")
+    case .nieuweBeweging: Phrase("nieuwe beweging")
+    case .ingeschreven: Phrase("ingeschreven")
+    case .anders: Phrase("iets anders moois")
+    }
+  }
+
+  // MARK: Head of a report
+
+  /// The title of a session that has no draaiboek here.
+  public static let sessieZonderTitel = Phrase("Sessie")
+  /// The title of the report of a casus: its alias.
+  public static let reisVan = Phrase("De reis van {}")
+  /// A session on one day: the day, from, until.
+  public static let opDagVanTot = Phrase("{}, {} tot {} uur")
+  /// A session past midnight: first day and time, last day and time.
+  public static let vanDagTotDag = Phrase("{}, {} uur tot {}, {} uur")
+  /// A session that is not closed: the day, from.
+  public static let opDagVanaf = Phrase("{}, vanaf {} uur (nog niet afgesloten)")
+  /// Where.
+  public static let regioIs = Phrase("Regio: {}")
+  /// How the child is (not) enrolled.
+  public static let inschrijvingIs = Phrase("Inschrijving: {}")
+  /// Free labels.
+  public static let labelsZijn = Phrase("Labels: {}")
+  /// The casus is closed.
+  public static let reisAfgesloten = Phrase("Deze reis is afgesloten.")
+  /// Who sat at the table.
+  public static let aanTafelZaten = Phrase("Aan tafel: {}")
+  /// Who sat in the ring.
+  public static let inDeKringZaten = Phrase("In de kring: {}")
+  /// Who agreed with the rules.
+  public static let akkoordMetRegels = Phrase("Akkoord met de regels: {}")
+  /// All who were there.
+  public static let iedereen = Phrase("iedereen")
+  /// A label with its voice: "wijkteam (zorg)".
+  public static let labelMetStem = Phrase("{} ({})")
+  /// Somebody who is no longer in the list of people.
+  public static let iemandAanTafel = Phrase("iemand aan tafel")
+  /// All of the table as one.
+  public static let deTafelSamen = Phrase("de tafel samen")
+
+  // MARK: Dream, afspraken, looking back
+
+  /// Heading above the dream.
+  public static let kopDroom = Phrase("De droom")
+  /// Heading above dreams of before.
+  public static let kopEerdereDromen = Phrase("Eerdere dromen")
+  /// The day on which a dream was told.
+  public static let droomIsVan = Phrase("Deze droom is van {}.")
+  /// Heading above what was agreed in a session.
+  public static let kopMorgenAnders = Phrase("Wat we morgen anders doen")
+  /// Heading above all that was agreed for a casus.
+  public static let kopAfspraken = Phrase("Wat we afspraken")
+  /// Heading above what came of earlier afspraken.
+  public static let kopTerugblik = Phrase("Wat de vorige afspraken brachten")
+  /// How far an afspraak is, as a sentence.
+  public static func zin(_ stand: Afspraak.Stand.Soort) -> Phrase {
+    switch stand {
+    case .gedaan: Phrase("Gedaan.")
+    case .loopt: Phrase("Loopt nog.")
+    case .losgelaten: Phrase("Losgelaten.")
+    }
+  }
+  /// Nobody has looked back on the afspraak yet.
+  public static let standOpen = Phrase("nog niet op teruggekeken")
+  /// Heading above milestones.
+  public static let kopMijlpalen = Phrase("Mijlpalen")
+  /// A milestone: the day, what was reached.
+  public static let mijlpaalOpDag = Phrase("{}: {}")
+
+  // MARK: Column heads
+
+  /// The owner, or the person.
+  public static let kolomWie = Phrase("Wie")
+  /// What was agreed.
+  public static let kolomWat = Phrase("Wat")
+  /// The first small step.
+  public static let kolomEersteStap = Phrase("Eerste stap")
+  /// When.
+  public static let kolomWanneer = Phrase("Wanneer")
+  /// With whom.
+  public static let kolomMetWie = Phrase("Met wie")
+  /// How far it is.
+  public static let kolomStand = Phrase("Hoe het ermee staat")
+  /// What it brought.
+  public static let kolomBracht = Phrase("Wat het bracht")
+  /// A mark on the scale.
+  public static let kolomCijfer = Phrase("Cijfer")
+  /// What makes it this mark already.
+  public static let kolomWaarom = Phrase("Wat er al is")
+  /// What one step up would be.
+  public static let kolomHoger = Phrase("Eén stap hoger")
+  /// A step of the draaiboek.
+  public static let kolomStap = Phrase("Stap")
+  /// Minutes planned.
+  public static let kolomGepland = Phrase("Gepland")
+  /// Minutes spent.
+  public static let kolomEcht = Phrase("Echt")
+
+  // MARK: Harvest
+
+  /// Heading above the steps.
+  public static let kopOogst = Phrase("Wat er op tafel kwam")
+  /// What the star means.
+  public static let lichtjeUitleg = Phrase("Een ★ staat bij een moment waarop ogen begonnen te stralen.")
+  /// Heading above the ideas that were chosen.
+  public static let kopGekozen = Phrase("Gekozen ideeën")
+  /// Who chose an idea.
+  public static let gekozenDoor = Phrase("Gekozen door {}")
+  /// Who chose an idea, and why.
+  public static let gekozenDoorOmdat = Phrase("Gekozen door {}: {}")
+  /// Heading above the moments that eyes lit up.
+  public static let kopLichtjes = Phrase("Lichtjes")
+  /// Heading above the sessions of a casus.
+  public static let kopSessies = Phrase("De sessies")
+  /// A session in a list: the day, the title.
+  public static let sessieOpDag = Phrase("{} · {}")
+
+  // MARK: What stays open, and how it went
+
+  /// Heading above questions and hobbels.
+  public static let kopOpen = Phrase("Wat nog open is")
+  /// Open things have no owner, and the report says so.
+  public static let openUitleg = Phrase(
+    "Hier is nog niemand eigenaar van. Het staat hier, zodat we het niet vergeten.")
+  /// Heading above open questions.
+  public static let kopVragen = Phrase("Vragen")
+  /// Heading above what stands in the way.
+  public static let kopHobbels = Phrase("Hobbels op de weg")
+  /// Heading above how the session went.
+  public static let kopVerloop = Phrase("Hoe de sessie liep")
+  /// Steps that were skipped.
+  public static let overgeslagen = Phrase("Overgeslagen: {}.")
+  /// One note was held back.
+  public static let eenAchtergehouden = Phrase("{} notitie is achtergehouden en staat niet in dit verslag.")
+  /// Some notes were held back.
+  public static let meerAchtergehouden = Phrase(
+    "{} notities zijn achtergehouden en staan niet in dit verslag.")
+  /// One event of a newer version.
+  public static let eenOnbekend = Phrase(
+    "{} regel komt uit een nieuwere versie van Reisleider en staat er niet bij.")
+  /// Some events of a newer version.
+  public static let meerOnbekend = Phrase(
+    "{} regels komen uit een nieuwere versie van Reisleider en staan er niet bij.")
+  /// All steps together.
+  public static let samen = Phrase("Samen")
+  /// Minutes in a table.
+  public static let minutenKort = Phrase("{} min")
+}

@@ -42,7 +42,8 @@ let package = Package(
     .executableTarget(
       name: "reisleider",
       dependencies: [
-        "SessionModel", "Wording", "SessionStore", "Screen", "Panels", "Views", "Reports", "Templates", "CSignals",
+        "SessionModel", "Wording", "SessionStore", "Screen", "Panels", "Views", "Reports", "Templates",
+        "CSignals",
       ],
       swiftSettings: swiftSettings, linkerSettings: linkerSettings),
 

@@ -1,6 +1,8 @@
 import SessionModel
 
-/// A casus as JSON, everything that is known of it and of its sessions. The format: `docs/json.md`.
+/// A casus as JSON, everything that is known of it and of its sessions.
+///
+/// The format: `docs/json.md`.
 public struct CasusJSON: Sendable {
   private let casus: Casus
   private let sessies: [Sessie]

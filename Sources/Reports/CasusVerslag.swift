@@ -59,7 +59,7 @@ public struct CasusVerslag {
       let gegevens = afspraak.gegevens
       let stand = say(afspraak.stand.map { .name(of: $0.soort) } ?? .standOpen)
       return [
-        gegevens.wie, gegevens.wat, gegevens.eersteStap, gegevens.wanneer, stand,
+        gegevens.wie, gegevens.wat, gegevens.eersteStap, say.wanneer(gegevens), stand,
         afspraak.stand?.bracht ?? "",
       ]
     }

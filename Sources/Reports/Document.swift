@@ -1,4 +1,6 @@
-/// A report before it has a form: what it says, and what each part of it is. Holds plain text, no markup.
+/// A report before it has a form: what it says, and what each part of it is.
+///
+/// It holds plain text, no markup.
 public struct Document: Hashable, Sendable {
   /// The title, on one line.
   public var title: String
@@ -60,7 +62,9 @@ public struct Document: Hashable, Sendable {
     }
   }
 
-  /// Rows under heads. A row may be shorter or longer than the heads; what is missing is empty.
+  /// Rows under heads.
+  ///
+  /// A row may be shorter or longer than the heads; what is missing is empty.
   public struct Table: Hashable, Sendable {
     /// The heads of the columns.
     public var headers: [String]

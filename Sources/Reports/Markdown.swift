@@ -3,7 +3,7 @@ extension Document {
   ///
   /// Nothing in the data can become markup: what could mean something is escaped with a backslash.
   public var markdown: String {
-    let head = ["# " + title.markdownLine] + (meta.isEmpty ? [] : [brokenLines(meta.map(\.markdownLine))])
+    let head = ["# " + title.markdownLine] + [brokenLines(meta.map(\.markdownLine))]
     return (head + blocks.map(\.markdown)).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 }
@@ -55,7 +55,7 @@ extension Document.Table {
 
 /// Lines that stay lines: each but the last ends with a backslash, a hard break.
 private func brokenLines(_ lines: [String], indent: String = "") -> String {
-  lines.joined(separator: "\\\n" + indent)
+  lines.filter { !$0.isEmpty }.joined(separator: "\\\n" + indent)
 }
 
 extension String {

@@ -1,4 +1,4 @@
-/// The lines of something that was said, with its ★ and its quotation marks. There is always a line.
+/// The lines of something that was said, with its ★ and its quotation marks; there is always a line.
 func marked(_ lines: [String], lichtje: Bool, quoted: Bool) -> [String] {
   var marked = lines.isEmpty ? [""] : lines
   if quoted {

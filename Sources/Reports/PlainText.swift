@@ -14,6 +14,7 @@ extension Document.Block {
   fileprivate var plainLines: [String] {
     switch self {
     case .heading(...2, let text): underlined(text, with: "-")
+    case .heading(3, let text): underlined(text, with: "~")
     case .heading(_, let text): wrapped(text)
     case .paragraph(let text): wrapped(text)
     case .quote(let quote): quote.plainLines
@@ -41,45 +42,42 @@ extension Document.Item {
     var words = marked(text.harmlessLines, lichtje: lichtje, quoted: false)
     if let by { words[words.count - 1] += " — " + by }
     let indent = String(repeating: " ", count: marker.count)
-    let lines = (words + details).flatMap { wrapped($0, indent: indent) }
-    return lines.enumerated().map { index, line in index == 0 ? marker + line.dropFirst(marker.count) : line }
+    return wrapped((words + details).joined(separator: "\n"), first: marker, indent: indent)
   }
 }
 
 extension Document.Table {
   /// Columns side by side where they fit; otherwise a row is told below its first text, a line per column.
   fileprivate var plainLines: [String] {
-    let cells = ([headers] + rows).map { $0.map(\.harmlessLine) }
-    let widths = headers.indices.map { column in cells.map { $0[column].columns }.max() ?? 0 }
-    let total = widths.reduce(0, +) + 2 * max(0, widths.count - 1)
-    return total <= Document.plainTextColumns ? sideBySide(cells, widths) : belowEachOther(cells)
+    let heads = headers.map(\.harmlessLine)
+    let rows = rows.map { $0.map(\.harmlessLine) }.filter { !$0.allSatisfy(\.isEmpty) }
+    let widths = heads.indices.map { column in ([heads] + rows).map { $0[column].columns }.max() ?? 0 }
+    let total = widths.reduce(2 * (widths.count - 1), +)
+    return total <= Document.plainTextColumns ? sideBySide(heads, rows, widths) : belowEachOther(heads, rows)
   }
 
-  private func sideBySide(_ cells: [[String]], _ widths: [Int]) -> [String] {
+  private func sideBySide(_ heads: [String], _ rows: [[String]], _ widths: [Int]) -> [String] {
     let line = { (row: [String]) in
       zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ").withoutTrailingSpaces
     }
-    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
-    return [line(cells[0]), rule] + cells.dropFirst().map(line)
+    let rule = widths.map { String(repeating: "-", count: $0) }
+    return rows.isEmpty ? [] : [line(heads), line(rule)] + rows.map(line)
   }
 
-  private func belowEachOther(_ cells: [[String]]) -> [String] {
-    let heads = cells[0]
-    let label = heads.dropFirst().map(\.columns).max() ?? 0
-    return cells.dropFirst().enumerated().flatMap { index, row in
-      let told = zip(heads, row).dropFirst().filter { !$0.1.isEmpty }.flatMap { head, text in
-        labelled(head, text, width: min(label, 24))
-      }
-      return (index == 0 ? [] : [""]) + wrapped(row[0]) + told
+  private func belowEachOther(_ heads: [String], _ rows: [[String]]) -> [String] {
+    let label = min(24, heads.dropFirst().map(\.columns).max() ?? 0)
+    let records = rows.map { row in
+      wrapped(row[0])
+        + zip(heads, row).dropFirst().filter { !$0.1.isEmpty }.flatMap { labelled($0, $1, width: label) }
     }
+    return Array(records.joined(separator: [""]))
   }
 
+  /// A text behind its label; a label that is too long stands on a line of its own.
   private func labelled(_ head: String, _ text: String, width: Int) -> [String] {
     let indent = String(repeating: " ", count: width + 4)
-    let lines = wrapped(text, indent: indent)
-    guard head.columns <= width else { return wrapped(head, indent: "  ") + lines }
-    let first = "  " + head.padded(to: width + 2) + (lines.first?.dropFirst(indent.count) ?? "")
-    return [first.withoutTrailingSpaces] + lines.dropFirst()
+    if head.columns > width { return wrapped(head, indent: "  ") + wrapped(text, indent: indent) }
+    return wrapped(text, first: "  " + head.padded(to: width + 2), indent: indent)
   }
 }
 
@@ -89,9 +87,11 @@ private func underlined(_ text: String, with mark: Character) -> [String] {
 }
 
 /// The lines of a text, broken between words so that each fits; a word that is too long is cut.
-private func wrapped(_ text: String, indent: String = "") -> [String] {
+///
+/// `first` stands before the first line and is as wide as `indent`, which stands before the others.
+private func wrapped(_ text: String, first: String? = nil, indent: String = "") -> [String] {
   let width = Document.plainTextColumns - indent.count
-  return text.harmlessLines.flatMap { line in
+  let lines = text.harmlessLines.flatMap { line in
     var lines: [String] = []
     var current = ""
     for word in line.split(separator: " ").flatMap({ pieces(of: $0, width: width) }) {
@@ -101,8 +101,9 @@ private func wrapped(_ text: String, indent: String = "") -> [String] {
       }
       current += (current.isEmpty ? "" : " ") + word
     }
-    return (lines + [current]).map { indent + $0 }
+    return lines + [current]
   }
+  return lines.enumerated().map { index, line in (index == 0 ? first ?? indent : indent) + line }
 }
 
 private func pieces(of word: Substring, width: Int) -> [String] {

@@ -1,6 +1,8 @@
 import SessionModel
 
-/// A session as JSON, everything that is known of it, held-back notes too. The format: `docs/json.md`.
+/// A session as JSON, everything that is known of it, held-back notes too.
+///
+/// The format: `docs/json.md`.
 public struct SessieJSON: Sendable {
   private let sessie: Sessie
   private let casus: Casus?

@@ -33,7 +33,9 @@ struct SessieReading {
     sessie.stappen.flatMap { sessie.notities(in: $0.id) }.filter { isVisible($0) && picks($0) }
   }
 
-  /// The open questions or the hobbels. They have no owner, so no voice stands beside them.
+  /// The open questions or the hobbels.
+  ///
+  /// They have no owner, so no voice stands beside them.
   func open(_ soort: Notitie.Soort) -> [Document.Item] {
     notities { $0.gegevens.soort == soort }
       .map { Document.Item($0.gegevens.tekst, lichtje: $0.gegevens.lichtje) }
@@ -149,4 +151,9 @@ struct SessieReading {
 
   /// The day in words of a moment.
   func dag(_ moment: Moment) -> String { say.longDate(clock.read(moment).day) }
+}
+
+extension Wording {
+  /// When something will be done: a date in words, anything else as it was said.
+  func wanneer(_ afspraak: Afspraak.Gegevens) -> String { afspraak.dag.map(longDate) ?? afspraak.wanneer }
 }

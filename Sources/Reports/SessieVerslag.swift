@@ -43,7 +43,7 @@ public struct SessieVerslag {
   private var afspraken: [Document.Block] {
     let words = [Phrase.kolomWie, .kolomWat, .kolomEersteStap, .kolomWanneer, .kolomMetWie].map { say($0) }
     let rows = reading.plan.afspraken(van: sessie.id).map(\.gegevens).map { afspraak in
-      [afspraak.wie, afspraak.wat, afspraak.eersteStap, afspraak.wanneer, afspraak.metWie]
+      [afspraak.wie, afspraak.wat, afspraak.eersteStap, say.wanneer(afspraak), afspraak.metWie]
     }
     return .section(2, say(.kopMorgenAnders), .table(words, rows))
   }

@@ -10,8 +10,13 @@ struct StapVerslag {
   var blocks: [Document.Block] {
     let oogst = oogst
     guard !oogst.isEmpty else { return [] }
+    return [.heading(3, etappe.stap.naam)] + vraag(above: oogst) + oogst
+  }
+
+  /// The question, unless a part below it asks the same.
+  private func vraag(above oogst: [Document.Block]) -> [Document.Block] {
     let vraag = etappe.stap.vraag
-    return [.heading(3, etappe.stap.naam)] + (vraag.isEmpty ? [] : [.paragraph(vraag)]) + oogst
+    return vraag.isEmpty || oogst.contains(.heading(4, vraag)) ? [] : [.paragraph(vraag)]
   }
 
   private var oogst: [Document.Block] {
@@ -55,15 +60,19 @@ struct StapVerslag {
     let loose = reading.told(notities.filter { $0.gegevens.vak == nil })
     return loose
       + vakken.flatMap { vak in
-        [Document.Block].section(4, vak, reading.told(notities.filter { $0.gegevens.vak == vak }))
+        [Document.Block].section(4, head(vak), reading.told(notities.filter { $0.gegevens.vak == vak }))
       }
   }
 
   private func perThema(_ notities: [Notitie]) -> [Document.Block] {
     let themas: [Thema?] = Thema.allCases + [nil]
     return themas.flatMap { thema in
-      let name = reading.say(thema.map { .name(of: $0) } ?? .nogNietIngedeeld)
-      return [Document.Block].section(4, name, reading.told(notities.filter { $0.gegevens.thema == thema }))
+      let name = reading.say(thema.map { .name(of: $0) } ?? .enVerder)
+      return [Document.Block].section(
+        4, head(name), reading.told(notities.filter { $0.gegevens.thema == thema }))
     }
   }
+
+  /// A name as a heading: it begins with a capital.
+  private func head(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 }

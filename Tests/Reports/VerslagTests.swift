@@ -1,0 +1,80 @@
+import SessionModel
+import Testing
+import Wording
+
+@testable import Reports
+
+@Suite struct VerslagTests {
+  private let voorbeeld = Voorbeeld()
+
+  private func sessie(_ sessie: Sessie) -> Document {
+    SessieVerslag(sessie: sessie, casus: voorbeeld.casus, clock: .test, say: Wording()).document
+  }
+  private var casus: Document {
+    CasusVerslag(
+      casus: voorbeeld.casus, sessies: [voorbeeld.november, voorbeeld.oktober], clock: .test, say: Wording()
+    ).document
+  }
+
+  @Test func theReportOfASessionReadsAsItsGoldenText() throws {
+    try Golden.expect(sessie(voorbeeld.november).markdown, is: "sessie.md")
+    try Golden.expect(sessie(voorbeeld.november).plainText, is: "sessie.txt")
+  }
+
+  @Test func theReportOfACasusReadsAsItsGoldenText() throws {
+    try Golden.expect(casus.markdown, is: "casus.md")
+    try Golden.expect(casus.plainText, is: "casus.txt")
+  }
+
+  @Test func aSessionThatNeverBeganHasATitleAndNothingElse() {
+    let empty = Sessie(id: Identifier(time: Moment(2026, 1, 1, 0, 0), entropy: (1, 1)))
+    let document = SessieVerslag(sessie: empty, casus: nil, clock: .test, say: Wording()).document
+    #expect(document == Document(title: "Sessie"))
+  }
+
+  @Test func aRunningSessionSaysThatItIsNotClosed() {
+    var journaal = Journaal(at: Moment(2026, 11, 21, 12, 59))
+    let stream = StreamID(.sessie, journaal.name())
+    journaal.add(
+      stream, .sessieBegonnen(.init(draaiboek: Voorbeeld.draaiboek, casus: nil, bijeenkomst: stream.id)))
+    let sessie = journaal.state.sessie(stream.id) ?? Sessie(id: stream.id)
+    let document = SessieVerslag(sessie: sessie, casus: nil, clock: .test, say: Wording()).document
+    #expect(document.title == "Reisbureau")
+    #expect(document.meta == ["zaterdag 21 november 2026, vanaf 14:00 uur (nog niet afgesloten)"])
+  }
+
+  @Test func aDreamOfBeforeIsToldWithItsDay() {
+    var journaal = Journaal(at: Moment(2026, 10, 3, 12, 0))
+    let casus = StreamID(.casus, journaal.name())
+    journaal.add(casus, .casusGemaakt(.init(alias: "Egel")))
+    journaal.add(casus, .droomVastgelegd(tekst: "Buiten zijn", stem: nil, sessie: nil))
+    journaal.now = Moment(2026, 11, 21, 13, 0)
+    let stream = StreamID(.sessie, journaal.name())
+    journaal.add(
+      stream, .sessieBegonnen(.init(draaiboek: Voorbeeld.draaiboek, casus: casus.id, bijeenkomst: stream.id)))
+    journaal.add(stream, .sessieGesloten)
+    journaal.add(casus, .droomVastgelegd(tekst: "Later pas", stem: nil, sessie: nil))
+    let document = SessieVerslag(
+      sessie: journaal.state.sessie(stream.id) ?? Sessie(id: stream.id),
+      casus: journaal.state.casus(casus.id), clock: .test, say: Wording()
+    ).document
+    #expect(document.blocks.contains(.quote(.init("Buiten zijn"))))
+    #expect(document.blocks.contains(.paragraph("Deze droom is van zaterdag 3 oktober 2026.")))
+    #expect(!document.plainText.contains("Later pas"))
+  }
+
+  @Test func theCasusReportLeavesOutSessionsOfOthers() {
+    var journaal = Journaal(at: Moment(2026, 11, 21, 12, 59))
+    let stream = StreamID(.sessie, journaal.name())
+    journaal.add(
+      stream,
+      .sessieBegonnen(
+        .init(
+          draaiboek: "# Anders\n\n## Een\n- vorm: oogst\n- tijd: 5 min\n- vraag: Wat?\n", casus: nil,
+          bijeenkomst: stream.id)))
+    let other = journaal.state.sessie(stream.id) ?? Sessie(id: stream.id)
+    let document = CasusVerslag(casus: voorbeeld.casus, sessies: [other], clock: .test, say: Wording())
+      .document
+    #expect(!document.blocks.contains(.heading(2, "De sessies")))
+  }
+}

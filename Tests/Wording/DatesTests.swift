@@ -1,0 +1,36 @@
+import Foundation
+import SessionModel
+import Testing
+
+@testable import Wording
+
+@Suite struct DatesTests {
+  @Test func aDayReadsAsPeopleSayIt() throws {
+    let day = try #require(Day("2026-11-21"))
+    #expect(Wording().longDate(day) == "zaterdag 21 november 2026")
+    #expect(Wording().shortDate(day) == "21-11-2026")
+  }
+
+  @Test func aShortDateHasAFixedWidth() throws {
+    #expect(try Wording().shortDate(#require(Day("2026-01-02"))) == "02-01-2026")
+  }
+
+  @Test func everyDayFrom1900To2199HasTheWeekdayOfTheCalendar() throws {
+    // 1 January 1900 was a Monday.
+    var expected = 0
+    for year in 1900...2199 {
+      for month in 1...12 {
+        for day in (1...31).compactMap({ Day(year: year, month: month, day: $0) }) {
+          #expect(day.weekday.rawValue == expected % 7, "\(day.iso)")
+          expected += 1
+        }
+      }
+    }
+    #expect(expected == 109_573)
+  }
+
+  @Test func everyMonthAndWeekdayHasANameOfItsOwn() {
+    #expect(Set((1...12).map { Wording()(.name(ofMonth: $0)) }).count == 12)
+    #expect(Set(Weekday.allCases.map { Wording()(.name(of: $0)) }).count == 7)
+  }
+}

@@ -18,6 +18,8 @@ public struct Casus: Hashable, Sendable {
   public private(set) var mijlpalen: [Mijlpaal] = []
   /// Whether the journey is closed.
   public private(set) var gesloten = false
+  /// When something last happened, for display.
+  public private(set) var laatste: Moment?
   /// Events of a newer version that could not be given a meaning here.
   public private(set) var onbekend = 0
 
@@ -82,6 +84,8 @@ public struct Casus: Hashable, Sendable {
 
 extension Casus: StreamState {
   mutating func apply(_ event: Event) -> Touched {
+    if case .gewist = event.fact { return Touched() }
+    laatste = event.time
     switch event.fact {
     case .casusGemaakt(let profiel):
       if self.profiel == nil { self.profiel = profiel }

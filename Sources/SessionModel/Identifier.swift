@@ -13,6 +13,12 @@ public struct Identifier: Hashable, Comparable, Sendable {
     low = 0x8000_0000_0000_0000 | entropy.1 & 0x3FFF_FFFF_FFFF_FFFF
   }
 
+  /// The identifier of these 128 bits, most significant half first.
+  public init(halves: (UInt64, UInt64)) { (high, low) = halves }
+
+  /// The 128 bits, most significant half first: the form that is stored.
+  public var halves: (UInt64, UInt64) { (high, low) }
+
   /// Reads the 36-character form with hyphens; `nil` for anything else.
   public init?(_ text: String) {
     var halves: (UInt64, UInt64) = (0, 0)

@@ -42,6 +42,24 @@ public struct State: Sendable {
     case .huis: huis = Replay(id: stream.id)
     }
   }
+
+  /// Knows a stream no longer.
+  public mutating func close(_ stream: StreamID) {
+    switch stream.kind {
+    case .casus: casussen[stream.id] = nil
+    case .sessie: sessies[stream.id] = nil
+    case .huis: huis = nil
+    }
+  }
+
+  /// Takes events of a stream out again that did not become durable after all.
+  public mutating func withdraw(_ ids: Set<Identifier>, from stream: StreamID) {
+    switch stream.kind {
+    case .casus: casussen[stream.id]?.withdraw(ids)
+    case .sessie: sessies[stream.id]?.withdraw(ids)
+    case .huis: huis?.withdraw(ids)
+    }
+  }
 }
 
 /// THE reducer, the only code that gives events a meaning; names what changed.

@@ -43,6 +43,13 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
     return reduceAnew()
   }
 
+  /// Takes events out again that did not become durable after all.
+  mutating func withdraw(_ ids: Set<Identifier>) {
+    let count = events.count
+    events.removeAll { ids.contains($0.id) }
+    if events.count != count { _ = reduceAnew() }
+  }
+
   private func isRetraction(_ event: Event) -> Bool {
     if case .ingetrokken = event.fact { true } else { false }
   }
@@ -50,16 +57,23 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
   private mutating func reduceAnew() -> Touched {
     state = empty
     let retracted = Replay.retracted(events)
-    for event in events where !retracted.contains(event.id) { _ = apply(&state, event) }
+    for event in events where !retracted.contains(event.id) && !isRetraction(event) {
+      _ = apply(&state, event)
+    }
     return Touched(everything: true)
   }
 
   /// The events that do not count: retracted by a later one that does count itself.
+  ///
+  /// A retraction of what comes after it does nothing, or the order of arrival would matter.
   static func retracted(_ events: [Event]) -> Set<Identifier> {
-    var retracted: Set<Identifier> = []
+    var (targets, retracted): (Set<Identifier>, Set<Identifier>) = ([], [])
     for event in events.reversed() {
-      guard case .ingetrokken(let targets) = event.fact, !retracted.contains(event.id) else { continue }
-      retracted.formUnion(targets)
+      if targets.contains(event.id) {
+        retracted.insert(event.id)
+      } else if case .ingetrokken(let more) = event.fact {
+        targets.formUnion(more)
+      }
     }
     return retracted
   }

@@ -91,7 +91,7 @@ public struct Sessie: Hashable, Sendable {
   /// Whether it can be joined: not closed, and something happened in the last 12 hours.
   public func isRunning(at now: Moment) -> Bool {
     guard begin != nil, gesloten == nil, let laatste else { return false }
-    return now.milliseconds(since: laatste) < 12 * 3_600_000
+    return now.milliseconds(since: laatste) < Sessie.runningMilliseconds
   }
 
   /// A step by its name.

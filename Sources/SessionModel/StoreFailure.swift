@@ -1,0 +1,50 @@
+/// Why the store could not do what was asked. Nothing was written, unless a case says otherwise.
+public enum StoreFailure: Error, Hashable, Sendable {
+  /// Somebody else is writing; the same call may work in a moment.
+  case busy
+  /// The store can be read, not written.
+  case readOnly(path: String)
+  /// The file or folder may not be opened by this user.
+  case noAccess(path: String)
+  /// There is no such folder, and it was not to be made.
+  case noFolder(path: String)
+  /// The folder could not be made.
+  case cannotMakeFolder(path: String)
+  /// The disk is full, or a limit on the size of files was reached.
+  case full(path: String)
+  /// The disk did not read or write.
+  case ioError(path: String)
+  /// The file is damaged.
+  case corrupt(path: String)
+  /// The event at this place does not have the checksum it was written with.
+  case damagedEvent(seq: Int)
+  /// Events are missing between others.
+  case gapInJournal(missing: ClosedRange<Int>)
+  /// Events are missing at the end: so many were written, so many are found.
+  case lostTail(written: Int, found: Int)
+  /// A newer version of this program made or changed the file.
+  case newerSchema(found: Int)
+  /// There is something else where the store should be: another file, a folder, a link, an empty file.
+  case notOurs(path: String)
+  /// The file was moved or deleted while it was open.
+  case moved(path: String)
+  /// The change cannot be made now.
+  case refused(Refusal)
+  /// SQLite said something else; the number is its extended result code.
+  case unknown(code: Int)
+}
+
+/// What is worth knowing about a store that does work.
+public enum StoreWarning: Hashable, Sendable {
+  /// File systems on which two terminals may not see each other's locks.
+  public enum RemoteSystem: String, CaseIterable, Hashable, Sendable {
+    case plan9 = "9p"
+    case nfs = "NFS"
+    case smb = "SMB"
+    case fuse = "FUSE"
+  }
+  /// The folder is on the network or in a synchronised folder.
+  case remote(RemoteSystem)
+  /// Others on this machine may look into the folder.
+  case openToOthers(path: String)
+}

@@ -1,7 +1,26 @@
-// The system's SQLite, as it is.
+// The system's SQLite, and what of it Swift cannot call.
 #ifndef CSQLITE_SHIM_H
 #define CSQLITE_SHIM_H
 
 #include <sqlite3.h>
+#ifdef __linux__
+#include <sys/vfs.h>
+#endif
+
+/// Forbids SQL that could damage the file on purpose (variadic in C).
+static inline int csqlite_defend(sqlite3 *database) {
+  return sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
+}
+
+/// The magic number of the file system a path is on, 0 where that is unknown (Swift's Glibc has no statfs).
+static inline unsigned int csqlite_file_system(const char *path) {
+#ifdef __linux__
+  struct statfs status;
+  return statfs(path, &status) == 0 ? (unsigned int)status.f_type : 0;
+#else
+  (void)path;
+  return 0;
+#endif
+}
 
 #endif

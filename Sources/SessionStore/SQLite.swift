@@ -1,0 +1,183 @@
+import CSQLite
+import SessionModel
+
+/// A connection to one SQLite file. The only file that knows the C library; it speaks in `StoreFailure`.
+final class Database {
+  enum Mode { case read, write, create }
+
+  /// The file.
+  let path: String
+  private var handle: OpaquePointer?
+  private var statements: [String: Statement] = [:]
+
+  /// Opens a file; a link anywhere in the path is refused.
+  init(path: String, mode: Mode, patience: Patience) throws(StoreFailure) {
+    self.path = path
+    let access =
+      switch mode {
+      case .read: SQLITE_OPEN_READONLY
+      case .write: SQLITE_OPEN_READWRITE
+      case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      }
+    let code = sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW, nil)
+    guard code == SQLITE_OK else {
+      let failure = failure(sqlite3_extended_errcode(handle))
+      close()
+      throw failure
+    }
+    sqlite3_extended_result_codes(handle, 1)
+    sqlite3_busy_timeout(handle, patience.milliseconds)
+    // An older SQLite without this mode is no less able to keep notes.
+    _ = csqlite_defend(handle)
+  }
+
+  deinit { close() }
+
+  /// Closes the file; every later call throws.
+  func close() {
+    for statement in statements.values { statement.finish() }
+    statements = [:]
+    sqlite3_close_v2(handle)
+    handle = nil
+  }
+
+  /// Runs statements that give no rows, or whose rows are of no interest.
+  func execute(_ sql: String) throws(StoreFailure) {
+    guard handle != nil else { throw .unknown(code: Int(SQLITE_MISUSE)) }
+    try check(sqlite3_exec(handle, sql, nil, nil, nil))
+  }
+
+  /// A statement with its values, ready to step; made once for each text.
+  func statement(_ sql: String, _ values: Value...) throws(StoreFailure) -> Statement {
+    let statement = try prepare(sql)
+    try statement.bind(values)
+    return statement
+  }
+
+  /// Runs one statement to its end.
+  func run(_ sql: String, _ values: Value...) throws(StoreFailure) {
+    let statement = try prepare(sql)
+    defer { statement.reset() }
+    try statement.bind(values)
+    while try statement.step() {}
+  }
+
+  /// The first column of the first row as a number; `nil` without a row, or when it is null.
+  func int(_ sql: String, _ values: Value...) throws(StoreFailure) -> Int? {
+    let statement = try prepare(sql)
+    defer { statement.reset() }
+    try statement.bind(values)
+    return try statement.step() ? statement.int(0) : nil
+  }
+
+  /// Whether a transaction is open; a serious failure may have ended it.
+  var isInTransaction: Bool { handle != nil && sqlite3_get_autocommit(handle) == 0 }
+
+  /// The magic number of the file system a path is on (`statfs(2)`); 0 where that is unknown.
+  static func fileSystem(of path: String) -> UInt32 { csqlite_file_system(path) }
+
+  private func prepare(_ sql: String) throws(StoreFailure) -> Statement {
+    if let known = statements[sql] { return known }
+    guard handle != nil else { throw .unknown(code: Int(SQLITE_MISUSE)) }
+    var prepared: OpaquePointer?
+    let flags = UInt32(SQLITE_PREPARE_PERSISTENT)
+    try check(sqlite3_prepare_v3(handle, sql, -1, flags, &prepared, nil))
+    let statement = Statement(prepared, in: self)
+    statements[sql] = statement
+    return statement
+  }
+
+  fileprivate func check(_ code: Int32) throws(StoreFailure) {
+    guard code == SQLITE_OK else { throw failure(code) }
+  }
+
+  fileprivate func failure(_ extended: Int32) -> StoreFailure {
+    switch (extended & 0xFF, extended) {
+    case (SQLITE_BUSY, _), (SQLITE_LOCKED, _): .busy
+    case (SQLITE_READONLY, SQLITE_READONLY | 4 << 8): .moved(path: path)
+    case (SQLITE_READONLY, _): .readOnly(path: path)
+    case (SQLITE_FULL, _): .full(path: path)
+    case (SQLITE_IOERR, SQLITE_IOERR | 3 << 8) where FileLimit.isSet: .full(path: path)
+    case (SQLITE_IOERR, _): .ioError(path: path)
+    case (SQLITE_CORRUPT, _): .corrupt(path: path)
+    case (SQLITE_NOTADB, _), (SQLITE_CANTOPEN, SQLITE_CANTOPEN | 6 << 8): .notOurs(path: path)
+    case (SQLITE_CANTOPEN, _), (SQLITE_PERM, _), (SQLITE_AUTH, _): .noAccess(path: path)
+    default: .unknown(code: Int(extended))
+    }
+  }
+}
+
+/// A value on its way into a statement.
+enum Value {
+  case null
+  case int(Int)
+  case text(String)
+  case bytes([UInt8])
+}
+
+/// A prepared statement. Reset it after use, or it keeps others from writing.
+final class Statement {
+  private var handle: OpaquePointer?
+  private unowned let database: Database
+
+  fileprivate init(_ handle: OpaquePointer?, in database: Database) {
+    (self.handle, self.database) = (handle, database)
+  }
+
+  fileprivate func finish() {
+    sqlite3_finalize(handle)
+    handle = nil
+  }
+
+  fileprivate func bind(_ values: [Value]) throws(StoreFailure) {
+    for (index, value) in values.enumerated() { try bind(value, at: Int32(index + 1)) }
+  }
+
+  private func bind(_ value: Value, at index: Int32) throws(StoreFailure) {
+    let code =
+      switch value {
+      case .null: sqlite3_bind_null(handle, index)
+      case .int(let number): sqlite3_bind_int64(handle, index, Int64(number))
+      case .text(let text):
+        sqlite3_bind_text64(
+          handle, index, text, UInt64(text.utf8.count), Statement.transient, UInt8(SQLITE_UTF8))
+      case .bytes(let bytes):
+        sqlite3_bind_blob64(handle, index, bytes, UInt64(bytes.count), Statement.transient)
+      }
+    try database.check(code)
+  }
+
+  /// Goes to the next row; false when there is none.
+  func step() throws(StoreFailure) -> Bool {
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    case let code: throw database.failure(code)
+    }
+  }
+
+  /// Ends the statement's hold on the file; it can be bound again.
+  func reset() { sqlite3_reset(handle) }
+
+  /// Whether a column of this row has no value.
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
+  /// A column as a number; `nil` when it has no value.
+  func int(_ column: Int32) -> Int? {
+    isNull(column) ? nil : Int(sqlite3_column_int64(handle, column))
+  }
+
+  /// A column as text; empty when it has no value.
+  func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
+  /// The bytes of a text or a blob; they are there until the next step.
+  func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
+    let start = sqlite3_column_blob(handle, column)
+    return UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(handle, column)))
+  }
+
+  /// SQLite copies what is bound (the macro `SQLITE_TRANSIENT` is a cast that Swift does not import).
+  private static var transient: sqlite3_destructor_type? {
+    unsafeBitCast(-1, to: sqlite3_destructor_type?.self)
+  }
+}

@@ -1,0 +1,141 @@
+import SessionModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The folder of a store: `reisleider.db`, `concept/` and `in-gebruik`, for this user's eyes only.
+struct StoreFolder {
+  /// The folder, without links.
+  let path: String
+
+  /// The one file that holds everything.
+  var database: String { path + "/reisleider.db" }
+  /// The folder of the drafts.
+  var drafts: String { path + "/concept" }
+  /// The file that is locked while a session is open anywhere.
+  var inUse: String { path + "/in-gebruik" }
+
+  /// Finds the folder, and makes it, with those above it, when it may.
+  init(_ path: String, create: Bool) throws(StoreFailure) {
+    if create { try StoreFolder.make(path) }
+    guard let real = realpath(path, nil) else {
+      throw errno == EACCES ? .noAccess(path: path) : .noFolder(path: path)
+    }
+    defer { free(real) }
+    self.path = String(cString: real)
+    guard StoreFolder.kind(self.path) == S_IFDIR else { throw .notOurs(path: path) }
+  }
+
+  /// Makes a folder, and those above it, for this user alone; one that exists is left as it is.
+  static func make(_ path: String) throws(StoreFailure) {
+    guard kind(path) == nil, !path.isEmpty else { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try make(String(path[..<slash])) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw [ENOSPC, EDQUOT].contains(errno) ? .full(path: path) : .cannotMakeFolder(path: path)
+    }
+  }
+
+  /// The kind of thing at this path, as in `S_IFMT`, links followed; `nil` when nothing is there.
+  private static func kind(_ path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// Whether the database is there; throws when it is something that can never be ours.
+  ///
+  /// The file is not opened for this: closing it would drop the locks this process has on it.
+  func hasDatabase() throws(StoreFailure) -> Bool {
+    var status = stat()
+    guard lstat(database, &status) == 0 else {
+      if errno == ENOENT { return false }
+      throw .noAccess(path: database)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { throw .notOurs(path: database) }
+    if status.st_mode & 0o077 != 0, status.st_uid == geteuid() { chmod(database, 0o600) }
+    return true
+  }
+
+  /// Opens a file of the store that is not the database, for this user's eyes only; never through a link.
+  static func open(_ path: String, _ flags: Int32) throws(StoreFailure) -> Int32 {
+    #if canImport(Glibc)
+      let descriptor = Glibc.open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
+    #else
+      let descriptor = Darwin.open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
+    #endif
+    guard descriptor >= 0 else { throw failure(at: path) }
+    // The umask may have taken from these rights; it cannot add to them.
+    if flags & O_CREAT != 0 { fchmod(descriptor, 0o600) }
+    return descriptor
+  }
+
+  /// What the last system call on this path failed of.
+  static func failure(at path: String) -> StoreFailure {
+    switch errno {
+    case ENOSPC, EDQUOT, EFBIG: .full(path: path)
+    case EROFS: .readOnly(path: path)
+    case EACCES, EPERM: .noAccess(path: path)
+    case ELOOP, EISDIR, ENXIO, ENOTDIR: .notOurs(path: path)
+    case ENOENT: .moved(path: path)
+    default: .ioError(path: path)
+    }
+  }
+
+  /// Waits until the names in this folder are on disk.
+  func synchronise() throws(StoreFailure) {
+    let descriptor = try StoreFolder.open(path, O_RDONLY | O_DIRECTORY)
+    defer { Self.close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .ioError(path: path) }
+  }
+
+  /// Closes a descriptor of `open`.
+  static func close(_ descriptor: Int32) {
+    #if canImport(Glibc)
+      Glibc.close(descriptor)
+    #else
+      Darwin.close(descriptor)
+    #endif
+  }
+
+  /// What is worth telling about this place.
+  var warnings: [StoreWarning] {
+    var warnings = remoteSystem.map { [StoreWarning.remote($0)] } ?? []
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & 0o077 != 0 { warnings.append(.openToOthers(path: path)) }
+    return warnings
+  }
+
+  private var remoteSystem: StoreWarning.RemoteSystem? {
+    StoreFolder.remoteSystem(magic: Database.fileSystem(of: path))
+  }
+
+  /// The file system of a magic number in `statfs(2)`, when it is one of another machine or a program.
+  static func remoteSystem(magic: UInt32) -> StoreWarning.RemoteSystem? {
+    switch magic {
+    case 0x0102_1997: .plan9
+    case 0x6969: .nfs
+    case 0x517B, 0xFF53_4D42, 0xFE53_4D42: .smb
+    case 0x6573_5546: .fuse
+    default: nil
+    }
+  }
+}
+
+/// The limit a shell may set on the size of files (`ulimit -f`).
+enum FileLimit {
+  /// Has a write beyond the limit fail, where the signal would end the program.
+  static func makeHarmless() { signal(SIGXFSZ, SIG_IGN) }
+
+  /// Whether there is a limit, so that a failed write is more likely a full disk than a broken one.
+  static var isSet: Bool {
+    var limit = rlimit()
+    #if canImport(Glibc)
+      let known = getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0
+    #else
+      let known = getrlimit(RLIMIT_FSIZE, &limit) == 0
+    #endif
+    return known && limit.rlim_cur < rlim_t(Int64.max)
+  }
+}

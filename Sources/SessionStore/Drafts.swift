@@ -1,15 +1,22 @@
 import SessionModel
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A line that is being typed.
 public struct DraftContent: Hashable, Sendable {
   /// The terminal it is typed on.
   public var terminal: String
-  /// The session and the step it belongs to.
+  /// The session it is typed in.
   public var sessie: Identifier
+  /// The step it is typed in, if any.
   public var stap: StapID?
   /// The words so far.
   public var text: String
-  /// The name that its event will get.
+  /// The name its event will get.
   public var id: Identifier
   /// What the view wants back with it, such as the voice.
   public var fields: [String: String]
@@ -24,21 +31,45 @@ public struct DraftContent: Hashable, Sendable {
   }
 }
 
-/// The lines being typed on this machine: a file for each terminal, locked while it lives.
+/// The lines being typed into this store: a file for each terminal, locked while that lives.
+///
+/// In a folder of their own, or every keystroke would wake every follower.
 public struct Drafts {
-  /// The oldest draft of this session that no living terminal holds, or a new one with nothing in it.
-  public func open(for sessie: Identifier) throws(StoreFailure) -> Draft { throw .unknown(code: 0) }
-}
+  private let path: String
+  private let newIdentifier: () -> Identifier
 
-/// The file of one terminal's draft.
-public final class Draft {
-  /// What was found in it; `nil` for a new one.
-  public let adopted: DraftContent?
-  init(adopted: DraftContent?) { self.adopted = adopted }
-  /// Keeps the line as it is now: survives kill -9, not a power cut. One write, no waiting for the disk.
-  public func save(_ content: DraftContent) throws(StoreFailure) {}
-  /// The line became an event, or was thrown away.
-  public func clear() throws(StoreFailure) {}
-  /// Ends the terminal's hold; an empty draft is deleted, another is left to be adopted.
-  public func close() {}
+  /// Throws away the drafts that became an event.
+  init(folder: StoreFolder, journal: Journal, newIdentifier: @escaping () -> Identifier) throws(StoreFailure)
+  {
+    (path, self.newIdentifier) = (folder.drafts, newIdentifier)
+    try StoreFolder.make(path)
+    for draft in abandoned() {
+      if let content = draft.found, try journal.event(content.id) != nil { draft.discard() }
+    }
+  }
+
+  /// The oldest draft of this session that no living terminal holds, or a new one.
+  public func open(for sessie: Identifier) throws(StoreFailure) -> Draft {
+    if let draft = abandoned().first(where: { $0.found?.sessie == sessie }) { return draft }
+    return try Draft(new: path + "/" + newIdentifier().text)
+  }
+
+  /// The drafts whose terminal is gone, oldest first; held until they are let go.
+  private func abandoned() -> [Draft] {
+    names().compactMap { Draft(abandoned: path + "/" + $0) }
+      .sorted { ($0.lastSaved, $0.path) < ($1.lastSaved, $1.path) }
+  }
+
+  private func names() -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if Identifier(name) != nil { names.append(name) }
+    }
+    return names
+  }
 }

@@ -1,5 +1,31 @@
-/// A mark that the store is in use, as long as this value lives.
+import SessionModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A mark that a session is open here: a shared lock on `in-gebruik`, gone when the process ends.
 public final class InUse {
-  /// Takes the mark away.
-  public func release() {}
+  private var descriptor: Int32?
+
+  init(_ folder: StoreFolder) throws(StoreFailure) {
+    let descriptor = try StoreFolder.open(folder.inUse, O_RDWR | O_CREAT)
+    guard flock(descriptor, LOCK_SH | LOCK_NB) == 0 else {
+      // Somebody is erasing for good at this moment.
+      let failure = errno == EWOULDBLOCK ? .busy : StoreFolder.failure(at: folder.inUse)
+      StoreFolder.close(descriptor)
+      throw failure
+    }
+    self.descriptor = descriptor
+  }
+
+  deinit { release() }
+
+  /// Takes the mark away; doing it twice is harmless.
+  public func release() {
+    descriptor.map(StoreFolder.close)
+    descriptor = nil
+  }
 }

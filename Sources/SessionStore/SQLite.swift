@@ -49,6 +49,11 @@ final class Database {
 
   /// A statement with its values, ready to step; made once for each text.
   func statement(_ sql: String, _ values: Value...) throws(StoreFailure) -> Statement {
+    try statement(sql, values)
+  }
+
+  /// A statement with its values, ready to step; made once for each text.
+  func statement(_ sql: String, _ values: [Value]) throws(StoreFailure) -> Statement {
     let statement = try prepare(sql)
     try statement.bind(values)
     return statement
@@ -72,6 +77,20 @@ final class Database {
 
   /// Whether a transaction is open; a serious failure may have ended it.
   var isInTransaction: Bool { handle != nil && sqlite3_get_autocommit(handle) == 0 }
+
+  /// Runs `body` as one write that happens whole or not at all. Waits for other writers at its beginning only.
+  func transaction<Result>(_ body: () throws(StoreFailure) -> Result) throws(StoreFailure) -> Result {
+    try execute("BEGIN IMMEDIATE")
+    do throws(StoreFailure) {
+      let result = try body()
+      try execute("COMMIT")
+      return result
+    } catch {
+      // A full disk and the like have ended the transaction already.
+      if isInTransaction { try? execute("ROLLBACK") }
+      throw error
+    }
+  }
 
   /// The magic number of the file system a path is on (`statfs(2)`); 0 where that is unknown.
   static func fileSystem(of path: String) -> UInt32 { csqlite_file_system(path) }
@@ -173,7 +192,8 @@ final class Statement {
   /// The bytes of a text or a blob; they are there until the next step.
   func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
     let start = sqlite3_column_blob(handle, column)
-    return UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(handle, column)))
+    return UnsafeRawBufferPointer(
+      start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(handle, column)))
   }
 
   /// SQLite copies what is bound (the macro `SQLITE_TRANSIENT` is a cast that Swift does not import).

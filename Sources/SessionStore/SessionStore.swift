@@ -12,89 +12,209 @@ public enum Patience: Sendable {
 
 /// The durable truth: a journal of events that several processes append to and follow.
 ///
-/// For one thread. Do not hold on to a copy of `state` across `append` and `follow`: it would be copied.
+/// For one thread. A copy of `state` that is held across `append` or `follow` costs a copy of all it holds.
 public final class SessionStore {
-  /// The folder of the store, without links.
-  public let folder: String
   /// What is worth telling about the place of the store.
   public let warnings: [StoreWarning]
-  /// Whether only reading is possible, because that was asked.
+  /// Whether nothing can be written, because that was asked.
   public let isReadOnly: Bool
   /// The streams that were loaded, each reduced up to the last event this process knows.
   public private(set) var state = State()
 
-  /// Opens the store in `folder`; makes both where they are absent, unless `readOnly`.
+  let database: Database
+  let now: () -> Moment
+  private let folder: StoreFolder
+  private let author: String
+  private let entropy: () -> (UInt64, UInt64)
+  private let journal: Journal
+  private let index: Index
+  /// The place of the last event that was taken in.
+  private var lastSeq = 0
+  /// SQLite's own count of what others committed, when it was last looked at.
+  private var dataVersion: Int?
+  /// Events of others that were taken in while appending or loading; `follow` has still to tell of them.
+  private var untold: [Event] = []
+
+  /// Opens the store in `folder`, and makes both where they are absent, unless it is `readOnly`.
+  ///
+  /// Ignores SIGXFSZ, so that a limit on the size of files is a failure and not the end of the program.
   public init(
-    folder: String, author: String, patience: Patience, readOnly: Bool = false,
+    folder path: String, author: String, patience: Patience, readOnly: Bool = false,
     now: @escaping () -> Moment, entropy: @escaping () -> (UInt64, UInt64)
   ) throws(StoreFailure) {
-    (self.folder, warnings, isReadOnly) = (folder, [], readOnly)
-    throw .unknown(code: 0)
+    FileLimit.makeHarmless()
+    folder = try StoreFolder(path, create: !readOnly)
+    warnings = folder.warnings
+    database = try Schema.open(folder, patience: patience, readOnly: readOnly)
+    (journal, index) = (Journal(database: database), Index(database: database))
+    (self.author, self.now, self.entropy, isReadOnly) = (author, now, entropy, readOnly)
+    if !readOnly { try journal.checkTail() }
+    if try !index.isCurrent() { try rebuildIndex() }
+    dataVersion = try database.int("PRAGMA data_version")
+    lastSeq = try journal.lastSeq()
   }
 
-  /// Closes the store; every later call throws. Doing it twice is harmless.
-  public func close() {}
+  /// The folder of the store, without links.
+  public var path: String { folder.path }
+
+  /// Closes the store; every later call throws.
+  public func close() { database.close() }
 
   /// A name that nothing else has.
-  public func newIdentifier() -> Identifier { Identifier(time: Moment(milliseconds: 0), entropy: (0, 0)) }
+  public func newIdentifier() -> Identifier { Identifier(time: now(), entropy: entropy()) }
+
+  // MARK: Reading
 
   /// Reduces a stream from the journal and follows it from then on; one that is loaded already is left alone.
-  public func load(_ stream: StreamID) throws(StoreFailure) {}
+  public func load(_ stream: StreamID) throws(StoreFailure) {
+    guard !state.knows(stream) else { return }
+    try takeIn()
+    try open(stream)
+  }
+
+  private func open(_ stream: StreamID) throws(StoreFailure) {
+    let events = try journal.events(of: stream, upTo: lastSeq)
+    state.open(stream)
+    for event in events { _ = reduce(into: &state, event) }
+  }
 
   /// Follows a stream no longer.
-  public func unload(_ stream: StreamID) {}
+  public func unload(_ stream: StreamID) {
+    state.close(stream)
+    untold.removeAll { $0.stream == stream }
+  }
+
+  /// Takes in what others wrote; cheap when nothing happened. Returns the new events of loaded streams.
+  public func follow() throws(StoreFailure) -> [Event] {
+    let version = try database.int("PRAGMA data_version")
+    if version != dataVersion {
+      try takeIn()
+      dataVersion = version
+    }
+    defer { untold = [] }
+    return untold
+  }
+
+  private func takeIn() throws(StoreFailure) {
+    while true {
+      let entries = try journal.page(after: lastSeq)
+      guard let last = entries.last else { return }
+      for event in entries.compactMap(\.event) where state.knows(event.stream) {
+        _ = reduce(into: &state, event)
+        untold.append(event)
+      }
+      lastSeq = last.seq
+    }
+  }
+
+  // MARK: Writing
 
   /// Makes all changes happen, or none; they are on disk when this returns.
   ///
-  /// Each change is judged (`Refusal`) with everybody's events known and the earlier ones of this call made.
-  /// What others wrote meanwhile is in `state` afterwards, also on failure; `follow` still returns it. A
-  /// change whose promised identifier is in the journal already, with the same fact, is not made twice.
-  public func append(_ changes: [Change]) throws(StoreFailure) -> [Event] { [] }
+  /// Each change is judged with everybody's events known and the earlier ones of this call made; a `Refusal`
+  /// comes as `.refused`. What others wrote meanwhile is in `state` afterwards, on failure too, and `follow`
+  /// tells of it. A change whose promised identifier stands in the journal with the same fact was made
+  /// before, by a call that could not tell; it is not made twice.
+  public func append(_ changes: [Change]) throws(StoreFailure) -> [Event] {
+    guard !changes.isEmpty else { return [] }
+    var batch = Batch()
+    do throws(StoreFailure) {
+      try database.transaction { () throws(StoreFailure) in try make(changes, in: &batch) }
+      lastSeq += batch.written.count
+      return batch.events
+    } catch {
+      forget(batch)
+      throw error
+    }
+  }
 
-  /// Takes in what others wrote; cheap when nothing happened. Returns the new events of loaded streams.
-  public func follow() throws(StoreFailure) -> [Event] { [] }
+  /// What one call of `append` did so far.
+  private struct Batch {
+    /// The events of the changes, in their order.
+    var events: [Event] = []
+    /// Those of them that are new.
+    var written: [Event] = []
+    /// The streams that were loaded for it.
+    var opened: [StreamID] = []
+    /// What has to be written in the index.
+    var touched: [StreamID: Touched] = [:]
+  }
 
-  /// Checks every event and the order of all; returns what is wrong, at most a hundred findings.
-  public func verify() throws(StoreFailure) -> [StoreFailure] { [] }
+  private func make(_ changes: [Change], in batch: inout Batch) throws(StoreFailure) {
+    // Another version of the program may have migrated the file since it was opened.
+    guard try Schema.version(of: database) == Schema.migrations.count, try index.isCurrent() else {
+      throw .newerSchema(found: try Schema.version(of: database))
+    }
+    try takeIn()
+    for change in changes { try make(change, in: &batch) }
+    guard !batch.written.isEmpty else { return }
+    try journal.setLastSeq(lastSeq + batch.written.count)
+    for (stream, touched) in batch.touched { try index.write(stream, of: state, touched) }
+  }
+
+  private func make(_ change: Change, in batch: inout Batch) throws(StoreFailure) {
+    let stream = change.stream
+    if !state.knows(stream) {
+      try open(stream)
+      batch.opened.append(stream)
+    }
+    if let id = change.id, let known = try journal.event(id), known.stream == stream,
+      known.fact == change.fact
+    {
+      return batch.events.append(known)
+    }
+    if let refusal = state.refusal(of: change) { throw .refused(refusal) }
+    let event = Event(
+      id: change.id ?? newIdentifier(), stream: stream, tel: state.tel(stream) + 1, author: author,
+      time: now(), fact: change.fact)
+    try journal.insert(event, seq: lastSeq + batch.written.count + 1)
+    batch.events.append(event)
+    batch.written.append(event)
+    let alias = state.casus(stream.id)?.alias.folded
+    batch.touched[stream, default: Touched()].formUnion(reduce(into: &state, event))
+    if stream.kind == .casus { try checkAlias(of: stream, was: alias) }
+  }
+
+  /// Refuses a new alias that another casus has, also one that comes back by an undo.
+  private func checkAlias(of stream: StreamID, was before: String?) throws(StoreFailure) {
+    guard let casus = state.casus(stream.id), casus.profiel != nil, casus.alias.folded != before else {
+      return
+    }
+    if let taken = try index.alias(like: casus.alias, butNot: casus.id) {
+      throw .refused(.aliasBestaat(taken))
+    }
+    // The next change of this call may make another casus of the same alias.
+    try index.write(stream, of: state, Touched())
+  }
+
+  private func forget(_ batch: Batch) {
+    for stream in Set(batch.written.map(\.stream)) {
+      state.withdraw(Set(batch.written.lazy.filter { $0.stream == stream }.map(\.id)), from: stream)
+    }
+    for stream in batch.opened { unload(stream) }
+  }
+
+  // MARK: Upkeep
 
   /// Makes the index anew from the journal.
-  public func rebuildIndex() throws(StoreFailure) {}
-
-  /// Marks the store as in use until the value is released: while that lasts nobody may erase for good.
-  public func use() throws(StoreFailure) -> InUse { throw .unknown(code: 0) }
-
-  /// Watches for what other processes write.
-  public func watch() -> StoreWatch { StoreWatch() }
-
-  /// The drafts of this store's terminals.
-  public var drafts: Drafts { Drafts() }
-}
-
-/// What lists show, from the index.
-extension SessionStore {
-  /// In which order casussen are listed.
-  public enum CasusOrder: Sendable { case alias, latest }
-
-  /// The casussen, by alias or the latest first.
-  public func casussen(_ order: CasusOrder, limit: Int = .max) throws(StoreFailure) -> [CasusOverview] { [] }
-  /// A casus by its identifier.
-  public func casus(_ id: Identifier) throws(StoreFailure) -> CasusOverview? { nil }
-  /// The casussen whose alias begins with this, folded; one that is exactly this comes alone.
-  public func casussen(aliasBeginning text: String) throws(StoreFailure) -> [CasusOverview] { [] }
-  /// The sessions, newest first; of one casus, or of all.
-  public func sessies(casus: Identifier? = nil, limit: Int = .max) throws(StoreFailure) -> [SessieOverview] {
-    []
+  public func rebuildIndex() throws(StoreFailure) {
+    guard !isReadOnly else { throw .readOnly(path: database.path) }
+    try database.transaction { () throws(StoreFailure) in try index.rebuild(from: journal) }
   }
-  /// The sessions that can be joined, the latest first.
-  public func runningSessies(limit: Int = .max) throws(StoreFailure) -> [SessieOverview] { [] }
-  /// The sessions that were left open over 12 hours ago, the latest first.
-  public func openSessies(limit: Int = .max) throws(StoreFailure) -> [SessieOverview] { [] }
-  /// A session by its identifier.
-  public func sessie(_ id: Identifier) throws(StoreFailure) -> SessieOverview? { nil }
-  /// The sessions whose code begins with this, or the one with this full identifier.
-  public func sessies(codeBeginning text: String) throws(StoreFailure) -> [SessieOverview] { [] }
-  /// The afspraken, newest first; of one casus, of one session, or all.
-  public func afspraken(
-    casus: Identifier? = nil, sessie: Identifier? = nil, onlyOpen: Bool = false, limit: Int = .max
-  ) throws(StoreFailure) -> [AfspraakOverview] { [] }
+
+  /// Checks the file, every event, and that none is missing. Returns what is wrong, at most a hundred findings.
+  public func verify() throws(StoreFailure) -> [StoreFailure] {
+    try Inspection(database: database, journal: journal).findings()
+  }
+
+  /// Marks the store as in use until the value is released: while that lasts nobody can erase for good.
+  public func use() throws(StoreFailure) -> InUse { try InUse(folder) }
+
+  /// Watches for what is written to the store.
+  public func watch() -> StoreWatch { StoreWatch(folder: folder.path) }
+
+  /// The drafts of this store's terminals; those that became an event are gone.
+  public func drafts() throws(StoreFailure) -> Drafts {
+    try Drafts(folder: folder, journal: journal, newIdentifier: newIdentifier)
+  }
 }

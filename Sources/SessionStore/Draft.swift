@@ -1,0 +1,147 @@
+import SessionModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The file with the line that one terminal is typing; locked while that terminal lives.
+///
+/// What is saved survives the end of the process, however it comes; not a power cut.
+public final class Draft {
+  /// What a terminal that is gone was typing; `nil` in a new draft.
+  public let found: DraftContent?
+
+  let path: String
+  /// When it was last saved, in nanoseconds.
+  let lastSaved: Int
+  private var descriptor: Int32?
+  private var isEmpty: Bool
+  private var length = 0
+
+  /// A draft with nothing in it, under a name of its own.
+  init(new path: String) throws(StoreFailure) {
+    let descriptor = try StoreFolder.open(path, O_RDWR | O_CREAT | O_EXCL)
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      StoreFolder.close(descriptor)
+      throw .busy
+    }
+    (self.path, self.descriptor) = (path, descriptor)
+    (found, lastSaved, isEmpty) = (nil, 0, true)
+  }
+
+  /// A draft whose terminal is gone; `nil` when another terminal holds it or it cannot be opened.
+  init?(abandoned path: String) {
+    guard let descriptor = try? StoreFolder.open(path, O_RDWR) else { return nil }
+    var status = stat()
+    // Another terminal may have thrown it away between the opening and the lock.
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &status) == 0, status.st_nlink > 0,
+      status.st_mode & S_IFMT == S_IFREG
+    else {
+      StoreFolder.close(descriptor)
+      return nil
+    }
+    (self.path, self.descriptor) = (path, descriptor)
+    #if canImport(Glibc)
+      lastSaved = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+    #else
+      lastSaved = status.st_mtimespec.tv_sec * 1_000_000_000 + status.st_mtimespec.tv_nsec
+    #endif
+    length = min(max(Int(status.st_size), 0), Draft.maximumLength)
+    found = DraftContent(file: Draft.read(descriptor, length: length))
+    isEmpty = found == nil
+  }
+
+  deinit { close() }
+
+  /// Keeps the line as it is now: one write, without waiting for the disk.
+  public func save(_ content: DraftContent) throws(StoreFailure) {
+    guard !content.text.isEmpty else { return try clear() }
+    try write(content.file)
+    isEmpty = false
+  }
+
+  /// The line became an event, or was thrown away.
+  public func clear() throws(StoreFailure) {
+    try write([])
+    isEmpty = true
+  }
+
+  /// Lets go: an empty draft is deleted, another one waits for whoever opens its session next.
+  public func close() {
+    guard let held = descriptor else { return }
+    if isEmpty { unlink(path) }
+    StoreFolder.close(held)
+    descriptor = nil
+  }
+
+  /// Deletes it with what is in it.
+  func discard() {
+    isEmpty = true
+    close()
+  }
+
+  /// A line is never longer; what a file has beyond this is not read.
+  private static let maximumLength = 16 << 20
+
+  private func write(_ bytes: [UInt8]) throws(StoreFailure) {
+    guard let descriptor else { throw .moved(path: path) }
+    let written = bytes.isEmpty ? 0 : pwrite(descriptor, bytes, bytes.count, 0)
+    guard written == bytes.count else {
+      throw written < 0 ? StoreFolder.failure(at: path) : .full(path: path)
+    }
+    // What was longer before must not stay behind.
+    if bytes.count < length, ftruncate(descriptor, off_t(bytes.count)) != 0 {
+      throw StoreFolder.failure(at: path)
+    }
+    length = bytes.count
+  }
+
+  private static func read(_ descriptor: Int32, length: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      count = length == 0 ? 0 : max(0, pread(descriptor, buffer.baseAddress, length, 0))
+    }
+  }
+}
+
+/// How a draft stands in its file: a line with the checksum and length of the JSON that follows it, so that
+/// one that was half written is seen as such.
+extension DraftContent {
+  fileprivate var file: [UInt8] {
+    var object = JSON.Object()
+    object["terminal"] = .string(terminal)
+    object["sessie"] = .string(sessie.text)
+    object["stap"] = stap.map { .string($0.text) }
+    object["tekst"] = .string(text)
+    object["id"] = .string(id.text)
+    object["velden"] = .object(
+      fields.sorted { $0.key < $1.key }.reduce(into: JSON.Object()) { $0[$1.key] = .string($1.value) })
+    let body = Array(JSON.object(object).printed().utf8)
+    return Array(DraftContent.header(of: body).utf8) + body
+  }
+
+  fileprivate init?(file: [UInt8]) {
+    guard let end = file.firstIndex(of: UInt8(ascii: "\n")),
+      let length = file[..<end].split(separator: UInt8(ascii: " ")).last.flatMap({
+        Int(String(decoding: $0, as: UTF8.self))
+      }),
+      (0...(file.count - end - 1)).contains(length)
+    else { return nil }
+    let body = Array(file[(end + 1)...].prefix(length))
+    guard file[...end].elementsEqual(DraftContent.header(of: body).utf8), let json = try? JSON(parsing: body),
+      let sessie = Identifier(json["sessie"]?.string ?? ""), let id = Identifier(json["id"]?.string ?? "")
+    else { return nil }
+    let fields = json["velden"]?.object?.members ?? []
+    self.init(
+      terminal: json["terminal"]?.string ?? "", sessie: sessie, stap: json["stap"]?.string.map { StapID($0) },
+      text: json["tekst"]?.string ?? "", id: id,
+      fields: fields.reduce(into: [:]) { $0[$1.key] = $1.value.string })
+  }
+
+  private static func header(of body: [UInt8]) -> String {
+    var sum = Checksum()
+    sum.add(body)
+    return "reisleider-concept 1 \(sum.value) \(body.count)\n"
+  }
+}

@@ -1,0 +1,166 @@
+import SessionModel
+
+/// The table of events: the only truth. Every row that is read is checked.
+struct Journal {
+  let database: Database
+
+  /// A row of the journal that holds an event, or the place of one that was erased.
+  struct Entry {
+    /// Its place in the order of arrival here.
+    let seq: Int
+    /// What happened; `nil` where it was erased.
+    let event: Event?
+  }
+
+  static let columns = "seq, id, stream_kind, stream, tel, author, time, kind, body, som"
+  /// No reading lasts longer than so many rows take.
+  static let page = 1000
+
+  /// The place of the last event that was ever written.
+  func lastSeq() throws(StoreFailure) -> Int {
+    try database.int("SELECT value FROM meta WHERE key = 'hoogste_seq'") ?? 0
+  }
+
+  /// Throws when events are missing at the end.
+  func checkTail() throws(StoreFailure) {
+    let written = try lastSeq()
+    let found = try database.int("SELECT max(seq) FROM event") ?? 0
+    guard found >= written else { throw .lostTail(written: written, found: found) }
+  }
+
+  /// The next entries after a place, at most a page; throws when one is missing in between.
+  func page(after seq: Int) throws(StoreFailure) -> [Entry] {
+    let statement = try database.statement(
+      "SELECT \(Journal.columns) FROM event WHERE seq > ? ORDER BY seq LIMIT \(Journal.page)", .int(seq))
+    defer { statement.reset() }
+    var entries: [Entry] = []
+    while try statement.step() {
+      let expected = (entries.last?.seq ?? seq) + 1
+      let found = statement.int(0) ?? expected
+      guard found == expected else { throw .gapInJournal(missing: expected...max(expected, found - 1)) }
+      entries.append(try entry(statement))
+    }
+    return entries
+  }
+
+  /// The events of a stream up to a place in the order of arrival, in the order of the stream.
+  func events(of stream: StreamID, upTo seq: Int) throws(StoreFailure) -> [Event] {
+    var events: [Event] = []
+    while true {
+      let count = events.count
+      try readPage(of: stream, upTo: seq, into: &events)
+      if events.count - count < Journal.page { return events }
+    }
+  }
+
+  private func readPage(of stream: StreamID, upTo seq: Int, into events: inout [Event]) throws(StoreFailure) {
+    let last = events.last
+    let statement = try database.statement(
+      """
+      SELECT \(Journal.columns) FROM event
+      WHERE stream = ? AND (tel, id) > (?, ?) AND stream_kind = ? AND seq <= ?
+      ORDER BY tel, id LIMIT \(Journal.page)
+      """, .identifier(stream.id), .int(last?.tel ?? .min), last.map { .identifier($0.id) } ?? .bytes([]),
+      .text(stream.kind.rawValue), .int(seq))
+    defer { statement.reset() }
+    while try statement.step() {
+      if let event = try entry(statement).event { events.append(event) }
+    }
+  }
+
+  /// Every stream that has events.
+  func streams() throws(StoreFailure) -> [StreamID] {
+    let statement = try database.statement(
+      "SELECT DISTINCT stream_kind, stream FROM event WHERE stream IS NOT NULL")
+    defer { statement.reset() }
+    var streams: [StreamID] = []
+    while try statement.step() {
+      guard let kind = StreamID.Kind(rawValue: statement.text(0)), let id = statement.identifier(1) else {
+        continue
+      }
+      streams.append(StreamID(kind, id))
+    }
+    return streams
+  }
+
+  /// The event of this name.
+  func event(_ id: Identifier) throws(StoreFailure) -> Event? {
+    let statement = try database.statement(
+      "SELECT \(Journal.columns) FROM event WHERE id = ?", .identifier(id))
+    defer { statement.reset() }
+    return try statement.step() ? entry(statement).event : nil
+  }
+
+  /// Adds an event at a place that the caller knows to be the next.
+  func insert(_ event: Event, seq: Int) throws(StoreFailure) {
+    let (kind, json) = event.fact.encoded
+    let body = json.printed()
+    var sum = Checksum()
+    sum.add(seq)
+    sum.add(event.id.bytes)
+    sum.add(event.stream.kind.rawValue.utf8)
+    sum.add(event.stream.id.bytes)
+    sum.add(event.tel)
+    sum.add(event.author.utf8)
+    sum.add(Int(event.time.milliseconds))
+    sum.add(kind.utf8)
+    sum.add(body.utf8)
+    try database.run(
+      "INSERT INTO event(\(Journal.columns)) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      .int(seq), .identifier(event.id), .text(event.stream.kind.rawValue), .identifier(event.stream.id),
+      .int(event.tel), .text(event.author), .int(Int(event.time.milliseconds)), .text(kind), .text(body),
+      .int(sum.value))
+  }
+
+  /// Keeps the place of the last event, so that a lost tail shows.
+  func setLastSeq(_ seq: Int) throws(StoreFailure) {
+    try database.run("UPDATE meta SET value = ? WHERE key = 'hoogste_seq'", .int(seq))
+  }
+
+  /// The row a statement stands on.
+  func entry(_ row: Statement) throws(StoreFailure) -> Entry {
+    let seq = row.int(0) ?? 0
+    guard row.int(9) == checksum(of: row) else { throw .damagedEvent(seq: seq) }
+    if row.isNull(1) { return Entry(seq: seq, event: nil) }
+    guard let id = row.identifier(1), let kind = StreamID.Kind(rawValue: row.text(2)),
+      let stream = row.identifier(3), let tel = row.int(4), let time = row.int(6),
+      let body = try? JSON(parsing: row.bytes(8))
+    else { throw .damagedEvent(seq: seq) }
+    let event = Event(
+      id: id, stream: StreamID(kind, stream), tel: tel, author: row.text(5),
+      time: Moment(milliseconds: Int64(time)), fact: Fact(kind: row.text(7), body: body))
+    return Entry(seq: seq, event: event)
+  }
+
+  /// The sum of a row as it is now; an erased row has no columns but its place and its kind.
+  private func checksum(of row: Statement) -> Int {
+    var sum = Checksum()
+    for column: Int32 in 0..<9 {
+      switch column {
+      case 0, 4, 6: sum.add(row.int(column) ?? 0)
+      default: sum.add(row.bytes(column))
+      }
+    }
+    return sum.value
+  }
+}
+
+extension Identifier {
+  /// The 16 bytes under which it is stored; they sort as identifiers do.
+  var bytes: [UInt8] {
+    [halves.0, halves.1].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * $0)) } }
+  }
+}
+
+extension Statement {
+  /// A column as an identifier; `nil` when it is none.
+  func identifier(_ column: Int32) -> Identifier? {
+    let bytes = bytes(column)
+    guard bytes.count == 16 else { return nil }
+    return Identifier(
+      halves: (
+        UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+        UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      ))
+  }
+}

@@ -1,0 +1,157 @@
+import SessionModel
+
+/// In which order casussen are listed.
+public enum CasusOrder: Sendable {
+  case alias, latest
+}
+
+/// What lists show, read from the index.
+extension SessionStore {
+  /// The casussen, by alias or the latest first.
+  public func casussen(_ order: CasusOrder, limit: Int = .max) throws(StoreFailure) -> [CasusOverview] {
+    let order = order == .alias ? "fold, id" : "laatste DESC, id DESC"
+    return try casussen(where: "true ORDER BY \(order) LIMIT ?", .int(limit))
+  }
+
+  /// A casus by its identifier.
+  public func casus(_ id: Identifier) throws(StoreFailure) -> CasusOverview? {
+    try casussen(where: "id = ?", .identifier(id)).first
+  }
+
+  /// The casussen whose alias begins with this, by alias; one whose alias is exactly this comes alone.
+  ///
+  /// Case and accents do not count.
+  public func casussen(aliasBeginning text: String) throws(StoreFailure) -> [CasusOverview] {
+    let fold = text.folded
+    let exact = try casussen(where: "fold = ? ORDER BY id", .text(fold))
+    guard exact.isEmpty else { return exact }
+    return try casussen(where: "fold >= ? AND fold < ? ORDER BY fold, id", .text(fold), .text(afterAll(fold)))
+  }
+
+  /// The sessions, newest first; of one casus, or of all.
+  public func sessies(casus: Identifier? = nil, limit: Int = .max) throws(StoreFailure) -> [SessieOverview] {
+    let order = "ORDER BY begonnen DESC, id DESC LIMIT ?"
+    guard let casus else { return try sessies(where: "true \(order)", .int(limit)) }
+    return try sessies(where: "casus = ? \(order)", .identifier(casus), .int(limit))
+  }
+
+  /// The sessions that can be joined: not closed, and something happened in the last 12 hours. The latest first.
+  public func runningSessies(limit: Int = .max) throws(StoreFailure) -> [SessieOverview] {
+    try sessies(
+      where: "gesloten IS NULL AND laatste > ? ORDER BY laatste DESC, id DESC LIMIT ?", .int(runningSince),
+      .int(limit))
+  }
+
+  /// The sessions that were left open over 12 hours ago, the latest first.
+  public func leftOpenSessies(limit: Int = .max) throws(StoreFailure) -> [SessieOverview] {
+    try sessies(
+      where: "gesloten IS NULL AND laatste <= ? ORDER BY laatste DESC, id DESC LIMIT ?", .int(runningSince),
+      .int(limit))
+  }
+
+  /// A session by its identifier.
+  public func sessie(_ id: Identifier) throws(StoreFailure) -> SessieOverview? {
+    try sessies(where: "id = ?", .identifier(id)).first
+  }
+
+  /// The sessions whose code begins with this, or the one with this full identifier; none for no text.
+  ///
+  /// Capitals do, and so do the letters that look like a digit of the code: o, i and l.
+  public func sessies(codeBeginning text: String) throws(StoreFailure) -> [SessieOverview] {
+    if let id = Identifier(text) { return try sessie(id).map { [$0] } ?? [] }
+    let code = String(text.lowercased().map { $0 == "o" ? "0" : $0 == "i" || $0 == "l" ? "1" : $0 })
+    guard !code.isEmpty else { return [] }
+    return try sessies(where: "code >= ? AND code < ? ORDER BY code", .text(code), .text(afterAll(code)))
+  }
+
+  /// The afspraken, newest first: of one casus, made in one session, or all.
+  public func afspraken(
+    casus: Identifier? = nil, sessie: Identifier? = nil, onlyOpen: Bool = false, limit: Int = .max
+  ) throws(StoreFailure) -> [AfspraakOverview] {
+    try afspraken(
+      where: """
+        \(casus == nil ? "?1 IS NULL" : "stream = ?1") AND \(sessie == nil ? "?2 IS NULL" : "sessie = ?2")
+        \(onlyOpen ? "AND open" : "") ORDER BY moment DESC, id DESC LIMIT ?3
+        """, .identifier(casus), .identifier(sessie), .int(limit))
+  }
+
+  private var runningSince: Moment { now().later(milliseconds: -Sessie.runningMilliseconds) }
+
+  /// A text that sorts after all that begin with this one.
+  private func afterAll(_ beginning: String) -> String { beginning + "\u{10FFFF}" }
+
+  private func casussen(where condition: String, _ values: Value...) throws(StoreFailure) -> [CasusOverview] {
+    try rows(
+      """
+      SELECT id, alias, regio, inschrijving, labels, bewaar_tot, bewaar_reden, gesloten, laatste,
+        (SELECT count(*) FROM sessie WHERE casus = casus.id)
+      FROM casus WHERE \(condition)
+      """, values
+    ) { row in
+      guard let id = row.identifier(0) else { return nil }
+      let labels = (try? JSON(parsing: row.bytes(4)))?.array ?? []
+      let profiel = Casus.Profiel(
+        alias: row.text(1), regio: row.text(2),
+        inschrijving: Casus.Profiel.Inschrijving(rawValue: row.text(3)),
+        labels: labels.compactMap(\.string), bewaarTot: Day(row.text(5)), bewaarReden: row.text(6))
+      return CasusOverview(
+        id: id, profiel: profiel, gesloten: row.int(7) == 1, laatste: row.moment(8), sessies: row.int(9) ?? 0)
+    }
+  }
+
+  private func sessies(where condition: String, _ values: Value...) throws(StoreFailure) -> [SessieOverview] {
+    try rows(
+      """
+      SELECT id, casus, (SELECT alias FROM casus WHERE id = sessie.casus), titel, regio, bijeenkomst,
+        begonnen, laatste, gesloten, stap, notities
+      FROM sessie WHERE \(condition)
+      """, values
+    ) { row in
+      guard let id = row.identifier(0), let bijeenkomst = row.identifier(5) else { return nil }
+      return SessieOverview(
+        id: id, casus: row.identifier(1), alias: row.text(2), titel: row.text(3), regio: row.text(4),
+        bijeenkomst: bijeenkomst, begonnen: row.moment(6), laatste: row.moment(7),
+        gesloten: row.isNull(8) ? nil : row.moment(8), stap: row.text(9), notities: row.int(10) ?? 0)
+    }
+  }
+
+  private func afspraken(
+    where condition: String, _ values: Value...
+  ) throws(StoreFailure) -> [AfspraakOverview] {
+    try rows(
+      """
+      SELECT id, stream_kind, stream, (SELECT alias FROM casus WHERE id = afspraak.stream), moment, sessie,
+        deelnemer, wie, stem, wat, eerste_stap, wanneer, met_wie, stand, bracht
+      FROM afspraak WHERE \(condition)
+      """, values
+    ) { row in
+      guard let id = row.identifier(0), let kind = StreamID.Kind(rawValue: row.text(1)),
+        let stream = row.identifier(2), let sessie = row.identifier(5)
+      else { return nil }
+      let gegevens = Afspraak.Gegevens(
+        sessie: sessie, deelnemer: row.identifier(6), wie: row.text(7), stem: Stem(rawValue: row.text(8)),
+        wat: row.text(9), eersteStap: row.text(10), wanneer: row.text(11), metWie: row.text(12))
+      return AfspraakOverview(
+        id: id, stream: StreamID(kind, stream), alias: row.text(3), moment: row.moment(4), gegevens: gegevens,
+        stand: Afspraak.Stand.Soort(rawValue: row.text(13)), bracht: row.text(14))
+    }
+  }
+
+  /// The rows of a query as values; a row that cannot be read as one means that the file is damaged.
+  private func rows<Row>(
+    _ sql: String, _ values: [Value], _ read: (Statement) -> Row?
+  ) throws(StoreFailure) -> [Row] {
+    let statement = try database.statement(sql, values)
+    defer { statement.reset() }
+    var rows: [Row] = []
+    while try statement.step() {
+      guard let row = read(statement) else { throw .corrupt(path: database.path) }
+      rows.append(row)
+    }
+    return rows
+  }
+}
+
+extension Statement {
+  fileprivate func moment(_ column: Int32) -> Moment { Moment(milliseconds: Int64(int(column) ?? 0)) }
+}

@@ -1,0 +1,113 @@
+import SessionModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The form of the file, in numbered steps, and how it comes to be.
+enum Schema {
+  /// "Reis": what says in the file's header that it is ours.
+  static let application = 0x5265_6973
+
+  /// The step from each version of the form to the next. Never changed once released; only added to.
+  ///
+  /// What can be made from the journal is not here but in `Index`.
+  static let migrations = [
+    """
+    CREATE TABLE event(
+      seq INTEGER PRIMARY KEY,
+      id BLOB UNIQUE,
+      stream_kind TEXT,
+      stream BLOB,
+      tel INTEGER,
+      author TEXT,
+      time INTEGER,
+      kind TEXT NOT NULL,
+      body TEXT,
+      som INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX event_stream ON event(stream, tel, id);
+
+    CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
+    INSERT INTO meta VALUES('hoogste_seq', 0);
+
+    -- What was erased: a stream, or one event. An import skips it.
+    CREATE TABLE gewist(id BLOB PRIMARY KEY, kind TEXT NOT NULL, time INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    """
+  ]
+
+  /// How every connection works: nothing counts until it is on the disk, nothing deleted stays readable, and
+  /// what a damaged file says is not believed.
+  private static let conduct = """
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA foreign_keys = OFF;
+    PRAGMA secure_delete = ON;
+    PRAGMA synchronous = EXTRA;
+    PRAGMA fullfsync = ON;
+    """
+
+  /// Opens the store's database; makes it, and brings it to this version, where that is needed.
+  static func open(_ folder: StoreFolder, patience: Patience, readOnly: Bool) throws(StoreFailure) -> Database
+  {
+    if try !folder.hasDatabase() {
+      guard !readOnly else { throw .noFolder(path: folder.database) }
+      try create(in: folder)
+    }
+    let database = try Database(path: folder.database, mode: readOnly ? .read : .write, patience: patience)
+    try database.execute(conduct)
+    guard try database.int("PRAGMA application_id") == application else {
+      throw .notOurs(path: folder.database)
+    }
+    if try version(of: database) < migrations.count {
+      guard !readOnly else { throw .readOnly(path: folder.database) }
+      try migrate(database)
+    }
+    if !readOnly { try database.execute("PRAGMA journal_mode = TRUNCATE") }
+    return database
+  }
+
+  /// The version of a file's form; throws when it is newer than this program knows.
+  static func version(of database: Database) throws(StoreFailure) -> Int {
+    let version = try database.int("PRAGMA user_version") ?? 0
+    guard version <= migrations.count else { throw .newerSchema(found: version) }
+    return version
+  }
+
+  /// Takes each missing step in a transaction of its own; another process may be doing the same.
+  static func migrate(_ database: Database) throws(StoreFailure) {
+    while try version(of: database) < migrations.count {
+      try database.transaction { () throws(StoreFailure) in
+        let version = try version(of: database)
+        guard version < migrations.count else { return }
+        try database.execute(migrations[version])
+        try database.execute("PRAGMA user_version = \(version + 1)")
+      }
+    }
+  }
+
+  /// Makes an empty database under another name and gives it its own when it is whole, so that nobody ever
+  /// sees half of one. One process at a time.
+  private static func create(in folder: StoreFolder) throws(StoreFailure) {
+    let lock = try StoreFolder.open(folder.path, O_RDONLY | O_DIRECTORY)
+    defer { StoreFolder.close(lock) }
+    while flock(lock, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw StoreFolder.failure(at: folder.path) }
+    }
+    guard try !folder.hasDatabase() else { return }
+    let draft = folder.database + ".nieuw"
+    unlink(draft)
+    StoreFolder.close(try StoreFolder.open(draft, O_RDWR | O_CREAT | O_EXCL))
+    let database = try Database(path: draft, mode: .write, patience: .command)
+    try database.execute("PRAGMA journal_mode = MEMORY; PRAGMA application_id = \(application)")
+    try database.execute(conduct)
+    try migrate(database)
+    try Index.create(in: database)
+    database.close()
+    guard rename(draft, folder.database) == 0 else { throw StoreFolder.failure(at: folder.path) }
+    try folder.synchronise()
+  }
+}

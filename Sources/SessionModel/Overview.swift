@@ -6,7 +6,7 @@ public struct CasusOverview: Hashable, Sendable {
   public var profiel: Casus.Profiel
   /// Whether the journey is closed.
   public var gesloten: Bool
-  /// When something last happened to it, in its own stream or in one of its sessions.
+  /// When something last happened in its own stream, or its last session began.
   public var laatste: Moment
   /// How many sessions it had.
   public var sessies: Int
@@ -22,8 +22,9 @@ public struct CasusOverview: Hashable, Sendable {
 public struct SessieOverview: Hashable, Sendable {
   /// The session.
   public var id: Identifier
-  /// The casus it is about, if any, and its alias; empty without one.
+  /// The casus it is about, if any.
   public var casus: Identifier?
+  /// The alias of that casus; empty without one.
   public var alias: String
   /// The title of its draaiboek.
   public var titel: String
@@ -31,9 +32,11 @@ public struct SessieOverview: Hashable, Sendable {
   public var regio: String
   /// The meeting it is part of.
   public var bijeenkomst: Identifier
-  /// When it began, when something last happened, and when it was closed.
+  /// When it began.
   public var begonnen: Moment
+  /// When something last happened.
   public var laatste: Moment
+  /// When it was closed; `nil` while it is not.
   public var gesloten: Moment?
   /// The name of the step the room is at; empty where there is none.
   public var stap: String
@@ -71,8 +74,9 @@ public struct AfspraakOverview: Hashable, Sendable {
   public var moment: Moment
   /// What was agreed.
   public var gegevens: Afspraak.Gegevens
-  /// How far it is, as last said, and what it brought; `nil` when nobody looked back yet.
+  /// How far it is, as last said; `nil` when nobody looked back yet.
   public var stand: Afspraak.Stand.Soort?
+  /// What it brought, as last said; may be empty.
   public var bracht: String
 
   /// Whether it still asks for attention.

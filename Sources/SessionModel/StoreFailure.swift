@@ -1,4 +1,4 @@
-/// Why the store could not do what was asked. Nothing was written, unless a case says otherwise.
+/// Why the store could not do what was asked; nothing was written then.
 public enum StoreFailure: Error, Hashable, Sendable {
   /// Somebody else is writing; the same call may work in a moment.
   case busy

@@ -7,7 +7,9 @@ struct Index {
   /// Goes up when the tables change or are filled differently; an index of another version is made anew.
   private static let version = 1
 
-  /// No alias is unique here: a journal with two of one name must still give an index. `append` refuses it.
+  /// An alias need not be unique here: a journal with two of one name must still give an index.
+  ///
+  /// It is `append` that refuses the second.
   private static let tables = """
     DROP TABLE IF EXISTS casus;
     DROP TABLE IF EXISTS sessie;

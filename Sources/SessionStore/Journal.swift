@@ -1,6 +1,8 @@
 import SessionModel
 
-/// The table of events: the only truth. Every row that is read is checked.
+/// The table of events: the only truth.
+///
+/// Every row that is read is checked.
 struct Journal {
   let database: Database
 

@@ -35,7 +35,7 @@ extension SessionStore {
     return try sessies(where: "casus = ? \(order)", .identifier(casus), .int(limit))
   }
 
-  /// The sessions that can be joined: not closed, and something happened in the last 12 hours. The latest first.
+  /// The sessions that can be joined, the latest first: not closed, last heard of less than 12 hours ago.
   public func runningSessies(limit: Int = .max) throws(StoreFailure) -> [SessieOverview] {
     try sessies(
       where: "gesloten IS NULL AND laatste > ? ORDER BY laatste DESC, id DESC LIMIT ?", .int(runningSince),

@@ -1,7 +1,9 @@
 import CSQLite
 import SessionModel
 
-/// A connection to one SQLite file. The only file that knows the C library; it speaks in `StoreFailure`.
+/// A connection to one SQLite file.
+///
+/// The only file that knows the C library; it speaks in `StoreFailure`.
 final class Database {
   enum Mode { case read, write, create }
 
@@ -78,7 +80,9 @@ final class Database {
   /// Whether a transaction is open; a serious failure may have ended it.
   var isInTransaction: Bool { handle != nil && sqlite3_get_autocommit(handle) == 0 }
 
-  /// Runs `body` as one write that happens whole or not at all. Waits for other writers at its beginning only.
+  /// Runs `body` as one write that happens whole or not at all.
+  ///
+  /// Waits for other writers at its beginning, and for readers at its end.
   func transaction<Result>(_ body: () throws(StoreFailure) -> Result) throws(StoreFailure) -> Result {
     try execute("BEGIN IMMEDIATE")
     do throws(StoreFailure) {
@@ -134,7 +138,9 @@ enum Value {
   case bytes([UInt8])
 }
 
-/// A prepared statement. Reset it after use, or it keeps others from writing.
+/// A prepared statement.
+///
+/// Reset it after use, or it keeps others from writing.
 final class Statement {
   private var handle: OpaquePointer?
   private unowned let database: Database

@@ -11,8 +11,9 @@ enum Schema {
   /// "Reis": what says in the file's header that it is ours.
   static let application = 0x5265_6973
 
-  /// The step from each version of the form to the next. Never changed once released; only added to.
+  /// The step from each version of the form to the next.
   ///
+  /// Never changed once released; only added to.
   /// What can be made from the journal is not here but in `Index`.
   static let migrations = [
     """
@@ -89,8 +90,9 @@ enum Schema {
     }
   }
 
-  /// Makes an empty database under another name and gives it its own when it is whole, so that nobody ever
-  /// sees half of one. One process at a time.
+  /// Makes an empty database under another name; when it is whole it gets its own.
+  ///
+  /// So nobody ever sees half of one. One process at a time.
   private static func create(in folder: StoreFolder) throws(StoreFailure) {
     let lock = try StoreFolder.open(folder.path, O_RDONLY | O_DIRECTORY)
     defer { StoreFolder.close(lock) }

@@ -84,7 +84,7 @@ public final class SessionStore {
     untold.removeAll { $0.stream == stream }
   }
 
-  /// Takes in what others wrote; cheap when nothing happened. Returns the new events of loaded streams.
+  /// Takes in what others wrote, and returns the new events of loaded streams; cheap when nothing happened.
   public func follow() throws(StoreFailure) -> [Event] {
     let version = try database.int("PRAGMA data_version")
     if version != dataVersion {
@@ -202,7 +202,7 @@ public final class SessionStore {
     try database.transaction { () throws(StoreFailure) in try index.rebuild(from: journal) }
   }
 
-  /// Checks the file, every event, and that none is missing. Returns what is wrong, at most a hundred findings.
+  /// What is wrong with the file, with any event, or with their number; at most a hundred findings.
   public func verify() throws(StoreFailure) -> [StoreFailure] {
     try Inspection(database: database, journal: journal).findings()
   }

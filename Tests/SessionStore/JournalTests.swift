@@ -1,0 +1,172 @@
+import SessionModel
+import Testing
+
+@testable import SessionStore
+
+@Suite struct JournalTests {
+  let folder: TemporaryFolder
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test func whatOneStoreAppendsAnotherFollows() throws {
+    let (a, b) = (try folder.store("a"), try folder.store("b"))
+    let sessie = try a.makeSessie()
+    try b.load(StreamID(.sessie, sessie))
+    #expect(b.state.sessie(sessie)?.stappen.count == 3)
+    try a.note("Sleutelen aan brommers", in: sessie)
+    let news = try b.follow()
+    #expect(news.map(\.author) == ["a"])
+    #expect(b.words(of: sessie) == ["Sleutelen aan brommers"])
+    #expect(try b.follow().isEmpty)
+    #expect(try a.follow().isEmpty)
+  }
+
+  @Test func whatOthersWroteIsJudgedAndToldOfLater() throws {
+    let (a, b) = (try folder.store("a"), try folder.store("b"))
+    let sessie = try a.makeSessie()
+    try b.load(StreamID(.sessie, sessie))
+    _ = try a.append([Change(StreamID(.sessie, sessie), .stapGekozen(van: StapID("1"), naar: StapID("2")))])
+    let step = Change(StreamID(.sessie, sessie), .stapGekozen(van: StapID("1"), naar: StapID("3")))
+    #expect(
+      throws: StoreFailure.refused(.stapAlVerder(huidig: b.state.sessie(sessie)?.stappen[1].stap.naam ?? ""))
+    ) {
+      try b.append([step])
+    }
+    #expect(b.state.sessie(sessie)?.huidig == StapID("2"))
+    #expect(try b.follow().map(\.author) == ["a"])
+  }
+
+  @Test func aRefusedChangeLeavesNothingOfItsCall() throws {
+    let store = try folder.store()
+    let (sessie, casus) = (try store.makeSessie(), store.newIdentifier())
+    let before = store.state.sessie(sessie)
+    let changes = [
+      Change(StreamID(.sessie, sessie), .notitieGemaakt(Notitie.Gegevens(stap: StapID("1"), tekst: "een"))),
+      Change(StreamID(.casus, casus), .casusGemaakt(Casus.Profiel(alias: "Vlinder"))),
+      Change(StreamID(.sessie, sessie), .notitieGemaakt(Notitie.Gegevens(stap: StapID("9"), tekst: "twee"))),
+    ]
+    #expect(throws: StoreFailure.refused(.onbekendeStap)) { try store.append(changes) }
+    #expect(store.state.sessie(sessie) == before)
+    #expect(store.state.sessies[sessie]?.events.count == 1)
+    #expect(!store.state.knows(StreamID(.casus, casus)))
+    #expect(try store.casussen(.alias).isEmpty)
+    #expect(try folder.store().sessie(sessie)?.notities == 0)
+    try store.note("drie", in: sessie)
+    #expect(store.words(of: sessie) == ["drie"])
+    #expect(try store.verify().isEmpty)
+  }
+
+  @Test func aClosedSessionTakesNothingButARetraction() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    let stream = StreamID(.sessie, sessie)
+    let closing = try store.append([Change(stream, .sessieGesloten)])[0].id
+    #expect(throws: StoreFailure.refused(.sessieGesloten)) { try store.note("te laat", in: sessie) }
+    _ = try store.append([Change(stream, .ingetrokken([closing]))])
+    try store.note("toch nog", in: sessie)
+    #expect(store.words(of: sessie) == ["toch nog"])
+  }
+
+  @Test func anAliasIsUniqueWithoutRegardForCaseAndAccents() throws {
+    let (a, b) = (try folder.store("a"), try folder.store("b"))
+    let (first, second) = (try a.makeCasus("Égel"), try b.makeCasus("Vlinder"))
+    #expect(throws: StoreFailure.refused(.aliasBestaat("Égel"))) { try b.makeCasus("egel") }
+    #expect(throws: StoreFailure.refused(.aliasBestaat("Égel"))) { try b.makeCasus("E\u{301}GEL") }
+    #expect(throws: StoreFailure.refused(.aliasBestaat("Égel"))) {
+      try b.append([Change(StreamID(.casus, second), .casusGewijzigd(Casus.Profiel(alias: "eGeL")))])
+    }
+    _ = try a.append([
+      Change(StreamID(.casus, first), .casusGewijzigd(Casus.Profiel(alias: "EGEL", regio: "Oost")))
+    ])
+    #expect(try b.casussen(.alias).map(\.profiel.alias) == ["EGEL", "Vlinder"])
+  }
+
+  @Test func oneCallCannotMakeTwoCasussenOfOneAlias() throws {
+    let store = try folder.store()
+    let changes = ["Vlinder", "vlinder"].map {
+      Change(StreamID(.casus, store.newIdentifier()), .casusGemaakt(Casus.Profiel(alias: $0)))
+    }
+    #expect(throws: StoreFailure.refused(.aliasBestaat("Vlinder"))) { try store.append(changes) }
+    #expect(try store.casussen(.alias).isEmpty)
+  }
+
+  @Test func anUndoThatBringsBackATakenAliasIsRefused() throws {
+    let store = try folder.store()
+    let casus = StreamID(.casus, try store.makeCasus("Vlinder"))
+    let renaming = try store.append([Change(casus, .casusGewijzigd(Casus.Profiel(alias: "Egel")))])[0].id
+    _ = try store.makeCasus("Vlinder")
+    #expect(throws: StoreFailure.refused(.aliasBestaat("Vlinder"))) {
+      try store.append([Change(casus, .ingetrokken([renaming]))])
+    }
+    #expect(store.state.casus(casus.id)?.alias == "Egel")
+  }
+
+  @Test func aPromisedIdentifierIsUsedOnceHoweverOftenItIsTried() throws {
+    let (a, b) = (try folder.store("a"), try folder.store("b"))
+    let (sessie, promised) = (try a.makeSessie(), a.newIdentifier())
+    #expect(try a.note("een", in: sessie, id: promised) == promised)
+    #expect(try b.note("een", in: sessie, id: promised) == promised)
+    #expect(a.words(of: sessie) == ["een"])
+    #expect(b.words(of: sessie) == ["een"])
+    #expect(throws: StoreFailure.self) { try b.note("iets anders", in: sessie, id: promised) }
+    #expect(b.words(of: sessie) == ["een"])
+  }
+
+  @Test func aLockedStoreIsBusySoonAndWorksAfterwards() throws {
+    let (a, b) = (try folder.store("a", patience: .screen), try folder.store("b"))
+    let sessie = try a.makeSessie()
+    try b.database.execute("BEGIN EXCLUSIVE")
+    #expect(throws: StoreFailure.busy) { try a.note("wacht", in: sessie) }
+    #expect(try a.database.int("PRAGMA busy_timeout") == 20)
+    #expect(try b.database.int("PRAGMA busy_timeout") == 30_000)
+    #expect(a.words(of: sessie).isEmpty)
+    try b.database.execute("ROLLBACK")
+    try a.note("wacht", in: sessie)
+    #expect(a.words(of: sessie) == ["wacht"])
+  }
+
+  @Test func aFullDiskLosesNothingAndWorksAgainAfterwards() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    let pages = try #require(try store.database.int("PRAGMA page_count"))
+    try store.database.execute("PRAGMA max_page_count = \(pages + 3)")
+    let long = String(repeating: "lang verhaal ", count: 100)
+    var kept: [Identifier] = []
+    while kept.count < 100, let id = try? store.note(long, in: sessie) { kept.append(id) }
+    #expect(kept.count < 100)
+    #expect(throws: StoreFailure.full(path: store.database.path)) { try store.note(long, in: sessie) }
+    #expect(store.words(of: sessie).count == kept.count)
+    try store.database.execute("PRAGMA max_page_count = 100000")
+    kept.append(try store.note(long, in: sessie))
+    let reopened = try folder.store()
+    try reopened.load(StreamID(.sessie, sessie))
+    #expect(reopened.state.sessie(sessie)?.notities(in: StapID("1")).map(\.id) == kept)
+    #expect(try reopened.verify().isEmpty)
+  }
+
+  @Test func unknownKindsOfANewerVersionAreKept() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    let fact = Fact.unknown(kind: "dansje-gedaan", body: ["v": 7, "maat": [3, 4]])
+    _ = try store.append([Change(StreamID(.sessie, sessie), fact)])
+    let reopened = try folder.store()
+    try reopened.load(StreamID(.sessie, sessie))
+    #expect(reopened.state.sessies[sessie]?.events.last?.fact == fact)
+    #expect(reopened.state.sessie(sessie)?.onbekend == 1)
+  }
+
+  @Test func anOldAndANewProgramDoNotWriteOneIndex() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    try store.database.execute("PRAGMA user_version = 99")
+    #expect(throws: StoreFailure.newerSchema(found: 99)) { try store.note("nee", in: sessie) }
+  }
+
+  @Test func aClosedStoreThrows() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    store.close()
+    store.close()
+    #expect(throws: StoreFailure.self) { try store.note("weg", in: sessie) }
+    #expect(throws: StoreFailure.self) { try store.follow() }
+  }
+}

@@ -27,6 +27,11 @@ final class Database {
       close()
       throw failure
     }
+    // SQLite opens what it may not write for reading, without a word.
+    guard mode == .read || sqlite3_db_readonly(handle, "main") == 0 else {
+      close()
+      throw .readOnly(path: path)
+    }
     sqlite3_extended_result_codes(handle, 1)
     sqlite3_busy_timeout(handle, patience.milliseconds)
     // An older SQLite without this mode is no less able to keep notes.

@@ -54,6 +54,7 @@ enum Schema {
   /// Opens the store's database; makes it, and brings it to this version, where that is needed.
   static func open(_ folder: StoreFolder, patience: Patience, readOnly: Bool) throws(StoreFailure) -> Database
   {
+    try folder.checkRights(toWrite: !readOnly)
     if try !folder.hasDatabase() {
       guard !readOnly else { throw .noFolder(path: folder.database) }
       try create(in: folder)

@@ -29,6 +29,14 @@ struct StoreFolder {
     guard StoreFolder.kind(self.path) == S_IFDIR else { throw .notOurs(path: path) }
   }
 
+  /// Throws when this user cannot look into the folder, or cannot make the files in it that writing takes.
+  func checkRights(toWrite: Bool) throws(StoreFailure) {
+    guard allows(R_OK | X_OK) else { throw .noAccess(path: path) }
+    if toWrite, !allows(W_OK) { throw .readOnly(path: path) }
+  }
+
+  private func allows(_ rights: Int32) -> Bool { faccessat(AT_FDCWD, path, rights, AT_EACCESS) == 0 }
+
   /// Makes a folder, and those above it, for this user alone; one that exists is left as it is.
   static func make(_ path: String) throws(StoreFailure) {
     guard kind(path) == nil, !path.isEmpty else { return }

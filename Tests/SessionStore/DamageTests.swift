@@ -1,0 +1,102 @@
+import Foundation
+import SessionModel
+import Testing
+
+@testable import SessionStore
+
+@Suite struct DamageTests {
+  let folder: TemporaryFolder
+  init() throws { folder = try TemporaryFolder() }
+
+  private func filledStore(notes: Int) throws -> (SessionStore, Identifier) {
+    let store = try folder.store()
+    let sessie = try store.makeSessie(casus: store.makeCasus("Vlinder"))
+    for number in 1...notes { try store.note("notitie nummer \(number)", in: sessie) }
+    return (store, sessie)
+  }
+
+  @Test func aChangedColumnIsNamedWhateverColumnItIs() throws {
+    let (store, sessie) = try filledStore(notes: 3)
+    let changes = [
+      "id = randomblob(16)", "tel = tel + 1", "author = 'ander'", "time = time + 1", "kind = 'zwart'",
+      "body = replace(body, 'nummer', 'Nummer')", "som = som + 1",
+      "author = author || 'x', kind = substr(kind, 2)",
+    ]
+    for change in changes {
+      try store.database.execute("SAVEPOINT proef; UPDATE event SET \(change) WHERE seq = 4")
+      #expect(throws: StoreFailure.damagedEvent(seq: 4), "\(change)") {
+        try Journal(database: store.database).events(of: StreamID(.sessie, sessie), upTo: .max)
+      }
+      #expect(try store.verify().contains(.damagedEvent(seq: 4)), "\(change)")
+      try store.database.execute("ROLLBACK TO proef; RELEASE proef")
+    }
+    #expect(try store.verify().isEmpty)
+  }
+
+  @Test func aMissingRowIsAGapAndAMissingTailIsSeenAtOnce() throws {
+    let (store, _) = try filledStore(notes: 5)
+    try store.database.execute("DELETE FROM event WHERE seq IN (3, 4)")
+    #expect(try store.verify() == [.gapInJournal(missing: 3...4)])
+    #expect(throws: StoreFailure.gapInJournal(missing: 3...4)) {
+      try Journal(database: store.database).page(after: 2)
+    }
+    try store.database.execute("DELETE FROM event WHERE seq > 6")
+    #expect(throws: StoreFailure.lostTail(written: 7, found: 6)) { try folder.store() }
+    #expect(try folder.store(readOnly: true).verify().contains(.lostTail(written: 7, found: 6)))
+  }
+
+  @Test func aFollowerReportsAGapAndKeepsWhatItHas() throws {
+    let (store, sessie) = try filledStore(notes: 1)
+    let follower = try folder.store("b")
+    try follower.load(StreamID(.sessie, sessie))
+    try store.note("weg", in: sessie)
+    try store.note("blijft", in: sessie)
+    try store.database.execute("DELETE FROM event WHERE seq = 4")
+    #expect(throws: StoreFailure.gapInJournal(missing: 4...4)) { try follower.follow() }
+    #expect(follower.words(of: sessie) == ["notitie nummer 1"])
+  }
+
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func flippedBitsNeverTrapAndAChangedEventIsNeverTaken(seed: UInt64) throws {
+    let (store, sessie) = try filledStore(notes: 40)
+    let events = try Journal(database: store.database).events(of: StreamID(.sessie, sessie), upTo: .max)
+    store.close()
+    let url = URL(fileURLWithPath: folder.database)
+    let whole = try Data(contentsOf: url)
+    var random = Seeded(seed)
+    var reported = 0
+    for _ in 0..<80 {
+      var damaged = whole
+      damaged[Int.random(in: 0..<whole.count, using: &random)] ^= 1 << UInt8.random(in: 0...7, using: &random)
+      try damaged.write(to: url)
+      do throws(StoreFailure) {
+        let store = try folder.store(readOnly: true)
+        let read = try Journal(database: store.database).events(of: StreamID(.sessie, sessie), upTo: .max)
+        let findings = try store.verify()
+        if !Set(events).isSuperset(of: read) { Issue.record("seed \(seed): a changed event was taken") }
+        if read.count < events.count, findings.isEmpty {
+          Issue.record("seed \(seed): a lost event went unseen")
+        }
+        _ = try (store.sessies(), store.casussen(.alias), store.afspraken())
+        reported += findings.isEmpty ? 0 : 1
+      } catch {
+        reported += 1
+      }
+    }
+    #expect(reported > 0, "seed \(seed)")
+  }
+
+  @Test func aTruncatedFileIsReported() throws {
+    let (store, _) = try filledStore(notes: 40)
+    store.close()
+    let url = URL(fileURLWithPath: folder.database)
+    let whole = try Data(contentsOf: url)
+    for length in stride(from: 512, to: whole.count, by: 4096) {
+      try whole.prefix(length).write(to: url)
+      #expect(throws: StoreFailure.self, "\(length) bytes") {
+        let store = try folder.store(readOnly: true)
+        if let finding = try store.verify().first { throw finding }
+      }
+    }
+  }
+}

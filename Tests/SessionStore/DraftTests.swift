@@ -1,0 +1,112 @@
+import Foundation
+import SessionModel
+import Testing
+
+@testable import SessionStore
+
+@Suite struct DraftTests {
+  let folder: TemporaryFolder
+  init() throws { folder = try TemporaryFolder() }
+
+  private func content(_ text: String, in sessie: Identifier, of store: SessionStore) -> DraftContent {
+    DraftContent(
+      terminal: "terminal-a", sessie: sessie, stap: StapID("2"), text: text, id: store.newIdentifier(),
+      fields: ["stem": "ouder", "plaats": "3"])
+  }
+
+  private func files() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path + "/store/concept")
+  }
+
+  @Test func whatWasTypedIsAdoptedByTheNextTerminalOfItsSession() throws {
+    let store = try folder.store()
+    let (sessie, other) = (store.newIdentifier(), store.newIdentifier())
+    let draft = try store.drafts().open(for: sessie)
+    #expect(draft.found == nil)
+    try draft.save(content("een veel langer begin van iets", in: sessie, of: store))
+    let last = content("Sleutelen “aan” brömmers\\n", in: sessie, of: store)
+    try draft.save(last)
+    #expect(try store.drafts().open(for: sessie).found == nil, "its terminal still lives")
+    draft.close()
+    #expect(try store.drafts().open(for: other).found == nil)
+    let adopted = try store.drafts().open(for: sessie)
+    #expect(adopted.found == last)
+    #expect(try store.drafts().open(for: sessie).found == nil, "one terminal adopts it")
+  }
+
+  @Test func theOldestDraftComesFirst() throws {
+    let store = try folder.store()
+    let sessie = store.newIdentifier()
+    let drafts = try (0..<3).map { _ in try store.drafts().open(for: sessie) }
+    for (number, draft) in drafts.enumerated() {
+      try draft.save(content("nummer \(number)", in: sessie, of: store))
+      let time = Date(timeIntervalSince1970: Double(1000 - number))
+      try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: draft.path)
+    }
+    for draft in drafts { draft.close() }
+    #expect(try store.drafts().open(for: sessie).found?.text == "nummer 2")
+  }
+
+  @Test func anEmptyDraftLeavesNoFile() throws {
+    let store = try folder.store()
+    let sessie = store.newIdentifier()
+    for text in ["", "iets"] {
+      let draft = try store.drafts().open(for: sessie)
+      try draft.save(content(text, in: sessie, of: store))
+      #expect(try files().count == 1)
+      try draft.clear()
+      #expect(try Data(contentsOf: URL(fileURLWithPath: draft.path)).isEmpty)
+      draft.close()
+      #expect(try files().isEmpty)
+    }
+  }
+
+  @Test func aDraftThatBecameAnEventIsDropped() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    let draft = try store.drafts().open(for: sessie)
+    let typed = content("al bewaard", in: sessie, of: store)
+    try draft.save(typed)
+    try store.note("al bewaard", in: sessie, id: typed.id)
+    draft.close()
+    #expect(try files().count == 1)
+    #expect(try store.drafts().open(for: sessie).found == nil)
+    #expect(try files().isEmpty)
+  }
+
+  @Test func aHalfWrittenDraftIsNotBelieved() throws {
+    let store = try folder.store()
+    let sessie = store.newIdentifier()
+    let draft = try store.drafts().open(for: sessie)
+    try draft.save(content("een hele zin", in: sessie, of: store))
+    let (path, whole) = (draft.path, try Data(contentsOf: URL(fileURLWithPath: draft.path)))
+    draft.close()
+    for length in 0..<whole.count {
+      try whole.prefix(length).write(to: URL(fileURLWithPath: path))
+      #expect(try store.drafts().open(for: sessie).found == nil, "\(length) bytes")
+    }
+    for index in whole.indices {
+      var flipped = whole
+      flipped[index] ^= 4
+      try flipped.write(to: URL(fileURLWithPath: path))
+      #expect(try store.drafts().open(for: sessie).found == nil, "byte \(index)")
+    }
+    try (whole + Data("rest van een langere zin".utf8)).write(to: URL(fileURLWithPath: path))
+    #expect(try store.drafts().open(for: sessie).found?.text == "een hele zin")
+  }
+
+  @Test func foreignFilesAmongTheDraftsAreLeftAlone() throws {
+    let store = try folder.store()
+    _ = try store.drafts()
+    let concept = folder.path + "/store/concept/"
+    try Data("van mij".utf8).write(to: URL(fileURLWithPath: concept + "boodschappen.txt"))
+    #expect(mkfifo(concept + store.newIdentifier().text, 0o600) == 0)
+    let target = folder.path + "/doel"
+    try Data("doel".utf8).write(to: URL(fileURLWithPath: target))
+    try FileManager.default.createSymbolicLink(
+      atPath: concept + store.newIdentifier().text, withDestinationPath: target)
+    _ = try store.drafts().open(for: store.newIdentifier())
+    #expect(try files().count == 3)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == Data("doel".utf8))
+  }
+}

@@ -1,0 +1,236 @@
+import SessionModel
+import Testing
+
+/// What must hold of `reduce` for any events at all, whoever made them and in whatever order they come.
+@Suite struct ReducerLawTests {
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func theOrderOfArrivalDoesNotMatterNorDoesComingTwice(seed: UInt64) {
+    var maker = EventMaker(seed: seed)
+    let events = maker.make(120)
+    let state = reduced(events)
+    for _ in 0..<3 {
+      let shuffled = (events + events.prefix(30)).shuffled(using: &maker.random)
+      #expect(sameMeaning(reduced(shuffled), state, maker), "seed \(seed)")
+    }
+    let later = events.sorted(by: Event.inOrder)
+    #expect(sameMeaning(reduced(later), state, maker), "seed \(seed)")
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func takingBackIsAsIfItNeverHappened(seed: UInt64) throws {
+    var maker = EventMaker(seed: seed)
+    let events = maker.make(80)
+    for _ in 0..<10 {
+      let target = try #require(events.randomElement(using: &maker.random))
+      let undo = maker.retraction(of: target.id, in: target.stream)
+      let without = reduced(events.filter { $0.id != target.id })
+      #expect(sameMeaning(reduced(events + [undo]), without, maker), "seed \(seed), \(target.fact)")
+      let redo = maker.retraction(of: undo.id, in: target.stream)
+      #expect(
+        sameMeaning(reduced(events + [undo, redo]), reduced(events), maker), "seed \(seed), \(target.fact)")
+    }
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func whatIsWithdrawnLeavesNoTrace(seed: UInt64) {
+    var maker = EventMaker(seed: seed)
+    let events = maker.make(60)
+    let more = maker.make(20)
+    var state = reduced(events + more)
+    for stream in [maker.sessie, maker.casus] { state.withdraw(Set(more.map(\.id)), from: stream) }
+    #expect(sameMeaning(state, reduced(events), maker), "seed \(seed)")
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func anEventWhoseTargetIsAbsentDoesNothing(seed: UInt64) {
+    var maker = EventMaker(seed: seed)
+    let events = maker.make(60)
+    let absent = maker.newIdentifier()
+    let facts: [Fact] = [
+      .deelnemerWeg(absent), .regelsAkkoord(absent), .stapOvergeslagen(StapID("77")),
+      .notitieGewijzigd(absent, Notitie.Wijziging()), .ideeGekozen(absent, door: "x", waarom: ""),
+      .afspraakStand(absent, .gedaan, bracht: "", sessie: nil), .ingetrokken([absent]),
+      .notitieGemaakt(Notitie.Gegevens(stap: StapID("77"), tekst: "nergens")),
+    ]
+    for fact in facts {
+      let state = reduced(events + [maker.event(fact, in: maker.sessie)])
+      let (after, before) = (state.sessie(maker.sessie.id), reduced(events).sessie(maker.sessie.id))
+      #expect(
+        after?.stappen == before?.stappen && after?.notities == before?.notities, "seed \(seed), \(fact)")
+      #expect(
+        after?.deelnemers == before?.deelnemers && after?.keuzes == before?.keuzes, "seed \(seed), \(fact)")
+      #expect(after?.reisplan == before?.reisplan, "seed \(seed), \(fact)")
+    }
+  }
+
+  @Test func aRetractionOfWhatComesAfterItDoesNothing() {
+    var maker = EventMaker(seed: 1)
+    let begin = maker.event(maker.begin, in: maker.sessie)
+    let note = Fact.notitieGemaakt(Notitie.Gegevens(stap: StapID("1"), tekst: "blijft"))
+    let promised = maker.newIdentifier()
+    let undo = maker.event(.ingetrokken([promised]), in: maker.sessie)
+    let later = maker.event(note, in: maker.sessie, id: promised)
+    for events in [
+      [begin, undo, later], [later, undo, begin], [undo, later, begin], [undo, begin, later],
+    ] {
+      #expect(reduced(events).sessie(maker.sessie.id)?.notities.count == 1)
+    }
+  }
+
+  private func reduced(_ events: [Event]) -> State {
+    events.reduce(into: State()) { _ = reduce(into: &$0, $1) }
+  }
+
+  private func sameMeaning(_ left: State, _ right: State, _ maker: EventMaker) -> Bool {
+    left.sessie(maker.sessie.id) ?? Sessie(id: maker.sessie.id)
+      == right.sessie(maker.sessie.id) ?? Sessie(id: maker.sessie.id)
+      && left.casus(maker.casus.id) ?? Casus(id: maker.casus.id)
+        == right.casus(maker.casus.id) ?? Casus(id: maker.casus.id)
+  }
+}
+
+/// Makes events as several terminals would that do not always know each other's last ones.
+private struct EventMaker {
+  var random: Seeded
+  let sessie: StreamID
+  let casus: StreamID
+  private var events: [Event] = []
+  private var time: Int64 = 1_800_000_000_000
+
+  init(seed: UInt64) {
+    random = Seeded(seed)
+    sessie = StreamID(.sessie, Identifier(time: Moment(milliseconds: 1), entropy: (seed, 1)))
+    casus = StreamID(.casus, Identifier(time: Moment(milliseconds: 1), entropy: (seed, 2)))
+  }
+
+  var begin: Fact {
+    .sessieBegonnen(Sessie.Begin(draaiboek: EventMaker.draaiboek, casus: casus.id, bijeenkomst: sessie.id))
+  }
+
+  mutating func newIdentifier() -> Identifier {
+    time += 1
+    return Identifier(time: Moment(milliseconds: time), entropy: (random.next(), random.next()))
+  }
+
+  /// Events of all kinds, the beginnings first but not always the earliest.
+  mutating func make(_ count: Int) -> [Event] {
+    (0..<count).map { number in
+      switch number {
+      case 0: event(begin, in: sessie)
+      case 1: event(.casusGemaakt(Casus.Profiel(alias: "Vlinder")), in: casus)
+      default: Bool.random(using: &random) ? event(casusFact(), in: casus) : event(sessieFact(), in: sessie)
+      }
+    }
+  }
+
+  /// An event of a terminal that may not know the last three of its stream.
+  mutating func event(_ fact: Fact, in stream: StreamID, id: Identifier? = nil) -> Event {
+    let known = highestTel(of: stream)
+    let knows = events.count > 20 ? max(0, known - Int.random(in: 0...3, using: &random)) : known
+    return add(fact, in: stream, tel: knows + 1, id: id)
+  }
+
+  /// A retraction by a terminal that knows everything.
+  mutating func retraction(of id: Identifier, in stream: StreamID) -> Event {
+    add(.ingetrokken([id]), in: stream, tel: highestTel(of: stream) + 1, id: nil)
+  }
+
+  private mutating func add(_ fact: Fact, in stream: StreamID, tel: Int, id: Identifier?) -> Event {
+    let id = id ?? newIdentifier()
+    let author = ["a", "b", "c"].randomElement(using: &random) ?? "a"
+    let event = Event(
+      id: id, stream: stream, tel: tel, author: author, time: Moment(milliseconds: time), fact: fact)
+    events.append(event)
+    return event
+  }
+
+  private func highestTel(of stream: StreamID) -> Int {
+    events.lazy.filter { $0.stream == stream }.map(\.tel).max() ?? 0
+  }
+
+  private mutating func casusFact() -> Fact {
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0: .casusGewijzigd(Casus.Profiel(alias: "Egel \(random.next() % 9)"))
+    case 1: .casusGesloten
+    case 2: .ingetrokken([target(in: casus), target(in: casus)])
+    case 3: .droomVastgelegd(tekst: "droom \(random.next() % 9)", stem: nil, sessie: nil)
+    case 4: .afspraakStand(target(in: casus), .loopt, bracht: "", sessie: nil)
+    case 5: .unknown(kind: "later", body: ["v": 2])
+    default:
+      .afspraakGemaakt(Afspraak.Gegevens(sessie: sessie.id, wie: "school", wat: "wat \(random.next() % 9)"))
+    }
+  }
+
+  private mutating func sessieFact() -> Fact {
+    switch Int.random(in: 0..<18, using: &random) {
+    case 0: begin
+    case 1: .deelnemerErbij(Deelnemer.Gegevens(stem: .ouder))
+    case 2: .deelnemerGewijzigd(target(in: sessie), Deelnemer.Gegevens(stem: .school))
+    case 3: .deelnemerWeg(target(in: sessie))
+    case 4: .regelsAkkoord(target(in: sessie))
+    case 5: .stapGekozen(van: stap(), naar: stap())
+    case 6: .stapOvergeslagen(stap())
+    case 7: .tijdErbij(stap(), minuten: 5)
+    case 8: .schaalGezet(Sessie.Schaal(stap: stap(), deelnemer: target(in: sessie), cijfer: 7))
+    case 9: .ideeGekozen(target(in: sessie), door: "kind", waarom: "")
+    case 10: .nietNodig(target(in: sessie))
+    case 11: .zwart(Bool.random(using: &random))
+    case 12: .sessieGesloten
+    case 13: .notitieGewijzigd(target(in: sessie), wijziging())
+    case 14: .ingetrokken([target(in: sessie)])
+    case 15: .gewist
+    default: .notitieGemaakt(Notitie.Gegevens(stap: stap(), tekst: "notitie \(random.next() % 9)"))
+    }
+  }
+
+  private mutating func wijziging() -> Notitie.Wijziging {
+    var wijziging = Notitie.Wijziging()
+    if Bool.random(using: &random) { wijziging.stap = .set(stap()) } else { wijziging.tekst = .set("beter") }
+    return wijziging
+  }
+
+  private mutating func target(in stream: StreamID) -> Identifier {
+    events.filter { $0.stream == stream }.randomElement(using: &random)?.id ?? stream.id
+  }
+
+  private mutating func stap() -> StapID { StapID(number: Int.random(in: 1...4, using: &random)) }
+
+  private static let draaiboek = """
+    # Proefreis
+    Drie stappen om mee te proberen.
+
+    - soort: casus
+    - tafel: 3-5
+
+    ## Bestemming
+    - vorm: oogst
+    - tijd: 15 min
+    - vraag: Wat werkt er al?
+
+    ## Bagage
+    - vorm: oogst
+    - tijd: 10 min
+    - vraag: Wat gaat er mee?
+
+    ## Ideeën
+    - vorm: ideeen
+    - tijd: 10 min
+    - vraag: Wat zou er ook kunnen?
+
+    """
+}
+
+/// Random numbers that are the same for the same seed (SplitMix64).
+private struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}

@@ -1,6 +1,8 @@
 /// How many columns and rows there are; never negative when it comes from this module.
 public struct Size: Hashable, Sendable {
+  /// How many cells there are in a row.
   public var columns: Int
+  /// How many rows there are.
   public var rows: Int
 
   /// A size of `columns` by `rows` cells.
@@ -12,7 +14,9 @@ public struct Size: Hashable, Sendable {
 
 /// A cell's place, counted from 0 at the top left; it may lie outside the canvas.
 public struct Point: Hashable, Sendable {
+  /// The column.
   public var x: Int
+  /// The row.
   public var y: Int
 
   /// The place in column `x` of row `y`.
@@ -24,18 +28,26 @@ public struct Point: Hashable, Sendable {
 
 /// A block of cells; layouts cut it into smaller ones, down to nothing, without ever going below zero.
 public struct Rect: Hashable, Sendable {
+  /// The leftmost column.
   public var x: Int
+  /// The top row.
   public var y: Int
+  /// How many columns it spans.
   public var width: Int
+  /// How many rows it spans.
   public var height: Int
 
   /// A block with its top left at (`x`, `y`); a negative width or height counts as 0.
+  ///
+  /// All four are kept within a million cells, so that sums of them never overflow.
   public init(x: Int, y: Int, width: Int, height: Int) {
-    self.x = x
-    self.y = y
-    self.width = max(0, width)
-    self.height = max(0, height)
+    self.x = min(max(x, -Self.limit), Self.limit)
+    self.y = min(max(y, -Self.limit), Self.limit)
+    self.width = min(max(0, width), Self.limit)
+    self.height = min(max(0, height), Self.limit)
   }
+
+  private static let limit = 1_000_000
 
   /// The whole of a canvas of this size.
   public init(_ size: Size) {

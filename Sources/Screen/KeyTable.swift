@@ -16,9 +16,13 @@ public struct KeyHint: Hashable, Sendable {
 public struct KeyTable<Intent: Hashable & Sendable>: Sendable {
   /// One act: the keys that do it and its words.
   public struct Row: Sendable {
+    /// What one can press; the footer names the first.
     public let keys: [Key]
+    /// What is asked for.
     public let intent: Intent
+    /// What it does, in words.
     public let label: String
+    /// Whether the footer may show it.
     public let inFooter: Bool
     /// Which hints stay when the footer is narrow: the higher ones, then the earlier ones.
     public let priority: Int

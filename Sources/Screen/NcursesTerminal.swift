@@ -22,6 +22,7 @@ public final class NcursesTerminal: Terminal {
   public let colours: Int
   /// Whether the other end of the terminal has gone: no key will ever come.
   public private(set) var isGone = false
+  /// The window's size as `readKeys()` last told it.
   public private(set) var size: Size
 
   private let input = STDIN_FILENO
@@ -94,6 +95,7 @@ public final class NcursesTerminal: Terminal {
 // MARK: - Painting
 
 extension NcursesTerminal {
+  /// Paints what differs from the last canvas.
   public func show(_ canvas: Canvas) {
     guard isUp else { return }
     if shown?.size != canvas.size {
@@ -198,10 +200,12 @@ extension NcursesTerminal {
 // MARK: - Keys
 
 extension NcursesTerminal {
+  /// Standard input.
   public var inputDescriptor: Int32? { input }
 
-  /// All keys that wait, and the new size first when there is one. Waits a moment only for the rest of a
-  /// sequence or a paste that has begun.
+  /// All keys that wait, and the new size first when there is one.
+  ///
+  /// Waits a moment only for the rest of a sequence or a paste that has begun.
   public func readKeys() -> [Key] {
     guard isUp else { return [] }
     var keys: [Key] = adoptSize() ? [.resize(size)] : []

@@ -1,5 +1,8 @@
-/// A terminal without a screen: fed with keys and sizes, it keeps the last canvas. For scripts and tests.
+/// A terminal without a screen, for scripts and tests.
+///
+/// Fed with keys and sizes, it keeps the last canvas.
 public final class NullTerminal: Terminal {
+  /// The size it was given last.
   public private(set) var size: Size
   /// The last canvas shown.
   public private(set) var canvas: Canvas
@@ -28,11 +31,13 @@ public final class NullTerminal: Terminal {
     waiting.append(.resize(newSize))
   }
 
+  /// Keeps this canvas as the last one.
   public func show(_ canvas: Canvas) {
     self.canvas = canvas
     showCount += 1
   }
 
+  /// The keys that were put in line since the last time.
   public func readKeys() -> [Key] {
     defer { waiting.removeAll() }
     return waiting

@@ -30,14 +30,17 @@ public enum Signal: CaseIterable, Sendable {
     }
   }
 
-  /// Ends the process by this signal, so that whoever waits for it sees why. The terminal must have been
-  /// left before.
+  /// Ends the process by this signal, so that whoever waits for it sees why.
+  ///
+  /// The terminal must have been left before.
   public func endProcess() -> Never {
     csignals_raise_default(number)
     exit(128 + number)
   }
 
-  /// Stops the process, and returns when it may go on. The terminal must have been suspended before.
+  /// Stops the process, and returns when it may go on.
+  ///
+  /// The terminal must have been suspended before.
   public static func stopProcess() { csignals_stop() }
 }
 

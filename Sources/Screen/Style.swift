@@ -16,9 +16,13 @@ public enum Ink: UInt8, CaseIterable, Sendable {
 
 /// How a cell stands out: its meaning and three attributes that need no colour.
 public struct Style: Hashable, Sendable {
+  /// What the text means.
   public var ink: Ink
+  /// Whether it is heavy.
   public var bold: Bool
+  /// Whether a line stands below it.
   public var underlined: Bool
+  /// Whether ink and background are swapped.
   public var reversed: Bool
 
   /// A style of this meaning, without attributes unless asked for.
@@ -29,15 +33,25 @@ public struct Style: Hashable, Sendable {
     self.reversed = reversed
   }
 
+  /// Text without more.
   public static let text = Style(.text)
+  /// What may be overlooked.
   public static let quiet = Style(.quiet)
+  /// What is chosen or matters now.
   public static let accent = Style(.accent)
+  /// A heading, bold.
   public static let title = Style(.title, bold: true)
+  /// The *wensdroom*.
   public static let dream = Style(.dream)
+  /// A *lichtje*.
   public static let light = Style(.light)
+  /// What needs attention, bold.
   public static let warning = Style(.warning, bold: true)
+  /// Held back from the projector.
   public static let held = Style(.held)
+  /// What is done.
   public static let done = Style(.done)
+  /// Lines and borders.
   public static let rule = Style(.rule)
 
   /// The same meaning in bold.

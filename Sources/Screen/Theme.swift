@@ -4,8 +4,11 @@ public struct Look: Hashable, Sendable {
   public var foreground: Int?
   /// Index in the terminal's palette; nil for the terminal's own colour.
   public var background: Int?
+  /// Whether it is heavy.
   public var bold: Bool
+  /// Whether a line stands below it.
   public var underlined: Bool
+  /// Whether the terminal swaps ink and background.
   public var reversed: Bool
 }
 

@@ -19,13 +19,14 @@ final class PseudoTerminal {
   private static let patience: Double = 3
 
   init?(
-    _ arguments: [String] = [], columns: Int = 60, rows: Int = 14,
+    program: String = PseudoTerminal.probe, _ arguments: [String] = [], columns: Int = 60, rows: Int = 14,
     environment: [String: String] = [:]
   ) {
     var (main, other): (Int32, Int32) = (-1, -1)
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     guard openpty(&main, &other, nil, nil, &size) == 0, let name = ttyname(other) else { return nil }
     self.main = main
+    settingsBefore = Self.settings(of: other)
     _ = fcntl(main, F_SETFD, FD_CLOEXEC)
     _ = fcntl(other, F_SETFD, FD_CLOEXEC)
     var actions = posix_spawn_file_actions_t()
@@ -46,10 +47,10 @@ final class PseudoTerminal {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | 0x80)
     var variables = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
     variables.merge(environment) { $1 }
-    let argv: [UnsafeMutablePointer<CChar>?] = ([Self.probe] + arguments).map { strdup($0) } + [nil]
+    let argv: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     let envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") } + [nil]
     defer { (argv + envp).forEach { free($0) } }
-    let result = posix_spawn(&process, Self.probe, &actions, &attributes, argv, envp)
+    let result = posix_spawn(&process, program, &actions, &attributes, argv, envp)
     // The other end stays open here, or its settings could not be asked for after the end.
     held = other
     guard result == 0 else { return nil }
@@ -121,10 +122,15 @@ final class PseudoTerminal {
     _ = ioctl(main, UInt(TIOCSWINSZ), &size)
   }
 
-  /// The line settings, as comparable text.
-  var settings: String {
+  /// The line settings now, as comparable text.
+  var settings: String { Self.settings(of: held) }
+
+  /// The line settings before the program started.
+  let settingsBefore: String
+
+  private static func settings(of descriptor: Int32) -> String {
     var settings = termios()
-    tcgetattr(held, &settings)
+    tcgetattr(descriptor, &settings)
     return "\(settings.c_iflag) \(settings.c_oflag) \(settings.c_cflag) \(settings.c_lflag) \(settings.c_cc)"
   }
 

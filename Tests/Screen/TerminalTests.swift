@@ -31,7 +31,7 @@ import Testing
 
   @Test func `quitting gives the terminal back as it was`() throws {
     let terminal = try #require(PseudoTerminal())
-    let before = terminal.settings
+    let before = terminal.settingsBefore
     #expect(terminal.waits(for: Self.pasteOn))
     terminal.waitForSilence()
     #expect(terminal.settings != before)
@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func `a signal to end gives the terminal back and ends by that signal`(signal: Int32) throws {
     let terminal = try #require(PseudoTerminal())
-    let before = terminal.settings
+    let before = terminal.settingsBefore
     #expect(terminal.waits(for: Self.pasteOn))
     terminal.waitForSilence()
     terminal.send(signal)
@@ -62,7 +62,7 @@ import Testing
     throws
   {
     let terminal = try #require(PseudoTerminal())
-    let before = terminal.settings
+    let before = terminal.settingsBefore
     #expect(terminal.waits(for: Self.pasteOn))
     terminal.waitForSilence()
     terminal.type("geheim")
@@ -80,7 +80,7 @@ import Testing
 
   @Test func `stopping gives the terminal back, going on takes it and paints it whole`() throws {
     let terminal = try #require(PseudoTerminal())
-    let before = terminal.settings
+    let before = terminal.settingsBefore
     #expect(terminal.waits(for: Self.pasteOn))
     terminal.waitForSilence()
     let during = terminal.settings
@@ -175,7 +175,7 @@ import Testing
     ]
     for (name, reason) in reasons {
       let terminal = try #require(PseudoTerminal(environment: ["TERM": name]))
-      let before = terminal.settings
+      let before = terminal.settingsBefore
       #expect(terminal.waits(for: reason))
       #expect(terminal.waitForEnd() == 1 << 8)
       #expect(terminal.settings == before)

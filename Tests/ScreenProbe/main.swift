@@ -15,13 +15,10 @@ enum Probe {
   ]
 
   static func run() -> Int32 {
-    if CommandLine.arguments.count > 2 {
-      let size = Size(columns: 150, rows: 60)
-      for text in CommandLine.arguments.dropFirst(2) {
-        for letters in [BigLetters.small, .large] {
-          print(letters.canvas(text, fitting: size)?.text ?? "nil", "\n")
-        }
-      }
+    if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "picture" {
+      let size = Size(
+        columns: Int(CommandLine.arguments[2]) ?? 0, rows: Int(CommandLine.arguments[3]) ?? 0)
+      print(ProbeScreen(size: size).canvas().text)
       return 0
     }
     guard let signals = SignalPipe() else { return 1 }
@@ -101,7 +98,10 @@ struct ProbeScreen {
 
   func canvas() -> Canvas {
     var canvas = Canvas(size)
-    for (y, sample) in Probe.samples.enumerated() { canvas.put(sample + "|", at: Point(x: 1, y: y)) }
+    for (y, sample) in Probe.samples.enumerated() {
+      canvas.put(sample + "|", at: Point(x: 1, y: y))
+      canvas.put("|", at: Point(x: 45, y: y), style: .accent)
+    }
     canvas.put("\(size.columns)x\(size.rows)", at: Point(x: 30, y: 0), style: .title)
     let y = Probe.samples.count
     // Typing alone changes one row, as in a note line.

@@ -1,16 +1,31 @@
-/// A character of the text with what is asked about it at every key.
+/// A character of an editor's text, with what is asked about it at every key.
 struct Glyph: Equatable, Sendable {
   let character: Character
   let byteCount: Int32
   /// Columns on the screen, 0 for a line end.
-  let width: Int32
+  let width: Int16
+  let kind: Kind
+
+  enum Kind: UInt8 {
+    case lineEnd, space, word, other
+  }
 
   init(_ character: Character) {
     self.character = character
     let text = String(character)
     byteCount = Int32(clamping: text.utf8.count)
-    width = character == "\n" ? 0 : Int32(clamping: TextWidth.of(text))
+    kind = Self.kind(of: character)
+    width = kind == .lineEnd ? 0 : Int16(clamping: TextWidth.of(text))
   }
 
-  var isWord: Bool { character.isLetter || character.isNumber || character == "'" || character == "’" }
+  var isWord: Bool { kind == .word }
+
+  private static func kind(of character: Character) -> Kind {
+    switch character {
+    case "\n": .lineEnd
+    case " ": .space
+    case "'", "’": .word
+    default: character.isLetter || character.isNumber ? .word : .other
+    }
+  }
 }

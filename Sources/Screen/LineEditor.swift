@@ -207,13 +207,13 @@ extension LineEditor {
 
   private var lineStart: Int {
     var place = cursor
-    while place > 0, self[place - 1].character != "\n" { place -= 1 }
+    while place > 0, self[place - 1].kind != .lineEnd { place -= 1 }
     return place
   }
 
   private var lineEnd: Int {
     var place = cursor
-    while place < count, self[place].character != "\n" { place += 1 }
+    while place < count, self[place].kind != .lineEnd { place += 1 }
     return place
   }
 }

@@ -58,13 +58,14 @@ extension LineEditor {
     var wordStart = 0
     for place in 0..<count {
       let glyph = self[place]
-      if glyph.character == "\n" {
+      switch glyph.kind {
+      case .lineEnd:
         rows.append(start..<place)
         (start, wordStart, columns) = (place + 1, place + 1, 0)
-      } else if glyph.character == " " {
+      case .space:
         columns += 1
         wordStart = place + 1
-      } else {
+      case .word, .other:
         if columns + Int(glyph.width) > width, place > start {
           let end = wordStart > start ? wordStart : place
           rows.append(start..<end)

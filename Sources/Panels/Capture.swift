@@ -1,0 +1,120 @@
+import SessionModel
+
+/// What a step asks of the note-taker: a line at a time, or things to fill in field by field.
+public enum Capture: Sendable {
+  /// Notes, a line each.
+  case lijn(NoteForm)
+  /// Things with fields; plain notes stay possible beside it.
+  case formulier(Form)
+}
+
+/// Which labels a note of this step can carry.
+public struct NoteForm: Hashable, Sendable {
+  /// Whether a voice is kept (not in ideeen).
+  public var stemmen: Bool
+  /// Whether a theme can be chosen.
+  public var themas: Bool
+  /// The compartments a note can be put in: the step's own columns.
+  ///
+  /// Empty for none.
+  public var vakken: [String]
+  /// Whether a note can be kept as the dream.
+  public var droom: Bool
+
+  /// A note line with these labels.
+  public init(stemmen: Bool = true, themas: Bool = false, vakken: [String] = [], droom: Bool = false) {
+    (self.stemmen, self.themas, self.vakken, self.droom) = (stemmen, themas, vakken, droom)
+  }
+}
+
+/// Things to fill in: choose one with the arrows, then field by field with Enter.
+public struct Form: Sendable {
+  /// The things, in the order of the screen.
+  public var items: [Item]
+  /// What is shown when there is nothing to fill in.
+  public var leeg: String
+
+  /// A form with these things.
+  public init(items: [Item], leeg: String = "") { (self.items, self.leeg) = (items, leeg) }
+
+  /// One thing to fill in: a person, an idea, an afspraak, a question.
+  public struct Item: Sendable {
+    /// Its name in the form; stays the same while others come and go.
+    public var id: String
+    /// What it is, and what is known of it already (quiet, behind it).
+    public var titel, detail: String
+    /// Whether it has an answer.
+    public var klaar: Bool
+    /// What it asks.
+    public var velden: [Field]
+    /// What happens when the last field is entered; the values are in the order of the fields.
+    public var changes: @Sendable ([String]) -> [Change]
+
+    /// A thing with its fields.
+    public init(
+      id: String, titel: String, detail: String = "", klaar: Bool = false, velden: [Field],
+      changes: @escaping @Sendable ([String]) -> [Change]
+    ) {
+      (self.id, self.titel, self.detail, self.klaar) = (id, titel, detail, klaar)
+      (self.velden, self.changes) = (velden, changes)
+    }
+  }
+
+  /// One value of a thing.
+  public struct Field: Sendable {
+    /// What is asked: "wat", "cijfer".
+    public var label: String
+    /// What can be answered.
+    public var soort: Soort
+    /// The value it begins with.
+    public var begin: String
+    /// Whether it must be filled in.
+    public var verplicht: Bool
+
+    /// What can be answered.
+    public enum Soort: Hashable, Sendable {
+      /// Any text.
+      case tekst
+      /// One of these; the letter chooses it, its value is what is kept.
+      case keuze([Option])
+      /// A whole number in this range.
+      case getal(ClosedRange<Int>)
+    }
+
+    /// One answer of a choice.
+    public struct Option: Hashable, Sendable {
+      /// The key that chooses it.
+      public var letter: Character
+      /// How it reads.
+      public var label: String
+      /// What is kept.
+      public var value: String
+
+      /// An answer.
+      public init(letter: Character, label: String, value: String) {
+        (self.letter, self.label, self.value) = (letter, label, value)
+      }
+    }
+
+    /// A value to ask for.
+    public init(_ label: String, _ soort: Soort = .tekst, begin: String = "", verplicht: Bool = false) {
+      (self.label, self.soort, self.begin, self.verplicht) = (label, soort, begin, verplicht)
+    }
+
+    /// The value that an answer stands for; `nil` when it is not one of those asked for.
+    public func value(of answer: String) -> String? {
+      switch soort {
+      case .tekst: verplicht && answer.isEmpty ? nil : answer
+      case .keuze(let options):
+        options.first { String($0.letter) == answer || $0.value == answer || $0.label == answer }?.value
+          ?? (answer.isEmpty && !verplicht ? "" : nil)
+      case .getal(let range):
+        if let number = Int(answer), range.contains(number) {
+          String(number)
+        } else {
+          answer.isEmpty && !verplicht ? "" : nil
+        }
+      }
+    }
+  }
+}

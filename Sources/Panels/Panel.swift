@@ -1,0 +1,35 @@
+import Screen
+import SessionModel
+
+/// A panel form: what a step looks like to each of its three audiences.
+///
+/// Pure; no state of its own.
+public protocol Panel: Sendable {
+  /// The projector's face: draws the harvest of the step in a block below the question.
+  ///
+  /// Everything that is drawn here is projected. `page` counts from 0 when not everything fits.
+  /// - Returns: what could be shown of how much.
+  func zaal(_ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int) -> Shown
+
+  /// The private face: facts for the facilitator and the note-taker, a line each. Never projected.
+  func regie(_ etappe: Etappe, _ scene: Scene) -> [String]
+
+  /// The note-taker's face: what there is to fill in.
+  func capture(_ etappe: Etappe, _ scene: Scene) -> Capture
+}
+
+/// How much of the harvest is on the projector.
+public struct Shown: Hashable, Sendable {
+  /// Things shown on this page and things there are.
+  public var shown, total: Int
+  /// Pages there are; at least 1.
+  public var pages: Int
+
+  /// Everything there is fits.
+  public static func all(_ total: Int) -> Shown { Shown(shown: total, total: total, pages: 1) }
+
+  /// So many of so many, on so many pages.
+  public init(shown: Int, total: Int, pages: Int) {
+    (self.shown, self.total, self.pages) = (shown, total, max(1, pages))
+  }
+}

@@ -1,0 +1,39 @@
+import SessionModel
+import Wording
+
+/// What a panel may know: the session, its plan, the time, and how to say things.
+public struct Scene: Sendable {
+  /// The session on screen.
+  public let sessie: Sessie
+  /// The casus it is about, if any.
+  public let casus: Casus?
+  /// Now; the panel never asks the clock.
+  public let now: Moment
+  /// How moments read on the wall here.
+  public let clock: WallClock
+  /// The words.
+  public let say: Wording
+
+  /// A session at a moment.
+  public init(sessie: Sessie, casus: Casus?, now: Moment, clock: WallClock, say: Wording) {
+    (self.sessie, self.casus, self.now, self.clock, self.say) = (sessie, casus, now, clock, say)
+  }
+
+  /// The dream and the promises: the casus's, or the session's own.
+  public var plan: Reisplan { casus?.reisplan ?? sessie.reisplan }
+  /// The stream in which dream and promises are kept.
+  public var planStream: StreamID { casus.map { StreamID(.casus, $0.id) } ?? StreamID(.sessie, sessie.id) }
+  /// The stream of the session.
+  public var stream: StreamID { StreamID(.sessie, sessie.id) }
+
+  /// The notes of a step that may be projected: held-back ones never are.
+  public func zichtbaar(_ etappe: Etappe) -> [Notitie] {
+    sessie.notities(in: etappe.id).filter { !$0.gegevens.achtergehouden }
+  }
+
+  /// Whose voice a note is: the label of the person, or the voice; `nil` where nobody's is kept.
+  public func afzender(_ notitie: Notitie) -> String? {
+    notitie.gegevens.deelnemer.flatMap(sessie.deelnemer)?.naam
+      ?? notitie.gegevens.stem.map { say(.name(of: $0)) }
+  }
+}

@@ -70,6 +70,8 @@ public struct Form: Sendable {
     public var begin: String
     /// Whether it must be filled in.
     public var verplicht: Bool
+    /// The answer after which nothing more is asked: the fields behind it stay empty.
+    public var stopt: String?
 
     /// What can be answered.
     public enum Soort: Hashable, Sendable {
@@ -97,8 +99,12 @@ public struct Form: Sendable {
     }
 
     /// A value to ask for.
-    public init(_ label: String, _ soort: Soort = .tekst, begin: String = "", verplicht: Bool = false) {
+    public init(
+      _ label: String, _ soort: Soort = .tekst, begin: String = "", verplicht: Bool = false,
+      stopt: String? = nil
+    ) {
       (self.label, self.soort, self.begin, self.verplicht) = (label, soort, begin, verplicht)
+      self.stopt = stopt
     }
 
     /// The value that an answer stands for; `nil` when it is not one of those asked for.

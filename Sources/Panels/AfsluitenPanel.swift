@@ -1,0 +1,160 @@
+import Screen
+import SessionModel
+import Wording
+
+/// The closing: what was most valuable, the next stop, and who tells the child.
+public struct AfsluitenPanel: Panel {
+  /// The form `afsluiten`.
+  public init() {}
+
+  /// A calm last page: the most valuable words large, then what comes next, then the dream.
+  public func zaal(
+    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
+  ) -> Shown {
+    let answers = Answers(scene.zichtbaar(etappe), scene)
+    let layout = Layout(rect, page: page, scene)
+    return layout.draw(on: &canvas, start: .newest) { width in
+      answers.practical(width: width) + answers.words.map { $0.plain(width: width) }
+    } shape: { canvas, rect in
+      let foot = answers.foot(width: rect.width)
+      let (bottom, room) = rect.split(bottom: min(foot.reduce(1) { $0 + $1.height }, rect.height * 2 / 3))
+      let rows = answers.words.map { Row(answers.valuable($0, width: rect.width), width: rect.width) }
+      let words = Stack(rows, height: room.height, start: .newest, gap: 1)
+      let top = max(0, room.height - words.height(page: page)) / 2
+      let place = Rect(x: room.x, y: room.y + top, width: room.width, height: room.height - top)
+      let shown = words.draw(page: page, on: &canvas, in: place)
+      guard !foot.isEmpty else { return shown }
+      canvas.rule(y: bottom.y, from: rect.x + rect.width / 4, width: rect.width / 2)
+      let below = bottom.split(top: 1).rest
+      let footRows = foot.map { Row($0, width: rect.width) }
+      return shown.and(
+        Stack(footRows, height: below.height, start: .first).draw(page: page, on: &canvas, in: below))
+    }
+  }
+
+  /// Which questions have no answer yet.
+  public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
+    let asked = Set(scene.sessie.notities(in: etappe.id).compactMap(\.gegevens.vak))
+    let open = Slotvraag.allCases.filter { !asked.contains($0.rawValue) }
+    guard !open.isEmpty else { return [] }
+    return [scene.say(.nogVragen, open.map { scene.say(.name(of: $0)) }.joined(separator: ", "))]
+  }
+
+  /// The questions; the most valuable can be answered again and again.
+  public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
+    var items = [valuable(etappe, scene), item(.volgendeStop, etappe, scene)]
+    if let casus = scene.casus { items.append(milestone(casus, scene)) }
+    items += [item(.wieVertelt, etappe, scene), item(.praatplaat, etappe, scene)]
+    return .formulier(Form(items: items))
+  }
+
+  private func valuable(_ etappe: Etappe, _ scene: Scene) -> Form.Item {
+    let known = notes(.waardevolst, etappe, scene)
+    return Form.Item(
+      id: Slotvraag.waardevolst.rawValue, titel: scene.say(.name(of: .waardevolst)),
+      detail: known.isEmpty ? "" : scene.say.count(known.count, .eenAntwoord, .aantalAntwoorden),
+      klaar: !known.isEmpty,
+      velden: [
+        Form.Field(scene.say(.veldStem), .keuze(Form.Field.Option.stemmen(scene.say))),
+        Form.Field(scene.say(.veldTekst), verplicht: true),
+      ],
+      changes: { [scene] values in
+        let stem = Stem(rawValue: values.answer(0))
+        return [scene.notitie(etappe, values.answer(1), stem: stem, vak: Slotvraag.waardevolst.rawValue)]
+      })
+  }
+
+  /// A question with one answer, which can be mended.
+  private func item(_ vraag: Slotvraag, _ etappe: Etappe, _ scene: Scene) -> Form.Item {
+    let known = notes(vraag, etappe, scene).last
+    return Form.Item(
+      id: vraag.rawValue, titel: scene.say(.name(of: vraag)), detail: known?.gegevens.tekst ?? "",
+      klaar: known != nil,
+      velden: [Form.Field(scene.say(.veldTekst), begin: known?.gegevens.tekst ?? "", verplicht: true)],
+      changes: { [scene] values in
+        guard let known else { return [scene.notitie(etappe, values.answer(0), vak: vraag.rawValue)] }
+        guard values.answer(0) != known.gegevens.tekst else { return [] }
+        var wijziging = Notitie.Wijziging()
+        wijziging.tekst = .set(values.answer(0))
+        return [Change(scene.stream, .notitieGewijzigd(known.id, wijziging))]
+      })
+  }
+
+  private func milestone(_ casus: Casus, _ scene: Scene) -> Form.Item {
+    let today = scene.clock.read(scene.now).day
+    let reached = casus.mijlpalen.filter { $0.dag == today }
+    let options = Casus.Mijlpaal.Soort.allCases.map { (scene.say(.name(of: $0)), $0.rawValue) }
+    return Form.Item(
+      id: "mijlpaal", titel: scene.say(.mijlpaalBereikt),
+      detail: reached.map { scene.say(.name(of: $0.soort)) }.joined(separator: ", "), klaar: !reached.isEmpty,
+      velden: [
+        Form.Field(scene.say(.veldMijlpaal), .keuze(Form.Field.Option.list(options)), verplicht: true),
+        Form.Field(scene.say(.veldInEigenWoorden)),
+      ],
+      changes: { [stream = scene.planStream] values in
+        guard let soort = Casus.Mijlpaal.Soort(rawValue: values.answer(0)) else { return [] }
+        return [Change(stream, .mijlpaalBereikt(soort, dag: today, tekst: values.answer(1)))]
+      })
+  }
+
+  private func notes(_ vraag: Slotvraag, _ etappe: Etappe, _ scene: Scene) -> [Notitie] {
+    scene.sessie.notities(in: etappe.id).filter { $0.gegevens.vak == vraag.rawValue }
+  }
+}
+
+/// The answers of a closing, as they are drawn.
+private struct Answers {
+  /// The most valuable, and what was noted without a question.
+  let words: [Card]
+  private let practical: [(vraag: String, tekst: String)]
+  private let droom: String?
+  private let say: Wording
+
+  init(_ notities: [Notitie], _ scene: Scene) {
+    let asked = Slotvraag.allCases.filter { $0 != .waardevolst }
+    say = scene.say
+    practical = asked.compactMap { vraag in
+      notities.last { $0.gegevens.vak == vraag.rawValue }
+        .map { (scene.say(.name(of: vraag)), $0.gegevens.tekst) }
+    }
+    let keys = Set(asked.map(\.rawValue))
+    words = scene.cards(notities.filter { !keys.contains($0.gegevens.vak ?? "") })
+    droom = scene.plan.droom?.tekst
+  }
+
+  /// Words in the middle of the page, with whose they are.
+  func valuable(_ card: Card, width: Int) -> Block {
+    let room = min(width, 64)
+    var lines = Line.wrapped(
+      Card.quoted(card.text), width: room, card.newest ? .title : .text.bolded(), centred: true)
+    let voice = (card.lichtje ? [Span("★ ", .light)] : []) + (card.voice.map { [Span($0, .quiet)] } ?? [])
+    if !voice.isEmpty { lines.append(Line(voice, centred: true)) }
+    return Block(lines: lines)
+  }
+
+  /// What comes next, a line each.
+  func practical(width: Int, centred: Bool = false) -> [Block] {
+    practical.map { answer in
+      var block = Block(
+        lines: Line.wrapped("\(answer.vraag): \(answer.tekst)", width: width, .accent, centred: centred))
+      block.things = 1
+      return block
+    }
+  }
+
+  /// What comes next, and the dream to leave with.
+  func foot(width: Int) -> [Block] {
+    var foot = practical(width: width, centred: true)
+    if let droom {
+      var dream = Block(lines: Line.wrapped(Card.quoted(droom), width: min(width, 72), .dream, centred: true))
+      dream.lines = dream.lines.map { line in
+        var line = line
+        line.centred = true
+        return line
+      }
+      dream.things = 0
+      foot.append(dream)
+    }
+    return foot
+  }
+}

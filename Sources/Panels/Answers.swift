@@ -1,0 +1,77 @@
+import SessionModel
+import Wording
+
+extension Form.Field.Option {
+  /// The voices, each by its own letter.
+  static func stemmen(_ say: Wording) -> [Form.Field.Option] {
+    Stem.allCases.map { Form.Field.Option(letter: $0.letter, label: say(.name(of: $0)), value: $0.rawValue) }
+  }
+
+  /// Yes and no.
+  static func jaNee(_ say: Wording) -> [Form.Field.Option] {
+    list([(say(.ja), Form.ja), (say(.nee), "nee")])
+  }
+
+  /// Answers with a letter each: one of their own where that is free.
+  static func list(_ answers: [(label: String, value: String)]) -> [Form.Field.Option] {
+    var taken: Set<Character> = []
+    return answers.map { answer in
+      let own = answer.label.lowercased().filter { $0.isASCII && $0.isLetter }
+      let letter = (own + "abcdefghijklmnopqrstuvwxyz0123456789").first { !taken.contains($0) } ?? "#"
+      taken.insert(letter)
+      return Form.Field.Option(letter: letter, label: answer.label, value: answer.value)
+    }
+  }
+}
+
+extension Form {
+  /// The value of the answer yes.
+  static let ja = "ja"
+}
+
+extension [String] {
+  /// The answer to a field; empty when it was not asked.
+  func answer(_ index: Int) -> String { indices.contains(index) ? self[index] : "" }
+}
+
+extension Scene {
+  /// What a person is called here: the label, or the voice.
+  func naam(_ deelnemer: Deelnemer) -> String {
+    deelnemer.gegevens.label.isEmpty ? say(.name(of: deelnemer.stem)) : deelnemer.gegevens.label
+  }
+
+  /// The label with the voice behind it, where the label doesn't say it already.
+  func naamMetStem(_ deelnemer: Deelnemer) -> String {
+    let (naam, stem) = (naam(deelnemer), say(.name(of: deelnemer.stem)))
+    return deelnemer.stem == .anders || naam == stem ? naam : "\(naam) · \(stem)"
+  }
+
+  /// A note of this step by this answer; held back where the step says so.
+  func notitie(
+    _ etappe: Etappe, _ tekst: String, stem: Stem? = nil, vak: String? = nil
+  ) -> Change {
+    Change(
+      stream,
+      .notitieGemaakt(
+        Notitie.Gegevens(
+          stap: etappe.id, tekst: tekst, stem: stem, vak: vak, achtergehouden: etappe.stap.houdAchter)))
+  }
+
+  /// What the facilitator wants to know of the notes of a step.
+  func telling(_ etappe: Etappe) -> [String] {
+    let notities = sessie.notities(in: etappe.id)
+    let held = notities.count { $0.gegevens.achtergehouden }
+    var lines = [say.count(notities.count, .eenNotitie, .aantalNotities)]
+    if held > 0 { lines.append(say(.aantalAchtergehouden, String(held))) }
+    return lines
+  }
+
+  /// The voices at the table from whom this step has no note yet, as a line; none when all were heard.
+  func nogNietGehoord(_ etappe: Etappe) -> [String] {
+    let heard = Set(sessie.notities(in: etappe.id).compactMap(\.gegevens.stem))
+    let present = Set(sessie.deelnemers.filter { $0.gegevens.plek == .tafel }.map(\.stem))
+    let silent = Stem.allCases.filter { present.contains($0) && !heard.contains($0) }
+    guard !silent.isEmpty else { return [] }
+    return [say(.nogNietGehoord, silent.map { say(.name(of: $0)) }.joined(separator: ", "))]
+  }
+}

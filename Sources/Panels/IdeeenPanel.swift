@@ -1,0 +1,102 @@
+import Screen
+import SessionModel
+import Wording
+
+/// Leuke, gekke, goede ideeën: numbered balloons in the air. Nobody's voice is ever kept or shown.
+public struct IdeeenPanel: Panel {
+  /// The form `ideeen`.
+  public init() {}
+
+  /// Balloons at different heights, each with its number.
+  public func zaal(
+    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
+  ) -> Shown {
+    let ideas = Ideas(scene).of(scene.zichtbaar(etappe))
+    let layout = Layout(rect, page: page, scene)
+    return layout.draw(on: &canvas, start: .newest) { width in
+      ideas.map { $0.plain(width: width) }
+    } shape: { canvas, rect in
+      let grid = Grid(width: rect.width - shift, height: rect.height - 3)
+      let rows = grid.rows(ideas.count) { ideas[$0].balloon(width: $1) }
+      let loose = staggered(rows, drops: [1, 3, 0, 2])
+      let fits = loose.reduce(0) { $0 + $1.height } <= rect.height
+      return grid.draw(fits ? loose : staggered(rows, drops: [0, 1]), page: page, on: &canvas, in: rect)
+    }
+  }
+
+  /// How many ideas there are and how many are held back.
+  public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] { scene.telling(etappe) }
+
+  /// A note line without voices.
+  public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture { .lijn(NoteForm(stemmen: false)) }
+
+  private let shift = 3
+
+  /// Balloons hang at different heights, and every other row begins further on.
+  private func staggered(_ rows: [Row], drops: [Int]) -> [Row] {
+    rows.enumerated().map { index, row in
+      var row = row
+      for place in row.parts.indices {
+        row.parts[place].x += index % 2 * shift
+        row.parts[place].stretches = false
+        if row.parts.count > 1 { row.parts[place].drop = drops[(place + index) % drops.count] }
+      }
+      return row
+    }
+  }
+}
+
+/// The ideas of a session with their numbers: the order in which they were made, so a number never changes.
+struct Ideas {
+  /// An idea on the wall.
+  struct Idea {
+    var id: Identifier
+    var number: Int
+    var text: String
+    var lichtje: Bool
+    var newest: Bool
+  }
+
+  private let numbers: [Identifier: Int]
+  private let notities: [Notitie]
+
+  /// The ideas of all its steps; held-back ones count, so that releasing one changes no number.
+  init(_ scene: Scene) {
+    notities = scene.sessie.notities(vorm: .ideeen).sorted { ($0.tel, $0.id) < ($1.tel, $1.id) }
+    numbers = Dictionary(
+      notities.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The ideas that may be projected, by number.
+  var visible: [Idea] { of(notities.filter { !$0.gegevens.achtergehouden }) }
+
+  /// These notes as ideas, by number.
+  func of(_ notities: [Notitie]) -> [Idea] {
+    let newest = notities.max { ($0.tel, $0.id) < ($1.tel, $1.id) }?.id
+    let ideas = notities.map {
+      Idea(
+        id: $0.id, number: numbers[$0.id] ?? 0, text: $0.gegevens.tekst, lichtje: $0.gegevens.lichtje,
+        newest: $0.id == newest)
+    }
+    return ideas.sorted { $0.number < $1.number }
+  }
+}
+
+extension Ideas.Idea {
+  /// As a balloon with its number in the top.
+  func balloon(width: Int) -> Block {
+    var block = Block(lines: Line.wrapped(text, width: Border.balloon.textWidth(in: width), ink))
+    block.border = .balloon
+    block.style = newest ? .accent.bolded() : lichtje ? .light : .rule
+    block.title = lichtje ? "\(number) ★" : "\(number)"
+    return block
+  }
+
+  /// As lines behind its number.
+  func plain(width: Int, quiet: Bool = false) -> Block {
+    let lead = Span("\(number) ", quiet ? .quiet : newest ? .accent.bolded() : .accent)
+    return Block(lines: Line.wrapped(text, width: width, quiet ? .quiet : ink, lead: lead))
+  }
+
+  private var ink: Style { newest ? Style.text.bolded() : .text }
+}

@@ -1,0 +1,141 @@
+import Screen
+import SessionModel
+import Wording
+
+/// What everybody does differently tomorrow: signs that point on, one per afspraak.
+public struct MorgenAndersPanel: Panel {
+  /// The form `morgen-anders`.
+  public init() {}
+
+  /// Who does what, the first small step, when and with whom. Never who has none.
+  public func zaal(
+    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
+  ) -> Shown {
+    let afspraken = scene.plan.afspraken(van: scene.sessie.id)
+    let signs = afspraken.enumerated().map { Sign($1.gegevens, scene.say, newest: $0 == afspraken.count - 1) }
+    let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
+    return layout.draw(on: &canvas, start: .newest) { width in
+      signs.map { $0.plain(width: width) }
+    } shape: { canvas, rect in
+      let grid = Grid(width: rect.width, height: rect.height, minimum: 36)
+      let rows = grid.rows(signs.count) { signs[$0].boxed(width: $1) }
+      return grid.draw(rows, page: page, on: &canvas, in: rect)
+    }
+  }
+
+  /// Of whom an afspraak is still awaited; only here.
+  public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
+    let without = scene.sessie.zonderAfspraak(in: scene.plan)
+    let afspraken = scene.plan.afspraken(van: scene.sessie.id).count
+    let count = scene.say.count(afspraken, .eenAfspraak, .aantalAfspraken)
+    guard !without.isEmpty else { return [count] }
+    return [count, scene.say(.nogZonderAfspraak, without.map(scene.naam).joined(separator: ", "))]
+  }
+
+  /// Everybody here, professionals without an afspraak first; then the afspraken that were made.
+  public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
+    let made = scene.plan.afspraken(van: scene.sessie.id)
+    let owners = Set(made.compactMap(\.gegevens.deelnemer))
+    let people = scene.sessie.deelnemers.map { (deelnemer: $0, heeft: owners.contains($0.id)) }
+    let open = people.filter { !$0.heeft && !scene.sessie.nietNodig.contains($0.deelnemer.id) }
+    let settled = people.filter { $0.heeft || scene.sessie.nietNodig.contains($0.deelnemer.id) }
+    let family = { (person: (deelnemer: Deelnemer, heeft: Bool)) in !person.deelnemer.stem.isProfessional }
+    let items =
+      open.filter { !family($0) }.map { item($0.deelnemer, scene) }
+      + open.filter(family).map { item($0.deelnemer, scene) }
+      + [somebodyElse(scene)]
+      + made.map { item($0, scene) }
+      + settled.map { item($0.deelnemer, scene, heeft: $0.heeft) }
+    return .formulier(Form(items: items))
+  }
+
+  /// A person: an afspraak, or "hoeft niet", which is a full answer.
+  private func item(_ deelnemer: Deelnemer, _ scene: Scene, heeft: Bool? = nil) -> Form.Item {
+    let naam = scene.naam(deelnemer)
+    let settled = heeft.map { scene.say($0 ? .nogEenAfspraak : .hoeftNiet) }
+    return Form.Item(
+      id: deelnemer.id.text, titel: naam, detail: settled ?? "", klaar: heeft != nil,
+      velden: fields(scene.say, wat: scene.say(.veldWatOfNiet), stopt: Self.hoeftNiet),
+      changes: { [stream = scene.stream, plan = scene.planStream, sessie = scene.sessie.id] values in
+        if values.answer(0) == Self.hoeftNiet { return [Change(stream, .nietNodig(deelnemer.id))] }
+        let gegevens = Afspraak.Gegevens(
+          sessie: sessie, deelnemer: deelnemer.id, wie: naam, stem: deelnemer.stem, wat: values.answer(0),
+          eersteStap: values.answer(1), wanneer: values.answer(2), metWie: values.answer(3))
+        return [Change(plan, .afspraakGemaakt(gegevens))]
+      })
+  }
+
+  private func somebodyElse(_ scene: Scene) -> Form.Item {
+    Form.Item(
+      id: "iemand-anders", titel: scene.say(.iemandAnders),
+      velden: [Form.Field(scene.say(.veldWie), verplicht: true)]
+        + fields(scene.say, wat: scene.say(.veldWat)),
+      changes: { [plan = scene.planStream, sessie = scene.sessie.id] values in
+        let gegevens = Afspraak.Gegevens(
+          sessie: sessie, wie: values.answer(0), wat: values.answer(1), eersteStap: values.answer(2),
+          wanneer: values.answer(3), metWie: values.answer(4))
+        return [Change(plan, .afspraakGemaakt(gegevens))]
+      })
+  }
+
+  /// An afspraak that was made, to mend.
+  private func item(_ afspraak: Afspraak, _ scene: Scene) -> Form.Item {
+    let old = afspraak.gegevens
+    return Form.Item(
+      id: afspraak.id.text, titel: "\(old.wie) ▸ \(old.wat)", detail: scene.say(.verbeter), klaar: true,
+      velden: fields(scene.say, wat: scene.say(.veldWat), begin: old),
+      changes: { [plan = scene.planStream] values in
+        var new = old
+        (new.wat, new.eersteStap) = (values.answer(0), values.answer(1))
+        (new.wanneer, new.metWie) = (values.answer(2), values.answer(3))
+        return new == old ? [] : [Change(plan, .afspraakGewijzigd(afspraak.id, new))]
+      })
+  }
+
+  /// The answer that stands for "hoeft niet".
+  private static let hoeftNiet = "-"
+
+  private func fields(
+    _ say: Wording, wat: String, begin: Afspraak.Gegevens? = nil, stopt: String? = nil
+  ) -> [Form.Field] {
+    [
+      Form.Field(wat, begin: begin?.wat ?? "", verplicht: true, stopt: stopt),
+      Form.Field(say(.veldEersteStap), begin: begin?.eersteStap ?? ""),
+      Form.Field(say(.veldWanneer), begin: begin?.wanneer ?? ""),
+      Form.Field(say(.veldMetWie), begin: begin?.metWie ?? ""),
+    ]
+  }
+}
+
+/// An afspraak as a sign.
+private struct Sign {
+  let wie, wat, eersteStap, wanneerMetWie: String
+  let newest: Bool
+
+  init(_ gegevens: Afspraak.Gegevens, _ say: Wording, newest: Bool) {
+    (wie, wat, eersteStap) = (gegevens.wie, gegevens.wat, gegevens.eersteStap)
+    let metWie = gegevens.metWie.isEmpty ? "" : say(.met, gegevens.metWie)
+    wanneerMetWie = [gegevens.wanneer, metWie].filter { !$0.isEmpty }.joined(separator: " · ")
+    self.newest = newest
+  }
+
+  func boxed(width: Int) -> Block {
+    let inner = Border.sign.textWidth(in: width)
+    var block = Block(lines: words(width: inner))
+    (block.border, block.style) = (.sign, newest ? .accent.bolded() : .rule)
+    if !wanneerMetWie.isEmpty { block.foot = Line.wrapped(wanneerMetWie, width: inner, .quiet) }
+    return block
+  }
+
+  func plain(width: Int) -> Block {
+    var block = Block(lines: words(width: width))
+    if !wanneerMetWie.isEmpty { block.lines += Line.wrapped(wanneerMetWie, width: width, .quiet) }
+    return block
+  }
+
+  private func words(width: Int) -> [Line] {
+    let opening = Span("\(wie) ▸", .accent.bolded())
+    let lines = Line.wrapped(opening: opening, wat, width: width, .text.bolded())
+    return eersteStap.isEmpty ? lines : lines + Line.wrapped(eersteStap, width: width)
+  }
+}

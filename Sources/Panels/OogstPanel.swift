@@ -1,0 +1,99 @@
+import Screen
+import SessionModel
+import Wording
+
+/// The harvest of a step: a free board of cards, or columns by theme, voice, level or the step's own names.
+public struct OogstPanel: Panel {
+  /// The form `oogst`, and the general form of steps without a shape of their own.
+  public init() {}
+
+  /// Cards on a board, or in headed columns.
+  public func zaal(
+    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
+  ) -> Shown {
+    let notities = scene.zichtbaar(etappe)
+    let indeling = Indeling(etappe.stap)
+    guard indeling != .vrij else {
+      return Layout(rect, page: page, notities: notities, scene).drawNotes(on: &canvas)
+    }
+    return Columns(indeling.columns(notities, scene)).draw(page: page, on: &canvas, in: rect)
+  }
+
+  /// How many notes, how many held back, and who was not heard yet.
+  public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
+    scene.telling(etappe) + scene.nogNietGehoord(etappe)
+  }
+
+  /// A note line with the labels of the columns.
+  public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
+    switch Indeling(etappe.stap) {
+    case .vrij, .stem: .lijn(NoteForm())
+    case .thema: .lijn(NoteForm(themas: true))
+    case .niveau: .lijn(NoteForm(vakken: Indeling.niveaus(scene.say)))
+    case .vakken(let namen): .lijn(NoteForm(vakken: namen))
+    }
+  }
+}
+
+/// By what a harvest is laid out in columns.
+enum Indeling: Hashable {
+  case vrij, thema, stem, niveau
+  case vakken([String])
+
+  /// What the step asks for.
+  init(_ stap: Stap) {
+    switch stap.kolommen {
+    case []: self = .vrij
+    case ["thema"]: self = .thema
+    case ["stem"]: self = .stem
+    case ["niveau"]: self = .niveau
+    default: self = .vakken(stap.kolommen)
+    }
+  }
+
+  /// The four levels of a lesson.
+  static func niveaus(_ say: Wording) -> [String] {
+    [.niveauKind, .niveauOuder, .niveauSWV, .niveauSysteem].map { say($0) }
+  }
+
+  /// The columns; one more for what has no place yet, only when there is something in it.
+  func columns(_ notities: [Notitie], _ scene: Scene) -> [Columns.Column] {
+    let cards = Array(zip(notities, scene.cards(notities)))
+    let heads = heads(notities, scene)
+    var columns = heads.map { head in
+      Columns.Column(head: head.naam, cards: cards.filter { key($0.0, scene) == head.key }.map(\.1))
+    }
+    let keys = Set(heads.map(\.key))
+    let loose = cards.filter { !keys.contains(key($0.0, scene) ?? "") }.map(\.1)
+    if !loose.isEmpty {
+      columns.append(Columns.Column(head: scene.say(.nogNietIngedeeld), cards: loose, quiet: true))
+    }
+    return columns
+  }
+
+  private func heads(_ notities: [Notitie], _ scene: Scene) -> [(key: String, naam: String)] {
+    switch self {
+    case .vrij: []
+    case .thema: Thema.allCases.map { ($0.rawValue, scene.say(.name(of: $0))) }
+    case .stem: stemmen(notities, scene).map { ($0.rawValue, scene.say(.name(of: $0))) }
+    case .niveau: Indeling.niveaus(scene.say).map { ($0, $0) }
+    case .vakken(let namen): namen.map { ($0, $0) }
+    }
+  }
+
+  /// The voices at the table and those that were noted.
+  private func stemmen(_ notities: [Notitie], _ scene: Scene) -> [Stem] {
+    let here = Set(scene.sessie.deelnemers.filter { $0.gegevens.plek == .tafel }.map(\.stem))
+    let noted = Set(notities.compactMap(\.gegevens.stem))
+    return Stem.allCases.filter { here.contains($0) || noted.contains($0) }
+  }
+
+  private func key(_ notitie: Notitie, _ scene: Scene) -> String? {
+    switch self {
+    case .vrij: nil
+    case .thema: notitie.gegevens.thema?.rawValue
+    case .stem: notitie.gegevens.stem?.rawValue
+    case .niveau, .vakken: notitie.gegevens.vak
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import SessionModel
+
+/// The panel of a form. A form without a shape of its own yet gets the free board of `oogst`.
+public func panel(for vorm: Vorm) -> any Panel {
+  switch vorm {
+  case .reisgezelschap: ReisgezelschapPanel()
+  case .terugblik: TerugblikPanel()
+  case .wensdroom: WensdroomPanel()
+  case .schaal: SchaalPanel()
+  case .watWerkt: WatWerktPanel()
+  case .ideeen: IdeeenPanel()
+  case .kiezen: KiezenPanel()
+  case .morgenAnders: MorgenAndersPanel()
+  case .afsluiten: AfsluitenPanel()
+  case .oogst, .ronde, .denkpatronen, .tijdlijn, .afweging, .checklist, .stil, .teruglezen: OogstPanel()
+  }
+}

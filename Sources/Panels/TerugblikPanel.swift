@@ -1,0 +1,134 @@
+import Screen
+import SessionModel
+import Wording
+
+/// What was promised last time, and what it brought.
+public struct TerugblikPanel: Panel {
+  /// The form `terugblik`.
+  public init() {}
+
+  /// Each afspraak with a mark of how it went; what is done is celebrated.
+  public func zaal(
+    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
+  ) -> Shown {
+    let afspraken = earlier(scene)
+    let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
+    return layout.draw(on: &canvas) { width in
+      [heading(afspraken, scene, width: width)] + afspraken.map { $0.plain(width: width, scene.say) }
+    } shape: { canvas, rect in
+      let head = heading(afspraken, scene, width: rect.width)
+      let rows = afspraken.map { Row($0.row(width: rect.width, scene.say), width: rect.width) }
+      head.draw(on: &canvas, in: rect)
+      let body = rect.split(top: head.height + 1).rest
+      return Stack(rows, height: body.height, start: .first, gap: 1).draw(page: page, on: &canvas, in: body)
+    }
+  }
+
+  /// How many were not talked about yet.
+  public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
+    let open = earlier(scene).count { $0.stand == nil }
+    guard open > 0 else { return [scene.say(.allesBesproken)] }
+    return [scene.say(.aantalNogBespreken, String(open)), scene.say(.loslatenMag)]
+  }
+
+  /// The afspraken, each with how it went and what it brought.
+  public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
+    let standen = Afspraak.Stand.Soort.allCases.map { (scene.say(.name(of: $0)), $0.rawValue) }
+    let items = earlier(scene).map { eerder in
+      Form.Item(
+        id: eerder.id.text, titel: "\(eerder.wie): \(eerder.wat)",
+        detail: eerder.stand.map { scene.say(.name(of: $0.soort)) } ?? scene.say(.nogNietBesproken),
+        klaar: eerder.stand != nil,
+        velden: [
+          Form.Field(
+            scene.say(.veldStand), .keuze(Form.Field.Option.list(standen)),
+            begin: eerder.stand?.soort.rawValue ?? "", verplicht: true),
+          Form.Field(scene.say(.veldBracht), begin: eerder.stand?.bracht ?? ""),
+        ],
+        changes: { [stream = scene.planStream, sessie = scene.sessie.id] values in
+          guard let soort = Afspraak.Stand.Soort(rawValue: values.answer(0)) else { return [] }
+          return [Change(stream, .afspraakStand(eerder.id, soort, bracht: values.answer(1), sessie: sessie))]
+        })
+    }
+    return .formulier(Form(items: items, leeg: scene.say(.geenAfsprakenTerug)))
+  }
+
+  private func earlier(_ scene: Scene) -> [Eerder] {
+    scene.plan.eerdereAfspraken(dan: scene.sessie.id).map { Eerder($0, in: scene.sessie.id) }
+  }
+
+  /// The warm line above: the beginning of a journey, or what is worth a party.
+  private func heading(_ afspraken: [Eerder], _ scene: Scene, width: Int) -> Block {
+    let done = afspraken.count { $0.stand?.soort == .gedaan }
+    let (text, style): (Phrase, Style) =
+      if afspraken.isEmpty {
+        (scene.plan.afspraken.isEmpty ? .eersteEtappe : .nietsOpen, .title)
+      } else if done > 0 {
+        (.aantalGevierd, .done.bolded())
+      } else {
+        (.watBracht, .quiet)
+      }
+    var block = Block(lines: Line.wrapped(scene.say(text, String(done)), width: width, style))
+    block.things = 0
+    return block
+  }
+}
+
+/// An afspraak of before, as this session looks back on it.
+private struct Eerder {
+  let id: Identifier
+  let wie, wat: String
+  /// What was said of it in this session.
+  let stand: Afspraak.Stand?
+
+  init(_ afspraak: Afspraak, in sessie: Identifier) {
+    (id, wie, wat) = (afspraak.id, afspraak.gegevens.wie, afspraak.gegevens.wat)
+    stand = afspraak.standen.last { $0.sessie == sessie }
+  }
+
+  private var mark: String {
+    switch stand?.soort {
+    case .gedaan: "✓"
+    case .loopt: "→"
+    case .losgelaten: "○"
+    case nil: "·"
+    }
+  }
+
+  private var style: Style {
+    switch stand?.soort {
+    case .gedaan: .done.bolded()
+    case .loopt: .accent.bolded()
+    case .losgelaten, nil: .quiet
+    }
+  }
+
+  /// The mark with its word in a column of its own, and beside it who, what, and what it brought.
+  func row(width: Int, _ say: Wording) -> Block {
+    let column = 22
+    let word = stand.map { say(.name(of: $0.soort)) } ?? say(.nogNietBesproken)
+    let room = width - column
+    let text =
+      Line.wrapped(opening: Span("\(wie) ▸", .accent), wat, width: room, .text.bolded())
+      + brought(width: room, say)
+    let lines = text.enumerated().map { index, line in
+      let label = index == 0 ? "\(mark) \(word)" : ""
+      let padding = String(repeating: " ", count: max(1, column - TextWidth.of(label)))
+      return Line([Span(label, style), Span(padding)] + line.spans)
+    }
+    return Block(lines: lines)
+  }
+
+  /// The mark, who and what, as lines.
+  func plain(width: Int, _ say: Wording) -> Block {
+    let lead = Span("\(mark) ", style)
+    var block = Block(lines: Line.wrapped("\(wie): \(wat)", width: width, lead: lead))
+    block.lines += brought(width: width - 2, say).map { Line([Span("  ")] + $0.spans) }
+    return block
+  }
+
+  private func brought(width: Int, _ say: Wording) -> [Line] {
+    guard let stand, !stand.bracht.isEmpty else { return [] }
+    return Line.wrapped(stand.bracht, width: width, stand.soort == .gedaan ? .done : .text)
+  }
+}

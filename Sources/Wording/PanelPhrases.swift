@@ -1,0 +1,173 @@
+import SessionModel
+
+extension Phrase {
+  // MARK: Notes, in any panel
+
+  /// How many notes a step has.
+  public static let eenNotitie = Phrase("{} notitie")
+  public static let aantalNotities = Phrase("{} notities")
+  /// How many of them are held back.
+  public static let aantalAchtergehouden = Phrase("{} achtergehouden: niet op het scherm")
+  /// Voices of which this step has no note.
+  public static let nogNietGehoord = Phrase("Nog niet gehoord: {}")
+  /// Notes without a theme.
+  public static let aantalNogNietIngedeeld = Phrase("{} nog niet ingedeeld")
+  /// The two simple answers.
+  public static let ja = Phrase("ja")
+  public static let nee = Phrase("nee")
+  /// A person who left the table.
+  public static let iemand = Phrase("iemand")
+
+  // MARK: Levels of a lesson
+
+  /// The four levels.
+  public static let niveauKind = Phrase("kind")
+  public static let niveauOuder = Phrase("ouder")
+  public static let niveauSWV = Phrase("SWV")
+  public static let niveauSysteem = Phrase("systeem")
+
+  // MARK: Fields of a form
+
+  /// What a field asks for.
+  public static let veldStem = Phrase("stem")
+  public static let veldLabel = Phrase("noem het")
+  public static let veldPlek = Phrase("plek")
+  public static let veldAkkoord = Phrase("akkoord met de regels")
+  public static let veldDoor = Phrase("wie kiest")
+  public static let veldWaarom = Phrase("waarom")
+  public static let veldStand = Phrase("hoe staat het")
+  public static let veldBracht = Phrase("wat bracht het")
+  public static let veldCijfer = Phrase("cijfer 0 tot 10")
+  public static let veldWatMaaktHet = Phrase("wat maakt dat het dit al is")
+  public static let veldStapHoger = Phrase("één stap hoger")
+  public static let veldWie = Phrase("wie")
+  public static let veldWat = Phrase("wat")
+  public static let veldWatOfNiet = Phrase("wat (- is: hoeft niet)")
+  public static let veldEersteStap = Phrase("eerste stap (als …, dan …)")
+  public static let veldWanneer = Phrase("wanneer")
+  public static let veldMetWie = Phrase("met wie")
+  public static let veldTekst = Phrase("tekst")
+  public static let veldMijlpaal = Phrase("welke")
+  public static let veldInEigenWoorden = Phrase("in eigen woorden")
+
+  // MARK: Reisgezelschap
+
+  /// The rules of the step, above them.
+  public static let onzeRegels = Phrase("Zo doen we het")
+  /// Who listens in the ring.
+  public static let inDeKring = Phrase("in de kring")
+  /// One more person, in the form.
+  public static let erbij = Phrase("iemand erbij")
+  /// Not here after all.
+  public static let nietHier = Phrase("niet hier")
+  /// Somebody agreed with the rules.
+  public static let akkoord = Phrase("akkoord")
+  /// The family as a side.
+  public static let gezin = Phrase("gezin")
+  /// Sides that nobody here comes from.
+  public static let nogNietHier = Phrase("Nog niet hier: {}")
+  /// The hint about a large table.
+  public static let meerDanVijf = Phrase(
+    "{} aan tafel: met vijf of minder praat het rustiger. De kring mag ook.")
+  /// The rules wait for the people.
+  public static let nogNiemandAkkoord = Phrase("Nog niemand is akkoord met de regels.")
+
+  // MARK: Terugblik
+
+  /// Something was done: celebrate.
+  public static let aantalGevierd = Phrase("{} gedaan: dat mogen we vieren!")
+  /// Nothing was promised before.
+  public static let eersteEtappe = Phrase("Dit is de eerste etappe. De reis begint hier.")
+  /// Everything of before was finished already.
+  public static let nietsOpen = Phrase("Alles van de vorige keren is af. Mooi!")
+  /// Above the afspraken, before anything was said.
+  public static let watBracht = Phrase("Dit spraken we af. Wat bracht het?")
+  /// An afspraak nobody looked back on yet.
+  public static let nogNietBesproken = Phrase("nog niet besproken")
+  /// How many wait.
+  public static let aantalNogBespreken = Phrase("Nog te bespreken: {}")
+  /// They all had their turn.
+  public static let allesBesproken = Phrase("Alle afspraken zijn besproken.")
+  /// Letting go is an answer too.
+  public static let loslatenMag = Phrase("Loslaten is ook een goed antwoord.")
+  /// The form when there is nothing to look back on.
+  public static let geenAfsprakenTerug = Phrase("Er zijn nog geen eerdere afspraken.")
+
+  // MARK: Wensdroom
+
+  /// The dream of an earlier session.
+  public static let vorigeKeer = Phrase("vorige keer: {}")
+  /// Whether the dream is kept.
+  public static let droomVan = Phrase("De droom staat er, in de woorden van: {}")
+  public static let droomVastgelegd = Phrase("De droom staat er.")
+  public static let nogGeenDroom = Phrase("De droom van vandaag staat er nog niet.")
+
+  // MARK: Schaal
+
+  /// The table as a whole.
+  public static let heleTafel = Phrase("hele tafel")
+  /// Who did not give a number.
+  public static let nogGeenCijfer = Phrase("Nog geen cijfer: {}")
+
+  // MARK: Kiezen
+
+  /// The one who brought the case.
+  public static let inbrenger = Phrase("inbrenger")
+  /// Who an idea gives energy.
+  public static let geeftEnergie = Phrase("geeft {} energie")
+  /// Who chose it and why.
+  public static let gekozenWaarom = Phrase("{}: {}")
+  /// How many were chosen.
+  public static let aantalGekozen = Phrase("{} gekozen van {}")
+  /// Who goes first.
+  public static let jeugdigeKiestEerst = Phrase("Eerst kiest de jeugdige, dan de ouder, dan de inbrenger.")
+  /// The form without ideas.
+  public static let geenIdeeen = Phrase("Er zijn nog geen ideeën om uit te kiezen.")
+
+  // MARK: Morgen anders
+
+  /// With whom, on a sign.
+  public static let met = Phrase("met {}")
+  /// How many afspraken there are.
+  public static let eenAfspraak = Phrase("{} afspraak")
+  public static let aantalAfspraken = Phrase("{} afspraken")
+  /// Of whom one is awaited; never projected.
+  public static let nogZonderAfspraak = Phrase("Nog zonder afspraak: {}")
+  /// Somebody who is not on the list.
+  public static let iemandAnders = Phrase("iemand anders")
+  /// Somebody who has one may make more.
+  public static let nogEenAfspraak = Phrase("nog een afspraak")
+  /// A full answer.
+  public static let hoeftNiet = Phrase("hoeft niet")
+  /// An afspraak that can be mended.
+  public static let verbeter = Phrase("verbeter")
+
+  // MARK: Afsluiten
+
+  /// What a closing asks.
+  public static func name(of vraag: Slotvraag) -> Phrase {
+    switch vraag {
+    case .waardevolst: Phrase("het waardevolste")
+    case .volgendeStop: Phrase("volgende stop")
+    case .wieVertelt: Phrase("wie vertelt het het kind")
+    case .praatplaat: Phrase("wie krijgt de praatplaat")
+    }
+  }
+  /// A thing that was reached.
+  public static func name(of soort: Casus.Mijlpaal.Soort) -> Phrase {
+    switch soort {
+    case .oudersInGesprek: Phrase("ouders in gesprek")
+    case .ontwikkelingWasErAl: Phrase("ontwikkeling was er al")
+    case .nieuweBeweging: Phrase("nieuwe beweging")
+    case .ingeschreven: Phrase("ingeschreven")
+    case .anders: Phrase("anders")
+    }
+  }
+  /// The question for milestones.
+  public static let mijlpaalBereikt = Phrase("mijlpaal bereikt")
+  /// How many answers there are.
+  public static let eenAntwoord = Phrase("{} antwoord")
+  public static let aantalAntwoorden = Phrase("{} antwoorden")
+  /// Questions without an answer.
+  public static let nogVragen = Phrase("Nog te vragen: {}")
+}

@@ -1,0 +1,152 @@
+import Panels
+import Screen
+import SessionModel
+import Testing
+
+/// What must be seen, and what must never be.
+@Suite struct AllesTeZienTests {
+  private static let sizes = [(12, 4), (20, 5), (40, 12), (48, 8), (80, 14), (120, 26), (160, 36)]
+  /// A page is laid out from all notes, so the longest note is not looked at on its 600 smallest pages.
+  private static let longSizes = [(40, 12), (80, 14), (120, 26)]
+
+  @Test(arguments: Gevallen.vormen)
+  func everyWordIsOnSomePage(vorm: String) {
+    let long = Gevallen.veel + [Gevallen.lang]
+    for (teksten, sizes) in [
+      (Gevallen.enkele, Self.sizes), (Gevallen.veel, Self.sizes), (long, Self.longSizes),
+    ] {
+      let verhaal = Gevallen.verhaal(vorm, teksten)
+      for (columns, rows) in sizes {
+        let seen = Gevallen.pages(verhaal, vorm, columns: columns, rows: rows).flatMap(Self.glyphs)
+        let seenCounts = Dictionary(seen.map { ($0, 1) }, uniquingKeysWith: +)
+        let told = Dictionary(
+          teksten.joined().unicodeScalars.filter {
+            $0.properties.isAlphabetic || $0.value < 0x3A && $0.value > 0x2F
+          }
+          .map { ($0, 1) }, uniquingKeysWith: +)
+        for (scalar, count) in told {
+          #expect(
+            seenCounts[scalar, default: 0] >= count,
+            "\(vorm) \(columns)x\(rows): \(scalar) \(seenCounts[scalar, default: 0]) of \(count)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Gevallen.vormen)
+  func theLastNoteIsOnTheFirstPage(vorm: String) {
+    guard !["terugblik", "kiezen", "reisgezelschap", "wensdroom"].contains(vorm) else { return }
+    let verhaal = Gevallen.verhaal(vorm, Gevallen.veel + ["Q"])
+    for (columns, rows) in Self.sizes {
+      let canvas = Gevallen.zaal(verhaal, vorm, columns: columns, rows: rows).canvas
+      #expect(Self.glyphs(canvas).contains("Q"), "\(vorm) \(columns)x\(rows)\n\(canvas.text)")
+    }
+  }
+
+  @Test(arguments: Gevallen.vormen)
+  func everySizeAndPageCanBeDrawn(vorm: String) {
+    let verhalen = [[], Gevallen.enkele, Gevallen.veel, Gevallen.breed, Gevallen.vijandig]
+      .map { Gevallen.verhaal(vorm, $0) }
+    for verhaal in verhalen {
+      for columns in [0, 1, 3, 12, 47, 48, 80] {
+        for rows in [0, 1, 3, 8, 14] {
+          for page in [-1, 1, 1_000_000] {
+            let shown = Gevallen.zaal(verhaal, vorm, columns: columns, rows: rows, page: page).shown
+            #expect(shown.shown <= shown.total && shown.pages >= 1)
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Gevallen.vormen)
+  func nothingIsDrawnOutsideTheBlock(vorm: String) {
+    for teksten in [[], Gevallen.enkele, Gevallen.veel, [Gevallen.lang], Gevallen.vijandig] {
+      let verhaal = Gevallen.verhaal(vorm, teksten)
+      guard let etappe = verhaal.etappe(vorm) else { continue }
+      for (columns, rows) in Self.sizes {
+        let block = Rect(x: 3, y: 2, width: columns, height: rows)
+        var canvas = Canvas(Size(columns: columns + 6, rows: rows + 4))
+        _ = panel(for: etappe.stap.vorm).zaal(etappe, verhaal.scene, on: &canvas, in: block, page: 0)
+        for y in 0..<canvas.size.rows {
+          for x in 0..<canvas.size.columns
+          where x < block.x || x >= block.right || y < block.y || y >= block.bottom {
+            #expect(
+              canvas[Point(x: x, y: y)] == .blank, "\(vorm) \(columns)x\(rows) at \(x),\(y)\n\(canvas.text)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: UInt64(1)...12)
+  func nothingHeldBackIsEverProjected(seed: UInt64) {
+    let secret: Unicode.Scalar = "☠"
+    var dice = Dobbelsteen(seed: seed)
+    var verhaal = Verhaal(casus: seed % 3 != 0)
+    verhaal.tafel()
+    var notities: [Identifier] = []
+    for _ in 0..<60 {
+      let stap = verhaal.scene.sessie.stappen[dice.below(verhaal.scene.sessie.stappen.count)].stap.naam
+      let isHeld = dice.below(2) == 0
+      let words = Gevallen.enkele[dice.below(4)]
+      let tekst = isHeld ? "\(secret)\(secret) \(words) \(secret)" : words
+      let id = verhaal.notitie(
+        stap, tekst, [Stem?.none, .ouder, .school][dice.below(3)],
+        soort: Notitie.Soort.allCases[dice.below(4)], lichtje: dice.below(4) == 0,
+        thema: [Thema?.none, .proces][dice.below(2)],
+        vak: [nil, "feiten", "waardevolst", "volgende-stop", "wie-vertelt"][dice.below(5)],
+        achtergehouden: isHeld)
+      notities.append(id)
+      if dice.below(3) == 0 {
+        let chosen = notities[dice.below(notities.count)]
+        verhaal.gebeurt(.ideeGekozen(chosen, door: "jeugdige", waarom: ""))
+      }
+    }
+    for etappe in verhaal.scene.sessie.stappen {
+      for (columns, rows) in Self.sizes {
+        for canvas in Gevallen.pages(verhaal, etappe.stap.naam, columns: columns, rows: rows) {
+          #expect(
+            !Self.glyphs(canvas).contains(secret), "seed \(seed), \(etappe.stap.naam) \(columns)x\(rows)")
+        }
+      }
+    }
+  }
+
+  @Test func voicesAreNeverShownWithIdeas() {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    verhaal.notitie("ideeen", "Een dag meelopen", .leerplicht)
+    for naam in ["ideeen", "kiezen"] {
+      #expect(!Gevallen.zaal(verhaal, naam, columns: 80, rows: 14).canvas.text.contains("leerplicht"))
+    }
+  }
+
+  @Test func whoHasNoAfspraakIsNeverOnTheWall() {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    let text = Gevallen.zaal(verhaal, "morgen-anders", columns: 80, rows: 14).canvas.text
+    for gegevens in Verhaal.gezelschap {
+      #expect(!text.contains(gegevens.label.isEmpty ? gegevens.stem.rawValue : gegevens.label))
+    }
+  }
+
+  private static func glyphs(_ canvas: Canvas) -> [Unicode.Scalar] {
+    canvas.cells.map(\.base)
+  }
+}
+
+/// Dice whose throws follow from their seed.
+struct Dobbelsteen {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  /// A number from 0 up to `limit`.
+  mutating func below(_ limit: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int(state % UInt64(max(1, limit)))
+  }
+}

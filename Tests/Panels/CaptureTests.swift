@@ -1,0 +1,203 @@
+import Panels
+import Screen
+import SessionModel
+import Testing
+
+/// What the note-taker fills in, and what becomes of it.
+@Suite struct CaptureTests {
+  @Test(arguments: Gevallen.vormen)
+  func thePrivateFacesReadAsTheyDid(vorm: String) throws {
+    for (naam, teksten) in [
+      ("leeg", []), ("enkele", vorm == "reisgezelschap" ? Gevallen.mensen : Gevallen.enkele),
+    ] {
+      let verhaal = Gevallen.verhaal(vorm, teksten)
+      let etappe = try #require(verhaal.etappe(vorm))
+      let panel = panel(for: etappe.stap.vorm)
+      Golden.expect(panel.regie(etappe, verhaal.scene).joined(separator: "\n"), "\(vorm)-\(naam)-regie")
+      Golden.expect(describe(panel.capture(etappe, verhaal.scene)), "\(vorm)-\(naam)-capture")
+    }
+  }
+
+  @Test func aPersonComesInAgreesAndLeaves() throws {
+    var verhaal = Verhaal()
+    verhaal.gebeurt(try fill("reisgezelschap", "erbij", ["zorg", "jeugdhulp", "tafel"], in: verhaal))
+    let id = try #require(verhaal.scene.sessie.deelnemers.first).id
+    verhaal.gebeurt(try fill("reisgezelschap", id.text, ["zorg", "wijkteam", "kring", "ja"], in: verhaal))
+    let person = try #require(verhaal.scene.sessie.deelnemers.first)
+    #expect(person.akkoord && person.naam == "wijkteam" && person.gegevens.plek == .kring)
+    verhaal.gebeurt(try fill("reisgezelschap", id.text, ["zorg", "wijkteam", "weg", ""], in: verhaal))
+    #expect(verhaal.scene.sessie.deelnemers.isEmpty)
+  }
+
+  @Test func anAfspraakIsMadeMendedAndLookedBackOn() throws {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    let mentor = try #require(verhaal.scene.sessie.deelnemers.first)
+    verhaal.gebeurt(
+      try fill(
+        "morgen-anders", mentor.id.text, ["Ik bel eerst", "als het maandag is", "maandag", ""], in: verhaal))
+    let made = try #require(verhaal.scene.plan.afspraken.first)
+    #expect(
+      made.gegevens.wie == "mentor" && made.gegevens.stem == .school && made.gegevens.deelnemer == mentor.id)
+    #expect(made.gegevens.sessie == verhaal.sessie.id && made.gegevens.wanneer == "maandag")
+    verhaal.gebeurt(
+      try fill("morgen-anders", made.id.text, ["Ik kom langs", "", "dinsdag", "moeder"], in: verhaal))
+    let mended = try #require(verhaal.scene.plan.afspraken.first)
+    #expect(mended.gegevens.wat == "Ik kom langs" && mended.gegevens.metWie == "moeder")
+    #expect(
+      try fill("morgen-anders", made.id.text, ["Ik kom langs", "", "dinsdag", "moeder"], in: verhaal).isEmpty)
+  }
+
+  @Test func hoeftNietIsAFullAnswer() throws {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    let mentor = try #require(verhaal.scene.sessie.deelnemers.first)
+    #expect(try regie("morgen-anders", verhaal).contains { $0.contains("mentor") })
+    verhaal.gebeurt(try fill("morgen-anders", mentor.id.text, ["-"], in: verhaal))
+    #expect(verhaal.scene.sessie.nietNodig == [mentor.id])
+    #expect(try !regie("morgen-anders", verhaal).contains { $0.contains("mentor") })
+    #expect(verhaal.scene.plan.afspraken.isEmpty)
+  }
+
+  @Test func professionalsWithoutAnAfspraakComeFirstAndTheFamilyAfterThem() throws {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    let titles = try form("morgen-anders", verhaal).items.map(\.titel)
+    #expect(
+      titles == [
+        "mentor", "leerplicht", "jeugdhulp", "wijkteam", "oma", "jeugdige", "moeder", "iemand anders",
+      ])
+  }
+
+  @Test func lookingBackKeepsTheStandWithThisSession() throws {
+    var verhaal = Gevallen.verhaal("terugblik", ["", "", "", "Even bellen"])
+    let last = try #require(verhaal.scene.plan.afspraken.last)
+    verhaal.gebeurt(try fill("terugblik", last.id.text, ["gedaan", "rust"], in: verhaal))
+    let stand = try #require(verhaal.scene.plan.afspraken.last?.stand)
+    #expect(stand.soort == .gedaan && stand.bracht == "rust" && stand.sessie == verhaal.sessie.id)
+  }
+
+  @Test func aMarkOnTheScaleCanBeOfThePersonOrTheTable() throws {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    verhaal.gebeurt(try fill("schaal", "tafel", ["7", "Er is rust", "Een vast gezicht"], in: verhaal))
+    let mark = try #require(verhaal.etappe("schaal")?.schalen.first)
+    #expect(mark.deelnemer == nil && mark.cijfer == 7 && mark.hoger == "Een vast gezicht")
+    #expect(try form("schaal", verhaal).items.first { $0.id == "tafel" }?.klaar == true)
+  }
+
+  @Test func anIdeaIsChosenBySomebodyAndHeldBackOnesAreNotOffered() throws {
+    var verhaal = Verhaal()
+    let idea = verhaal.notitie("ideeen", "Een dag meelopen")
+    verhaal.notitie("ideeen", "Nog even niet", achtergehouden: true)
+    let items = try form("kiezen", verhaal).items
+    #expect(items.map(\.titel) == ["1 Een dag meelopen"])
+    #expect(items.first?.velden.first?.value(of: "j") == "jeugdige")
+    verhaal.gebeurt(try fill("kiezen", idea.text, ["jeugdige", "dat wil ik"], in: verhaal))
+    #expect(verhaal.scene.sessie.keuzes.map(\.door) == ["jeugdige"])
+  }
+
+  @Test func numbersOfIdeasStayWhenOneIsHeldBack() throws {
+    var verhaal = Verhaal()
+    let first = verhaal.notitie("ideeen", "Eerste")
+    verhaal.notitie("ideeen", "Tweede")
+    var wijziging = Notitie.Wijziging()
+    wijziging.achtergehouden = .set(true)
+    verhaal.gebeurt(.notitieGewijzigd(first, wijziging))
+    #expect(try form("kiezen", verhaal).items.map(\.titel) == ["2 Tweede"])
+  }
+
+  @Test func aClosingAsksTheMostValuableAgainAndMendsTheRest() throws {
+    var verhaal = Verhaal()
+    verhaal.gebeurt(
+      try fill("afsluiten", "waardevolst", ["jeugdige", "Dat er geluisterd werd"], in: verhaal))
+    verhaal.gebeurt(try fill("afsluiten", "waardevolst", ["ouder", "De rust"], in: verhaal))
+    verhaal.gebeurt(try fill("afsluiten", "volgende-stop", ["12 december"], in: verhaal))
+    verhaal.gebeurt(try fill("afsluiten", "volgende-stop", ["13 december"], in: verhaal))
+    verhaal.gebeurt(try fill("afsluiten", "mijlpaal", ["nieuwe-beweging", "fietsen"], in: verhaal))
+    let notes = verhaal.scene.sessie.notities(in: verhaal.stap("afsluiten")).map(\.gegevens)
+    #expect(notes.map(\.tekst) == ["Dat er geluisterd werd", "De rust", "13 december"])
+    #expect(notes.map(\.vak) == ["waardevolst", "waardevolst", "volgende-stop"])
+    let milestone = try #require(verhaal.scene.casus?.mijlpalen.first)
+    #expect(milestone.soort == .nieuweBeweging && milestone.dag.iso == "2026-11-21")
+  }
+
+  @Test func milestonesAreOnlyAskedWithACasus() throws {
+    #expect(try !form("afsluiten", Verhaal(casus: false)).items.contains { $0.id == "mijlpaal" })
+  }
+
+  @Test func aStepThatHoldsBackHoldsItsAnswersBack() throws {
+    var verhaal = Verhaal()
+    verhaal.gebeurt(try fill("gesloten einde", "waardevolst", ["", "Dit blijft hier"], in: verhaal))
+    #expect(
+      verhaal.scene.sessie.notities(in: verhaal.stap("gesloten einde")).map(\.gegevens.achtergehouden) == [
+        true
+      ])
+  }
+
+  @Test func everyAnswerOfAChoiceHasALetterOfItsOwn() throws {
+    var verhaal = Verhaal()
+    for number in 0..<20 {
+      verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: .zorg, label: "zorg \(number)")))
+    }
+    verhaal.notitie("ideeen", "Een dag meelopen")
+    let field = try #require(try form("kiezen", verhaal).items.first?.velden.first)
+    guard case .keuze(let options) = field.soort else { return #expect(Bool(false), "a choice was expected") }
+    #expect(options.count == 23 && Set(options.map(\.letter)).count == 23)
+    for option in options { #expect(field.value(of: String(option.letter)) == option.value) }
+  }
+
+  @Test func columnsOfTheStepAreTheCompartmentsOfTheNoteLine() throws {
+    let verhaal = Verhaal()
+    let etappe = try #require(verhaal.etappe("feiten"))
+    guard case .lijn(let form) = OogstPanel().capture(etappe, verhaal.scene) else {
+      return #expect(Bool(false), "a note line was expected")
+    }
+    #expect(form.vakken == ["feiten", "beleving"])
+  }
+
+  private func form(_ naam: String, _ verhaal: Verhaal) throws -> Form {
+    let etappe = try #require(verhaal.etappe(naam))
+    guard case .formulier(let form) = panel(for: etappe.stap.vorm).capture(etappe, verhaal.scene) else {
+      return Form(items: [])
+    }
+    return form
+  }
+
+  private func regie(_ naam: String, _ verhaal: Verhaal) throws -> [String] {
+    let etappe = try #require(verhaal.etappe(naam))
+    return panel(for: etappe.stap.vorm).regie(etappe, verhaal.scene)
+  }
+
+  private func fill(_ naam: String, _ id: String, _ values: [String], in verhaal: Verhaal) throws -> [Change]
+  {
+    let item = try #require(try form(naam, verhaal).items.first { $0.id == id })
+    let changes = item.changes(values)
+    for change in changes { #expect(verhaal.state.refusal(of: change) == nil) }
+    return changes
+  }
+
+  private func describe(_ capture: Capture) -> String {
+    switch capture {
+    case .lijn(let form):
+      return
+        "lijn: stemmen \(form.stemmen), themas \(form.themas), vakken \(form.vakken), droom \(form.droom)"
+    case .formulier(let form):
+      let lines = form.items.flatMap { item in
+        ["\(item.klaar ? "✓" : "·") \(item.titel)\(item.detail.isEmpty ? "" : "  (\(item.detail))")"]
+          + item.velden.map {
+            "    \($0.label): \(describe($0.soort)) [\($0.begin)]\($0.verplicht ? " *" : "")"
+          }
+      }
+      return (lines.isEmpty ? [form.leeg] : lines).joined(separator: "\n")
+    }
+  }
+
+  private func describe(_ soort: Form.Field.Soort) -> String {
+    switch soort {
+    case .tekst: "tekst"
+    case .getal(let range): "getal \(range.lowerBound)-\(range.upperBound)"
+    case .keuze(let options): options.map { "\($0.letter) \($0.label)" }.joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Panels
+import Screen
+import SessionModel
+
+/// The forms of the reisbureau and what can be in them.
+enum Gevallen {
+  static let vormen = [
+    "reisgezelschap", "terugblik", "oogst", "wensdroom", "schaal", "wat-werkt", "ideeen", "kiezen",
+    "morgen-anders", "afsluiten",
+  ]
+
+  static let enkele = [
+    "Sleutelen aan brommers, samen met iemand die het kan", "Twee ochtenden met een vast gezicht",
+    "Weer samen aan tafel zonder over school te praten", "Een plek waar het stil is",
+  ]
+
+  static let veel: [String] = (1...31).map { number in
+    let more = number % 5 == 0 ? ". En daarna rustig nog een keer proberen." : ""
+    return "\(enkele[number % 4]), n\(number)\(more)"
+  }
+
+  /// People by their label, for the form that is about people.
+  static let mensen = ["buurvrouw", "fietsenmaker", "vertrouwenspersoon", "opa"]
+
+  /// Words with a number, 10,000 characters.
+  static let lang = String((1...2000).map { "woord\($0)" }.joined(separator: " ").prefix(10_000))
+
+  static let breed = [
+    "学校に行きたい日もある", "Samen 👩‍👩‍👧 fietsen 🚲 en eten 🍎", "cafe\u{301} coo\u{308}rdinatie e\u{301}e\u{301}n",
+    "ｆｕｌｌ ｗｉｄｔｈ",
+  ]
+
+  static let vijandig = [
+    "\u{1B}[2J\u{1B}]0;titel\u{7}weg ermee", "regel een\nregel twee\r\nregel drie\tmet tab",
+    "\u{202E}omgekeerd\u{202C} en \u{200B}onzichtbaar", "\u{301}\u{301}\u{301} los accent, nul \0 teken",
+  ]
+
+  /// A session in which these texts are the harvest of the form, each in the way that is its own.
+  static func verhaal(_ vorm: String, _ teksten: [String]) -> Verhaal {
+    var verhaal = Verhaal()
+    if !teksten.isEmpty, vorm != "schaal" { verhaal.tafel() }
+    for (index, tekst) in teksten.enumerated() { voeg(tekst, index, vorm, to: &verhaal) }
+    return verhaal
+  }
+
+  private static func voeg(_ tekst: String, _ index: Int, _ vorm: String, to verhaal: inout Verhaal) {
+    let stem = [Stem.jeugdige, .ouder, .school, .zorg][index % 4]
+    switch vorm {
+    case "reisgezelschap":
+      let id = verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: stem, label: tekst, plek: .kring)))
+      if index == 0 { verhaal.gebeurt(.regelsAkkoord(id)) }
+    case "terugblik":
+      let eerder = Verhaal.identifier(2_000_000)
+      let id = verhaal.gebeurt(
+        .afspraakGemaakt(Afspraak.Gegevens(sessie: eerder, wie: stem.rawValue, wat: tekst)), in: verhaal.plan)
+      if let soort = [Afspraak.Stand.Soort.gedaan, .loopt, .losgelaten, nil][index % 4] {
+        let bracht = soort == .gedaan ? "Het gaf rust in huis." : ""
+        verhaal.gebeurt(
+          .afspraakStand(id, soort, bracht: bracht, sessie: verhaal.sessie.id), in: verhaal.plan)
+      }
+    case "wensdroom" where index == 0:
+      verhaal.gebeurt(
+        .droomVastgelegd(tekst: tekst, stem: .jeugdige, sessie: verhaal.sessie.id), in: verhaal.plan)
+    case "schaal":
+      let naam = ["", "moeder", "mentor", "jeugdhulp"][index % 4]
+      let id = verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: stem, label: naam)))
+      let hoger = index % 2 == 0 ? "Een ochtend zonder strijd." : ""
+      verhaal.gebeurt(
+        .schaalGezet(
+          Sessie.Schaal(
+            stap: verhaal.stap(vorm), deelnemer: id, cijfer: [6, 4, 6, 7][index % 4], waarom: tekst,
+            hoger: hoger)))
+    case "wat-werkt":
+      verhaal.notitie(vorm, tekst, stem, thema: [.inhoud, .proces, .houding, nil][index % 4])
+    case "kiezen":
+      let id = verhaal.notitie("ideeen", tekst)
+      if index % 12 == 1 { verhaal.gebeurt(.ideeGekozen(id, door: "jeugdige", waarom: "daar wil ik heen")) }
+      if index % 12 == 2 { verhaal.gebeurt(.ideeGekozen(id, door: "moeder", waarom: "")) }
+    case "morgen-anders":
+      verhaal.gebeurt(
+        .afspraakGemaakt(
+          Afspraak.Gegevens(
+            sessie: verhaal.sessie.id, wie: stem.rawValue, wat: tekst,
+            eersteStap: index % 2 == 0 ? "Als het maandag is, dan bel ik eerst." : "", wanneer: "maandag",
+            metWie: index % 3 == 0 ? "moeder" : "")), in: verhaal.plan)
+    case "afsluiten":
+      verhaal.notitie(vorm, tekst, stem, vak: Slotvraag.waardevolst.rawValue)
+      if index == 0 {
+        verhaal.notitie(vorm, "12 december, bij de fietsenmaker", vak: Slotvraag.volgendeStop.rawValue)
+        verhaal.notitie(vorm, "moeder", vak: Slotvraag.wieVertelt.rawValue)
+        verhaal.gebeurt(
+          .droomVastgelegd(tekst: "Ik werk bij een fietsenmaker", stem: .jeugdige, sessie: nil),
+          in: verhaal.plan)
+      }
+    default:
+      let soort: Notitie.Soort = [.citaat, .gewoon, .gewoon, .vraag][index % 4]
+      verhaal.notitie(vorm, tekst, vorm == "ideeen" ? nil : stem, soort: soort, lichtje: index % 7 == 0)
+    }
+  }
+
+  /// The projector's face of a step, a page of it.
+  static func zaal(
+    _ verhaal: Verhaal, _ naam: String, columns: Int, rows: Int, page: Int = 0
+  ) -> (canvas: Canvas, shown: Shown) {
+    var canvas = Canvas(Size(columns: columns, rows: rows))
+    guard let etappe = verhaal.etappe(naam) else { return (canvas, .all(0)) }
+    let shown = panel(for: etappe.stap.vorm)
+      .zaal(etappe, verhaal.scene, on: &canvas, in: canvas.bounds, page: page)
+    return (canvas, shown)
+  }
+
+  /// All its pages.
+  static func pages(_ verhaal: Verhaal, _ naam: String, columns: Int, rows: Int) -> [Canvas] {
+    let count = zaal(verhaal, naam, columns: columns, rows: rows).shown.pages
+    return (0..<count).map { zaal(verhaal, naam, columns: columns, rows: rows, page: $0).canvas }
+  }
+}

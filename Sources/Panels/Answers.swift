@@ -9,15 +9,20 @@ extension Form.Field.Option {
 
   /// Yes and no.
   static func jaNee(_ say: Wording) -> [Form.Field.Option] {
-    list([(say(.ja), Form.ja), (say(.nee), "nee")])
+    list([(say(.ja), Form.ja), (say(.nee), Form.nee)])
   }
 
-  /// Answers with a letter each: one of their own where that is free.
+  /// Answers with a letter each: where it is free the first of a word, or else one of their own.
   static func list(_ answers: [(label: String, value: String)]) -> [Form.Field.Option] {
     var taken: Set<Character> = []
     return answers.map { answer in
-      let own = answer.label.lowercased().filter { $0.isASCII && $0.isLetter }
-      let letter = (own + "abcdefghijklmnopqrstuvwxyz0123456789").first { !taken.contains($0) } ?? "#"
+      let words = answer.label.lowercased().split(separator: " ").map {
+        $0.filter { $0.isASCII && $0.isLetter }
+      }
+      let letter =
+        (words.compactMap(\.first) + words.joined() + "abcdefghijklmnopqrstuvwxyz0123456789").first {
+          !taken.contains($0)
+        } ?? "#"
       taken.insert(letter)
       return Form.Field.Option(letter: letter, label: answer.label, value: answer.value)
     }
@@ -25,8 +30,9 @@ extension Form.Field.Option {
 }
 
 extension Form {
-  /// The value of the answer yes.
+  /// The values of the answers yes and no.
   static let ja = "ja"
+  static let nee = "nee"
 }
 
 extension [String] {

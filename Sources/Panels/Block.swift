@@ -91,7 +91,7 @@ struct Block {
     }
   }
 
-  /// Itself, or parts that each fit in so many rows and together hold everything; all but the last end in …
+  /// Itself, or parts that each fit in so many rows and together hold everything; all but the last end in an ellipsis.
   func pieces(height limit: Int) -> [Block] {
     guard height > limit else { return [self] }
     let frame = border.top + border.bottom

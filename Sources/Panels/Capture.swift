@@ -14,9 +14,7 @@ public struct NoteForm: Hashable, Sendable {
   public var stemmen: Bool
   /// Whether a theme can be chosen.
   public var themas: Bool
-  /// The compartments a note can be put in: the step's own columns.
-  ///
-  /// Empty for none.
+  /// The compartments a note can be put in: the step's own columns, empty for none.
   public var vakken: [String]
   /// Whether a note can be kept as the dream.
   public var droom: Bool

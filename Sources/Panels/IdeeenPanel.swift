@@ -2,7 +2,9 @@ import Screen
 import SessionModel
 import Wording
 
-/// Leuke, gekke, goede ideeën: numbered balloons in the air. Nobody's voice is ever kept or shown.
+/// Leuke, gekke, goede ideeën: numbered balloons in the air.
+///
+/// Nobody's voice is ever kept or shown.
 public struct IdeeenPanel: Panel {
   /// The form `ideeen`.
   public init() {}

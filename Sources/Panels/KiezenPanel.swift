@@ -28,6 +28,7 @@ public struct KiezenPanel: Panel {
   /// How many were chosen, and who chooses first when nobody did yet.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let (chosen, others) = ideas(scene)
+    guard !chosen.isEmpty || !others.isEmpty else { return [scene.say(.geenIdeeen)] }
     let count = scene.say(.aantalGekozen, String(chosen.count), String(chosen.count + others.count))
     return chosen.isEmpty ? [count, scene.say(.jeugdigeKiestEerst)] : [count]
   }

@@ -7,7 +7,9 @@ public struct MorgenAndersPanel: Panel {
   /// The form `morgen-anders`.
   public init() {}
 
-  /// Who does what, the first small step, when and with whom. Never who has none.
+  /// Who does what, the first small step, when and with whom.
+  ///
+  /// Never who has none.
   public func zaal(
     _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
   ) -> Shown {

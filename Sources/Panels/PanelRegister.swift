@@ -1,6 +1,8 @@
 import SessionModel
 
-/// The panel of a form. A form without a shape of its own yet gets the free board of `oogst`.
+/// The panel of a form.
+///
+/// A form without a shape of its own yet gets the free board of `oogst`.
 public func panel(for vorm: Vorm) -> any Panel {
   switch vorm {
   case .reisgezelschap: ReisgezelschapPanel()

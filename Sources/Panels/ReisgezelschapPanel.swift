@@ -73,7 +73,8 @@ public struct ReisgezelschapPanel: Panel {
     let (old, say) = (deelnemer.gegevens, scene.say)
     var velden = fields(say, begin: old, leaves: true)
     if !deelnemer.akkoord {
-      velden.append(Form.Field(say(.veldAkkoord), .keuze(Form.Field.Option.jaNee(say)), verplicht: true))
+      velden.append(
+        Form.Field(say(.veldAkkoord), .keuze(Form.Field.Option.jaNee(say)), begin: Form.nee, verplicht: true))
     }
     let detail = [say(.name(of: old.plek)), deelnemer.akkoord ? say(.akkoord) : ""].filter { !$0.isEmpty }
     return Form.Item(

@@ -14,7 +14,8 @@ public struct TerugblikPanel: Panel {
     let afspraken = earlier(scene)
     let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
     return layout.draw(on: &canvas) { width in
-      [heading(afspraken, scene, width: width)] + afspraken.map { $0.plain(width: width, scene.say) }
+      let lines = afspraken.map { $0.plain(width: width, scene.say) }
+      return rect.height < 8 && !lines.isEmpty ? lines : [heading(afspraken, scene, width: width)] + lines
     } shape: { canvas, rect in
       let head = heading(afspraken, scene, width: rect.width)
       let rows = afspraken.map { Row($0.row(width: rect.width, scene.say), width: rect.width) }
@@ -26,7 +27,9 @@ public struct TerugblikPanel: Panel {
 
   /// How many were not talked about yet.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
-    let open = earlier(scene).count { $0.stand == nil }
+    let afspraken = earlier(scene)
+    guard !afspraken.isEmpty else { return [scene.say(.geenAfsprakenTerug)] }
+    let open = afspraken.count { $0.stand == nil }
     guard open > 0 else { return [scene.say(.allesBesproken)] }
     return [scene.say(.aantalNogBespreken, String(open)), scene.say(.loslatenMag)]
   }

@@ -17,8 +17,14 @@ public struct WensdroomPanel: Panel {
     return layout.draw(on: &canvas, start: .first) { width in
       lines(now, earlier, scene.say, width: width)
     } shape: { canvas, rect in
-      guard let now else { return waiting(earlier, scene.say, on: &canvas, in: rect, page: page) }
-      return cloud(now, scene.say, on: &canvas, in: rect, page: page)
+      if let now {
+        return cloud(
+          Card.quoted(now.tekst), voice: now.stem.map { scene.say(.name(of: $0)) }, style: .dream,
+          on: &canvas,
+          in: rect, page: page)
+      }
+      let waiting = earlier.map { scene.say(.vorigeKeer, Card.quoted($0.tekst)) } ?? ""
+      return cloud(waiting, voice: nil, style: .quiet, on: &canvas, in: rect, page: page)
     }
   }
 
@@ -40,26 +46,25 @@ public struct WensdroomPanel: Panel {
     return (dreams.last { $0.sessie == scene.sessie.id }, dreams.last { $0.sessie != scene.sessie.id })
   }
 
+  /// Words in a cloud in the middle; a cloud without words waits for them.
   private func cloud(
-    _ droom: Reisplan.Droom, _ say: Wording, on canvas: inout Canvas, in rect: Rect, page: Int
+    _ text: String, voice: String?, style: Style, on canvas: inout Canvas, in rect: Rect, page: Int
   ) -> Shown {
-    let text = Card.quoted(droom.tekst)
     let width = cloudWidth(for: text, in: rect)
-    let lines = Line.wrapped(
-      text, width: Border.cloud.textWidth(in: width), Style.dream.bolded(), centred: true)
+    let ink = style == .dream ? style.bolded() : style
+    let lines = Line.wrapped(text, width: Border.cloud.textWidth(in: width), ink, centred: true)
+    var block = airy(lines, style, in: rect)
+    block.things = text.isEmpty ? 0 : 1
     let stack = Stack(
-      [Row([Row.Part(block: airy(lines, in: rect), x: (rect.width - width) / 2, width: width)])],
+      [Row([Row.Part(block: block, x: (rect.width - width) / 2, width: width)])],
       height: rect.height - 1, start: .first)
-    let top = max(0, rect.height - 1 - stack.height(page: page)) / 2
+    let height = stack.height(page: page)
+    let top = max(0, rect.height - 1 - height) / 2
     let place = Rect(x: rect.x, y: rect.y + top, width: rect.width, height: rect.height - top)
     let shown = stack.draw(page: page, on: &canvas, in: place)
-    let tail = Line(
-      [Span("○ ", .dream), Span("· ", .dream)] + (droom.stem.map { [Span(say(.name(of: $0)), .quiet)] } ?? [])
-    )
+    let tail = Line([Span("○ ", style), Span("· ", style)] + (voice.map { [Span($0, .quiet)] } ?? []))
     let left = rect.x + (rect.width - width) / 2 + 8
-    tail.draw(
-      on: &canvas, at: Point(x: left, y: place.y + stack.height(page: page)), width: max(0, rect.right - left)
-    )
+    tail.draw(on: &canvas, at: Point(x: left, y: place.y + height), width: max(0, rect.right - left))
     return shown
   }
 
@@ -73,22 +78,11 @@ public struct WensdroomPanel: Panel {
   }
 
   /// Room above and below the words, where there is room.
-  private func airy(_ lines: [Line], in rect: Rect) -> Block {
+  private func airy(_ lines: [Line], _ style: Style, in rect: Rect) -> Block {
     var block = Block(lines: lines)
-    (block.border, block.style) = (.cloud, .dream)
+    (block.border, block.style) = (.cloud, style)
     if block.height + 3 <= rect.height { block.lines = [Line()] + lines + [Line()] }
     return block
-  }
-
-  /// No dream yet: an earlier one stands quietly in the middle.
-  private func waiting(
-    _ earlier: Reisplan.Droom?, _ say: Wording, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
-    guard let earlier else { return .all(0) }
-    let room = rect.inset(horizontal: rect.width / 8, vertical: 1)
-    let block = Block(lines: before(earlier, say, width: room.width, centred: true))
-    return Stack([Row(block, width: room.width)], height: room.height, start: .first)
-      .draw(page: page, on: &canvas, in: room)
   }
 
   private func lines(
@@ -99,10 +93,7 @@ public struct WensdroomPanel: Panel {
       let text = Card.quoted(now.tekst) + voice
       return [Block(lines: Line.wrapped(text, width: width, Style.dream.bolded(), lead: Span("○ ", .dream)))]
     }
-    return earlier.map { [Block(lines: before($0, say, width: width, centred: false))] } ?? []
-  }
-
-  private func before(_ droom: Reisplan.Droom, _ say: Wording, width: Int, centred: Bool) -> [Line] {
-    Line.wrapped(say(.vorigeKeer, Card.quoted(droom.tekst)), width: width, .quiet, centred: centred)
+    guard let earlier else { return [] }
+    return [Block(lines: Line.wrapped(say(.vorigeKeer, Card.quoted(earlier.tekst)), width: width, .quiet))]
   }
 }

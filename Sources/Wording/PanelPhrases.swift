@@ -3,8 +3,9 @@ import SessionModel
 extension Phrase {
   // MARK: Notes, in any panel
 
-  /// How many notes a step has.
+  /// One note in a step.
   public static let eenNotitie = Phrase("{} notitie")
+  /// How many notes a step has, when it is not one.
   public static let aantalNotities = Phrase("{} notities")
   /// How many of them are held back.
   public static let aantalAchtergehouden = Phrase("{} achtergehouden: niet op het scherm")
@@ -12,42 +13,65 @@ extension Phrase {
   public static let nogNietGehoord = Phrase("Nog niet gehoord: {}")
   /// Notes without a theme.
   public static let aantalNogNietIngedeeld = Phrase("{} nog niet ingedeeld")
-  /// The two simple answers.
+  /// The answer yes.
   public static let ja = Phrase("ja")
+  /// The answer no.
   public static let nee = Phrase("nee")
   /// A person who left the table.
   public static let iemand = Phrase("iemand")
 
   // MARK: Levels of a lesson
 
-  /// The four levels.
+  /// The level of the child.
   public static let niveauKind = Phrase("kind")
+  /// The level of the parent.
   public static let niveauOuder = Phrase("ouder")
+  /// The level of the samenwerkingsverband.
   public static let niveauSWV = Phrase("SWV")
+  /// The level of the system.
   public static let niveauSysteem = Phrase("systeem")
 
   // MARK: Fields of a form
 
-  /// What a field asks for.
+  /// Asks for the voice.
   public static let veldStem = Phrase("stem")
-  public static let veldLabel = Phrase("noem het")
+  /// Asks for the role of a person, never the name.
+  public static let veldLabel = Phrase("rol (geen naam)")
+  /// Asks where somebody sits.
   public static let veldPlek = Phrase("plek")
+  /// Asks whether somebody agrees with the rules.
   public static let veldAkkoord = Phrase("akkoord met de regels")
+  /// Asks who chooses.
   public static let veldDoor = Phrase("wie kiest")
+  /// Asks why it was chosen.
   public static let veldWaarom = Phrase("waarom")
+  /// Asks how far an afspraak is.
   public static let veldStand = Phrase("hoe staat het")
+  /// Asks what an afspraak brought.
   public static let veldBracht = Phrase("wat bracht het")
+  /// Asks for a mark on the scale.
   public static let veldCijfer = Phrase("cijfer 0 tot 10")
+  /// Asks what makes it already this number.
   public static let veldWatMaaktHet = Phrase("wat maakt dat het dit al is")
+  /// Asks what one step up looks like.
   public static let veldStapHoger = Phrase("één stap hoger")
+  /// Asks who makes an afspraak.
   public static let veldWie = Phrase("wie")
+  /// Asks what will be different.
   public static let veldWat = Phrase("wat")
+  /// Asks what will be different, or that nothing is needed.
   public static let veldWatOfNiet = Phrase("wat (- is: hoeft niet)")
+  /// Asks for the first small step.
   public static let veldEersteStap = Phrase("eerste stap (als …, dan …)")
+  /// Asks when.
   public static let veldWanneer = Phrase("wanneer")
+  /// Asks with whom.
   public static let veldMetWie = Phrase("met wie")
+  /// Asks for words.
   public static let veldTekst = Phrase("tekst")
+  /// Asks which milestone was reached.
   public static let veldMijlpaal = Phrase("welke")
+  /// Asks for own words with a milestone.
   public static let veldInEigenWoorden = Phrase("in eigen woorden")
 
   // MARK: Reisgezelschap
@@ -97,9 +121,11 @@ extension Phrase {
 
   /// The dream of an earlier session.
   public static let vorigeKeer = Phrase("vorige keer: {}")
-  /// Whether the dream is kept.
+  /// The dream is kept, and whose words it is.
   public static let droomVan = Phrase("De droom staat er, in de woorden van: {}")
+  /// The dream is kept, and nobody said whose words it is.
   public static let droomVastgelegd = Phrase("De droom staat er.")
+  /// There is no dream of this session.
   public static let nogGeenDroom = Phrase("De droom van vandaag staat er nog niet.")
 
   // MARK: Schaal
@@ -128,8 +154,9 @@ extension Phrase {
 
   /// With whom, on a sign.
   public static let met = Phrase("met {}")
-  /// How many afspraken there are.
+  /// One afspraak.
   public static let eenAfspraak = Phrase("{} afspraak")
+  /// How many afspraken there are, when it is not one.
   public static let aantalAfspraken = Phrase("{} afspraken")
   /// Of whom one is awaited; never projected.
   public static let nogZonderAfspraak = Phrase("Nog zonder afspraak: {}")
@@ -165,8 +192,9 @@ extension Phrase {
   }
   /// The question for milestones.
   public static let mijlpaalBereikt = Phrase("mijlpaal bereikt")
-  /// How many answers there are.
+  /// One answer.
   public static let eenAntwoord = Phrase("{} antwoord")
+  /// How many answers there are, when it is not one.
   public static let aantalAntwoorden = Phrase("{} antwoorden")
   /// Questions without an answer.
   public static let nogVragen = Phrase("Nog te vragen: {}")

@@ -24,11 +24,52 @@ import Testing
     }
   }
 
-  private func picture(_ vorm: String, _ naam: String, _ teksten: [String], _ columns: Int, _ rows: Int) {
-    let verhaal = Gevallen.verhaal(vorm, teksten)
-    let (canvas, shown) = Gevallen.zaal(verhaal, vorm, columns: columns, rows: rows)
+  @Test(arguments: Gevallen.vormen)
+  func meaningsKeepTheirStyles(vorm: String) {
+    let verhaal = Gevallen.verhaal(vorm, vorm == "reisgezelschap" ? Gevallen.mensen : Gevallen.enkele)
     Golden.expect(
-      canvas.text + "\n\(shown.shown) van \(shown.total), \(shown.pages) bladen",
-      "\(vorm)-\(naam)-\(columns)x\(rows)")
+      Gevallen.zaal(verhaal, vorm, columns: 80, rows: 14).canvas.styleRuns, "\(vorm)-enkele-80x14-stijl")
+  }
+
+  @Test func rulesStandBesideTheCompanyWithWhoAgreed() throws {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    for deelnemer in verhaal.scene.sessie.deelnemers.prefix(3) {
+      verhaal.gebeurt(.regelsAkkoord(deelnemer.id))
+    }
+    for (columns, rows) in [(40, 12), (80, 14), (120, 26)] {
+      picture("regels", "akkoord", verhaal, columns, rows)
+    }
+  }
+
+  @Test func aHarvestCanHaveColumnsByVoiceOrOfItsOwn() {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    for (index, tekst) in Gevallen.enkele.enumerated() {
+      verhaal.notitie("per stem", tekst, [.jeugdige, .ouder, .school, nil][index])
+      verhaal.notitie("feiten", tekst, .ouder, vak: ["feiten", "beleving", nil, "feiten"][index])
+    }
+    for (columns, rows) in [(40, 12), (80, 14), (120, 26)] {
+      picture("per stem", "kolommen", verhaal, columns, rows)
+      picture("feiten", "kolommen", verhaal, columns, rows)
+    }
+  }
+
+  @Test func anEarlierDreamWaitsQuietly() {
+    var verhaal = Verhaal()
+    verhaal.gebeurt(
+      .droomVastgelegd(tekst: Gevallen.enkele[0], stem: .jeugdige, sessie: Verhaal.identifier(3)),
+      in: verhaal.plan)
+    for (columns, rows) in [(40, 12), (80, 14)] { picture("wensdroom", "vorige", verhaal, columns, rows) }
+  }
+
+  private func picture(_ vorm: String, _ naam: String, _ teksten: [String], _ columns: Int, _ rows: Int) {
+    picture(vorm, naam, Gevallen.verhaal(vorm, teksten), columns, rows)
+  }
+
+  private func picture(_ stap: String, _ naam: String, _ verhaal: Verhaal, _ columns: Int, _ rows: Int) {
+    let (canvas, shown) = Gevallen.zaal(verhaal, stap, columns: columns, rows: rows)
+    let file = "\(stap)-\(naam)-\(columns)x\(rows)".replacing(" ", with: "-")
+    Golden.expect(canvas.text + "\n\(shown.shown) van \(shown.total), \(shown.pages) bladen", file)
   }
 }

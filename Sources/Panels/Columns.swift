@@ -36,31 +36,28 @@ struct Columns {
     return shown
   }
 
-  /// One column after another; a head without notes stays, so that the places are seen.
+  /// One column after another; where not everything fits, the one with the last note comes last.
   private func stacked(page: Int, on canvas: inout Canvas, in rect: Rect) -> Shown {
-    let width = max(1, rect.width)
-    let rows = withNewestLast.flatMap { column -> [Row] in
-      var head = Block(lines: Line.wrapped(column.head, width: width, Columns.style(column)))
-      head.things = 0
-      let cards =
-        rect.isRoomy
-        ? Grid(width: width, height: rect.height).rows(column.cards.count) {
-          column.cards[$0].boxed(width: $1)
-        }
-        : column.cards.map { Row($0.plain(width: width), width: width) }
-      return [Row(head, width: width)] + cards
-    }
     let total = columns.reduce(0) { $0 + $1.cards.count }
     guard !rect.isEmpty else { return Shown(shown: 0, total: total, pages: 1) }
-    return Stack(rows, height: rect.height, start: .newest).draw(page: page, on: &canvas, in: rect)
+    let filled = total == 0 ? columns : columns.filter { !$0.cards.isEmpty }
+    let rows = filled.map { self.rows(of: $0, in: rect) }
+    let fits = rows.joined().reduce(0) { $0 + $1.height } <= rect.height
+    let newest = filled.firstIndex { $0.cards.contains(where: \.newest) } ?? filled.count - 1
+    let ordered = fits ? rows : Array(rows[(newest + 1)...] + rows[...newest])
+    return Stack(Array(ordered.joined()), height: rect.height, start: .newest)
+      .draw(page: page, on: &canvas, in: rect)
   }
 
-  /// The first page shows the end, so the column of the last note comes last.
-  private var withNewestLast: [Column] {
-    guard let index = columns.firstIndex(where: { $0.cards.contains(where: \.newest) }) else {
-      return columns
-    }
-    return Array(columns[(index + 1)...] + columns[...index])
+  private func rows(of column: Column, in rect: Rect) -> [Row] {
+    var head = Block(lines: Line.wrapped(column.head, width: rect.width, Columns.style(column)))
+    head.things = 0
+    let cards = column.cards
+    let grid = Grid(width: rect.width, height: rect.height)
+    return [Row(head, width: rect.width)]
+      + (rect.isRoomy
+        ? grid.rows(cards.count) { cards[$0].boxed(width: $1) }
+        : cards.map { Row($0.plain(width: rect.width), width: rect.width) })
   }
 
   private static func style(_ column: Column) -> Style { column.quiet ? .quiet : .title }

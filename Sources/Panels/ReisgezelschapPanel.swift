@@ -15,14 +15,14 @@ public struct ReisgezelschapPanel: Panel {
     let regels = etappe.stap.regels
     let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
     return layout.draw(on: &canvas) { width in
-      company.lines(width: width) + rules(regels, scene.say, width: width)
+      company.lines(width: width) + rules(regels, scene, width: width)
     } shape: { canvas, rect in
       guard !regels.isEmpty else { return company.draw(on: &canvas, in: rect, page: page) }
       let sides = rect.split(right: min(44, rect.width * 2 / 5))
       let shown = company.draw(on: &canvas, in: sides.rest, page: page)
       let beside = Rect(
         x: sides.taken.x + 2, y: rect.y, width: sides.taken.width - 2, height: sides.taken.height)
-      let rows = rules(regels, scene.say, width: beside.width).map { Row($0, width: beside.width) }
+      let rows = rules(regels, scene, width: beside.width).map { Row($0, width: beside.width) }
       return shown.and(
         Stack(rows, height: beside.height, start: .first, gap: 1).draw(page: page, on: &canvas, in: beside))
     }
@@ -57,16 +57,20 @@ public struct ReisgezelschapPanel: Panel {
     return missing
   }
 
-  private func rules(_ regels: [String], _ say: Wording, width: Int) -> [Block] {
+  /// The rules, and what the mark behind a name means; they count for nothing in "12 van 31".
+  private func rules(_ regels: [String], _ scene: Scene, width: Int) -> [Block] {
     guard !regels.isEmpty else { return [] }
-    var head = Block(lines: [Line([Span(say(.onzeRegels), .title)])])
-    head.things = 0
-    return [head]
-      + regels.map {
-        var rule = Block(lines: Line.wrapped($0, width: width, lead: Span("· ", .accent)))
-        rule.things = 0
-        return rule
-      }
+    var blocks = [Block(lines: [Line([Span(scene.say(.onzeRegels), .title)])])]
+    blocks += regels.map { Block(lines: Line.wrapped($0, width: width, lead: Span("· ", .accent))) }
+    if scene.sessie.deelnemers.contains(where: \.akkoord) {
+      blocks.append(
+        Block(lines: Line.wrapped(scene.say(.akkoord), width: width, .quiet, lead: Span("✓ ", .done))))
+    }
+    return blocks.map { block in
+      var block = block
+      block.things = 0
+      return block
+    }
   }
 
   private func item(_ deelnemer: Deelnemer, _ scene: Scene) -> Form.Item {

@@ -17,11 +17,12 @@ struct Columns {
   /// These columns, from left to right.
   init(_ columns: [Column]) { self.columns = columns }
 
-  /// Draws them beside each other, or below each other where they don't fit.
+  /// Draws them beside each other; without the empty ones where they don't all fit; or below each other.
   func draw(page: Int, on canvas: inout Canvas, in rect: Rect) -> Shown {
-    let gap = 2
-    let width = (rect.width - gap * (columns.count - 1)) / max(1, columns.count)
-    guard rect.isRoomy, width >= minimum else { return stacked(page: page, on: &canvas, in: rect) }
+    guard let columns = [columns, filled].first(where: { isWide(rect, for: $0.count) }) else {
+      return stacked(page: page, on: &canvas, in: rect)
+    }
+    let width = columnWidth(in: rect, for: columns.count)
     var shown = Shown.all(0)
     for (index, column) in columns.enumerated() {
       let place = Rect(x: rect.x + index * (width + gap), y: rect.y, width: width, height: rect.height)
@@ -36,11 +37,26 @@ struct Columns {
     return shown
   }
 
+  private let gap = 2
+
+  private func columnWidth(in rect: Rect, for count: Int) -> Int {
+    (rect.width - gap * (count - 1)) / max(1, count)
+  }
+
+  private func isWide(_ rect: Rect, for count: Int) -> Bool {
+    rect.isRoomy && columnWidth(in: rect, for: count) >= minimum
+  }
+
+  /// The columns that hold something; all of them while nothing does.
+  private var filled: [Column] {
+    columns.allSatisfy(\.cards.isEmpty) ? columns : columns.filter { !$0.cards.isEmpty }
+  }
+
   /// One column after another; where not everything fits, the one with the last note comes last.
   private func stacked(page: Int, on canvas: inout Canvas, in rect: Rect) -> Shown {
     let total = columns.reduce(0) { $0 + $1.cards.count }
     guard !rect.isEmpty else { return Shown(shown: 0, total: total, pages: 1) }
-    let filled = total == 0 ? columns : columns.filter { !$0.cards.isEmpty }
+    let filled = filled
     let rows = filled.map { self.rows(of: $0, in: rect) }
     let fits = rows.joined().reduce(0) { $0 + $1.height } <= rect.height
     let newest = filled.firstIndex { $0.cards.contains(where: \.newest) } ?? filled.count - 1

@@ -4,7 +4,7 @@ import PackageDescription
 /// On Linux a release build is one static file that runs when copied alone to another folder.
 let release: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
 let swiftSettings: [SwiftSetting] = [.unsafeFlags(["-static-executable"], release)]
-let linkerSettings: [LinkerSetting] = [.unsafeFlags(["-static-executable"], release)]
+let linkerSettings: [LinkerSetting] = [.unsafeFlags(["-static-executable", "-Xlinker", "-s"], release)]
 
 /// A room of the house: who may import whom is decided here and checked by `HouseTests`.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -37,7 +37,7 @@ let package = Package(
     room("SessionStore", ["SessionModel", "CSQLite"]),
     room("Screen", ["CNcurses", "CSignals", "CText"]),
     room("Panels", ["SessionModel", "Wording", "Screen"]),
-    room("Views", ["SessionModel", "Wording", "Screen", "Panels"]),
+    room("Views", ["SessionModel", "Wording", "Screen", "Panels", "Reports"]),
     room("Reports", ["SessionModel", "Wording"]),
     .executableTarget(
       name: "reisleider",

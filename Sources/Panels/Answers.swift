@@ -60,7 +60,7 @@ extension Scene {
       stream,
       .notitieGemaakt(
         Notitie.Gegevens(
-          stap: etappe.id, tekst: tekst, stem: stem, vak: vak, achtergehouden: etappe.stap.houdAchter)))
+          stap: etappe.id, tekst: tekst, stem: stem, vak: vak, achtergehouden: etappe.stap.houdtAchter)))
   }
 
   /// What the facilitator wants to know of the notes of a step.

@@ -42,12 +42,11 @@ enum Indeling: Hashable {
 
   /// What the step asks for.
   init(_ stap: Stap) {
-    switch stap.kolommen {
-    case []: self = .vrij
-    case ["thema"]: self = .thema
-    case ["stem"]: self = .stem
-    case ["niveau"]: self = .niveau
-    default: self = .vakken(stap.kolommen)
+    switch stap.per {
+    case .thema: self = .thema
+    case .stem: self = .stem
+    case .niveau: self = .niveau
+    case nil: self = stap.kolommen.isEmpty ? .vrij : .vakken(stap.kolommen)
     }
   }
 

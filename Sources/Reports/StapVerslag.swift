@@ -60,7 +60,8 @@ struct StapVerslag {
     let loose = reading.told(notities.filter { $0.gegevens.vak == nil })
     return loose
       + vakken.flatMap { vak in
-        [Document.Block].section(4, head(vak), reading.told(notities.filter { $0.gegevens.vak == vak }))
+        [Document.Block].section(
+          4, head(reading.say.naam(vak: vak)), reading.told(notities.filter { $0.gegevens.vak == vak }))
       }
   }
 

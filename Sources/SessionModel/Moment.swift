@@ -63,6 +63,13 @@ public struct Day: Hashable, Comparable, Sendable {
     }
   }
 
+  /// The first day of the clock: what a clock says that cannot be read.
+  public static let epoch = Day(1970, 1, 1)
+
+  private init(_ year: Int, _ month: Int, _ day: Int) {
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
   /// `2026-11-21`, the form that is stored and exchanged.
   public var iso: String { "\(year)-\(twoDigits(month))-\(twoDigits(day))" }
 

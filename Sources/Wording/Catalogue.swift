@@ -61,4 +61,10 @@ extension Phrase {
   public static let lichtje = Phrase("lichtje")
   /// The dream, by name.
   public static let droom = Phrase("droom")
+  /// An afspraak, by name.
+  public static let afspraak = Phrase("afspraak")
+  /// No voice.
+  public static let niemand = Phrase("geen stem")
+  /// Held back from the projector.
+  public static let nogNietTonen = Phrase("nog niet tonen")
 }

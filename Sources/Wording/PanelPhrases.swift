@@ -180,16 +180,6 @@ extension Phrase {
     case .praatplaat: Phrase("wie krijgt de praatplaat")
     }
   }
-  /// A thing that was reached.
-  public static func name(of soort: Casus.Mijlpaal.Soort) -> Phrase {
-    switch soort {
-    case .oudersInGesprek: Phrase("ouders in gesprek")
-    case .ontwikkelingWasErAl: Phrase("ontwikkeling was er al")
-    case .nieuweBeweging: Phrase("nieuwe beweging")
-    case .ingeschreven: Phrase("ingeschreven")
-    case .anders: Phrase("anders")
-    }
-  }
   /// The question for milestones.
   public static let mijlpaalBereikt = Phrase("mijlpaal bereikt")
   /// One answer.

@@ -34,12 +34,18 @@ public struct Wording: Sendable {
     fill(number == 1 ? one : many, [String(number)])
   }
 
+  /// A value goes in wherever a brace opens; by hand, because a search for text drags a regular
+  /// expression engine into the one static file.
   private func fill(_ phrase: Phrase, _ values: [String]) -> String {
-    let parts = text(of: phrase).split(separator: "{}", omittingEmptySubsequences: false)
-    var filled = parts.first.map(String.init) ?? ""
-    for (index, part) in parts.dropFirst().enumerated() {
-      filled += index < values.count ? values[index] : ""
-      filled += part
+    var filled = ""
+    var next = values.startIndex
+    for character in text(of: phrase) where character != "}" {
+      if character != "{" {
+        filled.append(character)
+      } else if next < values.endIndex {
+        filled += values[next]
+        next += 1
+      }
     }
     return filled
   }

@@ -1,3 +1,4 @@
 import CSignals
 
 csignals_harden()
+Program.main()

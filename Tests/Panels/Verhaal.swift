@@ -96,16 +96,16 @@ struct Verhaal {
     (
       "regels", "reisgezelschap",
       """
-      - regels: We gebruiken schuilnamen.
-      - regels: Wat op het scherm staat, mag iedereen hier lezen.
-      - regels: Het verslag gaat naar het gezin en naar wie hier zit.
+      - regel: We gebruiken schuilnamen.
+      - regel: Wat op het scherm staat, mag iedereen hier lezen.
+      - regel: Het verslag gaat naar het gezin en naar wie hier zit.
       """
     ),
-    ("terugblik", "terugblik", ""), ("oogst", "oogst", ""), ("per stem", "oogst", "- kolommen: stem"),
-    ("feiten", "oogst", "- kolommen: feiten, beleving"), ("wensdroom", "wensdroom", ""),
+    ("terugblik", "terugblik", ""), ("oogst", "oogst", ""), ("per stem", "oogst", "- per: stem"),
+    ("feiten", "oogst", "- kolom: feiten\n- kolom: beleving"), ("wensdroom", "wensdroom", ""),
     ("schaal", "schaal", ""), ("wat-werkt", "wat-werkt", ""), ("ideeen", "ideeen", ""),
     ("kiezen", "kiezen", ""), ("morgen-anders", "morgen-anders", ""), ("afsluiten", "afsluiten", ""),
-    ("gesloten einde", "afsluiten", "- houd-achter: ja"),
+    ("gesloten einde", "afsluiten", "- tonen: los"),
   ]
 
   static func identifier(_ number: UInt64) -> Identifier {
@@ -113,8 +113,6 @@ struct Verhaal {
   }
 
   private static let clock = WallClock { _ in
-    WallTime(day: Day("2026-11-21") ?? unknownDay, hour: 14, minute: 22, second: 7)
+    WallTime(day: Day("2026-11-21") ?? .epoch, hour: 14, minute: 22, second: 7)
   }
-
-  private static var unknownDay: Day { preconditionFailure("21 November 2026 exists") }
 }

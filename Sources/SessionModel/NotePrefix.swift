@@ -1,0 +1,97 @@
+/// The short signs at the start of a typed line that say whose voice and what kind of note it is.
+///
+/// `j: o: s: l: z: g: a:` and a space for the voice; then `"` citaat, `* ` lichtje, `? ` vraag, `! ` afspraak,
+/// `~ ` hobbel, or for dead keys the letters `c: k: v: m: h:` in that order; `p: ` holds back. Each at most once.
+public struct NotePrefix: Hashable, Sendable {
+  /// The voice, when one was given.
+  public var stem: Stem?
+  /// The kind of note.
+  public var soort: Notitie.Soort = .gewoon
+  /// The moment that eyes lit up.
+  public var lichtje = false
+  /// The line is an afspraak: `wat | wie | eerste stap | wanneer | met wie`.
+  public var afspraak = false
+  /// Held back from the projector.
+  public var achtergehouden = false
+
+  /// Nothing is said about the line.
+  public init() {}
+
+  /// Whether nothing is said about the line.
+  public var isEmpty: Bool { self == NotePrefix() }
+
+  /// Parts a line into its prefix and its text.
+  ///
+  /// A leading space or backslash makes everything text. A citaat loses its closing quote.
+  public static func parse(_ line: String) -> (prefix: NotePrefix, text: String) {
+    var prefix = NotePrefix()
+    if line.first == "\\" { return (prefix, String(line.dropFirst())) }
+    var rest = line[...]
+    while let length = prefix.take(rest) { rest = rest.dropFirst(length) }
+    if prefix.soort == .citaat, rest.last == "\"" || rest.last == "”" { rest = rest.dropLast() }
+    return (prefix, String(rest))
+  }
+
+  /// Takes the sign at the start of `line`; how many characters it took, `nil` when there is none.
+  private mutating func take(_ line: Substring) -> Int? {
+    guard let sign = line.first else { return nil }
+    if sign == "\"", soort == .gewoon {
+      soort = .citaat
+      return 1
+    }
+    let second = line.dropFirst().first
+    if second == " " { return take(sign: sign) ? 2 : nil }
+    if second == ":", line.dropFirst(2).first == " " { return take(letter: sign) ? 3 : nil }
+    return nil
+  }
+
+  private mutating func take(sign: Character) -> Bool {
+    switch sign {
+    case "*" where !lichtje: lichtje = true
+    case "?" where soort == .gewoon: soort = .vraag
+    case "~" where soort == .gewoon: soort = .hobbel
+    case "!" where !afspraak: afspraak = true
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func take(letter: Character) -> Bool {
+    switch letter {
+    case "p" where !achtergehouden: achtergehouden = true
+    case "c" where soort == .gewoon: soort = .citaat
+    case "k" where !lichtje: lichtje = true
+    case "v" where soort == .gewoon: soort = .vraag
+    case "h" where soort == .gewoon: soort = .hobbel
+    case "m" where !afspraak: afspraak = true
+    default:
+      guard stem == nil, let stem = Stem(letter: letter) else { return false }
+      self.stem = stem
+    }
+    return true
+  }
+}
+
+/// An afspraak on one line: `wat | wie | eerste stap | wanneer | met wie`, blanks allowed.
+public struct AfspraakLine: Hashable, Sendable {
+  /// The parts, without the spaces around them; absent ones are empty.
+  public let wat, wie, eersteStap, wanneer, metWie: String
+
+  /// Parts a line; what comes after the fifth part stays in the fifth.
+  public init(_ line: String) {
+    let parts = line.split(separator: "|", maxSplits: 4, omittingEmptySubsequences: false)
+    func part(_ index: Int) -> String {
+      index < parts.count ? parts[index].trimmed : ""
+    }
+    (wat, wie, eersteStap, wanneer, metWie) = (part(0), part(1), part(2), part(3), part(4))
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at its ends.
+  public var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+}

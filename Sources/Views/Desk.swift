@@ -1,0 +1,287 @@
+import Panels
+import Screen
+import SessionModel
+import Wording
+
+/// The note-taker's desk: the note line and the form of the step, with what Enter makes of them.
+///
+/// The same desk stands in `noteer` and, when opened, at the foot of `zaal`.
+public struct Desk: Sendable {
+  /// The line for notes.
+  public private(set) var line: NoteLine
+  /// The form of a step that asks for more than notes.
+  public private(set) var form = FormLine()
+  /// Whether plain notes are taken in a step that has a form.
+  public private(set) var prefersLine = false
+  private let sessie: Identifier
+  private let terminal: String
+  private var stap: StapID?
+  private var tickets = 0
+
+  /// A desk for a session, on the terminal of this name.
+  public init(sessie: Identifier, terminal: String, id: Identifier) {
+    (self.sessie, self.terminal) = (sessie, terminal)
+    line = NoteLine(id: id)
+  }
+
+  /// What the step asks for now: its form, or notes.
+  public func capture(_ scene: Scene) -> Capture {
+    guard let etappe = scene.sessie.etappe else { return .lijn(NoteForm()) }
+    let capture = panel(for: etappe.stap.vorm).capture(etappe, scene)
+    if prefersLine, case .formulier = capture { return .lijn(NoteForm()) }
+    return capture
+  }
+
+  /// Whether something is typed that is not kept yet.
+  public var isEmpty: Bool { line.isEmpty && !form.isFilling }
+
+  // MARK: Keys
+
+  /// Takes a key of someone who is writing; `nil` when the key means nothing here.
+  public mutating func handle(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
+    follow(scene)
+    var wishes: [Wish]?
+    switch capture(scene) {
+    case .lijn(let noteForm): wishes = handle(key, noteForm, world, scene)
+    case .formulier(let form): wishes = handle(key, form, world, scene)
+    }
+    guard let wishes else { return nil }
+    return wishes + [.draft(draft)]
+  }
+
+  /// Another step has another form; what was typed in the line stays.
+  private mutating func follow(_ scene: Scene) {
+    guard scene.sessie.huidig != stap else { return }
+    stap = scene.sessie.huidig
+    if !form.isFilling {
+      form = FormLine()
+      prefersLine = false
+    }
+  }
+
+  private mutating func handle(
+    _ key: Key, _ noteForm: NoteForm, _ world: World, _ scene: Scene
+  ) -> [Wish]? {
+    let speakers = Speakers(scene.sessie.deelnemers)
+    if !line.pasted.isEmpty { return handlePaste(key, world, scene) }
+    if line.isChoosing {
+      switch key {
+      case .tab: line.tab()
+      case .escape: line.closeRow()
+      case .char(let character):
+        guard let label = LabelRow(noteForm, speakers, world.say).label(for: character) else { return [] }
+        line.choose(label)
+      default:
+        line.closeRow()
+        return handle(key, noteForm, world, scene)
+      }
+      return []
+    }
+    switch key {
+    case .tab:
+      line.tab()
+      return []
+    case .enter: return keepLine(world, scene)
+    case .escape where !line.isEmpty:
+      line.clear(next: world.newIdentifier())
+      return []
+    case .up where line.editor.isEmpty && line.correcting == nil: return correctLast(scene)
+    case .ctrl("z") where line.editor.isEmpty && !line.editor.canUndo, .ctrl("z") where line.isEmpty:
+      return nil
+    case .ctrl("n"):
+      return toggleForm(scene)
+    default:
+      return line.type(key, speakers: speakers) ? [] : nil
+    }
+  }
+
+  private mutating func handlePaste(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
+    switch key {
+    case .enter:
+      let lines = line.pasted
+      guard !line.isPending, let stap = scene.sessie.huidig else { return [] }
+      let changes = lines.map { text in
+        Change(scene.stream, .notitieGemaakt(gegevens(CleanText.note(text), stap, scene)))
+      }
+      return send(changes, line: true)
+    case .escape: line.keepPasteTogether()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func handle(_ key: Key, _ form: Form, _ world: World, _ scene: Scene) -> [Wish]? {
+    guard self.form.isFilling else { return choose(key, form, world, scene) }
+    switch key {
+    case .enter:
+      guard !self.form.isPending else { return [] }
+      if case .done(let changes) = self.form.enter(in: form) {
+        guard !changes.isEmpty else {
+          self.form.close()
+          return []
+        }
+        return send(changes, line: false)
+      }
+    case .escape, .backTab: self.form.back()
+    case .char(let letter) where self.form.editor.isEmpty || isChoice(form):
+      if let option = option(letter, in: form) {
+        self.form.answer(option.label)
+        return handle(.enter, form, world, scene)
+      }
+      return self.form.type(key) ? [] : nil
+    default: return self.form.type(key) ? [] : nil
+    }
+    return []
+  }
+
+  private mutating func choose(_ key: Key, _ form: Form, _ world: World, _ scene: Scene) -> [Wish]? {
+    switch key {
+    case .up: self.form.move(-1, in: form)
+    case .down: self.form.move(1, in: form)
+    case .enter: self.form.open(in: form)
+    case .ctrl("n"): return toggleForm(scene)
+    case .char, .paste:
+      // Who types without choosing answers the chosen thing, or writes a note where there is none.
+      self.form.open(in: form)
+      guard self.form.isFilling else {
+        prefersLine = true
+        return handle(key, world, scene)
+      }
+      return handle(key, form, world, scene)
+    default: return nil
+    }
+    return []
+  }
+
+  private func isChoice(_ form: Form) -> Bool {
+    if case .keuze = self.form.asked(in: form)?.soort { true } else { false }
+  }
+
+  private func option(_ letter: Character, in form: Form) -> Form.Field.Option? {
+    guard case .keuze(let options) = self.form.asked(in: form)?.soort else { return nil }
+    return options.first { $0.letter == letter }
+  }
+
+  private mutating func toggleForm(_ scene: Scene) -> [Wish]? {
+    guard let etappe = scene.sessie.etappe,
+      case .formulier = panel(for: etappe.stap.vorm).capture(etappe, scene)
+    else { return nil }
+    prefersLine.toggle()
+    return []
+  }
+
+  // MARK: Keeping
+
+  private mutating func keepLine(_ world: World, _ scene: Scene) -> [Wish]? {
+    let text = line.text
+    guard !line.isPending, let stap = scene.sessie.huidig else { return [] }
+    guard !text.isEmpty else { return line.isEmpty ? nil : [] }
+    if let id = line.correcting, let old = scene.sessie.notities[id] {
+      return send(correction(of: old, text: text, scene), line: true)
+    }
+    if line.labels.afspraak { return keepAfspraak(text, world, scene) }
+    let gegevens = gegevens(text, stap, scene)
+    var changes = [Change(scene.stream, .notitieGemaakt(gegevens), id: line.id)]
+    if line.labels.droom || isFirstDream(gegevens, scene) { changes.append(dream(gegevens, scene)) }
+    return send(changes, line: true)
+  }
+
+  private func gegevens(_ text: String, _ stap: StapID, _ scene: Scene) -> Notitie.Gegevens {
+    let labels = line.labels
+    let held = labels.achtergehouden || scene.sessie.etappe?.stap.houdtAchter == true
+    guard scene.sessie.etappe?.stap.vorm != .ideeen else {
+      return Notitie.Gegevens(
+        stap: stap, tekst: text, soort: labels.soort, lichtje: labels.lichtje, achtergehouden: held)
+    }
+    return Notitie.Gegevens(
+      stap: stap, tekst: text, stem: labels.stem, deelnemer: labels.deelnemer, thema: labels.thema,
+      soort: labels.soort, lichtje: labels.lichtje, vak: labels.vak, achtergehouden: held)
+  }
+
+  private func correction(of old: Notitie, text: String, _ scene: Scene) -> [Change] {
+    var new = gegevens(text, old.gegevens.stap, scene)
+    new.achtergehouden = line.labels.achtergehouden
+    if old.gegevens.stem == nil, old.gegevens.deelnemer == nil, isVoiceless(old.gegevens.stap, scene) {
+      (new.stem, new.deelnemer) = (nil, nil)
+    }
+    let wijziging = Notitie.Wijziging(from: old.gegevens, to: new)
+    var changes = [Change(scene.stream, .notitieGewijzigd(old.id, wijziging))]
+    if line.labels.droom { changes.append(dream(new, scene)) }
+    return changes
+  }
+
+  private func isVoiceless(_ stap: StapID, _ scene: Scene) -> Bool {
+    scene.sessie.etappe(stap)?.stap.vorm == .ideeen
+  }
+
+  /// The first words of the jeugdige in a wensdroom step are the dream until others are chosen.
+  private func isFirstDream(_ gegevens: Notitie.Gegevens, _ scene: Scene) -> Bool {
+    guard scene.sessie.etappe?.stap.vorm == .wensdroom, !gegevens.achtergehouden else { return false }
+    guard gegevens.stem == .jeugdige || gegevens.soort == .citaat else { return false }
+    return scene.plan.droom?.sessie != scene.sessie.id
+  }
+
+  private func dream(_ gegevens: Notitie.Gegevens, _ scene: Scene) -> Change {
+    Change(
+      scene.planStream,
+      .droomVastgelegd(tekst: gegevens.tekst, stem: gegevens.stem, sessie: scene.sessie.id))
+  }
+
+  /// One line with bars is an afspraak at once; words without bars begin the form of one.
+  private mutating func keepAfspraak(_ text: String, _ world: World, _ scene: Scene) -> [Wish] {
+    let parts = AfspraakLine(text)
+    guard !parts.wat.isEmpty else { return [] }
+    let owner = line.labels.deelnemer.flatMap(scene.sessie.deelnemer)
+    let named = scene.sessie.deelnemers.first { $0.naam.folded == parts.wie.folded }
+    let deelnemer = parts.wie.isEmpty ? owner : named
+    let gegevens = Afspraak.Gegevens(
+      sessie: scene.sessie.id, deelnemer: deelnemer?.id,
+      wie: deelnemer?.naam ?? (parts.wie.isEmpty ? line.labels.stem?.rawValue ?? "" : parts.wie),
+      stem: deelnemer?.stem ?? (parts.wie.isEmpty ? line.labels.stem : nil), wat: parts.wat,
+      eersteStap: parts.eersteStap, wanneer: parts.wanneer, metWie: parts.metWie)
+    return send([Change(scene.planStream, .afspraakGemaakt(gegevens), id: line.id)], line: true)
+  }
+
+  private mutating func correctLast(_ scene: Scene) -> [Wish]? {
+    guard let stap = scene.sessie.huidig,
+      let last = scene.sessie.notities(in: stap).last(where: { $0.author == terminal })
+    else { return nil }
+    line.correct(last)
+    return []
+  }
+
+  private mutating func send(_ changes: [Change], line isLine: Bool) -> [Wish] {
+    tickets += 1
+    if isLine { line.send(ticket: tickets) } else { form.send(ticket: tickets) }
+    return [.write(changes, ticket: tickets)]
+  }
+
+  /// The write of this ticket ended.
+  public mutating func settled(_ ticket: Int, kept: Bool, next: Identifier) {
+    line.settle(ticket, kept: kept, next: next)
+    form.settle(ticket, kept: kept)
+  }
+
+  // MARK: Drafts
+
+  /// What is being typed; `nil` when nothing is.
+  public var draft: DraftContent? {
+    if form.isFilling {
+      return DraftContent(
+        terminal: terminal, sessie: sessie, stap: stap, text: form.editor.text, id: line.id,
+        fields: form.draftFields)
+    }
+    guard !line.isEmpty else { return nil }
+    let text = line.pasted.isEmpty ? line.editor.text : line.pasted.joined(separator: "\n")
+    return DraftContent(
+      terminal: terminal, sessie: sessie, stap: stap, text: text, id: line.id, fields: line.draftFields)
+  }
+
+  /// Takes up what was left in a draft.
+  public mutating func adopt(_ draft: DraftContent, _ scene: Scene) {
+    follow(scene)
+    if case .formulier(let form) = capture(scene), self.form.adopt(draft, in: form) { return }
+    if case .formulier = capture(scene) { prefersLine = true }
+    line.adopt(draft)
+  }
+}

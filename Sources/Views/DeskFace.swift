@@ -1,0 +1,163 @@
+import Panels
+import Screen
+import SessionModel
+import Wording
+
+/// What the desk looks like: the line with its labels, or the form field by field.
+extension Desk {
+  /// The rows at the foot of a screen, the cursor's among them, at most `height`.
+  ///
+  /// - Parameter projected: whether this is the projector: then a held-back line shows as dots, and nothing
+  ///   tells who has not answered.
+  func rows(_ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool) -> [TextRow] {
+    let rows: [TextRow] =
+      switch capture(scene) {
+      case .lijn(let noteForm):
+        lineRows(noteForm, world, scene, width: width, height: height, projected: projected)
+      case .formulier(let form):
+        formRows(form, world, width: width, height: height, projected: projected)
+      }
+    return Array(rows.suffix(max(0, height)))
+  }
+
+  // MARK: The line
+
+  private func lineRows(
+    _ noteForm: NoteForm, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
+  ) -> [TextRow] {
+    if !line.pasted.isEmpty { return pasteRows(world, width: width, height: height, projected: projected) }
+    var rows: [TextRow] = []
+    if line.isChoosing {
+      let speakers = Speakers(scene.sessie.deelnemers)
+      rows += TextRow.hints(LabelRow(noteForm, speakers, world.say).hints, width: width)
+    }
+    var label = labelRow(noteForm, world, scene)
+    label.add(" ▸ ", .accent.bolded())
+    let indent = min(label.width, max(0, width - 8))
+    let window = line.editor.window(width: max(1, width - indent), height: max(1, height - rows.count))
+    for (index, text) in window.rows.enumerated() {
+      var row = index == 0 ? label : TextRow(String(repeating: " ", count: indent))
+      let shown = projected && line.labels.achtergehouden ? dots(text) : text
+      row.add(shown, line.isPending ? .warning : .text)
+      if index == window.cursor.y { row = withCursor(row, at: indent + window.cursor.x) }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private func withCursor(_ row: TextRow, at column: Int) -> TextRow {
+    var row = row
+    row.markCursor(column - row.width)
+    return row
+  }
+
+  private func dots(_ text: String) -> String { String(repeating: "●", count: text.count) }
+
+  /// The labels in front of the line: correction, voice, kind, theme.
+  private func labelRow(_ noteForm: NoteForm, _ world: World, _ scene: Scene) -> TextRow {
+    let labels = line.labels
+    var row = TextRow()
+    func add(_ text: String, _ style: Style) {
+      if row.width > 0 { row.add(" · ", .quiet) }
+      row.add(text, style)
+    }
+    if line.correcting != nil { add(world.say(.verbeteren), .warning) }
+    if noteForm.stemmen {
+      let person = labels.deelnemer.flatMap(scene.sessie.deelnemer)?.naam
+      let voice = person ?? labels.stem.map { world.say(.name(of: $0)) }
+      add(voice ?? world.say(.niemand), voice == nil ? .quiet : .accent)
+    }
+    if labels.soort != .gewoon { add(world.say(.name(of: labels.soort)), .text) }
+    if labels.lichtje { add("★", .light) }
+    if let thema = labels.thema { add(world.say(.name(of: thema)), .text) }
+    if let vak = labels.vak { add(vak, .text) }
+    if labels.droom { add(world.say(.droom), .dream) }
+    if labels.afspraak { add(world.say(.afspraak), .text) }
+    if labels.achtergehouden { add(world.say(.nogNietTonen), .held) }
+    if row.width == 0 { row.add(world.say(.notitie), .quiet) }
+    return row
+  }
+
+  private func pasteRows(_ world: World, width: Int, height: Int, projected: Bool) -> [TextRow] {
+    let lines = line.pasted
+    var rows = [TextRow(world.say(.geplakt, String(lines.count)), .accent)]
+    let room = max(0, height - 2)
+    for text in lines.prefix(room) {
+      rows.append(TextRow("  • " + (projected && line.labels.achtergehouden ? dots(text) : text)))
+    }
+    if lines.count > room { rows.append(TextRow(world.say(.enNogMeer, String(lines.count - room)), .quiet)) }
+    rows[rows.count - 1].markCursor()
+    return rows
+  }
+
+  // MARK: The form
+
+  private func formRows(
+    _ form: Form, _ world: World, width: Int, height: Int, projected: Bool
+  ) -> [TextRow] {
+    guard let chosen = self.form.chosen(in: form) else {
+      return [TextRow(form.leeg, .quiet)]
+    }
+    guard self.form.isFilling, let field = self.form.asked(in: form) else {
+      return projected
+        ? [projectedChoice(chosen, world)] : itemRows(form, chosen, height: height)
+    }
+    var rows: [TextRow] = []
+    if case .keuze(let options) = field.soort {
+      let hints = options.map { KeyHint(name: String($0.letter), label: $0.label) }
+      rows += TextRow.hints(hints, width: width)
+    }
+    if self.form.isRefused { rows.append(TextRow(world.say(refusal(of: field)), .warning)) }
+    var label = TextRow(chosen.titel, .accent)
+    for (known, answer) in zip(chosen.velden, self.form.answered) where !answer.isEmpty {
+      label.add(" · ", .quiet)
+      label.add(known.label + " ", .quiet)
+      label.add(answer)
+    }
+    if label.width > width * 2 / 3 { label = TextRow(chosen.titel, .accent) }
+    label.add(" · ", .quiet)
+    label.add(field.label, .text.bolded())
+    label.add(" ▸ ", .accent.bolded())
+    let indent = min(label.width, max(0, width - 8))
+    let window = self.form.editor.window(
+      width: max(1, width - indent), height: max(1, height - rows.count))
+    for (index, text) in window.rows.enumerated() {
+      var row = index == 0 ? label : TextRow(String(repeating: " ", count: indent))
+      row.add(text, self.form.isPending ? .warning : .text)
+      if index == window.cursor.y { row = withCursor(row, at: indent + window.cursor.x) }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private func refusal(of field: Form.Field) -> Phrase {
+    switch field.soort {
+    case .tekst: .vulIetsIn
+    case .keuze: .kiesEenLetter
+    case .getal: .kiesEenGetal
+    }
+  }
+
+  private func projectedChoice(_ item: Form.Item, _ world: World) -> TextRow {
+    var row = TextRow("↑↓ ", .quiet)
+    row.add(item.titel, .accent.bolded())
+    row.add("  " + world.say(.enterVultIn), .quiet)
+    row.markCursor()
+    return row
+  }
+
+  /// The things to fill in around the chosen one: ✓ those that have an answer.
+  private func itemRows(_ form: Form, _ chosen: Form.Item, height: Int) -> [TextRow] {
+    let place = form.items.firstIndex { $0.id == chosen.id } ?? 0
+    let first = max(0, min(place - height / 2, form.items.count - height))
+    return form.items.dropFirst(first).prefix(max(1, height)).map { item in
+      let isChosen = item.id == chosen.id
+      var row = TextRow(isChosen ? "▸ " : "  ", .accent.bolded())
+      if isChosen { row.markCursor(-2) }
+      row.add(item.klaar ? "✓ " : "· ", item.klaar ? .done : .quiet)
+      row.add(item.titel, isChosen ? .accent.bolded() : .text)
+      if !item.detail.isEmpty { row.add("  " + item.detail, .quiet) }
+      return row
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Reports
+import Screen
+
+/// A report as rows on a screen.
+struct DocumentFace {
+  /// The columns there are; long lines of text stay readable at 100.
+  let width: Int
+
+  init(width: Int) { self.width = max(1, min(width, 100)) }
+
+  func rows(_ document: Document) -> [TextRow] {
+    var rows = wrapped(document.title, .title)
+    for line in document.meta { rows += wrapped(line, .quiet) }
+    for block in document.blocks { rows += [TextRow()] + self.rows(block) }
+    return rows
+  }
+
+  private func rows(_ block: Document.Block) -> [TextRow] {
+    switch block {
+    case .heading(let level, let text): wrapped(text, level == 2 ? .accent.bolded() : .text.bolded())
+    case .paragraph(let text): wrapped(text)
+    case .quote(let quote):
+      wrapped("“\(quote.text)”" + signs(quote.by, quote.lichtje), .dream, indent: "  ")
+    case .items(let items, let numbered):
+      items.enumerated().flatMap { rows($1, mark: numbered ? "\($0 + 1). " : "• ") }
+    case .table(let table): rows(table)
+    case .rule: [TextRow(String(repeating: "─", count: width), .rule)]
+    }
+  }
+
+  private func signs(_ by: String?, _ lichtje: Bool) -> String {
+    (lichtje ? " ★" : "") + (by.map { " — \($0)" } ?? "")
+  }
+
+  private func rows(_ item: Document.Item, mark: String) -> [TextRow] {
+    let hang = String(repeating: " ", count: TextWidth.of(mark))
+    return wrapped(item.text + signs(item.by, item.lichtje), first: mark, indent: hang)
+      + item.details.flatMap { wrapped($0, .quiet, indent: hang) }
+  }
+
+  /// A row of a table as its first value, and the others under it by name: readable at any width.
+  private func rows(_ table: Document.Table) -> [TextRow] {
+    table.rows.flatMap { row -> [TextRow] in
+      guard let first = row.first else { return [] }
+      let rest = zip(table.headers, row).dropFirst().filter { !$0.1.isEmpty }
+      return wrapped(first, .text.bolded(), first: "• ", indent: "  ")
+        + rest.flatMap { wrapped("\($0.0): \($0.1)", indent: "  ") }
+    }
+  }
+
+  private func wrapped(
+    _ text: String, _ style: Style = .text, first: String? = nil, indent: String = ""
+  ) -> [TextRow] {
+    Wrap.lines(text, width: max(1, width - TextWidth.of(indent))).enumerated().map { index, line in
+      TextRow((index == 0 ? first ?? indent : indent) + line, style)
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Panels
+import Screen
+import SessionModel
+
+/// The filling in of a form: which thing, which field, and what was answered so far.
+///
+/// The form itself comes from the panel each time; only the answers are kept here, so a form may change
+/// under the hand of who fills it in without losing a word.
+public struct FormLine: Sendable {
+  /// The thing that is chosen, by its name.
+  public private(set) var item: String?
+  /// The field that is asked; `nil` while choosing.
+  public private(set) var field: Int?
+  /// The answer being typed.
+  public private(set) var editor: LineEditor
+  /// Whether the last answer was not one of those asked for.
+  public private(set) var isRefused = false
+  private var answers: [String] = []
+  private var pending: (ticket: Int, item: String)?
+
+  /// A form in which nothing is chosen.
+  public init() { editor = LineEditor(limit: NoteLine.limit) }
+
+  /// Whether a thing is being filled in.
+  public var isFilling: Bool { field != nil }
+  /// Whether the answers are on their way to disk.
+  public var isPending: Bool { pending != nil }
+  /// The answers before the field that is asked.
+  public var answered: [String] { field.map { Array(answers.prefix($0)) } ?? [] }
+
+  /// The thing that is chosen: the one by name, or the first that has no answer yet.
+  public func chosen(in form: Form) -> Form.Item? {
+    form.items.first { $0.id == item } ?? form.items.first { !$0.klaar } ?? form.items.first
+  }
+
+  /// The field that is asked, of the chosen thing.
+  public func asked(in form: Form) -> Form.Field? {
+    guard let field, let velden = chosen(in: form)?.velden, velden.indices.contains(field) else { return nil }
+    return velden[field]
+  }
+
+  /// Goes to the next or previous thing.
+  public mutating func move(_ distance: Int, in form: Form) {
+    guard !form.items.isEmpty, !isFilling else { return }
+    let now = form.items.firstIndex { $0.id == chosen(in: form)?.id } ?? 0
+    item = form.items[min(max(now + distance, 0), form.items.count - 1)].id
+  }
+
+  /// Begins to fill in the chosen thing.
+  public mutating func open(in form: Form) {
+    guard let chosen = chosen(in: form), !chosen.velden.isEmpty else { return }
+    item = chosen.id
+    answers = chosen.velden.map(\.begin)
+    ask(0)
+  }
+
+  /// Begins to fill in a thing with answers that are known already.
+  public mutating func open(_ id: String, answers known: [String], at field: Int, in form: Form) {
+    item = id
+    guard let chosen = form.items.first(where: { $0.id == id }) else { return }
+    answers = chosen.velden.enumerated().map { $0 < known.count ? known[$0] : $1.begin }
+    ask(min(max(field, 0), max(0, answers.count - 1)))
+  }
+
+  /// What Enter came to.
+  public enum Step: Sendable {
+    case asked
+    case refused
+    case done([Change])
+  }
+
+  /// Takes the answer of the field that is asked, and goes to the next or to the end.
+  public mutating func enter(in form: Form) -> Step {
+    guard let field, let chosen = chosen(in: form), chosen.velden.indices.contains(field) else {
+      close()
+      return .asked
+    }
+    let answer = CleanText.note(editor.text).trimmed
+    guard let value = chosen.velden[field].value(of: answer) else {
+      isRefused = true
+      return .refused
+    }
+    answers[field] = value
+    guard field + 1 < chosen.velden.count else { return .done(chosen.changes(answers)) }
+    ask(field + 1)
+    return .asked
+  }
+
+  /// Goes back to the field before, or out of the thing.
+  public mutating func back() {
+    guard let field else { return }
+    if field == 0 {
+      close()
+    } else {
+      answers[field] = editor.text
+      ask(field - 1)
+    }
+  }
+
+  /// Leaves the thing without an answer.
+  public mutating func close() {
+    field = nil
+    isRefused = false
+    editor = LineEditor(limit: NoteLine.limit)
+  }
+
+  /// Takes a key that edits the answer.
+  ///
+  /// A choice of one letter is an answer by itself.
+  public mutating func type(_ key: Key) -> Bool {
+    isRefused = false
+    return editor.handle(key)
+  }
+
+  /// Puts the answer in the field, for a choice made by its letter.
+  public mutating func answer(_ text: String) { editor = LineEditor(text: text, limit: NoteLine.limit) }
+
+  private mutating func ask(_ field: Int) {
+    self.field = field
+    isRefused = false
+    editor = LineEditor(text: answers[field], limit: NoteLine.limit)
+  }
+
+  // MARK: Keeping
+
+  /// Marks the answers as on their way to disk under this ticket.
+  public mutating func send(ticket: Int) { pending = (ticket, item ?? "") }
+
+  /// The write of `ticket` ended; kept answers leave the form and the next open thing is chosen.
+  public mutating func settle(_ ticket: Int, kept: Bool) {
+    guard let pending, pending.ticket == ticket else { return }
+    self.pending = nil
+    guard kept else { return }
+    close()
+    item = nil
+  }
+
+  // MARK: Drafts
+
+  /// The answers as a draft keeps them.
+  public var draftFields: [String: String] {
+    guard let field, let item else { return [:] }
+    var fields = ["ding": item, "veld": String(field)]
+    for (index, answer) in answers.enumerated() { fields["antwoord-\(index)"] = answer }
+    return fields
+  }
+
+  /// Takes the answers of a draft up again; `false` when there are none.
+  public mutating func adopt(_ draft: DraftContent, in form: Form) -> Bool {
+    guard let item = draft.fields["ding"], let field = draft.fields["veld"].flatMap({ Int($0) }) else {
+      return false
+    }
+    let known = (0..<16).compactMap { draft.fields["antwoord-\($0)"] }
+    open(item, answers: known, at: field, in: form)
+    answer(draft.text)
+    return isFilling
+  }
+}

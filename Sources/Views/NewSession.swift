@@ -1,0 +1,243 @@
+import Screen
+import SessionModel
+import Wording
+
+/// Beginning a session: which casus, which draaiboek, who is at the table.
+struct NewSession: Sendable {
+  /// The session that will begin.
+  let sessie: Identifier
+  private let casus: Identifier
+  private(set) var isDone = false
+  private var question = Question.casus
+  private var editor = LineEditor(limit: CleanText.lineLimit)
+  private var picker = ListPicker()
+  private var chosen: Chosen = .none
+  private var draaiboek = 0
+  private var tafel: [Deelnemer.Gegevens] = []
+  private var isSending = false
+
+  private enum Question: Hashable, Sendable { case casus, draaiboek, tafel }
+
+  private enum Chosen: Hashable, Sendable {
+    case none
+    case known(CasusOverview)
+    case new(alias: String)
+  }
+
+  init(_ world: World) {
+    (sessie, casus) = (world.newIdentifier(), world.newIdentifier())
+  }
+
+  // MARK: Keys
+
+  mutating func handle(_ key: Key, _ world: World) -> [Wish] {
+    switch (question, key) {
+    case (_, .ctrl("q")): return [.leave]
+    case (.casus, .escape): isDone = true
+    case (.draaiboek, .escape): begin(.casus)
+    case (.tafel, .escape): begin(.draaiboek)
+    case (.casus, _): handleCasus(key, world)
+    case (.draaiboek, _):
+      let outcome = picker.handle(key, world.draaiboeken.map { .init(titel: $0.draaiboek.titel) })
+      if case .chosen(let index) = outcome {
+        draaiboek = index
+        begin(.tafel)
+      }
+    case (.tafel, _): return handleTafel(key, world)
+    }
+    return []
+  }
+
+  private mutating func begin(_ question: Question) {
+    self.question = question
+    editor = LineEditor(limit: CleanText.lineLimit)
+    picker = ListPicker(selected: question == .draaiboek ? draaiboek : 0)
+  }
+
+  /// The casussen whose alias begins with what is typed.
+  private func matches(_ world: World) -> [CasusOverview] {
+    let typed = alias.folded
+    return world.overview.casussen.filter { !$0.gesloten && $0.profiel.alias.folded.hasPrefix(typed) }
+  }
+
+  private var alias: String { CleanText.oneLine(editor.text) }
+
+  private mutating func handleCasus(_ key: Key, _ world: World) {
+    let matches = matches(world)
+    switch key {
+    case .up, .down: _ = picker.handle(key, matches.map { .init(titel: $0.profiel.alias) })
+    case .enter:
+      let exact = matches.first { $0.profiel.alias.folded == alias.folded }
+      if alias.isEmpty {
+        chosen = matches.isEmpty ? .none : .known(matches[min(picker.selected, matches.count - 1)])
+      } else {
+        chosen = exact.map { .known($0) } ?? .new(alias: alias)
+      }
+      begin(.draaiboek)
+    case .tab where !matches.isEmpty:
+      chosen = .known(matches[min(picker.selected, matches.count - 1)])
+      begin(.draaiboek)
+    case .ctrl("o"):
+      chosen = .none
+      begin(.draaiboek)
+    default: _ = editor.handle(key)
+    }
+  }
+
+  private mutating func handleTafel(_ key: Key, _ world: World) -> [Wish] {
+    switch key {
+    case .enter where editor.isEmpty:
+      return start(world)
+    case .enter:
+      guard let gegevens = TafelLine.read(alias) else {
+        return [.tell(world.say(.tafelNietBegrepen, alias))]
+      }
+      tafel.append(gegevens)
+      editor = LineEditor(limit: CleanText.lineLimit)
+    case .backspace where editor.isEmpty && !tafel.isEmpty: tafel.removeLast()
+    case .ctrl("k") where !tafel.isEmpty:
+      let last = tafel.count - 1
+      tafel[last].plek = tafel[last].plek == .tafel ? .kring : .tafel
+    default: _ = editor.handle(key)
+    }
+    return []
+  }
+
+  private mutating func start(_ world: World) -> [Wish] {
+    guard !isSending || world.storing != .busy, world.draaiboeken.indices.contains(draaiboek) else {
+      return []
+    }
+    isSending = true
+    var changes: [Change] = []
+    var about: Identifier?
+    switch chosen {
+    case .none: break
+    case .known(let known): about = known.id
+    case .new(let alias):
+      about = casus
+      changes.append(Change(StreamID(.casus, casus), .casusGemaakt(Casus.Profiel(alias: alias))))
+    }
+    let stream = StreamID(.sessie, sessie)
+    changes.append(
+      Change(
+        stream,
+        .sessieBegonnen(
+          Sessie.Begin(
+            draaiboek: world.draaiboeken[draaiboek].markdown, casus: about,
+            bijeenkomst: world.newIdentifier()))))
+    changes += tafel.map { Change(stream, .deelnemerErbij($0)) }
+    return [.write(changes, ticket: 1)]
+  }
+
+  // MARK: Drawing
+
+  func hints(_ say: Wording) -> [KeyHint] {
+    switch question {
+    case .casus:
+      [
+        KeyHint(name: "Enter", label: say(.verder)), KeyHint(name: "↑↓", label: say(.kies)),
+        KeyHint(name: "Ctrl-O", label: say(.zonderCasus)), KeyHint(name: "Esc", label: say(.terug)),
+      ]
+    case .draaiboek:
+      [
+        KeyHint(name: "Enter", label: say(.kies)), KeyHint(name: "↑↓", label: say(.anderDraaiboek)),
+        KeyHint(name: "Esc", label: say(.terug)),
+      ]
+    case .tafel:
+      [
+        KeyHint(name: "Enter", label: say(editor.isEmpty ? .begin : .zetErbij)),
+        KeyHint(name: "Backspace", label: say(.laatsteWeg)),
+        KeyHint(name: "Ctrl-K", label: say(.naarDeKring)),
+        KeyHint(name: "Esc", label: say(.terug)),
+      ]
+    }
+  }
+
+  func draw(_ world: World, on canvas: inout Canvas, in rect: Rect) {
+    var rest = rect.split(top: rect.height >= 10 ? 1 : 0).rest
+    let title =
+      switch question {
+      case .casus: world.say(.welkeCasus)
+      case .draaiboek: world.say(.welkDraaiboek)
+      case .tafel: world.say(.wieZitAanTafel)
+      }
+    canvas.put(title, at: rest.origin, style: .title, width: rest.width)
+    rest = rest.split(top: rest.height >= 8 ? 2 : 1).rest
+    switch question {
+    case .casus: drawCasus(world, on: &canvas, in: rest)
+    case .draaiboek: drawDraaiboek(world, on: &canvas, in: rest)
+    case .tafel: drawTafel(world, on: &canvas, in: rest)
+    }
+  }
+
+  private func drawCasus(_ world: World, on canvas: inout Canvas, in rect: Rect) {
+    let matches = matches(world)
+    let items = matches.map {
+      ListPicker.Item(
+        titel: $0.profiel.alias, detail: world.say.count($0.sessies, .eenSessie, .aantalSessies))
+    }
+    let explain = alias.isEmpty && items.isEmpty ? world.say(.aliasUitleg) : known(matches, world.say)
+    let block = rect.split(top: 2)
+    let lines = Wrap.lines(explain, width: max(1, rect.width)).prefix(2)
+    let below = block.rest.split(top: lines.count + 1)
+    canvas.put(lines.map { TextRow($0, .quiet) }, in: below.taken)
+    picker.draw(items, on: &canvas, in: below.rest)
+    drawEditor(world.say(.alias), on: &canvas, in: block.taken)
+  }
+
+  private func known(_ matches: [CasusOverview], _ say: Wording) -> String {
+    if alias.isEmpty { return say(.kiesOfTyp) }
+    let exact = matches.contains { $0.profiel.alias.folded == alias.folded }
+    return exact ? say(.casusBestaatAl, alias) : say(.casusNieuw, alias)
+  }
+
+  private func drawDraaiboek(_ world: World, on canvas: inout Canvas, in rect: Rect) {
+    let items = world.draaiboeken.map {
+      ListPicker.Item(
+        titel: $0.draaiboek.titel,
+        detail: world.say(
+          .stappenEnMinuten, String($0.draaiboek.stappen.count), String($0.draaiboek.minuten)))
+    }
+    picker.draw(items, on: &canvas, in: rect)
+  }
+
+  private func drawTafel(_ world: World, on canvas: inout Canvas, in rect: Rect) {
+    let letters = Stem.allCases.map { KeyHint(name: "\($0.letter):", label: world.say(.name(of: $0))) }
+    let hints = TextRow.hints(letters, width: rect.width)
+    let block = rect.split(top: 2)
+    drawEditor(world.say(.stemEnWie), on: &canvas, in: block.taken)
+    let below = block.rest.split(top: hints.count + 1)
+    canvas.put(hints, in: below.taken)
+    let shown = tafel.suffix(max(0, below.rest.height))
+    for (row, gegevens) in shown.enumerated() {
+      let plek = gegevens.plek == .kring ? " (\(world.say(.name(of: .kring))))" : ""
+      let name = gegevens.label.isEmpty ? world.say(.name(of: gegevens.stem)) : gegevens.label
+      let voice = gegevens.label.isEmpty ? "" : " · \(world.say(.name(of: gegevens.stem)))"
+      canvas.put(
+        "• " + name + voice + plek, at: Point(x: below.rest.x, y: below.rest.y + row), width: below.rest.width
+      )
+    }
+  }
+
+  private func drawEditor(_ label: String, on canvas: inout Canvas, in rect: Rect) {
+    var row = TextRow(label + " ▸ ", .accent.bolded())
+    let indent = min(row.width, max(0, rect.width - 8))
+    let window = editor.window(width: max(1, rect.width - indent), height: 1)
+    row.add(window.rows[0])
+    row.markCursor(indent + window.cursor.x - row.width)
+    canvas.put([row], in: rect)
+  }
+}
+
+/// How somebody at the table is typed: `o: moeder`, `ouder: moeder`, `ouder moeder`, `zorg`.
+public enum TafelLine {
+  /// The person that a line means; `nil` when it names no voice.
+  public static func read(_ line: String) -> Deelnemer.Gegevens? {
+    let parts = line.split(maxSplits: 1) { $0 == ":" || $0 == " " }
+    guard let first = parts.first.map({ String($0).folded }) else { return nil }
+    let byLetter = first.count == 1 ? first.first.flatMap(Stem.init(letter:)) : nil
+    guard let stem = byLetter ?? Stem(rawValue: first) else { return nil }
+    let label = parts.count > 1 ? parts[1].drop { $0 == ":" || $0 == " " }.trimmed : ""
+    return Deelnemer.Gegevens(stem: stem, label: label)
+  }
+}

@@ -1,0 +1,294 @@
+import Panels
+import Screen
+import SessionModel
+import Wording
+
+/// The note-taker's screen: what was said in this step, and the line.
+///
+/// Private: never projected.
+public struct NoteerView: View {
+  private let sessie: Identifier
+  private let terminal: String
+  private var desk: Desk
+  private var overlay: Overlay?
+  /// Rows scrolled back from the newest note.
+  private var back = 0
+
+  /// The note-taker's screen of a session, on the terminal of this name.
+  public init(sessie: Identifier, terminal: String, world: World) {
+    (self.sessie, self.terminal) = (sessie, terminal)
+    desk = Desk(sessie: sessie, terminal: terminal, id: world.newIdentifier())
+  }
+
+  /// What the keys do here, besides writing.
+  enum Intent: Hashable, Sendable {
+    case bewaar, label, verbeter, ongedaan, opnieuw, vorm, omhoog, omlaag, stappen, thema, hulp, start
+    case stoppen, onderbreken
+  }
+
+  static func keys(_ say: Wording) -> KeyTable<Intent> {
+    KeyTable([
+      .init([.enter], .bewaar, say(.bewaar), priority: 6),
+      .init([.tab], .label, say(.stemSoortThema), priority: 5),
+      .init([.up], .verbeter, say(.verbeterLaatste), priority: 3),
+      .init([.ctrl("z")], .ongedaan, say(.maakOngedaan), priority: 3),
+      .init([.ctrl("y")], .opnieuw, say(.doeOpnieuw), inFooter: false),
+      .init([.ctrl("n")], .vorm, say(.gewoneNotitie), priority: 2),
+      .init([.pageUp], .omhoog, say(.eerdereNotities), inFooter: false),
+      .init([.pageDown], .omlaag, say(.latereNotities), inFooter: false),
+      .init([.ctrl("g")], .stappen, say(.gaNaarStap), inFooter: false),
+      .init([.ctrl("t")], .thema, say(.anderThema), inFooter: false),
+      .init([.function(1)], .hulp, say(.hulp), priority: 4),
+      .init([.escape], .start, say(.naarStart), inFooter: false),
+      .init([.ctrl("q")], .stoppen, say(.stoppen), inFooter: false),
+      .init([.ctrl("c")], .onderbreken, say(.stoppen), inFooter: false),
+    ])
+  }
+
+  // MARK: Keys
+
+  /// Takes one key.
+  public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
+    guard let scene = world.scene(sessie) else {
+      return key == .ctrl("q") ? [.leave] : key == .escape ? [.show(.start)] : []
+    }
+    if overlay != nil { return handleOverlay(key, world, scene) }
+    if scene.sessie.gesloten == nil, let wishes = desk.handle(key, world, scene) {
+      back = 0
+      return wishes
+    }
+    guard let intent = NoteerView.keys(world.say).intent(for: key) else { return [] }
+    switch intent {
+    case .ongedaan: return [.undo]
+    case .opnieuw: return [.redo]
+    case .omhoog: back += 5
+    case .omlaag: back = max(0, back - 5)
+    case .stappen:
+      let here = scene.sessie.stappen.firstIndex { $0.id == scene.sessie.huidig } ?? 0
+      overlay = .stappen(ListPicker(selected: here))
+    case .thema: return [.nextTheme]
+    case .hulp: overlay = .help(from: 0)
+    case .start: return [.show(.start)]
+    case .stoppen: return [.leave]
+    case .onderbreken: return [.tell(world.say(.stoppenMet))]
+    case .bewaar, .label, .verbeter, .vorm: break
+    }
+    return []
+  }
+
+  private mutating func handleOverlay(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
+    switch overlay {
+    case .help(let from):
+      switch key {
+      case .down, .pageDown: overlay = .help(from: from + 1)
+      case .up, .pageUp: overlay = .help(from: max(0, from - 1))
+      default: overlay = nil
+      }
+    case .stappen(var picker):
+      if key == .escape {
+        overlay = nil
+        return []
+      }
+      let outcome = picker.handle(key, steps(scene))
+      overlay = .stappen(picker)
+      guard case .chosen(let index) = outcome, let here = scene.sessie.huidig else { return [] }
+      overlay = nil
+      let target = scene.sessie.stappen[index].id
+      guard target != here else { return [] }
+      return [.write([Change(scene.stream, .stapGekozen(van: here, naar: target))], ticket: 0)]
+    case .sluiten, nil: overlay = nil
+    }
+    return []
+  }
+
+  private func steps(_ scene: Scene) -> [ListPicker.Item] {
+    scene.sessie.stappen.enumerated().map { number, etappe in
+      ListPicker.Item(
+        titel: "\(number + 1) \(etappe.stap.naam)",
+        detail: scene.say(.minuten, String(etappe.besteed(at: scene.now) / 60_000), String(etappe.minuten)))
+    }
+  }
+
+  /// Tells how a write ended.
+  public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
+    desk.settled(ticket, kept: failure == nil, next: next)
+    return [.draft(desk.draft)]
+  }
+
+  /// Takes up what was left in a draft.
+  public mutating func adopt(_ draft: DraftContent, _ world: World) {
+    guard let scene = world.scene(sessie) else { return }
+    desk.adopt(draft, scene)
+  }
+
+  /// The minutes of the step change each minute.
+  public func nextChange(_ world: World) -> Moment? {
+    guard let scene = world.scene(sessie), scene.sessie.gesloten == nil, let etappe = scene.sessie.etappe
+    else { return nil }
+    let spent = etappe.besteed(at: world.now)
+    return world.now.later(milliseconds: 60_000 - spent % 60_000)
+  }
+
+  // MARK: Drawing
+
+  /// The whole screen at this moment.
+  public func render(_ world: World, size: Size) -> Canvas {
+    var canvas = Canvas(size)
+    guard let scene = world.scene(sessie) else {
+      canvas.put(world.say(.sessieWordtGeladen), at: Point(x: 0, y: 0), style: .quiet)
+      return canvas
+    }
+    let margin = size.columns > 40 ? 1 : 0
+    var rest = canvas.bounds.inset(horizontal: margin, vertical: 0)
+    if size.rows >= 4 {
+      let header = rest.split(top: 1)
+      drawHeader(world, scene, on: &canvas, in: header.taken)
+      rest = header.rest
+    }
+    if size.rows >= 8 {
+      let footer = rest.split(bottom: 1)
+      drawFooter(world, scene, on: &canvas, in: footer.taken)
+      rest = footer.rest
+    }
+    let desk = deskRows(world, scene, width: rest.width, height: max(1, rest.height * 2 / 5))
+    let foot = rest.split(bottom: desk.count)
+    canvas.put(desk, in: foot.taken)
+    rest = foot.rest
+    if rest.height >= 2 {
+      canvas.rule(y: rest.bottom - 1, from: rest.x, width: rest.width)
+      rest = rest.split(bottom: 1).rest
+    }
+    rest = drawFacts(world, scene, on: &canvas, in: rest)
+    drawNotes(world, scene, on: &canvas, in: rest)
+    if overlay != nil { drawOverlay(world, scene, on: &canvas) }
+    return canvas
+  }
+
+  private func deskRows(_ world: World, _ scene: Scene, width: Int, height: Int) -> [TextRow] {
+    guard scene.sessie.gesloten == nil else { return [TextRow(world.say(.sessieIsGeslotenLezen), .done)] }
+    return desk.rows(world, scene, width: width, height: height, projected: false)
+  }
+
+  private func drawHeader(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {
+    let state = stateText(world)
+    canvas.putRight(state.text, in: rect, y: rect.y, style: state.style)
+    let room = max(0, rect.width - TextWidth.of(state.text) - 1)
+    var parts = [scene.casus?.alias ?? scene.sessie.titel]
+    if let etappe = scene.sessie.etappe {
+      parts.append(etappe.stap.naam)
+      let spent = etappe.besteed(at: world.now) / 60_000
+      parts.append(world.say(.minuten, String(spent), String(etappe.minuten)))
+    }
+    if scene.sessie.zwart { parts.append(world.say(.zaalIsZwart)) }
+    canvas.put(parts.joined(separator: " · "), at: rect.origin, style: .title, width: room)
+  }
+
+  /// Whether what was entered is durable: true, or unmistakably not.
+  private func stateText(_ world: World) -> (text: String, style: Style) {
+    switch world.storing {
+    case .busy: (world.say(.evenWachten), .warning.reverse())
+    case .some: (world.say(.nietBewaard), .warning.reverse())
+    case nil:
+      (world.bewaard.map { world.say(.bewaardOm, world.wall($0).hourMinuteSecond) } ?? "", .done)
+    }
+  }
+
+  private func drawFooter(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {
+    if let trouble = world.storing {
+      canvas.put(world.say.sentence(for: trouble), at: rect.origin, style: .warning, width: rect.width)
+    } else if let melding = world.melding {
+      canvas.put(melding, at: rect.origin, style: .accent, width: rect.width)
+    } else {
+      let hints = NoteerView.keys(world.say).footer(width: rect.width, gap: 3)
+      canvas.put(Array(TextRow.hints(hints, width: rect.width).prefix(1)), in: rect)
+    }
+  }
+
+  /// The question and what only the people behind this screen should see.
+  private func drawFacts(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard let etappe = scene.sessie.etappe, rect.height >= 5 else { return rect }
+    var rows = Wrap.lines(etappe.stap.vraag, width: rect.width).prefix(2).map { TextRow($0, .accent) }
+    let facts = panel(for: etappe.stap.vorm).regie(etappe, scene)
+    let room = max(0, min(facts.count, rect.height / 3))
+    for fact in facts.prefix(room) {
+      rows += Wrap.lines("· " + fact, width: rect.width).prefix(2).map { TextRow($0, .quiet) }
+    }
+    let block = rect.split(top: rows.count + 1)
+    canvas.put(rows, in: block.taken)
+    return block.rest
+  }
+
+  /// The notes of the step, the newest at the bottom; those of this terminal and of others alike.
+  private func drawNotes(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {
+    guard let etappe = scene.sessie.etappe, rect.height > 0 else { return }
+    var rows: [TextRow] = []
+    let wanted = rect.height + back
+    for id in etappe.notities.reversed() where rows.count < wanted {
+      guard let notitie = scene.sessie.notities[id] else { continue }
+      rows.insert(contentsOf: noteRows(notitie, world, scene, width: rect.width), at: 0)
+    }
+    let hidden = min(back, max(0, rows.count - rect.height))
+    let shown = Array(rows.dropLast(hidden).suffix(rect.height))
+    let top = rect.y + max(0, rect.height - shown.count)
+    canvas.put(shown, in: Rect(x: rect.x, y: top, width: rect.width, height: shown.count))
+  }
+
+  private func noteRows(_ notitie: Notitie, _ world: World, _ scene: Scene, width: Int) -> [TextRow] {
+    let gegevens = notitie.gegevens
+    let time = width >= 40 ? world.wall(notitie.moment).hourMinute + " " : ""
+    var head = TextRow(time, .quiet)
+    let sender = scene.afzender(notitie) ?? ""
+    if width >= 30 {
+      head.add(sender.padded(to: 10) + " ", .accent)
+    } else if !sender.isEmpty {
+      head.add(sender + ": ", .accent)
+    }
+    let indent = min(head.width, width / 2)
+    var text = gegevens.soort == .citaat ? "“\(gegevens.tekst)”" : gegevens.tekst
+    if gegevens.soort == .vraag { text = "? " + text }
+    if gegevens.soort == .hobbel { text = "~ " + text }
+    var signs = gegevens.lichtje ? " ★" : ""
+    if let thema = gegevens.thema { signs += " [\(world.say(.name(of: thema)))]" }
+    if let vak = gegevens.vak { signs += " [\(vak)]" }
+    if gegevens.achtergehouden { signs += " [\(world.say(.nogNietTonen))]" }
+    let lines = Wrap.lines(text + signs, width: max(1, width - indent))
+    return lines.enumerated().map { index, line in
+      var row = index == 0 ? head : TextRow(String(repeating: " ", count: indent))
+      row.add(line, gegevens.achtergehouden ? .held : gegevens.lichtje ? .light : .text)
+      return row
+    }
+  }
+
+  private func drawOverlay(_ world: World, _ scene: Scene, on canvas: inout Canvas) {
+    switch overlay {
+    case .help(let from):
+      let hints = NoteerView.keys(world.say).help() + NoteerView.prefixes(world.say)
+      Overlay.drawHelp(world.say(.hulpBijNoteer), hints, from: from, on: &canvas)
+    case .stappen(let picker):
+      let items = steps(scene)
+      let width = items.map { TextWidth.of($0.titel) + TextWidth.of($0.detail) + 4 }.max() ?? 0
+      let room = Overlay.box(world.say(.gaNaarStap), rows: items.count, columns: width, on: &canvas)
+      picker.draw(items, on: &canvas, in: room)
+    case .sluiten, nil: break
+    }
+  }
+
+  /// The signs a line can begin with.
+  static func prefixes(_ say: Wording) -> [KeyHint] {
+    Stem.allCases.map { KeyHint(name: "\($0.letter):", label: say(.name(of: $0))) } + [
+      KeyHint(name: "\" of c:", label: say(.name(of: .citaat))),
+      KeyHint(name: "* of k:", label: say(.lichtje)),
+      KeyHint(name: "? of v:", label: say(.name(of: .vraag))),
+      KeyHint(name: "! of m:", label: say(.afspraakRegel)),
+      KeyHint(name: "~ of h:", label: say(.name(of: .hobbel))),
+      KeyHint(name: "p:", label: say(.nogNietTonen)),
+    ]
+  }
+}
+
+extension String {
+  /// The text with spaces after it, up to a width in columns.
+  func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - TextWidth.of(self)))
+  }
+}

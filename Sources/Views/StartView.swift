@@ -1,0 +1,155 @@
+import Screen
+import SessionModel
+import Wording
+
+/// The first screen: go on with a session, begin one, or look back.
+///
+/// Shows aliases, dates and numbers only.
+public struct StartView: View {
+  private var picker = ListPicker()
+  private var opening: NewSession?
+  private var help: Int?
+
+  /// The start screen, with nothing chosen yet.
+  public init() {}
+
+  enum Intent: Hashable, Sendable { case kies, noteer, thema, hulp, stoppen, onderbreken }
+
+  static func keys(_ say: Wording) -> KeyTable<Intent> {
+    KeyTable([
+      .init([.enter], .kies, say(.kies), priority: 5),
+      .init([.char("n")], .noteer, say(.noteerHierbij), priority: 3),
+      .init([.char("t")], .thema, say(.anderThema), inFooter: false),
+      .init([.function(1), .char("?")], .hulp, say(.hulp), priority: 4),
+      .init([.ctrl("q")], .stoppen, say(.stoppen), priority: 2),
+      .init([.ctrl("c")], .onderbreken, say(.stoppen), inFooter: false),
+    ])
+  }
+
+  /// A line of the start screen and where it leads.
+  private enum Choice: Hashable, Sendable {
+    case sessie(SessieOverview)
+    case nieuw
+    case terugkijken
+  }
+
+  /// What runs comes first, then what can be begun, then what was left open.
+  private func choices(_ world: World) -> [Choice] {
+    world.overview.lopend.map(Choice.sessie) + [.nieuw, .terugkijken]
+      + world.overview.nietAfgesloten.prefix(5).map(Choice.sessie)
+  }
+
+  private func item(_ choice: Choice, _ world: World) -> ListPicker.Item {
+    switch choice {
+    case .sessie(let sessie):
+      let name = [sessie.alias, sessie.titel].filter { !$0.isEmpty }.joined(separator: " · ")
+      let began = world.wall(sessie.begonnen)
+      return sessie.isRunning(at: world.now)
+        ? .init(
+          titel: world.say(.gaVerderMet, name), detail: world.say(.loopt, sessie.stap, began.hourMinute))
+        : .init(titel: name, detail: world.say(.nietAfgesloten, world.say.shortDate(began.day)))
+    case .nieuw: return .init(titel: world.say(.nieuweSessie), detail: world.say(.nieuweSessieUitleg))
+    case .terugkijken: return .init(titel: world.say(.terugkijken), detail: world.say(.terugkijkenUitleg))
+    }
+  }
+
+  // MARK: Keys
+
+  /// Takes one key.
+  public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
+    if var opening {
+      let wishes = opening.handle(key, world)
+      self.opening = opening.isDone ? nil : opening
+      return wishes
+    }
+    if help != nil {
+      help = nil
+      return []
+    }
+    let choices = choices(world)
+    if let intent = StartView.keys(world.say).intent(for: key) {
+      return carryOut(intent, choices, world)
+    }
+    _ = picker.handle(key, choices.map { item($0, world) })
+    return []
+  }
+
+  private mutating func carryOut(_ intent: Intent, _ choices: [Choice], _ world: World) -> [Wish] {
+    let chosen = choices[min(picker.selected, choices.count - 1)]
+    switch intent {
+    case .kies:
+      switch chosen {
+      case .sessie(let sessie): return [.show(.zaal(sessie.id))]
+      case .nieuw:
+        opening = NewSession(world)
+        return [.list(.casussen)]
+      case .terugkijken: return [.show(.terugkijken)]
+      }
+    case .noteer:
+      if case .sessie(let sessie) = chosen { return [.show(.noteer(sessie.id))] }
+    case .thema: return [.nextTheme]
+    case .hulp: help = 0
+    case .stoppen: return [.leave]
+    case .onderbreken: return [.tell(world.say(.stoppenMet))]
+    }
+    return []
+  }
+
+  /// Tells how a write ended.
+  public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
+    guard failure == nil, let opening else { return [] }
+    self.opening = nil
+    return [.show(.zaal(opening.sessie))]
+  }
+
+  // MARK: Drawing
+
+  /// The whole screen at this moment.
+  public func render(_ world: World, size: Size) -> Canvas {
+    var canvas = Canvas(size)
+    let margin = size.columns > 40 ? 3 : 0
+    var rest = canvas.bounds.inset(horizontal: margin, vertical: 0)
+    if size.rows >= 6 {
+      let foot = rest.split(bottom: 1)
+      drawFoot(world, on: &canvas, in: foot.taken)
+      rest = foot.rest
+    }
+    if let opening {
+      opening.draw(world, on: &canvas, in: rest)
+      return canvas
+    }
+    rest = drawTitle(world, on: &canvas, in: rest)
+    picker.draw(choices(world).map { item($0, world) }, on: &canvas, in: rest)
+    if help != nil {
+      Overlay.drawHelp(world.say(.hulpBijStart), StartView.keys(world.say).help(), from: 0, on: &canvas)
+    }
+    return canvas
+  }
+
+  private func drawTitle(_ world: World, on canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard rect.height >= 5 else { return rect }
+    let room = rect.split(top: 1).rest
+    let limit = Size(columns: room.width, rows: room.height / 2)
+    if let big = BigLetters.small.canvas("Reisleider", fitting: limit, style: .accent.bolded()) {
+      canvas.draw(big, at: room.origin)
+      let below = room.split(top: big.size.rows + 1).rest
+      canvas.put(world.say(.welkom), at: below.origin, style: .quiet, width: below.width)
+      return below.split(top: 2).rest
+    }
+    canvas.put("Reisleider", at: room.origin, style: .title, width: room.width)
+    return room.split(top: 2).rest
+  }
+
+  private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {
+    if let trouble = world.storing {
+      canvas.put(world.say.sentence(for: trouble), at: rect.origin, style: .warning, width: rect.width)
+    } else if let melding = world.melding {
+      canvas.put(melding, at: rect.origin, style: .accent, width: rect.width)
+    } else if let opening {
+      canvas.put(Array(TextRow.hints(opening.hints(world.say), width: rect.width).prefix(1)), in: rect)
+    } else {
+      let hints = StartView.keys(world.say).footer(width: rect.width, gap: 3)
+      canvas.put(Array(TextRow.hints(hints, width: rect.width).prefix(1)), in: rect)
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import Reports
+import Screen
+import SessionModel
+import Wording
+
+/// Looking back: the casussen and sessions there are, and one of them read whole.
+///
+/// The lists are projected things and show no note, dream or afspraak; those come after Enter on one casus
+/// or session.
+public struct TerugkijkenView: View {
+  private var lists = ListPicker()
+  private var showsSessies = false
+  private var reading: StreamID?
+  private var scroll = 0
+  private var help = false
+
+  /// The list of casussen.
+  public init() {}
+
+  /// Looking back, opened on one casus or session.
+  public init(reading stream: StreamID) { reading = stream }
+
+  enum Intent: Hashable, Sendable { case lees, wissel, terug, thema, hulp, stoppen, onderbreken }
+
+  static func keys(_ say: Wording) -> KeyTable<Intent> {
+    KeyTable([
+      .init([.enter], .lees, say(.lees), priority: 5),
+      .init([.tab], .wissel, say(.casussenOfSessies), priority: 4),
+      .init([.escape], .terug, say(.terug), priority: 3),
+      .init([.ctrl("t")], .thema, say(.anderThema), inFooter: false),
+      .init([.function(1)], .hulp, say(.hulp), priority: 2),
+      .init([.ctrl("q")], .stoppen, say(.stoppen), priority: 1),
+      .init([.ctrl("c")], .onderbreken, say(.stoppen), inFooter: false),
+    ])
+  }
+
+  // MARK: Keys
+
+  /// Takes one key.
+  public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
+    if help {
+      help = false
+      return []
+    }
+    if let intent = TerugkijkenView.keys(world.say).intent(for: key) { return carryOut(intent, world) }
+    if reading != nil {
+      handleScroll(key)
+    } else {
+      _ = lists.handle(key, items(world))
+    }
+    return []
+  }
+
+  private mutating func carryOut(_ intent: Intent, _ world: World) -> [Wish] {
+    switch intent {
+    case .lees: return open(world)
+    case .wissel:
+      guard reading == nil else { return [] }
+      showsSessies.toggle()
+      lists = ListPicker()
+    case .terug:
+      guard reading != nil else { return [.show(.start)] }
+      reading = nil
+    case .thema: return [.nextTheme]
+    case .hulp: help = true
+    case .stoppen: return [.leave]
+    case .onderbreken: return [.tell(world.say(.stoppenMet))]
+    }
+    return []
+  }
+
+  private mutating func handleScroll(_ key: Key) {
+    switch key {
+    case .down: scroll += 1
+    case .up: scroll = max(0, scroll - 1)
+    case .pageDown, .char(" "): scroll += 10
+    case .pageUp: scroll = max(0, scroll - 10)
+    case .home: scroll = 0
+    case .end: scroll = .max / 2
+    default: break
+    }
+  }
+
+  /// Reads the chosen one; a casus brings its sessions along, a session its casus.
+  private mutating func open(_ world: World) -> [Wish] {
+    guard reading == nil else { return [] }
+    scroll = 0
+    if showsSessies {
+      guard world.overview.sessies.indices.contains(lists.selected) else { return [] }
+      let sessie = world.overview.sessies[lists.selected]
+      reading = StreamID(.sessie, sessie.id)
+      return [.load([StreamID(.sessie, sessie.id)] + (sessie.casus.map { [StreamID(.casus, $0)] } ?? []))]
+    }
+    guard world.overview.casussen.indices.contains(lists.selected) else { return [] }
+    let casus = world.overview.casussen[lists.selected]
+    reading = StreamID(.casus, casus.id)
+    let sessies = world.overview.sessies.filter { $0.casus == casus.id }
+    return [.load([StreamID(.casus, casus.id)] + sessies.map { StreamID(.sessie, $0.id) })]
+  }
+
+  // MARK: Drawing
+
+  private func items(_ world: World) -> [ListPicker.Item] {
+    if showsSessies {
+      return world.overview.sessies.map { sessie in
+        let name = [sessie.alias, sessie.titel].filter { !$0.isEmpty }.joined(separator: " · ")
+        let day = world.say.shortDate(world.wall(sessie.begonnen).day)
+        return .init(
+          titel: "\(day)  \(name)",
+          detail: world.say.count(sessie.notities, .eenNotitie, .aantalNotities)
+            + (sessie.gesloten == nil ? " · " + world.say(.nogOpen) : ""))
+      }
+    }
+    return world.overview.casussen.map { casus in
+      let day = world.say.shortDate(world.wall(casus.laatste).day)
+      return .init(
+        titel: casus.profiel.alias,
+        detail: world.say.count(casus.sessies, .eenSessie, .aantalSessies) + " · " + day)
+    }
+  }
+
+  /// The whole screen at this moment.
+  public func render(_ world: World, size: Size) -> Canvas {
+    var canvas = Canvas(size)
+    let margin = size.columns > 40 ? 2 : 0
+    var rest = canvas.bounds.inset(horizontal: margin, vertical: 0)
+    if size.rows >= 6 {
+      let foot = rest.split(bottom: 1)
+      drawFoot(world, on: &canvas, in: foot.taken)
+      rest = foot.rest
+    }
+    if let reading {
+      draw(reading, world, on: &canvas, in: rest)
+    } else {
+      drawLists(world, on: &canvas, in: rest)
+    }
+    if help {
+      Overlay.drawHelp(world.say(.terugkijken), TerugkijkenView.keys(world.say).help(), from: 0, on: &canvas)
+    }
+    return canvas
+  }
+
+  private func drawLists(_ world: World, on canvas: inout Canvas, in rect: Rect) {
+    let block = rect.split(top: rect.height >= 6 ? 2 : 1)
+    var heads = TextRow()
+    for (name, isChosen) in [(Phrase.casussen, !showsSessies), (.sessies, showsSessies)] {
+      if heads.width > 0 { heads.add("   ") }
+      heads.add(world.say(name), isChosen ? .title.underline() : .quiet)
+    }
+    canvas.put([heads], in: block.taken)
+    let items = items(world)
+    if items.isEmpty {
+      canvas.put(world.say(.nogNietsTerugTeKijken), at: block.rest.origin, style: .quiet, width: rect.width)
+    }
+    lists.draw(items, on: &canvas, in: block.rest)
+  }
+
+  private func draw(_ stream: StreamID, _ world: World, on canvas: inout Canvas, in rect: Rect) {
+    guard let document = document(stream, world) else {
+      canvas.put(world.say(.sessieWordtGeladen), at: rect.origin, style: .quiet, width: rect.width)
+      return
+    }
+    let rows = DocumentFace(width: rect.width).rows(document)
+    let first = max(0, min(scroll, rows.count - rect.height))
+    canvas.put(Array(rows.dropFirst(first).prefix(rect.height)), in: rect)
+    if rows.count > rect.height {
+      let percent = (first + rect.height) * 100 / rows.count
+      canvas.putRight("\(min(100, percent))%", in: rect, y: rect.bottom, style: .quiet)
+    }
+  }
+
+  private func document(_ stream: StreamID, _ world: World) -> Document? {
+    switch stream.kind {
+    case .sessie:
+      guard let sessie = world.state.sessie(stream.id), sessie.begin != nil else { return nil }
+      return SessieVerslag(
+        sessie: sessie, casus: sessie.begin?.casus.flatMap(world.state.casus),
+        clock: world.clock, say: world.say
+      ).document
+    case .casus:
+      guard let casus = world.state.casus(stream.id), casus.profiel != nil else { return nil }
+      let sessies = world.overview.sessies.filter { $0.casus == casus.id }
+        .compactMap { world.state.sessie($0.id) }
+      return CasusVerslag(casus: casus, sessies: sessies, clock: world.clock, say: world.say)
+        .document
+    case .huis: return nil
+    }
+  }
+
+  private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {
+    if let melding = world.melding {
+      canvas.put(melding, at: rect.origin, style: .accent, width: rect.width)
+    } else if let trouble = world.storing {
+      canvas.put(world.say.sentence(for: trouble), at: rect.origin, style: .warning, width: rect.width)
+    } else {
+      let hints = TerugkijkenView.keys(world.say).footer(width: max(0, rect.width - 6), gap: 3)
+      canvas.put(Array(TextRow.hints(hints, width: rect.width).prefix(1)), in: rect)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Screen
+import SessionModel
+
+/// A screen of the program: keys in, wishes and a canvas out.
+///
+/// Owns focus and scrolling, nothing else.
+public protocol View: Sendable {
+  /// Takes one key; answers what it wants to happen.
+  mutating func handle(_ key: Key, _ world: World) -> [Wish]
+
+  /// The whole screen at this moment.
+  func render(_ world: World, size: Size) -> Canvas
+
+  /// Tells how a write with this ticket ended: durable, or kept in the view because of `failure`.
+  ///
+  /// - Parameter next: the name for what is typed next.
+  mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish]
+
+  /// Takes up what was left in a draft of this session.
+  mutating func adopt(_ draft: DraftContent, _ world: World)
+
+  /// When the screen changes by itself next; `nil` when only keys and events change it.
+  func nextChange(_ world: World) -> Moment?
+}
+
+extension View {
+  /// Tells how a write ended.
+  public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] { [] }
+  /// Takes up what was left in a draft.
+  public mutating func adopt(_ draft: DraftContent, _ world: World) {}
+  /// Nothing changes by itself.
+  public func nextChange(_ world: World) -> Moment? { nil }
+}
+
+/// What a view wants to happen; the run loop does it.
+public enum Wish: Sendable {
+  /// Make these durable, all or none. The ticket comes back with `settled`.
+  case write([Change], ticket: Int)
+  /// Take back, or do again, this terminal's last change.
+  case undo
+  case redo
+  /// Keep what is being typed, so that it survives anything.
+  case draft(DraftContent?)
+  /// Have these streams in the world.
+  case load([StreamID])
+  /// Have these lists in the world, as they are now.
+  case list(Lists)
+  /// Go to another screen.
+  case show(Screenful)
+  /// Say this in the status line until the next key.
+  case tell(String)
+  /// Show the next theme.
+  case nextTheme
+  /// Leave the program.
+  case leave
+}
+
+/// The screens there are.
+public enum Screenful: Hashable, Sendable {
+  case start
+  case zaal(Identifier)
+  case noteer(Identifier)
+  case terugkijken
+}
+
+/// Which lists of the store a screen shows.
+public enum Lists: Hashable, Sendable {
+  /// What can be gone on with.
+  case lopend
+  /// That, and the casussen.
+  case casussen
+  /// Everything.
+  case alles
+}

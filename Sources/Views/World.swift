@@ -1,0 +1,78 @@
+import Panels
+import SessionModel
+import Wording
+
+/// Everything a view may know.
+///
+/// A value: views never ask the store, the clock or the screen.
+public struct World: Sendable {
+  /// The streams that are loaded.
+  public var state: State
+  /// The lists of the whole store, without any note.
+  public var overview = Overview()
+  /// The draaiboeken there are, by name.
+  public var draaiboeken: [NamedDraaiboek] = []
+  /// The moment it is now.
+  public var now: Moment
+  /// How moments read on the wall here.
+  public var clock: WallClock
+  /// The words.
+  public var say: Wording
+  /// When this terminal's last write was durable.
+  public var bewaard: Moment?
+  /// What keeps this terminal's last write from being durable; `nil` when nothing does.
+  public var storing: StoreFailure?
+  /// What was just undone, redone or refused, for the status line.
+  public var melding: String?
+  /// A name for what is about to be written.
+  public var newIdentifier: @Sendable () -> Identifier
+
+  /// A world of these values.
+  public init(
+    state: State, now: Moment, clock: WallClock, say: Wording,
+    newIdentifier: @escaping @Sendable () -> Identifier
+  ) {
+    (self.state, self.now, self.clock, self.say) = (state, now, clock, say)
+    self.newIdentifier = newIdentifier
+  }
+
+  /// The scene of a session, once it is loaded.
+  public func scene(_ sessie: Identifier) -> Scene? {
+    guard let sessie = state.sessie(sessie), let begin = sessie.begin else { return nil }
+    return Scene(
+      sessie: sessie, casus: begin.casus.flatMap(state.casus), now: now, clock: clock, say: say)
+  }
+
+  /// A moment as the clock on the wall shows it.
+  public func wall(_ moment: Moment) -> WallTime { clock.read(moment) }
+}
+
+/// A draaiboek by the name it is chosen with.
+public struct NamedDraaiboek: Hashable, Sendable {
+  /// The name, as `draaiboek toon` takes it.
+  public var naam: String
+  /// Its Markdown: a session keeps the text it was run with.
+  public var markdown: String
+  /// What it says.
+  public var draaiboek: Draaiboek
+
+  /// A draaiboek under a name.
+  public init(naam: String, markdown: String, draaiboek: Draaiboek) {
+    (self.naam, self.markdown, self.draaiboek) = (naam, markdown, draaiboek)
+  }
+}
+
+/// The lists of the store: aliases, dates and numbers, never a note.
+public struct Overview: Hashable, Sendable {
+  /// The casussen, the latest first.
+  public var casussen: [CasusOverview] = []
+  /// The sessions that can be joined, the latest first.
+  public var lopend: [SessieOverview] = []
+  /// The sessions that were left open longer ago.
+  public var nietAfgesloten: [SessieOverview] = []
+  /// The sessions, newest first.
+  public var sessies: [SessieOverview] = []
+
+  /// Empty lists.
+  public init() {}
+}

@@ -1,0 +1,115 @@
+import SessionModel
+
+// What can go wrong with keeping and reading, in words: what happened, where, and what to do.
+
+extension Wording {
+  /// One line for a failure of the store.
+  public func sentence(for failure: StoreFailure) -> String {
+    switch failure {
+    case .busy: self(.opslagBezet)
+    case .readOnly(let path): self(.opslagAlleenLezen, path)
+    case .noAccess(let path): self(.opslagGeenToegang, path)
+    case .noFolder(let path): self(.opslagGeenMap, path)
+    case .cannotMakeFolder(let path): self(.opslagMapNietTeMaken, path)
+    case .full(let path): self(.opslagVol, path)
+    case .ioError(let path): self(.opslagFout, path)
+    case .corrupt(let path): self(.opslagBeschadigd, path)
+    case .damagedEvent(let seq): self(.opslagRegelBeschadigd, String(seq))
+    case .gapInJournal(let missing):
+      self(.opslagGat, String(missing.lowerBound), String(missing.upperBound))
+    case .lostTail(let written, let found): self(.opslagEindeWeg, String(written), String(found))
+    case .newerSchema: self(.opslagNieuwer)
+    case .notOurs(let path): self(.opslagNietVanOns, path)
+    case .moved(let path): self(.opslagVerplaatst, path)
+    case .refused(let refusal): sentence(for: refusal)
+    case .unknown(let code): self(.opslagOnbekend, String(code))
+    }
+  }
+
+  /// One line for a change that cannot be made now.
+  public func sentence(for refusal: Refusal) -> String {
+    switch refusal {
+    case .sessieGesloten: self(.geweigerdGesloten)
+    case .casusGesloten: self(.geweigerdCasusGesloten)
+    case .stapAlVerder(let huidig): self(.geweigerdAlVerder, huidig)
+    case .onbekendeStap: self(.geweigerdStap)
+    case .onbekendeNotitie: self(.geweigerdNotitie)
+    case .onbekendeDeelnemer: self(.geweigerdDeelnemer)
+    case .onbekendeAfspraak: self(.geweigerdAfspraak)
+    case .aliasBestaat(let alias): self(.geweigerdAlias, alias)
+    case .draaiboekOnleesbaar: self(.geweigerdDraaiboek)
+    case .cijferBuitenSchaal: self(.kiesEenGetal)
+    }
+  }
+
+  /// What an event did, in a few words, for "ongedaan: …".
+  public func name(of fact: Fact) -> String {
+    switch fact {
+    case .notitieGemaakt: self(.notitie)
+    case .notitieGewijzigd: self(.verbetering)
+    case .stapGekozen, .stapOvergeslagen: self(.stap)
+    case .tijdErbij: self(.vijfMinutenErbij)
+    case .zwart: self(.zwart)
+    case .afspraakGemaakt, .afspraakGewijzigd: self(.afspraak)
+    case .afspraakStand: self(.terugblik)
+    case .droomVastgelegd: self(.droom)
+    case .deelnemerErbij, .deelnemerGewijzigd, .deelnemerWeg: self(.deelnemer)
+    case .regelsAkkoord: self(.akkoord)
+    case .schaalGezet: self(.cijfer)
+    case .ideeGekozen: self(.keuze)
+    case .nietNodig: self(.hoeftNiet)
+    case .sessieGesloten: self(.sluiten)
+    case .mijlpaalBereikt: self(.mijlpaal)
+    case .sessieBegonnen, .casusGemaakt, .casusGewijzigd, .casusGesloten, .ingetrokken, .gewist, .unknown:
+      self(.wijziging)
+    }
+  }
+}
+
+extension Phrase {
+  static let opslagBezet = Phrase("Een ander schrijft nog. Je tekst blijft staan en gaat vanzelf mee.")
+  static let opslagAlleenLezen = Phrase(
+    "In {} kan alleen gelezen worden. Geef uzelf schrijfrecht, of kies met --map een andere map.")
+  static let opslagGeenToegang = Phrase("{} mag niet geopend worden. Kijk van wie die map is.")
+  static let opslagGeenMap = Phrase("De map {} bestaat niet. Maak die, of kies met --map een andere.")
+  static let opslagMapNietTeMaken = Phrase(
+    "De map {} kan niet gemaakt worden. Kies met --map een andere plek.")
+  static let opslagVol = Phrase(
+    "De schijf van {} is vol. Je tekst blijft staan: maak ruimte en druk nog eens op Enter.")
+  static let opslagFout = Phrase(
+    "De schijf van {} leest of schrijft niet. Je tekst blijft staan: probeer het nog eens.")
+  static let opslagBeschadigd = Phrase(
+    "{} is beschadigd. Er is niets aan veranderd; zet een reservekopie terug.")
+  static let opslagRegelBeschadigd = Phrase("Regel {} van het journaal is beschadigd. De rest is te lezen.")
+  static let opslagGat = Phrase("In het journaal ontbreken de regels {} tot en met {}. De rest is te lezen.")
+  static let opslagEindeWeg = Phrase(
+    "Het einde van het journaal ontbreekt: {} regels geschreven, {} gevonden.")
+  static let opslagNieuwer = Phrase(
+    "Deze gegevens zijn van een nieuwere Reisleider. Werk het programma bij; er is niets veranderd.")
+  static let opslagNietVanOns = Phrase(
+    "{} is geen opslag van Reisleider. Er is niets aan veranderd; kies met --map een andere map.")
+  static let opslagVerplaatst = Phrase(
+    "{} is verplaatst of weggegooid terwijl Reisleider liep. Sluit af en start opnieuw.")
+  static let opslagOnbekend = Phrase("De opslag geeft fout {}. Je tekst blijft staan: probeer het nog eens.")
+
+  static let geweigerdGesloten = Phrase("Deze sessie is gesloten: lezen kan, schrijven niet meer.")
+  static let geweigerdCasusGesloten = Phrase("Deze casus is gesloten: lezen kan, schrijven niet meer.")
+  static let geweigerdAlVerder = Phrase("Iemand anders ging al verder: we zijn bij {}.")
+  static let geweigerdStap = Phrase("Die stap is er niet in deze sessie.")
+  static let geweigerdNotitie = Phrase("Die notitie is er niet meer.")
+  static let geweigerdDeelnemer = Phrase("Die deelnemer is er niet meer.")
+  static let geweigerdAfspraak = Phrase("Die afspraak is er niet meer.")
+  static let geweigerdAlias = Phrase("De alias {} is al van een andere casus. Kies een andere alias.")
+  static let geweigerdDraaiboek = Phrase(
+    "Het draaiboek is niet te lezen. Kijk het na met: reisleider draaiboek controleer FILE")
+
+  static let verbetering = Phrase("verbetering")
+  static let stap = Phrase("stap")
+  static let terugblik = Phrase("terugblik")
+  static let deelnemer = Phrase("deelnemer")
+  static let cijfer = Phrase("cijfer")
+  static let keuze = Phrase("keuze")
+  static let sluiten = Phrase("sluiten")
+  static let mijlpaal = Phrase("mijlpaal")
+  static let wijziging = Phrase("wijziging")
+}

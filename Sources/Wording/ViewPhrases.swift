@@ -1,0 +1,114 @@
+// Words of the screens: keys, questions and states. A phrase is its own documentation.
+
+extension Phrase {
+  // MARK: Keys
+
+  /// What a key does, as footer and help say it.
+  package static let verder = Phrase("verder")
+  package static let terug = Phrase("terug")
+  package static let noteer = Phrase("noteer")
+  package static let zwart = Phrase("zwart")
+  package static let hulp = Phrase("hulp")
+  package static let stoppen = Phrase("stoppen")
+  package static let kies = Phrase("kies")
+  package static let lees = Phrase("lees")
+  package static let begin = Phrase("begin")
+  package static let zetErbij = Phrase("erbij")
+  package static let bewaar = Phrase("bewaar")
+  package static let verbeterLaatste = Phrase("verbeter de vorige")
+  package static let slaOver = Phrase("sla deze stap over")
+  package static let vijfMinutenErbij = Phrase("vijf minuten erbij")
+  package static let gaNaarStap = Phrase("ga naar een stap")
+  package static let meerKaarten = Phrase("meer kaarten")
+  package static let vorigeKaarten = Phrase("vorige kaarten")
+  package static let anderThema = Phrase("licht, donker, hoog contrast")
+  package static let maakOngedaan = Phrase("maak ongedaan")
+  package static let doeOpnieuw = Phrase("doe opnieuw")
+  package static let naarStart = Phrase("naar het beginscherm")
+  package static let stemSoortThema = Phrase("stem, soort, thema")
+  package static let gewoneNotitie = Phrase("gewone notitie of formulier")
+  package static let eerdereNotities = Phrase("eerdere notities")
+  package static let latereNotities = Phrase("latere notities")
+  package static let noteerHierbij = Phrase("noteer hierbij")
+  package static let casussenOfSessies = Phrase("casussen of sessies")
+  package static let zonderCasus = Phrase("zonder casus")
+  package static let anderDraaiboek = Phrase("ander draaiboek")
+  package static let laatsteWeg = Phrase("laatste weg")
+  package static let naarDeKring = Phrase("laatste naar de kring")
+  package static let afspraakRegel = Phrase("afspraak: wat | wie | eerste stap | wanneer | met wie")
+
+  // MARK: States
+
+  package static let bewaardOm = Phrase("bewaard {}")
+  package static let evenWachten = Phrase(" even wachten, nog niet bewaard ")
+  package static let nietBewaard = Phrase(" NIET BEWAARD ")
+  package static let verbeteren = Phrase("verbeteren")
+  package static let notitie = Phrase("notitie")
+  package static let minuten = Phrase("{} van {} min")
+  package static let nogMinuten = Phrase("nog {} min")
+  package static let zaalIsZwart = Phrase("zaal is zwart")
+  package static let zoveelVan = Phrase("{} van {}")
+  package static let sessieWordtGeladen = Phrase("De sessie komt eraan …")
+  package static let sessieIsGesloten = Phrase("De sessie is gesloten. Alles is bewaard.")
+  package static let sessieIsGeslotenLezen = Phrase("De sessie is gesloten: lezen kan, schrijven niet meer.")
+  package static let vijfMinutenGegeven = Phrase("{}: vijf minuten erbij.")
+  package static let stoppenMet = Phrase("Stoppen: Ctrl-Q")
+  package static let geplakt = Phrase(
+    "{} regels geplakt. Enter bewaart elke regel als notitie, Esc maakt er één van.")
+  package static let enNogMeer = Phrase("  … en nog {}")
+  package static let enterVultIn = Phrase("Enter vult in, ↑↓ kiest een ander")
+  package static let vulIetsIn = Phrase("Vul hier iets in, of ga met Esc terug.")
+  package static let kiesEenLetter = Phrase("Kies een van deze letters:")
+  package static let kiesEenGetal = Phrase("Vul een heel getal van 0 tot en met 10 in.")
+  package static let nietsOngedaan = Phrase("Er is hier niets om ongedaan te maken.")
+  package static let nietsOpnieuw = Phrase("Er is hier niets om opnieuw te doen.")
+  package static let isOngedaan = Phrase("Ongedaan: {}. Ctrl-Y doet het opnieuw.")
+  package static let isOpnieuw = Phrase("Opnieuw gedaan: {}.")
+  package static let conceptTerug = Phrase("Hier was je gebleven: de regel is terug.")
+
+  // MARK: Closing
+
+  package static let sessieSluiten = Phrase("Sessie sluiten?")
+  package static let laatsteStapVraag = Phrase(
+    "Dit was de laatste stap. Enter sluit de sessie; het verslag is er dan meteen. Elke andere toets: nog even door."
+  )
+
+  // MARK: Help
+
+  package static let hulpBijZaal = Phrase("Toetsen op zaal")
+  package static let hulpBijNoteer = Phrase("Toetsen bij noteer")
+  package static let hulpBijStart = Phrase("Toetsen op het beginscherm")
+
+  // MARK: Start
+
+  package static let welkom = Phrase("Samen op reis naar wat wél kan.")
+  package static let gaVerderMet = Phrase("Ga verder: {}")
+  package static let loopt = Phrase("nu bij {}, begonnen om {}")
+  package static let nietAfgesloten = Phrase("niet afgesloten, {}")
+  package static let nieuweSessie = Phrase("Nieuwe sessie")
+  package static let nieuweSessieUitleg = Phrase("casus, draaiboek, wie er zijn")
+  package static let terugkijken = Phrase("Terugkijken")
+  package static let terugkijkenUitleg = Phrase("casussen, sessies, afspraken")
+  package static let eenSessie = Phrase("{} sessie")
+  package static let aantalSessies = Phrase("{} sessies")
+  package static let nogOpen = Phrase("nog open")
+  package static let welkeCasus = Phrase("Om welke casus gaat het?")
+  package static let alias = Phrase("alias")
+  package static let aliasUitleg = Phrase(
+    "Kies een schuilnaam, zoals Vlinder. Nooit een echte naam: ook niet een voornaam of voorletters.")
+  package static let kiesOfTyp = Phrase("Kies een casus, of typ een nieuwe alias.")
+  package static let casusBestaatAl = Phrase("{} bestaat al: de reis gaat verder.")
+  package static let casusNieuw = Phrase("{} is nieuw: Enter maakt deze casus.")
+  package static let welkDraaiboek = Phrase("Welk draaiboek?")
+  package static let stappenEnMinuten = Phrase("{} stappen, {} minuten")
+  package static let wieZitAanTafel = Phrase("Wie zijn er? Een per regel; een lege regel begint.")
+  package static let stemEnWie = Phrase("stem: wie")
+  package static let tafelNietBegrepen = Phrase(
+    "Bij “{}” staat geen stem. Typ bijvoorbeeld o: moeder, of zorg.")
+
+  // MARK: Looking back
+
+  package static let casussen = Phrase("Casussen")
+  package static let sessies = Phrase("Sessies")
+  package static let nogNietsTerugTeKijken = Phrase("Hier is nog niets. Na de eerste sessie staat die hier.")
+}

@@ -1,0 +1,246 @@
+import Screen
+import SessionModel
+import SessionStore
+import Views
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The one turn that everything takes: a key becomes a wish, a wish an event, an event a screen.
+///
+/// One thread, one place that waits (`Input`). Input is drained, everything is reduced, then drawn once.
+final class RunLoop {
+  private let surroundings: Surroundings
+  private let store: SessionStore
+  private let terminal: any Terminal
+  private let input: any Input
+  private let watch: StoreWatch?
+  private let use: InUse?
+
+  private var view: any View = StartView()
+  private var world: World
+  private var draft: Draft?
+  private var theme: Theme
+  private var lists: Lists?
+  private var outbox = Outbox()
+  private var history = UndoHistory()
+  private var ending: Ending?
+
+  /// Why the loop ended.
+  enum Ending: Equatable {
+    case left
+    case signal(Signal)
+    /// The terminal has gone: nothing can be shown any more.
+    case terminalGone
+  }
+
+  /// A loop over this store on this terminal, in which `input` waits for what happens.
+  init(
+    _ surroundings: Surroundings, store: SessionStore, terminal: any Terminal, input: any Input, theme: Theme
+  ) throws(StoreFailure) {
+    (self.surroundings, self.store, self.terminal) = (surroundings, store, terminal)
+    (self.input, self.theme) = (input, theme)
+    watch = store.isReadOnly ? nil : store.watch()
+    use = store.isReadOnly ? nil : try store.use()
+    world = World(
+      state: State(), now: surroundings.now(), clock: surroundings.wall, say: surroundings.say,
+      newIdentifier: surroundings.newIdentifier)
+    world.draaiboeken = surroundings.draaiboeken()
+  }
+
+  /// Runs from this screen until someone leaves, or a signal ends it.
+  func run(from screenful: Screenful) throws(StoreFailure) -> Ending {
+    try show(screenful)
+    input.begin(with: watch?.descriptor)
+    while ending == nil { turn() }
+    draft?.close()
+    use?.release()
+    return ending ?? .left
+  }
+
+  private func turn() {
+    render()
+    let happened = input.wait(until: nextDeadline, isIdle: outbox.isEmpty)
+    world.now = surroundings.now()
+    for signal in happened.signals { take(signal) }
+    let hasNews = happened.storeChanged && watch?.drain() == true
+    if hasNews || happened.isPolling { follow() }
+    for key in happened.keys where ending == nil { press(key) }
+    if happened.terminalGone { ending = ending ?? .terminalGone }
+    if !outbox.isEmpty { send() }
+  }
+
+  private func render() {
+    world.state = store.state
+    terminal.show(view.render(world, size: terminal.size))
+  }
+
+  private var nextDeadline: Moment? {
+    [view.nextChange(world), outbox.retry].compactMap(\.self).min()
+  }
+
+  // MARK: What happens
+
+  private func take(_ signal: Signal) {
+    if signal.ends {
+      ending = ending ?? .signal(signal)
+    } else {
+      input.take(signal)
+    }
+  }
+
+  private func press(_ key: Key) {
+    if case .resize = key { return }
+    world.melding = nil
+    world.state = store.state
+    carryOut(view.handle(key, world))
+  }
+
+  /// Takes in what other terminals wrote.
+  private func follow() {
+    world.state = State()
+    do throws(StoreFailure) {
+      let events = try store.follow()
+      if !events.isEmpty || lists != nil, let lists { try list(lists) }
+      if world.storing == .busy, outbox.isEmpty { world.storing = nil }
+    } catch {
+      if error != .busy { world.storing = error }
+    }
+  }
+
+  // MARK: Wishes
+
+  private func carryOut(_ wishes: [Wish]) {
+    for wish in wishes {
+      do throws(StoreFailure) {
+        try carryOut(wish)
+      } catch {
+        world.storing = error
+      }
+    }
+  }
+
+  private func carryOut(_ wish: Wish) throws(StoreFailure) {
+    switch wish {
+    case .write(let changes, let ticket):
+      outbox.add(changes, ticket: ticket)
+      send()
+    case .undo: try takeBack(history.undo, nothing: .nietsOngedaan)
+    case .redo: try takeBack(history.redo, nothing: .nietsOpnieuw)
+    case .draft(let content): try keep(content)
+    case .load(let streams): for stream in streams { try store.load(stream) }
+    case .list(let lists): try list(lists)
+    case .show(let screenful): try show(screenful)
+    case .tell(let text): world.melding = text
+    case .nextTheme: changeTheme()
+    case .leave: ending = .left
+    }
+  }
+
+  private func takeBack(_ step: UndoHistory.Step?, nothing: Phrase) throws(StoreFailure) {
+    guard let step else {
+      world.melding = surroundings.say(nothing)
+      return
+    }
+    outbox.add(step.changes, ticket: 0, undoing: step)
+    send()
+  }
+
+  private func keep(_ content: DraftContent?) throws(StoreFailure) {
+    if let content { try draft?.save(content) } else { try draft?.clear() }
+  }
+
+  private func changeTheme() {
+    let all = Theme.allCases
+    theme = all[((all.firstIndex(of: theme) ?? 0) + 1) % all.count]
+    (terminal as? NcursesTerminal)?.use(theme)
+  }
+
+  // MARK: Writing
+
+  /// Sends what waits, in order; what cannot be written now waits for the next deadline.
+  private func send() {
+    while let parcel = outbox.first {
+      world.state = State()
+      do throws(StoreFailure) {
+        let events = try store.append(parcel.changes)
+        outbox.removeFirst()
+        world.now = surroundings.now()
+        (world.bewaard, world.storing) = (world.now, nil)
+        history.note(events, undoing: parcel.undoing)
+        if let step = parcel.undoing {
+          world.melding = surroundings.say(
+            step.isUndo ? .isOngedaan : .isOpnieuw, step.name(surroundings.say))
+        }
+        settle(parcel, failure: nil)
+        try refreshLists()
+      } catch .busy {
+        world.storing = .busy
+        outbox.wait(until: surroundings.now().later(milliseconds: 100))
+        return
+      } catch {
+        outbox.removeFirst()
+        if case .refused = error {
+          world.melding = surroundings.say.sentence(for: error)
+        } else {
+          world.storing = error
+        }
+        settle(parcel, failure: error)
+      }
+    }
+  }
+
+  private func settle(_ parcel: Outbox.Parcel, failure: StoreFailure?) {
+    world.state = store.state
+    carryOut(view.settled(parcel.ticket, failure: failure, next: surroundings.newIdentifier()))
+  }
+
+  // MARK: Screens
+
+  private func show(_ screenful: Screenful) throws(StoreFailure) {
+    draft?.close()
+    (draft, lists) = (nil, nil)
+    switch screenful {
+    case .start:
+      view = StartView()
+      try list(.lopend)
+    case .terugkijken:
+      view = TerugkijkenView()
+      try list(.alles)
+    case .zaal(let sessie):
+      try join(sessie) { ZaalView(sessie: sessie, terminal: surroundings.author, world: $0) }
+    case .noteer(let sessie):
+      try join(sessie) { NoteerView(sessie: sessie, terminal: surroundings.author, world: $0) }
+    }
+  }
+
+  /// Loads a session and its casus, and takes up what was being typed in it.
+  private func join(_ sessie: Identifier, _ make: (World) -> any View) throws(StoreFailure) {
+    try store.load(StreamID(.sessie, sessie))
+    if let casus = store.state.sessie(sessie)?.begin?.casus { try store.load(StreamID(.casus, casus)) }
+    world.state = store.state
+    view = make(world)
+    guard !store.isReadOnly else { return }
+    draft = try store.drafts().open(for: sessie)
+    if let content = draft?.found {
+      view.adopt(content, world)
+      world.melding = surroundings.say(.conceptTerug)
+    }
+  }
+
+  private func refreshLists() throws(StoreFailure) {
+    if let lists { try list(lists) }
+  }
+
+  private func list(_ lists: Lists) throws(StoreFailure) {
+    self.lists = lists
+    world.overview.lopend = try store.runningSessies(limit: 20)
+    world.overview.nietAfgesloten = try store.leftOpenSessies(limit: 5)
+    if lists != .lopend { world.overview.casussen = try store.casussen(.latest) }
+    if lists == .alles { world.overview.sessies = try store.sessies() }
+  }
+}

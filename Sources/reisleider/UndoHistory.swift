@@ -1,0 +1,49 @@
+import SessionModel
+import Wording
+
+/// This terminal's own changes, to take back and do again.
+///
+/// Others' changes are never touched.
+struct UndoHistory {
+  /// One step back, or forth again: retractions of the events of one change.
+  struct Step {
+    let events: [Event]
+    let isUndo: Bool
+    /// What the change was, however often it was taken back since.
+    let what: Fact
+
+    /// The retractions, one for each stream.
+    var changes: [Change] {
+      Dictionary(grouping: events, by: \.stream).map { stream, events in
+        Change(stream, .ingetrokken(events.map(\.id)))
+      }
+    }
+
+    func name(_ say: Wording) -> String { say.name(of: what) }
+  }
+
+  private var done: [Step] = []
+  private var undone: [Step] = []
+
+  /// The last change, to take back.
+  var undo: Step? { done.last }
+  /// The last one taken back, to do again.
+  var redo: Step? { undone.last }
+
+  /// Notes what this terminal wrote: a change, or a step through its history.
+  mutating func note(_ events: [Event], undoing step: Step?) {
+    guard let first = events.first else { return }
+    guard let step else {
+      done.append(Step(events: events, isUndo: true, what: first.fact))
+      undone = []
+      return
+    }
+    if step.isUndo {
+      done.removeLast()
+      undone.append(Step(events: events, isUndo: false, what: step.what))
+    } else {
+      undone.removeLast()
+      done.append(Step(events: events, isUndo: true, what: step.what))
+    }
+  }
+}

@@ -32,6 +32,32 @@ public struct Desk: Sendable {
     return capture
   }
 
+  /// What the hand of the note-taker is doing.
+  public enum Posture: Hashable, Sendable {
+    /// Writing notes, in a step that has a form or not.
+    case line(hasForm: Bool)
+    /// Choosing a thing to fill in.
+    case choosing
+    /// Filling one in.
+    case filling
+
+    /// Whether no field is open.
+    var isResting: Bool { self != .filling }
+  }
+
+  /// What the hand is doing now.
+  public func posture(_ scene: Scene) -> Posture {
+    if form.isFilling { return .filling }
+    if case .formulier = capture(scene) { return .choosing }
+    return .line(hasForm: hasForm(scene))
+  }
+
+  private func hasForm(_ scene: Scene) -> Bool {
+    guard let etappe = scene.sessie.etappe else { return false }
+    if case .formulier = panel(for: etappe.stap.vorm).capture(etappe, scene) { return true }
+    return false
+  }
+
   /// Whether something is typed that is not kept yet.
   public var isEmpty: Bool { line.isEmpty && !form.isFilling }
 
@@ -83,11 +109,11 @@ public struct Desk: Sendable {
       return []
     case .enter: return keepLine(world, scene)
     case .escape where !line.isEmpty:
-      line.clear(next: world.newIdentifier())
-      return []
+      line.discard(next: world.newIdentifier())
+      return [.tell(world.say(.regelLeeg))]
     case .up where line.editor.isEmpty && line.correcting == nil: return correctLast(scene)
-    case .ctrl("z") where line.editor.isEmpty && !line.editor.canUndo, .ctrl("z") where line.isEmpty:
-      return nil
+    case .ctrl("z") where line.bringBack(): return []
+    case .ctrl("z") where line.isEmpty, .ctrl("y") where line.isEmpty: return nil
     case .ctrl("n"):
       return toggleForm(scene)
     default:
@@ -163,9 +189,7 @@ public struct Desk: Sendable {
   }
 
   private mutating func toggleForm(_ scene: Scene) -> [Wish]? {
-    guard let etappe = scene.sessie.etappe,
-      case .formulier = panel(for: etappe.stap.vorm).capture(etappe, scene)
-    else { return nil }
+    guard hasForm(scene) else { return nil }
     prefersLine.toggle()
     return []
   }
@@ -182,7 +206,10 @@ public struct Desk: Sendable {
     if line.labels.afspraak { return keepAfspraak(text, world, scene) }
     let gegevens = gegevens(text, stap, scene)
     var changes = [Change(scene.stream, .notitieGemaakt(gegevens), id: line.id)]
-    if line.labels.droom || isFirstDream(gegevens, scene) { changes.append(dream(gegevens, scene)) }
+    // The dream is pinned on the projector: what is held back cannot be it.
+    if !gegevens.achtergehouden, line.labels.droom || isFirstDream(gegevens, scene) {
+      changes.append(dream(gegevens, scene))
+    }
     return send(changes, line: true)
   }
 
@@ -206,7 +233,7 @@ public struct Desk: Sendable {
     }
     let wijziging = Notitie.Wijziging(from: old.gegevens, to: new)
     var changes = [Change(scene.stream, .notitieGewijzigd(old.id, wijziging))]
-    if line.labels.droom { changes.append(dream(new, scene)) }
+    if line.labels.droom, !new.achtergehouden { changes.append(dream(new, scene)) }
     return changes
   }
 
@@ -216,7 +243,7 @@ public struct Desk: Sendable {
 
   /// The first words of the jeugdige in a wensdroom step are the dream until others are chosen.
   private func isFirstDream(_ gegevens: Notitie.Gegevens, _ scene: Scene) -> Bool {
-    guard scene.sessie.etappe?.stap.vorm == .wensdroom, !gegevens.achtergehouden else { return false }
+    guard scene.sessie.etappe?.stap.vorm == .wensdroom else { return false }
     guard gegevens.stem == .jeugdige || gegevens.soort == .citaat else { return false }
     return scene.plan.droom?.sessie != scene.sessie.id
   }

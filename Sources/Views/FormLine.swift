@@ -81,7 +81,8 @@ public struct FormLine: Sendable {
       return .refused
     }
     answers[field] = value
-    guard field + 1 < chosen.velden.count else { return .done(chosen.changes(answers)) }
+    let isLast = field + 1 == chosen.velden.count || value == chosen.velden[field].stopt
+    if isLast { return .done(chosen.changes(answers)) }
     ask(field + 1)
     return .asked
   }

@@ -52,6 +52,7 @@ public struct NoteLine: Sendable {
   public private(set) var pasted: [String] = []
 
   private var isLiteral = false
+  private var discarded: Discarded?
   private var recognised: Recognised?
   private var previousSpeaker: (stem: Stem?, deelnemer: Identifier?)?
   private var pending: Pending?
@@ -59,6 +60,13 @@ public struct NoteLine: Sendable {
   private struct Recognised: Sendable {
     let typed: String
     let before: NoteLabels
+  }
+
+  /// What Esc took out of the line, for as long as nothing else is typed.
+  private struct Discarded: Sendable {
+    let editor: LineEditor
+    let labels: NoteLabels
+    let correcting: Identifier?
   }
 
   private struct Pending: Sendable {
@@ -87,6 +95,7 @@ public struct NoteLine: Sendable {
   public mutating func type(_ key: Key, speakers: Speakers) -> Bool {
     let forgiving = recognised
     recognised = nil
+    discarded = nil
     switch key {
     case .paste(let text): paste(text)
     case .backspace where forgiving != nil && editor.isEmpty: takeBack(forgiving)
@@ -207,10 +216,19 @@ public struct NoteLine: Sendable {
     }
   }
 
-  /// Throws away what is in the line.
-  public mutating func clear(next: Identifier) {
-    pasted = []
+  /// Takes everything out of the line; `bringBack()` right after it is as if nothing happened.
+  public mutating func discard(next: Identifier) {
+    let taken = Discarded(editor: editor, labels: labels, correcting: correcting)
     begin(text: "", next: next)
+    discarded = taken
+  }
+
+  /// Brings back what was just taken out; `false` when nothing was.
+  public mutating func bringBack() -> Bool {
+    guard let discarded else { return false }
+    (editor, labels, correcting) = (discarded.editor, discarded.labels, discarded.correcting)
+    self.discarded = nil
+    return true
   }
 
   private mutating func begin(text: String, next: Identifier) {

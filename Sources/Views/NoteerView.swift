@@ -26,23 +26,44 @@ public struct NoteerView: View {
     case stoppen, onderbreken
   }
 
-  static func keys(_ say: Wording) -> KeyTable<Intent> {
-    KeyTable([
-      .init([.enter], .bewaar, say(.bewaar), priority: 6),
-      .init([.tab], .label, say(.stemSoortThema), priority: 5),
-      .init([.up], .verbeter, say(.verbeterLaatste), priority: 3),
-      .init([.ctrl("z")], .ongedaan, say(.maakOngedaan), priority: 3),
-      .init([.ctrl("y")], .opnieuw, say(.doeOpnieuw), inFooter: false),
-      .init([.ctrl("n")], .vorm, say(.gewoneNotitie), priority: 2),
-      .init([.pageUp], .omhoog, say(.eerdereNotities), inFooter: false),
-      .init([.pageDown], .omlaag, say(.latereNotities), inFooter: false),
-      .init([.ctrl("g")], .stappen, say(.gaNaarStap), inFooter: false),
-      .init([.ctrl("t")], .thema, say(.anderThema), inFooter: false),
-      .init([.function(1)], .hulp, say(.hulp), priority: 4),
-      .init([.escape], .start, say(.naarStart), inFooter: false),
-      .init([.ctrl("q")], .stoppen, say(.stoppen), inFooter: false),
-      .init([.ctrl("c")], .onderbreken, say(.stoppen), inFooter: false),
-    ])
+  /// The keys, and in the footer those that matter to what the hand is doing now.
+  static func keys(_ say: Wording, _ posture: Desk.Posture = .line(hasForm: true)) -> KeyTable<Intent> {
+    KeyTable(
+      postureKeys(say, posture) + [
+        .init([.ctrl("z")], .ongedaan, say(.maakOngedaan), inFooter: posture.isResting, priority: 3),
+        .init([.ctrl("y")], .opnieuw, say(.doeOpnieuw), inFooter: false),
+        .init([.pageUp], .omhoog, say(.eerdereNotities), inFooter: false),
+        .init([.pageDown], .omlaag, say(.latereNotities), inFooter: false),
+        .init([.ctrl("g")], .stappen, say(.gaNaarStap), inFooter: false),
+        .init([.ctrl("t")], .thema, say(.anderThema), inFooter: false),
+        .init([.function(1)], .hulp, say(.hulp), priority: 4),
+        .init([.escape], .start, say(.naarStart), inFooter: false),
+        .init([.ctrl("q")], .stoppen, say(.stoppen), inFooter: false),
+        .init([.ctrl("c")], .onderbreken, say(.stoppen), inFooter: false),
+      ])
+  }
+
+  private static func postureKeys(_ say: Wording, _ posture: Desk.Posture) -> [KeyTable<Intent>.Row] {
+    switch posture {
+    case .line(let hasForm):
+      [
+        .init([.enter], .bewaar, say(.bewaar), priority: 6),
+        .init([.tab], .label, say(.stemSoortThema), priority: 5),
+        .init([.up], .verbeter, say(.verbeterLaatste), priority: 2),
+        .init([.ctrl("n")], .vorm, say(.naarFormulier), inFooter: hasForm, priority: 3),
+      ]
+    case .choosing:
+      [
+        .init([.enter], .bewaar, say(.vulIn), priority: 6),
+        .init([.up, .down], .verbeter, say(.kiesEenAnder), priority: 5),
+        .init([.ctrl("n")], .vorm, say(.gewoneNotitie), priority: 3),
+      ]
+    case .filling:
+      [
+        .init([.enter], .bewaar, say(.verder), priority: 6),
+        .init([.backTab], .vorm, say(.eenVeldTerug), priority: 3),
+      ]
+    }
   }
 
   // MARK: Keys
@@ -199,7 +220,7 @@ public struct NoteerView: View {
     } else if let melding = world.melding {
       canvas.put(melding, at: rect.origin, style: .accent, width: rect.width)
     } else {
-      let hints = NoteerView.keys(world.say).footer(width: rect.width, gap: 3)
+      let hints = NoteerView.keys(world.say, desk.posture(scene)).footer(width: rect.width, gap: 3)
       canvas.put(Array(TextRow.hints(hints, width: rect.width).prefix(1)), in: rect)
     }
   }

@@ -1,0 +1,33 @@
+@testable import SessionModel
+import Testing
+import Wording
+
+@testable import Panels
+@testable import Views
+
+@Suite struct SpeakersTests {
+  private let tafel: [Deelnemer] = [
+    .init(stem: .jeugdige), .init(stem: .ouder, label: "moeder"), .init(stem: .ouder, label: "vader"),
+    .init(stem: .zorg, label: "wijkteam"), .init(stem: .zorg, label: "jeugdarts"),
+  ].enumerated().map { number, gegevens in
+    Deelnemer(
+      id: Identifier(time: Moment(milliseconds: Int64(number)), entropy: (0, UInt64(number))),
+      gegevens: gegevens)
+  }
+
+  @Test func aPersonHasTheLetterOfTheVoiceOrElseOneOfTheLabel() {
+    let speakers = Speakers(tafel)
+    #expect(
+      speakers.all.map { "\($0.letter) \($0.deelnemer?.naam ?? $0.stem.rawValue)" } == [
+        "j jeugdige", "o moeder", "v vader", "z wijkteam", "e jeugdarts", "s school", "l leerplicht",
+        "g gemeente",
+        "a anders",
+      ])
+  }
+
+  @Test func everyLabelOfTheRowIsChosenByItsOwnKey() {
+    let row = LabelRow(NoteForm(themas: true, vakken: [], droom: true), Speakers(tafel), Wording())
+    #expect(Set(row.choices.map(\.key)).count == row.choices.count)
+    for choice in row.choices { #expect(row.label(for: choice.key) == choice.label) }
+  }
+}

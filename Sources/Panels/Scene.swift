@@ -7,6 +7,8 @@ public struct Scene: Sendable {
   public let sessie: Sessie
   /// The casus it is about, if any.
   public let casus: Casus?
+  /// The earlier sessions of this casus, oldest first.
+  public let eerdere: [Sessie]
   /// Now; the panel never asks the clock.
   public let now: Moment
   /// How moments read on the wall here.
@@ -15,8 +17,11 @@ public struct Scene: Sendable {
   public let say: Wording
 
   /// A session at a moment.
-  public init(sessie: Sessie, casus: Casus?, now: Moment, clock: WallClock, say: Wording) {
-    (self.sessie, self.casus, self.now, self.clock, self.say) = (sessie, casus, now, clock, say)
+  public init(
+    sessie: Sessie, casus: Casus?, eerdere: [Sessie] = [], now: Moment, clock: WallClock, say: Wording
+  ) {
+    (self.sessie, self.casus, self.eerdere) = (sessie, casus, eerdere)
+    (self.now, self.clock, self.say) = (now, clock, say)
   }
 
   /// The dream and the promises: the casus's, or the session's own.

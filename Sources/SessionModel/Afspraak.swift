@@ -27,14 +27,20 @@ public struct Afspraak: Hashable, Sendable {
     public var wanneer: String
     /// With whom.
     public var metWie: String
+    /// What the owner needs for it.
+    public var nodig: String
+    /// When it will be looked at again.
+    public var kijkmoment: String
 
     /// An afspraak; only the owner and what are always there.
     public init(
       sessie: Identifier, deelnemer: Identifier? = nil, wie: String, stem: Stem? = nil, wat: String,
-      eersteStap: String = "", wanneer: String = "", metWie: String = ""
+      eersteStap: String = "", wanneer: String = "", metWie: String = "", nodig: String = "",
+      kijkmoment: String = ""
     ) {
       (self.sessie, self.deelnemer, self.wie, self.stem) = (sessie, deelnemer, wie, stem)
       (self.wat, self.eersteStap, self.wanneer, self.metWie) = (wat, eersteStap, wanneer, metWie)
+      (self.nodig, self.kijkmoment) = (nodig, kijkmoment)
     }
 
     /// The day, when `wanneer` is a date.

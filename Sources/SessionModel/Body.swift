@@ -106,6 +106,8 @@ extension BodyValue where Self: RawRepresentable, RawValue == String {
 extension Stem: BodyValue {}
 extension Thema: BodyValue {}
 extension Plek: BodyValue {}
+extension Deelnemer.Rol: BodyValue {}
+extension Tijdpunt.Soort: BodyValue {}
 extension Notitie.Soort: BodyValue {}
 extension Afspraak.Stand.Soort: BodyValue {}
 extension Casus.Profiel.Inschrijving: BodyValue {}

@@ -15,11 +15,25 @@ public struct Deelnemer: Hashable, Sendable {
     public var label: String
     /// At the table or in the ring.
     public var plek: Plek
+    /// What this person is to the child or to the table, besides a voice.
+    public var rollen: [Rol]
 
     /// A person of this voice, called by this label.
-    public init(stem: Stem, label: String = "", plek: Plek = .tafel) {
-      (self.stem, self.label, self.plek) = (stem, label, plek)
+    public init(stem: Stem, label: String = "", plek: Plek = .tafel, rollen: [Rol] = []) {
+      (self.stem, self.label, self.plek, self.rollen) = (stem, label, plek, rollen)
     }
+  }
+
+  /// What somebody is to the child or to the table (checklists C2 and C3, werkzame elementen).
+  public enum Rol: String, CaseIterable, Hashable, Sendable {
+    /// The human anchor: stays, whatever happens.
+    case anker
+    /// Looks with fresh eyes.
+    case buitenstaander
+    /// May decide for the organisation.
+    case mandaat
+    /// Keeps the lines of this casus together.
+    case regisseur
   }
 
   /// The label, or the voice where there is none.

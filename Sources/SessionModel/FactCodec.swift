@@ -62,6 +62,28 @@ extension Fact {
     case "notitie-gewijzigd":
       guard let id: Identifier = body["notitie"] else { return nil }
       self = .notitieGewijzigd(id, Notitie.Wijziging(body))
+    case "mag-mee":
+      guard let id: Identifier = body["notitie"], let magMee = Notitie.MagMee(body) else { return nil }
+      self = .magMeeGezegd(id, magMee)
+    case "beurt-gezet":
+      guard let stap: StapID = body["stap"], let deelnemer: Identifier = body["deelnemer"] else { return nil }
+      self = .beurtGezet(stap, Sessie.Beurt(deelnemer: deelnemer, past: body["past"] ?? false))
+    case "fase-gekozen":
+      guard let stap: StapID = body["stap"], let fase: Int = body["fase"] else { return nil }
+      self = .faseGekozen(stap, fase)
+    case "punt-gezet":
+      guard let stap: StapID = body["stap"], let punt = Sessie.Punt(body) else { return nil }
+      self = .puntGezet(stap, punt)
+    case "stippen-gezet":
+      guard let id: Identifier = body["notitie"], let count: Int = body["stippen"] else { return nil }
+      self = .stippenGezet(id, count)
+    case "kaart-getrokken": self = .kaartGetrokken(body["tekst"] ?? "")
+    case "stap-ingevoegd":
+      guard let na: StapID = body["na"], let stap = Stap(body) else { return nil }
+      self = .stapIngevoegd(stap, na: na)
+    case "stap-verplaatst":
+      guard let stap: StapID = body["stap"] else { return nil }
+      self = .stapVerplaatst(stap, na: body["na"])
     case "schaal-gezet":
       guard let schaal = Sessie.Schaal(body) else { return nil }
       self = .schaalGezet(schaal)
@@ -88,6 +110,12 @@ extension Fact {
     case "droom-vastgelegd":
       guard let tekst: String = body["tekst"] else { return nil }
       self = .droomVastgelegd(tekst: tekst, stem: body["stem"], sessie: body["sessie"])
+    case "tijdpunt-gemaakt":
+      guard let gegevens = Tijdpunt.Gegevens(body) else { return nil }
+      self = .tijdpuntGemaakt(gegevens)
+    case "tijdpunt-gewijzigd":
+      guard let id: Identifier = body["tijdpunt"], let gegevens = Tijdpunt.Gegevens(body) else { return nil }
+      self = .tijdpuntGewijzigd(id, gegevens)
     case "afspraak-gemaakt":
       guard let gegevens = Afspraak.Gegevens(body) else { return nil }
       self = .afspraakGemaakt(gegevens)
@@ -145,6 +173,38 @@ extension Fact {
       body["notitie"] = id
       wijziging.write(&body)
       return "notitie-gewijzigd"
+    case .magMeeGezegd(let id, let magMee):
+      body["notitie"] = id
+      magMee.write(&body)
+      return "mag-mee"
+    case .beurtGezet(let stap, let beurt):
+      body["stap"] = stap
+      body["deelnemer"] = beurt.deelnemer
+      if beurt.past { body["past"] = true }
+      return "beurt-gezet"
+    case .faseGekozen(let stap, let fase):
+      body["stap"] = stap
+      body["fase"] = fase
+      return "fase-gekozen"
+    case .puntGezet(let stap, let punt):
+      body["stap"] = stap
+      punt.write(&body)
+      return "punt-gezet"
+    case .stippenGezet(let id, let count):
+      body["notitie"] = id
+      body["stippen"] = count
+      return "stippen-gezet"
+    case .kaartGetrokken(let tekst):
+      body["tekst"] = tekst
+      return "kaart-getrokken"
+    case .stapIngevoegd(let stap, let na):
+      body["na"] = na
+      stap.write(&body)
+      return "stap-ingevoegd"
+    case .stapVerplaatst(let stap, let na):
+      body["stap"] = stap
+      body["na"] = na
+      return "stap-verplaatst"
     case .schaalGezet(let schaal):
       schaal.write(&body)
       return "schaal-gezet"
@@ -177,6 +237,13 @@ extension Fact {
       body["stem"] = stem
       body["sessie"] = sessie
       return "droom-vastgelegd"
+    case .tijdpuntGemaakt(let gegevens):
+      gegevens.write(&body)
+      return "tijdpunt-gemaakt"
+    case .tijdpuntGewijzigd(let id, let gegevens):
+      body["tijdpunt"] = id
+      gegevens.write(&body)
+      return "tijdpunt-gewijzigd"
     case .afspraakGemaakt(let gegevens):
       gegevens.write(&body)
       return "afspraak-gemaakt"
@@ -196,122 +263,5 @@ extension Fact {
     case .gewist: return "gewist"
     case .unknown(let kind, _): return kind
     }
-  }
-}
-
-extension Deelnemer.Gegevens {
-  fileprivate init?(_ body: Body) {
-    guard let stem: Stem = body["stem"] else { return nil }
-    self.init(stem: stem, label: body["label"] ?? "", plek: body["plek"] ?? .tafel)
-  }
-
-  fileprivate func write(_ body: inout Body) {
-    body["stem"] = stem
-    body["label"] = label
-    body["plek"] = plek
-  }
-}
-
-extension Notitie.Gegevens {
-  fileprivate init?(_ body: Body) {
-    guard let stap: StapID = body["stap"], let tekst: String = body["tekst"] else { return nil }
-    self.init(
-      stap: stap, tekst: tekst, stem: body["stem"], deelnemer: body["deelnemer"], thema: body["thema"],
-      soort: body["soort"] ?? .gewoon, lichtje: body["lichtje"] ?? false, vak: body["vak"],
-      achtergehouden: body["achtergehouden"] ?? false)
-  }
-
-  fileprivate func write(_ body: inout Body) {
-    body["stap"] = stap
-    body["tekst"] = tekst
-    body["stem"] = stem
-    body["deelnemer"] = deelnemer
-    body["thema"] = thema
-    if soort != .gewoon { body["soort"] = soort }
-    if lichtje { body["lichtje"] = true }
-    body["vak"] = vak
-    if achtergehouden { body["achtergehouden"] = true }
-  }
-}
-
-extension Notitie.Wijziging {
-  fileprivate init(_ body: Body) {
-    self.init()
-    stap = body[edit: "stap"]
-    tekst = body[edit: "tekst"]
-    stem = body[edit: "stem"]
-    deelnemer = body[edit: "deelnemer"]
-    thema = body[edit: "thema"]
-    soort = body[edit: "soort"]
-    lichtje = body[edit: "lichtje"]
-    vak = body[edit: "vak"]
-    achtergehouden = body[edit: "achtergehouden"]
-  }
-
-  fileprivate func write(_ body: inout Body) {
-    body[edit: "stap"] = stap
-    body[edit: "tekst"] = tekst
-    body[edit: "stem"] = stem
-    body[edit: "deelnemer"] = deelnemer
-    body[edit: "thema"] = thema
-    body[edit: "soort"] = soort
-    body[edit: "lichtje"] = lichtje
-    body[edit: "vak"] = vak
-    body[edit: "achtergehouden"] = achtergehouden
-  }
-}
-
-extension Sessie.Schaal {
-  fileprivate init?(_ body: Body) {
-    guard let stap: StapID = body["stap"], let cijfer: Int = body["cijfer"] else { return nil }
-    self.init(
-      stap: stap, deelnemer: body["deelnemer"], cijfer: cijfer, waarom: body["waarom"] ?? "",
-      hoger: body["hoger"] ?? "")
-  }
-
-  fileprivate func write(_ body: inout Body) {
-    body["stap"] = stap
-    body["deelnemer"] = deelnemer
-    body["cijfer"] = cijfer
-    body["waarom"] = waarom
-    body["hoger"] = hoger
-  }
-}
-
-extension Casus.Profiel {
-  fileprivate init?(_ body: Body) {
-    guard let alias: String = body["alias"] else { return nil }
-    self.init(
-      alias: alias, regio: body["regio"] ?? "", inschrijving: body["inschrijving"],
-      labels: body["labels"] ?? [], bewaarTot: body["bewaar-tot"], bewaarReden: body["bewaar-reden"] ?? "")
-  }
-
-  fileprivate func write(_ body: inout Body) {
-    body["alias"] = alias
-    body["regio"] = regio
-    body["inschrijving"] = inschrijving
-    body["labels"] = labels
-    body["bewaar-tot"] = bewaarTot
-    body["bewaar-reden"] = bewaarReden
-  }
-}
-
-extension Afspraak.Gegevens {
-  fileprivate init?(_ body: Body) {
-    guard let sessie: Identifier = body["sessie"], let wat: String = body["wat"] else { return nil }
-    self.init(
-      sessie: sessie, deelnemer: body["deelnemer"], wie: body["wie"] ?? "", stem: body["stem"], wat: wat,
-      eersteStap: body["eerste-stap"] ?? "", wanneer: body["wanneer"] ?? "", metWie: body["met-wie"] ?? "")
-  }
-
-  fileprivate func write(_ body: inout Body) {
-    body["sessie"] = sessie
-    body["deelnemer"] = deelnemer
-    body["wie"] = wie
-    body["stem"] = stem
-    body["wat"] = wat
-    body["eerste-stap"] = eersteStap
-    body["wanneer"] = wanneer
-    body["met-wie"] = metWie
   }
 }

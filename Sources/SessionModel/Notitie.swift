@@ -12,6 +12,27 @@ public struct Notitie: Hashable, Sendable {
   public var gegevens: Gegevens
   /// Whether it was changed after it was made.
   public var verbeterd = false
+  /// What the speaker said of taking it along to the table; `nil` when not asked yet.
+  public var magMee: MagMee?
+  /// The dots it was given when choosing.
+  public var stippen = 0
+
+  /// What somebody says when a quote is read back.
+  public enum MagMee: Hashable, Sendable {
+    case ja
+    case nee
+    /// Yes, in these words.
+    case inDezeWoorden(String)
+  }
+
+  /// The words that may be taken along; `nil` when there are none.
+  public var vrijgegeven: String? {
+    switch magMee {
+    case .ja: gegevens.tekst
+    case .inDezeWoorden(let tekst): tekst
+    case .nee, nil: nil
+    }
+  }
 
   /// What kind of thing a note is.
   public enum Soort: String, CaseIterable, Hashable, Sendable {
@@ -43,17 +64,23 @@ public struct Notitie: Hashable, Sendable {
     public var lichtje: Bool
     /// The compartment of the form: a column, or the question of a closing.
     public var vak: String?
+    /// The row of a grid: a person concerned, an option.
+    public var rij: String?
+    /// The note or quote it came from: an oordeel turned into a question, a quote pulled onto zaal.
+    public var bij: Identifier?
     /// Held back: not for the projector until released.
     public var achtergehouden: Bool
 
     /// A note of this text in this step.
     public init(
       stap: StapID, tekst: String, stem: Stem? = nil, deelnemer: Identifier? = nil, thema: Thema? = nil,
-      soort: Soort = .gewoon, lichtje: Bool = false, vak: String? = nil, achtergehouden: Bool = false
+      soort: Soort = .gewoon, lichtje: Bool = false, vak: String? = nil, rij: String? = nil,
+      bij: Identifier? = nil, achtergehouden: Bool = false
     ) {
       (self.stap, self.tekst, self.stem, self.deelnemer) = (stap, tekst, stem, deelnemer)
       (self.thema, self.soort, self.lichtje) = (thema, soort, lichtje)
-      (self.vak, self.achtergehouden) = (vak, achtergehouden)
+      (self.vak, self.rij, self.bij) = (vak, rij, bij)
+      self.achtergehouden = achtergehouden
     }
   }
 
@@ -75,6 +102,8 @@ public struct Notitie: Hashable, Sendable {
     public var lichtje: Edit<Bool> = .keep
     /// Its new compartment.
     public var vak: Edit<String?> = .keep
+    /// Its new row.
+    public var rij: Edit<String?> = .keep
     /// Whether it is held back from now on.
     public var achtergehouden: Edit<Bool> = .keep
 
@@ -91,6 +120,7 @@ public struct Notitie: Hashable, Sendable {
       soort = Edit(from: old.soort, to: new.soort)
       lichtje = Edit(from: old.lichtje, to: new.lichtje)
       vak = Edit(from: old.vak, to: new.vak)
+      rij = Edit(from: old.rij, to: new.rij)
       achtergehouden = Edit(from: old.achtergehouden, to: new.achtergehouden)
     }
 
@@ -104,6 +134,7 @@ public struct Notitie: Hashable, Sendable {
       soort.apply(to: &gegevens.soort)
       lichtje.apply(to: &gegevens.lichtje)
       vak.apply(to: &gegevens.vak)
+      rij.apply(to: &gegevens.rij)
       achtergehouden.apply(to: &gegevens.achtergehouden)
     }
   }

@@ -19,6 +19,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case onbekendeNotitie
   case onbekendeDeelnemer
   case onbekendeAfspraak
+  /// There is no such point on the timeline.
+  case onbekendTijdpunt
   /// The alias belongs to a casus already.
   case aliasBestaat(String)
   /// The draaiboek of the session cannot be read.
@@ -51,6 +53,12 @@ extension Sessie {
       notities[id] == nil ? .onbekendeNotitie : nil
     case .deelnemerGewijzigd(let id, _), .deelnemerWeg(let id), .regelsAkkoord(let id), .nietNodig(let id):
       deelnemer(id) == nil ? .onbekendeDeelnemer : nil
+    case .magMeeGezegd(let id, _), .stippenGezet(let id, _): notities[id] == nil ? .onbekendeNotitie : nil
+    case .beurtGezet(let stap, let beurt):
+      refusal(stap: stap) ?? (deelnemer(beurt.deelnemer) == nil ? .onbekendeDeelnemer : nil)
+    case .faseGekozen(let stap, _), .puntGezet(let stap, _), .stapIngevoegd(_, let stap):
+      refusal(stap: stap)
+    case .stapVerplaatst(let stap, let na): refusal(stap: stap) ?? na.flatMap { refusal(stap: $0) }
     case .schaalGezet(let schaal):
       (0...10).contains(schaal.cijfer) ? refusal(stap: schaal.stap) : .cijferBuitenSchaal
     default: reisplan.refusal(of: fact)
@@ -80,6 +88,7 @@ extension Casus {
 extension Reisplan {
   fileprivate func refusal(of fact: Fact) -> Refusal? {
     switch fact {
+    case .tijdpuntGewijzigd(let id, _): tijdlijn.contains { $0.id == id } ? nil : .onbekendTijdpunt
     case .afspraakGewijzigd(let id, _), .afspraakStand(let id, _, _, _):
       afspraak(id) == nil ? .onbekendeAfspraak : nil
     default: nil

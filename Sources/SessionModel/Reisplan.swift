@@ -7,6 +7,9 @@ public struct Reisplan: Hashable, Sendable {
   /// The promises, in the order they were made.
   public private(set) var afspraken: [Afspraak] = []
 
+  /// The journey so far, in the order in which it was told.
+  public private(set) var tijdlijn: [Tijdpunt] = []
+
   /// A plan with nothing in it.
   public init() {}
 
@@ -49,6 +52,12 @@ public struct Reisplan: Hashable, Sendable {
     switch fact {
     case .droomVastgelegd(let tekst, let stem, let sessie):
       dromen.append(Droom(id: event.id, moment: event.time, tekst: tekst, stem: stem, sessie: sessie))
+      return Touched()
+    case .tijdpuntGemaakt(let gegevens):
+      tijdlijn.append(Tijdpunt(id: event.id, moment: event.time, gegevens: gegevens))
+      return Touched()
+    case .tijdpuntGewijzigd(let id, let gegevens):
+      if let index = tijdlijn.firstIndex(where: { $0.id == id }) { tijdlijn[index].gegevens = gegevens }
       return Touched()
     case .afspraakGemaakt(let gegevens):
       afspraken.append(Afspraak(id: event.id, moment: event.time, gegevens: gegevens))

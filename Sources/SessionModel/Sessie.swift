@@ -24,6 +24,8 @@ public struct Sessie: Hashable, Sendable {
   public private(set) var keuzes: [Keuze] = []
   /// Deelnemers who said that they need no afspraak: a full answer.
   public private(set) var nietNodig: Set<Identifier> = []
+  /// The question card on the projector; empty when there is none.
+  public private(set) var kaart = ""
   /// Whether the projector is dark.
   public private(set) var zwart = false
   /// The dream and the promises of a session without a casus.
@@ -69,6 +71,34 @@ public struct Sessie: Hashable, Sendable {
     public init(stap: StapID, deelnemer: Identifier?, cijfer: Int, waarom: String = "", hoger: String = "") {
       (self.stap, self.deelnemer, self.cijfer) = (stap, deelnemer, cijfer)
       (self.waarom, self.hoger) = (waarom, hoger)
+    }
+  }
+
+  /// The turn of one person in a round.
+  public struct Beurt: Hashable, Sendable {
+    /// Whose turn it was.
+    public var deelnemer: Identifier
+    /// Whether this person passed: a right of everybody.
+    public var past: Bool
+
+    /// A turn that was taken or passed.
+    public init(deelnemer: Identifier, past: Bool = false) { (self.deelnemer, self.past) = (deelnemer, past) }
+  }
+
+  /// What is known of one point of a checklist.
+  public struct Punt: Hashable, Sendable {
+    /// The point, in the words of the step.
+    public var tekst: String
+    /// Whether it is in order.
+    public var klaar: Bool
+    /// Who takes it on; empty is an honest "nog niemand".
+    public var eigenaar: String
+    /// What is said about it.
+    public var opmerking: String
+
+    /// A point with its owner.
+    public init(tekst: String, klaar: Bool, eigenaar: String = "", opmerking: String = "") {
+      (self.tekst, self.klaar, self.eigenaar, self.opmerking) = (tekst, klaar, eigenaar, opmerking)
     }
   }
 
@@ -160,6 +190,12 @@ public struct Etappe: Hashable, Sendable {
   public fileprivate(set) var notities: [Identifier] = []
   /// The marks on its scale, by person in the order of the first mark.
   public fileprivate(set) var schalen: [Sessie.Schaal] = []
+  /// The turns of its round, in the order in which they were taken.
+  public fileprivate(set) var beurten: [Sessie.Beurt] = []
+  /// Which of its groupings the room is in, from 0.
+  public fileprivate(set) var fase = 0
+  /// The points of its checklist of which something is known.
+  public fileprivate(set) var punten: [Sessie.Punt] = []
 
   /// One visit to a step.
   public struct Bezoek: Hashable, Sendable {
@@ -199,7 +235,18 @@ extension Sessie: StreamState {
       change(stap: stap) { $0.extraMinuten = min(max($0.extraMinuten + minutes, -$0.stap.minuten), 24 * 60) }
     case .notitieGemaakt(let gegevens): return add(gegevens, of: event)
     case .notitieGewijzigd(let id, let wijziging): return change(notitie: id, by: wijziging)
+    case .magMeeGezegd(let id, let magMee): return change(notitie: id) { $0.magMee = magMee }
+    case .stippenGezet(let id, let count): return change(notitie: id) { $0.stippen = min(max(0, count), 999) }
     case .schaalGezet(let schaal): mark(schaal)
+    case .beurtGezet(let stap, let beurt):
+      change(stap: stap) { $0.beurten.replace(beurt) { $0.deelnemer == beurt.deelnemer } }
+    case .faseGekozen(let stap, let fase):
+      change(stap: stap) { $0.fase = min(max(0, fase), max(0, $0.stap.beurten.count - 1)) }
+    case .puntGezet(let stap, let punt):
+      change(stap: stap) { $0.punten.replace(punt) { $0.tekst == punt.tekst } }
+    case .kaartGetrokken(let tekst): kaart = tekst
+    case .stapIngevoegd(let stap, let na): insert(stap, of: event, after: na)
+    case .stapVerplaatst(let stap, let na): move(stap, after: na)
     case .ideeGekozen(let notitie, let door, let waarom):
       if notities[notitie] != nil {
         keuzes.append(Keuze(id: event.id, notitie: notitie, door: door, waarom: waarom))
@@ -274,15 +321,30 @@ extension Sessie: StreamState {
     }
   }
 
+  private mutating func change(notitie id: Identifier, _ body: (inout Notitie) -> Void) -> Touched {
+    guard var notitie = notities[id] else { return Touched() }
+    body(&notitie)
+    notities[id] = notitie
+    return Touched(notities: [id])
+  }
+
   private mutating func mark(_ schaal: Schaal) {
     guard (0...10).contains(schaal.cijfer) else { return }
-    change(stap: schaal.stap) { etappe in
-      if let index = etappe.schalen.firstIndex(where: { $0.deelnemer == schaal.deelnemer }) {
-        etappe.schalen[index] = schaal
-      } else {
-        etappe.schalen.append(schaal)
-      }
-    }
+    change(stap: schaal.stap) { $0.schalen.replace(schaal) { $0.deelnemer == schaal.deelnemer } }
+  }
+
+  /// Puts a step in after another; it is named after the event that did so.
+  private mutating func insert(_ stap: Stap, of event: Event, after na: StapID) {
+    guard let index = stappen.firstIndex(where: { $0.id == na }) else { return }
+    stappen.insert(Etappe(id: StapID(event.id.text), stap: stap), at: index + 1)
+  }
+
+  /// Moves a step to after another, or to the front; nothing that was gathered in it is touched.
+  private mutating func move(_ stap: StapID, after na: StapID?) {
+    guard stap != na, let from = stappen.firstIndex(where: { $0.id == stap }) else { return }
+    let etappe = stappen.remove(at: from)
+    let place = na.map { na in stappen.firstIndex { $0.id == na }.map { $0 + 1 } ?? from } ?? 0
+    stappen.insert(etappe, at: place)
   }
 
   private mutating func change(stap id: StapID, _ body: (inout Etappe) -> Void) {
@@ -293,5 +355,12 @@ extension Sessie: StreamState {
   private mutating func change(deelnemer id: Identifier, _ body: (inout Deelnemer) -> Void) {
     guard let index = deelnemers.firstIndex(where: { $0.id == id }) else { return }
     body(&deelnemers[index])
+  }
+}
+
+extension Array {
+  /// Puts an element in the place of the one it replaces, or at the end.
+  fileprivate mutating func replace(_ element: Element, _ isSame: (Element) -> Bool) {
+    if let index = firstIndex(where: isSame) { self[index] = element } else { append(element) }
   }
 }

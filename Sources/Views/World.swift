@@ -40,7 +40,16 @@ public struct World: Sendable {
   public func scene(_ sessie: Identifier) -> Scene? {
     guard let sessie = state.sessie(sessie), let begin = sessie.begin else { return nil }
     return Scene(
-      sessie: sessie, casus: begin.casus.flatMap(state.casus), now: now, clock: clock, say: say)
+      sessie: sessie, casus: begin.casus.flatMap(state.casus), eerdere: before(sessie), now: now,
+      clock: clock, say: say)
+  }
+
+  /// The loaded sessions of the same casus that began earlier, oldest first.
+  private func before(_ sessie: Sessie) -> [Sessie] {
+    guard let casus = sessie.begin?.casus, let begonnen = sessie.begonnen else { return [] }
+    return state.sessies.values.map(\.state)
+      .filter { $0.begin?.casus == casus && $0.id != sessie.id && ($0.begonnen ?? begonnen) < begonnen }
+      .sorted { ($0.begonnen ?? begonnen, $0.id) < ($1.begonnen ?? begonnen, $1.id) }
   }
 
   /// A moment as the clock on the wall shows it.

@@ -36,6 +36,7 @@ extension Wording {
     case .onbekendeNotitie: self(.geweigerdNotitie)
     case .onbekendeDeelnemer: self(.geweigerdDeelnemer)
     case .onbekendeAfspraak: self(.geweigerdAfspraak)
+    case .onbekendTijdpunt: self(.geweigerdTijdpunt)
     case .aliasBestaat(let alias): self(.geweigerdAlias, alias)
     case .draaiboekOnleesbaar: self(.geweigerdDraaiboek)
     case .cijferBuitenSchaal: self(.kiesEenGetal)
@@ -60,6 +61,13 @@ extension Wording {
     case .nietNodig: self(.hoeftNiet)
     case .sessieGesloten: self(.sluiten)
     case .mijlpaalBereikt: self(.mijlpaal)
+    case .magMeeGezegd: self(.magMee)
+    case .beurtGezet, .faseGekozen: self(.beurt)
+    case .puntGezet: self(.punt)
+    case .stippenGezet: self(.stippen)
+    case .kaartGetrokken: self(.vraagkaart)
+    case .stapIngevoegd, .stapVerplaatst: self(.stap)
+    case .tijdpuntGemaakt, .tijdpuntGewijzigd: self(.tijdpunt)
     case .sessieBegonnen, .casusGemaakt, .casusGewijzigd, .casusGesloten, .ingetrokken, .gewist, .unknown:
       self(.wijziging)
     }
@@ -99,6 +107,7 @@ extension Phrase {
   static let geweigerdNotitie = Phrase("Die notitie is er niet meer.")
   static let geweigerdDeelnemer = Phrase("Die deelnemer is er niet meer.")
   static let geweigerdAfspraak = Phrase("Die afspraak is er niet meer.")
+  static let geweigerdTijdpunt = Phrase("Dat punt van de tijdlijn is er niet meer.")
   static let geweigerdAlias = Phrase("De alias {} is al van een andere casus. Kies een andere alias.")
   static let geweigerdDraaiboek = Phrase(
     "Het draaiboek is niet te lezen. Kijk het na met: reisleider draaiboek controleer FILE")
@@ -110,6 +119,12 @@ extension Phrase {
   static let cijfer = Phrase("cijfer")
   static let keuze = Phrase("keuze")
   static let sluiten = Phrase("sluiten")
+  static let magMee = Phrase("mag mee")
+  static let beurt = Phrase("beurt")
+  static let punt = Phrase("punt")
+  static let stippen = Phrase("stippen")
+  static let vraagkaart = Phrase("vraagkaart")
+  static let tijdpunt = Phrase("punt van de tijdlijn")
   static let mijlpaal = Phrase("mijlpaal")
   static let wijziging = Phrase("wijziging")
 }

@@ -221,7 +221,13 @@ final class RunLoop {
   /// Loads a session and its casus, and takes up what was being typed in it.
   private func join(_ sessie: Identifier, _ make: (World) -> any View) throws(StoreFailure) {
     try store.load(StreamID(.sessie, sessie))
-    if let casus = store.state.sessie(sessie)?.begin?.casus { try store.load(StreamID(.casus, casus)) }
+    if let casus = store.state.sessie(sessie)?.begin?.casus {
+      try store.load(StreamID(.casus, casus))
+      // What was said and scored before shows beside what is said now.
+      for earlier in try store.sessies(casus: casus, limit: 50) {
+        try store.load(StreamID(.sessie, earlier.id))
+      }
+    }
     world.state = store.state
     view = make(world)
     guard !store.isReadOnly else { return }

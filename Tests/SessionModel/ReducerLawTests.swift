@@ -149,7 +149,9 @@ private struct EventMaker {
   }
 
   private mutating func casusFact() -> Fact {
-    switch Int.random(in: 0..<8, using: &random) {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 8: .tijdpuntGemaakt(Tijdpunt.Gegevens(wanneer: "2024", wat: "punt \(random.next() % 9)"))
+    case 9: .tijdpuntGewijzigd(target(in: casus), Tijdpunt.Gegevens(wanneer: "", wat: "anders"))
     case 0: .casusGewijzigd(Casus.Profiel(alias: "Egel \(random.next() % 9)"))
     case 1: .casusGesloten
     case 2: .ingetrokken([target(in: casus), target(in: casus)])
@@ -162,7 +164,15 @@ private struct EventMaker {
   }
 
   private mutating func sessieFact() -> Fact {
-    switch Int.random(in: 0..<18, using: &random) {
+    switch Int.random(in: 0..<26, using: &random) {
+    case 18: .magMeeGezegd(target(in: sessie), .inDezeWoorden("liever zo"))
+    case 19: .beurtGezet(stap(), Sessie.Beurt(deelnemer: target(in: sessie), past: true))
+    case 20: .faseGekozen(stap(), 1)
+    case 21: .puntGezet(stap(), Sessie.Punt(tekst: "punt \(random.next() % 3)", klaar: false))
+    case 22: .stippenGezet(target(in: sessie), 2)
+    case 23: .kaartGetrokken("Wat zou je willen?")
+    case 24: .stapIngevoegd(ingevoegd, na: stap())
+    case 25: .stapVerplaatst(stap(), na: stap())
     case 0: begin
     case 1: .deelnemerErbij(Deelnemer.Gegevens(stem: .ouder))
     case 2: .deelnemerGewijzigd(target(in: sessie), Deelnemer.Gegevens(stem: .school))
@@ -182,6 +192,8 @@ private struct EventMaker {
     default: .notitieGemaakt(Notitie.Gegevens(stap: stap(), tekst: "notitie \(random.next() % 9)"))
     }
   }
+
+  private var ingevoegd: Stap { Stap(naam: "Tussenstop", vorm: .oogst, minuten: 5, vraag: "Wat nog?") }
 
   private mutating func wijziging() -> Notitie.Wijziging {
     var wijziging = Notitie.Wijziging()

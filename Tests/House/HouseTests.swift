@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+/// What the compiler cannot see of the house: who may know whom, and how a file is kept.
+struct HouseTests {
+  static let tree = SourceTree.here
+
+  /// Who may import whom; the table in ARCHITECTURE.md is the same.
+  static let rooms: [String: Set<String>] = [
+    "SessionModel": [],
+    "Wording": ["SessionModel"],
+    "Screen": ["CNcurses", "CSignals", "CText"],
+    "SessionStore": ["SessionModel", "CSQLite"],
+    "Panels": ["SessionModel", "Wording", "Screen"],
+    "Reports": ["SessionModel", "Wording"],
+    "Views": ["SessionModel", "Wording", "Screen", "Panels", "Reports"],
+    "reisleider": [
+      "SessionModel", "Wording", "SessionStore", "Screen", "Panels", "Views", "Reports", "Templates",
+      "CSignals",
+    ],
+  ]
+  /// The system itself is known only at the edges.
+  static let roomsWithSystem: Set<String> = ["Screen", "SessionStore", "reisleider"]
+
+  static let product = tree.swiftFiles(in: "Sources") + tree.swiftFiles(in: "templates")
+  static let everything =
+    product + ["Tests", "bench"].flatMap(tree.swiftFiles) + ["Package.swift"]
+
+  // MARK: Rooms
+
+  @Test func `every room of the house is in the table`() {
+    #expect(Self.tree.folders(in: "Sources") == Self.rooms.keys.sorted())
+  }
+
+  @Test(arguments: rooms.keys.sorted())
+  func `a room imports only whom it may know`(room: String) throws {
+    var allowed = (Self.rooms[room] ?? []).union(["Swift"])
+    if Self.roomsWithSystem.contains(room) { allowed.formUnion(["Glibc", "Darwin"]) }
+    for file in Self.tree.swiftFiles(in: "Sources/" + room) {
+      let extra = try Self.tree.source(file).imports.subtracting(allowed)
+      #expect(extra.isEmpty, "\(file) may not import \(extra.sorted())")
+    }
+  }
+
+  @Test func `the templates import nothing`() throws {
+    for file in Self.tree.swiftFiles(in: "templates") {
+      #expect(try Self.tree.source(file).imports.isEmpty, "\(file)")
+    }
+  }
+
+  @Test(arguments: [
+    ("CNcurses", "Sources/Screen/NcursesTerminal.swift"), ("CSQLite", "Sources/SessionStore/SQLite.swift"),
+  ])
+  func `one file knows a library`(module: String, only: String) throws {
+    let knowing = try Self.product.filter { try Self.tree.source($0).imports.contains(module) }
+    #expect(knowing == [only])
+  }
+
+  @Test(.enabled(if: tree.exists("ARCHITECTURE.md")))
+  func `ARCHITECTURE tells the same of every room`() throws {
+    let rows = try Self.tree.text("ARCHITECTURE.md").split(separator: "\n").filter { $0.hasPrefix("| `") }
+    for (room, allowed) in Self.rooms {
+      let row = rows.first { $0.hasPrefix("| `\(room)` |") }
+      let cells = (row ?? "").split(separator: "|").map { $0.matches(of: /`(\w+)`/).map { String($0.1) } }
+      #expect(cells.contains { Set($0) == allowed } || (allowed.isEmpty && row != nil), "the row of \(room)")
+    }
+  }
+
+  @Test func `there are no packages of others`() throws {
+    let package = try Self.tree.source("Package.swift").code.joined()
+    #expect(!package.contains(".package("))
+  }
+
+  // MARK: Files
+
+  /// What would end the program, or switch off a check of the compiler.
+  static var forbidden: [(name: String, sign: Regex<Substring>)] {
+    [
+      ("forced", /[\w\)\]\}"?]!(?![=\w])/), ("ends the program", /\b(?:fatalError|preconditionFailure)\b/),
+      ("unchecked", /@unchecked|nonisolated\(unsafe\)|@preconcurrency/),
+      ("unsafe cast", /\bunsafe(?:BitCast|Downcast)\b/),
+    ]
+  }
+
+  /// The one place where C's own header needs it: a function pointer of value -1.
+  static let excused = ["Sources/SessionStore/SQLite.swift": "unsafe cast"]
+
+  @Test func `nothing in the product is forced or unchecked`() throws {
+    for file in Self.product {
+      let code = try Self.tree.source(file).code.joined(separator: "\n")
+      for rule in Self.forbidden where Self.excused[file] != rule.name {
+        for match in code.matches(of: rule.sign) {
+          let line = code[..<match.startIndex].filter(\.isNewline).count + 1
+          Issue.record("\(file):\(line): \(rule.name): \(match.0)")
+        }
+      }
+    }
+  }
+
+  @Test func `no file has five hundred lines`() throws {
+    for file in Self.everything {
+      let count = try Self.tree.text(file).split(separator: "\n", omittingEmptySubsequences: false).count
+      #expect(count < 500, "\(file)")
+    }
+  }
+
+  @Test func `nothing is put off in a comment`() throws {
+    let signs = ["TO" + "DO", "FIX" + "ME"]
+    for file in Self.everything + Self.tree.files(in: "Modules") + ["Makefile"] {
+      let text = try Self.tree.text(file)
+      #expect(!signs.contains { text.contains($0) }, "\(file)")
+    }
+  }
+
+  @Test func `a comment has no run of empty lines`() throws {
+    for file in Self.everything {
+      #expect(try !Self.tree.text(file).contains(/\/\/\/ *\n *\/\/\/ *\n/), "\(file)")
+    }
+  }
+
+  // MARK: Documents
+
+  static let documents =
+    ["README.md", "ARCHITECTURE.md", "DECISIONS.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+    .filter(tree.exists) + tree.files(in: "docs").filter { $0.hasSuffix(".md") }
+
+  @Test(arguments: documents)
+  func `a document names only files that exist`(document: String) throws {
+    let text = try Self.tree.text(document)
+    let all = Self.tree.files(in: "")
+    let folders = Set(all.compactMap { $0.split(separator: "/").first.map(String.init) })
+    let linked = text.matches(of: /\]\(([^)#:]+)(#[^)]*)?\)/).map { String($0.1) }
+    let quoted = text.matches(of: /`([\w.\/-]+)`/).map { String($0.1) }.filter { name in
+      let isPath =
+        name.contains("/") && folders.contains(name.split(separator: "/").first.map(String.init) ?? "")
+      return isPath || name.hasSuffix(".swift")
+    }
+    for name in linked + quoted {
+      let exists = Self.tree.exists(name) || all.contains { $0.hasSuffix("/" + name) }
+      #expect(exists, "\(document) names \(name)")
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// Words for people live in one room, and there in every language.
+struct LanguageTests {
+  static let tree = SourceTree.here
+
+  /// The literals outside Wording that hold words, each with its reason.
+  static let allowed: [String: String] = [
+    "reisleider-concept 1 ◇ ◇\\n": "the first line of a draft's file",
+    "◇ min": "how a draaiboek's file writes the minutes of a step",
+    "true ◇": "SQL: no condition, then the order",
+  ]
+
+  @Test func `words for people stand only in Wording`() throws {
+    for file in HouseTests.product where !file.hasPrefix("Sources/Wording/") && !file.hasPrefix("templates/")
+    {
+      for literal in try Self.tree.source(file).literals where Self.isProse(literal.text) {
+        let isSQL = file.hasPrefix("Sources/SessionStore/") && Self.isSQL(literal.text)
+        guard !isSQL, Self.allowed[literal.text] == nil else { continue }
+        Issue.record("\(file):\(literal.line): “\(literal.text)” belongs in Sources/Wording")
+      }
+    }
+  }
+
+  /// Whether a literal reads as words: two letters or more beside a space.
+  private static func isProse(_ text: String) -> Bool {
+    text.trimmingCharacters(in: .whitespacesAndNewlines).contains(/\p{L}{2,}[,.:;?!]? |\s\p{L}{2,}/)
+  }
+
+  /// Whether a literal has a word of SQL, a place for a value, or is a list of columns.
+  private static func isSQL(_ text: String) -> Bool {
+    text.contains(
+      /\b(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|COMMIT|ROLLBACK|ORDER BY|DESC|IS NULL|AND)\b/)
+      || text.contains(/[=<>] ?\?/) || text.contains(/^[a-z_]+(, [a-z_]+)+$/)
+  }
+
+  @Test func `every phrase says something, with the same places in every language`() throws {
+    for phrase in try phrases() {
+      let places = Set(phrase.columns.map { $0.matches(of: /\{\}/).count })
+      #expect(places.count == 1, "\(phrase.place): \(phrase.columns)")
+      for text in phrase.columns {
+        #expect(!text.trimmingCharacters(in: .whitespaces).isEmpty, "\(phrase.place)")
+        #expect(text.filter { $0 == "{" }.count == text.matches(of: /\{\}/).count, "\(phrase.place): \(text)")
+      }
+    }
+  }
+
+  /// English words that are not Dutch ones too.
+  static let english: Set<String> = [
+    "the", "and", "not", "with", "from", "file", "error", "failed", "invalid", "cannot", "please", "you",
+    "your",
+    "missing", "unknown", "warning", "save", "saved", "delete", "note", "notes", "session", "user", "found",
+    "line", "key", "step", "quit", "press", "unable", "this",
+  ]
+
+  @Test func `no English is left in the Dutch column`() throws {
+    for phrase in try phrases() {
+      // What is written in capitals is the name of a value on the command line.
+      let words = Set(
+        phrase.columns[0].split { !$0.isLetter }.filter { $0 != $0.uppercased() }.map { $0.lowercased() })
+      #expect(words.isDisjoint(with: Self.english), "\(phrase.place): \(phrase.columns[0])")
+    }
+  }
+
+  private struct Row {
+    let place: String
+    /// The Dutch text first.
+    let columns: [String]
+  }
+
+  /// Every `Phrase(…)` in Wording with its literals.
+  private func phrases() throws -> [Row] {
+    var rows: [Row] = []
+    for file in Self.tree.swiftFiles(in: "Sources/Wording") {
+      let source = try Self.tree.source(file)
+      var literals = source.literals[...]
+      for (number, calls) in Self.calls(in: source) {
+        literals = literals.drop { $0.line < number }
+        rows.append(Row(place: "\(file):\(number)", columns: literals.prefix(calls).map(\.text)))
+        literals = literals.dropFirst(calls)
+      }
+    }
+    try #require(rows.count > 100, "the table of words was not found")
+    return rows
+  }
+
+  /// The line of each call of `Phrase(…)`, and the number of literals in it.
+  private static func calls(in source: SwiftSource) -> [(line: Int, literals: Int)] {
+    let code = source.code.joined(separator: "\n")
+    return code.matches(of: /\bPhrase\(([^()]*)\)/).compactMap { match in
+      let literals = match.1.matches(of: /""/).count
+      guard literals > 0 else { return nil }
+      return (code[..<match.range.lowerBound].filter(\.isNewline).count + 1, literals)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+
+/// The files of this repository, by their path from its root.
+struct SourceTree: Sendable {
+  /// The tree that this test was built from.
+  static let here = SourceTree(
+    root: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent())
+
+  let root: URL
+
+  /// The Swift files under a folder, in order.
+  func swiftFiles(in folder: String) -> [String] { files(in: folder).filter { $0.hasSuffix(".swift") } }
+
+  /// All files under a folder, in order; what git does not keep is left out.
+  func files(in folder: String) -> [String] {
+    let all = FileManager.default.enumerator(atPath: root.appending(path: folder).path)
+    let names = (all?.allObjects as? [String] ?? []).filter { name in
+      !name.split(separator: "/").contains { [".build", ".git", "__pycache__"].contains($0) }
+    }
+    return names.map { folder.isEmpty ? $0 : folder + "/" + $0 }.filter { !isFolder($0) }.sorted()
+  }
+
+  /// The names of the folders in a folder.
+  func folders(in folder: String) -> [String] {
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
+    return names.filter { isFolder(folder + "/" + $0) }.sorted()
+  }
+
+  func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: root.appending(path: path).path)
+  }
+
+  func text(_ path: String) throws -> String {
+    try String(decoding: Data(contentsOf: root.appending(path: path)), as: UTF8.self)
+  }
+
+  func source(_ path: String) throws -> SwiftSource { SwiftSource(try text(path)) }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(
+      atPath: root.appending(path: path).path, isDirectory: &isFolder)
+    return exists && isFolder.boolValue
+  }
+}

@@ -18,12 +18,6 @@ struct Body {
   }
 
   /// The value of a key; `nil` when it is absent or of another type.
-  ///
-  ///
-  ///
-  ///
-  ///
-  ///
   subscript<Value: BodyValue>(key: String) -> Value? {
     get { members[key].flatMap(Value.init(body:)) }
     set { if let newValue { members[key] = newValue.body } }

@@ -3,12 +3,6 @@
 /// There is no field for a name, a birth date or a BSN.
 public struct Casus: Hashable, Sendable {
   /// The stream's own name.
-  ///
-  ///
-  ///
-  ///
-  ///
-  ///
   public let id: Identifier
   /// What is known of the journey; `nil` until the casus is made.
   public private(set) var profiel: Profiel?

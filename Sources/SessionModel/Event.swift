@@ -50,12 +50,6 @@ public struct StreamID: Hashable, Sendable {
 /// Becomes an event once it is durable.
 public struct Change: Hashable, Sendable {
   /// Where it belongs.
-  ///
-  ///
-  ///
-  ///
-  ///
-  ///
   public let stream: StreamID
   /// What happens.
   public let fact: Fact

@@ -44,12 +44,6 @@ public enum Fact: Hashable, Sendable {
   // Any stream.
   case ingetrokken([Identifier])
   /// Overwritten by an erasure: nothing is left but its place.
-  ///
-  ///
-  ///
-  ///
-  ///
-  ///
   case gewist
   /// Made by a newer version; kept as it is and shown as such.
   case unknown(kind: String, body: JSON)

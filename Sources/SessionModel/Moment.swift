@@ -3,12 +3,6 @@
 /// For display and durations; order is `tel`.
 public struct Moment: Hashable, Comparable, Sendable {
   /// Milliseconds since the first second of 1970, UTC.
-  ///
-  ///
-  ///
-  ///
-  ///
-  ///
   public let milliseconds: Int64
 
   /// A moment that many milliseconds after 1970.
@@ -46,12 +40,6 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Reads `2026-11-21`, `21-11-2026` and `21/11/2026`.
-  ///
-  ///
-  ///
-  ///
-  ///
-  ///
   public init?(_ text: String) {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
     let numbers = parts.compactMap { Int($0) }

@@ -3,12 +3,6 @@
 /// Asked inside the write, with everybody's events known.
 public enum Refusal: Error, Hashable, Sendable {
   /// The session is closed; it can be read.
-  ///
-  ///
-  ///
-  ///
-  ///
-  ///
   case sessieGesloten
   /// The casus is closed.
   case casusGesloten

@@ -8,12 +8,6 @@ protocol StreamState: Hashable, Sendable {
 
 /// A stream's events in order, and the state they add up to.
 ///
-///
-///
-///
-///
-///
-///
 /// An event that comes in order is applied; a late one, or one that retracts, has the stream reduced anew.
 /// So the state is a function of the set of events: any order of arrival gives the same.
 public struct Replay<State: Sendable>: Sendable where State: Hashable {

@@ -159,12 +159,6 @@ public struct Sessie: Hashable, Sendable {
 }
 
 /// The name of a step in a session: its number in the draaiboek, or the event that inserted it.
-///
-///
-///
-///
-///
-///
 public struct StapID: Hashable, Sendable {
   /// The text that stands for it in the journaal.
   public let text: String

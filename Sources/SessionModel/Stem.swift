@@ -18,12 +18,6 @@ public enum Stem: String, CaseIterable, Hashable, Sendable {
 }
 
 /// The three themes of what works (learning report, first year).
-///
-///
-///
-///
-///
-///
 public enum Thema: String, CaseIterable, Hashable, Sendable {
   case inhoud, proces, houding
 }

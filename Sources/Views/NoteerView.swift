@@ -297,11 +297,11 @@ public struct NoteerView: View {
   /// The signs a line can begin with.
   static func prefixes(_ say: Wording) -> [KeyHint] {
     Stem.allCases.map { KeyHint(name: "\($0.letter):", label: say(.name(of: $0))) } + [
-      KeyHint(name: "\" of c:", label: say(.name(of: .citaat))),
-      KeyHint(name: "* of k:", label: say(.lichtje)),
-      KeyHint(name: "? of v:", label: say(.name(of: .vraag))),
-      KeyHint(name: "! of m:", label: say(.afspraakRegel)),
-      KeyHint(name: "~ of h:", label: say(.name(of: .hobbel))),
+      KeyHint(name: say(.of, "\"", "c:"), label: say(.name(of: .citaat))),
+      KeyHint(name: say(.of, "*", "k:"), label: say(.lichtje)),
+      KeyHint(name: say(.of, "?", "v:"), label: say(.name(of: .vraag))),
+      KeyHint(name: say(.of, "!", "m:"), label: say(.afspraakRegel)),
+      KeyHint(name: say(.of, "~", "h:"), label: say(.name(of: .hobbel))),
       KeyHint(name: "p:", label: say(.nogNietTonen)),
     ]
   }

@@ -41,6 +41,9 @@ extension Phrase {
   package static let naarDeKring = Phrase("laatste naar de kring")
   package static let afspraakRegel = Phrase("afspraak: wat | wie | eerste stap | wanneer | met wie")
 
+  /// Two ways to type the same.
+  public static let of = Phrase("{} of {}")
+
   // MARK: States
 
   package static let bewaardOm = Phrase("bewaard {}")

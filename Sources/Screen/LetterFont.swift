@@ -82,7 +82,7 @@ struct LetterFont: Sendable {
       let (marked, plain) = accent.letters
       for (capital, base) in zip(marked, plain) {
         guard let letter = letters[base] else { continue }
-        letters[capital] = Letter(rows: letter.rows, accent: drawing.map(Self.dots))
+        letters[capital] = Letter(rows: letter.rows, accent: drawing.map { Self.dots($0.utf8) })
       }
     }
     self.letters = letters
@@ -91,17 +91,22 @@ struct LetterFont: Sendable {
   /// Reads bands of drawings: a line of characters, then as many lines of dots as the letters are high.
   private static func letters(_ drawings: String, height: Int) -> [Character: Letter] {
     var letters: [Character: Letter] = [:]
-    let lines = drawings.split(separator: "\n").map { $0.split(separator: " ") }
+    // As bytes: taking the drawings apart by character would cost a fifth of the way to the first screen.
+    let lines = drawings.utf8.split(separator: UInt8(ascii: "\n")).map {
+      $0.split(separator: UInt8(ascii: " "))
+    }
     for band in stride(from: 0, to: lines.count - height, by: height + 1) {
       for (index, character) in lines[band].enumerated() {
         let rows = lines[(band + 1)...(band + height)].map {
           $0.indices.contains(index) ? dots($0[index]) : []
         }
-        if let character = character.first { letters[character] = Letter(rows: rows, accent: []) }
+        if let character = Substring(character).first { letters[character] = Letter(rows: rows, accent: []) }
       }
     }
     return letters
   }
 
-  private static func dots(_ drawing: some StringProtocol) -> [Bool] { drawing.map { $0 == "#" } }
+  private static func dots(_ drawing: some Collection<UInt8>) -> [Bool] {
+    drawing.map { $0 == UInt8(ascii: "#") }
+  }
 }

@@ -152,10 +152,16 @@ extension NcursesTerminal {
     var row: [cchar_t] = []
     row.reserveCapacity(columns.count + 1)
     var text: [wchar_t] = Array(repeating: 0, count: Cell.markLimit + 2)
+    var (last, target): (Cell?, cchar_t) = (nil, cchar_t())
     for x in columns {
       let cell = canvas.cells[start + x]
       // ncurses makes the right half itself.
       if cell.isContinuation { continue }
+      // Most of a screen is the same empty cell.
+      if cell == last {
+        row.append(target)
+        continue
+      }
       text[0] = wchar_t(bitPattern: cell.base.value)
       text[1] = 0
       if !cell.isPlain {
@@ -165,7 +171,7 @@ extension NcursesTerminal {
         }
       }
       let paint = paint(of: cell)
-      var target = cchar_t()
+      last = cell
       cncurses_set_cell(&target, text, paint.attributes, paint.pair)
       row.append(target)
     }

@@ -4,6 +4,8 @@ import CText
 public enum TextWidth {
   /// The columns of all cells of a text.
   public static func of(_ text: String) -> Int {
+    // Most text is nothing but ASCII, a column each.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
     var total = 0
     var source = Cells(text)
     while let cell = source.next() { total += cell.width }

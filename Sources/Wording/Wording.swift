@@ -37,9 +37,12 @@ public struct Wording: Sendable {
   /// A value goes in wherever a brace opens; by hand, because a search for text drags a regular
   /// expression engine into the one static file.
   private func fill(_ phrase: Phrase, _ values: [String]) -> String {
+    let text = text(of: phrase)
+    // Most phrases have no place for a value, and screens say many of them for each key.
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var filled = ""
     var next = values.startIndex
-    for character in text(of: phrase) where character != "}" {
+    for character in text where character != "}" {
       if character != "{" {
         filled.append(character)
       } else if next < values.endIndex {

@@ -49,7 +49,6 @@ final class RunLoop {
     world = World(
       state: State(), now: surroundings.now(), clock: surroundings.wall, say: surroundings.say,
       newIdentifier: surroundings.newIdentifier)
-    world.draaiboeken = surroundings.draaiboeken()
   }
 
   /// Runs from this screen until someone leaves, or a signal ends it.
@@ -246,7 +245,10 @@ final class RunLoop {
     self.lists = lists
     world.overview.lopend = try store.runningSessies(limit: 20)
     world.overview.nietAfgesloten = try store.leftOpenSessies(limit: 5)
-    if lists != .lopend { world.overview.casussen = try store.casussen(.latest) }
+    guard lists != .lopend else { return }
+    // Not on the way to the first screen: reading a draaiboek takes longer than drawing one.
+    if world.draaiboeken.isEmpty { world.draaiboeken = surroundings.draaiboeken() }
+    world.overview.casussen = try store.casussen(.latest)
     if lists == .alles { world.overview.sessies = try store.sessies() }
   }
 }

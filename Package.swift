@@ -59,6 +59,11 @@ let package = Package(
     tests("Views", ["Views", "Panels", "Screen", "SessionModel", "Wording", "Templates"]),
     tests("Reports", ["Reports", "SessionModel", "Wording", "Templates"], exclude: ["Golden"]),
     tests("EndToEnd", []),
+
+    /// Fills a store to measure with; not in the product.
+    .executableTarget(
+      name: "bench-store", dependencies: ["SessionModel", "SessionStore"], path: "bench/store",
+      swiftSettings: swiftSettings, linkerSettings: linkerSettings),
   ],
   swiftLanguageModes: [.v6]
 )

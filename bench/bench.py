@@ -1,0 +1,321 @@
+"""The figures of the promises: ratios to references that take turns with the program in the same run.
+
+    make bench                      everything, about two minutes
+    make bench ARGS="start echo"    some of it
+
+Milliseconds differ between machines and days; the ratios are what is promised.
+"""
+
+import argparse
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median
+
+from report import Report, percentile
+from terminal import Late, Terminal
+
+HERE = Path(__file__).parent
+CLEAR_LINE = "\x15"
+WORDS = "samen buiten rustig beginnen vaste ochtend iemand handen bekend gezicht"
+
+
+class Bench:
+    def __init__(self, program, filler, folder, report):
+        self.program, self.filler, self.folder, self.report = str(program), str(filler), folder, report
+        self.stores = {}
+
+    # What is measured with
+
+    def reference(self, name, *libraries):
+        binary = self.folder / name
+        if not binary.exists():
+            compiler = shutil.which(os.environ.get("CC", "cc")) or shutil.which("clang")
+            subprocess.run([compiler, "-O2", "-o", binary, HERE / f"{name}.c", *libraries], check=True)
+        return [str(binary)]
+
+    def store(self, kind, count):
+        """A store that holds so many; `fresh` stores are not shared between measurements."""
+        key = f"{kind}-{count}"
+        if key not in self.stores:
+            self.stores[key] = self.fresh_store(kind, count)
+        return self.stores[key]
+
+    def fresh_store(self, kind, count):
+        path = tempfile.mkdtemp(dir=self.folder)
+        subprocess.run([self.filler, path, kind, str(count)], check=True)
+        return path
+
+    def open(self, words, store=None):
+        environment = {
+            "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": str(self.folder), "PATH": "/usr/bin:/bin"}
+        if store:
+            environment["REISLEIDER_MAP"] = store
+        return Terminal(words, environment)
+
+    def reisleider(self, store, *words):
+        return self.open([self.program, *words], store)
+
+    def noteer(self, store):
+        terminal = self.reisleider(store, "noteer")
+        terminal.until_shown("Egel")
+        terminal.until_quiet()
+        return terminal
+
+    def curses(self):
+        return self.open(self.reference("curses", "-lncursesw", "-ltinfo"))
+
+    def raw(self):
+        return self.open(self.reference("raw"))
+
+    # Start
+
+    def start(self):
+        """From spawning to the last byte of the first whole screen."""
+        empty, full = self.store("sessies", 0), self.store("sessies", 10_000)
+
+        def time_of(open_terminal, text):
+            with open_terminal() as terminal:
+                terminal.until_shown(text)
+                return terminal.until_quiet() - terminal.began, terminal.cpu()
+
+        programs = {
+            "curses": (self.curses, "klaar"), "raw": (self.raw, "klaar"),
+            "empty": (lambda: self.reisleider(empty), "Nieuwe sessie"),
+            "full": (lambda: self.reisleider(full), "Nieuwe sessie")}
+        taken = {name: [] for name in programs}
+        for _ in range(30):
+            for name, (opener, text) in programs.items():
+                taken[name].append(time_of(opener, text))
+        walls = {name: [wall for wall, _ in pairs] for name, pairs in taken.items()}
+        cpus = {name: [cpu for _, cpu in pairs] for name, pairs in taken.items()}
+        self.report.ratio("start, empty store / curses", walls["empty"], walls["curses"], 1.3)
+        self.report.ratio("start, 10,000 sessions / empty", walls["full"], walls["empty"], 1.2)
+        figure = ", ".join(f"{name} {median(values) * 1e3:.2f}" for name, values in cpus.items())
+        self.report.row("CPU ms until then", figure)
+        with self.reisleider(empty) as terminal:
+            terminal.until_shown("Nieuwe sessie")
+            terminal.until_quiet()
+            peak = terminal.peak_mib()
+        self.report.row("peak memory, empty store", f"{peak:.1f} MiB", peak < 12, "< 12 MiB")
+
+    # Typing
+
+    def echo(self):
+        """From writing a key to reading it back, in turns."""
+        few, many = self.store("notities", 10), self.store("notities", 10_000)
+        with ExitStack() as stack:
+            terminals = {
+                name: stack.enter_context(opener()) for name, opener in {
+                    "raw": self.raw, "curses": self.curses, "few": lambda: self.noteer(few),
+                    "many": lambda: self.noteer(many)}.items()}
+            terminals["raw"].until_shown("klaar")
+            terminals["curses"].until_shown("klaar")
+            taken = {name: [] for name in terminals}
+            used = {}
+            for name, terminal in terminals.items():
+                terminal.until_quiet()
+                used[name] = (terminal.cpu(), terminal.written)
+            keys = 0
+            for _ in range(4):
+                for word in WORDS.split():
+                    typed = ""
+                    for letter in word:
+                        typed += letter
+                        keys += 1
+                        for name, terminal in terminals.items():
+                            began = terminal.type(letter)
+                            taken[name].append(terminal.until_shown(typed) - began)
+                        time.sleep(0.012)
+                        for terminal in terminals.values():
+                            terminal.read(0)
+                    # A line that begins anew keeps each program at the same work.
+                    for name, terminal in terminals.items():
+                        if name in ("few", "many"):
+                            terminal.type(CLEAR_LINE)
+                            terminal.until(lambda: not terminal.screen.shows(f"▸ {word}"))
+                        else:
+                            terminal.type("\n" if name == "raw" else " ")
+                        terminal.until_quiet(0.02)
+            self.report.ratio("key to screen, 10 notes / raw", taken["few"], taken["raw"], 1.5, 1e6, "us")
+            self.report.ratio("key to screen, 10,000 notes / 10", taken["many"], taken["few"], 1.2, 1e6, "us")
+            self.report.ratio("key to screen, curses / raw", taken["curses"], taken["raw"], 9, 1e6, "us")
+            tails = {name: percentile(values, 0.95) * 1e6 for name, values in taken.items()}
+            self.report.row("p95, us", ", ".join(f"{name} {tail:.0f}" for name, tail in tails.items()))
+            costs, wires = {}, {}
+            for name, terminal in terminals.items():
+                cpu, written = used[name]
+                costs[name] = (terminal.cpu() - cpu) / keys * 1e6
+                wires[name] = (terminal.written - written) / keys
+            self.report.row("CPU us per key", ", ".join(f"{name} {cost:.0f}" for name, cost in costs.items()))
+            wire = max(wires["few"], wires["many"])
+            self.report.row("bytes per typed character", f"{wire:.1f}", wire <= 40, "<= 40")
+
+    # Notes from one screen to another
+
+    def projector(self):
+        """From Enter in noteer until the note stands on three screens, durable first."""
+        store = self.fresh_store("notities", 3)
+        chance = random.Random(1)
+        with ExitStack() as stack:
+            writer = stack.enter_context(self.noteer(store))
+            walls = [stack.enter_context(self.reisleider(store, "zaal")) for _ in range(2)]
+            for wall in walls:
+                wall.until_shown("Notitie")
+                wall.until_quiet()
+            taken = []
+            for _ in range(100):
+                mark = "".join(chance.choices("bcdfghjklmnpqrstvwz", k=9))
+                writer.type(mark)
+                writer.until_shown(mark)
+                writer.until_quiet(0.02)
+                line = next(y for y, row in enumerate(writer.screen.text()) if mark in row)
+                began = writer.type("\r")
+                shown = [wall.until_shown(mark) for wall in walls]
+                shown.append(writer.until(lambda: writer.screen.shows(mark, but_not_row=line)))
+                taken.append(max(shown) - began)
+                for terminal in [writer, *walls]:
+                    terminal.until_quiet(0.005)
+        flush = self.flush()
+        p50, p95 = percentile(taken, 0.5) * 1e3, percentile(taken, 0.95) * 1e3
+        self.report.row("Enter to 3 screens, p50 / p95", f"{p50:.1f} / {p95:.1f} ms", p95 < 50, "p95 < 50 ms")
+        self.report.row("this disk's fdatasync, p50 / p95", flush)
+
+    def flush(self):
+        words = self.reference("flush") + [str(self.folder / "block"), "200"]
+        lines = subprocess.run(words, check=True, capture_output=True, text=True).stdout.split()
+        values = [float(line) / 1e3 for line in lines]
+        return f"{percentile(values, 0.5):.2f} / {percentile(values, 0.95):.2f} ms"
+
+    def writers(self):
+        """Ten terminals that press Enter at the same moment; seen on an eleventh."""
+        store = self.fresh_store("notities", 3)
+        chance = random.Random(2)
+        with ExitStack() as stack:
+            writers = [stack.enter_context(self.noteer(store)) for _ in range(10)]
+            reader = stack.enter_context(self.noteer(store))
+            taken = []
+            for _ in range(10):
+                marks = ["".join(chance.choices("bcdfghjklmnpqrstvwz", k=9)) for _ in writers]
+                for writer, mark in zip(writers, marks):
+                    writer.type(mark)
+                    writer.until_shown(mark)
+                for writer in writers:
+                    writer.until_quiet(0.005)
+                waiting = {mark: writer.type("\r") for writer, mark in zip(writers, marks)}
+                end = time.perf_counter() + 10
+                while waiting:
+                    reader.read(0.05)
+                    for mark in [mark for mark in waiting if reader.screen.shows(mark)]:
+                        taken.append(reader.stamp - waiting.pop(mark))
+                    if time.perf_counter() > end:
+                        raise Late(f"{len(waiting)} notes")
+                for terminal in [*writers, reader]:
+                    terminal.until_quiet(0.02)
+        p50, p95 = percentile(taken, 0.5) * 1e3, percentile(taken, 0.95) * 1e3
+        self.report.row(
+            "the same with 10 writers, p50 / p95", f"{p50:.1f} / {p95:.1f} ms", p95 < 250, "p95 < 250 ms")
+
+    # Doing nothing
+
+    def idle(self):
+        """Ten seconds without a key; the minute of a clock may pass once."""
+        store = self.store("notities", 10)
+        with ExitStack() as stack:
+            terminals = {
+                "start": stack.enter_context(self.reisleider(self.store("sessies", 0))),
+                "zaal": stack.enter_context(self.reisleider(store, "zaal")),
+                "noteer": stack.enter_context(self.noteer(store))}
+            for terminal in terminals.values():
+                terminal.until_quiet(0.5)
+            before = {name: (one.wakeups(), one.written) for name, one in terminals.items()}
+            end = time.perf_counter() + 10
+            while time.perf_counter() < end:
+                for terminal in terminals.values():
+                    terminal.read(0.1)
+            for name, terminal in terminals.items():
+                woken = terminal.wakeups() - before[name][0]
+                wrote = terminal.written - before[name][1]
+                allowed = 0 if name == "start" else 1
+                self.report.row(
+                    f"idle 10 s in {name}", f"{woken} wake-ups, {wrote} bytes", woken <= allowed, f"<= {allowed}")
+
+    # Much at once
+
+    def paste(self):
+        """100 KB between the borders of a paste, until everything is taken and shown."""
+        line = "Twee ochtenden met een vast gezicht, en daarna samen iets met de handen\n"
+        text = (line * (100 * 1024 // len(line) + 1))[: 100 * 1024]
+        for name, pasted in {"lines": text, "one line": text.replace("\n", " ")}.items():
+            with self.noteer(self.fresh_store("notities", 10)) as terminal:
+                began = terminal.type_much(f"\x1b[200~{pasted}\x1b[201~".encode())
+                taken = []
+                for _ in range(1):
+                    taken.append(terminal.until_quiet(0.3) - began)
+                cpu = terminal.cpu()
+                figure = f"{taken[0] * 1e3:.0f} ms, {cpu * 1e3:.0f} ms CPU, {terminal.peak_mib():.1f} MiB"
+                self.report.row(f"paste of 100 KB, {name}", figure, taken[0] < 0.25, "< 250 ms")
+                typed = terminal.type("x")
+                terminal.until_quiet(0.05)
+                self.report.row("  a key after it", f"{max(0, terminal.stamp - typed) * 1e3:.1f} ms")
+
+    def resize(self):
+        """200 sizes 2 ms apart, every twentieth 1x1; then the screen as it was."""
+        chance = random.Random(3)
+        sizes = [(1, 1) if n % 20 == 19 else (chance.randint(2, 60), chance.randint(2, 200)) for n in range(200)]
+        spent = {}
+        store = self.store("notities", 10)
+        for name, opener in {"curses": self.curses, "zaal": lambda: self.reisleider(store, "zaal"),
+                             "noteer": lambda: self.noteer(store)}.items():
+            with opener() as terminal:
+                terminal.until_quiet(0.2)
+                before, cpu = terminal.screen.text(), terminal.cpu()
+                for rows, columns in sizes:
+                    terminal.resize(rows, columns)
+                    terminal.read(0)
+                    time.sleep(0.002)
+                terminal.until_quiet(0.1)
+                terminal.resize(40, 120)
+                began = time.perf_counter()
+                settled = terminal.until_quiet(0.2) - began
+                spent[name] = terminal.cpu() - cpu
+                if name == "curses":
+                    continue
+                whole = terminal.lives() and terminal.screen.text() == before
+                figure = f"{'whole' if whole else 'NOT WHOLE'}, settled in {settled * 1e3:.0f} ms"
+                figure += f", CPU {spent[name] / spent['curses']:.1f} x curses"
+                self.report.row(f"200 sizes, {name}", figure, whole, "whole")
+
+
+PARTS = ["start", "echo", "projector", "writers", "idle", "paste", "resize"]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--program", type=Path, required=True, help="the release build of reisleider")
+    parser.add_argument("--store", type=Path, required=True, help="the release build of bench-store")
+    parser.add_argument("part", nargs="*", help=" ".join(PARTS))
+    choice = parser.parse_args()
+    report = Report()
+    load = os.getloadavg()[0]
+    print(f"{os.cpu_count()} processors, load {load:.1f}" + (" (busy: repeat this later)" if load > 0.5 else ""))
+    with tempfile.TemporaryDirectory(prefix="reisleider-bench-") as folder:
+        bench = Bench(choice.program.resolve(), choice.store.resolve(), Path(folder), report)
+        for part in choice.part or PARTS:
+            report.head(part)
+            try:
+                getattr(bench, part)()
+            except (Late, OSError, subprocess.CalledProcessError) as error:
+                report.failure(part, f"{type(error).__name__}: {error}")
+    print(report.verdict())
+    return 1 if report.undone else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

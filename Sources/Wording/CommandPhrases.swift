@@ -1,0 +1,208 @@
+import SessionModel
+
+// Words of the command line: what happened, and what to do. One line each; the program's name stands before.
+
+extension Phrase {
+  // MARK: Usage
+
+  /// What was probably meant.
+  public static let bedoelde = Phrase("Bedoelde u “{}”?")
+  /// Where to read on: a command.
+  public static let zieHulp = Phrase("Uitleg: reisleider {}--help")
+  public static let kanZijn = Phrase("Kies uit: {}.")
+
+  public static let argumentGeenTekst = Phrase(
+    "Argument {} is geen UTF-8. Typ het opnieuw, of zet de terminal op UTF-8.")
+  public static let geenOpdracht = Phrase("“{}” is geen opdracht.")
+  public static let opdrachtOnaf = Phrase("Na “{}” hoort nog een woord.")
+  public static let geenDeelopdracht = Phrase("“{}” is geen opdracht bij “{}”.")
+  public static let geenOptie = Phrase("De optie {} is er niet.")
+  public static let optieVanAnderen = Phrase("De optie {} hoort niet bij deze opdracht.")
+  public static let waardeOntbreekt = Phrase("Bij {} hoort een waarde: {}={}.")
+  public static let waardeLeeg = Phrase("{} is leeg. Vul iets in.")
+  public static let geenWaarde = Phrase("Bij {} hoort geen waarde. Laat die weg.")
+  public static let optieDubbel = Phrase("De optie {} staat er twee keer. Eén keer is genoeg.")
+  public static let optieOntbreekt = Phrase("Hier hoort ook bij: {} {}.")
+  public static let optieVraagt = Phrase("Bij {} hoort ook: {} {}.")
+  public static let optiesNietSamen = Phrase("{} en {} gaan niet samen. Laat er een weg.")
+  public static let operandOntbreekt = Phrase("Hier hoort nog bij: {}.")
+  public static let operandTeVeel = Phrase("“{}” is hier te veel. Zet een waarde met spaties tussen aanhalingstekens.")
+  public static let waardeOnbekend = Phrase("“{}” kan niet bij {}.")
+  public static let geenDag = Phrase("“{}” is geen dag die bestaat bij {}. Schrijf die als 2029-08-01.")
+  public static let geenStap = Phrase("“{}” is geen stap. Geef een nummer, of volgende of vorige.")
+  public static let geenStem = Phrase("“{}” is geen stem bij {}.")
+  public static let waardeTeLang = Phrase("De waarde bij {} is te lang: hoogstens 1 KiB.")
+  public static let andereTaal = Phrase("“{}” spreekt Reisleider nog niet. Nu is er alleen Nederlands: --taal nl.")
+  public static let bewaarTotZonderReden = Phrase("Bij een bewaardatum hoort een reden. Geef die met --reden.")
+  public static let nietsTeWijzigen = Phrase("Er is niets om te veranderen. Geef minstens één optie.")
+
+  // MARK: What was asked for is not there, or is there twice
+
+  public static let geenCasus = Phrase("Er is geen casus “{}”.")
+  public static let casusMaken = Phrase("Een nieuwe maakt u met: reisleider casus nieuw {}")
+  public static let meerCasussen = Phrase("Bij “{}” zijn er {} casussen. Typ meer letters:")
+  public static let geenSessie = Phrase("Er is geen sessie “{}”. Kijk in: reisleider sessie lijst")
+  public static let meerSessies = Phrase("Bij “{}” passen er {}. Typ meer letters of de code:")
+  public static let geenLopendeVan = Phrase(
+    "Bij {} loopt geen sessie. Kies er een op code uit: reisleider sessie lijst")
+  public static let nietsLoopt = Phrase(
+    "Er loopt geen sessie. Begin er een met: reisleider, of met: reisleider sessie nieuw --draaiboek reisbureau")
+  public static let meerLopen = Phrase("Er lopen {} sessies. Zeg welke, met code of alias:")
+  public static let geenDraaiboek = Phrase("Er is geen draaiboek “{}”. Kijk in: reisleider draaiboek lijst")
+  public static let meerDraaiboeken = Phrase("Bij “{}” passen meer draaiboeken: {}. Typ meer letters.")
+  public static let geenBijeenkomst = Phrase(
+    "Er is geen bijeenkomst “{}”. Geef de code van een van haar sessies, uit: reisleider sessie lijst")
+
+  // MARK: Files
+
+  public static let bestandIsErNiet = Phrase("{} is er niet. Kijk naam en map na.")
+  public static let bestandGeenToegang = Phrase("{} mag hier niet geopend worden. Kijk van wie dat is.")
+  public static let bestandGeenBestand = Phrase("{} is geen gewoon bestand. Kies een ander.")
+  public static let bestandTeGroot = Phrase("{} is te groot: hoogstens {} MiB.")
+  public static let bestandOnleesbaar = Phrase("{} is niet te lezen. Probeer het nog eens, of kies een ander.")
+  public static let bestandBestaat = Phrase("{} is er al. Vervang het met --vervang, of kies een andere naam.")
+  public static let bestandIsLink = Phrase(
+    "{} is een verwijzing of geen gewoon bestand; daar wordt niet naar geschreven. Kies een andere naam.")
+  public static let bestandGeenMap = Phrase("De map van {} is er niet. Maak die eerst.")
+  public static let bestandSchijfVol = Phrase("{} is niet geschreven: de schijf is vol. Maak ruimte en doe het nog eens.")
+  public static let bestandNietGeschreven = Phrase("{} is niet geschreven: de schijf werkt niet mee. Kies een andere plek.")
+  public static let uitvoerVol = Phrase("De uitvoer is niet geschreven: de schijf is vol of weg. Wat bewaard was, is bewaard.")
+  public static let klaar = Phrase("klaar: {}")
+
+  // MARK: The terminal
+
+  public static let geenTerminal = Phrase(
+    "Dit scherm heeft een terminal nodig, en hier is er geen. Start het in een terminalvenster.")
+  public static let onbekendeTerminal = Phrase(
+    "De terminal “{}” kent dit systeem niet. Probeer: TERM=xterm-256color reisleider")
+  public static let kaleTerminal = Phrase(
+    "De terminal “{}” kan geen scherm tonen. Start Reisleider in een gewoon terminalvenster.")
+  public static let geenUTF8 = Phrase(
+    "Hier is geen taalinstelling met UTF-8. Zet er een aan, bijvoorbeeld: LANG=C.UTF-8 reisleider")
+  public static let geenSignalen = Phrase("Het systeem geeft geen plek meer voor dit scherm. Sluit iets en probeer opnieuw.")
+
+  // MARK: The store, for who is not typing on a screen
+
+  public static let bezetBijOpdracht = Phrase("Een ander schrijft nog. Er is niets veranderd: probeer het zo nog eens.")
+  public static let volBijOpdracht = Phrase("De schijf van {} is vol. Er is niets veranderd: maak ruimte en doe het nog eens.")
+  public static let foutBijOpdracht = Phrase("De schijf van {} leest of schrijft niet. Er is niets veranderd.")
+  public static let onbekendBijOpdracht = Phrase("De opslag geeft fout {}. Er is niets veranderd: probeer het nog eens.")
+  public static let waarschuwNetwerk = Phrase(
+    "Let op: deze map staat op {}, op een netwerk of in een map die meeloopt met een ander. Twee terminals zien elkaar daar soms niet: kies liever een map op deze computer.")
+  public static let waarschuwOpen = Phrase("Let op: anderen op deze computer mogen in {} kijken. Sluit die map met: chmod 700")
+
+  // MARK: What was done
+
+  public static let casusIsEr = Phrase("Casus {} is er. Een sessie begint u met: reisleider sessie nieuw --draaiboek reisbureau --casus {}")
+  public static let casusIsGewijzigd = Phrase("Casus {} is veranderd.")
+  public static let casusIsGesloten = Phrase("Casus {} is gesloten. Lezen kan altijd: reisleider casus toon {}")
+  public static let sessieIsBegonnen = Phrase("De sessie is begonnen: {}. Voor de zaal: reisleider zaal {}")
+  public static let sessieIsGeslotenVerslag = Phrase("De sessie is gesloten. Het verslag: reisleider verslag {}")
+  public static let sessieIsAlGesloten = Phrase("Deze sessie was al gesloten. Het verslag: reisleider verslag {}")
+  public static let casusIsAlGesloten = Phrase("Casus {} was al gesloten.")
+  public static let nuBijStap = Phrase("Stap {} van {}: {}")
+  public static let isAlLaatste = Phrase("Dit is de laatste stap: {}. Sluiten gaat met: reisleider sessie sluit {}")
+  public static let isAlEerste = Phrase("Dit is de eerste stap: {}.")
+  public static let zoveelStappen = Phrase("Stap {} is er niet: dit draaiboek heeft {} stappen.")
+  public static let nogGeenCasussen = Phrase("Er is nog geen casus. Maak er een met: reisleider casus nieuw ALIAS")
+  public static let nogGeenSessies = Phrase("Er is nog geen sessie. Begin er een met: reisleider")
+  public static let geenAfspraken = Phrase("Er zijn geen afspraken.")
+  public static let geenOpenAfspraken = Phrase("Er zijn geen afspraken die nog aandacht vragen.")
+  public static let draaiboekIsGekopieerd = Phrase("De kopie gaat nu voor het meegeleverde draaiboek. Kijk haar na met: reisleider draaiboek controleer {}")
+  public static let draaiboekIsGoed = Phrase("{}: in orde. {} stappen, {} minuten.")
+  public static let allesIsHeel = Phrase("Alles in {} is heel.")
+
+  // MARK: Notes from lines
+
+  public static let bewaardRegel = Phrase("bewaard {} {}")
+  public static let regelFout = Phrase("Regel {} is niet bewaard. {}")
+  public static let regelGeenUTF8 = Phrase("Die is geen UTF-8: zet de tekst om en geef deze regel opnieuw.")
+  public static let regelZonderTekst = Phrase("Er staat geen tekst achter het teken.")
+  public static let afspraakTeLang = Phrase("Een afspraak kan niet langer zijn dan 64 KiB: kort die in.")
+
+  // MARK: Scripts
+
+  public static let scriptFout = Phrase("Script, regel {}: {}")
+  public static let scriptToets = Phrase("de toets “{}” is er niet. Namen staan in docs/script.md; tekst gaat met :type.")
+  public static let scriptWoord = Phrase("“{}” is geen opdracht van een script.")
+  public static let scriptWaarde = Phrase("“{}” kan niet bij {}. Schrijf het als: {}")
+  public static let scriptGeenUTF8 = Phrase("deze regel is geen UTF-8.")
+  public static let scriptNietGekomen = Phrase("“{}” kwam in 10 seconden niet op het scherm.")
+  public static let scriptAlKlaar = Phrase("het scherm was hier al gesloten.")
+
+  // MARK: Lists
+
+  public static let kolomAlias = Phrase("Alias")
+  public static let kolomRegio = Phrase("Regio")
+  public static let kolomSessies = Phrase("Sessies")
+  public static let kolomLaatste = Phrase("Laatste")
+  public static let kolomCode = Phrase("Code")
+  public static let kolomBegonnen = Phrase("Begonnen")
+  public static let kolomDraaiboek = Phrase("Draaiboek")
+  public static let kolomCasus = Phrase("Casus")
+  public static let kolomNotities = Phrase("Notities")
+  public static let kolomNaam = Phrase("Naam")
+  public static let kolomTitel = Phrase("Titel")
+  public static let kolomStappen = Phrase("Stappen")
+  public static let kolomMinuten = Phrase("Minuten")
+  public static let kolomVanWie = Phrase("Van")
+  public static let casusLoopt = Phrase("op reis")
+  public static let casusGesloten = Phrase("gesloten")
+  public static let sessieLoopt = Phrase("loopt, bij {}")
+  public static let sessieNietAfgesloten = Phrase("niet afgesloten")
+  public static let sessieGeslotenKort = Phrase("gesloten")
+  public static let vanReisleider = Phrase("Reisleider")
+  public static let vanUzelf = Phrase("uzelf")
+  public static let zonderCasusKort = Phrase("Zonder casus")
+  public static let codeIs = Phrase("Code: {}")
+  public static let bewaarTotOm = Phrase("Bewaren tot {}: {}")
+
+  // MARK: Diagnose
+
+  public static let diagnoseVersie = Phrase("Versie")
+  public static let diagnoseMap = Phrase("Map")
+  public static let diagnoseOpslag = Phrase("Opslag")
+  public static let diagnoseDraaiboeken = Phrase("Eigen draaiboeken")
+  public static let diagnoseTaal = Phrase("Taalinstelling")
+  public static let diagnoseTerminal = Phrase("Terminal")
+  public static let diagnoseAfmeting = Phrase("Afmeting")
+  public static let diagnoseSysteem = Phrase("Systeem")
+  public static let diagnoseOpslagGoed = Phrase("{} KiB, {} casussen, {} sessies")
+  public static let diagnoseKolommen = Phrase("{} kolommen, {} rijen")
+  public static let diagnoseGeenTerminal = Phrase("{} (invoer of uitvoer is geen terminal)")
+  public static let diagnoseGeenUTF8 = Phrase("{} (geen UTF-8)")
+  public static let diagnoseGeenNaam = Phrase("geen naam")
+
+  // MARK: Run sheet
+
+  public static let stapVanaf = Phrase("{}  {}")
+  public static let stapDuur = Phrase("{} min · {}")
+  public static let bladSamen = Phrase("{}  einde")
+  public static let bladTafel = Phrase("Aan tafel: {}")
+  public static let bladRegels = Phrase("Op het scherm")
+  public static let bladRegie = Phrase("Regie")
+  public static let bladDoorvragen = Phrase("Doorvragen")
+  public static let bladRedding = Phrase("Als het stilvalt")
+  public static let bladPunten = Phrase("Punten")
+}
+
+extension Wording {
+  /// One line for a failure of the store when nobody is typing on a screen.
+  public func commandSentence(for failure: StoreFailure) -> String {
+    switch failure {
+    case .busy: self(.bezetBijOpdracht)
+    case .full(let path): self(.volBijOpdracht, path)
+    case .ioError(let path): self(.foutBijOpdracht, path)
+    case .unknown(let code): self(.onbekendBijOpdracht, String(code))
+    default: sentence(for: failure)
+    }
+  }
+
+  /// One line for what is worth knowing about a store that works.
+  public func sentence(for warning: StoreWarning) -> String {
+    switch warning {
+    case .remote(let system): self(.waarschuwNetwerk, system.rawValue)
+    case .openToOthers(let path): self(.waarschuwOpen, path)
+    }
+  }
+}

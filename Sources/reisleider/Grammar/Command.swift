@@ -1,0 +1,104 @@
+import Wording
+
+/// A command as people type it: the one declaration behind parsing, help and errors.
+struct Command: Sendable {
+  /// What it does.
+  let act: Act
+  /// The words that name it; none for the start screen.
+  let words: [String]
+  /// What stands behind the words, in order; those that may be absent come last.
+  let operands: [Operand]
+  /// Its own options; those of `everywhere` come with every command.
+  let options: [Option]
+  /// One sentence that says what it does.
+  let help: Phrase
+  /// Whole command lines without the program's name.
+  let examples: [String]
+
+  init(
+    _ act: Act, _ words: String, _ operands: [Operand] = [], _ options: [Option] = [], help: Phrase,
+    examples: [String]
+  ) {
+    (self.act, self.operands, self.options) = (act, operands, options)
+    (self.help, self.examples) = (help, examples)
+    self.words = words.split(separator: " ").map(String.init)
+  }
+
+  /// What can be done from the command line.
+  enum Act: CaseIterable, Hashable, Sendable {
+    case start, zaal, noteer, terugkijken
+    case casusNieuw, casusLijst, casusToon, casusWijzig, casusSluit
+    case sessieNieuw, sessieLijst, sessieToon, sessieStap, sessieSluit
+    case verslag, afspraken
+    case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
+    case controleer, diagnose
+  }
+
+  /// What a command works on.
+  struct Operand: Sendable {
+    /// Its name in usage lines.
+    let name: String
+    let value: Value
+    let isRequired: Bool
+    let help: Phrase
+
+    init(_ name: String, _ value: Value = .text, isRequired: Bool = true, help: Phrase) {
+      (self.name, self.value, self.isRequired, self.help) = (name, value, isRequired, help)
+    }
+  }
+
+  /// A word with `--`, with a value or without.
+  struct Option: Sendable {
+    let name: Name
+    /// How its value is called and written; `nil` for an option that is there or not.
+    let value: (name: String, value: Value)?
+    var isRepeatable = false
+    /// Whether `--name=` is an answer: nothing.
+    var canBeEmpty = false
+    var isRequired = false
+    /// The option without which this one says nothing.
+    var needs: Name?
+    /// The options that cannot be together with this one.
+    var excludes: [Name] = []
+    let help: Phrase
+
+    init(
+      _ name: Name, _ placeholder: String, _ value: Value = .text, isRepeatable: Bool = false,
+      canBeEmpty: Bool = false, isRequired: Bool = false, needs: Name? = nil, help: Phrase
+    ) {
+      self.isRequired = isRequired
+      (self.name, self.value, self.help) = (name, (placeholder, value), help)
+      (self.isRepeatable, self.canBeEmpty, self.needs) = (isRepeatable, canBeEmpty, needs)
+    }
+
+    init(_ name: Name, excludes: [Name] = [], help: Phrase) {
+      (self.name, value, self.excludes, self.help) = (name, nil, excludes, help)
+    }
+
+    /// The names of all options; one takes a value everywhere or nowhere.
+    enum Name: String, CaseIterable, Hashable, Sendable {
+      case map, taal, help, versie
+      case thema, script, regels
+      case alias, regio, inschrijving, label, reden
+      case bewaarTot = "bewaar-tot"
+      case draaiboek, casus, tafel, kring, bijeenkomst
+      case als, uit, vervang, open
+    }
+  }
+
+  /// How an operand or a value is written.
+  enum Value: Hashable, Sendable {
+    /// Any text, on one line.
+    case text
+    /// One of these words.
+    case word([String])
+    /// A day of the calendar.
+    case day
+    /// A file or folder, as it is.
+    case path
+    /// People at the table: `STEM[:label]`, with commas between them.
+    case people
+    /// The number of a step, or one step on or back.
+    case step
+  }
+}

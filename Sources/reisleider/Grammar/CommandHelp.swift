@@ -1,0 +1,85 @@
+import Screen
+import Wording
+
+/// The help of a command, of those that share a first word, or of the program.
+struct CommandHelp {
+  let say: Wording
+
+  private static let width = 80
+
+  /// Help about the commands that begin with these words.
+  func text(_ words: [String]) -> String {
+    let family = Command.all.filter { $0.words.starts(with: words) }
+    let blocks = family.count == 1 && !words.isEmpty ? about(family[0]) : overview(words, family)
+    return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// A usage line: what must be there, and what may.
+  func usage(of command: Command) -> String {
+    let operands = command.operands.map { $0.isRequired ? $0.name : "[\($0.name)]" }
+    let options = command.options.filter { $0.name != .script }.map { option in
+      let text = signature(option)
+      return (option.isRequired ? text : "[\(text)]") + (option.isRepeatable ? "…" : "")
+    }
+    return (command.words + operands + options).joined(separator: " ")
+  }
+
+  private func about(_ command: Command) -> [[String]] {
+    let operands = command.operands.map { ($0.name, say($0.help)) }
+    let options = command.options.map { (signature($0), explain($0)) }
+    return [
+      folded(say(.helpGebruik, usage(of: command)), indent: 9), folded(say(command.help)),
+      columns(operands + options), everywhere, examples(of: [command]),
+    ]
+  }
+
+  private func overview(_ words: [String], _ family: [Command]) -> [[String]] {
+    let isProgram = words.isEmpty
+    let start = Command.all.first { $0.act == .start }
+    let usage = (isProgram ? [] : words) + [say(.helpOpdracht)]
+    let commands = family.map { ($0.words.joined(separator: " "), say($0.help)) }
+    let ownOptions = isProgram ? columns((start?.options ?? []).map { (signature($0), explain($0)) }) : []
+    return [
+      [say(.helpGebruik, usage.joined(separator: " "))], isProgram ? folded(say(.helpProgramma)) : [],
+      [say(.helpOpdrachten)] + columns(commands), ownOptions, everywhere,
+      isProgram ? [] : examples(of: family), [say(.helpMeer)],
+    ]
+  }
+
+  private var everywhere: [String] {
+    [say(.helpAltijd)] + columns(Command.everywhere.map { (signature($0), explain($0)) })
+  }
+
+  private func examples(of commands: [Command]) -> [String] {
+    let lines = commands.flatMap(\.examples).map { $0.isEmpty ? "  reisleider" : "  reisleider " + $0 }
+    return [say(.helpVoorbeelden)] + lines
+  }
+
+  private func signature(_ option: Command.Option) -> String {
+    "--" + option.name.rawValue + (option.value.map { " " + $0.name } ?? "")
+  }
+
+  private func explain(_ option: Command.Option) -> String {
+    var text = say(option.help)
+    if case .word(let words) = option.value?.value { text = say(.helpEenVan, text, words.joined(separator: ", ")) }
+    return option.isRepeatable ? say(.helpMagVaker, text) : text
+  }
+
+  /// Names beside their explanation.
+  private func columns(_ rows: [(name: String, text: String)]) -> [String] {
+    let name = min(24, rows.map(\.name.count).max() ?? 0)
+    let indent = String(repeating: " ", count: name + 4)
+    return rows.flatMap { row in
+      let lines = Wrap.lines(row.text, width: CommandHelp.width - indent.count)
+      let head = "  " + row.name
+      let fits = row.name.count <= name
+      let first = fits ? head + String(repeating: " ", count: name - row.name.count + 2) : indent
+      return (fits ? [] : [head]) + lines.enumerated().map { ($0 == 0 ? first : indent) + $1 }
+    }
+  }
+
+  private func folded(_ text: String, indent: Int = 0) -> [String] {
+    let space = String(repeating: " ", count: indent)
+    return Wrap.lines(text, width: CommandHelp.width - indent).enumerated().map { ($0 == 0 ? "" : space) + $1 }
+  }
+}

@@ -1,0 +1,160 @@
+import Screen
+import SessionModel
+import Wording
+
+extension Command {
+  /// Every command there is, in the order of the help.
+  static let all: [Command] =
+    screens + casussen + sessies + [verslag, afspraken] + draaiboeken + [controleer, diagnose]
+
+  /// The options that every command takes.
+  static let everywhere: [Option] = [
+    Option(.map, "MAP", .path, help: .optieMap),
+    Option(.taal, "TAAL", .text, help: .optieTaal),
+    Option(.help, help: .optieHelp),
+    Option(.versie, help: .optieVersie),
+  ]
+
+  // MARK: Screens
+
+  private static let screens = [
+    Command(
+      .start, "", [], [thema, script], help: .helpStart, examples: ["", "--thema donker", "--map /media/usb/reis"]),
+    Command(
+      .zaal, "zaal", [lopend], [thema, script], help: .helpZaal, examples: ["zaal", "zaal Vlinder --thema licht"]),
+    Command(
+      .noteer, "noteer", [lopend],
+      [Option(.regels, excludes: [.thema, .script], help: .optieRegels), thema, script], help: .helpNoteer,
+      examples: ["noteer", "noteer Vlinder", "noteer --regels Vlinder < notities.txt"]),
+    Command(
+      .terugkijken, "terugkijken", [Operand("SESSIE", isRequired: false, help: .operandTerugkijken)],
+      [thema, script], help: .helpTerugkijken, examples: ["terugkijken"]),
+  ]
+
+  private static let lopend = Operand("SESSIE", isRequired: false, help: .operandLopend)
+  private static let thema = Option(
+    .thema, "THEMA", .word(Theme.allCases.map(\.rawValue)), help: .optieThema)
+  private static let script = Option(.script, "BESTAND", .path, help: .optieScript)
+
+  // MARK: Casussen
+
+  private static let casussen = [
+    Command(
+      .casusNieuw, "casus nieuw", [Operand("ALIAS", help: .operandNieuweAlias)],
+      profiel(canBeEmpty: false, reden: .bewaarTot), help: .helpCasusNieuw,
+      examples: [
+        "casus nieuw Vlinder", "casus nieuw Egel --regio Denkstad --inschrijving 5a-tijdelijk --label muziek",
+        "casus nieuw Uil --bewaar-tot 2029-08-01 --reden \"einde schooltijd\"",
+      ]),
+    Command(
+      .casusLijst, "casus lijst", [], [als(.tekst, .json)], help: .helpCasusLijst,
+      examples: ["casus lijst", "casus lijst --als json"]),
+    Command(
+      .casusToon, "casus toon", [alias], [als(.tekst, .json, .md)], help: .helpCasusToon,
+      examples: ["casus toon Vlinder", "casus toon vli --als json"]),
+    Command(
+      .casusWijzig, "casus wijzig", [alias],
+      [Option(.alias, "ALIAS", help: .optieAlias)] + profiel(canBeEmpty: true, reden: nil),
+      help: .helpCasusWijzig,
+      examples: ["casus wijzig Vlinder --regio Denkstad", "casus wijzig Vlinder --label= --inschrijving="]),
+    Command(
+      .casusSluit, "casus sluit", [alias], [], help: .helpCasusSluit, examples: ["casus sluit Vlinder"]),
+  ]
+
+  private static let alias = Operand("ALIAS", help: .operandAlias)
+
+  /// What is told of a journey; where it is changed, a value can also be made empty.
+  private static func profiel(canBeEmpty: Bool, reden: Option.Name?) -> [Option] {
+    let inschrijvingen = Casus.Profiel.Inschrijving.allCases.map(\.rawValue)
+    return [
+      Option(.regio, "REGIO", canBeEmpty: canBeEmpty, help: .optieRegio),
+      Option(.inschrijving, "SOORT", .word(inschrijvingen), canBeEmpty: canBeEmpty, help: .optieInschrijving),
+      Option(.label, "LABEL", isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieLabel),
+      Option(
+        .bewaarTot, "DATUM", .day, canBeEmpty: canBeEmpty, needs: canBeEmpty ? nil : .reden,
+        help: .optieBewaarTot),
+      Option(.reden, "REDEN", needs: reden, help: .optieReden),
+    ]
+  }
+
+  // MARK: Sessies
+
+  private static let sessies = [
+    Command(
+      .sessieNieuw, "sessie nieuw", [],
+      [
+        Option(.draaiboek, "DRAAIBOEK", isRequired: true, help: .optieDraaiboek),
+        Option(.casus, "ALIAS", help: .optieCasus),
+        Option(.tafel, "STEM[:LABEL],…", .people, isRepeatable: true, help: .optieTafel),
+        Option(.kring, "STEM[:LABEL],…", .people, isRepeatable: true, help: .optieKring),
+        Option(.bijeenkomst, "SESSIE", help: .optieBijeenkomst),
+      ], help: .helpSessieNieuw,
+      examples: [
+        "sessie nieuw --draaiboek reisbureau --casus Vlinder --tafel jeugdige,ouder:moeder,school:mentor",
+        "sessie nieuw --draaiboek reisbureau --kring zorg:wijkteam",
+      ]),
+    Command(
+      .sessieLijst, "sessie lijst", [], [als(.tekst, .json)], help: .helpSessieLijst,
+      examples: ["sessie lijst", "sessie lijst --als json"]),
+    Command(
+      .sessieToon, "sessie toon", [sessie], [als(.tekst, .json, .md)], help: .helpSessieToon,
+      examples: ["sessie toon a1y9", "sessie toon a1y9 --als json"]),
+    Command(
+      .sessieStap, "sessie stap", [sessie, Operand("STAP", .step, help: .operandStap)], [],
+      help: .helpSessieStap, examples: ["sessie stap Vlinder volgende", "sessie stap a1y9 4"]),
+    Command(
+      .sessieSluit, "sessie sluit", [sessie], [], help: .helpSessieSluit, examples: ["sessie sluit a1y9"]),
+  ]
+
+  private static let sessie = Operand("SESSIE", help: .operandSessie)
+
+  // MARK: Reports
+
+  private static let verslag = Command(
+    .verslag, "verslag", [Operand("SESSIE|ALIAS", help: .operandVerslag)],
+    [
+      als(.tekst, .md, .json), Option(.uit, "BESTAND", .path, help: .optieUit),
+      Option(.vervang, help: .optieVervang),
+    ], help: .helpVerslag,
+    examples: ["verslag Vlinder", "verslag a1y9 --als md --uit verslag.md"])
+
+  private static let afspraken = Command(
+    .afspraken, "afspraken", [],
+    [
+      Option(.open, help: .optieOpen), Option(.casus, "ALIAS", help: .optieCasusAfspraken),
+      als(.tekst, .json),
+    ], help: .helpAfspraken, examples: ["afspraken --open", "afspraken --casus Vlinder --als json"])
+
+  // MARK: Draaiboeken
+
+  private static let draaiboeken = [
+    Command(
+      .draaiboekLijst, "draaiboek lijst", [], [], help: .helpDraaiboekLijst, examples: ["draaiboek lijst"]),
+    Command(
+      .draaiboekToon, "draaiboek toon", [draaiboek], [als(.tekst, .md)], help: .helpDraaiboekToon,
+      examples: ["draaiboek toon reisbureau", "draaiboek toon reisbureau --als md > eigen.md"]),
+    Command(
+      .draaiboekControleer, "draaiboek controleer", [Operand("BESTAND", .path, help: .operandBestand)], [],
+      help: .helpDraaiboekControleer, examples: ["draaiboek controleer eigen.md"]),
+    Command(
+      .draaiboekKopieer, "draaiboek kopieer", [draaiboek], [Option(.vervang, help: .optieVervangKopie)],
+      help: .helpDraaiboekKopieer, examples: ["draaiboek kopieer reisbureau"]),
+  ]
+
+  private static let draaiboek = Operand("DRAAIBOEK", help: .operandDraaiboek)
+
+  // MARK: Upkeep
+
+  private static let controleer = Command(
+    .controleer, "controleer", help: .helpControleer, examples: ["controleer"])
+  private static let diagnose = Command(.diagnose, "diagnose", help: .helpDiagnose, examples: ["diagnose"])
+
+  private static func als(_ forms: Form...) -> Option {
+    Option(.als, "VORM", .word(forms.map(\.rawValue)), help: .optieAls)
+  }
+
+  /// The forms in which a command can answer.
+  enum Form: String, Sendable {
+    case tekst, md, json
+  }
+}

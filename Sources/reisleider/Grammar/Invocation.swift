@@ -1,0 +1,68 @@
+import SessionModel
+
+/// A command line that was understood.
+struct Invocation: Equatable {
+  let act: Command.Act
+  /// What stands behind the words of the command.
+  var operands: [String] = []
+  /// The values by option; an empty list for one without a value that is there.
+  var options: [Command.Option.Name: [String]] = [:]
+
+  /// Whether an option is there.
+  func has(_ name: Command.Option.Name) -> Bool { options[name] != nil }
+
+  /// The value of an option; `nil` when it is not there.
+  subscript(name: Command.Option.Name) -> String? { options[name]?.last }
+
+  /// The operand at this place; `nil` when it is not there.
+  subscript(operand index: Int) -> String? { operands.indices.contains(index) ? operands[index] : nil }
+
+  /// The form in which the answer is wanted.
+  var form: Command.Form { self[.als].flatMap(Command.Form.init(rawValue:)) ?? .tekst }
+}
+
+/// What a command line asks for.
+enum Request: Equatable {
+  case run(Invocation)
+  /// Help about the commands that begin with these words.
+  case help([String])
+  case version
+}
+
+/// A person at the table as the command line names one: `STEM[:label]`.
+enum PersonWord {
+  /// The people of a value, with what cannot be read as a voice.
+  static func read(_ value: String, plek: Plek) -> Result<[Deelnemer.Gegevens], NotAVoice> {
+    var people: [Deelnemer.Gegevens] = []
+    for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+      let halves = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      let word = CleanText.oneLine(String(halves[0]))
+      let letter = word.count == 1 ? word.first.flatMap(Stem.init(letter:)) : nil
+      guard let stem = letter ?? Stem(rawValue: word.folded) else { return .failure(NotAVoice(word: word)) }
+      let label = halves.count > 1 ? CleanText.oneLine(String(halves[1])) : ""
+      people.append(Deelnemer.Gegevens(stem: stem, label: label, plek: plek))
+    }
+    return .success(people)
+  }
+
+  struct NotAVoice: Error { let word: String }
+}
+
+/// Where `sessie stap` goes.
+enum StepWord: Equatable {
+  case number(Int), next, previous
+
+  static let words = ["volgende", "vorige"]
+
+  init?(_ word: String) {
+    switch word.folded {
+    case "volgende": self = .next
+    case "vorige": self = .previous
+    default:
+      guard word.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(word), number > 0 else {
+        return nil
+      }
+      self = .number(number)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// What is not understood in a command line.
+struct UsageError: Error, Equatable {
+  /// The words of the command it is about; none when it is about the program as a whole.
+  let command: [String]
+  let what: What
+
+  enum What: Equatable {
+    /// The argument at this place, from 1, is not UTF-8.
+    case notText(place: Int)
+    case unknownCommand(String, nearest: String?)
+    /// A command that needs a second word.
+    case incompleteCommand([String])
+    case unknownSubcommand(String, [String], nearest: String?)
+    case unknownOption(String, nearest: String?)
+    /// An option of other commands.
+    case optionOfOthers(String)
+    case missingValue(option: String, like: String)
+    case emptyValue(String)
+    case unexpectedValue(option: String)
+    case repeatedOption(String)
+    case missingOption(String, like: String)
+    case needsOption(String, needs: String, like: String)
+    case notTogether(String, String)
+    case missingOperand(String)
+    case extraOperand(String)
+    case notAWord(of: String, found: String, [String], nearest: String?)
+    case notADay(of: String, found: String)
+    case notAStep(found: String, nearest: String?)
+    case notAVoice(of: String, found: String, nearest: String?)
+    case tooLong(of: String)
+    case otherLanguage(String)
+  }
+}

@@ -127,7 +127,7 @@ public struct Desk: Sendable {
       let lines = line.pasted
       guard !line.isPending, let stap = scene.sessie.huidig else { return [] }
       let changes = lines.map { text in
-        Change(scene.stream, .notitieGemaakt(gegevens(CleanText.note(text), stap, scene)))
+        Change(scene.stream, .notitieGemaakt(scene.gegevens(CleanText.note(text), line.labels, in: stap)))
       }
       return send(changes, line: true)
     case .escape: line.keepPasteTogether()
@@ -203,70 +203,17 @@ public struct Desk: Sendable {
     if let id = line.correcting, let old = scene.sessie.notities[id] {
       return send(correction(of: old, text: text, scene), line: true)
     }
-    if line.labels.afspraak { return keepAfspraak(text, world, scene) }
-    let gegevens = gegevens(text, stap, scene)
-    var changes = [Change(scene.stream, .notitieGemaakt(gegevens), id: line.id)]
-    // The dream is pinned on the projector: what is held back cannot be it.
-    if !gegevens.achtergehouden, line.labels.droom || isFirstDream(gegevens, scene) {
-      changes.append(dream(gegevens, scene))
-    }
-    return send(changes, line: true)
-  }
-
-  private func gegevens(_ text: String, _ stap: StapID, _ scene: Scene) -> Notitie.Gegevens {
-    let labels = line.labels
-    let held = labels.achtergehouden || scene.sessie.etappe?.stap.houdtAchter == true
-    guard scene.sessie.etappe?.stap.vorm != .ideeen else {
-      return Notitie.Gegevens(
-        stap: stap, tekst: text, soort: labels.soort, lichtje: labels.lichtje, achtergehouden: held)
-    }
-    return Notitie.Gegevens(
-      stap: stap, tekst: text, stem: labels.stem, deelnemer: labels.deelnemer, thema: labels.thema,
-      soort: labels.soort, lichtje: labels.lichtje, vak: labels.vak, achtergehouden: held)
+    let changes = scene.keeping(text, line.labels, in: stap, id: line.id)
+    return changes.isEmpty ? [] : send(changes, line: true)
   }
 
   private func correction(of old: Notitie, text: String, _ scene: Scene) -> [Change] {
-    var new = gegevens(text, old.gegevens.stap, scene)
+    var new = scene.gegevens(text, line.labels, in: old.gegevens.stap)
     new.achtergehouden = line.labels.achtergehouden
-    if old.gegevens.stem == nil, old.gegevens.deelnemer == nil, isVoiceless(old.gegevens.stap, scene) {
-      (new.stem, new.deelnemer) = (nil, nil)
-    }
     let wijziging = Notitie.Wijziging(from: old.gegevens, to: new)
     var changes = [Change(scene.stream, .notitieGewijzigd(old.id, wijziging))]
-    if line.labels.droom, !new.achtergehouden { changes.append(dream(new, scene)) }
+    if line.labels.droom { changes += scene.dream(new) }
     return changes
-  }
-
-  private func isVoiceless(_ stap: StapID, _ scene: Scene) -> Bool {
-    scene.sessie.etappe(stap)?.stap.vorm == .ideeen
-  }
-
-  /// The first words of the jeugdige in a wensdroom step are the dream until others are chosen.
-  private func isFirstDream(_ gegevens: Notitie.Gegevens, _ scene: Scene) -> Bool {
-    guard scene.sessie.etappe?.stap.vorm == .wensdroom else { return false }
-    guard gegevens.stem == .jeugdige || gegevens.soort == .citaat else { return false }
-    return scene.plan.droom?.sessie != scene.sessie.id
-  }
-
-  private func dream(_ gegevens: Notitie.Gegevens, _ scene: Scene) -> Change {
-    Change(
-      scene.planStream,
-      .droomVastgelegd(tekst: gegevens.tekst, stem: gegevens.stem, sessie: scene.sessie.id))
-  }
-
-  /// One line with bars is an afspraak at once; words without bars begin the form of one.
-  private mutating func keepAfspraak(_ text: String, _ world: World, _ scene: Scene) -> [Wish] {
-    let parts = AfspraakLine(text)
-    guard !parts.wat.isEmpty else { return [] }
-    let owner = line.labels.deelnemer.flatMap(scene.sessie.deelnemer)
-    let named = scene.sessie.deelnemers.first { $0.naam.folded == parts.wie.folded }
-    let deelnemer = parts.wie.isEmpty ? owner : named
-    let gegevens = Afspraak.Gegevens(
-      sessie: scene.sessie.id, deelnemer: deelnemer?.id,
-      wie: deelnemer?.naam ?? (parts.wie.isEmpty ? line.labels.stem?.rawValue ?? "" : parts.wie),
-      stem: deelnemer?.stem ?? (parts.wie.isEmpty ? line.labels.stem : nil), wat: parts.wat,
-      eersteStap: parts.eersteStap, wanneer: parts.wanneer, metWie: parts.metWie)
-    return send([Change(scene.planStream, .afspraakGemaakt(gegevens), id: line.id)], line: true)
   }
 
   private mutating func correctLast(_ scene: Scene) -> [Wish]? {

@@ -287,15 +287,16 @@ public struct NoteLine: Sendable {
   }
 }
 
-/// A line of a pasted list.
-enum PastedLine {
+/// A line of a pasted or imported list.
+public enum PastedLine {
   /// The notes in a pasted text: a line each, without bullets; one that is too long for a note in parts.
   static func notes(in text: String) -> [String] {
     CleanText(text, limit: .max).text.split(separator: "\n")
       .map { withoutBullet(String($0)) }.filter { !$0.isEmpty }.flatMap(parts)
   }
 
-  private static func parts(of line: String) -> [String] {
+  /// The line in parts that fit in a note, cut between words where there are any.
+  public static func parts(of line: String) -> [String] {
     var (parts, rest) = ([String](), line[...])
     while rest.utf8.count > NoteLine.limit {
       var end = rest.startIndex

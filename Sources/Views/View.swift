@@ -61,6 +61,8 @@ public enum Screenful: Hashable, Sendable {
   case zaal(Identifier)
   case noteer(Identifier)
   case terugkijken
+  /// Looking back, opened on one casus or session.
+  case lees(StreamID)
 }
 
 /// Which lists of the store a screen shows.

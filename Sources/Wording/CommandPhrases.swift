@@ -110,6 +110,10 @@ extension Phrase {
   public static let geenOpenAfspraken = Phrase("Er zijn geen afspraken die nog aandacht vragen.")
   public static let draaiboekIsGekopieerd = Phrase("De kopie gaat nu voor het meegeleverde draaiboek. Kijk haar na met: reisleider draaiboek controleer {}")
   public static let draaiboekIsGoed = Phrase("{}: in orde. {} stappen, {} minuten.")
+  public static let eenFoutIn = Phrase(
+    "Het eigen draaiboek {} doet nog niet mee: er staat {} fout in. Zie: reisleider draaiboek controleer {}")
+  public static let foutenIn = Phrase(
+    "Het eigen draaiboek {} doet nog niet mee: er staan {} fouten in. Zie: reisleider draaiboek controleer {}")
   public static let allesIsHeel = Phrase("Alles in {} is heel.")
 
   // MARK: Notes from lines
@@ -118,7 +122,6 @@ extension Phrase {
   public static let regelFout = Phrase("Regel {} is niet bewaard. {}")
   public static let regelGeenUTF8 = Phrase("Die is geen UTF-8: zet de tekst om en geef deze regel opnieuw.")
   public static let regelZonderTekst = Phrase("Er staat geen tekst achter het teken.")
-  public static let afspraakTeLang = Phrase("Een afspraak kan niet langer zijn dan 64 KiB: kort die in.")
 
   // MARK: Scripts
 
@@ -148,12 +151,13 @@ extension Phrase {
   public static let kolomVanWie = Phrase("Van")
   public static let casusLoopt = Phrase("op reis")
   public static let casusGesloten = Phrase("gesloten")
-  public static let sessieLoopt = Phrase("loopt, bij {}")
+  public static let sessieLoopt = Phrase("loopt")
   public static let sessieNietAfgesloten = Phrase("niet afgesloten")
   public static let sessieGeslotenKort = Phrase("gesloten")
   public static let vanReisleider = Phrase("Reisleider")
   public static let vanUzelf = Phrase("uzelf")
   public static let zonderCasusKort = Phrase("Zonder casus")
+  public static let kopMetTekst = Phrase("{}: {}")
   public static let codeIs = Phrase("Code: {}")
   public static let bewaarTotOm = Phrase("Bewaren tot {}: {}")
 

@@ -18,21 +18,25 @@ struct DraaiboekShelf {
   /// The shelf with the user's own draaiboeken in this folder.
   init(own folder: String) { self.folder = folder }
 
-  /// A draaiboek's text by the name it is chosen with.
+  /// A draaiboek by the name it is chosen with.
   struct Entry {
     let name: String
+    /// The file of an own one; `nil` for one the program carries.
+    let path: String?
     let markdown: String
-    let isOwn: Bool
+    let content: Result<Draaiboek, Problem>
+  }
+
+  /// Why an own draaiboek cannot be used.
+  enum Problem: Error {
+    case file(TextFile.Failure)
+    case errors(DraaiboekErrors)
   }
 
   /// Every draaiboek, the shipped ones first.
-  ///
-  /// An own one that cannot be opened is left out.
   var entries: [Entry] {
-    let own = ownNames.compactMap { name in
-      TextFile(path: folder + "/" + name + ".md").text.map { Entry(name: name, markdown: $0, isOwn: true) }
-    }
-    let shipped = Templates.all.map { Entry(name: $0.name, markdown: $0.markdown, isOwn: false) }
+    let own = ownNames.map(own)
+    let shipped = Templates.all.map { DraaiboekShelf.entry($0.name, path: nil, Array($0.markdown.utf8)) }
     let replaced = shipped.map { entry in own.first { $0.name == entry.name } ?? entry }
     return replaced + own.filter { entry in !shipped.contains { $0.name == entry.name } }
   }
@@ -40,9 +44,35 @@ struct DraaiboekShelf {
   /// Those without errors, as the screens offer them.
   var readable: [NamedDraaiboek] {
     entries.compactMap { entry in
-      guard let draaiboek = try? Draaiboek(parsing: entry.markdown) else { return nil }
+      guard case .success(let draaiboek) = entry.content else { return nil }
       return NamedDraaiboek(naam: entry.name, markdown: entry.markdown, draaiboek: draaiboek)
     }
+  }
+
+  /// Why the folder with own draaiboeken cannot be read; `nil` when it can, or is not there.
+  var problem: TextFile.Failure? {
+    guard let directory = opendir(folder) else {
+      return errno == ENOENT ? nil : errno == EACCES ? .noAccess : .unreadable
+    }
+    closedir(directory)
+    return nil
+  }
+
+  /// The place of a copy of this name.
+  func path(of name: String) -> String { folder + "/" + name + ".md" }
+
+  private func own(_ name: String) -> Entry {
+    let path = path(of: name)
+    do throws(TextFile.Failure) {
+      return DraaiboekShelf.entry(name, path: path, try TextFile(path: path).bytes())
+    } catch {
+      return Entry(name: name, path: path, markdown: "", content: .failure(.file(error)))
+    }
+  }
+
+  private static func entry(_ name: String, path: String?, _ bytes: [UInt8]) -> Entry {
+    let content = Draaiboek.read(bytes).mapError { Problem.errors($0) }
+    return Entry(name: name, path: path, markdown: String(decoding: bytes, as: UTF8.self), content: content)
   }
 
   private var ownNames: [String] {
@@ -59,7 +89,21 @@ struct DraaiboekShelf {
   }
 }
 
+extension Draaiboek {
+  /// The draaiboek of these bytes, or all that is wrong with them.
+  static func read(_ bytes: [UInt8]) -> Result<Draaiboek, DraaiboekErrors> {
+    do throws(DraaiboekErrors) {
+      return .success(try Draaiboek(parsing: bytes))
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
 extension Surroundings {
+  /// The user's and the program's draaiboeken.
+  var shelf: DraaiboekShelf { DraaiboekShelf(own: ownDraaiboeken) }
+
   /// The draaiboeken that can be chosen.
-  func draaiboeken() -> [NamedDraaiboek] { DraaiboekShelf(own: ownDraaiboeken).readable }
+  func draaiboeken() -> [NamedDraaiboek] { shelf.readable }
 }

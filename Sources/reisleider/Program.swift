@@ -1,6 +1,4 @@
-import Screen
 import SessionModel
-import SessionStore
 import Views
 import Wording
 
@@ -10,21 +8,88 @@ import Wording
   import Darwin
 #endif
 
-/// The program.
+/// The program: reads the command line, does what it says, and ends with 0 when that was done, 1 when it
+/// could not be done, 2 when it was not understood.
 enum Program {
-  static func main() {
-    let names = ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "REISLEIDER_MAP"]
-    var env: [String: String] = [:]
-    for name in names { if let value = getenv(name) { env[name] = String(cString: value) } }
-    let s = Surroundings(folder: nil, say: Wording(), environment: env)
-    var screen = Screenful.start
-    if CommandLine.arguments.count > 1 {
-      if CommandLine.arguments[1] == "terugkijken" {
-        screen = .terugkijken
-      } else if let st = try? s.store(.command), let run = try? st.runningSessies(limit: 1).first {
-        screen = CommandLine.arguments[1] == "zaal" ? .zaal(run.id) : .noteer(run.id)
-      }
+  /// The version of this program.
+  static let version = "0.1.0"
+
+  static func main() -> Never {
+    holdStandardDescriptors()
+    let say = Wording()
+    let request: Request
+    do throws(UsageError) {
+      request = try CommandParser.read(arguments)
+    } catch {
+      exit(fail(.usage(error), Console(surroundings: Surroundings(folder: nil, say: say, environment: environment))))
     }
-    do { try ScreenSession(surroundings: s, theme: .licht).run(screen) } catch { print(error) }
+    exit(carryOut(request, say))
+  }
+
+  private static func carryOut(_ request: Request, _ say: Wording) -> Int32 {
+    var folder: String?
+    if case .run(let invocation) = request { folder = invocation[.map] }
+    let console = Console(surroundings: Surroundings(folder: folder, say: say, environment: environment))
+    do throws(CommandFailure) {
+      switch request {
+      case .help(let words): try console.put(CommandHelp(say: say).text(words))
+      case .version: try console.put(line: say(.versie, version))
+      case .run(let invocation): try run(invocation, console)
+      }
+      return 0
+    } catch {
+      return fail(error, console)
+    }
+  }
+
+  private static func fail(_ failure: CommandFailure, _ console: Console) -> Int32 {
+    console.tell(failure)
+    return failure.exitCode
+  }
+
+  private static func run(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
+    switch invocation.act {
+    case .noteer where invocation.has(.regels): try noteLines(invocation, console)
+    case .start, .zaal, .noteer, .terugkijken:
+      try ScreenSession(console: console, invocation: invocation).run()
+    case .casusNieuw, .casusLijst, .casusToon, .casusWijzig, .casusSluit:
+      try CasusCommands(console: console, invocation: invocation).run()
+    case .sessieNieuw, .sessieLijst, .sessieToon, .sessieStap, .sessieSluit:
+      try SessieCommands(console: console, invocation: invocation).run()
+    case .verslag, .afspraken: try ReportCommands(console: console, invocation: invocation).run()
+    case .draaiboekLijst, .draaiboekToon, .draaiboekControleer, .draaiboekKopieer:
+      try DraaiboekCommands(console: console, invocation: invocation).run()
+    case .controleer, .diagnose: try UpkeepCommands(console: console, invocation: invocation).run()
+    }
+  }
+
+  private static func noteLines(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
+    let store = try console.store()
+    let sessie = try Lookup(store: store).sessie(orRunning: invocation[operand: 0])
+    var lines = try NoteLines(console: console, store: store, sessie: sessie)
+    try lines.run()
+  }
+
+  // MARK: What the system gives
+
+  /// The arguments after the program's name; `nil` for one that is not UTF-8.
+  private static var arguments: [String?] {
+    (1..<max(1, Int(CommandLine.argc))).map { index in
+      CommandLine.unsafeArgv[index].flatMap { String(validatingCString: $0) }
+    }
+  }
+
+  private static var environment: [String: String] {
+    let names = ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "REISLEIDER_MAP"]
+    return names.reduce(into: [:]) { values, name in
+      if let value = getenv(name) { values[name] = String(cString: value) }
+    }
+  }
+
+  /// A closed standard descriptor would be given to the next file that opens, the store's too; these only fail.
+  private static func holdStandardDescriptors() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 }

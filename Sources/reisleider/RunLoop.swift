@@ -53,7 +53,7 @@ final class RunLoop {
 
   /// Runs from this screen until someone leaves, or a signal ends it.
   func run(from screenful: Screenful) throws(StoreFailure) -> Ending {
-    try show(screenful)
+    try patiently { () throws(StoreFailure) in try show(screenful) }
     input.begin(with: watch?.descriptor)
     while ending == nil { turn() }
     draft?.close()
@@ -210,8 +210,11 @@ final class RunLoop {
     case .terugkijken:
       view = TerugkijkenView()
       try list(.alles)
-    case .zaal(let sessie):
-      try join(sessie) { ZaalView(sessie: sessie, terminal: surroundings.author, world: $0) }
+    case .lees(let stream):
+      view = TerugkijkenView(reading: stream)
+      try list(.alles)
+      try load(stream)
+    case .zaal(let sessie): try join(sessie) { ZaalView(sessie: sessie, terminal: surroundings.author, world: $0) }
     case .noteer(let sessie):
       try join(sessie) { NoteerView(sessie: sessie, terminal: surroundings.author, world: $0) }
     }
@@ -234,6 +237,17 @@ final class RunLoop {
     if let content = draft?.found {
       view.adopt(content, world)
       world.melding = surroundings.say(.conceptTerug)
+    }
+  }
+
+  /// Loads a casus with its sessions, or a session with its casus.
+  private func load(_ stream: StreamID) throws(StoreFailure) {
+    try store.load(stream)
+    for sessie in world.overview.sessies {
+      if stream == StreamID(.casus, sessie.casus ?? stream.id) { try store.load(StreamID(.sessie, sessie.id)) }
+      if stream == StreamID(.sessie, sessie.id), let casus = sessie.casus {
+        try store.load(StreamID(.casus, casus))
+      }
     }
   }
 

@@ -3,20 +3,22 @@ import SessionModel
 import SessionStore
 import Views
 
-/// A screen on the real terminal: takes it over, runs, and gives it back on every way out.
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A screen of the program: on the real terminal, or in a script without one.
 struct ScreenSession {
-  let surroundings: Surroundings
-  let theme: Theme
+  let console: Console
+  let invocation: Invocation
 
-  /// Why a screen could not be shown.
-  enum Failure: Error {
-    case store(StoreFailure)
-    case terminal(TerminalFailure)
-  }
-
-  /// Runs this screen until someone leaves; ends the process when a signal asked for that.
-  func run(_ screenful: Screenful) throws(Failure) {
-    let store = try Self.stored { () throws(StoreFailure) in try surroundings.store(.screen) }
+  /// Shows the screen that was asked for until someone leaves.
+  func run() throws(CommandFailure) {
+    if let path = invocation[.script] { return try run(script: try script(path)) }
+    let store = try store(console.surroundings)
+    let screenful = try screenful(store)
     let terminal: NcursesTerminal
     do throws(TerminalFailure) {
       terminal = try NcursesTerminal(theme: theme)
@@ -24,22 +26,97 @@ struct ScreenSession {
       throw .terminal(error)
     }
     defer { terminal.leave() }
-    guard let signals = SignalPipe() else { throw .store(.unknown(code: 0)) }
-    let input = LiveInput(terminal, signals, now: surroundings.now)
-    let ending = try Self.stored { () throws(StoreFailure) in
-      try RunLoop(surroundings, store: store, terminal: terminal, input: input, theme: theme)
-        .run(from: screenful)
-    }
+    guard let signals = SignalPipe() else { throw .noSignals }
+    let input = LiveInput(terminal, signals, now: console.surroundings.now)
+    let ending = try show(screenful, console.surroundings, store, terminal, input)
     terminal.leave()
     store.close()
+    // Whoever waits for this process sees by which signal it ended.
     if case .signal(let signal) = ending { signal.endProcess() }
   }
 
-  private static func stored<Value>(_ body: () throws(StoreFailure) -> Value) throws(Failure) -> Value {
-    do throws(StoreFailure) {
-      return try body()
-    } catch {
-      throw .store(error)
+  private var theme: Theme { invocation[.thema].flatMap(Theme.init(rawValue:)) ?? .licht }
+
+  private func show(
+    _ screenful: Screenful, _ surroundings: Surroundings, _ store: SessionStore, _ terminal: any Terminal,
+    _ input: any Input
+  ) throws(CommandFailure) -> RunLoop.Ending {
+    try stored { () throws(StoreFailure) in
+      try RunLoop(surroundings, store: store, terminal: terminal, input: input, theme: theme).run(from: screenful)
     }
   }
+
+  // MARK: Scripts
+
+  private func script(_ path: String) throws(CommandFailure) -> Script {
+    let bytes: [UInt8]
+    do throws(TextFile.Failure) {
+      bytes = try TextFile(path: path).bytes()
+    } catch {
+      throw .unreadable(path: path, error)
+    }
+    do throws(ScriptError) {
+      return try Script(parsing: bytes)
+    } catch {
+      throw .script(error)
+    }
+  }
+
+  private func run(script: Script) throws(CommandFailure) {
+    let clock = ScriptClock()
+    var surroundings = console.surroundings
+    surroundings.now = { clock.now }
+    let store = try store(surroundings)
+    let terminal = NullTerminal(size: Size(columns: 80, rows: 24))
+    let input = ScriptInput(script, terminal: terminal, clock: clock)
+    _ = try show(try screenful(store), surroundings, store, terminal, input)
+    store.close()
+    input.end()
+    if let failure = input.failure { throw .script(failure) }
+  }
+
+  // MARK: What to show
+
+  /// The store; looking back needs no right to write.
+  private func store(_ surroundings: Surroundings) throws(CommandFailure) -> SessionStore {
+    try stored { () throws(StoreFailure) in
+      do throws(StoreFailure) {
+        return try patiently { () throws(StoreFailure) in try surroundings.store(.screen) }
+      } catch {
+        guard case .readOnly = error, invocation.act == .terugkijken else { throw error }
+        return try patiently { () throws(StoreFailure) in try surroundings.store(.screen, readOnly: true) }
+      }
+    }
+  }
+
+  private func screenful(_ store: SessionStore) throws(CommandFailure) -> Screenful {
+    let (lookup, text) = (Lookup(store: store), invocation[operand: 0])
+    switch invocation.act {
+    case .zaal: return .zaal(try lookup.sessie(orRunning: text).id)
+    case .noteer: return .noteer(try lookup.sessie(orRunning: text).id)
+    case .terugkijken:
+      guard let text else { return .terugkijken }
+      return .lees(try reading(lookup.subject(text)))
+    default: return .start
+    }
+  }
+
+  private func reading(_ subject: Lookup.Subject) -> StreamID {
+    switch subject {
+    case .sessie(let sessie): StreamID(.sessie, sessie.id)
+    case .casus(let casus): StreamID(.casus, casus.id)
+    }
+  }
+}
+
+/// Tries again while somebody else is writing, for at most ten seconds: nothing is typed yet that could wait.
+func patiently<Value>(_ body: () throws(StoreFailure) -> Value) throws(StoreFailure) -> Value {
+  for _ in 0..<200 {
+    do throws(StoreFailure) {
+      return try body()
+    } catch .busy {
+      usleep(50_000)
+    }
+  }
+  return try body()
 }

@@ -29,6 +29,16 @@ struct SystemClock: Sendable {
     }
   }
 
+  /// The moment at which the wall shows this time.
+  func moment(of time: WallTime) -> Moment {
+    var parts = tm()
+    parts.tm_year = Int32(time.day.year) - 1900
+    (parts.tm_mon, parts.tm_mday) = (Int32(time.day.month) - 1, Int32(time.day.day))
+    (parts.tm_hour, parts.tm_min, parts.tm_sec) = (Int32(time.hour), Int32(time.minute), Int32(time.second))
+    parts.tm_isdst = -1
+    return Moment(milliseconds: Int64(mktime(&parts)) * 1000)
+  }
+
   /// 128 bits of chance.
   static var entropy: (UInt64, UInt64) {
     var generator = SystemRandomNumberGenerator()

@@ -191,7 +191,8 @@ struct CommandParser {
     case .people:
       guard case .failure(let strange) = PersonWord.read(value, plek: .tafel) else { return value }
       let voices = Stem.allCases.map(\.rawValue)
-      throw wrong(.notAVoice(of: name, found: strange.word, nearest: nearest(to: strange.word, in: voices)))
+      let meant = nearest(to: strange.word, in: voices)
+      throw wrong(.notAVoice(of: name, found: strange.word, voices, nearest: meant))
     }
   }
 

@@ -26,8 +26,11 @@ struct UsageError: Error, Equatable {
     case notAWord(of: String, found: String, [String], nearest: String?)
     case notADay(of: String, found: String)
     case notAStep(found: String, nearest: String?)
-    case notAVoice(of: String, found: String, nearest: String?)
+    case notAVoice(of: String, found: String, [String], nearest: String?)
     case tooLong(of: String)
     case otherLanguage(String)
+    /// A day until which a casus is kept, and nobody says why.
+    case retentionWithoutReason
+    case nothingToChange
   }
 }

@@ -1,0 +1,67 @@
+import Panels
+import SessionModel
+
+/// What a line becomes: a note with its labels, an afspraak, the dream; the same for every door it comes in by.
+extension Scene {
+  /// The changes that keep a text with these labels in a step; none for an afspraak without a what.
+  ///
+  /// - Parameter id: the name that the note or the afspraak will get.
+  public func keeping(_ text: String, _ labels: NoteLabels, in stap: StapID, id: Identifier) -> [Change] {
+    if labels.afspraak { return afspraak(text, labels, id: id) }
+    let gegevens = gegevens(text, labels, in: stap)
+    var changes = [Change(stream, .notitieGemaakt(gegevens), id: id)]
+    if labels.droom || isFirstDream(gegevens, in: stap) { changes += dream(gegevens) }
+    return changes
+  }
+
+  /// A note of this text; in ideeen nobody's voice is kept.
+  func gegevens(_ text: String, _ labels: NoteLabels, in stap: StapID) -> Notitie.Gegevens {
+    let step = sessie.etappe(stap)?.stap
+    let held = labels.achtergehouden || step?.houdtAchter == true
+    guard step?.vorm != .ideeen else {
+      return Notitie.Gegevens(
+        stap: stap, tekst: text, soort: labels.soort, lichtje: labels.lichtje, achtergehouden: held)
+    }
+    return Notitie.Gegevens(
+      stap: stap, tekst: text, stem: labels.stem, deelnemer: labels.deelnemer, thema: labels.thema,
+      soort: labels.soort, lichtje: labels.lichtje, vak: labels.vak, achtergehouden: held)
+  }
+
+  /// The words of a note as the dream; that is pinned on the projector, so what is held back cannot be it.
+  func dream(_ gegevens: Notitie.Gegevens) -> [Change] {
+    guard !gegevens.achtergehouden else { return [] }
+    let fact = Fact.droomVastgelegd(tekst: gegevens.tekst, stem: gegevens.stem, sessie: sessie.id)
+    return [Change(planStream, fact)]
+  }
+
+  /// The first words of the jeugdige in a wensdroom step are the dream until others are chosen.
+  private func isFirstDream(_ gegevens: Notitie.Gegevens, in stap: StapID) -> Bool {
+    guard sessie.etappe(stap)?.stap.vorm == .wensdroom else { return false }
+    guard gegevens.stem == .jeugdige || gegevens.soort == .citaat else { return false }
+    return plan.droom?.sessie != sessie.id
+  }
+
+  /// One line with bars is an afspraak.
+  private func afspraak(_ text: String, _ labels: NoteLabels, id: Identifier) -> [Change] {
+    let parts = AfspraakLine(text)
+    guard !parts.wat.isEmpty else { return [] }
+    let owner = labels.deelnemer.flatMap(sessie.deelnemer)
+    let named = sessie.deelnemers.first { $0.naam.folded == parts.wie.folded }
+    let deelnemer = parts.wie.isEmpty ? owner : named
+    let gegevens = Afspraak.Gegevens(
+      sessie: sessie.id, deelnemer: deelnemer?.id,
+      wie: deelnemer?.naam ?? (parts.wie.isEmpty ? labels.stem?.rawValue ?? "" : parts.wie),
+      stem: deelnemer?.stem ?? (parts.wie.isEmpty ? labels.stem : nil), wat: parts.wat,
+      eersteStap: parts.eersteStap, wanneer: parts.wanneer, metWie: parts.metWie)
+    return [Change(planStream, .afspraakGemaakt(gegevens), id: id)]
+  }
+}
+
+extension NoteLabels {
+  /// The labels that a prefix gives to a line by itself.
+  public init(_ prefix: NotePrefix, speakers: Speakers) {
+    (stem, deelnemer) = (prefix.stem, prefix.stem.flatMap(speakers.only))
+    (soort, lichtje) = (prefix.soort, prefix.lichtje)
+    (achtergehouden, afspraak) = (prefix.achtergehouden, prefix.afspraak)
+  }
+}

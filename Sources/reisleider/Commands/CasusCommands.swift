@@ -1,0 +1,86 @@
+import Reports
+import SessionModel
+import SessionStore
+import Wording
+
+/// `casus …`
+struct CasusCommands {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    switch invocation.act {
+    case .casusNieuw: try make()
+    case .casusLijst: try list()
+    case .casusToon: try show()
+    case .casusWijzig: try change()
+    default: try close()
+    }
+  }
+
+  private func make() throws(CommandFailure) {
+    var profiel = Casus.Profiel(alias: invocation[operand: 0] ?? "")
+    adopt(into: &profiel)
+    let store = try console.store()
+    try append(Change(StreamID(.casus, store.newIdentifier()), .casusGemaakt(profiel)), to: store)
+    try console.put(line: say(.casusIsEr, profiel.alias, profiel.alias))
+  }
+
+  private func list() throws(CommandFailure) {
+    let store = try console.store()
+    let casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias) }
+    if invocation.form == .json { return try console.put(casussen.jsonText) }
+    guard !casussen.isEmpty else { return console.tell(say(.nogGeenCasussen)) }
+    let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
+    try console.put(lists.document(casussen).plainText)
+  }
+
+  private func show() throws(CommandFailure) {
+    let store = try console.store()
+    let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
+    try console.put(try Verslag(store: store, console: console).text(casus, as: invocation.form))
+  }
+
+  private func change() throws(CommandFailure) {
+    let options: [Command.Option.Name] = [.alias, .regio, .inschrijving, .label, .bewaarTot, .reden]
+    guard options.contains(where: invocation.has) else { throw usage(.nothingToChange) }
+    let store = try console.store()
+    let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
+    let stream = StreamID(.casus, casus.id)
+    try stored { () throws(StoreFailure) in try store.load(stream) }
+    guard var profiel = store.state.casus(casus.id)?.profiel else { return }
+    adopt(into: &profiel)
+    if profiel.bewaarTot != nil, profiel.bewaarReden.isEmpty { throw usage(.retentionWithoutReason) }
+    if profiel.bewaarTot == nil { profiel.bewaarReden = "" }
+    try append(Change(stream, .casusGewijzigd(profiel)), to: store)
+    try console.put(line: say(.casusIsGewijzigd, profiel.alias))
+  }
+
+  private func close() throws(CommandFailure) {
+    let store = try console.store()
+    let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
+    let alias = casus.profiel.alias
+    guard !casus.gesloten else { return console.tell(say(.casusIsAlGesloten, alias)) }
+    try append(Change(StreamID(.casus, casus.id), .casusGesloten), to: store)
+    try console.put(line: say(.casusIsGesloten, alias, alias))
+  }
+
+  /// Takes over what the options say; an empty value empties.
+  private func adopt(into profiel: inout Casus.Profiel) {
+    if let alias = invocation[.alias] { profiel.alias = alias }
+    if let regio = invocation[.regio] { profiel.regio = regio }
+    if let soort = invocation[.inschrijving] { profiel.inschrijving = .init(rawValue: soort) }
+    if let labels = invocation.options[.label] { profiel.labels = labels.filter { !$0.isEmpty } }
+    if let day = invocation[.bewaarTot] { profiel.bewaarTot = Day(day) }
+    if let reden = invocation[.reden] { profiel.bewaarReden = reden }
+  }
+
+  private func append(_ change: Change, to store: SessionStore) throws(CommandFailure) {
+    _ = try stored { () throws(StoreFailure) in try store.append([change]) }
+  }
+
+  private func usage(_ what: UsageError.What) -> CommandFailure {
+    .usage(UsageError(command: ["casus", "wijzig"], what: what))
+  }
+}

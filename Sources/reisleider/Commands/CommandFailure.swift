@@ -1,0 +1,135 @@
+import Screen
+import SessionModel
+import Wording
+
+/// Why a command could not be done.
+enum CommandFailure: Error {
+  case usage(UsageError)
+  case store(StoreFailure)
+  case terminal(TerminalFailure)
+  /// The system gives no pipe for signals.
+  case noSignals
+  /// Standard output cannot be written, or nobody reads it any more.
+  case outputFailed, outputClosed
+  case unreadable(path: String, TextFile.Failure)
+  case unwritable(path: String, OutputFile.Failure)
+  case noCasus(String, nearest: String?)
+  case severalCasussen(String, [CasusOverview])
+  case noSessie(String, nearest: String?)
+  case severalSessies(String, [SessieOverview], [CasusOverview])
+  /// A casus whose sessions are all over.
+  case noneRunsOf(alias: String)
+  case noneRuns
+  case severalRun([SessieOverview])
+  case noDraaiboek(String, nearest: String?)
+  case severalDraaiboeken(String, [String])
+  case brokenDraaiboek(name: String, DraaiboekErrors)
+  case noBijeenkomst(String)
+  case lastStep(String, code: String)
+  case firstStep(String)
+  case noSuchStep(number: Int, count: Int)
+  case script(ScriptError)
+  /// What went wrong was told already.
+  case told
+
+  /// 1 for what could not be done, 2 for what was not understood.
+  var exitCode: Int32 {
+    switch self {
+    case .usage: 2
+    case .script(let error): error.isUsage ? 2 : 1
+    default: 1
+    }
+  }
+}
+
+extension CommandFailure {
+  /// What to tell, a line each: first what happened and how to mend it, then what can be chosen from.
+  func lines(_ say: Wording, clock: WallClock) -> [String] {
+    switch self {
+    case .usage(let error): [error.sentence(say)]
+    case .store(let failure): [say.commandSentence(for: failure)]
+    case .terminal(let failure): [failure.sentence(say)]
+    case .noSignals: [say(.geenSignalen)]
+    case .outputFailed: [say(.uitvoerVol)]
+    case .outputClosed, .told: []
+    case .unreadable(let path, let failure): [failure.sentence(path, say)]
+    case .unwritable(let path, let failure): [failure.sentence(path, say)]
+    case .noCasus(let text, let nearest):
+      [say.sentence(say(.geenCasus, text), meant: nearest) ?? say(.geenCasus, text) + " " + say(.casusMaken, text)]
+    case .severalCasussen(let text, let found):
+      [say(.meerCasussen, text, String(found.count))] + found.map { "  " + $0.profiel.alias }
+    case .noSessie(let text, let nearest):
+      [say.sentence(say(.geenSessie, text), meant: nearest) ?? say(.geenSessie, text)]
+    case .severalSessies(let text, let sessies, let casussen):
+      [say(.meerSessies, text, String(sessies.count + casussen.count))] + sessies.map { $0.line(say, clock) }
+        + casussen.map { "  " + $0.profiel.alias }
+    case .noneRunsOf(let alias): [say(.geenLopendeVan, alias)]
+    case .noneRuns: [say(.nietsLoopt)]
+    case .severalRun(let sessies):
+      [say(.meerLopen, String(sessies.count))] + sessies.map { $0.line(say, clock) }
+    case .noDraaiboek(let text, let nearest):
+      [say.sentence(say(.geenDraaiboek, text), meant: nearest) ?? say(.geenDraaiboek, text)]
+    case .severalDraaiboeken(let text, let names): [say(.meerDraaiboeken, text, names.joined(separator: ", "))]
+    case .brokenDraaiboek(let name, let errors): errors.all.map { say.sentence(for: $0, in: name) }
+    case .noBijeenkomst(let text): [say(.geenBijeenkomst, text)]
+    case .lastStep(let name, let code): [say(.isAlLaatste, name, code)]
+    case .firstStep(let name): [say(.isAlEerste, name)]
+    case .noSuchStep(let number, let count): [say(.zoveelStappen, String(number), String(count))]
+    case .script(let error): [error.sentence(say)]
+    }
+  }
+}
+
+extension Wording {
+  /// A sentence with the word that was probably meant; `nil` when no word comes near.
+  func sentence(_ sentence: String, meant nearest: String?) -> String? {
+    nearest.map { sentence + " " + self(.bedoelde, $0) }
+  }
+}
+
+extension SessieOverview {
+  /// The session as it is pointed out among others: code, when, what, of whom. Never a note.
+  fileprivate func line(_ say: Wording, _ clock: WallClock) -> String {
+    let wall = clock.read(begonnen)
+    let name = [titel, alias].filter { !$0.isEmpty }.joined(separator: " · ")
+    return "  \(code)  \(say.shortDate(wall.day)) \(wall.hourMinute)  \(name)"
+  }
+}
+
+extension TerminalFailure {
+  fileprivate func sentence(_ say: Wording) -> String {
+    switch self {
+    case .notATerminal: say(.geenTerminal)
+    case .unknownTerminal(let name): say(.onbekendeTerminal, name)
+    case .dumbTerminal(let name): say(.kaleTerminal, name)
+    case .notUTF8: say(.geenUTF8)
+    }
+  }
+}
+
+extension TextFile.Failure {
+  /// One line about the file at this path.
+  func sentence(_ path: String, _ say: Wording) -> String {
+    switch self {
+    case .absent: say(.bestandIsErNiet, path)
+    case .noAccess: say(.bestandGeenToegang, path)
+    case .notAFile: say(.bestandGeenBestand, path)
+    case .tooLarge: say(.bestandTeGroot, path, String(TextFile.limit >> 20))
+    case .unreadable: say(.bestandOnleesbaar, path)
+    }
+  }
+}
+
+extension OutputFile.Failure {
+  /// One line about the file at this path.
+  func sentence(_ path: String, _ say: Wording) -> String {
+    switch self {
+    case .exists: say(.bestandBestaat, path)
+    case .notAFile: say(.bestandIsLink, path)
+    case .noFolder: say(.bestandGeenMap, path)
+    case .noAccess: say(.bestandGeenToegang, path)
+    case .full: say(.bestandSchijfVol, path)
+    case .failed: say(.bestandNietGeschreven, path)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import SessionModel
+import SessionStore
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Where a command stands: what it finds around it, and where it speaks. Data on standard output, the rest
+/// on standard error.
+struct Console {
+  let surroundings: Surroundings
+  var say: Wording { surroundings.say }
+
+  /// Writes data; text that comes from elsewhere was made harmless before.
+  func put(_ text: String) throws(CommandFailure) {
+    guard !Array(text.utf8).writeAll(to: STDOUT_FILENO) else { return }
+    throw errno == EPIPE ? .outputClosed : .outputFailed
+  }
+
+  /// Writes one line of data.
+  func put(line: String) throws(CommandFailure) { try put(Console.harmless(line) + "\n") }
+
+  /// Tells something about the data.
+  func tell(_ line: String) { Console.write(Console.harmless(line) + "\n") }
+
+  /// Tells what went wrong; the first line says whose words these are.
+  func tell(_ failure: CommandFailure) {
+    let lines = failure.lines(say, clock: surroundings.wall)
+    for (index, line) in lines.enumerated() { tell(index == 0 ? "reisleider: " + line : line) }
+  }
+
+  /// Nothing can be told of an error stream that cannot be written.
+  private static func write(_ text: String) { _ = Array(text.utf8).writeAll(to: STDERR_FILENO) }
+
+  /// A line in which nothing commands a terminal; its spaces in front stay.
+  private static func harmless(_ line: String) -> String {
+    let indent = line.prefix { $0 == " " }
+    return indent + CleanText(oneLine: String(line.dropFirst(indent.count)), limit: CleanText.noteLimit).text
+  }
+
+  /// Opens the store and tells what is worth knowing about its place.
+  func store(readOnly: Bool = false) throws(CommandFailure) -> SessionStore {
+    let store = try stored { () throws(StoreFailure) in
+      try surroundings.store(.command, readOnly: readOnly)
+    }
+    for warning in store.warnings { tell(say.sentence(for: warning)) }
+    return store
+  }
+}
+
+/// Runs what the store does, so that its failure is that of the command.
+func stored<Value>(_ body: () throws(StoreFailure) -> Value) throws(CommandFailure) -> Value {
+  do throws(StoreFailure) {
+    return try body()
+  } catch {
+    throw .store(error)
+  }
+}

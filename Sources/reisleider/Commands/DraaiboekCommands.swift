@@ -1,0 +1,120 @@
+import Reports
+import SessionModel
+import Templates
+import Views
+import Wording
+
+/// `draaiboek …`
+struct DraaiboekCommands {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    switch invocation.act {
+    case .draaiboekLijst: try list()
+    case .draaiboekToon: try show()
+    case .draaiboekControleer: try check()
+    default: try copy()
+    }
+  }
+
+  private func list() throws(CommandFailure) {
+    let choice = DraaiboekChoice(console: console)
+    let rows = choice.entries.compactMap { entry -> [String]? in
+      guard case .success(let draaiboek) = entry.content else { return nil }
+      let counts = [String(draaiboek.stappen.count), String(draaiboek.minuten)]
+      return [entry.name, draaiboek.titel] + counts + [say(entry.path == nil ? .vanReisleider : .vanUzelf)]
+    }
+    let heads = [Phrase.kolomNaam, .kolomTitel, .kolomStappen, .kolomMinuten, .kolomVanWie]
+    let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
+    try console.put(lists.table(heads, rows).plainText)
+    choice.warn()
+  }
+
+  private func show() throws(CommandFailure) {
+    let draaiboek = try DraaiboekChoice(console: console).usable(invocation[operand: 0] ?? "").draaiboek
+    let text = invocation.form == .md ? draaiboek.printed() : RunSheet(draaiboek, say: say).document.plainText
+    try console.put(text)
+  }
+
+  private func check() throws(CommandFailure) {
+    let path = invocation[operand: 0] ?? ""
+    let content: Result<Draaiboek, DraaiboekErrors>
+    do throws(TextFile.Failure) {
+      content = Draaiboek.read(try TextFile(path: path).bytes())
+    } catch {
+      throw .unreadable(path: path, error)
+    }
+    switch content {
+    case .success(let draaiboek):
+      let (steps, minutes) = (String(draaiboek.stappen.count), String(draaiboek.minuten))
+      try console.put(line: say(.draaiboekIsGoed, path, steps, minutes))
+    case .failure(let errors):
+      for error in errors.all { console.tell(say.sentence(for: error, in: path)) }
+      throw .told
+    }
+  }
+
+  private func copy() throws(CommandFailure) {
+    let entry = try DraaiboekChoice(console: console).entry(invocation[operand: 0] ?? "")
+    let path = console.surroundings.shelf.path(of: entry.name)
+    let markdown = Templates.all.first { $0.name == entry.name }?.markdown ?? entry.markdown
+    do throws(OutputFile.Failure) {
+      try OutputFile.makeFolder(console.surroundings.ownDraaiboeken)
+      try OutputFile(path: path).write(Array(markdown.utf8), replacing: invocation.has(.vervang))
+    } catch {
+      throw .unwritable(path: path, error)
+    }
+    try console.put(line: path)
+    console.tell(say(.draaiboekIsGekopieerd, path))
+  }
+}
+
+/// Choosing a draaiboek by its name, or by any beginning that is clear.
+struct DraaiboekChoice {
+  let console: Console
+  let entries: [DraaiboekShelf.Entry]
+
+  init(console: Console) { (self.console, entries) = (console, console.surroundings.shelf.entries) }
+
+  /// The draaiboek that begins like this, whatever is wrong with it.
+  func entry(_ text: String) throws(CommandFailure) -> DraaiboekShelf.Entry {
+    let fold = text.folded
+    let found = entries.filter { $0.name.folded.utf8.starts(with: fold.utf8) }
+    let exact = found.filter { $0.name.folded == fold }
+    let chosen = exact.isEmpty ? found : exact
+    guard let entry = chosen.first else {
+      throw .noDraaiboek(text, nearest: nearest(to: text, in: entries.map(\.name)))
+    }
+    guard chosen.count == 1 else { throw .severalDraaiboeken(text, chosen.map(\.name)) }
+    return entry
+  }
+
+  /// The draaiboek that begins like this, when it can be used.
+  func usable(_ text: String) throws(CommandFailure) -> NamedDraaiboek {
+    let entry = try entry(text)
+    switch entry.content {
+    case .success(let draaiboek):
+      return NamedDraaiboek(naam: entry.name, markdown: entry.markdown, draaiboek: draaiboek)
+    case .failure(.errors(let errors)): throw .brokenDraaiboek(name: entry.path ?? entry.name, errors)
+    case .failure(.file(let failure)): throw .unreadable(path: entry.path ?? entry.name, failure)
+    }
+  }
+
+  /// Tells which own draaiboeken cannot be used.
+  func warn() {
+    let say = console.say
+    for entry in entries {
+      guard case .failure(let problem) = entry.content, let path = entry.path else { continue }
+      switch problem {
+      case .errors(let errors):
+        console.tell(say(errors.all.count == 1 ? .eenFoutIn : .foutenIn, path, String(errors.all.count), path))
+      case .file(let failure): console.tell(failure.sentence(path, say))
+      }
+    }
+    if let problem = console.surroundings.shelf.problem {
+      console.tell(problem.sentence(console.surroundings.ownDraaiboeken, say))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import SessionModel
+import SessionStore
+
+/// Finds what people call by a code or an alias, shortened as far as it stays clear.
+struct Lookup {
+  let store: SessionStore
+
+  /// The casus whose alias begins like this.
+  func casus(_ text: String) throws(CommandFailure) -> CasusOverview {
+    let found = try stored { () throws(StoreFailure) in try store.casussen(aliasBeginning: text) }
+    guard let casus = found.first else { throw .noCasus(text, nearest: try nearestAlias(to: text)) }
+    guard found.count == 1 else { throw .severalCasussen(text, found) }
+    return casus
+  }
+
+  /// The session with this code, or the one that runs of the casus with this alias.
+  func sessie(_ text: String) throws(CommandFailure) -> SessieOverview {
+    let casussen = try stored { () throws(StoreFailure) in try store.casussen(aliasBeginning: text) }
+    let codes = try codes(text, casussen)
+    let running = try stored { () throws(StoreFailure) in try store.runningSessies() }
+    let ids = Set(casussen.map(\.id))
+    let byAlias = running.filter { sessie in
+      sessie.casus.map(ids.contains) == true && !codes.contains { $0.id == sessie.id }
+    }
+    let found = codes + byAlias
+    if let sessie = found.first {
+      guard found.count == 1 else { throw .severalSessies(text, found, []) }
+      return sessie
+    }
+    if let casus = casussen.first, casussen.count == 1 { throw .noneRunsOf(alias: casus.profiel.alias) }
+    throw casussen.isEmpty
+      ? .noSessie(text, nearest: try nearestAlias(to: text)) : .severalCasussen(text, casussen)
+  }
+
+  /// The session that is named, or without a name the one that runs.
+  func sessie(orRunning text: String?) throws(CommandFailure) -> SessieOverview {
+    if let text { return try sessie(text) }
+    let running = try stored { () throws(StoreFailure) in try store.runningSessies() }
+    guard let sessie = running.first else { throw .noneRuns }
+    guard running.count == 1 else { throw .severalRun(running) }
+    return sessie
+  }
+
+  /// What a report can be about.
+  enum Subject {
+    case sessie(SessieOverview)
+    case casus(CasusOverview)
+  }
+
+  /// The session with this code or the casus with this alias.
+  func subject(_ text: String) throws(CommandFailure) -> Subject {
+    let casussen = try stored { () throws(StoreFailure) in try store.casussen(aliasBeginning: text) }
+    let codes = try codes(text, casussen)
+    guard codes.count + casussen.count <= 1 else { throw .severalSessies(text, codes, casussen) }
+    if let sessie = codes.first { return .sessie(sessie) }
+    guard let casus = casussen.first else { throw .noSessie(text, nearest: try nearestAlias(to: text)) }
+    return .casus(casus)
+  }
+
+  /// The meeting of the session with this code, or the meeting with this identifier.
+  func bijeenkomst(_ text: String) throws(CommandFailure) -> Identifier {
+    let codes = try codes(text, [])
+    if let sessie = codes.first {
+      guard codes.count == 1 else { throw .severalSessies(text, codes, []) }
+      return sessie.bijeenkomst
+    }
+    let sessies = try stored { () throws(StoreFailure) in try store.sessies() }
+    guard let id = Identifier(text), sessies.contains(where: { $0.bijeenkomst == id }) else {
+      throw .noBijeenkomst(text)
+    }
+    return id
+  }
+
+  /// The sessions whose code begins like this; a whole alias is never meant as a code.
+  private func codes(
+    _ text: String, _ casussen: [CasusOverview]
+  ) throws(CommandFailure) -> [SessieOverview] {
+    let codes = try stored { () throws(StoreFailure) in try store.sessies(codeBeginning: text) }
+    let isAlias = casussen.contains { $0.profiel.alias.folded == text.folded }
+    return isAlias && codes.first?.code != text ? [] : codes
+  }
+
+  private func nearestAlias(to text: String) throws(CommandFailure) -> String? {
+    let casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias) }
+    return nearest(to: text, in: casussen.map(\.profiel.alias))
+  }
+}

@@ -1,0 +1,100 @@
+import Panels
+import SessionModel
+import SessionStore
+import Views
+import Wording
+
+/// `noteer --regels`: a note for each line of standard input, kept and acknowledged before the next is read.
+struct NoteLines {
+  private let console: Console
+  private let store: SessionStore
+  private let sessie: Identifier
+  private var say: Wording { console.say }
+  /// The labels of the line whose later pieces may follow.
+  private var labels = NoteLabels()
+  private var hasFailed = false
+
+  /// Lines for this session, which must be open.
+  init(console: Console, store: SessionStore, sessie: SessieOverview) throws(CommandFailure) {
+    (self.console, self.store, self.sessie) = (console, store, sessie.id)
+    try stored { () throws(StoreFailure) in
+      try store.load(StreamID(.sessie, sessie.id))
+      if let casus = sessie.casus { try store.load(StreamID(.casus, casus)) }
+    }
+    guard sessie.gesloten == nil else { throw .store(.refused(.sessieGesloten)) }
+  }
+
+  /// Takes all lines; a line that cannot be kept is told, and the next ones are.
+  mutating func run() throws(CommandFailure) {
+    let use = try stored { () throws(StoreFailure) in try store.use() }
+    defer { use.release() }
+    var reader = LineReader()
+    while let piece = reader.next() { try take(piece) }
+    if hasFailed { throw .told }
+  }
+
+  private mutating func take(_ piece: LineReader.Piece) throws(CommandFailure) {
+    guard let raw = String(validating: piece.bytes, as: UTF8.self) else {
+      return fail(piece, say(.regelGeenUTF8))
+    }
+    let line = CleanText(raw, limit: .max).text
+    guard !line.trimmed.isEmpty else { return }
+    let kept: [Identifier]
+    do throws(StoreFailure) {
+      kept = try keep(text(of: line, isContinued: piece.isContinued))
+    } catch {
+      guard error.mayPass else { throw .store(error) }
+      return fail(piece, say.commandSentence(for: error))
+    }
+    guard !kept.isEmpty else { return fail(piece, say(.regelZonderTekst)) }
+    for id in kept { try console.put(line: say(.bewaardRegel, String(piece.number), id.text)) }
+  }
+
+  /// The text behind the signs that say whose voice and what kind of note it is.
+  private mutating func text(of line: String, isContinued: Bool) -> String {
+    guard !isContinued else { return line.trimmed }
+    let (prefix, text) = NotePrefix.parse(line)
+    let people = store.state.sessie(sessie)?.deelnemers ?? []
+    labels = NoteLabels(prefix, speakers: Speakers(people))
+    return text.trimmed
+  }
+
+  /// Keeps a text as one note, or as several when it is too long; the names of what was made.
+  private func keep(_ text: String) throws(StoreFailure) -> [Identifier] {
+    _ = try store.follow()
+    guard let scene, let stap = scene.sessie.huidig, !text.isEmpty else { return [] }
+    var (ids, changes): ([Identifier], [Change]) = ([], [])
+    for part in PastedLine.parts(of: text) {
+      let id = store.newIdentifier()
+      let made = scene.keeping(part, labels, in: stap, id: id)
+      if !made.isEmpty { ids.append(id) }
+      changes += made
+    }
+    _ = try store.append(changes)
+    return ids
+  }
+
+  /// The session as it is now.
+  private var scene: Scene? {
+    guard let sessie = store.state.sessie(sessie) else { return nil }
+    return Scene(
+      sessie: sessie, casus: sessie.begin?.casus.flatMap(store.state.casus), now: console.surroundings.now(),
+      clock: console.surroundings.wall, say: say)
+  }
+
+  private mutating func fail(_ piece: LineReader.Piece, _ why: String) {
+    hasFailed = true
+    console.tell(say(.regelFout, String(piece.number), why))
+  }
+}
+
+extension StoreFailure {
+  /// Whether the next try may do better, though nothing else changes.
+  fileprivate var mayPass: Bool {
+    switch self {
+    case .busy, .full, .ioError, .unknown: true
+    case .refused(let refusal): refusal != .sessieGesloten
+    default: false
+    }
+  }
+}

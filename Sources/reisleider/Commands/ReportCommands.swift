@@ -1,0 +1,86 @@
+import Reports
+import SessionModel
+import SessionStore
+import Wording
+
+/// `verslag` and `afspraken`.
+struct ReportCommands {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    if invocation.act == .verslag { try report() } else { try afspraken() }
+  }
+
+  private func report() throws(CommandFailure) {
+    let store = try console.store()
+    let verslag = Verslag(store: store, console: console)
+    let text: String
+    switch try Lookup(store: store).subject(invocation[operand: 0] ?? "") {
+    case .sessie(let sessie): text = try verslag.text(sessie, as: invocation.form)
+    case .casus(let casus): text = try verslag.text(casus, as: invocation.form)
+    }
+    guard let path = invocation[.uit], path != "-" else { return try console.put(text) }
+    do throws(OutputFile.Failure) {
+      try OutputFile(path: path).write(Array(text.utf8), replacing: invocation.has(.vervang))
+    } catch {
+      throw .unwritable(path: path, error)
+    }
+    console.tell(say(.klaar, path))
+  }
+
+  private func afspraken() throws(CommandFailure) {
+    let store = try console.store()
+    var casus: Identifier?
+    if let alias = invocation[.casus] { casus = try Lookup(store: store).casus(alias).id }
+    let onlyOpen = invocation.has(.open)
+    let afspraken = try stored { () throws(StoreFailure) in
+      try store.afspraken(casus: casus, onlyOpen: onlyOpen)
+    }
+    if invocation.form == .json { return try console.put(afspraken.jsonText) }
+    guard !afspraken.isEmpty else { return console.tell(say(onlyOpen ? .geenOpenAfspraken : .geenAfspraken)) }
+    let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
+    try console.put(lists.document(afspraken).plainText)
+  }
+}
+
+/// The report of a session or a casus, in each of its forms.
+struct Verslag {
+  let store: SessionStore
+  let console: Console
+
+  /// The report of a session.
+  func text(_ overview: SessieOverview, as form: Command.Form) throws(CommandFailure) -> String {
+    try stored { () throws(StoreFailure) in try load(overview.id, casus: overview.casus) }
+    let sessie = store.state.sessie(overview.id) ?? Sessie(id: overview.id)
+    let casus = overview.casus.flatMap(store.state.casus)
+    if form == .json { return SessieJSON(sessie: sessie, casus: casus).text }
+    let clock = console.surroundings.wall
+    return text(SessieVerslag(sessie: sessie, casus: casus, clock: clock, say: console.say).document, form)
+  }
+
+  /// The report of a casus with all its sessions.
+  func text(_ overview: CasusOverview, as form: Command.Form) throws(CommandFailure) -> String {
+    let known = try stored { () throws(StoreFailure) in
+      let known = try store.sessies(casus: overview.id)
+      for sessie in known { try load(sessie.id, casus: overview.id) }
+      try store.load(StreamID(.casus, overview.id))
+      return known
+    }
+    let sessies = known.compactMap { store.state.sessie($0.id) }
+    let casus = store.state.casus(overview.id) ?? Casus(id: overview.id)
+    if form == .json { return CasusJSON(casus: casus, sessies: sessies).text }
+    let clock = console.surroundings.wall
+    return text(CasusVerslag(casus: casus, sessies: sessies, clock: clock, say: console.say).document, form)
+  }
+
+  private func load(_ sessie: Identifier, casus: Identifier?) throws(StoreFailure) {
+    try store.load(StreamID(.sessie, sessie))
+    if let casus { try store.load(StreamID(.casus, casus)) }
+  }
+
+  private func text(_ document: Document, _ form: Command.Form) -> String {
+    form == .md ? document.markdown : document.plainText
+  }
+}

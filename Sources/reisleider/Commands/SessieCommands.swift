@@ -1,0 +1,115 @@
+import Reports
+import SessionModel
+import SessionStore
+import Wording
+
+/// `sessie …`
+struct SessieCommands {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    switch invocation.act {
+    case .sessieNieuw: try begin()
+    case .sessieLijst: try list()
+    case .sessieToon: try show()
+    case .sessieStap: try go()
+    default: try close()
+    }
+  }
+
+  // MARK: Beginning
+
+  private func begin() throws(CommandFailure) {
+    let draaiboek = try DraaiboekChoice(console: console).usable(invocation[.draaiboek] ?? "")
+    let store = try console.store()
+    let lookup = Lookup(store: store)
+    var casus: CasusOverview?
+    if let alias = invocation[.casus] { casus = try lookup.casus(alias) }
+    if casus?.gesloten == true { throw .store(.refused(.casusGesloten)) }
+    var bijeenkomst = store.newIdentifier()
+    if let name = invocation[.bijeenkomst] { bijeenkomst = try lookup.bijeenkomst(name) }
+    let sessie = store.newIdentifier()
+    let stream = StreamID(.sessie, sessie)
+    let begin = Sessie.Begin(
+      draaiboek: draaiboek.markdown, casus: casus?.id, bijeenkomst: bijeenkomst,
+      regio: casus?.profiel.regio ?? "")
+    let people = people(.tafel, .tafel) + people(.kring, .kring)
+    let changes = [Change(stream, .sessieBegonnen(begin))] + people.map { Change(stream, .deelnemerErbij($0)) }
+    try append(changes, to: store)
+    let name = [draaiboek.draaiboek.titel, casus?.profiel.alias].compactMap(\.self).joined(separator: " · ")
+    try console.put(line: say(.sessieIsBegonnen, name, sessie.code))
+    try console.put(line: sessie.code)
+  }
+
+  private func people(_ option: Command.Option.Name, _ plek: Plek) -> [Deelnemer.Gegevens] {
+    (invocation.options[option] ?? []).flatMap { (try? PersonWord.read($0, plek: plek).get()) ?? [] }
+  }
+
+  // MARK: Reading
+
+  private func list() throws(CommandFailure) {
+    let store = try console.store()
+    let sessies = try stored { () throws(StoreFailure) in try store.sessies() }
+    let now = console.surroundings.now()
+    if invocation.form == .json { return try console.put(sessies.jsonText(at: now)) }
+    guard !sessies.isEmpty else { return console.tell(say(.nogGeenSessies)) }
+    let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
+    try console.put(lists.document(sessies, at: now).plainText)
+  }
+
+  private func show() throws(CommandFailure) {
+    let store = try console.store()
+    let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
+    try console.put(try Verslag(store: store, console: console).text(sessie, as: invocation.form))
+  }
+
+  // MARK: Going on
+
+  private func go() throws(CommandFailure) {
+    let store = try console.store()
+    let found = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
+    let stream = StreamID(.sessie, found.id)
+    try stored { () throws(StoreFailure) in try store.load(stream) }
+    guard let sessie = store.state.sessie(found.id), let huidig = sessie.huidig,
+      let word = invocation[operand: 1].flatMap(StepWord.init)
+    else { return }
+    let target = try target(word, in: sessie, from: huidig)
+    if target != huidig { try append([Change(stream, .stapGekozen(van: huidig, naar: target))], to: store) }
+    let index = sessie.stappen.firstIndex { $0.id == target } ?? 0
+    let name = sessie.stappen[index].stap.naam
+    try console.put(line: say(.nuBijStap, String(index + 1), String(sessie.stappen.count), name))
+  }
+
+  private func target(
+    _ word: StepWord, in sessie: Sessie, from huidig: StapID
+  ) throws(CommandFailure) -> StapID {
+    let here = sessie.etappe?.stap.naam ?? ""
+    switch word {
+    case .number(let number):
+      guard number <= sessie.stappen.count else {
+        throw .noSuchStep(number: number, count: sessie.stappen.count)
+      }
+      return sessie.stappen[number - 1].id
+    case .next:
+      guard let next = sessie.stap(1, from: huidig) else { throw .lastStep(here, code: sessie.id.code) }
+      return next
+    case .previous:
+      guard let previous = sessie.stap(-1, from: huidig) else { throw .firstStep(here) }
+      return previous
+    }
+  }
+
+  private func close() throws(CommandFailure) {
+    let store = try console.store()
+    let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
+    guard sessie.gesloten == nil else { return console.tell(say(.sessieIsAlGesloten, sessie.code)) }
+    try append([Change(StreamID(.sessie, sessie.id), .sessieGesloten)], to: store)
+    try console.put(line: say(.sessieIsGeslotenVerslag, sessie.code))
+  }
+
+  private func append(_ changes: [Change], to store: SessionStore) throws(CommandFailure) {
+    _ = try stored { () throws(StoreFailure) in try store.append(changes) }
+  }
+}

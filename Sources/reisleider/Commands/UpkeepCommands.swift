@@ -1,0 +1,134 @@
+import Screen
+import SessionModel
+import SessionStore
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `controleer` and `diagnose`.
+struct UpkeepCommands {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    if invocation.act == .controleer { try verify() } else { try diagnose() }
+  }
+
+  // MARK: Verifying
+
+  private func verify() throws(CommandFailure) {
+    let findings: [StoreFailure]
+    do throws(StoreFailure) {
+      findings = try self.findings()
+    } catch {
+      throw .store(error)
+    }
+    guard findings.isEmpty else {
+      for finding in findings { console.tell(say.commandSentence(for: finding)) }
+      throw .told
+    }
+    try console.put(line: say(.allesIsHeel, console.surroundings.folder))
+  }
+
+  /// Opened for writing, a store mends what a crash left half done; what does not open so is only read.
+  private func findings() throws(StoreFailure) -> [StoreFailure] {
+    guard isThere else { throw .noFolder(path: console.surroundings.folder) }
+    let store: SessionStore
+    do throws(StoreFailure) {
+      store = try console.surroundings.store(.command)
+    } catch .busy {
+      throw .busy
+    } catch {
+      return try damage(after: error)
+    }
+    for warning in store.warnings { console.tell(say.sentence(for: warning)) }
+    return try store.verify()
+  }
+
+  private func damage(after failure: StoreFailure) throws(StoreFailure) -> [StoreFailure] {
+    do throws(StoreFailure) {
+      let findings = try console.surroundings.store(.command, readOnly: true).verify()
+      if case .readOnly = failure { return findings }
+      return findings.isEmpty ? [failure] : findings
+    } catch {
+      throw failure
+    }
+  }
+
+  /// Looking must not make a store.
+  private var isThere: Bool { access(console.surroundings.folder, F_OK) == 0 }
+
+  // MARK: Diagnosing
+
+  private func diagnose() throws(CommandFailure) {
+    let surroundings = console.surroundings
+    let rows: [(Phrase, String)] = [
+      (.diagnoseVersie, Program.version), (.diagnoseSysteem, system), (.diagnoseMap, surroundings.folder),
+      (.diagnoseOpslag, storage), (.diagnoseDraaiboeken, surroundings.ownDraaiboeken),
+      (.diagnoseTaal, locale), (.diagnoseTerminal, terminal), (.diagnoseAfmeting, size),
+    ]
+    let width = rows.map { say($0.0).count }.max() ?? 0
+    for (name, value) in rows {
+      let label = say(name) + ":"
+      let space = String(repeating: " ", count: max(0, width + 1 - label.count))
+      // A cleaned line keeps one space between words, so the column is set apart here.
+      try console.put(label + space + " " + CleanText.oneLine(value) + "\n")
+    }
+    DraaiboekChoice(console: console).warn()
+  }
+
+  private var system: String {
+    var name = utsname()
+    guard uname(&name) == 0 else { return "?" }
+    let parts = [text(name.sysname), text(name.release), text(name.machine)]
+    return parts.joined(separator: " ")
+  }
+
+  private func text<Characters>(_ characters: Characters) -> String {
+    withUnsafeBytes(of: characters) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+  }
+
+  private var storage: String {
+    guard isThere else { return say.commandSentence(for: .noFolder(path: console.surroundings.folder)) }
+    do throws(StoreFailure) {
+      let store = try console.surroundings.store(.command, readOnly: true)
+      for warning in store.warnings { console.tell(say.sentence(for: warning)) }
+      let (casussen, sessies) = (try store.casussen(.alias).count, try store.sessies().count)
+      var status = stat()
+      let bytes = stat(store.path + "/reisleider.db", &status) == 0 ? Int(status.st_size) : 0
+      return say(.diagnoseOpslagGoed, String(bytes / 1024), String(casussen), String(sessies))
+    } catch {
+      return say.commandSentence(for: error)
+    }
+  }
+
+  private var locale: String {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let set = names.compactMap { name in environment(name).map { name + "=" + $0 } }
+    let text = set.isEmpty ? say(.diagnoseGeenNaam) : set.joined(separator: " ")
+    return Encoding.isUTF8 ? text : say(.diagnoseGeenUTF8, text)
+  }
+
+  private var terminal: String {
+    let name = environment("TERM") ?? say(.diagnoseGeenNaam)
+    let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    return isTerminal ? name : say(.diagnoseGeenTerminal, name)
+  }
+
+  private var size: String {
+    var window = winsize()
+    guard [STDOUT_FILENO, STDIN_FILENO, STDERR_FILENO].contains(where: {
+      ioctl($0, UInt(TIOCGWINSZ), &window) == 0
+    }) else { return "-" }
+    return say(.diagnoseKolommen, String(window.ws_col), String(window.ws_row))
+  }
+
+  private func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,109 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A file for others, which is there whole or not at all, for this user's eyes only.
+struct OutputFile {
+  let path: String
+
+  /// Why a file could not be written.
+  enum Failure: Error, Equatable {
+    /// There is one of this name, and it was not to be replaced.
+    case exists
+    /// There is a link, a folder or a device of this name.
+    case notAFile
+    case noFolder, noAccess, full, failed
+  }
+
+  /// Writes the bytes under another name, waits until they are on disk, and gives them this name.
+  func write(_ bytes: [UInt8], replacing: Bool) throws(Failure) {
+    try check(replacing: replacing)
+    let draft = folder + "/.\(name.prefix(100)).\(getpid()).nieuw"
+    try writeDraft(bytes, to: draft)
+    defer { unlink(draft) }
+    if replacing {
+      guard rename(draft, path) == 0 else { throw Failure.last }
+    } else if link(draft, path) != 0 {
+      guard errno != EEXIST else { throw .exists }
+      // Some file systems know no second name for a file.
+      guard [EPERM, ENOTSUP, ENOSYS].contains(errno), rename(draft, path) == 0 else { throw Failure.last }
+    }
+    try synchroniseFolder()
+  }
+
+  /// Makes a folder, and those above it, for this user alone; one that exists is left as it is.
+  static func makeFolder(_ path: String) throws(Failure) {
+    var status = stat()
+    guard stat(path, &status) != 0, !path.isEmpty else { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw Failure.last }
+  }
+
+  private var slash: String.Index? { path.lastIndex(of: "/") }
+  private var name: Substring { slash.map { path[path.index(after: $0)...] } ?? path[...] }
+  private var folder: String {
+    guard let slash else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private func check(replacing: Bool) throws(Failure) {
+    guard !name.isEmpty else { throw .notAFile }
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      guard errno == ENOENT else { throw Failure.last }
+      return
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    guard replacing else { throw .exists }
+  }
+
+  private func writeDraft(_ bytes: [UInt8], to draft: String) throws(Failure) {
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Failure.last }
+    guard bytes.writeAll(to: descriptor), fsync(descriptor) == 0 else {
+      let failure = Failure.last
+      close(descriptor)
+      unlink(draft)
+      throw failure
+    }
+    close(descriptor)
+  }
+
+  private func synchroniseFolder() throws(Failure) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure.last }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw Failure.last }
+  }
+}
+
+extension OutputFile.Failure {
+  /// What the last system call failed of.
+  fileprivate static var last: Self {
+    switch errno {
+    case ENOENT, ENOTDIR: .noFolder
+    case EACCES, EPERM, EROFS: .noAccess
+    case ENOSPC, EDQUOT, EFBIG: .full
+    case EISDIR, ELOOP: .notAFile
+    default: .failed
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Writes all of it; `false` when that failed, and `errno` says of what.
+  func writeAll(to descriptor: Int32) -> Bool {
+    withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return true
+    }
+  }
+}

@@ -55,7 +55,8 @@ public struct OverviewDocument {
     let gegevens = afspraak.gegevens
     let fields: [(Phrase, String)] = [
       (.kolomEersteStap, gegevens.eersteStap), (.kolomWanneer, say.wanneer(gegevens)),
-      (.kolomMetWie, gegevens.metWie), (.kolomStand, afspraak.stand.map { say(.name(of: $0)) } ?? say(.standOpen)),
+      (.kolomMetWie, gegevens.metWie),
+      (.kolomStand, afspraak.stand.map { say(.name(of: $0)) } ?? say(.standOpen)),
       (.kolomBracht, afspraak.bracht),
     ]
     let details = fields.filter { !$0.1.isEmpty }.map { say(.kopMetTekst, say($0.0), $0.1) }

@@ -44,7 +44,8 @@ extension [AfspraakOverview] {
         "stem": JSON(gegevens.stem?.rawValue), "wat": JSON(gegevens.wat),
         "eerste-stap": JSON(gegevens.eersteStap), "wanneer": JSON(gegevens.wanneer),
         "dag": JSON(gegevens.dag), "met-wie": JSON(gegevens.metWie), "moment": JSON(afspraak.moment),
-        "stand": JSON(afspraak.stand?.rawValue), "bracht": JSON(afspraak.bracht), "open": .bool(afspraak.isOpen),
+        "stand": JSON(afspraak.stand?.rawValue), "bracht": JSON(afspraak.bracht),
+        "open": .bool(afspraak.isOpen),
       ]
     }
   }

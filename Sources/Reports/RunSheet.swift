@@ -11,7 +11,9 @@ public struct RunSheet {
 
   /// What the sheet says.
   public var document: Document {
-    let tafel = draaiboek.tafel.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+    let tafel = draaiboek.tafel.map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
+    }
     let minuten = say(.stappenEnMinuten, String(draaiboek.stappen.count), String(draaiboek.minuten))
     let meta = [minuten, tafel.map { say(.bladTafel, $0) }].compactMap(\.self)
     return Document(

@@ -26,14 +26,17 @@ extension Phrase {
   public static let optieVraagt = Phrase("Bij {} hoort ook: {} {}.")
   public static let optiesNietSamen = Phrase("{} en {} gaan niet samen. Laat er een weg.")
   public static let operandOntbreekt = Phrase("Hier hoort nog bij: {}.")
-  public static let operandTeVeel = Phrase("“{}” is hier te veel. Zet een waarde met spaties tussen aanhalingstekens.")
+  public static let operandTeVeel = Phrase(
+    "“{}” is hier te veel. Zet een waarde met spaties tussen aanhalingstekens.")
   public static let waardeOnbekend = Phrase("“{}” kan niet bij {}.")
   public static let geenDag = Phrase("“{}” is geen dag die bestaat bij {}. Schrijf die als 2029-08-01.")
   public static let geenStap = Phrase("“{}” is geen stap. Geef een nummer, of volgende of vorige.")
   public static let geenStem = Phrase("“{}” is geen stem bij {}.")
   public static let waardeTeLang = Phrase("De waarde bij {} is te lang: hoogstens 1 KiB.")
-  public static let andereTaal = Phrase("“{}” spreekt Reisleider nog niet. Nu is er alleen Nederlands: --taal nl.")
-  public static let bewaarTotZonderReden = Phrase("Bij een bewaardatum hoort een reden. Geef die met --reden.")
+  public static let andereTaal = Phrase(
+    "“{}” spreekt Reisleider nog niet. Nu is er alleen Nederlands: --taal nl.")
+  public static let bewaarTotZonderReden = Phrase(
+    "Bij een bewaardatum hoort een reden. Geef die met --reden.")
   public static let nietsTeWijzigen = Phrase("Er is niets om te veranderen. Geef minstens één optie.")
 
   // MARK: What was asked for is not there, or is there twice
@@ -46,7 +49,8 @@ extension Phrase {
   public static let geenLopendeVan = Phrase(
     "Bij {} loopt geen sessie. Kies er een op code uit: reisleider sessie lijst")
   public static let nietsLoopt = Phrase(
-    "Er loopt geen sessie. Begin er een met: reisleider, of met: reisleider sessie nieuw --draaiboek reisbureau")
+    "Er loopt geen sessie. Begin er een met: reisleider, of met: reisleider sessie nieuw --draaiboek reisbureau"
+  )
   public static let meerLopen = Phrase("Er lopen {} sessies. Zeg welke, met code of alias:")
   public static let geenDraaiboek = Phrase("Er is geen draaiboek “{}”. Kijk in: reisleider draaiboek lijst")
   public static let meerDraaiboeken = Phrase("Bij “{}” passen meer draaiboeken: {}. Typ meer letters.")
@@ -59,14 +63,19 @@ extension Phrase {
   public static let bestandGeenToegang = Phrase("{} mag hier niet geopend worden. Kijk van wie dat is.")
   public static let bestandGeenBestand = Phrase("{} is geen gewoon bestand. Kies een ander.")
   public static let bestandTeGroot = Phrase("{} is te groot: hoogstens {} MiB.")
-  public static let bestandOnleesbaar = Phrase("{} is niet te lezen. Probeer het nog eens, of kies een ander.")
-  public static let bestandBestaat = Phrase("{} is er al. Vervang het met --vervang, of kies een andere naam.")
+  public static let bestandOnleesbaar = Phrase(
+    "{} is niet te lezen. Probeer het nog eens, of kies een ander.")
+  public static let bestandBestaat = Phrase(
+    "{} is er al. Vervang het met --vervang, of kies een andere naam.")
   public static let bestandIsLink = Phrase(
     "{} is een verwijzing of geen gewoon bestand; daar wordt niet naar geschreven. Kies een andere naam.")
   public static let bestandGeenMap = Phrase("De map van {} is er niet. Maak die eerst.")
-  public static let bestandSchijfVol = Phrase("{} is niet geschreven: de schijf is vol. Maak ruimte en doe het nog eens.")
-  public static let bestandNietGeschreven = Phrase("{} is niet geschreven: de schijf werkt niet mee. Kies een andere plek.")
-  public static let uitvoerVol = Phrase("De uitvoer is niet geschreven: de schijf is vol of weg. Wat bewaard was, is bewaard.")
+  public static let bestandSchijfVol = Phrase(
+    "{} is niet geschreven: de schijf is vol. Maak ruimte en doe het nog eens.")
+  public static let bestandNietGeschreven = Phrase(
+    "{} is niet geschreven: de schijf werkt niet mee. Kies een andere plek.")
+  public static let uitvoerVol = Phrase(
+    "De uitvoer is niet geschreven: de schijf is vol of weg. Wat bewaard was, is bewaard.")
   public static let klaar = Phrase("klaar: {}")
 
   // MARK: The terminal
@@ -79,41 +88,56 @@ extension Phrase {
     "De terminal “{}” kan geen scherm tonen. Start Reisleider in een gewoon terminalvenster.")
   public static let geenUTF8 = Phrase(
     "Hier is geen taalinstelling met UTF-8. Zet er een aan, bijvoorbeeld: LANG=C.UTF-8 reisleider")
-  public static let geenSignalen = Phrase("Het systeem geeft geen plek meer voor dit scherm. Sluit iets en probeer opnieuw.")
+  public static let geenSignalen = Phrase(
+    "Het systeem geeft geen plek meer voor dit scherm. Sluit iets en probeer opnieuw.")
 
   // MARK: The store, for who is not typing on a screen
 
-  public static let bezetBijOpdracht = Phrase("Een ander schrijft nog. Er is niets veranderd: probeer het zo nog eens.")
-  public static let volBijOpdracht = Phrase("De schijf van {} is vol. Er is niets veranderd: maak ruimte en doe het nog eens.")
-  public static let foutBijOpdracht = Phrase("De schijf van {} leest of schrijft niet. Er is niets veranderd.")
-  public static let onbekendBijOpdracht = Phrase("De opslag geeft fout {}. Er is niets veranderd: probeer het nog eens.")
+  public static let bezetBijOpdracht = Phrase(
+    "Een ander schrijft nog. Er is niets veranderd: probeer het zo nog eens.")
+  public static let volBijOpdracht = Phrase(
+    "De schijf van {} is vol. Er is niets veranderd: maak ruimte en doe het nog eens.")
+  public static let foutBijOpdracht = Phrase(
+    "De schijf van {} leest of schrijft niet. Er is niets veranderd.")
+  public static let onbekendBijOpdracht = Phrase(
+    "De opslag geeft fout {}. Er is niets veranderd: probeer het nog eens.")
   public static let waarschuwNetwerk = Phrase(
-    "Let op: deze map staat op {}, op een netwerk of in een map die meeloopt met een ander. Twee terminals zien elkaar daar soms niet: kies liever een map op deze computer.")
-  public static let waarschuwOpen = Phrase("Let op: anderen op deze computer mogen in {} kijken. Sluit die map met: chmod 700")
+    "Let op: deze map staat op {}, op een netwerk of in een map die meeloopt met een ander. Twee terminals zien elkaar daar soms niet: kies liever een map op deze computer."
+  )
+  public static let waarschuwOpen = Phrase(
+    "Let op: anderen op deze computer mogen in {} kijken. Sluit die map met: chmod 700")
 
   // MARK: What was done
 
-  public static let casusIsEr = Phrase("Casus {} is er. Een sessie begint u met: reisleider sessie nieuw --draaiboek reisbureau --casus {}")
+  public static let casusIsEr = Phrase(
+    "Casus {} is er. Een sessie begint u met: reisleider sessie nieuw --draaiboek reisbureau --casus {}")
   public static let casusIsGewijzigd = Phrase("Casus {} is veranderd.")
-  public static let casusIsGesloten = Phrase("Casus {} is gesloten. Lezen kan altijd: reisleider casus toon {}")
+  public static let casusIsGesloten = Phrase(
+    "Casus {} is gesloten. Lezen kan altijd: reisleider casus toon {}")
   public static let sessieIsBegonnen = Phrase("De sessie is begonnen: {}. Voor de zaal: reisleider zaal {}")
-  public static let sessieIsGeslotenVerslag = Phrase("De sessie is gesloten. Het verslag: reisleider verslag {}")
-  public static let sessieIsAlGesloten = Phrase("Deze sessie was al gesloten. Het verslag: reisleider verslag {}")
+  public static let sessieIsGeslotenVerslag = Phrase(
+    "De sessie is gesloten. Het verslag: reisleider verslag {}")
+  public static let sessieIsAlGesloten = Phrase(
+    "Deze sessie was al gesloten. Het verslag: reisleider verslag {}")
   public static let casusIsAlGesloten = Phrase("Casus {} was al gesloten.")
   public static let nuBijStap = Phrase("Stap {} van {}: {}")
-  public static let isAlLaatste = Phrase("Dit is de laatste stap: {}. Sluiten gaat met: reisleider sessie sluit {}")
+  public static let isAlLaatste = Phrase(
+    "Dit is de laatste stap: {}. Sluiten gaat met: reisleider sessie sluit {}")
   public static let isAlEerste = Phrase("Dit is de eerste stap: {}.")
   public static let zoveelStappen = Phrase("Stap {} is er niet: dit draaiboek heeft {} stappen.")
-  public static let nogGeenCasussen = Phrase("Er is nog geen casus. Maak er een met: reisleider casus nieuw ALIAS")
+  public static let nogGeenCasussen = Phrase(
+    "Er is nog geen casus. Maak er een met: reisleider casus nieuw ALIAS")
   public static let nogGeenSessies = Phrase("Er is nog geen sessie. Begin er een met: reisleider")
   public static let geenAfspraken = Phrase("Er zijn geen afspraken.")
   public static let geenOpenAfspraken = Phrase("Er zijn geen afspraken die nog aandacht vragen.")
-  public static let draaiboekIsGekopieerd = Phrase("De kopie gaat nu voor het meegeleverde draaiboek. Kijk haar na met: reisleider draaiboek controleer {}")
+  public static let draaiboekIsGekopieerd = Phrase(
+    "De kopie gaat nu voor het meegeleverde draaiboek. Kijk haar na met: reisleider draaiboek controleer {}")
   public static let draaiboekIsGoed = Phrase("{}: in orde. {} stappen, {} minuten.")
   public static let eenFoutIn = Phrase(
     "Het eigen draaiboek {} doet nog niet mee: er staat {} fout in. Zie: reisleider draaiboek controleer {}")
   public static let foutenIn = Phrase(
-    "Het eigen draaiboek {} doet nog niet mee: er staan {} fouten in. Zie: reisleider draaiboek controleer {}")
+    "Het eigen draaiboek {} doet nog niet mee: er staan {} fouten in. Zie: reisleider draaiboek controleer {}"
+  )
   public static let allesIsHeel = Phrase("Alles in {} is heel.")
 
   // MARK: Notes from lines
@@ -126,7 +150,8 @@ extension Phrase {
   // MARK: Scripts
 
   public static let scriptFout = Phrase("Script, regel {}: {}")
-  public static let scriptToets = Phrase("de toets “{}” is er niet. Namen staan in docs/script.md; tekst gaat met :type.")
+  public static let scriptToets = Phrase(
+    "de toets “{}” is er niet. Namen staan in docs/script.md; tekst gaat met :type.")
   public static let scriptWoord = Phrase("“{}” is geen opdracht van een script.")
   public static let scriptWaarde = Phrase("“{}” kan niet bij {}. Schrijf het als: {}")
   public static let scriptGeenUTF8 = Phrase("deze regel is geen UTF-8.")

@@ -47,7 +47,8 @@ extension Wording {
     case .value(.text): self(.draaiboekTekst)
     case .value(.word(let words)): self(.kanZijn, words.joined(separator: ", "))
     case .value(.words(let words)): self(.draaiboekWoorden, words.joined(separator: ", "))
-    case .value(.minutes(let range)): self(.draaiboekMinuten, String(range.lowerBound), String(range.upperBound))
+    case .value(.minutes(let range)):
+      self(.draaiboekMinuten, String(range.lowerBound), String(range.upperBound))
     case .value(.number(let range)): self(.draaiboekGetal, String(range.lowerBound), String(range.upperBound))
     case .value(.span(let range)): self(.draaiboekBereik, String(range.lowerBound), String(range.upperBound))
     }
@@ -60,16 +61,19 @@ extension Phrase {
   static let draaiboekGeenUTF8 = Phrase("Deze regel is geen UTF-8. Sla het bestand op als UTF-8.")
   static let draaiboekTeLang = Phrase("Het bestand is te lang: hoogstens {} KiB.")
   static let draaiboekTeVeelStappen = Phrase("De stap “{}” is er een te veel: hoogstens {}.")
-  static let draaiboekOpmerkingOpen = Phrase("Hier begint een opmerking (<!--) zonder einde. Zet er --> achter.")
+  static let draaiboekOpmerkingOpen = Phrase(
+    "Hier begint een opmerking (<!--) zonder einde. Zet er --> achter.")
   static let draaiboekGeenTitel = Phrase("Er is geen titel. Begin met een regel als: # Reisbureau")
-  static let draaiboekTweedeTitel = Phrase("“{}” is een tweede titel; de eerste staat op regel {}. Een stap begint met ##.")
+  static let draaiboekTweedeTitel = Phrase(
+    "“{}” is een tweede titel; de eerste staat op regel {}. Een stap begint met ##.")
   static let draaiboekKopTeDiep = Phrase("De kop “{}” ligt te diep. Een titel begint met #, een stap met ##.")
   static let draaiboekGeenStappen = Phrase("Er is geen stap. Een stap begint met een regel als: ## Inchecken")
   static let draaiboekStapZonderNaam = Phrase("Deze stap heeft geen naam. Zet die achter ##.")
   static let draaiboekStapDubbel = Phrase("De stap “{}” is er al, op regel {}. Geef deze een andere naam.")
   static let draaiboekLosseTekst = Phrase(
     "De tekst “{}” hoort nergens bij. Zet er een veld voor, zoals - regie: of laat de regel inspringen.")
-  static let draaiboekGeenDubbelepunt = Phrase("In “{}” staat geen dubbelepunt. Schrijf het als: - veld: waarde.")
+  static let draaiboekGeenDubbelepunt = Phrase(
+    "In “{}” staat geen dubbelepunt. Schrijf het als: - veld: waarde.")
   static let draaiboekGeenVeld = Phrase("“{}” is hier geen veld.")
   static let draaiboekVeldVanTitel = Phrase("“{}” hoort onder de titel, niet in een stap.")
   static let draaiboekVeldVanStap = Phrase("“{}” hoort in een stap, niet onder de titel.")

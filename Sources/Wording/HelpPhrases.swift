@@ -37,12 +37,14 @@ extension Phrase {
   public static let helpSessieToon = Phrase("Toont een sessie, van droom tot afspraken.")
   public static let helpSessieStap = Phrase("Gaat in een sessie naar een andere stap.")
   public static let helpSessieSluit = Phrase("Sluit een sessie: lezen kan dan nog, schrijven niet meer.")
-  public static let helpVerslag = Phrase("Maakt het verslag van een sessie, of van een casus met al haar sessies.")
+  public static let helpVerslag = Phrase(
+    "Maakt het verslag van een sessie, of van een casus met al haar sessies.")
   public static let helpAfspraken = Phrase("Noemt de afspraken, de nieuwste eerst.")
   public static let helpDraaiboekLijst = Phrase("Noemt de draaiboeken, ook die van uzelf.")
   public static let helpDraaiboekToon = Phrase(
     "Toont een draaiboek: wanneer elke stap begint, de vraag, en wat de reisleider erbij kan gebruiken.")
-  public static let helpDraaiboekControleer = Phrase("Kijkt een eigen draaiboek na en noemt alle fouten, met regel.")
+  public static let helpDraaiboekControleer = Phrase(
+    "Kijkt een eigen draaiboek na en noemt alle fouten, met regel.")
   public static let helpDraaiboekKopieer = Phrase(
     "Zet een kopie van een draaiboek in uw eigen map, om te veranderen; die gaat voor het meegeleverde.")
   public static let helpControleer = Phrase("Kijkt na of alles wat bewaard is, heel is.")
@@ -55,12 +57,14 @@ extension Phrase {
     "code of alias van een sessie; mag korter; zonder: de sessie die nu loopt.")
   public static let operandTerugkijken = Phrase("code of alias van een sessie om meteen te lezen.")
   public static let operandNieuweAlias = Phrase("een schuilnaam, zoals Vlinder. Nooit een echte naam.")
-  public static let operandAlias = Phrase("de alias van een casus; een begin is genoeg als het er maar één is.")
+  public static let operandAlias = Phrase(
+    "de alias van een casus; een begin is genoeg als het er maar één is.")
   public static let operandSessie = Phrase(
     "de code van een sessie, of de alias van een casus met één lopende sessie; mag korter.")
   public static let operandStap = Phrase("het nummer van de stap, of volgende of vorige.")
   public static let operandVerslag = Phrase("de code van een sessie of de alias van een casus; mag korter.")
-  public static let operandDraaiboek = Phrase("de naam van een draaiboek, zoals in: reisleider draaiboek lijst")
+  public static let operandDraaiboek = Phrase(
+    "de naam van een draaiboek, zoals in: reisleider draaiboek lijst")
   public static let operandBestand = Phrase("het draaiboek; - is de invoer.")
 
   // MARK: Options

@@ -37,7 +37,9 @@ struct OutputFile {
   static func makeFolder(_ path: String) throws(Failure) {
     var status = stat()
     guard stat(path, &status) != 0, !path.isEmpty else { return }
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makeFolder(String(path[..<slash]))
+    }
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw Failure.last }
   }
 

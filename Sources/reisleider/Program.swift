@@ -21,7 +21,10 @@ enum Program {
     do throws(UsageError) {
       request = try CommandParser.read(arguments)
     } catch {
-      exit(fail(.usage(error), Console(surroundings: Surroundings(folder: nil, say: say, environment: environment))))
+      exit(
+        fail(
+          .usage(error), Console(surroundings: Surroundings(folder: nil, say: say, environment: environment)))
+      )
     }
     exit(carryOut(request, say))
   }

@@ -214,7 +214,8 @@ final class RunLoop {
       view = TerugkijkenView(reading: stream)
       try list(.alles)
       try load(stream)
-    case .zaal(let sessie): try join(sessie) { ZaalView(sessie: sessie, terminal: surroundings.author, world: $0) }
+    case .zaal(let sessie):
+      try join(sessie) { ZaalView(sessie: sessie, terminal: surroundings.author, world: $0) }
     case .noteer(let sessie):
       try join(sessie) { NoteerView(sessie: sessie, terminal: surroundings.author, world: $0) }
     }
@@ -244,7 +245,9 @@ final class RunLoop {
   private func load(_ stream: StreamID) throws(StoreFailure) {
     try store.load(stream)
     for sessie in world.overview.sessies {
-      if stream == StreamID(.casus, sessie.casus ?? stream.id) { try store.load(StreamID(.sessie, sessie.id)) }
+      if stream == StreamID(.casus, sessie.casus ?? stream.id) {
+        try store.load(StreamID(.sessie, sessie.id))
+      }
       if stream == StreamID(.sessie, sessie.id), let casus = sessie.casus {
         try store.load(StreamID(.casus, casus))
       }

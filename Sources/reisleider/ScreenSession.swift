@@ -42,7 +42,8 @@ struct ScreenSession {
     _ input: any Input
   ) throws(CommandFailure) -> RunLoop.Ending {
     try stored { () throws(StoreFailure) in
-      try RunLoop(surroundings, store: store, terminal: terminal, input: input, theme: theme).run(from: screenful)
+      try RunLoop(surroundings, store: store, terminal: terminal, input: input, theme: theme).run(
+        from: screenful)
     }
   }
 

@@ -55,7 +55,10 @@ extension CommandFailure {
     case .unreadable(let path, let failure): [failure.sentence(path, say)]
     case .unwritable(let path, let failure): [failure.sentence(path, say)]
     case .noCasus(let text, let nearest):
-      [say.sentence(say(.geenCasus, text), meant: nearest) ?? say(.geenCasus, text) + " " + say(.casusMaken, text)]
+      [
+        say.sentence(say(.geenCasus, text), meant: nearest) ?? say(.geenCasus, text) + " "
+          + say(.casusMaken, text)
+      ]
     case .severalCasussen(let text, let found):
       [say(.meerCasussen, text, String(found.count))] + found.map { "  " + $0.profiel.alias }
     case .noSessie(let text, let nearest):
@@ -69,7 +72,8 @@ extension CommandFailure {
       [say(.meerLopen, String(sessies.count))] + sessies.map { $0.line(say, clock) }
     case .noDraaiboek(let text, let nearest):
       [say.sentence(say(.geenDraaiboek, text), meant: nearest) ?? say(.geenDraaiboek, text)]
-    case .severalDraaiboeken(let text, let names): [say(.meerDraaiboeken, text, names.joined(separator: ", "))]
+    case .severalDraaiboeken(let text, let names):
+      [say(.meerDraaiboeken, text, names.joined(separator: ", "))]
     case .brokenDraaiboek(let name, let errors): errors.all.map { say.sentence(for: $0, in: name) }
     case .noBijeenkomst(let text): [say(.geenBijeenkomst, text)]
     case .lastStep(let name, let code): [say(.isAlLaatste, name, code)]
@@ -88,7 +92,9 @@ extension Wording {
 }
 
 extension SessieOverview {
-  /// The session as it is pointed out among others: code, when, what, of whom. Never a note.
+  /// The session as it is pointed out among others: code, when, what, of whom.
+  ///
+  /// Never a note.
   fileprivate func line(_ say: Wording, _ clock: WallClock) -> String {
     let wall = clock.read(begonnen)
     let name = [titel, alias].filter { !$0.isEmpty }.joined(separator: " · ")

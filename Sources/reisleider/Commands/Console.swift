@@ -8,7 +8,9 @@ import Wording
   import Darwin
 #endif
 
-/// Where a command stands: what it finds around it, and where it speaks. Data on standard output, the rest
+/// Where a command stands: what it finds around it, and where it speaks.
+///
+/// Data on standard output, the rest
 /// on standard error.
 struct Console {
   let surroundings: Surroundings

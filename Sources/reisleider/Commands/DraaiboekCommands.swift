@@ -109,7 +109,8 @@ struct DraaiboekChoice {
       guard case .failure(let problem) = entry.content, let path = entry.path else { continue }
       switch problem {
       case .errors(let errors):
-        console.tell(say(errors.all.count == 1 ? .eenFoutIn : .foutenIn, path, String(errors.all.count), path))
+        console.tell(
+          say(errors.all.count == 1 ? .eenFoutIn : .foutenIn, path, String(errors.all.count), path))
       case .file(let failure): console.tell(failure.sentence(path, say))
       }
     }

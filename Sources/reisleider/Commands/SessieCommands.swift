@@ -36,7 +36,8 @@ struct SessieCommands {
       draaiboek: draaiboek.markdown, casus: casus?.id, bijeenkomst: bijeenkomst,
       regio: casus?.profiel.regio ?? "")
     let people = people(.tafel, .tafel) + people(.kring, .kring)
-    let changes = [Change(stream, .sessieBegonnen(begin))] + people.map { Change(stream, .deelnemerErbij($0)) }
+    let changes =
+      [Change(stream, .sessieBegonnen(begin))] + people.map { Change(stream, .deelnemerErbij($0)) }
     try append(changes, to: store)
     let name = [draaiboek.draaiboek.titel, casus?.profiel.alias].compactMap(\.self).joined(separator: " · ")
     try console.put(line: say(.sessieIsBegonnen, name, sessie.code))

@@ -122,9 +122,11 @@ struct UpkeepCommands {
 
   private var size: String {
     var window = winsize()
-    guard [STDOUT_FILENO, STDIN_FILENO, STDERR_FILENO].contains(where: {
-      ioctl($0, UInt(TIOCGWINSZ), &window) == 0
-    }) else { return "-" }
+    guard
+      [STDOUT_FILENO, STDIN_FILENO, STDERR_FILENO].contains(where: {
+        ioctl($0, UInt(TIOCGWINSZ), &window) == 0
+      })
+    else { return "-" }
     return say(.diagnoseKolommen, String(window.ws_col), String(window.ws_row))
   }
 

@@ -61,7 +61,9 @@ struct CommandHelp {
 
   private func explain(_ option: Command.Option) -> String {
     var text = say(option.help)
-    if case .word(let words) = option.value?.value { text = say(.helpEenVan, text, words.joined(separator: ", ")) }
+    if case .word(let words) = option.value?.value {
+      text = say(.helpEenVan, text, words.joined(separator: ", "))
+    }
     return option.isRepeatable ? say(.helpMagVaker, text) : text
   }
 
@@ -80,6 +82,8 @@ struct CommandHelp {
 
   private func folded(_ text: String, indent: Int = 0) -> [String] {
     let space = String(repeating: " ", count: indent)
-    return Wrap.lines(text, width: CommandHelp.width - indent).enumerated().map { ($0 == 0 ? "" : space) + $1 }
+    return Wrap.lines(text, width: CommandHelp.width - indent).enumerated().map {
+      ($0 == 0 ? "" : space) + $1
+    }
   }
 }

@@ -88,7 +88,8 @@ struct CommandParser {
     let second = family.map { $0.words[1] }
     guard words.count > 1 else { throw error(.incompleteCommand(second), in: [first]) }
     guard let command = family.first(where: { $0.words[1] == words[1] }) else {
-      throw error(.unknownSubcommand(words[1], second, nearest: nearest(to: words[1], in: second)), in: [first])
+      throw error(
+        .unknownSubcommand(words[1], second, nearest: nearest(to: words[1], in: second)), in: [first])
     }
     return command
   }
@@ -114,7 +115,9 @@ struct CommandParser {
     guard let option = options.first(where: { $0.name == name }) else {
       throw error(.optionOfOthers(given.text), in: command.words)
     }
-    if invocation.has(name), !option.isRepeatable { throw error(.repeatedOption(given.text), in: command.words) }
+    if invocation.has(name), !option.isRepeatable {
+      throw error(.repeatedOption(given.text), in: command.words)
+    }
     guard let (placeholder, grammar) = option.value else {
       guard given.value == nil else { throw error(.unexpectedValue(option: given.text), in: command.words) }
       invocation.options[name] = []
@@ -169,7 +172,8 @@ struct CommandParser {
       guard !text.isEmpty else { throw wrong(.emptyValue(name)) }
       return text
     }
-    let clean = CleanText(oneLine: text, limit: grammar == .people ? CleanText.noteLimit : CleanText.lineLimit)
+    let clean = CleanText(
+      oneLine: text, limit: grammar == .people ? CleanText.noteLimit : CleanText.lineLimit)
     guard !clean.isCut else { throw wrong(.tooLong(of: name)) }
     let value = clean.text
     guard !value.isEmpty else { throw wrong(.emptyValue(name)) }

@@ -19,9 +19,11 @@ extension Command {
 
   private static let screens = [
     Command(
-      .start, "", [], [thema, script], help: .helpStart, examples: ["", "--thema donker", "--map /media/usb/reis"]),
+      .start, "", [], [thema, script], help: .helpStart,
+      examples: ["", "--thema donker", "--map /media/usb/reis"]),
     Command(
-      .zaal, "zaal", [lopend], [thema, script], help: .helpZaal, examples: ["zaal", "zaal Vlinder --thema licht"]),
+      .zaal, "zaal", [lopend], [thema, script], help: .helpZaal,
+      examples: ["zaal", "zaal Vlinder --thema licht"]),
     Command(
       .noteer, "noteer", [lopend],
       [Option(.regels, excludes: [.thema, .script], help: .optieRegels), thema, script], help: .helpNoteer,

@@ -1,7 +1,9 @@
 import Screen
 import SessionModel
 
-/// What a script lets happen, step by step. Its language: `docs/script.md`.
+/// What a script lets happen, step by step.
+///
+/// Its language: `docs/script.md`.
 struct Script: Equatable {
   /// A step and the line it stands on, from 1.
   struct Line: Equatable {
@@ -26,7 +28,9 @@ struct Script: Equatable {
 
   init(parsing bytes: [UInt8]) throws(ScriptError) {
     var lines: [Line] = []
-    for (index, bytes) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+    for (index, bytes) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
+    {
       let number = index + 1
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw ScriptError(line: number, what: .notText)
@@ -101,8 +105,10 @@ extension Script.Step {
     case ":resize": self = try read(Self.size(value).map(Self.resize), like: ":resize 80x24")
     case ":clock":
       self = try read(Self.time(value), like: ":clock 2026-11-21T14:22:07, :clock +5m")
-    case ":save-screen": self = try read(value.isEmpty ? nil : .saveScreen(value), like: ":save-screen scherm.txt")
-    case ":save-styles": self = try read(value.isEmpty ? nil : .saveStyles(value), like: ":save-styles stijl.txt")
+    case ":save-screen":
+      self = try read(value.isEmpty ? nil : .saveScreen(value), like: ":save-screen scherm.txt")
+    case ":save-styles":
+      self = try read(value.isEmpty ? nil : .saveStyles(value), like: ":save-styles stijl.txt")
     case ":wait": self = try read(value.trimmed.isEmpty ? nil : .wait(value.trimmed), like: ":wait Vlinder")
     default: throw .unknownWord(word, nearest: nearest(to: word, in: Self.words))
     }
@@ -158,7 +164,9 @@ extension WallTime {
       part.count == 2 && part.allSatisfy(\.isNumber) ? Int(part) : nil
     }
     let count = halves[1].split(separator: ":", omittingEmptySubsequences: false).count
-    guard numbers.count == count, (2...3).contains(count), numbers[0] < 24, numbers[1] < 60 else { return nil }
+    guard numbers.count == count, (2...3).contains(count), numbers[0] < 24, numbers[1] < 60 else {
+      return nil
+    }
     let second = count == 3 ? numbers[2] : 0
     guard second < 60 else { return nil }
     self.init(day: day, hour: numbers[0], minute: numbers[1], second: second)

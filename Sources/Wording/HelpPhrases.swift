@@ -38,7 +38,7 @@ extension Phrase {
   public static let helpSessieStap = Phrase("Gaat in een sessie naar een andere stap.")
   public static let helpSessieSluit = Phrase("Sluit een sessie: lezen kan dan nog, schrijven niet meer.")
   public static let helpVerslag = Phrase(
-    "Maakt het verslag van een sessie, of van een casus met al haar sessies.")
+    "Maakt het verslag van een sessie; bij een alias van de laatste sessie. De hele reis: casus toon.")
   public static let helpAfspraken = Phrase("Noemt de afspraken, de nieuwste eerst.")
   public static let helpDraaiboekLijst = Phrase("Noemt de draaiboeken, ook die van uzelf.")
   public static let helpDraaiboekToon = Phrase(

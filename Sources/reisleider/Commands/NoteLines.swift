@@ -39,9 +39,10 @@ struct NoteLines {
     }
     let line = CleanText(raw, limit: .max).text
     guard !line.trimmed.isEmpty else { return }
+    let text = text(of: line, isContinued: piece.isContinued)
     let kept: [Identifier]
     do throws(StoreFailure) {
-      kept = try keep(text(of: line, isContinued: piece.isContinued))
+      kept = try keep(text)
     } catch {
       guard error.mayPass else { throw .store(error) }
       return fail(piece, say.commandSentence(for: error))

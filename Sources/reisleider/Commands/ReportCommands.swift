@@ -19,7 +19,7 @@ struct ReportCommands {
     let text: String
     switch try Lookup(store: store).subject(invocation[operand: 0] ?? "") {
     case .sessie(let sessie): text = try verslag.text(sessie, as: invocation.form)
-    case .casus(let casus): text = try verslag.text(casus, as: invocation.form)
+    case .casus(let casus): text = try verslag.latest(of: casus, as: invocation.form)
     }
     guard let path = invocation[.uit], path != "-" else { return try console.put(text) }
     do throws(OutputFile.Failure) {
@@ -58,6 +58,13 @@ struct Verslag {
     if form == .json { return SessieJSON(sessie: sessie, casus: casus).text }
     let clock = console.surroundings.wall
     return text(SessieVerslag(sessie: sessie, casus: casus, clock: clock, say: console.say).document, form)
+  }
+
+  /// The report of the latest session of a casus: the one to send tonight. Before the first, of the casus.
+  func latest(of casus: CasusOverview, as form: Command.Form) throws(CommandFailure) -> String {
+    let latest = try stored { () throws(StoreFailure) in try store.sessies(casus: casus.id, limit: 1).first }
+    guard let latest else { return try text(casus, as: form) }
+    return try text(latest, as: form)
   }
 
   /// The report of a casus with all its sessions.

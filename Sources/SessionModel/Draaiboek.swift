@@ -130,6 +130,12 @@ public struct Stap: Hashable, Sendable {
   public var punten: [String] = []
   /// How many dots each may give when choosing, 1...9; nil is choosing without dots.
   public var stippen: Int?
+  /// What a 0 on the scale stands for.
+  public var nul: String?
+  /// What a 10 on the scale stands for.
+  public var tien: String?
+  /// How the sentences begin that people finish, such as "Stel dat"; without the dots.
+  public var zinsbeginnen: [String] = []
   /// The table that an afweging fills; nil is the dilemma.
   public var variant: Variant?
   /// When a new note is to be seen on zaal.

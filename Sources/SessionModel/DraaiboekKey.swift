@@ -57,6 +57,9 @@ extension Stap {
     .optionalWord("variant", \.variant, for: [.afweging]),
     .texts("punt", \.punten, for: [.checklist]),
     .number("stippen", 1...9, \.stippen, for: [.kiezen]),
+    .optionalText("nul", \.nul, for: [.schaal]),
+    .optionalText("tien", \.tien, for: [.schaal]),
+    .texts("zinsbegin", \.zinsbeginnen, for: [.ideeen, .stil]),
     .word("tonen", \.tonen, unsaid: .direct),
     .texts("regel", \.regels),
     .texts("regie", \.regie),
@@ -78,6 +81,15 @@ extension DraaiboekKey {
       return nil
     } write: {
       [$0[keyPath: place]]
+    }
+  }
+
+  fileprivate static func optionalText(_ name: String, _ place: Place<String?>, for vormen: [Vorm]) -> Self {
+    Self(name: name, grammar: .text, isRequired: false, isRepeatable: false, vormen: vormen) {
+      $0[keyPath: place] = $1
+      return nil
+    } write: {
+      $0[keyPath: place].map { [$0] } ?? []
     }
   }
 

@@ -72,6 +72,11 @@ import Testing
     #expect(!keys.contains("kolom"))
   }
 
+  @Test func theEndsOfAScaleAndOpenersBelongToTheirForms() {
+    let found = errors(in: "# T\n" + step + "- nul: a\n- tien: b\n- zinsbegin: c")
+    #expect(found.map(\.what) == [.keyOfOtherVorm(.ronde), .keyOfOtherVorm(.ronde), .keyOfOtherVorm(.ronde)])
+  }
+
   @Test(
     arguments: [
       ("", [(1, .noTitle), (1, .noSteps)]),

@@ -33,6 +33,20 @@ import Testing
       - vraag: Welke?
       - stippen: 3
 
+      ## Meet
+      - vorm: schaal
+      - tijd: 1 min
+      - vraag: Waar?
+      - nul: het begin
+      - tien: de zee
+
+      ## Droom
+      - vorm: ideeen
+      - tijd: 1 min
+      - vraag: Wat als?
+      - zinsbegin: Stel dat
+      - zinsbegin: Dan zou ik
+
       """
     let draaiboek = try Draaiboek(parsing: text)
     var nu = Stap(naam: "Nu: hier", vorm: .oogst, minuten: 15, vraag: "Wat zie je?")
@@ -46,14 +60,18 @@ import Testing
     nu.redding = ["\\ vier"]
     var kies = Stap(naam: "Kies", vorm: .kiezen, minuten: 480, vraag: "Welke?")
     kies.stippen = 3
+    var meet = Stap(naam: "Meet", vorm: .schaal, minuten: 1, vraag: "Waar?")
+    (meet.nul, meet.tien) = ("het begin", "de zee")
+    var droom = Stap(naam: "Droom", vorm: .ideeen, minuten: 1, vraag: "Wat als?")
+    droom.zinsbeginnen = ["Stel dat", "Dan zou ik"]
     #expect(
       draaiboek
         == Draaiboek(
           titel: "Een *mooie* dag: <!-- proef", uitleg: ["- eerste alinea", "tweede alinea"], soort: .leren,
-          tafel: 3...5, klok: .zaal, stappen: [nu, kies]))
+          tafel: 3...5, klok: .zaal, stappen: [nu, kies, meet, droom]))
     #expect(draaiboek.printed() == text)
     #expect(nu.houdtAchter)
-    #expect(draaiboek.minuten == 495)
+    #expect(draaiboek.minuten == 497)
   }
 
   @Test func aFileMayBeWrittenLoosely() throws {
@@ -130,7 +148,11 @@ extension Dice {
     stap.redding = some(0...2) { $0.line() }
     stap.tonen = pick(Stap.Tonen.allCases)
     switch stap.vorm {
-    case .ronde, .stil, .ideeen: stap.beurten = some(0...4) { $0.pick(Stap.Beurt.allCases) }
+    case .ronde: stap.beurten = some(0...4) { $0.pick(Stap.Beurt.allCases) }
+    case .stil, .ideeen:
+      stap.beurten = some(0...4) { $0.pick(Stap.Beurt.allCases) }
+      stap.zinsbeginnen = some(0...3) { $0.line() }
+    case .schaal: (stap.nul, stap.tien) = (chance(2) ? line() : nil, chance(2) ? line() : nil)
     case .oogst:
       stap.beurten = some(0...4) { $0.pick(Stap.Beurt.allCases) }
       stap.bron = chance(2) ? .interview : nil

@@ -29,7 +29,10 @@ let package = Package(
     .systemLibrary(name: "CText", path: "Modules/CText"),
     .target(
       name: "Templates", path: "templates",
-      resources: [.embedInCode("reisbureau.md")],
+      resources: [
+        .embedInCode("reisbureau.md"),
+        .embedInCode("werkatelier-netwerk.md"),
+      ],
       swiftSettings: swiftSettings),
 
     room("SessionModel"),

@@ -2,7 +2,8 @@
 public enum Templates {
   /// Name and text of every shipped draaiboek, in the order of the start screen.
   public static let all: [(name: String, markdown: String)] = [
-    ("reisbureau", text(PackageResources.reisbureau_md))
+    ("reisbureau", text(PackageResources.reisbureau_md)),
+    ("werkatelier-netwerk", text(PackageResources.werkatelier_netwerk_md)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

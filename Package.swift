@@ -32,6 +32,7 @@ let package = Package(
       resources: [
         .embedInCode("reisbureau.md"),
         .embedInCode("werkatelier-netwerk.md"),
+        .embedInCode("werkatelier-casuistiek.md"),
       ],
       swiftSettings: swiftSettings),
 

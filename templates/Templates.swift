@@ -4,6 +4,7 @@ public enum Templates {
   public static let all: [(name: String, markdown: String)] = [
     ("reisbureau", text(PackageResources.reisbureau_md)),
     ("werkatelier-netwerk", text(PackageResources.werkatelier_netwerk_md)),
+    ("werkatelier-casuistiek", text(PackageResources.werkatelier_casuistiek_md)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

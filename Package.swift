@@ -33,6 +33,7 @@ let package = Package(
         .embedInCode("reisbureau.md"),
         .embedInCode("werkatelier-netwerk.md"),
         .embedInCode("werkatelier-casuistiek.md"),
+        .embedInCode("moreel-beraad.md"),
       ],
       swiftSettings: swiftSettings),
 

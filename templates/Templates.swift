@@ -5,6 +5,7 @@ public enum Templates {
     ("reisbureau", text(PackageResources.reisbureau_md)),
     ("werkatelier-netwerk", text(PackageResources.werkatelier_netwerk_md)),
     ("werkatelier-casuistiek", text(PackageResources.werkatelier_casuistiek_md)),
+    ("moreel-beraad", text(PackageResources.moreel_beraad_md)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -34,6 +34,8 @@ let package = Package(
         .embedInCode("werkatelier-netwerk.md"),
         .embedInCode("werkatelier-casuistiek.md"),
         .embedInCode("moreel-beraad.md"),
+        .embedInCode("waarderend-interview.md"),
+        .embedInCode("reis-van-de-jeugdige.md"),
       ],
       swiftSettings: swiftSettings),
 

@@ -6,6 +6,8 @@ public enum Templates {
     ("werkatelier-netwerk", text(PackageResources.werkatelier_netwerk_md)),
     ("werkatelier-casuistiek", text(PackageResources.werkatelier_casuistiek_md)),
     ("moreel-beraad", text(PackageResources.moreel_beraad_md)),
+    ("waarderend-interview", text(PackageResources.waarderend_interview_md)),
+    ("reis-van-de-jeugdige", text(PackageResources.reis_van_de_jeugdige_md)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -36,6 +36,8 @@ let package = Package(
         .embedInCode("moreel-beraad.md"),
         .embedInCode("waarderend-interview.md"),
         .embedInCode("reis-van-de-jeugdige.md"),
+        .embedInCode("waarderende-workshop.md"),
+        .embedInCode("het-andere-gesprek.md"),
       ],
       swiftSettings: swiftSettings),
 

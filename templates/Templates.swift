@@ -8,6 +8,8 @@ public enum Templates {
     ("moreel-beraad", text(PackageResources.moreel_beraad_md)),
     ("waarderend-interview", text(PackageResources.waarderend_interview_md)),
     ("reis-van-de-jeugdige", text(PackageResources.reis_van_de_jeugdige_md)),
+    ("waarderende-workshop", text(PackageResources.waarderende_workshop_md)),
+    ("het-andere-gesprek", text(PackageResources.het_andere_gesprek_md)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -38,6 +38,9 @@ let package = Package(
         .embedInCode("reis-van-de-jeugdige.md"),
         .embedInCode("waarderende-workshop.md"),
         .embedInCode("het-andere-gesprek.md"),
+        .embedInCode("bij-en-meepraat.md"),
+        .embedInCode("startgesprek.md"),
+        .embedInCode("delen-van-opbrengsten.md"),
       ],
       swiftSettings: swiftSettings),
 

@@ -10,6 +10,9 @@ public enum Templates {
     ("reis-van-de-jeugdige", text(PackageResources.reis_van_de_jeugdige_md)),
     ("waarderende-workshop", text(PackageResources.waarderende_workshop_md)),
     ("het-andere-gesprek", text(PackageResources.het_andere_gesprek_md)),
+    ("bij-en-meepraat", text(PackageResources.bij_en_meepraat_md)),
+    ("startgesprek", text(PackageResources.startgesprek_md)),
+    ("delen-van-opbrengsten", text(PackageResources.delen_van_opbrengsten_md)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -3,36 +3,265 @@ import Templates
 import Testing
 
 @Suite struct TemplateTests {
-  @Test(arguments: Templates.all.map(\.name))
-  func aShippedDraaiboekIsWhole(name: String) throws {
-    let markdown = try #require(Templates.all.first { $0.name == name }).markdown
-    let draaiboek = try Draaiboek(parsing: markdown)
-    for stap in draaiboek.stappen {
-      #expect((1...3).contains(stap.regie.count), "\(stap.naam): cues")
-      #expect((1...2).contains(stap.doorvragen.count), "\(stap.naam): follow-up questions")
-      #expect(!stap.redding.isEmpty, "\(stap.naam): rescue line")
-      #expect(stap.vraag.count <= 70, "\(stap.naam): a question is read from the back row")
-    }
-    #expect(draaiboek.stappen.map { !$0.regels.isEmpty }.firstIndex(of: true) == 0)
-    let closing = try #require(draaiboek.stappen.last)
-    #expect(([closing.vraag] + closing.regie + closing.doorvragen).contains { $0.contains("meest waardevol") })
-    #expect(draaiboek.printed() == markdown)
+  @Test func theShippedDraaiboekenAreThoseOfTheTable() {
+    #expect(Templates.all.map(\.name) == Row.table.map(\.name))
   }
 
-  @Test func reisbureauHasItsElevenSteps() throws {
-    let draaiboek = try Draaiboek(
-      parsing: try #require(Templates.all.first { $0.name == "reisbureau" }).markdown)
-    #expect(draaiboek.titel == "Reisbureau")
-    #expect(draaiboek.soort == .casus)
-    #expect(draaiboek.tafel == 3...5)
-    #expect(draaiboek.klok == .regie)
-    #expect(draaiboek.minuten == 90)
-    #expect(
-      draaiboek.stappen.map { "\($0.naam) \($0.minuten) \($0.vorm.rawValue)" } == [
-        "Inchecken 5 reisgezelschap", "Vorige etappe 5 terugblik", "Reisdagboek 10 oogst",
-        "Bestemming 15 wensdroom", "Nu 10 schaal", "Wie reist mee 5 reisgezelschap", "Bagage 10 wat-werkt",
-        "Routes 10 ideeen", "Kiezen 5 kiezen", "Eerste etappe 10 morgen-anders", "Uitchecken 5 afsluiten",
-      ])
-    #expect(draaiboek.stappen[2].bron == .interview)
+  @Test(arguments: Row.table)
+  func aDraaiboekHasTheStepsAndMinutesOfTheTable(row: Row) throws {
+    let draaiboek = try row.draaiboek()
+    #expect(draaiboek.soort == row.soort)
+    #expect(draaiboek.minuten == row.minuten)
+    #expect(draaiboek.stappen.map { "\($0.naam) \($0.minuten) \($0.vorm.rawValue)" } == row.stappen)
   }
+
+  @Test(arguments: Row.table)
+  func aDraaiboekIsWrittenTheWayItIsPrinted(row: Row) throws {
+    let markdown = try row.markdown()
+    #expect(try Draaiboek(parsing: markdown).printed() == markdown)
+  }
+
+  @Test(arguments: Row.table)
+  func everyStepHelpsTheFacilitatorInFewWords(row: Row) throws {
+    let draaiboek = try row.draaiboek()
+    #expect(draaiboek.uitleg.count == 1)
+    #expect(draaiboek.tafel != nil)
+    #expect(draaiboek.klok == .regie)
+    for stap in draaiboek.stappen {
+      #expect(stap.vraag.count <= 70, "\(stap.naam): a question is read from the back row")
+      #expect((1...3).contains(stap.regie.count), "\(stap.naam): cues")
+      #expect((1...2).contains(stap.doorvragen.count), "\(stap.naam): follow-up questions")
+      #expect((1...2).contains(stap.redding.count), "\(stap.naam): rescue lines")
+      #expect(stap.doorvragen.allSatisfy { $0.contains("?") }, "\(stap.naam): a follow-up is a question")
+      for line in stap.regels + stap.regie + stap.doorvragen + stap.redding + stap.punten {
+        #expect(line.count <= 120, "\(stap.naam): \(line)")
+      }
+    }
+  }
+
+  @Test(arguments: Row.table)
+  func aSessionOpensWithTheRules(row: Row) throws {
+    let steps = try row.draaiboek().stappen
+    let rules = try #require(steps.first).regels
+    for word in ["schuilnaam", "scherm", "verslag"] {
+      #expect(rules.contains { $0.contains(word) }, "no rule about \(word)")
+    }
+    #expect(steps.dropFirst().allSatisfy { $0.regels.isEmpty })
+  }
+
+  @Test(arguments: Row.table)
+  func aSessionEndsWithWhatWasValuableTheNextStopAndTheMilestones(row: Row) throws {
+    let last = try #require(try row.draaiboek().stappen.last)
+    let spoken = ([last.vraag] + last.regie + last.doorvragen).joined(separator: " ")
+    for words in ["meest waardevol", "volgende stop", "mijlpaal"] {
+      #expect(spoken.contains(words), "nothing about \(words)")
+    }
+  }
+
+  @Test(arguments: Row.table)
+  func aFormHasWhatItNeeds(row: Row) throws {
+    for stap in try row.draaiboek().stappen {
+      switch stap.vorm {
+      case .checklist: #expect(stap.punten.count >= 5, "\(stap.naam): points")
+      case .afweging: #expect(stap.variant != nil, "\(stap.naam): which table")
+      case .schaal: #expect(stap.nul != nil && stap.tien != nil, "\(stap.naam): what the ends mean")
+      default: break
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("werkatelier-netwerk", 1, [.duo]), ("werkatelier-netwerk", 3, [.alleen, .duo, .viertal, .allen]),
+      ("werkatelier-casuistiek", 6, [.alleen, .roddel, .allen]), ("waarderende-workshop", 1, [.duo]),
+      ("waarderende-workshop", 2, [.viertal, .allen]), ("het-andere-gesprek", 4, [.drietal]),
+      ("het-andere-gesprek", 6, [.drietal]),
+    ] as [(String, Int, [Stap.Beurt])])
+  func aStepInSmallGroupsSaysWhich(name: String, index: Int, beurten: [Stap.Beurt]) throws {
+    #expect(try Row.stap(name, index).beurten == beurten)
+  }
+
+  @Test(arguments: [
+    ("werkatelier-casuistiek", 2, ["feiten", "beleving"]),
+    ("moreel-beraad", 7, ["overeenkomst", "verschil"]),
+    ("reis-van-de-jeugdige", 5, ["nodig", "aanwezig", "ontbrak"]),
+  ])
+  func aHarvestHasItsOwnColumns(name: String, index: Int, kolommen: [String]) throws {
+    #expect(try Row.stap(name, index).kolommen == kolommen)
+  }
+
+  @Test func theOptionsOfTheTableAreSet() throws {
+    #expect(try Row.stap("reisbureau", 2).bron == .interview)
+    #expect(try Row.stap("werkatelier-casuistiek", 1).per == .stem)
+    #expect(try Row.stap("reis-van-de-jeugdige", 3).per == .niveau)
+    #expect(try Row.stap("delen-van-opbrengsten", 3).per == .niveau)
+    #expect(try Row.stap("moreel-beraad", 3).variant == .dilemma)
+    #expect(try Row.stap("moreel-beraad", 4).variant == .perspectieven)
+    #expect(try Row.stap("moreel-beraad", 6).zinsbeginnen.count == 5)
+    #expect(try Row.stap("waarderende-workshop", 4).zinsbeginnen == ["Stel dat"])
+  }
+}
+
+/// What a shipped draaiboek must be.
+struct Row: Sendable, CustomTestStringConvertible {
+  let name: String
+  let soort: Draaiboek.Soort
+  let minuten: Int
+  let stappen: [String]
+
+  init(_ name: String, _ soort: Draaiboek.Soort, _ minuten: Int, _ stappen: [String]) {
+    (self.name, self.soort, self.minuten, self.stappen) = (name, soort, minuten, stappen)
+  }
+
+  var testDescription: String { name }
+
+  func markdown() throws -> String { try #require(Templates.all.first { $0.name == name }).markdown }
+
+  func draaiboek() throws -> Draaiboek { try Draaiboek(parsing: markdown()) }
+
+  /// A step by its place, from 0.
+  static func stap(_ name: String, _ index: Int) throws -> Stap {
+    let steps = try #require(table.first { $0.name == name }).draaiboek().stappen
+    return try #require(steps.indices.contains(index) ? steps[index] : nil)
+  }
+
+  static let table = [
+    Row(
+      "reisbureau", .casus, 90,
+      [
+        "Inchecken 5 reisgezelschap",
+        "Vorige etappe 5 terugblik",
+        "Reisdagboek 10 oogst",
+        "Bestemming 15 wensdroom",
+        "Nu 10 schaal",
+        "Wie reist mee 5 reisgezelschap",
+        "Bagage 10 wat-werkt",
+        "Routes 10 ideeen",
+        "Kiezen 5 kiezen",
+        "Eerste etappe 10 morgen-anders",
+        "Uitchecken 5 afsluiten",
+      ]),
+    Row(
+      "werkatelier-netwerk", .netwerk, 120,
+      [
+        "Aankomen 10 reisgezelschap",
+        "Vertel van een kind waarbij het lukte 20 stil",
+        "Wat werkt 15 wat-werkt",
+        "Waar staan we voor 15 oogst",
+        "Denkpatronen 10 denkpatronen",
+        "De juiste mensen 10 reisgezelschap",
+        "Staan de neuzen dezelfde kant op 10 schaal",
+        "Wat moeten we gaan doen 15 checklist",
+        "Morgen anders 10 morgen-anders",
+        "Waardevolst, en klaar voor casuïstiek 5 afsluiten",
+      ]),
+    Row(
+      "werkatelier-casuistiek", .casus, 120,
+      [
+        "Terugblik 10 terugblik",
+        "Het verhaal 15 oogst",
+        "Verhelderende vragen 10 oogst",
+        "Wensdroom 15 wensdroom",
+        "Wat werkt al 15 wat-werkt",
+        "Wat is nodig 10 oogst",
+        "Leuke, gekke, goede ideeën 20 ideeen",
+        "Kiezen 10 kiezen",
+        "Morgen anders 10 morgen-anders",
+        "Waardevolst 5 afsluiten",
+      ]),
+    Row(
+      "moreel-beraad", .casus, 120,
+      [
+        "Introductie 10 reisgezelschap",
+        "De casus op zijn heetst 10 oogst",
+        "Verhelderende vragen 10 oogst",
+        "Dilemma 15 afweging",
+        "Perspectieven 25 afweging",
+        "Alternatieven 10 ideeen",
+        "Eigen afweging 10 stil",
+        "Dialoog 15 oogst",
+        "Conclusie en afspraken 10 morgen-anders",
+        "Evaluatie 5 afsluiten",
+      ]),
+    Row(
+      "waarderend-interview", .casus, 60,
+      [
+        "Welkom 5 reisgezelschap",
+        "Je verhaal 10 tijdlijn",
+        "Hoogtepunt 15 oogst",
+        "Wat maakte dat mogelijk 10 wat-werkt",
+        "Wensdroom 10 wensdroom",
+        "Een kleine stap 5 morgen-anders",
+        "Teruglezen 5 teruglezen",
+      ]),
+    Row(
+      "reis-van-de-jeugdige", .casus, 75,
+      [
+        "De reis op het scherm 5 tijdlijn",
+        "Aanvullen 15 tijdlijn",
+        "Waar was ontwikkeling 10 tijdlijn",
+        "Wat maakte verschil 15 wat-werkt",
+        "Afspraken 10 terugblik",
+        "Middelen 10 oogst",
+        "Tip voor een andere regio 5 oogst",
+        "Klopt de droom nog 5 wensdroom",
+      ]),
+    Row(
+      "waarderende-workshop", .leren, 150,
+      [
+        "Verwoorden 15 denkpatronen",
+        "Verwonderen 40 stil",
+        "Patronen 20 oogst",
+        "Verbeelden 20 wensdroom",
+        "Vormgeven 20 ideeen",
+        "Oefenen met andere vragen 15 denkpatronen",
+        "Verwerkelijken 15 morgen-anders",
+        "Waardevolst 5 afsluiten",
+      ]),
+    Row(
+      "het-andere-gesprek", .leren, 150,
+      [
+        "Inchecken 10 ronde",
+        "Wat maakt een gesprek lastig 15 denkpatronen",
+        "De andere vragen 20 oogst",
+        "Opbouw van het gesprek 20 checklist",
+        "Oefenen in drietallen 25 stil",
+        "Nabespreken 15 oogst",
+        "Nog een keer oefenen 25 stil",
+        "Morgen anders 15 morgen-anders",
+        "Waardevolst 5 afsluiten",
+      ]),
+    Row(
+      "bij-en-meepraat", .netwerk, 60,
+      [
+        "Welkom 5 ronde",
+        "Nieuws uit de regio 10 oogst",
+        "Een verhaal dat werkte 15 wat-werkt",
+        "Vragen op tafel 15 ideeen",
+        "Wat neem je mee 10 morgen-anders",
+        "Afsluiten 5 afsluiten",
+      ]),
+    Row(
+      "startgesprek", .netwerk, 60,
+      [
+        "Welkom 5 reisgezelschap",
+        "Waarom wij hier zitten 10 ronde",
+        "Wat is er al 15 wat-werkt",
+        "Wie kent de kinderen en gezinnen 10 reisgezelschap",
+        "Wat willen we leren 5 oogst",
+        "Morgen anders 10 morgen-anders",
+        "Afsluiten 5 afsluiten",
+      ]),
+    Row(
+      "delen-van-opbrengsten", .netwerk, 90,
+      [
+        "Welkom 5 reisgezelschap",
+        "De reis in beeld 15 tijdlijn",
+        "Wat werkte 20 wat-werkt",
+        "Wat leren we 20 oogst",
+        "Knelpunten en waar ze heen gaan 15 checklist",
+        "Morgen anders 10 morgen-anders",
+        "Afsluiten 5 afsluiten",
+      ]),
+  ]
 }

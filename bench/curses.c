@@ -13,9 +13,14 @@ int main(void) {
     refresh();
     wint_t key;
     while (get_wch(&key) != ERR && key != 17) {
+        if (key == '\n') {
+            move(LINES - 1, 0);
+            clrtoeol();
+            refresh();
+            continue;
+        }
         cchar_t cell;
         setcchar(&cell, (wchar_t[]){key, 0}, 0, 0, 0);
-        if (getcurx(stdscr) >= COLS - 1) move(LINES - 1, 5);
         add_wch(&cell);
         refresh();
     }

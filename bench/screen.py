@@ -25,6 +25,9 @@ class Screen:
     def shows(self, text, but_not_row=None):
         return any(text in "".join(row) for y, row in enumerate(self.cells) if y != but_not_row)
 
+    def before_cursor(self):
+        return "".join(self.cells[self.y][: self.x])
+
     def feed(self, data):
         data = self.rest + data
         try:

@@ -65,18 +65,16 @@ extension Scene {
 
   /// What the facilitator wants to know of the notes of a step.
   func telling(_ etappe: Etappe) -> [String] {
-    let notities = sessie.notities(in: etappe.id)
-    let held = notities.count { $0.gegevens.achtergehouden }
-    var lines = [say.count(notities.count, .eenNotitie, .aantalNotities)]
+    let held = etappe.achtergehouden
+    var lines = [say.count(etappe.notities.count, .eenNotitie, .aantalNotities)]
     if held > 0 { lines.append(say(.aantalAchtergehouden, String(held))) }
     return lines
   }
 
   /// The voices at the table from whom this step has no note yet, as a line; none when all were heard.
   func nogNietGehoord(_ etappe: Etappe) -> [String] {
-    let heard = Set(sessie.notities(in: etappe.id).compactMap(\.gegevens.stem))
-    let present = Set(sessie.deelnemers.filter { $0.gegevens.plek == .tafel }.map(\.stem))
-    let silent = Stem.allCases.filter { present.contains($0) && !heard.contains($0) }
+    let present = sessie.deelnemers.filter { $0.gegevens.plek == .tafel }.map(\.stem)
+    let silent = Stem.allCases.filter { present.contains($0) && etappe.stemmen[$0] == nil }
     guard !silent.isEmpty else { return [] }
     return [say(.nogNietGehoord, silent.map { say(.name(of: $0)) }.joined(separator: ", "))]
   }

@@ -17,7 +17,7 @@ public struct WatWerktPanel: Panel {
 
   /// How many notes, how many without a theme, and who was not heard yet.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
-    let loose = scene.sessie.notities(in: etappe.id).count { $0.gegevens.thema == nil }
+    let loose = etappe.zonderThema
     let hint =
       loose > 0 && indeling(etappe) == .thema ? [scene.say(.aantalNogNietIngedeeld, String(loose))] : []
     return scene.telling(etappe) + hint + scene.nogNietGehoord(etappe)

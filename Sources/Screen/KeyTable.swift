@@ -41,34 +41,28 @@ public struct KeyTable<Intent: Hashable & Sendable>: Sendable {
 
   /// The acts in the order of the footer and the help page.
   public let rows: [Row]
-  private let intents: [Key: Intent]
 
   /// A table of these acts; where two share a key, the first has it.
-  public init(_ rows: [Row]) {
-    self.rows = rows
-    var intents: [Key: Intent] = [:]
-    for row in rows {
-      for key in row.keys where intents[key] == nil { intents[key] = row.intent }
-    }
-    self.intents = intents
-  }
+  public init(_ rows: [Row]) { self.rows = rows }
 
   /// What a key asks for here; nil when nothing.
-  public func intent(for key: Key) -> Intent? { intents[key] }
+  ///
+  /// A search, because a screen makes its table anew for each key: a dictionary costs more than it saves.
+  public func intent(for key: Key) -> Intent? { rows.first { $0.keys.contains(key) }?.intent }
 
   /// The hints that fit in `width` columns, each as name, space, label, with `gap` columns between them.
   public func footer(width: Int, gap: Int = 2) -> [KeyHint] {
-    let candidates = rows.enumerated().filter { $0.element.inFooter && $0.element.keys.first?.name != nil }
-    let byPriority = candidates.sorted { ($1.element.priority, $0.offset) < ($0.element.priority, $1.offset) }
+    let shown = rows.filter { $0.inFooter && $0.keys.first?.name != nil }
+    let hints = shown.map { hint($0, names: 1) }
     var left = width + gap
-    var kept: Set<Int> = []
-    for (offset, row) in byPriority {
-      let needed = TextWidth.of(hint(row, names: 1).name) + 1 + TextWidth.of(row.label) + gap
+    var isKept = Array(repeating: false, count: hints.count)
+    for index in hints.indices.sorted(by: { (shown[$1].priority, $0) < (shown[$0].priority, $1) }) {
+      let needed = TextWidth.of(hints[index].name) + 1 + TextWidth.of(hints[index].label) + gap
       guard needed <= left else { break }
       left -= needed
-      kept.insert(offset)
+      isKept[index] = true
     }
-    return candidates.filter { kept.contains($0.offset) }.map { hint($0.element, names: 1) }
+    return zip(hints, isKept).filter(\.1).map(\.0)
   }
 
   /// Every act with all its keys.

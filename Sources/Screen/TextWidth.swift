@@ -89,6 +89,8 @@ struct Cells: Sequence, IteratorProtocol {
   mutating func next() -> Cell? {
     while let scalar = waiting {
       waiting = scalars.next()
+      // Most characters are ASCII, with no mark behind them.
+      if (0x20...0x7E).contains(scalar.value), waiting?.value ?? 0 < 0xAD { return Cell(scalar, width: 1) }
       switch Visibility(of: scalar) {
       case .spacing(let width): return withMarks(Cell(scalar, width: width))
       case .blank: return withMarks(.blank)

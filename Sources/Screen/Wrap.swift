@@ -8,6 +8,7 @@ public enum Wrap {
   public static func lines(_ text: String, width: Int, limit: Int? = nil) -> [String] {
     let limit = limit ?? .max
     guard limit > 0 else { return [] }
+    if fitsAtSight(text, width: width) { return [text] }
     var lines: [String] = []
     var breaker = LineBreaker(text, width: max(1, width))
     while let line = breaker.next() {
@@ -18,6 +19,13 @@ public enum Wrap {
       lines.append(String(line))
     }
     return lines
+  }
+
+  /// Whether a text surely stands on one line: nothing takes more columns than bytes.
+  ///
+  /// Line ends are looked for by their first byte; two of them share that with “ and …, which are then measured.
+  private static func fitsAtSight(_ text: String, width: Int) -> Bool {
+    text.utf8.count <= width && text.utf8.allSatisfy { $0 != 0x0A && $0 != 0x0D && $0 != 0xE2 }
   }
 
   /// A text on one line: cut off with … where it is wider than `width`.

@@ -182,6 +182,10 @@ public struct Etappe: Hashable, Sendable {
   public fileprivate(set) var bezoeken: [Bezoek] = []
   /// Its notes, in order.
   public fileprivate(set) var notities: [Identifier] = []
+  /// How many of its notes are held back, and how many have no theme yet.
+  public fileprivate(set) var achtergehouden = 0, zonderThema = 0
+  /// How many notes each voice has here; the voices in it were heard.
+  public fileprivate(set) var stemmen: [Stem: Int] = [:]
   /// The marks on its scale, by person in the order of the first mark.
   public fileprivate(set) var schalen: [Sessie.Schaal] = []
   /// The turns of its round, in the order in which they were taken.
@@ -197,6 +201,15 @@ public struct Etappe: Hashable, Sendable {
     public let van: Moment
     /// When it went; `nil` while it is here.
     public fileprivate(set) var tot: Moment?
+  }
+
+  /// Counts a note in, or out again; screens ask for these numbers at each key.
+  fileprivate mutating func count(_ gegevens: Notitie.Gegevens, by step: Int) {
+    if gegevens.achtergehouden { achtergehouden += step }
+    if gegevens.thema == nil { zonderThema += step }
+    guard let stem = gegevens.stem else { return }
+    let notes = stemmen[stem, default: 0] + step
+    stemmen[stem] = notes > 0 ? notes : nil
   }
 
   /// Minutes planned, with what was added.
@@ -287,17 +300,23 @@ extension Sessie: StreamState {
     guard etappe(gegevens.stap) != nil else { return Touched() }
     notities[event.id] = Notitie(
       id: event.id, author: event.author, moment: event.time, tel: event.tel, gegevens: gegevens)
-    change(stap: gegevens.stap) { $0.notities.append(event.id) }
+    change(stap: gegevens.stap) {
+      $0.notities.append(event.id)
+      $0.count(gegevens, by: 1)
+    }
     return Touched(notities: [event.id])
   }
 
   private mutating func change(notitie id: Identifier, by wijziging: Notitie.Wijziging) -> Touched {
     guard var notitie = notities[id] else { return Touched() }
-    let from = notitie.gegevens.stap
+    let before = notitie.gegevens
+    let from = before.stap
     wijziging.apply(to: &notitie.gegevens)
     guard etappe(notitie.gegevens.stap) != nil else { return Touched() }
     notitie.verbeterd = notitie.verbeterd || wijziging.tekst != .keep
     notities[id] = notitie
+    change(stap: from) { $0.count(before, by: -1) }
+    change(stap: notitie.gegevens.stap) { $0.count(notitie.gegevens, by: 1) }
     if notitie.gegevens.stap != from { move(notitie, from: from) }
     return Touched(notities: [id])
   }

@@ -12,7 +12,7 @@ TEST_TOOLS := tmux ncurses-term
 DEBUG := --build-tests -Xswiftc -warnings-as-errors -Xcc -Werror
 SOURCES := Sources Tests templates bench Package.swift
 
-.PHONY: build run test check lint record install bench clean libraries test-libraries release tests
+.PHONY: build run test check lint record pictures install bench clean libraries test-libraries release tests
 .NOTPARALLEL:
 
 build: libraries release
@@ -30,6 +30,9 @@ lint:
 
 record: tests release ## write the golden files anew; the tests then fail on purpose: read `git diff` first
 	@REISLEIDER_RECORD=1 REISLEIDER_BINARY=$(BINARY) $(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=)
+
+pictures: release ## draw the pictures of the guides anew
+	@docs/pictures.sh $(BINARY) docs
 
 install: release ## copy the program to $(DESTDIR)$(PREFIX)/bin
 	@install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -20,6 +20,7 @@ struct Script: Equatable {
     case later(milliseconds: Int64)
     case saveScreen(String)
     case saveStyles(String)
+    case saveSVG(String)
     /// Until this text is on the screen.
     case wait(String)
   }
@@ -109,13 +110,15 @@ extension Script.Step {
       self = try read(value.isEmpty ? nil : .saveScreen(value), like: ":save-screen scherm.txt")
     case ":save-styles":
       self = try read(value.isEmpty ? nil : .saveStyles(value), like: ":save-styles stijl.txt")
+    case ":save-svg":
+      self = try read(value.isEmpty ? nil : .saveSVG(value), like: ":save-svg scherm.svg")
     case ":wait": self = try read(value.trimmed.isEmpty ? nil : .wait(value.trimmed), like: ":wait Vlinder")
     default: throw .unknownWord(word, nearest: nearest(to: word, in: Self.words))
     }
   }
 
   private static let words = [
-    ":type", ":paste", ":resize", ":clock", ":save-screen", ":save-styles", ":wait",
+    ":type", ":paste", ":resize", ":clock", ":save-screen", ":save-styles", ":save-svg", ":wait",
   ]
 
   /// The text with `\n` as a line end and `\\` as a backslash.

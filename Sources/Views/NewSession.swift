@@ -15,6 +15,8 @@ struct NewSession: Sendable {
   private var draaiboek = 0
   private var tafel: [Deelnemer.Gegevens] = []
   private var isSending = false
+  private let bijeenkomst: Identifier
+  private var beginsDark = false
 
   private enum Question: Hashable, Sendable { case casus, draaiboek, tafel }
 
@@ -26,6 +28,16 @@ struct NewSession: Sendable {
 
   init(_ world: World) {
     (sessie, casus) = (world.newIdentifier(), world.newIdentifier())
+    bijeenkomst = world.newIdentifier()
+  }
+
+  /// The next casus at the table of an earlier session: the same meeting and people, and a dark projector
+  /// between, on which nothing of the former casus is left.
+  init(na former: Sessie, _ world: World) {
+    (sessie, casus) = (world.newIdentifier(), world.newIdentifier())
+    bijeenkomst = former.begin?.bijeenkomst ?? world.newIdentifier()
+    tafel = former.deelnemers.map(\.gegevens)
+    beginsDark = true
   }
 
   // MARK: Keys
@@ -124,7 +136,8 @@ struct NewSession: Sendable {
         .sessieBegonnen(
           Sessie.Begin(
             draaiboek: world.draaiboeken[draaiboek].markdown, casus: about,
-            bijeenkomst: world.newIdentifier()))))
+            bijeenkomst: bijeenkomst))))
+    if beginsDark { changes.append(Change(stream, .zwart(true))) }
     changes += tafel.map { Change(stream, .deelnemerErbij($0)) }
     return [.write(changes, ticket: 1)]
   }

@@ -117,7 +117,7 @@ public struct NoteerView: View {
       let target = scene.sessie.stappen[index].id
       guard target != here else { return [] }
       return [.write([Change(scene.stream, .stapGekozen(van: here, naar: target))], ticket: 0)]
-    case .sluiten, nil: overlay = nil
+    default: overlay = nil
     }
     return []
   }
@@ -290,7 +290,7 @@ public struct NoteerView: View {
       let width = items.map { TextWidth.of($0.titel) + TextWidth.of($0.detail) + 4 }.max() ?? 0
       let room = Overlay.box(world.say(.gaNaarStap), rows: items.count, columns: width, on: &canvas)
       picker.draw(items, on: &canvas, in: room)
-    case .sluiten, nil: break
+    default: break
     }
   }
 

@@ -5,13 +5,19 @@ import Wording
 /// A box over a screen: help, a choice, a question.
 ///
 /// Any screen can have one at a time.
-enum Overlay: Hashable, Sendable {
+enum Overlay: Equatable, Sendable {
   /// The keys of the screen, from a row on.
   case help(from: Int)
   /// The steps, to go to one.
   case stappen(ListPicker)
   /// Whether the session is done.
   case sluiten
+  /// The question cards, to pull one.
+  case kaarten(ListPicker)
+  /// The steps of every draaiboek, to put one in.
+  case invoegen(ListPicker)
+  /// A question of one's own, to put in as a step.
+  case eigenVraag(LineEditor)
 
   /// Draws a box with a title in the middle of the screen and returns the room inside.
   static func box(_ title: String, rows: Int, columns: Int, on canvas: inout Canvas) -> Rect {

@@ -13,6 +13,11 @@ public struct StartView: View {
   /// The start screen, with nothing chosen yet.
   public init() {}
 
+  /// The start screen, beginning a session for the next casus at the table of this one.
+  public init(na sessie: Identifier, _ world: World) {
+    opening = world.state.sessie(sessie).map { NewSession(na: $0, world) }
+  }
+
   enum Intent: Hashable, Sendable { case kies, noteer, thema, hulp, stoppen, onderbreken }
 
   static func keys(_ say: Wording) -> KeyTable<Intent> {

@@ -60,6 +60,8 @@ public enum Screenful: Hashable, Sendable {
   case start
   case zaal(Identifier)
   case noteer(Identifier)
+  /// The next casus at the table of this session.
+  case volgende(na: Identifier)
   case terugkijken
   /// Looking back, opened on one casus or session.
   case lees(StreamID)
@@ -73,4 +75,6 @@ public enum Lists: Hashable, Sendable {
   case casussen
   /// Everything.
   case alles
+  /// The draaiboeken, without any list of the store.
+  case draaiboeken
 }

@@ -13,7 +13,8 @@ public struct ZaalView: View {
   private var desk: Desk
   private var isWriting = false
   private var page = 0
-  private var overlay: Overlay?
+  /// The box over the screen, if any.
+  var overlay: Overlay?
   private var stap: StapID?
 
   /// The projector of a session, on the terminal of this name.
@@ -25,6 +26,7 @@ public struct ZaalView: View {
   /// What the keys do here.
   enum Intent: Hashable, Sendable {
     case verder, terug, noteer, zwart, overslaan, meerTijd, stappen, volgendePagina, vorigePagina
+    case vraagkaart, invoegen
     case thema, ongedaan, opnieuw, hulp, start, stoppen, onderbreken
   }
 
@@ -39,6 +41,8 @@ public struct ZaalView: View {
       .init([.char("g")], .stappen, say(.gaNaarStap), priority: 1),
       .init([.char("s")], .overslaan, say(.slaOver), inFooter: false),
       .init([.char("+")], .meerTijd, say(.vijfMinutenErbij), inFooter: false),
+      .init([.char("v")], .vraagkaart, say(.vraagkaartNaam), inFooter: false),
+      .init([.char("i")], .invoegen, say(.voegStapIn), inFooter: false),
       .init([.char("t")], .thema, say(.anderThema), inFooter: false),
       .init([.ctrl("z")], .ongedaan, say(.maakOngedaan), inFooter: false),
       .init([.ctrl("y")], .opnieuw, say(.doeOpnieuw), inFooter: false),
@@ -89,6 +93,7 @@ public struct ZaalView: View {
   private mutating func carryOut(_ intent: Intent, _ world: World, _ scene: Scene) -> [Wish] {
     guard let etappe = scene.sessie.etappe else { return [] }
     switch intent {
+    case .verder where scene.sessie.gesloten != nil: return [.show(.volgende(na: sessie))]
     case .verder: return step(1, etappe, scene)
     case .terug: return step(-1, etappe, scene)
     case .noteer: isWriting = true
@@ -102,6 +107,14 @@ public struct ZaalView: View {
     case .stappen:
       let here = scene.sessie.stappen.firstIndex { $0.id == etappe.id } ?? 0
       overlay = .stappen(ListPicker(selected: here))
+    case .vraagkaart:
+      if !scene.sessie.kaart.isEmpty {
+        return [.write([Change(scene.stream, .kaartGetrokken(""))], ticket: 0)]
+      }
+      overlay = .kaarten(ListPicker())
+    case .invoegen:
+      overlay = .invoegen(ListPicker())
+      return [.list(.draaiboeken)]
     case .volgendePagina: page += 1
     case .vorigePagina: page = max(0, page - 1)
     case .thema: return [.nextTheme]
@@ -133,45 +146,6 @@ public struct ZaalView: View {
           Change(scene.stream, .stapOvergeslagen(etappe.id)),
         ], ticket: 0)
     ]
-  }
-
-  private mutating func handleOverlay(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
-    switch overlay {
-    case .help(let from):
-      switch key {
-      case .down, .pageDown: overlay = .help(from: from + 1)
-      case .up, .pageUp: overlay = .help(from: max(0, from - 1))
-      default: overlay = nil
-      }
-    case .stappen(var picker):
-      if key == .escape {
-        overlay = nil
-        return []
-      }
-      let outcome = picker.handle(key, steps(scene))
-      overlay = .stappen(picker)
-      guard case .chosen(let index) = outcome, let here = scene.sessie.huidig else { return [] }
-      overlay = nil
-      let target = scene.sessie.stappen[index].id
-      guard target != here else { return [] }
-      return [.write([Change(scene.stream, .stapGekozen(van: here, naar: target))], ticket: 0)]
-    case .sluiten:
-      overlay = nil
-      if key == .enter {
-        return [
-          .write([Change(scene.stream, .sessieGesloten)], ticket: 0), .tell(world.say(.sessieIsGesloten)),
-        ]
-      }
-    case nil: break
-    }
-    return []
-  }
-
-  private func steps(_ scene: Scene) -> [ListPicker.Item] {
-    scene.sessie.stappen.enumerated().map { number, etappe in
-      let mark = etappe.overgeslagen ? "◌" : etappe.bezoeken.isEmpty ? "○" : "●"
-      return ListPicker.Item(titel: "\(number + 1) \(etappe.stap.naam)", detail: mark)
-    }
   }
 
   /// Tells how a write ended.
@@ -231,6 +205,8 @@ public struct ZaalView: View {
     rest = rest.inset(horizontal: rest.width >= 60 ? 2 : 0, vertical: 0)
     rest = drawQuestion(etappe, scene, on: &canvas, in: rest)
     rest = drawPinnedDream(etappe, scene, on: &canvas, in: rest)
+    rest = drawCard(scene, on: &canvas, in: rest)
+    rest = drawRules(etappe, on: &canvas, in: rest)
     let shown = panel(for: etappe.stap.vorm).zaal(etappe, scene, on: &canvas, in: rest, page: page)
     if shown.pages > 1 {
       let text = world.say(.zoveelVan, String(shown.shown), String(shown.total)) + " ↓↑"
@@ -297,6 +273,34 @@ public struct ZaalView: View {
     return rect.split(top: shown + (rect.height >= 8 ? 1 : 0)).rest
   }
 
+  /// A question card lies on top of the harvest until it is put away.
+  private func drawCard(_ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard !scene.sessie.kaart.isEmpty, rect.height >= 3 else { return rect }
+    let width = max(1, min(rect.width - 4, 60))
+    let lines = Array(Wrap.lines(scene.sessie.kaart, width: width).prefix(max(1, rect.height - 2)))
+    let block = rect.split(top: lines.count + 2)
+    let columns = min(rect.width, (lines.map { TextWidth.of($0) }.max() ?? 0) + 4)
+    let card = Rect(
+      x: rect.x + (rect.width - columns) / 2, y: rect.y, width: columns, height: lines.count + 2)
+    canvas.frame(card, .accent)
+    for (row, line) in lines.enumerated() {
+      canvas.putCentred(line, in: card, y: card.y + 1 + row, style: .text.bolded())
+    }
+    return block.rest
+  }
+
+  /// The rules of a step; reisgezelschap shows them beside the people.
+  private func drawRules(_ etappe: Etappe, on canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard etappe.stap.vorm != .reisgezelschap, rect.height >= 8 else { return rect }
+    let lines = etappe.stap.regels.flatMap { regel in
+      Wrap.lines(regel, width: max(1, rect.width - 2)).enumerated().map { ($0 == 0 ? "· " : "  ") + $1 }
+    }.prefix(rect.height / 2)
+    guard !lines.isEmpty else { return rect }
+    let block = rect.split(top: lines.count + 1)
+    canvas.put(lines.map { TextRow($0, .quiet) }, in: block.taken)
+    return block.rest
+  }
+
   // MARK: The foot
 
   private func footRows(_ world: World, _ scene: Scene, size: Size) -> [TextRow] {
@@ -313,28 +317,13 @@ public struct ZaalView: View {
       let hints = ZaalView.keys(world.say).footer(width: size.columns - 2, gap: 3)
       rows += TextRow.hints(hints, width: size.columns - 2).prefix(1)
     }
-    if scene.sessie.gesloten != nil { rows.insert(TextRow(world.say(.sessieIsGesloten), .done), at: 0) }
-    return rows
-  }
-
-  private func drawOverlay(_ world: World, _ scene: Scene, on canvas: inout Canvas) {
-    switch overlay {
-    case .help(let from):
-      Overlay.drawHelp(world.say(.hulpBijZaal), ZaalView.keys(world.say).help(), from: from, on: &canvas)
-    case .stappen(let picker):
-      let items = steps(scene)
-      let width = items.map { TextWidth.of($0.titel) + 6 }.max() ?? 0
-      let room = Overlay.box(world.say(.gaNaarStap), rows: items.count, columns: width, on: &canvas)
-      picker.draw(items, on: &canvas, in: room)
-    case .sluiten:
-      let question = world.say(.laatsteStapVraag)
-      let lines = Wrap.lines(question, width: max(1, min(56, canvas.size.columns - 4)))
-      let room = Overlay.box(
-        world.say(.sessieSluiten), rows: lines.count, columns: min(56, canvas.size.columns - 4), on: &canvas)
-      canvas.put(lines.map { TextRow($0) }, in: room)
-      canvas.cursor = room.origin
-    case nil: break
+    if scene.sessie.gesloten != nil {
+      var row = TextRow(world.say(.sessieIsGesloten) + "  ", .done)
+      row.add("→ ", .accent.bolded())
+      row.add(world.say(.volgendeCasus), .quiet)
+      rows.insert(row, at: 0)
     }
+    return rows
   }
 }
 

@@ -44,6 +44,12 @@ extension Phrase {
   /// Two ways to type the same.
   public static let of = Phrase("{} of {}")
 
+  package static let vraagkaartNaam = Phrase("vraagkaart")
+  package static let voegStapIn = Phrase("voeg een stap in")
+  package static let eigenVraag = Phrase("Een eigen vraag …")
+  package static let tussenstop = Phrase("Tussenstop")
+  package static let volgendeCasus = Phrase("volgende casus aan deze tafel")
+
   // MARK: States
 
   package static let bewaardOm = Phrase("bewaard {}")

@@ -216,6 +216,11 @@ final class RunLoop {
       try load(stream)
     case .zaal(let sessie):
       try join(sessie) { ZaalView(sessie: sessie, terminal: surroundings.author, world: $0) }
+    case .volgende(let sessie):
+      try store.load(StreamID(.sessie, sessie))
+      try list(.casussen)
+      world.state = store.state
+      view = StartView(na: sessie, world)
     case .noteer(let sessie):
       try join(sessie) { NoteerView(sessie: sessie, terminal: surroundings.author, world: $0) }
     }
@@ -258,13 +263,18 @@ final class RunLoop {
     if let lists { try list(lists) }
   }
 
+  /// Not on the way to the first screen: reading a draaiboek takes longer than drawing one.
+  private func readDraaiboeken() {
+    if world.draaiboeken.isEmpty { world.draaiboeken = surroundings.draaiboeken() }
+  }
+
   private func list(_ lists: Lists) throws(StoreFailure) {
+    if lists == .draaiboeken { return readDraaiboeken() }
     self.lists = lists
     world.overview.lopend = try store.runningSessies(limit: 20)
     world.overview.nietAfgesloten = try store.leftOpenSessies(limit: 5)
     guard lists != .lopend else { return }
-    // Not on the way to the first screen: reading a draaiboek takes longer than drawing one.
-    if world.draaiboeken.isEmpty { world.draaiboeken = surroundings.draaiboeken() }
+    readDraaiboeken()
     world.overview.casussen = try store.casussen(.latest)
     if lists == .alles { world.overview.sessies = try store.sessies() }
   }

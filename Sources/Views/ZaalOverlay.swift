@@ -1,0 +1,178 @@
+import Panels
+import Screen
+import SessionModel
+import Wording
+
+/// The boxes that can open over the projector's screen: what their keys do, and what they look like.
+extension ZaalView {
+  mutating func handleOverlay(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
+    if key == .escape {
+      overlay = nil
+      return []
+    }
+    switch overlay {
+    case .help(let from): handleHelp(key, from: from)
+    case .stappen(let picker): return handleSteps(key, picker, scene)
+    case .sluiten: return handleClosing(key, world, scene)
+    case .kaarten(let picker): return handleCards(key, picker, world, scene)
+    case .invoegen(let picker): return handleInsertion(key, picker, world, scene)
+    case .eigenVraag(let editor): return handleOwnQuestion(key, editor, world, scene)
+    case nil: break
+    }
+    return []
+  }
+
+  private mutating func handleHelp(_ key: Key, from: Int) {
+    switch key {
+    case .down, .pageDown: overlay = .help(from: from + 1)
+    case .up, .pageUp: overlay = .help(from: max(0, from - 1))
+    default: overlay = nil
+    }
+  }
+
+  private mutating func handleClosing(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
+    overlay = nil
+    guard key == .enter else { return [] }
+    return [.write([Change(scene.stream, .sessieGesloten)], ticket: 0), .tell(world.say(.sessieIsGesloten))]
+  }
+
+  // MARK: Steps
+
+  /// Goes to a step, or moves the chosen one up or down the line.
+  private mutating func handleSteps(_ key: Key, _ picker: ListPicker, _ scene: Scene) -> [Wish] {
+    var picker = picker
+    let stappen = scene.sessie.stappen
+    guard let here = scene.sessie.huidig, stappen.indices.contains(picker.selected) else {
+      overlay = nil
+      return []
+    }
+    let chosen = stappen[picker.selected].id
+    switch key {
+    case .ctrlUp, .altUp, .shiftUp:
+      guard picker.selected > 0 else { return [] }
+      let before = picker.selected > 1 ? stappen[picker.selected - 2].id : nil
+      overlay = .stappen(ListPicker(selected: picker.selected - 1))
+      return [.write([Change(scene.stream, .stapVerplaatst(chosen, na: before))], ticket: 0)]
+    case .ctrlDown, .altDown, .shiftDown:
+      guard picker.selected + 1 < stappen.count else { return [] }
+      let after = stappen[picker.selected + 1].id
+      overlay = .stappen(ListPicker(selected: picker.selected + 1))
+      return [.write([Change(scene.stream, .stapVerplaatst(chosen, na: after))], ticket: 0)]
+    default:
+      let outcome = picker.handle(key, stepItems(scene))
+      overlay = .stappen(picker)
+      guard case .chosen(let index) = outcome else { return [] }
+      overlay = nil
+      let target = stappen[index].id
+      guard target != here else { return [] }
+      return [.write([Change(scene.stream, .stapGekozen(van: here, naar: target))], ticket: 0)]
+    }
+  }
+
+  private func stepItems(_ scene: Scene) -> [ListPicker.Item] {
+    scene.sessie.stappen.enumerated().map { number, etappe in
+      let mark = etappe.overgeslagen ? "◌" : etappe.bezoeken.isEmpty ? "○" : "●"
+      return ListPicker.Item(titel: "\(number + 1) \(etappe.stap.naam)", detail: mark)
+    }
+  }
+
+  // MARK: Cards and steps to put in
+
+  private mutating func handleCards(
+    _ key: Key, _ picker: ListPicker, _ world: World, _ scene: Scene
+  ) -> [Wish] {
+    var picker = picker
+    let cards = Phrase.vraagkaarten.map { ListPicker.Item(titel: world.say($0)) }
+    let outcome = picker.handle(key, cards)
+    overlay = .kaarten(picker)
+    guard case .chosen(let index) = outcome else { return [] }
+    overlay = nil
+    return [.write([Change(scene.stream, .kaartGetrokken(cards[index].titel))], ticket: 0)]
+  }
+
+  /// Every step of every draaiboek, after a question of one's own.
+  private func insertions(_ world: World) -> [(item: ListPicker.Item, stap: Stap?)] {
+    let own = ListPicker.Item(titel: world.say(.eigenVraag))
+    return [(own, nil)]
+      + world.draaiboeken.flatMap { boek in
+        boek.draaiboek.stappen.map { stap in
+          (ListPicker.Item(titel: stap.naam, detail: "\(stap.vraag) · \(boek.draaiboek.titel)"), stap)
+        }
+      }
+  }
+
+  private mutating func handleInsertion(
+    _ key: Key, _ picker: ListPicker, _ world: World, _ scene: Scene
+  ) -> [Wish] {
+    var picker = picker
+    let choices = insertions(world)
+    let outcome = picker.handle(key, choices.map(\.item))
+    overlay = .invoegen(picker)
+    guard case .chosen(let index) = outcome else { return [] }
+    guard let stap = choices[index].stap else {
+      overlay = .eigenVraag(LineEditor(limit: CleanText.lineLimit))
+      return []
+    }
+    overlay = nil
+    return insert(stap, world, scene)
+  }
+
+  private mutating func handleOwnQuestion(
+    _ key: Key, _ editor: LineEditor, _ world: World, _ scene: Scene
+  ) -> [Wish] {
+    var editor = editor
+    guard key == .enter else {
+      _ = editor.handle(key)
+      overlay = .eigenVraag(editor)
+      return []
+    }
+    overlay = nil
+    let vraag = CleanText.oneLine(editor.text)
+    guard !vraag.isEmpty else { return [] }
+    return insert(Stap(naam: world.say(.tussenstop), vorm: .oogst, minuten: 10, vraag: vraag), world, scene)
+  }
+
+  /// Puts a step in after this one and goes there.
+  private func insert(_ stap: Stap, _ world: World, _ scene: Scene) -> [Wish] {
+    guard let here = scene.sessie.huidig else { return [] }
+    let id = world.newIdentifier()
+    return [
+      .write([Change(scene.stream, .stapIngevoegd(stap, na: here), id: id)], ticket: 0),
+      .write([Change(scene.stream, .stapGekozen(van: here, naar: StapID(id.text)))], ticket: 0),
+    ]
+  }
+
+  // MARK: Drawing
+
+  func drawOverlay(_ world: World, _ scene: Scene, on canvas: inout Canvas) {
+    let say = world.say
+    switch overlay {
+    case .help(let from):
+      Overlay.drawHelp(say(.hulpBijZaal), ZaalView.keys(say).help(), from: from, on: &canvas)
+    case .stappen(let picker): draw(picker, stepItems(scene), say(.gaNaarStap), on: &canvas)
+    case .kaarten(let picker):
+      draw(picker, Phrase.vraagkaarten.map { .init(titel: say($0)) }, say(.vraagkaartNaam), on: &canvas)
+    case .invoegen(let picker): draw(picker, insertions(world).map(\.item), say(.voegStapIn), on: &canvas)
+    case .eigenVraag(let editor):
+      let room = Overlay.box(say(.eigenVraag), rows: 1, columns: 60, on: &canvas)
+      let window = editor.window(width: max(1, room.width), height: 1)
+      canvas.put(window.rows[0], at: room.origin, width: room.width)
+      canvas.cursor = Point(x: room.x + window.cursor.x, y: room.y)
+    case .sluiten:
+      let columns = max(1, min(56, canvas.size.columns - 4))
+      let lines = Wrap.lines(say(.laatsteStapVraag), width: columns)
+      let room = Overlay.box(say(.sessieSluiten), rows: lines.count, columns: columns, on: &canvas)
+      canvas.put(lines.map { TextRow($0) }, in: room)
+      canvas.cursor = room.origin
+    case nil: break
+    }
+  }
+
+  private func draw(
+    _ picker: ListPicker, _ items: [ListPicker.Item], _ title: String, on canvas: inout Canvas
+  ) {
+    let width = items.map { TextWidth.of($0.titel) + TextWidth.of($0.detail) + 4 }.max() ?? 0
+    let rows = min(items.count, max(1, canvas.size.rows - 6))
+    picker.draw(items, on: &canvas, in: Overlay.box(title, rows: rows, columns: width, on: &canvas))
+  }
+}

@@ -11,7 +11,7 @@ public struct OverviewDocument {
 
   /// The casussen: aliases, dates and numbers only, for somebody may be looking along.
   public func document(_ casussen: [CasusOverview]) -> Document {
-    let heads = [Phrase.kolomAlias, .kolomRegio, .kolomSessies, .kolomLaatste, .kolomStand]
+    let heads = [Phrase.kolomAlias, .kolomRegio, .kolomSessies, .kolomLaatste, .kolomStandKort]
     let rows = casussen.map { casus in
       [
         casus.profiel.alias, casus.profiel.regio, String(casus.sessies), day(casus.laatste),
@@ -24,7 +24,7 @@ public struct OverviewDocument {
   /// The sessions: codes, dates, names and numbers only.
   public func document(_ sessies: [SessieOverview], at now: Moment) -> Document {
     let heads = [
-      Phrase.kolomCode, .kolomBegonnen, .kolomDraaiboek, .kolomCasus, .kolomNotities, .kolomStand,
+      Phrase.kolomCode, .kolomBegonnen, .kolomDraaiboek, .kolomCasus, .kolomNotities, .kolomStandKort,
     ]
     let rows = sessies.map { sessie in
       [

@@ -30,7 +30,7 @@ extension Phrase {
     "“{}” is hier te veel. Zet een waarde met spaties tussen aanhalingstekens.")
   public static let waardeOnbekend = Phrase("“{}” kan niet bij {}.")
   public static let geenDag = Phrase("“{}” is geen dag die bestaat bij {}. Schrijf die als 2029-08-01.")
-  public static let geenStap = Phrase("“{}” is geen stap. Geef een nummer, of volgende of vorige.")
+  public static let geenStap = Phrase("“{}” is geen stap: geef een nummer, of volgende of vorige.")
   public static let geenStem = Phrase("“{}” is geen stem bij {}.")
   public static let waardeTeLang = Phrase("De waarde bij {} is te lang: hoogstens 1 KiB.")
   public static let andereTaal = Phrase(
@@ -44,7 +44,8 @@ extension Phrase {
   public static let geenCasus = Phrase("Er is geen casus “{}”.")
   public static let casusMaken = Phrase("Een nieuwe maakt u met: reisleider casus nieuw {}")
   public static let meerCasussen = Phrase("Bij “{}” zijn er {} casussen. Typ meer letters:")
-  public static let geenSessie = Phrase("Er is geen sessie “{}”. Kijk in: reisleider sessie lijst")
+  public static let geenSessie = Phrase("Er is geen sessie “{}”.")
+  public static let kijkInSessies = Phrase("Kijk in: reisleider sessie lijst")
   public static let meerSessies = Phrase("Bij “{}” passen er {}. Typ meer letters of de code:")
   public static let geenLopendeVan = Phrase(
     "Bij {} loopt geen sessie. Kies er een op code uit: reisleider sessie lijst")
@@ -52,7 +53,8 @@ extension Phrase {
     "Er loopt geen sessie. Begin er een met: reisleider, of met: reisleider sessie nieuw --draaiboek reisbureau"
   )
   public static let meerLopen = Phrase("Er lopen {} sessies. Zeg welke, met code of alias:")
-  public static let geenDraaiboek = Phrase("Er is geen draaiboek “{}”. Kijk in: reisleider draaiboek lijst")
+  public static let geenDraaiboek = Phrase("Er is geen draaiboek “{}”.")
+  public static let kijkInDraaiboeken = Phrase("Kijk in: reisleider draaiboek lijst")
   public static let meerDraaiboeken = Phrase("Bij “{}” passen meer draaiboeken: {}. Typ meer letters.")
   public static let geenBijeenkomst = Phrase(
     "Er is geen bijeenkomst “{}”. Geef de code van een van haar sessies, uit: reisleider sessie lijst")
@@ -153,6 +155,7 @@ extension Phrase {
   public static let scriptToets = Phrase(
     "de toets “{}” is er niet. Namen staan in docs/script.md; tekst gaat met :type.")
   public static let scriptWoord = Phrase("“{}” is geen opdracht van een script.")
+  public static let scriptNamen = Phrase("Kijk in docs/script.md.")
   public static let scriptWaarde = Phrase("“{}” kan niet bij {}. Schrijf het als: {}")
   public static let scriptGeenUTF8 = Phrase("deze regel is geen UTF-8.")
   public static let scriptNietGekomen = Phrase("“{}” kwam in 10 seconden niet op het scherm.")
@@ -163,6 +166,7 @@ extension Phrase {
   public static let kolomAlias = Phrase("Alias")
   public static let kolomRegio = Phrase("Regio")
   public static let kolomSessies = Phrase("Sessies")
+  public static let kolomStandKort = Phrase("Stand")
   public static let kolomLaatste = Phrase("Laatste")
   public static let kolomCode = Phrase("Code")
   public static let kolomBegonnen = Phrase("Begonnen")
@@ -196,7 +200,9 @@ extension Phrase {
   public static let diagnoseTerminal = Phrase("Terminal")
   public static let diagnoseAfmeting = Phrase("Afmeting")
   public static let diagnoseSysteem = Phrase("Systeem")
-  public static let diagnoseOpslagGoed = Phrase("{} KiB, {} casussen, {} sessies")
+  public static let diagnoseOpslagGoed = Phrase("{} KiB, {}, {}")
+  public static let eenCasus = Phrase("{} casus")
+  public static let aantalCasussen = Phrase("{} casussen")
   public static let diagnoseKolommen = Phrase("{} kolommen, {} rijen")
   public static let diagnoseGeenTerminal = Phrase("{} (invoer of uitvoer is geen terminal)")
   public static let diagnoseGeenUTF8 = Phrase("{} (geen UTF-8)")

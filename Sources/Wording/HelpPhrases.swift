@@ -4,13 +4,15 @@ extension Phrase {
   // MARK: Frame
 
   /// Heads of a page of help.
-  public static let helpGebruik = Phrase("Gebruik: reisleider {}")
+  public static let helpGebruik = Phrase("Gebruik: reisleider")
   public static let helpOpdrachten = Phrase("Opdrachten:")
   public static let helpAltijd = Phrase("Bij elke opdracht:")
   public static let helpVoorbeelden = Phrase("Voorbeelden:")
   public static let helpProgramma = Phrase(
     "Reisleider begeleidt een werkatelier of reisbureau: samen op reis naar wat wél kan.")
   public static let helpOpdracht = Phrase("[opdracht]")
+  /// In the list of commands: without any.
+  public static let helpZonder = Phrase("(geen)")
   public static let helpMeer = Phrase("Meer over een opdracht: reisleider OPDRACHT --help")
   /// The words that can be given.
   public static let helpEenVan = Phrase("{}: {}.")

@@ -55,14 +55,11 @@ extension CommandFailure {
     case .unreadable(let path, let failure): [failure.sentence(path, say)]
     case .unwritable(let path, let failure): [failure.sentence(path, say)]
     case .noCasus(let text, let nearest):
-      [
-        say.sentence(say(.geenCasus, text), meant: nearest) ?? say(.geenCasus, text) + " "
-          + say(.casusMaken, text)
-      ]
+      [say.sentence(say(.geenCasus, text), meant: nearest, else: say(.casusMaken, text))]
     case .severalCasussen(let text, let found):
       [say(.meerCasussen, text, String(found.count))] + found.map { "  " + $0.profiel.alias }
     case .noSessie(let text, let nearest):
-      [say.sentence(say(.geenSessie, text), meant: nearest) ?? say(.geenSessie, text)]
+      [say.sentence(say(.geenSessie, text), meant: nearest, else: say(.kijkInSessies))]
     case .severalSessies(let text, let sessies, let casussen):
       [say(.meerSessies, text, String(sessies.count + casussen.count))] + sessies.map { $0.line(say, clock) }
         + casussen.map { "  " + $0.profiel.alias }
@@ -71,9 +68,8 @@ extension CommandFailure {
     case .severalRun(let sessies):
       [say(.meerLopen, String(sessies.count))] + sessies.map { $0.line(say, clock) }
     case .noDraaiboek(let text, let nearest):
-      [say.sentence(say(.geenDraaiboek, text), meant: nearest) ?? say(.geenDraaiboek, text)]
-    case .severalDraaiboeken(let text, let names):
-      [say(.meerDraaiboeken, text, names.joined(separator: ", "))]
+      [say.sentence(say(.geenDraaiboek, text), meant: nearest, else: say(.kijkInDraaiboeken))]
+    case .severalDraaiboeken(let text, let names): [say(.meerDraaiboeken, text, names.joined(separator: ", "))]
     case .brokenDraaiboek(let name, let errors): errors.all.map { say.sentence(for: $0, in: name) }
     case .noBijeenkomst(let text): [say(.geenBijeenkomst, text)]
     case .lastStep(let name, let code): [say(.isAlLaatste, name, code)]
@@ -85,16 +81,14 @@ extension CommandFailure {
 }
 
 extension Wording {
-  /// A sentence with the word that was probably meant; `nil` when no word comes near.
-  func sentence(_ sentence: String, meant nearest: String?) -> String? {
-    nearest.map { sentence + " " + self(.bedoelde, $0) }
+  /// A sentence with the word that was probably meant, or other help when no word comes near.
+  func sentence(_ sentence: String, meant nearest: String?, else help: String) -> String {
+    sentence + " " + (nearest.map { self(.bedoelde, $0) } ?? help)
   }
 }
 
 extension SessieOverview {
-  /// The session as it is pointed out among others: code, when, what, of whom.
-  ///
-  /// Never a note.
+  /// The session as it is pointed out among others: code, when, what, of whom. Never a note.
   fileprivate func line(_ say: Wording, _ clock: WallClock) -> String {
     let wall = clock.read(begonnen)
     let name = [titel, alias].filter { !$0.isEmpty }.joined(separator: " · ")

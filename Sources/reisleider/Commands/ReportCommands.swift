@@ -49,6 +49,9 @@ struct ReportCommands {
 struct Verslag {
   let store: SessionStore
   let console: Console
+  /// Whether it also tells what is only of use here: the code, until when it is kept.
+  var isRecord = false
+  private var say: Wording { console.say }
 
   /// The report of a session.
   func text(_ overview: SessieOverview, as form: Command.Form) throws(CommandFailure) -> String {
@@ -57,7 +60,9 @@ struct Verslag {
     let casus = overview.casus.flatMap(store.state.casus)
     if form == .json { return SessieJSON(sessie: sessie, casus: casus).text }
     let clock = console.surroundings.wall
-    return text(SessieVerslag(sessie: sessie, casus: casus, clock: clock, say: console.say).document, form)
+    var document = SessieVerslag(sessie: sessie, casus: casus, clock: clock, say: say).document
+    if isRecord { document.meta.append(say(.codeIs, overview.code)) }
+    return text(document, form)
   }
 
   /// The report of the latest session of a casus: the one to send tonight. Before the first, of the casus.
@@ -79,7 +84,11 @@ struct Verslag {
     let casus = store.state.casus(overview.id) ?? Casus(id: overview.id)
     if form == .json { return CasusJSON(casus: casus, sessies: sessies).text }
     let clock = console.surroundings.wall
-    return text(CasusVerslag(casus: casus, sessies: sessies, clock: clock, say: console.say).document, form)
+    var document = CasusVerslag(casus: casus, sessies: sessies, clock: clock, say: say).document
+    if isRecord, let day = overview.profiel.bewaarTot {
+      document.meta.append(say(.bewaarTotOm, say.longDate(day), overview.profiel.bewaarReden))
+    }
+    return text(document, form)
   }
 
   private func load(_ sessie: Identifier, casus: Identifier?) throws(StoreFailure) {

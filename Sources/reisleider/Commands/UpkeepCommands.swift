@@ -98,10 +98,11 @@ struct UpkeepCommands {
     do throws(StoreFailure) {
       let store = try console.surroundings.store(.command, readOnly: true)
       for warning in store.warnings { console.tell(say.sentence(for: warning)) }
-      let (casussen, sessies) = (try store.casussen(.alias).count, try store.sessies().count)
+      let casussen = say.count(try store.casussen(.alias).count, .eenCasus, .aantalCasussen)
+      let sessies = say.count(try store.sessies().count, .eenSessie, .aantalSessies)
       var status = stat()
       let bytes = stat(store.path + "/reisleider.db", &status) == 0 ? Int(status.st_size) : 0
-      return say(.diagnoseOpslagGoed, String(bytes / 1024), String(casussen), String(sessies))
+      return say(.diagnoseOpslagGoed, String(bytes / 1024), casussen, sessies)
     } catch {
       return say.commandSentence(for: error)
     }

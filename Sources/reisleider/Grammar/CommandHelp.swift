@@ -14,21 +14,21 @@ struct CommandHelp {
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  /// A usage line: what must be there, and what may.
-  func usage(of command: Command) -> String {
+  /// What must be there, and what may.
+  private func usage(of command: Command) -> [String] {
     let operands = command.operands.map { $0.isRequired ? $0.name : "[\($0.name)]" }
     let options = command.options.filter { $0.name != .script }.map { option in
       let text = signature(option)
       return (option.isRequired ? text : "[\(text)]") + (option.isRepeatable ? "…" : "")
     }
-    return (command.words + operands + options).joined(separator: " ")
+    return command.words + operands + options
   }
 
   private func about(_ command: Command) -> [[String]] {
     let operands = command.operands.map { ($0.name, say($0.help)) }
     let options = command.options.map { (signature($0), explain($0)) }
     return [
-      folded(say(.helpGebruik, usage(of: command)), indent: 9), folded(say(command.help)),
+      usageLines(usage(of: command)), folded(say(command.help)),
       columns(operands + options), everywhere, examples(of: [command]),
     ]
   }
@@ -37,10 +37,10 @@ struct CommandHelp {
     let isProgram = words.isEmpty
     let start = Command.all.first { $0.act == .start }
     let usage = (isProgram ? [] : words) + [say(.helpOpdracht)]
-    let commands = family.map { ($0.words.joined(separator: " "), say($0.help)) }
+    let commands = family.map { (name(of: $0), say($0.help)) }
     let ownOptions = isProgram ? columns((start?.options ?? []).map { (signature($0), explain($0)) }) : []
     return [
-      [say(.helpGebruik, usage.joined(separator: " "))], isProgram ? folded(say(.helpProgramma)) : [],
+      usageLines(usage), isProgram ? folded(say(.helpProgramma)) : [],
       [say(.helpOpdrachten)] + columns(commands), ownOptions, everywhere,
       isProgram ? [] : examples(of: family), [say(.helpMeer)],
     ]
@@ -61,9 +61,7 @@ struct CommandHelp {
 
   private func explain(_ option: Command.Option) -> String {
     var text = say(option.help)
-    if case .word(let words) = option.value?.value {
-      text = say(.helpEenVan, text, words.joined(separator: ", "))
-    }
+    if case .word(let words) = option.value?.value { text = say(.helpEenVan, text, words.joined(separator: ", ")) }
     return option.isRepeatable ? say(.helpMagVaker, text) : text
   }
 
@@ -80,10 +78,19 @@ struct CommandHelp {
     }
   }
 
-  private func folded(_ text: String, indent: Int = 0) -> [String] {
-    let space = String(repeating: " ", count: indent)
-    return Wrap.lines(text, width: CommandHelp.width - indent).enumerated().map {
-      ($0 == 0 ? "" : space) + $1
+  private func name(of command: Command) -> String {
+    command.words.isEmpty ? say(.helpZonder) : command.words.joined(separator: " ")
+  }
+
+  private func folded(_ text: String) -> [String] { Wrap.lines(text, width: CommandHelp.width) }
+
+  /// The parts of a usage line, none of them broken.
+  private func usageLines(_ parts: [String]) -> [String] {
+    let head = say(.helpGebruik)
+    let indent = String(repeating: " ", count: head.count)
+    return parts.reduce(into: [head]) { lines, part in
+      let line = lines[lines.count - 1] + " " + part
+      if line.count <= CommandHelp.width { lines[lines.count - 1] = line } else { lines.append(indent + " " + part) }
     }
   }
 }

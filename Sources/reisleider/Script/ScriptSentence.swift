@@ -9,7 +9,7 @@ extension ScriptError {
     case .notText: say(.scriptGeenUTF8)
     case .unknownKey(let name): say(.scriptToets, name)
     case .unknownWord(let word, let nearest):
-      say.sentence(say(.scriptWoord, word), meant: nearest) ?? say(.scriptWoord, word)
+      say.sentence(say(.scriptWoord, word), meant: nearest, else: say(.scriptNamen))
     case .badValue(let value, let word, let like): say(.scriptWaarde, value, word, like)
     case .neverShown(let text): say(.scriptNietGekomen, text)
     case .unwritable(let path, let failure): failure.sentence(path, say)

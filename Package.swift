@@ -70,7 +70,8 @@ let package = Package(
     tests("Panels", ["Panels", "Screen", "SessionModel", "Wording", "Templates"]),
     tests("Views", ["Views", "Panels", "Screen", "SessionModel", "Wording", "Templates"]),
     tests("Reports", ["Reports", "SessionModel", "Wording", "Templates"], exclude: ["Golden"]),
-    tests("EndToEnd", []),
+    tests("reisleider", ["reisleider", "SessionModel", "Wording", "Screen"]),
+    tests("EndToEnd", ["reisleider"]),
 
     /// Fills a store to measure with; not in the product.
     .executableTarget(

@@ -2,6 +2,8 @@ import SessionModel
 
 // Words of the command line: what happened, and what to do. One line each; the program's name stands before.
 
+// What a phrase says is its documentation; `{}` stands for the value that the sentence around it names.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Phrase {
   // MARK: Usage
 

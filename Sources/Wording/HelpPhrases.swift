@@ -1,5 +1,7 @@
 // The help of the command line: what each command does, and what its operands and options are.
 
+// What a phrase says is its documentation; `{}` stands for the value that the sentence around it names.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Phrase {
   // MARK: Frame
 

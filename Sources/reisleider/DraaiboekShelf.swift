@@ -10,8 +10,7 @@ import Views
 
 /// The draaiboeken there are: those the program carries, and the user's own.
 ///
-/// An own one of the same name
-/// takes the place of the shipped one.
+/// An own one of the same name takes the place of the shipped one.
 struct DraaiboekShelf {
   private let folder: String
 

@@ -56,8 +56,7 @@ final class LiveInput: Input {
 
   /// Milliseconds until the deadline, rounded up so that it has passed; -1 for ever.
   ///
-  /// Without news of the
-  /// store's folder at most a second.
+  /// Without news of the store's folder at most a second.
   private func timeout(until deadline: Moment?) -> Int32 {
     let longest: Int64 = storeDescriptor == nil ? 1000 : -1
     guard let deadline else { return Int32(longest) }

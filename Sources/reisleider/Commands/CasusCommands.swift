@@ -3,7 +3,7 @@ import SessionModel
 import SessionStore
 import Wording
 
-/// `casus …`
+/// Carries out the commands about casussen.
 struct CasusCommands {
   let console: Console
   let invocation: Invocation
@@ -39,7 +39,8 @@ struct CasusCommands {
   private func show() throws(CommandFailure) {
     let store = try console.store()
     let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
-    try console.put(try Verslag(store: store, console: console, isRecord: true).text(casus, as: invocation.form))
+    try console.put(
+      try Verslag(store: store, console: console, isRecord: true).text(casus, as: invocation.form))
   }
 
   private func change() throws(CommandFailure) {

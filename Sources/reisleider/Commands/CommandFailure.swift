@@ -69,7 +69,8 @@ extension CommandFailure {
       [say(.meerLopen, String(sessies.count))] + sessies.map { $0.line(say, clock) }
     case .noDraaiboek(let text, let nearest):
       [say.sentence(say(.geenDraaiboek, text), meant: nearest, else: say(.kijkInDraaiboeken))]
-    case .severalDraaiboeken(let text, let names): [say(.meerDraaiboeken, text, names.joined(separator: ", "))]
+    case .severalDraaiboeken(let text, let names):
+      [say(.meerDraaiboeken, text, names.joined(separator: ", "))]
     case .brokenDraaiboek(let name, let errors): errors.all.map { say.sentence(for: $0, in: name) }
     case .noBijeenkomst(let text): [say(.geenBijeenkomst, text)]
     case .lastStep(let name, let code): [say(.isAlLaatste, name, code)]
@@ -88,7 +89,7 @@ extension Wording {
 }
 
 extension SessieOverview {
-  /// The session as it is pointed out among others: code, when, what, of whom. Never a note.
+  /// The session as it is pointed out among others: code, when, what, of whom; never a note.
   fileprivate func line(_ say: Wording, _ clock: WallClock) -> String {
     let wall = clock.read(begonnen)
     let name = [titel, alias].filter { !$0.isEmpty }.joined(separator: " · ")

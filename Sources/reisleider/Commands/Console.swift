@@ -10,8 +10,7 @@ import Wording
 
 /// Where a command stands: what it finds around it, and where it speaks.
 ///
-/// Data on standard output, the rest
-/// on standard error.
+/// Data goes to standard output, the rest to standard error.
 struct Console {
   let surroundings: Surroundings
   var say: Wording { surroundings.say }

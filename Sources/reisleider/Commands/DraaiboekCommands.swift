@@ -4,7 +4,7 @@ import Templates
 import Views
 import Wording
 
-/// `draaiboek …`
+/// Carries out the commands about draaiboeken.
 struct DraaiboekCommands {
   let console: Console
   let invocation: Invocation

@@ -54,7 +54,9 @@ struct NoteLines {
   /// The text behind the signs that say whose voice and what kind of note it is.
   private mutating func text(of line: String, isContinued: Bool) -> String {
     guard !isContinued else { return line.trimmed }
-    let (prefix, text) = NotePrefix.parse(line)
+    // The line end of another system would hide a closing quote.
+    let end = line.lastIndex { $0 != "\n" }.map(line.index(after:)) ?? line.startIndex
+    let (prefix, text) = NotePrefix.parse(String(line[..<end]))
     let people = store.state.sessie(sessie)?.deelnemers ?? []
     labels = NoteLabels(prefix, speakers: Speakers(people))
     return text.trimmed

@@ -3,7 +3,7 @@ import SessionModel
 import SessionStore
 import Wording
 
-/// `sessie …`
+/// Carries out the commands about sessions.
 struct SessieCommands {
   let console: Console
   let invocation: Invocation
@@ -63,7 +63,8 @@ struct SessieCommands {
   private func show() throws(CommandFailure) {
     let store = try console.store()
     let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
-    try console.put(try Verslag(store: store, console: console, isRecord: true).text(sessie, as: invocation.form))
+    try console.put(
+      try Verslag(store: store, console: console, isRecord: true).text(sessie, as: invocation.form))
   }
 
   // MARK: Going on

@@ -61,7 +61,9 @@ struct CommandHelp {
 
   private func explain(_ option: Command.Option) -> String {
     var text = say(option.help)
-    if case .word(let words) = option.value?.value { text = say(.helpEenVan, text, words.joined(separator: ", ")) }
+    if case .word(let words) = option.value?.value {
+      text = say(.helpEenVan, text, words.joined(separator: ", "))
+    }
     return option.isRepeatable ? say(.helpMagVaker, text) : text
   }
 
@@ -90,7 +92,11 @@ struct CommandHelp {
     let indent = String(repeating: " ", count: head.count)
     return parts.reduce(into: [head]) { lines, part in
       let line = lines[lines.count - 1] + " " + part
-      if line.count <= CommandHelp.width { lines[lines.count - 1] = line } else { lines.append(indent + " " + part) }
+      if line.count <= CommandHelp.width {
+        lines[lines.count - 1] = line
+      } else {
+        lines.append(indent + " " + part)
+      }
     }
   }
 }

@@ -1,0 +1,90 @@
+import Testing
+
+/// `noteer --regels`: a note for each line of standard input.
+@Suite struct NoteLineTests {
+  @Test func aLineBecomesANoteWithWhatItsPrefixSays() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    try program.output("sessie", "stap", code, "4")
+    let lines = [
+      "Zonder teken", "", "o: \"Twee ochtenden\"", "   ", "* Weer samen aan tafel", "p: Onder ons",
+      "! Bellen | moeder | Als het regent, dan bel ik | 24-11-2026 | school", "PO: is tekst",
+      "\\j: is ook tekst", "s: ",
+    ]
+    let outcome = try program.run(
+      ["noteer", "--regels", code], stdin: Array(lines.joined(separator: "\r\n").utf8))
+    #expect(outcome.status == 1)
+    #expect(outcome.err == "Regel 10 is niet bewaard. Er staat geen tekst achter het teken.\n")
+    let numbers = outcome.lines.map { $0.split(separator: " ")[1] }
+    #expect(numbers == ["1", "3", "5", "6", "7", "8", "9"])
+
+    let sessie = try Program.json(program.output("sessie", "toon", code, "--als", "json"))
+    let steps = try #require(sessie["stappen"] as? [[String: Any]])
+    let notes = try #require(steps[3]["notities"] as? [[String: Any]])
+    #expect(
+      notes.map { $0["tekst"] as? String } == [
+        "Zonder teken", "Twee ochtenden", "Weer samen aan tafel", "Onder ons", "PO: is tekst",
+        "j: is ook tekst",
+      ])
+    #expect(notes.map { $0["stem"] as? String } == [nil, "ouder", nil, nil, nil, nil])
+    #expect(notes.map { $0["soort"] as? String == "citaat" } == [false, true, false, false, false, false])
+    #expect(notes.map { $0["lichtje"] as? Bool } == [false, false, true, false, false, false])
+    #expect(notes.map { $0["achtergehouden"] as? Bool } == [false, false, false, true, false, false])
+    #expect(outcome.lines[1] == "bewaard 3 \(try #require(notes[1]["id"] as? String))")
+    #expect(try program.output("afspraken", "--casus", "vli").out.contains("- Bellen — moeder"))
+  }
+
+  @Test func everyLineIsAcknowledgedWhileThePipeStaysOpen() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let running = try program.start(["noteer", "--regels", code])
+    for number in 1...20 {
+      running.write(Array("notitie \(number)\n".utf8))
+      let line = try #require(running.line())
+      #expect(line.hasPrefix("bewaard \(number) "))
+    }
+    #expect(running.finish().status == 0)
+  }
+
+  @Test func aSessionThatIsClosedMeanwhileEndsIt() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let running = try program.start(["noteer", "--regels", code])
+    running.write(Array("een\n".utf8))
+    _ = try #require(running.line())
+    try program.output("sessie", "sluit", code)
+    running.write(Array("twee\n".utf8))
+    let outcome = running.finish()
+    #expect(outcome.status == 1 && outcome.out.isEmpty)
+    #expect(outcome.err == "reisleider: Deze sessie is gesloten: lezen kan, schrijven niet meer.\n")
+  }
+
+  @Test func aLineThatIsNoTextIsToldAndTheNextIsKept() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let outcome = try program.run(["noteer", "--regels", code], stdin: [0xFF, 0x0A] + Array("goed".utf8))
+    #expect(outcome.status == 1)
+    #expect(outcome.err.hasPrefix("Regel 1 is niet bewaard. Die is geen UTF-8"))
+    #expect(outcome.lines.count == 1 && outcome.out.hasPrefix("bewaard 2 "))
+  }
+
+  @Test func aLineThatIsTooLongForOneNoteBecomesSeveralAndNoWordIsLost() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let words = (0..<30_000).map { "woord\($0)" }
+    let outcome = try program.output("noteer", "--regels", code, stdin: words.joined(separator: " "))
+    #expect(outcome.lines.count > 1)
+    #expect(outcome.lines.allSatisfy { $0.hasPrefix("bewaard 1 ") })
+    let sessie = try Program.json(program.output("sessie", "toon", code, "--als", "json"))
+    let steps = try #require(sessie["stappen"] as? [[String: Any]])
+    let notes = try #require(steps[0]["notities"] as? [[String: Any]])
+    let kept = notes.compactMap { $0["tekst"] as? String }
+    #expect(kept.allSatisfy { $0.utf8.count <= 64 << 10 })
+    #expect(kept.joined(separator: " ").split(separator: " ").map(String.init) == words)
+  }
+}

@@ -1,0 +1,134 @@
+import Testing
+
+@testable import reisleider
+
+/// The grammar of the command line, by value.
+@Suite struct CommandParserTests {
+  private func read(_ line: String) throws(UsageError) -> Request {
+    try CommandParser.read(line.split(separator: " ").map(String.init))
+  }
+
+  @Test(arguments: [
+    ("", Invocation(act: .start)),
+    ("--thema donker", Invocation(act: .start, options: [.thema: ["donker"]])),
+    ("zaal", Invocation(act: .zaal)),
+    ("zaal vli", Invocation(act: .zaal, operands: ["vli"])),
+    ("--map /x zaal", Invocation(act: .zaal, options: [.map: ["/x"]])),
+    ("zaal --map=/x", Invocation(act: .zaal, options: [.map: ["/x"]])),
+    ("zaal --taal nl", Invocation(act: .zaal, options: [.taal: ["nl"]])),
+    ("noteer --regels vli", Invocation(act: .noteer, operands: ["vli"], options: [.regels: []])),
+    ("noteer -- --regels", Invocation(act: .noteer, operands: ["--regels"])),
+    ("casus --regio D nieuw A", Invocation(act: .casusNieuw, operands: ["A"], options: [.regio: ["D"]])),
+    (
+      "casus nieuw A --label=x --label y",
+      Invocation(act: .casusNieuw, operands: ["A"], options: [.label: ["x", "y"]])
+    ),
+    (
+      "casus nieuw A --bewaar-tot 1-8-2029 --reden r",
+      Invocation(act: .casusNieuw, operands: ["A"], options: [.bewaarTot: ["2029-08-01"], .reden: ["r"]])
+    ),
+    (
+      "casus wijzig A --inschrijving= --label=",
+      Invocation(act: .casusWijzig, operands: ["A"], options: [.inschrijving: [""], .label: [""]])
+    ),
+    ("casus toon A --als JSON", Invocation(act: .casusToon, operands: ["A"], options: [.als: ["json"]])),
+    ("sessie stap x volgende", Invocation(act: .sessieStap, operands: ["x", "volgende"])),
+    ("sessie stap x 12", Invocation(act: .sessieStap, operands: ["x", "12"])),
+    (
+      "sessie nieuw --draaiboek r --tafel o:moeder,zorg",
+      Invocation(act: .sessieNieuw, options: [.draaiboek: ["r"], .tafel: ["o:moeder,zorg"]])
+    ),
+    ("draaiboek controleer -", Invocation(act: .draaiboekControleer, operands: ["-"])),
+    (
+      "verslag x --uit - --vervang",
+      Invocation(act: .verslag, operands: ["x"], options: [.uit: ["-"], .vervang: []])
+    ),
+  ]) func whatIsUnderstood(line: String, invocation: Invocation) throws {
+    #expect(try read(line) == .run(invocation))
+  }
+
+  @Test(arguments: [
+    ("casuss lijst", [], UsageError.What.unknownCommand("casuss", nearest: "casus")),
+    ("Vlinder", [], .unknownCommand("Vlinder", nearest: nil)),
+    ("casus", ["casus"], .incompleteCommand(["nieuw", "lijst", "toon", "wijzig", "sluit"])),
+    (
+      "casus lijstt", ["casus"],
+      .unknownSubcommand("lijstt", ["nieuw", "lijst", "toon", "wijzig", "sluit"], nearest: "lijst")
+    ),
+    ("casus lijst --als json --alss tekst", ["casus", "lijst"], .unknownOption("--alss", nearest: "--als")),
+    ("zaal -x", ["zaal"], .unknownOption("-x", nearest: nil)),
+    ("zaal --als json", ["zaal"], .optionOfOthers("--als")),
+    ("casus lijst --als", ["casus", "lijst"], .missingValue(option: "--als", like: "VORM")),
+    ("casus nieuw A --regio --label x", ["casus", "nieuw"], .missingValue(option: "--regio", like: "REGIO")),
+    ("casus nieuw A --regio=", ["casus", "nieuw"], .emptyValue("--regio")),
+    ("afspraken --open=ja", ["afspraken"], .unexpectedValue(option: "--open")),
+    ("zaal --map a --map b", ["zaal"], .repeatedOption("--map")),
+    ("sessie nieuw", ["sessie", "nieuw"], .missingOption("--draaiboek", like: "DRAAIBOEK")),
+    (
+      "casus nieuw A --bewaar-tot 2029-08-01", ["casus", "nieuw"],
+      .needsOption("--bewaar-tot", needs: "--reden", like: "REDEN")
+    ),
+    (
+      "casus nieuw A --reden r", ["casus", "nieuw"],
+      .needsOption("--reden", needs: "--bewaar-tot", like: "DATUM")
+    ),
+    ("noteer --regels --script x", ["noteer"], .notTogether("--regels", "--script")),
+    ("casus nieuw", ["casus", "nieuw"], .missingOperand("ALIAS")),
+    ("sessie stap x", ["sessie", "stap"], .missingOperand("STAP")),
+    ("zaal a b", ["zaal"], .extraOperand("b")),
+    ("casus lijst x", ["casus", "lijst"], .extraOperand("x")),
+    (
+      "zaal --thema lict", ["zaal"],
+      .notAWord(of: "--thema", found: "lict", ["licht", "donker", "hoog-contrast"], nearest: "licht")
+    ),
+    (
+      "casus nieuw A --bewaar-tot 2029-02-30 --reden r", ["casus", "nieuw"],
+      .notADay(of: "--bewaar-tot", found: "2029-02-30")
+    ),
+    ("sessie stap x 0", ["sessie", "stap"], .notAStep(found: "0", nearest: nil)),
+    ("sessie stap x volgnde", ["sessie", "stap"], .notAStep(found: "volgnde", nearest: "volgende")),
+    (
+      "sessie nieuw --draaiboek r --tafel oudr:moeder", ["sessie", "nieuw"],
+      .notAVoice(
+        of: "--tafel", found: "oudr",
+        ["jeugdige", "ouder", "school", "leerplicht", "zorg", "gemeente", "anders"], nearest: "ouder")
+    ),
+    ("--taal en", [], .otherLanguage("en")),
+  ]) func whatIsNotUnderstood(line: String, command: [String], what: UsageError.What) {
+    #expect(throws: UsageError(command: command, what: what)) { try read(line) }
+  }
+
+  @Test func helpWinsFromEverythingButAskedForBehindTheDashes() throws {
+    #expect(try read("--help") == .help([]))
+    #expect(try read("casus nieuw --help --onzin") == .help(["casus", "nieuw"]))
+    #expect(try read("casus --help") == .help(["casus"]))
+    #expect(try read("casus onzin --help") == .help(["casus"]))
+    #expect(try read("--versie") == .version)
+    #expect(try read("zaal -- --help") == .run(Invocation(act: .zaal, operands: ["--help"])))
+  }
+
+  @Test func anArgumentThatIsNoTextIsNamedByItsPlace() {
+    #expect(throws: UsageError(command: [], what: .notText(place: 2))) {
+      try CommandParser.read(["zaal", nil])
+    }
+  }
+
+  @Test func aValueIsCleanedAndAPathIsNot() throws {
+    let request = try CommandParser.read(["casus", "nieuw", "Vlin\u{1B}der \u{202E} x", "--map", "a\u{1B}b"])
+    let invocation = Invocation(act: .casusNieuw, operands: ["Vlinder x"], options: [.map: ["a\u{1B}b"]])
+    #expect(request == .run(invocation))
+  }
+
+  @Test func aValueThatIsTooLongIsRefused() {
+    let long = String(repeating: "a", count: 1025)
+    #expect(throws: UsageError(command: ["casus", "nieuw"], what: .tooLong(of: "ALIAS"))) {
+      try CommandParser.read(["casus", "nieuw", long])
+    }
+  }
+
+  @Test func anEmptyOperandIsRefused() {
+    #expect(throws: UsageError(command: ["casus", "toon"], what: .emptyValue("ALIAS"))) {
+      try CommandParser.read(["casus", "toon", ""])
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Testing
+import Wording
+
+@testable import reisleider
+
+/// What must hold for every command of the table.
+@Suite struct CommandTableTests {
+  @Test func everyActHasOneCommand() {
+    #expect(
+      Command.all.map(\.act) == Command.Act.allCases.filter { act in Command.all.contains { $0.act == act } })
+    #expect(Set(Command.all.map(\.act)) == Set(Command.Act.allCases))
+    #expect(Set(Command.all.map(\.words)).count == Command.all.count)
+  }
+
+  @Test func anOptionTakesAValueEverywhereOrNowhere() {
+    let all = Command.everywhere + Command.all.flatMap(\.options)
+    for name in Command.Option.Name.allCases {
+      let same = all.filter { $0.name == name }
+      #expect(!same.isEmpty, "\(name)")
+      #expect(Set(same.map { $0.value == nil }).count == 1, "\(name)")
+    }
+  }
+
+  @Test func commandsOfOneFamilyHaveAsManyWords() {
+    for command in Command.all {
+      let family = Command.all.filter { $0.words.first == command.words.first }
+      #expect(Set(family.map(\.words.count)).count == 1, "\(command.words)")
+    }
+  }
+
+  @Test(arguments: Command.all.flatMap { command in command.examples.map { (command.act, $0) } })
+  func everyExampleIsUnderstood(act: Command.Act, example: String) throws {
+    // The shell takes the quotes away, and the file behind `<` or `>`.
+    let line = example.split(separator: "\"").enumerated().flatMap { index, part in
+      index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+    }
+    let arguments = line.prefix { $0 != "<" && $0 != ">" }
+    guard case .run(let invocation) = try CommandParser.read(Array(arguments)) else {
+      Issue.record("\(example) runs nothing")
+      return
+    }
+    #expect(invocation.act == act)
+  }
+
+  @Test(arguments: Command.all.map(\.words) + [["casus"], ["sessie"], ["draaiboek"]])
+  func helpFitsInEightyColumnsAndNamesEveryOption(words: [String]) {
+    let text = CommandHelp(say: Wording()).text(words)
+    let lines = text.split(separator: "\n")
+    for line in lines where !line.hasPrefix("  reisleider") { #expect(line.count <= 80, "\(line)") }
+    let command = Command.all.first { $0.words == words }
+    for option in (command?.options ?? []) + Command.everywhere {
+      #expect(text.contains("  --\(option.name.rawValue)"), "\(option.name)")
+    }
+  }
+
+  @Test func everyUsageErrorSaysWhatAndWhereToReadOn() {
+    let errors: [UsageError.What] = [
+      .notText(place: 1), .unknownCommand("x", nearest: nil), .incompleteCommand(["a"]),
+      .unknownSubcommand("x", ["a"], nearest: nil), .unknownOption("--x", nearest: "--y"),
+      .optionOfOthers("--x"), .missingValue(option: "--x", like: "X"), .emptyValue("--x"),
+      .unexpectedValue(option: "--x"), .repeatedOption("--x"), .missingOption("--x", like: "X"),
+      .needsOption("--x", needs: "--y", like: "Y"), .notTogether("--x", "--y"), .missingOperand("X"),
+      .extraOperand("x"), .notAWord(of: "--x", found: "x", ["a", "b"], nearest: nil),
+      .notADay(of: "--x", found: "x"), .notAStep(found: "x", nearest: nil),
+      .notAVoice(of: "--x", found: "x", ["ouder"], nearest: nil), .tooLong(of: "--x"), .otherLanguage("en"),
+      .retentionWithoutReason, .nothingToChange,
+    ]
+    let say = Wording()
+    let sentences = errors.map { UsageError(command: ["casus", "lijst"], what: $0).sentence(say) }
+    #expect(Set(sentences).count == errors.count)
+    for sentence in sentences {
+      #expect(sentence.hasSuffix("Uitleg: reisleider casus lijst --help"))
+      #expect(!sentence.contains("{") && !sentence.contains("\n"))
+    }
+  }
+}

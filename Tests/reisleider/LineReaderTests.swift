@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+@testable import reisleider
+
+/// Lines of any length, and no byte lost.
+@Suite struct LineReaderTests {
+  private func pieces(_ bytes: [UInt8]) throws -> [LineReader.Piece] {
+    let pipe = Pipe()
+    let writer = pipe.fileHandleForWriting
+    Thread.detachNewThread {
+      try? writer.write(contentsOf: Data(bytes))
+      try? writer.close()
+    }
+    var reader = LineReader(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    var pieces: [LineReader.Piece] = []
+    while let piece = reader.next() { pieces.append(piece) }
+    return pieces
+  }
+
+  @Test func linesAreNumberedFromOneAndTheLastNeedsNoEnd() throws {
+    let pieces = try pieces(Array("een\n\ndrie".utf8))
+    #expect(pieces.map(\.number) == [1, 2, 3])
+    #expect(pieces.map { String(decoding: $0.bytes, as: UTF8.self) } == ["een", "", "drie"])
+    #expect(pieces.allSatisfy { !$0.isContinued })
+  }
+
+  @Test func nothingIsNoLine() throws {
+    #expect(try pieces([]).isEmpty)
+    #expect(try pieces([0x0A]).map(\.bytes) == [[]])
+  }
+
+  @Test func aLongLineComesInPiecesOfWholeCharacters() throws {
+    let line = String(repeating: "é€", count: 600_000)
+    let pieces = try pieces(Array((line + "\nkort").utf8))
+    #expect(pieces.count > 2)
+    let long = pieces.filter { $0.number == 1 }
+    #expect(long.map(\.isContinued) == [false] + Array(repeating: true, count: long.count - 1))
+    #expect(long.allSatisfy { String(validating: $0.bytes, as: UTF8.self) != nil })
+    #expect(String(decoding: long.flatMap(\.bytes), as: UTF8.self) == line)
+    #expect(pieces.last?.bytes == Array("kort".utf8))
+    #expect(pieces.last?.isContinued == false)
+  }
+}

@@ -88,6 +88,8 @@ extension Phrase {
     "Dit scherm heeft een terminal nodig, en hier is er geen. Start het in een terminalvenster.")
   public static let onbekendeTerminal = Phrase(
     "De terminal “{}” kent dit systeem niet. Probeer: TERM=xterm-256color reisleider")
+  public static let naamlozeTerminal = Phrase(
+    "Er is niet gezegd welke terminal dit is. Probeer: TERM=xterm-256color reisleider")
   public static let kaleTerminal = Phrase(
     "De terminal “{}” kan geen scherm tonen. Start Reisleider in een gewoon terminalvenster.")
   public static let geenUTF8 = Phrase(
@@ -109,7 +111,7 @@ extension Phrase {
     "Let op: deze map staat op {}, op een netwerk of in een map die meeloopt met een ander. Twee terminals zien elkaar daar soms niet: kies liever een map op deze computer."
   )
   public static let waarschuwOpen = Phrase(
-    "Let op: anderen op deze computer mogen in {} kijken. Sluit die map met: chmod 700")
+    "Let op: anderen op deze computer mogen in {} kijken. Sluit die map met: chmod 700 {}")
 
   // MARK: What was done
 
@@ -239,7 +241,7 @@ extension Wording {
   public func sentence(for warning: StoreWarning) -> String {
     switch warning {
     case .remote(let system): self(.waarschuwNetwerk, system.rawValue)
-    case .openToOthers(let path): self(.waarschuwOpen, path)
+    case .openToOthers(let path): self(.waarschuwOpen, path, path)
     }
   }
 }

@@ -81,11 +81,8 @@ struct ScreenSession {
   /// The store; looking back needs no right to write.
   private func store(_ surroundings: Surroundings) throws(CommandFailure) -> SessionStore {
     try stored { () throws(StoreFailure) in
-      do throws(StoreFailure) {
-        return try patiently { () throws(StoreFailure) in try surroundings.store(.screen) }
-      } catch {
-        guard case .readOnly = error, invocation.act == .terugkijken else { throw error }
-        return try patiently { () throws(StoreFailure) in try surroundings.store(.screen, readOnly: true) }
+      try patiently { () throws(StoreFailure) in
+        try invocation.act == .terugkijken ? surroundings.storeToRead(.screen) : surroundings.store(.screen)
       }
     }
   }

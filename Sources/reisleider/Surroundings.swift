@@ -57,6 +57,15 @@ struct Surroundings: Sendable {
       folder: folder, author: author, patience: patience, readOnly: readOnly, now: now,
       entropy: { SystemClock.entropy })
   }
+
+  /// Opens the store to look into it, also where nothing can be written.
+  func storeToRead(_ patience: Patience) throws(StoreFailure) -> SessionStore {
+    do throws(StoreFailure) {
+      return try store(patience)
+    } catch .readOnly {
+      return try store(patience, readOnly: true)
+    }
+  }
 }
 
 extension [String: String] {

@@ -315,6 +315,8 @@ import Testing
     #expect(try program.run(["zaal", code, "--script", script]).status == 1)
     #expect(try program.run(["terugkijken", "--script", script]).status == 0)
     #expect(try program.text("scherm.txt").contains("Vlinder"))
+    #expect(try program.output("casus", "lijst").out.contains("Vlinder"))
+    #expect(try program.run(["casus", "nieuw", "Egel"]).status == 1)
   }
 
   @Test func outputThatCannotBeWrittenIsAFailure() throws {

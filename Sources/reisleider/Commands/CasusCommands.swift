@@ -28,7 +28,7 @@ struct CasusCommands {
   }
 
   private func list() throws(CommandFailure) {
-    let store = try console.store()
+    let store = try console.store(toRead: true)
     let casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias) }
     if invocation.form == .json { return try console.put(casussen.jsonText) }
     guard !casussen.isEmpty else { return console.tell(say(.nogGeenCasussen)) }
@@ -37,7 +37,7 @@ struct CasusCommands {
   }
 
   private func show() throws(CommandFailure) {
-    let store = try console.store()
+    let store = try console.store(toRead: true)
     let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
     try console.put(
       try Verslag(store: store, console: console, isRecord: true).text(casus, as: invocation.form))

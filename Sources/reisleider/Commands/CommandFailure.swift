@@ -101,6 +101,7 @@ extension TerminalFailure {
   fileprivate func sentence(_ say: Wording) -> String {
     switch self {
     case .notATerminal: say(.geenTerminal)
+    case .unknownTerminal(""): say(.naamlozeTerminal)
     case .unknownTerminal(let name): say(.onbekendeTerminal, name)
     case .dumbTerminal(let name): say(.kaleTerminal, name)
     case .notUTF8: say(.geenUTF8)

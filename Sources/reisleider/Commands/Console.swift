@@ -42,10 +42,10 @@ struct Console {
     return indent + CleanText(oneLine: String(line.dropFirst(indent.count)), limit: CleanText.noteLimit).text
   }
 
-  /// Opens the store and tells what is worth knowing about its place.
-  func store(readOnly: Bool = false) throws(CommandFailure) -> SessionStore {
+  /// Opens the store, to write in it or only to read, and tells what is worth knowing about its place.
+  func store(toRead: Bool = false) throws(CommandFailure) -> SessionStore {
     let store = try stored { () throws(StoreFailure) in
-      try surroundings.store(.command, readOnly: readOnly)
+      try toRead ? surroundings.storeToRead(.command) : surroundings.store(.command)
     }
     for warning in store.warnings { tell(say.sentence(for: warning)) }
     return store

@@ -14,7 +14,7 @@ struct ReportCommands {
   }
 
   private func report() throws(CommandFailure) {
-    let store = try console.store()
+    let store = try console.store(toRead: true)
     let verslag = Verslag(store: store, console: console)
     let text: String
     switch try Lookup(store: store).subject(invocation[operand: 0] ?? "") {
@@ -31,7 +31,7 @@ struct ReportCommands {
   }
 
   private func afspraken() throws(CommandFailure) {
-    let store = try console.store()
+    let store = try console.store(toRead: true)
     var casus: Identifier?
     if let alias = invocation[.casus] { casus = try Lookup(store: store).casus(alias).id }
     let onlyOpen = invocation.has(.open)

@@ -51,7 +51,7 @@ struct SessieCommands {
   // MARK: Reading
 
   private func list() throws(CommandFailure) {
-    let store = try console.store()
+    let store = try console.store(toRead: true)
     let sessies = try stored { () throws(StoreFailure) in try store.sessies() }
     let now = console.surroundings.now()
     if invocation.form == .json { return try console.put(sessies.jsonText(at: now)) }
@@ -61,7 +61,7 @@ struct SessieCommands {
   }
 
   private func show() throws(CommandFailure) {
-    let store = try console.store()
+    let store = try console.store(toRead: true)
     let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
     try console.put(
       try Verslag(store: store, console: console, isRecord: true).text(sessie, as: invocation.form))

@@ -65,7 +65,7 @@ struct Verslag {
     return text(document, form)
   }
 
-  /// The report of the latest session of a casus: the one to send tonight. Before the first, of the casus.
+  /// The report of the latest session of a casus, the one to send tonight; before the first, of the casus.
   func latest(of casus: CasusOverview, as form: Command.Form) throws(CommandFailure) -> String {
     let latest = try stored { () throws(StoreFailure) in try store.sessies(casus: casus.id, limit: 1).first }
     guard let latest else { return try text(casus, as: form) }

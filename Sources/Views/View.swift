@@ -63,6 +63,8 @@ public enum Screenful: Hashable, Sendable {
   /// The next casus at the table of this session.
   case volgende(na: Identifier)
   case terugkijken
+  /// Practice in a session of the practice store.
+  case oefen(Identifier)
   /// Looking back, opened on one casus or session.
   case lees(StreamID)
 }

@@ -96,6 +96,7 @@ extension Phrase {
   public static let optieUit = Phrase("schrijft naar dit bestand; - is de uitvoer.")
   public static let optieVervang = Phrase("vervangt het bestand als het er al is.")
   public static let optieVervangKopie = Phrase("vervangt uw eigen kopie als die er al is.")
+  public static let optieErvaring = Phrase("met de echte minuten en het waardevolste van eerdere sessies.")
   public static let optieOpen = Phrase("alleen wat nog aandacht vraagt.")
   public static let optieCasusAfspraken = Phrase("alleen van deze casus.")
 }

@@ -171,4 +171,13 @@ extension Phrase {
   public static let samen = Phrase("Samen")
   /// Minutes in a table.
   public static let minutenKort = Phrase("{} min")
+
+  // MARK: Experience with a draaiboek
+
+  /// What a step really took, over how many sessions.
+  public static let stapEcht = Phrase("echt gemiddeld {} min, in {} keer")
+  /// The head of what people found most valuable.
+  public static let bladWaardevolst = Phrase("Het waardevolste, volgens eerdere tafels")
+  /// No session with this draaiboek was closed yet.
+  public static let nogGeenErvaring = Phrase("Met dit draaiboek is nog geen sessie afgesloten.")
 }

@@ -53,7 +53,7 @@ enum Program {
   private static func run(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
     switch invocation.act {
     case .noteer where invocation.has(.regels): try noteLines(invocation, console)
-    case .start, .zaal, .noteer, .terugkijken:
+    case .start, .zaal, .noteer, .terugkijken, .oefen:
       try ScreenSession(console: console, invocation: invocation).run()
     case .casusNieuw, .casusLijst, .casusToon, .casusWijzig, .casusSluit:
       try CasusCommands(console: console, invocation: invocation).run()

@@ -216,6 +216,8 @@ final class RunLoop {
       try load(stream)
     case .zaal(let sessie):
       try join(sessie) { ZaalView(sessie: sessie, terminal: surroundings.author, world: $0) }
+    case .oefen(let sessie):
+      try join(sessie) { OefenView(sessie: sessie, terminal: surroundings.author, world: $0) }
     case .volgende(let sessie):
       try store.load(StreamID(.sessie, sessie))
       try list(.casussen)

@@ -1,7 +1,9 @@
 import Screen
 import SessionModel
 import SessionStore
+import Templates
 import Views
+import Wording
 
 #if canImport(Glibc)
   import Glibc
@@ -17,7 +19,8 @@ struct ScreenSession {
   /// Shows the screen that was asked for until someone leaves.
   func run() throws(CommandFailure) {
     if let path = invocation[.script] { return try run(script: try script(path)) }
-    let store = try store(console.surroundings)
+    let surroundings = surroundings
+    let store = try store(surroundings)
     let screenful = try screenful(store)
     let terminal: NcursesTerminal
     do throws(TerminalFailure) {
@@ -27,8 +30,8 @@ struct ScreenSession {
     }
     defer { terminal.leave() }
     guard let signals = SignalPipe() else { throw .noSignals }
-    let input = LiveInput(terminal, signals, now: console.surroundings.now)
-    let ending = try show(screenful, console.surroundings, store, terminal, input)
+    let input = LiveInput(terminal, signals, now: surroundings.now)
+    let ending = try show(screenful, surroundings, store, terminal, input)
     terminal.leave()
     store.close()
     // Whoever waits for this process sees by which signal it ended.
@@ -65,7 +68,7 @@ struct ScreenSession {
 
   private func run(script: Script) throws(CommandFailure) {
     let clock = ScriptClock()
-    var surroundings = console.surroundings
+    var surroundings = surroundings
     surroundings.now = { clock.now }
     let store = try store(surroundings)
     let terminal = NullTerminal(size: Size(columns: 80, rows: 24))
@@ -77,6 +80,14 @@ struct ScreenSession {
   }
 
   // MARK: What to show
+
+  /// What is found around the program; practice has a folder of its own, so it never mixes with what is real.
+  private var surroundings: Surroundings {
+    guard invocation.act == .oefen else { return console.surroundings }
+    var surroundings = console.surroundings
+    surroundings.folder += "-oefen"
+    return surroundings
+  }
 
   /// The store; looking back needs no right to write.
   private func store(_ surroundings: Surroundings) throws(CommandFailure) -> SessionStore {
@@ -92,11 +103,33 @@ struct ScreenSession {
     switch invocation.act {
     case .zaal: return .zaal(try lookup.sessie(orRunning: text).id)
     case .noteer: return .noteer(try lookup.sessie(orRunning: text).id)
+    case .oefen: return .oefen(try practice(store))
     case .terugkijken:
       guard let text else { return .terugkijken }
       return .lees(try reading(lookup.subject(text)))
     default: return .start
     }
+  }
+
+  /// A new session with the invented casus; what was practised before stays as it is.
+  private func practice(_ store: SessionStore) throws(CommandFailure) -> Identifier {
+    let (sessie, say) = (store.newIdentifier(), console.say)
+    let draaiboek = Templates.all.first?.markdown ?? ""
+    try stored { () throws(StoreFailure) in
+      let alias = say(.oefenAlias)
+      let known = try store.casussen(aliasBeginning: alias).first { $0.profiel.alias == alias }?.id
+      let casus = known ?? store.newIdentifier()
+      let make = Change(StreamID(.casus, casus), .casusGemaakt(Casus.Profiel(alias: alias)))
+      let begin = Sessie.Begin(draaiboek: draaiboek, casus: casus, bijeenkomst: store.newIdentifier())
+      let tafel: [Deelnemer.Gegevens] = [
+        .init(stem: .jeugdige), .init(stem: .ouder), .init(stem: .school), .init(stem: .zorg),
+      ]
+      let stream = StreamID(.sessie, sessie)
+      _ = try store.append(
+        (known == nil ? [make] : []) + [Change(stream, .sessieBegonnen(begin))]
+          + tafel.map { Change(stream, .deelnemerErbij($0)) })
+    }
+    return sessie
   }
 
   private func reading(_ subject: Lookup.Subject) -> StreamID {

@@ -13,7 +13,7 @@ import Wording
 /// What the program finds around it: folders, clock, chance, the name of this terminal.
 struct Surroundings: Sendable {
   /// The folder of the store.
-  let folder: String
+  var folder: String
   /// The folder with the user's own draaiboeken.
   let ownDraaiboeken: String
   /// The words.

@@ -1,5 +1,6 @@
 import Reports
 import SessionModel
+import SessionStore
 import Templates
 import Views
 import Wording
@@ -34,8 +35,19 @@ struct DraaiboekCommands {
 
   private func show() throws(CommandFailure) {
     let draaiboek = try DraaiboekChoice(console: console).usable(invocation[operand: 0] ?? "").draaiboek
-    let text = invocation.form == .md ? draaiboek.printed() : RunSheet(draaiboek, say: say).document.plainText
-    try console.put(text)
+    guard invocation.form != .md else { return try console.put(draaiboek.printed()) }
+    let ervaring = invocation.has(.ervaring) ? try experience(of: draaiboek) : nil
+    try console.put(RunSheet(draaiboek, ervaring: ervaring, say: say).document.plainText)
+  }
+
+  /// What the sessions with a draaiboek of this title tell.
+  private func experience(of draaiboek: Draaiboek) throws(CommandFailure) -> Experience {
+    let store = try console.store(toRead: true)
+    return try stored { () throws(StoreFailure) in
+      let known = try store.sessies().filter { $0.titel == draaiboek.titel && $0.gesloten != nil }
+      for sessie in known { try store.load(StreamID(.sessie, sessie.id)) }
+      return Experience(known.compactMap { store.state.sessie($0.id) })
+    }
   }
 
   private func check() throws(CommandFailure) {

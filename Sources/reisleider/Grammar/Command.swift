@@ -31,7 +31,7 @@ struct Command: Sendable {
     case sessieNieuw, sessieLijst, sessieToon, sessieStap, sessieSluit
     case verslag, afspraken
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
-    case controleer, diagnose
+    case controleer, diagnose, oefen
   }
 
   /// What a command works on.
@@ -82,7 +82,7 @@ struct Command: Sendable {
       case alias, regio, inschrijving, label, reden
       case bewaarTot = "bewaar-tot"
       case draaiboek, casus, tafel, kring, bijeenkomst
-      case als, uit, vervang, open
+      case als, uit, vervang, open, ervaring
     }
   }
 

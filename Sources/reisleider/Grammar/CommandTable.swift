@@ -5,7 +5,7 @@ import Wording
 extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
-    screens + casussen + sessies + [verslag, afspraken] + draaiboeken + [controleer, diagnose]
+    screens + casussen + sessies + [verslag, afspraken] + draaiboeken + [oefen, controleer, diagnose]
 
   /// The options that every command takes.
   static let everywhere: [Option] = [
@@ -133,8 +133,12 @@ extension Command {
     Command(
       .draaiboekLijst, "draaiboek lijst", [], [], help: .helpDraaiboekLijst, examples: ["draaiboek lijst"]),
     Command(
-      .draaiboekToon, "draaiboek toon", [draaiboek], [als(.tekst, .md)], help: .helpDraaiboekToon,
-      examples: ["draaiboek toon reisbureau", "draaiboek toon reisbureau --als md > eigen.md"]),
+      .draaiboekToon, "draaiboek toon", [draaiboek],
+      [als(.tekst, .md), Option(.ervaring, help: .optieErvaring)], help: .helpDraaiboekToon,
+      examples: [
+        "draaiboek toon reisbureau", "draaiboek toon reisbureau --ervaring",
+        "draaiboek toon reisbureau --als md > eigen.md",
+      ]),
     Command(
       .draaiboekControleer, "draaiboek controleer", [Operand("BESTAND", .path, help: .operandBestand)], [],
       help: .helpDraaiboekControleer, examples: ["draaiboek controleer eigen.md"]),
@@ -149,6 +153,8 @@ extension Command {
 
   private static let controleer = Command(
     .controleer, "controleer", help: .helpControleer, examples: ["controleer"])
+  private static let oefen = Command(
+    .oefen, "oefen", [], [thema, script], help: .helpOefen, examples: ["oefen"])
   private static let diagnose = Command(.diagnose, "diagnose", help: .helpDiagnose, examples: ["diagnose"])
 
   private static func als(_ forms: Form...) -> Option {

@@ -1,0 +1,42 @@
+import SessionModel
+
+/// What earlier sessions with a draaiboek tell: real minutes, and what was most valuable.
+public struct Experience: Hashable, Sendable {
+  /// How many sessions tell it.
+  public let sessions: Int
+  /// By the name of a step, what it took.
+  public let minuten: [String: Spent]
+  /// The answers to "het waardevolste", newest session first; what was held back is not among them.
+  public let waardevolst: [String]
+
+  /// The minutes a step really took.
+  public struct Spent: Hashable, Sendable {
+    /// Whole minutes, over the sessions in which the step was visited.
+    public let average: Int
+    /// In how many sessions it was visited.
+    public let sessions: Int
+  }
+
+  /// What these sessions tell; only closed ones count, newest first.
+  public init(_ sessies: [Sessie]) {
+    let closed = sessies.filter { $0.gesloten != nil }
+    var spent: [String: [Int64]] = [:]
+    for sessie in closed {
+      guard let end = sessie.gesloten else { continue }
+      for etappe in sessie.stappen where !etappe.bezoeken.isEmpty {
+        spent[etappe.stap.naam, default: []].append(etappe.besteed(at: end) / 60_000)
+      }
+    }
+    sessions = closed.count
+    minuten = spent.mapValues { minutes in
+      // Minutes of a step stay far below what an Int holds, even added up over a clock that jumped.
+      let total = minutes.reduce(into: Int64(0)) { $0 = $0.addingReportingOverflow($1).partialValue }
+      return Spent(average: Int(clamping: total / Int64(minutes.count)), sessions: minutes.count)
+    }
+    waardevolst = closed.flatMap { sessie in
+      sessie.notities(vorm: .afsluiten)
+        .filter { $0.gegevens.vak == Slotvraag.waardevolst.rawValue && !$0.gegevens.achtergehouden }
+        .map(\.gegevens.tekst)
+    }
+  }
+}

@@ -31,6 +31,7 @@ let package = Package(
       name: "Templates", path: "templates",
       resources: [
         .embedInCode("reisbureau.md"),
+        .embedInCode("oefening.md"),
         .embedInCode("werkatelier-netwerk.md"),
         .embedInCode("werkatelier-casuistiek.md"),
         .embedInCode("moreel-beraad.md"),

@@ -15,5 +15,8 @@ public enum Templates {
     ("delen-van-opbrengsten", text(PackageResources.delen_van_opbrengsten_md)),
   ]
 
+  /// The draaiboek of a practice session; not one to choose.
+  public static let oefening = text(PackageResources.oefening_md)
+
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

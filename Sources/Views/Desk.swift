@@ -11,8 +11,6 @@ public struct Desk: Sendable {
   public private(set) var line: NoteLine
   /// The form of a step that asks for more than notes.
   public private(set) var form = FormLine()
-  /// Whether plain notes are taken in a step that has a form.
-  public private(set) var prefersLine = false
   private let sessie: Identifier
   private let terminal: String
   private var stap: StapID?
@@ -28,14 +26,15 @@ public struct Desk: Sendable {
   public func capture(_ scene: Scene) -> Capture {
     guard let etappe = scene.sessie.etappe else { return .lijn(NoteForm()) }
     let capture = panel(for: etappe.stap.vorm).capture(etappe, scene)
-    if prefersLine, case .formulier = capture { return .lijn(NoteForm()) }
+    // Who types in a step with a form writes a note; the form is back when the line is empty again.
+    if line.isTouched, !form.isFilling, case .formulier = capture { return .lijn(NoteForm()) }
     return capture
   }
 
   /// What the hand of the note-taker is doing.
   public enum Posture: Hashable, Sendable {
-    /// Writing notes, in a step that has a form or not.
-    case line(hasForm: Bool)
+    /// Writing notes.
+    case line
     /// Choosing a thing to fill in.
     case choosing
     /// Filling one in.
@@ -49,13 +48,7 @@ public struct Desk: Sendable {
   public func posture(_ scene: Scene) -> Posture {
     if form.isFilling { return .filling }
     if case .formulier = capture(scene) { return .choosing }
-    return .line(hasForm: hasForm(scene))
-  }
-
-  private func hasForm(_ scene: Scene) -> Bool {
-    guard let etappe = scene.sessie.etappe else { return false }
-    if case .formulier = panel(for: etappe.stap.vorm).capture(etappe, scene) { return true }
-    return false
+    return .line
   }
 
   /// Whether something is typed that is not kept yet.
@@ -81,7 +74,6 @@ public struct Desk: Sendable {
     stap = scene.sessie.huidig
     if !form.isFilling {
       form = FormLine()
-      prefersLine = false
     }
   }
 
@@ -114,8 +106,6 @@ public struct Desk: Sendable {
     case .up where line.editor.isEmpty && line.correcting == nil: return correctLast(scene)
     case .ctrl("z") where line.bringBack(): return []
     case .ctrl("z") where line.isEmpty, .ctrl("y") where line.isEmpty: return nil
-    case .ctrl("n"):
-      return toggleForm(scene)
     default:
       return line.type(key, speakers: speakers) ? [] : nil
     }
@@ -165,15 +155,7 @@ public struct Desk: Sendable {
     case .up: self.form.move(-1, in: form)
     case .down: self.form.move(1, in: form)
     case .enter: self.form.open(in: form)
-    case .ctrl("n"): return toggleForm(scene)
-    case .char, .paste:
-      // Who types without choosing answers the chosen thing, or writes a note where there is none.
-      self.form.open(in: form)
-      guard self.form.isFilling else {
-        prefersLine = true
-        return handle(key, world, scene)
-      }
-      return handle(key, form, world, scene)
+    case .char, .paste, .tab: return handle(key, NoteForm(), world, scene)
     default: return nil
     }
     return []
@@ -186,12 +168,6 @@ public struct Desk: Sendable {
   private func option(_ letter: Character, in form: Form) -> Form.Field.Option? {
     guard case .keuze(let options) = self.form.asked(in: form)?.soort else { return nil }
     return options.first { $0.letter == letter }
-  }
-
-  private mutating func toggleForm(_ scene: Scene) -> [Wish]? {
-    guard hasForm(scene) else { return nil }
-    prefersLine.toggle()
-    return []
   }
 
   // MARK: Keeping
@@ -255,7 +231,6 @@ public struct Desk: Sendable {
   public mutating func adopt(_ draft: DraftContent, _ scene: Scene) {
     follow(scene)
     if case .formulier(let form) = capture(scene), self.form.adopt(draft, in: form) { return }
-    if case .formulier = capture(scene) { prefersLine = true }
     line.adopt(draft)
   }
 }

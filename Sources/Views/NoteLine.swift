@@ -86,6 +86,8 @@ public struct NoteLine: Sendable {
 
   /// Whether nothing is typed, chosen or waiting.
   public var isEmpty: Bool { editor.isEmpty && pasted.isEmpty && correcting == nil }
+  /// Whether the line is in use: something is in it, on its way, or a sign for it was just typed.
+  public var isTouched: Bool { !isEmpty || isChoosing || isPending || recognised != nil }
   /// Whether what is in the line is on its way to disk.
   public var isPending: Bool { pending != nil }
 

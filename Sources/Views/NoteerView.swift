@@ -22,12 +22,12 @@ public struct NoteerView: View {
 
   /// What the keys do here, besides writing.
   enum Intent: Hashable, Sendable {
-    case bewaar, label, verbeter, ongedaan, opnieuw, vorm, omhoog, omlaag, stappen, thema, hulp, start
+    case bewaar, label, verbeter, ongedaan, opnieuw, veldTerug, omhoog, omlaag, stappen, thema, hulp, start
     case stoppen, onderbreken
   }
 
   /// The keys, and in the footer those that matter to what the hand is doing now.
-  static func keys(_ say: Wording, _ posture: Desk.Posture = .line(hasForm: true)) -> KeyTable<Intent> {
+  static func keys(_ say: Wording, _ posture: Desk.Posture = .line) -> KeyTable<Intent> {
     KeyTable(
       postureKeys(say, posture) + [
         .init([.ctrl("z")], .ongedaan, say(.maakOngedaan), inFooter: posture.isResting, priority: 3),
@@ -45,23 +45,21 @@ public struct NoteerView: View {
 
   private static func postureKeys(_ say: Wording, _ posture: Desk.Posture) -> [KeyTable<Intent>.Row] {
     switch posture {
-    case .line(let hasForm):
+    case .line:
       [
         .init([.enter], .bewaar, say(.bewaar), priority: 6),
         .init([.tab], .label, say(.stemSoortThema), priority: 5),
         .init([.up], .verbeter, say(.verbeterLaatste), priority: 2),
-        .init([.ctrl("n")], .vorm, say(.naarFormulier), inFooter: hasForm, priority: 3),
       ]
     case .choosing:
       [
         .init([.enter], .bewaar, say(.vulIn), priority: 6),
         .init([.up, .down], .verbeter, say(.kiesEenAnder), priority: 5),
-        .init([.ctrl("n")], .vorm, say(.gewoneNotitie), priority: 3),
       ]
     case .filling:
       [
         .init([.enter], .bewaar, say(.verder), priority: 6),
-        .init([.backTab], .vorm, say(.eenVeldTerug), priority: 3),
+        .init([.backTab], .veldTerug, say(.eenVeldTerug), priority: 3),
       ]
     }
   }
@@ -92,7 +90,7 @@ public struct NoteerView: View {
     case .start: return [.show(.start)]
     case .stoppen: return [.leave]
     case .onderbreken: return [.tell(world.say(.stoppenMet))]
-    case .bewaar, .label, .verbeter, .vorm: break
+    case .bewaar, .label, .verbeter, .veldTerug: break
     }
     return []
   }
@@ -220,7 +218,12 @@ public struct NoteerView: View {
     } else if let melding = world.melding {
       canvas.put(melding, at: rect.origin, style: .accent, width: rect.width)
     } else {
-      let hints = NoteerView.keys(world.say, desk.posture(scene)).footer(width: rect.width, gap: 3)
+      let posture = desk.posture(scene)
+      var hints = NoteerView.keys(world.say, posture).footer(width: rect.width, gap: 3)
+      if posture == .choosing {
+        hints.insert(
+          KeyHint(name: world.say(.typ), label: world.say(.gewoneNotitie)), at: min(2, hints.count))
+      }
       canvas.put(Array(TextRow.hints(hints, width: rect.width).prefix(1)), in: rect)
     }
   }

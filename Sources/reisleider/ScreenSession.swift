@@ -114,13 +114,13 @@ struct ScreenSession {
   /// A new session with the invented casus; what was practised before stays as it is.
   private func practice(_ store: SessionStore) throws(CommandFailure) -> Identifier {
     let (sessie, say) = (store.newIdentifier(), console.say)
-    let draaiboek = Templates.all.first?.markdown ?? ""
     try stored { () throws(StoreFailure) in
       let alias = say(.oefenAlias)
       let known = try store.casussen(aliasBeginning: alias).first { $0.profiel.alias == alias }?.id
       let casus = known ?? store.newIdentifier()
       let make = Change(StreamID(.casus, casus), .casusGemaakt(Casus.Profiel(alias: alias)))
-      let begin = Sessie.Begin(draaiboek: draaiboek, casus: casus, bijeenkomst: store.newIdentifier())
+      let begin = Sessie.Begin(
+        draaiboek: Templates.oefening, casus: casus, bijeenkomst: store.newIdentifier())
       let tafel: [Deelnemer.Gegevens] = [
         .init(stem: .jeugdige), .init(stem: .ouder), .init(stem: .school), .init(stem: .zorg),
       ]

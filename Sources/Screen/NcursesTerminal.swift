@@ -28,6 +28,8 @@ public final class NcursesTerminal: Terminal {
   private let input = STDIN_FILENO
   private var decoder: KeyDecoder
   private var theme: Theme
+  /// The colours of plain text, which are ncurses' own default: writing in them takes no sequence.
+  private var ground: ColourPair
   private var paints: [Paint?] = Array(repeating: nil, count: 128)
   private var pairs: [ColourPair: Int32] = [:]
   private var shown: Canvas?
@@ -43,6 +45,10 @@ public final class NcursesTerminal: Terminal {
   private struct ColourPair: Hashable {
     let foreground: Int
     let background: Int
+
+    init(_ look: Look) {
+      (foreground, background) = (look.foreground ?? -1, look.background ?? -1)
+    }
   }
 
   /// Half of an escape sequence or of a character is given so many milliseconds to become whole.
@@ -77,6 +83,7 @@ public final class NcursesTerminal: Terminal {
     curs_set(0)
     colours = Self.startColours()
     self.theme = theme
+    ground = Self.ground(of: theme, colours: colours)
     size = Size(columns: Int(cncurses_columns()), rows: Int(cncurses_rows()))
     adoptSize()
     Self.tell(Self.pasteOn)
@@ -87,6 +94,7 @@ public final class NcursesTerminal: Terminal {
   /// Shows everything in this theme from now on.
   public func use(_ theme: Theme) {
     self.theme = theme
+    ground = Self.ground(of: theme, colours: colours)
     paints = Array(repeating: nil, count: paints.count)
     repaint()
   }
@@ -191,8 +199,8 @@ extension NcursesTerminal {
   }
 
   private func pair(of look: Look) -> Int32 {
-    guard look.foreground != nil || look.background != nil else { return 0 }
-    let colours = ColourPair(foreground: look.foreground ?? -1, background: look.background ?? -1)
+    let colours = ColourPair(look)
+    if colours == ground { return 0 }
     if let known = pairs[colours] { return known }
     let number = Int32(pairs.count + 1)
     guard init_extended_pair(number, Int32(colours.foreground), Int32(colours.background)) == OK else {
@@ -274,8 +282,14 @@ extension NcursesTerminal {
   private static func startColours() -> Int {
     if let wish = getenv("NO_COLOR"), wish.pointee != 0 { return 0 }
     start_color()
-    use_default_colors()
     return Int(cncurses_colours())
+  }
+
+  /// Makes the colours of plain text the default.
+  private static func ground(of theme: Theme, colours: Int) -> ColourPair {
+    let ground = ColourPair(theme.look(of: .text, colours: colours))
+    if colours > 0 { assume_default_colors(Int32(ground.foreground), Int32(ground.background)) }
+    return ground
   }
 
   private static func eraseKey(of settings: termios) -> cc_t {

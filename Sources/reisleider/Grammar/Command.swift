@@ -31,7 +31,7 @@ struct Command: Sendable {
     case sessieNieuw, sessieLijst, sessieToon, sessieStap, sessieSluit
     case verslag, afspraken
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
-    case controleer, diagnose, oefen
+    case oefen, controleer, diagnose
   }
 
   /// What a command works on.

@@ -38,7 +38,9 @@ struct LetterFont: Sendable {
   let wordGap: Int
   /// Above a line with accents: the accent and the air below it.
   let accentRoom: Int
-  private let letters: [Character: Letter]
+  /// The drawings by line, each taken apart when a letter in it is asked for.
+  private let lines: [Substring.UTF8View]
+  private let accents: [LetterDrawings.Accent: [String]]
 
   static let small = LetterFont(
     height: 5, letterGap: 1, wordGap: 3, accentRoom: 2, drawings: LetterDrawings.small,
@@ -51,7 +53,7 @@ struct LetterFont: Sendable {
   func line(of word: Substring) -> LetterLine? {
     var found: [Letter] = []
     for character in word.uppercased() {
-      guard let letter = letters[Self.alike[character] ?? character] else { return nil }
+      guard let letter = letter(Self.alike(character)) else { return nil }
       found.append(letter)
     }
     let gaps = max(0, found.count - 1) * letterGap
@@ -64,46 +66,56 @@ struct LetterFont: Sendable {
   /// Whole rows of air between lines; the small letters have half a row of their own.
   var rowsOfGap: Int { height.isMultiple(of: 2) ? 1 : 0 }
 
-  /// Characters that are drawn as another one.
-  private static let alike: [Character: Character] = [
-    "‘": "'", "’": "'", "´": "'", "`": "'", "„": "”", "«": "“", "»": "”", "—": "–", "\u{2011}": "-",
-  ]
+  /// The character that one is drawn as.
+  private static func alike(_ character: Character) -> Character {
+    switch character {
+    case "‘", "’", "´", "`": "'"
+    case "„", "»": "”"
+    case "«": "“"
+    case "—": "–"
+    case "\u{2011}": "-"
+    default: character
+    }
+  }
 
   private init(
     height: Int, letterGap: Int, wordGap: Int, accentRoom: Int, drawings: String,
     accents: [LetterDrawings.Accent: [String]]
   ) {
-    self.height = height
-    self.letterGap = letterGap
-    self.wordGap = wordGap
-    self.accentRoom = accentRoom
-    var letters = Self.letters(drawings, height: height)
-    for (accent, drawing) in accents {
-      let (marked, plain) = accent.letters
-      for (capital, base) in zip(marked, plain) {
-        guard let letter = letters[base] else { continue }
-        letters[capital] = Letter(rows: letter.rows, accent: drawing.map { Self.dots($0.utf8) })
-      }
-    }
-    self.letters = letters
+    (self.height, self.letterGap, self.wordGap) = (height, letterGap, wordGap)
+    (self.accentRoom, self.accents) = (accentRoom, accents)
+    // As bytes, and no letter before it is asked for: it is all on the way to the first screen.
+    lines = drawings.utf8.split(separator: UInt8(ascii: "\n"))
   }
 
-  /// Reads bands of drawings: a line of characters, then as many lines of dots as the letters are high.
-  private static func letters(_ drawings: String, height: Int) -> [Character: Letter] {
-    var letters: [Character: Letter] = [:]
-    // As bytes: taking the drawings apart by character would cost a fifth of the way to the first screen.
-    let lines = drawings.utf8.split(separator: UInt8(ascii: "\n")).map {
-      $0.split(separator: UInt8(ascii: " "))
+  /// The letter of a character, with its accent where that is drawn apart.
+  private func letter(_ character: Character) -> Letter? {
+    if let rows = rows(of: character) { return Letter(rows: rows, accent: []) }
+    for (accent, drawing) in accents {
+      let (marked, plain) = accent.letters
+      guard let pair = zip(marked, plain).first(where: { $0.0 == character }), let rows = rows(of: pair.1)
+      else { continue }
+      return Letter(rows: rows, accent: drawing.map { Self.dots($0.utf8) })
     }
+    return nil
+  }
+
+  /// The dots of a letter that is drawn; bands are a line of characters, then as many lines as letters are high.
+  private func rows(of character: Character) -> [[Bool]]? {
+    let wanted = Array(String(character).utf8)
     for band in stride(from: 0, to: lines.count - height, by: height + 1) {
-      for (index, character) in lines[band].enumerated() {
-        let rows = lines[(band + 1)...(band + height)].map {
-          $0.indices.contains(index) ? dots($0[index]) : []
-        }
-        if let character = Substring(character).first { letters[character] = Letter(rows: rows, accent: []) }
+      let heads = Self.words(lines[band])
+      guard let index = heads.firstIndex(where: { $0.elementsEqual(wanted) }) else { continue }
+      return lines[(band + 1)...(band + height)].map { line in
+        let words = Self.words(line)
+        return words.indices.contains(index) ? Self.dots(words[index]) : []
       }
     }
-    return letters
+    return nil
+  }
+
+  private static func words(_ line: Substring.UTF8View) -> [Substring.UTF8View] {
+    line.split(separator: UInt8(ascii: " "))
   }
 
   private static func dots(_ drawing: some Collection<UInt8>) -> [Bool] {

@@ -46,9 +46,7 @@ final class RunLoop {
     (self.input, self.theme) = (input, theme)
     watch = store.isReadOnly ? nil : store.watch()
     use = store.isReadOnly ? nil : try store.use()
-    world = World(
-      state: State(), now: surroundings.now(), clock: surroundings.wall, say: surroundings.say,
-      newIdentifier: surroundings.newIdentifier)
+    world = World(surroundings)
   }
 
   /// Runs from this screen until someone leaves, or a signal ends it.
@@ -279,5 +277,14 @@ final class RunLoop {
     readDraaiboeken()
     world.overview.casussen = try store.casussen(.latest)
     if lists == .alles { world.overview.sessies = try store.sessies() }
+  }
+}
+
+extension World {
+  /// The world before anything is loaded.
+  init(_ surroundings: Surroundings) {
+    self.init(
+      state: State(), now: surroundings.now(), clock: surroundings.wall, say: surroundings.say,
+      newIdentifier: surroundings.newIdentifier)
   }
 }

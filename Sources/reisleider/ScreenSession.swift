@@ -19,16 +19,33 @@ struct ScreenSession {
   /// Shows the screen that was asked for until someone leaves.
   func run() throws(CommandFailure) {
     if let path = invocation[.script] { return try run(script: try script(path)) }
+    // The start screen needs nothing of the store to be drawn: nobody waits for a disk to see it.
+    if invocation.act == .start {
+      let terminal = try terminal()
+      terminal.show(StartView().render(World(surroundings), size: terminal.size))
+      defer { terminal.leave() }
+      return try run(.start, try store(surroundings), terminal)
+    }
     let surroundings = surroundings
     let store = try store(surroundings)
     let screenful = try screenful(store)
-    let terminal: NcursesTerminal
+    let terminal = try terminal()
+    defer { terminal.leave() }
+    try run(screenful, store, terminal)
+  }
+
+  private func terminal() throws(CommandFailure) -> NcursesTerminal {
     do throws(TerminalFailure) {
-      terminal = try NcursesTerminal(theme: theme)
+      return try NcursesTerminal(theme: theme)
     } catch {
       throw .terminal(error)
     }
-    defer { terminal.leave() }
+  }
+
+  /// Runs until someone leaves; ends the process when a signal asked for that.
+  private func run(
+    _ screenful: Screenful, _ store: SessionStore, _ terminal: NcursesTerminal
+  ) throws(CommandFailure) {
     guard let signals = SignalPipe() else { throw .noSignals }
     let input = LiveInput(terminal, signals, now: surroundings.now)
     let ending = try show(screenful, surroundings, store, terminal, input)

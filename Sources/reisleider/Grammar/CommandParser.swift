@@ -15,6 +15,8 @@ struct CommandParser {
 
   /// What these arguments ask for, without the name of the program; an argument that is not UTF-8 is `nil`.
   static func read(_ arguments: [String?]) throws(UsageError) -> Request {
+    // Nearly always there is nothing to read, and the table stays closed on the way to the first screen.
+    if arguments.isEmpty { return .run(Invocation(act: .start)) }
     var parser = CommandParser()
     try parser.sort(arguments)
     if parser.given.contains(where: { $0.name == .help }) { return .help(parser.helpWords) }

@@ -71,8 +71,12 @@ let package = Package(
       name: "ScreenProbe", dependencies: ["Screen", "CSignals"], path: "Tests/ScreenProbe",
       swiftSettings: swiftSettings, linkerSettings: linkerSettings),
     tests("Screen", ["Screen", "ScreenProbe"]),
-    tests("Panels", ["Panels", "Screen", "SessionModel", "Wording", "Templates"]),
-    tests("Views", ["Views", "Panels", "Screen", "SessionModel", "Wording", "Templates"]),
+    /// What tests of several rooms share; not in the product.
+    .target(name: "Support", path: "Tests/Support", swiftSettings: swiftSettings),
+    tests("Panels", ["Panels", "Screen", "SessionModel", "Wording", "Templates", "Support"]),
+    tests(
+      "Views",
+      ["Views", "Panels", "Screen", "SessionModel", "Wording", "Templates", "reisleider", "Support"]),
     tests("Reports", ["Reports", "SessionModel", "Wording", "Templates"], exclude: ["Golden"]),
     tests("reisleider", ["reisleider", "SessionModel", "Wording", "Screen"]),
     tests("EndToEnd", ["reisleider"]),

@@ -22,14 +22,48 @@ public struct NotePrefix: Hashable, Sendable {
 
   /// Parts a line into its prefix and its text.
   ///
-  /// A leading space or backslash makes everything text. A citaat loses its closing quote.
+  /// A leading space makes everything text; so does a backslash before a sign, which then falls away. A
+  /// citaat loses its closing quote.
   public static func parse(_ line: String) -> (prefix: NotePrefix, text: String) {
+    if let text = literal(line) { return (NotePrefix(), text) }
+    let (prefix, rest) = signs(line)
+    return (prefix, prefix.soort == .citaat ? withoutClosingQuote(String(rest)) : String(rest))
+  }
+
+  /// The signs that a line begins with, and what comes after them.
+  public static func signs(_ line: String) -> (prefix: NotePrefix, rest: Substring) {
     var prefix = NotePrefix()
-    if line.first == "\\" { return (prefix, String(line.dropFirst())) }
     var rest = line[...]
     while let length = prefix.take(rest) { rest = rest.dropFirst(length) }
-    if prefix.soort == .citaat, rest.last == "\"" || rest.last == "”" { rest = rest.dropLast() }
-    return (prefix, String(rest))
+    return (prefix, rest)
+  }
+
+  /// The text of a line in which a backslash makes a sign text; `nil` when there is no such backslash.
+  public static func literal(_ line: String) -> String? {
+    guard line.first == "\\", !signs(String(line.drop { $0 == "\\" })).prefix.isEmpty else { return nil }
+    return String(line.dropFirst())
+  }
+
+  /// A text without the quote at its end that closes the one which made it a citaat.
+  public static func withoutClosingQuote(_ text: String) -> String {
+    if text.last == "”" { return text.contains("“") ? text : String(text.dropLast()) }
+    let isClosing = text.last == "\"" && !text.count { $0 == "\"" }.isMultiple(of: 2)
+    return isClosing ? String(text.dropLast()) : text
+  }
+
+  /// Whether every sign of `other` says something new; another voice does.
+  public func isExtended(by other: NotePrefix) -> Bool {
+    (other.stem == nil || other.stem != stem) && (other.soort == .gewoon || soort == .gewoon)
+      && !(other.lichtje && lichtje) && !(other.afspraak && afspraak)
+      && !(other.achtergehouden && achtergehouden)
+  }
+
+  /// Takes over what `other` says.
+  public mutating func extend(by other: NotePrefix) {
+    stem = other.stem ?? stem
+    if other.soort != .gewoon { soort = other.soort }
+    (lichtje, afspraak) = (lichtje || other.lichtje, afspraak || other.afspraak)
+    achtergehouden = achtergehouden || other.achtergehouden
   }
 
   /// Takes the sign at the start of `line`; how many characters it took, `nil` when there is none.

@@ -24,11 +24,21 @@ public struct Desk: Sendable {
 
   /// What the step asks for now: its form, or notes.
   public func capture(_ scene: Scene) -> Capture {
-    guard let etappe = scene.sessie.etappe else { return .lijn(NoteForm()) }
+    guard let etappe = etappe(scene) else { return .lijn(NoteForm()) }
     let capture = panel(for: etappe.stap.vorm).capture(etappe, scene)
     // Who types in a step with a form writes a note; the form is back when the line is empty again.
-    if line.isTouched, !form.isFilling, case .formulier = capture { return .lijn(NoteForm()) }
+    if line.isTouched, !form.isTouched, case .formulier = capture { return .lijn(NoteForm()) }
     return capture
+  }
+
+  /// The step the hand is in: what one is filling in goes on wherever the room goes.
+  func etappe(_ scene: Scene) -> Etappe? {
+    form.isTouched ? stap.flatMap(scene.sessie.etappe) : scene.sessie.etappe
+  }
+
+  /// The form as it is in this scene: one in which nothing was typed closes when the room goes on.
+  func form(in scene: Scene) -> FormLine {
+    form.isTouched || scene.sessie.huidig == stap ? form : FormLine()
   }
 
   /// What the hand of the note-taker is doing.
@@ -46,7 +56,7 @@ public struct Desk: Sendable {
 
   /// What the hand is doing now.
   public func posture(_ scene: Scene) -> Posture {
-    if form.isFilling { return .filling }
+    if form(in: scene).isFilling { return .filling }
     if case .formulier = capture(scene) { return .choosing }
     return .line
   }
@@ -59,22 +69,21 @@ public struct Desk: Sendable {
   /// Takes a key of someone who is writing; `nil` when the key means nothing here.
   public mutating func handle(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
     follow(scene)
-    var wishes: [Wish]?
-    switch capture(scene) {
-    case .lijn(let noteForm): wishes = handle(key, noteForm, world, scene)
-    case .formulier(let form): wishes = handle(key, form, world, scene)
-    }
+    let wishes: [Wish]? =
+      switch capture(scene) {
+      case .lijn(let noteForm): handle(key, noteForm, world, scene)
+      case .formulier(let form): handle(key, form, world, scene)
+      }
     guard let wishes else { return nil }
-    return wishes + [.draft(draft)]
+    // Before the write: what is durable is a draft no more.
+    return [.draft(draft)] + wishes
   }
 
   /// Another step has another form; what was typed in the line stays.
   private mutating func follow(_ scene: Scene) {
-    guard scene.sessie.huidig != stap else { return }
-    stap = scene.sessie.huidig
-    if !form.isFilling {
-      form = FormLine()
-    }
+    guard scene.sessie.huidig != stap, !form.isTouched else { return }
+    (stap, form) = (scene.sessie.huidig, FormLine())
+    if case .lijn(let noteForm) = capture(scene) { line.keep(vakken: noteForm.vakken) }
   }
 
   private mutating func handle(
@@ -100,37 +109,54 @@ public struct Desk: Sendable {
       line.tab()
       return []
     case .enter: return keepLine(world, scene)
-    case .escape where !line.isEmpty:
-      line.discard(next: world.newIdentifier())
-      return [.tell(world.say(.regelLeeg))]
+    case .escape where line.isPending: return [.tell(world.say.sentence(for: .busy))]
+    case .escape where !line.isEmpty: return discardLine(world)
     case .up where line.editor.isEmpty && line.correcting == nil: return correctLast(scene)
-    case .ctrl("z") where line.bringBack(): return []
-    case .ctrl("z") where line.isEmpty, .ctrl("y") where line.isEmpty: return nil
+    case .ctrl("z"), .ctrl("y"): return step(key, world, speakers)
     default:
       return line.type(key, speakers: speakers) ? [] : nil
     }
   }
 
+  /// Undo and redo are of the typing while there is any, and of what was kept otherwise.
+  private mutating func step(_ key: Key, _ world: World, _ speakers: Speakers) -> [Wish]? {
+    let isUndo = key == .ctrl("z")
+    if isUndo, line.bringBack() { return [] }
+    if !isUndo || !line.isEmpty, line.type(key, speakers: speakers) { return [] }
+    guard line.isEmpty else { return [.tell(world.say(isUndo ? .nietsOngedaan : .nietsOpnieuw))] }
+    // What was typed and undone cannot come between what was kept and its redo.
+    line.forgetHistory()
+    return nil
+  }
+
+  private mutating func discardLine(_ world: World) -> [Wish] {
+    line.discard(next: world.newIdentifier())
+    return [.tell(world.say(.regelLeeg))]
+  }
+
   private mutating func handlePaste(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
     switch key {
     case .enter:
-      let lines = line.pasted
       guard !line.isPending, let stap = scene.sessie.huidig else { return [] }
-      let changes = lines.map { text in
+      let changes = line.pasted.map { text in
         Change(scene.stream, .notitieGemaakt(scene.gegevens(CleanText.note(text), line.labels, in: stap)))
       }
       return send(changes, line: true)
-    case .escape: line.keepPasteTogether()
-    default: break
+    case .escape where line.isPending: return [.tell(world.say.sentence(for: .busy))]
+    case .escape: return line.keepPasteTogether() ? [] : discardLine(world)
+    case .paste(let text) where !line.isPending: line.pasteMore(text)
+    case .char, .paste, .backspace, .tab: return [.tell(world.say(.geplaktWacht))]
+    default: return nil
     }
     return []
   }
 
   private mutating func handle(_ key: Key, _ form: Form, _ world: World, _ scene: Scene) -> [Wish]? {
     guard self.form.isFilling else { return choose(key, form, world, scene) }
+    guard self.form.chosen(in: form) != nil else { return rescue(key, world, scene) }
+    if self.form.isPending { return waiting(key, world, scene) }
     switch key {
     case .enter:
-      guard !self.form.isPending else { return [] }
       if case .done(let changes) = self.form.enter(in: form) {
         guard !changes.isEmpty else {
           self.form.close()
@@ -138,16 +164,41 @@ public struct Desk: Sendable {
         }
         return send(changes, line: false)
       }
-    case .escape, .backTab: self.form.back()
+    case .escape, .backTab:
+      self.form.back()
+      if !self.form.isFilling { return [.tell(world.say(.regelLeeg))] }
     case .char(let letter) where self.form.editor.isEmpty || isChoice(form):
       if let option = option(letter, in: form) {
         self.form.answer(option.label)
         return handle(.enter, form, world, scene)
       }
       return self.form.type(key) ? [] : nil
-    default: return self.form.type(key) ? [] : nil
+    default:
+      if self.form.type(key) { return [] }
+      let isUndo = key == .ctrl("z")
+      guard isUndo || key == .ctrl("y"), !self.form.editor.isEmpty else { return nil }
+      return [.tell(world.say(isUndo ? .nietsOngedaan : .nietsOpnieuw))]
     }
     return []
+  }
+
+  /// While the answers are on their way, what is typed goes to the line, so that no letter is lost.
+  private mutating func waiting(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
+    switch key {
+    case .char, .paste:
+      return line.type(key, speakers: Speakers(scene.sessie.deelnemers)) ? [] : nil
+    case .enter, .escape, .backTab: return [.tell(world.say.sentence(for: .busy))]
+    default: return nil
+    }
+  }
+
+  /// What was being filled in is gone, by somebody else's hand: the answers become words in the line.
+  private mutating func rescue(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
+    line.takeOver(form.draftText)
+    form = FormLine()
+    stap = scene.sessie.huidig
+    if case .char = key { _ = line.type(key, speakers: Speakers(scene.sessie.deelnemers)) }
+    return [.tell(world.say(.dingIsWeg))]
   }
 
   private mutating func choose(_ key: Key, _ form: Form, _ world: World, _ scene: Scene) -> [Wish]? {
@@ -155,10 +206,19 @@ public struct Desk: Sendable {
     case .up: self.form.move(-1, in: form)
     case .down: self.form.move(1, in: form)
     case .enter: self.form.open(in: form)
+    case .ctrl("z") where self.form.bringBack(in: form): break
+    case .char(let digit) where digit.isNumber && takesNumber(self.form.chosen(in: form)):
+      self.form.open(in: form)
+      return handle(key, form, world, scene)
     case .char, .paste, .tab: return handle(key, NoteForm(), world, scene)
     default: return nil
     }
     return []
+  }
+
+  /// Whether the thing asks for a number first: a digit answers it, any other text is a note.
+  private func takesNumber(_ item: Form.Item?) -> Bool {
+    if case .getal = item?.velden.first?.soort { true } else { false }
   }
 
   private func isChoice(_ form: Form) -> Bool {
@@ -173,23 +233,36 @@ public struct Desk: Sendable {
   // MARK: Keeping
 
   private mutating func keepLine(_ world: World, _ scene: Scene) -> [Wish]? {
-    let text = line.text
-    guard !line.isPending, let stap = scene.sessie.huidig else { return [] }
-    guard !text.isEmpty else { return line.isEmpty ? nil : [] }
-    if let id = line.correcting, let old = scene.sessie.notities[id] {
-      return send(correction(of: old, text: text, scene), line: true)
+    guard !line.isPending else {
+      line.endRow()
+      return []
     }
-    let changes = scene.keeping(text, line.labels, in: stap, id: line.id)
-    return changes.isEmpty ? [] : send(changes, line: true)
+    guard let stap = scene.sessie.huidig else { return [] }
+    let rows = line.hasRows ? line.rows(Speakers(scene.sessie.deelnemers)) : [(line.labels, line.text)]
+    guard !line.text.isEmpty, !rows.isEmpty else { return line.isEmpty ? nil : [] }
+    for row in rows where row.labels.afspraak {
+      guard !row.labels.achtergehouden else { return [.tell(world.say(.afspraakIsTeZien))] }
+      guard !AfspraakLine(row.text).wat.isEmpty else { return [.tell(world.say(.vulIetsIn))] }
+    }
+    var changes: [Change] = []
+    for (index, row) in rows.enumerated() {
+      if index == 0, let old = line.correcting.flatMap({ scene.sessie.notities[$0] }) {
+        changes += correction(of: old, text: row.text, row.labels, scene)
+      } else {
+        changes += scene.keeping(row.text, row.labels, in: stap, id: world.newIdentifier())
+      }
+    }
+    return send(changes, line: true)
   }
 
-  private func correction(of old: Notitie, text: String, _ scene: Scene) -> [Change] {
-    var new = scene.gegevens(text, line.labels, in: old.gegevens.stap)
-    new.achtergehouden = line.labels.achtergehouden
+  private func correction(
+    of old: Notitie, text: String, _ labels: NoteLabels, _ scene: Scene
+  ) -> [Change] {
+    var new = scene.gegevens(text, labels, in: old.gegevens.stap)
+    new.achtergehouden = labels.achtergehouden
     let wijziging = Notitie.Wijziging(from: old.gegevens, to: new)
-    var changes = [Change(scene.stream, .notitieGewijzigd(old.id, wijziging))]
-    if line.labels.droom { changes += scene.dream(new) }
-    return changes
+    let change = Change(scene.stream, .notitieGewijzigd(old.id, wijziging))
+    return [change] + (labels.droom ? scene.dream(new) : scene.dream(following: old, to: new))
   }
 
   private mutating func correctLast(_ scene: Scene) -> [Wish]? {
@@ -200,16 +273,22 @@ public struct Desk: Sendable {
     return []
   }
 
+  /// Sends changes, the first under the name that the draft has: what is durable is not found as a draft again.
   private mutating func send(_ changes: [Change], line isLine: Bool) -> [Wish] {
     tickets += 1
     if isLine { line.send(ticket: tickets) } else { form.send(ticket: tickets) }
-    return [.write(changes, ticket: tickets)]
+    let named = changes.enumerated().map { index, change in
+      index == 0 ? Change(change.stream, change.fact, id: line.id) : change
+    }
+    return [.write(named, ticket: tickets)]
   }
 
   /// The write of this ticket ended.
   public mutating func settled(_ ticket: Int, kept: Bool, next: Identifier) {
+    let isForm = form.isPending
     line.settle(ticket, kept: kept, next: next)
     form.settle(ticket, kept: kept)
+    if isForm, !form.isPending, kept { line.rename(next) }
   }
 
   // MARK: Drafts
@@ -218,19 +297,26 @@ public struct Desk: Sendable {
   public var draft: DraftContent? {
     if form.isFilling {
       return DraftContent(
-        terminal: terminal, sessie: sessie, stap: stap, text: form.editor.text, id: line.id,
+        terminal: terminal, sessie: sessie, stap: stap, text: form.draftText, id: line.id,
         fields: form.draftFields)
     }
     guard !line.isEmpty else { return nil }
-    let text = line.pasted.isEmpty ? line.editor.text : line.pasted.joined(separator: "\n")
     return DraftContent(
-      terminal: terminal, sessie: sessie, stap: stap, text: text, id: line.id, fields: line.draftFields)
+      terminal: terminal, sessie: sessie, stap: stap, text: line.draftText, id: line.id,
+      fields: line.draftFields)
   }
 
-  /// Takes up what was left in a draft.
+  /// Takes up what was left in a draft, in the step it was left in.
   public mutating func adopt(_ draft: DraftContent, _ scene: Scene) {
     follow(scene)
-    if case .formulier(let form) = capture(scene), self.form.adopt(draft, in: form) { return }
+    let etappe = draft.stap.flatMap(scene.sessie.etappe)
+    if let etappe, case .formulier(let form) = panel(for: etappe.stap.vorm).capture(etappe, scene),
+      self.form.adopt(draft, in: form)
+    {
+      stap = etappe.id
+      line.rename(draft.id)
+      return
+    }
     line.adopt(draft)
   }
 }

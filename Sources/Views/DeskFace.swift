@@ -15,7 +15,7 @@ extension Desk {
       case .lijn(let noteForm):
         lineRows(noteForm, world, scene, width: width, height: height, projected: projected)
       case .formulier(let form):
-        formRows(form, world, width: width, height: height, projected: projected)
+        formRows(form, world, scene, width: width, height: height, projected: projected)
       }
     return Array(rows.suffix(max(0, height)))
   }
@@ -25,7 +25,8 @@ extension Desk {
   private func lineRows(
     _ noteForm: NoteForm, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
   ) -> [TextRow] {
-    if !line.pasted.isEmpty { return pasteRows(world, width: width, height: height, projected: projected) }
+    let hidden = projected && isHeldBack(scene)
+    if !line.pasted.isEmpty { return pasteRows(world, width: width, height: height, hidden: hidden) }
     var rows: [TextRow] = []
     if line.isChoosing {
       let speakers = Speakers(scene.sessie.deelnemers)
@@ -33,25 +34,19 @@ extension Desk {
     }
     var label = labelRow(noteForm, world, scene)
     label.add(" ▸ ", .accent.bolded())
-    let indent = min(label.width, max(0, width - 8))
-    let window = line.editor.window(width: max(1, width - indent), height: max(1, height - rows.count))
-    for (index, text) in window.rows.enumerated() {
-      var row = index == 0 ? label : TextRow(String(repeating: " ", count: indent))
-      let shown = projected && line.labels.achtergehouden ? dots(text) : text
-      row.add(shown, line.isPending ? .warning : .text)
-      if index == window.cursor.y { row = withCursor(row, at: indent + window.cursor.x) }
-      rows.append(row)
-    }
     return rows
+      + TextRow.field(
+        label, line.editor, line.isPending ? .warning : .text, width: width, height: height - rows.count
+      ) { hidden ? dots($0) : $0 }
   }
 
-  private func withCursor(_ row: TextRow, at column: Int) -> TextRow {
-    var row = row
-    row.markCursor(column - row.width)
-    return row
-  }
+  private func dots(_ text: String) -> String { String(repeating: "●", count: TextWidth.of(text)) }
 
-  private func dots(_ text: String) -> String { String(repeating: "●", count: text.count) }
+  /// Whether what is in the line will be held back: by its own sign, or by the step.
+  private func isHeldBack(_ scene: Scene) -> Bool {
+    if line.labels.achtergehouden || line.rowIsHeldBack(Speakers(scene.sessie.deelnemers)) { return true }
+    return line.correcting == nil && scene.sessie.etappe?.stap.houdtAchter == true
+  }
 
   /// The labels in front of the line: correction, voice, kind, theme.
   private func labelRow(_ noteForm: NoteForm, _ world: World, _ scene: Scene) -> TextRow {
@@ -78,12 +73,12 @@ extension Desk {
     return row
   }
 
-  private func pasteRows(_ world: World, width: Int, height: Int, projected: Bool) -> [TextRow] {
+  private func pasteRows(_ world: World, width: Int, height: Int, hidden: Bool) -> [TextRow] {
     let lines = line.pasted
     var rows = [TextRow(world.say(.geplakt, String(lines.count)), .accent)]
     let room = max(0, height - 2)
     for text in lines.prefix(room) {
-      rows.append(TextRow("  • " + (projected && line.labels.achtergehouden ? dots(text) : text)))
+      rows.append(TextRow("  • " + (hidden ? dots(text) : text)))
     }
     if lines.count > room { rows.append(TextRow(world.say(.enNogMeer, String(lines.count - room)), .quiet)) }
     rows[rows.count - 1].markCursor()
@@ -93,12 +88,14 @@ extension Desk {
   // MARK: The form
 
   private func formRows(
-    _ form: Form, _ world: World, width: Int, height: Int, projected: Bool
+    _ form: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
   ) -> [TextRow] {
-    guard let chosen = self.form.chosen(in: form) else {
-      return [TextRow(form.leeg, .quiet)]
+    let line = self.form(in: scene)
+    let hidden = projected && etappe(scene)?.stap.houdtAchter == true
+    guard let chosen = line.chosen(in: form) else {
+      return [TextRow(line.isFilling ? world.say(.dingIsWeg) : form.leeg, .quiet)]
     }
-    guard self.form.isFilling, let field = self.form.asked(in: form) else {
+    guard line.isFilling, let field = line.asked(in: form) else {
       return projected
         ? [projectedChoice(chosen, world)] : itemRows(form, chosen, height: height)
     }
@@ -107,9 +104,9 @@ extension Desk {
       let hints = options.map { KeyHint(name: String($0.letter), label: $0.label) }
       rows += TextRow.hints(hints, width: width)
     }
-    if self.form.isRefused { rows.append(TextRow(world.say(refusal(of: field)), .warning)) }
+    if line.isRefused { rows.append(TextRow(world.say(refusal(of: field)), .warning)) }
     var label = TextRow(chosen.titel, .accent)
-    for (known, answer) in zip(chosen.velden, self.form.answered) where !answer.isEmpty {
+    for (known, answer) in zip(chosen.velden, line.answered) where !answer.isEmpty && !hidden {
       label.add(" · ", .quiet)
       label.add(known.label + " ", .quiet)
       label.add(answer)
@@ -118,16 +115,10 @@ extension Desk {
     label.add(" · ", .quiet)
     label.add(field.label, .text.bolded())
     label.add(" ▸ ", .accent.bolded())
-    let indent = min(label.width, max(0, width - 8))
-    let window = self.form.editor.window(
-      width: max(1, width - indent), height: max(1, height - rows.count))
-    for (index, text) in window.rows.enumerated() {
-      var row = index == 0 ? label : TextRow(String(repeating: " ", count: indent))
-      row.add(text, self.form.isPending ? .warning : .text)
-      if index == window.cursor.y { row = withCursor(row, at: indent + window.cursor.x) }
-      rows.append(row)
-    }
     return rows
+      + TextRow.field(
+        label, line.editor, line.isPending ? .warning : .text, width: width, height: height - rows.count
+      ) { hidden ? dots($0) : $0 }
   }
 
   private func refusal(of field: Form.Field) -> Phrase {

@@ -16,21 +16,30 @@ public struct FormLine: Sendable {
   /// Whether the last answer was not one of those asked for.
   public private(set) var isRefused = false
   private var answers: [String] = []
+  /// What the answers were when the thing was opened.
+  private var begin: [String] = []
   private var pending: (ticket: Int, item: String)?
+  /// What Esc left behind, until another key chooses or opens something.
+  private var discarded: (item: String, answers: [String])?
 
   /// A form in which nothing is chosen.
   public init() { editor = LineEditor(limit: NoteLine.limit) }
 
   /// Whether a thing is being filled in.
   public var isFilling: Bool { field != nil }
+  /// Whether anything was answered or changed in the thing that is filled in.
+  public var isTouched: Bool { isFilling && (isPending || current != begin) }
   /// Whether the answers are on their way to disk.
   public var isPending: Bool { pending != nil }
   /// The answers before the field that is asked.
   public var answered: [String] { field.map { Array(answers.prefix($0)) } ?? [] }
 
-  /// The thing that is chosen: the one by name, or the first that has no answer yet.
+  /// The thing that is chosen: the one by name, or while nothing is filled in the first without an answer.
+  ///
+  /// `nil` when what is being filled in is not there any more.
   public func chosen(in form: Form) -> Form.Item? {
-    form.items.first { $0.id == item } ?? form.items.first { !$0.klaar } ?? form.items.first
+    let named = form.items.first { $0.id == item }
+    return isFilling ? named : named ?? form.items.first { !$0.klaar } ?? form.items.first
   }
 
   /// The field that is asked, of the chosen thing.
@@ -42,6 +51,7 @@ public struct FormLine: Sendable {
   /// Goes to the next or previous thing.
   public mutating func move(_ distance: Int, in form: Form) {
     guard !form.items.isEmpty, !isFilling else { return }
+    discarded = nil
     let now = form.items.firstIndex { $0.id == chosen(in: form)?.id } ?? 0
     item = form.items[min(max(now + distance, 0), form.items.count - 1)].id
   }
@@ -49,15 +59,16 @@ public struct FormLine: Sendable {
   /// Begins to fill in the chosen thing.
   public mutating func open(in form: Form) {
     guard let chosen = chosen(in: form), !chosen.velden.isEmpty else { return }
-    item = chosen.id
+    (item, discarded) = (chosen.id, nil)
     answers = chosen.velden.map(\.begin)
+    begin = answers
     ask(0)
   }
 
   /// Begins to fill in a thing with answers that are known already.
   public mutating func open(_ id: String, answers known: [String], at field: Int, in form: Form) {
-    item = id
-    guard let chosen = form.items.first(where: { $0.id == id }) else { return }
+    guard let chosen = form.items.first(where: { $0.id == id }), !chosen.velden.isEmpty else { return }
+    (item, begin) = (id, chosen.velden.map(\.begin))
     answers = chosen.velden.enumerated().map { $0 < known.count ? known[$0] : $1.begin }
     ask(min(max(field, 0), max(0, answers.count - 1)))
   }
@@ -87,20 +98,27 @@ public struct FormLine: Sendable {
     return .asked
   }
 
-  /// Goes back to the field before, or out of the thing.
+  /// Goes back to the field before, or out of the thing; what was typed stays within reach.
   public mutating func back() {
     guard let field else { return }
-    if field == 0 {
-      close()
-    } else {
-      answers[field] = editor.text
-      ask(field - 1)
-    }
+    answers[field] = editor.text
+    if field > 0 { return ask(field - 1) }
+    let left = (item: item ?? "", answers: answers)
+    close()
+    discarded = left
+  }
+
+  /// Goes back into the thing that was just left; `false` when there is none.
+  public mutating func bringBack(in form: Form) -> Bool {
+    guard let discarded else { return false }
+    self.discarded = nil
+    open(discarded.item, answers: discarded.answers, at: 0, in: form)
+    return isFilling
   }
 
   /// Leaves the thing without an answer.
   public mutating func close() {
-    field = nil
+    (field, discarded) = (nil, nil)
     isRefused = false
     editor = LineEditor(limit: NoteLine.limit)
   }
@@ -138,22 +156,31 @@ public struct FormLine: Sendable {
 
   // MARK: Drafts
 
+  /// The answers so far, the one being typed among them.
+  private var current: [String] {
+    var current = answers
+    if let field, current.indices.contains(field) { current[field] = editor.text }
+    return current
+  }
+
   /// The answers as a draft keeps them.
   public var draftFields: [String: String] {
     guard let field, let item else { return [:] }
     var fields = ["ding": item, "veld": String(field)]
-    for (index, answer) in answers.enumerated() { fields["antwoord-\(index)"] = answer }
+    for (index, answer) in current.enumerated() { fields["antwoord-\(index)"] = answer }
     return fields
   }
 
-  /// Takes the answers of a draft up again; `false` when there are none.
+  /// The answers as one line, for where the form is not there any more.
+  public var draftText: String { current.filter { !$0.isEmpty }.joined(separator: " | ") }
+
+  /// Takes the answers of a draft up again; `false` when the thing they are about is not there.
   public mutating func adopt(_ draft: DraftContent, in form: Form) -> Bool {
     guard let item = draft.fields["ding"], let field = draft.fields["veld"].flatMap({ Int($0) }) else {
       return false
     }
-    let known = (0..<16).compactMap { draft.fields["antwoord-\($0)"] }
+    let known = (0..<draft.fields.count).map { draft.fields["antwoord-\($0)"] ?? "" }
     open(item, answers: known, at: field, in: form)
-    answer(draft.text)
     return isFilling
   }
 }

@@ -5,9 +5,11 @@ import SessionModel
 extension Scene {
   /// The changes that keep a text with these labels in a step; none for an afspraak without a what.
   ///
+  /// Afspraken are projected, so words that are held back stay a note.
+  ///
   /// - Parameter id: the name that the note or the afspraak will get.
   public func keeping(_ text: String, _ labels: NoteLabels, in stap: StapID, id: Identifier) -> [Change] {
-    if labels.afspraak { return afspraak(text, labels, id: id) }
+    if labels.afspraak, !labels.achtergehouden { return afspraak(text, labels, id: id) }
     let gegevens = gegevens(text, labels, in: stap)
     var changes = [Change(stream, .notitieGemaakt(gegevens), id: id)]
     if labels.droom || isFirstDream(gegevens, in: stap) { changes += dream(gegevens) }
@@ -32,6 +34,15 @@ extension Scene {
     guard !gegevens.achtergehouden else { return [] }
     let fact = Fact.droomVastgelegd(tekst: gegevens.tekst, stem: gegevens.stem, sessie: sessie.id)
     return [Change(planStream, fact)]
+  }
+
+  /// A dream goes with the note it was taken from: mended with it, and off the projector when that is.
+  func dream(following old: Notitie, to new: Notitie.Gegevens) -> [Change] {
+    guard let droom = plan.droom, droom.sessie == sessie.id, droom.tekst == old.gegevens.tekst else {
+      return []
+    }
+    if new.achtergehouden { return [Change(planStream, .ingetrokken([droom.id]))] }
+    return droom.tekst == new.tekst && droom.stem == new.stem ? [] : dream(new)
   }
 
   /// The first words of the jeugdige in a wensdroom step are the dream until others are chosen.

@@ -71,7 +71,7 @@ struct ListPicker: Hashable, Sendable {
       if column < rect.right {
         canvas.put(item.detail, at: Point(x: column, y: y), style: .quiet, width: rect.right - column)
       }
-      if isChosen { canvas.cursor = Point(x: rect.x, y: y) }
+      if isChosen { canvas.place(cursorAt: Point(x: rect.x, y: y)) }
     }
   }
 }

@@ -233,12 +233,8 @@ struct NewSession: Sendable {
   }
 
   private func drawEditor(_ label: String, on canvas: inout Canvas, in rect: Rect) {
-    var row = TextRow(label + " ▸ ", .accent.bolded())
-    let indent = min(row.width, max(0, rect.width - 8))
-    let window = editor.window(width: max(1, rect.width - indent), height: 1)
-    row.add(window.rows[0])
-    row.markCursor(indent + window.cursor.x - row.width)
-    canvas.put([row], in: rect)
+    let row = TextRow(label + " ▸ ", .accent.bolded())
+    canvas.put(TextRow.field(row, editor, width: rect.width, height: rect.height), in: rect)
   }
 }
 

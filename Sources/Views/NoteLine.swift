@@ -51,22 +51,42 @@ public struct NoteLine: Sendable {
   /// A paste of several lines, waiting for Enter.
   public private(set) var pasted: [String] = []
 
+  /// The signs that left this line.
+  private var signs = NotePrefix()
   private var isLiteral = false
   private var discarded: Discarded?
   private var recognised: Recognised?
-  private var previousSpeaker: (stem: Stem?, deelnemer: Identifier?)?
+  private var previousSpeaker: Speaking?
+  /// Who spoke before a note was put back to be corrected, and goes on after it.
+  private var speakerBefore: Speaking?
   private var pending: Pending?
+  /// The words that could not be kept, for as long as they are left as they were.
+  private var refused: String?
+  /// Whether more was typed while the line was on its way: each of its rows is a note.
+  public private(set) var hasRows = false
+  /// Which of those rows begin with signs that still have to be read.
+  private var unread = Unread.none
+
+  private typealias Speaking = (stem: Stem?, deelnemer: Identifier?)
+
+  private enum Unread: String, Sendable { case none, behind, all }
 
   private struct Recognised: Sendable {
     let typed: String
-    let before: NoteLabels
+    let labels: NoteLabels
+    let signs: NotePrefix
+    let previousSpeaker: Speaking?
   }
 
-  /// What Esc took out of the line, for as long as nothing else is typed.
+  /// What was taken out of the line at once, for as long as nothing else is typed.
   private struct Discarded: Sendable {
     let editor: LineEditor
     let labels: NoteLabels
     let correcting: Identifier?
+    let pasted: [String]
+    let signs: NotePrefix
+    let hasRows: Bool
+    let unread: Unread
   }
 
   private struct Pending: Sendable {
@@ -95,34 +115,80 @@ public struct NoteLine: Sendable {
 
   /// Takes a key that edits; `false` when it means nothing to a line.
   public mutating func type(_ key: Key, speakers: Speakers) -> Bool {
-    let forgiving = recognised
-    recognised = nil
-    discarded = nil
+    let (forgiving, before) = (recognised, snapshot)
     switch key {
     case .paste(let text): paste(text)
-    case .backspace where forgiving != nil && editor.isEmpty: takeBack(forgiving)
+    case .backspace where forgiving != nil && editor.cursor == 0: takeBack(forgiving)
     case .char(let character):
+      beginRow()
       guard editor.handle(key) else { return editor.isFull }
+      recognised = nil
       if character == " " || character == "\"" { recognise(speakers) }
-    default: return editor.handle(key)
+    default:
+      guard editor.handle(key) else { return false }
     }
+    if case .char = key {} else { recognised = nil }
     if editor.isEmpty, key != .backspace || forgiving == nil { isLiteral = false }
+    discarded = NoteLine.empties(key) && editor.isEmpty && !before.editor.isEmpty ? before : nil
     return true
+  }
+
+  /// Whether a key takes out more than a character, so that one may want it back at once.
+  private static func empties(_ key: Key) -> Bool {
+    [.ctrl("u"), .ctrl("k"), .ctrl("w"), .altBackspace, .ctrlBackspace, .ctrlDelete, .alt("d")].contains(key)
+  }
+
+  private var snapshot: Discarded {
+    Discarded(
+      editor: editor, labels: labels, correcting: correcting, pasted: pasted, signs: signs, hasRows: hasRows,
+      unread: unread)
+  }
+
+  /// What is typed behind words that are on their way, or could not be kept, stands on a row of its own.
+  private mutating func beginRow() {
+    guard let waiting = pending?.text ?? refused, editor.cursor == editor.count,
+      editor.byteCount == waiting.utf8.count
+    else { return }
+    hasRows = editor.insert("\n") || hasRows
+    unread = .behind
+    refused = nil
+  }
+
+  /// Ends the row that is typed while others are on their way.
+  public mutating func endRow() {
+    guard let pending, editor.byteCount > pending.text.utf8.count + 1 else { return }
+    editor.move(to: editor.count)
+    guard editor.characterBeforeCursor != "\n" else { return }
+    hasRows = editor.insert("\n") || hasRows
   }
 
   /// A sign at the start of a typed line leaves the line and changes the labels.
   private mutating func recognise(_ speakers: Speakers) {
-    guard !isLiteral, correcting == nil, editor.cursor <= 3 else { return }
+    guard !isLiteral, correcting == nil, pending == nil, !hasRows, editor.cursor <= 4 else { return }
     let typed = String(editor.text.prefix(editor.cursor))
-    let (prefix, rest) = NotePrefix.parse(typed)
-    guard !prefix.isEmpty, rest.isEmpty else { return }
-    let before = labels
-    for _ in 0..<editor.cursor { _ = editor.handle(.backspace) }
+    if let literal = NotePrefix.literal(typed) {
+      replaceStart(by: literal)
+      isLiteral = true
+      return
+    }
+    let (prefix, rest) = NotePrefix.signs(typed)
+    guard !prefix.isEmpty, rest.isEmpty, signs.isExtended(by: prefix) else { return }
+    recognised = Recognised(typed: typed, labels: labels, signs: signs, previousSpeaker: previousSpeaker)
+    replaceStart(by: "")
     apply(prefix, speakers)
-    recognised = Recognised(typed: typed, before: before)
+  }
+
+  /// What stands before the cursor becomes this.
+  ///
+  /// A line with nothing else in it forgets that a sign was ever in it.
+  private mutating func replaceStart(by text: String) {
+    if editor.cursor == editor.count { return editor = LineEditor(text: text, limit: NoteLine.limit) }
+    for _ in 0..<editor.cursor { _ = editor.handle(.backspace) }
+    editor.insert(text)
   }
 
   private mutating func apply(_ prefix: NotePrefix, _ speakers: Speakers) {
+    signs.extend(by: prefix)
     if let stem = prefix.stem { speak(stem: stem, deelnemer: speakers.only(of: stem)) }
     if prefix.soort != .gewoon { labels.soort = prefix.soort }
     labels.lichtje = labels.lichtje || prefix.lichtje
@@ -133,25 +199,33 @@ public struct NoteLine: Sendable {
   /// Backspace right after a recognised sign: it was meant as text.
   private mutating func takeBack(_ recognised: Recognised?) {
     guard let recognised else { return }
-    labels = recognised.before
+    (labels, signs, previousSpeaker) = (recognised.labels, recognised.signs, recognised.previousSpeaker)
     editor.insert(recognised.typed)
     isLiteral = true
   }
 
   private mutating func paste(_ text: String) {
     let lines = PastedLine.notes(in: text)
-    let whole = lines.joined(separator: " ")
-    let fits = editor.byteCount + whole.utf8.count <= NoteLine.limit
+    let whole = lines.count > 1 ? lines.joined(separator: " ") : PastedLine.line(in: text)
+    let fits = editor.byteCount + whole.utf8.count < NoteLine.limit
     if lines.count > 1, editor.isEmpty || !fits {
       pasted = lines
     } else {
+      beginRow()
+      unread = .none
       editor.insert(whole)
     }
   }
 
-  /// Makes the pasted lines one text in the line after all, when a note can be that long.
-  public mutating func keepPasteTogether() {
-    if editor.insert(pasted.joined(separator: "\n")) { pasted = [] }
+  /// Puts another paste behind the one that waits for Enter.
+  public mutating func pasteMore(_ text: String) { pasted += PastedLine.notes(in: text) }
+
+  /// Makes the pasted lines one text in the line after all; `false` when no note can be that long.
+  public mutating func keepPasteTogether() -> Bool {
+    let whole = (editor.isEmpty ? "" : "\n") + pasted.joined(separator: "\n")
+    guard editor.insert(whole) else { return false }
+    pasted = []
+    return true
   }
 
   // MARK: Labels
@@ -194,11 +268,41 @@ public struct NoteLine: Sendable {
   // MARK: Keeping
 
   /// The words as they will be kept.
-  public var text: String { CleanText.note(editor.text).trimmed }
+  public var text: String {
+    let text = CleanText.note(editor.text).trimmed
+    return labels.soort == .citaat && correcting == nil ? NotePrefix.withoutClosingQuote(text) : text
+  }
+
+  /// The rows of a line in which was typed ahead, each with its own labels.
+  public func rows(_ speakers: Speakers) -> [(labels: NoteLabels, text: String)] {
+    var line = self
+    return CleanText.note(editor.text).split(separator: "\n").enumerated().compactMap { index, row in
+      if index > 0 { line.begin(text: "", next: id) }
+      let isUnread = unread == .all || unread == .behind && index > 0
+      line.take(row: String(row), isUnread: isUnread, speakers)
+      return line.text.isEmpty ? nil : (line.labels, line.text)
+    }
+  }
+
+  /// Whether one of those rows will be held back: its sign is still among its words.
+  func rowIsHeldBack(_ speakers: Speakers) -> Bool {
+    unread != .none && rows(speakers).contains(where: \.labels.achtergehouden)
+  }
+
+  /// Takes a row as if it were typed now.
+  private mutating func take(row: String, isUnread: Bool, _ speakers: Speakers) {
+    var text = row
+    if isUnread {
+      let (prefix, rest) = NotePrefix.signs(row)
+      apply(prefix, speakers)
+      text = NotePrefix.literal(row) ?? String(rest)
+    }
+    editor = LineEditor(text: text, limit: NoteLine.limit)
+  }
 
   /// Marks the line as on its way to disk under this ticket.
   public mutating func send(ticket: Int) {
-    pending = Pending(ticket: ticket, text: editor.text, id: correcting ?? id)
+    pending = Pending(ticket: ticket, text: pasted.isEmpty ? editor.text : "", id: correcting ?? id)
   }
 
   /// The write of `ticket` ended.
@@ -207,10 +311,17 @@ public struct NoteLine: Sendable {
   public mutating func settle(_ ticket: Int, kept: Bool, next: Identifier) {
     guard let pending, pending.ticket == ticket else { return }
     self.pending = nil
-    guard kept else { return }
+    guard kept else {
+      refused = pending.text.isEmpty ? nil : pending.text
+      return
+    }
     let text = editor.text
     if text.hasPrefix(pending.text) {
-      begin(text: String(text.dropFirst(pending.text.count)), next: next)
+      let isAhead = hasRows && unread == .behind
+      begin(text: String(text.dropFirst(pending.text.count).drop { $0 == "\n" }), next: next)
+      if isAhead, !editor.isEmpty { (hasRows, unread) = (true, .all) }
+    } else if text.isEmpty {
+      begin(text: "", next: next)
     } else {
       // The words were changed while they were on their way: what is in the line corrects the kept note.
       correcting = pending.id
@@ -220,7 +331,7 @@ public struct NoteLine: Sendable {
 
   /// Takes everything out of the line; `bringBack()` right after it is as if nothing happened.
   public mutating func discard(next: Identifier) {
-    let taken = Discarded(editor: editor, labels: labels, correcting: correcting)
+    let taken = snapshot
     begin(text: "", next: next)
     discarded = taken
   }
@@ -229,16 +340,37 @@ public struct NoteLine: Sendable {
   public mutating func bringBack() -> Bool {
     guard let discarded else { return false }
     (editor, labels, correcting) = (discarded.editor, discarded.labels, discarded.correcting)
+    (pasted, signs) = (discarded.pasted, discarded.signs)
+    (hasRows, unread) = (discarded.hasRows, discarded.unread)
     self.discarded = nil
     return true
   }
 
+  /// Puts words in the line that were typed elsewhere.
+  public mutating func takeOver(_ text: String) {
+    if !editor.isEmpty { editor.insert("\n") }
+    editor.insert(text)
+  }
+
+  /// Gives the next note another name: this one was used.
+  public mutating func rename(_ next: Identifier) { id = next }
+
+  /// Forgets a compartment that the step of now does not have.
+  public mutating func keep(vakken: [String]) {
+    if let vak = labels.vak, correcting == nil, !vakken.contains(vak) { labels.vak = nil }
+  }
+
+  /// Forgets what could be typed again: something else was undone since.
+  public mutating func forgetHistory() { editor.forgetHistory() }
+
   private mutating func begin(text: String, next: Identifier) {
     editor = LineEditor(text: text, limit: NoteLine.limit)
     labels = labels.next
-    correcting = nil
+    if let speakerBefore { (labels.stem, labels.deelnemer) = speakerBefore }
+    (correcting, speakerBefore, signs) = (nil, nil, NotePrefix())
     pasted = []
     isLiteral = false
+    (hasRows, unread, refused) = (false, .none, nil)
     id = next
   }
 
@@ -247,6 +379,7 @@ public struct NoteLine: Sendable {
     let gegevens = notitie.gegevens
     editor = LineEditor(text: gegevens.tekst, limit: NoteLine.limit)
     correcting = notitie.id
+    speakerBefore = (labels.stem, labels.deelnemer)
     labels = NoteLabels()
     (labels.stem, labels.deelnemer) = (gegevens.stem, gegevens.deelnemer)
     (labels.thema, labels.vak, labels.soort) = (gegevens.thema, gegevens.vak, gegevens.soort)
@@ -268,12 +401,20 @@ public struct NoteLine: Sendable {
     if labels.droom { fields["droom"] = "ja" }
     if labels.afspraak { fields["afspraak"] = "ja" }
     fields["verbetert"] = correcting?.text
+    if hasRows { fields["regels"] = unread.rawValue }
+    if !pasted.isEmpty { fields["regel"] = editor.text }
     return fields
   }
 
+  /// The words as a draft keeps them.
+  public var draftText: String { pasted.isEmpty ? editor.text : pasted.joined(separator: "\n") }
+
   /// Takes a draft up again where it was left.
   public mutating func adopt(_ draft: DraftContent) {
-    editor = LineEditor(text: draft.text, limit: NoteLine.limit)
+    editor = LineEditor(text: draft.fields["regel"] ?? draft.text, limit: NoteLine.limit)
+    pasted = draft.fields["regel"] == nil ? [] : draft.text.split(separator: "\n").map(String.init)
+    unread = draft.fields["regels"].flatMap(Unread.init(rawValue:)) ?? .none
+    hasRows = draft.fields["regels"] != nil
     id = draft.id
     labels = NoteLabels()
     labels.stem = draft.fields["stem"].flatMap(Stem.init(rawValue:))
@@ -286,47 +427,5 @@ public struct NoteLine: Sendable {
     labels.droom = draft.fields["droom"] != nil
     labels.afspraak = draft.fields["afspraak"] != nil
     correcting = draft.fields["verbetert"].flatMap { Identifier($0) }
-  }
-}
-
-/// A line of a pasted or imported list.
-public enum PastedLine {
-  /// The notes in a pasted text: a line each, without bullets; one that is too long for a note in parts.
-  static func notes(in text: String) -> [String] {
-    CleanText(text, limit: .max).text.split(separator: "\n")
-      .map { withoutBullet(String($0)) }.filter { !$0.isEmpty }.flatMap(parts)
-  }
-
-  /// The line in parts that fit in a note, cut between words where there are any.
-  public static func parts(of line: String) -> [String] {
-    var (parts, rest) = ([String](), line[...])
-    while rest.utf8.count > NoteLine.limit {
-      var end = rest.startIndex
-      var (bytes, lastSpace) = (0, rest.startIndex)
-      while end < rest.endIndex, bytes + rest[end].utf8.count <= NoteLine.limit {
-        if rest[end] == " " { lastSpace = end }
-        bytes += rest[end].utf8.count
-        end = rest.index(after: end)
-      }
-      if lastSpace > rest.startIndex { end = lastSpace }
-      guard end > rest.startIndex else { break }
-      parts.append(rest[..<end].trimmed)
-      rest = rest[end...]
-    }
-    return parts + [rest.trimmed].filter { !$0.isEmpty }
-  }
-
-  /// The line without the sign or number that lists begin with.
-  static func withoutBullet(_ line: String) -> String {
-    let text = line.trimmed
-    for bullet in ["-", "*", "•", "–", "·", "▪", "o"] where text.hasPrefix(bullet + " ") {
-      return text.dropFirst(2).trimmed
-    }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let rest = text.dropFirst(digits.count)
-    if (1...3).contains(digits.count), rest.hasPrefix(". ") || rest.hasPrefix(") ") {
-      return rest.dropFirst(2).trimmed
-    }
-    return text
   }
 }

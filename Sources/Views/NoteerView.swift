@@ -165,8 +165,9 @@ public struct NoteerView: View {
       rest = header.rest
     }
     if size.rows >= 8 {
-      let footer = rest.split(bottom: 1)
-      drawFooter(world, scene, on: &canvas, in: footer.taken)
+      let rows = footer(world, scene, width: rest.width, limit: size.rows / 6)
+      let footer = rest.split(bottom: rows.count)
+      canvas.put(rows, in: footer.taken)
       rest = footer.rest
     }
     let desk = deskRows(world, scene, width: rest.width, height: max(1, rest.height * 2 / 5))
@@ -212,20 +213,19 @@ public struct NoteerView: View {
     }
   }
 
-  private func drawFooter(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {
+  private func footer(_ world: World, _ scene: Scene, width: Int, limit: Int) -> [TextRow] {
     if let trouble = world.storing {
-      canvas.put(world.say.sentence(for: trouble), at: rect.origin, style: .warning, width: rect.width)
-    } else if let melding = world.melding {
-      canvas.put(melding, at: rect.origin, style: .accent, width: rect.width)
-    } else {
-      let posture = desk.posture(scene)
-      var hints = NoteerView.keys(world.say, posture).footer(width: rect.width, gap: 3)
-      if posture == .choosing {
-        hints.insert(
-          KeyHint(name: world.say(.typ), label: world.say(.gewoneNotitie)), at: min(2, hints.count))
-      }
-      canvas.put(Array(TextRow.hints(hints, width: rect.width).prefix(1)), in: rect)
+      return TextRow.message(world.say.sentence(for: trouble), .warning, width: width, limit: limit)
     }
+    if let melding = world.melding {
+      return TextRow.message(melding, .accent, width: width, limit: limit)
+    }
+    let posture = desk.posture(scene)
+    var hints = NoteerView.keys(world.say, posture).footer(width: width, gap: 3)
+    if posture == .choosing {
+      hints.insert(KeyHint(name: world.say(.typ), label: world.say(.gewoneNotitie)), at: min(2, hints.count))
+    }
+    return Array(TextRow.hints(hints, width: width).prefix(1))
   }
 
   /// The question and what only the people behind this screen should see.
@@ -273,7 +273,9 @@ public struct NoteerView: View {
     if gegevens.soort == .hobbel { text = "~ " + text }
     var signs = gegevens.lichtje ? " ★" : ""
     if let thema = gegevens.thema { signs += " [\(world.say(.name(of: thema)))]" }
-    if let vak = gegevens.vak { signs += " [\(vak)]" }
+    if let vak = gegevens.vak {
+      signs += " [\(Slotvraag(rawValue: vak).map { world.say(.name(of: $0)) } ?? vak)]"
+    }
     if gegevens.achtergehouden { signs += " [\(world.say(.nogNietTonen))]" }
     let lines = Wrap.lines(text + signs, width: max(1, width - indent))
     return lines.enumerated().map { index, line in

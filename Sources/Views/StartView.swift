@@ -115,8 +115,9 @@ public struct StartView: View {
     let margin = size.columns > 40 ? 3 : 0
     var rest = canvas.bounds.inset(horizontal: margin, vertical: 0)
     if size.rows >= 6 {
-      let foot = rest.split(bottom: 1)
-      drawFoot(world, on: &canvas, in: foot.taken)
+      let rows = footRows(world, width: rest.width, limit: size.rows / 6)
+      let foot = rest.split(bottom: rows.count)
+      canvas.put(rows, in: foot.taken)
       rest = foot.rest
     }
     if let opening {
@@ -145,16 +146,14 @@ public struct StartView: View {
     return room.split(top: 2).rest
   }
 
-  private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {
+  private func footRows(_ world: World, width: Int, limit: Int) -> [TextRow] {
     if let trouble = world.storing {
-      canvas.put(world.say.sentence(for: trouble), at: rect.origin, style: .warning, width: rect.width)
-    } else if let melding = world.melding {
-      canvas.put(melding, at: rect.origin, style: .accent, width: rect.width)
-    } else if let opening {
-      canvas.put(Array(TextRow.hints(opening.hints(world.say), width: rect.width).prefix(1)), in: rect)
-    } else {
-      let hints = StartView.keys(world.say).footer(width: rect.width, gap: 3)
-      canvas.put(Array(TextRow.hints(hints, width: rect.width).prefix(1)), in: rect)
+      return TextRow.message(world.say.sentence(for: trouble), .warning, width: width, limit: limit)
     }
+    if let melding = world.melding {
+      return TextRow.message(melding, .accent, width: width, limit: limit)
+    }
+    let hints = opening?.hints(world.say) ?? StartView.keys(world.say).footer(width: width, gap: 3)
+    return Array(TextRow.hints(hints, width: width).prefix(1))
   }
 }

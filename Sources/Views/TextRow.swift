@@ -10,6 +10,11 @@ struct TextRow: Sendable {
 
   init(_ text: String, _ style: Style = .text) { add(text, style) }
 
+  /// A message in as many rows as it needs, at most `limit`.
+  static func message(_ text: String, _ style: Style, width: Int, limit: Int) -> [TextRow] {
+    Wrap.lines(text, width: max(1, width), limit: max(1, limit)).map { TextRow($0, style) }
+  }
+
   /// The columns it takes.
   var width: Int { runs.reduce(0) { $0 + TextWidth.of($1.text) } }
 
@@ -26,7 +31,31 @@ struct TextRow: Sendable {
     for run in runs where column < x + width {
       column = canvas.put(run.text, at: Point(x: column, y: y), style: run.style, width: x + width - column)
     }
-    if let cursor { canvas.cursor = Point(x: min(x + cursor, x + max(0, width - 1)), y: y) }
+    if let cursor { canvas.place(cursorAt: Point(x: min(x + cursor, x + max(0, width - 1)), y: y)) }
+  }
+
+  /// A field behind its label, with the cursor in it; where the label leaves no room it stands above the field,
+  /// or falls away.
+  ///
+  /// - Parameter shown: what is drawn for a row of its text.
+  static func field(
+    _ label: TextRow, _ editor: LineEditor, _ style: Style = .text, width: Int, height: Int,
+    shown: (String) -> String = { $0 }
+  ) -> [TextRow] {
+    var (label, rows) = (label, [TextRow]())
+    if label.width > max(0, width - 8) {
+      if height > 1 { rows.append(label) }
+      label = width > 4 ? TextRow("▸ ", .accent.bolded()) : TextRow()
+    }
+    let indent = label.width
+    let window = editor.window(width: max(1, width - indent), height: max(1, height - rows.count))
+    for (index, text) in window.rows.enumerated() {
+      var row = index == 0 ? label : TextRow(String(repeating: " ", count: indent))
+      row.add(shown(text), style)
+      if index == window.cursor.y { row.markCursor(indent + window.cursor.x - row.width) }
+      rows.append(row)
+    }
+    return rows
   }
 
   /// Hints in rows of this width, none broken.
@@ -52,6 +81,9 @@ extension Canvas {
       row.draw(on: &self, x: rect.x, y: rect.y + index, width: rect.width)
     }
   }
+
+  /// Puts the cursor at a place; on a canvas without that place it stays hidden.
+  mutating func place(cursorAt point: Point) { cursor = contains(point) ? point : nil }
 
   /// Writes text that ends at the right edge of a block.
   mutating func putRight(_ text: String, in rect: Rect, y: Int, style: Style) {

@@ -13,7 +13,7 @@ extension ZaalView {
     switch overlay {
     case .help(let from): handleHelp(key, from: from)
     case .stappen(let picker): return handleSteps(key, picker, scene)
-    case .sluiten: return handleClosing(key, world, scene)
+    case .sluiten: return handleClosing(key, scene)
     case .kaarten(let picker): return handleCards(key, picker, world, scene)
     case .invoegen(let picker): return handleInsertion(key, picker, world, scene)
     case .eigenVraag(let editor): return handleOwnQuestion(key, editor, world, scene)
@@ -30,10 +30,10 @@ extension ZaalView {
     }
   }
 
-  private mutating func handleClosing(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
+  private mutating func handleClosing(_ key: Key, _ scene: Scene) -> [Wish] {
     overlay = nil
     guard key == .enter else { return [] }
-    return [.write([Change(scene.stream, .sessieGesloten)], ticket: 0), .tell(world.say(.sessieIsGesloten))]
+    return [.write([Change(scene.stream, .sessieGesloten)], ticket: 0)]
   }
 
   // MARK: Steps
@@ -157,13 +157,13 @@ extension ZaalView {
       let room = Overlay.box(say(.eigenVraag), rows: 1, columns: 60, on: &canvas)
       let window = editor.window(width: max(1, room.width), height: 1)
       canvas.put(window.rows[0], at: room.origin, width: room.width)
-      canvas.cursor = Point(x: room.x + window.cursor.x, y: room.y)
+      canvas.place(cursorAt: Point(x: room.x + window.cursor.x, y: room.y))
     case .sluiten:
       let columns = max(1, min(56, canvas.size.columns - 4))
       let lines = Wrap.lines(say(.laatsteStapVraag), width: columns)
       let room = Overlay.box(say(.sessieSluiten), rows: lines.count, columns: columns, on: &canvas)
       canvas.put(lines.map { TextRow($0) }, in: room)
-      canvas.cursor = room.origin
+      canvas.place(cursorAt: room.origin)
     case nil: break
     }
   }

@@ -60,7 +60,7 @@ public struct ZaalView: View {
     guard let scene = world.scene(sessie) else { return leaving(key) }
     follow(scene)
     if overlay != nil { return handleOverlay(key, world, scene) }
-    if case .paste = key, !isWriting { isWriting = true }
+    if case .paste = key, scene.sessie.gesloten == nil { isWriting = true }
     if isWriting, let wishes = handleWriting(key, world, scene) { return wishes }
     guard let intent = ZaalView.keys(world.say).intent(for: key) else { return [] }
     if isWriting, case .char = key { return [] }
@@ -71,6 +71,8 @@ public struct ZaalView: View {
     switch key {
     case .ctrl("q"): [.leave]
     case .escape: [.show(.start)]
+    // Whoever took back the beginning of a session has it back with this.
+    case .ctrl("y"): [.redo]
     default: []
     }
   }
@@ -96,13 +98,15 @@ public struct ZaalView: View {
     case .verder where scene.sessie.gesloten != nil: return [.show(.volgende(na: sessie))]
     case .verder: return step(1, etappe, scene)
     case .terug: return step(-1, etappe, scene)
-    case .noteer: isWriting = true
+    case .noteer:
+      guard scene.sessie.gesloten == nil else { return [.tell(world.say(.sessieIsGeslotenLezen))] }
+      isWriting = true
     case .zwart: return [.write([Change(scene.stream, .zwart(!scene.sessie.zwart))], ticket: 0)]
     case .overslaan: return skip(etappe, scene)
     case .meerTijd:
       return [
+        .tell(world.say(.meerTijdGegeven, etappe.stap.naam)),
         .write([Change(scene.stream, .tijdErbij(etappe.id, minuten: 5))], ticket: 0),
-        .tell(world.say(.vijfMinutenGegeven, etappe.stap.naam)),
       ]
     case .stappen:
       let here = scene.sessie.stappen.firstIndex { $0.id == etappe.id } ?? 0
@@ -154,11 +158,10 @@ public struct ZaalView: View {
     return [.draft(desk.draft)]
   }
 
-  /// Takes up what was being typed here before.
+  /// Takes up what was being typed before; it is on the projector only when somebody opens the line.
   public mutating func adopt(_ draft: DraftContent, _ world: World) {
     guard let scene = world.scene(sessie) else { return }
     desk.adopt(draft, scene)
-    isWriting = true
   }
 
   /// The clock of the day changes at the next minute.
@@ -306,9 +309,10 @@ public struct ZaalView: View {
   private func footRows(_ world: World, _ scene: Scene, size: Size) -> [TextRow] {
     var rows: [TextRow] = []
     if let trouble = world.storing {
-      rows.append(TextRow(world.say.sentence(for: trouble), .warning))
+      rows += TextRow.message(
+        world.say.sentence(for: trouble), .warning, width: size.columns - 2, limit: size.rows / 6)
     } else if let melding = world.melding {
-      rows.append(TextRow(melding, .quiet))
+      rows += TextRow.message(melding, .quiet, width: size.columns - 2, limit: size.rows / 6)
     }
     if isWriting {
       let height = max(1, min(size.rows / 3, size.rows - 4))

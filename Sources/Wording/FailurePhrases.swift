@@ -49,7 +49,7 @@ extension Wording {
     case .notitieGemaakt: self(.notitie)
     case .notitieGewijzigd: self(.verbetering)
     case .stapGekozen, .stapOvergeslagen: self(.stap)
-    case .tijdErbij: self(.vijfMinutenErbij)
+    case .tijdErbij: self(.meerTijd)
     case .zwart: self(.zwart)
     case .afspraakGemaakt, .afspraakGewijzigd: self(.afspraak)
     case .afspraakStand: self(.terugblik)

@@ -1,0 +1,82 @@
+import SessionModel
+import Testing
+
+@testable import Views
+
+/// Filling in a form while the room goes on.
+@Suite struct FormTests {
+  private let reis = Reis(eerder: true)
+  private var noteer: Robot { reis.noteer }
+  private var afspraken: [Afspraak.Gegevens] {
+    reis.casus.reisplan.afspraken(van: reis.sessie.id).map(\.gegevens)
+  }
+
+  @Test func `what is being filled in goes on when the room goes to the next step`() {
+    reis.naar("Eerste etappe")
+    noteer.press("Enter").type("Ik bel de fiets")
+    reis.zaal.press("PgDn")
+    noteer.type("enmaker").shows("Ik bel de fietsenmaker")
+    noteer.press("Enter", "Enter", "Enter", "Enter")
+    #expect(afspraken.map(\.wat) == ["Ik bel de fietsenmaker"])
+    #expect(afspraken.map(\.wie) == ["mentor"])
+    noteer.shows("het waardevolste")
+  }
+
+  @Test func `answers about somebody who left become words in the line, never another's afspraak`() {
+    reis.naar("Eerste etappe")
+    noteer.press("Enter").type("Ik bel").press("Enter").type("als het negen uur is")
+    let mentor = reis.sessie.deelnemers.first { $0.naam == "mentor" }
+    _ = try? reis.table.append(
+      [Change(StreamID(.sessie, reis.sessie.id), .deelnemerWeg(mentor?.id ?? reis.sessie.id))], by: "regie")
+    noteer.shows("Dit staat er niet meer")
+    noteer.press("Enter").shows("▸ Ik bel | als het negen uur is")
+    #expect(afspraken == [])
+  }
+
+  @Test func `Esc out of a form is taken back by Ctrl-Z`() {
+    reis.naar("Eerste etappe")
+    noteer.press("Enter").type("Ik bel").press("Enter").type("als").press("Shift-Tab", "Esc").lacks("Ik bel")
+    noteer.press("Ctrl-Z").shows("Ik bel")
+    noteer.press("Enter").shows("▸ als")
+  }
+
+  @Test func `a sentence typed where a letter would choose is a note, whole`() {
+    reis.naar("Uitchecken")
+    noteer.type("o: Samen eten was fijn").press("Enter")
+    #expect(reis.notities.map(\.gegevens.tekst) == ["Samen eten was fijn"])
+    #expect(reis.notities.map(\.gegevens.stem) == [.ouder])
+    noteer.press("Ctrl-N").shows("▸ · het waardevolste")
+  }
+
+  @Test func `a pasted list is notes, also where there is a form`() {
+    reis.naar("Eerste etappe")
+    noteer.paste("een\ntwee").press("Enter")
+    #expect(reis.notities.map(\.gegevens.tekst) == ["een", "twee"])
+  }
+
+  @Test func `a number begins the scale of whoever is chosen`() {
+    reis.naar("Nu")
+    noteer.type("7").press("Enter").type("Er is rust").press("Enter", "Enter")
+    #expect(reis.sessie.etappe?.schalen.map(\.cijfer) == [7])
+    #expect(reis.sessie.etappe?.schalen.map(\.waarom) == ["Er is rust"])
+  }
+
+  @Test func `an answer that is not one of those asked for is not taken`() {
+    reis.naar("Nu")
+    noteer.press("Enter").type("11").press("Enter").shows("heel getal van 0 tot en met 10")
+    #expect(reis.sessie.etappe?.schalen == [])
+  }
+
+  @Test func `Ctrl-Z in a field with words undoes typing only`() {
+    reis.naar("Nu")
+    let before = reis.table.journal.count
+    noteer.press("Enter").type("7").press("Enter").type("Rust").press("Ctrl-Z").lacks("Rust")
+    noteer.press("Ctrl-Y").shows("Rust")
+    #expect(reis.table.journal.count == before)
+  }
+
+  @Test func `the row of a closing shows the question in words`() {
+    reis.naar("Uitchecken")
+    noteer.press("↓", "Enter").type("12 december").press("Enter").shows("12 december [volgende stop]")
+  }
+}

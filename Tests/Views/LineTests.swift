@@ -1,0 +1,164 @@
+import Screen
+import SessionModel
+import Testing
+
+@testable import Views
+
+/// What happens in the note line, key by key.
+@Suite struct LineTests {
+  private let reis = Reis().naar("Bagage")
+  private var noteer: Robot { reis.noteer }
+  private var teksten: [String] { reis.notities.map(\.gegevens.tekst) }
+
+  @Test func `a note is on the projector the moment it is entered`() {
+    noteer.type("j: Sleutelen").press("Enter")
+    reis.zaal.shows("Sleutelen")
+    #expect(teksten == ["Sleutelen"])
+    #expect(reis.notities.first?.gegevens.stem == .jeugdige)
+    #expect(noteer.rows.contains { $0.hasSuffix("bewaard 14:24:00") })
+  }
+
+  @Test func `the voice stays until another speaks`() {
+    reis.noteer("o: Eerst rust", "Dan pas een plan", "s: * Hij legt uit hoe het werkt", "En dat zien anderen")
+    #expect(reis.notities.map(\.gegevens.stem) == [.ouder, .ouder, .school, .school])
+    #expect(reis.notities.map(\.gegevens.lichtje) == [false, false, true, false])
+  }
+
+  @Test func `the only person of a voice is meant by it`() {
+    reis.noteer("o: Eerst rust", "g: Het wijkteam gaat mee")
+    #expect(
+      reis.notities.map { $0.gegevens.deelnemer.flatMap(reis.sessie.deelnemer)?.naam } == [
+        "moeder", "wijkteam",
+      ])
+  }
+
+  @Test func `Tab Tab brings back the previous speaker`() {
+    reis.noteer("o: Eerst rust", "s: Dan een plan")
+    noteer.press("Tab", "Tab").type("En samen eten").press("Enter")
+    #expect(reis.notities.last?.gegevens.stem == .ouder)
+  }
+
+  @Test func `the row with labels takes one key`() {
+    noteer.press("Tab").shows("3 houding en gedrag")
+    noteer.press("3").type("Hij lacht weer").press("Enter")
+    #expect(reis.notities.first?.gegevens.thema == .houding)
+    noteer.lacks("3 houding en gedrag")
+  }
+
+  @Test(arguments: [
+    ("PO: eerst bellen", "PO: eerst bellen"), ("vb: de fiets", "vb: de fiets"),
+    (" j: zo heet het", "j: zo heet het"),
+    ("\\j: zo heet het", "j: zo heet het"), ("\\o/ hij lachte", "\\o/ hij lachte"),
+    ("J: en hoofdletter", "J: en hoofdletter"),
+    ("j:zonder spatie", "j:zonder spatie"), ("o: o: twee keer", "o: twee keer"),
+    ("\\\"Rust\" zei hij", "\"Rust\" zei hij"),
+    ("\"\"Rust\" zei hij, \"en stilte", "\"Rust\" zei hij, \"en stilte"), ("Om 10: 30 uur", "Om 10: 30 uur"),
+  ])
+  func `only a sign at the start is a sign`(typed: String, kept: String) {
+    noteer.type(typed).press("Enter")
+    #expect(teksten == [kept])
+  }
+
+  @Test func `a citaat loses the quote that closes it, and no other`() {
+    reis.noteer("\"Ik wil sleutelen\"", "\"Hij zei \"kom\"", "c: Met de hand")
+    #expect(teksten == ["Ik wil sleutelen", "Hij zei \"kom\"", "Met de hand"])
+    #expect(reis.notities.allSatisfy { $0.gegevens.soort == .citaat })
+  }
+
+  @Test func `Backspace right after a sign makes it text`() {
+    noteer.type("j: ").press("Backspace").type("x").press("Enter")
+    #expect(teksten == ["j: x"])
+    #expect(reis.notities.first?.gegevens.stem == nil)
+  }
+
+  @Test func `a sign typed before words that stand there works, and Backspace takes it back`() {
+    noteer.type("Sleutelen").press("Home").type("j: ")
+    noteer.shows("jeugdige ▸ Sleutelen")
+    noteer.press("Backspace").shows("geen stem ▸ j: Sleutelen")
+  }
+
+  @Test func `another voice in the same line takes its place`() {
+    noteer.type("o: l: Eerst kennismaken").press("Enter")
+    #expect(teksten == ["Eerst kennismaken"])
+    #expect(reis.notities.first?.gegevens.stem == .leerplicht)
+  }
+
+  // MARK: Undo
+
+  @Test func `Ctrl-Z in a line undoes typing and never what was kept`() {
+    reis.noteer("Eerst rust")
+    noteer.press("↑").press("Ctrl-Z", "Ctrl-Z")
+    #expect(teksten == ["Eerst rust"])
+    noteer.shows("Er is hier niets om ongedaan te maken.")
+  }
+
+  @Test func `Ctrl-Y types again what Ctrl-Z took out of the line`() {
+    noteer.type("Sleutelen").press("Ctrl-Z").lacks("Sleutelen")
+    noteer.press("Ctrl-Y").shows("Sleutelen")
+    noteer.press("Enter", "Ctrl-Z")
+    #expect(teksten == [])
+    noteer.press("Ctrl-Y")
+    #expect(teksten == ["Sleutelen"])
+  }
+
+  @Test func `after an undo of what was kept Ctrl-Y is of what was kept`() {
+    reis.noteer("Eerst rust")
+    noteer.type("Dan").press("Ctrl-Z", "Ctrl-Z", "Ctrl-Y")
+    #expect(teksten == ["Eerst rust"])
+    noteer.lacks("Dan")
+  }
+
+  @Test(arguments: ["Esc", "Ctrl-U", "Ctrl-W"])
+  func `Ctrl-Z brings back what was taken out at once`(key: String) {
+    reis.noteer("Eerst rust")
+    noteer.type("Sleutelen").press(key).lacks("Sleutelen")
+    noteer.press("F1", "F1", "Ctrl-Z").shows("Sleutelen")
+    #expect(teksten == ["Eerst rust"])
+  }
+
+  @Test func `Ctrl-Z touches nothing of another terminal`() {
+    reis.noteer("Eerst rust")
+    reis.zaal.press("n").type("Van de zaal").press("Enter", "Ctrl-Z", "Ctrl-Z", "Ctrl-Z")
+    let note = reis.sessie.notities.values.map(\.gegevens.tekst)
+    #expect(note == ["Eerst rust"])
+  }
+
+  // MARK: Correcting
+
+  @Test func `the last note is corrected and the voice of now goes on`() {
+    reis.noteer("o: Eerst rsut")
+    noteer.type("j: ").press("↑").press("Ctrl-U").type("Eerst rust").press("Enter").type("En dan").press(
+      "Enter")
+    #expect(teksten == ["Eerst rust", "En dan"])
+    #expect(reis.notities.map(\.gegevens.stem) == [.ouder, .jeugdige])
+  }
+
+  @Test func `a correction keeps voice and theme when the room goes on to a step without voices`() {
+    noteer.press("Tab", "2").type("o: Eerst rsut").press("Enter").press("↑")
+    let bagage = reis.sessie.huidig
+    reis.naar("Routes")
+    noteer.press("Backspace", "Backspace", "Backspace").type("ust").press("Enter")
+    let notitie = bagage.flatMap { reis.sessie.notities(in: $0).first }
+    #expect(notitie?.gegevens.tekst == "Eerst rust")
+    #expect(notitie?.gegevens.stem == .ouder)
+    #expect(notitie?.gegevens.thema == .proces)
+  }
+
+  // MARK: Afspraken
+
+  @Test func `an afspraak on one line has its parts and its owner`() {
+    noteer.type("s: ! Ik bel | | als het negen uur is | maandag | moeder").press("Enter")
+    let gegevens = reis.casus.reisplan.afspraken.first?.gegevens
+    #expect(gegevens?.wie == "mentor")
+    #expect(
+      [gegevens?.wat, gegevens?.eersteStap, gegevens?.wanneer, gegevens?.metWie] == [
+        "Ik bel", "als het negen uur is", "maandag", "moeder",
+      ])
+  }
+
+  @Test func `an afspraak without words is not kept and says so`() {
+    noteer.type("! | mentor").press("Enter")
+    #expect(reis.casus.reisplan.afspraken.isEmpty)
+    noteer.shows("Vul hier iets in")
+  }
+}

@@ -1,0 +1,223 @@
+import Panels
+import Screen
+import SessionModel
+import Testing
+import Wording
+
+@testable import Views
+@testable import reisleider
+
+/// A person at a terminal: presses keys by name, types, and looks at the screen.
+///
+/// Does with wishes what the run loop does, on the value of a `Table`.
+final class Robot {
+  let table: Table
+  /// The name of this terminal.
+  let name: String
+  var size = Size(columns: 80, rows: 24)
+  private(set) var view: any View
+  private(set) var screenful: Screenful
+  /// What would be found after a crash.
+  private(set) var draft: DraftContent?
+  private(set) var hasLeft = false
+  private(set) var themes = 0
+  private var world: World
+  private var outbox = Outbox()
+  /// Whether something of this terminal is on its way to the store.
+  var isWaiting: Bool { !outbox.isEmpty }
+  private var history = UndoHistory()
+  private var lists: Lists?
+
+  /// Somebody who sits down before this screen; what a terminal left in a draft is taken up.
+  init(_ table: Table, _ name: String, at screenful: Screenful = .start, finding draft: DraftContent? = nil) {
+    (self.table, self.name, self.screenful) = (table, name, screenful)
+    view = StartView()
+    world = World(
+      state: table.state, now: table.now, clock: Table.clock, say: Wording(), newIdentifier: table.naming)
+    world.draaiboeken = Reis.draaiboeken
+    table.joined(by: self)
+    show(screenful)
+    if let draft {
+      self.draft = draft
+      refresh()
+      view.adopt(draft, world)
+      world.melding = world.say(.conceptTerug)
+    }
+  }
+
+  /// The power goes; somebody else sits down where this one sat and finds what was kept.
+  func killed() -> Robot {
+    table.left(by: self)
+    return Robot(table, name + "'", at: screenful, finding: draft)
+  }
+
+  // MARK: Hands
+
+  /// Presses keys by name, as the footer writes them.
+  @discardableResult
+  func press(_ names: String...) -> Robot {
+    for name in names {
+      guard let key = Key(name: name) else {
+        Issue.record("There is no key \(name)")
+        continue
+      }
+      press(key)
+    }
+    return self
+  }
+
+  /// Types a text as a keyboard sends it: character by character, an accent after its letter.
+  @discardableResult
+  func type(_ text: String) -> Robot {
+    for scalar in text.unicodeScalars { press(.char(Character(scalar))) }
+    return self
+  }
+
+  /// Pastes a text.
+  @discardableResult
+  func paste(_ text: String) -> Robot {
+    press(.paste(text))
+    return self
+  }
+
+  func press(_ key: Key) {
+    world.melding = nil
+    refresh()
+    carryOut(view.handle(key, world))
+  }
+
+  // MARK: Eyes
+
+  var canvas: Canvas {
+    refresh()
+    return view.render(world, size: size)
+  }
+
+  /// The rows of the screen without the spaces at their ends.
+  var rows: [String] {
+    let canvas = canvas
+    return (0..<canvas.size.rows).map { canvas.row($0).withoutSpacesAtEnd }
+  }
+
+  /// Whether these words are on the screen, on one row or going on on the next.
+  func sees(_ words: String) -> Bool {
+    let text = rows.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .joined(separator: " ")
+    return text.contains(words)
+  }
+
+  func shows(_ words: String, location: SourceLocation = #_sourceLocation) {
+    #expect(sees(words), "not on screen:\n\(canvas.text)", sourceLocation: location)
+  }
+
+  func lacks(_ words: String, location: SourceLocation = #_sourceLocation) {
+    #expect(!sees(words), "on screen:\n\(canvas.text)", sourceLocation: location)
+  }
+
+  /// The last row that says anything.
+  var footer: String { rows.last { !$0.isEmpty } ?? "" }
+
+  /// The scene this terminal sees.
+  func scene(_ sessie: Identifier) -> Scene? {
+    refresh()
+    return world.scene(sessie)
+  }
+
+  // MARK: What the run loop does
+
+  private func refresh() {
+    (world.state, world.now) = (table.state, table.now)
+    if lists != nil { world.overview = table.overview }
+  }
+
+  private func carryOut(_ wishes: [Wish]) {
+    for wish in wishes { carryOut(wish) }
+  }
+
+  private func carryOut(_ wish: Wish) {
+    switch wish {
+    case .write(let changes, let ticket):
+      outbox.add(changes, ticket: ticket)
+      send()
+    case .undo: takeBack(history.undo, nothing: .nietsOngedaan)
+    case .redo: takeBack(history.redo, nothing: .nietsOpnieuw)
+    case .draft(let content): draft = content.flatMap { $0.text.isEmpty ? nil : $0 }
+    case .load: break
+    case .list(let lists): self.lists = lists
+    case .show(let screenful): show(screenful)
+    case .tell(let text): world.melding = text
+    case .nextTheme: themes += 1
+    case .leave: hasLeft = true
+    }
+  }
+
+  private func takeBack(_ step: UndoHistory.Step?, nothing: Phrase) {
+    guard let step else {
+      world.melding = world.say(nothing)
+      return
+    }
+    outbox.add(step.changes, ticket: 0, undoing: step)
+    send()
+  }
+
+  /// Sends what waits, in order.
+  func send() {
+    while let parcel = outbox.first {
+      do throws(StoreFailure) {
+        let events = try table.append(parcel.changes, by: name)
+        outbox.removeFirst()
+        (world.bewaard, world.storing) = (table.now, nil)
+        history.note(events, undoing: parcel.undoing)
+        if let step = parcel.undoing {
+          world.melding = world.say(step.isUndo ? .isOngedaan : .isOpnieuw, step.name(world.say))
+        }
+        settle(parcel, nil)
+      } catch .busy {
+        world.storing = .busy
+        return
+      } catch {
+        outbox.removeFirst()
+        if case .refused = error {
+          world.melding = world.say.sentence(for: error)
+        } else {
+          world.storing = error
+        }
+        settle(parcel, error)
+      }
+    }
+  }
+
+  private func settle(_ parcel: Outbox.Parcel, _ failure: StoreFailure?) {
+    refresh()
+    carryOut(view.settled(parcel.ticket, failure: failure, next: table.newName()))
+  }
+
+  private func show(_ screenful: Screenful) {
+    (self.screenful, draft, lists) = (screenful, nil, nil)
+    refresh()
+    switch screenful {
+    case .start:
+      lists = .lopend
+      view = StartView()
+    case .terugkijken:
+      lists = .alles
+      view = TerugkijkenView()
+    case .lees(let stream):
+      lists = .alles
+      view = TerugkijkenView(reading: stream)
+    case .volgende(let sessie):
+      lists = .casussen
+      view = StartView(na: sessie, world)
+    case .zaal(let sessie): view = ZaalView(sessie: sessie, terminal: name, world: world)
+    case .noteer(let sessie): view = NoteerView(sessie: sessie, terminal: name, world: world)
+    case .oefen(let sessie): view = OefenView(sessie: sessie, terminal: name, world: world)
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutSpacesAtEnd: String {
+    guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+    return String(self[...last])
+  }
+}

@@ -1,0 +1,112 @@
+import Panels
+import Screen
+import SessionModel
+import Synchronization
+import Wording
+
+@testable import Views
+@testable import reisleider
+
+/// The table of an invented meeting: the store, which is no more than a value here, and the clock on the wall.
+final class Table {
+  /// What the store does with what is written.
+  enum Weather: CaseIterable { case fine, busy, full }
+
+  private(set) var state = State()
+  /// Everything that became durable, in order.
+  private(set) var journal: [Event] = []
+  var weather = Weather.fine
+  var now = Table.opening
+  /// What nobody may do: write an event whose name exists.
+  private(set) var twice: [Identifier] = []
+  private let names = Names()
+  private var robots: [Robot] = []
+
+  /// Two o'clock on the day of the meeting.
+  static let opening = Moment(milliseconds: 1_790_000_000_000)
+  static let clock = WallClock { moment in
+    let seconds = Int((moment.milliseconds - opening.milliseconds) / 1000) + 14 * 3600
+    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    let rest = seconds - days * 86_400
+    return WallTime(
+      day: Day(year: 2026, month: 11, day: min(max(21 + days, 1), 30)) ?? .epoch, hour: rest / 3600,
+      minute: rest % 3600 / 60, second: rest % 60)
+  }
+
+  /// Moves the clock on.
+  func wait(minutes: Int = 0, seconds: Int = 0) {
+    now = now.later(milliseconds: Int64(minutes * 60 + seconds) * 1000)
+  }
+
+  /// The store can be written again; what waited is written.
+  func clears() {
+    weather = .fine
+    for robot in robots { robot.send() }
+  }
+
+  func joined(by robot: Robot) { robots.append(robot) }
+  func left(by robot: Robot) { robots.removeAll { $0 === robot } }
+
+  func newName() -> Identifier { names.next() }
+  var naming: @Sendable () -> Identifier { { [names] in names.next() } }
+
+  /// Makes changes durable, all or none.
+  func append(_ changes: [Change], by author: String) throws(StoreFailure) -> [Event] {
+    switch weather {
+    case .fine: break
+    case .busy: throw .busy
+    case .full: throw .full(path: "/opslag")
+    }
+    var next = state
+    var events: [Event] = []
+    for change in changes {
+      if let refusal = next.refusal(of: change) { throw .refused(refusal) }
+      let id = change.id ?? newName()
+      let event = Event(
+        id: id, stream: change.stream, tel: next.tel(change.stream) + 1, author: author, time: now,
+        fact: change.fact)
+      if (journal + events).contains(where: { $0.id == id }) { twice.append(id) }
+      _ = reduce(into: &next, event)
+      events.append(event)
+    }
+    state = next
+    journal += events
+    return events
+  }
+
+  /// The lists, as the store gives them.
+  var overview: Overview {
+    let sessies = state.sessies.values.map(\.state).compactMap { sessie -> SessieOverview? in
+      guard var overview = sessie.overview else { return nil }
+      overview.alias = sessie.begin?.casus.flatMap(state.casus)?.alias ?? ""
+      return overview
+    }.sorted { ($1.begonnen, $1.id) < ($0.begonnen, $0.id) }
+    var overview = Overview()
+    overview.sessies = sessies
+    overview.lopend = sessies.filter { $0.isRunning(at: now) }
+    overview.nietAfgesloten = sessies.filter { $0.gesloten == nil && !$0.isRunning(at: now) }
+    overview.casussen = state.casussen.values.map(\.state).compactMap { casus -> CasusOverview? in
+      guard var overview = casus.overview else { return nil }
+      overview.sessies = sessies.count { $0.casus == casus.id }
+      return overview
+    }.sorted { ($1.laatste, $1.id) < ($0.laatste, $0.id) }
+    return overview
+  }
+
+  /// The one session there is, or the last one begun.
+  var sessie: Sessie? { overview.sessies.first.flatMap { state.sessie($0.id) } }
+}
+
+/// Names that come in order.
+private final class Names: Sendable {
+  private let number = Mutex<UInt64>(0)
+
+  func next() -> Identifier {
+    let number = number.withLock { number in
+      number += 1
+      return number
+    }
+    return Identifier(
+      time: Moment(milliseconds: Table.opening.milliseconds + Int64(number)), entropy: (number, number))
+  }
+}

@@ -70,7 +70,9 @@ let package = Package(
     .executableTarget(
       name: "ScreenProbe", dependencies: ["Screen", "CSignals"], path: "Tests/ScreenProbe",
       swiftSettings: swiftSettings, linkerSettings: linkerSettings),
-    tests("Screen", ["Screen", "ScreenProbe"]),
+    /// A terminal for tests to look at a program through.
+    .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+    tests("Screen", ["Screen", "ScreenProbe", "PseudoTerminal"]),
     /// What tests of several rooms share; not in the product.
     .target(name: "Support", path: "Tests/Support", swiftSettings: swiftSettings),
     tests("Panels", ["Panels", "Screen", "SessionModel", "Wording", "Templates", "Support"]),
@@ -79,7 +81,7 @@ let package = Package(
       ["Views", "Panels", "Screen", "SessionModel", "Wording", "Templates", "reisleider", "Support"]),
     tests("Reports", ["Reports", "SessionModel", "Wording", "Templates"], exclude: ["Golden"]),
     tests("reisleider", ["reisleider", "SessionModel", "Wording", "Screen"]),
-    tests("EndToEnd", ["reisleider"]),
+    tests("EndToEnd", ["reisleider", "PseudoTerminal"]),
 
     /// Fills a store to measure with; not in the product.
     .executableTarget(

@@ -144,6 +144,9 @@ final class RunningProgram {
     }
   }
 
+  /// Sends it a signal.
+  func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
   /// Closes its input and waits for its end.
   func finish() -> Program.Outcome {
     try? input.fileHandleForWriting.close()

@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 import Testing
 
 /// Whether a terminal puts every glyph where the canvas says, as tmux sees it.

@@ -1,24 +1,24 @@
 import Foundation
 import Glibc
 
-/// A program on the other end of a pseudo terminal.
-final class PseudoTerminal {
+/// A program on the other end of a pseudo terminal; what it writes can be read byte for byte.
+package final class PseudoTerminal {
   private let main: Int32
-  private(set) var process: pid_t = 0
+  package private(set) var process: pid_t = 0
   /// Everything the program has written.
-  private(set) var output: [UInt8] = []
-  private(set) var exitStatus: Int32?
+  package private(set) var output: [UInt8] = []
+  package private(set) var exitStatus: Int32?
 
   /// The probe built beside the tests.
-  static var probe: String {
+  package static var probe: String {
     URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
       .appendingPathComponent("ScreenProbe").path
   }
 
   /// How long to wait for what must come; nothing waits this long when all is well.
-  private static let patience: Double = 3
+  private static let patience: Double = 10
 
-  init?(
+  package init?(
     program: String = PseudoTerminal.probe, _ arguments: [String] = [], columns: Int = 60, rows: Int = 14,
     environment: [String: String] = [:]
   ) {
@@ -69,12 +69,12 @@ final class PseudoTerminal {
   }
 
   /// What the program wrote, as text.
-  var text: String { String(decoding: output, as: UTF8.self) }
+  package var text: String { String(decoding: output, as: UTF8.self) }
 
   /// Types bytes, and takes in what comes back meanwhile.
-  func type(_ text: String) { type(Array(text.utf8)) }
+  package func type(_ text: String) { type(Array(text.utf8)) }
 
-  func type(_ bytes: [UInt8]) {
+  package func type(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
       var request = pollfd(fd: main, events: Int16(POLLIN | POLLOUT), revents: 0)
@@ -89,19 +89,19 @@ final class PseudoTerminal {
   }
 
   /// Waits until the output since `start` contains a text; false when it does not come.
-  func waits(for text: String, since start: Int = 0) -> Bool {
+  package func waits(for text: String, since start: Int = 0) -> Bool {
     let wanted = Array(text.utf8)
     return wait { contains(wanted, from: start) }
   }
 
   /// Waits until nothing has come for a tenth of a second.
-  func waitForSilence() {
+  package func waitForSilence() {
     var request = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
     while poll(&request, 1, 100) > 0, readAvailable() {}
   }
 
   /// Waits for the end; the raw status, or nil when it does not end.
-  func waitForEnd() -> Int32? {
+  package func waitForEnd() -> Int32? {
     var status: Int32 = 0
     guard wait({ waitpid(process, &status, WNOHANG) == process }) else { return nil }
     exitStatus = status
@@ -110,23 +110,23 @@ final class PseudoTerminal {
   }
 
   /// Waits until the process has stopped.
-  func waitsForStop() -> Bool {
+  package func waitsForStop() -> Bool {
     var status: Int32 = 0
     return wait { waitpid(process, &status, WNOHANG | WUNTRACED) == process && status & 0xFF == 0x7F }
   }
 
-  func send(_ signal: Int32) { kill(process, signal) }
+  package func send(_ signal: Int32) { kill(process, signal) }
 
-  func resize(columns: Int, rows: Int) {
+  package func resize(columns: Int, rows: Int) {
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(main, UInt(TIOCSWINSZ), &size)
   }
 
   /// The line settings now, as comparable text.
-  var settings: String { Self.settings(of: held) }
+  package var settings: String { Self.settings(of: held) }
 
   /// The line settings before the program started.
-  let settingsBefore: String
+  package let settingsBefore: String
 
   private static func settings(of descriptor: Int32) -> String {
     var settings = termios()

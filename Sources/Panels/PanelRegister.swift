@@ -14,6 +14,9 @@ public func panel(for vorm: Vorm) -> any Panel {
   case .kiezen: KiezenPanel()
   case .morgenAnders: MorgenAndersPanel()
   case .afsluiten: AfsluitenPanel()
-  case .oogst, .ronde, .denkpatronen, .tijdlijn, .afweging, .checklist, .stil, .teruglezen: OogstPanel()
+  case .tijdlijn: TijdlijnPanel()
+  case .afweging: AfwegingPanel()
+  case .checklist: ChecklistPanel()
+  case .oogst, .ronde, .denkpatronen, .stil, .teruglezen: OogstPanel()
   }
 }

@@ -193,11 +193,17 @@ import Testing
     }
   }
 
+  private func list(_ options: [Form.Field.Option]) -> String {
+    options.map { "\($0.letter) \($0.label)" }.joined(separator: ", ")
+  }
+
   private func describe(_ soort: Form.Field.Soort) -> String {
     switch soort {
     case .tekst: "tekst"
     case .getal(let range): "getal \(range.lowerBound)-\(range.upperBound)"
-    case .keuze(let options): options.map { "\($0.letter) \($0.label)" }.joined(separator: ", ")
+    case .keuze(let options): list(options)
+    case .vrij(let options): "tekst, of \(list(options))"
+    case .meer(let options): "meer van \(list(options))"
     }
   }
 }

@@ -6,7 +6,7 @@ import SessionModel
 enum Gevallen {
   static let vormen = [
     "reisgezelschap", "terugblik", "oogst", "wensdroom", "schaal", "wat-werkt", "ideeen", "kiezen",
-    "morgen-anders", "afsluiten",
+    "morgen-anders", "afsluiten", "tijdlijn", "dilemma", "perspectieven", "passend", "checklist", "stippen",
   ]
 
   static let enkele = [
@@ -92,6 +92,36 @@ enum Gevallen {
           .droomVastgelegd(tekst: "Ik werk bij een fietsenmaker", stem: .jeugdige, sessie: nil),
           in: verhaal.plan)
       }
+    case "tijdlijn":
+      let soort = [Tijdpunt.Soort.mijlpaal, .geprobeerd, .overgang, .geprobeerd][index % 4]
+      verhaal.gebeurt(
+        .tijdpuntGemaakt(
+          Tijdpunt.Gegevens(
+            wanneer: "\(2015 + index / 4)", wat: tekst, wie: index % 3 == 0 ? "school" : "",
+            waardevol: index % 4 == 1 ? "Eén vast gezicht" : "", soort: soort, lichtpunt: index % 5 == 1)),
+        in: verhaal.plan)
+    case "dilemma":
+      let vakken: [Weegvak] = [.keuzeA, .keuzeB, .schadeA, .moreleVraag, .schadeB]
+      let vak = index < 5 ? vakken[index] : [.schadeA, .schadeB][index % 2]
+      verhaal.notitie(vorm, tekst, vak: vak.rawValue)
+    case "perspectieven":
+      let rij = Betrokkene.allCases[index / 2 % 6].rawValue
+      verhaal.notitie(vorm, tekst, vak: [Weegvak.waarde, .norm][index % 2].rawValue, rij: rij)
+    case "passend":
+      let rij = ["Twee ochtenden naar school", "Thuis leren met een maatje"][index / 2 % 2]
+      verhaal.notitie(
+        vorm, tekst, vak: [Weegvak.passendGezin, .passendSysteem][index % 2].rawValue, rij: rij)
+    case "checklist":
+      verhaal.gebeurt(
+        .puntGezet(
+          verhaal.stap(vorm),
+          Sessie.Punt(
+            tekst: tekst, klaar: index % 4 == 2, eigenaar: index % 4 == 0 ? "wijkteam" : "",
+            opmerking: index % 4 == 1 ? "Volgende keer weer vragen" : "")))
+    case "stippen":
+      let id = verhaal.notitie("ideeen", tekst)
+      verhaal.gebeurt(.stippenGezet(id, [3, 0, 1, 7][index % 4]))
+      if index == 3 { verhaal.gebeurt(.ideeGekozen(id, door: "jeugdige", waarom: "daar wil ik heen")) }
     default:
       let soort: Notitie.Soort = [.citaat, .gewoon, .gewoon, .vraag][index % 4]
       verhaal.notitie(vorm, tekst, vorm == "ideeen" ? nil : stem, soort: soort, lichtje: index % 7 == 0)

@@ -63,13 +63,13 @@ struct Verhaal {
   mutating func notitie(
     _ naam: String, _ tekst: String, _ stem: Stem? = nil, soort: Notitie.Soort = .gewoon,
     lichtje: Bool = false,
-    thema: Thema? = nil, vak: String? = nil, achtergehouden: Bool = false
+    thema: Thema? = nil, vak: String? = nil, rij: String? = nil, achtergehouden: Bool = false
   ) -> Identifier {
     gebeurt(
       .notitieGemaakt(
         Notitie.Gegevens(
           stap: stap(naam), tekst: tekst, stem: stem, thema: thema, soort: soort, lichtje: lichtje, vak: vak,
-          achtergehouden: achtergehouden)))
+          rij: rij, achtergehouden: achtergehouden)))
   }
 
   static let gezelschap = [
@@ -105,7 +105,11 @@ struct Verhaal {
     ("feiten", "oogst", "- kolom: feiten\n- kolom: beleving"), ("wensdroom", "wensdroom", ""),
     ("schaal", "schaal", ""), ("wat-werkt", "wat-werkt", ""), ("ideeen", "ideeen", ""),
     ("kiezen", "kiezen", ""), ("morgen-anders", "morgen-anders", ""), ("afsluiten", "afsluiten", ""),
-    ("gesloten einde", "afsluiten", "- tonen: los"),
+    ("gesloten einde", "afsluiten", "- tonen: los"), ("tijdlijn", "tijdlijn", ""),
+    ("dilemma", "afweging", ""), ("perspectieven", "afweging", "- variant: perspectieven"),
+    ("passend", "afweging", "- variant: passend"),
+    ("checklist", "checklist", "- punt: Wie benadert de ouders?\n- punt: Wat doen we bij een uitzondering?"),
+    ("stippen", "kiezen", "- stippen: 3"),
   ]
 
   static func identifier(_ number: UInt64) -> Identifier {

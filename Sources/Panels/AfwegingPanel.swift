@@ -1,0 +1,216 @@
+import Screen
+import SessionModel
+import Wording
+
+/// To weigh something together: a dilemma, the perspectives on it, or what is fitting according to whom.
+public struct AfwegingPanel: Panel {
+  /// The form `afweging`.
+  public init() {}
+
+  /// A and B with their damage and the question behind them, or a table of perspectives or options.
+  public func zaal(
+    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
+  ) -> Shown {
+    let variant = etappe.stap.variant ?? .dilemma
+    let notities = scene.zichtbaar(etappe)
+    let placed = notities.filter { Self.isPlaced($0, variant) }
+    let layout = Layout(rect, page: page, notities: notities.filter { !Self.isPlaced($0, variant) }, scene)
+    if variant == .dilemma {
+      let dilemma = Dilemma(placed, scene)
+      return layout.draw(on: &canvas, start: .newest) {
+        dilemma.lines(width: $0)
+      } shape: {
+        dilemma.draw(page: page, on: &$0, in: $1)
+      }
+    }
+    let table = table(placed, variant, scene)
+    return layout.draw(on: &canvas, start: .newest) {
+      table.lines(width: $0)
+    } shape: {
+      table.draw(page: page, on: &$0, in: $1)
+    }
+  }
+
+  /// How many notes there are, what of the form is empty, and how many weighed by themselves.
+  public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
+    let notities = scene.sessie.notities(in: etappe.id).map(\.gegevens)
+    let filled = Set(notities.compactMap(\.vak))
+    let open: [String] =
+      switch etappe.stap.variant ?? .dilemma {
+      case .dilemma:
+        Self.dilemmavakken.filter { !filled.contains($0.rawValue) }.map { scene.say(.name(of: $0)) }
+      case .perspectieven:
+        Betrokkene.allCases.filter { wie in !notities.contains { $0.rij == wie.rawValue } }
+          .map { scene.say(.name(ofBetrokkene: $0)) }
+      case .passend: []
+      }
+    let own = notities.count { $0.vak == Weegvak.eigenAfweging.rawValue }
+    return scene.telling(etappe)
+      + (open.isEmpty ? [] : [scene.say(.nogVragen, open.joined(separator: ", "))])
+      + (own == 0 ? [] : [scene.say(.aantalEigenAfwegingen, String(own))])
+  }
+
+  /// The parts of the dilemma with everybody's own weighing, or the rows of the table.
+  public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
+    let items =
+      switch etappe.stap.variant ?? .dilemma {
+      case .dilemma:
+        Self.dilemmavakken.map { item($0, etappe, scene) }
+          + scene.sessie.deelnemers.map { own($0, etappe, scene) }
+      case .perspectieven: rows(.perspectieven, etappe, scene)
+      case .passend: rows(.passend, etappe, scene)
+      }
+    return .formulier(Form(items: items))
+  }
+
+  private static let dilemmavakken: [Weegvak] = [.keuzeA, .schadeA, .keuzeB, .schadeB, .moreleVraag]
+
+  /// The columns of a table.
+  private static func kolommen(_ variant: Stap.Variant) -> [Weegvak] {
+    switch variant {
+    case .dilemma: []
+    case .perspectieven: [.waarde, .norm]
+    case .passend: [.passendGezin, .passendSysteem]
+    }
+  }
+
+  /// Whether a note has a place of its own in this variant.
+  private static func isPlaced(_ notitie: Notitie, _ variant: Stap.Variant) -> Bool {
+    guard let vak = notitie.gegevens.vak.flatMap(Weegvak.init(rawValue:)) else { return false }
+    return variant == .dilemma
+      ? dilemmavakken.contains(vak) : kolommen(variant).contains(vak) && notitie.gegevens.rij != nil
+  }
+
+  // MARK: The table
+
+  private func table(_ notities: [Notitie], _ variant: Stap.Variant, _ scene: Scene) -> Weegtabel {
+    let cards = Array(zip(notities, scene.cards(notities)))
+    let columns = Self.kolommen(variant)
+    return Weegtabel(
+      koppen: columns.map { scene.say(.name(of: $0)) },
+      rijen: rowNames(notities, variant).map { rij in
+        Weegtabel.Rij(
+          naam: naam(rij, variant, scene.say),
+          cellen: columns.map { vak in
+            cards.filter { $0.0.gegevens.rij == rij && $0.0.gegevens.vak == vak.rawValue }.map(\.1)
+          })
+      })
+  }
+
+  /// Who is always asked first, then the rows of these notes in the order in which they came.
+  private func rowNames(_ notities: [Notitie], _ variant: Stap.Variant) -> [String] {
+    var names = variant == .perspectieven ? Betrokkene.allCases.map(\.rawValue) : []
+    var known = Set(names)
+    for rij in notities.compactMap(\.gegevens.rij) where known.insert(rij).inserted { names.append(rij) }
+    return names
+  }
+
+  private func naam(_ rij: String, _ variant: Stap.Variant, _ say: Wording) -> String {
+    guard variant == .perspectieven, let wie = Betrokkene(rawValue: rij) else { return rij }
+    return say(.name(ofBetrokkene: wie))
+  }
+
+  /// The rows that may be projected, for their names are; and one more.
+  private func rows(_ variant: Stap.Variant, _ etappe: Etappe, _ scene: Scene) -> [Form.Item] {
+    let notities = scene.zichtbaar(etappe).filter { Self.isPlaced($0, variant) }
+    let names = rowNames(notities, variant)
+    let columns = Self.kolommen(variant)
+    let fields = columns.map { Form.Field(scene.say(.name(of: $0))) }
+    let items = names.map { rij in
+      let counts = columns.map { vak in
+        notities.count { $0.gegevens.rij == rij && $0.gegevens.vak == vak.rawValue }
+      }
+      return Form.Item(
+        id: "rij-\(rij)", titel: naam(rij, variant, scene.say),
+        detail: counts.allSatisfy { $0 == 0 } ? "" : counts.map(String.init).joined(separator: " · "),
+        klaar: counts.allSatisfy { $0 > 0 }, achtergehouden: etappe.stap.houdtAchter, velden: fields,
+        changes: { [self] in cells(rij, columns, $0, etappe, scene) })
+    }
+    let more: Phrase = variant == .perspectieven ? .nogEenBetrokkene : .nogEenOptie
+    let who: Phrase = variant == .perspectieven ? .veldWie : .veldOptie
+    let newcomer = Form.Item(
+      id: "erbij", titel: scene.say(more), achtergehouden: etappe.stap.houdtAchter,
+      velden: [Form.Field(scene.say(who), verplicht: true)] + fields,
+      changes: { [self] values in
+        let same = names.first { naam($0, variant, scene.say).folded == values.answer(0).folded }
+        return cells(same ?? values.answer(0), columns, Array(values.dropFirst()), etappe, scene)
+      })
+    return items + [newcomer]
+  }
+
+  /// A note for each cell that was filled in; a cell may hold several.
+  private func cells(
+    _ rij: String, _ columns: [Weegvak], _ values: [String], _ etappe: Etappe, _ scene: Scene
+  ) -> [Change] {
+    columns.enumerated().compactMap { index, vak in
+      let tekst = values.answer(index)
+      return tekst.isEmpty ? nil : scene.notitie(etappe, tekst, vak: vak.rawValue, rij: rij)
+    }
+  }
+
+  // MARK: The dilemma
+
+  /// A part of the dilemma: damage can be told again and again, the rest is mended.
+  private func item(_ vak: Weegvak, _ etappe: Etappe, _ scene: Scene) -> Form.Item {
+    let known = scene.sessie.notities(in: etappe.id).filter { $0.gegevens.vak == vak.rawValue }
+    let isMany = vak == .schadeA || vak == .schadeB
+    let mended = isMany ? nil : known.last
+    let count = scene.say.count(known.count, .eenAntwoord, .aantalAntwoorden)
+    return Form.Item(
+      id: vak.rawValue, titel: scene.say(.name(of: vak)),
+      detail: known.isEmpty ? "" : mended?.gegevens.tekst ?? count, klaar: !known.isEmpty,
+      achtergehouden: etappe.stap.houdtAchter || mended?.gegevens.achtergehouden == true,
+      velden: [
+        Form.Field(scene.say(.veldTekst), begin: mended?.gegevens.tekst ?? "", verplicht: true)
+      ],
+      changes: { values in
+        guard let mended else { return [scene.notitie(etappe, values.answer(0), vak: vak.rawValue)] }
+        return scene.verbeterd(mended, values.answer(0))
+      })
+  }
+
+  /// How somebody weighs it, in five sentences that were begun for them; held back, for it was in silence.
+  private func own(_ deelnemer: Deelnemer, _ etappe: Etappe, _ scene: Scene) -> Form.Item {
+    let known = scene.sessie.notities(in: etappe.id).last {
+      $0.gegevens.vak == Weegvak.eigenAfweging.rawValue && $0.gegevens.deelnemer == deelnemer.id
+    }
+    let beginnings: [Phrase] = [.ikKies, .omdat, .ondanks, .ikBeperk, .ikHebNodig]
+    return Form.Item(
+      id: "eigen-\(deelnemer.id.text)", titel: scene.say(.eigenAfwegingVan, scene.naam(deelnemer)),
+      detail: known.map { scene.say($0.gegevens.achtergehouden ? .nogNietTonen : .vrijgegeven) } ?? "",
+      klaar: known != nil, achtergehouden: true,
+      velden: beginnings.enumerated().map { Form.Field(scene.say($1), verplicht: $0 == 0) },
+      changes: { values in
+        let tekst = Afwegingszin(values).tekst(scene.say)
+        if let known { return scene.verbeterd(known, tekst) }
+        let gegevens = Notitie.Gegevens(
+          stap: etappe.id, tekst: tekst, stem: deelnemer.stem, deelnemer: deelnemer.id,
+          vak: Weegvak.eigenAfweging.rawValue, achtergehouden: true)
+        return [Change(scene.stream, .notitieGemaakt(gegevens))]
+      })
+  }
+}
+
+/// An own weighing as sentences: what was left open is left out.
+private struct Afwegingszin {
+  private let values: [String]
+
+  init(_ values: [String]) { self.values = values }
+
+  func tekst(_ say: Wording) -> String {
+    let choice = part(.ikKies, 0, say) + part(.omdat, 1, say, before: ", ")
+    return [choice, part(.ondanks, 2, say), part(.ikBeperk, 3, say), part(.ikHebNodig, 4, say)]
+      .filter { !$0.isEmpty }.map(sentence).joined(separator: " ")
+  }
+
+  private func part(_ beginning: Phrase, _ index: Int, _ say: Wording, before: String = "") -> String {
+    let value = values.answer(index)
+    return value.isEmpty ? "" : before + say(beginning) + " " + value
+  }
+
+  /// With a capital and a full stop, unless it ends by itself.
+  private func sentence(_ text: String) -> String {
+    let ends = text.last.map { ".!?…".contains($0) } ?? true
+    return text.prefix(1).uppercased() + text.dropFirst() + (ends ? "" : ".")
+  }
+}

@@ -1,0 +1,141 @@
+import Screen
+import SessionModel
+import Wording
+
+/// A line through all points of a journey that is never straight, because development isn't.
+///
+/// It runs from left to right in bands; below each point stands what is told of it.
+struct KrommeLijn {
+  private let haltes: [Halte]
+
+  /// A line through these points.
+  init(_ haltes: [Halte]) { self.haltes = haltes }
+
+  /// The bands, with as much room for each point as leaves everything in sight, and else in pages.
+  func bands(in rect: Rect) -> Stack {
+    let shapes: [(width: Int, levels: Int)] = [(44, 5), (36, 4), (28, 3), (20, 3), (20, 2)]
+    let calm = shapes.filter { $0.levels * 4 <= rect.height }
+    let stacks = calm.lazy.map { stack(minimum: $0.width, levels: $0.levels, in: rect) }
+    return stacks.first(where: \.isOnePage) ?? stack(minimum: 20, levels: rect.height < 20 ? 2 : 3, in: rect)
+  }
+
+  /// Bands of as many points as fit; the first band may hold fewer, so that the end of the journey is a full one.
+  private func stack(minimum: Int, levels: Int, in rect: Rect) -> Stack {
+    let fitsInOne = rect.width / 24 >= haltes.count
+    let columns = max(1, fitsInOne ? haltes.count : rect.width / minimum)
+    let first = haltes.count % columns
+    let starts = (first > 0 ? [0] : []) + Array(stride(from: first, to: haltes.count, by: columns))
+    let rows = starts.flatMap { start in
+      let count = start < first ? first : columns
+      let grid = Grid(width: rect.width, height: rect.height, minimum: rect.width / count, gap: 0)
+      return grid.rows(count) { block(start + $0, width: $1, levels: levels) }
+    }
+    return Stack(rows, height: rect.height, start: .newest, gap: 1)
+  }
+
+  private func block(_ index: Int, width: Int, levels: Int) -> Block {
+    var block = haltes[index].block(width: width - 2)
+    block.lines = rail(index, width: width, levels: levels) + block.lines
+    return block
+  }
+
+  /// The part of the line that begins at a point: on its height to a bend, and on to the height of the next.
+  private func rail(_ index: Int, width: Int, levels: Int) -> [Line] {
+    let (from, to) = (height(index, of: levels), height(index + 1, of: levels))
+    let isLast = index == haltes.count - 1
+    let bend = max(1, width / 2 + index % 3 - 1)
+    let ahead = max(0, width - bend - 1)
+    return (0..<levels).map { row in
+      let start = row == from ? [haltes[index].node] : [Span(" ")]
+      let before = row == from ? "─" : " "
+      if isLast || from == to {
+        let ink = row != from ? " " : isLast ? "┄" : "─"
+        return Line(start + [Span(String(repeating: ink, count: max(0, width - 1)), .rule)])
+      }
+      let corner =
+        switch row {
+        case from: to < from ? "╯" : "╮"
+        case to: to < from ? "╭" : "╰"
+        default: min(from, to) < row && row < max(from, to) ? "│" : " "
+        }
+      let path =
+        String(repeating: before, count: bend - 1) + corner
+        + String(repeating: row == to ? "─" : " ", count: ahead)
+      return Line(start + [Span(path, .rule)])
+    }
+  }
+
+  /// How many rows from the top a point stands; never the same as the one before it.
+  private func height(_ index: Int, of levels: Int) -> Int {
+    guard levels > 2 else { return (index + 1) % 2 }
+    let tenths = [10, 4, 0, 8, 2, 6][index % 6]
+    return (tenths * (levels - 1) + 5) / 10
+  }
+}
+
+/// A point of the journey, as it is drawn.
+struct Halte {
+  private let wanneer, wat, wie, waardevol: String
+  private let soort: Tijdpunt.Soort
+  private let lichtpunt: Bool
+  private let say: Wording
+
+  /// A point as this terminal says it.
+  init(_ gegevens: Tijdpunt.Gegevens, _ say: Wording) {
+    (wanneer, wat, waardevol) = (gegevens.wanneer, gegevens.wat, gegevens.waardevol)
+    wie = gegevens.wie.isEmpty ? "" : say(.met, gegevens.wie)
+    (soort, lichtpunt, self.say) = (gegevens.soort, gegevens.lichtpunt, say)
+  }
+
+  /// Its place on the line.
+  var node: Span {
+    if lichtpunt { return Span("★", .light.bolded()) }
+    return switch soort {
+    case .mijlpaal: Span("●", .accent.bolded())
+    case .geprobeerd: Span("○", .text.bolded())
+    case .overgang: Span("◆", .accent.bolded())
+    }
+  }
+
+  /// When, what, what was of value and who was there, below each other.
+  ///
+  /// What was tried counts for what was of value in it: that comes first.
+  func block(width: Int) -> Block {
+    let when = wanneer.isEmpty ? [] : Line.wrapped(wanneer, width: width, .quiet)
+    let what = what(behind: label.map { [$0] } ?? [], width: width)
+    let story = soort == .geprobeerd ? value(width: width) + what : what + value(width: width)
+    return Block(lines: when + story + who(width: width))
+  }
+
+  /// The same behind its sign, as lines.
+  func plain(width: Int) -> Block {
+    let inner = max(1, width - 2)
+    let when = wanneer.isEmpty ? [] : [wanneer]
+    let lines = what(behind: when + (label.map { [$0] } ?? []), width: inner) + value(width: inner)
+    return Block(
+      lines: (lines + who(width: inner)).enumerated().map { index, line in
+        Line([index == 0 ? Span(node.text + " ", node.style) : Span("  ")] + line.spans)
+      })
+  }
+
+  private var strong: Style { lichtpunt ? .light.bolded() : .text.bolded() }
+
+  /// What kind of point it is, unless that is the ordinary kind.
+  private var label: String? { soort == .mijlpaal ? nil : say(.name(of: soort)) }
+
+  private func what(behind labels: [String], width: Int) -> [Line] {
+    let style = soort == .geprobeerd ? (waardevol.isEmpty ? .text : .quiet) : strong
+    guard !labels.isEmpty else { return Line.wrapped(wat, width: width, style) }
+    let opening = labels.joined(separator: " · ") + ":"
+    let isFlag = soort == .overgang
+    return Line.wrapped(
+      opening: Span(opening, isFlag ? .accent.bolded() : .quiet), wat, width: width, style)
+  }
+
+  private func value(width: Int) -> [Line] {
+    guard !waardevol.isEmpty else { return [] }
+    return Line.wrapped(waardevol, width: width, strong, lead: Span("+ ", .done.bolded()))
+  }
+
+  private func who(width: Int) -> [Line] { wie.isEmpty ? [] : Line.wrapped(wie, width: width, .quiet) }
+}

@@ -1,0 +1,96 @@
+import Screen
+import SessionModel
+import Wording
+
+/// The journey so far as a crooked line: what happened, what was tried and what was of value in it.
+public struct TijdlijnPanel: Panel {
+  /// The form `tijdlijn`.
+  public init() {}
+
+  /// The line with its points, in as few bands as the points need; the first page is the end of the journey.
+  public func zaal(
+    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
+  ) -> Shown {
+    let haltes = scene.plan.tijdlijnOpJaar.map { Halte($0.gegevens, scene.say) }
+    let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
+    return layout.draw(on: &canvas, start: .newest) { width in
+      haltes.isEmpty
+        ? [start(scene.say, width: width)] : haltes.map { $0.plain(width: width) }
+    } shape: { canvas, rect in
+      guard !haltes.isEmpty else { return drawStart(scene.say, on: &canvas, in: rect) }
+      return KrommeLijn(haltes).bands(in: rect).draw(page: page, on: &canvas, in: rect)
+    }
+  }
+
+  /// How many points there are, and what is worth asking of them.
+  public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
+    let say = scene.say
+    let points = scene.plan.tijdlijn.map(\.gegevens)
+    var lines = [say.count(points.count, .eenTijdpunt, .aantalTijdpunten)]
+    let lichtpunten = points.count(where: \.lichtpunt)
+    if lichtpunten > 0 { lines[0] += " · " + say.count(lichtpunten, .eenLichtpunt, .aantalLichtpunten) }
+    let tried = points.count { $0.soort == .geprobeerd && $0.waardevol.isEmpty }
+    if tried > 0 { lines.append(say(.nogZonderWaarde, String(tried))) }
+    if points.contains(where: { $0.soort == .overgang && $0.wie.isEmpty }) {
+      lines.append(say(.wieLiepMee))
+    }
+    return lines
+  }
+
+  /// A new point, and the points of the line to mend.
+  public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
+    let new = Form.Item(
+      id: "nieuw", titel: scene.say(.nieuwTijdpunt), velden: fields(scene.say),
+      changes: { [stream = scene.planStream] in [Change(stream, .tijdpuntGemaakt(Self.gegevens($0)))] })
+    let known = scene.plan.tijdlijnOpJaar.map { point in
+      Form.Item(
+        id: point.id.text,
+        titel: [point.gegevens.wanneer, point.gegevens.wat].filter { !$0.isEmpty }.joined(separator: " · "),
+        detail: point.gegevens.lichtpunt ? "★" : scene.say(.name(of: point.gegevens.soort)), klaar: true,
+        velden: fields(scene.say, begin: point.gegevens),
+        changes: { [stream = scene.planStream] values in
+          let gegevens = Self.gegevens(values)
+          return gegevens == point.gegevens ? [] : [Change(stream, .tijdpuntGewijzigd(point.id, gegevens))]
+        })
+    }
+    return .formulier(Form(items: [new] + known))
+  }
+
+  private func fields(_ say: Wording, begin: Tijdpunt.Gegevens? = nil) -> [Form.Field] {
+    let soorten = Tijdpunt.Soort.allCases.map { (say(.name(of: $0)), $0.rawValue) }
+    return [
+      Form.Field(say(.veldWanneerTijdpunt), begin: begin?.wanneer ?? ""),
+      Form.Field(say(.veldWatGebeurde), begin: begin?.wat ?? "", verplicht: true),
+      Form.Field(say(.veldWieErbij), begin: begin?.wie ?? ""),
+      Form.Field(
+        say(.veldSoort), .keuze(Form.Field.Option.list(soorten)),
+        begin: (begin?.soort ?? .mijlpaal).rawValue, verplicht: true),
+      Form.Field(say(.veldWaardevol), begin: begin?.waardevol ?? ""),
+      Form.Field(
+        say(.veldLichtpunt), .keuze(Form.Field.Option.jaNee(say)),
+        begin: begin?.lichtpunt == true ? Form.ja : Form.nee, verplicht: true),
+    ]
+  }
+
+  private static func gegevens(_ values: [String]) -> Tijdpunt.Gegevens {
+    Tijdpunt.Gegevens(
+      wanneer: values.answer(0), wat: values.answer(1), wie: values.answer(2), waardevol: values.answer(4),
+      soort: Tijdpunt.Soort(rawValue: values.answer(3)) ?? .mijlpaal, lichtpunt: values.answer(5) == Form.ja)
+  }
+
+  private func start(_ say: Wording, width: Int) -> Block {
+    var block = Block(lines: Line.wrapped(say(.hierBegintDeLijn), width: width, .quiet))
+    block.things = 0
+    return block
+  }
+
+  /// A line that waits for its first point.
+  private func drawStart(_ say: Wording, on canvas: inout Canvas, in rect: Rect) -> Shown {
+    let y = rect.y + max(0, rect.height / 2 - 1)
+    canvas.put("●", at: Point(x: rect.x, y: y), style: .accent.bolded())
+    canvas.put(String(repeating: "┄", count: rect.width - 1), at: Point(x: rect.x + 1, y: y), style: .rule)
+    start(say, width: rect.width).draw(
+      on: &canvas, in: Rect(x: rect.x, y: y + 1, width: rect.width, height: max(0, rect.bottom - y - 1)))
+    return .all(0)
+  }
+}

@@ -1,0 +1,85 @@
+import SessionModel
+
+// The words of the forms about the journey and what was weighed: tijdlijn, afweging, checklist, and what the
+// forms around them ask more.
+
+extension Phrase {
+  // MARK: Tijdlijn
+
+  package static func name(of soort: Tijdpunt.Soort) -> Phrase {
+    switch soort {
+    case .mijlpaal: Phrase("mijlpaal")
+    case .geprobeerd: Phrase("geprobeerd")
+    case .overgang: Phrase("overgang")
+    }
+  }
+  package static let eenTijdpunt = Phrase("{} punt op de lijn")
+  package static let aantalTijdpunten = Phrase("{} punten op de lijn")
+  package static let eenLichtpunt = Phrase("{} lichtpunt")
+  package static let aantalLichtpunten = Phrase("{} lichtpunten")
+  package static let nogZonderWaarde = Phrase("{} keer iets geprobeerd: vraag wat er waardevol aan was.")
+  package static let wieLiepMee = Phrase("Bij een overgang: vraag wie er toen meeliep.")
+  package static let nieuwTijdpunt = Phrase("nieuw punt")
+  package static let hierBegintDeLijn = Phrase("Hier begint de lijn. Recht hoeft hij niet te zijn.")
+  package static let veldWanneerTijdpunt = Phrase("wanneer (jaar, groep of leeftijd)")
+  package static let veldWatGebeurde = Phrase("wat gebeurde er")
+  package static let veldWieErbij = Phrase("wie waren erbij")
+  package static let veldSoort = Phrase("soort")
+  package static let veldWaardevol = Phrase("wat was er waardevol aan")
+  package static let veldLichtpunt = Phrase("★ was er ontwikkeling")
+
+  // MARK: Afweging
+
+  package static func name(of vak: Weegvak) -> Phrase {
+    switch vak {
+    case .keuzeA: Phrase("A: je kunt …")
+    case .keuzeB: Phrase("B: of je kunt …")
+    case .schadeA: Phrase("schade van A")
+    case .schadeB: Phrase("schade van B")
+    case .moreleVraag: Phrase("de morele vraag")
+    case .waarde: Phrase("wat is van waarde")
+    case .norm: Phrase("wat moet dan gebeuren")
+    case .passendGezin: Phrase("passend volgens het gezin")
+    case .passendSysteem: Phrase("passend volgens het systeem")
+    case .eigenAfweging: Phrase("eigen afweging")
+    }
+  }
+  package static func name(ofBetrokkene wie: Betrokkene) -> Phrase {
+    switch wie {
+    case .kind: Phrase("kind")
+    case .ouder: Phrase("ouder")
+    case .school: Phrase("school")
+    case .leerplicht: Phrase("leerplicht")
+    case .zorg: Phrase("zorg")
+    case .samenleving: Phrase("samenleving")
+    }
+  }
+  package static let schade = Phrase("wat raakt beschadigd")
+  package static let schadeVan = Phrase("schade van {}")
+  package static let aantalEigenAfwegingen = Phrase("Eigen afweging: {}")
+  package static let eigenAfwegingVan = Phrase("eigen afweging · {}")
+  package static let vrijgegeven = Phrase("te zien op het scherm")
+  package static let nogEenBetrokkene = Phrase("nog iemand")
+  package static let nogEenOptie = Phrase("nog een optie")
+  package static let veldOptie = Phrase("welke optie")
+  package static let ikKies = Phrase("ik kies")
+  package static let omdat = Phrase("omdat")
+  package static let ondanks = Phrase("ondanks")
+  package static let ikBeperk = Phrase("ik beperk de schade door")
+  package static let ikHebNodig = Phrase("ik heb nodig")
+
+  // MARK: Checklist
+
+  package static let nogTeRegelen = Phrase("nog te regelen")
+  package static let inOrde = Phrase("in orde")
+  package static let allesInOrde = Phrase("alles is in orde")
+  package static let nogNiemand = Phrase("nog niemand")
+  package static let geenPunten = Phrase("Er staan nog geen punten op deze lijst.")
+  package static let aantalInOrde = Phrase("{} van {} in orde")
+  package static let aantalNogNiemand = Phrase("{} keer nog niemand")
+  package static let nogEenPunt = Phrase("nog een punt")
+  package static let veldInOrde = Phrase("in orde")
+  package static let veldEigenaar = Phrase("wie pakt het op (leeg is: nog niemand)")
+  package static let veldOpmerking = Phrase("opmerking")
+  package static let veldPunt = Phrase("welk punt")
+}

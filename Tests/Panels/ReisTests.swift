@@ -1,0 +1,159 @@
+import Panels
+import Screen
+import SessionModel
+import Testing
+
+/// The forms about the journey and what was weighed, filled in and seen.
+@Suite struct ReisTests {
+  // MARK: Tijdlijn
+
+  @Test(arguments: [3, 40])
+  func aLineStaysReadableWithFewAndManyPoints(count: Int) {
+    let verhaal = Self.reis(count)
+    for (columns, rows) in [(12, 4), (40, 12), (80, 14), (120, 26)] {
+      let (canvas, shown) = Gevallen.zaal(verhaal, "tijdlijn", columns: columns, rows: rows)
+      Golden.expect(
+        canvas.text + "\n\(shown.shown) van \(shown.total), \(shown.pages) bladen",
+        "tijdlijn-\(count)-\(columns)x\(rows)")
+    }
+  }
+
+  @Test func theFirstPageIsTheEndOfTheJourneyAndTheLastItsBeginning() throws {
+    let pages = Gevallen.pages(Self.reis(40), "tijdlijn", columns: 120, rows: 26)
+    #expect(try #require(pages.first).text.contains("40 op de lijn"))
+    #expect(try #require(pages.last).text.contains("punt 1 "))
+  }
+
+  @Test func aPointIsToldMendedAndPutInItsYear() throws {
+    var verhaal = Verhaal()
+    try verhaal.vulIn("tijdlijn", "nieuw", "2022", "Naar het VO", "", "o", "", "n")
+    try verhaal.vulIn("tijdlijn", "nieuw", "2019", "Een rustige klas", "juf", "g", "Eén vast gezicht", "ja")
+    #expect(verhaal.scene.plan.tijdlijnOpJaar.map(\.gegevens.jaar) == [2019, 2022])
+    let tried = try #require(verhaal.scene.plan.tijdlijnOpJaar.first)
+    #expect(tried.gegevens.soort == .geprobeerd && tried.gegevens.lichtpunt)
+    try verhaal.vulIn("tijdlijn", tried.id.text, "2024")
+    #expect(verhaal.scene.plan.tijdlijnOpJaar.map(\.gegevens.wat) == ["Naar het VO", "Een rustige klas"])
+    let before = verhaal.state.tel(verhaal.plan)
+    try verhaal.vulIn("tijdlijn", tried.id.text)
+    #expect(verhaal.state.tel(verhaal.plan) == before)
+  }
+
+  @Test func whatWasOfValueStandsBeforeWhatWasTried() throws {
+    var verhaal = Verhaal()
+    try verhaal.vulIn("tijdlijn", "nieuw", "2019", "een andere klas", "", "g", "de juf bleef", "n")
+    let canvas = Gevallen.zaal(verhaal, "tijdlijn", columns: 80, rows: 14).canvas
+    let rows = (0..<14).map(canvas.row)
+    let value = try #require(rows.firstIndex { $0.contains("de juf bleef") })
+    let tried = try #require(rows.firstIndex { $0.contains("een andere klas") })
+    #expect(value < tried)
+    #expect(canvas[Point(x: 2, y: value)]?.style == Style.text.bolded())
+    #expect(canvas[Point(x: 15, y: tried)]?.style == Style.quiet)
+  }
+
+  private static func reis(_ count: Int) -> Verhaal {
+    var verhaal = Verhaal()
+    for index in 0..<count {
+      let soort: Tijdpunt.Soort = [.mijlpaal, .geprobeerd, .overgang, .mijlpaal, .geprobeerd][index % 5]
+      verhaal.gebeurt(
+        .tijdpuntGemaakt(
+          Tijdpunt.Gegevens(
+            wanneer: "\(2005 + index / 2)", wat: "punt \(index + 1) op de lijn",
+            wie: index % 4 == 0 ? "school" : "", waardevol: index % 5 == 1 ? "een vast gezicht" : "",
+            soort: soort, lichtpunt: index % 7 == 3)), in: verhaal.plan)
+    }
+    return verhaal
+  }
+
+  // MARK: Afweging
+
+  @Test func aDilemmaIsFilledInAndMended() throws {
+    var verhaal = Verhaal()
+    try verhaal.vulIn("dilemma", "a", "Thuis laten")
+    try verhaal.vulIn("dilemma", "b", "Naar school")
+    try verhaal.vulIn("dilemma", "schade-a", "Geen vrienden")
+    try verhaal.vulIn("dilemma", "schade-a", "Achterstand")
+    try verhaal.vulIn("dilemma", "a", "Rust thuis")
+    #expect(try verhaal.regie("dilemma").contains { $0.contains("schade van B, de morele vraag") })
+    let wall = verhaal.opDeWand("dilemma")
+    #expect(wall.contains("Rust thuis") && wall.contains("Achterstand") && wall.contains("Geen vrienden"))
+    #expect(!wall.contains("Thuis laten"))
+  }
+
+  @Test func anOwnWeighingIsHeldBackUntilItIsReleased() throws {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    let mentor = try #require(verhaal.scene.sessie.deelnemers.first)
+    let id = "eigen-\(mentor.id.text)"
+    try verhaal.vulIn("dilemma", id, "A", "rust eerst komt", "", "elke week te bellen", "tijd")
+    let notitie = try #require(verhaal.scene.sessie.notities(in: verhaal.stap("dilemma")).first)
+    #expect(
+      notitie.gegevens.tekst
+        == "Ik kies A, omdat rust eerst komt. Ik beperk de schade door elke week te bellen. Ik heb nodig tijd."
+    )
+    #expect(notitie.gegevens.achtergehouden && notitie.gegevens.vak == Weegvak.eigenAfweging.rawValue)
+    #expect(!verhaal.opDeWand("dilemma").contains("rust eerst"))
+    #expect(try verhaal.formulier("dilemma").items.first { $0.id == id }?.achtergehouden == true)
+    var wijziging = Notitie.Wijziging()
+    wijziging.achtergehouden = .set(false)
+    verhaal.gebeurt(.notitieGewijzigd(notitie.id, wijziging))
+    #expect(verhaal.opDeWand("dilemma").contains("rust eerst"))
+  }
+
+  @Test func ownWeighingsAreOnlyAskedWithADilemma() throws {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    for naam in ["perspectieven", "passend"] {
+      #expect(try !verhaal.formulier(naam).items.contains { $0.id.hasPrefix("eigen") })
+    }
+  }
+
+  @Test func aCellHoldsSeveralAndSomebodyElseGetsARowOfTheirOwn() throws {
+    var verhaal = Verhaal()
+    try verhaal.vulIn("perspectieven", "rij-kind", "rust", "een vast gezicht")
+    try verhaal.vulIn("perspectieven", "rij-kind", "erbij horen")
+    try verhaal.vulIn("perspectieven", "erbij", "Kind", "", "mee mogen praten")
+    try verhaal.vulIn("perspectieven", "erbij", "de buurt", "aandacht")
+    let notes = verhaal.scene.sessie.notities(in: verhaal.stap("perspectieven")).map(\.gegevens)
+    #expect(notes.map(\.rij) == ["kind", "kind", "kind", "kind", "de buurt"])
+    #expect(notes.map(\.vak) == ["waarde", "norm", "waarde", "norm", "waarde"])
+    #expect(try verhaal.formulier("perspectieven").items.contains { $0.id == "rij-de buurt" })
+    let wall = verhaal.opDeWand("perspectieven")
+    for word in ["rust", "erbij horen", "mee mogen praten", "de buurt", "samenleving"] {
+      #expect(wall.contains(word))
+    }
+  }
+
+  @Test func fittingIsAskedOfTheFamilyAndOfTheSystemForEachOption() throws {
+    var verhaal = Verhaal()
+    try verhaal.vulIn("passend", "erbij", "Twee ochtenden", "ja, met rust", "past niet in het rooster")
+    #expect(try verhaal.formulier("passend").items.map(\.titel).first == "Twee ochtenden")
+    let row = try #require(
+      verhaal.opDeWand("passend").split(separator: "\n").first { $0.contains("ja, met rust") })
+    #expect(row.contains("Twee ochtenden") && row.contains("past niet in het rooster"))
+  }
+
+  // MARK: Checklist
+
+  @Test func aGapHasAnOwnerByLetterOrInOwnWordsOrHonestlyNobody() throws {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    let ouders = "punt-Wie benadert de ouders?"
+    try verhaal.vulIn("checklist", ouders, "n", "")
+    #expect(verhaal.opDeWand("checklist").contains("nog niemand ▸ Wie benadert"))
+    #expect(try verhaal.regie("checklist").contains("1 keer nog niemand"))
+    try verhaal.vulIn("checklist", ouders, "n", "l", "volgende week")
+    #expect(verhaal.etappe("checklist")?.punten.map(\.eigenaar) == ["leerplicht"])
+    try verhaal.vulIn("checklist", ouders, "n", "de oom")
+    #expect(verhaal.opDeWand("checklist").contains("de oom ▸ Wie benadert"))
+    try verhaal.vulIn("checklist", ouders, "j")
+    #expect(verhaal.opDeWand("checklist").contains("✓ Wie benadert"))
+    #expect(try verhaal.regie("checklist").first == "1 van 2 in orde")
+  }
+
+  @Test func aPointCanBeAdded() throws {
+    var verhaal = Verhaal()
+    try verhaal.vulIn("checklist", "erbij", "Wie regelt het vervoer?", "nee", "")
+    #expect(try verhaal.formulier("checklist").items.map(\.titel).contains("Wie regelt het vervoer?"))
+    #expect(verhaal.opDeWand("checklist").contains("nog niemand ▸ Wie regelt het vervoer?"))
+  }
+}

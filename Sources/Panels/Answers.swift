@@ -54,13 +54,22 @@ extension Scene {
 
   /// A note of this step by this answer; held back where the step says so.
   func notitie(
-    _ etappe: Etappe, _ tekst: String, stem: Stem? = nil, vak: String? = nil
+    _ etappe: Etappe, _ tekst: String, stem: Stem? = nil, vak: String? = nil, rij: String? = nil
   ) -> Change {
     Change(
       stream,
       .notitieGemaakt(
         Notitie.Gegevens(
-          stap: etappe.id, tekst: tekst, stem: stem, vak: vak, achtergehouden: etappe.stap.houdtAchter)))
+          stap: etappe.id, tekst: tekst, stem: stem, vak: vak, rij: rij,
+          achtergehouden: etappe.stap.houdtAchter)))
+  }
+
+  /// A note in other words; nothing when they are the same.
+  func verbeterd(_ notitie: Notitie, _ tekst: String) -> [Change] {
+    guard tekst != notitie.gegevens.tekst else { return [] }
+    var wijziging = Notitie.Wijziging()
+    wijziging.tekst = .set(tekst)
+    return [Change(stream, .notitieGewijzigd(notitie.id, wijziging))]
   }
 
   /// What the facilitator wants to know of the notes of a step.

@@ -43,6 +43,8 @@ public struct Form: Sendable {
     public var titel, detail: String
     /// Whether it has an answer.
     public var klaar: Bool
+    /// Whether what is filled in stays off the projector: answers are then dots there.
+    public var achtergehouden: Bool
     /// What it asks.
     public var velden: [Field]
     /// What happens when the last field is entered; the values are in the order of the fields.
@@ -50,11 +52,11 @@ public struct Form: Sendable {
 
     /// A thing with its fields.
     public init(
-      id: String, titel: String, detail: String = "", klaar: Bool = false, velden: [Field],
-      changes: @escaping @Sendable ([String]) -> [Change]
+      id: String, titel: String, detail: String = "", klaar: Bool = false, achtergehouden: Bool = false,
+      velden: [Field], changes: @escaping @Sendable ([String]) -> [Change]
     ) {
       (self.id, self.titel, self.detail, self.klaar) = (id, titel, detail, klaar)
-      (self.velden, self.changes) = (velden, changes)
+      (self.achtergehouden, self.velden, self.changes) = (achtergehouden, velden, changes)
     }
   }
 
@@ -77,6 +79,10 @@ public struct Form: Sendable {
       case tekst
       /// One of these; the letter chooses it, its value is what is kept.
       case keuze([Option])
+      /// One of these by its letter, or any other text.
+      case vrij([Option])
+      /// Some of these, by their letters in a row; the letters are what is kept.
+      case meer([Option])
       /// A whole number in this range.
       case getal(ClosedRange<Int>)
     }
@@ -105,13 +111,23 @@ public struct Form: Sendable {
       self.stopt = stopt
     }
 
+    /// The answers that have a letter; `nil` when none have.
+    public var options: [Option]? {
+      switch soort {
+      case .keuze(let options), .vrij(let options), .meer(let options): options
+      case .tekst, .getal: nil
+      }
+    }
+
     /// The value that an answer stands for; `nil` when it is not one of those asked for.
     public func value(of answer: String) -> String? {
       switch soort {
       case .tekst: verplicht && answer.isEmpty ? nil : answer
       case .keuze(let options):
-        options.first { String($0.letter) == answer || $0.value == answer || $0.label == answer }?.value
-          ?? (answer.isEmpty && !verplicht ? "" : nil)
+        option(answer, of: options)?.value ?? (answer.isEmpty && !verplicht ? "" : nil)
+      case .vrij(let options):
+        option(answer, of: options)?.value ?? (verplicht && answer.isEmpty ? nil : answer)
+      case .meer(let options): letters(answer, of: options)
       case .getal(let range):
         if let number = Int(answer), range.contains(number) {
           String(number)
@@ -119,6 +135,17 @@ public struct Form: Sendable {
           answer.isEmpty && !verplicht ? "" : nil
         }
       }
+    }
+
+    private func option(_ answer: String, of options: [Option]) -> Option? {
+      options.first { String($0.letter) == answer || $0.value == answer || $0.label == answer }
+    }
+
+    /// The letters in the order of the options; spaces and commas between them mean nothing.
+    private func letters(_ answer: String, of options: [Option]) -> String? {
+      let letters = Set(answer.lowercased()).subtracting([" ", ","])
+      guard letters.isSubset(of: options.map(\.letter)), !letters.isEmpty || !verplicht else { return nil }
+      return String(options.map(\.letter).filter(letters.contains))
     }
   }
 }

@@ -91,16 +91,16 @@ extension Desk {
     _ form: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
   ) -> [TextRow] {
     let line = self.form(in: scene)
-    let hidden = projected && etappe(scene)?.stap.houdtAchter == true
     guard let chosen = line.chosen(in: form) else {
       return [TextRow(line.isFilling ? world.say(.dingIsWeg) : form.leeg, .quiet)]
     }
+    let hidden = projected && (chosen.achtergehouden || etappe(scene)?.stap.houdtAchter == true)
     guard line.isFilling, let field = line.asked(in: form) else {
       return projected
         ? [projectedChoice(chosen, world)] : itemRows(form, chosen, height: height)
     }
     var rows: [TextRow] = []
-    if case .keuze(let options) = field.soort {
+    if let options = field.options {
       let hints = options.map { KeyHint(name: String($0.letter), label: $0.label) }
       rows += TextRow.hints(hints, width: width)
     }
@@ -123,8 +123,8 @@ extension Desk {
 
   private func refusal(of field: Form.Field) -> Phrase {
     switch field.soort {
-    case .tekst: .vulIetsIn
-    case .keuze: .kiesEenLetter
+    case .tekst, .vrij: .vulIetsIn
+    case .keuze, .meer: .kiesEenLetter
     case .getal: .kiesEenGetal
     }
   }

@@ -37,7 +37,7 @@ public struct NoteerView: View {
         .init([.ctrl("g")], .stappen, say(.gaNaarStap), inFooter: false),
         .init([.ctrl("t")], .thema, say(.anderThema), inFooter: false),
         .init([.function(1)], .hulp, say(.hulp), priority: 4),
-        .init([.escape], .start, say(.naarStart), inFooter: false),
+        .init([.ctrl("b")], .start, say(.naarStart), inFooter: false),
         .init([.ctrl("q")], .stoppen, say(.stoppen), inFooter: false),
         .init([.ctrl("c")], .onderbreken, say(.stoppen), inFooter: false),
       ])
@@ -69,7 +69,7 @@ public struct NoteerView: View {
   /// Takes one key.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
     guard let scene = world.scene(sessie) else {
-      return key == .ctrl("q") ? [.leave] : key == .escape ? [.show(.start)] : []
+      return key == .ctrl("q") ? [.leave] : key == .ctrl("b") ? [.show(.start)] : []
     }
     if overlay != nil { return handleOverlay(key, world, scene) }
     if scene.sessie.gesloten == nil, let wishes = desk.handle(key, world, scene) {

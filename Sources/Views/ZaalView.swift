@@ -47,7 +47,7 @@ public struct ZaalView: View {
       .init([.ctrl("z")], .ongedaan, say(.maakOngedaan), inFooter: false),
       .init([.ctrl("y")], .opnieuw, say(.doeOpnieuw), inFooter: false),
       .init([.function(1), .char("?")], .hulp, say(.hulp), priority: 4),
-      .init([.escape], .start, say(.naarStart), inFooter: false),
+      .init([.ctrl("b")], .start, say(.naarStart), inFooter: false),
       .init([.ctrl("q")], .stoppen, say(.stoppen), inFooter: false),
       .init([.ctrl("c")], .onderbreken, say(.stoppen), inFooter: false),
     ])
@@ -70,7 +70,7 @@ public struct ZaalView: View {
   private func leaving(_ key: Key) -> [Wish] {
     switch key {
     case .ctrl("q"): [.leave]
-    case .escape: [.show(.start)]
+    case .ctrl("b"): [.show(.start)]
     // Whoever took back the beginning of a session has it back with this.
     case .ctrl("y"): [.redo]
     default: []

@@ -82,4 +82,40 @@ extension Phrase {
   package static let veldEigenaar = Phrase("wie pakt het op (leeg is: nog niemand)")
   package static let veldOpmerking = Phrase("opmerking")
   package static let veldPunt = Phrase("welk punt")
+
+  // MARK: Schaal
+
+  package static let eerder = Phrase("eerder {}")
+  package static let vandaag = Phrase("vandaag")
+
+  // MARK: Reisgezelschap
+
+  package static func name(of rol: Deelnemer.Rol) -> Phrase {
+    switch rol {
+    case .anker: Phrase("anker")
+    case .buitenstaander: Phrase("buitenstaander")
+    case .mandaat: Phrase("mag beslissen")
+    case .regisseur: Phrase("houdt de regie")
+    }
+  }
+  package static let veldRollen = Phrase("rollen (letters, leeg mag)")
+  package static let wieZouMeeKunnen = Phrase("wie zou mee kunnen")
+  package static let veldWieMee = Phrase("wie missen we of wie zou mee kunnen (geen naam)")
+  package static let nogGeenAnker = Phrase("Nog geen anker: wie blijft, wat er ook gebeurt?")
+  package static let stoelIsLeeg = Phrase(
+    "De stoel van de buitenstaander is leeg: wie kijkt met frisse ogen?")
+  package static let nogGeenMandaat = Phrase("Wie mag beslissen als er iets bijzonders nodig is?")
+  package static let nogGeenRegisseur = Phrase("Wie houdt de lijnen bij elkaar? Liever niet de ouders.")
+
+  // MARK: Kiezen
+
+  package static let veldStippen = Phrase("stippen voor dit idee")
+  package static let aantalStippen = Phrase("{} stippen gezet, ieder heeft er {}")
+
+  // MARK: Morgen anders
+
+  package static let veldNodig = Phrase("wat heb je nodig")
+  package static let veldKijkmoment = Phrase("wanneer kijken we samen")
+  package static let nodig = Phrase("nodig: {}")
+  package static let kijkmoment = Phrase("we kijken: {}")
 }

@@ -2,18 +2,21 @@ import Screen
 import SessionModel
 import Wording
 
-/// Who travels along: the table around the child, the ring behind it, and the rules they agreed on.
+/// Who travels along: rings around the child, who could come along, and the rules they agreed on.
 public struct ReisgezelschapPanel: Panel {
   /// The form `reisgezelschap`.
   public init() {}
 
-  /// The people of the table around the alias, the ring below them, and the rules of the step beside them.
+  /// The family near the alias, the others of the table around them, who could come along dashed between those,
+  /// the listening ring below, and the rules of the step beside it all.
   public func zaal(
     _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
   ) -> Shown {
-    let company = Gezelschap(scene)
+    let notities = scene.zichtbaar(etappe)
+    let isWished = { (notitie: Notitie) in notitie.gegevens.vak == Gezelschapsvak.gewenst.rawValue }
+    let company = Gezelschap(scene, gewenst: notities.filter(isWished))
     let regels = etappe.stap.regels
-    let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
+    let layout = Layout(rect, page: page, notities: notities.filter { !isWished($0) }, scene)
     return layout.draw(on: &canvas) { width in
       company.lines(width: width) + rules(regels, scene, width: width)
     } shape: { canvas, rect in
@@ -28,7 +31,7 @@ public struct ReisgezelschapPanel: Panel {
     }
   }
 
-  /// Which sides are missing, whether the table is small enough, and whether anybody agreed with the rules.
+  /// Which sides and roles are missing, whether the table is small enough, and whether anybody agreed.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let people = scene.sessie.deelnemers
     let table = people.filter { $0.gegevens.plek == .tafel }
@@ -39,12 +42,39 @@ public struct ReisgezelschapPanel: Panel {
     if !etappe.stap.regels.isEmpty, !people.contains(where: \.akkoord) {
       lines.append(scene.say(.nogNiemandAkkoord))
     }
-    return lines
+    return lines + (people.isEmpty ? [] : missingRoles(people, scene))
   }
 
-  /// The people with their voice, label and place, and somebody more.
+  /// What to ask for the roles that nobody has: an anchor and somebody who keeps the lines belong to a casus.
+  private func missingRoles(_ people: [Deelnemer], _ scene: Scene) -> [String] {
+    let here = Set(people.flatMap(\.gegevens.rollen))
+    return Deelnemer.Rol.allCases.filter { !here.contains($0) }.compactMap { rol -> String? in
+      switch rol {
+      case .anker: scene.casus == nil ? nil : scene.say(.nogGeenAnker)
+      case .buitenstaander: scene.say(.stoelIsLeeg)
+      case .mandaat: scene.say(.nogGeenMandaat)
+      case .regisseur: scene.casus == nil ? nil : scene.say(.nogGeenRegisseur)
+      }
+    }
+  }
+
+  /// The people with their voice, label, place and roles, somebody more, and who could come along.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
-    .formulier(Form(items: scene.sessie.deelnemers.map { item($0, scene) } + [newcomer(scene)]))
+    let people = scene.sessie.deelnemers.map { item($0, scene) }
+    return .formulier(Form(items: people + [newcomer(scene), wished(etappe, scene)]))
+  }
+
+  /// Who is missed: the sides that nobody comes from are only named behind it, never projected.
+  private func wished(_ etappe: Etappe, _ scene: Scene) -> Form.Item {
+    let missing = missingSides(scene.sessie.deelnemers, scene)
+    let key = Gezelschapsvak.gewenst.rawValue
+    return Form.Item(
+      id: key, titel: scene.say(.wieZouMeeKunnen),
+      detail: missing.isEmpty ? "" : scene.say(.nogNietHier, missing.joined(separator: ", ")),
+      klaar: scene.sessie.notities(in: etappe.id).contains { $0.gegevens.vak == key },
+      achtergehouden: etappe.stap.houdtAchter,
+      velden: [Form.Field(scene.say(.veldWieMee), verplicht: true)],
+      changes: { [scene.notitie(etappe, $0.answer(0), vak: key)] })
   }
 
   /// The sides that belong at a table: leerplicht, school, zorg, and at a casus the family.
@@ -75,7 +105,10 @@ public struct ReisgezelschapPanel: Panel {
 
   private func item(_ deelnemer: Deelnemer, _ scene: Scene) -> Form.Item {
     let (old, say) = (deelnemer.gegevens, scene.say)
+    let rollen = rollen(say)
+    let known = rollen.filter { old.rollen.map(\.rawValue).contains($0.value) }.map { String($0.letter) }
     var velden = fields(say, begin: old, leaves: true)
+    velden.append(Form.Field(say(.veldRollen), .meer(rollen), begin: known.joined()))
     if !deelnemer.akkoord {
       velden.append(
         Form.Field(say(.veldAkkoord), .keuze(Form.Field.Option.jaNee(say)), begin: Form.nee, verplicht: true))
@@ -86,10 +119,12 @@ public struct ReisgezelschapPanel: Panel {
       klaar: deelnemer.akkoord, velden: velden,
       changes: { [stream = scene.stream] values in
         if values.answer(2) == Self.weg { return [Change(stream, .deelnemerWeg(deelnemer.id))] }
-        guard let new = Self.gegevens(values) else { return [] }
+        guard var new = Self.gegevens(values) else { return [] }
+        let chosen = rollen.filter { values.answer(3).contains($0.letter) }
+        new.rollen = chosen.compactMap { Deelnemer.Rol(rawValue: $0.value) }
         var changes: [Change] = []
         if new != old { changes.append(Change(stream, .deelnemerGewijzigd(deelnemer.id, new))) }
-        if values.answer(3) == Form.ja { changes.append(Change(stream, .regelsAkkoord(deelnemer.id))) }
+        if values.answer(4) == Form.ja { changes.append(Change(stream, .regelsAkkoord(deelnemer.id))) }
         return changes
       })
   }
@@ -100,6 +135,10 @@ public struct ReisgezelschapPanel: Panel {
       changes: { [stream = scene.stream] values in
         Self.gegevens(values).map { [Change(stream, .deelnemerErbij($0))] } ?? []
       })
+  }
+
+  private func rollen(_ say: Wording) -> [Form.Field.Option] {
+    Form.Field.Option.list(Deelnemer.Rol.allCases.map { (say(.name(of: $0)), $0.rawValue) })
   }
 
   /// The place that means: is not here.
@@ -124,152 +163,5 @@ public struct ReisgezelschapPanel: Panel {
     guard let stem = Stem(rawValue: values.answer(0)) else { return nil }
     return Deelnemer.Gegevens(
       stem: stem, label: values.answer(1), plek: Plek(rawValue: values.answer(2)) ?? .tafel)
-  }
-}
-
-/// The people around the child, as they are drawn.
-private struct Gezelschap {
-  /// The alias, or the draaiboek where there is no casus.
-  let midden: String
-  let tafel, kring: [Chip]
-  let say: Wording
-
-  struct Chip {
-    var text: String
-    var akkoord: Bool
-
-    var spans: [Span] {
-      [Span("● ", .accent), Span(text, .text.bolded())] + (akkoord ? [Span(" ✓", .done)] : [])
-    }
-    var width: Int { Line.width(of: spans) }
-
-    /// As lines of text: at the table, and in the ring.
-    func block(_ width: Int) -> Block { block(width, .text, lead: Span("● ", .accent)) }
-    func quietBlock(_ width: Int) -> Block { block(width, .quiet, lead: Span("○ ", .quiet)) }
-
-    private func block(_ width: Int, _ style: Style, lead: Span) -> Block {
-      Block(lines: Line.wrapped(akkoord ? text + " ✓" : text, width: width, style, lead: lead))
-    }
-  }
-
-  /// The child first, then the parents, then the others as they came in.
-  init(_ scene: Scene) {
-    say = scene.say
-    midden = scene.casus?.alias ?? scene.sessie.titel
-    let people = scene.sessie.deelnemers
-    let ordered =
-      people.filter { $0.stem == .jeugdige } + people.filter { $0.stem == .ouder }
-      + people.filter { $0.stem.isProfessional }
-    func chips(_ plek: Plek) -> [Chip] {
-      ordered.filter { $0.gegevens.plek == plek }
-        .map { Chip(text: scene.naamMetStem($0), akkoord: $0.akkoord) }
-    }
-    (tafel, kring) = (chips(.tafel), chips(.kring))
-  }
-
-  /// The table around the child, and the ring quietly below it.
-  func draw(on canvas: inout Canvas, in rect: Rect, page: Int) -> Shown {
-    let listeners = rows(of: kring.map { $0.quietBlock }, width: rect.width)
-    let needed = listeners.isEmpty ? 0 : listeners.reduce(1) { $0 + $1.height }
-    let (bottom, room) = rect.split(bottom: min(needed, max(2, rect.height / 3)))
-    guard let places = Ring.places(tafel.map(\.width), in: room) else {
-      return drawLists(on: &canvas, in: rect, page: page)
-    }
-    Ring.draw(on: &canvas, in: room)
-    drawMiddle(on: &canvas, in: room)
-    for (chip, place) in zip(tafel, places) {
-      canvas.fill(Rect(x: place.x - 1, y: place.y, width: chip.width + 2, height: 1))
-      Line(chip.spans).draw(on: &canvas, at: place, width: chip.width)
-    }
-    guard !kring.isEmpty else { return .all(tafel.count) }
-    let (head, list) = bottom.split(top: 1)
-    canvas.put(say(.inDeKring), at: head.origin, style: .quiet, width: head.width)
-    return Shown.all(tafel.count)
-      .and(Stack(listeners, height: list.height, start: .first).draw(page: page, on: &canvas, in: list))
-  }
-
-  /// Too many for a ring: the same people in columns.
-  private func drawLists(on canvas: inout Canvas, in rect: Rect, page: Int) -> Shown {
-    var heads = [midden, say(.inDeKring)].map { Block(lines: Line.wrapped($0, width: rect.width, .title)) }
-    for index in heads.indices { heads[index].things = 0 }
-    var rows = [Row(heads[0], width: rect.width)] + rows(of: tafel.map { $0.block }, width: rect.width)
-    if !kring.isEmpty {
-      rows +=
-        [Row(heads[1], width: rect.width)] + self.rows(of: kring.map { $0.quietBlock }, width: rect.width)
-    }
-    return Stack(rows, height: rect.height, start: .first).draw(page: page, on: &canvas, in: rect)
-  }
-
-  private func rows(of blocks: [(Int) -> Block], width: Int) -> [Row] {
-    Grid(width: width, height: 1_000, gap: 2).rows(blocks.count) { blocks[$0]($1) }
-  }
-
-  private func drawMiddle(on canvas: inout Canvas, in rect: Rect) {
-    let width = min(TextWidth.of(midden) + 6, max(0, rect.width / 2))
-    let height = 3
-    let place = Rect(
-      x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width: width,
-      height: height)
-    canvas.frame(place, .title)
-    Line([Span(midden, .title)], centred: true)
-      .draw(on: &canvas, at: Point(x: place.x + 2, y: place.y + 1), width: max(0, width - 4))
-  }
-
-  /// The same people as lines.
-  func lines(width: Int) -> [Block] {
-    var head = Block(lines: Line.wrapped(midden, width: width, .title))
-    head.things = 0
-    return [head] + tafel.map { $0.block(width) } + kring.map { $0.quietBlock(width) }
-  }
-}
-
-/// An oval with places on it, the first one at the top and on with the clock.
-private enum Ring {
-  /// Where things of these widths go; `nil` when two of them would touch, or one the middle.
-  static func places(_ widths: [Int], in rect: Rect) -> [Point]? {
-    guard rect.height >= 5 else { return nil }
-    var taken: [Rect] = [
-      Rect(x: rect.x + rect.width / 2 - 6, y: rect.y + rect.height / 2 - 1, width: 12, height: 3)
-    ]
-    var places: [Point] = []
-    for (index, width) in widths.enumerated() {
-      let point = point(Double(index) / Double(widths.count), in: rect)
-      let x = max(rect.x, min(rect.right - width, point.x - width / 2))
-      let block = Rect(x: x - 1, y: point.y, width: width + 2, height: 1)
-      guard width <= rect.width, !taken.contains(where: { touches($0, block) }) else { return nil }
-      taken.append(block)
-      places.append(Point(x: x, y: point.y))
-    }
-    return places
-  }
-
-  static func draw(on canvas: inout Canvas, in rect: Rect) {
-    let dots = max(24, 3 * rect.width)
-    for dot in 0..<dots {
-      canvas.put("·", at: point(Double(dot) / Double(dots), in: rect), style: .rule)
-    }
-  }
-
-  /// The place at this part of the way round.
-  private static func point(_ turn: Double, in rect: Rect) -> Point {
-    let (x, y) = (sine(turn), sine(turn + 0.25))
-    let (halfWidth, halfHeight) = (Double(rect.width - 1) / 2, Double(rect.height - 1) / 2)
-    // Away from the edges, so that names beside it have room.
-    return Point(
-      x: rect.x + Int((halfWidth + x * halfWidth * 0.8).rounded()),
-      y: rect.y + Int((halfHeight - y * halfHeight).rounded()))
-  }
-
-  /// The sine of a part of a turn by Bhaskara's formula: within 0.002, and no library is needed.
-  private static func sine(_ turn: Double) -> Double {
-    let part = turn - turn.rounded(.down)
-    let half = part < 0.5 ? part * 360 : (part - 0.5) * 360
-    let product = half * (180 - half)
-    let sine = 4 * product / (40_500 - product)
-    return part < 0.5 ? sine : -sine
-  }
-
-  private static func touches(_ left: Rect, _ right: Rect) -> Bool {
-    left.x < right.right && right.x < left.right && left.y < right.bottom && right.y < left.bottom
   }
 }

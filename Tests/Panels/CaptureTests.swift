@@ -22,7 +22,8 @@ import Testing
     var verhaal = Verhaal()
     verhaal.gebeurt(try fill("reisgezelschap", "erbij", ["zorg", "jeugdhulp", "tafel"], in: verhaal))
     let id = try #require(verhaal.scene.sessie.deelnemers.first).id
-    verhaal.gebeurt(try fill("reisgezelschap", id.text, ["zorg", "wijkteam", "kring", "ja"], in: verhaal))
+    verhaal.gebeurt(
+      try fill("reisgezelschap", id.text, ["zorg", "wijkteam", "kring", "", "ja"], in: verhaal))
     let person = try #require(verhaal.scene.sessie.deelnemers.first)
     #expect(person.akkoord && person.naam == "wijkteam" && person.gegevens.plek == .kring)
     verhaal.gebeurt(try fill("reisgezelschap", id.text, ["zorg", "wijkteam", "weg", ""], in: verhaal))

@@ -2,7 +2,7 @@ import Screen
 import SessionModel
 import Wording
 
-/// A scale of 0 to 10 with a mark per person, and what makes it already that number.
+/// A scale of 0 to 10 with a mark per person, what makes it already that number, and where the table stood before.
 public struct SchaalPanel: Panel {
   /// The form `schaal`.
   public init() {}
@@ -11,18 +11,30 @@ public struct SchaalPanel: Panel {
   public func zaal(
     _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
   ) -> Shown {
-    let marks = etappe.schalen.map { Mark($0, scene) }
+    let earlier = Standplaats.eerdere(etappe, scene)
+    let marks = etappe.schalen.map { Mark($0, earlier, scene) }
     let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
     return layout.draw(on: &canvas, start: .newest) { width in
-      marks.map { $0.plain(width: width) }
+      history(earlier, scene.say, width: width) + marks.map { $0.plain(width: width) }
     } shape: { canvas, rect in
-      let ruler = Ruler(marks, width: rect.width, levels: max(1, rect.height / 2 - 3))
+      let path = earlier.isEmpty ? [] : [Standplaats(etappe, scene)].compactMap { $0 } + earlier.reversed()
+      let shown = Array(path.prefix(rect.height < 20 ? 3 : 5))
+      let ruler = Ruler(marks, shown, width: rect.width, levels: max(1, (rect.height - shown.count) / 2 - 3))
       let (top, rest) = rect.split(top: ruler.height + 1)
       ruler.draw(on: &canvas, in: top)
       let grid = Grid(width: rest.width, height: rest.height, gap: 3)
       let rows = grid.rows(marks.count) { marks[$0].plain(width: $1) }
       return grid.draw(rows, page: page, rowGap: 1, on: &canvas, in: rest)
     }
+  }
+
+  /// Where the table stood before, as one quiet line.
+  private func history(_ earlier: [Standplaats], _ say: Wording, width: Int) -> [Block] {
+    guard !earlier.isEmpty else { return [] }
+    let text = say(.eerder, earlier.map(\.tekst).joined(separator: ", "))
+    var block = Block(lines: Line.wrapped(text, width: width, .quiet))
+    block.things = 0
+    return [block]
   }
 
   /// Who did not set a mark yet.
@@ -62,16 +74,67 @@ public struct SchaalPanel: Panel {
   }
 }
 
+/// Where the table as a whole stood on the scale in one session.
+private struct Standplaats {
+  /// When that was, in words.
+  let dag: String
+  /// The average in tenths: 0–100.
+  let tienden: Int
+  /// What everybody said who is known by a label, by that label.
+  private let cijfers: [String: Int]
+
+  /// The sessions of this casus before this one in which a scale was used, oldest first.
+  static func eerdere(_ etappe: Etappe, _ scene: Scene) -> [Standplaats] {
+    scene.eerdere.compactMap { sessie in
+      let scales = sessie.stappen.filter { $0.stap.vorm == .schaal && !$0.schalen.isEmpty }
+      let same = scales.last { $0.stap.naam == etappe.stap.naam } ?? scales.last
+      let dag = sessie.begonnen.map { scene.say.shortDate(scene.clock.read($0).day) } ?? ""
+      return same.flatMap { Standplaats($0, sessie, dag: dag, scene) }
+    }
+  }
+
+  /// Where the table stands today; `nil` before the first mark.
+  init?(_ etappe: Etappe, _ scene: Scene) {
+    self.init(etappe, scene.sessie, dag: scene.say(.vandaag), scene)
+  }
+
+  /// The people count; the mark of the table as a whole does where nobody set one alone.
+  private init?(_ etappe: Etappe, _ sessie: Sessie, dag: String, _ scene: Scene) {
+    let people = etappe.schalen.filter { $0.deelnemer != nil }
+    let counted = people.isEmpty ? etappe.schalen : people
+    guard !counted.isEmpty else { return nil }
+    self.dag = dag
+    tienden = (counted.reduce(0) { $0 + $1.cijfer } * 20 / counted.count + 1) / 2
+    cijfers = Dictionary(
+      people.compactMap { schaal in
+        schaal.deelnemer.flatMap(sessie.deelnemer).map { (scene.naamMetStem($0), schaal.cijfer) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The average with a decimal where it has one, and when.
+  var tekst: String {
+    let number = tienden % 10 == 0 ? "\(tienden / 10)" : "\(tienden / 10),\(tienden % 10)"
+    return dag.isEmpty ? number : "\(number) · \(dag)"
+  }
+
+  /// What somebody of this name said then.
+  func cijfer(_ naam: String) -> Int? { cijfers[naam] }
+}
+
 /// Somebody's place on the scale.
 private struct Mark {
   let naam: String
   let cijfer: Int
-  let waarom, hoger: String
+  private let waarom, hoger: String
+  /// What the same person said before, in words.
+  private let eerder: String
 
-  init(_ schaal: Sessie.Schaal, _ scene: Scene) {
+  init(_ schaal: Sessie.Schaal, _ earlier: [Standplaats], _ scene: Scene) {
     let deelnemer = schaal.deelnemer.flatMap(scene.sessie.deelnemer)
     naam = deelnemer.map(scene.naam) ?? scene.say(schaal.deelnemer == nil ? .heleTafel : .iemand)
     (cijfer, waarom, hoger) = (schaal.cijfer, schaal.waarom, schaal.hoger)
+    let before = deelnemer.map { person in earlier.compactMap { $0.cijfer(scene.naamMetStem(person)) } } ?? []
+    eerder = before.isEmpty ? "" : scene.say(.eerder, before.map(String.init).joined(separator: ", "))
   }
 
   /// The number and whose it is, what makes it that, and one step up.
@@ -82,7 +145,8 @@ private struct Mark {
   }
 
   private func words(width: Int) -> [Line] {
-    var lines = waarom.isEmpty ? [] : Line.wrapped(waarom, width: width)
+    var lines = eerder.isEmpty ? [] : Line.wrapped(eerder, width: width, .quiet)
+    if !waarom.isEmpty { lines += Line.wrapped(waarom, width: width) }
     if !hoger.isEmpty {
       lines += Line.wrapped(hoger, width: width, .accent, lead: Span("↑ ", .accent))
     }
@@ -90,16 +154,17 @@ private struct Mark {
   }
 }
 
-/// The line from 0 to 10 over the whole width, with names above it.
+/// The line from 0 to 10 over the whole width, with names above it and the way the table came below it.
 private struct Ruler {
   private let width: Int
   private let names: [(text: String, x: Int, level: Int, stem: Int)]
   private let marks: Set<Int>
+  private let path: [Standplaats]
   private let levels: Int
 
   /// A ruler with names on at most so many rows above it; who doesn't fit there has a mark and a card.
-  init(_ marks: [Mark], width: Int, levels limit: Int) {
-    self.width = width
+  init(_ marks: [Mark], _ path: [Standplaats], width: Int, levels limit: Int) {
+    (self.width, self.path) = (width, path)
     self.marks = Set(marks.map(\.cijfer))
     var ends: [[Range<Int>]] = Array(repeating: [], count: limit)
     var names: [(text: String, x: Int, level: Int, stem: Int)] = []
@@ -118,10 +183,11 @@ private struct Ruler {
     levels = (names.map(\.level).max() ?? -1) + 1
   }
 
-  /// Rows of names, marks, the line and the numbers.
-  var height: Int { levels + 3 }
+  /// Rows of names, marks, the line, the numbers, and where the table stood.
+  var height: Int { levels + 3 + path.count }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
+    drawPath(on: &canvas, in: rect)
     let line = rect.y + levels + 1
     // Names stand on their mark; a higher one on a thin line, where no other name is in between.
     for name in names {
@@ -142,6 +208,19 @@ private struct Ruler {
       canvas.put(tick, at: Point(x: x, y: line), style: .rule)
       canvas.put(label, at: Point(x: x - label.utf8.count / 2, y: line + 1), style: style)
       if marks.contains(number) { canvas.put("●", at: Point(x: x, y: line - 1), style: .accent.bolded()) }
+    }
+  }
+
+  /// Today on top and back in time below it, each with a dot at the average of the table.
+  private func drawPath(on canvas: inout Canvas, in rect: Rect) {
+    for (index, place) in path.enumerated() {
+      let y = rect.y + levels + 3 + index
+      let x = Ruler.margin + (width - 2 * Ruler.margin - 1) * place.tienden / 100
+      let style: Style = index == 0 ? .accent : .quiet
+      let room = TextWidth.of(place.tekst)
+      let left = x + 2 + room <= width ? x + 2 : x - 1 - room
+      canvas.put(index == 0 ? "●" : "○", at: Point(x: rect.x + x, y: y), style: style)
+      canvas.put(place.tekst, at: Point(x: rect.x + max(0, left), y: y), style: style, width: width)
     }
   }
 

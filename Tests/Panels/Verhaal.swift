@@ -6,14 +6,16 @@ import Wording
 /// An invented session, told by real events through the reducer.
 struct Verhaal {
   private(set) var state = State()
+  /// The sessions of this casus before it.
+  var eerdere: [Sessie] = []
   let sessie: StreamID
   let casus: StreamID?
   private var number: UInt64 = 0
   private var time = Moment(milliseconds: 1_790_000_000_000)
 
   /// A reisbureau for the invented Vlinder, or for no casus.
-  init(casus withCasus: Bool = true) {
-    sessie = StreamID(.sessie, Verhaal.identifier(1_000_001))
+  init(casus withCasus: Bool = true, sessie number: UInt64 = 1_000_001) {
+    sessie = StreamID(.sessie, Verhaal.identifier(number))
     casus = withCasus ? StreamID(.casus, Verhaal.identifier(1_000_002)) : nil
     if let casus { gebeurt(.casusGemaakt(Casus.Profiel(alias: "Vlinder", regio: "Waddenkust")), in: casus) }
     gebeurt(
@@ -45,7 +47,7 @@ struct Verhaal {
   var scene: Scene {
     Scene(
       sessie: state.sessie(sessie.id) ?? Sessie(id: sessie.id), casus: casus.flatMap { state.casus($0.id) },
-      now: time, clock: Verhaal.clock, say: Wording())
+      eerdere: eerdere, now: time, clock: Verhaal.clock, say: Wording())
   }
 
   /// The step with this name.

@@ -57,6 +57,8 @@ struct Ideas {
     var text: String
     var lichtje: Bool
     var newest: Bool
+    /// The dots it was given when choosing.
+    var stippen: Int
   }
 
   private let numbers: [Identifier: Int]
@@ -78,7 +80,7 @@ struct Ideas {
     let ideas = notities.map {
       Idea(
         id: $0.id, number: numbers[$0.id] ?? 0, text: $0.gegevens.tekst, lichtje: $0.gegevens.lichtje,
-        newest: $0.id == newest)
+        newest: $0.id == newest, stippen: $0.stippen)
     }
     return ideas.sorted { $0.number < $1.number }
   }

@@ -2,25 +2,25 @@ import Screen
 import SessionModel
 import Wording
 
-/// Choosing what gives energy: the child, the parent or the one who brought the case first.
+/// Choosing what gives energy: the child, the parent or the one who brought the case first; with dots if asked.
 public struct KiezenPanel: Panel {
   /// The form `kiezen`.
   public init() {}
 
-  /// The chosen ideas large, with by whom and why; the others small below them, with their number.
+  /// The chosen ideas large, with by whom and why; the others below them, those with the most dots first.
   public func zaal(
     _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
   ) -> Shown {
     let (chosen, others) = ideas(scene)
     let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
     return layout.draw(on: &canvas) { width in
-      chosen.map { $0.plain(width: width, scene.say) } + others.map { $0.plain(width: width, quiet: true) }
+      chosen.map { $0.plain(width: width, scene.say) } + others.map { $0.dotted(width: width) }
     } shape: { canvas, rect in
       let large = Grid(width: rect.width, height: rect.height, minimum: 36)
       let small = Grid(width: rect.width, height: rect.height, minimum: 30)
       let rows =
         large.rows(chosen.count) { chosen[$0].boxed(width: $1, scene.say) }
-        + small.rows(others.count) { others[$0].plain(width: $1, quiet: true) }
+        + small.rows(others.count) { others[$0].dotted(width: $1) }
       return Stack(rows, height: rect.height, start: .first).draw(page: page, on: &canvas, in: rect)
     }
   }
@@ -30,28 +30,44 @@ public struct KiezenPanel: Panel {
     let (chosen, others) = ideas(scene)
     guard !chosen.isEmpty || !others.isEmpty else { return [scene.say(.geenIdeeen)] }
     let count = scene.say(.aantalGekozen, String(chosen.count), String(chosen.count + others.count))
-    return chosen.isEmpty ? [count, scene.say(.jeugdigeKiestEerst)] : [count]
+    var lines = chosen.isEmpty ? [count, scene.say(.jeugdigeKiestEerst)] : [count]
+    if let each = etappe.stap.stippen {
+      let given = (chosen.map(\.idea) + others).reduce(0) { $0 + $1.stippen }
+      lines.append(scene.say(.aantalStippen, String(given), String(each)))
+    }
+    return lines
   }
 
-  /// The ideas to choose from: by whom, and why.
+  /// The ideas to choose from: how many dots where those are given, by whom, and why.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let (chosen, _) = ideas(scene)
     let choosers = Dictionary(chosen.map { ($0.idea.id, $0.choices) }, uniquingKeysWith: +)
-    let options = Form.Field.Option.list(kiezers(scene))
-    let items = Ideas(scene).visible.map { idea in
-      Form.Item(
-        id: idea.id.text, titel: "\(idea.number) \(idea.text)",
-        detail: (choosers[idea.id] ?? []).map(\.door).joined(separator: ", "),
-        klaar: choosers[idea.id] != nil,
-        velden: [
-          Form.Field(scene.say(.veldDoor), .keuze(options), verplicht: true),
-          Form.Field(scene.say(.veldWaarom)),
-        ],
-        changes: { [stream = scene.stream] values in
-          [Change(stream, .ideeGekozen(idea.id, door: values.answer(0), waarom: values.answer(1)))]
-        })
-    }
+    let items = Ideas(scene).visible.map { item($0, choosers[$0.id] ?? [], etappe, scene) }
     return .formulier(Form(items: items, leeg: scene.say(.geenIdeeen)))
+  }
+
+  private func item(
+    _ idea: Ideas.Idea, _ choices: [Sessie.Keuze], _ etappe: Etappe, _ scene: Scene
+  ) -> Form.Item {
+    let hasDots = etappe.stap.stippen != nil
+    let known = idea.stippen == 0 ? "" : String(idea.stippen)
+    let dots = Form.Field(scene.say(.veldStippen), .getal(0...999), begin: known)
+    let choosers = Form.Field.Option.list(kiezers(scene))
+    let choice = [
+      Form.Field(scene.say(.veldDoor), .keuze(choosers), verplicht: !hasDots, stopt: ""),
+      Form.Field(scene.say(.veldWaarom)),
+    ]
+    let detail = (known.isEmpty ? [] : ["● " + known]) + choices.map(\.door)
+    return Form.Item(
+      id: idea.id.text, titel: "\(idea.number) \(idea.text)", detail: detail.joined(separator: ", "),
+      klaar: !detail.isEmpty, velden: (hasDots ? [dots] : []) + choice,
+      changes: { [stream = scene.stream] values in
+        let (door, waarom) = (values.answer(hasDots ? 1 : 0), values.answer(hasDots ? 2 : 1))
+        let given = hasDots ? Int(values.answer(0)) ?? 0 : idea.stippen
+        let dotted = given == idea.stippen ? [] : [Fact.stippenGezet(idea.id, given)]
+        let chosen = door.isEmpty ? [] : [Fact.ideeGekozen(idea.id, door: door, waarom: waarom)]
+        return (dotted + chosen).map { Change(stream, $0) }
+      })
   }
 
   /// Who may choose: the child, the parent and the one who brought the case first, then who is here.
@@ -64,7 +80,7 @@ public struct KiezenPanel: Panel {
     return names.map { ($0, $0) }
   }
 
-  /// The chosen ideas in the order of choosing, and the others by number.
+  /// The chosen ideas in the order of choosing, and the others by dots and number.
   private func ideas(_ scene: Scene) -> (chosen: [Chosen], others: [Ideas.Idea]) {
     let ideas = Ideas(scene).visible
     let choices = Dictionary(grouping: scene.sessie.keuzes, by: \.notitie)
@@ -74,7 +90,8 @@ public struct KiezenPanel: Panel {
     }
     let chosen = ideas.compactMap { idea in choices[idea.id].map { Chosen(idea: idea, choices: $0) } }
       .sorted { (order[$0.idea.id] ?? 0) < (order[$1.idea.id] ?? 0) }
-    return (chosen, ideas.filter { choices[$0.id] == nil })
+    let others = ideas.filter { choices[$0.id] == nil }
+    return (chosen, others.sorted { ($1.stippen, $0.number) < ($0.stippen, $1.number) })
   }
 }
 
@@ -86,7 +103,7 @@ private struct Chosen {
   /// As a large card: the idea, then who chose it and why.
   func boxed(width: Int, _ say: Wording) -> Block {
     let inner = Border.double.textWidth(in: width)
-    var block = Block(lines: Line.wrapped(idea.text, width: inner, Style.text.bolded()))
+    var block = Block(lines: Line.wrapped(idea.text, width: inner, Style.text.bolded()) + idea.dots())
     block.lines += choices.flatMap {
       Line.wrapped(reason($0, say), width: inner, .accent, lead: Span("♥ ", .accent))
     }
@@ -98,7 +115,9 @@ private struct Chosen {
 
   func plain(width: Int, _ say: Wording) -> Block {
     let lead = Span("\(idea.number) ", .accent.bolded())
-    var block = Block(lines: Line.wrapped(idea.text, width: width, Style.text.bolded(), lead: lead))
+    var block = Block(
+      lines: Line.wrapped(idea.text, width: width, Style.text.bolded(), lead: lead)
+        + idea.dots(indent: TextWidth.of(lead.text)))
     block.lines += choices.flatMap {
       Line.wrapped(reason($0, say), width: width, .accent, lead: Span("  ♥ ", .accent))
     }
@@ -107,5 +126,21 @@ private struct Chosen {
 
   private func reason(_ keuze: Sessie.Keuze, _ say: Wording) -> String {
     keuze.waarom.isEmpty ? say(.geeftEnergie, keuze.door) : say(.gekozenWaarom, keuze.door, keuze.waarom)
+  }
+}
+
+extension Ideas.Idea {
+  /// Its dots as a line, with their number; none when there are none.
+  fileprivate func dots(indent: Int = 0) -> [Line] {
+    guard stippen > 0 else { return [] }
+    let row = String(repeating: " ", count: indent) + String(repeating: "●", count: min(stippen, 9))
+    return [Line([Span(row + " ", .accent), Span("\(stippen)", .quiet)])]
+  }
+
+  /// As lines behind its number; quiet unless it has dots.
+  fileprivate func dotted(width: Int) -> Block {
+    var block = plain(width: width, quiet: stippen == 0)
+    block.lines += dots(indent: TextWidth.of("\(number) "))
+    return block
   }
 }

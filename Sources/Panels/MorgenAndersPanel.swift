@@ -7,7 +7,7 @@ public struct MorgenAndersPanel: Panel {
   /// The form `morgen-anders`.
   public init() {}
 
-  /// Who does what, the first small step, when and with whom.
+  /// Who does what, the first small step, what is needed for it, when and with whom, and when we look again.
   ///
   /// Never who has none.
   public func zaal(
@@ -62,7 +62,8 @@ public struct MorgenAndersPanel: Panel {
         if values.answer(0) == Self.hoeftNiet { return [Change(stream, .nietNodig(deelnemer.id))] }
         let gegevens = Afspraak.Gegevens(
           sessie: sessie, deelnemer: deelnemer.id, wie: naam, stem: deelnemer.stem, wat: values.answer(0),
-          eersteStap: values.answer(1), wanneer: values.answer(2), metWie: values.answer(3))
+          eersteStap: values.answer(1), wanneer: values.answer(2), metWie: values.answer(3),
+          nodig: values.answer(4), kijkmoment: values.answer(5))
         return [Change(plan, .afspraakGemaakt(gegevens))]
       })
   }
@@ -75,7 +76,8 @@ public struct MorgenAndersPanel: Panel {
       changes: { [plan = scene.planStream, sessie = scene.sessie.id] values in
         let gegevens = Afspraak.Gegevens(
           sessie: sessie, wie: values.answer(0), wat: values.answer(1), eersteStap: values.answer(2),
-          wanneer: values.answer(3), metWie: values.answer(4))
+          wanneer: values.answer(3), metWie: values.answer(4), nodig: values.answer(5),
+          kijkmoment: values.answer(6))
         return [Change(plan, .afspraakGemaakt(gegevens))]
       })
   }
@@ -90,6 +92,7 @@ public struct MorgenAndersPanel: Panel {
         var new = old
         (new.wat, new.eersteStap) = (values.answer(0), values.answer(1))
         (new.wanneer, new.metWie) = (values.answer(2), values.answer(3))
+        (new.nodig, new.kijkmoment) = (values.answer(4), values.answer(5))
         return new == old ? [] : [Change(plan, .afspraakGewijzigd(afspraak.id, new))]
       })
   }
@@ -105,19 +108,26 @@ public struct MorgenAndersPanel: Panel {
       Form.Field(say(.veldEersteStap), begin: begin?.eersteStap ?? ""),
       Form.Field(say(.veldWanneer), begin: begin?.wanneer ?? ""),
       Form.Field(say(.veldMetWie), begin: begin?.metWie ?? ""),
+      Form.Field(say(.veldNodig), begin: begin?.nodig ?? ""),
+      Form.Field(say(.veldKijkmoment), begin: begin?.kijkmoment ?? ""),
     ]
   }
 }
 
 /// An afspraak as a sign.
 private struct Sign {
-  let wie, wat, eersteStap, wanneerMetWie: String
-  let newest: Bool
+  private let wie, wat, eersteStap, nodig: String
+  /// When and with whom, and when it is looked at again.
+  private let foot: [String]
+  private let newest: Bool
 
   init(_ gegevens: Afspraak.Gegevens, _ say: Wording, newest: Bool) {
     (wie, wat, eersteStap) = (gegevens.wie, gegevens.wat, gegevens.eersteStap)
+    nodig = gegevens.nodig.isEmpty ? "" : say(.nodig, gegevens.nodig)
     let metWie = gegevens.metWie.isEmpty ? "" : say(.met, gegevens.metWie)
-    wanneerMetWie = [gegevens.wanneer, metWie].filter { !$0.isEmpty }.joined(separator: " · ")
+    let wanneer = [gegevens.wanneer, metWie].filter { !$0.isEmpty }.joined(separator: " · ")
+    let kijkmoment = gegevens.kijkmoment.isEmpty ? "" : say(.kijkmoment, gegevens.kijkmoment)
+    foot = [wanneer, kijkmoment].filter { !$0.isEmpty }
     self.newest = newest
   }
 
@@ -125,19 +135,19 @@ private struct Sign {
     let inner = Border.sign.textWidth(in: width)
     var block = Block(lines: words(width: inner))
     (block.border, block.style) = (.sign, newest ? .accent.bolded() : .rule)
-    if !wanneerMetWie.isEmpty { block.foot = Line.wrapped(wanneerMetWie, width: inner, .quiet) }
+    block.foot = foot.flatMap { Line.wrapped($0, width: inner, .quiet) }
     return block
   }
 
   func plain(width: Int) -> Block {
-    var block = Block(lines: words(width: width))
-    if !wanneerMetWie.isEmpty { block.lines += Line.wrapped(wanneerMetWie, width: width, .quiet) }
-    return block
+    Block(lines: words(width: width) + foot.flatMap { Line.wrapped($0, width: width, .quiet) })
   }
 
   private func words(width: Int) -> [Line] {
     let opening = Span("\(wie) ▸", .accent.bolded())
-    let lines = Line.wrapped(opening: opening, wat, width: width, .text.bolded())
-    return eersteStap.isEmpty ? lines : lines + Line.wrapped(eersteStap, width: width)
+    var lines = Line.wrapped(opening: opening, wat, width: width, .text.bolded())
+    if !eersteStap.isEmpty { lines += Line.wrapped(eersteStap, width: width) }
+    if !nodig.isEmpty { lines += Line.wrapped(nodig, width: width) }
+    return lines
   }
 }

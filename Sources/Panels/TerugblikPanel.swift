@@ -17,6 +17,11 @@ public struct TerugblikPanel: Panel {
       let lines = afspraken.map { $0.plain(width: width, scene.say) }
       return rect.height < 8 && !lines.isEmpty ? lines : [heading(afspraken, scene, width: width)] + lines
     } shape: { canvas, rect in
+      var rect = rect
+      if afspraken.contains(where: { $0.stand?.soort == .gedaan }), rect.height >= 12 {
+        Slinger.draw(on: &canvas, in: rect)
+        rect = rect.split(top: Slinger.height).rest
+      }
       let head = heading(afspraken, scene, width: rect.width)
       let rows = afspraken.map { Row($0.row(width: rect.width, scene.say), width: rect.width) }
       head.draw(on: &canvas, in: rect)
@@ -133,5 +138,28 @@ private struct Eerder {
   private func brought(width: Int, _ say: Wording) -> [Line] {
     guard let stand, !stand.bracht.isEmpty else { return [] }
     return Line.wrapped(stand.bracht, width: width, stand.soort == .gedaan ? .done : .text)
+  }
+}
+
+/// A garland over the whole width: something was done, and that is worth a party.
+private enum Slinger {
+  /// Rows it takes, an empty one below it included.
+  static let height = 3
+
+  static func draw(on canvas: inout Canvas, in rect: Rect) {
+    let bows = max(1, rect.width / 20)
+    let inks: [Style] = [.accent, .light, .dream, .done]
+    for bow in 0..<bows {
+      let (left, right) = (rect.x + rect.width * bow / bows, rect.x + rect.width * (bow + 1) / bows)
+      let width = right - left
+      canvas.put(bow == 0 ? "╷" : "┬", at: Point(x: left, y: rect.y), style: .rule)
+      canvas.put(
+        "╰" + String(repeating: "─", count: width - 2) + "╯", at: Point(x: left, y: rect.y + 1), style: .rule)
+      let flags = max(1, (width - 2) / 5)
+      for flag in 0..<flags {
+        let x = left + width * (2 * flag + 1) / (2 * flags)
+        canvas.put("▼", at: Point(x: x, y: rect.y + 1), style: inks[(bow * flags + flag) % inks.count])
+      }
+    }
   }
 }

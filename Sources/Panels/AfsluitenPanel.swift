@@ -2,7 +2,7 @@ import Screen
 import SessionModel
 import Wording
 
-/// The closing: what was most valuable, the next stop, and who tells the child.
+/// The closing: what was most valuable, what was reached, the next stop, and who tells the child.
 public struct AfsluitenPanel: Panel {
   /// The form `afsluiten`.
   public init() {}
@@ -11,7 +11,7 @@ public struct AfsluitenPanel: Panel {
   public func zaal(
     _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
   ) -> Shown {
-    let answers = Answers(scene.zichtbaar(etappe), scene)
+    let answers = Slotwoorden(scene.zichtbaar(etappe), scene)
     let layout = Layout(rect, page: page, scene)
     return layout.draw(on: &canvas, start: .newest) { width in
       answers.practical(width: width) + answers.words.map { $0.plain(width: width) }
@@ -35,15 +35,16 @@ public struct AfsluitenPanel: Panel {
   /// Which questions have no answer yet.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let asked = Set(scene.sessie.notities(in: etappe.id).compactMap(\.gegevens.vak))
-    let open = Slotvraag.allCases.filter { !asked.contains($0.rawValue) }
+    var open = Slotvraag.allCases.filter { !asked.contains($0.rawValue) }.map { scene.say(.name(of: $0)) }
+    if scene.casus != nil, scene.mijlpalenVandaag.isEmpty { open.append(scene.say(.mijlpaalBereikt)) }
     guard !open.isEmpty else { return [] }
-    return [scene.say(.nogVragen, open.map { scene.say(.name(of: $0)) }.joined(separator: ", "))]
+    return [scene.say(.nogVragen, open.joined(separator: ", "))]
   }
 
   /// The questions; the most valuable can be answered again and again.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     var items = [valuable(etappe, scene), item(.volgendeStop, etappe, scene)]
-    if let casus = scene.casus { items.append(milestone(casus, scene)) }
+    if scene.casus != nil { items.append(milestone(scene)) }
     items += [item(.wieVertelt, etappe, scene), item(.praatplaat, etappe, scene)]
     return .formulier(Form(items: items))
   }
@@ -53,7 +54,7 @@ public struct AfsluitenPanel: Panel {
     return Form.Item(
       id: Slotvraag.waardevolst.rawValue, titel: scene.say(.name(of: .waardevolst)),
       detail: known.isEmpty ? "" : scene.say.count(known.count, .eenAntwoord, .aantalAntwoorden),
-      klaar: !known.isEmpty,
+      klaar: !known.isEmpty, achtergehouden: etappe.stap.houdtAchter,
       velden: [
         Form.Field(scene.say(.veldStem), .keuze(Form.Field.Option.stemmen(scene.say))),
         Form.Field(scene.say(.veldTekst), verplicht: true),
@@ -70,19 +71,16 @@ public struct AfsluitenPanel: Panel {
     return Form.Item(
       id: vraag.rawValue, titel: scene.say(.name(of: vraag)), detail: known?.gegevens.tekst ?? "",
       klaar: known != nil,
+      achtergehouden: etappe.stap.houdtAchter || known?.gegevens.achtergehouden == true,
       velden: [Form.Field(scene.say(.veldTekst), begin: known?.gegevens.tekst ?? "", verplicht: true)],
-      changes: { [scene] values in
+      changes: { values in
         guard let known else { return [scene.notitie(etappe, values.answer(0), vak: vraag.rawValue)] }
-        guard values.answer(0) != known.gegevens.tekst else { return [] }
-        var wijziging = Notitie.Wijziging()
-        wijziging.tekst = .set(values.answer(0))
-        return [Change(scene.stream, .notitieGewijzigd(known.id, wijziging))]
+        return scene.verbeterd(known, values.answer(0))
       })
   }
 
-  private func milestone(_ casus: Casus, _ scene: Scene) -> Form.Item {
-    let today = scene.clock.read(scene.now).day
-    let reached = casus.mijlpalen.filter { $0.dag == today }
+  private func milestone(_ scene: Scene) -> Form.Item {
+    let reached = scene.mijlpalenVandaag
     let options = Casus.Mijlpaal.Soort.allCases.map { (scene.say(.name(of: $0)), $0.rawValue) }
     return Form.Item(
       id: "mijlpaal", titel: scene.say(.mijlpaalBereikt),
@@ -91,7 +89,7 @@ public struct AfsluitenPanel: Panel {
         Form.Field(scene.say(.veldMijlpaal), .keuze(Form.Field.Option.list(options)), verplicht: true),
         Form.Field(scene.say(.veldInEigenWoorden)),
       ],
-      changes: { [stream = scene.planStream] values in
+      changes: { [stream = scene.planStream, today = scene.clock.read(scene.now).day] values in
         guard let soort = Casus.Mijlpaal.Soort(rawValue: values.answer(0)) else { return [] }
         return [Change(stream, .mijlpaalBereikt(soort, dag: today, tekst: values.answer(1)))]
       })
@@ -102,17 +100,28 @@ public struct AfsluitenPanel: Panel {
   }
 }
 
+extension Scene {
+  /// What this casus reached today.
+  fileprivate var mijlpalenVandaag: [Casus.Mijlpaal] {
+    let today = clock.read(now).day
+    return casus?.mijlpalen.filter { $0.dag == today } ?? []
+  }
+}
+
 /// The answers of a closing, as they are drawn.
-private struct Answers {
+private struct Slotwoorden {
   /// The most valuable, and what was noted without a question.
   let words: [Card]
   private let practical: [(vraag: String, tekst: String)]
+  /// What was reached today, in own words where there are some.
+  private let bereikt: [String]
   private let droom: String?
-  private let say: Wording
 
   init(_ notities: [Notitie], _ scene: Scene) {
     let asked = Slotvraag.allCases.filter { $0 != .waardevolst }
-    say = scene.say
+    bereikt = scene.mijlpalenVandaag.map { mijlpaal in
+      mijlpaal.tekst.isEmpty ? scene.say(.name(of: mijlpaal.soort)) : mijlpaal.tekst
+    }
     practical = asked.compactMap { vraag in
       notities.last { $0.gegevens.vak == vraag.rawValue }
         .map { (scene.say(.name(of: vraag)), $0.gegevens.tekst) }
@@ -132,14 +141,15 @@ private struct Answers {
     return Block(lines: lines)
   }
 
-  /// What comes next, a line each.
+  /// What was reached and what comes next, a line each.
   func practical(width: Int, centred: Bool = false) -> [Block] {
-    practical.map { answer in
-      var block = Block(
-        lines: Line.wrapped("\(answer.vraag): \(answer.tekst)", width: width, .accent, centred: centred))
-      block.things = 1
-      return block
+    let reached = bereikt.map { text in
+      Block(lines: Line.wrapped("★ " + text, width: width, .light.bolded(), centred: centred))
     }
+    let next = practical.map { answer in
+      Block(lines: Line.wrapped("\(answer.vraag): \(answer.tekst)", width: width, .accent, centred: centred))
+    }
+    return reached + next
   }
 
   /// What comes next, and the dream to leave with.

@@ -19,8 +19,10 @@ import Testing
       for (columns, rows) in sizes {
         let seen = Gevallen.pages(verhaal, vorm, columns: columns, rows: rows).flatMap(Self.glyphs)
         let seenCounts = Dictionary(seen.map { ($0, 1) }, uniquingKeysWith: +)
+        // A dream may stand there in block letters; it has a test of its own.
+        let written = vorm == "wensdroom" ? Array(teksten.dropFirst()) : teksten
         let told = Dictionary(
-          teksten.joined().unicodeScalars.filter {
+          written.joined().unicodeScalars.filter {
             $0.properties.isAlphabetic || $0.value < 0x3A && $0.value > 0x2F
           }
           .map { ($0, 1) }, uniquingKeysWith: +)

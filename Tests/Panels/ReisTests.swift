@@ -156,4 +156,171 @@ import Testing
     #expect(try verhaal.formulier("checklist").items.map(\.titel).contains("Wie regelt het vervoer?"))
     #expect(verhaal.opDeWand("checklist").contains("nog niemand ▸ Wie regelt het vervoer?"))
   }
+
+  // MARK: The forms around them
+
+  @Test func rolesAreChosenByTheirLettersAndStandOnTheRingWithSignAndWord() throws {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    let mentor = try #require(verhaal.scene.sessie.deelnemers.first)
+    #expect(try verhaal.regie("reisgezelschap").contains { $0.hasPrefix("Nog geen anker") })
+    try verhaal.vulIn("reisgezelschap", mentor.id.text, "school", "mentor", "tafel", "ma")
+    #expect(verhaal.scene.sessie.deelnemers.first?.gegevens.rollen == [.anker, .mandaat])
+    #expect(verhaal.opDeWand("reisgezelschap").contains("mentor · school ⚓ anker ■ mag beslissen"))
+    #expect(try !verhaal.regie("reisgezelschap").contains { $0.hasPrefix("Nog geen anker") })
+    let item = try #require(try verhaal.formulier("reisgezelschap").items.first)
+    #expect(item.velden[3].begin == "am" && item.velden[3].value(of: "a, m") == "am")
+    #expect(item.velden[3].value(of: "x") == nil)
+    try verhaal.vulIn("reisgezelschap", mentor.id.text, "school", "mentor", "tafel", "")
+    #expect(verhaal.scene.sessie.deelnemers.first?.gegevens.rollen == [])
+  }
+
+  @Test func whoCouldComeAlongIsDashedAndWhoIsMissingIsNeverOnTheWall() throws {
+    var verhaal = Verhaal()
+    verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: .jeugdige)))
+    verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: .school, label: "mentor")))
+    try verhaal.vulIn("reisgezelschap", "gewenst", "fietsenmaker")
+    let wall = verhaal.opDeWand("reisgezelschap")
+    #expect(wall.contains("┄◌ fietsenmaker ┄"))
+    #expect(!wall.contains("leerplicht") && !wall.contains("zorg"))
+    #expect(try verhaal.regie("reisgezelschap").contains("Nog niet hier: leerplicht, zorg"))
+    let item = try #require(try verhaal.formulier("reisgezelschap").items.last)
+    #expect(item.klaar && item.detail == "Nog niet hier: leerplicht, zorg")
+  }
+
+  @Test func ringsWithRolesAndWishesLookAsTheyDid() throws {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    let rollen: [[Deelnemer.Rol]] = [
+      [.regisseur, .mandaat], [], [], [.mandaat], [.anker], [.buitenstaander],
+    ]
+    for (deelnemer, rollen) in zip(verhaal.scene.sessie.deelnemers, rollen) {
+      var gegevens = deelnemer.gegevens
+      gegevens.rollen = rollen
+      verhaal.gebeurt(.deelnemerGewijzigd(deelnemer.id, gegevens))
+    }
+    for wie in ["fietsenmaker", "buurvrouw"] {
+      verhaal.notitie("reisgezelschap", wie, vak: Gezelschapsvak.gewenst.rawValue)
+    }
+    for (columns, rows) in [(40, 12), (60, 12), (80, 14), (120, 26)] {
+      let (canvas, _) = Gevallen.zaal(verhaal, "reisgezelschap", columns: columns, rows: rows)
+      Golden.expect(canvas.text, "reisgezelschap-rollen-\(columns)x\(rows)")
+    }
+  }
+
+  @Test(arguments: 1...12, [(12, 4), (40, 12), (48, 8), (80, 14), (120, 26)])
+  func everybodyIsSeenWhateverTheirNumber(count: Int, size: (columns: Int, rows: Int)) {
+    var verhaal = Verhaal()
+    let rollen = Deelnemer.Rol.allCases
+    for index in 0..<count {
+      let gegevens = Deelnemer.Gegevens(
+        stem: Stem.allCases[index % 7], label: "mens\(index)x", plek: index % 5 == 4 ? .kring : .tafel,
+        rollen: [rollen[index % 4]])
+      verhaal.gebeurt(.deelnemerErbij(gegevens))
+      if index % 3 == 0 {
+        verhaal.notitie("reisgezelschap", "wens\(index)x", vak: Gezelschapsvak.gewenst.rawValue)
+      }
+    }
+    let wall = verhaal.opDeWand("reisgezelschap", columns: size.columns, rows: size.rows)
+    for index in 0..<count {
+      #expect(wall.contains("mens\(index)x"), "\(size)")
+      if index % 3 == 0 { #expect(wall.contains("wens\(index)x"), "\(size)") }
+    }
+  }
+
+  @Test func dotsCanBeGivenWithoutAChoice() throws {
+    var verhaal = Verhaal()
+    let first = verhaal.notitie("ideeen", "Een dag meelopen")
+    let second = verhaal.notitie("ideeen", "Samen koken")
+    try verhaal.vulIn("stippen", second.text, "5", "")
+    #expect(verhaal.scene.sessie.notities[second]?.stippen == 5 && verhaal.scene.sessie.keuzes.isEmpty)
+    #expect(verhaal.opDeWand("stippen").contains("●●●●● 5"))
+    #expect(try verhaal.regie("stippen").contains("5 stippen gezet, ieder heeft er 3"))
+    try verhaal.vulIn("stippen", first.text, "", "j", "daar word ik blij van")
+    #expect(verhaal.scene.sessie.notities[first]?.stippen == 0)
+    #expect(verhaal.scene.sessie.keuzes.map(\.door) == ["jeugdige"])
+    try verhaal.vulIn("stippen", second.text, "", "")
+    #expect(verhaal.scene.sessie.notities[second]?.stippen == 0)
+  }
+
+  @Test func anAfspraakSaysWhatIsNeededAndWhenWeLookAgain() throws {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    let mentor = try #require(verhaal.scene.sessie.deelnemers.first)
+    try verhaal.vulIn(
+      "morgen-anders", mentor.id.text, "Ik bel eerst", "als het maandag is, dan bel ik", "maandag", "moeder",
+      "een uur rust", "12 december")
+    let made = try #require(verhaal.scene.plan.afspraken.first)
+    #expect(made.gegevens.nodig == "een uur rust" && made.gegevens.kijkmoment == "12 december")
+    let wall = verhaal.opDeWand("morgen-anders")
+    #expect(wall.contains("nodig: een uur rust") && wall.contains("we kijken: 12 december"))
+    try verhaal.vulIn(
+      "morgen-anders", "iemand-anders", "oom", "Ik haal op", "", "", "", "een auto", "vrijdag")
+    #expect(verhaal.scene.plan.afspraken.last?.gegevens.kijkmoment == "vrijdag")
+  }
+
+  @Test func theDreamIsThereInBlockLettersOrInWords() throws {
+    var verhaal = Verhaal()
+    let tekst = "Ik repareer fietsen"
+    verhaal.gebeurt(
+      .droomVastgelegd(tekst: tekst, stem: .jeugdige, sessie: verhaal.sessie.id), in: verhaal.plan)
+    let letters = try #require(
+      BigLetters.small.canvas(tekst, fitting: Size(columns: 70, rows: 9), style: .dream))
+    let wall = verhaal.opDeWand("wensdroom", columns: 100, rows: 16)
+    for row in 0..<letters.size.rows { #expect(wall.contains(letters.row(row))) }
+    #expect(verhaal.opDeWand("wensdroom", columns: 40, rows: 12).contains("“\(tekst)”"))
+    #expect(verhaal.opDeWand("wensdroom", columns: 48, rows: 9).contains("“\(tekst)”"))
+  }
+
+  @Test func earlierDreamsOfThisCasusStandQuietlyWithTheirDay() {
+    var verhaal = Verhaal()
+    for (index, tekst) in ["Brommers", "Een werkplaats"].enumerated() {
+      verhaal.gebeurt(
+        .droomVastgelegd(tekst: tekst, stem: .jeugdige, sessie: Verhaal.identifier(UInt64(index + 3))),
+        in: verhaal.plan)
+    }
+    verhaal.gebeurt(
+      .droomVastgelegd(tekst: "Mijn eigen zaak", stem: .jeugdige, sessie: verhaal.sessie.id), in: verhaal.plan
+    )
+    for (columns, rows) in [(40, 12), (80, 14), (120, 26)] {
+      let canvas = Gevallen.zaal(verhaal, "wensdroom", columns: columns, rows: rows).canvas
+      Golden.expect(canvas.text, "wensdroom-eerdere-\(columns)x\(rows)")
+    }
+    let wall = verhaal.opDeWand("wensdroom")
+    #expect(wall.contains("21-11-2026 “Brommers”") && wall.contains("21-11-2026 “Een werkplaats”"))
+  }
+
+  @Test func aMilestoneOfTodayShinesAtTheClosing() throws {
+    var verhaal = Verhaal()
+    #expect(try verhaal.regie("afsluiten").contains { $0.contains("mijlpaal bereikt") })
+    try verhaal.vulIn("afsluiten", "mijlpaal", "nieuwe-beweging", "hij fietst weer")
+    #expect(verhaal.opDeWand("afsluiten").contains("★ hij fietst weer"))
+    #expect(try !verhaal.regie("afsluiten").contains { $0.contains("mijlpaal bereikt") })
+  }
+
+  @Test func aScaleShowsWhereTheTableStoodBefore() throws {
+    var eerst = Verhaal(sessie: 1_000_011)
+    eerst.tafel()
+    eerst.zetCijfers([3, 4, 6])
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    verhaal.zetCijfers([5, 7, 7])
+    verhaal.eerdere = [eerst.scene.sessie]
+    let wall = verhaal.opDeWand("schaal")
+    #expect(wall.contains("● 6,3 · vandaag") && wall.contains("○ 4,3 · 21-11-2026"))
+    #expect(wall.contains("eerder 3"))
+    for (columns, rows) in [(12, 4), (40, 12), (80, 14), (120, 26)] {
+      let canvas = Gevallen.zaal(verhaal, "schaal", columns: columns, rows: rows).canvas
+      Golden.expect(canvas.text, "schaal-eerdere-\(columns)x\(rows)")
+    }
+  }
+}
+
+extension Verhaal {
+  /// Marks of the first people of the table.
+  fileprivate mutating func zetCijfers(_ cijfers: [Int]) {
+    for (cijfer, deelnemer) in zip(cijfers, scene.sessie.deelnemers) {
+      gebeurt(.schaalGezet(Sessie.Schaal(stap: stap("schaal"), deelnemer: deelnemer.id, cijfer: cijfer)))
+    }
+  }
 }

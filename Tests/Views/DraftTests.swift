@@ -29,7 +29,7 @@ import Testing
     reis.noteer.press("Enter").type("Ik bel").press("Enter").type("Als het negen uur is").press("Enter")
     reis.zaal.press("PgDn")
     let next = reis.noteer.killed()
-    next.type("maandag").press("Enter", "Enter")
+    next.type("maandag").press("Enter", "Enter", "Enter", "Enter")
     let gegevens = reis.casus.reisplan.afspraken.first?.gegevens
     #expect(
       [gegevens?.wie, gegevens?.wat, gegevens?.eersteStap, gegevens?.wanneer] == [

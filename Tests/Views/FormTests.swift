@@ -16,7 +16,7 @@ import Testing
     noteer.press("Enter").type("Ik bel de fiets")
     reis.zaal.press("PgDn")
     noteer.type("enmaker").shows("Ik bel de fietsenmaker")
-    noteer.press("Enter", "Enter", "Enter", "Enter")
+    for _ in 0..<6 { noteer.press("Enter") }
     #expect(afspraken.map(\.wat) == ["Ik bel de fietsenmaker"])
     #expect(afspraken.map(\.wie) == ["mentor"])
     noteer.shows("het waardevolste")

@@ -54,14 +54,16 @@ extension Scene {
 
   /// A note of this step by this answer; held back where the step says so.
   func notitie(
-    _ etappe: Etappe, _ tekst: String, stem: Stem? = nil, vak: String? = nil, rij: String? = nil
+    _ etappe: Etappe, _ tekst: String, stem: Stem? = nil, deelnemer: Identifier? = nil,
+    soort: Notitie.Soort = .gewoon, lichtje: Bool = false, vak: String? = nil, rij: String? = nil,
+    bij: Identifier? = nil
   ) -> Change {
     Change(
       stream,
       .notitieGemaakt(
         Notitie.Gegevens(
-          stap: etappe.id, tekst: tekst, stem: stem, vak: vak, rij: rij,
-          achtergehouden: etappe.stap.houdtAchter)))
+          stap: etappe.id, tekst: tekst, stem: stem, deelnemer: deelnemer, soort: soort, lichtje: lichtje,
+          vak: vak, rij: rij, bij: bij, achtergehouden: etappe.stap.houdtAchter)))
   }
 
   /// A note in other words; nothing when they are the same.

@@ -63,6 +63,17 @@ struct Line {
   }
 }
 
+extension [Line] {
+  /// Draws them from the top of a block and gives the room below them.
+  func draw(on canvas: inout Canvas, in rect: Rect) -> Rect {
+    let room = rect.split(top: count)
+    for (row, line) in prefix(room.taken.height).enumerated() {
+      line.draw(on: &canvas, at: Point(x: rect.x, y: rect.y + row), width: rect.width)
+    }
+    return room.rest
+  }
+}
+
 /// A thing on the wall: lines, a foot at the bottom, and a border of some shape.
 struct Block {
   var lines: [Line]

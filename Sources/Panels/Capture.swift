@@ -31,9 +31,16 @@ public struct Form: Sendable {
   public var items: [Item]
   /// What is shown when there is nothing to fill in.
   public var leeg: String
+  /// The labels of a plain note beside it.
+  public var lijn: NoteForm
+  /// Whether who types without choosing writes a note, instead of answering the chosen thing.
+  public var typtNotitie: Bool
 
   /// A form with these things.
-  public init(items: [Item], leeg: String = "") { (self.items, self.leeg) = (items, leeg) }
+  public init(items: [Item], leeg: String = "", lijn: NoteForm = NoteForm(), typtNotitie: Bool = false) {
+    (self.items, self.leeg) = (items, leeg)
+    (self.lijn, self.typtNotitie) = (lijn, typtNotitie)
+  }
 
   /// One thing to fill in: a person, an idea, an afspraak, a question.
   public struct Item: Sendable {
@@ -70,8 +77,8 @@ public struct Form: Sendable {
     public var begin: String
     /// Whether it must be filled in.
     public var verplicht: Bool
-    /// The answer after which nothing more is asked: the fields behind it stay empty.
-    public var stopt: String?
+    /// The answers after which nothing more is asked: the fields behind it stay empty.
+    public var stopt: Set<String>
 
     /// What can be answered.
     public enum Soort: Hashable, Sendable {
@@ -105,10 +112,10 @@ public struct Form: Sendable {
     /// A value to ask for.
     public init(
       _ label: String, _ soort: Soort = .tekst, begin: String = "", verplicht: Bool = false,
-      stopt: String? = nil
+      stopt: String?...
     ) {
       (self.label, self.soort, self.begin, self.verplicht) = (label, soort, begin, verplicht)
-      self.stopt = stopt
+      self.stopt = Set(stopt.compactMap { $0 })
     }
 
     /// The answers that have a letter; `nil` when none have.

@@ -12,7 +12,8 @@ struct Columns {
   }
 
   private let columns: [Column]
-  private let minimum = 18
+  /// Four of them stand beside each other on the smallest projector.
+  private let minimum = 17
 
   /// These columns, from left to right.
   init(_ columns: [Column]) { self.columns = columns }

@@ -14,15 +14,11 @@ public struct IdeeenPanel: Panel {
     _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
   ) -> Shown {
     let ideas = Ideas(scene).of(scene.zichtbaar(etappe))
-    let layout = Layout(rect, page: page, scene)
-    return layout.draw(on: &canvas, start: .newest) { width in
+    let room = Fasen(etappe, scene.say).draw(on: &canvas, in: rect)
+    return Layout(room, page: page, scene).draw(on: &canvas, start: .newest) { width in
       ideas.map { $0.plain(width: width) }
     } shape: { canvas, rect in
-      let grid = Grid(width: rect.width - shift, height: rect.height - 3)
-      let rows = grid.rows(ideas.count) { ideas[$0].balloon(width: $1) }
-      let loose = staggered(rows, drops: [1, 3, 0, 2])
-      let fits = loose.reduce(0) { $0 + $1.height } <= rect.height
-      return grid.draw(fits ? loose : staggered(rows, drops: [0, 1]), page: page, on: &canvas, in: rect)
+      LooseWall(rect, count: ideas.count) { ideas[$0].balloon(width: $1) }.draw(page: page, on: &canvas)
     }
   }
 
@@ -30,21 +26,8 @@ public struct IdeeenPanel: Panel {
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] { scene.telling(etappe) }
 
   /// A note line without voices.
-  public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture { .lijn(NoteForm(stemmen: false)) }
-
-  private let shift = 3
-
-  /// Balloons hang at different heights, and every other row begins further on.
-  private func staggered(_ rows: [Row], drops: [Int]) -> [Row] {
-    rows.enumerated().map { index, row in
-      var row = row
-      for place in row.parts.indices {
-        row.parts[place].x += index % 2 * shift
-        row.parts[place].stretches = false
-        if row.parts.count > 1 { row.parts[place].drop = drops[(place + index) % drops.count] }
-      }
-      return row
-    }
+  public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
+    Fasen(etappe, scene.say).capture(NoteForm(stemmen: false), in: scene)
   }
 }
 

@@ -7,30 +7,42 @@ public struct OogstPanel: Panel {
   /// The form `oogst`, and the general form of steps without a shape of their own.
   public init() {}
 
-  /// Cards on a board, or in headed columns.
+  /// Cards on a board, or in headed columns; above them the group, where people think in small ones first.
   public func zaal(
     _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
   ) -> Shown {
     let notities = scene.zichtbaar(etappe)
     let indeling = Indeling(etappe.stap)
+    let room = Fasen(etappe, scene.say).draw(on: &canvas, in: rect)
     guard indeling != .vrij else {
-      return Layout(rect, page: page, notities: notities, scene).drawNotes(on: &canvas)
+      return Layout(room, page: page, notities: notities, scene).drawNotes(on: &canvas)
     }
-    return Columns(indeling.columns(notities, scene)).draw(page: page, on: &canvas, in: rect)
+    return Columns(indeling.columns(notities, scene)).draw(page: page, on: &canvas, in: room)
   }
 
-  /// How many notes, how many held back, and who was not heard yet.
+  /// How many notes, how many held back, who was not heard yet, and the quotes that wait.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
-    scene.telling(etappe) + scene.nogNietGehoord(etappe)
+    let waiting = etappe.stap.bron == .interview ? Vrijgegeven(scene).open.count : 0
+    return scene.telling(etappe) + scene.nogNietGehoord(etappe)
+      + (waiting > 0 ? [scene.say(.citatenKlaar, String(waiting))] : [])
   }
 
-  /// A note line with the labels of the columns.
+  /// A note line with the labels of the columns; beside it the quotes of the interview and the groups.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
+    let (lijn, fasen) = (lijn(etappe, scene), Fasen(etappe, scene.say))
+    guard etappe.stap.bron == .interview else { return fasen.capture(lijn, in: scene) }
+    let vrijgegeven = Vrijgegeven(scene)
+    let leeg: Phrase = vrijgegeven.citaten.isEmpty ? .geenCitaten : .alleCitatenGetoond
+    return fasen.capture(
+      lijn, vrijgegeven.open.map { $0.item(etappe, scene) }, leeg: scene.say(leeg), in: scene)
+  }
+
+  private func lijn(_ etappe: Etappe, _ scene: Scene) -> NoteForm {
     switch Indeling(etappe.stap) {
-    case .vrij, .stem: .lijn(NoteForm())
-    case .thema: .lijn(NoteForm(themas: true))
-    case .niveau: .lijn(NoteForm(vakken: Indeling.niveaus(scene.say)))
-    case .vakken(let namen): .lijn(NoteForm(vakken: namen))
+    case .vrij, .stem: NoteForm()
+    case .thema: NoteForm(themas: true)
+    case .niveau: NoteForm(vakken: Indeling.niveaus(scene.say))
+    case .vakken(let namen): NoteForm(vakken: namen)
     }
   }
 }

@@ -66,6 +66,9 @@ public struct Stap: Hashable, Sendable {
     case allen
     /// The table talks about it while the inbrenger listens, turned away.
     case roddel
+
+    /// Whether all hear what is said.
+    public var isSamen: Bool { self == .allen || self == .roddel }
   }
 
   /// By what the columns of a harvest are made.
@@ -140,6 +143,15 @@ public struct Stap: Hashable, Sendable {
   public var variant: Variant?
   /// When a new note is to be seen on zaal.
   public var tonen: Tonen = .direct
+
+  /// The groups that the room goes through, one after another; none for the whole table at once.
+  ///
+  /// Silent writing begins alone and ends together, whatever the draaiboek leaves out.
+  public var fasen: [Beurt] {
+    guard vorm == .stil else { return beurten }
+    let groups = beurten.isEmpty ? [.alleen] : beurten
+    return groups.last?.isSamen == true ? groups : groups + [.allen]
+  }
 
   /// Whether notes wait for the facilitator before zaal shows them.
   public var houdtAchter: Bool { tonen == .los }

@@ -186,6 +186,8 @@ public struct Etappe: Hashable, Sendable {
   public fileprivate(set) var achtergehouden = 0, zonderThema = 0
   /// How many notes each voice has here; the voices in it were heard.
   public fileprivate(set) var stemmen: [Stem: Int] = [:]
+  /// How many notes each person has here.
+  public fileprivate(set) var sprekers: [Identifier: Int] = [:]
   /// The marks on its scale, by person in the order of the first mark.
   public fileprivate(set) var schalen: [Sessie.Schaal] = []
   /// The turns of its round, in the order in which they were taken.
@@ -207,9 +209,8 @@ public struct Etappe: Hashable, Sendable {
   fileprivate mutating func count(_ gegevens: Notitie.Gegevens, by step: Int) {
     if gegevens.achtergehouden { achtergehouden += step }
     if gegevens.thema == nil { zonderThema += step }
-    guard let stem = gegevens.stem else { return }
-    let notes = stemmen[stem, default: 0] + step
-    stemmen[stem] = notes > 0 ? notes : nil
+    if let stem = gegevens.stem { stemmen.count(stem, by: step) }
+    if let deelnemer = gegevens.deelnemer { sprekers.count(deelnemer, by: step) }
   }
 
   /// Minutes planned, with what was added.
@@ -248,7 +249,7 @@ extension Sessie: StreamState {
     case .beurtGezet(let stap, let beurt):
       change(stap: stap) { $0.beurten.replace(beurt) { $0.deelnemer == beurt.deelnemer } }
     case .faseGekozen(let stap, let fase):
-      change(stap: stap) { $0.fase = min(max(0, fase), max(0, $0.stap.beurten.count - 1)) }
+      change(stap: stap) { $0.fase = min(max(0, fase), max(0, $0.stap.fasen.count - 1)) }
     case .puntGezet(let stap, let punt):
       change(stap: stap) { $0.punten.replace(punt) { $0.tekst == punt.tekst } }
     case .kaartGetrokken(let tekst): kaart = tekst
@@ -375,5 +376,13 @@ extension Array {
   /// Puts an element in the place of the one it replaces, or at the end.
   fileprivate mutating func replace(_ element: Element, _ isSame: (Element) -> Bool) {
     if let index = firstIndex(where: isSame) { self[index] = element } else { append(element) }
+  }
+}
+
+extension Dictionary where Value == Int {
+  /// Counts in, or out again; what is at nothing is absent.
+  fileprivate mutating func count(_ key: Key, by step: Int) {
+    let sum = self[key, default: 0] + step
+    self[key] = sum > 0 ? sum : nil
   }
 }

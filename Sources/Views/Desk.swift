@@ -27,7 +27,7 @@ public struct Desk: Sendable {
     guard let etappe = etappe(scene) else { return .lijn(NoteForm()) }
     let capture = panel(for: etappe.stap.vorm).capture(etappe, scene)
     // Who types in a step with a form writes a note; the form is back when the line is empty again.
-    if line.isTouched, !form.isTouched, case .formulier = capture { return .lijn(NoteForm()) }
+    if line.isTouched, !form.isTouched, case .formulier(let asked) = capture { return .lijn(asked.lijn) }
     return capture
   }
 
@@ -83,6 +83,8 @@ public struct Desk: Sendable {
   private mutating func follow(_ scene: Scene) {
     guard scene.sessie.huidig != stap, !form.isTouched else { return }
     (stap, form) = (scene.sessie.huidig, FormLine())
+    // What is written in silence is nobody's, unless a voice is chosen there.
+    if scene.sessie.etappe?.stap.vorm == .stil, line.isEmpty { line.choose(.niemand) }
     if case .lijn(let noteForm) = capture(scene) { line.keep(vakken: noteForm.vakken) }
   }
 
@@ -210,7 +212,7 @@ public struct Desk: Sendable {
     case .char(let digit) where digit.isNumber && takesNumber(self.form.chosen(in: form)):
       self.form.open(in: form)
       return handle(key, form, world, scene)
-    case .char, .paste, .tab: return handle(key, NoteForm(), world, scene)
+    case .char, .paste, .tab: return handle(key, form.lijn, world, scene)
     default: return nil
     }
     return []

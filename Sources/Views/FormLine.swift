@@ -92,7 +92,7 @@ public struct FormLine: Sendable {
       return .refused
     }
     answers[field] = value
-    let isLast = field + 1 == chosen.velden.count || value == chosen.velden[field].stopt
+    let isLast = field + 1 == chosen.velden.count || chosen.velden[field].stopt.contains(value)
     if isLast { return .done(chosen.changes(answers)) }
     ask(field + 1)
     return .asked

@@ -1,0 +1,112 @@
+import Screen
+import SessionModel
+import Wording
+
+/// The groups that a step goes through: alone, in pairs, together.
+public struct Fasen: Sendable {
+  private let etappe: Etappe
+  private let groepen: [Stap.Beurt]
+  private let say: Wording
+
+  /// The groups of a step; none where the whole table talks at once.
+  public init(_ etappe: Etappe, _ say: Wording) {
+    (self.etappe, self.say) = (etappe, say)
+    groepen = etappe.stap.fasen
+  }
+
+  /// Whether there is nothing to go through.
+  public var isEmpty: Bool { groepen.isEmpty }
+  /// What they are called, in order.
+  public var namen: [String] { groepen.map { say(name(of: $0)) } }
+  /// The one the room is in, from 0.
+  public var nu: Int { min(max(0, etappe.fase), max(0, groepen.count - 1)) }
+  /// Whether all hear now what is said.
+  public var isSamen: Bool { isEmpty || groepen[nu].isSamen }
+
+  /// What brings the room to the next group; `nil` in the last one, and where there are none.
+  public func volgende(in stream: StreamID) -> Change? {
+    nu + 1 < groepen.count ? Change(stream, .faseGekozen(etappe.id, nu + 1)) : nil
+  }
+
+  /// The first group in which all see what was written.
+  var delen: String? { groepen.first(where: \.isSamen).map { say(name(of: $0)) } }
+
+  /// Silent writing without groups of its own has its own words.
+  private var isStilte: Bool { etappe.stap.vorm == .stil && etappe.stap.beurten.isEmpty }
+
+  private func name(of groep: Stap.Beurt) -> Phrase {
+    guard isStilte else { return .name(of: groep) }
+    return groep == .alleen ? .inStilte : .delen
+  }
+
+  private var kop: String {
+    guard !isStilte else { return say(groepen[nu] == .alleen ? .inStilteKop : .delenKop) }
+    return say(.kop(of: groepen[nu], isFirst: nu == 0))
+  }
+}
+
+// MARK: On the projector
+
+extension Fasen {
+  /// Draws the group large with the way it goes, and gives the room below it.
+  func draw(on canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard !isEmpty, rect.height >= 3 else { return rect }
+    guard rect.isRoomy else { return drawLine(on: &canvas, in: rect) }
+    // Together the harvest needs the room.
+    let head = Size(columns: rect.width, rows: rect.height >= (isSamen ? 20 : 12) ? 3 : 0)
+    let below: Rect
+    if let big = BigLetters.small.canvas(kop, fitting: head, style: .title) {
+      canvas.draw(big, at: rect.origin)
+      below = rect.split(top: big.size.rows).rest
+    } else {
+      below = Line.wrapped(kop, width: rect.width, .title).draw(on: &canvas, in: rect)
+    }
+    return [route, Line()].draw(on: &canvas, in: below)
+  }
+
+  /// Only the name, where it is tight.
+  private func drawLine(on canvas: inout Canvas, in rect: Rect) -> Rect {
+    [Line([Span(Wrap.oneLine(kop, width: rect.width), .title)])].draw(on: &canvas, in: rect)
+  }
+
+  /// The groups as stops on the way.
+  private var route: Line {
+    Line(
+      namen.enumerated().flatMap { index, naam in
+        let line = index == 0 ? [] : [Span(index <= nu ? " ── " : " ┄┄ ", .rule)]
+        if index == nu { return line + [Span("◉ \(naam)", .accent.bolded())] }
+        return line + [Span("\(index < nu ? "●" : "○") \(naam)", .quiet)]
+      })
+  }
+}
+
+// MARK: In the form
+
+extension Fasen {
+  /// The thing that brings the room to another group; done once the last one is reached.
+  func item(in stream: StreamID) -> Form.Item? {
+    guard groepen.count > 1 else { return nil }
+    let next = min(nu + 1, groepen.count - 1)
+    let isLast = next == nu
+    let answers = namen.enumerated().map { ($1, String($0)) }
+    return Form.Item(
+      id: "groep", titel: say(isLast ? .nuIn : .verderMetGroep, namen[next]),
+      detail: isLast ? "" : say(.nuIn, namen[nu]), klaar: isLast,
+      velden: [
+        Form.Field(
+          say(.veldGroep), .keuze(Form.Field.Option.list(answers)), begin: namen[next], verplicht: true)
+      ],
+      changes: { [stap = etappe.id] values in
+        guard let fase = Int(values.answer(0)) else { return [] }
+        return [Change(stream, .faseGekozen(stap, fase))]
+      })
+  }
+
+  /// The form of a step that asks for notes: only the line, or beside it the way through the groups and these
+  /// things.
+  func capture(_ lijn: NoteForm, _ items: [Form.Item] = [], leeg: String = "", in scene: Scene) -> Capture {
+    let items = items + (item(in: scene.stream).map { [$0] } ?? [])
+    guard !items.isEmpty || !leeg.isEmpty else { return .lijn(lijn) }
+    return .formulier(Form(items: items, leeg: leeg, lijn: lijn, typtNotitie: true))
+  }
+}

@@ -17,6 +17,7 @@ public func panel(for vorm: Vorm) -> any Panel {
   case .tijdlijn: TijdlijnPanel()
   case .afweging: AfwegingPanel()
   case .checklist: ChecklistPanel()
-  case .oogst, .ronde, .denkpatronen, .stil, .teruglezen: OogstPanel()
+  case .ronde: RondePanel()
+  case .oogst, .denkpatronen, .stil, .teruglezen: OogstPanel()
   }
 }

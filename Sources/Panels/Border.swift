@@ -6,6 +6,8 @@ enum Border {
   case none
   /// A card.
   case card
+  /// A slip of paper, with a corner folded.
+  case slip
   /// A card that was chosen.
   case double
   /// An idea in the air, on a string.
@@ -53,6 +55,7 @@ enum Border {
     switch self {
     case .none: return
     case .card: canvas.frame(rect, style)
+    case .slip: drawSlip(on: &canvas, in: rect, style)
     case .double: drawDouble(on: &canvas, in: rect, style)
     case .balloon: drawBalloon(on: &canvas, in: rect, style)
     case .sign: drawSign(on: &canvas, in: rect, style)
@@ -72,6 +75,17 @@ enum Border {
     for y in rect.y + 1..<rect.bottom - 1 {
       canvas.put("║", at: Point(x: rect.x, y: y), style: style)
       canvas.put("║", at: Point(x: rect.right - 1, y: y), style: style)
+    }
+  }
+
+  private func drawSlip(on canvas: inout Canvas, in rect: Rect, _ style: Style) {
+    guard rect.width >= 4, rect.height >= 2 else { return }
+    canvas.frame(rect, style)
+    for corner in [
+      (rect.x, rect.y, "┌"), (rect.x, rect.bottom - 1, "└"), (rect.right - 1, rect.bottom - 1, "╱"),
+      (rect.right - 1, rect.y, "┐"),
+    ] {
+      canvas.put(corner.2, at: Point(x: corner.0, y: corner.1), style: style)
     }
   }
 

@@ -18,6 +18,11 @@ public func panel(for vorm: Vorm) -> any Panel {
   case .afweging: AfwegingPanel()
   case .checklist: ChecklistPanel()
   case .ronde: RondePanel()
-  case .oogst, .denkpatronen, .stil, .teruglezen: OogstPanel()
+  case .tijdlijn: TijdlijnPanel()
+  case .afweging: AfwegingPanel()
+  case .checklist: ChecklistPanel()
+  case .ronde: RondePanel()
+  case .stil: StilPanel()
+  case .oogst, .denkpatronen, .teruglezen: OogstPanel()
   }
 }

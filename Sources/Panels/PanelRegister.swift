@@ -23,6 +23,12 @@ public func panel(for vorm: Vorm) -> any Panel {
   case .checklist: ChecklistPanel()
   case .ronde: RondePanel()
   case .stil: StilPanel()
-  case .oogst, .denkpatronen, .teruglezen: OogstPanel()
+  case .tijdlijn: TijdlijnPanel()
+  case .afweging: AfwegingPanel()
+  case .checklist: ChecklistPanel()
+  case .ronde: RondePanel()
+  case .stil: StilPanel()
+  case .denkpatronen: DenkpatronenPanel()
+  case .oogst, .teruglezen: OogstPanel()
   }
 }

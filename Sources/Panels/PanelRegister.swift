@@ -29,6 +29,13 @@ public func panel(for vorm: Vorm) -> any Panel {
   case .ronde: RondePanel()
   case .stil: StilPanel()
   case .denkpatronen: DenkpatronenPanel()
-  case .oogst, .teruglezen: OogstPanel()
+  case .tijdlijn: TijdlijnPanel()
+  case .afweging: AfwegingPanel()
+  case .checklist: ChecklistPanel()
+  case .ronde: RondePanel()
+  case .stil: StilPanel()
+  case .denkpatronen: DenkpatronenPanel()
+  case .teruglezen: TeruglezenPanel()
+  case .oogst: OogstPanel()
   }
 }

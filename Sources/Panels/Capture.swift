@@ -33,13 +33,10 @@ public struct Form: Sendable {
   public var leeg: String
   /// The labels of a plain note beside it.
   public var lijn: NoteForm
-  /// Whether who types without choosing writes a note, instead of answering the chosen thing.
-  public var typtNotitie: Bool
 
   /// A form with these things.
-  public init(items: [Item], leeg: String = "", lijn: NoteForm = NoteForm(), typtNotitie: Bool = false) {
-    (self.items, self.leeg) = (items, leeg)
-    (self.lijn, self.typtNotitie) = (lijn, typtNotitie)
+  public init(items: [Item], leeg: String = "", lijn: NoteForm = NoteForm()) {
+    (self.items, self.leeg, self.lijn) = (items, leeg, lijn)
   }
 
   /// One thing to fill in: a person, an idea, an afspraak, a question.

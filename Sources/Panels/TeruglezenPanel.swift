@@ -38,8 +38,7 @@ public struct TeruglezenPanel: Panel {
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     .formulier(
       Form(
-        items: Citaten(scene).voorlezen.map { item($0, scene) }, leeg: scene.say(.nietsTerugTeLezen),
-        typtNotitie: true))
+        items: Citaten(scene).voorlezen.map { item($0, scene) }, leeg: scene.say(.nietsTerugTeLezen)))
   }
 
   private static let anders = "in-deze-woorden"

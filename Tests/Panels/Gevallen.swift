@@ -4,10 +4,11 @@ import SessionModel
 
 /// The forms of the reisbureau and what can be in them.
 enum Gevallen {
-  static let vormen = [
-    "reisgezelschap", "terugblik", "oogst", "wensdroom", "schaal", "wat-werkt", "ideeen", "kiezen",
-    "morgen-anders", "afsluiten", "tijdlijn", "dilemma", "perspectieven", "passend", "checklist", "stippen",
-  ]
+  static let vormen =
+    [
+      "reisgezelschap", "terugblik", "oogst", "wensdroom", "schaal", "wat-werkt", "ideeen", "kiezen",
+      "morgen-anders", "afsluiten", "tijdlijn", "dilemma", "perspectieven", "passend", "checklist", "stippen",
+    ] + gesprekken
 
   static let enkele = [
     "Sleutelen aan brommers, samen met iemand die het kan", "Twee ochtenden met een vast gezicht",
@@ -39,7 +40,13 @@ enum Gevallen {
   static func verhaal(_ vorm: String, _ teksten: [String]) -> Verhaal {
     var verhaal = Verhaal()
     if !teksten.isEmpty, vorm != "schaal" { verhaal.tafel() }
-    for (index, tekst) in teksten.enumerated() { voeg(tekst, index, vorm, to: &verhaal) }
+    for (index, tekst) in teksten.enumerated() {
+      if gesprekken.contains(vorm) {
+        voegGesprek(tekst, index, vorm, to: &verhaal)
+      } else {
+        voeg(tekst, index, vorm, to: &verhaal)
+      }
+    }
     return verhaal
   }
 

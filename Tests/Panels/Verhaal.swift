@@ -47,7 +47,8 @@ struct Verhaal {
   var scene: Scene {
     Scene(
       sessie: state.sessie(sessie.id) ?? Sessie(id: sessie.id), casus: casus.flatMap { state.casus($0.id) },
-      eerdere: eerdere, now: time, clock: Verhaal.clock, say: Wording())
+      eerdere: eerdere + state.sessies.values.map(\.state).filter { $0.id != sessie.id }, now: time,
+      clock: Verhaal.clock, say: Wording())
   }
 
   /// The step with this name.
@@ -65,13 +66,14 @@ struct Verhaal {
   mutating func notitie(
     _ naam: String, _ tekst: String, _ stem: Stem? = nil, soort: Notitie.Soort = .gewoon,
     lichtje: Bool = false,
-    thema: Thema? = nil, vak: String? = nil, rij: String? = nil, achtergehouden: Bool = false
+    thema: Thema? = nil, vak: String? = nil, rij: String? = nil, bij: Identifier? = nil,
+    achtergehouden: Bool = false
   ) -> Identifier {
     gebeurt(
       .notitieGemaakt(
         Notitie.Gegevens(
           stap: stap(naam), tekst: tekst, stem: stem, thema: thema, soort: soort, lichtje: lichtje, vak: vak,
-          rij: rij, achtergehouden: achtergehouden)))
+          rij: rij, bij: bij, achtergehouden: achtergehouden)))
   }
 
   static let gezelschap = [
@@ -87,7 +89,7 @@ struct Verhaal {
   /// A step for every form, named after it, and some variants.
   static let draaiboek: String = {
     var lines = ["# Reisbureau", "", "- soort: casus", "- tafel: 3-5"]
-    for (naam, vorm, meer) in stappen {
+    for (naam, vorm, meer) in stappen + gesprekken {
       lines += ["", "## \(naam)", "- vorm: \(vorm)", "- tijd: 10 min", "- vraag: Wat werkt er wel?", meer]
     }
     return lines.joined(separator: "\n")

@@ -49,6 +49,8 @@ public struct Desk: Sendable {
     case choosing
     /// Filling one in.
     case filling
+    /// Nothing can be written any more.
+    case reading
 
     /// Whether no field is open.
     var isResting: Bool { self != .filling }
@@ -208,7 +210,7 @@ public struct Desk: Sendable {
     case .up: self.form.move(-1, in: form)
     case .down: self.form.move(1, in: form)
     case .enter: self.form.open(in: form)
-    case .ctrl("z") where self.form.bringBack(in: form): break
+    case .ctrl("z") where line.bringBack() || self.form.bringBack(in: form): break
     case .char(let digit) where digit.isNumber && takesNumber(self.form.chosen(in: form)):
       self.form.open(in: form)
       return handle(key, form, world, scene)

@@ -31,6 +31,7 @@ extension Desk {
     if line.isChoosing {
       let speakers = Speakers(scene.sessie.deelnemers)
       rows += TextRow.hints(LabelRow(noteForm, speakers, world.say).hints, width: width)
+        .prefix(max(0, height - 1))
     }
     var label = labelRow(noteForm, world, scene)
     label.add(" ▸ ", .accent.bolded())
@@ -75,8 +76,9 @@ extension Desk {
 
   private func pasteRows(_ world: World, width: Int, height: Int, hidden: Bool) -> [TextRow] {
     let lines = line.pasted
-    var rows = [TextRow(world.say(.geplakt, String(lines.count)), .accent)]
-    let room = max(0, height - 2)
+    var rows = TextRow.message(
+      world.say(.geplakt, String(lines.count)), .accent, width: width, limit: max(1, height - 2))
+    let room = max(0, height - rows.count - 1)
     for text in lines.prefix(room) {
       rows.append(TextRow("  • " + (hidden ? dots(text) : text)))
     }
@@ -102,7 +104,7 @@ extension Desk {
     var rows: [TextRow] = []
     if let options = field.options {
       let hints = options.map { KeyHint(name: String($0.letter), label: $0.label) }
-      rows += TextRow.hints(hints, width: width)
+      rows += TextRow.hints(hints, width: width).prefix(max(0, height - (line.isRefused ? 2 : 1)))
     }
     if line.isRefused { rows.append(TextRow(world.say(refusal(of: field)), .warning)) }
     var label = TextRow(chosen.titel, .accent)

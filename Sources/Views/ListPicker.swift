@@ -65,11 +65,13 @@ struct ListPicker: Hashable, Sendable {
       let y = rect.y + row
       let mark = isChosen ? "▸ " : "  "
       var column = canvas.put(
-        mark + item.titel, at: Point(x: rect.x, y: y), style: isChosen ? .accent.bolded() : .text,
+        Wrap.oneLine(mark + item.titel, width: rect.width), at: Point(x: rect.x, y: y),
+        style: isChosen ? .accent.bolded() : .text,
         width: rect.width)
       column += 2
       if column < rect.right {
-        canvas.put(item.detail, at: Point(x: column, y: y), style: .quiet, width: rect.right - column)
+        let detail = Wrap.oneLine(item.detail, width: rect.right - column)
+        canvas.put(detail, at: Point(x: column, y: y), style: .quiet, width: rect.right - column)
       }
       if isChosen { canvas.place(cursorAt: Point(x: rect.x, y: y)) }
     }

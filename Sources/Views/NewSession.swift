@@ -11,6 +11,8 @@ struct NewSession: Sendable {
   private var question = Question.casus
   private var editor = LineEditor(limit: CleanText.lineLimit)
   private var picker = ListPicker()
+  /// Whether Enter takes the casus that is pointed at, above what is typed.
+  private var points = false
   private var chosen: Chosen = .none
   private var draaiboek = 0
   private var tafel: [Deelnemer.Gegevens] = []
@@ -48,7 +50,7 @@ struct NewSession: Sendable {
     case (.casus, .escape): isDone = true
     case (.draaiboek, .escape): begin(.casus)
     case (.tafel, .escape): begin(.draaiboek)
-    case (.casus, _): handleCasus(key, world)
+    case (.casus, _): return handleCasus(key, world)
     case (.draaiboek, _):
       let outcome = picker.handle(key, world.draaiboeken.map { .init(titel: $0.draaiboek.titel) })
       if case .chosen(let index) = outcome {
@@ -61,7 +63,7 @@ struct NewSession: Sendable {
   }
 
   private mutating func begin(_ question: Question) {
-    self.question = question
+    (self.question, points) = (question, false)
     editor = LineEditor(limit: CleanText.lineLimit)
     picker = ListPicker(selected: question == .draaiboek ? draaiboek : 0)
   }
@@ -74,31 +76,41 @@ struct NewSession: Sendable {
 
   private var alias: String { CleanText.oneLine(editor.text) }
 
-  private mutating func handleCasus(_ key: Key, _ world: World) {
+  private mutating func handleCasus(_ key: Key, _ world: World) -> [Wish] {
     let matches = matches(world)
     switch key {
-    case .up, .down: _ = picker.handle(key, matches.map { .init(titel: $0.profiel.alias) })
+    case .up, .down:
+      _ = picker.handle(key, matches.map { .init(titel: $0.profiel.alias) })
+      points = !matches.isEmpty
     case .enter:
-      let exact = matches.first { $0.profiel.alias.folded == alias.folded }
-      if alias.isEmpty {
-        chosen = matches.isEmpty ? .none : .known(matches[min(picker.selected, matches.count - 1)])
-      } else {
-        chosen = exact.map { .known($0) } ?? .new(alias: alias)
-      }
+      guard let casus = choice(matches) else { return [.tell(world.say(.aliasOfZonder))] }
+      chosen = casus
       begin(.draaiboek)
     case .tab where !matches.isEmpty:
-      chosen = .known(matches[min(picker.selected, matches.count - 1)])
+      points = true
+      chosen = choice(matches) ?? .none
       begin(.draaiboek)
     case .ctrl("o"):
       chosen = .none
       begin(.draaiboek)
-    default: _ = editor.handle(key)
+    default:
+      points = false
+      _ = editor.handle(key)
     }
+    return []
+  }
+
+  /// The casus that Enter takes: the one pointed at, the one whose alias is typed, or a new one.
+  private func choice(_ matches: [CasusOverview]) -> Chosen? {
+    let pointed = matches.isEmpty ? nil : matches[min(picker.selected, matches.count - 1)]
+    if points || alias.isEmpty { return pointed.map { .known($0) } }
+    let typed = matches.first { $0.profiel.alias.folded == alias.folded }
+    return typed.map { .known($0) } ?? .new(alias: alias)
   }
 
   private mutating func handleTafel(_ key: Key, _ world: World) -> [Wish] {
     switch key {
-    case .enter where editor.isEmpty:
+    case .enter where alias.isEmpty:
       return start(world)
     case .enter:
       guard let gegevens = TafelLine.read(alias) else {
@@ -174,8 +186,9 @@ struct NewSession: Sendable {
       case .draaiboek: world.say(.welkDraaiboek)
       case .tafel: world.say(.wieZitAanTafel)
       }
-    canvas.put(title, at: rest.origin, style: .title, width: rest.width)
-    rest = rest.split(top: rest.height >= 8 ? 2 : 1).rest
+    let heading = TextRow.message(title, .title, width: rest.width, limit: rest.height / 3)
+    canvas.put(heading, in: rest)
+    rest = rest.split(top: heading.count + (rest.height >= 8 ? 1 : 0)).rest
     switch question {
     case .casus: drawCasus(world, on: &canvas, in: rest)
     case .draaiboek: drawDraaiboek(world, on: &canvas, in: rest)
@@ -199,9 +212,9 @@ struct NewSession: Sendable {
   }
 
   private func known(_ matches: [CasusOverview], _ say: Wording) -> String {
-    if alias.isEmpty { return say(.kiesOfTyp) }
-    let exact = matches.contains { $0.profiel.alias.folded == alias.folded }
-    return exact ? say(.casusBestaatAl, alias) : say(.casusNieuw, alias)
+    if alias.isEmpty, !points { return say(.kiesOfTyp) }
+    if case .known(let casus) = choice(matches) { return say(.casusBestaatAl, casus.profiel.alias) }
+    return say(.casusNieuw, alias)
   }
 
   private func drawDraaiboek(_ world: World, on canvas: inout Canvas, in rect: Rect) {

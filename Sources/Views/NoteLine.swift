@@ -115,7 +115,8 @@ public struct NoteLine: Sendable {
 
   /// Takes a key that edits; `false` when it means nothing to a line.
   public mutating func type(_ key: Key, speakers: Speakers) -> Bool {
-    let (forgiving, before) = (recognised, snapshot)
+    let forgiving = recognised
+    let before = !editor.isEmpty && NoteLine.empties(key) ? snapshot : nil
     switch key {
     case .paste(let text): paste(text)
     case .backspace where forgiving != nil && editor.cursor == 0: takeBack(forgiving)
@@ -129,7 +130,7 @@ public struct NoteLine: Sendable {
     }
     if case .char = key {} else { recognised = nil }
     if editor.isEmpty, key != .backspace || forgiving == nil { isLiteral = false }
-    discarded = NoteLine.empties(key) && editor.isEmpty && !before.editor.isEmpty ? before : nil
+    discarded = editor.isEmpty ? before : nil
     return true
   }
 

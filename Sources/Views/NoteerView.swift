@@ -37,9 +37,9 @@ public struct NoteerView: View {
         .init([.ctrl("g")], .stappen, say(.gaNaarStap), inFooter: false),
         .init([.ctrl("t")], .thema, say(.anderThema), inFooter: false),
         .init([.function(1)], .hulp, say(.hulp), priority: 4),
-        .init([.ctrl("b")], .start, say(.naarStart), inFooter: false),
-        .init([.ctrl("q")], .stoppen, say(.stoppen), inFooter: false),
-        .init([.ctrl("c")], .onderbreken, say(.stoppen), inFooter: false),
+        .init([.ctrl("b")], .start, say(.naarStart), inFooter: posture == .reading),
+        .init([.ctrl("q")], .stoppen, say(.stoppen), inFooter: posture == .reading),
+        .init([.ctrl("c")], .onderbreken, say(.zegtHoeJeStopt), inFooter: false),
       ])
   }
 
@@ -56,6 +56,7 @@ public struct NoteerView: View {
         .init([.enter], .bewaar, say(.vulIn), priority: 6),
         .init([.up, .down], .verbeter, say(.kiesEenAnder), priority: 5),
       ]
+    case .reading: []
     case .filling:
       [
         .init([.enter], .bewaar, say(.verder), priority: 6),
@@ -200,7 +201,9 @@ public struct NoteerView: View {
       parts.append(world.say(.minuten, String(spent), String(etappe.minuten)))
     }
     if scene.sessie.zwart { parts.append(world.say(.zaalIsZwart)) }
-    canvas.put(parts.joined(separator: " · "), at: rect.origin, style: .title, width: room)
+    while parts.count > 2, TextWidth.of(parts.joined(separator: " · ")) > room { parts.removeLast() }
+    let title = Wrap.oneLine(parts.joined(separator: " · "), width: room)
+    canvas.put(title, at: rect.origin, style: .title, width: room)
   }
 
   /// Whether what was entered is durable: true, or unmistakably not.
@@ -220,7 +223,7 @@ public struct NoteerView: View {
     if let melding = world.melding {
       return TextRow.message(melding, .accent, width: width, limit: limit)
     }
-    let posture = desk.posture(scene)
+    let posture = scene.sessie.gesloten == nil ? desk.posture(scene) : .reading
     var hints = NoteerView.keys(world.say, posture).footer(width: width, gap: 3)
     if posture == .choosing {
       hints.insert(KeyHint(name: world.say(.typ), label: world.say(.gewoneNotitie)), at: min(2, hints.count))

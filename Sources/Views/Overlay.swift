@@ -32,7 +32,7 @@ enum Overlay: Equatable, Sendable {
     }
     canvas.frame(rect, .accent)
     canvas.put(" \(title) ", at: Point(x: rect.x + 2, y: rect.y), style: .title, width: width - 4)
-    return rect.inset(horizontal: 2, vertical: 2)
+    return rect.inset(horizontal: 2, vertical: height < rows + 4 ? 1 : 2)
   }
 
   /// Draws the keys of a screen.
@@ -41,6 +41,11 @@ enum Overlay: Equatable, Sendable {
     let labels = hints.map { TextWidth.of($0.label) }.max() ?? 0
     let room = box(title, rows: hints.count, columns: names + 3 + labels, on: &canvas)
     let first = max(0, min(from, hints.count - room.height))
+    canvas.cursor = nil
+    let more = (first > 0 ? "↑" : "") + (first + room.height < hints.count ? "↓" : "")
+    if !more.isEmpty, room.x > 0 {
+      canvas.put(" \(more) ", at: Point(x: room.x, y: room.bottom), style: .accent.bolded())
+    }
     for (row, hint) in hints.dropFirst(first).prefix(room.height).enumerated() {
       canvas.put(hint.name, at: Point(x: room.x, y: room.y + row), style: .accent.bolded(), width: room.width)
       let x = room.x + names + 3

@@ -27,7 +27,7 @@ public struct StartView: View {
       .init([.char("t")], .thema, say(.anderThema), inFooter: false),
       .init([.function(1), .char("?")], .hulp, say(.hulp), priority: 4),
       .init([.ctrl("q")], .stoppen, say(.stoppen), priority: 2),
-      .init([.ctrl("c")], .onderbreken, say(.stoppen), inFooter: false),
+      .init([.ctrl("c")], .onderbreken, say(.zegtHoeJeStopt), inFooter: false),
     ])
   }
 

@@ -22,15 +22,15 @@ public struct TerugkijkenView: View {
 
   enum Intent: Hashable, Sendable { case lees, wissel, terug, thema, hulp, stoppen, onderbreken }
 
-  static func keys(_ say: Wording) -> KeyTable<Intent> {
+  static func keys(_ say: Wording, isReading: Bool = false) -> KeyTable<Intent> {
     KeyTable([
-      .init([.enter], .lees, say(.lees), priority: 5),
-      .init([.tab], .wissel, say(.casussenOfSessies), priority: 4),
+      .init([.enter], .lees, say(.lees), inFooter: !isReading, priority: 5),
+      .init([.tab], .wissel, say(.casussenOfSessies), inFooter: !isReading, priority: 4),
       .init([.escape], .terug, say(.terug), priority: 3),
       .init([.ctrl("t")], .thema, say(.anderThema), inFooter: false),
       .init([.function(1)], .hulp, say(.hulp), priority: 2),
       .init([.ctrl("q")], .stoppen, say(.stoppen), priority: 1),
-      .init([.ctrl("c")], .onderbreken, say(.stoppen), inFooter: false),
+      .init([.ctrl("c")], .onderbreken, say(.zegtHoeJeStopt), inFooter: false),
     ])
   }
 
@@ -44,7 +44,7 @@ public struct TerugkijkenView: View {
     }
     if let intent = TerugkijkenView.keys(world.say).intent(for: key) { return carryOut(intent, world) }
     if reading != nil {
-      handleScroll(key)
+      handleScroll(key, world)
     } else {
       _ = lists.handle(key, items(world))
     }
@@ -69,14 +69,15 @@ public struct TerugkijkenView: View {
     return []
   }
 
-  private mutating func handleScroll(_ key: Key) {
+  private mutating func handleScroll(_ key: Key, _ world: World) {
+    let last = lastScroll(world)
     switch key {
-    case .down: scroll += 1
-    case .up: scroll = max(0, scroll - 1)
-    case .pageDown, .char(" "): scroll += 10
-    case .pageUp: scroll = max(0, scroll - 10)
+    case .down: scroll = min(last, scroll + 1)
+    case .up: scroll = max(0, min(scroll, last) - 1)
+    case .pageDown, .char(" "): scroll = min(last, scroll + 10)
+    case .pageUp: scroll = max(0, min(scroll, last) - 10)
     case .home: scroll = 0
-    case .end: scroll = .max / 2
+    case .end: scroll = last
     default: break
     }
   }
@@ -119,20 +120,29 @@ public struct TerugkijkenView: View {
     }
   }
 
+  /// The room above the foot, and the foot.
+  private func layout(_ bounds: Rect) -> (room: Rect, foot: Rect) {
+    let (foot, room) = bounds.inset(horizontal: bounds.width > 40 ? 2 : 0, vertical: 0)
+      .split(bottom: bounds.height >= 6 ? 1 : 0)
+    return (room, foot)
+  }
+
+  /// The first row that is shown when the last one is.
+  private func lastScroll(_ world: World) -> Int {
+    let room = layout(Rect(world.size)).room
+    guard let document = reading.flatMap({ document($0, world) }) else { return 0 }
+    return max(0, DocumentFace(width: room.width).rows(document).count - room.height)
+  }
+
   /// The whole screen at this moment.
   public func render(_ world: World, size: Size) -> Canvas {
     var canvas = Canvas(size)
-    let margin = size.columns > 40 ? 2 : 0
-    var rest = canvas.bounds.inset(horizontal: margin, vertical: 0)
-    if size.rows >= 6 {
-      let foot = rest.split(bottom: 1)
-      drawFoot(world, on: &canvas, in: foot.taken)
-      rest = foot.rest
-    }
+    let (room, foot) = layout(canvas.bounds)
+    drawFoot(world, on: &canvas, in: foot)
     if let reading {
-      draw(reading, world, on: &canvas, in: rest)
+      draw(reading, world, on: &canvas, in: room)
     } else {
-      drawLists(world, on: &canvas, in: rest)
+      drawLists(world, on: &canvas, in: room)
     }
     if help {
       Overlay.drawHelp(world.say(.terugkijken), TerugkijkenView.keys(world.say).help(), from: 0, on: &canvas)
@@ -188,12 +198,14 @@ public struct TerugkijkenView: View {
   }
 
   private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {
+    guard !rect.isEmpty else { return }
     if let melding = world.melding {
       canvas.put(melding, at: rect.origin, style: .accent, width: rect.width)
     } else if let trouble = world.storing {
       canvas.put(world.say.sentence(for: trouble), at: rect.origin, style: .warning, width: rect.width)
     } else {
-      let hints = TerugkijkenView.keys(world.say).footer(width: max(0, rect.width - 6), gap: 3)
+      let hints = TerugkijkenView.keys(world.say, isReading: reading != nil).footer(
+        width: max(0, rect.width - 6), gap: 3)
       canvas.put(Array(TextRow.hints(hints, width: rect.width).prefix(1)), in: rect)
     }
   }

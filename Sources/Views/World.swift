@@ -1,4 +1,5 @@
 import Panels
+import Screen
 import SessionModel
 import Wording
 
@@ -12,6 +13,8 @@ public struct World: Sendable {
   public var overview = Overview()
   /// The draaiboeken there are, by name.
   public var draaiboeken: [NamedDraaiboek] = []
+  /// How large the screen is: how far one can scroll follows from it.
+  public var size = Size(columns: 80, rows: 24)
   /// The moment it is now.
   public var now: Moment
   /// How moments read on the wall here.

@@ -49,7 +49,7 @@ public struct ZaalView: View {
       .init([.function(1), .char("?")], .hulp, say(.hulp), priority: 4),
       .init([.ctrl("b")], .start, say(.naarStart), inFooter: false),
       .init([.ctrl("q")], .stoppen, say(.stoppen), inFooter: false),
-      .init([.ctrl("c")], .onderbreken, say(.stoppen), inFooter: false),
+      .init([.ctrl("c")], .onderbreken, say(.zegtHoeJeStopt), inFooter: false),
     ])
   }
 
@@ -119,7 +119,7 @@ public struct ZaalView: View {
     case .invoegen:
       overlay = .invoegen(ListPicker())
       return [.list(.draaiboeken)]
-    case .volgendePagina: page += 1
+    case .volgendePagina: page = min(page + 1, pages(world, scene) - 1)
     case .vorigePagina: page = max(0, page - 1)
     case .thema: return [.nextTheme]
     case .ongedaan: return [.undo]
@@ -182,7 +182,7 @@ public struct ZaalView: View {
     let isDark = scene.sessie.zwart
     let foot = footRows(world, scene, size: size)
     var (footRect, rest) = canvas.bounds.split(bottom: foot.count)
-    if !isDark { drawBody(world, scene, on: &canvas, in: rest) }
+    if !isDark { _ = drawBody(world, scene, on: &canvas, in: rest) }
     if !isDark || isWriting {
       footRect = footRect.inset(horizontal: footRect.width > 20 ? 1 : 0, vertical: 0)
       canvas.put(foot, in: footRect)
@@ -191,14 +191,23 @@ public struct ZaalView: View {
     return canvas
   }
 
-  private func drawBody(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {
+  /// How many pages the harvest has on this screen.
+  private func pages(_ world: World, _ scene: Scene) -> Int {
+    var canvas = Canvas(world.size)
+    let foot = footRows(world, scene, size: canvas.size)
+    return drawBody(world, scene, on: &canvas, in: canvas.bounds.split(bottom: foot.count).rest).pages
+  }
+
+  private func drawBody(
+    _ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect
+  ) -> Shown {
     var rest = rect
     if rect.height >= 8 {
       let header = rest.split(top: 2)
       drawHeader(world, scene, on: &canvas, in: header.taken)
       rest = header.rest
     }
-    guard let etappe = scene.sessie.etappe else { return }
+    guard let etappe = scene.sessie.etappe else { return .all(0) }
     let routeHeight = Route.height(in: canvas.size)
     if routeHeight > 0 {
       let route = rest.split(bottom: routeHeight + 1)
@@ -215,6 +224,7 @@ public struct ZaalView: View {
       let text = world.say(.zoveelVan, String(shown.shown), String(shown.total)) + " ↓↑"
       canvas.putRight(text, in: rest, y: rest.bottom, style: .quiet)
     }
+    return shown
   }
 
   private func drawHeader(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {

@@ -10,6 +10,7 @@ extension Phrase {
   package static let zwart = Phrase("zwart")
   package static let hulp = Phrase("hulp")
   package static let stoppen = Phrase("stoppen")
+  package static let zegtHoeJeStopt = Phrase("zegt hoe je stopt")
   package static let kies = Phrase("kies")
   package static let lees = Phrase("lees")
   package static let begin = Phrase("begin")
@@ -116,6 +117,7 @@ extension Phrase {
   package static let aliasUitleg = Phrase(
     "Kies een schuilnaam, zoals Vlinder. Nooit een echte naam: ook niet een voornaam of voorletters.")
   package static let kiesOfTyp = Phrase("Kies een casus, of typ een nieuwe alias.")
+  package static let aliasOfZonder = Phrase("Typ een alias, of ga met Ctrl-O verder zonder casus.")
   package static let casusBestaatAl = Phrase("{} bestaat al: de reis gaat verder.")
   package static let casusNieuw = Phrase("{} is nieuw: Enter maakt deze casus.")
   package static let welkDraaiboek = Phrase("Welk draaiboek?")

@@ -93,7 +93,7 @@ final class RunLoop {
   private func press(_ key: Key) {
     if case .resize = key { return }
     world.melding = nil
-    world.state = store.state
+    (world.state, world.size) = (store.state, terminal.size)
     carryOut(view.handle(key, world))
   }
 

@@ -93,9 +93,7 @@ import Testing
   @Test func `no letter is lost that is typed while the answers of a form are on their way`() {
     reis.naar("Eerste etappe")
     reis.table.weather = .busy
-    noteer.press("Enter").type("Ik bel")
-    for _ in 0..<6 { noteer.press("Enter") }
-    noteer.type("Rust")
+    noteer.press("Enter").type("Ik bel").finish().type("Rust")
     reis.table.clears()
     #expect(reis.casus.reisplan.afspraken.map(\.gegevens.wat) == ["Ik bel"])
     noteer.shows("▸ Rust")

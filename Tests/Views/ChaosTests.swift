@@ -12,11 +12,10 @@ import Wording
   /// What may never be projected: cues, and what only the people behind the other screens should know.
   private static let cues: [String] = {
     let stappen = Reis.draaiboeken.flatMap(\.draaiboek.stappen)
-    let cards = Set(Phrase.vraagkaarten.map { Wording()($0) })
-    // A question card is meant for the wall, also where a cue happens to ask the same.
-    return stappen.flatMap { $0.regie + $0.doorvragen + $0.redding }.filter { !cards.contains($0) } + [
-      "zonder afspraak", "Nog niet gehoord",
-    ]
+    // A question card is pulled in sight of all.
+    let cards = Phrase.vraagkaarten.map { Wording()($0) }
+    let cues = stappen.flatMap { $0.regie + $0.doorvragen + $0.redding }.filter { !cards.contains($0) }
+    return cues + ["zonder afspraak", "Nog niet gehoord"]
   }()
 
   @Test(arguments: 0..<16)

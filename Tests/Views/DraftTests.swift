@@ -29,7 +29,7 @@ import Testing
     reis.noteer.press("Enter").type("Ik bel").press("Enter").type("Als het negen uur is").press("Enter")
     reis.zaal.press("PgDn")
     let next = reis.noteer.killed()
-    next.type("maandag").press("Enter", "Enter", "Enter", "Enter")
+    next.type("maandag").finish()
     let gegevens = reis.casus.reisplan.afspraken.first?.gegevens
     #expect(
       [gegevens?.wie, gegevens?.wat, gegevens?.eersteStap, gegevens?.wanneer] == [
@@ -53,7 +53,7 @@ import Testing
       reis.naar(stap).noteer.type(typed)
       let draft = reis.noteer.draft
       #expect(draft != nil, "\(stap)")
-      for _ in 0..<4 { reis.noteer.press("Enter") }
+      reis.noteer.press("Enter").finish()
       #expect(reis.table.journal.contains { $0.id == draft?.id }, "\(stap)")
       #expect(reis.noteer.draft == nil, "\(stap)")
     }

@@ -16,7 +16,7 @@ import Testing
     noteer.press("Enter").type("Ik bel de fiets")
     reis.zaal.press("PgDn")
     noteer.type("enmaker").shows("Ik bel de fietsenmaker")
-    for _ in 0..<6 { noteer.press("Enter") }
+    noteer.finish()
     #expect(afspraken.map(\.wat) == ["Ik bel de fietsenmaker"])
     #expect(afspraken.map(\.wie) == ["mentor"])
     noteer.shows("het waardevolste")
@@ -40,12 +40,14 @@ import Testing
     noteer.press("Enter").shows("▸ als")
   }
 
-  @Test func `a sentence typed where a letter would choose is a note, whole`() {
+  @Test func `a sentence typed in a step with a form is a note, whole`() {
     reis.naar("Uitchecken")
     noteer.type("o: Samen eten was fijn").press("Enter")
     #expect(reis.notities.map(\.gegevens.tekst) == ["Samen eten was fijn"])
     #expect(reis.notities.map(\.gegevens.stem) == [.ouder])
-    noteer.press("Ctrl-N").shows("▸ · het waardevolste")
+    noteer.shows("▸ · het waardevolste")
+    noteer.type("En").press("Esc").shows("▸ · het waardevolste")
+    noteer.press("Ctrl-Z").shows("moeder ▸ En")
   }
 
   @Test func `a pasted list is notes, also where there is a form`() {

@@ -90,7 +90,7 @@ struct Reis {
       noteer.press("Enter").type("Ik bel de fietsenmaker").press("Enter").type(
         "Als het negen uur is, dan bel ik"
       )
-      .press("Enter").type("maandag").press("Enter").type("moeder").press("Enter", "Enter", "Enter")
+      .press("Enter").type("maandag").press("Enter").type("moeder").finish()
     case "Uitchecken":
       noteer.press("Enter").type("j").type("Dat jullie luisterden").press("Enter")
     default: break

@@ -73,6 +73,13 @@ final class Robot {
     return self
   }
 
+  /// Enters the answers that are left of a form as they are.
+  @discardableResult
+  func finish() -> Robot {
+    for _ in 0..<20 where draft?.fields["ding"] != nil && !isWaiting { press("Enter") }
+    return self
+  }
+
   /// Pastes a text.
   @discardableResult
   func paste(_ text: String) -> Robot {
@@ -126,7 +133,7 @@ final class Robot {
   // MARK: What the run loop does
 
   private func refresh() {
-    (world.state, world.now) = (table.state, table.now)
+    (world.state, world.now, world.size) = (table.state, table.now, size)
     if lists != nil { world.overview = table.overview }
   }
 
@@ -209,8 +216,8 @@ final class Robot {
       lists = .casussen
       view = StartView(na: sessie, world)
     case .zaal(let sessie): view = ZaalView(sessie: sessie, terminal: name, world: world)
-    case .noteer(let sessie): view = NoteerView(sessie: sessie, terminal: name, world: world)
     case .oefen(let sessie): view = OefenView(sessie: sessie, terminal: name, world: world)
+    case .noteer(let sessie): view = NoteerView(sessie: sessie, terminal: name, world: world)
     }
   }
 }

@@ -27,8 +27,18 @@ public struct Desk: Sendable {
     guard let etappe = etappe(scene) else { return .lijn(NoteForm()) }
     let capture = panel(for: etappe.stap.vorm).capture(etappe, scene)
     // Who types in a step with a form writes a note; the form is back when the line is empty again.
-    if line.isTouched, !form.isTouched, case .formulier(let asked) = capture { return .lijn(asked.lijn) }
+    if !form.isTouched, case .formulier(let asked) = capture, line.isTouched || asked.items.isEmpty {
+      return .lijn(asked.lijn)
+    }
     return capture
+  }
+
+  /// Why there is nothing to fill in, in a step whose form is empty.
+  func emptiness(_ scene: Scene) -> [String] {
+    guard let etappe = etappe(scene),
+      case .formulier(let form) = panel(for: etappe.stap.vorm).capture(etappe, scene)
+    else { return [] }
+    return form.items.isEmpty && !form.leeg.isEmpty ? [form.leeg] : []
   }
 
   /// The step the hand is in: what one is filling in goes on wherever the room goes.

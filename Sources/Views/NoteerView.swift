@@ -235,7 +235,7 @@ public struct NoteerView: View {
   private func drawFacts(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect {
     guard let etappe = scene.sessie.etappe, rect.height >= 5 else { return rect }
     var rows = Wrap.lines(etappe.stap.vraag, width: rect.width).prefix(2).map { TextRow($0, .accent) }
-    let facts = panel(for: etappe.stap.vorm).regie(etappe, scene)
+    let facts = desk.emptiness(scene) + panel(for: etappe.stap.vorm).regie(etappe, scene)
     let room = max(0, min(facts.count, rect.height / 3))
     for fact in facts.prefix(room) {
       rows += Wrap.lines("· " + fact, width: rect.width).prefix(2).map { TextRow($0, .quiet) }

@@ -63,10 +63,11 @@ final class RunLoop {
     render()
     let happened = input.wait(until: nextDeadline, isIdle: outbox.isEmpty)
     world.now = surroundings.now()
-    for signal in happened.signals { take(signal) }
     let hasNews = happened.storeChanged && watch?.drain() == true
     if hasNews || happened.isPolling { follow() }
+    // Keys first: what was typed before a signal to end is in the draft when it does.
     for key in happened.keys where ending == nil { press(key) }
+    for signal in happened.signals { take(signal) }
     if happened.terminalGone { ending = ending ?? .terminalGone }
     if !outbox.isEmpty { send() }
   }

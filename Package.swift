@@ -67,21 +67,19 @@ let package = Package(
     tests("SessionModel", ["SessionModel", "Templates"]),
     tests("Wording", ["Wording", "SessionModel"]),
     tests("SessionStore", ["SessionStore", "SessionModel"]),
+    /// What tests of several rooms share; not in the product.
+    .target(name: "Support", path: "Tests/Support", swiftSettings: swiftSettings),
     .executableTarget(
       name: "ScreenProbe", dependencies: ["Screen", "CSignals"], path: "Tests/ScreenProbe",
       swiftSettings: swiftSettings, linkerSettings: linkerSettings),
-    /// A terminal for tests to look at a program through.
-    .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
-    tests("Screen", ["Screen", "ScreenProbe", "PseudoTerminal"]),
-    /// What tests of several rooms share; not in the product.
-    .target(name: "Support", path: "Tests/Support", swiftSettings: swiftSettings),
+    tests("Screen", ["Screen", "ScreenProbe", "Support"]),
     tests("Panels", ["Panels", "Screen", "SessionModel", "Wording", "Templates", "Support"]),
     tests(
       "Views",
       ["Views", "Panels", "Screen", "SessionModel", "Wording", "Templates", "reisleider", "Support"]),
     tests("Reports", ["Reports", "SessionModel", "Wording", "Templates"], exclude: ["Golden"]),
     tests("reisleider", ["reisleider", "SessionModel", "Wording", "Screen"]),
-    tests("EndToEnd", ["reisleider", "PseudoTerminal"]),
+    tests("EndToEnd", ["reisleider", "Support"]),
 
     /// Fills a store to measure with; not in the product.
     .executableTarget(

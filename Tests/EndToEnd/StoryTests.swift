@@ -3,7 +3,7 @@ import Testing
 
 /// An afternoon at the table with two real terminals on one store: the facilitator's, which is projected, and
 /// the note-taker's.
-@Suite struct StoryTests {
+@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed")) struct StoryTests {
   @Test func `a reisbureau from the first question to the session after it`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
@@ -46,7 +46,7 @@ import Testing
     for person in people { try zaal.enter(person) }
     if let last = people.last?.split(separator: " ").last { try zaal.waitUntil(shows: "• \(last)") }
     try zaal.press("Enter")
-    try zaal.wait("shows the first question") { $0.contains("Vlinder") && $0.contains("inchecken") }
+    try zaal.waitUntil(shows: "Reisbureau · Vlinder")
   }
 
   /// The screen is the projector's now; `noteer` found the session by itself, and knows more than zaal.
@@ -67,7 +67,7 @@ import Testing
       ("j: ", "Hond uitlaten", "jongere"), ("o: ", "Op tijd naar bed", "ouder"),
       ("s: ", "Muziek op dinsdag", "mentor"), ("z: ", "Rustig begin", "zorg"),
       ("l: ", "Samen zoeken", "leerplicht"), ("g: ", "Plek dichtbij", "gemeente"),
-      ("a: ", "Buurman helpt", "anders"), ("j: \"", "Buiten kan ik denken\"", "jongere"),
+      ("a: ", "Buurman helpt", "anders"), ("j: \"", "Buiten denk ik\"", "jongere"),
       ("s: * ", "Legt anderen uit", "mentor"), ("o: ? ", "Wie belt er", "ouder"),
       ("z: ~ ", "De bus is vol", "zorg"), ("j: ", "Koken op zondag", "jongere"),
     ]
@@ -92,17 +92,16 @@ import Testing
     try zaal.wait("shows the father's words") { $0.contains("Vissen aan het") && $0.contains("vader") }
   }
 
-  /// Leafs back from the last page: on some page every card stands whole.
+  /// The nine newest cards stand on the wall, the three before them a page away, each whole.
   private func everyCardIsReadable(_ texts: [String], _ zaal: Terminal) throws {
-    var unseen = Set(texts)
-    for _ in 0..<6 where !unseen.isEmpty {
-      let screen = try zaal.screen
-      unseen = unseen.filter { !screen.contains($0) }
-      guard !unseen.isEmpty else { break }
-      try zaal.press("Down")
-      try zaal.wait("turns the page") { $0 != screen }
+    func shows(_ texts: some Sequence<String>) throws {
+      try zaal.wait("shows \(texts) whole") { screen in texts.allSatisfy(screen.contains) }
     }
-    #expect(unseen.isEmpty)
+    try shows(texts.suffix(9))
+    try zaal.press("Down")
+    try shows(texts.prefix(3))
+    try zaal.press("Up")
+    try shows(texts.suffix(9))
   }
 
   /// The child's own words become the dream, and stay in sight after its step; one step back and on again.
@@ -111,11 +110,14 @@ import Testing
     try noteer.waitUntil(shows: "Bestemming")
     try noteer.enter("j: \"Sleutelen aan brommers\"")
     try noteer.waitUntil(shows: "De droom staat er, in de woorden van: jeugdige")
-    try zaal.waitUntil(shows: "“Sleutelen aan brommers”")
+    // In its own step the dream stands in block letters, where those fit.
+    try zaal.waitUntil(shows: "jeugdige")
     try zaal.press("Right")
     try noteer.waitUntil(shows: "Vlinder · Nu")
     try zaal.waitUntil(shows: "☁ “Sleutelen aan brommers”", hides: ["Nog geen cijfer"])
     try noteer.waitUntil(shows: "Nog geen cijfer: jongere, moeder, vader, mentor, wijkteam")
+    try noteer.press("Enter")
+    try noteer.waitUntil(shows: "cijfer 0 tot 10")
     try noteer.enter("4")
     try noteer.waitUntil(shows: "wat maakt dat het dit al is")
     try noteer.enter("De hond")
@@ -132,7 +134,6 @@ import Testing
 
   /// Halfway a line the terminal dies; opened anew it has everything, the half line too.
   private func loseAndReopen(_ noteer: Terminal, _ tmux: Tmux) throws -> Terminal {
-    try noteer.press("C-n")
     try noteer.type("s: Een oom die timmert en")
     try noteer.waitUntil(shows: "mentor ▸ Een oom die timmert en")
     try noteer.kill(by: SIGKILL)
@@ -140,7 +141,7 @@ import Testing
     let again = try tmux.open("noteer")
     try again.waitUntil(shows: "mentor ▸ Een oom die timmert en", "Hier was je gebleven")
     try again.enter(" graag vertelt")
-    try again.waitUntil(shows: "mentor     Een oom die timmert en graag vertelt", "1 notitie")
+    try again.waitUntil(shows: "mentor     Een oom die timmert en graag vertelt")
     return again
   }
 
@@ -151,7 +152,7 @@ import Testing
     try zaal.waitUntil(shows: "◌", "☁ “Sleutelen aan brommers”")
     try zaal.type("+")
     try noteer.waitUntil(shows: "0 van 15 min")
-    try zaal.waitUntil(shows: "Bagage: vijf minuten erbij.")
+    try zaal.waitUntil(shows: "Er is meer tijd voor Bagage.")
     try zaal.type("n")
     try zaal.waitUntil(shows: "▸")
     try zaal.enter("o: Weer samen aan tafel")
@@ -182,10 +183,8 @@ import Testing
     try noteer.waitUntil(shows: "mentor · wat")
     try noteer.enter("Een rooster met twee ochtenden")
     try noteer.waitUntil(shows: "eerste stap")
-    try noteer.press("Enter", "Enter", "Enter")
+    try noteer.press("Enter", "Enter", "Enter", "Enter", "Enter")
     try zaal.waitUntil(shows: "mentor ▸ Een rooster met twee ochtenden")
-    try noteer.press("C-n")
-    try noteer.waitUntil(shows: "Enter bewaar")
     try noteer.enter(
       "! Bellen met de fietsenmaker | wijkteam | Als ik terug ben, dan bel ik | dinsdag | vader")
     try zaal.waitUntil(shows: "wijkteam ▸ Bellen met de fietsenmaker", "Als ik terug ben, dan bel ik")
@@ -217,7 +216,7 @@ import Testing
       "# Reisbureau · Vlinder", "moeder (ouder), vader (ouder)", "## De droom", "> “Sleutelen aan brommers”",
       "## Wat we morgen anders doen", "| mentor | Een rooster met twee ochtenden |",
       "| wijkteam | Bellen met de fietsenmaker | Als ik terug ben, dan bel ik | dinsdag | vader |",
-      "### Reisdagboek", "- Hond uitlaten — jongere", "> “Buiten kan ik denken”",
+      "### Reisdagboek", "- Hond uitlaten — jongere", "> “Buiten denk ik”",
       "- ★ Legt anderen uit — mentor",
       "- Vissen aan het kanaal — vader", "### Bagage", "- Weer samen aan tafel — ouder", "### Routes",
       "Een ochtend bij de fietsenmaker", "Gekozen door jeugdige: Daar krijg ik zin in", "Wie belt er",
@@ -232,7 +231,7 @@ import Testing
   /// The next session of Vlinder opens with what was promised, and what it brought.
   private func lookBack(_ zaal: Terminal, _ late: Terminal) throws {
     try late.waitUntil(shows: "Er loopt geen sessie", "einde 1")
-    try zaal.press("Escape")
+    try zaal.press("C-b")
     try zaal.waitUntil(shows: "Nieuwe sessie", hides: ["Sleutelen"])
     try zaal.press("Enter")
     try zaal.waitUntil(shows: "Kies een casus, of typ een nieuwe alias.", "Vlinder  1 sessie")
@@ -286,12 +285,12 @@ import Testing
     try zaal.press("Right")
     try noteer.waitUntil(shows: "Bestemming")
     try noteer.enter("j: \"Een boot\"")
-    try zaal.waitUntil(shows: "Een boot")
+    try noteer.waitUntil(shows: "“Een boot”")
     try zaal.press("Right")
     try noteer.waitUntil(shows: "Vlinder · Nu")
     try zaal.waitUntil(shows: "☁ “Een boot”", hides: Self.behindTheScreen)
     try zaal.type("g")
-    try zaal.waitUntil(shows: "Ga naar een stap")
+    try zaal.waitUntil(shows: "ga naar een stap", "5 Nu")
     try zaal.enter("11")
     try noteer.waitUntil(shows: "Uitchecken")
     try zaal.press("Right")

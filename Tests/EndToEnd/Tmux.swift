@@ -13,6 +13,11 @@ final class Tmux {
   private var waiting: [UInt8] = []
   private var hasNews = false
 
+  /// Whether there is a tmux on this machine.
+  static let isInstalled = ["/usr/bin", "/usr/local/bin", "/bin"].contains {
+    FileManager.default.isExecutableFile(atPath: $0 + "/tmux")
+  }
+
   /// How long to wait for what must come; nothing waits this long when all is well.
   static let patience: TimeInterval = 10
 

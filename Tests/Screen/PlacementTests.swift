@@ -1,5 +1,5 @@
 import Foundation
-import PseudoTerminal
+import Support
 import Testing
 
 /// Whether a terminal puts every glyph where the canvas says, as tmux sees it.

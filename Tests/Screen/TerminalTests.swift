@@ -1,6 +1,6 @@
 import Foundation
 import Glibc
-import PseudoTerminal
+import Support
 import Testing
 
 /// The real terminal in a real pseudo terminal, driven through a small program.

@@ -1,0 +1,64 @@
+/// What a program wrote to its terminal, parted in text and in what commands the terminal.
+struct TerminalOutput {
+  /// The text, without what commands.
+  private(set) var text = ""
+  /// What ncurses never sends for this terminal, or what is marked as coming from a note.
+  private(set) var foreign: [String] = []
+
+  /// How a note that tries to command is marked: a number that no screen of ours has.
+  static let mark = "31337"
+
+  init(_ bytes: [UInt8]) {
+    var rest = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)[...]
+    while let scalar = rest.popFirst() {
+      if scalar == "\u{1B}" {
+        takeSequence(from: &rest)
+      } else if scalar.value < 0x20 {
+        if !["\r", "\n", "\u{8}"].contains(scalar) { foreign.append("\(scalar.value)") }
+      } else if TerminalOutput.isHarmful(scalar) {
+        foreign.append("U+" + String(scalar.value, radix: 16))
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  /// The rest of a sequence: `CSI` with numbers, or one of the few short ones.
+  private mutating func takeSequence(from rest: inout ArraySlice<Unicode.Scalar>) {
+    var sequence = ""
+    guard let kind = rest.popFirst() else { return foreign.append("half a sequence") }
+    sequence.unicodeScalars.append(kind)
+    switch kind {
+    case "[":
+      while let scalar = rest.first, scalar.value < 0x40 {
+        sequence.unicodeScalars.append(scalar)
+        rest.removeFirst()
+      }
+      if let final = rest.popFirst() { sequence.unicodeScalars.append(final) }
+      if !TerminalOutput.isOurs(sequence) { foreign.append("ESC " + sequence) }
+    case "(":
+      if let set = rest.popFirst(), set != "B" { foreign.append("ESC (\(set)") }
+    case "7", "8", "=", ">", "M": break
+    default: foreign.append("ESC " + sequence)
+    }
+  }
+
+  /// Movement, erasing, colours, scrolling, repeating, and the modes that a screen program sets.
+  private static func isOurs(_ sequence: String) -> Bool {
+    guard !sequence.contains(mark), let final = sequence.last else { return false }
+    guard sequence.contains("?") else { return "ABCDGHJKLMPSTX@bdfhlmrt".contains(final) }
+    let modes = ["?1", "?7", "?12", "?25", "?1049", "?2004"].map { "[" + $0 }
+    return "hl".contains(final)
+      && sequence.dropLast().split(separator: ";").allSatisfy { part in
+        modes.contains(part.hasPrefix("[") ? String(part) : "[?" + part)
+      }
+  }
+
+  /// Controls of eight bits, and characters that turn the order of others or are not seen.
+  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+}

@@ -38,8 +38,10 @@ struct LetterFont: Sendable {
   let wordGap: Int
   /// Above a line with accents: the accent and the air below it.
   let accentRoom: Int
-  /// The drawings by line, each taken apart when a letter in it is asked for.
-  private let lines: [Substring.UTF8View]
+  /// The drawings, and where their lines are: a letter is taken out of them when it is asked for. By byte and
+  /// by hand, because it is all on the way to the first screen.
+  private let bytes: [UInt8]
+  private let lines: [Range<Int>]
   private let accents: [LetterDrawings.Accent: [String]]
 
   static let small = LetterFont(
@@ -84,8 +86,18 @@ struct LetterFont: Sendable {
   ) {
     (self.height, self.letterGap, self.wordGap) = (height, letterGap, wordGap)
     (self.accentRoom, self.accents) = (accentRoom, accents)
-    // As bytes, and no letter before it is asked for: it is all on the way to the first screen.
-    lines = drawings.utf8.split(separator: UInt8(ascii: "\n"))
+    bytes = Array(drawings.utf8)
+    lines = Self.lines(of: bytes)
+  }
+
+  /// The lines that are not empty.
+  private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+    var (lines, start) = ([Range<Int>](), 0)
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: "\n") {
+      if index > start { lines.append(start..<index) }
+      start = index + 1
+    }
+    return lines
   }
 
   /// The letter of a character, with its accent where that is drawn apart.
@@ -104,18 +116,30 @@ struct LetterFont: Sendable {
   private func rows(of character: Character) -> [[Bool]]? {
     let wanted = Array(String(character).utf8)
     for band in stride(from: 0, to: lines.count - height, by: height + 1) {
-      let heads = Self.words(lines[band])
-      guard let index = heads.firstIndex(where: { $0.elementsEqual(wanted) }) else { continue }
-      return lines[(band + 1)...(band + height)].map { line in
-        let words = Self.words(line)
-        return words.indices.contains(index) ? Self.dots(words[index]) : []
+      guard let index = words(in: lines[band]).firstIndex(where: { isSame($0, wanted) }) else { continue }
+      return (1...height).map { row in
+        let words = words(in: lines[band + row])
+        return index < words.count ? words[index].map { bytes[$0] == UInt8(ascii: "#") } : []
       }
     }
     return nil
   }
 
-  private static func words(_ line: Substring.UTF8View) -> [Substring.UTF8View] {
-    line.split(separator: UInt8(ascii: " "))
+  /// The places of what stands between spaces.
+  private func words(in line: Range<Int>) -> [Range<Int>] {
+    var (words, start) = ([Range<Int>](), line.lowerBound)
+    for index in line.lowerBound...line.upperBound
+    where index == line.upperBound || bytes[index] == UInt8(ascii: " ") {
+      if index > start { words.append(start..<index) }
+      start = index + 1
+    }
+    return words
+  }
+
+  private func isSame(_ word: Range<Int>, _ wanted: [UInt8]) -> Bool {
+    guard word.count == wanted.count else { return false }
+    for offset in wanted.indices where bytes[word.lowerBound + offset] != wanted[offset] { return false }
+    return true
   }
 
   private static func dots(_ drawing: some Collection<UInt8>) -> [Bool] {

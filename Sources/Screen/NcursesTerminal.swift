@@ -106,12 +106,11 @@ extension NcursesTerminal {
   /// Paints what differs from the last canvas.
   public func show(_ canvas: Canvas) {
     guard isUp else { return }
-    if shown?.size != canvas.size {
-      shown = nil
-      cncurses_clear()
-    }
+    // What ncurses has just erased is an empty canvas: plain text is its own default colours.
+    if shown?.size != canvas.size { cncurses_clear() }
+    let before = shown.flatMap { $0.size == canvas.size ? $0 : nil } ?? Canvas(canvas.size)
     for y in 0..<min(canvas.size.rows, size.rows) {
-      guard let changed = Self.changedColumns(y, of: canvas, since: shown) else { continue }
+      guard let changed = Self.changedColumns(y, of: canvas, since: before) else { continue }
       paint(canvas, row: y, columns: changed)
     }
     shown = canvas
@@ -135,10 +134,9 @@ extension NcursesTerminal {
   }
 
   /// The columns from the first to the last cell of a row that differ; nil when none does.
-  private static func changedColumns(_ y: Int, of canvas: Canvas, since shown: Canvas?) -> Range<Int>? {
+  private static func changedColumns(_ y: Int, of canvas: Canvas, since shown: Canvas) -> Range<Int>? {
     let columns = canvas.size.columns
     guard columns > 0 else { return nil }
-    guard let shown else { return 0..<columns }
     return canvas.cells.withUnsafeBufferPointer { new in
       shown.cells.withUnsafeBufferPointer { old in
         let start = y * columns

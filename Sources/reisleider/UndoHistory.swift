@@ -33,6 +33,8 @@ struct UndoHistory {
   /// Notes what this terminal wrote: a change, or a step through its history.
   mutating func note(_ events: [Event], undoing step: Step?) {
     guard let first = events.first else { return }
+    // A beginning is never taken back: it would take the session of everybody with it.
+    if events.contains(where: { if case .sessieBegonnen = $0.fact { true } else { false } }) { return }
     guard let step else {
       done.append(Step(events: events, isUndo: true, what: first.fact))
       undone = []

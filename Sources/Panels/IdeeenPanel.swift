@@ -14,12 +14,24 @@ public struct IdeeenPanel: Panel {
     _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
   ) -> Shown {
     let ideas = Ideas(scene).of(scene.zichtbaar(etappe))
-    let room = Fasen(etappe, scene.say).draw(on: &canvas, in: rect)
+    let below = Fasen(etappe, scene.say).draw(on: &canvas, in: rect)
+    let room = drawBegins(etappe.stap, on: &canvas, in: below)
     return Layout(room, page: page, scene).draw(on: &canvas, start: .newest) { width in
       ideas.map { $0.plain(width: width) }
     } shape: { canvas, rect in
       LooseWall(rect, count: ideas.count) { ideas[$0].balloon(width: $1) }.draw(page: page, on: &canvas)
     }
+  }
+
+  /// How a sentence may begin, where the step says so.
+  private func drawBegins(_ stap: Stap, on canvas: inout Canvas, in rect: Rect) -> Rect {
+    let text = stap.zinsbeginnen.map { $0 + " …" }.joined(separator: "   ")
+    guard !text.isEmpty, rect.height >= 8 else { return rect }
+    let lines = Wrap.lines(text, width: rect.width).prefix(2)
+    for (row, line) in lines.enumerated() {
+      canvas.put(line, at: Point(x: rect.x, y: rect.y + row), style: .text.bolded())
+    }
+    return rect.split(top: lines.count).rest
   }
 
   /// How many ideas there are and how many are held back.

@@ -11,6 +11,7 @@ public struct SchaalPanel: Panel {
   public func zaal(
     _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
   ) -> Shown {
+    let rect = drawEnds(etappe.stap, on: &canvas, in: rect)
     let earlier = Standplaats.eerdere(etappe, scene)
     let marks = etappe.schalen.map { Mark($0, earlier, scene) }
     let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
@@ -26,6 +27,16 @@ public struct SchaalPanel: Panel {
       let rows = grid.rows(marks.count) { marks[$0].plain(width: $1) }
       return grid.draw(rows, page: page, rowGap: 1, on: &canvas, in: rest)
     }
+  }
+
+  /// What 0 and 10 mean, at either end of one quiet row, where the step says so.
+  private func drawEnds(_ stap: Stap, on canvas: inout Canvas, in rect: Rect) -> Rect {
+    let (low, high) = (stap.nul.map { "0  " + $0 } ?? "", stap.tien.map { $0 + "  10" } ?? "")
+    let width = TextWidth.of(low) + TextWidth.of(high)
+    guard width > 0, width + 3 <= rect.width, rect.height >= 8 else { return rect }
+    canvas.put(low, at: rect.origin, style: .quiet)
+    canvas.put(high, at: Point(x: rect.right - TextWidth.of(high), y: rect.y), style: .quiet)
+    return rect.split(top: 1).rest
   }
 
   /// Where the table stood before, as one quiet line.

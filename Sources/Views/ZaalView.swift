@@ -26,7 +26,7 @@ public struct ZaalView: View {
   /// What the keys do here.
   enum Intent: Hashable, Sendable {
     case verder, terug, noteer, zwart, overslaan, meerTijd, stappen, volgendePagina, vorigePagina
-    case vraagkaart, invoegen
+    case vraagkaart, invoegen, volgendeGroep
     case thema, ongedaan, opnieuw, hulp, start, stoppen, onderbreken
   }
 
@@ -42,6 +42,7 @@ public struct ZaalView: View {
       .init([.char("s")], .overslaan, say(.slaOver), inFooter: false),
       .init([.char("+")], .meerTijd, say(.vijfMinutenErbij), inFooter: false),
       .init([.char("v")], .vraagkaart, say(.vraagkaartNaam), inFooter: false),
+      .init([.char("f")], .volgendeGroep, say(.volgendeGroep), inFooter: false),
       .init([.char("i")], .invoegen, say(.voegStapIn), inFooter: false),
       .init([.char("t")], .thema, say(.anderThema), inFooter: false),
       .init([.ctrl("z")], .ongedaan, say(.maakOngedaan), inFooter: false),
@@ -116,6 +117,11 @@ public struct ZaalView: View {
         return [.write([Change(scene.stream, .kaartGetrokken(""))], ticket: 0)]
       }
       overlay = .kaarten(ListPicker())
+    case .volgendeGroep:
+      guard let next = Fasen(etappe, world.say).volgende(in: scene.stream) else {
+        return [.tell(world.say(.geenGroepMeer))]
+      }
+      return [.write([next], ticket: 0)]
     case .invoegen:
       overlay = .invoegen(ListPicker())
       return [.list(.draaiboeken)]

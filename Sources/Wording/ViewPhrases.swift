@@ -46,6 +46,8 @@ extension Phrase {
   public static let of = Phrase("{} of {}")
 
   package static let vraagkaartNaam = Phrase("vraagkaart")
+  package static let volgendeGroep = Phrase("verder in groepjes, of met elkaar")
+  package static let geenGroepMeer = Phrase("In deze stap zijn er geen groepjes meer: we zijn met elkaar.")
   package static let voegStapIn = Phrase("voeg een stap in")
   package static let eigenVraag = Phrase("Een eigen vraag …")
   package static let tussenstop = Phrase("Tussenstop")

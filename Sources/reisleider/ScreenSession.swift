@@ -21,22 +21,26 @@ struct ScreenSession {
     if let path = invocation[.script] { return try run(script: try script(path)) }
     // The start screen needs nothing of the store to be drawn: nobody waits for a disk to see it.
     if invocation.act == .start {
-      let terminal = try terminal()
+      let (terminal, signals) = try terminal()
       terminal.show(StartView().render(World(surroundings), size: terminal.size))
       defer { terminal.leave() }
-      return try run(.start, try store(surroundings), terminal)
+      return try run(.start, try store(surroundings), terminal, signals)
     }
     let surroundings = surroundings
     let store = try store(surroundings)
     let screenful = try screenful(store)
-    let terminal = try terminal()
+    let (terminal, signals) = try terminal()
     defer { terminal.leave() }
-    try run(screenful, store, terminal)
+    try run(screenful, store, terminal, signals)
   }
 
-  private func terminal() throws(CommandFailure) -> NcursesTerminal {
+  /// The terminal, and the signals that come to it.
+  ///
+  /// In this order: ncurses is deaf to SIGTSTP during each painting, unless the signal is ours already.
+  private func terminal() throws(CommandFailure) -> (NcursesTerminal, SignalPipe) {
+    guard let signals = SignalPipe() else { throw .noSignals }
     do throws(TerminalFailure) {
-      return try NcursesTerminal(theme: theme)
+      return (try NcursesTerminal(theme: theme), signals)
     } catch {
       throw .terminal(error)
     }
@@ -44,9 +48,8 @@ struct ScreenSession {
 
   /// Runs until someone leaves; ends the process when a signal asked for that.
   private func run(
-    _ screenful: Screenful, _ store: SessionStore, _ terminal: NcursesTerminal
+    _ screenful: Screenful, _ store: SessionStore, _ terminal: NcursesTerminal, _ signals: SignalPipe
   ) throws(CommandFailure) {
-    guard let signals = SignalPipe() else { throw .noSignals }
     let input = LiveInput(terminal, signals, now: surroundings.now)
     let ending = try show(screenful, surroundings, store, terminal, input)
     terminal.leave()

@@ -38,7 +38,9 @@ struct LetterFont: Sendable {
   let wordGap: Int
   /// Above a line with accents: the accent and the air below it.
   let accentRoom: Int
-  /// The drawings, and where their lines are: a letter is taken out of them when it is asked for. By byte and
+  /// The drawings, and where their lines are: a letter is taken out of them when it is asked for.
+  ///
+  /// By byte and
   /// by hand, because it is all on the way to the first screen.
   private let bytes: [UInt8]
   private let lines: [Range<Int>]

@@ -36,14 +36,13 @@ public enum BigLetters: CaseIterable, Sendable {
   private func lines(of text: String, width: Int) -> [LetterLine]? {
     var lines: [LetterLine] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: true) {
-      var line = LetterLine(letters: [], width: 0)
+      var line = LetterLine()
       for word in paragraph.split(whereSeparator: \.isWhitespace) {
         guard let next = font.line(of: word), next.width <= width else { return nil }
-        let joined = line.width + font.wordGap + next.width
         if line.letters.isEmpty {
           line = next
-        } else if joined <= width {
-          line = LetterLine(letters: line.letters + [nil] + next.letters, width: joined)
+        } else if line.width + font.wordGap + next.width <= width {
+          line.add(next, after: font.wordGap)
         } else {
           lines.append(line)
           line = next
@@ -55,29 +54,30 @@ public enum BigLetters: CaseIterable, Sendable {
   }
 
   private func draw(_ line: LetterLine, on canvas: inout Canvas, y: Int, style: Style) {
-    let accentRoom = line.hasAccents ? font.accentRoom : 0
-    var dots = Array(
-      repeating: Array(repeating: false, count: canvas.size.columns), count: accentRoom + font.height + 2)
-    var x = 0
+    let top = line.hasAccents ? font.accentRoom : 0
     for letter in line.letters {
-      guard let letter else {
-        x += font.wordGap - font.letterGap
-        continue
-      }
-      letter.draw(on: &dots, x: x, top: accentRoom)
-      x += letter.width + font.letterGap
+      draw(letter.shape, on: &canvas, x: letter.x, y: y, top: top, style: style)
+      let overhang = (letter.width - letter.accent.width + 1) / 2
+      draw(letter.accent, on: &canvas, x: max(0, letter.x + overhang), y: y, top: 0, style: style)
     }
-    for (row, pair) in stride(from: 0, to: dots.count - 1, by: 2).map({ (dots[$0], dots[$0 + 1]) })
-      .enumerated()
-    {
-      for column in 0..<canvas.size.columns {
-        switch (pair.0[column], pair.1[column]) {
-        case (true, true): canvas.put("█", at: Point(x: column, y: y + row), style: style)
-        case (true, false): canvas.put("▀", at: Point(x: column, y: y + row), style: style)
-        case (false, true): canvas.put("▄", at: Point(x: column, y: y + row), style: style)
-        case (false, false): break
-        }
+  }
+
+  /// Draws dots from the dot row `top` below row `y`; two rows of dots make one on the canvas.
+  private func draw(_ dots: Dots, on canvas: inout Canvas, x: Int, y: Int, top: Int, style: Style) {
+    for row in dots.rows.indices {
+      for column in 0..<dots.width where dots[row, column] {
+        let place = Point(x: x + column, y: y + (top + row) / 2)
+        canvas.ink(place, upper: (top + row).isMultiple(of: 2), style: style)
       }
     }
+  }
+}
+
+extension Canvas {
+  /// Inks the upper or lower half of a cell, beside what is inked there.
+  fileprivate mutating func ink(_ place: Point, upper: Bool, style: Style) {
+    guard let shown = self[place]?.base else { return }
+    let isWhole = shown == "█" || shown == (upper ? "▄" : "▀")
+    set(Cell(isWhole ? "█" : upper ? "▀" : "▄", width: 1, style: style), x: place.x, y: place.y)
   }
 }

@@ -139,7 +139,7 @@ public struct Canvas: Equatable, Sendable {
   }
 
   /// Sets one cell, and blanks the other half of any wide character it cuts through.
-  private mutating func set(_ cell: Cell, x: Int, y: Int) {
+  mutating func set(_ cell: Cell, x: Int, y: Int) {
     guard x >= 0, y >= 0, y < size.rows, x <= size.columns - cell.width else { return }
     let index = y * size.columns + x
     if cell.width == 1, cells[index].width == 1 {

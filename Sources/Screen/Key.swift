@@ -30,7 +30,7 @@ extension Key {
     case .ctrl(let character): "Ctrl-" + character.uppercased()
     case .alt(let character): "Alt-" + character.uppercased()
     case .paste, .resize, .unknown: nil
-    default: Self.names[self]
+    default: Self.names.first { $0.key == self }?.name
     }
   }
 
@@ -51,22 +51,31 @@ extension Key {
     }
   }
 
-  private static let names: [Key: String] = [
-    .enter: "Enter", .tab: "Tab", .backTab: "Shift-Tab", .escape: "Esc", .backspace: "Backspace",
-    .delete: "Del", .insert: "Ins", .up: "↑", .down: "↓", .left: "←", .right: "→",
-    .home: "Home", .end: "End", .pageUp: "PgUp", .pageDown: "PgDn",
-    .ctrlUp: "Ctrl-↑", .ctrlDown: "Ctrl-↓", .ctrlLeft: "Ctrl-←", .ctrlRight: "Ctrl-→",
-    .ctrlHome: "Ctrl-Home", .ctrlEnd: "Ctrl-End", .ctrlBackspace: "Ctrl-Backspace", .ctrlDelete: "Ctrl-Del",
-    .altUp: "Alt-↑", .altDown: "Alt-↓", .altLeft: "Alt-←", .altRight: "Alt-→",
-    .altBackspace: "Alt-Backspace", .altEnter: "Alt-Enter",
-    .shiftUp: "Shift-↑", .shiftDown: "Shift-↓", .shiftLeft: "Shift-←", .shiftRight: "Shift-→",
+  /// A list, not a dictionary: a table of names is asked for a few keys only, on the way to the first screen.
+  private static let names: [Named] = [
+    Named(.enter, "Enter"), Named(.tab, "Tab"), Named(.backTab, "Shift-Tab"), Named(.escape, "Esc"),
+    Named(.backspace, "Backspace"), Named(.delete, "Del"), Named(.insert, "Ins"), Named(.up, "↑"),
+    Named(.down, "↓"), Named(.left, "←"), Named(.right, "→"), Named(.home, "Home"), Named(.end, "End"),
+    Named(.pageUp, "PgUp"), Named(.pageDown, "PgDn"), Named(.ctrlUp, "Ctrl-↑"), Named(.ctrlDown, "Ctrl-↓"),
+    Named(.ctrlLeft, "Ctrl-←"), Named(.ctrlRight, "Ctrl-→"), Named(.ctrlHome, "Ctrl-Home"),
+    Named(.ctrlEnd, "Ctrl-End"), Named(.ctrlBackspace, "Ctrl-Backspace"), Named(.ctrlDelete, "Ctrl-Del"),
+    Named(.altUp, "Alt-↑"), Named(.altDown, "Alt-↓"), Named(.altLeft, "Alt-←"), Named(.altRight, "Alt-→"),
+    Named(.altBackspace, "Alt-Backspace"), Named(.altEnter, "Alt-Enter"), Named(.shiftUp, "Shift-↑"),
+    Named(.shiftDown, "Shift-↓"), Named(.shiftLeft, "Shift-←"), Named(.shiftRight, "Shift-→"),
   ]
 
   private static let byName: [String: Key] = {
     var table: [String: Key] = ["spatie": .char(" "), "space": .char(" ")]
-    for (key, name) in names { table[name.lowercased()] = key }
+    for named in names { table[named.name.lowercased()] = named.key }
     return table
   }()
+
+  private struct Named: Sendable {
+    let key: Key
+    let name: String
+
+    init(_ key: Key, _ name: String) { (self.key, self.name) = (key, name) }
+  }
 
   private static func number(ofFunction name: String) -> Int? {
     guard name.lowercased().hasPrefix("f"), let number = Int(name.dropFirst()), (1...63).contains(number)

@@ -12,30 +12,41 @@ public struct KeyHint: Hashable, Sendable {
   }
 }
 
+/// The keys of an act and its words, whatever the act is.
+struct KeyLine: Sendable {
+  let keys: [Key]
+  let label: String
+  let inFooter: Bool
+  let priority: Int
+
+  fileprivate func hint(names: Int) -> KeyHint {
+    KeyHint(name: keys.prefix(names).compactMap(\.name).joined(separator: " "), label: label)
+  }
+}
+
 /// The keys of one screen: dispatch, footer, help and manual all come from it.
-public struct KeyTable<Intent: Hashable & Sendable>: Sendable {
+public struct KeyTable<Intent: Sendable>: Sendable {
   /// One act: the keys that do it and its words.
   public struct Row: Sendable {
-    /// What one can press; the footer names the first.
-    public let keys: [Key]
     /// What is asked for.
     public let intent: Intent
+    let line: KeyLine
+
+    /// What one can press; the footer names the first.
+    public var keys: [Key] { line.keys }
     /// What it does, in words.
-    public let label: String
-    /// Whether the footer may show it.
-    public let inFooter: Bool
-    /// Which hints stay when the footer is narrow: the higher ones, then the earlier ones.
-    public let priority: Int
+    public var label: String { line.label }
 
     /// An act; the first key is the one the footer names.
+    ///
+    /// - Parameters:
+    ///   - inFooter: whether the footer may show it.
+    ///   - priority: which hints stay when the footer is narrow: the higher ones, then the earlier ones.
     public init(
       _ keys: [Key], _ intent: Intent, _ label: String, inFooter: Bool = true, priority: Int = 0
     ) {
-      self.keys = keys
       self.intent = intent
-      self.label = label
-      self.inFooter = inFooter
-      self.priority = priority
+      line = KeyLine(keys: keys, label: label, inFooter: inFooter, priority: priority)
     }
   }
 
@@ -48,29 +59,51 @@ public struct KeyTable<Intent: Hashable & Sendable>: Sendable {
   /// What a key asks for here; nil when nothing.
   ///
   /// A search, because a screen makes its table anew for each key: a dictionary costs more than it saves.
-  public func intent(for key: Key) -> Intent? { rows.first { $0.keys.contains(key) }?.intent }
+  public func intent(for key: Key) -> Intent? {
+    for row in rows where row.line.keys.contains(key) { return row.intent }
+    return nil
+  }
 
   /// The hints that fit in `width` columns, each as name, space, label, with `gap` columns between them.
-  public func footer(width: Int, gap: Int = 2) -> [KeyHint] {
-    let shown = rows.filter { $0.inFooter && $0.keys.first?.name != nil }
-    let hints = shown.map { hint($0, names: 1) }
-    var left = width + gap
-    var isKept = Array(repeating: false, count: hints.count)
-    for index in hints.indices.sorted(by: { (shown[$1].priority, $0) < (shown[$0].priority, $1) }) {
-      let needed = TextWidth.of(hints[index].name) + 1 + TextWidth.of(hints[index].label) + gap
-      guard needed <= left else { break }
-      left -= needed
-      isKept[index] = true
-    }
-    return zip(hints, isKept).filter(\.1).map(\.0)
-  }
+  public func footer(width: Int, gap: Int = 2) -> [KeyHint] { lines.footer(width: width, gap: gap) }
 
   /// Every act with all its keys.
-  public func help() -> [KeyHint] {
-    rows.map { hint($0, names: $0.keys.count) }
-  }
+  public func help() -> [KeyHint] { lines.map { $0.hint(names: $0.keys.count) } }
 
-  private func hint(_ row: Row, names: Int) -> KeyHint {
-    KeyHint(name: row.keys.prefix(names).compactMap(\.name).joined(separator: " "), label: row.label)
+  private var lines: [KeyLine] {
+    var lines: [KeyLine] = []
+    for row in rows { lines.append(row.line) }
+    return lines
+  }
+}
+
+/// What does not depend on the acts stands outside the table: generic code is made anew for each screen, at
+/// run time, on the way to the first one.
+extension [KeyLine] {
+  fileprivate func footer(width: Int, gap: Int) -> [KeyHint] {
+    var hints: [KeyHint] = []
+    var priorities: [Int] = []
+    for line in self where line.inFooter && line.keys.first?.name != nil {
+      hints.append(line.hint(names: 1))
+      priorities.append(line.priority)
+    }
+    var left = width + gap
+    // The most important first; whoever does not fit ends it.
+    var isShown = [Bool](repeating: false, count: hints.count)
+    for _ in hints.indices {
+      var best: Int?
+      for index in hints.indices
+      where !isShown[index] && priorities[index] > (best.map { priorities[$0] } ?? .min) {
+        best = index
+      }
+      guard let best else { break }
+      let needed = TextWidth.of(hints[best].name) + 1 + TextWidth.of(hints[best].label) + gap
+      guard needed <= left else { break }
+      left -= needed
+      isShown[best] = true
+    }
+    var shown: [KeyHint] = []
+    for index in hints.indices where isShown[index] { shown.append(hints[index]) }
+    return shown
   }
 }

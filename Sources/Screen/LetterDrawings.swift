@@ -126,22 +126,36 @@ enum LetterDrawings {
     """#
 
   /// What stands above a letter, one row in small and two in large letters.
-  static let smallAccents: [Accent: [String]] = [
-    .acute: ["..#"], .grave: ["#.."], .diaeresis: ["#.#"], .circumflex: [".#."], .tilde: ["##."],
-    .ring: [".#."],
+  static let smallAccents = [
+    Accent(.acute, "..#"), Accent(.grave, "#.."), Accent(.diaeresis, "#.#"), Accent(.circumflex, ".#."),
+    Accent(.tilde, "##."), Accent(.ring, ".#."),
   ]
 
-  static let largeAccents: [Accent: [String]] = [
-    .acute: ["...###", "..##.."], .grave: ["###...", "..##.."], .diaeresis: ["##..##", "##..##"],
-    .circumflex: ["..##..", "##..##"], .tilde: [".##.##", "##.##."], .ring: ["..##..", "..##.."],
+  static let largeAccents = [
+    Accent(.acute, "...###", "..##.."), Accent(.grave, "###...", "..##.."),
+    Accent(.diaeresis, "##..##", "##..##"), Accent(.circumflex, "..##..", "##..##"),
+    Accent(.tilde, ".##.##", "##.##."), Accent(.ring, "..##..", "..##.."),
   ]
+
+  /// A mark and its drawing.
+  struct Accent: Sendable {
+    let mark: Mark
+    let rows: [String]
+
+    init(_ mark: Mark, _ rows: String...) { (self.mark, self.rows) = (mark, rows) }
+  }
 
   /// A mark that a capital carries.
-  enum Accent: CaseIterable {
+  enum Mark: Sendable {
     case acute, grave, diaeresis, circumflex, tilde, ring
 
-    /// The capitals with this mark, and below each the letter without it.
-    var letters: (marked: String, plain: String) {
+    /// The capital without this mark; nil when it does not carry it.
+    func plain(of marked: Character) -> Character? {
+      let (markeds, plains) = capitals
+      return zip(markeds, plains).first { $0.0 == marked }?.1
+    }
+
+    private var capitals: (marked: String, plain: String) {
       switch self {
       case .acute: ("ÁÉÍÓÚÝ", "AEIOUY")
       case .grave: ("ÀÈÌÒÙ", "AEIOU")

@@ -1,34 +1,58 @@
-/// One drawn letter: rows of dots, and what stands above it.
-struct Letter: Sendable {
-  let rows: [[Bool]]
-  let accent: [[Bool]]
+/// Dots in rows, a bit each: the lowest is the leftmost.
+struct Dots: Sendable {
+  var rows: [UInt32] = []
+  /// In dots, which are columns.
+  var width = 0
 
-  var width: Int { rows.first?.count ?? 0 }
-
-  /// Adds its dots to a field of dots, its own top row at `top` and its accent above that.
-  func draw(on dots: inout [[Bool]], x: Int, top: Int) {
-    let accentWidth = accent.first?.count ?? 0
-    let accentX = max(0, x + (width - accentWidth + 1) / 2)
-    place(rows, on: &dots, x: x, y: top)
-    place(accent, on: &dots, x: accentX, y: 0)
-  }
-
-  private func place(_ shape: [[Bool]], on dots: inout [[Bool]], x: Int, y: Int) {
-    for (row, line) in shape.enumerated() where dots.indices.contains(y + row) {
-      for (column, dot) in line.enumerated() where dot && dots[y + row].indices.contains(x + column) {
-        dots[y + row][x + column] = true
-      }
+  /// Adds a row of a drawing, where `#` is ink.
+  mutating func add(_ drawing: some Collection<UInt8>) {
+    var (row, bit) = (UInt32(0), UInt32(1))
+    for byte in drawing {
+      if byte == UInt8(ascii: "#") { row |= bit }
+      bit <<= 1
     }
+    rows.append(row)
+    width = max(width, drawing.count)
   }
+
+  /// Whether there is ink.
+  subscript(row: Int, column: Int) -> Bool { rows[row] & (1 << UInt32(column)) != 0 }
 }
 
-/// A line of letters; nil is the gap between two words.
-struct LetterLine: Sendable {
-  let letters: [Letter?]
-  /// In dots, which are columns.
-  let width: Int
+/// One drawn letter: its dots, what stands above it, and its place in the line.
+struct Letter: Sendable {
+  let shape: Dots
+  var accent = Dots()
+  var x = 0
 
-  var hasAccents: Bool { letters.contains { $0?.accent.isEmpty == false } }
+  var width: Int { shape.width }
+}
+
+/// A line of letters.
+struct LetterLine: Sendable {
+  private(set) var letters: [Letter] = []
+  /// In dots, which are columns.
+  private(set) var width = 0
+
+  var hasAccents: Bool { letters.contains { !$0.accent.rows.isEmpty } }
+
+  /// Adds a letter behind so many dots of air.
+  mutating func add(_ letter: Letter, after gap: Int) {
+    var letter = letter
+    letter.x = width + gap
+    letters.append(letter)
+    width += gap + letter.width
+  }
+
+  /// Adds a line behind so many dots of air.
+  mutating func add(_ line: LetterLine, after gap: Int) {
+    let start = width + gap
+    for var letter in line.letters {
+      letter.x += start
+      letters.append(letter)
+    }
+    width = start + line.width
+  }
 }
 
 /// The letters of one size and the air between them, in dots.
@@ -44,7 +68,7 @@ struct LetterFont: Sendable {
   /// by hand, because it is all on the way to the first screen.
   private let bytes: [UInt8]
   private let lines: [Range<Int>]
-  private let accents: [LetterDrawings.Accent: [String]]
+  private let accents: [LetterDrawings.Accent]
 
   static let small = LetterFont(
     height: 5, letterGap: 1, wordGap: 3, accentRoom: 2, drawings: LetterDrawings.small,
@@ -55,13 +79,12 @@ struct LetterFont: Sendable {
 
   /// The letters of one word; nil when it has a character that is not drawn.
   func line(of word: Substring) -> LetterLine? {
-    var found: [Letter] = []
+    var line = LetterLine()
     for character in word.uppercased() {
       guard let letter = letter(Self.alike(character)) else { return nil }
-      found.append(letter)
+      line.add(letter, after: line.letters.isEmpty ? 0 : letterGap)
     }
-    let gaps = max(0, found.count - 1) * letterGap
-    return LetterLine(letters: found, width: found.reduce(gaps) { $0 + $1.width })
+    return line
   }
 
   /// The rows on screen of a line with the air below it.
@@ -84,7 +107,7 @@ struct LetterFont: Sendable {
 
   private init(
     height: Int, letterGap: Int, wordGap: Int, accentRoom: Int, drawings: String,
-    accents: [LetterDrawings.Accent: [String]]
+    accents: [LetterDrawings.Accent]
   ) {
     (self.height, self.letterGap, self.wordGap) = (height, letterGap, wordGap)
     (self.accentRoom, self.accents) = (accentRoom, accents)
@@ -104,47 +127,50 @@ struct LetterFont: Sendable {
 
   /// The letter of a character, with its accent where that is drawn apart.
   private func letter(_ character: Character) -> Letter? {
-    if let rows = rows(of: character) { return Letter(rows: rows, accent: []) }
-    for (accent, drawing) in accents {
-      let (marked, plain) = accent.letters
-      guard let pair = zip(marked, plain).first(where: { $0.0 == character }), let rows = rows(of: pair.1)
-      else { continue }
-      return Letter(rows: rows, accent: drawing.map { Self.dots($0.utf8) })
+    if let shape = shape(of: character) { return Letter(shape: shape) }
+    for accent in accents {
+      guard let plain = accent.mark.plain(of: character), let shape = shape(of: plain) else { continue }
+      var letter = Letter(shape: shape)
+      for row in accent.rows { letter.accent.add(row.utf8) }
+      return letter
     }
     return nil
   }
 
   /// The dots of a letter that is drawn; bands are a line of characters, then as many lines as letters are high.
-  private func rows(of character: Character) -> [[Bool]]? {
-    let wanted = Array(String(character).utf8)
+  private func shape(of character: Character) -> Dots? {
+    let wanted = String(character).utf8
     for band in stride(from: 0, to: lines.count - height, by: height + 1) {
-      guard let index = words(in: lines[band]).firstIndex(where: { isSame($0, wanted) }) else { continue }
-      return (1...height).map { row in
-        let words = words(in: lines[band + row])
-        return index < words.count ? words[index].map { bytes[$0] == UInt8(ascii: "#") } : []
-      }
+      guard let index = place(of: wanted, in: lines[band]) else { continue }
+      var shape = Dots()
+      for row in 1...height { shape.add(word(index, in: lines[band + row])) }
+      return shape
     }
     return nil
   }
 
-  /// The places of what stands between spaces.
-  private func words(in line: Range<Int>) -> [Range<Int>] {
-    var (words, start) = ([Range<Int>](), line.lowerBound)
-    for index in line.lowerBound...line.upperBound
-    where index == line.upperBound || bytes[index] == UInt8(ascii: " ") {
-      if index > start { words.append(start..<index) }
-      start = index + 1
+  /// Which of the words of a line it is.
+  private func place(of wanted: String.UTF8View, in line: Range<Int>) -> Int? {
+    var (index, rest) = (0, line.lowerBound)
+    while let word = nextWord(in: rest..<line.upperBound) {
+      if word.elementsEqual(wanted) { return index }
+      (index, rest) = (index + 1, word.endIndex)
     }
-    return words
+    return nil
   }
 
-  private func isSame(_ word: Range<Int>, _ wanted: [UInt8]) -> Bool {
-    guard word.count == wanted.count else { return false }
-    for offset in wanted.indices where bytes[word.lowerBound + offset] != wanted[offset] { return false }
-    return true
+  private func word(_ index: Int, in line: Range<Int>) -> ArraySlice<UInt8> {
+    var rest = line.lowerBound
+    for _ in 0..<index { rest = nextWord(in: rest..<line.upperBound)?.endIndex ?? line.upperBound }
+    return nextWord(in: rest..<line.upperBound) ?? []
   }
 
-  private static func dots(_ drawing: some Collection<UInt8>) -> [Bool] {
-    drawing.map { $0 == UInt8(ascii: "#") }
+  /// What stands between the next spaces.
+  private func nextWord(in line: Range<Int>) -> ArraySlice<UInt8>? {
+    var start = line.lowerBound
+    while start < line.upperBound, bytes[start] == UInt8(ascii: " ") { start += 1 }
+    var end = start
+    while end < line.upperBound, bytes[end] != UInt8(ascii: " ") { end += 1 }
+    return start < end ? bytes[start..<end] : nil
   }
 }

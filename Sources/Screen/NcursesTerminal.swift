@@ -31,7 +31,8 @@ public final class NcursesTerminal: Terminal {
   /// The colours of plain text, which are ncurses' own default: writing in them takes no sequence.
   private var ground: ColourPair
   private var paints: [Paint?] = Array(repeating: nil, count: 128)
-  private var pairs: [ColourPair: Int32] = [:]
+  /// The pairs in use, numbered from 1.
+  private var pairs: [ColourPair] = []
   private var shown: Canvas?
   private var isCursorShown = false
   private var isUp = true
@@ -40,9 +41,11 @@ public final class NcursesTerminal: Terminal {
   private struct Paint {
     let attributes: attr_t
     let pair: Int32
+    /// Whether an empty cell in it looks different from plain paper.
+    let showsAir: Bool
   }
 
-  private struct ColourPair: Hashable {
+  private struct ColourPair: Equatable {
     let foreground: Int
     let background: Int
 
@@ -62,19 +65,19 @@ public final class NcursesTerminal: Terminal {
   public init(theme: Theme) throws(TerminalFailure) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     guard Encoding.isUTF8 else { throw .notUTF8 }
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    var answer: Int32 = 0
-    guard setupterm(nil, STDOUT_FILENO, &answer) == OK else { throw .unknownTerminal(name) }
-    guard cncurses_capability("cup") != nil else { throw .dumbTerminal(name) }
-
     var settings = termios()
     tcgetattr(STDIN_FILENO, &settings)
     decoder = KeyDecoder(erasesWithCtrlH: Self.eraseKey(of: settings) == 0x08)
-    csignals_guard_terminal(STDIN_FILENO, Self.resetText)
-    guard cncurses_start() else {
+    // ncurses changes the settings at once, and writes nothing before the first painting.
+    csignals_guard_terminal(STDIN_FILENO, "")
+    let isKnown = cncurses_start()
+    guard isKnown, cncurses_capability("cup") != nil else {
+      csignals_restore_terminal()
       csignals_release_terminal()
-      throw .unknownTerminal(name)
+      let name = getenv("TERM").map { String(cString: $0) } ?? ""
+      throw isKnown ? .dumbTerminal(name) : .unknownTerminal(name)
     }
+    csignals_guard_terminal(STDIN_FILENO, Self.resetText)
     raw()
     noecho()
     nonl()
@@ -107,10 +110,12 @@ extension NcursesTerminal {
   public func show(_ canvas: Canvas) {
     guard isUp else { return }
     // What ncurses has just erased is an empty canvas: plain text is its own default colours.
-    if shown?.size != canvas.size { cncurses_clear() }
-    let before = shown.flatMap { $0.size == canvas.size ? $0 : nil } ?? Canvas(canvas.size)
+    let before = shown?.size == canvas.size ? shown : nil
+    if before == nil { cncurses_clear() }
     for y in 0..<min(canvas.size.rows, size.rows) {
-      guard let changed = Self.changedColumns(y, of: canvas, since: before) else { continue }
+      let changed =
+        before.map { Self.changedColumns(y, of: canvas, since: $0) } ?? Self.inkedColumns(y, of: canvas)
+      guard let changed else { continue }
       paint(canvas, row: y, columns: changed)
     }
     shown = canvas
@@ -153,14 +158,24 @@ extension NcursesTerminal {
     }
   }
 
+  /// The columns from the first to the last cell of a row that is not empty; nil when all are.
+  private static func inkedColumns(_ y: Int, of canvas: Canvas) -> Range<Int>? {
+    let columns = canvas.size.columns
+    let cells = canvas.cells[(y * columns)..<((y + 1) * columns)]
+    guard let first = cells.firstIndex(where: { $0 != .blank }),
+      let last = cells.lastIndex(where: { $0 != .blank })
+    else { return nil }
+    return (first - y * columns)..<(last + 1 - y * columns)
+  }
+
   private func paint(_ canvas: Canvas, row y: Int, columns: Range<Int>) {
-    let start = y * canvas.size.columns
+    let cells = joiningAir(canvas.cells[(y * canvas.size.columns)..<((y + 1) * canvas.size.columns)])
     var row: [cchar_t] = []
     row.reserveCapacity(columns.count + 1)
     var text: [wchar_t] = Array(repeating: 0, count: Cell.markLimit + 2)
     var (last, target): (Cell?, cchar_t) = (nil, cchar_t())
     for x in columns {
-      let cell = canvas.cells[start + x]
+      let cell = cells[x]
       // ncurses makes the right half itself.
       if cell.isContinuation { continue }
       // Most of a screen is the same empty cell.
@@ -186,12 +201,30 @@ extension NcursesTerminal {
     cncurses_put(Int32(y), Int32(columns.lowerBound), row, Int32(row.count - 1))
   }
 
+  /// A row in which empty cells between two of one style have that style too, where nobody sees it.
+  ///
+  /// A terminal then switches once a line of words or block letters, not twice a gap.
+  private func joiningAir(_ row: ArraySlice<Cell>) -> [Cell] {
+    var cells = Array(row)
+    var inked: Int?
+    for index in cells.indices where cells[index] != .blank {
+      if let inked, inked + 1 < index, cells[inked].packedStyle == cells[index].packedStyle,
+        !paint(of: cells[index]).showsAir
+      {
+        for air in (inked + 1)..<index { cells[air] = .blank(cells[index].style) }
+      }
+      inked = index
+    }
+    return cells
+  }
+
   private func paint(of cell: Cell) -> Paint {
     let index = Int(cell.packedStyle)
     if let known = paints[index] { return known }
     let look = theme.look(of: cell.style, colours: colours)
     let paint = Paint(
-      attributes: cncurses_attributes(look.bold, look.underlined, look.reversed), pair: pair(of: look))
+      attributes: cncurses_attributes(look.bold, look.underlined, look.reversed), pair: pair(of: look),
+      showsAir: look.underlined || look.reversed || ColourPair(look).background != ground.background)
     paints[index] = paint
     return paint
   }
@@ -199,12 +232,12 @@ extension NcursesTerminal {
   private func pair(of look: Look) -> Int32 {
     let colours = ColourPair(look)
     if colours == ground { return 0 }
-    if let known = pairs[colours] { return known }
+    if let known = pairs.firstIndex(of: colours) { return Int32(known + 1) }
     let number = Int32(pairs.count + 1)
     guard init_extended_pair(number, Int32(colours.foreground), Int32(colours.background)) == OK else {
       return 0
     }
-    pairs[colours] = number
+    pairs.append(colours)
     return number
   }
 }
@@ -330,22 +363,25 @@ extension NcursesTerminal {
   }
 
   /// What a crash writes: a clean screen, the usual one, a cursor, no colours, no paste borders.
-  private static var resetText: String {
-    let names = ["clear", "rmcup", "cnorm", "op", "sgr0", "rmkx"]
-    let capabilities = names.compactMap { cncurses_capability($0).map { withoutDelays(String(cString: $0)) } }
-    return pasteOff + capabilities.joined()
+  private static var resetText: [CChar] {
+    var text: [CChar] = []
+    for byte in pasteOff.utf8 { text.append(CChar(bitPattern: byte)) }
+    for name in ["clear", "rmcup", "cnorm", "op", "sgr0", "rmkx"] {
+      if let capability = cncurses_capability(name) { append(capability, to: &text) }
+    }
+    return text + [0]
   }
 
-  /// A capability without its `$<…>` waiting times.
-  private static func withoutDelays(_ capability: String) -> String {
-    var text = ""
-    var rest = capability[...]
-    while let dollar = rest.firstIndex(of: "$"), rest[dollar...].hasPrefix("$<"),
-      let end = rest[dollar...].firstIndex(of: ">")
-    {
-      text += rest[..<dollar]
-      rest = rest[rest.index(after: end)...]
+  /// Adds a capability without its `$<…>` waiting times.
+  private static func append(_ capability: UnsafePointer<CChar>, to text: inout [CChar]) {
+    var next = capability
+    while next.pointee != 0 {
+      if strncmp(next, "$<", 2) == 0, let end = strchr(next, Int32(UInt8(ascii: ">"))) {
+        next = UnsafePointer(end) + 1
+      } else {
+        text.append(next.pointee)
+        next += 1
+      }
     }
-    return text + rest
   }
 }

@@ -21,10 +21,7 @@ enum Program {
     do throws(UsageError) {
       request = try CommandParser.read(arguments)
     } catch {
-      exit(
-        fail(
-          .usage(error), Console(surroundings: Surroundings(folder: nil, say: say, environment: environment)))
-      )
+      exit(fail(.usage(error), Console(surroundings: Surroundings(folder: nil, say: say))))
     }
     exit(carryOut(request, say))
   }
@@ -32,7 +29,7 @@ enum Program {
   private static func carryOut(_ request: Request, _ say: Wording) -> Int32 {
     var folder: String?
     if case .run(let invocation) = request { folder = invocation[.map] }
-    let console = Console(surroundings: Surroundings(folder: folder, say: say, environment: environment))
+    let console = Console(surroundings: Surroundings(folder: folder, say: say))
     do throws(CommandFailure) {
       switch request {
       case .help(let words): try console.put(CommandHelp(say: say).text(words))
@@ -79,13 +76,6 @@ enum Program {
   private static var arguments: [String?] {
     (1..<max(1, Int(CommandLine.argc))).map { index in
       CommandLine.unsafeArgv[index].flatMap { String(validatingCString: $0) }
-    }
-  }
-
-  private static var environment: [String: String] {
-    let names = ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "REISLEIDER_MAP"]
-    return names.reduce(into: [:]) { values, name in
-      if let value = getenv(name) { values[name] = String(cString: value) }
     }
   }
 

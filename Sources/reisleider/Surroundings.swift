@@ -26,11 +26,11 @@ struct Surroundings: Sendable {
   let author: String
 
   /// What is found in this environment; `folder` is what `--map` said.
-  init(folder: String?, say: Wording, environment: [String: String]) {
-    let home = environment["HOME"] ?? "/"
-    let data = environment.folder("XDG_DATA_HOME") ?? home + "/.local/share"
-    let config = environment.folder("XDG_CONFIG_HOME") ?? home + "/.config"
-    self.folder = folder ?? environment.folder("REISLEIDER_MAP") ?? data + "/reisleider"
+  init(folder: String?, say: Wording) {
+    let home = Self.variable("HOME") ?? "/"
+    let data = Self.folder("XDG_DATA_HOME") ?? home + "/.local/share"
+    let config = Self.folder("XDG_CONFIG_HOME") ?? home + "/.config"
+    self.folder = folder ?? Self.folder("REISLEIDER_MAP") ?? data + "/reisleider"
     ownDraaiboeken = config + "/reisleider/draaiboeken"
     self.say = say
     let clock = SystemClock()
@@ -42,8 +42,16 @@ struct Surroundings: Sendable {
   /// The name of the terminal, without its folder; the process where there is none.
   private static var terminalName: String {
     guard let name = ttyname(STDIN_FILENO) ?? ttyname(STDERR_FILENO) else { return "proces-\(getpid())" }
-    let path = String(cString: name)
-    return path.hasPrefix("/dev/") ? String(path.dropFirst(5)) : path
+    let isDevice = strncmp(name, "/dev/", 5) == 0
+    return String(cString: isDevice ? name + 5 : name)
+  }
+
+  /// A variable of the environment; `nil` when it is absent.
+  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// The folder that a variable names; `nil` when it is absent or not a whole path.
+  private static func folder(_ name: String) -> String? {
+    variable(name).flatMap { $0.utf8.first == UInt8(ascii: "/") ? $0 : nil }
   }
 
   /// A name that nothing else has.
@@ -65,13 +73,5 @@ struct Surroundings: Sendable {
     } catch .readOnly {
       return try store(patience, readOnly: true)
     }
-  }
-}
-
-extension [String: String] {
-  /// The folder that a variable names; `nil` when it is absent or not a whole path.
-  fileprivate func folder(_ name: String) -> String? {
-    guard let path = self[name], path.hasPrefix("/") else { return nil }
-    return path
   }
 }

@@ -54,7 +54,7 @@ public struct AfsluitenPanel: Panel {
     return Form.Item(
       id: Slotvraag.waardevolst.rawValue, titel: scene.say(.name(of: .waardevolst)),
       detail: known.isEmpty ? "" : scene.say.count(known.count, .eenAntwoord, .aantalAntwoorden),
-      klaar: !known.isEmpty, achtergehouden: etappe.stap.houdtAchter,
+      klaar: !known.isEmpty, achtergehouden: etappe.houdtAchter,
       velden: [
         Form.Field(scene.say(.veldStem), .keuze(Form.Field.Option.stemmen(scene.say))),
         Form.Field(scene.say(.veldTekst), verplicht: true),
@@ -71,7 +71,7 @@ public struct AfsluitenPanel: Panel {
     return Form.Item(
       id: vraag.rawValue, titel: scene.say(.name(of: vraag)), detail: known?.gegevens.tekst ?? "",
       klaar: known != nil,
-      achtergehouden: etappe.stap.houdtAchter || known?.gegevens.achtergehouden == true,
+      achtergehouden: etappe.houdtAchter || known?.gegevens.achtergehouden == true,
       velden: [Form.Field(scene.say(.veldTekst), begin: known?.gegevens.tekst ?? "", verplicht: true)],
       changes: { values in
         guard let known else { return [scene.notitie(etappe, values.answer(0), vak: vraag.rawValue)] }

@@ -123,13 +123,13 @@ public struct AfwegingPanel: Panel {
       return Form.Item(
         id: "rij-\(rij)", titel: naam(rij, variant, scene.say),
         detail: counts.allSatisfy { $0 == 0 } ? "" : counts.map(String.init).joined(separator: " · "),
-        klaar: counts.allSatisfy { $0 > 0 }, achtergehouden: etappe.stap.houdtAchter, velden: fields,
+        klaar: counts.allSatisfy { $0 > 0 }, achtergehouden: etappe.houdtAchter, velden: fields,
         changes: { [self] in cells(rij, columns, $0, etappe, scene) })
     }
     let more: Phrase = variant == .perspectieven ? .nogEenBetrokkene : .nogEenOptie
     let who: Phrase = variant == .perspectieven ? .veldWie : .veldOptie
     let newcomer = Form.Item(
-      id: "erbij", titel: scene.say(more), achtergehouden: etappe.stap.houdtAchter,
+      id: "erbij", titel: scene.say(more), achtergehouden: etappe.houdtAchter,
       velden: [Form.Field(scene.say(who), verplicht: true)] + fields,
       changes: { [self] values in
         let same = names.first { naam($0, variant, scene.say).folded == values.answer(0).folded }
@@ -159,7 +159,7 @@ public struct AfwegingPanel: Panel {
     return Form.Item(
       id: vak.rawValue, titel: scene.say(.name(of: vak)),
       detail: known.isEmpty ? "" : mended?.gegevens.tekst ?? count, klaar: !known.isEmpty,
-      achtergehouden: etappe.stap.houdtAchter || mended?.gegevens.achtergehouden == true,
+      achtergehouden: etappe.houdtAchter || mended?.gegevens.achtergehouden == true,
       velden: [
         Form.Field(scene.say(.veldTekst), begin: mended?.gegevens.tekst ?? "", verplicht: true)
       ],

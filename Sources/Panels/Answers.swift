@@ -63,7 +63,7 @@ extension Scene {
       .notitieGemaakt(
         Notitie.Gegevens(
           stap: etappe.id, tekst: tekst, stem: stem, deelnemer: deelnemer, soort: soort, lichtje: lichtje,
-          vak: vak, rij: rij, bij: bij, achtergehouden: etappe.stap.houdtAchter)))
+          vak: vak, rij: rij, bij: bij, achtergehouden: etappe.houdtAchter)))
   }
 
   /// A note in other words; nothing when they are the same.

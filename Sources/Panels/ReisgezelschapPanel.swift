@@ -72,7 +72,7 @@ public struct ReisgezelschapPanel: Panel {
       id: key, titel: scene.say(.wieZouMeeKunnen),
       detail: missing.isEmpty ? "" : scene.say(.nogNietHier, missing.joined(separator: ", ")),
       klaar: scene.sessie.notities(in: etappe.id).contains { $0.gegevens.vak == key },
-      achtergehouden: etappe.stap.houdtAchter,
+      achtergehouden: etappe.houdtAchter,
       velden: [Form.Field(scene.say(.veldWieMee), verplicht: true)],
       changes: { [scene.notitie(etappe, $0.answer(0), vak: key)] })
   }

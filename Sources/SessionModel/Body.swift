@@ -103,6 +103,8 @@ extension Plek: BodyValue {}
 extension Deelnemer.Rol: BodyValue {}
 extension Tijdpunt.Soort: BodyValue {}
 extension Notitie.Soort: BodyValue {}
+extension Parkeerplek.Route: BodyValue {}
+extension Stap.Tonen: BodyValue {}
 extension Afspraak.Stand.Soort: BodyValue {}
 extension Casus.Profiel.Inschrijving: BodyValue {}
 extension Casus.Mijlpaal.Soort: BodyValue {}

@@ -21,7 +21,8 @@ extension Notitie.Gegevens {
     self.init(
       stap: stap, tekst: tekst, stem: body["stem"], deelnemer: body["deelnemer"], thema: body["thema"],
       soort: body["soort"] ?? .gewoon, lichtje: body["lichtje"] ?? false, vak: body["vak"],
-      rij: body["rij"], bij: body["bij"], achtergehouden: body["achtergehouden"] ?? false)
+      rij: body["rij"], groep: body["groep"], bij: body["bij"],
+      achtergehouden: body["achtergehouden"] ?? false)
   }
 
   func write(_ body: inout Body) {
@@ -34,6 +35,7 @@ extension Notitie.Gegevens {
     if lichtje { body["lichtje"] = true }
     body["vak"] = vak
     body["rij"] = rij
+    body["groep"] = groep
     body["bij"] = bij
     if achtergehouden { body["achtergehouden"] = true }
   }
@@ -51,6 +53,7 @@ extension Notitie.Wijziging {
     lichtje = body[edit: "lichtje"]
     vak = body[edit: "vak"]
     rij = body[edit: "rij"]
+    groep = body[edit: "groep"]
     achtergehouden = body[edit: "achtergehouden"]
   }
 
@@ -64,6 +67,7 @@ extension Notitie.Wijziging {
     body[edit: "lichtje"] = lichtje
     body[edit: "vak"] = vak
     body[edit: "rij"] = rij
+    body[edit: "groep"] = groep
     body[edit: "achtergehouden"] = achtergehouden
   }
 }

@@ -84,6 +84,18 @@ extension Fact {
     case "stap-verplaatst":
       guard let stap: StapID = body["stap"] else { return nil }
       self = .stapVerplaatst(stap, na: body["na"])
+    case "notities-samengevoegd":
+      guard let id: Identifier = body["notitie"] else { return nil }
+      self = .notitiesSamengevoegd(in: id, body["dubbelen"] ?? [])
+    case "notitie-besproken":
+      guard let id: Identifier = body["notitie"] else { return nil }
+      self = .notitieBesproken(id, body["besproken"] ?? true)
+    case "geparkeerd":
+      guard let id: Identifier = body["notitie"] else { return nil }
+      self = .geparkeerd(id, Parkeerplek(route: body["route"], eigenaar: body["eigenaar"] ?? ""))
+    case "tonen-gezet":
+      guard let stap: StapID = body["stap"], let tonen: Stap.Tonen = body["tonen"] else { return nil }
+      self = .tonenGezet(stap, tonen)
     case "schaal-gezet":
       guard let schaal = Sessie.Schaal(body) else { return nil }
       self = .schaalGezet(schaal)
@@ -205,6 +217,23 @@ extension Fact {
       body["stap"] = stap
       body["na"] = na
       return "stap-verplaatst"
+    case .notitiesSamengevoegd(let id, let dubbelen):
+      body["notitie"] = id
+      body["dubbelen"] = dubbelen
+      return "notities-samengevoegd"
+    case .notitieBesproken(let id, let besproken):
+      body["notitie"] = id
+      body["besproken"] = besproken
+      return "notitie-besproken"
+    case .geparkeerd(let id, let plek):
+      body["notitie"] = id
+      body["route"] = plek.route
+      body["eigenaar"] = plek.eigenaar
+      return "geparkeerd"
+    case .tonenGezet(let stap, let tonen):
+      body["stap"] = stap
+      body["tonen"] = tonen
+      return "tonen-gezet"
     case .schaalGezet(let schaal):
       schaal.write(&body)
       return "schaal-gezet"

@@ -16,6 +16,14 @@ public struct Notitie: Hashable, Sendable {
   public var magMee: MagMee?
   /// The dots it was given when choosing.
   public var stippen = 0
+  /// The note it says the same as; it is shown under that one.
+  public internal(set) var dubbelVan: Identifier?
+  /// The notes that say the same, in the order in which they were put under this one.
+  public internal(set) var dubbelen: [Identifier] = []
+  /// Whether the table has talked about it.
+  public internal(set) var besproken = false
+  /// Where it waits, and with whom; `nil` when it is not parked.
+  public internal(set) var parkeerplek: Parkeerplek?
 
   /// What somebody says when a quote is read back.
   public enum MagMee: Hashable, Sendable {
@@ -66,6 +74,8 @@ public struct Notitie: Hashable, Sendable {
     public var vak: String?
     /// The row of a grid: a person concerned, an option.
     public var rij: String?
+    /// The name that notes which belong together were given.
+    public var groep: String?
     /// The note or quote it came from: an oordeel turned into a question, a quote pulled onto zaal.
     public var bij: Identifier?
     /// Held back: not for the projector until released.
@@ -75,11 +85,11 @@ public struct Notitie: Hashable, Sendable {
     public init(
       stap: StapID, tekst: String, stem: Stem? = nil, deelnemer: Identifier? = nil, thema: Thema? = nil,
       soort: Soort = .gewoon, lichtje: Bool = false, vak: String? = nil, rij: String? = nil,
-      bij: Identifier? = nil, achtergehouden: Bool = false
+      groep: String? = nil, bij: Identifier? = nil, achtergehouden: Bool = false
     ) {
       (self.stap, self.tekst, self.stem, self.deelnemer) = (stap, tekst, stem, deelnemer)
       (self.thema, self.soort, self.lichtje) = (thema, soort, lichtje)
-      (self.vak, self.rij, self.bij) = (vak, rij, bij)
+      (self.vak, self.rij, self.groep, self.bij) = (vak, rij, groep, bij)
       self.achtergehouden = achtergehouden
     }
   }
@@ -104,6 +114,8 @@ public struct Notitie: Hashable, Sendable {
     public var vak: Edit<String?> = .keep
     /// Its new row.
     public var rij: Edit<String?> = .keep
+    /// The group it belongs to from now on.
+    public var groep: Edit<String?> = .keep
     /// Whether it is held back from now on.
     public var achtergehouden: Edit<Bool> = .keep
 
@@ -121,6 +133,7 @@ public struct Notitie: Hashable, Sendable {
       lichtje = Edit(from: old.lichtje, to: new.lichtje)
       vak = Edit(from: old.vak, to: new.vak)
       rij = Edit(from: old.rij, to: new.rij)
+      groep = Edit(from: old.groep, to: new.groep)
       achtergehouden = Edit(from: old.achtergehouden, to: new.achtergehouden)
     }
 
@@ -135,6 +148,7 @@ public struct Notitie: Hashable, Sendable {
       lichtje.apply(to: &gegevens.lichtje)
       vak.apply(to: &gegevens.vak)
       rij.apply(to: &gegevens.rij)
+      groep.apply(to: &gegevens.groep)
       achtergehouden.apply(to: &gegevens.achtergehouden)
     }
   }

@@ -48,9 +48,12 @@ extension Sessie {
     case .deelnemerGewijzigd(let id, _), .deelnemerWeg(let id), .regelsAkkoord(let id), .nietNodig(let id):
       deelnemer(id) == nil ? .onbekendeDeelnemer : nil
     case .magMeeGezegd(let id, _), .stippenGezet(let id, _): notities[id] == nil ? .onbekendeNotitie : nil
+    case .notitieBesproken(let id, _), .geparkeerd(let id, _), .notitiesSamengevoegd(let id, _):
+      notities[id] == nil ? .onbekendeNotitie : nil
     case .beurtGezet(let stap, let beurt):
       refusal(stap: stap) ?? (deelnemer(beurt.deelnemer) == nil ? .onbekendeDeelnemer : nil)
-    case .faseGekozen(let stap, _), .puntGezet(let stap, _), .stapIngevoegd(_, let stap):
+    case .tonenGezet(let stap, _), .faseGekozen(let stap, _), .puntGezet(let stap, _),
+      .stapIngevoegd(_, let stap):
       refusal(stap: stap)
     case .stapVerplaatst(let stap, let na): refusal(stap: stap) ?? na.flatMap { refusal(stap: $0) }
     case .schaalGezet(let schaal):

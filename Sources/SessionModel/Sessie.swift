@@ -196,6 +196,8 @@ public struct Etappe: Hashable, Sendable {
   public fileprivate(set) var fase = 0
   /// The points of its checklist of which something is known.
   public fileprivate(set) var punten: [Sessie.Punt] = []
+  /// When new notes are shown, where that was changed during the session.
+  fileprivate var tonen: Stap.Tonen?
 
   /// One visit to a step.
   public struct Bezoek: Hashable, Sendable {
@@ -212,6 +214,9 @@ public struct Etappe: Hashable, Sendable {
     if let stem = gegevens.stem { stemmen.count(stem, by: step) }
     if let deelnemer = gegevens.deelnemer { sprekers.count(deelnemer, by: step) }
   }
+
+  /// Whether new notes wait for the facilitator before zaal shows them.
+  public var houdtAchter: Bool { tonen.map { $0 == .los } ?? stap.houdtAchter }
 
   /// Minutes planned, with what was added.
   public var minuten: Int { stap.minuten + extraMinuten }
@@ -245,6 +250,10 @@ extension Sessie: StreamState {
     case .notitieGewijzigd(let id, let wijziging): return change(notitie: id, by: wijziging)
     case .magMeeGezegd(let id, let magMee): return change(notitie: id) { $0.magMee = magMee }
     case .stippenGezet(let id, let count): return change(notitie: id) { $0.stippen = min(max(0, count), 999) }
+    case .notitiesSamengevoegd(let id, let dubbelen): return merge(dubbelen, into: id)
+    case .notitieBesproken(let id, let yes): return change(notitie: id) { $0.besproken = yes }
+    case .geparkeerd(let id, let plek): return change(notitie: id) { $0.parkeerplek = plek }
+    case .tonenGezet(let stap, let tonen): change(stap: stap) { $0.tonen = tonen }
     case .schaalGezet(let schaal): mark(schaal)
     case .beurtGezet(let stap, let beurt):
       change(stap: stap) { $0.beurten.replace(beurt) { $0.deelnemer == beurt.deelnemer } }
@@ -318,7 +327,7 @@ extension Sessie: StreamState {
     notities[id] = notitie
     change(stap: from) { $0.count(before, by: -1) }
     change(stap: notitie.gegevens.stap) { $0.count(notitie.gegevens, by: 1) }
-    if notitie.gegevens.stap != from { move(notitie, from: from) }
+    if notitie.gegevens.stap != from, notitie.dubbelVan == nil { move(notitie, from: from) }
     return Touched(notities: [id])
   }
 
@@ -340,6 +349,22 @@ extension Sessie: StreamState {
     body(&notitie)
     notities[id] = notitie
     return Touched(notities: [id])
+  }
+
+  /// Puts notes that say the same under one of them; nothing of them is lost, but the wall shows one.
+  private mutating func merge(_ dubbelen: [Identifier], into id: Identifier) -> Touched {
+    guard notities[id]?.dubbelVan == nil else { return Touched() }
+    var merged: [Identifier] = []
+    for dubbel in dubbelen where dubbel != id {
+      guard let notitie = notities[dubbel], notitie.dubbelVan == nil else { continue }
+      change(stap: notitie.gegevens.stap) { $0.notities.removeAll { $0 == dubbel } }
+      for under in [dubbel] + notitie.dubbelen {
+        _ = change(notitie: under) { ($0.dubbelVan, $0.dubbelen) = (id, []) }
+        merged.append(under)
+      }
+    }
+    if !merged.isEmpty { _ = change(notitie: id) { $0.dubbelen += merged } }
+    return merged.isEmpty ? Touched() : Touched(notities: Set(merged).union([id]))
   }
 
   private mutating func mark(_ schaal: Schaal) {

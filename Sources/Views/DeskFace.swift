@@ -46,7 +46,7 @@ extension Desk {
   /// Whether what is in the line will be held back: by its own sign, or by the step.
   private func isHeldBack(_ scene: Scene) -> Bool {
     if line.labels.achtergehouden || line.rowIsHeldBack(Speakers(scene.sessie.deelnemers)) { return true }
-    return line.correcting == nil && scene.sessie.etappe?.stap.houdtAchter == true
+    return line.correcting == nil && scene.sessie.etappe?.houdtAchter == true
   }
 
   /// The labels in front of the line: correction, voice, kind, theme.
@@ -96,7 +96,7 @@ extension Desk {
     guard let chosen = line.chosen(in: form) else {
       return [TextRow(line.isFilling ? world.say(.dingIsWeg) : form.leeg, .quiet)]
     }
-    let hidden = projected && (chosen.achtergehouden || etappe(scene)?.stap.houdtAchter == true)
+    let hidden = projected && (chosen.achtergehouden || etappe(scene)?.houdtAchter == true)
     guard line.isFilling, let field = line.asked(in: form) else {
       return projected
         ? [projectedChoice(chosen, world)] : itemRows(form, chosen, height: height)

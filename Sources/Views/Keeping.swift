@@ -18,9 +18,9 @@ extension Scene {
 
   /// A note of this text; in ideeen nobody's voice is kept.
   func gegevens(_ text: String, _ labels: NoteLabels, in stap: StapID) -> Notitie.Gegevens {
-    let step = sessie.etappe(stap)?.stap
-    let held = labels.achtergehouden || step?.houdtAchter == true
-    guard step?.vorm != .ideeen else {
+    let etappe = sessie.etappe(stap)
+    let held = labels.achtergehouden || etappe?.houdtAchter == true
+    guard etappe?.stap.vorm != .ideeen else {
       return Notitie.Gegevens(
         stap: stap, tekst: text, soort: labels.soort, lichtje: labels.lichtje, achtergehouden: held)
     }

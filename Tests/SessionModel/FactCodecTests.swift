@@ -10,6 +10,7 @@ import Testing
     var wijziging = Notitie.Wijziging()
     (wijziging.stem, wijziging.thema) = (.set(nil), .set(.proces))
     (wijziging.tekst, wijziging.vak, wijziging.rij) = (.set("beter"), .set(nil), .set("school"))
+    wijziging.groep = .set("samen eten")
     return wijziging
   }
 
@@ -29,12 +30,15 @@ import Testing
     .notitieGemaakt(
       .init(
         stap: stap, tekst: "“aan” \\ \n regel", stem: .jeugdige, deelnemer: id, thema: .houding,
-        soort: .citaat, lichtje: true, vak: "feiten", rij: "kind", bij: id, achtergehouden: true)),
+        soort: .citaat, lichtje: true, vak: "feiten", rij: "kind", groep: "werk", bij: id,
+        achtergehouden: true)),
     .notitieGemaakt(.init(stap: stap, tekst: "")), .notitieGewijzigd(id, wijziging),
     .magMeeGezegd(id, .ja), .magMeeGezegd(id, .nee), .magMeeGezegd(id, .inDezeWoorden("liever zo")),
     .schaalGezet(.init(stap: stap, deelnemer: nil, cijfer: 10, waarom: "rust", hoger: "slapen")),
     .beurtGezet(stap, .init(deelnemer: id, past: true)), .faseGekozen(stap, 2),
     .puntGezet(stap, .init(tekst: "tijdlijn", klaar: true, eigenaar: "school", opmerking: "is er")),
+    .notitiesSamengevoegd(in: id, [id]), .notitieBesproken(id, false), .tonenGezet(stap, .los),
+    .geparkeerd(id, .init(route: .agenderen, eigenaar: "gemeente")), .geparkeerd(id, .init()),
     .stippenGezet(id, 3), .kaartGetrokken("Wat zou je willen?"), .stapIngevoegd(heleStap, na: stap),
     .stapVerplaatst(stap, na: nil), .stapVerplaatst(stap, na: StapID("1")),
     .ideeGekozen(id, door: "jeugdige", waarom: "olie"), .nietNodig(id), .zwart(true), .sessieGesloten,

@@ -49,6 +49,8 @@ import Testing
     let facts: [Fact] = [
       .deelnemerWeg(absent), .regelsAkkoord(absent), .stapOvergeslagen(StapID("77")),
       .notitieGewijzigd(absent, Notitie.Wijziging()), .ideeGekozen(absent, door: "x", waarom: ""),
+      .notitiesSamengevoegd(in: absent, [absent]), .notitieBesproken(absent, true),
+      .geparkeerd(absent, Parkeerplek()), .tonenGezet(StapID("77"), .los),
       .afspraakStand(absent, .gedaan, bracht: "", sessie: nil), .ingetrokken([absent]),
       .notitieGemaakt(Notitie.Gegevens(stap: StapID("77"), tekst: "nergens")),
     ]
@@ -164,7 +166,7 @@ private struct EventMaker {
   }
 
   private mutating func sessieFact() -> Fact {
-    switch Int.random(in: 0..<26, using: &random) {
+    switch Int.random(in: 0..<30, using: &random) {
     case 18: .magMeeGezegd(target(in: sessie), .inDezeWoorden("liever zo"))
     case 19: .beurtGezet(stap(), Sessie.Beurt(deelnemer: target(in: sessie), past: true))
     case 20: .faseGekozen(stap(), 1)
@@ -173,6 +175,10 @@ private struct EventMaker {
     case 23: .kaartGetrokken("Wat zou je willen?")
     case 24: .stapIngevoegd(ingevoegd, na: stap())
     case 25: .stapVerplaatst(stap(), na: stap())
+    case 26: .notitiesSamengevoegd(in: target(in: sessie), [target(in: sessie), target(in: sessie)])
+    case 27: .notitieBesproken(target(in: sessie), Bool.random(using: &random))
+    case 28: .geparkeerd(target(in: sessie), Parkeerplek(route: .systeem, eigenaar: "regio"))
+    case 29: .tonenGezet(stap(), .los)
     case 0: begin
     case 1: .deelnemerErbij(Deelnemer.Gegevens(stem: .ouder))
     case 2: .deelnemerGewijzigd(target(in: sessie), Deelnemer.Gegevens(stem: .school))

@@ -16,6 +16,8 @@ public struct IdeeenPanel: Panel {
     let ideas = Ideas(scene).of(scene.zichtbaar(etappe))
     let below = Fasen(etappe, scene.say).draw(on: &canvas, in: rect)
     let room = drawBegins(etappe.stap, on: &canvas, in: below)
+    let cards = Ideas(scene).cards(scene.zichtbaar(etappe), scene)
+    if cards.hasGroups { return cards.columns(scene.say).draw(page: page, on: &canvas, in: room) }
     return Layout(room, page: page, scene).draw(on: &canvas, start: .newest) { width in
       ideas.map { $0.plain(width: width) }
     } shape: { canvas, rect in
@@ -68,6 +70,15 @@ struct Ideas {
 
   /// The ideas that may be projected, by number.
   var visible: [Idea] { of(notities.filter { !$0.gegevens.achtergehouden }) }
+
+  /// These notes as cards with their numbers, without a voice.
+  func cards(_ notities: [Notitie], _ scene: Scene) -> [Card] {
+    zip(notities, scene.cards(notities)).map { notitie, card in
+      var card = card
+      (card.voice, card.number) = (nil, numbers[notitie.id])
+      return card
+    }
+  }
 
   /// These notes as ideas, by number.
   func of(_ notities: [Notitie]) -> [Idea] {

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Wording
 
 extension Rect {
   /// Whether shapes and borders have room; otherwise there are only lines.
@@ -12,11 +13,13 @@ struct Layout {
   let rect: Rect
   let page: Int
   let cards: [Card]
+  private let say: Wording
 
   /// The form in a block; `notities` are the notes that its own shape doesn't hold.
   init(_ rect: Rect, page: Int, notities: [Notitie] = [], _ scene: Scene) {
     (self.rect, self.page) = (rect, page)
-    cards = scene.cards(notities)
+    cards = scene.cards(notities).gathered
+    say = scene.say
   }
 
   /// Draws `shape` where there is room, and otherwise `lines`, which are made for a width.
@@ -29,16 +32,17 @@ struct Layout {
     let needed = cardRows(in: rect).reduce(0) { $0 + $1.height }
     let room = rect.split(bottom: min(needed, max(5, rect.height * 9 / 20)))
     let shown = shape(&canvas, room.rest)
-    return shown.and(Layout(room.taken, page: page, cards: cards).board(on: &canvas))
+    return shown.and(Layout(room.taken, page: page, cards: cards, say).board(on: &canvas))
   }
 
-  /// Draws only the notes: on a board, or as lines where it is tight.
+  /// Draws only the notes: in their groups, on a board, or as lines where it is tight.
   func drawNotes(on canvas: inout Canvas) -> Shown {
-    rect.isRoomy ? board(on: &canvas) : tight(on: &canvas, start: .newest) { _ in [] }
+    guard rect.isRoomy else { return tight(on: &canvas, start: .newest) { _ in [] } }
+    return cards.hasGroups ? cards.columns(say).draw(page: page, on: &canvas, in: rect) : board(on: &canvas)
   }
 
-  private init(_ rect: Rect, page: Int, cards: [Card]) {
-    (self.rect, self.page, self.cards) = (rect, page, cards)
+  private init(_ rect: Rect, page: Int, cards: [Card], _ say: Wording) {
+    (self.rect, self.page, self.cards, self.say) = (rect, page, cards, say)
   }
 
   private func board(on canvas: inout Canvas) -> Shown {

@@ -72,12 +72,12 @@ enum Indeling: Hashable {
     let cards = Array(zip(notities, scene.cards(notities)))
     let heads = heads(notities, scene)
     var columns = heads.map { head in
-      Columns.Column(head: head.naam, cards: cards.filter { key($0.0, scene) == head.key }.map(\.1))
+      Columns.Column(head: head.naam, cards: cards.filter { key($0.0, scene) == head.key }.map(\.1).gathered)
     }
     let keys = Set(heads.map(\.key))
     let loose = cards.filter { !keys.contains(key($0.0, scene) ?? "") }.map(\.1)
     if !loose.isEmpty {
-      columns.append(Columns.Column(head: scene.say(.nogNietIngedeeld), cards: loose, quiet: true))
+      columns.append(Columns.Column(head: scene.say(.nogNietIngedeeld), cards: loose.gathered, quiet: true))
     }
     return columns
   }

@@ -181,7 +181,7 @@ public struct Desk: Sendable {
     case .escape, .backTab:
       self.form.back()
       if !self.form.isFilling { return [.tell(world.say(.regelLeeg))] }
-    case .char(let letter) where self.form.editor.isEmpty || isChoice(form):
+    case .char(let letter) where typedAct == nil && (self.form.editor.isEmpty || isChoice(form)):
       if let option = option(letter, in: form) {
         self.form.answer(option.label)
         return handle(.enter, form, world, scene)
@@ -251,6 +251,7 @@ public struct Desk: Sendable {
       line.endRow()
       return []
     }
+    guard !line.hidesAct else { return [.tell(ActRefusal.amongNotes.sentence(world.say))] }
     guard let stap = scene.sessie.huidig else { return [] }
     let rows = line.hasRows ? line.rows(Speakers(scene.sessie.deelnemers)) : [(line.labels, line.text)]
     guard !line.text.isEmpty, !rows.isEmpty else { return line.isEmpty ? nil : [] }
@@ -277,6 +278,39 @@ public struct Desk: Sendable {
     let wijziging = Notitie.Wijziging(from: old.gegevens, to: new)
     let change = Change(scene.stream, .notitieGewijzigd(old.id, wijziging))
     return [change] + (labels.droom ? scene.dream(new) : scene.dream(following: old, to: new))
+  }
+
+  // MARK: Acts
+
+  /// What was typed behind a slash, when that is all there is in the field.
+  var typedAct: String? {
+    if form.isFilling { return form.isPending ? nil : ActLine.typed(in: form.editor.text) }
+    guard line.pasted.isEmpty, !line.isPending, !line.isChoosing else { return nil }
+    return ActLine.typed(in: line.editor.text)
+  }
+
+  /// Takes a whole line as if it were typed; the form of the step stays out of it.
+  mutating func type(_ text: String, _ scene: Scene) {
+    follow(scene)
+    let speakers = Speakers(scene.sessie.deelnemers)
+    for character in text { _ = line.type(.char(character), speakers: speakers) }
+  }
+
+  /// Takes out of the line what cannot be kept.
+  mutating func emptyLine(next: Identifier) { line.finish(next: next) }
+
+  /// Takes over what a typed act came to: its words stay in the line until what it changes is durable.
+  mutating func entrust(_ wishes: [Wish], next: Identifier) -> [Wish] {
+    if form.isFilling, let typed = typedAct {
+      form.resetField()
+      if line.isEmpty { line.takeOver("/" + typed) }
+    }
+    let writes = wishes.map { if case .write(let changes, ticket: 0) = $0 { changes } else { [Change]() } }
+    guard let index = writes.firstIndex(where: { !$0.isEmpty }) else {
+      line.finish(next: next)
+      return [.draft(draft)] + wishes
+    }
+    return [.draft(draft)] + wishes[..<index] + send(writes[index], line: true) + wishes[(index + 1)...]
   }
 
   private mutating func correctLast(_ scene: Scene) -> [Wish]? {

@@ -86,7 +86,7 @@ public struct FormLine: Sendable {
       close()
       return .asked
     }
-    let answer = CleanText.note(editor.text).trimmed
+    let answer = CleanText.note(typed).trimmed
     guard let value = chosen.velden[field].value(of: answer) else {
       isRefused = true
       return .refused
@@ -101,7 +101,7 @@ public struct FormLine: Sendable {
   /// Goes back to the field before, or out of the thing; what was typed stays within reach.
   public mutating func back() {
     guard let field else { return }
-    answers[field] = editor.text
+    answers[field] = typed
     if field > 0 { return ask(field - 1) }
     let left = (item: item ?? "", answers: answers)
     close()
@@ -137,8 +137,17 @@ public struct FormLine: Sendable {
   private mutating func ask(_ field: Int) {
     self.field = field
     isRefused = false
-    editor = LineEditor(text: answers[field], limit: NoteLine.limit)
+    resetField()
   }
+
+  /// Puts the answer that is known back in the field.
+  public mutating func resetField() {
+    guard let field else { return }
+    editor = LineEditor(text: ActLine.escaped(answers[field]), limit: NoteLine.limit)
+  }
+
+  /// What is in the field, as text.
+  private var typed: String { ActLine.literal(editor.text) }
 
   // MARK: Keeping
 
@@ -159,7 +168,7 @@ public struct FormLine: Sendable {
   /// The answers so far, the one being typed among them.
   private var current: [String] {
     var current = answers
-    if let field, current.indices.contains(field) { current[field] = editor.text }
+    if let field, current.indices.contains(field) { current[field] = typed }
     return current
   }
 

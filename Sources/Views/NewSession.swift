@@ -47,6 +47,7 @@ struct NewSession: Sendable {
   mutating func handle(_ key: Key, _ world: World) -> [Wish] {
     switch (question, key) {
     case (_, .ctrl("q")): return [.leave]
+    case (_, .ctrl("c")): return [.tell(world.say(.stoppenMet))]
     case (.casus, .escape): isDone = true
     case (.draaiboek, .escape): begin(.casus)
     case (.tafel, .escape): begin(.draaiboek)
@@ -74,7 +75,13 @@ struct NewSession: Sendable {
     return world.overview.casussen.filter { !$0.gesloten && $0.profiel.alias.folded.hasPrefix(typed) }
   }
 
-  private var alias: String { CleanText.oneLine(editor.text) }
+  private var alias: String { CleanText.oneLine(ActLine.literal(editor.text)) }
+
+  /// What was typed behind a slash.
+  var typedAct: String? { question == .draaiboek ? nil : ActLine.typed(in: editor.text) }
+
+  /// Takes out what was typed.
+  mutating func clearField() { editor = LineEditor(limit: CleanText.lineLimit) }
 
   private mutating func handleCasus(_ key: Key, _ world: World) -> [Wish] {
     let matches = matches(world)

@@ -214,7 +214,7 @@ public struct NoteLine: Sendable {
     } else {
       beginRow()
       unread = .none
-      editor.insert(whole)
+      editor.insert(editor.isEmpty ? ActLine.escaped(whole) : whole)
     }
   }
 
@@ -270,7 +270,7 @@ public struct NoteLine: Sendable {
 
   /// The words as they will be kept.
   public var text: String {
-    let text = CleanText.note(editor.text).trimmed
+    let text = ActLine.literal(CleanText.note(editor.text)).trimmed
     return labels.soort == .citaat && correcting == nil ? NotePrefix.withoutClosingQuote(text) : text
   }
 
@@ -330,6 +330,14 @@ public struct NoteLine: Sendable {
     }
   }
 
+  /// Whether a row that was typed ahead is an act; acts are not done together with notes.
+  var hidesAct: Bool {
+    hasRows && editor.text.split(separator: "\n").contains { ActLine.typed(in: String($0)) != nil }
+  }
+
+  /// Empties the line after an act that was typed in it.
+  public mutating func finish(next: Identifier) { begin(text: "", next: next) }
+
   /// Takes everything out of the line; `bringBack()` right after it is as if nothing happened.
   public mutating func discard(next: Identifier) {
     let taken = snapshot
@@ -378,7 +386,7 @@ public struct NoteLine: Sendable {
   /// Puts a note back in the line to be corrected.
   public mutating func correct(_ notitie: Notitie) {
     let gegevens = notitie.gegevens
-    editor = LineEditor(text: gegevens.tekst, limit: NoteLine.limit)
+    editor = LineEditor(text: ActLine.escaped(gegevens.tekst), limit: NoteLine.limit)
     correcting = notitie.id
     speakerBefore = (labels.stem, labels.deelnemer)
     labels = NoteLabels()

@@ -6,10 +6,10 @@ import Wording
 /// The note-taker's screen: what was said in this step, and the line.
 ///
 /// Private: never projected.
-public struct NoteerView: View {
+public struct NoteerView: View, ActView {
   private let sessie: Identifier
   private let terminal: String
-  private var desk: Desk
+  var desk: Desk
   private var overlay: Overlay?
   /// Rows scrolled back from the newest note.
   private var back = 0
@@ -20,47 +20,41 @@ public struct NoteerView: View {
     desk = Desk(sessie: sessie, terminal: terminal, id: world.newIdentifier())
   }
 
-  /// What the keys do here, besides writing.
-  enum Intent: Hashable, Sendable {
-    case bewaar, label, verbeter, ongedaan, opnieuw, veldTerug, omhoog, omlaag, stappen, thema, hulp, start
-    case stoppen, onderbreken
-  }
-
   /// The keys, and in the footer those that matter to what the hand is doing now.
-  static func keys(_ say: Wording, _ posture: Desk.Posture = .line) -> KeyTable<Intent> {
+  static func keys(_ say: Wording, _ posture: Desk.Posture = .line) -> KeyTable<Act.Name> {
     KeyTable(
       postureKeys(say, posture) + [
-        .init([.ctrl("z")], .ongedaan, say(.maakOngedaan), inFooter: posture.isResting, priority: 3),
-        .init([.ctrl("y")], .opnieuw, say(.doeOpnieuw), inFooter: false),
-        .init([.pageUp], .omhoog, say(.eerdereNotities), inFooter: false),
-        .init([.pageDown], .omlaag, say(.latereNotities), inFooter: false),
-        .init([.ctrl("g")], .stappen, say(.gaNaarStap), inFooter: false),
-        .init([.ctrl("t")], .thema, say(.anderThema), inFooter: false),
-        .init([.function(1)], .hulp, say(.hulp), priority: 4),
-        .init([.ctrl("b")], .start, say(.naarStart), inFooter: posture == .reading),
-        .init([.ctrl("q")], .stoppen, say(.stoppen), inFooter: posture == .reading),
-        .init([.ctrl("c")], .onderbreken, say(.zegtHoeJeStopt), inFooter: false),
+        .init([.ctrl("z")], .ongedaan, say, inFooter: posture.isResting, priority: 3),
+        .init([.ctrl("y")], .opnieuw, say, inFooter: false),
+        .init([.pageUp], .eerder, say, label: .eerdereNotities, inFooter: false),
+        .init([.pageDown], .meer, say, label: .latereNotities, inFooter: false),
+        .init([.ctrl("g")], .stap, say, inFooter: false),
+        .init([.ctrl("t")], .thema, say, inFooter: false),
+        .init([.function(1)], .hulp, say, priority: 4),
+        .init([.ctrl("b")], .start, say, inFooter: posture == .reading),
+        .init([.ctrl("q")], .stoppen, say, inFooter: posture == .reading),
+        .init([.ctrl("c")], .onderbreken, say, inFooter: false),
       ])
   }
 
-  private static func postureKeys(_ say: Wording, _ posture: Desk.Posture) -> [KeyTable<Intent>.Row] {
+  private static func postureKeys(_ say: Wording, _ posture: Desk.Posture) -> [KeyTable<Act.Name>.Row] {
     switch posture {
     case .line:
       [
-        .init([.enter], .bewaar, say(.bewaar), priority: 6),
-        .init([.tab], .label, say(.stemSoortThema), priority: 5),
-        .init([.up], .verbeter, say(.verbeterLaatste), priority: 2),
+        .init([.enter], .bewaar, say, priority: 6),
+        .init([.tab], .etiket, say, priority: 5),
+        .init([.up], .verbeter, say, priority: 2),
       ]
     case .choosing:
       [
-        .init([.enter], .bewaar, say(.vulIn), priority: 6),
-        .init([.up, .down], .verbeter, say(.kiesEenAnder), priority: 5),
+        .init([.enter], .bewaar, say, label: .vulIn, priority: 6),
+        .init([.up, .down], .verbeter, say, label: .kiesEenAnder, priority: 5),
       ]
     case .reading: []
     case .filling:
       [
-        .init([.enter], .bewaar, say(.verder), priority: 6),
-        .init([.backTab], .veldTerug, say(.eenVeldTerug), priority: 3),
+        .init([.enter], .bewaar, say, label: .verder, priority: 6),
+        .init([.backTab], .veldTerug, say, priority: 3),
       ]
     }
   }
@@ -73,25 +67,28 @@ public struct NoteerView: View {
       return key == .ctrl("q") ? [.leave] : key == .ctrl("b") ? [.show(.start)] : []
     }
     if overlay != nil { return handleOverlay(key, world, scene) }
-    if scene.sessie.gesloten == nil, let wishes = desk.handle(key, world, scene) {
+    let isOpen = scene.sessie.gesloten == nil
+    if isOpen, key == .enter, let typed = desk.typedAct { return enter(typed, world, scene) }
+    if isOpen, let wishes = desk.handle(key, world, scene) {
       back = 0
       return wishes
     }
-    guard let intent = NoteerView.keys(world.say).intent(for: key) else { return [] }
-    switch intent {
-    case .ongedaan: return [.undo]
-    case .opnieuw: return [.redo]
-    case .omhoog: back += 5
-    case .omlaag: back = max(0, back - 5)
-    case .stappen:
-      let here = scene.sessie.stappen.firstIndex { $0.id == scene.sessie.huidig } ?? 0
-      overlay = .stappen(ListPicker(selected: here))
-    case .thema: return [.nextTheme]
+    // Where nothing can be typed any more, a question mark asks for help.
+    let act = !isOpen && key == .char("?") ? .hulp : NoteerView.keys(world.say).intent(for: key)
+    return act.map { attempt($0, world, scene) } ?? []
+  }
+
+  /// Does an act; where its argument can be chosen, it need not be typed.
+  mutating func perform(
+    _ name: Act.Name, _ argument: String, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish] {
+    switch name {
+    case .eerder: back += 5
+    case .meer: back = max(0, back - 5)
+    case .stap where argument.isEmpty: overlay = .stappen(ListPicker(selected: scene.place))
     case .hulp: overlay = .help(from: 0)
-    case .start: return [.show(.start)]
-    case .stoppen: return [.leave]
-    case .onderbreken: return [.tell(world.say(.stoppenMet))]
     case .bewaar, .label, .verbeter, .veldTerug: break
+    default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
     }
     return []
   }
@@ -100,8 +97,10 @@ public struct NoteerView: View {
     switch overlay {
     case .help(let from):
       switch key {
-      case .down, .pageDown: overlay = .help(from: from + 1)
-      case .up, .pageUp: overlay = .help(from: max(0, from - 1))
+      case .down: overlay = .help(from: from + 1)
+      case .up: overlay = .help(from: max(0, from - 1))
+      case .pageDown: overlay = .help(from: from + 10)
+      case .pageUp: overlay = .help(from: max(0, from - 10))
       default: overlay = nil
       }
     case .stappen(var picker):
@@ -291,7 +290,7 @@ public struct NoteerView: View {
   private func drawOverlay(_ world: World, _ scene: Scene, on canvas: inout Canvas) {
     switch overlay {
     case .help(let from):
-      let hints = NoteerView.keys(world.say).help() + NoteerView.prefixes(world.say)
+      let hints = ActPlace.noteer.help(world.say, scene, between: NoteerView.prefixes(world.say))
       Overlay.drawHelp(world.say(.hulpBijNoteer), hints, from: from, on: &canvas)
     case .stappen(let picker):
       let items = steps(scene)

@@ -18,16 +18,14 @@ public struct StartView: View {
     opening = world.state.sessie(sessie).map { NewSession(na: $0, world) }
   }
 
-  enum Intent: Hashable, Sendable { case kies, noteer, thema, hulp, stoppen, onderbreken }
-
-  static func keys(_ say: Wording) -> KeyTable<Intent> {
+  static func keys(_ say: Wording) -> KeyTable<Act.Name> {
     KeyTable([
-      .init([.enter], .kies, say(.kies), priority: 5),
-      .init([.char("n")], .noteer, say(.noteerHierbij), priority: 3),
-      .init([.char("t")], .thema, say(.anderThema), inFooter: false),
-      .init([.function(1), .char("?")], .hulp, say(.hulp), priority: 4),
-      .init([.ctrl("q")], .stoppen, say(.stoppen), priority: 2),
-      .init([.ctrl("c")], .onderbreken, say(.zegtHoeJeStopt), inFooter: false),
+      .init([.enter], .open, say, priority: 5),
+      .init([.char("n")], .noteer, say, label: .noteerHierbij, priority: 3),
+      .init([.char("t")], .thema, say, inFooter: false),
+      .init([.function(1), .char("?")], .hulp, say, priority: 4),
+      .init([.ctrl("q")], .stoppen, say, priority: 2),
+      .init([.ctrl("c")], .onderbreken, say, inFooter: false),
     ])
   }
 
@@ -62,27 +60,27 @@ public struct StartView: View {
 
   /// Takes one key.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
-    if var opening {
-      let wishes = opening.handle(key, world)
-      self.opening = opening.isDone ? nil : opening
-      return wishes
-    }
     if help != nil {
       help = nil
       return []
     }
-    let choices = choices(world)
-    if let intent = StartView.keys(world.say).intent(for: key) {
-      return carryOut(intent, choices, world)
+    if var opening {
+      if key == .function(1) { help = 0 }
+      if key == .enter, let typed = opening.typedAct { return enter(typed, world) }
+      let wishes = opening.handle(key, world)
+      self.opening = opening.isDone ? nil : opening
+      return wishes
     }
+    let choices = choices(world)
+    if let act = StartView.keys(world.say).intent(for: key) { return perform(act, choices, world) }
     _ = picker.handle(key, choices.map { item($0, world) })
     return []
   }
 
-  private mutating func carryOut(_ intent: Intent, _ choices: [Choice], _ world: World) -> [Wish] {
+  private mutating func perform(_ act: Act.Name, _ choices: [Choice], _ world: World) -> [Wish] {
     let chosen = choices[min(picker.selected, choices.count - 1)]
-    switch intent {
-    case .kies:
+    switch act {
+    case .open:
       switch chosen {
       case .sessie(let sessie): return [.show(.zaal(sessie.id))]
       case .nieuw:
@@ -92,12 +90,26 @@ public struct StartView: View {
       }
     case .noteer:
       if case .sessie(let sessie) = chosen { return [.show(.noteer(sessie.id))] }
-    case .thema: return [.nextTheme]
     case .hulp: help = 0
-    case .stoppen: return [.leave]
-    case .onderbreken: return [.tell(world.say(.stoppenMet))]
+    default: return (try? Act.named(act)?.wishes("", nil, world)) ?? []
     }
     return []
+  }
+
+  /// An act typed while a session is being prepared.
+  private mutating func enter(_ typed: String, _ world: World) -> [Wish] {
+    do throws(ActRefusal) {
+      let line = try ActLine(typed, world.say)
+      opening?.clearField()
+      switch line.act.name {
+      case .hulp: help = 0
+      case .start: opening = nil
+      default: return try line.act.wishes(line.argument, nil, world)
+      }
+      return []
+    } catch {
+      return [.tell(error.sentence(world.say))]
+    }
   }
 
   /// Tells how a write ended.
@@ -122,10 +134,10 @@ public struct StartView: View {
     }
     if let opening {
       opening.draw(world, on: &canvas, in: rest)
-      return canvas
+    } else {
+      rest = drawTitle(world, on: &canvas, in: rest)
+      picker.draw(choices(world).map { item($0, world) }, on: &canvas, in: rest)
     }
-    rest = drawTitle(world, on: &canvas, in: rest)
-    picker.draw(choices(world).map { item($0, world) }, on: &canvas, in: rest)
     if help != nil {
       Overlay.drawHelp(world.say(.hulpBijStart), StartView.keys(world.say).help(), from: 0, on: &canvas)
     }

@@ -20,17 +20,15 @@ public struct TerugkijkenView: View {
   /// Looking back, opened on one casus or session.
   public init(reading stream: StreamID) { reading = stream }
 
-  enum Intent: Hashable, Sendable { case lees, wissel, terug, thema, hulp, stoppen, onderbreken }
-
-  static func keys(_ say: Wording, isReading: Bool = false) -> KeyTable<Intent> {
+  static func keys(_ say: Wording, isReading: Bool = false) -> KeyTable<Act.Name> {
     KeyTable([
-      .init([.enter], .lees, say(.lees), inFooter: !isReading, priority: 5),
-      .init([.tab], .wissel, say(.casussenOfSessies), inFooter: !isReading, priority: 4),
-      .init([.escape], .terug, say(.terug), priority: 3),
-      .init([.ctrl("t")], .thema, say(.anderThema), inFooter: false),
-      .init([.function(1)], .hulp, say(.hulp), priority: 2),
-      .init([.ctrl("q")], .stoppen, say(.stoppen), priority: 1),
-      .init([.ctrl("c")], .onderbreken, say(.zegtHoeJeStopt), inFooter: false),
+      .init([.enter], .lees, say, inFooter: !isReading, priority: 5),
+      .init([.tab], .wissel, say, inFooter: !isReading, priority: 4),
+      .init([.escape], .lijst, say, priority: 3),
+      .init([.ctrl("t")], .thema, say, inFooter: false),
+      .init([.function(1), .char("?")], .hulp, say, priority: 2),
+      .init([.ctrl("q")], .stoppen, say, priority: 1),
+      .init([.ctrl("c")], .onderbreken, say, inFooter: false),
     ])
   }
 
@@ -42,7 +40,7 @@ public struct TerugkijkenView: View {
       help = false
       return []
     }
-    if let intent = TerugkijkenView.keys(world.say).intent(for: key) { return carryOut(intent, world) }
+    if let act = TerugkijkenView.keys(world.say).intent(for: key) { return perform(act, world) }
     if reading != nil {
       handleScroll(key, world)
     } else {
@@ -51,20 +49,18 @@ public struct TerugkijkenView: View {
     return []
   }
 
-  private mutating func carryOut(_ intent: Intent, _ world: World) -> [Wish] {
-    switch intent {
+  private mutating func perform(_ act: Act.Name, _ world: World) -> [Wish] {
+    switch act {
     case .lees: return open(world)
     case .wissel:
       guard reading == nil else { return [] }
       showsSessies.toggle()
       lists = ListPicker()
-    case .terug:
+    case .lijst:
       guard reading != nil else { return [.show(.start)] }
       reading = nil
-    case .thema: return [.nextTheme]
     case .hulp: help = true
-    case .stoppen: return [.leave]
-    case .onderbreken: return [.tell(world.say(.stoppenMet))]
+    default: return (try? Act.named(act)?.wishes("", nil, world)) ?? []
     }
     return []
   }

@@ -19,6 +19,12 @@ public protocol View: Sendable {
   /// Takes up what was left in a draft of this session.
   mutating func adopt(_ draft: DraftContent, _ world: World)
 
+  /// Takes a whole line, where screens are told in lines.
+  mutating func enter(line: String, _ world: World) -> [Wish]
+
+  /// What there is to tell since the last time, a line each, where screens are told in lines.
+  mutating func spoken(_ world: World) -> [String]
+
   /// When the screen changes by itself next; `nil` when only keys and events change it.
   func nextChange(_ world: World) -> Moment?
 }
@@ -28,6 +34,10 @@ extension View {
   public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] { [] }
   /// Takes up what was left in a draft.
   public mutating func adopt(_ draft: DraftContent, _ world: World) {}
+  /// A screen of keys takes no lines.
+  public mutating func enter(line: String, _ world: World) -> [Wish] { [] }
+  /// A screen is looked at.
+  public mutating func spoken(_ world: World) -> [String] { [] }
   /// Nothing changes by itself.
   public func nextChange(_ world: World) -> Moment? { nil }
 }
@@ -49,8 +59,9 @@ public enum Wish: Sendable {
   case show(Screenful)
   /// Say this in the status line until the next key.
   case tell(String)
-  /// Show the next theme.
+  /// Show the next theme, or this one.
   case nextTheme
+  case theme(Theme)
   /// Leave the program.
   case leave
 }

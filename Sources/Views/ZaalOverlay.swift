@@ -22,10 +22,20 @@ extension ZaalView {
     return []
   }
 
+  /// What was chosen from a list; a character that begins nothing in it was meant for another window, and
+  /// closes it before Enter chooses something.
+  private mutating func chosen(_ outcome: ListPicker.Outcome, _ key: Key, _ scene: Scene) -> Int? {
+    if case .chosen(let index) = outcome { return index }
+    if outcome == .ignored, case .char = key { (overlay, mistyped) = (nil, scene.now) }
+    return nil
+  }
+
   private mutating func handleHelp(_ key: Key, from: Int) {
     switch key {
-    case .down, .pageDown: overlay = .help(from: from + 1)
-    case .up, .pageUp: overlay = .help(from: max(0, from - 1))
+    case .down: overlay = .help(from: from + 1)
+    case .up: overlay = .help(from: max(0, from - 1))
+    case .pageDown: overlay = .help(from: from + 10)
+    case .pageUp: overlay = .help(from: max(0, from - 10))
     default: overlay = nil
     }
   }
@@ -61,7 +71,7 @@ extension ZaalView {
     default:
       let outcome = picker.handle(key, stepItems(scene))
       overlay = .stappen(picker)
-      guard case .chosen(let index) = outcome else { return [] }
+      guard let index = self.chosen(outcome, key, scene) else { return [] }
       overlay = nil
       let target = stappen[index].id
       guard target != here else { return [] }
@@ -85,7 +95,7 @@ extension ZaalView {
     let cards = Phrase.vraagkaarten.map { ListPicker.Item(titel: world.say($0)) }
     let outcome = picker.handle(key, cards)
     overlay = .kaarten(picker)
-    guard case .chosen(let index) = outcome else { return [] }
+    guard let index = chosen(outcome, key, scene) else { return [] }
     overlay = nil
     return [.write([Change(scene.stream, .kaartGetrokken(cards[index].titel))], ticket: 0)]
   }
@@ -108,7 +118,7 @@ extension ZaalView {
     let choices = insertions(world)
     let outcome = picker.handle(key, choices.map(\.item))
     overlay = .invoegen(picker)
-    guard case .chosen(let index) = outcome else { return [] }
+    guard let index = chosen(outcome, key, scene) else { return [] }
     guard let stap = choices[index].stap else {
       overlay = .eigenVraag(LineEditor(limit: CleanText.lineLimit))
       return []
@@ -126,10 +136,24 @@ extension ZaalView {
       overlay = .eigenVraag(editor)
       return []
     }
+    if let typed = ActLine.typed(in: editor.text) { return enterInBox(typed, world, scene) }
     overlay = nil
-    let vraag = CleanText.oneLine(editor.text)
+    let vraag = CleanText.oneLine(ActLine.literal(editor.text))
     guard !vraag.isEmpty else { return [] }
     return insert(Stap(naam: world.say(.tussenstop), vorm: .oogst, minuten: 10, vraag: vraag), world, scene)
+  }
+
+  /// An act typed where a question was asked; the box stays open when it cannot be done.
+  private mutating func enterInBox(_ typed: String, _ world: World, _ scene: Scene) -> [Wish] {
+    let box = overlay
+    overlay = nil
+    do throws(ActRefusal) {
+      let line = try ActLine(typed, world.say)
+      return try perform(line.act.name, line.argument, world, scene)
+    } catch {
+      overlay = box
+      return [.tell(error.sentence(world.say))]
+    }
   }
 
   /// Puts a step in after this one and goes there.
@@ -148,7 +172,7 @@ extension ZaalView {
     let say = world.say
     switch overlay {
     case .help(let from):
-      Overlay.drawHelp(say(.hulpBijZaal), ZaalView.keys(say).help(), from: from, on: &canvas)
+      Overlay.drawHelp(say(.hulpBijZaal), ActPlace.zaal.help(say, scene), from: from, on: &canvas)
     case .stappen(let picker): draw(picker, stepItems(scene), say(.gaNaarStap), on: &canvas)
     case .kaarten(let picker):
       draw(picker, Phrase.vraagkaarten.map { .init(titel: say($0)) }, say(.vraagkaartNaam), on: &canvas)

@@ -8,14 +8,16 @@ import Wording
 /// Also drives the session.
 ///
 /// Nothing held back, no cue, no minutes and no "nog zonder afspraak" is ever drawn here.
-public struct ZaalView: View {
+public struct ZaalView: View, ActView {
   private let sessie: Identifier
-  private var desk: Desk
+  var desk: Desk
   private var isWriting = false
   private var page = 0
   /// The box over the screen, if any.
   var overlay: Overlay?
   private var stap: StapID?
+  /// When somebody last typed here what was meant for another window.
+  var mistyped: Moment?
 
   /// The projector of a session, on the terminal of this name.
   public init(sessie: Identifier, terminal: String, world: World) {
@@ -23,34 +25,28 @@ public struct ZaalView: View {
     desk = Desk(sessie: sessie, terminal: terminal, id: world.newIdentifier())
   }
 
-  /// What the keys do here.
-  enum Intent: Hashable, Sendable {
-    case verder, terug, noteer, zwart, overslaan, meerTijd, stappen, volgendePagina, vorigePagina
-    case vraagkaart, invoegen, volgendeGroep
-    case thema, ongedaan, opnieuw, hulp, start, stoppen, onderbreken
-  }
-
-  static func keys(_ say: Wording) -> KeyTable<Intent> {
+  static func keys(_ say: Wording) -> KeyTable<Act.Name> {
     KeyTable([
-      .init([.right, .pageDown, .char(" ")], .verder, say(.verder), priority: 5),
-      .init([.left, .pageUp], .terug, say(.terug), priority: 4),
-      .init([.char("n")], .noteer, say(.noteer), priority: 3),
-      .init([.char("z"), .char("b"), .char(".")], .zwart, say(.zwart), priority: 2),
-      .init([.down], .volgendePagina, say(.meerKaarten), inFooter: false),
-      .init([.up], .vorigePagina, say(.vorigeKaarten), inFooter: false),
-      .init([.char("g")], .stappen, say(.gaNaarStap), priority: 1),
-      .init([.char("s")], .overslaan, say(.slaOver), inFooter: false),
-      .init([.char("+")], .meerTijd, say(.vijfMinutenErbij), inFooter: false),
-      .init([.char("v")], .vraagkaart, say(.vraagkaartNaam), inFooter: false),
-      .init([.char("f")], .volgendeGroep, say(.volgendeGroep), inFooter: false),
-      .init([.char("i")], .invoegen, say(.voegStapIn), inFooter: false),
-      .init([.char("t")], .thema, say(.anderThema), inFooter: false),
-      .init([.ctrl("z")], .ongedaan, say(.maakOngedaan), inFooter: false),
-      .init([.ctrl("y")], .opnieuw, say(.doeOpnieuw), inFooter: false),
-      .init([.function(1), .char("?")], .hulp, say(.hulp), priority: 4),
-      .init([.ctrl("b")], .start, say(.naarStart), inFooter: false),
-      .init([.ctrl("q")], .stoppen, say(.stoppen), inFooter: false),
-      .init([.ctrl("c")], .onderbreken, say(.zegtHoeJeStopt), inFooter: false),
+      .init([.right, .pageDown], .verder, say, priority: 5),
+      .init([.left, .pageUp], .terug, say, priority: 4),
+      .init([.char("n")], .noteer, say, priority: 3),
+      .init([.char("z"), .char("b"), .char(".")], .zwart, say, priority: 2),
+      .init([.down], .meer, say, inFooter: false),
+      .init([.up], .eerder, say, inFooter: false),
+      .init([.char("g")], .stap, say, priority: 1),
+      .init([.char("s")], .overslaan, say, inFooter: false),
+      .init([.char("+")], .tijd, say, inFooter: false),
+      .init([.char("v")], .kaart, say, inFooter: false),
+      .init([.char("f")], .fase, say, inFooter: false),
+      .init([.char("i")], .invoegen, say, inFooter: false),
+      .init([.char("t")], .thema, say, inFooter: false),
+      .init([.ctrl("z")], .ongedaan, say, inFooter: false),
+      .init([.ctrl("y")], .opnieuw, say, inFooter: false),
+      .init([.char("/")], .opdracht, say, inFooter: false),
+      .init([.function(1), .char("?")], .hulp, say, priority: 4),
+      .init([.ctrl("b")], .start, say, inFooter: false),
+      .init([.ctrl("q")], .stoppen, say, inFooter: false),
+      .init([.ctrl("c")], .onderbreken, say, inFooter: false),
     ])
   }
 
@@ -63,9 +59,30 @@ public struct ZaalView: View {
     if overlay != nil { return handleOverlay(key, world, scene) }
     if case .paste = key, scene.sessie.gesloten == nil { isWriting = true }
     if isWriting, let wishes = handleWriting(key, world, scene) { return wishes }
-    guard let intent = ZaalView.keys(world.say).intent(for: key) else { return [] }
-    if isWriting, case .char = key { return [] }
-    return carryOut(intent, world, scene)
+    if case .char = key, isWriting { return [] }
+    if let wishes = handleMistake(key, world) { return wishes }
+    guard let act = ZaalView.keys(world.say).intent(for: key) else { return [] }
+    return attempt(act, world, scene)
+  }
+
+  /// Words meant for another window do nothing here: after a character that is no key, what is typed on is
+  /// ignored until it stops.
+  private mutating func handleMistake(_ key: Key, _ world: World) -> [Wish]? {
+    let isTyping = mistyped.map { world.now.milliseconds(since: $0) < 2000 } ?? false
+    switch key {
+    case .char where isTyping:
+      mistyped = world.now
+      return []
+    case .char:
+      mistyped = ZaalView.keys(world.say).intent(for: key) == nil ? world.now : nil
+      return mistyped == nil ? nil : []
+    case .enter where isTyping:
+      mistyped = nil
+      return [.tell(world.say(.zaalIsGeenRegel))]
+    default:
+      mistyped = nil
+      return nil
+    }
   }
 
   private func leaving(_ key: Key) -> [Wish] {
@@ -90,72 +107,34 @@ public struct ZaalView: View {
       isWriting = false
       return []
     }
+    if key == .enter, let typed = desk.typedAct { return enter(typed, world, scene) }
     return desk.handle(key, world, scene)
   }
 
-  private mutating func carryOut(_ intent: Intent, _ world: World, _ scene: Scene) -> [Wish] {
-    guard let etappe = scene.sessie.etappe else { return [] }
-    switch intent {
-    case .verder where scene.sessie.gesloten != nil: return [.show(.volgende(na: sessie))]
-    case .verder: return step(1, etappe, scene)
-    case .terug: return step(-1, etappe, scene)
-    case .noteer:
-      guard scene.sessie.gesloten == nil else { return [.tell(world.say(.sessieIsGeslotenLezen))] }
+  /// Does an act; where its argument can be chosen, it need not be typed.
+  mutating func perform(
+    _ name: Act.Name, _ argument: String, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish] {
+    let isOpen = scene.sessie.gesloten == nil
+    switch name {
+    case .verder where !isOpen: return [.show(.volgende(na: sessie))]
+    case .verder where scene.stap(1) == nil, .overslaan where isOpen && scene.stap(1) == nil:
+      overlay = .sluiten
+    case .noteer, .opdracht:
+      guard isOpen else { throw .closed }
       isWriting = true
-    case .zwart: return [.write([Change(scene.stream, .zwart(!scene.sessie.zwart))], ticket: 0)]
-    case .overslaan: return skip(etappe, scene)
-    case .meerTijd:
-      return [
-        .tell(world.say(.meerTijdGegeven, etappe.stap.naam)),
-        .write([Change(scene.stream, .tijdErbij(etappe.id, minuten: 5))], ticket: 0),
-      ]
-    case .stappen:
-      let here = scene.sessie.stappen.firstIndex { $0.id == etappe.id } ?? 0
-      overlay = .stappen(ListPicker(selected: here))
-    case .vraagkaart:
-      if !scene.sessie.kaart.isEmpty {
-        return [.write([Change(scene.stream, .kaartGetrokken(""))], ticket: 0)]
-      }
-      overlay = .kaarten(ListPicker())
-    case .volgendeGroep:
-      guard let next = Fasen(etappe, world.say).volgende(in: scene.stream) else {
-        return [.tell(world.say(.geenGroepMeer))]
-      }
-      return [.write([next], ticket: 0)]
-    case .invoegen:
+      if name == .opdracht { return desk.handle(.char("/"), world, scene) ?? [] }
+    case .stap where argument.isEmpty: overlay = .stappen(ListPicker(selected: scene.place))
+    case .kaart where argument.isEmpty && scene.sessie.kaart.isEmpty: overlay = .kaarten(ListPicker())
+    case .invoegen where argument.isEmpty:
       overlay = .invoegen(ListPicker())
       return [.list(.draaiboeken)]
-    case .volgendePagina: page = min(page + 1, pages(world, scene) - 1)
-    case .vorigePagina: page = max(0, page - 1)
-    case .thema: return [.nextTheme]
-    case .ongedaan: return [.undo]
-    case .opnieuw: return [.redo]
+    case .meer: page = min(page + 1, pages(world, scene) - 1)
+    case .eerder: page = max(0, page - 1)
     case .hulp: overlay = .help(from: 0)
-    case .start: return [.show(.start)]
-    case .stoppen: return [.leave]
-    case .onderbreken: return [.tell(world.say(.stoppenMet))]
+    default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
     }
     return []
-  }
-
-  /// One step on or back; past the last one asks whether the session is done.
-  private mutating func step(_ distance: Int, _ etappe: Etappe, _ scene: Scene) -> [Wish] {
-    guard let next = scene.sessie.stap(distance, from: etappe.id) else {
-      if distance > 0, scene.sessie.gesloten == nil { overlay = .sluiten }
-      return []
-    }
-    return [.write([Change(scene.stream, .stapGekozen(van: etappe.id, naar: next))], ticket: 0)]
-  }
-
-  private mutating func skip(_ etappe: Etappe, _ scene: Scene) -> [Wish] {
-    guard let next = scene.sessie.stap(1, from: etappe.id) else { return step(1, etappe, scene) }
-    return [
-      .write(
-        [
-          Change(scene.stream, .stapGekozen(van: etappe.id, naar: next)),
-          Change(scene.stream, .stapOvergeslagen(etappe.id)),
-        ], ticket: 0)
-    ]
   }
 
   /// Tells how a write ended.

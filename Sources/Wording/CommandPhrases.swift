@@ -115,6 +115,9 @@ extension Phrase {
 
   // MARK: What was done
 
+  public static let regelTeLang = Phrase("De regel is te lang: hoogstens 1 MiB.")
+  public static let handelingNietGedaan = Phrase("Regel {} is niet gedaan. {}")
+  public static let gedaanRegel = Phrase("gedaan {} {}")
   public static let casusIsEr = Phrase(
     "Casus {} is er. Een sessie begint u met: reisleider sessie nieuw --draaiboek reisbureau --casus {}")
   public static let casusIsGewijzigd = Phrase("Casus {} is veranderd.")

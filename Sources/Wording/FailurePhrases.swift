@@ -117,9 +117,9 @@ extension Phrase {
     "Het draaiboek is niet te lezen. Kijk het na met: reisleider draaiboek controleer FILE")
 
   static let verbetering = Phrase("verbetering")
-  static let stap = Phrase("stap")
+  package static let stap = Phrase("stap")
   static let terugblik = Phrase("terugblik")
-  static let deelnemer = Phrase("deelnemer")
+  package static let deelnemer = Phrase("deelnemer")
   static let cijfer = Phrase("cijfer")
   static let keuze = Phrase("keuze")
   static let sluiten = Phrase("sluiten")
@@ -132,7 +132,7 @@ extension Phrase {
   static let parkeren = Phrase("parkeren")
   static let tonenVanStap = Phrase("wat zaal toont")
   static let vraagkaart = Phrase("vraagkaart")
-  static let tijdpunt = Phrase("punt van de tijdlijn")
+  package static let tijdpunt = Phrase("punt van de tijdlijn")
   static let mijlpaal = Phrase("mijlpaal")
   static let wijziging = Phrase("wijziging")
 }

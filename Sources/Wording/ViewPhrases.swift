@@ -69,6 +69,7 @@ extension Phrase {
   package static let sessieIsGeslotenLezen = Phrase("De sessie is gesloten: lezen kan, schrijven niet meer.")
   package static let meerTijd = Phrase("meer tijd")
   package static let meerTijdGegeven = Phrase("Er is meer tijd voor {}.")
+  package static let zaalIsGeenRegel = Phrase("Op zaal wordt niet zomaar genoteerd: n opent een regel.")
   package static let stoppenMet = Phrase("Stoppen: Ctrl-Q")
   package static let geplakt = Phrase(
     "{} regels geplakt. Enter bewaart elke regel als notitie, Esc maakt er één van.")

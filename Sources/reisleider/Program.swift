@@ -50,6 +50,7 @@ enum Program {
   private static func run(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
     switch invocation.act {
     case .noteer where invocation.has(.regels): try noteLines(invocation, console)
+    case .doe: try actLines(invocation, console)
     case .start, .zaal, .noteer, .terugkijken, .oefen:
       try ScreenSession(console: console, invocation: invocation).run()
     case .casusNieuw, .casusLijst, .casusToon, .casusWijzig, .casusSluit:
@@ -67,6 +68,13 @@ enum Program {
     let store = try console.store()
     let sessie = try Lookup(store: store).sessie(orRunning: invocation[operand: 0])
     var lines = try NoteLines(console: console, store: store, sessie: sessie)
+    try lines.run()
+  }
+
+  private static func actLines(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
+    let store = try console.store()
+    let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
+    var lines = try ActLines(console: console, store: store, sessie: sessie)
     try lines.run()
   }
 

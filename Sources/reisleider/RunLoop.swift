@@ -134,7 +134,8 @@ final class RunLoop {
     case .list(let lists): try list(lists)
     case .show(let screenful): try show(screenful)
     case .tell(let text): world.melding = text
-    case .nextTheme: changeTheme()
+    case .nextTheme: use(nextTheme)
+    case .theme(let theme): use(theme)
     case .leave: ending = .left
     }
   }
@@ -152,9 +153,13 @@ final class RunLoop {
     if let content { try draft?.save(content) } else { try draft?.clear() }
   }
 
-  private func changeTheme() {
+  private var nextTheme: Theme {
     let all = Theme.allCases
-    theme = all[((all.firstIndex(of: theme) ?? 0) + 1) % all.count]
+    return all[((all.firstIndex(of: theme) ?? 0) + 1) % all.count]
+  }
+
+  private func use(_ theme: Theme) {
+    self.theme = theme
     (terminal as? NcursesTerminal)?.use(theme)
   }
 

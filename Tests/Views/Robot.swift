@@ -124,6 +124,12 @@ final class Robot {
   /// The last row that says anything.
   var footer: String { rows.last { !$0.isEmpty } ?? "" }
 
+  /// What this terminal knows now.
+  var seen: World {
+    refresh()
+    return world
+  }
+
   /// The scene this terminal sees.
   func scene(_ sessie: Identifier) -> Scene? {
     refresh()
@@ -153,7 +159,7 @@ final class Robot {
     case .list(let lists): self.lists = lists
     case .show(let screenful): show(screenful)
     case .tell(let text): world.melding = text
-    case .nextTheme: themes += 1
+    case .nextTheme, .theme: themes += 1
     case .leave: hasLeft = true
     }
   }

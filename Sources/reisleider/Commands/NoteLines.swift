@@ -93,7 +93,7 @@ struct NoteLines {
 
 extension StoreFailure {
   /// Whether the next try may do better, though nothing else changes.
-  fileprivate var mayPass: Bool {
+  var mayPass: Bool {
     switch self {
     case .busy, .full, .ioError, .unknown: true
     case .refused(let refusal): refusal != .sessieGesloten

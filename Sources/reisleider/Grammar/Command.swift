@@ -31,7 +31,7 @@ struct Command: Sendable {
     case sessieNieuw, sessieLijst, sessieToon, sessieStap, sessieSluit
     case verslag, afspraken
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
-    case oefen, controleer, diagnose
+    case doe, oefen, controleer, diagnose
   }
 
   /// What a command works on.

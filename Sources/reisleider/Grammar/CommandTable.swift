@@ -5,7 +5,7 @@ import Wording
 extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
-    screens + casussen + sessies + [verslag, afspraken] + draaiboeken + [oefen, controleer, diagnose]
+    screens + casussen + sessies + [doe, verslag, afspraken] + draaiboeken + [oefen, controleer, diagnose]
 
   /// The options that every command takes.
   static let everywhere: [Option] = [
@@ -109,6 +109,10 @@ extension Command {
   ]
 
   private static let sessie = Operand("SESSIE", help: .operandSessie)
+
+  private static let doe = Command(
+    .doe, "doe", [Operand("SESSIE|ALIAS", help: .operandSessie)], [], help: .helpDoe,
+    examples: ["doe Vlinder < handelingen.txt", "doe a1y9"])
 
   // MARK: Reports
 

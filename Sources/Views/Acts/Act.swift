@@ -1,0 +1,120 @@
+import Panels
+import Screen
+import SessionModel
+import Wording
+
+/// A thing one can do: a row of the one table behind keys, `/act` lines, `doe`, help and manual.
+///
+/// What it changes follows from the scene and its argument alone, so that it is the same by every door.
+public struct Act: Sendable {
+  /// What it is called here.
+  public let name: Name
+  /// What is typed for it.
+  public let word: Phrase
+  /// What may or must be typed behind the word.
+  public let argument: Argument
+  /// By which doors it can be done.
+  public let reach: Reach
+  /// What its key does, as footer and help say it.
+  public let label: Phrase
+  /// One sentence that says what it does.
+  public let help: Phrase
+  /// A line with which it is done; `nil` when the word says enough.
+  public let example: Phrase?
+  /// Why it can't be done in this scene; `nil` when it can.
+  let obstacle: @Sendable (Scene) -> ActRefusal?
+  private let make: Make?
+
+  /// What an act changes.
+  typealias Make = @Sendable (String, Scene, World) throws(ActRefusal) -> [Change]
+
+  /// What stands behind the word.
+  public enum Argument: Sendable {
+    case none
+    case optional(Phrase)
+    case required(Phrase)
+  }
+
+  /// By which doors an act can be done.
+  public enum Reach: Hashable, Sendable {
+    /// It changes the session: by key, by `/`, and by `doe`.
+    case session
+    /// It is about this screen: by key and by `/`.
+    case screen
+    /// It is about the hand that types: by key only.
+    case key
+  }
+
+  /// The acts there are.
+  public enum Name: String, CaseIterable, Hashable, Sendable {
+    // The session.
+    case verder, terug, stap, overslaan, zwart, tijd, fase, kaart, invoegen, verplaats
+    case notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, sluit
+    case ongedaan, opnieuw
+    // This screen.
+    case noteer, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees, start, stoppen
+    // The hand.
+    case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, lijst
+  }
+
+  /// An act that changes the session.
+  init(
+    _ name: Name, _ word: Phrase, _ argument: Argument = .none, label: Phrase? = nil, help: Phrase,
+    example: Phrase? = nil, unless obstacle: @escaping @Sendable (Scene) -> ActRefusal? = Act.closed,
+    make: Make?
+  ) {
+    (self.name, self.word, self.argument, self.reach) = (name, word, argument, .session)
+    (self.label, self.help, self.example) = (label ?? word, help, example)
+    (self.obstacle, self.make) = (obstacle, make)
+  }
+
+  /// An act of the screen or the hand: what it does, only the screen knows.
+  init(
+    _ name: Name, _ word: Phrase, _ argument: Argument = .none, _ reach: Reach, label: Phrase? = nil,
+    help: Phrase, example: Phrase? = nil
+  ) {
+    (self.name, self.word, self.argument, self.reach) = (name, word, argument, reach)
+    (self.label, self.help, self.example) = (label ?? word, help, example)
+    (obstacle, make) = ({ _ in nil }, nil)
+  }
+
+  /// A closed session can be read only.
+  static let closed: @Sendable (Scene) -> ActRefusal? = { $0.sessie.gesloten == nil ? nil : .closed }
+
+  /// What the act changes, once it is durable.
+  ///
+  /// - Parameter argument: what was typed behind the word; empty when it was done by a key.
+  public func changes(_ argument: String, _ scene: Scene, _ world: World) throws(ActRefusal) -> [Change] {
+    if let refusal = obstacle(scene) { throw refusal }
+    guard let make else { throw .notHere(name) }
+    switch self.argument {
+    case .none: if !argument.isEmpty { throw .takesNothing(name) }
+    case .required: if argument.isEmpty { throw .asksMore(name) }
+    case .optional: break
+    }
+    return try make(argument, scene, world)
+  }
+
+  /// The word with what may stand behind it.
+  public func usage(_ say: Wording) -> String {
+    switch argument {
+    case .none: say(word)
+    case .optional(let phrase): "\(say(word)) [\(say(phrase))]"
+    case .required(let phrase): "\(say(word)) \(say(phrase))"
+    }
+  }
+
+  /// The act of this name.
+  public static func named(_ name: Name) -> Act? { byName[name] }
+
+  private static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+}
+
+extension KeyTable.Row where Intent == Act.Name {
+  /// The keys of an act on a screen, with the act's own label unless this screen says it in another way.
+  init(
+    _ keys: [Key], _ act: Act, _ say: Wording, label: Phrase? = nil, inFooter: Bool = true, priority: Int = 0
+  ) {
+    self.init(keys, act.name, say(label ?? act.label), inFooter: inFooter, priority: priority)
+  }
+}

@@ -1,0 +1,38 @@
+import SessionModel
+import Wording
+
+/// An act as it is typed: a slash, its word, and what belongs to it.
+///
+/// Two slashes are a text that begins with one.
+public struct ActLine: Sendable {
+  /// What is to be done.
+  public let act: Act
+  /// What was typed behind the word, without the spaces around it.
+  public let argument: String
+
+  /// Reads what stands behind the slash.
+  public init(_ typed: String, _ say: Wording) throws(ActRefusal) {
+    let parts = CleanText.note(typed).trimmed.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    guard let word = parts.first.map(String.init) else { throw .empty }
+    let acts = Act.all.filter { $0.reach != .key }
+    guard let act = acts.first(where: { say($0.word).folded == word.folded }) else {
+      throw .unknown(word, nearest: nearest(to: word, in: acts.map { say($0.word) }))
+    }
+    self.act = act
+    argument = parts.count > 1 ? parts[1].trimmed : ""
+  }
+
+  /// What stands behind the slash of a line; `nil` when the line is text.
+  public static func typed(in line: String) -> String? {
+    guard line.first == "/", !line.hasPrefix("//"), !line.trimmed.contains("\n") else { return nil }
+    return String(line.dropFirst())
+  }
+
+  /// The text of a line in which two slashes stand for one.
+  public static func literal(_ line: String) -> String {
+    line.hasPrefix("//") ? String(line.dropFirst()) : line
+  }
+
+  /// The line in which a text is no act.
+  static func escaped(_ text: String) -> String { text.first == "/" ? "/" + text : text }
+}

@@ -1,0 +1,80 @@
+import Panels
+import Screen
+import SessionModel
+import Wording
+
+/// A screen as the table of acts sees it: its keys, and what can be typed behind a slash on it.
+public enum ActPlace: CaseIterable, Hashable, Sendable {
+  case start, zaal, noteer, terugkijken
+
+  /// The keys of the screen, in the order of its footer and help.
+  public func keys(_ say: Wording) -> KeyTable<Act.Name> {
+    switch self {
+    case .start: StartView.keys(say)
+    case .zaal: ZaalView.keys(say)
+    case .noteer: NoteerView.keys(say)
+    case .terugkijken: TerugkijkenView.keys(say)
+    }
+  }
+
+  /// What can be typed in a text field of the screen; none where there is no such field.
+  public var typed: [Act] {
+    switch self {
+    case .start: [.thema, .hulp, .start, .stoppen]
+    case .zaal: Act.session + [.noteer, .meer, .eerder, .thema, .hulp, .start, .stoppen]
+    case .noteer: Act.session + [.meer, .eerder, .thema, .hulp, .start, .stoppen]
+    case .terugkijken: []
+    }
+  }
+
+  /// Keys first, then what can be typed; what cannot be done in this scene says why.
+  ///
+  /// - Parameter between: what stands between the two.
+  func help(_ say: Wording, _ scene: Scene?, between: [KeyHint] = []) -> [KeyHint] {
+    let table = keys(say)
+    let pressed = zip(table.rows, table.help()).map { row, hint in
+      // Past a closed session zaal goes on to the next casus.
+      guard row.intent != .verder, let why = why(row.intent, say, scene) else { return hint }
+      return KeyHint(name: hint.name, label: "\(hint.label) · \(why)")
+    }
+    let slashed = typed.map {
+      KeyHint(name: "/" + say($0.word), label: why($0.name, say, scene) ?? say($0.help))
+    }
+    return pressed + between + slashed
+  }
+
+  /// Why an act cannot be done now.
+  private func why(_ name: Act.Name, _ say: Wording, _ scene: Scene?) -> String? {
+    scene.flatMap { Act.named(name)?.obstacle($0) }.map { say(.kanNuNiet, $0.sentence(say)) }
+  }
+}
+
+extension Act {
+  /// What happens of an act that means the same on every screen.
+  ///
+  /// - Parameter scene: the session on screen; `nil` where there is none.
+  func wishes(_ argument: String, _ scene: Scene?, _ world: World) throws(ActRefusal) -> [Wish] {
+    if case .none = self.argument, !argument.isEmpty { throw .takesNothing(name) }
+    switch name {
+    case .ongedaan: return [.undo]
+    case .opnieuw: return [.redo]
+    case .thema: return [try theme(argument)]
+    case .start: return [.show(.start)]
+    case .stoppen: return [.leave]
+    case .onderbreken: return [.tell(world.say(.stoppenMet))]
+    default:
+      guard let scene, reach == .session else { throw .notHere(name) }
+      let changes = try changes(argument, scene, world)
+      // Where minutes do not show, somebody must say that there are more.
+      guard name == .tijd, let stap = scene.sessie.etappe?.stap else { return [.write(changes, ticket: 0)] }
+      return [.tell(world.say(.meerTijdGegeven, stap.naam)), .write(changes, ticket: 0)]
+    }
+  }
+
+  private func theme(_ argument: String) throws(ActRefusal) -> Wish {
+    if argument.isEmpty { return .nextTheme }
+    let found = Theme.allCases.filter { $0.rawValue.hasPrefix(argument.folded) }
+    guard let theme = found.first, found.count == 1 else { throw .notUnderstood(.thema, argument) }
+    return .theme(theme)
+  }
+}

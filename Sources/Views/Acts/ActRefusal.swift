@@ -1,0 +1,98 @@
+import SessionModel
+import Wording
+
+/// Why an act is not done.
+public enum ActRefusal: Error, Hashable, Sendable {
+  /// There is no act of this word.
+  case unknown(String, nearest: String?)
+  /// A slash with nothing behind it.
+  case empty
+  /// An act stands among other rows.
+  case amongNotes
+  /// It cannot be done by this door, or on this screen.
+  case notHere(Act.Name)
+  /// Its argument is missing, or is too much.
+  case asksMore(Act.Name)
+  case takesNothing(Act.Name)
+  /// The argument is not what it can be: what was typed.
+  case notUnderstood(Act.Name, String)
+  /// The session is closed.
+  case closed
+  /// There is no step before the first, or after the last.
+  case firstStep, lastStep
+  /// No step, or more than one, begins like this.
+  case noStep(String, nearest: String?)
+  case severalSteps(String, [String])
+  /// It is like this already.
+  case already(String)
+  case noMoreGroups
+  /// This terminal has nothing to take back, or to do again.
+  case nothingToTakeBack(isUndo: Bool)
+  case noPerson(String, nearest: String?)
+  case severalPeople(String, [String])
+  /// The step of now has another form.
+  case otherForm(Act.Name)
+  /// No thing of the form is called this, or more than one.
+  case noItem(String, nearest: String?)
+  case severalItems(String, [String])
+  /// An answer is not one of those asked for.
+  case wrongAnswer(field: String, answers: [String])
+  case nothingToFillIn
+  /// A text without words.
+  case noWords
+  /// An afspraak is projected, so it cannot be held back.
+  case heldBackPromise
+}
+
+extension ActRefusal {
+  /// One line: what is not done, why, and what to do.
+  public func sentence(_ say: Wording) -> String {
+    switch self {
+    case .unknown(let word, let nearest):
+      say(.handelingOnbekend, word) + " "
+        + (nearest.map { say(.bedoelde, "/" + $0) } ?? say(.handelingenStaanIn))
+    case .empty: say(.handelingLeeg)
+    case .amongNotes: say(.handelingTussenRegels)
+    case .notHere(let name): say(.handelingNietHier, word(name, say))
+    case .asksMore(let name): say(.handelingVraagtMeer, usage(name, say)) + example(name, say)
+    case .takesNothing(let name): say(.handelingZonderMeer, word(name, say))
+    case .notUnderstood(let name, let text):
+      say(.handelingNietBegrepen, text, usage(name, say)) + example(name, say)
+    case .closed: say(.sessieIsGeslotenLezen)
+    case .firstStep: say(.alEersteStap)
+    case .lastStep: say(.alLaatsteStap)
+    case .noStep(let text, let nearest): hint(say(.geenStapMetNaam, text), nearest, say)
+    case .severalSteps(let text, let names), .severalPeople(let text, let names),
+      .severalItems(let text, let names):
+      say(.pastMeer, text, names.joined(separator: ", "))
+    case .already(let what): say(.isAlZo, what)
+    case .noMoreGroups: say(.geenGroepMeer)
+    case .nothingToTakeBack(let isUndo): say(isUndo ? .nietsOngedaan : .nietsOpnieuw)
+    case .noPerson(let text, let nearest): hint(say(.geenDeelnemerMetNaam, text), nearest, say)
+    case .otherForm(let name): say(.nietInDezeStap, word(name, say))
+    case .noItem(let text, let nearest): hint(say(.geenDingMetNaam, text), nearest, say)
+    case .wrongAnswer(let field, let answers):
+      answers.isEmpty
+        ? say(.antwoordPastNiet, field) : say(.antwoordKanZijn, field, answers.joined(separator: ", "))
+    case .nothingToFillIn: say(.nietsInTeVullen)
+    case .noWords: say(.vulIetsIn)
+    case .heldBackPromise: say(.afspraakIsTeZien)
+    }
+  }
+
+  private func word(_ name: Act.Name, _ say: Wording) -> String {
+    Act.named(name).map { say($0.word) } ?? name.rawValue
+  }
+
+  private func usage(_ name: Act.Name, _ say: Wording) -> String {
+    Act.named(name).map { $0.usage(say) } ?? name.rawValue
+  }
+
+  private func example(_ name: Act.Name, _ say: Wording) -> String {
+    Act.named(name)?.example.map { " " + say(.bijvoorbeeld, say($0)) } ?? ""
+  }
+
+  private func hint(_ sentence: String, _ nearest: String?, _ say: Wording) -> String {
+    nearest.map { sentence + " " + say(.bedoelde, $0) } ?? sentence
+  }
+}

@@ -1,0 +1,141 @@
+import Panels
+import SessionModel
+import Wording
+
+// The one table. A row here is an act by every door it has; the keys stand in the key table of each screen.
+
+extension Act {
+  /// Every act there is, in the order of the manual.
+  public static let all: [Act] = session + screen + hand
+
+  /// Acts that change the session.
+  static let session = [
+    verder, terug, stap, overslaan, zwart, tijd, fase, kaart, invoegen, verplaats,
+    notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, sluit, ongedaan, opnieuw,
+  ]
+
+  /// Acts about what is on this screen.
+  static let screen = [
+    noteer, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees, start, stoppen,
+  ]
+
+  /// What keys do in the hand of who types; there is nothing to type for it.
+  static let hand = [opdracht, onderbreken, bewaar, etiket, verbeter, veldTerug, open, wissel, lijst]
+
+  // MARK: The way through the steps
+
+  static let verder = Act(
+    .verder, .verder, help: .hulpVerder,
+    unless: { closed($0) ?? ($0.stap(1) == nil ? .lastStep : nil) }, make: SessionActs.verder)
+  static let terug = Act(
+    .terug, .terug, help: .hulpTerug, unless: { closed($0) ?? ($0.stap(-1) == nil ? .firstStep : nil) },
+    make: SessionActs.terug)
+  static let stap = Act(
+    .stap, .stap, .required(.argStap), label: .gaNaarStap, help: .hulpStap, example: .voorbeeldStap,
+    make: SessionActs.stap)
+  static let overslaan = Act(
+    .overslaan, .woordOverslaan, label: .slaOver, help: .hulpOverslaan,
+    unless: { closed($0) ?? ($0.stap(1) == nil ? .lastStep : nil) }, make: SessionActs.overslaan)
+  static let zwart = Act(
+    .zwart, .zwart, .optional(.argAanUit), help: .hulpZwart, example: .voorbeeldZwart, make: SessionActs.zwart
+  )
+  static let tijd = Act(
+    .tijd, .woordTijd, .optional(.argMinuten), label: .vijfMinutenErbij, help: .hulpTijd,
+    example: .voorbeeldTijd, make: SessionActs.tijd)
+  static let fase = Act(
+    .fase, .woordFase, .optional(.argFase), label: .volgendeGroep, help: .hulpFase, make: SessionActs.fase)
+  static let kaart = Act(
+    .kaart, .woordKaart, .optional(.argKaart), label: .vraagkaartNaam, help: .hulpKaart,
+    example: .voorbeeldKaart, make: SessionActs.kaart)
+  static let invoegen = Act(
+    .invoegen, .woordInvoegen, .required(.argInvoegen), label: .voegStapIn, help: .hulpInvoegen,
+    example: .voorbeeldInvoegen, make: SessionActs.invoegen)
+  static let verplaats = Act(
+    .verplaats, .woordVerplaats, .required(.argVerplaats), help: .hulpVerplaats, example: .voorbeeldVerplaats,
+    make: SessionActs.verplaats)
+
+  // MARK: What is said
+
+  static let notitie = Act(
+    .notitie, .notitie, .required(.argTekst), help: .hulpNotitie, example: .voorbeeldNotitie,
+    make: SessionActs.notitie)
+  static let afspraak = Act(
+    .afspraak, .afspraak, .required(.argAfspraak), help: .hulpAfspraak, example: .voorbeeldAfspraak,
+    make: SessionActs.afspraak)
+  static let droom = Act(
+    .droom, .droom, .required(.argTekst), help: .hulpDroom, example: .voorbeeldDroom, make: SessionActs.droom)
+
+  // MARK: The forms
+
+  static let akkoord = Act(
+    .akkoord, .akkoord, .required(.argWie), help: .hulpAkkoord, example: .voorbeeldAkkoord,
+    make: SessionActs.akkoord)
+  static let schaal = Act(
+    .schaal, .woordSchaal, .required(.argSchaal), help: .hulpSchaal, example: .voorbeeldSchaal,
+    unless: { closed($0) ?? $0.unless(.schaal, .schaal) }, make: FormActs.schaal)
+  static let kies = Act(
+    .kies, .kies, .required(.argKies), help: .hulpKies, example: .voorbeeldKies,
+    unless: { closed($0) ?? $0.unless(.kiezen, .kies) }, make: FormActs.kies)
+  static let vul = Act(
+    .vul, .woordVul, .required(.argVul), help: .hulpVul, example: .voorbeeldVul,
+    unless: { closed($0) ?? ($0.form == nil ? .nothingToFillIn : nil) }, make: FormActs.vul)
+  static let deelnemer = Act(
+    .deelnemer, .deelnemer, .required(.argDeelnemer), help: .hulpDeelnemer, example: .voorbeeldDeelnemer,
+    make: SessionActs.deelnemer)
+
+  // MARK: The end, and back
+
+  static let sluit = Act(.sluit, .woordSluit, help: .hulpSluit, make: SessionActs.sluit)
+  /// Which change is taken back, only the terminal that made it knows.
+  static let ongedaan = Act(
+    .ongedaan, .woordOngedaan, label: .maakOngedaan, help: .hulpOngedaan, unless: { _ in nil }, make: nil)
+  static let opnieuw = Act(
+    .opnieuw, .woordOpnieuw, label: .doeOpnieuw, help: .hulpOpnieuw, unless: { _ in nil }, make: nil)
+
+  // MARK: This screen
+
+  static let noteer = Act(.noteer, .noteer, .none, .screen, help: .hulpNoteer)
+  static let meer = Act(.meer, .woordMeer, .none, .screen, label: .meerKaarten, help: .hulpMeerKaarten)
+  static let eerder = Act(
+    .eerder, .woordEerder, .none, .screen, label: .vorigeKaarten, help: .hulpVorigeKaarten)
+  static let thema = Act(
+    .thema, .woordThema, .optional(.argThema), .screen, label: .anderThema, help: .hulpThema,
+    example: .voorbeeldThema)
+  static let hulp = Act(.hulp, .hulp, .none, .screen, help: .hulpHulp)
+  static let voorlezen = Act(.voorlezen, .woordVoorlezen, .none, .screen, help: .hulpVoorlezen)
+  static let casussen = Act(.casussen, .woordCasussen, .none, .screen, help: .hulpCasussen)
+  static let sessies = Act(.sessies, .woordSessies, .none, .screen, help: .hulpSessies)
+  static let lees = Act(.lees, .lees, .required(.argLees), .screen, help: .hulpLees, example: .voorbeeldLees)
+  static let start = Act(.start, .woordStart, .none, .screen, label: .naarStart, help: .hulpNaarStart)
+  static let stoppen = Act(.stoppen, .stoppen, .none, .screen, help: .hulpStoppen)
+
+  // MARK: The hand
+
+  static let opdracht = Act(.opdracht, .typOpdracht, .none, .key, help: .hulpOpdracht)
+  static let onderbreken = Act(.onderbreken, .zegtHoeJeStopt, .none, .key, help: .hulpOnderbreken)
+  static let bewaar = Act(.bewaar, .bewaar, .none, .key, help: .hulpBewaar)
+  static let etiket = Act(.label, .stemSoortThema, .none, .key, help: .hulpLabel)
+  static let verbeter = Act(.verbeter, .verbeterLaatste, .none, .key, help: .hulpVerbeter)
+  static let veldTerug = Act(.veldTerug, .eenVeldTerug, .none, .key, help: .hulpVeldTerug)
+  static let open = Act(.open, .kies, .none, .key, help: .hulpOpen)
+  static let wissel = Act(.wissel, .casussenOfSessies, .none, .key, help: .hulpWissel)
+  static let lijst = Act(.lijst, .terug, .none, .key, help: .hulpLijst)
+}
+
+extension Scene {
+  /// The step after or before that of now.
+  func stap(_ distance: Int) -> StapID? { sessie.huidig.flatMap { sessie.stap(distance, from: $0) } }
+
+  /// Why an act for one form cannot be done in this step.
+  func unless(_ vorm: Vorm, _ name: Act.Name) -> ActRefusal? {
+    sessie.etappe?.stap.vorm == vorm ? nil : .otherForm(name)
+  }
+
+  /// What there is to fill in in this step; `nil` when it asks for notes only.
+  var form: Form? {
+    guard let etappe = sessie.etappe,
+      case .formulier(let form) = panel(for: etappe.stap.vorm).capture(etappe, self), !form.items.isEmpty
+    else { return nil }
+    return form
+  }
+}

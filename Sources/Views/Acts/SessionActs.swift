@@ -1,0 +1,238 @@
+import Panels
+import SessionModel
+import Wording
+
+/// What the acts about the session change.
+enum SessionActs {
+  // MARK: The way through the steps
+
+  @Sendable static func verder(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    guard let next = scene.stap(1) else { throw .lastStep }
+    return scene.go(to: next)
+  }
+
+  @Sendable static func terug(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    guard let previous = scene.stap(-1) else { throw .firstStep }
+    return scene.go(to: previous)
+  }
+
+  @Sendable static func stap(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    let target = try scene.etappe(called: argument)
+    guard target.id != scene.sessie.huidig else {
+      throw .already(world.say(.stapNaam, String(scene.number(of: target.id)), target.stap.naam))
+    }
+    return scene.go(to: target.id)
+  }
+
+  @Sendable static func overslaan(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    guard let here = scene.sessie.huidig, let next = scene.stap(1) else { throw .lastStep }
+    return scene.go(to: next) + [Change(scene.stream, .stapOvergeslagen(here))]
+  }
+
+  @Sendable static func zwart(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    let wanted: Bool
+    switch argument.folded {
+    case "": wanted = !scene.sessie.zwart
+    case world.say(.aan): wanted = true
+    case world.say(.uit): wanted = false
+    default: throw .notUnderstood(.zwart, argument)
+    }
+    guard wanted != scene.sessie.zwart else {
+      throw .already(world.say(wanted ? .zaalIsZwart : .zaalIsTeZien))
+    }
+    return [Change(scene.stream, .zwart(wanted))]
+  }
+
+  @Sendable static func tijd(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    guard let stap = scene.sessie.huidig else { return [] }
+    let minutes = argument.isEmpty ? 5 : Int(argument)
+    guard let minutes, minutes != 0, (-120...120).contains(minutes) else {
+      throw .notUnderstood(.tijd, argument)
+    }
+    return [Change(scene.stream, .tijdErbij(stap, minuten: minutes))]
+  }
+
+  @Sendable static func fase(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    guard let etappe = scene.sessie.etappe else { return [] }
+    let fasen = Fasen(etappe, world.say)
+    guard !argument.isEmpty else {
+      guard let next = fasen.volgende(in: scene.stream) else { throw .noMoreGroups }
+      return [next]
+    }
+    guard !fasen.isEmpty else { throw .noMoreGroups }
+    let index =
+      Int(argument).map { $0 - 1 } ?? fasen.namen.firstIndex { $0.folded.hasPrefix(argument.folded) }
+    guard let index, fasen.namen.indices.contains(index) else { throw .notUnderstood(.fase, argument) }
+    guard index != fasen.nu else { throw .already(fasen.namen[index]) }
+    return [Change(scene.stream, .faseGekozen(etappe.id, index))]
+  }
+
+  /// A card by its number or words, or a question of one's own; without any the card goes off again.
+  @Sendable static func kaart(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    if argument.isEmpty || argument.folded == world.say(.weg) {
+      guard !scene.sessie.kaart.isEmpty else { throw .asksMore(.kaart) }
+      return [Change(scene.stream, .kaartGetrokken(""))]
+    }
+    let cards = Phrase.vraagkaarten.map { world.say($0) }
+    let text: String
+    if let number = Int(argument) {
+      guard cards.indices.contains(number - 1) else { throw .notUnderstood(.kaart, argument) }
+      text = cards[number - 1]
+    } else {
+      text = cards.first { $0.folded.hasPrefix(argument.folded) } ?? CleanText.oneLine(argument)
+    }
+    guard text != scene.sessie.kaart else { throw .already(text) }
+    return [Change(scene.stream, .kaartGetrokken(text))]
+  }
+
+  /// `VRAAG`, or `NAAM | VRAAG`: a step with a question of one's own, to which the room goes.
+  @Sendable static func invoegen(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    let parts = argument.split(separator: "|", maxSplits: 1).map { CleanText.oneLine(String($0)) }
+    guard let here = scene.sessie.huidig, let vraag = parts.last, parts.allSatisfy({ !$0.isEmpty }) else {
+      throw .notUnderstood(.invoegen, argument)
+    }
+    let naam = parts.count > 1 ? parts[0] : world.say(.tussenstop)
+    let stap = Stap(naam: naam, vorm: .oogst, minuten: 10, vraag: vraag)
+    let id = world.newIdentifier()
+    return [Change(scene.stream, .stapIngevoegd(stap, na: here), id: id)] + scene.go(to: StapID(id.text))
+  }
+
+  /// `STAP PLAATS`: where a step comes in the row.
+  @Sendable static func verplaats(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    let stappen = scene.sessie.stappen
+    let words = argument.split(separator: " ")
+    guard words.count > 1, let place = words.last.flatMap({ Int($0) }), (1...stappen.count).contains(place)
+    else { throw .notUnderstood(.verplaats, argument) }
+    let moving = try scene.etappe(called: words.dropLast().joined(separator: " "))
+    let others = stappen.map(\.id).filter { $0 != moving.id }
+    guard scene.number(of: moving.id) != place else {
+      throw .already(world.say(.stapNaam, String(place), moving.stap.naam))
+    }
+    let before = place > 1 ? others[place - 2] : nil
+    return [Change(scene.stream, .stapVerplaatst(moving.id, na: before))]
+  }
+
+  // MARK: What is said
+
+  /// A note behind the signs that say whose voice and what kind it is.
+  @Sendable static func notitie(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] { try keep(argument, scene, world) { _ in } }
+
+  @Sendable static func afspraak(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] { try keep(argument, scene, world) { $0.afspraak = true } }
+
+  @Sendable static func droom(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] { try keep(argument, scene, world) { $0.droom = true } }
+
+  private static func keep(
+    _ argument: String, _ scene: Scene, _ world: World, _ label: (inout NoteLabels) -> Void
+  ) throws(ActRefusal) -> [Change] {
+    guard let stap = scene.sessie.huidig else { return [] }
+    let (prefix, text) = NotePrefix.parse(argument)
+    var labels = NoteLabels(prefix, speakers: Speakers(scene.sessie.deelnemers))
+    label(&labels)
+    if labels.afspraak, labels.achtergehouden { throw .heldBackPromise }
+    let changes = PastedLine.parts(of: text).flatMap {
+      scene.keeping($0, labels, in: stap, id: world.newIdentifier())
+    }
+    guard !changes.isEmpty else { throw .noWords }
+    return changes
+  }
+
+  // MARK: The table
+
+  @Sendable static func akkoord(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    var people = scene.sessie.deelnemers
+    if argument.folded != world.say(.allen) { people = [try scene.deelnemer(called: argument)] }
+    let open = people.filter { !$0.akkoord }
+    guard !open.isEmpty else { throw .already(world.say(.akkoord)) }
+    return open.map { Change(scene.stream, .regelsAkkoord($0.id)) }
+  }
+
+  @Sendable static func deelnemer(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    guard let gegevens = TafelLine.read(CleanText.oneLine(argument)) else {
+      throw .notUnderstood(.deelnemer, argument)
+    }
+    return [Change(scene.stream, .deelnemerErbij(gegevens))]
+  }
+
+  @Sendable static func sluit(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] { [Change(scene.stream, .sessieGesloten)] }
+}
+
+extension Scene {
+  /// Goes to a step; names the step it leaves, so that two who go on at once go one step.
+  func go(to target: StapID) -> [Change] {
+    guard let here = sessie.huidig, target != here else { return [] }
+    return [Change(stream, .stapGekozen(van: here, naar: target))]
+  }
+
+  /// The place in the row of the step of now, from 0.
+  var place: Int { sessie.stappen.firstIndex { $0.id == sessie.huidig } ?? 0 }
+
+  /// The place of a step in the row, from 1.
+  func number(of stap: StapID) -> Int { (sessie.stappen.firstIndex { $0.id == stap } ?? 0) + 1 }
+
+  /// The step of this number, or whose name begins like this.
+  func etappe(called text: String) throws(ActRefusal) -> Etappe {
+    let stappen = sessie.stappen
+    if let number = Int(text) {
+      guard stappen.indices.contains(number - 1) else { throw .noStep(text, nearest: nil) }
+      return stappen[number - 1]
+    }
+    let whole = stappen.filter { $0.stap.naam.folded == text.folded }
+    let found = whole.isEmpty ? stappen.filter { $0.stap.naam.folded.hasPrefix(text.folded) } : whole
+    guard let first = found.first else {
+      throw .noStep(text, nearest: nearest(to: text, in: stappen.map(\.stap.naam)))
+    }
+    guard found.count == 1 else {
+      throw .severalSteps(text, found.map { "\(number(of: $0.id)) \($0.stap.naam)" })
+    }
+    return first
+  }
+
+  /// The person whose label or voice begins like this.
+  func deelnemer(called text: String) throws(ActRefusal) -> Deelnemer {
+    let people = sessie.deelnemers
+    let tests: [(Deelnemer) -> Bool] = [
+      { $0.naam.folded == text.folded }, { $0.naam.folded.hasPrefix(text.folded) },
+      { $0.stem.rawValue == text.folded || String($0.stem.letter) == text.folded },
+    ]
+    for test in tests {
+      let found = people.filter(test)
+      if let first = found.first {
+        guard found.count == 1 else { throw .severalPeople(text, found.map(\.naam)) }
+        return first
+      }
+    }
+    throw .noPerson(text, nearest: nearest(to: text, in: people.map(\.naam)))
+  }
+}

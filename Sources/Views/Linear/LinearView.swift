@@ -1,0 +1,147 @@
+import Panels
+import Screen
+import SessionModel
+import Wording
+
+/// A session in lines instead of on a screen: each change is told once, and what is typed is a line.
+///
+/// For who listens to the screen, and for terminals that cannot place a cursor.
+public struct LinearView: View, ActView {
+  private let sessie: Identifier
+  private let seat: Speech.Seat
+  var desk: Desk
+  /// What was told already; `nil` before anything was.
+  private var heard: Set<Identifier>?
+  private var toldMelding: String?
+  private var toldTrouble: StoreFailure?
+  /// What was asked for and is told next.
+  private var answers: [String] = []
+
+  /// A session as this seat hears it, on the terminal of this name.
+  public init(sessie: Identifier, seat: Speech.Seat, terminal: String, world: World) {
+    (self.sessie, self.seat) = (sessie, seat)
+    desk = Desk(sessie: sessie, terminal: terminal, id: world.newIdentifier())
+  }
+
+  /// There are no keys here.
+  public mutating func handle(_ key: Key, _ world: World) -> [Wish] { [] }
+  /// Nor a screen.
+  public func render(_ world: World, size: Size) -> Canvas { Canvas(size) }
+
+  // MARK: Lines
+
+  /// A line is an act behind a slash; for the note-taker any other line is a note.
+  public mutating func enter(line: String, _ world: World) -> [Wish] {
+    toldMelding = nil
+    guard let scene = world.scene(sessie) else { return [] }
+    let line = CleanText(line, limit: .max).text
+    guard desk.line.isEmpty else { return finish(line, world, scene) }
+    guard !line.trimmed.isEmpty else { return [] }
+    guard seat != .zaal || ActLine.typed(in: line) != nil else {
+      return [.tell(world.say(.hierAlleenMetSlash))]
+    }
+    desk.type(line, scene)
+    return keep(world, scene)
+  }
+
+  /// Words that could not be kept, or were found back, wait for an empty line.
+  private mutating func finish(_ line: String, _ world: World, _ scene: Scene) -> [Wish] {
+    guard line.trimmed.isEmpty else { return [.tell(world.say(.eerstDezeRegel, desk.line.editor.text))] }
+    return keep(world, scene)
+  }
+
+  private mutating func keep(_ world: World, _ scene: Scene) -> [Wish] {
+    let wishes: [Wish]
+    if let typed = desk.typedAct {
+      wishes = enter(typed, world, scene)
+    } else if scene.sessie.gesloten != nil {
+      wishes = [.tell(world.say(.sessieIsGeslotenLezen))]
+    } else {
+      wishes = desk.handle(.enter, world, scene) ?? []
+    }
+    // What cannot be is on the terminal to be read; the next line begins anew.
+    if !desk.line.isPending { desk.emptyLine(next: world.newIdentifier()) }
+    return wishes
+  }
+
+  mutating func perform(
+    _ name: Act.Name, _ argument: String, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish] {
+    switch name {
+    case .hulp: answers += help(world.say, scene)
+    case .voorlezen: answers += Speech(scene, seat).present
+    case .stap where argument.isEmpty:
+      answers += scene.sessie.stappen.map {
+        world.say(.stapNaam, String(scene.number(of: $0.id)), $0.stap.naam)
+      }
+    case .vul where argument.isEmpty && seat != .zaal && scene.form != nil:
+      answers += Speech(scene, seat).questions
+    case .thema, .start: throw .notHere(name)
+    default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
+    }
+    return []
+  }
+
+  private func help(_ say: Wording, _ scene: Scene) -> [String] {
+    let first = say(seat == .zaal ? .hierAlleenMetSlash : .hierIsEenRegelEenNotitie)
+    return [first] + LinearView.acts.map { "/\($0.usage(say)) — \(say($0.help))" }
+  }
+
+  /// What can be typed.
+  static let acts = Act.session + [.hulp, .voorlezen, .stoppen]
+
+  /// Tells how a write ended.
+  public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
+    desk.settled(ticket, kept: failure == nil, next: next)
+    if case .refused = failure { desk.emptyLine(next: next) }
+    return [.draft(desk.draft)]
+  }
+
+  /// Takes up what was left; the next empty line keeps it.
+  public mutating func adopt(_ draft: DraftContent, _ world: World) {
+    guard let scene = world.scene(sessie) else { return }
+    desk.adopt(draft, scene)
+    if !desk.line.isEmpty { answers.append(world.say(.eerstDezeRegel, desk.line.editor.text)) }
+  }
+
+  // MARK: Telling
+
+  /// What there is to tell since the last time.
+  public mutating func spoken(_ world: World) -> [String] {
+    guard let scene = world.scene(sessie) else { return [] }
+    var lines = news(world, scene) + answers
+    answers = []
+    if world.storing != toldTrouble {
+      toldTrouble = world.storing
+      if let trouble = world.storing { lines.append(world.say.sentence(for: trouble)) }
+    }
+    if let melding = world.melding, melding != toldMelding { lines.append(melding) }
+    toldMelding = world.melding
+    return lines
+  }
+
+  private mutating func news(_ world: World, _ scene: Scene) -> [String] {
+    let events = scene.events(world)
+    guard let heard else {
+      self.heard = Set(events.map(\.id))
+      return Speech(scene, seat).present + [world.say(.hulpIsEr)]
+    }
+    guard events.count > heard.count else { return [] }
+    let new = events.filter { !heard.contains($0.id) }
+    self.heard = heard.union(new.map(\.id))
+    let speech = Speech(scene, seat)
+    return new.flatMap { event -> [String] in
+      // A dark room hears nothing but that it is dark, or light again.
+      if seat == .zaal, scene.sessie.zwart, event.fact != .zwart(true) { return [] }
+      return speech.lines(for: event, among: events)
+    }
+  }
+}
+
+extension Scene {
+  /// Everything that happened in the session and its casus, by stream.
+  fileprivate func events(_ world: World) -> [Event] {
+    let journey = casus.flatMap { world.state.casussen[$0.id]?.events } ?? []
+    return journey + (world.state.sessies[sessie.id]?.events ?? [])
+  }
+}

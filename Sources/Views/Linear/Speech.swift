@@ -1,0 +1,242 @@
+import Panels
+import SessionModel
+import Wording
+
+/// What a change sounds like: a line each, for who listens instead of looks.
+public struct Speech: Sendable {
+  /// Whose ears these are.
+  public enum Seat: Hashable, Sendable {
+    /// The room: hears what the projector shows, and nothing else.
+    case zaal
+    /// The note-taker.
+    case noteer
+  }
+
+  let scene: Scene
+  let seat: Seat
+  private var say: Wording { scene.say }
+  private var sessie: Sessie { scene.sessie }
+
+  /// The lines for this seat in a scene.
+  public init(_ scene: Scene, _ seat: Seat) { (self.scene, self.seat) = (scene, seat) }
+
+  /// What an event sounds like in the scene it led to; nothing when this seat does not see it.
+  ///
+  /// - Parameter events: where what it takes back can be found.
+  public func lines(for event: Event, among events: [Event]) -> [String] {
+    if case .ingetrokken(let ids) = event.fact { return retraction(ids, events) }
+    return step(event.fact) ?? people(event.fact) ?? harvest(event) ?? []
+  }
+
+  // MARK: The way
+
+  private func step(_ fact: Fact) -> [String]? {
+    switch fact {
+    case .stapGekozen(_, let naar):
+      // Who came by in a hurry hears only where the room is now.
+      sessie.huidig == naar ? hier : []
+    case .stapOvergeslagen(let stap): name(stap).map { [say(.overgeslagen, $0)] } ?? []
+    case .tijdErbij(let stap, let minuten):
+      seat == .zaal ? [] : name(stap).map { [say(.minutenErbij, String(minuten), $0)] } ?? []
+    case .faseGekozen(let stap, _): stap == sessie.huidig ? fase + silence : []
+    case .kaartGetrokken(let tekst):
+      [tekst.isEmpty ? say(.kaartIsWeg) : say(.kaartLigtEr, tekst)]
+    case .stapIngevoegd(let stap, _): [say(.ingevoegd, stap.naam)]
+    case .stapVerplaatst(let stap, _):
+      name(stap).map { [say(.verplaatst, $0, String(scene.number(of: stap)))] } ?? []
+    case .zwart(let dark): dark ? [say(.zaalIsZwart)] : [say(.zaalIsTeZien)] + (seat == .zaal ? present : [])
+    case .sessieGesloten: [say(.sessieIsGesloten)]
+    default: nil
+    }
+  }
+
+  /// The step of now with its question, and what was said in it before.
+  private var hier: [String] { stap + (seat == .zaal && sessie.zwart ? [] : harvest) }
+
+  var stap: [String] {
+    guard let etappe = sessie.etappe else { return [] }
+    let place = say(.stapNaam, String(scene.number(of: etappe.id)), etappe.stap.naam)
+    return ["\(place). \(etappe.stap.vraag)"] + fase
+  }
+
+  private func name(_ stap: StapID) -> String? { sessie.etappe(stap)?.stap.naam }
+
+  private var fase: [String] {
+    guard let etappe = sessie.etappe else { return [] }
+    let fasen = Fasen(etappe, say)
+    return fasen.isEmpty ? [] : [say(.nuIn, fasen.namen[fasen.nu])]
+  }
+
+  /// The slips of silent writing are read when the room shares them.
+  private var silence: [String] {
+    seat == .zaal && sessie.etappe?.stap.vorm == .stil ? harvest : []
+  }
+
+  // MARK: The table
+
+  private func people(_ fact: Fact) -> [String]? {
+    switch fact {
+    case .deelnemerErbij(let gegevens), .deelnemerGewijzigd(_, let gegevens):
+      [say(.aanTafelIs, gegevens.label.isEmpty ? say(.name(of: gegevens.stem)) : gegevens.label)]
+    case .deelnemerWeg: [say(.iemandIsWeg)]
+    case .regelsAkkoord(let id): person(id).map { [say(.isAkkoord, $0)] } ?? []
+    case .beurtGezet(_, let beurt):
+      person(beurt.deelnemer).map { [say(.dubbelePunt, $0, say(beurt.past ? .sloegOver : .sprak))] } ?? []
+    case .nietNodig(let id):
+      seat == .zaal ? [] : person(id).map { [say(.dubbelePunt, $0, say(.hoeftNiet))] } ?? []
+    case .schaalGezet(let schaal): [mark(schaal)]
+    default: nil
+    }
+  }
+
+  private func person(_ id: Identifier) -> String? {
+    sessie.deelnemer(id).map { $0.gegevens.label.isEmpty ? say(.name(of: $0.stem)) : $0.gegevens.label }
+  }
+
+  private func mark(_ schaal: Sessie.Schaal) -> String {
+    let who = schaal.deelnemer.map { person($0) ?? say(.iemand) } ?? say(.heleTafel)
+    let words = [String(schaal.cijfer), schaal.waarom, schaal.hoger.isEmpty ? "" : "↑ " + schaal.hoger]
+    return say(.dubbelePunt, who, words.filter { !$0.isEmpty }.joined(separator: ". "))
+  }
+
+  // MARK: The harvest
+
+  private func harvest(_ event: Event) -> [String]? {
+    switch event.fact {
+    case .notitieGemaakt: shown(event.id).map { [note($0)] } ?? []
+    case .notitieGewijzigd(let id, let wijziging): change(id, wijziging)
+    case .magMeeGezegd(_, let magMee): [say(magMee == .nee ? .blijftHier : .gaatMee)]
+    case .stippenGezet(let id, let count):
+      shown(id).map { [say(.dubbelePunt, $0.gegevens.tekst, say(.zoveelStippen, String(count)))] } ?? []
+    case .ideeGekozen(let id, let door, _):
+      shownAnywhere(id).map { [say(.geeftEnergieAan, $0.gegevens.tekst, door)] } ?? []
+    case .puntGezet(_, let punt): [point(punt)]
+    case .droomVastgelegd(let tekst, _, _): [dream(tekst)]
+    case .afspraakGemaakt(let gegevens), .afspraakGewijzigd(_, let gegevens): [promise(gegevens)]
+    case .afspraakStand(let id, let stand, let bracht, _):
+      scene.plan.afspraak(id).map { afspraak in
+        let brought = bracht.isEmpty ? "" : ". " + bracht
+        return [say(.dubbelePunt, afspraak.gegevens.wat, say(.name(of: stand))) + brought]
+      } ?? []
+    case .tijdpuntGemaakt(let punt), .tijdpuntGewijzigd(_, let punt):
+      [say(.dubbelePunt, punt.wanneer.isEmpty ? say(.tijdpunt) : punt.wanneer, punt.wat)]
+    case .mijlpaalBereikt(let soort, _, let tekst):
+      [say(.dubbelePunt, say(.mijlpaalBereikt), tekst.isEmpty ? say(.name(of: soort)) : tekst)]
+    default: nil
+    }
+  }
+
+  /// A note as this seat may hear it now; `nil` when it may not.
+  private func shown(_ id: Identifier) -> Notitie? {
+    guard let notitie = shownAnywhere(id) else { return nil }
+    // The projector shows the notes of the step of now, and of silent writing only once it is shared.
+    guard seat == .zaal, let etappe = sessie.etappe else { return notitie }
+    guard notitie.gegevens.stap == etappe.id, etappe.stap.vorm != .teruglezen else { return nil }
+    return etappe.stap.vorm != .stil || Fasen(etappe, say).isSamen ? notitie : nil
+  }
+
+  private func shownAnywhere(_ id: Identifier) -> Notitie? {
+    guard let notitie = sessie.notities[id] else { return nil }
+    return seat == .zaal && notitie.gegevens.achtergehouden ? nil : notitie
+  }
+
+  /// "moeder: Een vaste dag in de week".
+  private func note(_ notitie: Notitie) -> String {
+    let gegevens = notitie.gegevens
+    var head = scene.afzender(notitie).map { [$0] } ?? []
+    if gegevens.soort != .gewoon { head.append(say(.name(of: gegevens.soort))) }
+    if gegevens.lichtje { head.append(say(.lichtje)) }
+    if let thema = gegevens.thema { head.append(say(.name(of: thema))) }
+    if let vak = gegevens.vak { head.append(Slotvraag(rawValue: vak).map { say(.name(of: $0)) } ?? vak) }
+    if gegevens.achtergehouden { head.append(say(.nogNietTonen)) }
+    if gegevens.stap != sessie.huidig, let name = name(gegevens.stap) { head.append(name) }
+    let words = gegevens.soort == .citaat ? "“\(gegevens.tekst)”" : gegevens.tekst
+    return say(.dubbelePunt, head.isEmpty ? say(.notitie) : head.joined(separator: ", "), words)
+  }
+
+  private func change(_ id: Identifier, _ wijziging: Notitie.Wijziging) -> [String] {
+    if wijziging.achtergehouden == .set(true), seat == .zaal { return [say(.notitieVanScherm)] }
+    guard let notitie = shown(id) else { return [] }
+    // What is released is new to the room.
+    if wijziging.achtergehouden == .set(false), seat == .zaal { return [note(notitie)] }
+    return ["\(say(.verbeterd)) \(note(notitie))"]
+  }
+
+  private func point(_ punt: Sessie.Punt) -> String {
+    let owner = punt.eigenaar.isEmpty ? "" : punt.eigenaar
+    let words = [punt.klaar ? say(.inOrde) : owner, punt.opmerking].filter { !$0.isEmpty }
+    return say(
+      .dubbelePunt, punt.tekst, words.isEmpty ? say(.nogNiemandNeemtHet) : words.joined(separator: ". "))
+  }
+
+  private func dream(_ text: String) -> String { say(.dubbelePunt, say(.droom), "“\(text)”") }
+
+  private func promise(_ gegevens: Afspraak.Gegevens) -> String {
+    let words = [gegevens.wat, gegevens.eersteStap, gegevens.wanneer, gegevens.metWie].filter { !$0.isEmpty }
+    return say(.dubbelePunt, say(.afspraakVan, gegevens.wie), words.joined(separator: ". "))
+  }
+
+  // MARK: Taken back
+
+  /// What was taken back by what it was; what came back by that is told again.
+  private func retraction(_ ids: [Identifier], _ events: [Event]) -> [String] {
+    ids.compactMap { id in events.first { $0.id == id } }.flatMap { event -> [String] in
+      if case .ingetrokken(let undone) = event.fact {
+        return undone.compactMap { id in events.first { $0.id == id } }.flatMap {
+          lines(for: $0, among: events)
+        }
+      }
+      if case .notitieGemaakt(let gegevens) = event.fact, gegevens.achtergehouden, seat == .zaal { return [] }
+      let moved = if case .stapGekozen = event.fact { hier } else { [String]() }
+      return [say(.dubbelePunt, say(.woordOngedaan), say.name(of: event.fact))] + moved
+    }
+  }
+
+  // MARK: Everything there is
+
+  /// What this seat has before it now, from the top.
+  public var present: [String] {
+    if seat == .zaal, sessie.zwart { return [say(.zaalIsZwart)] }
+    var lines = [[sessie.titel, scene.casus?.alias ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")]
+    if sessie.gesloten != nil { lines.append(say(.sessieIsGesloten)) }
+    if seat != .zaal, sessie.zwart { lines.append(say(.zaalIsZwart)) }
+    lines += stap
+    if let droom = scene.plan.droom { lines.append(dream(droom.tekst)) }
+    if !sessie.kaart.isEmpty { lines.append(say(.kaartLigtEr, sessie.kaart)) }
+    return lines + harvest + (seat == .zaal ? [] : facts)
+  }
+
+  /// What was gathered in the step of now.
+  private var harvest: [String] {
+    guard let etappe = sessie.etappe else { return [] }
+    var lines = etappe.notities.compactMap(shown).map(note) + etappe.schalen.map(mark)
+    lines += etappe.punten.map(point)
+    switch etappe.stap.vorm {
+    case .morgenAnders: lines += scene.plan.afspraken(van: sessie.id).map { promise($0.gegevens) }
+    case .terugblik: lines += scene.plan.eerdereAfspraken(dan: sessie.id).map { promise($0.gegevens) }
+    case .kiezen:
+      lines += sessie.keuzes.compactMap { keuze in
+        shownAnywhere(keuze.notitie).map { say(.geeftEnergieAan, $0.gegevens.tekst, keuze.door) }
+      }
+    default: break
+    }
+    return lines
+  }
+
+  /// What only the people behind the table should know, and what there is to fill in.
+  private var facts: [String] {
+    guard let etappe = sessie.etappe else { return [] }
+    return panel(for: etappe.stap.vorm).regie(etappe, scene) + questions
+  }
+
+  /// The things of the form, each with how it is filled in.
+  var questions: [String] {
+    guard let form = scene.form else { return [] }
+    return [say(.inTeVullen)]
+      + form.items.enumerated().map { index, item in
+        let known = item.detail.isEmpty ? "" : " (\(item.detail))"
+        let fields = item.velden.map { "| " + $0.label }.joined(separator: " ")
+        return "\(index + 1) \(item.titel)\(known): /\(say(.woordVul)) \(index + 1) \(fields)"
+      }
+  }
+}

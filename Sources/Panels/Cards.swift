@@ -107,7 +107,7 @@ extension Card {
 
 extension Scene {
   /// Whose voices a note has: its own, and those of the notes that say the same.
-  func afzenders(_ notitie: Notitie) -> String? {
+  public func afzenders(_ notitie: Notitie) -> String? {
     var names: [String] = []
     for said in [notitie] + notitie.dubbelen.compactMap({ sessie.notities[$0] })
     where !said.gegevens.achtergehouden || said.id == notitie.id {

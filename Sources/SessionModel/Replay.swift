@@ -57,6 +57,9 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
     return Touched(everything: true)
   }
 
+  /// The events that do not count.
+  public var retracted: Set<Identifier> { Replay.retracted(events) }
+
   /// The events that do not count: retracted by a later one that does count itself.
   ///
   /// A retraction of what comes after it does nothing, or the order of arrival would matter.

@@ -310,6 +310,8 @@ public struct Desk: Sendable {
       line.finish(next: next)
       return [.draft(draft)] + wishes
     }
+    // What the act makes has its name already; the draft goes by it.
+    if let id = writes[index].first?.id { line.rename(id) }
     return [.draft(draft)] + wishes[..<index] + send(writes[index], line: true) + wishes[(index + 1)...]
   }
 

@@ -11,6 +11,8 @@ public struct NoteerView: View, ActView {
   private let terminal: String
   var desk: Desk
   private var overlay: Overlay?
+  /// The list in the hand, when it is open.
+  private var harvest: Harvest?
   /// Rows scrolled back from the newest note.
   private var back = 0
 
@@ -28,6 +30,7 @@ public struct NoteerView: View, ActView {
         .init([.ctrl("y")], .opnieuw, say, inFooter: false),
         .init([.pageUp], .eerder, say, label: .eerdereNotities, inFooter: false),
         .init([.pageDown], .meer, say, label: .latereNotities, inFooter: false),
+        .init([.ctrl("o")], .oogst, say, inFooter: posture.isResting, priority: 1),
         .init([.ctrl("g")], .stap, say, inFooter: false),
         .init([.ctrl("t")], .thema, say, inFooter: false),
         .init([.function(1)], .hulp, say, priority: 4),
@@ -67,6 +70,7 @@ public struct NoteerView: View, ActView {
       return key == .ctrl("q") ? [.leave] : key == .ctrl("b") ? [.show(.start)] : []
     }
     if overlay != nil { return handleOverlay(key, world, scene) }
+    if harvest != nil { return handleHarvest(key, world, scene) }
     let isOpen = scene.sessie.gesloten == nil
     if isOpen, key == .enter, let typed = desk.typedAct { return enter(typed, world, scene) }
     if isOpen, let wishes = desk.handle(key, world, scene) {
@@ -86,9 +90,19 @@ public struct NoteerView: View, ActView {
     case .eerder: back += 5
     case .meer: back = max(0, back - 5)
     case .stap where argument.isEmpty: overlay = .stappen(ListPicker(selected: scene.place))
+    case .oogst: harvest = Harvest()
     case .hulp: overlay = .help(from: 0)
     case .bewaar, .label, .verbeter, .veldTerug: break
     default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
+    }
+    return []
+  }
+
+  private mutating func handleHarvest(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
+    switch harvest?.handle(key, world, scene) {
+    case .wishes(let wishes): return wishes
+    case .help: overlay = .help(from: 0)
+    case .closed, nil: harvest = nil
     }
     return []
   }
@@ -170,6 +184,11 @@ public struct NoteerView: View, ActView {
       canvas.put(rows, in: footer.taken)
       rest = footer.rest
     }
+    if let harvest {
+      harvest.draw(world, scene, on: &canvas, in: rest)
+      if overlay != nil { drawOverlay(world, scene, on: &canvas) }
+      return canvas
+    }
     let desk = deskRows(world, scene, width: rest.width, height: max(1, rest.height * 2 / 5))
     let foot = rest.split(bottom: desk.count)
     canvas.put(desk, in: foot.taken)
@@ -221,6 +240,10 @@ public struct NoteerView: View, ActView {
     }
     if let melding = world.melding {
       return TextRow.message(melding, .accent, width: width, limit: limit)
+    }
+    if harvest != nil {
+      return Array(
+        TextRow.hints(Harvest.keys(world.say).footer(width: width, gap: 3), width: width).prefix(1))
     }
     let posture = scene.sessie.gesloten == nil ? desk.posture(scene) : .reading
     var hints = NoteerView.keys(world.say, posture).footer(width: width, gap: 3)
@@ -290,6 +313,10 @@ public struct NoteerView: View, ActView {
   private func drawOverlay(_ world: World, _ scene: Scene, on canvas: inout Canvas) {
     switch overlay {
     case .help(let from):
+      guard harvest == nil else {
+        let hints = ActPlace.oogst.help(world.say, scene)
+        return Overlay.drawHelp(world.say(.oogstInDeHand), hints, from: from, on: &canvas)
+      }
       let hints = ActPlace.noteer.help(world.say, scene, between: NoteerView.prefixes(world.say))
       Overlay.drawHelp(world.say(.hulpBijNoteer), hints, from: from, on: &canvas)
     case .stappen(let picker):

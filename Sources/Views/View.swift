@@ -71,6 +71,8 @@ public enum Screenful: Hashable, Sendable {
   case start
   case zaal(Identifier)
   case noteer(Identifier)
+  /// The facilitator's private screen.
+  case regie(Identifier)
   /// The next casus at the table of this session.
   case volgende(na: Identifier)
   case terugkijken

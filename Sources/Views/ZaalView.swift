@@ -8,7 +8,7 @@ import Wording
 /// Also drives the session.
 ///
 /// Nothing held back, no cue, no minutes and no "nog zonder afspraak" is ever drawn here.
-public struct ZaalView: View, ActView {
+public struct ZaalView: View, SteerView {
   private let sessie: Identifier
   var desk: Desk
   private var isWriting = false
@@ -18,6 +18,7 @@ public struct ZaalView: View, ActView {
   private var stap: StapID?
   /// When somebody last typed here what was meant for another window.
   var mistyped: Moment?
+  let place = ActPlace.zaal
 
   /// The projector of a session, on the terminal of this name.
   public init(sessie: Identifier, terminal: String, world: World) {
@@ -65,26 +66,6 @@ public struct ZaalView: View, ActView {
     return attempt(act, world, scene)
   }
 
-  /// Words meant for another window do nothing here: after a character that is no key, what is typed on is
-  /// ignored until it stops.
-  private mutating func handleMistake(_ key: Key, _ world: World) -> [Wish]? {
-    let isTyping = mistyped.map { world.now.milliseconds(since: $0) < 2000 } ?? false
-    switch key {
-    case .char where isTyping:
-      mistyped = world.now
-      return []
-    case .char:
-      mistyped = ZaalView.keys(world.say).intent(for: key) == nil ? world.now : nil
-      return mistyped == nil ? nil : []
-    case .enter where isTyping:
-      mistyped = nil
-      return [.tell(world.say(.zaalIsGeenRegel))]
-    default:
-      mistyped = nil
-      return nil
-    }
-  }
-
   private func leaving(_ key: Key) -> [Wish] {
     switch key {
     case .ctrl("q"): [.leave]
@@ -115,23 +96,16 @@ public struct ZaalView: View, ActView {
   mutating func perform(
     _ name: Act.Name, _ argument: String, _ world: World, _ scene: Scene
   ) throws(ActRefusal) -> [Wish] {
+    if let wishes = openBox(for: name, argument, scene) { return wishes }
     let isOpen = scene.sessie.gesloten == nil
     switch name {
     case .verder where !isOpen: return [.show(.volgende(na: sessie))]
-    case .verder where scene.stap(1) == nil, .overslaan where isOpen && scene.stap(1) == nil:
-      overlay = .sluiten
     case .noteer, .opdracht:
       guard isOpen else { throw .closed }
       isWriting = true
       if name == .opdracht { return desk.handle(.char("/"), world, scene) ?? [] }
-    case .stap where argument.isEmpty: overlay = .stappen(ListPicker(selected: scene.place))
-    case .kaart where argument.isEmpty && scene.sessie.kaart.isEmpty: overlay = .kaarten(ListPicker())
-    case .invoegen where argument.isEmpty:
-      overlay = .invoegen(ListPicker())
-      return [.list(.draaiboeken)]
     case .meer: page = min(page + 1, pages(world, scene) - 1)
     case .eerder: page = max(0, page - 1)
-    case .hulp: overlay = .help(from: 0)
     default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
     }
     return []

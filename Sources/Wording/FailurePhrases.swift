@@ -128,7 +128,7 @@ extension Phrase {
   static let punt = Phrase("punt")
   static let stippen = Phrase("stippen")
   static let samenvoegen = Phrase("samenvoegen")
-  static let besproken = Phrase("besproken")
+  package static let besproken = Phrase("besproken")
   static let parkeren = Phrase("parkeren")
   static let tonenVanStap = Phrase("wat zaal toont")
   static let vraagkaart = Phrase("vraagkaart")

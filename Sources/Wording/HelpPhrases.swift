@@ -26,6 +26,8 @@ extension Phrase {
 
   public static let helpStart = Phrase("Opent het beginscherm: Enter begint een sessie of gaat verder.")
   public static let helpZaal = Phrase("Opent het scherm voor de zaal: de grote vraag, de oogst en de reis.")
+  public static let helpRegie = Phrase(
+    "Voor u alleen: wat u zegt, wat er komt, de tijd, en de oogst in de hand.")
   public static let helpNoteer = Phrase(
     "Opent het scherm van de notulist, of leest met --regels een notitie per regel van de invoer.")
   public static let helpTerugkijken = Phrase("Opent wat er al is: casussen, sessies en hun verslag.")

@@ -51,7 +51,7 @@ enum Program {
     switch invocation.act {
     case .noteer where invocation.has(.regels): try noteLines(invocation, console)
     case .doe: try actLines(invocation, console)
-    case .start, .zaal, .noteer, .terugkijken, .oefen:
+    case .start, .zaal, .noteer, .regie, .terugkijken, .oefen:
       try ScreenSession(console: console, invocation: invocation).run()
     case .casusNieuw, .casusLijst, .casusToon, .casusWijzig, .casusSluit:
       try CasusCommands(console: console, invocation: invocation).run()

@@ -227,6 +227,8 @@ final class RunLoop {
       try list(.casussen)
       world.state = store.state
       view = StartView(na: sessie, world)
+    case .regie(let sessie):
+      try join(sessie) { RegieView(sessie: sessie, terminal: surroundings.author, world: $0) }
     case .noteer(let sessie):
       try join(sessie) { NoteerView(sessie: sessie, terminal: surroundings.author, world: $0) }
     }

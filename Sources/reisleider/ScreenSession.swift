@@ -123,6 +123,7 @@ struct ScreenSession {
     switch invocation.act {
     case .zaal: return .zaal(try lookup.sessie(orRunning: text).id)
     case .noteer: return .noteer(try lookup.sessie(orRunning: text).id)
+    case .regie: return .regie(try lookup.sessie(orRunning: text).id)
     case .oefen: return .oefen(try practice(store))
     case .terugkijken:
       guard let text else { return .terugkijken }

@@ -35,6 +35,14 @@ import Wording
     Walk(.schaal, at: "Nu", "schaal moeder 6 We praten weer"), Walk(.schaal, at: "Nu", "schaal 4"),
     Walk(.kies, at: "Kiezen", "kies 1"), Walk(.kies, at: "Kiezen", "kies 1 | ouder | Fijn"),
     Walk(.vul, at: "Nu", "vul moeder | 6 | We praten weer"), Walk(.deelnemer, "deelnemer o: vader"),
+    Walk(.groep, at: "Oogst", "groep 1 3 | aan tafel"), Walk(.samen, at: "Oogst", "samen 1 2"),
+    Walk(.splits, at: "Oogst", "splits 2 | Eerst rust | dan buiten"),
+    Walk(.herschrijf, at: "Oogst", "herschrijf 1 | Samen koken"), Walk(.ster, at: "Oogst", "ster 1"),
+    Walk(.besproken, at: "Oogst", "besproken 1 2"), Walk(.toon, at: "Oogst", "toon 3"),
+    Walk(.parkeer, at: "Oogst", "parkeer 2 | systeem | gemeente"),
+    Walk(.verhuis, at: "Oogst", "verhuis 1 | Routes"), Walk(.indeling, at: "Oogst", "indeling 1 | proces"),
+    Walk(.stem, at: "Oogst", "stem 1 | moeder"), Walk(.intrekken, at: "Oogst", "intrekken 2"),
+    Walk(.tonen, "tonen los"), Walk(.herverdeel, at: "Te laat", "herverdeel"),
     Walk(.sluit, "sluit"), Walk(.fase, at: "Stilte", "fase", keys: ["f"]),
   ]
 
@@ -56,7 +64,13 @@ import Wording
   }
 
   private static func reis(_ walk: Walk) -> Reis {
-    let reis = walk.at == "Stilte" ? Reis(stilte: true) : Reis().naar(walk.at == "Kiezen" ? "Routes" : walk.at)
+    if walk.at == "Oogst" { return Reis().naar("Bagage").noteer("Samen eten", "Eerst rust", "p: nog niet") }
+    if walk.at == "Te laat" {
+      let reis = Reis()
+      reis.table.wait(minutes: 40)
+      return reis
+    }
+    let reis = walk.at == "Stilte" ? Reis.inStilte : Reis().naar(walk.at == "Kiezen" ? "Routes" : walk.at)
     if walk.at == "Kiezen" { reis.noteer("Een ochtend fietsen").naar("Kiezen") }
     return reis
   }
@@ -136,7 +150,8 @@ import Wording
   }
 
   @Test(arguments: [
-    ("//verder", "/verder"), ("///", "//"), ("o: //zo stond het er", "/zo stond het er"), (" /verder", "/verder"),
+    ("//verder", "/verder"), ("///", "//"), ("o: //zo stond het er", "/zo stond het er"),
+    (" /verder", "/verder"),
     ("1/2 van de dag", "1/2 van de dag"), ("en/of", "en/of"),
   ])
   func `two slashes are text`(typed: String, kept: String) {
@@ -165,8 +180,14 @@ import Wording
     #expect(reis.sessie.zwart)
     reis.noteer.type("//zo").press("Enter", "Enter")
     #expect(reis.sessie.etappe?.schalen.first?.waarom == "/zo")
-    // Also where a letter is an answer by itself.
-    reis.naar("Vorige etappe")
+  }
+
+  @Test func `an act is typed also where a letter is an answer by itself`() {
+    let reis = Reis(eerder: true).naar("Vorige etappe")
+    reis.noteer.press("Enter").type("/zwart").press("Enter")
+    #expect(reis.sessie.zwart)
+    reis.noteer.type("g").press("Enter")
+    #expect(reis.casus.reisplan.afspraken.contains { $0.stand?.soort == .gedaan })
   }
 
   @Test func `words of an act stay until what they change is durable`() {
@@ -204,12 +225,14 @@ import Wording
   @Test(arguments: [
     ("Inchecken", "terug", "Dit is de eerste stap."), ("Uitchecken", "verder", "Dit is de laatste stap."),
     ("Inchecken", "stap 99", "Er is hier geen stap “99”."), ("Inchecken", "stap", "NUMMER|NAAM"),
-    ("Inchecken", "stap Inchecken", "Dat is al zo: stap 1: Inchecken."), ("Inchecken", "zwart wit", "aan|uit"),
+    ("Inchecken", "stap Inchecken", "Dat is al zo: stap 1: Inchecken."),
+    ("Inchecken", "zwart wit", "aan|uit"),
     ("Inchecken", "kies 1", "“kies” kan in deze stap niet"), ("Nu", "schaal moeder elf", "past hier niet"),
     ("Nu", "schaal moeder 11", "past niet bij: cijfer"), ("Nu", "schaal opa 4", "niemand die “opa” heet"),
     ("Inchecken", "akkoord modder", "Bedoelde u “moeder”?"), ("Inchecken", "verder nu", "hoort niets meer"),
     ("Bagage", "vul 1 | ja", "niets in te vullen"), ("Bagage", "fase", "geen groepjes meer"),
-    ("Inchecken", "lees 1", "kan op deze plek niet"), ("Inchecken", "afspraak p: wat", "Een afspraak staat altijd"),
+    ("Inchecken", "lees 1", "kan op deze plek niet"),
+    ("Inchecken", "afspraak p: wat", "Een afspraak staat altijd"),
   ])
   func `an act that cannot be done says why`(stap: String, typed: String, why: String) {
     let reis = Reis().naar(stap)
@@ -230,6 +253,16 @@ import Wording
     let reis = Reis()
     reis.zaal.press("←").shows("Dit is de eerste stap.")
     reis.zaal.press("F1").shows("terug · Kan nu niet. Dit is de eerste stap.")
-    reis.zaal.press("Esc", "n").type("/sluit").press("Enter", "Esc", "z").shows("lezen kan, schrijven niet meer")
+    reis.zaal.press("Esc", "n").type("/sluit").press("Enter", "Esc", "z").shows(
+      "lezen kan, schrijven niet meer")
+  }
+}
+
+extension Reis {
+  /// A session in a step of silent writing.
+  static var inStilte: Reis {
+    let reis = Reis(draaiboek: "moreel-beraad")
+    let stap = reis.sessie.stappen.first { $0.stap.fasen.count > 1 }?.stap.naam
+    return reis.naar(stap ?? "")
   }
 }

@@ -24,6 +24,23 @@ struct Reis {
     noteer = Robot(table, "noteer", at: .noteer(table.sessie?.id ?? table.newName()))
   }
 
+  /// A session of this draaiboek, at its first step.
+  init(draaiboek name: String) {
+    let (casus, sessie) = (table.newName(), table.newName())
+    let stream = StreamID(.sessie, sessie)
+    let markdown = Templates.all.first { $0.name == name }?.markdown ?? ""
+    let people: [Deelnemer.Gegevens] = [.init(stem: .jeugdige), .init(stem: .ouder, label: "moeder")]
+    let begin = Sessie.Begin(draaiboek: markdown, casus: casus, bijeenkomst: table.newName())
+    let changes =
+      [
+        Change(StreamID(.casus, casus), .casusGemaakt(Casus.Profiel(alias: "Egel"))),
+        Change(stream, .sessieBegonnen(begin)),
+      ] + people.map { Change(stream, .deelnemerErbij($0)) }
+    _ = try? table.append(changes, by: "begin")
+    zaal = Robot(table, "zaal", at: .zaal(sessie))
+    noteer = Robot(table, "noteer", at: .noteer(sessie))
+  }
+
   /// The session so far.
   var sessie: Sessie { table.sessie ?? Sessie(id: table.newName()) }
   /// The journey so far.

@@ -223,6 +223,7 @@ final class Robot {
       view = StartView(na: sessie, world)
     case .zaal(let sessie): view = ZaalView(sessie: sessie, terminal: name, world: world)
     case .oefen(let sessie): view = OefenView(sessie: sessie, terminal: name, world: world)
+    case .regie(let sessie): view = RegieView(sessie: sessie, terminal: name, world: world)
     case .noteer(let sessie): view = NoteerView(sessie: sessie, terminal: name, world: world)
     }
   }

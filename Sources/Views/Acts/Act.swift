@@ -49,11 +49,14 @@ public struct Act: Sendable {
   public enum Name: String, CaseIterable, Hashable, Sendable {
     // The session.
     case verder, terug, stap, overslaan, zwart, tijd, fase, kaart, invoegen, verplaats
+    case groep, samen, splits, herschrijf, ster, besproken, toon, parkeer, verhuis, indeling, stem, intrekken
+    case tonen, herverdeel
     case notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, sluit
     case ongedaan, opnieuw
     // This screen.
-    case noteer, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees, start, stoppen
+    case noteer, oogst, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees, start, stoppen
     // The hand.
+    case merk, welke, klaar
     case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, lijst
   }
 

@@ -5,14 +5,16 @@ import Wording
 
 /// A screen as the table of acts sees it: its keys, and what can be typed behind a slash on it.
 public enum ActPlace: CaseIterable, Hashable, Sendable {
-  case start, zaal, noteer, terugkijken
+  case start, zaal, regie, noteer, oogst, terugkijken
 
   /// The keys of the screen, in the order of its footer and help.
   public func keys(_ say: Wording) -> KeyTable<Act.Name> {
     switch self {
     case .start: StartView.keys(say)
     case .zaal: ZaalView.keys(say)
+    case .regie: RegieView.keys(say)
     case .noteer: NoteerView.keys(say)
+    case .oogst: Harvest.keys(say)
     case .terugkijken: TerugkijkenView.keys(say)
     }
   }
@@ -22,8 +24,9 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
     switch self {
     case .start: [.thema, .hulp, .start, .stoppen]
     case .zaal: Act.session + [.noteer, .meer, .eerder, .thema, .hulp, .start, .stoppen]
-    case .noteer: Act.session + [.meer, .eerder, .thema, .hulp, .start, .stoppen]
-    case .terugkijken: []
+    case .regie: Act.session + [.noteer, .oogst, .thema, .hulp, .start, .stoppen]
+    case .noteer: Act.session + [.oogst, .meer, .eerder, .thema, .hulp, .start, .stoppen]
+    case .oogst, .terugkijken: []
     }
   }
 

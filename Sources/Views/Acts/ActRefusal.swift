@@ -38,6 +38,11 @@ public enum ActRefusal: Error, Hashable, Sendable {
   /// An answer is not one of those asked for.
   case wrongAnswer(field: String, answers: [String])
   case nothingToFillIn
+  /// The step has no notes, or none of this number.
+  case noNotes
+  case noNote(Int, of: Int)
+  /// No minutes are late, or no step has minutes to give.
+  case nothingToDivide
   /// A text without words.
   case noWords
   /// An afspraak is projected, so it cannot be held back.
@@ -75,6 +80,9 @@ extension ActRefusal {
       answers.isEmpty
         ? say(.antwoordPastNiet, field) : say(.antwoordKanZijn, field, answers.joined(separator: ", "))
     case .nothingToFillIn: say(.nietsInTeVullen)
+    case .noNotes: say(.geenNotitiesHier)
+    case .noNote(let number, let count): say(.geenNotitieMetNummer, String(number), String(count))
+    case .nothingToDivide: say(.nietsTeVerdelen)
     case .noWords: say(.vulIetsIn)
     case .heldBackPromise: say(.afspraakIsTeZien)
     }

@@ -9,18 +9,23 @@ extension Act {
   public static let all: [Act] = session + screen + hand
 
   /// Acts that change the session.
-  static let session = [
+  static let session = steering + harvest
+
+  private static let steering = [
     verder, terug, stap, overslaan, zwart, tijd, fase, kaart, invoegen, verplaats,
-    notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, sluit, ongedaan, opnieuw,
+    notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, tonen, herverdeel, sluit, ongedaan,
+    opnieuw,
   ]
 
   /// Acts about what is on this screen.
   static let screen = [
-    noteer, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees, start, stoppen,
+    noteer, oogst, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees, start, stoppen,
   ]
 
   /// What keys do in the hand of who types; there is nothing to type for it.
-  static let hand = [opdracht, onderbreken, bewaar, etiket, verbeter, veldTerug, open, wissel, lijst]
+  static let hand = [
+    merk, welke, klaar, opdracht, onderbreken, bewaar, etiket, verbeter, veldTerug, open, wissel, lijst,
+  ]
 
   // MARK: The way through the steps
 
@@ -83,6 +88,16 @@ extension Act {
     .deelnemer, .deelnemer, .required(.argDeelnemer), help: .hulpDeelnemer, example: .voorbeeldDeelnemer,
     make: SessionActs.deelnemer)
 
+  // MARK: What zaal shows, and the minutes that are left
+
+  static let tonen = Act(
+    .tonen, .woordTonen, .optional(.argTonen), label: .tonenWisselen, help: .hulpTonen,
+    example: .voorbeeldTonen, make: HarvestActs.tonen)
+  static let herverdeel = Act(
+    .herverdeel, .woordHerverdeel, help: .hulpHerverdeel,
+    unless: { closed($0) ?? (Planning($0.sessie, at: $0.now).herverdeling.isEmpty ? .nothingToDivide : nil) },
+    make: HarvestActs.herverdeel)
+
   // MARK: The end, and back
 
   static let sluit = Act(.sluit, .woordSluit, help: .hulpSluit, make: SessionActs.sluit)
@@ -92,9 +107,42 @@ extension Act {
   static let opnieuw = Act(
     .opnieuw, .woordOpnieuw, label: .doeOpnieuw, help: .hulpOpnieuw, unless: { _ in nil }, make: nil)
 
+  // MARK: The harvest
+
+  /// Acts on notes: by number, or on those marked in the list.
+  static let harvest = [
+    groep, samen, splits, herschrijf, ster, besproken, toon, parkeer, verhuis, indeling, stem, intrekken,
+  ]
+
+  static let groep = noted(.groep, .woordGroep, .argGroep, help: .hulpGroep, .voorbeeldGroep)
+  static let samen = noted(.samen, .woordSamen, .argNummers, help: .hulpSamen, .voorbeeldSamen)
+  static let splits = noted(.splits, .woordSplits, .argSplits, help: .hulpSplits, .voorbeeldSplits)
+  static let herschrijf = noted(
+    .herschrijf, .woordHerschrijf, .argHerschrijf, help: .hulpHerschrijf, .voorbeeldHerschrijf)
+  static let ster = noted(.ster, .woordSter, .argNummers, help: .hulpSter, .voorbeeldSter)
+  static let besproken = noted(
+    .besproken, .besproken, .argNummers, help: .hulpBesproken, .voorbeeldBesproken)
+  static let toon = noted(.toon, .woordToon, .argNummers, help: .hulpToon, .voorbeeldToon)
+  static let parkeer = noted(.parkeer, .woordParkeer, .argParkeer, help: .hulpParkeer, .voorbeeldParkeer)
+  static let verhuis = noted(.verhuis, .woordVerhuis, .argVerhuis, help: .hulpVerhuis, .voorbeeldVerhuis)
+  static let indeling = noted(
+    .indeling, .woordIndeling, .argIndeling, help: .hulpIndeling, .voorbeeldIndeling)
+  static let stem = noted(.stem, .woordStem, .argStem, help: .hulpStem, .voorbeeldStem)
+  static let intrekken = noted(
+    .intrekken, .woordIntrekken, .argNummers, help: .hulpIntrekken, .voorbeeldIntrekken)
+
+  private static func noted(
+    _ name: Name, _ word: Phrase, _ argument: Phrase, help: Phrase, _ example: Phrase
+  ) -> Act {
+    Act(
+      name, word, .required(argument), help: help, example: example,
+      unless: { closed($0) ?? ($0.harvest.isEmpty ? .noNotes : nil) }, make: HarvestActs.typed(name))
+  }
+
   // MARK: This screen
 
   static let noteer = Act(.noteer, .noteer, .none, .screen, help: .hulpNoteer)
+  static let oogst = Act(.oogst, .woordOogst, .none, .screen, label: .oogstInDeHand, help: .hulpOogst)
   static let meer = Act(.meer, .woordMeer, .none, .screen, label: .meerKaarten, help: .hulpMeerKaarten)
   static let eerder = Act(
     .eerder, .woordEerder, .none, .screen, label: .vorigeKaarten, help: .hulpVorigeKaarten)
@@ -110,6 +158,10 @@ extension Act {
   static let stoppen = Act(.stoppen, .stoppen, .none, .screen, help: .hulpStoppen)
 
   // MARK: The hand
+
+  static let merk = Act(.merk, .merk, .none, .key, help: .hulpMerk)
+  static let welke = Act(.welke, .welkeLijst, .none, .key, help: .hulpWelke)
+  static let klaar = Act(.klaar, .klaarMetOogst, .none, .key, help: .hulpKlaar)
 
   static let opdracht = Act(.opdracht, .typOpdracht, .none, .key, help: .hulpOpdracht)
   static let onderbreken = Act(.onderbreken, .zegtHoeJeStopt, .none, .key, help: .hulpOnderbreken)

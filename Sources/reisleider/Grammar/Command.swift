@@ -26,12 +26,12 @@ struct Command: Sendable {
 
   /// What can be done from the command line.
   enum Act: CaseIterable, Hashable, Sendable {
-    case start, zaal, noteer, terugkijken
+    case start, zaal, noteer, regie, terugkijken
     case casusNieuw, casusLijst, casusToon, casusWijzig, casusSluit
-    case sessieNieuw, sessieLijst, sessieToon, sessieStap, sessieSluit
+    case sessieNieuw, sessieLijst, sessieToon, sessieStap, sessieSluit, doe
     case verslag, afspraken
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
-    case doe, oefen, controleer, diagnose
+    case oefen, controleer, diagnose
   }
 
   /// What a command works on.

@@ -29,6 +29,8 @@ extension Command {
       [Option(.regels, excludes: [.thema, .script], help: .optieRegels), thema, script], help: .helpNoteer,
       examples: ["noteer", "noteer Vlinder", "noteer --regels Vlinder < notities.txt"]),
     Command(
+      .regie, "regie", [lopend], [thema, script], help: .helpRegie, examples: ["regie", "regie Vlinder"]),
+    Command(
       .terugkijken, "terugkijken", [Operand("SESSIE", isRequired: false, help: .operandTerugkijken)],
       [thema, script], help: .helpTerugkijken, examples: ["terugkijken"]),
   ]

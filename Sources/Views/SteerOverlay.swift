@@ -3,8 +3,55 @@ import Screen
 import SessionModel
 import Wording
 
-/// The boxes that can open over the projector's screen: what their keys do, and what they look like.
-extension ZaalView {
+/// A screen from which a session is driven: zaal and regie.
+protocol SteerView: ActView {
+  /// The box over the screen, if any.
+  var overlay: Overlay? { get set }
+  /// When somebody last typed here what was meant for another window.
+  var mistyped: Moment? { get set }
+  /// Which of the screens it is.
+  var place: ActPlace { get }
+}
+
+/// The acts of driving that open a box, and their boxes: what their keys do, and what they look like.
+extension SteerView {
+  /// Opens the box in which an act asks for what was not typed; `nil` when the act needs none.
+  mutating func openBox(for name: Act.Name, _ argument: String, _ scene: Scene) -> [Wish]? {
+    let isOpen = scene.sessie.gesloten == nil
+    switch name {
+    case .verder where isOpen && scene.stap(1) == nil, .overslaan where isOpen && scene.stap(1) == nil:
+      overlay = .sluiten
+    case .stap where argument.isEmpty: overlay = .stappen(ListPicker(selected: scene.place))
+    case .kaart where argument.isEmpty && scene.sessie.kaart.isEmpty: overlay = .kaarten(ListPicker())
+    case .invoegen where argument.isEmpty:
+      overlay = .invoegen(ListPicker())
+      return [.list(.draaiboeken)]
+    case .hulp: overlay = .help(from: 0)
+    default: return nil
+    }
+    return []
+  }
+
+  /// Words meant for another window do nothing here: after a character that is no key, what is typed on is
+  /// ignored until it stops.
+  mutating func handleMistake(_ key: Key, _ world: World) -> [Wish]? {
+    let isTyping = mistyped.map { world.now.milliseconds(since: $0) < 2000 } ?? false
+    switch key {
+    case .char where isTyping:
+      mistyped = world.now
+      return []
+    case .char:
+      mistyped = place.keys(world.say).intent(for: key) == nil ? world.now : nil
+      return mistyped == nil ? nil : []
+    case .enter where isTyping:
+      mistyped = nil
+      return [.tell(world.say(.zaalIsGeenRegel))]
+    default:
+      mistyped = nil
+      return nil
+    }
+  }
+
   mutating func handleOverlay(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
     if key == .escape {
       overlay = nil
@@ -172,7 +219,8 @@ extension ZaalView {
     let say = world.say
     switch overlay {
     case .help(let from):
-      Overlay.drawHelp(say(.hulpBijZaal), ActPlace.zaal.help(say, scene), from: from, on: &canvas)
+      let title = place == .zaal ? say(.hulpBijZaal) : say(.regieTitel)
+      Overlay.drawHelp(title, place.help(say, scene), from: from, on: &canvas)
     case .stappen(let picker): draw(picker, stepItems(scene), say(.gaNaarStap), on: &canvas)
     case .kaarten(let picker):
       draw(picker, Phrase.vraagkaarten.map { .init(titel: say($0)) }, say(.vraagkaartNaam), on: &canvas)

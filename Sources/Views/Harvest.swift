@@ -1,0 +1,237 @@
+import Panels
+import Screen
+import SessionModel
+import Wording
+
+/// The harvest in the hand: notes as a list, to mark and sort while people talk.
+///
+/// Private: it stands in regie and noteer, never on zaal.
+struct Harvest: Equatable, Sendable {
+  /// What is listed.
+  enum List: CaseIterable, Sendable {
+    /// The notes of the step of now, with their numbers.
+    case stap
+    case achtergehouden, geparkeerd, alles
+    /// What happened, the last thing first: anything can be taken back.
+    case gebeurd
+  }
+
+  /// A line of the list.
+  enum Item: Equatable, Sendable {
+    case notitie(Notitie)
+    case gebeurtenis(Event)
+
+    var id: Identifier {
+      switch self {
+      case .notitie(let notitie): notitie.id
+      case .gebeurtenis(let event): event.id
+      }
+    }
+  }
+
+  /// What is asked before an act is done.
+  struct Question: Equatable, Sendable {
+    let act: Act.Name
+    var editor: LineEditor
+  }
+
+  private(set) var list = List.stap
+  private(set) var marked: Set<Identifier> = []
+  private(set) var question: Question?
+  /// The line the hand is on; by name, so that it stays there when others add notes.
+  private var chosen: Identifier?
+
+  /// What a key came to.
+  enum Outcome: Sendable {
+    case wishes([Wish])
+    case help
+    case closed
+  }
+
+  static func keys(_ say: Wording) -> KeyTable<Act.Name> {
+    KeyTable([
+      .init([.char(" ")], .merk, say, priority: 6),
+      .init([.char("g")], .groep, say, priority: 5),
+      .init([.char("d")], .samen, say, priority: 4),
+      .init([.char("t")], .toon, say, priority: 3),
+      .init([.char("p")], .parkeer, say, priority: 3),
+      .init([.char("*"), .char("k")], .ster, say, inFooter: false),
+      .init([.char("b")], .besproken, say, inFooter: false),
+      .init([.char("h")], .herschrijf, say, inFooter: false),
+      .init([.char("s")], .splits, say, inFooter: false),
+      .init([.char("v")], .verhuis, say, inFooter: false),
+      .init([.char("i")], .indeling, say, inFooter: false),
+      .init([.char("w")], .stem, say, inFooter: false),
+      .init([.char("x"), .delete], .intrekken, say, inFooter: false),
+      .init([.tab], .welke, say, priority: 2),
+      .init([.ctrl("z")], .ongedaan, say, inFooter: false),
+      .init([.ctrl("y")], .opnieuw, say, inFooter: false),
+      .init([.escape, .enter], .klaar, say, priority: 4),
+      .init([.function(1), .char("?")], .hulp, say, priority: 5),
+      .init([.ctrl("q")], .stoppen, say, inFooter: false),
+      .init([.ctrl("c")], .onderbreken, say, inFooter: false),
+    ])
+  }
+
+  // MARK: What is listed
+
+  /// The lines, in order.
+  func items(_ world: World, _ scene: Scene) -> [Item] {
+    let sessie = scene.sessie
+    switch list {
+    case .stap: return scene.harvest.map(Item.notitie)
+    case .achtergehouden: return all(sessie) { $0.gegevens.achtergehouden }
+    case .geparkeerd: return all(sessie) { $0.isParked }
+    case .alles: return all(sessie) { _ in true }
+    case .gebeurd: return happened(world, sessie)
+    }
+  }
+
+  private func all(_ sessie: Sessie, _ isListed: (Notitie) -> Bool) -> [Item] {
+    sessie.stappen.flatMap { sessie.notities(in: $0.id) }.filter(isListed).map(Item.notitie)
+  }
+
+  /// The last hundred things that count.
+  private func happened(_ world: World, _ sessie: Sessie) -> [Item] {
+    guard let replay = world.state.sessies[sessie.id] else { return [] }
+    let gone = replay.retracted
+    var items: [Item] = []
+    for event in replay.events.reversed() where !gone.contains(event.id) {
+      if items.count == 100 { break }
+      switch event.fact {
+      case .ingetrokken, .gewist, .sessieBegonnen: continue
+      default: items.append(.gebeurtenis(event))
+      }
+    }
+    return items
+  }
+
+  /// The place of the line the hand is on.
+  func place(in items: [Item]) -> Int { chosen.flatMap { id in items.firstIndex { $0.id == id } } ?? 0 }
+
+  /// The marked notes in the order of the list, or the one the hand is on.
+  private func held(_ items: [Item]) -> [Notitie] {
+    let notities = items.compactMap { item -> Notitie? in
+      if case .notitie(let notitie) = item { notitie } else { nil }
+    }
+    let held = notities.filter { marked.contains($0.id) }
+    guard held.isEmpty, items.indices.contains(place(in: items)),
+      case .notitie(let one) = items[place(in: items)]
+    else { return held }
+    return [one]
+  }
+
+  // MARK: Keys
+
+  /// Takes one key.
+  mutating func handle(_ key: Key, _ world: World, _ scene: Scene) -> Outcome {
+    if question != nil { return .wishes(handleQuestion(key, world, scene)) }
+    let items = items(world, scene)
+    switch key {
+    case .up: move(-1, items)
+    case .down: move(1, items)
+    case .pageUp: move(-10, items)
+    case .pageDown: move(10, items)
+    case .home: move(-items.count, items)
+    case .end: move(items.count, items)
+    default:
+      guard let act = Harvest.keys(world.say).intent(for: key) else { return .wishes([]) }
+      return perform(act, items, world, scene)
+    }
+    return .wishes([])
+  }
+
+  private mutating func move(_ distance: Int, _ items: [Item]) {
+    guard !items.isEmpty else { return }
+    chosen = items[min(max(0, place(in: items) + distance), items.count - 1)].id
+  }
+
+  private mutating func perform(
+    _ act: Act.Name, _ items: [Item], _ world: World, _ scene: Scene
+  ) -> Outcome {
+    switch act {
+    case .klaar where !marked.isEmpty: marked = []
+    case .klaar: return .closed
+    case .hulp: return .help
+    case .welke:
+      let lists = List.allCases
+      list = lists[((lists.firstIndex(of: list) ?? 0) + 1) % lists.count]
+      (marked, chosen) = ([], nil)
+    case .merk:
+      guard items.indices.contains(place(in: items)), case .notitie(let one) = items[place(in: items)] else {
+        break
+      }
+      if marked.remove(one.id) == nil { marked.insert(one.id) }
+      move(1, items)
+    case .ongedaan, .opnieuw, .stoppen, .onderbreken:
+      return .wishes((try? Act.named(act)?.wishes("", scene, world)) ?? [])
+    case .intrekken where list == .gebeurd: return .wishes(retract(items, scene))
+    default: return .wishes(ask(act, items, world, scene))
+    }
+    return .wishes([])
+  }
+
+  private func retract(_ items: [Item], _ scene: Scene) -> [Wish] {
+    guard items.indices.contains(place(in: items)), scene.sessie.gesloten == nil else { return [] }
+    return [.write([Change(scene.stream, .ingetrokken([items[place(in: items)].id]))], ticket: 0)]
+  }
+
+  /// Does the act on what is held, or asks first for what it needs.
+  private mutating func ask(
+    _ act: Act.Name, _ items: [Item], _ world: World, _ scene: Scene
+  ) -> [Wish] {
+    let held = held(items)
+    guard let first = held.first else {
+      return [.tell(world.say(list == .gebeurd ? .alleenIntrekken : .lijstLeeg))]
+    }
+    switch act {
+    case .samen, .ster, .besproken, .toon, .intrekken: return carryOut(act, held, answer: "", world, scene)
+    default:
+      let text = beginning(of: act, first)
+      question = Question(act: act, editor: LineEditor(text: text, limit: CleanText.noteLimit))
+      return []
+    }
+  }
+
+  /// What the answer begins with.
+  private func beginning(of act: Act.Name, _ notitie: Notitie) -> String {
+    switch act {
+    case .herschrijf, .splits: notitie.gegevens.tekst
+    case .groep: notitie.gegevens.groep ?? ""
+    default: ""
+    }
+  }
+
+  private mutating func handleQuestion(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
+    guard var asked = question else { return [] }
+    switch key {
+    case .escape:
+      question = nil
+      return []
+    case .enter:
+      return carryOut(asked.act, held(items(world, scene)), answer: asked.editor.text, world, scene)
+    default:
+      _ = asked.editor.handle(key)
+      question = asked
+      return []
+    }
+  }
+
+  private mutating func carryOut(
+    _ act: Act.Name, _ held: [Notitie], answer: String, _ world: World, _ scene: Scene
+  ) -> [Wish] {
+    do throws(ActRefusal) {
+      if scene.sessie.gesloten != nil { throw .closed }
+      let changes = try HarvestActs.changes(HarvestLine(act, held, answer: answer), scene, world)
+      (question, marked) = (nil, [])
+      return changes.isEmpty ? [] : [.write(changes, ticket: 0)]
+    } catch {
+      return [.tell(error.sentence(world.say))]
+    }
+  }
+}
+
+extension Notitie {
+  /// Whether it waits for a place elsewhere: a hobbel, or what was parked.
+  var isParked: Bool { gegevens.soort == .hobbel || parkeerplek != nil }
+}

@@ -1,0 +1,166 @@
+import Panels
+import Screen
+import SessionModel
+import Wording
+
+/// How the harvest in the hand looks.
+extension Harvest {
+  /// Draws the lists' names, the lines around the hand, the whole text of its note, and what is asked.
+  func draw(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {
+    canvas.fill(rect)
+    var rest = drawNames(world, scene, on: &canvas, in: rect)
+    let items = items(world, scene)
+    guard !items.isEmpty else {
+      canvas.put(world.say(.lijstLeeg), at: rest.origin, style: .quiet, width: rest.width)
+      return
+    }
+    let place = place(in: items)
+    let foot =
+      question.map { asking($0, world, width: rest.width, height: max(1, rest.height / 3)) }
+      ?? whole(items[place], scene, width: rest.width, limit: max(1, rest.height / 4))
+    if rest.height > foot.count + 2 {
+      let block = rest.split(bottom: foot.count)
+      canvas.put(foot, in: block.taken)
+      canvas.rule(y: block.rest.bottom - 1, from: rest.x, width: rest.width)
+      rest = block.rest.split(bottom: 1).rest
+    } else if question != nil {
+      canvas.put(foot, in: rest)
+      return
+    }
+    let first = max(0, min(place - rest.height / 2, items.count - rest.height))
+    for (row, index) in (first..<min(items.count, first + rest.height)).enumerated() {
+      line(items[index], number: index + 1, isChosen: index == place, world, scene)
+        .draw(on: &canvas, x: rest.x, y: rest.y + row, width: rest.width)
+      if index == place, question == nil { canvas.place(cursorAt: Point(x: rest.x, y: rest.y + row)) }
+    }
+  }
+
+  private func drawNames(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect {
+    var row = TextRow()
+    for list in List.allCases {
+      if row.width > 0 { row.add("  ") }
+      let name = name(of: list, world.say)
+      row.add(list == self.list ? "[\(name)]" : name, list == self.list ? .accent.bolded() : .quiet)
+    }
+    if row.width > rect.width {
+      row = TextRow("[\(name(of: list, world.say))]", .accent.bolded())
+    }
+    row.draw(on: &canvas, x: rect.x, y: rect.y, width: rect.width)
+    guard rect.height >= 6 else { return rect.split(top: 1).rest }
+    let open = scene.harvest.count { !$0.besproken }
+    var counts = TextRow(world.say(.aantalOnbesproken, String(open)), .quiet)
+    if !marked.isEmpty {
+      counts.add("   ")
+      counts.add(world.say(.aantalGemerkt, String(marked.count)), .accent.bolded())
+    }
+    counts.draw(on: &canvas, x: rect.x, y: rect.y + 1, width: rect.width)
+    return rect.split(top: 2).rest
+  }
+
+  private func name(of list: List, _ say: Wording) -> String {
+    switch list {
+    case .stap: say(.lijstStap)
+    case .achtergehouden: say(.lijstAchtergehouden)
+    case .geparkeerd: say(.lijstGeparkeerd)
+    case .alles: say(.lijstAlles)
+    case .gebeurd: say(.lijstGebeurd)
+    }
+  }
+
+  private func line(
+    _ item: Item, number: Int, isChosen: Bool, _ world: World, _ scene: Scene
+  ) -> TextRow {
+    var row = TextRow(isChosen ? "▸" : " ", .accent.bolded())
+    row.add(marked.contains(item.id) ? "■ " : "  ", .accent.bolded())
+    switch item {
+    case .notitie(let notitie):
+      if list == .stap { row.add("\(number) ".leading(to: 3), .quiet) }
+      if let sender = scene.afzenders(notitie) { row.add(sender + "  ", .accent) }
+      row.add(
+        Wrap.oneLine(notitie.gegevens.tekst, width: CleanText.lineLimit),
+        notitie.gegevens.achtergehouden ? .held : isChosen ? .text.bolded() : .text)
+      row.add(signs(notitie, scene), .quiet)
+    case .gebeurtenis(let event):
+      row.add(world.wall(event.time).hourMinute + "  ", .quiet)
+      row.add(world.say.name(of: event.fact), isChosen ? .text.bolded() : .text)
+      row.add("  " + said(event, scene), .quiet)
+    }
+    return row
+  }
+
+  /// What was made by an event, as far as that is known in words.
+  private func said(_ event: Event, _ scene: Scene) -> String {
+    switch event.fact {
+    case .notitieGemaakt(let gegevens): gegevens.tekst
+    case .notitieGewijzigd(let id, _), .notitieBesproken(let id, _), .geparkeerd(let id, _),
+      .notitiesSamengevoegd(let id, _), .magMeeGezegd(let id, _), .ideeGekozen(let id, _, _):
+      scene.sessie.notities[id]?.gegevens.tekst ?? ""
+    case .stapGekozen(_, let stap), .stapOvergeslagen(let stap), .tijdErbij(let stap, _),
+      .tonenGezet(let stap, _):
+      scene.sessie.etappe(stap)?.stap.naam ?? ""
+    case .deelnemerErbij: scene.sessie.deelnemer(event.id)?.naam ?? ""
+    case .afspraakGemaakt(let gegevens): gegevens.wat
+    case .droomVastgelegd(let tekst, _, _), .kaartGetrokken(let tekst): tekst
+    default: ""
+    }
+  }
+
+  /// Everything else that is known of a note.
+  private func signs(_ notitie: Notitie, _ scene: Scene) -> String {
+    let (gegevens, say) = (notitie.gegevens, scene.say)
+    var signs: [String] = []
+    if gegevens.lichtje { signs.append("★") }
+    if !notitie.dubbelen.isEmpty { signs.append("\(notitie.dubbelen.count + 1)×") }
+    if let groep = gegevens.groep { signs.append("[\(groep)]") }
+    if let thema = gegevens.thema { signs.append("[\(say(.name(of: thema)))]") }
+    if gegevens.soort != .gewoon { signs.append("[\(say(.name(of: gegevens.soort)))]") }
+    if gegevens.achtergehouden { signs.append("[\(say(.nogNietTonen))]") }
+    if notitie.isParked {
+      let plek = notitie.parkeerplek ?? Parkeerplek()
+      let route = plek.route.map { say(.name(of: $0)) } ?? say(.routeOnbekend)
+      signs.append("[\(route) · \(plek.eigenaar.isEmpty ? say(.bijNiemand) : plek.eigenaar)]")
+    }
+    if notitie.besproken { signs.append("✓") }
+    return signs.isEmpty ? "" : "  " + signs.joined(separator: " ")
+  }
+
+  /// The line of the hand, whole: no word of a note is out of reach.
+  private func whole(_ item: Item, _ scene: Scene, width: Int, limit: Int) -> [TextRow] {
+    switch item {
+    case .notitie(let notitie):
+      let doubles = notitie.dubbelen.compactMap { scene.sessie.notities[$0]?.gegevens.tekst }
+      let text = ([notitie.gegevens.tekst] + doubles.map { "= " + $0 }).joined(separator: "\n")
+      return
+        (Wrap.lines(text, width: width).map { TextRow($0) }
+        + [TextRow(signs(notitie, scene), .quiet)]).suffix(limit)
+    case .gebeurtenis(let event):
+      return Wrap.lines(said(event, scene), width: width, limit: limit).map { TextRow($0, .quiet) }
+    }
+  }
+
+  private func asking(_ question: Question, _ world: World, width: Int, height: Int) -> [TextRow] {
+    var label = TextRow(hint(question.act, world.say), .accent)
+    label.add(" ▸ ", .accent.bolded())
+    return TextRow.field(label, question.editor, width: width, height: height)
+  }
+
+  private func hint(_ act: Act.Name, _ say: Wording) -> String {
+    switch act {
+    case .groep: say(.vraagGroep)
+    case .splits: say(.vraagSplits)
+    case .herschrijf: say(.vraagHerschrijf)
+    case .parkeer: say(.vraagParkeer)
+    case .verhuis: say(.vraagVerhuis)
+    case .indeling: say(.vraagIndeling)
+    case .stem: say(.vraagStem)
+    default: ""
+    }
+  }
+}
+
+extension String {
+  /// The text with spaces before it, up to a width in columns.
+  fileprivate func leading(to columns: Int) -> String {
+    String(repeating: " ", count: max(0, columns - TextWidth.of(self))) + self
+  }
+}

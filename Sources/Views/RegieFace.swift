@@ -1,0 +1,154 @@
+import Panels
+import Screen
+import SessionModel
+import Wording
+
+/// What regie shows beside the list in the hand.
+struct RegieFace {
+  private let scene: Scene
+  private let world: World
+  private let planning: Planning
+  private var say: Wording { scene.say }
+
+  init(_ scene: Scene, _ world: World) {
+    (self.scene, self.world) = (scene, world)
+    planning = Planning(scene.sessie, at: scene.now)
+  }
+
+  // MARK: The header
+
+  /// Casus, step and minutes; below them how far the session is, and when it ends.
+  func drawHeader(on canvas: inout Canvas, in rect: Rect) {
+    let clock = world.wall(scene.now).hourMinute
+    canvas.putRight(clock, in: rect, y: rect.y, style: .quiet)
+    var parts = [say(.regieTitel), scene.casus?.alias ?? scene.sessie.titel]
+    if let etappe = scene.sessie.etappe {
+      parts.append(etappe.stap.naam)
+      parts.append(
+        say(.minuten, String(etappe.besteed(at: scene.now) / 60_000), String(etappe.minuten)))
+    }
+    if scene.sessie.zwart { parts.append(say(.zaalIsZwart)) }
+    let room = max(0, rect.width - clock.count - 1)
+    while parts.count > 3, TextWidth.of(parts.joined(separator: " · ")) > room { parts.removeLast() }
+    canvas.put(
+      Wrap.oneLine(parts.joined(separator: " · "), width: room), at: rect.origin,
+      style: planning.rest < 0 ? .warning : .title, width: room)
+    if rect.height > 1 {
+      drift(width: rect.width).draw(on: &canvas, x: rect.x, y: rect.y + 1, width: rect.width)
+    }
+  }
+
+  /// The steps as a bar in which each has its minutes, and what the minutes come to.
+  private func drift(width: Int) -> TextRow {
+    let words: String
+    switch planning.uitloop {
+    case 1...: words = say(.uitloop, String(planning.uitloop))
+    case ..<0: words = say(.voorloop, String(-planning.uitloop))
+    default: words = say(.opTijd)
+    }
+    let end = scene.sessie.gesloten == nil ? say(.eindeOm, world.wall(planning.einde).hourMinute) : ""
+    let text = [words, end].filter { !$0.isEmpty }.joined(separator: " · ")
+    let room = width - TextWidth.of(text) - 2
+    var row = TextRow()
+    if room >= 10 { addBar(to: &row, width: min(room, 48)) }
+    row.add(text, planning.uitloop > 0 ? .warning : .done)
+    return row
+  }
+
+  private func addBar(to row: inout TextRow, width: Int) {
+    let stappen = scene.sessie.stappen
+    let total = max(1, stappen.reduce(0) { $0 + $1.minuten })
+    var (used, minutes) = (0, 0)
+    for etappe in stappen {
+      minutes += etappe.minuten
+      let columns = minutes * width / total - used
+      used += columns
+      let isHere = etappe.id == scene.sessie.huidig
+      let sign = isHere ? "▓" : etappe.bezoeken.isEmpty ? "░" : "█"
+      row.add(String(repeating: sign, count: columns), isHere ? .accent.bolded() : .quiet)
+    }
+    row.add("  ")
+  }
+
+  // MARK: The body
+
+  /// The cues of this step, what needs a hand, and what comes next: beside each other where there is room.
+  func drawBody(on canvas: inout Canvas, in rect: Rect) {
+    guard rect.width >= 100 else {
+      let rows = question(rect.width) + hand(rect.width) + cues(rect.width) + next(rect.width)
+      return canvas.put(Array(rows.dropFirst(rows.first?.width == 0 ? 1 : 0)), in: rect)
+    }
+    let left = Rect(x: rect.x, y: rect.y, width: rect.width / 2 - 2, height: rect.height)
+    let right = Rect(
+      x: left.right + 3, y: rect.y, width: rect.right - left.right - 3, height: rect.height)
+    canvas.put(question(left.width) + cues(left.width), in: left)
+    canvas.rule(x: left.right + 1, from: rect.y, height: rect.height)
+    canvas.put(hand(right.width) + next(right.width), in: right)
+  }
+
+  private func question(_ width: Int) -> [TextRow] {
+    guard let etappe = scene.sessie.etappe else { return [] }
+    return Wrap.lines(etappe.stap.vraag, width: width).map { TextRow($0, .accent.bolded()) }
+  }
+
+  private func cues(_ width: Int) -> [TextRow] {
+    guard let stap = scene.sessie.etappe?.stap else { return [] }
+    return block(.cues, stap.regie, width) + block(.doorvragen, stap.doorvragen, width)
+      + block(.redding, stap.redding, width)
+  }
+
+  /// A heading with lines under it; nothing where there are none.
+  private func block(_ head: Phrase, _ texts: [String], _ width: Int) -> [TextRow] {
+    guard !texts.isEmpty else { return [] }
+    return [TextRow(say(head), .title)] + texts.flatMap { bullet($0, width) }
+  }
+
+  private func bullet(_ text: String, _ width: Int, _ style: Style = .text) -> [TextRow] {
+    Wrap.lines(text, width: max(1, width - 2)).enumerated().map {
+      TextRow(($0 == 0 ? "· " : "  ") + $1, style)
+    }
+  }
+
+  /// What the form says, what waits, and who has no afspraak yet.
+  private func hand(_ width: Int) -> [TextRow] {
+    guard let etappe = scene.sessie.etappe else { return [] }
+    let notities = scene.sessie.notities.values.filter { $0.dubbelVan == nil }
+    let held = notities.count { $0.gegevens.achtergehouden }
+    let parked = notities.count { $0.isParked }
+    let open = scene.harvest.count { !$0.besproken }
+    var counts: [String] = []
+    if open > 0 { counts.append(say(.aantalOnbesproken, String(open))) }
+    if held > 0 { counts.append(say(.aantalNogTonen, String(held))) }
+    if parked > 0 { counts.append(say(.aantalGeparkeerd, String(parked))) }
+    var rows = panel(for: etappe.stap.vorm).regie(etappe, scene).flatMap { bullet($0, width) }
+    if !counts.isEmpty { rows += bullet("o: " + counts.joined(separator: ", "), width, .accent) }
+    rows += bullet(
+      say(.opHetScherm) + ": " + say(etappe.houdtAchter ? .tonenLos : .tonenDirect), width, .quiet)
+    if etappe.stap.vorm != .morgenAnders,
+      scene.sessie.stappen.contains(where: { $0.stap.vorm == .morgenAnders && !$0.bezoeken.isEmpty })
+    {
+      let names = scene.sessie.zonderAfspraak(in: scene.plan).map(\.naam)
+      if !names.isEmpty { rows += bullet(say(.nogZonderAfspraak, names.joined(separator: ", ")), width) }
+    }
+    return rows
+  }
+
+  /// The next step, the steps after it, and the offer to divide the minutes anew.
+  private func next(_ width: Int) -> [TextRow] {
+    var rows: [TextRow] = []
+    let names = Dictionary(
+      scene.sessie.stappen.map { ($0.id, $0.stap.naam) }, uniquingKeysWith: { first, _ in first })
+    let shorter = planning.herverdeling.map {
+      say(.stapMinutenKorter, names[$0.stap] ?? "", String($0.minuten))
+    }
+    if !shorter.isEmpty {
+      rows += bullet(say(.korterVoorstel, shorter.joined(separator: ", ")), width, .warning)
+    }
+    guard let first = planning.straks.first else { return rows }
+    rows.append(TextRow(say(.straksKop), .title))
+    rows += bullet("\(first.stap.naam) (\(first.minuten)): \(first.stap.vraag)", width)
+    let later = planning.straks.dropFirst().map { "\($0.stap.naam) (\($0.minuten))" }
+    if !later.isEmpty { rows += bullet(later.joined(separator: " · "), width, .quiet) }
+    return rows
+  }
+}

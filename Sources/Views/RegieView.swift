@@ -1,0 +1,170 @@
+import Panels
+import Screen
+import SessionModel
+import Wording
+
+/// The facilitator's private screen: what to say, what comes next, the minutes, and what needs a hand.
+///
+/// Drives the session as zaal does. Never projected.
+public struct RegieView: View, SteerView {
+  private let sessie: Identifier
+  var desk: Desk
+  private var isWriting = false
+  var overlay: Overlay?
+  /// The list in the hand, when it is open.
+  private var harvest: Harvest?
+  var mistyped: Moment?
+  let place = ActPlace.regie
+
+  /// The private screen of a session, on the terminal of this name.
+  public init(sessie: Identifier, terminal: String, world: World) {
+    self.sessie = sessie
+    desk = Desk(sessie: sessie, terminal: terminal, id: world.newIdentifier())
+  }
+
+  static func keys(_ say: Wording) -> KeyTable<Act.Name> {
+    KeyTable([
+      .init([.right, .pageDown], .verder, say, priority: 6),
+      .init([.left, .pageUp], .terug, say, priority: 3),
+      .init([.char("o")], .oogst, say, priority: 5),
+      .init([.char("n")], .noteer, say, priority: 4),
+      .init([.char("z"), .char("b"), .char(".")], .zwart, say, priority: 3),
+      .init([.char("+")], .tijd, say, inFooter: false),
+      .init([.char("h")], .herverdeel, say, priority: 2),
+      .init([.char("l")], .tonen, say, inFooter: false),
+      .init([.char("g")], .stap, say, priority: 1),
+      .init([.char("s")], .overslaan, say, inFooter: false),
+      .init([.char("v")], .kaart, say, inFooter: false),
+      .init([.char("f")], .fase, say, inFooter: false),
+      .init([.char("i")], .invoegen, say, inFooter: false),
+      .init([.char("t")], .thema, say, inFooter: false),
+      .init([.ctrl("z")], .ongedaan, say, inFooter: false),
+      .init([.ctrl("y")], .opnieuw, say, inFooter: false),
+      .init([.char("/")], .opdracht, say, inFooter: false),
+      .init([.function(1), .char("?")], .hulp, say, priority: 5),
+      .init([.ctrl("b")], .start, say, inFooter: false),
+      .init([.ctrl("q")], .stoppen, say, inFooter: false),
+      .init([.ctrl("c")], .onderbreken, say, inFooter: false),
+    ])
+  }
+
+  // MARK: Keys
+
+  /// Takes one key.
+  public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
+    guard let scene = world.scene(sessie) else {
+      return key == .ctrl("q") ? [.leave] : key == .ctrl("b") ? [.show(.start)] : []
+    }
+    if overlay != nil { return handleOverlay(key, world, scene) }
+    if harvest != nil { return handleHarvest(key, world, scene) }
+    if case .paste = key, scene.sessie.gesloten == nil { isWriting = true }
+    if isWriting, let wishes = handleWriting(key, world, scene) { return wishes }
+    if case .char = key, isWriting { return [] }
+    if let wishes = handleMistake(key, world) { return wishes }
+    return RegieView.keys(world.say).intent(for: key).map { attempt($0, world, scene) } ?? []
+  }
+
+  private mutating func handleHarvest(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
+    switch harvest?.handle(key, world, scene) {
+    case .wishes(let wishes): return wishes
+    case .help: overlay = .help(from: 0)
+    case .closed, nil: harvest = nil
+    }
+    return []
+  }
+
+  private mutating func handleWriting(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
+    if key == .function(1) { return nil }
+    if key == .escape, desk.isEmpty, !desk.line.isChoosing {
+      isWriting = false
+      return []
+    }
+    if key == .enter, let typed = desk.typedAct { return enter(typed, world, scene) }
+    return desk.handle(key, world, scene)
+  }
+
+  /// Does an act; where its argument can be chosen, it need not be typed.
+  mutating func perform(
+    _ name: Act.Name, _ argument: String, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish] {
+    if let wishes = openBox(for: name, argument, scene) { return wishes }
+    switch name {
+    case .noteer, .opdracht:
+      guard scene.sessie.gesloten == nil else { throw .closed }
+      isWriting = true
+      if name == .opdracht { return desk.handle(.char("/"), world, scene) ?? [] }
+      return []
+    case .oogst:
+      harvest = Harvest()
+      return []
+    default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
+    }
+  }
+
+  /// Tells how a write ended.
+  public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
+    desk.settled(ticket, kept: failure == nil, next: next)
+    return [.draft(desk.draft)]
+  }
+
+  /// Takes up what was being typed before.
+  public mutating func adopt(_ draft: DraftContent, _ world: World) {
+    guard let scene = world.scene(sessie) else { return }
+    desk.adopt(draft, scene)
+    isWriting = true
+  }
+
+  /// The minutes change each minute.
+  public func nextChange(_ world: World) -> Moment? {
+    guard let scene = world.scene(sessie), scene.sessie.gesloten == nil else { return nil }
+    return world.now.nextMinute
+  }
+
+  // MARK: Drawing
+
+  /// The whole screen at this moment.
+  public func render(_ world: World, size: Size) -> Canvas {
+    var canvas = Canvas(size)
+    guard let scene = world.scene(sessie) else {
+      canvas.put(world.say(.sessieWordtGeladen), at: Point(x: 0, y: 0), style: .quiet)
+      return canvas
+    }
+    var rest = canvas.bounds.inset(horizontal: size.columns > 40 ? 1 : 0, vertical: 0)
+    let face = RegieFace(scene, world)
+    let head = rest.split(top: size.rows >= 6 ? 2 : 1)
+    face.drawHeader(on: &canvas, in: head.taken)
+    let foot = footRows(world, scene, size: size, width: rest.width)
+    let block = head.rest.split(bottom: foot.count)
+    canvas.put(foot, in: block.taken)
+    rest = block.rest
+    if let harvest {
+      harvest.draw(world, scene, on: &canvas, in: rest)
+    } else {
+      face.drawBody(on: &canvas, in: rest)
+    }
+    if case .help(let from) = overlay, harvest != nil {
+      Overlay.drawHelp(
+        world.say(.oogstInDeHand), ActPlace.oogst.help(world.say, scene), from: from, on: &canvas)
+    } else if overlay != nil {
+      drawOverlay(world, scene, on: &canvas)
+    }
+    return canvas
+  }
+
+  private func footRows(_ world: World, _ scene: Scene, size: Size, width: Int) -> [TextRow] {
+    var rows: [TextRow] = []
+    if let trouble = world.storing {
+      rows += TextRow.message(
+        world.say.sentence(for: trouble), .warning, width: width, limit: max(1, size.rows / 6))
+    } else if let melding = world.melding {
+      rows += TextRow.message(melding, .accent, width: width, limit: max(1, size.rows / 6))
+    }
+    if isWriting, harvest == nil {
+      let height = max(1, min(size.rows / 3, size.rows - 4))
+      return rows + desk.rows(world, scene, width: width, height: height, projected: false)
+    }
+    guard size.rows >= 6, rows.isEmpty else { return rows }
+    let keys = harvest == nil ? RegieView.keys(world.say) : Harvest.keys(world.say)
+    return Array(TextRow.hints(keys.footer(width: width, gap: 3), width: width).prefix(1))
+  }
+}

@@ -1,0 +1,131 @@
+import SessionModel
+
+// Words of the harvest in the hand, and of regie.
+
+extension Phrase {
+  /// What is to be done with what is parked.
+  package static func name(of route: Parkeerplek.Route) -> Phrase {
+    switch route {
+    case .oplossen: Phrase("oplossen")
+    case .agenderen: Phrase("agenderen")
+    case .systeem: Phrase("systeem")
+    }
+  }
+
+  // MARK: Acts on notes
+
+  package static let woordGroep = Phrase("groep")
+  package static let woordSamen = Phrase("samen")
+  package static let woordSplits = Phrase("splits")
+  package static let woordHerschrijf = Phrase("herschrijf")
+  package static let woordSter = Phrase("ster")
+  package static let woordToon = Phrase("toon")
+  package static let woordParkeer = Phrase("parkeer")
+  package static let woordVerhuis = Phrase("verhuis")
+  package static let woordIndeling = Phrase("indeling")
+  package static let woordStem = Phrase("stem")
+  package static let woordIntrekken = Phrase("intrekken")
+  package static let woordTonen = Phrase("tonen")
+  package static let woordHerverdeel = Phrase("herverdeel")
+  package static let woordOogst = Phrase("oogst")
+
+  package static let argNummers = Phrase("NUMMER …")
+  package static let argGroep = Phrase("NUMMER … | NAAM")
+  package static let argSplits = Phrase("NUMMER | DEEL | DEEL …")
+  package static let argHerschrijf = Phrase("NUMMER | TEKST")
+  package static let argParkeer = Phrase("NUMMER … [| oplossen|agenderen|systeem] [| WIE]")
+  package static let argVerhuis = Phrase("NUMMER … | STAP")
+  package static let argIndeling = Phrase("NUMMER … | inhoud|proces|houding|-")
+  package static let argStem = Phrase("NUMMER … | WIE|-")
+  package static let argTonen = Phrase("direct|los")
+
+  package static let voorbeeldGroep = Phrase("groep 2 5 | aan tafel")
+  package static let voorbeeldSamen = Phrase("samen 2 5")
+  package static let voorbeeldSplits = Phrase("splits 3 | een vaste dag | buiten beginnen")
+  package static let voorbeeldHerschrijf = Phrase("herschrijf 3 | Een vaste dag in de week")
+  package static let voorbeeldSter = Phrase("ster 3")
+  package static let voorbeeldBesproken = Phrase("besproken 1 2 3")
+  package static let voorbeeldToon = Phrase("toon 4")
+  package static let voorbeeldParkeer = Phrase("parkeer 4 | systeem | gemeente")
+  package static let voorbeeldVerhuis = Phrase("verhuis 3 | Routes")
+  package static let voorbeeldIndeling = Phrase("indeling 3 | proces")
+  package static let voorbeeldStem = Phrase("stem 3 | moeder")
+  package static let voorbeeldIntrekken = Phrase("intrekken 3")
+  package static let voorbeeldTonen = Phrase("tonen los")
+
+  package static let hulpGroep = Phrase(
+    "Zet notities bij elkaar onder een naam; zonder naam gaan ze weer los.")
+  package static let hulpSamen = Phrase("Legt notities die hetzelfde zeggen onder de eerste.")
+  package static let hulpSplits = Phrase("Maakt van een notitie meer notities, met dezelfde stem.")
+  package static let hulpHerschrijf = Phrase("Geeft een notitie andere woorden.")
+  package static let hulpSter = Phrase("Zet een ★ bij een notitie, of haalt die weg.")
+  package static let hulpBesproken = Phrase("Onthoudt dat de tafel over een notitie heeft gepraat.")
+  package static let hulpToon = Phrase("Toont een notitie in zaal, of houdt haar achter.")
+  package static let hulpParkeer = Phrase(
+    "Geeft een hobbel of zijvraag een plek: wat ermee gebeurt, en bij wie.")
+  package static let hulpVerhuis = Phrase("Brengt een notitie naar een andere stap.")
+  package static let hulpIndeling = Phrase("Geeft een notitie een thema.")
+  package static let hulpStem = Phrase("Zegt van wie een notitie is.")
+  package static let hulpIntrekken = Phrase("Trekt een notitie in; met ongedaan komt zij terug.")
+  package static let hulpTonen = Phrase("Toont nieuwe notities van deze stap direct, of pas als u ze toont.")
+  package static let hulpHerverdeel = Phrase(
+    "Maakt de stappen die nog komen korter, zodat u op tijd eindigt.")
+  package static let hulpOogst = Phrase(
+    "Opent de notities als lijst: merken, groeperen, parkeren, verbeteren.")
+  package static let hulpMerk = Phrase("Merkt een notitie; wat volgt, geldt voor alle gemerkte.")
+  package static let hulpWelke = Phrase(
+    "Wisselt tussen deze stap, achtergehouden, geparkeerd, alles en wat er gebeurde.")
+  package static let hulpKlaar = Phrase("Sluit de lijst.")
+
+  package static let oogstInDeHand = Phrase("oogst in de hand")
+  package static let tonenWisselen = Phrase("toon direct, of los")
+  package static let merk = Phrase("merk")
+  package static let welkeLijst = Phrase("andere lijst")
+  package static let klaarMetOogst = Phrase("klaar")
+
+  package static let tonenDirect = Phrase("notities komen direct in zaal")
+  package static let tonenLos = Phrase("notities komen pas in zaal als u ze toont")
+  package static let geenNotitiesHier = Phrase("In deze stap zijn nog geen notities.")
+  package static let geenNotitieMetNummer = Phrase("Notitie {} is er niet; deze stap heeft er {}.")
+  package static let nietsTeVerdelen = Phrase(
+    "Er valt geen tijd te verdelen: u loopt niet uit, of er is geen stap die korter kan.")
+
+  // MARK: The list in the hand
+
+  package static let lijstStap = Phrase("deze stap")
+  package static let lijstAchtergehouden = Phrase("achtergehouden")
+  package static let lijstGeparkeerd = Phrase("hobbels en geparkeerd")
+  package static let lijstAlles = Phrase("alles")
+  package static let lijstGebeurd = Phrase("wat er gebeurde")
+  package static let lijstLeeg = Phrase("Hier is nog niets.")
+  package static let aantalGemerkt = Phrase("gemerkt: {}")
+  package static let aantalOnbesproken = Phrase("nog niet besproken: {}")
+  package static let isBesproken = Phrase("besproken")
+  package static let bijNiemand = Phrase("nog niemand")
+  package static let routeOnbekend = Phrase("nog geen route")
+  package static let vraagGroep = Phrase("naam van de groep")
+  package static let vraagSplits = Phrase("zet | tussen de delen")
+  package static let vraagHerschrijf = Phrase("andere woorden")
+  package static let vraagParkeer = Phrase("oplossen, agenderen of systeem | wie")
+  package static let vraagVerhuis = Phrase("naar welke stap")
+  package static let vraagIndeling = Phrase("1 inhoud  2 proces  3 houding  - geen")
+  package static let vraagStem = Phrase("van wie; - van niemand")
+
+  // MARK: Regie
+
+  package static let regieTitel = Phrase("Regie")
+  package static let straksKop = Phrase("Straks")
+  package static let cues = Phrase("Zeg of doe")
+  package static let doorvragen = Phrase("Vraag door")
+  package static let redding = Phrase("Als het stilvalt")
+  package static let uitloop = Phrase("{} min later dan gepland")
+  package static let voorloop = Phrase("{} min eerder dan gepland")
+  package static let opTijd = Phrase("op tijd")
+  package static let eindeOm = Phrase("einde rond {}")
+  package static let korterVoorstel = Phrase("h: herverdeel → {}")
+  package static let stapMinutenKorter = Phrase("{} {} min korter")
+  package static let aantalGeparkeerd = Phrase("geparkeerd: {}")
+  package static let aantalNogTonen = Phrase("achtergehouden: {}")
+  package static let alleenIntrekken = Phrase("Hier kunt u alleen iets intrekken, met x.")
+  package static let opHetScherm = Phrase("In zaal")
+}

@@ -1,0 +1,63 @@
+import SessionModel
+import Testing
+
+/// Minutes as they were meant and as they go.
+@Suite struct PlanningTests {
+  private let stream = StreamID(.sessie, Identifier(time: Moment(milliseconds: 1), entropy: (1, 1)))
+
+  private func sessie(_ minutes: [Int], _ facts: [(at: Int, fact: Fact)] = []) -> Sessie {
+    let stappen = minutes.enumerated().map { number, minutes in
+      "## Stap \(number + 1)\n- vorm: oogst\n- tijd: \(minutes) min\n- vraag: Wat werkt?"
+    }
+    let begin = Fact.sessieBegonnen(
+      .init(
+        draaiboek: "# Proef\n\n" + stappen.joined(separator: "\n\n"), casus: nil, bijeenkomst: stream.id))
+    var state = State()
+    for (index, told) in ([(at: 0, fact: begin)] + facts).enumerated() {
+      _ = reduce(
+        into: &state,
+        Event(
+          id: Identifier(time: Moment(milliseconds: Int64(index)), entropy: (UInt64(index), 9)),
+          stream: stream, tel: index + 1, author: "a", time: minute(told.at), fact: told.fact))
+    }
+    return state.sessie(stream.id) ?? Sessie(id: stream.id)
+  }
+
+  private func minute(_ number: Int) -> Moment { Moment(milliseconds: Int64(number) * 60_000) }
+  private func go(_ from: Int, _ to: Int) -> Fact {
+    .stapGekozen(van: StapID(number: from), naar: StapID(number: to))
+  }
+
+  @Test func `within the minutes of a step nothing is late`() {
+    let planning = Planning(sessie([10, 20, 30]), at: minute(8))
+    #expect(planning.uitloop == 0 && planning.rest == 2)
+    #expect(planning.einde == minute(60) && planning.straks.count == 2)
+    #expect(planning.herverdeling.isEmpty)
+  }
+
+  @Test func `what a step took longer counts, and what another took shorter counts back`() {
+    let late = sessie([10, 20, 30], [(at: 16, fact: go(1, 2))])
+    #expect(Planning(late, at: minute(20)).uitloop == 6)
+    let made = sessie([10, 20, 30], [(at: 16, fact: go(1, 2)), (at: 30, fact: go(2, 3))])
+    #expect(Planning(made, at: minute(31)).uitloop == 0)
+  }
+
+  @Test func `a skipped step gives its minutes back`() {
+    let skipped = sessie(
+      [10, 20, 30], [(at: 10, fact: go(1, 3)), (at: 10, fact: .stapOvergeslagen(StapID(number: 2)))])
+    #expect(Planning(skipped, at: minute(12)).uitloop == -20)
+  }
+
+  @Test(arguments: 1...60)
+  func `a new division makes up for what is late as far as steps can give`(late: Int) {
+    let sessie = sessie([10, 20, 5, 30, 12])
+    let now = minute(10 + late)
+    let planning = Planning(sessie, at: now)
+    let given = planning.herverdeling.reduce(0) { $0 + $1.minuten }
+    #expect(given == min(late, 15 + 25 + 7))
+    for korter in planning.herverdeling {
+      let minuten = sessie.etappe(korter.stap)?.minuten ?? 0
+      #expect(minuten - korter.minuten >= 5)
+    }
+  }
+}

@@ -23,7 +23,8 @@ public struct CasusJSON: Sendable {
       "labels": JSON(profiel?.labels ?? []) { JSON($0) },
       "bewaar-tot": JSON(profiel?.bewaarTot), "bewaar-reden": JSON(profiel?.bewaarReden ?? ""),
       "gesloten": .bool(casus.gesloten), "dromen": JSON(casus.reisplan.dromen, \.json),
-      "mijlpalen": JSON(casus.mijlpalen, \.json), "afspraken": JSON(casus.reisplan.afspraken, \.json),
+      "tijdlijn": JSON(casus.reisplan.tijdlijn, \.json), "mijlpalen": JSON(casus.mijlpalen, \.json),
+      "afspraken": JSON(casus.reisplan.afspraken, \.json),
       "sessies": JSON(sessies) { SessieJSON(sessie: $0, casus: casus).json },
       "onbekend": .int(casus.onbekend),
     ]

@@ -19,7 +19,8 @@ public struct CasusVerslag {
   public var document: Document {
     Document(
       title: say(.reisVan, casus.alias), meta: meta,
-      blocks: droom + mijlpalen + afspraken + .section(2, say(.kopSessies), sessies.flatMap(inShort)))
+      blocks: droom + tijdlijn + mijlpalen + afspraken
+        + .section(2, say(.kopSessies), sessies.flatMap(inShort)))
   }
 
   private var meta: [String] {
@@ -44,6 +45,8 @@ public struct CasusVerslag {
     return .section(2, say(.kopDroom), today + .section(3, say(.kopEerdereDromen), .list(earlier)))
   }
 
+  private var tijdlijn: [Document.Block] { TijdlijnVerslag(plan: casus.reisplan, say: say).blocks }
+
   private var mijlpalen: [Document.Block] {
     let items = casus.mijlpalen.sorted { $0.dag < $1.dag }.map { mijlpaal in
       Document.Item(
@@ -54,26 +57,31 @@ public struct CasusVerslag {
   }
 
   private var afspraken: [Document.Block] {
-    let words = [Phrase.kolomWie, .kolomWat, .kolomEersteStap, .kolomWanneer, .kolomStand, .kolomBracht]
+    let words = [
+      Phrase.kolomWie, .kolomWat, .kolomEersteStap, .kolomWanneer, .kolomMetWie, .kolomNodig,
+      .kolomKijkmoment,
+      .kolomStand, .kolomBracht,
+    ]
     let rows = casus.reisplan.afspraken.map { afspraak in
       let gegevens = afspraak.gegevens
       let stand = say(afspraak.stand.map { .name(of: $0.soort) } ?? .standOpen)
       return [
-        gegevens.wie, gegevens.wat, gegevens.eersteStap, say.wanneer(gegevens), stand,
-        afspraak.stand?.bracht ?? "",
+        gegevens.wie, gegevens.wat, gegevens.eersteStap, say.wanneer(gegevens), gegevens.metWie,
+        gegevens.nodig, gegevens.kijkmoment, stand, afspraak.stand?.bracht ?? "",
       ]
     }
     return .section(2, say(.kopAfspraken), .table(words.map { say($0) }, rows))
   }
 
-  /// A session: who was there, what lit up, what was chosen, what stayed open.
+  /// A session: who was there, what lit up, what its forms made, what was chosen, what stayed open.
   private func inShort(_ reading: SessieReading) -> [Document.Block] {
     let dag = reading.sessie.begonnen.map(dag) ?? ""
     let lichtjes = reading.notities { $0.gegevens.lichtje }
     let parts: [Document.Block] =
       reading.aanwezig.map { .paragraph($0) }
       + .section(4, say(.kopLichtjes), reading.told(lichtjes))
-      + .section(4, say(.kopGekozen), .list(reading.gekozen))
+      + reading.sessie.stappen.flatMap { StapVerslag(etappe: $0, reading: reading, level: 4).kern }
+      + .section(4, say(.kopGekozen), reading.keuze(level: 5))
       + .section(4, say(.kopOpen), .list(reading.open(.vraag) + reading.open(.hobbel)))
     return [.heading(3, say(.sessieOpDag, dag, reading.titel))] + parts
   }

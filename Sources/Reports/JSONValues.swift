@@ -40,7 +40,9 @@ extension Afspraak {
       "id": JSON(id), "sessie": JSON(gegevens.sessie), "deelnemer": JSON(gegevens.deelnemer),
       "wie": JSON(gegevens.wie), "stem": JSON(gegevens.stem?.rawValue), "wat": JSON(gegevens.wat),
       "eerste-stap": JSON(gegevens.eersteStap), "wanneer": JSON(gegevens.wanneer), "dag": JSON(gegevens.dag),
-      "met-wie": JSON(gegevens.metWie), "moment": JSON(moment), "standen": JSON(standen, \.json),
+      "met-wie": JSON(gegevens.metWie), "nodig": JSON(gegevens.nodig),
+      "kijkmoment": JSON(gegevens.kijkmoment),
+      "moment": JSON(moment), "standen": JSON(standen, \.json),
     ]
   }
 }
@@ -59,7 +61,9 @@ extension Deelnemer {
   func json(nietNodig: Bool) -> JSON {
     [
       "id": JSON(id), "stem": .string(stem.rawValue), "label": JSON(gegevens.label),
-      "plek": .string(gegevens.plek.rawValue), "akkoord": .bool(akkoord), "niet-nodig": .bool(nietNodig),
+      "plek": .string(gegevens.plek.rawValue),
+      "rollen": JSON(gegevens.rollen) { .string($0.rawValue) }, "akkoord": .bool(akkoord),
+      "niet-nodig": .bool(nietNodig),
     ]
   }
 }
@@ -70,8 +74,43 @@ extension Notitie {
       "id": JSON(id), "tekst": JSON(gegevens.tekst), "stem": JSON(gegevens.stem?.rawValue),
       "deelnemer": JSON(gegevens.deelnemer), "thema": JSON(gegevens.thema?.rawValue),
       "soort": .string(gegevens.soort.rawValue), "lichtje": .bool(gegevens.lichtje),
-      "vak": JSON(gegevens.vak),
+      "vak": JSON(gegevens.vak), "rij": JSON(gegevens.rij), "bij": JSON(gegevens.bij),
+      "stippen": .int(stippen), "mag-mee": JSON(magMee?.naam), "woorden": JSON(vrijgegeven),
       "achtergehouden": .bool(gegevens.achtergehouden), "moment": JSON(moment),
+    ]
+  }
+}
+
+extension Notitie.MagMee {
+  /// The answer as the format names it.
+  fileprivate var naam: String {
+    switch self {
+    case .ja: "ja"
+    case .nee: "nee"
+    case .inDezeWoorden: "in-deze-woorden"
+    }
+  }
+}
+
+extension Tijdpunt {
+  var json: JSON {
+    [
+      "id": JSON(id), "wanneer": JSON(gegevens.wanneer), "wat": JSON(gegevens.wat), "wie": JSON(gegevens.wie),
+      "waardevol": JSON(gegevens.waardevol), "soort": .string(gegevens.soort.rawValue),
+      "lichtpunt": .bool(gegevens.lichtpunt), "moment": JSON(moment),
+    ]
+  }
+}
+
+extension Sessie.Beurt {
+  var json: JSON { ["deelnemer": JSON(deelnemer), "slaat-over": .bool(past)] }
+}
+
+extension Sessie.Punt {
+  var json: JSON {
+    [
+      "tekst": JSON(tekst), "in-orde": .bool(klaar), "eigenaar": JSON(eigenaar),
+      "opmerking": JSON(opmerking),
     ]
   }
 }
@@ -97,7 +136,8 @@ extension Etappe {
       "id": JSON(id.text), "naam": JSON(stap.naam), "vorm": .string(stap.vorm.rawValue),
       "vraag": JSON(stap.vraag),
       "minuten": .int(minuten), "overgeslagen": .bool(overgeslagen), "bezoeken": JSON(bezoeken, \.json),
-      "notities": JSON(notities, \.json), "schalen": JSON(schalen, \.json),
+      "fase": .int(fase), "notities": JSON(notities, \.json), "schalen": JSON(schalen, \.json),
+      "beurten": JSON(beurten, \.json), "punten": JSON(punten, \.json),
     ]
   }
 }

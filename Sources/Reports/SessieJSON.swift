@@ -22,6 +22,7 @@ public struct SessieJSON: Sendable {
       "tafel": JSON(sessie.deelnemers) { $0.json(nietNodig: sessie.nietNodig.contains($0.id)) },
       "droom": plan.dromen.last { $0.sessie == sessie.id }?.json ?? .null,
       "afspraken": JSON(plan.afspraken(van: sessie.id), \.json),
+      "tijdlijn": JSON(plan.tijdlijn(tijdens: sessie), \.json),
       "stappen": JSON(sessie.stappen) { $0.json(notities: sessie.notities(in: $0.id)) },
       "keuzes": JSON(sessie.keuzes, \.json), "onbekend": .int(sessie.onbekend),
     ]
@@ -33,5 +34,15 @@ public struct SessieJSON: Sendable {
   private var casusReference: JSON {
     guard let id = sessie.begin?.casus else { return .null }
     return ["id": JSON(id), "alias": JSON(casus?.alias)]
+  }
+}
+
+extension Reisplan {
+  /// The points that were put on the line while a session ran.
+  fileprivate func tijdlijn(tijdens sessie: Sessie) -> [Tijdpunt] {
+    guard let begin = sessie.begonnen else { return [] }
+    return tijdlijn.filter { point in
+      point.moment >= begin && sessie.gesloten.map { point.moment <= $0 } ?? true
+    }
   }
 }

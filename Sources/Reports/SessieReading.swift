@@ -37,9 +37,17 @@ struct SessieReading {
   ///
   /// They have no owner, so no voice stands beside them.
   func open(_ soort: Notitie.Soort) -> [Document.Item] {
-    notities { $0.gegevens.soort == soort }
-      .map { Document.Item($0.gegevens.tekst, lichtje: $0.gegevens.lichtje) }
+    notities { $0.gegevens.soort == soort && isOpen($0) }
+      .map { item($0) }
   }
+
+  /// A note as an entry of a list, with nobody's voice.
+  func item(_ notitie: Notitie, details: [String] = []) -> Document.Item {
+    Document.Item(tekst(notitie), lichtje: notitie.gegevens.lichtje, details: details)
+  }
+
+  /// The words of a note: as they were read back, where they were mended then.
+  func tekst(_ notitie: Notitie) -> String { notitie.vrijgegeven ?? notitie.gegevens.tekst }
 
   /// Notes as they were said: word for word as quotes, the others as lists between them.
   func told(_ notities: [Notitie]) -> [Document.Block] {
@@ -48,31 +56,50 @@ struct SessieReading {
     for notitie in notities {
       let (gegevens, by) = (notitie.gegevens, afzender(notitie))
       if gegevens.soort == .citaat {
-        blocks += .list(items) + [.quote(.init(gegevens.tekst, by: by, lichtje: gegevens.lichtje))]
+        blocks += .list(items) + [.quote(.init(tekst(notitie), by: by, lichtje: gegevens.lichtje))]
         items = []
       } else {
-        items.append(.init(gegevens.tekst, by: by, lichtje: gegevens.lichtje))
+        items.append(.init(tekst(notitie), by: by, lichtje: gegevens.lichtje))
       }
     }
     return blocks + .list(items)
   }
 
-  private func isVisible(_ notitie: Notitie) -> Bool { !notitie.gegevens.achtergehouden }
-
-  private func isOpen(_ notitie: Notitie) -> Bool {
-    notitie.gegevens.soort == .vraag || notitie.gegevens.soort == .hobbel
+  /// Whether a note may be told: not what is held back, nor words of which somebody said that they stay.
+  private func isVisible(_ notitie: Notitie) -> Bool {
+    !notitie.gegevens.achtergehouden && notitie.magMee != .nee
   }
 
-  /// Whose voice a note is; of an idea nobody's is told.
+  private func isOpen(_ notitie: Notitie) -> Bool {
+    switch notitie.gegevens.soort {
+    case .hobbel: true
+    // There a question is what a sentence became: it opens, and waits for nobody.
+    case .vraag: sessie.etappe(notitie.gegevens.stap)?.stap.vorm != .denkpatronen
+    case .gewoon, .citaat: false
+    }
+  }
+
+  /// Whose voice a note is; of an idea and of a judgement nobody's is told.
   private func afzender(_ notitie: Notitie) -> String? {
     let gegevens = notitie.gegevens
-    if sessie.etappe(gegevens.stap)?.stap.vorm == .ideeen { return nil }
+    if [.ideeen, .denkpatronen].contains(sessie.etappe(gegevens.stap)?.stap.vorm) { return nil }
     return gegevens.deelnemer.flatMap(sessie.deelnemer).map(naam) ?? gegevens.stem.map { say(.name(of: $0)) }
   }
 
   // MARK: Chosen ideas
 
-  /// The ideas that were chosen, each with everybody who chose it and why.
+  /// The chosen ideas, and below them the others that got dots, those with the most first.
+  func keuze(level: Int) -> [Document.Block] {
+    let chosen = Set(sessie.keuzes.map(\.notitie))
+    let dotted = notities { $0.stippen > 0 && !chosen.contains($0.id) }.enumerated()
+      .sorted { ($1.element.stippen, $0.offset) < ($0.element.stippen, $1.offset) }
+    let others = dotted.map { item($0.element, details: [stippen($0.element)]) }
+    return .list(gekozen) + .section(level, say(.kopOokStippen), .list(others))
+  }
+
+  private func stippen(_ notitie: Notitie) -> String { say.count(notitie.stippen, .eenStip, .meerStippen) }
+
+  /// The ideas that were chosen, each with its dots, everybody who chose it and why.
   var gekozen: [Document.Item] {
     var order: [Identifier] = []
     var details: [Identifier: [String]] = [:]
@@ -82,8 +109,8 @@ struct SessieReading {
     }
     return order.compactMap { id in
       guard let notitie = sessie.notities[id], isVisible(notitie) else { return nil }
-      return Document.Item(
-        notitie.gegevens.tekst, lichtje: notitie.gegevens.lichtje, details: details[id] ?? [])
+      let dots = notitie.stippen > 0 ? [stippen(notitie)] : []
+      return item(notitie, details: dots + (details[id] ?? []))
     }
   }
 
@@ -129,7 +156,8 @@ struct SessieReading {
 
   private func voluit(_ deelnemer: Deelnemer) -> String {
     let (naam, stem) = (naam(deelnemer), say(.name(of: deelnemer.stem)))
-    return naam == stem ? naam : say(.labelMetStem, naam, stem)
+    let known = (naam == stem ? [] : [stem]) + deelnemer.gegevens.rollen.map { say(.name(of: $0)) }
+    return known.isEmpty ? naam : say(.labelMetStem, naam, known.joined(separator: ", "))
   }
 
   // MARK: Time

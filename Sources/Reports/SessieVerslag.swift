@@ -19,7 +19,7 @@ public struct SessieVerslag {
   public var document: Document {
     let title = [reading.titel, reading.casus?.alias ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     return Document(
-      title: title, meta: meta, blocks: droom + afspraken + terugblik + oogst + open + verloop)
+      title: title, meta: meta, blocks: droom + afspraken + terugblik + tijdlijn + oogst + open + verloop)
   }
 
   private var meta: [String] {
@@ -41,9 +41,16 @@ public struct SessieVerslag {
   }
 
   private var afspraken: [Document.Block] {
-    let words = [Phrase.kolomWie, .kolomWat, .kolomEersteStap, .kolomWanneer, .kolomMetWie].map { say($0) }
+    let words = [
+      Phrase.kolomWie, .kolomWat, .kolomEersteStap, .kolomWanneer, .kolomMetWie, .kolomNodig,
+      .kolomKijkmoment,
+    ]
+    .map { say($0) }
     let rows = reading.plan.afspraken(van: sessie.id).map(\.gegevens).map { afspraak in
-      [afspraak.wie, afspraak.wat, afspraak.eersteStap, say.wanneer(afspraak), afspraak.metWie]
+      [
+        afspraak.wie, afspraak.wat, afspraak.eersteStap, say.wanneer(afspraak), afspraak.metWie,
+        afspraak.nodig, afspraak.kijkmoment,
+      ]
     }
     return .section(2, say(.kopMorgenAnders), .table(words, rows))
   }
@@ -56,6 +63,12 @@ public struct SessieVerslag {
       return Document.Item(afspraak.gegevens.wat, by: afspraak.gegevens.wie, details: [words])
     }
     return .section(2, say(.kopTerugblik), .list(items))
+  }
+
+  /// The journey as it was at the end, when this session looked at it.
+  private var tijdlijn: [Document.Block] {
+    let looked = sessie.stappen.contains { $0.stap.vorm == .tijdlijn && !$0.bezoeken.isEmpty }
+    return looked ? TijdlijnVerslag(plan: reading.plan, einde: sessie.gesloten, say: say).blocks : []
   }
 
   private var oogst: [Document.Block] {
@@ -71,7 +84,7 @@ public struct SessieVerslag {
   /// Ideas can be chosen in any step; they are told also when the draaiboek has no step for it.
   private var gekozenZonderStap: [Document.Block] {
     let hasStep = sessie.stappen.contains { $0.stap.vorm == .kiezen }
-    return hasStep ? [] : .section(3, say(.kopGekozen), .list(reading.gekozen))
+    return hasStep ? [] : .section(3, say(.kopGekozen), reading.keuze(level: 4))
   }
 
   private var open: [Document.Block] {

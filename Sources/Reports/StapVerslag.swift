@@ -5,39 +5,58 @@ import Wording
 struct StapVerslag {
   let etappe: Etappe
   let reading: SessieReading
+  /// The level of its heading.
+  var level = 3
+
+  var say: Wording { reading.say }
 
   /// The step's name, its question and its harvest; nothing when nothing was gathered.
   var blocks: [Document.Block] {
     let oogst = oogst
     guard !oogst.isEmpty else { return [] }
-    return [.heading(3, etappe.stap.naam)] + vraag(above: oogst) + oogst
+    return [.heading(level, etappe.stap.naam)] + vraag(above: oogst) + oogst
   }
 
   /// The question, unless a part below it asks the same.
   private func vraag(above oogst: [Document.Block]) -> [Document.Block] {
     let vraag = etappe.stap.vraag
-    return vraag.isEmpty || oogst.contains(.heading(4, vraag)) ? [] : [.paragraph(vraag)]
+    return vraag.isEmpty || oogst.contains(.heading(level + 1, vraag)) ? [] : [.paragraph(vraag)]
+  }
+
+  /// In short: only what its form made, without the notes that any step can have.
+  var kern: [Document.Block] {
+    let parts: [Document.Block] =
+      switch etappe.stap.vorm {
+      case .denkpatronen: zinnen
+      case .afweging: weging
+      default: punten + teruggelezen
+      }
+    return .section(level, etappe.stap.naam, schalen + parts)
   }
 
   private var oogst: [Document.Block] {
     switch etappe.stap.vorm {
     case .ideeen: return ideeen
-    case .kiezen: return .list(reading.gekozen) + schalen + grouped
-    default: return schalen + grouped
+    case .kiezen: return reading.keuze(level: level + 1) + schalen + grouped(reading.oogst(etappe))
+    case .denkpatronen: return schalen + zinnen
+    case .afweging: return schalen + grouped(naastDeWeging) + weging
+    default: return beurten + schalen + punten + teruggelezen + grouped(reading.oogst(etappe))
     }
+  }
+
+  /// Parts under a heading one level below that of the step.
+  func section(_ name: String, _ parts: [Document.Block]) -> [Document.Block] {
+    .section(level + 1, head(name), parts)
   }
 
   /// Ideas carry no voice, and a number to point at.
   private var ideeen: [Document.Block] {
-    let ideas = reading.oogst(etappe).map {
-      Document.Item($0.gegevens.tekst, lichtje: $0.gegevens.lichtje)
-    }
-    return .list(ideas, numbered: true)
+    .list(reading.oogst(etappe).map { reading.item($0) }, numbered: true)
   }
 
   /// Who gave which mark, and why.
   private var schalen: [Document.Block] {
-    let words = [Phrase.kolomWie, .kolomCijfer, .kolomWaarom, .kolomHoger].map { reading.say($0) }
+    let words = [Phrase.kolomWie, .kolomCijfer, .kolomWaarom, .kolomHoger].map { say($0) }
     return .table(
       words,
       etappe.schalen.map { schaal in
@@ -46,8 +65,7 @@ struct StapVerslag {
   }
 
   /// The notes by compartment when the step has them, by theme when they were given one, or as they came.
-  private var grouped: [Document.Block] {
-    let notities = reading.oogst(etappe)
+  private func grouped(_ notities: [Notitie]) -> [Document.Block] {
     if notities.contains(where: { $0.gegevens.vak != nil }) { return perVak(notities) }
     if notities.contains(where: { $0.gegevens.thema != nil }) { return perThema(notities) }
     return reading.told(notities)
@@ -60,20 +78,18 @@ struct StapVerslag {
     let loose = reading.told(notities.filter { $0.gegevens.vak == nil })
     return loose
       + vakken.flatMap { vak in
-        [Document.Block].section(
-          4, head(reading.say.naam(vak: vak)), reading.told(notities.filter { $0.gegevens.vak == vak }))
+        section(say.naam(vak: vak), reading.told(notities.filter { $0.gegevens.vak == vak }))
       }
   }
 
   private func perThema(_ notities: [Notitie]) -> [Document.Block] {
     let themas: [Thema?] = Thema.allCases + [nil]
     return themas.flatMap { thema in
-      let name = reading.say(thema.map { .name(of: $0) } ?? .enVerder)
-      return [Document.Block].section(
-        4, head(name), reading.told(notities.filter { $0.gegevens.thema == thema }))
+      let name = say(thema.map { .name(of: $0) } ?? .enVerder)
+      return section(name, reading.told(notities.filter { $0.gegevens.thema == thema }))
     }
   }
 
   /// A name as a heading: it begins with a capital.
-  private func head(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+  func head(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 }

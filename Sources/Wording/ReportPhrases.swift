@@ -91,6 +91,17 @@ extension Phrase {
   /// A milestone: the day, what was reached.
   public static let mijlpaalOpDag = Phrase("{}: {}")
 
+  // MARK: The journey
+
+  /// Heading above the points of the journey.
+  package static let kopTijdlijn = Phrase("De reis tot nu toe")
+  /// What the star means on the line of a journey.
+  package static let lichtpuntUitleg = Phrase("Een ★ staat bij een moment waarop er ontwikkeling was.")
+  /// A kind of point, and who was there.
+  package static let tijdpuntMet = Phrase("{}, met {}")
+  /// What was of value in it.
+  package static let vanWaarde = Phrase("van waarde: {}")
+
   // MARK: Column heads
 
   /// The owner, or the person.
@@ -103,6 +114,18 @@ extension Phrase {
   public static let kolomWanneer = Phrase("Wanneer")
   /// With whom.
   public static let kolomMetWie = Phrase("Met wie")
+  /// What the owner needs.
+  package static let kolomNodig = Phrase("Nodig")
+  /// When it is looked at again.
+  package static let kolomKijkmoment = Phrase("Samen kijken")
+  /// A point of a checklist.
+  package static let kolomPunt = Phrase("Punt")
+  /// Whether a point is in order, or who takes it on.
+  package static let kolomPuntStand = Phrase("Hoe het staat")
+  /// What was said about a point.
+  package static let kolomOpmerking = Phrase("Opmerking")
+  /// An option that was weighed.
+  package static let kolomOptie = Phrase("Optie")
   /// How far it is.
   public static let kolomStand = Phrase("Hoe het ermee staat")
   /// What it brought.
@@ -134,6 +157,28 @@ extension Phrase {
   public static let gekozenDoor = Phrase("Gekozen door {}")
   /// Who chose an idea, and why.
   public static let gekozenDoorOmdat = Phrase("Gekozen door {}: {}")
+  /// Heading above ideas that got dots and were not chosen.
+  package static let kopOokStippen = Phrase("Kregen ook stippen")
+  /// One dot.
+  package static let eenStip = Phrase("{} stip")
+  /// Some dots.
+  package static let meerStippen = Phrase("{} stippen")
+  /// Who takes on a point.
+  package static let paktOp = Phrase("{} pakt dit op")
+  /// What a sentence was turned into.
+  package static let andereVraag = Phrase("Andere vraag: {}")
+  /// Heading above questions that stand by themselves.
+  package static let andereVragen = Phrase("andere vragen")
+  /// One quote may come along.
+  package static let eenMagMee = Phrase("{} citaat mag mee naar de tafel.")
+  /// Some quotes may come along.
+  package static let aantalMagMee = Phrase("{} citaten mogen mee naar de tafel.")
+  /// How many of them in other words.
+  package static let daarvanAnders = Phrase("Daarvan in andere woorden: {}.")
+  /// One quote stays.
+  package static let eenBlijft = Phrase("{} citaat blijft hier en staat niet in dit verslag.")
+  /// Some quotes stay.
+  package static let aantalBlijft = Phrase("{} citaten blijven hier en staan niet in dit verslag.")
   /// Heading above the moments that eyes lit up.
   public static let kopLichtjes = Phrase("Lichtjes")
   /// Heading above the sessions of a casus.

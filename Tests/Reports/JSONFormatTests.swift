@@ -34,8 +34,14 @@ import Testing
   @Test func everyKeyOfTheFormatIsOnThePage() throws {
     let page = try String(decoding: Data(contentsOf: Self.page), as: UTF8.self)
     let voorbeeld = Voorbeeld()
-    let json = CasusJSON(casus: voorbeeld.casus, sessies: [voorbeeld.november, voorbeeld.oktober]).json
-    for key in keys(json) { #expect(page.contains("| `\(key)` |"), "\(key)") }
+    let alle = AlleVormen()
+    let jsons = [
+      CasusJSON(casus: voorbeeld.casus, sessies: [voorbeeld.november, voorbeeld.oktober]).json,
+      CasusJSON(casus: alle.casus, sessies: [alle.sessie]).json,
+    ]
+    for key in jsons.reduce(into: Set(), { $0.formUnion(keys($1)) }) {
+      #expect(page.contains("| `\(key)` |"), "\(key)")
+    }
   }
 
   @Test func theSessionsOfACasusStandOldestFirst() {

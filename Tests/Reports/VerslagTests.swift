@@ -26,6 +26,26 @@ import Wording
     try Golden.expect(casus.plainText, is: "casus.txt")
   }
 
+  @Test func theReportsTellWhatEveryFormGathers() throws {
+    let alle = AlleVormen()
+    let sessie = SessieVerslag(sessie: alle.sessie, casus: alle.casus, clock: .test, say: Wording()).document
+    let casus = CasusVerslag(casus: alle.casus, sessies: [alle.sessie], clock: .test, say: Wording()).document
+    try Golden.expect(sessie.markdown, is: "vormen-sessie.md")
+    try Golden.expect(sessie.plainText, is: "vormen-sessie.txt")
+    try Golden.expect(casus.markdown, is: "vormen-casus.md")
+    try Golden.expect(casus.plainText, is: "vormen-casus.txt")
+  }
+
+  @Test func whatMayNotComeAlongIsInNoReport() {
+    let alle = AlleVormen()
+    let sessie = SessieVerslag(sessie: alle.sessie, casus: alle.casus, clock: .test, say: Wording()).document
+    let casus = CasusVerslag(casus: alle.casus, sessies: [alle.sessie], clock: .test, say: Wording()).document
+    for text in [sessie, casus].flatMap({ [$0.markdown, $0.plainText] }) {
+      #expect(!text.contains("geheim") && !text.contains("voor mezelf"))
+      #expect(!text.contains("stom"), "mended words stand in the place of what was said")
+    }
+  }
+
   @Test func aSessionThatNeverBeganHasATitleAndNothingElse() {
     let empty = Sessie(id: Identifier(time: Moment(2026, 1, 1, 0, 0), entropy: (1, 1)))
     let document = SessieVerslag(sessie: empty, casus: nil, clock: .test, say: Wording()).document

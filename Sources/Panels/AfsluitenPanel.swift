@@ -14,7 +14,7 @@ public struct AfsluitenPanel: Panel {
     let answers = Slotwoorden(scene.zichtbaar(etappe), scene)
     let layout = Layout(rect, page: page, scene)
     return layout.draw(on: &canvas, start: .newest) { width in
-      answers.practical(width: width) + answers.words.map { $0.plain(width: width) }
+      answers.foot(width: width, centred: false) + answers.words.map { $0.plain(width: width) }
     } shape: { canvas, rect in
       let foot = answers.foot(width: rect.width)
       let (bottom, room) = rect.split(bottom: min(foot.reduce(1) { $0 + $1.height }, rect.height * 2 / 3))
@@ -30,6 +30,11 @@ public struct AfsluitenPanel: Panel {
       return shown.and(
         Stack(footRows, height: below.height, start: .first).draw(page: page, on: &canvas, in: below))
     }
+  }
+
+  /// The words and the dream to leave with.
+  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
+    scene.plan.droom == nil && etappe.notities.isEmpty ? 0 : Rect.roomyHeight
   }
 
   /// Which questions have no answer yet.
@@ -153,15 +158,11 @@ private struct Slotwoorden {
   }
 
   /// What comes next, and the dream to leave with.
-  func foot(width: Int) -> [Block] {
-    var foot = practical(width: width, centred: true)
+  func foot(width: Int, centred: Bool = true) -> [Block] {
+    var foot = practical(width: width, centred: centred)
     if let droom {
-      var dream = Block(lines: Line.wrapped(Card.quoted(droom), width: min(width, 72), .dream, centred: true))
-      dream.lines = dream.lines.map { line in
-        var line = line
-        line.centred = true
-        return line
-      }
+      let words = Line.wrapped(Card.quoted(droom), width: min(width, 72), .dream, centred: centred)
+      var dream = Block(lines: words)
       dream.things = 0
       foot.append(dream)
     }

@@ -31,6 +31,11 @@ public struct AfwegingPanel: Panel {
     }
   }
 
+  /// Two sides or a table: empty places ask too.
+  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
+    Rect.roomyHeight + 2
+  }
+
   /// How many notes there are, what of the form is empty, and how many weighed by themselves.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let notities = scene.sessie.notities(in: etappe.id).map(\.gegevens)

@@ -26,6 +26,11 @@ public struct ChecklistPanel: Panel {
     }
   }
 
+  /// The list stands there from the beginning.
+  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
+    etappe.stap.punten.isEmpty && etappe.punten.isEmpty ? 0 : Rect.roomyHeight
+  }
+
   /// How many are in order, have an owner, have nobody, and were not talked about.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let points = points(etappe, scene.say)

@@ -25,6 +25,11 @@ public struct KiezenPanel: Panel {
     }
   }
 
+  /// The ideas, once there are some.
+  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
+    scene.sessie.stappen.contains { $0.stap.vorm == .ideeen && !$0.notities.isEmpty } ? Rect.roomyHeight : 0
+  }
+
   /// How many were chosen, and who chooses first when nobody did yet.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let (chosen, others) = ideas(scene)

@@ -3,8 +3,11 @@ import SessionModel
 import Wording
 
 extension Rect {
+  /// The rows that shapes and borders need.
+  static let roomyHeight = 8
+
   /// Whether shapes and borders have room; otherwise there are only lines.
-  var isRoomy: Bool { width >= 48 && height >= 8 }
+  var isRoomy: Bool { width >= 48 && height >= Rect.roomyHeight }
 }
 
 /// How a form lies on the wall: its own shape with the step's loose notes below it, or lines where it is tight.

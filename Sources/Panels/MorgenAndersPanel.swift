@@ -25,6 +25,11 @@ public struct MorgenAndersPanel: Panel {
     }
   }
 
+  /// The signs, once there is one.
+  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
+    scene.plan.afspraken(van: scene.sessie.id).isEmpty && etappe.notities.isEmpty ? 0 : Rect.roomyHeight
+  }
+
   /// Of whom an afspraak is still awaited; only here.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let without = scene.sessie.zonderAfspraak(in: scene.plan)

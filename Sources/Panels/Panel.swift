@@ -11,11 +11,25 @@ public protocol Panel: Sendable {
   /// - Returns: what could be shown of how much.
   func zaal(_ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int) -> Shown
 
+  /// The rows that its own shape needs on the wall; 0 while lines would say as much.
+  ///
+  /// The question is set large only where it leaves these.
+  func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int
+
   /// The private face: facts for the facilitator and the note-taker, a line each. Never projected.
   func regie(_ etappe: Etappe, _ scene: Scene) -> [String]
 
   /// The note-taker's face: what there is to fill in.
   func capture(_ etappe: Etappe, _ scene: Scene) -> Capture
+}
+
+extension Panel {
+  /// Cards want borders as soon as there is one, and room when there are more; a group has its head above them.
+  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
+    let cards = etappe.notities.count - etappe.achtergehouden
+    guard cards > 0 else { return 0 }
+    return Rect.roomyHeight + (cards > 2 ? 3 : 0) + (etappe.stap.fasen.isEmpty ? 0 : 3)
+  }
 }
 
 /// How much of the harvest is on the projector.

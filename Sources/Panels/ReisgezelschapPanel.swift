@@ -31,6 +31,11 @@ public struct ReisgezelschapPanel: Panel {
     }
   }
 
+  /// The rings, once there is somebody on them.
+  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
+    scene.sessie.deelnemers.isEmpty ? 0 : Rect.roomyHeight + 2
+  }
+
   /// Which sides and roles are missing, whether the table is small enough, and whether anybody agreed.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let people = scene.sessie.deelnemers
@@ -38,7 +43,11 @@ public struct ReisgezelschapPanel: Panel {
     var lines: [String] = []
     let missing = missingSides(people, scene)
     if !missing.isEmpty { lines.append(scene.say(.nogNietHier, missing.joined(separator: ", "))) }
-    if scene.casus != nil, table.count > 5 { lines.append(scene.say(.meerDanVijf, String(table.count))) }
+    // The ring may be as large as it likes; the table is as large as the draaiboek wants it.
+    let most = scene.sessie.draaiboek?.tafel?.upperBound ?? (scene.casus == nil ? Int.max : 5)
+    if table.count > most {
+      lines.append(scene.say(.meerDanTafel, String(table.count), String(most)))
+    }
     if !etappe.stap.regels.isEmpty, !people.contains(where: \.akkoord) {
       lines.append(scene.say(.nogNiemandAkkoord))
     }

@@ -19,6 +19,11 @@ public struct RondePanel: Panel {
     return Layout(room, page: page, notities: scene.zichtbaar(etappe), scene).drawNotes(on: &canvas)
   }
 
+  /// Whose turn it is, and below it what was said.
+  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
+    scene.sessie.deelnemers.isEmpty ? 0 : Rect.roomyHeight + (etappe.notities.isEmpty ? 0 : 3)
+  }
+
   /// Who is still to come, how often each spoke, who passed; only here.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let beurten = Beurten(etappe, scene).beurten

@@ -48,6 +48,11 @@ public struct SchaalPanel: Panel {
     return [block]
   }
 
+  /// The ruler asks, also before the first mark; with marks their words stand below it.
+  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
+    Rect.roomyHeight + (etappe.schalen.isEmpty ? 1 : 4)
+  }
+
   /// Who did not set a mark yet.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let marked = Set(etappe.schalen.compactMap(\.deelnemer))

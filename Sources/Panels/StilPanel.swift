@@ -32,6 +32,11 @@ public struct StilPanel: Panel {
     }
   }
 
+  /// The slips, once people share.
+  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
+    Fasen(etappe, scene.say).isSamen && !etappe.notities.isEmpty ? Rect.roomyHeight + 3 : 0
+  }
+
   /// How many slips there are, and when zaal shows them.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let fasen = Fasen(etappe, scene.say)

@@ -30,6 +30,12 @@ public struct TerugblikPanel: Panel {
     }
   }
 
+  /// What was promised before, where there is something.
+  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
+    scene.plan.eerdereAfspraken(dan: scene.sessie.id).isEmpty && etappe.notities.isEmpty
+      ? 0 : Rect.roomyHeight
+  }
+
   /// How many were not talked about yet.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let afspraken = earlier(scene)

@@ -22,6 +22,11 @@ public struct TijdlijnPanel: Panel {
     }
   }
 
+  /// A crooked line, once there is a point on it.
+  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
+    scene.plan.tijdlijn.isEmpty ? 0 : Rect.roomyHeight + 2
+  }
+
   /// How many points there are, and what is worth asking of them.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let say = scene.say

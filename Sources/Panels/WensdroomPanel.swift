@@ -37,6 +37,11 @@ public struct WensdroomPanel: Panel {
     }
   }
 
+  /// The dream, once there are words for it.
+  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
+    scene.plan.droom == nil && etappe.notities.isEmpty ? 0 : Rect.roomyHeight
+  }
+
   /// Whether the dream is kept, and in whose words.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let (now, _) = dreams(scene)

@@ -14,6 +14,10 @@ public struct Desk: Sendable {
   private let sessie: Identifier
   private let terminal: String
   private var stap: StapID?
+  /// The step in which the words of the line were begun; they stay there wherever the room goes.
+  private var begun: StapID?
+  /// Whether the form is that of an afspraak whose words stand in the line.
+  private var isAgreeing = false
   private var tickets = 0
 
   /// A desk for a session, on the terminal of this name.
@@ -24,8 +28,9 @@ public struct Desk: Sendable {
 
   /// What the step asks for now: its form, or notes.
   public func capture(_ scene: Scene) -> Capture {
+    if isAgreeing, form.isFilling { return .formulier(LosseAfspraak.form(scene)) }
     guard let etappe = etappe(scene) else { return .lijn(NoteForm()) }
-    let capture = panel(for: etappe.stap.vorm).capture(etappe, scene)
+    let capture = panel(for: etappe.stap).capture(etappe, scene)
     // Who types in a step with a form writes a note; the form is back when the line is empty again.
     if !form.isTouched, case .formulier(let asked) = capture, line.isTouched || asked.items.isEmpty {
       return .lijn(asked.lijn)
@@ -36,14 +41,20 @@ public struct Desk: Sendable {
   /// Why there is nothing to fill in, in a step whose form is empty.
   func emptiness(_ scene: Scene) -> [String] {
     guard let etappe = etappe(scene),
-      case .formulier(let form) = panel(for: etappe.stap.vorm).capture(etappe, scene)
+      case .formulier(let form) = panel(for: etappe.stap).capture(etappe, scene)
     else { return [] }
     return form.items.isEmpty && !form.leeg.isEmpty ? [form.leeg] : []
   }
 
-  /// The step the hand is in: what one is filling in goes on wherever the room goes.
+  /// The step the hand is in: what one is filling in or typing goes on wherever the room goes.
   func etappe(_ scene: Scene) -> Etappe? {
-    form.isTouched ? stap.flatMap(scene.sessie.etappe) : scene.sessie.etappe
+    if form.isTouched { return stap.flatMap(scene.sessie.etappe) }
+    return begun.flatMap(scene.sessie.etappe) ?? scene.sessie.etappe
+  }
+
+  /// The step in which the words of the line will stand, when the room is somewhere else by now.
+  func elsewhere(_ scene: Scene) -> Etappe? {
+    begun == scene.sessie.huidig || line.correcting != nil ? nil : begun.flatMap(scene.sessie.etappe)
   }
 
   /// The form as it is in this scene: one in which nothing was typed closes when the room goes on.
@@ -86,6 +97,8 @@ public struct Desk: Sendable {
       case .lijn(let noteForm): handle(key, noteForm, world, scene)
       case .formulier(let form): handle(key, form, world, scene)
       }
+    if !form.isFilling { isAgreeing = false }
+    begun = line.isEmpty ? nil : begun ?? scene.sessie.huidig
     guard let wishes else { return nil }
     // Before the write: what is durable is a draft no more.
     return [.draft(draft)] + wishes
@@ -97,7 +110,7 @@ public struct Desk: Sendable {
     (stap, form) = (scene.sessie.huidig, FormLine())
     // What is written in silence is nobody's, unless a voice is chosen there.
     if scene.sessie.etappe?.stap.vorm == .stil, line.isEmpty { line.choose(.niemand) }
-    if case .lijn(let noteForm) = capture(scene) { line.keep(vakken: noteForm.vakken) }
+    if line.isEmpty, case .lijn(let noteForm) = capture(scene) { line.keep(vakken: noteForm.vakken) }
   }
 
   private mutating func handle(
@@ -151,11 +164,11 @@ public struct Desk: Sendable {
   private mutating func handlePaste(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
     switch key {
     case .enter:
-      guard !line.isPending, let stap = scene.sessie.huidig else { return [] }
+      guard !line.isPending, let stap = etappe(scene)?.id else { return [] }
       let changes = line.pasted.map { text in
         Change(scene.stream, .notitieGemaakt(scene.gegevens(CleanText.note(text), line.labels, in: stap)))
       }
-      return send(changes, line: true)
+      return placing(scene) + send(changes, line: true)
     case .escape where line.isPending: return [.tell(world.say.sentence(for: .busy))]
     case .escape: return line.keepPasteTogether() ? [] : discardLine(world)
     case .paste(let text) where !line.isPending: line.pasteMore(text)
@@ -180,6 +193,8 @@ public struct Desk: Sendable {
       }
     case .escape, .backTab:
       self.form.back()
+      // The words of an afspraak are still in the line.
+      if !self.form.isFilling, isAgreeing { return [] }
       if !self.form.isFilling { return [.tell(world.say(.regelLeeg))] }
     case .char(let letter) where typedAct == nil && (self.form.editor.isEmpty || isChoice(form)):
       if let option = option(letter, in: form) {
@@ -252,13 +267,14 @@ public struct Desk: Sendable {
       return []
     }
     guard !line.hidesAct else { return [.tell(ActRefusal.amongNotes.sentence(world.say))] }
-    guard let stap = scene.sessie.huidig else { return [] }
+    guard let stap = etappe(scene)?.id else { return [] }
     let rows = line.hasRows ? line.rows(Speakers(scene.sessie.deelnemers)) : [(line.labels, line.text)]
     guard !line.text.isEmpty, !rows.isEmpty else { return line.isEmpty ? nil : [] }
     for row in rows where row.labels.afspraak {
       guard !row.labels.achtergehouden else { return [.tell(world.say(.afspraakIsTeZien))] }
       guard !AfspraakLine(row.text).wat.isEmpty else { return [.tell(world.say(.vulIetsIn))] }
     }
+    if asksForMore(rows) { return agree(scene) }
     var changes: [Change] = []
     for (index, row) in rows.enumerated() {
       if index == 0, let old = line.correcting.flatMap({ scene.sessie.notities[$0] }) {
@@ -267,7 +283,28 @@ public struct Desk: Sendable {
         changes += scene.keeping(row.text, row.labels, in: stap, id: world.newIdentifier())
       }
     }
-    return send(changes, line: true)
+    return placing(scene) + send(changes, line: true)
+  }
+
+  /// Says in which step the words come, when that is not the one the room is in.
+  private func placing(_ scene: Scene) -> [Wish] {
+    elsewhere(scene).map { [.tell(scene.say(.kwamBij, $0.stap.naam))] } ?? []
+  }
+
+  /// Whether the line is an afspraak of which only the what is told: without a bar, the rest is asked.
+  private func asksForMore(_ rows: [(labels: NoteLabels, text: String)]) -> Bool {
+    rows.count == 1 && rows[0].labels.afspraak && !rows[0].text.contains("|") && line.correcting == nil
+  }
+
+  /// Opens the fields of an afspraak; until they are kept its words stay in the line.
+  private mutating func agree(_ scene: Scene) -> [Wish] {
+    let afspraak = LosseAfspraak(
+      wat: line.text, stem: line.labels.stem, deelnemer: line.labels.deelnemer, scene)
+    stap = scene.sessie.huidig
+    form = FormLine()
+    form.open(LosseAfspraak.item, answers: afspraak.answers, at: afspraak.field, in: afspraak.form)
+    isAgreeing = form.isFilling
+    return []
   }
 
   private func correction(
@@ -326,7 +363,8 @@ public struct Desk: Sendable {
   /// Sends changes, the first under the name that the draft has: what is durable is not found as a draft again.
   private mutating func send(_ changes: [Change], line isLine: Bool) -> [Wish] {
     tickets += 1
-    if isLine { line.send(ticket: tickets) } else { form.send(ticket: tickets) }
+    if isLine || isAgreeing { line.send(ticket: tickets) }
+    if !isLine { form.send(ticket: tickets) }
     let named = changes.enumerated().map { index, change in
       index == 0 ? Change(change.stream, change.fact, id: line.id) : change
     }
@@ -339,6 +377,8 @@ public struct Desk: Sendable {
     line.settle(ticket, kept: kept, next: next)
     form.settle(ticket, kept: kept)
     if isForm, !form.isPending, kept { line.rename(next) }
+    if !form.isFilling { isAgreeing = false }
+    if line.isEmpty { begun = nil }
   }
 
   // MARK: Drafts
@@ -352,7 +392,7 @@ public struct Desk: Sendable {
     }
     guard !line.isEmpty else { return nil }
     return DraftContent(
-      terminal: terminal, sessie: sessie, stap: stap, text: line.draftText, id: line.id,
+      terminal: terminal, sessie: sessie, stap: begun ?? stap, text: line.draftText, id: line.id,
       fields: line.draftFields)
   }
 
@@ -360,7 +400,13 @@ public struct Desk: Sendable {
   public mutating func adopt(_ draft: DraftContent, _ scene: Scene) {
     follow(scene)
     let etappe = draft.stap.flatMap(scene.sessie.etappe)
-    if let etappe, case .formulier(let form) = panel(for: etappe.stap.vorm).capture(etappe, scene),
+    if form.adopt(draft, in: LosseAfspraak.form(scene)) {
+      (stap, isAgreeing) = (etappe?.id ?? scene.sessie.huidig, true)
+      line.adopt(draft, asAfspraak: draft.fields["antwoord-0"] ?? draft.text)
+      begun = stap
+      return
+    }
+    if let etappe, case .formulier(let form) = panel(for: etappe.stap).capture(etappe, scene),
       self.form.adopt(draft, in: form)
     {
       stap = etappe.id
@@ -368,5 +414,6 @@ public struct Desk: Sendable {
       return
     }
     line.adopt(draft)
+    begun = line.isEmpty ? nil : etappe?.id
   }
 }

@@ -46,7 +46,7 @@ extension Desk {
   /// Whether what is in the line will be held back: by its own sign, or by the step.
   private func isHeldBack(_ scene: Scene) -> Bool {
     if line.labels.achtergehouden || line.rowIsHeldBack(Speakers(scene.sessie.deelnemers)) { return true }
-    return line.correcting == nil && scene.sessie.etappe?.houdtAchter == true
+    return line.correcting == nil && etappe(scene)?.houdtAchter == true
   }
 
   /// The labels in front of the line: correction, voice, kind, theme.
@@ -57,6 +57,7 @@ extension Desk {
       if row.width > 0 { row.add(" · ", .quiet) }
       row.add(text, style)
     }
+    if let elsewhere = elsewhere(scene) { add(elsewhere.stap.naam, .quiet) }
     if line.correcting != nil { add(world.say(.verbeteren), .warning) }
     if noteForm.stemmen {
       let person = labels.deelnemer.flatMap(scene.sessie.deelnemer)?.naam

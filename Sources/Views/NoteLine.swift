@@ -418,6 +418,13 @@ public struct NoteLine: Sendable {
   /// The words as a draft keeps them.
   public var draftText: String { pasted.isEmpty ? editor.text : pasted.joined(separator: "\n") }
 
+  /// Takes up the words of an afspraak whose fields were being filled in.
+  public mutating func adopt(_ draft: DraftContent, asAfspraak wat: String) {
+    editor = LineEditor(text: wat, limit: NoteLine.limit)
+    (id, labels) = (draft.id, NoteLabels())
+    labels.afspraak = true
+  }
+
   /// Takes a draft up again where it was left.
   public mutating func adopt(_ draft: DraftContent) {
     editor = LineEditor(text: draft.fields["regel"] ?? draft.text, limit: NoteLine.limit)

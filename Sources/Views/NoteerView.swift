@@ -87,7 +87,10 @@ public struct NoteerView: View, ActView {
     _ name: Act.Name, _ argument: String, _ world: World, _ scene: Scene
   ) throws(ActRefusal) -> [Wish] {
     switch name {
-    case .eerder: back += 5
+    case .eerder:
+      back += 5
+      var canvas = Canvas(world.size)
+      back = draw(world, scene, on: &canvas)
     case .meer: back = max(0, back - 5)
     case .stap where argument.isEmpty: overlay = .stappen(ListPicker(selected: scene.place))
     case .oogst: harvest = Harvest()
@@ -110,13 +113,7 @@ public struct NoteerView: View, ActView {
   private mutating func handleOverlay(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
     switch overlay {
     case .help(let from):
-      switch key {
-      case .down: overlay = .help(from: from + 1)
-      case .up: overlay = .help(from: max(0, from - 1))
-      case .pageDown: overlay = .help(from: from + 10)
-      case .pageUp: overlay = .help(from: max(0, from - 10))
-      default: overlay = nil
-      }
+      overlay = Overlay.help(key, from: from, of: helpHints(world, scene), in: world.size)
     case .stappen(var picker):
       if key == .escape {
         overlay = nil
@@ -171,6 +168,14 @@ public struct NoteerView: View, ActView {
       canvas.put(world.say(.sessieWordtGeladen), at: Point(x: 0, y: 0), style: .quiet)
       return canvas
     }
+    _ = draw(world, scene, on: &canvas)
+    if overlay != nil { drawOverlay(world, scene, on: &canvas) }
+    return canvas
+  }
+
+  /// Draws the screen below its boxes, and says how many rows of notes it is really scrolled back.
+  private func draw(_ world: World, _ scene: Scene, on canvas: inout Canvas) -> Int {
+    let size = canvas.size
     let margin = size.columns > 40 ? 1 : 0
     var rest = canvas.bounds.inset(horizontal: margin, vertical: 0)
     if size.rows >= 4 {
@@ -186,8 +191,7 @@ public struct NoteerView: View, ActView {
     }
     if let harvest {
       harvest.draw(world, scene, on: &canvas, in: rest)
-      if overlay != nil { drawOverlay(world, scene, on: &canvas) }
-      return canvas
+      return back
     }
     let desk = deskRows(world, scene, width: rest.width, height: max(1, rest.height * 2 / 5))
     let foot = rest.split(bottom: desk.count)
@@ -198,9 +202,7 @@ public struct NoteerView: View, ActView {
       rest = rest.split(bottom: 1).rest
     }
     rest = drawFacts(world, scene, on: &canvas, in: rest)
-    drawNotes(world, scene, on: &canvas, in: rest)
-    if overlay != nil { drawOverlay(world, scene, on: &canvas) }
-    return canvas
+    return drawNotes(world, scene, on: &canvas, in: rest)
   }
 
   private func deskRows(_ world: World, _ scene: Scene, width: Int, height: Int) -> [TextRow] {
@@ -257,7 +259,7 @@ public struct NoteerView: View, ActView {
   private func drawFacts(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect {
     guard let etappe = scene.sessie.etappe, rect.height >= 5 else { return rect }
     var rows = Wrap.lines(etappe.stap.vraag, width: rect.width).prefix(2).map { TextRow($0, .accent) }
-    let facts = desk.emptiness(scene) + panel(for: etappe.stap.vorm).regie(etappe, scene)
+    let facts = desk.emptiness(scene) + panel(for: etappe.stap).regie(etappe, scene)
     let room = max(0, min(facts.count, rect.height / 3))
     for fact in facts.prefix(room) {
       rows += Wrap.lines("· " + fact, width: rect.width).prefix(2).map { TextRow($0, .quiet) }
@@ -268,8 +270,10 @@ public struct NoteerView: View, ActView {
   }
 
   /// The notes of the step, the newest at the bottom; those of this terminal and of others alike.
-  private func drawNotes(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {
-    guard let etappe = scene.sessie.etappe, rect.height > 0 else { return }
+  private func drawNotes(
+    _ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect
+  ) -> Int {
+    guard let etappe = scene.sessie.etappe, rect.height > 0 else { return 0 }
     var rows: [TextRow] = []
     let wanted = rect.height + back
     for id in etappe.notities.reversed() where rows.count < wanted {
@@ -280,6 +284,7 @@ public struct NoteerView: View, ActView {
     let shown = Array(rows.dropLast(hidden).suffix(rect.height))
     let top = rect.y + max(0, rect.height - shown.count)
     canvas.put(shown, in: Rect(x: rect.x, y: top, width: rect.width, height: shown.count))
+    return hidden
   }
 
   private func noteRows(_ notitie: Notitie, _ world: World, _ scene: Scene, width: Int) -> [TextRow] {
@@ -313,12 +318,8 @@ public struct NoteerView: View, ActView {
   private func drawOverlay(_ world: World, _ scene: Scene, on canvas: inout Canvas) {
     switch overlay {
     case .help(let from):
-      guard harvest == nil else {
-        let hints = ActPlace.oogst.help(world.say, scene)
-        return Overlay.drawHelp(world.say(.oogstInDeHand), hints, from: from, on: &canvas)
-      }
-      let hints = ActPlace.noteer.help(world.say, scene, between: NoteerView.prefixes(world.say))
-      Overlay.drawHelp(world.say(.hulpBijNoteer), hints, from: from, on: &canvas)
+      let title = harvest == nil ? ActPlace.noteer.helpTitle : ActPlace.oogst.helpTitle
+      Overlay.drawHelp(world.say(title), helpHints(world, scene), from: from, on: &canvas)
     case .stappen(let picker):
       let items = steps(scene)
       let width = items.map { TextWidth.of($0.titel) + TextWidth.of($0.detail) + 4 }.max() ?? 0
@@ -326,6 +327,11 @@ public struct NoteerView: View, ActView {
       picker.draw(items, on: &canvas, in: room)
     default: break
     }
+  }
+
+  private func helpHints(_ world: World, _ scene: Scene) -> [KeyHint] {
+    guard harvest == nil else { return ActPlace.oogst.help(world.say, scene) }
+    return ActPlace.noteer.help(world.say, scene, between: NoteerView.prefixes(world.say))
   }
 
   /// The signs a line can begin with.

@@ -21,25 +21,50 @@ enum Overlay: Equatable, Sendable {
 
   /// Draws a box with a title in the middle of the screen and returns the room inside.
   static func box(_ title: String, rows: Int, columns: Int, on canvas: inout Canvas) -> Rect {
-    let width = min(canvas.size.columns, columns + 4)
-    let height = min(canvas.size.rows, rows + 4)
-    let rect = Rect(
-      x: (canvas.size.columns - width) / 2, y: (canvas.size.rows - height) / 2, width: width, height: height)
+    let place = place(rows: rows, columns: columns, in: canvas.size)
+    let rect = place.box
     canvas.fill(rect)
-    guard width >= 12, height >= 5 else {
-      canvas.put(title, at: rect.origin, style: .title, width: width)
-      return rect.split(top: 1).rest
+    guard place.isFramed else {
+      canvas.put(title, at: rect.origin, style: .title, width: rect.width)
+      return place.room
     }
     canvas.frame(rect, .accent)
-    canvas.put(" \(title) ", at: Point(x: rect.x + 2, y: rect.y), style: .title, width: width - 4)
-    return rect.inset(horizontal: 2, vertical: height < rows + 4 ? 1 : 2)
+    canvas.put(" \(title) ", at: Point(x: rect.x + 2, y: rect.y), style: .title, width: rect.width - 4)
+    return place.room
+  }
+
+  /// Where a box comes on a screen, and the room inside it.
+  private static func place(rows: Int, columns: Int, in size: Size) -> (
+    box: Rect, room: Rect, isFramed: Bool
+  ) {
+    let width = min(size.columns, columns + 4)
+    let height = min(size.rows, rows + 4)
+    let box = Rect(
+      x: (size.columns - width) / 2, y: (size.rows - height) / 2, width: width, height: height)
+    guard width >= 12, height >= 5 else { return (box, box.split(top: 1).rest, false) }
+    return (box, box.inset(horizontal: 2, vertical: height < rows + 4 ? 1 : 2), true)
+  }
+
+  /// Takes a key in a box with help: the arrows go through it, any other key closes it.
+  static func help(_ key: Key, from: Int, of hints: [KeyHint], in size: Size) -> Overlay? {
+    let room = place(rows: hints.count, columns: helpColumns(hints).total, in: size).room
+    let last = max(0, hints.count - room.height)
+    switch key {
+    case .down, .pageDown: return .help(from: min(last, from + (key == .down ? 1 : max(1, room.height))))
+    case .up, .pageUp: return .help(from: max(0, min(last, from) - (key == .up ? 1 : max(1, room.height))))
+    default: return nil
+    }
+  }
+
+  private static func helpColumns(_ hints: [KeyHint]) -> (names: Int, total: Int) {
+    let names = hints.map { TextWidth.of($0.name) }.max() ?? 0
+    return (names, names + 3 + (hints.map { TextWidth.of($0.label) }.max() ?? 0))
   }
 
   /// Draws the keys of a screen.
   static func drawHelp(_ title: String, _ hints: [KeyHint], from: Int, on canvas: inout Canvas) {
-    let names = hints.map { TextWidth.of($0.name) }.max() ?? 0
-    let labels = hints.map { TextWidth.of($0.label) }.max() ?? 0
-    let room = box(title, rows: hints.count, columns: names + 3 + labels, on: &canvas)
+    let (names, columns) = helpColumns(hints)
+    let room = box(title, rows: hints.count, columns: columns, on: &canvas)
     let first = max(0, min(from, hints.count - room.height))
     canvas.cursor = nil
     let more = (first > 0 ? "↑" : "") + (first + room.height < hints.count ? "↓" : "")

@@ -15,6 +15,7 @@ public struct RegieView: View, SteerView {
   private var harvest: Harvest?
   var mistyped: Moment?
   let place = ActPlace.regie
+  var helpPlace: ActPlace { harvest == nil ? .regie : .oogst }
 
   /// The private screen of a session, on the terminal of this name.
   public init(sessie: Identifier, terminal: String, world: World) {
@@ -142,12 +143,7 @@ public struct RegieView: View, SteerView {
     } else {
       face.drawBody(on: &canvas, in: rest)
     }
-    if case .help(let from) = overlay, harvest != nil {
-      Overlay.drawHelp(
-        world.say(.oogstInDeHand), ActPlace.oogst.help(world.say, scene), from: from, on: &canvas)
-    } else if overlay != nil {
-      drawOverlay(world, scene, on: &canvas)
-    }
+    if overlay != nil { drawOverlay(world, scene, on: &canvas) }
     return canvas
   }
 

@@ -18,10 +18,11 @@ public struct StartView: View {
     opening = world.state.sessie(sessie).map { NewSession(na: $0, world) }
   }
 
-  static func keys(_ say: Wording) -> KeyTable<Act.Name> {
+  /// The keys; taking notes is in the footer where a session is chosen.
+  static func keys(_ say: Wording, hasSession: Bool = true) -> KeyTable<Act.Name> {
     KeyTable([
       .init([.enter], .open, say, priority: 5),
-      .init([.char("n")], .noteer, say, label: .noteerHierbij, priority: 3),
+      .init([.char("n")], .noteer, say, label: .noteerHierbij, inFooter: hasSession, priority: 3),
       .init([.char("t")], .thema, say, inFooter: false),
       .init([.function(1), .char("?")], .hulp, say, priority: 4),
       .init([.ctrl("q")], .stoppen, say, priority: 2),
@@ -90,6 +91,8 @@ public struct StartView: View {
       }
     case .noteer:
       if case .sessie(let sessie) = chosen { return [.show(.noteer(sessie.id))] }
+      if let running = world.overview.lopend.first { return [.show(.noteer(running.id))] }
+      return [.tell(world.say(.nogGeenSessieLoopt))]
     case .hulp: help = 0
     default: return (try? Act.named(act)?.wishes("", nil, world)) ?? []
     }
@@ -165,7 +168,11 @@ public struct StartView: View {
     if let melding = world.melding {
       return TextRow.message(melding, .accent, width: width, limit: limit)
     }
-    let hints = opening?.hints(world.say) ?? StartView.keys(world.say).footer(width: width, gap: 3)
+    let choices = choices(world)
+    let chosen = choices[min(picker.selected, choices.count - 1)]
+    let hasSession = if case .sessie = chosen { true } else { false }
+    let keys = StartView.keys(world.say, hasSession: hasSession)
+    let hints = opening?.hints(world.say) ?? keys.footer(width: width, gap: 3)
     return Array(TextRow.hints(hints, width: width).prefix(1))
   }
 }

@@ -11,10 +11,14 @@ protocol SteerView: ActView {
   var mistyped: Moment? { get set }
   /// Which of the screens it is.
   var place: ActPlace { get }
+  /// Of which keys its help tells: those of the screen, or of the list that lies over it.
+  var helpPlace: ActPlace { get }
 }
 
 /// The acts of driving that open a box, and their boxes: what their keys do, and what they look like.
 extension SteerView {
+  var helpPlace: ActPlace { place }
+
   /// Opens the box in which an act asks for what was not typed; `nil` when the act needs none.
   mutating func openBox(for name: Act.Name, _ argument: String, _ scene: Scene) -> [Wish]? {
     let isOpen = scene.sessie.gesloten == nil
@@ -58,7 +62,8 @@ extension SteerView {
       return []
     }
     switch overlay {
-    case .help(let from): handleHelp(key, from: from)
+    case .help(let from):
+      overlay = Overlay.help(key, from: from, of: helpPlace.help(world.say, scene), in: world.size)
     case .stappen(let picker): return handleSteps(key, picker, scene)
     case .sluiten: return handleClosing(key, scene)
     case .kaarten(let picker): return handleCards(key, picker, world, scene)
@@ -75,16 +80,6 @@ extension SteerView {
     if case .chosen(let index) = outcome { return index }
     if outcome == .ignored, case .char = key { (overlay, mistyped) = (nil, scene.now) }
     return nil
-  }
-
-  private mutating func handleHelp(_ key: Key, from: Int) {
-    switch key {
-    case .down: overlay = .help(from: from + 1)
-    case .up: overlay = .help(from: max(0, from - 1))
-    case .pageDown: overlay = .help(from: from + 10)
-    case .pageUp: overlay = .help(from: max(0, from - 10))
-    default: overlay = nil
-    }
   }
 
   private mutating func handleClosing(_ key: Key, _ scene: Scene) -> [Wish] {
@@ -219,8 +214,8 @@ extension SteerView {
     let say = world.say
     switch overlay {
     case .help(let from):
-      let title = place == .zaal ? say(.hulpBijZaal) : say(.regieTitel)
-      Overlay.drawHelp(title, place.help(say, scene), from: from, on: &canvas)
+      let hints = helpPlace.help(say, scene)
+      Overlay.drawHelp(say(helpPlace.helpTitle), hints, from: from, on: &canvas)
     case .stappen(let picker): draw(picker, stepItems(scene), say(.gaNaarStap), on: &canvas)
     case .kaarten(let picker):
       draw(picker, Phrase.vraagkaarten.map { .init(titel: say($0)) }, say(.vraagkaartNaam), on: &canvas)

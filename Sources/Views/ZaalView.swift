@@ -174,11 +174,30 @@ public struct ZaalView: View, SteerView {
       rest = route.rest
     }
     rest = rest.inset(horizontal: rest.width >= 60 ? 2 : 0, vertical: 0)
-    rest = drawQuestion(etappe, scene, on: &canvas, in: rest)
-    rest = drawPinnedDream(etappe, scene, on: &canvas, in: rest)
-    rest = drawCard(scene, on: &canvas, in: rest)
-    rest = drawRules(etappe, on: &canvas, in: rest)
-    let shown = panel(for: etappe.stap.vorm).zaal(etappe, scene, on: &canvas, in: rest, page: page)
+    let lines = Wrap.lines(etappe.stap.vraag, width: rest.width)
+    guard lines.count <= rest.height else {
+      return drawQuestionAlone(etappe.stap.vraag, on: &canvas, in: rest)
+    }
+    let panel = panel(for: etappe.stap)
+    let needed = panel.shapeRows(etappe, scene)
+    // The largest letters that leave the form its shape.
+    for letters in [BigLetters.large, .small] {
+      var trial = canvas
+      guard let below = drawQuestion(etappe.stap.vraag, letters, on: &trial, in: rest) else { continue }
+      let room = drawAboveForm(etappe, scene, on: &trial, in: below)
+      guard room.height >= needed else { continue }
+      canvas = trial
+      return drawForm(panel, etappe, world, scene, on: &canvas, in: room)
+    }
+    let room = drawAboveForm(etappe, scene, on: &canvas, in: drawQuestion(lines, on: &canvas, in: rest))
+    return drawForm(panel, etappe, world, scene, on: &canvas, in: room)
+  }
+
+  private func drawForm(
+    _ panel: any Panel, _ etappe: Etappe, _ world: World, _ scene: Scene, on canvas: inout Canvas,
+    in rest: Rect
+  ) -> Shown {
+    let shown = panel.zaal(etappe, scene, on: &canvas, in: rest, page: page)
     if shown.pages > 1 {
       let text = world.say(.zoveelVan, String(shown.shown), String(shown.total)) + " ↓↑"
       canvas.putRight(text, in: rest, y: rest.bottom, style: .quiet)
@@ -207,20 +226,21 @@ public struct ZaalView: View, SteerView {
     }
   }
 
-  /// The question, as large as the room allows; it is always there whole.
+  /// The question in block letters; `nil` where they would take more than their share.
   private func drawQuestion(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect
-  ) -> Rect {
-    let question = etappe.stap.vraag
+    _ question: String, _ letters: BigLetters, on canvas: inout Canvas, in rect: Rect
+  ) -> Rect? {
     let room = rect.height >= 10 ? rect.split(top: 1).rest : rect
-    for letters in [BigLetters.large, .small] {
-      let limit = Size(columns: room.width, rows: room.height * 2 / 5)
-      guard let big = letters.canvas(question, fitting: limit, style: .accent.bolded()) else { continue }
-      let block = room.split(top: big.size.rows + 1)
-      canvas.draw(big, at: block.taken.origin)
-      return block.rest
-    }
-    let lines = Wrap.lines(question, width: room.width)
+    let limit = Size(columns: room.width, rows: room.height * 2 / 5)
+    guard let big = letters.canvas(question, fitting: limit, style: .accent.bolded()) else { return nil }
+    let block = room.split(top: big.size.rows + 1)
+    canvas.draw(big, at: block.taken.origin)
+    return block.rest
+  }
+
+  /// The question as bold text; it is always there whole.
+  private func drawQuestion(_ lines: [String], on canvas: inout Canvas, in rect: Rect) -> Rect {
+    let room = rect.height >= 10 ? rect.split(top: 1).rest : rect
     let block = room.split(top: lines.count + (room.height >= 10 ? 1 : 0))
     for (row, line) in lines.enumerated() where row < room.height {
       canvas.put(line, at: Point(x: room.x, y: room.y + row), style: .accent.bolded())
@@ -228,11 +248,38 @@ public struct ZaalView: View, SteerView {
     return block.rest
   }
 
+  /// A question that takes more rows than there are: a page of it at a time.
+  private func drawQuestionAlone(_ question: String, on canvas: inout Canvas, in rect: Rect) -> Shown {
+    guard rect.height > 0 else { return .all(0) }
+    // The last column is for the sign that there is more.
+    let lines = Wrap.lines(question, width: max(1, rect.width - 1))
+    let pages = (lines.count + rect.height - 1) / rect.height
+    let first = min(max(0, page), pages - 1) * rect.height
+    for (row, line) in lines.dropFirst(first).prefix(rect.height).enumerated() {
+      canvas.put(
+        line, at: Point(x: rect.x, y: rect.y + row), style: .accent.bolded(), width: rect.width)
+    }
+    if first + rect.height < lines.count {
+      canvas.put("…", at: Point(x: rect.right - 1, y: rect.bottom - 1), style: .quiet)
+    }
+    return Shown(shown: 0, total: 0, pages: pages)
+  }
+
+  /// What lies between the question and the form: the dream, a card, the rules.
+  private func drawAboveForm(_ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect
+  {
+    var rest = drawPinnedDream(etappe, scene, on: &canvas, in: rect)
+    rest = drawCard(scene, on: &canvas, in: rest)
+    return drawRules(etappe, scene, on: &canvas, in: rest)
+  }
+
   /// The dream stays in sight on every step after its own.
   private func drawPinnedDream(
     _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect
   ) -> Rect {
-    guard etappe.stap.vorm != .wensdroom, let droom = scene.plan.droom, rect.height >= 4 else { return rect }
+    // These two show it themselves.
+    guard ![.wensdroom, .afsluiten].contains(etappe.stap.vorm), let droom = scene.plan.droom, rect.height >= 4
+    else { return rect }
     let lines = Wrap.lines("☁ “\(droom.tekst)”", width: rect.width)
     let shown = min(lines.count, rect.height >= 12 ? 2 : 1)
     for row in 0..<shown {
@@ -262,14 +309,26 @@ public struct ZaalView: View, SteerView {
   }
 
   /// The rules of a step; reisgezelschap shows them beside the people.
-  private func drawRules(_ etappe: Etappe, on canvas: inout Canvas, in rect: Rect) -> Rect {
-    guard etappe.stap.vorm != .reisgezelschap, rect.height >= 8 else { return rect }
-    let lines = etappe.stap.regels.flatMap { regel in
+  private func drawRules(_ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard etappe.stap.vorm != .reisgezelschap, !etappe.stap.regels.isEmpty, rect.height >= 8 else {
+      return rect
+    }
+    let akkoord = Akkoord(scene.sessie)
+    guard !akkoord.isCompleet else {
+      let block = rect.split(top: 2)
+      canvas.put([TextRow("✓ " + scene.say(.allenAkkoord), .done)], in: block.taken)
+      return block.rest
+    }
+    var lines = etappe.stap.regels.flatMap { regel in
       Wrap.lines(regel, width: max(1, rect.width - 2)).enumerated().map { ($0 == 0 ? "· " : "  ") + $1 }
-    }.prefix(rect.height / 2)
-    guard !lines.isEmpty else { return rect }
-    let block = rect.split(top: lines.count + 1)
-    canvas.put(lines.map { TextRow($0, .quiet) }, in: block.taken)
+    }
+    // Before anything is told they are what this step is about.
+    lines = Array(lines.prefix(etappe.notities.isEmpty ? rect.height - 3 : rect.height / 2))
+    let agreed = akkoord.wel.map(\.naam).joined(separator: ", ")
+    var rows = lines.map { TextRow($0, .quiet) }
+    if !agreed.isEmpty { rows.append(TextRow("✓ " + scene.say(.akkoordMetDeRegels, agreed), .done)) }
+    let block = rect.split(top: rows.count + 1)
+    canvas.put(rows, in: block.taken)
     return block.rest
   }
 

@@ -90,11 +90,19 @@ extension Phrase {
   public static let gezin = Phrase("gezin")
   /// Sides that nobody here comes from.
   public static let nogNietHier = Phrase("Nog niet hier: {}")
-  /// The hint about a large table.
-  public static let meerDanVijf = Phrase(
-    "{} aan tafel: met vijf of minder praat het rustiger. De kring mag ook.")
+  /// The hint about a large table: how many sit there, how many the draaiboek is made for.
+  public static let meerDanTafel = Phrase(
+    "{} aan tafel: met {} of minder praat het rustiger. De kring mag ook.")
   /// The rules wait for the people.
   public static let nogNiemandAkkoord = Phrase("Nog niemand is akkoord met de regels.")
+  /// Who was not asked about the rules yet.
+  public static let nogNietAkkoord = Phrase("Nog vragen of de regels goed zijn: {}")
+  /// Everybody agreed with the rules.
+  public static let allenAkkoord = Phrase("Iedereen is akkoord met de regels.")
+  /// Some agreed with the rules.
+  public static let akkoordMetDeRegels = Phrase("akkoord: {}")
+  /// Asks who agrees with the rules.
+  public static let veldWieAkkoord = Phrase("wie is akkoord (letters achter elkaar)")
 
   // MARK: Terugblik
 

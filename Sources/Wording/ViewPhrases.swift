@@ -82,6 +82,8 @@ extension Phrase {
   package static let dingIsWeg = Phrase("Dit staat er niet meer. Wat je invulde, staat in de regel.")
   package static let kiesEenLetter = Phrase("Kies een van deze letters:")
   package static let kiesEenGetal = Phrase("Vul een heel getal van 0 tot en met 10 in.")
+  package static let kwamBij = Phrase("Dit staat bij “{}”: daar begon je te typen.")
+  package static let nogGeenSessieLoopt = Phrase("Er loopt nog geen sessie. Begin er eerst een met Enter.")
   package static let nietsOngedaan = Phrase("Er is hier niets om ongedaan te maken.")
   package static let nietsOpnieuw = Phrase("Er is hier niets om opnieuw te doen.")
   package static let regelLeeg = Phrase("De regel is leeg. Ctrl-Z haalt de tekst terug.")

@@ -156,6 +156,77 @@ import Testing
       ])
   }
 
+  @Test func `an afspraak without bars is asked field by field, and its words are the what`() {
+    noteer.type("s: ! Ik bel de fietsenmaker").press("Enter").shows("eerste stap")
+    #expect(reis.casus.reisplan.afspraken.isEmpty)
+    noteer.type("Als het negen uur is, dan bel ik").press("Enter").type("maandag").press("Enter").finish()
+    let gegevens = reis.casus.reisplan.afspraken.first?.gegevens
+    #expect(gegevens?.wie == "mentor")
+    #expect(
+      [gegevens?.wat, gegevens?.eersteStap, gegevens?.wanneer, gegevens?.nodig] == [
+        "Ik bel de fietsenmaker", "Als het negen uur is, dan bel ik", "maandag", "",
+      ])
+    noteer.type("Rust").press("Enter")
+    #expect(teksten == ["Rust"], "the line is empty again")
+  }
+
+  @Test func `who made the afspraak is asked when nobody spoke`() {
+    noteer.type("! Een kaart sturen").press("Enter")
+    noteer.shows("wie ▸")
+    noteer.type("mentor").press("Enter").finish()
+    let gegevens = reis.casus.reisplan.afspraken.first?.gegevens
+    #expect(gegevens?.wie == "mentor" && gegevens?.stem == .school && gegevens?.deelnemer != nil)
+  }
+
+  @Test func `leaving the fields of an afspraak leaves its words in the line`() {
+    noteer.type("! Een kaart sturen").press("Enter", "Esc", "Esc").shows("afspraak ▸ Een kaart sturen")
+    noteer.type(" | mentor").press("Enter")
+    #expect(reis.casus.reisplan.afspraken.first?.gegevens.wie == "mentor")
+  }
+
+  @Test func `the fields of an afspraak come back after a crash`() {
+    noteer.type("! Een kaart sturen").press("Enter").type("mentor").press("Enter").type("Als ik thuis ben")
+    let next = noteer.killed()
+    next.shows("Als ik thuis ben")
+    next.press("Enter").finish()
+    let gegevens = reis.casus.reisplan.afspraken.first?.gegevens
+    #expect(gegevens?.wat == "Een kaart sturen" && gegevens?.eersteStap == "Als ik thuis ben")
+  }
+
+  // MARK: Where words stand
+
+  @Test func `words stand in the step in which they were begun, and the screen says so`() {
+    noteer.type("o: Eerst rust")
+    reis.zaal.press("PgDn")
+    noteer.shows("Bagage · moeder ▸ Eerst rust")
+    noteer.type(", dan een plan").press("Enter")
+    noteer.shows("Dit staat bij “Bagage”: daar begon je te typen.")
+    let bagage = reis.sessie.stappen.first { $0.stap.naam == "Bagage" }?.id
+    #expect(
+      bagage.map { reis.sessie.notities(in: $0).map(\.gegevens.tekst) } == ["Eerst rust, dan een plan"])
+    noteer.type("Een brommer").press("Enter")
+    #expect(teksten == ["Een brommer"], "the next words belong to the step of now")
+  }
+
+  @Test func `PgUp stops at the oldest note`() {
+    reis.noteer("o: Een", "Twee", "Drie")
+    let screen = noteer.rows
+    for _ in 0..<9 { noteer.press("PgUp") }
+    noteer.press("PgDn")
+    #expect(noteer.rows == screen)
+  }
+
+  @Test func `help stops at its last key`() {
+    noteer.size = Size(columns: 60, rows: 12)
+    noteer.press("F1")
+    for _ in 0..<60 { noteer.press("↓") }
+    let last = noteer.rows
+    noteer.press("↑").press("↓")
+    #expect(noteer.rows == last)
+    noteer.press("↑")
+    #expect(noteer.rows != last, "one key up is one row up")
+  }
+
   @Test func `an afspraak without words is not kept and says so`() {
     noteer.type("! | mentor").press("Enter")
     #expect(reis.casus.reisplan.afspraken.isEmpty)

@@ -30,6 +30,18 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What stands above its help.
+  var helpTitle: Phrase {
+    switch self {
+    case .start: .hulpBijStart
+    case .zaal: .hulpBijZaal
+    case .regie: .regieTitel
+    case .noteer: .hulpBijNoteer
+    case .oogst: .oogstInDeHand
+    case .terugkijken: .terugkijken
+    }
+  }
+
   /// Keys first, then what can be typed; what cannot be done in this scene says why.
   ///
   /// - Parameter between: what stands between the two.

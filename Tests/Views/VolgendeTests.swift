@@ -1,0 +1,51 @@
+import SessionModel
+import Testing
+
+@testable import Views
+
+/// The next casus at the same table: dark between, and nothing of the former journey on any screen.
+@Suite struct VolgendeTests {
+  /// Everything that was said and dreamt of the former casus.
+  private func words(_ reis: Reis) -> [String] {
+    let notes = reis.sessie.notities.values.map(\.gegevens.tekst)
+    let afspraken = reis.casus.reisplan.afspraken.flatMap { [$0.gegevens.wat, $0.gegevens.eersteStap] }
+    return (notes + afspraken + reis.casus.reisplan.dromen.map(\.tekst)).filter { !$0.isEmpty }
+  }
+
+  @Test func `nothing of the former casus is on any screen, and the people are there again`() throws {
+    let reis = Reis()
+    reis.verloopt(totEnMet: "Uitchecken")
+    let (former, secrets) = (reis.sessie, words(reis))
+    #expect(secrets.count > 10)
+    let zaal = reis.zaal
+    zaal.press("→", "Enter").shows("volgende casus aan deze tafel")
+    func nothingIsLeft(_ moment: String) {
+      let screen = zaal.rows.joined(separator: " ")
+      for secret in secrets {
+        let begin = String(secret.prefix(12))
+        #expect(!screen.contains(begin), "\(moment): \(begin)")
+      }
+    }
+    zaal.press("→")
+    nothingIsLeft("which casus")
+    zaal.type("Otter").press("Enter")
+    nothingIsLeft("which draaiboek")
+    zaal.press("Enter")
+    nothingIsLeft("who is there")
+    zaal.shows("moeder")
+    zaal.press("Enter")
+    let next = reis.sessie
+    #expect(next.id != former.id && next.zwart, "the projector is dark until somebody lights it")
+    #expect(next.begin?.bijeenkomst == former.begin?.bijeenkomst)
+    #expect(next.deelnemers.map(\.gegevens) == former.deelnemers.map(\.gegevens))
+    #expect(next.deelnemers.allSatisfy { !$0.akkoord }, "the rules are asked again")
+    #expect(!zaal.rows.joined().contains("Vlinder"))
+    nothingIsLeft("dark")
+    zaal.press("z").shows("Otter")
+    zaal.lacks("Vlinder")
+    for _ in next.stappen {
+      nothingIsLeft(reis.sessie.etappe?.stap.naam ?? "")
+      zaal.press("→")
+    }
+  }
+}

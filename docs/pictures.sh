@@ -1,55 +1,24 @@
 #!/usr/bin/env bash
-# Makes the pictures of the guides: an invented session on the real program, drawn from its own canvas.
+# Makes the pictures of the guides: invented sessions on the real program, drawn from its own canvas.
 # Usage: docs/pictures.sh PROGRAM FOLDER
 set -euo pipefail
-program=$(realpath "$1") folder=$(cd "$2" && pwd)
+program=$(realpath "$1") folder=$(cd "$2" && pwd) here=$(dirname "$(realpath "$0")")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export REISLEIDER_MAP=$work/opslag TZ=UTC LC_ALL=C.UTF-8
+# The same everywhere: a store and a shelf of its own, the clock of the scripts, no colours from outside.
+export HOME=$work TZ=UTC LC_ALL=C.UTF-8
+unset XDG_DATA_HOME XDG_CONFIG_HOME REISLEIDER_MAP NO_COLOR
+mkdir -p "$work/.config/reisleider/draaiboeken" "$folder/vormen"
+cp "$here"/pictures/*.md "$work/.config/reisleider/draaiboeken"
 
-cat >"$work/zaal" <<SCRIPT
-:resize 110x34
-:clock 2026-11-21T14:00:00
-Enter
-:type Vlinder
-Enter
-Enter
-:type j:
-Enter
-:type o: moeder
-Enter
-:type z: wijkteam
-Enter
-:type l:
-Enter
-Enter
-:clock +13m
-→ → →
-:clock +6m
-n
-:type j: "* Sleutelen aan brommers, samen met iemand die het kan
-Enter
-:clock +1m
-:type o: Twee ochtenden met een vast gezicht
-Enter
-:clock +1m
-:type Weer samen aan tafel zonder over school te praten
-Enter
-:clock +1m
-:type z: * Hij lacht als hij thuiskomt
-Enter
-Esc
-:save-svg $folder/zaal.svg
-SCRIPT
-"$program" --script "$work/zaal"
+# Plays a script of the folder with pictures on a store; FOLDER in it is where the pictures go.
+play() {
+  sed "s|FOLDER|$folder|" "$here/pictures/$2.script" >"$work/script"
+  "$program" --map "$work/$1" "${@:3}" --script "$work/script"
+}
 
-cat >"$work/noteer" <<SCRIPT
-:clock 2026-11-21T14:22:07
-:resize 100x20
-:type o: Een vaste dag
-Enter
-:type En altijd hetzelfde gezicht bij de deur
-:save-svg $folder/noteer.svg
-SCRIPT
-"$program" noteer --script "$work/noteer"
-chmod 644 "$folder"/*.svg
+play reis zaal
+session=$("$program" --map "$work/reis" sessie lijst | awk 'NR == 3 { print $1 }')
+play reis noteer noteer "$session"
+play vormen vormen
+chmod 644 "$folder"/*.svg "$folder"/vormen/*.svg

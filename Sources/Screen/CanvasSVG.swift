@@ -21,9 +21,12 @@ extension Canvas {
     var x = 0
     while x < size.columns {
       guard let cell = self[Point(x: x, y: y)] else { break }
-      if let shape = pen.shape(cell, x: x, y: y) {
-        parts.append(shape)
+      if pen.isShape(cell) {
+        let first = x
         x += 1
+        // The same shape again and again is one long shape.
+        while pen.isLong(cell), let next = self[Point(x: x, y: y)], next == cell { x += 1 }
+        if let shape = pen.shape(cell, x: first, y: y, columns: x - first) { parts.append(shape) }
         continue
       }
       let first = x
@@ -98,13 +101,18 @@ private struct Pen {
 
   func isShape(_ cell: Cell) -> Bool { Pen.blocks[cell.base] != nil || Pen.lines[cell.base] != nil }
 
-  /// A block or a line; `nil` for anything else.
-  func shape(_ cell: Cell, x: Int, y: Int) -> String? {
+  /// Whether a shape goes on in the cell beside it.
+  func isLong(_ cell: Cell) -> Bool { Pen.blocks[cell.base] != nil || ["─", "┄", "═"].contains(cell.base) }
+
+  /// A block or a line over so many columns; `nil` for anything else.
+  func shape(_ cell: Cell, x: Int, y: Int, columns: Int) -> String? {
     let (left, top) = (x * Pen.width + Pen.margin, y * Pen.height + Pen.margin)
     if let block = Pen.blocks[cell.base] {
-      return rect(left, top + block.from, Pen.width, block.to - block.from, ink(cell.style))
+      return rect(left, top + block.from, columns * Pen.width, block.to - block.from, ink(cell.style))
     }
-    guard let path = Pen.lines[cell.base] else { return nil }
+    guard let line = Pen.lines[cell.base] else { return nil }
+    let end = columns * Pen.width
+    let path = columns == 1 ? line : cell.base == "═" ? "M0 7H\(end)M0 11H\(end)" : "M0 9H\(end)"
     let dash = cell.base == "┄" ? #" stroke-dasharray="2 2""# : ""
     let weight = cell.style.bold ? 2 : 1
     return #"<path transform="translate(\#(left) \#(top))" d="\#(path)" fill="none" "#

@@ -180,10 +180,13 @@ public struct ZaalView: View, SteerView {
     }
     let panel = panel(for: etappe.stap)
     let needed = panel.shapeRows(etappe, scene)
-    // The largest letters that leave the form its shape.
-    for letters in [BigLetters.large, .small] {
+    // The largest letters that leave the form its shape; where there is nothing to show yet, the room is the question's.
+    let isAlone = needed == 0 && etappe.stap.regels.isEmpty && scene.sessie.kaart.isEmpty
+    let sizes = [(BigLetters.large, 40), (.small, 40)] + (isAlone ? [(.small, 70)] : [])
+    for (letters, share) in sizes {
       var trial = canvas
-      guard let below = drawQuestion(etappe.stap.vraag, letters, on: &trial, in: rest) else { continue }
+      let question = etappe.stap.vraag
+      guard let below = drawQuestion(question, letters, share, on: &trial, in: rest) else { continue }
       let room = drawAboveForm(etappe, scene, on: &trial, in: below)
       guard room.height >= needed else { continue }
       canvas = trial
@@ -226,12 +229,12 @@ public struct ZaalView: View, SteerView {
     }
   }
 
-  /// The question in block letters; `nil` where they would take more than their share.
+  /// The question in block letters; `nil` where they would take more than their share of the rows, in percents.
   private func drawQuestion(
-    _ question: String, _ letters: BigLetters, on canvas: inout Canvas, in rect: Rect
+    _ question: String, _ letters: BigLetters, _ share: Int, on canvas: inout Canvas, in rect: Rect
   ) -> Rect? {
     let room = rect.height >= 10 ? rect.split(top: 1).rest : rect
-    let limit = Size(columns: room.width, rows: room.height * 2 / 5)
+    let limit = Size(columns: room.width, rows: room.height * share / 100)
     guard let big = letters.canvas(question, fitting: limit, style: .accent.bolded()) else { return nil }
     let block = room.split(top: big.size.rows + 1)
     canvas.draw(big, at: block.taken.origin)

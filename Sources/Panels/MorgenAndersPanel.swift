@@ -91,7 +91,8 @@ public struct MorgenAndersPanel: Panel {
   private func item(_ afspraak: Afspraak, _ scene: Scene) -> Form.Item {
     let old = afspraak.gegevens
     return Form.Item(
-      id: afspraak.id.text, titel: "\(old.wie) ▸ \(old.wat)", detail: scene.say(.verbeter), klaar: true,
+      id: afspraak.id.text, titel: "\(scene.say.wie(old)) ▸ \(old.wat)", detail: scene.say(.verbeter),
+      klaar: true,
       velden: fields(scene.say, wat: scene.say(.veldWat), begin: old),
       changes: { [plan = scene.planStream] values in
         var new = old
@@ -127,7 +128,7 @@ private struct Sign {
   private let newest: Bool
 
   init(_ gegevens: Afspraak.Gegevens, _ say: Wording, newest: Bool) {
-    (wie, wat, eersteStap) = (gegevens.wie, gegevens.wat, gegevens.eersteStap)
+    (wie, wat, eersteStap) = (say.wie(gegevens), gegevens.wat, gegevens.eersteStap)
     nodig = gegevens.nodig.isEmpty ? "" : say(.nodig, gegevens.nodig)
     let metWie = gegevens.metWie.isEmpty ? "" : say(.met, gegevens.metWie)
     let wanneer = [gegevens.wanneer, metWie].filter { !$0.isEmpty }.joined(separator: " · ")

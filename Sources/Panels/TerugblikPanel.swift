@@ -68,7 +68,7 @@ public struct TerugblikPanel: Panel {
   }
 
   private func earlier(_ scene: Scene) -> [Eerder] {
-    scene.plan.eerdereAfspraken(dan: scene.sessie.id).map { Eerder($0, in: scene.sessie.id) }
+    scene.plan.eerdereAfspraken(dan: scene.sessie.id).map { Eerder($0, in: scene.sessie.id, scene.say) }
   }
 
   /// The warm line above: the beginning of a journey, or what is worth a party.
@@ -76,7 +76,10 @@ public struct TerugblikPanel: Panel {
     let done = afspraken.count { $0.stand?.soort == .gedaan }
     let (text, style): (Phrase, Style) =
       if afspraken.isEmpty {
-        (scene.plan.afspraken.isEmpty ? .eersteEtappe : .nietsOpen, .title)
+        (
+          scene.plan.afspraken.allSatisfy { $0.gegevens.sessie == scene.sessie.id }
+            ? .eersteEtappe : .nietsOpen, .title
+        )
       } else if done > 0 {
         (.aantalGevierd, .done.bolded())
       } else {
@@ -95,8 +98,8 @@ private struct Eerder {
   /// What was said of it in this session.
   let stand: Afspraak.Stand?
 
-  init(_ afspraak: Afspraak, in sessie: Identifier) {
-    (id, wie, wat) = (afspraak.id, afspraak.gegevens.wie, afspraak.gegevens.wat)
+  init(_ afspraak: Afspraak, in sessie: Identifier, _ say: Wording) {
+    (id, wie, wat) = (afspraak.id, say.wie(afspraak.gegevens), afspraak.gegevens.wat)
     stand = afspraak.standen.last { $0.sessie == sessie }
   }
 

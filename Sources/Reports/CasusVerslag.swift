@@ -66,7 +66,7 @@ public struct CasusVerslag {
       let gegevens = afspraak.gegevens
       let stand = say(afspraak.stand.map { .name(of: $0.soort) } ?? .standOpen)
       return [
-        gegevens.wie, gegevens.wat, gegevens.eersteStap, say.wanneer(gegevens), gegevens.metWie,
+        say.wie(gegevens), gegevens.wat, gegevens.eersteStap, say.wanneer(gegevens), gegevens.metWie,
         gegevens.nodig, gegevens.kijkmoment, stand, afspraak.stand?.bracht ?? "",
       ]
     }

@@ -48,7 +48,7 @@ public struct SessieVerslag {
     .map { say($0) }
     let rows = reading.plan.afspraken(van: sessie.id).map(\.gegevens).map { afspraak in
       [
-        afspraak.wie, afspraak.wat, afspraak.eersteStap, say.wanneer(afspraak), afspraak.metWie,
+        say.wie(afspraak), afspraak.wat, afspraak.eersteStap, say.wanneer(afspraak), afspraak.metWie,
         afspraak.nodig, afspraak.kijkmoment,
       ]
     }
@@ -60,7 +60,7 @@ public struct SessieVerslag {
     let items = reading.plan.afspraken.compactMap { afspraak -> Document.Item? in
       guard let stand = afspraak.standen.last(where: { $0.sessie == sessie.id }) else { return nil }
       let words = [say(.zin(stand.soort)), stand.bracht].filter { !$0.isEmpty }.joined(separator: " ")
-      return Document.Item(afspraak.gegevens.wat, by: afspraak.gegevens.wie, details: [words])
+      return Document.Item(afspraak.gegevens.wat, by: say.wie(afspraak.gegevens), details: [words])
     }
     return .section(2, say(.kopTerugblik), .list(items))
   }

@@ -68,3 +68,10 @@ extension Phrase {
   /// Held back from the projector.
   public static let nogNietTonen = Phrase("nog niet tonen")
 }
+
+extension Wording {
+  /// Who does what an afspraak says; honest where nobody took it on yet.
+  public func wie(_ gegevens: Afspraak.Gegevens) -> String {
+    gegevens.wie.isEmpty ? self(.nogNiemand) : gegevens.wie
+  }
+}

@@ -173,7 +173,7 @@ public struct Speech: Sendable {
 
   private func promise(_ gegevens: Afspraak.Gegevens) -> String {
     let words = [gegevens.wat, gegevens.eersteStap, gegevens.wanneer, gegevens.metWie].filter { !$0.isEmpty }
-    return say(.dubbelePunt, say(.afspraakVan, gegevens.wie), words.joined(separator: ". "))
+    return say(.dubbelePunt, say(.afspraakVan, say.wie(gegevens)), words.joined(separator: ". "))
   }
 
   // MARK: Taken back

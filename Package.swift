@@ -66,7 +66,7 @@ let package = Package(
     tests("House", []),
     tests("SessionModel", ["SessionModel", "Templates"]),
     tests("Wording", ["Wording", "SessionModel"]),
-    tests("SessionStore", ["SessionStore", "SessionModel"]),
+    tests("SessionStore", ["SessionStore", "SessionModel", "Support"]),
     /// What tests of several rooms share; not in the product.
     .target(name: "Support", path: "Tests/Support", swiftSettings: swiftSettings),
     .executableTarget(

@@ -12,6 +12,12 @@ static inline int csqlite_defend(sqlite3 *database) {
   return sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
 }
 
+/// Sets the folder of temporary files for the whole process. The string of before is not freed: another
+/// connection may be reading it.
+static inline void csqlite_set_temporary_folder(const char *path) {
+  sqlite3_temp_directory = sqlite3_mprintf("%s", path);
+}
+
 /// The magic number of the file system a path is on, 0 where that is unknown (Swift's Glibc has no statfs).
 static inline unsigned int csqlite_file_system(const char *path) {
 #ifdef __linux__

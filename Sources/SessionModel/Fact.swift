@@ -45,6 +45,9 @@ public enum Fact: Hashable, Sendable {
   case afspraakGewijzigd(Identifier, Afspraak.Gegevens)
   case afspraakStand(Identifier, Afspraak.Stand.Soort, bracht: String, sessie: Identifier?)
 
+  // The house: its export log.
+  case uitgegeven(Huis.Uitgave)
+
   // Any stream.
   case ingetrokken([Identifier])
   /// Overwritten by an erasure: nothing is left but its place.

@@ -169,6 +169,24 @@ extension Sessie.Punt {
   }
 }
 
+extension Huis.Uitgave {
+  init?(_ body: Body) {
+    guard let pad: String = body["pad"] else { return nil }
+    let kind: String? = body["soort-stroom"]
+    let van = kind.flatMap(StreamID.Kind.init(rawValue:)).flatMap { kind in
+      (body["stroom"] as Identifier?).map { StreamID(kind, $0) }
+    }
+    self.init(pad: pad, vorm: body["vorm"] ?? "", van: van)
+  }
+
+  func write(_ body: inout Body) {
+    body["pad"] = pad
+    body["vorm"] = vorm
+    body["soort-stroom"] = van?.kind.rawValue
+    body["stroom"] = van?.id
+  }
+}
+
 extension Stap {
   /// A step stands in an event as the draaiboek of that one step, so there is one way to read steps.
   init?(_ body: Body) {

@@ -138,6 +138,9 @@ extension Fact {
       guard let id: Identifier = body["afspraak"], let soort: Afspraak.Stand.Soort = body["stand"]
       else { return nil }
       self = .afspraakStand(id, soort, bracht: body["bracht"] ?? "", sessie: body["sessie"])
+    case "uitgegeven":
+      guard let uitgave = Huis.Uitgave(body) else { return nil }
+      self = .uitgegeven(uitgave)
     case "ingetrokken":
       guard let events: [Identifier] = body["events"] else { return nil }
       self = .ingetrokken(events)
@@ -286,6 +289,9 @@ extension Fact {
       body["bracht"] = bracht
       body["sessie"] = sessie
       return "afspraak-stand"
+    case .uitgegeven(let uitgave):
+      uitgave.write(&body)
+      return "uitgegeven"
     case .ingetrokken(let events):
       body["events"] = events
       return "ingetrokken"

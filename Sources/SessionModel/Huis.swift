@@ -2,16 +2,42 @@
 public struct Huis: Hashable, Sendable {
   /// The stream's own name: the same in every store.
   public let id: Identifier
+  /// The files that were made of what is kept here, in the order they were made.
+  public private(set) var uitgaven: [Uitgave] = []
   /// Events of a newer version that could not be given a meaning here.
   public private(set) var onbekend = 0
 
   /// An empty house.
   public init(id: Identifier) { self.id = id }
+
+  /// A file that was made of what is kept here: erasing cannot reach it, so who erases has to know of it.
+  public struct Uitgave: Hashable, Sendable {
+    /// The file, as a whole path.
+    public var pad: String
+    /// Its form: `md`, `json`, `kopie`.
+    public var vorm: String
+    /// What it is about; `nil` when it is about everything.
+    public var van: StreamID?
+
+    /// A file of this form about this stream.
+    public init(pad: String, vorm: String, van: StreamID?) {
+      (self.pad, self.vorm, self.van) = (pad, vorm, van)
+    }
+  }
 }
 
 extension Huis: StreamState {
   mutating func apply(_ event: Event) -> Touched {
-    if case .unknown = event.fact { onbekend += 1 }
+    switch event.fact {
+    case .uitgegeven(let uitgave): uitgaven.append(uitgave)
+    case .unknown: onbekend += 1
+    default: break
+    }
     return Touched()
   }
+}
+
+extension StreamID {
+  /// The one stream of the house.
+  public static let huis = StreamID(.huis, Identifier(halves: (0, 0)))
 }

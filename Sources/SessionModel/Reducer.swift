@@ -24,6 +24,21 @@ public struct State: Sendable {
     }
   }
 
+  /// Every stream whose events are here.
+  public var streams: [StreamID] {
+    casussen.keys.map { StreamID(.casus, $0) } + sessies.keys.map { StreamID(.sessie, $0) }
+      + (huis.map { [StreamID(.huis, $0.state.id)] } ?? [])
+  }
+
+  /// Whether this very event is here.
+  public func has(_ event: Event) -> Bool {
+    switch event.stream.kind {
+    case .casus: casussen[event.stream.id]?.events.contains(event) ?? false
+    case .sessie: sessies[event.stream.id]?.events.contains(event) ?? false
+    case .huis: huis?.events.contains(event) ?? false
+    }
+  }
+
   /// The highest `tel` of a stream; 0 for none.
   public func tel(_ stream: StreamID) -> Int {
     switch stream.kind {

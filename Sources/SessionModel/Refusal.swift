@@ -19,6 +19,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case aliasBestaat(String)
   /// The draaiboek of the session cannot be read.
   case draaiboekOnleesbaar
+  /// It was erased; nobody can make it again.
+  case gewist
   /// A scale goes from 0 to 10.
   case cijferBuitenSchaal
 }

@@ -13,13 +13,15 @@ public struct Drafts {
   private let path: String
   private let newIdentifier: () -> Identifier
 
-  /// Throws away the drafts that became an event.
-  init(folder: StoreFolder, journal: Journal, newIdentifier: @escaping () -> Identifier) throws(StoreFailure)
-  {
+  /// Throws away the drafts that are over.
+  init(
+    folder: StoreFolder, newIdentifier: @escaping () -> Identifier,
+    isOver: (DraftContent) throws(StoreFailure) -> Bool
+  ) throws(StoreFailure) {
     (path, self.newIdentifier) = (folder.drafts, newIdentifier)
     try StoreFolder.make(path)
     for draft in abandoned() {
-      if let content = draft.found, try journal.event(content.id) != nil { draft.discard() }
+      if let content = draft.found, try isOver(content) { draft.discard() }
     }
   }
 

@@ -10,10 +10,11 @@ import SessionModel
 public final class InUse {
   private var descriptor: Int32?
 
-  init(_ folder: StoreFolder) throws(StoreFailure) {
+  /// - Parameter alone: for who writes the file anew: while that lasts no session can be opened.
+  init(_ folder: StoreFolder, alone: Bool = false) throws(StoreFailure) {
     let descriptor = try StoreFolder.open(folder.inUse, O_RDWR | O_CREAT)
-    guard flock(descriptor, LOCK_SH | LOCK_NB) == 0 else {
-      // Somebody is erasing for good at this moment.
+    guard flock(descriptor, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 else {
+      // Somebody is erasing for good at this moment, or has a session open.
       let failure = errno == EWOULDBLOCK ? .busy : StoreFolder.failure(at: folder.inUse)
       StoreFolder.close(descriptor)
       throw failure

@@ -93,10 +93,32 @@ struct Journal {
     return try statement.step() ? entry(statement).event : nil
   }
 
+  /// The events whose names lie between these, at most twenty.
+  func events(from low: Identifier, to high: Identifier) throws(StoreFailure) -> [Event] {
+    let statement = try database.statement(
+      "SELECT \(Journal.columns) FROM event WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 20", .identifier(low),
+      .identifier(high))
+    defer { statement.reset() }
+    var events: [Event] = []
+    while try statement.step() {
+      if let event = try entry(statement).event { events.append(event) }
+    }
+    return events
+  }
+
   /// Adds an event at a place that the caller knows to be the next.
   func insert(_ event: Event, seq: Int) throws(StoreFailure) {
     let (kind, json) = event.fact.encoded
     let body = json.printed()
+    let sum = Journal.checksum(of: event, seq: seq, kind: kind, body: body)
+    try database.run(
+      "INSERT INTO event(\(Journal.columns)) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      .int(seq), .identifier(event.id), .text(event.stream.kind.rawValue), .identifier(event.stream.id),
+      .int(event.tel), .text(event.author), .int(Int(event.time.milliseconds)), .text(kind), .text(body),
+      .int(sum.value))
+  }
+
+  private static func checksum(of event: Event, seq: Int, kind: String, body: String) -> Checksum {
     var sum = Checksum()
     sum.add(seq)
     sum.add(event.id.bytes)
@@ -107,11 +129,57 @@ struct Journal {
     sum.add(Int(event.time.milliseconds))
     sum.add(kind.utf8)
     sum.add(body.utf8)
+    return sum
+  }
+
+  // MARK: Erasing
+
+  /// Leaves nothing of a row but its place and that it was erased.
+  func overwrite(seq: Int) throws(StoreFailure) {
+    var sum = Checksum()
+    let kind = Fact.gewist.encoded.kind
+    sum.add(seq)
+    for column in 1..<9 {
+      switch column {
+      case 4, 6: sum.add(0)
+      case 7: sum.add(kind.utf8)
+      default: sum.add([])
+      }
+    }
     try database.run(
-      "INSERT INTO event(\(Journal.columns)) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      .int(seq), .identifier(event.id), .text(event.stream.kind.rawValue), .identifier(event.stream.id),
-      .int(event.tel), .text(event.author), .int(Int(event.time.milliseconds)), .text(kind), .text(body),
-      .int(sum.value))
+      """
+      UPDATE event SET id = NULL, stream_kind = NULL, stream = NULL, tel = NULL, author = NULL, time = NULL,
+        kind = ?, body = NULL, som = ? WHERE seq = ?
+      """, .text(kind), .int(sum.value), .int(seq))
+  }
+
+  /// Gives an event other words in its own place.
+  func rewrite(_ id: Identifier, _ fact: Fact) throws(StoreFailure) {
+    guard let known = try event(id), let seq = try seq(of: id) else { return }
+    let changed = Event(
+      id: id, stream: known.stream, tel: known.tel, author: known.author, time: known.time, fact: fact)
+    let (kind, json) = fact.encoded
+    let body = json.printed()
+    let sum = Journal.checksum(of: changed, seq: seq, kind: kind, body: body)
+    try database.run(
+      "UPDATE event SET kind = ?, body = ?, som = ? WHERE seq = ?", .text(kind), .text(body),
+      .int(sum.value), .int(seq))
+  }
+
+  /// The place of an event in the order of arrival.
+  func seq(of id: Identifier) throws(StoreFailure) -> Int? {
+    try database.int("SELECT seq FROM event WHERE id = ?", .identifier(id))
+  }
+
+  /// The places of a stream's rows, whole or not.
+  func seqs(of stream: StreamID) throws(StoreFailure) -> [Int] {
+    let statement = try database.statement(
+      "SELECT seq FROM event WHERE stream = ? AND stream_kind = ?", .identifier(stream.id),
+      .text(stream.kind.rawValue))
+    defer { statement.reset() }
+    var seqs: [Int] = []
+    while try statement.step() { statement.int(0).map { seqs.append($0) } }
+    return seqs
   }
 
   /// Keeps the place of the last event, so that a lost tail shows.

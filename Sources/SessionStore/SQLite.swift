@@ -101,6 +101,12 @@ final class Database {
     }
   }
 
+  /// Where SQLite puts what it cannot keep in memory; such a file is nameless from the moment it is made.
+  func setTemporaryFolder(_ path: String) { csqlite_set_temporary_folder(path) }
+
+  /// How long the next calls wait for others.
+  func wait(_ milliseconds: Int32) { sqlite3_busy_timeout(handle, milliseconds) }
+
   /// The magic number of the file system a path is on (`statfs(2)`); 0 where that is unknown.
   static func fileSystem(of path: String) -> UInt32 { csqlite_file_system(path) }
 

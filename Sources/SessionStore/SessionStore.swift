@@ -23,13 +23,15 @@ public final class SessionStore {
 
   let database: Database
   let now: () -> Moment
-  private let folder: StoreFolder
+  let folder: StoreFolder
   private let author: String
   private let entropy: () -> (UInt64, UInt64)
-  private let journal: Journal
+  let journal: Journal
   private let index: Index
   /// The place of the last event that was taken in.
   private var lastSeq = 0
+  /// How often something was erased here, as far as `state` knows.
+  private var erasures = 0
   /// SQLite's own count of what others committed, when it was last looked at.
   private var dataVersion: Int?
   /// Events of others that were taken in while appending or loading; `follow` has still to tell of them.
@@ -52,7 +54,10 @@ public final class SessionStore {
     if try !index.isCurrent() { try rebuildIndex() }
     dataVersion = try database.int("PRAGMA data_version")
     lastSeq = try journal.lastSeq()
+    erasures = try eraser.count()
   }
+
+  var eraser: Eraser { Eraser(database: database, journal: journal, index: index, now: now()) }
 
   /// The folder of the store, without links.
   public var path: String { folder.path }
@@ -98,7 +103,7 @@ public final class SessionStore {
   private func takeIn() throws(StoreFailure) {
     while true {
       let entries = try journal.page(after: lastSeq)
-      guard let last = entries.last else { return }
+      guard let last = entries.last else { return try forgetErased() }
       for event in entries.compactMap(\.event) where state.knows(event.stream) {
         _ = reduce(into: &state, event)
         untold.append(event)
@@ -107,7 +112,30 @@ public final class SessionStore {
     }
   }
 
+  /// Reads every stream again when something was erased that may be in it.
+  private func forgetErased() throws(StoreFailure) {
+    let count = try eraser.count()
+    guard count != erasures else { return }
+    for stream in state.streams {
+      state.close(stream)
+      try open(stream)
+    }
+    untold.removeAll { !state.has($0) }
+    erasures = count
+  }
+
   // MARK: Writing
+
+  /// Overwrites what is erased; it is on disk when this returns, older copies in the file go with `finishErasing`.
+  public func overwrite(_ subject: ErasureSubject) throws(StoreFailure) {
+    guard !isReadOnly else { throw .readOnly(path: database.path) }
+    try database.transaction { () throws(StoreFailure) in
+      try takeIn()
+      try eraser.overwrite(subject)
+    }
+    try forgetErased()
+    _ = try drafts()
+  }
 
   /// Makes all changes happen, or none; they are on disk when this returns.
   ///
@@ -158,11 +186,13 @@ public final class SessionStore {
       try open(stream)
       batch.opened.append(stream)
     }
-    if let id = change.id, let known = try journal.event(id), known.stream == stream,
-      known.fact == change.fact
-    {
-      return batch.events.append(known)
+    if let id = change.id {
+      if let known = try journal.event(id), known.stream == stream, known.fact == change.fact {
+        return batch.events.append(known)
+      }
+      if try eraser.knows(id) { throw .refused(.gewist) }
     }
+    if try eraser.knows(stream.id) { throw .refused(.gewist) }
     if let refusal = state.refusal(of: change) { throw .refused(refusal) }
     let event = Event(
       id: change.id ?? newIdentifier(), stream: stream, tel: state.tel(stream) + 1, author: author,
@@ -213,8 +243,17 @@ public final class SessionStore {
   /// Watches for what is written to the store.
   public func watch() -> StoreWatch { StoreWatch(folder: folder.path) }
 
-  /// The drafts of this store's terminals; those that became an event are gone.
+  /// The drafts of this store's terminals; those that became an event, or are of what was erased, are gone.
   public func drafts() throws(StoreFailure) -> Drafts {
-    try Drafts(folder: folder, journal: journal, newIdentifier: newIdentifier)
+    let pending = Set(try eraser.pendingErasures().flatMap(\.ids))
+    return try Drafts(folder: folder, newIdentifier: newIdentifier) { (draft) throws(StoreFailure) in
+      if try journal.event(draft.id) != nil { return true }
+      let subjects = [draft.sessie, draft.id] + draft.fields.values.compactMap { Identifier($0) }
+      for id in subjects {
+        if pending.contains(id) { return true }
+        if try eraser.knows(id) { return true }
+      }
+      return false
+    }
   }
 }

@@ -40,6 +40,7 @@ extension Wording {
     case .aliasBestaat(let alias): self(.geweigerdAlias, alias)
     case .draaiboekOnleesbaar: self(.geweigerdDraaiboek)
     case .cijferBuitenSchaal: self(.kiesEenGetal)
+    case .gewist: self(.geweigerdGewist)
     }
   }
 
@@ -72,7 +73,8 @@ extension Wording {
     case .kaartGetrokken: self(.vraagkaart)
     case .stapIngevoegd, .stapVerplaatst: self(.stap)
     case .tijdpuntGemaakt, .tijdpuntGewijzigd: self(.tijdpunt)
-    case .sessieBegonnen, .casusGemaakt, .casusGewijzigd, .casusGesloten, .ingetrokken, .gewist, .unknown:
+    case .sessieBegonnen, .casusGemaakt, .casusGewijzigd, .casusGesloten, .ingetrokken, .gewist,
+      .uitgegeven, .unknown:
       self(.wijziging)
     }
   }
@@ -115,6 +117,8 @@ extension Phrase {
   static let geweigerdAlias = Phrase("De alias {} is al van een andere casus. Kies een andere alias.")
   static let geweigerdDraaiboek = Phrase(
     "Het draaiboek is niet te lezen. Kijk het na met: reisleider draaiboek controleer FILE")
+
+  static let geweigerdGewist = Phrase("Dit is gewist: het kan er niet meer bij.")
 
   static let verbetering = Phrase("verbetering")
   package static let stap = Phrase("stap")

@@ -43,6 +43,14 @@ struct OutputFile {
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw Failure.last }
   }
 
+  /// The whole path, without links in its folder; the folder must be there.
+  var wholePath: String? {
+    guard let real = realpath(folder, nil) else { return nil }
+    defer { free(real) }
+    let base = String(cString: real)
+    return (base == "/" ? "" : base) + "/" + name
+  }
+
   private var slash: String.Index? { path.lastIndex(of: "/") }
   private var name: Substring { slash.map { path[path.index(after: $0)...] } ?? path[...] }
   private var folder: String {

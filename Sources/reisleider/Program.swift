@@ -60,6 +60,7 @@ enum Program {
     case .verslag, .afspraken: try ReportCommands(console: console, invocation: invocation).run()
     case .draaiboekLijst, .draaiboekToon, .draaiboekControleer, .draaiboekKopieer:
       try DraaiboekCommands(console: console, invocation: invocation).run()
+    case .wis: try WisCommand(console: console, invocation: invocation).run()
     case .controleer, .diagnose: try UpkeepCommands(console: console, invocation: invocation).run()
     }
   }

@@ -45,7 +45,8 @@ final class RunLoop {
     (self.surroundings, self.store, self.terminal) = (surroundings, store, terminal)
     (self.input, self.theme) = (input, theme)
     watch = store.isReadOnly ? nil : store.watch()
-    use = store.isReadOnly ? nil : try store.use()
+    // Somebody may be erasing for good.
+    use = store.isReadOnly ? nil : try patiently { () throws(StoreFailure) in try store.use() }
     world = World(surroundings)
   }
 

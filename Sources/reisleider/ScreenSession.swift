@@ -53,9 +53,20 @@ struct ScreenSession {
     let input = LiveInput(terminal, signals, now: surroundings.now)
     let ending = try show(screenful, surroundings, store, terminal, input)
     terminal.leave()
+    finishErasing(store, ending)
     store.close()
     // Whoever waits for this process sees by which signal it ended.
     if case .signal(let signal) = ending { signal.endProcess() }
+  }
+
+  /// The last one to close takes what was erased out of the file; a signal to end leaves it to the next.
+  private func finishErasing(_ store: SessionStore, _ ending: RunLoop.Ending) {
+    guard ending == .left else { return }
+    do throws(StoreFailure) {
+      try Receipts(console: console).finishErasing(store)
+    } catch {
+      console.tell(.store(error))
+    }
   }
 
   private var theme: Theme { invocation[.thema].flatMap(Theme.init(rawValue:)) ?? .licht }

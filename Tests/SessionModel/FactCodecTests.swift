@@ -60,6 +60,8 @@ import Testing
         wanneer: "2026-11-24", metWie: "opa", nodig: "nummer", kijkmoment: "over een week")),
     .afspraakGewijzigd(id, .init(sessie: id, wie: "school", wat: "anders")),
     .afspraakStand(id, .losgelaten, bracht: "rust", sessie: nil), .ingetrokken([id, id]), .gewist,
+    .uitgegeven(.init(pad: "/media/usb/verslag.md", vorm: "md", van: StreamID(.sessie, id))),
+    .uitgegeven(.init(pad: "/media/usb/kopie.db", vorm: "kopie", van: nil)),
     .unknown(kind: "later-bedacht", body: ["v": 9, "x": [1, "twee", nil]]),
   ]
 

@@ -7,8 +7,11 @@ import SessionModel
 final class TemporaryFolder {
   let path: String
 
-  init() throws {
-    path = NSTemporaryDirectory() + "reisleider-" + UUID().uuidString
+  /// - Parameter inMemory: where no disk has to be waited for, for tests of what is written and not of when.
+  init(inMemory: Bool = false) throws {
+    let memory = "/dev/shm/"
+    let isThere = inMemory && FileManager.default.isWritableFile(atPath: memory)
+    path = (isThere ? memory : NSTemporaryDirectory()) + "reisleider-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
   }
 

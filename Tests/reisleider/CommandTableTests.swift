@@ -63,7 +63,7 @@ import Wording
       .extraOperand("x"), .notAWord(of: "--x", found: "x", ["a", "b"], nearest: nil),
       .notADay(of: "--x", found: "x"), .notAStep(found: "x", nearest: nil),
       .notAVoice(of: "--x", found: "x", ["ouder"], nearest: nil), .tooLong(of: "--x"), .otherLanguage("en"),
-      .retentionWithoutReason, .nothingToChange,
+      .retentionWithoutReason, .nothingToChange, .newWordsOfOthers,
     ]
     let say = Wording()
     let sentences = errors.map { UsageError(command: ["casus", "lijst"], what: $0).sentence(say) }

@@ -29,6 +29,11 @@ enum CommandFailure: Error {
   case firstStep(String)
   case noSuchStep(number: Int, count: Int)
   case script(ScriptError)
+  case noNotitie(String), severalNotities(String)
+  /// Something that must be said twice was said once, or not the same: what it would take, and how to go on.
+  case unconfirmed([String])
+  /// The file that was to be read from is empty.
+  case nothingNew
   /// What went wrong was told already.
   case told
 
@@ -77,6 +82,10 @@ extension CommandFailure {
     case .firstStep(let name): [say(.isAlEerste, name)]
     case .noSuchStep(let number, let count): [say(.zoveelStappen, String(number), String(count))]
     case .script(let error): [error.sentence(say)]
+    case .noNotitie(let text): [say(.geenNotitie, text)]
+    case .severalNotities(let text): [say(.meerNotities, text)]
+    case .unconfirmed(let lines): lines
+    case .nothingNew: [say(.nieuwIsLeeg)]
     }
   }
 }

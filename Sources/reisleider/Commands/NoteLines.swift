@@ -26,11 +26,18 @@ struct NoteLines {
 
   /// Takes all lines; a line that cannot be kept is told, and the next ones are.
   mutating func run() throws(CommandFailure) {
-    let use = try stored { () throws(StoreFailure) in try store.use() }
+    try takeAll()
+    _ = try stored { () throws(StoreFailure) in try Receipts(console: console).finishErasing(store) }
+    if hasFailed { throw .told }
+  }
+
+  private mutating func takeAll() throws(CommandFailure) {
+    let use = try stored { () throws(StoreFailure) in
+      try patiently { () throws(StoreFailure) in try store.use() }
+    }
     defer { use.release() }
     var reader = LineReader()
     while let piece = reader.next() { try take(piece) }
-    if hasFailed { throw .told }
   }
 
   private mutating func take(_ piece: LineReader.Piece) throws(CommandFailure) {

@@ -16,18 +16,16 @@ struct ReportCommands {
   private func report() throws(CommandFailure) {
     let store = try console.store(toRead: true)
     let verslag = Verslag(store: store, console: console)
-    let text: String
+    let (text, stream): (String, StreamID)
     switch try Lookup(store: store).subject(invocation[operand: 0] ?? "") {
-    case .sessie(let sessie): text = try verslag.text(sessie, as: invocation.form)
-    case .casus(let casus): text = try verslag.latest(of: casus, as: invocation.form)
+    case .sessie(let sessie):
+      (text, stream) = (try verslag.text(sessie, as: invocation.form), StreamID(.sessie, sessie.id))
+    case .casus(let casus):
+      (text, stream) = (try verslag.latest(of: casus, as: invocation.form), StreamID(.casus, casus.id))
     }
     guard let path = invocation[.uit], path != "-" else { return try console.put(text) }
-    do throws(OutputFile.Failure) {
-      try OutputFile(path: path).write(Array(text.utf8), replacing: invocation.has(.vervang))
-    } catch {
-      throw .unwritable(path: path, error)
-    }
-    console.tell(say(.klaar, path))
+    let file = ExportedFile(path: path, vorm: invocation.form.rawValue, van: stream)
+    try file.write(Array(text.utf8), replacing: invocation.has(.vervang), of: store, console)
   }
 
   private func afspraken() throws(CommandFailure) {

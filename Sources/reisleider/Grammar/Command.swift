@@ -31,6 +31,7 @@ struct Command: Sendable {
     case sessieNieuw, sessieLijst, sessieToon, sessieStap, sessieSluit, doe
     case verslag, afspraken
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
+    case wis
     case oefen, controleer, diagnose
   }
 
@@ -64,9 +65,10 @@ struct Command: Sendable {
 
     init(
       _ name: Name, _ placeholder: String, _ value: Value = .text, isRepeatable: Bool = false,
-      canBeEmpty: Bool = false, isRequired: Bool = false, needs: Name? = nil, help: Phrase
+      canBeEmpty: Bool = false, isRequired: Bool = false, needs: Name? = nil, excludes: [Name] = [],
+      help: Phrase
     ) {
-      self.isRequired = isRequired
+      (self.isRequired, self.excludes) = (isRequired, excludes)
       (self.name, self.value, self.help) = (name, (placeholder, value), help)
       (self.isRepeatable, self.canBeEmpty, self.needs) = (isRepeatable, canBeEmpty, needs)
     }
@@ -83,6 +85,8 @@ struct Command: Sendable {
       case bewaarTot = "bewaar-tot"
       case draaiboek, casus, tafel, kring, bijeenkomst
       case als, uit, vervang, open, ervaring
+      case bevestig, nieuw
+      case herbouw, kopie, red, alles
     }
   }
 

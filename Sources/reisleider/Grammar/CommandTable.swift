@@ -5,7 +5,8 @@ import Wording
 extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
-    screens + casussen + sessies + [doe, verslag, afspraken] + draaiboeken + [oefen, controleer, diagnose]
+    screens + casussen + sessies + [doe, verslag, afspraken] + draaiboeken
+    + [wis, oefen, controleer, diagnose]
 
   /// The options that every command takes.
   static let everywhere: [Option] = [
@@ -54,8 +55,9 @@ extension Command {
       .casusLijst, "casus lijst", [], [als(.tekst, .json)], help: .helpCasusLijst,
       examples: ["casus lijst", "casus lijst --als json"]),
     Command(
-      .casusToon, "casus toon", [alias], [als(.tekst, .json, .md)], help: .helpCasusToon,
-      examples: ["casus toon Vlinder", "casus toon vli --als json"]),
+      .casusToon, "casus toon", [alias], [als(.tekst, .json, .md), Option(.alles, help: .optieAlles)],
+      help: .helpCasusToon,
+      examples: ["casus toon Vlinder", "casus toon vli --als json", "casus toon Vlinder --alles --als json"]),
     Command(
       .casusWijzig, "casus wijzig", [alias],
       [Option(.alias, "ALIAS", help: .optieAlias)] + profiel(canBeEmpty: true, reden: nil),
@@ -157,8 +159,29 @@ extension Command {
 
   // MARK: Upkeep
 
+  private static let wis = Command(
+    .wis, "wis",
+    [
+      Operand("notitie|sessie|ALIAS", help: .operandWis),
+      Operand("ID", isRequired: false, help: .operandWisID),
+    ],
+    [
+      Option(.bevestig, "ID|ALIAS", help: .optieBevestig),
+      Option(.nieuw, "BESTAND", .path, help: .optieNieuw),
+    ], help: .helpWis,
+    examples: [
+      "wis Vlinder", "wis Vlinder --bevestig Vlinder", "wis sessie a1y9zbekqvr0 --bevestig a1y9zbekqvr0",
+      "wis notitie 01a1fe34-de00 --nieuw - --bevestig 01a1fe34-de00",
+    ])
   private static let controleer = Command(
-    .controleer, "controleer", help: .helpControleer, examples: ["controleer"])
+    .controleer, "controleer", [],
+    [
+      Option(.herbouw, excludes: [.kopie, .red], help: .optieHerbouw),
+      Option(.kopie, "BESTAND", .path, help: .optieKopie),
+      Option(.red, "BESTAND", .path, excludes: [.kopie], help: .optieRed),
+      Option(.vervang, help: .optieVervang),
+    ], help: .helpControleer,
+    examples: ["controleer", "controleer --herbouw", "controleer --kopie /media/usb/reisleider.db"])
   private static let oefen = Command(
     .oefen, "oefen", [], [thema, script], help: .helpOefen, examples: ["oefen"])
   private static let diagnose = Command(.diagnose, "diagnose", help: .helpDiagnose, examples: ["diagnose"])

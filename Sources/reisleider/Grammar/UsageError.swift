@@ -32,5 +32,7 @@ struct UsageError: Error, Equatable {
     /// A day until which a casus is kept, and nobody says why.
     case retentionWithoutReason
     case nothingToChange
+    /// Nothing can be given other words but a note.
+    case newWordsOfOthers
   }
 }

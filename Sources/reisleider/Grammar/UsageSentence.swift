@@ -40,6 +40,7 @@ extension UsageError {
     case .otherLanguage(let language): return [say(.andereTaal, language)]
     case .retentionWithoutReason: return [say(.bewaarTotZonderReden)]
     case .nothingToChange: return [say(.nietsTeWijzigen)]
+    case .newWordsOfOthers: return [say(.nieuwAlleenNotitie)]
     }
   }
 }

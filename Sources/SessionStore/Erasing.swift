@@ -1,0 +1,50 @@
+import SessionModel
+
+/// How far an erasure came.
+public enum ErasingOutcome: Hashable, Sendable {
+  /// Nothing was to be done, or all of it was.
+  case done
+  /// A session is open, or somebody reads: it is done when the last one closes.
+  case waits
+}
+
+extension SessionStore {
+  /// What was overwritten of which older copies may still be in the file.
+  public func pendingErasures() throws(StoreFailure) -> [Wissing] { try eraser.pendingErasures() }
+
+  /// Takes the last copies of what was erased out of the file, when nobody else has a session open.
+  ///
+  /// Waits for no session to end; starts again where it was broken off. Nothing else may use this store
+  /// meanwhile, and its own mark (`use`) must be released.
+  ///
+  /// - Parameter tell: told of each erasure when it is gone for good, at least once.
+  public func finishErasing(_ tell: (Wissing) -> Void) throws(StoreFailure) -> ErasingOutcome {
+    guard !isReadOnly else { return .done }
+    let pending = try pendingErasures()
+    guard !pending.isEmpty else { return .done }
+    do throws(StoreFailure) {
+      let alone = try InUse(folder, alone: true)
+      defer { alone.release() }
+      _ = try drafts()
+      try eraser.rewriteFile(in: folder)
+      for wissing in pending { tell(wissing) }
+      try eraser.settle(pending)
+      return .done
+    } catch .busy {
+      return .waits
+    }
+  }
+
+  /// The things that were said whose identifier begins with this; full identifiers find one.
+  public func said(beginning text: String) throws(StoreFailure) -> [Event] {
+    let digits = text.lowercased().filter { $0 != "-" }
+    guard digits.count >= 8, digits.count <= 32, digits.allSatisfy(\.isHexDigit) else { return [] }
+    func identifier(_ fill: Character) -> Identifier? {
+      let whole = Array(digits) + Array(repeating: fill, count: 32 - digits.count)
+      let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(whole[$0]) }
+      return Identifier(parts.joined(separator: "-"))
+    }
+    guard let low = identifier("0"), let high = identifier("f") else { return [] }
+    return try journal.events(from: low, to: high).filter(\.fact.canBeErased)
+  }
+}

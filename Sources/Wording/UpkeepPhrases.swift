@@ -1,0 +1,54 @@
+// Words of looking after what is kept: erasing, copying, checking, saving what is damaged.
+
+// What a phrase says is its documentation; `{}` stands for the value that the sentence around it names.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Phrase {
+  // MARK: Help
+
+  public static let helpWis = Phrase(
+    "Wist een notitie, een sessie of een casus voorgoed uit de opslag. Zonder --bevestig gebeurt er niets.")
+  public static let operandWis = Phrase("een alias; of notitie of sessie, met daarachter welke.")
+  public static let operandWisID = Phrase(
+    "de hele code van een sessie, of de id van een notitie (uit: sessie toon CODE --als json); mag korter.")
+  public static let optieBevestig = Phrase("nog eens de alias, de code of de id.")
+  public static let optieNieuw = Phrase(
+    "geeft de notitie de woorden uit dit bestand en wist de oude; - is de invoer.")
+  public static let optieHerbouw = Phrase("maakt de lijsten opnieuw uit het journaal.")
+  public static let optieKopie = Phrase("maakt een hele kopie in dit bestand, ook terwijl er sessies lopen.")
+  public static let optieRed = Phrase(
+    "redt alles wat te lezen is in een nieuwe opslag in dit bestand, en noemt wat niet te redden is.")
+  public static let optieAlles = Phrase("elke gebeurtenis die over de casus gaat, als geheel dossier.")
+
+  // MARK: Erasing
+
+  public static let geenNotitie = Phrase(
+    "Er is geen notitie “{}”. De id staat in: reisleider sessie toon CODE --als json")
+  public static let meerNotities = Phrase("Bij “{}” passen meer notities. Typ meer van de id.")
+  public static let nieuwIsLeeg = Phrase(
+    "Er staan geen nieuwe woorden in. Er is niets veranderd; wissen zonder nieuwe woorden gaat zonder --nieuw."
+  )
+  public static let nieuwAlleenNotitie = Phrase("Andere woorden (--nieuw) kan alleen een notitie krijgen.")
+  public static let wisVraag = Phrase("Er is nog niets gewist. Dit zou weg zijn, voorgoed: {}.")
+  public static let wisHoe = Phrase("Doe het zo: reisleider wis {} --bevestig {}")
+  public static let wisCasus = Phrase("casus {} met {}")
+  public static let wisSessie = Phrase("de sessie {} van {}, met {} en de afspraken die daar gemaakt zijn")
+  public static let wisNotitie = Phrase("{} van {}")
+  public static let wisWacht = Phrase(
+    "Overschreven, en niet meer te lezen in Reisleider. Resten in het bestand gaan weg zodra de laatste sessie sluit; dan komt het bericht “gewist”."
+  )
+  public static let gewistBon = Phrase("Gewist: {}, {}, op {}.")
+  public static let gewistNotitie = Phrase("een notitie")
+  public static let gewistOud = Phrase("de oude woorden van een notitie")
+  public static let gewistSessie = Phrase("een sessie")
+  public static let gewistCasus = Phrase("een casus met {}")
+  public static let eenRegel = Phrase("{} regel van het journaal")
+  public static let aantalRegels = Phrase("{} regels van het journaal")
+  public static let bonUitgaven = Phrase(
+    "Deze bestanden maakte Reisleider eerder. Wis ze zelf als ze er nog zijn:")
+  public static let bonUitgave = Phrase("  {} ({}, {})")
+  public static let bonGeenUitgaven = Phrase("Reisleider maakte er geen bestanden van, voor zover bekend.")
+  public static let bonSchijf = Phrase(
+    "Hier komt wissen niet bij: reservekopieën, bestanden die een ander maakte, en resten op de schijf zelf.")
+  public static let nietGelogd = Phrase(
+    "Let op: {} is gemaakt, maar niet opgeschreven in de lijst van bestanden die wissen noemt.")
+}

@@ -1,0 +1,46 @@
+import SessionModel
+import SessionStore
+import Wording
+
+/// Tells when something is gone for good, and what still may tell of it; never what it said.
+struct Receipts {
+  let console: Console
+  private var say: Wording { console.say }
+
+  /// Takes what was erased out of the file when nobody else has a session open; tells of each erasure.
+  ///
+  /// - Parameter toOutput: whether the receipts are what was asked for, and not just news.
+  /// - Returns: whether nothing is left to do.
+  @discardableResult
+  func finishErasing(_ store: SessionStore, toOutput: Bool = false) throws(StoreFailure) -> Bool {
+    try store.finishErasing { wissing in
+      for line in lines(wissing) {
+        if toOutput { try? console.put(line: line) } else { console.tell(line) }
+      }
+    } == .done
+  }
+
+  /// The receipt of an erasure.
+  func lines(_ wissing: Wissing) -> [String] {
+    let what =
+      switch wissing.soort {
+      case .notitie: say(.gewistNotitie)
+      case .verbeterd: say(.gewistOud)
+      case .sessie: say(.gewistSessie)
+      case .casus: say(.gewistCasus, say.count(wissing.sessies, .eenSessie, .aantalSessies))
+      }
+    let rows = say.count(wissing.regels, .eenRegel, .aantalRegels)
+    return [say(.gewistBon, what, rows, time(wissing.moment))] + reach(wissing.uitgaven)
+  }
+
+  /// What erasing does not reach.
+  private func reach(_ files: [Wissing.Uitgave]) -> [String] {
+    let known = files.map { say(.bonUitgave, $0.pad, $0.vorm, time($0.moment)) }
+    return [say(known.isEmpty ? .bonGeenUitgaven : .bonUitgaven)] + known + [say(.bonSchijf)]
+  }
+
+  private func time(_ moment: Moment) -> String {
+    let wall = console.surroundings.wall.read(moment)
+    return say.shortDate(wall.day) + " " + wall.hourMinute
+  }
+}

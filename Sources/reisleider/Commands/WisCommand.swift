@@ -1,0 +1,120 @@
+import SessionModel
+import SessionStore
+import Views
+import Wording
+
+/// `wis`: takes a note, a session or a casus out of the store for good.
+struct WisCommand {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    let store = try console.store()
+    let target = try target(in: store)
+    if invocation.has(.nieuw) {
+      guard case .notitie = target.subject, target.isNote else { throw usage(.newWordsOfOthers) }
+    }
+    try confirm(target)
+    let subject = try subject(of: target)
+    let isDone = try stored { () throws(StoreFailure) in
+      try store.overwrite(subject)
+      return try Receipts(console: console).finishErasing(store, toOutput: true)
+    }
+    // What was erased cannot be read any more, but the word is not said before it is true.
+    if !isDone { try console.put(line: say(.wisWacht)) }
+  }
+
+  /// What is to be erased, and how it is called.
+  private struct Target {
+    let subject: ErasureSubject
+    let name: String
+    let what: String
+    /// The words that name it in a command.
+    let words: String
+    var isNote = false
+  }
+
+  private func target(in store: SessionStore) throws(CommandFailure) -> Target {
+    let (first, id) = (invocation[operand: 0] ?? "", invocation[operand: 1])
+    guard let id else { return try casus(first, in: store) }
+    switch first.folded {
+    case "notitie": return try notitie(id, in: store)
+    case "sessie": return try sessie(id, in: store)
+    default:
+      let words = ["notitie", "sessie"]
+      throw usage(.notAWord(of: "wis", found: first, words, nearest: nearest(to: first, in: words)))
+    }
+  }
+
+  private func casus(_ text: String, in store: SessionStore) throws(CommandFailure) -> Target {
+    let casus = try Lookup(store: store).casus(text)
+    let alias = casus.profiel.alias
+    let sessies = say.count(casus.sessies, .eenSessie, .aantalSessies)
+    return Target(
+      subject: .casus(casus.id), name: alias, what: say(.wisCasus, alias, sessies), words: quoted(alias))
+  }
+
+  private func sessie(_ text: String, in store: SessionStore) throws(CommandFailure) -> Target {
+    let found = try stored { () throws(StoreFailure) in try store.sessies(codeBeginning: text) }
+    guard let sessie = found.first else { throw .noSessie(text, nearest: nil) }
+    guard found.count == 1 else { throw .severalSessies(text, found, []) }
+    let began = say.shortDate(console.surroundings.wall.read(sessie.begonnen).day)
+    let name = [sessie.titel, sessie.alias].filter { !$0.isEmpty }.joined(separator: " · ")
+    let notes = say.count(sessie.notities, .eenNotitie, .aantalNotities)
+    return Target(
+      subject: .sessie(sessie.id), name: sessie.code, what: say(.wisSessie, name, began, notes),
+      words: "sessie " + sessie.code)
+  }
+
+  private func notitie(_ text: String, in store: SessionStore) throws(CommandFailure) -> Target {
+    let found = try stored { () throws(StoreFailure) in try store.said(beginning: text) }
+    guard let event = found.first else { throw .noNotitie(text) }
+    guard found.count == 1 else { throw .severalNotities(text) }
+    let wall = console.surroundings.wall.read(event.time)
+    let time = say.shortDate(wall.day) + " " + wall.hourMinute
+    let isNote = if case .notitieGemaakt = event.fact { true } else { false }
+    return Target(
+      subject: .notitie(event.id, in: event.stream, nieuw: nil), name: event.id.text,
+      what: say(.wisNotitie, say.name(of: event.fact), time), words: "notitie " + event.id.text,
+      isNote: isNote)
+  }
+
+  /// Nothing is erased that was not named twice.
+  private func confirm(_ target: Target) throws(CommandFailure) {
+    let said = invocation[.bevestig]
+    // A code or an id may be typed as short as before; an alias may not.
+    let typed = invocation[operand: 1]
+    let isSame = said.map { $0.folded == target.name.folded || $0 == typed } ?? false
+    guard !isSame else { return }
+    let new = invocation[.nieuw].map { " --nieuw " + $0 } ?? ""
+    let hoe = say(.wisHoe, target.words + new, quoted(target.name))
+    throw .unconfirmed([say(.wisVraag, target.what), hoe])
+  }
+
+  /// A name as a shell takes it for one word.
+  private func quoted(_ name: String) -> String {
+    let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+    return isPlain ? name : "'" + name.map { $0 == "'" ? "'\\''" : String($0) }.joined() + "'"
+  }
+
+  /// With other words for a note; they come from a file, never from the command line, which others can see.
+  private func subject(of target: Target) throws(CommandFailure) -> ErasureSubject {
+    guard let path = invocation[.nieuw], case .notitie(let id, let stream, _) = target.subject else {
+      return target.subject
+    }
+    let bytes: [UInt8]
+    do throws(TextFile.Failure) {
+      bytes = try TextFile(path: path).bytes()
+    } catch {
+      throw .unreadable(path: path, error)
+    }
+    let text = CleanText(String(decoding: bytes, as: UTF8.self), limit: CleanText.noteLimit).text.trimmed
+    guard !text.isEmpty else { throw .nothingNew }
+    return .notitie(id, in: stream, nieuw: text)
+  }
+
+  private func usage(_ what: UsageError.What) -> CommandFailure {
+    .usage(UsageError(command: ["wis"], what: what))
+  }
+}

@@ -1,0 +1,205 @@
+import Foundation
+import SessionModel
+import Support
+import Testing
+
+@testable import SessionStore
+
+@Suite struct EraseTests {
+  let folder: TemporaryFolder
+  init() throws { folder = try TemporaryFolder() }
+
+  private var store: String { folder.path + "/store" }
+
+  // MARK: Every byte
+
+  @Test func `of what is erased no seven bytes in a row stay in any file, and the rest stays`() throws {
+    let rounds = Torture.rounds(20, long: 200)
+    Torture.announce("erasing", rounds: rounds)
+    for round in 0..<rounds {
+      let seed = Torture.seed &+ UInt64(round) &* 7919
+      let folder = try TemporaryFolder(inMemory: true)
+      var history = try SecretHistory(store: folder.store(), seed: seed)
+      let path = folder.path + "/store"
+      let subject = history.subject()
+      let (gone, kept) = history.split(subject)
+      let (secrets, others) = (Windows(gone), Windows(kept))
+      #expect(try secrets.found(below: path) != nil || gone.isEmpty, "seed \(seed)")
+      let before = others.found(in: folder.database)
+      try history.store.overwrite(subject)
+      var receipts: [Wissing] = []
+      #expect(try history.store.finishErasing { receipts.append($0) } == .done)
+      #expect(receipts.count == 1, "seed \(seed)")
+      if let found = try secrets.found(below: path) {
+        Issue.record("seed \(seed), \(subject.soort): \(found) is still there")
+      }
+      let lost = before.subtracting(others.found(in: folder.database))
+      #expect(lost.isEmpty, "seed \(seed), \(subject.soort): more is gone than was asked")
+      #expect(try history.store.verify().isEmpty, "seed \(seed)")
+      try history.store.rebuildIndex()
+    }
+  }
+
+  @Test func `deleted words in a search table go too`() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    let id = try store.note("xqzkwpvbnm", in: sessie)
+    try store.database.execute(
+      """
+      CREATE VIRTUAL TABLE zoekproef USING fts5(tekst, prefix='1 2 3');
+      INSERT INTO zoekproef VALUES('xqzkwpvbnm'); INSERT INTO zoekproef VALUES('blijft');
+      DELETE FROM zoekproef WHERE tekst MATCH 'xqzkwpvbnm';
+      """)
+    try store.overwrite(.notitie(id, in: StreamID(.sessie, sessie), nieuw: nil))
+    #expect(try store.finishErasing { _ in } == .done)
+    #expect(try Windows(["xqzkwpvbnm"]).found(below: self.store) == nil)
+  }
+
+  // MARK: What stays
+
+  @Test func `a place in the journal stays, and nothing else of the row`() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    for text in ["een", "twee", "drie"] { try store.note(text, in: sessie) }
+    let id = try #require(store.state.sessie(sessie)?.notities(in: StapID("1"))[1].id)
+    try store.overwrite(.notitie(id, in: StreamID(.sessie, sessie), nieuw: nil))
+    #expect(store.words(of: sessie) == ["een", "drie"])
+    let row = try store.database.statement("SELECT * FROM event WHERE seq = 3")
+    #expect(try row.step())
+    for column: Int32 in [1, 2, 3, 4, 5, 6, 8] { #expect(row.isNull(column)) }
+    #expect(row.text(7) == "gewist")
+    row.reset()
+    #expect(try store.verify().isEmpty)
+    try store.note("vier", in: sessie)
+    #expect(store.words(of: sessie) == ["een", "drie", "vier"])
+  }
+
+  @Test func `a note with other words keeps its place, its labels and its name`() throws {
+    let store = try folder.store()
+    let casus = try store.makeCasus("Vlinder")
+    let sessie = try store.makeSessie(casus: casus)
+    for text in ["een", "het oude woord", "drie"] { try store.note(text, in: sessie) }
+    let stream = StreamID(.sessie, sessie)
+    let id = try #require(store.state.sessie(sessie)?.notities(in: StapID("1"))[1].id)
+    var wijziging = Notitie.Wijziging()
+    (wijziging.tekst, wijziging.lichtje) = (.set("het oudere woord"), .set(true))
+    _ = try store.append([
+      Change(stream, .notitieGewijzigd(id, wijziging)),
+      Change(stream, .magMeeGezegd(id, .inDezeWoorden("oud"))),
+      Change(StreamID(.casus, casus), .droomVastgelegd(tekst: "het oudere woord", stem: nil, sessie: sessie)),
+    ])
+    try store.overwrite(.notitie(id, in: stream, nieuw: "nieuw"))
+    #expect(store.words(of: sessie) == ["een", "nieuw", "drie"])
+    let note = try #require(store.state.sessie(sessie)?.notities[id])
+    #expect(note.gegevens.lichtje && note.gegevens.stem == .ouder && note.magMee == nil)
+    #expect(store.state.casus(casus)?.reisplan.droom?.tekst == "nieuw")
+    #expect(try store.finishErasing { _ in } == .done)
+    #expect(try Windows(["het oude woord", "het oudere woord"]).found(below: self.store) == nil)
+  }
+
+  @Test func `what a session said about its casus goes with it, what others said stays`() throws {
+    let store = try folder.store()
+    let casus = try store.makeCasus("Vlinder")
+    let (first, second) = (try store.makeSessie(casus: casus), try store.makeSessie(casus: casus))
+    let plan = StreamID(.casus, casus)
+    let afspraak = try store.append([
+      Change(plan, .afspraakGemaakt(.init(sessie: first, wie: "school", wat: "bellen")))
+    ])[0].id
+    _ = try store.append([
+      Change(plan, .afspraakStand(afspraak, .loopt, bracht: "rust", sessie: second)),
+      Change(plan, .droomVastgelegd(tekst: "varen", stem: nil, sessie: first)),
+      Change(plan, .droomVastgelegd(tekst: "vliegen", stem: nil, sessie: second)),
+    ])
+    try store.overwrite(.sessie(first))
+    #expect(store.state.casus(casus)?.reisplan.dromen.map(\.tekst) == ["vliegen"])
+    #expect(try store.afspraken().isEmpty)
+    #expect(try store.sessies().map(\.id) == [second])
+    #expect(try store.casussen(.alias).count == 1)
+  }
+
+  @Test func `what was erased is not made again by who still knew it`() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    let stream = StreamID(.sessie, sessie)
+    let id = try store.note("weg", in: sessie)
+    let follower = try folder.store("b")
+    try follower.load(stream)
+    try store.overwrite(.notitie(id, in: stream, nieuw: nil))
+    #expect(try follower.follow().isEmpty)
+    #expect(follower.words(of: sessie).isEmpty)
+    #expect(throws: StoreFailure.refused(.gewist)) { try follower.note("weg", in: sessie, id: id) }
+    try store.overwrite(.sessie(sessie))
+    #expect(throws: StoreFailure.refused(.gewist)) { try follower.note("nog een", in: sessie) }
+    #expect(follower.state.sessie(sessie)?.begin == nil)
+  }
+
+  // MARK: Together with others
+
+  @Test func `while a session is open the rest waits, and is done when the last one closes`() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    for number in 1...300 { try store.note("geheimzinnig woord nummer \(number)", in: sessie) }
+    let other = try folder.store("b")
+    let use = try other.use()
+    try store.overwrite(.sessie(sessie))
+    #expect(try store.finishErasing { _ in Issue.record("a receipt too early") } == .waits)
+    #expect(try store.pendingErasures().count == 1)
+    use.release()
+    var receipts: [Wissing] = []
+    #expect(try other.finishErasing { receipts.append($0) } == .done)
+    #expect(receipts.map(\.regels) == [301] && receipts.map(\.sessies) == [1])
+    #expect(try Windows(["geheimzinnig woord"]).found(below: self.store) == nil)
+    #expect(try store.finishErasing { _ in Issue.record("a receipt twice") } == .done)
+  }
+
+  @Test func `a reader keeps the file as it is until it is done`() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    try store.note("geheimzinnig woord", in: sessie)
+    let reader = try folder.store("b")
+    try store.overwrite(.sessie(sessie))
+    store.database.wait(50)
+    try reader.database.execute("BEGIN; SELECT * FROM event")
+    #expect(try store.finishErasing { _ in Issue.record("a receipt too early") } == .waits)
+    try reader.database.execute("COMMIT")
+    #expect(try store.finishErasing { _ in } == .done)
+    #expect(try Windows(["geheimzinnig woord"]).found(below: self.store) == nil)
+  }
+
+  @Test func `drafts of what is erased are thrown away`() throws {
+    let store = try folder.store()
+    let (sessie, other) = (try store.makeSessie(), try store.makeSessie())
+    let id = try store.note("fout", in: other)
+    for (index, fields) in [[:], ["verbetert": id.text]].enumerated() {
+      let draft = try store.drafts().open(for: index == 0 ? sessie : other)
+      try draft.save(
+        DraftContent(
+          terminal: "a", sessie: index == 0 ? sessie : other, stap: nil, text: "geheim \(index)",
+          id: store.newIdentifier(), fields: fields))
+      draft.close()
+    }
+    try store.overwrite(.sessie(sessie))
+    try store.overwrite(.notitie(id, in: StreamID(.sessie, other), nieuw: "goed"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: self.store + "/concept").isEmpty)
+  }
+
+  @Test func `the receipt names the files that were made, and their names are gone with the casus`() throws {
+    let store = try folder.store()
+    let casus = try store.makeCasus("Vlinder")
+    let sessie = try store.makeSessie(casus: casus)
+    let files: [Huis.Uitgave] = [
+      .init(pad: "/media/usb/vlinder.md", vorm: "md", van: StreamID(.sessie, sessie)),
+      .init(pad: "/media/usb/kopie.db", vorm: "kopie", van: nil),
+      .init(pad: "/media/usb/egel.md", vorm: "md", van: StreamID(.casus, store.newIdentifier())),
+    ]
+    _ = try store.append(files.map { Change(.huis, .uitgegeven($0)) })
+    try store.overwrite(.casus(casus))
+    var named: [String] = []
+    #expect(try store.finishErasing { named += $0.uitgaven.map(\.pad) } == .done)
+    #expect(named == ["/media/usb/vlinder.md", "/media/usb/kopie.db"])
+    #expect(try Windows(["/media/usb/vlinder"]).found(below: self.store)?.contains("egel") != true)
+    #expect(try Windows(["vlinder.md"]).found(below: self.store) == nil)
+    try store.load(.huis)
+    #expect(store.state.huis?.state.uitgaven.map(\.pad) == ["/media/usb/kopie.db", "/media/usb/egel.md"])
+  }
+}

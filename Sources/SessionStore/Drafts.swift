@@ -1,11 +1,5 @@
 import SessionModel
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// The lines being typed into this store: a file for each terminal, locked while that lives.
 ///
 /// In a folder of their own, or every keystroke would wake every follower.
@@ -33,20 +27,9 @@ public struct Drafts {
 
   /// The drafts whose terminal is gone, oldest first; held until they are let go.
   private func abandoned() -> [Draft] {
-    names().compactMap { Draft(abandoned: path + "/" + $0) }
-      .sorted { ($0.lastSaved, $0.path) < ($1.lastSaved, $1.path) }
-  }
-
-  private func names() -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if Identifier(name) != nil { names.append(name) }
+    StoreFolder.names(in: path).filter { Identifier($0) != nil }.compactMap {
+      Draft(abandoned: path + "/" + $0)
     }
-    return names
+    .sorted { ($0.lastSaved, $0.path) < ($1.lastSaved, $1.path) }
   }
 }

@@ -59,10 +59,20 @@ struct Index {
   /// Makes the index anew, within a transaction.
   func rebuild(from journal: Journal) throws(StoreFailure) {
     try Index.create(in: database)
-    for stream in try journal.streams() {
-      var state = State()
-      for event in try journal.events(of: stream, upTo: .max) { _ = reduce(into: &state, event) }
-      try write(stream, of: state, Touched(everything: true))
+    for stream in try journal.streams() { try rebuild(stream, from: journal) }
+  }
+
+  /// Makes what is told of one stream anew.
+  func rebuild(_ stream: StreamID, from journal: Journal) throws(StoreFailure) {
+    var state = State()
+    for event in try journal.events(of: stream, upTo: .max) { _ = reduce(into: &state, event) }
+    try write(stream, of: state, Touched(everything: true))
+  }
+
+  /// Removes what is told of streams that are not in the journal.
+  func removeStrangers() throws(StoreFailure) {
+    for table in ["casus WHERE id", "sessie WHERE id", "afspraak WHERE stream"] {
+      try database.execute("DELETE FROM \(table) NOT IN (SELECT stream FROM event WHERE stream IS NOT NULL)")
     }
   }
 

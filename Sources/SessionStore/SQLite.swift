@@ -142,7 +142,7 @@ final class Database {
 }
 
 /// A value on its way into a statement.
-enum Value {
+enum Value: Equatable {
   case null
   case int(Int)
   case text(String)
@@ -201,6 +201,16 @@ final class Statement {
   /// A column as a number; `nil` when it has no value.
   func int(_ column: Int32) -> Int? {
     isNull(column) ? nil : Int(sqlite3_column_int64(handle, column))
+  }
+
+  /// A column as it stands there.
+  func value(_ column: Int32) -> Value {
+    switch sqlite3_column_type(handle, column) {
+    case SQLITE_NULL: .null
+    case SQLITE_INTEGER: .int(Int(sqlite3_column_int64(handle, column)))
+    case SQLITE_BLOB: .bytes(Array(bytes(column)))
+    default: .text(text(column))
+    }
   }
 
   /// A column as text; empty when it has no value.

@@ -104,13 +104,18 @@ enum Schema {
     let draft = folder.database + ".nieuw"
     unlink(draft)
     StoreFolder.close(try StoreFolder.open(draft, O_RDWR | O_CREAT | O_EXCL))
-    let database = try Database(path: draft, mode: .write, patience: .command)
+    try make(in: draft).close()
+    guard rename(draft, folder.database) == 0 else { throw StoreFolder.failure(at: folder.path) }
+    try folder.synchronise()
+  }
+
+  /// Makes an empty store in a file that is there and empty.
+  static func make(in path: String) throws(StoreFailure) -> Database {
+    let database = try Database(path: path, mode: .write, patience: .command)
     try database.execute("PRAGMA journal_mode = MEMORY; PRAGMA application_id = \(application)")
     try database.execute(conduct)
     try migrate(database)
     try Index.create(in: database)
-    database.close()
-    guard rename(draft, folder.database) == 0 else { throw StoreFolder.failure(at: folder.path) }
-    try folder.synchronise()
+    return database
   }
 }

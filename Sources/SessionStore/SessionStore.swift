@@ -226,10 +226,28 @@ public final class SessionStore {
 
   // MARK: Upkeep
 
-  /// Makes the index anew from the journal.
+  /// Makes the index anew from the journal, at once; nobody else can write meanwhile.
   public func rebuildIndex() throws(StoreFailure) {
     guard !isReadOnly else { throw .readOnly(path: database.path) }
     try database.transaction { () throws(StoreFailure) in try index.rebuild(from: journal) }
+  }
+
+  /// Makes the index anew from the journal, a few streams at a time, so that others can write in between.
+  ///
+  /// - Parameter rest: called between two pieces; waits as long as others may need.
+  public func rebuildIndexInPieces(rest: () -> Void) throws(StoreFailure) {
+    guard !isReadOnly else { throw .readOnly(path: database.path) }
+    var streams = try journal.streams()[...]
+    while !streams.isEmpty {
+      try database.transaction { () throws(StoreFailure) in
+        let start = now()
+        repeat {
+          if let stream = streams.popFirst() { try index.rebuild(stream, from: journal) }
+        } while !streams.isEmpty && now().milliseconds(since: start) < 50
+      }
+      rest()
+    }
+    try database.transaction { () throws(StoreFailure) in try index.removeStrangers() }
   }
 
   /// What is wrong with the file, with any event, or with their number; at most a hundred findings.

@@ -18,6 +18,26 @@ struct StoreFolder {
   /// The file that is locked while a session is open anywhere.
   var inUse: String { path + "/in-gebruik" }
 
+  /// The stores that took over when the real one was damaged while a session ran, oldest first.
+  var emergencies: [String] {
+    StoreFolder.names(in: path).filter { $0.hasPrefix("nood-") && $0.hasSuffix(".db") }.sorted()
+      .map { path + "/" + $0 }
+  }
+
+  /// The names in a folder; none when it cannot be read.
+  static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   /// Finds the folder, and makes it, with those above it, when it may.
   init(_ path: String, create: Bool) throws(StoreFailure) {
     if create { try StoreFolder.make(path) }

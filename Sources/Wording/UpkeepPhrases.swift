@@ -52,3 +52,19 @@ extension Phrase {
   public static let nietGelogd = Phrase(
     "Let op: {} is gemaakt, maar niet opgeschreven in de lijst van bestanden die wissen noemt.")
 }
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Phrase {
+  // MARK: Checking, copying, saving
+
+  public static let herbouwd = Phrase("De lijsten zijn opnieuw gemaakt uit het journaal.")
+  public static let redHoe = Phrase(
+    "Wat te lezen is, redt u in een nieuw bestand met: reisleider controleer --red BESTAND")
+  public static let gered = Phrase("Gered: {}, in {}.")
+  public static let eenGebeurtenis = Phrase("{} gebeurtenis")
+  public static let aantalGebeurtenissen = Phrase("{} gebeurtenissen")
+  public static let geredUitNood = Phrase("Daarvan kwamen er {} uit de noodopslag.")
+  public static let redPlaats = Phrase(
+    "De oude opslag is niet veranderd. Zet {} als reisleider.db in een lege map en kies die met --map, of ruil het met de oude in {} als er geen sessie loopt."
+  )
+}

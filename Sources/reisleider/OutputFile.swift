@@ -20,8 +20,25 @@ struct OutputFile {
   /// Writes the bytes under another name, waits until they are on disk, and gives them this name.
   func write(_ bytes: [UInt8], replacing: Bool) throws(Failure) {
     try check(replacing: replacing)
-    let draft = folder + "/.\(name.prefix(100)).\(getpid()).nieuw"
     try writeDraft(bytes, to: draft)
+    try publish(replacing: replacing)
+  }
+
+  /// The name under which the file is made.
+  var draft: String { folder + "/.\(name.prefix(100)).\(getpid()).nieuw" }
+
+  /// Makes the file, empty, under its draft's name: for who fills it in another way than at once.
+  func begin(replacing: Bool) throws(Failure) {
+    try check(replacing: replacing)
+    try writeDraft([], to: draft)
+  }
+
+  /// Throws the draft away.
+  func abandon() { unlink(draft) }
+
+  /// Gives the draft, which is on disk, its own name.
+  func publish(replacing: Bool) throws(Failure) {
+    let draft = draft
     defer { unlink(draft) }
     if replacing {
       guard rename(draft, path) == 0 else { throw Failure.last }

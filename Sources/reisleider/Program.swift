@@ -61,7 +61,8 @@ enum Program {
     case .draaiboekLijst, .draaiboekToon, .draaiboekControleer, .draaiboekKopieer:
       try DraaiboekCommands(console: console, invocation: invocation).run()
     case .wis: try WisCommand(console: console, invocation: invocation).run()
-    case .controleer, .diagnose: try UpkeepCommands(console: console, invocation: invocation).run()
+    case .controleer: try ControleerCommand(console: console, invocation: invocation).run()
+    case .diagnose: try DiagnoseCommand(console: console, invocation: invocation).run()
     }
   }
 

@@ -9,56 +9,13 @@ import Wording
   import Darwin
 #endif
 
-/// `controleer` and `diagnose`.
-struct UpkeepCommands {
+/// `diagnose`.
+struct DiagnoseCommand {
   let console: Console
   let invocation: Invocation
   private var say: Wording { console.say }
 
-  func run() throws(CommandFailure) {
-    if invocation.act == .controleer { try verify() } else { try diagnose() }
-  }
-
-  // MARK: Verifying
-
-  private func verify() throws(CommandFailure) {
-    let findings: [StoreFailure]
-    do throws(StoreFailure) {
-      findings = try self.findings()
-    } catch {
-      throw .store(error)
-    }
-    guard findings.isEmpty else {
-      for finding in findings { console.tell(say.commandSentence(for: finding)) }
-      throw .told
-    }
-    try console.put(line: say(.allesIsHeel, console.surroundings.folder))
-  }
-
-  /// Opened for writing, a store mends what a crash left half done; what does not open so is only read.
-  private func findings() throws(StoreFailure) -> [StoreFailure] {
-    guard isThere else { throw .noFolder(path: console.surroundings.folder) }
-    let store: SessionStore
-    do throws(StoreFailure) {
-      store = try console.surroundings.store(.command)
-    } catch .busy {
-      throw .busy
-    } catch {
-      return try damage(after: error)
-    }
-    for warning in store.warnings { console.tell(say.sentence(for: warning)) }
-    return try store.verify()
-  }
-
-  private func damage(after failure: StoreFailure) throws(StoreFailure) -> [StoreFailure] {
-    do throws(StoreFailure) {
-      let findings = try console.surroundings.store(.command, readOnly: true).verify()
-      if case .readOnly = failure { return findings }
-      return findings.isEmpty ? [failure] : findings
-    } catch {
-      throw failure
-    }
-  }
+  func run() throws(CommandFailure) { try diagnose() }
 
   /// Looking must not make a store.
   private var isThere: Bool { access(console.surroundings.folder, F_OK) == 0 }

@@ -1,0 +1,158 @@
+import SessionModel
+
+/// A row of the journal as it stands in the file, before anything is believed of it.
+struct RawRow: Equatable {
+  /// Its columns, in the order of `Journal.columns`.
+  let columns: [Value]
+
+  /// Its place in the order of arrival.
+  var seq: Int { if case .int(let seq)? = columns.first { seq } else { 0 } }
+
+  /// Whether every column is as it was written.
+  var isWhole: Bool {
+    guard columns.count == 10, case .int(let som) = columns[9] else { return false }
+    var sum = Checksum()
+    for (index, column) in columns.dropLast().enumerated() {
+      switch (index, column) {
+      case (0, .int(let number)), (4, .int(let number)), (6, .int(let number)): sum.add(number)
+      case (0, _), (4, _), (6, _): sum.add(0)
+      case (_, .text(let text)): sum.add(text.utf8)
+      case (_, .bytes(let bytes)): sum.add(bytes)
+      case (_, .null): sum.add([])
+      case (_, .int): return false
+      }
+    }
+    return sum.value == som
+  }
+
+  /// The name of its event; `nil` where it was erased.
+  var id: Identifier? { if case .bytes(let bytes) = columns[1] { Identifier(bytes: bytes) } else { nil } }
+  /// The stream of its event.
+  var stream: Identifier? { if case .bytes(let bytes) = columns[3] { Identifier(bytes: bytes) } else { nil } }
+  /// Whether it was erased.
+  var isErased: Bool { columns[1] == .null }
+
+  /// The event of a row that is whole; `nil` where it was erased.
+  var event: Event? {
+    guard let id, let stream, case .text(let kind) = columns[2], let kind = StreamID.Kind(rawValue: kind),
+      case .int(let tel) = columns[4], case .text(let author) = columns[5], case .int(let time) = columns[6],
+      case .text(let fact) = columns[7], case .text(let text) = columns[8],
+      let body = try? JSON(parsing: Array(text.utf8))
+    else { return nil }
+    return Event(
+      id: id, stream: StreamID(kind, stream), tel: tel, author: author,
+      time: Moment(milliseconds: Int64(time)), fact: Fact(kind: fact, body: body))
+  }
+
+  /// The place of an event that is lost: so that the journal has no gap.
+  static func lost(seq: Int) -> RawRow {
+    var sum = Checksum()
+    sum.add(seq)
+    for column in 1..<9 {
+      switch column {
+      case 4, 6: sum.add(0)
+      case 7: sum.add(RawRow.lostKind.utf8)
+      default: sum.add([])
+      }
+    }
+    let nothing = [Value](repeating: .null, count: 6)
+    return RawRow(columns: [.int(seq)] + nothing + [.text(lostKind), .null, .int(sum.value)])
+  }
+
+  private static let lostKind = "verloren"
+}
+
+extension Identifier {
+  /// Reads the 16 bytes under which it is stored.
+  init?(bytes: [UInt8]) {
+    guard bytes.count == 16 else { return nil }
+    let halves = [0, 8].map { start in bytes[start..<start + 8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+    self.init(halves: (halves[0], halves[1]))
+  }
+}
+
+/// Reads every row of a journal, also of one that is damaged.
+struct RowReader {
+  let database: Database
+
+  /// What stands at a place of the journal.
+  enum Found {
+    case whole(RawRow)
+    /// There is a row, but not as it was written.
+    case damaged(Int)
+    /// Nothing can be read here.
+    case missing(ClosedRange<Int>)
+  }
+
+  /// Reads what stands at each place after another, a page at a time.
+  func each(
+    after first: Int = 0, upTo last: Int, _ take: (Found) throws(StoreFailure) -> Void
+  ) throws(StoreFailure) {
+    var seq = first
+    while seq < last {
+      var rows: [RawRow] = []
+      var isTorn = false
+      do throws(StoreFailure) {
+        try read("seq > ? AND seq <= ? ORDER BY seq LIMIT \(Journal.page)", [.int(seq), .int(last)], &rows)
+      } catch {
+        guard error.isDamage else { throw error }
+        isTorn = true
+      }
+      for row in rows where row.seq > seq { seq = try tell(row, after: seq, take) }
+      if isTorn {
+        seq = try readSingly(after: seq, upTo: min(last, seq + Journal.page), take)
+      } else if rows.count < Journal.page {
+        if seq < last { try take(.missing(seq + 1...last)) }
+        return
+      }
+    }
+  }
+
+  private func tell(
+    _ row: RawRow, after seq: Int, _ take: (Found) throws(StoreFailure) -> Void
+  ) throws(StoreFailure) -> Int {
+    if row.seq > seq + 1 { try take(.missing(seq + 1...row.seq - 1)) }
+    try take(row.isWhole ? .whole(row) : .damaged(row.seq))
+    return row.seq
+  }
+
+  /// Where a page of the file cannot be read, the rows on other pages can.
+  private func readSingly(
+    after seq: Int, upTo last: Int, _ take: (Found) throws(StoreFailure) -> Void
+  ) throws(StoreFailure) -> Int {
+    var missing: ClosedRange<Int>?
+    for place in seq + 1...last {
+      var rows: [RawRow] = []
+      do throws(StoreFailure) {
+        try read("seq = ?", [.int(place)], &rows)
+      } catch {
+        guard error.isDamage else { throw error }
+      }
+      if let row = rows.first, row.seq == place {
+        if let gap = missing { try take(.missing(gap)) }
+        missing = nil
+        try take(row.isWhole ? .whole(row) : .damaged(place))
+      } else {
+        missing = (missing?.lowerBound ?? place)...place
+      }
+    }
+    if let gap = missing { try take(.missing(gap)) }
+    return last
+  }
+
+  private func read(_ condition: String, _ values: [Value], _ rows: inout [RawRow]) throws(StoreFailure) {
+    let statement = try database.statement("SELECT \(Journal.columns) FROM event WHERE \(condition)", values)
+    defer { statement.reset() }
+    while try statement.step() { rows.append(RawRow(columns: (0..<10).map { statement.value($0) })) }
+  }
+}
+
+extension StoreFailure {
+  /// Whether this says that the file, or a part of it, is not as it was written.
+  public var isDamage: Bool {
+    switch self {
+    case .corrupt, .notOurs, .lostTail, .gapInJournal, .damagedEvent: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import SessionModel
+import SessionStore
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `controleer`: whether everything is whole, and what can be done when it is not.
+struct ControleerCommand {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    guard isThere else { throw .store(.noFolder(path: console.surroundings.folder)) }
+    if let path = invocation[.kopie] { return try copy(to: path) }
+    if let path = invocation[.red] { return try rescue(into: path) }
+    if invocation.has(.herbouw) { try rebuild() }
+    try verify()
+  }
+
+  /// Looking must not make a store.
+  private var isThere: Bool { access(console.surroundings.folder, F_OK) == 0 }
+
+  // MARK: Looking
+
+  private func verify() throws(CommandFailure) {
+    let findings = try stored { () throws(StoreFailure) in try self.findings() }
+    guard findings.isEmpty else {
+      for finding in findings { console.tell(say.commandSentence(for: finding)) }
+      if findings.contains(where: \.isDamage) { console.tell(say(.redHoe)) }
+      throw .told
+    }
+    try console.put(line: say(.allesIsHeel, console.surroundings.folder))
+  }
+
+  /// Opened for writing, a store mends what a crash left half done; what does not open so is only read.
+  private func findings() throws(StoreFailure) -> [StoreFailure] {
+    let store: SessionStore
+    do throws(StoreFailure) {
+      store = try console.surroundings.store(.command)
+    } catch .busy {
+      throw .busy
+    } catch {
+      return try damage(after: error)
+    }
+    for warning in store.warnings { console.tell(say.sentence(for: warning)) }
+    let findings = try store.verify()
+    // Here nobody waits for a screen: what an erasure left to do is done now.
+    if findings.isEmpty { try Receipts(console: console).finishErasing(store) }
+    return findings
+  }
+
+  private func damage(after failure: StoreFailure) throws(StoreFailure) -> [StoreFailure] {
+    do throws(StoreFailure) {
+      let findings = try console.surroundings.store(.command, readOnly: true).verify()
+      if case .readOnly = failure { return findings }
+      return findings.isEmpty ? [failure] : findings
+    } catch {
+      throw failure
+    }
+  }
+
+  // MARK: Mending and copying
+
+  private func rebuild() throws(CommandFailure) {
+    let store = try console.store()
+    try stored { () throws(StoreFailure) in
+      // Long enough for somebody who waits to have a turn.
+      try store.rebuildIndexInPieces { usleep(20_000) }
+    }
+    console.tell(say(.herbouwd))
+  }
+
+  private func copy(to path: String) throws(CommandFailure) {
+    let store = try console.store(toRead: true)
+    try publish(path) { (draft) throws(StoreFailure) in try store.copy(to: draft) }
+    ExportedFile(path: path, vorm: Command.Option.Name.kopie.rawValue, van: nil).log(in: store, console)
+    try console.put(line: say(.klaar, path))
+  }
+
+  private func rescue(into path: String) throws(CommandFailure) {
+    let folder = console.surroundings.folder
+    var rescue = Rescue()
+    try publish(path) { (draft) throws(StoreFailure) in
+      rescue = try Rescue(ofFolder: folder, into: draft)
+    }
+    for lost in rescue.lost {
+      console.tell(say.commandSentence(for: .gapInJournal(missing: lost)))
+    }
+    let events = say.count(rescue.saved, .eenGebeurtenis, .aantalGebeurtenissen)
+    try console.put(line: say(.gered, events, path))
+    if rescue.fromEmergency > 0 { try console.put(line: say(.geredUitNood, String(rescue.fromEmergency))) }
+    try console.put(line: say(.redPlaats, path, folder))
+  }
+
+  /// Makes a store under another name, and gives it this one when it is whole and on disk.
+  private func publish(
+    _ path: String, _ fill: (String) throws(StoreFailure) -> Void
+  ) throws(CommandFailure) {
+    let file = OutputFile(path: path)
+    let isReplacing = invocation.has(.vervang)
+    do throws(OutputFile.Failure) {
+      try file.begin(replacing: isReplacing)
+    } catch {
+      throw .unwritable(path: path, error)
+    }
+    defer { file.abandon() }
+    let draft = OutputFile(path: file.draft).wholePath ?? file.draft
+    try stored { () throws(StoreFailure) in try fill(draft) }
+    do throws(OutputFile.Failure) {
+      try file.publish(replacing: isReplacing)
+    } catch {
+      throw .unwritable(path: path, error)
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import Foundation
+import SessionModel
+import Support
+import Testing
+
+@testable import SessionStore
+
+/// What is left when the file is not as it was written, and copies that can be gone back to.
+@Suite struct RescueTests {
+  let folder: TemporaryFolder
+  init() throws { folder = try TemporaryFolder(inMemory: true) }
+
+  private var url: URL { URL(fileURLWithPath: folder.database) }
+
+  /// Opens a store whose file was made elsewhere.
+  private func opened(_ file: String, in name: String) throws -> SessionStore {
+    let place = folder.path + "/" + name
+    try FileManager.default.createDirectory(atPath: place + "/store", withIntermediateDirectories: true)
+    try FileManager.default.moveItem(atPath: file, toPath: place + "/store/reisleider.db")
+    return try SessionStore(
+      folder: place + "/store", author: "c", patience: .command, now: { Moment(milliseconds: 1) },
+      entropy: { (1, 2) })
+  }
+
+  private func emptyFile(_ name: String) throws -> String {
+    let path = folder.path + "/" + name
+    try? FileManager.default.removeItem(atPath: path)
+    #expect(
+      FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]))
+    return path
+  }
+
+  private func filled(notes: Int) throws -> (SessionStore, Identifier, [Event]) {
+    let store = try folder.store()
+    let sessie = try store.makeSessie(casus: store.makeCasus("Vlinder"))
+    let stream = StreamID(.sessie, sessie)
+    for start in stride(from: 1, through: notes, by: 20) {
+      let changes = (start..<min(start + 20, notes + 1)).map { number in
+        let text =
+          "notitie \(number) " + String(repeating: "woord ", count: number % 37 == 0 ? 2000 : number % 17)
+        return Change(stream, .notitieGemaakt(.init(stap: StapID("1"), tekst: text, stem: .ouder)))
+      }
+      _ = try store.append(changes)
+    }
+    return (store, sessie, try store.allEvents())
+  }
+
+  // MARK: Copies
+
+  @Test func `a copy made while others write opens and is complete`() throws {
+    let (store, sessie, _) = try filled(notes: 2500)
+    let other = try folder.store("b")
+    for round in 1...3 {
+      let before = try other.allEvents()
+      let file = try emptyFile("kopie\(round)")
+      try store.copy(to: file)
+      try other.note("intussen \(round)", in: sessie)
+      let copy = try opened(file, in: "plaats\(round)")
+      #expect(try copy.allEvents() == before)
+      #expect(try copy.verify().isEmpty)
+      #expect(try copy.sessies().map(\.id) == [sessie])
+      try copy.note("verder in de kopie", in: sessie)
+    }
+  }
+
+  @Test func `a copy holds nothing of what was erased, and knows that it was`() throws {
+    let (store, sessie, _) = try filled(notes: 60)
+    let id = try store.note("xqzkwpvbnm", in: sessie)
+    try store.overwrite(.notitie(id, in: StreamID(.sessie, sessie), nieuw: nil))
+    let file = try emptyFile("kopie")
+    try store.copy(to: file)
+    #expect(Windows(["xqzkwpvbnm"]).found(in: file).isEmpty)
+    let copy = try opened(file, in: "plaats")
+    #expect(throws: StoreFailure.refused(.gewist)) { try copy.note("weer", in: sessie, id: id) }
+    #expect(try copy.pendingErasures().isEmpty)
+  }
+
+  @Test func `a damaged store is not copied as if it were whole`() throws {
+    let (store, _, _) = try filled(notes: 20)
+    try store.database.execute("UPDATE event SET body = replace(body, 'notitie', 'natitie') WHERE seq = 9")
+    let file = try emptyFile("kopie")
+    #expect(throws: StoreFailure.damagedEvent(seq: 9)) { try store.copy(to: file) }
+  }
+
+  @Test func `lists made anew piece by piece are as they were`() throws {
+    let (store, _, _) = try filled(notes: 40)
+    for number in 1...30 { _ = try store.makeSessie(casus: store.makeCasus("Egel \(number)")) }
+    let (casussen, sessies) = (try store.casussen(.alias), try store.sessies())
+    try store.database.execute(
+      "UPDATE casus SET alias = 'onzin'; DELETE FROM sessie WHERE code > 'g'")
+    var rests = 0
+    try store.rebuildIndexInPieces { rests += 1 }
+    #expect(try store.casussen(.alias) == casussen && store.sessies() == sessies)
+    #expect(rests > 0)
+  }
+
+  // MARK: Saving
+
+  @Test func `of a whole store everything is saved`() throws {
+    let (store, _, events) = try filled(notes: 100)
+    store.close()
+    let file = try emptyFile("gered")
+    let rescue = try Rescue(ofFolder: folder.path + "/store", into: file)
+    #expect(rescue.saved == events.count && rescue.lost.isEmpty)
+    #expect(try opened(file, in: "nieuw").allEvents() == events)
+  }
+
+  @Test func `where the structure is gone the rows are found by themselves`() throws {
+    let (store, _, events) = try filled(notes: 300)
+    store.close()
+    var data = try Data(contentsOf: url)
+    // The first page holds the header and the list of tables; a row begins on another.
+    data.replaceSubrange(0..<4096, with: Data(repeating: 0x5A, count: 4096))
+    try data.write(to: url)
+    let file = try emptyFile("gered")
+    let rescue = try Rescue(ofFolder: folder.path + "/store", into: file)
+    #expect(rescue.saved == events.count, "lost \(rescue.lost)")
+    #expect(try Data(contentsOf: url) == data)
+    #expect(try opened(file, in: "nieuw").allEvents() == events)
+  }
+
+  @Test func `random damage never ends the program, and what was changed is named`() throws {
+    let rounds = Torture.rounds(15, long: 1000)
+    Torture.announce("damage", rounds: rounds)
+    let (store, _, events) = try filled(notes: 150)
+    store.close()
+    let whole = try Data(contentsOf: url)
+    var dice = Dice(seed: Torture.seed)
+    var (readable, pages) = (0, 0)
+    for round in 0..<rounds {
+      let damaged = damage(whole, &dice)
+      try damaged.write(to: url)
+      let hint = "seed \(Torture.seed), round \(round)"
+      let named = try namesEveryChange(of: events, hint)
+      #expect(try Data(contentsOf: url) == damaged, "\(hint): it was written to")
+      let file = try emptyFile("gered")
+      do {
+        let rescue = try Rescue(ofFolder: folder.path + "/store", into: file)
+        let place = "nieuw\(round)"
+        let rescued = try opened(file, in: place)
+        let kept = try rescued.allEvents()
+        #expect(Set(kept).isSubset(of: events), "\(hint): an event was made up")
+        let lost = rescue.lost.reduce(0) { $0 + $1.count }
+        #expect(kept.count + lost >= events.count || named == nil, "\(hint): a lost event is not named")
+        #expect(try rescued.verify().isEmpty, "\(hint)")
+        (readable, pages) = (readable + kept.count, pages + events.count)
+        rescued.close()
+        try FileManager.default.removeItem(atPath: folder.path + "/" + place)
+      } catch let failure as StoreFailure {
+        #expect(failure.isDamage || failure == .newerSchema(found: -1), "\(hint): \(failure)")
+      }
+      #expect(try Data(contentsOf: url) == damaged, "\(hint): it was written to by saving")
+    }
+    #expect(readable * 100 > pages * 60, "seed \(Torture.seed): too little is saved")
+  }
+
+  /// Some bits, a page, a tail or a piece of something else.
+  private func damage(_ whole: Data, _ dice: inout Dice) -> Data {
+    var data = whole
+    switch dice.roll(1...5) {
+    case 1: data = data.prefix(dice.roll(1...data.count - 1))
+    case 2:
+      let page = dice.roll(0...data.count / 4096 - 1) * 4096
+      data.replaceSubrange(page..<page + 4096, with: Data((0..<4096).map { _ in UInt8(dice.roll(0...255)) }))
+    case 3:
+      let page = dice.roll(0...data.count / 4096 - 1) * 4096
+      data.replaceSubrange(page..<page + 4096, with: Data(repeating: 0, count: 4096))
+    default:
+      for _ in 0..<dice.roll(1...40) { data[dice.roll(0...data.count - 1)] ^= 1 << UInt8(dice.roll(0...7)) }
+    }
+    return data
+  }
+
+  /// Looks as `controleer` does; the findings, or `nil` when the store does not open at all.
+  private func namesEveryChange(of events: [Event], _ hint: String) throws -> [StoreFailure]? {
+    guard let store = try? folder.store(readOnly: true), let findings = try? store.verify() else {
+      return nil
+    }
+    var named: Set<Int> = []
+    for finding in findings {
+      switch finding {
+      case .damagedEvent(let seq): named.insert(seq)
+      case .gapInJournal(let gap): named.formUnion(gap)
+      case .lostTail(let written, let found) where found < written:
+        named.formUnion(found + 1...min(written, 10_000))
+      case .corrupt, .notOurs: break
+      default: break
+      }
+    }
+    var read: [Int: Event] = [:]
+    try? RowReader(database: store.database).each(upTo: events.count) { (found) throws(StoreFailure) in
+      if case .whole(let row) = found { read[row.seq] = row.event }
+    }
+    for (index, event) in events.enumerated() where read[index + 1] != event {
+      #expect(
+        named.contains(index + 1) || findings.contains { $0 == .corrupt(path: folder.database) },
+        "\(hint): \(index + 1)")
+    }
+    return findings
+  }
+}
+
+extension SessionStore {
+  /// Every event, in the order of arrival.
+  func allEvents() throws(StoreFailure) -> [Event] {
+    var events: [Event] = []
+    try RowReader(database: database).each(upTo: journal.lastSeq()) { (found) throws(StoreFailure) in
+      if case .whole(let row) = found, let event = row.event { events.append(event) }
+    }
+    return events
+  }
+}

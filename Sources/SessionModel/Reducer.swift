@@ -30,12 +30,12 @@ public struct State: Sendable {
       + (huis.map { [StreamID(.huis, $0.state.id)] } ?? [])
   }
 
-  /// Whether this very event is here.
-  public func has(_ event: Event) -> Bool {
-    switch event.stream.kind {
-    case .casus: casussen[event.stream.id]?.events.contains(event) ?? false
-    case .sessie: sessies[event.stream.id]?.events.contains(event) ?? false
-    case .huis: huis?.events.contains(event) ?? false
+  /// The events of a stream, in its order.
+  public func events(of stream: StreamID) -> [Event] {
+    switch stream.kind {
+    case .casus: casussen[stream.id]?.events ?? []
+    case .sessie: sessies[stream.id]?.events ?? []
+    case .huis: huis?.events ?? []
     }
   }
 

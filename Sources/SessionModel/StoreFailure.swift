@@ -43,8 +43,20 @@ public enum StoreWarning: Hashable, Sendable {
     case smb = "SMB"
     case fuse = "FUSE"
   }
+  /// The store is damaged: this is kept in another file beside it.
+  case emergency(path: String)
+  /// A file that took over from a damaged store was not joined with it yet.
+  case emergencyLeft(path: String)
   /// The folder is on the network or in a synchronised folder.
   case remote(RemoteSystem)
   /// Others on this machine may look into the folder.
   case openToOthers(path: String)
+}
+
+/// What is known of the disk a store is on.
+public enum DiskProtection: Hashable, Sendable {
+  /// The volume is encrypted: who has only the disk reads nothing.
+  case encrypted
+  /// Nothing says that it is.
+  case unknown
 }

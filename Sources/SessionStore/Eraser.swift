@@ -150,7 +150,7 @@ struct Eraser {
   }
 
   /// The sessions of a casus, also one whose beginning was taken back.
-  private func sessies(ofCasus id: Identifier) throws(StoreFailure) -> [Identifier] {
+  func sessies(ofCasus id: Identifier) throws(StoreFailure) -> [Identifier] {
     let statement = try database.statement(
       "SELECT DISTINCT stream FROM event WHERE kind = 'sessie-begonnen' AND instr(body, ?)", .text(id.text))
     defer { statement.reset() }

@@ -35,6 +35,18 @@ extension SessionStore {
     }
   }
 
+  /// Every event that concerns a casus: those of its own stream, of its sessions', and of the house about them.
+  public func events(ofCasus id: Identifier) throws(StoreFailure) -> [(stream: StreamID, events: [Event])] {
+    let own = [StreamID(.casus, id)] + (try eraser.sessies(ofCasus: id)).map { StreamID(.sessie, $0) }
+    var streams: [(stream: StreamID, events: [Event])] = []
+    for stream in own { streams.append((stream, try journal.events(of: stream, upTo: .max))) }
+    let files = try journal.events(of: .huis, upTo: .max).filter { event in
+      guard case .uitgegeven(let file) = event.fact, let van = file.van else { return false }
+      return own.contains(van)
+    }
+    return streams + (files.isEmpty ? [] : [(.huis, files)])
+  }
+
   /// The things that were said whose identifier begins with this; full identifiers find one.
   public func said(beginning text: String) throws(StoreFailure) -> [Event] {
     let digits = text.lowercased().filter { $0 != "-" }

@@ -71,8 +71,9 @@ struct Index {
 
   /// Removes what is told of streams that are not in the journal.
   func removeStrangers() throws(StoreFailure) {
-    for table in ["casus WHERE id", "sessie WHERE id", "afspraak WHERE stream"] {
-      try database.execute("DELETE FROM \(table) NOT IN (SELECT stream FROM event WHERE stream IS NOT NULL)")
+    for (table, column) in [("casus", "id"), ("sessie", "id"), ("afspraak", "stream")] {
+      try database.execute(
+        "DELETE FROM \(table) WHERE \(column) NOT IN (SELECT stream FROM event WHERE stream IS NOT NULL)")
     }
   }
 

@@ -29,7 +29,7 @@ extension Rescue {
     var rescue = Rescue()
     try copy.fill { (copy) throws(StoreFailure) in
       do throws(StoreFailure) {
-        guard try folder.hasDatabase() else { throw .noFolder(path: folder.database) }
+        guard try folder.has(folder.database) else { throw .noFolder(path: folder.database) }
         try rescue.save(folder.database, to: &copy)
       } catch {
         if emergencies.isEmpty { throw error }

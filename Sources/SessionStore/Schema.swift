@@ -51,19 +51,18 @@ enum Schema {
     PRAGMA fullfsync = ON;
     """
 
-  /// Opens the store's database; makes it, and brings it to this version, where that is needed.
-  static func open(_ folder: StoreFolder, patience: Patience, readOnly: Bool) throws(StoreFailure) -> Database
-  {
+  /// Opens a database of the store; makes it, and brings it to this version, where that is needed.
+  static func open(
+    _ path: String, in folder: StoreFolder, patience: Patience, readOnly: Bool
+  ) throws(StoreFailure) -> Database {
     try folder.checkRights(toWrite: !readOnly)
-    if try !folder.hasDatabase() {
-      guard !readOnly else { throw .noFolder(path: folder.database) }
-      try create(in: folder)
+    if try !folder.has(path) {
+      guard !readOnly else { throw .noFolder(path: path) }
+      try create(path, in: folder)
     }
-    let database = try Database(path: folder.database, mode: readOnly ? .read : .write, patience: patience)
+    let database = try Database(path: path, mode: readOnly ? .read : .write, patience: patience)
     try database.execute(conduct)
-    guard try database.int("PRAGMA application_id") == application else {
-      throw .notOurs(path: folder.database)
-    }
+    guard try database.int("PRAGMA application_id") == application else { throw .notOurs(path: path) }
     if try version(of: database) < migrations.count {
       guard !readOnly else { throw .readOnly(path: folder.database) }
       try migrate(database)
@@ -94,18 +93,18 @@ enum Schema {
   /// Makes an empty database under another name; when it is whole it gets its own.
   ///
   /// So nobody ever sees half of one. One process at a time.
-  private static func create(in folder: StoreFolder) throws(StoreFailure) {
+  private static func create(_ path: String, in folder: StoreFolder) throws(StoreFailure) {
     let lock = try StoreFolder.open(folder.path, O_RDONLY | O_DIRECTORY)
     defer { StoreFolder.close(lock) }
     while flock(lock, LOCK_EX) != 0 {
       guard errno == EINTR else { throw StoreFolder.failure(at: folder.path) }
     }
-    guard try !folder.hasDatabase() else { return }
-    let draft = folder.database + ".nieuw"
+    guard try !folder.has(path) else { return }
+    let draft = path + ".nieuw"
     unlink(draft)
     StoreFolder.close(try StoreFolder.open(draft, O_RDWR | O_CREAT | O_EXCL))
     try make(in: draft).close()
-    guard rename(draft, folder.database) == 0 else { throw StoreFolder.failure(at: folder.path) }
+    guard rename(draft, path) == 0 else { throw StoreFolder.failure(at: folder.path) }
     try folder.synchronise()
   }
 

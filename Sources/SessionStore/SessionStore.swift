@@ -14,20 +14,20 @@ public enum Patience: Sendable {
 ///
 /// For one thread. A copy of `state` that is held across `append` or `follow` costs a copy of all it holds.
 public final class SessionStore {
-  /// What is worth telling about the place of the store.
-  public let warnings: [StoreWarning]
   /// Whether nothing can be written, because that was asked.
   public let isReadOnly: Bool
+  /// The file that took over from a damaged store; `nil` while all is well.
+  public private(set) var emergency: String?
   /// The streams that were loaded, each reduced up to the last event this process knows.
   public private(set) var state = State()
 
-  let database: Database
+  private(set) var database: Database
   let now: () -> Moment
   let folder: StoreFolder
   private let author: String
   private let entropy: () -> (UInt64, UInt64)
-  let journal: Journal
-  private let index: Index
+  private(set) var journal: Journal
+  private var index: Index
   /// The place of the last event that was taken in.
   private var lastSeq = 0
   /// How often something was erased here, as far as `state` knows.
@@ -37,24 +37,43 @@ public final class SessionStore {
   /// Events of others that were taken in while appending or loading; `follow` has still to tell of them.
   private var untold: [Event] = []
 
+  /// The emergency stores that were there before this one was opened.
+  private let oldEmergencies: Set<String>
+  private let patience: Patience
+
   /// Opens the store in `folder`, and makes both where they are absent, unless it is `readOnly`.
   ///
   /// Ignores SIGXFSZ, so that a limit on the size of files is a failure and not the end of the program.
+  ///
+  /// - Parameter joining: whether to go on in the emergency store, where there is one: for who writes.
   public init(
-    folder path: String, author: String, patience: Patience, readOnly: Bool = false,
+    folder path: String, author: String, patience: Patience, readOnly: Bool = false, joining: Bool = false,
     now: @escaping () -> Moment, entropy: @escaping () -> (UInt64, UInt64)
   ) throws(StoreFailure) {
     FileLimit.makeHarmless()
     folder = try StoreFolder(path, create: !readOnly)
-    warnings = folder.warnings
-    database = try Schema.open(folder, patience: patience, readOnly: readOnly)
+    let emergencies = folder.emergencies
+    oldEmergencies = Set(emergencies)
+    emergency = joining ? emergencies.last : nil
+    database = try Schema.open(
+      emergency ?? folder.database, in: folder, patience: patience, readOnly: readOnly)
     (journal, index) = (Journal(database: database), Index(database: database))
     (self.author, self.now, self.entropy, isReadOnly) = (author, now, entropy, readOnly)
+    self.patience = patience
     if !readOnly { try journal.checkTail() }
     if try !index.isCurrent() { try rebuildIndex() }
     dataVersion = try database.int("PRAGMA data_version")
     lastSeq = try journal.lastSeq()
     erasures = try eraser.count()
+  }
+
+  /// An emergency store that was not joined with the real one yet.
+  public var emergencyLeft: String? { folder.emergencies.last }
+
+  /// What is worth telling about the store and its place.
+  public var warnings: [StoreWarning] {
+    if let emergency { return [.emergency(path: emergency)] + folder.warnings }
+    return folder.emergencies.last.map { [.emergencyLeft(path: $0)] + folder.warnings } ?? folder.warnings
   }
 
   var eraser: Eraser { Eraser(database: database, journal: journal, index: index, now: now()) }
@@ -91,6 +110,9 @@ public final class SessionStore {
 
   /// Takes in what others wrote, and returns the new events of loaded streams; cheap when nothing happened.
   public func follow() throws(StoreFailure) -> [Event] {
+    if emergency == nil, !isReadOnly, let path = folder.emergencies.last, !oldEmergencies.contains(path) {
+      try goOn(in: path)
+    }
     let version = try database.int("PRAGMA data_version")
     if version != dataVersion {
       try takeIn()
@@ -120,8 +142,55 @@ public final class SessionStore {
       state.close(stream)
       try open(stream)
     }
-    untold.removeAll { !state.has($0) }
+    untold.removeAll { !state.events(of: $0.stream).contains($0) }
     erasures = count
+  }
+
+  // MARK: When the file is damaged
+
+  /// Goes on in a fresh store beside the damaged one, which is not written to any more.
+  ///
+  /// Takes along every stream that is loaded, so that others can join it there. Does so too when somebody else
+  /// did already.
+  ///
+  /// - Parameter day: what the file is called after.
+  public func goOnInEmergency(_ day: Day) throws(StoreFailure) {
+    guard emergency == nil, !isReadOnly else { return }
+    let known = folder.emergencies.last { !oldEmergencies.contains($0) }
+    try goOn(in: known ?? folder.emergency(day.iso))
+  }
+
+  private func goOn(in path: String) throws(StoreFailure) {
+    let before = (database, journal, index, lastSeq, erasures, dataVersion)
+    do throws(StoreFailure) {
+      database = try Schema.open(path, in: folder, patience: patience, readOnly: false)
+      (journal, index) = (Journal(database: database), Index(database: database))
+      (lastSeq, erasures, dataVersion) = (0, 0, nil)
+      let known = Set(state.streams.flatMap { state.events(of: $0).map(\.id) })
+      try database.transaction { () throws(StoreFailure) in
+        try takeIn()
+        try takeAlong()
+      }
+      untold.removeAll { known.contains($0.id) }
+      emergency = path
+    } catch {
+      (database, journal, index, lastSeq, erasures, dataVersion) = before
+      throw error
+    }
+  }
+
+  /// Writes every event that is known here and not yet in this file.
+  private func takeAlong() throws(StoreFailure) {
+    var seq = lastSeq
+    for stream in state.streams {
+      for event in state.events(of: stream) where try journal.event(event.id) == nil {
+        seq += 1
+        try journal.insert(event, seq: seq)
+      }
+      try index.write(stream, of: state, Touched(everything: true))
+    }
+    try journal.setLastSeq(seq)
+    lastSeq = seq
   }
 
   // MARK: Writing

@@ -24,6 +24,9 @@ struct StoreFolder {
       .map { path + "/" + $0 }
   }
 
+  /// Where a store takes over on this day.
+  func emergency(_ day: String) -> String { path + "/nood-\(day).db" }
+
   /// The names in a folder; none when it cannot be read.
   static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
@@ -72,10 +75,10 @@ struct StoreFolder {
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
-  /// Whether the database is there; throws when it is something that can never be ours.
+  /// Whether a database is there; throws when it is something that can never be ours.
   ///
   /// The file is not opened for this: closing it would drop the locks this process has on it.
-  func hasDatabase() throws(StoreFailure) -> Bool {
+  func has(_ database: String) throws(StoreFailure) -> Bool {
     var status = stat()
     guard lstat(database, &status) == 0 else {
       if errno == ENOENT { return false }

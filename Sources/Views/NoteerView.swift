@@ -237,6 +237,13 @@ public struct NoteerView: View, ActView {
   }
 
   private func footer(_ world: World, _ scene: Scene, width: Int, limit: Int) -> [TextRow] {
+    guard let emergency = TextRow.emergency(world, width: width) else {
+      return state(world, scene, width: width, limit: limit)
+    }
+    return [emergency] + state(world, scene, width: width, limit: max(1, limit - 1))
+  }
+
+  private func state(_ world: World, _ scene: Scene, width: Int, limit: Int) -> [TextRow] {
     if let trouble = world.storing {
       return TextRow.message(world.say.sentence(for: trouble), .warning, width: width, limit: limit)
     }

@@ -168,11 +168,21 @@ public struct StartView: View {
     if let melding = world.melding {
       return TextRow.message(melding, .accent, width: width, limit: limit)
     }
+    if let opening { return Array(TextRow.hints(opening.hints(world.say), width: width).prefix(1)) }
     let choices = choices(world)
     let chosen = choices[min(picker.selected, choices.count - 1)]
     let hasSession = if case .sessie = chosen { true } else { false }
     let keys = StartView.keys(world.say, hasSession: hasSession)
-    let hints = opening?.hints(world.say) ?? keys.footer(width: width, gap: 3)
-    return Array(TextRow.hints(hints, width: width).prefix(1))
+    let hints = TextRow.hints(keys.footer(width: width, gap: 3), width: width).prefix(1)
+    return (limit > 1 ? place(world, width: width) : []) + hints
+  }
+
+  /// One quiet line about where everything is kept; loud only when that is damaged.
+  private func place(_ world: World, width: Int) -> [TextRow] {
+    if let row = TextRow.emergency(world, width: width) { return [row] }
+    let texts =
+      world.warnings.map { world.say.shortSentence(for: $0) } + [world.schijf.map(world.say.sentence)]
+    guard let text = texts.compactMap(\.self).first else { return [] }
+    return TextRow.message(text, .quiet, width: width, limit: 1)
   }
 }

@@ -15,6 +15,12 @@ struct TextRow: Sendable {
     Wrap.lines(text, width: max(1, width), limit: max(1, limit)).map { TextRow($0, style) }
   }
 
+  /// The line that stands on every screen while a damaged store is not written to.
+  static func emergency(_ world: World, width: Int) -> TextRow? {
+    let isThere = world.warnings.contains { if case .emergency = $0 { true } else { false } }
+    return isThere ? message(world.say(.noodKort), .warning, width: width, limit: 1).first : nil
+  }
+
   /// The columns it takes.
   var width: Int { runs.reduce(0) { $0 + TextWidth.of($1.text) } }
 

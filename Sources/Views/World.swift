@@ -25,6 +25,10 @@ public struct World: Sendable {
   public var bewaard: Moment?
   /// What keeps this terminal's last write from being durable; `nil` when nothing does.
   public var storing: StoreFailure?
+  /// What is worth telling about the store and its place.
+  public var warnings: [StoreWarning] = []
+  /// What protects the disk; `nil` until that was looked at.
+  public var schijf: DiskProtection?
   /// What was just undone, redone or refused, for the status line.
   public var melding: String?
   /// A name for what is about to be written.

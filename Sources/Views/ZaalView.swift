@@ -338,7 +338,7 @@ public struct ZaalView: View, SteerView {
   // MARK: The foot
 
   private func footRows(_ world: World, _ scene: Scene, size: Size) -> [TextRow] {
-    var rows: [TextRow] = []
+    var rows = [TextRow.emergency(world, width: size.columns - 2)].compactMap(\.self)
     if let trouble = world.storing {
       rows += TextRow.message(
         world.say.sentence(for: trouble), .warning, width: size.columns - 2, limit: size.rows / 6)

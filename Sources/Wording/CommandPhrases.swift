@@ -243,8 +243,25 @@ extension Wording {
   /// One line for what is worth knowing about a store that works.
   public func sentence(for warning: StoreWarning) -> String {
     switch warning {
+    case .emergency(let path): self(.noodopslag, path)
+    case .emergencyLeft(let path): self(.noodopslagOver, path)
     case .remote(let system): self(.waarschuwNetwerk, system.rawValue)
     case .openToOthers(let path): self(.waarschuwOpen, path, path)
     }
+  }
+
+  /// A warning in so few words that it fits on one line of a screen.
+  public func shortSentence(for warning: StoreWarning) -> String {
+    switch warning {
+    case .emergency: self(.noodKort)
+    case .emergencyLeft: self(.noodOverKort)
+    case .remote(let system): self(.netwerkKort, system.rawValue)
+    case .openToOthers: self(.openKort)
+    }
+  }
+
+  /// What protects the disk.
+  public func sentence(for disk: DiskProtection) -> String {
+    self(disk == .encrypted ? .schijfVersleuteld : .schijfOnbekend)
   }
 }

@@ -64,7 +64,46 @@ extension Phrase {
   public static let eenGebeurtenis = Phrase("{} gebeurtenis")
   public static let aantalGebeurtenissen = Phrase("{} gebeurtenissen")
   public static let geredUitNood = Phrase("Daarvan kwamen er {} uit de noodopslag.")
+  public static let redNood = Phrase(
+    "Haal dan ook de bestanden nood-….db uit die map: wat erin stond, is nu samengevoegd.")
   public static let redPlaats = Phrase(
     "De oude opslag is niet veranderd. Zet {} als reisleider.db in een lege map en kies die met --map, of ruil het met de oude in {} als er geen sessie loopt."
   )
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Phrase {
+  // MARK: An emergency
+
+  public static let noodopslag = Phrase(
+    "NOODOPSLAG: de opslag is beschadigd. Alles wordt nu bewaard in {}. Na afloop: reisleider controleer --red BESTAND"
+  )
+  public static let noodopslagOver = Phrase(
+    "Let op: {} is nog niet samengevoegd met de opslag. Doe dat met: reisleider controleer --red BESTAND")
+  public static let noodKort = Phrase("NOODOPSLAG: de opslag is beschadigd, maar alles wordt bewaard.")
+  public static let wisNood = Phrase(
+    "Er is een noodopslag: {}. Voeg die eerst samen met: reisleider controleer --red BESTAND. Er is niets gewist."
+  )
+
+  // MARK: What protects the store
+
+  public static let schijfVersleuteld = Phrase("De schijf is versleuteld.")
+  public static let schijfOnbekend = Phrase("Of de schijf versleuteld is, is hier niet te zien.")
+  public static let diagnoseSchijf = Phrase("Schijf")
+  public static let netwerkKort = Phrase(
+    "Let op: deze map staat op {}; terminals zien elkaar daar soms niet.")
+  public static let openKort = Phrase("Let op: anderen op deze computer mogen in deze map kijken.")
+  public static let noodOverKort = Phrase("Let op: er staat nog een noodopslag. Zie: reisleider controleer")
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Phrase {
+  // MARK: Everything about one casus
+
+  public static let dossierVan = Phrase("Dossier van {}")
+  public static let dossierUitleg = Phrase(
+    "Elke gebeurtenis in de opslag die over deze casus gaat, ook wat is ingetrokken of achtergehouden.")
+  public static let dossierDeel = Phrase("{} {}")
+  public static let dossierRegel = Phrase("{} {}, op {}")
+  public static let dossierIngetrokken = Phrase("{} {}, op {} (ingetrokken)")
 }

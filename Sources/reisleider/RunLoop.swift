@@ -20,6 +20,8 @@ final class RunLoop {
   private let input: any Input
   private let watch: StoreWatch?
   private let use: InUse?
+  /// What was worth telling when the loop began.
+  private let warnings: [StoreWarning]
 
   private var view: any View = StartView()
   private var world: World
@@ -48,6 +50,8 @@ final class RunLoop {
     // Somebody may be erasing for good.
     use = store.isReadOnly ? nil : try patiently { () throws(StoreFailure) in try store.use() }
     world = World(surroundings)
+    warnings = store.warnings
+    world.schijf = store.disk
   }
 
   /// Runs from this screen until someone leaves, or a signal ends it.
@@ -74,7 +78,7 @@ final class RunLoop {
   }
 
   private func render() {
-    world.state = store.state
+    (world.state, world.warnings) = (store.state, store.emergency == nil ? warnings : store.warnings)
     terminal.show(view.render(world, size: terminal.size))
   }
 
@@ -187,6 +191,7 @@ final class RunLoop {
         outbox.wait(until: surroundings.now().later(milliseconds: 100))
         return
       } catch {
+        if goesOnInEmergency(after: error) { continue }
         outbox.removeFirst()
         if case .refused = error {
           world.melding = surroundings.say.sentence(for: error)
@@ -195,6 +200,17 @@ final class RunLoop {
         }
         settle(parcel, failure: error)
       }
+    }
+  }
+
+  /// Whether what could not be kept in a damaged store can be kept beside it; it is tried again there.
+  private func goesOnInEmergency(after failure: StoreFailure) -> Bool {
+    guard failure.isDamage, store.emergency == nil else { return false }
+    do throws(StoreFailure) {
+      try store.goOnInEmergency(surroundings.wall.read(surroundings.now()).day)
+      return true
+    } catch {
+      return false
     }
   }
 

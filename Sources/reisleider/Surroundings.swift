@@ -60,18 +60,29 @@ struct Surroundings: Sendable {
   }
 
   /// Opens the store.
-  func store(_ patience: Patience, readOnly: Bool = false) throws(StoreFailure) -> SessionStore {
+  ///
+  /// - Parameter joining: whether to go on in an emergency store, where there is one.
+  func store(
+    _ patience: Patience, readOnly: Bool = false, joining: Bool = true
+  ) throws(StoreFailure) -> SessionStore {
     try SessionStore(
-      folder: folder, author: author, patience: patience, readOnly: readOnly, now: now,
+      folder: folder, author: author, patience: patience, readOnly: readOnly, joining: joining && !readOnly,
+      now: now,
       entropy: { SystemClock.entropy })
   }
 
   /// Opens the store to look into it, also where nothing can be written.
   func storeToRead(_ patience: Patience) throws(StoreFailure) -> SessionStore {
     do throws(StoreFailure) {
-      return try store(patience)
+      return try store(patience, joining: false)
     } catch .readOnly {
       return try store(patience, readOnly: true)
+    } catch {
+      guard error.isDamage else { throw error }
+      // What was kept since the damage can be read.
+      let store = try store(patience)
+      guard store.emergency != nil else { throw error }
+      return store
     }
   }
 }

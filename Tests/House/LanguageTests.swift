@@ -9,6 +9,7 @@ struct LanguageTests {
   static let allowed: [String: String] = [
     "reisleider-concept 1 ◇ ◇\\n": "the first line of a draft's file",
     "◇ min": "how a draaiboek's file writes the minutes of a step",
+    "SQLite format 3\\0": "how every file of SQLite begins",
     "true ◇": "SQL: no condition, then the order",
   ]
 

@@ -19,11 +19,12 @@ final class TemporaryFolder {
 
   /// Opens a store in this folder, with a clock that goes on a second at each look.
   func store(
-    _ author: String = "terminal-a", readOnly: Bool = false, patience: Patience = .command
+    _ author: String = "terminal-a", readOnly: Bool = false, joining: Bool = false,
+    patience: Patience = .command
   ) throws(StoreFailure) -> SessionStore {
     var time: Int64 = 1_800_000_000_000
     return try SessionStore(
-      folder: path + "/store", author: author, patience: patience, readOnly: readOnly,
+      folder: path + "/store", author: author, patience: patience, readOnly: readOnly, joining: joining,
       now: {
         time += 1000
         return Moment(milliseconds: time)

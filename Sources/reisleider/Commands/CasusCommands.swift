@@ -39,8 +39,24 @@ struct CasusCommands {
   private func show() throws(CommandFailure) {
     let store = try console.store(toRead: true)
     let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
+    if invocation.has(.alles) { return try showEverything(of: casus, in: store) }
     try console.put(
       try Verslag(store: store, console: console, isRecord: true).text(casus, as: invocation.form))
+  }
+
+  /// The dossier: every event that concerns the casus, also what was taken back.
+  private func showEverything(of casus: CasusOverview, in store: SessionStore) throws(CommandFailure) {
+    let streams = try stored { () throws(StoreFailure) in
+      try store.events(ofCasus: casus.id)
+    }
+    let dossier = Dossier(
+      casus: casus.id, alias: casus.profiel.alias, streams: streams, clock: console.surroundings.wall,
+      say: say)
+    switch invocation.form {
+    case .json: try console.put(dossier.jsonText)
+    case .md: try console.put(dossier.document.markdown)
+    case .tekst: try console.put(dossier.document.plainText)
+    }
   }
 
   private func change() throws(CommandFailure) {

@@ -28,7 +28,13 @@ struct ControleerCommand {
   // MARK: Looking
 
   private func verify() throws(CommandFailure) {
-    let findings = try stored { () throws(StoreFailure) in try self.findings() }
+    let findings: [StoreFailure]
+    do throws(StoreFailure) {
+      findings = try self.findings()
+    } catch {
+      guard error.isDamage else { throw .store(error) }
+      findings = [error]
+    }
     guard findings.isEmpty else {
       for finding in findings { console.tell(say.commandSentence(for: finding)) }
       if findings.contains(where: \.isDamage) { console.tell(say(.redHoe)) }
@@ -41,7 +47,7 @@ struct ControleerCommand {
   private func findings() throws(StoreFailure) -> [StoreFailure] {
     let store: SessionStore
     do throws(StoreFailure) {
-      store = try console.surroundings.store(.command)
+      store = try console.surroundings.store(.command, joining: false)
     } catch .busy {
       throw .busy
     } catch {
@@ -67,7 +73,9 @@ struct ControleerCommand {
   // MARK: Mending and copying
 
   private func rebuild() throws(CommandFailure) {
-    let store = try console.store()
+    let store = try stored { () throws(StoreFailure) in
+      try console.surroundings.store(.command, joining: false)
+    }
     try stored { () throws(StoreFailure) in
       // Long enough for somebody who waits to have a turn.
       try store.rebuildIndexInPieces { usleep(20_000) }
@@ -95,6 +103,7 @@ struct ControleerCommand {
     try console.put(line: say(.gered, events, path))
     if rescue.fromEmergency > 0 { try console.put(line: say(.geredUitNood, String(rescue.fromEmergency))) }
     try console.put(line: say(.redPlaats, path, folder))
+    if rescue.fromEmergency > 0 { try console.put(line: say(.redNood)) }
   }
 
   /// Makes a store under another name, and gives it this one when it is whole and on disk.

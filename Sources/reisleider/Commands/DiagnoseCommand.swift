@@ -26,7 +26,8 @@ struct DiagnoseCommand {
     let surroundings = console.surroundings
     let rows: [(Phrase, String)] = [
       (.diagnoseVersie, Program.version), (.diagnoseSysteem, system), (.diagnoseMap, surroundings.folder),
-      (.diagnoseOpslag, storage), (.diagnoseDraaiboeken, surroundings.ownDraaiboeken),
+      (.diagnoseOpslag, storage), (.diagnoseSchijf, disk),
+      (.diagnoseDraaiboeken, surroundings.ownDraaiboeken),
       (.diagnoseTaal, locale), (.diagnoseTerminal, terminal), (.diagnoseAfmeting, size),
     ]
     let width = rows.map { say($0.0).count }.max() ?? 0
@@ -64,6 +65,8 @@ struct DiagnoseCommand {
       return say.commandSentence(for: error)
     }
   }
+
+  private var disk: String { say.sentence(for: SessionStore.disk(of: console.surroundings.folder)) }
 
   private var locale: String {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]

@@ -11,6 +11,8 @@ struct WisCommand {
 
   func run() throws(CommandFailure) {
     let store = try console.store()
+    // Of two files with the same words one would keep them.
+    if let path = store.emergencyLeft { throw .unconfirmed([say(.wisNood, path)]) }
     let target = try target(in: store)
     if invocation.has(.nieuw) {
       guard case .notitie = target.subject, target.isNote else { throw usage(.newWordsOfOthers) }

@@ -1,0 +1,107 @@
+import SessionModel
+import Wording
+
+/// Everything that is kept about one casus, event by event: what somebody gets who asks what is known of them.
+///
+/// The JSON format: `docs/json.md`.
+public struct Dossier: Sendable {
+  private let casus: Identifier
+  private let alias: String
+  private let streams: [(stream: StreamID, events: [Event])]
+  private let clock: WallClock
+  private let say: Wording
+
+  /// The dossier of a casus with the events of these streams, in their order.
+  public init(
+    casus: Identifier, alias: String, streams: [(stream: StreamID, events: [Event])], clock: WallClock,
+    say: Wording
+  ) {
+    (self.casus, self.alias, self.streams, self.clock, self.say) = (casus, alias, streams, clock, say)
+  }
+
+  /// The dossier as JSON text.
+  public var jsonText: String {
+    let json: JSON = [
+      "versie": JSON.versie, "soort": "dossier", "id": JSON(casus), "alias": JSON(alias),
+      "stromen": JSON(streams) { stream, events in
+        let retracted = events.retracted
+        return [
+          "soort": .string(stream.kind.rawValue), "id": JSON(stream.id),
+          "gebeurtenissen": JSON(events) { $0.json(ingetrokken: retracted.contains($0.id)) },
+        ]
+      },
+    ]
+    return json.printed(pretty: true) + "\n"
+  }
+
+  /// The dossier to read, or to print.
+  public var document: Document {
+    var document = Document(title: say(.dossierVan, alias), meta: [say(.dossierUitleg)])
+    for (stream, events) in streams {
+      let retracted = events.retracted
+      document.blocks += .section(
+        2, say(.dossierDeel, stream.kind.rawValue, stream.id.code),
+        .list(events.map { item($0, isRetracted: retracted.contains($0.id)) }))
+    }
+    return document
+  }
+
+  private func item(_ event: Event, isRetracted: Bool) -> Document.Item {
+    let wall = clock.read(event.time)
+    let (kind, body) = event.fact.encoded
+    let time = say.shortDate(wall.day) + " " + wall.hourMinuteSecond
+    let text = say(isRetracted ? .dossierIngetrokken : .dossierRegel, time, kind, event.author)
+    return Document.Item(text, details: Dossier.lines(body, under: ""))
+  }
+
+  /// Every value of a body, with its name.
+  private static func lines(_ json: JSON, under name: String) -> [String] {
+    switch json {
+    case .object(let object):
+      object.members.filter { $0.key != "v" }.flatMap { lines($0.value, under: $0.key) }
+    case .array(let items): items.flatMap { lines($0, under: name) }
+    case .string(let text): [name + ": " + text]
+    default: [name + ": " + json.printed()]
+    }
+  }
+}
+
+extension [Event] {
+  /// The events that were taken back.
+  fileprivate var retracted: Set<Identifier> {
+    var (targets, retracted): (Set<Identifier>, Set<Identifier>) = ([], [])
+    for event in reversed() {
+      if targets.contains(event.id) {
+        retracted.insert(event.id)
+      } else if case .ingetrokken(let more) = event.fact {
+        targets.formUnion(more)
+      }
+    }
+    return retracted
+  }
+}
+
+extension Event {
+  fileprivate func json(ingetrokken: Bool) -> JSON {
+    let (kind, body) = fact.encoded
+    return [
+      "id": JSON(id), "tel": .int(tel), "moment": JSON(time), "terminal": JSON(author),
+      "soort": .string(kind), "ingetrokken": .bool(ingetrokken), "inhoud": body.harmless,
+    ]
+  }
+}
+
+extension JSON {
+  /// The value with every text in it made harmless.
+  fileprivate var harmless: JSON {
+    switch self {
+    case .string(let text): return .string(text.harmless)
+    case .array(let items): return .array(items.map(\.harmless))
+    case .object(let object):
+      var safe = JSON.Object()
+      for member in object.members { safe[member.key.harmless] = member.value.harmless }
+      return .object(safe)
+    default: return self
+    }
+  }
+}

@@ -6,7 +6,7 @@ BINARY := $(CURDIR)/.build/release/reisleider
 
 LIBRARIES := libncurses-dev libsqlite3-dev
 # The end-to-end tests look at the program through terminals of their own, and hold its store with SQLite's.
-TEST_TOOLS := tmux ncurses-term sqlite3
+TEST_TOOLS := tmux ncurses-term sqlite3 strace
 
 # One set of flags for every debug build, or each would build everything anew.
 DEBUG := --build-tests -Xswiftc -warnings-as-errors -Xcc -Werror

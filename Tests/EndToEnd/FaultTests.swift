@@ -7,13 +7,14 @@ import Testing
   // MARK: Killed
 
   @Test func `no acknowledged note is lost or doubled by kill -9`() throws {
-    let seed = UInt64.random(in: 0...9999)
+    let (seed, rounds) = (Torture.seed, Torture.rounds(50, long: 1000))
+    Torture.announce("kill -9 of noteer --regels", rounds: rounds)
     var dice = Dice(seed: seed)
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
     var acknowledged: [String] = []
-    for round in 1...20 {
+    for round in 1...rounds {
       let running = try program.start(["noteer", "--regels", code])
       running.write((1...300).flatMap { Array("ronde \(round) regel \($0)\n".utf8) })
       let wanted = Int.random(in: 1...12, using: &dice)
@@ -33,7 +34,7 @@ import Testing
     let numbers = texts.compactMap { text in text.split(separator: " ").compactMap { Int($0) } }
     #expect(numbers == numbers.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }, "seed \(seed)")
     // At most the one that was on its way came on disk without being said.
-    #expect(notes.count <= acknowledged.count + 20, "seed \(seed)")
+    #expect(notes.count <= acknowledged.count + rounds, "seed \(seed)")
     #expect(try program.output("controleer").out.hasSuffix(" is heel.\n"))
   }
 
@@ -46,7 +47,10 @@ import Testing
     let tmux = try Tmux()
     defer { tmux.clear() }
     let code = try tmux.program.begin(at: 3)
-    for round in 1...5 {
+    let rounds = Torture.rounds(5, long: 200)
+    Torture.announce("kill -9 of a noteer at which one types", rounds: rounds)
+    for number in 1...rounds {
+      let round = number % 10
       var typed = ""
       let noteer = try tmux.open("noteer")
       try noteer.waitUntil(shows: "geen stem ▸", "0 van 10 min")

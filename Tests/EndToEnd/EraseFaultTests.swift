@@ -1,0 +1,104 @@
+import Foundation
+import Support
+import Testing
+
+/// Erasing while processes die and others look on, by the real program.
+struct EraseFaultTests {
+  private static let secret = "geheim zq7x9vkw2m"
+
+  /// Whether the secret stands in any file of the store.
+  private func isThere(_ program: Program) throws -> Bool {
+    let folder = program.path(".local/share/reisleider")
+    return try FileManager.default.subpathsOfDirectory(atPath: folder).contains { name in
+      let data = FileManager.default.contents(atPath: folder + "/" + name) ?? Data()
+      return data.range(of: Data("zq7x9vkw2m".utf8)) != nil
+    }
+  }
+
+  private func session(_ program: Program) throws -> String {
+    let code =
+      try program.output(
+        "sessie", "nieuw", "--draaiboek", "reisbureau", "--tafel", "ouder"
+      ).lines.last ?? ""
+    let lines = (1...40).map { "\(Self.secret) nummer \($0)" }.joined(separator: "\n")
+    try program.output("noteer", "--regels", code, stdin: lines + "\n")
+    return code
+  }
+
+  @Test func `an erasure that is killed leaves all or nothing, and is finished later`() throws {
+    let rounds = Torture.rounds(10, long: 250)
+    Torture.announce("kill -9 of an erasure", rounds: rounds)
+    var dice = Dice(seed: Torture.seed)
+    let program = try Program()
+    defer { program.clear() }
+    var code = try session(program)
+    var erased = 0
+    for round in 1...rounds {
+      let hint = "seed \(Torture.seed), round \(round)"
+      let running = try program.start(["wis", "sessie", code, "--bevestig", code])
+      usleep(UInt32(dice.roll(0...25_000)))
+      running.send(SIGKILL)
+      let said = running.finish().out
+      let isListed = try program.output("sessie", "lijst").out.contains(code)
+      #expect(!said.contains("Gewist") || !isListed, "\(hint)")
+      // Whoever comes next goes on with it.
+      #expect(try program.output("controleer").out.hasSuffix(" is heel.\n"), "\(hint)")
+      #expect(try isThere(program) == isListed, "\(hint)")
+      if isListed {
+        #expect(try program.notes(of: code).count == 40, "\(hint)")
+      } else {
+        erased += 1
+        code = try session(program)
+      }
+    }
+    print("erased \(erased) of \(rounds)")
+  }
+
+  @Test func `with a session open it says so, and who closes last tells that it is gone`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try session(program)
+    let other = try program.begin(alias: "Egel")
+    let open = try program.start(["noteer", "--regels", other])
+    open.write(Array("een\n".utf8))
+    #expect(open.line() != nil)
+    let said = try program.output("wis", "sessie", code, "--bevestig", code).out
+    #expect(said.contains("zodra de laatste sessie sluit") && !said.contains("Gewist"))
+    #expect(try !program.output("sessie", "lijst").out.contains(code))
+    let outcome = open.finish()
+    #expect(outcome.status == 0 && outcome.err.contains("Gewist: een sessie"), "\(outcome.err)")
+    #expect(try !isThere(program))
+  }
+
+  @Test func `nothing is erased without saying it twice, nor by words that others can see`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try session(program)
+    let id = try #require(try program.notes(of: code).first?.id)
+    for arguments in [
+      ["wis", "sessie", code], ["wis", "sessie", code, "--bevestig", "ander"], ["wis", "notitie", id],
+    ] {
+      let outcome = try program.run(arguments)
+      #expect(outcome.status == 1 && outcome.out.isEmpty)
+      #expect(outcome.err.contains("--bevestig") && !outcome.err.contains("geheim"))
+    }
+    try program.output("wis", "notitie", id, "--nieuw", "-", "--bevestig", id, stdin: "Liever zo\n")
+    #expect(try program.notes(of: code).map(\.tekst).first == "Liever zo")
+    #expect(try program.run(["wis", "sessie", code, "--nieuw", "-", "--bevestig", code]).status == 2)
+    #expect(try program.notes(of: code).count == 40)
+  }
+
+  @Test func `the receipt names the reports that were made, and nothing of what they said`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try session(program)
+    let path = program.path("verslag van toen.md")
+    try program.output("verslag", code, "--als", "md", "--uit", path)
+    try program.output("controleer", "--kopie", program.path("kopie.db"))
+    let said = try program.output("wis", "sessie", code, "--bevestig", code).out
+    #expect(said.contains("verslag van toen.md (md") && said.contains("kopie.db (kopie"))
+    #expect(said.contains("reservekopieën") && !said.contains("geheim"))
+    let store = try Data(contentsOf: URL(filePath: program.path(".local/share/reisleider/reisleider.db")))
+    #expect(store.range(of: Data("verslag van toen".utf8)) == nil)
+  }
+}

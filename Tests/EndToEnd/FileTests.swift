@@ -1,0 +1,110 @@
+import Foundation
+import Support
+import Testing
+
+/// Which files and sockets the program touches, as the system itself tells.
+struct FileTests {
+  static let hasStrace = FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")
+
+  /// What the system was asked for by a command, a call a line.
+  private func calls(_ program: Program, _ arguments: [String], stdin: String = "") throws -> [String] {
+    let trace = program.path("trace-\(UUID().uuidString)")
+    let line = "exec strace -f -o '\(trace)' -e trace=file,desc,network \"$R\" \"$@\""
+    let outcome = try program.shell(line, arguments, stdin: Array(stdin.utf8))
+    #expect(outcome.status == 0, "\(arguments): \(outcome.err)")
+    return try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n").map(String.init)
+  }
+
+  @Test(.enabled(if: hasStrace, "strace is not installed"))
+  func
+    `nothing is written outside the folder of the store and the file that was asked for, and there is no socket`()
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let (report, copy) = (program.path("uit/verslag.md"), program.path("uit/kopie.db"))
+    try FileManager.default.createDirectory(atPath: program.path("uit"), withIntermediateDirectories: true)
+    let script = try program.file("script", ":type Een woord\nEnter\nCtrl-Q\n")
+    let commands: [(arguments: [String], stdin: String)] = [
+      (["casus", "nieuw", "Egel"], ""), (["noteer", "--regels", code], "zq7x9vkw2m\n"),
+      (["noteer", code, "--script", script], ""), (["verslag", code, "--als", "md", "--uit", report], ""),
+      (["controleer", "--kopie", copy], ""), (["controleer", "--herbouw"], ""),
+      (["casus", "toon", "Vlinder", "--alles"], ""), (["wis", "sessie", code, "--bevestig", code], ""),
+    ]
+    let allowed = [program.path(".local"), program.path("uit")]
+    for (arguments, stdin) in commands {
+      for call in try calls(program, arguments, stdin: stdin) {
+        #expect(!call.contains(" socket("), "\(arguments): \(call)")
+        guard call.contains(/\ (open|openat|creat|mkdir|rename|link|symlink)\w*\(/) else { continue }
+        let isWriting = call.contains(/O_WRONLY|O_RDWR|O_CREAT|O_TRUNC| (creat|mkdir|rename|link|symlink)/)
+        let paths = call.matches(of: /"([^"]*)"/).map { String($0.1) }
+        guard isWriting, let path = paths.last, !path.hasPrefix("/dev/") else { continue }
+        let isAllowed = allowed.contains(where: path.hasPrefix) || !path.hasPrefix("/")
+        #expect(isAllowed, "\(arguments): \(call)")
+      }
+    }
+  }
+
+  @Test(.enabled(if: hasStrace, "strace is not installed"))
+  func `no other program is started, so no note is in an argument or in an environment`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let trace = program.path("trace")
+    let line = "exec strace -f -s 4096 -v -o '\(trace)' -e trace=process \"$R\" noteer --regels \(code)"
+    #expect(try program.shell(line, stdin: Array("zq7x9vkw2m\n".utf8)).status == 0)
+    let calls = try String(contentsOfFile: trace, encoding: .utf8)
+    #expect(calls.matches(of: /execve\(/).count == 1 && !calls.contains("zq7x9vkw2m"))
+    #expect(!calls.contains("vfork(") && !calls.contains(" fork("))
+  }
+
+  @Test(arguments: ["000", "022", "077", "777"])
+  func `whatever the umask, only this user can read what is made`(mask: String) throws {
+    let program = try Program()
+    defer { program.clear() }
+    let steps = """
+      umask \(mask); "$R" casus nieuw Vlinder && "$R" sessie nieuw --draaiboek reisbureau --casus Vlinder \
+      && echo een | "$R" noteer --regels && "$R" noteer --script script \
+      && "$R" verslag Vlinder --uit v.txt && "$R" controleer --kopie k.db
+      """
+    try program.file("script", ":type Een half woord\n:wait Een half woord\n")
+    let outcome = try program.shell(steps)
+    try #require(outcome.status == 0, "\(outcome.err)")
+    let store = program.path(".local/share/reisleider")
+    for folder in [store, store + "/concept"] { #expect(try program.rights(folder) == 0o700) }
+    for name in try FileManager.default.contentsOfDirectory(atPath: store) where name != "concept" {
+      #expect(try program.rights(store + "/" + name) == 0o600, "\(name)")
+    }
+    for name in ["v.txt", "k.db"] { #expect(try program.rights(program.path(name)) == 0o600) }
+  }
+
+  @Test(arguments: ["../../buiten", "/tmp/x", "a/b", "-rf", "..", ".", "con\u{0}x", "nood-2026-11-21.db"])
+  func `no alias leads out of the folder`(alias: String) throws {
+    let program = try Program()
+    defer { program.clear() }
+    _ = try program.run(["casus", "nieuw", "--", alias])
+    let files = try FileManager.default.subpathsOfDirectory(atPath: program.home.path)
+    #expect(files.allSatisfy { $0.hasPrefix(".local") }, "\(files)")
+    let store = Set(
+      (try? FileManager.default.contentsOfDirectory(atPath: program.path(".local/share/reisleider"))) ?? [])
+    #expect(store.isSubset(of: ["reisleider.db", "reisleider.db-journal", "concept", "in-gebruik"]))
+  }
+
+  @Test func `a file that was asked for is never written through a link`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let target = try program.file("doel", "van mij")
+    let link = program.path("link")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    for arguments in [
+      ["verslag", code, "--uit", link, "--vervang"], ["controleer", "--kopie", link, "--vervang"],
+      ["controleer", "--red", link, "--vervang"],
+    ] {
+      let outcome = try program.run(arguments)
+      #expect(outcome.status == 1 && outcome.err.split(separator: "\n").count == 1, "\(outcome.err)")
+    }
+    #expect(try program.text("doel") == "van mij")
+  }
+}

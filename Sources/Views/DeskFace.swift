@@ -46,6 +46,7 @@ extension Desk {
   /// Whether what is in the line will be held back: by its own sign, or by the step.
   private func isHeldBack(_ scene: Scene) -> Bool {
     if line.labels.achtergehouden || line.rowIsHeldBack(Speakers(scene.sessie.deelnemers)) { return true }
+    if let typed = ActLine.typed(in: line.editor.text), ActLine.isHeldBack(typed, scene) { return true }
     return line.correcting == nil && etappe(scene)?.houdtAchter == true
   }
 

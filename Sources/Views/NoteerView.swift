@@ -69,8 +69,8 @@ public struct NoteerView: View, ActView {
     guard let scene = world.scene(sessie) else {
       return key == .ctrl("q") ? [.leave] : key == .ctrl("b") ? [.show(.start)] : []
     }
-    if overlay != nil { return handleOverlay(key, world, scene) }
-    if harvest != nil { return handleHarvest(key, world, scene) }
+    if overlay != nil { return ending(key, world) ?? handleOverlay(key, world, scene) }
+    if harvest != nil { return ending(key, world) ?? handleHarvest(key, world, scene) }
     let isOpen = scene.sessie.gesloten == nil
     if isOpen, key == .enter, let typed = desk.typedAct { return enter(typed, world, scene) }
     if isOpen, let wishes = desk.handle(key, world, scene) {
@@ -332,8 +332,9 @@ public struct NoteerView: View, ActView {
       let width = items.map { TextWidth.of($0.titel) + TextWidth.of($0.detail) + 4 }.max() ?? 0
       let room = Overlay.box(world.say(.gaNaarStap), rows: items.count, columns: width, on: &canvas)
       picker.draw(items, on: &canvas, in: room)
-    default: break
+    default: return
     }
+    Overlay.drawTelling(world, on: &canvas)
   }
 
   private func helpHints(_ world: World, _ scene: Scene) -> [KeyHint] {
@@ -342,7 +343,7 @@ public struct NoteerView: View, ActView {
   }
 
   /// The signs a line can begin with.
-  static func prefixes(_ say: Wording) -> [KeyHint] {
+  public static func prefixes(_ say: Wording) -> [KeyHint] {
     Stem.allCases.map { KeyHint(name: "\($0.letter):", label: say(.name(of: $0))) } + [
       KeyHint(name: say(.of, "\"", "c:"), label: say(.name(of: .citaat))),
       KeyHint(name: say(.of, "*", "k:"), label: say(.lichtje)),

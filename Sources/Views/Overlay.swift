@@ -61,6 +61,15 @@ enum Overlay: Equatable, Sendable {
     return (names, names + 3 + (hints.map { TextWidth.of($0.label) }.max() ?? 0))
   }
 
+  /// Draws what is to be told over the box: it may fill the screen.
+  static func drawTelling(_ world: World, on canvas: inout Canvas) {
+    guard let melding = world.melding, canvas.size.rows > 0 else { return }
+    let row = canvas.bounds.split(bottom: 1).taken
+    canvas.fill(row)
+    let text = Wrap.oneLine(melding, width: row.width - 1)
+    canvas.put(text, at: Point(x: min(1, row.width - 1), y: row.y), style: .accent, width: row.width - 1)
+  }
+
   /// Draws the keys of a screen.
   static func drawHelp(_ title: String, _ hints: [KeyHint], from: Int, on canvas: inout Canvas) {
     let (names, columns) = helpColumns(hints)

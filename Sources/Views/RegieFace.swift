@@ -40,19 +40,24 @@ struct RegieFace {
 
   /// The steps as a bar in which each has its minutes, and what the minutes come to.
   private func drift(width: Int) -> TextRow {
-    let words: String
-    switch planning.uitloop {
-    case 1...: words = say(.uitloop, String(planning.uitloop))
-    case ..<0: words = say(.voorloop, String(-planning.uitloop))
-    default: words = say(.opTijd)
-    }
-    let end = scene.sessie.gesloten == nil ? say(.eindeOm, world.wall(planning.einde).hourMinute) : ""
-    let text = [words, end].filter { !$0.isEmpty }.joined(separator: " · ")
+    let text = driftText
     let room = width - TextWidth.of(text) - 2
     var row = TextRow()
     if room >= 10 { addBar(to: &row, width: min(room, 48)) }
     row.add(text, planning.uitloop > 0 ? .warning : .done)
     return row
+  }
+
+  /// How late or early it is, and when it ends.
+  private var driftText: String {
+    let words =
+      switch planning.uitloop {
+      case 1...: say(.uitloop, String(planning.uitloop))
+      case ..<0: say(.voorloop, String(-planning.uitloop))
+      default: say(.opTijd)
+      }
+    let end = scene.sessie.gesloten == nil ? say(.eindeOm, world.wall(planning.einde).hourMinute) : ""
+    return [words, end].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func addBar(to row: inout TextRow, width: Int) {
@@ -68,6 +73,21 @@ struct RegieFace {
       row.add(String(repeating: sign, count: columns), isHere ? .accent.bolded() : .quiet)
     }
     row.add("  ")
+  }
+
+  /// Everything but the question in lines, for who listens.
+  var lines: [String] {
+    guard let etappe = scene.sessie.etappe, scene.sessie.gesloten == nil else { return [] }
+    let minutes = say(.minuten, String(etappe.besteed(at: scene.now) / 60_000), String(etappe.minuten))
+    let rows =
+      hand(CleanText.noteLimit, key: "/\(say(.woordOogst)): ") + cues(CleanText.noteLimit)
+      + next(CleanText.noteLimit, divide: "/")
+    return ["\(minutes) · \(driftText)"]
+      + rows.map { row in
+        let text = row.runs.map(\.text).joined()
+        // A dot before a line says nothing to who listens.
+        return text.hasPrefix("· ") ? String(text.dropFirst(2)) : text
+      }
   }
 
   // MARK: The body
@@ -110,7 +130,9 @@ struct RegieFace {
   }
 
   /// What the form says, what waits, and who has no afspraak yet.
-  private func hand(_ width: Int) -> [TextRow] {
+  ///
+  /// - Parameter key: what opens the harvest.
+  private func hand(_ width: Int, key: String = "o: ") -> [TextRow] {
     guard let etappe = scene.sessie.etappe else { return [] }
     let notities = scene.sessie.notities.values.filter { $0.dubbelVan == nil }
     let held = notities.count { $0.gegevens.achtergehouden }
@@ -121,7 +143,7 @@ struct RegieFace {
     if held > 0 { counts.append(say(.aantalNogTonen, String(held))) }
     if parked > 0 { counts.append(say(.aantalGeparkeerd, String(parked))) }
     var rows = panel(for: etappe.stap.vorm).regie(etappe, scene).flatMap { bullet($0, width) }
-    if !counts.isEmpty { rows += bullet("o: " + counts.joined(separator: ", "), width, .accent) }
+    if !counts.isEmpty { rows += bullet(key + counts.joined(separator: ", "), width, .accent) }
     rows += bullet(
       say(.opHetScherm) + ": " + say(etappe.houdtAchter ? .tonenLos : .tonenDirect), width, .quiet)
     if etappe.stap.vorm != .morgenAnders,
@@ -134,7 +156,9 @@ struct RegieFace {
   }
 
   /// The next step, the steps after it, and the offer to divide the minutes anew.
-  private func next(_ width: Int) -> [TextRow] {
+  ///
+  /// - Parameter divide: what stands before the word of the offer: its key, or a slash.
+  private func next(_ width: Int, divide: String = "h: ") -> [TextRow] {
     var rows: [TextRow] = []
     let names = Dictionary(
       scene.sessie.stappen.map { ($0.id, $0.stap.naam) }, uniquingKeysWith: { first, _ in first })
@@ -142,7 +166,9 @@ struct RegieFace {
       say(.stapMinutenKorter, names[$0.stap] ?? "", String($0.minuten))
     }
     if !shorter.isEmpty {
-      rows += bullet(say(.korterVoorstel, shorter.joined(separator: ", ")), width, .warning)
+      rows += bullet(
+        say(.korterVoorstel, "\(divide)\(say(.woordHerverdeel))", shorter.joined(separator: ", ")), width,
+        .warning)
     }
     guard let first = planning.straks.first else { return rows }
     rows.append(TextRow(say(.straksKop), .title))

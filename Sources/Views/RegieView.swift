@@ -56,8 +56,8 @@ public struct RegieView: View, SteerView {
     guard let scene = world.scene(sessie) else {
       return key == .ctrl("q") ? [.leave] : key == .ctrl("b") ? [.show(.start)] : []
     }
-    if overlay != nil { return handleOverlay(key, world, scene) }
-    if harvest != nil { return handleHarvest(key, world, scene) }
+    if overlay != nil { return ending(key, world) ?? handleOverlay(key, world, scene) }
+    if harvest != nil { return ending(key, world) ?? handleHarvest(key, world, scene) }
     if case .paste = key, scene.sessie.gesloten == nil { isWriting = true }
     if isWriting, let wishes = handleWriting(key, world, scene) { return wishes }
     if case .char = key, isWriting { return [] }
@@ -143,7 +143,10 @@ public struct RegieView: View, SteerView {
     } else {
       face.drawBody(on: &canvas, in: rest)
     }
-    if overlay != nil { drawOverlay(world, scene, on: &canvas) }
+    if overlay != nil {
+      drawOverlay(world, scene, on: &canvas)
+      Overlay.drawTelling(world, on: &canvas)
+    }
     return canvas
   }
 

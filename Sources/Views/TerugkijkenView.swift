@@ -82,39 +82,15 @@ public struct TerugkijkenView: View {
   private mutating func open(_ world: World) -> [Wish] {
     guard reading == nil else { return [] }
     scroll = 0
-    if showsSessies {
-      guard world.overview.sessies.indices.contains(lists.selected) else { return [] }
-      let sessie = world.overview.sessies[lists.selected]
-      reading = StreamID(.sessie, sessie.id)
-      return [.load([StreamID(.sessie, sessie.id)] + (sessie.casus.map { [StreamID(.casus, $0)] } ?? []))]
-    }
-    guard world.overview.casussen.indices.contains(lists.selected) else { return [] }
-    let casus = world.overview.casussen[lists.selected]
-    reading = StreamID(.casus, casus.id)
-    let sessies = world.overview.sessies.filter { $0.casus == casus.id }
-    return [.load([StreamID(.casus, casus.id)] + sessies.map { StreamID(.sessie, $0.id) })]
+    let streams = world.overview.streams(at: lists.selected, sessies: showsSessies)
+    guard let first = streams.first else { return [] }
+    reading = first
+    return [.load(streams)]
   }
 
   // MARK: Drawing
 
-  private func items(_ world: World) -> [ListPicker.Item] {
-    if showsSessies {
-      return world.overview.sessies.map { sessie in
-        let name = [sessie.alias, sessie.titel].filter { !$0.isEmpty }.joined(separator: " · ")
-        let day = world.say.shortDate(world.wall(sessie.begonnen).day)
-        return .init(
-          titel: "\(day)  \(name)",
-          detail: world.say.count(sessie.notities, .eenNotitie, .aantalNotities)
-            + (sessie.gesloten == nil ? " · " + world.say(.nogOpen) : ""))
-      }
-    }
-    return world.overview.casussen.map { casus in
-      let day = world.say.shortDate(world.wall(casus.laatste).day)
-      return .init(
-        titel: casus.profiel.alias,
-        detail: world.say.count(casus.sessies, .eenSessie, .aantalSessies) + " · " + day)
-    }
-  }
+  private func items(_ world: World) -> [ListPicker.Item] { world.items(sessies: showsSessies) }
 
   /// The room above the foot, and the foot.
   private func layout(_ bounds: Rect) -> (room: Rect, foot: Rect) {
@@ -126,7 +102,7 @@ public struct TerugkijkenView: View {
   /// The first row that is shown when the last one is.
   private func lastScroll(_ world: World) -> Int {
     let room = layout(Rect(world.size)).room
-    guard let document = reading.flatMap({ document($0, world) }) else { return 0 }
+    guard let document = reading.flatMap(world.document) else { return 0 }
     return max(0, DocumentFace(width: room.width).rows(document).count - room.height)
   }
 
@@ -162,7 +138,7 @@ public struct TerugkijkenView: View {
   }
 
   private func draw(_ stream: StreamID, _ world: World, on canvas: inout Canvas, in rect: Rect) {
-    guard let document = document(stream, world) else {
+    guard let document = world.document(stream) else {
       canvas.put(world.say(.sessieWordtGeladen), at: rect.origin, style: .quiet, width: rect.width)
       return
     }
@@ -172,24 +148,6 @@ public struct TerugkijkenView: View {
     if rows.count > rect.height {
       let percent = (first + rect.height) * 100 / rows.count
       canvas.putRight("\(min(100, percent))%", in: rect, y: rect.bottom, style: .quiet)
-    }
-  }
-
-  private func document(_ stream: StreamID, _ world: World) -> Document? {
-    switch stream.kind {
-    case .sessie:
-      guard let sessie = world.state.sessie(stream.id), sessie.begin != nil else { return nil }
-      return SessieVerslag(
-        sessie: sessie, casus: sessie.begin?.casus.flatMap(world.state.casus),
-        clock: world.clock, say: world.say
-      ).document
-    case .casus:
-      guard let casus = world.state.casus(stream.id), casus.profiel != nil else { return nil }
-      let sessies = world.overview.sessies.filter { $0.casus == casus.id }
-        .compactMap { world.state.sessie($0.id) }
-      return CasusVerslag(casus: casus, sessies: sessies, clock: world.clock, say: world.say)
-        .document
-    case .huis: return nil
     }
   }
 
@@ -204,5 +162,61 @@ public struct TerugkijkenView: View {
         width: max(0, rect.width - 6), gap: 3)
       canvas.put(Array(TextRow.hints(hints, width: rect.width).prefix(1)), in: rect)
     }
+  }
+}
+
+// What looking back is made of, drawn or told.
+
+extension World {
+  /// The lines of a list: aliases, dates and numbers only.
+  func items(sessies showsSessies: Bool) -> [ListPicker.Item] {
+    if showsSessies {
+      return overview.sessies.map { sessie in
+        let name = [sessie.alias, sessie.titel].filter { !$0.isEmpty }.joined(separator: " · ")
+        let day = say.shortDate(wall(sessie.begonnen).day)
+        return .init(
+          titel: "\(day)  \(name)",
+          detail: say.count(sessie.notities, .eenNotitie, .aantalNotities)
+            + (sessie.gesloten == nil ? " · " + say(.nogOpen) : ""))
+      }
+    }
+    return overview.casussen.map { casus in
+      let day = say.shortDate(wall(casus.laatste).day)
+      return .init(
+        titel: casus.profiel.alias,
+        detail: say.count(casus.sessies, .eenSessie, .aantalSessies) + " · " + day)
+    }
+  }
+
+  /// A session or a casus as it is read; `nil` until it is loaded.
+  func document(_ stream: StreamID) -> Document? {
+    switch stream.kind {
+    case .sessie:
+      guard let sessie = state.sessie(stream.id), sessie.begin != nil else { return nil }
+      return SessieVerslag(
+        sessie: sessie, casus: sessie.begin?.casus.flatMap(state.casus), clock: clock, say: say
+      ).document
+    case .casus:
+      guard let casus = state.casus(stream.id), casus.profiel != nil else { return nil }
+      let sessies = overview.sessies.filter { $0.casus == casus.id }.compactMap { state.sessie($0.id) }
+      return CasusVerslag(casus: casus, sessies: sessies, clock: clock, say: say).document
+    case .huis: return nil
+    }
+  }
+}
+
+extension Overview {
+  /// What is read of a line of a list, first, with what belongs to it: a casus brings its sessions along, a
+  /// session its casus.
+  func streams(at index: Int, sessies showsSessies: Bool) -> [StreamID] {
+    if showsSessies {
+      guard sessies.indices.contains(index) else { return [] }
+      let sessie = sessies[index]
+      return [StreamID(.sessie, sessie.id)] + (sessie.casus.map { [StreamID(.casus, $0)] } ?? [])
+    }
+    guard casussen.indices.contains(index) else { return [] }
+    let casus = casussen[index].id
+    return [StreamID(.casus, casus)]
+      + sessies.filter { $0.casus == casus }.map { StreamID(.sessie, $0.id) }
   }
 }

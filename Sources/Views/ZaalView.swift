@@ -57,7 +57,7 @@ public struct ZaalView: View, SteerView {
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
     guard let scene = world.scene(sessie) else { return leaving(key) }
     follow(scene)
-    if overlay != nil { return handleOverlay(key, world, scene) }
+    if overlay != nil { return ending(key, world) ?? handleOverlay(key, world, scene) }
     if case .paste = key, scene.sessie.gesloten == nil { isWriting = true }
     if isWriting, let wishes = handleWriting(key, world, scene) { return wishes }
     if case .char = key, isWriting { return [] }
@@ -146,7 +146,10 @@ public struct ZaalView: View, SteerView {
       footRect = footRect.inset(horizontal: footRect.width > 20 ? 1 : 0, vertical: 0)
       canvas.put(foot, in: footRect)
     }
-    if overlay != nil { drawOverlay(world, scene, on: &canvas) }
+    if overlay != nil {
+      drawOverlay(world, scene, on: &canvas)
+      Overlay.drawTelling(world, on: &canvas)
+    }
     return canvas
   }
 

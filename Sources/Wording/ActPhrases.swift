@@ -155,6 +155,11 @@ extension Phrase {
   package static let zoveelStippen = Phrase("{} stippen")
   package static let geeftEnergieAan = Phrase("gekozen: {} (geeft {} energie)")
   package static let notitieVanScherm = Phrase("Een notitie is van het scherm gehaald.")
+  package static let samengevoegd = Phrase("{} notities zijn er één: {}")
+  package static let isNuBesproken = Phrase("besproken: {}")
+  package static let isWeerOnbesproken = Phrase("toch niet besproken: {}")
+  package static let geparkeerdBij = Phrase("geparkeerd, {}, {}: {}")
+  package static let minutenOm = Phrase("De minuten van {} zijn om.")
   package static let verbeterd = Phrase("verbeterd:")
   package static let nogNiemandNeemtHet = Phrase("nog niemand")
   package static let afspraakVan = Phrase("afspraak, {}")
@@ -166,6 +171,8 @@ extension Phrase {
     "Een regel is een notitie; o: ervoor is de ouder, j: de jeugdige. Een opdracht begint met /.")
   package static let eerstDezeRegel = Phrase(
     "Deze regel is nog niet bewaard: “{}”. Een lege regel (Enter) bewaart hem; typ daarna verder.")
+  package static let leesMet = Phrase(
+    "Lees er een met zijn nummer, of met /lees en de naam. Sessies: /sessies")
   package static let stoppenMetTekst = Phrase("Stoppen: /stoppen, of Ctrl-D.")
 
   /// A step as it is named: its number and its name.

@@ -85,13 +85,15 @@ extension Phrase {
   // MARK: The terminal
 
   public static let geenTerminal = Phrase(
-    "Dit scherm heeft een terminal nodig, en hier is er geen. Start het in een terminalvenster.")
+    "Dit scherm heeft een terminal nodig, en hier is er geen. Start het in een terminalvenster, of in regels: reisleider noteer --tekst"
+  )
   public static let onbekendeTerminal = Phrase(
     "De terminal “{}” kent dit systeem niet. Probeer: TERM=xterm-256color reisleider")
   public static let naamlozeTerminal = Phrase(
     "Er is niet gezegd welke terminal dit is. Probeer: TERM=xterm-256color reisleider")
   public static let kaleTerminal = Phrase(
-    "De terminal “{}” kan geen scherm tonen. Start Reisleider in een gewoon terminalvenster.")
+    "De terminal “{}” kan geen scherm tonen. In regels kan het wel: reisleider noteer --tekst (of zaal, regie, terugkijken)"
+  )
   public static let geenUTF8 = Phrase(
     "Hier is geen taalinstelling met UTF-8. Zet er een aan, bijvoorbeeld: LANG=C.UTF-8 reisleider")
   public static let geenSignalen = Phrase(

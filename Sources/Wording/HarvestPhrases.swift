@@ -122,7 +122,7 @@ extension Phrase {
   package static let voorloop = Phrase("{} min eerder dan gepland")
   package static let opTijd = Phrase("op tijd")
   package static let eindeOm = Phrase("einde rond {}")
-  package static let korterVoorstel = Phrase("h: herverdeel → {}")
+  package static let korterVoorstel = Phrase("{} → {}")
   package static let stapMinutenKorter = Phrase("{} {} min korter")
   package static let aantalGeparkeerd = Phrase("geparkeerd: {}")
   package static let aantalNogTonen = Phrase("achtergehouden: {}")

@@ -86,6 +86,8 @@ extension Phrase {
   public static let optieScript = Phrase("leest toetsen uit een bestand, zonder scherm; om te testen.")
   public static let optieRegels = Phrase(
     "maakt van elke regel van de invoer een notitie en zegt na elke: bewaard REGEL ID.")
+  public static let optieTekst = Phrase(
+    "vertelt alles in regels en leest regels, zonder scherm: voor een schermlezer of een kale terminal.")
   public static let optieAlias = Phrase("een nieuwe alias.")
   public static let optieRegio = Phrase("gemeente, samenwerkingsverband of regio.")
   public static let optieInschrijving = Phrase("hoe het kind (niet) is ingeschreven")

@@ -10,6 +10,8 @@ import SessionModel
 /// What happened while the loop waited.
 struct Happened {
   var keys: [Key] = []
+  /// Whole lines, where screens are told in lines.
+  var lines: [String] = []
   var signals: [Signal] = []
   var storeChanged = false
   /// There is nothing to tell of other processes here: look for their events now.
@@ -25,6 +27,12 @@ protocol Input: AnyObject {
   func wait(until deadline: Moment?, isIdle: Bool) -> Happened
   /// Answers a signal that does not end the program.
   func take(_ signal: Signal)
+  /// Whether a signal that asks for the end ends nothing here.
+  func forgives(_ signal: Signal) -> Bool
+}
+
+extension Input {
+  func forgives(_ signal: Signal) -> Bool { false }
 }
 
 /// The terminal, the store's folder and the signals, in one `poll(2)`.
@@ -43,7 +51,8 @@ final class LiveInput: Input {
   func wait(until deadline: Moment?, isIdle: Bool) -> Happened {
     let descriptors = [terminal.inputDescriptor, signals.descriptor, storeDescriptor]
     var polls = descriptors.map { pollfd(fd: $0 ?? -1, events: Int16(POLLIN), revents: 0) }
-    let count = poll(&polls, nfds_t(polls.count), timeout(until: deadline))
+    let timeout = PollTimeout.milliseconds(until: deadline, now: now(), hasNews: storeDescriptor != nil)
+    let count = poll(&polls, nfds_t(polls.count), timeout)
     var happened = Happened()
     // Also after a signal: the window's size is read with the keys.
     happened.keys = terminal.readKeys()
@@ -52,16 +61,6 @@ final class LiveInput: Input {
     happened.isPolling = storeDescriptor == nil && count == 0
     happened.terminalGone = terminal.isGone
     return happened
-  }
-
-  /// Milliseconds until the deadline, rounded up so that it has passed; -1 for ever.
-  ///
-  /// Without news of the store's folder at most a second.
-  private func timeout(until deadline: Moment?) -> Int32 {
-    let longest: Int64 = storeDescriptor == nil ? 1000 : -1
-    guard let deadline else { return Int32(longest) }
-    let left = deadline.milliseconds(since: now()) + 1
-    return Int32(clamping: longest < 0 ? left : min(left, longest))
   }
 
   func take(_ signal: Signal) {

@@ -22,6 +22,11 @@ final class RunLoop {
   private let use: InUse?
   /// What was worth telling when the loop began.
   private let warnings: [StoreWarning]
+  /// Where screens are told in lines; `nil` where they are drawn.
+  private let voice: Voice?
+
+  /// Tells lines; `false` when nobody can hear them any more.
+  typealias Voice = ([String]) -> Bool
 
   private var view: any View = StartView()
   private var world: World
@@ -41,11 +46,14 @@ final class RunLoop {
   }
 
   /// A loop over this store on this terminal, in which `input` waits for what happens.
+  ///
+  /// - Parameter voice: tells the screens in lines instead of drawing them.
   init(
-    _ surroundings: Surroundings, store: SessionStore, terminal: any Terminal, input: any Input, theme: Theme
+    _ surroundings: Surroundings, store: SessionStore, terminal: any Terminal, input: any Input, theme: Theme,
+    voice: Voice? = nil
   ) throws(StoreFailure) {
     (self.surroundings, self.store, self.terminal) = (surroundings, store, terminal)
-    (self.input, self.theme) = (input, theme)
+    (self.input, self.theme, self.voice) = (input, theme, voice)
     watch = store.isReadOnly ? nil : store.watch()
     // Somebody may be erasing for good.
     use = store.isReadOnly ? nil : try patiently { () throws(StoreFailure) in try store.use() }
@@ -72,6 +80,7 @@ final class RunLoop {
     if hasNews || happened.isPolling { follow() }
     // Keys first: what was typed before a signal to end is in the draft when it does.
     for key in happened.keys where ending == nil { press(key) }
+    for line in happened.lines where ending == nil { enter(line) }
     for signal in happened.signals { take(signal) }
     if happened.terminalGone { ending = ending ?? .terminalGone }
     if !outbox.isEmpty { send() }
@@ -79,7 +88,9 @@ final class RunLoop {
 
   private func render() {
     (world.state, world.warnings) = (store.state, store.emergency == nil ? warnings : store.warnings)
-    terminal.show(view.render(world, size: terminal.size))
+    guard let voice else { return terminal.show(view.render(world, size: terminal.size)) }
+    let lines = view.spoken(world)
+    if !lines.isEmpty, !voice(lines) { ending = ending ?? .terminalGone }
   }
 
   private var nextDeadline: Moment? {
@@ -89,7 +100,9 @@ final class RunLoop {
   // MARK: What happens
 
   private func take(_ signal: Signal) {
-    if signal.ends {
+    if input.forgives(signal) {
+      world.melding = surroundings.say(.stoppenMetTekst)
+    } else if signal.ends {
       ending = ending ?? .signal(signal)
     } else {
       input.take(signal)
@@ -101,6 +114,12 @@ final class RunLoop {
     world.melding = nil
     (world.state, world.size) = (store.state, terminal.size)
     carryOut(view.handle(key, world))
+  }
+
+  private func enter(_ line: String) {
+    world.melding = nil
+    world.state = store.state
+    carryOut(view.enter(line: line, world))
   }
 
   /// Takes in what other terminals wrote.
@@ -180,7 +199,8 @@ final class RunLoop {
         world.now = surroundings.now()
         (world.bewaard, world.storing) = (world.now, nil)
         history.note(events, undoing: parcel.undoing)
-        if let step = parcel.undoing {
+        // In lines the change itself is told.
+        if let step = parcel.undoing, voice == nil {
           world.melding = surroundings.say(
             step.isUndo ? .isOngedaan : .isOpnieuw, step.name(surroundings.say))
         }
@@ -194,7 +214,7 @@ final class RunLoop {
         if goesOnInEmergency(after: error) { continue }
         outbox.removeFirst()
         if case .refused = error {
-          world.melding = surroundings.say.sentence(for: error)
+          (world.melding, world.storing) = (surroundings.say.sentence(for: error), nil)
         } else {
           world.storing = error
         }
@@ -229,14 +249,16 @@ final class RunLoop {
       view = StartView()
       try list(.lopend)
     case .terugkijken:
-      view = TerugkijkenView()
+      view = told(screenful) ?? TerugkijkenView()
       try list(.alles)
     case .lees(let stream):
-      view = TerugkijkenView(reading: stream)
+      view = told(screenful) ?? TerugkijkenView(reading: stream)
       try list(.alles)
       try load(stream)
     case .zaal(let sessie):
-      try join(sessie) { ZaalView(sessie: sessie, terminal: surroundings.author, world: $0) }
+      try join(sessie) {
+        told(screenful) ?? ZaalView(sessie: sessie, terminal: surroundings.author, world: $0)
+      }
     case .oefen(let sessie):
       try join(sessie) { OefenView(sessie: sessie, terminal: surroundings.author, world: $0) }
     case .volgende(let sessie):
@@ -245,10 +267,19 @@ final class RunLoop {
       world.state = store.state
       view = StartView(na: sessie, world)
     case .regie(let sessie):
-      try join(sessie) { RegieView(sessie: sessie, terminal: surroundings.author, world: $0) }
+      try join(sessie) {
+        told(screenful) ?? RegieView(sessie: sessie, terminal: surroundings.author, world: $0)
+      }
     case .noteer(let sessie):
-      try join(sessie) { NoteerView(sessie: sessie, terminal: surroundings.author, world: $0) }
+      try join(sessie) {
+        told(screenful) ?? NoteerView(sessie: sessie, terminal: surroundings.author, world: $0)
+      }
     }
+  }
+
+  /// The screen in lines, where those were asked for.
+  private func told(_ screenful: Screenful) -> (any View)? {
+    voice == nil ? nil : screenful.told(terminal: surroundings.author, world)
   }
 
   /// Loads a session and its casus, and takes up what was being typed in it.

@@ -19,6 +19,7 @@ struct ScreenSession {
   /// Shows the screen that was asked for until someone leaves.
   func run() throws(CommandFailure) {
     if let path = invocation[.script] { return try run(script: try script(path)) }
+    if invocation.has(.tekst) { return try runInLines() }
     // The start screen needs nothing of the store to be drawn: nobody waits for a disk to see it.
     if invocation.act == .start {
       let (terminal, signals) = try terminal()
@@ -67,6 +68,23 @@ struct ScreenSession {
     } catch {
       console.tell(.store(error))
     }
+  }
+
+  /// Tells the screen in lines on standard output, and takes lines of standard input.
+  private func runInLines() throws(CommandFailure) {
+    let store = try store(surroundings)
+    let screenful = try screenful(store)
+    guard let signals = SignalPipe() else { throw .noSignals }
+    let input = LineInput(signals, now: surroundings.now)
+    let terminal = NullTerminal(size: Size(columns: 80, rows: 24))
+    let ending = try stored { () throws(StoreFailure) in
+      try RunLoop(surroundings, store: store, terminal: terminal, input: input, theme: theme) { lines in
+        (try? lines.forEach(console.put(line:))) != nil
+      }.run(from: screenful)
+    }
+    finishErasing(store, ending)
+    store.close()
+    if case .signal(let signal) = ending { signal.endProcess() }
   }
 
   private var theme: Theme { invocation[.thema].flatMap(Theme.init(rawValue:)) ?? .licht }

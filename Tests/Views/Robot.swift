@@ -28,9 +28,15 @@ final class Robot {
   private var history = UndoHistory()
   private var lists: Lists?
 
+  /// Whether the screen is told in lines.
+  private let inLines: Bool
+
   /// Somebody who sits down before this screen; what a terminal left in a draft is taken up.
-  init(_ table: Table, _ name: String, at screenful: Screenful = .start, finding draft: DraftContent? = nil) {
-    (self.table, self.name, self.screenful) = (table, name, screenful)
+  init(
+    _ table: Table, _ name: String, at screenful: Screenful = .start, finding draft: DraftContent? = nil,
+    inLines: Bool = false
+  ) {
+    (self.table, self.name, self.screenful, self.inLines) = (table, name, screenful, inLines)
     view = StartView()
     world = World(
       state: table.state, now: table.now, clock: Table.clock, say: Wording(), newIdentifier: table.naming)
@@ -91,6 +97,21 @@ final class Robot {
     world.melding = nil
     refresh()
     carryOut(view.handle(key, world))
+  }
+
+  /// Types a whole line where screens are told in lines.
+  func enter(line: String) {
+    world.melding = nil
+    refresh()
+    carryOut(view.enter(line: line, world))
+  }
+
+  // MARK: Ears
+
+  /// What is told since the last time.
+  func listen() -> [String] {
+    refresh()
+    return view.spoken(world)
   }
 
   // MARK: Eyes
@@ -181,7 +202,7 @@ final class Robot {
         outbox.removeFirst()
         (world.bewaard, world.storing) = (table.now, nil)
         history.note(events, undoing: parcel.undoing)
-        if let step = parcel.undoing {
+        if let step = parcel.undoing, !inLines {
           world.melding = world.say(step.isUndo ? .isOngedaan : .isOpnieuw, step.name(world.say))
         }
         settle(parcel, nil)
@@ -191,7 +212,7 @@ final class Robot {
       } catch {
         outbox.removeFirst()
         if case .refused = error {
-          world.melding = world.say.sentence(for: error)
+          (world.melding, world.storing) = (world.say.sentence(for: error), nil)
         } else {
           world.storing = error
         }
@@ -208,6 +229,11 @@ final class Robot {
   private func show(_ screenful: Screenful) {
     (self.screenful, draft, lists) = (screenful, nil, nil)
     refresh()
+    if inLines, let told = screenful.told(terminal: name, world) {
+      if screenful == .terugkijken { lists = .alles }
+      view = told
+      return
+    }
     switch screenful {
     case .start:
       lists = .lopend

@@ -1,3 +1,4 @@
+import Panels
 import SessionModel
 import Wording
 
@@ -26,6 +27,14 @@ public struct ActLine: Sendable {
   public static func typed(in line: String) -> String? {
     guard line.first == "/", !line.hasPrefix("//"), !line.trimmed.contains("\n") else { return nil }
     return String(line.dropFirst())
+  }
+
+  /// Whether what stands behind a slash will be held back: by a sign behind its word, or by the form.
+  static func isHeldBack(_ typed: String, _ scene: Scene) -> Bool {
+    let argument = typed.drop { !$0.isWhitespace }.drop { $0.isWhitespace }
+    guard !argument.isEmpty else { return false }
+    let signs = NotePrefix.signs(String(argument) + " ").prefix
+    return signs.achtergehouden || scene.form?.items.contains { $0.achtergehouden } == true
   }
 
   /// The text of a line in which two slashes stand for one.

@@ -1,4 +1,5 @@
 import Panels
+import Screen
 import SessionModel
 
 /// A screen of a session, on which acts are done by key and by slash.
@@ -13,6 +14,15 @@ protocol ActView: View {
 }
 
 extension ActView {
+  /// What a key that ends, or asks how to, does also over a box.
+  func ending(_ key: Key, _ world: World) -> [Wish]? {
+    switch key {
+    case .ctrl("q"): [.leave]
+    case .ctrl("c"): [.tell(world.say(.stoppenMet))]
+    default: nil
+    }
+  }
+
   /// Does an act by its key; one that cannot be done says why.
   mutating func attempt(_ name: Act.Name, _ world: World, _ scene: Scene) -> [Wish] {
     do throws(ActRefusal) {

@@ -14,6 +14,8 @@ public struct LinearView: View, ActView {
   private var heard: Set<Identifier>?
   private var toldMelding: String?
   private var toldTrouble: StoreFailure?
+  /// The step of which was told that its minutes are over.
+  private var overrun: StapID?
   /// What was asked for and is told next.
   private var answers: [String] = []
 
@@ -37,7 +39,7 @@ public struct LinearView: View, ActView {
     let line = CleanText(line, limit: .max).text
     guard desk.line.isEmpty else { return finish(line, world, scene) }
     guard !line.trimmed.isEmpty else { return [] }
-    guard seat != .zaal || ActLine.typed(in: line) != nil else {
+    guard seat == .noteer || ActLine.typed(in: line) != nil else {
       return [.tell(world.say(.hierAlleenMetSlash))]
     }
     desk.type(line, scene)
@@ -69,7 +71,9 @@ public struct LinearView: View, ActView {
   ) throws(ActRefusal) -> [Wish] {
     switch name {
     case .hulp: answers += help(world.say, scene)
-    case .voorlezen: answers += Speech(scene, seat).present
+    case .voorlezen: answers += present(world, scene)
+    case .oogst where seat == .zaal: throw .notHere(name)
+    case .oogst: answers += Speech(scene, seat).numbered
     case .stap where argument.isEmpty:
       answers += scene.sessie.stappen.map {
         world.say(.stapNaam, String(scene.number(of: $0.id)), $0.stap.naam)
@@ -83,12 +87,13 @@ public struct LinearView: View, ActView {
   }
 
   private func help(_ say: Wording, _ scene: Scene) -> [String] {
-    let first = say(seat == .zaal ? .hierAlleenMetSlash : .hierIsEenRegelEenNotitie)
-    return [first] + LinearView.acts.map { "/\($0.usage(say)) — \(say($0.help))" }
+    let first = say(seat == .noteer ? .hierIsEenRegelEenNotitie : .hierAlleenMetSlash)
+    let acts = LinearView.acts.filter { seat != .zaal || $0.name != .oogst }
+    return [first] + acts.map { "/\($0.usage(say)) — \(say($0.help))" }
   }
 
   /// What can be typed.
-  static let acts = Act.session + [.hulp, .voorlezen, .stoppen]
+  static let acts = Act.session + [.oogst, .hulp, .voorlezen, .stoppen]
 
   /// Tells how a write ended.
   public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
@@ -104,12 +109,21 @@ public struct LinearView: View, ActView {
     if !desk.line.isEmpty { answers.append(world.say(.eerstDezeRegel, desk.line.editor.text)) }
   }
 
+  /// The facilitator hears once that the minutes of a step are over.
+  public func nextChange(_ world: World) -> Moment? {
+    guard seat == .regie, let scene = world.scene(sessie), scene.sessie.gesloten == nil,
+      let etappe = scene.sessie.etappe, etappe.id != overrun
+    else { return nil }
+    return world.now.later(
+      milliseconds: max(0, Int64(etappe.minuten) * 60_000 - etappe.besteed(at: world.now)))
+  }
+
   // MARK: Telling
 
   /// What there is to tell since the last time.
   public mutating func spoken(_ world: World) -> [String] {
     guard let scene = world.scene(sessie) else { return [] }
-    var lines = news(world, scene) + answers
+    var lines = news(world, scene) + answers + overtime(scene)
     answers = []
     if world.storing != toldTrouble {
       toldTrouble = world.storing
@@ -124,17 +138,41 @@ public struct LinearView: View, ActView {
     let events = scene.events(world)
     guard let heard else {
       self.heard = Set(events.map(\.id))
-      return Speech(scene, seat).present + [world.say(.hulpIsEr)]
+      return present(world, scene) + [world.say(.hulpIsEr)]
     }
     guard events.count > heard.count else { return [] }
     let new = events.filter { !heard.contains($0.id) }
     self.heard = heard.union(new.map(\.id))
     let speech = Speech(scene, seat)
-    return new.flatMap { event -> [String] in
+    let lines = new.flatMap { event -> [String] in
       // A dark room hears nothing but that it is dark, or light again.
       if seat == .zaal, scene.sessie.zwart, event.fact != .zwart(true) { return [] }
       return speech.lines(for: event, among: events)
     }
+    let goesOn = new.contains { if case .stapGekozen = $0.fact { true } else { false } }
+    return lines + (goesOn ? regie(world, scene) : [])
+  }
+
+  private mutating func overtime(_ scene: Scene) -> [String] {
+    guard seat == .regie, scene.sessie.gesloten == nil, let etappe = scene.sessie.etappe else { return [] }
+    guard etappe.besteed(at: scene.now) >= Int64(etappe.minuten) * 60_000 else {
+      // Minutes were added, or another step began.
+      if overrun == etappe.id { overrun = nil }
+      return []
+    }
+    guard overrun != etappe.id else { return [] }
+    overrun = etappe.id
+    return [scene.say(.minutenOm, etappe.stap.naam)]
+  }
+
+  /// What this seat has before it now, from the top.
+  private func present(_ world: World, _ scene: Scene) -> [String] {
+    Speech(scene, seat).present + regie(world, scene)
+  }
+
+  /// What only the facilitator hears: the minutes, what needs a hand, what to say and what comes next.
+  private func regie(_ world: World, _ scene: Scene) -> [String] {
+    seat == .regie ? RegieFace(scene, world).lines : []
   }
 }
 

@@ -10,6 +10,8 @@ public struct Speech: Sendable {
     case zaal
     /// The note-taker.
     case noteer
+    /// The facilitator, alone.
+    case regie
   }
 
   let scene: Scene
@@ -36,6 +38,10 @@ public struct Speech: Sendable {
       // Who came by in a hurry hears only where the room is now.
       sessie.huidig == naar ? hier : []
     case .stapOvergeslagen(let stap): name(stap).map { [say(.overgeslagen, $0)] } ?? []
+    case .tonenGezet(let stap, let tonen):
+      seat == .zaal
+        ? []
+        : name(stap).map { [say(.dubbelePunt, $0, say(tonen == .los ? .tonenLos : .tonenDirect))] } ?? []
     case .tijdErbij(let stap, let minuten):
       seat == .zaal ? [] : name(stap).map { [say(.minutenErbij, String(minuten), $0)] } ?? []
     case .faseGekozen(let stap, _): stap == sessie.huidig ? fase + silence : []
@@ -105,14 +111,26 @@ public struct Speech: Sendable {
     switch event.fact {
     case .notitieGemaakt: shown(event.id).map { [note($0)] } ?? []
     case .notitieGewijzigd(let id, let wijziging): change(id, wijziging)
+    case .notitiesSamengevoegd(let id, let others):
+      shown(id).map { [say(.samengevoegd, String(others.count + 1), $0.gegevens.tekst)] } ?? []
+    case .notitieBesproken(let id, let isDone):
+      privately(id).map { [say(isDone ? .isNuBesproken : .isWeerOnbesproken, $0.gegevens.tekst)] } ?? []
+    case .geparkeerd(let id, let plek):
+      privately(id).map { notitie in
+        let route = plek.route.map { say(.name(of: $0)) } ?? say(.routeOnbekend)
+        let owner = plek.eigenaar.isEmpty ? say(.bijNiemand) : plek.eigenaar
+        return [say(.geparkeerdBij, route, owner, notitie.gegevens.tekst)]
+      } ?? []
     case .magMeeGezegd(_, let magMee): [say(magMee == .nee ? .blijftHier : .gaatMee)]
     case .stippenGezet(let id, let count):
       shown(id).map { [say(.dubbelePunt, $0.gegevens.tekst, say(.zoveelStippen, String(count)))] } ?? []
     case .ideeGekozen(let id, let door, _):
       shownAnywhere(id).map { [say(.geeftEnergieAan, $0.gegevens.tekst, door)] } ?? []
     case .puntGezet(_, let punt): [point(punt)]
-    case .droomVastgelegd(let tekst, _, _): [dream(tekst)]
-    case .afspraakGemaakt(let gegevens), .afspraakGewijzigd(_, let gegevens): [promise(gegevens)]
+    // What was taken back meanwhile is not told any more.
+    case .droomVastgelegd: scene.plan.dromen.first { $0.id == event.id }.map { [dream($0.tekst)] } ?? []
+    case .afspraakGemaakt: scene.plan.afspraak(event.id).map { [promise($0.gegevens)] } ?? []
+    case .afspraakGewijzigd(let id, _): scene.plan.afspraak(id).map { [promise($0.gegevens)] } ?? []
     case .afspraakStand(let id, let stand, let bracht, _):
       scene.plan.afspraak(id).map { afspraak in
         let brought = bracht.isEmpty ? "" : ". " + bracht
@@ -135,6 +153,9 @@ public struct Speech: Sendable {
     return etappe.stap.vorm != .stil || Fasen(etappe, say).isSamen ? notitie : nil
   }
 
+  /// A note about which the room hears nothing; `nil` for the room.
+  private func privately(_ id: Identifier) -> Notitie? { seat == .zaal ? nil : sessie.notities[id] }
+
   private func shownAnywhere(_ id: Identifier) -> Notitie? {
     guard let notitie = sessie.notities[id] else { return nil }
     return seat == .zaal && notitie.gegevens.achtergehouden ? nil : notitie
@@ -148,6 +169,7 @@ public struct Speech: Sendable {
     if gegevens.lichtje { head.append(say(.lichtje)) }
     if let thema = gegevens.thema { head.append(say(.name(of: thema))) }
     if let vak = gegevens.vak { head.append(Slotvraag(rawValue: vak).map { say(.name(of: $0)) } ?? vak) }
+    if let groep = gegevens.groep { head.append(groep) }
     if gegevens.achtergehouden { head.append(say(.nogNietTonen)) }
     if gegevens.stap != sessie.huidig, let name = name(gegevens.stap) { head.append(name) }
     let words = gegevens.soort == .citaat ? "“\(gegevens.tekst)”" : gegevens.tekst
@@ -203,7 +225,14 @@ public struct Speech: Sendable {
     lines += stap
     if let droom = scene.plan.droom { lines.append(dream(droom.tekst)) }
     if !sessie.kaart.isEmpty { lines.append(say(.kaartLigtEr, sessie.kaart)) }
-    return lines + harvest + (seat == .zaal ? [] : facts)
+    return lines + harvest + (seat == .noteer ? facts : [])
+  }
+
+  /// The notes of the step of now, with the numbers by which acts call them.
+  var numbered: [String] {
+    let notes = scene.harvest
+    guard !notes.isEmpty else { return [say(.lijstLeeg)] }
+    return notes.enumerated().map { "\($0 + 1) \(note($1))" }
   }
 
   /// What was gathered in the step of now.

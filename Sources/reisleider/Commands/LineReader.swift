@@ -22,7 +22,8 @@ struct LineReader {
   private var waiting: [UInt8] = []
   private var number = 1
   private var isContinued = false
-  private var isAtEnd = false
+  /// Whether there is nothing more to read.
+  private(set) var isAtEnd = false
   /// How much of what waits was searched for a line end.
   private var searched = 0
 
@@ -31,16 +32,22 @@ struct LineReader {
   /// Waits for the next line; `nil` when there are no more.
   mutating func next() -> Piece? {
     while true {
-      if let end = waiting[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        let piece = take(upTo: end, isWhole: true)
-        waiting.removeFirst()
-        return piece
-      }
-      searched = waiting.count
-      if waiting.count >= LineReader.limit { return take(upTo: lastCharacter, isWhole: false) }
-      if isAtEnd { return waiting.isEmpty ? nil : take(upTo: waiting.count, isWhole: true) }
+      if let piece = ready() { return piece }
+      if isAtEnd { return nil }
       readMore()
     }
+  }
+
+  /// The next line of what was read already; `nil` when none is whole.
+  mutating func ready() -> Piece? {
+    if let end = waiting[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+      let piece = take(upTo: end, isWhole: true)
+      waiting.removeFirst()
+      return piece
+    }
+    searched = waiting.count
+    if waiting.count >= LineReader.limit { return take(upTo: lastCharacter, isWhole: false) }
+    return isAtEnd && !waiting.isEmpty ? take(upTo: waiting.count, isWhole: true) : nil
   }
 
   private mutating func take(upTo end: Int, isWhole: Bool) -> Piece {
@@ -58,7 +65,8 @@ struct LineReader {
     return start > waiting.count - 4 && start > 0 ? start : waiting.count
   }
 
-  private mutating func readMore() {
+  /// Reads what there is, and waits until there is something.
+  mutating func readMore() {
     var buffer = [UInt8](repeating: 0, count: 64 * 1024)
     while true {
       let count = read(descriptor, &buffer, buffer.count)

@@ -23,20 +23,23 @@ extension Command {
       .start, "", [], [thema, script], help: .helpStart,
       examples: ["", "--thema donker", "--map /media/usb/reis"]),
     Command(
-      .zaal, "zaal", [lopend], [thema, script], help: .helpZaal,
-      examples: ["zaal", "zaal Vlinder --thema licht"]),
+      .zaal, "zaal", [lopend], [tekst, thema, script], help: .helpZaal,
+      examples: ["zaal", "zaal Vlinder --thema licht", "zaal --tekst"]),
     Command(
       .noteer, "noteer", [lopend],
-      [Option(.regels, excludes: [.thema, .script], help: .optieRegels), thema, script], help: .helpNoteer,
-      examples: ["noteer", "noteer Vlinder", "noteer --regels Vlinder < notities.txt"]),
+      [Option(.regels, excludes: [.tekst, .thema, .script], help: .optieRegels), tekst, thema, script],
+      help: .helpNoteer,
+      examples: ["noteer", "noteer Vlinder", "noteer --tekst", "noteer --regels Vlinder < notities.txt"]),
     Command(
-      .regie, "regie", [lopend], [thema, script], help: .helpRegie, examples: ["regie", "regie Vlinder"]),
+      .regie, "regie", [lopend], [tekst, thema, script], help: .helpRegie,
+      examples: ["regie", "regie Vlinder", "regie --tekst"]),
     Command(
       .terugkijken, "terugkijken", [Operand("SESSIE", isRequired: false, help: .operandTerugkijken)],
-      [thema, script], help: .helpTerugkijken, examples: ["terugkijken"]),
+      [tekst, thema, script], help: .helpTerugkijken, examples: ["terugkijken", "terugkijken --tekst"]),
   ]
 
   private static let lopend = Operand("SESSIE", isRequired: false, help: .operandLopend)
+  private static let tekst = Option(.tekst, excludes: [.thema, .script], help: .optieTekst)
   private static let thema = Option(
     .thema, "THEMA", .word(Theme.allCases.map(\.rawValue)), help: .optieThema)
   private static let script = Option(.script, "BESTAND", .path, help: .optieScript)

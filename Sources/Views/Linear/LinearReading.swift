@@ -1,0 +1,100 @@
+import Screen
+import SessionModel
+import Wording
+
+/// Looking back in lines: the lists with a number each, and what is read of one.
+public struct LinearReading: View {
+  private var showsSessies = false
+  private var reading: StreamID?
+  private var hasBegun = false
+  private var answers: [String] = []
+  private var toldMelding: String?
+
+  /// The lists, or what is read of this one.
+  public init(reading stream: StreamID? = nil) { reading = stream }
+
+  /// There are no keys here.
+  public mutating func handle(_ key: Key, _ world: World) -> [Wish] { [] }
+  /// Nor a screen.
+  public func render(_ world: World, size: Size) -> Canvas { Canvas(size) }
+
+  /// What can be typed.
+  static let acts: [Act] = [.casussen, .sessies, .lees, .hulp, .stoppen]
+
+  /// A line is an act, with or without a slash; a number or a name is read.
+  public mutating func enter(line: String, _ world: World) -> [Wish] {
+    toldMelding = nil
+    let line = CleanText.oneLine(line)
+    guard !line.isEmpty else { return [] }
+    do throws(ActRefusal) {
+      guard let typed = ActLine.typed(in: line) else { return try read(line, world) }
+      let act = try ActLine(typed, world.say)
+      guard LinearReading.acts.contains(where: { $0.name == act.act.name }) else {
+        throw .notHere(act.act.name)
+      }
+      return try perform(act, world)
+    } catch {
+      return [.tell(error.sentence(world.say))]
+    }
+  }
+
+  private mutating func perform(_ line: ActLine, _ world: World) throws(ActRefusal) -> [Wish] {
+    switch line.act.name {
+    case .casussen, .sessies:
+      showsSessies = line.act.name == .sessies
+      answers += list(world)
+    case .hulp: answers += LinearReading.acts.map { "/\($0.usage(world.say)) — \(world.say($0.help))" }
+    case .lees:
+      guard !line.argument.isEmpty else { throw .asksMore(.lees) }
+      return try read(line.argument, world)
+    default: return try line.act.wishes(line.argument, nil, world)
+    }
+    return []
+  }
+
+  private mutating func read(_ text: String, _ world: World) throws(ActRefusal) -> [Wish] {
+    let titles = world.items(sessies: showsSessies).map(\.titel)
+    let index = Int(text).map { $0 - 1 } ?? titles.firstIndex { $0.folded.hasPrefix(text.folded) }
+    let streams = index.map { world.overview.streams(at: $0, sessies: showsSessies) } ?? []
+    guard let first = streams.first else { throw .noItem(text, nearest: nearest(to: text, in: titles)) }
+    reading = first
+    return [.load(streams)]
+  }
+
+  /// What there is to tell since the last time.
+  public mutating func spoken(_ world: World) -> [String] {
+    if !hasBegun, reading == nil { answers += list(world) }
+    var lines = answers
+    (hasBegun, answers) = (true, [])
+    if let document = reading.flatMap(world.document) {
+      // A rule says nothing to who listens.
+      lines += DocumentFace(width: 100).rows(document).map { $0.runs.map(\.text).joined() }
+        .filter { text in !text.isEmpty && !text.allSatisfy { $0 == "─" } }
+      reading = nil
+    }
+    if let melding = world.melding, melding != toldMelding { lines.append(melding) }
+    toldMelding = world.melding
+    return lines
+  }
+
+  private func list(_ world: World) -> [String] {
+    let items = world.items(sessies: showsSessies)
+    guard !items.isEmpty else { return [world.say(.nogNietsTerugTeKijken)] }
+    return [world.say(showsSessies ? .sessies : .casussen)]
+      + items.enumerated().map { "\($0 + 1) \($1.titel) · \($1.detail)" } + [world.say(.leesMet)]
+  }
+}
+
+extension Screenful {
+  /// The same in lines, on the terminal of this name; `nil` where there is only a screen.
+  public func told(terminal: String, _ world: World) -> (any View)? {
+    switch self {
+    case .zaal(let sessie): LinearView(sessie: sessie, seat: .zaal, terminal: terminal, world: world)
+    case .noteer(let sessie): LinearView(sessie: sessie, seat: .noteer, terminal: terminal, world: world)
+    case .regie(let sessie): LinearView(sessie: sessie, seat: .regie, terminal: terminal, world: world)
+    case .terugkijken: LinearReading()
+    case .lees(let stream): LinearReading(reading: stream)
+    case .start, .volgende, .oefen: nil
+    }
+  }
+}

@@ -2,11 +2,13 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
+SHARE = $(DESTDIR)$(PREFIX)/share
 BINARY := $(CURDIR)/.build/release/reisleider
 
 LIBRARIES := libncurses-dev libsqlite3-dev
 # The end-to-end tests look at the program through terminals of their own, and hold its store with SQLite's.
-TEST_TOOLS := tmux ncurses-term sqlite3 strace
+# One test reaches the program over ssh, as a note-taker at another desk does.
+TEST_TOOLS := tmux ncurses-term sqlite3 strace openssh-server openssh-client
 
 # One set of flags for every debug build, or each would build everything anew.
 DEBUG := --build-tests -Xswiftc -warnings-as-errors -Xcc -Werror
@@ -34,9 +36,14 @@ record: tests release ## write the golden files anew; the tests then fail on pur
 pictures: release ## draw the pictures of the guides anew
 	@docs/pictures.sh $(BINARY) docs
 
-install: release ## copy the program to $(DESTDIR)$(PREFIX)/bin
-	@install -d "$(DESTDIR)$(PREFIX)/bin"
+install: release ## copy the program to $(DESTDIR)$(PREFIX)/bin, with its manual and completions
+	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" \
+	  "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 	@install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/reisleider"
+	@$(BINARY) man >"$(SHARE)/man/man1/reisleider.1"
+	@$(BINARY) aanvulling bash >"$(SHARE)/bash-completion/completions/reisleider"
+	@$(BINARY) aanvulling zsh >"$(SHARE)/zsh/site-functions/_reisleider"
+	@$(BINARY) aanvulling fish >"$(SHARE)/fish/vendor_completions.d/reisleider.fish"
 
 bench: release ## print the figures of the promises, as ratios to references measured in the same run
 	@$(SWIFT) build --quiet -c release --product bench-store

@@ -57,6 +57,9 @@ extension Phrase {
   public static let helpDraaiboekKopieer = Phrase(
     "Zet een kopie van een draaiboek in uw eigen map, om te veranderen; die gaat voor het meegeleverde.")
   public static let helpControleer = Phrase("Kijkt na of alles wat bewaard is, heel is.")
+  public static let helpMan = Phrase("Geeft de handleiding, om te lezen met: man ./reisleider.1")
+  public static let helpAanvulling = Phrase(
+    "Geeft wat uw shell nodig heeft om opdrachten en opties aan te vullen met Tab.")
   public static let helpDiagnose = Phrase(
     "Zegt hoe Reisleider er hier voor staat, om te sturen bij een vraag: geen inhoud, alleen techniek.")
 
@@ -74,6 +77,7 @@ extension Phrase {
   public static let operandVerslag = Phrase("de code van een sessie of de alias van een casus; mag korter.")
   public static let operandDraaiboek = Phrase(
     "de naam van een draaiboek, zoals in: reisleider draaiboek lijst")
+  public static let operandShell = Phrase("welke shell: bash, zsh of fish.")
   public static let operandBestand = Phrase("het draaiboek; - is de invoer.")
 
   // MARK: Options

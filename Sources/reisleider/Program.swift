@@ -62,6 +62,9 @@ enum Program {
       try DraaiboekCommands(console: console, invocation: invocation).run()
     case .wis: try WisCommand(console: console, invocation: invocation).run()
     case .controleer: try ControleerCommand(console: console, invocation: invocation).run()
+    case .man: try console.put(ManPage(say: console.say, version: version).text)
+    case .aanvulling:
+      try console.put(Completion(say: console.say).script(for: invocation[operand: 0] ?? ""))
     case .diagnose: try DiagnoseCommand(console: console, invocation: invocation).run()
     }
   }

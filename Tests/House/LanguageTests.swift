@@ -17,6 +17,8 @@ struct LanguageTests {
   static let wordless: [String: String] = [
     "Sources/Screen/CanvasSVG.swift": "a picture's markup; the words in it come from the canvas",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
+    "Sources/reisleider/Grammar/Completion.swift": "scripts that shells read; the words in them are said",
+    "Sources/reisleider/Grammar/ManPage.swift": "roff; the words in it are said",
     "Sources/reisleider/Script/Script.swift": "the steps of a script as they are typed",
   ]
 

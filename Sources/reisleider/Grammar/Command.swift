@@ -32,7 +32,7 @@ struct Command: Sendable {
     case verslag, afspraken
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case wis
-    case oefen, controleer, diagnose
+    case oefen, controleer, man, aanvulling, diagnose
   }
 
   /// What a command works on.

@@ -6,7 +6,7 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
     screens + casussen + sessies + [doe, verslag, afspraken] + draaiboeken
-    + [wis, oefen, controleer, diagnose]
+    + [wis, oefen, controleer, man, aanvulling, diagnose]
 
   /// The options that every command takes.
   static let everywhere: [Option] = [
@@ -187,6 +187,11 @@ extension Command {
     examples: ["controleer", "controleer --herbouw", "controleer --kopie /media/usb/reisleider.db"])
   private static let oefen = Command(
     .oefen, "oefen", [], [thema, script], help: .helpOefen, examples: ["oefen"])
+  private static let man = Command(.man, "man", help: .helpMan, examples: ["man > reisleider.1"])
+  private static let aanvulling = Command(
+    .aanvulling, "aanvulling", [Operand("SHELL", .word(["bash", "zsh", "fish"]), help: .operandShell)],
+    help: .helpAanvulling,
+    examples: ["aanvulling bash > ~/.local/share/bash-completion/completions/reisleider"])
   private static let diagnose = Command(.diagnose, "diagnose", help: .helpDiagnose, examples: ["diagnose"])
 
   private static func als(_ forms: Form...) -> Option {

@@ -1,0 +1,105 @@
+import Foundation
+import Screen
+import Testing
+import Views
+import Wording
+
+@testable import reisleider
+
+/// The manual and the completions come from the tables, whole.
+@Suite struct ManualTests {
+  private let page = ManPage(say: Wording(), version: "1").text
+
+  @Test func `the manual tells of every command, option and act, and of every key`() {
+    // As it reads: without the signs that roff takes.
+    let read = page.replacing("\\-", with: "-").replacing("\\[u2026]", with: "…").replacing("\\fB", with: "")
+      .replacing("\\fR", with: "")
+    for command in Command.all where !command.words.isEmpty {
+      #expect(read.contains(command.words.joined(separator: " ")))
+    }
+    for option in Command.Option.Name.allCases where option != .script {
+      #expect(read.contains("--\(option.rawValue)"), "\(option)")
+    }
+    for act in Act.all where act.reach != .key {
+      #expect(read.contains("/\(act.usage(Wording()))"), "\(act.name)")
+    }
+    for place in ActPlace.allCases {
+      for hint in place.keys(Wording()).help() where hint.name.unicodeScalars.allSatisfy(\.isASCII) {
+        #expect(read.contains(hint.name), "\(hint.name)")
+      }
+    }
+  }
+
+  @Test func `the manual is plain ASCII, and no line of text commands roff`() {
+    let requests: Set = [".TH", ".SH", ".SS", ".TP", ".RS", ".RE", ".B", ".br"]
+    for line in page.split(separator: "\n") {
+      #expect(line.utf8.allSatisfy { $0 < 128 }, "\(line)")
+      guard line.first == "." || line.first == "'" else { continue }
+      #expect(requests.contains(String(line.prefix { $0 != " " })), "\(line)")
+    }
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/man")))
+  func `man renders the manual without a warning`() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "reisleider-\(UUID()).1")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try page.write(to: file, atomically: true, encoding: .utf8)
+    let man = try Self.run("/usr/bin/man", ["--warnings", "-l", file.path])
+    #expect(man.status == 0 && man.errors.isEmpty, "\(man.errors)")
+    #expect(man.text.contains("verplaats STAP PLAATS"))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `a shell understands its completions, and they name every command`(shell: String) throws {
+    let script = Completion(say: Wording()).script(for: shell)
+    for command in Command.all { for word in command.words { #expect(script.contains(word), "\(word)") } }
+    for option in Command.Option.Name.allCases where option != .script {
+      #expect(script.contains(option.rawValue), "\(option)")
+    }
+    let path = ["/bin/\(shell)", "/usr/bin/\(shell)"].first(where: FileManager.default.isExecutableFile)
+    guard let path else { return }
+    let file = FileManager.default.temporaryDirectory.appending(path: "aanvulling-\(UUID())")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try script.write(to: file, atomically: true, encoding: .utf8)
+    let check = try Self.run(path, ["-n", file.path])
+    #expect(check.status == 0 && check.errors.isEmpty, "\(check.errors)")
+  }
+
+  @Test func `bash completes commands, second words, options and values`() throws {
+    let script = Completion(say: Wording()).script(for: "bash")
+    func complete(_ words: String...) throws -> Set<String> {
+      let list = words.map { "'\($0)'" }.joined(separator: " ")
+      let line = "COMP_WORDS=(\(list)); COMP_CWORD=\(words.count - 1); _reisleider; echo ${COMPREPLY[*]}"
+      let answer = try Self.run("/bin/bash", ["-c", script + line])
+      return Set(answer.text.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+    #expect(try complete("reisleider", "no") == ["noteer"])
+    #expect(try complete("reisleider", "casus", "") == ["lijst", "nieuw", "sluit", "toon", "wijzig"])
+    #expect(try complete("reisleider", "zaal", "--te") == ["--tekst"])
+    #expect(try complete("reisleider", "verslag", "Vlinder", "--als", "m") == ["md"])
+    #expect(try complete("reisleider", "casus", "nieuw", "Uil", "--insch") == ["--inschrijving"])
+    #expect(try complete("reisleider", "sessie", "stap", "Uil", "vol").isEmpty == false)
+  }
+
+  private struct Outcome {
+    let status: Int32
+    let text, errors: String
+  }
+
+  private static func run(_ program: String, _ arguments: [String]) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "MANPAGER": "cat", "MANWIDTH": "80"]
+    let (out, errors) = (Pipe(), Pipe())
+    (process.standardOutput, process.standardError) = (out, errors)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let text = out.fileHandleForReading.readDataToEndOfFile()
+    let told = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, text: String(decoding: text, as: UTF8.self),
+      errors: String(decoding: told, as: UTF8.self))
+  }
+}

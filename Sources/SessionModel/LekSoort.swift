@@ -1,0 +1,46 @@
+/// What the lek-wacht can find: things by which somebody could know which child a note is about.
+public enum LekSoort: String, CaseIterable, Hashable, Sendable {
+  /// A citizen service number: eight or nine digits that pass the 11-proef.
+  case bsn
+  /// A full date 4 to 23 years ago, or any date by "geboren".
+  case geboortedatum
+  /// A telephone number, Dutch or with a country's number.
+  case telefoon
+  /// An e-mail address.
+  case email = "e-mail"
+  /// A postcode with a house number.
+  case postcode
+  /// A word that was forbidden for this session.
+  case verboden
+}
+
+/// Some of the kinds that the lek-wacht can find.
+public struct LekSoorten: OptionSet, Hashable, Sendable {
+  /// A bit for each kind.
+  public let rawValue: UInt8
+
+  /// The kinds of these bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// These kinds.
+  public init<Soorten: Sequence<LekSoort>>(_ soorten: Soorten) {
+    rawValue = soorten.reduce(0) { $0 | LekSoorten.bit($1) }
+  }
+
+  /// The kinds one by one, in the order in which they are told.
+  public var soorten: [LekSoort] { LekSoort.allCases.filter(contains) }
+
+  /// Whether this kind is among them.
+  public func contains(_ soort: LekSoort) -> Bool { rawValue & LekSoorten.bit(soort) != 0 }
+
+  private static func bit(_ soort: LekSoort) -> UInt8 {
+    switch soort {
+    case .bsn: 1
+    case .geboortedatum: 2
+    case .telefoon: 4
+    case .email: 8
+    case .postcode: 16
+    case .verboden: 32
+    }
+  }
+}

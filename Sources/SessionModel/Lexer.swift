@@ -1,0 +1,87 @@
+/// A text in words, numbers, spaces and signs, as the lek-wacht reads it.
+enum Lexer {
+  /// A piece of a text.
+  struct Token {
+    /// What kind of piece it is.
+    enum Kind: Hashable { case word, number, space, sign }
+    let kind: Kind
+    /// A word folded, a number in the digits 0–9, a sign as it is; a space is one space.
+    let text: String
+    /// Where it stands.
+    let range: Range<String.Index>
+    /// Of a word: whether it is all capitals.
+    let isUpper: Bool
+
+    var isWordOrNumber: Bool { kind == .word || kind == .number }
+  }
+
+  /// The pieces of a text, in order; together they cover it.
+  static func tokens(of text: String) -> [Token] {
+    let scalars = text.unicodeScalars
+    var tokens: [Token] = []
+    var start = scalars.startIndex
+    while start < scalars.endIndex {
+      let kind = kind(of: scalars[start])
+      var end = scalars.index(after: start)
+      if kind != .sign {
+        while end < scalars.endIndex, goesOn(kind, with: scalars[end]) { scalars.formIndex(after: &end) }
+      }
+      tokens.append(token(kind, scalars[start..<end], start..<end))
+      start = end
+    }
+    return tokens
+  }
+
+  private static func token(
+    _ kind: Token.Kind, _ scalars: Substring.UnicodeScalarView, _ range: Range<String.Index>
+  ) -> Token {
+    switch kind {
+    case .word:
+      let isUpper = scalars.allSatisfy { (65...90).contains($0.value) }
+      return Token(kind: kind, text: String(scalars).folded, range: range, isUpper: isUpper)
+    case .number:
+      return Token(kind: kind, text: String(scalars.compactMap(digit)), range: range, isUpper: false)
+    case .space: return Token(kind: kind, text: " ", range: range, isUpper: false)
+    case .sign: return Token(kind: kind, text: String(scalars), range: range, isUpper: false)
+    }
+  }
+
+  private static func goesOn(_ kind: Token.Kind, with scalar: Unicode.Scalar) -> Bool {
+    // An accent in a code point of its own belongs to its letter.
+    if kind == .word, scalar.value >= 0x300, isMark(scalar) { return true }
+    return self.kind(of: scalar) == kind
+  }
+
+  private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {
+    switch scalar.value {
+    case 0x30...0x39: .number
+    case 0x41...0x5A, 0x61...0x7A: .word
+    case 0x20, 0x09, 0x0A, 0x0D, 0xA0: .space
+    case ..<0x80: .sign
+    default: rareKind(of: scalar)
+    }
+  }
+
+  private static func rareKind(of scalar: Unicode.Scalar) -> Token.Kind {
+    let properties = scalar.properties
+    if properties.isAlphabetic { return .word }
+    if digit(scalar) != nil { return .number }
+    return properties.isWhitespace ? .space : .sign
+  }
+
+  /// The digit 0–9 that a scalar of any script stands for.
+  private static func digit(_ scalar: Unicode.Scalar) -> Character? {
+    if (0x30...0x39).contains(scalar.value) { return Character(scalar) }
+    guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue,
+      let digit = Unicode.Scalar(UInt32(0x30 + max(0, min(9, Int(value)))))
+    else { return nil }
+    return Character(digit)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Testing
+
+@testable import SessionModel
+
+/// The detector against the labelled set, and against anything.
+@Suite struct LekWachtTests {
+  private let set: LekGevallen
+
+  init() throws { set = try LekGevallen() }
+
+  @Test func `the set has forty of each kind and a hundred and fifty hard ones without`() {
+    for soort in LekSoort.allCases { #expect(set.gevallen.count { $0.soort == soort } >= 40, "\(soort)") }
+    #expect(set.gevallen.count { $0.soort == nil } >= 150)
+  }
+
+  @Test(arguments: LekSoort.allCases)
+  func `of each kind at least 98 of 100 are found`(soort: LekSoort) {
+    let all = set.gevallen.filter { $0.soort == soort }
+    let missed = all.filter { !set.soorten($0.tekst).contains(soort) }
+    print("lek-wacht: \(soort.rawValue) \(all.count - missed.count) of \(all.count) found")
+    #expect(Double(all.count - missed.count) / Double(all.count) >= 0.98, "\(missed.map(\.tekst))")
+  }
+
+  @Test func `at most two false alarms in a hundred hard texts`() {
+    let all = set.gevallen.filter { $0.soort == nil }
+    let alarms = all.filter { !set.soorten($0.tekst).isEmpty }
+    print("lek-wacht: \(alarms.count) false alarms in \(all.count)")
+    #expect(Double(alarms.count) / Double(all.count) <= 0.02, "\(alarms.map(\.tekst))")
+  }
+
+  @Test func `what is found is where it stands, and no more`() {
+    let text = "Bel Egel op 06-12345678, of mail egel@example.org."
+    let found = LekWacht.findings(in: text, today: set.vandaag)
+    #expect(found.map { String(text[$0.range]) } == ["06-12345678", "egel@example.org"])
+    #expect(found.map(\.soort) == [.telefoon, .email])
+  }
+
+  @Test func `a date is a birth date by the day on which it was written`() throws {
+    let text = "Otter, 12-03-2014"
+    let kinds = try ["2018-03-11", "2018-03-12", "2037-03-12", "2037-03-13"].map { day in
+      LekWacht.soorten(in: [text], today: try #require(Day(day)))
+    }
+    #expect(kinds == [[], LekSoorten([.geboortedatum]), LekSoorten([.geboortedatum]), []])
+  }
+
+  @Test func `a date that is left alone is not read as another number`() {
+    #expect(LekWacht.findings(in: "06-12-2026 10.30-11.30", today: set.vandaag).isEmpty)
+  }
+
+  @Test func `a name is found inside what else is found, so that confirming that does not show the name`() {
+    let forbidden = VerbodenWoorden(["Bosuil", "Mei"])
+    let found = { (text: String) in
+      LekWacht.findings(in: text, today: set.vandaag, forbidden: forbidden).map(\.soort)
+    }
+    #expect(found("mail jan.bosuil@example.org") == [.email, .verboden])
+    #expect(found("om 10 Mei bellen") == [.verboden])
+    #expect(found("geb. 1 mei 2012") == [.geboortedatum, .verboden])
+  }
+
+  @Test func `a forbidden word of nothing forbids nothing`() {
+    let none = VerbodenWoorden(["", " ", "-", "…"])
+    #expect(none.isEmpty)
+    #expect(VerbodenWoorden(["Egel", "egel", "ÉGEL"]).woorden == ["Egel"])
+  }
+
+  @Test(arguments: 0..<64)
+  func `no text traps, and findings are in order inside it`(seed: UInt64) {
+    var dice = Dice(seed: seed)
+    let pieces = Dice.pieces + LekWachtTests.pieces
+    for _ in 0..<60 {
+      let text = dice.text(0...24, of: pieces)
+      let found = LekWacht.findings(in: text, today: set.vandaag, forbidden: set.verboden)
+      #expect(found.map(\.range.lowerBound).sorted() == found.map(\.range.lowerBound), "seed \(seed)")
+      for finding in found {
+        #expect(finding.range.upperBound <= text.endIndex && !text[finding.range].isEmpty, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func `any scalar may stand anywhere`() {
+    var dice = Dice(seed: 7)
+    for _ in 0..<4000 {
+      let text = dice.some(1...30) { dice -> Character in
+        Character(Unicode.Scalar(UInt32(dice.roll(0...0x10FFFF))) ?? "0")
+      }
+      _ = LekWacht.findings(in: String(text), today: set.vandaag, forbidden: set.verboden)
+    }
+  }
+
+  @Test(arguments: [
+    "0", "06-", "1 ", "12-03-", "a@", "a.@", "@", "(at)", "1234 AB ", "knor", "Meneer ", "999.", "geb. ",
+    "geboren ", "....", "+31 ", "é", "12 ", "a", "1a", "((((", "bsn ", "e\u{301}", "meneer das 1",
+  ])
+  func `twice the text takes at most twice the looks`(piece: String) {
+    let steps = [2000, 4000].map { count in
+      var scan = LekScan(
+        String(repeating: piece, count: count), today: set.vandaag, forbidden: set.verboden)
+      _ = scan.findings()
+      return scan.steps
+    }
+    #expect(steps[1] <= steps[0] * 2 + 200, "\(steps)")
+    #expect(steps[0] <= 2000 * piece.unicodeScalars.count * 120, "\(steps)")
+  }
+
+  private static let pieces = [
+    "06", "-", "12345678", "0612345678", "999900006", "12", "03", "2014", "/", "geb. ", "maart", "@",
+    "example", ".org", "1234", "AB", " AB ", "(", ")", "+31", "€", "Knorretje", "meneer ", "das", "'", "１２",
+    "٣", "bsn", "\u{200D}",
+  ]
+}

@@ -76,7 +76,7 @@ public struct AfsluitenPanel: Panel {
     return Form.Item(
       id: vraag.rawValue, titel: scene.say(.name(of: vraag)), detail: known?.gegevens.tekst ?? "",
       klaar: known != nil,
-      achtergehouden: etappe.houdtAchter || known?.gegevens.achtergehouden == true,
+      achtergehouden: etappe.houdtAchter || known?.isTeTonen == false,
       velden: [Form.Field(scene.say(.veldTekst), begin: known?.gegevens.tekst ?? "", verplicht: true)],
       changes: { values in
         guard let known else { return [scene.notitie(etappe, values.answer(0), vak: vraag.rawValue)] }

@@ -164,7 +164,7 @@ public struct AfwegingPanel: Panel {
     return Form.Item(
       id: vak.rawValue, titel: scene.say(.name(of: vak)),
       detail: known.isEmpty ? "" : mended?.gegevens.tekst ?? count, klaar: !known.isEmpty,
-      achtergehouden: etappe.houdtAchter || mended?.gegevens.achtergehouden == true,
+      achtergehouden: etappe.houdtAchter || mended?.isTeTonen == false,
       velden: [
         Form.Field(scene.say(.veldTekst), begin: mended?.gegevens.tekst ?? "", verplicht: true)
       ],
@@ -182,7 +182,7 @@ public struct AfwegingPanel: Panel {
     let beginnings: [Phrase] = [.ikKies, .omdat, .ondanks, .ikBeperk, .ikHebNodig]
     return Form.Item(
       id: "eigen-\(deelnemer.id.text)", titel: scene.say(.eigenAfwegingVan, scene.naam(deelnemer)),
-      detail: known.map { scene.say($0.gegevens.achtergehouden ? .nogNietTonen : .vrijgegeven) } ?? "",
+      detail: known.map { scene.say($0.isTeTonen ? .vrijgegeven : .nogNietTonen) } ?? "",
       klaar: known != nil, achtergehouden: true,
       velden: beginnings.enumerated().map { Form.Field(scene.say($1), verplicht: $0 == 0) },
       changes: { values in

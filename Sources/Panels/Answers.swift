@@ -76,7 +76,11 @@ extension Scene {
 
   /// What the facilitator wants to know of the notes of a step.
   func telling(_ etappe: Etappe) -> [String] {
-    let held = etappe.achtergehouden
+    let found = sessie.lekken.open.count { plek, _ in
+      guard case .notitie(let id) = plek, let notitie = sessie.notities[id] else { return false }
+      return notitie.gegevens.stap == etappe.id && !notitie.gegevens.achtergehouden
+    }
+    let held = etappe.achtergehouden + found
     var lines = [say.count(etappe.notities.count, .eenNotitie, .aantalNotities)]
     if held > 0 { lines.append(say(.aantalAchtergehouden, String(held))) }
     return lines

@@ -69,7 +69,7 @@ struct Ideas {
   }
 
   /// The ideas that may be projected, by number.
-  var visible: [Idea] { of(notities.filter { !$0.gegevens.achtergehouden }) }
+  var visible: [Idea] { of(notities.filter(\.isTeTonen)) }
 
   /// These notes as cards with their numbers, without a voice.
   func cards(_ notities: [Notitie], _ scene: Scene) -> [Card] {

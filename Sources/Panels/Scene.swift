@@ -15,6 +15,8 @@ public struct Scene: Sendable {
   public let clock: WallClock
   /// The words.
   public let say: Wording
+  /// The dream and the promises with what may not be projected: what is mended is looked up here.
+  public let geheelPlan: Reisplan
 
   /// A session at a moment.
   public init(
@@ -22,7 +24,19 @@ public struct Scene: Sendable {
   ) {
     (self.sessie, self.casus, self.eerdere) = (sessie, casus, eerdere)
     (self.now, self.clock, self.say) = (now, clock, say)
+    geheelPlan = casus?.reisplan ?? sessie.reisplan
   }
+
+  private init(projecting scene: Scene) {
+    (sessie, casus) = (scene.sessie.geprojecteerd, scene.casus?.geprojecteerd)
+    (eerdere, now, clock) = (scene.eerdere.map(\.geprojecteerd), scene.now, scene.clock)
+    (say, geheelPlan) = (scene.say, scene.geheelPlan)
+  }
+
+  /// The scene as it may be projected: nothing that the lek-wacht holds back is in it.
+  ///
+  /// Held-back notes are; `zichtbaar` leaves them out.
+  public var geprojecteerd: Scene { Scene(projecting: self) }
 
   /// The dream and the promises: the casus's, or the session's own.
   public var plan: Reisplan { casus?.reisplan ?? sessie.reisplan }
@@ -33,7 +47,7 @@ public struct Scene: Sendable {
 
   /// The notes of a step that may be projected: held-back ones never are.
   public func zichtbaar(_ etappe: Etappe) -> [Notitie] {
-    sessie.notities(in: etappe.id).filter { !$0.gegevens.achtergehouden }
+    sessie.notities(in: etappe.id).filter(\.isTeTonen)
   }
 
   /// Whose voice a note is: the label of the person, or the voice; `nil` where nobody's is kept.

@@ -118,7 +118,7 @@ private struct Citaten {
       // What came from an interview was asked there.
       ($0.gegevens.soort == .citaat || $0.gegevens.lichtje) && $0.gegevens.bij == nil
     }
-    let free = quotes.filter { !$0.gegevens.achtergehouden }
+    let free = quotes.filter(\.isTeTonen)
     voorlezen = free.filter(\.gegevens.lichtje) + free.filter { !$0.gegevens.lichtje }
     achtergehouden = quotes.count - free.count
   }

@@ -30,7 +30,7 @@ struct Vrijgegeven {
 
 extension Vrijgegeven.Citaat {
   fileprivate init?(_ notitie: Notitie) {
-    guard !notitie.gegevens.achtergehouden, let woorden = notitie.vrijgegeven, !woorden.trimmed.isEmpty else {
+    guard notitie.isTeTonen, let woorden = notitie.vrijgegeven, !woorden.trimmed.isEmpty else {
       return nil
     }
     self.init(

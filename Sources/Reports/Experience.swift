@@ -35,7 +35,7 @@ public struct Experience: Hashable, Sendable {
     }
     waardevolst = closed.flatMap { sessie in
       sessie.notities(vorm: .afsluiten)
-        .filter { $0.gegevens.vak == Slotvraag.waardevolst.rawValue && !$0.gegevens.achtergehouden }
+        .filter { $0.gegevens.vak == Slotvraag.waardevolst.rawValue && $0.isTeTonen }
         .map(\.gegevens.tekst)
     }
   }

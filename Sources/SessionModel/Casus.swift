@@ -5,15 +5,17 @@ public struct Casus: Hashable, Sendable {
   /// The stream's own name.
   public let id: Identifier
   /// What is known of the journey; `nil` until the casus is made.
-  public private(set) var profiel: Profiel?
+  public internal(set) var profiel: Profiel?
   /// The dream and the promises.
-  public private(set) var reisplan = Reisplan()
+  public internal(set) var reisplan = Reisplan()
   /// What was reached, in the order it was told.
   public private(set) var mijlpalen: [Mijlpaal] = []
   /// Whether the journey is closed.
   public private(set) var gesloten = false
   /// When something last happened, for display.
   public private(set) var laatste: Moment?
+  /// What the lek-wacht holds back.
+  public internal(set) var lekken = Lekken()
   /// Events of a newer version that could not be given a meaning here.
   public private(set) var onbekend = 0
 
@@ -77,9 +79,17 @@ public struct Casus: Hashable, Sendable {
 }
 
 extension Casus: StreamState {
+  mutating func forbid(_ words: VerbodenWoorden) { lekken.verboden = words }
+
   mutating func apply(_ event: Event) -> Touched {
     if case .gewist = event.fact { return Touched() }
     laatste = event.time
+    let touched = give(event)
+    guardWords(of: event)
+    return touched
+  }
+
+  private mutating func give(_ event: Event) -> Touched {
     switch event.fact {
     case .casusGemaakt(let profiel):
       if self.profiel == nil { self.profiel = profiel }
@@ -89,6 +99,8 @@ extension Casus: StreamState {
       gesloten = true
     case .mijlpaalBereikt(let soort, let dag, let tekst):
       mijlpalen.append(Mijlpaal(id: event.id, soort: soort, dag: dag, tekst: tekst))
+    case .lekBevestigd(let bron, let soorten):
+      _ = lekken.confirm(soorten, of: bron)
     case .unknown:
       onbekend += 1
     default:

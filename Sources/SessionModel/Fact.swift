@@ -49,6 +49,8 @@ public enum Fact: Hashable, Sendable {
   case uitgegeven(Huis.Uitgave)
 
   // Any stream.
+  /// These kinds of finding may be seen in the words that this event brought.
+  case lekBevestigd(Identifier, LekSoorten)
   case ingetrokken([Identifier])
   /// Overwritten by an erasure: nothing is left but its place.
   case gewist

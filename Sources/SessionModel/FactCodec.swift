@@ -141,6 +141,9 @@ extension Fact {
     case "uitgegeven":
       guard let uitgave = Huis.Uitgave(body) else { return nil }
       self = .uitgegeven(uitgave)
+    case "lek-bevestigd":
+      guard let id: Identifier = body["bron"], let soorten: [LekSoort] = body["soorten"] else { return nil }
+      self = .lekBevestigd(id, LekSoorten(soorten))
     case "ingetrokken":
       guard let events: [Identifier] = body["events"] else { return nil }
       self = .ingetrokken(events)
@@ -292,6 +295,10 @@ extension Fact {
     case .uitgegeven(let uitgave):
       uitgave.write(&body)
       return "uitgegeven"
+    case .lekBevestigd(let bron, let soorten):
+      body["bron"] = bron
+      body["soorten"] = soorten.soorten
+      return "lek-bevestigd"
     case .ingetrokken(let events):
       body["events"] = events
       return "ingetrokken"

@@ -19,6 +19,9 @@ public struct Identifier: Hashable, Comparable, Sendable {
   /// The 128 bits, most significant half first: the form that is stored.
   public var halves: (UInt64, UInt64) { (high, low) }
 
+  /// When its maker says that it was made.
+  public var time: Moment { Moment(milliseconds: Int64(high >> 16)) }
+
   /// Reads the 36-character form with hyphens; `nil` for anything else.
   public init?(_ text: String) {
     var halves: (UInt64, UInt64) = (0, 0)

@@ -24,6 +24,8 @@ public struct Notitie: Hashable, Sendable {
   public internal(set) var besproken = false
   /// Where it waits, and with whom; `nil` when it is not parked.
   public internal(set) var parkeerplek: Parkeerplek?
+  /// The kinds of finding for which the lek-wacht holds it back.
+  public internal(set) var lek: LekSoorten = []
 
   /// What somebody says when a quote is read back.
   public enum MagMee: Hashable, Sendable {

@@ -7,8 +7,21 @@ public struct State: Sendable {
   /// The house, when it was loaded.
   public private(set) var huis: Replay<Huis>?
 
+  /// The words that are forbidden while a session runs.
+  ///
+  /// They are not of the journaal: what is held back for them follows from the events and these.
+  public private(set) var verboden = VerbodenWoorden()
+
   /// Nothing is known.
   public init() {}
+
+  /// Guards everything that is known, and comes to be known, against these words.
+  public mutating func forbid(_ words: VerbodenWoorden) {
+    guard words != verboden else { return }
+    verboden = words
+    for id in casussen.keys { casussen[id]?.guardAgainst(words) }
+    for id in sessies.keys { sessies[id]?.guardAgainst(words) }
+  }
 
   /// A casus, when its stream was loaded.
   public func casus(_ id: Identifier) -> Casus? { casussen[id]?.state }
@@ -56,6 +69,9 @@ public struct State: Sendable {
     case .sessie: sessies[stream.id] = Replay(id: stream.id)
     case .huis: huis = Replay(id: stream.id)
     }
+    guard !verboden.isEmpty else { return }
+    casussen[stream.id]?.guardAgainst(verboden)
+    sessies[stream.id]?.guardAgainst(verboden)
   }
 
   /// Knows a stream no longer.

@@ -17,6 +17,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case onbekendTijdpunt
   /// The alias belongs to a casus already.
   case aliasBestaat(String)
+  /// The alias looks like something by which somebody could know the child.
+  case aliasHeeftLek(LekSoort)
   /// The draaiboek of the session cannot be read.
   case draaiboekOnleesbaar
   /// It was erased; nobody can make it again.
@@ -38,7 +40,7 @@ extension State {
 
 extension Sessie {
   fileprivate func refusal(of fact: Fact) -> Refusal? {
-    if gesloten != nil, !isRetraction(fact) { return .sessieGesloten }
+    if gesloten != nil, !isAllowedAfterClosing(fact) { return .sessieGesloten }
     return switch fact {
     case .sessieBegonnen(let begin):
       (try? Draaiboek(parsing: begin.draaiboek)) == nil ? .draaiboekOnleesbaar : nil
@@ -71,16 +73,34 @@ extension Sessie {
 
   private func refusal(stap: StapID) -> Refusal? { etappe(stap) == nil ? .onbekendeStap : nil }
 
-  /// What was said can still be taken back after the closing, the closing itself too.
-  private func isRetraction(_ fact: Fact) -> Bool {
-    if case .ingetrokken = fact { true } else { false }
+  /// What was said can still be taken back after the closing, the closing itself too; and a report may be asked
+  /// for then, so what was found can be confirmed.
+  private func isAllowedAfterClosing(_ fact: Fact) -> Bool {
+    switch fact {
+    case .ingetrokken, .lekBevestigd: true
+    default: false
+    }
   }
 }
 
 extension Casus {
   fileprivate func refusal(of fact: Fact) -> Refusal? {
-    if case .ingetrokken = fact { return nil }
+    switch fact {
+    case .ingetrokken, .lekBevestigd: return nil
+    case .casusGemaakt(let profiel), .casusGewijzigd(let profiel):
+      if let found = refusal(of: profiel) { return found }
+    default: break
+    }
     return gesloten ? .casusGesloten : reisplan.refusal(of: fact)
+  }
+}
+
+extension Casus {
+  /// An alias stands in every list, where nobody could hold it back: it is refused at the door.
+  private func refusal(of profiel: Profiel) -> Refusal? {
+    guard profiel.alias != alias else { return nil }
+    let found = LekWacht.findings(in: profiel.alias, today: Day(utc: laatste ?? id.time))
+    return found.first.map { .aliasHeeftLek($0.soort) }
   }
 }
 

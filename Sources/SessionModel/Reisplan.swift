@@ -3,12 +3,12 @@
 /// A session without a casus has one of its own.
 public struct Reisplan: Hashable, Sendable {
   /// The dream over time, oldest first; the last one is pinned.
-  public private(set) var dromen: [Droom] = []
+  public internal(set) var dromen: [Droom] = []
   /// The promises, in the order they were made.
-  public private(set) var afspraken: [Afspraak] = []
+  public internal(set) var afspraken: [Afspraak] = []
 
   /// The journey so far, in the order in which it was told.
-  public private(set) var tijdlijn: [Tijdpunt] = []
+  public internal(set) var tijdlijn: [Tijdpunt] = []
 
   /// A plan with nothing in it.
   public init() {}

@@ -4,6 +4,13 @@
 protocol StreamState: Hashable, Sendable {
   init(id: Identifier)
   mutating func apply(_ event: Event) -> Touched
+  /// Guards what is applied from now on against these words.
+  mutating func forbid(_ words: VerbodenWoorden)
+}
+
+extension StreamState {
+  /// What has no words of people guards nothing.
+  mutating func forbid(_ words: VerbodenWoorden) {}
 }
 
 /// A stream's events in order, and the state they add up to.
@@ -15,8 +22,9 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
   public private(set) var events: [Event] = []
   /// What they add up to.
   public private(set) var state: State
-  private let empty: State
+  private var empty: State
   private let apply: @Sendable (inout State, Event) -> Touched
+  private let forbid: @Sendable (inout State, VerbodenWoorden) -> Void
 
   /// The highest `tel` known; 0 for none.
   public var tel: Int { events.last?.tel ?? 0 }
@@ -42,6 +50,12 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
     let count = events.count
     events.removeAll { ids.contains($0.id) }
     if events.count != count { _ = reduceAnew() }
+  }
+
+  /// Guards all its words against these, those that are there already too.
+  mutating func guardAgainst(_ words: VerbodenWoorden) {
+    forbid(&empty, words)
+    _ = reduceAnew()
   }
 
   private func isRetraction(_ event: Event) -> Bool {
@@ -82,6 +96,7 @@ extension Replay where State: StreamState {
     empty = State(id: id)
     state = empty
     apply = { $0.apply($1) }
+    forbid = { $0.forbid($1) }
   }
 }
 

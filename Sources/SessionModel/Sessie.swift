@@ -13,23 +13,25 @@ public struct Sessie: Hashable, Sendable {
   /// When it was closed; `nil` while it is not.
   public private(set) var gesloten: Moment?
   /// Who is there, in the order of coming in.
-  public private(set) var deelnemers: [Deelnemer] = []
+  public internal(set) var deelnemers: [Deelnemer] = []
   /// The steps, in the order they are walked by default.
-  public private(set) var stappen: [Etappe] = []
+  public internal(set) var stappen: [Etappe] = []
   /// The step the room is at.
   public private(set) var huidig: StapID?
   /// The notes by name; `Etappe.notities` has their order.
-  public private(set) var notities: [Identifier: Notitie] = [:]
+  public internal(set) var notities: [Identifier: Notitie] = [:]
   /// The ideas that were chosen, in order.
-  public private(set) var keuzes: [Keuze] = []
+  public internal(set) var keuzes: [Keuze] = []
   /// Deelnemers who said that they need no afspraak: a full answer.
   public private(set) var nietNodig: Set<Identifier> = []
   /// The question card on the projector; empty when there is none.
-  public private(set) var kaart = ""
+  public internal(set) var kaart = ""
   /// Whether the projector is dark.
   public private(set) var zwart = false
   /// The dream and the promises of a session without a casus.
-  public private(set) var reisplan = Reisplan()
+  public internal(set) var reisplan = Reisplan()
+  /// What the lek-wacht holds back.
+  public internal(set) var lekken = Lekken()
   /// Events of a newer version that could not be given a meaning here.
   public private(set) var onbekend = 0
 
@@ -173,7 +175,7 @@ public struct Etappe: Hashable, Sendable {
   /// Its name in this session.
   public let id: StapID
   /// The step of the draaiboek.
-  public let stap: Stap
+  public internal(set) var stap: Stap
   /// Minutes added on the way.
   public fileprivate(set) var extraMinuten = 0
   /// Whether it was skipped and not visited since.
@@ -189,13 +191,13 @@ public struct Etappe: Hashable, Sendable {
   /// How many notes each person has here.
   public fileprivate(set) var sprekers: [Identifier: Int] = [:]
   /// The marks on its scale, by person in the order of the first mark.
-  public fileprivate(set) var schalen: [Sessie.Schaal] = []
+  public internal(set) var schalen: [Sessie.Schaal] = []
   /// The turns of its round, in the order in which they were taken.
   public fileprivate(set) var beurten: [Sessie.Beurt] = []
   /// Which of its groupings the room is in, from 0.
   public fileprivate(set) var fase = 0
   /// The points of its checklist of which something is known.
-  public fileprivate(set) var punten: [Sessie.Punt] = []
+  public internal(set) var punten: [Sessie.Punt] = []
   /// When new notes are shown, where that was changed during the session.
   fileprivate var tonen: Stap.Tonen?
 
@@ -231,9 +233,17 @@ public struct Etappe: Hashable, Sendable {
 }
 
 extension Sessie: StreamState {
+  mutating func forbid(_ words: VerbodenWoorden) { lekken.verboden = words }
+
   mutating func apply(_ event: Event) -> Touched {
     if case .gewist = event.fact { return Touched() }
     laatste = event.time
+    let touched = give(event)
+    guardWords(of: event)
+    return touched
+  }
+
+  private mutating func give(_ event: Event) -> Touched {
     switch event.fact {
     case .sessieBegonnen(let begin): start(begin, at: event.time)
     case .sessieGesloten: close(at: event.time)
@@ -269,6 +279,7 @@ extension Sessie: StreamState {
         keuzes.append(Keuze(id: event.id, notitie: notitie, door: door, waarom: waarom))
       }
     case .nietNodig(let deelnemer): nietNodig.insert(deelnemer)
+    case .lekBevestigd(let bron, let soorten): return confirm(soorten, of: bron)
     case .unknown: onbekend += 1
     default: return reisplan.apply(event.fact, of: event)
     }
@@ -386,12 +397,12 @@ extension Sessie: StreamState {
     stappen.insert(etappe, at: place)
   }
 
-  private mutating func change(stap id: StapID, _ body: (inout Etappe) -> Void) {
+  mutating func change(stap id: StapID, _ body: (inout Etappe) -> Void) {
     guard let index = stappen.firstIndex(where: { $0.id == id }) else { return }
     body(&stappen[index])
   }
 
-  private mutating func change(deelnemer id: Identifier, _ body: (inout Deelnemer) -> Void) {
+  mutating func change(deelnemer id: Identifier, _ body: (inout Deelnemer) -> Void) {
     guard let index = deelnemers.firstIndex(where: { $0.id == id }) else { return }
     body(&deelnemers[index])
   }

@@ -26,7 +26,11 @@ extension Desk {
     _ noteForm: NoteForm, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
   ) -> [TextRow] {
     let hidden = projected && isHeldBack(scene)
-    if !line.pasted.isEmpty { return pasteRows(world, width: width, height: height, hidden: hidden) }
+    if !line.pasted.isEmpty {
+      return pasteRows(world, width: width, height: height) {
+        hidden ? dots($0) : projected ? world.masked($0) : $0
+      }
+    }
     var rows: [TextRow] = []
     if line.isChoosing {
       let speakers = Speakers(scene.sessie.deelnemers)
@@ -37,7 +41,8 @@ extension Desk {
     label.add(" ▸ ", .accent.bolded())
     return rows
       + TextRow.field(
-        label, line.editor, line.isPending ? .warning : .text, width: width, height: height - rows.count
+        label, projected && !hidden ? world.masked(typing: line.editor) : line.editor,
+        line.isPending ? .warning : .text, width: width, height: height - rows.count
       ) { hidden ? dots($0) : $0 }
   }
 
@@ -47,6 +52,8 @@ extension Desk {
   private func isHeldBack(_ scene: Scene) -> Bool {
     if line.labels.achtergehouden || line.rowIsHeldBack(Speakers(scene.sessie.deelnemers)) { return true }
     if let typed = ActLine.typed(in: line.editor.text), ActLine.isHeldBack(typed, scene) { return true }
+    // A held-back note does not come onto the projector by being mended.
+    if let id = line.correcting, scene.sessie.notities[id]?.isTeTonen == false { return true }
     return line.correcting == nil && etappe(scene)?.houdtAchter == true
   }
 
@@ -76,13 +83,15 @@ extension Desk {
     return row
   }
 
-  private func pasteRows(_ world: World, width: Int, height: Int, hidden: Bool) -> [TextRow] {
+  private func pasteRows(
+    _ world: World, width: Int, height: Int, shown: (String) -> String
+  ) -> [TextRow] {
     let lines = line.pasted
     var rows = TextRow.message(
       world.say(.geplakt, String(lines.count)), .accent, width: width, limit: max(1, height - 2))
     let room = max(0, height - rows.count - 1)
     for text in lines.prefix(room) {
-      rows.append(TextRow("  • " + (hidden ? dots(text) : text)))
+      rows.append(TextRow("  • " + shown(text)))
     }
     if lines.count > room { rows.append(TextRow(world.say(.enNogMeer, String(lines.count - room)), .quiet)) }
     rows[rows.count - 1].markCursor()
@@ -101,7 +110,8 @@ extension Desk {
     let hidden = projected && (chosen.achtergehouden || etappe(scene)?.houdtAchter == true)
     guard line.isFilling, let field = line.asked(in: form) else {
       return projected
-        ? [projectedChoice(chosen, world)] : itemRows(form, chosen, height: height)
+        ? [projectedChoice(chosen, world)]
+        : itemRows(form, chosen, height: height)
     }
     var rows: [TextRow] = []
     if let options = field.options {
@@ -109,19 +119,21 @@ extension Desk {
       rows += TextRow.hints(hints, width: width).prefix(max(0, height - (line.isRefused ? 2 : 1)))
     }
     if line.isRefused { rows.append(TextRow(world.say(refusal(of: field)), .warning)) }
-    var label = TextRow(chosen.titel, .accent)
+    let titel = projected ? world.masked(chosen.titel) : chosen.titel
+    var label = TextRow(titel, .accent)
     for (known, answer) in zip(chosen.velden, line.answered) where !answer.isEmpty && !hidden {
       label.add(" · ", .quiet)
       label.add(known.label + " ", .quiet)
-      label.add(answer)
+      label.add(projected ? world.masked(answer) : answer)
     }
-    if label.width > width * 2 / 3 { label = TextRow(chosen.titel, .accent) }
+    if label.width > width * 2 / 3 { label = TextRow(titel, .accent) }
     label.add(" · ", .quiet)
     label.add(field.label, .text.bolded())
     label.add(" ▸ ", .accent.bolded())
     return rows
       + TextRow.field(
-        label, line.editor, line.isPending ? .warning : .text, width: width, height: height - rows.count
+        label, projected && !hidden ? world.masked(typing: line.editor) : line.editor,
+        line.isPending ? .warning : .text, width: width, height: height - rows.count
       ) { hidden ? dots($0) : $0 }
   }
 
@@ -135,7 +147,7 @@ extension Desk {
 
   private func projectedChoice(_ item: Form.Item, _ world: World) -> TextRow {
     var row = TextRow("↑↓ ", .quiet)
-    row.add(item.titel, .accent.bolded())
+    row.add(world.masked(item.titel), .accent.bolded())
     row.add("  " + world.say(.enterVultIn), .quiet)
     row.markCursor()
     return row

@@ -38,7 +38,7 @@ extension Scene {
 
   /// A dream goes with the note it was taken from: mended with it, and off the projector when that is.
   func dream(following old: Notitie, to new: Notitie.Gegevens) -> [Change] {
-    guard let droom = plan.droom, droom.sessie == sessie.id, droom.tekst == old.gegevens.tekst else {
+    guard let droom = geheelPlan.droom, droom.sessie == sessie.id, droom.tekst == old.gegevens.tekst else {
       return []
     }
     if new.achtergehouden { return [Change(planStream, .ingetrokken([droom.id]))] }
@@ -49,7 +49,7 @@ extension Scene {
   private func isFirstDream(_ gegevens: Notitie.Gegevens, in stap: StapID) -> Bool {
     guard sessie.etappe(stap)?.stap.vorm == .wensdroom else { return false }
     guard gegevens.stem == .jeugdige || gegevens.soort == .citaat else { return false }
-    return plan.droom?.sessie != sessie.id
+    return geheelPlan.droom?.sessie != sessie.id
   }
 
   /// One line with bars is an afspraak.

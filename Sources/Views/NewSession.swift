@@ -207,21 +207,24 @@ struct NewSession: Sendable {
     let matches = matches(world)
     let items = matches.map {
       ListPicker.Item(
-        titel: $0.profiel.alias, detail: world.say.count($0.sessies, .eenSessie, .aantalSessies))
+        titel: world.masked($0.profiel.alias), detail: world.say.count($0.sessies, .eenSessie, .aantalSessies)
+      )
     }
-    let explain = alias.isEmpty && items.isEmpty ? world.say(.aliasUitleg) : known(matches, world.say)
+    let explain = alias.isEmpty && items.isEmpty ? world.say(.aliasUitleg) : known(matches, world)
     let block = rect.split(top: 2)
     let lines = Wrap.lines(explain, width: max(1, rect.width)).prefix(2)
     let below = block.rest.split(top: lines.count + 1)
     canvas.put(lines.map { TextRow($0, .quiet) }, in: below.taken)
     picker.draw(items, on: &canvas, in: below.rest)
-    drawEditor(world.say(.alias), on: &canvas, in: block.taken)
+    drawEditor(world.say(.alias), world, on: &canvas, in: block.taken)
   }
 
-  private func known(_ matches: [CasusOverview], _ say: Wording) -> String {
-    if alias.isEmpty, !points { return say(.kiesOfTyp) }
-    if case .known(let casus) = choice(matches) { return say(.casusBestaatAl, casus.profiel.alias) }
-    return say(.casusNieuw, alias)
+  private func known(_ matches: [CasusOverview], _ world: World) -> String {
+    if alias.isEmpty, !points { return world.say(.kiesOfTyp) }
+    if case .known(let casus) = choice(matches) {
+      return world.say(.casusBestaatAl, world.masked(casus.profiel.alias))
+    }
+    return world.say(.casusNieuw, world.masked(typing: editor).text)
   }
 
   private func drawDraaiboek(_ world: World, on canvas: inout Canvas, in rect: Rect) {
@@ -238,13 +241,13 @@ struct NewSession: Sendable {
     let letters = Stem.allCases.map { KeyHint(name: "\($0.letter):", label: world.say(.name(of: $0))) }
     let hints = TextRow.hints(letters, width: rect.width)
     let block = rect.split(top: 2)
-    drawEditor(world.say(.stemEnWie), on: &canvas, in: block.taken)
+    drawEditor(world.say(.stemEnWie), world, on: &canvas, in: block.taken)
     let below = block.rest.split(top: hints.count + 1)
     canvas.put(hints, in: below.taken)
     let shown = tafel.suffix(max(0, below.rest.height))
     for (row, gegevens) in shown.enumerated() {
       let plek = gegevens.plek == .kring ? " (\(world.say(.name(of: .kring))))" : ""
-      let name = gegevens.label.isEmpty ? world.say(.name(of: gegevens.stem)) : gegevens.label
+      let name = gegevens.label.isEmpty ? world.say(.name(of: gegevens.stem)) : world.masked(gegevens.label)
       let voice = gegevens.label.isEmpty ? "" : " · \(world.say(.name(of: gegevens.stem)))"
       canvas.put(
         "• " + name + voice + plek, at: Point(x: below.rest.x, y: below.rest.y + row), width: below.rest.width
@@ -252,9 +255,10 @@ struct NewSession: Sendable {
     }
   }
 
-  private func drawEditor(_ label: String, on canvas: inout Canvas, in rect: Rect) {
+  private func drawEditor(_ label: String, _ world: World, on canvas: inout Canvas, in rect: Rect) {
     let row = TextRow(label + " ▸ ", .accent.bolded())
-    canvas.put(TextRow.field(row, editor, width: rect.width, height: rect.height), in: rect)
+    canvas.put(
+      TextRow.field(row, world.masked(typing: editor), width: rect.width, height: rect.height), in: rect)
   }
 }
 

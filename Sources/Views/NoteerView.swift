@@ -32,6 +32,7 @@ public struct NoteerView: View, ActView {
         .init([.pageDown], .meer, say, label: .latereNotities, inFooter: false),
         .init([.ctrl("o")], .oogst, say, inFooter: posture.isResting, priority: 1),
         .init([.ctrl("g")], .stap, say, inFooter: false),
+        .init([.ctrl("l")], .bevestig, say, inFooter: false),
         .init([.ctrl("t")], .thema, say, inFooter: false),
         .init([.function(1)], .hulp, say, priority: 4),
         .init([.ctrl("b")], .start, say, inFooter: posture == .reading),
@@ -206,8 +207,12 @@ public struct NoteerView: View, ActView {
   }
 
   private func deskRows(_ world: World, _ scene: Scene, width: Int, height: Int) -> [TextRow] {
-    guard scene.sessie.gesloten == nil else { return [TextRow(world.say(.sessieIsGeslotenLezen), .done)] }
-    return desk.rows(world, scene, width: width, height: height, projected: false)
+    let question = height > 1 ? LekQuestion(scene)?.rows(world.say, width: width) ?? [] : []
+    guard scene.sessie.gesloten == nil else {
+      return question + [TextRow(world.say(.sessieIsGeslotenLezen), .done)]
+    }
+    let room = max(1, height - question.count)
+    return question + desk.rows(world, scene, width: width, height: room, projected: false)
   }
 
   private func drawHeader(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {
@@ -314,10 +319,11 @@ public struct NoteerView: View, ActView {
       signs += " [\(Slotvraag(rawValue: vak).map { world.say(.name(of: $0)) } ?? vak)]"
     }
     if gegevens.achtergehouden { signs += " [\(world.say(.nogNietTonen))]" }
+    for soort in notitie.lek.soorten { signs += " [● \(world.say(.kort(soort)))]" }
     let lines = Wrap.lines(text + signs, width: max(1, width - indent))
     return lines.enumerated().map { index, line in
       var row = index == 0 ? head : TextRow(String(repeating: " ", count: indent))
-      row.add(line, gegevens.achtergehouden ? .held : gegevens.lichtje ? .light : .text)
+      row.add(line, !notitie.isTeTonen ? .held : gegevens.lichtje ? .light : .text)
       return row
     }
   }

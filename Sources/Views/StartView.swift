@@ -46,7 +46,7 @@ public struct StartView: View {
   private func item(_ choice: Choice, _ world: World) -> ListPicker.Item {
     switch choice {
     case .sessie(let sessie):
-      let name = [sessie.alias, sessie.titel].filter { !$0.isEmpty }.joined(separator: " · ")
+      let name = [world.masked(sessie.alias), sessie.titel].filter { !$0.isEmpty }.joined(separator: " · ")
       let began = world.wall(sessie.begonnen)
       return sessie.isRunning(at: world.now)
         ? .init(

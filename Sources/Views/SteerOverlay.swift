@@ -222,7 +222,7 @@ extension SteerView {
     case .invoegen(let picker): draw(picker, insertions(world).map(\.item), say(.voegStapIn), on: &canvas)
     case .eigenVraag(let editor):
       let room = Overlay.box(say(.eigenVraag), rows: 1, columns: 60, on: &canvas)
-      let window = editor.window(width: max(1, room.width), height: 1)
+      let window = world.masked(typing: editor).window(width: max(1, room.width), height: 1)
       canvas.put(window.rows[0], at: room.origin, width: room.width)
       canvas.place(cursorAt: Point(x: room.x + window.cursor.x, y: room.y))
     case .sluiten:

@@ -51,6 +51,24 @@ public struct World: Sendable {
       clock: clock, say: say)
   }
 
+  /// The scene of a session as it may be projected.
+  public func projectedScene(_ sessie: Identifier) -> Scene? { scene(sessie)?.geprojecteerd }
+
+  /// A text as it may be projected while it is typed or listed: a dot for each character that must not be read.
+  func masked(_ text: String) -> String {
+    text.masked(today: Day(utc: now), forbidden: state.verboden)
+  }
+
+  /// What is typed as it may be projected, the number that it may become too: nobody reads half of it.
+  func masked(typing editor: LineEditor) -> LineEditor {
+    let text = editor.text
+    let shown = text.maskedWhileTyped(today: Day(utc: now), forbidden: state.verboden)
+    guard shown != text else { return editor }
+    var masked = LineEditor(text: shown, limit: .max)
+    masked.move(to: editor.cursor)
+    return masked
+  }
+
   /// The loaded sessions of the same casus that began earlier, oldest first.
   private func before(_ sessie: Sessie) -> [Sessie] {
     guard let casus = sessie.begin?.casus, let begonnen = sessie.begonnen else { return [] }

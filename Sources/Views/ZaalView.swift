@@ -43,6 +43,7 @@ public struct ZaalView: View, SteerView {
       .init([.char("t")], .thema, say, inFooter: false),
       .init([.ctrl("z")], .ongedaan, say, inFooter: false),
       .init([.ctrl("y")], .opnieuw, say, inFooter: false),
+      .init([.ctrl("l")], .bevestig, say, inFooter: false),
       .init([.char("/")], .opdracht, say, inFooter: false),
       .init([.function(1), .char("?")], .hulp, say, priority: 4),
       .init([.ctrl("b")], .start, say, inFooter: false),
@@ -55,7 +56,7 @@ public struct ZaalView: View, SteerView {
 
   /// Takes one key.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
-    guard let scene = world.scene(sessie) else { return leaving(key) }
+    guard let scene = world.projectedScene(sessie) else { return leaving(key) }
     follow(scene)
     if overlay != nil { return ending(key, world) ?? handleOverlay(key, world, scene) }
     if case .paste = key, scene.sessie.gesloten == nil { isWriting = true }
@@ -119,13 +120,13 @@ public struct ZaalView: View, SteerView {
 
   /// Takes up what was being typed before; it is on the projector only when somebody opens the line.
   public mutating func adopt(_ draft: DraftContent, _ world: World) {
-    guard let scene = world.scene(sessie) else { return }
+    guard let scene = world.projectedScene(sessie) else { return }
     desk.adopt(draft, scene)
   }
 
   /// The clock of the day changes at the next minute.
   public func nextChange(_ world: World) -> Moment? {
-    guard let scene = world.scene(sessie), scene.sessie.draaiboek?.klok != .uit else { return nil }
+    guard let scene = world.projectedScene(sessie), scene.sessie.draaiboek?.klok != .uit else { return nil }
     return world.now.nextMinute
   }
 
@@ -134,7 +135,7 @@ public struct ZaalView: View, SteerView {
   /// The whole screen at this moment.
   public func render(_ world: World, size: Size) -> Canvas {
     var canvas = Canvas(size)
-    guard let scene = world.scene(sessie) else {
+    guard let scene = world.projectedScene(sessie) else {
       canvas.put(world.say(.sessieWordtGeladen), at: Point(x: 0, y: 0), style: .quiet)
       return canvas
     }
@@ -350,6 +351,9 @@ public struct ZaalView: View, SteerView {
     }
     if isWriting {
       let height = max(1, min(size.rows / 3, size.rows - 4))
+      if let question = LekQuestion(scene) {
+        rows += question.rows(world.say, width: size.columns - 2)
+      }
       rows += desk.rows(world, scene, width: size.columns - 2, height: height, projected: true)
     } else if size.rows >= 6 {
       let hints = ZaalView.keys(world.say).footer(width: size.columns - 2, gap: 3)

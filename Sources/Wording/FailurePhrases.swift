@@ -38,6 +38,7 @@ extension Wording {
     case .onbekendeAfspraak: self(.geweigerdAfspraak)
     case .onbekendTijdpunt: self(.geweigerdTijdpunt)
     case .aliasBestaat(let alias): self(.geweigerdAlias, alias)
+    case .aliasHeeftLek(let soort): self(.geweigerdAliasLek, self(.name(of: soort)))
     case .draaiboekOnleesbaar: self(.geweigerdDraaiboek)
     case .cijferBuitenSchaal: self(.kiesEenGetal)
     case .gewist: self(.geweigerdGewist)
@@ -73,6 +74,7 @@ extension Wording {
     case .kaartGetrokken: self(.vraagkaart)
     case .stapIngevoegd, .stapVerplaatst: self(.stap)
     case .tijdpuntGemaakt, .tijdpuntGewijzigd: self(.tijdpunt)
+    case .lekBevestigd: self(.bevestiging)
     case .sessieBegonnen, .casusGemaakt, .casusGewijzigd, .casusGesloten, .ingetrokken, .gewist,
       .uitgegeven, .unknown:
       self(.wijziging)

@@ -151,7 +151,9 @@ private struct EventMaker {
   }
 
   private mutating func casusFact() -> Fact {
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<12, using: &random) {
+    case 10: .droomVastgelegd(tekst: "droom 06-1234567\(random.next() % 9)", stem: nil, sessie: nil)
+    case 11: .lekBevestigd(target(in: casus), LekSoorten([.telefoon]))
     case 8: .tijdpuntGemaakt(Tijdpunt.Gegevens(wanneer: "2024", wat: "punt \(random.next() % 9)"))
     case 9: .tijdpuntGewijzigd(target(in: casus), Tijdpunt.Gegevens(wanneer: "", wat: "anders"))
     case 0: .casusGewijzigd(Casus.Profiel(alias: "Egel \(random.next() % 9)"))
@@ -166,7 +168,10 @@ private struct EventMaker {
   }
 
   private mutating func sessieFact() -> Fact {
-    switch Int.random(in: 0..<30, using: &random) {
+    switch Int.random(in: 0..<33, using: &random) {
+    case 30: .notitieGemaakt(Notitie.Gegevens(stap: stap(), tekst: "bel 06-1234567\(random.next() % 3)"))
+    case 31: .lekBevestigd(target(in: sessie), LekSoorten([.telefoon]))
+    case 32: .deelnemerErbij(Deelnemer.Gegevens(stem: .ouder, label: "egel@example.org"))
     case 18: .magMeeGezegd(target(in: sessie), .inDezeWoorden("liever zo"))
     case 19: .beurtGezet(stap(), Sessie.Beurt(deelnemer: target(in: sessie), past: true))
     case 20: .faseGekozen(stap(), 1)
@@ -203,7 +208,12 @@ private struct EventMaker {
 
   private mutating func wijziging() -> Notitie.Wijziging {
     var wijziging = Notitie.Wijziging()
-    if Bool.random(using: &random) { wijziging.stap = .set(stap()) } else { wijziging.tekst = .set("beter") }
+    if Int.random(in: 0..<3, using: &random) == 0 { wijziging.tekst = .set("06-12345671 en verder") }
+    if Bool.random(using: &random) {
+      wijziging.stap = .set(stap())
+    } else if wijziging.tekst == .keep {
+      wijziging.tekst = .set("beter")
+    }
     return wijziging
   }
 

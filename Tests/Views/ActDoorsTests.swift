@@ -43,6 +43,8 @@ import Wording
     Walk(.verhuis, at: "Oogst", "verhuis 1 | Routes"), Walk(.indeling, at: "Oogst", "indeling 1 | proces"),
     Walk(.stem, at: "Oogst", "stem 1 | moeder"), Walk(.intrekken, at: "Oogst", "intrekken 2"),
     Walk(.tonen, "tonen los"), Walk(.herverdeel, at: "Te laat", "herverdeel"),
+    Walk(.bevestig, at: "Gevonden", "bevestig", keys: ["Ctrl-L"]),
+    Walk(.bevestig, at: "Gevonden", "bevestig telefoon"),
     Walk(.sluit, "sluit"), Walk(.fase, at: "Stilte", "fase", keys: ["f"]),
   ]
 
@@ -65,6 +67,7 @@ import Wording
 
   private static func reis(_ walk: Walk) -> Reis {
     if walk.at == "Oogst" { return Reis().naar("Bagage").noteer("Samen eten", "Eerst rust", "p: nog niet") }
+    if walk.at == "Gevonden" { return Reis().naar("Bagage").noteer("Bel 06-12345678") }
     if walk.at == "Te laat" {
       let reis = Reis()
       reis.table.wait(minutes: 40)
@@ -231,6 +234,7 @@ import Wording
     ("Nu", "schaal moeder 11", "past niet bij: cijfer"), ("Nu", "schaal opa 4", "niemand die “opa” heet"),
     ("Inchecken", "akkoord modder", "Bedoelde u “moeder”?"), ("Inchecken", "verder nu", "hoort niets meer"),
     ("Bagage", "vul 1 | ja", "niets in te vullen"), ("Bagage", "fase", "geen groepjes meer"),
+    ("Inchecken", "bevestig", "niets tegengehouden"), ("Inchecken", "bevestig alles", "niets tegengehouden"),
     ("Inchecken", "lees 1", "kan op deze plek niet"),
     ("Inchecken", "afspraak p: wat", "Een afspraak staat altijd"),
   ])

@@ -46,6 +46,79 @@ import Testing
     reis.naar("Eerste etappe").zaal.lacks("stiekem")
   }
 
+  // MARK: The lek-wacht
+
+  @Test func `a note with a finding is told in noteer by its name, and shown when that is confirmed`() {
+    reis.noteer("o: Bel mij op 06-12345678").noteer.shows(
+      "Een notitie lijkt op een telefoonnummer: niet op het scherm. Ctrl-L: toch tonen.")
+    reis.noteer.shows("Bel mij op 06-12345678 [● telefoonnummer]")
+    reis.zaal.lacks("Bel mij")
+    reis.naar("Nu").zaal.lacks("06-1")
+    reis.noteer.press("Ctrl-L").shows("Bevestigd: een telefoonnummer.")
+    reis.noteer.lacks("●")
+    reis.zaal.press("PgUp").shows("06-12345678")
+    reis.noteer.press("Ctrl-Z").shows("lijkt op een telefoonnummer")
+    reis.zaal.lacks("06-1")
+  }
+
+  @Test func `mending the note asks nothing more, and the line says when there is nothing`() {
+    reis.noteer("o: egel@example.org")
+    reis.noteer.press("↑", "Ctrl-U").type("een mailadres").press("Enter").lacks("lijkt op")
+    reis.zaal.shows("een mailadres")
+    reis.noteer.press("Ctrl-L").shows("Er is hier niets tegengehouden.")
+  }
+
+  @Test func `one after another is confirmed, the last one first, while a line is being typed`() {
+    reis.noteer("o: 06-12345678", "o: egel@example.org")
+    reis.noteer.shows("een e-mailadres: niet op het scherm. Daarna nog 1.")
+    reis.noteer.type("half").press("Ctrl-L").shows("lijkt op een telefoonnummer")
+    reis.noteer.shows("half")
+    reis.zaal.shows("egel@example.org")
+    reis.zaal.lacks("06-1")
+  }
+
+  @Test func `what is held back by hand is not asked for`() {
+    reis.noteer("p: Bel 06-12345678").noteer.lacks("lijkt op")
+  }
+
+  @Test func `on the projector a number becomes dots while it is typed, and its note is not shown`() {
+    reis.zaal.press("n").type("Bel 06-1234").lacks("06-1")
+    reis.zaal.type("5678 morgen").shows("Bel ●●●●●●●●●●● morgen")
+    let canvas = reis.zaal.canvas
+    let place = canvas.cursor ?? Point(x: 0, y: 0)
+    #expect(canvas[Point(x: place.x - 1, y: place.y)]?.text == "n")
+    reis.zaal.press("Enter").lacks("morgen")
+    reis.zaal.shows("Een notitie lijkt op een telefoonnummer")
+    reis.zaal.press("↑").lacks("morgen")
+    reis.zaal.press("Esc", "Ctrl-L").shows("Bel 06-12345678")
+  }
+
+  @Test func `a paste with a number is dots on the projector`() {
+    reis.zaal.paste("- een\n- bel 06-12345678").shows("bel ●●●●●●●●●●●")
+    reis.zaal.lacks("06-1")
+  }
+
+  @Test func `an afspraak with a finding is not on the wall until it is confirmed`() {
+    reis.noteer.type("! Ik bel 06-12345678 | moeder").press("Enter").shows("Een afspraak lijkt op")
+    reis.naar("Eerste etappe").zaal.lacks("06-1")
+    reis.noteer.press("Ctrl-L")
+    reis.zaal.shows("06-12345678")
+  }
+
+  @Test func `a forbidden word leaves every screen that is projected, at once and for all that was said`() {
+    reis.noteer("j: \"Met Knorretje op de brommer")
+    reis.naar("Nu").zaal.shows("Knorretje")
+    reis.table.forbid(["knorretje"])
+    reis.zaal.lacks("Knorretje")
+    reis.noteer.press("PgUp").shows("lijkt op een verboden woord")
+    reis.noteer.press("Ctrl-L").lacks("verboden woord:")
+    reis.zaal.shows("Knorretje")
+    reis.table.forbid(["Vlinder"])
+    reis.zaal.lacks("Vlinder")
+    Robot(reis.table, "start").lacks("Vlinder")
+    Robot(reis.table, "lijst", at: .terugkijken).lacks("Vlinder")
+  }
+
   @Test func `no minutes are projected, also not when time is added or taken back`() {
     reis.zaal.press("+").shows("Er is meer tijd voor Bestemming.")
     reis.zaal.lacks("minuten")

@@ -44,6 +44,9 @@ final class Table {
     for robot in robots { robot.send() }
   }
 
+  /// Forbids words, as every terminal of a session sees it.
+  func forbid(_ words: [String]) { state.forbid(VerbodenWoorden(words)) }
+
   func joined(by robot: Robot) { robots.append(robot) }
   func left(by robot: Robot) { robots.removeAll { $0 === robot } }
 

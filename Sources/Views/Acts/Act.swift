@@ -50,7 +50,7 @@ public struct Act: Sendable {
     // The session.
     case verder, terug, stap, overslaan, zwart, tijd, fase, kaart, invoegen, verplaats
     case groep, samen, splits, herschrijf, ster, besproken, toon, parkeer, verhuis, indeling, stem, intrekken
-    case tonen, herverdeel
+    case tonen, herverdeel, bevestig
     case notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, sluit
     case ongedaan, opnieuw
     // This screen.

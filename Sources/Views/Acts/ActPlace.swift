@@ -80,9 +80,20 @@ extension Act {
     default:
       guard let scene, reach == .session else { throw .notHere(name) }
       let changes = try changes(argument, scene, world)
-      // Where minutes do not show, somebody must say that there are more.
-      guard name == .tijd, let stap = scene.sessie.etappe?.stap else { return [.write(changes, ticket: 0)] }
-      return [.tell(world.say(.meerTijdGegeven, stap.naam)), .write(changes, ticket: 0)]
+      return told(changes, scene, world) + [.write(changes, ticket: 0)]
+    }
+  }
+
+  /// What is told of a change that does not show by itself: minutes on zaal, and what may be seen from now on.
+  private func told(_ changes: [Change], _ scene: Scene, _ world: World) -> [Wish] {
+    switch name {
+    case .tijd: return scene.sessie.etappe.map { [.tell(world.say(.meerTijdGegeven, $0.stap.naam))] } ?? []
+    case .bevestig:
+      let soorten = changes.reduce(into: LekSoorten()) { soorten, change in
+        if case .lekBevestigd(_, let more) = change.fact { soorten.formUnion(more) }
+      }
+      return [.tell(world.say(.lekIsBevestigd, world.say.opsomming(soorten)))]
+    default: return []
     }
   }
 

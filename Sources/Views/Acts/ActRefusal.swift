@@ -43,6 +43,8 @@ public enum ActRefusal: Error, Hashable, Sendable {
   case noNote(Int, of: Int)
   /// No minutes are late, or no step has minutes to give.
   case nothingToDivide
+  /// The lek-wacht holds nothing back, or nothing of this kind.
+  case nothingFound
   /// A text without words.
   case noWords
   /// An afspraak is projected, so it cannot be held back.
@@ -83,6 +85,7 @@ extension ActRefusal {
     case .noNotes: say(.geenNotitiesHier)
     case .noNote(let number, let count): say(.geenNotitieMetNummer, String(number), String(count))
     case .nothingToDivide: say(.nietsTeVerdelen)
+    case .nothingFound: say(.geenLek)
     case .noWords: say(.vulIetsIn)
     case .heldBackPromise: say(.afspraakIsTeZien)
     }

@@ -13,8 +13,8 @@ extension Act {
 
   private static let steering = [
     verder, terug, stap, overslaan, zwart, tijd, fase, kaart, invoegen, verplaats,
-    notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, tonen, herverdeel, sluit, ongedaan,
-    opnieuw,
+    notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, tonen, bevestig, herverdeel, sluit,
+    ongedaan, opnieuw,
   ]
 
   /// Acts about what is on this screen.
@@ -93,6 +93,11 @@ extension Act {
   static let tonen = Act(
     .tonen, .woordTonen, .optional(.argTonen), label: .tonenWisselen, help: .hulpTonen,
     example: .voorbeeldTonen, make: HarvestActs.tonen)
+  /// Also what was found when the session is closed stays held back until somebody says its name.
+  static let bevestig = Act(
+    .bevestig, .woordBevestig, .optional(.argBevestig), label: .tochTonen, help: .hulpBevestig,
+    example: .voorbeeldBevestig, unless: { LekQuestion($0) == nil ? .nothingFound : nil },
+    make: SessionActs.bevestig)
   static let herverdeel = Act(
     .herverdeel, .woordHerverdeel, help: .hulpHerverdeel,
     unless: { closed($0) ?? (Planning($0.sessie, at: $0.now).herverdeling.isEmpty ? .nothingToDivide : nil) },

@@ -53,6 +53,16 @@ enum SessionActs {
     return [Change(scene.stream, .zwart(wanted))]
   }
 
+  /// Without a kind the last thing that was found, else the last of that kind.
+  @Sendable static func bevestig(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    let soort = LekSoort(rawValue: argument.folded)
+    if soort == nil, !argument.isEmpty { throw .notUnderstood(.bevestig, argument) }
+    guard let question = LekQuestion(scene, of: soort) else { throw .nothingFound }
+    return question.changes
+  }
+
   @Sendable static func tijd(
     _ argument: String, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {

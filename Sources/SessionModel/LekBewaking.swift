@@ -1,0 +1,102 @@
+// Which words of which facts the lek-wacht looks at, and where they stand.
+
+extension Sessie {
+  /// Judges the words that an event brought or changed.
+  mutating func guardWords(of event: Event) {
+    switch event.fact {
+    case .notitieGemaakt: judge(notitie: event.id, since: event)
+    case .notitieGewijzigd(let id, let wijziging):
+      if wijziging.tekst != .keep || wijziging.rij != .keep { judge(notitie: id, since: event) }
+    case .magMeeGezegd(let id, let magMee):
+      guard notities[id] != nil else { return }
+      var words: [String] = []
+      if case .inDezeWoorden(let tekst) = magMee { words = [tekst] }
+      lekken.judge(.magMee(id), words, since: event)
+      mark(notitie: id)
+    case .deelnemerErbij(let gegevens): lekken.judge(.deelnemer(event.id), [gegevens.label], since: event)
+    case .deelnemerGewijzigd(let id, let gegevens):
+      if deelnemer(id) != nil { lekken.judge(.deelnemer(id), [gegevens.label], since: event) }
+    case .deelnemerWeg(let id): lekken.forget(.deelnemer(id))
+    case .schaalGezet(let schaal):
+      guard etappe(schaal.stap)?.schalen.contains(schaal) == true else { return }
+      lekken.judge(.schaal(schaal.stap, schaal.deelnemer), [schaal.waarom, schaal.hoger], since: event)
+    case .puntGezet(let stap, let punt):
+      guard etappe(stap) != nil else { return }
+      lekken.judge(.punt(stap, punt.tekst), [punt.tekst, punt.eigenaar, punt.opmerking], since: event)
+    case .ideeGekozen(let notitie, let door, let waarom):
+      if notities[notitie] != nil { lekken.judge(.keuze(event.id), [door, waarom], since: event) }
+    case .kaartGetrokken(let tekst): lekken.judge(.kaart, [tekst], since: event)
+    case .stapIngevoegd(let stap, _):
+      let id = StapID(event.id.text)
+      if etappe(id) != nil { lekken.judge(.stap(id), [stap.naam, stap.vraag], since: event) }
+    default: lekken.guardPlan(reisplan, of: event)
+    }
+  }
+
+  private mutating func judge(notitie id: Identifier, since event: Event) {
+    guard let gegevens = notities[id]?.gegevens else { return }
+    lekken.judge(.notitie(id), [gegevens.tekst, gegevens.rij ?? ""], since: event)
+    mark(notitie: id)
+  }
+
+  /// Each note knows by itself, so that a screen full of them asks nothing.
+  private mutating func mark(notitie id: Identifier) {
+    guard let before = notities[id]?.lek else { return }
+    let lek = lekken.open(.notitie(id)).union(lekken.open(.magMee(id)))
+    if lek != before { notities[id]?.lek = lek }
+  }
+
+  /// Somebody confirmed what was found by its name: the words are to be seen after all.
+  mutating func confirm(_ soorten: LekSoorten, of bron: Identifier) -> Touched {
+    var touched = Touched()
+    for plek in lekken.confirm(soorten, of: bron) {
+      switch plek {
+      case .notitie(let id), .magMee(let id):
+        mark(notitie: id)
+        touched.notities.insert(id)
+      default: break
+      }
+    }
+    return touched
+  }
+}
+
+extension Casus {
+  /// Judges the words that an event brought or changed.
+  mutating func guardWords(of event: Event) {
+    switch event.fact {
+    case .casusGemaakt, .casusGewijzigd:
+      guard let profiel else { return }
+      lekken.judge(.alias, [profiel.alias], since: event)
+      lekken.judge(.profiel, [profiel.regio, profiel.bewaarReden] + profiel.labels, since: event)
+    case .mijlpaalBereikt(_, _, let tekst): lekken.judge(.mijlpaal(event.id), [tekst], since: event)
+    default: lekken.guardPlan(reisplan, of: event)
+    }
+  }
+}
+
+extension Lekken {
+  /// Judges the words of dream, afspraken and timeline.
+  fileprivate mutating func guardPlan(_ plan: Reisplan, of event: Event) {
+    switch event.fact {
+    case .droomVastgelegd(let tekst, _, _): judge(.droom(event.id), [tekst], since: event)
+    case .tijdpuntGemaakt(let gegevens): judge(.tijdpunt(event.id), gegevens.words, since: event)
+    case .tijdpuntGewijzigd(let id, let gegevens):
+      if plan.tijdlijn.contains(where: { $0.id == id }) { judge(.tijdpunt(id), gegevens.words, since: event) }
+    case .afspraakGemaakt(let gegevens): judge(.afspraak(event.id), gegevens.words, since: event)
+    case .afspraakGewijzigd(let id, let gegevens):
+      if plan.afspraak(id) != nil { judge(.afspraak(id), gegevens.words, since: event) }
+    case .afspraakStand(let id, _, let bracht, _):
+      if plan.afspraak(id) != nil { judge(.stand(event.id), [bracht], since: event) }
+    default: break
+    }
+  }
+}
+
+extension Tijdpunt.Gegevens {
+  fileprivate var words: [String] { [wanneer, wat, wie, waardevol] }
+}
+
+extension Afspraak.Gegevens {
+  fileprivate var words: [String] { [wie, wat, eersteStap, wanneer, metWie, nodig, kijkmoment] }
+}

@@ -1,0 +1,114 @@
+/// Where words stand that the lek-wacht looks at.
+public enum Lekplek: Hashable, Sendable {
+  case notitie(Identifier)
+  /// The words in which a quote may come along.
+  case magMee(Identifier)
+  case droom(Identifier)
+  case afspraak(Identifier)
+  case stand(Identifier)
+  case tijdpunt(Identifier)
+  case mijlpaal(Identifier)
+  case schaal(StapID, Identifier?)
+  case punt(StapID, String)
+  case keuze(Identifier)
+  case deelnemer(Identifier)
+  case kaart
+  /// A step that was put in on the way.
+  case stap(StapID)
+  case alias
+  /// Region and labels of a casus.
+  case profiel
+}
+
+/// What was found in the words of one place, and what of it somebody confirmed by its name.
+public struct Lek: Hashable, Sendable {
+  /// The event that brought the words: a confirmation names it.
+  public let bron: Identifier
+  /// When the words came.
+  public let moment: Moment
+  /// The pieces of text that were found, of each kind.
+  let gevonden: [LekSoort: Set<String>]
+  /// The kinds that were confirmed.
+  fileprivate(set) var bevestigd: LekSoorten = []
+
+  /// The kinds that hold the words back.
+  public var open: LekSoorten { LekSoorten(gevonden.keys).subtracting(bevestigd) }
+
+  /// Whether nothing was found here that was not found there: the same words at another place.
+  public func isWithin(_ other: Lek) -> Bool {
+    gevonden.allSatisfy { other.gevonden[$0]?.isSuperset(of: $1) == true }
+  }
+
+  /// Takes over what was confirmed of the words that stood here before, where the same is found in the new.
+  fileprivate mutating func takeOver(_ old: Lek) {
+    for soort in old.bevestigd.soorten {
+      guard let now = gevonden[soort], old.gevonden[soort]?.isSuperset(of: now) == true else { continue }
+      bevestigd.insert(LekSoorten([soort]))
+    }
+  }
+}
+
+/// What the lek-wacht found in a stream: judged once, when words come in or change.
+///
+/// Everything that is projected asks this. Where words have an open finding they are held back, wherever they
+/// came from; a confirmation is an event like any other.
+public struct Lekken: Hashable, Sendable {
+  /// The words that are forbidden while a session runs: not of the journaal, so the same events can have
+  /// other findings at another time.
+  var verboden = VerbodenWoorden()
+  private(set) var bekend: [Lekplek: Lek] = [:]
+  /// How many of those are open, so that asking costs nothing where nothing is.
+  private var aantalOpen = 0
+
+  /// Whether anything is held back by the lek-wacht.
+  public var isEmpty: Bool { aantalOpen == 0 }
+
+  /// The kinds for which the words at a place are held back.
+  public func open(_ plek: Lekplek) -> LekSoorten { isEmpty ? [] : bekend[plek]?.open ?? [] }
+
+  /// What is held back, in the order in which the words came.
+  public var open: [(plek: Lekplek, lek: Lek)] {
+    guard !isEmpty else { return [] }
+    return bekend.filter { !$0.value.open.isEmpty }
+      .sorted { ($0.value.moment, $0.value.bron) < ($1.value.moment, $1.value.bron) }
+      .map { ($0.key, $0.value) }
+  }
+
+  /// Judges the words that stand at a place since an event; the kinds that hold them back now.
+  @discardableResult
+  mutating func judge(_ plek: Lekplek, _ texts: [String], since event: Event) -> LekSoorten {
+    let today = Day(utc: event.time)
+    var gevonden: [LekSoort: Set<String>] = [:]
+    for text in texts {
+      for finding in LekWacht.findings(in: text, today: today, forbidden: verboden) {
+        gevonden[finding.soort, default: []].insert(String(text[finding.range]).folded)
+      }
+    }
+    let old = bekend[plek]
+    if gevonden.isEmpty, old == nil { return [] }
+    var lek = Lek(bron: event.id, moment: event.time, gevonden: gevonden)
+    if let old { lek.takeOver(old) }
+    put(gevonden.isEmpty ? nil : lek, at: plek)
+    return lek.open
+  }
+
+  /// Forgets a place that is there no more.
+  mutating func forget(_ plek: Lekplek) { put(nil, at: plek) }
+
+  /// Somebody says that these kinds may be seen in the words that an event brought; the places they stand at.
+  mutating func confirm(_ soorten: LekSoorten, of bron: Identifier) -> [Lekplek] {
+    let places = bekend.filter { $0.value.bron == bron }
+    for (plek, lek) in places {
+      var lek = lek
+      lek.bevestigd.formUnion(soorten)
+      put(lek, at: plek)
+    }
+    return places.map(\.key)
+  }
+
+  private mutating func put(_ lek: Lek?, at plek: Lekplek) {
+    if bekend[plek]?.open.isEmpty == false { aantalOpen -= 1 }
+    if lek?.open.isEmpty == false { aantalOpen += 1 }
+    bekend[plek] = lek
+  }
+}

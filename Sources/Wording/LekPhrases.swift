@@ -1,0 +1,87 @@
+import SessionModel
+
+// Words of the lek-wacht: what it found, where, and how to go on. It is quiet and blames nobody.
+
+extension Phrase {
+  /// What was found, with its article.
+  public static func name(of soort: LekSoort) -> Phrase {
+    switch soort {
+    case .bsn: Phrase("een BSN")
+    case .geboortedatum: Phrase("een geboortedatum")
+    case .telefoon: Phrase("een telefoonnummer")
+    case .email: Phrase("een e-mailadres")
+    case .postcode: Phrase("een postcode met huisnummer")
+    case .verboden: Phrase("een verboden woord")
+    }
+  }
+
+  /// What was found, behind a note.
+  package static func kort(_ soort: LekSoort) -> Phrase {
+    switch soort {
+    case .bsn: Phrase("BSN")
+    case .geboortedatum: Phrase("geboortedatum")
+    case .telefoon: Phrase("telefoonnummer")
+    case .email: Phrase("e-mailadres")
+    case .postcode: Phrase("postcode")
+    case .verboden: Phrase("verboden woord")
+    }
+  }
+
+  /// Where it was found.
+  public static func name(of plek: Lekplek) -> Phrase {
+    switch plek {
+    case .notitie: Phrase("Een notitie")
+    case .magMee: Phrase("Een citaat")
+    case .droom: Phrase("De droom")
+    case .afspraak: Phrase("Een afspraak")
+    case .stand: Phrase("Een terugblik")
+    case .tijdpunt: Phrase("De tijdlijn")
+    case .mijlpaal: Phrase("Een mijlpaal")
+    case .schaal: Phrase("Een cijfer")
+    case .punt: Phrase("De checklist")
+    case .keuze: Phrase("Een keuze")
+    case .deelnemer: Phrase("Een naam aan tafel")
+    case .kaart: Phrase("De vraagkaart")
+    case .stap: Phrase("Een ingevoegde stap")
+    case .alias: Phrase("De alias")
+    case .profiel: Phrase("Regio, labels of reden")
+    }
+  }
+
+  package static let en = Phrase("{} en {}")
+  package static let lekGevonden = Phrase("{} lijkt op {}: niet op het scherm.")
+  package static let lekToch = Phrase("Ctrl-L: toch tonen. Of verbeter het.")
+  package static let nogEenLek = Phrase("Daarna nog {}.")
+  package static let nogMeerLekken = Phrase("Daarna nog {}.")
+  package static let tochTonen = Phrase("toch tonen wat is tegengehouden")
+  package static let woordBevestig = Phrase("bevestig")
+  package static let argBevestig = Phrase("SOORT")
+  package static let voorbeeldBevestig = Phrase("bevestig telefoon")
+  package static let hulpBevestig = Phrase(
+    "Toont toch wat is tegengehouden: het laatste, of het laatste van deze soort.")
+  package static let geenLek = Phrase("Er is hier niets tegengehouden.")
+  package static let lekIsBevestigd = Phrase("Bevestigd: {}. Het mag op het scherm; Ctrl-Z neemt dat terug.")
+  package static let uitvoerHeeftLek = Phrase(
+    "Hierin staat misschien {}. Er is niets gemaakt. Kijk of het weg kan, of geef {} mee als het mag.")
+  package static let lekInUitvoer = Phrase("  {} ({}) lijkt op {}.")
+  package static let enNogZoveelPlekken = Phrase("  … en nog {} plekken.")
+  package static let helpSessieVerboden = Phrase(
+    "Leest woorden die niet op het scherm mogen, een per regel; weg als de sessie sluit.")
+  package static let optieLeeg = Phrase("vergeet eerst de woorden die er al waren.")
+  package static let optieBevestig = Phrase("dit mag mee, ook al lijkt het op een persoonsgegeven.")
+  package static let typVerbodenWoorden = Phrase("Typ een woord per regel. Klaar: Ctrl-D op een lege regel.")
+  package static let eenVerbodenWoord = Phrase("In deze sessie is {} woord verboden, tot zij sluit.")
+  package static let zoveelVerbodenWoorden = Phrase("In deze sessie zijn {} woorden verboden, tot zij sluit.")
+  package static let bevestiging = Phrase("bevestiging")
+  package static let geweigerdAliasLek = Phrase(
+    "De alias lijkt op {}. Kies een schuilnaam waaraan niemand het kind herkent.")
+}
+
+extension Wording {
+  /// The kinds that were found, with "en" between them.
+  public func opsomming(_ soorten: LekSoorten) -> String {
+    let names = soorten.soorten.map { self(.name(of: $0)) }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return self(.en, names.dropLast().joined(separator: ", "), last)
+  }
+}

@@ -24,6 +24,7 @@ public final class SessionStore {
   private(set) var database: Database
   let now: () -> Moment
   let folder: StoreFolder
+  let forbidden: ForbiddenLists
   private let author: String
   private let entropy: () -> (UInt64, UInt64)
   private(set) var journal: Journal
@@ -32,6 +33,8 @@ public final class SessionStore {
   private var lastSeq = 0
   /// How often something was erased here, as far as `state` knows.
   private var erasures = 0
+  /// What the lists of forbidden words looked like when they were last read.
+  private var forbiddenVersion: [String] = []
   /// SQLite's own count of what others committed, when it was last looked at.
   private var dataVersion: Int?
   /// Events of others that were taken in while appending or loading; `follow` has still to tell of them.
@@ -55,6 +58,7 @@ public final class SessionStore {
     let emergencies = folder.emergencies
     oldEmergencies = Set(emergencies)
     emergency = joining ? emergencies.last : nil
+    forbidden = ForbiddenLists(folder: folder)
     database = try Schema.open(
       emergency ?? folder.database, in: folder, patience: patience, readOnly: readOnly)
     (journal, index) = (Journal(database: database), Index(database: database))
@@ -65,6 +69,15 @@ public final class SessionStore {
     dataVersion = try database.int("PRAGMA data_version")
     lastSeq = try journal.lastSeq()
     erasures = try eraser.count()
+    readForbidden()
+  }
+
+  /// Guards what is known against the forbidden words there are now; cheap when none changed.
+  func readForbidden() {
+    guard forbidden.version() != forbiddenVersion else { return }
+    let (words, version) = forbidden.all()
+    forbiddenVersion = version
+    state.forbid(VerbodenWoorden(words))
   }
 
   /// An emergency store that was not joined with the real one yet.
@@ -113,6 +126,7 @@ public final class SessionStore {
     if emergency == nil, !isReadOnly, let path = folder.emergencies.last, !oldEmergencies.contains(path) {
       try goOn(in: path)
     }
+    readForbidden()
     let version = try database.int("PRAGMA data_version")
     if version != dataVersion {
       try takeIn()
@@ -218,6 +232,7 @@ public final class SessionStore {
     do throws(StoreFailure) {
       try database.transaction { () throws(StoreFailure) in try make(changes, in: &batch) }
       lastSeq += batch.written.count
+      forgetForbidden(closedBy: batch.written)
       return batch.events
     } catch {
       forget(batch)
@@ -328,7 +343,11 @@ public final class SessionStore {
   public func use() throws(StoreFailure) -> InUse { try InUse(folder) }
 
   /// Watches for what is written to the store.
-  public func watch() -> StoreWatch { StoreWatch(folder: folder.path) }
+  public func watch() -> StoreWatch {
+    // Where it cannot be made the journal's news is still heard.
+    try? StoreFolder.make(folder.forbidden)
+    return StoreWatch(folder: folder.path, lists: folder.forbidden)
+  }
 
   /// The drafts of this store's terminals; those that became an event, or are of what was erased, are gone.
   public func drafts() throws(StoreFailure) -> Drafts {

@@ -6,7 +6,7 @@ import SessionModel
   import Darwin
 #endif
 
-/// The folder of a store: `reisleider.db`, `concept/` and `in-gebruik`, for this user's eyes only.
+/// The folder of a store: `reisleider.db`, `concept/`, `verboden/` and `in-gebruik`, for this user's eyes only.
 struct StoreFolder {
   /// The folder, without links.
   let path: String
@@ -15,6 +15,8 @@ struct StoreFolder {
   var database: String { path + "/reisleider.db" }
   /// The folder of the drafts.
   var drafts: String { path + "/concept" }
+  /// The folder of the forbidden words.
+  var forbidden: String { path + "/verboden" }
   /// The file that is locked while a session is open anywhere.
   var inUse: String { path + "/in-gebruik" }
 

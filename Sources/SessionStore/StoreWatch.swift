@@ -5,19 +5,20 @@
 /// Tells when somebody wrote to the store, this process included.
 ///
 /// SQLite closes its journal file at the end of each write, and only then: one piece of news for each
-/// transaction, none for reading.
+/// transaction, none for reading. A list of forbidden words comes to stand in its folder under its own name.
 public final class StoreWatch {
   /// Becomes readable when something was written; `nil` where the system cannot tell: then look each second.
   public private(set) var descriptor: Int32?
 
   #if os(Linux)
-    init(folder: String) {
+    init(folder: String, lists: String) {
       let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
       guard watch >= 0 else { return }
       guard inotify_add_watch(watch, folder, StoreWatch.closedAfterWriting) >= 0 else {
         StoreFolder.close(watch)
         return
       }
+      inotify_add_watch(watch, lists, StoreWatch.movedOrDeleted)
       descriptor = watch
     }
 
@@ -33,7 +34,7 @@ public final class StoreWatch {
       return news
     }
 
-    /// Whether one of these events is about the journal, or says that events were lost.
+    /// Whether one of these events is about the journal or a list, or says that events were lost.
     private static func isNews(_ events: UnsafeRawBufferPointer) -> Bool {
       let header = MemoryLayout<inotify_event>.size
       var offset = 0
@@ -51,8 +52,10 @@ public final class StoreWatch {
 
     /// `IN_CLOSE_WRITE`, whose cast Swift may not import.
     private static let closedAfterWriting: UInt32 = 0x0000_0008
+    /// `IN_MOVED_TO` and `IN_DELETE`.
+    private static let movedOrDeleted: UInt32 = 0x0000_0080 | 0x0000_0200
   #else
-    init(folder: String) {}
+    init(folder: String, lists: String) {}
 
     /// Takes the news; whether there was any about the store.
     public func drain() -> Bool { false }

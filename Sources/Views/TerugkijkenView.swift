@@ -172,7 +172,7 @@ extension World {
   func items(sessies showsSessies: Bool) -> [ListPicker.Item] {
     if showsSessies {
       return overview.sessies.map { sessie in
-        let name = [sessie.alias, sessie.titel].filter { !$0.isEmpty }.joined(separator: " · ")
+        let name = [masked(sessie.alias), sessie.titel].filter { !$0.isEmpty }.joined(separator: " · ")
         let day = say.shortDate(wall(sessie.begonnen).day)
         return .init(
           titel: "\(day)  \(name)",
@@ -183,7 +183,7 @@ extension World {
     return overview.casussen.map { casus in
       let day = say.shortDate(wall(casus.laatste).day)
       return .init(
-        titel: casus.profiel.alias,
+        titel: masked(casus.profiel.alias),
         detail: say.count(casus.sessies, .eenSessie, .aantalSessies) + " · " + day)
     }
   }

@@ -55,7 +55,7 @@ enum Program {
       try ScreenSession(console: console, invocation: invocation).run()
     case .casusNieuw, .casusLijst, .casusToon, .casusWijzig, .casusSluit:
       try CasusCommands(console: console, invocation: invocation).run()
-    case .sessieNieuw, .sessieLijst, .sessieToon, .sessieStap, .sessieSluit:
+    case .sessieNieuw, .sessieLijst, .sessieToon, .sessieStap, .sessieSluit, .sessieVerboden:
       try SessieCommands(console: console, invocation: invocation).run()
     case .verslag, .afspraken: try ReportCommands(console: console, invocation: invocation).run()
     case .draaiboekLijst, .draaiboekToon, .draaiboekControleer, .draaiboekKopieer:

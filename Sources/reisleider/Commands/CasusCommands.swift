@@ -29,7 +29,11 @@ struct CasusCommands {
 
   private func list() throws(CommandFailure) {
     let store = try console.store(toRead: true)
-    let casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias) }
+    var casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias) }
+    let now = console.surroundings.now()
+    for index in casussen.indices {
+      casussen[index].profiel.alias = store.masked(casussen[index].profiel.alias, at: now)
+    }
     if invocation.form == .json { return try console.put(casussen.jsonText) }
     guard !casussen.isEmpty else { return console.tell(say(.nogGeenCasussen)) }
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
@@ -41,7 +45,7 @@ struct CasusCommands {
     let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
     if invocation.has(.alles) { return try showEverything(of: casus, in: store) }
     try console.put(
-      try Verslag(store: store, console: console, isRecord: true).text(casus, as: invocation.form))
+      try Verslag(store: store, console: console, invocation: invocation, isRecord: true).text(casus))
   }
 
   /// The dossier: every event that concerns the casus, also what was taken back.

@@ -34,6 +34,8 @@ enum CommandFailure: Error {
   case unconfirmed([String])
   /// The file that was to be read from is empty.
   case nothingNew
+  /// What would leave the program holds what could tell who a child is.
+  case leaks([ExportGate.Found], LekSoorten)
   /// What went wrong was told already.
   case told
 
@@ -86,7 +88,19 @@ extension CommandFailure {
     case .severalNotities(let text): [say(.meerNotities, text)]
     case .unconfirmed(let lines): lines
     case .nothingNew: [say(.nieuwIsLeeg)]
+    case .leaks(let found, let soorten): leaks(found, soorten, say)
     }
+  }
+
+  /// What was found and how to go on, and then where, at most ten places; never the words themselves.
+  private func leaks(_ found: [ExportGate.Found], _ soorten: LekSoorten, _ say: Wording) -> [String] {
+    let options = soorten.soorten.map { "--bevestig " + $0.rawValue }.joined(separator: " ")
+    let places = found.prefix(10).map { found in
+      say(.lekInUitvoer, say(.name(of: found.plek)), found.bij, say.opsomming(found.lek.open))
+    }
+    let more = found.count - places.count
+    return [say(.uitvoerHeeftLek, say.opsomming(soorten), options)] + places
+      + (more > 0 ? [say(.enNogZoveelPlekken, String(more))] : [])
   }
 }
 

@@ -15,13 +15,11 @@ struct ReportCommands {
 
   private func report() throws(CommandFailure) {
     let store = try console.store(toRead: true)
-    let verslag = Verslag(store: store, console: console)
+    let verslag = Verslag(store: store, console: console, invocation: invocation)
     let (text, stream): (String, StreamID)
     switch try Lookup(store: store).subject(invocation[operand: 0] ?? "") {
-    case .sessie(let sessie):
-      (text, stream) = (try verslag.text(sessie, as: invocation.form), StreamID(.sessie, sessie.id))
-    case .casus(let casus):
-      (text, stream) = (try verslag.latest(of: casus, as: invocation.form), StreamID(.casus, casus.id))
+    case .sessie(let sessie): (text, stream) = (try verslag.text(sessie), StreamID(.sessie, sessie.id))
+    case .casus(let casus): (text, stream) = (try verslag.latest(of: casus), StreamID(.casus, casus.id))
     }
     guard let path = invocation[.uit], path != "-" else { return try console.put(text) }
     let file = ExportedFile(path: path, vorm: invocation.form.rawValue, van: stream)
@@ -36,6 +34,7 @@ struct ReportCommands {
     let afspraken = try stored { () throws(StoreFailure) in
       try store.afspraken(casus: casus, onlyOpen: onlyOpen)
     }
+    try ExportGate(store: store, console: console, invocation: invocation).pass(afspraken)
     if invocation.form == .json { return try console.put(afspraken.jsonText) }
     guard !afspraken.isEmpty else { return console.tell(say(onlyOpen ? .geenOpenAfspraken : .geenAfspraken)) }
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
@@ -47,13 +46,18 @@ struct ReportCommands {
 struct Verslag {
   let store: SessionStore
   let console: Console
+  let invocation: Invocation
   /// Whether it also tells what is only of use here: the code, until when it is kept.
   var isRecord = false
   private var say: Wording { console.say }
+  private var form: Command.Form { invocation.form }
+  private var gate: ExportGate { ExportGate(store: store, console: console, invocation: invocation) }
 
   /// The report of a session.
-  func text(_ overview: SessieOverview, as form: Command.Form) throws(CommandFailure) -> String {
+  func text(_ overview: SessieOverview) throws(CommandFailure) -> String {
     try stored { () throws(StoreFailure) in try load(overview.id, casus: overview.casus) }
+    let streams = [StreamID(.sessie, overview.id)] + (overview.casus.map { [StreamID(.casus, $0)] } ?? [])
+    try gate.pass(streams)
     let sessie = store.state.sessie(overview.id) ?? Sessie(id: overview.id)
     let casus = overview.casus.flatMap(store.state.casus)
     if form == .json { return SessieJSON(sessie: sessie, casus: casus).text }
@@ -64,20 +68,21 @@ struct Verslag {
   }
 
   /// The report of the latest session of a casus, the one to send tonight; before the first, of the casus.
-  func latest(of casus: CasusOverview, as form: Command.Form) throws(CommandFailure) -> String {
+  func latest(of casus: CasusOverview) throws(CommandFailure) -> String {
     let latest = try stored { () throws(StoreFailure) in try store.sessies(casus: casus.id, limit: 1).first }
-    guard let latest else { return try text(casus, as: form) }
-    return try text(latest, as: form)
+    guard let latest else { return try text(casus) }
+    return try text(latest)
   }
 
   /// The report of a casus with all its sessions.
-  func text(_ overview: CasusOverview, as form: Command.Form) throws(CommandFailure) -> String {
+  func text(_ overview: CasusOverview) throws(CommandFailure) -> String {
     let known = try stored { () throws(StoreFailure) in
       let known = try store.sessies(casus: overview.id)
       for sessie in known { try load(sessie.id, casus: overview.id) }
       try store.load(StreamID(.casus, overview.id))
       return known
     }
+    try gate.pass([StreamID(.casus, overview.id)] + known.map { StreamID(.sessie, $0.id) })
     let sessies = known.compactMap { store.state.sessie($0.id) }
     let casus = store.state.casus(overview.id) ?? Casus(id: overview.id)
     if form == .json { return CasusJSON(casus: casus, sessies: sessies).text }

@@ -3,6 +3,12 @@ import SessionModel
 import SessionStore
 import Wording
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Carries out the commands about sessions.
 struct SessieCommands {
   let console: Console
@@ -15,6 +21,7 @@ struct SessieCommands {
     case .sessieLijst: try list()
     case .sessieToon: try show()
     case .sessieStap: try go()
+    case .sessieVerboden: try forbid()
     default: try close()
     }
   }
@@ -52,8 +59,9 @@ struct SessieCommands {
 
   private func list() throws(CommandFailure) {
     let store = try console.store(toRead: true)
-    let sessies = try stored { () throws(StoreFailure) in try store.sessies() }
+    var sessies = try stored { () throws(StoreFailure) in try store.sessies() }
     let now = console.surroundings.now()
+    for index in sessies.indices { sessies[index].alias = store.masked(sessies[index].alias, at: now) }
     if invocation.form == .json { return try console.put(sessies.jsonText(at: now)) }
     guard !sessies.isEmpty else { return console.tell(say(.nogGeenSessies)) }
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
@@ -64,7 +72,7 @@ struct SessieCommands {
     let store = try console.store(toRead: true)
     let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
     try console.put(
-      try Verslag(store: store, console: console, isRecord: true).text(sessie, as: invocation.form))
+      try Verslag(store: store, console: console, invocation: invocation, isRecord: true).text(sessie))
   }
 
   // MARK: Going on
@@ -109,6 +117,27 @@ struct SessieCommands {
     guard sessie.gesloten == nil else { return console.tell(say(.sessieIsAlGesloten, sessie.code)) }
     try append([Change(StreamID(.sessie, sessie.id), .sessieGesloten)], to: store)
     try console.put(line: say(.sessieIsGeslotenVerslag, sessie.code))
+  }
+
+  // MARK: Forbidden words
+
+  /// Words come from standard input, so that none stands in a list of processes or a history of commands.
+  private func forbid() throws(CommandFailure) {
+    let store = try console.store()
+    let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
+    guard sessie.gesloten == nil else { throw .store(.refused(.sessieGesloten)) }
+    if isatty(STDIN_FILENO) == 1 { console.tell(say(.typVerbodenWoorden)) }
+    var words = invocation.has(.leeg) ? [] : store.forbiddenWords(of: sessie.id)
+    var reader = LineReader()
+    while let piece = reader.next() {
+      guard let line = String(validating: piece.bytes, as: UTF8.self) else {
+        throw .unreadable(path: "-", .unreadable)
+      }
+      words.append(line)
+    }
+    try stored { () throws(StoreFailure) in try store.forbid(words, in: sessie.id) }
+    let count = store.forbiddenWords(of: sessie.id).count
+    try console.put(line: say.count(count, .eenVerbodenWoord, .zoveelVerbodenWoorden))
   }
 
   private func append(_ changes: [Change], to store: SessionStore) throws(CommandFailure) {

@@ -28,7 +28,7 @@ struct Command: Sendable {
   enum Act: CaseIterable, Hashable, Sendable {
     case start, zaal, noteer, regie, terugkijken
     case casusNieuw, casusLijst, casusToon, casusWijzig, casusSluit
-    case sessieNieuw, sessieLijst, sessieToon, sessieStap, sessieSluit, doe
+    case sessieNieuw, sessieLijst, sessieToon, sessieStap, sessieVerboden, sessieSluit, doe
     case verslag, afspraken
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case wis
@@ -85,7 +85,7 @@ struct Command: Sendable {
       case bewaarTot = "bewaar-tot"
       case draaiboek, casus, tafel, kring, bijeenkomst
       case als, uit, vervang, open, ervaring
-      case bevestig, nieuw
+      case bevestig, nieuw, leeg
       case herbouw, kopie, red, alles
     }
   }

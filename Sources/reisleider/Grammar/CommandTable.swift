@@ -58,8 +58,8 @@ extension Command {
       .casusLijst, "casus lijst", [], [als(.tekst, .json)], help: .helpCasusLijst,
       examples: ["casus lijst", "casus lijst --als json"]),
     Command(
-      .casusToon, "casus toon", [alias], [als(.tekst, .json, .md), Option(.alles, help: .optieAlles)],
-      help: .helpCasusToon,
+      .casusToon, "casus toon", [alias],
+      [als(.tekst, .json, .md), Option(.alles, help: .optieAlles), bevestig], help: .helpCasusToon,
       examples: ["casus toon Vlinder", "casus toon vli --als json", "casus toon Vlinder --alles --als json"]),
     Command(
       .casusWijzig, "casus wijzig", [alias],
@@ -106,11 +106,15 @@ extension Command {
       .sessieLijst, "sessie lijst", [], [als(.tekst, .json)], help: .helpSessieLijst,
       examples: ["sessie lijst", "sessie lijst --als json"]),
     Command(
-      .sessieToon, "sessie toon", [sessie], [als(.tekst, .json, .md)], help: .helpSessieToon,
+      .sessieToon, "sessie toon", [sessie], [als(.tekst, .json, .md), bevestig], help: .helpSessieToon,
       examples: ["sessie toon a1y9", "sessie toon a1y9 --als json"]),
     Command(
       .sessieStap, "sessie stap", [sessie, Operand("STAP", .step, help: .operandStap)], [],
       help: .helpSessieStap, examples: ["sessie stap Vlinder volgende", "sessie stap a1y9 4"]),
+    Command(
+      .sessieVerboden, "sessie verboden", [sessie], [Option(.leeg, help: .optieLeeg)],
+      help: .helpSessieVerboden,
+      examples: ["sessie verboden Vlinder < woorden.txt", "sessie verboden Vlinder --leeg < /dev/null"]),
     Command(
       .sessieSluit, "sessie sluit", [sessie], [], help: .helpSessieSluit, examples: ["sessie sluit a1y9"]),
   ]
@@ -127,15 +131,17 @@ extension Command {
     .verslag, "verslag", [Operand("SESSIE|ALIAS", help: .operandVerslag)],
     [
       als(.tekst, .md, .json), Option(.uit, "BESTAND", .path, help: .optieUit),
-      Option(.vervang, help: .optieVervang),
+      Option(.vervang, help: .optieVervang), bevestig,
     ], help: .helpVerslag,
-    examples: ["verslag Vlinder", "verslag a1y9 --als md --uit verslag.md"])
+    examples: [
+      "verslag Vlinder", "verslag a1y9 --als md --uit verslag.md", "verslag a1y9 --bevestig telefoon",
+    ])
 
   private static let afspraken = Command(
     .afspraken, "afspraken", [],
     [
       Option(.open, help: .optieOpen), Option(.casus, "ALIAS", help: .optieCasusAfspraken),
-      als(.tekst, .json),
+      als(.tekst, .json), bevestig,
     ], help: .helpAfspraken, examples: ["afspraken --open", "afspraken --casus Vlinder --als json"])
 
   // MARK: Draaiboeken
@@ -193,6 +199,10 @@ extension Command {
     help: .helpAanvulling,
     examples: ["aanvulling bash > ~/.local/share/bash-completion/completions/reisleider"])
   private static let diagnose = Command(.diagnose, "diagnose", help: .helpDiagnose, examples: ["diagnose"])
+
+  /// What the lek-wacht found may leave the program after all.
+  private static let bevestig = Option(
+    .bevestig, "SOORT", .word(LekSoort.allCases.map(\.rawValue)), isRepeatable: true, help: .optieBevestig)
 
   private static func als(_ forms: Form...) -> Option {
     Option(.als, "VORM", .word(forms.map(\.rawValue)), help: .optieAls)

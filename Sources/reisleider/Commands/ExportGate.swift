@@ -1,0 +1,134 @@
+import SessionModel
+import SessionStore
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Where words leave the program for other eyes: nothing passes that the lek-wacht holds back.
+///
+/// Who asks for it can confirm by the name of what was found (`--bevestig telefoon`); that is kept as an event.
+struct ExportGate {
+  let store: SessionStore
+  let console: Console
+  let invocation: Invocation
+
+  /// Something that is held back, and where.
+  struct Found {
+    let stream: StreamID
+    let plek: Lekplek
+    let lek: Lek
+    /// The step it stands in, or the alias it belongs to.
+    let bij: String
+  }
+
+  /// Whether the answer is for others: a report or a format always, plain text when it does not go to a screen.
+  var isForOthers: Bool {
+    invocation.act == .verslag || invocation.form != .tekst || isatty(STDOUT_FILENO) == 0
+  }
+
+  /// Throws when in these streams, which are loaded, anything is held back that was not confirmed.
+  func pass(_ streams: [StreamID]) throws(CommandFailure) { try pass(streams.flatMap(found)) }
+
+  /// Throws when in these afspraken anything is held back that was not confirmed.
+  func pass(_ afspraken: [AfspraakOverview]) throws(CommandFailure) {
+    guard isForOthers else { return }
+    var found: [Found] = []
+    // Only where something is found at all does the whole stream tell whether it was confirmed.
+    for afspraak in afspraken where holds(afspraak) {
+      try stored { () throws(StoreFailure) in try store.load(afspraak.stream) }
+      found += self.found(in: afspraak.stream).filter { concerns($0, afspraak) }
+    }
+    try pass(found)
+  }
+
+  private func pass(_ found: [Found]) throws(CommandFailure) {
+    guard isForOthers else { return }
+    let confirmed = LekSoorten((invocation.options[.bevestig] ?? []).compactMap { LekSoort(rawValue: $0) })
+    let changes = found.compactMap { found -> Change? in
+      let soorten = found.lek.open.intersection(confirmed)
+      return soorten.isEmpty ? nil : Change(found.stream, .lekBevestigd(found.lek.bron, soorten))
+    }
+    if !changes.isEmpty { _ = try stored { () throws(StoreFailure) in try store.append(changes) } }
+    let open = found.filter { !$0.lek.open.isSubset(of: confirmed) }
+    if !open.isEmpty {
+      throw .leaks(open, LekSoorten(open.flatMap { $0.lek.open.subtracting(confirmed).soorten }))
+    }
+  }
+
+  /// What is held back in a stream and would be told.
+  private func found(in stream: StreamID) -> [Found] {
+    switch stream.kind {
+    case .sessie:
+      guard let sessie = store.state.sessie(stream.id) else { return [] }
+      return sessie.lekken.open.compactMap { plek, lek in
+        guard isTold(plek, sessie) else { return nil }
+        return Found(stream: stream, plek: plek, lek: lek, bij: sessie.naam(of: plek))
+      }
+    case .casus:
+      guard let casus = store.state.casus(stream.id) else { return [] }
+      // An alias that is itself held back is not told here either.
+      let bij = casus.geprojecteerd.alias
+      return casus.lekken.open.map { Found(stream: stream, plek: $0.plek, lek: $0.lek, bij: bij) }
+    case .huis: return []
+    }
+  }
+
+  /// What somebody held back is in no report; the data of a session has it.
+  private func isTold(_ plek: Lekplek, _ sessie: Sessie) -> Bool {
+    guard invocation.form != .json else { return true }
+    switch plek {
+    case .notitie(let id), .magMee(let id): return sessie.notities[id]?.gegevens.achtergehouden == false
+    case .kaart: return false
+    default: return true
+    }
+  }
+
+  private func concerns(_ found: Found, _ afspraak: AfspraakOverview) -> Bool {
+    switch found.plek {
+    case .afspraak(let id): id == afspraak.id
+    case .stand(let id): plan(of: afspraak.stream)?.afspraak(afspraak.id)?.stand?.id == id
+    case .alias: true
+    default: false
+    }
+  }
+
+  private func plan(of stream: StreamID) -> Reisplan? {
+    store.state.casus(stream.id)?.reisplan ?? store.state.sessie(stream.id)?.reisplan
+  }
+
+  private func holds(_ afspraak: AfspraakOverview) -> Bool {
+    let gegevens = afspraak.gegevens
+    let texts = [
+      afspraak.alias, gegevens.wie, gegevens.wat, gegevens.eersteStap, gegevens.wanneer, gegevens.metWie,
+      afspraak.bracht,
+    ]
+    // What it brought may have been told years after it was agreed.
+    return [afspraak.moment, console.surroundings.now()].contains { moment in
+      !LekWacht.soorten(in: texts, today: Day(utc: moment), forbidden: store.state.verboden).isEmpty
+    }
+  }
+}
+
+extension Sessie {
+  /// The step in which words stand, and of a note its code; never the words.
+  fileprivate func naam(of plek: Lekplek) -> String {
+    switch plek {
+    case .notitie(let id), .magMee(let id):
+      [notities[id].flatMap { etappe($0.gegevens.stap)?.stap.naam }, id.code].compactMap(\.self)
+        .joined(separator: " ")
+    case .schaal(let stap, _), .punt(let stap, _): etappe(stap)?.stap.naam ?? ""
+    default: titel
+    }
+  }
+}
+
+extension SessionStore {
+  /// A text as it may stand in a list: a dot for each character that must not be read.
+  func masked(_ text: String, at now: Moment) -> String {
+    text.masked(today: Day(utc: now), forbidden: state.verboden)
+  }
+}

@@ -84,10 +84,12 @@ enum LekNummer {
   private static let names: Set<String> = ["bsn", "burgerservicenummer", "sofinummer", "persoonsnummer"]
 
   private static func separator(_ token: Lexer.Token) -> String? {
-    switch token.text {
-    case " ", ".": token.text
-    case "-", "–": "-"
-    default: nil
+    if token.kind == .space { return " " }
+    guard token.kind == .sign else { return nil }
+    switch token.scalar {
+    case ".": return "."
+    case "-", "–": return "-"
+    default: return nil
     }
   }
 

@@ -34,7 +34,7 @@ struct LekScan {
         if let over = forbiddenWord(at: inside) { _ = note(.verboden, inside..<over) }
       }
       return end
-    case .sign where token.text == "@" || token.text == "(" || token.text == "[":
+    case .sign where token.scalar == "@" || token.scalar == "(" || token.scalar == "[":
       if let range = emailAddress(around: place) { return note(.email, range) }
     default: break
     }
@@ -89,7 +89,7 @@ struct LekScan {
   /// Whether one of these signs stands at a place.
   mutating func isSign(_ place: Int, _ signs: String) -> Bool {
     guard let token = token(place), token.kind == .sign else { return false }
-    return signs.contains(token.text)
+    return signs.unicodeScalars.contains(token.scalar)
   }
 
   mutating func isSpace(_ place: Int) -> Bool { token(place)?.kind == .space }

@@ -48,7 +48,7 @@ public enum LekWacht {
     }
     var scan = LekScan(tail, today: today, forbidden: VerbodenWoorden())
     guard
-      first.text.hasPrefix("0") || first.text.utf8.count >= 6 || start > 0 && tokens[start - 1].text == "+",
+      first.text.hasPrefix("0") || first.text.utf8.count >= 6 || start > 0 && tokens[start - 1].scalar == "+",
       LekDatum(at: start, in: &scan) == nil
     else { return nil }
     let before = tail.distance(from: first.range.lowerBound, to: tail.endIndex)
@@ -78,5 +78,7 @@ public enum LekWacht {
 
 extension Lexer.Token {
   /// What may stand between the digits of one number.
-  fileprivate var isBetweenDigits: Bool { kind == .space || [".", "-", "–", "/", "(", ")"].contains(text) }
+  fileprivate var isBetweenDigits: Bool {
+    kind == .space || kind == .sign && [".", "-", "–", "/", "(", ")"].contains(scalar)
+  }
 }

@@ -5,8 +5,10 @@ enum Lexer {
     /// What kind of piece it is.
     enum Kind: Hashable { case word, number, space, sign }
     let kind: Kind
-    /// A word folded, a number in the digits 0–9, a sign as it is; a space is one space.
+    /// A word folded, a number in the digits 0–9; empty for what is neither.
     let text: String
+    /// The scalar it begins with: all there is of a sign.
+    let scalar: Unicode.Scalar
     /// Where it stands.
     let range: Range<String.Index>
     /// Of a word: whether it is all capitals.
@@ -35,14 +37,34 @@ enum Lexer {
   private static func token(
     _ kind: Token.Kind, _ scalars: Substring.UnicodeScalarView, _ range: Range<String.Index>
   ) -> Token {
+    let first = scalars.first ?? " "
     switch kind {
     case .word:
-      let isUpper = scalars.allSatisfy { (65...90).contains($0.value) }
-      return Token(kind: kind, text: String(scalars).folded, range: range, isUpper: isUpper)
+      let (text, isUpper) = word(scalars)
+      return Token(kind: kind, text: text, scalar: first, range: range, isUpper: isUpper)
     case .number:
-      return Token(kind: kind, text: String(scalars.compactMap(digit)), range: range, isUpper: false)
-    case .space: return Token(kind: kind, text: " ", range: range, isUpper: false)
-    case .sign: return Token(kind: kind, text: String(scalars), range: range, isUpper: false)
+      let text = asciiText(scalars) { $0 } ?? String(scalars.compactMap(digit))
+      return Token(kind: kind, text: text, scalar: first, range: range, isUpper: false)
+    case .space, .sign:
+      return Token(kind: kind, text: "", scalar: first, range: range, isUpper: false)
+    }
+  }
+
+  /// A word folded; most words are ASCII, for which that is one bit a letter.
+  private static func word(_ scalars: Substring.UnicodeScalarView) -> (String, isUpper: Bool) {
+    guard let text = asciiText(scalars, { $0 | 0x20 }) else { return (String(scalars).folded, false) }
+    return (text, scalars.allSatisfy { $0.value < 0x60 })
+  }
+
+  /// Text of ASCII with each byte made another; `nil` for any other text.
+  private static func asciiText(
+    _ scalars: Substring.UnicodeScalarView, _ byte: (UInt8) -> UInt8
+  ) -> String? {
+    let bytes = Substring(scalars).utf8
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      for (place, old) in bytes.enumerated() { buffer[place] = byte(old) }
+      return bytes.count
     }
   }
 

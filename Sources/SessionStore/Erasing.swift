@@ -25,6 +25,7 @@ extension SessionStore {
     do throws(StoreFailure) {
       let alone = try InUse(folder, alone: true)
       defer { alone.release() }
+      try forgetForbiddenOfErased()
       _ = try drafts()
       try eraser.rewriteFile(in: folder)
       for wissing in pending { tell(wissing) }

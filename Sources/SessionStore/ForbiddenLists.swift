@@ -21,6 +21,9 @@ struct ForbiddenLists {
   /// The words of one session.
   func words(of sessie: Identifier) -> [String] { read(sessie.text) }
 
+  /// The sessions that have any.
+  var sessies: [Identifier] { names().compactMap(Identifier.init) }
+
   /// The words of every session that has any, and by what one sees later that they changed.
   func all() -> (words: [String], version: [String]) {
     let names = names().sorted()
@@ -112,6 +115,12 @@ extension SessionStore {
     guard !isReadOnly else { throw .readOnly(path: path) }
     let clean = VerbodenWoorden(words.map { CleanText.oneLine($0) }).woorden
     try forbidden.write(clean, of: sessie)
+    readForbidden()
+  }
+
+  /// Forgets the words of the sessions that are gone.
+  func forgetForbiddenOfErased() throws(StoreFailure) {
+    for sessie in forbidden.sessies where try eraser.knows(sessie) { try forbidden.clear(sessie) }
     readForbidden()
   }
 

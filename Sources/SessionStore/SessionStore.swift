@@ -217,6 +217,7 @@ public final class SessionStore {
       try eraser.overwrite(subject)
     }
     try forgetErased()
+    try forgetForbiddenOfErased()
     _ = try drafts()
   }
 

@@ -72,8 +72,11 @@ struct FileTests {
     let outcome = try program.shell(steps)
     try #require(outcome.status == 0, "\(outcome.err)")
     let store = program.path(".local/share/reisleider")
-    for folder in [store, store + "/concept"] { #expect(try program.rights(folder) == 0o700) }
-    for name in try FileManager.default.contentsOfDirectory(atPath: store) where name != "concept" {
+    for folder in [store, store + "/concept", store + "/verboden"] {
+      #expect(try program.rights(folder) == 0o700)
+    }
+    for name in try FileManager.default.contentsOfDirectory(atPath: store)
+    where !["concept", "verboden"].contains(name) {
       #expect(try program.rights(store + "/" + name) == 0o600, "\(name)")
     }
     for name in ["v.txt", "k.db"] { #expect(try program.rights(program.path(name)) == 0o600) }

@@ -53,6 +53,16 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/store/verboden").isEmpty)
   }
 
+  @Test func `erasing the session takes its list along`() throws {
+    let store = try folder.store()
+    let (one, other) = (try store.makeSessie(), try store.makeSessie())
+    try store.forbid(["Knorretje"], in: one)
+    try store.forbid(["Bosuil"], in: other)
+    try store.overwrite(.sessie(one))
+    #expect(store.state.verboden.woorden == ["Bosuil"])
+    #expect(store.forbiddenWords(of: one).isEmpty && store.forbiddenWords(of: other) == ["Bosuil"])
+  }
+
   @Test func `what is not a list, or leads elsewhere, is not read`() throws {
     let store = try folder.store()
     let sessie = try store.makeSessie()

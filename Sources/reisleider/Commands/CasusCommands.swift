@@ -51,8 +51,11 @@ struct CasusCommands {
   /// The dossier: every event that concerns the casus, also what was taken back.
   private func showEverything(of casus: CasusOverview, in store: SessionStore) throws(CommandFailure) {
     let streams = try stored { () throws(StoreFailure) in
-      try store.events(ofCasus: casus.id)
+      let streams = try store.events(ofCasus: casus.id)
+      for (stream, _) in streams { try store.load(stream) }
+      return streams
     }
+    try ExportGate(store: store, console: console, invocation: invocation).pass(streams.map(\.stream))
     let dossier = Dossier(
       casus: casus.id, alias: casus.profiel.alias, streams: streams, clock: console.surroundings.wall,
       say: say)

@@ -79,7 +79,7 @@ struct ExportGate {
 
   /// What somebody held back is in no report; the data of a session has it.
   private func isTold(_ plek: Lekplek, _ sessie: Sessie) -> Bool {
-    guard invocation.form != .json else { return true }
+    guard invocation.form != .json, !invocation.has(.alles) else { return true }
     switch plek {
     case .notitie(let id), .magMee(let id): return sessie.notities[id]?.gegevens.achtergehouden == false
     case .kaart: return false

@@ -202,7 +202,8 @@ extension Command {
 
   /// What the lek-wacht found may leave the program after all.
   private static let bevestig = Option(
-    .bevestig, "SOORT", .word(LekSoort.allCases.map(\.rawValue)), isRepeatable: true, help: .optieBevestig)
+    .bevestig, "SOORT", .word(LekSoort.allCases.map(\.rawValue)), isRepeatable: true,
+    help: .optieBevestigSoort)
 
   private static func als(_ forms: Form...) -> Option {
     Option(.als, "VORM", .word(forms.map(\.rawValue)), help: .optieAls)

@@ -10,7 +10,7 @@ extension SessionStore {
   /// What protects the disk this store is on.
   public var disk: DiskProtection { SessionStore.disk(of: path) }
 
-  /// What protects the disk a folder is on.
+  /// What protects the disk a folder is on, or will be on when it is made.
   public static func disk(of path: String) -> DiskProtection { Disk(of: path).protection }
 }
 
@@ -24,10 +24,14 @@ struct Disk {
   init(number: String?, system: String = "/sys/dev/block") { (self.number, self.system) = (number, system) }
 
   init(of path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      number = nil
-      return
+    var (path, status) = (path[...], stat())
+    // A folder that is still to be made comes on the disk of the one that holds it.
+    while stat(String(path), &status) != 0 {
+      guard errno == ENOENT, path != "/", let slash = path.lastIndex(of: "/") else {
+        number = nil
+        return
+      }
+      path = slash == path.startIndex ? "/" : path[..<slash]
     }
     let device = UInt64(status.st_dev)
     let major = (device >> 8) & 0xFFF | (device >> 32) & ~0xFFF

@@ -23,7 +23,9 @@ struct ScreenSession {
     // The start screen needs nothing of the store to be drawn: nobody waits for a disk to see it.
     if invocation.act == .start {
       let (terminal, signals) = try terminal()
-      terminal.show(StartView().render(World(surroundings), size: terminal.size))
+      var world = World(surroundings)
+      world.schijf = SessionStore.disk(of: surroundings.folder)
+      terminal.show(StartView().render(world, size: terminal.size))
       defer { terminal.leave() }
       return try run(.start, try store(surroundings), terminal, signals)
     }

@@ -35,6 +35,10 @@ public struct Erasure: Hashable, Sendable {
       default: break
       }
     }
+    // What was confirmed of the old words does not hold for others, and tells of the old ones.
+    for event in events {
+      if case .lekBevestigd(let bron, _) = event.fact, rewritten[bron] != nil { gone.insert(event.id) }
+    }
     takeWithIt(events)
     for id in gone { rewritten[id] = nil }
   }
@@ -89,16 +93,23 @@ extension Event {
 }
 
 extension Fact {
-  /// The events this one is about.
+  /// The events this one is about: when those are erased, so is this.
+  ///
+  /// Without a default: whoever adds a kind of event says here what goes with what.
   public var targets: [Identifier] {
     switch self {
-    case .notitieGewijzigd(let id, _), .magMeeGezegd(let id, _), .stippenGezet(let id, _),
+    case .notitieGewijzigd(let id, _), .magMeeGezegd(let id, _), .notitiesSamengevoegd(let id, _),
+      .notitieBesproken(let id, _), .geparkeerd(let id, _), .stippenGezet(let id, _),
       .ideeGekozen(let id, _, _), .deelnemerGewijzigd(let id, _), .deelnemerWeg(let id),
       .regelsAkkoord(let id), .nietNodig(let id), .tijdpuntGewijzigd(let id, _),
-      .afspraakGewijzigd(let id, _), .afspraakStand(let id, _, _, _):
+      .afspraakGewijzigd(let id, _), .afspraakStand(let id, _, _, _), .lekBevestigd(let id, _):
       [id]
     case .ingetrokken(let ids): ids
-    default: []
+    case .sessieBegonnen, .deelnemerErbij, .stapGekozen, .stapOvergeslagen, .tijdErbij, .notitieGemaakt,
+      .tonenGezet, .schaalGezet, .beurtGezet, .faseGekozen, .puntGezet, .kaartGetrokken, .stapIngevoegd,
+      .stapVerplaatst, .zwart, .sessieGesloten, .casusGemaakt, .casusGewijzigd, .casusGesloten,
+      .mijlpaalBereikt, .droomVastgelegd, .tijdpuntGemaakt, .afspraakGemaakt, .uitgegeven, .gewist, .unknown:
+      []
     }
   }
 

@@ -14,7 +14,7 @@ import Testing
   // MARK: Every byte
 
   @Test func `of what is erased no seven bytes in a row stay in any file, and the rest stays`() throws {
-    let rounds = Torture.rounds(20, long: 200)
+    let rounds = Torture.rounds(12, long: 200)
     Torture.announce("erasing", rounds: rounds)
     for round in 0..<rounds {
       let seed = Torture.seed &+ UInt64(round) &* 7919
@@ -181,6 +181,33 @@ import Testing
     try store.overwrite(.sessie(sessie))
     try store.overwrite(.notitie(id, in: StreamID(.sessie, other), nieuw: "goed"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: self.store + "/concept").isEmpty)
+  }
+
+  @Test func `what was forbidden in a session goes with it, also when the erasure was broken off`() throws {
+    let store = try folder.store()
+    let sessies = [try store.makeSessie(), try store.makeSessie(), try store.makeSessie()]
+    for sessie in sessies { try store.forbid(["xqzkwpvbnm \(sessie.code)"], in: sessie) }
+    try store.overwrite(.sessie(sessies[0]))
+    #expect(try Windows(["m \(sessies[0].code)"]).found(below: self.store) == nil)
+    // As when the power fell out behind the transaction.
+    try store.database.transaction { () throws(StoreFailure) in
+      try store.eraser.overwrite(.sessie(sessies[1]))
+    }
+    #expect(try store.finishErasing { _ in } == .done)
+    #expect(sessies.map { store.forbiddenWords(of: $0).count } == [0, 0, 1])
+    #expect(store.state.verboden.woorden.count == 1)
+  }
+
+  @Test func `what was confirmed of a note's old words goes with those words`() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    let stream = StreamID(.sessie, sessie)
+    let ids = try ["bel 06-12345678", "bel 06-87654321"].map { try store.note($0, in: sessie) }
+    for id in ids { _ = try store.append([Change(stream, .lekBevestigd(id, LekSoorten([.telefoon])))]) }
+    try store.overwrite(.notitie(ids[0], in: stream, nieuw: "bel 06-11112222"))
+    try store.overwrite(.notitie(ids[1], in: stream, nieuw: nil))
+    #expect(try store.allEvents().allSatisfy { if case .lekBevestigd = $0.fact { false } else { true } })
+    #expect(store.words(of: sessie) == ["bel 06-11112222"])
   }
 
   @Test func `the receipt names the files that were made, and their names are gone with the casus`() throws {

@@ -112,6 +112,14 @@ struct SecretHistory {
       let note = dice.pick(mine)
       try add(.magMeeGezegd(note.id, .inDezeWoorden(secret(owners + [note.id]))), to: stream)
       try add(.stippenGezet(note.id, 3), to: stream)
+      try add(
+        .geparkeerd(note.id, .init(route: .agenderen, eigenaar: secret(owners + [note.id], isLabel: true))),
+        to: stream)
+      try add(
+        .ideeGekozen(
+          note.id, door: secret(owners + [note.id], isLabel: true),
+          waarom: secret(owners + [note.id], isLabel: true)), to: stream)
+      try add(.notitiesSamengevoegd(in: note.id, mine.map(\.id).filter { $0 != note.id }), to: stream)
     case 8 where !mine.isEmpty:
       let note = dice.pick(mine)
       // Of a note that gets other words the choice stays.

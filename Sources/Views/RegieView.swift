@@ -151,7 +151,7 @@ public struct RegieView: View, SteerView {
   }
 
   private func footRows(_ world: World, _ scene: Scene, size: Size, width: Int) -> [TextRow] {
-    var rows: [TextRow] = []
+    var rows = [TextRow.emergency(world, width: width)].compactMap(\.self)
     if let trouble = world.storing {
       rows += TextRow.message(
         world.say.sentence(for: trouble), .warning, width: width, limit: max(1, size.rows / 6))
@@ -162,8 +162,8 @@ public struct RegieView: View, SteerView {
       let height = max(1, min(size.rows / 3, size.rows - 4))
       return rows + desk.rows(world, scene, width: width, height: height, projected: false)
     }
-    guard size.rows >= 6, rows.isEmpty else { return rows }
+    guard size.rows >= 6, world.storing == nil, world.melding == nil else { return rows }
     let keys = harvest == nil ? RegieView.keys(world.say) : Harvest.keys(world.say)
-    return Array(TextRow.hints(keys.footer(width: width, gap: 3), width: width).prefix(1))
+    return rows + TextRow.hints(keys.footer(width: width, gap: 3), width: width).prefix(1)
   }
 }

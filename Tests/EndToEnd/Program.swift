@@ -61,7 +61,8 @@ struct Program {
     try start(shell: "exec \"$R\" \"$@\"", arguments)
   }
 
-  private func start(shell line: String, _ arguments: [String]) throws -> RunningProgram {
+  /// Starts a line of shell in which `$R` is the program, with its input left open.
+  func start(shell line: String, _ arguments: [String] = []) throws -> RunningProgram {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "umask 022; " + line, "sh"] + arguments
@@ -127,8 +128,8 @@ final class RunningProgram {
   /// Gives it more input.
   func write(_ bytes: [UInt8]) { try? input.fileHandleForWriting.write(contentsOf: Data(bytes)) }
 
-  /// The next line of its output; `nil` when none came within ten seconds.
-  func line() -> String? {
+  /// The next line of its output; `nil` when none came in time.
+  func line(within milliseconds: Int32 = 10_000) -> String? {
     let descriptor = output.fileHandleForReading.fileDescriptor
     while true {
       if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
@@ -136,7 +137,7 @@ final class RunningProgram {
         return String(decoding: waiting[..<end], as: UTF8.self)
       }
       var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      guard poll(&request, 1, 10_000) > 0 else { return nil }
+      guard poll(&request, 1, milliseconds) > 0 else { return nil }
       var buffer = [UInt8](repeating: 0, count: 4096)
       let count = read(descriptor, &buffer, buffer.count)
       guard count > 0 else { return nil }

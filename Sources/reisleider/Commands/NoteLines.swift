@@ -49,7 +49,7 @@ struct NoteLines {
     let text = text(of: line, isContinued: piece.isContinued)
     let kept: [Identifier]
     do throws(StoreFailure) {
-      kept = try keep(text)
+      kept = try keepSomewhere(text)
     } catch {
       guard error.mayPass else { throw .store(error) }
       return fail(piece, say.commandSentence(for: error))
@@ -68,6 +68,26 @@ struct NoteLines {
     labels = NoteLabels(prefix, speakers: Speakers(people))
     return text.trimmed
   }
+
+  /// Keeps a text also when others are long busy, and beside the store when that is damaged.
+  private func keepSomewhere(_ text: String) throws(StoreFailure) -> [Identifier] {
+    for _ in 0..<NoteLines.tries {
+      do throws(StoreFailure) {
+        return try keep(text)
+      } catch .busy {
+        continue
+      } catch {
+        guard error.isDamage, store.emergency == nil else { throw error }
+        let surroundings = console.surroundings
+        try store.goOnInEmergency(surroundings.wall.read(surroundings.now()).day)
+        if let path = store.emergency { console.tell(say.sentence(for: StoreWarning.emergency(path: path))) }
+      }
+    }
+    return try keep(text)
+  }
+
+  /// How often to wait half a minute for others: a line that is read cannot be put back.
+  private static let tries = 10
 
   /// Keeps a text as one note, or as several when it is too long; the names of what was made.
   private func keep(_ text: String) throws(StoreFailure) -> [Identifier] {

@@ -1,0 +1,57 @@
+import Foundation
+import Support
+import Testing
+
+/// The real program ended by every signal that can end it, with a note on its screen.
+struct CrashTests {
+  private static let secret = "zq7x9vkw2m"
+
+  @Test(arguments: [
+    SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGBUS, SIGFPE, SIGTRAP,
+  ])
+  func `however it ends, the terminal is given back, no word is told, and what was typed is kept`(
+    signal: Int32
+  ) throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let other = try #require(PseudoTerminal(program, "zaal", code))
+    #expect(other.waits(for: "verder"))
+    let noteer = try #require(PseudoTerminal(program, "noteer", code))
+    let before = noteer.settingsBefore
+    #expect(noteer.waits(for: "Enter"))
+    noteer.type(Self.secret + " is bewaard\r")
+    #expect(noteer.waits(for: "bewaard "))
+    noteer.type(Self.secret + " half")
+    #expect(noteer.waits(for: "half"))
+    // A moment after the last key the line is on disk; from then on no way to end can lose it.
+    for _ in 0..<50 where try !drafts(program).contains(where: { $0.contains("half") }) {
+      noteer.waitForSilence()
+    }
+    #expect(try drafts(program).contains { $0.contains("half") })
+    let start = noteer.output.count
+    noteer.send(signal)
+    let status = try #require(noteer.waitForEnd())
+    #expect(status & 0x7F == signal && status & 0x80 == 0, "no core: \(status)")
+    #expect(noteer.settings == before)
+    let farewell = String(decoding: noteer.output[start...], as: UTF8.self)
+    #expect(!farewell.contains(Self.secret) && !farewell.contains("half"), "\(farewell)")
+    #expect(farewell.contains("\u{1B}[?1049l") && farewell.contains("\u{1B}[?2004l"), "\(farewell)")
+    #expect(TerminalOutput(Array(farewell.utf8)).foreign.isEmpty)
+    let cores = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
+    #expect(!cores.contains { $0.hasPrefix("core") }, "\(cores)")
+    // Who looks on notices nothing, and whoever comes back finds the line.
+    other.type("\u{11}")
+    #expect(other.waitForEnd() == 0)
+    let again = try #require(PseudoTerminal(program, "noteer", code))
+    #expect(again.waits(for: "half"))
+  }
+
+  /// What stands in the drafts.
+  private func drafts(_ program: Program) throws -> [String] {
+    let folder = program.path(".local/share/reisleider/concept")
+    return try FileManager.default.contentsOfDirectory(atPath: folder).map {
+      try String(contentsOfFile: folder + "/" + $0, encoding: .utf8)
+    }
+  }
+}

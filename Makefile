@@ -10,11 +10,17 @@ LIBRARIES := libncurses-dev libsqlite3-dev
 # One test reaches the program over ssh, as a note-taker at another desk does.
 TEST_TOOLS := tmux ncurses-term sqlite3 strace openssh-server openssh-client
 
+# What the long attacks need besides: a clock that can be turned, and disks of which the power can be cut.
+TORTURE_TOOLS := libfaketime e2fsprogs mount
+# Only these attack; ClockTests turns the clock of a dynamic build.
+ATTACKS := Kill|Fault|Disk|Crash|Crowd|Erase|Broken|LiveDamage|PowerCut|File|Rescue|Damage|Dossier|Corpus
+FUZZ_SECONDS ?= 600
+
 # One set of flags for every debug build, or each would build everything anew.
 DEBUG := --build-tests -Xswiftc -warnings-as-errors -Xcc -Werror
 SOURCES := Sources Tests templates bench Package.swift
 
-.PHONY: build run test check lint record pictures install bench clean libraries test-libraries release tests
+.PHONY: torture fuzz threads build run test check lint record pictures install bench clean libraries test-libraries release tests
 .NOTPARALLEL:
 
 build: libraries release
@@ -26,6 +32,28 @@ test: test-libraries check ## everything, on any machine: what .ci/run calls
 
 check: lint tests release ## before every commit: lint, build, all tests; installs nothing
 	@REISLEIDER_BINARY=$(BINARY) $(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=)
+
+# The long form of every attack; REISLEIDER_SEED and REISLEIDER_ROUNDS repeat one. As root also power cuts.
+torture: test-libraries tests release fuzz ## hours: every attack in its long form, and fuzzing
+	@.ci/system-libraries $(TORTURE_TOOLS)
+	@REISLEIDER_TORTURE=1 REISLEIDER_BINARY=$(BINARY) $(SWIFT) test --skip-build --disable-xctest --no-parallel \
+		$(DEBUG:--build-tests=) --filter '($(ATTACKS))(Fault)?Tests'
+	@REISLEIDER_TORTURE=1 $(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=) --filter ClockTests
+
+# What libFuzzer finds is written into the corpus, which `make test` replays.
+fuzz: libraries ## FUZZ_SECONDS of libFuzzer with AddressSanitizer on each reader of bytes
+	@REISLEIDER_FUZZ=build $(SWIFT) build --quiet --scratch-path .build/fuzz --product Fuzzer \
+		-Xswiftc -O -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
+	@for target in draaiboek gebeurtenis toetsen; do \
+		mkdir -p .build/fuzz/corpus/$$target; \
+		REISLEIDER_FUZZ=$$target SWIFT_BACKTRACE=enable=no .build/fuzz/debug/Fuzzer \
+			-max_total_time=$(FUZZ_SECONDS) -max_len=65536 -timeout=5 -print_final_stats=1 -verbosity=0 \
+			-artifact_prefix=Tests/Fuzz/Corpus/$$target/ \
+			.build/fuzz/corpus/$$target Tests/Fuzz/Corpus/$$target </dev/null || exit 1; \
+	done
+
+threads: test-libraries ## the whole suite under the thread sanitizer
+	@SWIFT_BACKTRACE=enable=no $(SWIFT) test --scratch-path .build/threads --sanitize thread --disable-xctest </dev/null
 
 lint:
 	@$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)

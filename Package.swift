@@ -18,6 +18,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name + "Tests", dependencies: dependencies, path: "Tests/" + name, exclude: exclude)
 }
 
+/// Its beginning is libFuzzer's own, so that it is built by `make fuzz` alone.
+let fuzzer: [Target] =
+  Context.environment["REISLEIDER_FUZZ"] == nil
+  ? []
+  : [.executableTarget(name: "Fuzzer", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Runner")]
+
 let package = Package(
   name: "reisleider",
   products: [.executable(name: "reisleider", targets: ["reisleider"])],
@@ -80,11 +86,14 @@ let package = Package(
     tests("Reports", ["Reports", "SessionModel", "Wording", "Templates"], exclude: ["Golden"]),
     tests("reisleider", ["reisleider", "SessionModel", "Wording", "Screen"]),
     tests("EndToEnd", ["reisleider", "Support"]),
+    /// What must hold whatever bytes come in; also what libFuzzer runs.
+    .target(name: "FuzzTargets", dependencies: ["SessionModel", "Screen"], path: "Tests/Fuzz/Targets"),
+    tests("FuzzReplay", ["FuzzTargets", "Support"]),
 
     /// Fills a store to measure with; not in the product.
     .executableTarget(
       name: "bench-store", dependencies: ["SessionModel", "SessionStore"], path: "bench/store",
       swiftSettings: swiftSettings, linkerSettings: linkerSettings),
-  ],
+  ] + fuzzer,
   swiftLanguageModes: [.v6]
 )

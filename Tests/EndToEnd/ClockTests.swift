@@ -1,0 +1,76 @@
+import Foundation
+import Support
+import Testing
+
+/// Clocks that jump: back, ahead, and over the night in which an hour comes twice.
+struct ClockTests {
+  /// Where Debian puts the library that fakes a clock; only the dynamic build can be told by it.
+  private static let library = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"
+
+  private func script(_ steps: String...) -> String { steps.joined(separator: "\n") + "\n" }
+
+  @Test func `notes stand in the order in which they were said, whatever the clock does`() throws {
+    let program = try Program(["TZ": "Europe/Amsterdam"])
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let path = try program.file(
+      "script",
+      script(
+        ":clock 2026-10-25T02:30:00", ":type een", "Enter", ":wait bewaard", ":clock 2024-10-25T09:00:00",
+        ":type twee", "Enter", ":wait bewaard 09:00:00", ":save-screen terug.txt",
+        ":clock 2099-01-01T00:00:00", ":type drie", "Enter", ":wait bewaard 00:00:00",
+        ":clock 2026-10-25T03:10:00", ":type vier", "Enter", ":wait bewaard 03:10:00",
+        ":save-screen einde.txt"))
+    try program.output("noteer", code, "--script", path)
+    #expect(try program.notes(of: code).map(\.tekst) == ["een", "twee", "drie", "vier"])
+    // A clock that went back makes no time negative.
+    for name in ["terug.txt", "einde.txt"] {
+      let screen = try program.text(name)
+      #expect(!screen.contains(/-\d+ (van|min)/), "\(screen)")
+    }
+    #expect(try program.output("controleer").out.hasSuffix(" is heel.\n"))
+    try program.output("noteer", "--regels", code, stdin: "vijf\n")
+    #expect(try program.notes(of: code).map(\.tekst).last == "vijf")
+  }
+
+  @Test func `the screens take every jump of the clock while they look on`() throws {
+    let program = try Program(["TZ": "Europe/Amsterdam"])
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    for screen in ["zaal", "regie", "noteer"] {
+      let steps = [
+        "2026-03-29T01:59:59", "2026-03-29T03:00:00", "2026-10-25T02:59:59", "2026-10-25T02:00:00",
+        "1970-01-01T00:00:00", "2038-01-19T03:14:08", "2026-11-21T12:00:00",
+      ].map { ":clock \($0)\n:save-screen \(screen).txt" }
+      let path = try program.file(screen + ".script", steps.joined(separator: "\n") + "\n")
+      try program.output(screen, code, "--script", path)
+      #expect(try program.text(screen + ".txt").contains("Vlinder"))
+      #expect(try !program.text(screen + ".txt").contains(/-\d+ van/))
+    }
+  }
+
+  /// A static program cannot be told by a library.
+  private static let canFake =
+    FileManager.default.fileExists(atPath: library)
+    && ProcessInfo.processInfo.environment["REISLEIDER_BINARY"] == nil
+
+  @Test(.enabled(if: canFake, "needs libfaketime and a dynamic build, as make torture has"))
+  func `the real clock of another process may be two years off`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    try program.output("casus", "nieuw", "Egel", "--bewaar-tot", "2030-01-01", "--reden", "proef")
+    let code = try program.begin(at: 3)
+    var expected: [String] = []
+    for (index, offset) in ["+0", "-2y", "+1y", "-1d", "+5h"].enumerated() {
+      var shifted = program
+      shifted.environment.merge(["LD_PRELOAD": Self.library, "FAKETIME": offset]) { $1 }
+      let outcome = try shifted.output("noteer", "--regels", code, stdin: "van \(index)\n")
+      #expect(outcome.out.hasPrefix("bewaard 1 "))
+      expected.append("van \(index)")
+      // A clock that is wrong takes nothing away.
+      #expect(try shifted.output("casus", "lijst").out.contains("Egel"))
+    }
+    #expect(try program.notes(of: code).map(\.tekst) == expected)
+    #expect(try program.output("controleer").out.hasSuffix(" is heel.\n"))
+  }
+}

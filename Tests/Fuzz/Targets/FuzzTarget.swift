@@ -1,0 +1,92 @@
+import Screen
+import SessionModel
+
+/// What reads bytes that somebody else wrote, and what must hold whatever those are.
+public enum FuzzTarget: String, CaseIterable, Sendable {
+  /// A draaiboek's file.
+  case draaiboek
+  /// An event as the journal, a copy or a package holds it: a line with its kind, then its body.
+  case gebeurtenis
+  /// What comes from a terminal.
+  case toetsen
+
+  /// What does not hold for these bytes; `nil` when all does.
+  ///
+  /// A trap is a finding too; it needs no word.
+  public func finding(_ bytes: [UInt8]) -> String? {
+    switch self {
+    case .draaiboek: draaiboek(bytes)
+    case .gebeurtenis: gebeurtenis(bytes)
+    case .toetsen: toetsen(bytes)
+    }
+  }
+
+  private func draaiboek(_ bytes: [UInt8]) -> String? {
+    do throws(DraaiboekErrors) {
+      let draaiboek = try Draaiboek(parsing: bytes)
+      guard let again = try? Draaiboek(parsing: draaiboek.printed()) else {
+        return "what was printed cannot be read"
+      }
+      guard again == draaiboek else { return "what was printed reads otherwise" }
+      var state = State()
+      let stream = StreamID(.sessie, FuzzTarget.id(1))
+      let begin = Sessie.Begin(draaiboek: draaiboek.printed(), casus: nil, bijeenkomst: FuzzTarget.id(2))
+      _ = reduce(into: &state, FuzzTarget.event(stream, 1, .sessieBegonnen(begin)))
+      return nil
+    } catch {
+      return error.all.isEmpty ? "refused without a reason" : nil
+    }
+  }
+
+  private func gebeurtenis(_ bytes: [UInt8]) -> String? {
+    let parts = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let body = try? JSON(parsing: parts[1]) else { return nil }
+    guard (try? JSON(parsing: body.printed())) == body else { return "JSON reads otherwise" }
+    guard (try? JSON(parsing: body.printed(pretty: true))) == body else {
+      return "pretty JSON reads otherwise"
+    }
+    let fact = Fact(kind: String(decoding: parts[0], as: UTF8.self), body: body)
+    let (kind, written) = fact.encoded
+    guard Fact(kind: kind, body: written) == fact else { return "the fact reads otherwise" }
+    for stream in [StreamID(.sessie, FuzzTarget.id(1)), StreamID(.casus, FuzzTarget.id(1)), .huis] {
+      var state = State()
+      let begin = Sessie.Begin(
+        draaiboek: FuzzTarget.oneStep, casus: nil, bijeenkomst: FuzzTarget.id(2))
+      _ = reduce(into: &state, FuzzTarget.event(stream, 1, .sessieBegonnen(begin)))
+      _ = reduce(into: &state, FuzzTarget.event(stream, 2, fact))
+      _ = reduce(into: &state, FuzzTarget.event(stream, 3, fact))
+      _ = Erasure(of: FuzzTarget.id(2), in: state.events(of: stream))
+    }
+    return nil
+  }
+
+  private func toetsen(_ bytes: [UInt8]) -> String? {
+    var whole = KeyDecoder()
+    let expected = whole.feed(bytes) + whole.settle()
+    guard !whole.isWaiting else { return "something waits after silence" }
+    var broken = KeyDecoder()
+    var keys: [Key] = []
+    for byte in bytes { keys += broken.feed([byte]) }
+    keys += broken.settle()
+    guard keys == expected else { return "in pieces they are other keys" }
+    var editor = LineEditor(limit: 4096)
+    for key in keys {
+      _ = editor.handle(key)
+      _ = editor.window(width: 7, height: 3)
+    }
+    return nil
+  }
+
+  private static let oneStep =
+    "# Proef\n\n- soort: casus\n\n## Stap\n- vorm: oogst\n- tijd: 5 min\n- vraag: Wat?\n"
+
+  private static func id(_ number: Int64) -> Identifier {
+    Identifier(time: Moment(milliseconds: number), entropy: (1, 2))
+  }
+
+  private static func event(_ stream: StreamID, _ tel: Int, _ fact: Fact) -> Event {
+    Event(
+      id: id(Int64(tel)), stream: stream, tel: tel, author: "a", time: Moment(milliseconds: Int64(tel)),
+      fact: fact)
+  }
+}

@@ -85,7 +85,7 @@ let package = Package(
       ["Views", "Panels", "Screen", "SessionModel", "Wording", "Templates", "reisleider", "Support"]),
     tests("Reports", ["Reports", "SessionModel", "Wording", "Templates"], exclude: ["Golden"]),
     tests("reisleider", ["reisleider", "SessionModel", "Wording", "Screen"]),
-    tests("EndToEnd", ["reisleider", "Support"]),
+    tests("EndToEnd", ["reisleider", "Support", "SessionModel", "SessionStore"]),
     /// What must hold whatever bytes come in; also what libFuzzer runs.
     .target(name: "FuzzTargets", dependencies: ["SessionModel", "Screen"], path: "Tests/Fuzz/Targets"),
     tests("FuzzReplay", ["FuzzTargets", "Support"]),

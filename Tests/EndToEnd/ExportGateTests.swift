@@ -1,46 +1,84 @@
 import Foundation
 import Testing
 
-/// Where words leave the program: what could tell who a child is stops them, until somebody says that it may.
+/// What leaves the program is asked for by its name.
 @Suite struct ExportGateTests {
-  private static let number = "06 12345678"
-
-  /// A session in which somebody told a number to call.
-  private func session(_ program: Program) throws -> String {
-    let code = try program.begin()
-    try program.output("noteer", code, "--regels", stdin: "o: Bel me op \(Self.number)\nj: Een hut bouwen\n")
-    return code
-  }
-
-  @Test(arguments: [
-    ["verslag", "Vlinder"], ["verslag", "Vlinder", "--als", "md"], ["verslag", "Vlinder", "--als", "json"],
-    ["sessie", "toon", "CODE"], ["casus", "toon", "Vlinder", "--alles"],
-    ["casus", "toon", "Vlinder", "--alles", "--als", "json"],
-  ])
-  func `nothing that is held back leaves unasked, and once confirmed it may`(arguments: [String]) throws {
+  @Test func `a report with a finding stops with its kind and place, until it is confirmed for good`() throws
+  {
     let program = try Program()
     defer { program.clear() }
-    let code = try session(program)
-    let arguments = arguments.map { $0 == "CODE" ? code : $0 }
+    let code = try program.begin(at: 4)
+    try program.output(
+      "noteer", "--regels", code,
+      stdin: "j: Bel mij op 06-12345678\n! Ik mail egel@example.org | moeder\np: geheim 999900006\n")
+    let doors = [
+      ["verslag", "Vlinder"], ["verslag", code, "--als", "md"], ["sessie", "toon", code],
+      ["casus", "toon", "Vlinder", "--als", "json"], ["afspraken"], ["afspraken", "--als", "json"],
+    ]
+    for door in doors {
+      let outcome = try program.run(door)
+      #expect(outcome.status == 1 && outcome.out.isEmpty, "\(door)")
+      #expect(outcome.err.contains("e-mailadres") && outcome.err.contains("--bevestig e-mail"), "\(door)")
+      #expect(!outcome.err.contains("12345678") && !outcome.err.contains("egel@"), "\(door)")
+    }
+    let first = try program.run(["verslag", code])
+    #expect(first.err.contains("Een notitie (Bestemming ") && first.err.contains("een telefoonnummer"))
+    let file = program.path("verslag.md")
+    let half = try program.run(["verslag", code, "--bevestig", "telefoon", "--uit", file])
+    #expect(half.status == 1 && half.err.contains("e-mailadres") && !half.err.contains("telefoonnummer"))
+    #expect(!FileManager.default.fileExists(atPath: file))
+    try program.output("verslag", code, "--bevestig", "E-MAIL", "--uit", file)
+    #expect(try program.text("verslag.md").contains("06-12345678"))
+    #expect(try program.output("verslag", code).out.contains("egel@example.org"), "it is kept")
+    #expect(try program.output("afspraken").out.contains("egel@example.org"))
+    let data = try program.run(["sessie", "toon", code, "--als", "json"])
+    #expect(data.status == 1 && data.err.contains("een BSN"), "the data has what a hand held back")
+    try program.output("sessie", "sluit", code)
+    try program.output("sessie", "toon", code, "--als", "json", "--bevestig", "bsn")
+  }
+
+  @Test
+  func `forbidden words guard lists and reports while the session runs, and are gone when it is closed`()
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 4)
+    try program.output("noteer", "--regels", code, stdin: "Knorretjes fiets\n")
+    let told = try program.output("sessie", "verboden", code, stdin: "knorretje\nVlinder\n\n")
+    #expect(told.out.contains("2 woorden") && !told.out.contains("norretje"))
+    #expect(!(try program.output("casus", "lijst").out).contains("Vlinder"))
+    #expect(try program.run(["verslag", code]).err.contains("verboden woord"))
+    #expect(try program.output("sessie", "verboden", code, "--leeg").out.contains("0 woorden"))
+    try program.output("verslag", code)
+    try program.output("sessie", "verboden", code, stdin: "knorretje\n")
+    #expect(try program.run(["verslag", code]).status == 1)
+    try program.output("sessie", "sluit", code)
+    try program.output("verslag", code)
+    let lists = program.path(".local/share/reisleider/verboden")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: lists).isEmpty)
+    #expect(try program.run(["sessie", "verboden", code]).status == 1)
+  }
+
+  @Test func `an alias with a finding is refused in one line`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let outcome = try program.run(["casus", "nieuw", "Egel 06-12345678"])
+    #expect(outcome.status == 1 && outcome.err.contains("De alias lijkt op een telefoonnummer."))
+  }
+
+  @Test(arguments: [[], ["--als", "md"], ["--als", "json"]])
+  func `the dossier of a casus asks too`(form: [String]) throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    try program.output("noteer", code, "--regels", stdin: "p: Bel me op 06-12345678\n")
+    let arguments = ["casus", "toon", "Vlinder", "--alles"] + form
     let held = try program.run(arguments)
     #expect(held.status == 1 && held.out.isEmpty)
     #expect(held.err.contains("--bevestig telefoon") && !held.err.contains("12345678"))
-    let wrong = try program.run(arguments + ["--bevestig", "email"])
-    #expect(wrong.status != 0 && wrong.out.isEmpty && !wrong.err.contains("12345678"))
     let allowed = try program.run(arguments + ["--bevestig", "telefoon"])
-    #expect(allowed.status == 0 && allowed.out.contains(Self.number), "\(allowed.err)")
-    // The confirmation is kept: it need not be said again.
-    #expect(try program.run(arguments).out.contains(Self.number))
-  }
-
-  @Test func `a report to a file makes no file while something is held back`() throws {
-    let program = try Program()
-    defer { program.clear() }
-    _ = try session(program)
-    let path = program.path("verslag.md")
-    #expect(try program.run(["verslag", "Vlinder", "--uit", path]).status == 1)
-    #expect(!FileManager.default.fileExists(atPath: path))
-    try program.output("verslag", "Vlinder", "--uit", path, "--bevestig", "telefoon")
-    #expect(try program.text("verslag.md").contains(Self.number))
+    #expect(allowed.status == 0 && allowed.out.contains("06-12345678"), "\(allowed.err)")
+    #expect(try program.run(arguments).out.contains("06-12345678"), "it is kept")
   }
 }

@@ -4,6 +4,7 @@ struct TerminalOutput {
   private(set) var text = ""
   /// What ncurses never sends for this terminal, or what is marked as coming from a note.
   private(set) var foreign: [String] = []
+  private var isAfterAttributes = false
 
   /// How a note that tries to command is marked: a number that no screen of ours has.
   static let mark = "31337"
@@ -11,10 +12,13 @@ struct TerminalOutput {
   init(_ bytes: [UInt8]) {
     var rest = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)[...]
     while let scalar = rest.popFirst() {
+      defer { if scalar != "\u{1B}" { isAfterAttributes = false } }
       if scalar == "\u{1B}" {
         takeSequence(from: &rest)
       } else if scalar.value < 0x20 {
-        if !["\r", "\n", "\u{8}"].contains(scalar) { foreign.append("\(scalar.value)") }
+        // The end of all attributes is two things on some terminals: the second leaves the set of line drawings.
+        let endsAttributes = scalar == "\u{F}" && isAfterAttributes
+        if !["\r", "\n", "\u{8}"].contains(scalar), !endsAttributes { foreign.append("\(scalar.value)") }
       } else if TerminalOutput.isHarmful(scalar) {
         foreign.append("U+" + String(scalar.value, radix: 16))
       } else {
@@ -35,9 +39,10 @@ struct TerminalOutput {
         rest.removeFirst()
       }
       if let final = rest.popFirst() { sequence.unicodeScalars.append(final) }
+      isAfterAttributes = sequence.last == "m"
       if !TerminalOutput.isOurs(sequence) { foreign.append("ESC " + sequence) }
-    case "(":
-      if let set = rest.popFirst(), set != "B" { foreign.append("ESC (\(set)") }
+    case "(", ")":
+      if let set = rest.popFirst(), set != (kind == "(" ? "B" : "0") { foreign.append("ESC \(kind)\(set)") }
     case "7", "8", "=", ">", "M": break
     default: foreign.append("ESC " + sequence)
     }
@@ -47,6 +52,8 @@ struct TerminalOutput {
   private static func isOurs(_ sequence: String) -> Bool {
     guard !sequence.contains(mark), let final = sequence.last else { return false }
     guard sequence.contains("?") else { return "ABCDGHJKLMPSTX@bdfhlmrt".contains(final) }
+    // How the cursor of the Linux console looks.
+    if ["[?0c", "[?1c", "[?8c"].contains(sequence) { return true }
     let modes = ["?1", "?7", "?12", "?25", "?1049", "?2004"].map { "[" + $0 }
     return "hl".contains(final)
       && sequence.dropLast().split(separator: ";").allSatisfy { part in

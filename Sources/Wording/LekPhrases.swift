@@ -68,7 +68,7 @@ extension Phrase {
   package static let helpSessieVerboden = Phrase(
     "Leest woorden die niet op het scherm mogen, een per regel; weg als de sessie sluit.")
   package static let optieLeeg = Phrase("vergeet eerst de woorden die er al waren.")
-  package static let optieBevestigSoort = Phrase("dit mag mee, ook al lijkt het op een persoonsgegeven.")
+  package static let optieBevestigLek = Phrase("dit mag mee, ook al lijkt het op een persoonsgegeven.")
   package static let typVerbodenWoorden = Phrase("Typ een woord per regel. Klaar: Ctrl-D op een lege regel.")
   package static let eenVerbodenWoord = Phrase("In deze sessie is {} woord verboden, tot zij sluit.")
   package static let zoveelVerbodenWoorden = Phrase("In deze sessie zijn {} woorden verboden, tot zij sluit.")

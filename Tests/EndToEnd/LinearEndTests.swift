@@ -1,0 +1,112 @@
+import Foundation
+import Support
+import Testing
+
+/// The screens in lines, by the real program: over a pipe and on a terminal that can do nothing.
+@Suite struct LinearEndTests {
+  /// Nothing that a screen reader cannot say: no escape, no box, no block, no other control than a line's end.
+  private func isSpoken(_ text: String) -> Bool {
+    !text.unicodeScalars.contains { scalar in
+      (0x2500...0x259F).contains(scalar.value)
+        || scalar.value < 0x20 && !["\n", "\r"].contains(String(scalar))
+        || (0x7F...0x9F).contains(scalar.value)
+    }
+  }
+
+  @Test func `over a pipe each line is done and told before the next`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 4)
+    let said = try program.run(
+      ["noteer", "--tekst", code],
+      stdin: Array("j: \"Een boot\"\n/verder\n/vul moeder | 6 | We praten\n/ongedaan\n/niks\n".utf8))
+    #expect(said.status == 0 && said.err.isEmpty && isSpoken(said.out), "\(said.out)")
+    let lines = [
+      "jeugdige, citaat: “Een boot”", "stap 5: Nu.", "moeder: 6. We praten", "ongedaan: cijfer", "“/niks”",
+    ]
+    var rest = said.out[...]
+    for line in lines {
+      let found = try #require(rest.range(of: line), "\(line) in \(said.out)")
+      rest = rest[found.upperBound...]
+    }
+    #expect(try program.notes(of: code).map(\.tekst) == ["Een boot"])
+  }
+
+  @Test func `each seat hears what happens elsewhere, once, and the room nothing that is private`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let seats = try ["zaal", "noteer", "regie"].map { try program.start([$0, "--tekst", code]) }
+    for seat in seats { while let line = seat.line(), !line.contains("/hulp") {} }
+    try program.output("noteer", "--regels", code, stdin: "p: onder ons\no: Vissen\n")
+    try program.output("sessie", "stap", code, "volgende")
+    let heard = seats.map { seat in
+      var lines: [String] = []
+      while let line = seat.line() {
+        lines.append(line)
+        if line.contains("Bestemming. ") { break }
+      }
+      return lines
+    }
+    #expect(heard[0].first == "moeder: Vissen" && heard[0].count == 2, "\(heard[0])")
+    #expect(heard[1].dropLast() == ["nog niet tonen: onder ons", "moeder: Vissen"], "\(heard[1])")
+    #expect(heard[2].contains("moeder: Vissen"))
+    for seat in seats {
+      let outcome = seat.finish()
+      #expect(outcome.status == 0 && outcome.err.isEmpty && isSpoken(outcome.out))
+    }
+    let rest = try program.run(["regie", "--tekst", code], stdin: Array("/voorlezen\n".utf8))
+    #expect(rest.out.contains("0 van 15 min") && rest.out.contains("Jeugdige eerst"), "\(rest.out)")
+  }
+
+  @Test(arguments: ["zaal", "noteer", "regie", "terugkijken"])
+  func `a terminal that can do nothing gets words and nothing else, and is left as it was`(screen: String)
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    try program.output("noteer", "--regels", code, stdin: "o: Vissen\n")
+    let terminal = try #require(
+      PseudoTerminal(program, screen, "--tekst", environment: ["TERM": "dumb", "NO_COLOR": "1"]))
+    let before = terminal.settingsBefore
+    #expect(terminal.waits(for: screen == "terugkijken" ? "Vlinder" : "Vissen"))
+    // Ctrl-C by reflex says how to stop.
+    terminal.type("\u{3}")
+    #expect(terminal.waits(for: "/stoppen, of Ctrl-D"))
+    terminal.type("/hulp\n")
+    #expect(terminal.waits(for: screen == "terugkijken" ? "/lees" : "/ongedaan"))
+    if screen == "noteer" {
+      terminal.type("j: Een hond\n")
+      #expect(terminal.waits(for: "jeugdige: Een hond"))
+    }
+    terminal.type("/stoppen\n")
+    #expect(terminal.waitForEnd() == 0, "\(terminal.text)")
+    #expect(
+      !terminal.output.contains(0x1B) && isSpoken(terminal.text.replacing("^C", with: "")), "\(terminal.text)"
+    )
+    #expect(terminal.settings == before)
+    #expect(try program.notes(of: code).map(\.tekst) == ["Vissen"] + (screen == "noteer" ? ["Een hond"] : []))
+  }
+
+  @Test func `the end of the input ends it, a signal ends it by that signal, and nothing entered is lost`()
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let terminal = try #require(PseudoTerminal(program, "noteer", "--tekst", environment: ["TERM": "dumb"]))
+    #expect(terminal.waits(for: "/hulp"))
+    terminal.type("Een hond\n")
+    #expect(terminal.waits(for: "notitie: Een hond"))
+    terminal.type("\u{4}")
+    #expect(terminal.waitForEnd() == 0)
+    let other = try #require(PseudoTerminal(program, "noteer", "--tekst", environment: ["TERM": "dumb"]))
+    #expect(other.waits(for: "/hulp"))
+    other.type("Een kat\n")
+    #expect(other.waits(for: "notitie: Een kat"))
+    other.send(SIGTERM)
+    #expect(other.waitForEnd() == SIGTERM)
+    #expect(try program.notes(of: code).map(\.tekst) == ["Een hond", "Een kat"])
+  }
+}

@@ -12,7 +12,7 @@ public struct Desk: Sendable {
   /// The form of a step that asks for more than notes.
   public private(set) var form = FormLine()
   private let sessie: Identifier
-  private let terminal: String
+  let terminal: String
   private var stap: StapID?
   /// The step in which the words of the line were begun; they stay there wherever the room goes.
   private var begun: StapID?

@@ -14,12 +14,13 @@ public struct RegieView: View, SteerView {
   /// The list in the hand, when it is open.
   private var harvest: Harvest?
   var mistyped: Moment?
+  let opened: Moment
   let place = ActPlace.regie
   var helpPlace: ActPlace { harvest == nil ? .regie : .oogst }
 
   /// The private screen of a session, on the terminal of this name.
   public init(sessie: Identifier, terminal: String, world: World) {
-    self.sessie = sessie
+    (self.sessie, opened) = (sessie, world.now)
     desk = Desk(sessie: sessie, terminal: terminal, id: world.newIdentifier())
   }
 
@@ -62,7 +63,7 @@ public struct RegieView: View, SteerView {
     if isWriting, let wishes = handleWriting(key, world, scene) { return wishes }
     if case .char = key, isWriting { return [] }
     if let wishes = handleMistake(key, world) { return wishes }
-    return RegieView.keys(world.say).intent(for: key).map { attempt($0, world, scene) } ?? []
+    return RegieView.keys(world.say).intent(for: key).map { steer($0, world, scene) } ?? []
   }
 
   private mutating func handleHarvest(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {

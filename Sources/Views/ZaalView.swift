@@ -18,11 +18,12 @@ public struct ZaalView: View, SteerView {
   private var stap: StapID?
   /// When somebody last typed here what was meant for another window.
   var mistyped: Moment?
+  let opened: Moment
   let place = ActPlace.zaal
 
   /// The projector of a session, on the terminal of this name.
   public init(sessie: Identifier, terminal: String, world: World) {
-    self.sessie = sessie
+    (self.sessie, opened) = (sessie, world.now)
     desk = Desk(sessie: sessie, terminal: terminal, id: world.newIdentifier())
   }
 
@@ -64,7 +65,7 @@ public struct ZaalView: View, SteerView {
     if case .char = key, isWriting { return [] }
     if let wishes = handleMistake(key, world) { return wishes }
     guard let act = ZaalView.keys(world.say).intent(for: key) else { return [] }
-    return attempt(act, world, scene)
+    return steer(act, world, scene)
   }
 
   private func leaving(_ key: Key) -> [Wish] {

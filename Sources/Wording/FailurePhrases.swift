@@ -110,7 +110,7 @@ extension Phrase {
 
   static let geweigerdGesloten = Phrase("Deze sessie is gesloten: lezen kan, schrijven niet meer.")
   static let geweigerdCasusGesloten = Phrase("Deze casus is gesloten: lezen kan, schrijven niet meer.")
-  static let geweigerdAlVerder = Phrase("Iemand anders ging al verder: we zijn bij {}.")
+  package static let geweigerdAlVerder = Phrase("Iemand anders ging al verder: we zijn bij {}.")
   static let geweigerdStap = Phrase("Die stap is er niet in deze sessie.")
   static let geweigerdNotitie = Phrase("Die notitie is er niet meer.")
   static let geweigerdDeelnemer = Phrase("Die deelnemer is er niet meer.")

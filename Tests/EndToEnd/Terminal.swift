@@ -49,6 +49,28 @@ final class Terminal {
     get throws { try tmux.command("capture-pane", "-p", "-t", pane).joined(separator: "\n") }
   }
 
+  /// The place of the cursor on the screen, from 0; `nil` while it is hidden.
+  var cursor: (x: Int, y: Int)? {
+    get throws {
+      let format = "#{cursor_flag} #{cursor_x} #{cursor_y}"
+      let answer = try tmux.command("display-message", "-p", "-t", pane, format).first ?? ""
+      let numbers = answer.split(separator: " ").compactMap { Int($0) }
+      return numbers.count == 3 && numbers[0] == 1 ? (numbers[1], numbers[2]) : nil
+    }
+  }
+
+  /// Waits until what stands before the cursor ends with this text.
+  func waitUntil(cursorBehind text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try wait("has its cursor behind \(text)", sourceLocation) { screen in
+      guard let cursor = try? cursor else { return false }
+      let rows = screen.split(separator: "\n", omittingEmptySubsequences: false)
+      guard rows.indices.contains(cursor.y) else { return false }
+      // tmux tells no spaces at the end of a row.
+      let row = rows[cursor.y] + String(repeating: " ", count: max(0, cursor.x - rows[cursor.y].count))
+      return row.prefix(cursor.x).hasSuffix(text)
+    }
+  }
+
   /// The screen with every run of white space as one space, for text that is wrapped.
   var flowing: String { get throws { try screen.split { $0.isWhitespace }.joined(separator: " ") } }
 

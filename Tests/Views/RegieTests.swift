@@ -47,7 +47,9 @@ import Testing
     let reis = Reis()
     let regie = regie(reis)
     regie.press("→")
+    reis.table.wait(seconds: 2)
     reis.zaal.press("←")
+    reis.table.wait(seconds: 2)
     regie.press("→")
     #expect(reis.sessie.etappe?.stap.naam == "Vorige etappe")
   }

@@ -90,6 +90,22 @@ import Testing
     reis.zaal.lacks("Iemand anders")
   }
 
+  @Test func `who presses verder just after somebody else did goes no step further, and is told`() {
+    let other = Robot(reis.table, "ander", at: .regie(reis.sessie.id))
+    reis.table.wait(seconds: 9)
+    reis.zaal.press("→")
+    for key in ["→", "PgDn", "s", "←"] {
+      other.press(key).shows("Iemand anders ging al verder: we zijn bij Routes.")
+    }
+    #expect(reis.sessie.etappe?.stap.naam == "Routes")
+    // Who went there goes on as fast as he likes, and the other when he has seen where they are.
+    reis.zaal.press("→", "←")
+    #expect(reis.sessie.etappe?.stap.naam == "Routes")
+    reis.table.wait(seconds: 1)
+    other.press("→")
+    #expect(reis.sessie.etappe?.stap.naam == "Kiezen")
+  }
+
   @Test func `one goes on while the other goes back: the first to come counts`() {
     let other = Robot(reis.table, "ander", at: .zaal(reis.sessie.id))
     reis.table.weather = .busy

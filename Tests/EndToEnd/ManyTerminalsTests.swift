@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// Many people on one session: each sees the same, comes and goes, and nobody's hand surprises another.
+@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed")) struct ManyTerminalsTests {
+  @Test func `any number of screens on one session, and each may leave and come back`() throws {
+    let tmux = try Tmux()
+    defer { tmux.clear() }
+    let code = try tmux.program.begin(at: 7)
+    var screens: [Terminal] = []
+    for name in ["zaal", "zaal", "regie", "regie", "noteer", "noteer"] { screens.append(try tmux.open(name)) }
+    try screens[4].waitUntil(shows: "geen stem ▸")
+    try screens[4].enter("o: Vissen aan het kanaal")
+    for screen in screens[..<2] + screens[4...] { try screen.waitUntil(shows: "Vissen") }
+    try screens[3].press("Right")
+    for screen in screens[2...] { try screen.waitUntil(shows: "Vlinder · Routes") }
+    // Leaving, dying and losing the window change nothing for the others.
+    try screens[0].press("C-q")
+    try screens[2].kill(by: SIGKILL)
+    try screens[4].close()
+    try screens[5].enter("Een boot")
+    try screens[1].waitUntil(shows: "Een boot")
+    let back = try tmux.open("zaal", code)
+    try back.waitUntil(shows: "Een boot")
+    let again = try tmux.open("regie")
+    try again.waitUntil(shows: "Vlinder · Routes")
+    try again.press("z")
+    try back.waitUntil(hides: ["Een boot", "verder"])
+    try screens[3].press("z")
+    try back.waitUntil(shows: "Een boot")
+  }
+
+  @Test func `two who press verder at once go one step, each time`() throws {
+    let tmux = try Tmux()
+    defer { tmux.clear() }
+    _ = try tmux.program.begin(at: 1)
+    let (zaal, regie) = (try tmux.open("zaal"), try tmux.open("regie"))
+    let steps = ["Inchecken", "Vorige etappe", "Reisdagboek", "Bestemming", "Nu", "Wie reist mee"]
+    try zaal.waitUntil(shows: "→ verder")
+    try regie.waitUntil(shows: "Vlinder · \(steps[0])")
+    for step in steps.dropFirst() {
+      // Which of the two comes first is left to the machine.
+      try zaal.press("Right")
+      try regie.press("Right")
+      try regie.waitUntil(shows: "Vlinder · \(step)")
+      try regie.wait("tells one of them") { screen in
+        let told = "Iemand anders ging al verder"
+        return screen.contains(told) || (try? zaal.screen.contains(told)) == true
+      }
+    }
+    try regie.waitUntil(shows: "Vlinder · \(steps[5])")
+  }
+}

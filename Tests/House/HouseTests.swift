@@ -119,7 +119,7 @@ struct HouseTests {
   // MARK: Documents
 
   static let documents =
-    ["README.md", "ARCHITECTURE.md", "DECISIONS.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+    ["README.md", "ARCHITECTURE.md", "DECISIONS.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"]
     .filter(tree.exists) + tree.files(in: "docs").filter { $0.hasSuffix(".md") }
 
   @Test(arguments: documents)

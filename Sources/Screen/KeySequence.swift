@@ -99,7 +99,8 @@ enum KeySequence: Equatable {
       guard (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(letter) else { return nil }
       return .key(.function(Int(letter) - 0x40), length: 4)
     }
-    let body = sequence.prefix { (0x20...0x3F).contains($0) }
+    // No further than the limit: however it comes in pieces, it ends at the same byte.
+    let body = sequence.prefix(lengthLimit).prefix { (0x20...0x3F).contains($0) }
     guard body.count < lengthLimit else { return .nothing(length: body.count + 2) }
     guard let last = sequence.dropFirst(body.count).first else {
       guard isSettled else { return .incomplete }
@@ -119,7 +120,7 @@ enum KeySequence: Equatable {
 
   /// `ESC O letter`, with numbers before the letter in some terminals; nil when it is none after all.
   private static func shifted(_ sequence: ArraySlice<UInt8>, isSettled: Bool) -> KeySequence? {
-    let body = sequence.prefix { (0x30...0x3B).contains($0) }
+    let body = sequence.prefix(lengthLimit).prefix { (0x30...0x3B).contains($0) }
     guard body.count < lengthLimit else { return .nothing(length: body.count + 2) }
     guard let last = sequence.dropFirst(body.count).first else { return isSettled ? nil : .incomplete }
     let length = body.count + 3

@@ -20,7 +20,7 @@ FUZZ_SECONDS ?= 600
 DEBUG := --build-tests -Xswiftc -warnings-as-errors -Xcc -Werror
 SOURCES := Sources Tests templates bench Package.swift
 
-.PHONY: torture fuzz threads build run test check lint record pictures install bench clean libraries test-libraries release tests
+.PHONY: torture fuzz threads build run test check lint record pictures install lek bench clean libraries test-libraries release tests
 .NOTPARALLEL:
 
 build: libraries release
@@ -72,6 +72,11 @@ install: release ## copy the program to $(DESTDIR)$(PREFIX)/bin, with its manual
 	@$(BINARY) aanvulling bash >"$(SHARE)/bash-completion/completions/reisleider"
 	@$(BINARY) aanvulling zsh >"$(SHARE)/zsh/site-functions/_reisleider"
 	@$(BINARY) aanvulling fish >"$(SHARE)/fish/vendor_completions.d/reisleider.fish"
+
+lek: tests ## print what the lek-wacht finds of its labelled set
+	@$(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=) --filter LekWachtTests >.build/lek.txt 2>&1 \
+	  || { cat .build/lek.txt; exit 1; }
+	@grep '^lek-wacht:' .build/lek.txt
 
 bench: release ## print the figures of the promises, as ratios to references measured in the same run
 	@$(SWIFT) build --quiet -c release --product bench-store

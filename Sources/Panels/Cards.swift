@@ -24,7 +24,7 @@ struct Card {
     voice = scene.afzenders(notitie)
     kind = [.vraag, .hobbel].contains(gegevens.soort) ? scene.say(.name(of: gegevens.soort)) : nil
     (lichtje, self.newest) = (gegevens.lichtje, newest)
-    (groep, keer) = (gegevens.groep, notitie.dubbelen.count + 1)
+    (groep, keer) = (gegevens.groep, scene.dubbelen(notitie).count + 1)
   }
 
   /// In quotation marks, unless it has them already.
@@ -109,11 +109,15 @@ extension Scene {
   /// Whose voices a note has: its own, and those of the notes that say the same.
   public func afzenders(_ notitie: Notitie) -> String? {
     var names: [String] = []
-    for said in [notitie] + notitie.dubbelen.compactMap({ sessie.notities[$0] })
-    where !said.gegevens.achtergehouden || said.id == notitie.id {
+    for said in [notitie] + dubbelen(notitie) {
       if let name = afzender(said), !names.contains(name) { names.append(name) }
     }
     return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
+  /// The notes that say the same as another, without those that are held back: nobody learns that they are there.
+  public func dubbelen(_ notitie: Notitie) -> [Notitie] {
+    notitie.dubbelen.compactMap { sessie.notities[$0] }.filter(\.isTeTonen)
   }
 
   /// Notes as cards, the last one that came in highlighted.

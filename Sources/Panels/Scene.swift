@@ -17,6 +17,8 @@ public struct Scene: Sendable {
   public let say: Wording
   /// The dream and the promises with what may not be projected: what is mended is looked up here.
   public let geheelPlan: Reisplan
+  /// Whether it is as it may be projected.
+  public let isGeprojecteerd: Bool
 
   /// A session at a moment.
   public init(
@@ -24,13 +26,13 @@ public struct Scene: Sendable {
   ) {
     (self.sessie, self.casus, self.eerdere) = (sessie, casus, eerdere)
     (self.now, self.clock, self.say) = (now, clock, say)
-    geheelPlan = casus?.reisplan ?? sessie.reisplan
+    (geheelPlan, isGeprojecteerd) = (casus?.reisplan ?? sessie.reisplan, false)
   }
 
   private init(projecting scene: Scene) {
     (sessie, casus) = (scene.sessie.geprojecteerd, scene.casus?.geprojecteerd)
     (eerdere, now, clock) = (scene.eerdere.map(\.geprojecteerd), scene.now, scene.clock)
-    (say, geheelPlan) = (scene.say, scene.geheelPlan)
+    (say, geheelPlan, isGeprojecteerd) = (scene.say, scene.geheelPlan, true)
   }
 
   /// The scene as it may be projected: nothing that the lek-wacht holds back is in it.

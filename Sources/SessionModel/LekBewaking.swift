@@ -6,13 +6,15 @@ extension Sessie {
     switch event.fact {
     case .notitieGemaakt: judge(notitie: event.id, since: event)
     case .notitieGewijzigd(let id, let wijziging):
-      if wijziging.tekst != .keep || wijziging.rij != .keep { judge(notitie: id, since: event) }
+      if wijziging.bringsWords { judge(notitie: id, since: event) }
     case .magMeeGezegd(let id, let magMee):
       guard notities[id] != nil else { return }
       var words: [String] = []
       if case .inDezeWoorden(let tekst) = magMee { words = [tekst] }
       lekken.judge(.magMee(id), words, since: event)
       mark(notitie: id)
+    case .geparkeerd(let id, let plek):
+      if notities[id] != nil { lekken.judge(.parkeerplek(id), [plek.eigenaar], since: event) }
     case .deelnemerErbij(let gegevens): lekken.judge(.deelnemer(event.id), [gegevens.label], since: event)
     case .deelnemerGewijzigd(let id, let gegevens):
       if deelnemer(id) != nil { lekken.judge(.deelnemer(id), [gegevens.label], since: event) }
@@ -35,7 +37,7 @@ extension Sessie {
 
   private mutating func judge(notitie id: Identifier, since event: Event) {
     guard let gegevens = notities[id]?.gegevens else { return }
-    lekken.judge(.notitie(id), [gegevens.tekst, gegevens.rij ?? ""], since: event)
+    lekken.judge(.notitie(id), [gegevens.tekst, gegevens.rij ?? "", gegevens.groep ?? ""], since: event)
     mark(notitie: id)
   }
 
@@ -91,6 +93,10 @@ extension Lekken {
     default: break
     }
   }
+}
+
+extension Notitie.Wijziging {
+  fileprivate var bringsWords: Bool { tekst != .keep || rij != .keep || groep != .keep }
 }
 
 extension Tijdpunt.Gegevens {

@@ -3,6 +3,8 @@ public enum Lekplek: Hashable, Sendable {
   case notitie(Identifier)
   /// The words in which a quote may come along.
   case magMee(Identifier)
+  /// Who takes on what a note says, where it is parked.
+  case parkeerplek(Identifier)
   case droom(Identifier)
   case afspraak(Identifier)
   case stand(Identifier)
@@ -72,6 +74,11 @@ public struct Lekken: Hashable, Sendable {
     return bekend.filter { !$0.value.open.isEmpty }
       .sorted { ($0.value.moment, $0.value.bron) < ($1.value.moment, $1.value.bron) }
       .map { ($0.key, $0.value) }
+  }
+
+  /// Whether words of that moment would be held back.
+  public func holdBack(_ texts: [String], at moment: Moment) -> Bool {
+    !LekWacht.soorten(in: texts, today: Day(utc: moment), forbidden: verboden).isEmpty
   }
 
   /// Judges the words that stand at a place since an event; the kinds that hold them back now.

@@ -14,17 +14,21 @@ struct Harvest: Equatable, Sendable {
     case achtergehouden, geparkeerd, alles
     /// What happened, the last thing first: anything can be taken back.
     case gebeurd
+    /// What the lek-wacht found.
+    case gevonden
   }
 
   /// A line of the list.
   enum Item: Equatable, Sendable {
     case notitie(Notitie)
     case gebeurtenis(Event)
+    case gevonden(Gevonden)
 
     var id: Identifier {
       switch self {
       case .notitie(let notitie): notitie.id
       case .gebeurtenis(let event): event.id
+      case .gevonden(let gevonden): gevonden.lek.bron
       }
     }
   }
@@ -63,6 +67,7 @@ struct Harvest: Equatable, Sendable {
       .init([.char("i")], .indeling, say, inFooter: false),
       .init([.char("w")], .stem, say, inFooter: false),
       .init([.char("x"), .delete], .intrekken, say, inFooter: false),
+      .init([.char("l"), .ctrl("l")], .bevestig, say, inFooter: false),
       .init([.tab], .welke, say, priority: 2),
       .init([.ctrl("z")], .ongedaan, say, inFooter: false),
       .init([.ctrl("y")], .opnieuw, say, inFooter: false),
@@ -75,12 +80,18 @@ struct Harvest: Equatable, Sendable {
 
   // MARK: What is listed
 
+  /// The lists there are; what was found is one only when something is.
+  func lists(_ scene: Scene) -> [List] {
+    List.allCases.filter { $0 != .gevonden || list == .gevonden || !scene.gevonden.isEmpty }
+  }
+
   /// The lines, in order.
   func items(_ world: World, _ scene: Scene) -> [Item] {
     let sessie = scene.sessie
     switch list {
     case .stap: return scene.harvest.map(Item.notitie)
-    case .achtergehouden: return all(sessie) { $0.gegevens.achtergehouden }
+    case .achtergehouden: return all(sessie) { !$0.isTeTonen }
+    case .gevonden: return scene.gevonden.map(Item.gevonden)
     case .geparkeerd: return all(sessie) { $0.isParked }
     case .alles: return all(sessie) { _ in true }
     case .gebeurd: return happened(world, sessie)
@@ -154,7 +165,7 @@ struct Harvest: Equatable, Sendable {
     case .klaar: return .closed
     case .hulp: return .help
     case .welke:
-      let lists = List.allCases
+      let lists = lists(scene)
       list = lists[((lists.firstIndex(of: list) ?? 0) + 1) % lists.count]
       (marked, chosen) = ([], nil)
     case .merk:
@@ -163,12 +174,36 @@ struct Harvest: Equatable, Sendable {
       }
       if marked.remove(one.id) == nil { marked.insert(one.id) }
       move(1, items)
+    case .bevestig: return .wishes(confirm(items, world, scene))
     case .ongedaan, .opnieuw, .stoppen, .onderbreken:
       return .wishes((try? Act.named(act)?.wishes("", scene, world)) ?? [])
     case .intrekken where list == .gebeurd: return .wishes(retract(items, scene))
     default: return .wishes(ask(act, items, world, scene))
     }
     return .wishes([])
+  }
+
+  /// What was found in the line the hand is on may be seen; nothing more than that.
+  private func confirm(_ items: [Item], _ world: World, _ scene: Scene) -> [Wish] {
+    var found: [Gevonden] = []
+    if items.indices.contains(place(in: items)) {
+      switch items[place(in: items)] {
+      case .gevonden(let one): found = [one]
+      case .notitie(let notitie):
+        // The notes under it say the same.
+        let ids = [notitie.id] + notitie.dubbelen
+        found = scene.gevonden.filter {
+          ids.map(Lekplek.notitie).contains($0.plek) || $0.plek == .magMee(notitie.id)
+        }
+      case .gebeurtenis: break
+      }
+    }
+    guard !found.isEmpty else { return [.tell(world.say(.geenLek))] }
+    let soorten = found.reduce(into: LekSoorten()) { $0.formUnion($1.lek.open) }
+    return [
+      .tell(world.say(.lekIsBevestigd, world.say.opsomming(soorten))),
+      .write(found.map(\.confirmation), ticket: 0),
+    ]
   }
 
   private func retract(_ items: [Item], _ scene: Scene) -> [Wish] {

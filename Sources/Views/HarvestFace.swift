@@ -17,7 +17,7 @@ extension Harvest {
     let place = place(in: items)
     let foot =
       question.map { asking($0, world, width: rest.width, height: max(1, rest.height / 3)) }
-      ?? whole(items[place], scene, width: rest.width, limit: max(1, rest.height / 4))
+      ?? whole(items[place], world, scene, width: rest.width, limit: max(1, rest.height / 4))
     if rest.height > foot.count + 2 {
       let block = rest.split(bottom: foot.count)
       canvas.put(foot, in: block.taken)
@@ -37,7 +37,7 @@ extension Harvest {
 
   private func drawNames(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect {
     var row = TextRow()
-    for list in List.allCases {
+    for list in lists(scene) {
       if row.width > 0 { row.add("  ") }
       let name = name(of: list, world.say)
       row.add(list == self.list ? "[\(name)]" : name, list == self.list ? .accent.bolded() : .quiet)
@@ -61,6 +61,7 @@ extension Harvest {
     switch list {
     case .stap: say(.lijstStap)
     case .achtergehouden: say(.lijstAchtergehouden)
+    case .gevonden: say(.lijstGevonden)
     case .geparkeerd: say(.lijstGeparkeerd)
     case .alles: say(.lijstAlles)
     case .gebeurd: say(.lijstGebeurd)
@@ -78,14 +79,27 @@ extension Harvest {
       if let sender = scene.afzenders(notitie) { row.add(sender + "  ", .accent) }
       row.add(
         Wrap.oneLine(notitie.gegevens.tekst, width: CleanText.lineLimit),
-        notitie.gegevens.achtergehouden ? .held : isChosen ? .text.bolded() : .text)
+        !notitie.isTeTonen ? .held : isChosen ? .text.bolded() : .text)
       row.add(signs(notitie, scene), .quiet)
+    case .gevonden(let gevonden):
+      let found = world.say.opsomming(gevonden.lek.open)
+      row.add(world.say(.gevondenAlsSoort, world.say(.name(of: gevonden.plek)), found) + "  ", .held)
+      row.add(said(gevonden, world, scene), isChosen ? .text.bolded() : .text)
     case .gebeurtenis(let event):
       row.add(world.wall(event.time).hourMinute + "  ", .quiet)
       row.add(world.say.name(of: event.fact), isChosen ? .text.bolded() : .text)
       row.add("  " + said(event, scene), .quiet)
     }
     return row
+  }
+
+  /// The words in which something was found.
+  private func said(_ gevonden: Gevonden, _ world: World, _ scene: Scene) -> String {
+    let bron = gevonden.lek.bron
+    let events =
+      world.state.sessies[gevonden.stream.id]?.events ?? world.state.casussen[gevonden.stream.id]?.events
+      ?? []
+    return events.last { $0.id == bron }.map { said($0, scene) } ?? ""
   }
 
   /// What was made by an event, as far as that is known in words.
@@ -99,6 +113,14 @@ extension Harvest {
       .tonenGezet(let stap, _):
       scene.sessie.etappe(stap)?.stap.naam ?? ""
     case .deelnemerErbij: scene.sessie.deelnemer(event.id)?.naam ?? ""
+    case .schaalGezet(let schaal):
+      [schaal.waarom, schaal.hoger].filter { !$0.isEmpty }.joined(separator: " · ")
+    case .puntGezet(_, let punt): [punt.tekst, punt.eigenaar, punt.opmerking].joined(separator: " ").trimmed
+    case .deelnemerGewijzigd(_, let gegevens): gegevens.label
+    case .stapIngevoegd(let stap, _): stap.naam
+    case .tijdpuntGemaakt(let gegevens), .tijdpuntGewijzigd(_, let gegevens): gegevens.wat
+    case .afspraakGewijzigd(_, let gegevens): gegevens.wat
+    case .afspraakStand(_, _, let bracht, _): bracht
     case .afspraakGemaakt(let gegevens): gegevens.wat
     case .droomVastgelegd(let tekst, _, _), .kaartGetrokken(let tekst): tekst
     default: ""
@@ -115,6 +137,7 @@ extension Harvest {
     if let thema = gegevens.thema { signs.append("[\(say(.name(of: thema)))]") }
     if gegevens.soort != .gewoon { signs.append("[\(say(.name(of: gegevens.soort)))]") }
     if gegevens.achtergehouden { signs.append("[\(say(.nogNietTonen))]") }
+    for soort in notitie.lek.soorten { signs.append("[● \(say(.kort(soort)))]") }
     if notitie.isParked {
       let plek = notitie.parkeerplek ?? Parkeerplek()
       let route = plek.route.map { say(.name(of: $0)) } ?? say(.routeOnbekend)
@@ -125,7 +148,7 @@ extension Harvest {
   }
 
   /// The line of the hand, whole: no word of a note is out of reach.
-  private func whole(_ item: Item, _ scene: Scene, width: Int, limit: Int) -> [TextRow] {
+  private func whole(_ item: Item, _ world: World, _ scene: Scene, width: Int, limit: Int) -> [TextRow] {
     switch item {
     case .notitie(let notitie):
       let doubles = notitie.dubbelen.compactMap { scene.sessie.notities[$0]?.gegevens.tekst }
@@ -133,6 +156,8 @@ extension Harvest {
       return
         (Wrap.lines(text, width: width).map { TextRow($0) }
         + [TextRow(signs(notitie, scene), .quiet)]).suffix(limit)
+    case .gevonden(let gevonden):
+      return Wrap.lines(said(gevonden, world, scene), width: width, limit: limit).map { TextRow($0, .quiet) }
     case .gebeurtenis(let event):
       return Wrap.lines(said(event, scene), width: width, limit: limit).map { TextRow($0, .quiet) }
     }

@@ -5,8 +5,8 @@ import Wording
 
 /// What the lek-wacht asks who writes: the last thing that it holds back, by its name.
 struct LekQuestion {
-  private let plek: Lekplek
-  private let lek: Lek
+  let plek: Lekplek
+  let lek: Lek
   /// How many more there are after this one.
   private let more: Int
   /// What the answer changes: the kinds that were named may be seen.
@@ -16,9 +16,7 @@ struct LekQuestion {
   ///
   /// - Parameter soort: only what was found of this kind.
   init?(_ scene: Scene, of soort: LekSoort? = nil) {
-    let own = scene.sessie.lekken.open.map { (stream: scene.stream, plek: $0.plek, lek: $0.lek) }
-    let plan = scene.casus?.lekken.open.map { (stream: scene.planStream, plek: $0.plek, lek: $0.lek) } ?? []
-    let open = (own + plan).filter {
+    let open = scene.gevonden.filter {
       LekQuestion.isProjected($0.plek, scene) && soort.map($0.lek.open.contains) != false
     }
     guard let last = open.max(by: { ($0.lek.moment, $0.lek.bron) < ($1.lek.moment, $1.lek.bron) }) else {
@@ -42,15 +40,39 @@ struct LekQuestion {
   private static func isProjected(_ plek: Lekplek, _ scene: Scene) -> Bool {
     switch plek {
     case .notitie(let id), .magMee(let id): scene.sessie.notities[id]?.gegevens.achtergehouden == false
-    case .profiel, .mijlpaal: false
+    case .profiel, .mijlpaal, .parkeerplek: false
     default: true
     }
   }
 
+  /// The question in a sentence.
+  func sentence(_ say: Wording) -> String {
+    let found = say(.lekGevonden, say(.name(of: plek)), say.opsomming(lek.open))
+    let rest = more == 0 ? "" : " " + say.count(more, .nogEenLek, .nogMeerLekken)
+    return found + rest + " " + say(.lekToch)
+  }
+
   /// The question, and the key that answers it.
   func rows(_ say: Wording, width: Int) -> [TextRow] {
-    let sentence = say(.lekGevonden, say(.name(of: plek)), say.opsomming(lek.open))
-    let rest = more == 0 ? "" : " " + say.count(more, .nogEenLek, .nogMeerLekken)
-    return TextRow.message(sentence + rest + " " + say(.lekToch), .held, width: width, limit: 2)
+    TextRow.message(sentence(say), .held, width: width, limit: 2)
+  }
+}
+
+/// Something that the lek-wacht found: where, and in which stream.
+struct Gevonden: Equatable, Sendable {
+  let stream: StreamID
+  let plek: Lekplek
+  let lek: Lek
+
+  /// The change by which it may be seen after all.
+  var confirmation: Change { Change(stream, .lekBevestigd(lek.bron, lek.open)) }
+}
+
+extension Scene {
+  /// Everything that the lek-wacht holds back, in this session and its casus, in the order in which it came.
+  var gevonden: [Gevonden] {
+    let own = sessie.lekken.open.map { Gevonden(stream: stream, plek: $0.plek, lek: $0.lek) }
+    let plan = casus?.lekken.open.map { Gevonden(stream: planStream, plek: $0.plek, lek: $0.lek) } ?? []
+    return (own + plan).sorted { ($0.lek.moment, $0.lek.bron) < ($1.lek.moment, $1.lek.bron) }
   }
 }

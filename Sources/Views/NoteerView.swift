@@ -97,6 +97,7 @@ public struct NoteerView: View, ActView {
     case .oogst: harvest = Harvest()
     case .hulp: overlay = .help(from: 0)
     case .bewaar, .label, .verbeter, .veldTerug: break
+    case .verboden: return try Act.verboden.forbid(argument, scene, world)
     default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
     }
     return []

@@ -63,7 +63,7 @@ enum Overlay: Equatable, Sendable {
 
   /// Draws what is to be told over the box: it may fill the screen.
   static func drawTelling(_ world: World, on canvas: inout Canvas) {
-    guard let melding = world.melding, canvas.size.rows > 0 else { return }
+    guard let melding = world.projectedMelding, canvas.size.rows > 0 else { return }
     let row = canvas.bounds.split(bottom: 1).taken
     canvas.fill(row)
     let text = Wrap.oneLine(melding, width: row.width - 1)

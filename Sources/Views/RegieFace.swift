@@ -144,6 +144,11 @@ struct RegieFace {
     if parked > 0 { counts.append(say(.aantalGeparkeerd, String(parked))) }
     var rows = panel(for: etappe.stap.vorm).regie(etappe, scene).flatMap { bullet($0, width) }
     if !counts.isEmpty { rows += bullet(key + counts.joined(separator: ", "), width, .accent) }
+    if let question = LekQuestion(scene) { rows += bullet(question.sentence(say), width, .held) }
+    let forbidden = world.state.verboden.woorden
+    if !forbidden.isEmpty {
+      rows += bullet(say(.verbodenWoorden, forbidden.joined(separator: ", ")), width, .held)
+    }
     rows += bullet(
       say(.opHetScherm) + ": " + say(etappe.houdtAchter ? .tonenLos : .tonenDirect), width, .quiet)
     if etappe.stap.vorm != .morgenAnders,

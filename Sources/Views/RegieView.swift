@@ -42,6 +42,7 @@ public struct RegieView: View, SteerView {
       .init([.char("t")], .thema, say, inFooter: false),
       .init([.ctrl("z")], .ongedaan, say, inFooter: false),
       .init([.ctrl("y")], .opnieuw, say, inFooter: false),
+      .init([.ctrl("l")], .bevestig, say, inFooter: false),
       .init([.char("/")], .opdracht, say, inFooter: false),
       .init([.function(1), .char("?")], .hulp, say, priority: 5),
       .init([.ctrl("b")], .start, say, inFooter: false),
@@ -99,6 +100,7 @@ public struct RegieView: View, SteerView {
     case .oogst:
       harvest = Harvest()
       return []
+    case .verboden: return try Act.verboden.forbid(argument, scene, world)
     default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
     }
   }

@@ -165,7 +165,7 @@ public struct StartView: View {
     if let trouble = world.storing {
       return TextRow.message(world.say.sentence(for: trouble), .warning, width: width, limit: limit)
     }
-    if let melding = world.melding {
+    if let melding = world.projectedMelding {
       return TextRow.message(melding, .accent, width: width, limit: limit)
     }
     if let opening { return Array(TextRow.hints(opening.hints(world.say), width: width).prefix(1)) }

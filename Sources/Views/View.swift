@@ -59,6 +59,8 @@ public enum Wish: Sendable {
   case show(Screenful)
   /// Say this in the status line until the next key.
   case tell(String)
+  /// Keep these words, one a text, off the projector too until the session is closed; none forgets them all.
+  case forbid([String], in: Identifier)
   /// Show the next theme, or this one.
   case nextTheme
   case theme(Theme)

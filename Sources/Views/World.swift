@@ -59,6 +59,9 @@ public struct World: Sendable {
     text.masked(today: Day(utc: now), forbidden: state.verboden)
   }
 
+  /// What is told where all can read it: a refusal may say what was typed.
+  var projectedMelding: String? { melding.map(masked) }
+
   /// What is typed as it may be projected, the number that it may become too: nobody reads half of it.
   func masked(typing editor: LineEditor) -> LineEditor {
     let text = editor.text

@@ -347,7 +347,7 @@ public struct ZaalView: View, SteerView {
     if let trouble = world.storing {
       rows += TextRow.message(
         world.say.sentence(for: trouble), .warning, width: size.columns - 2, limit: size.rows / 6)
-    } else if let melding = world.melding {
+    } else if let melding = world.projectedMelding {
       rows += TextRow.message(melding, .quiet, width: size.columns - 2, limit: size.rows / 6)
     }
     if isWriting {

@@ -32,6 +32,7 @@ extension Phrase {
     switch plek {
     case .notitie: Phrase("Een notitie")
     case .magMee: Phrase("Een citaat")
+    case .parkeerplek: Phrase("Wie een geparkeerde notitie oppakt")
     case .droom: Phrase("De droom")
     case .afspraak: Phrase("Een afspraak")
     case .stand: Phrase("Een terugblik")
@@ -59,6 +60,14 @@ extension Phrase {
   package static let voorbeeldBevestig = Phrase("bevestig telefoon")
   package static let hulpBevestig = Phrase(
     "Toont toch wat is tegengehouden: het laatste, of het laatste van deze soort.")
+  package static let lijstGevonden = Phrase("gevonden")
+  package static let gevondenAlsSoort = Phrase("{} lijkt op {}")
+  package static let verbodenWoorden = Phrase("Niet op het scherm: {}")
+  package static let woordVerboden = Phrase("verboden")
+  package static let argVerboden = Phrase("WOORD, WOORD …|weg")
+  package static let voorbeeldVerboden = Phrase("verboden Bosuil, Eikenlaan")
+  package static let hulpVerboden = Phrase(
+    "Houdt woorden van het scherm tot de sessie sluit (regie en noteer); “weg” vergeet ze.")
   package static let geenLek = Phrase("Er is hier niets tegengehouden.")
   package static let lekIsBevestigd = Phrase("Bevestigd: {}. Het mag op het scherm; Ctrl-Z neemt dat terug.")
   package static let uitvoerHeeftLek = Phrase(

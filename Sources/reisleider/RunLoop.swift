@@ -158,6 +158,11 @@ final class RunLoop {
     case .list(let lists): try list(lists)
     case .show(let screenful): try show(screenful)
     case .tell(let text): world.melding = text
+    case .forbid(let words, let sessie):
+      let known = words.isEmpty ? [] : store.forbiddenWords(of: sessie)
+      try store.forbid(known + words, in: sessie)
+      world.melding = surroundings.say.count(
+        store.forbiddenWords(of: sessie).count, .eenVerbodenWoord, .zoveelVerbodenWoorden)
     case .nextTheme: use(nextTheme)
     case .theme(let theme): use(theme)
     case .leave: ending = .left

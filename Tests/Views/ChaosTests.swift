@@ -25,7 +25,9 @@ import Wording
     let zaal = chaos.reis.zaal
     let start = Robot(table, "start")
     let lijst = Robot(table, "lijst", at: .terugkijken)
-    var robots = [zaal, zaal, chaos.reis.noteer, chaos.reis.noteer, start]
+    let lijn = Robot(table, "lijn", at: .zaal(chaos.reis.sessie.id), inLines: true)
+    let regie = Robot(table, "regie", at: .regie(chaos.reis.sessie.id))
+    var robots = [zaal, zaal, chaos.reis.noteer, chaos.reis.noteer, start, regie]
     var steps: [String] = []
     for _ in 0..<120 {
       if chaos.dice.chance(12) { table.weather = chaos.dice.pick(Table.Weather.allCases) }
@@ -48,6 +50,11 @@ import Wording
           "seed \(seed): \(leak)\n\(steps.suffix(12).joined(separator: "\n"))\n\(projected.canvas.text)")
         return
       }
+      let told = lijn.listen()
+      if let leak = told.lazy.compactMap({ leak(in: $0, isZaal: true, table) }).first {
+        Issue.record("seed \(seed): told: \(leak)\n\(steps.suffix(12).joined(separator: "\n"))\n\(told)")
+        return
+      }
       if let lost = lost(chaos.reis.noteer, table) {
         Issue.record("seed \(seed): \(lost)\n\(steps.suffix(12).joined(separator: "\n"))")
         return
@@ -67,8 +74,14 @@ import Wording
   /// What is on a projected screen and may not be there.
   private func leak(on robot: Robot, _ table: Table) -> String? {
     let text = robot.rows.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isZaal = if case .zaal = robot.screenful { true } else { false }
+    return leak(in: text, isZaal: isZaal, table)
+  }
+
+  /// What is in a text that people see or hear together, and may not be there.
+  private func leak(in text: String, isZaal: Bool, _ table: Table) -> String? {
     if let cue = Self.cues.first(where: { text.contains($0) }) { return "a cue: \(cue)" }
-    if case .zaal = robot.screenful, let minutes = text.firstMatch(of: /\d+ (min\b|minut)/) {
+    if isZaal, let minutes = text.firstMatch(of: /\d+ (min\b|minut)/) {
       return "minutes: \(minutes.0)"
     }
     if let found = unconfirmed(in: text, table) { return "not confirmed: \(found)" }

@@ -180,6 +180,8 @@ final class Robot {
     case .list(let lists): self.lists = lists
     case .show(let screenful): show(screenful)
     case .tell(let text): world.melding = text
+    case .forbid(let words, in: _):
+      table.forbid(words.isEmpty ? [] : table.state.verboden.woorden + words)
     case .nextTheme, .theme: themes += 1
     case .leave: hasLeft = true
     }

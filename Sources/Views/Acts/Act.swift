@@ -54,7 +54,8 @@ public struct Act: Sendable {
     case notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, sluit
     case ongedaan, opnieuw
     // This screen.
-    case noteer, oogst, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees, start, stoppen
+    case noteer, oogst, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees, start,
+      stoppen
     // The hand.
     case merk, welke, klaar
     case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, lijst

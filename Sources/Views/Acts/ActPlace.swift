@@ -24,8 +24,8 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
     switch self {
     case .start: [.thema, .hulp, .start, .stoppen]
     case .zaal: Act.session + [.noteer, .meer, .eerder, .thema, .hulp, .start, .stoppen]
-    case .regie: Act.session + [.noteer, .oogst, .thema, .hulp, .start, .stoppen]
-    case .noteer: Act.session + [.oogst, .meer, .eerder, .thema, .hulp, .start, .stoppen]
+    case .regie: Act.session + [.noteer, .oogst, .verboden, .thema, .hulp, .start, .stoppen]
+    case .noteer: Act.session + [.oogst, .verboden, .meer, .eerder, .thema, .hulp, .start, .stoppen]
     case .oogst, .terugkijken: []
     }
   }
@@ -79,7 +79,11 @@ extension Act {
     case .onderbreken: return [.tell(world.say(.stoppenMet))]
     default:
       guard let scene, reach == .session else { throw .notHere(name) }
-      let changes = try changes(argument, scene, world)
+      var changes = try changes(argument, scene, world)
+      // What is held back is not told, and it is not lost by an act that keeps what was there.
+      if scene.isGeprojecteerd, let whole = world.scene(scene.sessie.id) {
+        changes = (try? self.changes(argument, whole, world)) ?? changes
+      }
       return told(changes, scene, world) + [.write(changes, ticket: 0)]
     }
   }
@@ -95,6 +99,13 @@ extension Act {
       return [.tell(world.say(.lekIsBevestigd, world.say.opsomming(soorten)))]
     default: return []
     }
+  }
+
+  /// Words that may not be on the projector, with commas between them; `weg` forgets those there are.
+  func forbid(_ argument: String, _ scene: Scene, _ world: World) throws(ActRefusal) -> [Wish] {
+    let words = argument.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    guard !words.isEmpty else { throw .asksMore(name) }
+    return [.forbid(words == [world.say(.weg)] ? [] : words, in: scene.sessie.id)]
   }
 
   private func theme(_ argument: String) throws(ActRefusal) -> Wish {

@@ -19,7 +19,7 @@ extension Act {
 
   /// Acts about what is on this screen.
   static let screen = [
-    noteer, oogst, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees, start, stoppen,
+    noteer, oogst, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees, start, stoppen,
   ]
 
   /// What keys do in the hand of who types; there is nothing to type for it.
@@ -148,6 +148,10 @@ extension Act {
 
   static let noteer = Act(.noteer, .noteer, .none, .screen, help: .hulpNoteer)
   static let oogst = Act(.oogst, .woordOogst, .none, .screen, label: .oogstInDeHand, help: .hulpOogst)
+  /// Private: on the projector the words would be read while they are typed.
+  static let verboden = Act(
+    .verboden, .woordVerboden, .required(.argVerboden), .screen, help: .hulpVerboden,
+    example: .voorbeeldVerboden)
   static let meer = Act(.meer, .woordMeer, .none, .screen, label: .meerKaarten, help: .hulpMeerKaarten)
   static let eerder = Act(
     .eerder, .woordEerder, .none, .screen, label: .vorigeKaarten, help: .hulpVorigeKaarten)

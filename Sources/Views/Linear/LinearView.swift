@@ -30,12 +30,17 @@ public struct LinearView: View, ActView {
   /// Nor a screen.
   public func render(_ world: World, size: Size) -> Canvas { Canvas(size) }
 
+  /// The session as this seat may hear it.
+  private func scene(_ world: World) -> Scene? {
+    seat == .zaal ? world.projectedScene(sessie) : world.scene(sessie)
+  }
+
   // MARK: Lines
 
   /// A line is an act behind a slash; for the note-taker any other line is a note.
   public mutating func enter(line: String, _ world: World) -> [Wish] {
     toldMelding = nil
-    guard let scene = world.scene(sessie) else { return [] }
+    guard let scene = scene(world) else { return [] }
     let line = CleanText(line, limit: .max).text
     guard desk.line.isEmpty else { return finish(line, world, scene) }
     guard !line.trimmed.isEmpty else { return [] }
@@ -73,6 +78,7 @@ public struct LinearView: View, ActView {
     case .hulp: answers += help(world.say, scene)
     case .voorlezen: answers += present(world, scene)
     case .oogst where seat == .zaal: throw .notHere(name)
+    case .verboden where seat != .zaal: return try Act.verboden.forbid(argument, scene, world)
     case .oogst: answers += Speech(scene, seat).numbered
     case .stap where argument.isEmpty:
       answers += scene.sessie.stappen.map {
@@ -88,12 +94,12 @@ public struct LinearView: View, ActView {
 
   private func help(_ say: Wording, _ scene: Scene) -> [String] {
     let first = say(seat == .noteer ? .hierIsEenRegelEenNotitie : .hierAlleenMetSlash)
-    let acts = LinearView.acts.filter { seat != .zaal || $0.name != .oogst }
+    let acts = LinearView.acts.filter { seat != .zaal || ![.oogst, .verboden].contains($0.name) }
     return [first] + acts.map { "/\($0.usage(say)) — \(say($0.help))" }
   }
 
   /// What can be typed.
-  static let acts = Act.session + [.oogst, .hulp, .voorlezen, .stoppen]
+  static let acts = Act.session + [.oogst, .verboden, .hulp, .voorlezen, .stoppen]
 
   /// Tells how a write ended.
   public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
@@ -104,7 +110,7 @@ public struct LinearView: View, ActView {
 
   /// Takes up what was left; the next empty line keeps it.
   public mutating func adopt(_ draft: DraftContent, _ world: World) {
-    guard let scene = world.scene(sessie) else { return }
+    guard let scene = scene(world) else { return }
     desk.adopt(draft, scene)
     if !desk.line.isEmpty { answers.append(world.say(.eerstDezeRegel, desk.line.editor.text)) }
   }
@@ -122,14 +128,16 @@ public struct LinearView: View, ActView {
 
   /// What there is to tell since the last time.
   public mutating func spoken(_ world: World) -> [String] {
-    guard let scene = world.scene(sessie) else { return [] }
+    guard let scene = scene(world) else { return [] }
     var lines = news(world, scene) + answers + overtime(scene)
     answers = []
     if world.storing != toldTrouble {
       toldTrouble = world.storing
       if let trouble = world.storing { lines.append(world.say.sentence(for: trouble)) }
     }
-    if let melding = world.melding, melding != toldMelding { lines.append(melding) }
+    if let melding = world.melding, melding != toldMelding {
+      lines.append(seat == .zaal ? world.masked(melding) : melding)
+    }
     toldMelding = world.melding
     return lines
   }

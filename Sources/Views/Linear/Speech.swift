@@ -27,13 +27,14 @@ public struct Speech: Sendable {
   /// - Parameter events: where what it takes back can be found.
   public func lines(for event: Event, among events: [Event]) -> [String] {
     if case .ingetrokken(let ids) = event.fact { return retraction(ids, events) }
-    return step(event.fact) ?? people(event.fact) ?? harvest(event) ?? []
+    return step(event) ?? people(event) ?? harvest(event) ?? []
   }
 
   // MARK: The way
 
-  private func step(_ fact: Fact) -> [String]? {
-    switch fact {
+  private func step(_ event: Event) -> [String]? {
+    switch event.fact {
+    case .stapIngevoegd: name(StapID(event.id.text)).map { [say(.ingevoegd, $0)] } ?? []
     case .stapGekozen(_, let naar):
       // Who came by in a hurry hears only where the room is now.
       sessie.huidig == naar ? hier : []
@@ -46,8 +47,7 @@ public struct Speech: Sendable {
       seat == .zaal ? [] : name(stap).map { [say(.minutenErbij, String(minuten), $0)] } ?? []
     case .faseGekozen(let stap, _): stap == sessie.huidig ? fase + silence : []
     case .kaartGetrokken(let tekst):
-      [tekst.isEmpty ? say(.kaartIsWeg) : say(.kaartLigtEr, tekst)]
-    case .stapIngevoegd(let stap, _): [say(.ingevoegd, stap.naam)]
+      if tekst.isEmpty { [say(.kaartIsWeg)] } else { sessie.kaart == tekst ? [say(.kaartLigtEr, tekst)] : [] }
     case .stapVerplaatst(let stap, _):
       name(stap).map { [say(.verplaatst, $0, String(scene.number(of: stap)))] } ?? []
     case .zwart(let dark): dark ? [say(.zaalIsZwart)] : [say(.zaalIsTeZien)] + (seat == .zaal ? present : [])
@@ -80,17 +80,18 @@ public struct Speech: Sendable {
 
   // MARK: The table
 
-  private func people(_ fact: Fact) -> [String]? {
-    switch fact {
-    case .deelnemerErbij(let gegevens), .deelnemerGewijzigd(_, let gegevens):
-      [say(.aanTafelIs, gegevens.label.isEmpty ? say(.name(of: gegevens.stem)) : gegevens.label)]
+  private func people(_ event: Event) -> [String]? {
+    switch event.fact {
+    case .deelnemerErbij: person(event.id).map { [say(.aanTafelIs, $0)] } ?? []
+    case .deelnemerGewijzigd(let id, _): person(id).map { [say(.aanTafelIs, $0)] } ?? []
     case .deelnemerWeg: [say(.iemandIsWeg)]
     case .regelsAkkoord(let id): person(id).map { [say(.isAkkoord, $0)] } ?? []
     case .beurtGezet(_, let beurt):
       person(beurt.deelnemer).map { [say(.dubbelePunt, $0, say(beurt.past ? .sloegOver : .sprak))] } ?? []
     case .nietNodig(let id):
       seat == .zaal ? [] : person(id).map { [say(.dubbelePunt, $0, say(.hoeftNiet))] } ?? []
-    case .schaalGezet(let schaal): [mark(schaal)]
+    case .schaalGezet(let schaal):
+      sessie.etappe(schaal.stap)?.schalen.contains(schaal) == true ? [mark(schaal)] : []
     default: nil
     }
   }
@@ -112,7 +113,12 @@ public struct Speech: Sendable {
     case .notitieGemaakt: shown(event.id).map { [note($0)] } ?? []
     case .notitieGewijzigd(let id, let wijziging): change(id, wijziging)
     case .notitiesSamengevoegd(let id, let others):
-      shown(id).map { [say(.samengevoegd, String(others.count + 1), $0.gegevens.tekst)] } ?? []
+      shown(id).map { notitie in
+        let count = seat == .zaal ? others.count { shownAnywhere($0) != nil } : others.count
+        return count == 0 ? [] : [say(.samengevoegd, String(count + 1), notitie.gegevens.tekst)]
+      } ?? []
+    // What somebody confirmed is new to the room.
+    case .lekBevestigd(let bron, _): seat == .zaal ? shown(bron).map { [note($0)] } ?? [] : nil
     case .notitieBesproken(let id, let isDone):
       privately(id).map { [say(isDone ? .isNuBesproken : .isWeerOnbesproken, $0.gegevens.tekst)] } ?? []
     case .geparkeerd(let id, let plek):
@@ -125,21 +131,24 @@ public struct Speech: Sendable {
     case .stippenGezet(let id, let count):
       shown(id).map { [say(.dubbelePunt, $0.gegevens.tekst, say(.zoveelStippen, String(count)))] } ?? []
     case .ideeGekozen(let id, let door, _):
-      shownAnywhere(id).map { [say(.geeftEnergieAan, $0.gegevens.tekst, door)] } ?? []
-    case .puntGezet(_, let punt): [point(punt)]
+      sessie.keuzes.contains { $0.id == event.id }
+        ? shownAnywhere(id).map { [say(.geeftEnergieAan, $0.gegevens.tekst, door)] } ?? [] : []
+    case .puntGezet(let stap, let punt):
+      sessie.etappe(stap)?.punten.contains(punt) == true ? [point(punt)] : []
     // What was taken back meanwhile is not told any more.
     case .droomVastgelegd: scene.plan.dromen.first { $0.id == event.id }.map { [dream($0.tekst)] } ?? []
     case .afspraakGemaakt: scene.plan.afspraak(event.id).map { [promise($0.gegevens)] } ?? []
     case .afspraakGewijzigd(let id, _): scene.plan.afspraak(id).map { [promise($0.gegevens)] } ?? []
     case .afspraakStand(let id, let stand, let bracht, _):
       scene.plan.afspraak(id).map { afspraak in
-        let brought = bracht.isEmpty ? "" : ". " + bracht
+        let isShown = afspraak.standen.contains { $0.id == event.id }
+        let brought = bracht.isEmpty || !isShown ? "" : ". " + bracht
         return [say(.dubbelePunt, afspraak.gegevens.wat, say(.name(of: stand))) + brought]
       } ?? []
-    case .tijdpuntGemaakt(let punt), .tijdpuntGewijzigd(_, let punt):
-      [say(.dubbelePunt, punt.wanneer.isEmpty ? say(.tijdpunt) : punt.wanneer, punt.wat)]
+    case .tijdpuntGemaakt: point(inTime: event.id)
+    case .tijdpuntGewijzigd(let id, _): point(inTime: id)
     case .mijlpaalBereikt(let soort, _, let tekst):
-      [say(.dubbelePunt, say(.mijlpaalBereikt), tekst.isEmpty ? say(.name(of: soort)) : tekst)]
+      [say(.dubbelePunt, say(.mijlpaalBereikt), isHidden(event) ? say(.name(of: soort)) : tekst)]
     default: nil
     }
   }
@@ -158,7 +167,20 @@ public struct Speech: Sendable {
 
   private func shownAnywhere(_ id: Identifier) -> Notitie? {
     guard let notitie = sessie.notities[id] else { return nil }
-    return seat == .zaal && notitie.gegevens.achtergehouden ? nil : notitie
+    return seat == .zaal && !notitie.isTeTonen ? nil : notitie
+  }
+
+  private func point(inTime id: Identifier) -> [String] {
+    scene.plan.tijdlijn.first { $0.id == id }.map { punt in
+      let wanneer = punt.gegevens.wanneer
+      return [say(.dubbelePunt, wanneer.isEmpty ? say(.tijdpunt) : wanneer, punt.gegevens.wat)]
+    } ?? []
+  }
+
+  /// Whether the words of a milestone are not for this seat, or there are none.
+  private func isHidden(_ event: Event) -> Bool {
+    guard case .mijlpaalBereikt(_, _, let tekst) = event.fact, !tekst.isEmpty else { return true }
+    return seat == .zaal && scene.casus?.lekken.open(.mijlpaal(event.id)).isEmpty == false
   }
 
   /// "moeder: Een vaste dag in de week".
@@ -177,7 +199,9 @@ public struct Speech: Sendable {
   }
 
   private func change(_ id: Identifier, _ wijziging: Notitie.Wijziging) -> [String] {
-    if wijziging.achtergehouden == .set(true), seat == .zaal { return [say(.notitieVanScherm)] }
+    if wijziging.achtergehouden == .set(true), seat == .zaal {
+      return sessie.notities[id]?.lek.isEmpty == false ? [] : [say(.notitieVanScherm)]
+    }
     guard let notitie = shown(id) else { return [] }
     // What is released is new to the room.
     if wijziging.achtergehouden == .set(false), seat == .zaal { return [note(notitie)] }
@@ -208,7 +232,12 @@ public struct Speech: Sendable {
           lines(for: $0, among: events)
         }
       }
-      if case .notitieGemaakt(let gegevens) = event.fact, gegevens.achtergehouden, seat == .zaal { return [] }
+      // What the room never heard, it does not hear of now.
+      if seat == .zaal, case .notitieGemaakt(let gegevens) = event.fact,
+        gegevens.achtergehouden || sessie.lekken.holdBack([gegevens.tekst], at: event.time)
+      {
+        return []
+      }
       let moved = if case .stapGekozen = event.fact { hier } else { [String]() }
       return [say(.dubbelePunt, say(.woordOngedaan), say.name(of: event.fact))] + moved
     }

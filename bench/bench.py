@@ -7,8 +7,10 @@ Milliseconds differ between machines and days; the ratios are what is promised.
 """
 
 import argparse
+import json
 import os
 import random
+import select
 import shutil
 import subprocess
 import sys
@@ -233,6 +235,65 @@ class Bench:
         self.report.row(
             "the same with 10 writers, p50 / p95", f"{p50:.1f} / {p95:.1f} ms", p95 < 250, "p95 < 250 ms")
 
+    def crowd(self):
+        """Ten note-takers and ten walls; a hundred notes from each, as fast as they are accepted.
+
+        A note is seen when it stands on the screen of the next note-taker.
+        """
+        store = self.fresh_store("notities", 3)
+        chance = random.Random(6)
+        with ExitStack() as stack:
+            writers = [stack.enter_context(self.noteer(store)) for _ in range(10)]
+            walls = [stack.enter_context(self.reisleider(store, "zaal")) for _ in range(10)]
+            for terminal in [*writers, *walls]:
+                terminal.until_shown("Notitie")
+                terminal.until_quiet(0.02)
+            marks = {
+                writer: ["".join(chance.choices("bcdfghjklmnpqrstvwz", k=9)) for _ in range(100)]
+                for writer in writers}
+            line = writers[0].screen.text().index(next(row for row in writers[0].screen.text() if "▸" in row))
+            everything = {mark for some in marks.values() for mark in some}
+            under_way, unseen, taken, errors = {}, {}, [], 0
+            began = time.perf_counter()
+            while any(marks.values()) or under_way or unseen:
+                for writer, (own, next_one) in {w: (marks[w], w not in under_way) for w in writers}.items():
+                    if own and next_one:
+                        mark = own.pop()
+                        under_way[writer] = mark
+                        unseen[mark] = (writers[writers.index(writer) - 1], writer.type(mark + "\r"))
+                ready = select.select([one.main for one in [*writers, *walls]], [], [], 10)[0]
+                if not ready:
+                    raise Late(f"{len(under_way)} notes on their way, {len(unseen)} not seen")
+                for terminal in [*writers, *walls]:
+                    if terminal.main in ready:
+                        terminal.take(shown=terminal in writers)
+                for writer, mark in list(under_way.items()):
+                    if writer.screen.shows(mark, but_not_row=line):
+                        del under_way[writer]
+                    errors += writer.screen.shows("NIET BEWAARD")
+                for mark, (other, entered) in list(unseen.items()):
+                    if other.screen.shows(mark):
+                        taken.append(other.stamp - entered)
+                        del unseen[mark]
+            spent = time.perf_counter() - began
+            for terminal in [*writers, *walls]:
+                terminal.until_quiet(0.2)
+            lists = {
+                tuple(row for row in one.screen.text() if any(mark in row for mark in everything))
+                for one in writers}
+            pictures = {tuple(wall.screen.text()) for wall in walls}
+        listed = subprocess.run(
+            [self.program, "--map", store, "sessie", "lijst", "--als", "json"], check=True, capture_output=True)
+        kept = json.loads(listed.stdout)["sessies"][0]["notities"] - 3
+        p50, p95 = percentile(taken, 0.5) * 1e3, percentile(taken, 0.95) * 1e3
+        self.report.row(
+            "10 noteer, 10 zaal: Enter to seen, p50 / p95", f"{p50:.1f} / {p95:.1f} ms", p95 < 250, "p95 < 250 ms")
+        self.report.row(
+            "  notes kept once", f"{kept} in {spent:.1f} s", kept == 1000 and errors == 0, "1000")
+        figure = f"{len(pictures)} of zaal, {len(lists)} of noteer"
+        self.report.row("  different screens at the end", figure, len(pictures) == len(lists) == 1, "1")
+        self.report.row("  this disk's fdatasync, p50 / p95", self.flush())
+
     # Doing nothing
 
     def idle(self):
@@ -301,7 +362,7 @@ class Bench:
                 self.report.row(f"200 sizes, {name}", figure, whole, "whole")
 
 
-PARTS = ["start", "echo", "projector", "writers", "idle", "paste", "resize"]
+PARTS = ["start", "echo", "projector", "writers", "crowd", "idle", "paste", "resize"]
 
 
 def main():

@@ -22,6 +22,7 @@ class Terminal:
         self.main, other = pty.openpty()
         self.set_size(rows, columns)
         self.written = 0
+        self.unread = b""
         name = os.ttyname(other)
         actions = [
             (os.POSIX_SPAWN_OPEN, 0, name, os.O_RDWR, 0),  # which makes it the terminal of the new session
@@ -46,7 +47,8 @@ class Terminal:
             return False
         return self.take()
 
-    def take(self):
+    def take(self, shown=True):
+        """Takes in what there is; what need not be on the screen yet is kept for later."""
         stamp = time.perf_counter()
         try:
             data = os.read(self.main, 1 << 16)
@@ -56,7 +58,10 @@ class Terminal:
             return False
         self.stamp = stamp
         self.written += len(data)
-        self.screen.feed(data)
+        self.unread += data
+        if shown:
+            self.screen.feed(self.unread)
+            self.unread = b""
         return True
 
     def until(self, condition, seconds=10):

@@ -50,4 +50,38 @@ import Testing
     }
     try regie.waitUntil(shows: "Vlinder · \(steps[5])")
   }
+
+  @Test func `four note-takers and four walls, and every note is kept once and seen by all`() throws {
+    let tmux = try Tmux()
+    defer { tmux.clear() }
+    let code = try tmux.program.begin(at: 7)
+    let writers = try (1...4).map { _ in try tmux.open("noteer") }
+    let walls = try (1...4).map { _ in try tmux.open("zaal") }
+    for writer in writers { try writer.waitUntil(shows: "geen stem ▸") }
+    for wall in walls { try wall.waitUntil(shows: "→ verder") }
+    var entered: Set<String> = []
+    for round in 1...25 {
+      for (number, writer) in writers.enumerated() {
+        entered.insert("notulist \(number) zin \(round)")
+        try writer.enter("notulist \(number) zin \(round)")
+      }
+      // As fast as it is accepted: the line is empty again.
+      for (number, writer) in writers.enumerated() {
+        try writer.wait("takes the next note") { screen in
+          #expect(!screen.contains("NIET BEWAARD"))
+          let parts = screen.split(separator: "▸", maxSplits: 1)
+          return parts.count == 2 && parts[0].contains("notulist \(number) zin \(round)\n")
+            && !parts[1].contains("notulist")
+        }
+      }
+    }
+    for wall in walls { try wall.waitUntil(shows: "van 100") }
+    let notes = try tmux.program.notes(of: code).map(\.tekst)
+    #expect(notes.count == 100 && Set(notes) == entered)
+    for writer in writers { try writer.waitUntil(shows: "100 notities") }
+    let pictures = try walls.map { try $0.screen }
+    #expect(Set(pictures).count == 1, "\(pictures)")
+    let lists = try writers.map { try $0.screen.split(separator: "\n").filter { $0.contains("notulist") } }
+    #expect(Set(lists).count == 1 && lists.first?.isEmpty == false)
+  }
 }

@@ -6,13 +6,13 @@ import Wording
 /// The note-taker's screen: what was said in this step, and the line.
 ///
 /// Private: never projected.
-public struct NoteerView: View, ActView {
+public struct NoteerView: View, HarvestView {
   private let sessie: Identifier
   private let terminal: String
   var desk: Desk
-  private var overlay: Overlay?
+  var overlay: Overlay?
   /// The list in the hand, when it is open.
-  private var harvest: Harvest?
+  var harvest: Harvest?
   /// Rows scrolled back from the newest note.
   private var back = 0
 
@@ -103,15 +103,6 @@ public struct NoteerView: View, ActView {
     return []
   }
 
-  private mutating func handleHarvest(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
-    switch harvest?.handle(key, world, scene) {
-    case .wishes(let wishes): return wishes
-    case .help: overlay = .help(from: 0)
-    case .closed, nil: harvest = nil
-    }
-    return []
-  }
-
   private mutating func handleOverlay(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
     switch overlay {
     case .help(let from):
@@ -151,6 +142,13 @@ public struct NoteerView: View, ActView {
   public mutating func adopt(_ draft: DraftContent, _ world: World) {
     guard let scene = world.scene(sessie) else { return }
     desk.adopt(draft, scene)
+  }
+
+  /// The words of a note; not those of an act, of a form, or of what was pasted.
+  public var typing: Typing? {
+    let line = desk.line
+    guard !line.isEmpty, line.pasted.isEmpty, desk.typedAct == nil, !line.editor.isEmpty else { return nil }
+    return Typing(sessie: sessie, id: line.id, tekst: line.editor.text, verbetert: line.correcting)
   }
 
   /// The minutes of the step change each minute.
@@ -195,7 +193,9 @@ public struct NoteerView: View, ActView {
       harvest.draw(world, scene, on: &canvas, in: rest)
       return back
     }
-    let desk = deskRows(world, scene, width: rest.width, height: max(1, rest.height * 2 / 5))
+    let desk =
+      (rest.height >= 8 ? earlierRows(world, scene, width: rest.width) : [])
+      + deskRows(world, scene, width: rest.width, height: max(1, rest.height * 2 / 5))
     let foot = rest.split(bottom: desk.count)
     canvas.put(desk, in: foot.taken)
     rest = foot.rest
@@ -214,6 +214,18 @@ public struct NoteerView: View, ActView {
     }
     let room = max(1, height - question.count)
     return question + desk.rows(world, scene, width: width, height: room, projected: false)
+  }
+
+  /// What was said before and is like what is being typed: quietly, in one row.
+  private func earlierRows(_ world: World, _ scene: Scene, width: Int) -> [TextRow] {
+    guard let found = world.eerderGezegd, typing != nil else { return [] }
+    let day = world.say.shortDate(world.wall(found.notitie.moment).day)
+    let who = scene.eerdere.first { $0.id == found.sessie } ?? scene.sessie
+    let voice =
+      found.notitie.gegevens.deelnemer.flatMap(who.deelnemer)?.naam
+      ?? found.notitie.gegevens.stem.map { world.say(.name(of: $0)) }
+    let text = world.say(.eerderGezegd, [day, voice ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
+    return [TextRow(Wrap.oneLine(text + " " + found.notitie.gegevens.tekst, width: width), .quiet)]
   }
 
   private func drawHeader(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {

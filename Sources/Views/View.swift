@@ -25,6 +25,9 @@ public protocol View: Sendable {
   /// What there is to tell since the last time, a line each, where screens are told in lines.
   mutating func spoken(_ world: World) -> [String]
 
+  /// The words that stand in the line and may have been said before; `nil` where nothing is noted.
+  var typing: Typing? { get }
+
   /// When the screen changes by itself next; `nil` when only keys and events change it.
   func nextChange(_ world: World) -> Moment?
 }
@@ -38,8 +41,22 @@ extension View {
   public mutating func enter(line: String, _ world: World) -> [Wish] { [] }
   /// A screen is looked at.
   public mutating func spoken(_ world: World) -> [String] { [] }
+  /// Nothing is noted here.
+  public var typing: Typing? { nil }
   /// Nothing changes by itself.
   public func nextChange(_ world: World) -> Moment? { nil }
+}
+
+/// What somebody is noting.
+public struct Typing: Hashable, Sendable {
+  /// The session it belongs to.
+  public let sessie: Identifier
+  /// The name the note will have.
+  public let id: Identifier
+  /// The words so far.
+  public let tekst: String
+  /// The note that is mended, if any.
+  public let verbetert: Identifier?
 }
 
 /// What a view wants to happen; the run loop does it.

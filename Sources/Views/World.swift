@@ -29,6 +29,8 @@ public struct World: Sendable {
   public var warnings: [StoreWarning] = []
   /// What protects the disk; `nil` until that was looked at.
   public var schijf: DiskProtection?
+  /// What was said before and is like what is being typed here.
+  public var eerderGezegd: EerderGezegd.Vondst?
   /// What was just undone, redone or refused, for the status line.
   public var melding: String?
   /// A name for what is about to be written.

@@ -56,6 +56,7 @@ extension Phrase {
   // MARK: States
 
   package static let bewaardOm = Phrase("bewaard {}")
+  package static let eerderGezegd = Phrase("Eerder gezegd ({}):")
   package static let evenWachten = Phrase(" even wachten, nog niet bewaard ")
   package static let nietBewaard = Phrase(" NIET BEWAARD ")
   package static let verbeteren = Phrase("verbeteren")

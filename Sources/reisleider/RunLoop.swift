@@ -34,6 +34,7 @@ final class RunLoop {
   private var theme: Theme
   private var lists: Lists?
   private var outbox = Outbox()
+  private var earlier = Earlier()
   private var history = UndoHistory()
   private var ending: Ending?
 
@@ -84,17 +85,22 @@ final class RunLoop {
     for signal in happened.signals { take(signal) }
     if happened.terminalGone { ending = ending ?? .terminalGone }
     if !outbox.isEmpty { send() }
+    // Not while somebody types.
+    if happened.keys.isEmpty, let found = earlier.look(in: store.state, at: world.now) {
+      world.eerderGezegd = found
+    }
   }
 
   private func render() {
     (world.state, world.warnings) = (store.state, store.emergency == nil ? warnings : store.warnings)
+    world.size = terminal.size
     guard let voice else { return terminal.show(view.render(world, size: terminal.size)) }
     let lines = view.spoken(world)
     if !lines.isEmpty, !voice(lines) { ending = ending ?? .terminalGone }
   }
 
   private var nextDeadline: Moment? {
-    [view.nextChange(world), outbox.retry].compactMap(\.self).min()
+    [view.nextChange(world), outbox.retry, earlier.due].compactMap(\.self).min()
   }
 
   // MARK: What happens
@@ -114,6 +120,7 @@ final class RunLoop {
     world.melding = nil
     (world.state, world.size) = (store.state, terminal.size)
     carryOut(view.handle(key, world))
+    if earlier.hear(view.typing, at: world.now) { world.eerderGezegd = nil }
   }
 
   private func enter(_ line: String) {

@@ -23,6 +23,7 @@ final class Robot {
   private(set) var themes = 0
   private var world: World
   private var outbox = Outbox()
+  private var earlier = Earlier()
   /// Whether something of this terminal is on its way to the store.
   var isWaiting: Bool { !outbox.isEmpty }
   private var history = UndoHistory()
@@ -97,6 +98,16 @@ final class Robot {
     world.melding = nil
     refresh()
     carryOut(view.handle(key, world))
+    if earlier.hear(view.typing, at: world.now) { world.eerderGezegd = nil }
+  }
+
+  /// Rests long enough to be told what was said before.
+  func rest() {
+    table.wait(seconds: 1)
+    refresh()
+    while earlier.due != nil {
+      if let found = earlier.look(in: world.state, at: world.now) { world.eerderGezegd = found }
+    }
   }
 
   /// Types a whole line where screens are told in lines.

@@ -5,7 +5,8 @@ import Wording
 
 /// The harvest in the hand: notes as a list, to mark and sort while people talk.
 ///
-/// Private: it stands in regie and noteer, never on zaal.
+/// In regie and noteer it is private. Whoever is alone has it on zaal: there what is held back is dots, and
+/// nothing stands in it that is not on the wall.
 struct Harvest: Equatable, Sendable {
   /// What is listed.
   enum List: CaseIterable, Sendable {
@@ -39,11 +40,16 @@ struct Harvest: Equatable, Sendable {
     var editor: LineEditor
   }
 
+  /// Whether it is seen by the room.
+  let isProjected: Bool
   private(set) var list = List.stap
   private(set) var marked: Set<Identifier> = []
   private(set) var question: Question?
   /// The line the hand is on; by name, so that it stays there when others add notes.
   private var chosen: Identifier?
+
+  /// A list in the hand; `isProjected` where the room sees it.
+  init(isProjected: Bool = false) { self.isProjected = isProjected }
 
   /// What a key came to.
   enum Outcome: Sendable {
@@ -82,7 +88,8 @@ struct Harvest: Equatable, Sendable {
 
   /// The lists there are; what was found is one only when something is.
   func lists(_ scene: Scene) -> [List] {
-    List.allCases.filter { $0 != .gevonden || list == .gevonden || !scene.gevonden.isEmpty }
+    guard !isProjected else { return [.stap] }
+    return List.allCases.filter { $0 != .gevonden || list == .gevonden || !scene.gevonden.isEmpty }
   }
 
   /// The lines, in order.
@@ -121,7 +128,7 @@ struct Harvest: Equatable, Sendable {
   func place(in items: [Item]) -> Int { chosen.flatMap { id in items.firstIndex { $0.id == id } } ?? 0 }
 
   /// The marked notes in the order of the list, or the one the hand is on.
-  private func held(_ items: [Item]) -> [Notitie] {
+  func held(_ items: [Item]) -> [Notitie] {
     let notities = items.compactMap { item -> Notitie? in
       if case .notitie(let notitie) = item { notitie } else { nil }
     }

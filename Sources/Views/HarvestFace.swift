@@ -16,7 +16,9 @@ extension Harvest {
     }
     let place = place(in: items)
     let foot =
-      question.map { asking($0, world, width: rest.width, height: max(1, rest.height / 3)) }
+      question.map {
+        asking($0, held(items), world, scene, width: rest.width, height: max(1, rest.height / 3))
+      }
       ?? whole(items[place], world, scene, width: rest.width, limit: max(1, rest.height / 4))
     if rest.height > foot.count + 2 {
       let block = rest.split(bottom: foot.count)
@@ -47,10 +49,12 @@ extension Harvest {
     }
     row.draw(on: &canvas, x: rect.x, y: rect.y, width: rect.width)
     guard rect.height >= 6 else { return rect.split(top: 1).rest }
-    let open = scene.harvest.count { !$0.besproken }
-    var counts = TextRow(world.say(.aantalOnbesproken, String(open)), .quiet)
+    var counts = TextRow()
+    if !isProjected {
+      let open = scene.harvest.count { !$0.besproken }
+      counts.add(world.say(.aantalOnbesproken, String(open)) + "   ", .quiet)
+    }
     if !marked.isEmpty {
-      counts.add("   ")
       counts.add(world.say(.aantalGemerkt, String(marked.count)), .accent.bolded())
     }
     counts.draw(on: &canvas, x: rect.x, y: rect.y + 1, width: rect.width)
@@ -76,9 +80,9 @@ extension Harvest {
     switch item {
     case .notitie(let notitie):
       if list == .stap { row.add("\(number) ".leading(to: 3), .quiet) }
-      if let sender = scene.afzenders(notitie) { row.add(sender + "  ", .accent) }
+      if !isHidden(notitie, scene), let sender = scene.afzenders(notitie) { row.add(sender + "  ", .accent) }
       row.add(
-        Wrap.oneLine(notitie.gegevens.tekst, width: CleanText.lineLimit),
+        Wrap.oneLine(shown(notitie, scene), width: CleanText.lineLimit),
         !notitie.isTeTonen ? .held : isChosen ? .text.bolded() : .text)
       row.add(signs(notitie, scene), .quiet)
     case .gevonden(let gevonden):
@@ -127,9 +131,26 @@ extension Harvest {
     }
   }
 
+  /// Whether the room may not read a note: it is held back, or its step does not show it yet.
+  private func isHidden(_ notitie: Notitie, _ scene: Scene) -> Bool {
+    guard isProjected else { return false }
+    guard notitie.isTeTonen, let etappe = scene.sessie.etappe(notitie.gegevens.stap) else { return true }
+    switch etappe.stap.vorm {
+    case .stil: return !Fasen(etappe, scene.say).isSamen
+    case .teruglezen: return true
+    default: return false
+    }
+  }
+
+  /// The words of a note, or dots for the room: as many for any, so that they tell nothing.
+  private func shown(_ notitie: Notitie, _ scene: Scene) -> String {
+    isHidden(notitie, scene) ? String(repeating: "●", count: 8) : notitie.gegevens.tekst
+  }
+
   /// Everything else that is known of a note.
   private func signs(_ notitie: Notitie, _ scene: Scene) -> String {
     let (gegevens, say) = (notitie.gegevens, scene.say)
+    guard !isHidden(notitie, scene) else { return "  [\(say(.nogNietTonen))]" }
     var signs: [String] = []
     if gegevens.lichtje { signs.append("★") }
     if !notitie.dubbelen.isEmpty { signs.append("\(notitie.dubbelen.count + 1)×") }
@@ -138,12 +159,12 @@ extension Harvest {
     if gegevens.soort != .gewoon { signs.append("[\(say(.name(of: gegevens.soort)))]") }
     if gegevens.achtergehouden { signs.append("[\(say(.nogNietTonen))]") }
     for soort in notitie.lek.soorten { signs.append("[● \(say(.kort(soort)))]") }
-    if notitie.isParked {
+    if notitie.isParked, !isProjected {
       let plek = notitie.parkeerplek ?? Parkeerplek()
       let route = plek.route.map { say(.name(of: $0)) } ?? say(.routeOnbekend)
       signs.append("[\(route) · \(plek.eigenaar.isEmpty ? say(.bijNiemand) : plek.eigenaar)]")
     }
-    if notitie.besproken { signs.append("✓") }
+    if notitie.besproken, !isProjected { signs.append("✓") }
     return signs.isEmpty ? "" : "  " + signs.joined(separator: " ")
   }
 
@@ -151,8 +172,8 @@ extension Harvest {
   private func whole(_ item: Item, _ world: World, _ scene: Scene, width: Int, limit: Int) -> [TextRow] {
     switch item {
     case .notitie(let notitie):
-      let doubles = notitie.dubbelen.compactMap { scene.sessie.notities[$0]?.gegevens.tekst }
-      let text = ([notitie.gegevens.tekst] + doubles.map { "= " + $0 }).joined(separator: "\n")
+      let doubles = notitie.dubbelen.compactMap { scene.sessie.notities[$0] }.map { shown($0, scene) }
+      let text = ([shown(notitie, scene)] + doubles.map { "= " + $0 }).joined(separator: "\n")
       return
         (Wrap.lines(text, width: width).map { TextRow($0) }
         + [TextRow(signs(notitie, scene), .quiet)]).suffix(limit)
@@ -163,10 +184,17 @@ extension Harvest {
     }
   }
 
-  private func asking(_ question: Question, _ world: World, width: Int, height: Int) -> [TextRow] {
+  private func asking(
+    _ question: Question, _ notities: [Notitie], _ world: World, _ scene: Scene, width: Int, height: Int
+  ) -> [TextRow] {
     var label = TextRow(hint(question.act, world.say), .accent)
     label.add(" ▸ ", .accent.bolded())
-    return TextRow.field(label, question.editor, width: width, height: height)
+    // Words of a note that the room may not see are dots while they are mended too.
+    let isHidden = notities.contains { self.isHidden($0, scene) }
+    let editor = isProjected && !isHidden ? world.masked(typing: question.editor) : question.editor
+    return TextRow.field(label, editor, isHidden ? .held : .text, width: width, height: height) {
+      isHidden ? String(repeating: "●", count: TextWidth.of($0)) : $0
+    }
   }
 
   private func hint(_ act: Act.Name, _ say: Wording) -> String {

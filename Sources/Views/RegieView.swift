@@ -6,13 +6,13 @@ import Wording
 /// The facilitator's private screen: what to say, what comes next, the minutes, and what needs a hand.
 ///
 /// Drives the session as zaal does. Never projected.
-public struct RegieView: View, SteerView {
+public struct RegieView: View, SteerView, HarvestView {
   private let sessie: Identifier
   var desk: Desk
   private var isWriting = false
   var overlay: Overlay?
   /// The list in the hand, when it is open.
-  private var harvest: Harvest?
+  var harvest: Harvest?
   var mistyped: Moment?
   let opened: Moment
   let place = ActPlace.regie
@@ -59,21 +59,12 @@ public struct RegieView: View, SteerView {
       return key == .ctrl("q") ? [.leave] : key == .ctrl("b") ? [.show(.start)] : []
     }
     if overlay != nil { return ending(key, world) ?? handleOverlay(key, world, scene) }
-    if harvest != nil { return ending(key, world) ?? handleHarvest(key, world, scene) }
+    if harvest != nil { return ending(key, world) ?? handHarvest(key, world, scene) }
     if case .paste = key, scene.sessie.gesloten == nil { isWriting = true }
     if isWriting, let wishes = handleWriting(key, world, scene) { return wishes }
     if case .char = key, isWriting { return [] }
     if let wishes = handleMistake(key, world) { return wishes }
     return RegieView.keys(world.say).intent(for: key).map { steer($0, world, scene) } ?? []
-  }
-
-  private mutating func handleHarvest(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
-    switch harvest?.handle(key, world, scene) {
-    case .wishes(let wishes): return wishes
-    case .help: overlay = .help(from: 0)
-    case .closed, nil: harvest = nil
-    }
-    return []
   }
 
   private mutating func handleWriting(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {

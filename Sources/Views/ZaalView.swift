@@ -8,18 +8,22 @@ import Wording
 /// Also drives the session.
 ///
 /// Nothing held back, no cue, no minutes and no "nog zonder afspraak" is ever drawn here.
-public struct ZaalView: View, SteerView {
+public struct ZaalView: View, SteerView, HarvestView {
   private let sessie: Identifier
   var desk: Desk
   private var isWriting = false
+  private var paging = Paging()
+  /// The page that is drawn.
   private var page = 0
+  /// The list in the hand, when it is open: for who is alone.
+  var harvest: Harvest?
   /// The box over the screen, if any.
   var overlay: Overlay?
-  private var stap: StapID?
   /// When somebody last typed here what was meant for another window.
   var mistyped: Moment?
   let opened: Moment
   let place = ActPlace.zaal
+  var helpPlace: ActPlace { harvest == nil ? .zaal : .oogst }
 
   /// The projector of a session, on the terminal of this name.
   public init(sessie: Identifier, terminal: String, world: World) {
@@ -32,6 +36,8 @@ public struct ZaalView: View, SteerView {
       .init([.right, .pageDown], .verder, say, priority: 5),
       .init([.left, .pageUp], .terug, say, priority: 4),
       .init([.char("n")], .noteer, say, priority: 3),
+      // As in noteer, and no letter: a line for another window often begins with "o:".
+      .init([.ctrl("o")], .oogst, say, inFooter: false),
       .init([.char("z"), .char("b"), .char(".")], .zwart, say, priority: 2),
       .init([.down], .meer, say, inFooter: false),
       .init([.up], .eerder, say, inFooter: false),
@@ -58,8 +64,8 @@ public struct ZaalView: View, SteerView {
   /// Takes one key.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
     guard let scene = world.projectedScene(sessie) else { return leaving(key) }
-    follow(scene)
     if overlay != nil { return ending(key, world) ?? handleOverlay(key, world, scene) }
+    if harvest != nil { return ending(key, world) ?? handHarvest(key, world, scene) }
     if case .paste = key, scene.sessie.gesloten == nil { isWriting = true }
     if isWriting, let wishes = handleWriting(key, world, scene) { return wishes }
     if case .char = key, isWriting { return [] }
@@ -76,12 +82,6 @@ public struct ZaalView: View, SteerView {
     case .ctrl("y"): [.redo]
     default: []
     }
-  }
-
-  /// Another step begins on its first page.
-  private mutating func follow(_ scene: Scene) {
-    guard scene.sessie.huidig != stap else { return }
-    (stap, page) = (scene.sessie.huidig, 0)
   }
 
   private mutating func handleWriting(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
@@ -106,11 +106,19 @@ public struct ZaalView: View, SteerView {
       guard isOpen else { throw .closed }
       isWriting = true
       if name == .opdracht { return desk.handle(.char("/"), world, scene) ?? [] }
-    case .meer: page = min(page + 1, pages(world, scene) - 1)
-    case .eerder: page = max(0, page - 1)
+    case .oogst: harvest = Harvest(isProjected: true)
+    case .meer: turn(1, world, scene)
+    case .eerder: turn(-1, world, scene)
     default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
     }
     return []
+  }
+
+  private mutating func turn(_ distance: Int, _ world: World, _ scene: Scene) {
+    guard let etappe = scene.sessie.etappe else { return }
+    let pages = pages(world, scene)
+    let here = paging.page(etappe, scene.sessie, of: pages, at: world.now)
+    paging.choose(min(max(0, here + distance), pages - 1), of: etappe.id, at: world.now)
   }
 
   /// Tells how a write ended.
@@ -125,10 +133,16 @@ public struct ZaalView: View, SteerView {
     desk.adopt(draft, scene)
   }
 
-  /// The clock of the day changes at the next minute.
+  /// The clock of the day changes at the next minute, and pages turn where not everything fits.
   public func nextChange(_ world: World) -> Moment? {
-    guard let scene = world.projectedScene(sessie), scene.sessie.draaiboek?.klok != .uit else { return nil }
-    return world.now.nextMinute
+    guard let scene = world.projectedScene(sessie) else { return nil }
+    let minute = scene.sessie.draaiboek?.klok == .uit ? nil : world.now.nextMinute
+    guard let etappe = scene.sessie.etappe, !scene.sessie.zwart, harvest == nil, pages(world, scene) > 1
+    else {
+      return minute
+    }
+    let turn = paging.next(etappe, scene.sessie, at: world.now)
+    return minute.map { min($0, turn) } ?? turn
   }
 
   // MARK: Drawing
@@ -140,10 +154,20 @@ public struct ZaalView: View, SteerView {
       canvas.put(world.say(.sessieWordtGeladen), at: Point(x: 0, y: 0), style: .quiet)
       return canvas
     }
+    // What is told may name what was typed.
+    var world = world
+    world.melding = world.melding.map(world.masked)
     let isDark = scene.sessie.zwart
     let foot = footRows(world, scene, size: size)
     var (footRect, rest) = canvas.bounds.split(bottom: foot.count)
-    if !isDark { _ = drawBody(world, scene, on: &canvas, in: rest) }
+    if !isDark {
+      if let harvest {
+        harvest.draw(
+          world, scene, on: &canvas, in: rest.inset(horizontal: rest.width > 20 ? 1 : 0, vertical: 0))
+      } else {
+        _ = turned(world, scene).drawBody(world, scene, on: &canvas, in: rest)
+      }
+    }
     if !isDark || isWriting {
       footRect = footRect.inset(horizontal: footRect.width > 20 ? 1 : 0, vertical: 0)
       canvas.put(foot, in: footRect)
@@ -153,6 +177,17 @@ public struct ZaalView: View, SteerView {
       Overlay.drawTelling(world, on: &canvas)
     }
     return canvas
+  }
+
+  /// The view with the page of this moment.
+  private func turned(_ world: World, _ scene: Scene) -> ZaalView {
+    guard let etappe = scene.sessie.etappe else { return self }
+    // How many pages there are is asked only when one may have turned, or was asked for.
+    let isFirst = paging == Paging() && !paging.hasTurned(etappe, scene.sessie, at: world.now)
+    var view = self
+    let pages = isFirst ? 1 : pages(world, scene)
+    view.page = paging.page(etappe, scene.sessie, of: pages, at: world.now)
+    return view
   }
 
   /// How many pages the harvest has on this screen.
@@ -208,7 +243,11 @@ public struct ZaalView: View, SteerView {
     let shown = panel.zaal(etappe, scene, on: &canvas, in: rest, page: page)
     if shown.pages > 1 {
       let text = world.say(.zoveelVan, String(shown.shown), String(shown.total)) + " ↓↑"
-      canvas.putRight(text, in: rest, y: rest.bottom, style: .quiet)
+      let last = canvas.size.rows - 1
+      // Without a foot it stands on the last row, where that says nothing yet.
+      if rest.bottom <= last || canvas.row(last).allSatisfy({ $0 == " " }) {
+        canvas.putRight(text, in: rest, y: min(rest.bottom, last), style: .quiet)
+      }
     }
     return shown
   }
@@ -357,7 +396,8 @@ public struct ZaalView: View, SteerView {
       }
       rows += desk.rows(world, scene, width: size.columns - 2, height: height, projected: true)
     } else if size.rows >= 6 {
-      let hints = ZaalView.keys(world.say).footer(width: size.columns - 2, gap: 3)
+      let keys = harvest == nil ? ZaalView.keys(world.say) : Harvest.keys(world.say)
+      let hints = keys.footer(width: size.columns - 2, gap: 3)
       rows += TextRow.hints(hints, width: size.columns - 2).prefix(1)
     }
     if scene.sessie.gesloten != nil {

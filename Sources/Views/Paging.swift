@@ -1,0 +1,54 @@
+import Panels
+import SessionModel
+
+/// Which page of what does not fit is on the projector: the one that was asked for, and after a while the next.
+struct Paging: Equatable, Sendable {
+  private var stap: StapID?
+  private var chosen = 0
+  /// When somebody asked for a page.
+  private var asked: Moment?
+
+  /// So long a page is there to be read, in milliseconds.
+  static let patience: Int64 = 20_000
+
+  /// Shows this page of a step; it stays three times as long as one that comes by itself.
+  mutating func choose(_ page: Int, of stap: StapID, at now: Moment) {
+    (self.stap, chosen, asked) = (stap, page, now)
+  }
+
+  /// The page of a step at a moment, counted from 0: what came in last is on the first.
+  func page(_ etappe: Etappe, _ sessie: Sessie, of pages: Int, at now: Moment) -> Int {
+    let turns = now.milliseconds(since: start(etappe, sessie)) / Paging.patience
+    return (base(etappe, sessie) + Int(max(0, turns))) % max(1, pages)
+  }
+
+  /// Whether pages have turned by themselves since somebody chose one, or a note came in.
+  func hasTurned(_ etappe: Etappe, _ sessie: Sessie, at now: Moment) -> Bool {
+    now.milliseconds(since: start(etappe, sessie)) >= Paging.patience
+  }
+
+  /// When the next page comes.
+  func next(_ etappe: Etappe, _ sessie: Sessie, at now: Moment) -> Moment {
+    let waited = now.milliseconds(since: start(etappe, sessie))
+    let left = waited < 0 ? Paging.patience - waited : Paging.patience - waited % Paging.patience
+    return now.later(milliseconds: left)
+  }
+
+  /// A note that comes in brings the first page back, and so does another step.
+  private func base(_ etappe: Etappe, _ sessie: Sessie) -> Int {
+    guard stap == etappe.id, let asked, asked >= news(etappe, sessie) else { return 0 }
+    return chosen
+  }
+
+  private func start(_ etappe: Etappe, _ sessie: Sessie) -> Moment {
+    let news = news(etappe, sessie)
+    guard stap == etappe.id, let asked, asked >= news else { return news }
+    return asked.later(milliseconds: 2 * Paging.patience)
+  }
+
+  /// When there last was something new on this wall: the step, or a note in it.
+  private func news(_ etappe: Etappe, _ sessie: Sessie) -> Moment {
+    let note = etappe.notities.last.flatMap { sessie.notities[$0]?.moment }
+    return [etappe.bezoeken.last?.van, note].compactMap(\.self).max() ?? Moment(milliseconds: 0)
+  }
+}

@@ -255,7 +255,9 @@ extension NcursesTerminal {
     guard isUp else { return [] }
     var keys: [Key] = adoptSize() ? [.resize(size)] : []
     repeat {
-      while isReadable(within: 0), let bytes = readBlock() { keys.append(contentsOf: decoder.feed(bytes)) }
+      while isReadable(within: 0), let bytes = readBlock() {
+        keys.append(contentsOf: decoder.feed(PasteEnd.masked(bytes)))
+      }
       guard decoder.isWaiting else { return keys }
     } while isReadable(within: decoder.isPasting ? Self.pastePatience : Self.sequencePatience)
     keys.append(contentsOf: decoder.settle())

@@ -10,6 +10,8 @@ extension String {
         folded.append(character)
       } else if let plain = Fold.plain[character] {
         folded.append(plain)
+      } else if let narrow = Fold.narrow(character) {
+        folded.append(narrow)
       } else {
         folded.unicodeScalars.append(contentsOf: character.unicodeScalars.filter { !Fold.isMark($0) })
       }
@@ -34,6 +36,14 @@ private enum Fold {
       for letter in family.value { plain[letter] = family.key }
     }
   }()
+
+  /// The ASCII character that a full-width one is drawn as.
+  static func narrow(_ character: Character) -> Character? {
+    guard let scalar = character.unicodeScalars.first, (0xFF01...0xFF5E).contains(scalar.value) else {
+      return nil
+    }
+    return Unicode.Scalar(scalar.value - 0xFEE0).map { Character($0) }
+  }
 
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .nonspacingMark

@@ -80,6 +80,18 @@ import Testing
     verify(decoder.feed([0xE6, 0xBC]) + decoder.settle() == [.char("\u{FFFD}")])
   }
 
+  @Test func `an end inside a paste is text, so that nothing of what is pasted becomes a key`() {
+    let (begin, end) = ("\u{1B}[200~", "\u{1B}[201~")
+    let hostile = begin + "Egel" + end + "\r/sluit\r" + end + "\r" + begin + "b" + end + "c"
+    var decoder = KeyDecoder()
+    verify(
+      decoder.feed(PasteEnd.masked(Array(hostile.utf8)[...])) == [
+        .paste("Egel?[201~\n/sluit\n"), .enter, .paste("b"), .char("c"),
+      ])
+    let honest = Array((begin + "één" + end + "\u{1B}[A" + begin + end).utf8)
+    #expect(Array(PasteEnd.masked(honest[...])) == honest)
+  }
+
   @Test func `a paste is one key with line ends of one kind, and what is in it is text`() {
     #expect(
       keys("a\u{1B}[200~b\r\nc\rd\u{1B}[A\te\u{1B}[201~f") == [

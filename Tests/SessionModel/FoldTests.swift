@@ -7,6 +7,7 @@ import Testing
     ("Straße", "strasse"), ("Œuvre", "oeuvre"), ("Łódź", "lodz"), ("Çağlar", "caglar"),
     ("z\u{307}\u{323}", "z"),
     ("Ёж", "ёж"), ("", ""), ("🦋 2", "🦋 2"), ("İ", "i"),
+    ("Ｅｇｅｌ", "egel"),
   ])
   func textIsFoldedAsPeopleLookForIt(text: String, folded: String) {
     #expect(text.folded == folded)

@@ -69,16 +69,23 @@ extension Deelnemer {
 }
 
 extension Notitie {
-  var json: JSON {
+  /// `dubbelen`: the notes that say the same, which stand in no step of their own.
+  func json(dubbelen: [Notitie] = []) -> JSON {
     [
       "id": JSON(id), "tekst": JSON(gegevens.tekst), "stem": JSON(gegevens.stem?.rawValue),
       "deelnemer": JSON(gegevens.deelnemer), "thema": JSON(gegevens.thema?.rawValue),
       "soort": .string(gegevens.soort.rawValue), "lichtje": .bool(gegevens.lichtje),
       "vak": JSON(gegevens.vak), "rij": JSON(gegevens.rij), "bij": JSON(gegevens.bij),
+      "groep": JSON(gegevens.groep), "besproken": .bool(besproken),
+      "geparkeerd": parkeerplek?.json ?? .null, "dubbelen": JSON(dubbelen) { $0.json() },
       "stippen": .int(stippen), "mag-mee": JSON(magMee?.naam), "woorden": JSON(vrijgegeven),
       "achtergehouden": .bool(gegevens.achtergehouden), "moment": JSON(moment),
     ]
   }
+}
+
+extension Parkeerplek {
+  var json: JSON { ["route": JSON(route?.rawValue), "eigenaar": JSON(eigenaar)] }
 }
 
 extension Notitie.MagMee {
@@ -130,13 +137,14 @@ extension Sessie.Keuze {
 }
 
 extension Etappe {
-  /// `notities`: the notes of this step, in order.
-  func json(notities: [Notitie]) -> JSON {
+  /// `notities`: the notes of this step, in order; `dubbelen`: those that say the same as one of them.
+  func json(notities: [Notitie], dubbelen: (Notitie) -> [Notitie]) -> JSON {
     [
       "id": JSON(id.text), "naam": JSON(stap.naam), "vorm": .string(stap.vorm.rawValue),
       "vraag": JSON(stap.vraag),
       "minuten": .int(minuten), "overgeslagen": .bool(overgeslagen), "bezoeken": JSON(bezoeken, \.json),
-      "fase": .int(fase), "notities": JSON(notities, \.json), "schalen": JSON(schalen, \.json),
+      "fase": .int(fase), "notities": JSON(notities) { $0.json(dubbelen: dubbelen($0)) },
+      "schalen": JSON(schalen, \.json),
       "beurten": JSON(beurten, \.json), "punten": JSON(punten, \.json),
     ]
   }

@@ -23,7 +23,9 @@ public struct SessieJSON: Sendable {
       "droom": plan.dromen.last { $0.sessie == sessie.id }?.json ?? .null,
       "afspraken": JSON(plan.afspraken(van: sessie.id), \.json),
       "tijdlijn": JSON(plan.tijdlijn(tijdens: sessie), \.json),
-      "stappen": JSON(sessie.stappen) { $0.json(notities: sessie.notities(in: $0.id)) },
+      "stappen": JSON(sessie.stappen) {
+        $0.json(notities: sessie.notities(in: $0.id)) { $0.dubbelen.compactMap { sessie.notities[$0] } }
+      },
       "keuzes": JSON(sessie.keuzes, \.json), "onbekend": .int(sessie.onbekend),
     ]
   }

@@ -35,15 +35,39 @@ struct SessieReading {
 
   /// The open questions or the hobbels.
   ///
-  /// They have no owner, so no voice stands beside them.
+  /// Who takes it on stands beside it, not whose voice it is.
   func open(_ soort: Notitie.Soort) -> [Document.Item] {
-    notities { $0.gegevens.soort == soort && isOpen($0) }
-      .map { item($0) }
+    notities { $0.gegevens.soort == soort && isOpen($0) }.map { item($0, details: wacht($0)) }
+  }
+
+  /// What was parked and is no question or hobbel.
+  var geparkeerd: [Document.Item] { open(.gewoon) + open(.citaat) }
+
+  /// Where it waits and with whom; of a question that was not parked nothing.
+  private func wacht(_ notitie: Notitie) -> [String] {
+    guard notitie.parkeerplek != nil || notitie.gegevens.soort == .hobbel else { return [] }
+    let plek = notitie.parkeerplek ?? Parkeerplek()
+    let route = plek.route.map { say(.name(of: $0)) } ?? say(.routeOnbekend)
+    return [route + " · " + (plek.eigenaar.isEmpty ? say(.bijNiemand) : plek.eigenaar)]
   }
 
   /// A note as an entry of a list, with nobody's voice.
   func item(_ notitie: Notitie, details: [String] = []) -> Document.Item {
-    Document.Item(tekst(notitie), lichtje: notitie.gegevens.lichtje, details: details)
+    let gegevens = notitie.gegevens
+    let together = gegevens.groep.map { [say(.hoortBij, $0)] } ?? []
+    let times = keer(notitie).map { [$0] } ?? []
+    return Document.Item(tekst(notitie), lichtje: gegevens.lichtje, details: times + together + details)
+  }
+
+  /// How often it was said, where that is more than once: notes that say the same are told once.
+  private func keer(_ notitie: Notitie) -> String? {
+    let count = 1 + dubbelen(notitie).count
+    return count == 1 ? nil : say(.aantalKeerGezegd, String(count))
+  }
+
+  /// The notes that say the same and may be told.
+  private func dubbelen(_ notitie: Notitie) -> [Notitie] {
+    notitie.dubbelen.compactMap { sessie.notities[$0] }.filter(isVisible)
   }
 
   /// The words of a note: as they were read back, where they were mended then.
@@ -71,7 +95,8 @@ struct SessieReading {
   }
 
   private func isOpen(_ notitie: Notitie) -> Bool {
-    switch notitie.gegevens.soort {
+    if notitie.parkeerplek != nil { return true }
+    return switch notitie.gegevens.soort {
     case .hobbel: true
     // There a question is what a sentence became: it opens, and waits for nobody.
     case .vraag: sessie.etappe(notitie.gegevens.stap)?.stap.vorm != .denkpatronen
@@ -79,8 +104,18 @@ struct SessieReading {
     }
   }
 
-  /// Whose voice a note is; of an idea and of a judgement nobody's is told.
+  /// Whose voices a note has, and how often it was said when that is more than once.
   private func afzender(_ notitie: Notitie) -> String? {
+    var names: [String] = []
+    for name in ([notitie] + dubbelen(notitie)).compactMap(stem) where !names.contains(name) {
+      names.append(name)
+    }
+    let parts = [names.isEmpty ? nil : names.joined(separator: ", "), keer(notitie)].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  /// Whose voice a note is; of an idea and of a judgement nobody's is told.
+  private func stem(_ notitie: Notitie) -> String? {
     let gegevens = notitie.gegevens
     if [.ideeen, .denkpatronen].contains(sessie.etappe(gegevens.stap)?.stap.vorm) { return nil }
     return gegevens.deelnemer.flatMap(sessie.deelnemer).map(naam) ?? gegevens.stem.map { say(.name(of: $0)) }

@@ -91,6 +91,7 @@ public struct SessieVerslag {
     let parts: [Document.Block] =
       .section(3, say(.kopVragen), .list(reading.open(.vraag)))
       + .section(3, say(.kopHobbels), .list(reading.open(.hobbel)))
+      + .section(3, say(.kopGeparkeerd), .list(reading.geparkeerd))
     return parts.isEmpty ? [] : .section(2, say(.kopOpen), [.paragraph(say(.openUitleg))] + parts)
   }
 

@@ -64,8 +64,20 @@ struct StapVerslag {
       })
   }
 
-  /// The notes by compartment when the step has them, by theme when they were given one, or as they came.
+  /// What nobody put together, and below it each group under its name.
   private func grouped(_ notities: [Notitie]) -> [Document.Block] {
+    var groepen: [String] = []
+    for case let groep? in notities.map(\.gegevens.groep) where !groepen.contains(groep) {
+      groepen.append(groep)
+    }
+    return sorted(notities.filter { $0.gegevens.groep == nil })
+      + groepen.flatMap { groep in
+        section(groep, reading.told(notities.filter { $0.gegevens.groep == groep }))
+      }
+  }
+
+  /// The notes by compartment when the step has them, by theme when they were given one, or as they came.
+  private func sorted(_ notities: [Notitie]) -> [Document.Block] {
     if notities.contains(where: { $0.gegevens.vak != nil }) { return perVak(notities) }
     if notities.contains(where: { $0.gegevens.thema != nil }) { return perThema(notities) }
     return reading.told(notities)

@@ -190,13 +190,19 @@ extension Phrase {
 
   /// Heading above questions and hobbels.
   public static let kopOpen = Phrase("Wat nog open is")
-  /// Open things have no owner, and the report says so.
+  /// Why open things stand in a report.
   public static let openUitleg = Phrase(
-    "Hier is nog niemand eigenaar van. Het staat hier, zodat we het niet vergeten.")
+    "Dit is nog niet opgelost. Het staat hier, zodat we het niet vergeten.")
   /// Heading above open questions.
   public static let kopVragen = Phrase("Vragen")
   /// Heading above what stands in the way.
   public static let kopHobbels = Phrase("Hobbels op de weg")
+  /// Heading above what waits for a place elsewhere.
+  public static let kopGeparkeerd = Phrase("Geparkeerd")
+  /// What several notes say.
+  public static let aantalKeerGezegd = Phrase("{} keer gezegd")
+  /// The group of a note in a list that has no groups.
+  public static let hoortBij = Phrase("hoort bij “{}”")
   /// Heading above how the session went.
   public static let kopVerloop = Phrase("Hoe de sessie liep")
   /// Steps that were skipped.

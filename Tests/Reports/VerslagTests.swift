@@ -46,6 +46,30 @@ import Wording
     }
   }
 
+  @Test
+  func `notes that say the same are told once, with who said it and how often, but not who is held back`() {
+    let text = sessie(voorbeeld.november).plainText
+    #expect(text.contains("Eén ding tegelijk") && !text.contains("Niet alles tegelijk"))
+    #expect(text.contains("wijkteam, moeder · 2 keer gezegd"))
+    #expect(!text.contains("ruzie") && !text.contains("3 keer"))
+  }
+
+  @Test func `what is parked is told with its route and who takes it on, or honestly nobody`() {
+    let text = sessie(voorbeeld.november).plainText
+    for words in ["agenderen · wijkteam", "systeem · nog niemand", "nog geen route · nog niemand"] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `the data of a session has the notes that were put under another, and where things are parked`()
+  {
+    let json = SessieJSON(sessie: voorbeeld.november, casus: voorbeeld.casus).text
+    for words in ["Niet alles tegelijk", "anders wordt het ruzie", "\"route\": \"agenderen\"", "\"houvast\""]
+    {
+      #expect(json.contains(words), "\(words)")
+    }
+  }
+
   @Test func aSessionThatNeverBeganHasATitleAndNothingElse() {
     let empty = Sessie(id: Identifier(time: Moment(2026, 1, 1, 0, 0), entropy: (1, 1)))
     let document = SessieVerslag(sessie: empty, casus: nil, clock: .test, say: Wording()).document

@@ -164,8 +164,12 @@ struct Voorbeeld {
     _ = note(
       3, "Sleutelen aan brommers, samen met iemand die het kan", .jeugdige, van: kind, soort: .citaat,
       lichtje: true)
-    _ = note(3, "Twee ochtenden met een vast gezicht", .ouder, van: moeder)
+    let gezicht = note(3, "Twee ochtenden met een vast gezicht", .ouder, van: moeder)
     _ = note(3, "Weer samen aan tafel\nzonder over school te praten", .ouder, van: moeder)
+    let vast = note(3, "Een vaste ochtend", .zorg, van: wijkteam)
+    var samen = Notitie.Wijziging()
+    samen.groep = .set("houvast")
+    for id in [gezicht, vast] { journaal.add(sessie, .notitieGewijzigd(id, samen), after: 0) }
     _ = note(3, "Dit blijft onder ons", .ouder, van: moeder, achtergehouden: true)
     journaal.add(
       casus,
@@ -184,11 +188,19 @@ struct Voorbeeld {
 
     journaal.add(sessie, .stapOvergeslagen(stap(5)))
     go(6, after: 5)
-    _ = note(6, "Eén ding tegelijk", .zorg, van: wijkteam, thema: .proces)
+    let tegelijk = note(6, "Eén ding tegelijk", .zorg, van: wijkteam, thema: .proces)
+    let nietAlles = note(6, "Niet alles tegelijk", .ouder, van: moeder, thema: .proces)
+    let onderOns = note(6, "Eén ding, anders wordt het ruzie", .jeugdige, van: kind, achtergehouden: true)
+    journaal.add(sessie, .notitiesSamengevoegd(in: tegelijk, [nietAlles, onderOns]), after: 0)
     _ = note(6, "Dingen met de handen", .jeugdige, van: kind, thema: .inhoud, lichtje: true)
     _ = note(6, "Niet oordelen, eerst luisteren", .ouder, van: moeder, thema: .houding)
     _ = note(6, "De hond gaat mee", .jeugdige, van: kind)
-    _ = note(6, "Wie betaalt het vervoer?", .ouder, van: moeder, soort: .vraag)
+    let vervoer = note(6, "Wie betaalt het vervoer?", .ouder, van: moeder, soort: .vraag)
+    let plek = Parkeerplek(route: .agenderen, eigenaar: "wijkteam")
+    journaal.add(sessie, .geparkeerd(vervoer, plek), after: 0)
+    _ = note(6, "Wanneer is de fietsenmaker open?", .ouder, van: moeder, soort: .vraag)
+    let bus = note(6, "Op vrijdag rijdt er geen bus", .ouder, van: moeder)
+    journaal.add(sessie, .geparkeerd(bus, Parkeerplek(route: .systeem)), after: 0)
     _ = note(6, "Het rooster ligt al vast", .school, soort: .hobbel)
 
     go(7, after: 4)

@@ -82,7 +82,7 @@ public struct CasusVerslag {
       + .section(4, say(.kopLichtjes), reading.told(lichtjes))
       + reading.sessie.stappen.flatMap { StapVerslag(etappe: $0, reading: reading, level: 4).kern }
       + .section(4, say(.kopGekozen), reading.keuze(level: 5))
-      + .section(4, say(.kopOpen), .list(reading.open(.vraag) + reading.open(.hobbel)))
+      + .section(4, say(.kopOpen), .list(reading.open(.vraag) + reading.open(.hobbel) + reading.geparkeerd))
     return [.heading(3, say(.sessieOpDag, dag, reading.titel))] + parts
   }
 

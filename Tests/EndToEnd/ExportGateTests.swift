@@ -60,6 +60,28 @@ import Testing
     #expect(try program.run(["sessie", "verboden", code]).status == 1)
   }
 
+  @Test
+  func `everything of a casus stops also for words that were taken back, and doe names what it confirms`()
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let told = try program.output(
+      "doe", code,
+      stdin: "notitie o: Bel 06-12345678\nbevestig telefoon\nnotitie o: egel@example.org\nintrekken 2\n")
+    #expect(told.out.contains("bevestiging: een telefoonnummer"))
+    try program.output("verslag", code)
+    for form in ["tekst", "md", "json"] {
+      let outcome = try program.run(["casus", "toon", "Vlinder", "--alles", "--als", form])
+      #expect(
+        outcome.status == 1 && outcome.out.isEmpty && outcome.err.contains("--bevestig e-mail"), "\(form)")
+      #expect(!outcome.err.contains("telefoon") && !outcome.err.contains("egel@"))
+    }
+    try program.output("casus", "toon", "Vlinder", "--alles", "--als", "json", "--bevestig", "e-mail")
+    try program.output("casus", "toon", "Vlinder", "--alles", "--als", "md")
+  }
+
   @Test func `an alias with a finding is refused in one line`() throws {
     let program = try Program()
     defer { program.clear() }

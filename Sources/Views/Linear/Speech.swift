@@ -118,7 +118,10 @@ public struct Speech: Sendable {
         return count == 0 ? [] : [say(.samengevoegd, String(count + 1), notitie.gegevens.tekst)]
       } ?? []
     // What somebody confirmed is new to the room.
-    case .lekBevestigd(let bron, _): seat == .zaal ? shown(bron).map { [note($0)] } ?? [] : nil
+    case .lekBevestigd(let bron, let soorten):
+      seat == .zaal
+        ? shown(bron).map { [note($0)] } ?? []
+        : [say(.dubbelePunt, say(.bevestiging), say.opsomming(soorten))]
     case .notitieBesproken(let id, let isDone):
       privately(id).map { [say(isDone ? .isNuBesproken : .isWeerOnbesproken, $0.gegevens.tekst)] } ?? []
     case .geparkeerd(let id, let plek):

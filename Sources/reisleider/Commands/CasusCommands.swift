@@ -55,7 +55,7 @@ struct CasusCommands {
       for (stream, _) in streams { try store.load(stream) }
       return streams
     }
-    try ExportGate(store: store, console: console, invocation: invocation).pass(streams.map(\.stream))
+    try ExportGate(store: store, console: console, invocation: invocation).pass(everythingIn: streams)
     let dossier = Dossier(
       casus: casus.id, alias: casus.profiel.alias, streams: streams, clock: console.surroundings.wall,
       say: say)

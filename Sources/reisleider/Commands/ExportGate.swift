@@ -45,9 +45,39 @@ struct ExportGate {
     try pass(found)
   }
 
+  /// Throws when in any of these events anything was found that was not confirmed: also in words that were taken back
+  /// or mended since, which only a dossier has.
+  func pass(everythingIn streams: [(stream: StreamID, events: [Event])]) throws(CommandFailure) {
+    try pass(streams.map(\.stream))
+    guard isForOthers else { return }
+    var (changes, open): ([Change], LekSoorten) = ([], [])
+    for (stream, events) in streams {
+      let known = events.reduce(into: [Identifier: LekSoorten]()) { known, event in
+        if case .lekBevestigd(let bron, let soorten) = event.fact {
+          known[bron, default: []].formUnion(soorten)
+        }
+      }
+      for event in events {
+        let found = LekWacht.soorten(
+          in: event.fact.encoded.body.words, today: Day(utc: event.time), forbidden: store.state.verboden)
+        let asked = found.subtracting(known[event.id] ?? [])
+        if asked.isEmpty { continue }
+        let said = asked.intersection(confirmed)
+        if !said.isEmpty { changes.append(Change(stream, .lekBevestigd(event.id, said))) }
+        open.formUnion(asked.subtracting(confirmed))
+      }
+    }
+    if !changes.isEmpty { _ = try stored { () throws(StoreFailure) in try store.append(changes) } }
+    if !open.isEmpty { throw .leaks([], open) }
+  }
+
+  /// What was confirmed with the command.
+  private var confirmed: LekSoorten {
+    LekSoorten((invocation.options[.bevestig] ?? []).compactMap { LekSoort(rawValue: $0) })
+  }
+
   private func pass(_ found: [Found]) throws(CommandFailure) {
     guard isForOthers else { return }
-    let confirmed = LekSoorten((invocation.options[.bevestig] ?? []).compactMap { LekSoort(rawValue: $0) })
     let changes = found.compactMap { found -> Change? in
       let soorten = found.lek.open.intersection(confirmed)
       return soorten.isEmpty ? nil : Change(found.stream, .lekBevestigd(found.lek.bron, soorten))
@@ -109,6 +139,18 @@ struct ExportGate {
     // What it brought may have been told years after it was agreed.
     return [afspraak.moment, console.surroundings.now()].contains { moment in
       !LekWacht.soorten(in: texts, today: Day(utc: moment), forbidden: store.state.verboden).isEmpty
+    }
+  }
+}
+
+extension JSON {
+  /// Every text in it that is no name of a thing.
+  fileprivate var words: [String] {
+    switch self {
+    case .string(let text): Identifier(text) == nil ? [text] : []
+    case .array(let items): items.flatMap(\.words)
+    case .object(let object): object.members.flatMap { $0.value.words }
+    default: []
     }
   }
 }

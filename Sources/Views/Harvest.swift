@@ -58,13 +58,15 @@ struct Harvest: Equatable, Sendable {
     case closed
   }
 
-  static func keys(_ say: Wording) -> KeyTable<Act.Name> {
-    KeyTable([
-      .init([.char(" ")], .merk, say, priority: 6),
-      .init([.char("g")], .groep, say, priority: 5),
-      .init([.char("d")], .samen, say, priority: 4),
-      .init([.char("t")], .toon, say, priority: 3),
-      .init([.char("p")], .parkeer, say, priority: 3),
+  /// The keys; in the list of what was found the footer has the one that confirms.
+  static func keys(_ say: Wording, _ list: List = .stap) -> KeyTable<Act.Name> {
+    let hasNotes = list != .gevonden
+    return KeyTable([
+      .init([.char(" ")], .merk, say, inFooter: hasNotes, priority: 6),
+      .init([.char("g")], .groep, say, inFooter: hasNotes, priority: 5),
+      .init([.char("d")], .samen, say, inFooter: hasNotes, priority: 4),
+      .init([.char("t")], .toon, say, inFooter: hasNotes, priority: 3),
+      .init([.char("p")], .parkeer, say, inFooter: hasNotes, priority: 3),
       .init([.char("*"), .char("k")], .ster, say, inFooter: false),
       .init([.char("b")], .besproken, say, inFooter: false),
       .init([.char("h")], .herschrijf, say, inFooter: false),
@@ -73,7 +75,7 @@ struct Harvest: Equatable, Sendable {
       .init([.char("i")], .indeling, say, inFooter: false),
       .init([.char("w")], .stem, say, inFooter: false),
       .init([.char("x"), .delete], .intrekken, say, inFooter: false),
-      .init([.char("l"), .ctrl("l")], .bevestig, say, inFooter: false),
+      .init([.char("l"), .ctrl("l")], .bevestig, say, inFooter: !hasNotes, priority: 6),
       .init([.tab], .welke, say, priority: 2),
       .init([.ctrl("z")], .ongedaan, say, inFooter: false),
       .init([.ctrl("y")], .opnieuw, say, inFooter: false),

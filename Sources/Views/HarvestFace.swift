@@ -99,11 +99,7 @@ extension Harvest {
 
   /// The words in which something was found.
   private func said(_ gevonden: Gevonden, _ world: World, _ scene: Scene) -> String {
-    let bron = gevonden.lek.bron
-    let events =
-      world.state.sessies[gevonden.stream.id]?.events ?? world.state.casussen[gevonden.stream.id]?.events
-      ?? []
-    return events.last { $0.id == bron }.map { said($0, scene) } ?? ""
+    world.state.event(gevonden.lek.bron, in: gevonden.stream).map { said($0, scene) } ?? ""
   }
 
   /// What was made by an event, as far as that is known in words.

@@ -14,10 +14,13 @@ struct LekQuestion {
 
   /// The question in a scene; `nil` when nothing is held back that could be shown.
   ///
-  /// - Parameter soort: only what was found of this kind.
-  init?(_ scene: Scene, of soort: LekSoort? = nil) {
+  /// - Parameters:
+  ///   - soort: only what was found of this kind.
+  ///   - terminal: only what was written there; the room need not learn what another hand holds back.
+  init?(_ scene: Scene, of soort: LekSoort? = nil, by terminal: String? = nil, _ state: State? = nil) {
     let open = scene.gevonden.filter {
       LekQuestion.isProjected($0.plek, scene) && soort.map($0.lek.open.contains) != false
+        && (terminal == nil || state?.event($0.lek.bron, in: $0.stream)?.author == terminal)
     }
     guard let last = open.max(by: { ($0.lek.moment, $0.lek.bron) < ($1.lek.moment, $1.lek.bron) }) else {
       return nil
@@ -66,6 +69,14 @@ struct Gevonden: Equatable, Sendable {
 
   /// The change by which it may be seen after all.
   var confirmation: Change { Change(stream, .lekBevestigd(lek.bron, lek.open)) }
+}
+
+extension State {
+  /// An event of a stream that is known.
+  func event(_ id: Identifier, in stream: StreamID) -> Event? {
+    let events = sessies[stream.id]?.events ?? casussen[stream.id]?.events ?? []
+    return events.last { $0.id == id }
+  }
 }
 
 extension Scene {

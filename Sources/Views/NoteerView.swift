@@ -270,7 +270,9 @@ public struct NoteerView: View, HarvestView {
     }
     if harvest != nil {
       return Array(
-        TextRow.hints(Harvest.keys(world.say).footer(width: width, gap: 3), width: width).prefix(1))
+        TextRow.hints(
+          Harvest.keys(world.say, harvest?.list ?? .stap).footer(width: width, gap: 3), width: width
+        ).prefix(1))
     }
     let posture = scene.sessie.gesloten == nil ? desk.posture(scene) : .reading
     var hints = NoteerView.keys(world.say, posture).footer(width: width, gap: 3)

@@ -157,7 +157,7 @@ public struct RegieView: View, SteerView, HarvestView {
       return rows + desk.rows(world, scene, width: width, height: height, projected: false)
     }
     guard size.rows >= 6, world.storing == nil, world.melding == nil else { return rows }
-    let keys = harvest == nil ? RegieView.keys(world.say) : Harvest.keys(world.say)
+    let keys = harvest.map { Harvest.keys(world.say, $0.list) } ?? RegieView.keys(world.say)
     return rows + TextRow.hints(keys.footer(width: width, gap: 3), width: width).prefix(1)
   }
 }

@@ -391,7 +391,7 @@ public struct ZaalView: View, SteerView, HarvestView {
     }
     if isWriting {
       let height = max(1, min(size.rows / 3, size.rows - 4))
-      if let question = LekQuestion(scene) {
+      if let question = LekQuestion(scene, by: desk.terminal, world.state) {
         rows += question.rows(world.say, width: size.columns - 2)
       }
       rows += desk.rows(world, scene, width: size.columns - 2, height: height, projected: true)

@@ -108,6 +108,13 @@ import Wording
     reis.zaal.lacks("06-1")
   }
 
+  @Test func `the room does not learn that another hand holds something back`() {
+    reis.noteer("o: Bel 06-12345678")
+    reis.zaal.press("n").lacks("lijkt op")
+    reis.zaal.type("o: mail egel@example.org").press("Enter").shows(
+      "lijkt op een e-mailadres: niet op het scherm. Ctrl-L")
+  }
+
   // MARK: Regie
 
   @Test func `regie tells what is found, and confirms it in the list by a key`() {
@@ -116,6 +123,7 @@ import Wording
     reis.noteer("o: Bel 06-12345678", "z: mail egel@example.org", "o: Eerst rust")
     regie.shows("lijkt op een e-mailadres: niet op het scherm. Daarna nog 1.")
     regie.press("o", "Tab", "Tab", "Tab", "Tab", "Tab").shows("[gevonden]")
+    #expect(regie.footer.contains("toch tonen") && !regie.footer.contains("groep"))
     regie.shows("Een notitie lijkt op een telefoonnummer Bel 06-12345678")
     regie.press("l").shows("Bevestigd: een telefoonnummer.")
     wall().shows("Bel 06-12345678")

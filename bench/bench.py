@@ -238,7 +238,8 @@ class Bench:
     def crowd(self):
         """Ten note-takers and ten walls; a hundred notes from each, as fast as they are accepted.
 
-        A note is seen when it stands on the screen of the next note-taker.
+        A note is seen when it stands on the screen of the next note-taker. Thirty others can push it off before
+        it is looked for; then it is seen when one stands there that was entered after this one was accepted.
         """
         store = self.fresh_store("notities", 3)
         chance = random.Random(6)
@@ -247,6 +248,8 @@ class Bench:
             walls = [stack.enter_context(self.reisleider(store, "zaal")) for _ in range(10)]
             for terminal in [*writers, *walls]:
                 terminal.until_shown("Notitie")
+                # The smaller the screens, the less of what is measured is this reading of them.
+                terminal.resize(24, 80)
                 terminal.until_quiet(0.02)
             marks = {
                 writer: ["".join(chance.choices("bcdfghjklmnpqrstvwz", k=9)) for _ in range(100)]
@@ -254,26 +257,37 @@ class Bench:
             line = writers[0].screen.text().index(next(row for row in writers[0].screen.text() if "▸" in row))
             everything = {mark for some in marks.values() for mark in some}
             under_way, unseen, taken, errors = {}, {}, [], 0
+            entered, accepted = {}, {}
+
+            def is_seen(mark, screen):
+                if screen.shows(mark):
+                    return True
+                newest = max((entered.get(word, 0) for row in screen.text() for word in row.split()[-1:]), default=0)
+                return newest > accepted.get(mark, float("inf"))
+
             began = time.perf_counter()
             while any(marks.values()) or under_way or unseen:
                 for writer, (own, next_one) in {w: (marks[w], w not in under_way) for w in writers}.items():
                     if own and next_one:
                         mark = own.pop()
                         under_way[writer] = mark
-                        unseen[mark] = (writers[writers.index(writer) - 1], writer.type(mark + "\r"))
+                        entered[mark] = writer.type(mark + "\r")
+                        unseen[mark] = writers[writers.index(writer) - 1]
                 ready = select.select([one.main for one in [*writers, *walls]], [], [], 10)[0]
                 if not ready:
                     raise Late(f"{len(under_way)} notes on their way, {len(unseen)} not seen")
                 for terminal in [*writers, *walls]:
                     if terminal.main in ready:
-                        terminal.take(shown=terminal in writers)
+                        # In small pieces: on a busy screen a note goes by, and is looked for between two of them.
+                        terminal.take(shown=terminal in writers, most=1 << 11)
                 for writer, mark in list(under_way.items()):
                     if writer.screen.shows(mark, but_not_row=line):
                         del under_way[writer]
+                        accepted[mark] = writer.stamp
                     errors += writer.screen.shows("NIET BEWAARD")
-                for mark, (other, entered) in list(unseen.items()):
-                    if other.screen.shows(mark):
-                        taken.append(other.stamp - entered)
+                for mark, other in list(unseen.items()):
+                    if is_seen(mark, other.screen):
+                        taken.append(other.stamp - entered[mark])
                         del unseen[mark]
             spent = time.perf_counter() - began
             for terminal in [*writers, *walls]:
@@ -284,7 +298,7 @@ class Bench:
             pictures = {tuple(wall.screen.text()) for wall in walls}
         listed = subprocess.run(
             [self.program, "--map", store, "sessie", "lijst", "--als", "json"], check=True, capture_output=True)
-        kept = json.loads(listed.stdout)["sessies"][0]["notities"] - 3
+        kept = json.loads(listed.stdout)["sessies"][0]["aantal-notities"] - 3
         p50, p95 = percentile(taken, 0.5) * 1e3, percentile(taken, 0.95) * 1e3
         self.report.row(
             "10 noteer, 10 zaal: Enter to seen, p50 / p95", f"{p50:.1f} / {p95:.1f} ms", p95 < 250, "p95 < 250 ms")

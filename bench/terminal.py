@@ -47,11 +47,11 @@ class Terminal:
             return False
         return self.take()
 
-    def take(self, shown=True):
-        """Takes in what there is; what need not be on the screen yet is kept for later."""
+    def take(self, shown=True, most=1 << 16):
+        """Takes in what there is, at most so many bytes; what need not be on the screen yet is kept for later."""
         stamp = time.perf_counter()
         try:
-            data = os.read(self.main, 1 << 16)
+            data = os.read(self.main, most)
         except (BlockingIOError, OSError):
             return False
         if not data:
@@ -60,9 +60,13 @@ class Terminal:
         self.written += len(data)
         self.unread += data
         if shown:
-            self.screen.feed(self.unread)
-            self.unread = b""
+            self.catch_up()
         return True
+
+    def catch_up(self):
+        """Puts on the screen what was kept for later."""
+        self.screen.feed(self.unread)
+        self.unread = b""
 
     def until(self, condition, seconds=10):
         """The stamp of the output that made this true."""
@@ -80,6 +84,7 @@ class Terminal:
         """The stamp of the last output before such a silence."""
         while self.read(seconds):
             pass
+        self.catch_up()
         return self.stamp
 
     def type(self, text):

@@ -17,6 +17,9 @@ struct Happened {
   /// There is nothing to tell of other processes here: look for their events now.
   var isPolling = false
   var terminalGone = false
+
+  /// Nothing of this terminal: at most that others wrote, or that time passed.
+  var isOfOthers: Bool { keys.isEmpty && lines.isEmpty && signals.isEmpty && !terminalGone }
 }
 
 /// Where the loop waits: the terminal, or a script.

@@ -37,6 +37,11 @@ final class RunLoop {
   private var earlier = Earlier()
   private var history = UndoHistory()
   private var ending: Ending?
+  private var pace = Pace()
+  /// What others wrote comes with the next drawing.
+  private var isResting = false
+  /// When something changes by itself.
+  private var deadline: Moment?
 
   /// Why the loop ended.
   enum Ending: Equatable {
@@ -74,8 +79,9 @@ final class RunLoop {
   }
 
   private func turn() {
-    render()
-    let happened = input.wait(until: nextDeadline, isIdle: outbox.isEmpty)
+    if !isResting { draw() }
+    let rested = isResting ? surroundings.now().later(milliseconds: pace.rest) : nil
+    let happened = input.wait(until: rested ?? deadline, isIdle: outbox.isEmpty)
     world.now = surroundings.now()
     let hasNews = happened.storeChanged && watch?.drain() == true
     if hasNews || happened.isPolling { follow() }
@@ -89,6 +95,14 @@ final class RunLoop {
     if happened.keys.isEmpty, let found = earlier.look(in: store.state, at: world.now) {
       world.eerderGezegd = found
     }
+    isResting = happened.isOfOthers && outbox.isEmpty && pace.rest > 0
+  }
+
+  private func draw() {
+    pace.begin()
+    render()
+    deadline = [view.nextChange(world), outbox.retry, earlier.due].compactMap(\.self).min()
+    pace.end()
   }
 
   private func render() {
@@ -97,10 +111,6 @@ final class RunLoop {
     guard let voice else { return terminal.show(view.render(world, size: terminal.size)) }
     let lines = view.spoken(world)
     if !lines.isEmpty, !voice(lines) { ending = ending ?? .terminalGone }
-  }
-
-  private var nextDeadline: Moment? {
-    [view.nextChange(world), outbox.retry, earlier.due].compactMap(\.self).min()
   }
 
   // MARK: What happens

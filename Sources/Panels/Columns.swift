@@ -23,19 +23,30 @@ struct Columns {
     guard let columns = [columns, filled].first(where: { isWide(rect, for: $0.count) }) else {
       return stacked(page: page, on: &canvas, in: rect)
     }
-    let width = columnWidth(in: rect, for: columns.count)
     var shown = Shown.all(0)
-    for (index, column) in columns.enumerated() {
-      let place = Rect(x: rect.x + index * (width + gap), y: rect.y, width: width, height: rect.height)
-      let (head, body) = place.split(top: 2)
+    var x = rect.x
+    for (column, width) in zip(columns, widths(of: columns, in: rect)) {
+      let (head, body) = Rect(x: x, y: rect.y, width: width, height: rect.height).split(top: 2)
       canvas.put(
         Wrap.oneLine(column.head, width: width), at: head.origin, style: Columns.style(column), width: width)
       canvas.rule(y: head.y + 1, from: head.x, width: width)
-      let rows = column.cards.map { Row($0.boxed(width: width), width: width) }
+      let grid = Grid(width: width, height: body.height)
+      let rows = grid.rows(column.cards.count) { column.cards[$0].boxed(width: $1) }
       shown = shown.and(
         Stack(rows, height: body.height, start: .newest).draw(page: page, on: &canvas, in: body))
+      x += width + gap
     }
     return shown
+  }
+
+  /// Equal widths while every column or none holds something; otherwise an empty one leaves room to the others.
+  private func widths(of columns: [Column], in rect: Rect) -> [Int] {
+    let equal = columnWidth(in: rect, for: columns.count)
+    let full = columns.count { !$0.cards.isEmpty }
+    guard full > 0, full < columns.count else { return columns.map { _ in equal } }
+    let empty = columns.map { $0.cards.isEmpty ? min(equal, max(1, TextWidth.of($0.head))) : 0 }
+    let room = rect.width - gap * (columns.count - 1) - empty.reduce(0, +)
+    return empty.map { $0 > 0 ? $0 : room / full }
   }
 
   private let gap = 2

@@ -159,7 +159,10 @@ public struct ZaalView: View, SteerView, HarvestView {
     world.melding = world.melding.map(world.masked)
     let isDark = scene.sessie.zwart
     let foot = footRows(world, scene, size: size)
-    var (footRect, rest) = canvas.bounds.split(bottom: foot.count)
+    let (footRect, rest) = canvas.bounds.split(bottom: foot.count)
+    let footRoom = footRect.inset(horizontal: footRect.width > 20 ? 1 : 0, vertical: 0)
+    // How much of it all is here stands beside the keys, but gives way to what is being typed.
+    if !isDark, !isWriting { canvas.put(foot, in: footRoom) }
     if !isDark {
       if let harvest {
         harvest.draw(
@@ -168,10 +171,7 @@ public struct ZaalView: View, SteerView, HarvestView {
         _ = turned(world, scene).drawBody(world, scene, on: &canvas, in: rest)
       }
     }
-    if !isDark || isWriting {
-      footRect = footRect.inset(horizontal: footRect.width > 20 ? 1 : 0, vertical: 0)
-      canvas.put(foot, in: footRect)
-    }
+    if isWriting { canvas.put(foot, in: footRoom) }
     if overlay != nil {
       drawOverlay(world, scene, on: &canvas)
       Overlay.drawTelling(world, on: &canvas)
@@ -242,14 +242,23 @@ public struct ZaalView: View, SteerView, HarvestView {
   ) -> Shown {
     let shown = panel.zaal(etappe, scene, on: &canvas, in: rest, page: page)
     if shown.pages > 1 {
-      let text = world.say(.zoveelVan, String(shown.shown), String(shown.total)) + " ↓↑"
-      let last = canvas.size.rows - 1
-      // Without a foot it stands on the last row, where that says nothing yet.
-      if rest.bottom <= last || canvas.row(last).allSatisfy({ $0 == " " }) {
-        canvas.putRight(text, in: rest, y: min(rest.bottom, last), style: .quiet)
-      }
+      drawCount(world.say(.zoveelVan, String(shown.shown), String(shown.total)), on: &canvas, below: rest)
     }
     return shown
+  }
+
+  /// Tells how much of it all is here; on the row of the keys it keeps away from them.
+  private func drawCount(_ count: String, on canvas: inout Canvas, below rest: Rect) {
+    let last = canvas.size.rows - 1
+    let row = min(rest.bottom, last)
+    // Without a foot it stands on the last row, where that says nothing yet.
+    guard rest.bottom <= last || canvas.row(row).allSatisfy({ $0 == " " }) else { return }
+    let withKeys = count + " ↓↑"
+    let start = rest.right - TextWidth.of(withKeys) - 1
+    let isFree = (start..<rest.right).allSatisfy {
+      canvas[Point(x: $0, y: row)].map { $0.text == " " } ?? true
+    }
+    canvas.putRight(isFree ? withKeys : count, in: rest, y: row, style: .quiet)
   }
 
   private func drawHeader(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {

@@ -236,7 +236,7 @@ import Testing
     try FileManager.default.removeItem(atPath: tmux.program.path(".local/share/reisleider"))
     try noteer.enter("Muziek op dinsdag")
     try noteer.waitUntil(
-      shows: "NIET BEWAARD", "▸ Muziek op dinsdag", "is verplaatst of weggegooid")
+      shows: "NIET BEWAARD", "▸ Muziek op dinsdag", "verplaatst of weggegooid")
     try noteer.press("C-q")
     try noteer.waitUntil(shows: "vooraf", "einde 0", hides: ["Muziek"])
   }

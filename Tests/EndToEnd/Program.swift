@@ -20,7 +20,9 @@ struct Program {
 
   /// A program that was never used before, with these variables besides the usual ones.
   init(_ variables: [String: String] = [:]) throws {
-    home = FileManager.default.temporaryDirectory.appending(path: "reisleider-\(UUID().uuidString)")
+    // Letters only: an export is told by its path, and in a random number somebody's postcode may be found.
+    let name = String((0..<36).compactMap { _ in "bdfghjkmnpqrstvwz".randomElement() })
+    home = FileManager.default.temporaryDirectory.appending(path: "reisleider-\(name)")
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     environment = [
       "HOME": home.path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "TERM": "dumb",

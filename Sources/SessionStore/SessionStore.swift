@@ -109,6 +109,12 @@ public final class SessionStore {
     try open(stream)
   }
 
+  /// Loads a session, and the casus it is about.
+  public func load(sessie: Identifier, casus: Identifier?) throws(StoreFailure) {
+    try load(StreamID(.sessie, sessie))
+    if let casus { try load(StreamID(.casus, casus)) }
+  }
+
   private func open(_ stream: StreamID) throws(StoreFailure) {
     let events = try journal.events(of: stream, upTo: lastSeq)
     state.open(stream)

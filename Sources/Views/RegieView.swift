@@ -6,10 +6,10 @@ import Wording
 /// The facilitator's private screen: what to say, what comes next, the minutes, and what needs a hand.
 ///
 /// Drives the session as zaal does. Never projected.
-public struct RegieView: View, SteerView, HarvestView {
+public struct RegieView: View, SteerView {
   private let sessie: Identifier
   var desk: Desk
-  private var isWriting = false
+  var isWriting = false
   var overlay: Overlay?
   /// The list in the hand, when it is open.
   var harvest: Harvest?
@@ -58,23 +58,7 @@ public struct RegieView: View, SteerView, HarvestView {
     guard let scene = world.scene(sessie) else {
       return key == .ctrl("q") ? [.leave] : key == .ctrl("b") ? [.show(.start)] : []
     }
-    if overlay != nil { return ending(key, world) ?? handleOverlay(key, world, scene) }
-    if harvest != nil { return ending(key, world) ?? handHarvest(key, world, scene) }
-    if case .paste = key, scene.sessie.gesloten == nil { isWriting = true }
-    if isWriting, let wishes = handleWriting(key, world, scene) { return wishes }
-    if case .char = key, isWriting { return [] }
-    if let wishes = handleMistake(key, world) { return wishes }
-    return RegieView.keys(world.say).intent(for: key).map { steer($0, world, scene) } ?? []
-  }
-
-  private mutating func handleWriting(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
-    if key == .function(1) { return nil }
-    if key == .escape, desk.isEmpty, !desk.line.isChoosing {
-      isWriting = false
-      return []
-    }
-    if key == .enter, let typed = desk.typedAct { return enter(typed, world, scene) }
-    return desk.handle(key, world, scene)
+    return handle(key, world, scene)
   }
 
   /// Does an act; where its argument can be chosen, it need not be typed.
@@ -83,11 +67,7 @@ public struct RegieView: View, SteerView, HarvestView {
   ) throws(ActRefusal) -> [Wish] {
     if let wishes = openBox(for: name, argument, scene) { return wishes }
     switch name {
-    case .noteer, .opdracht:
-      guard scene.sessie.gesloten == nil else { throw .closed }
-      isWriting = true
-      if name == .opdracht { return desk.handle(.char("/"), world, scene) ?? [] }
-      return []
+    case .noteer, .opdracht: return try openLine(for: name, world, scene)
     case .oogst:
       harvest = Harvest()
       return []

@@ -3,43 +3,8 @@ import Screen
 import SessionModel
 import Wording
 
-/// A screen from which a session is driven: zaal and regie.
-protocol SteerView: ActView {
-  /// The box over the screen, if any.
-  var overlay: Overlay? { get set }
-  /// When somebody last typed here what was meant for another window.
-  var mistyped: Moment? { get set }
-  /// When this screen was opened.
-  var opened: Moment { get }
-  /// Which of the screens it is.
-  var place: ActPlace { get }
-  /// Of which keys its help tells: those of the screen, or of the list that lies over it.
-  var helpPlace: ActPlace { get }
-}
-
 /// The acts of driving that open a box, and their boxes: what their keys do, and what they look like.
 extension SteerView {
-  var helpPlace: ActPlace { place }
-
-  /// Does an act by its key; who goes on just after somebody else did, meant the step before.
-  mutating func steer(_ name: Act.Name, _ world: World, _ scene: Scene) -> [Wish] {
-    let isStep = name == .verder || name == .terug || name == .overslaan
-    guard isStep, isOvertaken(world, scene), let etappe = scene.sessie.etappe else {
-      return attempt(name, world, scene)
-    }
-    return [.tell(world.say(.geweigerdAlVerder, etappe.stap.naam))]
-  }
-
-  /// Whether somebody else went to this step within the last second, before these eyes: nobody sees and
-  /// presses as fast as that.
-  private func isOvertaken(_ world: World, _ scene: Scene) -> Bool {
-    for event in world.state.sessies[scene.sessie.id]?.events.reversed() ?? [] {
-      guard abs(scene.now.milliseconds(since: event.time)) < 1000 else { return false }
-      if case .stapGekozen = event.fact { return event.author != desk.terminal && event.time > opened }
-    }
-    return false
-  }
-
   /// Opens the box in which an act asks for what was not typed; `nil` when the act needs none.
   mutating func openBox(for name: Act.Name, _ argument: String, _ scene: Scene) -> [Wish]? {
     let isOpen = scene.sessie.gesloten == nil
@@ -55,26 +20,6 @@ extension SteerView {
     default: return nil
     }
     return []
-  }
-
-  /// Words meant for another window do nothing here: after a character that is no key, what is typed on is
-  /// ignored until it stops.
-  mutating func handleMistake(_ key: Key, _ world: World) -> [Wish]? {
-    let isTyping = mistyped.map { world.now.milliseconds(since: $0) < 2000 } ?? false
-    switch key {
-    case .char where isTyping:
-      mistyped = world.now
-      return []
-    case .char:
-      mistyped = place.keys(world.say).intent(for: key) == nil ? world.now : nil
-      return mistyped == nil ? nil : []
-    case .enter where isTyping:
-      mistyped = nil
-      return [.tell(world.say(.zaalIsGeenRegel))]
-    default:
-      mistyped = nil
-      return nil
-    }
   }
 
   mutating func handleOverlay(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {

@@ -8,10 +8,10 @@ import Wording
 /// Also drives the session.
 ///
 /// Nothing held back, no cue, no minutes and no "nog zonder afspraak" is ever drawn here.
-public struct ZaalView: View, SteerView, HarvestView {
+public struct ZaalView: View, SteerView {
   private let sessie: Identifier
   var desk: Desk
-  private var isWriting = false
+  var isWriting = false
   private var paging = Paging()
   /// The page that is drawn.
   private var page = 0
@@ -64,14 +64,7 @@ public struct ZaalView: View, SteerView, HarvestView {
   /// Takes one key.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
     guard let scene = world.projectedScene(sessie) else { return leaving(key) }
-    if overlay != nil { return ending(key, world) ?? handleOverlay(key, world, scene) }
-    if harvest != nil { return ending(key, world) ?? handHarvest(key, world, scene) }
-    if case .paste = key, scene.sessie.gesloten == nil { isWriting = true }
-    if isWriting, let wishes = handleWriting(key, world, scene) { return wishes }
-    if case .char = key, isWriting { return [] }
-    if let wishes = handleMistake(key, world) { return wishes }
-    guard let act = ZaalView.keys(world.say).intent(for: key) else { return [] }
-    return steer(act, world, scene)
+    return handle(key, world, scene)
   }
 
   private func leaving(_ key: Key) -> [Wish] {
@@ -84,28 +77,14 @@ public struct ZaalView: View, SteerView, HarvestView {
     }
   }
 
-  private mutating func handleWriting(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
-    if key == .function(1) { return nil }
-    if key == .escape, desk.isEmpty, !desk.line.isChoosing {
-      isWriting = false
-      return []
-    }
-    if key == .enter, let typed = desk.typedAct { return enter(typed, world, scene) }
-    return desk.handle(key, world, scene)
-  }
-
   /// Does an act; where its argument can be chosen, it need not be typed.
   mutating func perform(
     _ name: Act.Name, _ argument: String, _ world: World, _ scene: Scene
   ) throws(ActRefusal) -> [Wish] {
     if let wishes = openBox(for: name, argument, scene) { return wishes }
-    let isOpen = scene.sessie.gesloten == nil
     switch name {
-    case .verder where !isOpen: return [.show(.volgende(na: sessie))]
-    case .noteer, .opdracht:
-      guard isOpen else { throw .closed }
-      isWriting = true
-      if name == .opdracht { return desk.handle(.char("/"), world, scene) ?? [] }
+    case .verder where scene.sessie.gesloten != nil: return [.show(.volgende(na: sessie))]
+    case .noteer, .opdracht: return try openLine(for: name, world, scene)
     case .oogst: harvest = Harvest(isProjected: true)
     case .meer: turn(1, world, scene)
     case .eerder: turn(-1, world, scene)

@@ -17,10 +17,7 @@ struct NoteLines {
   /// Lines for this session, which must be open.
   init(console: Console, store: SessionStore, sessie: SessieOverview) throws(CommandFailure) {
     (self.console, self.store, self.sessie) = (console, store, sessie.id)
-    try stored { () throws(StoreFailure) in
-      try store.load(StreamID(.sessie, sessie.id))
-      if let casus = sessie.casus { try store.load(StreamID(.casus, casus)) }
-    }
+    try stored { () throws(StoreFailure) in try store.load(sessie: sessie.id, casus: sessie.casus) }
     guard sessie.gesloten == nil else { throw .store(.refused(.sessieGesloten)) }
   }
 

@@ -55,7 +55,7 @@ struct Verslag {
 
   /// The report of a session.
   func text(_ overview: SessieOverview) throws(CommandFailure) -> String {
-    try stored { () throws(StoreFailure) in try load(overview.id, casus: overview.casus) }
+    try stored { () throws(StoreFailure) in try store.load(sessie: overview.id, casus: overview.casus) }
     let streams = [StreamID(.sessie, overview.id)] + (overview.casus.map { [StreamID(.casus, $0)] } ?? [])
     try gate.pass(streams)
     let sessie = store.state.sessie(overview.id) ?? Sessie(id: overview.id)
@@ -78,7 +78,7 @@ struct Verslag {
   func text(_ overview: CasusOverview) throws(CommandFailure) -> String {
     let known = try stored { () throws(StoreFailure) in
       let known = try store.sessies(casus: overview.id)
-      for sessie in known { try load(sessie.id, casus: overview.id) }
+      for sessie in known { try store.load(sessie: sessie.id, casus: overview.id) }
       try store.load(StreamID(.casus, overview.id))
       return known
     }
@@ -92,11 +92,6 @@ struct Verslag {
       document.meta.append(say(.bewaarTotOm, say.longDate(day), overview.profiel.bewaarReden))
     }
     return text(document, form)
-  }
-
-  private func load(_ sessie: Identifier, casus: Identifier?) throws(StoreFailure) {
-    try store.load(StreamID(.sessie, sessie))
-    if let casus { try store.load(StreamID(.casus, casus)) }
   }
 
   private func text(_ document: Document, _ form: Command.Form) -> String {

@@ -1,0 +1,89 @@
+import Panels
+import Screen
+import SessionModel
+
+/// A screen from which a session is driven: zaal and regie.
+protocol SteerView: HarvestView {
+  /// Whether the line is open, in which keys are words.
+  var isWriting: Bool { get set }
+  /// When somebody last typed here what was meant for another window.
+  var mistyped: Moment? { get set }
+  /// When this screen was opened.
+  var opened: Moment { get }
+  /// Which of the screens it is.
+  var place: ActPlace { get }
+  /// Of which keys its help tells: those of the screen, or of the list that lies over it.
+  var helpPlace: ActPlace { get }
+}
+
+/// What a key means on both: to a box, to the list in the hand, to the line, and else an act.
+extension SteerView {
+  var helpPlace: ActPlace { place }
+
+  /// Takes one key while there is a session.
+  mutating func handle(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
+    if overlay != nil { return ending(key, world) ?? handleOverlay(key, world, scene) }
+    if harvest != nil { return ending(key, world) ?? handHarvest(key, world, scene) }
+    if case .paste = key, scene.sessie.gesloten == nil { isWriting = true }
+    if isWriting, let wishes = handleWriting(key, world, scene) { return wishes }
+    if case .char = key, isWriting { return [] }
+    if let wishes = handleMistake(key, world) { return wishes }
+    return place.keys(world.say).intent(for: key).map { steer($0, world, scene) } ?? []
+  }
+
+  private mutating func handleWriting(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
+    if key == .function(1) { return nil }
+    if key == .escape, desk.isEmpty, !desk.line.isChoosing {
+      isWriting = false
+      return []
+    }
+    if key == .enter, let typed = desk.typedAct { return enter(typed, world, scene) }
+    return desk.handle(key, world, scene)
+  }
+
+  /// Opens the line: empty, or with the slash of an act in it.
+  mutating func openLine(for name: Act.Name, _ world: World, _ scene: Scene) throws(ActRefusal) -> [Wish] {
+    guard scene.sessie.gesloten == nil else { throw .closed }
+    isWriting = true
+    return name == .opdracht ? desk.handle(.char("/"), world, scene) ?? [] : []
+  }
+
+  /// Does an act by its key; who goes on just after somebody else did, meant the step before.
+  mutating func steer(_ name: Act.Name, _ world: World, _ scene: Scene) -> [Wish] {
+    let isStep = name == .verder || name == .terug || name == .overslaan
+    guard isStep, isOvertaken(world, scene), let etappe = scene.sessie.etappe else {
+      return attempt(name, world, scene)
+    }
+    return [.tell(world.say(.geweigerdAlVerder, etappe.stap.naam))]
+  }
+
+  /// Whether somebody else went to this step within the last second, before these eyes: nobody sees and
+  /// presses as fast as that.
+  private func isOvertaken(_ world: World, _ scene: Scene) -> Bool {
+    for event in world.state.sessies[scene.sessie.id]?.events.reversed() ?? [] {
+      guard abs(scene.now.milliseconds(since: event.time)) < 1000 else { return false }
+      if case .stapGekozen = event.fact { return event.author != desk.terminal && event.time > opened }
+    }
+    return false
+  }
+
+  /// Words meant for another window do nothing here: after a character that is no key, what is typed on is
+  /// ignored until it stops.
+  private mutating func handleMistake(_ key: Key, _ world: World) -> [Wish]? {
+    let isTyping = mistyped.map { world.now.milliseconds(since: $0) < 2000 } ?? false
+    switch key {
+    case .char where isTyping:
+      mistyped = world.now
+      return []
+    case .char:
+      mistyped = place.keys(world.say).intent(for: key) == nil ? world.now : nil
+      return mistyped == nil ? nil : []
+    case .enter where isTyping:
+      mistyped = nil
+      return [.tell(world.say(.zaalIsGeenRegel))]
+    default:
+      mistyped = nil
+      return nil
+    }
+  }
+}

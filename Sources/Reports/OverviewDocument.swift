@@ -21,6 +21,17 @@ public struct OverviewDocument {
     return table(heads, rows)
   }
 
+  /// The casussen that are kept past their day.
+  public func overdue(_ casussen: [CasusOverview]) -> Document {
+    let rows = casussen.map { casus in
+      let profiel = casus.profiel
+      return [
+        profiel.alias, profiel.bewaarTot.map(say.shortDate) ?? "", profiel.bewaarReden, day(casus.laatste),
+      ]
+    }
+    return table([.kolomAlias, .kolomBewarenTot, .kolomBewaarReden, .kolomLaatste], rows)
+  }
+
   /// The sessions: codes, dates, names and numbers only.
   public func document(_ sessies: [SessieOverview], at now: Moment) -> Document {
     let heads = [

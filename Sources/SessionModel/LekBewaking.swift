@@ -4,6 +4,7 @@ extension Sessie {
   /// Judges the words that an event brought or changed.
   mutating func guardWords(of event: Event) {
     switch event.fact {
+    case .sessieBegonnen(let begin): lekken.judge(.profiel, [begin.regio], since: event)
     case .notitieGemaakt: judge(notitie: event.id, since: event)
     case .notitieGewijzigd(let id, let wijziging):
       if wijziging.bringsWords { judge(notitie: id, since: event) }

@@ -25,7 +25,7 @@ extension Phrase {
   public static let geenWaarde = Phrase("Bij {} hoort geen waarde. Laat die weg.")
   public static let optieDubbel = Phrase("De optie {} staat er twee keer. Eén keer is genoeg.")
   public static let optieOntbreekt = Phrase("Hier hoort ook bij: {} {}.")
-  public static let optieVraagt = Phrase("Bij {} hoort ook: {} {}.")
+  public static let optieVraagt = Phrase("Bij {} hoort ook: {}.")
   public static let optiesNietSamen = Phrase("{} en {} gaan niet samen. Laat er een weg.")
   public static let operandOntbreekt = Phrase("Hier hoort nog bij: {}.")
   public static let operandTeVeel = Phrase(
@@ -138,6 +138,16 @@ extension Phrase {
   public static let zoveelStappen = Phrase("Stap {} is er niet: dit draaiboek heeft {} stappen.")
   public static let nogGeenCasussen = Phrase(
     "Er is nog geen casus. Maak er een met: reisleider casus nieuw ALIAS")
+  public static let vandaagVolgensKlok = Phrase(
+    "Volgens deze computer is het {}. Klopt dat? Wissen doet u zelf, met: reisleider wis ALIAS")
+  public static let klokLooptVoor = Phrase(
+    "Volgens deze computer is het {}, maar het laatste van een eerdere dag is bewaard op {}. Klopt de klok?")
+  public static let klokLooptAchter = Phrase(
+    "Volgens deze computer is het {}, maar er is ook iets bewaard op {}. Klopt de klok?")
+  public static let klokBevestigen = Phrase(
+    "Zo ja: reisleider casus lijst --verlopen --bevestig {}. Zo nee: zet eerst de klok goed.")
+  public static let klokZegtAnders = Phrase(
+    "Volgens deze computer is het {}, niet {}. Zet eerst de klok goed, of geef de dag van vandaag.")
   public static let nogGeenSessies = Phrase("Er is nog geen sessie. Begin er een met: reisleider")
   public static let geenAfspraken = Phrase("Er zijn geen afspraken.")
   public static let geenOpenAfspraken = Phrase("Er zijn geen afspraken die nog aandacht vragen.")
@@ -197,6 +207,9 @@ extension Phrase {
   public static let zonderCasusKort = Phrase("Zonder casus")
   public static let kopMetTekst = Phrase("{}: {}")
   public static let codeIs = Phrase("Code: {}")
+  public static let kolomBewarenTot = Phrase("Bewaren tot")
+  public static let kolomBewaarReden = Phrase("Waarom")
+  public static let nietsVerlopen = Phrase("Van geen casus is de bewaardatum voorbij.")
   public static let bewaarTotOm = Phrase("Bewaren tot {}: {}")
 
   // MARK: Diagnose

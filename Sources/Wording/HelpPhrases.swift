@@ -108,6 +108,9 @@ extension Phrase {
   public static let optieVervang = Phrase("vervangt het bestand als het er al is.")
   public static let optieVervangKopie = Phrase("vervangt uw eigen kopie als die er al is.")
   public static let optieErvaring = Phrase("met de echte minuten en het waardevolste van eerdere sessies.")
+  public static let optieVerlopen = Phrase("alleen de casussen waarvan de bewaardatum voorbij is.")
+  public static let optieBevestigDag = Phrase(
+    "de dag van vandaag, als de klok van deze computer niet zeker is.")
   public static let optieOpen = Phrase("alleen wat nog aandacht vraagt.")
   public static let optieCasusAfspraken = Phrase("alleen van deze casus.")
 }

@@ -49,6 +49,40 @@ struct ClockTests {
     }
   }
 
+  @Test
+  func `nothing is listed as kept too long by a clock that may be wrong, before somebody names the day`()
+    throws
+  {
+    let program = try Program(["TZ": "Europe/Amsterdam"])
+    defer { program.clear() }
+    try program.output("casus", "nieuw", "Egel", "--bewaar-tot", "2020-01-01", "--reden", "bel 0612345678")
+    try program.output("casus", "nieuw", "Uil", "--bewaar-tot", "2199-12-31", "--reden", "proef")
+    try program.output("casus", "nieuw", "Das")
+    // Somebody who knows what day it is, hears the question with the list.
+    let list = try program.run(["casus", "lijst", "--verlopen"])
+    #expect(list.status == 0 && list.err.contains("Klopt dat?") && list.err.contains("wis ALIAS"))
+    #expect(list.out.contains("Egel") && list.out.contains("01-01-2020") && list.out.contains("●"))
+    #expect(!list.out.contains("Uil") && !list.out.contains("Das") && !list.out.contains("0612"))
+    let data = try program.output("casus", "lijst", "--verlopen", "--als", "json").out
+    #expect(data.contains("\"Egel\"") && !data.contains("\"Uil\"") && !data.contains("0612"))
+
+    // A clock that jumped, back or ahead, lists nothing.
+    let today = try program.shell("date +%F").lines[0]
+    let code = try program.begin(at: 3)
+    let path = try program.file(
+      "later", script(":clock 2150-03-01T12:00:00", ":type ooit", "Enter", ":wait bewaard"))
+    try program.output("noteer", code, "--script", path)
+    for options in [[], ["--als", "json"]] {
+      let held = try program.run(["casus", "lijst", "--verlopen"] + options)
+      #expect(held.status == 1 && held.out.isEmpty)
+      #expect(held.err.contains("zondag 1 maart 2150") && held.err.contains("--bevestig \(today)"))
+    }
+    let wrong = try program.run(["casus", "lijst", "--verlopen", "--bevestig", "2150-03-01"])
+    #expect(wrong.status == 1 && wrong.out.isEmpty && wrong.err.contains("Zet eerst de klok goed"))
+    #expect(try program.output("casus", "lijst", "--verlopen", "--bevestig", today).out.contains("Egel"))
+    #expect(try program.run(["casus", "lijst", "--bevestig", today]).status == 2)
+  }
+
   /// A static program cannot be told by a library.
   private static let canFake =
     FileManager.default.fileExists(atPath: library)
@@ -67,9 +101,13 @@ struct ClockTests {
       let outcome = try shifted.output("noteer", "--regels", code, stdin: "van \(index)\n")
       #expect(outcome.out.hasPrefix("bewaard 1 "))
       expected.append("van \(index)")
-      // A clock that is wrong takes nothing away.
+      // A clock that is wrong takes nothing away, and calls nothing kept too long of its own accord.
       #expect(try shifted.output("casus", "lijst").out.contains("Egel"))
     }
+    var late = program
+    late.environment.merge(["LD_PRELOAD": Self.library, "FAKETIME": "+9y"]) { $1 }
+    let held = try late.run(["casus", "lijst", "--verlopen"])
+    #expect(held.status == 1 && held.out.isEmpty && held.err.contains("Klopt de klok?"))
     #expect(try program.notes(of: code).map(\.tekst) == expected)
     #expect(try program.output("controleer").out.hasSuffix(" is heel.\n"))
   }

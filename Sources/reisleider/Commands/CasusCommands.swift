@@ -30,14 +30,49 @@ struct CasusCommands {
   private func list() throws(CommandFailure) {
     let store = try console.store(toRead: true)
     var casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias) }
+    let onlyOverdue = invocation.has(.verlopen)
+    if onlyOverdue { casussen = try overdue(of: casussen, in: store) }
     let now = console.surroundings.now()
     for index in casussen.indices {
-      casussen[index].profiel.alias = store.masked(casussen[index].profiel.alias, at: now)
+      casussen[index].profiel = store.masked(casussen[index].profiel, at: now)
     }
     if invocation.form == .json { return try console.put(casussen.jsonText) }
-    guard !casussen.isEmpty else { return console.tell(say(.nogGeenCasussen)) }
+    guard !casussen.isEmpty else {
+      return console.tell(say(onlyOverdue ? .nietsVerlopen : .nogGeenCasussen))
+    }
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
-    try console.put(lists.document(casussen).plainText)
+    try console.put((onlyOverdue ? lists.overdue(casussen) : lists.document(casussen)).plainText)
+  }
+
+  /// The casussen that are kept longer than was said; first asks for the day where the clock may be wrong.
+  private func overdue(
+    of casussen: [CasusOverview], in store: SessionStore
+  ) throws(CommandFailure) -> [CasusOverview] {
+    let (now, wall) = (console.surroundings.now(), console.surroundings.wall)
+    let today = wall.read(now).day
+    let heard = try stored { () throws(StoreFailure) in
+      try casussen.map(\.laatste) + store.sessies().map(\.laatste)
+    }
+    if let named = invocation[.bevestig].flatMap({ Day($0) }) {
+      guard named == today else {
+        throw .unconfirmed([say(.klokZegtAnders, say.longDate(today), say.longDate(named))])
+      }
+    } else if let doubt = ClockDoubt(at: now, heard: heard) {
+      throw .unconfirmed([sentence(for: doubt, today), say(.klokBevestigen, today.iso)])
+    }
+    let overdue = casussen.filter { $0.isOverdue(on: today) }
+    if !overdue.isEmpty { console.tell(say(.vandaagVolgensKlok, say.longDate(today))) }
+    return overdue
+  }
+
+  private func sentence(for doubt: ClockDoubt, _ today: Day) -> String {
+    let (phrase, moment) =
+      switch doubt {
+      case .behind(let moment): (Phrase.klokLooptAchter, moment)
+      case .ahead(let moment): (Phrase.klokLooptVoor, moment)
+      }
+    return say(
+      phrase, say.longDate(today), say.longDate(console.surroundings.wall.read(moment).day))
   }
 
   private func show() throws(CommandFailure) {

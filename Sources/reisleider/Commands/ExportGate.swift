@@ -173,4 +173,14 @@ extension SessionStore {
   func masked(_ text: String, at now: Moment) -> String {
     text.masked(today: Day(utc: now), forbidden: state.verboden)
   }
+
+  /// What is known of a journey as it may stand in a list.
+  func masked(_ profiel: Casus.Profiel, at now: Moment) -> Casus.Profiel {
+    var masked = profiel
+    masked.alias = self.masked(profiel.alias, at: now)
+    masked.regio = self.masked(profiel.regio, at: now)
+    masked.labels = profiel.labels.map { self.masked($0, at: now) }
+    masked.bewaarReden = self.masked(profiel.bewaarReden, at: now)
+    return masked
+  }
 }

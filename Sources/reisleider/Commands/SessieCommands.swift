@@ -61,7 +61,10 @@ struct SessieCommands {
     let store = try console.store(toRead: true)
     var sessies = try stored { () throws(StoreFailure) in try store.sessies() }
     let now = console.surroundings.now()
-    for index in sessies.indices { sessies[index].alias = store.masked(sessies[index].alias, at: now) }
+    for index in sessies.indices {
+      sessies[index].alias = store.masked(sessies[index].alias, at: now)
+      sessies[index].regio = store.masked(sessies[index].regio, at: now)
+    }
     if invocation.form == .json { return try console.put(sessies.jsonText(at: now)) }
     guard !sessies.isEmpty else { return console.tell(say(.nogGeenSessies)) }
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)

@@ -85,7 +85,7 @@ struct Command: Sendable {
       case bewaarTot = "bewaar-tot"
       case draaiboek, casus, tafel, kring, bijeenkomst
       case als, uit, vervang, open, ervaring
-      case bevestig, nieuw, leeg
+      case bevestig, nieuw, leeg, verlopen
       case herbouw, kopie, red, alles
     }
   }

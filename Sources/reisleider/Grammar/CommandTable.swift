@@ -55,8 +55,12 @@ extension Command {
         "casus nieuw Uil --bewaar-tot 2029-08-01 --reden \"einde schooltijd\"",
       ]),
     Command(
-      .casusLijst, "casus lijst", [], [als(.tekst, .json)], help: .helpCasusLijst,
-      examples: ["casus lijst", "casus lijst --als json"]),
+      .casusLijst, "casus lijst", [],
+      [
+        als(.tekst, .json), Option(.verlopen, help: .optieVerlopen),
+        Option(.bevestig, "DATUM", .day, needs: .verlopen, help: .optieBevestigDag),
+      ], help: .helpCasusLijst,
+      examples: ["casus lijst", "casus lijst --als json", "casus lijst --verlopen"]),
     Command(
       .casusToon, "casus toon", [alias],
       [als(.tekst, .json, .md), Option(.alles, help: .optieAlles), bevestig], help: .helpCasusToon,

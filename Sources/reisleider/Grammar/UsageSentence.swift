@@ -26,7 +26,8 @@ extension UsageError {
     case .unexpectedValue(let option): return [say(.geenWaarde, option)]
     case .repeatedOption(let option): return [say(.optieDubbel, option)]
     case .missingOption(let option, let like): return [say(.optieOntbreekt, option, like)]
-    case .needsOption(let option, let needs, let like): return [say(.optieVraagt, option, needs, like)]
+    case .needsOption(let option, let needs, let like):
+      return [say(.optieVraagt, option, like.isEmpty ? needs : needs + " " + like)]
     case .notTogether(let one, let other): return [say(.optiesNietSamen, one, other)]
     case .missingOperand(let name): return [say(.operandOntbreekt, name)]
     case .extraOperand(let text): return [say(.operandTeVeel, text)]

@@ -13,8 +13,12 @@
 #include <sys/prctl.h>
 #endif
 
-static const int crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+static const int crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS};
 static const unsigned crash_signal_count = sizeof crash_signals / sizeof *crash_signals;
+
+// They end a program that knows nothing of them: a limit, or a signal that was meant for another.
+static const int stray_signals[] = {SIGXCPU, SIGALRM, SIGPROF, SIGVTALRM, SIGUSR1, SIGUSR2};
+static const unsigned stray_signal_count = sizeof stray_signals / sizeof *stray_signals;
 
 void csignals_reset_crash_handlers(void) {
   for (unsigned i = 0; i < crash_signal_count; i++) signal(crash_signals[i], SIG_DFL);
@@ -133,6 +137,13 @@ int csignals_guard_terminal(int descriptor, const char *reset) {
   action.sa_flags = SA_ONSTACK | SA_RESETHAND;
   sigemptyset(&action.sa_mask);
   for (unsigned i = 0; i < crash_signal_count; i++) sigaction(crash_signals[i], &action, 0);
+  for (unsigned i = 0; i < stray_signal_count; i++) {
+    struct sigaction old;
+    // Who started us may have said that one is to be ignored.
+    if (sigaction(stray_signals[i], 0, &old) == 0 && old.sa_handler == SIG_DFL) {
+      sigaction(stray_signals[i], &action, 0);
+    }
+  }
   guarded = 1;
   return 0;
 }

@@ -7,7 +7,8 @@ struct CrashTests {
   private static let secret = "zq7x9vkw2m"
 
   @Test(arguments: [
-    SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGBUS, SIGFPE, SIGTRAP,
+    SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGBUS, SIGFPE, SIGTRAP, SIGSYS,
+    SIGUSR1,
   ])
   func `however it ends, the terminal is given back, no word is told, and what was typed is kept`(
     signal: Int32

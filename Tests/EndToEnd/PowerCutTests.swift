@@ -84,7 +84,7 @@ struct PowerCutTests {
     print("power cuts: \(rounds), \(acknowledged.count) notes said to be kept, \(lost) lost")
   }
 
-  /// Were nothing lost here either, these tests would not see a loss.
+  /// Were nothing lost here either, these tests would not see a loss; were everything, no cut would be like another.
   @Test(.enabled(if: isPossible, "only in make torture, and only root can cut the power of a disk"))
   func `the same cuts do lose what is written without waiting for the disk`() throws {
     let rounds = Torture.rounds(0, long: 200)
@@ -99,7 +99,8 @@ struct PowerCutTests {
       let writer = try program.start(shell: "exec sqlite3 schijf/controle.db")
       writer.write(
         Array(
-          "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; CREATE TABLE IF NOT EXISTS t(r, n);\n".utf8))
+          "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=8; CREATE TABLE IF NOT EXISTS t(r, n);\n"
+            .utf8))
       writer.write((1...400).flatMap { Array("INSERT INTO t VALUES(\(round), \($0)); SELECT \($0);\n".utf8) })
       var last = 0
       for _ in 0..<dice.roll(2...31) { if let line = writer.line(), let number = Int(line) { last = number } }
@@ -112,6 +113,6 @@ struct PowerCutTests {
       (said, lost) = (said + last, lost + max(0, last - kept))
     }
     print("control: \(rounds) cuts, \(said) rows said to be kept, \(lost) lost")
-    #expect(lost > 0, "the harness is blind")
+    #expect(lost > 0 && lost < said, "the harness is blind")
   }
 }

@@ -97,6 +97,37 @@ struct CrowdTests {
     #expect(noteer.waitForEnd() == 0)
   }
 
+  /// Who copies a file that is written to may get half of two moments; that must not pass for the whole.
+  @Test func `a copy that somebody makes by hand is whole, or says that it is not`() throws {
+    let rounds = Torture.rounds(5, long: 200)
+    Torture.announce("copies by hand", rounds: rounds)
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    var torn = 0
+    for round in 1...rounds {
+      let writer = try program.start(["noteer", "--regels", code])
+      writer.write((1...120).flatMap { Array("hand \(round) regel \($0)\n".utf8) })
+      for _ in 1...3 { #expect(writer.line() != nil) }
+      let before = try program.notes(of: code).map(\.tekst)
+      try FileManager.default.createDirectory(
+        atPath: program.path("hand"), withIntermediateDirectories: false)
+      #expect(try program.shell("cp -p .local/share/reisleider/reisleider.db hand/").status == 0)
+      #expect(writer.finish().status == 0)
+      var other = program
+      other.environment["REISLEIDER_MAP"] = program.path("hand")
+      if try other.run(["controleer"]).status == 0 {
+        let copied = try other.notes(of: code).map(\.tekst)
+        let after = try program.notes(of: code).map(\.tekst)
+        #expect(copied.starts(with: before) && after.starts(with: copied), "round \(round)")
+      } else {
+        torn += 1
+      }
+      try FileManager.default.removeItem(atPath: program.path("hand"))
+    }
+    if Torture.isLong { print("copies by hand: \(rounds), \(torn) said that they are not whole") }
+  }
+
   /// The program on a copy, which is whole.
   private func copy(_ program: Program, _ name: String) throws -> Program {
     let folder = program.path("terug-" + name)

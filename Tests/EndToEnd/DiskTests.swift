@@ -6,9 +6,12 @@ import Testing
 struct DiskTests {
   /// What came of typing lines at a place that fails.
   ///
-  /// - Parameter before: how many notes there were.
+  /// - Parameters:
+  ///   - before: how many notes there were.
+  ///   - canTell: whether its words can come out at all.
   private func check(
-    _ outcome: Program.Outcome, _ program: Program, _ code: String, before: Int = 0, _ hint: String
+    _ outcome: Program.Outcome, _ program: Program, _ code: String, before: Int = 0, canTell: Bool = true,
+    _ hint: String
   ) throws {
     let said = outcome.lines.compactMap { $0.split(separator: " ").last.map(String.init) }
     let kept = try program.notes(of: code).map(\.id)
@@ -17,7 +20,8 @@ struct DiskTests {
     // At most the one that was on its way.
     #expect(kept.count <= before + said.count + 1, "\(hint)")
     if outcome.status != 0, outcome.status < 128 {
-      #expect(!outcome.err.isEmpty && !outcome.err.contains("geheim"), "\(hint): \(outcome.err)")
+      #expect(!outcome.err.isEmpty || !canTell, "\(hint)")
+      #expect(!outcome.err.contains("geheim"), "\(hint): \(outcome.err)")
     }
     #expect(try program.output("controleer").out.hasSuffix(" is heel.\n"), "\(hint)")
     let again = try program.output("noteer", "--regels", code, stdin: "weer ruimte\n")
@@ -37,17 +41,140 @@ struct DiskTests {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
+    var failures = 0
     for round in 1...rounds {
-      let call = dice.pick(["pwrite64", "fdatasync", "fsync", "ftruncate", "write"])
+      let call = dice.pick(["pwrite64", "fdatasync", "ftruncate", "write"])
       let when = dice.chance(2) ? "\(dice.roll(1...40))+" : "\(dice.roll(1...40))..\(dice.roll(41...60))"
       let inject =
-        "exec strace -f -qq -o /dev/null -e trace=none -e inject=\(call):error=\(error):when=\(when)"
+        "exec strace -f -qq -o trace -e trace=\(call) -e inject=\(call):error=\(error):when=\(when)"
       let before = try program.notes(of: code).count
       let outcome = try program.shell(
         "\(inject) \"$R\" noteer --regels \(code)", stdin: Array(lines.utf8))
       try check(
-        outcome, program, code, before: before,
+        outcome, program, code, before: before, canTell: call != "write",
         "seed \(Torture.seed), round \(round): \(call) \(error) \(when)")
+      failures += try program.text("trace").contains("(INJECTED)") ? 1 : 0
+    }
+    #expect(failures > 0, "the harness is blind")
+  }
+
+  /// A call of the system as strace tells it, of which the file is named.
+  private enum Call {
+    case written, synced, said
+
+    init?(_ line: Substring) {
+      if line.contains("reisleider.db"), line.contains(/\ (pwrite64|write|ftruncate)\(/) {
+        self = .written
+      } else if line.contains("reisleider.db"), line.contains(/\ (fsync|fdatasync)\(.* = 0/) {
+        self = .synced
+      } else if line.contains(/\ write\(1</), line.contains("bewaard ") {
+        self = .said
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private static let watching = "-f -y -qq -s 65536 -e trace=write,pwrite64,ftruncate,fsync,fdatasync"
+
+  /// Every time that something is said to be kept, all that was written before is on the disk.
+  private func check(order trace: String, said count: Int) throws {
+    var (isOnDisk, synced, said) = (true, 0, 0)
+    for call in try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n").compactMap(
+      Call.init)
+    {
+      switch call {
+      case .written: isOnDisk = false
+      case .synced: (isOnDisk, synced) = (true, synced + 1)
+      case .said:
+        #expect(isOnDisk && synced > 0, "said before it was on disk")
+        (synced, said) = (0, said + 1)
+      }
+    }
+    #expect(said == count)
+  }
+
+  @Test(.enabled(if: FileTests.hasStrace, "strace is not installed"))
+  func `a line is said to be kept only after the disk has said so`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let running = try program.start(
+      shell: "exec strace \(Self.watching) -o trace \"$R\" noteer --regels \(code)")
+    for number in 1...20 {
+      running.write(Array("regel \(number)\n".utf8))
+      #expect(running.line()?.hasPrefix("bewaard \(number) ") == true)
+    }
+    #expect(running.finish().status == 0)
+    try check(order: program.path("trace"), said: 20)
+  }
+
+  @Test(.enabled(if: FileTests.hasStrace, "strace is not installed"))
+  func `a screen shows that a note is kept only after the disk has said so`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let terminal = try #require(
+      PseudoTerminal(
+        program: "/usr/bin/strace",
+        Self.watching.split(separator: " ").map(String.init)
+          + ["-o", program.path("trace"), Program.binary, "noteer", code],
+        columns: 80, rows: 24, environment: program.environment.merging(["TERM": "xterm-256color"]) { $1 }))
+    #expect(terminal.waits(for: "Enter"))
+    terminal.type("Muziek op dinsdag\r")
+    #expect(terminal.waits(for: "bewaard "))
+    terminal.type("\u{11}")
+    #expect(terminal.waitForEnd() == 0)
+    try check(order: program.path("trace"), said: 1)
+  }
+
+  @Test(.enabled(if: FileTests.hasStrace, "strace is not installed"))
+  func `a disk that says it wrote and did not, loses nothing without a word`() throws {
+    let rounds = Torture.rounds(6, long: 300)
+    Torture.announce("lying writes", rounds: rounds)
+    var dice = Dice(seed: Torture.seed)
+    var (lost, told) = (0, 0)
+    for round in 1...rounds {
+      let program = try Program()
+      defer { program.clear() }
+      let code = try program.begin()
+      // A while of the writes to the store itself; after it the disk does as it says again.
+      let (from, count) = (dice.roll(1...200), dice.roll(0...30))
+      let inject =
+        "exec strace -f -qq -o /dev/null -P '\(program.path(".local/share/reisleider/reisleider.db"))' "
+        + "-e trace=pwrite64 -e inject=pwrite64:retval=4096:when=\(from)..\(from + count)"
+      let outcome = try program.shell("\(inject) \"$R\" noteer --regels \(code)", stdin: Array(lines.utf8))
+      let said = outcome.lines.compactMap { $0.split(separator: " ").last.map(String.init) }
+      let verdict = try program.run(["controleer"])
+      let isReadable = try program.run(["sessie", "toon", code]).status == 0
+      let isWhole = try isReadable && Set(said).isSubset(of: program.notes(of: code).map(\.id))
+      lost += isWhole ? 0 : 1
+      told += verdict.status == 0 ? 0 : 1
+      #expect(isWhole || verdict.status != 0, "seed \(Torture.seed), round \(round): writes from \(from)")
+      #expect(verdict.status <= 1 && !(verdict.out + verdict.err).contains("geheim"))
+    }
+    guard Torture.isLong else { return }
+    print("lying writes: \(rounds), \(lost) with a loss, \(told) told by controleer")
+    #expect(lost > 0, "the harness is blind")
+  }
+
+  @Test func `where there is too little memory, what was said to be kept is kept`() throws {
+    let rounds = Torture.rounds(4, long: 100)
+    Torture.announce("too little memory", rounds: rounds)
+    var dice = Dice(seed: Torture.seed)
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let big = lines + "\n" + String(repeating: "geheim ", count: 100_000) + "\nklein\n"
+    for round in 1...rounds {
+      let before = try program.notes(of: code).count
+      let kibibytes = dice.roll(12_000...80_000)
+      let outcome = try program.shell(
+        "ulimit -v \(kibibytes); exec \"$R\" noteer --regels \(code)", stdin: Array(big.utf8))
+      try check(
+        outcome, program, code, before: before,
+        "seed \(Torture.seed), round \(round): \(kibibytes) KiB")
+      #expect(!(outcome.out + outcome.err).contains("geheim"))
     }
   }
 

@@ -10,8 +10,8 @@ extension String {
         folded.append(character)
       } else if let plain = Fold.plain[character] {
         folded.append(plain)
-      } else if let narrow = Fold.narrow(character) {
-        folded.append(narrow)
+      } else if let narrow = character.unicodeScalars.first?.narrow {
+        folded.unicodeScalars.append(narrow)
       } else {
         folded.unicodeScalars.append(contentsOf: character.unicodeScalars.filter { !Fold.isMark($0) })
       }
@@ -37,15 +37,14 @@ private enum Fold {
     }
   }()
 
-  /// The ASCII character that a full-width one is drawn as.
-  static func narrow(_ character: Character) -> Character? {
-    guard let scalar = character.unicodeScalars.first, (0xFF01...0xFF5E).contains(scalar.value) else {
-      return nil
-    }
-    return Unicode.Scalar(scalar.value - 0xFEE0).map { Character($0) }
-  }
-
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .nonspacingMark
+  }
+}
+
+extension Unicode.Scalar {
+  /// The ASCII character that a full-width one is drawn as; `nil` for any other.
+  var narrow: Unicode.Scalar? {
+    (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) : nil
   }
 }

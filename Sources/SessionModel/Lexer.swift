@@ -7,7 +7,7 @@ enum Lexer {
     let kind: Kind
     /// A word folded, a number in the digits 0–9; empty for what is neither.
     let text: String
-    /// The scalar it begins with: all there is of a sign.
+    /// The scalar it begins with; of a sign all there is, as the sign of a keyboard that it is drawn as.
     let scalar: Unicode.Scalar
     /// Where it stands.
     let range: Range<String.Index>
@@ -46,7 +46,18 @@ enum Lexer {
       let text = asciiText(scalars) { $0 } ?? String(scalars.compactMap(digit))
       return Token(kind: kind, text: text, scalar: first, range: range, isUpper: false)
     case .space, .sign:
-      return Token(kind: kind, text: "", scalar: first, range: range, isUpper: false)
+      return Token(kind: kind, text: "", scalar: plain(first), range: range, isUpper: false)
+    }
+  }
+
+  /// The sign of a keyboard that another one is drawn as: a word processor makes its own hyphens.
+  private static func plain(_ sign: Unicode.Scalar) -> Unicode.Scalar {
+    switch sign.value {
+    case ..<0x80: sign
+    case 0x2010...0x2012, 0x2212, 0xFE63: "-"
+    case 0x2044, 0x2215: "/"
+    case 0xFE6B: "@"
+    default: sign.narrow ?? sign
     }
   }
 

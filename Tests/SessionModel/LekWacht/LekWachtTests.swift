@@ -47,6 +47,18 @@ import Testing
     #expect(LekWacht.findings(in: "06-12-2026 10.30-11.30", today: set.vandaag).isEmpty)
   }
 
+  @Test(arguments: [
+    ("06\u{2011}12345678", LekSoort.telefoon), ("06\u{2010}1234\u{2212}5678", .telefoon),
+    ("０６－１２３４５６７８", .telefoon), ("egel＠example．org", .email), ("egel\u{FE6B}example.org", .email),
+    ("geb. 12\u{2011}03\u{2011}2014", .geboortedatum), ("geb. 12／03／2014", .geboortedatum),
+    ("９９９９００００６", .bsn),
+  ])
+  func `signs that are drawn alike are read alike`(text: String, soort: LekSoort) {
+    let found = LekWacht.findings(in: "Het is " + text + " zei zij", today: set.vandaag)
+    #expect(found.map(\.soort) == [soort])
+    #expect(found.first.map { "Het is \(text) zei zij"[$0.range].hasSuffix(text.suffix(4)) } == true)
+  }
+
   @Test func `a name is found inside what else is found, so that confirming that does not show the name`() {
     let forbidden = VerbodenWoorden(["Bosuil", "Mei"])
     let found = { (text: String) in

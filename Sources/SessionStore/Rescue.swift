@@ -41,37 +41,38 @@ extension Rescue {
 
   /// Takes every row that is whole, first by the structure of the file, then wherever one stands.
   private mutating func save(_ path: String, to copy: inout StoreCopy) throws(StoreFailure) {
-    var missing: Set<Int>?
+    var (missing, kept): (Set<Int>?, Set<Int>) = (nil, [])
     if StoreFolder.isOurs(path) {
       let database = try StoreFolder.openToRead(path)
       defer { database.close() }
       guard (try? Schema.version(of: database)) != nil else { throw .newerSchema(found: -1) }
       try? copy.addErased(of: database)
-      missing = try? saveInOrder(database, to: &copy)
+      missing = try? saveInOrder(database, to: &copy, &kept)
     }
     if missing?.isEmpty == true { return }
-    try saveAnywhere(path, missing, to: &copy)
+    try saveAnywhere(path, missing, butNot: kept, to: &copy)
   }
 
+  /// - Parameter kept: gets the places of what is saved, also when the reading breaks off.
   /// - Returns: the places of which nothing could be saved.
   private mutating func saveInOrder(
-    _ database: Database, to copy: inout StoreCopy
+    _ database: Database, to copy: inout StoreCopy, _ kept: inout Set<Int>
   ) throws(StoreFailure) -> Set<Int> {
     let written = (try? Journal(database: database).lastSeq()) ?? 0
     let last = max(written, (try? database.int("SELECT max(seq) FROM event")) ?? 0)
     // A number that damage made large would have everybody wait for nothing.
     guard last <= Rescue.limit else { throw .corrupt(path: database.path) }
-    var (count, missing): (Int, Set<Int>) = (0, [])
+    var missing: Set<Int> = []
     try RowReader(database: database).each(upTo: last) { (found) throws(StoreFailure) in
       switch found {
       case .whole(let row):
         try copy.add(row)
-        if !row.isErased { count += 1 }
+        kept.insert(row.seq)
+        if !row.isErased { saved += 1 }
       case .damaged(let seq): missing.insert(seq)
       case .missing(let gap): missing.formUnion(gap)
       }
     }
-    saved += count
     return missing
   }
 
@@ -79,15 +80,16 @@ extension Rescue {
   private static let limit = 100_000_000
 
   private mutating func saveAnywhere(
-    _ path: String, _ missing: Set<Int>?, to copy: inout StoreCopy
+    _ path: String, _ missing: Set<Int>?, butNot kept: Set<Int>, to copy: inout StoreCopy
   ) throws(StoreFailure) {
     var found: [Int: RawRow] = [:]
     for row in PageScan(try StoreFolder.bytes(of: path)).rows() where missing?.contains(row.seq) ?? true {
       // An older copy of a row may stand in a page that is no longer used.
       if found[row.seq]?.isErased != true { found[row.seq] = row }
     }
-    guard missing != nil || !found.isEmpty else { throw .notOurs(path: path) }
-    for seq in (missing ?? Set(1...(found.keys.max() ?? 1))).sorted() {
+    guard missing != nil || !kept.isEmpty || !found.isEmpty else { throw .notOurs(path: path) }
+    let last = max(found.keys.max() ?? 1, kept.max() ?? 1)
+    for seq in (missing ?? Set(1...last).subtracting(kept)).sorted() {
       if let row = found[seq], try !copy.knowsErased(row) {
         try copy.add(row)
         if !row.isErased { saved += 1 }

@@ -56,4 +56,37 @@ struct BrokenStoreTests {
     let files = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
     #expect(files == [".local"])
   }
+
+  /// One bit in the file makes a text a blob of the same bytes.
+  @Test func `a row with a column of another kind is named, and the others are saved`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    try program.output(
+      "noteer", "--regels", code, stdin: (1...20).map { "regel \($0)" }.joined(separator: "\n"))
+    let change = """
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = 'event';
+      PRAGMA writable_schema = RESET;
+      UPDATE event SET body = CAST(body AS BLOB) WHERE seq = 9;
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = sql || ' STRICT' WHERE name = 'event';
+      """
+    let store = program.path(".local/share/reisleider")
+    let changed = try program.shell("sqlite3 '\(store)/reisleider.db'", stdin: Array(change.utf8))
+    try #require(changed.status == 0 && changed.err.isEmpty, "\(changed.err)")
+    let before = try program.shell("sqlite3 '\(store)/reisleider.db' 'SELECT count(*) FROM event'").lines
+      .first
+    let checked = try program.run(["controleer"])
+    #expect(checked.status == 1 && checked.err.contains("Regel 9 "), "\(checked.err)")
+    let saved = try program.run(["controleer", "--red", program.path("gered.db")])
+    let all = try #require(before.flatMap { Int($0) })
+    #expect((saved.out + saved.err).contains("\(all - 1) "), "\(saved)")
+    var other = program
+    other.environment["REISLEIDER_MAP"] = program.path("terug")
+    try FileManager.default.createDirectory(atPath: program.path("terug"), withIntermediateDirectories: false)
+    try FileManager.default.moveItem(
+      atPath: program.path("gered.db"), toPath: program.path("terug/reisleider.db"))
+    #expect(try other.notes(of: code).count == 19)
+  }
 }

@@ -49,18 +49,20 @@ public struct Form: Sendable {
     public var klaar: Bool
     /// Whether what is filled in stays off the projector: answers are then dots there.
     public var achtergehouden: Bool
-    /// What it asks.
-    public var velden: [Field]
+    /// What it asks; made when it is asked for, for most things are only looked at.
+    public var velden: [Field] { makeVelden() }
     /// What happens when the last field is entered; the values are in the order of the fields.
     public var changes: @Sendable ([String]) -> [Change]
+    private let makeVelden: @Sendable () -> [Field]
 
     /// A thing with its fields.
     public init(
       id: String, titel: String, detail: String = "", klaar: Bool = false, achtergehouden: Bool = false,
-      velden: [Field], changes: @escaping @Sendable ([String]) -> [Change]
+      velden: @escaping @autoclosure @Sendable () -> [Field],
+      changes: @escaping @Sendable ([String]) -> [Change]
     ) {
       (self.id, self.titel, self.detail, self.klaar) = (id, titel, detail, klaar)
-      (self.achtergehouden, self.velden, self.changes) = (achtergehouden, velden, changes)
+      (self.achtergehouden, makeVelden, self.changes) = (achtergehouden, velden, changes)
     }
   }
 

@@ -46,22 +46,11 @@ public struct ChecklistPanel: Panel {
   /// The points, each with whether it is in order and else who takes it on; and one more.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let say = scene.say
-    let people = scene.sessie.deelnemers.map { (scene.naam($0), scene.naam($0)) }
-    let owners = Form.Field.Option.list(people)
-    func fields(_ known: Sessie.Punt?) -> [Form.Field] {
-      [
-        Form.Field(
-          say(.veldInOrde), .keuze(Form.Field.Option.jaNee(say)),
-          begin: known.map { $0.klaar ? Form.ja : Form.nee } ?? "", verplicht: true),
-        Form.Field(say(.veldEigenaar), .vrij(owners), begin: known?.eigenaar ?? ""),
-        Form.Field(say(.veldOpmerking), begin: known?.opmerking ?? ""),
-      ]
-    }
     let items = points(etappe, say).map { point in
       let known = etappe.punten.first { $0.tekst == point.tekst }
       return Form.Item(
         id: "punt-\(point.tekst)", titel: point.tekst, detail: point.staat, klaar: known != nil,
-        velden: fields(known),
+        velden: fields(known, scene),
         changes: { [stream = scene.stream, stap = etappe.id] values in
           let punt = Self.punt(point.tekst, values)
           return punt == known ? [] : [Change(stream, .puntGezet(stap, punt))]
@@ -69,11 +58,23 @@ public struct ChecklistPanel: Panel {
     }
     let more = Form.Item(
       id: "erbij", titel: say(.nogEenPunt),
-      klaar: true, velden: [Form.Field(say(.veldPunt), verplicht: true)] + fields(nil),
+      klaar: true, velden: [Form.Field(say(.veldPunt), verplicht: true)] + fields(nil, scene),
       changes: { [stream = scene.stream, stap = etappe.id] values in
         [Change(stream, .puntGezet(stap, Self.punt(values.answer(0), Array(values.dropFirst()))))]
       })
     return .formulier(Form(items: items + [more]))
+  }
+
+  private func fields(_ known: Sessie.Punt?, _ scene: Scene) -> [Form.Field] {
+    let people = scene.sessie.deelnemers.map { (scene.naam($0), scene.naam($0)) }
+    return [
+      Form.Field(
+        scene.say(.veldInOrde), .keuze(Form.Field.Option.jaNee(scene.say)),
+        begin: known.map { $0.klaar ? Form.ja : Form.nee } ?? "", verplicht: true),
+      Form.Field(
+        scene.say(.veldEigenaar), .vrij(Form.Field.Option.list(people)), begin: known?.eigenaar ?? ""),
+      Form.Field(scene.say(.veldOpmerking), begin: known?.opmerking ?? ""),
+    ]
   }
 
   private static func punt(_ tekst: String, _ values: [String]) -> Sessie.Punt {

@@ -51,21 +51,25 @@ public struct KiezenPanel: Panel {
     return .formulier(Form(items: items, leeg: scene.say(.geenIdeeen)))
   }
 
+  /// How many dots, where those are given; by whom, and why.
+  private func fields(dots: String?, _ scene: Scene) -> [Form.Field] {
+    let choosers = Form.Field.Option.list(kiezers(scene))
+    let given = dots.map { Form.Field(scene.say(.veldStippen), .getal(0...999), begin: $0) }
+    return (given.map { [$0] } ?? []) + [
+      Form.Field(scene.say(.veldDoor), .keuze(choosers), verplicht: dots == nil, stopt: ""),
+      Form.Field(scene.say(.veldWaarom)),
+    ]
+  }
+
   private func item(
     _ idea: Ideas.Idea, _ choices: [Sessie.Keuze], _ etappe: Etappe, _ scene: Scene
   ) -> Form.Item {
     let hasDots = etappe.stap.stippen != nil
     let known = idea.stippen == 0 ? "" : String(idea.stippen)
-    let dots = Form.Field(scene.say(.veldStippen), .getal(0...999), begin: known)
-    let choosers = Form.Field.Option.list(kiezers(scene))
-    let choice = [
-      Form.Field(scene.say(.veldDoor), .keuze(choosers), verplicht: !hasDots, stopt: ""),
-      Form.Field(scene.say(.veldWaarom)),
-    ]
     let detail = (known.isEmpty ? [] : ["● " + known]) + choices.map(\.door)
     return Form.Item(
       id: idea.id.text, titel: "\(idea.number) \(idea.text)", detail: detail.joined(separator: ", "),
-      klaar: !detail.isEmpty, velden: (hasDots ? [dots] : []) + choice,
+      klaar: !detail.isEmpty, velden: fields(dots: hasDots ? known : nil, scene),
       changes: { [stream = scene.stream] values in
         let (door, waarom) = (values.answer(hasDots ? 1 : 0), values.answer(hasDots ? 2 : 1))
         let given = hasDots ? Int(values.answer(0)) ?? 0 : idea.stippen

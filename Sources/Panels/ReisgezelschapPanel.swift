@@ -114,7 +114,25 @@ public struct ReisgezelschapPanel: Panel {
 
   private func item(_ deelnemer: Deelnemer, _ scene: Scene) -> Form.Item {
     let (old, say) = (deelnemer.gegevens, scene.say)
-    let rollen = rollen(say)
+    let detail = [say(.name(of: old.plek)), deelnemer.akkoord ? say(.akkoord) : ""].filter { !$0.isEmpty }
+    return Form.Item(
+      id: deelnemer.id.text, titel: scene.naamMetStem(deelnemer), detail: detail.joined(separator: " · "),
+      klaar: deelnemer.akkoord, velden: fields(of: deelnemer, say),
+      changes: { [stream = scene.stream] values in
+        if values.answer(2) == Self.weg { return [Change(stream, .deelnemerWeg(deelnemer.id))] }
+        guard var new = Self.gegevens(values) else { return [] }
+        let chosen = rollen(say).filter { values.answer(3).contains($0.letter) }
+        new.rollen = chosen.compactMap { Deelnemer.Rol(rawValue: $0.value) }
+        var changes: [Change] = []
+        if new != old { changes.append(Change(stream, .deelnemerGewijzigd(deelnemer.id, new))) }
+        if values.answer(4) == Form.ja { changes.append(Change(stream, .regelsAkkoord(deelnemer.id))) }
+        return changes
+      })
+  }
+
+  /// What can be changed of somebody who is here, and what is still to be asked.
+  private func fields(of deelnemer: Deelnemer, _ say: Wording) -> [Form.Field] {
+    let (old, rollen) = (deelnemer.gegevens, rollen(say))
     let known = rollen.filter { old.rollen.map(\.rawValue).contains($0.value) }.map { String($0.letter) }
     var velden = fields(say, begin: old, leaves: true)
     velden.append(Form.Field(say(.veldRollen), .meer(rollen), begin: known.joined()))
@@ -122,20 +140,7 @@ public struct ReisgezelschapPanel: Panel {
       velden.append(
         Form.Field(say(.veldAkkoord), .keuze(Form.Field.Option.jaNee(say)), begin: Form.nee, verplicht: true))
     }
-    let detail = [say(.name(of: old.plek)), deelnemer.akkoord ? say(.akkoord) : ""].filter { !$0.isEmpty }
-    return Form.Item(
-      id: deelnemer.id.text, titel: scene.naamMetStem(deelnemer), detail: detail.joined(separator: " · "),
-      klaar: deelnemer.akkoord, velden: velden,
-      changes: { [stream = scene.stream] values in
-        if values.answer(2) == Self.weg { return [Change(stream, .deelnemerWeg(deelnemer.id))] }
-        guard var new = Self.gegevens(values) else { return [] }
-        let chosen = rollen.filter { values.answer(3).contains($0.letter) }
-        new.rollen = chosen.compactMap { Deelnemer.Rol(rawValue: $0.value) }
-        var changes: [Change] = []
-        if new != old { changes.append(Change(stream, .deelnemerGewijzigd(deelnemer.id, new))) }
-        if values.answer(4) == Form.ja { changes.append(Change(stream, .regelsAkkoord(deelnemer.id))) }
-        return changes
-      })
+    return velden
   }
 
   private func newcomer(_ scene: Scene) -> Form.Item {

@@ -16,10 +16,6 @@
 static const int crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS};
 static const unsigned crash_signal_count = sizeof crash_signals / sizeof *crash_signals;
 
-// They end a program that knows nothing of them: a limit, or a signal that was meant for another.
-static const int stray_signals[] = {SIGXCPU, SIGALRM, SIGPROF, SIGVTALRM, SIGUSR1, SIGUSR2};
-static const unsigned stray_signal_count = sizeof stray_signals / sizeof *stray_signals;
-
 void csignals_reset_crash_handlers(void) {
   for (unsigned i = 0; i < crash_signal_count; i++) signal(crash_signals[i], SIG_DFL);
   signal(SIGQUIT, SIG_DFL);
@@ -118,6 +114,15 @@ static void crash(int signal_number) {
   raise(signal_number);
 }
 
+// Whether a program that knows nothing of a signal is ended by it: a limit, or one that was meant for another.
+static int ends_by_default(int signal_number) {
+  switch (signal_number) {
+  case SIGCHLD: case SIGCONT: case SIGURG: case SIGWINCH:
+  case SIGSTOP: case SIGTSTP: case SIGTTIN: case SIGTTOU: case SIGKILL: return 0;
+  default: return 1;
+  }
+}
+
 int csignals_guard_terminal(int descriptor, const char *reset) {
   // Only the first time: later the settings may be our own.
   if (terminal < 0 && tcgetattr(descriptor, &settings) != 0) return -1;
@@ -137,12 +142,11 @@ int csignals_guard_terminal(int descriptor, const char *reset) {
   action.sa_flags = SA_ONSTACK | SA_RESETHAND;
   sigemptyset(&action.sa_mask);
   for (unsigned i = 0; i < crash_signal_count; i++) sigaction(crash_signals[i], &action, 0);
-  for (unsigned i = 0; i < stray_signal_count; i++) {
+  for (int stray = 1; stray < SIGNAL_LIMIT; stray++) {
     struct sigaction old;
-    // Who started us may have said that one is to be ignored.
-    if (sigaction(stray_signals[i], 0, &old) == 0 && old.sa_handler == SIG_DFL) {
-      sigaction(stray_signals[i], &action, 0);
-    }
+    // Not one that is watched, nor one that whoever started us wants ignored.
+    if (!ends_by_default(stray) || sigaction(stray, 0, &old) != 0 || old.sa_handler != SIG_DFL) continue;
+    sigaction(stray, &action, 0);
   }
   guarded = 1;
   return 0;

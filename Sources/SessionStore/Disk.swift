@@ -10,6 +10,15 @@ extension SessionStore {
   /// What protects the disk this store is on.
   public var disk: DiskProtection { SessionStore.disk(of: path) }
 
+  /// Whether a store stands in this folder.
+  public static func isThere(in path: String) -> Bool { access(path + "/" + StoreFolder.name, F_OK) == 0 }
+
+  /// The bytes of its file.
+  public var size: Int {
+    var status = stat()
+    return stat(path + "/" + StoreFolder.name, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// What protects the disk a folder is on, or will be on when it is made.
   public static func disk(of path: String) -> DiskProtection { Disk(of: path).protection }
 }

@@ -22,8 +22,11 @@ public struct Drafts {
   /// The oldest draft of this session that no living terminal holds, or a new one.
   public func open(for sessie: Identifier) throws(StoreFailure) -> Draft {
     if let draft = abandoned().first(where: { $0.found?.sessie == sessie }) { return draft }
-    return try Draft(new: path + "/" + newIdentifier().text)
+    return try make()
   }
+
+  /// A new draft with nothing in it.
+  public func make() throws(StoreFailure) -> Draft { try Draft(new: path + "/" + newIdentifier().text) }
 
   /// The drafts whose terminal is gone, oldest first; held until they are let go.
   private func abandoned() -> [Draft] {

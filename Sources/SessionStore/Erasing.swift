@@ -17,8 +17,8 @@ extension SessionStore {
   /// Waits for no session to end; starts again where it was broken off. Nothing else may use this store
   /// meanwhile, and its own mark (`use`) must be released.
   ///
-  /// - Parameter tell: told of each erasure when it is gone for good, at least once.
-  public func finishErasing(_ tell: (Wissing) -> Void) throws(StoreFailure) -> ErasingOutcome {
+  /// - Parameter tell: told of each erasure when it is gone for good, and again until it says that it was heard.
+  public func finishErasing(_ tell: (Wissing) -> Bool) throws(StoreFailure) -> ErasingOutcome {
     guard !isReadOnly else { return .done }
     let pending = try pendingErasures()
     guard !pending.isEmpty else { return .done }
@@ -28,8 +28,8 @@ extension SessionStore {
       try forgetForbiddenOfErased()
       _ = try drafts()
       try eraser.rewriteFile(in: folder)
-      for wissing in pending { tell(wissing) }
-      try eraser.settle(pending)
+      let told = pending.filter(tell)
+      if !told.isEmpty { try eraser.settle(told) }
       return .done
     } catch .busy {
       return .waits

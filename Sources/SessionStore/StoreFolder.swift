@@ -11,8 +11,11 @@ struct StoreFolder {
   /// The folder, without links.
   let path: String
 
+  /// The name of the one file that holds everything.
+  static let name = "reisleider.db"
+
   /// The one file that holds everything.
-  var database: String { path + "/reisleider.db" }
+  var database: String { path + "/" + StoreFolder.name }
   /// The folder of the drafts.
   var drafts: String { path + "/concept" }
   /// The folder of the forbidden words.

@@ -4,6 +4,8 @@ import Wording
 
 /// Beginning a session: which casus, which draaiboek, who is at the table.
 struct NewSession: Sendable {
+  /// How the write that begins it is known.
+  static let ticket = 1
   /// The session that will begin.
   let sessie: Identifier
   private let casus: Identifier
@@ -158,7 +160,7 @@ struct NewSession: Sendable {
             bijeenkomst: bijeenkomst))))
     if beginsDark { changes.append(Change(stream, .zwart(true))) }
     changes += tafel.map { Change(stream, .deelnemerErbij($0)) }
-    return [.write(changes, ticket: 1)]
+    return [.write(changes, ticket: Self.ticket)]
   }
 
   // MARK: Drawing

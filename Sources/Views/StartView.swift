@@ -117,7 +117,8 @@ public struct StartView: View {
 
   /// Tells how a write ended.
   public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
-    guard failure == nil, let opening else { return [] }
+    // What others of this terminal's changes waited for says nothing of the session that is being prepared.
+    guard failure == nil, ticket == NewSession.ticket, let opening else { return [] }
     self.opening = nil
     return [.show(.zaal(opening.sessie))]
   }

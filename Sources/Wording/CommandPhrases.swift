@@ -80,6 +80,8 @@ extension Phrase {
     "{} is niet geschreven: de schijf werkt niet mee. Kies een andere plek.")
   public static let uitvoerVol = Phrase(
     "De uitvoer is niet geschreven: de schijf is vol of weg. Wat bewaard was, is bewaard.")
+  public static let invoerBreektAf = Phrase(
+    "De invoer brak af: wat daarna kwam, is niet gelezen. Wat bewaard is, staat in de uitvoer.")
   public static let klaar = Phrase("klaar: {}")
 
   // MARK: The terminal
@@ -137,7 +139,7 @@ extension Phrase {
   public static let isAlEerste = Phrase("Dit is de eerste stap: {}.")
   public static let zoveelStappen = Phrase("Stap {} is er niet: dit draaiboek heeft {} stappen.")
   public static let nogGeenCasussen = Phrase(
-    "Er is nog geen casus. Maak er een met: reisleider casus nieuw ALIAS")
+    "In {} is nog geen casus. Maak er een met: reisleider casus nieuw ALIAS")
   public static let vandaagVolgensKlok = Phrase(
     "Volgens deze computer is het {}. Klopt dat? Wissen doet u zelf, met: reisleider wis ALIAS")
   public static let klokLooptVoor = Phrase(
@@ -148,7 +150,7 @@ extension Phrase {
     "Zo ja: reisleider casus lijst --verlopen --bevestig {}. Zo nee: zet eerst de klok goed.")
   public static let klokZegtAnders = Phrase(
     "Volgens deze computer is het {}, niet {}. Zet eerst de klok goed, of geef de dag van vandaag.")
-  public static let nogGeenSessies = Phrase("Er is nog geen sessie. Begin er een met: reisleider")
+  public static let nogGeenSessies = Phrase("In {} is nog geen sessie. Begin er een met: reisleider")
   public static let geenAfspraken = Phrase("Er zijn geen afspraken.")
   public static let geenOpenAfspraken = Phrase("Er zijn geen afspraken die nog aandacht vragen.")
   public static let draaiboekIsGekopieerd = Phrase(
@@ -252,6 +254,15 @@ extension Wording {
     case .ioError(let path): self(.foutBijOpdracht, path)
     case .unknown(let code): self(.onbekendBijOpdracht, String(code))
     default: sentence(for: failure)
+    }
+  }
+
+  /// Why what was overwritten is not gone for good yet, as the end of a sentence.
+  public func reason(of failure: StoreFailure) -> String {
+    switch failure {
+    case .full: self(.restenVol)
+    case .ioError, .readOnly, .noAccess, .busy, .unknown: self(.restenFout)
+    default: self(.restenBeschadigd)
     }
   }
 

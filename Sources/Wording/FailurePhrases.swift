@@ -87,7 +87,8 @@ extension Phrase {
   static let opslagAlleenLezen = Phrase(
     "In {} kan alleen gelezen worden. Geef uzelf schrijfrecht, of kies met --map een andere map.")
   static let opslagGeenToegang = Phrase("{} mag niet geopend worden. Kijk van wie die map is.")
-  static let opslagGeenMap = Phrase("De map {} bestaat niet. Maak die, of kies met --map een andere.")
+  static let opslagGeenMap = Phrase(
+    "In de map {} is niets bewaard. Kies met --map een andere, of begin met: reisleider")
   static let opslagMapNietTeMaken = Phrase(
     "De map {} kan niet gemaakt worden. Kies met --map een andere plek.")
   static let opslagVol = Phrase(

@@ -27,6 +27,8 @@ extension Phrase {
   public static let nieuwIsLeeg = Phrase(
     "Er staan geen nieuwe woorden in. Er is niets veranderd; wissen zonder nieuwe woorden gaat zonder --nieuw."
   )
+  public static let nieuwIsTeLang = Phrase(
+    "De nieuwe woorden zijn te lang: hoogstens {} KiB. Er is niets gewist of veranderd.")
   public static let nieuwAlleenNotitie = Phrase("Andere woorden (--nieuw) kan alleen een notitie krijgen.")
   public static let wisVraag = Phrase("Er is nog niets gewist. Dit zou weg zijn, voorgoed: {}.")
   public static let wisHoe = Phrase("Doe het zo: reisleider wis {} --bevestig {}")
@@ -36,6 +38,12 @@ extension Phrase {
   public static let wisWacht = Phrase(
     "Overschreven, en niet meer te lezen in Reisleider. Resten in het bestand gaan weg zodra de laatste sessie sluit; dan komt het bericht “gewist”."
   )
+  public static let wisResten = Phrase(
+    "Overschreven, en niet meer te lezen in Reisleider. Er staan nog resten in het bestand, want {} Daarna maakt reisleider controleer het af."
+  )
+  public static let restenVol = Phrase("de schijf is vol: maak ruimte.")
+  public static let restenFout = Phrase("de schijf werkt niet mee: kijk die na.")
+  public static let restenBeschadigd = Phrase("het bestand is beschadigd: herstel dat eerst.")
   public static let gewistBon = Phrase("Gewist: {}, {}, op {}.")
   public static let gewistNotitie = Phrase("een notitie")
   public static let gewistOud = Phrase("de oude woorden van een notitie")

@@ -36,6 +36,8 @@ final class RunLoop {
   private var outbox = Outbox()
   private var earlier = Earlier()
   private var history = UndoHistory()
+  /// The session that the history is of.
+  private var joined: Identifier?
   private var ending: Ending?
   private var pace = Pace()
   /// What others wrote comes with the next drawing.
@@ -73,9 +75,19 @@ final class RunLoop {
     try patiently { () throws(StoreFailure) in try show(screenful) }
     input.begin(with: watch?.descriptor)
     while ending == nil { turn() }
+    sendLast()
     draft?.close()
     use?.release()
+    if ending == .left, !outbox.isEmpty { throw .busy }
     return ending ?? .left
+  }
+
+  /// What others kept waiting goes first: ten seconds for who leaves, half a second when a signal ends it.
+  private func sendLast() {
+    for _ in 0..<(ending == .left ? 100 : 5) where !outbox.isEmpty {
+      usleep(100_000)
+      send()
+    }
   }
 
   private func turn() {
@@ -168,12 +180,12 @@ final class RunLoop {
     case .write(let changes, let ticket):
       outbox.add(changes, ticket: ticket)
       send()
-    case .undo: try takeBack(history.undo, nothing: .nietsOngedaan)
-    case .redo: try takeBack(history.redo, nothing: .nietsOpnieuw)
+    case .undo: takeBack(history.undo, nothing: .nietsOngedaan)
+    case .redo: takeBack(history.redo, nothing: .nietsOpnieuw)
     case .draft(let content): try keep(content)
     case .load(let streams): for stream in streams { try store.load(stream) }
     case .list(let lists): try list(lists)
-    case .show(let screenful): try show(screenful)
+    case .show(let screenful): try patiently { () throws(StoreFailure) in try show(screenful) }
     case .tell(let text): world.melding = text
     case .forbid(let words, let sessie):
       let known = words.isEmpty ? [] : store.forbiddenWords(of: sessie)
@@ -186,7 +198,9 @@ final class RunLoop {
     }
   }
 
-  private func takeBack(_ step: UndoHistory.Step?, nothing: Phrase) throws(StoreFailure) {
+  private func takeBack(_ step: UndoHistory.Step?, nothing: Phrase) {
+    // What was done last is not yet known to be done: nobody can say what goes back.
+    guard outbox.isEmpty else { return }
     guard let step else {
       world.melding = surroundings.say(nothing)
       return
@@ -196,7 +210,10 @@ final class RunLoop {
   }
 
   private func keep(_ content: DraftContent?) throws(StoreFailure) {
-    if let content { try draft?.save(content) } else { try draft?.clear() }
+    guard let content else { return try draft?.clear() ?? () }
+    // Where none could be opened with the screen.
+    if draft == nil, !store.isReadOnly { draft = try store.drafts().make() }
+    try draft?.save(content)
   }
 
   private var nextTheme: Theme {
@@ -227,7 +244,6 @@ final class RunLoop {
             step.isUndo ? .isOngedaan : .isOpnieuw, step.name(surroundings.say))
         }
         settle(parcel, failure: nil)
-        try refreshLists()
       } catch .busy {
         world.storing = .busy
         outbox.wait(until: surroundings.now().later(milliseconds: 100))
@@ -241,7 +257,9 @@ final class RunLoop {
           world.storing = error
         }
         settle(parcel, failure: error)
+        continue
       }
+      refreshLists()
     }
   }
 
@@ -316,6 +334,8 @@ final class RunLoop {
     }
     world.state = store.state
     view = make(world)
+    // What was done in another session is not taken back out of sight.
+    if sessie != joined { (history, joined) = (UndoHistory(), sessie) }
     guard !store.isReadOnly else { return }
     draft = try store.drafts().open(for: sessie)
     if let content = draft?.found {
@@ -337,8 +357,14 @@ final class RunLoop {
     }
   }
 
-  private func refreshLists() throws(StoreFailure) {
-    if let lists { try list(lists) }
+  /// What was written is kept, whether or not the lists can be read now.
+  private func refreshLists() {
+    guard let lists else { return }
+    do throws(StoreFailure) {
+      try list(lists)
+    } catch {
+      if error != .busy { world.storing = error }
+    }
   }
 
   /// Not on the way to the first screen: reading a draaiboek takes longer than drawing one.

@@ -65,10 +65,10 @@ struct ScreenSession {
   /// The last one to close takes what was erased out of the file; a signal to end leaves it to the next.
   private func finishErasing(_ store: SessionStore, _ ending: RunLoop.Ending) {
     guard ending == .left else { return }
-    do throws(StoreFailure) {
+    do throws(CommandFailure) {
       try Receipts(console: console).finishErasing(store)
     } catch {
-      console.tell(.store(error))
+      console.tell(error)
     }
   }
 

@@ -71,6 +71,9 @@ struct Surroundings: Sendable {
       entropy: { SystemClock.entropy })
   }
 
+  /// Whether there is a store, for who must not make one by looking.
+  var hasStore: Bool { SessionStore.isThere(in: folder) }
+
   /// Opens the store to look into it, also where nothing can be written.
   func storeToRead(_ patience: Patience) throws(StoreFailure) -> SessionStore {
     do throws(StoreFailure) {

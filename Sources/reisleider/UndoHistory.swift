@@ -41,10 +41,10 @@ struct UndoHistory {
       return
     }
     if step.isUndo {
-      done.removeLast()
+      done.removeAll { $0.events == step.events }
       undone.append(Step(events: events, isUndo: false, what: step.what))
     } else {
-      undone.removeLast()
+      undone.removeAll { $0.events == step.events }
       done.append(Step(events: events, isUndo: true, what: step.what))
     }
   }

@@ -188,6 +188,30 @@ import Testing
     #expect(try noteer.process > 0)
   }
 
+  @Test
+  func `what is taken back while somebody else holds the store goes back once, and leaving waits for it`()
+    throws
+  {
+    let tmux = try Tmux()
+    defer { tmux.clear() }
+    _ = try tmux.program.begin(at: 3)
+    let regie = try tmux.open("regie")
+    try regie.waitUntil(shows: "Reisdagboek")
+    try regie.press("z")
+    try regie.waitUntil(shows: "zwart")
+    let other = try tmux.open(shell: "exec sqlite3 .local/share/reisleider/reisleider.db")
+    try other.enter("BEGIN EXCLUSIVE; SELECT 'vast' || 'gehouden';")
+    try other.waitUntil(shows: "vastgehouden")
+    try regie.press("C-z", "C-z", "C-z")
+    try regie.waitUntil(shows: "Een ander schrijft nog")
+    try regie.press("C-q")
+    try other.enter("COMMIT; SELECT 'los' || 'gelaten';")
+    try regie.waitUntil(shows: "einde 0")
+    let again = try tmux.open("regie")
+    try again.waitUntil(shows: "Reisdagboek", hides: ["zaal is zwart"])
+    #expect(try tmux.program.output("controleer").out.hasSuffix(" is heel.\n"))
+  }
+
   // MARK: A place that fails
 
   @Test func `on a full disk a note stays in the line and says so, and is kept once when there is room`()

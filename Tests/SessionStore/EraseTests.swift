@@ -28,7 +28,11 @@ import Testing
       let before = others.found(in: folder.database)
       try history.store.overwrite(subject)
       var receipts: [Wissing] = []
-      #expect(try history.store.finishErasing { receipts.append($0) } == .done)
+      #expect(
+        try history.store.finishErasing {
+          receipts.append($0)
+          return true
+        } == .done)
       #expect(receipts.count == 1, "seed \(seed)")
       if let found = try secrets.found(below: path) {
         Issue.record("seed \(seed), \(subject.soort): \(found) is still there")
@@ -51,7 +55,7 @@ import Testing
       DELETE FROM zoekproef WHERE tekst MATCH 'xqzkwpvbnm';
       """)
     try store.overwrite(.notitie(id, in: StreamID(.sessie, sessie), nieuw: nil))
-    #expect(try store.finishErasing { _ in } == .done)
+    #expect(try store.finishErasing { _ in true } == .done)
     #expect(try Windows(["xqzkwpvbnm"]).found(below: self.store) == nil)
   }
 
@@ -93,7 +97,7 @@ import Testing
     let note = try #require(store.state.sessie(sessie)?.notities[id])
     #expect(note.gegevens.lichtje && note.gegevens.stem == .ouder && note.magMee == nil)
     #expect(store.state.casus(casus)?.reisplan.droom?.tekst == "nieuw")
-    #expect(try store.finishErasing { _ in } == .done)
+    #expect(try store.finishErasing { _ in true } == .done)
     #expect(try Windows(["het oude woord", "het oudere woord"]).found(below: self.store) == nil)
   }
 
@@ -142,14 +146,26 @@ import Testing
     let other = try folder.store("b")
     let use = try other.use()
     try store.overwrite(.sessie(sessie))
-    #expect(try store.finishErasing { _ in Issue.record("a receipt too early") } == .waits)
+    #expect(
+      try store.finishErasing { _ in
+        Issue.record("a receipt too early")
+        return true
+      } == .waits)
     #expect(try store.pendingErasures().count == 1)
     use.release()
     var receipts: [Wissing] = []
-    #expect(try other.finishErasing { receipts.append($0) } == .done)
+    #expect(
+      try other.finishErasing {
+        receipts.append($0)
+        return true
+      } == .done)
     #expect(receipts.map(\.regels) == [301] && receipts.map(\.sessies) == [1])
     #expect(try Windows(["geheimzinnig woord"]).found(below: self.store) == nil)
-    #expect(try store.finishErasing { _ in Issue.record("a receipt twice") } == .done)
+    #expect(
+      try store.finishErasing { _ in
+        Issue.record("a receipt twice")
+        return true
+      } == .done)
   }
 
   @Test func `a reader keeps the file as it is until it is done`() throws {
@@ -160,9 +176,13 @@ import Testing
     try store.overwrite(.sessie(sessie))
     store.database.wait(50)
     try reader.database.execute("BEGIN; SELECT * FROM event")
-    #expect(try store.finishErasing { _ in Issue.record("a receipt too early") } == .waits)
+    #expect(
+      try store.finishErasing { _ in
+        Issue.record("a receipt too early")
+        return true
+      } == .waits)
     try reader.database.execute("COMMIT")
-    #expect(try store.finishErasing { _ in } == .done)
+    #expect(try store.finishErasing { _ in true } == .done)
     #expect(try Windows(["geheimzinnig woord"]).found(below: self.store) == nil)
   }
 
@@ -193,7 +213,7 @@ import Testing
     try store.database.transaction { () throws(StoreFailure) in
       try store.eraser.overwrite(.sessie(sessies[1]))
     }
-    #expect(try store.finishErasing { _ in } == .done)
+    #expect(try store.finishErasing { _ in true } == .done)
     #expect(sessies.map { store.forbiddenWords(of: $0).count } == [0, 0, 1])
     #expect(store.state.verboden.woorden.count == 1)
   }
@@ -222,7 +242,11 @@ import Testing
     _ = try store.append(files.map { Change(.huis, .uitgegeven($0)) })
     try store.overwrite(.casus(casus))
     var named: [String] = []
-    #expect(try store.finishErasing { named += $0.uitgaven.map(\.pad) } == .done)
+    #expect(
+      try store.finishErasing {
+        named += $0.uitgaven.map(\.pad)
+        return true
+      } == .done)
     #expect(named == ["/media/usb/vlinder.md", "/media/usb/kopie.db"])
     #expect(try Windows(["/media/usb/vlinder"]).found(below: self.store)?.contains("egel") != true)
     #expect(try Windows(["vlinder.md"]).found(below: self.store) == nil)

@@ -227,7 +227,12 @@ import Wording
 
   @Test(arguments: [
     ("Inchecken", "terug", "Dit is de eerste stap."), ("Uitchecken", "verder", "Dit is de laatste stap."),
-    ("Inchecken", "stap 99", "Er is hier geen stap “99”."), ("Inchecken", "stap", "NUMMER|NAAM"),
+    ("Inchecken", "stap 99", "Er is hier geen stap “99”."),
+    ("Inchecken", "stap \(Int.min)", "Er is hier geen stap"), ("Inchecken", "stap 0", "Er is hier geen stap"),
+    ("Bagage", "ster \(Int.min)", "geen notitie"), ("Bagage", "kaart \(Int.min)", "past hier niet"),
+    ("Bagage", "fase \(Int.min)", "geen groepjes meer"), ("Nu", "vul \(Int.min) | 4", "staat hier niet"),
+    ("Bagage", "tijd \(Int.min)", "past hier niet"), ("Bagage", "verplaats 1 \(Int.min)", "past hier niet"),
+    ("Inchecken", "stap", "NUMMER|NAAM"),
     ("Inchecken", "stap Inchecken", "Dat is al zo: stap 1: Inchecken."),
     ("Inchecken", "zwart wit", "aan|uit"),
     ("Inchecken", "kies 1", "“kies” kan in deze stap niet"), ("Nu", "schaal moeder elf", "past hier niet"),

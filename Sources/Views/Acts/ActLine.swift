@@ -45,3 +45,8 @@ public struct ActLine: Sendable {
   /// The line in which a text is no act.
   static func escaped(_ text: String) -> String { text.first == "/" ? "/" + text : text }
 }
+
+extension StringProtocol {
+  /// The place in a row, from 0, that a typed number names, from 1; `nil` for any other text.
+  var place: Int? { Int(self).flatMap { $0 > 0 ? $0 - 1 : nil } }
+}

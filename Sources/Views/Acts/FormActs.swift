@@ -48,7 +48,7 @@ enum FormActs {
   }
 
   private static func item(_ text: String, in form: Form) throws(ActRefusal) -> Form.Item {
-    if let number = Int(text), form.items.indices.contains(number - 1) { return form.items[number - 1] }
+    if let place = text.place, form.items.indices.contains(place) { return form.items[place] }
     let whole = form.items.filter { $0.titel.folded == text.folded }
     let found = whole.isEmpty ? form.items.filter { $0.titel.folded.hasPrefix(text.folded) } : whole
     guard !text.isEmpty, let first = found.first else {

@@ -215,8 +215,10 @@ struct HarvestLine {
     var notities: [Notitie] = []
     for word in numbers {
       guard let number = Int(word) else { throw .notUnderstood(act, argument) }
-      guard known.indices.contains(number - 1) else { throw .noNote(number, of: known.count) }
-      notities.append(known[number - 1])
+      guard let place = word.place, known.indices.contains(place) else {
+        throw .noNote(number, of: known.count)
+      }
+      notities.append(known[place])
     }
     guard !notities.isEmpty else { throw .notUnderstood(act, argument) }
     self.init(act, notities, parts, typed: argument)

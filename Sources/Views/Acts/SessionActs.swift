@@ -84,8 +84,7 @@ enum SessionActs {
       return [next]
     }
     guard !fasen.isEmpty else { throw .noMoreGroups }
-    let index =
-      Int(argument).map { $0 - 1 } ?? fasen.namen.firstIndex { $0.folded.hasPrefix(argument.folded) }
+    let index = argument.place ?? fasen.namen.firstIndex { $0.folded.hasPrefix(argument.folded) }
     guard let index, fasen.namen.indices.contains(index) else { throw .notUnderstood(.fase, argument) }
     guard index != fasen.nu else { throw .already(fasen.namen[index]) }
     return [Change(scene.stream, .faseGekozen(etappe.id, index))]
@@ -101,9 +100,11 @@ enum SessionActs {
     }
     let cards = Phrase.vraagkaarten.map { world.say($0) }
     let text: String
-    if let number = Int(argument) {
-      guard cards.indices.contains(number - 1) else { throw .notUnderstood(.kaart, argument) }
-      text = cards[number - 1]
+    if Int(argument) != nil {
+      guard let place = argument.place, cards.indices.contains(place) else {
+        throw .notUnderstood(.kaart, argument)
+      }
+      text = cards[place]
     } else {
       text = cards.first { $0.folded.hasPrefix(argument.folded) } ?? CleanText.oneLine(argument)
     }
@@ -214,9 +215,9 @@ extension Scene {
   /// The step of this number, or whose name begins like this.
   func etappe(called text: String) throws(ActRefusal) -> Etappe {
     let stappen = sessie.stappen
-    if let number = Int(text) {
-      guard stappen.indices.contains(number - 1) else { throw .noStep(text, nearest: nil) }
-      return stappen[number - 1]
+    if Int(text) != nil {
+      guard let place = text.place, stappen.indices.contains(place) else { throw .noStep(text, nearest: nil) }
+      return stappen[place]
     }
     let whole = stappen.filter { $0.stap.naam.folded == text.folded }
     let found = whole.isEmpty ? stappen.filter { $0.stap.naam.folded.hasPrefix(text.folded) } : whole

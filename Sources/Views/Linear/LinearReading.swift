@@ -54,7 +54,7 @@ public struct LinearReading: View {
 
   private mutating func read(_ text: String, _ world: World) throws(ActRefusal) -> [Wish] {
     let titles = world.items(sessies: showsSessies).map(\.titel)
-    let index = Int(text).map { $0 - 1 } ?? titles.firstIndex { $0.folded.hasPrefix(text.folded) }
+    let index = text.place ?? titles.firstIndex { $0.folded.hasPrefix(text.folded) }
     let streams = index.map { world.overview.streams(at: $0, sessies: showsSessies) } ?? []
     guard let first = streams.first else { throw .noItem(text, nearest: nearest(to: text, in: titles)) }
     reading = first

@@ -38,7 +38,7 @@ struct CasusCommands {
     }
     if invocation.form == .json { return try console.put(casussen.jsonText) }
     guard !casussen.isEmpty else {
-      return console.tell(say(onlyOverdue ? .nietsVerlopen : .nogGeenCasussen))
+      return console.tell(onlyOverdue ? say(.nietsVerlopen) : say(.nogGeenCasussen, store.path))
     }
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
     try console.put((onlyOverdue ? lists.overdue(casussen) : lists.document(casussen)).plainText)

@@ -34,6 +34,10 @@ enum CommandFailure: Error {
   case unconfirmed([String])
   /// The file that was to be read from is empty.
   case nothingNew
+  /// What was to be read from a file is more than a note can hold.
+  case tooMuchNew
+  /// Standard input broke off.
+  case inputFailed
   /// What would leave the program holds what could tell who a child is.
   case leaks([ExportGate.Found], LekSoorten)
   /// What went wrong was told already.
@@ -88,6 +92,8 @@ extension CommandFailure {
     case .severalNotities(let text): [say(.meerNotities, text)]
     case .unconfirmed(let lines): lines
     case .nothingNew: [say(.nieuwIsLeeg)]
+    case .tooMuchNew: [say(.nieuwIsTeLang, String(CleanText.noteLimit >> 10))]
+    case .inputFailed: [say(.invoerBreektAf)]
     case .leaks(let found, let soorten): leaks(found, soorten, say)
     }
   }

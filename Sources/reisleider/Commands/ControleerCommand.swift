@@ -15,22 +15,19 @@ struct ControleerCommand {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
-    guard isThere else { throw .store(.noFolder(path: console.surroundings.folder)) }
+    guard console.surroundings.hasStore else { throw .store(.noFolder(path: console.surroundings.folder)) }
     if let path = invocation[.kopie] { return try copy(to: path) }
     if let path = invocation[.red] { return try rescue(into: path) }
     if invocation.has(.herbouw) { try rebuild() }
     try verify()
   }
 
-  /// Looking must not make a store.
-  private var isThere: Bool { access(console.surroundings.folder, F_OK) == 0 }
-
   // MARK: Looking
 
   private func verify() throws(CommandFailure) {
-    let findings: [StoreFailure]
+    var (findings, store): ([StoreFailure], SessionStore?) = ([], nil)
     do throws(StoreFailure) {
-      findings = try self.findings()
+      (findings, store) = try self.findings()
     } catch {
       guard error.isDamage else { throw .store(error) }
       findings = [error]
@@ -40,24 +37,25 @@ struct ControleerCommand {
       if findings.contains(where: \.isDamage) { console.tell(say(.redHoe)) }
       throw .told
     }
+    // Here nobody waits for a screen: what an erasure left to do is done now.
+    if let store { try Receipts(console: console).finishErasing(store) }
     try console.put(line: say(.allesIsHeel, console.surroundings.folder))
   }
 
   /// Opened for writing, a store mends what a crash left half done; what does not open so is only read.
-  private func findings() throws(StoreFailure) -> [StoreFailure] {
+  ///
+  /// - Returns: what was found, and the store where it could be opened so.
+  private func findings() throws(StoreFailure) -> ([StoreFailure], SessionStore?) {
     let store: SessionStore
     do throws(StoreFailure) {
       store = try console.surroundings.store(.command, joining: false)
     } catch .busy {
       throw .busy
     } catch {
-      return try damage(after: error)
+      return (try damage(after: error), nil)
     }
     for warning in store.warnings { console.tell(say.sentence(for: warning)) }
-    let findings = try store.verify()
-    // Here nobody waits for a screen: what an erasure left to do is done now.
-    if findings.isEmpty { try Receipts(console: console).finishErasing(store) }
-    return findings
+    return (try store.verify(), store)
   }
 
   private func damage(after failure: StoreFailure) throws(StoreFailure) -> [StoreFailure] {

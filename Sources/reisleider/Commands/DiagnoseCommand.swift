@@ -9,20 +9,13 @@ import Wording
   import Darwin
 #endif
 
-/// `diagnose`.
+/// `diagnose`: what is found around the program, for who looks for the cause of something.
 struct DiagnoseCommand {
   let console: Console
   let invocation: Invocation
   private var say: Wording { console.say }
 
-  func run() throws(CommandFailure) { try diagnose() }
-
-  /// Looking must not make a store.
-  private var isThere: Bool { access(console.surroundings.folder, F_OK) == 0 }
-
-  // MARK: Diagnosing
-
-  private func diagnose() throws(CommandFailure) {
+  func run() throws(CommandFailure) {
     let surroundings = console.surroundings
     let rows: [(Phrase, String)] = [
       (.diagnoseVersie, Program.version), (.diagnoseSysteem, system), (.diagnoseMap, surroundings.folder),
@@ -52,15 +45,15 @@ struct DiagnoseCommand {
   }
 
   private var storage: String {
-    guard isThere else { return say.commandSentence(for: .noFolder(path: console.surroundings.folder)) }
+    guard console.surroundings.hasStore else {
+      return say.commandSentence(for: .noFolder(path: console.surroundings.folder))
+    }
     do throws(StoreFailure) {
       let store = try console.surroundings.store(.command, readOnly: true)
       for warning in store.warnings { console.tell(say.sentence(for: warning)) }
       let casussen = say.count(try store.casussen(.alias).count, .eenCasus, .aantalCasussen)
       let sessies = say.count(try store.sessies().count, .eenSessie, .aantalSessies)
-      var status = stat()
-      let bytes = stat(store.path + "/reisleider.db", &status) == 0 ? Int(status.st_size) : 0
-      return say(.diagnoseOpslagGoed, String(bytes / 1024), casussen, sessies)
+      return say(.diagnoseOpslagGoed, String(store.size / 1024), casussen, sessies)
     } catch {
       return say.commandSentence(for: error)
     }

@@ -24,6 +24,8 @@ struct LineReader {
   private var isContinued = false
   /// Whether there is nothing more to read.
   private(set) var isAtEnd = false
+  /// Whether it ended because it could not be read on.
+  private(set) var hasFailed = false
   /// How much of what waits was searched for a line end.
   private var searched = 0
 
@@ -71,6 +73,13 @@ struct LineReader {
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        // Somebody else made it a descriptor that does not wait.
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        _ = poll(&request, 1, -1)
+        continue
+      }
+      hasFailed = count < 0
       if count > 0 { waiting.append(contentsOf: buffer[..<count]) } else { isAtEnd = true }
       return
     }

@@ -24,7 +24,12 @@ struct NoteLines {
   /// Takes all lines; a line that cannot be kept is told, and the next ones are.
   mutating func run() throws(CommandFailure) {
     try takeAll()
-    _ = try stored { () throws(StoreFailure) in try Receipts(console: console).finishErasing(store) }
+    // Every line is kept by now; what is left to erase is told and done later.
+    do throws(CommandFailure) {
+      try Receipts(console: console).finishErasing(store)
+    } catch {
+      console.tell(error)
+    }
     if hasFailed { throw .told }
   }
 
@@ -35,6 +40,7 @@ struct NoteLines {
     defer { use.release() }
     var reader = LineReader()
     while let piece = reader.next() { try take(piece) }
+    if reader.hasFailed { throw .inputFailed }
   }
 
   private mutating func take(_ piece: LineReader.Piece) throws(CommandFailure) {

@@ -9,15 +9,34 @@ struct Receipts {
 
   /// Takes what was erased out of the file when nobody else has a session open; tells of each erasure.
   ///
+  /// What is overwritten stays so: a file that cannot be written anew now is told, and written anew later.
+  ///
   /// - Parameter toOutput: whether the receipts are what was asked for, and not just news.
   /// - Returns: whether nothing is left to do.
   @discardableResult
-  func finishErasing(_ store: SessionStore, toOutput: Bool = false) throws(StoreFailure) -> Bool {
-    try store.finishErasing { wissing in
-      for line in lines(wissing) {
-        if toOutput { try? console.put(line: line) } else { console.tell(line) }
+  func finishErasing(_ store: SessionStore, toOutput: Bool = false) throws(CommandFailure) -> Bool {
+    var unheard: CommandFailure?
+    let outcome: ErasingOutcome
+    do throws(StoreFailure) {
+      outcome = try store.finishErasing { wissing in
+        guard toOutput else {
+          lines(wissing).forEach(console.tell)
+          return true
+        }
+        do throws(CommandFailure) {
+          for line in lines(wissing) { try console.put(line: line) }
+          return true
+        } catch {
+          unheard = error
+          return false
+        }
       }
-    } == .done
+    } catch {
+      console.tell(say(.wisResten, say.reason(of: error)))
+      throw .told
+    }
+    if let unheard { throw unheard }
+    return outcome == .done
   }
 
   /// The receipt of an erasure.

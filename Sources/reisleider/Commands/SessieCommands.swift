@@ -66,7 +66,7 @@ struct SessieCommands {
       sessies[index].regio = store.masked(sessies[index].regio, at: now)
     }
     if invocation.form == .json { return try console.put(sessies.jsonText(at: now)) }
-    guard !sessies.isEmpty else { return console.tell(say(.nogGeenSessies)) }
+    guard !sessies.isEmpty else { return console.tell(say(.nogGeenSessies, store.path)) }
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
     try console.put(lists.document(sessies, at: now).plainText)
   }

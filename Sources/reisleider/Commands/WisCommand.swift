@@ -19,10 +19,8 @@ struct WisCommand {
     }
     try confirm(target)
     let subject = try subject(of: target)
-    let isDone = try stored { () throws(StoreFailure) in
-      try store.overwrite(subject)
-      return try Receipts(console: console).finishErasing(store, toOutput: true)
-    }
+    try stored { () throws(StoreFailure) in try store.overwrite(subject) }
+    let isDone = try Receipts(console: console).finishErasing(store, toOutput: true)
     // What was erased cannot be read any more, but the word is not said before it is true.
     if !isDone { try console.put(line: say(.wisWacht)) }
   }
@@ -111,9 +109,10 @@ struct WisCommand {
     } catch {
       throw .unreadable(path: path, error)
     }
-    let text = CleanText(String(decoding: bytes, as: UTF8.self), limit: CleanText.noteLimit).text.trimmed
-    guard !text.isEmpty else { throw .nothingNew }
-    return .notitie(id, in: stream, nieuw: text)
+    let text = CleanText(String(decoding: bytes, as: UTF8.self), limit: CleanText.noteLimit)
+    guard !text.isCut else { throw .tooMuchNew }
+    guard !text.text.trimmed.isEmpty else { throw .nothingNew }
+    return .notitie(id, in: stream, nieuw: text.text.trimmed)
   }
 
   private func usage(_ what: UsageError.What) -> CommandFailure {

@@ -32,9 +32,12 @@ protocol Input: AnyObject {
   func take(_ signal: Signal)
   /// Whether a signal that asks for the end ends nothing here.
   func forgives(_ signal: Signal) -> Bool
+  /// Whether the screen may be a moment behind what others write.
+  var mayRest: Bool { get }
 }
 
 extension Input {
+  var mayRest: Bool { true }
   func forgives(_ signal: Signal) -> Bool { false }
 }
 

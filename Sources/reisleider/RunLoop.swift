@@ -107,7 +107,8 @@ final class RunLoop {
     if happened.keys.isEmpty, let found = earlier.look(in: store.state, at: world.now) {
       world.eerderGezegd = found
     }
-    isResting = happened.isOfOthers && outbox.isEmpty && pace.rest > 0
+    let isOfOthers = (isResting || hasNews || happened.isPolling) && happened.isOfOthers
+    isResting = isOfOthers && input.mayRest && outbox.isEmpty && pace.rest > 0
   }
 
   private func draw() {

@@ -38,6 +38,9 @@ final class ScriptInput: Input {
 
   func take(_ signal: Signal) {}
 
+  /// Every step of a script finds the screen as it is.
+  var mayRest: Bool { false }
+
   func wait(until deadline: Moment?, isIdle: Bool) -> Happened {
     var happened = Happened()
     happened.isPolling = storeDescriptor == nil

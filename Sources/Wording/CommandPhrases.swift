@@ -90,7 +90,7 @@ extension Phrase {
     "Dit scherm heeft een terminal nodig, en hier is er geen. Start het in een terminalvenster, of in regels: reisleider noteer --tekst"
   )
   public static let onbekendeTerminal = Phrase(
-    "De terminal “{}” kent dit systeem niet. Probeer: TERM=xterm-256color reisleider")
+    "Dit systeem kent de terminal “{}” niet. Probeer: TERM=xterm-256color reisleider")
   public static let naamlozeTerminal = Phrase(
     "Er is niet gezegd welke terminal dit is. Probeer: TERM=xterm-256color reisleider")
   public static let kaleTerminal = Phrase(

@@ -83,7 +83,7 @@ extension Wording {
 }
 
 extension Phrase {
-  static let opslagBezet = Phrase("Een ander schrijft nog. Je tekst blijft staan en gaat vanzelf mee.")
+  static let opslagBezet = Phrase("Een ander schrijft nog. De tekst blijft staan en gaat vanzelf mee.")
   static let opslagAlleenLezen = Phrase(
     "In {} kan alleen gelezen worden. Geef uzelf schrijfrecht, of kies met --map een andere map.")
   static let opslagGeenToegang = Phrase("{} mag niet geopend worden. Kijk van wie die map is.")
@@ -92,9 +92,9 @@ extension Phrase {
   static let opslagMapNietTeMaken = Phrase(
     "De map {} kan niet gemaakt worden. Kies met --map een andere plek.")
   static let opslagVol = Phrase(
-    "De schijf van {} is vol. Je tekst blijft staan: maak ruimte en druk nog eens op Enter.")
+    "De schijf van {} is vol. De tekst blijft staan: maak ruimte en druk nog eens op Enter.")
   static let opslagFout = Phrase(
-    "De schijf van {} leest of schrijft niet. Je tekst blijft staan: probeer het nog eens.")
+    "De schijf van {} leest of schrijft niet. De tekst blijft staan: probeer het nog eens.")
   static let opslagBeschadigd = Phrase(
     "{} is beschadigd. Er is niets aan veranderd; zet een reservekopie terug.")
   static let opslagRegelBeschadigd = Phrase("Regel {} van het journaal is beschadigd. De rest is te lezen.")
@@ -107,7 +107,7 @@ extension Phrase {
     "{} is geen opslag van Reisleider. Er is niets aan veranderd; kies met --map een andere map.")
   static let opslagVerplaatst = Phrase(
     "{} is verplaatst of weggegooid terwijl Reisleider liep. Sluit af en start opnieuw.")
-  static let opslagOnbekend = Phrase("De opslag geeft fout {}. Je tekst blijft staan: probeer het nog eens.")
+  static let opslagOnbekend = Phrase("De opslag geeft fout {}. De tekst blijft staan: probeer het nog eens.")
 
   static let geweigerdGesloten = Phrase("Deze sessie is gesloten: lezen kan, schrijven niet meer.")
   static let geweigerdCasusGesloten = Phrase("Deze casus is gesloten: lezen kan, schrijven niet meer.")

@@ -44,7 +44,7 @@ extension Phrase {
   public static let helpSessieStap = Phrase("Gaat in een sessie naar een andere stap.")
   public static let helpSessieSluit = Phrase("Sluit een sessie: lezen kan dan nog, schrijven niet meer.")
   public static let helpDoe = Phrase(
-    "Doet in een sessie wat er staat, een handeling per regel van de invoer (stap 4, tijd +5, notitie o: tekst), en zegt na elke: gedaan REGEL WAT. Een regel die niet kan, wordt gezegd; de volgende gaan door."
+    "Doet in een sessie wat er staat, een opdracht per regel van de invoer (stap 4, tijd +5, notitie o: tekst), en zegt na elke: gedaan REGEL WAT. Een regel die niet kan, wordt gezegd; de volgende gaan door."
   )
   public static let helpVerslag = Phrase(
     "Maakt het verslag van een sessie; bij een alias van de laatste sessie. De hele reis: casus toon.")

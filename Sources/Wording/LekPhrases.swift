@@ -54,12 +54,12 @@ extension Phrase {
   package static let lekToch = Phrase("Ctrl-L: toch tonen. Of verbeter het.")
   package static let nogEenLek = Phrase("Daarna nog {}.")
   package static let nogMeerLekken = Phrase("Daarna nog {}.")
-  package static let tochTonen = Phrase("toch tonen wat is tegengehouden")
+  package static let tochTonen = Phrase("toch tonen wat is gevonden")
   package static let woordBevestig = Phrase("bevestig")
   package static let argBevestig = Phrase("SOORT")
   package static let voorbeeldBevestig = Phrase("bevestig telefoon")
   package static let hulpBevestig = Phrase(
-    "Toont toch wat is tegengehouden: het laatste, of het laatste van deze soort.")
+    "Toont toch wat is gevonden: het laatste, of het laatste van deze soort.")
   package static let lijstGevonden = Phrase("gevonden")
   package static let gevondenAlsSoort = Phrase("{} lijkt op {}")
   package static let verbodenWoorden = Phrase("Niet op het scherm: {}")
@@ -68,7 +68,7 @@ extension Phrase {
   package static let voorbeeldVerboden = Phrase("verboden Bosuil, Eikenlaan")
   package static let hulpVerboden = Phrase(
     "Houdt woorden van het scherm tot de sessie sluit (regie en noteer); “weg” vergeet ze.")
-  package static let geenLek = Phrase("Er is hier niets tegengehouden.")
+  package static let geenLek = Phrase("Er is hier niets gevonden.")
   package static let lekIsBevestigd = Phrase("Bevestigd: {}. Het mag op het scherm; Ctrl-Z neemt dat terug.")
   package static let uitvoerHeeftLek = Phrase(
     "Hierin staat misschien {}. Er is niets gemaakt. Kijk of het weg kan, of geef {} mee als het mag.")

@@ -33,7 +33,8 @@ extension Phrase {
   public static let wisVraag = Phrase("Er is nog niets gewist. Dit zou weg zijn, voorgoed: {}.")
   public static let wisHoe = Phrase("Doe het zo: reisleider wis {} --bevestig {}")
   public static let wisCasus = Phrase("casus {} met {}")
-  public static let wisSessie = Phrase("de sessie {} van {}, met {} en de afspraken die daar gemaakt zijn")
+  public static let wisSessie = Phrase(
+    "de sessie {} van {}, met {}, en de afspraken en de droom van die keer")
   public static let wisNotitie = Phrase("{} van {}")
   public static let wisWacht = Phrase(
     "Overschreven, en niet meer te lezen in Reisleider. Resten in het bestand gaan weg zodra de laatste sessie sluit; dan komt het bericht “gewist”."
@@ -58,7 +59,7 @@ extension Phrase {
   public static let bonSchijf = Phrase(
     "Hier komt wissen niet bij: reservekopieën, bestanden die een ander maakte, en resten op de schijf zelf.")
   public static let nietGelogd = Phrase(
-    "Let op: {} is gemaakt, maar niet opgeschreven in de lijst van bestanden die wissen noemt.")
+    "Let op: {} is gemaakt, maar staat niet op de lijst die u bij het wissen krijgt.")
 }
 
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation

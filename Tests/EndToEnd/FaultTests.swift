@@ -64,7 +64,7 @@ import Testing
       try noteer.kill(by: SIGKILL)
       try noteer.waitUntil(shows: "einde 137")
       let again = try tmux.open("noteer")
-      try again.waitUntil(shows: "Hier was je gebleven")
+      try again.waitUntil(shows: "Hier was u gebleven")
       try again.press("Enter")
       try again.waitUntil(shows: "bewaard ")
       let kept = try #require(try tmux.program.notes(of: code).last?.tekst)

@@ -139,7 +139,7 @@ import Testing
     try noteer.kill(by: SIGKILL)
     try noteer.waitUntil(shows: "einde 137")
     let again = try tmux.open("noteer")
-    try again.waitUntil(shows: "mentor ▸ Een oom die timmert en", "Hier was je gebleven")
+    try again.waitUntil(shows: "mentor ▸ Een oom die timmert en", "Hier was u gebleven")
     try again.enter(" graag vertelt")
     try again.waitUntil(shows: "mentor     Een oom die timmert en graag vertelt")
     return again

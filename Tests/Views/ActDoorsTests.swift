@@ -239,7 +239,7 @@ import Wording
     ("Nu", "schaal moeder 11", "past niet bij: cijfer"), ("Nu", "schaal opa 4", "niemand die “opa” heet"),
     ("Inchecken", "akkoord modder", "Bedoelde u “moeder”?"), ("Inchecken", "verder nu", "hoort niets meer"),
     ("Bagage", "vul 1 | ja", "niets in te vullen"), ("Bagage", "fase", "geen groepjes meer"),
-    ("Inchecken", "bevestig", "niets tegengehouden"), ("Inchecken", "bevestig alles", "niets tegengehouden"),
+    ("Inchecken", "bevestig", "niets gevonden"), ("Inchecken", "bevestig alles", "niets gevonden"),
     ("Inchecken", "lees 1", "kan op deze plek niet"),
     ("Inchecken", "afspraak p: wat", "Een afspraak staat altijd"),
   ])

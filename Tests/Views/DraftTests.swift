@@ -12,7 +12,7 @@ import Testing
     reis.noteer.press("Tab", "2").type("o: * Sleutelen, en ee")
     let next = reis.noteer.killed()
     next.shows("moeder · ★ · proces ▸ Sleutelen, en ee")
-    next.shows("Hier was je gebleven: de regel is terug.")
+    next.shows("Hier was u gebleven: de regel is terug.")
     next.type("n vast gezicht").press("Enter")
     #expect(reis.notities.map(\.gegevens.tekst) == ["Sleutelen, en een vast gezicht"])
   }

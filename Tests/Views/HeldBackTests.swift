@@ -92,7 +92,7 @@ import Wording
 
   @Test func `an act names what it confirms, and says when there is nothing of that kind`() {
     reis.noteer("o: Bel 06-12345678 of mail egel@example.org", "/bevestig postcode")
-    reis.noteer.shows("Er is hier niets tegengehouden.")
+    reis.noteer.shows("Er is hier niets gevonden.")
     reis.noteer.press("Ctrl-U").type("/bevestig telefoon").press("Enter").shows("lijkt op een e-mailadres")
     wall().lacks("06-1")
     reis.noteer("/bevestig e-mail")

@@ -200,7 +200,7 @@ import Testing
     reis.zaal.press("PgDn")
     noteer.shows("Bagage · moeder ▸ Eerst rust")
     noteer.type(", dan een plan").press("Enter")
-    noteer.shows("Dit staat bij “Bagage”: daar begon je te typen.")
+    noteer.shows("Dit staat bij “Bagage”: daar begon u te typen.")
     let bagage = reis.sessie.stappen.first { $0.stap.naam == "Bagage" }?.id
     #expect(
       bagage.map { reis.sessie.notities(in: $0).map(\.gegevens.tekst) } == ["Eerst rust, dan een plan"])

@@ -65,7 +65,7 @@ import Testing
     reis.noteer("o: egel@example.org")
     reis.noteer.press("↑", "Ctrl-U").type("een mailadres").press("Enter").lacks("lijkt op")
     reis.zaal.shows("een mailadres")
-    reis.noteer.press("Ctrl-L").shows("Er is hier niets tegengehouden.")
+    reis.noteer.press("Ctrl-L").shows("Er is hier niets gevonden.")
   }
 
   @Test func `one after another is confirmed, the last one first, while a line is being typed`() {

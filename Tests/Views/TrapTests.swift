@@ -52,7 +52,7 @@ import Testing
     start.press("↓", "Enter")
     start.press("Ctrl-C").shows("Stoppen: Ctrl-Q")
     let terug = Robot(reis.table, "terug", at: .terugkijken)
-    terug.press("?").shows("zegt hoe je stopt")
+    terug.press("?").shows("zegt hoe u stopt")
   }
 
   // MARK: A presenter's remote

@@ -173,7 +173,7 @@ extension Act {
   static let klaar = Act(.klaar, .klaarMetOogst, .none, .key, help: .hulpKlaar)
 
   static let opdracht = Act(.opdracht, .typOpdracht, .none, .key, help: .hulpOpdracht)
-  static let onderbreken = Act(.onderbreken, .zegtHoeJeStopt, .none, .key, help: .hulpOnderbreken)
+  static let onderbreken = Act(.onderbreken, .zegtHoeUStopt, .none, .key, help: .hulpOnderbreken)
   static let bewaar = Act(.bewaar, .bewaar, .none, .key, help: .hulpBewaar)
   static let etiket = Act(.label, .stemSoortThema, .none, .key, help: .hulpLabel)
   static let verbeter = Act(.verbeter, .verbeterLaatste, .none, .key, help: .hulpVerbeter)

@@ -31,13 +31,9 @@ public struct Form: Sendable {
   public var items: [Item]
   /// What is shown when there is nothing to fill in.
   public var leeg: String
-  /// The labels of a plain note beside it.
-  public var lijn: NoteForm
 
   /// A form with these things.
-  public init(items: [Item], leeg: String = "", lijn: NoteForm = NoteForm()) {
-    (self.items, self.leeg, self.lijn) = (items, leeg, lijn)
-  }
+  public init(items: [Item], leeg: String = "") { (self.items, self.leeg) = (items, leeg) }
 
   /// One thing to fill in: a person, an idea, an afspraak, a question.
   public struct Item: Sendable {

@@ -48,10 +48,12 @@ public struct DenkpatronenPanel: Panel {
       return turn(notitie, patroon, into: turned[notitie.id], etappe, scene)
     }
     let open = items.filter { !$0.klaar }
-    return .formulier(
-      Form(
-        items: [newcomer(etappe, scene)] + open + items.filter(\.klaar),
-        lijn: NoteForm(stemmen: false, vakken: Denkpatroon.allCases.map(\.rawValue))))
+    return .formulier(Form(items: [newcomer(etappe, scene)] + open + items.filter(\.klaar)))
+  }
+
+  /// Whose sentence it is does not count: what it is does.
+  public func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm {
+    NoteForm(stemmen: false, vakken: Denkpatroon.allCases.map(\.rawValue))
   }
 
   private func newcomer(_ etappe: Etappe, _ scene: Scene) -> Form.Item {

@@ -107,6 +107,6 @@ extension Fasen {
   func capture(_ lijn: NoteForm, _ items: [Form.Item] = [], leeg: String = "", in scene: Scene) -> Capture {
     let items = items + (item(in: scene.stream).map { [$0] } ?? [])
     guard !items.isEmpty || !leeg.isEmpty else { return .lijn(lijn) }
-    return .formulier(Form(items: items, leeg: leeg, lijn: lijn))
+    return .formulier(Form(items: items, leeg: leeg))
   }
 }

@@ -41,8 +41,11 @@ public struct IdeeenPanel: Panel {
 
   /// A note line without voices.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
-    Fasen(etappe, scene.say).capture(NoteForm(stemmen: false), in: scene)
+    Fasen(etappe, scene.say).capture(noteForm(etappe, scene), in: scene)
   }
+
+  /// An idea is nobody's.
+  public func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm { NoteForm(stemmen: false) }
 }
 
 /// The ideas of a session with their numbers: the order in which they were made, so a number never changes.

@@ -53,12 +53,14 @@ struct MetRegels: Panel {
     let capture = form.capture(etappe, scene)
     guard !akkoord.nogNiet.isEmpty else { return capture }
     switch capture {
-    case .lijn(let lijn): return .formulier(Form(items: [item(akkoord, scene)], lijn: lijn))
+    case .lijn: return .formulier(Form(items: [item(akkoord, scene)]))
     case .formulier(var form):
       form.items.insert(item(akkoord, scene), at: 0)
       return .formulier(form)
     }
   }
+
+  func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm { form.noteForm(etappe, scene) }
 
   /// Everybody has a letter, also who agreed: the projector tells of nobody that he did not.
   private func item(_ akkoord: Akkoord, _ scene: Scene) -> Form.Item {

@@ -29,7 +29,7 @@ public struct OogstPanel: Panel {
 
   /// A note line with the labels of the columns; beside it the quotes of the interview and the groups.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
-    let (lijn, fasen) = (lijn(etappe, scene), Fasen(etappe, scene.say))
+    let (lijn, fasen) = (noteForm(etappe, scene), Fasen(etappe, scene.say))
     guard etappe.stap.bron == .interview else { return fasen.capture(lijn, in: scene) }
     let vrijgegeven = Vrijgegeven(scene)
     let leeg: Phrase = vrijgegeven.citaten.isEmpty ? .geenCitaten : .alleCitatenGetoond
@@ -37,7 +37,8 @@ public struct OogstPanel: Panel {
       lijn, vrijgegeven.open.map { $0.item(etappe, scene) }, leeg: scene.say(leeg), in: scene)
   }
 
-  private func lijn(_ etappe: Etappe, _ scene: Scene) -> NoteForm {
+  /// The labels of the columns.
+  public func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm {
     switch Indeling(etappe.stap) {
     case .vrij, .stem: NoteForm()
     case .thema: NoteForm(themas: true)

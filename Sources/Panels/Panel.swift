@@ -21,9 +21,18 @@ public protocol Panel: Sendable {
 
   /// The note-taker's face: what there is to fill in.
   func capture(_ etappe: Etappe, _ scene: Scene) -> Capture
+
+  /// The labels that a note of this step can carry, also beside a form.
+  func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm
 }
 
 extension Panel {
+  /// Nothing but notes.
+  public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture { .lijn(noteForm(etappe, scene)) }
+
+  /// A voice and a sign.
+  public func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm { NoteForm() }
+
   /// Cards want borders as soon as there is one, and room when there are more; a group has its head above them.
   public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
     let cards = etappe.notities.count - etappe.achtergehouden

@@ -25,7 +25,12 @@ public struct WatWerktPanel: Panel {
 
   /// A note line with themes.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
-    indeling(etappe) == .thema ? .lijn(NoteForm(themas: true)) : OogstPanel().capture(etappe, scene)
+    indeling(etappe) == .thema ? .lijn(noteForm(etappe, scene)) : OogstPanel().capture(etappe, scene)
+  }
+
+  /// Themes, or the labels of the columns.
+  public func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm {
+    indeling(etappe) == .thema ? NoteForm(themas: true) : OogstPanel().noteForm(etappe, scene)
   }
 
   /// By theme, unless the step has columns of its own (by level).

@@ -52,7 +52,7 @@ public struct WensdroomPanel: Panel {
   }
 
   /// A note line of which a note can be kept as the dream.
-  public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture { .lijn(NoteForm(droom: true)) }
+  public func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm { NoteForm(droom: true) }
 
   /// The dream of this session, and those it came with, oldest first.
   private func dreams(_ scene: Scene) -> (now: Reisplan.Droom?, earlier: [Reisplan.Droom]) {

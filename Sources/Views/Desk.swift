@@ -29,13 +29,18 @@ public struct Desk: Sendable {
   /// What the step asks for now: its form, or notes.
   public func capture(_ scene: Scene) -> Capture {
     if isAgreeing, form.isFilling { return .formulier(LosseAfspraak.form(scene)) }
-    guard let etappe = etappe(scene) else { return .lijn(NoteForm()) }
-    let capture = panel(for: etappe.stap).capture(etappe, scene)
     // Who types in a step with a form writes a note; the form is back when the line is empty again.
-    if !form.isTouched, case .formulier(let asked) = capture, line.isTouched || asked.items.isEmpty {
-      return .lijn(asked.lijn)
+    guard let etappe = etappe(scene), form.isTouched || !line.isTouched else { return .lijn(noteForm(scene)) }
+    let capture = panel(for: etappe.stap).capture(etappe, scene)
+    if !form.isTouched, case .formulier(let asked) = capture, asked.items.isEmpty {
+      return .lijn(noteForm(scene))
     }
     return capture
+  }
+
+  /// The labels that a note can carry now.
+  private func noteForm(_ scene: Scene) -> NoteForm {
+    etappe(scene).map { panel(for: $0.stap).noteForm($0, scene) } ?? NoteForm()
   }
 
   /// Why there is nothing to fill in, in a step whose form is empty.
@@ -239,7 +244,7 @@ public struct Desk: Sendable {
     case .char(let digit) where digit.isNumber && takesNumber(self.form.chosen(in: form)):
       self.form.open(in: form)
       return handle(key, form, world, scene)
-    case .char, .paste, .tab: return handle(key, form.lijn, world, scene)
+    case .char, .paste, .tab: return handle(key, noteForm(scene), world, scene)
     default: return nil
     }
     return []

@@ -110,7 +110,7 @@ import Wording
   }
 
   @Test func ideasInGroupsKeepNoVoice() throws {
-    #expect(try !Verhaal().formulier("ideeen in groepen").lijn.stemmen)
+    #expect(try !Verhaal().noteForm("ideeen in groepen").stemmen)
   }
 
   @Test func groupsLookAsTheyDid() {

@@ -14,6 +14,12 @@ extension Verhaal {
     return form
   }
 
+  /// The labels of a note in a step.
+  func noteForm(_ naam: String) throws -> NoteForm {
+    let etappe = try #require(self.etappe(naam))
+    return panel(for: etappe.stap.vorm).noteForm(etappe, scene)
+  }
+
   /// What the facilitator reads in private.
   func regie(_ naam: String) throws -> [String] {
     let etappe = try #require(self.etappe(naam))

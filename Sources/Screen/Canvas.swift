@@ -128,16 +128,6 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Gives every cell of a block another style and leaves its text.
-  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
-    let block = visible(rect)
-    for y in block.y..<block.bottom {
-      for index in (y * size.columns + block.x)..<(y * size.columns + block.right) {
-        cells[index].style = change(cells[index].style)
-      }
-    }
-  }
-
   /// Sets one cell, and blanks the other half of any wide character it cuts through.
   mutating func set(_ cell: Cell, x: Int, y: Int) {
     guard x >= 0, y >= 0, y < size.rows, x <= size.columns - cell.width else { return }

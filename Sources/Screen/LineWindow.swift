@@ -25,30 +25,6 @@ extension LineEditor {
       above: first, below: layout.count - first - shown)
   }
 
-  /// Moves the cursor to the row above in a field of this width; false on the first row.
-  public mutating func moveUp(width: Int) -> Bool { move(rows: -1, width: max(1, width)) }
-
-  /// Moves the cursor to the row below in a field of this width; false on the last row.
-  public mutating func moveDown(width: Int) -> Bool { move(rows: 1, width: max(1, width)) }
-
-  private mutating func move(rows count: Int, width: Int) -> Bool {
-    let layout = rows(width: width)
-    let (current, column) = place(in: layout, width: width)
-    guard layout.indices.contains(current + count) else { return false }
-    let target = layout[current + count]
-    var place = target.lowerBound
-    var reached = 0
-    while place < target.upperBound, reached + Int(self[place].width) <= column {
-      reached += Int(self[place].width)
-      place += 1
-    }
-    let isLast = current + count == layout.count - 1
-    // The place after a soft break belongs to the row below.
-    if !isLast, place == layout[current + count + 1].lowerBound, place > target.lowerBound { place -= 1 }
-    move(to: place)
-    return true
-  }
-
   /// The places of each row's characters; line ends belong to no row.
   private func rows(width: Int) -> [Range<Int>] {
     var rows: [Range<Int>] = []

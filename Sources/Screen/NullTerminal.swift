@@ -19,9 +19,6 @@ public final class NullTerminal: Terminal {
   /// Always nil: its keys are there at once.
   public var inputDescriptor: Int32? { nil }
 
-  /// Whether there are keys that were not read.
-  public var hasKeys: Bool { !waiting.isEmpty }
-
   /// Puts keys in line, as if they were pressed.
   public func press(_ keys: [Key]) { waiting.append(contentsOf: keys) }
 

@@ -71,8 +71,6 @@ public struct ZaalView: View, SteerView {
     switch key {
     case .ctrl("q"): [.leave]
     case .ctrl("b"): [.show(.start)]
-    // Whoever took back the beginning of a session has it back with this.
-    case .ctrl("y"): [.redo]
     default: []
     }
   }

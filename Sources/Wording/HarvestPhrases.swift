@@ -100,7 +100,6 @@ extension Phrase {
   package static let lijstLeeg = Phrase("Hier is nog niets.")
   package static let aantalGemerkt = Phrase("gemerkt: {}")
   package static let aantalOnbesproken = Phrase("nog niet besproken: {}")
-  package static let isBesproken = Phrase("besproken")
   package static let bijNiemand = Phrase("nog niemand")
   package static let routeOnbekend = Phrase("nog geen route")
   package static let vraagGroep = Phrase("naam van de groep")

@@ -1,5 +1,6 @@
 import Foundation
 import SessionModel
+import Support
 import Testing
 
 @testable import Reports

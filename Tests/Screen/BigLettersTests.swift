@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Screen
@@ -66,7 +67,7 @@ import Testing
 
   @Test func `any text in any size never traps and never leaves its room`() {
     for seed in UInt64(0)..<300 {
-      var random = Seeded(seed)
+      var random = Dice(seed: seed)
       let size = Size(columns: random.below(60) - 2, rows: random.below(20) - 2)
       let text =
         random.below(2) == 0 ? random.garbage(upTo: 8) : String("een ïdee, (1) à ".shuffled(using: &random))

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Screen
@@ -122,7 +123,7 @@ import Testing
 
   @Test func `no drawing leaves the canvas, traps or cuts a wide character in two`() {
     for seed in UInt64(0)..<300 {
-      var random = Seeded(seed)
+      var random = Dice(seed: seed)
       var canvas = Canvas(Size(columns: random.below(12) - 1, rows: random.below(6) - 1))
       func coordinate() -> Int {
         random.below(8) == 0
@@ -158,7 +159,7 @@ import Testing
 
   @Test func `the width of a text is where put ends`() {
     for seed in UInt64(0)..<500 {
-      var random = Seeded(seed)
+      var random = Dice(seed: seed)
       let text = random.garbage(upTo: 30)
       var canvas = Canvas(Size(columns: 100, rows: 1))
       verify(canvas.put(text, at: Point(x: 0, y: 0)) == TextWidth.of(text), "seed \(seed)")

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Screen
@@ -113,7 +114,7 @@ import Testing
       [0x7E], [0xC3], [0xA9], [0xF0, 0x9F], [0x00], [0x0D], [0x61],
     ]
     for seed in UInt64(0)..<2000 {
-      var random = Seeded(seed)
+      var random = Dice(seed: seed)
       var bytes: [UInt8] = []
       for _ in 0..<random.below(20) {
         bytes += random.below(4) == 0 ? [UInt8(random.below(256))] : pieces[random.below(pieces.count)]

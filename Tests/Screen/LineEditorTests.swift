@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Screen
@@ -114,22 +115,9 @@ import Testing
     #expect(LineEditor(limit: 5).window(width: 0).rows == [""])
   }
 
-  @Test func `up and down go by visible rows`() {
-    var editor = editor("een vaste dag in de week")
-    verify(editor.moveUp(width: 10))
-    #expect(editor.cursor == 14)
-    verify(editor.moveUp(width: 10))
-    #expect(editor.cursor == 4)
-    verify(!editor.moveUp(width: 10))
-    verify(editor.moveDown(width: 10))
-    verify(editor.moveDown(width: 10))
-    verify(!editor.moveDown(width: 10))
-    #expect(editor.cursor == 24)
-  }
-
   @Test func `the editor does what a plain array would`() {
     for seed in UInt64(0)..<300 {
-      var random = Seeded(seed)
+      var random = Dice(seed: seed)
       var editor = LineEditor(limit: 60)
       var model: [Character] = []
       var cursor = 0
@@ -183,7 +171,7 @@ import Testing
       .ctrl("y"), .alt("d"), .left, .right, .ctrlHome,
     ]
     for seed in UInt64(0)..<200 {
-      var random = Seeded(seed)
+      var random = Dice(seed: seed)
       var editor = LineEditor(text: random.garbage(upTo: 40), limit: 200)
       for _ in 0..<40 {
         _ = editor.handle(
@@ -193,7 +181,6 @@ import Testing
         #expect(window.rows.count <= max(1, height), "seed \(seed)")
         #expect(window.rows.indices.contains(window.cursor.y), "seed \(seed)")
         #expect((0..<max(1, width)).contains(window.cursor.x), "seed \(seed)")
-        _ = random.below(2) == 0 ? editor.moveUp(width: width) : editor.moveDown(width: width)
         #expect(editor.byteCount <= 200)
       }
     }

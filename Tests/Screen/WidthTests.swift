@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Screen
@@ -56,7 +57,7 @@ import Testing
 
   @Test func `wrapping loses no visible character and makes no line too wide`() {
     for seed in UInt64(0)..<1000 {
-      var random = Seeded(seed)
+      var random = Dice(seed: seed)
       let text = random.garbage(upTo: 60)
       let width = random.below(12) - 1
       let lines = Wrap.lines(text, width: width)

@@ -1,5 +1,6 @@
 @_spi(_Unicode) import Swift
 import SessionModel
+import Support
 import Testing
 
 @Suite struct CleanTextTests {

@@ -1,5 +1,6 @@
 import SessionModel
 import Templates
+import Support
 import Testing
 
 @Suite struct DraaiboekErrorTests {

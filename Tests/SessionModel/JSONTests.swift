@@ -1,4 +1,5 @@
 import SessionModel
+import Support
 import Testing
 
 @Suite struct JSONTests {

@@ -1,4 +1,5 @@
 import SessionModel
+import Support
 import Testing
 
 /// What must hold of `reduce` for any events at all, whoever made them and in whatever order they come.
@@ -93,14 +94,14 @@ import Testing
 
 /// Makes events as several terminals would that do not always know each other's last ones.
 private struct EventMaker {
-  var random: Seeded
+  var random: Dice
   let sessie: StreamID
   let casus: StreamID
   private var events: [Event] = []
   private var time: Int64 = 1_800_000_000_000
 
   init(seed: UInt64) {
-    random = Seeded(seed)
+    random = Dice(seed: seed)
     sessie = StreamID(.sessie, Identifier(time: Moment(milliseconds: 1), entropy: (seed, 1)))
     casus = StreamID(.casus, Identifier(time: Moment(milliseconds: 1), entropy: (seed, 2)))
   }
@@ -246,19 +247,4 @@ private struct EventMaker {
     - vraag: Wat zou er ook kunnen?
 
     """
-}
-
-/// Random numbers that are the same for the same seed (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
 }

@@ -1,4 +1,5 @@
 import SessionModel
+import Support
 import Testing
 
 /// The order of the points of a journey.

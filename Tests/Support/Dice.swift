@@ -21,5 +21,17 @@ public struct Dice: RandomNumberGenerator {
   public mutating func chance(_ one: Int) -> Bool { roll(1...one) == 1 }
 
   /// One of these; there must be one.
-  public mutating func pick<Element>(_ choices: [Element]) -> Element { choices[roll(0...choices.count - 1)] }
+  public mutating func pick<Choices: RandomAccessCollection>(_ choices: Choices) -> Choices.Element
+  where Choices.Index == Int { choices[choices.startIndex + roll(0...choices.count - 1)] }
+
+  /// A number from 0 and below this.
+  public mutating func below(_ limit: Int) -> Int { roll(0...limit - 1) }
+
+  /// So many of what is made.
+  public mutating func some<Element>(
+    _ counts: ClosedRange<Int>, _ make: (inout Dice) -> Element
+  ) -> [Element] {
+    let count = roll(counts)
+    return (0..<count).map { _ in make(&self) }
+  }
 }

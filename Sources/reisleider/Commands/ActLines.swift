@@ -28,6 +28,7 @@ struct ActLines {
     defer { use.release() }
     var reader = LineReader()
     while let piece = reader.next() { try take(piece) }
+    if reader.hasFailed { throw .inputFailed }
     if hasFailed { throw .told }
   }
 
@@ -38,6 +39,7 @@ struct ActLines {
     }
     let line = CleanText(raw, limit: .max).text.trimmed
     guard !line.isEmpty, line.first != "#" else { return }
+    let told: String
     do throws(StoreFailure) {
       _ = try store.follow()
       let work: Work
@@ -48,15 +50,13 @@ struct ActLines {
       }
       let events = try store.append(work.changes)
       history.note(events, undoing: work.step)
-      answer = self.answer(events, work.step)
+      told = answer(events, work.step)
     } catch {
       guard error.mayPass else { throw .store(error) }
       return fail(piece.number, say.commandSentence(for: error))
     }
-    try console.put(line: say(.gedaanRegel, String(piece.number), answer))
+    try console.put(line: say(.gedaanRegel, String(piece.number), told))
   }
-
-  private var answer = ""
 
   /// What a line comes to.
   private struct Work {

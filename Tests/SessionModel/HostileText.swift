@@ -1,31 +1,7 @@
-/// Random choices that a seed repeats (SplitMix64), for property tests of text.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
+import Support
 
-  init(seed: UInt64) {
-    state = seed &* 0xD134_2543_DE82_EF95
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func roll(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &self) }
-
-  mutating func chance(_ one: Int) -> Bool { roll(1...one) == 1 }
-
-  mutating func pick<Choices: RandomAccessCollection>(_ choices: Choices) -> Choices.Element
-  where Choices.Index == Int { choices[choices.startIndex + roll(0...choices.count - 1)] }
-
-  mutating func some<Element>(_ counts: ClosedRange<Int>, _ make: (inout Dice) -> Element) -> [Element] {
-    let count = roll(counts)
-    return (0..<count).map { _ in make(&self) }
-  }
-
+/// Texts and bytes that programs tend to stumble over.
+extension Dice {
   /// A text of pieces that programs tend to stumble over.
   mutating func text(_ counts: ClosedRange<Int>, of pieces: [String] = Dice.pieces) -> String {
     some(counts) { $0.pick(pieces) }.joined()

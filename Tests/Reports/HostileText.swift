@@ -1,23 +1,7 @@
-/// Random choices that a seed repeats (SplitMix64).
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
+import Support
 
-  init(seed: UInt64) { state = seed &* 0xD134_2543_DE82_EF95 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func roll(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &self) }
-
-  mutating func chance(_ one: Int) -> Bool { roll(1...one) == 1 }
-
-  mutating func pick<Element>(_ choices: [Element]) -> Element { choices[roll(0...choices.count - 1)] }
-
+/// Texts that try to be more than text.
+extension Dice {
   /// A text that tries to be markup, a command to the terminal, or something that cannot be seen.
   mutating func hostile(lines: Bool = true) -> String {
     let pieces = lines ? Dice.pieces + Dice.lineEnds : Dice.pieces

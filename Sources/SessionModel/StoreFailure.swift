@@ -47,6 +47,8 @@ public enum StoreWarning: Hashable, Sendable {
   case emergency(path: String)
   /// A file that took over from a damaged store was not joined with it yet.
   case emergencyLeft(path: String)
+  /// Forbidden words of a session that is over could not be removed from this folder.
+  case forbiddenStays(path: String)
   /// The folder is on the network or in a synchronised folder.
   case remote(RemoteSystem)
   /// Others on this machine may look into the folder.

@@ -87,10 +87,7 @@ public final class Draft {
 
   private func write(_ bytes: [UInt8]) throws(StoreFailure) {
     guard let descriptor else { throw .moved(path: path) }
-    let written = bytes.isEmpty ? 0 : pwrite(descriptor, bytes, bytes.count, 0)
-    guard written == bytes.count else {
-      throw written < 0 ? StoreFolder.failure(at: path) : .full(path: path)
-    }
+    try StoreFolder.write(bytes, to: descriptor, at: path)
     // What was longer before must not stay behind.
     if bytes.count < length, ftruncate(descriptor, off_t(bytes.count)) != 0 {
       throw StoreFolder.failure(at: path)

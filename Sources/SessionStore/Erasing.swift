@@ -25,7 +25,7 @@ extension SessionStore {
     do throws(StoreFailure) {
       let alone = try InUse(folder, alone: true)
       defer { alone.release() }
-      try forgetForbiddenOfErased()
+      try forgetForbidden()
       _ = try drafts()
       try eraser.rewriteFile(in: folder)
       let told = pending.filter(tell)

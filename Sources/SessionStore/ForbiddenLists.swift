@@ -8,128 +8,224 @@ import SessionModel
 
 /// The forbidden words of the sessions that run: a file for each session, outside the journal.
 ///
-/// For this user's eyes only, never exported, and overwritten when the session is closed.
+/// For this user's eyes only, never exported, and overwritten when the session is closed. A list that cannot be
+/// read throws: it must not pass for one without words.
 struct ForbiddenLists {
-  private let folder: StoreFolder
-  private var path: String { folder.forbidden }
+  private let path: String
 
-  init(folder: StoreFolder) { self.folder = folder }
+  init(folder: StoreFolder) { path = folder.forbidden }
 
-  /// The most bytes of one list.
+  /// No list is longer.
   private static let limit = 1 << 20
+  /// What a list is called until it is whole.
+  private static let draft = ".nieuw"
 
   /// The words of one session.
-  func words(of sessie: Identifier) -> [String] { read(sessie.text) }
-
-  /// The sessions that have any.
-  var sessies: [Identifier] { names().compactMap(Identifier.init) }
+  func words(of sessie: Identifier) throws(StoreFailure) -> [String] {
+    try locked(LOCK_SH) { () throws(StoreFailure) in try read(sessie.text) } ?? []
+  }
 
   /// The words of every session that has any, and by what one sees later that they changed.
-  func all() -> (words: [String], version: [String]) {
-    let names = names().sorted()
-    return (names.flatMap(read), version(names))
+  func all() throws(StoreFailure) -> (words: [String], version: [String]) {
+    let found = try locked(LOCK_SH) { () throws(StoreFailure) in
+      let version = try version()
+      var words: [String] = []
+      for name in try names() where Identifier(name) != nil { words += try read(name) }
+      return (words: words, version: version)
+    }
+    return found ?? ([], [])
   }
 
   /// By what one sees whether the lists changed: their names, sizes, and when each was made.
-  func version() -> [String] { version(names().sorted()) }
-
-  private func version(_ names: [String]) -> [String] {
-    names.compactMap { name in
-      var status = stat()
-      guard lstat(path + "/" + name, &status) == 0 else { return nil }
+  func version() throws(StoreFailure) -> [String] {
+    var version: [String] = []
+    for name in try names() where Identifier(name) != nil {
+      guard let status = try status(of: path + "/" + name) else { continue }
       #if canImport(Glibc)
         let made = status.st_mtim
       #else
         let made = status.st_mtimespec
       #endif
-      return "\(name) \(status.st_ino) \(status.st_size) \(made.tv_sec) \(made.tv_nsec)"
+      version.append("\(name) \(status.st_ino) \(status.st_size) \(made.tv_sec) \(made.tv_nsec)")
     }
+    return version
   }
 
-  /// Puts the words of a session on disk in place of those that were there.
-  func write(_ words: [String], of sessie: Identifier) throws(StoreFailure) {
-    guard !words.isEmpty else { return try clear(sessie) }
+  /// Puts on disk what `change` makes of the words of a session; nobody else can change a list meanwhile.
+  func change(
+    of sessie: Identifier, _ change: ([String]) -> [String]
+  ) throws(StoreFailure) -> [String] {
     try StoreFolder.make(path)
-    let bytes = Array((words.joined(separator: "\n") + "\n").utf8)
-    let (target, new) = (path + "/" + sessie.text, path + "/" + sessie.text + ".nieuw")
-    unlink(new)
-    let descriptor = try StoreFolder.open(new, O_WRONLY | O_CREAT | O_EXCL)
-    defer { StoreFolder.close(descriptor) }
-    guard pwrite(descriptor, bytes, bytes.count, 0) == bytes.count, fsync(descriptor) == 0 else {
-      let failure = StoreFolder.failure(at: target)
-      unlink(new)
-      throw failure
+    let changed = try locked(LOCK_EX) { () throws(StoreFailure) in
+      let known = try read(sessie.text)
+      let words = change(known)
+      if words.isEmpty {
+        try shred(sessie.text)
+      } else if words != known {
+        try write(words, sessie.text)
+      }
+      return words
     }
-    guard rename(new, target) == 0 else { throw StoreFolder.failure(at: target) }
-    try StoreFolder(path, create: false).synchronise()
+    guard let changed else { throw .moved(path: path) }
+    return changed
   }
 
-  /// Overwrites the words of a session, and removes them.
-  func clear(_ sessie: Identifier) throws(StoreFailure) {
-    let target = path + "/" + sessie.text
-    var status = stat()
-    guard lstat(target, &status) == 0 else { return }
+  /// Overwrites and removes the lists of sessions that are over, and what a writer that was broken off left.
+  ///
+  /// What cannot be removed keeps no other from it; the first failure is thrown at the end.
+  func clear(where isOver: (Identifier) throws(StoreFailure) -> Bool) throws(StoreFailure) {
+    guard try !names().isEmpty else { return }
+    let failure = try locked(LOCK_EX) { () throws(StoreFailure) in
+      var first: StoreFailure?
+      for name in try names() {
+        do throws(StoreFailure) {
+          if isDraft(name) { try shred(name) }
+          if let sessie = Identifier(name), try isOver(sessie) { try shred(name) }
+        } catch {
+          first = first ?? error
+        }
+      }
+      return first
+    }
+    if case .some(.some(let failure)) = failure { throw failure }
+  }
+
+  // MARK: One file
+
+  private func isDraft(_ name: String) -> Bool {
+    name.hasSuffix(ForbiddenLists.draft) && Identifier(String(name.dropLast(6))) != nil
+  }
+
+  /// The words that were there are overwritten only when the others stand in their place.
+  private func write(_ words: [String], _ name: String) throws(StoreFailure) {
+    let (target, draft) = (path + "/" + name, path + "/" + name + ForbiddenLists.draft)
+    let bytes = Array((words.joined(separator: "\n") + "\n").utf8)
+    guard bytes.count <= ForbiddenLists.limit else { throw .full(path: target) }
+    try shred(name + ForbiddenLists.draft)
+    let old = try status(of: target) == nil ? nil : try StoreFolder.open(target, O_WRONLY)
+    defer { old.map(StoreFolder.close) }
+    do throws(StoreFailure) {
+      let descriptor = try StoreFolder.open(draft, O_WRONLY | O_CREAT | O_EXCL)
+      defer { StoreFolder.close(descriptor) }
+      try StoreFolder.write(bytes, to: descriptor, at: target)
+      guard fsync(descriptor) == 0, rename(draft, target) == 0 else {
+        throw StoreFolder.failure(at: target)
+      }
+    } catch {
+      try shred(name + ForbiddenLists.draft)
+      throw error
+    }
+    try StoreFolder(path, create: false).synchronise()
+    if let old { try overwrite(old, at: target) }
+  }
+
+  private func shred(_ name: String) throws(StoreFailure) {
+    let target = path + "/" + name
+    guard let status = try status(of: target), status.st_mode & S_IFMT == S_IFREG else { return }
     let descriptor = try StoreFolder.open(target, O_WRONLY)
     defer { StoreFolder.close(descriptor) }
-    let zeros = [UInt8](repeating: 0, count: min(max(Int(status.st_size), 0), ForbiddenLists.limit))
-    _ = pwrite(descriptor, zeros, zeros.count, 0)
-    _ = fsync(descriptor)
+    try overwrite(descriptor, at: target)
     guard unlink(target) == 0 else { throw StoreFolder.failure(at: target) }
   }
 
-  private func read(_ name: String) -> [String] {
-    guard let descriptor = try? StoreFolder.open(path + "/" + name, O_RDONLY) else { return [] }
-    defer { StoreFolder.close(descriptor) }
+  private func overwrite(_ descriptor: Int32, at path: String) throws(StoreFailure) {
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return [] }
-    let length = min(max(Int(status.st_size), 0), ForbiddenLists.limit)
-    let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
-      count = length == 0 ? 0 : max(0, pread(descriptor, buffer.baseAddress, length, 0))
-    }
+    guard fstat(descriptor, &status) == 0 else { throw StoreFolder.failure(at: path) }
+    let zeros = [UInt8](repeating: 0, count: min(max(Int(status.st_size), 0), ForbiddenLists.limit))
+    try StoreFolder.write(zeros, to: descriptor, at: path)
+    guard fsync(descriptor) == 0 else { throw StoreFolder.failure(at: path) }
+  }
+
+  /// The words in a file; none in what is no file.
+  private func read(_ name: String) throws(StoreFailure) -> [String] {
+    let target = path + "/" + name
+    guard let status = try status(of: target), status.st_mode & S_IFMT == S_IFREG else { return [] }
+    let descriptor = try StoreFolder.open(target, O_RDONLY)
+    defer { StoreFolder.close(descriptor) }
+    // One that is longer was not written here, and half of it would be a guard with a hole.
+    guard status.st_size <= ForbiddenLists.limit else { throw .ioError(path: target) }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    let count = pread(descriptor, &bytes, bytes.count, 0)
+    guard count == bytes.count else { throw .ioError(path: target) }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  private func names() -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if Identifier(name) != nil { names.append(name) }
+  // MARK: The folder
+
+  /// Runs while nobody can change a list, or even read one (`LOCK_EX`); `nil` where there is no folder.
+  ///
+  /// A lock is held no longer than some small files take.
+  private func locked<Result>(
+    _ kind: Int32, _ body: () throws(StoreFailure) -> Result
+  ) throws(StoreFailure) -> Result? {
+    guard try status(of: path) != nil else { return nil }
+    let lock = try StoreFolder.open(path, O_RDONLY | O_DIRECTORY)
+    defer { StoreFolder.close(lock) }
+    while flock(lock, kind) != 0 {
+      guard errno == EINTR else { throw StoreFolder.failure(at: path) }
     }
-    return names
+    return try body()
+  }
+
+  private func names() throws(StoreFailure) -> [String] {
+    try status(of: path) == nil ? [] : StoreFolder.entries(of: path).sorted()
+  }
+
+  /// What is known of a file or folder; `nil` where there is none.
+  private func status(of path: String) throws(StoreFailure) -> stat? {
+    var status = stat()
+    if lstat(path, &status) == 0 { return status }
+    guard errno == ENOENT else { throw StoreFolder.failure(at: path) }
+    return nil
   }
 }
 
 extension SessionStore {
   /// The words that are forbidden in a session.
-  public func forbiddenWords(of sessie: Identifier) -> [String] { forbidden.words(of: sessie) }
+  public func forbiddenWords(of sessie: Identifier) throws(StoreFailure) -> [String] {
+    try forbidden.words(of: sessie)
+  }
 
-  /// Forbids these words, one a text, in a session, in place of those that were forbidden in it.
+  /// Forbids these words, one a text, in a session, besides those that are forbidden in it or in place of them.
   ///
   /// They guard all that this terminal and every other of the store shows, from the next key on, until the
   /// session is closed.
-  public func forbid(_ words: [String], in sessie: Identifier) throws(StoreFailure) {
+  ///
+  /// - Returns: every word that is forbidden in the session now.
+  @discardableResult
+  public func forbid(
+    _ words: [String], in sessie: Identifier, replacing: Bool = false
+  ) throws(StoreFailure) -> [String] {
     guard !isReadOnly else { throw .readOnly(path: path) }
-    let clean = VerbodenWoorden(words.map { CleanText.oneLine($0) }).woorden
-    try forbidden.write(clean, of: sessie)
-    readForbidden()
+    let new = words.map { CleanText.oneLine($0) }
+    let all = try forbidden.change(of: sessie) { VerbodenWoorden((replacing ? [] : $0) + new).woorden }
+    try readForbidden()
+    return all
   }
 
-  /// Forgets the words of the sessions that are gone.
-  func forgetForbiddenOfErased() throws(StoreFailure) {
-    for sessie in forbidden.sessies where try eraser.knows(sessie) { try forbidden.clear(sessie) }
-    readForbidden()
+  /// Forgets the words of every session that is closed, erased or gone.
+  func forgetForbidden() throws(StoreFailure) {
+    try forbidden.clear { (sessie) throws(StoreFailure) in try isOver(sessie) }
+    try readForbidden()
   }
 
-  /// Forgets the words of the sessions that were closed just now.
-  func forgetForbidden(closedBy events: [Event]) {
-    let closed = events.filter { if case .sessieGesloten = $0.fact { true } else { false } }
-    guard !closed.isEmpty else { return }
-    // The closing is on disk; what cannot be overwritten now is the next closing's or the user's to remove.
-    for event in closed { try? forbidden.clear(event.stream.id) }
-    readForbidden()
+  /// Forgets them where nothing may depend on it: a closing is on disk already, and a store has to open.
+  ///
+  /// What does not go now is told by `warnings`, and tried again at each opening and closing.
+  func tryToForgetForbidden() {
+    do throws(StoreFailure) {
+      try forgetForbidden()
+      forbiddenStays = false
+    } catch {
+      forbiddenStays = error != .busy
+    }
+  }
+
+  private func isOver(_ sessie: Identifier) throws(StoreFailure) -> Bool {
+    if try eraser.knows(sessie) { return true }
+    if try index.isClosed(sessie) { return true }
+    // One that is unknown here may run in an emergency store, or in the store that it took over from.
+    guard emergency == nil, emergencyLeft == nil else { return false }
+    return try journal.seqs(of: StreamID(.sessie, sessie)).isEmpty
   }
 }

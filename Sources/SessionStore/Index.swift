@@ -56,6 +56,12 @@ struct Index {
     try database.int("SELECT value FROM meta WHERE key = 'index'") == Index.version
   }
 
+  /// Whether a session was closed.
+  func isClosed(_ sessie: Identifier) throws(StoreFailure) -> Bool {
+    try database.int(
+      "SELECT count(*) FROM sessie WHERE id = ? AND gesloten IS NOT NULL", .identifier(sessie)) == 1
+  }
+
   /// Makes the index anew, within a transaction.
   func rebuild(from journal: Journal) throws(StoreFailure) {
     try Index.create(in: database)

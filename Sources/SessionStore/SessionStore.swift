@@ -28,13 +28,15 @@ public final class SessionStore {
   private let author: String
   private let entropy: () -> (UInt64, UInt64)
   private(set) var journal: Journal
-  private var index: Index
+  private(set) var index: Index
   /// The place of the last event that was taken in.
   private var lastSeq = 0
   /// How often something was erased here, as far as `state` knows.
   private var erasures = 0
   /// What the lists of forbidden words looked like when they were last read.
   private var forbiddenVersion: [String] = []
+  /// Whether forbidden words of a session that is over could not be removed.
+  var forbiddenStays = false
   /// SQLite's own count of what others committed, when it was last looked at.
   private var dataVersion: Int?
   /// Events of others that were taken in while appending or loading; `follow` has still to tell of them.
@@ -69,13 +71,16 @@ public final class SessionStore {
     dataVersion = try database.int("PRAGMA data_version")
     lastSeq = try journal.lastSeq()
     erasures = try eraser.count()
-    readForbidden()
+    if !readOnly { tryToForgetForbidden() }
+    try readForbidden()
   }
 
   /// Guards what is known against the forbidden words there are now; cheap when none changed.
-  func readForbidden() {
-    guard forbidden.version() != forbiddenVersion else { return }
-    let (words, version) = forbidden.all()
+  ///
+  /// When they cannot be read those that are known stay, and they are read again at the next look.
+  func readForbidden() throws(StoreFailure) {
+    guard try forbidden.version() != forbiddenVersion else { return }
+    let (words, version) = try forbidden.all()
     forbiddenVersion = version
     state.forbid(VerbodenWoorden(words))
   }
@@ -85,8 +90,10 @@ public final class SessionStore {
 
   /// What is worth telling about the store and its place.
   public var warnings: [StoreWarning] {
-    if let emergency { return [.emergency(path: emergency)] + folder.warnings }
-    return folder.emergencies.last.map { [.emergencyLeft(path: $0)] + folder.warnings } ?? folder.warnings
+    var warnings = folder.warnings
+    if forbiddenStays { warnings.insert(.forbiddenStays(path: folder.forbidden), at: 0) }
+    if let emergency { return [.emergency(path: emergency)] + warnings }
+    return emergencyLeft.map { [.emergencyLeft(path: $0)] + warnings } ?? warnings
   }
 
   var eraser: Eraser { Eraser(database: database, journal: journal, index: index, now: now()) }
@@ -132,7 +139,7 @@ public final class SessionStore {
     if emergency == nil, !isReadOnly, let path = folder.emergencies.last, !oldEmergencies.contains(path) {
       try goOn(in: path)
     }
-    readForbidden()
+    try readForbidden()
     let version = try database.int("PRAGMA data_version")
     if version != dataVersion {
       try takeIn()
@@ -223,7 +230,7 @@ public final class SessionStore {
       try eraser.overwrite(subject)
     }
     try forgetErased()
-    try forgetForbiddenOfErased()
+    try forgetForbidden()
     _ = try drafts()
   }
 
@@ -239,7 +246,7 @@ public final class SessionStore {
     do throws(StoreFailure) {
       try database.transaction { () throws(StoreFailure) in try make(changes, in: &batch) }
       lastSeq += batch.written.count
-      forgetForbidden(closedBy: batch.written)
+      if batch.written.contains(where: { $0.fact == .sessieGesloten }) { tryToForgetForbidden() }
       return batch.events
     } catch {
       forget(batch)

@@ -33,16 +33,22 @@ struct StoreFolder {
   func emergency(_ day: String) -> String { path + "/nood-\(day).db" }
 
   /// The names in a folder; none when it cannot be read.
-  static func names(in path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
+  static func names(in path: String) -> [String] { (try? entries(of: path)) ?? [] }
+
+  /// The names in a folder.
+  static func entries(of path: String) throws(StoreFailure) -> [String] {
+    guard let folder = opendir(path) else { throw failure(at: path) }
     defer { closedir(folder) }
     var names: [String] = []
+    errno = 0
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
+      errno = 0
     }
+    guard errno == 0 else { throw failure(at: path) }
     return names
   }
 
@@ -124,6 +130,19 @@ struct StoreFolder {
     let descriptor = try StoreFolder.open(path, O_RDONLY | O_DIRECTORY)
     defer { Self.close(descriptor) }
     guard fsync(descriptor) == 0 else { throw .ioError(path: path) }
+  }
+
+  /// Writes all of these bytes at the beginning of a file.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, at path: String) throws(StoreFailure) {
+    var count = 0
+    while count < bytes.count {
+      let written = bytes.withUnsafeBytes {
+        pwrite(descriptor, $0.baseAddress?.advanced(by: count), bytes.count - count, off_t(count))
+      }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { throw written < 0 ? failure(at: path) : .full(path: path) }
+      count += written
+    }
   }
 
   /// Closes a descriptor of `open`.

@@ -271,6 +271,7 @@ extension Wording {
     switch warning {
     case .emergency(let path): self(.noodopslag, path)
     case .emergencyLeft(let path): self(.noodopslagOver, path)
+    case .forbiddenStays(let path): self(.verbodenBlijft, path)
     case .remote(let system): self(.waarschuwNetwerk, system.rawValue)
     case .openToOthers(let path): self(.waarschuwOpen, path, path)
     }
@@ -281,6 +282,7 @@ extension Wording {
     switch warning {
     case .emergency: self(.noodKort)
     case .emergencyLeft: self(.noodOverKort)
+    case .forbiddenStays: self(.verbodenBlijftKort)
     case .remote(let system): self(.netwerkKort, system.rawValue)
     case .openToOthers: self(.openKort)
     }

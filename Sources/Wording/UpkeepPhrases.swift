@@ -96,6 +96,11 @@ extension Phrase {
 
   // MARK: What protects the store
 
+  public static let verbodenBlijft = Phrase(
+    "Let op: in {} staan nog verboden woorden van een sessie die voorbij is. Ze konden niet gewist worden; de volgende keer wordt het weer geprobeerd."
+  )
+  public static let verbodenBlijftKort = Phrase(
+    "Let op: oude verboden woorden zijn nog niet gewist. Zie: reisleider controleer")
   public static let schijfVersleuteld = Phrase("De schijf is versleuteld.")
   public static let schijfOnbekend = Phrase("Of de schijf versleuteld is, is hier niet te zien.")
   public static let diagnoseSchijf = Phrase("Schijf")

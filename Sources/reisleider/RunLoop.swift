@@ -189,10 +189,8 @@ final class RunLoop {
     case .show(let screenful): try patiently { () throws(StoreFailure) in try show(screenful) }
     case .tell(let text): world.melding = text
     case .forbid(let words, let sessie):
-      let known = words.isEmpty ? [] : store.forbiddenWords(of: sessie)
-      try store.forbid(known + words, in: sessie)
-      world.melding = surroundings.say.count(
-        store.forbiddenWords(of: sessie).count, .eenVerbodenWoord, .zoveelVerbodenWoorden)
+      let all = try store.forbid(words, in: sessie, replacing: words.isEmpty)
+      world.melding = surroundings.say.count(all.count, .eenVerbodenWoord, .zoveelVerbodenWoorden)
     case .nextTheme: use(nextTheme)
     case .theme(let theme): use(theme)
     case .leave: ending = .left

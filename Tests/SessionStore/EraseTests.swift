@@ -214,7 +214,7 @@ import Testing
       try store.eraser.overwrite(.sessie(sessies[1]))
     }
     #expect(try store.finishErasing { _ in true } == .done)
-    #expect(sessies.map { store.forbiddenWords(of: $0).count } == [0, 0, 1])
+    #expect(try sessies.map { try store.forbiddenWords(of: $0).count } == [0, 0, 1])
     #expect(store.state.verboden.woorden.count == 1)
   }
 

@@ -130,7 +130,7 @@ struct SessieCommands {
     let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
     guard sessie.gesloten == nil else { throw .store(.refused(.sessieGesloten)) }
     if isatty(STDIN_FILENO) == 1 { console.tell(say(.typVerbodenWoorden)) }
-    var words = invocation.has(.leeg) ? [] : store.forbiddenWords(of: sessie.id)
+    var words: [String] = []
     var reader = LineReader()
     while let piece = reader.next() {
       guard let line = String(validating: piece.bytes, as: UTF8.self) else {
@@ -138,9 +138,10 @@ struct SessieCommands {
       }
       words.append(line)
     }
-    try stored { () throws(StoreFailure) in try store.forbid(words, in: sessie.id) }
-    let count = store.forbiddenWords(of: sessie.id).count
-    try console.put(line: say.count(count, .eenVerbodenWoord, .zoveelVerbodenWoorden))
+    let all = try stored { () throws(StoreFailure) in
+      try store.forbid(words, in: sessie.id, replacing: invocation.has(.leeg))
+    }
+    try console.put(line: say.count(all.count, .eenVerbodenWoord, .zoveelVerbodenWoorden))
   }
 
   private func append(_ changes: [Change], to store: SessionStore) throws(CommandFailure) {

@@ -48,7 +48,7 @@ extension SessionStore {
     return streams + (files.isEmpty ? [] : [(.huis, files)])
   }
 
-  /// The things that were said whose identifier begins with this; full identifiers find one.
+  /// The things that were said whose identifier begins with this, at most two; full identifiers find one.
   public func said(beginning text: String) throws(StoreFailure) -> [Event] {
     let digits = text.lowercased().filter { $0 != "-" }
     guard digits.count >= 8, digits.count <= 32, digits.allSatisfy(\.isHexDigit) else { return [] }
@@ -58,6 +58,6 @@ extension SessionStore {
       return Identifier(parts.joined(separator: "-"))
     }
     guard let low = identifier("0"), let high = identifier("f") else { return [] }
-    return try journal.events(from: low, to: high).filter(\.fact.canBeErased)
+    return try journal.events(from: low, to: high, atMost: 2, where: \.fact.canBeErased)
   }
 }

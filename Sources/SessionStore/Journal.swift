@@ -93,15 +93,17 @@ struct Journal {
     return try statement.step() ? entry(statement).event : nil
   }
 
-  /// The events whose names lie between these, at most twenty.
-  func events(from low: Identifier, to high: Identifier) throws(StoreFailure) -> [Event] {
+  /// The first events like this whose names lie between these.
+  func events(
+    from low: Identifier, to high: Identifier, atMost most: Int, where isWanted: (Event) -> Bool
+  ) throws(StoreFailure) -> [Event] {
     let statement = try database.statement(
-      "SELECT \(Journal.columns) FROM event WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 20", .identifier(low),
+      "SELECT \(Journal.columns) FROM event WHERE id BETWEEN ? AND ? ORDER BY id", .identifier(low),
       .identifier(high))
     defer { statement.reset() }
     var events: [Event] = []
-    while try statement.step() {
-      if let event = try entry(statement).event { events.append(event) }
+    while events.count < most, try statement.step() {
+      if let event = try entry(statement).event, isWanted(event) { events.append(event) }
     }
     return events
   }

@@ -124,6 +124,8 @@ public final class SessionStore {
 
   private func open(_ stream: StreamID) throws(StoreFailure) {
     let events = try journal.events(of: stream, upTo: lastSeq)
+    // Only when all of it could be read: what is on a screen may not go because of a moment's trouble.
+    state.close(stream)
     state.open(stream)
     for event in events { _ = reduce(into: &state, event) }
   }
@@ -165,10 +167,7 @@ public final class SessionStore {
   private func forgetErased() throws(StoreFailure) {
     let count = try eraser.count()
     guard count != erasures else { return }
-    for stream in state.streams {
-      state.close(stream)
-      try open(stream)
-    }
+    for stream in state.streams { try open(stream) }
     untold.removeAll { !state.events(of: $0.stream).contains($0) }
     erasures = count
   }

@@ -74,9 +74,17 @@ struct StoreFolder {
   /// Makes a folder, and those above it, for this user alone; one that exists is left as it is.
   static func make(_ path: String) throws(StoreFailure) {
     guard kind(path) == nil, !path.isEmpty else { return }
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try make(String(path[..<slash])) }
+    let slash = path.lastIndex(of: "/")
+    let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    try make(parent)
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
       throw [ENOSPC, EDQUOT].contains(errno) ? .full(path: path) : .cannotMakeFolder(path: path)
+    }
+    do throws(StoreFailure) {
+      // Without its name in the one above it, nothing that is kept in it is found again after a power cut.
+      try StoreFolder(parent, create: false).synchronise()
+    } catch .noAccess {
+      // Who may make a folder there but not look into it cannot wait for its name.
     }
   }
 

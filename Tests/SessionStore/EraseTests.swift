@@ -137,7 +137,40 @@ import Testing
     #expect(follower.state.sessie(sessie)?.begin == nil)
   }
 
+  @Test func `a prefix is clear only when nothing else that was said begins with it`() throws {
+    var number: UInt64 = 0
+    let store = try SessionStore(
+      folder: self.store, author: "a", patience: .command, now: { Moment(milliseconds: 1_800_000_000_000) },
+      entropy: {
+        number += 1
+        return (0, number)
+      })
+    let sessie = try store.makeSessie()
+    let stream = StreamID(.sessie, sessie)
+    let first = try store.note("een", in: sessie)
+    _ = try store.append(
+      (1...30).map { .init(stream, .deelnemerErbij(.init(stem: .ouder, label: "Egel \($0)"))) })
+    let second = try store.note("twee", in: sessie)
+    #expect(try store.said(beginning: String(first.text.prefix(8))).count == 2)
+    #expect(try store.said(beginning: second.text).map(\.id) == [second])
+  }
+
   // MARK: Together with others
+
+  @Test func `a session that cannot be read while something is erased stays as it was known`() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    let ids = try ["weg", "blijft"].map { try store.note($0, in: sessie) }
+    let follower = try folder.store("b")
+    try follower.load(StreamID(.sessie, sessie))
+    try store.overwrite(.notitie(ids[0], in: StreamID(.sessie, sessie), nieuw: nil))
+    try store.database.execute("UPDATE event SET som = som + 1 WHERE seq = 3")
+    #expect(throws: StoreFailure.damagedEvent(seq: 3)) { try follower.follow() }
+    #expect(follower.words(of: sessie).contains("blijft"))
+    try store.database.execute("UPDATE event SET som = som - 1 WHERE seq = 3")
+    _ = try follower.follow()
+    #expect(follower.words(of: sessie) == ["blijft"])
+  }
 
   @Test func `while a session is open the rest waits, and is done when the last one closes`() throws {
     let store = try folder.store()

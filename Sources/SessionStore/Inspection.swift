@@ -11,8 +11,9 @@ struct Inspection {
     do throws(StoreFailure) {
       if try !isSound() { findings.append(.corrupt(path: database.path)) }
       let written = try journal.lastSeq()
-      let last = max(written, (try? database.int("SELECT max(seq) FROM event")) ?? 0)
-      try RowReader(database: database).each(upTo: last) { (found) throws(StoreFailure) in
+      let reader = RowReader(database: database)
+      let last = reader.reach().read
+      try reader.each(upTo: last) { (found) throws(StoreFailure) in
         switch found {
         case .whole: break
         case .damaged(let seq): findings.append(.damagedEvent(seq: seq))

@@ -70,6 +70,22 @@ struct Journal {
     }
   }
 
+  /// What can still be read of a stream, in its order, and the places of what cannot.
+  func readable(_ stream: StreamID) throws(StoreFailure) -> (events: [Event], damaged: [Int]) {
+    var (events, damaged): ([Event], [Int]) = ([], [])
+    for seq in try seqs(of: stream) {
+      let statement = try database.statement(
+        "SELECT \(Journal.columns) FROM event WHERE seq = ?", .int(seq))
+      defer { statement.reset() }
+      do throws(StoreFailure) {
+        if try statement.step(), let event = try entry(statement).event { events.append(event) }
+      } catch .damagedEvent {
+        damaged.append(seq)
+      }
+    }
+    return (events.sorted { ($0.tel, $0.id) < ($1.tel, $1.id) }, damaged)
+  }
+
   /// Every stream that has events.
   func streams() throws(StoreFailure) -> [StreamID] {
     let statement = try database.statement(
@@ -138,21 +154,14 @@ struct Journal {
 
   /// Leaves nothing of a row but its place and that it was erased.
   func overwrite(seq: Int) throws(StoreFailure) {
-    var sum = Checksum()
-    let kind = Fact.gewist.encoded.kind
-    sum.add(seq)
-    for column in 1..<9 {
-      switch column {
-      case 4, 6: sum.add(0)
-      case 7: sum.add(kind.utf8)
-      default: sum.add([])
-      }
-    }
-    try database.run(
+    let columns = RawRow.empty(seq: seq, kind: Fact.gewist.encoded.kind).columns
+    let statement = try database.statement(
       """
-      UPDATE event SET id = NULL, stream_kind = NULL, stream = NULL, tel = NULL, author = NULL, time = NULL,
-        kind = ?, body = NULL, som = ? WHERE seq = ?
-      """, .text(kind), .int(sum.value), .int(seq))
+      UPDATE event SET (id, stream_kind, stream, tel, author, time, kind, body, som) =
+        (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) WHERE seq = ?1
+      """, columns)
+    defer { statement.reset() }
+    while try statement.step() {}
   }
 
   /// Gives an event other words in its own place.

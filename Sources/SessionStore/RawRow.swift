@@ -46,22 +46,23 @@ struct RawRow: Equatable {
       time: Moment(milliseconds: Int64(time)), fact: Fact(kind: fact, body: body))
   }
 
-  /// The place of an event that is lost: so that the journal has no gap.
-  static func lost(seq: Int) -> RawRow {
+  /// A place with nothing in it, of something that was erased or is lost: so that the journal has no gap.
+  static func empty(seq: Int, kind: String) -> RawRow {
     var sum = Checksum()
     sum.add(seq)
     for column in 1..<9 {
       switch column {
       case 4, 6: sum.add(0)
-      case 7: sum.add(RawRow.lostKind.utf8)
+      case 7: sum.add(kind.utf8)
       default: sum.add([])
       }
     }
     let nothing = [Value](repeating: .null, count: 6)
-    return RawRow(columns: [.int(seq)] + nothing + [.text(lostKind), .null, .int(sum.value)])
+    return RawRow(columns: [.int(seq)] + nothing + [.text(kind), .null, .int(sum.value)])
   }
 
-  private static let lostKind = "verloren"
+  /// The kind of a place whose event is lost.
+  static let lostKind = "verloren"
 }
 
 extension Identifier {
@@ -86,6 +87,37 @@ struct RowReader {
     case missing(ClosedRange<Int>)
   }
 
+  /// How far the end of a journal is looked for when only the number of events says that there was more.
+  private static let tail = 1000
+  /// No row takes fewer bytes of the file.
+  private static let smallest = 16
+
+  /// How far a journal goes, as far as that can be read.
+  struct Reach {
+    /// Up to which place rows are looked for.
+    let read: Int
+    /// How many were ever written; 0 when nothing tells.
+    let written: Int
+    /// Whether both the number of events and the last row can be read.
+    let isKnown: Bool
+  }
+
+  /// How far the journal goes.
+  ///
+  /// Damage can make either number large. The rows that are there tell better, and the file has room for so many.
+  func reach() -> Reach {
+    func number(_ sql: String) -> Int? { try? database.int(sql) ?? 0 }
+    let room = (number("PRAGMA page_count") ?? 0) * (number("PRAGMA page_size") ?? 0) / RowReader.smallest
+    let written = try? Journal(database: database).lastSeq()
+    guard let found = number("SELECT max(seq) FROM event") else {
+      return Reach(read: min(written ?? room, room), written: written ?? 0, isKnown: false)
+    }
+    let known = min(found, room)
+    return Reach(
+      read: max(known, min(written ?? 0, known + RowReader.tail)), written: max(written ?? 0, known),
+      isKnown: written != nil)
+  }
+
   /// Reads what stands at each place after another, a page at a time.
   func each(
     after first: Int = 0, upTo last: Int, _ take: (Found) throws(StoreFailure) -> Void
@@ -97,7 +129,7 @@ struct RowReader {
       do throws(StoreFailure) {
         try read("seq > ? AND seq <= ? ORDER BY seq LIMIT \(Journal.page)", [.int(seq), .int(last)], &rows)
       } catch {
-        guard error.isDamage else { throw error }
+        guard error.isDamage || error == .ioError(path: database.path) else { throw error }
         isTorn = true
       }
       for row in rows where row.seq > seq { seq = try tell(row, after: seq, take) }
@@ -128,7 +160,7 @@ struct RowReader {
       do throws(StoreFailure) {
         try read("seq = ?", [.int(place)], &rows)
       } catch {
-        guard error.isDamage else { throw error }
+        guard error.isDamage || error == .ioError(path: database.path) else { throw error }
       }
       if let row = rows.first, row.seq == place {
         if let gap = missing { try take(.missing(gap)) }

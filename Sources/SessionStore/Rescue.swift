@@ -14,6 +14,13 @@ public struct Rescue: Hashable, Sendable {
   public internal(set) var fromEmergency = 0
   /// The places in the journal of what could not be read.
   public internal(set) var lost: [ClosedRange<Int>] = []
+  /// The files of which something could not be read, and no place in the journal says what; to be kept.
+  public internal(set) var torn: [String] = []
+  /// Whether something that was erased may be back, for the list of that could not be read.
+  public internal(set) var mayHoldErased = false
+
+  /// Whether all that was erased is known.
+  private var knowsErased = false
 
   /// Nothing was saved yet.
   public init() {}
@@ -32,7 +39,9 @@ extension Rescue {
         guard try folder.has(folder.database) else { throw .noFolder(path: folder.database) }
         try rescue.save(folder.database, to: &copy)
       } catch {
-        if emergencies.isEmpty { throw error }
+        let isGone = error == .noFolder(path: folder.database)
+        guard !emergencies.isEmpty, isGone || error.breaksOff(folder.database) else { throw error }
+        if !isGone { rescue.torn.append(folder.database) }
       }
       for path in emergencies { try rescue.join(path, to: &copy) }
     }
@@ -41,78 +50,87 @@ extension Rescue {
 
   /// Takes every row that is whole, first by the structure of the file, then wherever one stands.
   private mutating func save(_ path: String, to copy: inout StoreCopy) throws(StoreFailure) {
-    var (missing, kept): (Set<Int>?, Set<Int>) = (nil, [])
+    var (kept, reach): (Set<Int>, RowReader.Reach?) = ([], nil)
     if StoreFolder.isOurs(path) {
       let database = try StoreFolder.openToRead(path)
       defer { database.close() }
-      guard (try? Schema.version(of: database)) != nil else { throw .newerSchema(found: -1) }
-      try? copy.addErased(of: database)
-      missing = try? saveInOrder(database, to: &copy, &kept)
+      try copy.refuseNewer(database)
+      knowsErased = try copy.addErased(of: database)
+      reach = try saveInOrder(database, to: &copy, &kept)
     }
-    if missing?.isEmpty == true { return }
-    try saveAnywhere(path, missing, butNot: kept, to: &copy)
+    if let reach, reach.isKnown, kept.count >= reach.written { return }
+    try saveAnywhere(path, butNot: kept, reach?.written, to: &copy)
   }
 
   /// - Parameter kept: gets the places of what is saved, also when the reading breaks off.
-  /// - Returns: the places of which nothing could be saved.
+  /// - Returns: how far the journal goes; `nil` when the reading broke off.
   private mutating func saveInOrder(
     _ database: Database, to copy: inout StoreCopy, _ kept: inout Set<Int>
-  ) throws(StoreFailure) -> Set<Int> {
-    let written = (try? Journal(database: database).lastSeq()) ?? 0
-    let last = max(written, (try? database.int("SELECT max(seq) FROM event")) ?? 0)
-    // A number that damage made large would have everybody wait for nothing.
-    guard last <= Rescue.limit else { throw .corrupt(path: database.path) }
-    var missing: Set<Int> = []
-    try RowReader(database: database).each(upTo: last) { (found) throws(StoreFailure) in
-      switch found {
-      case .whole(let row):
+  ) throws(StoreFailure) -> RowReader.Reach? {
+    let reader = RowReader(database: database)
+    let reach = reader.reach()
+    do throws(StoreFailure) {
+      try reader.each(upTo: reach.read) { (found) throws(StoreFailure) in
+        guard case .whole(let row) = found else { return }
         try copy.add(row)
         kept.insert(row.seq)
         if !row.isErased { saved += 1 }
-      case .damaged(let seq): missing.insert(seq)
-      case .missing(let gap): missing.formUnion(gap)
       }
+    } catch {
+      guard error.breaksOff(database.path) else { throw error }
+      return nil
     }
-    return missing
+    return reach
   }
 
-  /// More events than this are in no store.
-  private static let limit = 100_000_000
-
   private mutating func saveAnywhere(
-    _ path: String, _ missing: Set<Int>?, butNot kept: Set<Int>, to copy: inout StoreCopy
+    _ path: String, butNot kept: Set<Int>, _ written: Int?, to copy: inout StoreCopy
   ) throws(StoreFailure) {
     var found: [Int: RawRow] = [:]
-    for row in PageScan(try StoreFolder.bytes(of: path)).rows() where missing?.contains(row.seq) ?? true {
+    for row in PageScan(try StoreFolder.bytes(of: path)).rows() where row.seq > 0 && !kept.contains(row.seq) {
       // An older copy of a row may stand in a page that is no longer used.
       if found[row.seq]?.isErased != true { found[row.seq] = row }
     }
-    guard missing != nil || !kept.isEmpty || !found.isEmpty else { throw .notOurs(path: path) }
-    let last = max(found.keys.max() ?? 1, kept.max() ?? 1)
-    for seq in (missing ?? Set(1...last).subtracting(kept)).sorted() {
-      if let row = found[seq], try !copy.knowsErased(row) {
+    guard written != nil || !kept.isEmpty || !found.isEmpty else { throw .notOurs(path: path) }
+    // Only a whole row says how far the journal came: what else tells of it is a number without a checksum, and
+    // a flipped bit in it would have everybody wait for rows that never were.
+    let last = max(found.keys.max() ?? 0, kept.max() ?? 0)
+    for seq in 0..<last where !kept.contains(seq + 1) {
+      if let row = found[seq + 1], try !copy.knowsErased(row) {
         try copy.add(row)
-        if !row.isErased { saved += 1 }
+        if !row.isErased { (saved, mayHoldErased) = (saved + 1, !knowsErased) }
       } else {
-        try copy.add(RawRow.lost(seq: seq))
-        lost.append(seq)
+        try copy.add(RawRow.empty(seq: seq + 1, kind: RawRow.lostKind))
+        lost.append(seq + 1)
       }
     }
+    if let written, written > last { lost.append(last + 1...written) }
   }
 
   /// Adds what was kept after the damage.
   private mutating func join(_ path: String, to copy: inout StoreCopy) throws(StoreFailure) {
-    let database = try StoreFolder.openToRead(path)
-    defer { database.close() }
-    let last = try Journal(database: database).lastSeq()
-    var events: [Event] = []
-    try RowReader(database: database).each(upTo: last) { (found) throws(StoreFailure) in
-      if case .whole(let row) = found, let event = row.event { events.append(event) }
+    var (events, isWhole) = ([Event](), true)
+    do throws(StoreFailure) {
+      let database = try StoreFolder.openToRead(path)
+      defer { database.close() }
+      let last = try Journal(database: database).lastSeq()
+      let reader = RowReader(database: database)
+      let reach = reader.reach()
+      isWhole = last <= reach.read
+      try reader.each(upTo: reach.read) { (found) throws(StoreFailure) in
+        guard case .whole(let row) = found else { return isWhole = false }
+        if let event = row.event { events.append(event) }
+      }
+    } catch {
+      guard error.breaksOff(path) else { throw error }
+      isWhole = false
     }
     for event in events where try copy.add(event) {
       saved += 1
       fromEmergency += 1
+      mayHoldErased = mayHoldErased || !knowsErased
     }
+    if !isWhole { torn.append(path) }
   }
 }
 
@@ -120,6 +138,30 @@ extension StoreCopy {
   fileprivate func knowsErased(_ row: RawRow) throws(StoreFailure) -> Bool {
     for id in [row.id, row.stream].compactMap(\.self) where try isErased(id) { return true }
     return false
+  }
+
+  /// Throws when another store is of a newer version.
+  ///
+  /// One whose tables are all as they are here is not, whatever it says: damage can make that number large.
+  fileprivate func refuseNewer(_ other: Database) throws(StoreFailure) {
+    do throws(StoreFailure) {
+      _ = try Schema.version(of: other)
+    } catch .newerSchema(let found) {
+      guard try hasForm(of: other) else { throw .newerSchema(found: found) }
+    } catch {
+      guard error.breaksOff(other.path) else { throw error }
+    }
+  }
+}
+
+extension StoreFailure {
+  /// Whether the reading of this file may break off so, while other parts of it can be read.
+  func breaksOff(_ path: String) -> Bool {
+    switch self {
+    case .ioError(let place): place == path
+    case .unknown: true
+    default: isDamage
+    }
   }
 }
 
@@ -151,8 +193,12 @@ extension StoreFolder {
     return header.starts(with: "SQLite format 3\0".utf8) && application == Schema.application
   }
 
-  /// The bytes of a file; nobody in this process may have it open as a database.
-  fileprivate static func bytes(of path: String, limit: Int = .max) throws(StoreFailure) -> [UInt8] {
+  /// The bytes of a file, with zeros where its disk does not give them; nobody in this process may have it open
+  /// as a database.
+  static func bytes(
+    of path: String, limit: Int = .max,
+    read: (Int32, UnsafeMutableRawPointer?, Int, off_t) -> Int = { pread($0, $1, $2, $3) }
+  ) throws(StoreFailure) -> [UInt8] {
     let descriptor = try open(path, O_RDONLY)
     defer { close(descriptor) }
     var status = stat()
@@ -162,12 +208,20 @@ extension StoreFolder {
     var count = 0
     while count < wanted {
       let got = bytes.withUnsafeMutableBytes {
-        pread(descriptor, $0.baseAddress?.advanced(by: count), wanted - count, off_t(count))
+        read(descriptor, $0.baseAddress?.advanced(by: count), wanted - count, off_t(count))
       }
       if got < 0, errno == EINTR { continue }
+      if got < 0, errno == EIO {
+        count += sector - count % sector
+        continue
+      }
+      guard got >= 0 else { throw failure(at: path) }
       guard got > 0 else { break }
       count += got
     }
-    return Array(bytes.prefix(count))
+    return Array(bytes.prefix(min(count, wanted)))
   }
+
+  /// What a disk fails to give at once.
+  private static let sector = 4096
 }

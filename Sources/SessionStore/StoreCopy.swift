@@ -41,14 +41,44 @@ struct StoreCopy {
     return true
   }
 
-  /// Takes over what was erased, so that nothing brings it back.
-  mutating func addErased(of other: Database) throws(StoreFailure) {
-    let statement = try other.statement("SELECT id, kind, time FROM gewist")
-    defer { statement.reset() }
-    while try statement.step() {
-      let row = (0..<3).map { statement.value($0) }
+  /// Takes over what was erased, so that nothing brings it back; `false` when not all of it could be read.
+  mutating func addErased(of other: Database) throws(StoreFailure) -> Bool {
+    var (rows, isWhole) = ([[Value]](), true)
+    do throws(StoreFailure) {
+      let statement = try other.statement("SELECT id, kind, time FROM gewist")
+      defer { statement.reset() }
+      while try statement.step() { rows.append((0..<3).map { statement.value($0) }) }
+    } catch {
+      guard error.breaksOff(other.path) else { throw error }
+      isWhole = false
+    }
+    for row in rows {
+      guard case (.bytes, .text, .int) = (row[0], row[1], row[2]) else {
+        isWhole = false
+        continue
+      }
       try database.run("INSERT OR IGNORE INTO gewist VALUES(?, ?, ?)", row[0], row[1], row[2])
     }
+    return isWhole
+  }
+
+  /// Whether the tables of another store are the same as here.
+  func hasForm(of other: Database) throws(StoreFailure) -> Bool {
+    do throws(StoreFailure) {
+      return try StoreCopy.form(of: other) == StoreCopy.form(of: database)
+    } catch {
+      // What cannot be read says nothing, and the rows are looked for by themselves.
+      guard error.breaksOff(other.path) else { throw error }
+      return true
+    }
+  }
+
+  private static func form(of database: Database) throws(StoreFailure) -> [String] {
+    let statement = try database.statement("SELECT name, sql FROM sqlite_schema ORDER BY name")
+    defer { statement.reset() }
+    var form: [String] = []
+    while try statement.step() { form += [statement.text(0), statement.text(1)] }
+    return form
   }
 
   /// Whether an event or stream was erased.
@@ -72,7 +102,7 @@ extension SessionStore {
         case .missing(let gap): throw .gapInJournal(missing: gap)
         }
       }
-      try copy.addErased(of: database)
+      guard try copy.addErased(of: database) else { throw .corrupt(path: database.path) }
       // What was erased meanwhile may have been read before.
       guard try eraser.count() == erasures else { throw .busy }
     }

@@ -96,7 +96,8 @@ extension Phrase {
   static let opslagFout = Phrase(
     "De schijf van {} leest of schrijft niet. De tekst blijft staan: probeer het nog eens.")
   static let opslagBeschadigd = Phrase(
-    "{} is beschadigd. Er is niets aan veranderd; zet een reservekopie terug.")
+    "{} is beschadigd; er is niets aan veranderd. Red wat te lezen is met: reisleider controleer --red BESTAND"
+  )
   static let opslagRegelBeschadigd = Phrase("Regel {} van het journaal is beschadigd. De rest is te lezen.")
   static let opslagGat = Phrase("In het journaal ontbreken de regels {} tot en met {}. De rest is te lezen.")
   static let opslagEindeWeg = Phrase(
@@ -119,7 +120,7 @@ extension Phrase {
   static let geweigerdTijdpunt = Phrase("Dat punt van de tijdlijn is er niet meer.")
   static let geweigerdAlias = Phrase("De alias {} is al van een andere casus. Kies een andere alias.")
   static let geweigerdDraaiboek = Phrase(
-    "Het draaiboek is niet te lezen. Kijk het na met: reisleider draaiboek controleer FILE")
+    "Het draaiboek is niet te lezen. Kijk het na met: reisleider draaiboek controleer BESTAND")
 
   static let geweigerdGewist = Phrase("Dit is gewist: het kan er niet meer bij.")
 

@@ -75,6 +75,12 @@ extension Phrase {
   public static let geredUitNood = Phrase("Daarvan kwamen er {} uit de noodopslag.")
   public static let redNood = Phrase(
     "Haal dan ook de bestanden nood-….db uit die map: wat erin stond, is nu samengevoegd.")
+  public static let redNietAlles = Phrase(
+    "Niet alles uit {} was te lezen; wat wel te lezen was, is gered. Gooi dat bestand niet weg, maar zet het ergens anders."
+  )
+  public static let redGewist = Phrase(
+    "Let op: niet te lezen was wat er eerder gewist is. Iets daarvan kan nu terug zijn: kijk het na en wis het dan weer."
+  )
   public static let redPlaats = Phrase(
     "De oude opslag is niet veranderd. Zet {} als reisleider.db in een lege map en kies die met --map, of ruil het met de oude in {} als er geen sessie loopt."
   )

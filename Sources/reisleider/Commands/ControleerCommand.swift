@@ -34,7 +34,9 @@ struct ControleerCommand {
     }
     guard findings.isEmpty else {
       for finding in findings { console.tell(say.commandSentence(for: finding)) }
-      if findings.contains(where: \.isDamage) { console.tell(say(.redHoe)) }
+      // Of a damaged file the sentence itself says it.
+      let isTold = findings.contains { if case .corrupt = $0 { true } else { false } }
+      if !isTold, findings.contains(where: \.isDamage) { console.tell(say(.redHoe)) }
       throw .told
     }
     // Here nobody waits for a screen: what an erasure left to do is done now.
@@ -97,11 +99,13 @@ struct ControleerCommand {
     for lost in rescue.lost {
       console.tell(say.commandSentence(for: .gapInJournal(missing: lost)))
     }
+    for path in rescue.torn { console.tell(say(.redNietAlles, path)) }
+    if rescue.mayHoldErased { console.tell(say(.redGewist)) }
     let events = say.count(rescue.saved, .eenGebeurtenis, .aantalGebeurtenissen)
     try console.put(line: say(.gered, events, path))
     if rescue.fromEmergency > 0 { try console.put(line: say(.geredUitNood, String(rescue.fromEmergency))) }
     try console.put(line: say(.redPlaats, path, folder))
-    if rescue.fromEmergency > 0 { try console.put(line: say(.redNood)) }
+    if rescue.fromEmergency > 0, rescue.torn.isEmpty { try console.put(line: say(.redNood)) }
   }
 
   /// Makes a store under another name, and gives it this one when it is whole and on disk.

@@ -47,6 +47,24 @@ struct FileTests {
   }
 
   @Test(.enabled(if: hasStrace, "strace is not installed"))
+  func `a folder that is made is on the disk in the one above it`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let trace = program.path("trace")
+    let line = "exec strace -f -y -qq -o '\(trace)' -e trace=mkdir,mkdirat,fsync \"$R\" casus nieuw Egel"
+    #expect(try program.shell(line).status == 0)
+    let calls = try program.text("trace").split(separator: "\n").map(String.init)
+    let made = calls.enumerated().filter { $0.element.contains(/\ mkdir(at)?\(.* = 0$/) }
+    #expect(made.count >= 3, "\(calls)")
+    for (place, call) in made {
+      let path = try #require(call.firstMatch(of: /"([^"]*)"/)).1
+      let above = path.prefix(upTo: try #require(path.lastIndex(of: "/")))
+      let isOnDisk = calls[place...].contains { $0.contains(" fsync(") && $0.contains("<\(above)>) = 0") }
+      #expect(isOnDisk, "\(call)")
+    }
+  }
+
+  @Test(.enabled(if: hasStrace, "strace is not installed"))
   func `no other program is started, so no note is in an argument or in an environment`() throws {
     let program = try Program()
     defer { program.clear() }

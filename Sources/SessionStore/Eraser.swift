@@ -9,7 +9,6 @@ struct Eraser {
   let database: Database
   let journal: Journal
   let index: Index
-  let now: Moment
 
   private static let pending = "wissingen"
   private static let counter = "gewist"
@@ -27,17 +26,14 @@ struct Eraser {
   }
 
   /// Overwrites what is erased.
-  func overwrite(_ subject: ErasureSubject) throws(StoreFailure) {
-    var work = Work()
+  func overwrite(_ subject: ErasureSubject, at now: Moment) throws(StoreFailure) {
+    var work = Work(now: now)
     switch subject {
     case .notitie(let id, let stream, let nieuw):
       try overwrite(said: id, in: stream, nieuw: nieuw, &work)
     case .sessie(let id):
       if let casus = try casus(ofSessie: id) {
-        let plan = StreamID(.casus, casus)
-        let events = try journal.events(of: plan, upTo: .max)
-        try overwrite(Erasure(ofSessie: id, in: events), &work)
-        work.changed.insert(plan)
+        try overwrite(sessie: id, inPlanOf: casus, &work)
       }
       try overwrite(StreamID(.sessie, id), &work)
     case .casus(let id):
@@ -49,6 +45,7 @@ struct Eraser {
 
   /// What one erasure did so far.
   private struct Work {
+    let now: Moment
     var rows = 0
     var sessies = 0
     var ids: [Identifier] = []
@@ -77,11 +74,37 @@ struct Eraser {
     work.streams.insert(stream)
   }
 
+  private func overwrite(
+    sessie: Identifier, inPlanOf casus: Identifier, _ work: inout Work
+  ) throws(StoreFailure) {
+    let plan = StreamID(.casus, casus)
+    let (events, damaged) = try journal.readable(plan)
+    let erasure = Erasure(ofSessie: sessie, in: events)
+    try overwrite(erasure, &work)
+    work.rows += try overwrite(damaged, about: [sessie] + erasure.gone)
+    work.changed.insert(plan)
+  }
+
+  /// Overwrites those of these rows that name one of these, though they cannot be read any more.
+  private func overwrite(_ damaged: [Int], about names: [Identifier]) throws(StoreFailure) -> Int {
+    var rows = 0
+    for seq in damaged {
+      for name in names
+      where try database.int(
+        "SELECT count(*) FROM event WHERE seq = ? AND instr(body, ?)", .int(seq), .text(name.text)) == 1
+      {
+        try journal.overwrite(seq: seq)
+        rows += 1
+      }
+    }
+    return rows
+  }
+
   private func overwrite(_ erasure: Erasure, _ work: inout Work) throws(StoreFailure) {
     for id in erasure.gone.sorted() {
       guard let seq = try journal.seq(of: id) else { continue }
       try journal.overwrite(seq: seq)
-      try bury(id, "event")
+      try bury(id, "event", work.now)
       work.rows += 1
       work.ids.append(id)
     }
@@ -97,7 +120,7 @@ struct Eraser {
       try journal.overwrite(seq: seq)
       work.rows += 1
     }
-    try bury(stream.id, stream.kind.rawValue)
+    try bury(stream.id, stream.kind.rawValue, work.now)
     var empty = State()
     empty.open(stream)
     try index.write(stream, of: empty, Touched(everything: true))
@@ -105,7 +128,7 @@ struct Eraser {
     work.streams.insert(stream)
   }
 
-  private func bury(_ id: Identifier, _ kind: String) throws(StoreFailure) {
+  private func bury(_ id: Identifier, _ kind: String, _ now: Moment) throws(StoreFailure) {
     try database.run(
       "INSERT OR IGNORE INTO gewist VALUES(?, ?, ?)", .identifier(id), .text(kind),
       .int(Int(now.milliseconds)))
@@ -115,12 +138,17 @@ struct Eraser {
     for stream in work.changed {
       var state = State()
       state.open(stream)
-      for event in try journal.events(of: stream, upTo: .max) { _ = reduce(into: &state, event) }
-      try index.write(stream, of: state, Touched(everything: true))
+      let (events, damaged) = try journal.readable(stream)
+      for event in events { _ = reduce(into: &state, event) }
+      if damaged.isEmpty {
+        try index.write(stream, of: state, Touched(everything: true))
+      } else {
+        try index.writePlan(of: stream, state)
+      }
     }
     let files = try takeFiles(about: work.streams.union(work.changed))
     let wissing = Wissing(
-      soort: subject.soort, regels: work.rows, sessies: work.sessies, moment: now, uitgaven: files,
+      soort: subject.soort, regels: work.rows, sessies: work.sessies, moment: work.now, uitgaven: files,
       ids: work.ids)
     try setPending(pendingErasures() + [wissing])
     try database.run(
@@ -130,7 +158,9 @@ struct Eraser {
   /// The files that tell of what was erased; of streams that are gone their names go too.
   private func takeFiles(about: Set<StreamID>) throws(StoreFailure) -> [Wissing.Uitgave] {
     var files: [Wissing.Uitgave] = []
-    for event in try journal.events(of: .huis, upTo: .max) {
+    let (events, damaged) = try journal.readable(.huis)
+    for stream in about where try knows(stream.id) { _ = try overwrite(damaged, about: [stream.id]) }
+    for event in events {
       guard case .uitgegeven(let file) = event.fact, file.van.map(about.contains) != false else { continue }
       files.append(Wissing.Uitgave(pad: file.pad, vorm: file.vorm, moment: event.time))
       // A file may be called after the alias.
@@ -142,9 +172,13 @@ struct Eraser {
     return files
   }
 
+  /// The casus of a session, also when the beginning of that cannot be read any more.
   private func casus(ofSessie id: Identifier) throws(StoreFailure) -> Identifier? {
-    for event in try journal.events(of: StreamID(.sessie, id), upTo: .max) {
-      if case .sessieBegonnen(let begin) = event.fact { return begin.casus }
+    for stream in try journal.streams() where stream.kind == .casus {
+      let count = try database.int(
+        "SELECT count(*) FROM event WHERE stream = ? AND kind = 'sessie-begonnen' AND instr(body, ?)",
+        .identifier(id), .text(stream.id.text))
+      if count != 0 { return stream.id }
     }
     return nil
   }
@@ -166,7 +200,13 @@ struct Eraser {
     let statement = try database.statement("SELECT value FROM meta WHERE key = ?", .text(Eraser.pending))
     defer { statement.reset() }
     guard try statement.step() else { return [] }
-    return ((try? JSON(parsing: statement.bytes(0)))?.array ?? []).compactMap(Wissing.init)
+    // What cannot be read is not nothing: the next erasure would take its place, and nobody would finish it.
+    guard let array = (try? JSON(parsing: statement.bytes(0)))?.array else {
+      throw .corrupt(path: database.path)
+    }
+    let wissingen = array.compactMap(Wissing.init)
+    guard wissingen.count == array.count else { throw .corrupt(path: database.path) }
+    return wissingen
   }
 
   private func setPending(_ wissingen: [Wissing]) throws(StoreFailure) {

@@ -95,6 +95,12 @@ struct Index {
     }
   }
 
+  /// Writes only the afspraken of a casus of which not all can be read: what else is told of it stays.
+  func writePlan(of stream: StreamID, _ state: State) throws(StoreFailure) {
+    guard stream.kind == .casus, let casus = state.casus(stream.id) else { return }
+    try write(casus.reisplan, of: stream, Touched(everything: true))
+  }
+
   /// The alias of another casus that folds as this one does.
   func alias(like alias: String, butNot id: Identifier) throws(StoreFailure) -> String? {
     let statement = try database.statement(

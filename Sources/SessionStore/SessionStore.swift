@@ -96,7 +96,7 @@ public final class SessionStore {
     return emergencyLeft.map { [.emergencyLeft(path: $0)] + warnings } ?? warnings
   }
 
-  var eraser: Eraser { Eraser(database: database, journal: journal, index: index, now: now()) }
+  var eraser: Eraser { Eraser(database: database, journal: journal, index: index) }
 
   /// The folder of the store, without links.
   public var path: String { folder.path }
@@ -226,7 +226,7 @@ public final class SessionStore {
     guard !isReadOnly else { throw .readOnly(path: database.path) }
     try database.transaction { () throws(StoreFailure) in
       try takeIn()
-      try eraser.overwrite(subject)
+      try eraser.overwrite(subject, at: now())
     }
     try forgetErased()
     try forgetForbidden()
@@ -347,7 +347,7 @@ public final class SessionStore {
     try database.transaction { () throws(StoreFailure) in try index.removeStrangers() }
   }
 
-  /// What is wrong with the file, with any event, or with their number; at most a hundred findings.
+  /// What is wrong with the file, with any event, or with their number: each finding is named.
   public func verify() throws(StoreFailure) -> [StoreFailure] {
     try Inspection(database: database, journal: journal).findings()
   }

@@ -121,6 +121,47 @@ import Testing
     #expect(try store.casussen(.alias).count == 1)
   }
 
+  @Test func `a session that cannot be read any more is erased with what it said about its casus`() throws {
+    let store = try folder.store()
+    let casus = try store.makeCasus("Vlinder")
+    let (first, second) = (try store.makeSessie(casus: casus), try store.makeSessie(casus: casus))
+    try store.note("xqzkwpvbnm een", in: first)
+    try store.note("blijft", in: second)
+    let plan = StreamID(.casus, casus)
+    _ = try store.append([
+      Change(plan, .afspraakGemaakt(.init(sessie: first, wie: "school", wat: "xqzkwpvbnm twee"))),
+      Change(plan, .droomVastgelegd(tekst: "xqzkwpvbnm drie", stem: nil, sessie: first)),
+      Change(plan, .droomVastgelegd(tekst: "vliegen", stem: nil, sessie: second)),
+    ])
+    // Its beginning and its note, the dream in the plan, and another row of the casus.
+    let harm = "UPDATE event SET som = som + 1 WHERE"
+    for (column, stream) in [("body LIKE '%een%' OR kind = 'sessie-begonnen'", first), ("tel = 3", casus)] {
+      try store.database.run("\(harm) stream = ? AND (\(column))", .identifier(stream))
+    }
+    let reader = try folder.store("b")
+    try reader.overwrite(.sessie(first))
+    #expect(try reader.finishErasing { _ in } == .done)
+    #expect(try Windows(["xqzkwpvbnm"]).found(below: self.store) == nil)
+    #expect(try reader.afspraken().isEmpty)
+    #expect(try reader.sessies().map(\.id) == [second])
+    #expect(try reader.casussen(.alias).count == 1)
+    #expect(try reader.verify().isEmpty)
+  }
+
+  @Test func `a list of what is still to be erased that cannot be read is not empty`() throws {
+    let store = try folder.store()
+    let sessies = [try store.makeSessie(), try store.makeSessie()]
+    try store.overwrite(.sessie(sessies[0]))
+    for value in ["[{\"soort\":\"sess", "[{\"soort\":\"zzz\"}]", ""] {
+      try store.database.run("UPDATE meta SET value = ? WHERE key = 'wissingen'", .text(value))
+      #expect(throws: StoreFailure.corrupt(path: folder.database)) { try store.pendingErasures() }
+      #expect(throws: StoreFailure.corrupt(path: folder.database)) {
+        try store.overwrite(.sessie(sessies[1]))
+      }
+      #expect(throws: StoreFailure.corrupt(path: folder.database)) { try store.finishErasing { _ in } }
+    }
+  }
+
   @Test func `what was erased is not made again by who still knew it`() throws {
     let store = try folder.store()
     let sessie = try store.makeSessie()
@@ -244,7 +285,7 @@ import Testing
     #expect(try Windows(["m \(sessies[0].code)"]).found(below: self.store) == nil)
     // As when the power fell out behind the transaction.
     try store.database.transaction { () throws(StoreFailure) in
-      try store.eraser.overwrite(.sessie(sessies[1]))
+      try store.eraser.overwrite(.sessie(sessies[1]), at: store.now())
     }
     #expect(try store.finishErasing { _ in true } == .done)
     #expect(try sessies.map { try store.forbiddenWords(of: $0).count } == [0, 0, 1])

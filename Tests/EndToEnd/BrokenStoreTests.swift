@@ -89,4 +89,48 @@ struct BrokenStoreTests {
       atPath: program.path("gered.db"), toPath: program.path("terug/reisleider.db"))
     #expect(try other.notes(of: code).count == 19)
   }
+
+  @Test func `an emergency store that cannot be read is not told to be joined`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    try program.output("noteer", "--regels", code, stdin: "een\n")
+    let path = program.path(".local/share/reisleider/nood-2026-11-21.db")
+    try Data(repeating: 0x5A, count: 8192).write(to: URL(filePath: path))
+    let saved = try program.output("controleer", "--red", program.path("gered.db"))
+    #expect(saved.err.contains("Niet alles uit \(path) was te lezen"), "\(saved.err)")
+    #expect(saved.out.hasPrefix("Gered: ") && !saved.out.contains("nood-"), "\(saved.out)")
+  }
+
+  /// What cannot be read must not pass for a list without words, and be written over.
+  @Test(.enabled(if: FileTests.hasStrace, "strace is not installed"), arguments: ["openat", "pread64"])
+  func `forbidden words that a disk does not give are not lost`(call: String) throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    #expect(try program.output("sessie", "verboden", code, stdin: "Knorretje\n").out.contains("is 1 woord"))
+    let lists = program.path(".local/share/reisleider/verboden")
+    let name = try #require(FileManager.default.contentsOfDirectory(atPath: lists).first)
+    let path = lists + "/" + name
+    let line = "exec strace -f -qq -o trace -P '\(path)' -e trace=\(call) -e inject=\(call):error=EIO"
+    let failed = try program.shell("\(line) \"$R\" sessie verboden \(code)", stdin: Array("Bosuil\n".utf8))
+    #expect(try program.text("trace").contains("(INJECTED)"), "the harness is blind")
+    #expect(failed.status == 1 && failed.out.isEmpty, "\(failed)")
+    #expect(failed.err.split(separator: "\n").count == 1 && failed.err.contains(path), "\(failed.err)")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "Knorretje\n")
+    #expect(try program.output("sessie", "verboden", code, stdin: "Bosuil\n").out.contains("zijn 2 woorden"))
+    #expect(
+      try program.output("sessie", "verboden", code, "--leeg", stdin: "Otter\n").out.contains("is 1 woord"))
+  }
+
+  /// While one types words, another forbids some.
+  @Test func `of two who forbid at once no word is lost`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let slow = try program.start(["sessie", "verboden", code])
+    slow.write(Array("Knorretje\n".utf8))
+    try program.output("sessie", "verboden", code, stdin: "Bosuil\n")
+    #expect(slow.finish().out.contains("zijn 2 woorden"))
+  }
 }

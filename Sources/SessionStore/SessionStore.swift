@@ -141,6 +141,7 @@ public final class SessionStore {
     if emergency == nil, !isReadOnly, let path = folder.emergencies.last, !oldEmergencies.contains(path) {
       try goOn(in: path)
     }
+    // First: nothing new is shown while the words it has to be guarded against cannot be read.
     try readForbidden()
     let version = try database.int("PRAGMA data_version")
     if version != dataVersion {

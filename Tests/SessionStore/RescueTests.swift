@@ -203,6 +203,15 @@ import Testing
     #expect(saved.count == 1 && rescue.fromEmergency == 0 && rescue.torn == [path])
   }
 
+  @Test func `what took over from a store of which nothing can be read is saved, and that store is named`()
+    throws
+  {
+    let (_, events) = try emergency()
+    try Data(repeating: 0x5A, count: 8192).write(to: url)
+    let (rescue, saved) = try rescue()
+    #expect(saved == events && rescue.torn == [folder.database] && rescue.mayHoldErased)
+  }
+
   @Test func `of a whole emergency store nothing is told but that it was joined`() throws {
     let (_, events) = try emergency()
     let (rescue, saved) = try rescue()

@@ -123,6 +123,25 @@ struct BrokenStoreTests {
       try program.output("sessie", "verboden", code, "--leeg", stdin: "Otter\n").out.contains("is 1 woord"))
   }
 
+  /// The closing itself is kept; the words go as soon as the disk takes it.
+  @Test(.enabled(if: FileTests.hasStrace, "strace is not installed"))
+  func `forbidden words that cannot be overwritten at the end are told, and go later`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    try program.output("sessie", "verboden", code, stdin: "Knorretje\n")
+    let lists = program.path(".local/share/reisleider/verboden")
+    let path = lists + "/" + (try #require(FileManager.default.contentsOfDirectory(atPath: lists).first))
+    let line = "exec strace -f -qq -o trace -P '\(path)' -e trace=pwrite64 -e inject=pwrite64:error=EIO"
+    #expect(try program.shell("\(line) \"$R\" sessie sluit \(code)").status == 0)
+    #expect(try program.text("trace").contains("(INJECTED)"), "the harness is blind")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "Knorretje\n")
+    let told = try program.shell("\(line) \"$R\" casus nieuw Egel")
+    #expect(told.status == 0 && told.err.contains("in \(lists) staan nog verboden woorden"), "\(told)")
+    #expect(try program.output("casus", "nieuw", "Bever").err.isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: lists).isEmpty)
+  }
+
   /// While one types words, another forbids some.
   @Test func `of two who forbid at once no word is lost`() throws {
     let program = try Program()

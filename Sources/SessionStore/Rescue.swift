@@ -16,6 +16,8 @@ public struct Rescue: Hashable, Sendable {
   public internal(set) var lost: [ClosedRange<Int>] = []
   /// The files of which something could not be read, and no place in the journal says what; to be kept.
   public internal(set) var torn: [String] = []
+  /// Whether all that was in the emergency stores is in the new one.
+  public internal(set) var isJoined = true
   /// Whether something that was erased may be back, for the list of that could not be read.
   public internal(set) var mayHoldErased = false
 
@@ -51,47 +53,46 @@ extension Rescue {
   /// Takes every row that is whole, first by the structure of the file, then wherever one stands.
   private mutating func save(_ path: String, to copy: inout StoreCopy) throws(StoreFailure) {
     var (kept, reach): (Set<Int>, RowReader.Reach?) = ([], nil)
-    if StoreFolder.isOurs(path) {
-      let database = try StoreFolder.openToRead(path)
-      defer { database.close() }
-      try copy.refuseNewer(database)
-      knowsErased = try copy.addErased(of: database)
-      reach = try saveInOrder(database, to: &copy, &kept)
+    do throws(StoreFailure) {
+      if StoreFolder.isOurs(path) {
+        let database = try StoreFolder.openToRead(path)
+        defer { database.close() }
+        try copy.refuseNewer(database)
+        knowsErased = try copy.addErased(of: database)
+        reach = try saveInOrder(database, to: &copy, &kept)
+      }
+    } catch {
+      guard error.breaksOff(path) else { throw error }
     }
     if let reach, reach.isKnown, kept.count >= reach.written { return }
-    try saveAnywhere(path, butNot: kept, reach?.written, to: &copy)
+    try saveAnywhere(path, butNot: kept, reach, to: &copy)
   }
 
   /// - Parameter kept: gets the places of what is saved, also when the reading breaks off.
-  /// - Returns: how far the journal goes; `nil` when the reading broke off.
   private mutating func saveInOrder(
     _ database: Database, to copy: inout StoreCopy, _ kept: inout Set<Int>
-  ) throws(StoreFailure) -> RowReader.Reach? {
+  ) throws(StoreFailure) -> RowReader.Reach {
     let reader = RowReader(database: database)
     let reach = reader.reach()
-    do throws(StoreFailure) {
-      try reader.each(upTo: reach.read) { (found) throws(StoreFailure) in
-        guard case .whole(let row) = found else { return }
-        try copy.add(row)
-        kept.insert(row.seq)
-        if !row.isErased { saved += 1 }
-      }
-    } catch {
-      guard error.breaksOff(database.path) else { throw error }
-      return nil
+    try reader.each(upTo: reach.read) { (found) throws(StoreFailure) in
+      guard case .whole(let row) = found else { return }
+      try copy.add(row)
+      kept.insert(row.seq)
+      if !row.isErased { saved += 1 }
     }
     return reach
   }
 
   private mutating func saveAnywhere(
-    _ path: String, butNot kept: Set<Int>, _ written: Int?, to copy: inout StoreCopy
+    _ path: String, butNot kept: Set<Int>, _ reach: RowReader.Reach?, to copy: inout StoreCopy
   ) throws(StoreFailure) {
     var found: [Int: RawRow] = [:]
     for row in PageScan(try StoreFolder.bytes(of: path)).rows() where row.seq > 0 && !kept.contains(row.seq) {
       // An older copy of a row may stand in a page that is no longer used.
       if found[row.seq]?.isErased != true { found[row.seq] = row }
     }
-    guard written != nil || !kept.isEmpty || !found.isEmpty else { throw .notOurs(path: path) }
+    let isKnown = reach?.isKnown ?? false
+    guard isKnown || !kept.isEmpty || !found.isEmpty else { throw .notOurs(path: path) }
     // Only a whole row says how far the journal came: what else tells of it is a number without a checksum, and
     // a flipped bit in it would have everybody wait for rows that never were.
     let last = max(found.keys.max() ?? 0, kept.max() ?? 0)
@@ -104,7 +105,8 @@ extension Rescue {
         lost.append(seq + 1)
       }
     }
-    if let written, written > last { lost.append(last + 1...written) }
+    if let written = reach?.written, written > last { lost.append(last + 1...written) }
+    if !isKnown { torn.append(path) }
   }
 
   /// Adds what was kept after the damage.
@@ -130,7 +132,7 @@ extension Rescue {
       fromEmergency += 1
       mayHoldErased = mayHoldErased || !knowsErased
     }
-    if !isWhole { torn.append(path) }
+    if !isWhole { (torn, isJoined) = (torn + [path], false) }
   }
 }
 

@@ -90,6 +90,33 @@ struct BrokenStoreTests {
     #expect(try other.notes(of: code).count == 19)
   }
 
+  /// A disk that fails at one read, and one that fails for good.
+  @Test(.enabled(if: FileTests.hasStrace, "strace is not installed"))
+  func `what a disk does not give of a store is told, and the rest of it is saved`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let lines = (1...300).map { "regel \($0) " + String(repeating: "woord ", count: 9) }
+    try program.output("noteer", "--regels", code, stdin: lines.joined(separator: "\n"))
+    let path = program.path(".local/share/reisleider/reisleider.db")
+    let count = try program.shell("sqlite3 '\(path)' 'SELECT count(*) FROM event'").lines.first
+    let all = try #require(count.flatMap { Int($0) })
+    var (some, failures) = (0, 0)
+    for when in ["1", "2", "3", "4", "5", "6", "8", "10", "20", "2+", "4+", "6+", "8+", "12+", "20+"] {
+      let inject = "-e trace=pread64 -e inject=pread64:error=EIO:when=\(when)"
+      let outcome = try program.shell(
+        "exec strace -f -qq -o trace -P '\(path)' \(inject) \"$R\" controleer --red g.db --vervang")
+      failures += try program.text("trace").contains("(INJECTED)") ? 1 : 0
+      let saved = outcome.out.firstMatch(of: /Gered: ([0-9]+)/).flatMap { Int($0.1) }
+      if !when.hasSuffix("+") { #expect(saved == all, "\(when): \(outcome)") }
+      let isTold = outcome.err.contains("ontbreken de regels") || outcome.err.contains("Niet alles uit")
+      #expect(outcome.status == 1 ? saved == nil : saved == all || isTold, "\(when): \(outcome)")
+      #expect(saved != 0, "\(when): \(outcome)")
+      if let saved, saved < all { some += 1 }
+    }
+    #expect(some > 0 && failures > 10, "the harness is blind")
+  }
+
   @Test func `an emergency store that cannot be read is not told to be joined`() throws {
     let program = try Program()
     defer { program.clear() }

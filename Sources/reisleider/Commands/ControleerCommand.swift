@@ -105,7 +105,7 @@ struct ControleerCommand {
     try console.put(line: say(.gered, events, path))
     if rescue.fromEmergency > 0 { try console.put(line: say(.geredUitNood, String(rescue.fromEmergency))) }
     try console.put(line: say(.redPlaats, path, folder))
-    if rescue.fromEmergency > 0, rescue.torn.isEmpty { try console.put(line: say(.redNood)) }
+    if rescue.fromEmergency > 0, rescue.isJoined { try console.put(line: say(.redNood)) }
   }
 
   /// Makes a store under another name, and gives it this one when it is whole and on disk.

@@ -9,7 +9,7 @@ public struct Casus: Hashable, Sendable {
   /// The dream and the promises.
   public internal(set) var reisplan = Reisplan()
   /// What was reached, in the order it was told.
-  public private(set) var mijlpalen: [Mijlpaal] = []
+  public internal(set) var mijlpalen: [Mijlpaal] = []
   /// Whether the journey is closed.
   public private(set) var gesloten = false
   /// When something last happened, for display.
@@ -74,7 +74,7 @@ public struct Casus: Hashable, Sendable {
     /// The day it was reached.
     public let dag: Day
     /// In own words.
-    public let tekst: String
+    public internal(set) var tekst: String
   }
 }
 
@@ -101,6 +101,8 @@ extension Casus: StreamState {
       mijlpalen.append(Mijlpaal(id: event.id, soort: soort, dag: dag, tekst: tekst))
     case .lekBevestigd(let bron, let soorten):
       _ = lekken.confirm(soorten, of: bron)
+    case .lekGehouden(let bron, let soorten):
+      _ = lekken.hold(soorten, of: bron, at: event.time)
     case .unknown:
       onbekend += 1
     default:

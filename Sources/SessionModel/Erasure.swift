@@ -37,7 +37,11 @@ public struct Erasure: Hashable, Sendable {
     }
     // What was confirmed of the old words does not hold for others, and tells of the old ones.
     for event in events {
-      if case .lekBevestigd(let bron, _) = event.fact, rewritten[bron] != nil { gone.insert(event.id) }
+      switch event.fact {
+      case .lekBevestigd(let bron, _), .lekGehouden(let bron, _):
+        if rewritten[bron] != nil { gone.insert(event.id) }
+      default: break
+      }
     }
     takeWithIt(events)
     for id in gone { rewritten[id] = nil }
@@ -102,7 +106,8 @@ extension Fact {
       .notitieBesproken(let id, _), .geparkeerd(let id, _), .stippenGezet(let id, _),
       .ideeGekozen(let id, _, _), .deelnemerGewijzigd(let id, _), .deelnemerWeg(let id),
       .regelsAkkoord(let id), .nietNodig(let id), .tijdpuntGewijzigd(let id, _),
-      .afspraakGewijzigd(let id, _), .afspraakStand(let id, _, _, _), .lekBevestigd(let id, _):
+      .afspraakGewijzigd(let id, _), .afspraakStand(let id, _, _, _), .lekBevestigd(let id, _),
+      .lekGehouden(let id, _):
       [id]
     case .ingetrokken(let ids): ids
     case .sessieBegonnen, .deelnemerErbij, .stapGekozen, .stapOvergeslagen, .tijdErbij, .notitieGemaakt,

@@ -144,6 +144,9 @@ extension Fact {
     case "lek-bevestigd":
       guard let id: Identifier = body["bron"], let soorten: [LekSoort] = body["soorten"] else { return nil }
       self = .lekBevestigd(id, LekSoorten(soorten))
+    case "lek-gehouden":
+      guard let id: Identifier = body["bron"], let soorten: [LekSoort] = body["soorten"] else { return nil }
+      self = .lekGehouden(id, LekSoorten(soorten))
     case "ingetrokken":
       guard let events: [Identifier] = body["events"] else { return nil }
       self = .ingetrokken(events)
@@ -299,6 +302,10 @@ extension Fact {
       body["bron"] = bron
       body["soorten"] = soorten.soorten
       return "lek-bevestigd"
+    case .lekGehouden(let bron, let soorten):
+      body["bron"] = bron
+      body["soorten"] = soorten.soorten
+      return "lek-gehouden"
     case .ingetrokken(let events):
       body["events"] = events
       return "ingetrokken"

@@ -36,6 +36,9 @@ extension Casus {
     guard !lekken.isEmpty else { return self }
     var casus = self
     if !lekken.open(.alias).isEmpty { casus.profiel?.alias = alias.masked }
+    for index in casus.mijlpalen.indices where !lekken.open(.mijlpaal(casus.mijlpalen[index].id)).isEmpty {
+      casus.mijlpalen[index].tekst = ""
+    }
     casus.reisplan = reisplan.geprojecteerd(lekken)
     return casus
   }

@@ -49,10 +49,10 @@ extension Sessie {
     if lek != before { notities[id]?.lek = lek }
   }
 
-  /// Somebody confirmed what was found by its name: the words are to be seen after all.
-  mutating func confirm(_ soorten: LekSoorten, of bron: Identifier) -> Touched {
+  /// What is held back at these places changed.
+  mutating func guarded(_ places: [Lekplek]) -> Touched {
     var touched = Touched()
-    for plek in lekken.confirm(soorten, of: bron) {
+    for plek in places {
       switch plek {
       case .notitie(let id), .magMee(let id):
         mark(notitie: id)

@@ -29,7 +29,7 @@ public struct Lek: Hashable, Sendable {
   /// When the words came.
   public let moment: Moment
   /// The pieces of text that were found, of each kind.
-  let gevonden: [LekSoort: Set<String>]
+  fileprivate(set) var gevonden: [LekSoort: Set<String>]
   /// The kinds that were confirmed.
   fileprivate(set) var bevestigd: LekSoorten = []
 
@@ -59,6 +59,8 @@ public struct Lekken: Hashable, Sendable {
   /// other findings at another time.
   var verboden = VerbodenWoorden()
   private(set) var bekend: [Lekplek: Lek] = [:]
+  /// The event that brought the words of each place, also where nothing was found.
+  private var bronnen: [Lekplek: Identifier] = [:]
   /// How many of those are open, so that asking costs nothing where nothing is.
   private var aantalOpen = 0
 
@@ -91,6 +93,7 @@ public struct Lekken: Hashable, Sendable {
         gevonden[finding.soort, default: []].insert(String(text[finding.range]).folded)
       }
     }
+    bronnen[plek] = event.id
     let old = bekend[plek]
     if gevonden.isEmpty, old == nil { return [] }
     var lek = Lek(bron: event.id, moment: event.time, gevonden: gevonden)
@@ -100,7 +103,10 @@ public struct Lekken: Hashable, Sendable {
   }
 
   /// Forgets a place that is there no more.
-  mutating func forget(_ plek: Lekplek) { put(nil, at: plek) }
+  mutating func forget(_ plek: Lekplek) {
+    bronnen[plek] = nil
+    put(nil, at: plek)
+  }
 
   /// Somebody says that these kinds may be seen in the words that an event brought; the places they stand at.
   mutating func confirm(_ soorten: LekSoorten, of bron: Identifier) -> [Lekplek] {
@@ -111,6 +117,28 @@ public struct Lekken: Hashable, Sendable {
       put(lek, at: plek)
     }
     return places.map(\.key)
+  }
+
+  /// These kinds hold back the words that an event brought, also when what was found in them is forgotten; the places
+  /// they stand at.
+  mutating func hold(_ soorten: LekSoorten, of bron: Identifier, at moment: Moment) -> [Lekplek] {
+    let places = bronnen.filter { $0.value == bron }.map(\.key)
+    for plek in places {
+      var lek = bekend[plek] ?? Lek(bron: bron, moment: moment, gevonden: [:])
+      for soort in soorten.soorten { lek.gevonden[soort, default: []].formUnion([]) }
+      lek.bevestigd.subtract(soorten)
+      put(lek, at: plek)
+    }
+    return places
+  }
+
+  /// What was confirmed here of forbidden words, while the words before forbade less of them.
+  func confirmedMore(than before: Lekken) -> [Lek] {
+    bekend.compactMap { plek, lek in
+      guard lek.bevestigd.contains(.verboden), let now = lek.gevonden[.verboden] else { return nil }
+      let known = before.bekend[plek].flatMap { $0.gevonden[.verboden] } ?? []
+      return now.isSubset(of: known) ? nil : lek
+    }
   }
 
   private mutating func put(_ lek: Lek?, at plek: Lekplek) {

@@ -77,7 +77,7 @@ extension Sessie {
   /// for then, so what was found can be confirmed.
   private func isAllowedAfterClosing(_ fact: Fact) -> Bool {
     switch fact {
-    case .ingetrokken, .lekBevestigd: true
+    case .ingetrokken, .lekBevestigd, .lekGehouden: true
     default: false
     }
   }
@@ -86,7 +86,7 @@ extension Sessie {
 extension Casus {
   fileprivate func refusal(of fact: Fact) -> Refusal? {
     switch fact {
-    case .ingetrokken, .lekBevestigd: return nil
+    case .ingetrokken, .lekBevestigd, .lekGehouden: return nil
     case .casusGemaakt(let profiel), .casusGewijzigd(let profiel):
       if let found = refusal(of: profiel) { return found }
     default: break

@@ -20,8 +20,13 @@ public struct Drafts {
   }
 
   /// The oldest draft of this session that no living terminal holds, or a new one.
-  public func open(for sessie: Identifier) throws(StoreFailure) -> Draft {
-    if let draft = abandoned().first(where: { $0.found?.sessie == sessie }) { return draft }
+  public func open(
+    for sessie: Identifier, where isWanted: (DraftContent) -> Bool = { _ in true }
+  ) throws(StoreFailure) -> Draft {
+    let found = abandoned().first { draft in
+      draft.found.map { $0.sessie == sessie && isWanted($0) } ?? false
+    }
+    if let found { return found }
     return try make()
   }
 

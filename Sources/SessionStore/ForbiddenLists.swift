@@ -198,6 +198,9 @@ extension SessionStore {
   ) throws(StoreFailure) -> [String] {
     guard !isReadOnly else { throw .readOnly(path: path) }
     let new = words.map { CleanText.oneLine($0) }
+    // What was confirmed before is not confirmed of what is forbidden now; on disk before the words are.
+    let again = state.heldAgain(forbidding: VerbodenWoorden(state.verboden.woorden + new))
+    if !again.isEmpty { _ = try append(again) }
     let all = try forbidden.change(of: sessie) { VerbodenWoorden((replacing ? [] : $0) + new).woorden }
     try readForbidden()
     return all

@@ -43,7 +43,7 @@ struct LekQuestion {
   private static func isProjected(_ plek: Lekplek, _ scene: Scene) -> Bool {
     switch plek {
     case .notitie(let id), .magMee(let id): scene.sessie.notities[id]?.gegevens.achtergehouden == false
-    case .profiel, .mijlpaal, .parkeerplek: false
+    case .profiel, .parkeerplek: false
     default: true
     }
   }

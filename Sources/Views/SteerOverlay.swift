@@ -31,7 +31,7 @@ extension SteerView {
     case .help(let from):
       overlay = Overlay.help(key, from: from, of: helpPlace.help(world.say, scene), in: world.size)
     case .stappen(let picker): return handleSteps(key, picker, scene)
-    case .sluiten: return handleClosing(key, scene)
+    case .sluiten: return handleClosing(key, world, scene)
     case .kaarten(let picker): return handleCards(key, picker, world, scene)
     case .invoegen(let picker): return handleInsertion(key, picker, world, scene)
     case .eigenVraag(let editor): return handleOwnQuestion(key, editor, world, scene)
@@ -48,10 +48,10 @@ extension SteerView {
     return nil
   }
 
-  private mutating func handleClosing(_ key: Key, _ scene: Scene) -> [Wish] {
+  private mutating func handleClosing(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
     overlay = nil
     guard key == .enter else { return [] }
-    return [.write([Change(scene.stream, .sessieGesloten)], ticket: 0)]
+    return [.write(world.state.closing(scene.sessie.id), ticket: 0)]
   }
 
   // MARK: Steps

@@ -172,7 +172,7 @@ extension World {
   func items(sessies showsSessies: Bool) -> [ListPicker.Item] {
     if showsSessies {
       return overview.sessies.map { sessie in
-        let name = [masked(sessie.alias), sessie.titel].filter { !$0.isEmpty }.joined(separator: " · ")
+        let name = [sessie.alias, sessie.titel].map(masked).filter { !$0.isEmpty }.joined(separator: " · ")
         let day = say.shortDate(wall(sessie.begonnen).day)
         return .init(
           titel: "\(day)  \(name)",

@@ -74,7 +74,7 @@ extension Wording {
     case .kaartGetrokken: self(.vraagkaart)
     case .stapIngevoegd, .stapVerplaatst: self(.stap)
     case .tijdpuntGemaakt, .tijdpuntGewijzigd: self(.tijdpunt)
-    case .lekBevestigd: self(.bevestiging)
+    case .lekBevestigd, .lekGehouden: self(.bevestiging)
     case .sessieBegonnen, .casusGemaakt, .casusGewijzigd, .casusGesloten, .ingetrokken, .gewist,
       .uitgegeven, .unknown:
       self(.wijziging)

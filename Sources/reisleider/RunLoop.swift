@@ -31,6 +31,9 @@ final class RunLoop {
   private var view: any View = StartView()
   private var world: World
   private var draft: Draft?
+  /// Where is typed: `zaal`, or nothing for a screen that is not projected.
+  private var seat = ""
+  private static let (seatField, zaal) = ("scherm", "zaal")
   private var theme: Theme
   private var lists: Lists?
   private var outbox = Outbox()
@@ -209,9 +212,10 @@ final class RunLoop {
   }
 
   private func keep(_ content: DraftContent?) throws(StoreFailure) {
-    guard let content else { return try draft?.clear() ?? () }
+    guard var content else { return try draft?.clear() ?? () }
     // Where none could be opened with the screen.
     if draft == nil, !store.isReadOnly { draft = try store.drafts().make() }
+    if !seat.isEmpty { content.fields[RunLoop.seatField] = seat }
     try draft?.save(content)
   }
 
@@ -295,7 +299,7 @@ final class RunLoop {
       try list(.alles)
       try load(stream)
     case .zaal(let sessie):
-      try join(sessie) {
+      try join(sessie, onZaal: true) {
         told(screenful) ?? ZaalView(sessie: sessie, terminal: surroundings.author, world: $0)
       }
     case .oefen(let sessie):
@@ -322,7 +326,11 @@ final class RunLoop {
   }
 
   /// Loads a session and its casus, and takes up what was being typed in it.
-  private func join(_ sessie: Identifier, _ make: (World) -> any View) throws(StoreFailure) {
+  ///
+  /// On the projector only what was typed there: what a note-taker left is for nobody else to read.
+  private func join(
+    _ sessie: Identifier, onZaal: Bool = false, _ make: (World) -> any View
+  ) throws(StoreFailure) {
     try store.load(StreamID(.sessie, sessie))
     if let casus = store.state.sessie(sessie)?.begin?.casus {
       try store.load(StreamID(.casus, casus))
@@ -336,7 +344,8 @@ final class RunLoop {
     // What was done in another session is not taken back out of sight.
     if sessie != joined { (history, joined) = (UndoHistory(), sessie) }
     guard !store.isReadOnly else { return }
-    draft = try store.drafts().open(for: sessie)
+    seat = onZaal ? RunLoop.zaal : ""
+    draft = try store.drafts().open(for: sessie) { !onZaal || $0.fields[RunLoop.seatField] == RunLoop.zaal }
     if let content = draft?.found {
       view.adopt(content, world)
       world.melding = surroundings.say(.conceptTerug)

@@ -54,6 +54,9 @@ import Testing
     try program.output("sessie", "verboden", code, stdin: "knorretje\n")
     #expect(try program.run(["verslag", code]).status == 1)
     try program.output("sessie", "sluit", code)
+    // The word is forgotten; that it held something back is not.
+    #expect(try program.run(["verslag", code]).err.contains("--bevestig verboden"))
+    try program.output("verslag", code, "--bevestig", "verboden")
     try program.output("verslag", code)
     let lists = program.path(".local/share/reisleider/verboden")
     #expect(try FileManager.default.contentsOfDirectory(atPath: lists).isEmpty)

@@ -133,6 +133,34 @@ import Testing
     return true
   }
 
+  @Test func `what a note-taker left is for no projector, seen or heard`() throws {
+    let tmux = try Tmux()
+    defer { tmux.clear() }
+    let code = try tmux.program.begin(at: 3)
+    let noteer = try tmux.open("noteer")
+    try noteer.waitUntil(shows: "Vlinder · Reisdagboek")
+    try noteer.type("stil verdriet thuis")
+    try noteer.waitUntil(shows: "verdriet thuis")
+    try noteer.kill(by: SIGTERM)
+    try noteer.waitUntil(shows: "einde 143")
+    let told = try tmux.program.run(["zaal", "--tekst", code])
+    #expect(!(told.out + told.err).contains("verdriet"))
+    let zaal = try tmux.open("zaal")
+    try zaal.waitUntil(shows: "Vlinder")
+    try zaal.press("n")
+    try zaal.waitUntil(shows: "▸", hides: ["verdriet"])
+    try zaal.type("op zaal getypt")
+    try zaal.waitUntil(shows: "op zaal getypt")
+    try zaal.kill(by: SIGTERM)
+    try zaal.waitUntil(shows: "einde 143")
+    let again = try tmux.open("noteer")
+    try again.waitUntil(shows: "▸ stil verdriet thuis")
+    let wall = try tmux.open("zaal")
+    try wall.waitUntil(shows: "Vlinder")
+    try wall.press("n")
+    try wall.waitUntil(shows: "op zaal getypt")
+  }
+
   // MARK: Together
 
   @Test func `two note-takers at once keep all they wrote, and everyone sees the same order`() throws {

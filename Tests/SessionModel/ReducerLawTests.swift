@@ -152,7 +152,8 @@ private struct EventMaker {
   }
 
   private mutating func casusFact() -> Fact {
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<13, using: &random) {
+    case 12: .lekGehouden(target(in: casus), LekSoorten([.verboden]))
     case 10: .droomVastgelegd(tekst: "droom 06-1234567\(random.next() % 9)", stem: nil, sessie: nil)
     case 11: .lekBevestigd(target(in: casus), LekSoorten([.telefoon]))
     case 8: .tijdpuntGemaakt(Tijdpunt.Gegevens(wanneer: "2024", wat: "punt \(random.next() % 9)"))
@@ -169,7 +170,8 @@ private struct EventMaker {
   }
 
   private mutating func sessieFact() -> Fact {
-    switch Int.random(in: 0..<33, using: &random) {
+    switch Int.random(in: 0..<34, using: &random) {
+    case 33: .lekGehouden(target(in: sessie), LekSoorten([.verboden]))
     case 30: .notitieGemaakt(Notitie.Gegevens(stap: stap(), tekst: "bel 06-1234567\(random.next() % 3)"))
     case 31: .lekBevestigd(target(in: sessie), LekSoorten([.telefoon]))
     case 32: .deelnemerErbij(Deelnemer.Gegevens(stem: .ouder, label: "egel@example.org"))

@@ -40,6 +40,51 @@ import Testing
     reis.zaal.shows("Sleutelen aan brommers")
   }
 
+  @Test(arguments: [
+    ("toon 1", "Sleutelen"), ("intrekken 1", "Sleutelen"), ("herschrijf 1 | Muziek maken", "Sleutelen"),
+    ("splits 1 | Muziek | maken", "Sleutelen"),
+  ])
+  func `a dream goes with its note by every door`(act: String, gone: String) {
+    reis.noteer("j: \"Sleutelen aan brommers")
+    #expect(reis.casus.reisplan.droom?.tekst == "Sleutelen aan brommers")
+    reis.noteer("/" + act)
+    #expect(reis.casus.reisplan.droom?.tekst.contains(gone) != true)
+    reis.naar("Nu").zaal.lacks(gone)
+  }
+
+  @Test func `own words for a milestone are not on the wall until they are confirmed`() {
+    reis.naar("Uitchecken").noteer("/vul mijlpaal | ingeschreven | Otter, bel 06-12345678")
+    reis.zaal.lacks("06-1")
+    reis.noteer.shows("lijkt op een telefoonnummer")
+    reis.noteer.press("Ctrl-L")
+    reis.zaal.shows("06-12345678")
+  }
+
+  @Test(arguments: [
+    "herschrijf 1 | Ruzie thuis", "splits 1 | Ruzie thuis | en stil", "parkeer 1 | systeem | Ruzie",
+  ])
+  func `other words for a note that is held back are dots on zaal`(act: String) {
+    reis.naar("Bagage").noteer("p: o: stil verdriet")
+    reis.zaal.press("n").type("/" + act).lacks("Ruzie")
+    reis.zaal.press("Ctrl-U").type("/herschrijf 9 | Ruzie").shows("Ruzie")
+  }
+
+  @Test func `the name of a step that was put in is dots in lists and on the start screen`() {
+    reis.noteer("/invoegen Bel 06-12345678 | Wat dan?")
+    for screen in [Robot(reis.table, "start"), Robot(reis.table, "lijst", at: .terugkijken)] {
+      screen.lacks("06-1")
+    }
+  }
+
+  @Test func `what is held back for a forbidden word stays off the wall when the session is closed`() {
+    reis.naar("Bagage").noteer("o: Met Knorretje naar buiten", "o: Rustig beginnen")
+    reis.table.forbid(["knorretje"])
+    reis.noteer("/sluit")
+    reis.table.forbid([])
+    reis.zaal.lacks("Knorretje")
+    #expect(reis.sessie.gesloten != nil && reis.notities.count { !$0.isTeTonen } == 1)
+  }
+
   @Test func `an afspraak is projected, so a held-back one is not made`() {
     reis.noteer.type("p: ! Ik bel stiekem").press("Enter").shows("Een afspraak staat altijd op het scherm")
     #expect(reis.casus.reisplan.afspraken.isEmpty)

@@ -29,12 +29,25 @@ public struct ActLine: Sendable {
     return String(line.dropFirst())
   }
 
-  /// Whether what stands behind a slash will be held back: by a sign behind its word, or by the form.
+  /// Whether what stands behind a slash will be held back: by a sign behind its word, by the form, or by the note that it names.
   static func isHeldBack(_ typed: String, _ scene: Scene) -> Bool {
     let argument = typed.drop { !$0.isWhitespace }.drop { $0.isWhitespace }
     guard !argument.isEmpty else { return false }
     let signs = NotePrefix.signs(String(argument) + " ").prefix
-    return signs.achtergehouden || scene.form?.items.contains { $0.achtergehouden } == true
+    if signs.achtergehouden || scene.form?.items.contains(where: { $0.achtergehouden }) == true {
+      return true
+    }
+    return namesHeldBack(argument, of: typed.prefix { !$0.isWhitespace }, scene)
+  }
+
+  /// Whether an act of the harvest names a note that is not to be seen: other words for it are not either.
+  private static func namesHeldBack(_ argument: Substring, of word: Substring, _ scene: Scene) -> Bool {
+    guard let act = Act.all.first(where: { scene.say($0.word).folded == String(word).folded }),
+      HarvestActs.names.contains(act.name)
+    else { return false }
+    let harvest = scene.harvest
+    let numbers = argument.split { $0 == " " || $0 == "," || $0 == "|" }.prefix { Int($0) != nil }
+    return numbers.compactMap(\.place).contains { harvest.indices.contains($0) && !harvest[$0].isTeTonen }
   }
 
   /// The text of a line in which two slashes stand for one.

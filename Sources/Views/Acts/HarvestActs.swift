@@ -6,6 +6,12 @@ import Wording
 ///
 /// Typed, notes are called by their numbers in the step; in the list in the hand they are the marked ones.
 enum HarvestActs {
+  /// The acts that call notes by their numbers.
+  static let names: Set<Act.Name> = [
+    .groep, .samen, .splits, .herschrijf, .ster, .besproken, .toon, .parkeer, .verhuis, .indeling, .stem,
+    .intrekken,
+  ]
+
   /// What an act of this name changes of these notes.
   static func changes(
     _ line: HarvestLine, _ scene: Scene, _ world: World
@@ -165,6 +171,12 @@ enum HarvestActs {
   ) throws(ActRefusal) -> [Change] {
     let notities = line.notities
     return [Change(scene.stream, .ingetrokken(notities.map(\.id)))]
+      + notities.flatMap { notitie in
+        // A dream is no more than the words it was taken from.
+        var gone = notitie.gegevens
+        gone.achtergehouden = true
+        return scene.dream(following: notitie, to: gone)
+      }
   }
 
   /// `los` or `direct`: when zaal shows the notes of this step; without a word the other one.
@@ -242,12 +254,12 @@ extension Scene {
 
   /// Notes with something else; those in which nothing is different stay out of it.
   func changed(_ notities: [Notitie], _ body: (inout Notitie.Gegevens) -> Void) -> [Change] {
-    notities.compactMap { notitie in
+    notities.flatMap { notitie -> [Change] in
       var new = notitie.gegevens
       body(&new)
-      guard new != notitie.gegevens else { return nil }
-      return Change(
-        stream, .notitieGewijzigd(notitie.id, Notitie.Wijziging(from: notitie.gegevens, to: new)))
+      guard new != notitie.gegevens else { return [] }
+      let wijziging = Notitie.Wijziging(from: notitie.gegevens, to: new)
+      return [Change(stream, .notitieGewijzigd(notitie.id, wijziging))] + dream(following: notitie, to: new)
     }
   }
 }

@@ -196,7 +196,7 @@ enum SessionActs {
 
   @Sendable static func sluit(
     _ argument: String, _ scene: Scene, _ world: World
-  ) throws(ActRefusal) -> [Change] { [Change(scene.stream, .sessieGesloten)] }
+  ) throws(ActRefusal) -> [Change] { world.state.closing(scene.sessie.id) }
 }
 
 extension Scene {

@@ -109,8 +109,10 @@ public struct LinearView: View, ActView {
   }
 
   /// Takes up what was left; the next empty line keeps it.
+  ///
+  /// Not where all can hear it: what somebody was noting may be meant for nobody else.
   public mutating func adopt(_ draft: DraftContent, _ world: World) {
-    guard let scene = scene(world) else { return }
+    guard seat != .zaal, let scene = scene(world) else { return }
     desk.adopt(draft, scene)
     if !desk.line.isEmpty { answers.append(world.say(.eerstDezeRegel, desk.line.editor.text)) }
   }

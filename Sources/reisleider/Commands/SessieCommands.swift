@@ -64,6 +64,8 @@ struct SessieCommands {
     for index in sessies.indices {
       sessies[index].alias = store.masked(sessies[index].alias, at: now)
       sessies[index].regio = store.masked(sessies[index].regio, at: now)
+      sessies[index].titel = store.masked(sessies[index].titel, at: now)
+      sessies[index].stap = store.masked(sessies[index].stap, at: now)
     }
     if invocation.form == .json { return try console.put(sessies.jsonText(at: now)) }
     guard !sessies.isEmpty else { return console.tell(say(.nogGeenSessies, store.path)) }
@@ -91,7 +93,7 @@ struct SessieCommands {
     let target = try target(word, in: sessie, from: huidig)
     if target != huidig { try append([Change(stream, .stapGekozen(van: huidig, naar: target))], to: store) }
     let index = sessie.stappen.firstIndex { $0.id == target } ?? 0
-    let name = sessie.stappen[index].stap.naam
+    let name = store.masked(sessie.stappen[index].stap.naam, at: console.surroundings.now())
     try console.put(line: say(.nuBijStap, String(index + 1), String(sessie.stappen.count), name))
   }
 
@@ -118,7 +120,8 @@ struct SessieCommands {
     let store = try console.store()
     let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
     guard sessie.gesloten == nil else { return console.tell(say(.sessieIsAlGesloten, sessie.code)) }
-    try append([Change(StreamID(.sessie, sessie.id), .sessieGesloten)], to: store)
+    try stored { () throws(StoreFailure) in try store.load(sessie: sessie.id, casus: sessie.casus) }
+    try append(store.state.closing(sessie.id), to: store)
     try console.put(line: say(.sessieIsGeslotenVerslag, sessie.code))
   }
 
@@ -129,6 +132,7 @@ struct SessieCommands {
     let store = try console.store()
     let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
     guard sessie.gesloten == nil else { throw .store(.refused(.sessieGesloten)) }
+    try stored { () throws(StoreFailure) in try store.load(sessie: sessie.id, casus: sessie.casus) }
     if isatty(STDIN_FILENO) == 1 { console.tell(say(.typVerbodenWoorden)) }
     var words: [String] = []
     var reader = LineReader()

@@ -100,6 +100,43 @@ import Testing
     #expect(try journaal.notitie(note).isTeTonen)
   }
 
+  @Test func `what a forbidden word holds back at the closing stays so, though the word is forgotten`() throws
+  {
+    var journaal = journaal
+    let note = journaal.note("Knorretje was er")
+    let free = journaal.note("Rustig beginnen")
+    journaal.state.forbid(VerbodenWoorden(["knorretje"]))
+    let changes = journaal.state.closing(journaal.stream.id)
+    #expect(changes.map(\.fact) == [.lekGehouden(note, LekSoorten([.verboden])), .sessieGesloten])
+    for change in changes { journaal.add(change.fact) }
+    journaal.state.forbid(VerbodenWoorden())
+    #expect(try !journaal.notitie(note).isTeTonen && journaal.notitie(free).isTeTonen)
+    #expect(try journaal.notitie(note).lek.soorten == [.verboden])
+    let yes = journaal.add(.lekBevestigd(note, LekSoorten([.verboden])))
+    #expect(try journaal.notitie(note).isTeTonen)
+    journaal.add(.ingetrokken([yes]))
+    #expect(try !journaal.notitie(note).isTeTonen, "also when all is reduced anew")
+    #expect(journaal.state.closing(journaal.stream.id).count == 2)
+  }
+
+  @Test func `who confirmed one forbidden word did not confirm another that is forbidden later`() throws {
+    var journaal = journaal
+    let note = journaal.note("Knorretje en Bosuil kwamen")
+    let other = journaal.note("Knorretje was er")
+    journaal.state.forbid(VerbodenWoorden(["knorretje"]))
+    for id in [note, other] { journaal.add(.lekBevestigd(id, LekSoorten([.verboden]))) }
+    #expect(try journaal.notitie(note).isTeTonen)
+    let words = VerbodenWoorden(["knorretje", "bosuil"])
+    let again = journaal.state.heldAgain(forbidding: words)
+    #expect(again.map(\.fact) == [.lekGehouden(note, LekSoorten([.verboden]))])
+    for change in again { journaal.add(change.fact) }
+    journaal.state.forbid(words)
+    #expect(try !journaal.notitie(note).isTeTonen && journaal.notitie(other).isTeTonen)
+    #expect(journaal.state.heldAgain(forbidding: words).isEmpty)
+    journaal.add(.lekBevestigd(note, LekSoorten([.verboden])))
+    #expect(try journaal.notitie(note).isTeTonen)
+  }
+
   @Test func `an alias with a finding is refused at the door, and masked where it came in otherwise`() {
     let casus = StreamID(.casus, Identifier(time: Moment(milliseconds: 1_790_000_000_000), entropy: (1, 1)))
     var state = State()

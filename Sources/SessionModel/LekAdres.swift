@@ -14,7 +14,8 @@ enum LekAdres {
   ///
   /// Small letters behind a space are a word more often than a postcode: "2025 en 12 kinderen".
   private static func letters(after place: Int, in scan: inout LekScan) -> Int? {
-    let at = scan.skipSpace(place + 1)
+    var at = scan.skipSpace(place + 1)
+    if scan.isSign(at, "-–"), scan.token(at + 1)?.isUpper == true { at += 1 }
     guard let token = scan.token(at), token.kind == .word, token.text.utf8.count == 2,
       token.text.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return nil }

@@ -8,6 +8,8 @@ enum LekNummer {
     if scan.isSign(place - 1, "+") {
       return abroad(at: place, code: first, in: &scan).map { place - 1..<$0 }
     }
+    // A mobile number as a telephone shows it, but for its sign.
+    if first.hasPrefix("316"), first.utf8.count == 11 { return place..<place + 1 }
     if first.hasPrefix("00"), first.utf8.count >= 4 {
       return abroad(at: place, code: String(first.dropFirst(2)), in: &scan).map { place..<$0 }
     }
@@ -43,10 +45,14 @@ enum LekNummer {
   private static func groups(at place: Int, upTo count: Int, in scan: inout LekScan) -> (String, Int)? {
     guard var digits = scan.number(place) else { return nil }
     var next = place + 1
-    // Dots stand between all groups or between none: 06.00 07.30 are times.
-    let isDotted = scan.isSign(next, ".")
+    // Dots stand between all groups or between none: 06.00 07.30 are times. Only behind 06 they may begin.
+    var isDotted = scan.isSign(next, ".")
     while digits.utf8.count < count, let gap = gap(at: next, &scan), let group = scan.number(gap) {
-      guard scan.isSign(next, ".") == isDotted else { break }
+      if digits == "06", !isDotted {
+        isDotted = scan.isSign(gap + 1, ".")
+      } else {
+        guard scan.isSign(next, ".") == isDotted else { break }
+      }
       digits += group
       next = gap + 1
     }

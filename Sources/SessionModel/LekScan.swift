@@ -152,7 +152,9 @@ struct LekScan {
   private mutating func emailAddress(around sign: Int) -> Range<Int>? {
     var behind = sign + 1
     if !isSign(sign, "@") {
-      guard word(sign + 1) == "at", isSign(sign + 2, ")]") else { return nil }
+      guard let name = word(sign + 1), ["at", "apenstaartje"].contains(name), isSign(sign + 2, ")]") else {
+        return nil
+      }
       behind = sign + 3
     }
     let start = localPart(endingAt: isSpace(sign - 1) ? sign - 1 : sign)

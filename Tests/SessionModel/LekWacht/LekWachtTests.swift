@@ -50,7 +50,9 @@ import Testing
 
   @Test(arguments: [
     ("06\u{2011}12345678", LekSoort.telefoon), ("06\u{2010}1234\u{2212}5678", .telefoon),
-    ("０６－１２３４５６７８", .telefoon), ("egel＠example．org", .email), ("egel\u{FE6B}example.org", .email),
+    ("06 12.34.56.78", .telefoon), ("31612345678", .telefoon), ("1234-AB 12", .postcode),
+    ("egel(apenstaartje)example.org", .email), ("０６－１２３４５６７８", .telefoon), ("egel＠example．org", .email),
+    ("egel\u{FE6B}example.org", .email),
     ("geb. 12\u{2011}03\u{2011}2014", .geboortedatum), ("geb. 12／03／2014", .geboortedatum),
     ("９９９９００００６", .bsn),
   ])
@@ -58,6 +60,14 @@ import Testing
     let found = LekWacht.findings(in: "Het is " + text + " zei zij", today: set.vandaag)
     #expect(found.map(\.soort) == [soort])
     #expect(found.first.map { "Het is \(text) zei zij"[$0.range].hasSuffix(text.suffix(4)) } == true)
+  }
+
+  @Test(arguments: [
+    "van 06 tot 07", "06 07.30 08.00", "06 12.30 13.30", "zaak 31512345678", "30612345678", "1234-ab 12 keer",
+    "1234- AB 12 x", "(apenstaartje)",
+  ])
+  func `what is written like it is not taken for it`(text: String) {
+    #expect(LekWacht.findings(in: text, today: set.vandaag).isEmpty)
   }
 
   @Test func `a name is found inside what else is found, so that confirming that does not show the name`() {

@@ -49,6 +49,12 @@ import Testing
     #expect(told.out.contains("2 woorden") && !told.out.contains("norretje"))
     #expect(!(try program.output("casus", "lijst").out).contains("Vlinder"))
     #expect(try program.run(["verslag", code]).err.contains("verboden woord"))
+    try program.output("casus", "nieuw", "Vlindertje")
+    for door in [["casus", "toon", "Vli"], ["zaal", "Vli"], ["casus", "toon", "Vlindr"]] {
+      let outcome = try program.run(door)
+      #expect(
+        outcome.status == 1 && !(outcome.out + outcome.err).contains("linder"), "\(door): \(outcome.err)")
+    }
     #expect(try program.output("sessie", "verboden", code, "--leeg").out.contains("0 woorden"))
     try program.output("verslag", code)
     try program.output("sessie", "verboden", code, stdin: "knorretje\n")

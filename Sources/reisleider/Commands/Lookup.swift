@@ -9,7 +9,7 @@ struct Lookup {
   func casus(_ text: String) throws(CommandFailure) -> CasusOverview {
     let found = try stored { () throws(StoreFailure) in try store.casussen(aliasBeginning: text) }
     guard let casus = found.first else { throw .noCasus(text, nearest: try nearestAlias(to: text)) }
-    guard found.count == 1 else { throw .severalCasussen(text, found) }
+    guard found.count == 1 else { throw .severalCasussen(text, found.map(listed)) }
     return casus
   }
 
@@ -24,12 +24,14 @@ struct Lookup {
     }
     let found = codes + byAlias
     if let sessie = found.first {
-      guard found.count == 1 else { throw .severalSessies(text, found, []) }
+      guard found.count == 1 else { throw .severalSessies(text, found.map(listed), []) }
       return sessie
     }
-    if let casus = casussen.first, casussen.count == 1 { throw .noneRunsOf(alias: casus.profiel.alias) }
+    if let casus = casussen.first, casussen.count == 1 {
+      throw .noneRunsOf(alias: listed(casus).profiel.alias)
+    }
     throw casussen.isEmpty
-      ? .noSessie(text, nearest: try nearestAlias(to: text)) : .severalCasussen(text, casussen)
+      ? .noSessie(text, nearest: try nearestAlias(to: text)) : .severalCasussen(text, casussen.map(listed))
   }
 
   /// The session that is named, or without a name the one that runs.
@@ -37,7 +39,7 @@ struct Lookup {
     if let text { return try sessie(text) }
     let running = try stored { () throws(StoreFailure) in try store.runningSessies() }
     guard let sessie = running.first else { throw .noneRuns }
-    guard running.count == 1 else { throw .severalRun(running) }
+    guard running.count == 1 else { throw .severalRun(running.map(listed)) }
     return sessie
   }
 
@@ -51,7 +53,9 @@ struct Lookup {
   func subject(_ text: String) throws(CommandFailure) -> Subject {
     let casussen = try stored { () throws(StoreFailure) in try store.casussen(aliasBeginning: text) }
     let codes = try codes(text, casussen)
-    guard codes.count + casussen.count <= 1 else { throw .severalSessies(text, codes, casussen) }
+    guard codes.count + casussen.count <= 1 else {
+      throw .severalSessies(text, codes.map(listed), casussen.map(listed))
+    }
     if let sessie = codes.first { return .sessie(sessie) }
     guard let casus = casussen.first else { throw .noSessie(text, nearest: try nearestAlias(to: text)) }
     return .casus(casus)
@@ -61,7 +65,7 @@ struct Lookup {
   func bijeenkomst(_ text: String) throws(CommandFailure) -> Identifier {
     let codes = try codes(text, [])
     if let sessie = codes.first {
-      guard codes.count == 1 else { throw .severalSessies(text, codes, []) }
+      guard codes.count == 1 else { throw .severalSessies(text, codes.map(listed), []) }
       return sessie.bijeenkomst
     }
     let sessies = try stored { () throws(StoreFailure) in try store.sessies() }
@@ -82,6 +86,27 @@ struct Lookup {
 
   private func nearestAlias(to text: String) throws(CommandFailure) -> String? {
     let casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias) }
-    return nearest(to: text, in: casussen.map(\.profiel.alias))
+    // What may not be read is no help either.
+    return nearest(to: text, in: casussen.filter { listed($0) == $0 }.map(\.profiel.alias))
+  }
+
+  // MARK: What others may look along with
+
+  /// A casus as it is told among others: no forbidden word of it.
+  private func listed(_ casus: CasusOverview) -> CasusOverview {
+    var casus = casus
+    casus.profiel.alias = listed(casus.profiel.alias)
+    return casus
+  }
+
+  private func listed(_ sessie: SessieOverview) -> SessieOverview {
+    var sessie = sessie
+    (sessie.alias, sessie.titel) = (listed(sessie.alias), listed(sessie.titel))
+    return sessie
+  }
+
+  /// Numbers that tell who somebody is were refused in an alias; only words can be forbidden later.
+  private func listed(_ text: String) -> String {
+    text.masked(today: .epoch, forbidden: store.state.verboden)
   }
 }

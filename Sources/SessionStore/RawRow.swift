@@ -154,6 +154,8 @@ struct RowReader {
   private func readSingly(
     after seq: Int, upTo last: Int, _ take: (Found) throws(StoreFailure) -> Void
   ) throws(StoreFailure) -> Int {
+    // The page that cannot be read may be the one behind all that was asked for.
+    guard seq < last else { return last }
     var missing: ClosedRange<Int>?
     for place in seq + 1...last {
       var rows: [RawRow] = []

@@ -45,6 +45,36 @@ import Testing
     #expect(try folder.store(readOnly: true).verify().contains(.lostTail(written: 7, found: 6)))
   }
 
+  /// SQLite gives the rows that were asked for, and then cannot read the page behind them.
+  @Test func `a broken page behind the last row that is asked for does no harm`() throws {
+    let (store, _) = try filledStore(notes: 60)
+    let root = try #require(try store.database.int("SELECT rootpage FROM sqlite_schema WHERE name = 'event'"))
+    let last = try Journal(database: store.database).lastSeq()
+    store.close()
+    let url = URL(fileURLWithPath: folder.database)
+    var bytes = try Data(contentsOf: url)
+    let interior = (root - 1) * 4096
+    try #require(bytes[interior] == 5, "the events must take more than a page")
+    let leaf = bytes[(interior + 8)..<(interior + 12)].reduce(0) { $0 << 8 | Int($1) }
+    for byte in (leaf - 1) * 4096..<leaf * 4096 { bytes[byte] = 0x5A }
+    try bytes.write(to: url)
+    let reader = RowReader(database: try Database(path: folder.database, mode: .read, patience: .command))
+    var readable = 0
+    for end in 1...last {
+      var (whole, missing) = (0, 0)
+      try reader.each(upTo: end) { (found) throws(StoreFailure) in
+        switch found {
+        case .whole: whole += 1
+        case .damaged: break
+        case .missing(let gap): missing += gap.count
+        }
+      }
+      #expect(whole + missing == end && (missing == 0 || whole == readable), "up to \(end)")
+      readable = max(readable, whole)
+    }
+    #expect((1..<last).contains(readable))
+  }
+
   @Test func aFollowerReportsAGapAndKeepsWhatItHas() throws {
     let (store, sessie) = try filledStore(notes: 1)
     let follower = try folder.store("b")

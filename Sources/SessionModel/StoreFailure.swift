@@ -26,7 +26,9 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case newerSchema(found: Int)
   /// There is something else where the store should be: another file, a folder, a link, an empty file.
   case notOurs(path: String)
-  /// The file was moved or deleted while it was open.
+  /// The file has a second name elsewhere: what is broken off there is not seen here.
+  case hardLinked(path: String)
+  /// The file was moved, deleted or replaced by an older one while it was open.
   case moved(path: String)
   /// The change cannot be made now.
   case refused(Refusal)

@@ -104,6 +104,8 @@ struct StoreFolder {
       throw .noAccess(path: database)
     }
     guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { throw .notOurs(path: database) }
+    // What a broken-off write left stands beside the other name; without it the file is read as it never was.
+    guard status.st_nlink == 1 else { throw .hardLinked(path: database) }
     if status.st_mode & 0o077 != 0, status.st_uid == geteuid() { chmod(database, 0o600) }
     return true
   }

@@ -20,6 +20,7 @@ extension Wording {
     case .lostTail(let written, let found): self(.opslagEindeWeg, String(written), String(found))
     case .newerSchema: self(.opslagNieuwer)
     case .notOurs(let path): self(.opslagNietVanOns, path)
+    case .hardLinked(let path): self(.opslagDubbel, path)
     case .moved(let path): self(.opslagVerplaatst, path)
     case .refused(let refusal): sentence(for: refusal)
     case .unknown(let code): self(.opslagOnbekend, String(code))
@@ -106,6 +107,8 @@ extension Phrase {
     "Deze gegevens zijn van een nieuwere Reisleider. Werk het programma bij; er is niets veranderd.")
   static let opslagNietVanOns = Phrase(
     "{} is geen opslag van Reisleider. Er is niets aan veranderd; kies met --map een andere map.")
+  static let opslagDubbel = Phrase(
+    "{} staat ook onder een andere naam (een harde link). Maak een echte kopie met cp, en zet die hier neer.")
   static let opslagVerplaatst = Phrase(
     "{} is verplaatst of weggegooid terwijl Reisleider liep. Sluit af en start opnieuw.")
   static let opslagOnbekend = Phrase("De opslag geeft fout {}. De tekst blijft staan: probeer het nog eens.")

@@ -75,6 +75,18 @@ import Testing
     #expect(throws: StoreFailure.notOurs(path: file)) { try StoreFolder(file, create: true) }
   }
 
+  @Test func `a file with a second name is refused, for what was broken off stands beside the other`() throws
+  {
+    try folder.store().close()
+    let other = folder.path + "/kopie.db"
+    try FileManager.default.linkItem(atPath: folder.database, toPath: other)
+    for readOnly in [false, true] {
+      #expect(throws: StoreFailure.hardLinked(path: folder.database)) { try folder.store(readOnly: readOnly) }
+    }
+    try FileManager.default.removeItem(atPath: other)
+    try folder.store().close()
+  }
+
   @Test func aReadOnlyStoreReadsAndDoesNotWrite() throws {
     let writer = try folder.store()
     let sessie = try writer.makeSessie()

@@ -18,7 +18,9 @@ public final class Draft {
   let lastSaved: Int
   private var descriptor: Int32?
   private var isEmpty: Bool
-  private var length = 0
+  /// What stands in the file.
+  private var kept: [UInt8] = []
+  var put: StoreFolder.Put = StoreFolder.onDisk
 
   /// A draft with nothing in it, under a name of its own.
   init(new path: String) throws(StoreFailure) {
@@ -48,9 +50,11 @@ public final class Draft {
     #else
       lastSaved = status.st_mtimespec.tv_sec * 1_000_000_000 + status.st_mtimespec.tv_nsec
     #endif
-    length = min(max(Int(status.st_size), 0), Draft.maximumLength)
-    found = DraftContent(file: Draft.read(descriptor, length: length))
-    isEmpty = found == nil
+    let length = min(max(Int(status.st_size), 0), Draft.maximumLength)
+    kept = Draft.read(descriptor, length: length)
+    found = DraftContent(file: kept)
+    // One that cannot be read may still be of use to somebody.
+    isEmpty = length == 0
   }
 
   deinit { close() }
@@ -85,14 +89,31 @@ public final class Draft {
   /// A line is never longer; what a file has beyond this is not read.
   private static let maximumLength = 16 << 20
 
+  /// What was saved before stays readable until all of the new is there: a disk may be full at any byte.
   private func write(_ bytes: [UInt8]) throws(StoreFailure) {
     guard let descriptor else { throw .moved(path: path) }
-    try StoreFolder.write(bytes, to: descriptor, at: path)
+    do throws(StoreFailure) {
+      // First what asks for more of the disk: behind the old words nothing is read.
+      if bytes.count > kept.count {
+        try StoreFolder.write(
+          Array(bytes[kept.count...]), to: descriptor, at: path, from: kept.count, by: put)
+      }
+      try StoreFolder.write(Array(bytes.prefix(kept.count)), to: descriptor, at: path, by: put)
+    } catch {
+      putBack(descriptor)
+      throw error
+    }
     // What was longer before must not stay behind.
-    if bytes.count < length, ftruncate(descriptor, off_t(bytes.count)) != 0 {
+    if bytes.count < kept.count, ftruncate(descriptor, off_t(bytes.count)) != 0 {
       throw StoreFolder.failure(at: path)
     }
-    length = bytes.count
+    kept = bytes
+  }
+
+  /// Has the file as it was before a write that failed, of which that failure is told.
+  private func putBack(_ descriptor: Int32) {
+    try? StoreFolder.write(kept, to: descriptor, at: path, by: put)
+    ftruncate(descriptor, off_t(kept.count))
   }
 
   private static func read(_ descriptor: Int32, length: Int) -> [UInt8] {

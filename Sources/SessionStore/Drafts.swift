@@ -7,15 +7,19 @@ public struct Drafts {
   private let path: String
   private let newIdentifier: () -> Identifier
 
-  /// Throws away the drafts that are over.
+  /// Throws away the drafts that are over, and the `unreadable` ones: nobody knows what they are about.
   init(
-    folder: StoreFolder, newIdentifier: @escaping () -> Identifier,
+    folder: StoreFolder, newIdentifier: @escaping () -> Identifier, unreadable: Bool,
     isOver: (DraftContent) throws(StoreFailure) -> Bool
   ) throws(StoreFailure) {
     (path, self.newIdentifier) = (folder.drafts, newIdentifier)
     try StoreFolder.make(path)
     for draft in abandoned() {
-      if let content = draft.found, try isOver(content) { draft.discard() }
+      if let content = draft.found {
+        if try isOver(content) { draft.discard() }
+      } else if unreadable {
+        draft.discard()
+      }
     }
   }
 

@@ -26,7 +26,7 @@ extension SessionStore {
       let alone = try InUse(folder, alone: true)
       defer { alone.release() }
       try forgetForbidden()
-      _ = try drafts()
+      _ = try drafts(erasing: true)
       try eraser.rewriteFile(in: folder)
       let told = pending.filter(tell)
       if !told.isEmpty { try eraser.settle(told) }

@@ -231,7 +231,7 @@ public final class SessionStore {
     }
     try forgetErased()
     try forgetForbidden()
-    _ = try drafts()
+    _ = try drafts(erasing: true)
   }
 
   /// Makes all changes happen, or none; they are on disk when this returns.
@@ -364,9 +364,12 @@ public final class SessionStore {
   }
 
   /// The drafts of this store's terminals; those that became an event, or are of what was erased, are gone.
-  public func drafts() throws(StoreFailure) -> Drafts {
+  ///
+  /// - Parameter erasing: whether one that cannot be read goes too: it may hold what is erased.
+  public func drafts(erasing: Bool = false) throws(StoreFailure) -> Drafts {
     let pending = Set(try eraser.pendingErasures().flatMap(\.ids))
-    return try Drafts(folder: folder, newIdentifier: newIdentifier) { (draft) throws(StoreFailure) in
+    return try Drafts(folder: folder, newIdentifier: newIdentifier, unreadable: erasing) {
+      (draft) throws(StoreFailure) in
       if try journal.event(draft.id) != nil { return true }
       let subjects = [draft.sessie, draft.id] + draft.fields.values.compactMap { Identifier($0) }
       for id in subjects {

@@ -142,12 +142,18 @@ struct StoreFolder {
     guard fsync(descriptor) == 0 else { throw .ioError(path: path) }
   }
 
-  /// Writes all of these bytes at the beginning of a file.
-  static func write(_ bytes: [UInt8], to descriptor: Int32, at path: String) throws(StoreFailure) {
+  /// How bytes come in a file, as `pwrite` has it.
+  typealias Put = (Int32, UnsafeRawPointer?, Int, off_t) -> Int
+  static let onDisk: @Sendable (Int32, UnsafeRawPointer?, Int, off_t) -> Int = { pwrite($0, $1, $2, $3) }
+
+  /// Writes all of these bytes in a file, from this place on.
+  static func write(
+    _ bytes: [UInt8], to descriptor: Int32, at path: String, from start: Int = 0, by put: Put = onDisk
+  ) throws(StoreFailure) {
     var count = 0
     while count < bytes.count {
       let written = bytes.withUnsafeBytes {
-        pwrite(descriptor, $0.baseAddress?.advanced(by: count), bytes.count - count, off_t(count))
+        put(descriptor, $0.baseAddress?.advanced(by: count), bytes.count - count, off_t(start + count))
       }
       if written < 0, errno == EINTR { continue }
       guard written > 0 else { throw written < 0 ? failure(at: path) : .full(path: path) }

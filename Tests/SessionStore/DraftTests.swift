@@ -95,6 +95,54 @@ import Testing
     #expect(try store.drafts().open(for: sessie).found?.text == "een hele zin")
   }
 
+  @Test func `what was saved before a disk was full comes back`() throws {
+    let store = try folder.store()
+    let sessie = store.newIdentifier()
+    let draft = try store.drafts().open(for: sessie)
+    let saved = content(String(repeating: "a", count: 3000), in: sessie, of: store)
+    try draft.save(saved)
+    let before = try Data(contentsOf: URL(fileURLWithPath: draft.path))
+    // A disk with room for this many bytes of it, and none for the next.
+    for room in [before.count, before.count + 1, 4096] {
+      draft.put = { descriptor, bytes, count, start in
+        let fits = min(count, room - Int(start))
+        if fits > 0 { return pwrite(descriptor, bytes, fits, start) }
+        errno = ENOSPC
+        return -1
+      }
+      let longer = content(String(repeating: "b", count: 5000), in: sessie, of: store)
+      #expect(throws: StoreFailure.full(path: draft.path)) { try draft.save(longer) }
+      #expect(try Data(contentsOf: URL(fileURLWithPath: draft.path)) == before)
+    }
+    // A disk that fails in the middle of what was there.
+    var calls = 0
+    draft.put = { descriptor, bytes, count, start in
+      calls += 1
+      if calls == 1 { return pwrite(descriptor, bytes, count / 2, start) }
+      if calls > 2 { return pwrite(descriptor, bytes, count, start) }
+      errno = EIO
+      return -1
+    }
+    let other = content(String(repeating: "c", count: 3000), in: sessie, of: store)
+    #expect(throws: StoreFailure.ioError(path: draft.path)) { try draft.save(other) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: draft.path)) == before)
+    draft.close()
+    #expect(try store.drafts().open(for: sessie).found == saved)
+  }
+
+  @Test func `a draft that cannot be read stays, until something is erased`() throws {
+    let store = try folder.store()
+    let (sessie, path) = (
+      try store.makeSessie(), folder.path + "/store/concept/" + store.newIdentifier().text
+    )
+    _ = try store.drafts()
+    try Data("half een concept".utf8).write(to: URL(fileURLWithPath: path))
+    #expect(try store.drafts().open(for: sessie).found == nil)
+    #expect(FileManager.default.fileExists(atPath: path))
+    try store.overwrite(.sessie(sessie))
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
   @Test func foreignFilesAmongTheDraftsAreLeftAlone() throws {
     let store = try folder.store()
     _ = try store.drafts()

@@ -153,6 +153,8 @@ public final class SessionStore {
   }
 
   private func takeIn() throws(StoreFailure) {
+    // Somebody put a backup in the place of the file: what is written on would be numbered past a gap.
+    guard try journal.lastSeq() >= lastSeq else { throw .moved(path: database.path) }
     while true {
       let entries = try journal.page(after: lastSeq)
       guard let last = entries.last else { return try forgetErased() }

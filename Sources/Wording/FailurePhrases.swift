@@ -110,7 +110,7 @@ extension Phrase {
   static let opslagDubbel = Phrase(
     "{} staat ook onder een andere naam (een harde link). Maak een echte kopie met cp, en zet die hier neer.")
   static let opslagVerplaatst = Phrase(
-    "{} is verplaatst of weggegooid terwijl Reisleider liep. Sluit af en start opnieuw.")
+    "{} is verplaatst of weggegooid, of vervangen, terwijl Reisleider liep. Sluit af en start opnieuw.")
   static let opslagOnbekend = Phrase("De opslag geeft fout {}. De tekst blijft staan: probeer het nog eens.")
 
   static let geweigerdGesloten = Phrase("Deze sessie is gesloten: lezen kan, schrijven niet meer.")

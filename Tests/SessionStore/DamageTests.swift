@@ -75,6 +75,24 @@ import Testing
     #expect((1..<last).contains(readable))
   }
 
+  @Test func `an older file in the place of an open one is no store to go on in`() throws {
+    let (store, sessie) = try filledStore(notes: 3)
+    let (follower, before) = (
+      try folder.store("b"), try Data(contentsOf: URL(fileURLWithPath: folder.database))
+    )
+    try store.note("na de kopie", in: sessie)
+    _ = try follower.follow()
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.database))
+    try file.truncate(atOffset: 0)
+    try file.write(contentsOf: before)
+    try file.close()
+    #expect(throws: StoreFailure.moved(path: folder.database)) { try store.note("weg", in: sessie) }
+    #expect(throws: StoreFailure.moved(path: folder.database)) { try follower.follow() }
+    let again = try folder.store("c")
+    try again.note("gewoon verder", in: sessie)
+    #expect(try again.verify().isEmpty)
+  }
+
   @Test func aFollowerReportsAGapAndKeepsWhatItHas() throws {
     let (store, sessie) = try filledStore(notes: 1)
     let follower = try folder.store("b")

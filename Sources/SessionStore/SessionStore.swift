@@ -186,7 +186,17 @@ public final class SessionStore {
   public func goOnInEmergency(_ day: Day) throws(StoreFailure) {
     guard emergency == nil, !isReadOnly else { return }
     let known = folder.emergencies.last { !oldEmergencies.contains($0) }
-    try goOn(in: known ?? folder.emergency(day.iso))
+    var failure = StoreFailure.corrupt(path: database.path)
+    for path in (known.map { [$0] } ?? []) + folder.emergencies(on: day.iso) {
+      do throws(StoreFailure) {
+        return try goOn(in: path)
+      } catch {
+        // One of an earlier time may be damaged too; it is left as it is.
+        guard error.breaksOff(path) else { throw error }
+        failure = error
+      }
+    }
+    throw failure
   }
 
   private func goOn(in path: String) throws(StoreFailure) {

@@ -25,12 +25,15 @@ struct StoreFolder {
 
   /// The stores that took over when the real one was damaged while a session ran, oldest first.
   var emergencies: [String] {
-    StoreFolder.names(in: path).filter { $0.hasPrefix("nood-") && $0.hasSuffix(".db") }.sorted()
-      .map { path + "/" + $0 }
+    StoreFolder.names(in: path).filter { $0.hasPrefix("nood-") && $0.hasSuffix(".db") }.map { $0.dropLast(3) }
+      // Without their ending: the second of a day comes after the first.
+      .sorted().map { path + "/" + $0 + ".db" }
   }
 
-  /// Where a store takes over on this day.
-  func emergency(_ day: String) -> String { path + "/nood-\(day).db" }
+  /// Where a store takes over on this day, and where when that cannot be opened either.
+  func emergencies(on day: String) -> [String] {
+    ([""] + (2...9).map { "-\($0)" }).map { path + "/nood-\(day)\($0).db" }
+  }
 
   /// The names in a folder; none when it cannot be read.
   static func names(in path: String) -> [String] { (try? entries(of: path)) ?? [] }

@@ -21,6 +21,23 @@ import Testing
     return try Data(contentsOf: url)
   }
 
+  @Test func `when the emergency store of the day is damaged too another takes over`() throws {
+    let store = try folder.store("a")
+    let sessie = try store.makeSessie(casus: store.makeCasus("Vlinder"))
+    let broken = Data(repeating: 0x5A, count: 8192)
+    try broken.write(to: URL(fileURLWithPath: nood))
+    let (again, follower) = (try folder.store("a"), try folder.store("b"))
+    for store in [again, follower] { try store.load(StreamID(.sessie, sessie)) }
+    _ = try damage()
+    try again.goOnInEmergency(day)
+    try again.note("erna", in: sessie)
+    #expect(again.emergency == folder.path + "/store/nood-2026-11-21-2.db")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: nood)) == broken)
+    #expect(try follower.follow().count == 1)
+    #expect(follower.words(of: sessie) == ["erna"])
+    #expect(try folder.store("c", joining: true).emergency == again.emergency, "the newest is joined")
+  }
+
   @Test func `notes go on beside a damaged store, others join, and all is joined again`() throws {
     let (a, b) = (try folder.store("a"), try folder.store("b"))
     let casus = try a.makeCasus("Vlinder")

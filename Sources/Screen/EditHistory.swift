@@ -26,9 +26,7 @@ struct EditHistory: Equatable, Sendable {
 
   mutating func record(_ edit: Edit, isTyped: Bool) {
     undone.removeAll()
-    if isTyped, lastWasTyped, let last = done.last, let joined = Self.join(last, edit) {
-      done[done.count - 1] = joined
-    } else {
+    if !(isTyped && lastWasTyped && !done.isEmpty && done[done.count - 1].takesOn(edit)) {
       done.append(edit)
       if done.count > Self.limit { done.removeFirst(Self.limit / 10) }
     }
@@ -48,20 +46,27 @@ struct EditHistory: Equatable, Sendable {
     done.append(edit)
     return edit
   }
+}
 
-  /// Both edits as one: letters typed behind a word, or backspaces one after another; nil otherwise.
-  private static func join(_ last: Edit, _ next: Edit) -> Edit? {
+extension Edit {
+  /// Takes on the next edit, so that both are one: letters typed behind a word, or backspaces one after another.
+  ///
+  /// In place: a word may have as many letters as a line.
+  ///
+  /// - Returns: whether they are one now.
+  fileprivate mutating func takesOn(_ next: Edit) -> Bool {
     if next.inserted.isEmpty {
-      guard last.inserted.isEmpty, next.position + next.removed.count == last.position else { return nil }
-      return Edit(position: next.position, removed: next.removed + last.removed, inserted: [])
+      guard inserted.isEmpty, next.position + next.removed.count == position else { return false }
+      position = next.position
+      removed.insert(contentsOf: next.removed, at: 0)
+      return true
     }
-    guard last.position + last.inserted.count == next.position + next.removed.count,
-      next.removed.count <= last.inserted.count, let typed = next.inserted.first,
-      let before = last.inserted.last,
+    guard position + inserted.count == next.position + next.removed.count,
+      next.removed.count <= inserted.count, let typed = next.inserted.first, let before = inserted.last,
       !typed.isWord || before.isWord
-    else { return nil }
-    return Edit(
-      position: last.position, removed: last.removed,
-      inserted: last.inserted.dropLast(next.removed.count) + next.inserted)
+    else { return false }
+    inserted.removeLast(next.removed.count)
+    inserted.append(contentsOf: next.inserted)
+    return true
   }
 }

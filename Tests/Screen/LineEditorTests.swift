@@ -27,6 +27,16 @@ import Testing
     #expect(editor.text == "een vaste x")
   }
 
+  @Test func `a word as long as the line is one undo, also letter by letter`() {
+    var editor = LineEditor(limit: 65_536)
+    for _ in 0..<65_536 { _ = editor.handle(.char("x")) }
+    #expect(editor.byteCount == 65_536)
+    #expect(editor.undo() && editor.isEmpty)
+    editor.redo()
+    for _ in 0..<65_536 { _ = editor.handle(.backspace) }
+    #expect(editor.undo() && editor.byteCount == 65_536)
+  }
+
   @Test func `an undo with nothing to undo is not the editor's`() {
     var editor = LineEditor(limit: 10)
     verify(!editor.handle(.ctrl("z")))

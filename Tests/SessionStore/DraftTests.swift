@@ -123,7 +123,7 @@ import Testing
       errno = EIO
       return -1
     }
-    let other = content(String(repeating: "c", count: 3000), in: sessie, of: store)
+    let other = content(String(repeating: "c", count: 2900), in: sessie, of: store)
     #expect(throws: StoreFailure.ioError(path: draft.path)) { try draft.save(other) }
     #expect(try Data(contentsOf: URL(fileURLWithPath: draft.path)) == before)
     draft.close()

@@ -271,6 +271,11 @@ public struct Desk: Sendable {
       line.endRow()
       return []
     }
+    if let id = line.correcting, scene.sessie.notities[id] == nil {
+      // The words were taken out of the session on purpose: they do not come back as a new note.
+      line.finish(next: world.newIdentifier())
+      return [.tell(world.say(.notitieIsWeg))]
+    }
     guard !line.hidesAct else { return [.tell(ActRefusal.amongNotes.sentence(world.say))] }
     guard let stap = etappe(scene)?.id else { return [] }
     let rows = line.hasRows ? line.rows(Speakers(scene.sessie.deelnemers)) : [(line.labels, line.text)]

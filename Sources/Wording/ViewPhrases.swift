@@ -81,6 +81,7 @@ extension Phrase {
   package static let enterVultIn = Phrase("Enter vult in, ↑↓ kiest een ander; typ om te noteren")
   package static let vulIetsIn = Phrase("Vul hier iets in, of ga met Esc terug.")
   package static let dingIsWeg = Phrase("Dit staat er niet meer. Wat u invulde, staat in de regel.")
+  package static let notitieIsWeg = Phrase("Deze notitie is weggehaald. De regel is weer leeg.")
   package static let kiesEenLetter = Phrase("Kies een van deze letters:")
   package static let kiesEenGetal = Phrase("Vul een heel getal van 0 tot en met 10 in.")
   package static let kwamBij = Phrase("Dit staat bij “{}”: daar begon u te typen.")

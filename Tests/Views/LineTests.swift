@@ -133,6 +133,20 @@ import Testing
     #expect(reis.notities.map(\.gegevens.stem) == [.ouder, .jeugdige])
   }
 
+  @Test func `a note that is taken out while it is corrected does not come back`() throws {
+    reis.noteer("Eerst rust", "Zo heet hij")
+    noteer.press("↑").type(" en nog wat")
+    let gone = try #require(reis.notities.last?.id)
+    _ = try reis.table.append([Change(StreamID(.sessie, reis.sessie.id), .ingetrokken([gone]))], by: "ander")
+    noteer.press("Enter").shows("Deze notitie is weggehaald")
+    #expect(teksten == ["Eerst rust"] && noteer.draft == nil)
+    noteer.lacks("Zo heet hij")
+    noteer.press("Ctrl-Z")
+    noteer.lacks("Zo heet hij")
+    noteer.type("En verder").press("Enter")
+    #expect(teksten.last == "En verder")
+  }
+
   @Test func `a correction keeps voice and theme when the room goes on to a step without voices`() {
     noteer.press("Tab", "2").type("o: Eerst rsut").press("Enter").press("↑")
     let bagage = reis.sessie.huidig

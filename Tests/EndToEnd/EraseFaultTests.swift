@@ -63,13 +63,14 @@ struct EraseFaultTests {
     #expect(erased > 0 && erased < rounds, "the harness is blind")
   }
 
-  @Test func `with a session open it says so, and who closes last tells that it is gone`() throws {
+  @Test(arguments: [["noteer", "--regels"], ["doe"]])
+  func `with a session open it says so, and who closes last tells that it is gone`(command: [String]) throws {
     let program = try Program()
     defer { program.clear() }
     let code = try session(program)
     let other = try program.begin(alias: "Egel")
-    let open = try program.start(["noteer", "--regels", other])
-    open.write(Array("een\n".utf8))
+    let open = try program.start(command + [other])
+    open.write(Array("notitie o: volgende\n".utf8))
     #expect(open.line() != nil)
     let said = try program.output("wis", "sessie", code, "--bevestig", code).out
     #expect(said.contains("zodra de laatste sessie sluit") && !said.contains("Gewist"))

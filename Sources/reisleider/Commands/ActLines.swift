@@ -24,12 +24,17 @@ struct ActLines {
 
   /// Takes all lines; an empty one and one that begins with `#` are no acts.
   mutating func run() throws(CommandFailure) {
+    try takeAll()
+    Receipts(console: console).finishErasingOrTell(store)
+    if hasFailed { throw .told }
+  }
+
+  private mutating func takeAll() throws(CommandFailure) {
     let use = try stored { () throws(StoreFailure) in try store.use() }
     defer { use.release() }
     var reader = LineReader()
     while let piece = reader.next() { try take(piece) }
     if reader.hasFailed { throw .inputFailed }
-    if hasFailed { throw .told }
   }
 
   private mutating func take(_ piece: LineReader.Piece) throws(CommandFailure) {

@@ -24,12 +24,7 @@ struct NoteLines {
   /// Takes all lines; a line that cannot be kept is told, and the next ones are.
   mutating func run() throws(CommandFailure) {
     try takeAll()
-    // Every line is kept by now; what is left to erase is told and done later.
-    do throws(CommandFailure) {
-      try Receipts(console: console).finishErasing(store)
-    } catch {
-      console.tell(error)
-    }
+    Receipts(console: console).finishErasingOrTell(store)
     if hasFailed { throw .told }
   }
 

@@ -39,6 +39,15 @@ struct Receipts {
     return outcome == .done
   }
 
+  /// Finishes for who has done all that was asked: what is left to erase is told and done later.
+  func finishErasingOrTell(_ store: SessionStore) {
+    do throws(CommandFailure) {
+      try finishErasing(store)
+    } catch {
+      console.tell(error)
+    }
+  }
+
   /// The receipt of an erasure.
   func lines(_ wissing: Wissing) -> [String] {
     let what =

@@ -9,6 +9,9 @@ public enum ErasingOutcome: Hashable, Sendable {
 }
 
 extension SessionStore {
+  /// How often something was erased here; who reads for long sees by it whether that still stands.
+  public func erasureCount() throws(StoreFailure) -> Int { try eraser.count() }
+
   /// What was overwritten of which older copies may still be in the file.
   public func pendingErasures() throws(StoreFailure) -> [Wissing] { try eraser.pendingErasures() }
 

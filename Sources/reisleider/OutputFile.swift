@@ -7,31 +7,53 @@
 /// A file for others, which is there whole or not at all, for this user's eyes only.
 struct OutputFile {
   let path: String
+  /// The folder of the store, whose own files nothing is written over.
+  var store: String?
 
   /// Why a file could not be written.
   enum Failure: Error, Equatable {
     /// There is one of this name, and it was not to be replaced.
     case exists
-    /// There is a link, a folder or a device of this name.
+    /// There is a link, a folder, a device or a file of the store of this name.
     case notAFile
     case noFolder, noAccess, full, failed
   }
 
   /// Writes the bytes under another name, waits until they are on disk, and gives them this name.
   func write(_ bytes: [UInt8], replacing: Bool) throws(Failure) {
-    try check(replacing: replacing)
-    try writeDraft(bytes, to: draft)
+    try begin(bytes, replacing: replacing)
     try publish(replacing: replacing)
   }
 
   /// The name under which the file is made.
   var draft: String { folder + "/.\(name.prefix(100)).\(getpid()).nieuw" }
 
-  /// Makes the file, empty, under its draft's name: for who fills it in another way than at once.
-  func begin(replacing: Bool) throws(Failure) {
+  /// Makes the file under its draft's name: empty for who fills it in another way than at once.
+  func begin(_ bytes: [UInt8] = [], replacing: Bool) throws(Failure) {
     try check(replacing: replacing)
-    try writeDraft([], to: draft)
+    clearLeftovers()
+    try writeDraft(bytes, to: draft)
   }
+
+  /// Removes drafts of this file whose process was broken off: they may hold all that it would.
+  private func clearLeftovers() {
+    guard let directory = opendir(folder) else { return }
+    defer { closedir(directory) }
+    while let entry = readdir(directory) {
+      let found = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      let (start, end) = (".\(name.prefix(100)).", ".nieuw")
+      guard found.hasPrefix(start), found.hasSuffix(end), found.count > start.count + end.count,
+        let process = pid_t(found.dropFirst(start.count).dropLast(end.count)), process > 0,
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      unlink(folder + "/" + found)
+    }
+  }
+
+  /// Removes the file itself.
+  func remove() { unlink(path) }
 
   /// Throws the draft away.
   func abandon() { unlink(draft) }
@@ -76,7 +98,7 @@ struct OutputFile {
   }
 
   private func check(replacing: Bool) throws(Failure) {
-    guard !name.isEmpty else { throw .notAFile }
+    guard !name.isEmpty, !isOfStore else { throw .notAFile }
     var status = stat()
     guard lstat(path, &status) == 0 else {
       guard errno == ENOENT else { throw Failure.last }
@@ -84,6 +106,28 @@ struct OutputFile {
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     guard replacing else { throw .exists }
+  }
+
+  /// Whether this is the name of a file of the store, however the path to it is spelled.
+  private var isOfStore: Bool {
+    guard let store, let here = Place(folder) else { return false }
+    if ["/concept", "/verboden"].contains(where: { Place(store + $0) == here }) { return true }
+    let name = name.lowercased()
+    return Place(store) == here
+      && (name.hasPrefix("reisleider.db") || name.hasPrefix("nood-")
+        || ["in-gebruik", "concept", "verboden"].contains(name))
+  }
+
+  /// A folder itself, whatever path leads to it.
+  private struct Place: Equatable {
+    let device: dev_t
+    let number: ino_t
+
+    init?(_ path: String) {
+      var status = stat()
+      guard stat(path, &status) == 0 else { return nil }
+      (device, number) = (status.st_dev, status.st_ino)
+    }
   }
 
   private func writeDraft(_ bytes: [UInt8], to draft: String) throws(Failure) {

@@ -128,4 +128,28 @@ struct FileTests {
     }
     #expect(try program.text("doel") == "van mij")
   }
+
+  @Test func `nothing is written over a file of the store, however its path is spelled`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let store = program.path(".local/share/reisleider")
+    try FileManager.default.createSymbolicLink(atPath: program.path("link"), withDestinationPath: store)
+    for name in ["/concept", "/verboden"] where !FileManager.default.fileExists(atPath: store + name) {
+      try FileManager.default.createDirectory(atPath: store + name, withIntermediateDirectories: false)
+    }
+    let before = try Data(contentsOf: URL(filePath: store + "/reisleider.db"))
+    for path in [
+      store + "/reisleider.db", "link/reisleider.db", store + "/concept/../reisleider.db",
+      store + "/reisleider.db-journal", store + "/nood-2026-11-21.db", store + "/in-gebruik",
+      "link/concept/x", store + "/verboden/x",
+    ] {
+      for arguments in [["verslag", code, "--uit"], ["controleer", "--kopie"], ["controleer", "--red"]] {
+        let outcome = try program.run(arguments + [path, "--vervang"])
+        #expect(outcome.status == 1 && outcome.err.contains("van de opslag zelf"), "\(path): \(outcome)")
+      }
+    }
+    #expect(try Data(contentsOf: URL(filePath: store + "/reisleider.db")) == before)
+    try program.output("controleer", "--kopie", store + "/kopie.db")
+  }
 }

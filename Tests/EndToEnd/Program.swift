@@ -51,6 +51,14 @@ struct Program {
     return outcome
   }
 
+  /// Runs a command that is expected to do what it says; its output.
+  @discardableResult
+  func output(_ arguments: [String]) throws -> Outcome {
+    let outcome = try run(arguments)
+    try #require(outcome.status == 0, "\(arguments): \(outcome.err)")
+    return outcome
+  }
+
   /// Runs a line of shell in which `$R` is the program, under the usual umask.
   func shell(_ line: String, _ arguments: [String] = [], stdin: [UInt8] = []) throws -> Outcome {
     let running = try start(shell: line, arguments)

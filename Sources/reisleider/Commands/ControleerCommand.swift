@@ -85,16 +85,28 @@ struct ControleerCommand {
 
   private func copy(to path: String) throws(CommandFailure) {
     let store = try console.store(toRead: true)
-    try publish(path) { (draft) throws(StoreFailure) in try store.copy(to: draft) }
-    ExportedFile(path: path, vorm: Command.Option.Name.kopie.rawValue, van: nil).log(in: store, console)
+    let erasures = try stored { () throws(StoreFailure) in try store.erasureCount() }
+    let export = ExportedFile(
+      path: path, vorm: Command.Option.Name.kopie.rawValue, van: nil, erasures: erasures)
+    let file = try begin(path)
+    defer { file.abandon() }
+    try fill(file) { (draft) throws(StoreFailure) in try store.copy(to: draft) }
+    try export.publish(file, replacing: invocation.has(.vervang), of: store, console)
     try console.put(line: say(.klaar, path))
   }
 
   private func rescue(into path: String) throws(CommandFailure) {
     let folder = console.surroundings.folder
     var rescue = Rescue()
-    try publish(path) { (draft) throws(StoreFailure) in
+    let file = try begin(path)
+    defer { file.abandon() }
+    try fill(file) { (draft) throws(StoreFailure) in
       rescue = try Rescue(ofFolder: folder, into: draft)
+    }
+    do throws(OutputFile.Failure) {
+      try file.publish(replacing: invocation.has(.vervang))
+    } catch {
+      throw .unwritable(path: path, error)
     }
     for lost in rescue.lost {
       console.tell(say.commandSentence(for: .gapInJournal(missing: lost)))
@@ -108,24 +120,21 @@ struct ControleerCommand {
     if rescue.fromEmergency > 0, rescue.isJoined { try console.put(line: say(.redNood)) }
   }
 
-  /// Makes a store under another name, and gives it this one when it is whole and on disk.
-  private func publish(
-    _ path: String, _ fill: (String) throws(StoreFailure) -> Void
-  ) throws(CommandFailure) {
-    let file = OutputFile(path: path)
-    let isReplacing = invocation.has(.vervang)
+  /// Makes a file for a store under another name, which it keeps until it is whole and on disk.
+  private func begin(_ path: String) throws(CommandFailure) -> OutputFile {
+    let file = OutputFile(path: path, store: console.surroundings.folder)
     do throws(OutputFile.Failure) {
-      try file.begin(replacing: isReplacing)
+      try file.begin(replacing: invocation.has(.vervang))
     } catch {
       throw .unwritable(path: path, error)
     }
-    defer { file.abandon() }
+    return file
+  }
+
+  private func fill(
+    _ file: OutputFile, _ fill: (String) throws(StoreFailure) -> Void
+  ) throws(CommandFailure) {
     let draft = OutputFile(path: file.draft).wholePath ?? file.draft
     try stored { () throws(StoreFailure) in try fill(draft) }
-    do throws(OutputFile.Failure) {
-      try file.publish(replacing: isReplacing)
-    } catch {
-      throw .unwritable(path: path, error)
-    }
   }
 }

@@ -10,21 +10,48 @@ struct ExportedFile {
   /// What it is about; `nil` when it is about everything.
   let van: StreamID?
 
-  /// Writes the file, notes it in the export log, and says that it is there.
+  /// How often something was erased before the first word for it was read.
+  let erasures: Int
+
+  /// Writes the file, which is in the export log before it is there, and says that it is there.
   func write(
     _ bytes: [UInt8], replacing: Bool, of store: SessionStore, _ console: Console
   ) throws(CommandFailure) {
-    do throws(OutputFile.Failure) {
-      try OutputFile(path: path).write(bytes, replacing: replacing)
-    } catch {
-      throw .unwritable(path: path, error)
-    }
-    log(in: store, console)
+    let file = OutputFile(path: path, store: store.path)
+    try attempt { () throws(OutputFile.Failure) in try file.begin(bytes, replacing: replacing) }
+    try publish(file, replacing: replacing, of: store, console)
     console.tell(console.say(.klaar, path))
   }
 
-  /// Notes in the export log that the file is there; a store that can only be read keeps none.
-  func log(in store: SessionStore, _ console: Console) {
+  /// Publishes a draft that is whole; no erasure comes between its words and the log without being seen.
+  func publish(
+    _ file: OutputFile, replacing: Bool, of store: SessionStore, _ console: Console
+  ) throws(CommandFailure) {
+    log(in: store, console)
+    try attempt { () throws(OutputFile.Failure) in try file.publish(replacing: replacing) }
+    var now: Int?
+    do throws(CommandFailure) {
+      now = try stored { () throws(StoreFailure) in try store.erasureCount() }
+    } catch {
+      file.remove()
+      throw error
+    }
+    guard now == erasures else {
+      file.remove()
+      throw .store(.busy)
+    }
+  }
+
+  private func attempt(_ body: () throws(OutputFile.Failure) -> Void) throws(CommandFailure) {
+    do throws(OutputFile.Failure) {
+      try body()
+    } catch {
+      throw .unwritable(path: path, error)
+    }
+  }
+
+  /// Notes in the export log that the file is made; a store that can only be read keeps none.
+  private func log(in store: SessionStore, _ console: Console) {
     guard !store.isReadOnly else { return }
     let whole = OutputFile(path: path).wholePath ?? path
     let uitgave = Huis.Uitgave(pad: CleanText.oneLine(whole), vorm: vorm, van: van)

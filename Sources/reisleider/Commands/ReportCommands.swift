@@ -15,6 +15,7 @@ struct ReportCommands {
 
   private func report() throws(CommandFailure) {
     let store = try console.store(toRead: true)
+    let erasures = try stored { () throws(StoreFailure) in try store.erasureCount() }
     let verslag = Verslag(store: store, console: console, invocation: invocation)
     let (text, stream): (String, StreamID)
     switch try Lookup(store: store).subject(invocation[operand: 0] ?? "") {
@@ -22,7 +23,7 @@ struct ReportCommands {
     case .casus(let casus): (text, stream) = (try verslag.latest(of: casus), StreamID(.casus, casus.id))
     }
     guard let path = invocation[.uit], path != "-" else { return try console.put(text) }
-    let file = ExportedFile(path: path, vorm: invocation.form.rawValue, van: stream)
+    let file = ExportedFile(path: path, vorm: invocation.form.rawValue, van: stream, erasures: erasures)
     try file.write(Array(text.utf8), replacing: invocation.has(.vervang), of: store, console)
   }
 

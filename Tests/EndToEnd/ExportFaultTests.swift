@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// Files for others that are broken off, or made while something is erased.
+@Suite(.enabled(if: FileTests.hasStrace, "strace is not installed"))
+struct ExportFaultTests {
+  private static let exports = [
+    ["controleer", "--kopie"], ["verslag", "Vlinder", "--als", "json", "--uit"],
+  ]
+
+  private func files(_ program: Program) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: program.home.path).filter { $0.contains("uit.") }
+  }
+
+  @Test(arguments: exports)
+  func `an export that is killed before it has its name is in the receipt, and its draft goes`(
+    command: [String]
+  ) throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let line = "exec strace -f -qq -o trace -e trace=link,linkat -e inject=link,linkat:signal=KILL"
+    let killed = try program.shell(line + " \"$R\" \"$@\"", command + [program.path("uit.bestand")])
+    #expect(killed.status != 0 && killed.out.isEmpty)
+    let left = try files(program)
+    #expect(!left.isEmpty, "the harness is blind")
+    try Data().write(to: URL(filePath: program.path(".uit.bestand.\(getpid()).nieuw")))
+    try Data().write(to: URL(filePath: program.path(".uit.bestand.bak.nieuw")))
+    try program.output(command + [program.path("uit.bestand"), "--vervang"])
+    #expect(
+      try Set(files(program)) == [
+        "uit.bestand", ".uit.bestand.\(getpid()).nieuw", ".uit.bestand.bak.nieuw",
+      ])
+    let receipt = try program.output("wis", "sessie", code, "--bevestig", code).out
+    #expect(receipt.components(separatedBy: "uit.bestand (").count == 3, "\(receipt)")
+  }
+
+  @Test(arguments: exports)
+  func `an export during which something is erased is not made`(command: [String]) throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let line = "exec strace -f -qq -o trace -e trace=link,linkat -e inject=link,linkat:delay_enter=6000000"
+    let slow = try program.start(
+      shell: line + " \"$R\" \"$@\"", command + [program.path("uit.bestand")])
+    let store = program.path(".local/share/reisleider/reisleider.db")
+    let count = "sqlite3 '\(store)' \"SELECT count(*) FROM event WHERE kind = 'uitgegeven'\""
+    for _ in 0..<250 {
+      if try program.shell(count).out == "1\n" { break }
+      usleep(20_000)
+    }
+    let receipt = try program.output("wis", "sessie", code, "--bevestig", code).out
+    #expect(receipt.contains("uit.bestand ("), "\(receipt)")
+    let outcome = slow.finish()
+    #expect(outcome.status == 1 && outcome.out.isEmpty, "\(outcome)")
+    #expect(try files(program).isEmpty)
+  }
+}

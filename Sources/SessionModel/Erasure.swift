@@ -55,6 +55,18 @@ public struct Erasure: Hashable, Sendable {
     takeWithIt(events)
   }
 
+  /// The notes that were made of one of these in another session, such as a quote that was let go.
+  ///
+  /// - Parameter events: those of that session.
+  public static func copies(of ids: Set<Identifier>, in events: [Event]) -> [Identifier] {
+    events.compactMap { event in
+      guard case .notitieGemaakt(let gegevens) = event.fact, let bij = gegevens.bij, ids.contains(bij) else {
+        return nil
+      }
+      return event.id
+    }
+  }
+
   /// Adds what is about something that goes; a retraction only when all of it goes.
   private mutating func takeWithIt(_ events: [Event]) {
     var count = -1

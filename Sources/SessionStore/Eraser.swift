@@ -33,7 +33,9 @@ struct Eraser {
       try overwrite(said: id, in: stream, nieuw: nieuw, &work)
     case .sessie(let id):
       if let casus = try casus(ofSessie: id) {
+        let said = try journal.readable(StreamID(.sessie, id)).events.map(\.id)
         try overwrite(sessie: id, inPlanOf: casus, &work)
+        try overwriteCopies(of: Set(said), inSessiesOf: casus, butNot: id, &work)
       }
       try overwrite(StreamID(.sessie, id), &work)
     case .casus(let id):
@@ -59,7 +61,8 @@ struct Eraser {
   ) throws(StoreFailure) {
     var events = try journal.events(of: stream, upTo: .max)
     work.changed.insert(stream)
-    if stream.kind == .sessie, let casus = try casus(ofSessie: stream.id) {
+    let casus = stream.kind == .sessie ? try casus(ofSessie: stream.id) : nil
+    if let casus {
       let plan = StreamID(.casus, casus)
       events += try journal.events(of: plan, upTo: .max)
       work.changed.insert(plan)
@@ -72,6 +75,30 @@ struct Eraser {
       try overwrite(Erasure(of: id, in: events), &work)
     }
     work.streams.insert(stream)
+    if let casus { try overwriteCopies(of: [id], inSessiesOf: casus, butNot: stream.id, &work) }
+  }
+
+  /// Erases what other sessions of a casus repeat, and in their turn what repeats that.
+  ///
+  /// Also when the first gets new words: that the old ones could come along was said of those.
+  private func overwriteCopies(
+    of ids: Set<Identifier>, inSessiesOf casus: Identifier, butNot own: Identifier, _ work: inout Work
+  ) throws(StoreFailure) {
+    let plan = StreamID(.casus, casus)
+    for sessie in try sessies(ofCasus: casus) where sessie != own {
+      let stream = StreamID(.sessie, sessie)
+      let (events, damaged) = try journal.readable(stream)
+      let rows = try overwrite(damaged, about: ids.sorted())
+      work.rows += rows
+      let copies = Erasure.copies(of: ids, in: events)
+      if rows > 0 || !copies.isEmpty { work.changed.formUnion([stream, plan]) }
+      for copy in copies where !work.ids.contains(copy) {
+        let planned = try journal.readable(plan).events
+        try overwrite(Erasure(of: copy, in: events + planned), &work)
+      }
+      let further = Set(copies).subtracting(ids)
+      if !further.isEmpty { try overwriteCopies(of: further, inSessiesOf: casus, butNot: sessie, &work) }
+    }
   }
 
   private func overwrite(

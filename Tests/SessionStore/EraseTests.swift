@@ -61,6 +61,32 @@ import Testing
 
   // MARK: What stays
 
+  @Test(arguments: ["note", "session", "words"])
+  func `a quote that came along to later sessions goes with the words it came from`(what: String) throws {
+    let store = try folder.store()
+    let casus = try store.makeCasus("Vlinder")
+    let sessies = try (0..<3).map { _ in try store.makeSessie(casus: casus) }
+    let first = try store.note("zq7x9vkw2m zei hij", in: sessies[0])
+    var bij = first
+    for sessie in sessies[1...] {
+      let gegevens = Notitie.Gegevens(
+        stap: StapID(number: 1), tekst: "zq7x9vkw2m zei hij", stem: .ouder, bij: bij)
+      bij = try store.append([Change(StreamID(.sessie, sessie), .notitieGemaakt(gegevens))])[0].id
+      try store.note("blijft staan", in: sessie)
+    }
+    switch what {
+    case "note": try store.overwrite(.notitie(first, in: StreamID(.sessie, sessies[0]), nieuw: nil))
+    case "words": try store.overwrite(.notitie(first, in: StreamID(.sessie, sessies[0]), nieuw: "anders"))
+    default: try store.overwrite(.sessie(sessies[0]))
+    }
+    #expect(try store.finishErasing { _ in true } == .done)
+    #expect(try Windows(["zq7x9vkw2m"]).found(below: self.store) == nil)
+    for sessie in sessies[1...] { #expect(store.words(of: sessie) == ["blijft staan"]) }
+    #expect(
+      try store.sessies(casus: casus).map(\.notities).filter { $0 == 1 }.count >= 2, "the lists know it")
+    #expect(try store.verify().isEmpty)
+  }
+
   @Test func `a place in the journal stays, and nothing else of the row`() throws {
     let store = try folder.store()
     let sessie = try store.makeSessie()

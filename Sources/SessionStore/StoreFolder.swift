@@ -77,11 +77,16 @@ struct StoreFolder {
   /// Makes a folder, and those above it, for this user alone; one that exists is left as it is.
   static func make(_ path: String) throws(StoreFailure) {
     guard kind(path) == nil, !path.isEmpty else { return }
-    let slash = path.lastIndex(of: "/")
-    let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let parent = StoreFolder.parent(of: path)
     try make(parent)
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+    let isNew = mkdir(path, 0o700) == 0
+    guard isNew || errno == EEXIST else {
       throw [ENOSPC, EDQUOT].contains(errno) ? .full(path: path) : .cannotMakeFolder(path: path)
+    }
+    if isNew, geteuid() == 0 {
+      let folder = try open(path, O_RDONLY | O_DIRECTORY)
+      defer { close(folder) }
+      try giveToOwner(folder, at: path)
     }
     do throws(StoreFailure) {
       // Without its name in the one above it, nothing that is kept in it is found again after a power cut.
@@ -121,9 +126,35 @@ struct StoreFolder {
       let descriptor = Darwin.open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
     #endif
     guard descriptor >= 0 else { throw failure(at: path) }
+    guard flags & O_CREAT != 0 else { return descriptor }
     // The umask may have taken from these rights; it cannot add to them.
-    if flags & O_CREAT != 0 { fchmod(descriptor, 0o600) }
+    fchmod(descriptor, 0o600)
+    do throws(StoreFailure) {
+      try giveToOwner(descriptor, at: path)
+    } catch {
+      close(descriptor)
+      throw error
+    }
     return descriptor
+  }
+
+  /// Gives what root made to whoever the folder it is in belongs to, who could not write it otherwise.
+  ///
+  /// Never what has another name elsewhere: that may be a file of somebody else.
+  private static func giveToOwner(_ descriptor: Int32, at path: String) throws(StoreFailure) {
+    guard geteuid() == 0 else { return }
+    var (status, above) = (stat(), stat())
+    guard fstat(descriptor, &status) == 0, stat(parent(of: path), &above) == 0 else {
+      throw failure(at: path)
+    }
+    let isFolder = status.st_mode & S_IFMT == S_IFDIR
+    let isOnlyHere = status.st_nlink == 1 && status.st_mode & S_IFMT == S_IFREG
+    guard status.st_uid == 0, above.st_uid != 0, isFolder || isOnlyHere else { return }
+    guard fchown(descriptor, above.st_uid, above.st_gid) == 0 else { throw failure(at: path) }
+  }
+
+  private static func parent(of path: String) -> String {
+    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   }
 
   /// What the last system call on this path failed of.

@@ -75,6 +75,28 @@ import Testing
     #expect(throws: StoreFailure.notOurs(path: file)) { try StoreFolder(file, create: true) }
   }
 
+  @Test(.enabled(if: geteuid() == 0, "only root can make what another cannot write"))
+  func `what root makes belongs to whose folder it is in`() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/store", withIntermediateDirectories: false)
+    #expect(chown(folder.path + "/store", 1234, 4321) == 0)
+    let store = try folder.store()
+    let sessie = try store.makeSessie(casus: store.makeCasus("Vlinder"))
+    let (use, draft) = (try store.use(), try store.drafts().open(for: sessie))
+    try store.forbid(["Knorretje"], in: sessie)
+    try store.note("een", in: sessie)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path + "/store")
+    #expect(Set(["reisleider.db", "in-gebruik", "concept", "verboden"]).isSubset(of: names))
+    #expect(names.contains { $0.hasPrefix("concept/") } && names.contains { $0.hasPrefix("verboden/") })
+    for name in names {
+      let owner = try FileManager.default.attributesOfItem(atPath: folder.path + "/store/" + name)
+      #expect(
+        owner[.ownerAccountID] as? Int == 1234 && owner[.groupOwnerAccountID] as? Int == 4321, "\(name)")
+    }
+    use.release()
+    draft.close()
+  }
+
   @Test func `a file with a second name is refused, for what was broken off stands beside the other`() throws
   {
     try folder.store().close()

@@ -22,6 +22,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case gapInJournal(missing: ClosedRange<Int>)
   /// Events are missing at the end: so many were written, so many are found.
   case lostTail(written: Int, found: Int)
+  /// The lists do not say what the journal does; they can be made anew from it.
+  case indexDiffers
   /// A newer version of this program made or changed the file.
   case newerSchema(found: Int)
   /// There is something else where the store should be: another file, a folder, a link, an empty file.

@@ -22,6 +22,10 @@ struct Inspection {
         case .missing(let gap): findings.append(.gapInJournal(missing: gap))
         }
       }
+      // What cannot be read gives no lists to lay beside these.
+      if findings.isEmpty, try !IndexCheck(database: database, journal: journal).isRight() {
+        findings.append(.indexDiffers)
+      }
     } catch {
       guard error.isDamage || error == .ioError(path: database.path) else { throw error }
       if !findings.contains(error) { findings.append(error) }

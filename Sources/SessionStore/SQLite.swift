@@ -101,6 +101,19 @@ final class Database {
     }
   }
 
+  /// Runs `body` on the file as it is at one moment; nobody's write ends meanwhile.
+  func reading<Result>(_ body: () throws(StoreFailure) -> Result) throws(StoreFailure) -> Result {
+    try execute("BEGIN")
+    do throws(StoreFailure) {
+      let result = try body()
+      try execute("COMMIT")
+      return result
+    } catch {
+      if isInTransaction { try? execute("ROLLBACK") }
+      throw error
+    }
+  }
+
   /// Where SQLite puts what it cannot keep in memory; such a file is nameless from the moment it is made.
   func setTemporaryFolder(_ path: String) { csqlite_set_temporary_folder(path) }
 

@@ -18,6 +18,7 @@ extension Wording {
     case .gapInJournal(let missing):
       self(.opslagGat, String(missing.lowerBound), String(missing.upperBound))
     case .lostTail(let written, let found): self(.opslagEindeWeg, String(written), String(found))
+    case .indexDiffers: self(.opslagLijsten)
     case .newerSchema: self(.opslagNieuwer)
     case .notOurs(let path): self(.opslagNietVanOns, path)
     case .hardLinked(let path): self(.opslagDubbel, path)
@@ -103,6 +104,8 @@ extension Phrase {
   static let opslagGat = Phrase("In het journaal ontbreken de regels {} tot en met {}. De rest is te lezen.")
   static let opslagEindeWeg = Phrase(
     "Het einde van het journaal ontbreekt: {} regels geschreven, {} gevonden.")
+  static let opslagLijsten = Phrase(
+    "De lijsten kloppen niet met het journaal. Maak ze opnieuw met: reisleider controleer --herbouw")
   static let opslagNieuwer = Phrase(
     "Deze gegevens zijn van een nieuwere Reisleider. Werk het programma bij; er is niets veranderd.")
   static let opslagNietVanOns = Phrase(

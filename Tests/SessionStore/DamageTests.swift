@@ -75,6 +75,24 @@ import Testing
     #expect((1..<last).contains(readable))
   }
 
+  @Test func `lists that say something else than the journal are named, and made anew`() throws {
+    let (store, sessie) = try filledStore(notes: 2)
+    let gegevens = Afspraak.Gegevens(sessie: sessie, wie: "moeder", wat: "Elke week bellen")
+    _ = try store.append([Change(StreamID(.sessie, sessie), .afspraakGemaakt(gegevens))])
+    #expect(try store.verify().isEmpty)
+    for change in [
+      "UPDATE afspraak SET wat = 'Nooit meer bellen'", "DELETE FROM afspraak", "UPDATE casus SET laatste = 1",
+      "UPDATE casus SET alias = 'Otter'", "UPDATE sessie SET notities = 3",
+      "UPDATE sessie SET id = zeroblob(16)",
+      "DROP TABLE afspraak",
+    ] {
+      try store.database.execute(change)
+      #expect(try store.verify() == [.indexDiffers], "\(change)")
+      try store.rebuildIndex()
+      #expect(try store.verify().isEmpty, "\(change)")
+    }
+  }
+
   @Test func `an older file in the place of an open one is no store to go on in`() throws {
     let (store, sessie) = try filledStore(notes: 3)
     let (follower, before) = (

@@ -1,0 +1,71 @@
+import SessionModel
+
+/// Whether the lists say what the journal gives: a row of theirs has no checksum of its own.
+struct IndexCheck {
+  let database: Database
+  let journal: Journal
+
+  /// Makes what is told of each stream anew, beside the file, and lays it next to what stands there.
+  ///
+  /// A stream at a time, so that others can write in between.
+  func isRight() throws(StoreFailure) -> Bool {
+    let beside = try Database(path: ":memory:", mode: .create, patience: .command)
+    defer { beside.close() }
+    try beside.execute("CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY)")
+    try Index.create(in: beside)
+    do throws(StoreFailure) {
+      for stream in try journal.streams() {
+        let isSame = try database.reading { () throws(StoreFailure) in
+          try Index(database: beside).rebuild(stream, from: journal)
+          return try rows(of: stream, in: database) == rows(of: stream, in: beside)
+        }
+        guard isSame else { return false }
+      }
+      return try database.int("SELECT EXISTS(\(IndexCheck.strangers)) OR EXISTS(\(IndexCheck.late))") == 0
+    } catch .unknown {
+      // A table or a column of the lists is gone.
+      return false
+    }
+  }
+
+  private static let strangers = """
+    SELECT id FROM (SELECT id AS id FROM casus UNION SELECT id FROM sessie UNION SELECT stream FROM afspraak)
+    WHERE id NOT IN (SELECT stream FROM event WHERE stream IS NOT NULL)
+    """
+
+  /// What a casus was last heard of depends on the streams of its sessions too.
+  private static let late = """
+    SELECT id FROM casus WHERE laatste <> max(eigen_laatste, ifnull(
+      (SELECT max(begonnen) FROM sessie WHERE sessie.casus = casus.id), eigen_laatste))
+    """
+
+  private static let tables = [
+    (
+      "casus", "id",
+      ["alias", "fold", "regio", "inschrijving", "labels", "bewaar_tot", "bewaar_reden", "gesloten"]
+        + ["eigen_laatste"]
+    ),
+    (
+      "sessie", "id",
+      ["code", "casus", "titel", "regio", "bijeenkomst", "begonnen", "laatste", "gesloten", "stap"]
+        + ["notities"]
+    ),
+    (
+      "afspraak", "stream",
+      ["stream_kind", "moment", "sessie", "deelnemer", "wie", "stem", "wat", "eerste_stap", "wanneer"]
+        + ["met_wie", "stand", "bracht", "open"]
+    ),
+  ]
+
+  private func rows(of stream: StreamID, in database: Database) throws(StoreFailure) -> [[Value]] {
+    var rows: [[Value]] = []
+    for (table, name, columns) in IndexCheck.tables {
+      let statement = try database.statement(
+        "SELECT id, \(columns.joined(separator: ", ")) FROM \(table) WHERE \(name) = ? ORDER BY id",
+        .identifier(stream.id))
+      defer { statement.reset() }
+      while try statement.step() { rows.append((0...columns.count).map { statement.value(Int32($0)) }) }
+    }
+    return rows
+  }
+}

@@ -28,6 +28,13 @@ extension SessionStore {
     return try casussen(where: "fold >= ? AND fold < ? ORDER BY fold, id", .text(fold), .text(afterAll(fold)))
   }
 
+  /// The casus with this whole code or identifier; for who cannot be told apart by alias.
+  public func casus(code text: String) throws(StoreFailure) -> CasusOverview? {
+    if let id = Identifier(text) { return try casus(id) }
+    let code = text.likeCode
+    return try casussen(.alias).first { $0.id.code == code }
+  }
+
   /// The sessions, newest first; of one casus, or of all.
   public func sessies(casus: Identifier? = nil, limit: Int = .max) throws(StoreFailure) -> [SessieOverview] {
     let order = "ORDER BY begonnen DESC, id DESC LIMIT ?"
@@ -59,7 +66,7 @@ extension SessionStore {
   /// Capitals do, and so do the letters that look like a digit of the code: o, i and l.
   public func sessies(codeBeginning text: String) throws(StoreFailure) -> [SessieOverview] {
     if let id = Identifier(text) { return try sessie(id).map { [$0] } ?? [] }
-    let code = String(text.lowercased().map { $0 == "o" ? "0" : $0 == "i" || $0 == "l" ? "1" : $0 })
+    let code = text.likeCode
     guard !code.isEmpty else { return [] }
     return try sessies(where: "code >= ? AND code < ? ORDER BY code", .text(code), .text(afterAll(code)))
   }
@@ -149,6 +156,13 @@ extension SessionStore {
       rows.append(row)
     }
     return rows
+  }
+}
+
+extension String {
+  /// With digits where letters of a code look like one.
+  fileprivate var likeCode: String {
+    String(lowercased().map { $0 == "o" ? "0" : $0 == "i" || $0 == "l" ? "1" : $0 })
   }
 }
 

@@ -45,7 +45,8 @@ extension Phrase {
 
   public static let geenCasus = Phrase("Er is geen casus “{}”.")
   public static let casusMaken = Phrase("Een nieuwe maakt u met: reisleider casus nieuw {}")
-  public static let meerCasussen = Phrase("Bij “{}” zijn er {} casussen. Typ meer letters:")
+  public static let meerCasussen = Phrase(
+    "Bij “{}” zijn er {} casussen. Typ meer letters, of de code als die erachter staat:")
   public static let geenSessie = Phrase("Er is geen sessie “{}”.")
   public static let kijkInSessies = Phrase("Kijk in: reisleider sessie lijst")
   public static let meerSessies = Phrase("Bij “{}” passen er {}. Typ meer letters of de code:")

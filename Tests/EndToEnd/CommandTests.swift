@@ -88,7 +88,8 @@ import Testing
     #expect(twice.status == 1 && twice.err.contains("De alias Vlinder is al van een andere casus."))
     let unclear = try program.run(["casus", "toon", "vli"])
     #expect(unclear.status == 1)
-    #expect(unclear.err.hasSuffix("Typ meer letters:\n  Vlieger\n  Vlinder\n"))
+    #expect(unclear.err.contains("Typ meer letters"))
+    #expect(unclear.err.hasSuffix(":\n  Vlieger\n  Vlinder\n"))
     #expect(try program.run(["casus", "toon", "Vlindr"]).err.contains("Bedoelde u “Vlinder”?"))
     #expect(try program.output("casus", "toon", "vlie", "--als", "md").out.hasPrefix("# De reis van Vlieger"))
   }

@@ -5,17 +5,17 @@ import SessionStore
 struct Lookup {
   let store: SessionStore
 
-  /// The casus whose alias begins like this.
+  /// The casus whose alias begins like this, or that has this code.
   func casus(_ text: String) throws(CommandFailure) -> CasusOverview {
-    let found = try stored { () throws(StoreFailure) in try store.casussen(aliasBeginning: text) }
+    let found = try casussen(text)
     guard let casus = found.first else { throw .noCasus(text, nearest: try nearestAlias(to: text)) }
-    guard found.count == 1 else { throw .severalCasussen(text, found.map(listed)) }
+    guard found.count == 1 else { throw .severalCasussen(text, found.toldApart.map(listed)) }
     return casus
   }
 
   /// The session with this code, or the one that runs of the casus with this alias.
   func sessie(_ text: String) throws(CommandFailure) -> SessieOverview {
-    let casussen = try stored { () throws(StoreFailure) in try store.casussen(aliasBeginning: text) }
+    let casussen = try casussen(text)
     let codes = try codes(text, casussen)
     let running = try stored { () throws(StoreFailure) in try store.runningSessies() }
     let ids = Set(casussen.map(\.id))
@@ -31,7 +31,8 @@ struct Lookup {
       throw .noneRunsOf(alias: listed(casus).profiel.alias)
     }
     throw casussen.isEmpty
-      ? .noSessie(text, nearest: try nearestAlias(to: text)) : .severalCasussen(text, casussen.map(listed))
+      ? .noSessie(text, nearest: try nearestAlias(to: text))
+      : .severalCasussen(text, casussen.toldApart.map(listed))
   }
 
   /// The session that is named, or without a name the one that runs.
@@ -51,10 +52,10 @@ struct Lookup {
 
   /// The session with this code or the casus with this alias.
   func subject(_ text: String) throws(CommandFailure) -> Subject {
-    let casussen = try stored { () throws(StoreFailure) in try store.casussen(aliasBeginning: text) }
+    let casussen = try casussen(text)
     let codes = try codes(text, casussen)
     guard codes.count + casussen.count <= 1 else {
-      throw .severalSessies(text, codes.map(listed), casussen.map(listed))
+      throw .severalSessies(text, codes.map(listed), casussen.toldApart.map(listed))
     }
     if let sessie = codes.first { return .sessie(sessie) }
     guard let casus = casussen.first else { throw .noSessie(text, nearest: try nearestAlias(to: text)) }
@@ -84,6 +85,14 @@ struct Lookup {
     return isAlias && codes.first?.code != text ? [] : codes
   }
 
+  /// The casussen whose alias begins like this, or else the one that has this code.
+  private func casussen(_ text: String) throws(CommandFailure) -> [CasusOverview] {
+    try stored { () throws(StoreFailure) in
+      let found = try store.casussen(aliasBeginning: text)
+      return try found.isEmpty ? store.casus(code: text).map { [$0] } ?? [] : found
+    }
+  }
+
   private func nearestAlias(to text: String) throws(CommandFailure) -> String? {
     let casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias) }
     // What may not be read is no help either.
@@ -108,5 +117,17 @@ struct Lookup {
   /// Numbers that tell who somebody is were refused in an alias; only words can be forbidden later.
   private func listed(_ text: String) -> String {
     text.masked(today: .epoch, forbidden: store.state.verboden)
+  }
+}
+
+extension [CasusOverview] {
+  /// With their code behind aliases that are the same, as they may be in what was saved of a damaged store.
+  fileprivate var toldApart: [CasusOverview] {
+    let aliases = reduce(into: [String: Int]()) { $0[$1.profiel.alias.folded, default: 0] += 1 }
+    return map { casus in
+      var named = casus
+      if aliases[casus.profiel.alias.folded] != 1 { named.profiel.alias += " · " + casus.id.code }
+      return named
+    }
   }
 }

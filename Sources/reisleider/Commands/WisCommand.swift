@@ -52,7 +52,9 @@ struct WisCommand {
     let alias = casus.profiel.alias
     let sessies = say.count(casus.sessies, .eenSessie, .aantalSessies)
     return Target(
-      subject: .casus(casus.id), name: alias, what: say(.wisCasus, alias, sessies), words: quoted(alias))
+      subject: .casus(casus.id), name: alias, what: say(.wisCasus, alias, sessies),
+      // Who named it by its code may have no other way.
+      words: quoted(alias.folded.hasPrefix(text.folded) ? alias : text))
   }
 
   private func sessie(_ text: String, in store: SessionStore) throws(CommandFailure) -> Target {

@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+/// Two casussen of one alias, as they may be after the rescue of a damaged store.
+struct AliasTests {
+  @Test func `casussen of one alias are told apart by their code`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let store = program.path(".local/share/reisleider")
+    var other = program
+    other.environment["REISLEIDER_MAP"] = program.path("ander")
+    for (house, regio) in [(program, "Noord"), (other, "Zuid")] {
+      try house.output("casus", "nieuw", "Beer", "--regio", regio)
+    }
+    let files = FileManager.default
+    try files.moveItem(
+      atPath: program.path("ander/reisleider.db"), toPath: store + "/nood-2026-11-21.db")
+    try program.output("controleer", "--red", program.path("gered.db"))
+    for name in ["/reisleider.db", "/nood-2026-11-21.db"] { try files.removeItem(atPath: store + name) }
+    try files.moveItem(atPath: program.path("gered.db"), toPath: store + "/reisleider.db")
+
+    let several = try program.run(["casus", "toon", "Beer"])
+    #expect(several.status == 1 && several.err.contains("2 casussen"), "\(several)")
+    let codes = several.err.matches(of: /Beer · ([0-9a-z]{12})\n/).map { String($0.1) }
+    try #require(codes.count == 2)
+    let shown = try codes.map { try program.output("casus", "toon", $0).out }
+    #expect(Set(shown.map { $0.contains("Noord") }) == [true, false])
+    for code in codes { try program.output("verslag", code) }
+    let asked = try program.run(["wis", codes[0]])
+    #expect(asked.status == 1 && asked.err.contains("wis \(codes[0]) --bevestig Beer"), "\(asked.err)")
+    try program.output("casus", "wijzig", codes[1], "--alias", "Otter")
+    try program.output("wis", "Beer", "--bevestig", "Beer")
+    #expect(try program.output("casus", "lijst").out.contains("Otter"))
+  }
+}

@@ -73,8 +73,7 @@ extension Phrase {
   public static let bestandBestaat = Phrase(
     "{} is er al. Vervang het met --vervang, of kies een andere naam.")
   public static let bestandIsLink = Phrase(
-    "{} is een verwijzing, geen gewoon bestand of van de opslag zelf: daar wordt niet naar geschreven. "
-      + "Kies een andere naam.")
+    "{} is van de opslag zelf, een verwijzing of geen gewoon bestand. Kies een andere naam.")
   public static let bestandGeenMap = Phrase("De map van {} is er niet. Maak die eerst.")
   public static let bestandSchijfVol = Phrase(
     "{} is niet geschreven: de schijf is vol. Maak ruimte en doe het nog eens.")

@@ -123,7 +123,7 @@ struct ScreenSession {
     surroundings.now = { clock.now }
     let store = try store(surroundings)
     let terminal = NullTerminal(size: Size(columns: 80, rows: 24))
-    let input = ScriptInput(script, terminal: terminal, clock: clock)
+    let input = ScriptInput(script, terminal: terminal, clock: clock, store: store.path)
     _ = try show(try screenful(store), surroundings, store, terminal, input)
     store.close()
     input.end()

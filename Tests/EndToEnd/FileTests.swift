@@ -149,6 +149,9 @@ struct FileTests {
         #expect(outcome.status == 1 && outcome.err.contains("van de opslag zelf"), "\(path): \(outcome)")
       }
     }
+    try program.file("script", ":save-screen link/reisleider.db\n")
+    let script = try program.run(["regie", code, "--script", "script"])
+    #expect(script.status == 1 && script.err.contains("van de opslag zelf"), "\(script)")
     #expect(try Data(contentsOf: URL(filePath: store + "/reisleider.db")) == before)
     try program.output("controleer", "--kopie", store + "/kopie.db")
   }

@@ -11,6 +11,8 @@ import SessionModel
 final class ScriptInput: Input {
   private let terminal: NullTerminal
   private let clock: ScriptClock
+  /// The folder of the store, over whose files no screen is saved.
+  private let store: String
   private var lines: ArraySlice<Script.Line>
   /// The rest of a line's keys.
   private var keys: ArraySlice<Key> = []
@@ -23,8 +25,8 @@ final class ScriptInput: Input {
   /// A text has ten seconds to come on the screen.
   private static let longestWait: Int64 = 10_000
 
-  init(_ script: Script, terminal: NullTerminal, clock: ScriptClock) {
-    (lines, self.terminal, self.clock) = (script.lines[...], terminal, clock)
+  init(_ script: Script, terminal: NullTerminal, clock: ScriptClock, store: String) {
+    (lines, self.terminal, self.clock, self.store) = (script.lines[...], terminal, clock, store)
   }
 
   /// Says what is wrong when the program ends now.
@@ -107,7 +109,7 @@ final class ScriptInput: Input {
 
   private func save(_ text: String, _ path: String) throws(ScriptError.What) {
     do throws(OutputFile.Failure) {
-      try OutputFile(path: path).write(Array((text + "\n").utf8), replacing: true)
+      try OutputFile(path: path, store: store).write(Array((text + "\n").utf8), replacing: true)
     } catch {
       throw .unwritable(path: path, error)
     }

@@ -70,9 +70,7 @@ struct Index {
 
   /// Makes what is told of one stream anew.
   func rebuild(_ stream: StreamID, from journal: Journal) throws(StoreFailure) {
-    var state = State()
-    for event in try journal.events(of: stream, upTo: .max) { _ = reduce(into: &state, event) }
-    try write(stream, of: state, Touched(everything: true))
+    try write(stream, of: journal.state(of: stream), Touched(everything: true))
   }
 
   /// Removes what is told of streams that are not in the journal.

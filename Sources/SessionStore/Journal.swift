@@ -55,6 +55,18 @@ struct Journal {
     }
   }
 
+  /// What the events of a stream come to; read a page at a time, so that others can write meanwhile.
+  func state(of stream: StreamID) throws(StoreFailure) -> State {
+    var state = State()
+    for event in try events(of: stream, upTo: .max) { _ = reduce(into: &state, event) }
+    return state
+  }
+
+  /// By what one sees that a stream was written to.
+  func version(of stream: StreamID) throws(StoreFailure) -> Int {
+    try database.int("SELECT max(tel) FROM event WHERE stream = ?", .identifier(stream.id)) ?? 0
+  }
+
   private func readPage(of stream: StreamID, upTo seq: Int, into events: inout [Event]) throws(StoreFailure) {
     let last = events.last
     let statement = try database.statement(

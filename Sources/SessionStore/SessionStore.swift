@@ -349,11 +349,19 @@ public final class SessionStore {
     guard !isReadOnly else { throw .readOnly(path: database.path) }
     var streams = try journal.streams()[...]
     while !streams.isEmpty {
+      // Nobody waits while they are read; a stream that was written to meanwhile is read again.
+      var read: [(stream: StreamID, version: Int, state: State)] = []
+      let start = now()
+      repeat {
+        guard let stream = streams.popFirst() else { break }
+        read.append((stream, try journal.version(of: stream), try journal.state(of: stream)))
+      } while !streams.isEmpty && now().milliseconds(since: start) < 50
       try database.transaction { () throws(StoreFailure) in
-        let start = now()
-        repeat {
-          if let stream = streams.popFirst() { try index.rebuild(stream, from: journal) }
-        } while !streams.isEmpty && now().milliseconds(since: start) < 50
+        for (stream, version, state) in read {
+          let isSame = try journal.version(of: stream) == version
+          let latest = isSame ? state : try journal.state(of: stream)
+          try index.write(stream, of: latest, Touched(everything: true))
+        }
       }
       rest()
     }

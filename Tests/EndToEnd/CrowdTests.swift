@@ -143,7 +143,7 @@ struct CrowdTests {
 
   @Test(.enabled(if: Torture.isLong, "a figure, only in make torture"))
   func `no write waits longer than a quarter of a second on one of ours that reads`() throws {
-    let notes = Torture.rounds(0, long: 100_000)
+    let notes = Torture.rounds(0, long: 20_000)
     Torture.announce("writes beside readers, notes", rounds: notes)
     let program = try Program()
     defer { program.clear() }

@@ -46,11 +46,15 @@ struct Journal {
   }
 
   /// The events of a stream up to a place in the order of arrival, in the order of the stream.
-  func events(of stream: StreamID, upTo seq: Int) throws(StoreFailure) -> [Event] {
+  ///
+  /// - Parameter tel: only what comes after this in the stream.
+  func events(
+    of stream: StreamID, upTo seq: Int, after tel: Int = .min
+  ) throws(StoreFailure) -> [Event] {
     var events: [Event] = []
     while true {
       let count = events.count
-      try readPage(of: stream, upTo: seq, into: &events)
+      try readPage(of: stream, upTo: seq, after: tel, into: &events)
       if events.count - count < Journal.page { return events }
     }
   }
@@ -62,20 +66,37 @@ struct Journal {
     return state
   }
 
-  /// By what one sees that a stream was written to.
-  func version(of stream: StreamID) throws(StoreFailure) -> Int {
-    try database.int("SELECT max(tel) FROM event WHERE stream = ?", .identifier(stream.id)) ?? 0
+  /// By what one sees that a stream was written to, or that anything was erased.
+  struct Version: Equatable {
+    let tel, erasures: Int
   }
 
-  private func readPage(of stream: StreamID, upTo seq: Int, into events: inout [Event]) throws(StoreFailure) {
+  /// The version of a stream as it is now.
+  func version(of stream: StreamID) throws(StoreFailure) -> Version {
+    Version(
+      tel: try database.int("SELECT max(tel) FROM event WHERE stream = ?", .identifier(stream.id)) ?? .min,
+      erasures: try database.int("SELECT count(*) FROM gewist") ?? 0)
+  }
+
+  /// Brings what was read of a stream up to now; all of it is read again only when something was erased since.
+  func bringUp(_ state: inout State, of stream: StreamID, since version: Version) throws(StoreFailure) {
+    let now = try self.version(of: stream)
+    guard now.erasures == version.erasures else { return state = try self.state(of: stream) }
+    guard now != version else { return }
+    for event in try events(of: stream, upTo: .max, after: version.tel) { _ = reduce(into: &state, event) }
+  }
+
+  private func readPage(
+    of stream: StreamID, upTo seq: Int, after tel: Int, into events: inout [Event]
+  ) throws(StoreFailure) {
     let last = events.last
     let statement = try database.statement(
       """
       SELECT \(Journal.columns) FROM event
-      WHERE stream = ? AND (tel, id) > (?, ?) AND stream_kind = ? AND seq <= ?
+      WHERE stream = ? AND (tel, id) > (?, ?) AND tel > ? AND stream_kind = ? AND seq <= ?
       ORDER BY tel, id LIMIT \(Journal.page)
-      """, .identifier(stream.id), .int(last?.tel ?? .min), last.map { .identifier($0.id) } ?? .bytes([]),
-      .text(stream.kind.rawValue), .int(seq))
+      """, .identifier(stream.id), .int(last?.tel ?? tel), last.map { .identifier($0.id) } ?? .bytes([]),
+      .int(tel), .text(stream.kind.rawValue), .int(seq))
     defer { statement.reset() }
     while try statement.step() {
       if let event = try entry(statement).event { events.append(event) }

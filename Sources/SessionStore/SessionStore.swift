@@ -349,18 +349,17 @@ public final class SessionStore {
     guard !isReadOnly else { throw .readOnly(path: database.path) }
     var streams = try journal.streams()[...]
     while !streams.isEmpty {
-      // Nobody waits while they are read; a stream that was written to meanwhile is read again.
-      var read: [(stream: StreamID, version: Int, state: State)] = []
+      // Nobody waits while they are read; what was written meanwhile is added.
+      var read: [(stream: StreamID, version: Journal.Version, state: State)] = []
       let start = now()
       repeat {
         guard let stream = streams.popFirst() else { break }
         read.append((stream, try journal.version(of: stream), try journal.state(of: stream)))
       } while !streams.isEmpty && now().milliseconds(since: start) < 50
       try database.transaction { () throws(StoreFailure) in
-        for (stream, version, state) in read {
-          let isSame = try journal.version(of: stream) == version
-          let latest = isSame ? state : try journal.state(of: stream)
-          try index.write(stream, of: latest, Touched(everything: true))
+        for index in read.indices {
+          try journal.bringUp(&read[index].state, of: read[index].stream, since: read[index].version)
+          try self.index.write(read[index].stream, of: read[index].state, Touched(everything: true))
         }
       }
       rest()

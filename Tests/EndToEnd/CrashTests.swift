@@ -23,7 +23,7 @@ struct CrashTests {
     defer { program.clear() }
     let code = try program.begin(at: 3)
     let other = try #require(PseudoTerminal(program, "zaal", code))
-    #expect(other.waits(for: "verder"))
+    #expect(other.waits(for: "verder"), "\(other.text.suffix(600))")
     let noteer = try #require(PseudoTerminal(program, "noteer", code))
     let before = noteer.settingsBefore
     #expect(noteer.waits(for: "Enter"))

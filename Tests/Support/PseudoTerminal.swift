@@ -24,7 +24,11 @@ package final class PseudoTerminal {
   ) {
     var (main, other): (Int32, Int32) = (-1, -1)
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-    guard openpty(&main, &other, nil, nil, &size) == 0, let name = ttyname(other) else { return nil }
+    // Not `ttyname`, which has one buffer for all threads: a program would begin on the terminal of another test.
+    var name = [CChar](repeating: 0, count: 128)
+    guard openpty(&main, &other, nil, nil, &size) == 0, ttyname_r(other, &name, name.count) == 0 else {
+      return nil
+    }
     self.main = main
     settingsBefore = Self.settings(of: other)
     _ = fcntl(main, F_SETFD, FD_CLOEXEC)

@@ -11,14 +11,11 @@ struct Eraser {
   let index: Index
 
   private static let pending = "wissingen"
-  private static let counter = "gewist"
 
   // MARK: Overwriting, within a transaction
 
   /// How often something was erased here: who follows sees by it that what it knows may be gone.
-  func count() throws(StoreFailure) -> Int {
-    try database.int("SELECT value FROM meta WHERE key = ?", .text(Eraser.counter)) ?? 0
-  }
+  func count() throws(StoreFailure) -> Int { try journal.erasureCount() }
 
   /// Whether this event or stream was erased.
   func knows(_ id: Identifier) throws(StoreFailure) -> Bool {
@@ -179,7 +176,7 @@ struct Eraser {
       ids: work.ids)
     try setPending(pendingErasures() + [wissing])
     try database.run(
-      "INSERT OR REPLACE INTO meta VALUES(?, ?)", .text(Eraser.counter), .int(try count() + 1))
+      "INSERT OR REPLACE INTO meta VALUES(?, ?)", .text(Journal.erasureCounter), .int(try count() + 1))
   }
 
   /// The files that tell of what was erased; of streams that are gone their names go too.

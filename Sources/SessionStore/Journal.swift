@@ -66,6 +66,14 @@ struct Journal {
     return state
   }
 
+  /// How often something was erased or got other words.
+  func erasureCount() throws(StoreFailure) -> Int {
+    try database.int("SELECT value FROM meta WHERE key = ?", .text(Journal.erasureCounter)) ?? 0
+  }
+
+  /// The name of that number.
+  static let erasureCounter = "gewist"
+
   /// By what one sees that a stream was written to, or that anything was erased.
   struct Version: Equatable {
     let tel, erasures: Int
@@ -75,7 +83,7 @@ struct Journal {
   func version(of stream: StreamID) throws(StoreFailure) -> Version {
     Version(
       tel: try database.int("SELECT max(tel) FROM event WHERE stream = ?", .identifier(stream.id)) ?? .min,
-      erasures: try database.int("SELECT count(*) FROM gewist") ?? 0)
+      erasures: try erasureCount())
   }
 
   /// Brings what was read of a stream up to now; all of it is read again only when something was erased since.

@@ -89,26 +89,24 @@ final class Database {
   ///
   /// Waits for other writers at its beginning, and for readers at its end.
   func transaction<Result>(_ body: () throws(StoreFailure) -> Result) throws(StoreFailure) -> Result {
-    try execute("BEGIN IMMEDIATE")
+    try run(body, within: "BEGIN IMMEDIATE")
+  }
+
+  /// Runs `body` on the file as it is at one moment; nobody's write ends meanwhile.
+  func reading<Result>(_ body: () throws(StoreFailure) -> Result) throws(StoreFailure) -> Result {
+    try run(body, within: "BEGIN")
+  }
+
+  private func run<Result>(
+    _ body: () throws(StoreFailure) -> Result, within beginning: String
+  ) throws(StoreFailure) -> Result {
+    try execute(beginning)
     do throws(StoreFailure) {
       let result = try body()
       try execute("COMMIT")
       return result
     } catch {
       // A full disk and the like have ended the transaction already.
-      if isInTransaction { try? execute("ROLLBACK") }
-      throw error
-    }
-  }
-
-  /// Runs `body` on the file as it is at one moment; nobody's write ends meanwhile.
-  func reading<Result>(_ body: () throws(StoreFailure) -> Result) throws(StoreFailure) -> Result {
-    try execute("BEGIN")
-    do throws(StoreFailure) {
-      let result = try body()
-      try execute("COMMIT")
-      return result
-    } catch {
       if isInTransaction { try? execute("ROLLBACK") }
       throw error
     }

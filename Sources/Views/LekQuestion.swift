@@ -74,8 +74,7 @@ struct Gevonden: Equatable, Sendable {
 extension State {
   /// An event of a stream that is known.
   func event(_ id: Identifier, in stream: StreamID) -> Event? {
-    let events = sessies[stream.id]?.events ?? casussen[stream.id]?.events ?? []
-    return events.last { $0.id == id }
+    events(of: stream).last { $0.id == id }
   }
 }
 

@@ -82,6 +82,17 @@ import Testing
     #expect(throws: StoreFailure.damagedEvent(seq: 9)) { try store.copy(to: file) }
   }
 
+  @Test func `a stream that was read before a note got other words is read again`() throws {
+    let (store, sessie, _) = try filled(notes: 5)
+    let stream = StreamID(.sessie, sessie)
+    let id = try store.note("xqzkwpvbnm", in: sessie)
+    let version = try store.journal.version(of: stream)
+    var state = try store.journal.state(of: stream)
+    try store.overwrite(.notitie(id, in: stream, nieuw: "rustig"))
+    try store.journal.bringUp(&state, of: stream, since: version)
+    #expect(state.sessie(sessie)?.notities[id]?.gegevens.tekst == "rustig")
+  }
+
   @Test func `lists made anew piece by piece are as they were`() throws {
     let (store, _, _) = try filled(notes: 40)
     for number in 1...30 { _ = try store.makeSessie(casus: store.makeCasus("Egel \(number)")) }

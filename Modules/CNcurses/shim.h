@@ -7,8 +7,17 @@
 #include <stdio.h>
 #include <term.h>
 
-/// Starts ncurses on standard input and output; false for a terminal it doesn't know.
-static inline bool cncurses_start(void) { return newterm(NULL, stdout, stdin) != NULL; }
+// glibc hides it from who doesn't ask for all of its own.
+extern int memfd_create(const char *name, unsigned flags);
+
+/// A file in memory to write a screen to; NULL when the system has none to give.
+static inline FILE *cncurses_open_sheet(void) {
+  const int descriptor = memfd_create("scherm", 1U /* MFD_CLOEXEC */);
+  return descriptor < 0 ? NULL : fdopen(descriptor, "w");
+}
+
+/// Starts ncurses, which writes into this file; false for a terminal it doesn't know.
+static inline bool cncurses_start(FILE *sheet) { return newterm(NULL, sheet, stdin) != NULL; }
 
 /// The number of colours there are.
 static inline int cncurses_colours(void) { return has_colors() ? COLORS : 0; }
@@ -25,8 +34,6 @@ static inline void cncurses_set_cell(cchar_t *cell, const wchar_t *text, attr_t 
 static inline int cncurses_columns(void) { return getmaxx(stdscr); }
 static inline int cncurses_rows(void) { return getmaxy(stdscr); }
 
-static inline void cncurses_keypad(void) { keypad(stdscr, TRUE); }
-
 /// The next show paints everything anew.
 static inline void cncurses_forget(void) { clearok(curscr, TRUE); }
 
@@ -36,6 +43,9 @@ static inline void cncurses_put(int y, int x, const cchar_t *cells, int count) {
   mvwadd_wchnstr(stdscr, y, x, cells, count);
 }
 static inline void cncurses_stage(void) { wnoutrefresh(stdscr); }
+
+/// The next show paints this row anew from its first cell, and looks for it on no other row.
+static inline void cncurses_forget_row(int y) { wredrawln(stdscr, y, 1); }
 
 /// A capability of the terminal that is a text; NULL when it has none.
 static inline const char *cncurses_capability(const char *name) {

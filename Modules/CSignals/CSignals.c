@@ -36,7 +36,6 @@ void csignals_harden(void) {
 #define SIGNAL_LIMIT 65
 
 static volatile sig_atomic_t pipe_end = -1;
-static void (*previous[SIGNAL_LIMIT])(int);
 
 static void tell(int signal_number) {
   const int saved = errno;
@@ -46,7 +45,6 @@ static void tell(int signal_number) {
     const ssize_t written = write(pipe_end, &byte, 1);
     (void)written;
   }
-  if (previous[signal_number]) previous[signal_number](signal_number);
   errno = saved;
 }
 
@@ -63,16 +61,11 @@ int csignals_open_pipe(void) {
 
 int csignals_watch(int signal_number) {
   if (signal_number < 1 || signal_number >= SIGNAL_LIMIT) return -1;
-  struct sigaction action, old;
+  struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = tell;
   action.sa_flags = SA_RESTART;
   sigfillset(&action.sa_mask);
-  if (sigaction(signal_number, 0, &old) != 0) return -1;
-  // Only the size of the window is another library's business too; its handlers for ending would end us.
-  const int chains = signal_number == SIGWINCH && !(old.sa_flags & SA_SIGINFO) && old.sa_handler != SIG_DFL &&
-                     old.sa_handler != SIG_IGN && old.sa_handler != tell;
-  if (chains) previous[signal_number] = old.sa_handler;
   return sigaction(signal_number, &action, 0);
 }
 
@@ -98,7 +91,7 @@ void csignals_stop(void) {
 
 static int terminal = -1;
 static struct termios settings;
-static char reset_text[512];
+static char reset_text[1024];
 static size_t reset_length;
 static volatile sig_atomic_t guarded = 0;
 static char crash_stack[65536];
@@ -152,8 +145,18 @@ int csignals_guard_terminal(int descriptor, const char *reset) {
   return 0;
 }
 
-void csignals_restore_terminal(void) {
-  if (terminal >= 0) tcsetattr(terminal, TCSADRAIN, &settings);
+int csignals_take_terminal(void) {
+  if (terminal < 0) return -1;
+  struct termios raw = settings;
+  cfmakeraw(&raw);
+  raw.c_cflag = settings.c_cflag;
+  raw.c_cc[VMIN] = 1;
+  raw.c_cc[VTIME] = 0;
+  return tcsetattr(terminal, TCSADRAIN, &raw);
+}
+
+void csignals_restore_terminal(int discard) {
+  if (terminal >= 0) tcsetattr(terminal, discard ? TCSAFLUSH : TCSADRAIN, &settings);
 }
 
 void csignals_release_terminal(void) { guarded = 0; }

@@ -1,5 +1,4 @@
 import CNcurses
-import CSignals
 import Glibc
 
 /// Why a screen cannot be shown here.
@@ -12,21 +11,29 @@ public enum TerminalFailure: Error, Equatable, Sendable {
   case dumbTerminal(String)
   /// There is no UTF-8 locale.
   case notUTF8
+  /// The system has no memory to give for a screen.
+  case noRoom
 }
 
 /// The real terminal on standard input and output; there is one in a process, used by one thread.
 ///
-/// ncurses paints; keys are read in blocks and decoded here, because its own reading costs too much a byte.
+/// ncurses paints in memory, and what it painted goes to the terminal in one write. Keys are read in blocks and decoded
+/// here, because its own reading costs too much a byte.
 public final class NcursesTerminal: Terminal {
   /// The number of colours in use: 0 where there are none or `NO_COLOR` is set.
   public let colours: Int
   /// Whether the other end of the terminal has gone: no key will ever come.
-  public private(set) var isGone = false
+  public var isGone: Bool { line.isGone }
   /// The window's size as `readKeys()` last told it.
   public private(set) var size: Size
 
-  private let input = STDIN_FILENO
+  private var line: TerminalLine
+  private let sheet: Sheet
   private var decoder: KeyDecoder
+  /// What leaving writes, and a crash too.
+  private let farewell: [UInt8]
+  /// What goes before the next picture.
+  private var opening: [UInt8] = []
   private var theme: Theme
   /// The colours of plain text, which are ncurses' own default: writing in them takes no sequence.
   private var ground: ColourPair
@@ -36,6 +43,10 @@ public final class NcursesTerminal: Terminal {
   private var shown: Canvas?
   private var isCursorShown = false
   private var isUp = true
+  /// Whether the terminal shows something of ours.
+  private var isInked = false
+  /// Whether the terminal was asked for what leaving gives back.
+  private var isOpen = false
 
   /// What ncurses needs to know of a style.
   private struct Paint {
@@ -58,30 +69,36 @@ public final class NcursesTerminal: Terminal {
   private static let sequencePatience: Int32 = 25
   /// A paste is given so many milliseconds of silence before it counts as ended.
   private static let pastePatience: Int32 = 1000
-  private static let pasteOn = "\u{1B}[?2004h"
-  private static let pasteOff = "\u{1B}[?2004l"
 
-  /// Takes the terminal over, until `leave()`.
+  /// Takes the terminal over, until `leave()`; nothing is written before the first picture.
+  ///
+  /// SIGWINCH and SIGTSTP must be watched already, or ncurses answers them.
   public init(theme: Theme) throws(TerminalFailure) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    guard let line = TerminalLine() else { throw .notATerminal }
     guard Encoding.isUTF8 else { throw .notUTF8 }
-    var settings = termios()
-    tcgetattr(STDIN_FILENO, &settings)
-    decoder = KeyDecoder(erasesWithCtrlH: Self.eraseKey(of: settings) == 0x08)
-    // ncurses changes the settings at once, and writes nothing before the first painting.
-    csignals_guard_terminal(STDIN_FILENO, "")
-    let isKnown = cncurses_start()
+    guard let file = cncurses_open_sheet() else { throw .noRoom }
+    (self.line, sheet) = (line, Sheet(file))
+    decoder = KeyDecoder(erasesWithCtrlH: line.eraseKey == 0x08)
+    line.take(farewell: [])
+    if let size = line.size {
+      // ncurses asks its output for the size, and a file has none.
+      setenv("LINES", "\(size.rows)", 1)
+      setenv("COLUMNS", "\(size.columns)", 1)
+    }
+    let isKnown = cncurses_start(file)
     guard isKnown, cncurses_capability("cup") != nil else {
-      csignals_restore_terminal()
-      csignals_release_terminal()
+      line.giveBack(discarding: false)
       let name = getenv("TERM").map { String(cString: $0) } ?? ""
       throw isKnown ? .dumbTerminal(name) : .unknownTerminal(name)
     }
-    csignals_guard_terminal(STDIN_FILENO, Self.resetText)
-    raw()
-    noecho()
+    farewell = Self.farewell
+    line.take(farewell: farewell)
+    // ncurses sends its output at every cursor move until it has ended once. Before the colours: going on resets those.
+    endwin()
+    _ = sheet.take()
+    doupdate()
+    opening = sheet.take() + Self.greeting
     nonl()
-    cncurses_keypad()
     typeahead(-1)
     curs_set(0)
     colours = Self.startColours()
@@ -89,7 +106,6 @@ public final class NcursesTerminal: Terminal {
     ground = Self.ground(of: theme, colours: colours)
     size = Size(columns: Int(cncurses_columns()), rows: Int(cncurses_rows()))
     adoptSize()
-    Self.tell(Self.pasteOn)
   }
 
   deinit { leave() }
@@ -112,12 +128,19 @@ extension NcursesTerminal {
     // What ncurses has just erased is an empty canvas: plain text is its own default colours.
     let before = shown?.size == canvas.size ? shown : nil
     if before == nil { cncurses_clear() }
+    var rows: [Int] = []
     for y in 0..<min(canvas.size.rows, size.rows) {
       let changed =
         before.map { Self.changedColumns(y, of: canvas, since: $0) } ?? Self.inkedColumns(y, of: canvas)
       guard let changed else { continue }
       paint(canvas, row: y, columns: changed)
+      rows.append(y)
     }
+    if let before {
+      for y in Rising.rows(among: rows, of: canvas, since: before) { cncurses_forget_row(Int32(y)) }
+    }
+    let isInk = canvas.cells.contains { $0.base != " " }
+    if !isInk { wipe() }
     shown = canvas
     let cursor = canvas.cursor.flatMap { canvas.contains($0) ? $0 : nil }
     if let cursor { cncurses_move(Int32(cursor.y), Int32(cursor.x)) }
@@ -127,11 +150,35 @@ extension NcursesTerminal {
       isCursorShown = cursor != nil
       curs_set(isCursorShown ? 1 : 0)
     }
+    send()
+    isInked = isInk
+  }
+
+  /// Sends what was painted, in one write.
+  private func send() {
+    let picture = sheet.take()
+    if !opening.isEmpty {
+      line.send((opening + picture)[...])
+      opening = []
+      isOpen = true
+    } else if !picture.isEmpty {
+      line.send(picture)
+    }
+  }
+
+  /// Erases in place what the terminal shows of ours, before ncurses clears it.
+  ///
+  /// A terminal without another screen keeps what is cleared from the first corner on.
+  private func wipe() {
+    guard isInked, Self.isANSI else { return }
+    isInked = false
+    opening += Array("\u{1B}7\u{1B}[m\(Self.erasing)\u{1B}8".utf8)
   }
 
   /// Paints the last canvas anew, whatever the terminal shows now.
   public func repaint() {
     guard isUp else { return }
+    wipe()
     cncurses_forget()
     guard let canvas = shown else { return }
     shown = nil
@@ -246,7 +293,7 @@ extension NcursesTerminal {
 
 extension NcursesTerminal {
   /// Standard input.
-  public var inputDescriptor: Int32? { input }
+  public var inputDescriptor: Int32? { line.descriptor }
 
   /// All keys that wait, and the new size first when there is one.
   ///
@@ -255,61 +302,27 @@ extension NcursesTerminal {
     guard isUp else { return [] }
     var keys: [Key] = adoptSize() ? [.resize(size)] : []
     repeat {
-      while isReadable(within: 0), let bytes = readBlock() {
+      while line.isReadable(within: 0), let bytes = line.readBlock() {
         keys.append(contentsOf: decoder.feed(PasteEnd.masked(bytes)))
       }
       guard decoder.isWaiting else { return keys }
-    } while isReadable(within: decoder.isPasting ? Self.pastePatience : Self.sequencePatience)
+    } while line.isReadable(within: decoder.isPasting ? Self.pastePatience : Self.sequencePatience)
     keys.append(contentsOf: decoder.settle())
     return keys
-  }
-
-  private func isReadable(within milliseconds: Int32) -> Bool {
-    guard !isGone else { return false }
-    var request = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-    while true {
-      let count = poll(&request, 1, milliseconds)
-      if count < 0, errno == EINTR { continue }
-      if count > 0, Int32(request.revents) & POLLIN == 0 { isGone = true }
-      return count > 0 && !isGone
-    }
-  }
-
-  /// What there is to read now; nil when the terminal has gone.
-  private func readBlock() -> ArraySlice<UInt8>? {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = read(input, &buffer, buffer.count)
-    if count > 0 { return buffer[..<count] }
-    if count < 0, errno == EINTR || errno == EAGAIN { return [] }
-    isGone = true
-    return nil
   }
 
   /// Takes over the window's size; true when it changed.
   @discardableResult
   private func adoptSize() -> Bool {
-    var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
-      return false
-    }
-    let new = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
-    guard new != size else { return false }
+    guard let new = line.size, new != size else { return false }
     size = new
     resizeterm(Int32(new.rows), Int32(new.columns))
     // The terminal may have moved its text about: the next canvas is painted whole.
     shown = nil
+    wipe()
     cncurses_clear()
     cncurses_forget()
     return true
-  }
-
-  /// Writes a sequence that ncurses has no name for.
-  private static func tell(_ sequence: String) {
-    var sequence = sequence
-    sequence.withUTF8 { bytes in
-      // Where the terminal has gone, reading says so.
-      _ = write(STDOUT_FILENO, bytes.baseAddress, bytes.count)
-    }
   }
 
   private static func startColours() -> Int {
@@ -324,65 +337,79 @@ extension NcursesTerminal {
     if colours > 0 { assume_default_colors(Int32(ground.foreground), Int32(ground.background)) }
     return ground
   }
-
-  private static func eraseKey(of settings: termios) -> cc_t {
-    withUnsafeBytes(of: settings.c_cc) { $0[Int(VERASE)] }
-  }
 }
 
 // MARK: - Leaving
 
 extension NcursesTerminal {
   /// Gives the terminal back as it was, with nothing of ours on it; once is enough, more does no harm.
+  ///
+  /// What was typed and not read is thrown away: words for a note must not become a command of the shell.
   public func leave() {
     guard isUp else { return }
-    suspend()
+    close()
+    line.giveBack(discarding: true)
     isUp = false
-    csignals_restore_terminal()
   }
 
   /// Gives the terminal back until `resume()`.
   public func suspend() {
     guard isUp else { return }
-    // Without an alternate screen the notes would stay in sight.
-    cncurses_clear()
-    cncurses_stage()
-    Self.tell(Self.pasteOff)
-    doupdate()
-    endwin()
-    csignals_release_terminal()
+    close()
+    line.giveBack(discarding: false)
   }
 
   /// Takes the terminal again, after `suspend()` or when another program may have used it, and paints it whole.
   public func resume() {
     guard isUp else { return }
-    csignals_guard_terminal(STDIN_FILENO, Self.resetText)
-    reset_prog_mode()
-    Self.tell(Self.pasteOn)
+    line.take(farewell: farewell)
+    if !isOpen { doupdate() }
+    opening += sheet.take() + Self.greeting
     curs_set(isCursorShown ? 1 : 0)
     cncurses_clear()
     repaint()
   }
 
-  /// What a crash writes: a clean screen, the usual one, a cursor, no colours, no paste borders.
-  private static var resetText: [CChar] {
-    var text: [CChar] = []
-    for byte in pasteOff.utf8 { text.append(CChar(bitPattern: byte)) }
-    for name in ["clear", "rmcup", "cnorm", "op", "sgr0", "rmkx"] {
-      if let capability = cncurses_capability(name) { append(capability, to: &text) }
-    }
-    return text + [0]
+  private func close() {
+    endwin()
+    _ = sheet.take()
+    if isOpen { line.send(farewell[...]) }
+    (opening, isOpen, isInked) = ([], false, false)
   }
 
-  /// Adds a capability without its `$<…>` waiting times.
-  private static func append(_ capability: UnsafePointer<CChar>, to text: inout [CChar]) {
-    var next = capability
-    while next.pointee != 0 {
-      if strncmp(next, "$<", 2) == 0, let end = strchr(next, Int32(UInt8(ascii: ">"))) {
-        next = UnsafePointer(end) + 1
-      } else {
-        text.append(next.pointee)
-        next += 1
+  /// Whether the terminal takes the sequences that all have in common since the VT100.
+  private static var isANSI: Bool { strncmp(cncurses_capability("cup"), "\u{1B}[", 2) == 0 }
+
+  /// Erases from the last corner back to the first: what is cleared so is kept nowhere.
+  private static let erasing = "\u{1B}[999;999H\u{1B}[1J\u{1B}[H"
+
+  /// What begins a screen of ours, once the terminal shows it: the keys of the keypad, and the borders of a paste.
+  private static var greeting: [UInt8] {
+    var text = Array("\u{1B}[?2004h".utf8)
+    append("smkx", to: &text)
+    return text
+  }
+
+  /// What ends it: no paste borders, no colours, a clean screen, the usual one, a cursor.
+  private static var farewell: [UInt8] {
+    var text = Array("\u{1B}[?2004l".utf8)
+    append("sgr0", "op", to: &text)
+    if isANSI { text += Array(erasing.utf8) }
+    append("clear", "rmcup", "cnorm", "rmkx", to: &text)
+    return text
+  }
+
+  /// Adds what the terminal has of these capabilities, without their `$<…>` waiting times.
+  private static func append(_ names: String..., to text: inout [UInt8]) {
+    for name in names {
+      guard var next = cncurses_capability(name) else { continue }
+      while next.pointee != 0 {
+        if strncmp(next, "$<", 2) == 0, let end = strchr(next, Int32(UInt8(ascii: ">"))) {
+          next = UnsafePointer(end) + 1
+        } else {
+          text.append(UInt8(bitPattern: next.pointee))
+          next += 1
+        }
       }
     }
   }

@@ -49,6 +49,11 @@ final class Terminal {
     get throws { try tmux.command("capture-pane", "-p", "-t", pane).joined(separator: "\n") }
   }
 
+  /// The screen as it is now, below all that can be scrolled back to.
+  var history: String {
+    get throws { try tmux.command("capture-pane", "-p", "-S", "-", "-t", pane).joined(separator: "\n") }
+  }
+
   /// The place of the cursor on the screen, from 0; `nil` while it is hidden.
   var cursor: (x: Int, y: Int)? {
     get throws {

@@ -22,7 +22,9 @@ final class Tmux {
   static let patience: TimeInterval = 10
 
   /// A server without terminals, for a program that was never used before.
-  init() throws {
+  ///
+  /// - Parameter history: how many lines that left a screen can be scrolled back to.
+  init(history: Int = 0) throws {
     program = try Program(["LC_ALL": "C.UTF-8", "TERM": Tmux.terminalName])
     signal(SIGPIPE, SIG_IGN)
     let socket = "reisleider-test-\(getpid())-\(program.home.lastPathComponent.suffix(12))"
@@ -36,7 +38,7 @@ final class Tmux {
     try process.run()
     try command("set-option", "-g", "exit-unattached", "on")
     try command("set-option", "-g", "default-terminal", Tmux.terminalName)
-    try command("set-option", "-g", "history-limit", "0")
+    try command("set-option", "-g", "history-limit", "\(history)")
   }
 
   private static let terminalName = "xterm-256color"

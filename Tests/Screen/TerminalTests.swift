@@ -55,6 +55,19 @@ import Testing
     #expect(isRestored(terminal.text))
   }
 
+  @Test func `what was typed and not read goes to nobody`() throws {
+    let terminal = try start()
+    terminal.send(SIGSTOP)
+    #expect(terminal.waitsForStop())
+    terminal.send(SIGTERM)
+    terminal.type("geheim\r")
+    #expect(terminal.waits(forUnread: 7))
+    terminal.send(SIGCONT)
+    #expect(terminal.waitForEnd() == SIGTERM)
+    #expect(terminal.unread == 0)
+    #expect(!terminal.text.contains("geheim"))
+  }
+
   @Test(arguments: [
     ("\u{1B}OP", SIGSEGV), ("\u{1B}OQ", SIGABRT), ("\u{1B}OR", SIGFPE), ("\u{1B}OS", SIGBUS),
     ("\u{1B}[15~", SIGILL),

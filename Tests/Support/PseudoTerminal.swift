@@ -128,6 +128,16 @@ package final class PseudoTerminal {
     _ = ioctl(main, UInt(TIOCSWINSZ), &size)
   }
 
+  /// Waits until what was typed is there to be read.
+  package func waits(forUnread count: Int) -> Bool { wait { unread == count } }
+
+  /// How many bytes were typed that no program has read.
+  package var unread: Int {
+    var count: Int32 = 0
+    _ = ioctl(held, UInt(FIONREAD), &count)
+    return Int(count)
+  }
+
   /// The line settings now, as comparable text.
   package var settings: String { Self.settings(of: held) }
 

@@ -134,6 +134,7 @@ extension TerminalFailure {
     case .unknownTerminal(let name): say(.onbekendeTerminal, name)
     case .dumbTerminal(let name): say(.kaleTerminal, name)
     case .notUTF8: say(.geenUTF8)
+    case .noRoom: say(.geenSignalen)
     }
   }
 }

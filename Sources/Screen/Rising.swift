@@ -1,0 +1,23 @@
+/// Rows whose text comes back higher on the next canvas.
+///
+/// ncurses lets the terminal move such rows up. What leaves the top then is kept by a terminal without another screen:
+/// notes that could be read back long after the program has ended.
+enum Rising {
+  /// Those of these changed rows that rise; with none of them ncurses finds nothing to move up.
+  static func rows(among changed: [Int], of canvas: Canvas, since before: Canvas) -> [Int] {
+    guard changed.count > 1 else { return [] }
+    var places: [Int: Int] = [:]
+    for y in changed.reversed() { places[text(of: y, in: canvas)] = y }
+    return changed.filter { y in places[text(of: y, in: before)].map { $0 < y } ?? false }
+  }
+
+  /// A number that rows with the same text share, whatever their styles: those may look the same.
+  private static func text(of y: Int, in canvas: Canvas) -> Int {
+    var hasher = Hasher()
+    for cell in canvas.cells[(y * canvas.size.columns)..<((y + 1) * canvas.size.columns)] {
+      hasher.combine(cell.base.value)
+      if !cell.isPlain { hasher.combine(cell.marks) }
+    }
+    return hasher.finalize()
+  }
+}

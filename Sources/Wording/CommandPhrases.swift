@@ -99,6 +99,8 @@ extension Phrase {
   )
   public static let geenUTF8 = Phrase(
     "Hier is geen taalinstelling met UTF-8. Zet er een aan, bijvoorbeeld: LANG=C.UTF-8 reisleider")
+  public static let evenWachtenBijBegin = Phrase(
+    "Even wachten: een ander schrijft nog in de opslag. Stoppen: Ctrl-Q")
   public static let geenSignalen = Phrase(
     "Het systeem geeft geen plek meer voor dit scherm. Sluit iets en probeer opnieuw.")
 

@@ -18,6 +18,11 @@ struct Happened {
   var isPolling = false
   var terminalGone = false
 
+  /// Whether somebody wants to leave: by a key of the first screen, by a signal, or by closing the terminal.
+  var asksForEnd: Bool {
+    terminalGone || signals.contains { $0.ends } || keys.contains { [.ctrl("q"), .ctrl("c")].contains($0) }
+  }
+
   /// Nothing of this terminal: at most that others wrote, or that time passed.
   var isOfOthers: Bool { keys.isEmpty && lines.isEmpty && signals.isEmpty && !terminalGone }
 }
@@ -26,6 +31,8 @@ struct Happened {
 protocol Input: AnyObject {
   /// Begins to watch, also what tells that another process wrote.
   func begin(with storeDescriptor: Int32?)
+  /// Waits a moment, because somebody else is writing; `false` when nobody wants to wait any longer.
+  func pause() -> Bool
   /// Waits until something happens, or until `deadline`.
   func wait(until deadline: Moment?, isIdle: Bool) -> Happened
   /// Answers a signal that does not end the program.
@@ -39,6 +46,8 @@ protocol Input: AnyObject {
 extension Input {
   var mayRest: Bool { true }
   func forgives(_ signal: Signal) -> Bool { false }
+
+  func pause() -> Bool { pauseInSilence() }
 }
 
 /// The terminal, the store's folder and the signals, in one `poll(2)`.
@@ -46,15 +55,35 @@ final class LiveInput: Input {
   private let terminal: NcursesTerminal
   private let signals: SignalPipe
   private let now: () -> Moment
+  /// What to look at while there is nothing else to show.
+  private let patience: (Size) -> Canvas
   private var storeDescriptor: Int32?
+  /// What happened in the pauses, for the loop that comes.
+  private(set) var early = Happened()
 
-  init(_ terminal: NcursesTerminal, _ signals: SignalPipe, now: @escaping () -> Moment) {
-    (self.terminal, self.signals, self.now) = (terminal, signals, now)
+  init(
+    _ terminal: NcursesTerminal, _ signals: SignalPipe, now: @escaping () -> Moment,
+    patience: @escaping (Size) -> Canvas
+  ) {
+    (self.terminal, self.signals, self.now, self.patience) = (terminal, signals, now, patience)
   }
 
   func begin(with storeDescriptor: Int32?) { self.storeDescriptor = storeDescriptor }
 
+  func pause() -> Bool {
+    usleep(50_000)
+    early.keys += terminal.readKeys()
+    for signal in signals.read() { if signal.ends { early.signals.append(signal) } else { take(signal) } }
+    early.terminalGone = terminal.isGone
+    terminal.show(patience(terminal.size))
+    return !early.asksForEnd
+  }
+
   func wait(until deadline: Moment?, isIdle: Bool) -> Happened {
+    guard early.isOfOthers else {
+      defer { early = Happened() }
+      return early
+    }
     let descriptors = [terminal.inputDescriptor, signals.descriptor, storeDescriptor]
     var polls = descriptors.map { pollfd(fd: $0 ?? -1, events: Int16(POLLIN), revents: 0) }
     let timeout = PollTimeout.milliseconds(until: deadline, now: now(), hasNews: storeDescriptor != nil)

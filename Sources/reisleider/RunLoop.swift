@@ -67,7 +67,7 @@ final class RunLoop {
     (self.input, self.theme, self.voice) = (input, theme, voice)
     watch = store.isReadOnly ? nil : store.watch()
     // Somebody may be erasing for good.
-    use = store.isReadOnly ? nil : try patiently { () throws(StoreFailure) in try store.use() }
+    use = store.isReadOnly ? nil : try patiently(input.pause) { () throws(StoreFailure) in try store.use() }
     world = World(surroundings)
     warnings = store.warnings
     world.schijf = store.disk
@@ -75,7 +75,7 @@ final class RunLoop {
 
   /// Runs from this screen until someone leaves, or a signal ends it.
   func run(from screenful: Screenful) throws(StoreFailure) -> Ending {
-    try patiently { () throws(StoreFailure) in try show(screenful) }
+    try patiently(input.pause) { () throws(StoreFailure) in try show(screenful) }
     input.begin(with: watch?.descriptor)
     while ending == nil { turn() }
     sendLast()

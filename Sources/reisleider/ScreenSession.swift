@@ -20,21 +20,47 @@ struct ScreenSession {
   func run() throws(CommandFailure) {
     if let path = invocation[.script] { return try run(script: try script(path)) }
     if invocation.has(.tekst) { return try runInLines() }
+    try runOnTerminal()
+  }
+
+  /// Takes the terminal first: what is typed while the store is not open yet is neither echoed nor lost.
+  private func runOnTerminal() throws(CommandFailure) {
+    let (terminal, signals) = try terminalOrWorse()
+    defer { terminal.leave() }
     // The start screen needs nothing of the store to be drawn: nobody waits for a disk to see it.
     if invocation.act == .start {
-      let (terminal, signals) = try terminal()
       var world = World(surroundings)
       world.schijf = SessionStore.disk(of: surroundings.folder)
       terminal.show(StartView().render(world, size: terminal.size))
-      defer { terminal.leave() }
-      return try run(.start, try store(surroundings), terminal, signals)
     }
-    let surroundings = surroundings
-    let store = try store(surroundings)
-    let screenful = try screenful(store)
-    let (terminal, signals) = try terminal()
-    defer { terminal.leave() }
-    try run(screenful, store, terminal, signals)
+    let input = LiveInput(terminal, signals, now: surroundings.now, patience: waiting)
+    do throws(CommandFailure) {
+      try run(terminal, input)
+    } catch {
+      // Who left while others kept the store has left.
+      guard case .store(.busy) = error, input.early.asksForEnd else { throw error }
+      terminal.leave()
+      if let signal = input.early.signals.first { signal.endProcess() }
+    }
+  }
+
+  /// The terminal; where there is none, what else is wrong is told first: that is to be mended anyhow.
+  private func terminalOrWorse() throws(CommandFailure) -> (NcursesTerminal, SignalPipe) {
+    do throws(CommandFailure) {
+      return try terminal()
+    } catch {
+      if invocation.act != .start { _ = try screenful(try store(surroundings)) }
+      throw error
+    }
+  }
+
+  /// What stands on the terminal while others keep the store.
+  private func waiting(_ size: Size) -> Canvas {
+    var canvas = Canvas(size)
+    for (y, line) in Wrap.lines(console.say(.evenWachtenBijBegin), width: size.columns - 2).enumerated() {
+      canvas.put(line, at: Point(x: 1, y: 1 + y))
+    }
+    return canvas
   }
 
   /// The terminal, and the signals that come to it.
@@ -50,11 +76,10 @@ struct ScreenSession {
   }
 
   /// Runs until someone leaves; ends the process when a signal asked for that.
-  private func run(
-    _ screenful: Screenful, _ store: SessionStore, _ terminal: NcursesTerminal, _ signals: SignalPipe
-  ) throws(CommandFailure) {
-    let input = LiveInput(terminal, signals, now: surroundings.now)
-    let ending = try show(screenful, surroundings, store, terminal, input)
+  private func run(_ terminal: NcursesTerminal, _ input: LiveInput) throws(CommandFailure) {
+    let surroundings = surroundings
+    let store = try store(surroundings, input.pause)
+    let ending = try show(try screenful(store), surroundings, store, terminal, input)
     terminal.leave()
     finishErasing(store, ending)
     store.close()
@@ -141,9 +166,11 @@ struct ScreenSession {
   }
 
   /// The store; looking back needs no right to write.
-  private func store(_ surroundings: Surroundings) throws(CommandFailure) -> SessionStore {
+  private func store(
+    _ surroundings: Surroundings, _ pause: () -> Bool = pauseInSilence
+  ) throws(CommandFailure) -> SessionStore {
     try stored { () throws(StoreFailure) in
-      try patiently { () throws(StoreFailure) in
+      try patiently(pause) { () throws(StoreFailure) in
         try invocation.act == .terugkijken ? surroundings.storeToRead(.screen) : surroundings.store(.screen)
       }
     }
@@ -193,13 +220,23 @@ struct ScreenSession {
 }
 
 /// Tries again while somebody else is writing, for at most ten seconds: nothing is typed yet that could wait.
-func patiently<Value>(_ body: () throws(StoreFailure) -> Value) throws(StoreFailure) -> Value {
-  for _ in 0..<200 {
+///
+/// - Parameter pause: waits a moment; `false` when nobody wants to wait any longer.
+func patiently<Value>(
+  _ pause: () -> Bool = pauseInSilence, _ body: () throws(StoreFailure) -> Value
+) throws(StoreFailure) -> Value {
+  let end = ContinuousClock.now.advanced(by: .seconds(10))
+  while true {
     do throws(StoreFailure) {
       return try body()
     } catch .busy {
-      usleep(50_000)
+      guard pause(), ContinuousClock.now < end else { throw .busy }
     }
   }
-  return try body()
+}
+
+/// Waits a moment where nobody looks.
+func pauseInSilence() -> Bool {
+  usleep(50_000)
+  return true
 }

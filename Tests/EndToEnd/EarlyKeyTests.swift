@@ -1,0 +1,77 @@
+import Foundation
+import Support
+import Testing
+
+/// What is typed before there is a screen to type on, because others keep the store.
+@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed")) struct EarlyKeyTests {
+  /// A program whose store is kept by another, until that one's input ends.
+  private func kept(_ program: Program) throws -> RunningProgram {
+    let keeper = try program.start(shell: "exec sqlite3 .local/share/reisleider/reisleider.db")
+    keeper.write(Array("PRAGMA busy_timeout = 60000;\nBEGIN EXCLUSIVE; SELECT 'vast';\n".utf8))
+    while let line = keeper.line(), line != "vast" {}
+    return keeper
+  }
+
+  private static let secret = "zq7x9vkw2m"
+
+  @Test func `what is typed while the store is kept is not echoed, and comes in the line`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let keeper = try kept(program)
+    let noteer = try #require(PseudoTerminal(program, "noteer", code))
+    #expect(noteer.waits(for: "Even wachten"))
+    noteer.type(Self.secret + " als eerste\rhalf")
+    noteer.waitForSilence()
+    #expect(!noteer.text.contains(Self.secret))
+    _ = keeper.finish()
+    #expect(noteer.waits(for: "half"))
+    noteer.type(" en heel\r\u{11}")
+    #expect(noteer.waitForEnd() == 0)
+    #expect(noteer.settings == noteer.settingsBefore)
+    #expect(try program.notes(of: code).map(\.tekst) == [Self.secret + " als eerste", "half en heel"])
+  }
+
+  @Test(arguments: ["", "zaal", "noteer", "regie"])
+  func `whoever does not want to wait leaves at once`(screen: String) throws {
+    let program = try Program()
+    defer { program.clear() }
+    _ = try program.begin(at: 3)
+    let keeper = try kept(program)
+    defer { _ = keeper.finish() }
+    for signal in [nil, SIGTERM, SIGHUP, SIGINT] as [Int32?] {
+      let terminal = try #require(
+        screen.isEmpty ? PseudoTerminal(program) : PseudoTerminal(program, screen))
+      #expect(terminal.waits(for: "Even wachten"))
+      terminal.type(Self.secret)
+      if let signal { terminal.send(signal) } else { terminal.type("\u{11}") }
+      let start = Date()
+      #expect(terminal.waitForEnd() == (signal ?? 0), "\(screen) \(String(describing: signal))")
+      #expect(Date().timeIntervalSince(start) < 3)
+      #expect(terminal.settings == terminal.settingsBefore)
+      #expect(!terminal.text.contains(Self.secret) && !terminal.text.contains("reisleider:"))
+    }
+  }
+
+  @Test(arguments: ["zaal", "noteer"])
+  func `what was typed to a program that gave up goes to nobody`(screen: String) throws {
+    let tmux = try Tmux(history: 5000)
+    defer { tmux.clear() }
+    let code = try tmux.program.begin(at: 3)
+    let keeper = try kept(tmux.program)
+    defer { _ = keeper.finish() }
+    let terminal = try tmux.open(
+      shell: "TERM=vt100 \"$R\" \"$@\"; echo \"afgelopen $?\"; exec cat", [screen, code])
+    try terminal.waitUntil(shows: "Even wachten")
+    for _ in 1...20 { try terminal.enter(Self.secret) }
+    // It waits ten seconds, as long as these tests wait for anything.
+    let end = Date(timeIntervalSinceNow: 2 * Tmux.patience)
+    while try !terminal.screen.contains("afgelopen"), tmux.waitForNews(until: end) {}
+    try terminal.waitUntil(shows: "afgelopen 1", "Een ander schrijft nog")
+    #expect(try !terminal.history.contains(Self.secret))
+    // Who reads the terminal next gets what is typed from now on.
+    try terminal.enter("daarna")
+    try terminal.waitUntil(shows: "daarna")
+    #expect(try !terminal.history.contains(Self.secret))
+  }
+}

@@ -24,11 +24,18 @@ struct CrashTests {
     let code = try program.begin(at: 3)
     let other = try #require(PseudoTerminal(program, "zaal", code))
     #expect(other.waits(for: "verder"), "\(other.text.suffix(600))")
-    let noteer = try #require(PseudoTerminal(program, "noteer", code))
+    // Where the system would let it leave its memory behind, in its home.
+    let noteer = try #require(
+      PseudoTerminal(
+        program: "/bin/sh",
+        ["-c", "cd && ulimit -S -c unlimited && exec \"$0\" \"$@\"", Program.binary, "noteer", code],
+        columns: 80, rows: 24, environment: program.environment.merging(["TERM": "xterm-256color"]) { $1 }))
     let before = noteer.settingsBefore
     #expect(noteer.waits(for: "Enter"))
     noteer.type(Self.secret + " is bewaard\r")
     #expect(noteer.waits(for: "bewaard "))
+    let limits = try String(contentsOfFile: "/proc/\(noteer.process)/limits", encoding: .utf8)
+    #expect(limits.contains(/Max core file size\s+0\s+0\s/), "\(limits)")
     noteer.type(Self.secret + " half")
     #expect(noteer.waits(for: "half"))
     // A moment after the last key the line is on disk; from then on no way to end can lose it.
@@ -52,6 +59,18 @@ struct CrashTests {
     #expect(other.waitForEnd() == 0)
     let again = try #require(PseudoTerminal(program, "noteer", code))
     #expect(again.waits(for: "half"))
+  }
+
+  @Test(.enabled(if: FileTests.hasStrace, "strace is not installed"))
+  func `before it does anything else, nobody can look into its memory`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let line = "exec strace -o trace -e trace=prctl,openat \"$R\" casus nieuw Egel"
+    #expect(try program.shell(line).status == 0)
+    let calls = try program.text("trace").split(separator: "\n")
+    let hidden = try #require(calls.firstIndex { $0.contains("PR_SET_DUMPABLE, SUID_DUMP_DISABLE) = 0") })
+    let opened = try #require(calls.firstIndex { $0.contains("reisleider.db") })
+    #expect(hidden < opened)
   }
 
   /// What stands in the drafts.

@@ -1,14 +1,128 @@
-/// A postcode with a house number: together they are one front door.
+/// A front door: a postcode with a house number, or a street with one.
 enum LekAdres {
+  // MARK: Street
+
+  /// The pieces of a street and its house number, of which the street's last word stands at a place.
+  static func street(at place: Int, in scan: inout LekScan) -> Range<Int>? {
+    guard var at = afterStreet(place, &scan), let word = scan.word(place),
+      let ending = endings.first(where: word.hasSuffix)
+    else { return nil }
+    let start: Int
+    if word.utf8.count >= ending.utf8.count + 3 {
+      guard !notStreets.contains(word),
+        !notStreets.contains(where: { $0.utf8.count > 6 && word.hasSuffix($0) })
+      else { return nil }
+      start = place
+    } else {
+      // "Nieuwe Kade 3": a word of its own is a street's only behind another with a capital.
+      guard word == ending, isCapital(place, &scan), scan.isSpace(place - 1), isCapital(place - 2, &scan)
+      else {
+        return nil
+      }
+      start = place - 2
+    }
+    if let name = scan.word(at), numberWords.contains(name) {
+      at += 1
+      while at < place + 6, scan.isSpace(at) || scan.isSign(at, ".:") { at += 1 }
+    }
+    guard let number = scan.number(at), number.utf8.count <= 4, !number.hasPrefix("0"), !isYear(number),
+      !isTime(at, &scan), !isCounted(at, &scan), !scan.isSign(at + 1, "%°€")
+    else { return nil }
+    return start..<addition(behind: at + 1, in: &scan)
+  }
+
+  /// The place of what may be a house number behind a word; `nil` behind most words.
+  private static func afterStreet(_ place: Int, _ scan: inout LekScan) -> Int? {
+    guard scan.isSpace(place + 1) else { return nil }
+    switch scan.kind(place + 2) {
+    case .number: return place + 2
+    case .word:
+      guard let word = scan.word(place + 2), word.utf8.first == 0x6E || word.utf8.first == 0x68 else {
+        return nil
+      }
+      return numberWords.contains(word) ? place + 2 : nil
+    case .space, .sign, nil: return nil
+    }
+  }
+
+  private static func isCapital(_ place: Int, _ scan: inout LekScan) -> Bool {
+    guard let token = scan.token(place), token.kind == .word else { return false }
+    return token.scalar.properties.isUppercase
+  }
+
+  /// The end of a house number with what is added: 12a, 3-2, 21 bis.
+  private static func addition(behind place: Int, in scan: inout LekScan) -> Int {
+    if let letter = scan.word(place) { return letter.utf8.count == 1 ? place + 1 : place }
+    if scan.isSign(place, "-/"), scan.isText(place + 1) { return place + 2 }
+    if scan.isSpace(place), let word = scan.word(place + 1),
+      ["bis", "hs", "rood", "zwart", "boven"].contains(word)
+    {
+      return place + 2
+    }
+    return place
+  }
+
+  private static func isYear(_ number: String) -> Bool {
+    number.utf8.count == 4 && (number.hasPrefix("19") || number.hasPrefix("20"))
+  }
+
+  private static func isCounted(_ place: Int, _ scan: inout LekScan) -> Bool {
+    scan.word(scan.skipSpace(place + 1)).map(countWords.contains) == true
+  }
+
+  private static let endings = [
+    "straat", "laan", "weg", "plein", "hof", "dijk", "kade", "pad", "steeg", "singel", "gracht", "dreef",
+  ]
+
+  /// Words that end as a street does and are none.
+  private static let notStreets: Set<String> = [
+    "onderweg", "terugweg", "heenweg", "omweg", "uitweg", "snelweg", "ventweg", "leerweg", "zijweg",
+    "spoorweg",
+    "autoweg", "rijweg", "fietspad", "voetpad", "looppad", "leerpad", "groeipad", "ruiterpad", "klimpad",
+    "zijpad",
+    "schoolplein", "speelplein", "dorpsplein", "binnenplein", "leerplein", "gerechtshof", "kerkhof",
+    "strafhof", "slaan",
+    "overslaan", "opslaan", "verslaan", "toeslaan", "afslaan", "aanslaan", "inslaan", "doorslaan", "omslaan",
+    "gadeslaan",
+    "terugslaan", "uitslaan", "neerslaan", "beslaan", "zijstraat", "winkelstraat", "woonstraat", "opsteeg",
+    "uitsteeg", "vluchtweg", "tussenweg", "loopweg", "schoolpad", "levenspad",
+    "ontwikkelpad", "carrierepad", "olifantenpad", "kiezelpad", "laadkade",
+    "toegangsweg", "aanvoerweg",
+  ]
+
+  // MARK: Postcode
+
   /// The pieces of the address whose postcode begins at a number.
   static func postcode(at place: Int, in scan: inout LekScan) -> Range<Int>? {
     guard let digits = scan.number(place), digits.utf8.count == 4, !digits.hasPrefix("0"),
+      beginsWord(place, &scan),
       let end = letters(after: place, in: &scan), !isAmount(at: place, &scan)
     else { return nil }
-    if let end = houseNumber(after: end, in: &scan) { return place..<end }
+    if let end = houseNumber(after: end, isSmall: isSmall(end - 1, stuckTo: place, &scan), in: &scan) {
+      return place..<end
+    }
+    if isYear(digits), scan.word(end - 1).map(papers.contains) == true { return nil }
     if let start = houseNumber(before: place, in: &scan) { return start..<end }
     return nil
   }
+
+  /// Whether nothing stands against the digits but a sign that divides; in "NL-1234 AB" the country does.
+  private static func beginsWord(_ place: Int, _ scan: inout LekScan) -> Bool {
+    guard !scan.isText(place - 1) else { return false }
+    guard scan.isSign(place - 1, ".-_/\\#+="), scan.isText(place - 2) else { return true }
+    return scan.isSign(place - 1, "-") && scan.word(place - 2) == "nl"
+  }
+
+  /// Small letters against their digits, as in the middle of a code.
+  private static func isSmall(_ letters: Int, stuckTo digits: Int, _ scan: inout LekScan) -> Bool {
+    letters == digits + 1 && scan.token(letters)?.isUpper == false
+      && !scan.isNear(["postcode", "pc"], before: digits, within: 1)
+  }
+
+  /// Abbreviations that stand behind a year.
+  private static let papers: Set<String> = [
+    "mr", "or", "mt", "ib", "db", "gr", "rv", "wo", "op", "ma", "di", "za", "zo",
+  ]
 
   /// The piece after the two letters.
   ///
@@ -31,24 +145,30 @@ enum LekAdres {
   ]
 
   /// The end of the house number behind a postcode.
-  private static func houseNumber(after place: Int, in scan: inout LekScan) -> Int? {
+  private static func houseNumber(after place: Int, isSmall: Bool, in scan: inout LekScan) -> Int? {
     var at = place
     while at < place + 3, scan.isSpace(at) || scan.isSign(at, ",;-–#") { at += 1 }
     if let name = scan.word(at), numberWords.contains(name) {
       at += 1
       while at < place + 6, scan.isSpace(at) || scan.isSign(at, ".:") { at += 1 }
     }
-    guard let number = scan.number(at), number.utf8.count <= 5, !isTime(at, &scan),
-      scan.word(scan.skipSpace(at + 1)).map(countWords.contains) != true
+    guard let number = scan.number(at), number.utf8.count <= 5, !number.hasPrefix("0"), !isTime(at, &scan),
+      !isCounted(at, &scan), at > place || !isSmall
     else { return nil }
-    return at + 1
+    // One letter may be added; more of them, or digits again, are a code.
+    guard let letters = scan.word(at + 1) else { return at + 1 }
+    return letters.utf8.count <= 3 && !scan.isText(at + 2) && (letters.utf8.count == 1 || at > place)
+      ? at + 2 : nil
   }
 
   private static let numberWords: Set<String> = ["nr", "no", "nummer", "huisnummer", "huisnr"]
 
   /// What is counted or measured is no house.
   private static let countWords: Set<String> = [
-    "uur", "jaar", "kinderen", "leerlingen", "mensen", "keer", "x", "min", "minuten", "dagen", "weken",
+    "uur", "jaar", "maanden", "meter", "m", "cm", "kg", "stappen", "punten", "pauzes", "personen", "ouders",
+    "lessen",
+    "vragen", "maal", "afslagen", "huizen", "woningen", "bomen", "mm", "graden", "procent", "kinderen",
+    "leerlingen", "mensen", "keer", "x", "min", "minuten", "dagen", "weken",
     "euro",
     "km",
   ]
@@ -75,7 +195,7 @@ enum LekAdres {
   /// What may stand between a house number and a postcode: an addition, "te", "NL-".
   private static func isBetween(_ place: Int, _ scan: inout LekScan) -> Bool {
     guard let word = scan.word(place) else { return false }
-    return word.utf8.count == 1 || ["te", "bis", "hs", "nl", "pc", "postcode"].contains(word)
+    return word.utf8.count == 1 || ["te", "in", "bis", "hs", "nl", "pc", "postcode"].contains(word)
   }
 
   private static let rooms: Set<String> = [

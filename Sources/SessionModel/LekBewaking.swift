@@ -16,9 +16,9 @@ extension Sessie {
       mark(notitie: id)
     case .geparkeerd(let id, let plek):
       if notities[id] != nil { lekken.judge(.parkeerplek(id), [plek.eigenaar], since: event) }
-    case .deelnemerErbij(let gegevens): lekken.judge(.deelnemer(event.id), [gegevens.label], since: event)
+    case .deelnemerErbij(let gegevens): lekken.judge(.deelnemer(event.id), gegevens.words, since: event)
     case .deelnemerGewijzigd(let id, let gegevens):
-      if deelnemer(id) != nil { lekken.judge(.deelnemer(id), [gegevens.label], since: event) }
+      if deelnemer(id) != nil { lekken.judge(.deelnemer(id), gegevens.words, since: event) }
     case .deelnemerWeg(let id): lekken.forget(.deelnemer(id))
     case .schaalGezet(let schaal):
       guard etappe(schaal.stap)?.schalen.contains(schaal) == true else { return }
@@ -94,6 +94,26 @@ extension Lekken {
     default: break
     }
   }
+}
+
+extension Deelnemer.Gegevens {
+  /// What could tell who somebody is: the label, unless it says only what somebody is to the child.
+  fileprivate var words: [String] { Deelnemer.rolnamen.contains(label.folded) ? [] : [label] }
+}
+
+extension Deelnemer {
+  /// What people are to a child: never a name, whatever word is forbidden.
+  fileprivate static let rolnamen: Set<String> = [
+    "moeder", "vader", "ouder", "ouders", "opa", "oma", "oom", "tante", "broer", "zus", "pleegmoeder",
+    "pleegvader",
+    "pleegouders", "stiefmoeder", "stiefvader", "verzorger", "voogd", "gezinsvoogd", "jongere", "leerling",
+    "kind",
+    "school", "mentor", "leerkracht", "docent", "juf", "meester", "directeur", "ib", "ib'er",
+    "zorgcoordinator", "leerplicht", "leerplichtambtenaar", "wijkteam", "jeugdarts", "jeugdhulp", "jeugdzorg",
+    "zorg",
+    "gemeente", "samenwerkingsverband", "therapeut", "psycholoog", "orthopedagoog", "begeleider", "coach",
+    "anders",
+  ]
 }
 
 extension Notitie.Wijziging {

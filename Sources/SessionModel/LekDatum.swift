@@ -19,22 +19,221 @@ struct LekDatum {
 
   private init(start: Int, end: Int, day: Day?) { (self.start, self.end, self.day) = (start, end, day) }
 
-  /// Whether this looks like the day somebody was born: any day by that word, otherwise one of a child.
+  /// Whether this is the day somebody was born: with a birth word in its sentence, or where only such a day stands.
   func isBirth(in scan: inout LekScan) -> Bool {
-    if scan.isNear(LekDatum.birthWords, before: start, within: 3) || isFollowedByBirth(&scan) { return true }
-    guard let day, let oldest = scan.today.years(-23), let youngest = scan.today.years(-4) else {
+    if scan.sentences().hasBirth(at: start) { return !isSince(&scan) || isBehindBirth(&scan) }
+    if isBirthday(&scan) { return true }
+    guard let day, let oldest = scan.today.years(-110), let youngest = scan.today.years(-4),
+      oldest <= day && day <= youngest
+    else { return false }
+    return isAlone(&scan) || isLabelled(&scan) || isBetweenBrackets(&scan)
+  }
+
+  /// Whether something began or ended that day: also in a sentence about a birth.
+  private func isSince(_ scan: inout LekScan) -> Bool {
+    scan.isSpace(start - 1) && scan.word(start - 2).map(LekDatum.sinceWords.contains) == true
+  }
+
+  private static let sinceWords: Set<String> = ["sinds", "vanaf", "tot", "per", "sedert"]
+
+  private func isBehindBirth(_ scan: inout LekScan) -> Bool {
+    scan.isNear(["geboren", "geb"], before: start, within: 2)
+  }
+
+  /// "12 maart wordt ze 11".
+  private func isBirthday(_ scan: inout LekScan) -> Bool {
+    guard scan.isSpace(end), let verb = scan.word(end + 1),
+      verb == "wordt" || verb == "werd" || verb == "word",
+      scan.isSpace(end + 2)
+    else { return false }
+    for at in [end + 3, end + 5] where scan.isSpace(at - 1) && LekDatum.age(at, &scan) {
+      let next = scan.skipSpace(at + 1)
+      guard let word = scan.word(next) else { return scan.number(next) == nil }
+      return ["jaar", "en", "dus", "of", "al"].contains(word)
+    }
+    return false
+  }
+
+  private static func age(_ place: Int, _ scan: inout LekScan) -> Bool {
+    guard let token = scan.token(place), token.isWordOrNumber else { return false }
+    let digits = token.kind == .number ? token.text : LekGesproken.values[token.text]
+    return digits.flatMap { Int($0) }.map { (1...25).contains($0) } ?? false
+  }
+
+  /// Whether it is all there is on its line.
+  private func isAlone(_ scan: inout LekScan) -> Bool {
+    var (before, after) = (start - 1, end)
+    while let token = scan.token(before), !token.isWordOrNumber, !token.isLineEnd { before -= 1 }
+    if let token = scan.token(before), !token.isLineEnd {
+      guard LekDatum.dayArticles.contains(token.text),
+        before == 0 || scan.token(before - 1)?.isLineEnd == true
+      else { return false }
+    }
+    while let token = scan.token(after), !token.isWordOrNumber, !token.isLineEnd { after += 1 }
+    return scan.token(after)?.isLineEnd ?? true
+  }
+
+  private static let dayArticles: Set<String> = ["de"]
+
+  /// Whether it stands behind a name or a label and a colon: "Otter: 11-06-2015".
+  private func isLabelled(_ scan: inout LekScan) -> Bool {
+    let colon = scan.isSpace(start - 1) ? start - 2 : start - 1
+    guard scan.isSign(colon, ":"), isEndOfPart(&scan) else { return false }
+    let last = scan.isSpace(colon - 1) ? colon - 2 : colon - 1
+    guard let label = scan.word(last), !LekDatum.isEvent(label) else { return false }
+    // The whole label: "naam van het kind", "volgende vergadering".
+    var (at, words) = (last - 1, 1)
+    while let token = scan.token(at), !token.isLineEnd, !scan.isSign(at, ".,;|•*"), words < 6 {
+      if token.kind == .word {
+        if LekDatum.isEvent(token.text) { return false }
+        words += 1
+      }
+      at -= 1
+    }
+    return words < 6
+  }
+
+  /// Whether nothing more is said of it: a comma, a bracket or the end follows.
+  private func isEndOfPart(_ scan: inout LekScan) -> Bool {
+    let next = scan.skipSpace(end)
+    guard let token = scan.token(next), !token.isLineEnd else { return true }
+    return scan.isSign(next, ",;.)|/") || (token.kind == .space)
+  }
+
+  /// Whether it stands between brackets behind a word with a capital: "Otter (11 juni 2015)".
+  private func isBetweenBrackets(_ scan: inout LekScan) -> Bool {
+    guard scan.isSign(start - 1, "(["), scan.isSign(end, ")]") else { return false }
+    let name = scan.isSpace(start - 2) ? start - 3 : start - 2
+    guard let token = scan.token(name), token.kind == .word, token.scalar.properties.isUppercase else {
       return false
     }
-    return oldest <= day && day <= youngest
+    return !LekDatum.isEvent(token.text)
   }
 
-  private static let birthWords: Set<String> = [
-    "geb", "geboren", "geboortedatum", "geboortedag", "geboorte", "gebdatum",
+  /// Whether a word is of papers, meetings or periods: the day behind it is of that.
+  private static func isEvent(_ word: String) -> Bool {
+    if events.contains(word) { return true }
+    return !people.contains(word)
+      && eventEndings.contains { word.utf8.count > $0.utf8.count && word.hasSuffix($0) }
+  }
+
+  /// Words that end as one of those does, and are people.
+  private static let people: Set<String> = [
+    "leerling", "tweeling", "zuigeling", "drieling", "vluchteling", "pleegling", "kleuterleerling",
   ]
 
-  private func isFollowedByBirth(_ scan: inout LekScan) -> Bool {
-    scan.word(scan.skipSpace(end)).map { $0 == "geboren" || $0 == "geb" } ?? false
+  private static let events: Set<String> = [
+    "datum", "dag", "vergadering", "overleg", "gesprek", "verslag", "notulen", "besluit", "beschikking",
+    "brief", "mail",
+    "opp", "tlv", "wet", "versie", "start", "begin", "einde", "eind", "tot", "van", "vanaf", "aanvang",
+    "deadline", "termijn",
+    "volgende", "vorige", "laatste", "eerste", "evaluatie", "periode", "ingang", "sinds", "op", "uiterlijk",
+    "ingediend",
+    "ontvangen", "verzonden", "aangevraagd", "aangemeld", "aanmelding", "afgegeven", "ondertekend",
+    "vastgesteld",
+    "opgesteld", "gewijzigd", "bijgewerkt", "besproken", "gesproken", "melding", "afspraak", "agenda",
+    "actie", "actiepunt",
+    "gereed", "klaar", "planning", "geldig", "ingangsdatum", "onderzoek", "toets", "rapport", "rapportage",
+    "bijlage", "bezoek",
+    "huisbezoek", "intake", "contact", "verzuim", "ziek", "ziekmelding", "hersteld", "verhuisd", "gestart",
+    "gestopt",
+    "plan", "concept", "kamp", "vakantie", "les", "uitstroom", "instroom", "inschrijving", "uitschrijving",
+    "diploma",
+    "zitting", "uitspraak", "hoorzitting", "publicatie", "gepubliceerd", "bron", "foto", "map", "bestand",
+    "document", "update",
+    "d", "dd", "week", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+    "wanneer", "moment",
+    "open", "gesloten", "historie", "terugblik", "opening", "sluiting", "goedgekeurd", "akkoord", "getekend",
+    "plaats",
+    "gemeente", "raad", "bestuur", "team", "commissie", "college", "schooljaar", "bezwaar", "beroep",
+    "tussenstand",
+  ]
+  private static let eventEndings = [
+    "datum", "vergadering", "overleg", "gesprek", "verslag", "besluit", "brief", "plan", "avond", "middag",
+    "ochtend", "periode",
+    "moment", "termijn", "onderzoek", "toets", "rapport", "bezoek", "dag", "vakantie", "week", "wet", "raad",
+    "ing",
+    "beschikking", "formulier", "document", "nota", "notitie", "advies", "keuring", "conferentie",
+    "bijeenkomst",
+  ]
+
+  /// The end of a day without a year that begins a row of days: "28-06 - 05-07-2026", "25.04-03.05.2026".
+  static func rangeStart(at place: Int, in scan: inout LekScan) -> Int? {
+    guard let day = scan.number(place), day.utf8.count <= 2, scan.isSign(place + 1, ".-/"),
+      let month = scan.number(place + 2), month.utf8.count <= 2, let dayNumber = Int(day),
+      let monthNumber = Int(month),
+      Day(year: 2000, month: monthNumber, day: dayNumber) != nil
+    else { return nil }
+    var at = scan.skipSpace(place + 3)
+    guard let middle = scan.token(at), scan.isSign(at, "-–—") || middle.text == "t" || middle.text == "tot"
+    else {
+      return nil
+    }
+    // "t/m", "tot en met".
+    var gap = 0
+    while gap < 8, let token = scan.token(at), token.kind != .number { (gap, at) = (gap + 1, at + 1) }
+    guard let secondDay = scan.number(at), secondDay.utf8.count <= 2, scan.isSign(at + 1, ".-/"),
+      let secondMonth = scan.number(at + 2), secondMonth.utf8.count <= 2,
+      Day(year: 2000, month: Int(secondMonth) ?? 0, day: Int(secondDay) ?? 0) != nil
+    else { return nil }
+    return place + 3
   }
+
+  // MARK: Words
+
+  /// The piece where a day in words, or a month with its year, begins, when a birth is spoken of in its sentence.
+  static func birth(inWordsAt place: Int, in scan: inout LekScan) -> Range<Int>? {
+    guard let word = scan.word(place), scan.isSpace(place + 1) else { return nil }
+    if let day = dayWords[word] {
+      guard let name = scan.word(place + 2), let month = month(of: name),
+        Day(year: 2000, month: month, day: day) != nil,
+        scan.sentences().hasBirth(at: place)
+      else { return nil }
+      return place..<yearEnd(behind: place + 3, in: &scan)
+    }
+    guard month(of: word) != nil, scan.sentences().hasBirth(at: place) else { return nil }
+    let end = yearEnd(behind: place + 1, in: &scan)
+    return end > place + 1 ? place..<end : nil
+  }
+
+  /// The end of a year, in figures or words, behind a month.
+  private static func yearEnd(behind place: Int, in scan: inout LekScan) -> Int {
+    var (end, at) = (place, place)
+    while at < place + 8, scan.isSpace(at), let token = scan.token(at + 1), token.isWordOrNumber {
+      let isYear = token.kind == .number ? token.text.utf8.count == 4 : isYearWord(token.text)
+      guard isYear else { break }
+      (end, at) = (at + 2, at + 2)
+      if token.kind == .number { break }
+    }
+    return end
+  }
+
+  private static func isYearWord(_ word: String) -> Bool {
+    word.hasPrefix("tweeduizend") || word.hasPrefix("negentien") || LekGesproken.values[word] != nil
+  }
+
+  private static func month(of name: String) -> Int? {
+    guard let month = months[String(name.prefix(3))], name.utf8.count > 3 || name == "mei",
+      isMonth(name, month)
+    else {
+      return nil
+    }
+    return month
+  }
+
+  /// The names of the months.
+  static var monthWords: [String] { monthNames }
+
+  /// The days of a month in words: "negentien" and "negentiende".
+  static let dayWords: [String: Int] = {
+    var words: [String: Int] = ["eerste": 1, "derde": 3, "achtste": 8]
+    for (word, value) in LekGesproken.values {
+      guard let day = Int(value), (1...31).contains(day) else { continue }
+      words[word] = day
+      if ![1, 3, 8].contains(day) { words[word + (day < 20 ? "de" : "ste")] = day }
+    }
+    return words
+  }()
 
   // MARK: Forms
 
@@ -74,10 +273,9 @@ struct LekDatum {
         return LekDatum(start: first.start, end: place + 1, day: day)
       }
     }
-    // Two numbers are a day only beside "geboren"; elsewhere they are a range, a score or a time.
-    let partial = LekDatum(start: place, end: first.next + 1, day: nil)
-    guard first.sign == "-" || first.sign == "/", partial.isBirth(in: &scan) else { return nil }
-    return partial
+    // Two numbers are a day only where a birth is spoken of; elsewhere they are a range, a score or a time.
+    guard first.sign == "-" || first.sign == "/", scan.sentences().hasBirth(at: place) else { return nil }
+    return LekDatum(start: place, end: first.next + 1, day: nil)
   }
 
   private static func goesOn(after place: Int, _ sign: String, _ scan: inout LekScan) -> Bool {
@@ -141,6 +339,11 @@ struct LekDatum {
   private static func isMonth(_ name: String, _ month: Int) -> Bool {
     name == "mrt" || monthNames[month - 1].hasPrefix(name)
   }
+}
+
+extension Lexer.Token {
+  /// Whether a new line begins behind it.
+  fileprivate var isLineEnd: Bool { kind == .space && (scalar == "\n" || scalar == "\r") }
 }
 
 extension Day {

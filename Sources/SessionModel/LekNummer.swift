@@ -4,13 +4,14 @@ enum LekNummer {
 
   /// The pieces of the telephone number that begins at a number.
   static func telephone(at place: Int, in scan: inout LekScan) -> Range<Int>? {
-    guard let first = scan.number(place) else { return nil }
+    guard let first = scan.number(place), isFree(place, first, &scan) else { return nil }
+    if let end = mobileWithoutZero(at: place, first, &scan) { return place..<end }
     if scan.isSign(place - 1, "+") {
       return abroad(at: place, code: first, in: &scan).map { place - 1..<$0 }
     }
     // A mobile number as a telephone shows it, but for its sign.
     if first.hasPrefix("316"), first.utf8.count == 11 { return place..<place + 1 }
-    if first.hasPrefix("00"), first.utf8.count >= 4 {
+    if first.hasPrefix("00"), first.utf8.count >= 4, !first.hasPrefix("000") {
       return abroad(at: place, code: String(first.dropFirst(2)), in: &scan).map { place..<$0 }
     }
     guard first.hasPrefix("0"), first.utf8.count >= 2 else { return nil }
@@ -20,9 +21,45 @@ enum LekNummer {
     return place..<end
   }
 
-  /// Whether ten digits can be somebody's number: not an information line.
-  private static func isDutch(_ digits: String) -> Bool {
-    !["00", "080", "090"].contains(where: digits.hasPrefix)
+  /// Whether a number can begin at digits: not against letters that say nothing of a telephone, nor inside a row.
+  private static func isFree(_ place: Int, _ first: String, _ scan: inout LekScan) -> Bool {
+    if let letters = scan.word(place - 1) {
+      return callWords.contains(letters) || letters == "t" || letters == "m"
+    }
+    if scan.isSpace(place - 1), LekRekening.isBank(at: place - 2, in: &scan) { return false }
+    guard scan.isSign(place - 1, "-–./_"), scan.isText(place - 2) else { return true }
+    guard let before = scan.token(place - 2), before.kind == .number else {
+      return !isBetweenLetters(place, &scan)
+    }
+    // Behind the day of "28.06" its month begins no number; 06-12345678 does, wherever it stands.
+    return first.hasPrefix("06")
+      && (first.utf8.count == 10 || gap(at: place + 1, &scan).flatMap { scan.number($0) }?.utf8.count == 8)
+  }
+
+  /// Whether the row of digits and letters goes on with letters: a code.
+  private static func isBetweenLetters(_ place: Int, _ scan: inout LekScan) -> Bool {
+    scan.word(place + 1) != nil || scan.isSign(place + 1, "-") && scan.word(place + 2) != nil
+  }
+
+  /// The end of a mobile number without its zero, where somebody is called: "bel op 6 12345678".
+  private static func mobileWithoutZero(at place: Int, _ first: String, _ scan: inout LekScan) -> Int? {
+    guard first.hasPrefix("6"), first == "6" || first.utf8.count >= 3, !scan.isSign(place - 1, "+"),
+      scan.isNear(callWords, before: place, within: 3),
+      let (digits, end) = groups(at: place, upTo: 9, in: &scan), digits.utf8.count == 9
+    else { return nil }
+    return end
+  }
+
+  /// Words beside which a row of digits is called.
+  static let callWords: Set<String> = [
+    "bel", "bellen", "belt", "tel", "telefoon", "telefoonnummer", "mobiel", "mobiele", "mob", "nummer", "nr",
+    "app", "appen",
+    "whatsapp", "sms", "bereikbaar", "nood", "mobielnummer", "gsm", "noodnummer",
+  ]
+
+  /// Whether ten digits can be somebody's number: not an information line, and not counting.
+  static func isDutch(_ digits: String) -> Bool {
+    !["00", "080", "090"].contains(where: digits.hasPrefix) && digits != "0123456789"
   }
 
   /// The end of a number that begins with the code of a country.
@@ -62,7 +99,9 @@ enum LekNummer {
   /// The place of the next group: behind at most three spaces, dashes, dots and brackets, or right here.
   private static func gap(at place: Int, _ scan: inout LekScan) -> Int? {
     var next = place
-    while next < place + 3, scan.isSpace(next) || scan.isSign(next, "-–—./()") { next += 1 }
+    // "06:12345678": a time has no minute of eight digits.
+    if scan.isSign(place, ":"), scan.number(place + 1)?.utf8.count == 8 { return place + 1 }
+    while next < place + 3, scan.isSpace(next) || scan.isSign(next, "-–—./()_") { next += 1 }
     return next
   }
 
@@ -71,30 +110,40 @@ enum LekNummer {
   /// The pieces of the BSN that begins at a number.
   static func bsn(at place: Int, in scan: inout LekScan) -> Range<Int>? {
     guard !isAmount(at: place, &scan), !isPartOfCode(at: place, &scan) else { return nil }
-    let isNamed = scan.isNear(names, before: place, within: 3)
+    let isNamed = scan.isNear(bsnNames, before: place, within: 6)
+    // One slip of the hand makes a number that fails the test; right behind its name it is one all the same.
+    let isClose = isNamed && scan.isNear(bsnNames, before: place, within: 3)
     var (digits, lengths, next, sign): (String, [Int], Int, String?) = ("", [], place, nil)
     while let group = scan.number(next), lengths.count < 9 {
       digits += group
       lengths.append(group.utf8.count)
       next += 1
       if digits.utf8.count > 9 { return nil }
-      if isBSN(digits, lengths, sign, isNamed), !goesOn(at: next, sign, &scan) { return place..<next }
-      guard let token = scan.token(next), let separator = separator(token), sign ?? separator == separator
-      else { return nil }
+      let isWhole = isClose && digits.utf8.count == 9 && digits.utf8.contains { $0 != 0x30 }
+      if isWhole || isBSN(digits, lengths, sign, isNamed), !goesOn(at: next, sign, &scan) {
+        return isNamed || !scan.isInPath(place) ? place..<next : nil
+      }
+      guard let token = scan.token(next), let separator = separator(token, isNamed),
+        sign ?? separator == separator
+      else { return isClose && digits.utf8.count == 8 && !goesOn(at: next, sign, &scan) ? place..<next : nil }
       sign = separator
       next += 1
     }
-    return nil
+    return isClose && digits.utf8.count == 8 ? place..<next - 1 : nil
   }
 
-  private static let names: Set<String> = ["bsn", "burgerservicenummer", "sofinummer", "persoonsnummer"]
+  /// Words that name it.
+  static let bsnNames: Set<String> = [
+    "bsn", "burgerservicenummer", "sofinummer", "persoonsnummer", "bsnnummer", "bsnnr", "sofi",
+  ]
 
-  private static func separator(_ token: Lexer.Token) -> String? {
+  private static func separator(_ token: Lexer.Token, _ isNamed: Bool) -> String? {
     if token.kind == .space { return " " }
     guard token.kind == .sign else { return nil }
     switch token.scalar {
     case ".": return "."
     case "-", "–": return "-"
+    case "_", "/", ",", "|": return isNamed ? String(token.scalar) : nil
     default: return nil
     }
   }
@@ -132,9 +181,9 @@ enum LekNummer {
 
   /// Whether the number is the tail of something longer: of letters that are not its name, or of more groups.
   private static func isPartOfCode(at place: Int, _ scan: inout LekScan) -> Bool {
-    if let attached = scan.word(place - 1) { return !(names.contains(attached) || attached == "nr") }
+    if let attached = scan.word(place - 1) { return !(bsnNames.contains(attached) || attached == "nr") }
     guard let length = scan.number(place)?.utf8.count, length < 8, let token = scan.token(place - 1),
-      separator(token) != nil
+      separator(token, false) != nil
     else { return false }
     return scan.number(place - 2) != nil
   }

@@ -1,17 +1,20 @@
 /// One reading of a text by the lek-wacht, from left to right.
 ///
-/// What a number is is asked in a fixed order: a date, a telephone number, a postcode, a BSN. So the digits of
-/// an appointment are never read as something else.
+/// What a number is is asked in a fixed order: a date, a telephone number, a postcode, a plate, a BSN. So the digits
+/// of an appointment are never read as something else.
 struct LekScan {
   let today: Day
-  private let forbidden: VerbodenWoorden
-  private let tokens: [Lexer.Token]
+  let text: String
+  let forbidden: VerbodenWoorden
+  let tokens: [Lexer.Token]
   /// How many pieces were looked at; tests hold it against the length of the text.
   private(set) var steps = 0
   private var found: [LekWacht.Finding] = []
+  /// The sentences, once a date asked for them.
+  private var zinnen: LekZinnen?
 
   init(_ text: String, today: Day, forbidden: VerbodenWoorden) {
-    (self.today, self.forbidden) = (today, forbidden)
+    (self.text, self.today, self.forbidden) = (text, today, forbidden)
     tokens = Lexer.tokens(of: text)
   }
 
@@ -25,28 +28,63 @@ struct LekScan {
   /// Reads what begins at a piece; the place to go on from.
   private mutating func read(at place: Int) -> Int {
     guard let token = token(place) else { return place + 1 }
-    if token.isWordOrNumber, let end = forbiddenWord(at: place) { return note(.verboden, place..<end) }
     switch token.kind {
+    case .word:
+      if let (soort, range) = personal(atWord: place, token) { return note(soort, range) }
     case .number:
       let end = readNumber(at: place)
-      // Jan and Mei are people too.
-      for inside in place + 1..<max(end, place + 1) {
-        if let over = forbiddenWord(at: inside) { _ = note(.verboden, inside..<over) }
-      }
-      return end
+      if end > place + 1 { return end }
     case .sign where token.scalar == "@" || token.scalar == "(" || token.scalar == "[":
-      if let range = emailAddress(around: place) { return note(.email, range) }
+      if let range = LekPost.address(around: place, in: &self) { return note(.email, range) }
+      if token.scalar == "@", let range = LekProfiel.handle(at: place, in: &self) {
+        return note(.profiel, range)
+      }
     default: break
     }
+    if token.isWordOrNumber, let end = forbiddenWord(at: place) { return noteForbidden(place..<end) }
     return place + 1
   }
 
+  /// What a word begins, or stands in the middle of.
+  private mutating func personal(
+    atWord place: Int, _ token: Lexer.Token
+  ) -> (LekSoort, Range<Int>)? {
+    if let range = LekAdres.street(at: place, in: &self) { return (.adres, range) }
+    if token.isUpper, let range = LekKenteken.plate(at: place, in: &self) { return (.kenteken, range) }
+    guard LekRol.mayBegin(token.text), let role = LekRol.of[token.text] else { return nil }
+    switch role {
+    case .land:
+      return LekRekening.account(at: place, in: &self).map { (.rekening, $0) }
+    case .apenstaartje:
+      return LekPost.address(spokenAt: place, in: &self).map { (.email, $0) }
+    case .dossier:
+      return LekDossier.number(behind: place, in: &self).map { (.dossiernummer, $0) }
+    case .profiel:
+      return LekProfiel.profile(at: place, in: &self).map { (.profiel, $0) }
+    case .kenteken:
+      return LekKenteken.plate(behind: place, in: &self).map { (.kenteken, $0) }
+    case .cijfer:
+      if let range = LekGesproken.telephone(at: place, in: &self) { return (.telefoon, range) }
+      if let range = LekGesproken.bsn(at: place, in: &self) { return (.bsn, range) }
+      return LekDatum.birth(inWordsAt: place, in: &self).map { (.geboortedatum, $0) }
+    case .dag, .maand:
+      return LekDatum.birth(inWordsAt: place, in: &self).map { (.geboortedatum, $0) }
+    }
+  }
+
+  /// Reads a number; the place behind it, which is behind its first piece when it is only a number.
   private mutating func readNumber(at place: Int) -> Int {
     if let date = LekDatum(at: place, in: &self) {
-      return date.isBirth(in: &self) ? note(.geboortedatum, place..<date.end) : date.end
+      if date.isBirth(in: &self) { return note(.geboortedatum, place..<date.end) }
+      // Jan and Mei are people too.
+      noteForbidden(inside: place..<date.end)
+      return date.end
     }
+    if let end = LekDatum.rangeStart(at: place, in: &self) { return end }
     if let range = LekNummer.telephone(at: place, in: &self) { return note(.telefoon, range) }
+    if let range = LekGesproken.telephone(at: place, in: &self) { return note(.telefoon, range) }
     if let range = LekAdres.postcode(at: place, in: &self) { return note(.postcode, range) }
+    if let range = LekKenteken.plate(at: place, in: &self) { return note(.kenteken, range) }
     if let range = LekNummer.bsn(at: place, in: &self) { return note(.bsn, range) }
     return place + 1
   }
@@ -55,14 +93,37 @@ struct LekScan {
     guard let first = token(pieces.lowerBound), let last = token(pieces.upperBound - 1) else {
       return pieces.upperBound
     }
-    var inside: [LekWacht.Finding] = []
-    // An address is found by its end: what was found in its beginning is part of it, but a name stays a name.
-    while soort == .email, let before = found.last, before.range.upperBound > first.range.lowerBound {
+    var start = first.range.lowerBound
+    // An address is found by its end: what was found in its beginning is part of it.
+    while let before = found.last, before.range.upperBound > start {
+      start = min(start, before.range.lowerBound)
       found.removeLast()
-      if before.soort == .verboden { inside.insert(before, at: 0) }
     }
-    found.append(LekWacht.Finding(soort: soort, range: first.range.lowerBound..<last.range.upperBound))
-    found += inside
+    found.append(LekWacht.Finding(soort: soort, range: start..<last.range.upperBound))
+    // A name stays a name: who confirms the address does not confirm the name in it.
+    let from = tokens[..<pieces.lowerBound].lastIndex { $0.range.lowerBound == start } ?? pieces.lowerBound
+    noteForbidden(inside: from..<pieces.upperBound)
+    return pieces.upperBound
+  }
+
+  private mutating func noteForbidden(inside pieces: Range<Int>) {
+    guard !forbidden.isEmpty else { return }
+    var place = pieces.lowerBound
+    while place < pieces.upperBound {
+      if let end = forbiddenWord(at: place) {
+        place = noteForbidden(place..<end)
+      } else {
+        place += 1
+      }
+    }
+  }
+
+  private mutating func noteForbidden(_ pieces: Range<Int>) -> Int {
+    guard let first = token(pieces.lowerBound), let last = token(pieces.upperBound - 1) else {
+      return pieces.upperBound
+    }
+    found.append(
+      LekWacht.Finding(soort: .verboden, range: first.range.lowerBound..<last.range.upperBound))
     return pieces.upperBound
   }
 
@@ -74,28 +135,34 @@ struct LekScan {
     return tokens.indices.contains(place) ? tokens[place] : nil
   }
 
-  /// The digits of the number at a place; `nil` when there is none.
-  mutating func number(_ place: Int) -> String? {
-    guard let token = token(place), token.kind == .number else { return nil }
-    return token.text
+  /// What kind of piece stands at a place; `nil` beyond the ends.
+  mutating func kind(_ place: Int) -> Lexer.Token.Kind? {
+    steps += 1
+    return tokens.indices.contains(place) ? tokens[place].kind : nil
   }
 
+  /// The digits of the number at a place; `nil` when there is none.
+  mutating func number(_ place: Int) -> String? { kind(place) == .number ? tokens[place].text : nil }
+
   /// The folded word at a place; `nil` when there is none.
-  mutating func word(_ place: Int) -> String? {
-    guard let token = token(place), token.kind == .word else { return nil }
-    return token.text
-  }
+  mutating func word(_ place: Int) -> String? { kind(place) == .word ? tokens[place].text : nil }
 
   /// Whether one of these signs stands at a place.
   mutating func isSign(_ place: Int, _ signs: String) -> Bool {
-    guard let token = token(place), token.kind == .sign else { return false }
-    return signs.unicodeScalars.contains(token.scalar)
+    guard kind(place) == .sign else { return false }
+    return signs.unicodeScalars.contains(tokens[place].scalar)
   }
 
-  mutating func isSpace(_ place: Int) -> Bool { token(place)?.kind == .space }
+  mutating func isSpace(_ place: Int) -> Bool { kind(place) == .space }
 
   /// The place after a space, when there is one there.
   mutating func skipSpace(_ place: Int) -> Int { isSpace(place) ? place + 1 : place }
+
+  /// Whether a word or a number stands at a place.
+  mutating func isText(_ place: Int) -> Bool {
+    let kind = kind(place)
+    return kind == .word || kind == .number
+  }
 
   /// Whether one of these words stands among the few before a place.
   mutating func isNear(_ words: Set<String>, before place: Int, within count: Int) -> Bool {
@@ -108,76 +175,69 @@ struct LekScan {
     return false
   }
 
-  // MARK: Words
-
-  /// The end of the forbidden word that begins at a piece, at the beginning of a word.
-  private mutating func forbiddenWord(at place: Int) -> Int? {
-    guard !forbidden.isEmpty, let token = token(place), let first = token.text.unicodeScalars.first,
-      self.token(place - 1)?.isWordOrNumber != true
-    else { return nil }
-    for parts in forbidden.candidates(first) {
-      if let end = end(of: parts, at: place) { return end }
-    }
-    return nil
+  /// What is known of the sentences of the text.
+  mutating func sentences() -> LekZinnen {
+    if let zinnen { return zinnen }
+    let made = LekZinnen(tokens)
+    steps += tokens.count
+    zinnen = made
+    return made
   }
 
-  /// The end of a word in parts that begins at a piece; the last part may go on: "Egel" is in "Egels".
-  private mutating func end(of parts: [String], at start: Int) -> Int? {
-    var place = start
-    for (index, part) in parts.enumerated() {
-      if index > 0 {
-        var gap = 0
-        while gap < 3, let token = token(place), !token.isWordOrNumber { (gap, place) = (gap + 1, place + 1) }
+  /// Whether a piece is inside an address of the web or the name of a file: digits there are nobody's.
+  mutating func isInPath(_ place: Int) -> Bool {
+    var at = place
+    while at > place - 40, at > 0, !isSpace(at - 1) { at -= 1 }
+    while at < place + 40, let token = token(at), token.kind != .space {
+      if token.scalar == "/", token.kind == .sign, isSign(at + 1, "/") { return true }
+      if token.kind == .word, LekScan.pathWords.contains(token.text),
+        isSign(at - 1, ".") || isSign(at + 1, ".")
+      {
+        return true
       }
-      let (run, end) = run(at: place, longEnoughFor: part)
-      guard index == parts.count - 1 ? run.hasPrefix(part) : run == part else { return nil }
-      place = end
+      at += 1
     }
-    return place
+    return false
   }
 
-  /// The words and numbers that stand against each other from a piece on, as far as they are asked for.
-  private mutating func run(at start: Int, longEnoughFor part: String) -> (text: String, end: Int) {
-    var (text, place) = ("", start)
-    while text.utf8.count <= part.utf8.count, let token = token(place), token.isWordOrNumber {
-      text += token.text
-      place += 1
+  private static let pathWords: Set<String> = [
+    "www", "pdf", "docx", "doc", "xlsx", "xls", "odt", "png", "jpg", "jpeg", "heic", "mp4", "txt", "html",
+    "csv", "pptx",
+  ]
+}
+
+/// What a word can begin.
+enum LekRol {
+  case land, apenstaartje, dossier, profiel, kenteken, cijfer, dag, maand
+
+  /// Whether any of the words begins as this one does: most words are passed by without a look in the table.
+  static func mayBegin(_ word: String) -> Bool {
+    var (key, count) = (0, 0)
+    for byte in word.utf8.prefix(3) { (key, count) = (key << 5 | Int(byte & 0x1F), count + 1) }
+    return beginnings[key << 2 | count]
+  }
+
+  private static let beginnings: [Bool] = {
+    var beginnings = [Bool](repeating: false, count: 1 << 17)
+    for word in of.keys {
+      var (key, count) = (0, 0)
+      for byte in word.utf8.prefix(3) { (key, count) = (key << 5 | Int(byte & 0x1F), count + 1) }
+      beginnings[key << 2 | count] = true
     }
-    return (text, place)
-  }
+    return beginnings
+  }()
 
-  // MARK: E-mail
-
-  /// The pieces of the address around an @, or around "at" between brackets.
-  private mutating func emailAddress(around sign: Int) -> Range<Int>? {
-    var behind = sign + 1
-    if !isSign(sign, "@") {
-      guard let name = word(sign + 1), ["at", "apenstaartje"].contains(name), isSign(sign + 2, ")]") else {
-        return nil
-      }
-      behind = sign + 3
-    }
-    let start = localPart(endingAt: isSpace(sign - 1) ? sign - 1 : sign)
-    guard let start, let end = domain(at: skipSpace(behind)) else { return nil }
-    return start..<end
-  }
-
-  private mutating func localPart(endingAt end: Int) -> Int? {
-    var start = end
-    while let token = token(start - 1), token.isWordOrNumber || isSign(start - 1, "._%+'’-") { start -= 1 }
-    return start < end && token(end - 1)?.isWordOrNumber == true ? start : nil
-  }
-
-  /// The end of a domain name: parts with dots between them, of which the last is letters.
-  private mutating func domain(at start: Int) -> Int? {
-    var (place, end): (Int, Int?) = (start, nil)
-    guard token(place)?.isWordOrNumber == true else { return nil }
-    while let token = token(place), token.isWordOrNumber || isSign(place, ".-_") {
-      if token.kind == .word, token.text.utf8.count > 1, place > start, isSign(place - 1, ".") {
-        end = place + 1
-      }
-      place += 1
-    }
-    return end
-  }
+  /// The words that begin something, each with what.
+  static let of: [String: LekRol] = {
+    var roles: [String: LekRol] = [:]
+    for word in LekDatum.monthWords { roles[word] = .maand }
+    for word in LekDatum.dayWords.keys { roles[word] = .dag }
+    for word in LekGesproken.values.keys { roles[word] = .cijfer }
+    for word in LekRekening.lengths.keys { roles[word] = .land }
+    for word in LekDossier.words { roles[word] = .dossier }
+    for word in LekProfiel.places { roles[word] = .profiel }
+    for word in LekKenteken.names { roles[word] = .kenteken }
+    for word in LekPost.signs { roles[word] = .apenstaartje }
+    return roles
+  }()
 }

@@ -58,21 +58,8 @@ public enum LekWacht {
 
   /// Whether a text has anything that a finding begins with; most notes have not, and are read in no time.
   private static func mayHold(_ text: String, _ forbidden: VerbodenWoorden) -> Bool {
-    if !forbidden.isEmpty { return true }
-    var (digits, last): (Int, (UInt8, UInt8)) = (0, (0, 0))
-    for byte in text.utf8 {
-      switch byte {
-      // "(at)" stands between brackets; a digit of another script is not ASCII.
-      case UInt8(ascii: "@"), UInt8(ascii: "("), UInt8(ascii: "["), 0xD0...: return true
-      case 0x30...0x39: digits += 1
-      // "geb. 4 mei" has one digit; everything else has more.
-      case UInt8(ascii: "b"), UInt8(ascii: "B"):
-        if last.0 | 0x20 == UInt8(ascii: "g"), last.1 | 0x20 == UInt8(ascii: "e") { digits += 1 }
-      default: break
-      }
-      last = (last.1, byte)
-    }
-    return digits > 1
+    var text = text
+    return text.withUTF8 { LekBegin.isIn($0, forbidden) }
   }
 }
 

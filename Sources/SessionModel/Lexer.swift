@@ -13,12 +13,76 @@ enum Lexer {
     let range: Range<String.Index>
     /// Of a word: whether it is all capitals.
     let isUpper: Bool
+    /// Of a word: whether a capital stands behind a small letter in it, as in "verslagBas".
+    let hasHumps: Bool
 
     var isWordOrNumber: Bool { kind == .word || kind == .number }
   }
 
   /// The pieces of a text, in order; together they cover it.
   static func tokens(of text: String) -> [Token] {
+    var copy = text
+    return copy.withUTF8 { asciiTokens($0, of: text) } ?? unicodeTokens(of: text)
+  }
+
+  /// The pieces of a text of ASCII, which most texts are; `nil` for any other.
+  private static func asciiTokens(_ bytes: UnsafeBufferPointer<UInt8>, of text: String) -> [Token]? {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 3 + 1)
+    var (start, index) = (0, text.startIndex)
+    while start < bytes.count {
+      guard bytes[start] < 0x80 else { return nil }
+      let kind = kind(ofASCII: bytes[start])
+      var end = start + 1
+      if kind != .sign { while end < bytes.count, self.kind(ofASCII: bytes[end]) == kind { end += 1 } }
+      // A mark of its own belongs to the letter before it.
+      if end < bytes.count, bytes[end] >= 0x80 { return nil }
+      let next = text.utf8.index(index, offsetBy: end - start)
+      tokens.append(token(kind, bytes[start..<end], index..<next))
+      (start, index) = (end, next)
+    }
+    return tokens
+  }
+
+  private static func token(
+    _ kind: Token.Kind, _ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ range: Range<String.Index>
+  ) -> Token {
+    let first = Unicode.Scalar(bytes[bytes.startIndex])
+    guard kind == .word || kind == .number else {
+      return Token(kind: kind, text: "", scalar: first, range: range, isUpper: false, hasHumps: false)
+    }
+    let bit: UInt8 = kind == .word ? 0x20 : 0
+    let text = String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      var place = 0
+      for byte in bytes {
+        buffer[place] = byte | bit
+        place += 1
+      }
+      return place
+    }
+    guard kind == .word else {
+      return Token(kind: kind, text: text, scalar: first, range: range, isUpper: false, hasHumps: false)
+    }
+    var (isUpper, hasHumps, wasSmall) = (true, false, false)
+    for byte in bytes {
+      let isSmall = byte >= 0x60
+      if isSmall { isUpper = false } else if wasSmall { hasHumps = true }
+      wasSmall = isSmall
+    }
+    return Token(
+      kind: kind, text: text, scalar: first, range: range, isUpper: isUpper, hasHumps: hasHumps)
+  }
+
+  private static func kind(ofASCII byte: UInt8) -> Token.Kind {
+    switch byte {
+    case 0x30...0x39: .number
+    case 0x41...0x5A, 0x61...0x7A: .word
+    case 0x20, 0x09, 0x0A, 0x0D: .space
+    default: .sign
+    }
+  }
+
+  private static func unicodeTokens(of text: String) -> [Token] {
     let scalars = text.unicodeScalars
     var tokens: [Token] = []
     var start = scalars.startIndex
@@ -41,12 +105,14 @@ enum Lexer {
     switch kind {
     case .word:
       let (text, isUpper) = word(scalars)
-      return Token(kind: kind, text: text, scalar: first, range: range, isUpper: isUpper)
+      return Token(
+        kind: kind, text: text, scalar: first, range: range, isUpper: isUpper,
+        hasHumps: !isUpper && scalars.dropFirst().contains { $0.properties.isUppercase })
     case .number:
       let text = asciiText(scalars) { $0 } ?? String(scalars.compactMap(digit))
-      return Token(kind: kind, text: text, scalar: first, range: range, isUpper: false)
+      return Token(kind: kind, text: text, scalar: first, range: range, isUpper: false, hasHumps: false)
     case .space, .sign:
-      return Token(kind: kind, text: "", scalar: plain(first), range: range, isUpper: false)
+      return Token(kind: kind, text: "", scalar: plain(first), range: range, isUpper: false, hasHumps: false)
     }
   }
 

@@ -12,6 +12,11 @@ extension Phrase {
     case .email: Phrase("een e-mailadres")
     case .postcode: Phrase("een postcode met huisnummer")
     case .verboden: Phrase("een verboden woord")
+    case .rekening: Phrase("een rekeningnummer")
+    case .adres: Phrase("een straat met huisnummer")
+    case .profiel: Phrase("een account of profiel")
+    case .kenteken: Phrase("een kenteken")
+    case .dossiernummer: Phrase("een dossiernummer")
     }
   }
 
@@ -24,6 +29,11 @@ extension Phrase {
     case .email: Phrase("e-mailadres")
     case .postcode: Phrase("postcode")
     case .verboden: Phrase("verboden woord")
+    case .rekening: Phrase("rekeningnummer")
+    case .adres: Phrase("adres")
+    case .profiel: Phrase("account")
+    case .kenteken: Phrase("kenteken")
+    case .dossiernummer: Phrase("dossiernummer")
     }
   }
 
@@ -77,7 +87,7 @@ extension Phrase {
   package static let helpSessieVerboden = Phrase(
     "Leest woorden die niet op het scherm mogen, een per regel; weg als de sessie sluit.")
   package static let optieLeeg = Phrase("vergeet eerst de woorden die er al waren.")
-  package static let optieBevestigLek = Phrase("dit mag mee, ook al lijkt het op een persoonsgegeven.")
+  package static let optieBevestigLek = Phrase("dit mag mee, ook al lijkt het op een persoonsgegeven")
   package static let typVerbodenWoorden = Phrase("Typ een woord per regel. Klaar: Ctrl-D op een lege regel.")
   package static let eenVerbodenWoord = Phrase("In deze sessie is {} woord verboden, tot zij sluit.")
   package static let zoveelVerbodenWoorden = Phrase("In deze sessie zijn {} woorden verboden, tot zij sluit.")

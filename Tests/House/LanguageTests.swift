@@ -15,6 +15,7 @@ struct LanguageTests {
 
   /// Files whose literals are no sentences, each with its reason.
   static let wordless: [String: String] = [
+    "Sources/SessionModel/GewoneWoorden.swift": "words that are looked for in what people type",
     "Sources/Screen/CanvasSVG.swift": "a picture's markup; the words in it come from the canvas",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Grammar/Completion.swift": "scripts that shells read; the words in them are said",

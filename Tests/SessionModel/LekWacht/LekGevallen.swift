@@ -16,9 +16,8 @@ struct LekGevallen {
   let gevallen: [Geval]
 
   /// Reads the set.
-  init(file: String = #filePath) throws {
-    let path = URL(filePath: file).deletingLastPathComponent().appending(path: "gevallen.txt")
-    let lines = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").map(String.init)
+  init(_ name: String = "gevallen.txt", file: String = #filePath) throws {
+    let lines = try LekGevallen.lines(of: name, file: file)
     func head(_ name: String) throws -> String {
       let start = "# \(name) "
       return String(try #require(lines.first { $0.hasPrefix(start) }).dropFirst(start.count))
@@ -34,9 +33,16 @@ struct LekGevallen {
     }
   }
 
-  /// What is found in a text.
-  func soorten(_ tekst: String) -> LekSoorten {
-    LekWacht.soorten(in: [tekst], today: vandaag, forbidden: verboden)
+  /// The lines of a file of this folder.
+  static func lines(of name: String, file: String = #filePath) throws -> [String] {
+    let path = URL(filePath: file).deletingLastPathComponent().appending(path: name)
+    return try String(contentsOf: path, encoding: .utf8).split(separator: "\n").map(String.init)
+  }
+
+  /// What is found in a text: forbidden words where they are looked for, and all else without any.
+  func soorten(_ tekst: String, _ soort: LekSoort? = nil) -> LekSoorten {
+    let words = soort == nil || soort == .verboden ? verboden : VerbodenWoorden()
+    return LekWacht.soorten(in: [tekst], today: vandaag, forbidden: words)
   }
 }
 

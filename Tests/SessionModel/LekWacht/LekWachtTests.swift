@@ -6,27 +6,52 @@ import Testing
 /// The detector against the labelled set, and against anything.
 @Suite struct LekWachtTests {
   private let set: LekGevallen
+  /// Written from the promise, by a hand that had not seen how things are found.
+  private let second: LekGevallen
 
-  init() throws { set = try LekGevallen() }
+  init() throws {
+    set = try LekGevallen()
+    second = try LekGevallen("gevallen-tweede.txt")
+  }
 
-  @Test func `the set has forty of each kind and a hundred and fifty hard ones without`() {
-    for soort in LekSoort.allCases { #expect(set.gevallen.count { $0.soort == soort } >= 40, "\(soort)") }
-    #expect(set.gevallen.count { $0.soort == nil } >= 150)
+  @Test func `the sets have enough of each kind, and of hard ones without`() {
+    for soort in LekSoort.allCases {
+      #expect(set.gevallen.count { $0.soort == soort } >= 40, "\(soort)")
+      #expect(second.gevallen.count { $0.soort == soort } >= 20, "\(soort)")
+    }
+    #expect(set.gevallen.count { $0.soort == nil } >= 350)
+    #expect(second.gevallen.count { $0.soort == nil } >= 150)
   }
 
   @Test(arguments: LekSoort.allCases)
   func `of each kind at least 98 of 100 are found`(soort: LekSoort) {
-    let all = set.gevallen.filter { $0.soort == soort }
-    let missed = all.filter { !set.soorten($0.tekst).contains(soort) }
-    print("lek-wacht: \(soort.rawValue) \(all.count - missed.count) of \(all.count) found")
-    #expect(Double(all.count - missed.count) / Double(all.count) >= 0.98, "\(missed.map(\.tekst))")
+    for (name, set) in [("labelled set", set), ("second set", second)] {
+      let all = set.gevallen.filter { $0.soort == soort }
+      let missed = all.filter { !set.soorten($0.tekst, soort).contains(soort) }
+      let wrong = set.gevallen.count { $0.soort == nil && set.soorten($0.tekst).contains(soort) }
+      print(
+        "lek-wacht: \(name): \(soort.rawValue): \(all.count - missed.count) found, \(missed.count) missed, \(wrong) false"
+      )
+      #expect(Double(all.count - missed.count) / Double(all.count) >= 0.98, "\(missed.map(\.tekst))")
+    }
   }
 
-  @Test func `at most two false alarms in a hundred hard texts`() {
-    let all = set.gevallen.filter { $0.soort == nil }
-    let alarms = all.filter { !set.soorten($0.tekst).isEmpty }
-    print("lek-wacht: \(alarms.count) false alarms in \(all.count)")
-    #expect(Double(alarms.count) / Double(all.count) <= 0.02, "\(alarms.map(\.tekst))")
+  @Test func `at most one false alarm in a hundred hard texts`() {
+    for (name, set) in [("labelled set", set), ("second set", second)] {
+      let all = set.gevallen.filter { $0.soort == nil }
+      let alarms = all.filter { !set.soorten($0.tekst).isEmpty }
+      print("lek-wacht: \(name): \(alarms.count) false alarms in \(all.count) hard texts")
+      #expect(Double(alarms.count) / Double(all.count) <= 0.01, "\(alarms.map(\.tekst))")
+    }
+  }
+
+  @Test func `at most one false alarm in a thousand lines of minutes`() throws {
+    let lines = try LekGevallen.lines(of: "notulen.txt")
+    #expect(lines.count >= 2000 && Set(lines).count == lines.count)
+    let alarms = lines.filter { !LekWacht.findings(in: $0, today: set.vandaag).isEmpty }
+    let rate = Double(alarms.count) * 1000 / Double(lines.count)
+    print("lek-wacht: minutes: \(alarms.count) false alarms in \(lines.count) lines, \(rate) in a thousand")
+    #expect(rate <= 1, "\(alarms)")
   }
 
   @Test func `what is found is where it stands, and no more`() {
@@ -37,8 +62,8 @@ import Testing
   }
 
   @Test func `a date is a birth date by the day on which it was written`() throws {
-    let text = "Otter, 12-03-2014"
-    let kinds = try ["2018-03-11", "2018-03-12", "2037-03-12", "2037-03-13"].map { day in
+    let text = "Otter: 12-03-2014"
+    let kinds = try ["2018-03-11", "2018-03-12", "2124-03-12", "2124-03-13"].map { day in
       LekWacht.soorten(in: [text], today: try #require(Day(day)))
     }
     #expect(kinds == [[], LekSoorten([.geboortedatum]), LekSoorten([.geboortedatum]), []])
@@ -63,7 +88,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "van 06 tot 07", "06 07.30 08.00", "06 12.30 13.30", "zaak 31512345678", "30612345678", "1234-ab 12 keer",
+    "van 06 tot 07", "06 07.30 08.00", "06 12.30 13.30", "kamer 31512345678", "30612345678",
+    "1234-ab 12 keer",
     "1234- AB 12 x", "(apenstaartje)",
   ])
   func `what is written like it is not taken for it`(text: String) {
@@ -78,6 +104,41 @@ import Testing
     #expect(found("mail jan.bosuil@example.org") == [.email, .verboden])
     #expect(found("om 10 Mei bellen") == [.verboden])
     #expect(found("geb. 1 mei 2012") == [.geboortedatum, .verboden])
+  }
+
+  @Test(arguments: [
+    ("Mo", ["Hij moet nog", "Moe thuis", "Moeder wil", "een mooi moment", "modder", "mos", "mom"]),
+    ("Zoë", ["We zoeken samen", "zoet", "een zoektocht", "zoenen"]),
+    ("Bas", ["basisschool", "op basis van", "bassen"]),
+    ("Sam", ["samen", "samenwerken", "een samenvatting"]), ("Jan", ["januari", "janken"]),
+    ("Wil", ["willen", "wilde", "wilskracht"]), ("Stan", ["stand", "standaard", "hij stond"]),
+    ("An", ["anders", "angst", "antwoord"]), ("Bo", ["boek", "boos", "bos", "boven", "bord"]),
+    ("Eva", ["evaluatie"]), ("Vera", ["veranderen", "verantwoordelijk"]),
+    ("Ben", ["benen", "benieuwd", "bent"]),
+    ("Mart", ["maart", "markt"]), ("Lotte", ["loten"]), ("obs De Brug", ["over de brug", "bruggen bouwen"]),
+  ])
+  func `a short name does not swallow ordinary words`(name: String, texts: [String]) {
+    let words = VerbodenWoorden([name])
+    for text in texts {
+      #expect(LekWacht.findings(in: text, today: set.vandaag, forbidden: words).isEmpty, "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Mo", ["Mo", "mo.", "Mo's", "Mo’s tas", "Mootje", "Mo-Egel", "Mo_2", "Mo2", "fotoMo", "MO"]),
+    ("Zoë", ["Zoë", "zoe", "ZOE", "Zoë's", "Zoës", "Zoetje"]), ("Bas", ["Bas", "bas-", "Basje", "BasEnMol"]),
+    ("Sam", ["Sams", "Sammie en Sam"]), ("Fenna", ["Fena", "Fennna", "Fennas", "fennaatje"]),
+    ("Kikkerhof", ["Kikerhof", "Kikkerhofstraat", "kikkerhoffen"]),
+    ("obs De Brug", ["De Brug", "obs de brug", "Brug belde"]), ("Sint Egel", ["St. Egel", "Egel"]),
+    ("De Regenboog", ["Regenboog", "basisschool Regenboog", "regenboogschool"]),
+  ])
+  func `a name is found with its endings, in one word with others, and without what stands before it`(
+    name: String, texts: [String]
+  ) {
+    let words = VerbodenWoorden([name])
+    for text in texts {
+      #expect(!LekWacht.findings(in: text, today: set.vandaag, forbidden: words).isEmpty, "\(text)")
+    }
   }
 
   @Test func `a forbidden word of nothing forbids nothing`() {

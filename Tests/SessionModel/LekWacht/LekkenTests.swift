@@ -80,10 +80,10 @@ import Testing
 
   @Test func `the day of a birth date is that of its event, on every terminal and at any time`() throws {
     var journaal = journaal
-    let note = journaal.note("Otter, 12-03-2014", year: 2026)
-    let later = journaal.note("Otter, 12-03-2014", year: 2044)
+    let note = journaal.note("Otter: 12-03-2014", year: 2026)
+    let earlier = journaal.note("Otter: 12-03-2014", year: 2016)
     #expect(try !journaal.notitie(note).isTeTonen)
-    #expect(try journaal.notitie(later).isTeTonen)
+    #expect(try journaal.notitie(earlier).isTeTonen)
   }
 
   @Test func `forbidden words hold back what was there already, and let it go when they are gone`() throws {
@@ -98,6 +98,17 @@ import Testing
     #expect(try !journaal.notitie(note).isTeTonen, "also when all is reduced anew")
     journaal.state.forbid(VerbodenWoorden())
     #expect(try journaal.notitie(note).isTeTonen)
+  }
+
+  @Test func `what somebody is to the child is no name, whatever is forbidden`() {
+    var journaal = journaal
+    journaal.state.forbid(VerbodenWoorden(["Mo", "Moeder", "Mentor"]))
+    for label in ["moeder", "Mentor", "oma"] {
+      journaal.add(.deelnemerErbij(Deelnemer.Gegevens(stem: .ouder, label: label)))
+    }
+    #expect(journaal.sessie.lekken.isEmpty)
+    let name = journaal.add(.deelnemerErbij(Deelnemer.Gegevens(stem: .ouder, label: "Mo")))
+    #expect(journaal.sessie.lekken.open.map(\.plek) == [.deelnemer(name)])
   }
 
   @Test func `what a forbidden word holds back at the closing stays so, though the word is forgotten`() throws

@@ -1,0 +1,65 @@
+/// The sentences of a text, and which of them have a word of birth.
+struct LekZinnen {
+  /// The number of the sentence of each piece.
+  private var number: [Int] = []
+  /// The sentences with a birth word, and those with a word that makes a handle of what stands behind an @.
+  private var births: Set<Int> = []
+
+  init(_ tokens: [Lexer.Token]) {
+    var sentence = 0
+    number.reserveCapacity(tokens.count)
+    for place in tokens.indices {
+      number.append(sentence)
+      let token = tokens[place]
+      if token.kind == .word, LekZinnen.isBirth(token.text, place, tokens) { births.insert(sentence) }
+      if LekZinnen.isEnd(place, tokens) { sentence += 1 }
+    }
+  }
+
+  /// Whether a birth is spoken of in the sentence of a piece.
+  func hasBirth(at place: Int) -> Bool {
+    number.indices.contains(place) && births.contains(number[place])
+  }
+
+  /// Whether two pieces stand in the same sentence.
+  func isOne(_ first: Int, _ second: Int) -> Bool {
+    number.indices.contains(first) && number.indices.contains(second) && number[first] == number[second]
+  }
+
+  private static func isBirth(_ word: String, _ place: Int, _ tokens: [Lexer.Token]) -> Bool {
+    if birthWords.contains(word) || word.hasPrefix("geboorteda") || word.hasPrefix("geboortep")
+      || word.hasPrefix("geboortej")
+    {
+      return true
+    }
+    return word == "wereld" && place > 1 && tokens[place - 2].text == "ter"
+  }
+
+  private static let birthWords: Set<String> = [
+    "geb", "gebdatum", "gebdat", "geboren", "geboorte", "jarig", "verjaardag", "verjaart", "verjaarde",
+    "verjaardagen",
+  ]
+
+  /// Whether a sentence ends with a piece: at a new line, or at a mark that is no abbreviation's.
+  private static func isEnd(_ place: Int, _ tokens: [Lexer.Token]) -> Bool {
+    let token = tokens[place]
+    guard token.kind == .sign else {
+      return token.kind == .space && (token.scalar == "\n" || token.scalar == "\r")
+    }
+    switch token.scalar {
+    case "!", "?", ";": return true
+    case ".":
+      guard place > 0, place + 2 < tokens.count, tokens[place + 1].kind == .space,
+        tokens[place + 2].scalar.properties.isUppercase
+      else { return false }
+      return !abbreviations.contains(tokens[place - 1].text)
+    default: return false
+    }
+  }
+
+  private static let abbreviations: Set<String> = [
+    "geb", "dhr", "mw", "mevr", "nr", "tel", "st", "dr", "drs", "mr", "ds", "ca", "bijv", "bv", "blz", "art",
+    "jan",
+    "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "d", "t", "v", "n", "a",
+  ]
+}

@@ -13,7 +13,7 @@ TEST_TOOLS := tmux ncurses-term sqlite3 strace openssh-server openssh-client
 # What the long attacks need besides: a clock that can be turned, and disks of which the power can be cut.
 TORTURE_TOOLS := libfaketime e2fsprogs mount
 # Only these attack; ClockTests turns the clock of a dynamic build.
-ATTACKS := Kill|Fault|Disk|Crash|Crowd|Erase|Broken|LiveDamage|PowerCut|File|Rescue|Damage|Dossier|Corpus
+ATTACKS := Kill|Fault|Disk|Crash|Crowd|Erase|Broken|LiveDamage|PowerCut|File|Rescue|Damage|Dossier|Corpus|SlowLine
 FUZZ_SECONDS ?= 600
 
 # One set of flags for every debug build, or each would build everything anew.

@@ -1,14 +1,28 @@
 /// Makes keys of the bytes a terminal sends: UTF-8, control bytes, escape sequences and pastes.
 ///
-/// The sequences of xterm and its relatives, the Linux console, rxvt, PuTTY, tmux and screen are all known
-/// at once, so that nothing depends on a terminal's description. Unknown ones are swallowed whole.
+/// The sequences of xterm and its relatives, the Linux console, rxvt, PuTTY, tmux and screen are all known at once, so
+/// that nothing depends on a terminal's description. Nothing unknown is ever typed, and nothing half becomes a key:
+/// what is no key is swallowed to its end, and what is not there yet is waited for, as long as `silence` says.
 public struct KeyDecoder: Sendable {
-  /// Bytes that are not a key yet.
+  /// Bytes that are not a key yet, and what they wait for.
   private var pending: [UInt8] = []
-  /// The text of a paste whose end has not come yet.
-  private var pasted: [UInt8]?
+  private var wait = KeySequence.Wait.character
+  /// What is being swallowed.
+  private var swallowed: SwallowedBytes?
+  private var paste: Paste?
+  /// A line end after Enter belongs to it.
+  private var isAfterReturn = false
+  /// An Esc was taken for the key, and could have been the first byte of what comes now.
+  private var isAfterEscape = false
   /// What the backspace key sends, if that is Ctrl-H.
   private let erasesWithCtrlH: Bool
+
+  /// A paste whose end has not come yet.
+  private struct Paste {
+    var text: [UInt8] = []
+    /// Nothing has come for a while.
+    var isStalled = false
+  }
 
   /// A decoder for a terminal whose backspace key sends DEL, or Ctrl-H when told so.
   public init(erasesWithCtrlH: Bool = false) {
@@ -16,71 +30,159 @@ public struct KeyDecoder: Sendable {
   }
 
   /// Whether it needs more bytes, or silence, to know what a key was.
-  public var isWaiting: Bool { !pending.isEmpty || pasted != nil }
+  public var isWaiting: Bool { !pending.isEmpty || paste != nil || swallowed != nil }
 
   /// Whether it is inside a paste.
-  public var isPasting: Bool { pasted != nil }
+  public var isPasting: Bool { paste != nil }
+
+  /// The silence that would tell it more; nil when only bytes do.
+  var silence: KeyPatience.Silence? {
+    if let paste {
+      if pending == [0x1B] { return paste.isStalled ? .begun : .paste }
+      return paste.isStalled || !pending.isEmpty ? nil : .paste
+    }
+    if swallowed != nil { return .string }
+    guard pending.isEmpty else {
+      switch wait {
+      case .character: return nil
+      case .escape: return .escape
+      case .begun: return .begun
+      case .numbers: return .numbers
+      }
+    }
+    return isAfterEscape ? .begun : nil
+  }
 
   /// The keys that are complete with these bytes.
   public mutating func feed(_ bytes: some Sequence<UInt8>) -> [Key] {
+    if pending.isEmpty, paste?.isStalled == true, Array(bytes) == [0x03] { return endPaste() }
+    let isTorn = isAfterEscape && pending.isEmpty
+    isAfterEscape = false
     pending.append(contentsOf: bytes)
-    return decode(isSettled: false)
+    paste?.isStalled = false
+    return (isTorn ? takeTorn() : []) + decode()
   }
 
-  /// What is left, when nothing has come for a while: a lone Esc, half a sequence, a paste without end.
+  /// What is left, when `silence` has lasted: a lone Esc is a key, and half a sequence is nothing.
   public mutating func settle() -> [Key] {
-    var keys = decode(isSettled: true)
-    pending.removeAll()
-    if let text = pasted {
-      pasted = nil
-      keys.append(.paste(Self.pasteText(text)))
+    if paste != nil {
+      // Typed: the end of a paste comes in one piece, or with the rest of it.
+      if pending == [0x1B] {
+        pending = []
+        return endPaste()
+      }
+      return pending.isEmpty ? showPaste() : []
     }
+    guard swallowed == nil else {
+      (swallowed, pending) = (nil, [])
+      return []
+    }
+    guard !pending.isEmpty else {
+      isAfterEscape = false
+      return []
+    }
+    guard wait != .character else { return [] }
+    let keys: [Key] = wait == .escape ? pending.map { _ in .escape } : []
+    pending = []
+    isAfterEscape = !keys.isEmpty
     return keys
   }
 
-  private mutating func decode(isSettled: Bool) -> [Key] {
+  /// What is left when no byte will come any more: the beginning of a paste.
+  mutating func end() -> [Key] { paste == nil ? [] : endPaste() }
+
+  // MARK: Bytes
+
+  private mutating func decode() -> [Key] {
     var keys: [Key] = []
     var rest = pending[...]
     while !rest.isEmpty {
-      if pasted != nil {
-        guard let key = takePaste(&rest, isSettled: isSettled) else { break }
+      if paste != nil {
+        guard let key = takePaste(&rest) else { break }
         keys.append(key)
         continue
       }
-      switch KeySequence.first(of: rest, isSettled: isSettled) {
-      case .incomplete:
+      if swallowed != nil {
+        guard swallowed?.take(&rest) == true else { break }
+        swallowed = nil
+        continue
+      }
+      let isReturn = rest.first == 0x0D
+      switch KeySequence.first(of: rest) {
+      case .incomplete(let wait):
+        self.wait = wait
         pending = Array(rest)
         return keys
       case .pasteStart(let length):
-        pasted = []
+        paste = Paste()
         rest = rest.dropFirst(length)
       case .nothing(let length):
         rest = rest.dropFirst(length)
+      case .string(let length):
+        swallowed = SwallowedBytes(.string)
+        rest = rest.dropFirst(length)
+      case .overlong(let length):
+        swallowed = SwallowedBytes(.numbers)
+        rest = rest.dropFirst(length)
       case .key(let key, let length):
-        keys.append(key == .ctrlBackspace && erasesWithCtrlH ? .backspace : key)
+        if !isAfterReturn || rest.first != 0x0A {
+          keys.append(key == .ctrlBackspace && erasesWithCtrlH ? .backspace : key)
+        }
         rest = rest.dropFirst(length)
       }
+      isAfterReturn = isReturn
     }
     pending = Array(rest)
     return keys
   }
 
+  /// A sequence that came without its Esc, because that was so early that it was taken for the key.
+  ///
+  /// Only when it is all that came, or the beginning of a paste: no hand types that in one go.
+  private mutating func takeTorn() -> [Key] {
+    guard let first = pending.first, first != 0x1B, first < 0x80 else { return [] }
+    let whole = [0x1B] + pending
+    switch KeySequence.first(of: whole[...]) {
+    case .key(let key, let length) where length == whole.count && (first == 0x5B || isKeypad(pending)):
+      pending = []
+      return [key]
+    case .nothing(let length) where length == whole.count && first == 0x5B:
+      pending = []
+    case .pasteStart(let length):
+      pending.removeFirst(length - 1)
+      paste = Paste()
+    case .string(let length):
+      var (string, rest) = (SwallowedBytes(.string), whole[length...])
+      if string.take(&rest), rest.isEmpty { pending = [] }
+    default: break
+    }
+    return []
+  }
+
+  /// Whether this is how a key that moves or has a number comes, and no two letters.
+  private func isKeypad(_ bytes: [UInt8]) -> Bool {
+    bytes.count == 2 && bytes[0] == UInt8(ascii: "O") && "ABCDFHMPQRS".utf8.contains(bytes[1])
+  }
+
+  // MARK: Pastes
+
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   /// Moves bytes to the paste until its end; nil while that has not come.
-  private mutating func takePaste(_ rest: inout ArraySlice<UInt8>, isSettled: Bool) -> Key? {
-    var text = pasted ?? []
+  private mutating func takePaste(_ rest: inout ArraySlice<UInt8>) -> Key? {
+    var text = paste?.text ?? []
     // One owner, or every block would copy all that came before it.
-    pasted = nil
+    paste?.text = []
     while let escape = rest.firstIndex(of: 0x1B) {
       text.append(contentsOf: rest[..<escape])
       rest = rest[escape...]
       if rest.starts(with: Self.pasteEnd) {
         rest = rest.dropFirst(Self.pasteEnd.count)
-        return .paste(Self.pasteText(text))
+        paste = nil
+        return .paste(PastedBytes.text(text))
       }
-      if !isSettled, Self.pasteEnd.starts(with: rest) {
-        pasted = text
+      if Self.pasteEnd.starts(with: rest) {
+        paste?.text = text
         return nil
       }
       text.append(0x1B)
@@ -88,24 +190,23 @@ public struct KeyDecoder: Sendable {
     }
     text.append(contentsOf: rest)
     rest = []
-    pasted = text
+    paste?.text = text
     return nil
   }
 
-  /// Pasted bytes as text: broken UTF-8 repaired, every line end `\n`.
-  private static func pasteText(_ bytes: [UInt8]) -> String {
-    guard bytes.contains(0x0D) else { return String(decoding: bytes, as: UTF8.self) }
-    var unix: [UInt8] = []
-    unix.reserveCapacity(bytes.count)
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if byte == 0x0D {
-        unix.append(0x0A)
-      } else if !(byte == 0x0A && previous == 0x0D) {
-        unix.append(byte)
-      }
-      previous = byte
-    }
-    return String(decoding: unix, as: UTF8.self)
+  private mutating func endPaste() -> [Key] {
+    defer { paste = nil }
+    guard let text = paste?.text, !text.isEmpty else { return [] }
+    return [.paste(PastedBytes.text(text))]
+  }
+
+  /// Shows what no rest can change: the lines that are whole, or the beginning of a single one.
+  private mutating func showPaste() -> [Key] {
+    let text = paste?.text ?? []
+    paste?.isStalled = true
+    let end = PastedBytes.wholeBeginning(of: text)
+    guard end > 0 else { return [] }
+    paste?.text = Array(text[end...])
+    return [.paste(PastedBytes.text(text[..<end]))]
   }
 }

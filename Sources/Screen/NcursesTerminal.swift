@@ -30,6 +30,9 @@ public final class NcursesTerminal: Terminal {
   private var line: TerminalLine
   private let sheet: Sheet
   private var decoder: KeyDecoder
+  private let patience = KeyPatience()
+  /// Since when it is silent.
+  private var lastHeard = TerminalLine.milliseconds
   /// What leaving writes, and a crash too.
   private let farewell: [UInt8]
   /// What goes before the next picture.
@@ -64,11 +67,6 @@ public final class NcursesTerminal: Terminal {
       (foreground, background) = (look.foreground ?? -1, look.background ?? -1)
     }
   }
-
-  /// Half of an escape sequence or of a character is given so many milliseconds to become whole.
-  private static let sequencePatience: Int32 = 25
-  /// A paste is given so many milliseconds of silence before it counts as ended.
-  private static let pastePatience: Int32 = 1000
 
   /// Takes the terminal over, until `leave()`; nothing is written before the first picture.
   ///
@@ -297,19 +295,29 @@ extension NcursesTerminal {
 
   /// All keys that wait, and the new size first when there is one.
   ///
-  /// Waits a moment only for the rest of a sequence or a paste that has begun.
+  /// Of what is not whole yet nothing comes before its rest, or before it has been silent for `silenceNeeded`.
   public func readKeys() -> [Key] {
     guard isUp else { return [] }
     var keys: [Key] = adoptSize() ? [.resize(size)] : []
-    repeat {
-      while line.isReadable(within: 0), let bytes = line.readBlock() {
-        keys.append(contentsOf: decoder.feed(PasteEnd.masked(bytes)))
-      }
-      guard decoder.isWaiting else { return keys }
-    } while line.isReadable(within: decoder.isPasting ? Self.pastePatience : Self.sequencePatience)
-    keys.append(contentsOf: decoder.settle())
+    var isHeard = false
+    while line.isReadable(), let bytes = line.readBlock() {
+      keys += decoder.feed(PasteEnd.masked(bytes))
+      isHeard = true
+    }
+    if isHeard || silenceNeeded == 0 {
+      if !isHeard { keys += decoder.settle() }
+      lastHeard = TerminalLine.milliseconds
+    }
     return keys
   }
+
+  /// In how many milliseconds of silence `readKeys` has more to tell; nil when silence tells nothing.
+  public var silenceNeeded: Int? {
+    decoder.silence.map { max(0, patience.milliseconds($0) - (TerminalLine.milliseconds - lastHeard)) }
+  }
+
+  /// What was begun and will not be ended: the part of a paste that came before the line broke.
+  public func lastKeys() -> [Key] { decoder.end() }
 
   /// Takes over the window's size; true when it changed.
   @discardableResult
@@ -383,9 +391,16 @@ extension NcursesTerminal {
   /// Erases from the last corner back to the first: what is cleared so is kept nowhere.
   private static let erasing = "\u{1B}[999;999H\u{1B}[1J\u{1B}[H"
 
+  /// What a program that crashed may have left on, and would send what is no key or keys in another way: those of the
+  /// kitty protocol, of xterm and of Windows, the mouse, the focus, the colours and the size.
+  private static let leftOn =
+    "\u{1B}[=0u\u{1B}[>4;0m\u{1B}[?9;1000;1002;1003;1004;1005;1006;1015;1016;2031;2048;9001l"
+
   /// What begins a screen of ours, once the terminal shows it: the keys of the keypad, and the borders of a paste.
   private static var greeting: [UInt8] {
-    var text = Array("\u{1B}[?2004h".utf8)
+    // Who has no other screen knows none of these, and some would take them for something else.
+    var text = Array((cncurses_capability("smcup") == nil ? "" : leftOn).utf8)
+    text += Array("\u{1B}[?2004h".utf8)
     append("smkx", to: &text)
     return text
   }

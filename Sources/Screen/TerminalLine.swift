@@ -45,12 +45,19 @@ struct TerminalLine {
     return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
-  /// Whether there is something to read, now or within so many milliseconds.
-  mutating func isReadable(within milliseconds: Int32) -> Bool {
+  /// A clock that only tells how long something lasts.
+  static var milliseconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+  }
+
+  /// Whether there is something to read now.
+  mutating func isReadable() -> Bool {
     guard !isGone else { return false }
     var request = pollfd(fd: Self.input, events: Int16(POLLIN), revents: 0)
     while true {
-      let count = poll(&request, 1, milliseconds)
+      let count = poll(&request, 1, 0)
       if count < 0, errno == EINTR { continue }
       if count > 0, Int32(request.revents) & POLLIN == 0 { isGone = true }
       return count > 0 && !isGone

@@ -50,7 +50,7 @@ public enum Fact: Hashable, Sendable {
 
   // Any stream.
   /// These kinds of finding may be seen in the words that this event brought.
-  case lekBevestigd(Identifier, LekSoorten, stukken: [LekStuk] = [])
+  case lekBevestigd(Identifier, LekSoorten)
   /// These kinds of finding hold back the words that this event brought, from here on and whatever was confirmed.
   case lekGehouden(Identifier, LekSoorten)
   case ingetrokken([Identifier])

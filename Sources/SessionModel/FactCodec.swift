@@ -143,7 +143,7 @@ extension Fact {
       self = .uitgegeven(uitgave)
     case "lek-bevestigd":
       guard let id: Identifier = body["bron"], let soorten: [LekSoort] = body["soorten"] else { return nil }
-      self = .lekBevestigd(id, LekSoorten(soorten), stukken: body["stukken"] ?? [])
+      self = .lekBevestigd(id, LekSoorten(soorten))
     case "lek-gehouden":
       guard let id: Identifier = body["bron"], let soorten: [LekSoort] = body["soorten"] else { return nil }
       self = .lekGehouden(id, LekSoorten(soorten))
@@ -298,10 +298,9 @@ extension Fact {
     case .uitgegeven(let uitgave):
       uitgave.write(&body)
       return "uitgegeven"
-    case .lekBevestigd(let bron, let soorten, let stukken):
+    case .lekBevestigd(let bron, let soorten):
       body["bron"] = bron
       body["soorten"] = soorten.soorten
-      if !stukken.isEmpty { body["stukken"] = stukken }
       return "lek-bevestigd"
     case .lekGehouden(let bron, let soorten):
       body["bron"] = bron

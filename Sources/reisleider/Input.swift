@@ -18,10 +18,11 @@ struct Happened {
   var isPolling = false
   var terminalGone = false
 
-  /// Whether somebody wants to leave: by a key of the first screen, by a signal, or by closing the terminal.
-  var asksForEnd: Bool {
-    terminalGone || signals.contains { $0.ends } || keys.contains { [.ctrl("q"), .ctrl("c")].contains($0) }
-  }
+  /// Whether no key will come any more.
+  var isLast: Bool { terminalGone || signals.contains { $0.ends } }
+
+  /// Whether somebody wants to leave before there is a screen.
+  var asksForEnd: Bool { isLast || keys.contains { [.ctrl("q"), .ctrl("c")].contains($0) } }
 
   /// Nothing of this terminal: at most that others wrote, or that time passed.
   var isOfOthers: Bool { keys.isEmpty && lines.isEmpty && signals.isEmpty && !terminalGone }
@@ -86,16 +87,23 @@ final class LiveInput: Input {
     }
     let descriptors = [terminal.inputDescriptor, signals.descriptor, storeDescriptor]
     var polls = descriptors.map { pollfd(fd: $0 ?? -1, events: Int16(POLLIN), revents: 0) }
-    let timeout = PollTimeout.milliseconds(until: deadline, now: now(), hasNews: storeDescriptor != nil)
-    let count = poll(&polls, nfds_t(polls.count), timeout)
-    var happened = Happened()
-    // Also after a signal: the window's size is read with the keys.
-    happened.keys = terminal.readKeys()
-    happened.signals = signals.read()
-    happened.storeChanged = polls[2].revents != 0
-    happened.isPolling = storeDescriptor == nil && count == 0
-    happened.terminalGone = terminal.isGone
-    return happened
+    while true {
+      let timeout = PollTimeout.milliseconds(until: deadline, now: now(), hasNews: storeDescriptor != nil)
+      // Silence is a key too: half of one waits for it.
+      let silence = terminal.silenceNeeded.map(Int32.init) ?? timeout
+      let isShorter = silence != timeout && (timeout < 0 || silence < timeout)
+      let count = poll(&polls, nfds_t(polls.count), isShorter ? silence : timeout)
+      var happened = Happened()
+      // Also after a signal: the window's size is read with the keys.
+      happened.keys = terminal.readKeys()
+      happened.signals = signals.read()
+      happened.storeChanged = polls[2].revents != 0
+      happened.isPolling = storeDescriptor == nil && count == 0 && !isShorter
+      happened.terminalGone = terminal.isGone
+      if happened.isLast { happened.keys += terminal.lastKeys() }
+      let isNothing = happened.isOfOthers && !happened.storeChanged && !happened.isPolling
+      guard isNothing, isShorter || count > 0 else { return happened }
+    }
   }
 
   func take(_ signal: Signal) {

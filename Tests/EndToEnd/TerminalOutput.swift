@@ -51,13 +51,18 @@ struct TerminalOutput {
   /// Movement, erasing, colours, scrolling, repeating, and the modes that a screen program sets.
   private static func isOurs(_ sequence: String) -> Bool {
     guard !sequence.contains(mark), let final = sequence.last else { return false }
+    // What a program that crashed may have left on.
+    if ["[=0u", "[>4;0m"].contains(sequence) { return true }
     guard sequence.contains("?") else { return "ABCDGHJKLMPSTX@bdfhlmrt".contains(final) }
     // How the cursor of the Linux console looks.
     if ["[?0c", "[?1c", "[?8c"].contains(sequence) { return true }
-    let modes = ["?1", "?7", "?12", "?25", "?1049", "?2004"].map { "[" + $0 }
-    return "hl".contains(final)
-      && sequence.dropLast().split(separator: ";").allSatisfy { part in
-        modes.contains(part.hasPrefix("[") ? String(part) : "[?" + part)
+    let modes = ["1", "7", "12", "25", "1049", "2004"]
+    let leftOn = [
+      "9", "1000", "1002", "1003", "1004", "1005", "1006", "1015", "1016", "2031", "2048", "9001",
+    ]
+    return sequence.hasPrefix("[?") && "hl".contains(final)
+      && sequence.dropFirst(2).dropLast().split(separator: ";").map(String.init).allSatisfy { mode in
+        modes.contains(mode) || final == "l" && leftOn.contains(mode)
       }
   }
 

@@ -5,9 +5,13 @@ import Testing
 
 @Suite struct KeyTests {
   /// The keys of some bytes, given all at once and then silence.
-  private func keys(_ text: String) -> [Key] {
+  private func keys(_ text: String) -> [Key] { keys(Array(text.utf8)) }
+
+  private func keys(_ bytes: [UInt8]) -> [Key] {
     var decoder = KeyDecoder()
-    return decoder.feed(Array(text.utf8)) + decoder.settle()
+    var keys = decoder.feed(bytes)
+    while decoder.silence != nil { keys += decoder.settle() }
+    return keys + decoder.end()
   }
 
   @Test func `every named key has its name back`() {
@@ -44,16 +48,15 @@ import Testing
       keys("\u{1B}\u{1B}[C\u{1B}b\u{1B}\u{7F}\u{1B}\r") == [.altRight, .alt("b"), .altBackspace, .altEnter])
     #expect(keys("\u{1B}[27;5;13~\u{1B}[122;5u\u{1B}[9;2u") == [.enter, .ctrl("z"), .backTab])
     #expect(
-      keys("\r\n\t\u{7F}\u{8}\u{1A}\0\u{1F}") == [
-        .enter, .ctrl("j"), .tab, .backspace, .ctrlBackspace, .ctrl("z"), .ctrl(" "), .ctrl("_"),
+      keys("\r\n\n\t\u{7F}\u{8}\u{1A}\0\u{1F}") == [
+        .enter, .enter, .tab, .backspace, .ctrlBackspace, .ctrl("z"), .ctrl(" "), .ctrl("_"),
       ])
   }
 
   @Test func `a lone Esc is a key, and so is what comes behind two`() {
     #expect(keys("\u{1B}") == [.escape])
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
-    #expect(keys("\u{1B}[") == [.alt("[")])
-    #expect(keys("\u{1B}O") == [.alt("O")])
+    #expect(keys("\u{1B}[").isEmpty && keys("\u{1B}O").isEmpty && keys("\u{1B}\u{1B}[1;").isEmpty)
   }
 
   @Test func `answers of the terminal are swallowed whole`() {
@@ -71,14 +74,16 @@ import Testing
     #expect(!decoder.isWaiting)
   }
 
-  @Test func `broken UTF-8 becomes a replacement character`() {
-    var decoder = KeyDecoder()
+  @Test func `what is no character is not typed, and half of one waits as long as it takes`() {
     verify(
-      decoder.feed([0x61, 0xFF, 0x62, 0xC3, 0x28, 0xE6, 0xBC, 0x63]) + decoder.settle() == [
-        .char("a"), .char("\u{FFFD}"), .char("b"), .char("\u{FFFD}"), .char("("), .char("\u{FFFD}"),
-        .char("c"),
+      keys([0x61, 0xFF, 0x62, 0xC3, 0x28, 0xE6, 0xBC, 0x63, 0xED, 0xA0, 0x80, 0x64]) == [
+        .char("a"), .char("b"), .char("("), .char("c"), .char("d"),
       ])
-    verify(decoder.feed([0xE6, 0xBC]) + decoder.settle() == [.char("\u{FFFD}")])
+    var decoder = KeyDecoder()
+    verify(decoder.feed([0xE6, 0xBC]) + decoder.settle() == [])
+    #expect(decoder.silence == nil)
+    verify(decoder.feed([0xA2]) == [.char("漢")])
+    verify(decoder.feed([0xC3]) + decoder.feed([0x0D]) == [.enter])
   }
 
   @Test func `an end inside a paste is text, so that nothing of what is pasted becomes a key`() {
@@ -95,16 +100,86 @@ import Testing
 
   @Test func `a paste is one key with line ends of one kind, and what is in it is text`() {
     #expect(
-      keys("a\u{1B}[200~b\r\nc\rd\u{1B}[A\te\u{1B}[201~f") == [
-        .char("a"), .paste("b\nc\nd\u{1B}[A\te"), .char("f"),
+      keys("a\u{1B}[200~b\r\nc\rd\r\te\u{1B}[201~f") == [
+        .char("a"), .paste("b\nc\nd\n\te"), .char("f"),
       ])
     var decoder = KeyDecoder()
     verify(decoder.feed([0x1B, 0x5B] + Array("200~één".utf8) + [0xFF, 0x1B]).isEmpty)
     #expect(decoder.isPasting)
     verify(decoder.feed(Array("[201~".utf8)) == [.paste("één\u{FFFD}")])
-    verify(
-      decoder.feed(Array("\u{1B}[200~half\u{1B}[20".utf8)) + decoder.settle() == [.paste("half\u{1B}[20")])
-    #expect(!decoder.isWaiting)
+  }
+
+  @Test func `a paste loses its colours with all that gave them`() {
+    func pasted(_ text: String) -> [Key] { keys("\u{1B}[200~\(text)\u{1B}[201~") }
+    #expect(pasted("\u{1B}[31mrood\u{1B}[0m \u{1B}[1;38:5:9mvet\u{1B}[m") == [.paste("rood vet")])
+    #expect(pasted("\u{1B}]0;titel\u{7}na \u{1B}]8;;x\u{1B}\\hier\u{1B}]8;;\u{1B}\\") == [.paste("na hier")])
+    #expect(pasted("\u{9B}31mrood\u{9B}0m \u{1B}(Bzo \u{1B}7\u{1B}8«é»") == [.paste("rood zo «é»")])
+    // What lost its end takes no more than its line.
+    #expect(pasted("\u{1B}]0;titel\neen\n\u{1B}[twee") == [.paste("\neen\nwee")])
+    #expect(pasted("los \u{1B} teken\u{1B}") == [.paste("los \u{1B} teken\u{1B}")])
+  }
+
+  @Test func `a paste that stalls keeps its tail, and is ended by hand where its end never comes`() {
+    var decoder = KeyDecoder()
+    verify(decoder.feed(Array("\u{1B}[200~een\ntw".utf8)) + decoder.settle() == [])
+    verify(decoder.feed(Array("ee\ndrie\u{1B}[201~\r".utf8)) == [.paste("een\ntwee\ndrie"), .enter])
+    // Lines that are whole are shown, and the rest comes behind them.
+    verify(decoder.feed(Array("\u{1B}[200~een\ntwee\ndr".utf8)) + decoder.settle() == [.paste("een\ntwee\n")])
+    #expect(decoder.silence == nil && decoder.isPasting)
+    verify(decoder.feed(Array("ie\u{1B}[201~".utf8)) == [.paste("drie")])
+    for hand: [UInt8] in [[0x1B], [0x03]] {
+      verify(decoder.feed(Array("\u{1B}[200~half\nan".utf8)) + decoder.settle() == [])
+      verify(decoder.feed(hand) + decoder.settle() == [.paste("half\nan")])
+      verify(decoder.feed([0x61]) == [.char("a")])
+    }
+    // Of a single line what there is, but no half letter.
+    verify(decoder.feed(Array("\u{1B}[200~caf".utf8) + [0xC3]) + decoder.settle() == [.paste("caf")])
+    verify(decoder.feed([0xA9] + Array("\u{1B}[201~".utf8)) == [.paste("é")])
+    verify(decoder.feed(Array("\u{1B}[200~half\u{1B}[20".utf8)) + decoder.settle() == [])
+    verify(decoder.end() == [.paste("half")])
+  }
+
+  @Test func `keys of the kitty protocol are what they would be without it`() {
+    for (sequence, key) in [
+      ("97;2u", .char("A")), ("97:65;2u", .char("A")), ("97;2;65u", .char("A")), ("97;65u", .char("A")),
+      ("97;66u", .char("a")), ("233;2u", .char("É")), ("47:63;2u", .char("?")), ("49:33;2u", .char("!")),
+      ("97;1:1u", .char("a")), ("97;1:2u", .char("a")), ("101u", .char("e")), ("32u", .char(" ")),
+      ("127u", .backspace), ("9;2u", .backTab), ("13u", .enter), ("13;2u", .altEnter), ("13;3u", .altEnter),
+      ("27u", .escape), ("122;5u", .ctrl("z")), ("106;5u", .enter), ("98;3u", .alt("b")),
+      ("57399u", .char("0")), ("57413u", .char("+")), ("57414u", .enter), ("57417u", .left),
+      ("57417;5u", .ctrlLeft), ("57376u", .function(13)), ("1;1:1D", .left), ("1;5:2D", .ctrlLeft),
+      ("3;1:1~", .delete),
+    ] as [(String, Key)] {
+      #expect(keys("\u{1B}[" + sequence) == [key], "\(sequence)")
+    }
+    for sequence in [
+      "97;1:3u", "57441;2u", "57358u", "57344u", "127;1:3u", "1;1:3D", "3;1:3~", "97;9u", "150u", "1114112u",
+    ] {
+      #expect(keys("\u{1B}[" + sequence).isEmpty, "\(sequence)")
+    }
+  }
+
+  @Test func `the keypad types what is on its keys, and nothing else`() {
+    #expect(
+      keys("\u{1B}Op\u{1B}Oy\u{1B}Oj\u{1B}Oo\u{1B}OX\u{1B}OM\u{1B}OE\u{1B}OG\u{1B}OI\u{1B}OA\u{1B}[E") == [
+        .char("0"), .char("9"), .char("*"), .char("/"), .char("="), .enter, .tab, .up,
+      ])
+  }
+
+  @Test func `an Esc that was taken for the key begins what comes in one piece behind it`() {
+    for (rest, expected) in [
+      ("[D", [.left]), ("OD", [.left]), ("[1;5C", [.ctrlRight]), ("[200~een\u{1B}[201~", [.paste("een")]),
+      ("]11;rgb:1e1e/1e1e/2e2e\u{1B}\\", []), ("P>|XTerm(380)\u{1B}\\", []), ("[?62;4c", []),
+      ("[Dat", [.char("["), .char("D"), .char("a"), .char("t")]), ("Ou", [.char("O"), .char("u")]),
+      ("]", [.char("]")]), ("P: x", [.char("P"), .char(":"), .char(" "), .char("x")]),
+    ] as [(String, [Key])] {
+      var decoder = KeyDecoder()
+      verify(decoder.feed([0x1B]) + decoder.settle() == [.escape])
+      verify(decoder.feed(Array(rest.utf8)) == expected, "\(rest)")
+      // Later nobody thinks of that Esc any more.
+      verify(decoder.feed([0x1B]) + decoder.settle() + decoder.settle() == [.escape])
+      verify(decoder.feed(Array("[D".utf8)) == [.char("["), .char("D")])
+    }
   }
 
   @Test func `any bytes in any pieces give the same keys, and silence leaves nothing waiting`() {
@@ -119,13 +194,12 @@ import Testing
       for _ in 0..<random.below(20) {
         bytes += random.below(4) == 0 ? [UInt8(random.below(256))] : pieces[random.below(pieces.count)]
       }
-      var whole = KeyDecoder()
-      let expected = whole.feed(bytes) + whole.settle()
-      #expect(!whole.isWaiting, "seed \(seed)")
+      let expected = keys(bytes)
       var broken = KeyDecoder()
       var got: [Key] = []
       for byte in bytes { got += broken.feed([byte]) }
-      got += broken.settle()
+      while broken.silence != nil { got += broken.settle() }
+      got += broken.end()
       #expect(got == expected, "seed \(seed)")
     }
   }

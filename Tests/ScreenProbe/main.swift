@@ -36,7 +36,7 @@ enum Probe {
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
     ]
     while !terminal.isGone {
-      poll(&wait, 2, -1)
+      poll(&wait, 2, terminal.silenceNeeded.map(Int32.init) ?? -1)
       for signal in signals.read() {
         switch signal {
         case .stop:

@@ -61,9 +61,8 @@ struct CommandHelp {
 
   private func explain(_ option: Command.Option) -> String {
     var text = say(option.help)
-    switch option.value?.value {
-    case .word(let words), .found(let words): text = say(.helpEenVan, text, words.joined(separator: ", "))
-    case .text, .day, .path, .people, .step, nil: break
+    if case .word(let words) = option.value?.value {
+      text = say(.helpEenVan, text, words.joined(separator: ", "))
     }
     return option.isRepeatable ? say(.helpMagVaker, text) : text
   }

@@ -206,8 +206,7 @@ extension Command {
 
   /// What the lek-wacht found may leave the program after all.
   private static let bevestig = Option(
-    .bevestig, "SOORT", .found(LekSoort.allCases.map(\.rawValue)), isRepeatable: true, help: .optieBevestigLek
-  )
+    .bevestig, "SOORT", .word(LekSoort.allCases.map(\.rawValue)), isRepeatable: true, help: .optieBevestigLek)
 
   private static func als(_ forms: Form...) -> Option {
     Option(.als, "VORM", .word(forms.map(\.rawValue)), help: .optieAls)

@@ -32,11 +32,7 @@ struct Completion {
 
   /// The words that can stand behind a command or an option, where those are known.
   private func words(_ value: Command.Value) -> [String] {
-    switch value {
-    case .word(let words), .found(let words): words
-    case .step: StepWord.words
-    case .text, .day, .path, .people: []
-    }
+    if case .word(let words) = value { words } else if value == .step { StepWord.words } else { [] }
   }
 
   private var valued: [(name: String, words: [String], isPath: Bool)] {

@@ -62,19 +62,36 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
 
   private func toetsen(_ bytes: [UInt8]) -> String? {
     var whole = KeyDecoder()
-    let expected = whole.feed(bytes) + whole.settle()
-    guard !whole.isWaiting else { return "something waits after silence" }
+    let expected = whole.feed(bytes) + silence(&whole)
     var broken = KeyDecoder()
     var keys: [Key] = []
     for byte in bytes { keys += broken.feed([byte]) }
-    keys += broken.settle()
+    keys += silence(&broken)
     guard keys == expected else { return "in pieces they are other keys" }
-    var editor = LineEditor(limit: 4096)
     for key in keys {
+      guard case .char(let character) = key else { continue }
+      let isText = character.unicodeScalars.allSatisfy {
+        $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && $0 != "\u{FFFD}"
+          || bytes.contains(0xEF) && $0 == "\u{FFFD}"
+      }
+      guard isText else { return "what is no character is typed" }
+    }
+    // Whatever came before, a hand that waits a moment and ends a paste can type.
+    for key: [UInt8] in [[0x1B], [0x1B], [0x61]] { keys = whole.feed(key) + silence(&whole) }
+    guard keys == [.char("a")] else { return "after it nobody can type" }
+    var editor = LineEditor(limit: 4096)
+    for key in expected {
       _ = editor.handle(key)
       _ = editor.window(width: 7, height: 3)
     }
     return nil
+  }
+
+  /// What silence tells, until it tells nothing more.
+  private func silence(_ decoder: inout KeyDecoder) -> [Key] {
+    var keys: [Key] = []
+    for _ in 0..<4 { keys += decoder.settle() }
+    return keys
   }
 
   private static let oneStep =

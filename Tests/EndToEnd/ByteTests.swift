@@ -1,0 +1,117 @@
+import Foundation
+import Support
+import Testing
+
+/// Bytes as a bad line brings them, and as a terminal sends them that nobody asked, typed to the real program.
+@Suite struct ByteTests {
+  /// Pieces with a silence in milliseconds before each, and the notes that must come of them.
+  struct Bytes: CustomTestStringConvertible, Sendable {
+    let name: String
+    let pieces: [(Int, [UInt8])]
+    let notes: [String]
+    var testDescription: String { name }
+
+    init(_ name: String, _ pieces: [(Int, String)], _ notes: String...) {
+      (self.name, self.pieces, self.notes) = (name, pieces.map { ($0.0, Array($0.1.utf8)) }, notes)
+    }
+
+    init(_ name: String, bytes: [[UInt8]], every milliseconds: Int, _ notes: String...) {
+      (self.name, self.notes) = (name, notes)
+      pieces = bytes.map { (milliseconds, $0) } + [(milliseconds, [0x0D])]
+    }
+  }
+
+  static let bytes = [
+    Bytes("a letter in two", bytes: [Array("caf".utf8) + [0xC3], [0xA9]], every: 700, "café"),
+    Bytes("a sign byte by byte", bytes: Array("👍".utf8).map { [$0] }, every: 60, "👍"),
+    Bytes("half a letter", bytes: [Array("a".utf8) + [0xE2, 0x82], Array("b".utf8)], every: 60, "ab"),
+    Bytes("an arrow in two", [(0, "abc\u{1B}["), (300, "DX\r")], "abXc"),
+    Bytes("an arrow of the keypad in two", [(0, "abc\u{1B}O"), (300, "DX\r")], "abXc"),
+    Bytes("half a sequence", [(0, "abc\u{1B}["), (900, "X\r")], "abcX"),
+    Bytes(
+      "the beginning of a paste in two", [(0, "\u{1B}[20"), (1200, "0~een\ntwee\u{1B}[201~"), (0, "\r")],
+      "een", "twee"),
+    Bytes(
+      "a paste that stalls", [(0, "\u{1B}[200~een\ntw"), (1400, "ee\ndrie\u{1B}[201~"), (200, "\r")],
+      "een", "twee", "drie"),
+    Bytes(
+      "a paste that stalls long", [(0, "\u{1B}[200~een\ntwee\ndr"), (3500, "ie\u{1B}[201~"), (200, "\r")],
+      "een", "twee", "drie"),
+    Bytes("a colour told", [(0, "a\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\b\r")], "ab"),
+    Bytes(
+      "a colour told with a bell", [(0, "\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{7}"), (0, "8 uur naar bed\r")],
+      "8 uur naar bed"),
+    Bytes("a colour told in two", [(0, "a\u{1B}]11;rgb:1e"), (1000, "1e/1e1e/2e2e\u{7}b\r")], "ab"),
+    Bytes("a name told", [(0, "a\u{1B}P>|XTerm(380)\u{1B}\\b\r")], "ab"),
+    Bytes("a picture answered", [(0, "a\u{1B}_Gi=31;OK\u{1B}\\b\u{1B}^x\u{1B}\\\u{1B}Xy\u{1B}\\c\r")], "abc"),
+    Bytes(
+      "strings of eight bits", bytes: [[0x61, 0x9D] + Array("11;x".utf8) + [0x9C, 0x62]], every: 0, "ab"),
+    Bytes("an old click", [(0, "a\u{1B}[M !!b\r")], "ab"),
+    Bytes("the place of the cursor", [(0, "a\u{1B}[12;40R\u{1B}[?1;2cb\r")], "ab"),
+    Bytes(
+      "Shift of the kitty protocol", [(0, "\u{1B}[97;2u\u{1B}[97;1:3u\u{1B}[57441;2u\u{1B}[101u\r")], "Ae"),
+    Bytes("lines that end with LF", [(0, "een\ntwee\r\ndrie\n")], "een", "twee", "drie"),
+    Bytes("Alt-Enter and Shift-Enter", [(0, "een\u{1B}\rtwee\u{1B}[13;2udrie\r")], "een\ntwee\ndrie"),
+    Bytes("the keypad", [(0, "a\u{1B}OE\u{1B}OXb\u{1B}Ow\r")], "a=b7"),
+    Bytes(
+      "a coloured paste",
+      [(0, "\u{1B}[200~\u{1B}[31mrood\u{1B}[0m \u{1B}]0;x\u{7}zo\u{1B}[201~"), (100, "\r")],
+      "rood zo"),
+  ]
+
+  @Test(arguments: bytes)
+  func `what is typed is kept whole, and what nobody typed changes no note and no step`(bytes: Bytes) throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let noteer = try #require(PseudoTerminal(program, "noteer", code))
+    #expect(noteer.waits(for: "Enter"))
+    noteer.waitForSilence()
+    for (silence, piece) in bytes.pieces {
+      usleep(UInt32(silence) * 1000)
+      noteer.type(piece)
+    }
+    noteer.waitForSilence()
+    noteer.type("\u{11}")
+    #expect(noteer.waitForEnd() == 0)
+    #expect(try program.notes(of: code).map(\.tekst) == bytes.notes)
+    let sessie = try Program.json(program.output("sessie", "toon", code, "--als", "json"))
+    #expect("\(sessie)".contains("Reisdagboek"))
+  }
+
+  @Test(arguments: [("SSH_CONNECTION", "192.0.2.1 1 192.0.2.2 22"), ("ESCDELAY", "200")])
+  func `over a network an Esc waits longer for what stands behind it`(name: String, value: String) throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let noteer = try #require(PseudoTerminal(program, "noteer", code, environment: [name: value]))
+    #expect(noteer.waits(for: "Enter"))
+    noteer.type("abc\u{1B}")
+    usleep(60_000)
+    noteer.type("[DX\r")
+    noteer.waitForSilence()
+    // Alone it is still the key.
+    noteer.type("weg\u{1B}")
+    #expect(noteer.waits(for: "leeg", since: noteer.output.count - 10))
+    noteer.type("\u{11}")
+    #expect(noteer.waitForEnd() == 0)
+    #expect(try program.notes(of: code).map(\.tekst) == ["abXc"])
+  }
+
+  @Test func `what came of a paste before the line broke is in the draft`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let noteer = try #require(PseudoTerminal(program, "noteer", code))
+    #expect(noteer.waits(for: "Enter"))
+    noteer.type("\u{1B}[200~half geplakt")
+    noteer.waitForSilence()
+    noteer.send(SIGHUP)
+    #expect(noteer.waitForEnd() == SIGHUP)
+    let again = try #require(PseudoTerminal(program, "noteer", code))
+    #expect(again.waits(for: "half geplakt"))
+    again.type("\r\u{11}")
+    #expect(again.waitForEnd() == 0)
+    #expect(try program.notes(of: code).map(\.tekst) == ["half geplakt"])
+  }
+}

@@ -10,10 +10,11 @@ LIBRARIES := libncurses-dev libsqlite3-dev
 # One test reaches the program over ssh, as a note-taker at another desk does.
 TEST_TOOLS := tmux ncurses-term sqlite3 strace openssh-server openssh-client
 
-# What the long attacks need besides: a clock that can be turned, and disks of which the power can be cut.
-TORTURE_TOOLS := libfaketime e2fsprogs mount
+# What the long attacks need besides: a clock that can be turned, disks of which the power can be cut, and what stands
+# between a terminal and a program.
+TORTURE_TOOLS := libfaketime e2fsprogs mount screen mosh
 # Only these attack; ClockTests turns the clock of a dynamic build.
-ATTACKS := Kill|Fault|Disk|Crash|Crowd|Erase|Broken|LiveDamage|PowerCut|File|Rescue|Damage|Dossier|Corpus|SlowLine
+ATTACKS := Kill|Fault|Disk|Crash|Crowd|Erase|Broken|LiveDamage|PowerCut|File|Rescue|Damage|Dossier|Corpus|SlowLine|FarTerminal
 FUZZ_SECONDS ?= 600
 
 # One set of flags for every debug build, or each would build everything anew.

@@ -32,6 +32,9 @@ extension Desk {
       }
     }
     var rows: [TextRow] = []
+    if !projected, height > 1, let typed = typedAct, let vooraf = Act.vooraf(typed, scene, world) {
+      rows += TextRow.message(vooraf, .held, width: width, limit: min(2, height - 1))
+    }
     if line.isChoosing {
       let speakers = Speakers(scene.sessie.deelnemers)
       rows += TextRow.hints(LabelRow(noteForm, speakers, world.say).hints, width: width)

@@ -91,6 +91,12 @@ extension Phrase {
   package static let typVerbodenWoorden = Phrase("Typ een woord per regel. Klaar: Ctrl-D op een lege regel.")
   package static let eenVerbodenWoord = Phrase("In deze sessie is {} woord verboden, tot zij sluit.")
   package static let zoveelVerbodenWoorden = Phrase("In deze sessie zijn {} woorden verboden, tot zij sluit.")
+  package static let raaktGeenNotitie = Phrase("Raakt nu nog geen notitie.")
+  package static let raaktNotitie = Phrase("Raakt nu {} notitie.")
+  package static let raaktNotities = Phrase("Raakt nu {} notities.")
+  package static let raaktMinstens = Phrase("Raakt nu minstens {} notities.")
+  package static let raaktWoorden = Phrase("Daarin: {}.")
+  package static let raaktGewoon = Phrase("Let op, dit houdt ook gewone woorden tegen: {}.")
   package static let bevestiging = Phrase("bevestiging")
   package static let geweigerdAliasLek = Phrase(
     "De alias lijkt op {}. Kies een schuilnaam waaraan niemand het kind herkent.")
@@ -102,5 +108,21 @@ extension Wording {
     let names = soorten.soorten.map { self(.name(of: $0)) }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return self(.en, names.dropLast().joined(separator: ", "), last)
+  }
+
+  /// What words will hold back.
+  ///
+  /// - Parameter isPrivate: whether only who forbids them reads it: then the words of the notes are told too.
+  public func sentence(for vooraf: Vooraf, isPrivate: Bool) -> String {
+    let notes =
+      vooraf.isMinstens
+      ? self(.raaktMinstens, String(vooraf.notities))
+      : vooraf.notities == 0 ? self(.raaktGeenNotitie) : count(vooraf.notities, .raaktNotitie, .raaktNotities)
+    var sentences = [notes]
+    if isPrivate, !vooraf.geraakt.isEmpty {
+      sentences.append(self(.raaktWoorden, vooraf.geraakt.joined(separator: ", ")))
+    }
+    if !vooraf.gewone.isEmpty { sentences.append(self(.raaktGewoon, vooraf.gewone.joined(separator: ", "))) }
+    return sentences.joined(separator: " ")
   }
 }

@@ -193,7 +193,9 @@ final class RunLoop {
     case .tell(let text): world.melding = text
     case .forbid(let words, let sessie):
       let all = try store.forbid(words, in: sessie, replacing: words.isEmpty)
+      let vooraf = Vooraf(words, in: store.state.sessie(sessie))
       world.melding = surroundings.say.count(all.count, .eenVerbodenWoord, .zoveelVerbodenWoorden)
+      if !words.isEmpty { world.melding? += " " + surroundings.say.sentence(for: vooraf, isPrivate: true) }
     case .nextTheme: use(nextTheme)
     case .theme(let theme): use(theme)
     case .leave: ending = .left

@@ -140,6 +140,18 @@ import Wording
     #expect(reis.casus.lekken.isEmpty && reis.sessie.lekken.isEmpty)
   }
 
+  @Test func `what a word will hold back is told before it is kept, on the private screens alone`() {
+    reis.noteer("o: Moeder wil dat Wil meegaat", "o: Met Knorretje naar buiten")
+    let regie = regie()
+    regie.press("/").type("verboden Wil").shows("Raakt nu 1 notitie. Daarin: wil.")
+    regie.shows("gewone woorden tegen: wil")
+    #expect(reis.table.state.verboden.isEmpty)
+    regie.press("Ctrl-U").type("/verboden Knorretje").shows("Raakt nu 1 notitie. Daarin: knorretje.")
+    regie.press("Ctrl-U").type("/verboden Bosuil").shows("Raakt nu nog geen notitie.")
+    regie.lacks("gewone woorden")
+    reis.zaal.press("n").type("/verboden Wil").lacks("Raakt")
+  }
+
   @Test func `forbidden words are typed in regie, seen there and nowhere else`() {
     reis.noteer("o: Met Knorretje naar buiten")
     let regie = regie()

@@ -103,9 +103,23 @@ extension Act {
 
   /// Words that may not be on the projector, with commas between them; `weg` forgets those there are.
   func forbid(_ argument: String, _ scene: Scene, _ world: World) throws(ActRefusal) -> [Wish] {
-    let words = argument.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    let words = Act.words(argument)
     guard !words.isEmpty else { throw .asksMore(name) }
     return [.forbid(words == [world.say(.weg)] ? [] : words, in: scene.sessie.id)]
+  }
+
+  /// The words in a line of them.
+  private static func words(_ argument: String) -> [String] {
+    argument.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// What the words that stand behind the slash will hold back, told before they are kept; `nil` for any other act.
+  static func vooraf(_ typed: String, _ scene: Scene, _ world: World) -> String? {
+    guard let line = try? ActLine(typed, world.say), line.act.name == .verboden else { return nil }
+    let words = words(line.argument)
+    guard !words.isEmpty, words != [world.say(.weg)] else { return nil }
+    return world.say.sentence(
+      for: Vooraf(words, in: scene.sessie, atMost: Vooraf.whileTyped), isPrivate: true)
   }
 
   private func theme(_ argument: String) throws(ActRefusal) -> Wish {

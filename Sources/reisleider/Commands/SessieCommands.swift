@@ -142,10 +142,13 @@ struct SessieCommands {
       }
       words.append(line)
     }
+    let vooraf = Vooraf(words, in: store.state.sessie(sessie.id))
     let all = try stored { () throws(StoreFailure) in
       try store.forbid(words, in: sessie.id, replacing: invocation.has(.leeg))
     }
     try console.put(line: say.count(all.count, .eenVerbodenWoord, .zoveelVerbodenWoorden))
+    // Only words of every day: a name is in no list of what was said on a terminal.
+    if !words.isEmpty { try console.put(line: say.sentence(for: vooraf, isPrivate: false)) }
   }
 
   private func append(_ changes: [Change], to store: SessionStore) throws(CommandFailure) {

@@ -8,21 +8,26 @@ public struct Dossier: Sendable {
   private let casus: Identifier
   private let alias: String
   private let streams: [(stream: StreamID, events: [Event])]
+  private let others: [String]
   private let clock: WallClock
   private let say: Wording
 
   /// The dossier of a casus with the events of these streams, in their order.
+  ///
+  /// - Parameter others: what has to be said of events that may be of it too and cannot be read.
   public init(
-    casus: Identifier, alias: String, streams: [(stream: StreamID, events: [Event])], clock: WallClock,
-    say: Wording
+    casus: Identifier, alias: String, streams: [(stream: StreamID, events: [Event])], others: [String],
+    clock: WallClock, say: Wording
   ) {
-    (self.casus, self.alias, self.streams, self.clock, self.say) = (casus, alias, streams, clock, say)
+    (self.casus, self.alias, self.streams, self.others) = (casus, alias, streams, others)
+    (self.clock, self.say) = (clock, say)
   }
 
   /// The dossier as JSON text.
   public var jsonText: String {
     let json: JSON = [
       "versie": JSON.versie, "soort": "dossier", "id": JSON(casus), "alias": JSON(alias),
+      "onleesbaar": .array(others.map { .string($0) }),
       "stromen": JSON(streams) { stream, events in
         let retracted = events.retracted
         return [
@@ -36,7 +41,7 @@ public struct Dossier: Sendable {
 
   /// The dossier to read, or to print.
   public var document: Document {
-    var document = Document(title: say(.dossierVan, alias), meta: [say(.dossierUitleg)])
+    var document = Document(title: say(.dossierVan, alias), meta: [say(.dossierUitleg)] + others)
     for (stream, events) in streams {
       let retracted = events.retracted
       document.blocks += .section(

@@ -6,6 +6,8 @@ public struct Casus: Hashable, Sendable {
   public let id: Identifier
   /// What is known of the journey; `nil` until the casus is made.
   public internal(set) var profiel: Profiel?
+  /// The event that made it.
+  private(set) var bron: Event?
   /// The dream and the promises.
   public internal(set) var reisplan = Reisplan()
   /// What was reached, in the order it was told.
@@ -91,8 +93,8 @@ extension Casus: StreamState {
 
   private mutating func give(_ event: Event) -> Touched {
     switch event.fact {
-    case .casusGemaakt(let profiel):
-      if self.profiel == nil { self.profiel = profiel }
+    case .casusGemaakt(let profiel), .casusVan(let profiel), .casusHersteld(let profiel, _):
+      if event.begins(after: bron) { (self.profiel, bron) = (profiel, event) }
     case .casusGewijzigd(let profiel):
       if self.profiel != nil { self.profiel = profiel }
     case .casusGesloten:

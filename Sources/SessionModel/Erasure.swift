@@ -122,7 +122,8 @@ extension Fact {
       .lekGehouden(let id, _):
       [id]
     case .ingetrokken(let ids): ids
-    case .sessieBegonnen, .deelnemerErbij, .stapGekozen, .stapOvergeslagen, .tijdErbij, .notitieGemaakt,
+    case .sessieBegonnen, .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .deelnemerErbij,
+      .stapGekozen, .stapOvergeslagen, .tijdErbij, .notitieGemaakt,
       .tonenGezet, .schaalGezet, .beurtGezet, .faseGekozen, .puntGezet, .kaartGetrokken, .stapIngevoegd,
       .stapVerplaatst, .zwart, .sessieGesloten, .casusGemaakt, .casusGewijzigd, .casusGesloten,
       .mijlpaalBereikt, .droomVastgelegd, .tijdpuntGemaakt, .afspraakGemaakt, .uitgegeven, .gewist, .unknown:

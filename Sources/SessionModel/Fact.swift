@@ -30,11 +30,19 @@ public enum Fact: Hashable, Sendable {
   case nietNodig(Identifier)
   case zwart(Bool)
   case sessieGesloten
+  /// How the session began, once more: one of the two is enough.
+  case sessieVan(Sessie.Begin)
+  /// Stands for a beginning that was lost, until that turns up; `zeker` when it is known whose session it is.
+  case sessieHersteld(Sessie.Begin, zeker: Bool)
 
   // A casus: its profile.
   case casusGemaakt(Casus.Profiel)
   case casusGewijzigd(Casus.Profiel)
   case casusGesloten
+  /// The profile a casus was made with, once more: one of the two is enough.
+  case casusVan(Casus.Profiel)
+  /// Stands for a making that was lost, until that turns up; `zeker` when it is known what casus it is.
+  case casusHersteld(Casus.Profiel, zeker: Bool)
   case mijlpaalBereikt(Casus.Mijlpaal.Soort, dag: Day, tekst: String)
 
   // The plan of a casus, or of a session without one.

@@ -1,5 +1,21 @@
 // What facts carry, as named values in a body.
 
+extension Sessie.Begin {
+  init?(_ body: Body) {
+    guard let draaiboek: String = body["draaiboek"], let bijeenkomst: Identifier = body["bijeenkomst"]
+    else { return nil }
+    self.init(
+      draaiboek: draaiboek, casus: body["casus"], bijeenkomst: bijeenkomst, regio: body["regio"] ?? "")
+  }
+
+  func write(_ body: inout Body) {
+    body["draaiboek"] = draaiboek
+    body["casus"] = casus
+    body["bijeenkomst"] = bijeenkomst
+    body["regio"] = regio
+  }
+}
+
 extension Deelnemer.Gegevens {
   init?(_ body: Body) {
     guard let stem: Stem = body["stem"] else { return nil }

@@ -27,11 +27,14 @@ extension Fact {
   private init?(kind: String, known body: Body) {
     switch kind {
     case "sessie-begonnen":
-      guard let draaiboek: String = body["draaiboek"], let bijeenkomst: Identifier = body["bijeenkomst"]
-      else { return nil }
-      self = .sessieBegonnen(
-        Sessie.Begin(
-          draaiboek: draaiboek, casus: body["casus"], bijeenkomst: bijeenkomst, regio: body["regio"] ?? ""))
+      guard let begin = Sessie.Begin(body) else { return nil }
+      self = .sessieBegonnen(begin)
+    case "sessie-van":
+      guard let begin = Sessie.Begin(body) else { return nil }
+      self = .sessieVan(begin)
+    case "sessie-hersteld":
+      guard let begin = Sessie.Begin(body) else { return nil }
+      self = .sessieHersteld(begin, zeker: body["zeker"] ?? false)
     case "deelnemer-erbij":
       guard let gegevens = Deelnemer.Gegevens(body) else { return nil }
       self = .deelnemerErbij(gegevens)
@@ -112,6 +115,12 @@ extension Fact {
     case "casus-gemaakt":
       guard let profiel = Casus.Profiel(body) else { return nil }
       self = .casusGemaakt(profiel)
+    case "casus-van":
+      guard let profiel = Casus.Profiel(body) else { return nil }
+      self = .casusVan(profiel)
+    case "casus-hersteld":
+      guard let profiel = Casus.Profiel(body) else { return nil }
+      self = .casusHersteld(profiel, zeker: body["zeker"] ?? false)
     case "casus-gewijzigd":
       guard let profiel = Casus.Profiel(body) else { return nil }
       self = .casusGewijzigd(profiel)
@@ -158,11 +167,15 @@ extension Fact {
   private func write(_ body: inout Body) -> String {
     switch self {
     case .sessieBegonnen(let begin):
-      body["draaiboek"] = begin.draaiboek
-      body["casus"] = begin.casus
-      body["bijeenkomst"] = begin.bijeenkomst
-      body["regio"] = begin.regio
+      begin.write(&body)
       return "sessie-begonnen"
+    case .sessieVan(let begin):
+      begin.write(&body)
+      return "sessie-van"
+    case .sessieHersteld(let begin, let isSure):
+      begin.write(&body)
+      body["zeker"] = isSure
+      return "sessie-hersteld"
     case .deelnemerErbij(let gegevens):
       gegevens.write(&body)
       return "deelnemer-erbij"
@@ -261,6 +274,13 @@ extension Fact {
     case .casusGemaakt(let profiel):
       profiel.write(&body)
       return "casus-gemaakt"
+    case .casusVan(let profiel):
+      profiel.write(&body)
+      return "casus-van"
+    case .casusHersteld(let profiel, let isSure):
+      profiel.write(&body)
+      body["zeker"] = isSure
+      return "casus-hersteld"
     case .casusGewijzigd(let profiel):
       profiel.write(&body)
       return "casus-gewijzigd"

@@ -4,7 +4,8 @@ extension Sessie {
   /// Judges the words that an event brought or changed.
   mutating func guardWords(of event: Event) {
     switch event.fact {
-    case .sessieBegonnen(let begin): lekken.judge(.profiel, [begin.regio], since: event)
+    case .sessieBegonnen(let begin), .sessieVan(let begin), .sessieHersteld(let begin, _):
+      if bron?.id == event.id { lekken.judge(.profiel, [begin.regio], since: event) }
     case .notitieGemaakt: judge(notitie: event.id, since: event)
     case .notitieGewijzigd(let id, let wijziging):
       if wijziging.bringsWords { judge(notitie: id, since: event) }
@@ -68,8 +69,8 @@ extension Casus {
   /// Judges the words that an event brought or changed.
   mutating func guardWords(of event: Event) {
     switch event.fact {
-    case .casusGemaakt, .casusGewijzigd:
-      guard let profiel else { return }
+    case .casusGemaakt, .casusVan, .casusHersteld, .casusGewijzigd:
+      guard let profiel, event.fact.beginning == nil || bron?.id == event.id else { return }
       lekken.judge(.alias, [profiel.alias], since: event)
       lekken.judge(.profiel, [profiel.regio, profiel.bewaarReden] + profiel.labels, since: event)
     case .mijlpaalBereikt(_, _, let tekst): lekken.judge(.mijlpaal(event.id), [tekst], since: event)

@@ -42,7 +42,7 @@ extension Sessie {
   fileprivate func refusal(of fact: Fact) -> Refusal? {
     if gesloten != nil, !isAllowedAfterClosing(fact) { return .sessieGesloten }
     return switch fact {
-    case .sessieBegonnen(let begin):
+    case .sessieBegonnen(let begin), .sessieVan(let begin), .sessieHersteld(let begin, _):
       (try? Draaiboek(parsing: begin.draaiboek)) == nil ? .draaiboekOnleesbaar : nil
     case .stapGekozen(let van, let naar): refusal(van: van, naar: naar)
     case .stapOvergeslagen(let stap), .tijdErbij(let stap, _): refusal(stap: stap)
@@ -87,7 +87,8 @@ extension Casus {
   fileprivate func refusal(of fact: Fact) -> Refusal? {
     switch fact {
     case .ingetrokken, .lekBevestigd, .lekGehouden: return nil
-    case .casusGemaakt(let profiel), .casusGewijzigd(let profiel):
+    case .casusGemaakt(let profiel), .casusGewijzigd(let profiel), .casusVan(let profiel),
+      .casusHersteld(let profiel, _):
       if let found = refusal(of: profiel) { return found }
     default: break
     }

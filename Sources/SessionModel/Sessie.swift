@@ -4,6 +4,8 @@ public struct Sessie: Hashable, Sendable {
   public let id: Identifier
   /// How it began; `nil` until it did.
   public private(set) var begin: Begin?
+  /// The event that said so.
+  private(set) var bron: Event?
   /// The draaiboek as it was when the session began.
   public private(set) var draaiboek: Draaiboek?
   /// When it began, for display.
@@ -245,7 +247,8 @@ extension Sessie: StreamState {
 
   private mutating func give(_ event: Event) -> Touched {
     switch event.fact {
-    case .sessieBegonnen(let begin): start(begin, at: event.time)
+    case .sessieBegonnen(let begin), .sessieVan(let begin), .sessieHersteld(let begin, _):
+      start(begin, by: event)
     case .sessieGesloten: close(at: event.time)
     case .zwart(let dark): zwart = dark
     case .deelnemerErbij(let gegevens): deelnemers.append(Deelnemer(id: event.id, gegevens: gegevens))
@@ -288,11 +291,11 @@ extension Sessie: StreamState {
     return Touched()
   }
 
-  private mutating func start(_ begin: Begin, at moment: Moment) {
-    guard self.begin == nil, let draaiboek = try? Draaiboek(parsing: begin.draaiboek) else { return }
-    (self.begin, self.draaiboek, begonnen) = (begin, draaiboek, moment)
+  private mutating func start(_ begin: Begin, by event: Event) {
+    guard event.begins(after: bron), let draaiboek = try? Draaiboek(parsing: begin.draaiboek) else { return }
+    (self.begin, self.draaiboek, begonnen, bron) = (begin, draaiboek, event.time, event)
     stappen = draaiboek.stappen.enumerated().map { Etappe(id: StapID(number: $0 + 1), stap: $1) }
-    if let first = stappen.first { visit(first.id, at: moment) }
+    if let first = stappen.first { visit(first.id, at: event.time) }
   }
 
   private mutating func close(at moment: Moment) {

@@ -22,6 +22,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case gapInJournal(missing: ClosedRange<Int>)
   /// Events are missing at the end: so many were written, so many are found.
   case lostTail(written: Int, found: Int)
+  /// A casus or session of which the beginning cannot be read, so that nothing of it can be shown.
+  case noBeginning(StreamID, rows: Int)
   /// The lists do not say what the journal does; they can be made anew from it.
   case indexDiffers
   /// A newer version of this program made or changed the file.
@@ -49,6 +51,8 @@ public enum StoreWarning: Hashable, Sendable {
   }
   /// The store is damaged: this is kept in another file beside it.
   case emergency(path: String)
+  /// Something in the store cannot be read; what can is shown.
+  case damaged(path: String)
   /// A file that took over from a damaged store was not joined with it yet.
   case emergencyLeft(path: String)
   /// Forbidden words of a session that is over could not be removed from this folder.

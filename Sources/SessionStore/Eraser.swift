@@ -38,6 +38,11 @@ struct Eraser {
     case .casus(let id):
       for sessie in try sessies(ofCasus: id) { try overwrite(StreamID(.sessie, sessie), &work) }
       try overwrite(StreamID(.casus, id), &work)
+    case .onleesbaar:
+      for seq in try Strays(of: database).seqs {
+        try journal.overwrite(seq: seq)
+        work.rows += 1
+      }
     }
     try finish(subject, work)
   }
@@ -56,12 +61,13 @@ struct Eraser {
   private func overwrite(
     said id: Identifier, in stream: StreamID, nieuw: String?, _ work: inout Work
   ) throws(StoreFailure) {
-    var events = try journal.events(of: stream, upTo: .max)
+    var (events, damaged) = try journal.readable(stream)
     work.changed.insert(stream)
     let casus = stream.kind == .sessie ? try casus(ofSessie: stream.id) : nil
     if let casus {
       let plan = StreamID(.casus, casus)
-      events += try journal.events(of: plan, upTo: .max)
+      let planned = try journal.readable(plan)
+      (events, damaged) = (events + planned.events, damaged + planned.damaged)
       work.changed.insert(plan)
     }
     guard events.contains(where: { $0.id == id }) else { throw .refused(.onbekendeNotitie) }
@@ -71,6 +77,7 @@ struct Eraser {
     } else {
       try overwrite(Erasure(of: id, in: events), &work)
     }
+    work.rows += try overwrite(damaged, about: [id])
     work.streams.insert(stream)
     if let casus { try overwriteCopies(of: [id], inSessiesOf: casus, butNot: stream.id, &work) }
   }
@@ -173,10 +180,18 @@ struct Eraser {
     let files = try takeFiles(about: work.streams.union(work.changed))
     let wissing = Wissing(
       soort: subject.soort, regels: work.rows, sessies: work.sessies, moment: work.now, uitgaven: files,
-      ids: work.ids)
+      ids: work.ids, overig: try left(after: work))
     try setPending(pendingErasures() + [wissing])
     try database.run(
       "INSERT OR REPLACE INTO meta VALUES(?, ?)", .text(Journal.erasureCounter), .int(try count() + 1))
+  }
+
+  /// What may be of what was erased, and cannot be read any more: rows of nobody, and damaged ones beside it.
+  private func left(after work: Work) throws(StoreFailure) -> Wissing.Overig {
+    let strays = try Strays(of: database)
+    var rows = strays.count
+    for stream in work.changed { rows += try journal.readable(stream).damaged.count }
+    return Wissing.Overig(regels: rows, sessies: strays.unsure.map(\.id.code))
   }
 
   /// The files that tell of what was erased; of streams that are gone their names go too.
@@ -196,25 +211,54 @@ struct Eraser {
     return files
   }
 
-  /// The casus of a session, also when the beginning of that cannot be read any more.
+  /// The casus of a session, also when the beginnings of that cannot be read any more.
   private func casus(ofSessie id: Identifier) throws(StoreFailure) -> Identifier? {
     for stream in try journal.streams() where stream.kind == .casus {
       let count = try database.int(
-        "SELECT count(*) FROM event WHERE stream = ? AND kind = 'sessie-begonnen' AND instr(body, ?)",
-        .identifier(id), .text(stream.id.text))
+        "SELECT count(*) FROM event WHERE stream = ? AND instr(body, ?)", .identifier(id),
+        .text(Eraser.naming(stream.id)))
       if count != 0 { return stream.id }
     }
-    return nil
+    return try index.casus(ofSessie: id)
   }
 
-  /// The sessions of a casus, also one whose beginning was taken back.
+  /// The sessions of a casus, also one whose beginning was taken back, or is damaged.
+  ///
+  /// A beginning names it twice, and so does the list: one that can still be read will do.
   func sessies(ofCasus id: Identifier) throws(StoreFailure) -> [Identifier] {
     let statement = try database.statement(
-      "SELECT DISTINCT stream FROM event WHERE kind = 'sessie-begonnen' AND instr(body, ?)", .text(id.text))
+      """
+      SELECT stream FROM event WHERE kind IN ('sessie-begonnen', 'sessie-van', 'sessie-hersteld') AND instr(body, ?1)
+      UNION SELECT id FROM sessie WHERE casus = ?2
+      """, .text(Eraser.naming(id)), .identifier(id))
     defer { statement.reset() }
     var sessies: [Identifier] = []
     while try statement.step() { statement.identifier(0).map { sessies.append($0) } }
     return sessies
+  }
+
+  /// How the beginning of a session names its casus; words of people have no quotes without a backslash there.
+  private static func naming(_ casus: Identifier) -> String { "\"casus\":\"\(casus.text)\"" }
+
+  /// Takes over what was erased elsewhere, so that nothing brings it back; `false` when not all could be read.
+  func takeOverErased(of other: Database) throws(StoreFailure) -> Bool {
+    var (rows, isWhole) = ([[Value]](), true)
+    do throws(StoreFailure) {
+      let statement = try other.statement("SELECT id, kind, time FROM gewist")
+      defer { statement.reset() }
+      while try statement.step() { rows.append((0..<3).map { statement.value($0) }) }
+    } catch {
+      guard error.breaksOff(other.path) else { throw error }
+      isWhole = false
+    }
+    for row in rows {
+      guard case (.bytes, .text, .int) = (row[0], row[1], row[2]) else {
+        isWhole = false
+        continue
+      }
+      try database.run("INSERT OR IGNORE INTO gewist VALUES(?, ?, ?)", row[0], row[1], row[2])
+    }
+    return isWhole
   }
 
   // MARK: Writing the file anew

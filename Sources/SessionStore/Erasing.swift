@@ -43,8 +43,8 @@ extension SessionStore {
   public func events(ofCasus id: Identifier) throws(StoreFailure) -> [(stream: StreamID, events: [Event])] {
     let own = [StreamID(.casus, id)] + (try eraser.sessies(ofCasus: id)).map { StreamID(.sessie, $0) }
     var streams: [(stream: StreamID, events: [Event])] = []
-    for stream in own { streams.append((stream, try journal.events(of: stream, upTo: .max))) }
-    let files = try journal.events(of: .huis, upTo: .max).filter { event in
+    for stream in own { streams.append((stream, try journal.readable(stream).events)) }
+    let files = try journal.readable(.huis).events.filter { event in
       guard case .uitgegeven(let file) = event.fact, let van = file.van else { return false }
       return own.contains(van)
     }

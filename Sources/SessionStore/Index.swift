@@ -149,7 +149,8 @@ struct Index {
     for casus in Set([before, sessie.overview?.casus].compactMap { $0 }) { try writeLaatste(of: casus) }
   }
 
-  private func casus(ofSessie id: Identifier) throws(StoreFailure) -> Identifier? {
+  /// The casus of a session, as far as the list says.
+  func casus(ofSessie id: Identifier) throws(StoreFailure) -> Identifier? {
     let statement = try database.statement("SELECT casus FROM sessie WHERE id = ?", .identifier(id))
     defer { statement.reset() }
     return try statement.step() ? statement.identifier(0) : nil

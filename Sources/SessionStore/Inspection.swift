@@ -13,14 +13,20 @@ struct Inspection {
       let written = try journal.lastSeq()
       let reader = RowReader(database: database)
       let last = reader.reach().read
+      var looking = Strays.Looking()
       try reader.each(upTo: last) { (found) throws(StoreFailure) in
+        looking.take(found)
         switch found {
         case .whole: break
-        case .damaged(let seq): findings.append(.damagedEvent(seq: seq))
+        case .damaged(let row): findings.append(.damagedEvent(seq: row.seq))
         case .missing(let gap) where gap.upperBound == last:
           findings.append(.lostTail(written: written, found: gap.lowerBound - 1))
         case .missing(let gap): findings.append(.gapInJournal(missing: gap))
         }
+      }
+      let strays = looking.strays
+      for stream in strays.streams {
+        findings.append(.noBeginning(stream, rows: strays.rows[stream]?.count ?? 0))
       }
       // What cannot be read gives no lists to lay beside these.
       if findings.isEmpty, try !IndexCheck(database: database, journal: journal).isRight() {

@@ -111,6 +111,15 @@ struct Journal {
     }
   }
 
+  /// What can be read of a stream, in its order, where the file is so damaged that its rows have to be looked for.
+  func saved(of stream: StreamID, upTo last: Int) throws(StoreFailure) -> [Event] {
+    var events: [Event] = []
+    try RowReader(database: database).each(upTo: last) { (found) throws(StoreFailure) in
+      if case .whole(let row) = found, let event = row.event, event.stream == stream { events.append(event) }
+    }
+    return events.sorted(by: Event.inOrder)
+  }
+
   /// What can still be read of a stream, in its order, and the places of what cannot.
   func readable(_ stream: StreamID) throws(StoreFailure) -> (events: [Event], damaged: [Int]) {
     var (events, damaged): ([Event], [Int]) = ([], [])
@@ -150,6 +159,15 @@ struct Journal {
     return try statement.step() ? entry(statement).event : nil
   }
 
+  /// Whether an event of this name can be read.
+  func canRead(_ id: Identifier) throws(StoreFailure) -> Bool {
+    do throws(StoreFailure) {
+      return try event(id) != nil
+    } catch .damagedEvent {
+      return false
+    }
+  }
+
   /// The first events like this whose names lie between these.
   func events(
     from low: Identifier, to high: Identifier, atMost most: Int, where isWanted: (Event) -> Bool
@@ -160,7 +178,11 @@ struct Journal {
     defer { statement.reset() }
     var events: [Event] = []
     while events.count < most, try statement.step() {
-      if let event = try entry(statement).event, isWanted(event) { events.append(event) }
+      do throws(StoreFailure) {
+        if let event = try entry(statement).event, isWanted(event) { events.append(event) }
+      } catch .damagedEvent {
+        // What cannot be read is not found; `controleer` names it.
+      }
     }
     return events
   }

@@ -6,10 +6,13 @@ struct PageScan {
   private let bytes: [UInt8]
   private let pageSize: Int
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init(_ file: [UInt8]) {
+    var bytes = file
     let said = bytes.count > 17 ? Int(bytes[16]) << 8 | Int(bytes[17]) : 0
     pageSize = [512, 1024, 2048, 4096, 8192, 16384, 32768].contains(said) ? said : said == 1 ? 65536 : 4096
+    // Of a file that was cut off the last page may be half there.
+    bytes += [UInt8](repeating: 0, count: (pageSize - bytes.count % pageSize) % pageSize)
+    self.bytes = bytes
   }
 
   /// Every whole row of the journal that stands in any page.

@@ -34,15 +34,23 @@ struct RawRow: Equatable {
   /// Whether it was erased.
   var isErased: Bool { columns[1] == .null }
 
+  /// The kind of its stream, and the stream.
+  var streamID: StreamID? {
+    guard let stream, case .text(let kind) = columns[2] else { return nil }
+    return StreamID.Kind(rawValue: kind).map { StreamID($0, stream) }
+  }
+  /// The kind of its event; empty when it cannot be read.
+  var kind: String { if case .text(let kind) = columns[7] { kind } else { "" } }
+
   /// The event of a row that is whole; `nil` where it was erased.
   var event: Event? {
-    guard let id, let stream, case .text(let kind) = columns[2], let kind = StreamID.Kind(rawValue: kind),
+    guard let id, let streamID,
       case .int(let tel) = columns[4], case .text(let author) = columns[5], case .int(let time) = columns[6],
       case .text(let fact) = columns[7], case .text(let text) = columns[8],
       let body = try? JSON(parsing: Array(text.utf8))
     else { return nil }
     return Event(
-      id: id, stream: StreamID(kind, stream), tel: tel, author: author,
+      id: id, stream: streamID, tel: tel, author: author,
       time: Moment(milliseconds: Int64(time)), fact: Fact(kind: fact, body: body))
   }
 
@@ -82,7 +90,7 @@ struct RowReader {
   enum Found {
     case whole(RawRow)
     /// There is a row, but not as it was written.
-    case damaged(Int)
+    case damaged(RawRow)
     /// Nothing can be read here.
     case missing(ClosedRange<Int>)
   }
@@ -146,7 +154,7 @@ struct RowReader {
     _ row: RawRow, after seq: Int, _ take: (Found) throws(StoreFailure) -> Void
   ) throws(StoreFailure) -> Int {
     if row.seq > seq + 1 { try take(.missing(seq + 1...row.seq - 1)) }
-    try take(row.isWhole ? .whole(row) : .damaged(row.seq))
+    try take(row.isWhole ? .whole(row) : .damaged(row))
     return row.seq
   }
 
@@ -167,7 +175,7 @@ struct RowReader {
       if let row = rows.first, row.seq == place {
         if let gap = missing { try take(.missing(gap)) }
         missing = nil
-        try take(row.isWhole ? .whole(row) : .damaged(place))
+        try take(row.isWhole ? .whole(row) : .damaged(row))
       } else {
         missing = (missing?.lowerBound ?? place)...place
       }
@@ -187,7 +195,7 @@ extension StoreFailure {
   /// Whether this says that the file, or a part of it, is not as it was written.
   public var isDamage: Bool {
     switch self {
-    case .corrupt, .notOurs, .lostTail, .gapInJournal, .damagedEvent: true
+    case .corrupt, .notOurs, .lostTail, .gapInJournal, .damagedEvent, .noBeginning: true
     default: false
     }
   }

@@ -18,11 +18,15 @@ public struct Rescue: Hashable, Sendable {
   public internal(set) var torn: [String] = []
   /// Whether all that was in the emergency stores is in the new one.
   public internal(set) var isJoined = true
+  /// The casussen and sessions of which the beginning was lost, and something stands in for it now.
+  public internal(set) var withStandIn: [StreamID] = []
   /// Whether something that was erased may be back, for the list of that could not be read.
   public internal(set) var mayHoldErased = false
 
   /// Whether all that was erased is known.
   private var knowsErased = false
+  /// What the lists say of beginnings that may be lost.
+  private var lists = BeginningLists()
 
   /// Nothing was saved yet.
   public init() {}
@@ -31,7 +35,9 @@ public struct Rescue: Hashable, Sendable {
 extension Rescue {
   /// Saves every readable event of the store in a folder, and of its emergency stores, into a file that is
   /// there and empty; the damaged files are only read.
-  public init(ofFolder path: String, into file: String) throws(StoreFailure) {
+  ///
+  /// - Parameter standIns: what takes the place of a lost beginning, as far as the lists do not tell.
+  public init(ofFolder path: String, into file: String, _ standIns: StandIns) throws(StoreFailure) {
     let folder = try StoreFolder(path, create: false)
     let emergencies = folder.emergencies
     var copy = try StoreCopy(in: file)
@@ -46,6 +52,8 @@ extension Rescue {
         if !isGone { rescue.torn.append(folder.database) }
       }
       for path in emergencies { try rescue.join(path, to: &copy) }
+      let streams = try copy.withoutBeginning(listed: rescue.lists.streams)
+      try rescue.standIn(for: streams, in: &copy, standIns)
     }
     self = rescue
   }
@@ -60,6 +68,7 @@ extension Rescue {
         try copy.refuseNewer(database)
         knowsErased = try copy.addErased(of: database)
         reach = try saveInOrder(database, to: &copy, &kept)
+        lists.add(from: database)
       }
     } catch {
       guard error.breaksOff(path) else { throw error }
@@ -123,6 +132,7 @@ extension Rescue {
         guard case .whole(let row) = found else { return isWhole = false }
         if let event = row.event { events.append(event) }
       }
+      lists.add(from: database)
     } catch {
       guard error.breaksOff(path) else { throw error }
       isWhole = false
@@ -134,6 +144,46 @@ extension Rescue {
     }
     if !isWhole { (torn, isJoined) = (torn + [path], false) }
   }
+}
+
+extension Rescue {
+  /// Makes the beginnings that were lost, so that the rest of those streams can be read.
+  ///
+  /// Made of nothing but the file: whoever saves the same file makes the same.
+  private mutating func standIn(
+    for streams: [StreamID], in copy: inout StoreCopy, _ standIns: StandIns
+  ) throws(StoreFailure) {
+    for stream in streams {
+      let events = try copy.events(of: stream)
+      let fact: Fact
+      var moment = stream.id.time
+      switch stream.kind {
+      case .huis: continue
+      case .casus:
+        let listed = lists.casussen[stream.id]
+        fact = .casusHersteld(
+          listed ?? Casus.Profiel(alias: standIns.alias(stream.id.code)), zeker: listed != nil)
+      case .sessie:
+        let listed = lists.sessies[stream.id]
+        moment = listed?.begonnen ?? moment
+        let steps = events.flatMap(\.fact.stappen).compactMap { Int($0.text) }.filter { $0 < 100 }.max() ?? 1
+        var casus = listed?.casus
+        if listed == nil { casus = try copy.casus(naming: stream.id) }
+        fact = .sessieHersteld(
+          Sessie.Begin(
+            draaiboek: standIns.draaiboek(listed?.titel ?? "", max(1, steps)), casus: casus,
+            bijeenkomst: listed?.bijeenkomst ?? stream.standIn, regio: listed?.regio ?? ""),
+          zeker: listed != nil || casus != nil)
+      }
+      try copy.put(
+        Event(
+          id: stream.standIn, stream: stream, tel: 0, author: Rescue.author, time: moment, fact: fact))
+      withStandIn.append(stream)
+    }
+  }
+
+  /// Who says what stands in for a beginning.
+  private static let author = "herstel"
 }
 
 extension StoreCopy {

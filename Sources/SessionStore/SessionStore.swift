@@ -18,6 +18,10 @@ public final class SessionStore {
   public let isReadOnly: Bool
   /// The file that took over from a damaged store; `nil` while all is well.
   public private(set) var emergency: String?
+  /// What could not be read of this file; what could is in `state`.
+  public private(set) var damage: StoreFailure?
+  /// Told when something turns out to be damaged, and when is gone on beside it.
+  public var onDamage: (StoreWarning) -> Void = { _ in }
   /// The streams that were loaded, each reduced up to the last event this process knows.
   public private(set) var state = State()
 
@@ -45,15 +49,19 @@ public final class SessionStore {
   /// The emergency stores that were there before this one was opened.
   private let oldEmergencies: Set<String>
   private let patience: Patience
+  /// The day that an emergency store is called after; `nil` where nobody goes on in one by himself.
+  private let day: (() -> Day)?
 
   /// Opens the store in `folder`, and makes both where they are absent, unless it is `readOnly`.
   ///
   /// Ignores SIGXFSZ, so that a limit on the size of files is a failure and not the end of the program.
   ///
-  /// - Parameter joining: whether to go on in the emergency store, where there is one: for who writes.
+  /// - Parameters:
+  ///   - joining: whether to go on in the emergency store, where there is one: for who writes.
+  ///   - day: the day of an emergency; who tells it goes on in an emergency store at once when this one is damaged.
   public init(
     folder path: String, author: String, patience: Patience, readOnly: Bool = false, joining: Bool = false,
-    now: @escaping () -> Moment, entropy: @escaping () -> (UInt64, UInt64)
+    day: (() -> Day)? = nil, now: @escaping () -> Moment, entropy: @escaping () -> (UInt64, UInt64)
   ) throws(StoreFailure) {
     FileLimit.makeHarmless()
     folder = try StoreFolder(path, create: !readOnly)
@@ -65,14 +73,20 @@ public final class SessionStore {
       emergency ?? folder.database, in: folder, patience: patience, readOnly: readOnly)
     (journal, index) = (Journal(database: database), Index(database: database))
     (self.author, self.now, self.entropy, isReadOnly) = (author, now, entropy, readOnly)
-    self.patience = patience
-    if !readOnly { try journal.checkTail() }
+    (self.patience, self.day) = (patience, readOnly ? nil : day)
+    do throws(StoreFailure) {
+      try journal.checkTail()
+    } catch {
+      guard error.isDamage, readOnly || day != nil else { throw error }
+      damage = error
+    }
     if try !index.isCurrent() { try rebuildIndex() }
     dataVersion = try database.int("PRAGMA data_version")
     lastSeq = try journal.lastSeq()
     erasures = try eraser.count()
     if !readOnly { tryToForgetForbidden() }
     try readForbidden()
+    if damage != nil { goOnAtOnce() }
   }
 
   /// Guards what is known against the forbidden words there are now; cheap when none changed.
@@ -88,10 +102,20 @@ public final class SessionStore {
   /// An emergency store that was not joined with the real one yet.
   public var emergencyLeft: String? { folder.emergencies.last }
 
+  /// Whether a file took over from a damaged store in this folder.
+  public static func hasEmergency(in path: String) -> Bool {
+    do throws(StoreFailure) {
+      return try !StoreFolder(path, create: false).emergencies.isEmpty
+    } catch {
+      return false
+    }
+  }
+
   /// What is worth telling about the store and its place.
   public var warnings: [StoreWarning] {
     var warnings = folder.warnings
     if forbiddenStays { warnings.insert(.forbiddenStays(path: folder.forbidden), at: 0) }
+    if damage != nil { warnings.insert(.damaged(path: database.path), at: 0) }
     if let emergency { return [.emergency(path: emergency)] + warnings }
     return emergencyLeft.map { [.emergencyLeft(path: $0)] + warnings } ?? warnings
   }
@@ -112,8 +136,9 @@ public final class SessionStore {
   /// Reduces a stream from the journal and follows it from then on; one that is loaded already is left alone.
   public func load(_ stream: StreamID) throws(StoreFailure) {
     guard !state.knows(stream) else { return }
-    try takeIn()
-    try open(stream)
+    try takeInOrGoOn()
+    if !state.knows(stream) { try open(stream) }
+    if damage != nil { goOnAtOnce() }
   }
 
   /// Loads a session, and the casus it is about.
@@ -123,11 +148,38 @@ public final class SessionStore {
   }
 
   private func open(_ stream: StreamID) throws(StoreFailure) {
-    let events = try journal.events(of: stream, upTo: lastSeq)
+    let events = try readable(stream)
     // Only when all of it could be read: what is on a screen may not go because of a moment's trouble.
     state.close(stream)
     state.open(stream)
     for event in events { _ = reduce(into: &state, event) }
+  }
+
+  /// The events of a stream; of one that is damaged those that can be read, and that there are others is told.
+  private func readable(_ stream: StreamID) throws(StoreFailure) -> [Event] {
+    do throws(StoreFailure) {
+      return try journal.events(of: stream, upTo: lastSeq)
+    } catch {
+      guard error.isDamage else { throw error }
+      let events = try withKnown(journal.saved(of: stream, upTo: lastSeq), of: stream)
+      if damage == nil {
+        damage = error
+        onDamage(.damaged(path: database.path))
+      }
+      return events
+    }
+  }
+
+  /// With what was read of the stream before it was damaged, unless that was erased since.
+  private func withKnown(_ events: [Event], of stream: StreamID) throws(StoreFailure) -> [Event] {
+    guard state.knows(stream), try !eraser.knows(stream.id) else { return events }
+    var gone = Set(events.map(\.id))
+    gone.formUnion(try eraser.pendingErasures().flatMap(\.ids))
+    var kept = events
+    for event in state.events(of: stream) where !gone.contains(event.id) {
+      if try !eraser.knows(event.id) { kept.append(event) }
+    }
+    return kept
   }
 
   /// Follows a stream no longer.
@@ -145,11 +197,20 @@ public final class SessionStore {
     try readForbidden()
     let version = try database.int("PRAGMA data_version")
     if version != dataVersion {
-      try takeIn()
-      dataVersion = version
+      try takeInOrGoOn()
+      dataVersion = try database.int("PRAGMA data_version")
     }
     defer { untold = [] }
     return untold
+  }
+
+  /// Takes in what others wrote; when that is damaged, goes on beside it.
+  private func takeInOrGoOn() throws(StoreFailure) {
+    do throws(StoreFailure) {
+      try takeIn()
+    } catch {
+      guard error.isDamage, goOnAtOnce(after: error) else { throw error }
+    }
   }
 
   private func takeIn() throws(StoreFailure) {
@@ -177,9 +238,24 @@ public final class SessionStore {
 
   // MARK: When the file is damaged
 
+  /// Goes on in an emergency store, for who told the day; whether that was done.
+  ///
+  /// Where it cannot be, all stays as it is, and nothing is written to the damaged file.
+  @discardableResult
+  private func goOnAtOnce(after failure: StoreFailure? = nil) -> Bool {
+    damage = damage ?? failure
+    guard let day, emergency == nil else { return false }
+    do throws(StoreFailure) {
+      try goOnInEmergency(day())
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// Goes on in a fresh store beside the damaged one, which is not written to any more.
   ///
-  /// Takes along every stream that is loaded, so that others can join it there. Does so too when somebody else
+  /// Takes along every stream that is loaded, and whatever else can be read of the damaged one, so that others can join it there. Does so too when somebody else
   /// did already.
   ///
   /// - Parameter day: what the file is called after.
@@ -208,13 +284,54 @@ public final class SessionStore {
       let known = Set(state.streams.flatMap { state.events(of: $0).map(\.id) })
       try database.transaction { () throws(StoreFailure) in
         try takeIn()
+        if lastSeq == 0 { try takeAlong(allOf: before.0) }
         try takeAlong()
       }
       untold.removeAll { known.contains($0.id) }
-      emergency = path
+      (emergency, damage) = (path, nil)
+      onDamage(.emergency(path: path))
     } catch {
       (database, journal, index, lastSeq, erasures, dataVersion) = before
       throw error
+    }
+  }
+
+  /// Writes every event that can be read of the damaged file; says so in this one when that was all of it.
+  private func takeAlong(allOf damaged: Database) throws(StoreFailure) {
+    let reader = RowReader(database: damaged)
+    let reach = reader.reach()
+    var (seq, isWhole) = (0, reach.isKnown)
+    do throws(StoreFailure) {
+      isWhole = try eraser.takeOverErased(of: damaged) && isWhole
+      try reader.each(upTo: reach.read) { (found) throws(StoreFailure) in
+        guard case .whole(let row) = found, let event = row.event else { return }
+        seq += 1
+        try journal.insert(event, seq: seq)
+      }
+    } catch {
+      guard error.breaksOff(damaged.path) else { throw error }
+      isWhole = false
+    }
+    guard seq > 0 else { return }
+    try journal.setLastSeq(seq)
+    lastSeq = seq
+    try index.rebuild(from: journal)
+    if isWhole { try database.run("INSERT OR REPLACE INTO meta VALUES(?, 1)", .text(SessionStore.allAlong)) }
+  }
+
+  /// What an emergency store says when everything that could be read came along.
+  private static let allAlong = "alles-mee"
+
+  /// Whether all that can be read here, and all that was kept since, is in the emergency store.
+  public var isInEmergency: Bool {
+    guard emergency == nil, let path = emergencyLeft else { return false }
+    do throws(StoreFailure) {
+      let other = try Database(path: path, mode: .read, patience: patience)
+      defer { other.close() }
+      return try other.int("SELECT value FROM meta WHERE key = ?", .text(SessionStore.allAlong)) == 1
+    } catch {
+      // It is joined by saving what can be saved, and named until then.
+      return false
     }
   }
 
@@ -254,6 +371,17 @@ public final class SessionStore {
   /// before, by a call that could not tell; it is not made twice.
   public func append(_ changes: [Change]) throws(StoreFailure) -> [Event] {
     guard !changes.isEmpty else { return [] }
+    do throws(StoreFailure) {
+      // Into a file that is known to be damaged nothing is written by who can go on elsewhere.
+      if day != nil, emergency == nil, let damage { throw damage }
+      return try write(changes)
+    } catch {
+      guard error.isDamage, goOnAtOnce(after: error) else { throw error }
+      return try write(changes)
+    }
+  }
+
+  private func write(_ changes: [Change]) throws(StoreFailure) -> [Event] {
     var batch = Batch()
     do throws(StoreFailure) {
       try database.transaction { () throws(StoreFailure) in try make(changes, in: &batch) }
@@ -304,15 +432,25 @@ public final class SessionStore {
     }
     if try eraser.knows(stream.id) { throw .refused(.gewist) }
     if let refusal = state.refusal(of: change) { throw .refused(refusal) }
-    let event = Event(
-      id: change.id ?? newIdentifier(), stream: stream, tel: state.tel(stream) + 1, author: author,
-      time: now(), fact: change.fact)
-    try journal.insert(event, seq: lastSeq + batch.written.count + 1)
-    batch.events.append(event)
-    batch.written.append(event)
     let alias = state.casus(stream.id)?.alias.folded
-    batch.touched[stream, default: Touched()].formUnion(reduce(into: &state, event))
+    let event = try write(change.fact, to: stream, id: change.id ?? newIdentifier(), in: &batch)
+    batch.events.append(event)
     if stream.kind == .casus { try checkAlias(of: stream, was: alias) }
+    // Without its beginning nothing of a stream can be read: one damaged row may not take it.
+    if case .first(let spare)? = change.fact.beginning {
+      _ = try write(spare, to: stream, id: newIdentifier(), in: &batch)
+    }
+  }
+
+  private func write(
+    _ fact: Fact, to stream: StreamID, id: Identifier, in batch: inout Batch
+  ) throws(StoreFailure) -> Event {
+    let event = Event(
+      id: id, stream: stream, tel: state.tel(stream) + 1, author: author, time: now(), fact: fact)
+    try journal.insert(event, seq: lastSeq + batch.written.count + 1)
+    batch.written.append(event)
+    batch.touched[stream, default: Touched()].formUnion(reduce(into: &state, event))
+    return event
   }
 
   /// Refuses a new alias that another casus has, also one that comes back by an undo.
@@ -367,6 +505,9 @@ public final class SessionStore {
     try database.transaction { () throws(StoreFailure) in try index.removeStrangers() }
   }
 
+  /// The places of rows of which nobody can tell whose they are.
+  public func strays() throws(StoreFailure) -> Strays { try Strays(of: database) }
+
   /// What is wrong with the file, with any event, or with their number: each finding is named.
   public func verify() throws(StoreFailure) -> [StoreFailure] {
     try Inspection(database: database, journal: journal).findings()
@@ -389,7 +530,7 @@ public final class SessionStore {
     let pending = Set(try eraser.pendingErasures().flatMap(\.ids))
     return try Drafts(folder: folder, newIdentifier: newIdentifier, unreadable: erasing) {
       (draft) throws(StoreFailure) in
-      if try journal.event(draft.id) != nil { return true }
+      if try journal.canRead(draft.id) { return true }
       let subjects = [draft.sessie, draft.id] + draft.fields.values.compactMap { Identifier($0) }
       for id in subjects {
         if pending.contains(id) { return true }

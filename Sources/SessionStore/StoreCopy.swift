@@ -5,6 +5,8 @@ struct StoreCopy {
   private let database: Database
   private let journal: Journal
   private(set) var seq = 0
+  /// Which streams have a beginning here.
+  private var looking = Strays.Looking()
 
   /// Makes the store in this file, which must be there and empty.
   init(in path: String) throws(StoreFailure) {
@@ -30,6 +32,7 @@ struct StoreCopy {
     defer { statement.reset() }
     while try statement.step() {}
     seq = max(seq, row.seq)
+    looking.take(.whole(row))
   }
 
   /// Takes an event of another file as the next one here; `false` when it is here already, or was erased.
@@ -38,28 +41,48 @@ struct StoreCopy {
     for id in [event.id, event.stream.id] where try isErased(id) { return false }
     seq += 1
     try journal.insert(event, seq: seq)
+    looking.take(event, seq: seq)
     return true
+  }
+
+  /// The streams of which the beginning is not here, also those of which nothing is but that a list has them.
+  func withoutBeginning(listed: [StreamID]) throws(StoreFailure) -> [StreamID] {
+    var streams = looking.strays.streams
+    for stream in listed where !looking.begun.contains(stream) && !streams.contains(stream) {
+      if try !isErased(stream.id) { streams.append(stream) }
+    }
+    return streams
+  }
+
+  /// Puts in what stands for the beginning of a stream, at the place of the row that was lost where that is here.
+  mutating func put(_ standIn: Event) throws(StoreFailure) {
+    let before = try database.int(
+      "SELECT min(seq) - min(tel) + 1 FROM event WHERE stream = ?", .identifier(standIn.stream.id))
+    let place = try database.int(
+      "SELECT max(seq) FROM event WHERE id IS NULL AND kind = ? AND seq <= ?", .text(RawRow.lostKind),
+      .int(before ?? seq))
+    if let place { try database.run("DELETE FROM event WHERE seq = ?", .int(place)) }
+    seq += place == nil ? 1 : 0
+    try journal.insert(standIn, seq: place ?? seq)
+  }
+
+  /// What the events of a stream here say.
+  func events(of stream: StreamID) throws(StoreFailure) -> [Event] {
+    try journal.events(of: stream, upTo: .max)
+  }
+
+  /// The casus in whose plan something was said in this session.
+  func casus(naming sessie: Identifier) throws(StoreFailure) -> Identifier? {
+    let statement = try database.statement(
+      "SELECT stream FROM event WHERE stream_kind = 'casus' AND instr(body, ?) LIMIT 1", .text(sessie.text))
+    defer { statement.reset() }
+    return try statement.step() ? statement.identifier(0) : nil
   }
 
   /// Takes over what was erased, so that nothing brings it back; `false` when not all of it could be read.
   mutating func addErased(of other: Database) throws(StoreFailure) -> Bool {
-    var (rows, isWhole) = ([[Value]](), true)
-    do throws(StoreFailure) {
-      let statement = try other.statement("SELECT id, kind, time FROM gewist")
-      defer { statement.reset() }
-      while try statement.step() { rows.append((0..<3).map { statement.value($0) }) }
-    } catch {
-      guard error.breaksOff(other.path) else { throw error }
-      isWhole = false
-    }
-    for row in rows {
-      guard case (.bytes, .text, .int) = (row[0], row[1], row[2]) else {
-        isWhole = false
-        continue
-      }
-      try database.run("INSERT OR IGNORE INTO gewist VALUES(?, ?, ?)", row[0], row[1], row[2])
-    }
-    return isWhole
+    try Eraser(database: database, journal: journal, index: Index(database: database)).takeOverErased(
+      of: other)
   }
 
   /// Whether the tables of another store are the same as here.
@@ -98,7 +121,7 @@ extension SessionStore {
       try RowReader(database: database).each(upTo: last) { (found) throws(StoreFailure) in
         switch found {
         case .whole(let row): try copy.add(row)
-        case .damaged(let seq): throw .damagedEvent(seq: seq)
+        case .damaged(let row): throw .damagedEvent(seq: row.seq)
         case .missing(let gap): throw .gapInJournal(missing: gap)
         }
       }

@@ -8,6 +8,8 @@ public enum ErasureSubject: Hashable, Sendable {
   case sessie(Identifier)
   /// A casus with all its sessions.
   case casus(Identifier)
+  /// The rows of which nobody can tell whose they are.
+  case onleesbaar
 
   /// What kind of thing it is.
   public var soort: Wissing.Soort {
@@ -16,6 +18,7 @@ public enum ErasureSubject: Hashable, Sendable {
     case .notitie: .verbeterd
     case .sessie: .sessie
     case .casus: .casus
+    case .onleesbaar: .onleesbaar
     }
   }
 }
@@ -24,7 +27,7 @@ public enum ErasureSubject: Hashable, Sendable {
 public struct Wissing: Hashable, Sendable {
   /// What kind of thing was erased.
   public enum Soort: String, CaseIterable, Hashable, Sendable {
-    case notitie, verbeterd, sessie, casus
+    case notitie, verbeterd, sessie, casus, onleesbaar
   }
   /// A file of which the export log tells; erasing does not reach it.
   public struct Uitgave: Hashable, Sendable {
@@ -47,6 +50,18 @@ public struct Wissing: Hashable, Sendable {
   public let uitgaven: [Uitgave]
   /// The events that a draft may still speak of.
   let ids: [Identifier]
+  /// What may be of it too.
+  public let overig: Overig
+
+  /// What may have been of what was erased, and could not be told.
+  public struct Overig: Hashable, Sendable {
+    /// How many rows cannot be read.
+    public let regels: Int
+    /// The codes of the sessions that belong to nobody knows which casus.
+    public let sessies: [String]
+    /// Whether there is nothing of the kind.
+    public var isEmpty: Bool { regels == 0 && sessies.isEmpty }
+  }
 }
 
 extension Wissing {
@@ -54,6 +69,7 @@ extension Wissing {
     [
       "soort": .string(soort.rawValue), "regels": .int(regels), "sessies": .int(sessies),
       "moment": .int(Int(moment.milliseconds)), "ids": .array(ids.map { .string($0.text) }),
+      "onleesbaar": .int(overig.regels), "onzeker": .array(overig.sessies.map { .string($0) }),
       "uitgaven": .array(
         uitgaven.map {
           ["pad": .string($0.pad), "vorm": .string($0.vorm), "moment": .int(Int($0.moment.milliseconds))]
@@ -71,6 +87,9 @@ extension Wissing {
         Uitgave(
           pad: file["pad"]?.string ?? "", vorm: file["vorm"]?.string ?? "",
           moment: Moment(milliseconds: Int64(file["moment"]?.int ?? 0)))
-      }, ids: (json["ids"]?.array ?? []).compactMap { $0.string.flatMap { Identifier($0) } })
+      }, ids: (json["ids"]?.array ?? []).compactMap { $0.string.flatMap { Identifier($0) } },
+      overig: Overig(
+        regels: json["onleesbaar"]?.int ?? 0,
+        sessies: (json["onzeker"]?.array ?? []).compactMap(\.string)))
   }
 }

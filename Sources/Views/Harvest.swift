@@ -119,7 +119,7 @@ struct Harvest: Equatable, Sendable {
     for event in replay.events.reversed() where !gone.contains(event.id) {
       if items.count == 100 { break }
       switch event.fact {
-      case .ingetrokken, .gewist, .sessieBegonnen: continue
+      case .ingetrokken, .gewist, .sessieBegonnen, .sessieVan, .sessieHersteld: continue
       default: items.append(.gebeurtenis(event))
       }
     }

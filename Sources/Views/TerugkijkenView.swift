@@ -157,6 +157,8 @@ public struct TerugkijkenView: View {
       canvas.put(melding, at: rect.origin, style: .accent, width: rect.width)
     } else if let trouble = world.storing {
       canvas.put(world.say.sentence(for: trouble), at: rect.origin, style: .warning, width: rect.width)
+    } else if let damage = TextRow.emergency(world, width: rect.width) {
+      canvas.put([damage], in: rect)
     } else {
       let hints = TerugkijkenView.keys(world.say, isReading: reading != nil).footer(
         width: max(0, rect.width - 6), gap: 3)

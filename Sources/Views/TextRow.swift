@@ -15,10 +15,17 @@ struct TextRow: Sendable {
     Wrap.lines(text, width: max(1, width), limit: max(1, limit)).map { TextRow($0, style) }
   }
 
-  /// The line that stands on every screen while a damaged store is not written to.
+  /// The line that stands on every screen while the store is damaged.
   static func emergency(_ world: World, width: Int) -> TextRow? {
-    let isThere = world.warnings.contains { if case .emergency = $0 { true } else { false } }
-    return isThere ? message(world.say(.noodKort), .warning, width: width, limit: 1).first : nil
+    let damage = world.warnings.first {
+      switch $0 {
+      case .emergency, .damaged: true
+      case .emergencyLeft, .forbiddenStays, .remote, .openToOthers: false
+      }
+    }
+    return damage.flatMap {
+      message(world.say.shortSentence(for: $0), .warning, width: width, limit: 1).first
+    }
   }
 
   /// The columns it takes.

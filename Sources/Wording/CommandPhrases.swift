@@ -273,6 +273,7 @@ extension Wording {
   public func sentence(for warning: StoreWarning) -> String {
     switch warning {
     case .emergency(let path): self(.noodopslag, path)
+    case .damaged(let path): self(.opslagDeels, path)
     case .emergencyLeft(let path): self(.noodopslagOver, path)
     case .forbiddenStays(let path): self(.verbodenBlijft, path)
     case .remote(let system): self(.waarschuwNetwerk, system.rawValue)
@@ -284,6 +285,7 @@ extension Wording {
   public func shortSentence(for warning: StoreWarning) -> String {
     switch warning {
     case .emergency: self(.noodKort)
+    case .damaged: self(.opslagDeelsKort)
     case .emergencyLeft: self(.noodOverKort)
     case .forbiddenStays: self(.verbodenBlijftKort)
     case .remote(let system): self(.netwerkKort, system.rawValue)

@@ -18,6 +18,10 @@ extension Wording {
     case .gapInJournal(let missing):
       self(.opslagGat, String(missing.lowerBound), String(missing.upperBound))
     case .lostTail(let written, let found): self(.opslagEindeWeg, String(written), String(found))
+    case .noBeginning(let stream, let rows):
+      self(
+        stream.kind == .casus ? .opslagCasusZonderBegin : .opslagSessieZonderBegin, stream.id.code,
+        String(rows))
     case .indexDiffers: self(.opslagLijsten)
     case .newerSchema: self(.opslagNieuwer)
     case .notOurs(let path): self(.opslagNietVanOns, path)
@@ -77,7 +81,8 @@ extension Wording {
     case .stapIngevoegd, .stapVerplaatst: self(.stap)
     case .tijdpuntGemaakt, .tijdpuntGewijzigd: self(.tijdpunt)
     case .lekBevestigd, .lekGehouden: self(.bevestiging)
-    case .sessieBegonnen, .casusGemaakt, .casusGewijzigd, .casusGesloten, .ingetrokken, .gewist,
+    case .sessieBegonnen, .sessieVan, .sessieHersteld, .casusGemaakt, .casusVan, .casusHersteld,
+      .casusGewijzigd, .casusGesloten, .ingetrokken, .gewist,
       .uitgegeven, .unknown:
       self(.wijziging)
     }
@@ -104,6 +109,10 @@ extension Phrase {
   static let opslagGat = Phrase("In het journaal ontbreken de regels {} tot en met {}. De rest is te lezen.")
   static let opslagEindeWeg = Phrase(
     "Het einde van het journaal ontbreekt: {} regels geschreven, {} gevonden.")
+  static let opslagSessieZonderBegin = Phrase(
+    "Van sessie {} is het begin niet te lezen. Daardoor is de rest ({} regels) niet te tonen.")
+  static let opslagCasusZonderBegin = Phrase(
+    "Van casus {} is het begin niet te lezen. Daardoor is de rest ({} regels) niet te tonen.")
   static let opslagLijsten = Phrase(
     "De lijsten kloppen niet met het journaal. Maak ze opnieuw met: reisleider controleer --herbouw")
   static let opslagNieuwer = Phrase(

@@ -56,6 +56,20 @@ extension Phrase {
     "Deze bestanden maakte Reisleider eerder. Wis ze zelf als ze er nog zijn:")
   public static let bonUitgave = Phrase("  {} ({}, {})")
   public static let bonGeenUitgaven = Phrase("Reisleider maakte er geen bestanden van, voor zover bekend.")
+  public static let gewistDeels = Phrase(
+    "Gewist wat te vinden was: {}, {}, op {}. Dit is misschien niet alles.")
+  public static let gewistOnleesbaar = Phrase("wat niet te lezen was")
+  public static let eenOnbekendeRegel = Phrase(
+    "Er is {} regel waarvan niet te lezen is bij wie die hoort. Red wat te redden is met reisleider controleer --red BESTAND, of wis ook die met: reisleider wis onleesbaar --bevestig onleesbaar"
+  )
+  public static let onbekendeRegels = Phrase(
+    "Er zijn {} regels waarvan niet te lezen is bij wie ze horen. Red wat te redden is met reisleider controleer --red BESTAND, of wis ook die met: reisleider wis onleesbaar --bevestig onleesbaar"
+  )
+  public static let onzekereSessies = Phrase(
+    "Van deze sessies is niet te lezen bij welke casus ze horen: {}. Kijk ze na, en wis ze zo nodig met: reisleider wis sessie CODE"
+  )
+  public static let wisOnleesbaar = Phrase("{} waarvan niet te lezen is bij wie die hoort")
+  public static let nietsOnleesbaar = Phrase("Alles is te lezen: er is niets van dien aard te wissen.")
   public static let bonSchijf = Phrase(
     "Hier komt wissen niet bij: reservekopieën, bestanden die een ander maakte, en resten op de schijf zelf.")
   public static let nietGelogd = Phrase(
@@ -81,6 +95,15 @@ extension Phrase {
   public static let redGewist = Phrase(
     "Let op: niet te lezen was wat er eerder gewist is. Iets daarvan kan nu terug zijn: kijk het na en wis het dan weer."
   )
+  public static let redZonderBegin = Phrase(
+    "Van {} {} was het begin kwijt. Dat is hersteld, zo goed als de lijsten het zeggen: kijk titel en stappen na."
+  )
+  public static let hersteldeSessie = Phrase("Herstelde sessie")
+  public static let herstelUitleg = Phrase(
+    "Het begin van deze sessie was niet meer te lezen. De stappen hebben geen naam meer.")
+  public static let herstelStap = Phrase("stap {}")
+  public static let herstelVraag = Phrase("Wat is hier gezegd?")
+  public static let herstelAlias = Phrase("Hersteld {}")
   public static let redPlaats = Phrase(
     "De oude opslag is niet veranderd. Zet {} als reisleider.db in een lege map en kies die met --map, of ruil het met de oude in {} als er geen sessie loopt."
   )
@@ -95,7 +118,13 @@ extension Phrase {
   )
   public static let noodopslagOver = Phrase(
     "Let op: {} is nog niet samengevoegd met de opslag. Doe dat met: reisleider controleer --red BESTAND")
-  public static let noodKort = Phrase("NOODOPSLAG: de opslag is beschadigd, maar alles wordt bewaard.")
+  public static let noodKort = Phrase(
+    "NOODOPSLAG: opslag beschadigd, alles wordt bewaard. Straks: controleer --red")
+  public static let opslagDeels = Phrase(
+    "LET OP: een deel van {} is beschadigd en niet te lezen; de rest wel. Red het met: reisleider controleer --red BESTAND"
+  )
+  public static let opslagDeelsKort = Phrase(
+    "LET OP: een deel is niet te lezen. Red het met: reisleider controleer --red")
   public static let wisNood = Phrase(
     "Er is een noodopslag: {}. Voeg die eerst samen met: reisleider controleer --red BESTAND. Er is niets gewist."
   )

@@ -1,6 +1,8 @@
 import SessionModel
+import SessionStore
 import Templates
 import Views
+import Wording
 
 #if canImport(Glibc)
   import Glibc
@@ -102,6 +104,26 @@ extension Draaiboek {
 extension Surroundings {
   /// The user's and the program's draaiboeken.
   var shelf: DraaiboekShelf { DraaiboekShelf(own: ownDraaiboeken) }
+
+  /// What stands in for beginnings that were lost: the draaiboek of the same title, own ones first, where it has all
+  /// the steps that were used; else as many steps without a name.
+  var standIns: StandIns {
+    StandIns { titel, stappen in
+      let own = shelf.entries.filter { $0.path != nil }, shipped = shelf.entries.filter { $0.path == nil }
+      for entry in own + shipped {
+        guard case .success(let draaiboek) = entry.content, draaiboek.titel == titel else { continue }
+        if draaiboek.stappen.count >= stappen { return entry.markdown }
+      }
+      return Draaiboek(
+        titel: titel.isEmpty ? say(.hersteldeSessie) : titel, uitleg: [say(.herstelUitleg)],
+        stappen: (1...stappen).map {
+          Stap(naam: say(.herstelStap, String($0)), vorm: .oogst, minuten: 10, vraag: say(.herstelVraag))
+        }
+      ).printed()
+    } alias: { code in
+      say(.herstelAlias, code)
+    }
+  }
 
   /// The draaiboeken that can be chosen.
   func draaiboeken() -> [NamedDraaiboek] { shelf.readable }

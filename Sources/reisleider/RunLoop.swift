@@ -122,7 +122,8 @@ final class RunLoop {
   }
 
   private func render() {
-    (world.state, world.warnings) = (store.state, store.emergency == nil ? warnings : store.warnings)
+    let isWhole = store.emergency == nil && store.damage == nil
+    (world.state, world.warnings) = (store.state, isWhole ? warnings : store.warnings)
     world.size = terminal.size
     guard let voice else { return terminal.show(view.render(world, size: terminal.size)) }
     let lines = view.spoken(world)
@@ -254,7 +255,6 @@ final class RunLoop {
         outbox.wait(until: surroundings.now().later(milliseconds: 100))
         return
       } catch {
-        if goesOnInEmergency(after: error) { continue }
         outbox.removeFirst()
         if case .refused = error {
           (world.melding, world.storing) = (surroundings.say.sentence(for: error), nil)
@@ -265,17 +265,6 @@ final class RunLoop {
         continue
       }
       refreshLists()
-    }
-  }
-
-  /// Whether what could not be kept in a damaged store can be kept beside it; it is tried again there.
-  private func goesOnInEmergency(after failure: StoreFailure) -> Bool {
-    guard failure.isDamage, store.emergency == nil else { return false }
-    do throws(StoreFailure) {
-      try store.goOnInEmergency(surroundings.wall.read(surroundings.now()).day)
-      return true
-    } catch {
-      return false
     }
   }
 

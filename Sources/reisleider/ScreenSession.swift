@@ -100,6 +100,9 @@ struct ScreenSession {
   /// Tells the screen in lines on standard output, and takes lines of standard input.
   private func runInLines() throws(CommandFailure) {
     let store = try store(surroundings)
+    // Where nothing is drawn no line can stay: it is told when it turns out.
+    store.onDamage = { console.tell(console.say.sentence(for: $0)) }
+    for warning in store.warnings { console.tell(console.say.sentence(for: warning)) }
     let screenful = try screenful(store)
     guard let signals = SignalPipe() else { throw .noSignals }
     let input = LineInput(signals, now: surroundings.now)

@@ -59,16 +59,19 @@ struct Surroundings: Sendable {
     { [now] in Identifier(time: now(), entropy: SystemClock.entropy) }
   }
 
+  /// The day it is here.
+  var today: Day { wall.read(now()).day }
+
   /// Opens the store.
   ///
-  /// - Parameter joining: whether to go on in an emergency store, where there is one.
+  /// - Parameter joining: whether to go on in an emergency store, where there is one or has to be one.
   func store(
     _ patience: Patience, readOnly: Bool = false, joining: Bool = true
   ) throws(StoreFailure) -> SessionStore {
-    try SessionStore(
-      folder: folder, author: author, patience: patience, readOnly: readOnly, joining: joining && !readOnly,
-      now: now,
-      entropy: { SystemClock.entropy })
+    let isJoining = joining && !readOnly
+    return try SessionStore(
+      folder: folder, author: author, patience: patience, readOnly: readOnly, joining: isJoining,
+      day: isJoining ? { today } : nil, now: now, entropy: { SystemClock.entropy })
   }
 
   /// Whether there is a store, for who must not make one by looking.
@@ -77,15 +80,26 @@ struct Surroundings: Sendable {
   /// Opens the store to look into it, also where nothing can be written.
   func storeToRead(_ patience: Patience) throws(StoreFailure) -> SessionStore {
     do throws(StoreFailure) {
-      return try store(patience, joining: false)
+      let found = try store(patience, joining: false)
+      // All that can be read is there too, and what was kept since.
+      return try found.isInEmergency ? store(patience) : found
     } catch .readOnly {
       return try store(patience, readOnly: true)
     } catch {
       guard error.isDamage else { throw error }
-      // What was kept since the damage can be read.
-      let store = try store(patience)
-      guard store.emergency != nil else { throw error }
-      return store
+      return try storeToRead(patience, after: error)
+    }
+  }
+
+  /// What was kept since the damage, or what of the damaged file can be read.
+  private func storeToRead(_ patience: Patience, after failure: StoreFailure) throws(StoreFailure)
+    -> SessionStore
+  {
+    if SessionStore.hasEmergency(in: folder) { return try store(patience) }
+    do throws(StoreFailure) {
+      return try store(patience, readOnly: true)
+    } catch {
+      throw failure
     }
   }
 }

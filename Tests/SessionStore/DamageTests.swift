@@ -23,11 +23,11 @@ import Testing
       "author = author || 'x', kind = substr(kind, 2)",
     ]
     for change in changes {
-      try store.database.execute("SAVEPOINT proef; UPDATE event SET \(change) WHERE seq = 4")
-      #expect(throws: StoreFailure.damagedEvent(seq: 4), "\(change)") {
+      try store.database.execute("SAVEPOINT proef; UPDATE event SET \(change) WHERE seq = 6")
+      #expect(throws: StoreFailure.damagedEvent(seq: 6), "\(change)") {
         try Journal(database: store.database).events(of: StreamID(.sessie, sessie), upTo: .max)
       }
-      #expect(try store.verify().contains(.damagedEvent(seq: 4)), "\(change)")
+      #expect(try store.verify().contains(.damagedEvent(seq: 6)), "\(change)")
       try store.database.execute("ROLLBACK TO proef; RELEASE proef")
     }
     #expect(try store.verify().isEmpty)
@@ -35,14 +35,14 @@ import Testing
 
   @Test func aMissingRowIsAGapAndAMissingTailIsSeenAtOnce() throws {
     let (store, _) = try filledStore(notes: 5)
-    try store.database.execute("DELETE FROM event WHERE seq IN (3, 4)")
-    #expect(try store.verify() == [.gapInJournal(missing: 3...4)])
-    #expect(throws: StoreFailure.gapInJournal(missing: 3...4)) {
-      try Journal(database: store.database).page(after: 2)
+    try store.database.execute("DELETE FROM event WHERE seq IN (5, 6)")
+    #expect(try store.verify() == [.gapInJournal(missing: 5...6)])
+    #expect(throws: StoreFailure.gapInJournal(missing: 5...6)) {
+      try Journal(database: store.database).page(after: 4)
     }
-    try store.database.execute("DELETE FROM event WHERE seq > 6")
-    #expect(throws: StoreFailure.lostTail(written: 7, found: 6)) { try folder.store() }
-    #expect(try folder.store(readOnly: true).verify().contains(.lostTail(written: 7, found: 6)))
+    try store.database.execute("DELETE FROM event WHERE seq > 8")
+    #expect(throws: StoreFailure.lostTail(written: 9, found: 8)) { try folder.store() }
+    #expect(try folder.store(readOnly: true).verify().contains(.lostTail(written: 9, found: 8)))
   }
 
   /// SQLite gives the rows that were asked for, and then cannot read the page behind them.
@@ -117,8 +117,8 @@ import Testing
     try follower.load(StreamID(.sessie, sessie))
     try store.note("weg", in: sessie)
     try store.note("blijft", in: sessie)
-    try store.database.execute("DELETE FROM event WHERE seq = 4")
-    #expect(throws: StoreFailure.gapInJournal(missing: 4...4)) { try follower.follow() }
+    try store.database.execute("DELETE FROM event WHERE seq = 6")
+    #expect(throws: StoreFailure.gapInJournal(missing: 6...6)) { try follower.follow() }
     #expect(follower.words(of: sessie) == ["notitie nummer 1"])
   }
 

@@ -66,7 +66,7 @@ import Testing
 
     let file = folder.path + "/gered.db"
     #expect(FileManager.default.createFile(atPath: file, contents: nil))
-    let rescue = try Rescue(ofFolder: folder.path + "/store", into: file)
+    let rescue = try Rescue(ofFolder: folder.path + "/store", into: file, .proef)
     #expect(rescue.fromEmergency >= 2)
     for name in ["reisleider.db", "nood-2026-11-21.db"] {
       try FileManager.default.removeItem(atPath: folder.path + "/store/" + name)

@@ -39,7 +39,9 @@ import Testing
       }
       let lost = before.subtracting(others.found(in: folder.database))
       #expect(lost.isEmpty, "seed \(seed), \(subject.soort): more is gone than was asked")
-      #expect(try history.store.verify().isEmpty, "seed \(seed)")
+      // A casus whose alias was refused, because it looks like a number, never began.
+      let findings = try history.store.verify()
+      for finding in findings { #expect(finding.isOfBeginning, "seed \(seed), \(subject.soort)") }
       try history.store.rebuildIndex()
     }
   }
@@ -94,7 +96,7 @@ import Testing
     let id = try #require(store.state.sessie(sessie)?.notities(in: StapID("1"))[1].id)
     try store.overwrite(.notitie(id, in: StreamID(.sessie, sessie), nieuw: nil))
     #expect(store.words(of: sessie) == ["een", "drie"])
-    let row = try store.database.statement("SELECT * FROM event WHERE seq = 3")
+    let row = try store.database.statement("SELECT * FROM event WHERE seq = 4")
     #expect(try row.step())
     for column: Int32 in [1, 2, 3, 4, 5, 6, 8] { #expect(row.isNull(column)) }
     #expect(row.text(7) == "gewist")
@@ -230,11 +232,9 @@ import Testing
     let follower = try folder.store("b")
     try follower.load(StreamID(.sessie, sessie))
     try store.overwrite(.notitie(ids[0], in: StreamID(.sessie, sessie), nieuw: nil))
-    try store.database.execute("UPDATE event SET som = som + 1 WHERE seq = 3")
-    #expect(throws: StoreFailure.damagedEvent(seq: 3)) { try follower.follow() }
-    #expect(follower.words(of: sessie).contains("blijft"))
-    try store.database.execute("UPDATE event SET som = som - 1 WHERE seq = 3")
+    try store.database.execute("UPDATE event SET som = som + 1 WHERE seq = 4")
     _ = try follower.follow()
+    #expect(follower.damage == .damagedEvent(seq: 4))
     #expect(follower.words(of: sessie) == ["blijft"])
   }
 
@@ -258,7 +258,7 @@ import Testing
         receipts.append($0)
         return true
       } == .done)
-    #expect(receipts.map(\.regels) == [301] && receipts.map(\.sessies) == [1])
+    #expect(receipts.map(\.regels) == [302] && receipts.map(\.sessies) == [1])
     #expect(try Windows(["geheimzinnig woord"]).found(below: self.store) == nil)
     #expect(
       try store.finishErasing { _ in

@@ -109,3 +109,21 @@ struct Seeded: RandomNumberGenerator {
     return mixed ^ mixed >> 31
   }
 }
+
+extension StandIns {
+  /// In words of tests: the draaiboek of three steps where its title is asked for.
+  static let proef = StandIns { titel, stappen in
+    if titel == "Proefreis", stappen <= 3 { return ofThreeSteps }
+    let steps = (1...stappen).map { "## stap \($0)\n- vorm: oogst\n- tijd: 10 min\n- vraag: Wat?\n" }
+    return "# Hersteld\n\n- soort: casus\n\n" + steps.joined(separator: "\n")
+  } alias: {
+    "Hersteld \($0)"
+  }
+}
+
+private let ofThreeSteps = draaiboek
+
+extension StoreFailure {
+  /// Whether this names a stream without a beginning.
+  var isOfBeginning: Bool { if case .noBeginning = self { true } else { false } }
+}

@@ -46,7 +46,7 @@ import Testing
     ]
     #expect(throws: StoreFailure.refused(.onbekendeStap)) { try store.append(changes) }
     #expect(store.state.sessie(sessie) == before)
-    #expect(store.state.sessies[sessie]?.events.count == 1)
+    #expect(store.state.sessies[sessie]?.events.count == 2)
     #expect(!store.state.knows(StreamID(.casus, casus)))
     #expect(try store.casussen(.alias).isEmpty)
     #expect(try folder.store().sessie(sessie)?.notities == 0)

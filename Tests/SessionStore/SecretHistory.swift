@@ -50,6 +50,8 @@ struct SecretHistory {
       case .casus(let id), .sessie(let id): secret.owners.contains(id)
       // A note that gets other words keeps its labels.
       case .notitie(let id, _, let nieuw): secret.owners.contains(id) && (nieuw == nil || !secret.isLabel)
+      // In a whole store there is nothing of the kind.
+      case .onleesbaar: false
       }
     }
     return (secrets.filter(goes).map(\.text), secrets.filter { !goes($0) }.map(\.text))

@@ -90,10 +90,12 @@ struct CasusCommands {
       for (stream, _) in streams { try store.load(stream) }
       return streams
     }
+    let others = try Receipts(console: console).strays(in: store)
+    others.forEach(console.tell)
     try ExportGate(store: store, console: console, invocation: invocation).pass(everythingIn: streams)
     let dossier = Dossier(
-      casus: casus.id, alias: casus.profiel.alias, streams: streams, clock: console.surroundings.wall,
-      say: say)
+      casus: casus.id, alias: casus.profiel.alias, streams: streams, others: others,
+      clock: console.surroundings.wall, say: say)
     switch invocation.form {
     case .json: try console.put(dossier.jsonText)
     case .md: try console.put(dossier.document.markdown)

@@ -48,6 +48,7 @@ struct Console {
       try toRead ? surroundings.storeToRead(.command) : surroundings.store(.command)
     }
     for warning in store.warnings { tell(say.sentence(for: warning)) }
+    store.onDamage = { tell(say.sentence(for: $0)) }
     return store
   }
 }

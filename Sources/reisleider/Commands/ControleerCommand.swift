@@ -101,7 +101,7 @@ struct ControleerCommand {
     let file = try begin(path)
     defer { file.abandon() }
     try fill(file) { (draft) throws(StoreFailure) in
-      rescue = try Rescue(ofFolder: folder, into: draft)
+      rescue = try Rescue(ofFolder: folder, into: draft, console.surroundings.standIns)
     }
     do throws(OutputFile.Failure) {
       try file.publish(replacing: invocation.has(.vervang))
@@ -112,6 +112,9 @@ struct ControleerCommand {
       console.tell(say.commandSentence(for: .gapInJournal(missing: lost)))
     }
     for path in rescue.torn { console.tell(say(.redNietAlles, path)) }
+    for stream in rescue.withStandIn {
+      console.tell(say(.redZonderBegin, stream.kind.rawValue, stream.id.code))
+    }
     if rescue.mayHoldErased { console.tell(say(.redGewist)) }
     let events = say.count(rescue.saved, .eenGebeurtenis, .aantalGebeurtenissen)
     try console.put(line: say(.gered, events, path))

@@ -67,18 +67,13 @@ struct NoteLines {
     return text.trimmed
   }
 
-  /// Keeps a text also when others are long busy, and beside the store when that is damaged.
+  /// Keeps a text also when others are long busy.
   private func keepSomewhere(_ text: String) throws(StoreFailure) -> [Identifier] {
     for _ in 0..<NoteLines.tries {
       do throws(StoreFailure) {
         return try keep(text)
       } catch .busy {
         continue
-      } catch {
-        guard error.isDamage, store.emergency == nil else { throw error }
-        let surroundings = console.surroundings
-        try store.goOnInEmergency(surroundings.wall.read(surroundings.now()).day)
-        if let path = store.emergency { console.tell(say.sentence(for: StoreWarning.emergency(path: path))) }
       }
     }
     return try keep(text)

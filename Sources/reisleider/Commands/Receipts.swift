@@ -16,6 +16,9 @@ struct Receipts {
   @discardableResult
   func finishErasing(_ store: SessionStore, toOutput: Bool = false) throws(CommandFailure) -> Bool {
     var unheard: CommandFailure?
+    // Only of what is known to be overwritten is said that it is.
+    let isPending = try stored { () throws(StoreFailure) in try !store.pendingErasures().isEmpty }
+    guard isPending else { return true }
     let outcome: ErasingOutcome
     do throws(StoreFailure) {
       outcome = try store.finishErasing { wissing in
@@ -56,9 +59,24 @@ struct Receipts {
       case .verbeterd: say(.gewistOud)
       case .sessie: say(.gewistSessie)
       case .casus: say(.gewistCasus, say.count(wissing.sessies, .eenSessie, .aantalSessies))
+      case .onleesbaar: say(.gewistOnleesbaar)
       }
     let rows = say.count(wissing.regels, .eenRegel, .aantalRegels)
-    return [say(.gewistBon, what, rows, time(wissing.moment))] + reach(wissing.uitgaven)
+    let bon: Phrase = wissing.overig.isEmpty ? .gewistBon : .gewistDeels
+    return [say(bon, what, rows, time(wissing.moment))]
+      + strays(rows: wissing.overig.regels, sessies: wissing.overig.sessies) + reach(wissing.uitgaven)
+  }
+
+  /// What may be of anybody, for who asks about somebody.
+  func strays(rows: Int, sessies: [String]) -> [String] {
+    (rows > 0 ? [say.count(rows, .eenOnbekendeRegel, .onbekendeRegels)] : [])
+      + (sessies.isEmpty ? [] : [say(.onzekereSessies, sessies.joined(separator: ", "))])
+  }
+
+  /// The same of all that is in a store.
+  func strays(in store: SessionStore) throws(CommandFailure) -> [String] {
+    let strays = try stored { () throws(StoreFailure) in try store.strays() }
+    return self.strays(rows: strays.count, sessies: strays.unsure.map(\.id.code))
   }
 
   /// What erasing does not reach.

@@ -17,12 +17,15 @@ struct WisCommand {
     if invocation.has(.nieuw) {
       guard case .notitie = target.subject, target.isNote else { throw usage(.newWordsOfOthers) }
     }
-    try confirm(target)
+    try confirm(target, in: store)
     let subject = try subject(of: target)
     try stored { () throws(StoreFailure) in try store.overwrite(subject) }
     let isDone = try Receipts(console: console).finishErasing(store, toOutput: true)
     // What was erased cannot be read any more, but the word is not said before it is true.
     if !isDone { try console.put(line: say(.wisWacht)) }
+    let left = try Receipts(console: console).strays(in: store)
+    if !isDone { left.forEach(console.tell) }
+    if !left.isEmpty { throw .told }
   }
 
   /// What is to be erased, and how it is called.
@@ -37,7 +40,9 @@ struct WisCommand {
 
   private func target(in store: SessionStore) throws(CommandFailure) -> Target {
     let (first, id) = (invocation[operand: 0] ?? "", invocation[operand: 1])
-    guard let id else { return try casus(first, in: store) }
+    guard let id else {
+      return try first.folded == "onleesbaar" ? onleesbaar(in: store) : casus(first, in: store)
+    }
     switch first.folded {
     case "notitie": return try notitie(id, in: store)
     case "sessie": return try sessie(id, in: store)
@@ -55,6 +60,14 @@ struct WisCommand {
       subject: .casus(casus.id), name: alias, what: say(.wisCasus, alias, sessies),
       // Who named it by its code may have no other way.
       words: quoted(alias.folded.hasPrefix(text.folded) ? alias : text))
+  }
+
+  /// What is of nobody that can be told; a casus of that name is called by its code.
+  private func onleesbaar(in store: SessionStore) throws(CommandFailure) -> Target {
+    let rows = try stored { () throws(StoreFailure) in try store.strays().seqs.count }
+    guard rows > 0 else { throw .unconfirmed([say(.nietsOnleesbaar)]) }
+    let what = say(.wisOnleesbaar, say.count(rows, .eenRegel, .aantalRegels))
+    return Target(subject: .onleesbaar, name: "onleesbaar", what: what, words: "onleesbaar")
   }
 
   private func sessie(_ text: String, in store: SessionStore) throws(CommandFailure) -> Target {
@@ -83,7 +96,7 @@ struct WisCommand {
   }
 
   /// Nothing is erased that was not named twice.
-  private func confirm(_ target: Target) throws(CommandFailure) {
+  private func confirm(_ target: Target, in store: SessionStore) throws(CommandFailure) {
     let said = invocation[.bevestig]
     // A code or an id may be typed as short as before; an alias may not.
     let typed = invocation[operand: 1]
@@ -91,7 +104,8 @@ struct WisCommand {
     guard !isSame else { return }
     let new = invocation[.nieuw].map { " --nieuw " + $0 } ?? ""
     let hoe = say(.wisHoe, target.words + new, quoted(target.name))
-    throw .unconfirmed([say(.wisVraag, target.what), hoe])
+    let others = target.subject == .onleesbaar ? [] : try Receipts(console: console).strays(in: store)
+    throw .unconfirmed([say(.wisVraag, target.what), hoe] + others)
   }
 
   /// A name as a shell takes it for one word.

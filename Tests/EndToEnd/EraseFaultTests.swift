@@ -111,4 +111,22 @@ struct EraseFaultTests {
     let store = try Data(contentsOf: URL(filePath: program.path(".local/share/reisleider/reisleider.db")))
     #expect(store.range(of: Data("verslag van toen".utf8)) == nil)
   }
+
+  @Test(.enabled(if: FileTests.hasStrace, "strace is not installed"))
+  func `what was not erased is never told to be overwritten, whatever the disk does at leaving`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let path = program.path(".local/share/reisleider/reisleider.db")
+    var failures = 0
+    for when in 1...40 {
+      let inject = "-e trace=pread64 -e inject=pread64:error=EIO:when=\(when)+"
+      let outcome = try program.shell(
+        "exec strace -f -qq -o trace -P '\(path)' \(inject) \"$R\" noteer --regels \(code)",
+        stdin: Array("een\n".utf8))
+      failures += try program.text("trace").contains("(INJECTED)") ? 1 : 0
+      #expect(!outcome.err.contains("Overschreven"), "\(when): \(outcome.err)")
+    }
+    #expect(failures > 10, "the harness is blind")
+  }
 }

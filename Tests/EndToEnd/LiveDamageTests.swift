@@ -59,4 +59,34 @@ import Testing
     #expect(try whole.notes(of: code).map(\.tekst) == words)
     #expect(try whole.output("controleer").out.hasSuffix(" is heel.\n"))
   }
+
+  @Test func `one damaged note closes no session, and who was in it goes on with the others beside it`()
+    throws
+  {
+    let tmux = try Tmux()
+    defer { tmux.clear() }
+    let program = tmux.program
+    let code = try program.begin(at: 3)
+    try program.output("noteer", "--regels", code, stdin: "Eerste zin\nTweede zin\nDerde zin")
+    let noteer = try tmux.open("noteer")
+    try noteer.waitUntil(shows: "3 notities", "Tweede zin")
+    let store = program.path(".local/share/reisleider/reisleider.db")
+    let change = "UPDATE event SET som = som + 1 WHERE instr(body, \"Tweede zin\"); SELECT changes();"
+    #expect(try program.shell("sqlite3 '\(store)' '\(change)'").lines == ["1"])
+    let before = try Data(contentsOf: URL(filePath: store))
+    let zaal = try tmux.open("zaal", code)
+    try zaal.waitUntil(shows: "NOODOPSLAG", "controleer --red", "Derde zin")
+    try noteer.waitUntil(shows: "NOODOPSLAG", "Tweede zin")
+    try noteer.enter("Vierde zin")
+    try zaal.waitUntil(shows: "Vierde zin")
+    #expect(try Data(contentsOf: URL(filePath: store)) == before)
+    // What the one remembers that the other could not read is kept too.
+    let again = try tmux.open("noteer", code)
+    try again.waitUntil(shows: "Vierde zin", "Tweede zin", "4 notities")
+    for terminal in [noteer, zaal, again] {
+      try terminal.press("C-q")
+      try terminal.waitUntil(shows: "einde 0")
+    }
+    #expect(try program.output("verslag", code).out.contains("Vierde zin"))
+  }
 }

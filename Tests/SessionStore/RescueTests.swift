@@ -138,6 +138,24 @@ import Testing
     return (rescue, try store.allEvents())
   }
 
+  @Test func `of a file that was cut off the half page at its end is read too`() throws {
+    let (store, _, events) = try filled(notes: 120)
+    store.close()
+    let whole = try Data(contentsOf: url)
+    var more = 0
+    for cut in stride(from: 1, to: 8192, by: 517) {
+      let half = whole.dropLast(cut)
+      try half.write(to: url)
+      let saved = try rescue().events
+      try (half + Data(repeating: 0, count: (4096 - half.count % 4096) % 4096)).write(to: url)
+      let padded = try rescue().events
+      #expect(saved == padded && Set(saved).isSubset(of: events), "\(cut) bytes")
+      try half.prefix(half.count / 4096 * 4096).write(to: url)
+      more += try saved.count - rescue().events.count
+    }
+    #expect(more > 0, "no half page held a row")
+  }
+
   @Test func `a flipped bit in the header is no newer Reisleider, and a newer one is`() throws {
     let (store, _, events) = try filled(notes: 100)
     store.close()

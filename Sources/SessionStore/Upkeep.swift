@@ -1,0 +1,70 @@
+import SessionModel
+
+/// Looking after a store that is open.
+extension SessionStore {
+  /// Makes the index anew from the journal, at once; nobody else can write meanwhile.
+  public func rebuildIndex() throws(StoreFailure) {
+    guard !isReadOnly else { throw .readOnly(path: database.path) }
+    try database.transaction { () throws(StoreFailure) in try index.rebuild(from: journal) }
+  }
+
+  /// Makes the index anew from the journal, a few streams at a time, so that others can write in between.
+  ///
+  /// - Parameter rest: called between two pieces; waits as long as others may need.
+  public func rebuildIndexInPieces(rest: () -> Void) throws(StoreFailure) {
+    guard !isReadOnly else { throw .readOnly(path: database.path) }
+    var streams = try journal.streams()[...]
+    while !streams.isEmpty {
+      // Nobody waits while they are read; what was written meanwhile is added.
+      var read: [(stream: StreamID, version: Journal.Version, state: State)] = []
+      let start = now()
+      repeat {
+        guard let stream = streams.popFirst() else { break }
+        read.append((stream, try journal.version(of: stream), try journal.state(of: stream)))
+      } while !streams.isEmpty && now().milliseconds(since: start) < 50
+      try database.transaction { () throws(StoreFailure) in
+        for index in read.indices {
+          try journal.bringUp(&read[index].state, of: read[index].stream, since: read[index].version)
+          try self.index.write(read[index].stream, of: read[index].state, Touched(everything: true))
+        }
+      }
+      rest()
+    }
+    try database.transaction { () throws(StoreFailure) in try index.removeStrangers() }
+  }
+
+  /// The places of rows of which nobody can tell whose they are.
+  public func strays() throws(StoreFailure) -> Strays { try Strays(of: database) }
+
+  /// What is wrong with the file, with any event, or with their number: each finding is named.
+  public func verify() throws(StoreFailure) -> [StoreFailure] {
+    try Inspection(database: database, journal: journal).findings()
+  }
+
+  /// Marks the store as in use until the value is released: while that lasts nobody can erase for good.
+  public func use() throws(StoreFailure) -> InUse { try InUse(folder) }
+
+  /// Watches for what is written to the store.
+  public func watch() -> StoreWatch {
+    // Where it cannot be made the journal's news is still heard.
+    try? StoreFolder.make(folder.forbidden)
+    return StoreWatch(folder: folder.path, lists: folder.forbidden)
+  }
+
+  /// The drafts of this store's terminals; those that became an event, or are of what was erased, are gone.
+  ///
+  /// - Parameter erasing: whether one that cannot be read goes too: it may hold what is erased.
+  public func drafts(erasing: Bool = false) throws(StoreFailure) -> Drafts {
+    let pending = Set(try eraser.pendingErasures().flatMap(\.ids))
+    return try Drafts(folder: folder, newIdentifier: newIdentifier, unreadable: erasing) {
+      (draft) throws(StoreFailure) in
+      if try journal.canRead(draft.id) { return true }
+      let subjects = [draft.sessie, draft.id] + draft.fields.values.compactMap { Identifier($0) }
+      for id in subjects {
+        if pending.contains(id) { return true }
+        if try eraser.knows(id) { return true }
+      }
+      return false
+    }
+  }
+}

@@ -23,7 +23,7 @@ struct Eraser {
   }
 
   /// Overwrites what is erased.
-  func overwrite(_ subject: ErasureSubject, at now: Moment) throws(StoreFailure) {
+  func overwrite(_ subject: ErasureSubject, at now: Moment) throws(StoreFailure) -> Wissing {
     var work = Work(now: now)
     switch subject {
     case .notitie(let id, let stream, let nieuw):
@@ -44,7 +44,7 @@ struct Eraser {
         work.rows += 1
       }
     }
-    try finish(subject, work)
+    return try finish(subject, work)
   }
 
   /// What one erasure did so far.
@@ -165,7 +165,7 @@ struct Eraser {
       .int(Int(now.milliseconds)))
   }
 
-  private func finish(_ subject: ErasureSubject, _ work: Work) throws(StoreFailure) {
+  private func finish(_ subject: ErasureSubject, _ work: Work) throws(StoreFailure) -> Wissing {
     for stream in work.changed {
       var state = State()
       state.open(stream)
@@ -184,6 +184,7 @@ struct Eraser {
     try setPending(pendingErasures() + [wissing])
     try database.run(
       "INSERT OR REPLACE INTO meta VALUES(?, ?)", .text(Journal.erasureCounter), .int(try count() + 1))
+    return wissing
   }
 
   /// What may be of what was erased, and cannot be read any more: rows of nobody, and damaged ones beside it.

@@ -122,6 +122,11 @@ struct Journal {
 
   /// What can still be read of a stream, in its order, and the places of what cannot.
   func readable(_ stream: StreamID) throws(StoreFailure) -> (events: [Event], damaged: [Int]) {
+    do throws(StoreFailure) {
+      return (try events(of: stream, upTo: .max), [])
+    } catch {
+      guard error.isDamage else { throw error }
+    }
     var (events, damaged): ([Event], [Int]) = ([], [])
     for seq in try seqs(of: stream) {
       let statement = try database.statement(
@@ -264,7 +269,7 @@ struct Journal {
   /// The row a statement stands on.
   func entry(_ row: Statement) throws(StoreFailure) -> Entry {
     let seq = row.int(0) ?? 0
-    guard row.int(9) == checksum(of: row) else { throw .damagedEvent(seq: seq) }
+    guard isWhole(row) else { throw .damagedEvent(seq: seq) }
     if row.isNull(1) { return Entry(seq: seq, event: nil) }
     guard let id = row.identifier(1), let kind = StreamID.Kind(rawValue: row.text(2)),
       let stream = row.identifier(3), let tel = row.int(4), let time = row.int(6),
@@ -275,6 +280,9 @@ struct Journal {
       time: Moment(milliseconds: Int64(time)), fact: Fact(kind: row.text(7), body: body))
     return Entry(seq: seq, event: event)
   }
+
+  /// Whether a row is as it was written, where every column is of its kind.
+  func isWhole(_ row: Statement) -> Bool { row.int(9) == checksum(of: row) }
 
   /// The sum of a row as it is now; an erased row has no columns but its place and its kind.
   private func checksum(of row: Statement) -> Int {

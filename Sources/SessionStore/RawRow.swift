@@ -5,6 +5,11 @@ struct RawRow: Equatable {
   /// Its columns, in the order of `Journal.columns`.
   let columns: [Value]
 
+  /// The row that a statement stands on.
+  init(_ row: Statement) { columns = (0..<10).map { row.value($0) } }
+
+  init(columns: [Value]) { self.columns = columns }
+
   /// Its place in the order of arrival.
   var seq: Int { if case .int(let seq)? = columns.first { seq } else { 0 } }
 
@@ -187,7 +192,7 @@ struct RowReader {
   private func read(_ condition: String, _ values: [Value], _ rows: inout [RawRow]) throws(StoreFailure) {
     let statement = try database.statement("SELECT \(Journal.columns) FROM event WHERE \(condition)", values)
     defer { statement.reset() }
-    while try statement.step() { rows.append(RawRow(columns: (0..<10).map { statement.value($0) })) }
+    while try statement.step() { rows.append(RawRow(statement)) }
   }
 }
 

@@ -352,15 +352,17 @@ public final class SessionStore {
   // MARK: Writing
 
   /// Overwrites what is erased; it is on disk when this returns, older copies in the file go with `finishErasing`.
-  public func overwrite(_ subject: ErasureSubject) throws(StoreFailure) {
+  @discardableResult
+  public func overwrite(_ subject: ErasureSubject) throws(StoreFailure) -> Wissing {
     guard !isReadOnly else { throw .readOnly(path: database.path) }
-    try database.transaction { () throws(StoreFailure) in
+    let wissing = try database.transaction { () throws(StoreFailure) in
       try takeIn()
-      try eraser.overwrite(subject, at: now())
+      return try eraser.overwrite(subject, at: now())
     }
     try forgetErased()
     try forgetForbidden()
     _ = try drafts(erasing: true)
+    return wissing
   }
 
   /// Makes all changes happen, or none; they are on disk when this returns.

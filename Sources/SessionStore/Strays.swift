@@ -30,9 +30,25 @@ public struct Strays: Equatable, Sendable {
 
   /// What is in a journal, also in one that can only be read in part.
   init(of database: Database) throws(StoreFailure) {
+    do throws(StoreFailure) {
+      self = try Strays(rowsOf: database)
+    } catch {
+      guard error.isDamage else { throw error }
+      var looking = Looking()
+      let reader = RowReader(database: database)
+      try reader.each(upTo: reader.reach().read) { (found) throws(StoreFailure) in looking.take(found) }
+      self = looking.strays
+    }
+  }
+
+  /// In one go, without making anything of a row that is whole: who erases waits for it.
+  private init(rowsOf database: Database) throws(StoreFailure) {
     var looking = Looking()
-    let reader = RowReader(database: database)
-    try reader.each(upTo: reader.reach().read) { (found) throws(StoreFailure) in looking.take(found) }
+    let journal = Journal(database: database)
+    let statement = try database.statement(
+      "SELECT \(Journal.columns) FROM event WHERE id IS NOT NULL OR body IS NOT NULL ORDER BY seq")
+    defer { statement.reset() }
+    while try statement.step() { looking.take(statement, isWhole: journal.isWhole(statement)) }
     self = looking.strays
   }
 
@@ -55,6 +71,17 @@ public struct Strays: Equatable, Sendable {
         if !begun.contains(stream) { rows[stream, default: []].append(row.seq) }
         if Fact.beginnings.contains(row.kind) { take(row.event?.fact, of: stream) }
       }
+    }
+
+    /// Takes in the row that a statement stands on.
+    mutating func take(_ row: Statement, isWhole: Bool) {
+      guard isWhole, let kind = StreamID.Kind(rawValue: row.text(2)), let id = row.identifier(3) else {
+        return take(.damaged(RawRow(row)))
+      }
+      // Most rows are of a stream that began, and begin none.
+      guard kind != .huis else { return }
+      if begun.contains(StreamID(kind, id)), !row.bytes(7).isBeginning { return }
+      take(.whole(RawRow(row)))
     }
 
     /// Takes in an event that is known to be whole.
@@ -87,5 +114,13 @@ public struct Strays: Equatable, Sendable {
       strays.unsure = unsure.sorted { $0.id < $1.id }
       return strays
     }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether this is the name of a kind that may begin a stream; the first letter tells most others.
+  fileprivate var isBeginning: Bool {
+    guard count > 8, self[0] == UInt8(ascii: "s") || self[0] == UInt8(ascii: "c") else { return false }
+    return Fact.beginnings.contains(String(decoding: self, as: UTF8.self))
   }
 }

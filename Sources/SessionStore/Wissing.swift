@@ -59,6 +59,11 @@ public struct Wissing: Hashable, Sendable {
     public let regels: Int
     /// The codes of the sessions that belong to nobody knows which casus.
     public let sessies: [String]
+    init(regels: Int, sessies: [String]) { (self.regels, self.sessies) = (regels, sessies) }
+
+    /// What may be of anybody.
+    public init(_ strays: Strays) { self.init(regels: strays.count, sessies: strays.unsure.map(\.id.code)) }
+
     /// Whether there is nothing of the kind.
     public var isEmpty: Bool { regels == 0 && sessies.isEmpty }
   }

@@ -7,7 +7,8 @@ extension Phrase {
 
   public static let helpWis = Phrase(
     "Wist een notitie, een sessie of een casus voorgoed uit de opslag. Zonder --bevestig gebeurt er niets.")
-  public static let operandWis = Phrase("een alias; of notitie of sessie, met daarachter welke.")
+  public static let operandWis = Phrase(
+    "een alias; of notitie of sessie, met daarachter welke; of onleesbaar.")
   public static let operandWisID = Phrase(
     "de hele code van een sessie, of de id van een notitie (uit: sessie toon CODE --als json); mag korter.")
   public static let optieBevestig = Phrase("nog eens de alias, de code of de id.")

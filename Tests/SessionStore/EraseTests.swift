@@ -309,7 +309,7 @@ import Testing
     try store.overwrite(.sessie(sessies[0]))
     #expect(try Windows(["m \(sessies[0].code)"]).found(below: self.store) == nil)
     // As when the power fell out behind the transaction.
-    try store.database.transaction { () throws(StoreFailure) in
+    _ = try store.database.transaction { () throws(StoreFailure) in
       try store.eraser.overwrite(.sessie(sessies[1]), at: store.now())
     }
     #expect(try store.finishErasing { _ in true } == .done)

@@ -64,19 +64,20 @@ struct Receipts {
     let rows = say.count(wissing.regels, .eenRegel, .aantalRegels)
     let bon: Phrase = wissing.overig.isEmpty ? .gewistBon : .gewistDeels
     return [say(bon, what, rows, time(wissing.moment))]
-      + strays(rows: wissing.overig.regels, sessies: wissing.overig.sessies) + reach(wissing.uitgaven)
+      + strays(wissing.overig) + reach(wissing.uitgaven)
   }
 
   /// What may be of anybody, for who asks about somebody.
-  func strays(rows: Int, sessies: [String]) -> [String] {
-    (rows > 0 ? [say.count(rows, .eenOnbekendeRegel, .onbekendeRegels)] : [])
+  func strays(_ overig: Wissing.Overig) -> [String] {
+    let (rows, sessies) = (overig.regels, overig.sessies)
+    return (rows > 0 ? [say.count(rows, .eenOnbekendeRegel, .onbekendeRegels)] : [])
       + (sessies.isEmpty ? [] : [say(.onzekereSessies, sessies.joined(separator: ", "))])
   }
 
   /// The same of all that is in a store.
   func strays(in store: SessionStore) throws(CommandFailure) -> [String] {
     let strays = try stored { () throws(StoreFailure) in try store.strays() }
-    return self.strays(rows: strays.count, sessies: strays.unsure.map(\.id.code))
+    return self.strays(Wissing.Overig(strays))
   }
 
   /// What erasing does not reach.

@@ -19,11 +19,12 @@ struct WisCommand {
     }
     try confirm(target, in: store)
     let subject = try subject(of: target)
-    try stored { () throws(StoreFailure) in try store.overwrite(subject) }
+    let wissing = try stored { () throws(StoreFailure) in try store.overwrite(subject) }
     let isDone = try Receipts(console: console).finishErasing(store, toOutput: true)
     // What was erased cannot be read any more, but the word is not said before it is true.
     if !isDone { try console.put(line: say(.wisWacht)) }
-    let left = try Receipts(console: console).strays(in: store)
+    // The receipt says it too, when it comes.
+    let left = Receipts(console: console).strays(wissing.overig)
     if !isDone { left.forEach(console.tell) }
     if !left.isEmpty { throw .told }
   }

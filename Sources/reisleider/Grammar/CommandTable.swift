@@ -175,7 +175,7 @@ extension Command {
   private static let wis = Command(
     .wis, "wis",
     [
-      Operand("notitie|sessie|ALIAS", help: .operandWis),
+      Operand("notitie|sessie|onleesbaar|ALIAS", help: .operandWis),
       Operand("ID", isRequired: false, help: .operandWisID),
     ],
     [
@@ -185,6 +185,7 @@ extension Command {
     examples: [
       "wis Vlinder", "wis Vlinder --bevestig Vlinder", "wis sessie a1y9zbekqvr0 --bevestig a1y9zbekqvr0",
       "wis notitie 01a1fe34-de00 --nieuw - --bevestig 01a1fe34-de00",
+      "wis onleesbaar --bevestig onleesbaar",
     ])
   private static let controleer = Command(
     .controleer, "controleer", [],

@@ -62,7 +62,8 @@ import Testing
         .droomVastgelegd(tekst: Self.secret + " droom", stem: .jeugdige, sessie: sessie.id),
         .tijdpuntGewijzigd(punt, .init(wanneer: "groep 4", wat: Self.secret + " punt")),
         .afspraakStand(afspraak, .loopt, bracht: "rust", sessie: sessie.id),
-        .mijlpaalBereikt(.anders, dag: .epoch, tekst: "gezien"),
+        .mijlpaalBereikt(
+          .anders, dag: Day(utc: Moment(milliseconds: 1_795_000_000_000)), tekst: "gezien"),
       ]
       _ = try store.append(facts.map { Change(sessie, $0) } + plan.map { Change(casus, $0) })
       _ = try store.append([

@@ -100,6 +100,7 @@ extension BodyValue where Self: RawRepresentable, RawValue == String {
 extension Stem: BodyValue {}
 extension Thema: BodyValue {}
 extension LekSoort: BodyValue {}
+extension LekStuk: BodyValue {}
 extension Plek: BodyValue {}
 extension Deelnemer.Rol: BodyValue {}
 extension Tijdpunt.Soort: BodyValue {}

@@ -101,8 +101,8 @@ extension Casus: StreamState {
       gesloten = true
     case .mijlpaalBereikt(let soort, let dag, let tekst):
       mijlpalen.append(Mijlpaal(id: event.id, soort: soort, dag: dag, tekst: tekst))
-    case .lekBevestigd(let bron, let soorten):
-      _ = lekken.confirm(soorten, of: bron)
+    case .lekBevestigd(let bron, let soorten, let stukken):
+      _ = lekken.confirm(soorten, stukken, of: bron)
     case .lekGehouden(let bron, let soorten):
       _ = lekken.hold(soorten, of: bron, at: event.time)
     case .unknown:

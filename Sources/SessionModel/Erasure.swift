@@ -38,7 +38,7 @@ public struct Erasure: Hashable, Sendable {
     // What was confirmed of the old words does not hold for others, and tells of the old ones.
     for event in events {
       switch event.fact {
-      case .lekBevestigd(let bron, _), .lekGehouden(let bron, _):
+      case .lekBevestigd(let bron, _, _), .lekGehouden(let bron, _):
         if rewritten[bron] != nil { gone.insert(event.id) }
       default: break
       }
@@ -118,7 +118,7 @@ extension Fact {
       .notitieBesproken(let id, _), .geparkeerd(let id, _), .stippenGezet(let id, _),
       .ideeGekozen(let id, _, _), .deelnemerGewijzigd(let id, _), .deelnemerWeg(let id),
       .regelsAkkoord(let id), .nietNodig(let id), .tijdpuntGewijzigd(let id, _),
-      .afspraakGewijzigd(let id, _), .afspraakStand(let id, _, _, _), .lekBevestigd(let id, _),
+      .afspraakGewijzigd(let id, _), .afspraakStand(let id, _, _, _), .lekBevestigd(let id, _, _),
       .lekGehouden(let id, _):
       [id]
     case .ingetrokken(let ids): ids

@@ -58,7 +58,7 @@ public enum Fact: Hashable, Sendable {
 
   // Any stream.
   /// These kinds of finding may be seen in the words that this event brought.
-  case lekBevestigd(Identifier, LekSoorten)
+  case lekBevestigd(Identifier, LekSoorten, stukken: [LekStuk] = [])
   /// These kinds of finding hold back the words that this event brought, from here on and whatever was confirmed.
   case lekGehouden(Identifier, LekSoorten)
   case ingetrokken([Identifier])

@@ -152,7 +152,7 @@ extension Fact {
       self = .uitgegeven(uitgave)
     case "lek-bevestigd":
       guard let id: Identifier = body["bron"], let soorten: [LekSoort] = body["soorten"] else { return nil }
-      self = .lekBevestigd(id, LekSoorten(soorten))
+      self = .lekBevestigd(id, LekSoorten(soorten), stukken: body["stukken"] ?? [])
     case "lek-gehouden":
       guard let id: Identifier = body["bron"], let soorten: [LekSoort] = body["soorten"] else { return nil }
       self = .lekGehouden(id, LekSoorten(soorten))
@@ -318,9 +318,10 @@ extension Fact {
     case .uitgegeven(let uitgave):
       uitgave.write(&body)
       return "uitgegeven"
-    case .lekBevestigd(let bron, let soorten):
+    case .lekBevestigd(let bron, let soorten, let stukken):
       body["bron"] = bron
       body["soorten"] = soorten.soorten
+      if !stukken.isEmpty { body["stukken"] = stukken }
       return "lek-bevestigd"
     case .lekGehouden(let bron, let soorten):
       body["bron"] = bron

@@ -30,22 +30,66 @@ public struct Lek: Hashable, Sendable {
   public let moment: Moment
   /// The pieces of text that were found, of each kind.
   fileprivate(set) var gevonden: [LekSoort: Set<String>]
-  /// The kinds that were confirmed.
+  /// The kinds that were confirmed whole, as journals of before tell it.
   fileprivate(set) var bevestigd: LekSoorten = []
+  /// The pieces that were confirmed one by one.
+  fileprivate(set) var vrij: [LekSoort: Set<String>] = [:]
 
   /// The kinds that hold the words back.
-  public var open: LekSoorten { LekSoorten(gevonden.keys).subtracting(bevestigd) }
+  public var open: LekSoorten { LekSoorten(gevonden.keys.filter { !openPieces($0).isEmpty }) }
+
+  /// Everything that holds the words back, one by one, in a fixed order.
+  public var vondsten: [LekVondst] {
+    LekSoort.allCases.flatMap { soort in
+      openPieces(soort).sorted().map { LekVondst(soort, $0, of: bron) }
+    }
+  }
+
+  /// Whether this holds the words back here too.
+  public func holds(_ vondst: LekVondst) -> Bool {
+    vondst == LekVondst(vondst.soort, vondst.woorden, of: bron)
+      && openPieces(vondst.soort).contains(vondst.woorden)
+  }
+
+  /// The event by which these may be seen here: no more than what is named.
+  public func confirmation(of vondsten: [LekVondst]) -> Fact {
+    .lekBevestigd(
+      bron, LekSoorten(vondsten.map(\.soort)),
+      stukken: vondsten.map { LekStuk($0.soort, $0.woorden, of: bron) })
+  }
 
   /// Whether nothing was found here that was not found there: the same words at another place.
   public func isWithin(_ other: Lek) -> Bool {
     gevonden.allSatisfy { other.gevonden[$0]?.isSuperset(of: $1) == true }
   }
 
+  /// What is open of a kind; one without words where a forgotten word holds back.
+  private func openPieces(_ soort: LekSoort) -> Set<String> {
+    guard let found = gevonden[soort], !bevestigd.contains(soort) else { return [] }
+    return (found.isEmpty ? [""] : found).subtracting(vrij[soort] ?? [])
+  }
+
   /// Takes over what was confirmed of the words that stood here before, where the same is found in the new.
   fileprivate mutating func takeOver(_ old: Lek) {
-    for soort in old.bevestigd.soorten {
-      guard let now = gevonden[soort], old.gevonden[soort]?.isSuperset(of: now) == true else { continue }
-      bevestigd.insert(LekSoorten([soort]))
+    for (soort, now) in gevonden {
+      let before = old.bevestigd.contains(soort) ? old.gevonden[soort] : old.vrij[soort]
+      guard let before else { continue }
+      if old.bevestigd.contains(soort), before.isSuperset(of: now) {
+        bevestigd.insert(LekSoorten([soort]))
+      } else if !old.bevestigd.contains(soort) {
+        vrij[soort] = before.intersection(now)
+      }
+    }
+  }
+
+  /// Confirms the pieces that are named.
+  fileprivate mutating func confirm(_ stukken: [LekStuk]) {
+    for (soort, pieces) in gevonden {
+      let named = Set(stukken.filter { $0.soort == soort })
+      guard !named.isEmpty else { continue }
+      // Which words these were is known no more when a forbidden word was forgotten.
+      let mine = pieces.isEmpty ? [""] : pieces.filter { named.contains(LekStuk(soort, $0, of: bron)) }
+      vrij[soort, default: []].formUnion(mine)
     }
   }
 }
@@ -63,6 +107,11 @@ public struct Lekken: Hashable, Sendable {
   private var bronnen: [Lekplek: Identifier] = [:]
   /// How many of those are open, so that asking costs nothing where nothing is.
   private var aantalOpen = 0
+
+  /// Nothing is known yet.
+  ///
+  /// - Parameter forbidden: the words that nothing may have in it.
+  public init(forbidden: VerbodenWoorden = VerbodenWoorden()) { verboden = forbidden }
 
   /// Whether anything is held back by the lek-wacht.
   public var isEmpty: Bool { aantalOpen == 0 }
@@ -108,12 +157,14 @@ public struct Lekken: Hashable, Sendable {
     put(nil, at: plek)
   }
 
-  /// Somebody says that these kinds may be seen in the words that an event brought; the places they stand at.
-  mutating func confirm(_ soorten: LekSoorten, of bron: Identifier) -> [Lekplek] {
+  /// Somebody says that these may be seen in the words that an event brought; the places they stand at.
+  ///
+  /// Where nothing is named one by one, the kinds are meant whole.
+  mutating func confirm(_ soorten: LekSoorten, _ stukken: [LekStuk], of bron: Identifier) -> [Lekplek] {
     let places = bekend.filter { $0.value.bron == bron }
     for (plek, lek) in places {
       var lek = lek
-      lek.bevestigd.formUnion(soorten)
+      if stukken.isEmpty { lek.bevestigd.formUnion(soorten) } else { lek.confirm(stukken) }
       put(lek, at: plek)
     }
     return places.map(\.key)
@@ -125,7 +176,10 @@ public struct Lekken: Hashable, Sendable {
     let places = bronnen.filter { $0.value == bron }.map(\.key)
     for plek in places {
       var lek = bekend[plek] ?? Lek(bron: bron, moment: moment, gevonden: [:])
-      for soort in soorten.soorten { lek.gevonden[soort, default: []].formUnion([]) }
+      for soort in soorten.soorten {
+        lek.gevonden[soort, default: []].formUnion([])
+        lek.vrij[soort] = nil
+      }
       lek.bevestigd.subtract(soorten)
       put(lek, at: plek)
     }

@@ -282,7 +282,8 @@ extension Sessie: StreamState {
         keuzes.append(Keuze(id: event.id, notitie: notitie, door: door, waarom: waarom))
       }
     case .nietNodig(let deelnemer): nietNodig.insert(deelnemer)
-    case .lekBevestigd(let bron, let soorten): return guarded(lekken.confirm(soorten, of: bron))
+    case .lekBevestigd(let bron, let soorten, let stukken):
+      return guarded(lekken.confirm(soorten, stukken, of: bron))
     case .lekGehouden(let bron, let soorten):
       return guarded(lekken.hold(soorten, of: bron, at: event.time))
     case .unknown: onbekend += 1

@@ -43,8 +43,13 @@ extension SessionStore {
   public func events(ofCasus id: Identifier) throws(StoreFailure) -> [(stream: StreamID, events: [Event])] {
     let own = [StreamID(.casus, id)] + (try eraser.sessies(ofCasus: id)).map { StreamID(.sessie, $0) }
     var streams: [(stream: StreamID, events: [Event])] = []
-    for stream in own { streams.append((stream, try journal.readable(stream).events)) }
-    let files = try journal.readable(.huis).events.filter { event in
+    // Loaded, and not read beside it: who asks for everything reads it once.
+    for stream in own {
+      try load(stream)
+      streams.append((stream, state.events(of: stream)))
+    }
+    try load(.huis)
+    let files = state.events(of: .huis).filter { event in
       guard case .uitgegeven(let file) = event.fact, let van = file.van else { return false }
       return own.contains(van)
     }

@@ -192,7 +192,7 @@ struct Harvest: Equatable, Sendable {
     return .wishes([])
   }
 
-  /// What was found in the line the hand is on may be seen; nothing more than that.
+  /// The first thing that was found in the line the hand is on may be seen; nothing more than that.
   private func confirm(_ items: [Item], _ world: World, _ scene: Scene) -> [Wish] {
     var found: [Gevonden] = []
     if items.indices.contains(place(in: items)) {
@@ -207,11 +207,10 @@ struct Harvest: Equatable, Sendable {
       case .gebeurtenis: break
       }
     }
-    guard !found.isEmpty else { return [.tell(world.say(.geenLek))] }
-    let soorten = found.reduce(into: LekSoorten()) { $0.formUnion($1.lek.open) }
+    guard let vondst = found.first?.lek.vondsten.first else { return [.tell(world.say(.geenLek))] }
     return [
-      .tell(world.say(.lekIsBevestigd, world.say.opsomming(soorten))),
-      .write(found.map(\.confirmation), ticket: 0),
+      .tell(world.say(.lekIsBevestigd, world.say(.name(of: vondst.soort)))),
+      .write(found.filter { $0.lek.holds(vondst) }.map { $0.confirmation(of: vondst) }, ticket: 0),
     ]
   }
 

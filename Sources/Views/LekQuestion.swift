@@ -6,10 +6,11 @@ import Wording
 /// What the lek-wacht asks who writes: the last thing that it holds back, by its name.
 struct LekQuestion {
   let plek: Lekplek
-  let lek: Lek
+  /// The one thing that is asked about.
+  let vondst: LekVondst
   /// How many more there are after this one.
   private let more: Int
-  /// What the answer changes: the kinds that were named may be seen.
+  /// What the answer changes: the one thing that was named may be seen.
   let changes: [Change]
 
   /// The question in a scene; `nil` when nothing is held back that could be shown.
@@ -25,13 +26,16 @@ struct LekQuestion {
     guard let last = open.max(by: { ($0.lek.moment, $0.lek.bron) < ($1.lek.moment, $1.lek.bron) }) else {
       return nil
     }
-    // The dream has the words of its note: who confirms one confirms both.
-    let same = open.filter { $0.lek.isWithin(last.lek) }
-    (plek, lek) = (same.first { LekQuestion.isNote($0.plek) }?.plek ?? last.plek, last.lek)
-    more = open.count - same.count
-    changes = same.map {
-      Change($0.stream, .lekBevestigd($0.lek.bron, soort.map { LekSoorten([$0]) } ?? $0.lek.open))
+    guard let vondst = last.lek.vondsten.first(where: { soort == nil || $0.soort == soort }) else {
+      return nil
     }
+    // The dream has the words of its note: who confirms one confirms both.
+    let same = open.filter { $0.lek.isWithin(last.lek) && $0.lek.holds(vondst) }
+    plek = same.first { LekQuestion.isNote($0.plek) }?.plek ?? last.plek
+    self.vondst = vondst
+    // What is asked after it: each thing at each place but those.
+    more = open.reduce(-same.count) { $0 + $1.lek.vondsten.count }
+    changes = same.map { Change($0.stream, $0.lek.confirmation(of: [vondst])) }
   }
 
   /// Whether the words are a note's: who typed them knows them as that.
@@ -50,7 +54,7 @@ struct LekQuestion {
 
   /// The question in a sentence.
   func sentence(_ say: Wording) -> String {
-    let found = say(.lekGevonden, say(.name(of: plek)), say.opsomming(lek.open))
+    let found = say(.lekGevonden, say(.name(of: plek)), say(.name(of: vondst.soort)))
     let rest = more == 0 ? "" : " " + say.count(more, .nogEenLek, .nogMeerLekken)
     return found + rest + " " + say(.lekToch)
   }
@@ -67,8 +71,8 @@ struct Gevonden: Equatable, Sendable {
   let plek: Lekplek
   let lek: Lek
 
-  /// The change by which it may be seen after all.
-  var confirmation: Change { Change(stream, .lekBevestigd(lek.bron, lek.open)) }
+  /// The change by which one thing that was found may be seen after all.
+  func confirmation(of vondst: LekVondst) -> Change { Change(stream, lek.confirmation(of: [vondst])) }
 }
 
 extension State {

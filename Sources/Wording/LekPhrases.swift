@@ -69,7 +69,7 @@ extension Phrase {
   package static let argBevestig = Phrase("SOORT")
   package static let voorbeeldBevestig = Phrase("bevestig telefoon")
   package static let hulpBevestig = Phrase(
-    "Toont toch wat is gevonden: het laatste, of het laatste van deze soort.")
+    "Toont toch één ding dat is gevonden: het laatste, of het laatste van deze soort.")
   package static let lijstGevonden = Phrase("gevonden")
   package static let gevondenAlsSoort = Phrase("{} lijkt op {}")
   package static let verbodenWoorden = Phrase("Niet op het scherm: {}")
@@ -82,12 +82,15 @@ extension Phrase {
   package static let lekIsBevestigd = Phrase("Bevestigd: {}. Het mag op het scherm; Ctrl-Z neemt dat terug.")
   package static let uitvoerHeeftLek = Phrase(
     "Hierin staat misschien {}. Er is niets gemaakt. Kijk of het weg kan, of geef {} mee als het mag.")
-  package static let lekInUitvoer = Phrase("  {} ({}) lijkt op {}.")
+  package static let lekInUitvoer = Phrase("  {}: {} ({}) lijkt op {}.")
+  package static let lekInWeggehaald = Phrase(
+    "  {}: iets wat is weggehaald of verbeterd lijkt op {}.")
   package static let enNogZoveelPlekken = Phrase("  … en nog {} plekken.")
   package static let helpSessieVerboden = Phrase(
     "Leest woorden die niet op het scherm mogen, een per regel; weg als de sessie sluit.")
   package static let optieLeeg = Phrase("vergeet eerst de woorden die er al waren.")
-  package static let optieBevestigLek = Phrase("dit mag mee, ook al lijkt het op een persoonsgegeven")
+  package static let optieBevestigLek = Phrase(
+    "dit mag mee, ook al lijkt het op een persoonsgegeven; bij meer van een soort met de code: telefoon:3f2a")
   package static let typVerbodenWoorden = Phrase("Typ een woord per regel. Klaar: Ctrl-D op een lege regel.")
   package static let eenVerbodenWoord = Phrase("In deze sessie is {} woord verboden, tot zij sluit.")
   package static let zoveelVerbodenWoorden = Phrase("In deze sessie zijn {} woorden verboden, tot zij sluit.")

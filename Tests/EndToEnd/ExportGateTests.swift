@@ -37,6 +37,27 @@ import Testing
     try program.output("sessie", "toon", code, "--als", "json", "--bevestig", "bsn")
   }
 
+  @Test func `of more than one of a kind each is named, and no more goes out than was named`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 4)
+    try program.output(
+      "noteer", "--regels", code,
+      stdin: "j: Bel mij op 06-12345678\no: Of bel 06-87654321\nj: Mijn nummer is 06-12345678\n")
+    let asked = try program.run(["verslag", code])
+    let names = Set(asked.err.matches(of: /--bevestig (telefoon:[0-9a-f]{4})/).map { String($0.output.1) })
+      .sorted()
+    #expect(asked.status == 1 && names.count == 2, "\(asked.err)")
+    let whole = try program.run(["verslag", code, "--bevestig", "telefoon"])
+    #expect(whole.status == 1 && whole.out.isEmpty, "a kind is not confirmed at once")
+    let half = try program.run(["verslag", code, "--bevestig", names[0]])
+    #expect(half.status == 1 && half.err.contains("--bevestig telefoon"), "\(half.err)")
+    try program.output("verslag", code, "--bevestig", "telefoon")
+    try program.output("verslag", code)
+    let strange = try program.run(["verslag", code, "--bevestig", "telefoon:zz"])
+    #expect(strange.status == 2)
+  }
+
   @Test
   func `forbidden words guard lists and reports while the session runs, and are gone when it is closed`()
     throws

@@ -102,7 +102,7 @@ import Wording
     let lekken =
       table.state.sessies.values.map(\.state.lekken) + table.state.casussen.values.map(\.state.lekken)
     let confirmed = lekken.flatMap(\.bekend.values).flatMap { lek in
-      lek.bevestigd.soorten.flatMap { lek.gevonden[$0] ?? [] }
+      lek.bevestigd.soorten.flatMap { lek.gevonden[$0] ?? [] } + lek.vrij.values.flatMap(\.self)
     }
     var shown = text.matches(of: /06-[0-9]{8}/).map { String($0.0) }
     if !table.state.verboden.isEmpty, text.contains(Chaos.forbidden) { shown.append(Chaos.forbidden.folded) }

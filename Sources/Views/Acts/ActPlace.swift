@@ -94,7 +94,7 @@ extension Act {
     case .tijd: return scene.sessie.etappe.map { [.tell(world.say(.meerTijdGegeven, $0.stap.naam))] } ?? []
     case .bevestig:
       let soorten = changes.reduce(into: LekSoorten()) { soorten, change in
-        if case .lekBevestigd(_, let more) = change.fact { soorten.formUnion(more) }
+        if case .lekBevestigd(_, let more, _) = change.fact { soorten.formUnion(more) }
       }
       return [.tell(world.say(.lekIsBevestigd, world.say.opsomming(soorten)))]
     default: return []

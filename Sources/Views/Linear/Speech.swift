@@ -118,7 +118,7 @@ public struct Speech: Sendable {
         return count == 0 ? [] : [say(.samengevoegd, String(count + 1), notitie.gegevens.tekst)]
       } ?? []
     // What somebody confirmed is new to the room.
-    case .lekBevestigd(let bron, let soorten):
+    case .lekBevestigd(let bron, let soorten, _):
       seat == .zaal
         ? shown(bron).map { [note($0)] } ?? []
         : [say(.dubbelePunt, say(.bevestiging), say.opsomming(soorten))]

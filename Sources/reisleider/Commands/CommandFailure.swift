@@ -39,7 +39,7 @@ enum CommandFailure: Error {
   /// Standard input broke off.
   case inputFailed
   /// What would leave the program holds what could tell who a child is.
-  case leaks([ExportGate.Found], LekSoorten)
+  case leaks([ExportGate.Leak])
   /// What went wrong was told already.
   case told
 
@@ -94,18 +94,29 @@ extension CommandFailure {
     case .nothingNew: [say(.nieuwIsLeeg)]
     case .tooMuchNew: [say(.nieuwIsTeLang, String(CleanText.noteLimit >> 10))]
     case .inputFailed: [say(.invoerBreektAf)]
-    case .leaks(let found, let soorten): leaks(found, soorten, say)
+    case .leaks(let leaks): told(leaks, say)
     }
   }
 
   /// What was found and how to go on, and then where, at most ten places; never the words themselves.
-  private func leaks(_ found: [ExportGate.Found], _ soorten: LekSoorten, _ say: Wording) -> [String] {
-    let options = soorten.soorten.map { "--bevestig " + $0.rawValue }.joined(separator: " ")
-    let places = found.prefix(10).map { found in
-      say(.lekInUitvoer, say(.name(of: found.plek)), found.bij, say.opsomming(found.lek.open))
+  ///
+  /// Of a kind of which several were found each has a name of its own.
+  private func told(_ leaks: [ExportGate.Leak], _ say: Wording) -> [String] {
+    let soorten = LekSoorten(leaks.map(\.vondst.soort))
+    func name(_ vondst: LekVondst) -> String {
+      let isOnly = leaks.allSatisfy { $0.vondst.soort != vondst.soort || $0.vondst == vondst }
+      return isOnly ? vondst.soort.rawValue : vondst.naam
     }
-    let more = found.count - places.count
-    return [say(.uitvoerHeeftLek, say.opsomming(soorten), options)] + places
+    var options: [String] = []
+    for leak in leaks where !options.contains(name(leak.vondst)) { options.append(name(leak.vondst)) }
+    let places = leaks.prefix(10).map { leak in
+      let found = say(.name(of: leak.vondst.soort))
+      guard let plek = leak.plek else { return say(.lekInWeggehaald, name(leak.vondst), found) }
+      return say(.lekInUitvoer, name(leak.vondst), say(.name(of: plek)), leak.bij, found)
+    }
+    let more = leaks.count - places.count
+    let asked = options.map { "--bevestig " + $0 }.joined(separator: " ")
+    return [say(.uitvoerHeeftLek, say.opsomming(soorten), asked)] + places
       + (more > 0 ? [say(.enNogZoveelPlekken, String(more))] : [])
   }
 }

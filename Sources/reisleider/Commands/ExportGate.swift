@@ -10,16 +10,24 @@ import Wording
 
 /// Where words leave the program for other eyes: nothing passes that the lek-wacht holds back.
 ///
-/// Who asks for it can confirm by the name of what was found (`--bevestig telefoon`); that is kept as an event.
+/// Who asks for it can confirm what was found by its name: `--bevestig telefoon` where there is one,
+/// `--bevestig telefoon:3f2a` where there are more. That is kept as an event.
 struct ExportGate {
   let store: SessionStore
   let console: Console
   let invocation: Invocation
 
-  /// Something that is held back, and where.
+  /// One thing that is held back and was not confirmed, and where.
+  struct Leak {
+    let vondst: LekVondst
+    let plek: Lekplek?
+    let bij: String
+  }
+
+  /// Something that is held back, and where; without a place in words that may be gone from it.
   struct Found {
     let stream: StreamID
-    let plek: Lekplek
+    let plek: Lekplek?
     let lek: Lek
     /// The step it stands in, or the alias it belongs to.
     let bij: String
@@ -50,43 +58,37 @@ struct ExportGate {
   func pass(everythingIn streams: [(stream: StreamID, events: [Event])]) throws(CommandFailure) {
     try pass(streams.map(\.stream))
     guard isForOthers else { return }
-    var (changes, open): ([Change], LekSoorten) = ([], [])
+    var found: [Found] = []
     for (stream, events) in streams {
-      let known = events.reduce(into: [Identifier: LekSoorten]()) { known, event in
-        if case .lekBevestigd(let bron, let soorten) = event.fact {
-          known[bron, default: []].formUnion(soorten)
-        }
-      }
-      for event in events {
-        let found = LekWacht.soorten(
-          in: event.fact.encoded.body.words, today: Day(utc: event.time), forbidden: store.state.verboden)
-        let asked = found.subtracting(known[event.id] ?? [])
-        if asked.isEmpty { continue }
-        let said = asked.intersection(confirmed)
-        if !said.isEmpty { changes.append(Change(stream, .lekBevestigd(event.id, said))) }
-        open.formUnion(asked.subtracting(confirmed))
-      }
+      let lekken = Lekken(everythingIn: events, forbidden: store.state.verboden)
+      found += lekken.open.map { Found(stream: stream, plek: nil, lek: $0.lek, bij: "") }
     }
-    if !changes.isEmpty { _ = try stored { () throws(StoreFailure) in try store.append(changes) } }
-    if !open.isEmpty { throw .leaks([], open) }
+    try pass(found)
   }
 
-  /// What was confirmed with the command.
-  private var confirmed: LekSoorten {
-    LekSoorten((invocation.options[.bevestig] ?? []).compactMap { LekSoort(rawValue: $0) })
-  }
+  /// What was confirmed with the command: a thing by its name, or the only one of its kind.
+  private var named: [String] { (invocation.options[.bevestig] ?? []).map(\.folded) }
 
   private func pass(_ found: [Found]) throws(CommandFailure) {
     guard isForOthers else { return }
+    let all = Set(found.flatMap(\.lek.vondsten))
+    let named = Set(named)
+    let confirmed = all.filter { vondst in
+      // Never a kind at once: of two telephone numbers each is named.
+      named.contains(vondst.naam)
+        || named.contains(vondst.soort.rawValue) && all.count { $0.soort == vondst.soort } == 1
+    }
     let changes = found.compactMap { found -> Change? in
-      let soorten = found.lek.open.intersection(confirmed)
-      return soorten.isEmpty ? nil : Change(found.stream, .lekBevestigd(found.lek.bron, soorten))
+      let here = found.lek.vondsten.filter(confirmed.contains)
+      return here.isEmpty ? nil : Change(found.stream, found.lek.confirmation(of: here))
     }
     if !changes.isEmpty { _ = try stored { () throws(StoreFailure) in try store.append(changes) } }
-    let open = found.filter { !$0.lek.open.isSubset(of: confirmed) }
-    if !open.isEmpty {
-      throw .leaks(open, LekSoorten(open.flatMap { $0.lek.open.subtracting(confirmed).soorten }))
+    let open = found.flatMap { found in
+      found.lek.vondsten.filter { !confirmed.contains($0) }.map {
+        Leak(vondst: $0, plek: found.plek, bij: found.bij)
+      }
     }
+    if !open.isEmpty { throw .leaks(open) }
   }
 
   /// What is held back in a stream and would be told.
@@ -119,6 +121,7 @@ struct ExportGate {
 
   private func concerns(_ found: Found, _ afspraak: AfspraakOverview) -> Bool {
     switch found.plek {
+    case nil: false
     case .afspraak(let id): id == afspraak.id
     case .stand(let id): plan(of: afspraak.stream)?.afspraak(afspraak.id)?.stand?.id == id
     case .alias: true
@@ -139,18 +142,6 @@ struct ExportGate {
     // What it brought may have been told years after it was agreed.
     return [afspraak.moment, console.surroundings.now()].contains { moment in
       !LekWacht.soorten(in: texts, today: Day(utc: moment), forbidden: store.state.verboden).isEmpty
-    }
-  }
-}
-
-extension JSON {
-  /// Every text in it that is no name of a thing.
-  fileprivate var words: [String] {
-    switch self {
-    case .string(let text): Identifier(text) == nil ? [text] : []
-    case .array(let items): items.flatMap(\.words)
-    case .object(let object): object.members.flatMap { $0.value.words }
-    default: []
     }
   }
 }

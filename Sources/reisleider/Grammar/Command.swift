@@ -96,6 +96,8 @@ struct Command: Sendable {
     case text
     /// One of these words.
     case word([String])
+    /// One of these kinds of what was found, or one thing of a kind by its code: `telefoon:3f2a`.
+    case found([String])
     /// A day of the calendar.
     case day
     /// A file or folder, as it is.

@@ -61,8 +61,9 @@ struct CommandHelp {
 
   private func explain(_ option: Command.Option) -> String {
     var text = say(option.help)
-    if case .word(let words) = option.value?.value {
-      text = say(.helpEenVan, text, words.joined(separator: ", "))
+    switch option.value?.value {
+    case .word(let words), .found(let words): text = say(.helpEenVan, text, words.joined(separator: ", "))
+    case .text, .day, .path, .people, .step, nil: break
     }
     return option.isRepeatable ? say(.helpMagVaker, text) : text
   }

@@ -186,6 +186,15 @@ struct CommandParser {
         throw wrong(.notAWord(of: name, found: value, words, nearest: nearest(to: value, in: words)))
       }
       return word
+    case .found(let kinds):
+      let parts = value.folded.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
+        String.init)
+      guard kinds.contains(parts[0]),
+        parts.count == 1 || parts[1].utf8.count == 4 && parts[1].allSatisfy(\.isHexDigit)
+      else {
+        throw wrong(.notAWord(of: name, found: value, kinds, nearest: nearest(to: parts[0], in: kinds)))
+      }
+      return parts.joined(separator: ":")
     case .day:
       guard let day = Day(value) else { throw wrong(.notADay(of: name, found: value)) }
       return day.iso

@@ -207,7 +207,8 @@ extension Command {
 
   /// What the lek-wacht found may leave the program after all.
   private static let bevestig = Option(
-    .bevestig, "SOORT", .word(LekSoort.allCases.map(\.rawValue)), isRepeatable: true, help: .optieBevestigLek)
+    .bevestig, "SOORT", .found(LekSoort.allCases.map(\.rawValue)), isRepeatable: true, help: .optieBevestigLek
+  )
 
   private static func als(_ forms: Form...) -> Option {
     Option(.als, "VORM", .word(forms.map(\.rawValue)), help: .optieAls)

@@ -32,7 +32,11 @@ struct Completion {
 
   /// The words that can stand behind a command or an option, where those are known.
   private func words(_ value: Command.Value) -> [String] {
-    if case .word(let words) = value { words } else if value == .step { StepWord.words } else { [] }
+    switch value {
+    case .word(let words), .found(let words): words
+    case .step: StepWord.words
+    case .text, .day, .path, .people: []
+    }
   }
 
   private var valued: [(name: String, words: [String], isPath: Bool)] {

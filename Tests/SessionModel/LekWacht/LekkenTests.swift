@@ -26,6 +26,60 @@ import Testing
     #expect(try journaal.notitie(note).lek.soorten == [.email])
   }
 
+  @Test func `of two findings of one kind each is confirmed by itself`() throws {
+    var journaal = journaal
+    let note = journaal.note("Bel 06-12345678 of 06-87654321")
+    let two = try #require(journaal.sessie.lekken.open.first?.lek)
+    #expect(two.vondsten.map(\.soort) == [.telefoon, .telefoon])
+    journaal.add(two.confirmation(of: [two.vondsten[0]]))
+    #expect(try !journaal.notitie(note).isTeTonen)
+    let one = try #require(journaal.sessie.lekken.open.first?.lek)
+    #expect(one.vondsten == [two.vondsten[1]])
+    journaal.mend(note, "Bel morgen 06-12345678 of 06-87654321")
+    let mended = try #require(journaal.sessie.lekken.open.first?.lek)
+    #expect(mended.vondsten == one.vondsten, "what was confirmed stays so, and nothing more")
+    journaal.add(one.confirmation(of: one.vondsten))
+    #expect(try !journaal.notitie(note).isTeTonen, "it names the words of before")
+    journaal.add(mended.confirmation(of: mended.vondsten))
+    #expect(try journaal.notitie(note).isTeTonen)
+  }
+
+  @Test func `who confirms a forbidden word by its piece does not confirm the next one`() throws {
+    var journaal = journaal
+    let note = journaal.note("Knorretje en Bosuil kwamen")
+    journaal.state.forbid(VerbodenWoorden(["knorretje"]))
+    let first = try #require(journaal.sessie.lekken.open.first?.lek)
+    let fact = first.confirmation(of: first.vondsten)
+    #expect(!"\(fact)".lowercased().contains("knor"), "the word is not in the journaal")
+    journaal.add(fact)
+    #expect(try journaal.notitie(note).isTeTonen)
+    let words = VerbodenWoorden(["knorretje", "bosuil"])
+    #expect(journaal.state.heldAgain(forbidding: words).isEmpty)
+    journaal.state.forbid(words)
+    #expect(try !journaal.notitie(note).isTeTonen)
+    for change in journaal.state.closing(journaal.stream.id) { journaal.add(change.fact) }
+    journaal.state.forbid(VerbodenWoorden())
+    #expect(try !journaal.notitie(note).isTeTonen)
+    let held = try #require(journaal.sessie.lekken.open.first?.lek)
+    journaal.add(held.confirmation(of: held.vondsten))
+    #expect(try journaal.notitie(note).isTeTonen, "also when the words are forgotten")
+  }
+
+  @Test func `a journaal of before confirms kinds whole, and keeps doing so`() throws {
+    var journaal = journaal
+    let note = journaal.note("Bel 06-12345678 of 06-87654321")
+    let body: JSON = ["v": 1, "bron": .string(note.text), "soorten": ["telefoon"]]
+    let old = Fact(kind: "lek-bevestigd", body: body)
+    #expect(old == .lekBevestigd(note, LekSoorten([.telefoon])))
+    journaal.add(old)
+    #expect(try journaal.notitie(note).isTeTonen)
+    for soort in LekSoort.allCases {
+      let fact = Fact.lekBevestigd(note, LekSoorten([soort]), stukken: [LekStuk(soort, "x", of: note)])
+      let encoded = fact.encoded
+      #expect(Fact(kind: encoded.kind, body: encoded.body) == fact)
+    }
+  }
+
   @Test func `mending other words keeps the confirmation, another number asks again, and none asks nothing`()
     throws
   {

@@ -4,21 +4,13 @@ import Testing
 
 /// What is typed before there is a screen to type on, because others keep the store.
 @Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed")) struct EarlyKeyTests {
-  /// A program whose store is kept by another, until that one's input ends.
-  private func kept(_ program: Program) throws -> RunningProgram {
-    let keeper = try program.start(shell: "exec sqlite3 .local/share/reisleider/reisleider.db")
-    keeper.write(Array("PRAGMA busy_timeout = 60000;\nBEGIN EXCLUSIVE; SELECT 'vast';\n".utf8))
-    while let line = keeper.line(), line != "vast" {}
-    return keeper
-  }
-
   private static let secret = "zq7x9vkw2m"
 
   @Test func `what is typed while the store is kept is not echoed, and comes in the line`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin(at: 3)
-    let keeper = try kept(program)
+    let keeper = try program.keepStore()
     let noteer = try #require(PseudoTerminal(program, "noteer", code))
     #expect(noteer.waits(for: "Even wachten"))
     noteer.type(Self.secret + " als eerste\rhalf")
@@ -37,7 +29,7 @@ import Testing
     let program = try Program()
     defer { program.clear() }
     _ = try program.begin(at: 3)
-    let keeper = try kept(program)
+    let keeper = try program.keepStore()
     defer { _ = keeper.finish() }
     for signal in [nil, SIGTERM, SIGHUP, SIGINT] as [Int32?] {
       let terminal = try #require(
@@ -58,7 +50,7 @@ import Testing
     let tmux = try Tmux(history: 5000)
     defer { tmux.clear() }
     let code = try tmux.program.begin(at: 3)
-    let keeper = try kept(tmux.program)
+    let keeper = try tmux.program.keepStore()
     defer { _ = keeper.finish() }
     let terminal = try tmux.open(
       shell: "TERM=vt100 \"$R\" \"$@\"; echo \"afgelopen $?\"; exec cat", [screen, code])

@@ -67,6 +67,25 @@ import Testing
     }
   }
 
+  @Test(arguments: ["vt100", "xterm-256color"])
+  func `an end by an error leaves nothing but what went wrong`(name: String) throws {
+    let tmux = try tmux(hasAlternate: false)
+    defer { tmux.clear() }
+    let code = try tmux.program.begin(at: 3)
+    let noteer = try open(tmux, name, "noteer", code)
+    try noteer.waitUntil(shows: "Vlinder")
+    let keeper = try tmux.program.keepStore()
+    defer { _ = keeper.finish() }
+    try noteer.enter("Ruzie thuis")
+    try noteer.waitUntil(shows: "even wachten")
+    try noteer.press("C-q")
+    // Ten seconds it tries to keep the note after all.
+    let end = Date(timeIntervalSinceNow: 2 * Tmux.patience)
+    while try !noteer.screen.contains("afgelopen"), tmux.waitForNews(until: end) {}
+    try noteer.waitUntil(shows: "reisleider: ", "afgelopen 1")
+    try expectNothing(on: noteer, name)
+  }
+
   @Test(arguments: ["vt100", "linux", "xterm-256color"])
   func `nothing that passed over a screen is above it, whatever made it pass`(name: String) throws {
     let tmux = try tmux(hasAlternate: false)

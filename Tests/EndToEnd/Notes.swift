@@ -26,6 +26,16 @@ extension Program {
   }
 }
 
+extension Program {
+  /// Somebody who keeps the store for itself, until its input ends.
+  func keepStore() throws -> RunningProgram {
+    let keeper = try start(shell: "exec sqlite3 .local/share/reisleider/reisleider.db")
+    keeper.write(Array("PRAGMA busy_timeout = 60000;\nBEGIN EXCLUSIVE; SELECT 'vast';\n".utf8))
+    while let line = keeper.line(), line != "vast" {}
+    return keeper
+  }
+}
+
 extension PseudoTerminal {
   /// The program on a pseudo terminal, where every byte it writes can be read.
   convenience init?(

@@ -28,6 +28,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case indexDiffers
   /// A newer version of this program made or changed the file.
   case newerSchema(found: Int)
+  /// The file has nothing in it: it was cut off to nothing, or a copy of it never came.
+  case empty(path: String)
   /// There is something else where the store should be: another file, a folder, a link, an empty file.
   case notOurs(path: String)
   /// The file has a second name elsewhere: what is broken off there is not seen here.
@@ -49,6 +51,17 @@ public enum StoreWarning: Hashable, Sendable {
     case smb = "SMB"
     case fuse = "FUSE"
   }
+  /// What takes copies of a folder elsewhere by itself.
+  public enum SyncService: String, CaseIterable, Hashable, Sendable {
+    case dropbox = "Dropbox"
+    case nextcloud = "Nextcloud"
+    case owncloud = "ownCloud"
+    case onedrive = "OneDrive"
+    case syncthing = "Syncthing"
+    case googleDrive = "GoogleDrive"
+    case pcloud = "pCloud"
+    case git = "git"
+  }
   /// The store is damaged: this is kept in another file beside it.
   case emergency(path: String)
   /// Something in the store cannot be read; what can is shown.
@@ -57,8 +70,10 @@ public enum StoreWarning: Hashable, Sendable {
   case emergencyLeft(path: String)
   /// Forbidden words of a session that is over could not be removed from this folder.
   case forbiddenStays(path: String)
-  /// The folder is on the network or in a synchronised folder.
+  /// The folder is on the network.
   case remote(RemoteSystem)
+  /// The folder is in one of which copies go elsewhere.
+  case synchronised(SyncService)
   /// Others on this machine may look into the folder.
   case openToOthers(path: String)
 }

@@ -200,7 +200,7 @@ extension StoreFailure {
   /// Whether this says that the file, or a part of it, is not as it was written.
   public var isDamage: Bool {
     switch self {
-    case .corrupt, .notOurs, .lostTail, .gapInJournal, .damagedEvent, .noBeginning: true
+    case .corrupt, .notOurs, .empty, .lostTail, .gapInJournal, .damagedEvent, .noBeginning: true
     default: false
     }
   }

@@ -111,7 +111,8 @@ struct StoreFolder {
       if errno == ENOENT { return false }
       throw .noAccess(path: database)
     }
-    guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { throw .notOurs(path: database) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notOurs(path: database) }
+    guard status.st_size > 0 else { throw .empty(path: database) }
     // What a broken-off write left stands beside the other name; without it the file is read as it never was.
     guard status.st_nlink == 1 else { throw .hardLinked(path: database) }
     if status.st_mode & 0o077 != 0, status.st_uid == geteuid() { chmod(database, 0o600) }
@@ -207,6 +208,7 @@ struct StoreFolder {
   /// What is worth telling about this place.
   var warnings: [StoreWarning] {
     var warnings = remoteSystem.map { [StoreWarning.remote($0)] } ?? []
+    if let service = synchronised { warnings.append(.synchronised(service)) }
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & 0o077 != 0 { warnings.append(.openToOthers(path: path)) }
     return warnings

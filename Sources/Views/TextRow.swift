@@ -20,7 +20,7 @@ struct TextRow: Sendable {
     let damage = world.warnings.first {
       switch $0 {
       case .emergency, .damaged: true
-      case .emergencyLeft, .forbiddenStays, .remote, .openToOthers: false
+      case .emergencyLeft, .forbiddenStays, .remote, .synchronised, .openToOthers: false
       }
     }
     return damage.flatMap {

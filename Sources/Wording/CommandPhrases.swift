@@ -117,6 +117,9 @@ extension Phrase {
   public static let waarschuwNetwerk = Phrase(
     "Let op: deze map staat op {}, op een netwerk of in een map die meeloopt met een ander. Twee terminals zien elkaar daar soms niet: kies liever een map op deze computer."
   )
+  public static let waarschuwSync = Phrase(
+    "Let op: van deze map gaan vanzelf kopieën naar elders ({}). Dan is gewist niet weg, en kan de opslag stuk gaan. Kies met --map een map op deze computer die niet meegaat."
+  )
   public static let waarschuwOpen = Phrase(
     "Let op: anderen op deze computer mogen in {} kijken. Sluit die map met: chmod 700 {}")
 
@@ -277,6 +280,7 @@ extension Wording {
     case .emergencyLeft(let path): self(.noodopslagOver, path)
     case .forbiddenStays(let path): self(.verbodenBlijft, path)
     case .remote(let system): self(.waarschuwNetwerk, system.rawValue)
+    case .synchronised(let service): self(.waarschuwSync, service.rawValue)
     case .openToOthers(let path): self(.waarschuwOpen, path, path)
     }
   }
@@ -289,6 +293,7 @@ extension Wording {
     case .emergencyLeft: self(.noodOverKort)
     case .forbiddenStays: self(.verbodenBlijftKort)
     case .remote(let system): self(.netwerkKort, system.rawValue)
+    case .synchronised(let service): self(.syncKort, service.rawValue)
     case .openToOthers: self(.openKort)
     }
   }

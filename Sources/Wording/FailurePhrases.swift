@@ -24,6 +24,7 @@ extension Wording {
         String(rows))
     case .indexDiffers: self(.opslagLijsten)
     case .newerSchema: self(.opslagNieuwer)
+    case .empty(let path): self(.opslagLeeg, path)
     case .notOurs(let path): self(.opslagNietVanOns, path)
     case .hardLinked(let path): self(.opslagDubbel, path)
     case .moved(let path): self(.opslagVerplaatst, path)
@@ -117,6 +118,7 @@ extension Phrase {
     "De lijsten kloppen niet met het journaal. Maak ze opnieuw met: reisleider controleer --herbouw")
   static let opslagNieuwer = Phrase(
     "Deze gegevens zijn van een nieuwere Reisleider. Werk het programma bij; er is niets veranderd.")
+  static let opslagLeeg = Phrase("{} is leeg: zet een reservekopie terug. Er is niets aan veranderd.")
   static let opslagNietVanOns = Phrase(
     "{} is geen opslag van Reisleider. Er is niets aan veranderd; kies met --map een andere map.")
   static let opslagDubbel = Phrase(

@@ -142,6 +142,10 @@ extension Phrase {
   public static let diagnoseSchijf = Phrase("Schijf")
   public static let netwerkKort = Phrase(
     "Let op: deze map staat op {}; terminals zien elkaar daar soms niet.")
+  public static let syncKort = Phrase("Let op: van deze map gaan vanzelf kopieën naar elders ({}).")
+  public static let anderBestand = Phrase(
+    "Let op: naast de opslag staat {}. Misschien een kopie van een ander apparaat, met notities die hier niet zijn: zet het apart en kijk erin met --map."
+  )
   public static let openKort = Phrase("Let op: anderen op deze computer mogen in deze map kijken.")
   public static let noodOverKort = Phrase("Let op: er staat nog een noodopslag. Zie: reisleider controleer")
 }

@@ -19,7 +19,7 @@ enum Program {
     let say = Wording()
     let request: Request
     do throws(UsageError) {
-      request = try CommandParser.read(arguments)
+      request = try CommandParser.read(takeArguments())
     } catch {
       exit(fail(.usage(error), Console(surroundings: Surroundings(folder: nil, say: say))))
     }
@@ -86,9 +86,13 @@ enum Program {
   // MARK: What the system gives
 
   /// The arguments after the program's name; `nil` for one that is not UTF-8.
-  private static var arguments: [String?] {
+  ///
+  /// They can be read once: an alias behind the command would stand in every list of processes while this runs.
+  private static func takeArguments() -> [String?] {
     (1..<max(1, Int(CommandLine.argc))).map { index in
-      CommandLine.unsafeArgv[index].flatMap { String(validatingCString: $0) }
+      guard let argument = CommandLine.unsafeArgv[index] else { return nil }
+      defer { if index > 1 { memset(argument, 0, strlen(argument)) } }
+      return String(validatingCString: argument)
     }
   }
 

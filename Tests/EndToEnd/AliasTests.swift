@@ -32,4 +32,19 @@ struct AliasTests {
     try program.output("wis", "Beer", "--bevestig", "Beer")
     #expect(try program.output("casus", "lijst").out.contains("Otter"))
   }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/cmdline"), "there is no /proc"))
+  func `an alias behind a command stands in no list of processes`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    _ = try program.begin()
+    let running = try program.start(shell: "echo $$; exec \"$R\" noteer Vlinder --regels")
+    let pid = try #require(running.line())
+    running.write(Array("een\n".utf8))
+    // It runs, and has read what it was asked.
+    _ = try #require(running.line())
+    let line = try String(decoding: Data(contentsOf: URL(filePath: "/proc/\(pid)/cmdline")), as: UTF8.self)
+    #expect(line.contains("noteer") && !line.contains("Vlinder"))
+    #expect(running.finish().status == 0)
+  }
 }

@@ -153,7 +153,8 @@ import Testing
       try write(data)
       let failure = #expect(throws: StoreFailure.self) { try folder.store() }
       #expect(
-        failure == .notOurs(path: folder.database) || failure == .corrupt(path: folder.database),
+        failure == (data.isEmpty ? .empty(path: folder.database) : .notOurs(path: folder.database))
+          || failure == .corrupt(path: folder.database),
         "\(data.count)")
       #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == data)
     }

@@ -32,10 +32,18 @@ struct ControleerCommand {
       guard error.isDamage else { throw .store(error) }
       findings = [error]
     }
+    for path in SessionStore.others(in: console.surroundings.folder) {
+      console.tell(say(.anderBestand, path))
+    }
     guard findings.isEmpty else {
       for finding in findings { console.tell(say.commandSentence(for: finding)) }
       // Of a damaged file the sentence itself says it.
-      let isTold = findings.contains { if case .corrupt = $0 { true } else { false } }
+      let isTold = findings.contains {
+        switch $0 {
+        case .corrupt, .empty: true
+        default: false
+        }
+      }
       if !isTold, findings.contains(where: \.isDamage) { console.tell(say(.redHoe)) }
       throw .told
     }

@@ -30,6 +30,7 @@ struct DiagnoseCommand {
       // A cleaned line keeps one space between words, so the column is set apart here.
       try console.put(label + space + " " + CleanText.oneLine(value) + "\n")
     }
+    for path in SessionStore.others(in: surroundings.folder) { console.tell(say(.anderBestand, path)) }
     DraaiboekChoice(console: console).warn()
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Files for others that are broken off, or made while something is erased.
-@Suite(.enabled(if: FileTests.hasStrace, "strace is not installed"))
+@Suite(.enabled(if: FileTests.hasStrace, "strace cannot look into the program here"))
 struct ExportFaultTests {
   private static let exports = [
     ["controleer", "--kopie"], ["verslag", "Vlinder", "--als", "json", "--uit"],
@@ -19,7 +19,8 @@ struct ExportFaultTests {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
-    let line = "exec strace -f -qq -o trace -e trace=link,linkat -e inject=link,linkat:signal=KILL"
+    let line =
+      "exec \(FileTests.strace) -f -qq -o trace -e trace=link,linkat -e inject=link,linkat:signal=KILL"
     let killed = try program.shell(line + " \"$R\" \"$@\"", command + [program.path("uit.bestand")])
     #expect(killed.status != 0 && killed.out.isEmpty)
     let left = try files(program)
@@ -40,7 +41,8 @@ struct ExportFaultTests {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
-    let line = "exec strace -f -qq -o trace -e trace=link,linkat -e inject=link,linkat:delay_enter=6000000"
+    let line =
+      "exec \(FileTests.strace) -f -qq -o trace -e trace=link,linkat -e inject=link,linkat:delay_enter=6000000"
     let slow = try program.start(
       shell: line + " \"$R\" \"$@\"", command + [program.path("uit.bestand")])
     let store = program.path(".local/share/reisleider/reisleider.db")

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// In how many pieces a picture comes to the terminal, as the system itself tells.
-@Suite(.enabled(if: FileTests.hasStrace, "strace is not installed")) struct FrameTests {
+@Suite(.enabled(if: FileTests.hasStrace, "strace cannot look into the program here")) struct FrameTests {
   /// A screen whose writes to its terminal are counted.
   private struct Counted {
     let terminal: PseudoTerminal
@@ -12,10 +12,11 @@ import Testing
 
     init(_ program: Program, _ arguments: [String], _ name: String, columns: Int, rows: Int) throws {
       trace = program.path("trace-\(UUID().uuidString)")
+      let strace = FileTests.strace.split(separator: " ").map(String.init)
       let words = ["-qq", "-e", "signal=none", "-e", "trace=write", "-o", trace, Program.binary]
       terminal = try #require(
         PseudoTerminal(
-          program: "/usr/bin/strace", words + arguments, columns: columns, rows: rows,
+          program: "/usr/bin/env", strace + words + arguments, columns: columns, rows: rows,
           environment: program.environment.merging(["TERM": name]) { $1 }))
     }
 

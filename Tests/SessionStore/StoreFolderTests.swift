@@ -122,7 +122,8 @@ import Testing
     #expect(reader.words(of: sessie) == ["blijft", "volgt"])
   }
 
-  @Test(.enabled(if: AnotherUser.isPossible)) func aFolderWithoutRightsIsReadOrRefusedByName() throws {
+  @Test(.enabled(if: AnotherUser.isPossible, "only root can act as another user"))
+  func aFolderWithoutRightsIsReadOrRefusedByName() throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
     let path = folder.path + "/store"
     let store = try folder.store()

@@ -74,7 +74,7 @@ let package = Package(
       "SessionModel", ["SessionModel", "Templates", "Support"],
       exclude: ["LekWacht/gevallen.txt", "LekWacht/gevallen-tweede.txt", "LekWacht/notulen.txt"]),
     tests("Wording", ["Wording", "SessionModel"]),
-    tests("SessionStore", ["SessionStore", "SessionModel", "Support"]),
+    tests("SessionStore", ["SessionStore", "SessionModel", "Support"], exclude: ["Fixtures"]),
     /// What tests of several rooms share; not in the product.
     .target(name: "Support", path: "Tests/Support", swiftSettings: swiftSettings),
     .executableTarget(
@@ -85,6 +85,9 @@ let package = Package(
     tests(
       "Views",
       ["Views", "Panels", "Screen", "SessionModel", "Wording", "Templates", "reisleider", "Support"]),
+    tests(
+      "Zicht",
+      ["Views", "Panels", "Reports", "Screen", "SessionModel", "Wording", "Templates", "Support"]),
     tests("Reports", ["Reports", "SessionModel", "Wording", "Templates", "Support"], exclude: ["Golden"]),
     tests("reisleider", ["reisleider", "SessionModel", "Wording", "Screen"]),
     tests("EndToEnd", ["reisleider", "Support", "SessionModel", "SessionStore"]),

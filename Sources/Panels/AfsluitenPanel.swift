@@ -94,9 +94,10 @@ public struct AfsluitenPanel: Panel {
         Form.Field(scene.say(.veldMijlpaal), .keuze(Form.Field.Option.list(options)), verplicht: true),
         Form.Field(scene.say(.veldInEigenWoorden)),
       ],
-      changes: { [stream = scene.planStream, today = scene.clock.read(scene.now).day] values in
+      changes: { [stream = scene.planStream, sessie = scene.sessie.id, today = scene.today] values in
         guard let soort = Casus.Mijlpaal.Soort(rawValue: values.answer(0)) else { return [] }
-        return [Change(stream, .mijlpaalBereikt(soort, dag: today, tekst: values.answer(1)))]
+        let fact = Fact.mijlpaalBereikt(soort, dag: today, tekst: values.answer(1), sessie: sessie)
+        return [Change(stream, fact)]
       })
   }
 
@@ -108,8 +109,7 @@ public struct AfsluitenPanel: Panel {
 extension Scene {
   /// What this casus reached today.
   fileprivate var mijlpalenVandaag: [Casus.Mijlpaal] {
-    let today = clock.read(now).day
-    return casus?.mijlpalen.filter { $0.dag == today } ?? []
+    casus?.mijlpalen.filter { $0.dag == today } ?? []
   }
 }
 

@@ -62,8 +62,14 @@ extension Scene {
       stream,
       .notitieGemaakt(
         Notitie.Gegevens(
-          stap: etappe.id, tekst: tekst, stem: stem, deelnemer: deelnemer, soort: soort, lichtje: lichtje,
-          vak: vak, rij: rij, bij: bij, achtergehouden: etappe.houdtAchter)))
+          stap: etappe.id, tekst: tekst, stem: stem, deelnemer: deelnemer, soort: self.soort(soort, of: stem),
+          lichtje: lichtje, vak: vak, rij: rij, bij: bij, achtergehouden: etappe.houdtAchter)))
+  }
+
+  /// Where what is said is read back, what child or parent say are their words, also without a quotation mark.
+  public func soort(_ soort: Notitie.Soort, of stem: Stem?) -> Notitie.Soort {
+    let isOwn = sessie.vraagt && (stem == .jeugdige || stem == .ouder)
+    return isOwn && soort == .gewoon ? .citaat : soort
   }
 
   /// A note in other words; nothing when they are the same.

@@ -16,6 +16,9 @@ public protocol Panel: Sendable {
   /// The question is set large only where it leaves these.
   func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int
 
+  /// Whether it asks a question of its own now, so that the one of the step need not be there.
+  func asksItself(_ etappe: Etappe) -> Bool
+
   /// The private face: facts for the facilitator and the note-taker, a line each. Never projected.
   func regie(_ etappe: Etappe, _ scene: Scene) -> [String]
 
@@ -32,6 +35,9 @@ extension Panel {
 
   /// A voice and a sign.
   public func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm { NoteForm() }
+
+  /// The question of the step is always there.
+  public func asksItself(_ etappe: Etappe) -> Bool { false }
 
   /// Cards want borders as soon as there is one, and room when there are more; a group has its head above them.
   public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {

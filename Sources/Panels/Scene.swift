@@ -7,38 +7,57 @@ public struct Scene: Sendable {
   public let sessie: Sessie
   /// The casus it is about, if any.
   public let casus: Casus?
-  /// The earlier sessions of this casus, oldest first.
-  public let eerdere: [Sessie]
+  /// The earlier sessions of this casus as this one may see them, oldest first.
+  public let eerdere: [EerdereSessie]
   /// Now; the panel never asks the clock.
   public let now: Moment
   /// How moments read on the wall here.
   public let clock: WallClock
   /// The words.
   public let say: Wording
-  /// The dream and the promises with what may not be projected: what is mended is looked up here.
-  public let geheelPlan: Reisplan
+  /// The casus with all its words: only to look up what is mended or answered, never to show.
+  private let geheel: Casus?
+  /// The session with all its words: only to look up what is answered, never to show.
+  private let geheleSessie: Sessie
   /// Whether it is as it may be projected.
   public let isGeprojecteerd: Bool
 
-  /// A session at a moment.
+  /// A session at a moment, as its own note-taker and facilitator see it.
+  ///
+  /// What was said in other sessions is here as far as it goes along.
   public init(
     sessie: Sessie, casus: Casus?, eerdere: [Sessie] = [], now: Moment, clock: WallClock, say: Wording
   ) {
-    (self.sessie, self.casus, self.eerdere) = (sessie, casus, eerdere)
+    self.sessie = sessie
+    self.casus = casus.map { $0.gezien(at: .regie, in: sessie).waarde }
+    self.eerdere = eerdere.map { EerdereSessie($0, at: sessie.elders(.regie)) }
     (self.now, self.clock, self.say) = (now, clock, say)
-    (geheelPlan, isGeprojecteerd) = (casus?.reisplan ?? sessie.reisplan, false)
+    (geheel, geheleSessie, isGeprojecteerd) = (casus, sessie, false)
   }
 
   private init(projecting scene: Scene) {
-    (sessie, casus) = (scene.sessie.geprojecteerd, scene.casus?.geprojecteerd)
-    (eerdere, now, clock) = (scene.eerdere.map(\.geprojecteerd), scene.now, scene.clock)
-    (say, geheelPlan, isGeprojecteerd) = (scene.say, scene.geheelPlan, true)
+    sessie = scene.sessie.geprojecteerd
+    casus = scene.geheel.map { $0.gezien(at: .zaal, in: scene.sessie).waarde }
+    let elders = scene.sessie.elders(.zaal)
+    (eerdere, now, clock) = (scene.eerdere.map { $0.at(elders) }, scene.now, scene.clock)
+    (say, geheel, geheleSessie, isGeprojecteerd) = (scene.say, scene.geheel, scene.geheleSessie, true)
   }
 
-  /// The scene as it may be projected: nothing that the lek-wacht holds back is in it.
+  /// The scene as it may be projected: nothing that may not be on the wall is in it.
   ///
   /// Held-back notes are; `zichtbaar` leaves them out.
   public var geprojecteerd: Scene { Scene(projecting: self) }
+
+  /// The dream and the promises with what may not be seen: what is mended is looked up here, never shown.
+  public var geheelPlan: Reisplan { geheel?.reisplan ?? sessie.reisplan }
+  /// The casus with all its words: what is answered is looked up here, never shown.
+  public var geheleCasus: Casus? { geheel }
+
+  /// What is read back of this session; on a wall without the words of what stays.
+  public var teruglezing: Teruglezing {
+    let lezing = Teruglezing(geheleSessie, casus: geheel)
+    return isGeprojecteerd ? lezing.geprojecteerd : lezing
+  }
 
   /// The dream and the promises: the casus's, or the session's own.
   public var plan: Reisplan { casus?.reisplan ?? sessie.reisplan }
@@ -46,6 +65,9 @@ public struct Scene: Sendable {
   public var planStream: StreamID { casus.map { StreamID(.casus, $0.id) } ?? StreamID(.sessie, sessie.id) }
   /// The stream of the session.
   public var stream: StreamID { StreamID(.sessie, sessie.id) }
+
+  /// The day it is on the wall here.
+  var today: Day { clock.read(now).day }
 
   /// The notes of a step that may be projected: held-back ones never are.
   public func zichtbaar(_ etappe: Etappe) -> [Notitie] {

@@ -2,7 +2,7 @@ import Screen
 import SessionModel
 import Wording
 
-/// A scale of 0 to 10 with a mark per person, what makes it already that number, and where the table stood before.
+/// A scale of 0 to 10 with a mark per person, what makes it already that number, and where everybody stood before.
 public struct SchaalPanel: Panel {
   /// The form `schaal`.
   public init() {}
@@ -90,18 +90,18 @@ public struct SchaalPanel: Panel {
   }
 }
 
-/// Where the table as a whole stood on the scale in one session.
+/// Where everybody stood on the scale in one session: every mark, and never one number for all.
 private struct Standplaats {
   /// When that was, in words.
   let dag: String
-  /// The average in tenths: 0–100.
-  let tienden: Int
+  /// The marks there were, from low to high.
+  let punten: [Int]
   /// What everybody said who is known by a label, by that label.
   private let cijfers: [String: Int]
 
   /// The sessions of this casus before this one in which a scale was used, oldest first.
   static func eerdere(_ etappe: Etappe, _ scene: Scene) -> [Standplaats] {
-    scene.eerdere.compactMap { sessie in
+    scene.eerdere.map(\.meegenomen).compactMap { sessie in
       let scales = sessie.stappen.filter { $0.stap.vorm == .schaal && !$0.schalen.isEmpty }
       let same = scales.last { $0.stap.naam == etappe.stap.naam } ?? scales.last
       let dag = sessie.begonnen.map { scene.say.shortDate(scene.clock.read($0).day) } ?? ""
@@ -120,17 +120,17 @@ private struct Standplaats {
     let counted = people.isEmpty ? etappe.schalen : people
     guard !counted.isEmpty else { return nil }
     self.dag = dag
-    tienden = (counted.reduce(0) { $0 + $1.cijfer } * 20 / counted.count + 1) / 2
+    punten = Set(counted.map(\.cijfer)).sorted()
     cijfers = Dictionary(
       people.compactMap { schaal in
         schaal.deelnemer.flatMap(sessie.deelnemer).map { (scene.naamMetStem($0), schaal.cijfer) }
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The average with a decimal where it has one, and when.
+  /// The marks, and when.
   var tekst: String {
-    let number = tienden % 10 == 0 ? "\(tienden / 10)" : "\(tienden / 10),\(tienden % 10)"
-    return dag.isEmpty ? number : "\(number) · \(dag)"
+    let numbers = punten.map(String.init).joined(separator: " ")
+    return dag.isEmpty ? numbers : "\(numbers) · \(dag)"
   }
 
   /// What somebody of this name said then.
@@ -227,16 +227,19 @@ private struct Ruler {
     }
   }
 
-  /// Today on top and back in time below it, each with a dot at the average of the table.
+  /// Today on top and back in time below it, each with a dot at every mark.
   private func drawPath(on canvas: inout Canvas, in rect: Rect) {
     for (index, place) in path.enumerated() {
       let y = rect.y + levels + 3 + index
-      let x = Ruler.margin + (width - 2 * Ruler.margin - 1) * place.tienden / 100
+      let columns = place.punten.map { Ruler.column($0, width: width) }
+      guard let first = columns.first, let last = columns.last else { continue }
       let style: Style = index == 0 ? .accent : .quiet
       let room = TextWidth.of(place.tekst)
-      let left = x + 2 + room <= width ? x + 2 : x - 1 - room
-      canvas.put(index == 0 ? "●" : "○", at: Point(x: rect.x + x, y: y), style: style)
-      canvas.put(place.tekst, at: Point(x: rect.x + max(0, left), y: y), style: style, width: width)
+      for x in columns { canvas.put(index == 0 ? "●" : "○", at: Point(x: rect.x + x, y: y), style: style) }
+      // Beside the dots where it fits: past the last one, else before the first.
+      let left = last + 2 + room <= width ? last + 2 : first - 1 - room
+      guard left >= 0 else { continue }
+      canvas.put(place.tekst, at: Point(x: rect.x + left, y: y), style: style, width: width)
     }
   }
 

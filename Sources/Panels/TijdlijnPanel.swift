@@ -46,15 +46,20 @@ public struct TijdlijnPanel: Panel {
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let new = Form.Item(
       id: "nieuw", titel: scene.say(.nieuwTijdpunt), velden: fields(scene.say),
-      changes: { [stream = scene.planStream] in [Change(stream, .tijdpuntGemaakt(Self.gegevens($0)))] })
+      changes: { [stream = scene.planStream, sessie = scene.sessie.id] in
+        [Change(stream, .tijdpuntGemaakt(Self.gegevens($0, in: sessie)))]
+      })
     let known = scene.plan.tijdlijnOpJaar.map { point in
       Form.Item(
         id: point.id.text,
         titel: [point.gegevens.wanneer, point.gegevens.wat].filter { !$0.isEmpty }.joined(separator: " · "),
         detail: point.gegevens.lichtpunt ? "★" : scene.say(.name(of: point.gegevens.soort)), klaar: true,
         velden: fields(scene.say, begin: point.gegevens),
-        changes: { [stream = scene.planStream] values in
-          let gegevens = Self.gegevens(values)
+        changes: { [stream = scene.planStream, sessie = scene.sessie.id] values in
+          // Who mends it here says it here.
+          var gegevens = Self.gegevens(values, in: sessie)
+          if gegevens.zegtHetzelfde(als: point.gegevens) { gegevens.sessie = point.gegevens.sessie }
+          gegevens.stem = point.gegevens.stem
           return gegevens == point.gegevens ? [] : [Change(stream, .tijdpuntGewijzigd(point.id, gegevens))]
         })
     }
@@ -77,10 +82,11 @@ public struct TijdlijnPanel: Panel {
     ]
   }
 
-  private static func gegevens(_ values: [String]) -> Tijdpunt.Gegevens {
+  private static func gegevens(_ values: [String], in sessie: Identifier) -> Tijdpunt.Gegevens {
     Tijdpunt.Gegevens(
       wanneer: values.answer(0), wat: values.answer(1), wie: values.answer(2), waardevol: values.answer(4),
-      soort: Tijdpunt.Soort(rawValue: values.answer(3)) ?? .mijlpaal, lichtpunt: values.answer(5) == Form.ja)
+      soort: Tijdpunt.Soort(rawValue: values.answer(3)) ?? .mijlpaal, lichtpunt: values.answer(5) == Form.ja,
+      sessie: sessie)
   }
 
   private func start(_ say: Wording, width: Int) -> Block {

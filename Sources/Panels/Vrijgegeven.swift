@@ -1,13 +1,13 @@
 import SessionModel
 import Wording
 
-/// The quotes of earlier sessions of this casus of which the speaker said that they may come along.
-///
-/// What was answered with no, was not asked, or is held back does not exist here.
+/// The quotes of earlier sessions of this casus that were read back, and of which the speaker said that they may come
+/// along.
 struct Vrijgegeven {
   /// A quote in the words that may be used.
   struct Citaat {
     var id: Identifier
+    var sessie: Identifier
     var woorden: String
     var stem: Stem?
     var lichtje: Bool
@@ -20,8 +20,8 @@ struct Vrijgegeven {
 
   /// What earlier sessions give to this one.
   init(_ scene: Scene) {
-    citaten = scene.eerdere.flatMap { sessie in
-      sessie.stappen.flatMap { sessie.notities(in: $0.id) }.compactMap(Citaat.init)
+    citaten = scene.eerdere.filter(\.vraagt).map(\.meegenomen).flatMap { sessie in
+      sessie.stappen.flatMap { sessie.notities(in: $0.id) }.compactMap { Citaat($0, in: sessie.id) }
     }
     let pulled = Set(scene.sessie.notities.values.compactMap(\.gegevens.bij))
     open = citaten.filter { !pulled.contains($0.id) }
@@ -29,15 +29,15 @@ struct Vrijgegeven {
 }
 
 extension Vrijgegeven.Citaat {
-  fileprivate init?(_ notitie: Notitie) {
-    guard notitie.isTeTonen, let woorden = notitie.vrijgegeven, !woorden.trimmed.isEmpty else {
-      return nil
-    }
+  fileprivate init?(_ notitie: Notitie, in sessie: Identifier) {
+    let woorden = notitie.gegevens.tekst
+    guard !woorden.trimmed.isEmpty, !notitie.isGeleend else { return nil }
     self.init(
-      id: notitie.id, woorden: woorden, stem: notitie.gegevens.stem, lichtje: notitie.gegevens.lichtje)
+      id: notitie.id, sessie: sessie, woorden: woorden, stem: notitie.gegevens.stem,
+      lichtje: notitie.gegevens.lichtje)
   }
 
-  /// The thing that pulls it onto zaal; it stays with the words it came from.
+  /// The thing that pulls it onto zaal.
   func item(_ etappe: Etappe, _ scene: Scene) -> Form.Item {
     Form.Item(
       id: id.text, titel: Card.quoted(woorden), detail: stem.map { scene.say(.name(of: $0)) } ?? "",
@@ -48,9 +48,9 @@ extension Vrijgegeven.Citaat {
       ],
       changes: { values in
         guard values.answer(0) == Form.ja else { return [] }
-        return [
-          scene.notitie(etappe, woorden, stem: stem, soort: .citaat, lichtje: lichtje, bij: id)
-        ]
+        // A reference: what becomes of the words there holds here.
+        let getrokken = Notitie.Getrokken(stap: etappe.id, sessie: sessie, bron: id)
+        return [Change(scene.stream, .getrokken(getrokken))]
       })
   }
 }

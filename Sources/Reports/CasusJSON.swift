@@ -1,15 +1,20 @@
 import SessionModel
 
-/// A casus as JSON, everything that is known of it and of its sessions.
+/// A casus as JSON with its sessions: a report like any other, or everything that is known of it.
 ///
 /// The format: `docs/json.md`.
 public struct CasusJSON: Sendable {
   private let casus: Casus
+  private let heel: Casus
   private let sessies: [Sessie]
+  private let plaats: Zicht.Plaats
 
   /// The JSON of this casus and of those of these sessions that are about it, oldest first.
-  public init(casus: Casus, sessies: [Sessie]) {
-    self.casus = casus
+  ///
+  /// - Parameter plaats: where it is read: `.inzage` has everything.
+  public init(casus: Casus, sessies: [Sessie], at plaats: Zicht.Plaats = .verslag) {
+    (heel, self.plaats) = (casus, plaats)
+    self.casus = plaats == .inzage ? casus : casus.gezien(at: plaats).waarde
     self.sessies = sessies.about(casus)
   }
 
@@ -22,10 +27,11 @@ public struct CasusJSON: Sendable {
       "inschrijving": JSON(profiel?.inschrijving?.rawValue),
       "labels": JSON(profiel?.labels ?? []) { JSON($0) },
       "bewaar-tot": JSON(profiel?.bewaarTot), "bewaar-reden": JSON(profiel?.bewaarReden ?? ""),
-      "gesloten": .bool(casus.gesloten), "dromen": JSON(casus.reisplan.dromen, \.json),
+      "leeftijd": JSON(profiel?.leeftijd?.band.rawValue), "gesloten": .bool(casus.gesloten),
+      "dromen": JSON(casus.reisplan.dromen, \.json),
       "tijdlijn": JSON(casus.reisplan.tijdlijn, \.json), "mijlpalen": JSON(casus.mijlpalen, \.json),
       "afspraken": JSON(casus.reisplan.afspraken, \.json),
-      "sessies": JSON(sessies) { SessieJSON(sessie: $0, casus: casus).json },
+      "sessies": JSON(sessies) { SessieJSON(sessie: $0, casus: heel, at: plaats).json },
       "onbekend": .int(casus.onbekend),
     ]
   }

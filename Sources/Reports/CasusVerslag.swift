@@ -5,14 +5,22 @@ import Wording
 public struct CasusVerslag {
   private let casus: Casus
   private let sessies: [SessieReading]
+  private let weggelaten: Weggelaten
   private let clock: WallClock
   private let say: Wording
 
   /// The report of this casus and of those of these sessions that are about it.
-  public init(casus: Casus, sessies: [Sessie], clock: WallClock, say: Wording) {
-    (self.casus, self.clock, self.say) = (casus, clock, say)
-    self.sessies = sessies.about(casus).reversed()
-      .map { SessieReading(sessie: $0, casus: casus, clock: clock, say: say) }
+  ///
+  /// - Parameter plaats: where it is read; only what may be seen there is in it.
+  public init(
+    casus: Casus, sessies: [Sessie], at plaats: Zicht.Plaats = .verslag, clock: WallClock, say: Wording
+  ) {
+    let seen = casus.gezien(at: plaats, naast: sessies.about(casus))
+    (self.casus, self.clock, self.say) = (seen.waarde, clock, say)
+    self.sessies = sessies.about(casus).reversed().map {
+      SessieReading($0, casus, at: plaats, clock: clock, say: say)
+    }
+    weggelaten = self.sessies.map(\.inSessie).reduce(seen.weggelaten, +)
   }
 
   /// What the report says.
@@ -20,7 +28,7 @@ public struct CasusVerslag {
     Document(
       title: say(.reisVan, casus.alias), meta: meta,
       blocks: droom + tijdlijn + mijlpalen + afspraken
-        + .section(2, say(.kopSessies), sessies.flatMap(inShort)))
+        + .section(2, say(.kopSessies), sessies.flatMap(inShort)) + .weggelaten(weggelaten, say))
   }
 
   private var meta: [String] {
@@ -37,7 +45,7 @@ public struct CasusVerslag {
   /// The dream as it is now, and below it the ones of before, newest first.
   private var droom: [Document.Block] {
     guard let droom = casus.reisplan.droom else { return [] }
-    let quote = Document.Quote(droom.tekst, by: afzender(droom))
+    let quote = Document.Quote(droom.tekst, by: afzender(droom), isLetterlijk: droom.isTeruggelezen)
     let earlier = casus.reisplan.dromen.dropLast().reversed().map { eerder in
       Document.Item(eerder.tekst, by: afzender(eerder), details: [dag(eerder.moment)])
     }

@@ -20,7 +20,7 @@ public struct Document: Hashable, Sendable {
     case heading(Int, String)
     /// A text of its own.
     case paragraph(String)
-    /// What somebody said, word for word.
+    /// What somebody said.
     case quote(Quote)
     /// Things of one kind, in order; `numbered` when people will point at them by number.
     case items([Item], numbered: Bool)
@@ -30,7 +30,7 @@ public struct Document: Hashable, Sendable {
     case rule
   }
 
-  /// What somebody said, word for word.
+  /// What somebody said, as it was noted.
   public struct Quote: Hashable, Sendable {
     /// The words, without quotation marks.
     public var text: String
@@ -38,10 +38,12 @@ public struct Document: Hashable, Sendable {
     public var by: String?
     /// ★: the moment that eyes lit up.
     public var lichtje: Bool
+    /// Whether it stands between quotation marks: only words that were read back, or that are read by who said them.
+    public var isLetterlijk: Bool
 
     /// A quote of these words.
-    public init(_ text: String, by: String? = nil, lichtje: Bool = false) {
-      (self.text, self.by, self.lichtje) = (text, by, lichtje)
+    public init(_ text: String, by: String? = nil, lichtje: Bool = false, isLetterlijk: Bool = false) {
+      (self.text, self.by, self.lichtje, self.isLetterlijk) = (text, by, lichtje, isLetterlijk)
     }
   }
 

@@ -1,32 +1,37 @@
 import SessionModel
 import Wording
 
-/// Everything that is kept about one casus, event by event: what somebody gets who asks what is known of them.
+/// Inzage: everything that is kept about one casus, event by event, for who asks what is known of them.
 ///
 /// The JSON format: `docs/json.md`.
 public struct Dossier: Sendable {
   private let casus: Identifier
   private let alias: String
   private let streams: [(stream: StreamID, events: [Event])]
-  private let others: [String]
+  private let aan: String
+  private let blijft, others: [String]
   private let clock: WallClock
   private let say: Wording
 
-  /// The dossier of a casus with the events of these streams, in their order.
+  /// The inzage of a casus with the events of these streams, in their order.
   ///
-  /// - Parameter others: what has to be said of events that may be of it too and cannot be read.
+  /// - Parameters:
+  ///   - aan: for whom it is; empty when nobody said.
+  ///   - blijft: what has to be said first of sentences of somebody else that stay.
+  ///   - others: what has to be said of events that may be of it too and cannot be read.
   public init(
-    casus: Identifier, alias: String, streams: [(stream: StreamID, events: [Event])], others: [String],
-    clock: WallClock, say: Wording
+    casus: Identifier, alias: String, streams: [(stream: StreamID, events: [Event])], aan: String = "",
+    blijft: [String] = [], others: [String], clock: WallClock, say: Wording
   ) {
     (self.casus, self.alias, self.streams, self.others) = (casus, alias, streams, others)
-    (self.clock, self.say) = (clock, say)
+    (self.aan, self.blijft, self.clock, self.say) = (aan, blijft, clock, say)
   }
 
-  /// The dossier as JSON text.
+  /// The inzage as JSON text.
   public var jsonText: String {
     let json: JSON = [
       "versie": JSON.versie, "soort": "dossier", "id": JSON(casus), "alias": JSON(alias),
+      "aan": JSON(aan), "let-op": JSON(blijft) { JSON($0) },
       "onleesbaar": .array(others.map { .string($0) }),
       "stromen": JSON(streams) { stream, events in
         let retracted = events.retracted
@@ -39,9 +44,12 @@ public struct Dossier: Sendable {
     return json.printed(pretty: true) + "\n"
   }
 
-  /// The dossier to read, or to print.
+  /// The inzage to read, or to print.
   public var document: Document {
-    var document = Document(title: say(.dossierVan, alias), meta: [say(.dossierUitleg)] + others)
+    var document = Document(
+      title: say(.dossierVan, alias),
+      meta: (aan.isEmpty ? [] : [say(.inzageVoor, aan)]) + [say(.dossierUitleg)] + others)
+    document.blocks = blijft.map { .paragraph($0) }
     for (stream, events) in streams {
       let retracted = events.retracted
       document.blocks += .section(

@@ -6,7 +6,7 @@ public struct Experience: Hashable, Sendable {
   public let sessions: Int
   /// By the name of a step, what it took.
   public let minuten: [String: Spent]
-  /// The answers to "het waardevolste", newest session first; what was held back is not among them.
+  /// The answers to "het waardevolste", newest session first; only what others may learn from.
   public let waardevolst: [String]
 
   /// The minutes a step really took.
@@ -35,8 +35,8 @@ public struct Experience: Hashable, Sendable {
     }
     waardevolst = closed.flatMap { sessie in
       sessie.notities(vorm: .afsluiten)
-        .filter { $0.gegevens.vak == Slotvraag.waardevolst.rawValue && $0.isTeTonen }
-        .map(\.gegevens.tekst)
+        .filter { $0.gegevens.vak == Slotvraag.waardevolst.rawValue }
+        .compactMap { sessie.zicht($0, at: .leren).woorden }
     }
   }
 }

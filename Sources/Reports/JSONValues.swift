@@ -78,7 +78,8 @@ extension Notitie {
       "vak": JSON(gegevens.vak), "rij": JSON(gegevens.rij), "bij": JSON(gegevens.bij),
       "groep": JSON(gegevens.groep), "besproken": .bool(besproken),
       "geparkeerd": parkeerplek?.json ?? .null, "dubbelen": JSON(dubbelen) { $0.json() },
-      "stippen": .int(stippen), "mag-mee": JSON(magMee?.naam), "woorden": JSON(vrijgegeven),
+      "stippen": .int(stippen), "mag-mee": JSON(stand.mee?.naam),
+      "woorden": JSON(stand.mee?.woorden(gegevens.tekst)),
       "achtergehouden": .bool(gegevens.achtergehouden), "moment": JSON(moment),
     ]
   }
@@ -88,13 +89,22 @@ extension Parkeerplek {
   var json: JSON { ["route": JSON(route?.rawValue), "eigenaar": JSON(eigenaar)] }
 }
 
-extension Notitie.MagMee {
+extension Antwoord.Mee {
   /// The answer as the format names it.
   fileprivate var naam: String {
     switch self {
-    case .ja: "ja"
-    case .nee: "nee"
-    case .inDezeWoorden: "in-deze-woorden"
+    case .mee: "ja"
+    case .blijft: "nee"
+    case .woorden: "in-deze-woorden"
+    }
+  }
+
+  /// The words that may go along of these; `nil` when none may.
+  fileprivate func woorden(_ tekst: String) -> String? {
+    switch self {
+    case .mee: tekst
+    case .woorden(let woorden): woorden
+    case .blijft: nil
     }
   }
 }

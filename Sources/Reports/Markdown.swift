@@ -27,7 +27,7 @@ extension Document.Block {
 
 extension Document.Quote {
   fileprivate var markdown: String {
-    var lines = marked(text.markdownLines, lichtje: lichtje, quoted: true)
+    var lines = marked(text.markdownLines, lichtje: lichtje, quoted: isLetterlijk)
     if let by { lines.append("— " + by.markdownLine) }
     return "> " + brokenLines(lines, indent: "> ")
   }

@@ -62,11 +62,13 @@ public struct OverviewDocument {
     Document(title: "", blocks: .table(heads.map { say($0) }, rows))
   }
 
+  /// An afspraak; of one that stays only that it is there, and where.
   private func item(_ afspraak: AfspraakOverview) -> Document.Item {
     let gegevens = afspraak.gegevens
+    guard afspraak.verborgen == nil else { return Document.Item(say(.afspraakBlijft, day(afspraak.moment))) }
     let fields: [(Phrase, String)] = [
       (.kolomEersteStap, gegevens.eersteStap), (.kolomWanneer, say.wanneer(gegevens)),
-      (.kolomMetWie, gegevens.metWie),
+      (.kolomMetWie, gegevens.metWie), (.kolomNodig, gegevens.nodig), (.kolomKijkmoment, gegevens.kijkmoment),
       (.kolomStand, afspraak.stand.map { say(.name(of: $0)) } ?? say(.standOpen)),
       (.kolomBracht, afspraak.bracht),
     ]

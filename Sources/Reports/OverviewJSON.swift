@@ -43,7 +43,9 @@ extension [AfspraakOverview] {
         "sessie": JSON(gegevens.sessie), "deelnemer": JSON(gegevens.deelnemer), "wie": JSON(gegevens.wie),
         "stem": JSON(gegevens.stem?.rawValue), "wat": JSON(gegevens.wat),
         "eerste-stap": JSON(gegevens.eersteStap), "wanneer": JSON(gegevens.wanneer),
-        "dag": JSON(gegevens.dag), "met-wie": JSON(gegevens.metWie), "moment": JSON(afspraak.moment),
+        "dag": JSON(gegevens.dag), "met-wie": JSON(gegevens.metWie), "nodig": JSON(gegevens.nodig),
+        "kijkmoment": JSON(gegevens.kijkmoment), "verborgen": JSON(afspraak.verborgen?.rawValue),
+        "moment": JSON(afspraak.moment),
         "stand": JSON(afspraak.stand?.rawValue), "bracht": JSON(afspraak.bracht),
         "open": .bool(afspraak.isOpen),
       ]
@@ -68,5 +70,20 @@ extension JSON {
       return
     }
     self = ["id": JSON(casus), "alias": JSON(alias.isEmpty ? nil : alias)]
+  }
+}
+
+extension JSON {
+  /// What left the program, as JSON text.
+  public static func uitgaven(
+    _ uitgaven: [(pad: String?, vorm: String, aan: String, grond: String, moment: Moment)]
+  ) -> String {
+    list("uitgaven", uitgaven) { uitgave in
+      [
+        "pad": JSON(uitgave.pad), "vorm": JSON(uitgave.vorm), "aan": JSON(uitgave.aan),
+        "grond": JSON(uitgave.grond),
+        "moment": JSON(uitgave.moment),
+      ]
+    }
   }
 }

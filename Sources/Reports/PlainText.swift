@@ -30,7 +30,7 @@ extension Document.Block {
 
 extension Document.Quote {
   fileprivate var plainLines: [String] {
-    let words = marked(text.harmlessLines, lichtje: lichtje, quoted: true).flatMap {
+    let words = marked(text.harmlessLines, lichtje: lichtje, quoted: isLetterlijk).flatMap {
       wrapped($0, indent: "  ")
     }
     return words + (by.map { wrapped("— " + $0, indent: "    ") } ?? [])

@@ -1,6 +1,6 @@
 import SessionModel
 
-/// A session as JSON, everything that is known of it, held-back notes too.
+/// A session as JSON: a report like any other, or everything that is known of it.
 ///
 /// The format: `docs/json.md`.
 public struct SessieJSON: Sendable {
@@ -8,7 +8,17 @@ public struct SessieJSON: Sendable {
   private let casus: Casus?
 
   /// The JSON of this session; `casus` is the casus it is about, if any.
-  public init(sessie: Sessie, casus: Casus?) { (self.sessie, self.casus) = (sessie, casus) }
+  ///
+  /// - Parameter plaats: where it is read: `.inzage` has everything.
+  public init(sessie: Sessie, casus: Casus?, at plaats: Zicht.Plaats = .verslag) {
+    guard plaats != .inzage else {
+      (self.sessie, self.casus) = (sessie, casus)
+      return
+    }
+    (self.sessie, self.casus) = (
+      sessie.gezien(at: plaats).waarde, casus?.gezien(at: plaats, in: sessie).waarde
+    )
+  }
 
   /// The session as a value.
   public var json: JSON {

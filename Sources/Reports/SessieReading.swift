@@ -1,16 +1,33 @@
 import SessionModel
 import Wording
 
-/// A session as reports read it: only what is not held back, and said as people say it.
+/// A session as reports read it: only what may be seen there, and said as people say it.
 struct SessieReading {
   let sessie: Sessie
   /// The casus the session is about, when it is known.
   let casus: Casus?
+  /// What is left out of the session, and of what the casus keeps of it.
+  let inSessie, inPlan: Weggelaten
+  /// Where it is read.
+  let plaats: Zicht.Plaats
   let clock: WallClock
   let say: Wording
+  /// The same with all its words, for who looks up what was answered.
+  private let whole: (sessie: Sessie, casus: Casus?)
+
+  /// A session, and the casus it is about, as they may be seen at a place.
+  init(_ sessie: Sessie, _ casus: Casus?, at plaats: Zicht.Plaats, clock: WallClock, say: Wording) {
+    let (seen, plan) = (sessie.gezien(at: plaats), casus?.gezien(at: plaats, in: sessie))
+    (self.sessie, self.casus, self.clock, self.say) = (seen.waarde, plan?.waarde, clock, say)
+    (self.plaats, whole) = (plaats, (sessie, casus))
+    (inSessie, inPlan) = (seen.weggelaten, plan?.weggelaten ?? Weggelaten())
+  }
 
   /// The dream and the promises: the casus's, or the session's own.
   var plan: Reisplan { casus?.reisplan ?? sessie.reisplan }
+
+  /// What is left out of all that was said in it.
+  var weggelaten: Weggelaten { inSessie + inPlan }
 
   /// When it was over, or when something last happened in it.
   var einde: Moment? { sessie.gesloten ?? sessie.laatste ?? sessie.begonnen }
@@ -20,17 +37,14 @@ struct SessieReading {
 
   // MARK: Notes
 
-  /// How many notes are held back.
-  var achtergehouden: Int { sessie.notities.values.count { $0.gegevens.achtergehouden } }
-
   /// The notes of a step that may be told, without what stays open.
   func oogst(_ etappe: Etappe) -> [Notitie] {
-    sessie.notities(in: etappe.id).filter { isVisible($0) && !isOpen($0) }
+    sessie.notities(in: etappe.id).filter { !isOpen($0) }
   }
 
   /// The notes of every step that may be told and that a test picks, in the order of the steps.
   func notities(where picks: (Notitie) -> Bool) -> [Notitie] {
-    sessie.stappen.flatMap { sessie.notities(in: $0.id) }.filter { isVisible($0) && picks($0) }
+    sessie.stappen.flatMap { sessie.notities(in: $0.id) }.filter(picks)
   }
 
   /// The open questions or the hobbels.
@@ -56,7 +70,9 @@ struct SessieReading {
     let gegevens = notitie.gegevens
     let together = gegevens.groep.map { [say(.hoortBij, $0)] } ?? []
     let times = keer(notitie).map { [$0] } ?? []
-    return Document.Item(tekst(notitie), lichtje: gegevens.lichtje, details: times + together + details)
+    let mark = merk(notitie.stand).map { [$0] } ?? []
+    return Document.Item(
+      tekst(notitie), lichtje: gegevens.lichtje, details: mark + times + together + details)
   }
 
   /// How often it was said, where that is more than once: notes that say the same are told once.
@@ -67,31 +83,57 @@ struct SessieReading {
 
   /// The notes that say the same and may be told.
   private func dubbelen(_ notitie: Notitie) -> [Notitie] {
-    notitie.dubbelen.compactMap { sessie.notities[$0] }.filter(isVisible)
+    notitie.dubbelen.compactMap { sessie.notities[$0] }
   }
 
-  /// The words of a note: as they were read back, where they were mended then.
-  func tekst(_ notitie: Notitie) -> String { notitie.vrijgegeven ?? notitie.gegevens.tekst }
+  /// The words of a note.
+  func tekst(_ notitie: Notitie) -> String { notitie.gegevens.tekst }
 
-  /// Notes as they were said: word for word as quotes, the others as lists between them.
+  // MARK: What was answered
+
+  /// What was answered about words, for who was there; `nil` in every other report, where the rest is only counted.
+  func merk(_ stand: Gezegde.Stand) -> String? {
+    guard plaats == .eigen else { return nil }
+    return switch stand.mee {
+    case .mee: say(.merkMagMee)
+    case .woorden(let woorden): say(.merkInWoorden, woorden)
+    case .blijft: say(.merkBlijft)
+    case nil: say(.merkNietGevraagd)
+    }
+  }
+
+  /// The same of words that stand in the session and are no note.
+  func merk(_ plek: Lekplek) -> String? { merk(whole.sessie.stand(plek)) }
+
+  /// The same of words that stand in the plan: those of other sessions are there because they go along.
+  func merk(_ plek: Lekplek, van sessie: Identifier?) -> String? {
+    guard sessie == whole.sessie.id else { return nil }
+    return merk(whole.casus?.stand(plek) ?? whole.sessie.stand(plek))
+  }
+
+  /// Whether words stand between quotation marks: those that were read back, and in a report for who was there those
+  /// that were said word for word.
+  private func isLetterlijk(_ notitie: Notitie) -> Bool {
+    guard notitie.gegevens.soort == .citaat, !notitie.isBedekt else { return false }
+    return notitie.stand.gaatMee || (plaats.isEigen && sessie.vraagt && !notitie.isGeleend)
+  }
+
+  /// Notes as they were said: what was said word for word by itself, the others as lists between them.
   func told(_ notities: [Notitie]) -> [Document.Block] {
     var blocks: [Document.Block] = []
     var items: [Document.Item] = []
     for notitie in notities {
       let (gegevens, by) = (notitie.gegevens, afzender(notitie))
       if gegevens.soort == .citaat {
-        blocks += .list(items) + [.quote(.init(tekst(notitie), by: by, lichtje: gegevens.lichtje))]
+        let quote = Document.Quote(
+          tekst(notitie), by: by, lichtje: gegevens.lichtje, isLetterlijk: isLetterlijk(notitie))
+        blocks += .list(items) + [.quote(quote)]
         items = []
       } else {
         items.append(.init(tekst(notitie), by: by, lichtje: gegevens.lichtje))
       }
     }
     return blocks + .list(items)
-  }
-
-  /// Whether a note may be told: not what is held back, nor words of which somebody said that they stay.
-  private func isVisible(_ notitie: Notitie) -> Bool {
-    !notitie.gegevens.achtergehouden && notitie.magMee != .nee
   }
 
   private func isOpen(_ notitie: Notitie) -> Bool {
@@ -110,7 +152,8 @@ struct SessieReading {
     for name in ([notitie] + dubbelen(notitie)).compactMap(stem) where !names.contains(name) {
       names.append(name)
     }
-    let parts = [names.isEmpty ? nil : names.joined(separator: ", "), keer(notitie)].compactMap(\.self)
+    let parts = [names.isEmpty ? nil : names.joined(separator: ", "), keer(notitie), merk(notitie.stand)]
+      .compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
@@ -140,10 +183,12 @@ struct SessieReading {
     var details: [Identifier: [String]] = [:]
     for keuze in sessie.keuzes {
       if details[keuze.notitie] == nil { order.append(keuze.notitie) }
-      details[keuze.notitie, default: []] += gekozen(keuze)
+      let told = gekozen(keuze)
+      details[keuze.notitie, default: []] +=
+        told + (told.isEmpty ? [] : merk(.keuze(keuze.id)).map { [$0] } ?? [])
     }
     return order.compactMap { id in
-      guard let notitie = sessie.notities[id], isVisible(notitie) else { return nil }
+      guard let notitie = sessie.notities[id] else { return nil }
       let dots = notitie.stippen > 0 ? [stippen(notitie)] : []
       return item(notitie, details: dots + (details[id] ?? []))
     }
@@ -191,7 +236,10 @@ struct SessieReading {
 
   private func voluit(_ deelnemer: Deelnemer) -> String {
     let (naam, stem) = (naam(deelnemer), say(.name(of: deelnemer.stem)))
-    let known = (naam == stem ? [] : [stem]) + deelnemer.gegevens.rollen.map { say(.name(of: $0)) }
+    let gegevens = deelnemer.gegevens
+    let mark = gegevens.label.isEmpty || gegevens.isRolwoord ? nil : merk(.deelnemer(deelnemer.id))
+    let known =
+      (naam == stem ? [] : [stem]) + gegevens.rollen.map { say(.name(of: $0)) } + (mark.map { [$0] } ?? [])
     return known.isEmpty ? naam : say(.labelMetStem, naam, known.joined(separator: ", "))
   }
 

@@ -3,16 +3,25 @@ import Wording
 
 /// The report of one session, for family and school, the same evening.
 ///
-/// First what readers look for, the dream and the afspraken; then the harvest, step by step. What was held
-/// back is not in it.
+/// First what readers look for, the dream and the afspraken; then the harvest, step by step. What may not be seen is
+/// only counted.
 public struct SessieVerslag {
   private let reading: SessieReading
+  private let aan: String
   private var sessie: Sessie { reading.sessie }
   private var say: Wording { reading.say }
 
   /// The report of this session; `casus` is the casus it is about, if any.
-  public init(sessie: Sessie, casus: Casus?, clock: WallClock, say: Wording) {
-    reading = SessieReading(sessie: sessie, casus: casus, clock: clock, say: say)
+  ///
+  /// - Parameters:
+  ///   - plaats: where it is read; only what may be seen there is in it.
+  ///   - aan: for whom it is, in the report for who was there.
+  public init(
+    sessie: Sessie, casus: Casus?, at plaats: Zicht.Plaats = .verslag, aan: String = "", clock: WallClock,
+    say: Wording
+  ) {
+    self.aan = aan
+    reading = SessieReading(sessie, casus, at: plaats, clock: clock, say: say)
   }
 
   /// What the report says.
@@ -25,8 +34,10 @@ public struct SessieVerslag {
   private var meta: [String] {
     let regio = sessie.begin.map(\.regio) ?? ""
     let place = regio.isEmpty ? nil : say(.regioIs, regio)
-    return [reading.wanneer, place].compactMap(\.self) + reading.aanwezig
-      + [reading.akkoord].compactMap(\.self)
+    let reader = aan.isEmpty ? nil : say(.verslagVoorEigen, aan)
+    let stays = reading.plaats == .pagina ? say.weggelaten(reading.weggelaten) : nil
+    return [reader, reading.wanneer, place].compactMap(\.self) + reading.aanwezig
+      + [reading.akkoord, stays].compactMap(\.self)
   }
 
   /// The dream as it was at the end of this session.
@@ -35,7 +46,11 @@ public struct SessieVerslag {
     let own = dromen.last { $0.sessie == sessie.id }
     let known = dromen.last { droom in reading.einde.map { droom.moment <= $0 } ?? true }
     guard let droom = own ?? known else { return [] }
-    let quote = Document.Quote(droom.tekst, by: droom.stem.map { say(.name(of: $0)) })
+    let by = [
+      droom.stem.map { say(.name(of: $0)) }, reading.merk(.droom(droom.bron ?? droom.id), van: droom.sessie),
+    ]
+    .compactMap(\.self).joined(separator: " · ")
+    let quote = Document.Quote(droom.tekst, by: by.isEmpty ? nil : by, isLetterlijk: droom.isTeruggelezen)
     let eerder = own == nil ? [Document.Block.paragraph(say(.droomIsVan, reading.dag(droom.moment)))] : []
     return .section(2, say(.kopDroom), [.quote(quote)] + eerder)
   }
@@ -43,13 +58,15 @@ public struct SessieVerslag {
   private var afspraken: [Document.Block] {
     let words = [
       Phrase.kolomWie, .kolomWat, .kolomEersteStap, .kolomWanneer, .kolomMetWie, .kolomNodig,
-      .kolomKijkmoment,
+      .kolomKijkmoment, .kolomMagMee,
     ]
     .map { say($0) }
-    let rows = reading.plan.afspraken(van: sessie.id).map(\.gegevens).map { afspraak in
-      [
-        say.wie(afspraak), afspraak.wat, afspraak.eersteStap, say.wanneer(afspraak), afspraak.metWie,
-        afspraak.nodig, afspraak.kijkmoment,
+    let rows = reading.plan.afspraken(van: sessie.id).map { afspraak in
+      let gegevens = afspraak.gegevens
+      return [
+        say.wie(gegevens), gegevens.wat, gegevens.eersteStap, say.wanneer(gegevens), gegevens.metWie,
+        gegevens.nodig,
+        gegevens.kijkmoment, reading.merk(.afspraak(afspraak.id), van: sessie.id) ?? "",
       ]
     }
     return .section(2, say(.kopMorgenAnders), .table(words, rows))
@@ -60,15 +77,21 @@ public struct SessieVerslag {
     let items = reading.plan.afspraken.compactMap { afspraak -> Document.Item? in
       guard let stand = afspraak.standen.last(where: { $0.sessie == sessie.id }) else { return nil }
       let words = [say(.zin(stand.soort)), stand.bracht].filter { !$0.isEmpty }.joined(separator: " ")
-      return Document.Item(afspraak.gegevens.wat, by: say.wie(afspraak.gegevens), details: [words])
+      let mark = stand.bracht.isEmpty ? nil : reading.merk(.stand(stand.id), van: sessie.id)
+      return Document.Item(
+        afspraak.gegevens.wat, by: say.wie(afspraak.gegevens), details: [words] + (mark.map { [$0] } ?? []))
     }
     return .section(2, say(.kopTerugblik), .list(items))
   }
 
-  /// The journey as it was at the end, when this session looked at it.
+  /// The journey as it was at the end, when this session looked at it or added to it.
   private var tijdlijn: [Document.Block] {
     let looked = sessie.stappen.contains { $0.stap.vorm == .tijdlijn && !$0.bezoeken.isEmpty }
-    return looked ? TijdlijnVerslag(plan: reading.plan, einde: sessie.gesloten, say: say).blocks : []
+    let added = reading.plan.tijdlijn.contains { $0.gegevens.sessie == sessie.id }
+    guard looked || added else { return [] }
+    return TijdlijnVerslag(plan: reading.plan, einde: sessie.gesloten, say: say) { punt in
+      reading.merk(.tijdpunt(punt.id), van: punt.gegevens.sessie)
+    }.blocks
   }
 
   private var oogst: [Document.Block] {
@@ -107,12 +130,9 @@ public struct SessieVerslag {
   }
 
   private var weggelaten: [Document.Block] {
-    let (held, unknown) = (reading.achtergehouden, sessie.onbekend)
-    let lines = [
-      held == 0 ? nil : say.count(held, .eenAchtergehouden, .meerAchtergehouden),
-      unknown == 0 ? nil : say.count(unknown, .eenOnbekend, .meerOnbekend),
-    ]
-    return lines.compactMap(\.self).map { .paragraph($0) }
+    let unknown = sessie.onbekend
+    return (reading.plaats == .pagina ? [] : .weggelaten(reading.weggelaten, say))
+      + (unknown == 0 ? [] : [.paragraph(say.count(unknown, .eenOnbekend, .meerOnbekend))])
   }
 
   private var minuten: [Document.Block] {
@@ -131,5 +151,25 @@ public struct SessieVerslag {
 
   private func minutes(_ milliseconds: Int64) -> Int {
     Int(milliseconds / 60_000 + (milliseconds % 60_000 >= 30_000 ? 1 : 0))
+  }
+}
+
+extension Wording {
+  /// How much is left out, and why, in one sentence: numbers, never words; `nil` when nothing is.
+  func weggelaten(_ left: Weggelaten) -> String? {
+    let counts: [(Int, Phrase, Phrase)] = [
+      (left.blijftHier, .eenBlijftHier, .meerBlijvenHier),
+      (left.nogNietGevraagd, .eenNietGevraagd, .meerNietGevraagd),
+      (left.nogNietOpHetScherm, .eenNietOpHetScherm, .meerNietOpHetScherm),
+    ]
+    let parts = counts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }.joined(separator: ", ")
+    return parts.isEmpty ? nil : parts.prefix(1).uppercased() + parts.dropFirst() + "."
+  }
+}
+
+extension [Document.Block] {
+  /// The same as a part of a report.
+  static func weggelaten(_ left: Weggelaten, _ say: Wording) -> [Document.Block] {
+    say.weggelaten(left).map { [.paragraph($0)] } ?? []
   }
 }

@@ -40,7 +40,7 @@ struct StapVerslag {
     case .kiezen: return reading.keuze(level: level + 1) + schalen + grouped(reading.oogst(etappe))
     case .denkpatronen: return schalen + zinnen
     case .afweging: return schalen + grouped(naastDeWeging) + weging
-    default: return beurten + schalen + punten + teruggelezen + grouped(reading.oogst(etappe))
+    default: return beurten + schalen + punten + grouped(reading.oogst(etappe))
     }
   }
 
@@ -56,11 +56,14 @@ struct StapVerslag {
 
   /// Who gave which mark, and why.
   private var schalen: [Document.Block] {
-    let words = [Phrase.kolomWie, .kolomCijfer, .kolomWaarom, .kolomHoger].map { say($0) }
+    let words = [Phrase.kolomWie, .kolomCijfer, .kolomWaarom, .kolomHoger, .kolomMagMee].map { say($0) }
     return .table(
       words,
       etappe.schalen.map { schaal in
-        [reading.naam(schaal.deelnemer), String(schaal.cijfer), schaal.waarom, schaal.hoger]
+        [
+          reading.naam(schaal.deelnemer), String(schaal.cijfer), schaal.waarom, schaal.hoger,
+          reading.merk(.schaal(schaal.stap, schaal.deelnemer)) ?? "",
+        ]
       })
   }
 

@@ -7,21 +7,23 @@ struct TijdlijnVerslag {
   /// Points of later are left out; `nil` tells all.
   var einde: Moment?
   let say: Wording
+  /// What is told of a point besides its words.
+  var merk: (Tijdpunt) -> String? = { _ in nil }
 
   /// The points under their heading; nothing at all when there are none.
   var blocks: [Document.Block] {
     let points = plan.tijdlijnOpJaar.filter { point in einde.map { point.moment <= $0 } ?? true }
     let star = points.contains(where: \.gegevens.lichtpunt)
     let uitleg = star ? [Document.Block.paragraph(say(.lichtpuntUitleg))] : []
-    let items = points.map { item($0.gegevens) }
+    let items = points.map { item($0.gegevens, merk($0)) }
     return .section(2, say(.kopTijdlijn), items.isEmpty ? [] : uitleg + .list(items))
   }
 
-  private func item(_ punt: Tijdpunt.Gegevens) -> Document.Item {
+  private func item(_ punt: Tijdpunt.Gegevens, _ merk: String?) -> Document.Item {
     let soort = say(.name(of: punt.soort))
     let details = [
       punt.wie.isEmpty ? soort : say(.tijdpuntMet, soort, punt.wie),
-      punt.waardevol.isEmpty ? "" : say(.vanWaarde, punt.waardevol),
+      punt.waardevol.isEmpty ? "" : say(.vanWaarde, punt.waardevol), merk ?? "",
     ]
     return Document.Item(
       punt.wanneer.isEmpty ? punt.wat : say(.mijlpaalOpDag, punt.wanneer, punt.wat), lichtje: punt.lichtpunt,

@@ -13,10 +13,12 @@ extension StapVerslag {
     let asked = etappe.stap.punten
     let added = etappe.punten.map(\.tekst).filter { !asked.contains($0) }
     return .table(
-      [Phrase.kolomPunt, .kolomPuntStand, .kolomOpmerking].map { say($0) },
+      [Phrase.kolomPunt, .kolomPuntStand, .kolomOpmerking, .kolomMagMee].map { say($0) },
       (asked + added).map { tekst in
         let punt = etappe.punten.first { $0.tekst == tekst }
-        return [tekst, stand(punt), punt?.opmerking ?? ""]
+        let isSaid = punt.map { !$0.opmerking.isEmpty || !$0.eigenaar.isEmpty } ?? false
+        let mark = isSaid ? reading.merk(.punt(etappe.id, tekst)) : nil
+        return [tekst, stand(punt), punt?.opmerking ?? "", mark ?? ""]
       })
   }
 
@@ -113,21 +115,12 @@ extension StapVerslag {
 
   // MARK: Teruglezen
 
-  /// How many quotes may come along, and those in the words that may be used; what stays is only counted.
+  /// The notes that were read back and go along: in a short report they stand nowhere else.
   var teruggelezen: [Document.Block] {
-    guard etappe.stap.vorm == .teruglezen else { return [] }
-    let asked = reading.sessie.stappen.flatMap { reading.sessie.notities(in: $0.id) }
-      .filter { $0.magMee != nil && !$0.gegevens.achtergehouden }
-    guard !asked.isEmpty else { return [] }
-    let released = asked.filter { $0.vrijgegeven != nil }
-    let changed = released.count { $0.magMee != .ja }
-    let stays = asked.count - released.count
-    let lines = [
-      released.isEmpty ? "" : say.count(released.count, .eenMagMee, .aantalMagMee),
-      changed == 0 ? "" : say(.daarvanAnders, String(changed)),
-      stays == 0 ? "" : say.count(stays, .eenBlijft, .aantalBlijft),
-    ]
-    return lines.filter { !$0.isEmpty }.map { .paragraph($0) } + reading.told(released)
+    guard etappe.id == reading.sessie.stappen.first(where: { $0.stap.vorm == .teruglezen })?.id else {
+      return []
+    }
+    return reading.told(reading.notities { $0.stand.gaatMee && !$0.isGeleend })
   }
 }
 

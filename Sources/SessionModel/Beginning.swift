@@ -23,8 +23,10 @@ extension Fact {
     case .sessieBegonnen(let begin): .first(spare: .sessieVan(begin))
     case .casusGemaakt(let profiel): .first(spare: .casusVan(profiel))
     case .sessieVan, .casusVan: .spare
-    case .sessieHersteld(_, let isSure), .casusHersteld(_, let isSure): .standIn(isSure: isSure)
-    case .deelnemerErbij, .deelnemerGewijzigd, .deelnemerWeg, .regelsAkkoord, .stapGekozen, .stapOvergeslagen,
+    case .sessieHersteld(_, let isSure, _), .casusHersteld(_, let isSure): .standIn(isSure: isSure)
+    case .antwoord, .kiezerGezet, .voorgelezen, .getrokken, .sessieVraagt, .deelnemerErbij,
+      .deelnemerGewijzigd,
+      .deelnemerWeg, .regelsAkkoord, .stapGekozen, .stapOvergeslagen,
       .tijdErbij, .notitieGemaakt, .notitieGewijzigd, .magMeeGezegd, .notitiesSamengevoegd, .notitieBesproken,
       .geparkeerd, .tonenGezet, .schaalGezet, .beurtGezet, .faseGekozen, .puntGezet, .stippenGezet,
       .kaartGetrokken, .stapIngevoegd, .stapVerplaatst, .ideeGekozen, .nietNodig, .zwart, .sessieGesloten,
@@ -39,7 +41,7 @@ extension Fact {
   public var casus: Identifier? {
     if case .sessieBegonnen(let begin) = self { return begin.casus }
     if case .sessieVan(let begin) = self { return begin.casus }
-    if case .sessieHersteld(let begin, _) = self { return begin.casus }
+    if case .sessieHersteld(let begin, _, _) = self { return begin.casus }
     return nil
   }
 
@@ -49,14 +51,17 @@ extension Fact {
     case .stapGekozen(let van, let naar): [van, naar]
     case .stapVerplaatst(let stap, let na): [stap] + (na.map { [$0] } ?? [])
     case .stapIngevoegd(_, let stap), .stapOvergeslagen(let stap), .tijdErbij(let stap, _),
-      .tonenGezet(let stap, _), .beurtGezet(let stap, _), .faseGekozen(let stap, _), .puntGezet(let stap, _):
+      .tonenGezet(let stap, _), .beurtGezet(let stap, _), .faseGekozen(let stap, _), .puntGezet(let stap, _),
+      .voorgelezen(let stap, _):
       [stap]
+    case .getrokken(let getrokken): [getrokken.stap]
     case .schaalGezet(let schaal): [schaal.stap]
     case .notitieGemaakt(let gegevens): [gegevens.stap]
     case .notitieGewijzigd(_, let wijziging):
       if case .set(let stap) = wijziging.stap { [stap] } else { [] }
     case .sessieBegonnen, .sessieVan, .sessieHersteld, .deelnemerErbij, .deelnemerGewijzigd, .deelnemerWeg,
-      .regelsAkkoord, .magMeeGezegd, .notitiesSamengevoegd, .notitieBesproken, .geparkeerd, .stippenGezet,
+      .antwoord, .kiezerGezet, .sessieVraagt, .regelsAkkoord, .magMeeGezegd, .notitiesSamengevoegd,
+      .notitieBesproken, .geparkeerd, .stippenGezet,
       .kaartGetrokken, .ideeGekozen, .nietNodig, .zwart, .sessieGesloten, .casusGemaakt, .casusVan,
       .casusHersteld, .casusGewijzigd, .casusGesloten, .mijlpaalBereikt, .droomVastgelegd, .tijdpuntGemaakt,
       .tijdpuntGewijzigd, .afspraakGemaakt, .afspraakGewijzigd, .afspraakStand, .uitgegeven, .lekBevestigd,

@@ -98,6 +98,9 @@ extension BodyValue where Self: RawRepresentable, RawValue == String {
 }
 
 extension Stem: BodyValue {}
+extension Kiezer: BodyValue {}
+extension Antwoord.Hoe: BodyValue {}
+extension Casus.Leeftijd.Band: BodyValue {}
 extension Thema: BodyValue {}
 extension LekSoort: BodyValue {}
 extension LekStuk: BodyValue {}

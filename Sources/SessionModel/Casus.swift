@@ -16,6 +16,12 @@ public struct Casus: Hashable, Sendable {
   public private(set) var gesloten = false
   /// When something last happened, for display.
   public private(set) var laatste: Moment?
+  /// Its sessions that read back and ask, as this stream was told.
+  private var vragend: Set<Identifier> = []
+  /// Those of before a casus was told; of other streams, so never of an event here.
+  var oudeVragers: [OudeVrager] = []
+  /// What was said, and every answer.
+  var besproken = Besproken()
   /// What the lek-wacht holds back.
   public internal(set) var lekken = Lekken()
   /// Events of a newer version that could not be given a meaning here.
@@ -48,14 +54,17 @@ public struct Casus: Hashable, Sendable {
     public var bewaarTot: Day?
     /// The reason for that day.
     public var bewaarReden: String
+    /// The age, in bands that decide who says what may go along; `nil` while nobody told.
+    public var leeftijd: Leeftijd?
 
     /// A journey under this alias.
     public init(
       alias: String, regio: String = "", inschrijving: Inschrijving? = nil, labels: [String] = [],
-      bewaarTot: Day? = nil, bewaarReden: String = ""
+      bewaarTot: Day? = nil, bewaarReden: String = "", leeftijd: Leeftijd? = nil
     ) {
       (self.alias, self.regio, self.inschrijving) = (alias, regio, inschrijving)
       (self.labels, self.bewaarTot, self.bewaarReden) = (labels, bewaarTot, bewaarReden)
+      self.leeftijd = leeftijd
     }
   }
 
@@ -71,12 +80,18 @@ public struct Casus: Hashable, Sendable {
     }
     /// The event that told it.
     public let id: Identifier
+    /// When it was told.
+    public let moment: Moment
     /// What was reached.
     public let soort: Soort
     /// The day it was reached.
     public let dag: Day
     /// In own words.
     public internal(set) var tekst: String
+    /// The session in which it was told; `nil` in what was kept before milestones knew, or told elsewhere.
+    public let sessie: Identifier?
+    /// Who told it, where that is known.
+    public let stem: Stem?
   }
 }
 
@@ -88,7 +103,16 @@ extension Casus: StreamState {
     laatste = event.time
     let touched = give(event)
     guardWords(of: event)
+    remember(event)
     return touched
+  }
+
+  /// Whether none of its sessions asks.
+  var vraagtNergens: Bool { vragend.isEmpty && oudeVragers.isEmpty }
+
+  /// Whether what was said in a session of this casus waits for an answer.
+  public func vraagt(_ sessie: Identifier) -> Bool {
+    vragend.contains(sessie) || oudeVragers.contains { $0.id == sessie }
   }
 
   private mutating func give(_ event: Event) -> Touched {
@@ -99,8 +123,16 @@ extension Casus: StreamState {
       if self.profiel != nil { self.profiel = profiel }
     case .casusGesloten:
       gesloten = true
-    case .mijlpaalBereikt(let soort, let dag, let tekst):
-      mijlpalen.append(Mijlpaal(id: event.id, soort: soort, dag: dag, tekst: tekst))
+    case .mijlpaalBereikt(let soort, let dag, let tekst, let sessie, let stem):
+      mijlpalen.append(
+        Mijlpaal(
+          id: event.id, moment: event.time, soort: soort, dag: dag, tekst: tekst, sessie: sessie, stem: stem))
+    case .sessieVraagt(let sessie):
+      vragend.insert(sessie)
+      return Touched(everything: true)
+    case .antwoord(let antwoord):
+      besproken.take(antwoord, of: event)
+      return Touched(everything: true)
     case .lekBevestigd(let bron, let soorten, let stukken):
       _ = lekken.confirm(soorten, stukken, of: bron)
     case .lekGehouden(let bron, let soorten):

@@ -33,6 +33,9 @@ public struct Draaiboek: Hashable, Sendable {
   /// The steps in the order suggested.
   public var stappen: [Stap]
 
+  /// Whether a session of it reads back and asks what may go along.
+  public var vraagt: Bool { stappen.contains { $0.vorm == .teruglezen } }
+
   /// All minutes together.
   public var minuten: Int { stappen.reduce(0) { $0 + $1.minuten } }
 

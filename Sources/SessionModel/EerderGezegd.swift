@@ -46,10 +46,15 @@ public struct EerderGezegd: Sendable {
 
   /// The note that is most like a text, the newest of equals; `nil` when none is like it.
   ///
-  /// - Parameter other: the note that is being mended, which is always like itself.
-  public func find(_ text: String, in sessies: [Sessie], butNot other: Identifier? = nil) -> Vondst? {
+  /// - Parameters:
+  ///   - here: the session in which is typed; of others only what goes along is found.
+  ///   - other: the note that is being mended, which is always like itself.
+  public func find(
+    _ text: String, in sessies: [Sessie], from here: Identifier, butNot other: Identifier? = nil
+  ) -> Vondst? {
     let words = EerderGezegd.words(of: text)
     guard words.count >= EerderGezegd.least else { return nil }
+    let elders = sessies.first { $0.id == here }?.elders(.regie) ?? .regieLater
     var shared: [Int32: Int] = [:]
     for word in words {
       let places = postings[word] ?? []
@@ -61,9 +66,12 @@ public struct EerderGezegd: Sendable {
       .sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(50)
     for (place, _) in candidates {
       let (sessie, id) = places[Int(place)]
-      guard id != other, let notitie = sessies.first(where: { $0.id == sessie })?.notities[id],
-        notitie.dubbelVan == nil, isLike(words, EerderGezegd.words(of: notitie.gegevens.tekst))
+      guard id != other, let there = sessies.first(where: { $0.id == sessie }),
+        var notitie = there.notities[id], notitie.dubbelVan == nil,
+        let shown = there.zicht(notitie, at: sessie == here ? .regie : elders).woorden
       else { continue }
+      notitie.gegevens.tekst = shown
+      guard isLike(words, EerderGezegd.words(of: shown)) else { continue }
       return Vondst(sessie: sessie, notitie: notitie)
     }
     return nil

@@ -13,7 +13,11 @@ public enum Fact: Hashable, Sendable {
   case tijdErbij(StapID, minuten: Int)
   case notitieGemaakt(Notitie.Gegevens)
   case notitieGewijzigd(Identifier, Notitie.Wijziging)
-  case magMeeGezegd(Identifier, Notitie.MagMee)
+  /// As it was kept before answers named the words; read only.
+  case magMeeGezegd(Identifier, Antwoord.Mee)
+  case kiezerGezet(Kiezer)
+  case voorgelezen(StapID, Blad)
+  case getrokken(Notitie.Getrokken)
   case notitiesSamengevoegd(in: Identifier, [Identifier])
   case notitieBesproken(Identifier, Bool)
   case geparkeerd(Identifier, Parkeerplek)
@@ -33,7 +37,9 @@ public enum Fact: Hashable, Sendable {
   /// How the session began, once more: one of the two is enough.
   case sessieVan(Sessie.Begin)
   /// Stands for a beginning that was lost, until that turns up; `zeker` when it is known whose session it is.
-  case sessieHersteld(Sessie.Begin, zeker: Bool)
+  ///
+  /// `vraagt`: whether it read back and asked, or nobody can tell any more.
+  case sessieHersteld(Sessie.Begin, zeker: Bool, vraagt: Bool = false)
 
   // A casus: its profile.
   case casusGemaakt(Casus.Profiel)
@@ -43,10 +49,14 @@ public enum Fact: Hashable, Sendable {
   case casusVan(Casus.Profiel)
   /// Stands for a making that was lost, until that turns up; `zeker` when it is known what casus it is.
   case casusHersteld(Casus.Profiel, zeker: Bool)
-  case mijlpaalBereikt(Casus.Mijlpaal.Soort, dag: Day, tekst: String)
+  case mijlpaalBereikt(
+    Casus.Mijlpaal.Soort, dag: Day, tekst: String, sessie: Identifier? = nil, stem: Stem? = nil)
+  /// This session of the casus reads back and asks: what the casus keeps of it waits for an answer.
+  case sessieVraagt(Identifier)
 
   // The plan of a casus, or of a session without one.
-  case droomVastgelegd(tekst: String, stem: Stem?, sessie: Identifier?)
+  /// `bron`: the note it was taken from.
+  case droomVastgelegd(tekst: String, stem: Stem?, sessie: Identifier?, bron: Identifier? = nil)
   case tijdpuntGemaakt(Tijdpunt.Gegevens)
   case tijdpuntGewijzigd(Identifier, Tijdpunt.Gegevens)
   case afspraakGemaakt(Afspraak.Gegevens)
@@ -57,6 +67,7 @@ public enum Fact: Hashable, Sendable {
   case uitgegeven(Huis.Uitgave)
 
   // Any stream.
+  case antwoord(Antwoord)
   /// These kinds of finding may be seen in the words that this event brought.
   case lekBevestigd(Identifier, LekSoorten, stukken: [LekStuk] = [])
   /// These kinds of finding hold back the words that this event brought, from here on and whatever was confirmed.

@@ -110,7 +110,8 @@ extension Casus.Profiel {
     guard let alias: String = body["alias"] else { return nil }
     self.init(
       alias: alias, regio: body["regio"] ?? "", inschrijving: body["inschrijving"],
-      labels: body["labels"] ?? [], bewaarTot: body["bewaar-tot"], bewaarReden: body["bewaar-reden"] ?? "")
+      labels: body["labels"] ?? [], bewaarTot: body["bewaar-tot"], bewaarReden: body["bewaar-reden"] ?? "",
+      leeftijd: Casus.Leeftijd(body))
   }
 
   func write(_ body: inout Body) {
@@ -120,6 +121,15 @@ extension Casus.Profiel {
     body["labels"] = labels
     body["bewaar-tot"] = bewaarTot
     body["bewaar-reden"] = bewaarReden
+    body["leeftijd"] = leeftijd?.band
+    body["leeftijd-gezegd"] = leeftijd?.gezegd
+  }
+}
+
+extension Casus.Leeftijd {
+  init?(_ body: Body) {
+    guard let band: Band = body["leeftijd"], let gezegd: Day = body["leeftijd-gezegd"] else { return nil }
+    self.init(band: band, gezegd: gezegd)
   }
 }
 
@@ -146,26 +156,85 @@ extension Afspraak.Gegevens {
   }
 }
 
-extension Notitie.MagMee {
+extension Antwoord.Mee {
   init?(_ body: Body) {
     switch body["antwoord"] as String? {
-    case "ja": self = .ja
-    case "nee": self = .nee
+    case "ja": self = .mee
+    case "nee": self = .blijft
     case "in-deze-woorden":
       guard let tekst: String = body["tekst"] else { return nil }
-      self = .inDezeWoorden(tekst)
+      self = .woorden(tekst)
     default: return nil
     }
   }
 
   func write(_ body: inout Body) {
     switch self {
-    case .ja: body["antwoord"] = "ja"
-    case .nee: body["antwoord"] = "nee"
-    case .inDezeWoorden(let tekst):
+    case .mee: body["antwoord"] = "ja"
+    case .blijft: body["antwoord"] = "nee"
+    case .woorden(let tekst):
       body["antwoord"] = "in-deze-woorden"
       body["tekst"] = tekst
     }
+  }
+}
+
+extension Antwoord {
+  init?(_ body: Body) {
+    guard let over: [Identifier] = body["over"], !over.isEmpty else { return nil }
+    let mee = Mee(body)
+    // An answer that cannot be read is not a yes; nor is it nothing: it stays unknown, with its text.
+    guard mee != nil || (body["leren"] as Bool?) != nil else { return nil }
+    self.init(
+      over: over, mee: mee, leren: body["leren"], door: body["door"], namens: body["namens"],
+      hoe: body["hoe"] ?? .later, dag: body["dag"], na: body["na"] ?? [])
+  }
+
+  func write(_ body: inout Body) {
+    body["over"] = over
+    mee?.write(&body)
+    body["leren"] = leren
+    body["door"] = door
+    body["namens"] = namens
+    body["hoe"] = hoe
+    body["dag"] = dag
+    if !na.isEmpty { body["na"] = na }
+  }
+}
+
+extension Blad {
+  init?(_ body: Body) {
+    switch body["blad"] as String? {
+    case "omslag": self = .omslag
+    case "zinnen": self = .zinnen(body["over"] ?? [])
+    case "einde": self = .einde
+    default: return nil
+    }
+  }
+
+  func write(_ body: inout Body) {
+    switch self {
+    case .omslag: body["blad"] = "omslag"
+    case .zinnen(let over):
+      body["blad"] = "zinnen"
+      body["over"] = over
+    case .einde: body["blad"] = "einde"
+    }
+  }
+}
+
+extension Notitie.Getrokken {
+  init?(_ body: Body) {
+    guard let stap: StapID = body["stap"], let sessie: Identifier = body["sessie"],
+      let bron: Identifier = body["bron"]
+    else { return nil }
+    self.init(stap: stap, sessie: sessie, bron: bron)
+  }
+
+  func write(_ body: inout Body) {
+    body["stap"] = stap
+    body["sessie"] = sessie
+    body["bron"] = bron
   }
 }
 
@@ -192,7 +261,8 @@ extension Huis.Uitgave {
     let van = kind.flatMap(StreamID.Kind.init(rawValue:)).flatMap { kind in
       (body["stroom"] as Identifier?).map { StreamID(kind, $0) }
     }
-    self.init(pad: pad, vorm: body["vorm"] ?? "", van: van)
+    self.init(
+      pad: pad, vorm: body["vorm"] ?? "", van: van, aan: body["aan"] ?? "", grond: body["grond"] ?? "")
   }
 
   func write(_ body: inout Body) {
@@ -200,6 +270,8 @@ extension Huis.Uitgave {
     body["vorm"] = vorm
     body["soort-stroom"] = van?.kind.rawValue
     body["stroom"] = van?.id
+    if !aan.isEmpty { body["aan"] = aan }
+    if !grond.isEmpty { body["grond"] = grond }
   }
 }
 
@@ -222,7 +294,8 @@ extension Tijdpunt.Gegevens {
     guard let wat: String = body["wat"] else { return nil }
     self.init(
       wanneer: body["wanneer"] ?? "", wat: wat, wie: body["wie"] ?? "", waardevol: body["waardevol"] ?? "",
-      soort: body["soort"] ?? .mijlpaal, lichtpunt: body["lichtpunt"] ?? false)
+      soort: body["soort"] ?? .mijlpaal, lichtpunt: body["lichtpunt"] ?? false, sessie: body["sessie"],
+      stem: body["stem"])
   }
 
   func write(_ body: inout Body) {
@@ -232,5 +305,7 @@ extension Tijdpunt.Gegevens {
     body["waardevol"] = waardevol
     body["soort"] = soort
     if lichtpunt { body["lichtpunt"] = true }
+    body["sessie"] = sessie
+    body["stem"] = stem
   }
 }

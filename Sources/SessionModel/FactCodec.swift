@@ -34,7 +34,7 @@ extension Fact {
       self = .sessieVan(begin)
     case "sessie-hersteld":
       guard let begin = Sessie.Begin(body) else { return nil }
-      self = .sessieHersteld(begin, zeker: body["zeker"] ?? false)
+      self = .sessieHersteld(begin, zeker: body["zeker"] ?? false, vraagt: body["vraagt"] ?? false)
     case "deelnemer-erbij":
       guard let gegevens = Deelnemer.Gegevens(body) else { return nil }
       self = .deelnemerErbij(gegevens)
@@ -66,8 +66,23 @@ extension Fact {
       guard let id: Identifier = body["notitie"] else { return nil }
       self = .notitieGewijzigd(id, Notitie.Wijziging(body))
     case "mag-mee":
-      guard let id: Identifier = body["notitie"], let magMee = Notitie.MagMee(body) else { return nil }
-      self = .magMeeGezegd(id, magMee)
+      guard let id: Identifier = body["notitie"], let mee = Antwoord.Mee(body) else { return nil }
+      self = .magMeeGezegd(id, mee)
+    case "antwoord":
+      guard let antwoord = Antwoord(body) else { return nil }
+      self = .antwoord(antwoord)
+    case "kiezer-gezet":
+      guard let kiezer: Kiezer = body["kiezer"] else { return nil }
+      self = .kiezerGezet(kiezer)
+    case "voorgelezen":
+      guard let stap: StapID = body["stap"], let blad = Blad(body) else { return nil }
+      self = .voorgelezen(stap, blad)
+    case "getrokken":
+      guard let getrokken = Notitie.Getrokken(body) else { return nil }
+      self = .getrokken(getrokken)
+    case "sessie-vraagt":
+      guard let sessie: Identifier = body["sessie"] else { return nil }
+      self = .sessieVraagt(sessie)
     case "beurt-gezet":
       guard let stap: StapID = body["stap"], let deelnemer: Identifier = body["deelnemer"] else { return nil }
       self = .beurtGezet(stap, Sessie.Beurt(deelnemer: deelnemer, past: body["past"] ?? false))
@@ -127,10 +142,12 @@ extension Fact {
     case "casus-gesloten": self = .casusGesloten
     case "mijlpaal-bereikt":
       guard let soort: Casus.Mijlpaal.Soort = body["soort"], let dag: Day = body["dag"] else { return nil }
-      self = .mijlpaalBereikt(soort, dag: dag, tekst: body["tekst"] ?? "")
+      self = .mijlpaalBereikt(
+        soort, dag: dag, tekst: body["tekst"] ?? "", sessie: body["sessie"], stem: body["stem"])
     case "droom-vastgelegd":
       guard let tekst: String = body["tekst"] else { return nil }
-      self = .droomVastgelegd(tekst: tekst, stem: body["stem"], sessie: body["sessie"])
+      self = .droomVastgelegd(
+        tekst: tekst, stem: body["stem"], sessie: body["sessie"], bron: body["bron"])
     case "tijdpunt-gemaakt":
       guard let gegevens = Tijdpunt.Gegevens(body) else { return nil }
       self = .tijdpuntGemaakt(gegevens)
@@ -172,7 +189,8 @@ extension Fact {
     case .sessieVan(let begin):
       begin.write(&body)
       return "sessie-van"
-    case .sessieHersteld(let begin, let isSure):
+    case .sessieHersteld(let begin, let isSure, let asked):
+      if asked { body["vraagt"] = true }
       begin.write(&body)
       body["zeker"] = isSure
       return "sessie-hersteld"
@@ -211,6 +229,19 @@ extension Fact {
       body["notitie"] = id
       magMee.write(&body)
       return "mag-mee"
+    case .antwoord(let antwoord):
+      antwoord.write(&body)
+      return "antwoord"
+    case .kiezerGezet(let kiezer):
+      body["kiezer"] = kiezer
+      return "kiezer-gezet"
+    case .voorgelezen(let stap, let blad):
+      body["stap"] = stap
+      blad.write(&body)
+      return "voorgelezen"
+    case .getrokken(let getrokken):
+      getrokken.write(&body)
+      return "getrokken"
     case .beurtGezet(let stap, let beurt):
       body["stap"] = stap
       body["deelnemer"] = beurt.deelnemer
@@ -285,15 +316,21 @@ extension Fact {
       profiel.write(&body)
       return "casus-gewijzigd"
     case .casusGesloten: return "casus-gesloten"
-    case .mijlpaalBereikt(let soort, let dag, let tekst):
+    case .mijlpaalBereikt(let soort, let dag, let tekst, let sessie, let stem):
       body["soort"] = soort
       body["dag"] = dag
       body["tekst"] = tekst
+      body["sessie"] = sessie
+      body["stem"] = stem
       return "mijlpaal-bereikt"
-    case .droomVastgelegd(let tekst, let stem, let sessie):
+    case .sessieVraagt(let sessie):
+      body["sessie"] = sessie
+      return "sessie-vraagt"
+    case .droomVastgelegd(let tekst, let stem, let sessie, let bron):
       body["tekst"] = tekst
       body["stem"] = stem
       body["sessie"] = sessie
+      body["bron"] = bron
       return "droom-vastgelegd"
     case .tijdpuntGemaakt(let gegevens):
       gegevens.write(&body)

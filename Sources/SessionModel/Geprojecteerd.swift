@@ -1,60 +1,25 @@
-// What may be seen by all: the same values without what the lek-wacht holds back. Where nothing is held back this
-// is the value itself, so that it costs nothing on the way of a key.
-
-extension Notitie {
-  /// Whether it may be on the projector: not held back by a person, by its step, or by the lek-wacht.
-  public var isTeTonen: Bool { !gegevens.achtergehouden && lek.isEmpty }
-}
+// The own wall of a session: the same value without what may not be seen there. Where nothing is held back and
+// nobody answered anything this is the value itself, so that it costs nothing on the way of a key.
 
 extension Sessie {
-  /// The session as it may be projected.
+  /// The session as it may be on its own wall.
   ///
   /// Of notes `isTeTonen` tells it: there are many, and each knows.
   public var geprojecteerd: Sessie {
-    guard !lekken.isEmpty else { return self }
+    guard !lekken.isEmpty || !besproken.isEmpty || (vraagt && gesloten != nil) else { return self }
     var sessie = self
     for (plek, _) in lekken.open {
       switch plek {
-      case .deelnemer(let id): sessie.change(deelnemer: id) { $0.gegevens.label = "" }
-      case .schaal(let stap, let deelnemer):
-        sessie.change(stap: stap) { $0.schalen.removeAll { $0.deelnemer == deelnemer } }
-      case .punt(let stap, let tekst): sessie.change(stap: stap) { $0.punten.removeAll { $0.tekst == tekst } }
-      case .keuze(let id): sessie.keuzes.removeAll { $0.id == id }
       case .kaart: sessie.kaart = ""
       case .stap(let id): sessie.change(stap: id) { $0.stap = $0.stap.masked }
-      default: break
+      case .notitie, .magMee, .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .schaal, .punt,
+        .keuze, .deelnemer, .alias, .profiel:
+        break
       }
     }
-    sessie.reisplan = reisplan.geprojecteerd(lekken)
+    var left = Weggelaten()
+    sessie.seeBesidesNotes(of: self, at: .zaal, &left)
     return sessie
-  }
-}
-
-extension Casus {
-  /// The casus as it may be projected.
-  public var geprojecteerd: Casus {
-    guard !lekken.isEmpty else { return self }
-    var casus = self
-    if !lekken.open(.alias).isEmpty { casus.profiel?.alias = alias.masked }
-    for index in casus.mijlpalen.indices where !lekken.open(.mijlpaal(casus.mijlpalen[index].id)).isEmpty {
-      casus.mijlpalen[index].tekst = ""
-    }
-    casus.reisplan = reisplan.geprojecteerd(lekken)
-    return casus
-  }
-}
-
-extension Reisplan {
-  /// The plan as it may be projected.
-  func geprojecteerd(_ lekken: Lekken) -> Reisplan {
-    var plan = self
-    plan.dromen.removeAll { !lekken.open(.droom($0.id)).isEmpty }
-    plan.tijdlijn.removeAll { !lekken.open(.tijdpunt($0.id)).isEmpty }
-    plan.afspraken.removeAll { !lekken.open(.afspraak($0.id)).isEmpty }
-    for index in plan.afspraken.indices {
-      plan.afspraken[index].standen.removeAll { !lekken.open(.stand($0.id)).isEmpty }
-    }
-    return plan
   }
 }
 

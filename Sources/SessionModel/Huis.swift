@@ -18,10 +18,14 @@ public struct Huis: Hashable, Sendable {
     public var vorm: String
     /// What it is about; `nil` when it is about everything.
     public var van: StreamID?
+    /// For whom it is, by role; empty when nobody said.
+    public var aan: String
+    /// On what ground; empty when nobody said.
+    public var grond: String
 
     /// A file of this form about this stream.
-    public init(pad: String, vorm: String, van: StreamID?) {
-      (self.pad, self.vorm, self.van) = (pad, vorm, van)
+    public init(pad: String, vorm: String, van: StreamID?, aan: String = "", grond: String = "") {
+      (self.pad, self.vorm, self.van, self.aan, self.grond) = (pad, vorm, van, aan, grond)
     }
   }
 }

@@ -4,17 +4,22 @@ extension Sessie {
   /// Judges the words that an event brought or changed.
   mutating func guardWords(of event: Event) {
     switch event.fact {
-    case .sessieBegonnen(let begin), .sessieVan(let begin), .sessieHersteld(let begin, _):
+    case .sessieBegonnen(let begin), .sessieVan(let begin), .sessieHersteld(let begin, _, _):
       if bron?.id == event.id { lekken.judge(.profiel, [begin.regio], since: event) }
     case .notitieGemaakt: judge(notitie: event.id, since: event)
     case .notitieGewijzigd(let id, let wijziging):
       if wijziging.bringsWords { judge(notitie: id, since: event) }
-    case .magMeeGezegd(let id, let magMee):
+    case .magMeeGezegd(let id, let mee):
       guard notities[id] != nil else { return }
-      var words: [String] = []
-      if case .inDezeWoorden(let tekst) = magMee { words = [tekst] }
-      lekken.judge(.magMee(id), words, since: event)
+      lekken.judge(.magMee(id), mee.words, since: event)
       mark(notitie: id)
+    case .antwoord(let antwoord):
+      guard let mee = antwoord.mee else { return }
+      for bron in antwoord.over {
+        let id = notitie(van: bron)
+        lekken.judge(.magMee(id), mee.words, since: event)
+        mark(notitie: id)
+      }
     case .geparkeerd(let id, let plek):
       if notities[id] != nil { lekken.judge(.parkeerplek(id), [plek.eigenaar], since: event) }
     case .deelnemerErbij(let gegevens): lekken.judge(.deelnemer(event.id), gegevens.words, since: event)
@@ -73,7 +78,10 @@ extension Casus {
       guard let profiel, event.fact.beginning == nil || bron?.id == event.id else { return }
       lekken.judge(.alias, [profiel.alias], since: event)
       lekken.judge(.profiel, [profiel.regio, profiel.bewaarReden] + profiel.labels, since: event)
-    case .mijlpaalBereikt(_, _, let tekst): lekken.judge(.mijlpaal(event.id), [tekst], since: event)
+    case .antwoord(let antwoord):
+      guard let mee = antwoord.mee else { return }
+      for bron in antwoord.over { lekken.judge(.magMee(bron), mee.words, since: event) }
+    case .mijlpaalBereikt(_, _, let tekst, _, _): lekken.judge(.mijlpaal(event.id), [tekst], since: event)
     default: lekken.guardPlan(reisplan, of: event)
     }
   }
@@ -83,7 +91,7 @@ extension Lekken {
   /// Judges the words of dream, afspraken and timeline.
   fileprivate mutating func guardPlan(_ plan: Reisplan, of event: Event) {
     switch event.fact {
-    case .droomVastgelegd(let tekst, _, _): judge(.droom(event.id), [tekst], since: event)
+    case .droomVastgelegd(let tekst, _, _, _): judge(.droom(event.id), [tekst], since: event)
     case .tijdpuntGemaakt(let gegevens): judge(.tijdpunt(event.id), gegevens.words, since: event)
     case .tijdpuntGewijzigd(let id, let gegevens):
       if plan.tijdlijn.contains(where: { $0.id == id }) { judge(.tijdpunt(id), gegevens.words, since: event) }
@@ -97,24 +105,13 @@ extension Lekken {
   }
 }
 
-extension Deelnemer.Gegevens {
-  /// What could tell who somebody is: the label, unless it says only what somebody is to the child.
-  fileprivate var words: [String] { Deelnemer.rolnamen.contains(label.folded) ? [] : [label] }
+extension Antwoord.Mee {
+  fileprivate var words: [String] { if case .woorden(let tekst) = self { [tekst] } else { [] } }
 }
 
-extension Deelnemer {
-  /// What people are to a child: never a name, whatever word is forbidden.
-  fileprivate static let rolnamen: Set<String> = [
-    "moeder", "vader", "ouder", "ouders", "opa", "oma", "oom", "tante", "broer", "zus", "pleegmoeder",
-    "pleegvader",
-    "pleegouders", "stiefmoeder", "stiefvader", "verzorger", "voogd", "gezinsvoogd", "jongere", "leerling",
-    "kind",
-    "school", "mentor", "leerkracht", "docent", "juf", "meester", "directeur", "ib", "ib'er",
-    "zorgcoordinator", "leerplicht", "leerplichtambtenaar", "wijkteam", "jeugdarts", "jeugdhulp", "jeugdzorg",
-    "zorg",
-    "gemeente", "samenwerkingsverband", "therapeut", "psycholoog", "orthopedagoog", "begeleider", "coach",
-    "anders",
-  ]
+extension Deelnemer.Gegevens {
+  /// What could tell who somebody is: the label, unless it only says a role, whatever word is forbidden.
+  fileprivate var words: [String] { isRolwoord ? [] : [label] }
 }
 
 extension Notitie.Wijziging {

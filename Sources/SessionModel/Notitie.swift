@@ -12,8 +12,12 @@ public struct Notitie: Hashable, Sendable {
   public var gegevens: Gegevens
   /// Whether it was changed after it was made.
   public var verbeterd = false
-  /// What the speaker said of taking it along to the table; `nil` when not asked yet.
-  public var magMee: MagMee?
+  /// The words as they stand, and the event that brought them: an answer names it.
+  var bewoording: Bewoording
+  /// What was answered about its words.
+  public internal(set) var stand = Gezegde.Stand()
+  /// Where it was pulled from: its words are those of a note of an earlier session, as far as they go along.
+  public internal(set) var getrokken: Getrokken?
   /// The dots it was given when choosing.
   public var stippen = 0
   /// The note it says the same as; it is shown under that one.
@@ -27,21 +31,37 @@ public struct Notitie: Hashable, Sendable {
   /// The kinds of finding for which the lek-wacht holds it back.
   public internal(set) var lek: LekSoorten = []
 
-  /// What somebody says when a quote is read back.
-  public enum MagMee: Hashable, Sendable {
-    case ja
-    case nee
-    /// Yes, in these words.
-    case inDezeWoorden(String)
+  /// A note of an earlier session that was pulled onto the wall of this one: a reference without words.
+  public struct Getrokken: Hashable, Sendable {
+    /// The step it was pulled into.
+    public var stap: StapID
+    /// The session it was said in.
+    public var sessie: Identifier
+    /// The note there.
+    public var bron: Identifier
+
+    /// That note of that session, in this step.
+    public init(stap: StapID, sessie: Identifier, bron: Identifier) {
+      (self.stap, self.sessie, self.bron) = (stap, sessie, bron)
+    }
   }
 
-  /// The words that may be taken along; `nil` when there are none.
-  public var vrijgegeven: String? {
-    switch magMee {
-    case .ja: gegevens.tekst
-    case .inDezeWoorden(let tekst): tekst
-    case .nee, nil: nil
-    }
+  /// Whether it stands here because it was said in another session; its words, and whether they may be seen, follow
+  /// from there.
+  public internal(set) var isGeleend = false
+  /// Whether its words are covered, where it was made for a place that covers them.
+  public internal(set) var isBedekt = false
+  /// Whether it may be on the wall of the session in which it was said.
+  public internal(set) var isTeTonen = true
+
+  /// The event that brought its words as they stand: who answers names it.
+  public var bron: Identifier { bewoording.bron }
+
+  /// A note of these values, by the event that made it.
+  init(_ gegevens: Gegevens, of event: Event) {
+    (id, author, moment, tel) = (event.id, event.author, event.time, event.tel)
+    self.gegevens = gegevens
+    bewoording = Bewoording(gegevens.gezegd, by: event.id)
   }
 
   /// What kind of thing a note is.
@@ -153,6 +173,13 @@ public struct Notitie: Hashable, Sendable {
       groep.apply(to: &gegevens.groep)
       achtergehouden.apply(to: &gegevens.achtergehouden)
     }
+  }
+}
+
+extension Notitie.Gegevens {
+  /// What it says, and in whose voice; the group it was put in is not its words.
+  var gezegd: Gezegde.Tekst {
+    Gezegde.Tekst(rij.map { tekst + " " + $0 } ?? tekst, stem: stem, persoon: deelnemer)
   }
 }
 

@@ -42,6 +42,10 @@ public struct SessieOverview: Hashable, Sendable {
   public var stap: String
   /// How many notes it has.
   public var notities: Int
+  /// Whether it reads back and asks.
+  public var vraagt: Bool
+  /// Of how many of its notes nobody was asked whether they may go along.
+  public var ongevraagd: Int
 
   /// The form people see and type.
   public var code: String { id.code }
@@ -54,12 +58,25 @@ public struct SessieOverview: Hashable, Sendable {
   /// An overview of these values.
   public init(
     id: Identifier, casus: Identifier?, alias: String, titel: String, regio: String, bijeenkomst: Identifier,
-    begonnen: Moment, laatste: Moment, gesloten: Moment?, stap: String, notities: Int
+    begonnen: Moment, laatste: Moment, gesloten: Moment?, stap: String, notities: Int,
+    vraagt: Bool = false, ongevraagd: Int = 0
   ) {
     (self.id, self.casus, self.alias, self.titel) = (id, casus, alias, titel)
     (self.regio, self.bijeenkomst, self.begonnen) = (regio, bijeenkomst, begonnen)
     (self.laatste, self.gesloten, self.stap, self.notities) = (laatste, gesloten, stap, notities)
+    (self.vraagt, self.ongevraagd) = (vraagt, ongevraagd)
   }
+}
+
+/// How much of what was said in sessions that ask, and are over, waits for an answer: numbers only.
+public struct Ongevraagd: Hashable, Sendable {
+  /// So many journeys have sentences of which nobody was asked whether they may go along.
+  public var casussen: Int
+  /// So many sentences.
+  public var zinnen: Int
+
+  /// These numbers.
+  public init(casussen: Int = 0, zinnen: Int = 0) { (self.casussen, self.zinnen) = (casussen, zinnen) }
 }
 
 /// An afspraak as lists over many sessions show it.
@@ -78,6 +95,8 @@ public struct AfspraakOverview: Hashable, Sendable {
   public var stand: Afspraak.Stand.Soort?
   /// What it brought, as last said; may be empty.
   public var bracht: String
+  /// Why its words are not here: they stay in the session in which it was made; `nil` when they may go along.
+  public var verborgen: Zicht.Reden?
 
   /// Whether it still asks for attention.
   public var isOpen: Bool { stand == nil || stand == .loopt }
@@ -85,10 +104,10 @@ public struct AfspraakOverview: Hashable, Sendable {
   /// An overview of these values.
   public init(
     id: Identifier, stream: StreamID, alias: String, moment: Moment, gegevens: Afspraak.Gegevens,
-    stand: Afspraak.Stand.Soort?, bracht: String
+    stand: Afspraak.Stand.Soort?, bracht: String, verborgen: Zicht.Reden? = nil
   ) {
     (self.id, self.stream, self.alias, self.moment) = (id, stream, alias, moment)
-    (self.gegevens, self.stand, self.bracht) = (gegevens, stand, bracht)
+    (self.gegevens, self.stand, self.bracht, self.verborgen) = (gegevens, stand, bracht, verborgen)
   }
 }
 
@@ -111,13 +130,59 @@ extension Sessie {
     return SessieOverview(
       id: id, casus: begin.casus, alias: "", titel: titel, regio: begin.regio,
       bijeenkomst: begin.bijeenkomst, begonnen: begonnen, laatste: laatste, gesloten: gesloten,
-      stap: etappe?.stap.naam ?? "", notities: notities.count)
+      stap: etappe?.stap.naam ?? "", notities: notities.count, vraagt: vraagt, ongevraagd: ongevraagd.count)
+  }
+}
+
+extension Reisplan {
+  /// What lists show of the afspraken of a stream: the words that may go along, and of the others that they are there.
+  ///
+  /// What the lek-wacht holds back is covered where a list is shown: what is forbidden comes and goes.
+  func overviews(in stream: StreamID, _ planzicht: Planzicht) -> [AfspraakOverview] {
+    let seen = gezien(at: .casus, in: nil, planzicht).waarde
+    return afspraken.map { afspraak in
+      if let shown = seen.afspraak(afspraak.id) { return shown.overview(in: stream) }
+      let zicht = planzicht.gezegde(
+        .afspraak(afspraak.id), "", sessie: afspraak.gegevens.sessie, moment: afspraak.moment, hier: false
+      ).zicht(at: .casus)
+      let bare = Afspraak.Gegevens(sessie: afspraak.gegevens.sessie, wie: "", wat: "")
+      return AfspraakOverview(
+        id: afspraak.id, stream: stream, alias: "", moment: afspraak.moment, gegevens: bare,
+        stand: afspraak.stand?.soort, bracht: "", verborgen: zicht.reden ?? .nogNietGevraagd)
+    }
+  }
+}
+
+extension Casus {
+  /// What lists show of its afspraken.
+  ///
+  /// - Parameter vragers: the sessions of this casus that ask, as far as lists know: of before, its stream does not.
+  public func afspraakOverviews(vragers: Set<Identifier>) -> [AfspraakOverview] {
+    var planzicht = Planzicht(self, isClosed: true)
+    let known = planzicht.vraagt
+    planzicht.vraagt = { known($0) || vragers.contains($0) }
+    planzicht.lekken = Lekken()
+    return reisplan.overviews(in: StreamID(.casus, id), planzicht)
+  }
+}
+
+extension Sessie {
+  /// What lists show of the afspraken of a session without a casus.
+  public var afspraakOverviews: [AfspraakOverview] {
+    var planzicht = Planzicht(self)
+    planzicht.lekken = Lekken()
+    return reisplan.overviews(in: StreamID(.sessie, id), planzicht)
+  }
+
+  /// Its notes of which nobody was asked whether they may go along; none at an open table.
+  public var ongevraagd: [Notitie] {
+    vraagt ? notities.values.filter { $0.stand.mee == nil && !$0.isGeleend } : []
   }
 }
 
 extension Afspraak {
   /// What lists show of an afspraak of this stream.
-  public func overview(in stream: StreamID) -> AfspraakOverview {
+  func overview(in stream: StreamID) -> AfspraakOverview {
     AfspraakOverview(
       id: id, stream: stream, alias: "", moment: moment, gegevens: gegevens, stand: stand?.soort,
       bracht: stand?.bracht ?? "")

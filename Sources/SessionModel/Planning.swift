@@ -8,6 +8,8 @@ public struct Planning: Hashable, Sendable {
   public let uitloop: Int
   /// Minutes that the step of now still has; negative when it takes longer than meant.
   public let rest: Int
+  /// Minutes until the session ends as it was meant; negative when it should have ended.
+  public let over: Int
   /// When the last step ends, when the steps to come take their own minutes.
   public let einde: Moment
   /// The steps that are still to come, in order.
@@ -23,6 +25,7 @@ public struct Planning: Hashable, Sendable {
     let meant = sessie.draaiboek?.stappen.reduce(0) { $0 + $1.minuten } ?? 0
     let passed = sessie.begonnen.map { Int(now.milliseconds(since: $0) / 60_000) } ?? 0
     (rest, straks, uitloop) = (left, Array(toCome), passed + minutes - meant)
+    over = meant - passed
     einde = now.later(milliseconds: Int64(minutes) * 60_000)
   }
 

@@ -7,6 +7,9 @@ public struct State: Sendable {
   /// The house, when it was loaded.
   public private(set) var huis: Replay<Huis>?
 
+  /// The sessions in which something stands that was said in another one.
+  private var leners: Set<Identifier> = []
+
   /// The words that are forbidden while a session runs.
   ///
   /// They are not of the journaal: what is held back for them follows from the events and these.
@@ -21,6 +24,7 @@ public struct State: Sendable {
     verboden = words
     for id in casussen.keys { casussen[id]?.guardAgainst(words) }
     for id in sessies.keys { sessies[id]?.guardAgainst(words) }
+    lendToAll()
   }
 
   /// A casus, when its stream was loaded.
@@ -78,16 +82,27 @@ public struct State: Sendable {
   public mutating func close(_ stream: StreamID) {
     switch stream.kind {
     case .casus: casussen[stream.id] = nil
-    case .sessie: sessies[stream.id] = nil
+    case .sessie:
+      sessies[stream.id] = nil
+      leners.remove(stream.id)
+      // Nobody knows any more what became of what was said in it.
+      lendToAll()
     case .huis: huis = nil
     }
+  }
+
+  /// Tells a casus which of its sessions of before read back and ask: its own stream does not say so.
+  public mutating func learn(_ vragers: [OudeVrager], of casus: Identifier) {
+    casussen[casus]?.learn { $0.oudeVragers = vragers }
   }
 
   /// Takes events of a stream out again that did not become durable after all.
   public mutating func withdraw(_ ids: Set<Identifier>, from stream: StreamID) {
     switch stream.kind {
     case .casus: casussen[stream.id]?.withdraw(ids)
-    case .sessie: sessies[stream.id]?.withdraw(ids)
+    case .sessie:
+      sessies[stream.id]?.withdraw(ids)
+      lend(around: stream.id, Touched(everything: true))
     case .huis: huis?.withdraw(ids)
     }
   }
@@ -105,11 +120,52 @@ public func reduce(into state: inout State, _ event: Event) -> Touched {
 extension State {
   fileprivate mutating func take(_ event: Event) -> Touched {
     let id = event.stream.id
-    return switch event.stream.kind {
-    case .casus: casussen[id]?.insert(event) ?? Touched()
-    case .sessie: sessies[id]?.insert(event) ?? Touched()
-    case .huis: huis?.insert(event) ?? Touched()
+    switch event.stream.kind {
+    case .casus: return casussen[id]?.insert(event) ?? Touched()
+    case .sessie:
+      let touched = sessies[id]?.insert(event) ?? Touched()
+      lend(around: id, touched)
+      return touched
+    case .huis: return huis?.insert(event) ?? Touched()
     }
+  }
+
+  /// What stands in a session from another one follows what became of it there, whichever of the two changed.
+  ///
+  /// No reducer reads another stream: this is what several streams together come to.
+  fileprivate mutating func lend(around id: Identifier, _ touched: Touched) {
+    guard touched.everything || !touched.notities.isEmpty, let sessie = sessies[id]?.state else { return }
+    if sessie.geleend.isEmpty { leners.remove(id) } else { leners.insert(id) }
+    lendToAll()
+  }
+
+  private mutating func lendToAll() {
+    for id in leners { lend(to: id) }
+  }
+
+  private mutating func lend(to id: Identifier) {
+    guard let casus = sessies[id]?.state.begin?.casus else { return }
+    let others = sessies.values.map(\.state).filter { $0.id != id && $0.begin?.casus == casus }
+    sessies[id]?.lend { bron in
+      others.lazy.compactMap { other in other.notities[bron].map { ($0, other) } }.first
+    }
+  }
+}
+
+extension State {
+  /// What a change makes necessary in another stream, in the same write: a casus is told which of its sessions ask,
+  /// so that no reducer has to read another stream.
+  public func gevolgen(van change: Change) -> [Change] {
+    let casus: Identifier? =
+      switch change.fact {
+      case .sessieBegonnen(let begin):
+        (try? Draaiboek(parsing: begin.draaiboek))?.vraagt == true ? begin.casus : nil
+      case .stapIngevoegd(let stap, _):
+        stap.vorm == .teruglezen ? sessie(change.stream.id)?.begin?.casus : nil
+      default: nil
+      }
+    guard let casus else { return [] }
+    return [Change(StreamID(.casus, casus), .sessieVraagt(change.stream.id))]
   }
 }
 
@@ -121,6 +177,9 @@ public struct Touched: Hashable, Sendable {
   public var notities: Set<Identifier>
   /// The afspraken that changed.
   public var afspraken: Set<Identifier>
+
+  /// Whether any afspraak may have changed.
+  public var hasAfspraken: Bool { everything || !afspraken.isEmpty }
 
   /// Nothing changed but the summary, or what is named here.
   public init(everything: Bool = false, notities: Set<Identifier> = [], afspraken: Set<Identifier> = []) {

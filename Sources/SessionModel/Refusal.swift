@@ -31,18 +31,23 @@ extension State {
   /// Why `change` cannot be made in this state; `nil` when it can.
   public func refusal(of change: Change) -> Refusal? {
     switch change.stream.kind {
-    case .sessie: sessie(change.stream.id).flatMap { $0.refusal(of: change.fact) }
-    case .casus: casus(change.stream.id).flatMap { $0.refusal(of: change.fact) }
+    case .sessie: opensAgain(change) ? nil : sessie(change.stream.id).flatMap { $0.refusal(of: change.fact) }
+    case .casus: casus(change.stream.id).flatMap { $0.refusal(of: change.fact) ?? ofClosed(change) }
     case .huis: nil
     }
+  }
+
+  private func ofClosed(_ change: Change) -> Refusal? {
+    guard case .ingetrokken(let ids) = change.fact else { return nil }
+    return takesBackOfClosed(ids, in: change.stream) ? .sessieGesloten : nil
   }
 }
 
 extension Sessie {
   fileprivate func refusal(of fact: Fact) -> Refusal? {
-    if gesloten != nil, !isAllowedAfterClosing(fact) { return .sessieGesloten }
+    if gesloten != nil, !fact.isAllowedAfterClosing(of: self) { return .sessieGesloten }
     return switch fact {
-    case .sessieBegonnen(let begin), .sessieVan(let begin), .sessieHersteld(let begin, _):
+    case .sessieBegonnen(let begin), .sessieVan(let begin), .sessieHersteld(let begin, _, _):
       (try? Draaiboek(parsing: begin.draaiboek)) == nil ? .draaiboekOnleesbaar : nil
     case .stapGekozen(let van, let naar): refusal(van: van, naar: naar)
     case .stapOvergeslagen(let stap), .tijdErbij(let stap, _): refusal(stap: stap)
@@ -51,6 +56,8 @@ extension Sessie {
       notities[id] == nil ? .onbekendeNotitie : nil
     case .deelnemerGewijzigd(let id, _), .deelnemerWeg(let id), .regelsAkkoord(let id), .nietNodig(let id):
       deelnemer(id) == nil ? .onbekendeDeelnemer : nil
+    case .voorgelezen(let stap, _): refusal(stap: stap)
+    case .getrokken(let getrokken): refusal(stap: getrokken.stap)
     case .magMeeGezegd(let id, _), .stippenGezet(let id, _): notities[id] == nil ? .onbekendeNotitie : nil
     case .notitieBesproken(let id, _), .geparkeerd(let id, _), .notitiesSamengevoegd(let id, _):
       notities[id] == nil ? .onbekendeNotitie : nil
@@ -72,27 +79,18 @@ extension Sessie {
   }
 
   private func refusal(stap: StapID) -> Refusal? { etappe(stap) == nil ? .onbekendeStap : nil }
-
-  /// What was said can still be taken back after the closing, the closing itself too; and a report may be asked
-  /// for then, so what was found can be confirmed.
-  private func isAllowedAfterClosing(_ fact: Fact) -> Bool {
-    switch fact {
-    case .ingetrokken, .lekBevestigd, .lekGehouden: true
-    default: false
-    }
-  }
 }
 
 extension Casus {
   fileprivate func refusal(of fact: Fact) -> Refusal? {
     switch fact {
-    case .ingetrokken, .lekBevestigd, .lekGehouden: return nil
     case .casusGemaakt(let profiel), .casusGewijzigd(let profiel), .casusVan(let profiel),
       .casusHersteld(let profiel, _):
       if let found = refusal(of: profiel) { return found }
     default: break
     }
-    return gesloten ? .casusGesloten : reisplan.refusal(of: fact)
+    if gesloten, !fact.isAllowedAfterClosing(of: reisplan) { return .casusGesloten }
+    return reisplan.refusal(of: fact)
   }
 }
 

@@ -20,11 +20,23 @@ public struct Reisplan: Hashable, Sendable {
     /// When it was kept.
     public let moment: Moment
     /// The words.
-    public let tekst: String
+    public internal(set) var tekst: String
     /// Whose words.
     public let stem: Stem?
     /// The session it was dreamt in.
     public let sessie: Identifier?
+    /// The note it was taken from; `nil` in what was kept before dreams knew.
+    public let bron: Identifier?
+    /// Whether its words were read back and may go along, or stand where they were said: then they are a quote.
+    public internal(set) var isTeruggelezen = false
+
+    /// Where its words stand for who answers: the same while it is taken from the same note.
+    var plek: Lekplek { .droom(bron ?? id) }
+
+    /// Whether it was taken from a note of a session.
+    public func isVan(_ notitie: Notitie, in sessie: Identifier) -> Bool {
+      self.sessie == sessie && (bron.map { $0 == notitie.id } ?? (tekst == notitie.gegevens.tekst))
+    }
   }
 
   /// The dream as it is now.
@@ -50,8 +62,10 @@ public struct Reisplan: Hashable, Sendable {
   /// Gives a fact its meaning here; facts of another kind and unknown targets do nothing.
   mutating func apply(_ fact: Fact, of event: Event) -> Touched {
     switch fact {
-    case .droomVastgelegd(let tekst, let stem, let sessie):
-      dromen.append(Droom(id: event.id, moment: event.time, tekst: tekst, stem: stem, sessie: sessie))
+    case .droomVastgelegd(let tekst, let stem, let sessie, let bron):
+      if let bron { dromen.removeAll { $0.bron == bron || $0.id == bron } }
+      dromen.append(
+        Droom(id: event.id, moment: event.time, tekst: tekst, stem: stem, sessie: sessie, bron: bron))
       return Touched()
     case .tijdpuntGemaakt(let gegevens):
       tijdlijn.append(Tijdpunt(id: event.id, moment: event.time, gegevens: gegevens))

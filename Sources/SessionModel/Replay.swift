@@ -58,6 +58,12 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
     _ = reduceAnew()
   }
 
+  /// Takes what other streams tell, which stays when this one is reduced anew.
+  mutating func learn(_ body: (inout State) -> Void) {
+    body(&empty)
+    body(&state)
+  }
+
   private func isRetraction(_ event: Event) -> Bool {
     if case .ingetrokken = event.fact { true } else { false }
   }
@@ -98,6 +104,11 @@ extension Replay where State: StreamState {
     apply = { $0.apply($1) }
     forbid = { $0.forbid($1) }
   }
+}
+
+extension Replay<Sessie> {
+  /// Gives what stands here from other sessions its words.
+  mutating func lend(_ origin: (Identifier) -> (notitie: Notitie, sessie: Sessie)?) { state.lend(origin) }
 }
 
 extension Array {

@@ -34,6 +34,27 @@ public struct Sessie: Hashable, Sendable {
   public internal(set) var reisplan = Reisplan()
   /// What the lek-wacht holds back.
   public internal(set) var lekken = Lekken()
+  /// Whether it reads back and asks: its draaiboek has a step for that, or one was ever put in.
+  ///
+  /// Skipping or moving that step changes nothing.
+  public var vraagt: Bool { beginVraagt || stapVraagt }
+  private var beginVraagt = false, stapVraagt = false
+  /// Who says what may go along, as chosen on the cover.
+  public private(set) var kiezer: Kiezer?
+  /// The events whose words were read back here: on a page, told line by line, or on paper.
+  public private(set) var voorgelezen: Set<Identifier> = []
+  /// When the first page was read back.
+  private(set) var begonMetLezen: Moment?
+  /// What was said besides notes, and every answer.
+  var besproken = Besproken()
+  /// The note of each event that brought it other words.
+  private var notitieVan: [Identifier: Identifier] = [:]
+  /// The notes that stand here because they were said in another session: their words follow from there.
+  private(set) var geleend: [Identifier] = []
+  /// What those were there: whoever shows this session needs to know what became of them.
+  public var oorsprongen: [Identifier] { geleend.compactMap { notities[$0]?.gegevens.bij } }
+  /// The notes that were made of another note here.
+  private var afgeleid: [Identifier: [Identifier]] = [:]
   /// Events of a newer version that could not be given a meaning here.
   public private(set) var onbekend = 0
 
@@ -162,78 +183,6 @@ public struct Sessie: Hashable, Sendable {
   }
 }
 
-/// The name of a step in a session: its number in the draaiboek, or the event that inserted it.
-public struct StapID: Hashable, Sendable {
-  /// The text that stands for it in the journaal.
-  public let text: String
-  /// The step of this name.
-  public init(_ text: String) { self.text = text }
-  /// The n-th step of the draaiboek, from 1.
-  public init(number: Int) { text = String(number) }
-}
-
-/// A step as it went: its text, its visits, and what was gathered in it.
-public struct Etappe: Hashable, Sendable {
-  /// Its name in this session.
-  public let id: StapID
-  /// The step of the draaiboek.
-  public internal(set) var stap: Stap
-  /// Minutes added on the way.
-  public fileprivate(set) var extraMinuten = 0
-  /// Whether it was skipped and not visited since.
-  public fileprivate(set) var overgeslagen = false
-  /// When the room came and went; the last one is open while the room is here.
-  public fileprivate(set) var bezoeken: [Bezoek] = []
-  /// Its notes, in order.
-  public fileprivate(set) var notities: [Identifier] = []
-  /// How many of its notes are held back, and how many have no theme yet.
-  public fileprivate(set) var achtergehouden = 0, zonderThema = 0
-  /// How many notes each voice has here; the voices in it were heard.
-  public fileprivate(set) var stemmen: [Stem: Int] = [:]
-  /// How many notes each person has here.
-  public fileprivate(set) var sprekers: [Identifier: Int] = [:]
-  /// The marks on its scale, by person in the order of the first mark.
-  public internal(set) var schalen: [Sessie.Schaal] = []
-  /// The turns of its round, in the order in which they were taken.
-  public fileprivate(set) var beurten: [Sessie.Beurt] = []
-  /// Which of its groupings the room is in, from 0.
-  public fileprivate(set) var fase = 0
-  /// The points of its checklist of which something is known.
-  public internal(set) var punten: [Sessie.Punt] = []
-  /// When new notes are shown, where that was changed during the session.
-  fileprivate var tonen: Stap.Tonen?
-
-  /// One visit to a step.
-  public struct Bezoek: Hashable, Sendable {
-    /// When the room came.
-    public let van: Moment
-    /// When it went; `nil` while it is here.
-    public fileprivate(set) var tot: Moment?
-  }
-
-  /// Counts a note in, or out again; screens ask for these numbers at each key.
-  fileprivate mutating func count(_ gegevens: Notitie.Gegevens, by step: Int) {
-    if gegevens.achtergehouden { achtergehouden += step }
-    if gegevens.thema == nil { zonderThema += step }
-    if let stem = gegevens.stem { stemmen.count(stem, by: step) }
-    if let deelnemer = gegevens.deelnemer { sprekers.count(deelnemer, by: step) }
-  }
-
-  /// Whether new notes wait for the facilitator before zaal shows them.
-  public var houdtAchter: Bool { tonen.map { $0 == .los } ?? stap.houdtAchter }
-
-  /// Minutes planned, with what was added.
-  public var minuten: Int { stap.minuten + extraMinuten }
-
-  /// Milliseconds really spent, up to `now` for the visit that is going on.
-  public func besteed(at now: Moment) -> Int64 {
-    bezoeken.reduce(0) { total, bezoek in
-      let (sum, overflow) = total.addingReportingOverflow((bezoek.tot ?? now).milliseconds(since: bezoek.van))
-      return overflow ? .max : sum
-    }
-  }
-}
-
 extension Sessie: StreamState {
   mutating func forbid(_ words: VerbodenWoorden) { lekken.verboden = words }
 
@@ -242,12 +191,27 @@ extension Sessie: StreamState {
     laatste = event.time
     let touched = give(event)
     guardWords(of: event)
+    remember(event)
+    if case .sessieGesloten = event.fact, vraagt {
+      for id in notities.keys { judgeTonen(id) }
+    } else {
+      for id in touched.notities { judgeTonen(id) }
+    }
     return touched
+  }
+
+  /// Says again whether a note may be on its own wall, and what was made of it.
+  private mutating func judgeTonen(_ id: Identifier) {
+    for id in [id] + (afgeleid[id] ?? []) {
+      guard let notitie = notities[id] else { continue }
+      let isTeTonen = zicht(notitie, at: .zaal).woorden != nil
+      if isTeTonen != notitie.isTeTonen { notities[id]?.isTeTonen = isTeTonen }
+    }
   }
 
   private mutating func give(_ event: Event) -> Touched {
     switch event.fact {
-    case .sessieBegonnen(let begin), .sessieVan(let begin), .sessieHersteld(let begin, _):
+    case .sessieBegonnen(let begin), .sessieVan(let begin), .sessieHersteld(let begin, _, _):
       start(begin, by: event)
     case .sessieGesloten: close(at: event.time)
     case .zwart(let dark): zwart = dark
@@ -260,8 +224,12 @@ extension Sessie: StreamState {
     case .tijdErbij(let stap, let minutes):
       change(stap: stap) { $0.extraMinuten = min(max($0.extraMinuten + minutes, -$0.stap.minuten), 24 * 60) }
     case .notitieGemaakt(let gegevens): return add(gegevens, of: event)
-    case .notitieGewijzigd(let id, let wijziging): return change(notitie: id, by: wijziging)
-    case .magMeeGezegd(let id, let magMee): return change(notitie: id) { $0.magMee = magMee }
+    case .notitieGewijzigd(let id, let wijziging): return change(notitie: id, by: wijziging, of: event)
+    case .magMeeGezegd(let id, let mee): return answer(as: mee, id, event)
+    case .antwoord(let antwoord): return take(antwoord, of: event)
+    case .kiezerGezet(let kiezer): self.kiezer = kiezer
+    case .voorgelezen(let stap, let blad): show(blad, in: stap, at: event.time)
+    case .getrokken(let bron): return pull(bron, of: event)
     case .stippenGezet(let id, let count): return change(notitie: id) { $0.stippen = min(max(0, count), 999) }
     case .notitiesSamengevoegd(let id, let dubbelen): return merge(dubbelen, into: id)
     case .notitieBesproken(let id, let yes): return change(notitie: id) { $0.besproken = yes }
@@ -296,6 +264,8 @@ extension Sessie: StreamState {
     guard event.begins(after: bron), let draaiboek = try? Draaiboek(parsing: begin.draaiboek) else { return }
     (self.begin, self.draaiboek, begonnen, bron) = (begin, draaiboek, event.time, event)
     stappen = draaiboek.stappen.enumerated().map { Etappe(id: StapID(number: $0 + 1), stap: $1) }
+    beginVraagt = draaiboek.vraagt
+    if case .sessieHersteld(_, _, let asked) = event.fact { beginVraagt = beginVraagt || asked }
     if let first = stappen.first { visit(first.id, at: event.time) }
   }
 
@@ -325,8 +295,12 @@ extension Sessie: StreamState {
 
   private mutating func add(_ gegevens: Notitie.Gegevens, of event: Event) -> Touched {
     guard etappe(gegevens.stap) != nil else { return Touched() }
-    notities[event.id] = Notitie(
-      id: event.id, author: event.author, moment: event.time, tel: event.tel, gegevens: gegevens)
+    var notitie = Notitie(gegevens, of: event)
+    if let bij = gegevens.bij {
+      notitie.isGeleend = notities[bij] == nil
+      if notitie.isGeleend { geleend.append(event.id) } else { afgeleid[bij, default: []].append(event.id) }
+    }
+    notities[event.id] = notitie
     change(stap: gegevens.stap) {
       $0.notities.append(event.id)
       $0.count(gegevens, by: 1)
@@ -334,13 +308,86 @@ extension Sessie: StreamState {
     return Touched(notities: [event.id])
   }
 
-  private mutating func change(notitie id: Identifier, by wijziging: Notitie.Wijziging) -> Touched {
+  /// A note of an earlier session; what it says follows from there.
+  private mutating func pull(_ bron: Notitie.Getrokken, of event: Event) -> Touched {
+    let gegevens = Notitie.Gegevens(stap: bron.stap, tekst: "", soort: .citaat, bij: bron.bron)
+    let touched = add(gegevens, of: event)
+    notities[event.id]?.getrokken = bron
+    return touched
+  }
+
+  /// Gives what stands here from other sessions the words that go along with it, or none.
+  ///
+  /// A copy of before references takes them too: what became of its origin holds for it.
+  ///
+  /// - Parameter origin: the note of this name in another session of the casus, with that session.
+  mutating func lend(_ origin: (Identifier) -> (notitie: Notitie, sessie: Sessie)?) {
+    for id in geleend {
+      guard var notitie = notities[id], let bron = notitie.gegevens.bij else { continue }
+      let old = notitie
+      let there = origin(bron)
+      let words = there.flatMap { $0.sessie.zicht($0.notitie, at: .zaalLater).woorden }
+      notitie.gegevens.tekst = words ?? ""
+      if notitie.getrokken != nil {
+        notitie.gegevens.stem = there?.notitie.gegevens.stem
+        notitie.gegevens.lichtje = there?.notitie.gegevens.lichtje ?? false
+      }
+      // Released words are words too: they are lent only with the rest.
+      notitie.stand = words == nil ? Gezegde.Stand() : there?.notitie.stand ?? Gezegde.Stand()
+      guard notitie != old else { continue }
+      change(stap: notitie.gegevens.stap) {
+        $0.count(old.gegevens, by: -1)
+        $0.count(notitie.gegevens, by: 1)
+      }
+      notities[id] = notitie
+      judgeTonen(id)
+    }
+  }
+
+  /// The note whose words an event brought; the event itself where that is no note.
+  func notitie(van bron: Identifier) -> Identifier { notitieVan[bron] ?? bron }
+
+  // MARK: Reading back
+
+  private mutating func show(_ blad: Blad, in stap: StapID, at moment: Moment) {
+    change(stap: stap) { ($0.blad, $0.bladSinds) = (blad, moment) }
+    guard case .zinnen(let over) = blad else { return }
+    voorgelezen.formUnion(over)
+    begonMetLezen = begonMetLezen ?? moment
+  }
+
+  /// An answer of before answers named words: it was about those of its moment, and replaced the ones before it.
+  private mutating func answer(as mee: Antwoord.Mee, _ id: Identifier, _ event: Event) -> Touched {
+    guard let notitie = notities[id] else { return Touched() }
+    let before = notitie.bewoording.antwoorden(in: besproken.antwoorden)
+    return take(Antwoord(over: [notitie.bron], mee: mee, na: before), of: event)
+  }
+
+  private mutating func take(_ antwoord: Antwoord, of event: Event) -> Touched {
+    besproken.take(antwoord, of: event)
+    var touched = Touched()
+    for bron in antwoord.over {
+      let id = self.notitie(van: bron)
+      guard let notitie = notities[id] else { continue }
+      notities[id]?.stand = notitie.bewoording.stand(in: besproken.antwoorden)
+      touched.notities.insert(id)
+    }
+    touched.afspraken.formUnion(reisplan.afspraken.map(\.id))
+    return touched
+  }
+
+  private mutating func change(notitie id: Identifier, by wijziging: Notitie.Wijziging, of event: Event)
+    -> Touched
+  {
     guard var notitie = notities[id] else { return Touched() }
     let before = notitie.gegevens
     let from = before.stap
     wijziging.apply(to: &notitie.gegevens)
     guard etappe(notitie.gegevens.stap) != nil else { return Touched() }
     notitie.verbeterd = notitie.verbeterd || wijziging.tekst != .keep
+    notitie.bewoording.take(notitie.gegevens.gezegd, by: event.id)
+    if notitie.bron == event.id { notitieVan[event.id] = id }
+    notitie.stand = notitie.bewoording.stand(in: besproken.antwoorden)
     notities[id] = notitie
     change(stap: from) { $0.count(before, by: -1) }
     change(stap: notitie.gegevens.stap) { $0.count(notitie.gegevens, by: 1) }
@@ -392,6 +439,7 @@ extension Sessie: StreamState {
   /// Puts a step in after another; it is named after the event that did so.
   private mutating func insert(_ stap: Stap, of event: Event, after na: StapID) {
     guard let index = stappen.firstIndex(where: { $0.id == na }) else { return }
+    stapVraagt = stapVraagt || stap.vorm == .teruglezen
     stappen.insert(Etappe(id: StapID(event.id.text), stap: stap), at: index + 1)
   }
 
@@ -418,13 +466,5 @@ extension Array {
   /// Puts an element in the place of the one it replaces, or at the end.
   fileprivate mutating func replace(_ element: Element, _ isSame: (Element) -> Bool) {
     if let index = firstIndex(where: isSame) { self[index] = element } else { append(element) }
-  }
-}
-
-extension Dictionary where Value == Int {
-  /// Counts in, or out again; what is at nothing is absent.
-  fileprivate mutating func count(_ key: Key, by step: Int) {
-    let sum = self[key, default: 0] + step
-    self[key] = sum > 0 ? sum : nil
   }
 }

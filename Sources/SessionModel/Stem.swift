@@ -15,6 +15,14 @@ public enum Stem: String, CaseIterable, Hashable, Sendable {
   ///
   /// The family may make one and need not.
   public var isProfessional: Bool { self != .jeugdige && self != .ouder }
+
+  /// Whether it is certain that this voice does not belong to one family: who sits here for more than one casus.
+  public var isInstelling: Bool {
+    switch self {
+    case .school, .leerplicht, .zorg, .gemeente: true
+    case .jeugdige, .ouder, .anders: false
+    }
+  }
 }
 
 /// The three themes of what works (learning report, first year).

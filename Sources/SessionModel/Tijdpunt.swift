@@ -21,14 +21,19 @@ public struct Tijdpunt: Hashable, Sendable {
     public var soort: Soort
     /// ★: there was development here.
     public var lichtpunt: Bool
+    /// The session in which it was told; `nil` in what was kept before points knew.
+    public var sessie: Identifier?
+    /// Who told it, where that is known.
+    public var stem: Stem?
 
     /// A point of this kind.
     public init(
       wanneer: String, wat: String, wie: String = "", waardevol: String = "", soort: Soort = .mijlpaal,
-      lichtpunt: Bool = false
+      lichtpunt: Bool = false, sessie: Identifier? = nil, stem: Stem? = nil
     ) {
       (self.wanneer, self.wat, self.wie) = (wanneer, wat, wie)
       (self.waardevol, self.soort, self.lichtpunt) = (waardevol, soort, lichtpunt)
+      (self.sessie, self.stem) = (sessie, stem)
     }
   }
 

@@ -56,16 +56,41 @@ extension SessionStore {
     return streams + (files.isEmpty ? [] : [(.huis, files)])
   }
 
-  /// The things that were said whose identifier begins with this, at most two; full identifiers find one.
+  /// The things that were said whose identifier or code begins with this, at most two; full identifiers find one.
   public func said(beginning text: String) throws(StoreFailure) -> [Event] {
+    try events(beginning: text, where: \.fact.canBeErased)
+  }
+
+  /// The events that brought words of which the identifier or the code begins with this, at most two.
+  public func gezegd(beginning text: String) throws(StoreFailure) -> [Event] {
+    try events(beginning: text, where: \.fact.brengtWoorden)
+  }
+
+  private func events(
+    beginning text: String, where isWanted: (Event) -> Bool
+  ) throws(StoreFailure) -> [Event] {
     let digits = text.lowercased().filter { $0 != "-" }
-    guard digits.count >= 8, digits.count <= 32, digits.allSatisfy(\.isHexDigit) else { return [] }
+    guard digits.count >= 8, digits.count <= 32, digits.allSatisfy(\.isHexDigit) else {
+      return try events(code: text, where: isWanted)
+    }
     func identifier(_ fill: Character) -> Identifier? {
       let whole = Array(digits) + Array(repeating: fill, count: 32 - digits.count)
       let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(whole[$0]) }
       return Identifier(parts.joined(separator: "-"))
     }
     guard let low = identifier("0"), let high = identifier("f") else { return [] }
-    return try journal.events(from: low, to: high, atMost: 2, where: \.fact.canBeErased)
+    let found = try journal.events(from: low, to: high, atMost: 2, where: isWanted)
+    return try found.isEmpty ? events(code: text, where: isWanted) : found
+  }
+
+  /// A code is short because a message shows it; so few letters of it that many would fit find nothing.
+  private func events(code text: String, where isWanted: (Event) -> Bool) throws(StoreFailure) -> [Event] {
+    let code = text.likeCode
+    guard code.count >= 4, code.count <= 12 else { return [] }
+    var found: [Event] = []
+    for id in try journal.ids(where: { $0.code.hasPrefix(code) }) where found.count < 2 {
+      if let event = try journal.event(id), isWanted(event) { found.append(event) }
+    }
+    return found
   }
 }

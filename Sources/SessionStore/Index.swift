@@ -5,7 +5,7 @@ struct Index {
   let database: Database
 
   /// Goes up when the tables change or are filled differently; an index of another version is made anew.
-  private static let version = 1
+  private static let version = 2
 
   /// An alias need not be unique here: a journal with two of one name must still give an index.
   ///
@@ -18,7 +18,8 @@ struct Index {
     CREATE TABLE casus(
       id BLOB PRIMARY KEY, alias TEXT NOT NULL, fold TEXT NOT NULL, regio TEXT NOT NULL,
       inschrijving TEXT, labels TEXT NOT NULL, bewaar_tot TEXT, bewaar_reden TEXT NOT NULL,
-      gesloten INTEGER NOT NULL, eigen_laatste INTEGER NOT NULL, laatste INTEGER NOT NULL
+      gesloten INTEGER NOT NULL, eigen_laatste INTEGER NOT NULL, laatste INTEGER NOT NULL,
+      leeftijd TEXT, leeftijd_gezegd TEXT
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX casus_fold ON casus(fold);
     CREATE INDEX casus_laatste ON casus(laatste);
@@ -26,18 +27,20 @@ struct Index {
     CREATE TABLE sessie(
       id BLOB PRIMARY KEY, code TEXT NOT NULL, casus BLOB, titel TEXT NOT NULL, regio TEXT NOT NULL,
       bijeenkomst BLOB NOT NULL, begonnen INTEGER NOT NULL, laatste INTEGER NOT NULL, gesloten INTEGER,
-      stap TEXT NOT NULL, notities INTEGER NOT NULL
+      stap TEXT NOT NULL, notities INTEGER NOT NULL, vraagt INTEGER NOT NULL, ongevraagd INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX sessie_code ON sessie(code);
     CREATE INDEX sessie_begonnen ON sessie(begonnen);
     CREATE INDEX sessie_casus ON sessie(casus, begonnen);
+    CREATE INDEX sessie_vraagt ON sessie(casus) WHERE vraagt;
     CREATE INDEX sessie_open ON sessie(laatste) WHERE gesloten IS NULL;
 
     CREATE TABLE afspraak(
       id BLOB PRIMARY KEY, stream_kind TEXT NOT NULL, stream BLOB NOT NULL, moment INTEGER NOT NULL,
       sessie BLOB NOT NULL, deelnemer BLOB, wie TEXT NOT NULL, stem TEXT, wat TEXT NOT NULL,
       eerste_stap TEXT NOT NULL, wanneer TEXT NOT NULL, met_wie TEXT NOT NULL,
-      stand TEXT, bracht TEXT NOT NULL, open INTEGER NOT NULL
+      nodig TEXT NOT NULL, kijkmoment TEXT NOT NULL, stand TEXT, bracht TEXT NOT NULL, verborgen TEXT,
+      open INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX afspraak_stream ON afspraak(stream, moment);
     CREATE INDEX afspraak_sessie ON afspraak(sessie, moment);
@@ -63,9 +66,39 @@ struct Index {
   }
 
   /// Makes the index anew, within a transaction.
+  ///
+  /// Of a stream of which not everything can be read what can; of one that lost its beginning only these lists still
+  /// tell what it was, so its rows stay.
   func rebuild(from journal: Journal) throws(StoreFailure) {
+    var before = BeginningLists()
+    before.add(from: database)
     try Index.create(in: database)
-    for stream in try journal.streams() { try rebuild(stream, from: journal) }
+    for stream in try journal.streams() {
+      var state = State()
+      state.open(stream)
+      for event in try journal.readable(stream).events { _ = reduce(into: &state, event) }
+      try write(stream, of: state, Touched(everything: true))
+      if let listed = before.sessies[stream.id], state.sessie(stream.id)?.begin == nil {
+        try keep(listed, stream.id, asks: before.vragend[stream.id] ?? true)
+      }
+      if let profiel = before.casussen[stream.id], state.casus(stream.id)?.profiel == nil {
+        try write(
+          CasusOverview(id: stream.id, profiel: profiel, gesloten: false, laatste: stream.id.time, sessies: 0)
+        )
+      }
+    }
+  }
+
+  /// Keeps what the lists told of a session that lost its beginning.
+  private func keep(
+    _ listed: BeginningLists.Listed, _ id: Identifier, asks: Bool
+  ) throws(StoreFailure) {
+    try write(
+      SessieOverview(
+        id: id, casus: listed.casus, alias: "", titel: listed.titel, regio: listed.regio,
+        bijeenkomst: listed.bijeenkomst ?? id, begonnen: listed.begonnen, laatste: listed.begonnen,
+        gesloten: nil,
+        stap: "", notities: 0, vraagt: asks))
   }
 
   /// Makes what is told of one stream anew.
@@ -85,18 +118,21 @@ struct Index {
   func write(_ stream: StreamID, of state: State, _ touched: Touched) throws(StoreFailure) {
     if let casus = state.casus(stream.id), stream.kind == .casus {
       try write(casus)
-      try write(casus.reisplan, of: stream, touched)
+      if touched.hasAfspraken {
+        try write(casus.afspraakOverviews(vragers: try vragers(of: casus.id)), of: stream, touched)
+      }
     }
     if let sessie = state.sessie(stream.id), stream.kind == .sessie {
       try write(sessie)
-      try write(sessie.reisplan, of: stream, touched)
+      if touched.hasAfspraken { try write(sessie.afspraakOverviews, of: stream, touched) }
     }
   }
 
   /// Writes only the afspraken of a casus of which not all can be read: what else is told of it stays.
   func writePlan(of stream: StreamID, _ state: State) throws(StoreFailure) {
     guard stream.kind == .casus, let casus = state.casus(stream.id) else { return }
-    try write(casus.reisplan, of: stream, Touched(everything: true))
+    let rows = casus.afspraakOverviews(vragers: try vragers(of: casus.id))
+    try write(rows, of: stream, Touched(everything: true))
   }
 
   /// The alias of another casus that folds as this one does.
@@ -111,14 +147,18 @@ struct Index {
     guard let overview = casus.overview else {
       return try database.run("DELETE FROM casus WHERE id = ?", .identifier(casus.id))
     }
+    try write(overview)
+  }
+
+  private func write(_ overview: CasusOverview) throws(StoreFailure) {
     let profiel = overview.profiel
     try database.run(
-      "INSERT OR REPLACE INTO casus VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)",
-      .identifier(casus.id), .text(profiel.alias), .text(profiel.alias.folded), .text(profiel.regio),
+      "INSERT OR REPLACE INTO casus VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11, ?12)",
+      .identifier(overview.id), .text(profiel.alias), .text(profiel.alias.folded), .text(profiel.regio),
       .text(profiel.inschrijving?.rawValue), .text(JSON.array(profiel.labels.map { .string($0) }).printed()),
       .text(profiel.bewaarTot?.iso), .text(profiel.bewaarReden), .int(overview.gesloten ? 1 : 0),
-      .int(overview.laatste))
-    try writeLaatste(of: casus.id)
+      .int(overview.laatste), .text(profiel.leeftijd?.band.rawValue), .text(profiel.leeftijd?.gezegd.iso))
+    try writeLaatste(of: overview.id)
   }
 
   /// A casus was last heard of in its own stream, or when its last session began.
@@ -134,19 +174,23 @@ struct Index {
   private func write(_ sessie: Sessie) throws(StoreFailure) {
     let before = try casus(ofSessie: sessie.id)
     if let overview = sessie.overview {
-      try database.run(
-        """
-        INSERT INTO sessie VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-        ON CONFLICT(id) DO UPDATE SET casus = ?3, titel = ?4, regio = ?5, bijeenkomst = ?6, begonnen = ?7,
-          laatste = ?8, gesloten = ?9, stap = ?10, notities = ?11
-        """, .identifier(sessie.id), .text(overview.code), .identifier(overview.casus),
-        .text(overview.titel), .text(overview.regio), .identifier(overview.bijeenkomst),
-        .int(overview.begonnen), .int(overview.laatste), .int(overview.gesloten), .text(overview.stap),
-        .int(overview.notities))
+      try write(overview)
     } else {
       try database.run("DELETE FROM sessie WHERE id = ?", .identifier(sessie.id))
     }
     for casus in Set([before, sessie.overview?.casus].compactMap { $0 }) { try writeLaatste(of: casus) }
+  }
+
+  private func write(_ overview: SessieOverview) throws(StoreFailure) {
+    try database.run(
+      """
+      INSERT INTO sessie VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+      ON CONFLICT(id) DO UPDATE SET casus = ?3, titel = ?4, regio = ?5, bijeenkomst = ?6, begonnen = ?7,
+        laatste = ?8, gesloten = ?9, stap = ?10, notities = ?11, vraagt = ?12, ongevraagd = ?13
+      """, .identifier(overview.id), .text(overview.code), .identifier(overview.casus),
+      .text(overview.titel), .text(overview.regio), .identifier(overview.bijeenkomst),
+      .int(overview.begonnen), .int(overview.laatste), .int(overview.gesloten), .text(overview.stap),
+      .int(overview.notities), .int(overview.vraagt ? 1 : 0), .int(overview.ongevraagd))
   }
 
   /// The casus of a session, as far as the list says.
@@ -156,24 +200,36 @@ struct Index {
     return try statement.step() ? statement.identifier(0) : nil
   }
 
-  private func write(_ plan: Reisplan, of stream: StreamID, _ touched: Touched) throws(StoreFailure) {
+  /// The sessions of a casus that read back and ask.
+  func vragers(of casus: Identifier) throws(StoreFailure) -> Set<Identifier> {
+    let statement = try database.statement(
+      "SELECT id FROM sessie WHERE casus = ? AND vraagt", .identifier(casus))
+    defer { statement.reset() }
+    var ids: Set<Identifier> = []
+    while try statement.step() { if let id = statement.identifier(0) { ids.insert(id) } }
+    return ids
+  }
+
+  private func write(
+    _ afspraken: [AfspraakOverview], of stream: StreamID, _ touched: Touched
+  ) throws(StoreFailure) {
     if touched.everything {
       try database.run("DELETE FROM afspraak WHERE stream = ?", .identifier(stream.id))
     }
-    for afspraak in plan.afspraken where touched.everything || touched.afspraken.contains(afspraak.id) {
-      try write(afspraak.overview(in: stream))
+    for afspraak in afspraken where touched.everything || touched.afspraken.contains(afspraak.id) {
+      try write(afspraak)
     }
   }
 
   private func write(_ afspraak: AfspraakOverview) throws(StoreFailure) {
     let gegevens = afspraak.gegevens
     try database.run(
-      "INSERT OR REPLACE INTO afspraak VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO afspraak VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       .identifier(afspraak.id), .text(afspraak.stream.kind.rawValue), .identifier(afspraak.stream.id),
       .int(afspraak.moment), .identifier(gegevens.sessie), .identifier(gegevens.deelnemer),
       .text(gegevens.wie), .text(gegevens.stem?.rawValue), .text(gegevens.wat), .text(gegevens.eersteStap),
-      .text(gegevens.wanneer), .text(gegevens.metWie), .text(afspraak.stand?.rawValue),
-      .text(afspraak.bracht),
+      .text(gegevens.wanneer), .text(gegevens.metWie), .text(gegevens.nodig), .text(gegevens.kijkmoment),
+      .text(afspraak.stand?.rawValue), .text(afspraak.bracht), .text(afspraak.verborgen?.rawValue),
       .int(afspraak.isOpen ? 1 : 0))
   }
 }

@@ -53,17 +53,17 @@ struct IndexCheck {
     (
       "casus", "id",
       ["alias", "fold", "regio", "inschrijving", "labels", "bewaar_tot", "bewaar_reden", "gesloten"]
-        + ["eigen_laatste"]
+        + ["eigen_laatste", "leeftijd", "leeftijd_gezegd"]
     ),
     (
       "sessie", "id",
       ["code", "casus", "titel", "regio", "bijeenkomst", "begonnen", "laatste", "gesloten", "stap"]
-        + ["notities"]
+        + ["notities", "vraagt", "ongevraagd"]
     ),
     (
       "afspraak", "stream",
       ["stream_kind", "moment", "sessie", "deelnemer", "wie", "stem", "wat", "eerste_stap", "wanneer"]
-        + ["met_wie", "stand", "bracht", "open"]
+        + ["met_wie", "nodig", "kijkmoment", "stand", "bracht", "verborgen", "open"]
     ),
   ]
 

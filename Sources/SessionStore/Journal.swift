@@ -144,7 +144,7 @@ struct Journal {
   /// Every stream that has events.
   func streams() throws(StoreFailure) -> [StreamID] {
     let statement = try database.statement(
-      "SELECT DISTINCT stream_kind, stream FROM event WHERE stream IS NOT NULL")
+      "SELECT DISTINCT stream_kind, stream FROM event WHERE stream IS NOT NULL ORDER BY stream_kind DESC")
     defer { statement.reset() }
     var streams: [StreamID] = []
     while try statement.step() {
@@ -171,6 +171,17 @@ struct Journal {
     } catch .damagedEvent {
       return false
     }
+  }
+
+  /// The names of the events that are named like this.
+  func ids(where isWanted: (Identifier) -> Bool) throws(StoreFailure) -> [Identifier] {
+    let statement = try database.statement("SELECT id FROM event ORDER BY id")
+    defer { statement.reset() }
+    var ids: [Identifier] = []
+    while try statement.step() {
+      if let id = statement.identifier(0), isWanted(id) { ids.append(id) }
+    }
+    return ids
   }
 
   /// The first events like this whose names lie between these.

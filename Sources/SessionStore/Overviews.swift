@@ -82,6 +82,16 @@ extension SessionStore {
         """, .identifier(casus), .identifier(sessie), .int(limit))
   }
 
+  /// What nobody was asked about in sessions of a casus that are over.
+  public func ongevraagd() throws(StoreFailure) -> Ongevraagd {
+    try rows(
+      """
+      SELECT count(DISTINCT casus), sum(ongevraagd) FROM sessie
+      WHERE vraagt AND ongevraagd > 0 AND gesloten IS NOT NULL AND casus IS NOT NULL
+      """, []
+    ) { Ongevraagd(casussen: $0.int(0) ?? 0, zinnen: $0.int(1) ?? 0) }.first ?? Ongevraagd()
+  }
+
   private var runningSince: Moment { now().later(milliseconds: -Sessie.runningMilliseconds) }
 
   /// A text that sorts after all that begin with this one.
@@ -91,7 +101,7 @@ extension SessionStore {
     try rows(
       """
       SELECT id, alias, regio, inschrijving, labels, bewaar_tot, bewaar_reden, gesloten, laatste,
-        (SELECT count(*) FROM sessie WHERE casus = casus.id)
+        (SELECT count(*) FROM sessie WHERE casus = casus.id), leeftijd, leeftijd_gezegd
       FROM casus WHERE \(condition)
       """, values
     ) { row in
@@ -100,7 +110,8 @@ extension SessionStore {
       let profiel = Casus.Profiel(
         alias: row.text(1), regio: row.text(2),
         inschrijving: Casus.Profiel.Inschrijving(rawValue: row.text(3)),
-        labels: labels.compactMap(\.string), bewaarTot: Day(row.text(5)), bewaarReden: row.text(6))
+        labels: labels.compactMap(\.string), bewaarTot: Day(row.text(5)), bewaarReden: row.text(6),
+        leeftijd: Casus.Leeftijd(row.text(10), gezegd: row.text(11)))
       return CasusOverview(
         id: id, profiel: profiel, gesloten: row.int(7) == 1, laatste: row.moment(8), sessies: row.int(9) ?? 0)
     }
@@ -110,7 +121,7 @@ extension SessionStore {
     try rows(
       """
       SELECT id, casus, (SELECT alias FROM casus WHERE id = sessie.casus), titel, regio, bijeenkomst,
-        begonnen, laatste, gesloten, stap, notities
+        begonnen, laatste, gesloten, stap, notities, vraagt, ongevraagd
       FROM sessie WHERE \(condition)
       """, values
     ) { row in
@@ -118,7 +129,8 @@ extension SessionStore {
       return SessieOverview(
         id: id, casus: row.identifier(1), alias: row.text(2), titel: row.text(3), regio: row.text(4),
         bijeenkomst: bijeenkomst, begonnen: row.moment(6), laatste: row.moment(7),
-        gesloten: row.isNull(8) ? nil : row.moment(8), stap: row.text(9), notities: row.int(10) ?? 0)
+        gesloten: row.isNull(8) ? nil : row.moment(8), stap: row.text(9), notities: row.int(10) ?? 0,
+        vraagt: row.int(11) == 1, ongevraagd: row.int(12) ?? 0)
     }
   }
 
@@ -128,7 +140,8 @@ extension SessionStore {
     try rows(
       """
       SELECT id, stream_kind, stream, (SELECT alias FROM casus WHERE id = afspraak.stream), moment, sessie,
-        deelnemer, wie, stem, wat, eerste_stap, wanneer, met_wie, stand, bracht
+        deelnemer, wie, stem, wat, eerste_stap, wanneer, met_wie, nodig, kijkmoment,
+        stand, bracht, verborgen
       FROM afspraak WHERE \(condition)
       """, values
     ) { row in
@@ -137,10 +150,12 @@ extension SessionStore {
       else { return nil }
       let gegevens = Afspraak.Gegevens(
         sessie: sessie, deelnemer: row.identifier(6), wie: row.text(7), stem: Stem(rawValue: row.text(8)),
-        wat: row.text(9), eersteStap: row.text(10), wanneer: row.text(11), metWie: row.text(12))
+        wat: row.text(9), eersteStap: row.text(10), wanneer: row.text(11), metWie: row.text(12),
+        nodig: row.text(13), kijkmoment: row.text(14))
       return AfspraakOverview(
         id: id, stream: StreamID(kind, stream), alias: row.text(3), moment: row.moment(4), gegevens: gegevens,
-        stand: Afspraak.Stand.Soort(rawValue: row.text(13)), bracht: row.text(14))
+        stand: Afspraak.Stand.Soort(rawValue: row.text(15)), bracht: row.text(16),
+        verborgen: Zicht.Reden(rawValue: row.text(17)))
     }
   }
 
@@ -161,8 +176,15 @@ extension SessionStore {
 
 extension String {
   /// With digits where letters of a code look like one.
-  fileprivate var likeCode: String {
+  var likeCode: String {
     String(lowercased().map { $0 == "o" ? "0" : $0 == "i" || $0 == "l" ? "1" : $0 })
+  }
+}
+
+extension Casus.Leeftijd {
+  fileprivate init?(_ band: String, gezegd: String) {
+    guard let band = Band(rawValue: band), let gezegd = Day(gezegd) else { return nil }
+    self.init(band: band, gezegd: gezegd)
   }
 }
 

@@ -173,7 +173,9 @@ extension Rescue {
           Sessie.Begin(
             draaiboek: standIns.draaiboek(listed?.titel ?? "", max(1, steps)), casus: casus,
             bijeenkomst: listed?.bijeenkomst ?? stream.standIn, regio: listed?.regio ?? ""),
-          zeker: listed != nil || casus != nil)
+          zeker: listed != nil || casus != nil,
+          // Where nobody can tell whether it asked, nothing of it goes along until somebody is asked.
+          vraagt: lists.vragend[stream.id] ?? (listed == nil))
       }
       try copy.put(
         Event(

@@ -36,7 +36,9 @@ enum Schema {
 
     -- What was erased: a stream, or one event. An import skips it.
     CREATE TABLE gewist(id BLOB PRIMARY KEY, kind TEXT NOT NULL, time INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-    """
+    """,
+    // Answers name the words they are about: a program that does not know them would show what stays.
+    "SELECT 1",
   ]
 
   /// How every connection works: nothing counts until it is on the disk, nothing deleted stays readable, and

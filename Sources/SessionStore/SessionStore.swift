@@ -138,6 +138,7 @@ public final class SessionStore {
     guard !state.knows(stream) else { return }
     try takeInOrGoOn()
     if !state.knows(stream) { try open(stream) }
+    try loadOrigins(of: stream)
     if damage != nil { goOnAtOnce() }
   }
 
@@ -147,16 +148,17 @@ public final class SessionStore {
     if let casus { try load(StreamID(.casus, casus)) }
   }
 
-  private func open(_ stream: StreamID) throws(StoreFailure) {
+  func open(_ stream: StreamID) throws(StoreFailure) {
     let events = try readable(stream)
     // Only when all of it could be read: what is on a screen may not go because of a moment's trouble.
     state.close(stream)
     state.open(stream)
     for event in events { _ = reduce(into: &state, event) }
+    if stream.kind == .casus { state.learn(try oldAskers(of: stream.id), of: stream.id) }
   }
 
   /// The events of a stream; of one that is damaged those that can be read, and that there are others is told.
-  private func readable(_ stream: StreamID) throws(StoreFailure) -> [Event] {
+  func readable(_ stream: StreamID) throws(StoreFailure) -> [Event] {
     do throws(StoreFailure) {
       return try journal.events(of: stream, upTo: lastSeq)
     } catch {
@@ -199,6 +201,10 @@ public final class SessionStore {
     if version != dataVersion {
       try takeInOrGoOn()
       dataVersion = try database.int("PRAGMA data_version")
+      for case .getrokken in untold.lazy.map(\.fact) {
+        for stream in state.streams { try loadOrigins(of: stream) }
+        break
+      }
     }
     defer { untold = [] }
     return untold
@@ -414,7 +420,10 @@ public final class SessionStore {
       throw .newerSchema(found: try Schema.version(of: database))
     }
     try takeIn()
-    for change in changes { try make(change, in: &batch) }
+    for change in changes {
+      try make(change, in: &batch)
+      for follows in state.gevolgen(van: change) { try makeIfThereIs(follows, in: &batch) }
+    }
     guard !batch.written.isEmpty else { return }
     try journal.setLastSeq(lastSeq + batch.written.count)
     for (stream, touched) in batch.touched { try index.write(stream, of: state, touched) }
@@ -453,6 +462,15 @@ public final class SessionStore {
     batch.written.append(event)
     batch.touched[stream, default: Touched()].formUnion(reduce(into: &state, event))
     return event
+  }
+
+  /// Makes what a change makes necessary in another stream, where that one has begun.
+  private func makeIfThereIs(_ change: Change, in batch: inout Batch) throws(StoreFailure) {
+    if !state.knows(change.stream) {
+      try open(change.stream)
+      batch.opened.append(change.stream)
+    }
+    if state.casus(change.stream.id)?.profiel != nil { try make(change, in: &batch) }
   }
 
   /// Refuses a new alias that another casus has, also one that comes back by an undo.

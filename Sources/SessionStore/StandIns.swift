@@ -28,6 +28,8 @@ struct BeginningLists: Hashable, Sendable {
 
   private(set) var sessies: [Identifier: Listed] = [:]
   private(set) var casussen: [Identifier: Casus.Profiel] = [:]
+  /// Whether a session read back and asked; lists of before do not say.
+  private(set) var vragend: [Identifier: Bool] = [:]
 
   /// What is in the lists.
   var streams: [StreamID] {
@@ -42,6 +44,9 @@ struct BeginningLists: Hashable, Sendable {
       sessies[id] = Listed(
         casus: row.identifier(1), titel: row.text(2), regio: row.text(3), bijeenkomst: row.identifier(4),
         begonnen: Moment(milliseconds: Int64(begonnen)))
+    }
+    BeginningLists.each("SELECT id, vraagt FROM sessie", of: database) { row in
+      if let id = row.identifier(0), vragend[id] == nil { vragend[id] = row.int(1) == 1 }
     }
     BeginningLists.each(
       "SELECT id, alias, regio, inschrijving, labels, bewaar_tot, bewaar_reden FROM casus", of: database

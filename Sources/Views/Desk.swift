@@ -19,6 +19,8 @@ public struct Desk: Sendable {
   /// Whether the form is that of an afspraak whose words stand in the line.
   private var isAgreeing = false
   private var tickets = 0
+  /// What was asked about the line before, while the room reads back.
+  private(set) var vraag: Leesvraag?
 
   /// A desk for a session, on the terminal of this name.
   public init(sessie: Identifier, terminal: String, id: Identifier) {
@@ -65,28 +67,6 @@ public struct Desk: Sendable {
   /// The form as it is in this scene: one in which nothing was typed closes when the room goes on.
   func form(in scene: Scene) -> FormLine {
     form.isTouched || scene.sessie.huidig == stap ? form : FormLine()
-  }
-
-  /// What the hand of the note-taker is doing.
-  public enum Posture: Hashable, Sendable {
-    /// Writing notes.
-    case line
-    /// Choosing a thing to fill in.
-    case choosing
-    /// Filling one in.
-    case filling
-    /// Nothing can be written any more.
-    case reading
-
-    /// Whether no field is open.
-    var isResting: Bool { self != .filling }
-  }
-
-  /// What the hand is doing now.
-  public func posture(_ scene: Scene) -> Posture {
-    if form(in: scene).isFilling { return .filling }
-    if case .formulier = capture(scene) { return .choosing }
-    return .line
   }
 
   /// Whether something is typed that is not kept yet.
@@ -141,6 +121,7 @@ public struct Desk: Sendable {
       line.tab()
       return []
     case .enter: return keepLine(world, scene)
+    case .right where line.isEmpty, .left where line.isEmpty: return turn(key == .right ? 1 : -1, scene)
     case .escape where line.isPending: return [.tell(world.say.sentence(for: .busy))]
     case .escape where !line.isEmpty: return discardLine(world)
     case .up where line.editor.isEmpty && line.correcting == nil: return correctLast(scene)
@@ -171,7 +152,9 @@ public struct Desk: Sendable {
     case .enter:
       guard !line.isPending, let stap = etappe(scene)?.id else { return [] }
       let changes = line.pasted.map { text in
-        Change(scene.stream, .notitieGemaakt(scene.gegevens(CleanText.note(text), line.labels, in: stap)))
+        var gegevens = scene.gegevens(CleanText.note(text), line.labels, in: stap)
+        gegevens.soort = scene.soort(gegevens.soort, of: gegevens.stem)
+        return Change(scene.stream, .notitieGemaakt(gegevens))
       }
       return placing(scene) + send(changes, line: true)
     case .escape where line.isPending: return [.tell(world.say.sentence(for: .busy))]
@@ -277,6 +260,8 @@ public struct Desk: Sendable {
       return [.tell(world.say(.notitieIsWeg))]
     }
     guard !line.hidesAct else { return [.tell(ActRefusal.amongNotes.sentence(world.say))] }
+    if let daad = daad(scene) { return answer(daad, world, scene) }
+    vraag = nil
     guard let stap = etappe(scene)?.id else { return [] }
     let rows = line.hasRows ? line.rows(Speakers(scene.sessie.deelnemers)) : [(line.labels, line.text)]
     guard !line.text.isEmpty, !rows.isEmpty else { return line.isEmpty ? nil : [] }
@@ -290,10 +275,81 @@ public struct Desk: Sendable {
       if index == 0, let old = line.correcting.flatMap({ scene.sessie.notities[$0] }) {
         changes += correction(of: old, text: row.text, row.labels, scene)
       } else {
-        changes += scene.keeping(row.text, row.labels, in: stap, id: world.newIdentifier())
+        // The first gets the name that the draft has: what is made of it is told of that.
+        let id = index == 0 ? line.id : world.newIdentifier()
+        changes += scene.keeping(row.text, row.labels, in: stap, id: id)
       }
     }
     return placing(scene) + send(changes, line: true)
+  }
+
+  // MARK: After the closing
+
+  /// Takes a key while what was half typed at the closing waits for who typed it; `nil` when it means something else.
+  ///
+  /// Enter opens the session for these words alone and closes it again, in one write.
+  mutating func handleClosed(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
+    guard scene.sessie.gesloten != nil, !isEmpty else { return nil }
+    if form.isFilling {
+      line.takeOver(form.draftText)
+      form = FormLine()
+      isAgreeing = false
+    }
+    switch key {
+    case .enter: return line.isPending ? [] : [.draft(draft)] + keepClosed(world, scene)
+    case .escape:
+      line.finish(next: world.newIdentifier())
+      return [.draft(nil), .tell(world.say(.regelLeeg))]
+    case .char, .paste, .backspace: return [.tell(world.say(.sessieIsGeslotenLezen))]
+    default: return nil
+    }
+  }
+
+  private mutating func keepClosed(_ world: World, _ scene: Scene) -> [Wish] {
+    guard let stap = etappe(scene)?.id, let closing = world.closing(of: scene.sessie.id) else { return [] }
+    let typed = line.pasted.isEmpty ? line.text : line.draftText
+    let rows = line.hasRows ? line.rows(Speakers(scene.sessie.deelnemers)) : [(line.labels, typed)]
+    var changes: [Change] = []
+    for (index, row) in rows.enumerated() where !row.text.isEmpty {
+      if index == 0, let old = line.correcting.flatMap({ scene.sessie.notities[$0] }) {
+        changes += correction(of: old, text: row.text, row.labels, scene)
+      } else {
+        var labels = row.labels
+        if AfspraakLine(row.text).wat.isEmpty { labels.afspraak = false }
+        changes += scene.keeping(row.text, labels, in: stap, id: index == 0 ? line.id : world.newIdentifier())
+      }
+    }
+    guard !changes.isEmpty else { return [] }
+    tickets += 1
+    line.send(ticket: tickets)
+    let reopened = Change(scene.stream, .ingetrokken([closing]), id: world.newIdentifier())
+    return [.write([reopened] + changes + world.state.closing(scene.sessie.id), ticket: tickets)]
+  }
+
+  // MARK: Reading back
+
+  /// What the line comes to while the room reads back; `nil` when it is a note.
+  func daad(_ scene: Scene) -> Leesdaad? {
+    guard line.isPlain else { return nil }
+    return scene.leesdaad(line.text, in: etappe(scene), after: vraag)
+  }
+
+  private mutating func answer(_ daad: Leesdaad, _ world: World, _ scene: Scene) -> [Wish] {
+    vraag = scene.leesvraag(line.text, daad)
+    switch daad.gevolg {
+    case .write(let changes): return send(changes, line: true)
+    case .ask(let text), .tell(let text):
+      line.finish(next: world.newIdentifier())
+      return [.tell(text)]
+    case .erase(let id, let stream, let told):
+      line.finish(next: world.newIdentifier())
+      return [.erase(id, in: stream, told: told)]
+    }
+  }
+
+  /// Goes to another page; `nil` where there is none, and the key means what it means elsewhere.
+  private func turn(_ distance: Int, _ scene: Scene) -> [Wish]? {
+    scene.bladert(distance).map { [.write($0, ticket: 0)] }
   }
 
   /// Says in which step the words come, when that is not the one the room is in.
@@ -324,7 +380,7 @@ public struct Desk: Sendable {
     new.achtergehouden = labels.achtergehouden
     let wijziging = Notitie.Wijziging(from: old.gegevens, to: new)
     let change = Change(scene.stream, .notitieGewijzigd(old.id, wijziging))
-    return [change] + (labels.droom ? scene.dream(new) : scene.dream(following: old, to: new))
+    return [change] + (labels.droom ? scene.dream(new, of: old.id) : scene.dream(following: old, to: new))
   }
 
   // MARK: Acts

@@ -17,7 +17,12 @@ extension Desk {
       case .formulier(let form):
         formRows(form, world, scene, width: width, height: height, projected: projected)
       }
-    return Array(rows.suffix(max(0, height)))
+    // What was half typed at the closing waits for who typed it.
+    guard scene.sessie.gesloten != nil, !isEmpty else { return Array(rows.suffix(max(0, height))) }
+    let name = etappe(scene)?.stap.naam ?? ""
+    let offer = TextRow.message(
+      world.say(.halfGetypt, name), .warning, width: width, limit: max(1, height - 1))
+    return offer + rows.suffix(max(1, height - offer.count))
   }
 
   // MARK: The line
@@ -40,6 +45,7 @@ extension Desk {
       rows += TextRow.hints(LabelRow(noteForm, speakers, world.say).hints, width: width)
         .prefix(max(0, height - 1))
     }
+    rows += readingRows(world, scene, width: width, height: height - rows.count)
     var label = labelRow(noteForm, world, scene)
     label.add(" ▸ ", .accent.bolded())
     return rows
@@ -47,6 +53,22 @@ extension Desk {
         label, projected && !hidden ? world.masked(typing: line.editor) : line.editor,
         line.isPending ? .warning : .text, width: width, height: height - rows.count
       ) { hidden ? dots($0) : $0 }
+  }
+
+  /// While the room reads back: what the line will do, or what can be typed.
+  private func readingRows(_ world: World, _ scene: Scene, width: Int, height: Int) -> [TextRow] {
+    guard let etappe = etappe(scene), scene.leestTerug(etappe), height > 1, !line.isChoosing else {
+      return []
+    }
+    guard !line.isEmpty else {
+      return Array(TextRow.hints(scene.leeshints(etappe), width: width).prefix(1)).filter { $0.width > 0 }
+    }
+    guard line.correcting == nil, line.pasted.isEmpty, ActLine.typed(in: line.editor.text) == nil else {
+      return []
+    }
+    let daad = daad(scene)
+    let text = daad?.straks ?? world.say(.straksNotitie)
+    return [TextRow(Wrap.oneLine(text, width: width), daad == nil ? .quiet : .accent)]
   }
 
   private func dots(_ text: String) -> String { String(repeating: "●", count: TextWidth.of(text)) }

@@ -20,7 +20,9 @@ struct DocumentFace {
     case .heading(let level, let text): wrapped(text, level == 2 ? .accent.bolded() : .text.bolded())
     case .paragraph(let text): wrapped(text)
     case .quote(let quote):
-      wrapped("“\(quote.text)”" + signs(quote.by, quote.lichtje), .dream, indent: "  ")
+      wrapped(
+        (quote.isLetterlijk ? "“\(quote.text)”" : quote.text) + signs(quote.by, quote.lichtje), .dream,
+        indent: "  ")
     case .items(let items, let numbered):
       items.enumerated().flatMap { rows($1, mark: numbered ? "\($0 + 1). " : "• ") }
     case .table(let table): rows(table)

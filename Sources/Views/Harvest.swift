@@ -47,6 +47,8 @@ struct Harvest: Equatable, Sendable {
   private(set) var question: Question?
   /// The line the hand is on; by name, so that it stays there when others add notes.
   private var chosen: Identifier?
+  /// The words of which the last key asked whether they may be seen.
+  private var bevestiging: Set<Identifier>?
 
   /// A list in the hand; `isProjected` where the room sees it.
   init(isProjected: Bool = false) { self.isProjected = isProjected }
@@ -169,6 +171,8 @@ struct Harvest: Equatable, Sendable {
   private mutating func perform(
     _ act: Act.Name, _ items: [Item], _ world: World, _ scene: Scene
   ) -> Outcome {
+    let asked = bevestiging
+    bevestiging = nil
     switch act {
     case .klaar where !marked.isEmpty: marked = []
     case .klaar: return .closed
@@ -183,7 +187,7 @@ struct Harvest: Equatable, Sendable {
       }
       if marked.remove(one.id) == nil { marked.insert(one.id) }
       move(1, items)
-    case .bevestig: return .wishes(confirm(items, world, scene))
+    case .bevestig: return .wishes(confirm(items, world, scene, isAgain: asked))
     case .ongedaan, .opnieuw, .stoppen, .onderbreken:
       return .wishes((try? Act.named(act)?.wishes("", scene, world)) ?? [])
     case .intrekken where list == .gebeurd: return .wishes(retract(items, scene))
@@ -193,7 +197,11 @@ struct Harvest: Equatable, Sendable {
   }
 
   /// The first thing that was found in the line the hand is on may be seen; nothing more than that.
-  private func confirm(_ items: [Item], _ world: World, _ scene: Scene) -> [Wish] {
+  ///
+  /// Of a note that is held back nobody was asked anything yet: the first time asks, the second confirms.
+  private mutating func confirm(
+    _ items: [Item], _ world: World, _ scene: Scene, isAgain asked: Set<Identifier>?
+  ) -> [Wish] {
     var found: [Gevonden] = []
     if items.indices.contains(place(in: items)) {
       switch items[place(in: items)] {
@@ -208,6 +216,17 @@ struct Harvest: Equatable, Sendable {
       }
     }
     guard let vondst = found.first?.lek.vondsten.first else { return [.tell(world.say(.geenLek))] }
+    let sources = Set(found.map(\.lek.bron))
+    let isHeld = found.contains { found in
+      guard case .notitie(let id) = found.plek else { return false }
+      return scene.sessie.notities[id]?.gegevens.achtergehouden == true
+    }
+    if isHeld, asked != sources {
+      bevestiging = sources
+      return [
+        .tell(world.say(.lekNogEens, world.say(.name(of: found[0].plek)), world.say(.name(of: vondst.soort))))
+      ]
+    }
     return [
       .tell(world.say(.lekIsBevestigd, world.say(.name(of: vondst.soort)))),
       .write(found.filter { $0.lek.holds(vondst) }.map { $0.confirmation(of: vondst) }, ticket: 0),

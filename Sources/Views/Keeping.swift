@@ -10,9 +10,10 @@ extension Scene {
   /// - Parameter id: the name that the note or the afspraak will get.
   public func keeping(_ text: String, _ labels: NoteLabels, in stap: StapID, id: Identifier) -> [Change] {
     if labels.afspraak, !labels.achtergehouden { return afspraak(text, labels, id: id) }
-    let gegevens = gegevens(text, labels, in: stap)
+    var gegevens = gegevens(text, labels, in: stap)
+    gegevens.soort = soort(gegevens.soort, of: gegevens.stem)
     var changes = [Change(stream, .notitieGemaakt(gegevens), id: id)]
-    if labels.droom || isFirstDream(gegevens, in: stap) { changes += dream(gegevens) }
+    if labels.droom || isFirstDream(gegevens, in: stap) { changes += dream(gegevens, of: id) }
     return changes
   }
 
@@ -30,19 +31,20 @@ extension Scene {
   }
 
   /// The words of a note as the dream; that is pinned on the projector, so what is held back cannot be it.
-  func dream(_ gegevens: Notitie.Gegevens) -> [Change] {
+  ///
+  /// - Parameter notitie: the note it is taken from.
+  func dream(_ gegevens: Notitie.Gegevens, of notitie: Identifier) -> [Change] {
     guard !gegevens.achtergehouden else { return [] }
-    let fact = Fact.droomVastgelegd(tekst: gegevens.tekst, stem: gegevens.stem, sessie: sessie.id)
+    let fact = Fact.droomVastgelegd(
+      tekst: gegevens.tekst, stem: gegevens.stem, sessie: sessie.id, bron: notitie)
     return [Change(planStream, fact)]
   }
 
   /// A dream goes with the note it was taken from: mended with it, and off the projector when that is.
   func dream(following old: Notitie, to new: Notitie.Gegevens) -> [Change] {
-    guard let droom = geheelPlan.droom, droom.sessie == sessie.id, droom.tekst == old.gegevens.tekst else {
-      return []
-    }
+    guard let droom = geheelPlan.droom, droom.isVan(old, in: sessie.id) else { return [] }
     if new.achtergehouden { return [Change(planStream, .ingetrokken([droom.id]))] }
-    return droom.tekst == new.tekst && droom.stem == new.stem ? [] : dream(new)
+    return droom.tekst == new.tekst && droom.stem == new.stem ? [] : dream(new, of: old.id)
   }
 
   /// The first words of the jeugdige in a wensdroom step are the dream until others are chosen.

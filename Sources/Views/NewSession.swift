@@ -35,12 +35,14 @@ struct NewSession: Sendable {
     bijeenkomst = world.newIdentifier()
   }
 
-  /// The next casus at the table of an earlier session: the same meeting and people, and a dark projector
-  /// between, on which nothing of the former casus is left.
+  /// The next casus at the table of an earlier session: the same meeting, the professionals who are there, and a
+  /// dark projector between, on which nothing of the former casus is left.
+  ///
+  /// A child, its parents and whoever else belongs to them go home with their own casus.
   init(na former: Sessie, _ world: World) {
     (sessie, casus) = (world.newIdentifier(), world.newIdentifier())
     bijeenkomst = former.begin?.bijeenkomst ?? world.newIdentifier()
-    tafel = former.deelnemers.map(\.gegevens)
+    tafel = former.deelnemers.filter(\.stem.isInstelling).map(\.gegevens)
     beginsDark = true
   }
 
@@ -71,9 +73,10 @@ struct NewSession: Sendable {
     picker = ListPicker(selected: question == .draaiboek ? draaiboek : 0)
   }
 
-  /// The casussen whose alias begins with what is typed.
+  /// The casussen whose alias begins with what is typed: none before a letter is, since all can read along.
   private func matches(_ world: World) -> [CasusOverview] {
     let typed = alias.folded
+    guard !typed.isEmpty else { return [] }
     return world.overview.casussen.filter { !$0.gesloten && $0.profiel.alias.folded.hasPrefix(typed) }
   }
 
@@ -222,7 +225,6 @@ struct NewSession: Sendable {
   }
 
   private func known(_ matches: [CasusOverview], _ world: World) -> String {
-    if alias.isEmpty, !points { return world.say(.kiesOfTyp) }
     if case .known(let casus) = choice(matches) {
       return world.say(.casusBestaatAl, world.masked(casus.profiel.alias))
     }

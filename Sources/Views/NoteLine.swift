@@ -106,6 +106,11 @@ public struct NoteLine: Sendable {
 
   /// Whether nothing is typed, chosen or waiting.
   public var isEmpty: Bool { editor.isEmpty && pasted.isEmpty && correcting == nil }
+  /// Whether it is one line of words without any sign, that mends nothing.
+  var isPlain: Bool {
+    pasted.isEmpty && !hasRows && correcting == nil && !isLiteral && labels.soort == .gewoon
+      && !labels.lichtje && !labels.droom && !labels.afspraak && !labels.achtergehouden
+  }
   /// Whether the line is in use: something is in it, on its way, or a sign for it was just typed.
   public var isTouched: Bool { !isEmpty || isChoosing || isPending || recognised != nil }
   /// Whether what is in the line is on its way to disk.

@@ -78,6 +78,7 @@ public struct NoteerView: View, HarvestView {
       back = 0
       return wishes
     }
+    if let wishes = desk.handleClosed(key, world, scene) { return wishes }
     // Where nothing can be typed any more, a question mark asks for help.
     let act = !isOpen && key == .char("?") ? .hulp : NoteerView.keys(world.say).intent(for: key)
     return act.map { attempt($0, world, scene) } ?? []
@@ -210,7 +211,13 @@ public struct NoteerView: View, HarvestView {
   private func deskRows(_ world: World, _ scene: Scene, width: Int, height: Int) -> [TextRow] {
     let question = height > 1 ? LekQuestion(scene)?.rows(world.say, width: width) ?? [] : []
     guard scene.sessie.gesloten == nil else {
-      return question + [TextRow(world.say(.sessieIsGeslotenLezen), .done)]
+      let open = world.say.nogNietGevraagd(scene.sessie.vraagt ? scene.teruglezing.nietGevraagd : [])
+      let told =
+        open.map { TextRow.message($0 + " " + world.say(.kanLater), .accent, width: width, limit: 2) } ?? []
+      guard desk.isEmpty else {
+        return question + desk.rows(world, scene, width: width, height: height, projected: false)
+      }
+      return question + (height > 1 ? told : []) + [TextRow(world.say(.sessieIsGeslotenLezen), .done)]
     }
     let room = max(1, height - question.count)
     return question + desk.rows(world, scene, width: width, height: room, projected: false)
@@ -220,9 +227,10 @@ public struct NoteerView: View, HarvestView {
   private func earlierRows(_ world: World, _ scene: Scene, width: Int) -> [TextRow] {
     guard let found = world.eerderGezegd, typing != nil else { return [] }
     let day = world.say.shortDate(world.wall(found.notitie.moment).day)
-    let who = scene.eerdere.first { $0.id == found.sessie } ?? scene.sessie
+    // Of another session only the role goes along: labels are for the table at which they were said.
+    let person = found.sessie == scene.sessie.id ? found.notitie.gegevens.deelnemer : nil
     let voice =
-      found.notitie.gegevens.deelnemer.flatMap(who.deelnemer)?.naam
+      person.flatMap(scene.sessie.deelnemer)?.naam
       ?? found.notitie.gegevens.stem.map { world.say(.name(of: $0)) }
     let text = world.say(.eerderGezegd, [day, voice ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
     return [TextRow(Wrap.oneLine(text + " " + found.notitie.gegevens.tekst, width: width), .quiet)]

@@ -46,9 +46,10 @@ struct Paging: Equatable, Sendable {
     return asked.later(milliseconds: 2 * Paging.patience)
   }
 
-  /// When there last was something new on this wall: the step, or a note in it.
+  /// When there last was something new on this wall: the step, a note in it, or a page of what is read back.
   private func news(_ etappe: Etappe, _ sessie: Sessie) -> Moment {
     let note = etappe.notities.last.flatMap { sessie.notities[$0]?.moment }
-    return [etappe.bezoeken.last?.van, note].compactMap(\.self).max() ?? Moment(milliseconds: 0)
+    return [etappe.bezoeken.last?.van, note, etappe.bladSinds].compactMap(\.self).max()
+      ?? Moment(milliseconds: 0)
   }
 }

@@ -142,7 +142,8 @@ struct RegieFace {
     if open > 0 { counts.append(say(.aantalOnbesproken, String(open))) }
     if held > 0 { counts.append(say(.aantalNogTonen, String(held))) }
     if parked > 0 { counts.append(say(.aantalGeparkeerd, String(parked))) }
-    var rows = panel(for: etappe.stap.vorm).regie(etappe, scene).flatMap { bullet($0, width) }
+    var rows = ready.flatMap { bullet($0, width) } + readingTime(width)
+    rows += panel(for: etappe.stap.vorm).regie(etappe, scene).flatMap { bullet($0, width) }
     if !counts.isEmpty { rows += bullet(key + counts.joined(separator: ", "), width, .accent) }
     if let question = LekQuestion(scene) { rows += bullet(question.sentence(say), width, .held) }
     let forbidden = world.state.verboden.woorden
@@ -158,6 +159,43 @@ struct RegieFace {
       if !names.isEmpty { rows += bullet(say(.nogZonderAfspraak, names.joined(separator: ", ")), width) }
     }
     return rows
+  }
+
+  /// What one wants to know before the table sits: in the first step, and the age also where it matters.
+  private var ready: [String] {
+    let isFirst = scene.sessie.huidig == scene.sessie.stappen.first?.id
+    if scene.sessie.gesloten != nil, scene.sessie.vraagt {
+      return say.nogNietGevraagd(scene.teruglezing.nietGevraagd).map { [$0 + " " + say(.kanLater)] } ?? []
+    }
+    guard let casus = scene.geheleCasus, isFirst || scene.sessie.etappe?.stap.vorm == .teruglezen else {
+      return []
+    }
+    var lines: [String] = []
+    switch casus.profiel?.leeftijd {
+    case nil: lines.append(say(.leeftijdVraag, casus.alias))
+    case .some(let told) where told.isOud(on: world.wall(scene.now).day):
+      lines.append(say(.leeftijdIsOud, casus.alias, told.band.rawValue))
+    case .some: break
+    }
+    guard isFirst else { return lines }
+    let earlier = world.teruglezingen(voor: scene.sessie.id)
+    let open = earlier.flatMap(\.nietGevraagd)
+    if let words = say.nogNietGevraagd(open) { lines.append(words) }
+    if scene.sessie.isEerstMetKind(na: world.eerdere(dan: scene.sessie.id)),
+      earlier.flatMap(\.zinnen).contains(where: { $0.gaatMee && $0.stand.door == .ouder })
+    {
+      lines.append(say(.kindNietGevraagd, casus.alias, casus.alias))
+    }
+    return lines
+  }
+
+  /// A warning while what is left to read back needs the time that is left.
+  private func readingTime(_ width: Int) -> [TextRow] {
+    guard scene.sessie.vraagt, scene.sessie.gesloten == nil else { return [] }
+    let lezing = scene.teruglezing
+    let open = lezing.nietGevraagd.count
+    guard open > 0, lezing.minuten >= planning.over else { return [] }
+    return bullet(say(.leestijdIsKort, say.zinnen(open), say.minuten(lezing.minuten)), width, .warning)
   }
 
   /// The next step, the steps after it, and the offer to divide the minutes anew.

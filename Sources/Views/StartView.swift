@@ -9,6 +9,8 @@ public struct StartView: View {
   private var picker = ListPicker()
   private var opening: NewSession?
   private var help: Int?
+  /// Whether somebody saw how much nobody was asked about: told once, until the first key.
+  private var hasSeen = false
 
   /// The start screen, with nothing chosen yet.
   public init() {}
@@ -63,6 +65,7 @@ public struct StartView: View {
 
   /// Takes one key.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
+    hasSeen = true
     if help != nil {
       help = nil
       return []
@@ -183,6 +186,13 @@ public struct StartView: View {
   /// One quiet line about where everything is kept; loud only when that is damaged.
   private func place(_ world: World, width: Int) -> [TextRow] {
     if let row = TextRow.emergency(world, width: width) { return [row] }
+    let waits = world.overview.ongevraagd
+    if !hasSeen, waits.zinnen > 0 {
+      let text = world.say(
+        waits.casussen == 1 ? .eenKindOngevraagd : .kinderenOngevraagd, String(waits.casussen),
+        String(waits.zinnen))
+      return TextRow.message(text, .quiet, width: width, limit: 2)
+    }
     let texts =
       world.warnings.map { world.say.shortSentence(for: $0) } + [world.schijf.map(world.say.sentence)]
     guard let text = texts.compactMap(\.self).first else { return [] }

@@ -50,6 +50,7 @@ extension SteerView {
 
   private mutating func handleClosing(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
     overlay = nil
+    if key == .char("k"), let short = scene.kortLezen { return [.write(short, ticket: 0)] }
     guard key == .enter else { return [] }
     return [.write(world.state.closing(scene.sessie.id), ticket: 0)]
   }
@@ -193,7 +194,10 @@ extension SteerView {
       canvas.place(cursorAt: Point(x: room.x + window.cursor.x, y: room.y))
     case .sluiten:
       let columns = max(1, min(56, canvas.size.columns - 4))
-      let lines = Wrap.lines(say(.laatsteStapVraag), width: columns)
+      let open = scene.sessie.vraagt ? say.nogNietGevraagd(scene.teruglezing.nietGevraagd) : nil
+      let short = scene.kortLezen == nil ? "" : say(.eerstKort)
+      let asked = open.map { "\n" + $0 + "\n" + short + say(.kanLater) } ?? ""
+      let lines = Wrap.lines(say(.laatsteStapVraag) + asked, width: columns)
       let room = Overlay.box(say(.sessieSluiten), rows: lines.count, columns: columns, on: &canvas)
       canvas.put(lines.map { TextRow($0) }, in: room)
       canvas.place(cursorAt: room.origin)

@@ -37,19 +37,25 @@ extension SteerView {
       isWriting = false
       return []
     }
+    if let wishes = desk.handleClosed(key, world, scene) { return wishes }
     if key == .enter, let typed = desk.typedAct { return enter(typed, world, scene) }
     return desk.handle(key, world, scene)
   }
 
   /// Opens the line: empty, or with the slash of an act in it.
   mutating func openLine(for name: Act.Name, _ world: World, _ scene: Scene) throws(ActRefusal) -> [Wish] {
-    guard scene.sessie.gesloten == nil else { throw .closed }
+    guard scene.sessie.gesloten == nil || !desk.isEmpty else { throw .closed }
     isWriting = true
+    guard scene.sessie.gesloten == nil else { return [] }
     return name == .opdracht ? desk.handle(.char("/"), world, scene) ?? [] : []
   }
 
   /// Does an act by its key; who goes on just after somebody else did, meant the step before.
   mutating func steer(_ name: Act.Name, _ world: World, _ scene: Scene) -> [Wish] {
+    // First through the pages of what is read back, then on to the next step.
+    if let turned = scene.bladert(name == .verder ? 1 : -1), name == .verder || name == .terug {
+      return [.write(turned, ticket: 0)]
+    }
     let isStep = name == .verder || name == .terug || name == .overslaan
     guard isStep, isOvertaken(world, scene), let etappe = scene.sessie.etappe else {
       return attempt(name, world, scene)

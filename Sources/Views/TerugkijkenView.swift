@@ -11,6 +11,8 @@ public struct TerugkijkenView: View {
   private var lists = ListPicker()
   private var showsSessies = false
   private var reading: StreamID?
+  /// Whether the words that stay in a session are shown too: asked for again at each page.
+  private var isPrivate = false
   private var scroll = 0
   private var help = false
 
@@ -20,11 +22,14 @@ public struct TerugkijkenView: View {
   /// Looking back, opened on one casus or session.
   public init(reading stream: StreamID) { reading = stream }
 
-  static func keys(_ say: Wording, isReading: Bool = false) -> KeyTable<Act.Name> {
+  static func keys(
+    _ say: Wording, isReading: Bool = false, isSessie: Bool = false
+  ) -> KeyTable<Act.Name> {
     KeyTable([
       .init([.enter], .lees, say, inFooter: !isReading, priority: 5),
       .init([.tab], .wissel, say, inFooter: !isReading, priority: 4),
       .init([.escape], .lijst, say, priority: 3),
+      .init([.char("v")], .inzien, say, inFooter: isSessie, priority: 1),
       .init([.ctrl("t")], .thema, say, inFooter: false),
       .init([.function(1), .char("?")], .hulp, say, priority: 2),
       .init([.ctrl("q")], .stoppen, say, priority: 1),
@@ -56,9 +61,10 @@ public struct TerugkijkenView: View {
       guard reading == nil else { return [] }
       showsSessies.toggle()
       lists = ListPicker()
+    case .inzien: isPrivate = reading?.kind == .sessie && !isPrivate
     case .lijst:
       guard reading != nil else { return [.show(.start)] }
-      reading = nil
+      (reading, isPrivate) = (nil, false)
     case .hulp: help = true
     default: return (try? Act.named(act)?.wishes("", nil, world)) ?? []
     }
@@ -81,7 +87,7 @@ public struct TerugkijkenView: View {
   /// Reads the chosen one; a casus brings its sessions along, a session its casus.
   private mutating func open(_ world: World) -> [Wish] {
     guard reading == nil else { return [] }
-    scroll = 0
+    (scroll, isPrivate) = (0, false)
     let streams = world.overview.streams(at: lists.selected, sessies: showsSessies)
     guard let first = streams.first else { return [] }
     reading = first
@@ -102,7 +108,7 @@ public struct TerugkijkenView: View {
   /// The first row that is shown when the last one is.
   private func lastScroll(_ world: World) -> Int {
     let room = layout(Rect(world.size)).room
-    guard let document = reading.flatMap(world.document) else { return 0 }
+    guard let document = reading.flatMap({ world.document($0, isPrivate: isPrivate) }) else { return 0 }
     return max(0, DocumentFace(width: room.width).rows(document).count - room.height)
   }
 
@@ -138,7 +144,7 @@ public struct TerugkijkenView: View {
   }
 
   private func draw(_ stream: StreamID, _ world: World, on canvas: inout Canvas, in rect: Rect) {
-    guard let document = world.document(stream) else {
+    guard let document = world.document(stream, isPrivate: isPrivate) else {
       canvas.put(world.say(.sessieWordtGeladen), at: rect.origin, style: .quiet, width: rect.width)
       return
     }
@@ -160,7 +166,9 @@ public struct TerugkijkenView: View {
     } else if let damage = TextRow.emergency(world, width: rect.width) {
       canvas.put([damage], in: rect)
     } else {
-      let hints = TerugkijkenView.keys(world.say, isReading: reading != nil).footer(
+      let hints = TerugkijkenView.keys(
+        world.say, isReading: reading != nil, isSessie: reading?.kind == .sessie
+      ).footer(
         width: max(0, rect.width - 6), gap: 3)
       canvas.put(Array(TextRow.hints(hints, width: rect.width).prefix(1)), in: rect)
     }
@@ -191,12 +199,16 @@ extension World {
   }
 
   /// A session or a casus as it is read; `nil` until it is loaded.
-  func document(_ stream: StreamID) -> Document? {
+  ///
+  /// - Parameter isPrivate: whether the words that stay in a session, and those that are held back, are shown too.
+  func document(_ stream: StreamID, isPrivate: Bool = false) -> Document? {
     switch stream.kind {
     case .sessie:
       guard let sessie = state.sessie(stream.id), sessie.begin != nil else { return nil }
       return SessieVerslag(
-        sessie: sessie, casus: sessie.begin?.casus.flatMap(state.casus), clock: clock, say: say
+        sessie: sessie, casus: sessie.begin?.casus.flatMap(state.casus), at: isPrivate ? .inzage : .pagina,
+        clock: clock,
+        say: say
       ).document
     case .casus:
       guard let casus = state.casus(stream.id), casus.profiel != nil else { return nil }

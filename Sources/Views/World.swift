@@ -74,6 +74,21 @@ public struct World: Sendable {
     return masked
   }
 
+  /// The loaded sessions of the same casus that began before this one, oldest first.
+  func eerdere(dan sessie: Identifier) -> [Sessie] { state.sessie(sessie).map(before) ?? [] }
+
+  /// The event that closed a session.
+  func closing(of sessie: Identifier) -> Identifier? {
+    state.sessies[sessie]?.events.last { $0.fact == .sessieGesloten }?.id
+  }
+
+  /// What is read back of the earlier sessions of this casus that ask.
+  func teruglezingen(voor sessie: Identifier) -> [Teruglezing] {
+    eerdere(dan: sessie).filter(\.vraagt).map { earlier in
+      Teruglezing(earlier, casus: earlier.begin?.casus.flatMap(state.casus))
+    }
+  }
+
   /// The loaded sessions of the same casus that began earlier, oldest first.
   private func before(_ sessie: Sessie) -> [Sessie] {
     guard let casus = sessie.begin?.casus, let begonnen = sessie.begonnen else { return [] }
@@ -111,6 +126,8 @@ public struct Overview: Hashable, Sendable {
   public var nietAfgesloten: [SessieOverview] = []
   /// The sessions, newest first.
   public var sessies: [SessieOverview] = []
+  /// What nobody was asked about in sessions that are over.
+  public var ongevraagd = Ongevraagd()
 
   /// Empty lists.
   public init() {}

@@ -84,18 +84,24 @@ public struct ZaalView: View, SteerView {
     case .verder where scene.sessie.gesloten != nil: return [.show(.volgende(na: sessie))]
     case .noteer, .opdracht: return try openLine(for: name, world, scene)
     case .oogst: harvest = Harvest(isProjected: true)
-    case .meer: turn(1, world, scene)
-    case .eerder: turn(-1, world, scene)
+    case .leeftijd: throw .notHere(name)
+    case .meer: return turn(1, world, scene)
+    case .eerder: return turn(-1, world, scene)
     default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
     }
     return []
   }
 
-  private mutating func turn(_ distance: Int, _ world: World, _ scene: Scene) {
-    guard let etappe = scene.sessie.etappe else { return }
+  /// Turns over what does not fit; past its end the page of what is read back.
+  private mutating func turn(_ distance: Int, _ world: World, _ scene: Scene) -> [Wish] {
+    guard let etappe = scene.sessie.etappe else { return [] }
     let pages = pages(world, scene)
     let here = paging.page(etappe, scene.sessie, of: pages, at: world.now)
+    if !(0..<pages).contains(here + distance), let turned = scene.bladert(distance) {
+      return [.write(turned, ticket: 0)]
+    }
     paging.choose(min(max(0, here + distance), pages - 1), of: etappe.id, at: world.now)
+    return []
   }
 
   /// Tells how a write ended.
@@ -191,11 +197,15 @@ public struct ZaalView: View, SteerView {
       rest = route.rest
     }
     rest = rest.inset(horizontal: rest.width >= 60 ? 2 : 0, vertical: 0)
+    let panel = panel(for: etappe.stap)
+    if panel.asksItself(etappe) {
+      let room = rest.height >= 12 ? rest.split(top: 1).rest : rest
+      return drawForm(panel, etappe, world, scene, on: &canvas, in: room)
+    }
     let lines = Wrap.lines(etappe.stap.vraag, width: rest.width)
     guard lines.count <= rest.height else {
       return drawQuestionAlone(etappe.stap.vraag, on: &canvas, in: rest)
     }
-    let panel = panel(for: etappe.stap)
     let needed = panel.shapeRows(etappe, scene)
     // The largest letters that leave the form its shape; where there is nothing to show yet, the room is the question's.
     let isAlone = needed == 0 && etappe.stap.regels.isEmpty && scene.sessie.kaart.isEmpty
@@ -310,8 +320,9 @@ public struct ZaalView: View, SteerView {
   private func drawPinnedDream(
     _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect
   ) -> Rect {
-    // These two show it themselves.
-    guard ![.wensdroom, .afsluiten].contains(etappe.stap.vorm), let droom = scene.plan.droom, rect.height >= 4
+    // These show it themselves.
+    guard ![.wensdroom, .afsluiten, .teruglezen].contains(etappe.stap.vorm), let droom = scene.plan.droom,
+      rect.height >= 4
     else { return rect }
     let lines = Wrap.lines("☁ “\(droom.tekst)”", width: rect.width)
     let shown = min(lines.count, rect.height >= 12 ? 2 : 1)

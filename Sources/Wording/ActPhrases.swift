@@ -3,6 +3,23 @@
 extension Phrase {
   // MARK: Words
 
+  package static let woordBlad = Phrase("blad")
+  package static let argBlad = Phrase("terug|NUMMER")
+  package static let voorbeeldBlad = Phrase("blad terug")
+  package static let bladVerder = Phrase("volgend blad")
+  package static let hulpBlad = Phrase("Slaat bij het teruglezen een blad om, of gaat een blad terug.")
+  package static let geenBladMeer = Phrase("Er is geen ander blad. Met /verder gaat u naar de volgende stap.")
+  package static let woordLeeftijd = Phrase("leeftijd")
+  package static let argLeeftijd = Phrase("t/m-8|9-11|12-15|16-17|18+")
+  package static let voorbeeldLeeftijd = Phrase("leeftijd 12-15")
+  package static let hulpLeeftijd = Phrase(
+    "Zegt hoe oud het kind ongeveer is; dat bepaalt wie bij het teruglezen gevraagd wordt.")
+  package static let geenCasusHier = Phrase("Deze sessie gaat niet over een casus.")
+  package static let leeftijdVraag = Phrase(
+    "Hoe oud is {} ongeveer? Typ /leeftijd 12-15 (t/m-8, 9-11, 12-15, 16-17 of 18+).")
+  package static let leeftijdIsOud = Phrase(
+    "De leeftijd van {} ({}) is meer dan een jaar oud. Typ /leeftijd 12-15 (t/m-8, 9-11, 12-15, 16-17 of 18+)."
+  )
   package static let woordOverslaan = Phrase("overslaan")
   package static let woordTijd = Phrase("tijd")
   package static let woordFase = Phrase("fase")

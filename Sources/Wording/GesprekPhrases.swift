@@ -78,24 +78,100 @@ extension Phrase {
 
   // MARK: Teruglezen
 
-  package static let eenVoorEen = Phrase("We lezen terug wat je zei, zin voor zin.")
-  package static let jijBepaalt = Phrase("Jij bepaalt wat er mee mag.")
-  package static let allesTeruggelezen = Phrase("Alles is teruggelezen. Dank je wel.")
-  package static let nietsTerugTeLezen = Phrase("Er zijn geen citaten om terug te lezen.")
-  package static let magDitMee = Phrase("Klopt dit? Mag het mee?")
-  package static let blijftHier = Phrase("Dit blijft hier.")
-  package static let gaatMee = Phrase("Dit gaat mee.")
-  package static let nogTeLezen = Phrase("Nog terug te lezen: {}")
-  package static let zinVoorZin = Phrase(
-    "De zaal toont één zin tegelijk, met ↓ de volgende. Gewone notities niet.")
+  package static let weLezenTerug = Phrase("We lezen terug wat je vertelde.")
+  package static let jijZegtHet = Phrase("Jij zegt wat er mee mag.")
+  package static let nietGevraagdBlijft = Phrase("Wat we niet vragen, blijft hier.")
+  package static let wieZegtWatMeeMag = Phrase("Wie zegt wat er mee mag?")
+
+  /// Who says what may go along, as it is typed.
+  package static func kiezer(_ kiezer: Kiezer) -> Phrase {
+    switch kiezer {
+    case .zelf: Phrase("zelf")
+    case .samen: Phrase("samen")
+    case .ouder: Phrase("ouder")
+    }
+  }
+
+  package static let nietsTerugTeLezen = Phrase("Er is niets om terug te lezen.")
+  package static let bladVan = Phrase("blad {} van {}")
+  package static let leeskopDroom = Phrase("De droom")
+  package static let leeskopPunten = Phrase("De reis tot nu toe")
+  package static let leeskopAfspraken = Phrase("De kleine stap")
+  package static let leeskopMensen = Phrase("Wie erbij hoort")
+  package static let leeskopVerteld = Phrase("Wat je vertelde")
+  package static let leeskopAnderen = Phrase("Dit schreven wij erbij")
+  package static let leeskopKort = Phrase("De droom en de ★")
+  package static let magDitMee = Phrase("Mag dit mee naar het volgende gesprek?")
+  package static let ietsHierHouden = Phrase("Wil je iets hier houden?")
+  package static let gaatMeeKort = Phrase("gaat mee")
+  package static let blijftHierKort = Phrase("blijft hier")
+  package static let gaatMeeAls = Phrase("gaat mee als: {}")
+  package static let magLeren = Phrase(
+    "Mogen andere gezinnen hiervan leren? Niemand weet dat het van jou komt.")
+  package static let lerenIsNee = Phrase("Zeg je niets, dan is het nee.")
+  package static let vanEenLeren = Phrase("Van 1 zin mogen anderen leren.")
+  package static let vanZoveelLeren = Phrase("Van {} zinnen mogen anderen leren.")
+  package static let vanGeenLeren = Phrase("Anderen leren hier niet van.")
+
+  package static let eenZin = Phrase("1 zin")
+  package static let zoveelZinnen = Phrase("{} zinnen")
+  package static let eenMinuut = Phrase("1 minuut")
+  package static let zoveelMinuten = Phrase("{} minuten")
+  package static let eenGaatMee = Phrase("1 zin gaat mee")
+  package static let zoveelGaanMee = Phrase("{} zinnen gaan mee")
+  package static let eenZinBlijft = Phrase("1 zin blijft hier")
+  package static let zoveelBlijven = Phrase("{} zinnen blijven hier")
+  package static let eenZinNietGevraagd = Phrase("1 zin is niet gevraagd: die blijft ook hier.")
+  package static let zoveelNietGevraagd = Phrase("{} zinnen zijn niet gevraagd: die blijven ook hier.")
+
+  package static let nogTeLezen = Phrase("Nog niet gevraagd: {}, ongeveer {}.")
+  package static let allesGevraagd = Phrase("Alles is gevraagd.")
   package static let achtergehoudenNietTerug = Phrase(
-    "{} achtergehouden: die lezen we hier niet terug.")
-  package static let veldMagMee = Phrase("mag mee")
-  package static let inDezeWoorden = Phrase("in deze woorden")
-  package static let veldWoorden = Phrase("welke woorden")
-  package static let magMeeAls = Phrase("mag mee: {}")
-  package static let magMeeJa = Phrase("mag mee")
-  package static let magMeeNee = Phrase("blijft hier")
+    "{} nog niet op het scherm: dat lezen we hier niet terug.")
+  package static let leestijdIsKort = Phrase(
+    "Teruglezen vraagt de tijd die er nog is: {}, ongeveer {}. Minder tijd? Typ daar kort: alleen de droom en de ★."
+  )
+  package static let kindNietGevraagdKort = Phrase("{} is nog niet gevraagd.")
+  package static let kindNietGevraagd = Phrase(
+    "{} is nog niet gevraagd: eerder zei alleen een ouder wat er mee mag. Vraag het vandaag ook aan {}.")
+  package static let deDroom = Phrase("de droom")
+  package static let nogNietGevraagdRest = Phrase("Nog niet gevraagd: {}.")
+  package static let kanLater = Phrase("Dat kan later ook.")
+  package static let eerstKort = Phrase("k: eerst de droom en de ★, één minuut. ")
+  package static let halfGetypt = Phrase(
+    "De sessie werd gesloten terwijl u dit typte. Enter bewaart het nog bij {}, Esc gooit het weg.")
+  package static let geslotenGaatNietTerug = Phrase("De sessie is gesloten: daarin gaat niets meer terug.")
+  package static let enVerbinding = Phrase("{} en {}")
+
+  // MARK: De regel bij het teruglezen
+
+  package static let straksGaatMee = Phrase("→ {}: {}")
+  package static let straksAnders = Phrase("→ {} gaat mee in deze woorden")
+  package static let straksBlijft = Phrase("→ blijft hier: {}")
+  package static let straksAlleen = Phrase("→ {} alleen en groot op het scherm")
+  package static let straksWeg = Phrase("→ {} gaat voorgoed weg. Dat vragen we nog één keer.")
+  package static let straksKiezer = Phrase("→ {} zegt wat er mee mag")
+  package static let straksLeren = Phrase("→ anderen mogen leren van: {}")
+  package static let straksKort = Phrase("→ de droom en de ★ op het scherm")
+  package static let straksNotitie = Phrase("→ wordt een notitie")
+  package static let kiezerIsNu = Phrase("Wie zegt wat er mee mag: {}")
+  package static let eerstLezen = Phrase(
+    "Nog niet teruggelezen zoals het er nu staat: {}. Lees dat eerst, dan mag het mee.")
+  package static let tochMee = Phrase("Eerder gezegd: blijft hier ({}). Nu toch mee? Typ: ja")
+  package static let voorgoedWeg = Phrase("Zin {} voorgoed weg? Dat kan niet terug. Typ: ja")
+  package static let isVoorgoedWeg = Phrase("Zin {} is voorgoed weg.")
+  package static let intussenAnders = Phrase(
+    "De zinnen zijn intussen anders. Kijk naar het blad en typ het nog eens.")
+  package static let kortHeeftNiets = Phrase(
+    "Er is nog geen droom en geen ★ van de jeugdige. Lees de bladen.")
+  package static let leeszeg = Phrase("Typ")
+  package static let leeshint = Phrase("dit blad")
+  package static let leeshintBehalve = Phrase("behalve {}")
+  package static let leeshintNiets = Phrase("niets")
+  package static let leeshintAlleen = Phrase("alleen die zin")
+  package static let leeshintKort = Phrase("voor een jong kind")
+  package static let leeshintLeren = Phrase("anderen mogen leren")
+  package static let leeshintAlles = Phrase("wat nog niet gevraagd is")
 
   // MARK: Citaten uit het interview
 
@@ -105,4 +181,19 @@ extension Phrase {
   package static let alleCitatenGetoond = Phrase("Alle vrijgegeven citaten zijn getoond.")
   package static let veldTonen = Phrase("op het scherm")
   package static let tonen = Phrase("toon")
+}
+
+extension Wording {
+  /// "1 zin", "22 zinnen".
+  public func zinnen(_ count: Int) -> String { self.count(count, .eenZin, .zoveelZinnen) }
+  /// "1 minuut", "5 minuten".
+  public func minuten(_ count: Int) -> String { self.count(count, .eenMinuut, .zoveelMinuten) }
+  /// "14 zinnen gaan mee".
+  public func gaanMee(_ count: Int) -> String { self.count(count, .eenGaatMee, .zoveelGaanMee) }
+  /// "3 zinnen blijven hier".
+  public func blijvenHier(_ count: Int) -> String { self.count(count, .eenZinBlijft, .zoveelBlijven) }
+  /// How many were not asked about.
+  public func nietGevraagd(_ count: Int) -> String {
+    self.count(count, .eenZinNietGevraagd, .zoveelNietGevraagd)
+  }
 }

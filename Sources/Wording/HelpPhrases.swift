@@ -94,6 +94,8 @@ extension Phrase {
     "vertelt alles in regels en leest regels, zonder scherm: voor een schermlezer of een kale terminal.")
   public static let optieAlias = Phrase("een nieuwe alias.")
   public static let optieRegio = Phrase("gemeente, samenwerkingsverband of regio.")
+  public static let optieLeeftijd = Phrase(
+    "hoe oud het kind ongeveer is; bepaalt wie bij teruglezen gevraagd wordt")
   public static let optieInschrijving = Phrase("hoe het kind (niet) is ingeschreven")
   public static let optieLabel = Phrase("een eigen label.")
   public static let optieBewaarTot = Phrase("tot wanneer dit bewaard blijft, zoals 2029-08-01; met --reden.")

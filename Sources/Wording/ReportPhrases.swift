@@ -169,16 +169,6 @@ extension Phrase {
   package static let andereVraag = Phrase("Andere vraag: {}")
   /// Heading above questions that stand by themselves.
   package static let andereVragen = Phrase("andere vragen")
-  /// One quote may come along.
-  package static let eenMagMee = Phrase("{} citaat mag mee naar de tafel.")
-  /// Some quotes may come along.
-  package static let aantalMagMee = Phrase("{} citaten mogen mee naar de tafel.")
-  /// How many of them in other words.
-  package static let daarvanAnders = Phrase("Daarvan in andere woorden: {}.")
-  /// One quote stays.
-  package static let eenBlijft = Phrase("{} citaat blijft hier en staat niet in dit verslag.")
-  /// Some quotes stay.
-  package static let aantalBlijft = Phrase("{} citaten blijven hier en staan niet in dit verslag.")
   /// Heading above the moments that eyes lit up.
   public static let kopLichtjes = Phrase("Lichtjes")
   /// Heading above the sessions of a casus.
@@ -202,16 +192,30 @@ extension Phrase {
   /// What several notes say.
   public static let aantalKeerGezegd = Phrase("{} keer gezegd")
   /// The group of a note in a list that has no groups.
-  public static let hoortBij = Phrase("hoort bij “{}”")
+  public static let hoortBij = Phrase("hoort bij: {}")
   /// Heading above how the session went.
   public static let kopVerloop = Phrase("Hoe de sessie liep")
   /// Steps that were skipped.
   public static let overgeslagen = Phrase("Overgeslagen: {}.")
-  /// One note was held back.
-  public static let eenAchtergehouden = Phrase("{} notitie is achtergehouden en staat niet in dit verslag.")
-  /// Some notes were held back.
-  public static let meerAchtergehouden = Phrase(
-    "{} notities zijn achtergehouden en staan niet in dit verslag.")
+  /// What is left out of a report, counted; the parts of one sentence.
+  package static let eenBlijftHier = Phrase("{} zin blijft hier")
+  package static let meerBlijvenHier = Phrase("{} zinnen blijven hier")
+  package static let eenNietGevraagd = Phrase("van {} zin is nog niet gevraagd of die mee mag")
+  package static let meerNietGevraagd = Phrase("van {} zinnen is nog niet gevraagd of ze mee mogen")
+  package static let eenNietOpHetScherm = Phrase("{} zin staat nog niet op het scherm")
+  package static let meerNietOpHetScherm = Phrase("{} zinnen staan nog niet op het scherm")
+
+  /// What was answered about a sentence, for who was there.
+  package static let merkMagMee = Phrase("mag mee")
+  package static let merkInWoorden = Phrase("mag mee in deze woorden: {}")
+  package static let merkBlijft = Phrase("blijft hier")
+  package static let merkNietGevraagd = Phrase("nog niet gevraagd")
+  /// The column of those answers.
+  package static let kolomMagMee = Phrase("Mag mee")
+  /// For whom a report of a whole session is.
+  package static let verslagVoorEigen = Phrase(
+    "Voor wie erbij was ({}). Hierin staat ook wat in dit gesprek blijft: geef het niet door.")
+
   /// One event of a newer version.
   public static let eenOnbekend = Phrase(
     "{} regel komt uit een nieuwere versie van Reisleider en staat er niet bij.")

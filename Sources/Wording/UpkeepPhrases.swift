@@ -10,7 +10,8 @@ extension Phrase {
   public static let operandWis = Phrase(
     "een alias; of notitie of sessie, met daarachter welke; of onleesbaar.")
   public static let operandWisID = Phrase(
-    "de hele code van een sessie, of de id van een notitie (uit: sessie toon CODE --als json); mag korter.")
+    "de hele code van een sessie, of de code of de id van een notitie (uit: sessie toon CODE --als json); mag korter."
+  )
   public static let optieBevestig = Phrase("nog eens de alias, de code of de id.")
   public static let optieNieuw = Phrase(
     "geeft de notitie de woorden uit dit bestand en wist de oude; - is de invoer.")
@@ -18,7 +19,8 @@ extension Phrase {
   public static let optieKopie = Phrase("maakt een hele kopie in dit bestand, ook terwijl er sessies lopen.")
   public static let optieRed = Phrase(
     "redt alles wat te lezen is in een nieuwe opslag in dit bestand, en noemt wat niet te redden is.")
-  public static let optieAlles = Phrase("elke gebeurtenis die over de casus gaat, als geheel dossier.")
+  public static let optieAlles = Phrase(
+    "inzage: elke gebeurtenis die over de casus gaat, ook wat blijft waar het is gezegd.")
 
   // MARK: Erasing
 
@@ -154,7 +156,7 @@ extension Phrase {
 extension Phrase {
   // MARK: Everything about one casus
 
-  public static let dossierVan = Phrase("Dossier van {}")
+  public static let dossierVan = Phrase("Inzage: {}")
   public static let dossierUitleg = Phrase(
     "Elke gebeurtenis in de opslag die over deze casus gaat, ook wat is ingetrokken of achtergehouden.")
   public static let dossierDeel = Phrase("{} {}")

@@ -122,8 +122,7 @@ extension Phrase {
   package static let welkeCasus = Phrase("Om welke casus gaat het?")
   package static let alias = Phrase("alias")
   package static let aliasUitleg = Phrase(
-    "Kies een schuilnaam, zoals Vlinder. Nooit een echte naam: ook niet een voornaam of voorletters.")
-  package static let kiesOfTyp = Phrase("Kies een casus, of typ een nieuwe alias.")
+    "Typ een schuilnaam, zoals Vlinder. Nooit een echte naam: ook niet een voornaam of voorletters.")
   package static let aliasOfZonder = Phrase("Typ een alias, of ga met Ctrl-O verder zonder casus.")
   package static let casusBestaatAl = Phrase("{} bestaat al: de reis gaat verder.")
   package static let casusNieuw = Phrase("{} is nieuw: Enter maakt deze casus.")

@@ -31,7 +31,7 @@ struct Earlier {
       return nil
     }
     self.due = nil
-    return .some(index.find(typing.tekst, in: sessies, butNot: typing.verbetert))
+    return .some(index.find(typing.tekst, in: sessies, from: typing.sessie, butNot: typing.verbetert))
   }
 
   /// The session and the others of its casus, as far as they are loaded.

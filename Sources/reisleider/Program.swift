@@ -57,6 +57,9 @@ enum Program {
       try CasusCommands(console: console, invocation: invocation).run()
     case .sessieNieuw, .sessieLijst, .sessieToon, .sessieStap, .sessieSluit, .sessieVerboden:
       try SessieCommands(console: console, invocation: invocation).run()
+    case .notitie: try SentenceCommand(console: console, invocation: invocation).run()
+    case .teruglezen: try TeruglezenCommand(console: console, invocation: invocation).run()
+    case .uitgaven: try UitgavenCommand(console: console, invocation: invocation).run()
     case .verslag, .afspraken: try ReportCommands(console: console, invocation: invocation).run()
     case .draaiboekLijst, .draaiboekToon, .draaiboekControleer, .draaiboekKopieer:
       try DraaiboekCommands(console: console, invocation: invocation).run()

@@ -197,6 +197,13 @@ final class RunLoop {
       let vooraf = Vooraf(words, in: store.state.sessie(sessie))
       world.melding = surroundings.say.count(all.count, .eenVerbodenWoord, .zoveelVerbodenWoorden)
       if !words.isEmpty { world.melding? += " " + surroundings.say.sentence(for: vooraf, isPrivate: true) }
+    case .erase(let id, let stream, let told):
+      _ = try patiently { () throws(StoreFailure) in
+        try store.overwrite(.notitie(id, in: stream, nieuw: nil))
+      }
+      world.state = store.state
+      world.melding = told
+      refreshLists()
     case .nextTheme: use(nextTheme)
     case .theme(let theme): use(theme)
     case .leave: ending = .left
@@ -208,6 +215,10 @@ final class RunLoop {
     guard outbox.isEmpty else { return }
     guard let step else {
       world.melding = surroundings.say(nothing)
+      return
+    }
+    guard step.isPossible(in: joined.flatMap(store.state.sessie)) else {
+      world.melding = surroundings.say(.geslotenGaatNietTerug)
       return
     }
     outbox.add(step.changes, ticket: 0, undoing: step)
@@ -376,6 +387,7 @@ final class RunLoop {
     self.lists = lists
     world.overview.lopend = try store.runningSessies(limit: 20)
     world.overview.nietAfgesloten = try store.leftOpenSessies(limit: 5)
+    world.overview.ongevraagd = try store.ongevraagd()
     guard lists != .lopend else { return }
     readDraaiboeken()
     world.overview.casussen = try store.casussen(.latest)

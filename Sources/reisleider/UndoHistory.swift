@@ -19,6 +19,11 @@ struct UndoHistory {
       }
     }
 
+    /// Whether it can be done: in a closed session nothing goes back but the closing itself.
+    func isPossible(in sessie: Sessie?) -> Bool {
+      sessie?.gesloten == nil || events.contains { $0.fact == .sessieGesloten }
+    }
+
     func name(_ say: Wording) -> String { say.name(of: what) }
   }
 
@@ -35,6 +40,8 @@ struct UndoHistory {
     guard let first = events.first else { return }
     // A beginning is never taken back: it would take the session of everybody with it.
     if events.contains(where: { if case .sessieBegonnen = $0.fact { true } else { false } }) { return }
+    // What was read aloud cannot be unread; a page is turned back by its key.
+    if events.allSatisfy({ if case .voorgelezen = $0.fact { true } else { false } }) { return }
     guard let step else {
       done.append(Step(events: events, isUndo: true, what: first.fact))
       undone = []

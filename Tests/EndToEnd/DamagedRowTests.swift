@@ -48,7 +48,7 @@ import Testing
         .deelnemerGewijzigd(wie, .init(stem: .ouder, label: "vader")), .regelsAkkoord(wie),
         .stapGekozen(van: stap, naar: StapID(number: 2)), .stapGekozen(van: StapID(number: 2), naar: stap),
         .stapOvergeslagen(StapID(number: 2)), .tijdErbij(stap, minuten: 5), .notitieGewijzigd(een, wijziging),
-        .magMeeGezegd(een, .ja), .notitiesSamengevoegd(in: een, [twee]), .notitieBesproken(een, true),
+        .magMeeGezegd(een, .mee), .notitiesSamengevoegd(in: een, [twee]), .notitieBesproken(een, true),
         .geparkeerd(een, .init(route: .agenderen, eigenaar: "regio")), .tonenGezet(stap, .direct),
         .schaalGezet(.init(stap: stap, deelnemer: wie, cijfer: 7)), .beurtGezet(stap, .init(deelnemer: wie)),
         .faseGekozen(stap, 0), .puntGezet(stap, .init(tekst: "tijdlijn", klaar: true)), .stippenGezet(een, 2),

@@ -19,7 +19,7 @@ import Testing
     let numbers = outcome.lines.map { $0.split(separator: " ")[1] }
     #expect(numbers == ["1", "3", "5", "6", "7", "8", "9"])
 
-    let sessie = try Program.json(program.output("sessie", "toon", code, "--als", "json"))
+    let sessie = try Program.json(program.output("sessie", "toon", code, "--alles", "--als", "json"))
     let steps = try #require(sessie["stappen"] as? [[String: Any]])
     let notes = try #require(steps[3]["notities"] as? [[String: Any]])
     #expect(
@@ -80,7 +80,7 @@ import Testing
     let outcome = try program.output("noteer", "--regels", code, stdin: words.joined(separator: " "))
     #expect(outcome.lines.count > 1)
     #expect(outcome.lines.allSatisfy { $0.hasPrefix("bewaard 1 ") })
-    let sessie = try Program.json(program.output("sessie", "toon", code, "--als", "json"))
+    let sessie = try Program.json(program.output("sessie", "toon", code, "--alles", "--als", "json"))
     let steps = try #require(sessie["stappen"] as? [[String: Any]])
     let notes = try #require(steps[0]["notities"] as? [[String: Any]])
     let kept = notes.compactMap { $0["tekst"] as? String }

@@ -11,7 +11,7 @@ extension Program {
 
   /// All notes of a session, in the order of its steps and then of coming in.
   func notes(of name: String) throws -> [Note] {
-    let sessie = try Program.json(output("sessie", "toon", name, "--als", "json"))
+    let sessie = try Program.json(output("sessie", "toon", name, "--alles", "--als", "json"))
     let steps = try #require(sessie["stappen"] as? [[String: Any]])
     return try steps.flatMap { try #require($0["notities"] as? [[String: Any]]) }.map { note in
       Note(id: try #require(note["id"] as? String), tekst: try #require(note["tekst"] as? String))

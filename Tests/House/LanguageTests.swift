@@ -20,6 +20,7 @@ struct LanguageTests {
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Grammar/Completion.swift": "scripts that shells read; the words in them are said",
     "Sources/reisleider/Grammar/ManPage.swift": "roff; the words in it are said",
+    "Sources/SessionModel/Rolwoord.swift": "labels as people type them, compared and never shown",
     "Sources/reisleider/Script/Script.swift": "the steps of a script as they are typed",
   ]
 

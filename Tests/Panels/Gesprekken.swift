@@ -28,9 +28,9 @@ extension Gevallen {
       let id = verhaal.notitie(
         "oogst", tekst, [.jeugdige, .ouder][index % 2], soort: index % 4 == 3 ? .gewoon : .citaat,
         lichtje: index % 4 == 3)
-      if index % 3 == 1 { verhaal.gebeurt(.magMeeGezegd(id, .ja)) }
+      if index % 3 == 1 { verhaal.gebeurt(.magMeeGezegd(id, .mee)) }
     default:
-      let quote = verhaal.interview(tekst, .jeugdige, magMee: .ja)
+      let quote = verhaal.interview(tekst, .jeugdige, magMee: .mee)
       verhaal.notitie(vorm, tekst, .jeugdige, soort: .citaat, bij: quote)
     }
   }
@@ -48,6 +48,11 @@ extension Verhaal {
     ("ideeen in groepen", "ideeen", "- beurten: 1,roddel,allen"),
   ]
 
+  /// Shows a page of what is read back.
+  mutating func lees(_ place: Int) {
+    gebeurt(.voorgelezen(stap("teruglezen"), scene.teruglezing.blad(at: place)))
+  }
+
   /// The stream of an earlier interview with this family.
   var interview: StreamID { StreamID(.sessie, Verhaal.identifier(900_001)) }
 
@@ -55,7 +60,7 @@ extension Verhaal {
   @discardableResult
   mutating func interview(
     _ tekst: String, _ stem: Stem? = nil, lichtje: Bool = false, achtergehouden: Bool = false,
-    magMee: Notitie.MagMee?
+    magMee: Antwoord.Mee?
   ) -> Identifier {
     if state.sessie(interview.id)?.begin == nil {
       gebeurt(

@@ -47,6 +47,7 @@ enum Gevallen {
         voeg(tekst, index, vorm, to: &verhaal)
       }
     }
+    if vorm == "teruglezen", !teksten.isEmpty { verhaal.lees(0) }
     return verhaal
   }
 
@@ -148,6 +149,15 @@ enum Gevallen {
 
   /// All its pages.
   static func pages(_ verhaal: Verhaal, _ naam: String, columns: Int, rows: Int) -> [Canvas] {
+    guard naam == "teruglezen" else { return shown(verhaal, naam, columns: columns, rows: rows) }
+    return verhaal.scene.teruglezing.bladen.indices.flatMap { place in
+      var verhaal = verhaal
+      verhaal.lees(place)
+      return shown(verhaal, naam, columns: columns, rows: rows)
+    }
+  }
+
+  private static func shown(_ verhaal: Verhaal, _ naam: String, columns: Int, rows: Int) -> [Canvas] {
     let count = zaal(verhaal, naam, columns: columns, rows: rows).shown.pages
     return (0..<count).map { zaal(verhaal, naam, columns: columns, rows: rows, page: $0).canvas }
   }

@@ -228,7 +228,7 @@ struct AlleVormen {
       noteer($0, soort: .citaat, van: mensen.kind, stem: .jeugdige)
     }
     ga(12)
-    let answers: [Notitie.MagMee] = [.ja, .nee, .inDezeWoorden("We snappen elkaar nog niet")]
+    let answers: [Antwoord.Mee] = [.mee, .blijft, .woorden("We snappen elkaar nog niet")]
     for (quote, answer) in zip(quotes, answers) {
       journaal.add(stream, .magMeeGezegd(quote, answer), after: 0)
     }

@@ -13,7 +13,8 @@ import Testing
   @Test func theExamplesOnThePageAreWhatTheProgramPrints() throws {
     let egel = Egel()
     let printed = [
-      SessieJSON(sessie: egel.sessie, casus: egel.casus).text, CasusJSON(casus: egel.casus, sessies: []).text,
+      SessieJSON(sessie: egel.sessie, casus: egel.casus, at: .inzage).text,
+      CasusJSON(casus: egel.casus, sessies: []).text,
     ]
     let page = try String(decoding: Data(contentsOf: Self.page), as: UTF8.self)
     var parts = page.components(separatedBy: "```json\n")
@@ -37,8 +38,8 @@ import Testing
     let voorbeeld = Voorbeeld()
     let alle = AlleVormen()
     let jsons = [
-      CasusJSON(casus: voorbeeld.casus, sessies: [voorbeeld.november, voorbeeld.oktober]).json,
-      CasusJSON(casus: alle.casus, sessies: [alle.sessie]).json,
+      CasusJSON(casus: voorbeeld.casus, sessies: [voorbeeld.november, voorbeeld.oktober], at: .inzage).json,
+      CasusJSON(casus: alle.casus, sessies: [alle.sessie], at: .inzage).json,
     ]
     for key in jsons.reduce(into: Set(), { $0.formUnion(keys($1)) }) {
       #expect(page.contains("| `\(key)` |"), "\(key)")
@@ -54,11 +55,14 @@ import Testing
       ])
   }
 
-  @Test func whatIsHeldBackIsInTheJSONAndSaysSo() {
-    let json = SessieJSON(sessie: Voorbeeld().november, casus: nil).json
-    let notities = (json["stappen"]?.array ?? []).flatMap { $0["notities"]?.array ?? [] }
-    let held = notities.filter { $0["achtergehouden"]?.bool == true }
-    #expect(held.map { $0["tekst"] } == ["Dit blijft onder ons"])
+  @Test func `what is held back is only in the JSON of inzage, and says so`() {
+    func held(_ plaats: Zicht.Plaats) -> [JSON?] {
+      let json = SessieJSON(sessie: Voorbeeld().november, casus: nil, at: plaats).json
+      let notities = (json["stappen"]?.array ?? []).flatMap { $0["notities"]?.array ?? [] }
+      return notities.filter { $0["achtergehouden"]?.bool == true }.map { $0["tekst"] }
+    }
+    #expect(held(.inzage) == ["Dit blijft onder ons"])
+    #expect(held(.verslag).isEmpty)
   }
 
   @Test func aMomentReadsAsTheCalendarOfTheSystemHasIt() {

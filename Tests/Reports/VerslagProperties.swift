@@ -50,11 +50,11 @@ import Wording
 
   @Test(arguments: seeds) func theJSONOfASessionHoldsEveryNoteAndReadsBack(seed: UInt64) throws {
     let random = RandomSessie(seed: seed)
-    let text = SessieJSON(sessie: random.sessie, casus: random.casus).text
+    let text = SessieJSON(sessie: random.sessie, casus: random.casus, at: .inzage).text
     let json = try JSON(parsing: text)
     let notities = (json["stappen"]?.array ?? []).flatMap { $0["notities"]?.array ?? [] }
     #expect(notities.count == random.sessie.notities.count, "seed \(seed)")
-    #expect(json == SessieJSON(sessie: random.sessie, casus: random.casus).json, "seed \(seed)")
+    #expect(json == SessieJSON(sessie: random.sessie, casus: random.casus, at: .inzage).json, "seed \(seed)")
     #expect(
       text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
   }
@@ -123,6 +123,10 @@ private struct RandomSessie {
     }
     if dice.chance(2) { journaal.add(stream, .sessieGesloten) }
     sessie = journaal.state.sessie(stream.id) ?? Sessie(id: stream.id)
+    // What was found and nobody confirmed is only counted.
+    for notitie in sessie.notities.values where !notitie.lek.isEmpty {
+      words.removeAll { notitie.gegevens.tekst.unicodeScalars.starts(with: ($0 + " ").unicodeScalars) }
+    }
     self.casus = hasCasus ? journaal.state.casus(casus.id) : nil
   }
 }

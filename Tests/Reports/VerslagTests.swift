@@ -26,14 +26,35 @@ import Wording
     try Golden.expect(casus.plainText, is: "casus.txt")
   }
 
-  @Test func theReportsTellWhatEveryFormGathers() throws {
+  @Test func `the reports for who was there, and of inzage, tell what every form gathers`() throws {
     let alle = AlleVormen()
-    let sessie = SessieVerslag(sessie: alle.sessie, casus: alle.casus, clock: .test, say: Wording()).document
-    let casus = CasusVerslag(casus: alle.casus, sessies: [alle.sessie], clock: .test, say: Wording()).document
+    let say = Wording()
+    let sessie = SessieVerslag(
+      sessie: alle.sessie, casus: alle.casus, at: .eigen, aan: "ouder", clock: .test, say: say
+    ).document
+    let casus = CasusVerslag(casus: alle.casus, sessies: [alle.sessie], at: .inzage, clock: .test, say: say)
+      .document
     try Golden.expect(sessie.markdown, is: "vormen-sessie.md")
     try Golden.expect(sessie.plainText, is: "vormen-sessie.txt")
     try Golden.expect(casus.markdown, is: "vormen-casus.md")
     try Golden.expect(casus.plainText, is: "vormen-casus.txt")
+  }
+
+  @Test func `a report counts just what it does not show, and says it in one sentence`() {
+    let alle = AlleVormen()
+    let text = SessieVerslag(sessie: alle.sessie, casus: alle.casus, clock: .test, say: Wording()).document
+      .plainText
+    let asked = Teruglezing(alle.sessie, casus: alle.casus).zinnen
+    let (stay, open) = (asked.count { $0.stand.mee == .blijft }, asked.count { $0.stand.mee == nil })
+    let held = alle.sessie.notities.values.count { $0.gegevens.achtergehouden || !$0.lek.isEmpty }
+    #expect(stay > 0 && open > 0 && held > 0, "it is not empty talk")
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let hier = stay == 1 ? "1 zin blijft hier" : "\(stay) zinnen blijven hier"
+    #expect(words.contains(hier), "\(stay): \(words)")
+    #expect(words.contains("van \(open) zinnen is nog niet gevraagd of ze mee mogen"), "\(open): \(words)")
+    let scherm =
+      held == 1 ? "1 zin staat nog niet op het scherm" : "\(held) zinnen staan nog niet op het scherm"
+    #expect(words.contains(scherm), "\(held): \(words)")
   }
 
   @Test func whatMayNotComeAlongIsInNoReport() {
@@ -63,7 +84,7 @@ import Wording
 
   @Test func `the data of a session has the notes that were put under another, and where things are parked`()
   {
-    let json = SessieJSON(sessie: voorbeeld.november, casus: voorbeeld.casus).text
+    let json = SessieJSON(sessie: voorbeeld.november, casus: voorbeeld.casus, at: .inzage).text
     for words in ["Niet alles tegelijk", "anders wordt het ruzie", "\"route\": \"agenderen\"", "\"houvast\""]
     {
       #expect(json.contains(words), "\(words)")

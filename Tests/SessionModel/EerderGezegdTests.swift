@@ -31,7 +31,7 @@ import Testing
     let sessie = sessie(texts)
     var index = EerderGezegd()
     while index.take(pieces, of: [sessie]) {}
-    return index.find(text, in: [sessie])?.notitie.gegevens.tekst
+    return index.find(text, in: [sessie], from: sessie.id)?.notitie.gegevens.tekst
   }
 
   @Test(arguments: [

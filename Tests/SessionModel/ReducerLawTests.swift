@@ -152,7 +152,13 @@ private struct EventMaker {
   }
 
   private mutating func casusFact() -> Fact {
-    switch Int.random(in: 0..<13, using: &random) {
+    switch Int.random(in: 0..<17, using: &random) {
+    case 13: .sessieVraagt(sessie.id)
+    case 14: .antwoord(antwoord(in: casus))
+    case 15:
+      .droomVastgelegd(
+        tekst: "droom \(random.next() % 9)", stem: .jeugdige, sessie: sessie.id, bron: target(in: sessie))
+    case 16: .mijlpaalBereikt(.anders, dag: .epoch, tekst: "gelukt", sessie: sessie.id, stem: .ouder)
     case 12: .lekGehouden(target(in: casus), LekSoorten([.verboden]))
     case 10: .droomVastgelegd(tekst: "droom 06-1234567\(random.next() % 9)", stem: nil, sessie: nil)
     case 11: .lekBevestigd(target(in: casus), LekSoorten([.telefoon]))
@@ -170,12 +176,18 @@ private struct EventMaker {
   }
 
   private mutating func sessieFact() -> Fact {
-    switch Int.random(in: 0..<34, using: &random) {
+    switch Int.random(in: 0..<40, using: &random) {
+    case 34, 35: .antwoord(antwoord(in: sessie))
+    case 36: .kiezerGezet(.zelf)
+    case 37: .voorgelezen(stap(), .zinnen([target(in: sessie)]))
+    case 38: .getrokken(.init(stap: stap(), sessie: sessie.id, bron: target(in: sessie)))
+    case 39:
+      .stapIngevoegd(Stap(naam: "Terug", vorm: .teruglezen, minuten: 5, vraag: "Mag het mee?"), na: stap())
     case 33: .lekGehouden(target(in: sessie), LekSoorten([.verboden]))
     case 30: .notitieGemaakt(Notitie.Gegevens(stap: stap(), tekst: "bel 06-1234567\(random.next() % 3)"))
     case 31: .lekBevestigd(target(in: sessie), LekSoorten([.telefoon]))
     case 32: .deelnemerErbij(Deelnemer.Gegevens(stem: .ouder, label: "egel@example.org"))
-    case 18: .magMeeGezegd(target(in: sessie), .inDezeWoorden("liever zo"))
+    case 18: .magMeeGezegd(target(in: sessie), .woorden("liever zo"))
     case 19: .beurtGezet(stap(), Sessie.Beurt(deelnemer: target(in: sessie), past: true))
     case 20: .faseGekozen(stap(), 1)
     case 21: .puntGezet(stap(), Sessie.Punt(tekst: "punt \(random.next() % 3)", klaar: false))
@@ -205,6 +217,13 @@ private struct EventMaker {
     case 15: .gewist
     default: .notitieGemaakt(Notitie.Gegevens(stap: stap(), tekst: "notitie \(random.next() % 9)"))
     }
+  }
+
+  private mutating func antwoord(in stream: StreamID) -> Antwoord {
+    let mee: [Antwoord.Mee] = [.mee, .blijft, .woorden("liever zo \(random.next() % 3)")]
+    return Antwoord(
+      over: [target(in: stream), target(in: stream)], mee: mee.randomElement(using: &random), door: .jeugdige,
+      hoe: .blad, na: Bool.random(using: &random) ? [target(in: stream)] : [])
   }
 
   private var ingevoegd: Stap { Stap(naam: "Tussenstop", vorm: .oogst, minuten: 5, vraag: "Wat nog?") }

@@ -184,7 +184,7 @@ struct Row: Sendable, CustomTestStringConvertible {
         "Evaluatie 5 afsluiten",
       ]),
     Row(
-      "waarderend-interview", .casus, 60,
+      "waarderend-interview", .casus, 65,
       [
         "Welkom 5 reisgezelschap",
         "Je verhaal 10 tijdlijn",
@@ -192,7 +192,7 @@ struct Row: Sendable, CustomTestStringConvertible {
         "Wat maakte dat mogelijk 10 wat-werkt",
         "Wensdroom 10 wensdroom",
         "Een kleine stap 5 morgen-anders",
-        "Teruglezen 5 teruglezen",
+        "Teruglezen 10 teruglezen",
       ]),
     Row(
       "reis-van-de-jeugdige", .casus, 75,

@@ -117,13 +117,13 @@ import Testing
     (wijziging.tekst, wijziging.lichtje) = (.set("het oudere woord"), .set(true))
     _ = try store.append([
       Change(stream, .notitieGewijzigd(id, wijziging)),
-      Change(stream, .magMeeGezegd(id, .inDezeWoorden("oud"))),
+      Change(stream, .magMeeGezegd(id, .woorden("oud"))),
       Change(StreamID(.casus, casus), .droomVastgelegd(tekst: "het oudere woord", stem: nil, sessie: sessie)),
     ])
     try store.overwrite(.notitie(id, in: stream, nieuw: "nieuw"))
     #expect(store.words(of: sessie) == ["een", "nieuw", "drie"])
     let note = try #require(store.state.sessie(sessie)?.notities[id])
-    #expect(note.gegevens.lichtje && note.gegevens.stem == .ouder && note.magMee == nil)
+    #expect(note.gegevens.lichtje && note.gegevens.stem == .ouder && note.stand.mee == nil)
     #expect(store.state.casus(casus)?.reisplan.droom?.tekst == "nieuw")
     #expect(try store.finishErasing { _ in true } == .done)
     #expect(try Windows(["het oude woord", "het oudere woord"]).found(below: self.store) == nil)

@@ -55,15 +55,31 @@ import Testing
     #expect(try store.verify().isEmpty)
   }
 
-  @Test func aClosedSessionTakesNothingButARetraction() throws {
+  @Test func `a closed session takes answers and mending, nothing new, and nothing is taken back`() throws {
     let store = try folder.store()
     let sessie = try store.makeSessie()
     let stream = StreamID(.sessie, sessie)
+    try store.note("een", in: sessie)
+    let note = try #require(store.state.sessie(sessie)?.notities.keys.first)
     let closing = try store.append([Change(stream, .sessieGesloten)])[0].id
     #expect(throws: StoreFailure.refused(.sessieGesloten)) { try store.note("te laat", in: sessie) }
+    for taken in [[note], [closing, note]] {
+      #expect(throws: StoreFailure.refused(.sessieGesloten)) {
+        try store.append([Change(stream, .ingetrokken(taken))])
+      }
+    }
+    var mending = Notitie.Wijziging()
+    (mending.tekst, mending.achtergehouden) = (.set("verbeterd"), .set(true))
+    _ = try store.append([Change(stream, .notitieGewijzigd(note, mending))])
+    _ = try store.append([Change(stream, .antwoord(Antwoord(over: [note], mee: .blijft, hoe: .later)))])
+    #expect(store.words(of: sessie) == ["verbeterd"])
+    var moving = Notitie.Wijziging()
+    moving.lichtje = .set(true)
+    #expect(throws: StoreFailure.refused(.sessieGesloten)) {
+      try store.append([Change(stream, .notitieGewijzigd(note, moving))])
+    }
     _ = try store.append([Change(stream, .ingetrokken([closing]))])
-    try store.note("toch nog", in: sessie)
-    #expect(store.words(of: sessie) == ["toch nog"])
+    try store.note("half getypt bij het sluiten", in: sessie)
   }
 
   @Test func anAliasIsUniqueWithoutRegardForCaseAndAccents() throws {

@@ -98,8 +98,8 @@ import Testing
     #expect(try store.afspraken(casus: casus.id).map(\.alias) == ["Vlinder", "Vlinder"])
     #expect(try store.afspraken(sessie: alone, limit: 1).map(\.id) == [third])
     #expect(try store.afspraken(casus: casus.id, sessie: sessie, onlyOpen: true).map(\.id) == [second])
-    let state = try #require(store.state.casus(casus.id)?.reisplan.afspraak(first))
-    var overview = state.overview(in: casus)
+    let rows = try #require(store.state.casus(casus.id)?.afspraakOverviews(vragers: []))
+    var overview = try #require(rows.first { $0.id == first })
     overview.alias = "Vlinder"
     #expect(try store.afspraken().last == overview)
     #expect(overview.bracht == "rust" && !overview.isOpen)

@@ -170,10 +170,10 @@ import Testing
     }
     try whole.write(to: url)
     let newer = try folder.store()
-    try newer.database.execute("ALTER TABLE event ADD COLUMN nieuw TEXT; PRAGMA user_version = 2")
+    try newer.database.execute("ALTER TABLE event ADD COLUMN nieuw TEXT; PRAGMA user_version = 3")
     newer.close()
     let file = try emptyFile("gered")
-    #expect(throws: StoreFailure.newerSchema(found: 2)) {
+    #expect(throws: StoreFailure.newerSchema(found: 3)) {
       try Rescue(ofFolder: folder.path + "/store", into: file, .proef)
     }
   }

@@ -112,7 +112,7 @@ struct SecretHistory {
       try add(.casusGewijzigd(profiel([casus])), to: all)
     case 7 where !mine.isEmpty:
       let note = dice.pick(mine)
-      try add(.magMeeGezegd(note.id, .inDezeWoorden(secret(owners + [note.id]))), to: stream)
+      try add(.magMeeGezegd(note.id, .woorden(secret(owners + [note.id]))), to: stream)
       try add(.stippenGezet(note.id, 3), to: stream)
       try add(
         .geparkeerd(note.id, .init(route: .agenderen, eigenaar: secret(owners + [note.id], isLabel: true))),

@@ -72,15 +72,13 @@ private struct Lists: Equatable {
       return row
     }.sorted { ($0.laatste, $0.id) > ($1.laatste, $1.id) }
     self.sessies = sessies.sorted { ($0.begonnen, $0.id) > ($1.begonnen, $1.id) }
-    let plans =
-      state.casussen.map { (StreamID(.casus, $0), $1.state.reisplan) }
-      + state.sessies.map { (StreamID(.sessie, $0), $1.state.reisplan) }
-    afspraken = plans.flatMap { stream, plan in
-      plan.afspraken.map { afspraak in
-        var row = afspraak.overview(in: stream)
-        row.alias = stream.kind == .casus ? alias(stream.id) : ""
-        return row
-      }
+    let rows =
+      state.casussen.values.flatMap { $0.state.afspraakOverviews(vragers: []) }
+      + state.sessies.values.flatMap(\.state.afspraakOverviews)
+    afspraken = rows.map { row in
+      var row = row
+      row.alias = row.stream.kind == .casus ? alias(row.stream.id) : ""
+      return row
     }.sorted { ($0.moment, $0.id) > ($1.moment, $1.id) }
   }
 }

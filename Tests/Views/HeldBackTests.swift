@@ -56,6 +56,16 @@ import Wording
     #expect(reis.sessie.notities.values.filter { !$0.isTeTonen } == [])
   }
 
+  @Test func `confirming what was found in a note that is held back is asked first`() {
+    reis.noteer("p: bel 06-12345678")
+    let open = { reis.sessie.lekken.open.count }
+    #expect(open() == 1)
+    reis.noteer.press("Ctrl-O", "l").shows("Nog eens l")
+    #expect(open() == 1, "nothing is confirmed without a question")
+    reis.noteer.press("↓", "↑", "l").shows("Bevestigd: een telefoonnummer.")
+    #expect(open() == 0)
+  }
+
   // MARK: In lines
 
   @Test func `the room hears nothing of what is found, in any kind of words, until it is confirmed`() {

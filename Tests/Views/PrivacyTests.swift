@@ -2,6 +2,7 @@ import Panels
 import Screen
 import SessionModel
 import Testing
+import Wording
 
 @testable import Views
 
@@ -187,5 +188,35 @@ import Testing
     zaal.press("Enter")
     #expect(table.sessie?.notities.values.map(\.gegevens.achtergehouden) == [true])
     zaal.lacks("Ruzie")
+  }
+
+  @Test func `the page of a session covers what stays until it is asked for, and covers it again`() {
+    reis.noteer("j: Samen eten", "p: Ruzie thuis")
+    let terug = Robot(reis.table, "terug", at: .lees(StreamID(.sessie, reis.sessie.id)))
+    terug.size = Size(columns: 100, rows: 60)
+    terug.lacks("Ruzie thuis")
+    for words in ["Samen eten", "●●●●●●●●●●●", "1 zin staat nog niet op het scherm.", "wat hier blijft"] {
+      terug.shows(words)
+    }
+    terug.press("v").shows("Ruzie thuis")
+    terug.press("v").lacks("Ruzie thuis")
+  }
+
+  @Test func `the start tells in numbers how much nobody was asked about, until the first key`() {
+    let start = Robot(reis.table, "start")
+    start.lacks("nooit gevraagd")
+    var world = World(
+      state: State(), now: Moment(milliseconds: 0),
+      clock: WallClock { _ in WallTime(day: .epoch, hour: 14, minute: 0, second: 0) }, say: Wording(),
+      newIdentifier: { Identifier(halves: (0, 0)) })
+    world.overview.ongevraagd = Ongevraagd(casussen: 2, zinnen: 41)
+    var view = StartView()
+    let size = Size(columns: 80, rows: 24)
+    func text() -> String {
+      view.render(world, size: size).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(text().contains("2 kinderen hebben zinnen waarvan nooit gevraagd is of ze mee mogen (41)."))
+    _ = view.handle(.down, world)
+    #expect(!text().contains("nooit gevraagd"))
   }
 }

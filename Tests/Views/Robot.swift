@@ -193,6 +193,9 @@ final class Robot {
     case .tell(let text): world.melding = text
     case .forbid(let words, in: _):
       table.forbid(words.isEmpty ? [] : table.state.verboden.woorden + words)
+    case .erase(let id, let stream, let told):
+      table.erase(id, in: stream)
+      world.melding = told
     case .nextTheme, .theme: themes += 1
     case .leave: hasLeft = true
     }
@@ -201,6 +204,10 @@ final class Robot {
   private func takeBack(_ step: UndoHistory.Step?, nothing: Phrase) {
     guard let step else {
       world.melding = world.say(nothing)
+      return
+    }
+    guard step.isPossible(in: table.sessie) else {
+      world.melding = world.say(.geslotenGaatNietTerug)
       return
     }
     outbox.add(step.changes, ticket: 0, undoing: step)

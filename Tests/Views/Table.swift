@@ -62,7 +62,11 @@ final class Table {
     }
     var next = state
     var events: [Event] = []
-    for change in changes {
+    var all = changes[...]
+    while let change = all.popFirst() {
+      // As the store does, where the other stream has begun.
+      let follows = next.gevolgen(van: change).filter { next.casus($0.stream.id)?.profiel != nil }
+      all = follows[...] + all
       if let refusal = next.refusal(of: change) { throw .refused(refusal) }
       let id = change.id ?? newName()
       let event = Event(
@@ -75,6 +79,21 @@ final class Table {
     state = next
     journal += events
     return events
+  }
+
+  /// Erases something for good, as the store does: with what was made of it.
+  func erase(_ id: Identifier, in stream: StreamID) {
+    let erasure = Erasure(of: id, in: journal)
+    journal = journal.map { event in
+      let fact = erasure.gone.contains(event.id) ? .gewist : erasure.rewritten[event.id] ?? event.fact
+      return Event(
+        id: event.id, stream: event.stream, tel: event.tel, author: event.author, time: event.time, fact: fact
+      )
+    }
+    let forbidden = state.verboden
+    state = State()
+    state.forbid(forbidden)
+    for event in journal { _ = reduce(into: &state, event) }
   }
 
   /// The lists, as the store gives them.

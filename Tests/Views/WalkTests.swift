@@ -21,6 +21,10 @@ import Wording
       walk.look()
       walk.table.wait(minutes: stap.minuten)
       walk.zaal.press("→")
+      // First past the pages of what is read back.
+      for _ in 0..<20 where stap.vorm == .teruglezen && walk.zaal.draft == nil && !walk.zaal.sees("sluiten") {
+        walk.zaal.press("→")
+      }
     }
     walk.zaal.press("Enter")
     #expect(walk.sessie.gesloten != nil)

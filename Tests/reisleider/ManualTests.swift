@@ -73,7 +73,7 @@ import Wording
       let answer = try Self.run("/bin/bash", ["-c", script + line])
       return Set(answer.text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
-    #expect(try complete("reisleider", "no") == ["noteer"])
+    #expect(try complete("reisleider", "note") == ["noteer"])
     #expect(try complete("reisleider", "casus", "") == ["lijst", "nieuw", "sluit", "toon", "wijzig"])
     #expect(try complete("reisleider", "zaal", "--te") == ["--tekst"])
     #expect(try complete("reisleider", "verslag", "Vlinder", "--als", "m") == ["md"])

@@ -50,7 +50,7 @@ public struct Act: Sendable {
     // The session.
     case verder, terug, stap, overslaan, zwart, tijd, fase, kaart, invoegen, verplaats
     case groep, samen, splits, herschrijf, ster, besproken, toon, parkeer, verhuis, indeling, stem, intrekken
-    case tonen, herverdeel, bevestig
+    case tonen, herverdeel, bevestig, blad, leeftijd
     case notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, sluit
     case ongedaan, opnieuw
     // This screen.
@@ -58,7 +58,7 @@ public struct Act: Sendable {
       stoppen
     // The hand.
     case merk, welke, klaar
-    case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, lijst
+    case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, lijst, inzien
   }
 
   /// An act that changes the session.

@@ -23,7 +23,10 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
   public var typed: [Act] {
     switch self {
     case .start: [.thema, .hulp, .start, .stoppen]
-    case .zaal: Act.session + [.noteer, .oogst, .meer, .eerder, .thema, .hulp, .start, .stoppen]
+    case .zaal:
+      Act.session.filter { $0.name != .leeftijd } + [
+        .noteer, .oogst, .meer, .eerder, .thema, .hulp, .start, .stoppen,
+      ]
     case .regie: Act.session + [.noteer, .oogst, .verboden, .thema, .hulp, .start, .stoppen]
     case .noteer: Act.session + [.oogst, .verboden, .meer, .eerder, .thema, .hulp, .start, .stoppen]
     case .oogst, .terugkijken: []

@@ -49,6 +49,12 @@ public enum ActRefusal: Error, Hashable, Sendable {
   case noWords
   /// An afspraak is projected, so it cannot be held back.
   case heldBackPromise
+  /// What was typed while the session is read back cannot be done: why.
+  case toldWhy(String)
+  /// There is no page that way.
+  case noPage
+  /// The session is about no casus.
+  case noCasus
 }
 
 extension ActRefusal {
@@ -88,6 +94,9 @@ extension ActRefusal {
     case .nothingFound: say(.geenLek)
     case .noWords: say(.vulIetsIn)
     case .heldBackPromise: say(.afspraakIsTeZien)
+    case .toldWhy(let why): why
+    case .noPage: say(.geenBladMeer)
+    case .noCasus: say(.geenCasusHier)
     }
   }
 

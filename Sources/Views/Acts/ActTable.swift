@@ -13,7 +13,8 @@ extension Act {
 
   private static let steering = [
     verder, terug, stap, overslaan, zwart, tijd, fase, kaart, invoegen, verplaats,
-    notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, tonen, bevestig, herverdeel, sluit,
+    notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, blad, leeftijd, tonen, bevestig,
+    herverdeel, sluit,
     ongedaan, opnieuw,
   ]
 
@@ -25,6 +26,7 @@ extension Act {
   /// What keys do in the hand of who types; there is nothing to type for it.
   static let hand = [
     merk, welke, klaar, opdracht, onderbreken, bewaar, etiket, verbeter, veldTerug, open, wissel, lijst,
+    inzien,
   ]
 
   // MARK: The way through the steps
@@ -87,6 +89,16 @@ extension Act {
   static let deelnemer = Act(
     .deelnemer, .deelnemer, .required(.argDeelnemer), help: .hulpDeelnemer, example: .voorbeeldDeelnemer,
     make: SessionActs.deelnemer)
+
+  // MARK: Reading back
+
+  static let blad = Act(
+    .blad, .woordBlad, .optional(.argBlad), label: .bladVerder, help: .hulpBlad, example: .voorbeeldBlad,
+    unless: { closed($0) ?? $0.unless(.teruglezen, .blad) }, make: ReadingActs.blad)
+  /// Private: on the projector it would be asked before the child.
+  static let leeftijd = Act(
+    .leeftijd, .woordLeeftijd, .required(.argLeeftijd), help: .hulpLeeftijd, example: .voorbeeldLeeftijd,
+    unless: { $0.geheleCasus == nil ? .noCasus : nil }, make: ReadingActs.leeftijd)
 
   // MARK: What zaal shows, and the minutes that are left
 
@@ -181,6 +193,7 @@ extension Act {
   static let open = Act(.open, .kies, .none, .key, help: .hulpOpen)
   static let wissel = Act(.wissel, .casussenOfSessies, .none, .key, help: .hulpWissel)
   static let lijst = Act(.lijst, .terug, .none, .key, help: .hulpLijst)
+  static let inzien = Act(.inzien, .watHierBlijft, .none, .key, help: .hulpInzien)
 }
 
 extension Scene {

@@ -66,7 +66,7 @@ public struct LinearReading: View {
     if !hasBegun, reading == nil { answers += list(world) }
     var lines = answers
     (hasBegun, answers) = (true, [])
-    if let document = reading.flatMap(world.document) {
+    if let document = reading.flatMap({ world.document($0) }) {
       // A rule says nothing to who listens.
       lines += DocumentFace(width: 100).rows(document).map { $0.runs.map(\.text).joined() }
         .filter { text in !text.isEmpty && !text.allSatisfy { $0 == "─" } }

@@ -44,7 +44,11 @@ public struct LinearView: View, ActView {
     let line = CleanText(line, limit: .max).text
     guard desk.line.isEmpty else { return finish(line, world, scene) }
     guard !line.trimmed.isEmpty else { return [] }
-    guard seat == .noteer || ActLine.typed(in: line) != nil else {
+    if scene.sessie.gesloten != nil, ActLine.typed(in: line) == nil {
+      return [.tell(world.say(.sessieIsGeslotenLezen))]
+    }
+    let isRead = scene.leesdaad(line, in: scene.sessie.etappe, after: desk.vraag) != nil
+    guard seat == .noteer || isRead || ActLine.typed(in: line) != nil else {
       return [.tell(world.say(.hierAlleenMetSlash))]
     }
     desk.type(line, scene)
@@ -62,7 +66,8 @@ public struct LinearView: View, ActView {
     if let typed = desk.typedAct {
       wishes = enter(typed, world, scene)
     } else if scene.sessie.gesloten != nil {
-      wishes = [.tell(world.say(.sessieIsGeslotenLezen))]
+      // What was left from before the closing is kept; a new line is not.
+      return desk.handleClosed(.enter, world, scene) ?? [.tell(world.say(.sessieIsGeslotenLezen))]
     } else {
       wishes = desk.handle(.enter, world, scene) ?? []
     }
@@ -77,7 +82,7 @@ public struct LinearView: View, ActView {
     switch name {
     case .hulp: answers += help(world.say, scene)
     case .voorlezen: answers += present(world, scene)
-    case .oogst where seat == .zaal: throw .notHere(name)
+    case .oogst where seat == .zaal, .leeftijd where seat == .zaal: throw .notHere(name)
     case .verboden where seat != .zaal: return try Act.verboden.forbid(argument, scene, world)
     case .oogst: answers += Speech(scene, seat).numbered
     case .stap where argument.isEmpty:
@@ -94,7 +99,7 @@ public struct LinearView: View, ActView {
 
   private func help(_ say: Wording, _ scene: Scene) -> [String] {
     let first = say(seat == .noteer ? .hierIsEenRegelEenNotitie : .hierAlleenMetSlash)
-    let acts = LinearView.acts.filter { seat != .zaal || ![.oogst, .verboden].contains($0.name) }
+    let acts = LinearView.acts.filter { seat != .zaal || ![.oogst, .verboden, .leeftijd].contains($0.name) }
     return [first] + acts.map { "/\($0.usage(say)) — \(say($0.help))" }
   }
 

@@ -50,6 +50,10 @@ public struct Speech: Sendable {
       if tekst.isEmpty { [say(.kaartIsWeg)] } else { sessie.kaart == tekst ? [say(.kaartLigtEr, tekst)] : [] }
     case .stapVerplaatst(let stap, _):
       name(stap).map { [say(.verplaatst, $0, String(scene.number(of: stap)))] } ?? []
+    case .voorgelezen(let stap, let blad):
+      // Who came by in a hurry hears only the page that is there now.
+      sessie.etappe(stap)?.blad == blad && stap == sessie.huidig ? reading : []
+    case .kiezerGezet(let kiezer): sessie.kiezer == kiezer ? [say(.kiezerIsNu, say(.kiezer(kiezer)))] : []
     case .zwart(let dark): dark ? [say(.zaalIsZwart)] : [say(.zaalIsTeZien)] + (seat == .zaal ? present : [])
     case .sessieGesloten: [say(.sessieIsGesloten)]
     default: nil
@@ -106,6 +110,69 @@ public struct Speech: Sendable {
     return say(.dubbelePunt, who, words.filter { !$0.isEmpty }.joined(separator: ". "))
   }
 
+  // MARK: Reading back
+
+  /// The page that is read back, so that whoever listens hears what an answer is about.
+  var reading: [String] {
+    guard let etappe = sessie.etappe, etappe.stap.vorm == .teruglezen else { return [] }
+    let lezing = scene.teruglezing
+    // Arrows are for hands that have keys.
+    let words = ["→": "/" + say(.woordBlad), "←": "/" + say(.voorbeeldBlad)]
+    let hints = scene.leeshints(etappe).map { ((words[$0.name] ?? $0.name) + " " + $0.label).trimmed }
+    let how = hints.isEmpty ? [] : [say(.dubbelePunt, say(.leeszeg), hints.joined(separator: " · "))]
+    switch etappe.blad {
+    case nil, .omslag:
+      guard !lezing.zinnen.isEmpty else { return [say(.nietsTerugTeLezen)] }
+      let who = sessie.heeftGezin ? [say(.wieZegtWatMeeMag)] : []
+      return [say(.weLezenTerug), say(.jijZegtHet), say(.nietGevraagdBlijft)] + who + how
+    case .zinnen:
+      let zinnen = lezing.zinnen(op: etappe.blad)
+      let isKort = lezing.isKort(etappe.blad)
+      let head = [scene.leeskop(zinnen, isKort: isKort), scene.leesplaats(lezing, etappe.blad)]
+      return [head.filter { !$0.isEmpty }.joined(separator: ", ")] + zinnen.map(sentence)
+        + [say(isKort ? .ietsHierHouden : .magDitMee)] + how
+    case .einde:
+      let goes = lezing.zinnen.count(where: \.gaatMee)
+      let stays = lezing.zinnen.count(where: \.blijft)
+      let open = lezing.nietGevraagd.count
+      return [say.gaanMee(goes) + "."] + (stays > 0 ? [say.blijvenHier(stays) + "."] : [])
+        + (open > 0 ? [say.nietGevraagd(open)] : []) + (goes > 0 ? [say(.magLeren)] : []) + how
+    }
+  }
+
+  private func sentence(_ zin: Teruglezing.Zin) -> String {
+    guard !zin.blijft else { return say(.dubbelePunt, String(zin.nummer), say(.blijftHierKort)) }
+    let words = (zin.lichtje ? "★ " : "") + scene.leestekst(zin)
+    let told = say(.dubbelePunt, String(zin.nummer), words)
+    switch zin.stand.mee {
+    case .mee: return told + " – " + say(.gaatMeeKort)
+    case .woorden(let other): return told + " – " + say(.gaatMeeAls, "“\(other)”")
+    case .blijft, nil: return told
+    }
+  }
+
+  /// What was answered, by the numbers that were called.
+  private func answer(_ antwoord: Antwoord) -> [String] {
+    let over = Set(antwoord.over)
+    let meant = scene.teruglezing.zinnen.filter { $0.bronnen.contains { over.contains($0.event) } }
+    // A dream is answered where it is kept and where it was said: it is told once.
+    let told = meant.filter { zin in zin.bronnen.last.map { over.contains($0.event) } ?? false }
+    if told.isEmpty, !meant.isEmpty { return [] }
+    let numbers = told.map(\.nummer)
+    let list = numbers.map(String.init).joined(separator: ", ")
+    switch antwoord.mee {
+    case .mee:
+      return numbers.isEmpty ? [say(.gaatMeeKort)] : [say(.dubbelePunt, say.gaanMee(numbers.count), list)]
+    case .woorden(let words): return [say(.dubbelePunt, list, say(.gaatMeeAls, "“\(words)”"))]
+    case .blijft:
+      return numbers.isEmpty
+        ? [say(.blijftHierKort)] : [say(.dubbelePunt, say.blijvenHier(numbers.count), list)]
+    case nil:
+      return antwoord.leren == true
+        ? [say.count(numbers.count, .vanEenLeren, .vanZoveelLeren)] : [say(.vanGeenLeren)]
+    }
+  }
+
   // MARK: The harvest
 
   private func harvest(_ event: Event) -> [String]? {
@@ -130,7 +197,9 @@ public struct Speech: Sendable {
         let owner = plek.eigenaar.isEmpty ? say(.bijNiemand) : plek.eigenaar
         return [say(.geparkeerdBij, route, owner, notitie.gegevens.tekst)]
       } ?? []
-    case .magMeeGezegd(_, let magMee): [say(magMee == .nee ? .blijftHier : .gaatMee)]
+    case .magMeeGezegd(_, let mee): [say(mee == .blijft ? .blijftHierKort : .gaatMeeKort)]
+    case .antwoord(let antwoord): answer(antwoord)
+    case .getrokken: shown(event.id).map { [note($0)] } ?? []
     case .stippenGezet(let id, let count):
       shown(id).map { [say(.dubbelePunt, $0.gegevens.tekst, say(.zoveelStippen, String(count)))] } ?? []
     case .ideeGekozen(let id, let door, _):
@@ -150,8 +219,12 @@ public struct Speech: Sendable {
       } ?? []
     case .tijdpuntGemaakt: point(inTime: event.id)
     case .tijdpuntGewijzigd(let id, _): point(inTime: id)
-    case .mijlpaalBereikt(let soort, _, let tekst):
-      [say(.dubbelePunt, say(.mijlpaalBereikt), isHidden(event) ? say(.name(of: soort)) : tekst)]
+    case .mijlpaalBereikt(let soort, _, _, _, _):
+      // In own words where those may be heard here.
+      scene.casus?.mijlpalen.first { $0.id == event.id }.map { mijlpaal in
+        let words = mijlpaal.tekst.isEmpty ? say(.name(of: soort)) : mijlpaal.tekst
+        return [say(.dubbelePunt, say(.mijlpaalBereikt), words)]
+      } ?? []
     default: nil
     }
   }
@@ -178,12 +251,6 @@ public struct Speech: Sendable {
       let wanneer = punt.gegevens.wanneer
       return [say(.dubbelePunt, wanneer.isEmpty ? say(.tijdpunt) : wanneer, punt.gegevens.wat)]
     } ?? []
-  }
-
-  /// Whether the words of a milestone are not for this seat, or there are none.
-  private func isHidden(_ event: Event) -> Bool {
-    guard case .mijlpaalBereikt(_, _, let tekst) = event.fact, !tekst.isEmpty else { return true }
-    return seat == .zaal && scene.casus?.lekken.open(.mijlpaal(event.id)).isEmpty == false
   }
 
   /// "moeder: Een vaste dag in de week".
@@ -221,7 +288,10 @@ public struct Speech: Sendable {
   private func dream(_ text: String) -> String { say(.dubbelePunt, say(.droom), "“\(text)”") }
 
   private func promise(_ gegevens: Afspraak.Gegevens) -> String {
-    let words = [gegevens.wat, gegevens.eersteStap, gegevens.wanneer, gegevens.metWie].filter { !$0.isEmpty }
+    let words = [
+      gegevens.wat, gegevens.eersteStap, gegevens.wanneer, gegevens.metWie, gegevens.nodig,
+      gegevens.kijkmoment,
+    ].filter { !$0.isEmpty }
     return say(.dubbelePunt, say(.afspraakVan, say.wie(gegevens)), words.joined(separator: ". "))
   }
 
@@ -273,6 +343,7 @@ public struct Speech: Sendable {
     var lines = etappe.notities.compactMap(shown).map(note) + etappe.schalen.map(mark)
     lines += etappe.punten.map(point)
     switch etappe.stap.vorm {
+    case .teruglezen: lines += reading
     case .morgenAnders: lines += scene.plan.afspraken(van: sessie.id).map { promise($0.gegevens) }
     case .terugblik: lines += scene.plan.eerdereAfspraken(dan: sessie.id).map { promise($0.gegevens) }
     case .kiezen:

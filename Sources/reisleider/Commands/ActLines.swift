@@ -15,6 +15,8 @@ struct ActLines {
   /// What was done in this run, to take back.
   private var history = UndoHistory()
   private var hasFailed = false
+  /// What was asked about the line before, while the session is read back.
+  private var vraag: Leesvraag?
 
   /// Lines for this session; a closed one can still have its closing taken back.
   init(console: Console, store: SessionStore, sessie: SessieOverview) throws(CommandFailure) {
@@ -49,13 +51,11 @@ struct ActLines {
       _ = try store.follow()
       let work: Work
       do throws(ActRefusal) {
-        work = try plan(ActLine.typed(in: line) ?? line)
+        work = try plan(line)
       } catch {
         return fail(piece.number, error.sentence(say))
       }
-      let events = try store.append(work.changes)
-      history.note(events, undoing: work.step)
-      told = answer(events, work.step)
+      told = try carryOut(work)
     } catch {
       guard error.mayPass else { throw .store(error) }
       return fail(piece.number, say.commandSentence(for: error))
@@ -64,15 +64,48 @@ struct ActLines {
   }
 
   /// What a line comes to.
-  private struct Work {
-    let changes: [Change]
-    let step: UndoHistory.Step?
+  private enum Work {
+    case changes([Change], UndoHistory.Step?)
+    case erase(Identifier, in: StreamID, told: String)
+    /// It is asked once more.
+    case ask(String)
   }
 
-  private func plan(_ line: String) throws(ActRefusal) -> Work {
-    let typed = try ActLine(line, say)
+  private mutating func carryOut(_ work: Work) throws(StoreFailure) -> String {
+    switch work {
+    case .changes(let changes, let step):
+      let events = try store.append(changes)
+      history.note(events, undoing: step)
+      return answer(events, step)
+    case .erase(let id, let stream, let told):
+      try store.overwrite(.notitie(id, in: stream, nieuw: nil))
+      return told
+    case .ask(let question): return question
+    }
+  }
+
+  /// What a line without a slash comes to in a step that reads back; `nil` for an act.
+  private mutating func reading(_ line: String, _ scene: Scene) throws(ActRefusal) -> Work? {
+    guard ActLine.typed(in: line) == nil,
+      let daad = scene.leesdaad(line, in: scene.sessie.etappe, after: vraag)
+    else {
+      vraag = nil
+      return nil
+    }
+    vraag = scene.leesvraag(line, daad)
+    switch daad.gevolg {
+    case .write(let changes): return .changes(changes, nil)
+    case .erase(let id, let stream, let told): return .erase(id, in: stream, told: told)
+    case .ask(let question): return .ask(question)
+    case .tell(let why): throw .toldWhy(why)
+    }
+  }
+
+  private mutating func plan(_ line: String) throws(ActRefusal) -> Work {
     var world = World(console.surroundings)
     world.state = store.state
+    if let scene = world.scene(sessie), let work = try reading(line, scene) { return work }
+    let typed = try ActLine(ActLine.typed(in: line) ?? line, say)
     guard let scene = world.scene(sessie) else { throw .notHere(typed.act.name) }
     switch typed.act.name {
     case .ongedaan, .opnieuw:
@@ -80,9 +113,10 @@ struct ActLines {
       guard let step = typed.act.name == .ongedaan ? history.undo : history.redo else {
         throw .nothingToTakeBack(isUndo: typed.act.name == .ongedaan)
       }
-      return Work(changes: step.changes, step: step)
+      guard step.isPossible(in: store.state.sessie(sessie)) else { throw .closed }
+      return .changes(step.changes, step)
     default:
-      return Work(changes: try typed.act.changes(typed.argument, scene, world), step: nil)
+      return .changes(try typed.act.changes(typed.argument, scene, world), nil)
     }
   }
 

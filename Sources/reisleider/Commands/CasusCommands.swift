@@ -76,35 +76,57 @@ struct CasusCommands {
   }
 
   private func show() throws(CommandFailure) {
+    try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
+    let export = try Export(store, console, invocation)
     let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
-    if invocation.has(.alles) { return try showEverything(of: casus, in: store) }
-    try console.put(
-      try Verslag(store: store, console: console, invocation: invocation, isRecord: true).text(casus))
+    let verslag = Verslag(store: store, console: console, invocation: invocation, isRecord: true)
+    let text = invocation.has(.alles) ? try everything(of: casus, in: store) : try verslag.text(casus)
+    try export.put(text, vorm: invocation.exportForm, van: StreamID(.casus, casus.id))
   }
 
-  /// The dossier: every event that concerns the casus, also what was taken back.
-  private func showEverything(of casus: CasusOverview, in store: SessionStore) throws(CommandFailure) {
-    let streams = try stored { () throws(StoreFailure) in
+  /// Inzage: every event that concerns the casus, also what was taken back.
+  private func everything(of casus: CasusOverview, in store: SessionStore) throws(CommandFailure) -> String {
+    var streams = try stored { () throws(StoreFailure) in
       let streams = try store.events(ofCasus: casus.id)
       for (stream, _) in streams { try store.load(stream) }
       return streams
     }
     let others = try Receipts(console: console).strays(in: store)
     others.forEach(console.tell)
+    let aan = Ontvanger(invocation[.aan] ?? "", alias: casus.profiel.alias)
+    let blijvers = Blijvers(in: streams, behalve: aan.stem)
+    let voices = blijvers.zinnen.map { zinnen in
+      let naam = zinnen.stem.map { say.naam($0, alias: casus.profiel.alias) } ?? say(.zonderStem)
+      let zin = say(zinnen.aantal == 1 ? .eenZinVan : .zinnenVan, String(zinnen.aantal), naam)
+      return (naam: naam, zin: zin)
+    }
+    var lines: [String] = []
+    if invocation.has(.zonderBlijftHier) {
+      for index in streams.indices {
+        streams[index].events.removeAll { blijvers.gebeurtenissen.contains($0.id) }
+      }
+      lines = voices.map { say(.inzageZonder, $0.zin) }
+    } else if aan.naam.isEmpty, !voices.isEmpty {
+      throw .unconfirmed([say(.inzageVraagtAan, voices.map(\.zin).joined(separator: ", "))])
+    } else {
+      lines = voices.map { say(.inzageMet, $0.zin, $0.naam) }
+    }
     try ExportGate(store: store, console: console, invocation: invocation).pass(everythingIn: streams)
     let dossier = Dossier(
-      casus: casus.id, alias: casus.profiel.alias, streams: streams, others: others,
-      clock: console.surroundings.wall, say: say)
-    switch invocation.form {
-    case .json: try console.put(dossier.jsonText)
-    case .md: try console.put(dossier.document.markdown)
-    case .tekst: try console.put(dossier.document.plainText)
+      casus: casus.id, alias: casus.profiel.alias, streams: streams, aan: aan.naam, blijft: lines,
+      others: others, clock: console.surroundings.wall, say: say)
+    return switch invocation.form {
+    case .json: dossier.jsonText
+    case .md: dossier.document.markdown
+    case .tekst: dossier.document.plainText
     }
   }
 
   private func change() throws(CommandFailure) {
-    let options: [Command.Option.Name] = [.alias, .regio, .inschrijving, .label, .bewaarTot, .reden]
+    let options: [Command.Option.Name] = [
+      .alias, .regio, .leeftijd, .inschrijving, .label, .bewaarTot, .reden,
+    ]
     guard options.contains(where: invocation.has) else { throw usage(.nothingToChange) }
     let store = try console.store()
     let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
@@ -131,6 +153,10 @@ struct CasusCommands {
   private func adopt(into profiel: inout Casus.Profiel) {
     if let alias = invocation[.alias] { profiel.alias = alias }
     if let regio = invocation[.regio] { profiel.regio = regio }
+    if let band = invocation[.leeftijd] {
+      let today = console.surroundings.wall.read(console.surroundings.now()).day
+      profiel.leeftijd = Casus.Leeftijd.Band(rawValue: band).map { Casus.Leeftijd(band: $0, gezegd: today) }
+    }
     if let soort = invocation[.inschrijving] { profiel.inschrijving = .init(rawValue: soort) }
     if let labels = invocation.options[.label] { profiel.labels = labels.filter { !$0.isEmpty } }
     if let day = invocation[.bewaarTot] { profiel.bewaarTot = Day(day) }

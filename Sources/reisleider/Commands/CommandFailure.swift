@@ -114,10 +114,11 @@ extension CommandFailure {
       guard let plek = leak.plek else { return say(.lekInWeggehaald, name(leak.vondst), found) }
       return say(.lekInUitvoer, name(leak.vondst), say(.name(of: plek)), leak.bij, found)
     }
+    let mend = leaks.lazy.compactMap(\.code).first.map { [say(.lekHerstel, $0, $0, $0, $0)] } ?? []
     let more = leaks.count - places.count
     let asked = options.map { "--bevestig " + $0 }.joined(separator: " ")
     return [say(.uitvoerHeeftLek, say.opsomming(soorten), asked)] + places
-      + (more > 0 ? [say(.enNogZoveelPlekken, String(more))] : [])
+      + (more > 0 ? [say(.enNogZoveelPlekken, String(more))] : []) + mend
   }
 }
 

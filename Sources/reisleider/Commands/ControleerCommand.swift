@@ -94,8 +94,8 @@ struct ControleerCommand {
   private func copy(to path: String) throws(CommandFailure) {
     let store = try console.store(toRead: true)
     let erasures = try stored { () throws(StoreFailure) in try store.erasureCount() }
-    let export = ExportedFile(
-      path: path, vorm: Command.Option.Name.kopie.rawValue, van: nil, erasures: erasures)
+    let uitgave = Huis.Uitgave(pad: path, vorm: Command.Option.Name.kopie.rawValue, van: nil)
+    let export = ExportedFile(uitgave: uitgave, erasures: erasures)
     let file = try begin(path)
     defer { file.abandon() }
     try fill(file) { (draft) throws(StoreFailure) in try store.copy(to: draft) }

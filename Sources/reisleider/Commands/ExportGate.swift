@@ -22,6 +22,8 @@ struct ExportGate {
     let vondst: LekVondst
     let plek: Lekplek?
     let bij: String
+    /// By what a command knows the words; `nil` where they are no sentence.
+    let code: String?
   }
 
   /// Something that is held back, and where; without a place in words that may be gone from it.
@@ -29,8 +31,22 @@ struct ExportGate {
     let stream: StreamID
     let plek: Lekplek?
     let lek: Lek
-    /// The step it stands in, or the alias it belongs to.
+    /// The step it stands in, or the alias it belongs to, with its code.
     let bij: String
+
+    /// By what a command knows the words; `nil` where they are no sentence.
+    var code: String? { plek.flatMap { Found.code($0, lek) } }
+
+    static func code(_ plek: Lekplek, _ lek: Lek) -> String? {
+      switch plek {
+      case .notitie(let id), .magMee(let id), .parkeerplek(let id), .droom(let id), .afspraak(let id),
+        .stand(let id),
+        .tijdpunt(let id), .mijlpaal(let id), .keuze(let id):
+        id.code
+      case .schaal, .punt, .deelnemer: lek.bron.code
+      case .kaart, .stap, .alias, .profiel: nil
+      }
+    }
   }
 
   /// Whether the answer is for others: a report or a format always, plain text when it does not go to a screen.
@@ -38,8 +54,12 @@ struct ExportGate {
     invocation.act == .verslag || invocation.form != .tekst || isatty(STDOUT_FILENO) == 0
   }
 
-  /// Throws when in these streams, which are loaded, anything is held back that was not confirmed.
-  func pass(_ streams: [StreamID]) throws(CommandFailure) { try pass(streams.flatMap(found)) }
+  /// Throws when in these streams, which are loaded, anything is held back that would be told and was not confirmed.
+  ///
+  /// - Parameter sessie: the session that is told, if not a whole casus.
+  func pass(_ streams: [StreamID], in sessie: Identifier? = nil) throws(CommandFailure) {
+    try pass(streams.flatMap { found(in: $0, of: sessie) })
+  }
 
   /// Throws when in these afspraken anything is held back that was not confirmed.
   func pass(_ afspraken: [AfspraakOverview]) throws(CommandFailure) {
@@ -54,7 +74,7 @@ struct ExportGate {
   }
 
   /// Throws when in any of these events anything was found that was not confirmed: also in words that were taken back
-  /// or mended since, which only a dossier has.
+  /// or mended since, which only inzage has.
   func pass(everythingIn streams: [(stream: StreamID, events: [Event])]) throws(CommandFailure) {
     try pass(streams.map(\.stream))
     guard isForOthers else { return }
@@ -85,37 +105,34 @@ struct ExportGate {
     if !changes.isEmpty { _ = try stored { () throws(StoreFailure) in try store.append(changes) } }
     let open = found.flatMap { found in
       found.lek.vondsten.filter { !confirmed.contains($0) }.map {
-        Leak(vondst: $0, plek: found.plek, bij: found.bij)
+        Leak(vondst: $0, plek: found.plek, bij: found.bij, code: found.code)
       }
     }
     if !open.isEmpty { throw .leaks(open) }
   }
 
-  /// What is held back in a stream and would be told.
-  private func found(in stream: StreamID) -> [Found] {
+  /// Where the words will be read.
+  private var plaats: Zicht.Plaats { invocation.act == .afspraken ? .casus : invocation.plaats }
+
+  /// What is held back in a stream and would be told; what stays where it was said stops nothing.
+  private func found(in stream: StreamID, of sessie: Identifier? = nil) -> [Found] {
     switch stream.kind {
     case .sessie:
       guard let sessie = store.state.sessie(stream.id) else { return [] }
       return sessie.lekken.open.compactMap { plek, lek in
-        guard isTold(plek, sessie) else { return nil }
-        return Found(stream: stream, plek: plek, lek: lek, bij: sessie.naam(of: plek))
+        guard sessie.zouVertellen(plek, at: plaats) else { return nil }
+        return Found(stream: stream, plek: plek, lek: lek, bij: sessie.naam(of: plek, lek))
       }
     case .casus:
       guard let casus = store.state.casus(stream.id) else { return [] }
       // An alias that is itself held back is not told here either.
-      let bij = casus.geprojecteerd.alias
-      return casus.lekken.open.map { Found(stream: stream, plek: $0.plek, lek: $0.lek, bij: bij) }
+      let bij = casus.gezien(at: .verslag).waarde.alias
+      return casus.lekken.open.compactMap { plek, lek in
+        guard casus.zouVertellen(plek, at: plaats, in: sessie.flatMap(store.state.sessie)) else { return nil }
+        let code = Found.code(plek, lek).map { " " + $0 } ?? ""
+        return Found(stream: stream, plek: plek, lek: lek, bij: bij + code)
+      }
     case .huis: return []
-    }
-  }
-
-  /// What somebody held back is in no report; the data of a session has it.
-  private func isTold(_ plek: Lekplek, _ sessie: Sessie) -> Bool {
-    guard invocation.form != .json, !invocation.has(.alles) else { return true }
-    switch plek {
-    case .notitie(let id), .magMee(let id): return sessie.notities[id]?.gegevens.achtergehouden == false
-    case .kaart: return false
-    default: return true
     }
   }
 
@@ -137,7 +154,7 @@ struct ExportGate {
     let gegevens = afspraak.gegevens
     let texts = [
       afspraak.alias, gegevens.wie, gegevens.wat, gegevens.eersteStap, gegevens.wanneer, gegevens.metWie,
-      afspraak.bracht,
+      gegevens.nodig, gegevens.kijkmoment, afspraak.bracht,
     ]
     // What it brought may have been told years after it was agreed.
     return [afspraak.moment, console.surroundings.now()].contains { moment in
@@ -147,15 +164,15 @@ struct ExportGate {
 }
 
 extension Sessie {
-  /// The step in which words stand, and of a note its code; never the words.
-  fileprivate func naam(of plek: Lekplek) -> String {
-    switch plek {
-    case .notitie(let id), .magMee(let id):
-      [notities[id].flatMap { etappe($0.gegevens.stap)?.stap.naam }, id.code].compactMap(\.self)
-        .joined(separator: " ")
-    case .schaal(let stap, _), .punt(let stap, _): etappe(stap)?.stap.naam ?? ""
-    default: titel
-    }
+  /// The step in which words stand, and their code; never the words.
+  fileprivate func naam(of plek: Lekplek, _ lek: Lek) -> String {
+    let place: String? =
+      switch plek {
+      case .notitie(let id), .magMee(let id): notities[id].flatMap { etappe($0.gegevens.stap)?.stap.naam }
+      case .schaal(let stap, _), .punt(let stap, _): etappe(stap)?.stap.naam
+      default: titel
+      }
+    return [place, ExportGate.Found.code(plek, lek)].compactMap(\.self).joined(separator: " ")
   }
 }
 

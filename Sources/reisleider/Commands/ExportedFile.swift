@@ -4,11 +4,9 @@ import Wording
 
 /// A file for others, of which the house remembers that it was made: erasing cannot reach it.
 struct ExportedFile {
-  let path: String
-  /// Its form, as the export log names it.
-  let vorm: String
-  /// What it is about; `nil` when it is about everything.
-  let van: StreamID?
+  /// What the export log will say of it; its path as it was typed.
+  let uitgave: Huis.Uitgave
+  private var path: String { uitgave.pad }
 
   /// How often something was erased before the first word for it was read.
   let erasures: Int
@@ -27,7 +25,9 @@ struct ExportedFile {
   func publish(
     _ file: OutputFile, replacing: Bool, of store: SessionStore, _ console: Console
   ) throws(CommandFailure) {
-    log(in: store, console)
+    var whole = uitgave
+    whole.pad = OutputFile(path: path).wholePath ?? path
+    whole.log(in: store, console)
     try attempt { () throws(OutputFile.Failure) in try file.publish(replacing: replacing) }
     var now: Int?
     do throws(CommandFailure) {
@@ -47,18 +47,6 @@ struct ExportedFile {
       try body()
     } catch {
       throw .unwritable(path: path, error)
-    }
-  }
-
-  /// Notes in the export log that the file is made; a store that can only be read keeps none.
-  private func log(in store: SessionStore, _ console: Console) {
-    guard !store.isReadOnly else { return }
-    let whole = OutputFile(path: path).wholePath ?? path
-    let uitgave = Huis.Uitgave(pad: CleanText.oneLine(whole), vorm: vorm, van: van)
-    do throws(StoreFailure) {
-      _ = try store.append([Change(.huis, .uitgegeven(uitgave))])
-    } catch {
-      console.tell(console.say(.nietGelogd, path))
     }
   }
 }

@@ -74,10 +74,13 @@ struct SessieCommands {
   }
 
   private func show() throws(CommandFailure) {
+    try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
+    let export = try Export(store, console, invocation)
     let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
-    try console.put(
-      try Verslag(store: store, console: console, invocation: invocation, isRecord: true).text(sessie))
+    let verslag = Verslag(store: store, console: console, invocation: invocation, isRecord: true)
+    try export.put(
+      try verslag.text(sessie), vorm: invocation.exportForm, van: StreamID(.sessie, sessie.id))
   }
 
   // MARK: Going on
@@ -123,6 +126,9 @@ struct SessieCommands {
     try stored { () throws(StoreFailure) in try store.load(sessie: sessie.id, casus: sessie.casus) }
     try append(store.state.closing(sessie.id), to: store)
     try console.put(line: say(.sessieIsGeslotenVerslag, sessie.code))
+    guard let closed = store.state.sessie(sessie.id), closed.vraagt else { return }
+    let lezing = Teruglezing(closed, casus: sessie.casus.flatMap(store.state.casus))
+    if let open = say.nogNietGevraagd(lezing.nietGevraagd) { console.tell(open + " " + say(.kanLater)) }
   }
 
   // MARK: Forbidden words

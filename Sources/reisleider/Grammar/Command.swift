@@ -29,6 +29,7 @@ struct Command: Sendable {
     case start, zaal, noteer, regie, terugkijken
     case casusNieuw, casusLijst, casusToon, casusWijzig, casusSluit
     case sessieNieuw, sessieLijst, sessieToon, sessieStap, sessieVerboden, sessieSluit, doe
+    case notitie, teruglezen, uitgaven
     case verslag, afspraken
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case wis
@@ -73,20 +74,23 @@ struct Command: Sendable {
       (self.isRepeatable, self.canBeEmpty, self.needs) = (isRepeatable, canBeEmpty, needs)
     }
 
-    init(_ name: Name, excludes: [Name] = [], help: Phrase) {
-      (self.name, value, self.excludes, self.help) = (name, nil, excludes, help)
+    init(_ name: Name, needs: Name? = nil, excludes: [Name] = [], help: Phrase) {
+      (self.name, value, self.needs, self.excludes, self.help) = (name, nil, needs, excludes, help)
     }
 
     /// The names of all options; one takes a value everywhere or nowhere.
     enum Name: String, CaseIterable, Hashable, Sendable {
       case map, taal, help, versie
       case thema, script, regels, tekst
-      case alias, regio, inschrijving, label, reden
+      case alias, regio, leeftijd, inschrijving, label, reden
       case bewaarTot = "bewaar-tot"
       case draaiboek, casus, tafel, kring, bijeenkomst
       case als, uit, vervang, open, ervaring
       case bevestig, nieuw, leeg, verlopen
       case herbouw, kopie, red, alles
+      case voor, aan, grond
+      case zonderBlijftHier = "zonder-blijft-hier"
+      case papier, door, op, nogmaals
     }
   }
 

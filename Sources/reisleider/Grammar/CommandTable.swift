@@ -5,7 +5,7 @@ import Wording
 extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
-    screens + casussen + sessies + [doe, verslag, afspraken] + draaiboeken
+    screens + casussen + sessies + [doe, notitie, teruglezen, uitgaven, verslag, afspraken] + draaiboeken
     + [wis, oefen, controleer, man, aanvulling, diagnose]
 
   /// The options that every command takes.
@@ -63,8 +63,15 @@ extension Command {
       examples: ["casus lijst", "casus lijst --als json", "casus lijst --verlopen"]),
     Command(
       .casusToon, "casus toon", [alias],
-      [als(.tekst, .json, .md), Option(.alles, help: .optieAlles), bevestig], help: .helpCasusToon,
-      examples: ["casus toon Vlinder", "casus toon vli --als json", "casus toon Vlinder --alles --als json"]),
+      [
+        als(.tekst, .json, .md), Option(.alles, help: .optieAlles), aan, grond,
+        Option(.zonderBlijftHier, needs: .alles, help: .optieZonderBlijftHier), bevestig,
+      ], help: .helpCasusToon,
+      examples: [
+        "casus toon Vlinder", "casus toon vli --als json",
+        "casus toon Vlinder --alles --aan ouder --als json",
+        "casus toon Vlinder --alles --aan ouder --zonder-blijft-hier",
+      ]),
     Command(
       .casusWijzig, "casus wijzig", [alias],
       [Option(.alias, "ALIAS", help: .optieAlias)] + profiel(canBeEmpty: true, reden: nil),
@@ -78,9 +85,11 @@ extension Command {
 
   /// What is told of a journey; where it is changed, a value can also be made empty.
   private static func profiel(canBeEmpty: Bool, reden: Option.Name?) -> [Option] {
+    let leeftijden = Casus.Leeftijd.Band.allCases.map(\.rawValue)
     let inschrijvingen = Casus.Profiel.Inschrijving.allCases.map(\.rawValue)
     return [
       Option(.regio, "REGIO", canBeEmpty: canBeEmpty, help: .optieRegio),
+      Option(.leeftijd, "BAND", .word(leeftijden), canBeEmpty: canBeEmpty, help: .optieLeeftijd),
       Option(.inschrijving, "SOORT", .word(inschrijvingen), canBeEmpty: canBeEmpty, help: .optieInschrijving),
       Option(.label, "LABEL", isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieLabel),
       Option(
@@ -110,8 +119,10 @@ extension Command {
       .sessieLijst, "sessie lijst", [], [als(.tekst, .json)], help: .helpSessieLijst,
       examples: ["sessie lijst", "sessie lijst --als json"]),
     Command(
-      .sessieToon, "sessie toon", [sessie], [als(.tekst, .json, .md), bevestig], help: .helpSessieToon,
-      examples: ["sessie toon a1y9", "sessie toon a1y9 --als json"]),
+      .sessieToon, "sessie toon", [sessie],
+      [als(.tekst, .json, .md), Option(.alles, help: .optieAllesSessie), aan, grond, bevestig],
+      help: .helpSessieToon,
+      examples: ["sessie toon a1y9", "sessie toon a1y9 --als json", "sessie toon a1y9 --alles --als json"]),
     Command(
       .sessieStap, "sessie stap", [sessie, Operand("STAP", .step, help: .operandStap)], [],
       help: .helpSessieStap, examples: ["sessie stap Vlinder volgende", "sessie stap a1y9 4"]),
@@ -129,16 +140,53 @@ extension Command {
     .doe, "doe", [Operand("SESSIE|ALIAS", help: .operandSessie)], [], help: .helpDoe,
     examples: ["doe Vlinder < handelingen.txt", "doe a1y9"])
 
+  // MARK: Sentences
+
+  private static let notitie = Command(
+    .notitie, "notitie",
+    [
+      Operand("CODE", help: .operandCode),
+      Operand("HANDELING", .word(SentenceVerb.allCases.map(\.rawValue)), help: .operandHandeling),
+      Operand("WOORDEN", isRequired: false, help: .operandWoorden),
+    ],
+    [
+      Option(.door, "STEM", .word(Stem.allCases.map(\.rawValue)), help: .optieDoor),
+      Option(.op, "DAG", .day, needs: .door, help: .optieOp), Option(.nogmaals, help: .optieNogmaals),
+      Option(.alles, help: .optieAllesNotitie), bevestig,
+    ], help: .helpNotitie,
+    examples: [
+      "notitie 7k2qd toon", "notitie 7k2qd houd-achter", "notitie 7k2qd verbeter - < woorden.txt",
+      "notitie 7k2qd mag-mee nee", "notitie 7k2qd mag-mee ja --door ouder --op 2026-11-21",
+      "notitie 7k2qd leren ja --door jeugdige",
+    ])
+
+  private static let teruglezen = Command(
+    .teruglezen, "teruglezen", [Operand("ALIAS|SESSIE", help: .operandTeruglezen)],
+    [
+      Option(.tekst, help: .optieTeruglezenTekst), Option(.papier, help: .optiePapier),
+      Option(.op, "DAG", .day, help: .optieOp),
+      als(.tekst, .md), Option(.uit, "BESTAND", .path, needs: .papier, help: .optieUit),
+      Option(.vervang, help: .optieVervang),
+    ], help: .helpTeruglezen,
+    examples: ["teruglezen Vlinder", "teruglezen Vlinder --papier", "teruglezen a1y9 --tekst --papier"])
+
+  private static let uitgaven = Command(
+    .uitgaven, "uitgaven", [Operand("ALIAS", isRequired: false, help: .operandUitgaven)],
+    [als(.tekst, .json)],
+    help: .helpUitgaven, examples: ["uitgaven", "uitgaven Vlinder", "uitgaven --als json"])
+
   // MARK: Reports
 
   private static let verslag = Command(
     .verslag, "verslag", [Operand("SESSIE|ALIAS", help: .operandVerslag)],
     [
       als(.tekst, .md, .json), Option(.uit, "BESTAND", .path, help: .optieUit),
-      Option(.vervang, help: .optieVervang), bevestig,
+      Option(.vervang, help: .optieVervang),
+      Option(.voor, "WIE", .word(Audience.allCases.map(\.rawValue)), help: .optieVoor), aan, grond, bevestig,
     ], help: .helpVerslag,
     examples: [
-      "verslag Vlinder", "verslag a1y9 --als md --uit verslag.md", "verslag a1y9 --bevestig telefoon",
+      "verslag Vlinder", "verslag a1y9 --voor eigen --aan ouder", "verslag a1y9 --als md --uit verslag.md",
+      "verslag a1y9 --bevestig telefoon",
     ])
 
   private static let afspraken = Command(
@@ -210,8 +258,27 @@ extension Command {
     .bevestig, "SOORT", .found(LekSoort.allCases.map(\.rawValue)), isRepeatable: true, help: .optieBevestigLek
   )
 
+  private static let aan = Option(.aan, "ROL", help: .optieAan)
+  private static let grond = Option(.grond, "TEKST", needs: .aan, help: .optieGrond)
+
   private static func als(_ forms: Form...) -> Option {
     Option(.als, "VORM", .word(forms.map(\.rawValue)), help: .optieAls)
+  }
+
+  /// For whom a report is.
+  enum Audience: String, CaseIterable, Sendable {
+    /// Child and parents, and whom they give it to.
+    case gezin
+    /// Who was there in a session that reads back and asks: all of it.
+    case eigen
+  }
+
+  /// What can be done with one sentence.
+  enum SentenceVerb: String, CaseIterable, Sendable {
+    case toon, verbeter, leren
+    case houdAchter = "houd-achter"
+    case toonWeer = "toon-weer"
+    case magMee = "mag-mee"
   }
 
   /// The forms in which a command can answer.

@@ -17,6 +17,24 @@ struct Invocation: Equatable {
   /// The operand at this place; `nil` when it is not there.
   subscript(operand index: Int) -> String? { operands.indices.contains(index) ? operands[index] : nil }
 
+  /// For whom a report is.
+  var audience: Command.Audience { self[.voor].flatMap(Command.Audience.init(rawValue:)) ?? .gezin }
+
+  /// Where what is asked for will be read.
+  var plaats: Zicht.Plaats {
+    if has(.alles) { return .inzage }
+    return audience == .eigen ? .eigen : .verslag
+  }
+
+  /// The form as the export log names it.
+  var exportForm: String {
+    switch plaats {
+    case .inzage: "inzage-" + form.rawValue
+    case .eigen: "eigen-" + form.rawValue
+    default: form.rawValue
+    }
+  }
+
   /// The form in which the answer is wanted.
   var form: Command.Form { self[.als].flatMap(Command.Form.init(rawValue:)) ?? .tekst }
 }

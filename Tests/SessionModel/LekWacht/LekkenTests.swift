@@ -212,7 +212,7 @@ import Testing
     let event = Event(
       id: casus.id, stream: casus, tel: 1, author: "x", time: casus.id.time, fact: change.fact)
     _ = reduce(into: &state, event)
-    #expect(state.casus(casus.id)?.geprojecteerd.alias == String(repeating: "●", count: 16))
+    #expect(state.casus(casus.id)?.gezien(at: .zaal).waarde.alias == String(repeating: "●", count: 16))
   }
 
   @Test func `while it is typed half a number is not readable either`() throws {

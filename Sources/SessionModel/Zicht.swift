@@ -1,0 +1,168 @@
+/// The one answer to "may this be seen here?".
+///
+/// Nobody decides it anywhere else: whoever shows words of people has them from `zicht(at:)`, or from a value that
+/// was made for the place (`Gezien`).
+public enum Zicht: Hashable, Sendable {
+  /// Shown, in these words.
+  case toon(String)
+  /// There, and nobody can read it until it is asked for.
+  case bedekt(Reden)
+  /// Only counted.
+  case geteld(Reden)
+  /// Not there at all.
+  case niet(Reden)
+
+  /// Why words are not shown.
+  public enum Reden: String, CaseIterable, Hashable, Sendable {
+    /// Held back, or an open finding.
+    case nogNietOpHetScherm = "nog-niet-op-het-scherm"
+    /// Nobody was asked yet.
+    case nogNietGevraagd = "nog-niet-gevraagd"
+    /// Somebody said that it stays.
+    case blijftHier = "blijft-hier"
+    /// Taken back, or said otherwise since.
+    case ingetrokken
+    /// Erased.
+    case gewist
+    /// Not for this place, whatever was answered.
+    case nietHier = "niet-hier"
+  }
+
+  /// Where words can be seen.
+  public enum Plaats: CaseIterable, Hashable, Sendable {
+    /// The wall of the session in which they were said.
+    case zaal
+    /// The wall of a later session of the casus.
+    case zaalLater
+    /// Noteer and regie of the session in which they were said.
+    case regie
+    /// Those of a later session.
+    case regieLater
+    /// The start screen, and every list before it is opened.
+    case lijst
+    /// The session's own page, after it was opened.
+    case pagina
+    /// The page, lists and search of the casus, after they were opened.
+    case casus
+    /// Every report, in every form.
+    case verslag
+    /// The report for who was there.
+    case eigen
+    /// What teaches others, nameless.
+    case leren
+    /// The national counts.
+    case monitor
+    /// Everything about one casus, for who asks.
+    case inzage
+    /// A package for another store.
+    case pakket
+
+    /// Whether the session in which the words are shown is the one in which they were said.
+    public var isEigen: Bool {
+      switch self {
+      case .zaal, .regie, .pagina, .eigen, .inzage: true
+      case .zaalLater, .regieLater, .lijst, .casus, .verslag, .leren, .monitor, .pakket: false
+      }
+    }
+
+    /// The place of words that were said in another session than the one that is shown here.
+    public var later: Plaats {
+      switch self {
+      case .zaal: .zaalLater
+      case .regie: .regieLater
+      // On its page and in the report for who was there stands what came along, as anywhere else.
+      case .pagina, .eigen: .verslag
+      case .zaalLater, .regieLater, .lijst, .casus, .verslag, .leren, .monitor, .inzage, .pakket: self
+      }
+    }
+  }
+
+  /// The words that are shown; `nil` when they are not.
+  public var woorden: String? { if case .toon(let woorden) = self { woorden } else { nil } }
+
+  /// Why they are not; `nil` when they are.
+  public var reden: Reden? {
+    switch self {
+    case .toon: nil
+    case .bedekt(let reden), .geteld(let reden), .niet(let reden): reden
+    }
+  }
+}
+
+extension Gezegde {
+  /// Whether these words may be seen at a place: the first rule that fits decides.
+  public func zicht(at plaats: Zicht.Plaats) -> Zicht {
+    switch staat {
+    case .gewist: return .niet(.gewist)
+    case .ingetrokken: return ingetrokken(at: plaats)
+    case .achtergehouden: return achtergehouden(at: plaats)
+    case .heel: break
+    }
+    switch (herkomst, stand.mee) {
+    case (.onbekend, nil), (.onbekend, .blijft): return blijft(.nogNietGevraagd, loopt: false, at: plaats)
+    case (.vraagt, .blijft): return blijft(.blijftHier, loopt: false, at: plaats)
+    case (.vraagt(let loopt), nil): return blijft(.nogNietGevraagd, loopt: loopt, at: plaats)
+    case (_, .woorden(let released)): return mee(released, at: plaats)
+    case (.vraagt, .mee), (.onbekend, .mee): return mee(woorden, at: plaats)
+    case (.open, .blijft): return blijftAanOpenTafel(at: plaats)
+    case (.open, .mee), (.open, nil): return open(at: plaats)
+    }
+  }
+
+  private func ingetrokken(at plaats: Zicht.Plaats) -> Zicht {
+    switch plaats {
+    case .inzage: .toon(woorden)
+    case .pagina: .bedekt(.ingetrokken)
+    case .zaal, .zaalLater, .regie, .regieLater, .lijst, .casus, .verslag, .eigen, .leren, .monitor, .pakket:
+      .niet(.ingetrokken)
+    }
+  }
+
+  private func achtergehouden(at plaats: Zicht.Plaats) -> Zicht {
+    switch plaats {
+    case .regie, .inzage: .toon(woorden)
+    case .pagina: .bedekt(.nogNietOpHetScherm)
+    case .verslag, .eigen: .geteld(.nogNietOpHetScherm)
+    case .zaal, .zaalLater, .regieLater, .lijst, .casus, .leren, .monitor, .pakket: .niet(.nogNietOpHetScherm)
+    }
+  }
+
+  /// What stays in a session that asks: somebody said so, or nobody was asked.
+  private func blijft(_ reden: Zicht.Reden, loopt: Bool, at plaats: Zicht.Plaats) -> Zicht {
+    switch plaats {
+    case .zaal: loopt ? .toon(woorden) : .niet(reden)
+    case .regie, .eigen, .inzage: .toon(woorden)
+    case .pagina: .bedekt(reden)
+    case .regieLater, .casus, .verslag: .geteld(reden)
+    case .zaalLater, .lijst, .leren, .monitor, .pakket: .niet(reden)
+    }
+  }
+
+  private func mee(_ released: String, at plaats: Zicht.Plaats) -> Zicht {
+    switch plaats {
+    case .zaal, .regie, .pagina, .eigen, .inzage: .toon(woorden)
+    case .zaalLater, .regieLater, .casus, .verslag, .pakket: .toon(released)
+    case .leren: stand.leren ? .toon(released) : .niet(.nogNietGevraagd)
+    case .monitor: .geteld(.nietHier)
+    case .lijst: .niet(.nietHier)
+    }
+  }
+
+  private func blijftAanOpenTafel(at plaats: Zicht.Plaats) -> Zicht {
+    switch plaats {
+    case .regie, .inzage: .toon(woorden)
+    case .pagina: .bedekt(.blijftHier)
+    case .casus, .verslag: .geteld(.blijftHier)
+    case .zaal, .zaalLater, .regieLater, .lijst, .eigen, .leren, .monitor, .pakket: .niet(.blijftHier)
+    }
+  }
+
+  private func open(at plaats: Zicht.Plaats) -> Zicht {
+    switch plaats {
+    case .zaal, .zaalLater, .regie, .regieLater, .pagina, .casus, .verslag, .inzage, .pakket: .toon(woorden)
+    case .leren: stand.leren ? .toon(woorden) : .niet(.nogNietGevraagd)
+    case .monitor: .geteld(.nietHier)
+    case .lijst, .eigen: .niet(.nietHier)
+    }
+  }
+}

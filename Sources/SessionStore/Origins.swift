@@ -1,0 +1,27 @@
+import SessionModel
+
+/// What has to be known of other streams to say of one what may be seen of it.
+extension SessionStore {
+  /// Loads the sessions from which something stands in this one: without them nobody can say whether it may be seen.
+  func loadOrigins(of stream: StreamID) throws(StoreFailure) {
+    guard stream.kind == .sessie, let sessie = state.sessie(stream.id) else { return }
+    for id in sessie.oorsprongen {
+      guard let event = try journal.event(id), event.stream.kind == .sessie, !state.knows(event.stream) else {
+        continue
+      }
+      try open(event.stream)
+    }
+  }
+
+  /// What the sessions of a casus that ask tell of themselves, where its own stream does not know of them: a casus
+  /// was not told before dreams and points knew where they came from.
+  func oldAskers(of casus: Identifier) throws(StoreFailure) -> [OudeVrager] {
+    var askers: [OudeVrager] = []
+    for id in try index.vragers(of: casus) where state.casus(casus)?.vraagt(id) == false {
+      var known = State()
+      for event in try readable(StreamID(.sessie, id)) { _ = reduce(into: &known, event) }
+      if let asker = known.sessie(id).flatMap(OudeVrager.init) { askers.append(asker) }
+    }
+    return askers
+  }
+}

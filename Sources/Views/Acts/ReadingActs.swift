@@ -1,0 +1,34 @@
+import Panels
+import SessionModel
+import Wording
+
+/// What the acts change that are about reading back: the page, and the age by which somebody is proposed to answer.
+enum ReadingActs {
+  /// The next page; `terug` the one before, or the page of this number.
+  @Sendable static func blad(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    let turned: [Change]?
+    if argument.isEmpty {
+      turned = scene.bladert(1)
+    } else if argument.folded == world.say(.terug).folded {
+      turned = scene.bladert(-1)
+    } else if let place = argument.place {
+      turned = scene.bladert(naar: place)
+    } else {
+      throw .notUnderstood(.blad, argument)
+    }
+    guard let turned else { throw .noPage }
+    return turned
+  }
+
+  /// A band of ages, with the day it was told.
+  @Sendable static func leeftijd(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    guard let casus = scene.geheleCasus, var profiel = casus.profiel else { throw .noCasus }
+    guard let band = Casus.Leeftijd.Band(typed: argument) else { throw .notUnderstood(.leeftijd, argument) }
+    profiel.leeftijd = Casus.Leeftijd(band: band, gezegd: world.wall(world.now).day)
+    return [Change(StreamID(.casus, casus.id), .casusGewijzigd(profiel))]
+  }
+}

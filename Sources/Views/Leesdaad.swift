@@ -1,0 +1,216 @@
+import Panels
+import Screen
+import SessionModel
+import Wording
+
+/// What a line comes to in a step that reads back; the same for every door it comes in by.
+///
+/// Any other line is a note there too.
+public struct Leesdaad: Sendable {
+  /// What happens.
+  public enum Gevolg: Sendable {
+    /// These become durable.
+    case write([Change])
+    /// Nothing yet: it is asked once more, in these words.
+    case ask(String)
+    /// This is erased for good, and that is told.
+    case erase(Identifier, in: StreamID, told: String)
+    /// Nothing, and why.
+    case tell(String)
+  }
+
+  /// What happens.
+  public let gevolg: Gevolg
+  /// What will happen, in a row above the line while it is typed.
+  public let straks: String
+  /// The things it is about: what was asked holds only while these are the same.
+  fileprivate let dingen: [Identifier]
+}
+
+/// What somebody was asked once more, until the next line.
+public struct Leesvraag: Hashable, Sendable {
+  fileprivate let regel: String
+  fileprivate let dingen: [Identifier]
+}
+
+extension Scene {
+  /// Whether what is typed in this step may answer what is read back.
+  func leestTerug(_ etappe: Etappe?) -> Bool {
+    etappe?.stap.vorm == .teruglezen && etappe?.id == sessie.huidig && sessie.gesloten == nil
+  }
+
+  /// What a line comes to while a session is read back; `nil` when it is a note.
+  ///
+  /// - Parameters:
+  ///   - etappe: the step in which the line was typed.
+  ///   - vraag: what was asked after the line before.
+  public func leesdaad(_ line: String, in etappe: Etappe?, after vraag: Leesvraag? = nil) -> Leesdaad? {
+    guard let etappe, leestTerug(etappe) else { return nil }
+    let (text, isSure) = Scene.sure(line, vraag)
+    guard let text, let daad = reading(text, isSure: isSure, in: etappe) else { return nil }
+    guard isSure, text == vraag?.regel, daad.dingen != vraag?.dingen else { return daad }
+    return Leesdaad(gevolg: .tell(say(.intussenAnders)), straks: say(.intussenAnders), dingen: [])
+  }
+
+  /// What this act asks before it is done; `nil` when it asks nothing.
+  public func leesvraag(_ line: String, _ daad: Leesdaad) -> Leesvraag? {
+    guard case .ask = daad.gevolg else { return nil }
+    return Leesvraag(regel: line, dingen: daad.dingen)
+  }
+
+  /// A line, and whether who typed it knows what it undoes: `ja` after the question, or before the line itself.
+  private static func sure(_ line: String, _ vraag: Leesvraag?) -> (String?, Bool) {
+    let words = line.trimmed.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    guard words.first.map({ String($0).folded == "ja" }) == true else { return (line, false) }
+    return words.count > 1 ? (words[1].trimmed, true) : (vraag?.regel, true)
+  }
+
+  private func reading(_ line: String, isSure: Bool, in etappe: Etappe) -> Leesdaad? {
+    let lezing = teruglezing
+    guard let regel = Leesregel(line, lezing, blad: etappe.blad) else { return nil }
+    func daad(_ gevolg: Leesdaad.Gevolg, _ straks: String, _ numbers: [Int] = []) -> Leesdaad {
+      Leesdaad(gevolg: gevolg, straks: straks, dingen: numbers.compactMap { lezing[nummer: $0]?.ding })
+    }
+    func show(_ zinnen: [Teruglezing.Zin], _ straks: String) -> Leesdaad {
+      daad(.write([Change(stream, .voorgelezen(etappe.id, Teruglezing.blad(zinnen)))]), straks)
+    }
+    switch regel {
+    case .antwoord(let mee, let numbers):
+      let zinnen = numbers.compactMap { lezing[nummer: $0] }
+      let straks = straks(mee, numbers)
+      let stayed = mee == .blijft ? [] : zinnen.filter(\.blijft).map(\.nummer)
+      if !stayed.isEmpty, !isSure { return daad(.ask(say(.tochMee, Scene.list(stayed))), straks, numbers) }
+      return daad(.write(answer(mee, zinnen, lezing, etappe)), straks, numbers)
+    case .alleen(let number):
+      return show([lezing[nummer: number]].compactMap { $0 }, say(.straksAlleen, String(number)))
+    case .weg(let number):
+      guard let zin = lezing[nummer: number], let stream = zin.stream else { return nil }
+      guard isSure else {
+        return daad(.ask(say(.voorgoedWeg, String(number))), say(.straksWeg, String(number)), [number])
+      }
+      return daad(
+        .erase(zin.ding, in: stream, told: say(.isVoorgoedWeg, String(number))),
+        say(.straksWeg, String(number)), [number])
+    case .kiezer(let kiezer):
+      return daad(
+        .write([Change(self.stream, .kiezerGezet(kiezer))]), say(.straksKiezer, say(.kiezer(kiezer))))
+    case .leren(let yes, let numbers):
+      let zinnen = numbers.compactMap { lezing[nummer: $0] }
+      let straks = yes ? say(.straksLeren, Scene.list(numbers)) : "→ " + say(.vanGeenLeren)
+      guard !zinnen.isEmpty else { return daad(.tell(say(.vanGeenLeren)), straks) }
+      return daad(.write(lezing.antwoord(nil, leren: yes, over: zinnen, hoe: .blad)), straks, numbers)
+    case .kort:
+      guard !lezing.kort.isEmpty else { return daad(.tell(say(.kortHeeftNiets)), say(.kortHeeftNiets)) }
+      return show(lezing.kort, say(.straksKort))
+    case .nogNietGelezen(let numbers):
+      let why = say(.eerstLezen, Scene.list(numbers))
+      return daad(.tell(why), why)
+    }
+  }
+
+  private func answer(
+    _ mee: Antwoord.Mee, _ zinnen: [Teruglezing.Zin], _ lezing: Teruglezing, _ etappe: Etappe
+  ) -> [Change] {
+    // What a young child was asked itself, it answers itself.
+    let isChild = lezing.isKort(etappe.blad) && sessie.deelnemers.contains { $0.stem == .jeugdige }
+    let isAlone = zinnen.count == 1 && lezing.zinnen(op: etappe.blad).count == 1
+    return lezing.antwoord(
+      mee, over: zinnen, door: isChild ? .jeugdige : nil, hoe: isAlone ? .zin : .blad)
+  }
+
+  private func straks(_ mee: Antwoord.Mee, _ numbers: [Int]) -> String {
+    switch mee {
+    case .mee: say(.straksGaatMee, say.gaanMee(numbers.count), Scene.list(numbers))
+    case .woorden: say(.straksAnders, Scene.list(numbers))
+    case .blijft: say(.straksBlijft, Scene.list(numbers))
+    }
+  }
+
+  static func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
+
+  // MARK: Pages
+
+  /// What turns the page of the step of now; `nil` where there is no other page that way.
+  ///
+  /// Leaving the cover takes the one that was proposed to say what may go along.
+  func bladert(_ distance: Int) -> [Change]? {
+    guard let etappe = sessie.etappe, leestTerug(etappe) else { return nil }
+    let lezing = teruglezing
+    guard lezing.heeftBlad(distance, from: etappe.blad) else { return nil }
+    return toont(lezing.blad(distance, from: etappe.blad), in: etappe)
+  }
+
+  /// What shows a page, from 1; `nil` where there is no such page.
+  func bladert(naar place: Int) -> [Change]? {
+    guard let etappe = sessie.etappe, leestTerug(etappe) else { return nil }
+    let lezing = teruglezing
+    return lezing.bladen.indices.contains(place) ? toont(lezing.blad(at: place), in: etappe) : nil
+  }
+
+  private func toont(_ blad: Blad, in etappe: Etappe) -> [Change] {
+    let isAsked = sessie.heeftGezin && sessie.kiezer == nil && blad != .omslag
+    let chosen = isAsked ? [Change(stream, .kiezerGezet(voorgesteldeKiezer))] : []
+    return chosen + [Change(stream, .voorgelezen(etappe.id, blad))]
+  }
+
+  /// What goes to the dream and what lit up, in one minute; `nil` where that was answered, or nothing is read back.
+  var kortLezen: [Change]? {
+    guard sessie.vraagt, sessie.gesloten == nil,
+      let etappe = sessie.stappen.first(where: { $0.stap.vorm == .teruglezen })
+    else { return nil }
+    let lezing = teruglezing
+    guard lezing.kort.contains(where: { $0.stand.mee == nil }) else { return nil }
+    return go(to: etappe.id) + toont(Teruglezing.blad(lezing.kort), in: etappe)
+  }
+
+  /// What can be typed on the page that is in sight.
+  func leeshints(_ etappe: Etappe) -> [KeyHint] {
+    leeswoorden(etappe).map { KeyHint(name: $0.name, label: $0.label) }
+  }
+
+  private func leeswoorden(_ etappe: Etappe) -> [(name: String, label: String)] {
+    let lezing = teruglezing
+    let next = ("→", say(.verder))
+    switch etappe.blad {
+    case nil, .omslag:
+      guard !lezing.zinnen.isEmpty else { return [] }
+      let who = sessie.heeftGezin ? Kiezer.allCases.map { (say(.kiezer($0)), "") } : []
+      let child = lezing.kort.isEmpty ? [] : [("kort", say(.leeshintKort))]
+      return who + child + [next]
+    case .zinnen:
+      let zinnen = lezing.zinnen(op: etappe.blad)
+      guard let example = (zinnen.count > 2 ? zinnen[zinnen.count / 2] : zinnen.last)?.nummer else {
+        return [next]
+      }
+      let but = zinnen.count > 1 ? [("j -\(example)", say(.leeshintBehalve, String(example)))] : []
+      let one = zinnen.count > 1 ? [(String(example), say(.leeshintAlleen))] : []
+      return [("j", say(.leeshint))] + but + [("n", say(.leeshintNiets))] + one + [next]
+    case .einde:
+      let learn =
+        lezing.zinnen.contains(where: \.gaatMee) ? [("j", say(.leeshintLeren)), ("n", say(.nee))] : []
+      let rest = lezing.nietGevraagd.isEmpty ? [] : [("alles", say(.leeshintAlles))]
+      return learn + rest + [("←", say(.terug))]
+    }
+  }
+}
+
+extension Sessie {
+  /// Whether the child is at this table, and was at none before it.
+  func isEerstMetKind(na eerdere: [Sessie]) -> Bool {
+    func hasChild(_ sessie: Sessie) -> Bool { sessie.deelnemers.contains { $0.stem == .jeugdige } }
+    return hasChild(self) && !eerdere.contains(where: hasChild)
+  }
+}
+
+extension Wording {
+  /// "Nog niet gevraagd: de droom en 22 zinnen"; `nil` where everything was asked.
+  public func nogNietGevraagd(_ zinnen: [Teruglezing.Zin]) -> String? {
+    let others = zinnen.count { $0.soort != .droom }
+    let parts = (others < zinnen.count ? [self(.deDroom)] : []) + (others > 0 ? [self.zinnen(others)] : [])
+    switch parts.count {
+    case 0: return nil
+    case 1: return self(.nogNietGevraagdRest, parts[0])
+    default: return self(.nogNietGevraagdRest, self(.enVerbinding, parts[0], parts[1]))
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import SessionModel
+import SessionStore
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Words on their way out: to a screen, to a pipe, to the file that was named or the one that the shell opened.
+///
+/// What becomes a file is in the export log, and for this user's eyes only, whichever way it was asked for.
+struct Export {
+  let store: SessionStore
+  let console: Console
+  let invocation: Invocation
+  /// How often something was erased before the first word was read.
+  private let erasures: Int
+  private var say: Wording { console.say }
+
+  /// Begins: what is read from here on is what goes out.
+  init(_ store: SessionStore, _ console: Console, _ invocation: Invocation) throws(CommandFailure) {
+    (self.store, self.console, self.invocation) = (store, console, invocation)
+    erasures = try stored { () throws(StoreFailure) in try store.erasureCount() }
+  }
+
+  /// Puts a text out.
+  ///
+  /// - Parameters:
+  ///   - vorm: its form, as the export log names it.
+  ///   - van: what it is about; `nil` when it is about everything.
+  ///   - isAlwaysLogged: whether it is in the log also where it becomes no file that is known.
+  func put(
+    _ text: String, vorm: String, van: StreamID?, isAlwaysLogged: Bool = false
+  ) throws(CommandFailure) {
+    if let path = invocation[.uit], path != "-" {
+      let file = ExportedFile(uitgave: uitgave(path, vorm, van), erasures: erasures)
+      return try file.write(Array(text.utf8), replacing: invocation.has(.vervang), of: store, console)
+    }
+    if let path = StandardOutput.file {
+      if fchmod(STDOUT_FILENO, 0o600) != 0 { console.tell(say(.uitvoerOpen, path)) }
+      try log(uitgave(path, vorm, van))
+    } else if isAlwaysLogged {
+      try log(uitgave(StandardOutput.naamloos, vorm, van))
+    }
+    try console.put(text)
+  }
+
+  private func uitgave(_ pad: String, _ vorm: String, _ van: StreamID?) -> Huis.Uitgave {
+    Huis.Uitgave(pad: pad, vorm: vorm, van: van, aan: invocation[.aan] ?? "", grond: invocation[.grond] ?? "")
+  }
+
+  /// Notes what goes out; no erasure comes between its words and the log without being seen.
+  private func log(_ uitgave: Huis.Uitgave) throws(CommandFailure) {
+    uitgave.log(in: store, console)
+    let now = try stored { () throws(StoreFailure) in try store.erasureCount() }
+    guard now == erasures else { throw .store(.busy) }
+  }
+}
+
+extension Huis.Uitgave {
+  /// Notes in the export log that it is made; a store that can only be read keeps none.
+  func log(in store: SessionStore, _ console: Console) {
+    guard !store.isReadOnly else { return }
+    var whole = self
+    whole.pad = CleanText.oneLine(pad)
+    do throws(StoreFailure) {
+      _ = try store.append([Change(.huis, .uitgegeven(whole))])
+    } catch {
+      console.tell(console.say(.nietGelogd, pad))
+    }
+  }
+}
+
+/// What standard output is.
+enum StandardOutput {
+  /// How the log names what became no file that is known.
+  static let naamloos = "-"
+
+  /// The path of the file that a shell opened for it, as far as it can be known; `nil` when it is no file.
+  static var file: String? {
+    var status = stat()
+    guard fstat(STDOUT_FILENO, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard status.st_nlink > 0 else { return naamloos }
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    #if canImport(Glibc)
+      let count = buffer.withUnsafeMutableBytes { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { letters in
+          letters.baseAddress.map { readlink("/proc/self/fd/1", $0, letters.count) } ?? 0
+        }
+      }
+      guard count > 0, count < buffer.count else { return naamloos }
+      return String(decoding: buffer.prefix(count), as: UTF8.self)
+    #else
+      guard fcntl(STDOUT_FILENO, F_GETPATH, &buffer) == 0 else { return naamloos }
+      return String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+    #endif
+  }
+}

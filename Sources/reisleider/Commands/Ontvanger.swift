@@ -1,0 +1,35 @@
+import SessionModel
+import Wording
+
+/// For whom something leaves the program, as `--aan` names it.
+struct Ontvanger {
+  /// As it was typed; empty when nobody said.
+  let naam: String
+  /// The voice of who gets it; `nil` where that is nobody who spoke.
+  let stem: Stem?
+
+  /// Reads a role: a voice, a word for a parent, or the alias of the child.
+  init(_ text: String, alias: String) {
+    naam = text
+    let folded = text.folded
+    if !text.isEmpty, folded == alias.folded {
+      stem = .jeugdige
+    } else if Ontvanger.ouders.contains(folded) {
+      stem = .ouder
+    } else {
+      stem = Stem(rawValue: folded)
+    }
+  }
+
+  private static let ouders: Set<String> = [
+    "ouders", "moeder", "vader", "mama", "papa", "pleegouder", "pleegmoeder", "pleegvader", "voogd",
+  ]
+
+  /// A role is kept for long and listed: nothing may stand in it by which somebody can be known.
+  static func check(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
+    let texts = [invocation[.aan], invocation[.grond]].compactMap(\.self)
+    let found = LekWacht.soorten(
+      in: texts, today: Day(utc: console.surroundings.now()), forbidden: VerbodenWoorden())
+    guard found.isEmpty else { throw .unconfirmed([console.say(.aanHeeftLek, console.say.opsomming(found))]) }
+  }
+}

@@ -1,0 +1,214 @@
+import SessionModel
+import SessionStore
+import Wording
+
+/// `notitie`: mends one sentence by its code, holds it back, or says whether it goes along; also of what is closed.
+struct SentenceCommand {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    guard let verb = invocation[operand: 1].flatMap(Command.SentenceVerb.init(rawValue:)) else { return }
+    let store = try console.store(toRead: verb == .toon)
+    let zin = try Sentence(code: invocation[operand: 0] ?? "", in: store, say)
+    switch verb {
+    case .toon: try show(zin)
+    case .houdAchter: try hold(zin, store)
+    case .toonWeer: try release(zin, store)
+    case .verbeter: try mend(zin, store)
+    case .magMee: try answer(zin, store)
+    case .leren: try learn(zin, store)
+    }
+  }
+
+  // MARK: Looking
+
+  private func show(_ zin: Sentence) throws(CommandFailure) {
+    let wall = console.surroundings.wall
+    let kind = zin.kind(say)
+    try console.put(
+      line: say(
+        .zinVan, kind.prefix(1).uppercased() + kind.dropFirst(), say.shortDate(wall.read(zin.moment).day),
+        zin.code))
+    let isShown = invocation.has(.alles) || zin.zichtOpCasus?.woorden != nil
+    try console.put(
+      line: isShown ? zin.woorden(geheel: invocation.has(.alles)) : zin.woorden(geheel: true).masked)
+    if !isShown { console.tell(say(.zinBedekt)) }
+    if !zin.lek.isEmpty { try console.put(line: say(.zinLek, say.opsomming(zin.lek))) }
+    if zin.isAchtergehouden { try console.put(line: say(.zinAchter)) }
+    try console.put(line: say(.zinStand, state(of: zin, isShown: isShown)))
+  }
+
+  private func state(of zin: Sentence, isShown: Bool) -> String {
+    let stand = zin.stand
+    let words: String =
+      switch stand.mee {
+      case .mee: say(.merkMagMee)
+      case .woorden(let woorden): say(.merkInWoorden, isShown ? woorden : woorden.masked)
+      case .blijft: say(.merkBlijft)
+      case nil: say(zin.vraagt ? .merkNietGevraagd : .merkOpenTafel)
+      }
+    guard let door = stand.door else { return words }
+    guard let namens = stand.namens else { return say(.zinGezegdDoor, words, say(.name(of: door))) }
+    return say(.zinGezegdNamens, words, say(.name(of: door)), say(.name(of: namens)))
+  }
+
+  // MARK: Mending
+
+  private func hold(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
+    guard let notitie = zin.notitie else { throw .unconfirmed([say(.alleenNotitie, zin.code)]) }
+    try append(zin.holding(notitie, true), store)
+    try console.put(line: say(.zinAchtergehouden))
+  }
+
+  private func release(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
+    let confirmed = LekSoorten((invocation.options[.bevestig] ?? []).compactMap { LekSoort(rawValue: $0) })
+    let open = zin.lek.subtracting(confirmed)
+    guard open.isEmpty else {
+      let options = open.soorten.map { "--bevestig " + $0.rawValue }.joined(separator: " ")
+      throw .unconfirmed([say(.openBevestigen, say.opsomming(open), options)])
+    }
+    var changes = zin.lekken.map { Change($0.stream, .lekBevestigd($0.lek.bron, $0.lek.open)) }
+    if let notitie = zin.notitie, notitie.gegevens.achtergehouden { changes += zin.holding(notitie, false) }
+    try append(changes, store)
+    try console.put(line: say(.zinGetoond))
+  }
+
+  private func mend(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
+    let text = try words()
+    guard let changes = zin.mending(text) else {
+      throw .unconfirmed([say(.nietTeVerbeteren, zin.kind(say), zin.code, zin.code)])
+    }
+    try append(changes, store)
+    try console.put(line: say(.zinVerbeterd))
+    if zin.vraagt { try console.put(line: say(.zinOpnieuwVragen)) }
+    try tellReach(of: zin, since: zin.moment, store)
+  }
+
+  // MARK: Answers
+
+  private func answer(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
+    let text = try words()
+    let mee: Antwoord.Mee =
+      switch text.folded {
+      case "ja": .mee
+      case "nee": .blijft
+      default: .woorden(text)
+      }
+    let (lezing, asked) = try zin.asked(say)
+    if mee != .blijft { try check(asked, lezing, zin) }
+    if mee != .blijft, asked.stand.mee == .blijft, !invocation.has(.nogmaals) {
+      throw .unconfirmed([say(.nogmaalsVragen)])
+    }
+    let before = asked.stand
+    try append(
+      lezing.antwoord(mee, over: [asked], door: door, hoe: .later, dag: invocation[.op].flatMap { Day($0) }),
+      store)
+    switch mee {
+    case .mee: try console.put(line: say(.zinGaatMee))
+    case .woorden: try console.put(line: say(.zinGaatMeeAnders))
+    case .blijft: try console.put(line: say(.zinBlijftHier))
+    }
+    guard before.gaatMee || (before.mee == nil && !zin.vraagt), before.mee != mee, mee != .mee else { return }
+    try tellReach(of: zin, since: before.antwoord?.time ?? zin.moment, store)
+  }
+
+  private func learn(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
+    let text = try words().folded
+    guard text == "ja" || text == "nee" else { throw .unconfirmed([say(.jaOfNee)]) }
+    let (lezing, asked) = try zin.asked(say)
+    if text == "ja" {
+      try check(asked, lezing, zin)
+      guard asked.stand.gaatMee || (!zin.vraagt && asked.stand.mee == nil) else {
+        throw .unconfirmed([say(.lerenVraagtMee)])
+      }
+    }
+    try append(
+      lezing.antwoord(
+        nil, leren: text == "ja", over: [asked], door: door, hoe: .later,
+        dag: invocation[.op].flatMap { Day($0) }),
+      store)
+    try console.put(line: say(text == "ja" ? .zinMagLeren : .zinNietLeren))
+  }
+
+  private var door: Stem? { invocation[.door].flatMap(Stem.init(rawValue:)) }
+
+  /// A yes comes from somebody who can say it, and is kept with who and when.
+  private func check(_ asked: Teruglezing.Zin, _ lezing: Teruglezing, _ zin: Sentence) throws(CommandFailure)
+  {
+    guard let door else { throw .unconfirmed([say(.magMeeVraagtDoor)]) }
+    let band = zin.casus?.profiel?.leeftijd?.band
+    guard let bezwaar = lezing.bezwaar(tegen: door, over: asked, leeftijd: band) else { return }
+    throw .unconfirmed([say.sentence(for: bezwaar)])
+  }
+
+  // MARK: What it reached
+
+  /// Where the words stood, and which files may still hold them.
+  private func tellReach(of zin: Sentence, since moment: Moment, _ store: SessionStore) throws(CommandFailure)
+  {
+    var about: Set<StreamID> = [zin.sessieStream].compactMap(\.self).reduce(into: []) { $0.insert($1) }
+    if let casus = zin.casus {
+      about.formUnion(try Uitgaven(store: store).streams(of: casus.id))
+      var names: [String] = []
+      for stream in about.sorted(by: { $0.id < $1.id })
+      where stream.kind == .sessie && stream != zin.sessieStream {
+        try stored { () throws(StoreFailure) in try store.load(stream) }
+        guard let sessie = store.state.sessie(stream.id), sessie.oorsprongen.contains(zin.ding) else {
+          continue
+        }
+        let day = sessie.begonnen.map { say.shortDate(console.surroundings.wall.read($0).day) } ?? ""
+        names.append(say(.sessieOpDag, day, sessie.titel))
+      }
+      if !names.isEmpty { try console.put(line: say(.stondIn, names.joined(separator: ", "))) }
+    }
+    try console.put(line: say(.stondOveral))
+    let files = try Uitgaven(store: store).since(moment, about: about)
+    guard !files.isEmpty else { return }
+    try console.put(line: say(.bestandenMetZin))
+    let now = console.surroundings.now()
+    for file in files {
+      let pad = file.pad == StandardOutput.naamloos ? say(.geenBestand) : store.masked(file.pad, at: now)
+      let day = say.shortDate(console.surroundings.wall.read(file.moment).day)
+      try console.put(line: say(.bonUitgave, pad, file.vorm, day))
+    }
+  }
+
+  // MARK: Words
+
+  /// The words that were given; `-` is standard input, so that they are in no list of processes.
+  private func words() throws(CommandFailure) -> String {
+    guard let typed = invocation[operand: 2] else {
+      throw .usage(UsageError(command: ["notitie"], what: .missingOperand("WOORDEN")))
+    }
+    guard typed == "-" else { return typed }
+    let bytes: [UInt8]
+    do throws(TextFile.Failure) {
+      bytes = try TextFile(path: "-").bytes()
+    } catch {
+      throw .unreadable(path: "-", error)
+    }
+    let text = CleanText(String(decoding: bytes, as: UTF8.self), limit: CleanText.noteLimit)
+    guard !text.isCut else { throw .tooMuchNew }
+    guard !text.text.trimmed.isEmpty else {
+      throw .usage(UsageError(command: ["notitie"], what: .emptyValue("WOORDEN")))
+    }
+    return text.text.trimmed
+  }
+
+  private func append(_ changes: [Change], _ store: SessionStore) throws(CommandFailure) {
+    _ = try stored { () throws(StoreFailure) in try store.append(changes) }
+  }
+}
+
+extension Wording {
+  /// Why a voice cannot say that a sentence goes along.
+  func sentence(for bezwaar: Teruglezing.Bezwaar) -> String {
+    switch bezwaar {
+    case .professional: self(.bezwaarProfessional)
+    case .vanaf16: self(.bezwaarVanaf16)
+    case .vanEenAnder(let stem): self(.bezwaarAnder, self(.name(of: stem)))
+    }
+  }
+}

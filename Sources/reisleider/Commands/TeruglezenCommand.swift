@@ -1,0 +1,251 @@
+import Reports
+import SessionModel
+import SessionStore
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `teruglezen`: a session read back line by line, or on paper, also long after it was closed.
+struct TeruglezenCommand {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    let isPaperOnly = invocation.has(.papier) && !invocation.has(.tekst)
+    let store = try console.store(toRead: isPaperOnly)
+    let export = try Export(store, console, invocation)
+    let sessie = try session(in: store)
+    try stored { () throws(StoreFailure) in try store.load(sessie: sessie.id, casus: sessie.casus) }
+    if isPaperOnly { return try paper(sessie, store, export) }
+    var reading = SpokenReading(
+      store: store, console: console, sessie: sessie.id, casus: sessie.casus,
+      isPaper: invocation.has(.papier), dag: invocation[.op].flatMap { Day($0) })
+    try reading.run()
+  }
+
+  /// The session that is named, or of a casus the one of which most was not asked; the newest of those.
+  private func session(in store: SessionStore) throws(CommandFailure) -> SessieOverview {
+    switch try Lookup(store: store).subject(invocation[operand: 0] ?? "") {
+    case .sessie(let sessie): return sessie
+    case .casus(let casus):
+      let all = try stored { () throws(StoreFailure) in try store.sessies(casus: casus.id) }
+      let asking = all.filter(\.vraagt)
+      let most = asking.map(\.ongevraagd).max() ?? 0
+      guard let chosen = asking.first(where: { $0.ongevraagd == most }) ?? all.first else {
+        throw .unconfirmed([
+          say(.geenGesprekTerug, store.masked(casus.profiel.alias, at: console.surroundings.now()))
+        ])
+      }
+      return chosen
+    }
+  }
+
+  private func paper(_ overview: SessieOverview, _ store: SessionStore, _ export: Export)
+    throws(CommandFailure)
+  {
+    guard let sessie = store.state.sessie(overview.id) else { return }
+    let casus = overview.casus.flatMap(store.state.casus)
+    let lezing = Teruglezing(sessie, casus: casus)
+    guard !lezing.zinnen.isEmpty else { return console.tell(say(.laterNiets)) }
+    let day = sessie.begonnen.map { say.longDate(console.surroundings.wall.read($0).day) } ?? ""
+    let name = [casus?.alias ?? "", sessie.titel].filter { !$0.isEmpty }.joined(separator: " · ")
+    let document = Leesblad(lezing, titel: name, meta: [day, say(.codeIs, overview.code)], say: say).document
+    try export.put(
+      invocation.form == .md ? document.markdown : document.plainText,
+      vorm: Command.Option.Name.papier.rawValue,
+      van: StreamID(.sessie, sessie.id))
+  }
+}
+
+/// A reading back told line by line, with the answers of standard input.
+struct SpokenReading {
+  let store: SessionStore
+  let console: Console
+  let sessie: Identifier
+  let casus: Identifier?
+  /// Whether the answers come from paper.
+  let isPaper: Bool
+  /// The day they were given, where that is not today.
+  let dag: Day?
+  private var blad: Blad = .omslag
+  /// What was typed and has to be typed once more.
+  private var pending: String?
+  private var say: Wording { console.say }
+
+  init(
+    store: SessionStore, console: Console, sessie: Identifier, casus: Identifier?, isPaper: Bool, dag: Day?
+  ) {
+    (self.store, self.console, self.sessie, self.casus) = (store, console, sessie, casus)
+    (self.isPaper, self.dag) = (isPaper, dag)
+  }
+
+  private var stream: StreamID { StreamID(.sessie, sessie) }
+  private var state: Sessie { store.state.sessie(sessie) ?? Sessie(id: sessie) }
+  private var lezing: Teruglezing { Teruglezing(state, casus: casus.flatMap(store.state.casus)) }
+  private var hoe: Antwoord.Hoe { isPaper ? .papier : state.gesloten == nil ? .blad : .later }
+
+  mutating func run() throws(CommandFailure) {
+    guard !lezing.zinnen.isEmpty else { return console.tell(say(.laterNiets)) }
+    try converse()
+    Receipts(console: console).finishErasingOrTell(store)
+  }
+
+  private mutating func converse() throws(CommandFailure) {
+    let use = try stored { () throws(StoreFailure) in try store.use() }
+    defer { use.release() }
+    // Whoever ticked the paper read all of it there.
+    if isPaper { try read(lezing.zinnen) }
+    try tell()
+    var reader = LineReader()
+    while let piece = reader.next() {
+      _ = try stored { () throws(StoreFailure) in try store.follow() }
+      guard !piece.isContinued, let raw = String(validating: piece.bytes, as: UTF8.self) else {
+        console.tell(say(.regelGeenUTF8))
+        continue
+      }
+      let line = CleanText(raw, limit: CleanText.noteLimit).text.trimmed
+      if line.isEmpty { continue }
+      if try take(line) { break }
+    }
+    if reader.hasFailed { throw .inputFailed }
+  }
+
+  // MARK: Telling
+
+  /// Tells the page that is in sight; its words count as read from then on.
+  private mutating func tell() throws(CommandFailure) {
+    let lezing = lezing
+    switch blad {
+    case .omslag:
+      try console.put(line: say(.laterOmslag))
+      let band = casus.flatMap(store.state.casus)?.profiel?.leeftijd?.band
+      let kiezer = state.kiezer ?? Kiezer(voor: band)
+      try console.put(line: say(.laterWie, kiezer.rawValue))
+      try console.put(line: say(.laterUitleg))
+    case .zinnen:
+      let zinnen = lezing.zinnen(op: blad)
+      let place = (lezing.plaats(van: blad) ?? 0) + 1
+      try console.put(
+        line: say(.laterBlad, String(place), String(lezing.bladen.count), say(.kop(zinnen.first?.spreker))))
+      try tell(zinnen, lezing)
+      try console.put(line: say(.laterVraag))
+    case .einde:
+      let zinnen = lezing.zinnen
+      let counts = [
+        zinnen.count { $0.stand.gaatMee }, zinnen.count { $0.stand.mee == .blijft },
+        lezing.nietGevraagd.count,
+      ].map(String.init)
+      try console.put(line: say(.laterEinde, counts[0], counts[1], counts[2]))
+      if zinnen.contains(where: { $0.stand.gaatMee }) { try console.put(line: say(.laterLeren)) }
+    }
+  }
+
+  private func tell(_ zinnen: [Teruglezing.Zin], _ lezing: Teruglezing) throws(CommandFailure) {
+    let paper = Leesblad(lezing, titel: "", meta: [], say: say)
+    for zin in zinnen { try console.put(line: "  " + paper.regel(zin)) }
+    try read(zinnen)
+  }
+
+  /// Keeps that the words of these sentences were read back as they stand.
+  private func read(_ zinnen: [Teruglezing.Zin]) throws(CommandFailure) {
+    let read = Set(zinnen.flatMap(\.bronnen).map(\.event)).subtracting(state.voorgelezen)
+    if !read.isEmpty { try append([Change(stream, .voorgelezen(stap, .zinnen(read.sorted())))]) }
+  }
+
+  /// The step that reads back, or where there is none the last.
+  private var stap: StapID {
+    let etappe = state.stappen.last { $0.stap.vorm == .teruglezen } ?? state.stappen.last
+    return etappe?.id ?? StapID(number: 1)
+  }
+
+  // MARK: Answers
+
+  /// Does what a line says; whether it was the last.
+  private mutating func take(_ line: String) throws(CommandFailure) -> Bool {
+    let typed = line.first == "/" ? String(line.dropFirst()) : line
+    let isAgain = pending == line
+    pending = nil
+    switch typed.folded {
+    case say(.laterWordKlaar).folded: return true
+    case say(.laterWordVerder).folded, ">": try go(1)
+    case say(.laterWordTerug).folded, "<": try go(-1)
+    default:
+      guard let answer = Leesregel(line, lezing, blad: blad) else {
+        console.tell(say(.laterNiet, line))
+        return false
+      }
+      try take(answer, typed: line, isAgain)
+    }
+    return false
+  }
+
+  private mutating func go(_ distance: Int) throws(CommandFailure) {
+    blad = lezing.blad(distance, from: blad)
+    try tell()
+  }
+
+  private mutating func take(_ answer: Leesregel, typed line: String, _ isAgain: Bool) throws(CommandFailure)
+  {
+    let lezing = lezing
+    switch answer {
+    case .kiezer(let kiezer):
+      try append([Change(stream, .kiezerGezet(kiezer))])
+      try go(1)
+    case .antwoord(let mee, let numbers):
+      let zinnen = numbers.compactMap { lezing[nummer: $0] }
+      if mee != .blijft {
+        guard state.kiezer != nil else { return console.tell(say(.laterZegWie)) }
+        let unread = zinnen.filter { !lezing.isGelezen($0) }
+        guard unread.isEmpty else { return console.tell(say(.laterNogNiet, list(unread))) }
+        let stayed = zinnen.filter { $0.stand.mee == .blijft }
+        guard stayed.isEmpty || isAgain else {
+          pending = line
+          return console.tell(say(.laterNogmaals, list(stayed)))
+        }
+      }
+      try append(lezing.antwoord(mee, over: zinnen, hoe: hoe, dag: dag))
+      switch mee {
+      case .mee: try console.put(line: say(.laterGaatMee, list(zinnen)))
+      case .blijft: try console.put(line: say(.laterBlijft, list(zinnen)))
+      case .woorden(let woorden): try console.put(line: say(.laterAnders, list(zinnen), woorden))
+      }
+    case .alleen(let number): try tell([number].compactMap { lezing[nummer: $0] }, lezing)
+    case .weg(let number):
+      guard isAgain else {
+        pending = line
+        return console.tell(say(.laterWeg, String(number)))
+      }
+      try erase(number, lezing)
+    case .leren(let leren, let numbers):
+      let zinnen = numbers.compactMap { lezing[nummer: $0] }
+      try append(lezing.antwoord(nil, leren: leren, over: zinnen, hoe: hoe, dag: dag))
+      try console.put(line: leren ? say(.laterMagLeren, list(zinnen)) : say(.zinNietLeren))
+    case .kort:
+      try console.put(line: say(.laterKort, say(.laterVraag)))
+      try tell(lezing.kort, lezing)
+    case .nogNietGelezen(let numbers):
+      console.tell(say(.laterNogNiet, list(numbers.compactMap { lezing[nummer: $0] })))
+    }
+  }
+
+  private func erase(_ number: Int, _ lezing: Teruglezing) throws(CommandFailure) {
+    guard let zin = lezing[nummer: number], let bron = zin.bronnen.last else { return }
+    _ = try stored { () throws(StoreFailure) in
+      try store.overwrite(.notitie(zin.ding, in: bron.stream, nieuw: nil))
+    }
+    try console.put(line: say(.wisWacht))
+  }
+
+  private func list(_ zinnen: [Teruglezing.Zin]) -> String {
+    zinnen.map { String($0.nummer) }.joined(separator: ", ")
+  }
+
+  private func append(_ changes: [Change]) throws(CommandFailure) {
+    _ = try stored { () throws(StoreFailure) in try store.append(changes) }
+  }
+}

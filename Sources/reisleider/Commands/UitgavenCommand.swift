@@ -1,0 +1,74 @@
+import Reports
+import SessionModel
+import SessionStore
+import Wording
+
+/// `uitgaven`: what left the program, as far as it knows.
+struct UitgavenCommand {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    let store = try console.store(toRead: true)
+    var about: Set<StreamID>?
+    if let alias = invocation[operand: 0] {
+      about = try Uitgaven(store: store).streams(of: try Lookup(store: store).casus(alias).id)
+    }
+    let found = try Uitgaven(store: store).since(nil, about: about)
+    let now = console.surroundings.now()
+    let rows = found.map { uitgave in
+      let pad =
+        uitgave.pad == StandardOutput.naamloos ? say(.geenBestand) : store.masked(uitgave.pad, at: now)
+      return [
+        pad, uitgave.vorm, store.masked(uitgave.aan, at: now), store.masked(uitgave.grond, at: now),
+        say.shortDate(console.surroundings.wall.read(uitgave.moment).day),
+      ]
+    }
+    if invocation.form == .json {
+      return try console.put(
+        JSON.uitgaven(
+          zip(found, rows).map { uitgave, row in
+            (
+              pad: uitgave.pad == StandardOutput.naamloos ? nil : row[0], uitgave.vorm, aan: row[2],
+              grond: row[3],
+              uitgave.moment
+            )
+          }))
+    }
+    guard !rows.isEmpty else { return console.tell(say(.geenUitgaven)) }
+    let heads: [Phrase] = [.kolomBestand, .kolomVorm, .kolomAan, .kolomGrond, .kolomDag]
+    let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
+    try console.put(lists.table(heads, rows).plainText)
+  }
+}
+
+/// The export log of a store.
+struct Uitgaven {
+  let store: SessionStore
+
+  /// Something that left the program.
+  struct Uitgave {
+    let pad, vorm, aan, grond: String
+    let moment: Moment
+  }
+
+  /// A casus with its sessions.
+  func streams(of casus: Identifier) throws(CommandFailure) -> Set<StreamID> {
+    let sessies = try stored { () throws(StoreFailure) in try store.sessies(casus: casus) }
+    return Set(sessies.map { StreamID(.sessie, $0.id) } + [StreamID(.casus, casus)])
+  }
+
+  /// What left since a moment, about one of these streams or about everything, in order.
+  func since(_ moment: Moment?, about: Set<StreamID>?) throws(CommandFailure) -> [Uitgave] {
+    try stored { () throws(StoreFailure) in try store.load(.huis) }
+    return store.state.events(of: .huis).compactMap { event in
+      guard case .uitgegeven(let uitgave) = event.fact, moment.map({ event.time >= $0 }) != false else {
+        return nil
+      }
+      if let about, let van = uitgave.van, !about.contains(van) { return nil }
+      return Uitgave(
+        pad: uitgave.pad, vorm: uitgave.vorm, aan: uitgave.aan, grond: uitgave.grond, moment: event.time)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// Reading back by the real program: by `doe` line by line, and the age by the command line.
+@Suite struct TeruglezenEndTests {
+  /// An interview with two sentences and a dream, at its reading back.
+  private func interview(_ program: Program) throws -> String {
+    try program.output("casus", "nieuw", "Egel", "--leeftijd", "9-11")
+    let made = try program.output(
+      "sessie", "nieuw", "--draaiboek", "waarderend-interview", "--casus", "Egel", "--tafel",
+      "jeugdige,ouder:moeder")
+    let code = try #require(made.lines.last)
+    try program.output("sessie", "stap", code, "3")
+    try program.output(
+      "noteer", "--regels", code, stdin: "j: Een hut in het bos\nj: Mijn broer was boos\nj\n")
+    try program.output("sessie", "stap", code, "7")
+    return code
+  }
+
+  @Test func `a line of doe answers what was read, and erases after asking`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try interview(program)
+    let unread = try program.run(["doe", code], stdin: Array("j 1\n".utf8))
+    #expect(unread.status != 0 && unread.err.contains("Nog niet teruggelezen"), "\(unread)")
+    let said = try program.run(["doe", code], stdin: Array("blad\nj -2\nn 2\nj 2\nw 2\nja\n".utf8))
+    #expect(said.status == 0, "\(said)")
+    #expect(said.out.contains("blad 1 van") && said.out.contains("ouder"), "\(said.out)")
+    #expect(said.out.contains("Eerder gezegd: blijft hier (2)"), "\(said.out)")
+    #expect(said.out.contains("Zin 2 voorgoed weg?") && said.out.contains("is voorgoed weg"), "\(said.out)")
+    let all = try program.output("sessie", "toon", code, "--als", "json").out
+    #expect(all.contains("Een hut in het bos") && !all.contains("Mijn broer"))
+    let files = try FileManager.default.subpathsOfDirectory(atPath: program.home.path)
+    for file in files {
+      let bytes = FileManager.default.contents(atPath: program.home.appending(path: file).path) ?? Data()
+      #expect(bytes.range(of: Data("Mijn broer".utf8)) == nil, "\(file)")
+    }
+  }
+
+  @Test func `closing says what was not asked, and a line of noteer --regels stays a note`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try interview(program)
+    let closed = try program.output("sessie", "sluit", code)
+    #expect(closed.err.contains("Nog niet gevraagd: 3 zinnen"), "\(closed)")
+  }
+}

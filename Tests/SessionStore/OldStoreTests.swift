@@ -1,0 +1,143 @@
+import Foundation
+import SessionModel
+import Testing
+
+@testable import SessionStore
+
+/// A store of before answers named the words: nothing is rewritten, and the law holds for what is in it.
+@Suite struct OldStoreTests {
+  private let folder: TemporaryFolder
+  private let store: SessionStore
+
+  init() throws {
+    folder = try TemporaryFolder(inMemory: true)
+    try folder.lay("versie-1")
+    store = try folder.store()
+  }
+
+  private func casus(_ alias: String) throws -> Casus {
+    let overview = try #require(try store.casussen(aliasBeginning: alias).first)
+    try store.load(StreamID(.casus, overview.id))
+    return try #require(store.state.casus(overview.id))
+  }
+
+  private func sessie(_ title: String, of casus: Casus) throws -> Sessie {
+    let overview = try #require(try store.sessies(casus: casus.id).first { $0.titel == title })
+    try store.load(sessie: overview.id, casus: casus.id)
+    return try #require(store.state.sessie(overview.id))
+  }
+
+  @Test func `its form rises, so that an older program refuses it`() throws {
+    let database = try Database(path: folder.database, mode: .read, patience: .command)
+    defer { database.close() }
+    #expect(try Schema.version(of: database) == Schema.migrations.count)
+    #expect(Schema.migrations.count == 2)
+  }
+
+  @Test func `no event of it changes`() throws {
+    let rows = try String(contentsOf: TemporaryFolder.fixture("versie-1"), encoding: .utf8)
+      .split(separator: "\n").count { $0.hasPrefix("INSERT INTO event ") }
+    let database = try Database(path: folder.database, mode: .read, patience: .command)
+    defer { database.close() }
+    #expect(try database.int("SELECT count(*) FROM event") == rows)
+    #expect(try store.verify() == [])
+  }
+
+  @Test func `a dream of an interview takes the answer of the note with its words, and none is not asked`()
+    throws
+  {
+    let casus = try casus("Egel")
+    let dreams = casus.gezien(at: .zaalLater).waarde.reisplan.dromen.map(\.tekst)
+    #expect(dreams == ["Later een dennenhuis"])
+    let interview = try sessie("Waarderend interview", of: casus)
+    let note = try #require(interview.notities.values.first { $0.gegevens.tekst.contains("beukenbos") })
+    let yes = Antwoord(over: [note.bron], mee: .mee, door: .jeugdige, hoe: .later)
+    _ = try store.append([Change(StreamID(.sessie, interview.id), .antwoord(yes))])
+    store.unload(StreamID(.casus, casus.id))
+    let later = try self.casus("Egel").gezien(at: .zaalLater).waarde.reisplan.dromen.map(\.tekst)
+    #expect(later.contains { $0.contains("beukenbos") })
+  }
+
+  @Test func `a point that was told while an interview ran waits for an answer, and so does its afspraak`()
+    throws
+  {
+    let casus = try casus("Egel")
+    #expect(casus.reisplan.tijdlijn.count == 1 && casus.reisplan.afspraken.count == 1)
+    for plaats in [Zicht.Plaats.zaalLater, .regieLater, .casus, .verslag, .leren, .pakket] {
+      let plan = casus.gezien(at: plaats).waarde.reisplan
+      #expect(plan.tijdlijn.isEmpty && plan.afspraken.isEmpty, "\(plaats)")
+    }
+    let row = try #require(try store.afspraken(casus: casus.id).first)
+    #expect(row.gegevens.wat.isEmpty && row.gegevens.wie.isEmpty && row.verborgen == .nogNietGevraagd)
+    #expect(row.gegevens.sessie == casus.reisplan.afspraken[0].gegevens.sessie)
+  }
+
+  @Test func `an answer of before holds for the words as they stood then`() throws {
+    let interview = try sessie("Waarderend interview", of: try casus("Egel"))
+    let texts = interview.gezien(at: .verslag).waarde.notities.values.map(\.gegevens.tekst).sorted()
+    #expect(
+      texts == ["Appelwijn wil ik niet zeggen", "Fluiten maken kan ik goed", "Zij straalde bij de perenboom"])
+    let mended = try sessie("Waarderend interview", of: try casus("Otter"))
+    #expect(mended.gezien(at: .verslag).waarde.notities.isEmpty)
+    #expect(mended.ongevraagd.count == 2)
+  }
+
+  @Test func `a pulled copy follows its origin, and goes with a yes that is taken back`() throws {
+    let casus = try casus("Egel")
+    let later = try sessie("Reisbureau", of: casus)
+    let pulled = { (sessie: Sessie) in
+      sessie.gezien(at: .verslag).waarde.notities.values.filter { $0.gegevens.bij != nil }.map(
+        \.gegevens.tekst
+      ).sorted()
+    }
+    #expect(pulled(later) == ["Appelwijn wil ik niet zeggen", "Zij straalde bij de perenboom"])
+    let interview = try sessie("Waarderend interview", of: casus)
+    let origin = try #require(interview.notities.values.first { $0.gegevens.tekst.hasPrefix("Appelwijn") })
+    let no = Antwoord(over: [origin.bron], mee: .blijft, door: .jeugdige, hoe: .later)
+    _ = try store.append([Change(StreamID(.sessie, interview.id), .antwoord(no))])
+    let now = try #require(store.state.sessie(later.id))
+    #expect(pulled(now) == ["Zij straalde bij de perenboom"])
+    #expect(!now.notities.values.contains { $0.isTeTonen && $0.gegevens.tekst.hasPrefix("Appelwijn") })
+  }
+
+  @Test func `what was said at an open table goes along`() throws {
+    let later = try sessie("Reisbureau", of: try casus("Egel"))
+    #expect(
+      later.gezien(at: .verslag).waarde.notities.values.contains { $0.gegevens.tekst.contains("lindelaan") })
+  }
+
+  @Test func `the lists know which sessions ask, and of how many sentences nobody was asked`() throws {
+    let rows = try store.sessies()
+    #expect(rows.filter(\.vraagt).map(\.ongevraagd).sorted() == [1, 2])
+    #expect(rows.filter { !$0.vraagt }.allSatisfy { $0.ongevraagd == 0 })
+  }
+
+  @Test func `made anew, the lists say the same`() throws {
+    let before = (try store.afspraken(), try store.sessies(), try store.casussen(.alias))
+    try store.rebuildIndex()
+    #expect(try store.afspraken() == before.0)
+    #expect(try store.sessies() == before.1)
+    #expect(try store.casussen(.alias) == before.2)
+    let database = try Database(path: folder.database, mode: .read, patience: .command)
+    defer { database.close() }
+    #expect(try IndexCheck(database: database, journal: Journal(database: database)).isRight())
+  }
+}
+
+extension TemporaryFolder {
+  /// The text of a store of an earlier form, as `sqlite3 … .dump` gave it.
+  static func fixture(_ name: String) -> URL {
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name).sql")
+  }
+
+  /// Lays a store of an earlier form in this folder.
+  func lay(_ name: String) throws {
+    _ = try store()
+    try FileManager.default.removeItem(atPath: database)
+    let file = try Database(path: database, mode: .create, patience: .command)
+    defer { file.close() }
+    try file.execute(try String(contentsOf: TemporaryFolder.fixture(name), encoding: .utf8))
+    try file.execute("PRAGMA application_id = \(Schema.application); PRAGMA user_version = 1")
+    chmod(database, 0o600)
+  }
+}

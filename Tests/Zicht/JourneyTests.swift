@@ -1,0 +1,168 @@
+import Panels
+import Screen
+import SessionModel
+import Testing
+import Wording
+
+@testable import Reports
+@testable import Views
+
+/// What a child or parent did not let go along goes nowhere; and what they did let go along is there.
+@Suite struct JourneyTests {
+  private static let seeds = Array<UInt64>(1...60)
+  private static let clock = WallClock { moment in
+    WallTime(day: Day(utc: moment), hour: 12, minute: 0, second: 0)
+  }
+
+  @Test(arguments: seeds) func `a word that may not go along is in no report, list or data`(seed: UInt64)
+    throws
+  {
+    let journey = Journey(seed: seed)
+    let casus = try #require(journey.state.casus(journey.casus))
+    let sessies = journey.sessies.compactMap(journey.state.sessie)
+    var outputs: [(String, String)] = []
+    for (number, sessie) in sessies.enumerated() {
+      let report = SessieVerslag(sessie: sessie, casus: casus, clock: Self.clock, say: Wording()).document
+      outputs.append(("verslag \(number)", report.plainText + report.markdown))
+      outputs.append(("json \(number)", SessieJSON(sessie: sessie, casus: casus).text))
+    }
+    let report = CasusVerslag(casus: casus, sessies: sessies, clock: Self.clock, say: Wording()).document
+    outputs.append(("casus", report.plainText + report.markdown))
+    outputs.append(("casus json", CasusJSON(casus: casus, sessies: sessies).text))
+    outputs.append(("lijst", casus.afspraakOverviews(vragers: []).map { "\($0)" }.joined()))
+    outputs.append(("ervaring", Experience(sessies).waardevolst.joined(separator: " ")))
+    for (name, text) in outputs {
+      let leaks = Self.words(in: text).intersection(journey.forbidden)
+      #expect(leaks.isEmpty, "seed \(seed), \(name): \(leaks) \(journey.tell(leaks))")
+    }
+  }
+
+  @Test(arguments: seeds) func `every word that may go along is in the report of its session`(seed: UInt64)
+    throws
+  {
+    let journey = Journey(seed: seed)
+    let casus = try #require(journey.state.casus(journey.casus))
+    for (number, id) in journey.sessies.enumerated() {
+      let sessie = try #require(journey.state.sessie(id))
+      let text = SessieVerslag(sessie: sessie, casus: casus, clock: Self.clock, say: Wording()).document
+        .plainText
+      let told = Self.words(in: text)
+      for one in journey.said where one.sessie == number {
+        guard let word = journey.released(one) else { continue }
+        switch one.kind {
+        // Of notes that say the same one speaks, and the others are counted.
+        case .note where one.isMerged: break
+        case .note, .mark, .afspraak, .remark: #expect(told.contains(word), "seed \(seed), \(one)")
+        // Of the dream the last is told; a point where the session looked at the line, the rest on the casus page.
+        case .dream, .point, .outcome, .choice, .milestone, .label: break
+        }
+      }
+    }
+  }
+
+  @Test(arguments: seeds) func `dreams, points, milestones and afspraken that go along are on the casus page`(
+    seed: UInt64
+  ) throws {
+    let journey = Journey(seed: seed)
+    let casus = try #require(journey.state.casus(journey.casus))
+    let sessies = journey.sessies.compactMap(journey.state.sessie)
+    let told = Self.words(
+      in: CasusVerslag(casus: casus, sessies: sessies, clock: Self.clock, say: Wording()).document.plainText)
+    for one in journey.said {
+      guard let word = journey.released(one) else { continue }
+      switch one.kind {
+      case .dream, .point, .milestone, .afspraak: #expect(told.contains(word), "seed \(seed), \(one)")
+      case .note, .mark, .remark, .outcome, .choice, .label: break
+      }
+    }
+  }
+
+  @Test(arguments: seeds) func `the pinned dream is the last one that may go along`(seed: UInt64) throws {
+    let journey = Journey(seed: seed)
+    let sessie = try #require(journey.state.sessie(journey.sessies.last ?? journey.casus))
+    let scene = Scene(
+      sessie: sessie, casus: journey.state.casus(journey.casus), now: journey.now, clock: Self.clock,
+      say: Wording())
+    let words = journey.said.filter { $0.kind == .dream }.compactMap { dream in
+      // On its own wall a dream stands in its own words, until somebody says that it stays.
+      let isHere = dream.sessie == journey.sessies.count - 1
+      return isHere ? (dream.stays.isEmpty && !dream.isGone ? dream.word : nil) : journey.released(dream)
+    }
+    #expect(scene.geprojecteerd.plan.droom?.tekst == words.last, "seed \(seed)")
+  }
+
+  @Test(arguments: seeds.prefix(20)) func `a word that may not go along is on no screen of a later session`(
+    seed: UInt64
+  ) throws {
+    var journey = Journey(seed: seed)
+    let last = try #require(journey.sessies.last)
+    let here = journey.said.filter { $0.sessie == journey.sessies.count - 1 }.flatMap {
+      [$0.word] + $0.olderWords
+    }
+    let forbidden = journey.forbidden.subtracting(here)
+    let stays = Set(
+      journey.said.filter { $0.sessie == journey.sessies.count - 1 && !$0.stays.isEmpty }.map(\.word))
+    for etappe in try #require(journey.state.sessie(last)).stappen {
+      journey.go(to: etappe.id)
+      var world = World(
+        state: journey.state, now: journey.now, clock: Self.clock, say: Wording(), newIdentifier: { last })
+      world.size = Size(columns: 120, rows: 40)
+      let screens: [(String, any View, Set<String>)] = [
+        ("zaal", ZaalView(sessie: last, terminal: "a", world: world), forbidden.union(stays)),
+        ("noteer", NoteerView(sessie: last, terminal: "b", world: world), forbidden),
+        ("regie", RegieView(sessie: last, terminal: "c", world: world), forbidden),
+      ]
+      for (name, view, hidden) in screens {
+        let text = view.render(world, size: world.size).text
+        let leaks = Self.words(in: text).intersection(hidden)
+        #expect(leaks.isEmpty, "seed \(seed), \(name) \(etappe.stap.naam): \(journey.tell(leaks))")
+      }
+      for seat in [Speech.Seat.zaal, .noteer, .regie] {
+        let scene = try #require(seat == .zaal ? world.projectedScene(last) : world.scene(last))
+        let leaks = Self.words(in: Speech(scene, seat).present.joined(separator: "\n"))
+          .intersection(seat == .zaal ? forbidden.union(stays) : forbidden)
+        #expect(leaks.isEmpty, "seed \(seed), \(seat) told \(etappe.stap.naam): \(journey.tell(leaks))")
+      }
+    }
+  }
+
+  @Test(arguments: seeds) func `two stores that are joined in any order keep every no`(seed: UInt64) {
+    let journey = Journey(seed: seed)
+    var dice = journey.dice(for: seed)
+    var state = State()
+    for event in journey.events.shuffled(using: &dice) { _ = reduce(into: &state, event) }
+    for one in journey.said where !one.stays.isEmpty && one.kind == .note && !one.isGone {
+      let notitie = state.sessie(journey.sessies[one.sessie])?.notities[one.made]
+      #expect(notitie?.stand.mee == .blijft, "seed \(seed), \(one)")
+    }
+    #expect(state.casus(journey.casus) == journey.state.casus(journey.casus), "seed \(seed)")
+  }
+
+  @Test(arguments: seeds) func `a report counts what it does not show`(seed: UInt64) throws {
+    let journey = Journey(seed: seed)
+    for id in journey.sessies {
+      let sessie = try #require(journey.state.sessie(id))
+      let seen = sessie.gezien(at: .verslag)
+      let hidden = sessie.notities.values.filter {
+        sessie.zicht($0, at: .verslag).woorden == nil && !$0.isGeleend
+      }
+      let marks = sessie.stappen.flatMap(\.schalen).count - seen.waarde.stappen.flatMap(\.schalen).count
+      let left = seen.weggelaten
+      #expect(
+        left.blijftHier + left.nogNietGevraagd + left.nogNietOpHetScherm >= hidden.count + marks,
+        "seed \(seed)")
+      #expect(
+        seen.waarde.notities.count + hidden.count >= sessie.notities.count - pulledCount(sessie),
+        "seed \(seed)")
+    }
+  }
+
+  private func pulledCount(_ sessie: Sessie) -> Int { sessie.notities.values.count(where: \.isGeleend) }
+
+  private static func words(in text: String) -> Set<String> {
+    Set(
+      text.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
+        $0.lowercased().hasPrefix("woord")
+      })
+  }
+}

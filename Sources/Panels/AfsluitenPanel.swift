@@ -133,7 +133,7 @@ private struct Slotwoorden {
     }
     let keys = Set(asked.map(\.rawValue))
     words = scene.cards(notities.filter { !keys.contains($0.gegevens.vak ?? "") })
-    droom = scene.plan.droom?.tekst
+    droom = scene.plan.droom.map(scene.quoted)
   }
 
   /// Words in the middle of the page, with whose they are.
@@ -161,7 +161,7 @@ private struct Slotwoorden {
   func foot(width: Int, centred: Bool = true) -> [Block] {
     var foot = practical(width: width, centred: centred)
     if let droom {
-      let words = Line.wrapped(Card.quoted(droom), width: min(width, 72), .dream, centred: centred)
+      let words = Line.wrapped(droom, width: min(width, 72), .dream, centred: centred)
       var dream = Block(lines: words)
       dream.things = 0
       foot.append(dream)

@@ -66,6 +66,11 @@ public struct Scene: Sendable {
   /// The stream of the session.
   public var stream: StreamID { StreamID(.sessie, sessie.id) }
 
+  /// A dream, in quotation marks where it was said so at this table, or read back at another.
+  public func quoted(_ droom: Reisplan.Droom) -> String {
+    droom.sessie == sessie.id || droom.isTeruggelezen ? Card.quoted(droom.tekst) : droom.tekst
+  }
+
   /// The day it is on the wall here.
   var today: Day { clock.read(now).day }
 

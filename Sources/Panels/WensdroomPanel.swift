@@ -27,7 +27,7 @@ public struct WensdroomPanel: Panel {
         shown = Cloud(now.tekst, voice: now.stem.map { scene.say(.name(of: $0)) }, in: room)
           .draw(page: page, on: &canvas)
       } else {
-        let waiting = earlier.last.map { scene.say(.vorigeKeer, Card.quoted($0.tekst)) } ?? ""
+        let waiting = earlier.last.map { scene.say(.vorigeKeer, scene.quoted($0)) } ?? ""
         shown = Cloud(waiting: waiting, in: room).draw(page: page, on: &canvas)
       }
       guard !older.isEmpty else { return shown }
@@ -64,7 +64,7 @@ public struct WensdroomPanel: Panel {
   private func older(_ dream: Reisplan.Droom, _ scene: Scene, width: Int) -> Block {
     let day = scene.say.shortDate(scene.clock.read(dream.moment).day)
     return Block(
-      lines: Line.wrapped(Card.quoted(dream.tekst), width: width, .quiet, lead: Span(day + " ", .quiet)))
+      lines: Line.wrapped(scene.quoted(dream), width: width, .quiet, lead: Span(day + " ", .quiet)))
   }
 
   private func lines(
@@ -73,12 +73,12 @@ public struct WensdroomPanel: Panel {
     let older = earlier.reversed().map { self.older($0, scene, width: width) }
     if let now {
       let voice = now.stem.map { " – " + scene.say(.name(of: $0)) } ?? ""
-      let text = Card.quoted(now.tekst) + voice
+      let text = scene.quoted(now) + voice
       let lead = Span("○ ", .dream)
       return [Block(lines: Line.wrapped(text, width: width, Style.dream.bolded(), lead: lead))] + older
     }
     guard let last = earlier.last else { return [] }
-    let waiting = scene.say(.vorigeKeer, Card.quoted(last.tekst))
+    let waiting = scene.say(.vorigeKeer, scene.quoted(last))
     return [Block(lines: Line.wrapped(waiting, width: width, .quiet))] + older.dropFirst()
   }
 }

@@ -19,10 +19,8 @@ struct UndoHistory {
       }
     }
 
-    /// Whether it can be done: in a closed session nothing goes back but the closing itself.
-    func isPossible(in sessie: Sessie?) -> Bool {
-      sessie?.gesloten == nil || events.contains { $0.fact == .sessieGesloten }
-    }
+    /// Whether it can be done: in a closed session nothing goes back, or a key too many would take what is in a report.
+    func isPossible(in sessie: Sessie?) -> Bool { sessie?.gesloten == nil }
 
     func name(_ say: Wording) -> String { say.name(of: what) }
   }

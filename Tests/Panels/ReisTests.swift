@@ -287,7 +287,7 @@ import Testing
       Golden.expect(canvas.text, "wensdroom-eerdere-\(columns)x\(rows)")
     }
     let wall = verhaal.opDeWand("wensdroom")
-    #expect(wall.contains("21-11-2026 “Brommers”") && wall.contains("21-11-2026 “Een werkplaats”"))
+    #expect(wall.contains("21-11-2026 Brommers") && wall.contains("21-11-2026 Een werkplaats"))
   }
 
   @Test func aMilestoneOfTodayShinesAtTheClosing() throws {

@@ -208,7 +208,7 @@ public struct Speech: Sendable {
     case .puntGezet(let stap, let punt):
       sessie.etappe(stap)?.punten.contains(punt) == true ? [point(punt)] : []
     // What was taken back meanwhile is not told any more.
-    case .droomVastgelegd: scene.plan.dromen.first { $0.id == event.id }.map { [dream($0.tekst)] } ?? []
+    case .droomVastgelegd: scene.plan.dromen.first { $0.id == event.id }.map { [dream($0)] } ?? []
     case .afspraakGemaakt: scene.plan.afspraak(event.id).map { [promise($0.gegevens)] } ?? []
     case .afspraakGewijzigd(let id, _): scene.plan.afspraak(id).map { [promise($0.gegevens)] } ?? []
     case .afspraakStand(let id, let stand, let bracht, _):
@@ -285,7 +285,9 @@ public struct Speech: Sendable {
       .dubbelePunt, punt.tekst, words.isEmpty ? say(.nogNiemandNeemtHet) : words.joined(separator: ". "))
   }
 
-  private func dream(_ text: String) -> String { say(.dubbelePunt, say(.droom), "“\(text)”") }
+  private func dream(_ droom: Reisplan.Droom) -> String {
+    say(.dubbelePunt, say(.droom), scene.quoted(droom))
+  }
 
   private func promise(_ gegevens: Afspraak.Gegevens) -> String {
     let words = [
@@ -325,7 +327,7 @@ public struct Speech: Sendable {
     if sessie.gesloten != nil { lines.append(say(.sessieIsGesloten)) }
     if seat != .zaal, sessie.zwart { lines.append(say(.zaalIsZwart)) }
     lines += stap
-    if let droom = scene.plan.droom { lines.append(dream(droom.tekst)) }
+    if let droom = scene.plan.droom { lines.append(dream(droom)) }
     if !sessie.kaart.isEmpty { lines.append(say(.kaartLigtEr, sessie.kaart)) }
     return lines + harvest + (seat == .noteer ? facts : [])
   }

@@ -4,6 +4,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case busy
   /// The store can be read, not written.
   case readOnly(path: String)
+  /// A variable of the environment says where the store is, and what it says is no whole path.
+  case noPlace(variable: String, value: String)
   /// The file or folder may not be opened by this user.
   case noAccess(path: String)
   /// There is no such folder, and it was not to be made.
@@ -32,6 +34,10 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case empty(path: String)
   /// There is something else where the store should be: another file, a folder, a link, an empty file.
   case notOurs(path: String)
+  /// Something else stands where the store keeps a file or folder of its own, such as a link or a pipe.
+  case inTheWay(path: String)
+  /// The system has no memory or no open files to give; that is over when other programs are closed.
+  case exhausted
   /// The file has a second name elsewhere: what is broken off there is not seen here.
   case hardLinked(path: String)
   /// The file was moved, deleted or replaced by an older one while it was open.

@@ -10,8 +10,11 @@ extension SessionStore {
   /// What protects the disk this store is on.
   public var disk: DiskProtection { SessionStore.disk(of: path) }
 
-  /// Whether a store stands in this folder.
-  public static func isThere(in path: String) -> Bool { access(path + "/" + StoreFolder.name, F_OK) == 0 }
+  /// Whether something stands in this folder where a store would; also what cannot be looked at is something.
+  public static func isThere(in path: String) -> Bool {
+    var status = stat()
+    return lstat(path + "/" + StoreFolder.name, &status) == 0 || ![ENOENT, ENOTDIR].contains(errno)
+  }
 
   /// The bytes of its file.
   public var size: Int {

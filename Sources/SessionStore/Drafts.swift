@@ -13,7 +13,7 @@ public struct Drafts {
     isOver: (DraftContent) throws(StoreFailure) -> Bool
   ) throws(StoreFailure) {
     (path, self.newIdentifier) = (folder.drafts, newIdentifier)
-    try StoreFolder.make(path)
+    try StoreFolder.makeInside(path)
     for draft in abandoned() {
       if let content = draft.found {
         if try isOver(content) { draft.discard() }

@@ -55,7 +55,7 @@ struct ForbiddenLists {
   func change(
     of sessie: Identifier, _ change: ([String]) -> [String]
   ) throws(StoreFailure) -> [String] {
-    try StoreFolder.make(path)
+    try StoreFolder.makeInside(path)
     let changed = try locked(LOCK_EX) { () throws(StoreFailure) in
       let known = try read(sessie.text)
       let words = change(known)

@@ -10,7 +10,7 @@ struct IndexCheck {
   /// A stream at a time, and nobody waits while one is read. One that is written to all the while has its lists made
   /// with each write, and is passed over.
   func isRight() throws(StoreFailure) -> Bool {
-    let beside = try Database(path: ":memory:", mode: .create, patience: .command)
+    let beside = try Database(path: Database.inMemory, mode: .create, patience: .command)
     defer { beside.close() }
     try beside.execute("CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY)")
     try Index.create(in: beside)

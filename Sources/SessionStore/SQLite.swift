@@ -12,9 +12,13 @@ final class Database {
   private var handle: OpaquePointer?
   private var statements: [String: Statement] = [:]
 
+  /// A database that is in no file.
+  static let inMemory = ":memory:"
+
   /// Opens a file; a link anywhere in the path is refused.
   init(path: String, mode: Mode, patience: Patience) throws(StoreFailure) {
     self.path = path
+    if path != Database.inMemory { try StoreFolder.check(database: path) }
     let access =
       switch mode {
       case .read: SQLITE_OPEN_READONLY
@@ -142,12 +146,30 @@ final class Database {
     case (SQLITE_READONLY, SQLITE_READONLY | 4 << 8): .moved(path: path)
     case (SQLITE_READONLY, _): .readOnly(path: path)
     case (SQLITE_FULL, _): .full(path: path)
+    case (SQLITE_NOMEM, _), (SQLITE_IOERR, SQLITE_IOERR | 12 << 8): .exhausted
     case (SQLITE_IOERR, SQLITE_IOERR | 3 << 8) where FileLimit.isSet: .full(path: path)
-    case (SQLITE_IOERR, _): .ioError(path: path)
+    case (SQLITE_IOERR, _): systemFailure(.ioError(path: path))
     case (SQLITE_CORRUPT, _): .corrupt(path: path)
     case (SQLITE_NOTADB, _), (SQLITE_CANTOPEN, SQLITE_CANTOPEN | 6 << 8): .notOurs(path: path)
-    case (SQLITE_CANTOPEN, _), (SQLITE_PERM, _), (SQLITE_AUTH, _): .noAccess(path: path)
+    case (SQLITE_CANTOPEN, _): systemFailure(.noAccess(path: path))
+    case (SQLITE_PERM, _), (SQLITE_AUTH, _): .noAccess(path: path)
     default: .unknown(code: Int(extended))
+    }
+  }
+
+  /// What the system said of a file; SQLite itself has one word for a dead disk, a lack of rights and of memory.
+  private func systemFailure(_ other: StoreFailure) -> StoreFailure {
+    // Of what fails at the end of a transaction only the file itself knows the number.
+    var number: Int32 = 0
+    if other == .ioError(path: path) {
+      sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &number)
+    }
+    if number == 0 { number = sqlite3_system_errno(handle) }
+    guard number != 0 else { return other }
+    return switch (other, StoreFolder.failure(number, at: path)) {
+    // Reading and writing do not fail of rights.
+    case (.ioError, .full), (.ioError, .exhausted), (.noAccess, _): StoreFolder.failure(number, at: path)
+    default: other
     }
   }
 }

@@ -58,6 +58,7 @@ enum Schema {
     _ path: String, in folder: StoreFolder, patience: Patience, readOnly: Bool
   ) throws(StoreFailure) -> Database {
     try folder.checkRights(toWrite: !readOnly)
+    try folder.checkPlaces()
     if try !folder.has(path) {
       guard !readOnly else { throw .noFolder(path: path) }
       try create(path, in: folder)

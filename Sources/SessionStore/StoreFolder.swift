@@ -38,9 +38,14 @@ struct StoreFolder {
   /// The names in a folder; none when it cannot be read.
   static func names(in path: String) -> [String] { (try? entries(of: path)) ?? [] }
 
-  /// The names in a folder.
+  /// The names in a folder; never through a link.
   static func entries(of path: String) throws(StoreFailure) -> [String] {
-    guard let folder = opendir(path) else { throw failure(at: path) }
+    let descriptor = try open(path, O_RDONLY | O_DIRECTORY)
+    guard let folder = fdopendir(descriptor) else {
+      let failure = failure(at: path)
+      close(descriptor)
+      throw failure
+    }
     defer { closedir(folder) }
     var names: [String] = []
     errno = 0
@@ -59,7 +64,7 @@ struct StoreFolder {
   init(_ path: String, create: Bool) throws(StoreFailure) {
     if create { try StoreFolder.make(path) }
     guard let real = realpath(path, nil) else {
-      throw errno == EACCES ? .noAccess(path: path) : .noFolder(path: path)
+      throw errno == ENOENT ? .noFolder(path: path) : StoreFolder.failure(at: path)
     }
     defer { free(real) }
     self.path = String(cString: real)
@@ -68,8 +73,36 @@ struct StoreFolder {
 
   /// Throws when this user cannot look into the folder, or cannot make the files in it that writing takes.
   func checkRights(toWrite: Bool) throws(StoreFailure) {
-    guard allows(R_OK | X_OK) else { throw .noAccess(path: path) }
-    if toWrite, !allows(W_OK) { throw .readOnly(path: path) }
+    guard allows(R_OK | X_OK) else { throw StoreFolder.failure(at: path) }
+    guard toWrite, !allows(W_OK) else { return }
+    switch StoreFolder.failure(at: path) {
+    case .noAccess: throw .readOnly(path: path)
+    case let failure: throw failure
+    }
+  }
+
+  /// Throws when something else stands where the store keeps what it has beside its database.
+  ///
+  /// A link there would take words of notes elsewhere.
+  func checkPlaces() throws(StoreFailure) {
+    try StoreFolder.check(drafts, is: S_IFDIR)
+    try StoreFolder.check(forbidden, is: S_IFDIR)
+    try StoreFolder.check(inUse, is: S_IFREG)
+  }
+
+  /// Throws when a database, or what SQLite keeps beside it, is no file: opening a pipe waits without end.
+  static func check(database: String) throws(StoreFailure) {
+    for ending in ["", "-journal", "-wal", "-shm"] { try check(database + ending, is: S_IFREG) }
+  }
+
+  /// Throws when something other than this is here; nothing may be.
+  private static func check(_ path: String, is kind: mode_t) throws(StoreFailure) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT { return }
+      throw failure(at: path)
+    }
+    guard status.st_mode & S_IFMT == kind else { throw .inTheWay(path: path) }
   }
 
   private func allows(_ rights: Int32) -> Bool { faccessat(AT_FDCWD, path, rights, AT_EACCESS) == 0 }
@@ -81,7 +114,10 @@ struct StoreFolder {
     try make(parent)
     let isNew = mkdir(path, 0o700) == 0
     guard isNew || errno == EEXIST else {
-      throw [ENOSPC, EDQUOT].contains(errno) ? .full(path: path) : .cannotMakeFolder(path: path)
+      switch failure(at: path) {
+      case .noAccess, .readOnly, .inTheWay, .moved: throw .cannotMakeFolder(path: path)
+      case let failure: throw failure
+      }
     }
     if isNew, geteuid() == 0 {
       let folder = try open(path, O_RDONLY | O_DIRECTORY)
@@ -96,6 +132,24 @@ struct StoreFolder {
     }
   }
 
+  /// Makes a folder inside the store, marked as one that a copy of the computer may leave out: what is in it is over
+  /// when a terminal or a session is.
+  static func makeInside(_ path: String) throws(StoreFailure) {
+    try make(path)
+    try check(path, is: S_IFDIR)
+    let (mark, signature) = (path + "/" + leaveOutMark, Array(leaveOutSignature.utf8))
+    var status = stat()
+    guard lstat(mark, &status) != 0 || Int(status.st_size) < signature.count else { return }
+    // On a full disk there is none: what is typed comes first, and the mark is made the next time.
+    guard let descriptor = try? open(mark, O_WRONLY | O_CREAT) else { return }
+    defer { close(descriptor) }
+    try? write(signature, to: descriptor, at: mark)
+  }
+
+  /// By what programs that make copies know such a folder: a convention, with what the file has to begin with.
+  static let leaveOutMark = "CACHEDIR.TAG"
+  private static let leaveOutSignature = "Signature: 8a477f597d28d172789f06886806bc55\n"
+
   /// The kind of thing at this path, as in `S_IFMT`, links followed; `nil` when nothing is there.
   private static func kind(_ path: String) -> mode_t? {
     var status = stat()
@@ -109,7 +163,7 @@ struct StoreFolder {
     var status = stat()
     guard lstat(database, &status) == 0 else {
       if errno == ENOENT { return false }
-      throw .noAccess(path: database)
+      throw StoreFolder.failure(at: database)
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notOurs(path: database) }
     guard status.st_size > 0 else { throw .empty(path: database) }
@@ -127,6 +181,11 @@ struct StoreFolder {
       let descriptor = Darwin.open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
     #endif
     guard descriptor >= 0 else { throw failure(at: path) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else {
+      close(descriptor)
+      throw .inTheWay(path: path)
+    }
     guard flags & O_CREAT != 0 else { return descriptor }
     // The umask may have taken from these rights; it cannot add to them.
     fchmod(descriptor, 0o600)
@@ -159,13 +218,17 @@ struct StoreFolder {
   }
 
   /// What the last system call on this path failed of.
-  static func failure(at path: String) -> StoreFailure {
-    switch errno {
+  static func failure(at path: String) -> StoreFailure { failure(errno, at: path) }
+
+  /// What an error number of the system says of this path.
+  static func failure(_ number: Int32, at path: String) -> StoreFailure {
+    switch number {
     case ENOSPC, EDQUOT, EFBIG: .full(path: path)
     case EROFS: .readOnly(path: path)
     case EACCES, EPERM: .noAccess(path: path)
-    case ELOOP, EISDIR, ENXIO, ENOTDIR: .notOurs(path: path)
+    case ELOOP, EISDIR, ENXIO, ENOTDIR: .inTheWay(path: path)
     case ENOENT: .moved(path: path)
+    case EMFILE, ENFILE, ENOMEM, ENOBUFS: .exhausted
     default: .ioError(path: path)
     }
   }
@@ -174,7 +237,7 @@ struct StoreFolder {
   func synchronise() throws(StoreFailure) {
     let descriptor = try StoreFolder.open(path, O_RDONLY | O_DIRECTORY)
     defer { Self.close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .ioError(path: path) }
+    guard fsync(descriptor) == 0 else { throw StoreFolder.failure(at: path) }
   }
 
   /// How bytes come in a file, as `pwrite` has it.

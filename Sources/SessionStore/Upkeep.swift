@@ -47,7 +47,7 @@ extension SessionStore {
   /// Watches for what is written to the store.
   public func watch() -> StoreWatch {
     // Where it cannot be made the journal's news is still heard.
-    try? StoreFolder.make(folder.forbidden)
+    try? StoreFolder.makeInside(folder.forbidden)
     return StoreWatch(folder: folder.path, lists: folder.forbidden)
   }
 

@@ -34,6 +34,7 @@ extension Phrase {
   public static let geenDag = Phrase("“{}” is geen dag die bestaat bij {}. Schrijf die als 2029-08-01.")
   public static let geenStap = Phrase("“{}” is geen stap: geef een nummer, of volgende of vorige.")
   public static let geenStem = Phrase("“{}” is geen stem bij {}.")
+  public static let geenPlek = Phrase("“{}” is hier geen plek. Schrijf de hele plek voluit, vanaf /.")
   public static let waardeTeLang = Phrase("De waarde bij {} is te lang: hoogstens 1 KiB.")
   public static let andereTaal = Phrase(
     "“{}” spreekt Reisleider nog niet. Nu is er alleen Nederlands: --taal nl.")
@@ -112,6 +113,9 @@ extension Phrase {
     "De schijf van {} is vol. Er is niets veranderd: maak ruimte en doe het nog eens.")
   public static let foutBijOpdracht = Phrase(
     "De schijf van {} leest of schrijft niet. Er is niets veranderd.")
+  public static let uitgeputBijOpdracht = Phrase(
+    "De computer heeft geen geheugen of geen open bestanden meer over. Er is niets veranderd: sluit iets anders af."
+  )
   public static let onbekendBijOpdracht = Phrase(
     "De opslag geeft fout {}. Er is niets veranderd: probeer het nog eens.")
   public static let waarschuwNetwerk = Phrase(
@@ -258,6 +262,7 @@ extension Wording {
     case .busy: self(.bezetBijOpdracht)
     case .full(let path): self(.volBijOpdracht, path)
     case .ioError(let path): self(.foutBijOpdracht, path)
+    case .exhausted: self(.uitgeputBijOpdracht)
     case .unknown(let code): self(.onbekendBijOpdracht, String(code))
     default: sentence(for: failure)
     }
@@ -267,7 +272,7 @@ extension Wording {
   public func reason(of failure: StoreFailure) -> String {
     switch failure {
     case .full: self(.restenVol)
-    case .ioError, .readOnly, .noAccess, .busy, .unknown: self(.restenFout)
+    case .ioError, .readOnly, .noPlace, .noAccess, .busy, .inTheWay, .exhausted, .unknown: self(.restenFout)
     default: self(.restenBeschadigd)
     }
   }

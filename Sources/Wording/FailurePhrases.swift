@@ -8,6 +8,8 @@ extension Wording {
     switch failure {
     case .busy: self(.opslagBezet)
     case .readOnly(let path): self(.opslagAlleenLezen, path)
+    case .noPlace(let variable, ""): self(.opslagZonderPlek, variable)
+    case .noPlace(let variable, let value): self(.opslagHalvePlek, variable, value)
     case .noAccess(let path): self(.opslagGeenToegang, path)
     case .noFolder(let path): self(.opslagGeenMap, path)
     case .cannotMakeFolder(let path): self(.opslagMapNietTeMaken, path)
@@ -26,6 +28,8 @@ extension Wording {
     case .newerSchema: self(.opslagNieuwer)
     case .empty(let path): self(.opslagLeeg, path)
     case .notOurs(let path): self(.opslagNietVanOns, path)
+    case .inTheWay(let path): self(.opslagInDeWeg, path)
+    case .exhausted: self(.opslagUitgeput)
     case .hardLinked(let path): self(.opslagDubbel, path)
     case .moved(let path): self(.opslagVerplaatst, path)
     case .refused(let refusal): sentence(for: refusal)
@@ -99,6 +103,11 @@ extension Phrase {
   static let opslagAlleenLezen = Phrase(
     "In {} kan alleen gelezen worden. Geef uzelf schrijfrecht, of kies met --map een andere map.")
   static let opslagGeenToegang = Phrase("{} mag niet geopend worden. Kijk van wie die map is.")
+  static let opslagZonderPlek = Phrase(
+    "{} is leeg, dus uw eigen map is niet te vinden. Zet dat goed; waar alles bewaard wordt, kiest u ook met --map."
+  )
+  static let opslagHalvePlek = Phrase(
+    "{} is “{}”, en dat is geen hele plek: die begint met /. Er is niets veranderd: zet dat goed.")
   static let opslagGeenMap = Phrase(
     "In de map {} is niets bewaard. Kies met --map een andere, of begin met: reisleider")
   static let opslagMapNietTeMaken = Phrase(
@@ -125,6 +134,12 @@ extension Phrase {
   static let opslagLeeg = Phrase("{} is leeg: zet een reservekopie terug. Er is niets aan veranderd.")
   static let opslagNietVanOns = Phrase(
     "{} is geen opslag van Reisleider. Er is niets aan veranderd; kies met --map een andere map.")
+  static let opslagInDeWeg = Phrase(
+    "{} is een link, of iets anders dan Reisleider daar neerzet. Er is niets aan veranderd: zet het ergens anders neer."
+  )
+  static let opslagUitgeput = Phrase(
+    "De computer heeft geen geheugen of geen open bestanden meer over. De tekst blijft staan: sluit iets anders af."
+  )
   static let opslagDubbel = Phrase(
     "{} staat ook onder een andere naam (een harde link). Maak een echte kopie met cp, en zet die hier neer.")
   static let opslagVerplaatst = Phrase(

@@ -14,10 +14,10 @@ import Wording
 ///
 /// An own one of the same name takes the place of the shipped one.
 struct DraaiboekShelf {
-  private let folder: String
+  private let folder: String?
 
-  /// The shelf with the user's own draaiboeken in this folder.
-  init(own folder: String) { self.folder = folder }
+  /// The shelf with the user's own draaiboeken in this folder; without one there are only the shipped ones.
+  init(own folder: String?) { self.folder = folder }
 
   /// A draaiboek by the name it is chosen with.
   struct Entry {
@@ -36,7 +36,7 @@ struct DraaiboekShelf {
 
   /// Every draaiboek, the shipped ones first.
   var entries: [Entry] {
-    let own = ownNames.map(own)
+    let own = ownPaths.map(DraaiboekShelf.own)
     let shipped = Templates.all.map { DraaiboekShelf.entry($0.name, path: nil, Array($0.markdown.utf8)) }
     let replaced = shipped.map { entry in own.first { $0.name == entry.name } ?? entry }
     return replaced + own.filter { entry in !shipped.contains { $0.name == entry.name } }
@@ -52,6 +52,7 @@ struct DraaiboekShelf {
 
   /// Why the folder with own draaiboeken cannot be read; `nil` when it can, or is not there.
   var problem: TextFile.Failure? {
+    guard let folder else { return nil }
     guard let directory = opendir(folder) else {
       return errno == ENOENT ? nil : errno == EACCES ? .noAccess : .unreadable
     }
@@ -60,10 +61,10 @@ struct DraaiboekShelf {
   }
 
   /// The place of a copy of this name.
-  func path(of name: String) -> String { folder + "/" + name + ".md" }
+  static func path(of name: String, in folder: String) -> String { folder + "/" + name + ".md" }
 
-  private func own(_ name: String) -> Entry {
-    let path = path(of: name)
+  private static func own(_ path: String) -> Entry {
+    let name = String(path.dropLast(3).split(separator: "/").last ?? "")
     do throws(TextFile.Failure) {
       return DraaiboekShelf.entry(name, path: path, try TextFile(path: path).bytes())
     } catch {
@@ -76,8 +77,8 @@ struct DraaiboekShelf {
     return Entry(name: name, path: path, markdown: String(decoding: bytes, as: UTF8.self), content: content)
   }
 
-  private var ownNames: [String] {
-    guard let directory = opendir(folder) else { return [] }
+  private var ownPaths: [String] {
+    guard let folder, let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {
@@ -86,7 +87,7 @@ struct DraaiboekShelf {
       }
       if name.hasSuffix(".md"), !name.hasPrefix(".") { names.append(String(name.dropLast(3))) }
     }
-    return names.sorted()
+    return names.sorted().map { DraaiboekShelf.path(of: $0, in: folder) }
   }
 }
 
@@ -102,8 +103,8 @@ extension Draaiboek {
 }
 
 extension Surroundings {
-  /// The user's and the program's draaiboeken.
-  var shelf: DraaiboekShelf { DraaiboekShelf(own: ownDraaiboeken) }
+  /// The user's and the program's draaiboeken; `DraaiboekChoice.warn` tells why there are none of the user.
+  var shelf: DraaiboekShelf { DraaiboekShelf(own: try? ownDraaiboeken) }
 
   /// What stands in for beginnings that were lost: the draaiboek of the same title, own ones first, where it has all
   /// the steps that were used; else as many steps without a name.

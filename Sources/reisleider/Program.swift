@@ -19,7 +19,7 @@ enum Program {
     let say = Wording()
     let request: Request
     do throws(UsageError) {
-      request = try CommandParser.read(takeArguments())
+      request = try CommandParser.read(takeArguments(), home: Surroundings.home)
     } catch {
       exit(fail(.usage(error), Console(surroundings: Surroundings(folder: nil, say: say))))
     }

@@ -25,12 +25,13 @@ struct ScreenSession {
 
   /// Takes the terminal first: what is typed while the store is not open yet is neither echoed nor lost.
   private func runOnTerminal() throws(CommandFailure) {
+    let folder = try Console(surroundings: surroundings).folder()
     let (terminal, signals) = try terminalOrWorse()
     defer { terminal.leave() }
     // The start screen needs nothing of the store to be drawn: nobody waits for a disk to see it.
     if invocation.act == .start {
       var world = World(surroundings)
-      world.schijf = SessionStore.disk(of: surroundings.folder)
+      world.schijf = SessionStore.disk(of: folder)
       terminal.show(StartView().render(world, size: terminal.size))
     }
     let input = LiveInput(terminal, signals, now: surroundings.now, patience: waiting)
@@ -162,10 +163,7 @@ struct ScreenSession {
 
   /// What is found around the program; practice has a folder of its own, so it never mixes with what is real.
   private var surroundings: Surroundings {
-    guard invocation.act == .oefen else { return console.surroundings }
-    var surroundings = console.surroundings
-    surroundings.folder += "-oefen"
-    return surroundings
+    invocation.act == .oefen ? console.surroundings.forPractice : console.surroundings
   }
 
   /// The store; looking back needs no right to write.

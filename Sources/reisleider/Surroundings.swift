@@ -12,10 +12,11 @@ import Wording
 
 /// What the program finds around it: folders, clock, chance, the name of this terminal.
 struct Surroundings: Sendable {
-  /// The folder of the store.
-  var folder: String
-  /// The folder with the user's own draaiboeken.
-  let ownDraaiboeken: String
+  /// The folder that was named for the store; without it the environment says which.
+  private let named: String?
+  private let places = Places(variable: Self.variable)
+  /// What comes behind the name of the folder: practice has one of its own.
+  private var suffix = ""
   /// The words.
   let say: Wording
   /// The clock; a script brings its own.
@@ -27,11 +28,7 @@ struct Surroundings: Sendable {
 
   /// What is found in this environment; `folder` is what `--map` said.
   init(folder: String?, say: Wording) {
-    let home = Self.variable("HOME") ?? "/"
-    let data = Self.folder("XDG_DATA_HOME") ?? home + "/.local/share"
-    let config = Self.folder("XDG_CONFIG_HOME") ?? home + "/.config"
-    self.folder = folder ?? Self.folder("REISLEIDER_MAP") ?? data + "/reisleider"
-    ownDraaiboeken = config + "/reisleider/draaiboeken"
+    named = folder
     self.say = say
     let clock = SystemClock()
     now = { clock.now }
@@ -47,11 +44,29 @@ struct Surroundings: Sendable {
   }
 
   /// A variable of the environment; `nil` when it is absent.
-  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  @Sendable static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-  /// The folder that a variable names; `nil` when it is absent or not a whole path.
-  private static func folder(_ name: String) -> String? {
-    variable(name).flatMap { $0.utf8.first == UInt8(ascii: "/") ? $0 : nil }
+  /// The user's own folder; `nil` when that is not told.
+  static var home: String? { Places(variable: variable).home }
+
+  /// The folder of the store.
+  var folder: String {
+    get throws(StoreFailure) {
+      if let named { return named + suffix }
+      return try places.store() + suffix
+    }
+  }
+
+  /// The folder with the user's own draaiboeken.
+  var ownDraaiboeken: String {
+    get throws(StoreFailure) { try places.draaiboeken() }
+  }
+
+  /// The same, with a store that is only for practice.
+  var forPractice: Surroundings {
+    var surroundings = self
+    surroundings.suffix = "-oefen"
+    return surroundings
   }
 
   /// A name that nothing else has.
@@ -74,9 +89,6 @@ struct Surroundings: Sendable {
       day: isJoining ? { today } : nil, now: now, entropy: { SystemClock.entropy })
   }
 
-  /// Whether there is a store, for who must not make one by looking.
-  var hasStore: Bool { SessionStore.isThere(in: folder) }
-
   /// Opens the store to look into it, also where nothing can be written.
   func storeToRead(_ patience: Patience) throws(StoreFailure) -> SessionStore {
     do throws(StoreFailure) {
@@ -95,7 +107,7 @@ struct Surroundings: Sendable {
   private func storeToRead(_ patience: Patience, after failure: StoreFailure) throws(StoreFailure)
     -> SessionStore
   {
-    if SessionStore.hasEmergency(in: folder) { return try store(patience) }
+    if SessionStore.hasEmergency(in: try folder) { return try store(patience) }
     do throws(StoreFailure) {
       return try store(patience, readOnly: true)
     } catch {

@@ -76,7 +76,7 @@ struct CrashTests {
   /// What stands in the drafts.
   private func drafts(_ program: Program) throws -> [String] {
     let folder = program.path(".local/share/reisleider/concept")
-    return try FileManager.default.contentsOfDirectory(atPath: folder).map {
+    return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0 != "CACHEDIR.TAG" }.map {
       try String(contentsOfFile: folder + "/" + $0, encoding: .utf8)
     }
   }

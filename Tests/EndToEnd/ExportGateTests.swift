@@ -88,7 +88,7 @@ import Testing
     try program.output("verslag", code, "--bevestig", "verboden")
     try program.output("verslag", code)
     let lists = program.path(".local/share/reisleider/verboden")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: lists).isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: lists) == ["CACHEDIR.TAG"])
     #expect(try program.run(["sessie", "verboden", code]).status == 1)
   }
 

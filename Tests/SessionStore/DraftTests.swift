@@ -15,7 +15,9 @@ import Testing
   }
 
   private func files() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path + "/store/concept")
+    try FileManager.default.contentsOfDirectory(atPath: folder.path + "/store/concept").filter {
+      $0 != StoreFolder.leaveOutMark
+    }
   }
 
   @Test func whatWasTypedIsAdoptedByTheNextTerminalOfItsSession() throws {

@@ -31,6 +31,22 @@ import Testing
     }
   }
 
+  @Test func `what is of now is marked to be left out of copies, also where the mark was broken off`() throws
+  {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    for begin in ["", "Signature: 8a4"] {
+      try store.drafts().open(for: sessie).close()
+      try store.forbid(["Knorretje"], in: sessie)
+      for name in ["concept", "verboden"] {
+        let mark = URL(filePath: folder.path + "/store/\(name)/CACHEDIR.TAG")
+        #expect(
+          try String(contentsOf: mark, encoding: .utf8) == "Signature: 8a477f597d28d172789f06886806bc55\n")
+        try Data(begin.utf8).write(to: mark)
+      }
+    }
+  }
+
   @Test func aDatabaseThatOthersCouldReadIsClosedToThem() throws {
     try folder.store().close()
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: folder.database)

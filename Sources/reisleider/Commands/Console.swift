@@ -42,6 +42,11 @@ struct Console {
     return indent + CleanText(oneLine: String(line.dropFirst(indent.count)), limit: CleanText.noteLimit).text
   }
 
+  /// The folder of the store, whether there is one or not.
+  func folder() throws(CommandFailure) -> String {
+    try stored { () throws(StoreFailure) in try surroundings.folder }
+  }
+
   /// Opens the store, to write in it or only to read, and tells what is worth knowing about its place.
   func store(toRead: Bool = false) throws(CommandFailure) -> SessionStore {
     let store = try stored { () throws(StoreFailure) in

@@ -15,16 +15,17 @@ struct ControleerCommand {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
-    guard console.surroundings.hasStore else { throw .store(.noFolder(path: console.surroundings.folder)) }
+    let folder = try console.folder()
+    guard SessionStore.isThere(in: folder) else { throw .store(.noFolder(path: folder)) }
     if let path = invocation[.kopie] { return try copy(to: path) }
-    if let path = invocation[.red] { return try rescue(into: path) }
+    if let path = invocation[.red] { return try rescue(folder, into: path) }
     if invocation.has(.herbouw) { try rebuild() }
-    try verify()
+    try verify(folder)
   }
 
   // MARK: Looking
 
-  private func verify() throws(CommandFailure) {
+  private func verify(_ folder: String) throws(CommandFailure) {
     var (findings, store): ([StoreFailure], SessionStore?) = ([], nil)
     do throws(StoreFailure) {
       (findings, store) = try self.findings()
@@ -32,7 +33,7 @@ struct ControleerCommand {
       guard error.isDamage else { throw .store(error) }
       findings = [error]
     }
-    for path in SessionStore.others(in: console.surroundings.folder) {
+    for path in SessionStore.others(in: folder) {
       console.tell(say(.anderBestand, path))
     }
     guard findings.isEmpty else {
@@ -49,7 +50,7 @@ struct ControleerCommand {
     }
     // Here nobody waits for a screen: what an erasure left to do is done now.
     if let store { try Receipts(console: console).finishErasing(store) }
-    try console.put(line: say(.allesIsHeel, console.surroundings.folder))
+    try console.put(line: say(.allesIsHeel, folder))
   }
 
   /// Opened for writing, a store mends what a crash left half done; what does not open so is only read.
@@ -103,8 +104,7 @@ struct ControleerCommand {
     try console.put(line: say(.klaar, path))
   }
 
-  private func rescue(into path: String) throws(CommandFailure) {
-    let folder = console.surroundings.folder
+  private func rescue(_ folder: String, into path: String) throws(CommandFailure) {
     var rescue = Rescue()
     let file = try begin(path)
     defer { file.abandon() }
@@ -133,7 +133,7 @@ struct ControleerCommand {
 
   /// Makes a file for a store under another name, which it keeps until it is whole and on disk.
   private func begin(_ path: String) throws(CommandFailure) -> OutputFile {
-    let file = OutputFile(path: path, store: console.surroundings.folder)
+    let file = OutputFile(path: path, store: try console.folder())
     do throws(OutputFile.Failure) {
       try file.begin(replacing: invocation.has(.vervang))
     } catch {

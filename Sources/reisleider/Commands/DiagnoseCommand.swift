@@ -16,11 +16,9 @@ struct DiagnoseCommand {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
-    let surroundings = console.surroundings
     let rows: [(Phrase, String)] = [
-      (.diagnoseVersie, Program.version), (.diagnoseSysteem, system), (.diagnoseMap, surroundings.folder),
-      (.diagnoseOpslag, storage), (.diagnoseSchijf, disk),
-      (.diagnoseDraaiboeken, surroundings.ownDraaiboeken),
+      (.diagnoseVersie, Program.version), (.diagnoseSysteem, system), (.diagnoseMap, folder),
+      (.diagnoseOpslag, storage), (.diagnoseSchijf, disk), (.diagnoseDraaiboeken, draaiboeken),
       (.diagnoseTaal, locale), (.diagnoseTerminal, terminal), (.diagnoseAfmeting, size),
     ]
     let width = rows.map { say($0.0).count }.max() ?? 0
@@ -30,8 +28,27 @@ struct DiagnoseCommand {
       // A cleaned line keeps one space between words, so the column is set apart here.
       try console.put(label + space + " " + CleanText.oneLine(value) + "\n")
     }
-    for path in SessionStore.others(in: surroundings.folder) { console.tell(say(.anderBestand, path)) }
+    for path in others { console.tell(say(.anderBestand, path)) }
     DraaiboekChoice(console: console).warn()
+  }
+
+  private var folder: String { told { () throws(StoreFailure) in try console.surroundings.folder } }
+  private var draaiboeken: String {
+    told { () throws(StoreFailure) in try console.surroundings.ownDraaiboeken }
+  }
+
+  /// What was found, or why it was not.
+  private func told(_ find: () throws(StoreFailure) -> String) -> String {
+    do throws(StoreFailure) {
+      return try find()
+    } catch {
+      return say.commandSentence(for: error)
+    }
+  }
+
+  private var others: [String] {
+    guard let folder = try? console.surroundings.folder else { return [] }
+    return SessionStore.others(in: folder)
   }
 
   private var system: String {
@@ -46,21 +63,22 @@ struct DiagnoseCommand {
   }
 
   private var storage: String {
-    guard console.surroundings.hasStore else {
-      return say.commandSentence(for: .noFolder(path: console.surroundings.folder))
-    }
-    do throws(StoreFailure) {
+    told { () throws(StoreFailure) in
+      let folder = try console.surroundings.folder
+      guard SessionStore.isThere(in: folder) else { throw .noFolder(path: folder) }
       let store = try console.surroundings.store(.command, readOnly: true)
       for warning in store.warnings { console.tell(say.sentence(for: warning)) }
       let casussen = say.count(try store.casussen(.alias).count, .eenCasus, .aantalCasussen)
       let sessies = say.count(try store.sessies().count, .eenSessie, .aantalSessies)
       return say(.diagnoseOpslagGoed, String(store.size / 1024), casussen, sessies)
-    } catch {
-      return say.commandSentence(for: error)
     }
   }
 
-  private var disk: String { say.sentence(for: SessionStore.disk(of: console.surroundings.folder)) }
+  private var disk: String {
+    told { () throws(StoreFailure) in
+      say.sentence(for: SessionStore.disk(of: try console.surroundings.folder))
+    }
+  }
 
   private var locale: String {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]

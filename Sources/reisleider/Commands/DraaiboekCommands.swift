@@ -70,10 +70,11 @@ struct DraaiboekCommands {
 
   private func copy() throws(CommandFailure) {
     let entry = try DraaiboekChoice(console: console).entry(invocation[operand: 0] ?? "")
-    let path = console.surroundings.shelf.path(of: entry.name)
+    let folder = try stored { () throws(StoreFailure) in try console.surroundings.ownDraaiboeken }
+    let path = DraaiboekShelf.path(of: entry.name, in: folder)
     let markdown = Templates.all.first { $0.name == entry.name }?.markdown ?? entry.markdown
     do throws(OutputFile.Failure) {
-      try OutputFile.makeFolder(console.surroundings.ownDraaiboeken)
+      try OutputFile.makeFolder(folder)
       try OutputFile(path: path).write(Array(markdown.utf8), replacing: invocation.has(.vervang))
     } catch {
       throw .unwritable(path: path, error)
@@ -126,8 +127,11 @@ struct DraaiboekChoice {
       case .file(let failure): console.tell(failure.sentence(path, say))
       }
     }
-    if let problem = console.surroundings.shelf.problem {
-      console.tell(problem.sentence(console.surroundings.ownDraaiboeken, say))
+    do throws(StoreFailure) {
+      let folder = try console.surroundings.ownDraaiboeken
+      if let problem = console.surroundings.shelf.problem { console.tell(problem.sentence(folder, say)) }
+    } catch {
+      console.tell(say.commandSentence(for: error))
     }
   }
 }

@@ -5,6 +5,10 @@ import SessionModel
 struct CommandParser {
   private var words: [String] = []
   private var given: [Given] = []
+  /// What `~` stands for at the beginning of a path; `nil` when that is not told.
+  private let home: String?
+
+  private init(home: String?) { self.home = home }
 
   /// An option as it was typed.
   private struct Given {
@@ -14,10 +18,10 @@ struct CommandParser {
   }
 
   /// What these arguments ask for, without the name of the program; an argument that is not UTF-8 is `nil`.
-  static func read(_ arguments: [String?]) throws(UsageError) -> Request {
+  static func read(_ arguments: [String?], home: String? = nil) throws(UsageError) -> Request {
     // Nearly always there is nothing to read, and the table stays closed on the way to the first screen.
     if arguments.isEmpty { return .run(Invocation(act: .start)) }
-    var parser = CommandParser()
+    var parser = CommandParser(home: home)
     try parser.sort(arguments)
     if parser.given.contains(where: { $0.name == .help }) { return .help(parser.helpWords) }
     if parser.given.contains(where: { $0.name == .versie }) { return .version }
@@ -172,7 +176,8 @@ struct CommandParser {
     func wrong(_ what: UsageError.What) -> UsageError { error(what, in: command.words) }
     if grammar == .path {
       guard !text.isEmpty else { throw wrong(.emptyValue(name)) }
-      return text
+      guard let path = Places.expanded(text, home: home) else { throw wrong(.notAPlace(text)) }
+      return path
     }
     let clean = CleanText(
       oneLine: text, limit: grammar == .people ? CleanText.noteLimit : CleanText.lineLimit)

@@ -27,6 +27,8 @@ struct UsageError: Error, Equatable {
     case notADay(of: String, found: String)
     case notAStep(found: String, nearest: String?)
     case notAVoice(of: String, found: String, [String], nearest: String?)
+    /// A path that begins with the folder of somebody else, or with one's own where that is not told.
+    case notAPlace(String)
     case tooLong(of: String)
     case otherLanguage(String)
     /// A day until which a casus is kept, and nobody says why.

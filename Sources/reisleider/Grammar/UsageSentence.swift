@@ -37,6 +37,7 @@ extension UsageError {
     case .notAStep(let found, let nearest): return [say(.geenStap, found)] + meant(nearest)
     case .notAVoice(let name, let found, let voices, let nearest):
       return [say(.geenStem, found, name)] + meant(nearest, else: voices)
+    case .notAPlace(let path): return [say(.geenPlek, path)]
     case .tooLong(let name): return [say(.waardeTeLang, name)]
     case .otherLanguage(let language): return [say(.andereTaal, language)]
     case .retentionWithoutReason: return [say(.bewaarTotZonderReden)]

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// Where the store is: what the environment and the command line say, and never another place.
+struct PlaceTests {
+  /// Variables of the environment, with what is told when they do not say where the store is.
+  private static let unclear: [(variables: [String: String?], word: String)] = [
+    (["HOME": nil], "HOME is leeg"), (["HOME": ""], "HOME is leeg"), (["HOME": "thuis"], "HOME is “thuis”"),
+    (["HOME": "."], "HOME is “.”"), (["REISLEIDER_MAP": "map"], "REISLEIDER_MAP is “map”"),
+    (["REISLEIDER_MAP": "./map"], "REISLEIDER_MAP is “./map”"),
+    (["REISLEIDER_MAP": "~iemand/x"], "REISLEIDER_MAP"),
+    (["XDG_DATA_HOME": "data"], "XDG_DATA_HOME is “data”"),
+    (["REISLEIDER_MAP": "", "HOME": nil], "HOME is leeg"),
+  ]
+
+  private func program(_ variables: [String: String?]) throws -> Program {
+    var program = try Program()
+    for (name, value) in variables { program.environment[name] = value }
+    return program
+  }
+
+  /// All that is below the home folder.
+  private func made(_ program: Program) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: program.home.path)
+  }
+
+  @Test(arguments: unclear.indices)
+  func `a place that is not whole is refused in one line, and nothing is made anywhere`(index: Int) throws {
+    let (variables, word) = PlaceTests.unclear[index]
+    let program = try program(variables)
+    defer { program.clear() }
+    try program.file("script", "Ctrl-Q\n")
+    for arguments in [
+      ["casus", "nieuw", "Egel"], ["casus", "lijst"], ["controleer"], ["--script", "script"],
+      ["oefen", "--script", "script"],
+      [],
+    ] {
+      let outcome = try program.run(arguments)
+      #expect(outcome.status == 1 && outcome.out.isEmpty, "\(arguments): \(outcome)")
+      #expect(outcome.err.split(separator: "\n").count == 1 && outcome.err.contains(word), "\(outcome.err)")
+    }
+    let told = try program.run(["diagnose"])
+    #expect(told.status == 0 && told.out.contains(word), "\(told)")
+    #expect(try made(program) == ["script"])
+    // Who names a folder needs none of these.
+    try program.output("--map", program.path("hier"), "casus", "nieuw", "Egel")
+    #expect(try made(program).contains("hier/reisleider.db"))
+  }
+
+  @Test func `a tilde that a shell left stands for one's own folder, in every path`() throws {
+    var program = try Program()
+    defer { program.clear() }
+    try program.output("casus", "nieuw", "Egel", "--map=~/hier")
+    #expect(try made(program).contains("hier/reisleider.db"))
+    program.environment["REISLEIDER_MAP"] = "~/hier"
+    #expect(try program.output("casus", "lijst").out.contains("Egel"))
+    try program.output("controleer", "--kopie=~/kopie.db")
+    #expect(try made(program).contains("kopie.db"))
+    for path in ["~iemand/x", "~x"] {
+      let outcome = try program.run(["casus", "lijst", "--map=" + path])
+      #expect(outcome.status == 2 && outcome.err.contains("“\(path)” is hier geen plek"), "\(outcome)")
+    }
+    program.environment["HOME"] = nil
+    let outcome = try program.run(["casus", "lijst", "--map=~/hier"])
+    #expect(outcome.status == 2 && outcome.err.contains("“~/hier” is hier geen plek"), "\(outcome)")
+    #expect(try !made(program).contains { $0.contains("~") })
+  }
+
+  @Test func `an empty variable is an absent one`() throws {
+    let program = try program(["REISLEIDER_MAP": "", "XDG_DATA_HOME": "", "XDG_CONFIG_HOME": ""])
+    defer { program.clear() }
+    try program.output("casus", "nieuw", "Egel")
+    #expect(try made(program).contains(".local/share/reisleider/reisleider.db"))
+  }
+
+  @Test(arguments: [["XDG_CONFIG_HOME": "instellingen"], ["HOME": nil]])
+  func `own draaiboeken have no place that is not whole`(variables: [String: String?]) throws {
+    let program = try program(variables)
+    defer { program.clear() }
+    let copy = try program.run(["draaiboek", "kopieer", "reisbureau"])
+    #expect(copy.status == 1 && copy.err.split(separator: "\n").count == 1, "\(copy)")
+    let list = try program.run(["draaiboek", "lijst"])
+    #expect(list.status == 0 && list.out.contains("reisbureau") && !list.err.isEmpty, "\(list)")
+    #expect(try made(program).isEmpty)
+  }
+}

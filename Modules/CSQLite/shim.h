@@ -2,7 +2,9 @@
 #ifndef CSQLITE_SHIM_H
 #define CSQLITE_SHIM_H
 
+#include <errno.h>
 #include <sqlite3.h>
+#include <sys/types.h>
 #ifdef __linux__
 #include <sys/vfs.h>
 #endif
@@ -26,6 +28,20 @@ static inline unsigned int csqlite_file_system(const char *path) {
 #else
   (void)path;
   return 0;
+#endif
+}
+
+/// Gives a file room for this many bytes without making it longer; what the system has against it, 0 for nothing.
+static inline int csqlite_take_room(int descriptor, long long bytes) {
+#ifdef __linux__
+  // glibc has this for programs of its own dialect only.
+  extern int fallocate(int descriptor, int mode, off_t from, off_t bytes);
+  const int keepSize = 1;
+  return fallocate(descriptor, keepSize, 0, (off_t)bytes) == 0 ? 0 : errno;
+#else
+  (void)descriptor;
+  (void)bytes;
+  return ENOTSUP;
 #endif
 }
 

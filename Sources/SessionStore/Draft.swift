@@ -8,7 +8,8 @@ import SessionModel
 
 /// The file with the line that one terminal is typing; locked while that terminal lives.
 ///
-/// What is saved survives the end of the process, however it comes; not a power cut.
+/// What is saved survives the end of the process, however it comes; not a power cut. Its room on the disk is taken
+/// ahead and stays while the terminal lives: a shorter line is a shorter length in its head, with zeros behind it.
 public final class Draft {
   /// What a terminal that is gone was typing; `nil` in a new draft.
   public let found: DraftContent?
@@ -20,7 +21,16 @@ public final class Draft {
   private var isEmpty: Bool
   /// What stands in the file.
   private var kept: [UInt8] = []
+  private var room = Room()
+  private let keepsRoom: Bool
   var put: StoreFolder.Put = StoreFolder.onDisk
+  var take: Room.Take = Database.takeRoom
+
+  /// Why the line cannot become much longer; `nil` while there is room for it.
+  public var shortage: StoreFailure? { room.shortage }
+
+  /// Whether the line can be kept when the disk is full, as far as there was room ahead.
+  public var isSure: Bool { keepsRoom && descriptor != nil }
 
   /// A draft with nothing in it, under a name of its own.
   init(new path: String) throws(StoreFailure) {
@@ -30,6 +40,7 @@ public final class Draft {
       throw .busy
     }
     (self.path, self.descriptor) = (path, descriptor)
+    keepsRoom = StoreFolder.keepsRoom(magic: Database.fileSystem(of: path))
     (found, lastSaved, isEmpty) = (nil, 0, true)
   }
 
@@ -45,6 +56,7 @@ public final class Draft {
       return nil
     }
     (self.path, self.descriptor) = (path, descriptor)
+    keepsRoom = StoreFolder.keepsRoom(magic: Database.fileSystem(of: path))
     #if canImport(Glibc)
       lastSaved = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
     #else
@@ -54,12 +66,19 @@ public final class Draft {
     kept = Draft.read(descriptor, length: length)
     found = DraftContent(file: kept)
     // One that cannot be read may still be of use to somebody.
-    isEmpty = length == 0
+    isEmpty = kept.allSatisfy { $0 == 0 }
   }
 
   deinit { close() }
 
-  /// Keeps the line as it is now: one write, without waiting for the disk.
+  /// Takes the room that the line will need, before anything is typed; `shortage` tells when there is none.
+  func takeRoom() {
+    guard let descriptor else { return }
+    // What there is too little of is asked for again with each key.
+    try? room.hold(kept.count, of: descriptor, at: path, by: take)
+  }
+
+  /// Keeps the line as it is now, without waiting for the disk.
   public func save(_ content: DraftContent) throws(StoreFailure) {
     guard !content.text.isEmpty else { return try clear() }
     try write(content.file)
@@ -92,20 +111,19 @@ public final class Draft {
   /// What was saved before stays readable until all of the new is there: a disk may be full at any byte.
   private func write(_ bytes: [UInt8]) throws(StoreFailure) {
     guard let descriptor else { throw .moved(path: path) }
+    try room.hold(bytes.count, of: descriptor, at: path, by: take)
+    // What was longer before must not stay behind, but its room must.
+    let zeros = [UInt8](repeating: 0, count: max(0, kept.count - bytes.count))
     do throws(StoreFailure) {
-      // First what asks for more of the disk: behind the old words nothing is read.
+      // First what may ask for more of the disk: behind the old words nothing is read.
       if bytes.count > kept.count {
         try StoreFolder.write(
           Array(bytes[kept.count...]), to: descriptor, at: path, from: kept.count, by: put)
       }
-      try StoreFolder.write(Array(bytes.prefix(kept.count)), to: descriptor, at: path, by: put)
+      try StoreFolder.write(Array(bytes.prefix(kept.count)) + zeros, to: descriptor, at: path, by: put)
     } catch {
       putBack(descriptor)
       throw error
-    }
-    // What was longer before must not stay behind.
-    if bytes.count < kept.count, ftruncate(descriptor, off_t(bytes.count)) != 0 {
-      throw StoreFolder.failure(at: path)
     }
     kept = bytes
   }
@@ -114,6 +132,7 @@ public final class Draft {
   private func putBack(_ descriptor: Int32) {
     try? StoreFolder.write(kept, to: descriptor, at: path, by: put)
     ftruncate(descriptor, off_t(kept.count))
+    room.cut(to: kept.count)
   }
 
   private static func read(_ descriptor: Int32, length: Int) -> [UInt8] {

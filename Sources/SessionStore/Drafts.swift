@@ -30,12 +30,17 @@ public struct Drafts {
     let found = abandoned().first { draft in
       draft.found.map { $0.sessie == sessie && isWanted($0) } ?? false
     }
-    if let found { return found }
-    return try make()
+    guard let found else { return try make() }
+    found.takeRoom()
+    return found
   }
 
   /// A new draft with nothing in it.
-  public func make() throws(StoreFailure) -> Draft { try Draft(new: path + "/" + newIdentifier().text) }
+  public func make() throws(StoreFailure) -> Draft {
+    let draft = try Draft(new: path + "/" + newIdentifier().text)
+    draft.takeRoom()
+    return draft
+  }
 
   /// The drafts whose terminal is gone, oldest first; held until they are let go.
   private func abandoned() -> [Draft] {

@@ -100,7 +100,7 @@ struct ForbiddenLists {
   private func write(_ words: [String], _ name: String) throws(StoreFailure) {
     let (target, draft) = (path + "/" + name, path + "/" + name + ForbiddenLists.draft)
     let bytes = Array((words.joined(separator: "\n") + "\n").utf8)
-    guard bytes.count <= ForbiddenLists.limit else { throw .full(path: target) }
+    guard bytes.count <= ForbiddenLists.limit else { throw .full(path: StoreFolder.disk(of: target)) }
     try shred(name + ForbiddenLists.draft)
     let old = try status(of: target) == nil ? nil : try StoreFolder.open(target, O_WRONLY)
     defer { old.map(StoreFolder.close) }

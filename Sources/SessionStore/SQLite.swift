@@ -125,6 +125,9 @@ final class Database {
   /// The magic number of the file system a path is on (`statfs(2)`); 0 where that is unknown.
   static func fileSystem(of path: String) -> UInt32 { csqlite_file_system(path) }
 
+  /// Gives a file room for this many bytes without making it longer; what the system has against it, 0 for nothing.
+  static let takeRoom: @Sendable (Int32, Int) -> Int32 = { csqlite_take_room($0, Int64($1)) }
+
   private func prepare(_ sql: String) throws(StoreFailure) -> Statement {
     if let known = statements[sql] { return known }
     guard handle != nil else { throw .unknown(code: Int(SQLITE_MISUSE)) }
@@ -145,9 +148,10 @@ final class Database {
     case (SQLITE_BUSY, _), (SQLITE_LOCKED, _): .busy
     case (SQLITE_READONLY, SQLITE_READONLY | 4 << 8): .moved(path: path)
     case (SQLITE_READONLY, _): .readOnly(path: path)
-    case (SQLITE_FULL, _): .full(path: path)
+    case (SQLITE_FULL, _): .full(path: StoreFolder.disk(of: path))
     case (SQLITE_NOMEM, _), (SQLITE_IOERR, SQLITE_IOERR | 12 << 8): .exhausted
-    case (SQLITE_IOERR, SQLITE_IOERR | 3 << 8) where FileLimit.isSet: .full(path: path)
+    case (SQLITE_IOERR, SQLITE_IOERR | 3 << 8) where FileLimit.isSet:
+      .full(path: StoreFolder.disk(of: path))
     case (SQLITE_IOERR, _): systemFailure(.ioError(path: path))
     case (SQLITE_CORRUPT, _): .corrupt(path: path)
     case (SQLITE_NOTADB, _), (SQLITE_CANTOPEN, SQLITE_CANTOPEN | 6 << 8): .notOurs(path: path)

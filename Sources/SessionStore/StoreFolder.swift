@@ -14,12 +14,14 @@ struct StoreFolder {
   /// The name of the one file that holds everything.
   static let name = "reisleider.db"
 
+  private static let (drafts, forbidden) = ("concept", "verboden")
+
   /// The one file that holds everything.
   var database: String { path + "/" + StoreFolder.name }
   /// The folder of the drafts.
-  var drafts: String { path + "/concept" }
+  var drafts: String { path + "/" + StoreFolder.drafts }
   /// The folder of the forbidden words.
-  var forbidden: String { path + "/verboden" }
+  var forbidden: String { path + "/" + StoreFolder.forbidden }
   /// The file that is locked while a session is open anywhere.
   var inUse: String { path + "/in-gebruik" }
 
@@ -217,13 +219,19 @@ struct StoreFolder {
     path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   }
 
+  /// The folder by which a disk is told: who makes room knows no file of the store, nor a folder inside it.
+  static func disk(of path: String) -> String {
+    let folder = kind(path) == S_IFDIR ? path : parent(of: path)
+    return [drafts, forbidden].contains { folder.hasSuffix("/" + $0) } ? parent(of: folder) : folder
+  }
+
   /// What the last system call on this path failed of.
   static func failure(at path: String) -> StoreFailure { failure(errno, at: path) }
 
   /// What an error number of the system says of this path.
   static func failure(_ number: Int32, at path: String) -> StoreFailure {
     switch number {
-    case ENOSPC, EDQUOT, EFBIG: .full(path: path)
+    case ENOSPC, EDQUOT, EFBIG: .full(path: disk(of: path))
     case EROFS: .readOnly(path: path)
     case EACCES, EPERM: .noAccess(path: path)
     case ELOOP, EISDIR, ENXIO, ENOTDIR: .inTheWay(path: path)
@@ -254,7 +262,7 @@ struct StoreFolder {
         put(descriptor, $0.baseAddress?.advanced(by: count), bytes.count - count, off_t(start + count))
       }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { throw written < 0 ? failure(at: path) : .full(path: path) }
+      guard written > 0 else { throw written < 0 ? failure(at: path) : .full(path: disk(of: path)) }
       count += written
     }
   }
@@ -291,6 +299,15 @@ struct StoreFolder {
     default: nil
     }
   }
+
+  /// Whether a file on the file system of this magic number keeps the room it was given, also when the disk is
+  /// full: not where what changes is written in another place, nor where another machine or program decides.
+  static func keepsRoom(magic: UInt32) -> Bool {
+    let (btrfs, zfs, bcachefs, nilfs, f2fs) = (0x9123_683E, 0x2FC1_2FC1, 0xCA45_1A4E, 0x3434, 0xF2F5_2010)
+    // Where it is not known which one it is, nothing is known of its room either.
+    return magic != 0 && remoteSystem(magic: magic) == nil
+      && ![btrfs, zfs, bcachefs, nilfs, f2fs].contains(Int(magic))
+  }
 }
 
 /// The limit a shell may set on the size of files (`ulimit -f`).
@@ -299,13 +316,16 @@ enum FileLimit {
   static func makeHarmless() { signal(SIGXFSZ, SIG_IGN) }
 
   /// Whether there is a limit, so that a failed write is more likely a full disk than a broken one.
-  static var isSet: Bool {
+  static var isSet: Bool { bytes != nil }
+
+  /// How many bytes a file may have; `nil` where there is no limit.
+  static var bytes: UInt64? {
     var limit = rlimit()
     #if canImport(Glibc)
       let known = getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0
     #else
       let known = getrlimit(RLIMIT_FSIZE, &limit) == 0
     #endif
-    return known && limit.rlim_cur < rlim_t(Int64.max)
+    return known && limit.rlim_cur < rlim_t(Int64.max) ? UInt64(limit.rlim_cur) : nil
   }
 }

@@ -37,7 +37,17 @@ struct Harvest: Equatable, Sendable {
   /// What is asked before an act is done.
   struct Question: Equatable, Sendable {
     let act: Act.Name
+    /// What stood there before anything was typed.
+    let beginning: String
     var editor: LineEditor
+
+    init(act: Act.Name, beginning: String) {
+      (self.act, self.beginning) = (act, beginning)
+      editor = LineEditor(text: beginning, limit: CleanText.noteLimit)
+    }
+
+    /// Whether somebody typed in it.
+    var holdsWords: Bool { !editor.isEmpty && editor.text != beginning }
   }
 
   /// Whether it is seen by the room.
@@ -249,8 +259,7 @@ struct Harvest: Equatable, Sendable {
     switch act {
     case .samen, .ster, .besproken, .toon, .intrekken: return carryOut(act, held, answer: "", world, scene)
     default:
-      let text = beginning(of: act, first)
-      question = Question(act: act, editor: LineEditor(text: text, limit: CleanText.noteLimit))
+      question = Question(act: act, beginning: beginning(of: act, first))
       return []
     }
   }

@@ -10,6 +10,11 @@ protocol HarvestView: ActView {
 }
 
 extension HarvestView {
+  /// Whether words stand in the box or in the question of the list.
+  public var holdsWords: Bool {
+    overlay?.holdsWords ?? false || harvest?.question?.holdsWords ?? false
+  }
+
   /// Gives a key to the list in the hand.
   mutating func handleHarvest(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
     switch harvest?.handle(key, world, scene) {

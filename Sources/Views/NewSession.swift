@@ -46,6 +46,13 @@ struct NewSession: Sendable {
     beginsDark = true
   }
 
+  /// Whether an alias or a name was typed that is kept nowhere yet.
+  var holdsWords: Bool {
+    guard !isSending, !isDone else { return false }
+    if case .new = chosen { return true }
+    return !editor.isEmpty
+  }
+
   // MARK: Keys
 
   mutating func handle(_ key: Key, _ world: World) -> [Wish] {

@@ -43,6 +43,9 @@ public struct OefenView: View {
     zaal.settled(ticket, failure: failure, next: next) + noteer.settled(ticket, failure: failure, next: next)
   }
 
+  /// Whether words stand in a box of either.
+  public var holdsWords: Bool { zaal.holdsWords || noteer.holdsWords }
+
   /// When the screen changes by itself next.
   public func nextChange(_ world: World) -> Moment? { noteer.nextChange(world) }
 

@@ -19,6 +19,14 @@ enum Overlay: Equatable, Sendable {
   /// A question of one's own, to put in as a step.
   case eigenVraag(LineEditor)
 
+  /// Whether somebody typed in it.
+  var holdsWords: Bool {
+    switch self {
+    case .eigenVraag(let editor): !editor.isEmpty
+    case .help, .stappen, .sluiten, .kaarten, .invoegen: false
+    }
+  }
+
   /// Draws a box with a title in the middle of the screen and returns the room inside.
   static func box(_ title: String, rows: Int, columns: Int, on canvas: inout Canvas) -> Rect {
     let place = place(rows: rows, columns: columns, in: canvas.size)

@@ -20,6 +20,9 @@ public struct StartView: View {
     opening = world.state.sessie(sessie).map { NewSession(na: $0, world) }
   }
 
+  /// Whether somebody is beginning a session, with words for it.
+  public var holdsWords: Bool { opening?.holdsWords ?? false }
+
   /// The keys; taking notes is in the footer where a session is chosen.
   static func keys(_ say: Wording, hasSession: Bool = true) -> KeyTable<Act.Name> {
     KeyTable([

@@ -28,6 +28,9 @@ public protocol View: Sendable {
   /// The words that stand in the line and may have been said before; `nil` where nothing is noted.
   var typing: Typing? { get }
 
+  /// Whether words stand here that are in no draft: a question half answered.
+  var holdsWords: Bool { get }
+
   /// When the screen changes by itself next; `nil` when only keys and events change it.
   func nextChange(_ world: World) -> Moment?
 }
@@ -43,6 +46,8 @@ extension View {
   public mutating func spoken(_ world: World) -> [String] { [] }
   /// Nothing is noted here.
   public var typing: Typing? { nil }
+  /// Nothing is asked here.
+  public var holdsWords: Bool { false }
   /// Nothing changes by itself.
   public func nextChange(_ world: World) -> Moment? { nil }
 }
@@ -85,6 +90,14 @@ public enum Wish: Sendable {
   case theme(Theme)
   /// Leave the program.
   case leave
+
+  /// Whether what is on the screen goes away by it.
+  public var goesAway: Bool {
+    switch self {
+    case .show, .leave: true
+    case .write, .undo, .redo, .draft, .load, .list, .tell, .forbid, .erase, .nextTheme, .theme: false
+    }
+  }
 }
 
 /// The screens there are.

@@ -109,6 +109,14 @@ extension Phrase {
 
   public static let bezetBijOpdracht = Phrase(
     "Een ander schrijft nog. Er is niets veranderd: probeer het zo nog eens.")
+  public static let regelWacht = Phrase(
+    "Een ander bleef schrijven. Wat u typte is nog geen notitie: het staat klaar als u deze sessie weer opent."
+  )
+  public static let regelWachtMeerNiet = Phrase(
+    "Een ander bleef schrijven. Wat u typte, staat klaar als u deze sessie weer opent; wat u daarna deed, is niet bewaard."
+  )
+  public static let laatsteNietBewaard = Phrase(
+    "Een ander bleef schrijven. Wat u het laatst deed, is niet bewaard: doe het nog eens.")
   public static let volBijOpdracht = Phrase(
     "De schijf van {} is vol. Er is niets veranderd: maak ruimte en doe het nog eens.")
   public static let foutBijOpdracht = Phrase(

@@ -37,6 +37,12 @@ extension Wording {
     }
   }
 
+  /// One line for the want of room for what will be typed.
+  public func warning(ofShortage failure: StoreFailure) -> String {
+    if case .full(let path) = failure { return self(.geenRuimte, path) }
+    return sentence(for: failure)
+  }
+
   /// One line for a change that cannot be made now.
   public func sentence(for refusal: Refusal) -> String {
     switch refusal {
@@ -114,6 +120,8 @@ extension Phrase {
     "De map {} kan niet gemaakt worden. Kies met --map een andere plek.")
   static let opslagVol = Phrase(
     "De schijf van {} is vol. De tekst blijft staan: maak ruimte en druk nog eens op Enter.")
+  static let geenRuimte = Phrase(
+    "De schijf van {} is vol. Wat u nu typt, kan verloren gaan: maak eerst ruimte.")
   static let opslagFout = Phrase(
     "De schijf van {} leest of schrijft niet. De tekst blijft staan: probeer het nog eens.")
   static let opslagBeschadigd = Phrase(

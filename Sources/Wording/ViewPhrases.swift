@@ -72,6 +72,10 @@ extension Phrase {
   package static let meerTijdGegeven = Phrase("Er is meer tijd voor {}.")
   package static let zaalIsGeenRegel = Phrase("Op zaal wordt niet zomaar genoteerd: n opent een regel.")
   package static let stoppenMet = Phrase("Stoppen: Ctrl-Q")
+  package static let weggaanZonderWoorden = Phrase(
+    "Wat u typte, is niet bewaard. Doe het nog eens als u weg wilt: dan bent u die woorden kwijt.")
+  package static let weggaanOnzeker = Phrase(
+    "Op deze schijf is niet zeker dat de regel blijft. Bewaar die met Enter, of doe het nog eens en ga weg.")
   package static let geplakt = Phrase(
     "{} regels geplakt. Enter bewaart elke regel als notitie, Esc maakt er één van.")
   package static let geplaktWacht = Phrase("Druk eerst op Enter of Esc: wat geplakt is, wacht nog.")

@@ -18,6 +18,8 @@ struct Outbox {
 
   var isEmpty: Bool { parcels.isEmpty }
   var first: Parcel? { parcels.first }
+  /// Whether something waits that does not stand in the line too.
+  var hasActs: Bool { parcels.contains { $0.ticket == 0 } }
 
   mutating func add(_ changes: [Change], ticket: Int, undoing: UndoHistory.Step? = nil) {
     parcels.append(Parcel(changes: changes, ticket: ticket, undoing: undoing))

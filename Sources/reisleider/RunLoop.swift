@@ -30,10 +30,9 @@ final class RunLoop {
 
   private var view: any View = StartView()
   private var world: World
-  private var draft: Draft?
-  /// Where is typed: `zaal`, or nothing for a screen that is not projected.
-  private var seat = ""
-  private static let (seatField, zaal) = ("scherm", "zaal")
+  private var line: TypedLine
+  /// Whether was told what one loses by going away, and nothing else was done since.
+  private var isWarned = false
   private var theme: Theme
   private var lists: Lists?
   private var outbox = Outbox()
@@ -51,6 +50,8 @@ final class RunLoop {
   /// Why the loop ended.
   enum Ending: Equatable {
     case left
+    /// Someone left while another kept the store: whether the line is in its draft, and whether more was lost.
+    case leftWaiting(lineIsKept: Bool, hasMore: Bool)
     case signal(Signal)
     /// The terminal has gone: nothing can be shown any more.
     case terminalGone
@@ -68,6 +69,7 @@ final class RunLoop {
     watch = store.isReadOnly ? nil : store.watch()
     // Somebody may be erasing for good.
     use = store.isReadOnly ? nil : try patiently(input.pause) { () throws(StoreFailure) in try store.use() }
+    line = TypedLine(of: store)
     world = World(surroundings)
     warnings = store.warnings
     world.schijf = store.disk
@@ -79,9 +81,11 @@ final class RunLoop {
     input.begin(with: watch?.descriptor)
     while ending == nil { turn() }
     sendLast()
-    draft?.close()
+    if ending == .left, !outbox.isEmpty {
+      ending = .leftWaiting(lineIsKept: line.isKept, hasMore: outbox.hasActs || !line.isKept)
+    }
+    line.close()
     use?.release()
-    if ending == .left, !outbox.isEmpty { throw .busy }
     return ending ?? .left
   }
 
@@ -146,15 +150,31 @@ final class RunLoop {
     if case .resize = key { return }
     world.melding = nil
     (world.state, world.size) = (store.state, terminal.size)
-    carryOut(view.handle(key, world))
+    answer(view.handle(key, world))
     if earlier.hear(view.typing, at: world.now) { world.eerderGezegd = nil }
   }
 
   private func enter(_ line: String) {
     world.melding = nil
     world.state = store.state
-    carryOut(view.enter(line: line, world))
+    answer(view.enter(line: line, world))
   }
+
+  /// Does what a key or a line asks for.
+  private func answer(_ wishes: [Wish]) {
+    if !wishes.contains(where: \.goesAway) { isWarned = false }
+    carryOut(wishes)
+  }
+
+  /// Whether one may go away: who would lose words by it is told so once.
+  private func mayGo(because loss: Phrase?) -> Bool {
+    guard let loss, !isWarned else { return true }
+    (world.melding, world.storing, isWarned) = (surroundings.say(loss), nil, true)
+    return false
+  }
+
+  /// What one loses by going to another screen.
+  private var loss: Phrase? { line.isUnkept || view.holdsWords ? .weggaanZonderWoorden : nil }
 
   /// Takes in what other terminals wrote.
   private func follow() {
@@ -190,7 +210,9 @@ final class RunLoop {
     case .draft(let content): try keep(content)
     case .load(let streams): for stream in streams { try store.load(stream) }
     case .list(let lists): try list(lists)
-    case .show(let screenful): try patiently { () throws(StoreFailure) in try show(screenful) }
+    case .show(let screenful):
+      guard mayGo(because: loss) else { return }
+      try patiently { () throws(StoreFailure) in try show(screenful) }
     case .tell(let text): world.melding = text
     case .forbid(let words, let sessie):
       let all = try store.forbid(words, in: sessie, replacing: words.isEmpty)
@@ -206,7 +228,7 @@ final class RunLoop {
       refreshLists()
     case .nextTheme: use(nextTheme)
     case .theme(let theme): use(theme)
-    case .leave: ending = .left
+    case .leave: if mayGo(because: loss ?? (line.isUnsure ? .weggaanOnzeker : nil)) { ending = .left }
     }
   }
 
@@ -226,11 +248,17 @@ final class RunLoop {
   }
 
   private func keep(_ content: DraftContent?) throws(StoreFailure) {
-    guard var content else { return try draft?.clear() ?? () }
-    // Where none could be opened with the screen.
-    if draft == nil, !store.isReadOnly { draft = try store.drafts().make() }
-    if !seat.isEmpty { content.fields[RunLoop.seatField] = seat }
-    try draft?.save(content)
+    let (failure, shortage) = (line.failure, line.shortage)
+    try line.keep(content)
+    // What kept the words out of the draft is over.
+    if let failure, world.storing == failure { world.storing = nil }
+    if shortage == nil { tellShortage() }
+  }
+
+  /// Tells at once that a longer line has no room, while the one of now is still safe.
+  private func tellShortage() {
+    guard let shortage = line.shortage else { return }
+    world.melding = surroundings.say.warning(ofShortage: shortage)
   }
 
   private var nextTheme: Theme {
@@ -287,8 +315,8 @@ final class RunLoop {
   // MARK: Screens
 
   private func show(_ screenful: Screenful) throws(StoreFailure) {
-    draft?.close()
-    (draft, lists) = (nil, nil)
+    line.close()
+    lists = nil
     switch screenful {
     case .start:
       view = StartView()
@@ -328,8 +356,6 @@ final class RunLoop {
   }
 
   /// Loads a session and its casus, and takes up what was being typed in it.
-  ///
-  /// On the projector only what was typed there: what a note-taker left is for nobody else to read.
   private func join(
     _ sessie: Identifier, onZaal: Bool = false, _ make: (World) -> any View
   ) throws(StoreFailure) {
@@ -346,12 +372,16 @@ final class RunLoop {
     // What was done in another session is not taken back out of sight.
     if sessie != joined { (history, joined) = (UndoHistory(), sessie) }
     guard !store.isReadOnly else { return }
-    seat = onZaal ? RunLoop.zaal : ""
-    draft = try store.drafts().open(for: sessie) { !onZaal || $0.fields[RunLoop.seatField] == RunLoop.zaal }
-    if let content = draft?.found {
-      view.adopt(content, world)
-      world.melding = surroundings.say(.conceptTerug)
+    do throws(StoreFailure) {
+      if let content = try line.open(for: sessie, onZaal: onZaal) {
+        view.adopt(content, world)
+        world.melding = surroundings.say(.conceptTerug)
+      }
+    } catch .full(let path) {
+      // The screen is there all the same: what others note can be read.
+      world.melding = surroundings.say.warning(ofShortage: .full(path: path))
     }
+    tellShortage()
   }
 
   /// Loads a casus with its sessions, or a session with its casus.

@@ -82,10 +82,20 @@ struct ScreenSession {
     let store = try store(surroundings, input.pause)
     let ending = try show(try screenful(store), surroundings, store, terminal, input)
     terminal.leave()
+    try end(ending, store)
+  }
+
+  /// Ends as the loop did, when nothing is on the screen any more.
+  private func end(_ ending: RunLoop.Ending, _ store: SessionStore) throws(CommandFailure) {
     finishErasing(store, ending)
     store.close()
+    switch ending {
+    case .left, .terminalGone: break
     // Whoever waits for this process sees by which signal it ended.
-    if case .signal(let signal) = ending { signal.endProcess() }
+    case .signal(let signal): signal.endProcess()
+    case .leftWaiting(let lineIsKept, let hasMore):
+      throw .leftWaiting(lineIsKept: lineIsKept, hasMore: hasMore)
+    }
   }
 
   /// The last one to close takes what was erased out of the file; a signal to end leaves it to the next.
@@ -113,9 +123,7 @@ struct ScreenSession {
         (try? lines.forEach(console.put(line:))) != nil
       }.run(from: screenful)
     }
-    finishErasing(store, ending)
-    store.close()
-    if case .signal(let signal) = ending { signal.endProcess() }
+    try end(ending, store)
   }
 
   private var theme: Theme { invocation[.thema].flatMap(Theme.init(rawValue:)) ?? .licht }
@@ -153,9 +161,9 @@ struct ScreenSession {
     let store = try store(surroundings)
     let terminal = NullTerminal(size: Size(columns: 80, rows: 24))
     let input = ScriptInput(script, terminal: terminal, clock: clock, store: store.path)
-    _ = try show(try screenful(store), surroundings, store, terminal, input)
-    store.close()
+    let ending = try show(try screenful(store), surroundings, store, terminal, input)
     input.end()
+    try end(ending, store)
     if let failure = input.failure { throw .script(failure) }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import SessionModel
+import Synchronization
 import Testing
 
 @testable import SessionStore
@@ -57,7 +58,7 @@ import Testing
       try draft.save(content(text, in: sessie, of: store))
       #expect(try files().count == 1)
       try draft.clear()
-      #expect(try Data(contentsOf: URL(fileURLWithPath: draft.path)).isEmpty)
+      #expect(try Data(contentsOf: URL(fileURLWithPath: draft.path)).allSatisfy { $0 == 0 })
       draft.close()
       #expect(try files().isEmpty)
     }
@@ -113,7 +114,7 @@ import Testing
         return -1
       }
       let longer = content(String(repeating: "b", count: 5000), in: sessie, of: store)
-      #expect(throws: StoreFailure.full(path: draft.path)) { try draft.save(longer) }
+      #expect(throws: StoreFailure.full(path: folder.path + "/store")) { try draft.save(longer) }
       #expect(try Data(contentsOf: URL(fileURLWithPath: draft.path)) == before)
     }
     // A disk that fails in the middle of what was there.
@@ -130,6 +131,79 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: draft.path)) == before)
     draft.close()
     #expect(try store.drafts().open(for: sessie).found == saved)
+  }
+
+  @Test func `the room of a line is taken before it is needed, and asked for only then`() throws {
+    let store = try folder.store()
+    let sessie = store.newIdentifier()
+    let draft = try store.drafts().make()
+    var status = stat()
+    #expect(stat(draft.path, &status) == 0)
+    #expect(status.st_blocks * 512 >= 16 << 10 && status.st_size == 0)
+    let asked = Asked()
+    draft.take = { _, bytes in asked.take(bytes) }
+    for length in 1...3000 where length % 7 == 0 {
+      try draft.save(content(String(repeating: "a", count: length), in: sessie, of: store))
+    }
+    #expect(asked.sizes.isEmpty)
+    try draft.save(content(String(repeating: "a", count: 9000), in: sessie, of: store))
+    try draft.save(content(String(repeating: "a", count: 9001), in: sessie, of: store))
+    #expect(asked.sizes == [32 << 10])
+    // What fits is kept; that there is no more room is known before a line needs it.
+    asked.verdict = ENOSPC
+    try draft.save(content(String(repeating: "b", count: 20_000), in: sessie, of: store))
+    #expect(draft.shortage == .full(path: folder.path + "/store"))
+    #expect(throws: StoreFailure.full(path: folder.path + "/store")) {
+      try draft.save(content(String(repeating: "c", count: 40_000), in: sessie, of: store))
+    }
+    asked.verdict = 0
+    let last = content("kort", in: sessie, of: store)
+    try draft.save(last)
+    #expect(draft.shortage == nil)
+    let left = try Data(contentsOf: URL(fileURLWithPath: draft.path))
+    #expect(left.count > 20_000 && left.suffix(19_000).allSatisfy { $0 == 0 })
+    draft.close()
+    #expect(try store.drafts().open(for: sessie).found == last)
+  }
+
+  @Test func `where no room can be asked for, the file itself is as long as what may come`() throws {
+    let store = try folder.store()
+    let sessie = store.newIdentifier()
+    let draft = try store.drafts().make()
+    draft.take = { _, _ in EOPNOTSUPP }
+    let words = content(String(repeating: "a", count: 9000), in: sessie, of: store)
+    try draft.save(words)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: draft.path)).count == 32 << 10)
+    draft.close()
+    let again = try store.drafts().open(for: sessie)
+    #expect(again.found == words)
+    try again.clear()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: draft.path)).allSatisfy { $0 == 0 })
+    again.close()
+    #expect(try files().isEmpty)
+  }
+
+  /// What was asked of a disk.
+  private final class Asked: Sendable {
+    private let state = Mutex((sizes: [Int](), verdict: Int32(0)))
+    var sizes: [Int] { state.withLock { $0.sizes } }
+    var verdict: Int32 {
+      get { state.withLock { $0.verdict } }
+      set { state.withLock { $0.verdict = newValue } }
+    }
+
+    func take(_ bytes: Int) -> Int32 {
+      state.withLock {
+        $0.sizes.append(bytes)
+        return $0.verdict
+      }
+    }
+  }
+
+  @Test func `a disk that writes elsewhere, or is somebody else's, is not trusted with room`() {
+    let ours: [UInt32] = [0xEF53, 0x0102_1994, 0x5846_5342, 0x794C_7630]
+    let others: [UInt32] = [0x9123_683E, 0x2FC1_2FC1, 0x6573_5546, 0x6969, 0xFF53_4D42, 0]
+    #expect(ours.allSatisfy(StoreFolder.keepsRoom) && !others.contains(where: StoreFolder.keepsRoom))
   }
 
   @Test func `a draft that cannot be read stays, until something is erased`() throws {

@@ -149,7 +149,7 @@ import Testing
     var kept: [Identifier] = []
     while kept.count < 100, let id = try? store.note(long, in: sessie) { kept.append(id) }
     #expect(kept.count < 100)
-    #expect(throws: StoreFailure.full(path: store.database.path)) { try store.note(long, in: sessie) }
+    #expect(throws: StoreFailure.full(path: folder.path + "/store")) { try store.note(long, in: sessie) }
     #expect(store.words(of: sessie).count == kept.count)
     try store.database.execute("PRAGMA max_page_count = 100000")
     kept.append(try store.note(long, in: sessie))

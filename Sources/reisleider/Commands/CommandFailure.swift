@@ -6,6 +6,8 @@ import Wording
 enum CommandFailure: Error {
   case usage(UsageError)
   case store(StoreFailure)
+  /// Someone left while another kept the store.
+  case leftWaiting(lineIsKept: Bool, hasMore: Bool)
   case terminal(TerminalFailure)
   /// The system gives no pipe for signals.
   case noSignals
@@ -59,6 +61,8 @@ extension CommandFailure {
     switch self {
     case .usage(let error): [error.sentence(say)]
     case .store(let failure): [say.commandSentence(for: failure)]
+    case .leftWaiting(let lineIsKept, let hasMore):
+      [say(!lineIsKept ? .laatsteNietBewaard : hasMore ? .regelWachtMeerNiet : .regelWacht)]
     case .terminal(let failure): [failure.sentence(say)]
     case .noSignals: [say(.geenSignalen)]
     case .outputFailed: [say(.uitvoerVol)]

@@ -13,7 +13,7 @@ extension SessionStore {
   /// Whether something stands in this folder where a store would; also what cannot be looked at is something.
   public static func isThere(in path: String) -> Bool {
     var status = stat()
-    return lstat(path + "/" + StoreFolder.name, &status) == 0 || ![ENOENT, ENOTDIR].contains(errno)
+    return lstat(path + "/" + StoreFolder.name, &status) == 0 || errno != ENOENT
   }
 
   /// The bytes of its file.

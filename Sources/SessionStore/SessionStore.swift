@@ -52,7 +52,7 @@ public final class SessionStore {
   /// The day that an emergency store is called after; `nil` where nobody goes on in one by himself.
   private let day: (() -> Day)?
 
-  /// Opens the store in `folder`, and makes both where they are absent, unless it is `readOnly`.
+  /// Opens the store in `folder`, and makes both where they are absent; who only reads has an empty one there.
   ///
   /// Ignores SIGXFSZ, so that a limit on the size of files is a failure and not the end of the program.
   ///
@@ -64,13 +64,16 @@ public final class SessionStore {
     day: (() -> Day)? = nil, now: @escaping () -> Moment, entropy: @escaping () -> (UInt64, UInt64)
   ) throws(StoreFailure) {
     FileLimit.makeHarmless()
-    folder = try StoreFolder(path, create: !readOnly)
+    let isNothing = readOnly && !SessionStore.isThere(in: path)
+    folder = isNothing ? StoreFolder(empty: path) : try StoreFolder(path, create: !readOnly)
     let emergencies = folder.emergencies
     oldEmergencies = Set(emergencies)
     emergency = joining ? emergencies.last : nil
     forbidden = ForbiddenLists(folder: folder)
-    database = try Schema.open(
-      emergency ?? folder.database, in: folder, patience: patience, readOnly: readOnly)
+    database =
+      try isNothing
+      ? Schema.make(in: Database.inMemory)
+      : Schema.open(emergency ?? folder.database, in: folder, patience: patience, readOnly: readOnly)
     (journal, index) = (Journal(database: database), Index(database: database))
     (self.author, self.now, self.entropy, isReadOnly) = (author, now, entropy, readOnly)
     (self.patience, self.day) = (patience, readOnly ? nil : day)

@@ -73,6 +73,9 @@ struct StoreFolder {
     guard StoreFolder.kind(self.path) == S_IFDIR else { throw .notOurs(path: path) }
   }
 
+  /// A folder in which nothing is kept, and which may not be there.
+  init(empty path: String) { self.path = path }
+
   /// Throws when this user cannot look into the folder, or cannot make the files in it that writing takes.
   func checkRights(toWrite: Bool) throws(StoreFailure) {
     guard allows(R_OK | X_OK) else { throw StoreFolder.failure(at: path) }

@@ -129,7 +129,7 @@ public struct NoteerView: View, HarvestView {
     scene.sessie.stappen.enumerated().map { number, etappe in
       ListPicker.Item(
         titel: "\(number + 1) \(etappe.stap.naam)",
-        detail: scene.say(.minuten, String(etappe.besteed(at: scene.now) / 60_000), String(etappe.minuten)))
+        detail: scene.say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten))
     }
   }
 
@@ -243,8 +243,7 @@ public struct NoteerView: View, HarvestView {
     var parts = [scene.casus?.alias ?? scene.sessie.titel]
     if let etappe = scene.sessie.etappe {
       parts.append(etappe.stap.naam)
-      let spent = etappe.besteed(at: world.now) / 60_000
-      parts.append(world.say(.minuten, String(spent), String(etappe.minuten)))
+      parts.append(world.say.minutes(etappe.besteed(at: world.now), of: etappe.minuten))
     }
     if scene.sessie.zwart { parts.append(world.say(.zaalIsZwart)) }
     while parts.count > 2, TextWidth.of(parts.joined(separator: " · ")) > room { parts.removeLast() }

@@ -25,7 +25,7 @@ struct RegieFace {
     if let etappe = scene.sessie.etappe {
       parts.append(etappe.stap.naam)
       parts.append(
-        say(.minuten, String(etappe.besteed(at: scene.now) / 60_000), String(etappe.minuten)))
+        say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten))
     }
     if scene.sessie.zwart { parts.append(say(.zaalIsZwart)) }
     let room = max(0, rect.width - clock.count - 1)
@@ -78,7 +78,7 @@ struct RegieFace {
   /// Everything but the question in lines, for who listens.
   var lines: [String] {
     guard let etappe = scene.sessie.etappe, scene.sessie.gesloten == nil else { return [] }
-    let minutes = say(.minuten, String(etappe.besteed(at: scene.now) / 60_000), String(etappe.minuten))
+    let minutes = say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten)
     let rows =
       hand(CleanText.noteLimit, key: "/\(say(.woordOogst)): ") + cues(CleanText.noteLimit)
       + next(CleanText.noteLimit, divide: "/")

@@ -61,7 +61,8 @@ extension Phrase {
   package static let nietBewaard = Phrase(" NIET BEWAARD ")
   package static let verbeteren = Phrase("verbeteren")
   package static let notitie = Phrase("notitie")
-  package static let minuten = Phrase("{} van {} min")
+  static let minuten = Phrase("{} van {} min")
+  static let langeTijd = Phrase("langer dan een dag, van {} min")
   package static let nogMinuten = Phrase("nog {} min")
   package static let zaalIsZwart = Phrase("zaal is zwart")
   package static let zoveelVan = Phrase("{} van {}")
@@ -142,4 +143,14 @@ extension Phrase {
   package static let casussen = Phrase("Casussen")
   package static let sessies = Phrase("Sessies")
   package static let nogNietsTerugTeKijken = Phrase("Hier is nog niets. Na de eerste sessie staat die hier.")
+}
+
+extension Wording {
+  /// How long a step took of the minutes it has.
+  ///
+  /// Where a clock jumped, or nobody closed the session, a count of minutes would tell nothing.
+  package func minutes(_ milliseconds: Int64, of planned: Int) -> String {
+    milliseconds < 86_400_000
+      ? self(.minuten, String(milliseconds / 60_000), String(planned)) : self(.langeTijd, String(planned))
+  }
 }

@@ -180,10 +180,16 @@ struct ScreenSession {
   ) throws(CommandFailure) -> SessionStore {
     try stored { () throws(StoreFailure) in
       try patiently(pause) { () throws(StoreFailure) in
-        try invocation.act == .terugkijken ? surroundings.storeToRead(.screen) : surroundings.store(.screen)
+        let isThere = SessionStore.isThere(in: try surroundings.folder)
+        return try needsNoWriting || !begins && !isThere
+          ? surroundings.storeToRead(.screen) : surroundings.store(.screen)
       }
     }
   }
+
+  private var needsNoWriting: Bool { invocation.act == .terugkijken }
+  /// Whether there is something to do where nothing is kept yet.
+  private var begins: Bool { [.start, .oefen].contains(invocation.act) }
 
   private func screenful(_ store: SessionStore) throws(CommandFailure) -> Screenful {
     let (lookup, text) = (Lookup(store: store), invocation[operand: 0])

@@ -91,6 +91,9 @@ struct Surroundings: Sendable {
 
   /// Opens the store to look into it, also where nothing can be written.
   func storeToRead(_ patience: Patience) throws(StoreFailure) -> SessionStore {
+    guard SessionStore.isThere(in: try folder) else {
+      return try store(patience, readOnly: try !SessionStore.hasEmergency(in: folder))
+    }
     do throws(StoreFailure) {
       let found = try store(patience, joining: false)
       // All that can be read is there too, and what was kept since.

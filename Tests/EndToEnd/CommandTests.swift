@@ -279,7 +279,7 @@ import Testing
   @Test func aFolderThatCannotBeMadeIsTold() throws {
     let program = try Program(["REISLEIDER_MAP": "/proc/reisleider"])
     defer { program.clear() }
-    let outcome = try program.run(["casus", "lijst"])
+    let outcome = try program.run(["casus", "nieuw", "Egel"])
     #expect(outcome.status == 1 && outcome.err.hasPrefix("reisleider: De map /proc/reisleider"))
   }
 

@@ -82,6 +82,32 @@ struct FileTests {
     }
   }
 
+  @Test(
+    .enabled(if: hasStrace, "strace cannot look into the program here"),
+    arguments: [["verslag", "Vlinder", "--uit"], ["controleer", "--kopie"], ["controleer", "--red"]])
+  func `a file for others is on the disk, with its name, before it is said to be there`(command: [String])
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    _ = try program.begin()
+    let folder = program.path("uit")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    let line =
+      "exec \(FileTests.strace) -f -y -qq -o trace -e trace=fsync,fdatasync,link,linkat,rename,renameat,write \"$R\" \"$@\""
+    let outcome = try program.shell(line, command + [folder + "/bestand"])
+    try #require(outcome.status == 0, "\(outcome)")
+    let calls = try program.text("trace").split(separator: "\n").map(String.init)
+    func last(_ pattern: some RegexComponent) throws -> Int {
+      try #require(calls.lastIndex { $0.contains(pattern) }, "\(calls)")
+    }
+    let file = try last(/f(data)?sync\(\d+<[^>]*\/uit\/\.bestand[^>]*>\) = 0/)
+    let name = try last(/(link|rename)\w*\(.*\/uit\/bestand".* = 0/)
+    let above = try last(/fsync\(\d+<[^>]*\/uit>\) = 0/)
+    let said = calls.firstIndex { $0.contains(/\ write\([12]</) } ?? calls.endIndex
+    #expect(file < name && name < above && above < said, "\(calls)")
+  }
+
   @Test(.enabled(if: hasStrace, "strace cannot look into the program here"))
   func `no other program is started, so no note is in an argument or in an environment`() throws {
     let program = try Program()

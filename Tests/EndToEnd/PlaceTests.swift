@@ -66,6 +66,34 @@ struct PlaceTests {
     #expect(try !made(program).contains { $0.contains("~") })
   }
 
+  /// Commands that begin nothing, with how they end where nothing is kept.
+  private static let looking: [(arguments: [String], status: Int32)] = [
+    (["casus", "lijst"], 0), (["casus", "lijst", "--als", "json"], 0), (["sessie", "lijst"], 0),
+    (["afspraken"], 0),
+    (["casus", "toon", "Egel"], 1), (["sessie", "toon", "AB12"], 1), (["verslag", "Egel"], 1),
+    (["diagnose"], 0),
+    (["draaiboek", "lijst"], 0), (["draaiboek", "toon", "reisbureau", "--ervaring"], 0), (["man"], 0),
+    (["controleer"], 1), (["controleer", "--red", "uit.db"], 1), (["controleer", "--herbouw"], 1),
+    (["terugkijken", "--script", "script"], 0), (["terugkijken", "Egel", "--tekst"], 1), (["zaal"], 1),
+    (["noteer", "AB12", "--script", "script"], 1), (["noteer", "--regels"], 1), (["doe", "AB12"], 1),
+    (["sessie", "sluit", "AB12"], 1), (["sessie", "verboden", "AB12"], 1), (["casus", "sluit", "Egel"], 1),
+    (["wis", "sessie", "AB12", "--bevestig", "AB12"], 1),
+  ]
+
+  @Test func `who only looks, or names what is not there, makes no folder and no file`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    try program.file("script", "Ctrl-Q\n")
+    for (arguments, status) in PlaceTests.looking {
+      let outcome = try program.run(arguments, stdin: Array("een\n".utf8))
+      #expect(
+        outcome.status == status && outcome.out.count + outcome.err.count > 0
+          || arguments.contains("--script"))
+      #expect(outcome.status == status, "\(arguments): \(outcome)")
+      #expect(try made(program) == ["script"], "\(arguments)")
+    }
+  }
+
   @Test func `an empty variable is an absent one`() throws {
     let program = try program(["REISLEIDER_MAP": "", "XDG_DATA_HOME": "", "XDG_CONFIG_HOME": ""])
     defer { program.clear() }

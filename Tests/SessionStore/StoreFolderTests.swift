@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func aMissingFolderIsMadeOnlyToWrite() throws {
-    #expect(throws: StoreFailure.noFolder(path: folder.path + "/store")) { try folder.store(readOnly: true) }
+    #expect(try folder.store(readOnly: true).casussen(.alias).isEmpty)
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/store"))
     try folder.store().close()
     #expect(try folder.store(readOnly: true).casussen(.alias).isEmpty)

@@ -33,4 +33,11 @@ import Testing
     #expect(Set((1...12).map { Wording()(.name(ofMonth: $0)) }).count == 12)
     #expect(Set(Weekday.allCases.map { Wording()(.name(of: $0)) }).count == 7)
   }
+
+  @Test func `minutes are counted for a day, and no longer`() {
+    let say = Wording()
+    #expect(say.minutes(0, of: 5) == "0 van 5 min")
+    #expect(say.minutes(86_399_999, of: 5) == "1439 van 5 min")
+    #expect(say.minutes(4_785_960 * 60_000, of: 5) == "langer dan een dag, van 5 min")
+  }
 }

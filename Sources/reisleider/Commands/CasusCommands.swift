@@ -22,7 +22,7 @@ struct CasusCommands {
   private func make() throws(CommandFailure) {
     var profiel = Casus.Profiel(alias: invocation[operand: 0] ?? "")
     adopt(into: &profiel)
-    let store = try console.store()
+    let store = try console.store(beginning: true)
     try append(Change(StreamID(.casus, store.newIdentifier()), .casusGemaakt(profiel)), to: store)
     try console.put(line: say(.casusIsEr, profiel.alias, profiel.alias))
   }

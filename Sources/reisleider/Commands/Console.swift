@@ -48,9 +48,13 @@ struct Console {
   }
 
   /// Opens the store, to write in it or only to read, and tells what is worth knowing about its place.
-  func store(toRead: Bool = false) throws(CommandFailure) -> SessionStore {
+  ///
+  /// - Parameter beginning: whether it is made where there is none; where nothing is kept there is nothing to change.
+  func store(toRead: Bool = false, beginning: Bool = false) throws(CommandFailure) -> SessionStore {
     let store = try stored { () throws(StoreFailure) in
-      try toRead ? surroundings.storeToRead(.command) : surroundings.store(.command)
+      let isThere = SessionStore.isThere(in: try surroundings.folder)
+      return try toRead || !beginning && !isThere
+        ? surroundings.storeToRead(.command) : surroundings.store(.command)
     }
     for warning in store.warnings { tell(say.sentence(for: warning)) }
     store.onDamage = { tell(say.sentence(for: $0)) }

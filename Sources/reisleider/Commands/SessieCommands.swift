@@ -30,7 +30,7 @@ struct SessieCommands {
 
   private func begin() throws(CommandFailure) {
     let draaiboek = try DraaiboekChoice(console: console).usable(invocation[.draaiboek] ?? "")
-    let store = try console.store()
+    let store = try console.store(beginning: true)
     let lookup = Lookup(store: store)
     var casus: CasusOverview?
     if let alias = invocation[.casus] { casus = try lookup.casus(alias) }

@@ -8,7 +8,11 @@ public struct Scene: Sendable {
   /// The casus it is about, if any.
   public let casus: Casus?
   /// The earlier sessions of this casus as this one may see them, oldest first.
-  public let eerdere: [EerdereSessie]
+  public var eerdere: [EerdereSessie] {
+    let elders = sessie.elders(isGeprojecteerd ? .zaal : .regie)
+    return eerder.map { EerdereSessie($0, at: elders) }
+  }
+  private let eerder: [Sessie]
   /// Now; the panel never asks the clock.
   public let now: Moment
   /// How moments read on the wall here.
@@ -30,7 +34,7 @@ public struct Scene: Sendable {
   ) {
     self.sessie = sessie
     self.casus = casus.map { $0.gezien(at: .regie, in: sessie).waarde }
-    self.eerdere = eerdere.map { EerdereSessie($0, at: sessie.elders(.regie)) }
+    eerder = eerdere
     (self.now, self.clock, self.say) = (now, clock, say)
     (geheel, geheleSessie, isGeprojecteerd) = (casus, sessie, false)
   }
@@ -38,8 +42,7 @@ public struct Scene: Sendable {
   private init(projecting scene: Scene) {
     sessie = scene.sessie.geprojecteerd
     casus = scene.geheel.map { $0.gezien(at: .zaal, in: scene.sessie).waarde }
-    let elders = scene.sessie.elders(.zaal)
-    (eerdere, now, clock) = (scene.eerdere.map { $0.at(elders) }, scene.now, scene.clock)
+    (eerder, now, clock) = (scene.eerder, scene.now, scene.clock)
     (say, geheel, geheleSessie, isGeprojecteerd) = (scene.say, scene.geheel, scene.geheleSessie, true)
   }
 

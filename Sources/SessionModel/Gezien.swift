@@ -457,9 +457,6 @@ public struct EerdereSessie: Sendable {
 
   /// What goes along of it.
   public var meegenomen: Sessie { sessie.gezien(at: plaats).waarde }
-
-  /// The same session, seen at another place.
-  public func at(_ plaats: Zicht.Plaats) -> EerdereSessie { EerdereSessie(sessie, at: plaats) }
 }
 
 // MARK: - What was answered

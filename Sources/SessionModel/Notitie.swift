@@ -12,12 +12,12 @@ public struct Notitie: Hashable, Sendable {
   public var gegevens: Gegevens
   /// Whether it was changed after it was made.
   public var verbeterd = false
-  /// The words as they stand, and the event that brought them: an answer names it.
-  var bewoording: Bewoording
+  /// The event that brought its words as they stand: who answers names it.
+  public internal(set) var bron: Identifier
   /// What was answered about its words.
   public internal(set) var stand = Gezegde.Stand()
-  /// Where it was pulled from: its words are those of a note of an earlier session, as far as they go along.
-  public internal(set) var getrokken: Getrokken?
+  /// Whether it was pulled from an earlier session (`gegevens.bij`): its words and voice are those of the note there.
+  var isGetrokken = false
   /// The dots it was given when choosing.
   public var stippen = 0
   /// The note it says the same as; it is shown under that one.
@@ -54,14 +54,11 @@ public struct Notitie: Hashable, Sendable {
   /// Whether it may be on the wall of the session in which it was said.
   public internal(set) var isTeTonen = true
 
-  /// The event that brought its words as they stand: who answers names it.
-  public var bron: Identifier { bewoording.bron }
-
   /// A note of these values, by the event that made it.
   init(_ gegevens: Gegevens, of event: Event) {
     (id, author, moment, tel) = (event.id, event.author, event.time, event.tel)
     self.gegevens = gegevens
-    bewoording = Bewoording(gegevens.gezegd, by: event.id)
+    bron = event.id
   }
 
   /// What kind of thing a note is.

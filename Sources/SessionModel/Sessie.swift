@@ -47,6 +47,8 @@ public struct Sessie: Hashable, Sendable {
   private(set) var begonMetLezen: Moment?
   /// What was said besides notes, and every answer.
   var besproken = Besproken()
+  /// The wordings of each note that was given others: of all the rest the one is in the note itself.
+  private var bewoordingen: [Identifier: Bewoording] = [:]
   /// The note of each event that brought it other words.
   private var notitieVan: [Identifier: Identifier] = [:]
   /// The notes that stand here because they were said in another session: their words follow from there.
@@ -312,7 +314,7 @@ extension Sessie: StreamState {
   private mutating func pull(_ bron: Notitie.Getrokken, of event: Event) -> Touched {
     let gegevens = Notitie.Gegevens(stap: bron.stap, tekst: "", soort: .citaat, bij: bron.bron)
     let touched = add(gegevens, of: event)
-    notities[event.id]?.getrokken = bron
+    notities[event.id]?.isGetrokken = true
     return touched
   }
 
@@ -328,7 +330,7 @@ extension Sessie: StreamState {
       let there = origin(bron)
       let words = there.flatMap { $0.sessie.zicht($0.notitie, at: .zaalLater).woorden }
       notitie.gegevens.tekst = words ?? ""
-      if notitie.getrokken != nil {
+      if notitie.isGetrokken {
         notitie.gegevens.stem = there?.notitie.gegevens.stem
         notitie.gegevens.lichtje = there?.notitie.gegevens.lichtje ?? false
       }
@@ -342,6 +344,20 @@ extension Sessie: StreamState {
       notities[id] = notitie
       judgeTonen(id)
     }
+  }
+
+  /// The words of a note as they stand, and those of before.
+  func bewoording(of notitie: Notitie) -> Bewoording {
+    bewoordingen[notitie.id] ?? Bewoording(notitie.gegevens.gezegd, by: notitie.bron)
+  }
+
+  /// Remembers the words that a note had before it was changed, where an answer to them says nothing of the new ones.
+  private mutating func reword(_ notitie: inout Notitie, from before: Notitie.Gegevens, by event: Event) {
+    var known = bewoordingen[notitie.id] ?? Bewoording(before.gezegd, by: notitie.bron)
+    known.take(notitie.gegevens.gezegd, by: event.id)
+    guard known.bron != notitie.bron || bewoordingen[notitie.id] != nil else { return }
+    bewoordingen[notitie.id] = known
+    notitie.bron = known.bron
   }
 
   /// The note whose words an event brought; the event itself where that is no note.
@@ -359,7 +375,7 @@ extension Sessie: StreamState {
   /// An answer of before answers named words: it was about those of its moment, and replaced the ones before it.
   private mutating func answer(as mee: Antwoord.Mee, _ id: Identifier, _ event: Event) -> Touched {
     guard let notitie = notities[id] else { return Touched() }
-    let before = notitie.bewoording.antwoorden(in: besproken.antwoorden)
+    let before = bewoording(of: notitie).antwoorden(in: besproken.antwoorden)
     return take(Antwoord(over: [notitie.bron], mee: mee, na: before), of: event)
   }
 
@@ -369,7 +385,8 @@ extension Sessie: StreamState {
     for bron in antwoord.over {
       let id = self.notitie(van: bron)
       guard let notitie = notities[id] else { continue }
-      notities[id]?.stand = notitie.bewoording.stand(in: besproken.antwoorden)
+      let stand = bewoording(of: notitie).stand(in: besproken.antwoorden)
+      notities[id]?.stand = stand
       touched.notities.insert(id)
     }
     touched.afspraken.formUnion(reisplan.afspraken.map(\.id))
@@ -385,9 +402,9 @@ extension Sessie: StreamState {
     wijziging.apply(to: &notitie.gegevens)
     guard etappe(notitie.gegevens.stap) != nil else { return Touched() }
     notitie.verbeterd = notitie.verbeterd || wijziging.tekst != .keep
-    notitie.bewoording.take(notitie.gegevens.gezegd, by: event.id)
+    reword(&notitie, from: before, by: event)
     if notitie.bron == event.id { notitieVan[event.id] = id }
-    notitie.stand = notitie.bewoording.stand(in: besproken.antwoorden)
+    if !besproken.isEmpty { notitie.stand = bewoording(of: notitie).stand(in: besproken.antwoorden) }
     notities[id] = notitie
     change(stap: from) { $0.count(before, by: -1) }
     change(stap: notitie.gegevens.stap) { $0.count(notitie.gegevens, by: 1) }

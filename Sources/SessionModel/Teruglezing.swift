@@ -364,7 +364,7 @@ private struct Verzameling {
             lichtje: notitie.gegevens.lichtje,
             stand: notitie.stand,
             bronnen: [Zin.Bron(stream: StreamID(.sessie, sessie.id), event: notitie.bron)],
-            ding: id, eerder: notitie.bewoording.antwoorden(in: sessie.besproken.antwoorden),
+            ding: id, eerder: sessie.bewoording(of: notitie).antwoorden(in: sessie.besproken.antwoorden),
             moment: notitie.moment, plaats: [step, place]))
       }
     }
@@ -400,7 +400,7 @@ private struct Verzameling {
     var stand = words.stand(in: besproken.antwoorden)
     if let twin {
       bronnen.append(Zin.Bron(stream: StreamID(.sessie, sessie.id), event: twin.bron))
-      eerder += twin.bewoording.antwoorden(in: sessie.besproken.antwoorden)
+      eerder += sessie.bewoording(of: twin).antwoorden(in: sessie.besproken.antwoorden)
       stand = stand.strictest(twin.stand)
     }
     zinnen.append(

@@ -9,11 +9,19 @@ public enum GewoneWoorden {
     list.filter { !LekWacht.findings(in: $0, today: .epoch, forbidden: words).isEmpty }
   }
 
+  /// Whether a folded word is one of grammar: in small letters hardly ever a name, though people are called so.
+  static func isSmall(_ word: String) -> Bool { small.contains(word) }
+
   private static let all = Set(list)
+  private static let small = Set(words(of: smallText))
 
-  private static let list = text.split(whereSeparator: \.isWhitespace).map(String.init)
+  private static let list = words(of: smallText) + words(of: text)
 
-  private static let text = """
+  private static func words(of text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  private static let smallText = """
     de het een en van in is dat op te hij zij ze ik je we met niet voor er zijn aan maar om ook als dan
     was bij wat nog naar heeft die dit door uit over wel hebben had haar hem of zo tot kan worden wordt
     geen al moet meer dus veel nu mijn jij jou jouw ons onze hun hen u uw zich me mij wie waar hoe waarom
@@ -37,6 +45,10 @@ public enum GewoneWoorden {
     starten gestart probeer probeert proberen probeerde geprobeerd lukt lukken lukte gelukt wacht wachten
     wachtte kies kiest kiezen koos gekozen krijg krijgt krijgen kreeg kregen gekregen houd houdt houden
     hield gehouden hou rijd rijdt rijden reed fiets fietsen fietst draag draagt dragen lach lacht lachen
+    max maximaal
+    """
+
+  private static let text = """
     huil huilt huilen schrik schrikt boos blij bang moe moed moeder moeders vader vaders ouder ouders opa
     oma broer broers zus zusje zusjes broertje kind kinderen jongen jongens meisje meisjes jeugdige
     jongere jongeren leerling leerlingen leraar leraren juf juffen meester meesters docent docenten
@@ -87,11 +99,11 @@ public enum GewoneWoorden {
     gelukkig helaas jammer precies ongeveer vooral namelijk bijvoorbeeld daarom daarna daarbij daarvoor
     daarmee hierbij hiervoor hiermee waarbij waarvoor waarmee verder opnieuw eindelijk ooit ergens nergens
     overal heen terug mee vooruit omhoog omlaag links rechts midden basen banken bank bas bassen sam
-    semester tim timmeren timmert timmerman max maximaal maximum mart marter evaluatie evalueren
+    semester tim timmeren timmert timmerman maximum mart marter evaluatie evalueren
     evaluaties evenement eventueel stand standaard standen standpunt stank staking stal stallen stam stang
     bende benoemd benoemen beneden benieuwd benut bericht berichten beroepen gerust gering gericht germ
     geroep jodium joggen jouwe janken jankt antenne anker ankers antiek anderhalf boodschap boodschappen
-    boog bodem bod boer boeren boerderij bont bord borden born bosje boter bouw wilg wilgen wild wils
+    boog bodem bod boer boeren boerderij bont bord borden born bosje boter bouw wilg wilgen wild
     wilskracht veranderen verandert verandering verantwoordelijk verantwoording verarmd verzamelen noemen
     noemt noem neefje zoet zoete zoen zone zoon zoons dochter dochters moes moeite moeizaam mooier modder
     model monden rood rode groen groene blauw blauwe geel gele wit witte zwart zwarte grijs bruin oranje

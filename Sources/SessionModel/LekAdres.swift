@@ -5,7 +5,7 @@ enum LekAdres {
   /// The pieces of a street and its house number, of which the street's last word stands at a place.
   static func street(at place: Int, in scan: inout LekScan) -> Range<Int>? {
     guard var at = afterStreet(place, &scan), let word = scan.word(place),
-      let ending = endings.first(where: word.hasSuffix)
+      let ending = endings.first(where: word.hasSuffix), ending == "str" || !scan.isSign(place + 1, ".")
     else { return nil }
     let start: Int
     if word.utf8.count >= ending.utf8.count + 3 {
@@ -23,7 +23,8 @@ enum LekAdres {
     }
     if let name = scan.word(at), numberWords.contains(name) {
       at += 1
-      while at < place + 6, scan.isSpace(at) || scan.isSign(at, ".:") { at += 1 }
+      let name = at
+      while at < name + 3, scan.isSpace(at) || scan.isSign(at, ".:") { at += 1 }
     }
     guard let number = scan.number(at), number.utf8.count <= 4, !number.hasPrefix("0"), !isYear(number),
       !isTime(at, &scan), !isCounted(at, &scan), !scan.isSign(at + 1, "%°€")
@@ -33,14 +34,18 @@ enum LekAdres {
 
   /// The place of what may be a house number behind a word; `nil` behind most words.
   private static func afterStreet(_ place: Int, _ scan: inout LekScan) -> Int? {
-    guard scan.isSpace(place + 1) else { return nil }
-    switch scan.kind(place + 2) {
-    case .number: return place + 2
+    // "Dierenlaan12", "Dierenstr. 12", "Dierenlaan, nummer 12".
+    if scan.kind(place + 1) == .number { return place + 1 }
+    let at = scan.isSign(place + 1, ".,") ? place + 2 : place + 1
+    guard scan.isSpace(at) else { return nil }
+    switch scan.kind(at + 1) {
+    case .number: return at == place + 1 || scan.isSign(place + 1, ".") ? at + 1 : nil
     case .word:
-      guard let word = scan.word(place + 2), word.utf8.first == 0x6E || word.utf8.first == 0x68 else {
-        return nil
-      }
-      return numberWords.contains(word) ? place + 2 : nil
+      guard let word = scan.word(at + 1), let first = word.utf8.first,
+        first == 0x6E || first == 0x68 || first == 0x6F
+      else { return nil }
+      if numberWords.contains(word) { return at + 1 }
+      return word == "op" && scan.word(at + 3).map(numberWords.contains) == true ? at + 3 : nil
     case .space, .sign, nil: return nil
     }
   }
@@ -72,6 +77,7 @@ enum LekAdres {
 
   private static let endings = [
     "straat", "laan", "weg", "plein", "hof", "dijk", "kade", "pad", "steeg", "singel", "gracht", "dreef",
+    "plantsoen", "boulevard", "str",
   ]
 
   /// Words that end as a street does and are none.
@@ -139,7 +145,8 @@ enum LekAdres {
   private static let shortWords: Set<String> = [
     "al", "af", "bv", "cm", "de", "dl", "dm", "ed", "en", "er", "gb", "ha", "hé", "ho", "ie", "ik", "in",
     "is",
-    "ja", "je", "jr", "kb", "kg", "km", "mb", "me", "mg", "ml", "mm", "na", "nl", "nu", "of", "oh", "om",
+    "ja", "je", "jr", "kb", "kg", "km", "mb", "me", "mg", "ml", "mm", "nm", "kw", "gw", "hz", "db", "kv",
+    "ms", "na", "nl", "nu", "of", "oh", "om",
     "op",
     "pk", "te", "tm", "tv", "uu", "uw", "we", "zo", "ze",
   ]
@@ -161,7 +168,7 @@ enum LekAdres {
       ? at + 2 : nil
   }
 
-  private static let numberWords: Set<String> = ["nr", "no", "nummer", "huisnummer", "huisnr"]
+  private static let numberWords: Set<String> = ["nr", "no", "nummer", "huisnummer", "huisnr", "hnr"]
 
   /// What is counted or measured is no house.
   private static let countWords: Set<String> = [

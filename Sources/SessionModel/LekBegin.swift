@@ -70,8 +70,8 @@ enum LekBegin {
       if isWord("nr", at: place - 1, text) { isNumbered = true }
       return false
     case UInt8(ascii: "k"):
-      if isWord("kent", at: place, text) || isWord("kenm", at: place, text) { isNumbered = true }
-      return false
+      if isWord("kenm", at: place, text) { isNumbered = true }
+      return isWord("kent", at: place, text) && text.contains(where: isDigit)
     default: return false
     }
   }
@@ -79,12 +79,16 @@ enum LekBegin {
   /// Whether the word before a figure ends as a street does, or is "nr.": one figure is enough for a house.
   private static func isHouse(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     guard place > 4, text[place - 1] == 0x20 else { return false }
-    if text[place - 2] == UInt8(ascii: ".") { return isWord("nr", at: place - 4, text) }
+    if text[place - 2] == UInt8(ascii: ".") {
+      return isWord("nr", at: place - 4, text) || isWord("no", at: place - 4, text)
+        || isWord("str", at: place - 5, text)
+    }
     return streetEnds.contains { isWord($0, at: place - 1 - $0.utf8CodeUnitCount, text) }
   }
 
   private static let streetEnds: [StaticString] = [
     "aat", "laan", "weg", "ein", "hof", "ijk", "ade", "pad", "eeg", "gel", "cht", "eef", "nr", "mmer", "no",
+    "soen", "vard", "str",
   ]
 
   /// Whether these small letters stand at a place, also as capitals.

@@ -22,11 +22,11 @@ struct LekDatum {
   /// Whether this is the day somebody was born: with a birth word in its sentence, or where only such a day stands.
   func isBirth(in scan: inout LekScan) -> Bool {
     if scan.sentences().hasBirth(at: start) { return !isSince(&scan) || isBehindBirth(&scan) }
-    if isBirthday(&scan) { return true }
+    if isBirthday(&scan) || isBehindAge(&scan) { return true }
     guard let day, let oldest = scan.today.years(-110), let youngest = scan.today.years(-4),
       oldest <= day && day <= youngest
     else { return false }
-    return isAlone(&scan) || isLabelled(&scan) || isBetweenBrackets(&scan)
+    return isAlone(&scan) || isLabelled(&scan) || isBetweenBrackets(&scan) || scan.isSign(start - 1, "°")
   }
 
   /// Whether something began or ended that day: also in a sentence about a birth.
@@ -52,6 +52,15 @@ struct LekDatum {
       return ["jaar", "en", "dus", "of", "al"].contains(word)
     }
     return false
+  }
+
+  /// "ze wordt op 12 maart 11".
+  private func isBehindAge(_ scan: inout LekScan) -> Bool {
+    guard day == nil, scan.isNear(["wordt", "werd", "word"], before: start, within: 2), scan.isSpace(end),
+      LekDatum.age(end + 1, &scan)
+    else { return false }
+    let next = scan.skipSpace(end + 2)
+    return scan.word(next) == "jaar" || !scan.isText(next) && !scan.isSign(end + 2, ".:,-/")
   }
 
   private static func age(_ place: Int, _ scan: inout LekScan) -> Bool {
@@ -123,7 +132,9 @@ struct LekDatum {
   ]
 
   private static let events: Set<String> = [
-    "datum", "dag", "vergadering", "overleg", "gesprek", "verslag", "notulen", "besluit", "beschikking",
+    "datum", "date", "created", "updated", "published", "at", "time", "end", "dag", "vergadering", "overleg",
+    "gesprek",
+    "verslag", "notulen", "besluit", "beschikking",
     "brief", "mail",
     "opp", "tlv", "wet", "versie", "start", "begin", "einde", "eind", "tot", "van", "vanaf", "aanvang",
     "deadline", "termijn",
@@ -263,10 +274,13 @@ struct LekDatum {
       let monthNumber = Int(month),
       Day(year: 2000, month: monthNumber, day: dayNumber) != nil
     else { return nil }
-    if let second = separator(after: first.next, &scan), second.sign == first.sign {
+    if let second = separator(after: first.next, &scan), second.sign == first.sign,
+      first.sign != "." || !isPart(place, &scan)
+    {
       let isShort = scan.isSign(second.next, "'’‘")
       let place = isShort ? second.next + 1 : second.next
-      if let year = scan.number(place), let full = fullYear(year, number, month, first.sign),
+      if let year = scan.number(place),
+        let full = fullYear(year, number, month, first.sign, isNamed: scan.sentences().hasBirth(at: place)),
         let day = Day(year: full, month: monthNumber, day: dayNumber),
         year.utf8.count == 4 || !goesOn(after: place, first.sign, &scan)
       {
@@ -278,14 +292,29 @@ struct LekDatum {
     return LekDatum(start: place, end: first.next + 1, day: nil)
   }
 
+  /// Whether numbers with dots count the parts of a text: "§ 3.4.10", "artikel 2.1.14".
+  private static func isPart(_ place: Int, _ scan: inout LekScan) -> Bool {
+    let before = scan.isSpace(place - 1) ? place - 2 : place - 1
+    return scan.isSign(before, "§#") || scan.word(before).map(partWords.contains) == true
+  }
+
+  private static let partWords: Set<String> = [
+    "artikel", "artikelen", "art", "lid", "paragraaf", "par", "hoofdstuk", "bijlage", "punt", "onderdeel",
+    "versie", "v",
+  ]
+
   private static func goesOn(after place: Int, _ sign: String, _ scan: inout LekScan) -> Bool {
     scan.isSign(place + 1, sign) && scan.number(place + 2) != nil
   }
 
   /// The year of four digits, or of two: not in a row of numbers like 10-11-12.
-  private static func fullYear(_ year: String, _ day: String, _ month: String, _ sign: String) -> Int? {
+  private static func fullYear(
+    _ year: String, _ day: String, _ month: String, _ sign: String, isNamed: Bool
+  ) -> Int? {
     guard let number = Int(year) else { return nil }
-    if year.utf8.count == 4 { return sign == " " && day.utf8.count + month.utf8.count < 4 ? nil : number }
+    if year.utf8.count == 4 {
+      return sign == " " && day.utf8.count + month.utf8.count < 4 && !isNamed ? nil : number
+    }
     guard year.utf8.count == 2, sign != " ", let day = Int(day), let month = Int(month) else { return nil }
     return day + 1 == month && month + 1 == number ? nil : 2000 + number
   }
@@ -335,9 +364,9 @@ struct LekDatum {
     "november", "december",
   ]
 
-  /// Whether a word is a month's name, or a beginning of it: "sept".
+  /// Whether a word is a month's name, or a beginning of it: "sept"; "27,5 maar minder" is no day in March.
   private static func isMonth(_ name: String, _ month: Int) -> Bool {
-    name == "mrt" || monthNames[month - 1].hasPrefix(name)
+    name == "mrt" || name != "maar" && monthNames[month - 1].hasPrefix(name)
   }
 }
 

@@ -9,10 +9,10 @@ enum LekDossier {
     "rijbewijs",
     "verzekerings", "verzekerden", "verzekerde", "onderwijs", "cjib", "parket", "vonnis", "vreemdelingen",
     "deelnemers",
-    "kandidaat", "bewijs", "id", "pgn",
+    "kandidaat", "bewijs", "id", "pgn", "ll", "aanmeld", "aanmeldings",
   ]
   /// Words behind which a strong number is one, also without "nummer".
-  private static let bare: Set<String> = ["dossier", "zaak", "kenmerk", "referentie"]
+  private static let bare: Set<String> = ["dossier", "zaak", "kenmerk", "referentie", "pgn"]
   private static let named: Set<String> = Set(stems.flatMap { [$0 + "nummer", $0 + "nr", $0 + "num"] })
   private static let numberWords: Set<String> = ["nummer", "nr", "no", "nrs"]
   private static let between: Set<String> = [

@@ -29,6 +29,7 @@ enum LekKenteken {
 
   /// The pieces of the plate with hyphens that begins at a piece.
   static func plate(at place: Int, in scan: inout LekScan) -> Range<Int>? {
+    if let end = stuckPlate(at: place, in: &scan) { return place..<end }
     guard scan.isSign(place + 1, "-"), scan.isSign(place + 3, "-"), !scan.isText(place - 1),
       !scan.isText(place + 5),
       let form = form([place, place + 2, place + 4], mustBeUpper: true, in: &scan)
@@ -38,6 +39,15 @@ enum LekKenteken {
     let isPlate = forms.contains(form) && !rare.contains(form)
     if isPlate || (rare.contains(form) && isLikely(place, form, &scan)) { return place..<place + 5 }
     return nil
+  }
+
+  /// The end of a plate without hyphens, beside a car: "auto 12ABC3".
+  private static func stuckPlate(at place: Int, in scan: inout LekScan) -> Int? {
+    guard scan.isText(place + 1), scan.isText(place + 2), !scan.isText(place - 1), !scan.isText(place + 3),
+      let form = form([place, place + 1, place + 2], mustBeUpper: true, in: &scan), forms.contains(form),
+      scan.isNear(cars, before: place, within: 3)
+    else { return nil }
+    return place + 3
   }
 
   /// Whether one of the rare forms is a plate: beside a car, or where no day and no year could stand.
@@ -65,7 +75,9 @@ enum LekKenteken {
   }
 
   private static func loosePlate(at place: Int, in scan: inout LekScan) -> Int? {
-    guard scan.isText(place), !scan.isText(place - 1) else { return nil }
+    guard scan.isText(place), !scan.isText(place - 1), scan.word(place).map(between.contains) != true else {
+      return nil
+    }
     var (count, digits, letters, at) = (0, 0, 0, place)
     while count < 6, let token = scan.token(at), token.isWordOrNumber {
       let length = token.text.utf8.count
@@ -77,6 +89,9 @@ enum LekKenteken {
     }
     return count == 6 && digits >= 2 && letters >= 2 && !scan.isText(at) ? at : nil
   }
+
+  /// Words between the name of a plate and the plate.
+  private static let between: Set<String> = ["is", "van", "op", "de", "het", "met", "zijn", "dus"]
 
   private static func form(_ places: [Int], mustBeUpper: Bool, in scan: inout LekScan) -> String? {
     var groups: [String] = []

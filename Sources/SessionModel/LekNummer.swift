@@ -96,12 +96,15 @@ enum LekNummer {
     return (digits, next)
   }
 
-  /// The place of the next group: behind at most three spaces, dashes, dots and brackets, or right here.
+  /// The place of the next group: behind at most four spaces, dashes, dots and brackets, or right here.
   private static func gap(at place: Int, _ scan: inout LekScan) -> Int? {
     var next = place
     // "06:12345678": a time has no minute of eight digits.
-    if scan.isSign(place, ":"), scan.number(place + 1)?.utf8.count == 8 { return place + 1 }
-    while next < place + 3, scan.isSpace(next) || scan.isSign(next, "-–—./()_") { next += 1 }
+    if scan.isSign(place, ":=~,") {
+      let at = scan.skipSpace(place + 1)
+      if scan.number(at)?.utf8.count == 8 { return at }
+    }
+    while next < place + 4, scan.isSpace(next) || scan.isSign(next, "-–—./()_") { next += 1 }
     return next
   }
 
@@ -150,7 +153,7 @@ enum LekNummer {
 
   /// Whether digits in groups of these lengths are a BSN as people write it.
   private static func isBSN(_ digits: String, _ lengths: [Int], _ sign: String?, _ isNamed: Bool) -> Bool {
-    guard passesElevenTest(digits) else { return false }
+    guard passesElevenTest(digits), isNamed || !digits.hasPrefix("000") else { return false }
     if lengths.count == 1 || isNamed { return true }
     if sign == "-", digits.utf8.count == 8 { return false }
     return [[3, 3, 3], [4, 2, 3], [4, 3, 2], [3, 2, 4], [2, 3, 3], [3, 2, 3]].contains(lengths)

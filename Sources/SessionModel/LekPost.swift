@@ -10,17 +10,30 @@ enum LekPost {
   /// The pieces of the address around an @, or around "at" between brackets.
   static func address(around sign: Int, in scan: inout LekScan) -> Range<Int>? {
     var behind = sign + 1
+    var mustBeKnown = false
     if !scan.isSign(sign, "@") {
-      guard let name = scan.word(sign + 1), signs.contains(name), scan.isSign(sign + 2, ")]") else {
-        return nil
-      }
-      behind = sign + 3
+      guard let name = scan.word(sign + 1), signs.contains(name) || name == "a", scan.isSign(sign + 2, ")]}>")
+      else { return nil }
+      // "(a)" counts things as well.
+      (behind, mustBeKnown) = (sign + 3, name == "a")
     }
     guard let start = localPart(endingAt: scan.isSpace(sign - 1) ? sign - 1 : sign, in: &scan),
-      let end = domain(at: scan.skipSpace(behind), mustBeKnown: false, in: &scan)
+      let end = domain(at: scan.skipSpace(behind), mustBeKnown: mustBeKnown, in: &scan)
+        ?? provider(at: behind, in: &scan)
     else { return nil }
     return start..<end
   }
+
+  /// The end of a name that is enough to know where the post goes: "egel@gmail".
+  private static func provider(at place: Int, in scan: inout LekScan) -> Int? {
+    scan.word(place).map(providers.contains) == true ? place + 1 : nil
+  }
+
+  private static let providers: Set<String> = [
+    "gmail", "hotmail", "outlook", "live", "icloud", "yahoo", "ziggo", "kpnmail", "protonmail", "xs4all",
+    "hetnet",
+    "planet",
+  ]
 
   /// The pieces of the address around a word for the sign.
   static func address(spokenAt place: Int, in scan: inout LekScan) -> Range<Int>? {

@@ -7,6 +7,7 @@ enum LekProfiel {
     "twitch", "roblox", "telegram", "steam", "fortnite", "minecraft", "bereal", "threads", "bluesky", "bsky",
     "mastodon",
     "x", "t", "wa", "reddit", "pinterest", "playstation", "psn", "xbox",
+    "steamcommunity", "gebruikersnaam", "username", "gamertag",
   ]
   /// Those that are only an address: a letter is no place.
   private static let hosts: Set<String> = ["x", "t", "wa"]
@@ -14,12 +15,13 @@ enum LekProfiel {
   /// Pages of such a place that are nobody's.
   private static let pages: Set<String> = [
     "watch", "p", "reel", "reels", "help", "about", "login", "explore", "playlist", "results", "shorts",
-    "events", "hashtag",
+    "event", "events", "hashtag",
     "share", "sharer", "privacy", "legal", "policies", "business", "search", "settings", "home", "groups",
     "intent",
   ]
   private static let between: Set<String> = [
-    "naam", "account", "is", "heet", "gebruikersnaam", "nick", "nickname", "profiel", "op", "via", "als",
+    "naam", "kanaal", "account", "is", "heet", "gebruikersnaam", "nick", "nickname", "profiel", "op", "via",
+    "als",
     "hij", "zij", "ze",
     "onder", "de", "het",
   ]
@@ -30,13 +32,13 @@ enum LekProfiel {
 
   /// The pieces of a profile that begins with the name of a place: its address, or the name somebody has there.
   static func profile(at place: Int, in scan: inout LekScan) -> Range<Int>? {
-    guard let site = scan.word(place) else { return nil }
+    guard let site = scan.word(place), !scan.isText(place - 1) else { return nil }
     if scan.isSign(place + 1, "."), let domain = scan.word(place + 2), domains.contains(domain) {
       guard scan.isSign(place + 3, "/") else { return nil }
       let first = scan.isSign(place + 4, "@") ? place + 5 : place + 4
       guard scan.isText(first), scan.word(first).map(pages.contains) != true else { return nil }
       var end = first
-      while let token = scan.token(end), token.kind != .space, !scan.isSign(end, ",;)\"”") { end += 1 }
+      while let token = scan.token(end), token.kind != .space, !scan.isSign(end, ",;)]\"”") { end += 1 }
       while scan.isSign(end - 1, ".!?:") { end -= 1 }
       return place..<end
     }

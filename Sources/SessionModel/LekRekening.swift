@@ -11,11 +11,12 @@ enum LekRekening {
 
   /// The pieces of the account that begins with the letters of a country.
   static func account(at place: Int, in scan: inout LekScan) -> Range<Int>? {
-    guard let land = scan.word(place), let length = lengths[land],
-      scan.number(place + 1)?.utf8.count ?? 0 >= 2,
-      !scan.isText(place - 1)
-    else { return nil }
-    var (text, at) = (land, place + 1)
+    guard let word = scan.word(place), !scan.isText(place - 1) else { return nil }
+    // "IBANNL91", "NL 91".
+    let land = word.hasPrefix("iban") ? String(word.dropFirst(4)) : word
+    let first = scan.token(place)?.isUpper == true ? scan.skipSpace(place + 1) : place + 1
+    guard let length = lengths[land], scan.number(first)?.utf8.count ?? 0 >= 2 else { return nil }
+    var (text, at) = (land, first)
     while text.utf8.count < length {
       if scan.isSpace(at) || scan.isSign(at, ".-") { at += 1 }
       guard let token = scan.token(at), token.isWordOrNumber else { return nil }

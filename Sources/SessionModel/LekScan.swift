@@ -34,7 +34,7 @@ struct LekScan {
     case .number:
       let end = readNumber(at: place)
       if end > place + 1 { return end }
-    case .sign where token.scalar == "@" || token.scalar == "(" || token.scalar == "[":
+    case .sign where "@([{<".unicodeScalars.contains(token.scalar):
       if let range = LekPost.address(around: place, in: &self) { return note(.email, range) }
       if token.scalar == "@", let range = LekProfiel.handle(at: place, in: &self) {
         return note(.profiel, range)
@@ -76,8 +76,10 @@ struct LekScan {
   private mutating func readNumber(at place: Int) -> Int {
     if let date = LekDatum(at: place, in: &self) {
       if date.isBirth(in: &self) { return note(.geboortedatum, place..<date.end) }
-      // Jan and Mei are people too.
-      noteForbidden(inside: place..<date.end)
+      // Jan and Mei are people too; in small letters behind a day they are months, but not behind "om 10".
+      if date.day == nil && word(place - 2) == "om" || hasCapital(inside: place..<date.end) {
+        noteForbidden(inside: place..<date.end)
+      }
       return date.end
     }
     if let end = LekDatum.rangeStart(at: place, in: &self) { return end }
@@ -116,6 +118,10 @@ struct LekScan {
         place += 1
       }
     }
+  }
+
+  private mutating func hasCapital(inside pieces: Range<Int>) -> Bool {
+    pieces.contains { token($0).map { $0.kind == .word && $0.scalar.properties.isUppercase } ?? false }
   }
 
   private mutating func noteForbidden(_ pieces: Range<Int>) -> Int {
@@ -233,7 +239,7 @@ enum LekRol {
     for word in LekDatum.monthWords { roles[word] = .maand }
     for word in LekDatum.dayWords.keys { roles[word] = .dag }
     for word in LekGesproken.values.keys { roles[word] = .cijfer }
-    for word in LekRekening.lengths.keys { roles[word] = .land }
+    for word in LekRekening.lengths.keys { (roles[word], roles["iban" + word]) = (.land, .land) }
     for word in LekDossier.words { roles[word] = .dossier }
     for word in LekProfiel.places { roles[word] = .profiel }
     for word in LekKenteken.names { roles[word] = .kenteken }

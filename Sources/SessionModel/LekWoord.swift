@@ -14,7 +14,7 @@ extension LekScan {
 
   /// The end of a word in parts that begins at a piece; the last part may have an ending: "Egel" is in "Egels".
   private mutating func end(of vorm: VerbodenWoorden.Vorm, at start: Int) -> Int? {
-    if vorm.asksCapital, token(start)?.scalar.properties.isUppercase != true { return nil }
+    if vorm.asksCapital, !isWrittenAsName(start) { return nil }
     var place = start
     for (index, part) in vorm.parts.enumerated() {
       if index > 0 {
@@ -27,6 +27,20 @@ extension LekScan {
     }
     return place
   }
+
+  /// Whether a word of every day is written as a name is: with a capital that is not that of a question, or with what
+  /// only a name has behind it, as in "wil's" and "wil_2".
+  private mutating func isWrittenAsName(_ place: Int) -> Bool {
+    if number(place + 1) != nil || isSign(place + 1, "_") { return true }
+    if isSign(place + 1, "'’"), word(place + 2) == "s" { return true }
+    guard token(place)?.scalar.properties.isUppercase == true else { return false }
+    return !(isSpace(place + 1) && word(place + 2).map(LekScan.askedWords.contains) == true)
+  }
+
+  /// Words that stand behind the verb in a question: "Wil je", "Ben ik".
+  private static let askedWords: Set<String> = [
+    "ik", "je", "jij", "u", "hij", "ze", "zij", "we", "wij", "jullie", "iemand", "iedereen",
+  ]
 
   /// The words and numbers that stand against each other from a piece on, as far as they are asked for.
   private mutating func run(at start: Int, longEnoughFor part: String) -> (text: String, end: Int) {
@@ -62,7 +76,8 @@ extension LekScan {
 extension VerbodenWoorden.Vorm {
   /// Whether a word of a text, folded, is this one.
   func isHit(_ word: String, _ part: String) -> Bool {
-    if word == part || !isShort && word.hasPrefix(part) { return true }
+    if word == part { return true }
+    if !isShort, word.hasPrefix(part) { return !isOrdinary(word, behind: part) }
     guard !GewoneWoorden.contains(word) else { return false }
     if isShort, word.hasPrefix(part), isEnding(word.dropFirst(part.count), of: part) { return true }
     if isShort, isWithDoubledVowel(word, part) { return true }
@@ -71,7 +86,21 @@ extension VerbodenWoorden.Vorm {
     guard other.hasPrefix(single) else { return false }
     // One letter more or less, not two: the word has it doubled or single, and then an ending.
     let rest = other.dropFirst(single.count)
-    return isShort ? rest.isEmpty || isEnding(rest, of: single) : true
+    return rest.isEmpty || isEnding(rest, of: single)
+      // What a longer name is put together with is a word: "Bossuilstraat", but not "stereo" of Sterre.
+      || !isShort && rest.utf8.count > 2 && !isOrdinary(word, behind: part)
+  }
+
+  /// Whether a word that begins as a long name does is a word of every day, or is put together with one: "sterren" and
+  /// "sterrenkunde" are not of Sterre, "Sterres" is.
+  private func isOrdinary(_ word: String, behind part: String) -> Bool {
+    var end = word.index(word.startIndex, offsetBy: part.count)
+    while end < word.endIndex {
+      end = word.index(after: end)
+      let rest = word[word.index(word.startIndex, offsetBy: part.count)..<end]
+      if GewoneWoorden.contains(String(word[..<end])), rest != "s" { return true }
+    }
+    return false
   }
 
   /// Endings that Dutch puts on a name; a number counts who has the same.

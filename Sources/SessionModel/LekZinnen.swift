@@ -27,17 +27,43 @@ struct LekZinnen {
   }
 
   private static func isBirth(_ word: String, _ place: Int, _ tokens: [Lexer.Token]) -> Bool {
+    if isOfAnother(word, place, tokens) { return false }
     if birthWords.contains(word) || word.hasPrefix("geboorteda") || word.hasPrefix("geboortep")
       || word.hasPrefix("geboortej")
+    {
+      return true
+    }
+    if word == "d" || word == "dat", place > 1, tokens[place - 1].scalar == ".", tokens[place - 2].text == "g"
     {
       return true
     }
     return word == "wereld" && place > 1 && tokens[place - 2].text == "ter"
   }
 
+  /// Whether a word of birth is said of something else: "het 25-jarig bestaan", "de verjaardag van de koning".
+  private static func isOfAnother(_ word: String, _ place: Int, _ tokens: [Lexer.Token]) -> Bool {
+    let next = tokens[(place + 1)...].lazy.filter(\.isWordOrNumber).prefix(3).map(\.text)
+    switch word {
+    case "jarig":
+      let isAge =
+        place > 1 && tokens[place - 1].scalar == "-" && tokens[place - 2].isWordOrNumber
+        && !(place > 3 && tokens[place - 4].kind == .number && tokens[place - 3].kind == .sign)
+      return isAge || next.first.map(jubilees.contains) == true
+    case "verjaardag", "verjaardagen": return next.contains { jubilees.contains($0) }
+    default: return false
+    }
+  }
+
+  private static let jubilees: Set<String> = [
+    "bestaan", "jubileum", "huwelijk", "ambtsjubileum", "dienstverband", "dienstjubileum", "lidmaatschap",
+    "koning",
+    "koningin", "vereniging", "stichting", "club",
+  ]
+
   private static let birthWords: Set<String> = [
     "geb", "gebdatum", "gebdat", "geboren", "geboorte", "jarig", "verjaardag", "verjaart", "verjaarde",
     "verjaardagen",
+    "dob", "bday", "birthday", "gebdtm",
   ]
 
   /// Whether a sentence ends with a piece: at a new line, or at a mark that is no abbreviation's.

@@ -10,7 +10,8 @@ public struct VerbodenWoorden: Hashable, Sendable {
     let isShort: Bool
     /// The word with each letter once where it stood twice, from five letters on: "Fenna" is "Fena" too.
     let single: String?
-    /// A word of every day is a name only with a capital: the school "De Brug" lost its article.
+    /// A word of every day is a name only with a capital, or with what is put behind a name alone: "wil" is in every
+    /// tenth line, and the school "De Brug" lost its article.
     let asksCapital: Bool
   }
 
@@ -58,7 +59,7 @@ public struct VerbodenWoorden: Hashable, Sendable {
 
   /// The word itself, and without what people leave out before it: "obs De Waterlelie" is "Waterlelie".
   private static func vormen(of parts: [String]) -> [Vorm] {
-    let whole = vorm(parts, asksCapital: false)
+    let whole = vorm(parts, asksCapital: parts.count == 1 && GewoneWoorden.isSmall(parts[0]))
     let rest = Array(parts.drop { before.contains($0) })
     guard rest.count < parts.count, let last = rest.last, rest.count > 1 || last.utf8.count > 2 else {
       return [whole]

@@ -154,7 +154,9 @@ import Wording
     reis.noteer("o: Moeder wil dat Wil meegaat", "o: Met Knorretje naar buiten")
     let regie = regie()
     regie.press("/").type("verboden Wil").shows("Raakt nu 1 notitie. Daarin: wil.")
-    regie.shows("gewone woorden tegen: wil")
+    // A word of grammar is a name with a capital alone; a flower is one in small letters too.
+    regie.lacks("gewone woorden")
+    regie.press("Ctrl-U").type("/verboden Roos").shows("gewone woorden tegen: roos")
     #expect(reis.table.state.verboden.isEmpty)
     regie.press("Ctrl-U").type("/verboden Knorretje").shows("Raakt nu 1 notitie. Daarin: knorretje.")
     regie.press("Ctrl-U").type("/verboden Bosuil").shows("Raakt nu nog geen notitie.")

@@ -133,7 +133,7 @@ private struct Slotwoorden {
     }
     let keys = Set(asked.map(\.rawValue))
     words = scene.cards(notities.filter { !keys.contains($0.gegevens.vak ?? "") })
-    droom = scene.plan.droom.map(scene.quoted)
+    droom = scene.plan.droom.map(scene.droomwoorden)
   }
 
   /// Words in the middle of the page, with whose they are.

@@ -79,7 +79,23 @@ public struct Scene: Sendable {
 
   /// The notes of a step that may be projected: held-back ones never are.
   public func zichtbaar(_ etappe: Etappe) -> [Notitie] {
-    sessie.notities(in: etappe.id).filter(\.isTeTonen)
+    sessie.notities(in: etappe.id).compactMap(zichtbaar)
+  }
+
+  /// A note that may be projected.
+  ///
+  /// Of notes that say the same, where the upper one stays here, the first that does not speaks for the others.
+  private func zichtbaar(_ notitie: Notitie) -> Notitie? {
+    if notitie.isTeTonen { return notitie }
+    let stays = notitie.stand.mee == .blijft || (notitie.isGeleend && notitie.gegevens.tekst.isEmpty)
+    guard stays, !notitie.gegevens.achtergehouden, notitie.lek.isEmpty else { return nil }
+    return dubbelen(notitie).sprekend
+  }
+
+  /// The words of a dream, with whose they are where that is not the child.
+  public func droomwoorden(_ droom: Reisplan.Droom) -> String {
+    let voice = droom.isVanKind ? nil : droom.stem.map { " – " + say(.name(of: $0)) }
+    return quoted(droom) + (voice ?? "")
   }
 
   /// Whose voice a note is: the label of the person, or the voice; `nil` where nobody's is kept.

@@ -17,7 +17,8 @@ public struct WensdroomPanel: Panel {
     return layout.draw(on: &canvas, start: .first) { width in
       lines(now, earlier, scene, width: width)
     } shape: { canvas, rect in
-      let older = (now == nil ? earlier.dropLast() : earlier[...]).reversed().map { dream in
+      let before = now == nil ? earlier.gepind : nil
+      let older = earlier.filter { $0 != before }.reversed().map { dream in
         Row(self.older(dream, scene, width: rect.width), width: rect.width)
       }
       let needed = older.isEmpty ? 0 : older.reduce(1) { $0 + $1.height }
@@ -27,7 +28,7 @@ public struct WensdroomPanel: Panel {
         shown = Cloud(now.tekst, voice: now.stem.map { scene.say(.name(of: $0)) }, in: room)
           .draw(page: page, on: &canvas)
       } else {
-        let waiting = earlier.last.map { scene.say(.vorigeKeer, scene.quoted($0)) } ?? ""
+        let waiting = before.map { scene.say(.vorigeKeer, scene.droomwoorden($0)) } ?? ""
         shown = Cloud(waiting: waiting, in: room).draw(page: page, on: &canvas)
       }
       guard !older.isEmpty else { return shown }
@@ -57,28 +58,31 @@ public struct WensdroomPanel: Panel {
   /// The dream of this session, and those it came with, oldest first.
   private func dreams(_ scene: Scene) -> (now: Reisplan.Droom?, earlier: [Reisplan.Droom]) {
     let dreams = scene.plan.dromen
-    return (dreams.last { $0.sessie == scene.sessie.id }, dreams.filter { $0.sessie != scene.sessie.id })
+    let here = dreams.filter { $0.sessie == scene.sessie.id }
+    let earlier = dreams.filter { $0.sessie != scene.sessie.id }
+    return (here.gepind, earlier)
   }
 
   /// A dream of before, with its day.
   private func older(_ dream: Reisplan.Droom, _ scene: Scene, width: Int) -> Block {
     let day = scene.say.shortDate(scene.clock.read(dream.moment).day)
     return Block(
-      lines: Line.wrapped(scene.quoted(dream), width: width, .quiet, lead: Span(day + " ", .quiet)))
+      lines: Line.wrapped(scene.droomwoorden(dream), width: width, .quiet, lead: Span(day + " ", .quiet)))
   }
 
   private func lines(
     _ now: Reisplan.Droom?, _ earlier: [Reisplan.Droom], _ scene: Scene, width: Int
   ) -> [Block] {
-    let older = earlier.reversed().map { self.older($0, scene, width: width) }
+    let before = now == nil ? earlier.gepind : nil
+    let older = earlier.filter { $0 != before }.reversed().map { self.older($0, scene, width: width) }
     if let now {
       let voice = now.stem.map { " – " + scene.say(.name(of: $0)) } ?? ""
       let text = scene.quoted(now) + voice
       let lead = Span("○ ", .dream)
       return [Block(lines: Line.wrapped(text, width: width, Style.dream.bolded(), lead: lead))] + older
     }
-    guard let last = earlier.last else { return [] }
-    let waiting = scene.say(.vorigeKeer, scene.quoted(last))
-    return [Block(lines: Line.wrapped(waiting, width: width, .quiet))] + older.dropFirst()
+    guard let before else { return [] }
+    let waiting = scene.say(.vorigeKeer, scene.droomwoorden(before))
+    return [Block(lines: Line.wrapped(waiting, width: width, .quiet))] + older
   }
 }

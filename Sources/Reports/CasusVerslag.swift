@@ -42,15 +42,15 @@ public struct CasusVerslag {
     return lines.compactMap(\.self)
   }
 
-  /// The dream as it is now, and below it the ones of before, newest first.
+  /// The dream as it is now, and below it the others, newest first.
   private var droom: [Document.Block] {
     guard let droom = casus.reisplan.droom else { return [] }
     let quote = Document.Quote(droom.tekst, by: afzender(droom), isLetterlijk: droom.isTeruggelezen)
-    let earlier = casus.reisplan.dromen.dropLast().reversed().map { eerder in
+    let earlier = casus.reisplan.dromen.filter { $0 != droom }.reversed().map { eerder in
       Document.Item(eerder.tekst, by: afzender(eerder), details: [dag(eerder.moment)])
     }
     let today: [Document.Block] = [.quote(quote), .paragraph(say(.droomIsVan, dag(droom.moment)))]
-    return .section(2, say(.kopDroom), today + .section(3, say(.kopEerdereDromen), .list(earlier)))
+    return .section(2, say(.kopDroom), today + .section(3, say(.kopAndereDromen), .list(earlier)))
   }
 
   private var tijdlijn: [Document.Block] { TijdlijnVerslag(plan: casus.reisplan, say: say).blocks }

@@ -30,7 +30,7 @@ public struct SessieJSON: Sendable {
       "regio": JSON(sessie.begin?.regio ?? ""), "begonnen": JSON(sessie.begonnen),
       "gesloten": JSON(sessie.gesloten),
       "tafel": JSON(sessie.deelnemers) { $0.json(nietNodig: sessie.nietNodig.contains($0.id)) },
-      "droom": plan.dromen.last { $0.sessie == sessie.id }?.json ?? .null,
+      "droom": plan.dromen.filter { $0.sessie == sessie.id }.gepind?.json ?? .null,
       "afspraken": JSON(plan.afspraken(van: sessie.id), \.json),
       "tijdlijn": JSON(plan.tijdlijn(tijdens: sessie), \.json),
       "stappen": JSON(sessie.stappen) {

@@ -43,8 +43,8 @@ public struct SessieVerslag {
   /// The dream as it was at the end of this session.
   private var droom: [Document.Block] {
     let dromen = reading.plan.dromen
-    let own = dromen.last { $0.sessie == sessie.id }
-    let known = dromen.last { droom in reading.einde.map { droom.moment <= $0 } ?? true }
+    let own = dromen.filter { $0.sessie == sessie.id }.gepind
+    let known = dromen.filter { droom in reading.einde.map { droom.moment <= $0 } ?? true }.gepind
     guard let droom = own ?? known else { return [] }
     let by = [
       droom.stem.map { say(.name(of: $0)) }, reading.merk(.droom(droom.bron ?? droom.id), van: droom.sessie),

@@ -23,6 +23,15 @@ extension Sessie {
   }
 }
 
+extension [Notitie] {
+  /// The first of notes that say the same, with the others under it; `nil` where there is none.
+  public var sprekend: Notitie? {
+    guard var first else { return nil }
+    (first.dubbelVan, first.dubbelen) = (nil, dropFirst().map(\.id))
+    return first
+  }
+}
+
 extension Stap {
   fileprivate var masked: Stap {
     var stap = self

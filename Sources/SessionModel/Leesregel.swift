@@ -66,8 +66,7 @@ public enum Leesregel: Hashable, Sendable {
       guard let chosen = kies(numbers, from: here, lezing), !chosen.isEmpty else { return nil }
       let isNamed = numbers.contains { !$0.hasPrefix("-") } || shown.isEmpty
       let meant = isNamed ? chosen : chosen.filter(shown.contains)
-      guard !meant.isEmpty else { return nil }
-      return yes(to: meant, lezing)
+      return yes(to: meant, named: Set(numbers.compactMap { Int($0) }), lezing)
     case "alles":
       let left = lezing.nietGevraagd.map(\.nummer)
       guard numbers.allSatisfy({ $0.hasPrefix("-") }), let chosen = kies(numbers, from: left, lezing) else {
@@ -75,6 +74,15 @@ public enum Leesregel: Hashable, Sendable {
       }
       return chosen.isEmpty ? nil : yes(to: chosen, lezing)
     default: return nil
+    }
+  }
+
+  /// A yes; what goes along in other words keeps those, unless its own number was typed: they were agreed to.
+  private static func yes(to numbers: [Int], named: Set<Int>, _ lezing: Teruglezing) -> Leesregel? {
+    let meant = numbers.filter { named.contains($0) || lezing[nummer: $0]?.andereWoorden == nil }
+    guard meant.isEmpty else { return yes(to: meant, lezing) }
+    return numbers.first.flatMap { number in
+      lezing[nummer: number]?.andereWoorden.map { .antwoord(.woorden($0), [number]) }
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// A session without a casus has one of its own.
 public struct Reisplan: Hashable, Sendable {
-  /// The dream over time, oldest first; the last one is pinned.
+  /// The dreams over time, oldest first; `droom` is the one that is pinned.
   public internal(set) var dromen: [Droom] = []
   /// The promises, in the order they were made.
   public internal(set) var afspraken: [Afspraak] = []
@@ -30,6 +30,11 @@ public struct Reisplan: Hashable, Sendable {
     /// Whether its words were read back and may go along, or stand where they were said: then they are a quote.
     public internal(set) var isTeruggelezen = false
 
+    /// The events that brought its words, the one in force last: a dream that goes, goes with all of them.
+    public internal(set) var versies: [Identifier] = []
+    /// Whether it may stand as the dream of the child: in its voice, or in nobody's in particular.
+    public var isVanKind: Bool { stem == nil || stem == .jeugdige }
+
     /// Where its words stand for who answers: the same while it is taken from the same note.
     var plek: Lekplek { .droom(bron ?? id) }
 
@@ -39,8 +44,8 @@ public struct Reisplan: Hashable, Sendable {
     }
   }
 
-  /// The dream as it is now.
-  public var droom: Droom? { dromen.last }
+  /// The dream as it is now: the newest of the child; of somebody else only where there is none of the child.
+  public var droom: Droom? { dromen.gepind }
 
   /// An afspraak by its identifier.
   public func afspraak(_ id: Identifier) -> Afspraak? { afspraken.first { $0.id == id } }
@@ -63,9 +68,12 @@ public struct Reisplan: Hashable, Sendable {
   mutating func apply(_ fact: Fact, of event: Event) -> Touched {
     switch fact {
     case .droomVastgelegd(let tekst, let stem, let sessie, let bron):
-      if let bron { dromen.removeAll { $0.bron == bron || $0.id == bron } }
+      let before = dromen.filter { bron != nil && ($0.bron == bron || $0.id == bron) }
+      dromen.removeAll(where: before.contains)
       dromen.append(
-        Droom(id: event.id, moment: event.time, tekst: tekst, stem: stem, sessie: sessie, bron: bron))
+        Droom(
+          id: event.id, moment: event.time, tekst: tekst, stem: stem, sessie: sessie, bron: bron,
+          versies: before.flatMap(\.versies) + [event.id]))
       return Touched()
     case .tijdpuntGemaakt(let gegevens):
       tijdlijn.append(Tijdpunt(id: event.id, moment: event.time, gegevens: gegevens))
@@ -93,4 +101,9 @@ public struct Reisplan: Hashable, Sendable {
     body(&afspraken[index])
     return Touched(afspraken: [id])
   }
+}
+
+extension [Reisplan.Droom] {
+  /// The one that stands for the child: the newest of its own, or where it has none the newest of somebody else.
+  public var gepind: Reisplan.Droom? { last(where: \.isVanKind) ?? last }
 }

@@ -342,6 +342,7 @@ extension Sessie: StreamState {
         $0.count(notitie.gegevens, by: 1)
       }
       notities[id] = notitie
+      if notitie.dubbelVan == nil, words?.isEmpty != old.gegevens.tekst.isEmpty { place(notitie) }
       judgeTonen(id)
     }
   }
@@ -358,6 +359,15 @@ extension Sessie: StreamState {
     guard known.bron != notitie.bron || bewoordingen[notitie.id] != nil else { return }
     bewoordingen[notitie.id] = known
     notitie.bron = known.bron
+  }
+
+  /// A reference stands in its step while it has words: without them it is counted where they were said.
+  private mutating func place(_ geleend: Notitie) {
+    // What says the same stands under it, and still speaks.
+    guard geleend.gegevens.tekst.isEmpty, geleend.dubbelen.isEmpty else {
+      return move(geleend, from: geleend.gegevens.stap)
+    }
+    change(stap: geleend.gegevens.stap) { $0.notities.removeAll { $0 == geleend.id } }
   }
 
   /// The note whose words an event brought; the event itself where that is no note.

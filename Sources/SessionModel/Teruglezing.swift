@@ -49,6 +49,8 @@ public struct Teruglezing: Sendable {
     public var gaatMee: Bool { stand.mee != nil && stand.mee != .blijft }
     /// Whether somebody said that it stays.
     public var blijft: Bool { stand.mee == .blijft }
+    /// The words in which it goes along, where those are others.
+    public var andereWoorden: String? { if case .woorden(let woorden) = stand.mee { woorden } else { nil } }
     /// The answers that a new one replaces.
     let eerder: [Identifier]
     let moment: Moment

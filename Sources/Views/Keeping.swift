@@ -42,8 +42,13 @@ extension Scene {
 
   /// A dream goes with the note it was taken from: mended with it, and off the projector when that is.
   func dream(following old: Notitie, to new: Notitie.Gegevens) -> [Change] {
-    guard let droom = geheelPlan.droom, droom.isVan(old, in: sessie.id) else { return [] }
-    if new.achtergehouden { return [Change(planStream, .ingetrokken([droom.id]))] }
+    let own = geheelPlan.dromen.filter { $0.isVan(old, in: sessie.id) }
+    guard let droom = own.last else {
+      let isShownAgain = old.gegevens.achtergehouden && isFirstDream(new, in: new.stap)
+      return isShownAgain ? dream(new, of: old.id) : []
+    }
+    // An older wording may not come back in its place.
+    if new.achtergehouden { return [Change(planStream, .ingetrokken(own.flatMap(\.versies)))] }
     return droom.tekst == new.tekst && droom.stem == new.stem ? [] : dream(new, of: old.id)
   }
 
@@ -51,7 +56,8 @@ extension Scene {
   private func isFirstDream(_ gegevens: Notitie.Gegevens, in stap: StapID) -> Bool {
     guard sessie.etappe(stap)?.stap.vorm == .wensdroom else { return false }
     guard gegevens.stem == .jeugdige || gegevens.soort == .citaat else { return false }
-    return geheelPlan.droom?.sessie != sessie.id
+    let here = geheelPlan.dromen.filter { $0.sessie == sessie.id }
+    return gegevens.stem == .jeugdige ? !here.contains(where: \.isVanKind) : here.isEmpty
   }
 
   /// One line with bars is an afspraak.

@@ -324,7 +324,7 @@ public struct ZaalView: View, SteerView {
     guard ![.wensdroom, .afsluiten, .teruglezen].contains(etappe.stap.vorm), let droom = scene.plan.droom,
       rect.height >= 4
     else { return rect }
-    let lines = Wrap.lines("☁ " + scene.quoted(droom), width: rect.width)
+    let lines = Wrap.lines("☁ " + scene.droomwoorden(droom), width: rect.width)
     let shown = min(lines.count, rect.height >= 12 ? 2 : 1)
     for row in 0..<shown {
       let isCut = row == shown - 1 && lines.count > shown

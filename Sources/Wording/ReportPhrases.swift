@@ -67,7 +67,7 @@ extension Phrase {
   /// Heading above the dream.
   public static let kopDroom = Phrase("De droom")
   /// Heading above dreams of before.
-  public static let kopEerdereDromen = Phrase("Eerdere dromen")
+  public static let kopAndereDromen = Phrase("Andere dromen")
   /// The day on which a dream was told.
   public static let droomIsVan = Phrase("Deze droom is van {}.")
   /// Heading above what was agreed in a session.

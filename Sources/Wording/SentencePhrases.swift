@@ -115,6 +115,8 @@ extension Phrase {
   public static let zinGetoond = Phrase("De zin wordt weer getoond.")
   public static let zinVerbeterd = Phrase("De woorden zijn verbeterd.")
   public static let zinOpnieuwVragen = Phrase("Van deze woorden is nog niet gevraagd of ze mee mogen.")
+  /// The words were mended, and what goes along stays what was agreed.
+  public static let zinHoudtWoorden = Phrase("Mee gaan nog steeds deze woorden: {}")
   public static let stondIn = Phrase("De zin stond ook in: {}. Daar is die nu weg.")
   public static let stondOveral = Phrase(
     "De zin is weg van elk later scherm, elke lijst en elk nieuw verslag.")
@@ -169,7 +171,6 @@ extension Phrase {
   public static let laterUitleg = Phrase(
     "j dit blad, j -11 behalve 11, n niets, 11 die zin alleen, 11 = andere woorden, w 11 haal weg, verder, terug, klaar."
   )
-  public static let laterEinde = Phrase("{} zinnen gaan mee. {} blijven hier. Van {} is niet gevraagd.")
   public static let laterLeren = Phrase(
     "Mogen andere gezinnen hiervan leren? Niemand weet dat het van jou komt. Typ n, j, of j met nummers.")
   public static let laterNiet = Phrase("“{}” is hier geen antwoord. Er is niets veranderd.")

@@ -360,13 +360,7 @@ final class RunLoop {
     _ sessie: Identifier, onZaal: Bool = false, _ make: (World) -> any View
   ) throws(StoreFailure) {
     try store.load(StreamID(.sessie, sessie))
-    if let casus = store.state.sessie(sessie)?.begin?.casus {
-      try store.load(StreamID(.casus, casus))
-      // What was said and scored before shows beside what is said now.
-      for earlier in try store.sessies(casus: casus, limit: 50) {
-        try store.load(StreamID(.sessie, earlier.id))
-      }
-    }
+    try store.load(tafel: sessie, casus: store.state.sessie(sessie)?.begin?.casus)
     world.state = store.state
     view = make(world)
     // What was done in another session is not taken back out of sight.

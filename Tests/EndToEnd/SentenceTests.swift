@@ -53,6 +53,22 @@ import Testing
     #expect(!(try program.output("verslag", gesprek.code).out.contains("hutten")))
   }
 
+  @Test func `mending says what goes along from now on`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let gesprek = try Gesprek(program)
+    try program.output("sessie", "sluit", gesprek.code)
+    let unasked = try gesprek.notitie("hutten", "verbeter", "hutten en dammen")
+    #expect(unasked.out.contains("nog niet gevraagd") && !unasked.out.contains("is weg"), "\(unasked)")
+    #expect(try gesprek.notitie("hutten", "mag-mee", "iets moois", "--door", "jeugdige").status == 0)
+    let agreed = try gesprek.notitie("hutten", "verbeter", "hutten, dammen en vlotten")
+    #expect(agreed.out.contains("iets moois"), "\(agreed)")
+    #expect(!agreed.out.contains("nog niet gevraagd") && !agreed.out.contains("is weg"), "\(agreed)")
+    #expect(try gesprek.notitie("hutten", "mag-mee", "nee").status == 0)
+    let stays = try gesprek.notitie("hutten", "verbeter", "hutten")
+    #expect(stays.out.contains("blijft hier") && !stays.out.contains("nog niet gevraagd"), "\(stays)")
+  }
+
   @Test
   func `a finding in a session and a casus that are closed is mended by the command that the refusal names`()
     throws

@@ -37,6 +37,39 @@ import Testing
     }
   }
 
+  @Test func `who says it can be told on any page, and an end without anything says so`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try interview(program)
+    let told = try program.run(
+      ["teruglezen", code], stdin: Array("verder\nj\nsamen\nn\nverder\nn\nverder\nj\nklaar\n".utf8))
+    #expect(told.status == 0 && !told.err.contains("hier geen antwoord"), "\(told)")
+    #expect(told.out.contains("0 zinnen gaan mee. 3 zinnen blijven hier."), "\(told)")
+    #expect(!told.out.contains("mogen leren van"), "\(told)")
+  }
+
+  @Test func `doe pulls what goes along onto a later wall, and what is taken back is not there any more`()
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let gesprek = try Gesprek(program)
+    _ = try gesprek.notitie("hutten", "mag-mee", "ja", "--door", "jeugdige")
+    try program.output("sessie", "sluit", gesprek.code)
+    let begun = try program.output(
+      "sessie", "nieuw", "--draaiboek", "reisbureau", "--casus", "Egel", "--tafel", "jeugdige,school")
+    let code = try #require(begun.lines.last)
+    let pulled = try program.run(["doe", code], stdin: Array("stap 3\nvul 1 | ja\n".utf8))
+    #expect(pulled.status == 0 && pulled.out.contains("hutten"), "\(pulled)")
+    #expect(try program.output("noteer", code, "--tekst").out.contains("1 notitie"))
+    #expect(try gesprek.notitie("hutten", "mag-mee", "nee").out.contains("Reisbureau"))
+    for screen in ["zaal", "noteer", "regie"] {
+      let told = try program.output(screen, code, "--tekst").out
+      #expect(!told.contains("hutten") && !told.contains("“”") && !told.contains("1 notitie"), "\(told)")
+    }
+    #expect(!(try program.output("verslag", code).out.contains("nog niet gevraagd")))
+  }
+
   @Test func `closing says what was not asked, and a line of noteer --regels stays a note`() throws {
     let program = try Program()
     defer { program.clear() }

@@ -87,7 +87,29 @@ import Testing
     reis.zaal.lacks("Mijn broer")
   }
 
+  @Test func `of notes that say the same, those that do not stay are on the wall`() throws {
+    let reis = Reis(draaiboek: "waarderend-interview").naar("Hoogtepunt")
+    reis.noteer("j: Ik bouwde een hut", "o: Een hut van takken", "/samen 1 2").naar("Teruglezen")
+    reis.zaal.press("→")
+    reis.noteer("n 1")
+    for _ in 0..<20 where reis.sessie.etappe?.stap.naam != "Hoogtepunt" { reis.zaal.press("PgUp") }
+    reis.zaal.lacks("Ik bouwde")
+    reis.zaal.shows("Een hut van takken")
+  }
+
   // MARK: The line
+
+  @Test func `a yes to a page leaves what goes along in other words in those words`() throws {
+    let reis = Self.interview()
+    reis.zaal.press("→", "→")
+    reis.noteer("4 = Er was nog iemand bij", "j")
+    #expect(try zin(reis, 4).stand.mee == .woorden("Er was nog iemand bij"))
+    #expect(try zin(reis, 3).stand.mee == .mee)
+    reis.noteer("j 3-5", "4", "j")
+    #expect(try zin(reis, 4).stand.mee == .woorden("Er was nog iemand bij"))
+    reis.noteer("j 4")
+    #expect(try zin(reis, 4).stand.mee == .mee)
+  }
 
   @Test func `a page is one answer and one step back`() throws {
     let reis = Self.interview()

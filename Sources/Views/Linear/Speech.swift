@@ -229,6 +229,12 @@ public struct Speech: Sendable {
     }
   }
 
+  /// The notes of a step as this seat may hear them now.
+  private func heard(_ etappe: Etappe) -> [Notitie] {
+    let notes = seat == .zaal ? scene.zichtbaar(etappe) : sessie.notities(in: etappe.id)
+    return notes.filter { shown($0.id) != nil }
+  }
+
   /// A note as this seat may hear it now; `nil` when it may not.
   private func shown(_ id: Identifier) -> Notitie? {
     guard let notitie = shownAnywhere(id) else { return nil }
@@ -286,7 +292,7 @@ public struct Speech: Sendable {
   }
 
   private func dream(_ droom: Reisplan.Droom) -> String {
-    say(.dubbelePunt, say(.droom), scene.quoted(droom))
+    say(.dubbelePunt, say(.droom), scene.droomwoorden(droom))
   }
 
   private func promise(_ gegevens: Afspraak.Gegevens) -> String {
@@ -342,7 +348,7 @@ public struct Speech: Sendable {
   /// What was gathered in the step of now.
   private var harvest: [String] {
     guard let etappe = sessie.etappe else { return [] }
-    var lines = etappe.notities.compactMap(shown).map(note) + etappe.schalen.map(mark)
+    var lines = heard(etappe).map(note) + etappe.schalen.map(mark)
     lines += etappe.punten.map(point)
     switch etappe.stap.vorm {
     case .teruglezen: lines += reading

@@ -21,7 +21,7 @@ struct ActLines {
   /// Lines for this session; a closed one can still have its closing taken back.
   init(console: Console, store: SessionStore, sessie: SessieOverview) throws(CommandFailure) {
     (self.console, self.store, self.sessie) = (console, store, sessie.id)
-    try stored { () throws(StoreFailure) in try store.load(sessie: sessie.id, casus: sessie.casus) }
+    try stored { () throws(StoreFailure) in try store.load(tafel: sessie.id, casus: sessie.casus) }
   }
 
   /// Takes all lines; an empty one and one that begins with `#` are no acts.

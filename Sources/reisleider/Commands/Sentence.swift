@@ -127,7 +127,7 @@ struct Sentence {
     wijziging.achtergehouden = .set(isHeld)
     var changes = [Change(sessieStream, .notitieGewijzigd(notitie.id, wijziging))]
     if isHeld, casus != nil, let droom = plan?.dromen.last(where: { $0.isVan(notitie, in: sessie.id) }) {
-      changes.append(Change(planStream, .ingetrokken([droom.id])))
+      changes.append(Change(planStream, .ingetrokken(droom.versies)))
     }
     return changes
   }

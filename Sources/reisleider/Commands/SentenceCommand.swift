@@ -82,7 +82,15 @@ struct SentenceCommand {
     }
     try append(changes, store)
     try console.put(line: say(.zinVerbeterd))
-    if zin.vraagt { try console.put(line: say(.zinOpnieuwVragen)) }
+    let after = try Sentence(code: invocation[operand: 0] ?? "", in: store, say)
+    switch after.stand.mee {
+    case .woorden(let woorden): try console.put(line: say(.zinHoudtWoorden, woorden))
+    case .blijft: try console.put(line: say(.zinBlijftHier))
+    case nil: if zin.vraagt { try console.put(line: say(.zinOpnieuwVragen)) }
+    case .mee: break
+    }
+    // Only where other words stood before is there anything to look for.
+    guard let before = zin.zichtOpCasus?.woorden, before != after.zichtOpCasus?.woorden else { return }
     try tellReach(of: zin, since: zin.moment, store)
   }
 

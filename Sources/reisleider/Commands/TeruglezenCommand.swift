@@ -136,12 +136,12 @@ struct SpokenReading {
       try console.put(line: say(.laterVraag))
     case .einde:
       let zinnen = lezing.zinnen
-      let counts = [
-        zinnen.count { $0.stand.gaatMee }, zinnen.count { $0.stand.mee == .blijft },
-        lezing.nietGevraagd.count,
-      ].map(String.init)
-      try console.put(line: say(.laterEinde, counts[0], counts[1], counts[2]))
-      if zinnen.contains(where: { $0.stand.gaatMee }) { try console.put(line: say(.laterLeren)) }
+      let (goes, stays) = (zinnen.count(where: \.gaatMee), zinnen.count(where: \.blijft))
+      var counts = [say.gaanMee(goes) + "."]
+      if stays > 0 { counts.append(say.blijvenHier(stays) + ".") }
+      if !lezing.nietGevraagd.isEmpty { counts.append(say.nietGevraagd(lezing.nietGevraagd.count)) }
+      try console.put(line: counts.joined(separator: " "))
+      if goes > 0 { try console.put(line: say(.laterLeren)) }
     }
   }
 
@@ -175,7 +175,9 @@ struct SpokenReading {
     case say(.laterWordVerder).folded, ">": try go(1)
     case say(.laterWordTerug).folded, "<": try go(-1)
     default:
-      guard let answer = Leesregel(line, lezing, blad: blad) else {
+      // Who says it can be told on any page, once it is asked for.
+      let isWho = state.kiezer == nil && Kiezer(rawValue: typed.folded) != nil
+      guard let answer = Leesregel(typed, lezing, blad: isWho ? .omslag : blad) else {
         console.tell(say(.laterNiet, line))
         return false
       }
@@ -195,7 +197,7 @@ struct SpokenReading {
     switch answer {
     case .kiezer(let kiezer):
       try append([Change(stream, .kiezerGezet(kiezer))])
-      try go(1)
+      try go(blad == .omslag ? 1 : 0)
     case .antwoord(let mee, let numbers):
       let zinnen = numbers.compactMap { lezing[nummer: $0] }
       if mee != .blijft {
@@ -223,6 +225,7 @@ struct SpokenReading {
       try erase(number, lezing)
     case .leren(let leren, let numbers):
       let zinnen = numbers.compactMap { lezing[nummer: $0] }
+      guard !zinnen.isEmpty else { return console.tell(say(.zinNietLeren)) }
       try append(lezing.antwoord(nil, leren: leren, over: zinnen, hoe: hoe, dag: dag))
       try console.put(line: leren ? say(.laterMagLeren, list(zinnen)) : say(.zinNietLeren))
     case .kort:

@@ -2,6 +2,13 @@ import SessionModel
 
 /// What has to be known of other streams to say of one what may be seen of it.
 extension SessionStore {
+  /// Loads a session as its table needs it: with what was said and scored before, which shows beside what is said now.
+  public func load(tafel sessie: Identifier, casus: Identifier?) throws(StoreFailure) {
+    try load(sessie: sessie, casus: casus)
+    guard let casus else { return }
+    for earlier in try sessies(casus: casus, limit: 50) { try load(StreamID(.sessie, earlier.id)) }
+  }
+
   /// Loads the sessions from which something stands in this one: without them nobody can say whether it may be seen.
   func loadOrigins(of stream: StreamID) throws(StoreFailure) {
     guard stream.kind == .sessie, let sessie = state.sessie(stream.id) else { return }

@@ -151,13 +151,6 @@ public final class SessionStore {
     if let casus { try load(StreamID(.casus, casus)) }
   }
 
-  /// Loads a session as its table needs it: with what was said and scored before, which shows beside what is said now.
-  public func load(tafel sessie: Identifier, casus: Identifier?) throws(StoreFailure) {
-    try load(sessie: sessie, casus: casus)
-    guard let casus else { return }
-    for earlier in try sessies(casus: casus, limit: 50) { try load(StreamID(.sessie, earlier.id)) }
-  }
-
   func open(_ stream: StreamID) throws(StoreFailure) {
     let events = try readable(stream)
     // Only when all of it could be read: what is on a screen may not go because of a moment's trouble.

@@ -245,7 +245,7 @@ import Testing
     try zaal.enter("o: moeder")
     try zaal.waitUntil(shows: "• moeder")
     try zaal.press("Enter")
-    try zaal.waitUntil(shows: "Reisbureau · Vlinder", "☁ “Sleutelen aan brommers”")
+    try zaal.waitUntil(shows: "Reisbureau · Vlinder", "☁ Sleutelen aan brommers")
     try zaal.press("Right")
     try zaal.waitUntil(
       shows: "Dit spraken we af. Wat bracht het?", "mentor ▸ Een rooster met twee ochtenden",

@@ -19,9 +19,10 @@ FUZZ_SECONDS ?= 600
 
 # One set of flags for every debug build, or each would build everything anew.
 DEBUG := --build-tests -Xswiftc -warnings-as-errors -Xcc -Werror
+RUN = REISLEIDER_BINARY=$(BINARY) $(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=)
 SOURCES := Sources Tests templates bench Package.swift
 
-.PHONY: torture fuzz threads build run test check lint record pictures install lek bench clean libraries test-libraries release tests
+.PHONY: torture fuzz threads build run test check again lint record pictures install lek bench clean libraries test-libraries release tests
 .NOTPARALLEL:
 
 build: libraries release
@@ -32,7 +33,10 @@ run: libraries release ## build what is missing, then open the program; ARGS="za
 test: test-libraries check ## everything, on any machine: what .ci/run calls
 
 check: lint tests release ## before every commit: lint, build, all tests; installs nothing
-	@REISLEIDER_BINARY=$(BINARY) $(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=)
+	@$(RUN)
+
+again: ## of what is built, the tests whose names match the pattern ONLY
+	@$(RUN) --filter '$(ONLY)'
 
 # The long form of every attack; REISLEIDER_SEED and REISLEIDER_ROUNDS repeat one. As root also power cuts.
 torture: test-libraries tests release fuzz ## hours: every attack in its long form, and fuzzing
@@ -62,7 +66,7 @@ lint:
 	@$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
 
 record: tests release ## write the golden files anew; the tests then fail on purpose: read `git diff` first
-	@REISLEIDER_RECORD=1 REISLEIDER_BINARY=$(BINARY) $(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=)
+	@REISLEIDER_RECORD=1 $(RUN)
 
 pictures: release ## draw the pictures of the guides anew
 	@docs/pictures.sh $(BINARY) docs

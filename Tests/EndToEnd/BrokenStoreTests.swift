@@ -91,7 +91,7 @@ struct BrokenStoreTests {
   }
 
   /// A disk that fails at one read, and one that fails for good.
-  @Test(.enabled(if: FileTests.hasStrace, "strace cannot look into the program here"))
+  @Test(.traces)
   func `what a disk does not give of a store is told, and the rest of it is saved`() throws {
     let program = try Program()
     defer { program.clear() }
@@ -105,7 +105,7 @@ struct BrokenStoreTests {
     for when in ["1", "2", "3", "4", "5", "6", "8", "10", "20", "2+", "4+", "6+", "8+", "12+", "20+"] {
       let inject = "-e trace=pread64 -e inject=pread64:error=EIO:when=\(when)"
       let outcome = try program.shell(
-        "exec \(FileTests.strace) -f -qq -o trace -P '\(path)' \(inject) \"$R\" controleer --red g.db --vervang"
+        "exec \(Superuser.strace) -f -qq -o trace -P '\(path)' \(inject) \"$R\" controleer --red g.db --vervang"
       )
       failures += try program.text("trace").contains("(INJECTED)") ? 1 : 0
       let saved = outcome.out.firstMatch(of: /Gered: ([0-9]+)/).flatMap { Int($0.1) }
@@ -132,7 +132,7 @@ struct BrokenStoreTests {
 
   /// What cannot be read must not pass for a list without words, and be written over.
   @Test(
-    .enabled(if: FileTests.hasStrace, "strace cannot look into the program here"),
+    .traces,
     arguments: ["openat", "pread64"])
   func `forbidden words that a disk does not give are not lost`(call: String) throws {
     let program = try Program()
@@ -144,7 +144,7 @@ struct BrokenStoreTests {
       FileManager.default.contentsOfDirectory(atPath: lists).first { $0 != "CACHEDIR.TAG" })
     let path = lists + "/" + name
     let line =
-      "exec \(FileTests.strace) -f -qq -o trace -P '\(path)' -e trace=\(call) -e inject=\(call):error=EIO"
+      "exec \(Superuser.strace) -f -qq -o trace -P '\(path)' -e trace=\(call) -e inject=\(call):error=EIO"
     let failed = try program.shell("\(line) \"$R\" sessie verboden \(code)", stdin: Array("Bosuil\n".utf8))
     #expect(try program.text("trace").contains("(INJECTED)"), "the harness is blind")
     #expect(failed.status == 1 && failed.out.isEmpty, "\(failed)")
@@ -156,7 +156,7 @@ struct BrokenStoreTests {
   }
 
   /// The closing itself is kept; the words go as soon as the disk takes it.
-  @Test(.enabled(if: FileTests.hasStrace, "strace cannot look into the program here"))
+  @Test(.traces)
   func `forbidden words that cannot be overwritten at the end are told, and go later`() throws {
     let program = try Program()
     defer { program.clear() }
@@ -166,7 +166,7 @@ struct BrokenStoreTests {
     let names = try FileManager.default.contentsOfDirectory(atPath: lists)
     let path = lists + "/" + (try #require(names.first { $0 != "CACHEDIR.TAG" }))
     let line =
-      "exec \(FileTests.strace) -f -qq -o trace -P '\(path)' -e trace=pwrite64 -e inject=pwrite64:error=EIO"
+      "exec \(Superuser.strace) -f -qq -o trace -P '\(path)' -e trace=pwrite64 -e inject=pwrite64:error=EIO"
     #expect(try program.shell("\(line) \"$R\" sessie sluit \(code)").status == 0)
     #expect(try program.text("trace").contains("(INJECTED)"), "the harness is blind")
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "Knorretje\n")

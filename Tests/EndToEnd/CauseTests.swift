@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// What is told when the system refuses something is what is the matter: nobody looks for rights on a dead disk.
-@Suite(.enabled(if: FileTests.hasStrace, "strace cannot look into the program here"))
+@Suite(.traces)
 struct CauseTests {
   /// By the error that a call gives, words that are told then and at no other.
   static let words = [
@@ -15,7 +16,7 @@ struct CauseTests {
     _ program: Program, _ call: String, _ error: String, at path: String, _ arguments: [String]
   ) throws -> Program.Outcome {
     let line =
-      "exec \(FileTests.strace) -f -qq -o trace -P '\(path)' -e trace=\(call) -e inject=\(call):error=\(error)"
+      "exec \(Superuser.strace) -f -qq -o trace -P '\(path)' -e trace=\(call) -e inject=\(call):error=\(error)"
     let outcome = try program.shell(line + " \"$R\" \"$@\"", arguments, stdin: Array("een\n".utf8))
     #expect(try program.text("trace").contains("(INJECTED)"), "the harness is blind: \(call) \(path)")
     return outcome

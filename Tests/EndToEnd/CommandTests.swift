@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// The commands of the real program: what they print, where, and how they end.
@@ -304,7 +305,7 @@ import Testing
     #expect(outcome.err.hasPrefix("reisleider: Dit scherm heeft een terminal nodig"), "\(outcome.err)")
   }
 
-  @Test(.enabled(if: geteuid() != 0, "nobody can take rights from root"))
+  @Test(.needsAnOrdinaryUser)
   func aReadOnlyFolderCanBeLookedAtOnly() throws {
     let program = try Program()
     defer { program.clear() }

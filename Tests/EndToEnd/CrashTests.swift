@@ -61,11 +61,11 @@ struct CrashTests {
     #expect(again.waits(for: "half"))
   }
 
-  @Test(.enabled(if: FileTests.hasStrace, "strace cannot look into the program here"))
+  @Test(.traces)
   func `before it does anything else, nobody can look into its memory`() throws {
     let program = try Program()
     defer { program.clear() }
-    let line = "exec \(FileTests.strace) -o trace -e trace=prctl,pwrite64 \"$R\" casus nieuw Egel"
+    let line = "exec \(Superuser.strace) -o trace -e trace=prctl,pwrite64 \"$R\" casus nieuw Egel"
     #expect(try program.shell(line).status == 0)
     let calls = try program.text("trace").split(separator: "\n")
     let hidden = try #require(calls.firstIndex { $0.contains("PR_SET_DUMPABLE, SUID_DUMP_DISABLE) = 0") })

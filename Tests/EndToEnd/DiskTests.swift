@@ -32,7 +32,7 @@ struct DiskTests {
     .joined(separator: "\n")
 
   @Test(
-    .enabled(if: FileTests.hasStrace, "strace cannot look into the program here"),
+    .traces,
     arguments: ["ENOSPC", "EIO", "EDQUOT"])
   func `a write that fails at any moment loses nothing that was said to be kept`(error: String) throws {
     let rounds = Torture.rounds(3, long: 100)
@@ -46,7 +46,7 @@ struct DiskTests {
       let call = dice.pick(["pwrite64", "fdatasync", "ftruncate", "write"])
       let when = dice.chance(2) ? "\(dice.roll(1...40))+" : "\(dice.roll(1...40))..\(dice.roll(41...60))"
       let inject =
-        "exec \(FileTests.strace) -f -qq -o trace -e trace=\(call) -e inject=\(call):error=\(error):when=\(when)"
+        "exec \(Superuser.strace) -f -qq -o trace -e trace=\(call) -e inject=\(call):error=\(error):when=\(when)"
       let before = try program.notes(of: code).count
       let outcome = try program.shell(
         "\(inject) \"$R\" noteer --regels \(code)", stdin: Array(lines.utf8))
@@ -94,13 +94,13 @@ struct DiskTests {
     #expect(said == count)
   }
 
-  @Test(.enabled(if: FileTests.hasStrace, "strace cannot look into the program here"))
+  @Test(.traces)
   func `a line is said to be kept only after the disk has said so`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
     let running = try program.start(
-      shell: "exec \(FileTests.strace) \(Self.watching) -o trace \"$R\" noteer --regels \(code)")
+      shell: "exec \(Superuser.strace) \(Self.watching) -o trace \"$R\" noteer --regels \(code)")
     for number in 1...20 {
       running.write(Array("regel \(number)\n".utf8))
       #expect(running.line()?.hasPrefix("bewaard \(number) ") == true)
@@ -109,7 +109,7 @@ struct DiskTests {
     try check(order: program.path("trace"), said: 20)
   }
 
-  @Test(.enabled(if: FileTests.hasStrace, "strace cannot look into the program here"))
+  @Test(.traces)
   func `a screen shows that a note is kept only after the disk has said so`() throws {
     let program = try Program()
     defer { program.clear() }
@@ -117,7 +117,7 @@ struct DiskTests {
     let terminal = try #require(
       PseudoTerminal(
         program: "/usr/bin/env",
-        "\(FileTests.strace) \(Self.watching)".split(separator: " ").map(String.init)
+        "\(Superuser.strace) \(Self.watching)".split(separator: " ").map(String.init)
           + ["-o", program.path("trace"), Program.binary, "noteer", code],
         columns: 80, rows: 24, environment: program.environment.merging(["TERM": "xterm-256color"]) { $1 }))
     #expect(terminal.waits(for: "Enter"))
@@ -128,7 +128,7 @@ struct DiskTests {
     try check(order: program.path("trace"), said: 1)
   }
 
-  @Test(.enabled(if: FileTests.hasStrace, "strace cannot look into the program here"))
+  @Test(.traces)
   func `a disk that says it wrote and did not, loses nothing without a word`() throws {
     let rounds = Torture.rounds(6, long: 300)
     Torture.announce("lying writes", rounds: rounds)
@@ -141,7 +141,7 @@ struct DiskTests {
       // A while of the writes to the store itself; after it the disk does as it says again.
       let (from, count) = (dice.roll(1...200), dice.roll(0...30))
       let inject =
-        "exec \(FileTests.strace) -f -qq -o /dev/null -P '\(program.path(".local/share/reisleider/reisleider.db"))' "
+        "exec \(Superuser.strace) -f -qq -o /dev/null -P '\(program.path(".local/share/reisleider/reisleider.db"))' "
         + "-e trace=pwrite64 -e inject=pwrite64:retval=4096:when=\(from)..\(from + count)"
       let outcome = try program.shell("\(inject) \"$R\" noteer --regels \(code)", stdin: Array(lines.utf8))
       let said = outcome.lines.compactMap { $0.split(separator: " ").last.map(String.init) }
@@ -206,16 +206,14 @@ struct DiskTests {
     #expect(failures > 0, "the harness is blind")
   }
 
-  @Test(.enabled(if: geteuid() == 0, "only root can mount a small disk"))
+  @Test(.mounts)
   func `a disk that is really full keeps what was said, and goes on when there is room`() throws {
     let program = try Program()
     defer { program.clear() }
     let disk = program.path("schijf")
     try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
-    guard try program.shell("mount -t tmpfs -o size=256k,mode=700 none schijf").status == 0 else {
-      print("skipped: this machine lets nobody mount a tmpfs")
-      return
-    }
+    let mounted = try program.shell("mount -t tmpfs -o size=256k,mode=700 none schijf")
+    try #require(mounted.status == 0, "\(mounted.err)")
     defer { _ = try? program.shell("umount schijf") }
     var other = program
     other.environment["REISLEIDER_MAP"] = disk + "/map"

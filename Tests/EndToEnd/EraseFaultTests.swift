@@ -112,7 +112,7 @@ struct EraseFaultTests {
     #expect(store.range(of: Data("verslag van toen".utf8)) == nil)
   }
 
-  @Test(.enabled(if: FileTests.hasStrace, "strace cannot look into the program here"))
+  @Test(.traces)
   func `what was not erased is never told to be overwritten, whatever the disk does at leaving`() throws {
     let program = try Program()
     defer { program.clear() }
@@ -122,7 +122,7 @@ struct EraseFaultTests {
     for when in 1...40 {
       let inject = "-e trace=pread64 -e inject=pread64:error=EIO:when=\(when)+"
       let outcome = try program.shell(
-        "exec \(FileTests.strace) -f -qq -o trace -P '\(path)' \(inject) \"$R\" noteer --regels \(code)",
+        "exec \(Superuser.strace) -f -qq -o trace -P '\(path)' \(inject) \"$R\" noteer --regels \(code)",
         stdin: Array("een\n".utf8))
       failures += try program.text("trace").contains("(INJECTED)") ? 1 : 0
       #expect(!outcome.err.contains("Overschreven"), "\(when): \(outcome.err)")

@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// Files for others that are broken off, or made while something is erased.
-@Suite(.enabled(if: FileTests.hasStrace, "strace cannot look into the program here"))
+@Suite(.traces)
 struct ExportFaultTests {
   private static let exports = [
     ["controleer", "--kopie"], ["verslag", "Vlinder", "--als", "json", "--uit"],
@@ -20,7 +21,7 @@ struct ExportFaultTests {
     defer { program.clear() }
     let code = try program.begin()
     let line =
-      "exec \(FileTests.strace) -f -qq -o trace -e trace=link,linkat -e inject=link,linkat:signal=KILL"
+      "exec \(Superuser.strace) -f -qq -o trace -e trace=link,linkat -e inject=link,linkat:signal=KILL"
     let killed = try program.shell(line + " \"$R\" \"$@\"", command + [program.path("uit.bestand")])
     #expect(killed.status != 0 && killed.out.isEmpty)
     let left = try files(program)
@@ -42,7 +43,7 @@ struct ExportFaultTests {
     defer { program.clear() }
     let code = try program.begin()
     let line =
-      "exec \(FileTests.strace) -f -qq -o trace -e trace=link,linkat -e inject=link,linkat:delay_enter=6000000"
+      "exec \(Superuser.strace) -f -qq -o trace -e trace=link,linkat -e inject=link,linkat:delay_enter=6000000"
     let slow = try program.start(
       shell: line + " \"$R\" \"$@\"", command + [program.path("uit.bestand")])
     let store = program.path(".local/share/reisleider/reisleider.db")

@@ -270,7 +270,7 @@ import Testing
 
   /// The superuser writes everywhere, unless that right is taken away first.
   private static let without =
-    geteuid() == 0 ? "setpriv --bounding-set=-dac_override,-dac_read_search " : ""
+    Superuser.isHere ? "setpriv --bounding-set=-dac_override,-dac_read_search " : ""
 
   @Test(arguments: ["zaal", "noteer", ""])
   func `a folder in which nothing can be written is told before anything is typed`(screen: String) throws {

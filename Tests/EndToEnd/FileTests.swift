@@ -4,35 +4,16 @@ import Testing
 
 /// Which files and sockets the program touches, as the system itself tells.
 struct FileTests {
-  /// How strace is called.
-  ///
-  /// Who is not root may look into a process that keeps its memory to itself only as the root of a namespace of his own.
-  static let strace = geteuid() == 0 ? "strace" : "unshare -r strace"
-
-  /// Whether strace can look into the program here.
-  static let hasStrace =
-    FileManager.default.isExecutableFile(atPath: "/usr/bin/strace") && (geteuid() == 0 || hasNamespaces)
-
-  private static var hasNamespaces: Bool {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/unshare")
-    process.arguments = ["-r", "/bin/true"]
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-  }
-
   /// What the system was asked for by a command, a call a line.
   private func calls(_ program: Program, _ arguments: [String], stdin: String = "") throws -> [String] {
     let trace = program.path("trace-\(UUID().uuidString)")
-    let line = "exec \(FileTests.strace) -f -o '\(trace)' -e trace=file,desc,network \"$R\" \"$@\""
+    let line = "exec \(Superuser.strace) -f -o '\(trace)' -e trace=file,desc,network \"$R\" \"$@\""
     let outcome = try program.shell(line, arguments, stdin: Array(stdin.utf8))
     #expect(outcome.status == 0, "\(arguments): \(outcome.err)")
     return try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
-  @Test(.enabled(if: hasStrace, "strace cannot look into the program here"))
+  @Test(.traces)
   func
     `nothing is written outside the folder of the store and the file that was asked for, and there is no socket`()
     throws
@@ -63,13 +44,13 @@ struct FileTests {
     }
   }
 
-  @Test(.enabled(if: hasStrace, "strace cannot look into the program here"))
+  @Test(.traces)
   func `a folder that is made is on the disk in the one above it`() throws {
     let program = try Program()
     defer { program.clear() }
     let trace = program.path("trace")
     let line =
-      "exec \(FileTests.strace) -f -y -qq -o '\(trace)' -e trace=mkdir,mkdirat,fsync \"$R\" casus nieuw Egel"
+      "exec \(Superuser.strace) -f -y -qq -o '\(trace)' -e trace=mkdir,mkdirat,fsync \"$R\" casus nieuw Egel"
     #expect(try program.shell(line).status == 0)
     let calls = try program.text("trace").split(separator: "\n").map(String.init)
     let made = calls.enumerated().filter { $0.element.contains(/\ mkdir(at)?\(.* = 0$/) }
@@ -83,7 +64,7 @@ struct FileTests {
   }
 
   @Test(
-    .enabled(if: hasStrace, "strace cannot look into the program here"),
+    .traces,
     arguments: [["verslag", "Vlinder", "--uit"], ["controleer", "--kopie"], ["controleer", "--red"]])
   func `a file for others is on the disk, with its name, before it is said to be there`(command: [String])
     throws
@@ -94,7 +75,7 @@ struct FileTests {
     let folder = program.path("uit")
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     let line =
-      "exec \(FileTests.strace) -f -y -qq -o trace -e trace=fsync,fdatasync,link,linkat,rename,renameat,write \"$R\" \"$@\""
+      "exec \(Superuser.strace) -f -y -qq -o trace -e trace=fsync,fdatasync,link,linkat,rename,renameat,write \"$R\" \"$@\""
     let outcome = try program.shell(line, command + [folder + "/bestand"])
     try #require(outcome.status == 0, "\(outcome)")
     let calls = try program.text("trace").split(separator: "\n").map(String.init)
@@ -108,14 +89,14 @@ struct FileTests {
     #expect(file < name && name < above && above < said, "\(calls)")
   }
 
-  @Test(.enabled(if: hasStrace, "strace cannot look into the program here"))
+  @Test(.traces)
   func `no other program is started, so no note is in an argument or in an environment`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
     let trace = program.path("trace")
     let line =
-      "exec \(FileTests.strace) -f -s 4096 -v -o '\(trace)' -e trace=process \"$R\" noteer --regels \(code)"
+      "exec \(Superuser.strace) -f -s 4096 -v -o '\(trace)' -e trace=process \"$R\" noteer --regels \(code)"
     #expect(try program.shell(line, stdin: Array("zq7x9vkw2m\n".utf8)).status == 0)
     let calls = try String(contentsOfFile: trace, encoding: .utf8)
     #expect(calls.matches(of: /execve\(/).count == 1 && !calls.contains("zq7x9vkw2m"))

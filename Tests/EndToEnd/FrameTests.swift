@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// In how many pieces a picture comes to the terminal, as the system itself tells.
-@Suite(.enabled(if: FileTests.hasStrace, "strace cannot look into the program here")) struct FrameTests {
+@Suite(.traces) struct FrameTests {
   /// A screen whose writes to its terminal are counted.
   private struct Counted {
     let terminal: PseudoTerminal
@@ -12,7 +12,7 @@ import Testing
 
     init(_ program: Program, _ arguments: [String], _ name: String, columns: Int, rows: Int) throws {
       trace = program.path("trace-\(UUID().uuidString)")
-      let strace = FileTests.strace.split(separator: " ").map(String.init)
+      let strace = Superuser.strace.split(separator: " ").map(String.init)
       let words = ["-qq", "-e", "signal=none", "-e", "trace=write", "-o", trace, Program.binary]
       terminal = try #require(
         PseudoTerminal(

@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test(
-    .enabled(if: geteuid() == 0, "only root can mount a small disk"),
+    .mounts,
     arguments: SmallDisk.Kind.allCases, Going.allCases)
   func `the line that is typed while the disk fills up comes back whole`(
     kind: SmallDisk.Kind, going: Going
@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test(
-    .enabled(if: geteuid() == 0, "only root can mount a small disk"), arguments: SmallDisk.Kind.allCases)
+    .mounts, arguments: SmallDisk.Kind.allCases)
   func `a disk that is full at the opening is told of at once, and leaving without the words asks once`(
     kind: SmallDisk.Kind
   ) throws {
@@ -153,7 +153,7 @@ import Testing
   }
 
   @Test(
-    .enabled(if: FileTests.hasStrace, "strace cannot look into the program here"),
+    .traces,
     arguments: [("statfs:error=ENOSYS", true), ("fallocate:error=EOPNOTSUPP", false)])
   func `where nobody knows whether a disk keeps its word, leaving with words asks once`(
     inject: String, asks: Bool
@@ -162,7 +162,7 @@ import Testing
     defer { program.clear() }
     let code = try program.begin(at: 3)
     let arguments =
-      "\(FileTests.strace) -f -qq -o /dev/null -e trace=statfs,fallocate -e inject=\(inject)"
+      "\(Superuser.strace) -f -qq -o /dev/null -e trace=statfs,fallocate -e inject=\(inject)"
       .split(separator: " ").map(String.init) + [Program.binary, "noteer", code]
     let noteer = try #require(
       PseudoTerminal(

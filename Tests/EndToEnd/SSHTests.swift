@@ -1,10 +1,12 @@
 import Foundation
+import Support
 import Testing
 
 /// Note-takers and projectors at other desks: over ssh, as the same user.
 @Suite(
   .enabled(if: Tmux.isInstalled, "tmux is not installed"),
-  .enabled(if: SSHServer.isInstalled, "openssh-server and openssh-client are not installed"))
+  .enabled(if: SSHServer.isInstalled, "openssh-server and openssh-client are not installed"),
+  .needsRoot(to: "give a terminal over ssh", unless: SSHServer.givesTerminals))
 struct SSHTests {
   @Test func `screens over ssh are in the same session, and a line that breaks halfway loses nothing`() throws
   {
@@ -57,6 +59,17 @@ final class SSHServer {
   /// Whether both ends are on this machine.
   static let isInstalled = paths.allSatisfy(FileManager.default.isExecutableFile)
 
+  /// Whether the server of any user can give a terminal: it must be of the group `tty` from the beginning, for only
+  /// root can make it so.
+  static var givesTerminals: Bool {
+    var (main, other): (Int32, Int32) = (-1, -1)
+    guard openpty(&main, &other, nil, nil, nil) == 0 else { return false }
+    defer { [main, other].forEach { close($0) } }
+    var status = stat()
+    guard fstat(other, &status) == 0, let group = getgrnam("tty") else { return false }
+    return status.st_gid == group.pointee.gr_gid
+  }
+
   /// A server that listens, with its files in a folder; `nil`, with the reason as an issue of no weight, where
   /// this machine does not let one run.
   init?(in home: URL) throws {
@@ -65,7 +78,7 @@ final class SSHServer {
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     // Root's server parts its work in two processes, and wants this folder; its service makes it otherwise.
-    if getuid() == 0 {
+    if Superuser.isHere {
       try? FileManager.default.createDirectory(atPath: "/run/sshd", withIntermediateDirectories: true)
     }
     for name in ["host", "user"] {

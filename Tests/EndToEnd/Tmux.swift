@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// A house full of real terminals: a tmux server of its own with nobody's settings.
@@ -29,9 +30,10 @@ final class Tmux {
     signal(SIGPIPE, SIG_IGN)
     let socket = "reisleider-test-\(getpid())-\(program.home.lastPathComponent.suffix(12))"
     process.executableURL = URL(filePath: "/usr/bin/env")
+    // Its windows begin in a shell; that of who runs the tests may be one that lets nobody in.
     process.arguments = [
-      "-u", "TMUX", "LC_ALL=C.UTF-8", "tmux", "-u", "-f", "/dev/null", "-L", socket, "-C", "new-session",
-      "cat",
+      "-u", "TMUX", "LC_ALL=C.UTF-8", "SHELL=/bin/sh", "tmux", "-u", "-f", "/dev/null", "-L", socket, "-C",
+      "new-session", "cat",
     ]
     (process.standardInput, process.standardOutput) = (input, output)
     process.standardError = FileHandle.nullDevice

@@ -116,6 +116,15 @@ struct HouseTests {
     }
   }
 
+  @Test func `one file asks who runs the tests, so that what needs root says so in words that are found`()
+    throws
+  {
+    let asking = try Self.tree.swiftFiles(in: "Tests").filter { file in
+      try Self.tree.source(file).code.contains { $0.contains(/\bgete?uid\(/) }
+    }
+    #expect(asking == ["Tests/Support/Superuser.swift"])
+  }
+
   // MARK: Documents
 
   static let documents =

@@ -24,7 +24,7 @@ struct PlacementTests {
         [
           "-S", socket, "-f", "/dev/null", "-u", "new-session",
           "env TERM=\(terminal) \(PseudoTerminal.probe)", ";", "set", "-g", "status", "off",
-        ], columns: 60, rows: 14))
+        ], columns: 60, rows: 14, environment: ["SHELL": "/bin/sh"]))
     var shown: [String] = []
     let end = Date().addingTimeInterval(5)
     while shown != expected, Date() < end {

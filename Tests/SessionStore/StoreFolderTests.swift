@@ -1,5 +1,6 @@
 import Foundation
 import SessionModel
+import Support
 import Testing
 
 @testable import SessionStore
@@ -91,7 +92,7 @@ import Testing
     #expect(throws: StoreFailure.notOurs(path: file)) { try StoreFolder(file, create: true) }
   }
 
-  @Test(.enabled(if: geteuid() == 0, "only root can make what another cannot write"))
+  @Test(.needsRoot(to: "make what another cannot write"))
   func `what root makes belongs to whose folder it is in`() throws {
     try FileManager.default.createDirectory(
       atPath: folder.path + "/store", withIntermediateDirectories: false)
@@ -138,7 +139,7 @@ import Testing
     #expect(reader.words(of: sessie) == ["blijft", "volgt"])
   }
 
-  @Test(.enabled(if: AnotherUser.isPossible, "only root can act as another user"))
+  @Test(.needsRoot(to: "act as another user"))
   func aFolderWithoutRightsIsReadOrRefusedByName() throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
     let path = folder.path + "/store"
@@ -266,8 +267,6 @@ enum AnotherUser {
   private static var setFileUser: SetFileUser? {
     dlsym(dlopen(nil, RTLD_NOW), "setfsuid").map { unsafeBitCast($0, to: SetFileUser.self) }
   }
-
-  static var isPossible: Bool { geteuid() == 0 && setFileUser != nil }
 
   static func act(_ body: () throws -> Void) rethrows {
     let setFileUser = setFileUser

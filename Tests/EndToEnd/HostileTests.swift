@@ -93,7 +93,8 @@ import Testing
       (["noteer", house.code], ["\u{1B}[A", "\u{7}", "\u{1B}", "\t", "\u{1B}[5~", "\u{C}"]),
       (["regie", house.code], ["o", "\u{1B}[B", "\t", "\t", "\t", "\t", "\u{1B}", "\u{1B}[6~", "h"]),
       (["terugkijken"], ["\r", "\u{1B}[6~", "\u{1B}[6~", "\u{1B}", "\t", "\r", "\u{1B}[6~"]),
-      ([], ["\u{1B}[B", "\r", "Egel", "\r", "\r"]),
+      // Who leaves with a name that was typed and nowhere kept is asked once.
+      ([], ["\u{1B}[B", "\r", "Egel", "\r", "\r", "\u{11}"]),
     ]
     for (screen, keys) in walk {
       let terminal = try #require(

@@ -375,8 +375,36 @@ class Bench:
                 figure += f", CPU {spent[name] / spent['curses']:.1f} x curses"
                 self.report.row(f"200 sizes, {name}", figure, whole, "whole")
 
+    # What the lek-wacht costs with the rest
 
-PARTS = ["start", "echo", "projector", "writers", "crowd", "idle", "paste", "resize"]
+    def instructions(self, store, *words, lines=""):
+        """The instructions of one run to its end, as callgrind counts them: the same whatever else the machine does."""
+        run = subprocess.run(
+            ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", self.program, "--map", store, *words],
+            input=lines.encode(), capture_output=True, check=True)
+        return int(run.stderr.decode().rsplit("Collected :", 1)[1].split()[0])
+
+    def guard(self):
+        if not shutil.which("valgrind"):
+            self.report.row("instructions of the guard", "skipped: valgrind is absent")
+            return
+        few, many = (("Hij wil graag buiten werken en rustig beginnen\n" * count) for count in (20, 120))
+        kept = [self.instructions(self.fresh_store("notities", 10), "noteer", "--regels", lines=text) for text in (few, many)]
+        self.report.row("a note judged and kept", f"{(kept[1] - kept[0]) // 100:,} instructions")
+        typed = []
+        for count in (20, 120):
+            script = self.folder / f"letters-{count}"
+            script.write_text(":type " + "a " * count + "\n")
+            typed.append(self.instructions(self.fresh_store("notities", 10), "noteer", "--script", str(script)))
+        self.report.row("a typed letter, judged and drawn", f"{(typed[1] - typed[0]) // 200:,} instructions")
+        script = self.folder / "nothing"
+        script.write_text("Ctrl-L\n")
+        opened = [
+            self.instructions(self.fresh_store("notities", count), "noteer", "--script", str(script)) for count in (100, 1_100)]
+        self.report.row("a note of a session that is opened", f"{(opened[1] - opened[0]) // 1_000:,} instructions")
+
+
+PARTS = ["start", "echo", "projector", "writers", "crowd", "idle", "paste", "resize", "guard"]
 
 
 def main():

@@ -79,6 +79,10 @@ extension Sessie {
     guard let bij = notitie.gegevens.bij, let origin = notities[bij], bij != notitie.id else {
       return Gezegde(notitie.gegevens.tekst, herkomst, notitie.stand, staat)
     }
+    // What was made of words that were taken back in another session says nothing more either.
+    if origin.isGeleend, origin.gegevens.tekst.isEmpty {
+      return Gezegde(notitie.gegevens.tekst, .onbekend, origin.stand, staat)
+    }
     var stand = notitie.stand
     // What is told of the one is told in the other: released words of the one release only themselves.
     if origin.stand.mee == .blijft || (vraagt && origin.stand.mee == nil) { stand = origin.stand }

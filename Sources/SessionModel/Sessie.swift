@@ -336,13 +336,14 @@ extension Sessie: StreamState {
       }
       // Released words are words too: they are lent only with the rest.
       notitie.stand = words == nil ? Gezegde.Stand() : there?.notitie.stand ?? Gezegde.Stand()
-      guard notitie != old else { continue }
+      let isEmpty = notitie.gegevens.tekst.isEmpty
+      guard isEmpty || notitie != old else { continue }
       change(stap: notitie.gegevens.stap) {
         $0.count(old.gegevens, by: -1)
         $0.count(notitie.gegevens, by: 1)
       }
       notities[id] = notitie
-      if notitie.dubbelVan == nil, words?.isEmpty != old.gegevens.tekst.isEmpty { place(notitie) }
+      if notitie.dubbelVan == nil, isEmpty || old.gegevens.tekst.isEmpty { place(notitie) }
       judgeTonen(id)
     }
   }

@@ -39,8 +39,8 @@ public struct AfsluitenPanel: Panel {
 
   /// Which questions have no answer yet.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
-    let asked = Set(scene.sessie.notities(in: etappe.id).compactMap(\.gegevens.vak))
-    var open = Slotvraag.allCases.filter { !asked.contains($0.rawValue) }.map { scene.say(.name(of: $0)) }
+    let asked = Set(scene.sessie.notities(in: etappe.id).compactMap { $0.gegevens.vak?.slotvraag })
+    var open = Slotvraag.allCases.filter { !asked.contains($0) }.map { scene.say(.name(of: $0)) }
     if scene.casus != nil, scene.mijlpalenVandaag.isEmpty { open.append(scene.say(.mijlpaalBereikt)) }
     guard !open.isEmpty else { return [] }
     return [scene.say(.nogVragen, open.joined(separator: ", "))]
@@ -66,7 +66,7 @@ public struct AfsluitenPanel: Panel {
       ],
       changes: { [scene] values in
         let stem = Stem(rawValue: values.answer(0))
-        return [scene.notitie(etappe, values.answer(1), stem: stem, vak: Slotvraag.waardevolst.rawValue)]
+        return [scene.notitie(etappe, values.answer(1), stem: stem, vak: .slotvraag(.waardevolst))]
       })
   }
 
@@ -79,7 +79,7 @@ public struct AfsluitenPanel: Panel {
       achtergehouden: etappe.houdtAchter || known?.isTeTonen == false,
       velden: [Form.Field(scene.say(.veldTekst), begin: known?.gegevens.tekst ?? "", verplicht: true)],
       changes: { values in
-        guard let known else { return [scene.notitie(etappe, values.answer(0), vak: vraag.rawValue)] }
+        guard let known else { return [scene.notitie(etappe, values.answer(0), vak: .slotvraag(vraag))] }
         return scene.verbeterd(known, values.answer(0))
       })
   }
@@ -102,7 +102,7 @@ public struct AfsluitenPanel: Panel {
   }
 
   private func notes(_ vraag: Slotvraag, _ etappe: Etappe, _ scene: Scene) -> [Notitie] {
-    scene.sessie.notities(in: etappe.id).filter { $0.gegevens.vak == vraag.rawValue }
+    scene.sessie.notities(in: etappe.id).filter { $0.gegevens.vak == .slotvraag(vraag) }
   }
 }
 
@@ -128,11 +128,10 @@ private struct Slotwoorden {
       mijlpaal.tekst.isEmpty ? scene.say(.name(of: mijlpaal.soort)) : mijlpaal.tekst
     }
     practical = asked.compactMap { vraag in
-      notities.last { $0.gegevens.vak == vraag.rawValue }
+      notities.last { $0.gegevens.vak == .slotvraag(vraag) }
         .map { (scene.say(.name(of: vraag)), $0.gegevens.tekst) }
     }
-    let keys = Set(asked.map(\.rawValue))
-    words = scene.cards(notities.filter { !keys.contains($0.gegevens.vak ?? "") })
+    words = scene.cards(notities.filter { !asked.map(Vak.slotvraag).contains($0.gegevens.vak) })
     droom = scene.plan.droom.map(scene.droomwoorden)
   }
 

@@ -39,17 +39,17 @@ public struct AfwegingPanel: Panel {
   /// How many notes there are, what of the form is empty, and how many weighed by themselves.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let notities = scene.sessie.notities(in: etappe.id).map(\.gegevens)
-    let filled = Set(notities.compactMap(\.vak))
+    let filled = Set(notities.compactMap { $0.vak?.weegvak })
     let open: [String] =
       switch etappe.stap.variant ?? .dilemma {
       case .dilemma:
-        Self.dilemmavakken.filter { !filled.contains($0.rawValue) }.map { scene.say(.name(of: $0)) }
+        Self.dilemmavakken.filter { !filled.contains($0) }.map { scene.say(.name(of: $0)) }
       case .perspectieven:
         Betrokkene.allCases.filter { wie in !notities.contains { $0.rij == wie.rawValue } }
           .map { scene.say(.name(ofBetrokkene: $0)) }
       case .passend: []
       }
-    let own = notities.count { $0.vak == Weegvak.eigenAfweging.rawValue }
+    let own = notities.count { $0.vak == .weegvak(.eigenAfweging) }
     return scene.telling(etappe)
       + (open.isEmpty ? [] : [scene.say(.nogVragen, open.joined(separator: ", "))])
       + (own == 0 ? [] : [scene.say(.aantalEigenAfwegingen, String(own))])
@@ -81,7 +81,7 @@ public struct AfwegingPanel: Panel {
 
   /// Whether a note has a place of its own in this variant.
   private static func isPlaced(_ notitie: Notitie, _ variant: Stap.Variant) -> Bool {
-    guard let vak = notitie.gegevens.vak.flatMap(Weegvak.init(rawValue:)) else { return false }
+    guard let vak = notitie.gegevens.vak?.weegvak else { return false }
     return variant == .dilemma
       ? dilemmavakken.contains(vak) : kolommen(variant).contains(vak) && notitie.gegevens.rij != nil
   }
@@ -97,7 +97,7 @@ public struct AfwegingPanel: Panel {
         Weegtabel.Rij(
           naam: naam(rij, variant, scene.say),
           cellen: columns.map { vak in
-            cards.filter { $0.0.gegevens.rij == rij && $0.0.gegevens.vak == vak.rawValue }.map(\.1)
+            cards.filter { $0.0.gegevens.rij == rij && $0.0.gegevens.vak == .weegvak(vak) }.map(\.1)
           })
       })
   }
@@ -123,7 +123,7 @@ public struct AfwegingPanel: Panel {
     let fields = columns.map { Form.Field(scene.say(.name(of: $0))) }
     let items = names.map { rij in
       let counts = columns.map { vak in
-        notities.count { $0.gegevens.rij == rij && $0.gegevens.vak == vak.rawValue }
+        notities.count { $0.gegevens.rij == rij && $0.gegevens.vak == .weegvak(vak) }
       }
       return Form.Item(
         id: "rij-\(rij)", titel: naam(rij, variant, scene.say),
@@ -149,7 +149,7 @@ public struct AfwegingPanel: Panel {
   ) -> [Change] {
     columns.enumerated().compactMap { index, vak in
       let tekst = values.answer(index)
-      return tekst.isEmpty ? nil : scene.notitie(etappe, tekst, vak: vak.rawValue, rij: rij)
+      return tekst.isEmpty ? nil : scene.notitie(etappe, tekst, vak: .weegvak(vak), rij: rij)
     }
   }
 
@@ -157,7 +157,7 @@ public struct AfwegingPanel: Panel {
 
   /// A part of the dilemma: damage can be told again and again, the rest is mended.
   private func item(_ vak: Weegvak, _ etappe: Etappe, _ scene: Scene) -> Form.Item {
-    let known = scene.sessie.notities(in: etappe.id).filter { $0.gegevens.vak == vak.rawValue }
+    let known = scene.sessie.notities(in: etappe.id).filter { $0.gegevens.vak == .weegvak(vak) }
     let isMany = vak == .schadeA || vak == .schadeB
     let mended = isMany ? nil : known.last
     let count = scene.say.count(known.count, .eenAntwoord, .aantalAntwoorden)
@@ -169,7 +169,7 @@ public struct AfwegingPanel: Panel {
         Form.Field(scene.say(.veldTekst), begin: mended?.gegevens.tekst ?? "", verplicht: true)
       ],
       changes: { values in
-        guard let mended else { return [scene.notitie(etappe, values.answer(0), vak: vak.rawValue)] }
+        guard let mended else { return [scene.notitie(etappe, values.answer(0), vak: .weegvak(vak))] }
         return scene.verbeterd(mended, values.answer(0))
       })
   }
@@ -177,7 +177,7 @@ public struct AfwegingPanel: Panel {
   /// How somebody weighs it, in five sentences that were begun for them; held back, for it was in silence.
   private func own(_ deelnemer: Deelnemer, _ etappe: Etappe, _ scene: Scene) -> Form.Item {
     let known = scene.sessie.notities(in: etappe.id).last {
-      $0.gegevens.vak == Weegvak.eigenAfweging.rawValue && $0.gegevens.deelnemer == deelnemer.id
+      $0.gegevens.vak == .weegvak(.eigenAfweging) && $0.gegevens.deelnemer == deelnemer.id
     }
     let beginnings: [Phrase] = [.ikKies, .omdat, .ondanks, .ikBeperk, .ikHebNodig]
     return Form.Item(
@@ -190,7 +190,7 @@ public struct AfwegingPanel: Panel {
         if let known { return scene.verbeterd(known, tekst) }
         let gegevens = Notitie.Gegevens(
           stap: etappe.id, tekst: tekst, stem: deelnemer.stem, deelnemer: deelnemer.id,
-          vak: Weegvak.eigenAfweging.rawValue, achtergehouden: true)
+          vak: .weegvak(.eigenAfweging), achtergehouden: true)
         return [Change(scene.stream, .notitieGemaakt(gegevens))]
       })
   }

@@ -55,7 +55,7 @@ extension Scene {
   /// A note of this step by this answer; held back where the step says so.
   func notitie(
     _ etappe: Etappe, _ tekst: String, stem: Stem? = nil, deelnemer: Identifier? = nil,
-    soort: Notitie.Soort = .gewoon, lichtje: Bool = false, vak: String? = nil, rij: String? = nil,
+    soort: Notitie.Soort = .gewoon, lichtje: Bool = false, vak: Vak? = nil, rij: String? = nil,
     bij: Identifier? = nil
   ) -> Change {
     Change(

@@ -15,12 +15,12 @@ public struct NoteForm: Hashable, Sendable {
   /// Whether a theme can be chosen.
   public var themas: Bool
   /// The compartments a note can be put in: the step's own columns, empty for none.
-  public var vakken: [String]
+  public var vakken: [Vak]
   /// Whether a note can be kept as the dream.
   public var droom: Bool
 
   /// A note line with these labels.
-  public init(stemmen: Bool = true, themas: Bool = false, vakken: [String] = [], droom: Bool = false) {
+  public init(stemmen: Bool = true, themas: Bool = false, vakken: [Vak] = [], droom: Bool = false) {
     (self.stemmen, self.themas, self.vakken, self.droom) = (stemmen, themas, vakken, droom)
   }
 }

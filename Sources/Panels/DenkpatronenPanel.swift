@@ -42,7 +42,7 @@ public struct DenkpatronenPanel: Panel {
         note.gegevens.soort == .vraag ? note.gegevens.bij.map { ($0, note.gegevens.tekst) } : nil
       }, uniquingKeysWith: { _, last in last })
     let items: [Form.Item] = notities.compactMap { notitie in
-      let patroon = notitie.gegevens.vak.flatMap(Denkpatroon.init(rawValue:))
+      let patroon = notitie.gegevens.vak?.denkpatroon
       if Zinnen.isZin(notitie), patroon == nil { return sort(notitie, scene) }
       guard let patroon, patroon.vraagtEenVraag else { return nil }
       return turn(notitie, patroon, into: turned[notitie.id], etappe, scene)
@@ -53,7 +53,7 @@ public struct DenkpatronenPanel: Panel {
 
   /// Whose sentence it is does not count: what it is does.
   public func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm {
-    NoteForm(stemmen: false, vakken: Denkpatroon.allCases.map(\.rawValue))
+    NoteForm(stemmen: false, vakken: Denkpatroon.allCases.map(Vak.denkpatroon))
   }
 
   private func newcomer(_ etappe: Etappe, _ scene: Scene) -> Form.Item {
@@ -62,7 +62,7 @@ public struct DenkpatronenPanel: Panel {
       velden: [Form.Field(scene.say(.veldZin), verplicht: true), Self.choice(scene.say)],
       changes: { values in
         let patroon = Denkpatroon(rawValue: values.answer(1))
-        return [scene.notitie(etappe, values.answer(0), vak: patroon?.rawValue)]
+        return [scene.notitie(etappe, values.answer(0), vak: patroon.map(Vak.denkpatroon))]
       })
   }
 
@@ -73,7 +73,7 @@ public struct DenkpatronenPanel: Panel {
       changes: { [stream = scene.stream] values in
         guard let patroon = Denkpatroon(rawValue: values.answer(0)) else { return [] }
         var wijziging = Notitie.Wijziging()
-        wijziging.vak = .set(patroon.rawValue)
+        wijziging.vak = .set(.denkpatroon(patroon))
         return [Change(stream, .notitieGewijzigd(notitie.id, wijziging))]
       })
   }
@@ -132,7 +132,7 @@ private struct Zinnen {
     let zinnen = numbered.filter { Zinnen.isZin($0.notitie) }
     losse = zinnen.filter { questions[$0.notitie.id] == nil }.map {
       Zin(
-        card: $0.card, patroon: $0.notitie.gegevens.vak.flatMap(Denkpatroon.init(rawValue:)), order: $0.order)
+        card: $0.card, patroon: $0.notitie.gegevens.vak?.denkpatroon, order: $0.order)
     }
     let turned = zinnen.compactMap { zin in
       questions[zin.notitie.id].map {

@@ -60,7 +60,7 @@ struct Dilemma {
   init(_ notities: [Notitie], _ scene: Scene) {
     let cards = Array(zip(notities, scene.cards(notities)))
     func of(_ vak: Weegvak) -> [Card] {
-      cards.filter { $0.0.gegevens.vak == vak.rawValue }.map(\.1)
+      cards.filter { $0.0.gegevens.vak == .weegvak(vak) }.map(\.1)
     }
     say = scene.say
     kanten = [

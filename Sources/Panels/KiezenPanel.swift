@@ -81,7 +81,7 @@ public struct KiezenPanel: Panel {
 
   /// Who may choose: the child, the parent and the one who brought the case first, then who is here.
   private func kiezers(_ scene: Scene) -> [(label: String, value: String)] {
-    let first = [scene.say(.name(of: .jeugdige)), scene.say(.name(of: .ouder)), scene.say(.inbrenger)]
+    let first = [scene.say(.name(of: .jeugdige)), scene.say(.name(of: Stem.ouder)), scene.say(.inbrenger)]
     var names = first
     for deelnemer in scene.sessie.deelnemers where !names.contains(scene.naam(deelnemer)) {
       names.append(scene.naam(deelnemer))

@@ -42,8 +42,8 @@ public struct OogstPanel: Panel {
     switch Indeling(etappe.stap) {
     case .vrij, .stem: NoteForm()
     case .thema: NoteForm(themas: true)
-    case .niveau: NoteForm(vakken: Indeling.niveaus(scene.say))
-    case .vakken(let namen): NoteForm(vakken: namen)
+    case .niveau: NoteForm(vakken: Niveau.allCases.map(Vak.niveau))
+    case .vakken(let namen): NoteForm(vakken: namen.map(Vak.kolom))
     }
   }
 }
@@ -61,11 +61,6 @@ enum Indeling: Hashable {
     case .niveau: self = .niveau
     case nil: self = stap.kolommen.isEmpty ? .vrij : .vakken(stap.kolommen)
     }
-  }
-
-  /// The four levels of a lesson.
-  static func niveaus(_ say: Wording) -> [String] {
-    [.niveauKind, .niveauOuder, .niveauSWV, .niveauSysteem].map { say($0) }
   }
 
   /// The columns; one more for what has no place yet, only when there is something in it.
@@ -88,7 +83,7 @@ enum Indeling: Hashable {
     case .vrij: []
     case .thema: Thema.allCases.map { ($0.rawValue, scene.say(.name(of: $0))) }
     case .stem: stemmen(notities, scene).map { ($0.rawValue, scene.say(.name(of: $0))) }
-    case .niveau: Indeling.niveaus(scene.say).map { ($0, $0) }
+    case .niveau: Niveau.allCases.map { ($0.rawValue, scene.say(.name(of: $0))) }
     case .vakken(let namen): namen.map { ($0, $0) }
     }
   }
@@ -105,7 +100,7 @@ enum Indeling: Hashable {
     case .vrij: nil
     case .thema: notitie.gegevens.thema?.rawValue
     case .stem: notitie.gegevens.stem?.rawValue
-    case .niveau, .vakken: notitie.gegevens.vak
+    case .niveau, .vakken: notitie.gegevens.vak?.rawValue
     }
   }
 }

@@ -13,7 +13,7 @@ public struct ReisgezelschapPanel: Panel {
     _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
   ) -> Shown {
     let notities = scene.zichtbaar(etappe)
-    let isWished = { (notitie: Notitie) in notitie.gegevens.vak == Gezelschapsvak.gewenst.rawValue }
+    let isWished = { (notitie: Notitie) in notitie.gegevens.vak == .gezelschap(.gewenst) }
     let company = Gezelschap(scene, gewenst: notities.filter(isWished))
     let regels = etappe.stap.regels
     let layout = Layout(rect, page: page, notities: notities.filter { !isWished($0) }, scene)
@@ -76,14 +76,14 @@ public struct ReisgezelschapPanel: Panel {
   /// Who is missed: the sides that nobody comes from are only named behind it, never projected.
   private func wished(_ etappe: Etappe, _ scene: Scene) -> Form.Item {
     let missing = missingSides(scene.sessie.deelnemers, scene)
-    let key = Gezelschapsvak.gewenst.rawValue
+    let vak = Vak.gezelschap(.gewenst)
     return Form.Item(
-      id: key, titel: scene.say(.wieZouMeeKunnen),
+      id: vak.rawValue, titel: scene.say(.wieZouMeeKunnen),
       detail: missing.isEmpty ? "" : scene.say(.nogNietHier, missing.joined(separator: ", ")),
-      klaar: scene.sessie.notities(in: etappe.id).contains { $0.gegevens.vak == key },
+      klaar: scene.sessie.notities(in: etappe.id).contains { $0.gegevens.vak == vak },
       achtergehouden: etappe.houdtAchter,
       velden: [Form.Field(scene.say(.veldWieMee), verplicht: true)],
-      changes: { [scene.notitie(etappe, $0.answer(0), vak: key)] })
+      changes: { [scene.notitie(etappe, $0.answer(0), vak: vak)] })
   }
 
   /// The sides that belong at a table: leerplicht, school, zorg, and at a casus the family.

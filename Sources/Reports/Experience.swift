@@ -35,7 +35,7 @@ public struct Experience: Hashable, Sendable {
     }
     waardevolst = closed.flatMap { sessie in
       sessie.notities(vorm: .afsluiten)
-        .filter { $0.gegevens.vak == Slotvraag.waardevolst.rawValue }
+        .filter { $0.gegevens.vak == .slotvraag(.waardevolst) }
         .compactMap { sessie.zicht($0, at: .leren).woorden }
     }
   }

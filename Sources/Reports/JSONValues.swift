@@ -75,7 +75,7 @@ extension Notitie {
       "id": JSON(id), "tekst": JSON(gegevens.tekst), "stem": JSON(gegevens.stem?.rawValue),
       "deelnemer": JSON(gegevens.deelnemer), "thema": JSON(gegevens.thema?.rawValue),
       "soort": .string(gegevens.soort.rawValue), "lichtje": .bool(gegevens.lichtje),
-      "vak": JSON(gegevens.vak), "rij": JSON(gegevens.rij), "bij": JSON(gegevens.bij),
+      "vak": JSON(gegevens.vak?.rawValue), "rij": JSON(gegevens.rij), "bij": JSON(gegevens.bij),
       "groep": JSON(gegevens.groep), "besproken": .bool(besproken),
       "geparkeerd": parkeerplek?.json ?? .null, "dubbelen": JSON(dubbelen) { $0.json() },
       "stippen": .int(stippen), "mag-mee": JSON(stand.mee?.naam),

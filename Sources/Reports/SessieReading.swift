@@ -267,9 +267,4 @@ struct SessieReading {
 extension Wording {
   /// When something will be done: a date in words, anything else as it was said.
   func wanneer(_ afspraak: Afspraak.Gegevens) -> String { afspraak.dag.map(longDate) ?? afspraak.wanneer }
-
-  /// A compartment in words: the question of a closing, or the step's own column.
-  func naam(vak: String) -> String {
-    Slotvraag(rawValue: vak).map { self(.name(of: $0)) } ?? vak
-  }
 }

@@ -88,12 +88,12 @@ struct StapVerslag {
 
   /// In the order of the step's columns; other compartments follow as they came, loose notes go first.
   private func perVak(_ notities: [Notitie]) -> [Document.Block] {
-    var vakken = etappe.stap.kolommen
+    var vakken = etappe.stap.kolommen.map(Vak.kolom)
     for vak in notities.compactMap(\.gegevens.vak) where !vakken.contains(vak) { vakken.append(vak) }
     let loose = reading.told(notities.filter { $0.gegevens.vak == nil })
     return loose
       + vakken.flatMap { vak in
-        section(say.naam(vak: vak), reading.told(notities.filter { $0.gegevens.vak == vak }))
+        section(say(vak), reading.told(notities.filter { $0.gegevens.vak == vak }))
       }
   }
 

@@ -61,7 +61,7 @@ extension StapVerslag {
   }
 
   private func patroon(_ notitie: Notitie) -> Denkpatroon? {
-    notitie.gegevens.vak.flatMap(Denkpatroon.init(rawValue:))
+    notitie.gegevens.vak?.denkpatroon
   }
 
   // MARK: Afweging
@@ -76,7 +76,7 @@ extension StapVerslag {
   /// The notes of a weighing that have no place in it.
   var naastDeWeging: [Notitie] {
     reading.oogst(etappe).filter { notitie in
-      guard let vak = notitie.gegevens.vak.flatMap(Weegvak.init(rawValue:)) else { return true }
+      guard let vak = notitie.gegevens.vak?.weegvak else { return true }
       return Self.kolommen.joined().contains(vak) && notitie.gegevens.rij == nil
     }
   }
@@ -126,5 +126,5 @@ extension StapVerslag {
 
 extension [Notitie] {
   /// Those of one compartment of a weighing.
-  fileprivate func vak(_ vak: Weegvak) -> [Notitie] { filter { $0.gegevens.vak == vak.rawValue } }
+  fileprivate func vak(_ vak: Weegvak) -> [Notitie] { filter { $0.gegevens.vak == .weegvak(vak) } }
 }

@@ -102,6 +102,7 @@ extension Kiezer: BodyValue {}
 extension Antwoord.Hoe: BodyValue {}
 extension Casus.Leeftijd.Band: BodyValue {}
 extension Thema: BodyValue {}
+extension Vak: BodyValue {}
 extension LekSoort: BodyValue {}
 extension LekStuk: BodyValue {}
 extension Plek: BodyValue {}

@@ -90,7 +90,7 @@ public struct Notitie: Hashable, Sendable {
     /// ★: the moment that eyes lit up.
     public var lichtje: Bool
     /// The compartment of the form: a column, or the question of a closing.
-    public var vak: String?
+    public var vak: Vak?
     /// The row of a grid: a person concerned, an option.
     public var rij: String?
     /// The name that notes which belong together were given.
@@ -103,7 +103,7 @@ public struct Notitie: Hashable, Sendable {
     /// A note of this text in this step.
     public init(
       stap: StapID, tekst: String, stem: Stem? = nil, deelnemer: Identifier? = nil, thema: Thema? = nil,
-      soort: Soort = .gewoon, lichtje: Bool = false, vak: String? = nil, rij: String? = nil,
+      soort: Soort = .gewoon, lichtje: Bool = false, vak: Vak? = nil, rij: String? = nil,
       groep: String? = nil, bij: Identifier? = nil, achtergehouden: Bool = false
     ) {
       (self.stap, self.tekst, self.stem, self.deelnemer) = (stap, tekst, stem, deelnemer)
@@ -130,7 +130,7 @@ public struct Notitie: Hashable, Sendable {
     /// Whether it becomes a ★ or is one no more.
     public var lichtje: Edit<Bool> = .keep
     /// Its new compartment.
-    public var vak: Edit<String?> = .keep
+    public var vak: Edit<Vak?> = .keep
     /// Its new row.
     public var rij: Edit<String?> = .keep
     /// The group it belongs to from now on.

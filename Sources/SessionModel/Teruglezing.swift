@@ -358,7 +358,7 @@ private struct Verzameling {
           !dreams.contains(where: { $0.isVan(notitie, in: sessie.id) })
         else { continue }
         place += 1
-        let isPerson = notitie.gegevens.vak == Gezelschapsvak.gewenst.rawValue
+        let isPerson = notitie.gegevens.vak == .gezelschap(.gewenst)
         zinnen.append(
           Zin(
             soort: isPerson ? .mens : .zin, spreker: spreker(notitie.gegevens.stem, isTold: false),

@@ -100,7 +100,7 @@ extension Desk {
     if labels.soort != .gewoon { add(world.say(.name(of: labels.soort)), .text) }
     if labels.lichtje { add("★", .light) }
     if let thema = labels.thema { add(world.say(.name(of: thema)), .text) }
-    if let vak = labels.vak { add(vak, .text) }
+    if let vak = labels.vak { add(world.say(vak), .text) }
     if labels.droom { add(world.say(.droom), .dream) }
     if labels.afspraak { add(world.say(.afspraak), .text) }
     if labels.achtergehouden { add(world.say(.nogNietTonen), .held) }

@@ -56,7 +56,7 @@ public struct LabelRow: Sendable {
     case soort(Notitie.Soort)
     case lichtje, achtergehouden, droom, afspraak
     case thema(Thema)
-    case vak(String)
+    case vak(Vak)
   }
 
   /// The labels in the order of the row, with key and words.
@@ -84,7 +84,7 @@ public struct LabelRow: Sendable {
         choices.append((number, .thema(thema), say(.name(of: thema))))
       }
     }
-    for (number, vak) in zip("123456789", form.vakken) { choices.append((number, .vak(vak), vak)) }
+    for (number, vak) in zip("123456789", form.vakken) { choices.append((number, .vak(vak), say(vak))) }
     self.choices = choices
   }
 

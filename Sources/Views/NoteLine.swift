@@ -11,7 +11,7 @@ public struct NoteLabels: Hashable, Sendable {
   /// Which theme.
   public var thema: Thema?
   /// Which compartment.
-  public var vak: String?
+  public var vak: Vak?
   /// What kind of thing.
   public var soort: Notitie.Soort = .gewoon
   /// Whether eyes lit up.
@@ -370,7 +370,7 @@ public struct NoteLine: Sendable {
   public mutating func rename(_ next: Identifier) { id = next }
 
   /// Forgets a compartment that the step of now does not have.
-  public mutating func keep(vakken: [String]) {
+  public mutating func keep(vakken: [Vak]) {
     if let vak = labels.vak, correcting == nil, !vakken.contains(vak) { labels.vak = nil }
   }
 
@@ -408,7 +408,7 @@ public struct NoteLine: Sendable {
     fields["stem"] = labels.stem?.rawValue
     fields["deelnemer"] = labels.deelnemer?.text
     fields["thema"] = labels.thema?.rawValue
-    fields["vak"] = labels.vak
+    fields["vak"] = labels.vak?.rawValue
     fields["soort"] = labels.soort.rawValue
     if labels.lichtje { fields["lichtje"] = "ja" }
     if labels.achtergehouden { fields["achtergehouden"] = "ja" }
@@ -441,7 +441,7 @@ public struct NoteLine: Sendable {
     labels.stem = draft.fields["stem"].flatMap(Stem.init(rawValue:))
     labels.deelnemer = draft.fields["deelnemer"].flatMap { Identifier($0) }
     labels.thema = draft.fields["thema"].flatMap(Thema.init(rawValue:))
-    labels.vak = draft.fields["vak"]
+    labels.vak = draft.fields["vak"].map(Vak.init(rawValue:))
     labels.soort = draft.fields["soort"].flatMap(Notitie.Soort.init(rawValue:)) ?? .gewoon
     labels.lichtje = draft.fields["lichtje"] != nil
     labels.achtergehouden = draft.fields["achtergehouden"] != nil

@@ -337,9 +337,7 @@ public struct NoteerView: View, HarvestView {
     if gegevens.soort == .hobbel { text = "~ " + text }
     var signs = gegevens.lichtje ? " ★" : ""
     if let thema = gegevens.thema { signs += " [\(world.say(.name(of: thema)))]" }
-    if let vak = gegevens.vak {
-      signs += " [\(Slotvraag(rawValue: vak).map { world.say(.name(of: $0)) } ?? vak)]"
-    }
+    if let vak = gegevens.vak { signs += " [\(world.say(vak))]" }
     if gegevens.achtergehouden { signs += " [\(world.say(.nogNietTonen))]" }
     for soort in notitie.lek.soorten { signs += " [● \(world.say(.kort(soort)))]" }
     let lines = Wrap.lines(text + signs, width: max(1, width - indent))

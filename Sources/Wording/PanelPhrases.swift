@@ -22,14 +22,15 @@ extension Phrase {
 
   // MARK: Levels of a lesson
 
-  /// The level of the child.
-  public static let niveauKind = Phrase("kind")
-  /// The level of the parent.
-  public static let niveauOuder = Phrase("ouder")
-  /// The level of the samenwerkingsverband.
-  public static let niveauSWV = Phrase("SWV")
-  /// The level of the system.
-  public static let niveauSysteem = Phrase("systeem")
+  /// The name of a level.
+  package static func name(of niveau: Niveau) -> Phrase {
+    switch niveau {
+    case .kind: Phrase("kind")
+    case .ouder: Phrase("ouder")
+    case .swv: Phrase("SWV")
+    case .systeem: Phrase("systeem")
+    }
+  }
 
   // MARK: Fields of a form
 
@@ -196,4 +197,18 @@ extension Phrase {
   public static let aantalAntwoorden = Phrase("{} antwoorden")
   /// Questions without an answer.
   public static let nogVragen = Phrase("Nog te vragen: {}")
+}
+
+extension Wording {
+  /// The name of a compartment: the words for one of a form's own, or the column's name.
+  package func callAsFunction(_ vak: Vak) -> String {
+    switch vak {
+    case .niveau(let niveau): self(.name(of: niveau))
+    case .weegvak(let vak): self(.name(of: vak))
+    case .denkpatroon(let patroon): self(.name(of: patroon))
+    case .slotvraag(let vraag): self(.name(of: vraag))
+    case .gezelschap(.gewenst): self(.wieZouMeeKunnen)
+    case .kolom(let naam): naam
+    }
+  }
 }

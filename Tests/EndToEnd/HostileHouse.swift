@@ -52,7 +52,7 @@ struct HostileHouse {
       let afspraak = Afspraak.Gegevens(
         sessie: sessie, wie: text, wat: text, eersteStap: text, wanneer: text, metWie: text, nodig: text)
       let notitie = Notitie.Gegevens(stap: stap, tekst: text, soort: .citaat, groep: text)
-      let dubbel = Notitie.Gegevens(stap: stap, tekst: text, lichtje: true, vak: text, rij: text)
+      let dubbel = Notitie.Gegevens(stap: stap, tekst: text, lichtje: true, vak: .kolom(text), rij: text)
       let made = try store.append([
         Change(streams.sessie, .notitieGemaakt(notitie)), Change(streams.sessie, .notitieGemaakt(dubbel)),
         Change(streams.sessie, .notitieGemaakt(notitie)),

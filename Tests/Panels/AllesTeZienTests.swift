@@ -98,9 +98,9 @@ import Testing
     var verhaal = Verhaal(casus: seed % 3 != 0)
     verhaal.tafel()
     var notities: [Identifier] = []
-    let vakken =
-      [nil, "feiten", "waardevolst", "volgende-stop", "wie-vertelt", "gewenst"]
-      + Weegvak.allCases.map(\.rawValue)
+    let vakken: [Vak?] =
+      [nil, .kolom("feiten"), .gezelschap(.gewenst)] + Slotvraag.allCases.map(Vak.slotvraag)
+      + Weegvak.allCases.map(Vak.weegvak)
     for _ in 0..<60 {
       let stap = verhaal.scene.sessie.stappen[dice.below(verhaal.scene.sessie.stappen.count)].stap.naam
       let isHeld = dice.below(2) == 0

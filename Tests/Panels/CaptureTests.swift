@@ -118,7 +118,7 @@ import Testing
     verhaal.gebeurt(try fill("afsluiten", "mijlpaal", ["nieuwe-beweging", "fietsen"], in: verhaal))
     let notes = verhaal.scene.sessie.notities(in: verhaal.stap("afsluiten")).map(\.gegevens)
     #expect(notes.map(\.tekst) == ["Dat er geluisterd werd", "De rust", "13 december"])
-    #expect(notes.map(\.vak) == ["waardevolst", "waardevolst", "volgende-stop"])
+    #expect(notes.map(\.vak) == [Slotvraag.waardevolst, .waardevolst, .volgendeStop].map(Vak.slotvraag))
     let milestone = try #require(verhaal.scene.casus?.mijlpalen.first)
     #expect(milestone.soort == .nieuweBeweging && milestone.dag.iso == "2026-11-21")
   }
@@ -154,7 +154,7 @@ import Testing
     guard case .lijn(let form) = OogstPanel().capture(etappe, verhaal.scene) else {
       return #expect(Bool(false), "a note line was expected")
     }
-    #expect(form.vakken == ["feiten", "beleving"])
+    #expect(form.vakken == [.kolom("feiten"), .kolom("beleving")])
   }
 
   private func form(_ naam: String, _ verhaal: Verhaal) throws -> Form {

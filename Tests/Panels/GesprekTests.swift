@@ -189,7 +189,7 @@ import Wording
     var verhaal = Verhaal()
     try verhaal.vulIn("denkpatronen", "zin", "Hij wil gewoon niet", "o")
     let sentence = try #require(verhaal.scene.sessie.notities(in: verhaal.stap("denkpatronen")).first)
-    #expect(sentence.gegevens.vak == Denkpatroon.oordeel.rawValue && sentence.gegevens.stem == nil)
+    #expect(sentence.gegevens.vak == .denkpatroon(.oordeel) && sentence.gegevens.stem == nil)
     let item = try #require(try verhaal.formulier("denkpatronen").items.last)
     #expect(item.titel == "Hij wil gewoon niet" && !item.klaar)
     #expect(item.detail == "oordeel: maak er een andere vraag van")
@@ -212,7 +212,8 @@ import Wording
     #expect(item.detail == "nog niet ingedeeld")
     try verhaal.vulIn("denkpatronen", item.id, "g")
     #expect(
-      verhaal.scene.sessie.notities(in: verhaal.stap("denkpatronen")).first?.gegevens.vak == "gevoel")
+      verhaal.scene.sessie.notities(in: verhaal.stap("denkpatronen")).first?.gegevens.vak
+        == .denkpatroon(.gevoel))
     #expect(try verhaal.formulier("denkpatronen").items.map(\.id) == ["zin"])
   }
 
@@ -226,9 +227,9 @@ import Wording
     var verhaal = Verhaal()
     verhaal.tafel()
     for patroon in Denkpatroon.allCases {
-      let id = verhaal.notitie("denkpatronen", "Zo is het", .leerplicht, vak: patroon.rawValue)
+      let id = verhaal.notitie("denkpatronen", "Zo is het", .leerplicht, vak: .denkpatroon(patroon))
       verhaal.notitie("denkpatronen", "Is dat zo?", .leerplicht, soort: .vraag, bij: id)
-      verhaal.notitie("denkpatronen", "Nog een", .leerplicht, vak: patroon.rawValue)
+      verhaal.notitie("denkpatronen", "Nog een", .leerplicht, vak: .denkpatroon(patroon))
     }
     for (columns, rows) in [(12, 4), (40, 12), (80, 14), (120, 26)] {
       for canvas in Gevallen.pages(verhaal, "denkpatronen", columns: columns, rows: rows) {
@@ -239,7 +240,7 @@ import Wording
 
   @Test func aHeldBackSentenceIsNeitherOnTheWallNorInTheForm() throws {
     var verhaal = Verhaal()
-    let id = verhaal.notitie("denkpatronen", "Geheim", vak: "oordeel", achtergehouden: true)
+    let id = verhaal.notitie("denkpatronen", "Geheim", vak: .denkpatroon(.oordeel), achtergehouden: true)
     verhaal.notitie("denkpatronen", "Wat is er nodig?", soort: .vraag, bij: id)
     let wall = Self.wall(verhaal, "denkpatronen")
     #expect(!wall.contains("Geheim") && wall.contains("Wat is er nodig?"))

@@ -20,7 +20,7 @@ extension Gevallen {
       if index == 0 { verhaal.gebeurt(.faseGekozen(verhaal.stap(vorm), 1)) }
     case "denkpatronen":
       let patroon = [Denkpatroon.oordeel, .feit, .aanname, .gevoel][index % 4]
-      let id = verhaal.notitie(vorm, tekst, .ouder, vak: index == 11 ? nil : patroon.rawValue)
+      let id = verhaal.notitie(vorm, tekst, .ouder, vak: index == 11 ? nil : .denkpatroon(patroon))
       if index % 8 == 2 {
         verhaal.notitie(vorm, "Wat heeft dit kind nodig om wél te gaan?", soort: .vraag, bij: id)
       }

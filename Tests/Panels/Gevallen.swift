@@ -92,10 +92,10 @@ enum Gevallen {
             eersteStap: index % 2 == 0 ? "Als het maandag is, dan bel ik eerst." : "", wanneer: "maandag",
             metWie: index % 3 == 0 ? "moeder" : "")), in: verhaal.plan)
     case "afsluiten":
-      verhaal.notitie(vorm, tekst, stem, vak: Slotvraag.waardevolst.rawValue)
+      verhaal.notitie(vorm, tekst, stem, vak: .slotvraag(.waardevolst))
       if index == 0 {
-        verhaal.notitie(vorm, "12 december, bij de fietsenmaker", vak: Slotvraag.volgendeStop.rawValue)
-        verhaal.notitie(vorm, "moeder", vak: Slotvraag.wieVertelt.rawValue)
+        verhaal.notitie(vorm, "12 december, bij de fietsenmaker", vak: .slotvraag(.volgendeStop))
+        verhaal.notitie(vorm, "moeder", vak: .slotvraag(.wieVertelt))
         verhaal.gebeurt(
           .droomVastgelegd(tekst: "Ik werk bij een fietsenmaker", stem: .jeugdige, sessie: nil),
           in: verhaal.plan)
@@ -111,14 +111,14 @@ enum Gevallen {
     case "dilemma":
       let vakken: [Weegvak] = [.keuzeA, .keuzeB, .schadeA, .moreleVraag, .schadeB]
       let vak = index < 5 ? vakken[index] : [.schadeA, .schadeB][index % 2]
-      verhaal.notitie(vorm, tekst, vak: vak.rawValue)
+      verhaal.notitie(vorm, tekst, vak: .weegvak(vak))
     case "perspectieven":
       let rij = Betrokkene.allCases[index / 2 % 6].rawValue
-      verhaal.notitie(vorm, tekst, vak: [Weegvak.waarde, .norm][index % 2].rawValue, rij: rij)
+      verhaal.notitie(vorm, tekst, vak: .weegvak([.waarde, .norm][index % 2]), rij: rij)
     case "passend":
       let rij = ["Twee ochtenden naar school", "Thuis leren met een maatje"][index / 2 % 2]
       verhaal.notitie(
-        vorm, tekst, vak: [Weegvak.passendGezin, .passendSysteem][index % 2].rawValue, rij: rij)
+        vorm, tekst, vak: .weegvak([.passendGezin, .passendSysteem][index % 2]), rij: rij)
     case "checklist":
       verhaal.gebeurt(
         .puntGezet(

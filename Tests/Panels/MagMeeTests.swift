@@ -40,7 +40,7 @@ import Testing
     verhaal.interview("Nog niet gevraagd", magMee: nil)
     let form = try verhaal.formulier("reisdagboek")
     #expect(form.items.isEmpty && form.leeg.contains("nog niets vrijgegeven"))
-    #expect(try verhaal.noteForm("reisdagboek in vakken").vakken == ["nodig", "aanwezig"])
+    #expect(try verhaal.noteForm("reisdagboek in vakken").vakken == [.kolom("nodig"), .kolom("aanwezig")])
   }
 
   @Test(arguments: UInt64(1)...12)

@@ -90,7 +90,7 @@ import Testing
       notitie.gegevens.tekst
         == "Ik kies A, omdat rust eerst komt. Ik beperk de schade door elke week te bellen. Ik heb nodig tijd."
     )
-    #expect(notitie.gegevens.achtergehouden && notitie.gegevens.vak == Weegvak.eigenAfweging.rawValue)
+    #expect(notitie.gegevens.achtergehouden && notitie.gegevens.vak == .weegvak(.eigenAfweging))
     #expect(!verhaal.opDeWand("dilemma").contains("rust eerst"))
     #expect(try verhaal.formulier("dilemma").items.first { $0.id == id }?.achtergehouden == true)
     var wijziging = Notitie.Wijziging()
@@ -115,7 +115,7 @@ import Testing
     try verhaal.vulIn("perspectieven", "erbij", "de buurt", "aandacht")
     let notes = verhaal.scene.sessie.notities(in: verhaal.stap("perspectieven")).map(\.gegevens)
     #expect(notes.map(\.rij) == ["kind", "kind", "kind", "kind", "de buurt"])
-    #expect(notes.map(\.vak) == ["waarde", "norm", "waarde", "norm", "waarde"])
+    #expect(notes.map(\.vak) == [Weegvak.waarde, .norm, .waarde, .norm, .waarde].map(Vak.weegvak))
     #expect(try verhaal.formulier("perspectieven").items.contains { $0.id == "rij-de buurt" })
     let wall = verhaal.opDeWand("perspectieven")
     for word in ["rust", "erbij horen", "mee mogen praten", "de buurt", "samenleving"] {
@@ -200,7 +200,7 @@ import Testing
       verhaal.gebeurt(.deelnemerGewijzigd(deelnemer.id, gegevens))
     }
     for wie in ["fietsenmaker", "buurvrouw"] {
-      verhaal.notitie("reisgezelschap", wie, vak: Gezelschapsvak.gewenst.rawValue)
+      verhaal.notitie("reisgezelschap", wie, vak: .gezelschap(.gewenst))
     }
     for (columns, rows) in [(40, 12), (60, 12), (80, 14), (120, 26)] {
       let (canvas, _) = Gevallen.zaal(verhaal, "reisgezelschap", columns: columns, rows: rows)
@@ -218,7 +218,7 @@ import Testing
         rollen: [rollen[index % 4]])
       verhaal.gebeurt(.deelnemerErbij(gegevens))
       if index % 3 == 0 {
-        verhaal.notitie("reisgezelschap", "wens\(index)x", vak: Gezelschapsvak.gewenst.rawValue)
+        verhaal.notitie("reisgezelschap", "wens\(index)x", vak: .gezelschap(.gewenst))
       }
     }
     let wall = verhaal.opDeWand("reisgezelschap", columns: size.columns, rows: size.rows)

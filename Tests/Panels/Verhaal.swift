@@ -66,7 +66,7 @@ struct Verhaal {
   mutating func notitie(
     _ naam: String, _ tekst: String, _ stem: Stem? = nil, soort: Notitie.Soort = .gewoon,
     lichtje: Bool = false,
-    thema: Thema? = nil, vak: String? = nil, rij: String? = nil, bij: Identifier? = nil,
+    thema: Thema? = nil, vak: Vak? = nil, rij: String? = nil, bij: Identifier? = nil,
     achtergehouden: Bool = false
   ) -> Identifier {
     gebeurt(

@@ -47,7 +47,8 @@ import Testing
     verhaal.tafel()
     for (index, tekst) in Gevallen.enkele.enumerated() {
       verhaal.notitie("per stem", tekst, [.jeugdige, .ouder, .school, nil][index])
-      verhaal.notitie("feiten", tekst, .ouder, vak: ["feiten", "beleving", nil, "feiten"][index])
+      verhaal.notitie(
+        "feiten", tekst, .ouder, vak: [.kolom("feiten"), .kolom("beleving"), nil, .kolom("feiten")][index])
     }
     for (columns, rows) in [(40, 12), (80, 14), (120, 26)] {
       picture("per stem", "kolommen", verhaal, columns, rows)

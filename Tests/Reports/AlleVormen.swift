@@ -118,7 +118,7 @@ struct AlleVormen {
 
   @discardableResult
   private mutating func noteer(
-    _ tekst: String, vak: String? = nil, rij: String? = nil, bij: Identifier? = nil,
+    _ tekst: String, vak: Vak? = nil, rij: String? = nil, bij: Identifier? = nil,
     soort: Notitie.Soort = .gewoon, van deelnemer: Identifier? = nil, stem: Stem? = nil,
     lichtje: Bool = false, achtergehouden: Bool = false
   ) -> Identifier {
@@ -159,33 +159,33 @@ struct AlleVormen {
 
   private mutating func zinnen() {
     ga(4)
-    noteer("Hij was er in mei twaalf dagen", vak: Denkpatroon.feit.rawValue)
-    let oordeel = noteer("Hij wil gewoon niet", vak: Denkpatroon.oordeel.rawValue, stem: .school)
+    noteer("Hij was er in mei twaalf dagen", vak: .denkpatroon(.feit))
+    let oordeel = noteer("Hij wil gewoon niet", vak: .denkpatroon(.oordeel), stem: .school)
     noteer("Wat zou hij wél willen?", bij: oordeel, soort: .vraag)
     noteer("Ik voel me machteloos")
-    let onderOns = noteer("Dit is geheim", vak: Denkpatroon.aanname.rawValue, achtergehouden: true)
+    let onderOns = noteer("Dit is geheim", vak: .denkpatroon(.aanname), achtergehouden: true)
     noteer("Waar hoopt hij op?", bij: onderOns, soort: .vraag)
   }
 
   private mutating func wegen(_ mensen: Mensen) {
     ga(5)
-    noteer("nog een maand wachten", vak: Weegvak.keuzeA.rawValue)
-    noteer("Hij raakt zijn vrienden kwijt", vak: Weegvak.schadeA.rawValue)
-    noteer("morgen beginnen", vak: Weegvak.keuzeB.rawValue)
-    noteer("Wie bepaalt het tempo?", vak: Weegvak.moreleVraag.rawValue)
+    noteer("nog een maand wachten", vak: .weegvak(.keuzeA))
+    noteer("Hij raakt zijn vrienden kwijt", vak: .weegvak(.schadeA))
+    noteer("morgen beginnen", vak: .weegvak(.keuzeB))
+    noteer("Wie bepaalt het tempo?", vak: .weegvak(.moreleVraag))
     noteer(
-      "Ik kies morgen beginnen, omdat het mag mislukken.", vak: Weegvak.eigenAfweging.rawValue,
+      "Ik kies morgen beginnen, omdat het mag mislukken.", vak: .weegvak(.eigenAfweging),
       van: mensen.coach, stem: .zorg)
-    noteer("Dit is ook geheim", vak: Weegvak.eigenAfweging.rawValue, achtergehouden: true)
+    noteer("Dit is ook geheim", vak: .weegvak(.eigenAfweging), achtergehouden: true)
     noteer("Iedereen haalt even adem")
     ga(6)
-    noteer("rust", vak: Weegvak.waarde.rawValue, rij: "kind")
-    noteer("erbij horen", vak: Weegvak.waarde.rawValue, rij: "kind", lichtje: true)
-    noteer("niemand laat los", vak: Weegvak.norm.rawValue, rij: "kind")
-    noteer("weten waar je aan toe bent", vak: Weegvak.waarde.rawValue, rij: "de oma")
+    noteer("rust", vak: .weegvak(.waarde), rij: "kind")
+    noteer("erbij horen", vak: .weegvak(.waarde), rij: "kind", lichtje: true)
+    noteer("niemand laat los", vak: .weegvak(.norm), rij: "kind")
+    noteer("weten waar je aan toe bent", vak: .weegvak(.waarde), rij: "de oma")
     ga(7)
-    noteer("hij slaapt weer", vak: Weegvak.passendGezin.rawValue, rij: "de boerderij")
-    noteer("er is geen inspectie", vak: Weegvak.passendSysteem.rawValue, rij: "de boerderij")
+    noteer("hij slaapt weer", vak: .weegvak(.passendGezin), rij: "de boerderij")
+    noteer("er is geen inspectie", vak: .weegvak(.passendSysteem), rij: "de boerderij")
   }
 
   private mutating func regelen(_ mensen: Mensen) {

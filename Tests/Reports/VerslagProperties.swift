@@ -102,7 +102,8 @@ private struct RandomSessie {
               deelnemer: stap == 7 ? ideegever : dice.pick(others),
               thema: dice.chance(2) ? nil : dice.pick(Thema.allCases),
               soort: dice.pick(Notitie.Soort.allCases),
-              lichtje: dice.chance(4), vak: dice.chance(3) ? dice.pick(["feit", "gevoel"]) : nil,
+              lichtje: dice.chance(4),
+              vak: dice.chance(3) ? dice.pick([.denkpatroon(.feit), .denkpatroon(.gevoel)]) : nil,
               achtergehouden: held)), after: Int64(dice.roll(0...9))))
       if dice.chance(4) {
         journaal.add(stream, .ideeGekozen(dice.pick(notities), door: dice.hostile(), waarom: dice.hostile()))

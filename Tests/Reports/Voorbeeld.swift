@@ -129,7 +129,7 @@ struct Voorbeeld {
     }
     func note(
       _ number: Int, _ tekst: String, _ stem: Stem? = nil, van deelnemer: Identifier? = nil,
-      thema: Thema? = nil, soort: Notitie.Soort = .gewoon, lichtje: Bool = false, vak: String? = nil,
+      thema: Thema? = nil, soort: Notitie.Soort = .gewoon, lichtje: Bool = false, vak: Vak? = nil,
       achtergehouden: Bool = false
     ) -> Identifier {
       journaal.add(
@@ -228,10 +228,11 @@ struct Voorbeeld {
         .init(sessie: sessie.id, wie: "mentor", stem: .school, wat: "Een kaart sturen, zonder vraag erin")))
 
     go(10, after: 3)
-    _ = note(10, "Dat er niemand haast had", .ouder, van: moeder, vak: "Wat was het waardevolst?")
-    _ = note(10, "De olie", .jeugdige, van: kind, soort: .citaat, vak: "Wat was het waardevolst?")
+    _ = note(10, "Dat er niemand haast had", .ouder, van: moeder, vak: .kolom("Wat was het waardevolst?"))
+    _ = note(10, "De olie", .jeugdige, van: kind, soort: .citaat, vak: .kolom("Wat was het waardevolst?"))
     _ = note(
-      10, "Over zes weken, bij de fietsenmaker", .zorg, van: wijkteam, vak: "Wat is de volgende halte?")
+      10, "Over zes weken, bij de fietsenmaker", .zorg, van: wijkteam,
+      vak: .kolom("Wat is de volgende halte?"))
     journaal.add(sessie, .sessieGesloten, after: 4)
     journaal.add(casus, .mijlpaalBereikt(.nieuweBeweging, dag: Day("2026-11-21") ?? .epoch, tekst: ""))
     return sessie.id

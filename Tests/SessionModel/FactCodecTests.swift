@@ -30,7 +30,7 @@ import Testing
     .notitieGemaakt(
       .init(
         stap: stap, tekst: "“aan” \\ \n regel", stem: .jeugdige, deelnemer: id, thema: .houding,
-        soort: .citaat, lichtje: true, vak: "feiten", rij: "kind", groep: "werk", bij: id,
+        soort: .citaat, lichtje: true, vak: .kolom("feiten"), rij: "kind", groep: "werk", bij: id,
         achtergehouden: true)),
     .notitieGemaakt(.init(stap: stap, tekst: "")), .notitieGewijzigd(id, wijziging),
     .antwoord(.init(over: [id, id], mee: .mee, door: .jeugdige, hoe: .blad)),

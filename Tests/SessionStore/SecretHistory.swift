@@ -137,7 +137,7 @@ struct SecretHistory {
       let text = secret(owners + [id])
       let vak = secret(owners + [id], isLabel: true)
       try add(
-        .notitieGemaakt(.init(stap: stap, tekst: text, stem: .ouder, vak: vak)), to: stream, id: id
+        .notitieGemaakt(.init(stap: stap, tekst: text, stem: .ouder, vak: .kolom(vak))), to: stream, id: id
       )
       notities.append((id, stream))
       if dice.chance(6) { try add(.droomVastgelegd(tekst: text, stem: nil, sessie: sessie), to: plan) }

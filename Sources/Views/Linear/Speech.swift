@@ -266,7 +266,7 @@ public struct Speech: Sendable {
     if gegevens.soort != .gewoon { head.append(say(.name(of: gegevens.soort))) }
     if gegevens.lichtje { head.append(say(.lichtje)) }
     if let thema = gegevens.thema { head.append(say(.name(of: thema))) }
-    if let vak = gegevens.vak { head.append(Slotvraag(rawValue: vak).map { say(.name(of: $0)) } ?? vak) }
+    if let vak = gegevens.vak { head.append(say(vak)) }
     if let groep = gegevens.groep { head.append(groep) }
     if gegevens.achtergehouden { head.append(say(.nogNietTonen)) }
     if gegevens.stap != sessie.huidig, let name = name(gegevens.stap) { head.append(name) }

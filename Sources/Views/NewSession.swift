@@ -15,7 +15,7 @@ struct NewSession: Sendable {
   private var picker = ListPicker()
   /// Whether Enter takes the casus that is pointed at, above what is typed.
   private var points = false
-  private var chosen: Chosen = .none
+  private var chosen = Opening.Onderwerp.geen
   private var draaiboek = 0
   private var tafel: [Deelnemer.Gegevens] = []
   private var isSending = false
@@ -23,12 +23,6 @@ struct NewSession: Sendable {
   private var beginsDark = false
 
   private enum Question: Hashable, Sendable { case casus, draaiboek, tafel }
-
-  private enum Chosen: Hashable, Sendable {
-    case none
-    case known(CasusOverview)
-    case new(alias: String)
-  }
 
   init(_ world: World) {
     (sessie, casus) = (world.newIdentifier(), world.newIdentifier())
@@ -49,7 +43,7 @@ struct NewSession: Sendable {
   /// Whether an alias or a name was typed that is kept nowhere yet.
   var holdsWords: Bool {
     guard !isSending, !isDone else { return false }
-    if case .new = chosen { return true }
+    if case .nieuw = chosen { return true }
     return !editor.isEmpty
   }
 
@@ -107,10 +101,10 @@ struct NewSession: Sendable {
       begin(.draaiboek)
     case .tab where !matches.isEmpty:
       points = true
-      chosen = choice(matches) ?? .none
+      chosen = choice(matches) ?? .geen
       begin(.draaiboek)
     case .ctrl("o"):
-      chosen = .none
+      chosen = .geen
       begin(.draaiboek)
     default:
       points = false
@@ -120,11 +114,11 @@ struct NewSession: Sendable {
   }
 
   /// The casus that Enter takes: the one pointed at, the one whose alias is typed, or a new one.
-  private func choice(_ matches: [CasusOverview]) -> Chosen? {
+  private func choice(_ matches: [CasusOverview]) -> Opening.Onderwerp? {
     let pointed = matches.isEmpty ? nil : matches[min(picker.selected, matches.count - 1)]
-    if points || alias.isEmpty { return pointed.map { .known($0) } }
+    if points || alias.isEmpty { return pointed.map { .bekend($0) } }
     let typed = matches.first { $0.profiel.alias.folded == alias.folded }
-    return typed.map { .known($0) } ?? .new(alias: alias)
+    return typed.map { .bekend($0) } ?? .nieuw(self.casus, Casus.Profiel(alias: alias))
   }
 
   private mutating func handleTafel(_ key: Key, _ world: World) -> [Wish] {
@@ -151,26 +145,10 @@ struct NewSession: Sendable {
       return []
     }
     isSending = true
-    var changes: [Change] = []
-    var about: Identifier?
-    switch chosen {
-    case .none: break
-    case .known(let known): about = known.id
-    case .new(let alias):
-      about = casus
-      changes.append(Change(StreamID(.casus, casus), .casusGemaakt(Casus.Profiel(alias: alias))))
-    }
-    let stream = StreamID(.sessie, sessie)
-    changes.append(
-      Change(
-        stream,
-        .sessieBegonnen(
-          Sessie.Begin(
-            draaiboek: world.draaiboeken[draaiboek].markdown, casus: about,
-            bijeenkomst: bijeenkomst))))
-    if beginsDark { changes.append(Change(stream, .zwart(true))) }
-    changes += tafel.map { Change(stream, .deelnemerErbij($0)) }
-    return [.write(changes, ticket: Self.ticket)]
+    let opening = Opening(
+      sessie: sessie, bijeenkomst: bijeenkomst, draaiboek: world.draaiboeken[draaiboek].markdown,
+      onderwerp: chosen, tafel: tafel, beginsDark: beginsDark)
+    return [.write(opening.changes, ticket: Self.ticket)]
   }
 
   // MARK: Drawing
@@ -232,7 +210,7 @@ struct NewSession: Sendable {
   }
 
   private func known(_ matches: [CasusOverview], _ world: World) -> String {
-    if case .known(let casus) = choice(matches) {
+    if case .bekend(let casus) = choice(matches) {
       return world.say(.casusBestaatAl, world.masked(casus.profiel.alias))
     }
     return world.say(.casusNieuw, world.masked(typing: editor).text)

@@ -210,18 +210,12 @@ struct ScreenSession {
     let (sessie, say) = (store.newIdentifier(), console.say)
     try stored { () throws(StoreFailure) in
       let alias = say(.oefenAlias)
-      let known = try store.casussen(aliasBeginning: alias).first { $0.profiel.alias == alias }?.id
-      let casus = known ?? store.newIdentifier()
-      let make = Change(StreamID(.casus, casus), .casusGemaakt(Casus.Profiel(alias: alias)))
-      let begin = Sessie.Begin(
-        draaiboek: Templates.oefening, casus: casus, bijeenkomst: store.newIdentifier())
-      let tafel: [Deelnemer.Gegevens] = [
-        .init(stem: .jeugdige), .init(stem: .ouder), .init(stem: .school), .init(stem: .zorg),
-      ]
-      let stream = StreamID(.sessie, sessie)
-      _ = try store.append(
-        (known == nil ? [make] : []) + [Change(stream, .sessieBegonnen(begin))]
-          + tafel.map { Change(stream, .deelnemerErbij($0)) })
+      let known = try store.casussen(aliasBeginning: alias).first { $0.profiel.alias == alias }
+      let opening = Opening(
+        sessie: sessie, bijeenkomst: store.newIdentifier(), draaiboek: Templates.oefening,
+        onderwerp: known.map { .bekend($0) } ?? .nieuw(store.newIdentifier(), Casus.Profiel(alias: alias)),
+        tafel: [.init(stem: .jeugdige), .init(stem: .ouder), .init(stem: .school), .init(stem: .zorg)])
+      _ = try store.append(opening.changes)
     }
     return sessie
   }

@@ -26,17 +26,13 @@ struct Reis {
 
   /// A session of this draaiboek, at its first step.
   init(draaiboek name: String) {
-    let (casus, sessie) = (table.newName(), table.newName())
-    let stream = StreamID(.sessie, sessie)
-    let markdown = Templates.all.first { $0.name == name }?.markdown ?? ""
-    let people: [Deelnemer.Gegevens] = [.init(stem: .jeugdige), .init(stem: .ouder, label: "moeder")]
-    let begin = Sessie.Begin(draaiboek: markdown, casus: casus, bijeenkomst: table.newName())
-    let changes =
-      [
-        Change(StreamID(.casus, casus), .casusGemaakt(Casus.Profiel(alias: "Egel"))),
-        Change(stream, .sessieBegonnen(begin)),
-      ] + people.map { Change(stream, .deelnemerErbij($0)) }
-    _ = try? table.append(changes, by: "begin")
+    let sessie = table.newName()
+    let opening = Opening(
+      sessie: sessie, bijeenkomst: table.newName(),
+      draaiboek: Templates.all.first { $0.name == name }?.markdown ?? "",
+      onderwerp: .nieuw(table.newName(), Casus.Profiel(alias: "Egel")),
+      tafel: [.init(stem: .jeugdige), .init(stem: .ouder, label: "moeder")])
+    _ = try? table.append(opening.changes, by: "begin")
     zaal = Robot(table, "zaal", at: .zaal(sessie))
     noteer = Robot(table, "noteer", at: .noteer(sessie))
   }

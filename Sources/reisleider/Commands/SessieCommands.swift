@@ -38,14 +38,11 @@ struct SessieCommands {
     var bijeenkomst = store.newIdentifier()
     if let name = invocation[.bijeenkomst] { bijeenkomst = try lookup.bijeenkomst(name) }
     let sessie = store.newIdentifier()
-    let stream = StreamID(.sessie, sessie)
-    let begin = Sessie.Begin(
-      draaiboek: draaiboek.markdown, casus: casus?.id, bijeenkomst: bijeenkomst,
-      regio: casus?.profiel.regio ?? "")
-    let people = people(.tafel, .tafel) + people(.kring, .kring)
-    let changes =
-      [Change(stream, .sessieBegonnen(begin))] + people.map { Change(stream, .deelnemerErbij($0)) }
-    try append(changes, to: store)
+    let opening = Opening(
+      sessie: sessie, bijeenkomst: bijeenkomst, draaiboek: draaiboek.markdown,
+      onderwerp: casus.map { .bekend($0) } ?? .geen,
+      tafel: people(.tafel, .tafel) + people(.kring, .kring))
+    try append(opening.changes, to: store)
     let name = [draaiboek.draaiboek.titel, casus?.profiel.alias].compactMap(\.self).joined(separator: " · ")
     try console.put(line: say(.sessieIsBegonnen, name, sessie.code))
     try console.put(line: sessie.code)

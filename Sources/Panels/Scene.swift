@@ -14,7 +14,7 @@ public struct Scene: Sendable {
   }
   private let eerder: [Sessie]
   /// Now; the panel never asks the clock.
-  public let now: Moment
+  public private(set) var now: Moment
   /// How moments read on the wall here.
   public let clock: WallClock
   /// The words.
@@ -44,6 +44,13 @@ public struct Scene: Sendable {
     casus = scene.geheel.map { $0.gezien(at: .zaal, in: scene.sessie).waarde }
     (eerder, now, clock) = (scene.eerder, scene.now, scene.clock)
     (say, geheel, geheleSessie, isGeprojecteerd) = (scene.say, scene.geheel, scene.geheleSessie, true)
+  }
+
+  /// The same at another moment.
+  public func at(_ now: Moment) -> Scene {
+    var scene = self
+    scene.now = now
+    return scene
   }
 
   /// The scene as it may be projected: nothing that may not be on the wall is in it.

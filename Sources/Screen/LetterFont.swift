@@ -62,12 +62,8 @@ struct LetterFont: Sendable {
   let wordGap: Int
   /// Above a line with accents: the accent and the air below it.
   let accentRoom: Int
-  /// The drawings, and where their lines are: a letter is taken out of them when it is asked for.
-  ///
-  /// By byte and
-  /// by hand, because it is all on the way to the first screen.
-  private let bytes: [UInt8]
-  private let lines: [Range<Int>]
+  /// The letters that are drawn, read once.
+  private let shapes: [Unicode.Scalar: Dots]
   private let accents: [LetterDrawings.Accent]
 
   static let small = LetterFont(
@@ -111,18 +107,25 @@ struct LetterFont: Sendable {
   ) {
     (self.height, self.letterGap, self.wordGap) = (height, letterGap, wordGap)
     (self.accentRoom, self.accents) = (accentRoom, accents)
-    bytes = Array(drawings.utf8)
-    lines = Self.lines(of: bytes)
+    shapes = Self.shapes(in: drawings, height: height)
   }
 
-  /// The lines that are not empty.
-  private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
-    var (lines, start) = ([Range<Int>](), 0)
-    for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: "\n") {
-      if index > start { lines.append(start..<index) }
-      start = index + 1
+  /// The dots of all letters; bands are a line of characters, then as many lines as letters are high.
+  ///
+  /// By byte, because it is on the way to the first screen.
+  private static func shapes(in drawings: String, height: Int) -> [Unicode.Scalar: Dots] {
+    var shapes: [Unicode.Scalar: Dots] = [:]
+    let lines = Array(drawings.utf8).split(separator: UInt8(ascii: "\n"))
+    for band in stride(from: 0, to: lines.count - height, by: height + 1) {
+      let rows = lines[(band + 1)...(band + height)].map { $0.split(separator: UInt8(ascii: " ")) }
+      for (index, name) in lines[band].split(separator: UInt8(ascii: " ")).enumerated() {
+        guard let scalar = String(decoding: name, as: UTF8.self).unicodeScalars.first else { continue }
+        var shape = Dots()
+        for row in rows where index < row.count { shape.add(row[index]) }
+        shapes[scalar] = shape
+      }
     }
-    return lines
+    return shapes
   }
 
   /// The letter of a character, with its accent where that is drawn apart.
@@ -137,40 +140,10 @@ struct LetterFont: Sendable {
     return nil
   }
 
-  /// The dots of a letter that is drawn; bands are a line of characters, then as many lines as letters are high.
+  /// The dots of a letter that is drawn.
   private func shape(of character: Character) -> Dots? {
-    let wanted = String(character).utf8
-    for band in stride(from: 0, to: lines.count - height, by: height + 1) {
-      guard let index = place(of: wanted, in: lines[band]) else { continue }
-      var shape = Dots()
-      for row in 1...height { shape.add(word(index, in: lines[band + row])) }
-      return shape
-    }
-    return nil
-  }
-
-  /// Which of the words of a line it is.
-  private func place(of wanted: String.UTF8View, in line: Range<Int>) -> Int? {
-    var (index, rest) = (0, line.lowerBound)
-    while let word = nextWord(in: rest..<line.upperBound) {
-      if word.elementsEqual(wanted) { return index }
-      (index, rest) = (index + 1, word.endIndex)
-    }
-    return nil
-  }
-
-  private func word(_ index: Int, in line: Range<Int>) -> ArraySlice<UInt8> {
-    var rest = line.lowerBound
-    for _ in 0..<index { rest = nextWord(in: rest..<line.upperBound)?.endIndex ?? line.upperBound }
-    return nextWord(in: rest..<line.upperBound) ?? []
-  }
-
-  /// What stands between the next spaces.
-  private func nextWord(in line: Range<Int>) -> ArraySlice<UInt8>? {
-    var start = line.lowerBound
-    while start < line.upperBound, bytes[start] == UInt8(ascii: " ") { start += 1 }
-    var end = start
-    while end < line.upperBound, bytes[end] != UInt8(ascii: " ") { end += 1 }
-    return start < end ? bytes[start..<end] : nil
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first, scalars.count == 1 else { return nil }
+    return shapes[first]
   }
 }

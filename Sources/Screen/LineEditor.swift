@@ -5,8 +5,10 @@
 public struct LineEditor: Sendable {
   /// The largest text it takes, in bytes of UTF-8.
   public let limit: Int
+  /// What was typed; kept beside its characters, because it is asked for many times at each key.
+  public private(set) var text = ""
   /// The text's length in bytes of UTF-8.
-  public private(set) var byteCount = 0
+  public var byteCount: Int { text.utf8.count }
   /// Whether the last key or text was refused because it would pass the limit.
   public private(set) var isFull = false
 
@@ -21,18 +23,9 @@ public struct LineEditor: Sendable {
     for character in text {
       let glyph = Glyph(character)
       guard byteCount + Int(glyph.byteCount) <= self.limit else { break }
-      byteCount += Int(glyph.byteCount)
       before.append(glyph)
+      self.text.append(character)
     }
-  }
-
-  /// What was typed; its cost is in proportion to its length.
-  public var text: String {
-    var text = ""
-    text.reserveCapacity(byteCount)
-    for glyph in before { text.append(glyph.character) }
-    for glyph in after.reversed() { text.append(glyph.character) }
-    return text
   }
 
   /// Where the next character comes, in characters from the start.
@@ -164,7 +157,18 @@ extension LineEditor {
     move(to: edit.position + edit.removed.count)
     before.removeLast(min(edit.removed.count, before.count))
     before.append(contentsOf: edit.inserted)
-    byteCount += edit.growth
+    guard after.isEmpty else { return text = joined }
+    let removed = edit.removed.reduce(0) { $0 + Int($1.byteCount) }
+    if removed > 0 { text.removeSubrange(text.utf8.index(text.endIndex, offsetBy: -removed)...) }
+    for glyph in edit.inserted { text.append(glyph.character) }
+  }
+
+  /// The characters as one text.
+  private var joined: String {
+    var text = ""
+    for glyph in before { text.append(glyph.character) }
+    for glyph in after.reversed() { text.append(glyph.character) }
+    return text
   }
 }
 

@@ -213,6 +213,8 @@ extension JSONParser {
   }
 
   private func text(_ slice: ArraySlice<UInt8>, at start: Int) throws(JSONError) -> String {
+    // What is ASCII alone is valid: the check of all else costs more than reading the whole object.
+    if slice.allSatisfy({ $0 < 0x80 }) { return String(decoding: slice, as: UTF8.self) }
     guard let text = String(validating: slice, as: UTF8.self) else { throw error(.invalidUTF8, at: start) }
     return text
   }

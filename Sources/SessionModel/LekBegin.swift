@@ -8,6 +8,7 @@ enum LekBegin {
     if !forbidden.isEmpty, isForbiddenIn(text, forbidden) { return true }
     var (numbers, length, longest, isNumbered) = (0, 0, 0, false)
     var last: UInt8 = 0x20
+    let sorts = Self.sorts
     for place in text.indices {
       let byte = text[place]
       let sort = sorts[Int(byte)]
@@ -92,6 +93,9 @@ enum LekBegin {
   ]
 
   /// Whether these small letters stand at a place, also as capitals.
+  ///
+  /// Inlined, so that letters that are known beforehand are compared as numbers: it is asked of each fourth letter.
+  @inline(__always)
   private static func isWord(_ letters: StaticString, at place: Int, _ text: UnsafeBufferPointer<UInt8>)
     -> Bool
   {

@@ -6,9 +6,12 @@ extension Sessie {
     switch event.fact {
     case .sessieBegonnen(let begin), .sessieVan(let begin), .sessieHersteld(let begin, _, _):
       if bron?.id == event.id { lekken.judge(.profiel, [begin.regio], since: event) }
-    case .notitieGemaakt: judge(notitie: event.id, since: event)
+    case .notitieGemaakt(let gegevens):
+      if notities.index(forKey: event.id) != nil { judge(gegevens, of: event.id, since: event) }
     case .notitieGewijzigd(let id, let wijziging):
-      if wijziging.bringsWords { judge(notitie: id, since: event) }
+      if wijziging.bringsWords, let gegevens = notities[id]?.gegevens {
+        judge(gegevens, of: id, since: event)
+      }
     case .magMeeGezegd(let id, let mee):
       guard notities[id] != nil else { return }
       lekken.judge(.magMee(id), mee.words, since: event)
@@ -42,10 +45,11 @@ extension Sessie {
     }
   }
 
-  private mutating func judge(notitie id: Identifier, since event: Event) {
-    guard let gegevens = notities[id]?.gegevens else { return }
+  private mutating func judge(_ gegevens: Notitie.Gegevens, of id: Identifier, since event: Event) {
+    let wasClean = lekken.isEmpty
     lekken.judge(.notitie(id), [gegevens.tekst, gegevens.rij ?? "", gegevens.groep ?? ""], since: event)
-    mark(notitie: id)
+    // Where nothing was held back and nothing is, no note has to know.
+    if !wasClean || !lekken.isEmpty { mark(notitie: id) }
   }
 
   /// Each note knows by itself, so that a screen full of them asks nothing.

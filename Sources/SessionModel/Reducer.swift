@@ -1,11 +1,13 @@
 /// Everything a terminal knows: the streams it follows, each with its events.
 public struct State: Sendable {
   /// The casussen that were loaded.
-  public private(set) var casussen: [Identifier: Replay<Casus>] = [:]
+  public private(set) var casussen: [Identifier: Replay<Casus>] = [:] { didSet { version &+= 1 } }
   /// The sessions that were loaded.
-  public private(set) var sessies: [Identifier: Replay<Sessie>] = [:]
+  public private(set) var sessies: [Identifier: Replay<Sessie>] = [:] { didSet { version &+= 1 } }
   /// The house, when it was loaded.
-  public private(set) var huis: Replay<Huis>?
+  public private(set) var huis: Replay<Huis>? { didSet { version &+= 1 } }
+  /// Another number whenever something may have changed here: who draws one state again need not look at it again.
+  public private(set) var version = 0
 
   /// The sessions in which something stands that was said in another one.
   private var leners: Set<Identifier> = []
@@ -13,7 +15,7 @@ public struct State: Sendable {
   /// The words that are forbidden while a session runs.
   ///
   /// They are not of the journaal: what is held back for them follows from the events and these.
-  public private(set) var verboden = VerbodenWoorden()
+  public private(set) var verboden = VerbodenWoorden() { didSet { version &+= 1 } }
 
   /// Nothing is known.
   public init() {}
@@ -73,9 +75,10 @@ public struct State: Sendable {
     case .sessie: sessies[stream.id] = Replay(id: stream.id)
     case .huis: huis = Replay(id: stream.id)
     }
-    guard !verboden.isEmpty else { return }
-    casussen[stream.id]?.guardAgainst(verboden)
-    sessies[stream.id]?.guardAgainst(verboden)
+    let words = verboden
+    guard !words.isEmpty else { return }
+    casussen[stream.id]?.guardAgainst(words)
+    sessies[stream.id]?.guardAgainst(words)
   }
 
   /// Knows a stream no longer.
@@ -134,8 +137,8 @@ extension State {
   ///
   /// No reducer reads another stream: this is what several streams together come to.
   fileprivate mutating func lend(around id: Identifier, _ touched: Touched) {
-    guard touched.everything || !touched.notities.isEmpty, let sessie = sessies[id]?.state else { return }
-    if sessie.geleend.isEmpty { leners.remove(id) } else { leners.insert(id) }
+    guard touched.everything || !touched.notities.isEmpty else { return }
+    if sessies[id]?.borrows == true { leners.insert(id) } else if !leners.isEmpty { leners.remove(id) }
     lendToAll()
   }
 

@@ -107,6 +107,9 @@ extension Replay where State: StreamState {
 }
 
 extension Replay<Sessie> {
+  /// Whether something stands here that was said in another session.
+  var borrows: Bool { !state.geleend.isEmpty }
+
   /// Gives what stands here from other sessions its words.
   mutating func lend(_ origin: (Identifier) -> (notitie: Notitie, sessie: Sessie)?) { state.lend(origin) }
 }

@@ -204,11 +204,10 @@ extension Sessie: StreamState {
 
   /// Says again whether a note may be on its own wall, and what was made of it.
   private mutating func judgeTonen(_ id: Identifier) {
-    for id in [id] + (afgeleid[id] ?? []) {
-      guard let notitie = notities[id] else { continue }
-      let isTeTonen = zicht(notitie, at: .zaal).woorden != nil
-      if isTeTonen != notitie.isTeTonen { notities[id]?.isTeTonen = isTeTonen }
-    }
+    guard let notitie = notities[id] else { return }
+    let isTeTonen = zicht(notitie, at: .zaal).woorden != nil
+    if isTeTonen != notitie.isTeTonen { notities[id]?.isTeTonen = isTeTonen }
+    if !afgeleid.isEmpty { for made in afgeleid[id] ?? [] { judgeTonen(made) } }
   }
 
   private mutating func give(_ event: Event) -> Touched {
@@ -296,7 +295,7 @@ extension Sessie: StreamState {
   }
 
   private mutating func add(_ gegevens: Notitie.Gegevens, of event: Event) -> Touched {
-    guard etappe(gegevens.stap) != nil else { return Touched() }
+    guard stappen.contains(where: { $0.id == gegevens.stap }) else { return Touched() }
     var notitie = Notitie(gegevens, of: event)
     if let bij = gegevens.bij {
       notitie.isGeleend = notities[bij] == nil

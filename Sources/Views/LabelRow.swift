@@ -19,20 +19,22 @@ public struct Speakers: Sendable {
   public let all: [Speaker]
 
   /// Letters that mean something else in the row.
-  private static let taken: Set<Character> = ["d", "p", "x"]
+  private static let taken = Letters("dpx")
 
   /// The speakers of a session.
   public init(_ deelnemers: [Deelnemer]) {
-    var free = Set("abcdefghijklmnopqrstuvwxyz").subtracting(Speakers.taken)
+    var free = Letters("abcdefghijklmnopqrstuvwxyz").subtracting(Speakers.taken)
     var all: [Speaker] = []
     for deelnemer in deelnemers {
-      let wanted = [deelnemer.stem.letter] + deelnemer.naam.folded
-      guard let letter = wanted.first(where: free.contains) ?? free.sorted().first else { break }
+      let own = deelnemer.stem.letter
+      let wanted = free.contains(own) ? own : deelnemer.naam.folded.first(where: free.contains)
+      guard let letter = wanted ?? free.first else { break }
       free.remove(letter)
       all.append(Speaker(letter: letter, stem: deelnemer.stem, deelnemer: deelnemer))
     }
     for stem in Stem.allCases where !deelnemers.contains(where: { $0.stem == stem }) {
-      guard let letter = ([stem.letter] + stem.rawValue).first(where: free.contains) else { continue }
+      let own = stem.letter
+      guard let letter = free.contains(own) ? own : stem.rawValue.first(where: free.contains) else { continue }
       free.remove(letter)
       all.append(Speaker(letter: letter, stem: stem, deelnemer: nil))
     }
@@ -95,4 +97,34 @@ public struct LabelRow: Sendable {
 
   /// The row as hints, wrapped in lines of this width.
   public var hints: [KeyHint] { choices.map { KeyHint(name: String($0.key), label: $0.name) } }
+}
+
+/// Letters of the alphabet, a bit each: who speaks is asked at each key.
+private struct Letters {
+  private var bits: UInt32
+
+  init(_ letters: StaticString) {
+    bits = 0
+    letters.withUTF8Buffer { for byte in $0 { bits |= Letters.bit(byte) } }
+  }
+
+  /// The first in the order of the alphabet.
+  var first: Character? {
+    bits == 0 ? nil : Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(bits.trailingZeroBitCount)))
+  }
+
+  func contains(_ letter: Character) -> Bool { bits & Letters.bit(letter.asciiValue) != 0 }
+
+  mutating func remove(_ letter: Character) { bits &= ~Letters.bit(letter.asciiValue) }
+
+  func subtracting(_ other: Letters) -> Letters {
+    var rest = self
+    rest.bits &= ~other.bits
+    return rest
+  }
+
+  private static func bit(_ ascii: UInt8?) -> UInt32 {
+    guard let ascii, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(ascii) else { return 0 }
+    return 1 << UInt32(ascii - UInt8(ascii: "a"))
+  }
 }

@@ -8,7 +8,9 @@ import Wording
 /// A value: views never ask the store, the clock or the screen.
 public struct World: Sendable {
   /// The streams that are loaded.
-  public var state: State
+  public var state: State { didSet { staged = nil } }
+  /// The scene that is worked in, made of `state` once for all that ask for it.
+  private var staged: Scene?
   /// The lists of the whole store, without any note.
   public var overview = Overview()
   /// The draaiboeken there are, by name.
@@ -45,8 +47,19 @@ public struct World: Sendable {
     self.newIdentifier = newIdentifier
   }
 
+  /// Makes the scene of a session once, however often it is asked for until the state changes.
+  public mutating func stage(_ sessie: Identifier, isProjected: Bool) {
+    staged = isProjected ? projectedScene(sessie) : scene(sessie)
+  }
+
+  private func staged(_ sessie: Identifier, isProjected: Bool) -> Scene? {
+    guard let staged, staged.sessie.id == sessie, staged.isGeprojecteerd == isProjected else { return nil }
+    return staged.at(now)
+  }
+
   /// The scene of a session, once it is loaded.
   public func scene(_ sessie: Identifier) -> Scene? {
+    if let staged = staged(sessie, isProjected: false) { return staged }
     guard let sessie = state.sessie(sessie), let begin = sessie.begin else { return nil }
     return Scene(
       sessie: sessie, casus: begin.casus.flatMap(state.casus), eerdere: before(sessie), now: now,
@@ -54,7 +67,9 @@ public struct World: Sendable {
   }
 
   /// The scene of a session as it may be projected.
-  public func projectedScene(_ sessie: Identifier) -> Scene? { scene(sessie)?.geprojecteerd }
+  public func projectedScene(_ sessie: Identifier) -> Scene? {
+    staged(sessie, isProjected: true) ?? scene(sessie)?.geprojecteerd
+  }
 
   /// A text as it may be projected while it is typed or listed: a dot for each character that must not be read.
   func masked(_ text: String) -> String {

@@ -40,6 +40,10 @@ final class RunLoop {
   private var history = UndoHistory()
   /// The session that the history is of.
   private var joined: Identifier?
+  /// The session that is on the screen, and whether the screen is the wall.
+  private var stage: (sessie: Identifier, isProjected: Bool)?
+  /// The version of the state that the views have.
+  private var seen: Int?
   private var ending: Ending?
   private var pace = Pace()
   /// What others wrote comes with the next drawing.
@@ -127,12 +131,23 @@ final class RunLoop {
 
   private func render() {
     let isWhole = store.emergency == nil && store.damage == nil
-    (world.state, world.warnings) = (store.state, isWhole ? warnings : store.warnings)
+    see()
+    world.warnings = isWhole ? warnings : store.warnings
     world.size = terminal.size
     guard let voice else { return terminal.show(view.render(world, size: terminal.size)) }
     let lines = view.spoken(world)
     if !lines.isEmpty, !voice(lines) { ending = ending ?? .terminalGone }
   }
+
+  /// Gives the views what the store knows now; what it comes to for the eye is made anew only where that changed.
+  private func see() {
+    guard seen != store.state.version else { return }
+    (world.state, seen) = (store.state, store.state.version)
+    if let stage { world.stage(stage.sessie, isProjected: stage.isProjected) }
+  }
+
+  /// Holds nothing of the state while the store changes it: that would cost a copy of all of it.
+  private func lookAway() { (world.state, seen) = (State(), nil) }
 
   // MARK: What happens
 
@@ -149,14 +164,15 @@ final class RunLoop {
   private func press(_ key: Key) {
     if case .resize = key { return }
     world.melding = nil
-    (world.state, world.size) = (store.state, terminal.size)
+    see()
+    world.size = terminal.size
     answer(view.handle(key, world))
     if earlier.hear(view.typing, at: world.now) { world.eerderGezegd = nil }
   }
 
   private func enter(_ line: String) {
     world.melding = nil
-    world.state = store.state
+    see()
     answer(view.enter(line: line, world))
   }
 
@@ -178,7 +194,7 @@ final class RunLoop {
 
   /// Takes in what other terminals wrote.
   private func follow() {
-    world.state = State()
+    lookAway()
     do throws(StoreFailure) {
       let events = try store.follow()
       if !events.isEmpty || lists != nil, let lists { try list(lists) }
@@ -223,7 +239,7 @@ final class RunLoop {
       _ = try patiently { () throws(StoreFailure) in
         try store.overwrite(.notitie(id, in: stream, nieuw: nil))
       }
-      world.state = store.state
+      see()
       world.melding = told
       refreshLists()
     case .nextTheme: use(nextTheme)
@@ -276,7 +292,7 @@ final class RunLoop {
   /// Sends what waits, in order; what cannot be written now waits for the next deadline.
   private func send() {
     while let parcel = outbox.first {
-      world.state = State()
+      lookAway()
       do throws(StoreFailure) {
         let events = try store.append(parcel.changes)
         outbox.removeFirst()
@@ -308,7 +324,7 @@ final class RunLoop {
   }
 
   private func settle(_ parcel: Outbox.Parcel, failure: StoreFailure?) {
-    world.state = store.state
+    see()
     carryOut(view.settled(parcel.ticket, failure: failure, next: surroundings.newIdentifier()))
   }
 
@@ -316,7 +332,7 @@ final class RunLoop {
 
   private func show(_ screenful: Screenful) throws(StoreFailure) {
     line.close()
-    lists = nil
+    (lists, stage) = (nil, nil)
     switch screenful {
     case .start:
       view = StartView()
@@ -337,7 +353,7 @@ final class RunLoop {
     case .volgende(let sessie):
       try store.load(StreamID(.sessie, sessie))
       try list(.casussen)
-      world.state = store.state
+      see()
       view = StartView(na: sessie, world)
     case .regie(let sessie):
       try join(sessie) {
@@ -361,7 +377,8 @@ final class RunLoop {
   ) throws(StoreFailure) {
     try store.load(StreamID(.sessie, sessie))
     try store.load(tafel: sessie, casus: store.state.sessie(sessie)?.begin?.casus)
-    world.state = store.state
+    (stage, seen) = ((sessie, onZaal), nil)
+    see()
     view = make(world)
     // What was done in another session is not taken back out of sight.
     if sessie != joined { (history, joined) = (UndoHistory(), sessie) }

@@ -85,16 +85,23 @@ struct NoteLines {
   /// Keeps a text as one note, or as several when it is too long; the names of what was made.
   private func keep(_ text: String) throws(StoreFailure) -> [Identifier] {
     _ = try store.follow()
-    guard let scene, let stap = scene.sessie.huidig, !text.isEmpty else { return [] }
+    let (ids, changes) = made(of: text)
+    _ = try store.append(changes)
+    return ids
+  }
+
+  /// What is made of a text; nothing of the session is held while the store changes it, or all its notes would be
+  /// copied for each.
+  private func made(of text: String) -> (ids: [Identifier], changes: [Change]) {
     var (ids, changes): ([Identifier], [Change]) = ([], [])
+    guard let scene, let stap = scene.sessie.huidig, !text.isEmpty else { return (ids, changes) }
     for part in PastedLine.parts(of: text) {
       let id = store.newIdentifier()
       let made = scene.keeping(part, labels, in: stap, id: id)
       if !made.isEmpty { ids.append(id) }
       changes += made
     }
-    _ = try store.append(changes)
-    return ids
+    return (ids, changes)
   }
 
   /// The session as it is now.

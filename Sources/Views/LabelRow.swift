@@ -34,7 +34,8 @@ public struct Speakers: Sendable {
     }
     for stem in Stem.allCases where !deelnemers.contains(where: { $0.stem == stem }) {
       let own = stem.letter
-      guard let letter = free.contains(own) ? own : stem.rawValue.first(where: free.contains) else { continue }
+      let wanted = free.contains(own) ? own : stem.rawValue.first(where: free.contains)
+      guard let letter = wanted else { continue }
       free.remove(letter)
       all.append(Speaker(letter: letter, stem: stem, deelnemer: nil))
     }

@@ -84,13 +84,24 @@ enum LekBegin {
       return isWord("nr", at: place - 4, text) || isWord("no", at: place - 4, text)
         || isWord("str", at: place - 5, text)
     }
-    return streetEnds.contains { isWord($0, at: place - 1 - $0.utf8CodeUnitCount, text) }
+    func ends(_ ending: StaticString) -> Bool {
+      isWord(ending, at: place - 1 - ending.utf8CodeUnitCount, text)
+    }
+    // By the last letter: most words end otherwise.
+    return switch text[place - 2] | 0x20 {
+    case UInt8(ascii: "t"): ends("aat") || ends("cht")
+    case UInt8(ascii: "n"): ends("laan") || ends("ein") || ends("soen")
+    case UInt8(ascii: "g"): ends("weg") || ends("eeg")
+    case UInt8(ascii: "f"): ends("hof") || ends("eef")
+    case UInt8(ascii: "k"): ends("ijk")
+    case UInt8(ascii: "e"): ends("ade")
+    case UInt8(ascii: "d"): ends("pad") || ends("vard")
+    case UInt8(ascii: "l"): ends("gel")
+    case UInt8(ascii: "r"): ends("nr") || ends("mmer") || ends("str")
+    case UInt8(ascii: "o"): ends("no")
+    default: false
+    }
   }
-
-  private static let streetEnds: [StaticString] = [
-    "aat", "laan", "weg", "ein", "hof", "ijk", "ade", "pad", "eeg", "gel", "cht", "eef", "nr", "mmer", "no",
-    "soen", "vard", "str",
-  ]
 
   /// Whether these small letters stand at a place, also as capitals.
   ///

@@ -105,7 +105,7 @@ public struct State: Sendable {
     case .casus: casussen[stream.id]?.withdraw(ids)
     case .sessie:
       sessies[stream.id]?.withdraw(ids)
-      lend(around: stream.id, Touched(everything: true))
+      lend(around: stream.id, borrows: sessies[stream.id]?.borrows ?? false)
     case .huis: huis?.withdraw(ids)
     }
   }
@@ -126,8 +126,8 @@ extension State {
     switch event.stream.kind {
     case .casus: return casussen[id]?.insert(event) ?? Touched()
     case .sessie:
-      let touched = sessies[id]?.insert(event) ?? Touched()
-      lend(around: id, touched)
+      guard let (touched, borrows) = sessies[id]?.take(event) else { return Touched() }
+      if touched.everything || !touched.notities.isEmpty { lend(around: id, borrows: borrows) }
       return touched
     case .huis: return huis?.insert(event) ?? Touched()
     }
@@ -136,9 +136,8 @@ extension State {
   /// What stands in a session from another one follows what became of it there, whichever of the two changed.
   ///
   /// No reducer reads another stream: this is what several streams together come to.
-  fileprivate mutating func lend(around id: Identifier, _ touched: Touched) {
-    guard touched.everything || !touched.notities.isEmpty else { return }
-    if sessies[id]?.borrows == true { leners.insert(id) } else if !leners.isEmpty { leners.remove(id) }
+  fileprivate mutating func lend(around id: Identifier, borrows: Bool) {
+    if borrows { leners.insert(id) } else if !leners.isEmpty { leners.remove(id) }
     lendToAll()
   }
 

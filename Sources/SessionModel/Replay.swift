@@ -110,6 +110,10 @@ extension Replay<Sessie> {
   /// Whether something stands here that was said in another session.
   var borrows: Bool { !state.geleend.isEmpty }
 
+  /// Takes an event in and says whether anything is borrowed now: in one, because who asks a session in a dictionary
+  /// gets a copy of it.
+  mutating func take(_ event: Event) -> (touched: Touched, borrows: Bool) { (insert(event), borrows) }
+
   /// Gives what stands here from other sessions its words.
   mutating func lend(_ origin: (Identifier) -> (notitie: Notitie, sessie: Sessie)?) { state.lend(origin) }
 }

@@ -29,7 +29,8 @@ struct CrowdTests {
       }
       for (index, writer) in writers.enumerated() { writer.write(Array("w\(index)-\(round)\n".utf8)) }
       if isHeld {
-        usleep(Torture.isLong ? 30_000_000 : 1_500_000)
+        // Nobody says that anything is kept, however long it takes.
+        for writer in writers { #expect(writer.line(within: Torture.isLong ? 3000 : 150) == nil) }
         outsider.write(Array("COMMIT;\n".utf8))
       }
       if round == rounds / 2 {
@@ -40,7 +41,7 @@ struct CrowdTests {
         ]
       }
       for writer in writers {
-        let line = writer.line(within: 60_000)
+        let line = writer.line()
         #expect(line?.hasPrefix("bewaard \(round) ") == true, "round \(round): \(line ?? "nothing")")
       }
     }
@@ -159,7 +160,7 @@ struct CrowdTests {
     for (name, arguments) in readers {
       let writer = try program.start(["noteer", "--regels", code])
       writer.write(Array("begin\n".utf8))
-      #expect(writer.line(within: 60_000) != nil)
+      #expect(writer.line() != nil)
       let reader = arguments.isEmpty ? nil : try program.start(arguments)
       var waits: [Double] = []
       let clock = ContinuousClock()
@@ -167,7 +168,7 @@ struct CrowdTests {
       while clock.now < end {
         let start = clock.now
         writer.write(Array("woord\n".utf8))
-        #expect(writer.line(within: 60_000) != nil)
+        #expect(writer.line() != nil)
         waits.append((clock.now - start) / .milliseconds(1))
       }
       if let reader { #expect(reader.finish().status == 0) }

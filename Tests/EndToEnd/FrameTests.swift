@@ -51,7 +51,9 @@ import Testing
     #expect(try (1...4).contains(regie.writes()))
     let typed = ["e", "e", "n", "\u{7F}", "\u{1B}[D"]
     for key in typed {
+      let shown = noteer.terminal.output.count
       noteer.terminal.type(key)
+      #expect(noteer.terminal.waits(forMoreThan: shown))
       written += try noteer.writes()
     }
     // A minute may pass meanwhile, and is a picture too.

@@ -80,8 +80,6 @@ import Testing
     try noteer.waitUntil(shows: "even wachten")
     try noteer.press("C-q")
     // Ten seconds it tries to keep the note after all.
-    let end = Date(timeIntervalSinceNow: 2 * Tmux.patience)
-    while try !noteer.screen.contains("afgelopen"), tmux.waitForNews(until: end) {}
     try noteer.waitUntil(shows: "reisleider: ", "afgelopen 1")
     try expectNothing(on: noteer, name)
   }

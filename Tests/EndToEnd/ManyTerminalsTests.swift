@@ -39,9 +39,8 @@ import Testing
     try zaal.waitUntil(shows: "→ verder")
     try regie.waitUntil(shows: "Vlinder · \(steps[0])")
     for step in steps.dropFirst() {
-      // Which of the two comes first is left to the machine.
-      try zaal.press("Right")
-      try regie.press("Right")
+      // Which of the two comes first is left to the machine; they come in one moment.
+      try zaal.press("Right", with: regie)
       try regie.waitUntil(shows: "Vlinder · \(step)")
       try regie.wait("tells one of them") { screen in
         let told = "Iemand anders ging al verder"

@@ -18,6 +18,11 @@ final class Terminal {
     for key in keys { try tmux.command("send-keys", "-t", pane, key) }
   }
 
+  /// Presses a key on this and on another terminal, with no time between.
+  func press(_ key: String, with other: Terminal) throws {
+    try tmux.commands([pane, other.pane].map { ["send-keys", "-t", $0, key] })
+  }
+
   /// Types a text.
   func type(_ text: String) throws { try tmux.command("send-keys", "-t", pane, "-l", "--", text) }
 

@@ -20,7 +20,7 @@ final class Tmux {
   }
 
   /// How long to wait for what must come; nothing waits this long when all is well.
-  static let patience: TimeInterval = 10
+  static let patience = PseudoTerminal.patience
 
   /// A server without terminals, for a program that was never used before.
   ///
@@ -86,9 +86,19 @@ final class Tmux {
   func command(_ words: String...) throws -> [String] { try command(words) }
 
   @discardableResult
-  private func command(_ words: [String]) throws -> [String] {
-    let line = words.map { "'" + $0.replacing("'", with: "'\\''") + "'" }.joined(separator: " ") + "\n"
-    try input.fileHandleForWriting.write(contentsOf: Data(line.utf8))
+  private func command(_ words: [String]) throws -> [String] { try commands([words])[0] }
+
+  /// Gives tmux commands in one go, with no time between; what it answers to each.
+  @discardableResult
+  func commands(_ commands: [[String]]) throws -> [[String]] {
+    let lines = commands.map { words in
+      words.map { "'" + $0.replacing("'", with: "'\\''") + "'" }.joined(separator: " ") + "\n"
+    }
+    try input.fileHandleForWriting.write(contentsOf: Data(lines.joined().utf8))
+    return try commands.map { try answer(to: $0) }
+  }
+
+  private func answer(to words: [String]) throws -> [String] {
     let end = Date(timeIntervalSinceNow: Tmux.patience)
     var answer: [String]?
     while let line = nextLine(until: end) {

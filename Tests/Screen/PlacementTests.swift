@@ -26,7 +26,7 @@ struct PlacementTests {
           "env TERM=\(terminal) \(PseudoTerminal.probe)", ";", "set", "-g", "status", "off",
         ], columns: 60, rows: 14, environment: ["SHELL": "/bin/sh"]))
     var shown: [String] = []
-    let end = Date().addingTimeInterval(5)
+    let end = Date().addingTimeInterval(PseudoTerminal.patience)
     while shown != expected, Date() < end {
       window.waitForSilence()
       shown = try run("/usr/bin/tmux", ["-S", socket, "capture-pane", "-p"])

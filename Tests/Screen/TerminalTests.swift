@@ -138,7 +138,7 @@ import Testing
     let start = Date()
     terminal.type("\u{1B}[200~" + note.replacingOccurrences(of: "\n", with: "\r") + "\u{1B}[201~")
     #expect(terminal.waits(for: "paste \(note.count) \(sum)"))
-    #expect(Date().timeIntervalSince(start) < 5)
+    #expect(Date().timeIntervalSince(start) < 30)
   }
 
   @Test func `a paste that never ends is delivered after a while`() throws {

@@ -15,8 +15,8 @@ package final class PseudoTerminal {
       .appendingPathComponent("ScreenProbe").path
   }
 
-  /// How long to wait for what must come; nothing waits this long when all is well.
-  private static let patience: Double = 10
+  /// How long to wait for what must come; nothing waits this long when all is well, and a busy machine takes its time.
+  package static let patience: Double = 60
 
   package init?(
     program: String = PseudoTerminal.probe, _ arguments: [String] = [], columns: Int = 60, rows: Int = 14,
@@ -84,7 +84,7 @@ package final class PseudoTerminal {
     var rest = bytes[...]
     while !rest.isEmpty {
       var request = pollfd(fd: main, events: Int16(POLLIN | POLLOUT), revents: 0)
-      guard poll(&request, 1, 5000) > 0 else { return }
+      guard poll(&request, 1, Int32(Self.patience * 1000)) > 0 else { return }
       if Int32(request.revents) & POLLIN != 0 { readAvailable() }
       if Int32(request.revents) & POLLOUT != 0 {
         let count = rest.prefix(1000).withUnsafeBytes { write(main, $0.baseAddress, $0.count) }
@@ -94,16 +94,58 @@ package final class PseudoTerminal {
     }
   }
 
-  /// Waits until the output since `start` contains a text; false when it does not come.
-  package func waits(for text: String, since start: Int = 0) -> Bool {
-    let wanted = Array(text.utf8)
-    return wait { contains(wanted, from: start) }
+  /// Waits until the output since `start` contains one of these texts; false when none comes.
+  package func waits(for texts: String..., since start: Int = 0) -> Bool {
+    let wanted = texts.map { Array($0.utf8) }
+    return wait { wanted.contains { contains($0, from: start) } }
   }
 
-  /// Waits until nothing has come for a tenth of a second.
+  /// Waits until more has come than this; false when it does not.
+  package func waits(forMoreThan count: Int) -> Bool { wait { output.count > count } }
+
+  /// Waits until all that was typed is read, the program rests, and nothing has come for a tenth of a second.
+  ///
+  /// That nothing comes is not enough: on a busy machine a program has its turn later than that.
   package func waitForSilence() {
+    let end = Date().addingTimeInterval(Self.patience)
     var request = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
-    while poll(&request, 1, 100) > 0, readAvailable() {}
+    repeat {
+      while poll(&request, 1, 100) > 0, readAvailable() {}
+    } while !rests && Date() < end
+  }
+
+  /// Types nothing for a while: a line that stalls, or a hand that takes its time.
+  ///
+  /// It begins when the program has read what was typed before, and ends when it has had its turn; false where a busy
+  /// machine made it much longer.
+  package func pause(milliseconds: Int) -> Bool {
+    let (clock, start) = (ContinuousClock(), ContinuousClock.now)
+    guard wait({ rests }) else { return false }
+    let end = clock.now + .milliseconds(milliseconds)
+    while clock.now < end {
+      var request = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
+      let left = (end - clock.now) / .milliseconds(1)
+      if poll(&request, 1, Int32(max(1, left))) > 0 { readAvailable() }
+    }
+    return wait { rests } && clock.now - start < .milliseconds(milliseconds + max(30, milliseconds / 2))
+  }
+
+  /// Whether the program, with all that it started, waits for something; or is no more.
+  private var rests: Bool {
+    var (family, seen) = ([process], 0)
+    while seen < family.count {
+      let path = "/proc/\(family[seen])"
+      seen += 1
+      // Behind the name, which may hold anything.
+      guard let status = try? String(contentsOfFile: path + "/stat", encoding: .utf8),
+        let state = status.split(separator: ") ").last?.first
+      else { continue }
+      if state == "Z" { continue }
+      guard state == "S", unread == 0 else { return false }
+      let children = try? String(contentsOfFile: "\(path)/task/\(family[seen - 1])/children", encoding: .utf8)
+      family += (children ?? "").split(separator: " ").compactMap { pid_t($0) }
+    }
+    return true
   }
 
   /// Waits for the end; the raw status, or nil when it does not end.

@@ -7,12 +7,11 @@ BINARY := $(CURDIR)/.build/release/reisleider
 
 LIBRARIES := libncurses-dev libsqlite3-dev
 # The end-to-end tests look at the program through terminals of their own, and hold its store with SQLite's.
-# One test reaches the program over ssh, as a note-taker at another desk does.
-TEST_TOOLS := tmux ncurses-term sqlite3 strace openssh-server openssh-client
+# One test reaches the program over ssh, as a note-taker at another desk does; others fill a disk of their own.
+TEST_TOOLS := tmux ncurses-term sqlite3 strace openssh-server openssh-client e2fsprogs mount
 
-# What the long attacks need besides: a clock that can be turned, disks of which the power can be cut, and what stands
-# between a terminal and a program.
-TORTURE_TOOLS := libfaketime e2fsprogs mount screen mosh
+# What the long attacks need besides: a clock that can be turned, and what stands between a terminal and a program.
+TORTURE_TOOLS := libfaketime screen mosh
 # Only these attack; ClockTests turns the clock of a dynamic build.
 ATTACKS := Kill|Fault|Disk|Crash|Crowd|Erase|Broken|LiveDamage|PowerCut|File|Rescue|Damage|Dossier|Corpus|SlowLine|FarTerminal
 FUZZ_SECONDS ?= 600

@@ -50,7 +50,7 @@ struct PowerCutTests {
     func clear() { _ = try? program.shell("umount schijf || umount -l schijf") }
   }
 
-  @Test(.enabled(if: Torture.isLong, "only make torture cuts the power of a disk"), .mounts)
+  @Test(.enabled(if: Torture.isLong, "only make torture cuts the power of a disk"), .mounts, .makesDisks)
   func `no note that was said to be kept is lost when the power falls out`() throws {
     let rounds = Torture.rounds(0, long: 200)
     Torture.announce("power cuts", rounds: rounds)
@@ -83,7 +83,7 @@ struct PowerCutTests {
   }
 
   /// Were nothing lost here either, these tests would not see a loss; were everything, no cut would be like another.
-  @Test(.enabled(if: Torture.isLong, "only make torture cuts the power of a disk"), .mounts)
+  @Test(.enabled(if: Torture.isLong, "only make torture cuts the power of a disk"), .mounts, .makesDisks)
   func `the same cuts do lose what is written without waiting for the disk`() throws {
     let rounds = Torture.rounds(0, long: 200)
     Torture.announce("power cuts, the control", rounds: rounds)

@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Support
 import Testing
 
 /// What must be seen, and what must never be.
@@ -94,7 +95,7 @@ import Testing
   @Test(arguments: UInt64(1)...12)
   func nothingHeldBackIsEverProjected(seed: UInt64) {
     let secret: Unicode.Scalar = "☠"
-    var dice = Dobbelsteen(seed: seed)
+    var dice = Dice(seed: seed)
     var verhaal = Verhaal(casus: seed % 3 != 0)
     verhaal.tafel()
     var notities: [Identifier] = []
@@ -148,20 +149,5 @@ import Testing
 
   private static func glyphs(_ canvas: Canvas) -> [Unicode.Scalar] {
     canvas.cells.map(\.base)
-  }
-}
-
-/// Dice whose throws follow from their seed.
-struct Dobbelsteen {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  /// A number from 0 up to `limit`.
-  mutating func below(_ limit: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(max(1, limit)))
   }
 }

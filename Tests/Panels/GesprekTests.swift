@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Support
 import Testing
 import Wording
 
@@ -150,7 +151,7 @@ import Wording
 
   @Test(arguments: UInt64(1)...8)
   func nothingWrittenInSilenceIsOnTheWall(seed: UInt64) {
-    var dice = Dobbelsteen(seed: seed)
+    var dice = Dice(seed: seed)
     for stap in ["stil", "stil in groepen", "stil met zinnen"] {
       var empty = Verhaal()
       var verhaal = Verhaal()

@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Support
 import Testing
 
 /// What somebody said in an interview travels only as far as they let it.
@@ -46,7 +47,7 @@ import Testing
   @Test(arguments: UInt64(1)...12)
   func whatWasNotReleasedIsNowhereInThisSession(seed: UInt64) throws {
     let secret = "☠"
-    var dice = Dobbelsteen(seed: seed)
+    var dice = Dice(seed: seed)
     var verhaal = Verhaal()
     verhaal.tafel()
     for number in 0..<12 {

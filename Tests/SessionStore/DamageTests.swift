@@ -1,5 +1,6 @@
 import Foundation
 import SessionModel
+import Support
 import Testing
 
 @testable import SessionStore
@@ -129,7 +130,7 @@ import Testing
     store.close()
     let url = URL(fileURLWithPath: folder.database)
     let whole = try Data(contentsOf: url)
-    var random = Seeded(seed)
+    var random = Dice(seed: seed)
     var reported = 0
     for _ in 0..<80 {
       var damaged = whole

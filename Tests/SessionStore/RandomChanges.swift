@@ -1,15 +1,16 @@
 import SessionModel
+import Support
 
 /// Makes changes of every kind to a few casussen and sessions; most can be made, some are refused.
 struct RandomChanges {
-  private var random: Seeded
+  private var random: Dice
   private let casussen: [StreamID]
   private let sessies: [StreamID]
   /// The events that exist by now: what later changes can be about.
   private var events: [Event] = []
 
   init(seed: UInt64, store: () -> Identifier) {
-    random = Seeded(seed)
+    random = Dice(seed: seed)
     casussen = (0..<2).map { _ in StreamID(.casus, store()) }
     sessies = (0..<3).map { _ in StreamID(.sessie, store()) }
   }

@@ -1,4 +1,5 @@
 import SessionModel
+import Support
 import Testing
 
 @testable import SessionStore
@@ -10,7 +11,7 @@ import Testing
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func twoStoresThatWriteInTurnsAgreeWithTheJournalAndTheIndex(seed: UInt64) throws {
     let stores = [try folder.store("a"), try folder.store("b")]
-    var random = Seeded(seed &* 7919)
+    var random = Dice(seed: seed &* 7919)
     var changes = RandomChanges(seed: seed, store: stores[0].newIdentifier)
     for stream in changes.streams { try stores[0].load(stream) }
     for _ in 0..<120 {

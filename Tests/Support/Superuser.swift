@@ -14,9 +14,10 @@ public enum Superuser {
   /// Whether who runs the tests may make such a namespace, where he needs it.
   fileprivate static let canTrace = isHere || succeeds("/usr/bin/unshare", "-r", "/bin/true")
 
-  /// Whether root may mount; in a container he may not.
-  fileprivate static let canMount = succeeds(
-    "/usr/bin/unshare", "-m", "mount", "-t", "tmpfs", "none", "/mnt")
+  /// Whether root may mount a disk in memory, and one in a file; in a container he may not.
+  fileprivate static let canMount =
+    succeeds("/usr/bin/unshare", "-m", "mount", "-t", "tmpfs", "none", "/mnt")
+    && succeeds("/bin/sh", "-c", "PATH=$PATH:/sbin:/usr/sbin; losetup -f")
 
   private static func succeeds(_ program: String, _ arguments: String...) -> Bool {
     let process = Process()
@@ -49,6 +50,14 @@ extension Trait where Self == ConditionTrait {
     Superuser.isHere
       ? .enabled(if: Superuser.canMount, "not even root may mount a disk here")
       : .needsRoot(to: "mount a disk")
+  }
+
+  /// Makes a file system in a file, and mounts it.
+  public static var makesDisks: Self {
+    let isInstalled = ["/usr/sbin/", "/sbin/", "/usr/bin/"].contains {
+      FileManager.default.isExecutableFile(atPath: $0 + "mkfs.ext4")
+    }
+    return .enabled(if: isInstalled, "mkfs.ext4 is not installed")
   }
 
   /// Shows what holds for everybody but root.

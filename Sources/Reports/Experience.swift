@@ -13,26 +13,23 @@ public struct Experience: Hashable, Sendable {
   public struct Spent: Hashable, Sendable {
     /// Whole minutes, over the sessions in which the step was visited.
     public let average: Int
-    /// In how many sessions it was visited.
+    /// In how many sessions it was visited, and no clock jumped meanwhile.
     public let sessions: Int
   }
 
   /// What these sessions tell; only closed ones count, newest first.
   public init(_ sessies: [Sessie]) {
     let closed = sessies.filter { $0.gesloten != nil }
-    var spent: [String: [Int64]] = [:]
+    var spent: [String: [Int]] = [:]
     for sessie in closed {
       guard let end = sessie.gesloten else { continue }
       for etappe in sessie.stappen where !etappe.bezoeken.isEmpty {
-        spent[etappe.stap.naam, default: []].append(etappe.besteed(at: end) / 60_000)
+        guard let minuten = Duur(milliseconds: etappe.besteed(at: end)).minuten else { continue }
+        spent[etappe.stap.naam, default: []].append(minuten)
       }
     }
     sessions = closed.count
-    minuten = spent.mapValues { minutes in
-      // Minutes of a step stay far below what an Int holds, even added up over a clock that jumped.
-      let total = minutes.reduce(into: Int64(0)) { $0 = $0.addingReportingOverflow($1).partialValue }
-      return Spent(average: Int(clamping: total / Int64(minutes.count)), sessions: minutes.count)
-    }
+    minuten = spent.mapValues { Spent(average: $0.reduce(0, +) / $0.count, sessions: $0.count) }
     waardevolst = closed.flatMap { sessie in
       sessie.notities(vorm: .afsluiten)
         .filter { $0.gegevens.vak == .slotvraag(.waardevolst) }

@@ -138,19 +138,22 @@ public struct SessieVerslag {
   private var minuten: [Document.Block] {
     let visited = sessie.stappen.filter { !$0.bezoeken.isEmpty }
     guard let einde = reading.einde, !visited.isEmpty else { return [] }
-    let rows = visited.map { (naam: $0.stap.naam, gepland: $0.minuten, echt: minutes($0.besteed(at: einde))) }
+    let rows = visited.map { (naam: $0.stap.naam, gepland: $0.minuten, echt: duur($0.besteed(at: einde))) }
+    let minuten = rows.compactMap(\.echt.minuten)
     let total = (
-      naam: say(.samen), gepland: rows.map(\.gepland).reduce(0, &+), echt: rows.map(\.echt).reduce(0, &+)
+      naam: say(.samen), gepland: rows.map(\.gepland).reduce(0, &+),
+      echt: minuten.count == rows.count ? Duur(minuten: minuten.reduce(0, +)) : .lang
     )
     return .table(
       [Phrase.kolomStap, .kolomGepland, .kolomEcht].map { say($0) },
       (rows + [total]).map { row in
-        [row.naam, say(.minutenKort, String(row.gepland)), say(.minutenKort, String(row.echt))]
+        [row.naam, say(.minutenKort, String(row.gepland)), say.duur(row.echt)]
       })
   }
 
-  private func minutes(_ milliseconds: Int64) -> Int {
-    Int(milliseconds / 60_000 + (milliseconds % 60_000 >= 30_000 ? 1 : 0))
+  /// To the nearest minute.
+  private func duur(_ milliseconds: Int64) -> Duur {
+    Duur(milliseconds: milliseconds.addingReportingOverflow(30_000).overflow ? .max : milliseconds + 30_000)
   }
 }
 

@@ -233,14 +233,14 @@ struct StoreFolder {
 
   /// What an error number of the system says of this path.
   static func failure(_ number: Int32, at path: String) -> StoreFailure {
-    switch number {
-    case ENOSPC, EDQUOT, EFBIG: .full(path: disk(of: path))
-    case EROFS: .readOnly(path: path)
-    case EACCES, EPERM: .noAccess(path: path)
-    case ELOOP, EISDIR, ENXIO, ENOTDIR: .inTheWay(path: path)
-    case ENOENT: .moved(path: path)
-    case EMFILE, ENFILE, ENOMEM, ENOBUFS: .exhausted
-    default: .ioError(path: path)
+    switch Cause(number) {
+    case .full: .full(path: disk(of: path))
+    case .readOnly: .readOnly(path: path)
+    case .noAccess: .noAccess(path: path)
+    case .strange, .notAFolder: .inTheWay(path: path)
+    case .absent: .moved(path: path)
+    case .exhausted: .exhausted
+    case .broken: .ioError(path: path)
     }
   }
 

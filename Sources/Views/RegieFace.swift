@@ -51,10 +51,11 @@ struct RegieFace {
   /// How late or early it is, and when it ends.
   private var driftText: String {
     let words =
-      switch planning.uitloop {
-      case 1...: say(.uitloop, String(planning.uitloop))
-      case ..<0: say(.voorloop, String(-planning.uitloop))
-      default: say(.opTijd)
+      switch Duur(minuten: planning.uitloop) {
+      case .minuten(0): say(.opTijd)
+      case .minuten(let later) where later > 0: say(.uitloop, String(later))
+      case .minuten(let later): say(.voorloop, String(-later))
+      case .lang: say(planning.uitloop > 0 ? .dagUitloop : .dagVoorloop)
       }
     let end = scene.sessie.gesloten == nil ? say(.eindeOm, world.wall(planning.einde).hourMinute) : ""
     return [words, end].filter { !$0.isEmpty }.joined(separator: " · ")

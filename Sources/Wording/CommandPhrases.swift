@@ -78,6 +78,9 @@ extension Phrase {
   public static let bestandGeenMap = Phrase("De map van {} is er niet. Maak die eerst.")
   public static let bestandSchijfVol = Phrase(
     "{} is niet geschreven: de schijf is vol. Maak ruimte en doe het nog eens.")
+  public static let bestandUitgeput = Phrase(
+    "{} kan nu niet open: de computer heeft geen geheugen of geen open bestanden meer over. Sluit iets anders af."
+  )
   public static let bestandNietGeschreven = Phrase(
     "{} is niet geschreven: de schijf werkt niet mee. Kies een andere plek.")
   public static let uitvoerVol = Phrase(

@@ -119,6 +119,8 @@ extension Phrase {
   package static let redding = Phrase("Als het stilvalt")
   package static let uitloop = Phrase("{} min later dan gepland")
   package static let voorloop = Phrase("{} min eerder dan gepland")
+  package static let dagUitloop = Phrase("meer dan een dag later dan gepland")
+  package static let dagVoorloop = Phrase("meer dan een dag eerder dan gepland")
   package static let opTijd = Phrase("op tijd")
   package static let eindeOm = Phrase("einde rond {}")
   package static let korterVoorstel = Phrase("{} → {}")

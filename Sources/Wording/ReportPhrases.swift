@@ -226,6 +226,7 @@ extension Phrase {
   public static let samen = Phrase("Samen")
   /// Minutes in a table.
   public static let minutenKort = Phrase("{} min")
+  static let langerDanEenDag = Phrase("langer dan een dag")
 
   // MARK: Experience with a draaiboek
 

@@ -1,3 +1,5 @@
+import SessionModel
+
 // Words of the screens: keys, questions and states. A phrase is its own documentation.
 
 extension Phrase {
@@ -147,10 +149,18 @@ extension Phrase {
 
 extension Wording {
   /// How long a step took of the minutes it has.
-  ///
-  /// Where a clock jumped, or nobody closed the session, a count of minutes would tell nothing.
   package func minutes(_ milliseconds: Int64, of planned: Int) -> String {
-    milliseconds < 86_400_000
-      ? self(.minuten, String(milliseconds / 60_000), String(planned)) : self(.langeTijd, String(planned))
+    switch Duur(milliseconds: milliseconds) {
+    case .minuten(let minuten): self(.minuten, String(minuten), String(planned))
+    case .lang: self(.langeTijd, String(planned))
+    }
+  }
+
+  /// How long something took.
+  public func duur(_ duur: Duur) -> String {
+    switch duur {
+    case .minuten(let minuten): self(.minutenKort, String(minuten))
+    case .lang: self(.langerDanEenDag)
+    }
   }
 }

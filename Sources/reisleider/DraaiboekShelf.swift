@@ -54,7 +54,8 @@ struct DraaiboekShelf {
   var problem: TextFile.Failure? {
     guard let folder else { return nil }
     guard let directory = opendir(folder) else {
-      return errno == ENOENT ? nil : errno == EACCES ? .noAccess : .unreadable
+      let failure = TextFile.Failure.last
+      return failure == .absent ? nil : failure
     }
     closedir(directory)
     return nil

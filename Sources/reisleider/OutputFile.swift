@@ -1,3 +1,5 @@
+import SessionStore
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -16,7 +18,7 @@ struct OutputFile {
     case exists
     /// There is a link, a folder, a device or a file of the store of this name.
     case notAFile
-    case noFolder, noAccess, full, failed
+    case noFolder, noAccess, full, exhausted, failed
   }
 
   /// Writes the bytes under another name, waits until they are on disk, and gives them this name.
@@ -153,12 +155,13 @@ struct OutputFile {
 extension OutputFile.Failure {
   /// What the last system call failed of.
   fileprivate static var last: Self {
-    switch errno {
-    case ENOENT, ENOTDIR: .noFolder
-    case EACCES, EPERM, EROFS: .noAccess
-    case ENOSPC, EDQUOT, EFBIG: .full
-    case EISDIR, ELOOP: .notAFile
-    default: .failed
+    switch Cause.last {
+    case .absent, .notAFolder: .noFolder
+    case .noAccess, .readOnly: .noAccess
+    case .full: .full
+    case .strange: .notAFile
+    case .exhausted: .exhausted
+    case .broken: .failed
     }
   }
 }

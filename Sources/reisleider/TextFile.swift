@@ -1,4 +1,5 @@
 import SessionModel
+import SessionStore
 
 #if canImport(Glibc)
   import Glibc
@@ -15,7 +16,18 @@ struct TextFile {
 
   /// Why a file could not be read.
   enum Failure: Error, Equatable {
-    case absent, noAccess, notAFile, tooLarge, unreadable
+    case absent, noAccess, notAFile, tooLarge, exhausted, unreadable
+
+    /// What the last call of the system failed of.
+    static var last: Self {
+      switch Cause.last {
+      case .absent, .notAFolder: .absent
+      case .noAccess: .noAccess
+      case .strange: .notAFile
+      case .exhausted: .exhausted
+      case .full, .readOnly, .broken: .unreadable
+      }
+    }
   }
 
   /// Its text, invalid UTF-8 repaired; `nil` when it cannot be read.
@@ -24,17 +36,12 @@ struct TextFile {
   /// Its bytes.
   func bytes() throws(Failure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
-      switch errno {
-      case ENOENT, ENOTDIR: throw .absent
-      case EACCES, EPERM: throw .noAccess
-      default: throw .unreadable
-      }
-    }
+    guard descriptor >= 0 else { throw .last }
     defer { if path != "-" { close(descriptor) } }
     if path != "-" {
       var status = stat()
-      guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+      guard fstat(descriptor, &status) == 0 else { throw .last }
+      guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 64 * 1024)
@@ -42,7 +49,7 @@ struct TextFile {
       let count = read(descriptor, &buffer, buffer.count)
       if count == 0 { return bytes }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw .unreadable }
+      guard count > 0 else { throw .last }
       bytes.append(contentsOf: buffer[..<count])
       guard bytes.count <= TextFile.limit else { throw .tooLarge }
     }

@@ -42,6 +42,31 @@ struct CauseTests {
     #expect(outcome.err.contains(word), "\(error): \(outcome.err)")
   }
 
+  @Test(arguments: ["EMFILE", "ENFILE", "ENOMEM"], ["verslag", "kopie", "draaiboek"])
+  func `want of memory or of open files is told as such of a file for others too`(error: String, what: String)
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    _ = try program.begin()
+    try program.file("eigen.md", "# Eigen\n\n## Stap\n- vorm: oogst\n- tijd: 5 min\n- vraag: Wat werkt?\n")
+    let (path, arguments) =
+      switch what {
+      case "verslag": (program.home.path, ["verslag", "Vlinder", "--uit", program.path("uit.md")])
+      case "kopie": (program.home.path, ["controleer", "--kopie", program.path("kopie.db")])
+      default: (program.path("eigen.md"), ["draaiboek", "controleer", program.path("eigen.md")])
+      }
+    // Of a folder the first call reads it, to find what was broken off before; the last waits for the name.
+    let when = what == "draaiboek" ? "1" : "2+"
+    let line =
+      "exec \(Superuser.strace) -f -qq -o trace -P '\(path)' -e trace=openat -e inject=openat:error=\(error):when=\(when)"
+    let outcome = try program.shell(line + " \"$R\" \"$@\"", arguments)
+    #expect(try program.text("trace").contains("(INJECTED)"), "the harness is blind")
+    let word = try #require(CauseTests.words[error])
+    #expect(outcome.status == 1 && outcome.err.contains(word), "\(outcome)")
+    #expect(!outcome.err.contains("schijf"), "\(outcome)")
+  }
+
   @Test(arguments: ["EIO", "ENOSPC", "EDQUOT"])
   func `what cannot be written is told by its cause`(error: String) throws {
     let program = try Program()

@@ -44,6 +44,32 @@ struct FileTests {
     }
   }
 
+  /// What stands in a place was looked at before; a link may be put there after that.
+  @Test(.traces)
+  func `no file of the store is opened through a link, whoever puts one there meanwhile`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let script = try program.file("script", ":type Een half woord\n:wait Een half woord\n")
+    let store = program.path(".local/share/reisleider") + "/"
+    var opened: Set<Substring> = []
+    for (arguments, stdin) in [
+      (["noteer", code, "--script", script], ""), (["sessie", "verboden", code], "Knorretje\n"),
+      (["sessie", "verboden", code], "Bosuil\n"), (["noteer", "--regels", code], "een\n"),
+      (["wis", "sessie", code, "--bevestig", code], ""),
+    ] {
+      for call in try calls(program, arguments, stdin: stdin) where call.contains(/\ open(at)?\(/) {
+        guard let path = call.firstMatch(of: /"([^"]*)"/)?.1, path.hasPrefix(store) else { continue }
+        let name = path.dropFirst(store.count).prefix { $0 != "/" }
+        // SQLite opens its own files, and looks for a link by itself.
+        guard !name.hasPrefix("reisleider.db") else { continue }
+        #expect(call.contains("O_NOFOLLOW"), "\(arguments): \(call)")
+        opened.insert(name)
+      }
+    }
+    #expect(opened.isSuperset(of: ["concept", "verboden", "in-gebruik"]), "the harness is blind: \(opened)")
+  }
+
   @Test(.traces)
   func `a folder that is made is on the disk in the one above it`() throws {
     let program = try Program()

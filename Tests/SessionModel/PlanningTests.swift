@@ -28,6 +28,14 @@ import Testing
     .stapGekozen(van: StapID(number: from), naar: StapID(number: to))
   }
 
+  @Test(
+    arguments: [(0, 0), (1439, 1439), (-1439, -1439), (1440, nil), (-1440, nil), (.max, nil), (.min, nil)])
+  func `minutes tell something within a day`(minutes: Int, told: Int?) {
+    #expect(Duur(minuten: minutes).minuten == told)
+    let milliseconds = Int64(minutes).multipliedReportingOverflow(by: 60_000)
+    if !milliseconds.overflow { #expect(Duur(milliseconds: milliseconds.partialValue).minuten == told) }
+  }
+
   @Test func `within the minutes of a step nothing is late`() {
     let planning = Planning(sessie([10, 20, 30]), at: minute(8))
     #expect(planning.uitloop == 0 && planning.rest == 2)

@@ -233,4 +233,28 @@ import Testing
     #expect(try files().count == 3)
     #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == Data("doel".utf8))
   }
+
+  /// What is found through a link would come in a line of this house, and what is typed would go where it leads.
+  @Test func `a draft of another house is not found through a link, nor written through one`() throws {
+    let (store, sessie) = (try folder.store(), try folder.store().makeSessie())
+    let draft = try store.drafts().open(for: sessie)
+    try draft.save(
+      DraftContent(terminal: "a", sessie: sessie, stap: nil, text: "elders", id: store.newIdentifier()))
+    draft.close()
+    let concept = folder.path + "/store/concept/"
+    let name = try #require(try files().first)
+    let target = folder.path + "/doel"
+    try FileManager.default.moveItem(atPath: concept + name, toPath: target)
+    let before = try Data(contentsOf: URL(filePath: target))
+    try FileManager.default.createSymbolicLink(atPath: concept + name, withDestinationPath: target)
+    #expect(throws: StoreFailure.inTheWay(path: concept + name)) {
+      try StoreFolder.open(concept + name, O_RDWR)
+    }
+    let again = try store.drafts().open(for: sessie)
+    #expect(again.found == nil)
+    try again.save(
+      DraftContent(terminal: "a", sessie: sessie, stap: nil, text: "hier", id: store.newIdentifier()))
+    again.close()
+    #expect(try Data(contentsOf: URL(filePath: target)) == before)
+  }
 }

@@ -61,6 +61,22 @@ import Testing
     #expect(try Windows(["xqzkwpvbnm"]).found(below: self.store) == nil)
   }
 
+  @Test func `an older copy in a page that nobody uses goes too, for the file is written anew`() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    let id = try store.note("xqzkwpvbnm", in: sessie)
+    // As a file has it that was once written without overwriting what is deleted.
+    try store.database.execute(
+      """
+      PRAGMA secure_delete = OFF; CREATE TABLE oud(tekst);
+      INSERT INTO oud VALUES('ouderwijfk' || hex(zeroblob(9000))); DROP TABLE oud; PRAGMA secure_delete = ON;
+      """)
+    #expect(try Windows(["ouderwijfk"]).found(below: self.store) != nil, "the harness is blind")
+    try store.overwrite(.notitie(id, in: StreamID(.sessie, sessie), nieuw: nil))
+    #expect(try store.finishErasing { _ in true } == .done)
+    #expect(try Windows(["ouderwijfk", "xqzkwpvbnm"]).found(below: self.store) == nil)
+  }
+
   // MARK: What stays
 
   @Test(arguments: ["note", "session", "words"])

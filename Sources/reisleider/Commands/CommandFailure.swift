@@ -163,6 +163,7 @@ extension TextFile.Failure {
     case .noAccess: say(.bestandGeenToegang, path)
     case .notAFile: say(.bestandGeenBestand, path)
     case .tooLarge: say(.bestandTeGroot, path, String(TextFile.limit >> 20))
+    case .exhausted: say(.bestandUitgeput, path)
     case .unreadable: say(.bestandOnleesbaar, path)
     }
   }
@@ -177,6 +178,7 @@ extension OutputFile.Failure {
     case .noFolder: say(.bestandGeenMap, path)
     case .noAccess: say(.bestandGeenToegang, path)
     case .full: say(.bestandSchijfVol, path)
+    case .exhausted: say(.bestandUitgeput, path)
     case .failed: say(.bestandNietGeschreven, path)
     }
   }

@@ -86,6 +86,10 @@ struct Block {
   var title = ""
   /// How many things of the harvest it is.
   var things = 1
+  /// Which of them, where somebody needs to know what was shown.
+  var name: Int?
+  /// Whether its last row is that of the thing: of pieces, only of the last.
+  var isEnd = true
 
   /// Rows it needs.
   var height: Int { lines.count + foot.count + border.top + border.bottom }
@@ -113,6 +117,7 @@ struct Block {
       var piece = self
       piece.lines = Array(rest.prefix(limit - frame - 1))
       piece.foot = [Line(right: [Span("…", .quiet)])]
+      piece.isEnd = false
       pieces.append(piece)
       rest = rest.dropFirst(limit - frame - 1)
     }
@@ -132,6 +137,7 @@ struct Block {
     stride(from: 0, to: lines.count, by: size).map { start in
       var block = self
       block.lines = Array(lines[start..<min(start + size, lines.count)])
+      block.isEnd = isEnd && start + size >= lines.count
       return block
     }
   }

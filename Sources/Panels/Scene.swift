@@ -66,7 +66,12 @@ public struct Scene: Sendable {
   /// What is read back of this session; on a wall without the words of what stays.
   public var teruglezing: Teruglezing {
     let lezing = Teruglezing(geheleSessie, casus: geheel)
-    return isGeprojecteerd ? lezing.geprojecteerd : lezing
+    return isGeprojecteerd ? lezing.bedekt() : lezing
+  }
+
+  /// What is read back on a screen of its own, where what stays is a number until somebody asks for that one.
+  public func teruglezing(behalve ding: Identifier?) -> Teruglezing {
+    Teruglezing(geheleSessie, casus: geheel).bedekt(behalve: ding)
   }
 
   /// The dream and the promises: the casus's, or the session's own.

@@ -53,6 +53,14 @@ struct Stack {
     self.pages = pages.isEmpty ? [[]] : pages
   }
 
+  /// How many pages there are.
+  var count: Int { pages.count }
+
+  /// The things of which the last row is on a page.
+  func ends(page: Int) -> Set<Int> {
+    Set(rows(page: page).flatMap(\.parts).filter(\.block.isEnd).compactMap(\.block.name))
+  }
+
   /// Whether everything fits.
   var isOnePage: Bool { pages.count == 1 }
 

@@ -67,6 +67,23 @@ extension State {
     return ids.allSatisfy(closings.contains)
   }
 
+  /// Whether a change takes back answers and nothing else, or does so again: an answer may change any day.
+  func takesBackAnswers(_ change: Change) -> Bool {
+    guard case .ingetrokken(var ids) = change.fact, !ids.isEmpty else { return false }
+    let events = Dictionary(
+      events(of: change.stream).map { ($0.id, $0.fact) }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<Identifier> = []
+    while let id = ids.popLast() {
+      guard seen.insert(id).inserted else { continue }
+      switch events[id] {
+      case .antwoord, .kiezerGezet, .voorgelezen: continue
+      case .ingetrokken(let more): ids += more
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// Whether a retraction in a casus would take back what was said in a session that is closed.
   ///
   /// A dream is no more than the words it was taken from, and goes when those are held back.

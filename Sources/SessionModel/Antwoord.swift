@@ -155,6 +155,9 @@ struct Bewoording: Hashable, Sendable {
     return Gezegde.Stand((stays ?? newest).map { ($0.id, $0.antwoord) }, leren: antwoorden.leren(bron))
   }
 
+  /// The event that brought its first words: however it is mended, it is known by that one.
+  var eersteBron: Identifier { eerder.first?.bron ?? bron }
+
   /// The answers that a new one replaces.
   func antwoorden(in antwoorden: Antwoorden) -> [Identifier] {
     (eerder.map(\.bron) + [bron]).flatMap(antwoorden.ids)
@@ -215,6 +218,17 @@ extension Gezegde {
 extension String {
   /// Its letters and digits alone, folded: what an answer is about.
   var letters: String { folded.filter { $0.isLetter || $0.isNumber } }
+}
+
+/// Numbers that are given once: what is read back keeps its own, whatever becomes of what stands before it.
+public struct Leesnummers: Hashable, Sendable {
+  /// The number of the first.
+  public let vanaf: Int
+  /// What gets a number, in the order of the pages.
+  public let dingen: [Identifier]
+
+  /// These things, numbered from here.
+  public init(vanaf: Int, dingen: [Identifier]) { (self.vanaf, self.dingen) = (vanaf, dingen) }
 }
 
 /// What is shown while a session is read back.

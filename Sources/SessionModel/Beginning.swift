@@ -52,7 +52,7 @@ extension Fact {
     case .stapVerplaatst(let stap, let na): [stap] + (na.map { [$0] } ?? [])
     case .stapIngevoegd(_, let stap), .stapOvergeslagen(let stap), .tijdErbij(let stap, _),
       .tonenGezet(let stap, _), .beurtGezet(let stap, _), .faseGekozen(let stap, _), .puntGezet(let stap, _),
-      .voorgelezen(let stap, _):
+      .voorgelezen(let stap?, _, _, _):
       [stap]
     case .getrokken(let getrokken): [getrokken.stap]
     case .schaalGezet(let schaal): [schaal.stap]
@@ -65,7 +65,7 @@ extension Fact {
       .kaartGetrokken, .ideeGekozen, .nietNodig, .zwart, .sessieGesloten, .casusGemaakt, .casusVan,
       .casusHersteld, .casusGewijzigd, .casusGesloten, .mijlpaalBereikt, .droomVastgelegd, .tijdpuntGemaakt,
       .tijdpuntGewijzigd, .afspraakGemaakt, .afspraakGewijzigd, .afspraakStand, .uitgegeven, .lekBevestigd,
-      .lekGehouden, .ingetrokken, .gewist, .unknown:
+      .lekGehouden, .ingetrokken, .gewist, .unknown, .voorgelezen(.none, _, _, _):
       []
     }
   }

@@ -59,6 +59,13 @@ public struct Etappe: Hashable, Sendable {
     if let deelnemer = gegevens.deelnemer { sprekers.count(deelnemer, by: step) }
   }
 
+  /// The same step with another page of the reading back in sight.
+  public func toont(_ blad: Blad) -> Etappe {
+    var etappe = self
+    etappe.blad = blad
+    return etappe
+  }
+
   /// Whether new notes wait for the facilitator before zaal shows them.
   public var houdtAchter: Bool { tonen.map { $0 == .los } ?? stap.houdtAchter }
 

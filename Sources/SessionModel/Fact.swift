@@ -16,7 +16,10 @@ public enum Fact: Hashable, Sendable {
   /// As it was kept before answers named the words; read only.
   case magMeeGezegd(Identifier, Antwoord.Mee)
   case kiezerGezet(Kiezer)
-  case voorgelezen(StapID, Blad)
+  /// What is read back came in sight: in a step, or with `nil` on a screen or paper of its own.
+  ///
+  /// `nog`: the events whose words were not shown whole yet; `nummers`: what is read under a number from now on.
+  case voorgelezen(StapID?, Blad, nog: [Identifier] = [], nummers: Leesnummers? = nil)
   case getrokken(Notitie.Getrokken)
   case notitiesSamengevoegd(in: Identifier, [Identifier])
   case notitieBesproken(Identifier, Bool)

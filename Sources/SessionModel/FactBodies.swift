@@ -202,6 +202,20 @@ extension Antwoord {
   }
 }
 
+extension Leesnummers {
+  init?(_ body: Body) {
+    guard let vanaf: Int = body["vanaf"], let dingen: [Identifier] = body["nummers"], vanaf > 0 else {
+      return nil
+    }
+    self.init(vanaf: vanaf, dingen: dingen)
+  }
+
+  func write(_ body: inout Body) {
+    body["vanaf"] = vanaf
+    body["nummers"] = dingen
+  }
+}
+
 extension Blad {
   init?(_ body: Body) {
     switch body["blad"] as String? {

@@ -75,8 +75,9 @@ extension Fact {
       guard let kiezer: Kiezer = body["kiezer"] else { return nil }
       self = .kiezerGezet(kiezer)
     case "voorgelezen":
-      guard let stap: StapID = body["stap"], let blad = Blad(body) else { return nil }
-      self = .voorgelezen(stap, blad)
+      guard let blad = Blad(body) else { return nil }
+      self = .voorgelezen(
+        body["stap"], blad, nog: body["nog"] ?? [], nummers: Leesnummers(body))
     case "getrokken":
       guard let getrokken = Notitie.Getrokken(body) else { return nil }
       self = .getrokken(getrokken)
@@ -235,9 +236,11 @@ extension Fact {
     case .kiezerGezet(let kiezer):
       body["kiezer"] = kiezer
       return "kiezer-gezet"
-    case .voorgelezen(let stap, let blad):
+    case .voorgelezen(let stap, let blad, let nog, let nummers):
       body["stap"] = stap
       blad.write(&body)
+      if !nog.isEmpty { body["nog"] = nog }
+      nummers?.write(&body)
       return "voorgelezen"
     case .getrokken(let getrokken):
       getrokken.write(&body)

@@ -122,8 +122,10 @@ public enum Leesregel: Hashable, Sendable {
         guard let number = Int(token.dropFirst()), all.contains(number) else { return nil }
         but.insert(number)
       } else if let range = range(token) {
-        guard range.allSatisfy({ lezing[nummer: $0] != nil }) else { return nil }
-        named += range
+        // What was erased left its number empty.
+        let there = range.filter { lezing[nummer: $0] != nil }
+        guard let last = range.last, !there.isEmpty, last <= lezing.laatsteNummer else { return nil }
+        named += there
       } else {
         return nil
       }

@@ -31,7 +31,9 @@ extension State {
   /// Why `change` cannot be made in this state; `nil` when it can.
   public func refusal(of change: Change) -> Refusal? {
     switch change.stream.kind {
-    case .sessie: opensAgain(change) ? nil : sessie(change.stream.id).flatMap { $0.refusal(of: change.fact) }
+    case .sessie:
+      opensAgain(change) || takesBackAnswers(change)
+        ? nil : sessie(change.stream.id).flatMap { $0.refusal(of: change.fact) }
     case .casus: casus(change.stream.id).flatMap { $0.refusal(of: change.fact) ?? ofClosed(change) }
     case .huis: nil
     }
@@ -56,7 +58,7 @@ extension Sessie {
       notities[id] == nil ? .onbekendeNotitie : nil
     case .deelnemerGewijzigd(let id, _), .deelnemerWeg(let id), .regelsAkkoord(let id), .nietNodig(let id):
       deelnemer(id) == nil ? .onbekendeDeelnemer : nil
-    case .voorgelezen(let stap, _): refusal(stap: stap)
+    case .voorgelezen(let stap, _, _, _): stap.flatMap { refusal(stap: $0) }
     case .getrokken(let getrokken): refusal(stap: getrokken.stap)
     case .magMeeGezegd(let id, _), .stippenGezet(let id, _): notities[id] == nil ? .onbekendeNotitie : nil
     case .notitieBesproken(let id, _), .geparkeerd(let id, _), .notitiesSamengevoegd(let id, _):

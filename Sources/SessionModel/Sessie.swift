@@ -41,10 +41,10 @@ public struct Sessie: Hashable, Sendable {
   private var beginVraagt = false, stapVraagt = false
   /// Who says what may go along, as chosen on the cover.
   public private(set) var kiezer: Kiezer?
+  /// What was read back here, and under which numbers.
+  private(set) var leesstand = Leesstand()
   /// The events whose words were read back here: on a page, told line by line, or on paper.
-  public private(set) var voorgelezen: Set<Identifier> = []
-  /// When the first page was read back.
-  private(set) var begonMetLezen: Moment?
+  public var voorgelezen: Set<Identifier> { leesstand.voorgelezen }
   /// What was said besides notes, and every answer.
   var besproken = Besproken()
   /// The wordings of each note that was given others: of all the rest the one is in the note itself.
@@ -229,7 +229,9 @@ extension Sessie: StreamState {
     case .magMeeGezegd(let id, let mee): return answer(as: mee, id, event)
     case .antwoord(let antwoord): return take(antwoord, of: event)
     case .kiezerGezet(let kiezer): self.kiezer = kiezer
-    case .voorgelezen(let stap, let blad): show(blad, in: stap, at: event.time)
+    case .voorgelezen(let stap, let blad, let nog, let nummers):
+      leesstand.take(blad, nog: nog, nummers: nummers, at: event.time)
+      if let stap { show(blad, in: stap, at: event.time) }
     case .getrokken(let bron): return pull(bron, of: event)
     case .stippenGezet(let id, let count): return change(notitie: id) { $0.stippen = min(max(0, count), 999) }
     case .notitiesSamengevoegd(let id, let dubbelen): return merge(dubbelen, into: id)
@@ -376,10 +378,9 @@ extension Sessie: StreamState {
   // MARK: Reading back
 
   private mutating func show(_ blad: Blad, in stap: StapID, at moment: Moment) {
-    change(stap: stap) { ($0.blad, $0.bladSinds) = (blad, moment) }
-    guard case .zinnen(let over) = blad else { return }
-    voorgelezen.formUnion(over)
-    begonMetLezen = begonMetLezen ?? moment
+    change(stap: stap) { etappe in
+      if etappe.blad != blad { (etappe.blad, etappe.bladSinds) = (blad, moment) }
+    }
   }
 
   /// An answer of before answers named words: it was about those of its moment, and replaced the ones before it.

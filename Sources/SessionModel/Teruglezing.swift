@@ -24,7 +24,7 @@ public struct Teruglezing: Sendable {
     }
 
     /// Its number in the whole session, from 1.
-    public fileprivate(set) var nummer = 0
+    public internal(set) var nummer = 0
     /// What kind of thing it is.
     public let soort: Soort
     /// Who is asked about it.
@@ -41,6 +41,8 @@ public struct Teruglezing: Sendable {
     public let bronnen: [Bron]
     /// What stands in the journaal under this name, for who erases it.
     public let ding: Identifier
+    /// By what its number is kept: it stays the same when the words are mended.
+    let sleutel: Identifier
     /// Where that stands.
     public var stream: StreamID? { bronnen.last?.stream }
     /// The place of its step in the session, from 0; `nil` for what was not said in one step.
@@ -51,6 +53,8 @@ public struct Teruglezing: Sendable {
     public var blijft: Bool { stand.mee == .blijft }
     /// The words in which it goes along, where those are others.
     public var andereWoorden: String? { if case .woorden(let woorden) = stand.mee { woorden } else { nil } }
+    /// Whether these events brought all of its words.
+    public func isIn(_ events: Set<Identifier>) -> Bool { bronnen.allSatisfy { events.contains($0.event) } }
     /// The answers that a new one replaces.
     let eerder: [Identifier]
     let moment: Moment
@@ -75,30 +79,43 @@ public struct Teruglezing: Sendable {
   /// - Parameter geheel: also what is held back or found, for who looks up one sentence; the numbers are others then.
   public init(_ sessie: Sessie, casus: Casus?, geheel: Bool = false) {
     self.sessie = sessie
-    let found = Verzameling(sessie, casus, geheel: geheel).zinnen
+    let found = Leeszinnen(sessie, casus, geheel: geheel).zinnen
+    let known = sessie.leesstand.nummers
     // What was said after the reading began keeps away from the numbers that were called already.
-    let begun = sessie.begonMetLezen
-    func isLate(_ zin: Zin) -> Bool { begun.map { zin.moment > $0 } ?? false }
+    let begun = known.isEmpty ? sessie.leesstand.begonnen : nil
+    func beurt(_ zin: Zin) -> Int {
+      if let known = known[zin.sleutel] { return known.beurt }
+      return known.isEmpty && begun.map { zin.moment <= $0 } ?? true ? 0 : .max
+    }
     var ordered = found.sorted { left, right in
-      let (l, r) = (isLate(left), isLate(right))
-      if l != r { return r }
+      let (l, r) = (beurt(left), beurt(right))
+      if l != r { return l < r }
+      if let l = known[left.sleutel]?.nummer, let r = known[right.sleutel]?.nummer, l != r { return l < r }
       if left.spreker != right.spreker { return left.spreker.rawValue < right.spreker.rawValue }
       if left.soort != right.soort { return left.soort.rawValue < right.soort.rawValue }
       if left.lichtje != right.lichtje { return left.lichtje }
       return left.plaats.lexicographicallyPrecedes(right.plaats)
     }
-    for index in ordered.indices { ordered[index].nummer = index + 1 }
+    var (used, next) = (Set<Int>(), (known.values.map(\.nummer).max() ?? 0) &+ 1)
+    for index in ordered.indices {
+      if let number = known[ordered[index].sleutel]?.nummer, used.insert(number).inserted {
+        ordered[index].nummer = number
+      } else {
+        ordered[index].nummer = next
+        next &+= 1
+      }
+    }
     zinnen = ordered
-    bladen = Teruglezing.bladen(ordered, isLate: isLate)
+    bladen = Teruglezing.bladen(ordered, beurt: beurt)
   }
 
-  private static func bladen(_ zinnen: [Zin], isLate: (Zin) -> Bool) -> [[Zin]] {
+  private static func bladen(_ zinnen: [Zin], beurt: (Zin) -> Int) -> [[Zin]] {
     var bladen: [[Zin]] = []
     var rows = 0
     for zin in zinnen {
       let needed = max(1, (zin.tekst.count + breedte - 1) / breedte)
       if let last = bladen.last, let first = last.first, first.spreker == zin.spreker,
-        isLate(first) == isLate(zin), first.soort != .droom, zin.soort != .droom, last.count < perBlad,
+        beurt(first) == beurt(zin), first.soort != .droom, zin.soort != .droom, last.count < perBlad,
         zin.soort != .punt || last.count(where: { $0.soort == .punt }) < punten, rows + needed <= regels
       {
         bladen[bladen.count - 1].append(zin)
@@ -112,10 +129,12 @@ public struct Teruglezing: Sendable {
   }
 
   /// The same without the words of what stays: on a wall they are not even at hand.
-  public var geprojecteerd: Teruglezing {
+  ///
+  /// - Parameter ding: the one that somebody asked for by its number, where that may be.
+  public func bedekt(behalve ding: Identifier? = nil) -> Teruglezing {
     func covered(_ zin: Zin) -> Zin {
       var zin = zin
-      if zin.blijft { zin.tekst = "" }
+      if zin.blijft, zin.ding != ding { zin.tekst = "" }
       return zin
     }
     var lezing = self
@@ -176,6 +195,21 @@ public struct Teruglezing: Sendable {
   /// A page with these sentences.
   public static func blad(_ zinnen: [Zin]) -> Blad { .zinnen(zinnen.flatMap(\.bronnen).map(\.event)) }
 
+  /// Whether something is read back under a number that nobody keeps yet.
+  public var heeftNieuweNummers: Bool { zinnen.contains { sessie.leesstand.nummers[$0.sleutel] == nil } }
+
+  /// What tells that a page came in sight: of what is numbered for the first time the numbers go with it.
+  ///
+  /// - Parameters:
+  ///   - stap: the step in which the room reads; `nil` on a screen or paper of its own.
+  ///   - nog: what of the page was not shown whole yet.
+  public func toont(_ blad: Blad, in stap: StapID?, nog: [Zin] = []) -> Fact {
+    let new = zinnen.filter { sessie.leesstand.nummers[$0.sleutel] == nil }.sorted { $0.nummer < $1.nummer }
+    return .voorgelezen(
+      stap, blad, nog: nog.flatMap(\.bronnen).map(\.event),
+      nummers: new.first.map { Leesnummers(vanaf: $0.nummer, dingen: new.map(\.sleutel)) })
+  }
+
   /// Whether there is another page so many further; the end is one, where anything was said.
   public func heeftBlad(_ distance: Int, from blad: Blad?) -> Bool {
     guard !bladen.isEmpty else { return false }
@@ -212,18 +246,21 @@ public struct Teruglezing: Sendable {
   }
 
   /// A sentence by its number.
-  public subscript(nummer nummer: Int) -> Zin? {
-    zinnen.indices.contains(nummer - 1) ? zinnen[nummer - 1] : nil
-  }
+  public subscript(nummer nummer: Int) -> Zin? { zinnen.first { $0.nummer == nummer } }
+
+  /// The highest number there is.
+  public var laatsteNummer: Int { zinnen.map(\.nummer).max() ?? 0 }
 
   // MARK: Answers
 
   /// What somebody says about these sentences, as changes of one write.
   ///
-  /// - Parameter door: who says it; `nil` for who answers as was chosen on the cover.
+  /// - Parameters:
+  ///   - door: who says it; `nil` for who answers as was chosen on the cover.
+  ///   - kiezer: who was chosen to say it, where that is not known of the session yet.
   public func antwoord(
-    _ mee: Antwoord.Mee?, leren: Bool? = nil, over zinnen: [Zin], door: Stem? = nil, hoe: Antwoord.Hoe,
-    dag: Day? = nil
+    _ mee: Antwoord.Mee?, leren: Bool? = nil, over zinnen: [Zin], door: Stem? = nil, kiezer: Kiezer? = nil,
+    hoe: Antwoord.Hoe, dag: Day? = nil
   ) -> [Change] {
     struct Groep: Hashable {
       let stream: StreamID
@@ -233,7 +270,7 @@ public struct Teruglezing: Sendable {
     var over: [Groep: [Identifier]] = [:]
     var na: [Groep: [Identifier]] = [:]
     for zin in zinnen {
-      let says = door.map { ($0, Teruglezing.namens($0, zin)) } ?? wieZegtHet(zin)
+      let says = door.map { ($0, Teruglezing.namens($0, zin)) } ?? wieZegtHet(zin, kiezer)
       for bron in zin.bronnen {
         let groep = Groep(stream: bron.stream, door: says.0, namens: says.1)
         if over[groep] == nil { groepen.append(groep) }
@@ -270,11 +307,16 @@ public struct Teruglezing: Sendable {
   /// That comes from who said it, from a child that decides with it, or for a child under 16 from a parent. What nobody's
   /// voice is kept of is answered by the family, and without one at the table by a professional. That it stays may be said
   /// by anybody.
-  public func bezwaar(tegen door: Stem, over zin: Zin, leeftijd: Casus.Leeftijd.Band?) -> Bezwaar? {
+  ///
+  /// - Parameter kiezer: who was chosen to say it, where that is not known of the session yet.
+  public func bezwaar(
+    tegen door: Stem, over zin: Zin, leeftijd: Casus.Leeftijd.Band?, kiezer: Kiezer? = nil
+  ) -> Bezwaar? {
     if door == zin.stem { return nil }
     let isGrown = Kiezer(voor: leeftijd) == .zelf
     switch door {
-    case .jeugdige: return zin.stem == .ouder && sessie.kiezer != .zelf ? .vanEenAnder(.ouder) : nil
+    case .jeugdige:
+      return zin.stem == .ouder && (kiezer ?? sessie.kiezer) != .zelf ? .vanEenAnder(.ouder) : nil
     case .ouder: return isGrown && zin.spreker == .jeugdige ? .vanaf16 : nil
     case .school, .leerplicht, .zorg, .gemeente, .anders:
       if zin.spreker != .anderen { return .professional }
@@ -284,11 +326,19 @@ public struct Teruglezing: Sendable {
     }
   }
 
+  /// The same of who was chosen to say it.
+  public func bezwaar(
+    tegen kiezer: Kiezer, over zin: Zin, leeftijd: Casus.Leeftijd.Band?
+  ) -> Bezwaar? {
+    guard let door = wieZegtHet(zin, kiezer).0 else { return nil }
+    return bezwaar(tegen: door, over: zin, leeftijd: leeftijd, kiezer: kiezer)
+  }
+
   /// Who answers for a sentence at this table, and for whom.
-  private func wieZegtHet(_ zin: Zin) -> (Stem?, Stem?) {
+  private func wieZegtHet(_ zin: Zin, _ chosen: Kiezer?) -> (Stem?, Stem?) {
     let present = Set(sessie.deelnemers.map(\.stem))
     guard present.contains(.jeugdige) || present.contains(.ouder) else { return (zin.stem, nil) }
-    switch sessie.kiezer ?? .samen {
+    switch chosen ?? sessie.kiezer ?? .samen {
     case .zelf: return (.jeugdige, nil)
     case .ouder: return (.ouder, zin.spreker == .jeugdige ? .jeugdige : nil)
     case .samen:
@@ -297,157 +347,4 @@ public struct Teruglezing: Sendable {
         ? (.jeugdige, nil) : (.ouder, zin.spreker == .jeugdige ? .jeugdige : nil)
     }
   }
-}
-
-/// Gathers the sentences of a session.
-private struct Verzameling {
-  typealias Zin = Teruglezing.Zin
-
-  private(set) var zinnen: [Zin] = []
-  private let sessie: Sessie
-  private let casus: Casus?
-  private let hasChild: Bool
-  private let geheel: Bool
-
-  init(_ sessie: Sessie, _ casus: Casus?, geheel: Bool) {
-    (self.sessie, self.casus, self.geheel) = (sessie, casus, geheel)
-    hasChild = sessie.deelnemers.contains { $0.stem == .jeugdige }
-    let plan = casus?.reisplan ?? sessie.reisplan
-    let dreams = plan.dromen.filter { $0.sessie == sessie.id }
-    for (index, etappe) in sessie.stappen.enumerated() { take(etappe, at: index, dreams) }
-    for (index, droom) in dreams.enumerated() { take(droom, at: index) }
-    for (index, punt) in plan.tijdlijn.enumerated() where punt.gegevens.sessie == sessie.id {
-      take(
-        .punt, .tijdpunt(punt.id), punt.gegevens.zinnen.joined(by: " · "), stem: punt.gegevens.stem,
-        isTold: true,
-        punt.gegevens.lichtpunt, punt.id, punt.moment, [index])
-    }
-    for (index, afspraak) in plan.afspraken.enumerated() {
-      if afspraak.gegevens.sessie == sessie.id {
-        take(
-          .afspraak, .afspraak(afspraak.id), afspraak.gegevens.zinnen.joined(by: " · "),
-          stem: afspraak.gegevens.stem,
-          isTold: false, false, afspraak.id, afspraak.moment, [index])
-      }
-      for stand in afspraak.standen where stand.sessie == sessie.id && !stand.bracht.isEmpty {
-        take(
-          .afspraak, .stand(stand.id), stand.bracht, stem: nil, isTold: false, false, stand.id, stand.moment,
-          [index])
-      }
-    }
-    for mijlpaal in casus?.mijlpalen ?? [] where mijlpaal.sessie == sessie.id && !mijlpaal.tekst.isEmpty {
-      take(
-        .punt, .mijlpaal(mijlpaal.id), mijlpaal.tekst, stem: mijlpaal.stem, isTold: true, false, mijlpaal.id,
-        mijlpaal.moment, [.max])
-    }
-    for (index, persoon) in sessie.deelnemers.enumerated()
-    where !persoon.gegevens.label.isEmpty && !persoon.gegevens.isRolwoord {
-      take(
-        .mens, .deelnemer(persoon.id), persoon.gegevens.label, stem: persoon.stem, isTold: false, false,
-        persoon.id,
-        sessie.begonnen ?? Moment(milliseconds: 0), [index], inSession: true)
-    }
-  }
-
-  private mutating func take(_ etappe: Etappe, at step: Int, _ dreams: [Reisplan.Droom]) {
-    var place = 0
-    for id in etappe.notities {
-      for id in [id] + (sessie.notities[id]?.dubbelen ?? []) {
-        guard let notitie = sessie.notities[id], !notitie.isGeleend,
-          geheel || (!notitie.gegevens.achtergehouden && notitie.lek.isEmpty),
-          !dreams.contains(where: { $0.isVan(notitie, in: sessie.id) })
-        else { continue }
-        place += 1
-        let isPerson = notitie.gegevens.vak == .gezelschap(.gewenst)
-        zinnen.append(
-          Zin(
-            soort: isPerson ? .mens : .zin, spreker: spreker(notitie.gegevens.stem, isTold: false),
-            stem: notitie.gegevens.stem, tekst: notitie.gegevens.gezegd.woorden,
-            lichtje: notitie.gegevens.lichtje,
-            stand: notitie.stand,
-            bronnen: [Zin.Bron(stream: StreamID(.sessie, sessie.id), event: notitie.bron)],
-            ding: id, eerder: sessie.bewoording(of: notitie).antwoorden(in: sessie.besproken.antwoorden),
-            moment: notitie.moment, plaats: [step, place]))
-      }
-    }
-    for schaal in etappe.schalen {
-      let words = [String(schaal.cijfer), schaal.waarom, schaal.hoger].joined(by: " · ")
-      take(
-        .zin, .schaal(schaal.stap, schaal.deelnemer), words,
-        stem: schaal.deelnemer.flatMap(sessie.deelnemer)?.stem,
-        isTold: false, false, nil, nil, [step, .max], inSession: true)
-    }
-    for punt in etappe.punten where !punt.opmerking.isEmpty || !punt.eigenaar.isEmpty {
-      take(
-        .zin, .punt(etappe.id, punt.tekst), [punt.tekst, punt.eigenaar, punt.opmerking].joined(by: " · "),
-        stem: nil,
-        isTold: false, false, nil, nil, [step, .max], inSession: true)
-    }
-    for keuze in sessie.keuzes where sessie.notities[keuze.notitie]?.gegevens.stap == etappe.id {
-      guard !keuze.waarom.isEmpty || !keuze.door.isEmpty else { continue }
-      take(
-        .zin, .keuze(keuze.id), [keuze.door, keuze.waarom].joined(by: " · "), stem: nil, isTold: false, false,
-        keuze.id, nil, [step, .max], inSession: true)
-    }
-  }
-
-  private mutating func take(_ droom: Reisplan.Droom, at place: Int) {
-    let twin = sessie.notities.values.first { droom.isVan($0, in: sessie.id) && !$0.isGeleend }
-    guard geheel || (twin.map { !$0.gegevens.achtergehouden && $0.lek.isEmpty } ?? true) else { return }
-    let besproken = casus?.besproken ?? sessie.besproken
-    guard let words = besproken.bewoording(droom.plek) else { return }
-    let stream = casus.map { StreamID(.casus, $0.id) } ?? StreamID(.sessie, sessie.id)
-    var bronnen = [Zin.Bron(stream: stream, event: words.bron)]
-    var eerder = words.antwoorden(in: besproken.antwoorden)
-    var stand = words.stand(in: besproken.antwoorden)
-    if let twin {
-      bronnen.append(Zin.Bron(stream: StreamID(.sessie, sessie.id), event: twin.bron))
-      eerder += sessie.bewoording(of: twin).antwoorden(in: sessie.besproken.antwoorden)
-      stand = stand.strictest(twin.stand)
-    }
-    zinnen.append(
-      Zin(
-        soort: .droom, spreker: spreker(droom.stem, isTold: true), stem: droom.stem, tekst: droom.tekst,
-        lichtje: false, stand: stand, bronnen: bronnen, ding: twin?.id ?? droom.id, eerder: eerder,
-        moment: twin?.moment ?? droom.moment, plaats: [place]))
-  }
-
-  /// Takes words that are no note.
-  ///
-  /// - Parameters:
-  ///   - isTold: whether it is the child's story, whoever wrote it down.
-  ///   - ding: what stands in the journaal under this name; `nil` where that is the event of its words.
-  ///   - inSession: whether it stands in the stream of the session, also where there is a casus.
-  private mutating func take(
-    _ soort: Zin.Soort, _ plek: Lekplek, _ tekst: String, stem: Stem?, isTold: Bool, _ lichtje: Bool,
-    _ ding: Identifier?, _ moment: Moment?, _ plaats: [Int], inSession: Bool = false
-  ) {
-    let inCasus = inSession ? nil : casus
-    let (besproken, lekken) = inCasus.map { ($0.besproken, $0.lekken) } ?? (sessie.besproken, sessie.lekken)
-    guard !tekst.isEmpty, geheel || lekken.open(plek).isEmpty, let words = besproken.bewoording(plek) else {
-      return
-    }
-    let stream = inCasus.map { StreamID(.casus, $0.id) } ?? StreamID(.sessie, sessie.id)
-    zinnen.append(
-      Zin(
-        soort: soort, spreker: spreker(stem, isTold: isTold), stem: stem, tekst: tekst, lichtje: lichtje,
-        stand: words.stand(in: besproken.antwoorden),
-        bronnen: [Zin.Bron(stream: stream, event: words.bron)], ding: ding ?? words.bron,
-        eerder: words.antwoorden(in: besproken.antwoorden),
-        moment: moment ?? words.bron.time, plaats: plaats))
-  }
-
-  private func spreker(_ stem: Stem?, isTold: Bool) -> Zin.Spreker {
-    switch stem {
-    case .jeugdige: .jeugdige
-    case .ouder: .ouder
-    case .school, .leerplicht, .zorg, .gemeente, .anders: .anderen
-    case nil: isTold ? (hasChild ? .jeugdige : .ouder) : .anderen
-    }
-  }
-}
-
-extension [String] {
-  /// Those that say something, with a sign between them.
-  fileprivate func joined(by sign: String) -> String { filter { !$0.isEmpty }.joined(separator: sign) }
 }

@@ -48,6 +48,8 @@ public enum Zicht: Hashable, Sendable {
     case verslag
     /// The report for who was there.
     case eigen
+    /// Where a session is read back: on its wall while it runs, and later.
+    case teruglezen
     /// What teaches others, nameless.
     case leren
     /// The national counts.
@@ -60,7 +62,7 @@ public enum Zicht: Hashable, Sendable {
     /// Whether the session in which the words are shown is the one in which they were said.
     public var isEigen: Bool {
       switch self {
-      case .zaal, .regie, .pagina, .eigen, .inzage: true
+      case .zaal, .regie, .pagina, .eigen, .teruglezen, .inzage: true
       case .zaalLater, .regieLater, .lijst, .casus, .verslag, .leren, .monitor, .pakket: false
       }
     }
@@ -71,7 +73,7 @@ public enum Zicht: Hashable, Sendable {
       case .zaal: .zaalLater
       case .regie: .regieLater
       // On its page and in the report for who was there stands what came along, as anywhere else.
-      case .pagina, .eigen: .verslag
+      case .pagina, .eigen, .teruglezen: .verslag
       case .zaalLater, .regieLater, .lijst, .casus, .verslag, .leren, .monitor, .inzage, .pakket: self
       }
     }
@@ -113,7 +115,9 @@ extension Gezegde {
     switch plaats {
     case .inzage: .toon(woorden)
     case .pagina: .bedekt(.ingetrokken)
-    case .zaal, .zaalLater, .regie, .regieLater, .lijst, .casus, .verslag, .eigen, .leren, .monitor, .pakket:
+    case .zaal, .zaalLater, .regie, .regieLater, .lijst, .casus, .verslag, .eigen, .teruglezen, .leren,
+      .monitor,
+      .pakket:
       .niet(.ingetrokken)
     }
   }
@@ -122,7 +126,7 @@ extension Gezegde {
     switch plaats {
     case .regie, .inzage: .toon(woorden)
     case .pagina: .bedekt(.nogNietOpHetScherm)
-    case .verslag, .eigen: .geteld(.nogNietOpHetScherm)
+    case .verslag, .eigen, .teruglezen: .geteld(.nogNietOpHetScherm)
     case .zaal, .zaalLater, .regieLater, .lijst, .casus, .leren, .monitor, .pakket: .niet(.nogNietOpHetScherm)
     }
   }
@@ -132,6 +136,8 @@ extension Gezegde {
     switch plaats {
     case .zaal: loopt ? .toon(woorden) : .niet(reden)
     case .regie, .eigen, .inzage: .toon(woorden)
+    // There it is asked; what somebody said no to is a number, until somebody asks for that one.
+    case .teruglezen: reden == .blijftHier ? .bedekt(reden) : .toon(woorden)
     case .pagina: .bedekt(reden)
     case .regieLater, .casus, .verslag: .geteld(reden)
     case .zaalLater, .lijst, .leren, .monitor, .pakket: .niet(reden)
@@ -140,7 +146,7 @@ extension Gezegde {
 
   private func mee(_ released: String, at plaats: Zicht.Plaats) -> Zicht {
     switch plaats {
-    case .zaal, .regie, .pagina, .eigen, .inzage: .toon(woorden)
+    case .zaal, .regie, .pagina, .eigen, .teruglezen, .inzage: .toon(woorden)
     case .zaalLater, .regieLater, .casus, .verslag, .pakket: .toon(released)
     case .leren: stand.leren ? .toon(released) : .niet(.nogNietGevraagd)
     case .monitor: .geteld(.nietHier)
@@ -151,7 +157,7 @@ extension Gezegde {
   private func blijftAanOpenTafel(at plaats: Zicht.Plaats) -> Zicht {
     switch plaats {
     case .regie, .inzage: .toon(woorden)
-    case .pagina: .bedekt(.blijftHier)
+    case .pagina, .teruglezen: .bedekt(.blijftHier)
     case .casus, .verslag: .geteld(.blijftHier)
     case .zaal, .zaalLater, .regieLater, .lijst, .eigen, .leren, .monitor, .pakket: .niet(.blijftHier)
     }
@@ -159,7 +165,8 @@ extension Gezegde {
 
   private func open(at plaats: Zicht.Plaats) -> Zicht {
     switch plaats {
-    case .zaal, .zaalLater, .regie, .regieLater, .pagina, .casus, .verslag, .inzage, .pakket: .toon(woorden)
+    case .zaal, .zaalLater, .regie, .regieLater, .pagina, .casus, .verslag, .teruglezen, .inzage, .pakket:
+      .toon(woorden)
     case .leren: stand.leren ? .toon(woorden) : .niet(.nogNietGevraagd)
     case .monitor: .geteld(.nietHier)
     case .lijst, .eigen: .niet(.nietHier)

@@ -23,8 +23,40 @@ public struct Leesdaad: Sendable {
   public let gevolg: Gevolg
   /// What will happen, in a row above the line while it is typed.
   public let straks: String
+  /// The page that comes in sight by it.
+  public let toont: Blad?
+  /// What was asked for by its number.
+  public var alleen: Identifier? { dingen.count == 1 && toont != nil ? dingen.first : nil }
+  /// Whether it is a yes: that is kept with who said it and when.
+  public let isJa: Bool
+  /// Whether it takes back a yes.
+  public let neemtTerug: Bool
   /// The things it is about: what was asked holds only while these are the same.
   fileprivate let dingen: [Identifier]
+
+  fileprivate init(
+    _ gevolg: Gevolg, _ straks: String, dingen: [Identifier] = [], toont: Blad? = nil, isJa: Bool = false,
+    neemtTerug: Bool = false
+  ) {
+    (self.gevolg, self.straks, self.dingen) = (gevolg, straks, dingen)
+    (self.toont, self.isJa, self.neemtTerug) = (toont, isJa, neemtTerug)
+  }
+}
+
+/// Where a line answers what is read back: in the step of now, or on a screen of its own.
+public struct Leesplek: Hashable, Sendable {
+  /// The step in which the room reads; `nil` on a screen of its own.
+  let stap: StapID?
+  /// The page that is in sight.
+  let blad: Blad?
+  /// Who says it there, and on which day, as far as that was told.
+  var gezegd = Gezegd()
+
+  /// Who said something, and when, where that is not today.
+  struct Gezegd: Hashable, Sendable {
+    var kiezer: Kiezer?
+    var dag: Day?
+  }
 }
 
 /// What somebody was asked once more, until the next line.
@@ -46,10 +78,15 @@ extension Scene {
   ///   - vraag: what was asked after the line before.
   public func leesdaad(_ line: String, in etappe: Etappe?, after vraag: Leesvraag? = nil) -> Leesdaad? {
     guard let etappe, leestTerug(etappe) else { return nil }
+    return leesdaad(line, at: Leesplek(stap: etappe.id, blad: etappe.blad), after: vraag)
+  }
+
+  /// What a line comes to at a place where is read back; `nil` when it is no answer.
+  func leesdaad(_ line: String, at plek: Leesplek, after vraag: Leesvraag? = nil) -> Leesdaad? {
     let (text, isSure) = Scene.sure(line, vraag)
-    guard let text, let daad = reading(text, isSure: isSure, in: etappe) else { return nil }
+    guard let text, let daad = reading(text, isSure: isSure, at: plek) else { return nil }
     guard isSure, text == vraag?.regel, daad.dingen != vraag?.dingen else { return daad }
-    return Leesdaad(gevolg: .tell(say(.intussenAnders)), straks: say(.intussenAnders), dingen: [])
+    return Leesdaad(.tell(say(.intussenAnders)), say(.intussenAnders))
   }
 
   /// What this act asks before it is done; `nil` when it asks nothing.
@@ -65,22 +102,35 @@ extension Scene {
     return words.count > 1 ? (words[1].trimmed, true) : (vraag?.regel, true)
   }
 
-  private func reading(_ line: String, isSure: Bool, in etappe: Etappe) -> Leesdaad? {
+  private func reading(_ line: String, isSure: Bool, at plek: Leesplek) -> Leesdaad? {
     let lezing = teruglezing
-    guard let regel = Leesregel(line, lezing, blad: etappe.blad) else { return nil }
-    func daad(_ gevolg: Leesdaad.Gevolg, _ straks: String, _ numbers: [Int] = []) -> Leesdaad {
-      Leesdaad(gevolg: gevolg, straks: straks, dingen: numbers.compactMap { lezing[nummer: $0]?.ding })
+    guard let regel = Leesregel(line, lezing, blad: plek.blad) else { return nil }
+    func daad(
+      _ gevolg: Leesdaad.Gevolg, _ straks: String, _ numbers: [Int] = [], isJa: Bool = false,
+      neemtTerug: Bool = false
+    ) -> Leesdaad {
+      let dingen = numbers.compactMap { lezing[nummer: $0]?.ding }
+      return Leesdaad(gevolg, straks, dingen: dingen, isJa: isJa, neemtTerug: neemtTerug)
     }
     func show(_ zinnen: [Teruglezing.Zin], _ straks: String) -> Leesdaad {
-      daad(.write([Change(stream, .voorgelezen(etappe.id, Teruglezing.blad(zinnen)))]), straks)
+      let blad = Teruglezing.blad(zinnen)
+      return Leesdaad(
+        .write([Change(stream, lezing.toont(blad, in: plek.stap))]), straks, dingen: zinnen.map(\.ding),
+        toont: blad)
     }
     switch regel {
     case .antwoord(let mee, let numbers):
       let zinnen = numbers.compactMap { lezing[nummer: $0] }
       let straks = straks(mee, numbers)
       let stayed = mee == .blijft ? [] : zinnen.filter(\.blijft).map(\.nummer)
-      if !stayed.isEmpty, !isSure { return daad(.ask(say(.tochMee, Scene.list(stayed))), straks, numbers) }
-      return daad(.write(answer(mee, zinnen, lezing, etappe)), straks, numbers)
+      let isJa = mee != .blijft
+      if isJa, let why = bezwaar(over: zinnen, lezing, plek) { return daad(.tell(why), why, numbers) }
+      if !stayed.isEmpty, !isSure {
+        return daad(.ask(say(.tochMee, Scene.list(stayed))), straks, numbers, isJa: true)
+      }
+      let isLess = mee == .blijft && zinnen.contains { $0.gaatMee || (!sessie.vraagt && $0.stand.mee == nil) }
+      return daad(
+        .write(answer(mee, zinnen, lezing, plek)), straks, numbers, isJa: isJa, neemtTerug: isLess)
     case .alleen(let number):
       return show([lezing[nummer: number]].compactMap { $0 }, say(.straksAlleen, String(number)))
     case .weg(let number):
@@ -98,7 +148,10 @@ extension Scene {
       let zinnen = numbers.compactMap { lezing[nummer: $0] }
       let straks = yes ? say(.straksLeren, Scene.list(numbers)) : "→ " + say(.vanGeenLeren)
       guard !zinnen.isEmpty else { return daad(.tell(say(.vanGeenLeren)), straks) }
-      return daad(.write(lezing.antwoord(nil, leren: yes, over: zinnen, hoe: .blad)), straks, numbers)
+      let changes = lezing.antwoord(
+        nil, leren: yes, over: zinnen, kiezer: plek.gezegd.kiezer, hoe: plek.stap == nil ? .later : .blad,
+        dag: plek.gezegd.dag)
+      return daad(.write(changes), straks, numbers, isJa: yes)
     case .kort:
       guard !lezing.kort.isEmpty else { return daad(.tell(say(.kortHeeftNiets)), say(.kortHeeftNiets)) }
       return show(lezing.kort, say(.straksKort))
@@ -109,13 +162,22 @@ extension Scene {
   }
 
   private func answer(
-    _ mee: Antwoord.Mee, _ zinnen: [Teruglezing.Zin], _ lezing: Teruglezing, _ etappe: Etappe
+    _ mee: Antwoord.Mee, _ zinnen: [Teruglezing.Zin], _ lezing: Teruglezing, _ plek: Leesplek
   ) -> [Change] {
     // What a young child was asked itself, it answers itself.
-    let isChild = lezing.isKort(etappe.blad) && sessie.deelnemers.contains { $0.stem == .jeugdige }
-    let isAlone = zinnen.count == 1 && lezing.zinnen(op: etappe.blad).count == 1
+    let isChild = lezing.isKort(plek.blad) && sessie.deelnemers.contains { $0.stem == .jeugdige }
+    let isAlone = zinnen.count == 1 && lezing.zinnen(op: plek.blad).count == 1
     return lezing.antwoord(
-      mee, over: zinnen, door: isChild ? .jeugdige : nil, hoe: isAlone ? .zin : .blad)
+      mee, over: zinnen, door: isChild ? .jeugdige : nil, kiezer: plek.gezegd.kiezer,
+      hoe: plek.stap == nil ? .later : isAlone ? .zin : .blad, dag: plek.gezegd.dag)
+  }
+
+  /// Why who says it later cannot let these go along: nobody is at the table to say so.
+  private func bezwaar(over zinnen: [Teruglezing.Zin], _ lezing: Teruglezing, _ plek: Leesplek) -> String? {
+    guard plek.stap == nil, let kiezer = plek.gezegd.kiezer else { return nil }
+    let band = geheleCasus?.profiel?.leeftijd?.band
+    let found = zinnen.lazy.compactMap { lezing.bezwaar(tegen: kiezer, over: $0, leeftijd: band) }.first
+    return found.map(say.sentence(for:))
   }
 
   private func straks(_ mee: Antwoord.Mee, _ numbers: [Int]) -> String {
@@ -133,11 +195,14 @@ extension Scene {
   /// What turns the page of the step of now; `nil` where there is no other page that way.
   ///
   /// Leaving the cover takes the one that was proposed to say what may go along.
-  func bladert(_ distance: Int) -> [Change]? {
+  ///
+  /// - Parameter nog: what of a page is not shown whole at once, where it is known how large the wall is.
+  func bladert(_ distance: Int, nog: (Blad) -> [Teruglezing.Zin] = { _ in [] }) -> [Change]? {
     guard let etappe = sessie.etappe, leestTerug(etappe) else { return nil }
     let lezing = teruglezing
     guard lezing.heeftBlad(distance, from: etappe.blad) else { return nil }
-    return toont(lezing.blad(distance, from: etappe.blad), in: etappe)
+    let blad = lezing.blad(distance, from: etappe.blad)
+    return toont(blad, in: etappe, nog: nog(blad))
   }
 
   /// What shows a page, from 1; `nil` where there is no such page.
@@ -147,10 +212,10 @@ extension Scene {
     return lezing.bladen.indices.contains(place) ? toont(lezing.blad(at: place), in: etappe) : nil
   }
 
-  private func toont(_ blad: Blad, in etappe: Etappe) -> [Change] {
+  private func toont(_ blad: Blad, in etappe: Etappe, nog: [Teruglezing.Zin] = []) -> [Change] {
     let isAsked = sessie.heeftGezin && sessie.kiezer == nil && blad != .omslag
     let chosen = isAsked ? [Change(stream, .kiezerGezet(voorgesteldeKiezer))] : []
-    return chosen + [Change(stream, .voorgelezen(etappe.id, blad))]
+    return chosen + [Change(stream, teruglezing.toont(blad, in: etappe.id, nog: nog))]
   }
 
   /// What goes to the dream and what lit up, in one minute; `nil` where that was answered, or nothing is read back.
@@ -164,21 +229,24 @@ extension Scene {
   }
 
   /// What can be typed on the page that is in sight.
-  func leeshints(_ etappe: Etappe) -> [KeyHint] {
-    leeswoorden(etappe).map { KeyHint(name: $0.name, label: $0.label) }
+  func leeshints(_ etappe: Etappe) -> [KeyHint] { leeshints(op: etappe.blad) }
+
+  /// What can be typed on a page.
+  func leeshints(op blad: Blad?) -> [KeyHint] {
+    leeswoorden(blad).map { KeyHint(name: $0.name, label: $0.label) }
   }
 
-  private func leeswoorden(_ etappe: Etappe) -> [(name: String, label: String)] {
+  private func leeswoorden(_ blad: Blad?) -> [(name: String, label: String)] {
     let lezing = teruglezing
     let next = ("→", say(.verder))
-    switch etappe.blad {
+    switch blad {
     case nil, .omslag:
       guard !lezing.zinnen.isEmpty else { return [] }
       let who = sessie.heeftGezin ? Kiezer.allCases.map { (say(.kiezer($0)), "") } : []
       let child = lezing.kort.isEmpty ? [] : [("kort", say(.leeshintKort))]
       return who + child + [next]
     case .zinnen:
-      let zinnen = lezing.zinnen(op: etappe.blad)
+      let zinnen = lezing.zinnen(op: blad)
       guard let example = (zinnen.count > 2 ? zinnen[zinnen.count / 2] : zinnen.last)?.nummer else {
         return [next]
       }

@@ -291,8 +291,15 @@ public struct NoteerView: View, HarvestView {
 
   /// The question and what only the people behind this screen should see.
   private func drawFacts(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect {
-    guard let etappe = scene.sessie.etappe, rect.height >= 5 else { return rect }
-    var rows = Wrap.lines(etappe.stap.vraag, width: rect.width).prefix(2).map { TextRow($0, .accent) }
+    guard let etappe = scene.sessie.etappe else { return rect }
+    var rows = pageRows(etappe, scene, width: rect.width, height: rect.height)
+    guard rect.height >= rows.count + 5 else {
+      canvas.put(rows, in: rect)
+      return rect.split(top: rows.count).rest
+    }
+    if rows.isEmpty {
+      rows = Wrap.lines(etappe.stap.vraag, width: rect.width).prefix(2).map { TextRow($0, .accent) }
+    }
     let facts = desk.emptiness(scene) + panel(for: etappe.stap).regie(etappe, scene)
     let room = max(0, min(facts.count, rect.height / 3))
     for fact in facts.prefix(room) {
@@ -301,6 +308,54 @@ public struct NoteerView: View, HarvestView {
     let block = rect.split(top: rows.count + 1)
     canvas.put(rows, in: block.taken)
     return block.rest
+  }
+
+  /// The page that is read back on the wall, so that whoever types its numbers sees them; none beside a page.
+  ///
+  /// A row each where not all of it fits.
+  private func pageRows(_ etappe: Etappe, _ scene: Scene, width: Int, height: Int) -> [TextRow] {
+    guard scene.leestTerug(etappe), case .zinnen = etappe.blad, height > 0 else { return [] }
+    let lezing = scene.teruglezing
+    let zinnen = lezing.zinnen(op: etappe.blad)
+    guard !zinnen.isEmpty else { return [] }
+    let title = [
+      scene.leeskop(zinnen, isKort: lezing.isKort(etappe.blad)), scene.leesplaats(lezing, etappe.blad),
+    ]
+    let head = TextRow(
+      Wrap.oneLine(title.filter { !$0.isEmpty }.joined(separator: " · "), width: width), .accent)
+    let whole = zinnen.flatMap { row(of: $0, scene, width: width, isWhole: true) }
+    let rows =
+      whole.count < height ? whole : zinnen.flatMap { row(of: $0, scene, width: width, isWhole: false) }
+    return Array((rows.count < height ? [head] + rows : rows).prefix(height))
+  }
+
+  private func row(of zin: Teruglezing.Zin, _ scene: Scene, width: Int, isWhole: Bool) -> [TextRow] {
+    let number = String(repeating: " ", count: max(0, 3 - String(zin.nummer).count)) + "\(zin.nummer)  "
+    let answer: (String, Style)? =
+      switch zin.stand.mee {
+      case .mee: ("✓ " + scene.say(.gaatMeeKort), .done)
+      case .woorden(let words): ("✓ " + scene.say(.gaatMeeAls, "“\(words)”"), .done)
+      case .blijft: (scene.say(.blijftHierKort), .held)
+      case nil: nil
+      }
+    let text = (zin.lichtje ? "★ " : "") + scene.leestekst(zin)
+    let indent = min(TextWidth.of(number), width / 2)
+    let room = max(1, width - indent)
+    guard isWhole else {
+      let sign = answer.map { $0.0.hasPrefix("✓") ? "✓ " : "● " } ?? ""
+      var row = TextRow(number, .accent)
+      row.add(sign, answer?.1 ?? .text)
+      row.add(Wrap.oneLine(text, width: max(1, room - TextWidth.of(sign))))
+      return [row]
+    }
+    let lines =
+      Wrap.lines(text, width: room).map { ($0, Style.text) }
+      + (answer.map { answer in Wrap.lines(answer.0, width: room).map { ($0, answer.1) } } ?? [])
+    return lines.enumerated().map { index, line in
+      var row = TextRow(index == 0 ? number : String(repeating: " ", count: indent), .accent)
+      row.add(line.0, line.1)
+      return row
+    }
   }
 
   /// The notes of the step, the newest at the bottom; those of this terminal and of others alike.

@@ -14,11 +14,18 @@ protocol SteerView: HarvestView {
   var place: ActPlace { get }
   /// Of which keys its help tells: those of the screen, or of the list that lies over it.
   var helpPlace: ActPlace { get }
+
+  /// Goes on in what is read back; `nil` where nothing is, or there is nothing more that way.
+  mutating func turnPage(_ distance: Int, _ world: World, _ scene: Scene) -> [Wish]?
 }
 
 /// What a key means on both: to a box, to the list in the hand, to the line, and else an act.
 extension SteerView {
   var helpPlace: ActPlace { place }
+
+  mutating func turnPage(_ distance: Int, _ world: World, _ scene: Scene) -> [Wish]? {
+    scene.bladert(distance).map { [.write($0, ticket: 0)] }
+  }
 
   /// Takes one key while there is a session.
   mutating func handle(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
@@ -53,8 +60,8 @@ extension SteerView {
   /// Does an act by its key; who goes on just after somebody else did, meant the step before.
   mutating func steer(_ name: Act.Name, _ world: World, _ scene: Scene) -> [Wish] {
     // First through the pages of what is read back, then on to the next step.
-    if let turned = scene.bladert(name == .verder ? 1 : -1), name == .verder || name == .terug {
-      return [.write(turned, ticket: 0)]
+    if name == .verder || name == .terug, let wishes = turnPage(name == .verder ? 1 : -1, world, scene) {
+      return wishes
     }
     let isStep = name == .verder || name == .terug || name == .overslaan
     guard isStep, isOvertaken(world, scene), let etappe = scene.sessie.etappe else {

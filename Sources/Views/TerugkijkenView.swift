@@ -29,6 +29,7 @@ public struct TerugkijkenView: View {
       .init([.enter], .lees, say, inFooter: !isReading, priority: 5),
       .init([.tab], .wissel, say, inFooter: !isReading, priority: 4),
       .init([.escape], .lijst, say, priority: 3),
+      .init([.char("t")], .teruglezen, say, inFooter: isReading, priority: 2),
       .init([.char("v")], .inzien, say, inFooter: isSessie, priority: 1),
       .init([.ctrl("t")], .thema, say, inFooter: false),
       .init([.function(1), .char("?")], .hulp, say, priority: 2),
@@ -61,6 +62,9 @@ public struct TerugkijkenView: View {
       guard reading == nil else { return [] }
       showsSessies.toggle()
       lists = ListPicker()
+    case .teruglezen:
+      guard let reading, let ronde = world.overview.leesronde(reading) else { return [] }
+      return [.show(.teruglezen(ronde))]
     case .inzien: isPrivate = reading?.kind == .sessie && !isPrivate
     case .lijst:
       guard reading != nil else { return [.show(.start)] }

@@ -31,6 +31,9 @@ public protocol View: Sendable {
   /// Whether words stand here that are in no draft: a question half answered.
   var holdsWords: Bool { get }
 
+  /// What somebody could see now that nobody could before, told once it is drawn.
+  mutating func shown(_ world: World) -> [Change]
+
   /// When the screen changes by itself next; `nil` when only keys and events change it.
   func nextChange(_ world: World) -> Moment?
 }
@@ -48,6 +51,8 @@ extension View {
   public var typing: Typing? { nil }
   /// Nothing is asked here.
   public var holdsWords: Bool { false }
+  /// What is drawn here tells nothing new.
+  public mutating func shown(_ world: World) -> [Change] { [] }
   /// Nothing changes by itself.
   public func nextChange(_ world: World) -> Moment? { nil }
 }
@@ -79,6 +84,8 @@ public enum Wish: Sendable {
   case list(Lists)
   /// Go to another screen.
   case show(Screenful)
+  /// Go back to the screen that this one came over, as it was; leave where there was none.
+  case back
   /// Say this in the status line until the next key.
   case tell(String)
   /// Keep these words, one a text, off the projector too until the session is closed; none forgets them all.
@@ -94,7 +101,7 @@ public enum Wish: Sendable {
   /// Whether what is on the screen goes away by it.
   public var goesAway: Bool {
     switch self {
-    case .show, .leave: true
+    case .show, .back, .leave: true
     case .write, .undo, .redo, .draft, .load, .list, .tell, .forbid, .erase, .nextTheme, .theme: false
     }
   }
@@ -114,6 +121,8 @@ public enum Screenful: Hashable, Sendable {
   case oefen(Identifier)
   /// Looking back, opened on one casus or session.
   case lees(StreamID)
+  /// Reading back on a screen of its own, over the screen from which it is asked.
+  case teruglezen(Leesronde)
 }
 
 /// Which lists of the store a screen shows.

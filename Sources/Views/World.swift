@@ -112,6 +112,9 @@ public struct World: Sendable {
       .sorted { ($0.begonnen ?? begonnen, $0.id) < ($1.begonnen ?? begonnen, $1.id) }
   }
 
+  /// The day before the one it is.
+  var gisteren: Day { wall(now.later(milliseconds: -86_400_000)).day }
+
   /// A moment as the clock on the wall shows it.
   public func wall(_ moment: Moment) -> WallTime { clock.read(moment) }
 }

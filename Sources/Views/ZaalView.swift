@@ -15,6 +15,10 @@ public struct ZaalView: View, SteerView {
   private var paging = Paging()
   /// The page that is drawn.
   private var page = 0
+  /// The events whose words were on this wall whole while they were read back.
+  private var gelezen: Set<Identifier> = []
+  /// The page of the reading of which this wall told what it could show.
+  private var verteld: Moment?
   /// The list in the hand, when it is open: for who is alone.
   var harvest: Harvest?
   /// The box over the screen, if any.
@@ -94,14 +98,73 @@ public struct ZaalView: View, SteerView {
 
   /// Turns over what does not fit; past its end the page of what is read back.
   private mutating func turn(_ distance: Int, _ world: World, _ scene: Scene) -> [Wish] {
+    if let wishes = goOn(distance, world, scene, isInside: true) { return wishes }
     guard let etappe = scene.sessie.etappe else { return [] }
     let pages = pages(world, scene)
     let here = paging.page(etappe, scene.sessie, of: pages, at: world.now)
-    if !(0..<pages).contains(here + distance), let turned = scene.bladert(distance) {
-      return [.write(turned, ticket: 0)]
-    }
     paging.choose(min(max(0, here + distance), pages - 1), of: etappe.id, at: world.now)
     return []
+  }
+
+  // MARK: Reading back
+
+  /// Goes on in what is read back: first through what of a page does not fit on this wall, then to the next page.
+  mutating func turnPage(_ distance: Int, _ world: World, _ scene: Scene) -> [Wish]? {
+    if case .zinnen = scene.sessie.etappe?.blad {
+      return goOn(distance, world, scene, isInside: true)
+    }
+    return goOn(distance, world, scene, isInside: false)
+  }
+
+  private mutating func goOn(
+    _ distance: Int, _ world: World, _ scene: Scene, isInside: Bool
+  ) -> [Wish]? {
+    guard let etappe = scene.sessie.etappe, scene.leestTerug(etappe) else { return nil }
+    let pages = isInside ? pages(world, scene) : 1
+    let here = paging.page(etappe, scene.sessie, of: pages, at: world.now)
+    let unread = scene.teruglezing.zinnen(op: etappe.blad).contains { !$0.blijft && !$0.isIn(gelezen) }
+    // Parts that turned by themselves while nobody drew them are shown first.
+    let next = distance > 0 && unread ? (here + distance) % pages : here + distance
+    guard pages > 1, (0..<pages).contains(next) else {
+      let room = formRoom(world, scene)
+      let turned = scene.bladert(distance) { blad in
+        let read = Leesbeeld(scene.teruglezing, blad, scene, in: room).heel(deel: 0)
+        return scene.teruglezing.zinnen(op: blad).filter { zin in
+          !zin.blijft && !read.contains { $0.ding == zin.ding } && !zin.isIn(gelezen)
+        }
+      }
+      return turned.map { [.write($0, ticket: 0)] }
+    }
+    paging.choose(next, of: etappe.id, at: world.now)
+    return []
+  }
+
+  /// The room of the form while the page of a reading asks its own question.
+  private func formRoom(_ world: World, _ scene: Scene) -> Rect {
+    let foot = footRows(world, scene, size: world.size)
+    let rest = bodyRoom(Rect(world.size).split(bottom: foot.count).rest, world.size)
+    return ZaalView.ownRoom(rest)
+  }
+
+  /// What of the page in sight was on this wall whole: what it is too small for is read when the rest was shown.
+  public mutating func shown(_ world: World) -> [Change] {
+    guard world.state.sessie(sessie)?.etappe?.stap.vorm == .teruglezen,
+      let scene = world.projectedScene(sessie),
+      let etappe = scene.sessie.etappe, scene.leestTerug(etappe),
+      case .zinnen = etappe.blad, let blad = etappe.blad, !scene.sessie.zwart, harvest == nil, overlay == nil
+    else { return [] }
+    let lezing = scene.teruglezing
+    let beeld = Leesbeeld(lezing, blad, scene, in: formRoom(world, scene))
+    let deel = paging.page(etappe, scene.sessie, of: beeld.delen, at: world.now)
+    let whole = Set(beeld.heel(deel: deel).flatMap(\.bronnen).map(\.event))
+    guard verteld != etappe.bladSinds || !gelezen.isSuperset(of: whole) else { return [] }
+    gelezen.formUnion(whole)
+    verteld = etappe.bladSinds
+    let zinnen = lezing.zinnen(op: blad).filter { !$0.blijft }
+    let nog = zinnen.filter { !$0.isIn(gelezen) }
+    let known = scene.sessie.voorgelezen
+    let isNews = zinnen.contains { $0.isIn(gelezen) != $0.isIn(known) }
+    return isNews ? [Change(scene.stream, lezing.toont(blad, in: etappe.id, nog: nog))] : []
   }
 
   /// Tells how a write ended.
@@ -180,27 +243,31 @@ public struct ZaalView: View, SteerView {
     return drawBody(world, scene, on: &canvas, in: canvas.bounds.split(bottom: foot.count).rest).pages
   }
 
+  /// What the header and the route leave of the room above the foot.
+  private func bodyRoom(_ rect: Rect, _ size: Size) -> Rect {
+    let below = rect.height >= 8 ? rect.split(top: 2).rest : rect
+    let routeHeight = Route.height(in: size)
+    let rest = routeHeight > 0 ? below.split(bottom: routeHeight + 1).rest : below
+    return rest.inset(horizontal: rest.width >= 60 ? 2 : 0, vertical: 0)
+  }
+
+  /// The room of a form that asks its own question.
+  private static func ownRoom(_ rest: Rect) -> Rect { rest.height >= 12 ? rest.split(top: 1).rest : rest }
+
   private func drawBody(
     _ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect
   ) -> Shown {
-    var rest = rect
-    if rect.height >= 8 {
-      let header = rest.split(top: 2)
-      drawHeader(world, scene, on: &canvas, in: header.taken)
-      rest = header.rest
-    }
+    if rect.height >= 8 { drawHeader(world, scene, on: &canvas, in: rect.split(top: 2).taken) }
     guard let etappe = scene.sessie.etappe else { return .all(0) }
     let routeHeight = Route.height(in: canvas.size)
     if routeHeight > 0 {
-      let route = rest.split(bottom: routeHeight + 1)
-      Route(scene.sessie).draw(on: &canvas, in: route.taken.split(bottom: routeHeight).taken)
-      rest = route.rest
+      let below = rect.height >= 8 ? rect.split(top: 2).rest : rect
+      Route(scene.sessie).draw(on: &canvas, in: below.split(bottom: routeHeight).taken)
     }
-    rest = rest.inset(horizontal: rest.width >= 60 ? 2 : 0, vertical: 0)
+    let rest = bodyRoom(rect, canvas.size)
     let panel = panel(for: etappe.stap)
     if panel.asksItself(etappe) {
-      let room = rest.height >= 12 ? rest.split(top: 1).rest : rest
-      return drawForm(panel, etappe, world, scene, on: &canvas, in: room)
+      return drawForm(panel, etappe, world, scene, on: &canvas, in: ZaalView.ownRoom(rest))
     }
     let lines = Wrap.lines(etappe.stap.vraag, width: rest.width)
     guard lines.count <= rest.height else {

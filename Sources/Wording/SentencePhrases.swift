@@ -21,12 +21,13 @@ extension Phrase {
   public static let optieNogmaals = Phrase("ja, ook al was het eerst nee.")
   public static let optieAllesNotitie = Phrase("toont ook woorden die blijven waar ze zijn gezegd.")
   public static let helpTeruglezen = Phrase(
-    "Leest een gesprek terug en vraagt wat mee mag: regel voor regel, of op papier om aan te kruisen. Ook later."
+    "Leest een gesprek terug en vraagt wat mee mag: op het scherm, regel voor regel, of op papier. Ook later."
   )
   public static let operandTeruglezen = Phrase(
-    "de code van een sessie, of een alias: dan het gesprek waarvan nog het meest niet is gevraagd.")
+    "de code van een sessie, of een alias: dan de gesprekken die wachten, in regels en op papier dat waarvan het meest niet is gevraagd."
+  )
   public static let optieTeruglezenTekst = Phrase(
-    "vertelt elk blad in regels en leest de antwoorden; dit is gewoon.")
+    "vertelt elk blad in regels en leest de antwoorden; zonder terminal is dit gewoon.")
   public static let optiePapier = Phrase(
     "maakt een blad met nummers om aan te kruisen; met --tekst: de antwoorden komen van dat papier.")
   public static let helpUitgaven = Phrase(
@@ -137,15 +138,47 @@ extension Phrase {
   package static let hulpInzien = Phrase(
     "in een gesprek: ook de woorden die blijven, voor u alleen; nog eens: weer bedekt")
   package static let eenKindOngevraagd = Phrase(
-    "{} kind heeft zinnen waarvan nooit gevraagd is of ze mee mogen ({}). Ze staan nu niet op het scherm. Teruglezen: reisleider teruglezen ALIAS."
+    "{} kind heeft zinnen waarvan nooit gevraagd is of ze mee mogen ({}). Ze staan nu niet op het scherm. Teruglezen: kies bij terugkijken een casus, dan t."
   )
   package static let kinderenOngevraagd = Phrase(
-    "{} kinderen hebben zinnen waarvan nooit gevraagd is of ze mee mogen ({}). Ze staan nu niet op het scherm. Teruglezen: reisleider teruglezen ALIAS."
+    "{} kinderen hebben zinnen waarvan nooit gevraagd is of ze mee mogen ({}). Ze staan nu niet op het scherm. Teruglezen: kies bij terugkijken een casus, dan t."
   )
   package static let lekNogEens = Phrase(
     "{} lijkt op {}, en is achtergehouden. Nog eens l: het mag getoond worden.")
 
   // MARK: Reading back later
+
+  package static let teruglezenNaam = Phrase("Teruglezen")
+  package static let teruglezenWoord = Phrase("teruglezen")
+  package static let hulpTeruglezen = Phrase(
+    "Leest dit gesprek terug met wie het vertelde, en vraagt wat mee mag; van een casus de gesprekken die wachten."
+  )
+  package static let antwoord = Phrase("antwoord")
+  package static let klaarMetLezen = Phrase("klaar")
+  package static let gesprekVan = Phrase("gesprek {} van {}")
+  package static let volgendGesprek = Phrase("volgend gesprek")
+  package static let restVanHetBlad = Phrase("de rest van dit blad")
+  package static let ditWasHetLaatste = Phrase("Dit was het laatste blad. Esc: klaar.")
+  package static let ditIsHetBegin = Phrase("Dit is het eerste blad.")
+  package static let wieEnWanneer = Phrase(
+    "Wie zegt dit, en wanneer? Enter: {}, {}. Of typ: ouder 21-11")
+  package static let wanneerGezegd = Phrase("Wanneer is dit gezegd? Enter: {}. Of typ een dag: 21-11")
+  package static let zegWieEnWanneer = Phrase(
+    "Typ zelf, samen of ouder, en een dag die al geweest is. Enter: wat er staat.")
+  package static let isHierGeenAntwoord = Phrase(
+    "Dat is hier geen antwoord; er is niets veranderd. F1: wat u kunt typen.")
+  package static let nietMeerMee = Phrase(
+    "Dat staat nu nergens meer. Welke bestanden het nog kunnen hebben: reisleider uitgaven {}")
+  package static let nogGeenAntwoord = Phrase("→ nog geen antwoord")
+  package static let regelJa = Phrase("wat op dit blad staat, gaat mee; j 9 10: alleen die")
+  package static let regelBehalve = Phrase("alles van dit blad, behalve 11")
+  package static let regelNee = Phrase("dit blad blijft hier; n 11: alleen die zin")
+  package static let regelAlleen = Phrase("die zin alleen en groot, ook als die hier blijft")
+  package static let regelWoorden = Phrase("zin 11 gaat mee in deze woorden")
+  package static let regelWeg = Phrase("zin 11 gaat voorgoed weg; dat vragen we nog één keer")
+  package static let regelAlles = Phrase("wat nog niet gevraagd is, na alle bladen; alles -3")
+  package static let regelKort = Phrase("voor een jong kind: alleen de droom en de ★")
+  package static let regelWie = Phrase("wie het zegt, en met een dag erbij wanneer: ouder 21-11")
 
   public static let laterNiets = Phrase("In dit gesprek is niets gezegd om terug te lezen.")
   public static let geenGesprekTerug = Phrase("Bij {} is nog geen gesprek om terug te lezen.")
@@ -193,5 +226,16 @@ extension Wording {
   /// A voice as it is named to others: of the child the alias.
   public func naam(_ stem: Stem, alias: String) -> String {
     stem == .jeugdige && !alias.isEmpty ? alias : self(.name(of: stem))
+  }
+}
+
+extension Wording {
+  /// Why a voice cannot say that a sentence goes along.
+  public func sentence(for bezwaar: Teruglezing.Bezwaar) -> String {
+    switch bezwaar {
+    case .professional: self(.bezwaarProfessional)
+    case .vanaf16: self(.bezwaarVanaf16)
+    case .vanEenAnder(let stem): self(.bezwaarAnder, self(.name(of: stem)))
+    }
   }
 }

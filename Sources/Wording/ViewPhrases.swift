@@ -112,6 +112,7 @@ extension Phrase {
   package static let hulpBijZaal = Phrase("Toetsen op zaal")
   package static let hulpBijNoteer = Phrase("Toetsen bij noteer")
   package static let hulpBijStart = Phrase("Toetsen op het beginscherm")
+  package static let hulpBijTeruglezen = Phrase("Toetsen bij teruglezen")
 
   // MARK: Start
 

@@ -29,6 +29,10 @@ final class RunLoop {
   typealias Voice = ([String]) -> Bool
 
   private var view: any View = StartView()
+  /// Whether a screen was asked for already.
+  private var hasScreen = false
+  /// What lies under a screen that came over another.
+  private var under: (view: any View, lists: Lists?)?
   private var world: World
   private var line: TypedLine
   /// Whether was told what one loses by going away, and nothing else was done since.
@@ -134,7 +138,13 @@ final class RunLoop {
     see()
     world.warnings = isWhole ? warnings : store.warnings
     world.size = terminal.size
-    guard let voice else { return terminal.show(view.render(world, size: terminal.size)) }
+    guard let voice else {
+      terminal.show(view.render(world, size: terminal.size))
+      let shown = view.shown(world)
+      guard !shown.isEmpty, !store.isReadOnly else { return }
+      outbox.add(shown, ticket: 0)
+      return send()
+    }
     let lines = view.spoken(world)
     if !lines.isEmpty, !voice(lines) { ending = ending ?? .terminalGone }
   }
@@ -229,6 +239,9 @@ final class RunLoop {
     case .show(let screenful):
       guard mayGo(because: loss) else { return }
       try patiently { () throws(StoreFailure) in try show(screenful) }
+    case .back:
+      guard mayGo(because: loss) else { return }
+      try goBack()
     case .tell(let text): world.melding = text
     case .forbid(let words, let sessie):
       let all = try store.forbid(words, in: sessie, replacing: words.isEmpty)
@@ -331,8 +344,13 @@ final class RunLoop {
   // MARK: Screens
 
   private func show(_ screenful: Screenful) throws(StoreFailure) {
+    if case .teruglezen = screenful {
+      if hasScreen, !(view is TeruglezenView) { under = (view, lists) }
+    } else {
+      under = nil
+    }
     line.close()
-    (lists, stage) = (nil, nil)
+    (lists, stage, hasScreen) = (nil, nil, true)
     switch screenful {
     case .start:
       view = StartView()
@@ -344,8 +362,12 @@ final class RunLoop {
       view = told(screenful) ?? TerugkijkenView(reading: stream)
       try list(.alles)
       try load(stream)
+    case .teruglezen(let ronde):
+      try join(ronde.sessie, seat: .teruglezen) {
+        TeruglezenView(ronde: ronde, terminal: surroundings.author, world: $0)
+      }
     case .zaal(let sessie):
-      try join(sessie, onZaal: true) {
+      try join(sessie, seat: .zaal) {
         told(screenful) ?? ZaalView(sessie: sessie, terminal: surroundings.author, world: $0)
       }
     case .oefen(let sessie):
@@ -366,6 +388,17 @@ final class RunLoop {
     }
   }
 
+  /// The screen under this one, as it was left; what was done meanwhile is in its lists.
+  private func goBack() throws(StoreFailure) {
+    line.close()
+    guard let under else {
+      ending = .left
+      return
+    }
+    (view, lists, self.under, stage) = (under.view, under.lists, nil, nil)
+    if let lists { try list(lists) }
+  }
+
   /// The screen in lines, where those were asked for.
   private func told(_ screenful: Screenful) -> (any View)? {
     voice == nil ? nil : screenful.told(terminal: surroundings.author, world)
@@ -373,7 +406,7 @@ final class RunLoop {
 
   /// Loads a session and its casus, and takes up what was being typed in it.
   private func join(
-    _ sessie: Identifier, onZaal: Bool = false, _ make: (World) -> any View
+    _ sessie: Identifier, seat: TypedLine.Seat = .eigen, _ make: (World) -> any View
   ) throws(StoreFailure) {
     try store.load(StreamID(.sessie, sessie))
     try store.load(tafel: sessie, casus: store.state.sessie(sessie)?.begin?.casus)
@@ -384,7 +417,7 @@ final class RunLoop {
     if sessie != joined { (history, joined) = (UndoHistory(), sessie) }
     guard !store.isReadOnly else { return }
     do throws(StoreFailure) {
-      if let content = try line.open(for: sessie, onZaal: onZaal) {
+      if let content = try line.open(for: sessie, at: seat) {
         view.adopt(content, world)
         world.melding = surroundings.say(.conceptTerug)
       }

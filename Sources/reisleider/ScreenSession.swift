@@ -201,6 +201,7 @@ struct ScreenSession {
     case .terugkijken:
       guard let text else { return .terugkijken }
       return .lees(try reading(lookup.subject(text)))
+    case .teruglezen: return .teruglezen(try ronde(lookup.subject(text ?? ""), store))
     default: return .start
     }
   }
@@ -218,6 +219,20 @@ struct ScreenSession {
       _ = try store.append(opening.changes)
     }
     return sessie
+  }
+
+  /// The session, or those of the casus that wait.
+  private func ronde(_ subject: Lookup.Subject, _ store: SessionStore) throws(CommandFailure) -> Leesronde {
+    let dag = invocation[.op].flatMap { Day($0) }
+    switch subject {
+    case .sessie(let sessie): return Leesronde(sessie.id, dag: dag)
+    case .casus(let casus):
+      let sessies = try stored { () throws(StoreFailure) in try store.sessies(casus: casus.id) }
+      if let ronde = Leesronde(of: sessies, dag: dag) { return ronde }
+      throw .unconfirmed([
+        console.say(.geenGesprekTerug, store.masked(casus.profiel.alias, at: console.surroundings.now()))
+      ])
+    }
   }
 
   private func reading(_ subject: Lookup.Subject) -> StreamID {

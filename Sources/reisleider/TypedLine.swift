@@ -5,9 +5,17 @@ import SessionStore
 struct TypedLine {
   private let store: SessionStore
   private var draft: Draft?
-  /// Where is typed: `zaal`, or nothing for a screen that is not projected.
-  private var seat = ""
-  private static let (seatField, zaal) = ("scherm", "zaal")
+  /// Where is typed: what was left on one kind of screen is not found on another that all can read.
+  enum Seat: String {
+    /// A screen that is not projected.
+    case eigen = ""
+    case zaal
+    /// Reading back: its lines are answers, and no notes.
+    case teruglezen
+  }
+
+  private var seat = Seat.eigen
+  private static let seatField = "scherm"
   /// Why the words of now are not in the draft.
   private(set) var failure: StoreFailure?
   private var isEmpty = true
@@ -16,11 +24,13 @@ struct TypedLine {
 
   /// Takes a draft for this session; what was left in it.
   ///
-  /// On the projector only what was typed there: what a note-taker left is for nobody else to read.
-  mutating func open(for sessie: Identifier, onZaal: Bool) throws(StoreFailure) -> DraftContent? {
-    seat = onZaal ? TypedLine.zaal : ""
-    draft = try store.drafts().open(for: sessie) {
-      !onZaal || $0.fields[TypedLine.seatField] == TypedLine.zaal
+  /// On the projector only what was typed there: what a note-taker left is for nobody else to read. Elsewhere no answer of
+  /// a reading back, which would become a note.
+  mutating func open(for sessie: Identifier, at seat: Seat) throws(StoreFailure) -> DraftContent? {
+    self.seat = seat
+    draft = try store.drafts().open(for: sessie) { found in
+      let left = found.fields[TypedLine.seatField] ?? ""
+      return seat == .eigen ? left != Seat.teruglezen.rawValue : left == seat.rawValue
     }
     isEmpty = draft?.found == nil
     return draft?.found
@@ -42,7 +52,7 @@ struct TypedLine {
     guard var content else { return try draft?.clear() ?? () }
     // Where none could be opened with the screen.
     if draft == nil, !store.isReadOnly { draft = try store.drafts().make() }
-    if !seat.isEmpty { content.fields[TypedLine.seatField] = seat }
+    if seat != .eigen { content.fields[TypedLine.seatField] = seat.rawValue }
     try draft?.save(content)
   }
 

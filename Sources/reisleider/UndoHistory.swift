@@ -19,8 +19,12 @@ struct UndoHistory {
       }
     }
 
-    /// Whether it can be done: in a closed session nothing goes back, or a key too many would take what is in a report.
-    func isPossible(in sessie: Sessie?) -> Bool { sessie?.gesloten == nil }
+    /// Whether it can be done: in a closed session nothing goes back but an answer, or a key too many would take what is
+    /// in a report.
+    func isPossible(in sessie: Sessie?) -> Bool {
+      if case .antwoord = what { return true }
+      return sessie?.gesloten == nil
+    }
 
     func name(_ say: Wording) -> String { say.name(of: what) }
   }

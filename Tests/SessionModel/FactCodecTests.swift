@@ -41,6 +41,7 @@ import Testing
     .antwoord(.init(over: [id], mee: .blijft, hoe: .papier)),
     .antwoord(.init(over: [id], mee: nil, leren: false, hoe: .zin)), .kiezerGezet(.samen),
     .voorgelezen(stap, .omslag), .voorgelezen(stap, .zinnen([id])), .voorgelezen(stap, .einde),
+    .voorgelezen(nil, .zinnen([id]), nog: [id], nummers: .init(vanaf: 3, dingen: [id])),
     .getrokken(.init(stap: stap, sessie: id, bron: id)), .sessieVraagt(id),
     .mijlpaalBereikt(.anders, dag: .epoch, tekst: "gelukt", sessie: id, stem: .ouder),
     .droomVastgelegd(tekst: "vliegen", stem: .jeugdige, sessie: id, bron: id),

@@ -15,7 +15,7 @@ import Testing
   private struct Line {
     let name: String
     let gezegde: Gezegde
-    /// M, M2, N, N2, L, G, C, R, E, Z, T, A, P.
+    /// M, M2, N, N2, L, G, C, R, E, reading back, Z, T, A, P.
     let cells: String
   }
 
@@ -30,23 +30,23 @@ import Testing
   private static let asks = Gezegde.Herkomst.vraagt(loopt: true)
 
   private static let table = [
-    Line(name: "erased", gezegde: gezegde(.open, .mee, .gewist, leren: true), cells: "–––––––––––––"),
-    Line(name: "retracted", gezegde: gezegde(asks, .mee, .ingetrokken, leren: true), cells: "–––––●–––––✓–"),
+    Line(name: "erased", gezegde: gezegde(.open, .mee, .gewist, leren: true), cells: "––––––––––––––"),
+    Line(name: "retracted", gezegde: gezegde(asks, .mee, .ingetrokken, leren: true), cells: "–––––●––––––✓–"),
     Line(
-      name: "held back", gezegde: gezegde(asks, .mee, .achtergehouden, leren: true), cells: "––✓––●–nn––✓–"),
-    Line(name: "asks, stays", gezegde: gezegde(asks, .blijft), cells: "––✓n–●nn✓––✓–"),
-    Line(name: "asks, not asked", gezegde: gezegde(asks, nil), cells: "✓–✓n–●nn✓––✓–"),
+      name: "held back", gezegde: gezegde(asks, .mee, .achtergehouden, leren: true), cells: "––✓––●–nnn––✓–"),
+    Line(name: "asks, stays", gezegde: gezegde(asks, .blijft), cells: "––✓n–●nn✓●––✓–"),
+    Line(name: "asks, not asked", gezegde: gezegde(asks, nil), cells: "✓–✓n–●nn✓✓––✓–"),
     Line(
-      name: "asks, not asked, closed", gezegde: gezegde(.vraagt(loopt: false), nil), cells: "––✓n–●nn✓––✓–"),
-    Line(name: "asks, in words", gezegde: gezegde(asks, .woorden(released)), cells: "✓✎✓✎–✓✎✎✓–n✓✎"),
+      name: "asks, not asked, closed", gezegde: gezegde(.vraagt(loopt: false), nil), cells: "––✓n–●nn✓✓––✓–"),
+    Line(name: "asks, in words", gezegde: gezegde(asks, .woorden(released)), cells: "✓✎✓✎–✓✎✎✓✓–n✓✎"),
     Line(
       name: "asks, in words, learning", gezegde: gezegde(asks, .woorden(released), leren: true),
-      cells: "✓✎✓✎–✓✎✎✓✎n✓✎"),
-    Line(name: "asks, goes", gezegde: gezegde(asks, .mee), cells: "✓✓✓✓–✓✓✓✓–n✓✓"),
-    Line(name: "asks, goes, learning", gezegde: gezegde(asks, .mee, leren: true), cells: "✓✓✓✓–✓✓✓✓✓n✓✓"),
-    Line(name: "open, stays", gezegde: gezegde(.open, .blijft, leren: true), cells: "––✓––●nn–––✓–"),
-    Line(name: "open", gezegde: gezegde(.open, nil), cells: "✓✓✓✓–✓✓✓––n✓✓"),
-    Line(name: "open, learning", gezegde: gezegde(.open, nil, leren: true), cells: "✓✓✓✓–✓✓✓–✓n✓✓"),
+      cells: "✓✎✓✎–✓✎✎✓✓✎n✓✎"),
+    Line(name: "asks, goes", gezegde: gezegde(asks, .mee), cells: "✓✓✓✓–✓✓✓✓✓–n✓✓"),
+    Line(name: "asks, goes, learning", gezegde: gezegde(asks, .mee, leren: true), cells: "✓✓✓✓–✓✓✓✓✓✓n✓✓"),
+    Line(name: "open, stays", gezegde: gezegde(.open, .blijft, leren: true), cells: "––✓––●nn–●––✓–"),
+    Line(name: "open", gezegde: gezegde(.open, nil), cells: "✓✓✓✓–✓✓✓–✓–n✓✓"),
+    Line(name: "open, learning", gezegde: gezegde(.open, nil, leren: true), cells: "✓✓✓✓–✓✓✓–✓✓n✓✓"),
   ]
 
   @Test func `every cell of the table is as it is written`() {

@@ -63,7 +63,7 @@ import Wording
       case .stapGekozen(let from, let to) where to.text.count > 4: "\(from) → new"
       case .droomVastgelegd(let tekst, let stem, _, let bron):
         "\(tekst) \(String(describing: stem)) \(bron != nil)"
-      case .voorgelezen(_, .zinnen(let over)): "\(over.count) sentences"
+      case .voorgelezen(_, .zinnen(let over), _, _): "\(over.count) sentences"
       case .afspraakGemaakt(let gegevens): "\(gegevens.wat) \(gegevens.wie) \(gegevens.wanneer)"
       default: "\(event.fact)"
       }

@@ -67,7 +67,7 @@ import Wording
   private func isProjected(_ robot: Robot) -> Bool {
     switch robot.screenful {
     case .start, .zaal, .volgende, .oefen: true
-    case .noteer, .regie, .terugkijken, .lees: false
+    case .noteer, .regie, .terugkijken, .lees, .teruglezen: false
     }
   }
 

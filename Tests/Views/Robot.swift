@@ -27,7 +27,9 @@ final class Robot {
   /// Whether something of this terminal is on its way to the store.
   var isWaiting: Bool { !outbox.isEmpty }
   private var history = UndoHistory()
+  private var isShown = false
   private var lists: Lists?
+  private var under: (view: any View, screenful: Screenful, lists: Lists?)?
 
   /// Whether the screen is told in lines.
   private let inLines: Bool
@@ -98,6 +100,7 @@ final class Robot {
     world.melding = nil
     refresh()
     carryOut(view.handle(key, world))
+    look()
     if earlier.hear(view.typing, at: world.now) { world.eerderGezegd = nil }
   }
 
@@ -129,7 +132,18 @@ final class Robot {
 
   var canvas: Canvas {
     refresh()
+    look()
     return view.render(world, size: size)
+  }
+
+  /// What is drawn can be seen from then on.
+  private func look() {
+    refresh()
+    let shown = view.shown(world)
+    guard !shown.isEmpty else { return }
+    outbox.add(shown, ticket: 0)
+    send()
+    refresh()
   }
 
   /// The rows of the screen without the spaces at their ends.
@@ -145,12 +159,16 @@ final class Robot {
     return text.contains(words)
   }
 
-  func shows(_ words: String, location: SourceLocation = #_sourceLocation) {
+  @discardableResult
+  func shows(_ words: String, location: SourceLocation = #_sourceLocation) -> Robot {
     #expect(sees(words), "not on screen:\n\(canvas.text)", sourceLocation: location)
+    return self
   }
 
-  func lacks(_ words: String, location: SourceLocation = #_sourceLocation) {
+  @discardableResult
+  func lacks(_ words: String, location: SourceLocation = #_sourceLocation) -> Robot {
     #expect(!sees(words), "on screen:\n\(canvas.text)", sourceLocation: location)
+    return self
   }
 
   /// The last row that says anything.
@@ -190,6 +208,7 @@ final class Robot {
     case .load: break
     case .list(let lists): self.lists = lists
     case .show(let screenful): show(screenful)
+    case .back: goBack()
     case .tell(let text): world.melding = text
     case .forbid(let words, in: _):
       table.forbid(words.isEmpty ? [] : table.state.verboden.woorden + words)
@@ -201,12 +220,18 @@ final class Robot {
     }
   }
 
+  /// The session of this screen.
+  private var joined: Sessie? {
+    if case .teruglezen(let ronde) = screenful { return table.state.sessie(ronde.sessie) }
+    return table.sessie
+  }
+
   private func takeBack(_ step: UndoHistory.Step?, nothing: Phrase) {
     guard let step else {
       world.melding = world.say(nothing)
       return
     }
-    guard step.isPossible(in: table.sessie) else {
+    guard step.isPossible(in: joined) else {
       world.melding = world.say(.geslotenGaatNietTerug)
       return
     }
@@ -246,7 +271,22 @@ final class Robot {
     carryOut(view.settled(parcel.ticket, failure: failure, next: table.newName()))
   }
 
+  private func goBack() {
+    guard let under else {
+      hasLeft = true
+      return
+    }
+    (view, screenful, lists, draft, self.under) = (under.view, under.screenful, under.lists, nil, nil)
+  }
+
   private func show(_ screenful: Screenful) {
+    if case .teruglezen = screenful {
+      if isShown, !(view is TeruglezenView) { under = (view, self.screenful, lists) }
+      history = UndoHistory()
+    } else {
+      under = nil
+    }
+    isShown = true
     (self.screenful, draft, lists) = (screenful, nil, nil)
     refresh()
     if inLines, let told = screenful.told(terminal: name, world) {
@@ -271,6 +311,7 @@ final class Robot {
     case .oefen(let sessie): view = OefenView(sessie: sessie, terminal: name, world: world)
     case .regie(let sessie): view = RegieView(sessie: sessie, terminal: name, world: world)
     case .noteer(let sessie): view = NoteerView(sessie: sessie, terminal: name, world: world)
+    case .teruglezen(let ronde): view = TeruglezenView(ronde: ronde, terminal: name, world: world)
     }
   }
 }

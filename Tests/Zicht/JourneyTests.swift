@@ -126,6 +126,47 @@ import Wording
     }
   }
 
+  @Test(arguments: seeds.prefix(20))
+  func `the reading back shows only what its own session said, and all that goes along of it`(
+    seed: UInt64
+  ) throws {
+    let journey = Journey(seed: seed)
+    for (number, id) in journey.sessies.enumerated() {
+      let own = journey.said.filter { $0.sessie == number }
+      let hidden = Set(own.filter { $0.isGone || $0.isHeld || !$0.stays.isEmpty }.map(\.word))
+      let others = journey.words.subtracting(own.flatMap { [$0.word] + $0.olderWords })
+      var world = World(
+        state: journey.state, now: journey.now, clock: Self.clock, say: Wording(), newIdentifier: { id })
+      // So small that nothing is in block letters, and pages come in parts.
+      world.size = Size(columns: 46, rows: 14)
+      var view = TeruglezenView(ronde: Leesronde(id), terminal: "a", world: world)
+      var told: Set<String> = []
+      for _ in 0..<200 {
+        let text = view.render(world, size: world.size).text
+        let words = Self.words(in: text)
+        told.formUnion(words)
+        // In which words it goes along is shown beside what was said.
+        let released = Set(
+          own.filter { !$0.isGone && !$0.isHeld && $0.stays.isEmpty }.compactMap { one in
+            if case .woorden(let words) = one.mee { words } else { nil }
+          })
+        let leaks = words.intersection(hidden.union(others)).subtracting(released)
+        #expect(leaks.isEmpty, "seed \(seed), session \(number): \(journey.tell(leaks))")
+        guard !view.handle(.right, world).contains(where: { if case .tell = $0 { true } else { false } })
+        else {
+          break
+        }
+      }
+      for one in own where !one.isGone && !one.isHeld && one.stays.isEmpty {
+        switch one.kind {
+        case .note where one.origin == nil: #expect(told.contains(one.word), "seed \(seed), \(one)")
+        case .dream, .point, .afspraak: #expect(told.contains(one.word), "seed \(seed), \(one)")
+        case .note, .mark, .remark, .outcome, .choice, .milestone, .label: break
+        }
+      }
+    }
+  }
+
   @Test(arguments: seeds) func `two stores that are joined in any order keep every no`(seed: UInt64) {
     let journey = Journey(seed: seed)
     var dice = journey.dice(for: seed)

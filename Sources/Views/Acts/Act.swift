@@ -58,7 +58,7 @@ public struct Act: Sendable {
       stoppen
     // The hand.
     case merk, welke, klaar
-    case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, lijst, inzien
+    case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, lijst, inzien, teruglezen
   }
 
   /// An act that changes the session.

@@ -5,7 +5,7 @@ import Wording
 
 /// A screen as the table of acts sees it: its keys, and what can be typed behind a slash on it.
 public enum ActPlace: CaseIterable, Hashable, Sendable {
-  case start, zaal, regie, noteer, oogst, terugkijken
+  case start, zaal, regie, noteer, oogst, terugkijken, teruglezen
 
   /// The keys of the screen, in the order of its footer and help.
   public func keys(_ say: Wording) -> KeyTable<Act.Name> {
@@ -16,6 +16,7 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
     case .noteer: NoteerView.keys(say)
     case .oogst: Harvest.keys(say)
     case .terugkijken: TerugkijkenView.keys(say)
+    case .teruglezen: TeruglezenView.keys(say)
     }
   }
 
@@ -29,7 +30,7 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
       ]
     case .regie: Act.session + [.noteer, .oogst, .verboden, .thema, .hulp, .start, .stoppen]
     case .noteer: Act.session + [.oogst, .verboden, .meer, .eerder, .thema, .hulp, .start, .stoppen]
-    case .oogst, .terugkijken: []
+    case .oogst, .terugkijken, .teruglezen: []
     }
   }
 
@@ -42,6 +43,7 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
     case .noteer: .hulpBijNoteer
     case .oogst: .oogstInDeHand
     case .terugkijken: .terugkijken
+    case .teruglezen: .hulpBijTeruglezen
     }
   }
 

@@ -26,7 +26,7 @@ extension Act {
   /// What keys do in the hand of who types; there is nothing to type for it.
   static let hand = [
     merk, welke, klaar, opdracht, onderbreken, bewaar, etiket, verbeter, veldTerug, open, wissel, lijst,
-    inzien,
+    inzien, teruglezen,
   ]
 
   // MARK: The way through the steps
@@ -194,6 +194,7 @@ extension Act {
   static let wissel = Act(.wissel, .casussenOfSessies, .none, .key, help: .hulpWissel)
   static let lijst = Act(.lijst, .terug, .none, .key, help: .hulpLijst)
   static let inzien = Act(.inzien, .watHierBlijft, .none, .key, help: .hulpInzien)
+  static let teruglezen = Act(.teruglezen, .teruglezenWoord, .none, .key, help: .hulpTeruglezen)
 }
 
 extension Scene {

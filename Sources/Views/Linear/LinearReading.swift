@@ -94,7 +94,7 @@ extension Screenful {
     case .regie(let sessie): LinearView(sessie: sessie, seat: .regie, terminal: terminal, world: world)
     case .terugkijken: LinearReading()
     case .lees(let stream): LinearReading(reading: stream)
-    case .start, .volgende, .oefen: nil
+    case .start, .volgende, .oefen, .teruglezen: nil
     }
   }
 }

@@ -50,9 +50,9 @@ public struct Speech: Sendable {
       if tekst.isEmpty { [say(.kaartIsWeg)] } else { sessie.kaart == tekst ? [say(.kaartLigtEr, tekst)] : [] }
     case .stapVerplaatst(let stap, _):
       name(stap).map { [say(.verplaatst, $0, String(scene.number(of: stap)))] } ?? []
-    case .voorgelezen(let stap, let blad):
-      // Who came by in a hurry hears only the page that is there now.
-      sessie.etappe(stap)?.blad == blad && stap == sessie.huidig ? reading : []
+    case .voorgelezen(let stap, _, _, _):
+      // Who came by in a hurry hears only the page that is there now, and it once.
+      stap == sessie.huidig && sessie.etappe?.bladSinds == event.time ? reading : []
     case .kiezerGezet(let kiezer): sessie.kiezer == kiezer ? [say(.kiezerIsNu, say(.kiezer(kiezer)))] : []
     case .zwart(let dark): dark ? [say(.zaalIsZwart)] : [say(.zaalIsTeZien)] + (seat == .zaal ? present : [])
     case .sessieGesloten: [say(.sessieIsGesloten)]

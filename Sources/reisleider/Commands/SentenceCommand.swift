@@ -209,14 +209,3 @@ struct SentenceCommand {
     _ = try stored { () throws(StoreFailure) in try store.append(changes) }
   }
 }
-
-extension Wording {
-  /// Why a voice cannot say that a sentence goes along.
-  func sentence(for bezwaar: Teruglezing.Bezwaar) -> String {
-    switch bezwaar {
-    case .professional: self(.bezwaarProfessional)
-    case .vanaf16: self(.bezwaarVanaf16)
-    case .vanEenAnder(let stem): self(.bezwaarAnder, self(.name(of: stem)))
-    }
-  }
-}

@@ -9,13 +9,14 @@ import Wording
   import Darwin
 #endif
 
-/// `teruglezen`: a session read back line by line, or on paper, also long after it was closed.
+/// `teruglezen`: a session read back on a screen, line by line, or on paper, also long after it was closed.
 struct TeruglezenCommand {
   let console: Console
   let invocation: Invocation
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
+    if isOnScreen { return try ScreenSession(console: console, invocation: invocation).run() }
     let isPaperOnly = invocation.has(.papier) && !invocation.has(.tekst)
     let store = try console.store(toRead: isPaperOnly)
     let export = try Export(store, console, invocation)
@@ -26,6 +27,12 @@ struct TeruglezenCommand {
       store: store, console: console, sessie: sessie.id, casus: sessie.casus,
       isPaper: invocation.has(.papier), dag: invocation[.op].flatMap { Day($0) })
     try reading.run()
+  }
+
+  /// Where nobody sits at a terminal the lines are told, as where they were asked for.
+  private var isOnScreen: Bool {
+    if invocation.has(.tekst) || invocation.has(.papier) { return false }
+    return invocation[.script] != nil || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
   }
 
   /// The session that is named, or of a casus the one of which most was not asked; the newest of those.
@@ -154,13 +161,7 @@ struct SpokenReading {
   /// Keeps that the words of these sentences were read back as they stand.
   private func read(_ zinnen: [Teruglezing.Zin]) throws(CommandFailure) {
     let read = Set(zinnen.flatMap(\.bronnen).map(\.event)).subtracting(state.voorgelezen)
-    if !read.isEmpty { try append([Change(stream, .voorgelezen(stap, .zinnen(read.sorted())))]) }
-  }
-
-  /// The step that reads back, or where there is none the last.
-  private var stap: StapID {
-    let etappe = state.stappen.last { $0.stap.vorm == .teruglezen } ?? state.stappen.last
-    return etappe?.id ?? StapID(number: 1)
+    if !read.isEmpty { try append([Change(stream, lezing.toont(.zinnen(read.sorted()), in: nil))]) }
   }
 
   // MARK: Answers

@@ -163,8 +163,9 @@ extension Command {
   private static let teruglezen = Command(
     .teruglezen, "teruglezen", [Operand("ALIAS|SESSIE", help: .operandTeruglezen)],
     [
-      Option(.tekst, help: .optieTeruglezenTekst), Option(.papier, help: .optiePapier),
-      Option(.op, "DAG", .day, help: .optieOp),
+      Option(.tekst, excludes: [.thema, .script], help: .optieTeruglezenTekst),
+      Option(.papier, excludes: [.thema, .script], help: .optiePapier),
+      Option(.op, "DAG", .day, help: .optieOp), thema, script,
       als(.tekst, .md), Option(.uit, "BESTAND", .path, needs: .papier, help: .optieUit),
       Option(.vervang, help: .optieVervang),
     ], help: .helpTeruglezen,

@@ -110,6 +110,7 @@ extension ActPlace {
     case .noteer: "noteer"
     case .oogst: "regie, noteer: oogst"
     case .terugkijken: "terugkijken"
+    case .teruglezen: "teruglezen"
     }
   }
 }

@@ -59,11 +59,9 @@ public struct Etappe: Hashable, Sendable {
     if let deelnemer = gegevens.deelnemer { sprekers.count(deelnemer, by: step) }
   }
 
-  /// The same step with another page of the reading back in sight.
-  public func toont(_ blad: Blad) -> Etappe {
-    var etappe = self
-    etappe.blad = blad
-    return etappe
+  /// Has another page of the reading back in sight; more of the same page is no news.
+  mutating func show(_ blad: Blad, at moment: Moment) {
+    if self.blad != blad { (self.blad, bladSinds) = (blad, moment) }
   }
 
   /// Whether new notes wait for the facilitator before zaal shows them.

@@ -231,7 +231,7 @@ extension Sessie: StreamState {
     case .kiezerGezet(let kiezer): self.kiezer = kiezer
     case .voorgelezen(let stap, let blad, let nog, let nummers):
       leesstand.take(blad, nog: nog, nummers: nummers, at: event.time)
-      if let stap { show(blad, in: stap, at: event.time) }
+      if let stap { change(stap: stap) { $0.show(blad, at: event.time) } }
     case .getrokken(let bron): return pull(bron, of: event)
     case .stippenGezet(let id, let count): return change(notitie: id) { $0.stippen = min(max(0, count), 999) }
     case .notitiesSamengevoegd(let id, let dubbelen): return merge(dubbelen, into: id)
@@ -376,12 +376,6 @@ extension Sessie: StreamState {
   func notitie(van bron: Identifier) -> Identifier { notitieVan[bron] ?? bron }
 
   // MARK: Reading back
-
-  private mutating func show(_ blad: Blad, in stap: StapID, at moment: Moment) {
-    change(stap: stap) { etappe in
-      if etappe.blad != blad { (etappe.blad, etappe.bladSinds) = (blad, moment) }
-    }
-  }
 
   /// An answer of before answers named words: it was about those of its moment, and replaced the ones before it.
   private mutating func answer(as mee: Antwoord.Mee, _ id: Identifier, _ event: Event) -> Touched {

@@ -410,7 +410,7 @@ final class RunLoop {
   ) throws(StoreFailure) {
     try store.load(StreamID(.sessie, sessie))
     try store.load(tafel: sessie, casus: store.state.sessie(sessie)?.begin?.casus)
-    (stage, seen) = ((sessie, onZaal), nil)
+    (stage, seen) = ((sessie, seat != .eigen), nil)
     see()
     view = make(world)
     // What was done in another session is not taken back out of sight.

@@ -341,8 +341,8 @@ public struct TeruglezenView: View {
     if let trouble = world.storing { return told(world.say.sentence(for: trouble), .warning) }
     if let melding = world.projectedMelding { return told(melding, .accent) }
     if let damage = TextRow.emergency(world, width: width) { return [damage] }
-    if wacht != nil { return told(wie(world, scene), .warning) }
-    if let vraagtekst { return told(vraagtekst, .warning) }
+    if wacht != nil { return told(wie(world, scene), .accent.bolded()) }
+    if let vraagtekst { return told(vraagtekst, .accent.bolded()) }
     return [will(world, scene, beeld, width: width)]
   }
 

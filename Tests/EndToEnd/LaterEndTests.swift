@@ -68,6 +68,17 @@ import Testing
     #expect(try tmux.program.output("verslag", code).out.contains("Een hut in het bos"))
   }
 
+  @Test func `a sheet to tick keeps its numbers when a sentence on it is erased`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try closed(program)
+    #expect(try program.output("teruglezen", code, "--papier").out.contains("2. Mijn broer was boos"))
+    let told = try program.run(
+      ["teruglezen", code, "--tekst", "--papier"], stdin: Array("ouder\nw 1\nw 1\nj 2\nklaar\n".utf8))
+    #expect(told.status == 0, "\(told)")
+    #expect(try program.output("verslag", code).out.contains("Mijn broer was boos"))
+  }
+
   @Test func `without a terminal the lines are told, as where they were asked for`() throws {
     let program = try Program()
     defer { program.clear() }

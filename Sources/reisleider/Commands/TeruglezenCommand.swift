@@ -59,6 +59,12 @@ struct TeruglezenCommand {
     let casus = overview.casus.flatMap(store.state.casus)
     let lezing = Teruglezing(sessie, casus: casus)
     guard !lezing.zinnen.isEmpty else { return console.tell(say(.laterNiets)) }
+    // What is ticked on it later is still under these numbers then.
+    if lezing.heeftNieuweNummers, !store.isReadOnly {
+      _ = try stored { () throws(StoreFailure) in
+        try store.append([Change(StreamID(.sessie, sessie.id), lezing.toont(.omslag, in: nil))])
+      }
+    }
     let day = sessie.begonnen.map { say.longDate(console.surroundings.wall.read($0).day) } ?? ""
     let name = [casus?.alias ?? "", sessie.titel].filter { !$0.isEmpty }.joined(separator: " · ")
     let document = Leesblad(lezing, titel: name, meta: [day, say(.codeIs, overview.code)], say: say).document

@@ -66,7 +66,7 @@ public struct Scene: Sendable {
   /// What is read back of this session; on a wall without the words of what stays.
   public var teruglezing: Teruglezing {
     let lezing = Teruglezing(geheleSessie, casus: geheel)
-    return isGeprojecteerd ? lezing.bedekt() : lezing
+    return isGeprojecteerd ? lezing.bedekt(opWand: true) : lezing
   }
 
   /// What is read back on a screen of its own, where what stays is a number until somebody asks for that one.

@@ -49,7 +49,9 @@ public struct TijdlijnPanel: Panel {
       changes: { [stream = scene.planStream, sessie = scene.sessie.id] in
         [Change(stream, .tijdpuntGemaakt(Self.gegevens($0, in: sessie)))]
       })
-    let known = scene.plan.tijdlijnOpJaar.map { point in
+    // What is not here as it was told cannot be mended here: the rest of it would be lost.
+    let whole = Set(scene.geheelPlan.tijdlijn.map(\.gegevens))
+    let known = scene.plan.tijdlijnOpJaar.filter { whole.contains($0.gegevens) }.map { point in
       Form.Item(
         id: point.id.text,
         titel: [point.gegevens.wanneer, point.gegevens.wat].filter { !$0.isEmpty }.joined(separator: " · "),

@@ -63,11 +63,11 @@ public struct WensdroomPanel: Panel {
     return (here.gepind, earlier)
   }
 
-  /// A dream of before, with its day.
+  /// A dream of before, with its day where that may be known.
   private func older(_ dream: Reisplan.Droom, _ scene: Scene, width: Int) -> Block {
-    let day = scene.say.shortDate(scene.clock.read(dream.moment).day)
-    return Block(
-      lines: Line.wrapped(scene.droomwoorden(dream), width: width, .quiet, lead: Span(day + " ", .quiet)))
+    let day = dream.gedroomd.map { scene.say.shortDate(scene.clock.read($0).day) + " " }
+    let lead = Span(day ?? "", .quiet)
+    return Block(lines: Line.wrapped(scene.droomwoorden(dream), width: width, .quiet, lead: lead))
   }
 
   private func lines(

@@ -47,10 +47,11 @@ public struct CasusVerslag {
     guard let droom = casus.reisplan.droom else { return [] }
     let quote = Document.Quote(droom.tekst, by: afzender(droom), isLetterlijk: droom.isTeruggelezen)
     let earlier = casus.reisplan.dromen.filter { $0 != droom }.reversed().map { eerder in
-      Document.Item(eerder.tekst, by: afzender(eerder), details: [dag(eerder.moment)])
+      Document.Item(eerder.tekst, by: afzender(eerder), details: eerder.gedroomd.map { [dag($0)] } ?? [])
     }
-    let today: [Document.Block] = [.quote(quote), .paragraph(say(.droomIsVan, dag(droom.moment)))]
-    return .section(2, say(.kopDroom), today + .section(3, say(.kopAndereDromen), .list(earlier)))
+    let today = droom.gedroomd.map { [Document.Block.paragraph(say(.droomIsVan, dag($0)))] } ?? []
+    return .section(
+      2, say(.kopDroom), [.quote(quote)] + today + .section(3, say(.kopAndereDromen), .list(earlier)))
   }
 
   private var tijdlijn: [Document.Block] { TijdlijnVerslag(plan: casus.reisplan, say: say).blocks }

@@ -29,7 +29,7 @@ extension Reisplan.Droom {
   var json: JSON {
     [
       "id": JSON(id), "tekst": JSON(tekst), "stem": JSON(stem?.rawValue), "sessie": JSON(sessie),
-      "moment": JSON(moment),
+      "moment": JSON(gedroomd),
     ]
   }
 }

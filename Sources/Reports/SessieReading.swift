@@ -26,6 +26,11 @@ struct SessieReading {
   /// The dream and the promises: the casus's, or the session's own.
   var plan: Reisplan { casus?.reisplan ?? sessie.reisplan }
 
+  /// Whether a dream was told in it, also where its words stay.
+  var heeftDroom: Bool {
+    (whole.casus?.reisplan ?? whole.sessie.reisplan).dromen.contains { $0.sessie == whole.sessie.id }
+  }
+
   /// What is left out of all that was said in it.
   var weggelaten: Weggelaten { inSessie + inPlan }
 

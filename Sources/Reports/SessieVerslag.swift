@@ -40,19 +40,29 @@ public struct SessieVerslag {
       + [reading.akkoord, stays].compactMap(\.self)
   }
 
-  /// The dream as it was at the end of this session.
+  /// The dream that was told in this session, or the one that it came with; never another in the place of one that
+  /// stays.
   private var droom: [Document.Block] {
     let dromen = reading.plan.dromen
-    let own = dromen.filter { $0.sessie == sessie.id }.gepind
-    let known = dromen.filter { droom in reading.einde.map { droom.moment <= $0 } ?? true }.gepind
-    guard let droom = own ?? known else { return [] }
+    if let own = dromen.filter({ $0.sessie == sessie.id }).gepind {
+      return .section(2, say(.kopDroom), [.quote(quote(own))])
+    }
+    guard !reading.heeftDroom else { return [] }
+    let known = dromen.filter { droom in
+      guard let einde = reading.einde, let gedroomd = droom.gedroomd else { return true }
+      return gedroomd <= einde
+    }
+    guard let eerder = known.gepind else { return [] }
+    let day = eerder.gedroomd.map { [Document.Block.paragraph(say(.droomIsVan, reading.dag($0)))] } ?? []
+    return .section(2, say(.kopDroomVanEerder), [.quote(quote(eerder))] + day)
+  }
+
+  private func quote(_ droom: Reisplan.Droom) -> Document.Quote {
     let by = [
       droom.stem.map { say(.name(of: $0)) }, reading.merk(.droom(droom.bron ?? droom.id), van: droom.sessie),
     ]
     .compactMap(\.self).joined(separator: " · ")
-    let quote = Document.Quote(droom.tekst, by: by.isEmpty ? nil : by, isLetterlijk: droom.isTeruggelezen)
-    let eerder = own == nil ? [Document.Block.paragraph(say(.droomIsVan, reading.dag(droom.moment)))] : []
-    return .section(2, say(.kopDroom), [.quote(quote)] + eerder)
+    return Document.Quote(droom.tekst, by: by.isEmpty ? nil : by, isLetterlijk: droom.isTeruggelezen)
   }
 
   private var afspraken: [Document.Block] {

@@ -10,7 +10,7 @@ extension Fact {
   /// Without a default: whoever adds a kind of event says here whether it waits for a new session.
   private var isAllowedAfterClosing: Bool {
     switch self {
-    case .lekBevestigd, .lekGehouden, .antwoord, .kiezerGezet, .voorgelezen: true
+    case .lekBevestigd, .lekGehouden, .antwoord, .ietsVerloren, .kiezerGezet, .voorgelezen: true
     case .notitieGewijzigd(_, let wijziging): wijziging.isMending
     case .sessieBegonnen, .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .deelnemerErbij,
       .deelnemerGewijzigd, .deelnemerWeg, .regelsAkkoord, .stapGekozen,
@@ -44,7 +44,7 @@ extension Fact {
   func isAllowedAfterClosing(of plan: Reisplan) -> Bool {
     switch self {
     case .sessieVraagt, .tijdpuntGewijzigd, .afspraakGewijzigd, .ingetrokken: true
-    case .droomVastgelegd(_, _, _, let bron?): plan.dromen.contains { $0.bron == bron || $0.id == bron }
+    case .droomVastgelegd(_, _, _, let bron?, _): plan.dromen.contains { $0.bron == bron || $0.id == bron }
     default: isAllowedAfterClosing
     }
   }

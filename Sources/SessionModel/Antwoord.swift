@@ -75,9 +75,9 @@ struct Antwoorden: Hashable, Sendable {
   }
 
   /// In the order of the stream.
-  private var gegeven: [Identifier: [Gegeven]] = [:]
+  var gegeven: [Identifier: [Gegeven]] = [:]
   /// Every answer that another one names.
-  private var opgeheven: Set<Identifier> = []
+  var opgeheven: Set<Identifier> = []
 
   /// Whether nobody said anything.
   var isEmpty: Bool { gegeven.isEmpty }
@@ -166,7 +166,7 @@ struct Bewoording: Hashable, Sendable {
 
 /// What was said in a stream besides its notes, each with the event that brought its words, and every answer.
 struct Besproken: Hashable, Sendable {
-  private(set) var antwoorden = Antwoorden()
+  var antwoorden = Antwoorden()
   private var plekken: [Lekplek: Bewoording] = [:]
 
   /// Whether nobody answered anything.

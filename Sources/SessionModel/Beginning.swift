@@ -24,7 +24,7 @@ extension Fact {
     case .casusGemaakt(let profiel): .first(spare: .casusVan(profiel))
     case .sessieVan, .casusVan: .spare
     case .sessieHersteld(_, let isSure, _), .casusHersteld(_, let isSure): .standIn(isSure: isSure)
-    case .antwoord, .kiezerGezet, .voorgelezen, .getrokken, .sessieVraagt, .deelnemerErbij,
+    case .antwoord, .ietsVerloren, .kiezerGezet, .voorgelezen, .getrokken, .sessieVraagt, .deelnemerErbij,
       .deelnemerGewijzigd,
       .deelnemerWeg, .regelsAkkoord, .stapGekozen, .stapOvergeslagen,
       .tijdErbij, .notitieGemaakt, .notitieGewijzigd, .magMeeGezegd, .notitiesSamengevoegd, .notitieBesproken,
@@ -60,7 +60,8 @@ extension Fact {
     case .notitieGewijzigd(_, let wijziging):
       if case .set(let stap) = wijziging.stap { [stap] } else { [] }
     case .sessieBegonnen, .sessieVan, .sessieHersteld, .deelnemerErbij, .deelnemerGewijzigd, .deelnemerWeg,
-      .antwoord, .kiezerGezet, .sessieVraagt, .regelsAkkoord, .magMeeGezegd, .notitiesSamengevoegd,
+      .antwoord, .ietsVerloren, .kiezerGezet, .sessieVraagt, .regelsAkkoord, .magMeeGezegd,
+      .notitiesSamengevoegd,
       .notitieBesproken, .geparkeerd, .stippenGezet,
       .kaartGetrokken, .ideeGekozen, .nietNodig, .zwart, .sessieGesloten, .casusGemaakt, .casusVan,
       .casusHersteld, .casusGewijzigd, .casusGesloten, .mijlpaalBereikt, .droomVastgelegd, .tijdpuntGemaakt,

@@ -20,6 +20,8 @@ public struct Casus: Hashable, Sendable {
   private var vragend: Set<Identifier> = []
   /// Those of before a casus was told; of other streams, so never of an event here.
   var oudeVragers: [OudeVrager] = []
+  /// Until when it was lost who said what may go along: all of before waits to be asked.
+  private(set) var verloren: Moment?
   /// What was said, and every answer.
   var besproken = Besproken()
   /// What the lek-wacht holds back.
@@ -108,7 +110,7 @@ extension Casus: StreamState {
   }
 
   /// Whether none of its sessions asks.
-  var vraagtNergens: Bool { vragend.isEmpty && oudeVragers.isEmpty }
+  var vraagtNergens: Bool { vragend.isEmpty && oudeVragers.isEmpty && verloren == nil }
 
   /// Whether what was said in a session of this casus waits for an answer.
   public func vraagt(_ sessie: Identifier) -> Bool {
@@ -132,6 +134,10 @@ extension Casus: StreamState {
       return Touched(everything: true)
     case .antwoord(let antwoord):
       besproken.take(antwoord, of: event)
+      return Touched(everything: true)
+    case .ietsVerloren:
+      besproken.loseYes()
+      verloren = event.time
       return Touched(everything: true)
     case .lekBevestigd(let bron, let soorten, let stukken):
       _ = lekken.confirm(soorten, stukken, of: bron)

@@ -39,8 +39,10 @@ public struct Erasure: Hashable, Sendable {
         antwoord.over.removeAll(where: wordings.contains)
         if antwoord.over.isEmpty { gone.insert(event.id) }
         rewritten[event.id] = .antwoord(antwoord)
-      case .droomVastgelegd(_, let stem, let sessie, let bron) where event.repeats(texts, of: id, in: events):
-        rewritten[event.id] = .droomVastgelegd(tekst: text, stem: stem, sessie: sessie, bron: bron)
+      case .droomVastgelegd(_, let stem, let sessie, let bron, let verbetert)
+      where event.repeats(texts, of: id, in: events):
+        rewritten[event.id] = .droomVastgelegd(
+          tekst: text, stem: stem, sessie: sessie, bron: bron, verbetert: verbetert)
       default: break
       }
     }
@@ -128,7 +130,7 @@ extension Event {
   /// Whether this is the dream that was taken from a note; of one that does not know, the dream of the same session
   /// in its words.
   fileprivate func repeats(_ texts: Set<String>, of id: Identifier, in events: [Event]) -> Bool {
-    guard case .droomVastgelegd(let text, _, let sessie, let bron) = fact,
+    guard case .droomVastgelegd(let text, _, let sessie, let bron, _) = fact,
       let note = events.first(where: { $0.id == id })
     else { return false }
     return bron.map { $0 == id } ?? (texts.contains(text) && sessie == note.stream.id)
@@ -160,15 +162,17 @@ extension Fact {
       .lekGehouden(let id, _):
       [id]
     case .getrokken(let getrokken): [getrokken.bron]
+    case .droomVastgelegd(_, _, _, _, let verbetert): [verbetert].compactMap(\.self)
     case .ingetrokken(let ids): ids
     case .antwoord(let antwoord): antwoord.over
     case .sessieVraagt(let sessie): [sessie]
-    case .sessieBegonnen, .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .deelnemerErbij,
+    case .sessieBegonnen, .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .ietsVerloren,
+      .deelnemerErbij,
       .stapGekozen, .stapOvergeslagen, .tijdErbij, .notitieGemaakt,
       .tonenGezet, .schaalGezet, .beurtGezet, .faseGekozen, .puntGezet, .kaartGetrokken, .stapIngevoegd,
       .stapVerplaatst, .kiezerGezet, .voorgelezen, .zwart, .sessieGesloten, .casusGemaakt, .casusGewijzigd,
       .casusGesloten,
-      .mijlpaalBereikt, .droomVastgelegd, .tijdpuntGemaakt, .afspraakGemaakt, .uitgegeven, .gewist, .unknown:
+      .mijlpaalBereikt, .tijdpuntGemaakt, .afspraakGemaakt, .uitgegeven, .gewist, .unknown:
       []
     }
   }
@@ -176,7 +180,7 @@ extension Fact {
   /// The session in which something about the casus was said.
   public var sessie: Identifier? {
     switch self {
-    case .droomVastgelegd(_, _, let sessie, _), .afspraakStand(_, _, _, let sessie),
+    case .droomVastgelegd(_, _, let sessie, _, _), .afspraakStand(_, _, _, let sessie),
       .mijlpaalBereikt(_, _, _, let sessie, _):
       sessie
     case .afspraakGemaakt(let gegevens), .afspraakGewijzigd(_, let gegevens): gegevens.sessie

@@ -58,8 +58,9 @@ public enum Fact: Hashable, Sendable {
   case sessieVraagt(Identifier)
 
   // The plan of a casus, or of a session without one.
-  /// `bron`: the note it was taken from.
-  case droomVastgelegd(tekst: String, stem: Stem?, sessie: Identifier?, bron: Identifier? = nil)
+  /// `bron`: the note it was taken from. `verbetert`: the dream that gets other words; without that one it is none.
+  case droomVastgelegd(
+    tekst: String, stem: Stem?, sessie: Identifier?, bron: Identifier? = nil, verbetert: Identifier? = nil)
   case tijdpuntGemaakt(Tijdpunt.Gegevens)
   case tijdpuntGewijzigd(Identifier, Tijdpunt.Gegevens)
   case afspraakGemaakt(Afspraak.Gegevens)
@@ -71,6 +72,8 @@ public enum Fact: Hashable, Sendable {
 
   // Any stream.
   case antwoord(Antwoord)
+  /// Something of this stream was lost with a damaged file: what was let go along before is asked again.
+  case ietsVerloren
   /// These kinds of finding may be seen in the words that this event brought.
   case lekBevestigd(Identifier, LekSoorten, stukken: [LekStuk] = [])
   /// These kinds of finding hold back the words that this event brought, from here on and whatever was confirmed.

@@ -81,6 +81,7 @@ extension Fact {
     case "getrokken":
       guard let getrokken = Notitie.Getrokken(body) else { return nil }
       self = .getrokken(getrokken)
+    case "iets-verloren": self = .ietsVerloren
     case "sessie-vraagt":
       guard let sessie: Identifier = body["sessie"] else { return nil }
       self = .sessieVraagt(sessie)
@@ -148,7 +149,8 @@ extension Fact {
     case "droom-vastgelegd":
       guard let tekst: String = body["tekst"] else { return nil }
       self = .droomVastgelegd(
-        tekst: tekst, stem: body["stem"], sessie: body["sessie"], bron: body["bron"])
+        tekst: tekst, stem: body["stem"], sessie: body["sessie"], bron: body["bron"],
+        verbetert: body["verbetert"])
     case "tijdpunt-gemaakt":
       guard let gegevens = Tijdpunt.Gegevens(body) else { return nil }
       self = .tijdpuntGemaakt(gegevens)
@@ -326,14 +328,16 @@ extension Fact {
       body["sessie"] = sessie
       body["stem"] = stem
       return "mijlpaal-bereikt"
+    case .ietsVerloren: return "iets-verloren"
     case .sessieVraagt(let sessie):
       body["sessie"] = sessie
       return "sessie-vraagt"
-    case .droomVastgelegd(let tekst, let stem, let sessie, let bron):
+    case .droomVastgelegd(let tekst, let stem, let sessie, let bron, let verbetert):
       body["tekst"] = tekst
       body["stem"] = stem
       body["sessie"] = sessie
       body["bron"] = bron
+      body["verbetert"] = verbetert
       return "droom-vastgelegd"
     case .tijdpuntGemaakt(let gegevens):
       gegevens.write(&body)

@@ -99,6 +99,9 @@ extension Sessie {
     }
   }
 
+  /// Whether its table knows of which child it hears.
+  public var kentKind: Bool { elders(.zaal) != .leren }
+
   /// Whether a note may be seen at a place.
   public func zicht(_ notitie: Notitie, at plaats: Zicht.Plaats) -> Zicht {
     gezegde(notitie).zicht(at: notitie.isGeleend ? elders(plaats) : plaats)
@@ -115,6 +118,7 @@ extension Sessie {
     sessie.keep { notitie in see(notitie, at: plaats, &left) }
     sessie.seeBesidesNotes(of: self, at: plaats, &left)
     if !plaats.isEigen { sessie.kaart = "" }
+    if plaats == .leren { sessie.becomeNameless() }
     return Gezien(sessie, plaats, left)
   }
 
@@ -180,6 +184,9 @@ extension Sessie {
       // The name of a group is nobody's sentence, so nobody was asked about it.
       if vraagt, !plaats.isEigen { notitie.gegevens.groep = nil }
       if vraagt, !plaats.isEigen { notitie.parkeerplek?.eigenaar = "" }
+      if plaats == .leren { notitie.becomeNameless() }
+      // Where it was said tells whose it is.
+      if notitie.isGeleend, elders(plaats) == .leren { notitie.gegevens.bij = nil }
     case .bedekt:
       notitie.gegevens.tekst = notitie.gegevens.tekst.masked
       (notitie.gegevens.rij, notitie.gegevens.groep, notitie.gegevens.soort) = (nil, nil, .gewoon)
@@ -249,6 +256,8 @@ struct Planzicht {
   var vraagt: (Identifier) -> Bool
   /// Sessions of before that ask, and what was answered there.
   let oud: [OudeVrager]
+  /// What was said until then waits for an answer, wherever it was said.
+  let verloren: Moment?
   /// The session in which it is shown, and whether that one runs.
   let loopt: (Identifier) -> Bool
   let besproken: Besproken
@@ -258,7 +267,7 @@ struct Planzicht {
   init(_ sessie: Sessie) {
     vraagt = { _ in sessie.vraagt }
     loopt = { _ in sessie.gesloten == nil }
-    (oud, besproken, lekken) = ([], sessie.besproken, sessie.lekken)
+    (oud, verloren, besproken, lekken) = ([], nil, sessie.besproken, sessie.lekken)
   }
 
   /// Of a casus, shown in a session that runs or not.
@@ -268,13 +277,15 @@ struct Planzicht {
     let asking = Set(sessies.filter(\.vraagt).map(\.id))
     vraagt = { asking.contains($0) || casus.vraagt($0) }
     loopt = { _ in !isClosed }
-    (oud, besproken, lekken) = (casus.oudeVragers, casus.besproken, casus.lekken)
+    (oud, verloren) = (casus.oudeVragers, casus.verloren)
+    (besproken, lekken) = (casus.besproken, casus.lekken)
   }
 
   /// Words at a place of the plan, said in a session or, where nobody knows, at a moment.
   func gezegde(_ plek: Lekplek, _ woorden: String, sessie: Identifier?, moment: Moment, hier: Bool) -> Gezegde
   {
-    let asks = sessie.map(vraagt) ?? oud.contains { $0.ran(at: moment) }
+    let isDoubtful = verloren.map { moment <= $0 } ?? false
+    let asks = isDoubtful || sessie.map(vraagt) ?? oud.contains { $0.ran(at: moment) }
     return Gezegde(
       woorden, asks ? .vraagt(loopt: hier && sessie.map(loopt) ?? false) : .open, besproken.stand(plek),
       besproken.staat(plek, lekken))
@@ -321,7 +332,7 @@ extension Reisplan {
       var droom = droom
       droom.tekst = woorden
       droom.isTeruggelezen = gezegde.stand.gaatMee || (isHere && plaats.isEigen && gezegde.herkomst != .open)
-      return droom
+      return elders == .leren && !isHere ? droom.namenloos : droom
     }
     plan.tijdlijn = tijdlijn.compactMap { point in
       let seen = zicht(.tijdpunt(point.id), point.gegevens.wat, point.gegevens.sessie, point.moment)
@@ -330,6 +341,7 @@ extension Reisplan {
       if woorden != point.gegevens.wat {
         (point.gegevens.wat, point.gegevens.wie, point.gegevens.waardevol) = (woorden, "", "")
       }
+      if elders == .leren, point.gegevens.sessie != sessie?.id { point.gegevens = point.gegevens.namenloos }
       return point
     }
     plan.afspraken = afspraken.compactMap { afspraak in
@@ -347,6 +359,9 @@ extension Reisplan {
       }
       var afspraak = afspraak
       if woorden != afspraak.gegevens.wat { afspraak.gegevens = afspraak.gegevens.released(as: woorden) }
+      if elders == .leren, afspraak.gegevens.sessie != sessie?.id {
+        afspraak.gegevens = afspraak.gegevens.namenloos
+      }
       afspraak.standen = standen
       return afspraak
     }
@@ -425,8 +440,11 @@ extension Casus {
     var (casus, left) = (self, Weggelaten())
     let planzicht = Planzicht(self, isClosed: sessie?.gesloten != nil, sessies: counted)
     if plaats != .inzage, !lekken.open(.alias).isEmpty { casus.profiel?.alias = alias.masked }
-    // Who learns hears of a child, never of which.
-    if elders == .leren { casus.profiel = Profiel(alias: "") }
+    // Who learns hears of a child, never of which, nor what it reached on which day.
+    if elders == .leren {
+      casus.profiel = Profiel(alias: "")
+      casus.mijlpalen.removeAll { $0.sessie == nil || $0.sessie != sessie?.id }
+    }
     for index in mijlpalen.indices where !mijlpalen[index].tekst.isEmpty {
       let mijlpaal = mijlpalen[index]
       let isHere = mijlpaal.sessie != nil && mijlpaal.sessie == sessie?.id

@@ -45,3 +45,13 @@ extension StreamID {
   /// The one stream of the house.
   public static let huis = StreamID(.huis, Identifier(halves: (0, 0)))
 }
+
+extension Huis.Uitgave {
+  /// How the log names what became no file that is known.
+  public static let naamloos = "-"
+
+  /// Whether the other was made in the place of this one, for the same reader: a file that is made again is one file.
+  public func isReplaced(by other: Huis.Uitgave) -> Bool {
+    pad != Huis.Uitgave.naamloos && (pad, aan, grond) == (other.pad, other.aan, other.grond)
+  }
+}

@@ -95,7 +95,8 @@ extension Lekken {
   /// Judges the words of dream, afspraken and timeline.
   fileprivate mutating func guardPlan(_ plan: Reisplan, of event: Event) {
     switch event.fact {
-    case .droomVastgelegd(let tekst, _, _, _): judge(.droom(event.id), [tekst], since: event)
+    case .droomVastgelegd(let tekst, _, _, _, _):
+      if plan.dromen.contains(where: { $0.id == event.id }) { judge(.droom(event.id), [tekst], since: event) }
     case .tijdpuntGemaakt(let gegevens): judge(.tijdpunt(event.id), gegevens.words, since: event)
     case .tijdpuntGewijzigd(let id, let gegevens):
       if plan.tijdlijn.contains(where: { $0.id == id }) { judge(.tijdpunt(id), gegevens.words, since: event) }

@@ -158,6 +158,7 @@ extension State {
   /// What a change makes necessary in another stream, in the same write: a casus is told which of its sessions ask,
   /// so that no reducer has to read another stream.
   public func gevolgen(van change: Change) -> [Change] {
+    if case .ingetrokken(let ids) = change.fact { return dreams(following: ids, of: change.stream) }
     let casus: Identifier? =
       switch change.fact {
       case .sessieBegonnen(let begin):
@@ -168,6 +169,46 @@ extension State {
       }
     guard let casus else { return [] }
     return [Change(StreamID(.casus, casus), .sessieVraagt(change.stream.id))]
+  }
+
+  /// What a retraction in a session makes of the dreams of its casus: one is no more than the note it was taken from,
+  /// whoever took it, and comes back with that.
+  private func dreams(following ids: [Identifier], of stream: StreamID) -> [Change] {
+    guard let replay = sessies[stream.id] else { return [] }
+    let plan = replay.state.begin?.casus.map { StreamID(.casus, $0) } ?? stream
+    let events = self.events(of: plan)
+    let last = Identifier(halves: (.max, .max))
+    let taking = Event(
+      id: last, stream: stream, tel: replay.tel + 1, author: "", time: stream.id.time, fact: .ingetrokken(ids)
+    )
+    let (was, now) = (replay.retracted, Replay<Sessie>.retracted(replay.events + [taking]))
+    let notes = Set(replay.events.filter { $0.fact.maaktNotitie }.map(\.id))
+    let (gone, back) = (now.subtracting(was).intersection(notes), was.subtracting(now).intersection(notes))
+    guard !gone.isEmpty || !back.isEmpty else { return [] }
+    let retracted = plan == stream ? now : casussen[plan.id]?.retracted ?? []
+    let counting = events.filter { !retracted.contains($0.id) }
+    let going = counting.filter { $0.fact.droomVan.map(gone.contains) ?? false }.map(\.id)
+    let ofNotesBack = Set(events.filter { $0.fact.droomVan.map(back.contains) ?? false }.map(\.id))
+    let undone = counting.filter { event in
+      guard case .ingetrokken(let dreams) = event.fact, !dreams.isEmpty else { return false }
+      return dreams.allSatisfy(ofNotesBack.contains)
+    }.map(\.id)
+    return [going, undone].filter { !$0.isEmpty }.map { Change(plan, .ingetrokken($0)) }
+  }
+}
+
+extension Fact {
+  /// Whether it makes a note.
+  fileprivate var maaktNotitie: Bool {
+    switch self {
+    case .notitieGemaakt, .getrokken: true
+    default: false
+    }
+  }
+
+  /// The note of which this makes a dream.
+  fileprivate var droomVan: Identifier? {
+    if case .droomVastgelegd(_, _, _, let bron, _) = self { bron } else { nil }
   }
 }
 

@@ -23,6 +23,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case draaiboekOnleesbaar
   /// It was erased; nobody can make it again.
   case gewist
+  /// It was said in an earlier session: its words, its voice and its ★ are those of the note there.
+  case volgtEerderGesprek
   /// A scale goes from 0 to 10.
   case cijferBuitenSchaal
 }
@@ -54,8 +56,9 @@ extension Sessie {
     case .stapGekozen(let van, let naar): refusal(van: van, naar: naar)
     case .stapOvergeslagen(let stap), .tijdErbij(let stap, _): refusal(stap: stap)
     case .notitieGemaakt(let gegevens): refusal(stap: gegevens.stap)
-    case .notitieGewijzigd(let id, _), .ideeGekozen(let id, _, _):
-      notities[id] == nil ? .onbekendeNotitie : nil
+    case .notitieGewijzigd(let id, let wijziging):
+      notities[id].map { $0.follows(wijziging) ? .volgtEerderGesprek : nil } ?? .onbekendeNotitie
+    case .ideeGekozen(let id, _, _): notities[id] == nil ? .onbekendeNotitie : nil
     case .deelnemerGewijzigd(let id, _), .deelnemerWeg(let id), .regelsAkkoord(let id), .nietNodig(let id):
       deelnemer(id) == nil ? .onbekendeDeelnemer : nil
     case .voorgelezen(let stap, _, _, _): stap.flatMap { refusal(stap: $0) }
@@ -81,6 +84,15 @@ extension Sessie {
   }
 
   private func refusal(stap: StapID) -> Refusal? { etappe(stap) == nil ? .onbekendeStap : nil }
+}
+
+extension Notitie {
+  /// Whether a correction is of what follows a note of another session: there it would be lost.
+  fileprivate func follows(_ wijziging: Wijziging) -> Bool {
+    guard isGeleend else { return false }
+    let ofOrigin = isGetrokken && (wijziging.stem != .keep || wijziging.lichtje != .keep)
+    return wijziging.tekst != .keep || ofOrigin
+  }
 }
 
 extension Casus {

@@ -18,17 +18,22 @@ public struct Reisplan: Hashable, Sendable {
     /// The event that kept it.
     public let id: Identifier
     /// When it was kept.
-    public let moment: Moment
+    let moment: Moment
+    /// When it was kept; `nil` where nobody may know whose it is.
+    public var gedroomd: Moment? { isNamenloos ? nil : moment }
     /// The words.
     public internal(set) var tekst: String
     /// Whose words.
-    public let stem: Stem?
+    public internal(set) var stem: Stem?
     /// The session it was dreamt in.
     public let sessie: Identifier?
     /// The note it was taken from; `nil` in what was kept before dreams knew.
     public let bron: Identifier?
     /// Whether its words were read back and may go along, or stand where they were said: then they are a quote.
     public internal(set) var isTeruggelezen = false
+
+    /// Whether nobody may know whose it is, where it was made for such a place.
+    var isNamenloos = false
 
     /// The events that brought its words, the one in force last: a dream that goes, goes with all of them.
     public internal(set) var versies: [Identifier] = []
@@ -67,7 +72,11 @@ public struct Reisplan: Hashable, Sendable {
   /// Gives a fact its meaning here; facts of another kind and unknown targets do nothing.
   mutating func apply(_ fact: Fact, of event: Event) -> Touched {
     switch fact {
-    case .droomVastgelegd(let tekst, let stem, let sessie, let bron):
+    case .droomVastgelegd(let tekst, let stem, let sessie, let bron, let verbetert):
+      // Other words for a dream that was taken back are no dream of their own.
+      guard verbetert.map({ id in dromen.contains { $0.versies.contains(id) } }) ?? true else {
+        return Touched()
+      }
       let before = dromen.filter { bron != nil && ($0.bron == bron || $0.id == bron) }
       dromen.removeAll(where: before.contains)
       dromen.append(

@@ -3,13 +3,13 @@ public struct Sessie: Hashable, Sendable {
   /// The stream's own name.
   public let id: Identifier
   /// How it began; `nil` until it did.
-  public private(set) var begin: Begin?
+  public internal(set) var begin: Begin?
   /// The event that said so.
   private(set) var bron: Event?
   /// The draaiboek as it was when the session began.
   public private(set) var draaiboek: Draaiboek?
   /// When it began, for display.
-  public private(set) var begonnen: Moment?
+  public internal(set) var begonnen: Moment?
   /// When something last happened, for display.
   public private(set) var laatste: Moment?
   /// When it was closed; `nil` while it is not.
@@ -79,66 +79,6 @@ public struct Sessie: Hashable, Sendable {
       (self.draaiboek, self.casus, self.bijeenkomst) = (draaiboek, casus, bijeenkomst)
       self.regio = regio
     }
-  }
-
-  /// A mark on the scale of a step.
-  public struct Schaal: Hashable, Sendable {
-    /// The step.
-    public var stap: StapID
-    /// Who sets the mark; one mark a person, and one for the table as a whole (`nil`).
-    public var deelnemer: Identifier?
-    /// 0–10.
-    public var cijfer: Int
-    /// What makes it already this number.
-    public var waarom: String
-    /// What one step up would look like.
-    public var hoger: String
-
-    /// A mark by this person.
-    public init(stap: StapID, deelnemer: Identifier?, cijfer: Int, waarom: String = "", hoger: String = "") {
-      (self.stap, self.deelnemer, self.cijfer) = (stap, deelnemer, cijfer)
-      (self.waarom, self.hoger) = (waarom, hoger)
-    }
-  }
-
-  /// The turn of one person in a round.
-  public struct Beurt: Hashable, Sendable {
-    /// Whose turn it was.
-    public var deelnemer: Identifier
-    /// Whether this person passed: a right of everybody.
-    public var past: Bool
-
-    /// A turn that was taken or passed.
-    public init(deelnemer: Identifier, past: Bool = false) { (self.deelnemer, self.past) = (deelnemer, past) }
-  }
-
-  /// What is known of one point of a checklist.
-  public struct Punt: Hashable, Sendable {
-    /// The point, in the words of the step.
-    public var tekst: String
-    /// Whether it is in order.
-    public var klaar: Bool
-    /// Who takes it on; empty is an honest "nog niemand".
-    public var eigenaar: String
-    /// What is said about it.
-    public var opmerking: String
-
-    /// A point with its owner.
-    public init(tekst: String, klaar: Bool, eigenaar: String = "", opmerking: String = "") {
-      (self.tekst, self.klaar, self.eigenaar, self.opmerking) = (tekst, klaar, eigenaar, opmerking)
-    }
-  }
-
-  /// An idea that gives energy.
-  public struct Keuze: Hashable, Sendable {
-    /// The event that chose it.
-    public let id: Identifier
-    /// The idea.
-    public let notitie: Identifier
-    /// Who chose: a label or a voice.
-    public let door: String
-    /// Why; may be empty.
-    public let waarom: String
   }
 
   /// The title of its draaiboek; empty until it began.
@@ -228,6 +168,7 @@ extension Sessie: StreamState {
     case .notitieGewijzigd(let id, let wijziging): return change(notitie: id, by: wijziging, of: event)
     case .magMeeGezegd(let id, let mee): return answer(as: mee, id, event)
     case .antwoord(let antwoord): return take(antwoord, of: event)
+    case .ietsVerloren: return loseYes()
     case .kiezerGezet(let kiezer): self.kiezer = kiezer
     case .voorgelezen(let stap, let blad, let nog, let nummers):
       leesstand.take(blad, nog: nog, nummers: nummers, at: event.time)
@@ -335,6 +276,7 @@ extension Sessie: StreamState {
         notitie.gegevens.stem = there?.notitie.gegevens.stem
         notitie.gegevens.lichtje = there?.notitie.gegevens.lichtje ?? false
       }
+      if elders(.zaal) == .leren { (notitie.gegevens.stem, notitie.gegevens.deelnemer) = (nil, nil) }
       // Released words are words too: they are lent only with the rest.
       notitie.stand = words == nil ? Gezegde.Stand() : there?.notitie.stand ?? Gezegde.Stand()
       let isEmpty = notitie.gegevens.tekst.isEmpty
@@ -382,6 +324,17 @@ extension Sessie: StreamState {
     guard let notitie = notities[id] else { return Touched() }
     let before = bewoording(of: notitie).antwoorden(in: besproken.antwoorden)
     return take(Antwoord(over: [notitie.bron], mee: mee, na: before), of: event)
+  }
+
+  /// An answer may be lost: from here on everything said before waits to be asked.
+  private mutating func loseYes() -> Touched {
+    stapVraagt = true
+    besproken.loseYes()
+    for (id, notitie) in notities where !notitie.isGeleend {
+      let stand = bewoording(of: notitie).stand(in: besproken.antwoorden)
+      notities[id]?.stand = stand
+    }
+    return Touched(everything: true, notities: Set(notities.keys))
   }
 
   private mutating func take(_ antwoord: Antwoord, of event: Event) -> Touched {

@@ -36,7 +36,7 @@ public struct Teruglezing: Sendable {
     /// ★: the moment that eyes lit up.
     public let lichtje: Bool
     /// What was answered about it.
-    public let stand: Gezegde.Stand
+    public fileprivate(set) var stand: Gezegde.Stand
     /// The events that brought its words: an answer names them all.
     public let bronnen: [Bron]
     /// What stands in the journaal under this name, for who erases it.
@@ -130,10 +130,13 @@ public struct Teruglezing: Sendable {
 
   /// The same without the words of what stays: on a wall they are not even at hand.
   ///
-  /// - Parameter ding: the one that somebody asked for by its number, where that may be.
-  public func bedekt(behalve ding: Identifier? = nil) -> Teruglezing {
+  /// - Parameters:
+  ///   - ding: the one that somebody asked for by its number, where that may be.
+  ///   - opWand: whether it is the wall: when its session is closed, what nobody was asked about stays too.
+  public func bedekt(behalve ding: Identifier? = nil, opWand: Bool = false) -> Teruglezing {
     func covered(_ zin: Zin) -> Zin {
       var zin = zin
+      if opWand, sessie.gesloten != nil, zin.stand.mee == nil { zin.stand.mee = .blijft }
       if zin.blijft, zin.ding != ding { zin.tekst = "" }
       return zin
     }

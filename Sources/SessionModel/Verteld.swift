@@ -26,7 +26,7 @@ extension Sessie {
     guard let notitie = notities[id], !notitie.gegevens.achtergehouden else { return nil }
     var gezegde = gezegde(notitie)
     gezegde.staat = .heel
-    let zicht = gezegde.zicht(at: notitie.isGeleend ? plaats.later : plaats)
+    let zicht = gezegde.zicht(at: notitie.isGeleend ? elders(plaats) : plaats)
     return zicht.woorden.map { ($0, notitie.gegevens.tekst) }
   }
 }
@@ -48,7 +48,7 @@ extension Casus {
       planzicht.lekken = Lekken()
       let isHere = mijlpaal.sessie != nil && mijlpaal.sessie == sessie?.id
       return planzicht.gezegde(plek, "", sessie: mijlpaal.sessie, moment: mijlpaal.moment, hier: isHere)
-        .zicht(at: isHere ? plaats : plaats.later).woorden != nil
+        .zicht(at: isHere ? plaats : sessie?.elders(plaats) ?? plaats.later).woorden != nil
     case .alias, .profiel, .magMee, .notitie, .parkeerplek, .schaal, .punt, .keuze, .deelnemer, .kaart, .stap:
       return true
     }
@@ -64,11 +64,11 @@ extension Reisplan {
         whole.dromen.contains { $0.id == id && $0.tekst == droom.tekst }
       }
         ?? false
-    case .afspraak(let id): afspraak(id).map { $0.gegevens == whole.afspraak(id)?.gegevens } ?? false
+    case .afspraak(let id): afspraak(id).map { $0.gegevens.wat == whole.afspraak(id)?.gegevens.wat } ?? false
     case .stand(let id): afspraken.contains { $0.standen.contains { $0.id == id && !$0.bracht.isEmpty } }
     case .tijdpunt(let id):
       tijdlijn.first { $0.id == id }.map { punt in
-        whole.tijdlijn.contains { $0.id == id && $0.gegevens == punt.gegevens }
+        whole.tijdlijn.contains { $0.id == id && $0.gegevens.wat == punt.gegevens.wat }
       } ?? false
     default: false
     }

@@ -33,7 +33,7 @@ extension Fact {
     case .puntGezet(let stap, let punt): [Zin(.punt(stap, punt.tekst), [punt.eigenaar, punt.opmerking])]
     case .ideeGekozen(_, let door, let waarom): [Zin(.keuze(event), [door, waarom])]
     case .mijlpaalBereikt(_, _, let tekst, _, let stem): [Zin(.mijlpaal(event), [tekst], stem: stem)]
-    case .droomVastgelegd(let tekst, let stem, _, let bron):
+    case .droomVastgelegd(let tekst, let stem, _, let bron, _):
       // Taken from a note again after that was mended it is the same dream in other words.
       [Zin(.droom(bron ?? event), [tekst], stem: stem)]
     case .tijdpuntGemaakt(let gegevens): [Zin(.tijdpunt(event), gegevens.zinnen, stem: gegevens.stem)]
@@ -41,7 +41,7 @@ extension Fact {
     case .afspraakGemaakt(let gegevens): [Zin(.afspraak(event), gegevens)]
     case .afspraakGewijzigd(let id, let gegevens): [Zin(.afspraak(id), gegevens)]
     case .afspraakStand(_, _, let bracht, _): [Zin(.stand(event), [bracht])]
-    case .notitieGemaakt, .notitieGewijzigd, .getrokken, .antwoord, .magMeeGezegd: []
+    case .notitieGemaakt, .notitieGewijzigd, .getrokken, .antwoord, .magMeeGezegd, .ietsVerloren: []
     case .sessieBegonnen, .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .deelnemerWeg,
       .regelsAkkoord, .stapGekozen, .stapOvergeslagen, .tijdErbij,
       .kiezerGezet, .voorgelezen, .notitiesSamengevoegd, .notitieBesproken, .tonenGezet, .beurtGezet,

@@ -197,19 +197,20 @@ struct Eraser {
 
   /// The files that tell of what was erased; of streams that are gone their names go too.
   private func takeFiles(about: Set<StreamID>) throws(StoreFailure) -> [Wissing.Uitgave] {
-    var files: [Wissing.Uitgave] = []
+    var files: [(uitgave: Huis.Uitgave, moment: Moment)] = []
     let (events, damaged) = try journal.readable(.huis)
     for stream in about where try knows(stream.id) { _ = try overwrite(damaged, about: [stream.id]) }
     for event in events {
       guard case .uitgegeven(let file) = event.fact, file.van.map(about.contains) != false else { continue }
-      files.append(Wissing.Uitgave(pad: file.pad, vorm: file.vorm, moment: event.time))
+      files.removeAll { $0.uitgave.isReplaced(by: file) }
+      files.append((file, event.time))
       // A file may be called after the alias.
       guard let van = file.van, try knows(van.id),
         let seq = try journal.seq(of: event.id)
       else { continue }
       try journal.overwrite(seq: seq)
     }
-    return files
+    return files.map { Wissing.Uitgave(pad: $0.uitgave.pad, vorm: $0.uitgave.vorm, moment: $0.moment) }
   }
 
   /// The casus of a session, also when the beginnings of that cannot be read any more.

@@ -76,7 +76,11 @@ struct Index {
     for stream in try journal.streams() {
       var state = State()
       state.open(stream)
-      for event in try journal.readable(stream).events { _ = reduce(into: &state, event) }
+      let (events, damaged) = try journal.readable(stream)
+      for event in events { _ = reduce(into: &state, event) }
+      if !damaged.isEmpty, let verlies = Event.verlies(in: stream, after: events, isCertain: false) {
+        _ = reduce(into: &state, verlies)
+      }
       try write(stream, of: state, Touched(everything: true))
       if let listed = before.sessies[stream.id], state.sessie(stream.id)?.begin == nil {
         try keep(listed, stream.id, asks: before.vragend[stream.id] ?? true)

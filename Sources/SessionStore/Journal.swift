@@ -112,12 +112,24 @@ struct Journal {
   }
 
   /// What can be read of a stream, in its order, where the file is so damaged that its rows have to be looked for.
+  ///
+  /// What of it is lost may be an answer: that it was is the last of them.
   func saved(of stream: StreamID, upTo last: Int) throws(StoreFailure) -> [Event] {
-    var events: [Event] = []
+    var (events, isCertain, isPossible): ([Event], Bool, Bool) = ([], false, false)
     try RowReader(database: database).each(upTo: last) { (found) throws(StoreFailure) in
-      if case .whole(let row) = found, let event = row.event, event.stream == stream { events.append(event) }
+      switch found {
+      case .whole(let row): if let event = row.event, event.stream == stream { events.append(event) }
+      case .damaged(let row):
+        guard row.mayBeAnswer else { return }
+        isCertain = isCertain || row.streamID == stream
+        isPossible = isPossible || row.streamID == nil
+      case .missing: isPossible = true
+      }
     }
-    return events.sorted(by: Event.inOrder)
+    events.sort(by: Event.inOrder)
+    guard isCertain || isPossible else { return events }
+    let verlies = Event.verlies(in: stream, after: events, isCertain: isCertain)
+    return events + (verlies.map { [$0] } ?? [])
   }
 
   /// What can still be read of a stream, in its order, and the places of what cannot.

@@ -47,6 +47,16 @@ struct RawRow: Equatable {
   /// The kind of its event; empty when it cannot be read.
   var kind: String { if case .text(let kind) = columns[7] { kind } else { "" } }
 
+  /// Whether it was an answer, as far as what is left of it tells: its kind, or where that is damaged its body.
+  var mayBeAnswer: Bool {
+    guard !kind.isEmpty, !RawRow.answers.contains(kind) else { return true }
+    guard case .text(let text) = columns[8], let body = try? JSON(parsing: Array(text.utf8)) else {
+      return false
+    }
+    return body["over"] != nil || body["mee"] != nil
+  }
+  private static let answers = ["antwoord", "mag-mee"]
+
   /// The event of a row that is whole; `nil` where it was erased.
   var event: Event? {
     guard let id, let streamID,

@@ -23,6 +23,10 @@ public struct Rescue: Hashable, Sendable {
   /// Whether something that was erased may be back, for the list of that could not be read.
   public internal(set) var mayHoldErased = false
 
+  /// The streams of which an answer may be lost.
+  private var lostIn: Set<StreamID> = []
+  /// Whether an answer may be lost of which nobody can tell whose it was.
+  private var hasNameless = false
   /// Whether all that was erased is known.
   private var knowsErased = false
   /// What the lists say of beginnings that may be lost.
@@ -54,36 +58,40 @@ extension Rescue {
       for path in emergencies { try rescue.join(path, to: &copy) }
       let streams = try copy.withoutBeginning(listed: rescue.lists.streams)
       try rescue.standIn(for: streams, in: &copy, standIns)
+      try rescue.doubt(in: &copy)
     }
     self = rescue
   }
 
   /// Takes every row that is whole, first by the structure of the file, then wherever one stands.
   private mutating func save(_ path: String, to copy: inout StoreCopy) throws(StoreFailure) {
-    var (kept, reach): (Set<Int>, RowReader.Reach?) = ([], nil)
+    var (kept, damaged, reach): (Set<Int>, [Int: RawRow], RowReader.Reach?) = ([], [:], nil)
     do throws(StoreFailure) {
       if StoreFolder.isOurs(path) {
         let database = try StoreFolder.openToRead(path)
         defer { database.close() }
         try copy.refuseNewer(database)
         knowsErased = try copy.addErased(of: database)
-        reach = try saveInOrder(database, to: &copy, &kept)
+        reach = try saveInOrder(database, to: &copy, &kept, &damaged)
         lists.add(from: database)
       }
     } catch {
       guard error.breaksOff(path) else { throw error }
     }
     if let reach, reach.isKnown, kept.count >= reach.written { return }
-    try saveAnywhere(path, butNot: kept, reach, to: &copy)
+    try saveAnywhere(path, butNot: kept, damaged, reach, to: &copy)
   }
 
-  /// - Parameter kept: gets the places of what is saved, also when the reading breaks off.
+  /// - Parameters:
+  ///   - kept: gets the places of what is saved, also when the reading breaks off.
+  ///   - damaged: gets the rows that are not as they were written.
   private mutating func saveInOrder(
-    _ database: Database, to copy: inout StoreCopy, _ kept: inout Set<Int>
+    _ database: Database, to copy: inout StoreCopy, _ kept: inout Set<Int>, _ damaged: inout [Int: RawRow]
   ) throws(StoreFailure) -> RowReader.Reach {
     let reader = RowReader(database: database)
     let reach = reader.reach()
     try reader.each(upTo: reach.read) { (found) throws(StoreFailure) in
+      if case .damaged(let row) = found { damaged[row.seq] = row }
       guard case .whole(let row) = found else { return }
       try copy.add(row)
       kept.insert(row.seq)
@@ -93,7 +101,8 @@ extension Rescue {
   }
 
   private mutating func saveAnywhere(
-    _ path: String, butNot kept: Set<Int>, _ reach: RowReader.Reach?, to copy: inout StoreCopy
+    _ path: String, butNot kept: Set<Int>, _ damaged: [Int: RawRow], _ reach: RowReader.Reach?,
+    to copy: inout StoreCopy
   ) throws(StoreFailure) {
     var found: [Int: RawRow] = [:]
     for row in PageScan(try StoreFolder.bytes(of: path)).rows() where row.seq > 0 && !kept.contains(row.seq) {
@@ -112,10 +121,42 @@ extension Rescue {
       } else {
         try copy.add(RawRow.empty(seq: seq + 1, kind: RawRow.lostKind))
         lost.append(seq + 1)
+        lose(damaged[seq + 1])
       }
     }
-    if let written = reach?.written, written > last { lost.append(last + 1...written) }
-    if !isKnown { torn.append(path) }
+    if let written = reach?.written, written > last {
+      lost.append(last + 1...written)
+      let left = damaged.filter { $0.key > last && $0.key <= written }
+      for row in left.values { lose(row) }
+      if left.count < written - last { hasNameless = true }
+    }
+    if !isKnown { (torn, hasNameless) = (torn + [path], true) }
+  }
+
+  /// Remembers of which stream a row was lost, as far as what is left of it tells.
+  private mutating func lose(_ row: RawRow?) {
+    guard row?.mayBeAnswer ?? true else { return }
+    guard let stream = row?.streamID else { return hasNameless = true }
+    lostIn.insert(stream)
+  }
+
+  /// Says of every stream of which an answer may be lost that nothing of before goes along until it is asked again.
+  ///
+  /// Where nobody can tell of which stream a row was, that is each in which somebody answered.
+  private func doubt(in copy: inout StoreCopy) throws(StoreFailure) {
+    for stream in try copy.streams() where hasNameless || lostIn.contains(stream) {
+      let events = try copy.events(of: stream)
+      if let verlies = Event.verlies(in: stream, after: events, isCertain: lostIn.contains(stream)) {
+        _ = try copy.add(verlies)
+      }
+    }
+    // A row that names a stream of which nothing else is left may have been of any other.
+    guard !hasNameless else { return }
+    let known = Set(try copy.streams())
+    guard !lostIn.isSubset(of: known) else { return }
+    var whole = self
+    whole.hasNameless = true
+    try whole.doubt(in: &copy)
   }
 
   /// Adds what was kept after the damage.
@@ -142,7 +183,7 @@ extension Rescue {
       fromEmergency += 1
       mayHoldErased = mayHoldErased || !knowsErased
     }
-    if !isWhole { (torn, isJoined) = (torn + [path], false) }
+    if !isWhole { (torn, isJoined, hasNameless) = (torn + [path], false, true) }
   }
 }
 

@@ -66,6 +66,9 @@ struct StoreCopy {
     try journal.insert(standIn, seq: place ?? seq)
   }
 
+  /// Every stream that has events here.
+  func streams() throws(StoreFailure) -> [StreamID] { try journal.streams() }
+
   /// What the events of a stream here say.
   func events(of stream: StreamID) throws(StoreFailure) -> [Event] {
     try journal.events(of: stream, upTo: .max)

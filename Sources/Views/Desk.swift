@@ -380,7 +380,9 @@ public struct Desk: Sendable {
     new.achtergehouden = labels.achtergehouden
     let wijziging = Notitie.Wijziging(from: old.gegevens, to: new)
     let change = Change(scene.stream, .notitieGewijzigd(old.id, wijziging))
-    return [change] + (labels.droom ? scene.dream(new, of: old.id) : scene.dream(following: old, to: new))
+    return [change]
+      + (labels.droom
+        ? scene.dream(new, of: old.id, mending: scene.dream(van: old)) : scene.dream(following: old, to: new))
   }
 
   // MARK: Acts

@@ -122,7 +122,7 @@ extension Harvest {
     case .afspraakGewijzigd(_, let gegevens): gegevens.wat
     case .afspraakStand(_, _, let bracht, _): bracht
     case .afspraakGemaakt(let gegevens): gegevens.wat
-    case .droomVastgelegd(let tekst, _, _, _), .kaartGetrokken(let tekst): tekst
+    case .droomVastgelegd(let tekst, _, _, _, _), .kaartGetrokken(let tekst): tekst
     default: ""
     }
   }

@@ -32,12 +32,22 @@ extension Scene {
 
   /// The words of a note as the dream; that is pinned on the projector, so what is held back cannot be it.
   ///
-  /// - Parameter notitie: the note it is taken from.
-  func dream(_ gegevens: Notitie.Gegevens, of notitie: Identifier) -> [Change] {
+  /// - Parameters:
+  ///   - notitie: the note it is taken from.
+  ///   - droom: the dream that gets other words.
+  func dream(
+    _ gegevens: Notitie.Gegevens, of notitie: Identifier, mending droom: Reisplan.Droom? = nil
+  ) -> [Change] {
     guard !gegevens.achtergehouden else { return [] }
     let fact = Fact.droomVastgelegd(
-      tekst: gegevens.tekst, stem: gegevens.stem, sessie: sessie.id, bron: notitie)
+      tekst: gegevens.tekst, stem: gegevens.stem, sessie: sessie.id, bron: notitie,
+      verbetert: droom?.versies.first)
     return [Change(planStream, fact)]
+  }
+
+  /// The dream that was taken from a note, where there is one.
+  func dream(van notitie: Notitie) -> Reisplan.Droom? {
+    geheelPlan.dromen.last { $0.isVan(notitie, in: sessie.id) }
   }
 
   /// A dream goes with the note it was taken from: mended with it, and off the projector when that is.
@@ -49,7 +59,7 @@ extension Scene {
     }
     // An older wording may not come back in its place.
     if new.achtergehouden { return [Change(planStream, .ingetrokken(own.flatMap(\.versies)))] }
-    return droom.tekst == new.tekst && droom.stem == new.stem ? [] : dream(new, of: old.id)
+    return droom.tekst == new.tekst && droom.stem == new.stem ? [] : dream(new, of: old.id, mending: droom)
   }
 
   /// The first words of the jeugdige in a wensdroom step are the dream until others are chosen.

@@ -168,7 +168,10 @@ struct RegieFace {
     if scene.sessie.gesloten != nil, scene.sessie.vraagt {
       return say.nogNietGevraagd(scene.teruglezing.nietGevraagd).map { [$0 + " " + say(.kanLater)] } ?? []
     }
-    guard let casus = scene.geheleCasus, isFirst || scene.sessie.etappe?.stap.vorm == .teruglezen else {
+    // A table that may not know of which child it hears is asked nothing about it.
+    guard let casus = scene.geheleCasus, scene.sessie.kentKind,
+      isFirst || scene.sessie.etappe?.stap.vorm == .teruglezen
+    else {
       return []
     }
     var lines: [String] = []

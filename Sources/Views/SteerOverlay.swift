@@ -13,7 +13,7 @@ extension SteerView {
       overlay = .sluiten
     case .stap where argument.isEmpty: overlay = .stappen(ListPicker(selected: scene.place))
     case .kaart where argument.isEmpty && scene.sessie.kaart.isEmpty: overlay = .kaarten(ListPicker())
-    case .invoegen where argument.isEmpty:
+    case .invoegen where argument.isEmpty || scene.sessie.lacks(argument):
       overlay = .invoegen(ListPicker())
       return [.list(.draaiboeken)]
     case .hulp: overlay = .help(from: 0)
@@ -113,10 +113,8 @@ extension SteerView {
   private func insertions(_ world: World) -> [(item: ListPicker.Item, stap: Stap?)] {
     let own = ListPicker.Item(titel: world.say(.eigenVraag))
     return [(own, nil)]
-      + world.draaiboeken.flatMap { boek in
-        boek.draaiboek.stappen.map { stap in
-          (ListPicker.Item(titel: stap.naam, detail: "\(stap.vraag) · \(boek.draaiboek.titel)"), stap)
-        }
+      + world.insertable().map { stap, titel in
+        (ListPicker.Item(titel: stap.naam, detail: "\(stap.vraag) · \(titel)"), stap)
       }
   }
 
@@ -149,7 +147,7 @@ extension SteerView {
     overlay = nil
     let vraag = CleanText.oneLine(ActLine.literal(editor.text))
     guard !vraag.isEmpty else { return [] }
-    return insert(Stap(naam: world.say(.tussenstop), vorm: .oogst, minuten: 10, vraag: vraag), world, scene)
+    return insert(.tussenstop(vraag, world.say), world, scene)
   }
 
   /// An act typed where a question was asked; the box stays open when it cannot be done.

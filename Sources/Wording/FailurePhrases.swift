@@ -57,6 +57,7 @@ extension Wording {
     case .aliasBestaat(let alias): self(.geweigerdAlias, alias)
     case .aliasHeeftLek(let soort): self(.geweigerdAliasLek, self(.name(of: soort)))
     case .draaiboekOnleesbaar: self(.geweigerdDraaiboek)
+    case .volgtEerderGesprek: self(.geweigerdEerderGesprek)
     case .cijferBuitenSchaal: self(.kiesEenGetal)
     case .gewist: self(.geweigerdGewist)
     }
@@ -98,7 +99,7 @@ extension Wording {
     case .lekBevestigd, .lekGehouden: self(.bevestiging)
     case .sessieBegonnen, .sessieVan, .sessieHersteld, .casusGemaakt, .casusVan, .casusHersteld,
       .casusGewijzigd, .casusGesloten, .ingetrokken, .gewist,
-      .uitgegeven, .unknown:
+      .ietsVerloren, .uitgegeven, .unknown:
       self(.wijziging)
     }
   }
@@ -166,6 +167,9 @@ extension Phrase {
   static let geweigerdDraaiboek = Phrase(
     "Het draaiboek is niet te lezen. Kijk het na met: reisleider draaiboek controleer BESTAND")
 
+  static let geweigerdEerderGesprek = Phrase(
+    "Deze zin komt uit een eerder gesprek en houdt de woorden van daar. Verbeter hem in dat gesprek, of noteer een nieuwe."
+  )
   static let geweigerdGewist = Phrase("Dit is gewist: het kan er niet meer bij.")
 
   static let verbetering = Phrase("verbetering")

@@ -66,6 +66,8 @@ extension Phrase {
 
   /// Heading above the dream.
   public static let kopDroom = Phrase("De droom")
+  /// Heading above a dream that was told in an earlier session.
+  public static let kopDroomVanEerder = Phrase("De droom van eerder")
   /// Heading above dreams of before.
   public static let kopAndereDromen = Phrase("Andere dromen")
   /// The day on which a dream was told.

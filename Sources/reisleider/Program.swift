@@ -48,6 +48,7 @@ enum Program {
   }
 
   private static func run(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
+    try StandardOutput.keep(invocation, console)
     switch invocation.act {
     case .noteer where invocation.has(.regels): try noteLines(invocation, console)
     case .doe: try actLines(invocation, console)

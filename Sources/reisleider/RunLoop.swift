@@ -408,6 +408,8 @@ final class RunLoop {
   private func join(
     _ sessie: Identifier, seat: TypedLine.Seat = .eigen, _ make: (World) -> any View
   ) throws(StoreFailure) {
+    // Where there is no list to choose from, a step is put in by its name.
+    if voice != nil { readDraaiboeken() }
     try store.load(StreamID(.sessie, sessie))
     try store.load(tafel: sessie, casus: store.state.sessie(sessie)?.begin?.casus)
     (stage, seen) = ((sessie, seat != .eigen), nil)

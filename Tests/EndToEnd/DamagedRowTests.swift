@@ -124,7 +124,9 @@ import Testing
     let checked = try house.program.run(["controleer"])
     #expect(checked.status == 1 && checked.err.contains("Regel \(seq) "), "\(hint): \(checked.err)")
     let report = try house.program.run(["verslag", house.code])
-    #expect(report.status == 0 && report.out.contains(House.kept), "\(hint): \(report.err)")
+    // Where an answer is lost, nothing of that session goes along until somebody is asked again.
+    let isTold = report.out.contains(House.kept)
+    #expect(report.status == 0 && isTold != hint.hasPrefix("mag-mee"), "\(hint): \(report.err)")
     let all = try house.program.run(["casus", "toon", "Vlinder", "--alles"])
     #expect(all.status == 0 && all.out.contains(House.kept), "\(hint): \(all.err)")
     if stream != "huis" { #expect(report.err.contains("controleer --red"), "\(hint): \(report.err)") }
@@ -137,7 +139,8 @@ import Testing
     var saved = house.program
     saved.environment["REISLEIDER_MAP"] = house.program.path("terug")
     #expect(try saved.output("controleer").out.hasSuffix(" is heel.\n"), "\(hint)")
-    #expect(try saved.output("verslag", house.code).out.contains(House.kept), "\(hint)")
+    let isTold = try saved.output("verslag", house.code).out.contains(House.kept)
+    #expect(isTold != hint.hasPrefix("mag-mee"), "\(hint)")
   }
 
   private func show(_ house: House, _ stream: String, _ hint: String) throws {
@@ -159,7 +162,9 @@ import Testing
     let note = try house.program.run(["noteer", "--regels", house.code], stdin: Array("erna\n".utf8))
     #expect(note.status == 0, "\(hint): \(note.err)")
     let report = try house.program.run(["verslag", house.code])
-    #expect(report.out.contains("erna") && report.out.contains(House.kept), "\(hint): \(report.err)")
+    let isAsked = hint.hasPrefix("mag-mee")
+    #expect(
+      isAsked || report.out.contains("erna") && report.out.contains(House.kept), "\(hint): \(report.err)")
   }
 
   private func erase(_ house: House, _ hint: String) throws {

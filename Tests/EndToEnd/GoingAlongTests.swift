@@ -118,6 +118,99 @@ import Testing
     #expect(try program.output("uitgaven", "--als", "json").out.components(separatedBy: "\"pad\"").count == 2)
   }
 
+  @Test(arguments: [
+    "zaal \"$1\" --tekst", "regie \"$1\" --tekst", "noteer \"$1\" --tekst", "terugkijken --tekst",
+    "draaiboek toon reisbureau --ervaring", "doe \"$1\"", "notitie \"$2\" toon", "teruglezen \"$1\"",
+    "casus lijst",
+    "sessie lijst",
+  ])
+  func `whatever tells words or aliases in a file of the shell does so for this user alone, once in the log`(
+    command: String
+  ) throws {
+    let program = try Program()
+    defer { program.clear() }
+    let gesprek = try Gesprek(program)
+    for _ in 0..<2 {
+      let made = try program.shell(
+        "\"$R\" \(command) </dev/null >verteld.txt", [gesprek.code, try gesprek.id("hutten")])
+      #expect(made.status == 0, "\(made.err)")
+    }
+    #expect(try program.rights(program.path("verteld.txt")) == 0o600)
+    let log = try program.output("uitgaven", "--als", "json").out
+    #expect(log.components(separatedBy: "verteld.txt").count == 2, "\(log)")
+  }
+
+  @Test func `reading back that is put in halfway asks about all that was said before`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 4)
+    try program.output("noteer", code, "--regels", stdin: "j: Sleutelen aan brommers\n")
+    #expect(try program.output("verslag", code).out.contains("brommers"))
+    let told = try program.output("doe", code, stdin: "invoegen teruglezen\n").out
+    #expect(told.contains("Teruglezen"), "\(told)")
+    #expect(try !program.output("verslag", code).out.contains("brommers"))
+    let read = try program.output(
+      "doe", code, stdin: "blad\nj\n")
+    #expect(read.out.contains("brommers"), "\(read)")
+    #expect(try program.output("verslag", code).out.contains("brommers"))
+  }
+
+  @Test func `a table of a network hears no alias, voice or day, and mends nothing it does not hear whole`()
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let gesprek = try Gesprek(program)
+    try program.output("sessie", "stap", gesprek.code, "2")
+    try program.output(
+      "doe", gesprek.code, stdin: "vul 1 | 2021 | verhuisd | opa | mijlpaal | rust | ja\n")
+    _ = try gesprek.lees("samen", "j", "verder", "j", "verder", "j", "verder", "j", "verder", "j 1 2 3 4 5")
+    try program.output("sessie", "sluit", gesprek.code)
+    let begun = try program.output(
+      "sessie", "nieuw", "--draaiboek", "delen-van-opbrengsten", "--casus", "Egel", "--tafel", "school:mentor"
+    )
+    let code = try #require(begun.lines.last)
+    var told = ""
+    for step in 1...6 {
+      try program.output("sessie", "stap", code, String(step))
+      for seat in ["zaal", "noteer", "regie"] {
+        told += try program.shell("\"$R\" \(seat) \"$1\" --tekst </dev/null", [code]).out
+      }
+    }
+    told += try program.output("verslag", code).out + program.output("verslag", code, "--als", "json").out
+    #expect(told.contains("boswachter worden") && told.contains("verhuisd"))
+    for word in ["Egel ongeveer", "2021", "opa", "jeugdige", "vrijdag", "verhuisd (★): /vul"] {
+      #expect(!told.contains(word), "\(word)")
+    }
+  }
+
+  @Test func `closed while a page is in sight, the wall has only what goes along of it`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let gesprek = try Gesprek(program)
+    try program.output("sessie", "stap", gesprek.code, "7")
+    try program.output("doe", gesprek.code, stdin: "blad\nblad\nblad\nj 3\n")
+    let zaal = "\"$R\" zaal \"$1\" --tekst </dev/null"
+    let running = try program.shell(zaal, [gesprek.code]).out
+    #expect(running.contains("knutselen") && running.contains("treinen"), "\(running)")
+    try program.output("sessie", "sluit", gesprek.code)
+    let closed = try program.shell(zaal, [gesprek.code]).out
+    #expect(closed.contains("knutselen") && !closed.contains("treinen"), "\(closed)")
+  }
+
+  @Test func `an answer about a dream and sentences is told once, and what was answered is not asked again`()
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let gesprek = try Gesprek(program)
+    try program.output("sessie", "stap", gesprek.code, "7")
+    let told = try program.output("doe", gesprek.code, stdin: "blad\nj\nblad\nblad\nblad\nalles\n").lines
+    #expect(told.last?.components(separatedBy: "gaan mee").count == 2, "\(told)")
+    let again = try gesprek.lees("verder")
+    #expect(!again.out.contains("Mag dit mee"), "\(again.out)")
+  }
+
   @Test func `inzage asks for whom it is where others said that something stays, and can leave that out`()
     throws
   {

@@ -45,6 +45,8 @@ import Testing
     .getrokken(.init(stap: stap, sessie: id, bron: id)), .sessieVraagt(id),
     .mijlpaalBereikt(.anders, dag: .epoch, tekst: "gelukt", sessie: id, stem: .ouder),
     .droomVastgelegd(tekst: "vliegen", stem: .jeugdige, sessie: id, bron: id),
+    .ietsVerloren,
+    .droomVastgelegd(tekst: "varen", stem: .jeugdige, sessie: id, bron: id, verbetert: id),
     .tijdpuntGemaakt(.init(wanneer: "2024", wat: "begin", sessie: id, stem: .jeugdige)),
     .magMeeGezegd(id, .mee), .magMeeGezegd(id, .blijft), .magMeeGezegd(id, .woorden("liever zo")),
     .schaalGezet(.init(stap: stap, deelnemer: nil, cijfer: 10, waarom: "rust", hoger: "slapen")),

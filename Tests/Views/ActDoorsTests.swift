@@ -61,8 +61,8 @@ import Wording
     events.map { event in
       switch event.fact {
       case .stapGekozen(let from, let to) where to.text.count > 4: "\(from) → new"
-      case .droomVastgelegd(let tekst, let stem, _, let bron):
-        "\(tekst) \(String(describing: stem)) \(bron != nil)"
+      case .droomVastgelegd(let tekst, let stem, _, let bron, let verbetert):
+        "\(tekst) \(String(describing: stem)) \(bron != nil) \(verbetert != nil)"
       case .voorgelezen(_, .zinnen(let over), _, _): "\(over.count) sentences"
       case .afspraakGemaakt(let gegevens): "\(gegevens.wat) \(gegevens.wie) \(gegevens.wanneer)"
       default: "\(event.fact)"

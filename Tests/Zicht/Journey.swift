@@ -25,7 +25,7 @@ struct Journey {
     var stays: [Identifier] = []
     /// A dream and its note have one answer.
     var twin: Identifier?
-    var isHeld = false, isGone = false
+    var isHeld = false, isGone = false, isErased = false
     /// The thing here it was made of.
     var origin: Identifier?
     /// Whether it was merged with another.
@@ -37,6 +37,10 @@ struct Journey {
   private(set) var state = State()
   private(set) var said: [Said] = []
   private(set) var events: [Event] = []
+  /// Everything that ever happened, also what was erased since.
+  private var past: [Event] = []
+  /// The words of which nothing may be left anywhere.
+  private(set) var erased: Set<String> = []
   let casus: Identifier
   private(set) var sessies: [Identifier] = []
   private(set) var asks: [Bool] = []
@@ -64,6 +68,7 @@ struct Journey {
       }
       // Long after as well: answers, and answers taken back.
       for _ in 0..<6 { answer() }
+      if dice.chance(2) { erase() }
     }
   }
 
@@ -85,6 +90,7 @@ struct Journey {
       time: now, fact: fact)
     let follows = state.gevolgen(van: Change(stream, fact))
     events.append(event)
+    past.append(event)
     _ = reduce(into: &state, event)
     for change in follows { happen(change.fact, in: change.stream) }
     return event.id
@@ -107,7 +113,7 @@ struct Journey {
   // MARK: What happens in a session
 
   private mutating func step() {
-    switch dice.below(20) {
+    switch dice.below(21) {
     case 0: dream()
     case 1: point()
     case 2: promise()
@@ -124,6 +130,7 @@ struct Journey {
     case 13: pull()
     case 14: derive()
     case 15: answer()
+    case 16: erase()
     default: note()
     }
   }
@@ -289,6 +296,41 @@ struct Journey {
     (said[one].isMerged, said[other].isMerged) = (true, true)
   }
 
+  /// Somebody wants a thing gone for good, of this session or of one long ago.
+  private mutating func erase() {
+    let kinds: [Said.Kind] = [.note, .afspraak, .point]
+    guard let index = pick({ kinds.contains($0.kind) }) else { return }
+    let id = said[index].made
+    var gone: [Said] = []
+    erase(id, in: said[index].stream)
+    for session in sessies {
+      // What was made of it here has words of its own, and is seen no more.
+      for copy in Erasure.copies(of: [id], in: events.filter({ $0.stream.id == session }))
+      where !said.contains(where: { $0.made == copy }) { erase(copy, in: StreamID(.sessie, session)) }
+    }
+    for index in said.indices {
+      let one = said[index]
+      let goesAlong = one.origin == id && one.kind != .note
+      guard one.made == id || one.twin == id || goesAlong, !one.isErased else { continue }
+      (said[index].isGone, said[index].isErased) = (true, true)
+      gone.append(one)
+    }
+    erased.formUnion(gone.flatMap { [$0.word] + $0.olderWords })
+    state = State()
+    for event in events { _ = reduce(into: &state, event) }
+  }
+
+  private mutating func erase(_ id: Identifier, in stream: StreamID) {
+    let erasure = Erasure(of: id, in: events.filter { $0.stream == stream || $0.stream == plan })
+    events = events.compactMap { event in
+      guard !erasure.gone.contains(event.id) else { return nil }
+      guard let fact = erasure.rewritten[event.id] else { return event }
+      return Event(
+        id: event.id, stream: event.stream, tel: event.tel, author: event.author, time: event.time, fact: fact
+      )
+    }
+  }
+
   /// A released quote of an earlier session, pulled into a step of this one.
   private mutating func pull() {
     let (hereNow, asks) = (here, asks)
@@ -345,7 +387,7 @@ extension Journey {
     guard !one.isGone, !one.isHeld, one.stays.isEmpty else { return nil }
     if let origin = one.origin, one.kind == .note, let first = said.first(where: { $0.made == origin }) {
       // A question tells of what it was made of.
-      if !first.stays.isEmpty || asks[one.sessie] && first.mee == nil { return nil }
+      if first.isErased || !first.stays.isEmpty || asks[one.sessie] && first.mee == nil { return nil }
     }
     switch one.mee {
     case .woorden(let words): return words
@@ -363,7 +405,7 @@ extension Journey {
       said.flatMap { one in
         [one.word] + one.olderWords
       }
-        + events.flatMap { event -> [String] in
+        + past.flatMap { event -> [String] in
           if case .antwoord(let antwoord) = event.fact, case .woorden(let words) = antwoord.mee {
             [words]
           } else {

@@ -99,7 +99,7 @@ import Wording
     let here = journey.said.filter { $0.sessie == journey.sessies.count - 1 }.flatMap {
       [$0.word] + $0.olderWords
     }
-    let forbidden = journey.forbidden.subtracting(here)
+    let forbidden = journey.forbidden.subtracting(here).union(journey.erased)
     let stays = Set(
       journey.said.filter { $0.sessie == journey.sessies.count - 1 && !$0.stays.isEmpty }.map(\.word))
     for etappe in try #require(journey.state.sessie(last)).stappen {
@@ -167,12 +167,28 @@ import Wording
     }
   }
 
+  @Test(arguments: seeds) func `nothing is left of a word that was erased`(seed: UInt64) throws {
+    let journey = Journey(seed: seed)
+    let told = journey.events.map { "\($0.fact)" }.joined(separator: " ")
+    let left = Self.words(in: told).intersection(journey.erased)
+    #expect(left.isEmpty, "seed \(seed): \(left) \(journey.tell(left))")
+  }
+
+  @Test func `the journeys erase, mend, merge, pull and take back`() {
+    let journeys = Self.seeds.map { Journey(seed: $0) }
+    #expect(journeys.count { !$0.erased.isEmpty } > 40)
+    #expect(journeys.count { !$0.pulled.isEmpty } > 10)
+  }
+
   @Test(arguments: seeds) func `two stores that are joined in any order keep every no`(seed: UInt64) {
     let journey = Journey(seed: seed)
     var dice = journey.dice(for: seed)
     var state = State()
     for event in journey.events.shuffled(using: &dice) { _ = reduce(into: &state, event) }
+    let erased = Set(journey.said.filter(\.isErased).map(\.made))
     for one in journey.said where !one.stays.isEmpty && one.kind == .note && !one.isGone {
+      // What was made of something erased has no words any more.
+      if let origin = one.origin, erased.contains(origin) { continue }
       let notitie = state.sessie(journey.sessies[one.sessie])?.notities[one.made]
       #expect(notitie?.stand.mee == .blijft, "seed \(seed), \(one)")
     }

@@ -98,7 +98,7 @@ extension Act {
   /// Private: on the projector it would be asked before the child.
   static let leeftijd = Act(
     .leeftijd, .woordLeeftijd, .required(.argLeeftijd), help: .hulpLeeftijd, example: .voorbeeldLeeftijd,
-    unless: { $0.geheleCasus == nil ? .noCasus : nil }, make: ReadingActs.leeftijd)
+    unless: { $0.geheleCasus == nil || !$0.sessie.kentKind ? .noCasus : nil }, make: ReadingActs.leeftijd)
 
   // MARK: What zaal shows, and the minutes that are left
 

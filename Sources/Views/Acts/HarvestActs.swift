@@ -68,6 +68,8 @@ enum HarvestActs {
   ) throws(ActRefusal) -> [Change] {
     let parts = line.rest.filter { !$0.isEmpty }
     guard let notitie = line.only, parts.count > 1 else { throw line.refusal }
+    // Its words are those of another session: a part that is written here would be nobody's.
+    if notitie.isGeleend { throw .toldWhy(world.say.sentence(for: Refusal.volgtEerderGesprek)) }
     return scene.changed([notitie]) { $0.tekst = parts[0] }
       + parts.dropFirst().map { part in
         var gegevens = notitie.gegevens

@@ -112,7 +112,8 @@ enum SessionActs {
     return [Change(scene.stream, .kaartGetrokken(text))]
   }
 
-  /// `VRAAG`, or `NAAM | VRAAG`: a step with a question of one's own, to which the room goes.
+  /// `VRAAG`, or `NAAM | VRAAG`: a step with a question of one's own, to which the room goes; the name of a step that
+  /// there is, or of its form, puts in that one.
   @Sendable static func invoegen(
     _ argument: String, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
@@ -120,8 +121,9 @@ enum SessionActs {
     guard let here = scene.sessie.huidig, let vraag = parts.last, parts.allSatisfy({ !$0.isEmpty }) else {
       throw .notUnderstood(.invoegen, argument)
     }
-    let naam = parts.count > 1 ? parts[0] : world.say(.tussenstop)
-    let stap = Stap(naam: naam, vorm: .oogst, minuten: 10, vraag: vraag)
+    let known =
+      parts.count == 1 ? world.insertable(scene.sessie).first { $0.stap.isCalled(vraag) }?.stap : nil
+    let stap = known ?? .tussenstop(vraag, naam: parts.count > 1 ? parts[0] : nil, world.say)
     let id = world.newIdentifier()
     return [Change(scene.stream, .stapIngevoegd(stap, na: here), id: id)] + scene.go(to: StapID(id.text))
   }

@@ -159,11 +159,9 @@ public struct LinearView: View, ActView {
     let new = events.filter { !heard.contains($0.id) }
     self.heard = heard.union(new.map(\.id))
     let speech = Speech(scene, seat)
-    let lines = new.flatMap { event -> [String] in
-      // A dark room hears nothing but that it is dark, or light again.
-      if seat == .zaal, scene.sessie.zwart, event.fact != .zwart(true) { return [] }
-      return speech.lines(for: event, among: events)
-    }
+    // A dark room hears nothing but that it is dark, or light again.
+    let isDark = seat == .zaal && scene.sessie.zwart
+    let lines = speech.lines(for: isDark ? new.filter { $0.fact == .zwart(true) } : new, among: events)
     let goesOn = new.contains { if case .stapGekozen = $0.fact { true } else { false } }
     return lines + (goesOn ? regie(world, scene) : [])
   }

@@ -30,6 +30,12 @@ public struct Speech: Sendable {
     return step(event) ?? people(event) ?? harvest(event) ?? []
   }
 
+  /// What events of one moment sound like: what somebody answered about several things, or in several streams, is one
+  /// answer.
+  public func lines(for new: [Event], among events: [Event]) -> [String] {
+    new.joiningAnswers.flatMap { lines(for: $0, among: events) }
+  }
+
   // MARK: The way
 
   private func step(_ event: Event) -> [String]? {
@@ -130,7 +136,7 @@ public struct Speech: Sendable {
       let isKort = lezing.isKort(etappe.blad)
       let head = [scene.leeskop(zinnen, isKort: isKort), scene.leesplaats(lezing, etappe.blad)]
       return [head.filter { !$0.isEmpty }.joined(separator: ", ")] + zinnen.map(sentence)
-        + [say(isKort ? .ietsHierHouden : .magDitMee)] + how
+        + (isKort ? [say(.ietsHierHouden)] : lezing.vraag(op: etappe.blad).map { [say($0)] } ?? []) + how
     case .einde:
       let goes = lezing.zinnen.count(where: \.gaatMee)
       let stays = lezing.zinnen.count(where: \.blijft)
@@ -219,12 +225,8 @@ public struct Speech: Sendable {
       } ?? []
     case .tijdpuntGemaakt: point(inTime: event.id)
     case .tijdpuntGewijzigd(let id, _): point(inTime: id)
-    case .mijlpaalBereikt(let soort, _, _, _, _):
-      // In own words where those may be heard here.
-      scene.casus?.mijlpalen.first { $0.id == event.id }.map { mijlpaal in
-        let words = mijlpaal.tekst.isEmpty ? say(.name(of: soort)) : mijlpaal.tekst
-        return [say(.dubbelePunt, say(.mijlpaalBereikt), words)]
-      } ?? []
+    case .mijlpaalBereikt:
+      scene.casus?.mijlpalen.first { $0.id == event.id }.map { [milestone($0)] } ?? []
     default: nil
     }
   }
@@ -253,10 +255,23 @@ public struct Speech: Sendable {
   }
 
   private func point(inTime id: Identifier) -> [String] {
-    scene.plan.tijdlijn.first { $0.id == id }.map { punt in
-      let wanneer = punt.gegevens.wanneer
-      return [say(.dubbelePunt, wanneer.isEmpty ? say(.tijdpunt) : wanneer, punt.gegevens.wat)]
-    } ?? []
+    scene.plan.tijdlijn.first { $0.id == id }.map { [point($0.gegevens)] } ?? []
+  }
+
+  /// A point of the journey with all that stands beside it on the line.
+  private func point(_ gegevens: Tijdpunt.Gegevens) -> String {
+    let words = [gegevens.lichtpunt ? "★ " + gegevens.wat : gegevens.wat, gegevens.wie, gegevens.waardevol]
+    let wanneer = gegevens.wanneer.isEmpty ? say(.tijdpunt) : gegevens.wanneer
+    return say(.dubbelePunt, wanneer, words.filter { !$0.isEmpty }.joined(separator: ". "))
+  }
+
+  /// What was reached in this session.
+  private var reached: [Casus.Mijlpaal] { scene.casus?.mijlpalen.filter { $0.sessie == sessie.id } ?? [] }
+
+  /// What was reached, in own words where those may be heard here.
+  private func milestone(_ mijlpaal: Casus.Mijlpaal) -> String {
+    let words = mijlpaal.tekst.isEmpty ? say(.name(of: mijlpaal.soort)) : mijlpaal.tekst
+    return say(.dubbelePunt, say(.mijlpaalBereikt), words)
   }
 
   /// "moeder: Een vaste dag in de week".
@@ -358,7 +373,11 @@ public struct Speech: Sendable {
       lines += sessie.keuzes.compactMap { keuze in
         shownAnywhere(keuze.notitie).map { say(.geeftEnergieAan, $0.gegevens.tekst, keuze.door) }
       }
-    default: break
+    case .tijdlijn: lines += scene.plan.tijdlijnOpJaar.map { point($0.gegevens) }
+    case .wensdroom: lines += scene.plan.dromen.filter { $0 != scene.plan.droom }.map(dream)
+    case .reisgezelschap: lines += sessie.deelnemers.compactMap { person($0.id) }.map { say(.aanTafelIs, $0) }
+    case .afsluiten: lines += reached.map(milestone)
+    case .ronde, .oogst, .watWerkt, .ideeen, .denkpatronen, .schaal, .afweging, .checklist, .stil: break
     }
     return lines
   }
@@ -378,5 +397,27 @@ public struct Speech: Sendable {
         let fields = item.velden.map { "| " + $0.label }.joined(separator: " ")
         return "\(index + 1) \(item.titel)\(known): /\(say(.woordVul)) \(index + 1) \(fields)"
       }
+  }
+}
+
+extension [Event] {
+  /// The same with each row of equal answers of one terminal as one.
+  fileprivate var joiningAnswers: [Event] {
+    reduce(into: []) { joined, event in
+      guard case .antwoord(let new) = event.fact, let last = joined.last, last.author == event.author,
+        case .antwoord(var old) = last.fact, old.mee == new.mee, old.leren == new.leren
+      else { return joined.append(event) }
+      old.over += new.over
+      joined[joined.count - 1] = Event(
+        id: last.id, stream: last.stream, tel: last.tel, author: last.author, time: last.time,
+        fact: .antwoord(old))
+    }
+  }
+}
+
+extension Teruglezing {
+  /// What is asked on a page; `nil` where all of it was answered.
+  func vraag(op blad: Blad?) -> Phrase? {
+    zinnen(op: blad).contains { $0.stand.mee == nil } ? .magDitMee : nil
   }
 }

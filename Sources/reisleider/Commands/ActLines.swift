@@ -106,6 +106,7 @@ struct ActLines {
     world.state = store.state
     if let scene = world.scene(sessie), let work = try reading(line, scene) { return work }
     let typed = try ActLine(ActLine.typed(in: line) ?? line, say)
+    if typed.act.name == .invoegen { world.draaiboeken = console.surroundings.draaiboeken() }
     guard let scene = world.scene(sessie) else { throw .notHere(typed.act.name) }
     switch typed.act.name {
     case .ongedaan, .opnieuw:
@@ -126,7 +127,8 @@ struct ActLines {
     var world = World(console.surroundings)
     world.state = store.state
     guard let scene = world.scene(sessie) else { return "" }
-    return events.flatMap { Speech(scene, .noteer).lines(for: $0, among: events) }.joined(separator: " · ")
+    let known = Set(events.map(\.stream)).flatMap(store.state.events(of:))
+    return Speech(scene, .noteer).lines(for: events, among: known).joined(separator: " · ")
   }
 
   private mutating func fail(_ number: Int, _ why: String) {

@@ -73,10 +73,44 @@ extension Huis.Uitgave {
   }
 }
 
+extension Invocation {
+  /// Whether it tells on standard output what people said, or of whom the journeys are, without an `Export` of its own.
+  ///
+  /// Without a default: whoever adds a command says here whether a file that the shell makes of it is for one's own eyes.
+  fileprivate var tells: Bool {
+    switch act {
+    case .start, .zaal, .regie, .terugkijken: has(.tekst) || self[.script] != nil
+    case .noteer: !has(.regels) && (has(.tekst) || self[.script] != nil)
+    case .doe, .notitie, .casusLijst, .sessieLijst: true
+    case .teruglezen: has(.tekst) || !has(.papier)
+    case .draaiboekToon: has(.ervaring)
+    case .casusToon, .sessieToon, .verslag, .afspraken: false
+    case .casusNieuw, .casusWijzig, .casusSluit, .sessieNieuw, .sessieStap, .sessieVerboden, .sessieSluit,
+      .uitgaven, .draaiboekLijst, .draaiboekControleer, .draaiboekKopieer, .wis, .oefen, .controleer, .man,
+      .aanvulling, .diagnose:
+      false
+    }
+  }
+}
+
 /// What standard output is.
 enum StandardOutput {
+  /// Makes the file that the shell opened for this user's eyes only, and notes it in the export log, before a command
+  /// tells anything in it.
+  static func keep(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
+    guard invocation.tells, let path = file else { return }
+    if fchmod(STDOUT_FILENO, 0o600) != 0 { console.tell(console.say(.uitvoerOpen, path)) }
+    guard SessionStore.isThere(in: try console.folder()) else { return }
+    let store = try console.store(toRead: true)
+    defer { store.close() }
+    // What cannot be found is told by the command itself.
+    let about = invocation[operand: 0].flatMap { try? Lookup(store: store).subject($0) }
+    Huis.Uitgave(pad: path, vorm: invocation.exportForm, van: about?.stream, aan: "", grond: "")
+      .log(in: store, console)
+  }
+
   /// How the log names what became no file that is known.
-  static let naamloos = "-"
+  static let naamloos = Huis.Uitgave.naamloos
 
   /// The path of the file that a shell opened for it, as far as it can be known; `nil` when it is no file.
   static var file: String? {

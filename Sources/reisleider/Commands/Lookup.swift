@@ -48,6 +48,14 @@ struct Lookup {
   enum Subject {
     case sessie(SessieOverview)
     case casus(CasusOverview)
+
+    /// The stream of it.
+    var stream: StreamID {
+      switch self {
+      case .sessie(let sessie): StreamID(.sessie, sessie.id)
+      case .casus(let casus): StreamID(.casus, casus.id)
+      }
+    }
   }
 
   /// The session with this code or the casus with this alias.

@@ -191,7 +191,7 @@ struct Sentence {
 extension Reisplan.Droom {
   /// The same dream in other words.
   fileprivate func inWoorden(_ text: String, van bron: Identifier) -> Fact {
-    .droomVastgelegd(tekst: text, stem: stem, sessie: sessie, bron: bron)
+    .droomVastgelegd(tekst: text, stem: stem, sessie: sessie, bron: bron, verbetert: versies.first)
   }
 }
 

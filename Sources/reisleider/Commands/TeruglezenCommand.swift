@@ -146,7 +146,7 @@ struct SpokenReading {
       try console.put(
         line: say(.laterBlad, String(place), String(lezing.bladen.count), say(.kop(zinnen.first?.spreker))))
       try tell(zinnen, lezing)
-      try console.put(line: say(.laterVraag))
+      if zinnen.contains(where: { $0.stand.mee == nil }) { try console.put(line: say(.laterVraag)) }
     case .einde:
       let zinnen = lezing.zinnen
       let (goes, stays) = (zinnen.count(where: \.gaatMee), zinnen.count(where: \.blijft))

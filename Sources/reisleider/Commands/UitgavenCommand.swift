@@ -59,16 +59,22 @@ struct Uitgaven {
     return Set(sessies.map { StreamID(.sessie, $0.id) } + [StreamID(.casus, casus)])
   }
 
-  /// What left since a moment, about one of these streams or about everything, in order.
+  /// What left since a moment, about one of these streams or about everything; each file once, as last made.
   func since(_ moment: Moment?, about: Set<StreamID>?) throws(CommandFailure) -> [Uitgave] {
     try stored { () throws(StoreFailure) in try store.load(.huis) }
-    return store.state.events(of: .huis).compactMap { event in
+    let all = store.state.events(of: .huis).compactMap { event -> (uitgave: Huis.Uitgave, moment: Moment)? in
       guard case .uitgegeven(let uitgave) = event.fact, moment.map({ event.time >= $0 }) != false else {
         return nil
       }
       if let about, let van = uitgave.van, !about.contains(van) { return nil }
-      return Uitgave(
-        pad: uitgave.pad, vorm: uitgave.vorm, aan: uitgave.aan, grond: uitgave.grond, moment: event.time)
+      return (uitgave, event.time)
+    }
+    return all.enumerated().filter { index, one in
+      !all[(index + 1)...].contains { one.uitgave.isReplaced(by: $0.uitgave) }
+    }.map { _, one in
+      Uitgave(
+        pad: one.uitgave.pad, vorm: one.uitgave.vorm, aan: one.uitgave.aan, grond: one.uitgave.grond,
+        moment: one.moment)
     }
   }
 }

@@ -1,0 +1,30 @@
+import SessionModel
+import Wording
+
+// What can be put in on the way: a question of one's own, or a step of any draaiboek.
+
+extension World {
+  /// Every step of every draaiboek, with the title of its draaiboek; those of this session's own first.
+  func insertable(_ sessie: Sessie? = nil) -> [(stap: Stap, titel: String)] {
+    let own = sessie?.draaiboek.map { boek in boek.stappen.map { ($0, boek.titel) } } ?? []
+    return own + draaiboeken.flatMap { boek in boek.draaiboek.stappen.map { ($0, boek.draaiboek.titel) } }
+  }
+}
+
+extension Sessie {
+  /// Whether this is the name of a form that its own draaiboek has no step of: there is something to choose then.
+  func lacks(_ word: String) -> Bool {
+    guard let vorm = Vorm(rawValue: word.folded) else { return false }
+    return draaiboek?.stappen.contains { $0.vorm == vorm } != true
+  }
+}
+
+extension Stap {
+  /// A step with a question of one's own.
+  static func tussenstop(_ vraag: String, naam: String? = nil, _ say: Wording) -> Stap {
+    Stap(naam: naam ?? say(.tussenstop), vorm: .oogst, minuten: 10, vraag: vraag)
+  }
+
+  /// Whether this is its name, or that of its form.
+  func isCalled(_ word: String) -> Bool { naam.folded == word.folded || vorm.rawValue == word.folded }
+}

@@ -86,13 +86,15 @@ public struct CasusVerslag {
   private func inShort(_ reading: SessieReading) -> [Document.Block] {
     let dag = reading.sessie.begonnen.map(dag) ?? ""
     let lichtjes = reading.notities { $0.gegevens.lichtje }
-    let parts: [Document.Block] =
-      reading.aanwezig.map { .paragraph($0) }
-      + .section(4, say(.kopLichtjes), reading.told(lichtjes))
-      + reading.sessie.stappen.flatMap { StapVerslag(etappe: $0, reading: reading, level: 4).kern }
-      + .section(4, say(.kopGekozen), reading.keuze(level: 5))
-      + .section(4, say(.kopOpen), .list(reading.open(.vraag) + reading.open(.hobbel) + reading.geparkeerd))
-    return [.heading(3, say(.sessieOpDag, dag, reading.titel))] + parts
+    var parts: [Document.Block] = [.heading(3, say(.sessieOpDag, dag, reading.titel))]
+    parts += reading.aanwezig.map { .paragraph($0) }
+    parts += .section(4, say(.kopLichtjes), reading.told(lichtjes))
+    for etappe in reading.sessie.stappen {
+      parts += StapVerslag(etappe: etappe, reading: reading, level: 4).kern
+    }
+    parts += .section(4, say(.kopGekozen), reading.keuze(level: 5))
+    let open = reading.open(.vraag) + reading.open(.hobbel) + reading.geparkeerd
+    return parts + .section(4, say(.kopOpen), .list(open))
   }
 
   private func afzender(_ droom: Reisplan.Droom) -> String? { droom.stem.map { say(.name(of: $0)) } }

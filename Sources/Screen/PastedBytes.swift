@@ -25,7 +25,7 @@ enum PastedBytes {
     if let last = bytes.lastIndex(where: isLineEnd) {
       return bytes[..<last].contains(where: isLineEnd) ? last + 1 : 0
     }
-    let lead = bytes.suffix(4).lastIndex { $0 & 0xC0 != 0x80 } ?? bytes.endIndex
+    let lead: Int = bytes.suffix(4).lastIndex { $0 & 0xC0 != 0x80 } ?? bytes.endIndex
     guard lead < bytes.endIndex else { return bytes.count }
     let needed = bytes[lead] >= 0xF0 ? 4 : bytes[lead] >= 0xE0 ? 3 : bytes[lead] >= 0xC2 ? 2 : 1
     let end = bytes.endIndex - lead < needed ? lead : bytes.endIndex

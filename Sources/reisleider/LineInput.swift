@@ -33,7 +33,7 @@ final class LineInput: Input {
       return happened
     }
     let listens = isIdle && !reader.isAtEnd
-    let descriptors = [listens ? STDIN_FILENO : -1, signals.descriptor, storeDescriptor ?? -1]
+    let descriptors: [Int32] = [listens ? STDIN_FILENO : -1, signals.descriptor, storeDescriptor ?? -1]
     var polls = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let count = poll(&polls, nfds_t(polls.count), milliseconds(until: deadline, now: now()))
     if polls[0].revents != 0 { reader.readMore() }

@@ -72,26 +72,29 @@ struct Completion {
       "    \"\(first)\") words=\"\(secondWords(after: first).joined(separator: " "))\" ;;"
     }
     let start = options(of: commands[0]).map { "--" + $0.name.rawValue }
-    return [
+    let longer = commands.map { command in
+      let operands = command.operands.flatMap { words($0.value) }
+      let names = operands + options(of: command).map { "--" + $0.name.rawValue }
+      return
+        "    \"\(command.words.joined(separator: " ")) \"*) words=\"\(names.joined(separator: " "))\" ;;"
+    }
+    let head = [
       "_reisleider() {", "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}",
       "  COMPREPLY=()", "  case $prev in",
-    ] + values + [
+    ]
+    let loop = [
       "  esac", "  local word found=\"\" index",
       "  for ((index = 1; index < COMP_CWORD; index++)); do", "    word=${COMP_WORDS[index]}",
       "    [[ $word == -* ]] && continue", "    found=${found:+$found }$word", "  done",
       "  local words=\"\(firstWords.joined(separator: " ")) \(start.joined(separator: " "))\"",
       "  case \"$found\" in", "    \"\") ;;",
-    ] + families + cases
-      + commands.map { command in
-        let names =
-          command.operands.flatMap { words($0.value) } + options(of: command).map { "--" + $0.name.rawValue }
-        return
-          "    \"\(command.words.joined(separator: " ")) \"*) words=\"\(names.joined(separator: " "))\" ;;"
-      } + [
-        "  esac", "  COMPREPLY=($(compgen -W \"$words\" -- \"$cur\"))",
-        "  [[ ${#COMPREPLY[@]} -eq 0 ]] && COMPREPLY=($(compgen -f -- \"$cur\"))", "}",
-        "complete -F _reisleider reisleider",
-      ]
+    ]
+    let foot = [
+      "  esac", "  COMPREPLY=($(compgen -W \"$words\" -- \"$cur\"))",
+      "  [[ ${#COMPREPLY[@]} -eq 0 ]] && COMPREPLY=($(compgen -f -- \"$cur\"))", "}",
+      "complete -F _reisleider reisleider",
+    ]
+    return [head, values, loop, families, cases, longer, foot].flatMap(\.self)
   }
 
   // MARK: zsh
@@ -109,16 +112,19 @@ struct Completion {
       let specs = options(of: command).map(zshOption) + command.operands.map(zshOperand)
       return "    '\(command.words.joined(separator: " "))') _arguments \(specs.joined(separator: " ")) ;;"
     }
-    return ["#compdef reisleider", "_reisleider() {", "  local -a opdrachten", "  opdrachten=("] + describe
-      + [
-        "  )", "  if ((CURRENT == 2)) && [[ $words[2] != -* ]]; then",
-        "    _describe opdracht opdrachten; return", "  fi", "  local opdracht=$words[2]",
-        "  case $opdracht in",
-      ] + families + ["  esac", "  shift words", "  ((CURRENT--))", "  case $opdracht in"] + cases
-      + ["    *) _arguments \(Command.everywhere.map(zshOption).joined(separator: " ")) ;;", "  esac", "}"]
-      + [
-        "if [[ $funcstack[1] == _reisleider ]]; then _reisleider \"$@\"; else compdef _reisleider reisleider; fi"
-      ]
+    let head = ["#compdef reisleider", "_reisleider() {", "  local -a opdrachten", "  opdrachten=("]
+    let first = [
+      "  )", "  if ((CURRENT == 2)) && [[ $words[2] != -* ]]; then",
+      "    _describe opdracht opdrachten; return", "  fi", "  local opdracht=$words[2]",
+      "  case $opdracht in",
+    ]
+    let second = ["  esac", "  shift words", "  ((CURRENT--))", "  case $opdracht in"]
+    let everywhere = Command.everywhere.map(zshOption).joined(separator: " ")
+    let foot = [
+      "    *) _arguments \(everywhere) ;;", "  esac", "}",
+      "if [[ $funcstack[1] == _reisleider ]]; then _reisleider \"$@\"; else compdef _reisleider reisleider; fi",
+    ]
+    return [head, describe, first, families, second, cases, foot].flatMap(\.self)
   }
 
   private func zshOption(_ option: Command.Option) -> String {

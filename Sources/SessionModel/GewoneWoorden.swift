@@ -119,5 +119,48 @@ public enum GewoneWoorden {
     ronde rondes ros rosse ruud ruw sem semi siem sien sies sil silo stef stel stellen stelt sven svend
     tijn tijnen toos tara taart taarten tassen taal talen vera verf ver verre ward waard waarde waarden
     wout woud yara zara fem femme
+    doorvragen min vorm nieuwe toestel kost opp afgesproken eens hoeft vrij kijken vorig versie rustige
+    noteer werkgroep stage vast zwemrooster schoolplein koffieautomaat ouderraad jaarplan afscheid kent
+    huisregels verlof aanvragen muziekles niveau ter zodra concierge pagina actiepunt rekening
+    ouderavond tiq wijkteam zoals bijgesteld moestuin veiligheidsplan methode elkaar kascommissie gereed
+    kamerstukken geldig stoelen overstappen looptijd uitslag biologie verlengd ontvangen ingang post
+    stemming zitting telde delen meldt opgesteld studiedag beheerder bellijst logboek totaal viel
+    levering sprak regelt leerlingenvervoer engels reserve verplaatst verzuimbeleid categorie saldo
+    vertraging jaarkalender antwoordt duidelijk bereiken vertrekt werkgeheugen bestand ruststand
+    toeschouwers geveegd wisselingen inzake vertelde inkoopnummer declaratie gehoor toepassing schuren
+    blok blanco peiling begroot oogst verbouwing techniek spelling opbouw verlichting digitale
+    inspectiekader gymdocent fietsenstalling overgang brugklas ontvangst dagritme aardrijkskunde regio
+    jeugdarts tuinploeg gymles college schoolkrant vertelt kleine spreek duurt geschiedenis
+    subsidieaanvraag gezinsbegeleider onderweg orthopedagoog overblijf leerlingenraad oude begrijpend
+    duits wethouder ruim protocol pesten reis erbij zet ambulant stilteruimte telt afsluiten pas klok
+    medezeggenschapsraad kamp courant inwerkplan wiskunde intern bewoner soort dorpshuis zolang nieuws
+    stickers schuur stemt vieren doos mijlpaal schuilnaam letterlijk waardevol gymzaal atelier kas
+    concept reep karton radio imker toe bibliotheek vertellen oefenen casus waaraan welkom geboren
+    haasten kaart kijkt vrijwilligersavond kinderboerderij wij vertel uitleg leerplichtwet toetsweek
+    wennen rest vooraf stuk klopt reisgezelschap kolom avg vrijwilligers besluitvorming mits algemene
+    bestuursrecht besproken schaal volgt tweetallen echt inbracht wensdroom vervanging baten lasten
+    teamleider bespreking knikt schaakspel herfststop primair brommerblok medezeggenschap liever
+    schooljaar voordat kleiner tijdlijn art netwerk kring persoon beurten luisteren opschrijven stukken
+    heet vastgesteld zaal digibord ieders verrassing cavia graden andersom klaar vulkanen kaartje
+    afgegeven jeugdwet vrijstelling eind taxi briefje gebeurde ding werkatelier herkent hobbel echte
+    bedacht zinsbegin interview orde herfstvakantie whiteboards bak meter stopcontacten route beamer
+    keukentafel hut takken geldt akkoord informatie factuur camera foto avi maat leerweg vmbo ontbreekt
+    eerlijk terugblik sluiten valt vanzelf kaarten trots havo jullie feiten vergeten jarig kennen merkte
+    daarvan denkpatronen stilte locatie offerte adviseert map pad geplaatst voortouw kwartaal dagdelen
+    zelfgebouwde lamp dezelfde aula cito betaald verhuisd projectweek melding dijk werkdagen geregeld
+    inspectie genoemd flap tellen ervan vervoer lijkt eerder stukje allemaal gebruiken workshop tel
+    klinkt compleet allen beslissen hiervan viertal merkt feit aanname oordeel kant waardevolst
+    casuistiek haalden let schade daarin kijk bestemming etappe verlangen luister eersten beetje energie
+    vaststellen formatie sluit actielijst kerstvakantie zomervakantie mdo liefst bezet beleidsregel
+    expertisecentra vaste ruzie archief aanmelden diploma gratis nagedacht handelingsdeel geboorte
+    betaalt filmpjes kanaal agendapunt legt uitspraak passend eraan bezocht gepland hangt ingangsdatum
+    verwacht administratie hoorzitting thuiszitters overheid landelijk gegevens zorgcoordinator
+    zorgboerderij huiswerk uitval begrijpt voortaan voorjaar huisarts dagbesteding dagdeel onderwijstijd
+    kano wijkcoach napraten aangemeld telkens aanwezigheid procent biedt vallen maatwerk aangevraagd
+    meenemen beeld leg invullen oefening hetzelfde balie eruit mis merken nederlands profiel zichzelf
+    leeftijd verdieping gebouw postcode gezicht bewaren overslaan halverwege spannend score dingen
+    stralen hoeven tweetal checklist groeit los moreel beraad gebeurt korte afweging verzonnen
+    drietallen oefen losgelaten kostte tip reisbureau waarderend waarderende startgesprek opbrengsten
+    luistert gekke nieuwsgierig lego playlist
     """
 }

@@ -102,13 +102,16 @@ enum LekAdres {
   static func postcode(at place: Int, in scan: inout LekScan) -> Range<Int>? {
     guard let digits = scan.number(place), digits.utf8.count == 4, !digits.hasPrefix("0"),
       beginsWord(place, &scan),
-      let end = letters(after: place, in: &scan), !isAmount(at: place, &scan)
+      let letters = letters(after: place, in: &scan), !isAmount(at: place, &scan)
     else { return nil }
-    if let end = houseNumber(after: end, isSmall: isSmall(end - 1, stuckTo: place, &scan), in: &scan) {
+    if let end = houseNumber(
+      after: letters, of: place, isSmall: isSmall(letters - 1, stuckTo: place, &scan), in: &scan)
+    {
+      if isWord(end: letters, behind: place, &scan), scan.isText(scan.skipSpace(end)) { return nil }
       return place..<end
     }
-    if isYear(digits), scan.word(end - 1).map(papers.contains) == true { return nil }
-    if let start = houseNumber(before: place, in: &scan) { return start..<end }
+    if isYear(digits), scan.word(letters - 1).map(papers.contains) == true { return nil }
+    if let start = houseNumber(before: place, in: &scan) { return start..<letters }
     return nil
   }
 
@@ -116,7 +119,14 @@ enum LekAdres {
   private static func beginsWord(_ place: Int, _ scan: inout LekScan) -> Bool {
     guard !scan.isText(place - 1) else { return false }
     guard scan.isSign(place - 1, ".-_/\\#+="), scan.isText(place - 2) else { return true }
+    if scan.isSign(place - 1, "="), scan.word(place - 2).map(homeWords.contains) == true { return true }
     return scan.isSign(place - 1, "-") && scan.word(place - 2) == "nl"
+  }
+
+  /// Whether the letters are a word of every day that stands apart: a sentence goes on behind it.
+  private static func isWord(end: Int, behind digits: Int, _ scan: inout LekScan) -> Bool {
+    guard end - 1 > digits + 1, let token = scan.token(end - 1) else { return false }
+    return !token.isUpper && shortWords.contains(token.text)
   }
 
   /// Small letters against their digits, as in the middle of a code.
@@ -139,8 +149,25 @@ enum LekAdres {
     guard let token = scan.token(at), token.kind == .word, token.text.utf8.count == 2,
       token.text.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return nil }
-    return token.isUpper || at == place + 1 || !shortWords.contains(token.text) ? at + 1 : nil
+    if token.isUpper || at == place + 1 || !shortWords.contains(token.text) { return at + 1 }
+    // "pc 2543 de 11".
+    return isAsked(place, within: 2, in: &scan) && !(scan.number(place).map(isYear) ?? true) ? at + 1 : nil
   }
+
+  /// Whether one is asked or told where somebody lives: then a postcode may be written in any way.
+  private static func isAsked(_ place: Int, within count: Int, in scan: inout LekScan) -> Bool {
+    scan.isNear(homeWords, before: place, within: count)
+  }
+
+  private static let homeWords: Set<String> = [
+    "postcode", "pc", "pcode", "postcd", "adres", "woonadres", "huisadres", "thuisadres", "postadres", "adr",
+    "thuis", "woont", "wonen", "woon", "woonachtig", "woonplaats", "huis",
+  ]
+
+  /// What stands behind a number of four digits in a game or on a form and is no postcode.
+  private static let pointLetters: Set<String> = [
+    "ep", "xp", "se", "hp", "sp", "mb", "gb", "kb", "pk", "eu", "so", "vo", "po", "tl",
+  ]
 
   private static let shortWords: Set<String> = [
     "al", "af", "bv", "cm", "de", "dl", "dm", "ed", "en", "er", "gb", "ha", "hé", "ho", "ie", "ik", "in",
@@ -152,12 +179,15 @@ enum LekAdres {
   ]
 
   /// The end of the house number behind a postcode.
-  private static func houseNumber(after place: Int, isSmall: Bool, in scan: inout LekScan) -> Int? {
+  private static func houseNumber(
+    after place: Int, of digits: Int, isSmall: Bool, in scan: inout LekScan
+  ) -> Int? {
     var at = place
     while at < place + 3, scan.isSpace(at) || scan.isSign(at, ",;-–#") { at += 1 }
+    if scan.isSign(at, "/|=:("), isDivided(place, at, digits, &scan) { at = scan.skipSpace(at + 1) }
     if let name = scan.word(at), numberWords.contains(name) {
       at += 1
-      while at < place + 6, scan.isSpace(at) || scan.isSign(at, ".:") { at += 1 }
+      while at < place + 7, scan.isSpace(at) || scan.isSign(at, ".:=") { at += 1 }
     }
     guard let number = scan.number(at), number.utf8.count <= 5, !number.hasPrefix("0"), !isTime(at, &scan),
       !isCounted(at, &scan), at > place || !isSmall
@@ -166,6 +196,13 @@ enum LekAdres {
     guard let letters = scan.word(at + 1) else { return at + 1 }
     return letters.utf8.count <= 3 && !scan.isText(at + 2) && (letters.utf8.count == 1 || at > place)
       ? at + 2 : nil
+  }
+
+  /// Whether a stroke or the like divides a postcode from a house number, and not two numbers of something else.
+  private static func isDivided(_ end: Int, _ sign: Int, _ digits: Int, _ scan: inout LekScan) -> Bool {
+    if isAsked(digits, within: 4, in: &scan) { return true }
+    guard scan.isSpace(sign - 1), let letters = scan.token(end - 1), letters.isUpper else { return false }
+    return !pointLetters.contains(letters.text) && !(scan.number(digits).map(isYear) ?? true)
   }
 
   private static let numberWords: Set<String> = ["nr", "no", "nummer", "huisnummer", "huisnr", "hnr"]

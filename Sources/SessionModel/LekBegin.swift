@@ -21,15 +21,22 @@ enum LekBegin {
           longest = max(longest, length)
           if length == 1 {
             numbers += 1
-            if numbers > 1 || isLetter(last) || last == UInt8(ascii: "-") || isHouse(text, at: place) {
+            if numbers > 1 || isLetter(last) || last == UInt8(ascii: "-") || isHouse(text, at: place)
+              || isBetweenGroups(text, at: place)
+            {
               return true
             }
+          } else if length == 2, isBeforeFour(text, at: place + 1) {
+            return true
           }
         case .hyphen: if isDigit(last) { return true }
-        // "das.mol" is no end of a sentence.
+        // "das.mol" and "libel.2013" are no end of a sentence.
         case .dot:
-          if isLetter(last), place + 1 < text.count, isLetter(text[place + 1]) { return true }
-        case .letter: if isSaid(text, at: place, &isNumbered) { return true }
+          if isLetter(last), place + 1 < text.count, isLetter(text[place + 1]) || isDigit(text[place + 1]) {
+            return true
+          }
+        case .letter:
+          if mayBeSaid(byte | 0x20, last | 0x20), isSaid(text, at: place, &isNumbered) { return true }
         }
       }
       last = byte
@@ -53,20 +60,33 @@ enum LekBegin {
     }
   }
 
+  /// Whether the letter before one can be that of such a word: what most letters are asked, and no more.
+  @inline(__always) private static func mayBeSaid(_ letter: UInt8, _ last: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "r"), UInt8(ascii: "u"): last == UInt8(ascii: "n")
+    case UInt8(ascii: "p"), UInt8(ascii: "t"): last == UInt8(ascii: "a")
+    case UInt8(ascii: "b"): last == UInt8(ascii: "e") || !isLetter(last)
+    case UInt8(ascii: "j"): last == UInt8(ascii: "r") || !isLetter(last)
+    default: !isLetter(last)
+    }
+  }
+
   /// Whether a word stands here that makes something of the words beside it: a day, a number or an address that is said.
   private static func isSaid(
     _ text: UnsafeBufferPointer<UInt8>, at place: Int, _ isNumbered: inout Bool
   ) -> Bool {
     switch text[place] | 0x20 {
     case UInt8(ascii: "b"): return isWord("geb", at: place - 2, text) || isWord("bsn", at: place, text)
-    case UInt8(ascii: "j"): return isWord("jarig", at: place, text) || isWord("verjaa", at: place - 3, text)
+    case UInt8(ascii: "j"): return isWord("jarig", at: place, text) || isWord("verj", at: place - 3, text)
     case UInt8(ascii: "u"):
-      if isWord("nummer", at: place - 1, text) { isNumbered = true }
+      if isWord("num", at: place - 1, text) { isNumbered = true }
       return isWord("nul", at: place - 1, text)
     case UInt8(ascii: "p"): return isWord("apen", at: place - 1, text) || isWord("apes", at: place - 1, text)
     case UInt8(ascii: "t"): return isWord(" at ", at: place - 2, text)
     // "9 februari wordt ze twaalf".
-    case UInt8(ascii: "w"): return isWord("wordt", at: place, text) && text.contains(where: isDigit)
+    case UInt8(ascii: "w"):
+      return (isWord("word", at: place, text) || isWord("werd", at: place, text))
+        && text.contains(where: isDigit)
     case UInt8(ascii: "r"):
       if isWord("nr", at: place - 1, text) { isNumbered = true }
       return false
@@ -74,6 +94,32 @@ enum LekBegin {
       if isWord("kenm", at: place, text) { isNumbered = true }
       return isWord("kent", at: place, text) && text.contains(where: isDigit)
     default: return false
+    }
+  }
+
+  /// Whether a figure stands between the letters of a plate: "kw 12 xz".
+  @inline(never) private static func isBetweenGroups(_ text: UnsafeBufferPointer<UInt8>, at place: Int)
+    -> Bool
+  {
+    guard place > 1, text[place - 1] == 0x20, isPlateLetter(text[place - 2]) else { return false }
+    var end = place
+    while end < text.count, isDigit(text[end]) { end += 1 }
+    return end + 1 < text.count && text[end] == 0x20 && isPlateLetter(text[end + 1])
+  }
+
+  /// Whether four letters, and no more, stand against a figure: "67zxkl".
+  @inline(never)
+  private static func isBeforeFour(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    guard place + 4 <= text.count, isLetter(text[place]) else { return false }
+    return (1..<4).allSatisfy { isLetter(text[place + $0]) }
+      && (place + 4 == text.count || !isLetter(text[place + 4]))
+  }
+
+  /// Small letters on a plate make no word, so that there is no vowel among them.
+  private static func isPlateLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): false
+    default: isLetter(byte)
     }
   }
 

@@ -12,6 +12,7 @@ struct LekDatum {
       LekDatum.inOneNumber(number, place)
       ?? LekDatum.yearFirst(number, place, &scan)
       ?? LekDatum.inNumbers(number, place, &scan)
+      ?? LekDatum.monthAndYear(number, place, &scan)
       ?? LekDatum.withMonthName(number, place, &scan)
     guard let found else { return nil }
     self = found
@@ -22,7 +23,7 @@ struct LekDatum {
   /// Whether this is the day somebody was born: with a birth word in its sentence, or where only such a day stands.
   func isBirth(in scan: inout LekScan) -> Bool {
     if scan.sentences().hasBirth(at: start) { return !isSince(&scan) || isBehindBirth(&scan) }
-    if isBirthday(&scan) || isBehindAge(&scan) { return true }
+    if !isSince(&scan), LekDatum.isBirthday(start, end, hasYear: day != nil, &scan) { return true }
     guard let day, let oldest = scan.today.years(-110), let youngest = scan.today.years(-4),
       oldest <= day && day <= youngest
     else { return false }
@@ -38,35 +39,6 @@ struct LekDatum {
 
   private func isBehindBirth(_ scan: inout LekScan) -> Bool {
     scan.isNear(["geboren", "geb"], before: start, within: 2)
-  }
-
-  /// "12 maart wordt ze 11".
-  private func isBirthday(_ scan: inout LekScan) -> Bool {
-    guard scan.isSpace(end), let verb = scan.word(end + 1),
-      verb == "wordt" || verb == "werd" || verb == "word",
-      scan.isSpace(end + 2)
-    else { return false }
-    for at in [end + 3, end + 5] where scan.isSpace(at - 1) && LekDatum.age(at, &scan) {
-      let next = scan.skipSpace(at + 1)
-      guard let word = scan.word(next) else { return scan.number(next) == nil }
-      return ["jaar", "en", "dus", "of", "al"].contains(word)
-    }
-    return false
-  }
-
-  /// "ze wordt op 12 maart 11".
-  private func isBehindAge(_ scan: inout LekScan) -> Bool {
-    guard day == nil, scan.isNear(["wordt", "werd", "word"], before: start, within: 2), scan.isSpace(end),
-      LekDatum.age(end + 1, &scan)
-    else { return false }
-    let next = scan.skipSpace(end + 2)
-    return scan.word(next) == "jaar" || !scan.isText(next) && !scan.isSign(end + 2, ".:,-/")
-  }
-
-  private static func age(_ place: Int, _ scan: inout LekScan) -> Bool {
-    guard let token = scan.token(place), token.isWordOrNumber else { return false }
-    let digits = token.kind == .number ? token.text : LekGesproken.values[token.text]
-    return digits.flatMap { Int($0) }.map { (1...25).contains($0) } ?? false
   }
 
   /// Whether it is all there is on its line.
@@ -120,7 +92,7 @@ struct LekDatum {
   }
 
   /// Whether a word is of papers, meetings or periods: the day behind it is of that.
-  private static func isEvent(_ word: String) -> Bool {
+  static func isEvent(_ word: String) -> Bool {
     if events.contains(word) { return true }
     return !people.contains(word)
       && eventEndings.contains { word.utf8.count > $0.utf8.count && word.hasSuffix($0) }
@@ -194,15 +166,27 @@ struct LekDatum {
 
   /// The piece where a day in words, or a month with its year, begins, when a birth is spoken of in its sentence.
   static func birth(inWordsAt place: Int, in scan: inout LekScan) -> Range<Int>? {
-    guard let word = scan.word(place), scan.isSpace(place + 1) else { return nil }
+    guard let word = scan.word(place) else { return nil }
     if let day = dayWords[word] {
-      guard let name = scan.word(place + 2), let month = month(of: name),
-        Day(year: 2000, month: month, day: day) != nil,
-        scan.sentences().hasBirth(at: place)
+      guard scan.isSpace(place + 1), let name = scan.word(place + 2), let month = month(of: name),
+        Day(year: 2000, month: month, day: day) != nil
       else { return nil }
-      return place..<yearEnd(behind: place + 3, in: &scan)
+      let end = yearEnd(behind: place + 3, in: &scan)
+      return scan.sentences().hasBirth(at: place)
+        || isBirthday(place, end, hasYear: end > place + 3, &scan) ? place..<end : nil
     }
     guard month(of: word) != nil, scan.sentences().hasBirth(at: place) else { return nil }
+    // "sept. 2013", "mrt-2014", "feb '14", "jan14".
+    var year = place + 1
+    while year < place + 4, scan.isSpace(year) || scan.isSign(year, ".-/,") { year += 1 }
+    let isShort = scan.isSign(year, "'’‘")
+    if isShort { year += 1 }
+    if let digits = scan.number(year), digits.utf8.count == 2 || digits.utf8.count == 4,
+      !scan.isText(year + 1),
+      !scan.isSign(year + 1, ":.-/%") || isStop(year + 1, &scan)
+    {
+      return place..<year + 1
+    }
     let end = yearEnd(behind: place + 1, in: &scan)
     return end > place + 1 ? place..<end : nil
   }
@@ -224,16 +208,12 @@ struct LekDatum {
   }
 
   private static func month(of name: String) -> Int? {
-    guard let month = months[String(name.prefix(3))], name.utf8.count > 3 || name == "mei",
-      isMonth(name, month)
-    else {
-      return nil
-    }
+    guard let month = months[String(name.prefix(3))], isMonth(name, month) else { return nil }
     return month
   }
 
   /// The names of the months.
-  static var monthWords: [String] { monthNames }
+  static var monthWords: [String] { monthNames + ["sept", "mrt"] + monthNames.map { String($0.prefix(3)) } }
 
   /// The days of a month in words: "negentien" and "negentiende".
   static let dayWords: [String: Int] = {
@@ -288,8 +268,23 @@ struct LekDatum {
       }
     }
     // Two numbers are a day only where a birth is spoken of; elsewhere they are a range, a score or a time.
-    guard first.sign == "-" || first.sign == "/", scan.sentences().hasBirth(at: place) else { return nil }
+    guard first.sign == "-" || first.sign == "/",
+      scan.sentences().hasBirth(at: place)
+        || !isSum(first.next + 1, &scan)
+          && isBirthday(place, first.next + 1, hasYear: false, &scan)
+    else { return nil }
     return LekDatum(start: place, end: first.next + 1, day: nil)
+  }
+
+  /// 03-2014 and 3/2014, behind a birth word.
+  private static func monthAndYear(_ number: String, _ place: Int, _ scan: inout LekScan) -> LekDatum? {
+    guard number.utf8.count <= 2, let month = Int(number), (1...12).contains(month),
+      scan.isSign(place + 1, "-/."), let year = scan.number(place + 2), year.utf8.count == 4,
+      let value = Int(year), (1900...scan.today.year - 3).contains(value), !scan.isText(place + 3),
+      !scan.isSign(place - 1, "-/."),
+      scan.sentences().hasBirth(at: place)
+    else { return nil }
+    return LekDatum(start: place, end: place + 3, day: nil)
   }
 
   /// Whether numbers with dots count the parts of a text: "§ 3.4.10", "artikel 2.1.14".
@@ -372,7 +367,7 @@ struct LekDatum {
 
 extension Lexer.Token {
   /// Whether a new line begins behind it.
-  fileprivate var isLineEnd: Bool { kind == .space && (scalar == "\n" || scalar == "\r") }
+  var isLineEnd: Bool { kind == .space && (scalar == "\n" || scalar == "\r") }
 }
 
 extension Day {

@@ -81,6 +81,7 @@ enum LekNummer {
   /// The digits of groups that belong together, up to a number of them, and the piece after.
   private static func groups(at place: Int, upTo count: Int, in scan: inout LekScan) -> (String, Int)? {
     guard var digits = scan.number(place) else { return nil }
+    if let end = pairs(behind: place, in: &scan) { return end }
     var next = place + 1
     // Dots stand between all groups or between none: 06.00 07.30 are times. Only behind 06 they may begin.
     var isDotted = scan.isSign(next, ".")
@@ -96,13 +97,32 @@ enum LekNummer {
     return (digits, next)
   }
 
+  /// The digits and the end of a mobile number in pairs with another sign than most: "06,18,18,18,18", "06 = 18 18 18 18".
+  private static func pairs(behind place: Int, in scan: inout LekScan) -> (String, Int)? {
+    let sign = scan.skipSpace(place + 1)
+    guard scan.number(place) == "06", scan.isSign(sign, "=,;:"), let token = scan.token(sign) else {
+      return nil
+    }
+    // A row of weeks is written so too.
+    guard token.scalar == "=" || scan.isNear(callWords, before: place, within: 3) else { return nil }
+    var (digits, at) = ("06", scan.skipSpace(sign + 1))
+    while let pair = scan.number(at), pair.utf8.count == 2 {
+      digits += pair
+      if digits.utf8.count == 10 { return scan.isText(at + 1) ? nil : (digits, at + 1) }
+      let next = scan.skipSpace(at + 1)
+      at = scan.isSign(next, "-.,;=") ? scan.skipSpace(next + 1) : next
+    }
+    return nil
+  }
+
   /// The place of the next group: behind at most four spaces, dashes, dots and brackets, or right here.
   private static func gap(at place: Int, _ scan: inout LekScan) -> Int? {
     var next = place
-    // "06:12345678": a time has no minute of eight digits.
-    if scan.isSign(place, ":=~,") {
-      let at = scan.skipSpace(place + 1)
-      if scan.number(at)?.utf8.count == 8 { return at }
+    // "06:12345678": a time has no minute of so many digits.
+    let sign = scan.skipSpace(place)
+    if scan.isSign(sign, ":=~,|;") {
+      let at = scan.skipSpace(sign + 1)
+      if let group = scan.number(at), group.utf8.count >= 6 || scan.isSign(sign, "|") { return at }
     }
     while next < place + 4, scan.isSpace(next) || scan.isSign(next, "-–—./()_") { next += 1 }
     return next
@@ -113,9 +133,9 @@ enum LekNummer {
   /// The pieces of the BSN that begins at a number.
   static func bsn(at place: Int, in scan: inout LekScan) -> Range<Int>? {
     guard !isAmount(at: place, &scan), !isPartOfCode(at: place, &scan) else { return nil }
-    let isNamed = scan.isNear(bsnNames, before: place, within: 6)
-    // One slip of the hand makes a number that fails the test; right behind its name it is one all the same.
-    let isClose = isNamed && scan.isNear(bsnNames, before: place, within: 3)
+    let isNamed = isBehindName(place, within: 6, &scan)
+    // One slip of the hand makes a number that fails the test; behind its name it is one all the same.
+    let isClose = isNamed && isBehindName(place, within: 3, &scan) || isTold(place, &scan)
     var (digits, lengths, next, sign): (String, [Int], Int, String?) = ("", [], place, nil)
     while let group = scan.number(next), lengths.count < 9 {
       digits += group
@@ -137,8 +157,37 @@ enum LekNummer {
 
   /// Words that name it.
   static let bsnNames: Set<String> = [
-    "bsn", "burgerservicenummer", "sofinummer", "persoonsnummer", "bsnnummer", "bsnnr", "sofi",
+    "bsn", "burgerservicenummer", "sofinummer", "persoonsnummer", "bsnnummer", "bsnnr", "bsnr", "sofi",
+    "burgerservice", "burgerservicenr", "sofinr",
   ]
+
+  /// Whether its name stands among the words before a place: also as "b.s.n.".
+  private static func isBehindName(_ place: Int, within count: Int, _ scan: inout LekScan) -> Bool {
+    if scan.isNear(bsnNames, before: place, within: count) { return true }
+    var at = place - 1
+    while at > place - 4, scan.isSpace(at) || scan.isSign(at, ".:=") { at -= 1 }
+    return scan.word(at) == "n" && scan.word(at - 2) == "s" && scan.word(at - 4) == "b"
+  }
+
+  /// Whether nine digits in a row are what the name before them is about, farther off than a slip is looked for.
+  ///
+  /// Another number, or the name of one, may not stand between: "bsn een cijfer verkeerd denk ik: 996048734".
+  private static func isTold(_ place: Int, _ scan: inout LekScan) -> Bool {
+    guard scan.number(place)?.utf8.count == 9, !scan.isText(place + 1) else { return false }
+    var (at, words) = (place - 1, 0)
+    while words < 9, let token = scan.token(at), token.kind != .number, !scan.isSign(at, ";!") {
+      if token.kind == .word {
+        if bsnNames.contains(token.text) { return scan.sentences().isOne(at, place) }
+        if LekDossier.words.contains(token.text), token.text.utf8.count > 2 || callWords.contains(token.text)
+        {
+          return false
+        }
+        words += 1
+      }
+      at -= 1
+    }
+    return false
+  }
 
   private static func separator(_ token: Lexer.Token, _ isNamed: Bool) -> String? {
     if token.kind == .space { return " " }

@@ -50,7 +50,11 @@ struct LekScan {
     atWord place: Int, _ token: Lexer.Token
   ) -> (LekSoort, Range<Int>)? {
     if let range = LekAdres.street(at: place, in: &self) { return (.adres, range) }
-    if token.isUpper, let range = LekKenteken.plate(at: place, in: &self) { return (.kenteken, range) }
+    if token.text.utf8.count <= 4, LekKenteken.mayBegin(at: place, in: &self),
+      let range = LekKenteken.plate(at: place, in: &self)
+    {
+      return (.kenteken, range)
+    }
     guard LekRol.mayBegin(token.text), let role = LekRol.of[token.text] else { return nil }
     switch role {
     case .land:
@@ -86,7 +90,9 @@ struct LekScan {
     if let range = LekNummer.telephone(at: place, in: &self) { return note(.telefoon, range) }
     if let range = LekGesproken.telephone(at: place, in: &self) { return note(.telefoon, range) }
     if let range = LekAdres.postcode(at: place, in: &self) { return note(.postcode, range) }
-    if let range = LekKenteken.plate(at: place, in: &self) { return note(.kenteken, range) }
+    if LekKenteken.mayBegin(at: place, in: &self), let range = LekKenteken.plate(at: place, in: &self) {
+      return note(.kenteken, range)
+    }
     if let range = LekNummer.bsn(at: place, in: &self) { return note(.bsn, range) }
     return place + 1
   }
@@ -169,6 +175,9 @@ struct LekScan {
     let kind = kind(place)
     return kind == .word || kind == .number
   }
+
+  /// How many letters or digits the word or number at a place has; `nil` when there is none.
+  mutating func length(_ place: Int) -> Int? { isText(place) ? tokens[place].text.utf8.count : nil }
 
   /// Whether one of these words stands among the few before a place.
   mutating func isNear(_ words: Set<String>, before place: Int, within count: Int) -> Bool {

@@ -2,8 +2,10 @@
 struct LekZinnen {
   /// The number of the sentence of each piece.
   private var number: [Int] = []
-  /// The sentences with a birth word, and those with a word that makes a handle of what stands behind an @.
+  /// The sentences with a birth word.
   private var births: Set<Int> = []
+  /// The sentences in which somebody may come to be of an age.
+  private var changes: Set<Int> = []
 
   init(_ tokens: [Lexer.Token]) {
     var sentence = 0
@@ -11,7 +13,10 @@ struct LekZinnen {
     for place in tokens.indices {
       number.append(sentence)
       let token = tokens[place]
-      if token.kind == .word, LekZinnen.isBirth(token.text, place, tokens) { births.insert(sentence) }
+      if token.kind == .word {
+        if LekZinnen.isBirth(token.text, place, tokens) { births.insert(sentence) }
+        if LekZinnen.isBecoming(token.text) { changes.insert(sentence) }
+      }
       if LekZinnen.isEnd(place, tokens) { sentence += 1 }
     }
   }
@@ -21,6 +26,16 @@ struct LekZinnen {
     number.indices.contains(place) && births.contains(number[place])
   }
 
+  /// Whether somebody may come to be of an age in the sentence of a piece.
+  func hasBecoming(at place: Int) -> Bool {
+    number.indices.contains(place) && changes.contains(number[place])
+  }
+
+  /// Whether a word says that somebody comes to be something: "wordt".
+  static func isBecoming(_ word: String) -> Bool { word.utf8.first == 0x77 && becoming.contains(word) }
+
+  static let becoming: Set<String> = ["wordt", "werd", "word", "worden", "wrdt", "wort"]
+
   /// Whether two pieces stand in the same sentence.
   func isOne(_ first: Int, _ second: Int) -> Bool {
     number.indices.contains(first) && number.indices.contains(second) && number[first] == number[second]
@@ -28,8 +43,7 @@ struct LekZinnen {
 
   private static func isBirth(_ word: String, _ place: Int, _ tokens: [Lexer.Token]) -> Bool {
     if isOfAnother(word, place, tokens) { return false }
-    if birthWords.contains(word) || word.hasPrefix("geboorteda") || word.hasPrefix("geboortep")
-      || word.hasPrefix("geboortej")
+    if birthWords.contains(word) || word.utf8.first == 0x67 && birthBeginnings.contains(where: word.hasPrefix)
     {
       return true
     }
@@ -42,6 +56,7 @@ struct LekZinnen {
 
   /// Whether a word of birth is said of something else: "het 25-jarig bestaan", "de verjaardag van de koning".
   private static func isOfAnother(_ word: String, _ place: Int, _ tokens: [Lexer.Token]) -> Bool {
+    guard word == "jarig" || word.hasPrefix("verjaardag") else { return false }
     let next = tokens[(place + 1)...].lazy.filter(\.isWordOrNumber).prefix(3).map(\.text)
     switch word {
     case "jarig":
@@ -63,7 +78,14 @@ struct LekZinnen {
   private static let birthWords: Set<String> = [
     "geb", "gebdatum", "gebdat", "geboren", "geboorte", "jarig", "verjaardag", "verjaart", "verjaarde",
     "verjaardagen",
-    "dob", "bday", "birthday", "gebdtm",
+    "dob", "bday", "birthday", "gebd", "gebdag", "gebdd", "gebdt", "gebdtm", "gebdatm", "gebj", "gebjr",
+    "gebjaar",
+    "gebmnd", "gebmaand", "gbd", "gbdat", "gebdte", "gebn", "gebr", "gboren", "gebroen", "geobren",
+    "gebooren", "verj", "verjrdg",
+    "verjaardagsfeest", "verjaardagsfeestje", "verjaren", "kinderfeestje",
+  ]
+  private static let birthBeginnings = [
+    "geboorteda", "geboortep", "geboortej", "geboortem", "geboortd", "gebooreda", "gebda",
   ]
 
   /// Whether a sentence ends with a piece: at a new line, or at a mark that is no abbreviation's.
@@ -85,7 +107,7 @@ struct LekZinnen {
 
   private static let abbreviations: Set<String> = [
     "geb", "dhr", "mw", "mevr", "nr", "tel", "st", "dr", "drs", "mr", "ds", "ca", "bijv", "bv", "blz", "art",
-    "jan",
+    "verj", "gebd", "gebdat", "jan",
     "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "d", "t", "v", "n", "a",
   ]
 }

@@ -6,6 +6,8 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 BINARY := $(CURDIR)/.build/release/reisleider
 
 LIBRARIES := libncurses-dev libsqlite3-dev
+# Debian's own Swift links the C++ library of the system, and does not bring it.
+LIBRARIES += $(shell dpkg-query -W -f libstdc++-14-dev swiftlang 2>/dev/null)
 # The end-to-end tests look at the program through terminals of their own, and hold its store with SQLite's.
 # One test reaches the program over ssh, as a note-taker at another desk does; others fill a disk of their own.
 TEST_TOOLS := tmux ncurses-term sqlite3 strace openssh-server openssh-client e2fsprogs mount

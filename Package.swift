@@ -2,11 +2,19 @@
 import PackageDescription
 
 /// On Linux a release build is one static file that runs when copied alone to another folder.
+///
+/// Debian's own compiler names libraries for that which it doesn't have: what it builds has Swift inside, and uses the
+/// ncurses and SQLite of the system.
+#if compiler(>=6.3)
+  let linking = "-static-executable"
+#else
+  let linking = "-static-stdlib"
+#endif
 let release: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
-let swiftSettings: [SwiftSetting] = [.unsafeFlags(["-static-executable"], release)]
+let swiftSettings: [SwiftSetting] = [.unsafeFlags([linking], release)]
 /// lld says nothing of `dlopen`, which nobody calls, and lays the file out so that it starts a little sooner.
 let linkerSettings: [LinkerSetting] = [
-  .unsafeFlags(["-static-executable", "-use-ld=lld", "-Xlinker", "-s"], release)
+  .unsafeFlags([linking, "-use-ld=lld", "-Xlinker", "-s"], release)
 ]
 
 /// A room of the house: who may import whom is decided here and checked by `HouseTests`.

@@ -13,6 +13,9 @@ public enum Leesregel: Hashable, Sendable {
   case kort
   /// A yes about words that were not shown as they read now: a yes counts only for what was read back.
   case nogNietGelezen([Int])
+  /// A line of this kind about sentences that are not there, or not on this page: no note either. Empty where the page has
+  /// nothing that it could be about.
+  case nietHier([Int])
 
   /// Reads a line; `nil` when it is a note.
   ///
@@ -23,7 +26,7 @@ public enum Leesregel: Hashable, Sendable {
       self = words
       return
     }
-    let tokens = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let tokens = Leesregel.tokens(of: text)
     guard let word = tokens.first, tokens.count <= 40 else { return nil }
     let numbers = Array(tokens.dropFirst())
     switch blad {
@@ -47,9 +50,37 @@ public enum Leesregel: Hashable, Sendable {
       self = .weg(number)
     } else if let answer = Leesregel.antwoord(word, numbers, lezing, blad) {
       self = answer
+    } else if let named = Leesregel.genoemd(word, numbers) {
+      let here = Set(lezing.zinnen(op: blad).map(\.nummer))
+      self = .nietHier(named.filter { !here.contains($0) })
     } else {
       return nil
     }
+  }
+
+  /// The pieces of a line: `j2` and `j 1,2` are typed as fast as `j 2` and `j 1 2`.
+  private static func tokens(of text: String) -> [String] {
+    let split = text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
+    guard let first = split.first, first.count > 1, let letter = first.first, "jnw".contains(letter),
+      isNumber(first.dropFirst())
+    else { return split }
+    return [String(letter), String(first.dropFirst())] + split.dropFirst()
+  }
+
+  /// `9`, `-9` or `9-12`.
+  private static func isNumber(_ token: some StringProtocol) -> Bool {
+    token.contains { $0.isASCII && $0.isNumber }
+      && token.allSatisfy { $0 == "-" || $0.isASCII && $0.isNumber }
+  }
+
+  /// The sentences that a line of this kind names; `nil` where it is none.
+  private static func genoemd(_ word: String, _ numbers: [String]) -> [Int]? {
+    let isAnswer = ["j", "n", "w", "alles"].contains(word)
+    guard isAnswer || isNumber(word) && numbers.isEmpty, numbers.allSatisfy({ isNumber($0) }) else {
+      return nil
+    }
+    let named = isAnswer ? numbers : [word]
+    return named.flatMap { $0.split(separator: "-") }.compactMap { Int($0) }
   }
 
   private static func antwoord(
@@ -106,11 +137,12 @@ public enum Leesregel: Hashable, Sendable {
 
   /// `11 = andere woorden`.
   private static func woorden(_ text: String, _ lezing: Teruglezing) -> Leesregel? {
-    guard let sign = text.firstIndex(of: "="), let number = Int(String(text[..<sign]).trimmed),
-      lezing[nummer: number] != nil
-    else { return nil }
+    guard let sign = text.firstIndex(of: "="), let number = Int(String(text[..<sign]).trimmed) else {
+      return nil
+    }
     let words = String(text[text.index(after: sign)...]).trimmed
-    return words.isEmpty ? nil : .antwoord(.woorden(words), [number])
+    guard !words.isEmpty, lezing[nummer: number] != nil else { return .nietHier([number]) }
+    return .antwoord(.woorden(words), [number])
   }
 
   /// The numbers that are meant: all of these, those that are named, or all but those with a dash; `nil` when one is

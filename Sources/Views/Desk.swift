@@ -341,6 +341,7 @@ public struct Desk: Sendable {
     case .ask(let text), .tell(let text):
       line.finish(next: world.newIdentifier())
       return [.tell(text)]
+    case .refuse(let text): return [.tell(text)]
     case .erase(let id, let stream, let told):
       line.finish(next: world.newIdentifier())
       return [.erase(id, in: stream, told: told)]

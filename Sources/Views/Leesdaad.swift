@@ -17,6 +17,8 @@ public struct Leesdaad: Sendable {
     case erase(Identifier, in: StreamID, told: String)
     /// Nothing, and why.
     case tell(String)
+    /// Nothing, and why; what was typed stays, to be put right.
+    case refuse(String)
   }
 
   /// What happens.
@@ -103,7 +105,7 @@ extension Scene {
   }
 
   private func reading(_ line: String, isSure: Bool, at plek: Leesplek) -> Leesdaad? {
-    let lezing = teruglezing
+    let lezing = plek.stap == nil ? teruglezing(behalve: nil) : teruglezing
     guard let regel = Leesregel(line, lezing, blad: plek.blad) else { return nil }
     func daad(
       _ gevolg: Leesdaad.Gevolg, _ straks: String, _ numbers: [Int] = [], isJa: Bool = false,
@@ -158,6 +160,9 @@ extension Scene {
     case .nogNietGelezen(let numbers):
       let why = say(.eerstLezen, Scene.list(numbers))
       return daad(.tell(why), why)
+    case .nietHier(let numbers):
+      let why = say.nietHier(numbers, in: lezing)
+      return daad(.refuse(why), why)
     }
   }
 

@@ -237,6 +237,7 @@ public struct TeruglezenView: View {
     case .tell(let text):
       editor.clear()
       return [.draft(nil), .tell(text)]
+    case .refuse(let text): return [.tell(text)]
     }
   }
 

@@ -157,6 +157,11 @@ extension Phrase {
   package static let kiezerIsNu = Phrase("Wie zegt wat er mee mag: {}")
   package static let eerstLezen = Phrase(
     "Nog niet teruggelezen zoals het er nu staat: {}. Lees dat eerst, dan mag het mee.")
+  package static let zinIsErNiet = Phrase("Er is geen zin {}. De nummers staan voor de zinnen.")
+  package static let zinElders = Phrase(
+    "Zin {} staat niet op dit blad. Typ alleen het nummer, dan komt die zin in beeld.")
+  package static let zoNietGelezen = Phrase(
+    "Hier is zo niets te antwoorden. Typ j, n of het nummer van een zin, of blader verder.")
   package static let tochMee = Phrase("Eerder gezegd: blijft hier ({}). Nu toch mee? Typ: ja")
   package static let voorgoedWeg = Phrase("Zin {} voorgoed weg? Dat kan niet terug. Typ: ja")
   package static let isVoorgoedWeg = Phrase("Zin {} is voorgoed weg.")
@@ -195,5 +200,17 @@ extension Wording {
   /// How many were not asked about.
   public func nietGevraagd(_ count: Int) -> String {
     self.count(count, .eenZinNietGevraagd, .zoveelNietGevraagd)
+  }
+}
+
+extension Wording {
+  /// Why a line about sentences does nothing.
+  ///
+  /// - Parameter numbers: those that are not on the page; empty where that is not why.
+  package func nietHier(_ numbers: [Int], in lezing: Teruglezing) -> String {
+    guard !numbers.isEmpty else { return self(.zoNietGelezen) }
+    let absent = numbers.filter { lezing[nummer: $0] == nil }
+    let named = (absent.isEmpty ? numbers : absent).map(String.init).joined(separator: ", ")
+    return self(absent.isEmpty ? .zinElders : .zinIsErNiet, named)
   }
 }

@@ -205,7 +205,7 @@ import Wording
     let before = reis.table.journal.count
     say(lezer, "Dat was leuk").shows("Dat is hier geen antwoord")
     lezer.shows("▸ Dat was leuk")
-    say(lezer.press("Esc"), "j 99").shows("Dat is hier geen antwoord")
+    say(lezer.press("Esc"), "j 99").shows("Er is geen zin 99")
     lezer.press("Esc", "Enter")
     #expect(reis.table.journal.count == before)
     lezer.press("→").lacks("Ik bouwde een hut")
@@ -290,7 +290,7 @@ import Wording
     #expect(lezing(reis)[nummer: 3] == nil)
     say(lezer, "samen", "j 2-5")
     #expect(mee(reis, 4) == .mee && mee(reis, 5) == .mee)
-    say(lezer.press("Esc"), "n 3").shows("Dat is hier geen antwoord")
+    say(lezer.press("Esc"), "n 3").shows("Er is geen zin")
     let again = self.lezer(reis, "ander")
     again.press("→", "→").shows("4")
     again.shows("5")

@@ -34,6 +34,47 @@ import Testing
     reis.zaal.scene(reis.sessie.id)?.teruglezing.zinnen.map(\.stand.mee) ?? []
   }
 
+  // MARK: What is typed by mistake
+
+  @Test(arguments: [
+    "99", "j 99", "j -99", "j99", "n 99", "n 98,99", "w 99", "99 = anders", "alles -99", "j 1-99", "j 2 99",
+    "j 4 -5",
+  ])
+  func `an answer about a sentence that is not there is no note, and stays in the line`(line: String) {
+    let reis = Self.interview()
+    reis.zaal.press("→", "→")
+    let (notes, before) = (reis.sessie.notities.count, reis.table.journal.count)
+    reis.noteer.type(line).press("Enter")
+    #expect(reis.sessie.notities.count == notes && reis.table.journal.count == before, "\(line)")
+    #expect(reis.noteer.canvas.text.contains(line), "\(reis.noteer.canvas.text)")
+  }
+
+  @Test(arguments: ["j", "n", "alles", "j 2", "7"])
+  func `an answer on the cover, where nothing is asked yet, is no note`(line: String) {
+    let reis = Self.interview()
+    let notes = reis.sessie.notities.count
+    reis.noteer(line)
+    #expect(reis.sessie.notities.count == notes, "\(reis.noteer.canvas.text)")
+  }
+
+  @Test(arguments: ["j 2 keer per week", "n.a.v. gisteren", "w8 even", "2 keer", "ja, 2 keer", "alles goed"])
+  func `what only begins like an answer is a note`(line: String) {
+    let reis = Self.interview()
+    reis.zaal.press("→", "→")
+    let notes = reis.sessie.notities.count
+    reis.noteer(line)
+    #expect(reis.sessie.notities.count == notes + 1, "\(reis.noteer.canvas.text)")
+  }
+
+  @Test func `numbers with commas, and without a space, are read`() {
+    for line in ["j 2,3", "j2 3", "j2,3"] {
+      let reis = Self.interview()
+      reis.zaal.press("→", "→")
+      reis.noteer(line)
+      #expect(mee(reis).count { $0 == .mee } == 2, "\(line)")
+    }
+  }
+
   // MARK: The wall
 
   @Test func `every state of the wall is a picture`() {
@@ -191,8 +232,8 @@ import Testing
   @Test func `anything else is a note`() {
     let reis = Self.interview()
     reis.noteer.press("→", "→")
-    reis.noteer("99", "Dat was ik nog vergeten", "j 99")
-    #expect(reis.notities.map(\.gegevens.tekst) == ["99", "Dat was ik nog vergeten", "j 99"])
+    reis.noteer("Dat was ik nog vergeten", "j wil dat nog eens")
+    #expect(reis.notities.map(\.gegevens.tekst) == ["Dat was ik nog vergeten", "j wil dat nog eens"])
     #expect(mee(reis).allSatisfy { $0 == nil })
   }
 

@@ -97,7 +97,7 @@ struct ActLines {
     case .write(let changes): return .changes(changes, nil)
     case .erase(let id, let stream, let told): return .erase(id, in: stream, told: told)
     case .ask(let question): return .ask(question)
-    case .tell(let why): throw .toldWhy(why)
+    case .tell(let why), .refuse(let why): throw .toldWhy(why)
     }
   }
 

@@ -238,6 +238,7 @@ struct SpokenReading {
     case .kort:
       try console.put(line: say(.laterKort, say(.laterVraag)))
       try tell(lezing.kort, lezing)
+    case .nietHier(let numbers): console.tell(say.nietHier(numbers, in: lezing))
     case .nogNietGelezen(let numbers):
       console.tell(say(.laterNogNiet, list(numbers.compactMap { lezing[nummer: $0] })))
     }

@@ -18,6 +18,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case ioError(path: String)
   /// The file is damaged.
   case corrupt(path: String)
+  /// The file is damaged, and nothing in it can be read.
+  case nothingLeft(path: String)
   /// The event at this place does not have the checksum it was written with.
   case damagedEvent(seq: Int)
   /// Events are missing between others.
@@ -32,7 +34,7 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case newerSchema(found: Int)
   /// The file has nothing in it: it was cut off to nothing, or a copy of it never came.
   case empty(path: String)
-  /// There is something else where the store should be: another file, a folder, a link, an empty file.
+  /// There is something else where the store should be: another file, a folder, a link.
   case notOurs(path: String)
   /// Something else stands where the store keeps a file or folder of its own, such as a link or a pipe.
   case inTheWay(path: String)
@@ -46,6 +48,19 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case refused(Refusal)
   /// SQLite said something else; the number is its extended result code.
   case unknown(code: Int)
+
+  /// The file or folder that it is about, where it is about one.
+  public var place: String? {
+    switch self {
+    case .readOnly(let path), .noAccess(let path), .noFolder(let path), .cannotMakeFolder(let path),
+      .full(let path), .ioError(let path), .corrupt(let path), .nothingLeft(let path), .empty(let path),
+      .notOurs(let path), .inTheWay(let path), .hardLinked(let path), .moved(let path):
+      path
+    case .busy, .noPlace, .damagedEvent, .gapInJournal, .lostTail, .noBeginning, .indexDiffers, .newerSchema,
+      .exhausted, .refused, .unknown:
+      nil
+    }
+  }
 }
 
 /// What is worth knowing about a store that does work.

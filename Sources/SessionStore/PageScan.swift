@@ -16,14 +16,15 @@ struct PageScan {
   }
 
   /// Every whole row of the journal that stands in any page.
-  func rows() -> [RawRow] {
-    var rows: [RawRow] = []
-    for page in 0..<bytes.count / pageSize {
-      for cell in cells(of: page) {
-        if let row = row(at: cell), row.isWhole { rows.append(row) }
-      }
-    }
-    return rows
+  func rows() -> [RawRow] { pages.flatMap { rows(on: $0) } }
+
+  /// Whether there is any.
+  var hasRow: Bool { pages.contains { !rows(on: $0).isEmpty } }
+
+  private var pages: Range<Int> { 0..<bytes.count / pageSize }
+
+  private func rows(on page: Int) -> [RawRow] {
+    cells(of: page).compactMap { row(at: $0) }.filter(\.isWhole)
   }
 
   private func cells(of page: Int) -> [Int] {

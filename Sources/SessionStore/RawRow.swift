@@ -210,7 +210,7 @@ extension StoreFailure {
   /// Whether this says that the file, or a part of it, is not as it was written.
   public var isDamage: Bool {
     switch self {
-    case .corrupt, .notOurs, .empty, .lostTail, .gapInJournal, .damagedEvent, .noBeginning: true
+    case .corrupt, .nothingLeft, .empty, .lostTail, .gapInJournal, .damagedEvent, .noBeginning: true
     default: false
     }
   }

@@ -67,7 +67,7 @@ extension Rescue {
   private mutating func save(_ path: String, to copy: inout StoreCopy) throws(StoreFailure) {
     var (kept, damaged, reach): (Set<Int>, [Int: RawRow], RowReader.Reach?) = ([], [:], nil)
     do throws(StoreFailure) {
-      if StoreFolder.isOurs(path) {
+      if StoreFolder.saysOurs(path) {
         let database = try StoreFolder.openToRead(path)
         defer { database.close() }
         try copy.refuseNewer(database)
@@ -110,7 +110,9 @@ extension Rescue {
       if found[row.seq]?.isErased != true { found[row.seq] = row }
     }
     let isKnown = reach?.isKnown ?? false
-    guard isKnown || !kept.isEmpty || !found.isEmpty else { throw .notOurs(path: path) }
+    guard isKnown || !kept.isEmpty || !found.isEmpty else {
+      throw try StoreFolder.wasOurs(path) ? .nothingLeft(path: path) : .notOurs(path: path)
+    }
     // Only a whole row says how far the journal came: what else tells of it is a number without a checksum, and
     // a flipped bit in it would have everybody wait for rows that never were.
     let last = max(found.keys.max() ?? 0, kept.max() ?? 0)
@@ -177,6 +179,10 @@ extension Rescue {
     } catch {
       guard error.breaksOff(path) else { throw error }
       isWhole = false
+    }
+    if !isWhole {
+      let rows = PageScan(try StoreFolder.bytes(of: path)).rows()
+      events += rows.sorted { $0.seq < $1.seq }.compactMap(\.event)
     }
     for event in events where try copy.add(event) {
       saved += 1
@@ -254,7 +260,7 @@ extension StoreFailure {
   func breaksOff(_ path: String) -> Bool {
     switch self {
     case .ioError(let place): place == path
-    case .unknown: true
+    case .notOurs, .unknown: true
     default: isDamage
     }
   }
@@ -279,13 +285,6 @@ extension StoreFolder {
     let database = try Database(path: path, mode: isBrokenOff ? .write : .read, patience: .command)
     try database.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
     return database
-  }
-
-  /// Whether a file says that it is ours, before SQLite looks into it.
-  fileprivate static func isOurs(_ path: String) -> Bool {
-    guard let header = try? bytes(of: path, limit: 100), header.count == 100 else { return false }
-    let application = header[68..<72].reduce(0) { $0 << 8 | Int($1) }
-    return header.starts(with: "SQLite format 3\0".utf8) && application == Schema.application
   }
 
   /// The bytes of a file, with zeros where its disk does not give them; nobody in this process may have it open

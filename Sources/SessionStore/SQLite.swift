@@ -153,8 +153,8 @@ final class Database {
     case (SQLITE_IOERR, SQLITE_IOERR | 3 << 8) where FileLimit.isSet:
       .full(path: StoreFolder.disk(of: path))
     case (SQLITE_IOERR, _): systemFailure(.ioError(path: path))
-    case (SQLITE_CORRUPT, _): .corrupt(path: path)
-    case (SQLITE_NOTADB, _), (SQLITE_CANTOPEN, SQLITE_CANTOPEN | 6 << 8): .notOurs(path: path)
+    case (SQLITE_CORRUPT, _), (SQLITE_NOTADB, _): .corrupt(path: path)
+    case (SQLITE_CANTOPEN, SQLITE_CANTOPEN | 6 << 8): .notOurs(path: path)
     case (SQLITE_CANTOPEN, _): systemFailure(.noAccess(path: path))
     case (SQLITE_PERM, _), (SQLITE_AUTH, _): .noAccess(path: path)
     default: .unknown(code: Int(extended))

@@ -64,8 +64,19 @@ enum Schema {
       try create(path, in: folder)
     }
     let database = try Database(path: path, mode: readOnly ? .read : .write, patience: patience)
-    try database.execute(conduct)
-    guard try database.int("PRAGMA application_id") == application else { throw .notOurs(path: path) }
+    do throws(StoreFailure) {
+      try database.execute(conduct)
+      guard try database.int("PRAGMA application_id") == application else { throw .notOurs(path: path) }
+    } catch {
+      database.close()
+      switch error {
+      case .corrupt, .notOurs:
+        // Where something took over from it, it was ours, whatever is in it now.
+        let wasOurs = try StoreFolder.wasOurs(path)
+        throw wasOurs || !folder.emergencies.isEmpty ? .corrupt(path: path) : .notOurs(path: path)
+      default: throw error
+      }
+    }
     if try version(of: database) < migrations.count {
       guard !readOnly else { throw .readOnly(path: folder.database) }
       try migrate(database)

@@ -16,6 +16,7 @@ extension Wording {
     case .full(let path): self(.opslagVol, path)
     case .ioError(let path): self(.opslagFout, path)
     case .corrupt(let path): self(.opslagBeschadigd, path)
+    case .nothingLeft(let path): self(.opslagNietsOver, path)
     case .damagedEvent(let seq): self(.opslagRegelBeschadigd, String(seq))
     case .gapInJournal(let missing):
       self(.opslagGat, String(missing.lowerBound), String(missing.upperBound))
@@ -127,6 +128,9 @@ extension Phrase {
     "De schijf van {} leest of schrijft niet. De tekst blijft staan: probeer het nog eens.")
   static let opslagBeschadigd = Phrase(
     "{} is beschadigd; er is niets aan veranderd. Red wat te lezen is met: reisleider controleer --red BESTAND"
+  )
+  static let opslagNietsOver = Phrase(
+    "{} is beschadigd, en er is niets meer van te lezen: zet een reservekopie terug. Er is niets aan veranderd."
   )
   static let opslagRegelBeschadigd = Phrase("Regel {} van het journaal is beschadigd. De rest is te lezen.")
   static let opslagGat = Phrase("In het journaal ontbreken de regels {} tot en met {}. De rest is te lezen.")

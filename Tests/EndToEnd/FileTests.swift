@@ -101,18 +101,19 @@ struct FileTests {
     let folder = program.path("uit")
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     let line =
-      "exec \(Superuser.strace) -f -y -qq -o trace -e trace=fsync,fdatasync,link,linkat,rename,renameat,write \"$R\" \"$@\""
+      "exec \(Superuser.strace) -f -y -qq -o trace -e trace=fsync,fdatasync,link,linkat,rename,renameat,write,pwrite64 \"$R\" \"$@\""
     let outcome = try program.shell(line, command + [folder + "/bestand"])
     try #require(outcome.status == 0, "\(outcome)")
     let calls = try program.text("trace").split(separator: "\n").map(String.init)
     func last(_ pattern: some RegexComponent) throws -> Int {
       try #require(calls.lastIndex { $0.contains(pattern) }, "\(calls)")
     }
+    let written = try last(/p?write(64)?\(\d+<[^>]*\/uit\/\.bestand[^>]*>/)
     let file = try last(/f(data)?sync\(\d+<[^>]*\/uit\/\.bestand[^>]*>\) = 0/)
     let name = try last(/(link|rename)\w*\(.*\/uit\/bestand".* = 0/)
     let above = try last(/fsync\(\d+<[^>]*\/uit>\) = 0/)
     let said = calls.firstIndex { $0.contains(/\ write\([12]</) } ?? calls.endIndex
-    #expect(file < name && name < above && above < said, "\(calls)")
+    #expect(written < file && file < name && name < above && above < said, "\(calls)")
   }
 
   @Test(.traces)

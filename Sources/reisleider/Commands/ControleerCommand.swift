@@ -41,7 +41,7 @@ struct ControleerCommand {
       // Of a damaged file the sentence itself says it.
       let isTold = findings.contains {
         switch $0 {
-        case .corrupt, .empty: true
+        case .corrupt, .nothingLeft, .empty: true
         default: false
         }
       }
@@ -146,6 +146,26 @@ struct ControleerCommand {
     _ file: OutputFile, _ fill: (String) throws(StoreFailure) -> Void
   ) throws(CommandFailure) {
     let draft = OutputFile(path: file.draft).wholePath ?? file.draft
-    try stored { () throws(StoreFailure) in try fill(draft) }
+    do throws(StoreFailure) {
+      try fill(draft)
+    } catch {
+      // Nobody knows the name that the file has meanwhile.
+      guard let failure = OutputFile.Failure(error, of: draft) else { throw .store(error) }
+      throw .unwritable(path: file.path, failure)
+    }
+  }
+}
+
+extension OutputFile.Failure {
+  /// Why a store could not be made in a draft; `nil` where the failure is of something else.
+  fileprivate init?(_ failure: StoreFailure, of draft: String) {
+    let folder = draft.lastIndex(of: "/").map { draft[..<$0] } ?? "."
+    guard let place = failure.place, place.hasPrefix(draft) || place == (folder.isEmpty ? "/" : folder)
+    else { return nil }
+    switch failure {
+    case .full: self = .full
+    case .noAccess, .readOnly: self = .noAccess
+    default: self = .failed
+    }
   }
 }

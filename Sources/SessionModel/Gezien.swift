@@ -440,19 +440,21 @@ extension Casus {
     var (casus, left) = (self, Weggelaten())
     let planzicht = Planzicht(self, isClosed: sessie?.gesloten != nil, sessies: counted)
     if plaats != .inzage, !lekken.open(.alias).isEmpty { casus.profiel?.alias = alias.masked }
-    // Who learns hears of a child, never of which, nor what it reached on which day.
-    if elders == .leren {
-      casus.profiel = Profiel(alias: "")
-      casus.mijlpalen.removeAll { $0.sessie == nil || $0.sessie != sessie?.id }
-    }
-    for index in mijlpalen.indices where !mijlpalen[index].tekst.isEmpty {
-      let mijlpaal = mijlpalen[index]
+    casus.mijlpalen = mijlpalen.map { mijlpaal in
+      guard !mijlpaal.tekst.isEmpty else { return mijlpaal }
       let isHere = mijlpaal.sessie != nil && mijlpaal.sessie == sessie?.id
       let zicht = planzicht.gezegde(
         .mijlpaal(mijlpaal.id), mijlpaal.tekst, sessie: mijlpaal.sessie, moment: mijlpaal.moment, hier: isHere
       ).zicht(at: isHere ? plaats : elders)
       if isHere || sessie == nil { left.take(zicht) }
-      casus.mijlpalen[index].tekst = zicht.woorden ?? ""
+      var seen = mijlpaal
+      seen.tekst = zicht.woorden ?? ""
+      return seen
+    }
+    // Who learns hears of a child, never of which, nor what it reached on which day.
+    if elders == .leren {
+      casus.profiel = Profiel(alias: "")
+      casus.mijlpalen.removeAll { $0.sessie == nil || $0.sessie != sessie?.id }
     }
     let plan = reisplan.gezien(at: plaats, in: sessie, planzicht) { $0.tweeling(in: counted) }
     casus.reisplan = plan.waarde

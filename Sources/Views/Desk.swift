@@ -172,12 +172,8 @@ public struct Desk: Sendable {
     if self.form.isPending { return waiting(key, world, scene) }
     switch key {
     case .enter:
-      if case .done(let changes) = self.form.enter(in: form) {
-        guard !changes.isEmpty else {
-          self.form.close()
-          return []
-        }
-        return send(changes, line: false)
+      if case .answered(let item, let answers) = self.form.enter(in: form) {
+        return fill(item, answers, world, scene)
       }
     case .escape, .backTab:
       self.form.back()
@@ -197,6 +193,20 @@ public struct Desk: Sendable {
       return [.tell(world.say(isUndo ? .nietsOngedaan : .nietsOpnieuw))]
     }
     return []
+  }
+
+  /// Does the act of which the form asked the argument; answers that were there already change nothing.
+  private mutating func fill(
+    _ item: Form.Item, _ answers: [String], _ world: World, _ scene: Scene
+  ) -> [Wish] {
+    let act = isAgreeing ? Act.afspraak : Act.vul
+    do throws(ActRefusal) {
+      let changes = try act.changes("", on: .ding(item, answers), scene, world)
+      if changes.isEmpty { form.close() }
+      return changes.isEmpty ? [] : send(changes, line: false)
+    } catch {
+      return [.tell(error.sentence(world.say))]
+    }
   }
 
   /// While the answers are on their way, what is typed goes to the line, so that no letter is lost.

@@ -77,7 +77,8 @@ public struct FormLine: Sendable {
   public enum Step: Sendable {
     case asked
     case refused
-    case done([Change])
+    /// Every field of the thing has its answer.
+    case answered(Form.Item, [String])
   }
 
   /// Takes the answer of the field that is asked, and goes to the next or to the end.
@@ -93,7 +94,7 @@ public struct FormLine: Sendable {
     }
     answers[field] = value
     let isLast = field + 1 == chosen.velden.count || chosen.velden[field].stopt.contains(value)
-    if isLast { return .done(chosen.changes(answers)) }
+    if isLast { return .answered(chosen, answers) }
     ask(field + 1)
     return .asked
   }

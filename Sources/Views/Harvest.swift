@@ -41,7 +41,10 @@ struct Harvest: Equatable, Sendable {
     let beginning: String
     var editor: LineEditor
 
-    init(act: Act.Name, beginning: String) {
+    /// How it is asked.
+    var text: Phrase? { Act.named(act)?.question?.text }
+
+    init(_ act: Act.Name, beginning: String) {
       (self.act, self.beginning) = (act, beginning)
       editor = LineEditor(text: beginning, limit: CleanText.noteLimit)
     }
@@ -66,6 +69,8 @@ struct Harvest: Equatable, Sendable {
   /// What a key came to.
   enum Outcome: Sendable {
     case wishes([Wish])
+    /// This act is to be done, with this argument, to what is in the hand.
+    case act(Act.Name, String = "", on: Act.Target? = nil)
     case help
     case closed
   }
@@ -157,7 +162,7 @@ struct Harvest: Equatable, Sendable {
 
   /// Takes one key.
   mutating func handle(_ key: Key, _ world: World, _ scene: Scene) -> Outcome {
-    if question != nil { return .wishes(handleQuestion(key, world, scene)) }
+    if question != nil { return handleQuestion(key, world, scene) }
     let items = items(world, scene)
     switch key {
     case .up: move(-1, items)
@@ -167,7 +172,7 @@ struct Harvest: Equatable, Sendable {
     case .home: move(-items.count, items)
     case .end: move(items.count, items)
     default:
-      guard let act = Harvest.keys(world.say).intent(for: key) else { return .wishes([]) }
+      guard let name = Harvest.keys(world.say).intent(for: key), let act = Act.named(name) else { break }
       return perform(act, items, world, scene)
     }
     return .wishes([])
@@ -179,11 +184,12 @@ struct Harvest: Equatable, Sendable {
   }
 
   private mutating func perform(
-    _ act: Act.Name, _ items: [Item], _ world: World, _ scene: Scene
+    _ act: Act, _ items: [Item], _ world: World, _ scene: Scene
   ) -> Outcome {
     let asked = bevestiging
     bevestiging = nil
-    switch act {
+    if act.takesNotes { return take(act, items, world, scene) }
+    switch act.name {
     case .klaar where !marked.isEmpty: marked = []
     case .klaar: return .closed
     case .hulp: return .help
@@ -197,11 +203,8 @@ struct Harvest: Equatable, Sendable {
       }
       if marked.remove(one.id) == nil { marked.insert(one.id) }
       move(1, items)
-    case .bevestig: return .wishes(confirm(items, world, scene, isAgain: asked))
-    case .ongedaan, .opnieuw, .stoppen, .onderbreken:
-      return .wishes((try? Act.named(act)?.wishes("", scene, world)) ?? [])
-    case .intrekken where list == .gebeurd: return .wishes(retract(items, scene))
-    default: return .wishes(ask(act, items, world, scene))
+    case .bevestig: return confirm(items, world, scene, isAgain: asked)
+    default: return .act(act.name)
     }
     return .wishes([])
   }
@@ -211,7 +214,7 @@ struct Harvest: Equatable, Sendable {
   /// Of a note that is held back nobody was asked anything yet: the first time asks, the second confirms.
   private mutating func confirm(
     _ items: [Item], _ world: World, _ scene: Scene, isAgain asked: Set<Identifier>?
-  ) -> [Wish] {
+  ) -> Outcome {
     var found: [Gevonden] = []
     if items.indices.contains(place(in: items)) {
       switch items[place(in: items)] {
@@ -225,7 +228,9 @@ struct Harvest: Equatable, Sendable {
       case .gebeurtenis: break
       }
     }
-    guard let vondst = found.first?.lek.vondsten.first else { return [.tell(world.say(.geenLek))] }
+    guard let vondst = found.first?.lek.vondsten.first else {
+      return .wishes([.tell(ActRefusal.nothingFound.sentence(world.say))])
+    }
     let sources = Set(found.map(\.lek.bron))
     let isHeld = found.contains { found in
       guard case .notitie(let id) = found.plek else { return false }
@@ -233,72 +238,44 @@ struct Harvest: Equatable, Sendable {
     }
     if isHeld, asked != sources {
       bevestiging = sources
-      return [
+      return .wishes([
         .tell(world.say(.lekNogEens, world.say(.name(of: found[0].plek)), world.say(.name(of: vondst.soort))))
-      ]
+      ])
     }
-    return [
-      .tell(world.say(.lekIsBevestigd, world.say(.name(of: vondst.soort)))),
-      .write(found.filter { $0.lek.holds(vondst) }.map { $0.confirmation(of: vondst) }, ticket: 0),
-    ]
+    return .act(.bevestig, on: .gevonden(vondst, in: found))
   }
 
-  private func retract(_ items: [Item], _ scene: Scene) -> [Wish] {
-    guard items.indices.contains(place(in: items)), scene.sessie.gesloten == nil else { return [] }
-    return [.write([Change(scene.stream, .ingetrokken([items[place(in: items)].id]))], ticket: 0)]
-  }
-
-  /// Does the act on what is held, or asks first for what it needs.
-  private mutating func ask(
-    _ act: Act.Name, _ items: [Item], _ world: World, _ scene: Scene
-  ) -> [Wish] {
+  /// Takes an act on what is in the hand, or asks first for what it needs.
+  private mutating func take(_ act: Act, _ items: [Item], _ world: World, _ scene: Scene) -> Outcome {
+    if list == .gebeurd, items.indices.contains(place(in: items)) {
+      return .act(act.name, on: .gebeurtenis(items[place(in: items)].id))
+    }
     let held = held(items)
     guard let first = held.first else {
-      return [.tell(world.say(list == .gebeurd ? .alleenIntrekken : .lijstLeeg))]
+      return .wishes([.tell(list == .stap ? ActRefusal.noNotes.sentence(world.say) : world.say(.lijstLeeg))])
     }
-    switch act {
-    case .samen, .ster, .besproken, .toon, .intrekken: return carryOut(act, held, answer: "", world, scene)
-    default:
-      question = Question(act: act, beginning: beginning(of: act, first))
-      return []
+    guard let asked = act.question, scene.sessie.gesloten == nil else {
+      return .act(act.name, on: .notities(held))
     }
+    question = Question(act.name, beginning: asked.beginning(first))
+    return .wishes([])
   }
 
-  /// What the answer begins with.
-  private func beginning(of act: Act.Name, _ notitie: Notitie) -> String {
-    switch act {
-    case .herschrijf, .splits: notitie.gegevens.tekst
-    case .groep: notitie.gegevens.groep ?? ""
-    default: ""
-    }
-  }
-
-  private mutating func handleQuestion(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
-    guard var asked = question else { return [] }
+  private mutating func handleQuestion(_ key: Key, _ world: World, _ scene: Scene) -> Outcome {
+    guard var asked = question else { return .wishes([]) }
     switch key {
-    case .escape:
-      question = nil
-      return []
-    case .enter:
-      return carryOut(asked.act, held(items(world, scene)), answer: asked.editor.text, world, scene)
+    case .escape: question = nil
+    case .enter: return .act(asked.act, asked.editor.text, on: .notities(held(items(world, scene))))
     default:
       _ = asked.editor.handle(key)
       question = asked
-      return []
     }
+    return .wishes([])
   }
 
-  private mutating func carryOut(
-    _ act: Act.Name, _ held: [Notitie], answer: String, _ world: World, _ scene: Scene
-  ) -> [Wish] {
-    do throws(ActRefusal) {
-      if scene.sessie.gesloten != nil { throw .closed }
-      let changes = try HarvestActs.changes(HarvestLine(act, held, answer: answer), scene, world)
-      (question, marked) = (nil, [])
-      return changes.isEmpty ? [] : [.write(changes, ticket: 0)]
-    } catch {
-      return [.tell(error.sentence(world.say))]
-    }
+  /// The act was done: notes that were marked for it are so no more.
+  mutating func done(_ target: Act.Target?) {
+    if case .notities = target { (question, marked) = (nil, []) }
   }
 }
 

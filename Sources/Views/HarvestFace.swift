@@ -183,26 +183,13 @@ extension Harvest {
   private func asking(
     _ question: Question, _ notities: [Notitie], _ world: World, _ scene: Scene, width: Int, height: Int
   ) -> [TextRow] {
-    var label = TextRow(hint(question.act, world.say), .accent)
+    var label = TextRow(question.text.map { world.say($0) } ?? "", .accent)
     label.add(" ▸ ", .accent.bolded())
     // Words of a note that the room may not see are dots while they are mended too.
     let isHidden = notities.contains { self.isHidden($0, scene) }
     let editor = isProjected && !isHidden ? world.masked(typing: question.editor) : question.editor
     return TextRow.field(label, editor, isHidden ? .held : .text, width: width, height: height) {
       isHidden ? String(repeating: "●", count: TextWidth.of($0)) : $0
-    }
-  }
-
-  private func hint(_ act: Act.Name, _ say: Wording) -> String {
-    switch act {
-    case .groep: say(.vraagGroep)
-    case .splits: say(.vraagSplits)
-    case .herschrijf: say(.vraagHerschrijf)
-    case .parkeer: say(.vraagParkeer)
-    case .verhuis: say(.vraagVerhuis)
-    case .indeling: say(.vraagIndeling)
-    case .stem: say(.vraagStem)
-    default: ""
     }
   }
 }

@@ -9,6 +9,13 @@ extension World {
     let own = sessie?.draaiboek.map { boek in boek.stappen.map { ($0, boek.titel) } } ?? []
     return own + draaiboeken.flatMap { boek in boek.draaiboek.stappen.map { ($0, boek.draaiboek.titel) } }
   }
+
+  /// The step that is called this: one of a draaiboek by its whole name, or any by its own name or that of its form.
+  func insertable(called argument: String, in sessie: Sessie) -> Stap? {
+    let name = CleanText.oneLine(argument)
+    let whole = insertable().first { $0.stap.wholeName(in: $0.titel).folded == name.folded }
+    return (whole ?? insertable(sessie).first { $0.stap.isCalled(name) })?.stap
+  }
 }
 
 extension Sessie {
@@ -24,6 +31,9 @@ extension Stap {
   static func tussenstop(_ vraag: String, naam: String? = nil, _ say: Wording) -> Stap {
     Stap(naam: naam ?? say(.tussenstop), vorm: .oogst, minuten: 10, vraag: vraag)
   }
+
+  /// Its name, what it asks and its draaiboek: what tells it from every other that can be put in.
+  func wholeName(in titel: String) -> String { CleanText.oneLine("\(naam) | \(vraag) | \(titel)") }
 
   /// Whether this is its name, or that of its form.
   func isCalled(_ word: String) -> Bool { naam.folded == word.folded || vorm.rawValue == word.folded }

@@ -13,6 +13,7 @@ public struct NoteerView: View, HarvestView {
   var overlay: Overlay?
   /// The list in the hand, when it is open.
   var harvest: Harvest?
+  var helpPlace: ActPlace { harvest == nil ? .noteer : .oogst }
   /// Rows scrolled back from the newest note.
   private var back = 0
 
@@ -94,7 +95,7 @@ public struct NoteerView: View, HarvestView {
       var canvas = Canvas(world.size)
       back = draw(world, scene, on: &canvas)
     case .meer: back = max(0, back - 5)
-    case .stap where argument.isEmpty: overlay = .stappen(ListPicker(selected: scene.place))
+    case .stap where argument.isEmpty: try open(.stappen(ListPicker(selected: scene.place)), for: name, scene)
     case .oogst: harvest = Harvest()
     case .hulp: overlay = .help(from: 0)
     case .bewaar, .label, .verbeter, .veldTerug: break
@@ -104,33 +105,9 @@ public struct NoteerView: View, HarvestView {
     return []
   }
 
-  private mutating func handleOverlay(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
-    switch overlay {
-    case .help(let from):
-      overlay = Overlay.help(key, from: from, of: helpHints(world, scene), in: world.size)
-    case .stappen(var picker):
-      if key == .escape {
-        overlay = nil
-        return []
-      }
-      let outcome = picker.handle(key, steps(scene))
-      overlay = .stappen(picker)
-      guard case .chosen(let index) = outcome, let here = scene.sessie.huidig else { return [] }
-      overlay = nil
-      let target = scene.sessie.stappen[index].id
-      guard target != here else { return [] }
-      return [.write([Change(scene.stream, .stapGekozen(van: here, naar: target))], ticket: 0)]
-    default: overlay = nil
-    }
-    return []
-  }
-
-  private func steps(_ scene: Scene) -> [ListPicker.Item] {
-    scene.sessie.stappen.enumerated().map { number, etappe in
-      ListPicker.Item(
-        titel: "\(number + 1) \(etappe.stap.naam)",
-        detail: scene.say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten))
-    }
+  /// The minutes of a step: only who types here sees them.
+  func detail(of etappe: Etappe, _ scene: Scene) -> String {
+    scene.say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten)
   }
 
   /// Tells how a write ended.
@@ -170,7 +147,7 @@ public struct NoteerView: View, HarvestView {
       return canvas
     }
     _ = draw(world, scene, on: &canvas)
-    if overlay != nil { drawOverlay(world, scene, on: &canvas) }
+    drawOverlay(world, scene, on: &canvas)
     return canvas
   }
 
@@ -403,24 +380,9 @@ public struct NoteerView: View, HarvestView {
     }
   }
 
-  private func drawOverlay(_ world: World, _ scene: Scene, on canvas: inout Canvas) {
-    switch overlay {
-    case .help(let from):
-      let title = harvest == nil ? ActPlace.noteer.helpTitle : ActPlace.oogst.helpTitle
-      Overlay.drawHelp(world.say(title), helpHints(world, scene), from: from, on: &canvas)
-    case .stappen(let picker):
-      let items = steps(scene)
-      let width = items.map { TextWidth.of($0.titel) + TextWidth.of($0.detail) + 4 }.max() ?? 0
-      let room = Overlay.box(world.say(.gaNaarStap), rows: items.count, columns: width, on: &canvas)
-      picker.draw(items, on: &canvas, in: room)
-    default: return
-    }
-    Overlay.drawTelling(world, on: &canvas)
-  }
-
-  private func helpHints(_ world: World, _ scene: Scene) -> [KeyHint] {
-    guard harvest == nil else { return ActPlace.oogst.help(world.say, scene) }
-    return ActPlace.noteer.help(world.say, scene, between: NoteerView.prefixes(world.say))
+  func helpHints(_ world: World, _ scene: Scene) -> [KeyHint] {
+    guard harvest == nil else { return helpPlace.help(world.say, scene) }
+    return helpPlace.help(world.say, scene, between: NoteerView.prefixes(world.say))
   }
 
   /// The signs a line can begin with.

@@ -65,7 +65,7 @@ public struct RegieView: View, SteerView {
   mutating func perform(
     _ name: Act.Name, _ argument: String, _ world: World, _ scene: Scene
   ) throws(ActRefusal) -> [Wish] {
-    if let wishes = openBox(for: name, argument, scene) { return wishes }
+    if let wishes = try openBox(for: name, argument, scene) { return wishes }
     switch name {
     case .noteer, .opdracht: return try openLine(for: name, world, scene)
     case .oogst:
@@ -117,10 +117,7 @@ public struct RegieView: View, SteerView {
     } else {
       face.drawBody(on: &canvas, in: rest)
     }
-    if overlay != nil {
-      drawOverlay(world, scene, on: &canvas)
-      Overlay.drawTelling(world, on: &canvas)
-    }
+    drawOverlay(world, scene, on: &canvas)
     return canvas
   }
 

@@ -12,8 +12,6 @@ protocol SteerView: HarvestView {
   var opened: Moment { get }
   /// Which of the screens it is.
   var place: ActPlace { get }
-  /// Of which keys its help tells: those of the screen, or of the list that lies over it.
-  var helpPlace: ActPlace { get }
 
   /// Goes on in what is read back; `nil` where nothing is, or there is nothing more that way.
   mutating func turnPage(_ distance: Int, _ world: World, _ scene: Scene) -> [Wish]?
@@ -47,6 +45,29 @@ extension SteerView {
     if let wishes = desk.handleClosed(key, world, scene) { return wishes }
     if key == .enter, let typed = desk.typedAct { return enter(typed, world, scene) }
     return desk.handle(key, world, scene)
+  }
+
+  /// Words meant for another window close the list before Enter chooses something.
+  mutating func strayed(_ world: World) { (overlay, mistyped) = (nil, world.now) }
+
+  /// Opens the box in which an act asks for what was not typed; `nil` when the act needs none.
+  mutating func openBox(
+    for name: Act.Name, _ argument: String, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish]? {
+    let isOpen = scene.sessie.gesloten == nil
+    switch name {
+    case .verder where isOpen && scene.stap(1) == nil, .overslaan where isOpen && scene.stap(1) == nil:
+      overlay = .sluiten
+    case .stap where argument.isEmpty: try open(.stappen(ListPicker(selected: scene.place)), for: name, scene)
+    case .kaart where argument.isEmpty && scene.sessie.kaart.isEmpty:
+      try open(.kaarten(ListPicker()), for: name, scene)
+    case .invoegen where argument.isEmpty || scene.sessie.lacks(argument):
+      try open(.invoegen(ListPicker()), for: name, scene)
+      return [.list(.draaiboeken)]
+    case .hulp: overlay = .help(from: 0)
+    default: return nil
+    }
+    return []
   }
 
   /// Opens the line: empty, or with the slash of an act in it.

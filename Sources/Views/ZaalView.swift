@@ -83,7 +83,7 @@ public struct ZaalView: View, SteerView {
   mutating func perform(
     _ name: Act.Name, _ argument: String, _ world: World, _ scene: Scene
   ) throws(ActRefusal) -> [Wish] {
-    if let wishes = openBox(for: name, argument, scene) { return wishes }
+    if let wishes = try openBox(for: name, argument, scene) { return wishes }
     switch name {
     case .verder where scene.sessie.gesloten != nil: return [.show(.volgende(na: sessie))]
     case .noteer, .opdracht: return try openLine(for: name, world, scene)
@@ -218,10 +218,7 @@ public struct ZaalView: View, SteerView {
       }
     }
     if isWriting { canvas.put(foot, in: footRoom) }
-    if overlay != nil {
-      drawOverlay(world, scene, on: &canvas)
-      Overlay.drawTelling(world, on: &canvas)
-    }
+    drawOverlay(world, scene, on: &canvas)
     return canvas
   }
 

@@ -4,7 +4,7 @@ extension Phrase {
   // MARK: Words
 
   package static let woordBlad = Phrase("blad")
-  package static let argBlad = Phrase("terug|NUMMER")
+  package static let argBlad = Phrase("terug|NUMMER|kort")
   package static let voorbeeldBlad = Phrase("blad terug")
   package static let bladVerder = Phrase("volgend blad")
   package static let hulpBlad = Phrase("Slaat bij het teruglezen een blad om, of gaat een blad terug.")

@@ -8,16 +8,20 @@ import Wording
 
 /// The one table of acts, walked through its doors.
 @Suite struct ActDoorsTests {
-  /// Where an act can be done, what is typed for it, and the keys that do the same on zaal; `nil` for no key.
+  /// Where an act can be done, what is typed for it, the keys that do the same on zaal, and those that do it in the list
+  /// of notes in the hand; `nil` for no key.
   struct Walk: CustomTestStringConvertible, Sendable {
     let act: Act.Name
     let at: String
     let typed: String
     let keys: [String]?
+    let hand: [String]?
     var testDescription: String { typed }
 
-    init(_ act: Act.Name, at: String = "Bagage", _ typed: String, keys: [String]? = nil) {
-      (self.act, self.at, self.typed, self.keys) = (act, at, typed, keys)
+    init(
+      _ act: Act.Name, at: String = "Bagage", _ typed: String, keys: [String]? = nil, hand: [String]? = nil
+    ) {
+      (self.act, self.at, self.typed, self.keys, self.hand) = (act, at, typed, keys, hand)
     }
   }
 
@@ -26,29 +30,55 @@ import Wording
     Walk(.stap, "stap 4", keys: ["g", "4", "Enter"]), Walk(.overslaan, "overslaan", keys: ["s"]),
     Walk(.zwart, "zwart", keys: ["."]), Walk(.zwart, "zwart aan", keys: ["b"]),
     Walk(.tijd, "tijd", keys: ["+"]), Walk(.tijd, "tijd +10"),
-    Walk(.kaart, "kaart 1", keys: ["v", "Enter"]), Walk(.kaart, "kaart Wat mis je?"),
+    Walk(.kaart, "kaart 1", keys: ["v", "Enter"]), Walk(.kaart, "kaart 3", keys: ["v", "↓", "↓", "Enter"]),
+    Walk(.kaart, "kaart Wat mis je?"),
     Walk(.invoegen, "invoegen Wat is er nog?", keys: ["i", "Enter", ":Wat is er nog?", "Enter"]),
-    Walk(.invoegen, "invoegen Rust | Wat is er nog?"), Walk(.verplaats, "verplaats Kiezen 2"),
+    Walk(.invoegen, "invoegen Rust | Wat is er nog?"),
+    Walk(.invoegen, "invoegen Tussenstop | stil", keys: ["i", "Enter", ":stil", "Enter"]),
+    Walk(.invoegen, "invoegen " + Self.eersteStap, keys: ["i", "↓", "Enter"]),
+    Walk(.verplaats, "verplaats Kiezen 2"),
+    Walk(.verplaats, "verplaats 2 1", keys: ["g", "Home", "↓", "Ctrl-↑", "Esc"]),
+    Walk(.verplaats, "verplaats 1 2", keys: ["g", "Home", "Shift-↓", "Esc"]),
     Walk(.notitie, "notitie o: Eerst rust", keys: ["n", ":o: Eerst rust", "Enter"]),
     Walk(.notitie, "notitie j: \"Rust"), Walk(.afspraak, "afspraak Ik bel | moeder | | maandag"),
     Walk(.droom, "droom j: Sleutelen"), Walk(.akkoord, "akkoord moeder"), Walk(.akkoord, "akkoord allen"),
     Walk(.schaal, at: "Nu", "schaal moeder 6 We praten weer"), Walk(.schaal, at: "Nu", "schaal 4"),
     Walk(.kies, at: "Kiezen", "kies 1"), Walk(.kies, at: "Kiezen", "kies 1 | ouder | Fijn"),
     Walk(.vul, at: "Nu", "vul moeder | 6 | We praten weer"), Walk(.deelnemer, "deelnemer o: vader"),
-    Walk(.groep, at: "Oogst", "groep 1 3 | aan tafel"), Walk(.samen, at: "Oogst", "samen 1 2"),
-    Walk(.splits, at: "Oogst", "splits 2 | Eerst rust | dan buiten"),
-    Walk(.herschrijf, at: "Oogst", "herschrijf 1 | Samen koken"), Walk(.ster, at: "Oogst", "ster 1"),
-    Walk(.besproken, at: "Oogst", "besproken 1 2"), Walk(.toon, at: "Oogst", "toon 3"),
-    Walk(.parkeer, at: "Oogst", "parkeer 2 | systeem | gemeente"),
-    Walk(.verhuis, at: "Oogst", "verhuis 1 | Routes"), Walk(.indeling, at: "Oogst", "indeling 1 | proces"),
-    Walk(.stem, at: "Oogst", "stem 1 | moeder"), Walk(.intrekken, at: "Oogst", "intrekken 2"),
+    Walk(
+      .groep, at: "Oogst", "groep 1 3 | aan tafel",
+      hand: ["Spatie", "↓", "Spatie", "g", ":aan tafel", "Enter"]),
+    Walk(.samen, at: "Oogst", "samen 1 2", hand: ["Spatie", "Spatie", "d"]),
+    Walk(
+      .splits, at: "Oogst", "splits 2 | Eerst rust | dan buiten",
+      hand: ["↓", "s", ": | dan buiten", "Enter"]),
+    Walk(
+      .herschrijf, at: "Oogst", "herschrijf 1 | Samen koken", hand: ["h", "Ctrl-U", ":Samen koken", "Enter"]),
+    Walk(.ster, at: "Oogst", "ster 1", hand: ["*"]),
+    Walk(.besproken, at: "Oogst", "besproken 1 2", hand: ["Spatie", "Spatie", "b"]),
+    Walk(.toon, at: "Oogst", "toon 3", hand: ["↓", "↓", "t"]),
+    Walk(
+      .parkeer, at: "Oogst", "parkeer 2 | systeem | gemeente",
+      hand: ["↓", "p", ":systeem | gemeente", "Enter"]),
+    Walk(.verhuis, at: "Oogst", "verhuis 1 | Routes", hand: ["v", ":Routes", "Enter"]),
+    Walk(.indeling, at: "Oogst", "indeling 1 | proces", hand: ["i", ":proces", "Enter"]),
+    Walk(.stem, at: "Oogst", "stem 1 | moeder", hand: ["w", ":moeder", "Enter"]),
+    Walk(.intrekken, at: "Oogst", "intrekken 2", hand: ["↓", "x"]),
     Walk(.tonen, "tonen los"), Walk(.herverdeel, at: "Te laat", "herverdeel"),
-    Walk(.bevestig, at: "Gevonden", "bevestig", keys: ["Ctrl-L"]),
+    Walk(.bevestig, at: "Gevonden", "bevestig", keys: ["Ctrl-L"], hand: ["l"]),
     Walk(.bevestig, at: "Gevonden", "bevestig telefoon"),
     Walk(.blad, at: "Teruglezen", "blad", keys: ["→"]), Walk(.blad, at: "Teruglezen", "blad 2"),
+    Walk(.blad, at: "Kort", "blad kort", keys: ["→", "k"]),
     Walk(.leeftijd, "leeftijd 12-15"), Walk(.leeftijd, "leeftijd 13"), Walk(.sluit, "sluit"),
+    Walk(.sluit, at: "Uitchecken", "sluit", keys: ["→", "Enter"]),
     Walk(.fase, at: "Stilte", "fase", keys: ["f"]),
   ]
+
+  /// What the box puts in that stands first in it.
+  private static var eersteStap: String {
+    let draaiboek = Reis.draaiboeken.first?.draaiboek
+    return draaiboek?.stappen.first?.wholeName(in: draaiboek?.titel ?? "") ?? ""
+  }
 
   @Test func `every act about the session is walked through here`() {
     let undoable: Set<Act.Name> = [.ongedaan, .opnieuw]
@@ -56,21 +86,11 @@ import Wording
     #expect(Set(Act.session.map(\.name)) == walked)
   }
 
-  /// What happened, without the names that differ each time.
-  private static func facts(_ events: some Sequence<Event>) -> [String] {
-    events.map { event in
-      switch event.fact {
-      case .stapGekozen(let from, let to) where to.text.count > 4: "\(from) → new"
-      case .droomVastgelegd(let tekst, let stem, _, let bron, let verbetert):
-        "\(tekst) \(String(describing: stem)) \(bron != nil) \(verbetert != nil)"
-      case .voorgelezen(_, .zinnen(let over), _, _): "\(over.count) sentences"
-      case .afspraakGemaakt(let gegevens): "\(gegevens.wat) \(gegevens.wie) \(gegevens.wanneer)"
-      default: "\(event.fact)"
-      }
-    }
-  }
-
   private static func reis(_ walk: Walk) -> Reis {
+    if walk.at == "Kort" {
+      let reis = Reis(draaiboek: "waarderend-interview").naar("Hoogtepunt")
+      return reis.noteer("* j: Een hut in het bos").naar("Teruglezen").noteer("/invoegen Wat is er nog?")
+    }
     if walk.at == "Teruglezen" {
       let reis = Reis(draaiboek: "waarderend-interview").naar("Hoogtepunt")
       return reis.noteer("j: Een hut in het bos", "o: Hij kwam blij thuis").naar("Teruglezen")
@@ -89,29 +109,51 @@ import Wording
 
   @Test(arguments: walks)
   func `an act does the same by every door`(walk: Walk) throws {
-    let (slash, zaal, line, keys) = (Self.reis(walk), Self.reis(walk), Self.reis(walk), Self.reis(walk))
-    let before = slash.table.journal.count
-    slash.noteer.type("/" + walk.typed).press("Enter")
-    let expected = Self.facts(slash.table.journal.dropFirst(before))
-    #expect(!expected.isEmpty, "\(slash.noteer.canvas.text)")
-
-    zaal.zaal.press("n").type("/" + walk.typed).press("Enter")
+    // What was read aloud cannot be unread, and in a closed session nothing goes back.
+    let isUndoable = walk.act != .blad && walk.act != .sluit
+    func by(_ door: String, _ robot: @escaping (Reis) -> Robot, _ act: (Robot) -> Void) -> [String] {
+      let reis = Self.reis(walk)
+      let robot = robot(reis)
+      return Doors.walk(reis, by: robot, door, isUndoable: isUndoable) { act(robot) }
+    }
+    let expected = by("slash", \.noteer) { $0.type("/" + walk.typed).press("Enter") }
+    #expect(!expected.isEmpty)
     // What is asked in private cannot be typed where all read along.
     let heard = ActPlace.zaal.typed.contains { $0.name == walk.act } ? expected : []
-    #expect(Self.facts(zaal.table.journal.dropFirst(before)) == heard)
+    #expect(by("zaal", \.zaal) { $0.press("n").type("/" + walk.typed).press("Enter") } == heard)
 
-    let scene = try #require(line.noteer.scene(line.sessie.id))
+    let line = Self.reis(walk)
+    let (before, scene) = (line.table.journal.count, try #require(line.noteer.scene(line.sessie.id)))
     let act = try ActLine(walk.typed, Wording())
     #expect(act.act.name == walk.act)
-    let world = line.noteer.seen
-    _ = try line.table.append(act.act.changes(act.argument, scene, world), by: "doe")
-    #expect(Self.facts(line.table.journal.dropFirst(before)) == expected)
+    _ = try line.table.append(act.act.changes(act.argument, scene, line.noteer.seen), by: "doe")
+    #expect(Doors.facts(line.table.journal.dropFirst(before)) == expected)
 
-    guard let pressed = walk.keys else { return }
-    for key in pressed {
-      if key.first == ":" { keys.zaal.type(String(key.dropFirst())) } else { keys.zaal.press(key) }
+    if let keys = walk.keys {
+      for place in [Screenful.zaal, Screenful.regie] {
+        let robot = { (reis: Reis) in Robot(reis.table, "hand", at: place(reis.sessie.id)) }
+        #expect(by("key", robot) { Doors.press(keys, on: $0) } == expected)
+      }
     }
-    #expect(Self.facts(keys.table.journal.dropFirst(before)) == expected)
+    guard let hand = walk.hand else { return }
+    for place in [Screenful.noteer, Screenful.regie] {
+      let robot = { (reis: Reis) in
+        let robot = Robot(reis.table, "hand", at: place(reis.sessie.id))
+        if case .noteer = robot.screenful { robot.press("Ctrl-O") } else { robot.press("o") }
+        return robot
+      }
+      #expect(by("list", robot) { Doors.press(hand, on: $0) } == expected)
+    }
+  }
+
+  @Test func `the list of steps of the note-taker does what that of zaal does`() {
+    let (noteer, slash) = (Reis().naar("Bagage"), Reis().naar("Bagage"))
+    for (keys, typed) in [
+      (["Ctrl-G", "4", "Enter"], "stap 4"), (["Ctrl-G", "Home", "Ctrl-↓", "Esc"], "verplaats 1 2"),
+    ] {
+      let done = Doors.walk(noteer, by: noteer.noteer, "list") { Doors.press(keys, on: noteer.noteer) }
+      #expect(done == Doors.walk(slash, by: slash.noteer, "slash") { slash.noteer("/" + typed) })
+    }
   }
 
   @Test(arguments: Act.all.compactMap { act in act.example.map { (act.name, Wording()($0)) } })
@@ -268,7 +310,64 @@ import Wording
     }
     reis.noteer.type("/" + typed).press("Enter").shows(why)
     reis.noteer.shows("▸ /" + typed)
+    let told = reis.noteer.seen.melding
+    // Past the last step zaal asks whether the session is done.
+    if typed != "verder" {
+      reis.zaal.press("n").type("/" + typed).press("Enter")
+      #expect(reis.zaal.seen.melding == told)
+    }
+    #expect(Doors.refusal(typed, reis) == told)
     #expect(reis.table.journal.count == before)
+  }
+
+  @Test(arguments: [ActPlace.zaal, .regie, .noteer, .oogst])
+  func `in a closed session every key says what a line says`(place: ActPlace) throws {
+    let reis = Reis().naar("Bagage").noteer("Eerst rust", "/sluit")
+    let scene = try #require(reis.noteer.scene(reis.sessie.id))
+    // What this terminal did, and what was found, are asked also then; zaal goes on to the next casus.
+    let own: Set<Act.Name> = place == .zaal ? [.verder] : []
+    let excused = own.union([.ongedaan, .opnieuw, .bevestig])
+    var tried = 0
+    for row in place.keys(Wording()).rows {
+      guard let act = Act.named(row.intent), act.reach == .session, !excused.contains(act.name) else {
+        continue
+      }
+      let screen: Screenful =
+        switch place {
+        case .zaal: .zaal(reis.sessie.id)
+        case .regie: .regie(reis.sessie.id)
+        default: .noteer(reis.sessie.id)
+        }
+      let robot = Robot(reis.table, "hand", at: screen)
+      if place == .oogst { robot.press("Ctrl-O") }
+      robot.press(row.keys[0])
+      let argument = act.example.map {
+        Wording()($0).split(separator: " ", maxSplits: 1).last.map(String.init) ?? ""
+      }
+      #expect(throws: ActRefusal.closed) { try act.changes(argument ?? "", scene, reis.noteer.seen) }
+      #expect(
+        robot.seen.melding == ActRefusal.closed.sentence(Wording()),
+        "\(act.name) by \(row.keys[0].name ?? "")")
+      tried += 1
+    }
+    #expect(tried > 0)
+  }
+
+  @Test func `a list in the hand refuses as a line does`() {
+    let reis = Reis().naar("Bagage")
+    reis.noteer.press("Ctrl-O", "*")
+    #expect(reis.noteer.seen.melding == Doors.refusal("ster 1", reis))
+    reis.noteer.press("Esc")
+    reis.noteer("Eerst rust")
+    for (keys, typed) in [
+      (["v", ":Nergens", "Enter"], "verhuis 1 | Nergens"), (["w", ":opa", "Enter"], "stem 1 | opa"),
+    ] {
+      Doors.press(["Ctrl-O"] + keys, on: reis.noteer)
+      #expect(reis.noteer.seen.melding == Doors.refusal(typed, reis), "\(typed)")
+      reis.noteer.press("Esc", "Esc")
+    }
+    let zaal = reis.zaal.press("g", "Enter")
+    #expect(zaal.seen.melding == Doors.refusal("stap Bagage", reis))
   }
 
   @Test func `a key that cannot do anything now says why, and so does the help`() {

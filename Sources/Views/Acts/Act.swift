@@ -23,10 +23,36 @@ public struct Act: Sendable {
   public let example: Phrase?
   /// Why it can't be done in this scene; `nil` when it can.
   let obstacle: @Sendable (Scene) -> ActRefusal?
-  private let make: Make?
+  /// What it is done to, and what it changes of that.
+  let targets: Targets
+  /// What a list in the hand asks before it is done to what is marked there; `nil` when nothing need be asked.
+  let question: Question?
 
   /// What an act changes.
   typealias Make = @Sendable (String, Scene, World) throws(ActRefusal) -> [Change]
+  /// What an act changes of notes.
+  typealias MakeOfNotes = @Sendable (HarvestLine, Scene, World) throws(ActRefusal) -> [Change]
+
+  /// What an act is done to.
+  enum Targets: Sendable {
+    /// Nothing that is kept: it is for a screen, for the hand, or for what this terminal did before.
+    case nothing
+    /// The session and its casus.
+    case scene(Make)
+    /// Notes: by number in a line, or those in the hand.
+    case notes(MakeOfNotes)
+  }
+
+  /// What is asked before an act is done.
+  struct Question: Sendable {
+    let text: Phrase
+    /// What the answer begins with, of the first note that it is about.
+    let beginning: @Sendable (Notitie) -> String
+
+    init(_ text: Phrase, _ beginning: @escaping @Sendable (Notitie) -> String = { _ in "" }) {
+      (self.text, self.beginning) = (text, beginning)
+    }
+  }
 
   /// What stands behind the word.
   public enum Argument: Sendable {
@@ -69,7 +95,18 @@ public struct Act: Sendable {
   ) {
     (self.name, self.word, self.argument, self.reach) = (name, word, argument, .session)
     (self.label, self.help, self.example) = (label ?? word, help, example)
-    (self.obstacle, self.make) = (obstacle, make)
+    (self.obstacle, targets, question) = (obstacle, make.map(Targets.scene) ?? .nothing, nil)
+  }
+
+  /// An act that changes notes.
+  init(
+    _ name: Name, _ word: Phrase, notes argument: Phrase, help: Phrase, example: Phrase,
+    asks question: Question? = nil, make: @escaping MakeOfNotes
+  ) {
+    (self.name, self.word, self.argument, reach) = (name, word, .required(argument), .session)
+    (label, self.help, self.example) = (word, help, example)
+    obstacle = { Act.closed($0) ?? ($0.harvest.isEmpty ? .noNotes : nil) }
+    (targets, self.question) = (.notes(make), question)
   }
 
   /// An act of the screen or the hand: what it does, only the screen knows.
@@ -79,7 +116,7 @@ public struct Act: Sendable {
   ) {
     (self.name, self.word, self.argument, self.reach) = (name, word, argument, reach)
     (self.label, self.help, self.example) = (label ?? word, help, example)
-    (obstacle, make) = ({ _ in nil }, nil)
+    (obstacle, targets, question) = ({ _ in nil }, .nothing, nil)
   }
 
   /// A closed session can be read only.
@@ -90,13 +127,19 @@ public struct Act: Sendable {
   /// - Parameter argument: what was typed behind the word; empty when it was done by a key.
   public func changes(_ argument: String, _ scene: Scene, _ world: World) throws(ActRefusal) -> [Change] {
     if let refusal = obstacle(scene) { throw refusal }
-    guard let make else { throw .notHere(name) }
     switch self.argument {
     case .none: if !argument.isEmpty { throw .takesNothing(name) }
     case .required: if argument.isEmpty { throw .asksMore(name) }
     case .optional: break
     }
-    return try make(argument, scene, world)
+    switch targets {
+    case .nothing: throw .notHere(name)
+    case .scene(let make): return try make(argument, scene, world)
+    case .notes(let make):
+      let changes = try make(HarvestLine(argument, name, scene), scene, world)
+      guard !changes.isEmpty else { throw .already(argument) }
+      return changes
+    }
   }
 
   /// The word with what may stand behind it.
@@ -107,6 +150,12 @@ public struct Act: Sendable {
     case .required(let phrase): "\(say(word)) \(say(phrase))"
     }
   }
+
+  /// Whether it is done to notes.
+  var takesNotes: Bool { if case .notes = targets { true } else { false } }
+
+  /// Whether what is in the hand is not enough for it: something is asked first.
+  var asksFirst: Bool { question != nil }
 
   /// The act of this name.
   public static func named(_ name: Name) -> Act? { byName[name] }

@@ -43,7 +43,7 @@ public struct ActLine: Sendable {
   /// Whether an act of the harvest names a note that is not to be seen: other words for it are not either.
   private static func namesHeldBack(_ argument: Substring, of word: Substring, _ scene: Scene) -> Bool {
     guard let act = Act.all.first(where: { scene.say($0.word).folded == String(word).folded }),
-      HarvestActs.names.contains(act.name)
+      act.takesNotes
     else { return false }
     let harvest = scene.harvest
     let numbers = argument.split { $0 == " " || $0 == "," || $0 == "|" }.prefix { Int($0) != nil }

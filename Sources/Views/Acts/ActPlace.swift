@@ -72,8 +72,12 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
 extension Act {
   /// What happens of an act that means the same on every screen.
   ///
-  /// - Parameter scene: the session on screen; `nil` where there is none.
-  func wishes(_ argument: String, _ scene: Scene?, _ world: World) throws(ActRefusal) -> [Wish] {
+  /// - Parameters:
+  ///   - target: what it is done to, where that is in the hand.
+  ///   - scene: the session on screen; `nil` where there is none.
+  func wishes(
+    _ argument: String, on target: Target? = nil, _ scene: Scene?, _ world: World
+  ) throws(ActRefusal) -> [Wish] {
     if case .none = self.argument, !argument.isEmpty { throw .takesNothing(name) }
     switch name {
     case .ongedaan: return [.undo]
@@ -84,13 +88,20 @@ extension Act {
     case .onderbreken: return [.tell(world.say(.stoppenMet))]
     default:
       guard let scene, reach == .session else { throw .notHere(name) }
-      var changes = try changes(argument, scene, world)
+      var changes = try changes(argument, target, scene, world)
       // What is held back is not told, and it is not lost by an act that keeps what was there.
       if scene.isGeprojecteerd, let whole = world.scene(scene.sessie.id) {
-        changes = (try? self.changes(argument, whole, world)) ?? changes
+        changes = (try? self.changes(argument, target, whole, world)) ?? changes
       }
-      return told(changes, scene, world) + [.write(changes, ticket: 0)]
+      return changes.isEmpty ? [] : told(changes, scene, world) + [.write(changes, ticket: 0)]
     }
+  }
+
+  private func changes(
+    _ argument: String, _ target: Target?, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> [Change] {
+    guard let target else { return try changes(argument, scene, world) }
+    return try changes(argument, on: target, scene, world)
   }
 
   /// What is told of a change that does not show by itself: minutes on zaal, and what may be seen from now on.

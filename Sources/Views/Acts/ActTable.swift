@@ -94,7 +94,8 @@ extension Act {
 
   static let blad = Act(
     .blad, .woordBlad, .optional(.argBlad), label: .bladVerder, help: .hulpBlad, example: .voorbeeldBlad,
-    unless: { closed($0) ?? $0.unless(.teruglezen, .blad) }, make: ReadingActs.blad)
+    unless: { closed($0) ?? ($0.kortLezen == nil ? $0.unless(.teruglezen, .blad) : nil) },
+    make: ReadingActs.blad)
   /// Private: on the projector it would be asked before the child.
   static let leeftijd = Act(
     .leeftijd, .woordLeeftijd, .required(.argLeeftijd), help: .hulpLeeftijd, example: .voorbeeldLeeftijd,
@@ -131,30 +132,41 @@ extension Act {
     groep, samen, splits, herschrijf, ster, besproken, toon, parkeer, verhuis, indeling, stem, intrekken,
   ]
 
-  static let groep = noted(.groep, .woordGroep, .argGroep, help: .hulpGroep, .voorbeeldGroep)
-  static let samen = noted(.samen, .woordSamen, .argNummers, help: .hulpSamen, .voorbeeldSamen)
-  static let splits = noted(.splits, .woordSplits, .argSplits, help: .hulpSplits, .voorbeeldSplits)
-  static let herschrijf = noted(
-    .herschrijf, .woordHerschrijf, .argHerschrijf, help: .hulpHerschrijf, .voorbeeldHerschrijf)
-  static let ster = noted(.ster, .woordSter, .argNummers, help: .hulpSter, .voorbeeldSter)
-  static let besproken = noted(
-    .besproken, .besproken, .argNummers, help: .hulpBesproken, .voorbeeldBesproken)
-  static let toon = noted(.toon, .woordToon, .argNummers, help: .hulpToon, .voorbeeldToon)
-  static let parkeer = noted(.parkeer, .woordParkeer, .argParkeer, help: .hulpParkeer, .voorbeeldParkeer)
-  static let verhuis = noted(.verhuis, .woordVerhuis, .argVerhuis, help: .hulpVerhuis, .voorbeeldVerhuis)
-  static let indeling = noted(
-    .indeling, .woordIndeling, .argIndeling, help: .hulpIndeling, .voorbeeldIndeling)
-  static let stem = noted(.stem, .woordStem, .argStem, help: .hulpStem, .voorbeeldStem)
-  static let intrekken = noted(
-    .intrekken, .woordIntrekken, .argNummers, help: .hulpIntrekken, .voorbeeldIntrekken)
-
-  private static func noted(
-    _ name: Name, _ word: Phrase, _ argument: Phrase, help: Phrase, _ example: Phrase
-  ) -> Act {
-    Act(
-      name, word, .required(argument), help: help, example: example,
-      unless: { closed($0) ?? ($0.harvest.isEmpty ? .noNotes : nil) }, make: HarvestActs.typed(name))
-  }
+  static let groep = Act(
+    .groep, .woordGroep, notes: .argGroep, help: .hulpGroep, example: .voorbeeldGroep,
+    asks: Question(.vraagGroep) { $0.gegevens.groep ?? "" }, make: HarvestActs.groep)
+  static let samen = Act(
+    .samen, .woordSamen, notes: .argNummers, help: .hulpSamen, example: .voorbeeldSamen,
+    make: HarvestActs.samen)
+  static let splits = Act(
+    .splits, .woordSplits, notes: .argSplits, help: .hulpSplits, example: .voorbeeldSplits,
+    asks: Question(.vraagSplits) { $0.gegevens.tekst }, make: HarvestActs.splits)
+  static let herschrijf = Act(
+    .herschrijf, .woordHerschrijf, notes: .argHerschrijf, help: .hulpHerschrijf,
+    example: .voorbeeldHerschrijf,
+    asks: Question(.vraagHerschrijf) { $0.gegevens.tekst }, make: HarvestActs.herschrijf)
+  static let ster = Act(
+    .ster, .woordSter, notes: .argNummers, help: .hulpSter, example: .voorbeeldSter, make: HarvestActs.ster)
+  static let besproken = Act(
+    .besproken, .besproken, notes: .argNummers, help: .hulpBesproken, example: .voorbeeldBesproken,
+    make: HarvestActs.besproken)
+  static let toon = Act(
+    .toon, .woordToon, notes: .argNummers, help: .hulpToon, example: .voorbeeldToon, make: HarvestActs.toon)
+  static let parkeer = Act(
+    .parkeer, .woordParkeer, notes: .argParkeer, help: .hulpParkeer, example: .voorbeeldParkeer,
+    asks: Question(.vraagParkeer), make: HarvestActs.parkeer)
+  static let verhuis = Act(
+    .verhuis, .woordVerhuis, notes: .argVerhuis, help: .hulpVerhuis, example: .voorbeeldVerhuis,
+    asks: Question(.vraagVerhuis), make: HarvestActs.verhuis)
+  static let indeling = Act(
+    .indeling, .woordIndeling, notes: .argIndeling, help: .hulpIndeling, example: .voorbeeldIndeling,
+    asks: Question(.vraagIndeling), make: HarvestActs.indeling)
+  static let stem = Act(
+    .stem, .woordStem, notes: .argStem, help: .hulpStem, example: .voorbeeldStem,
+    asks: Question(.vraagStem), make: HarvestActs.stem)
+  static let intrekken = Act(
+    .intrekken, .woordIntrekken, notes: .argNummers, help: .hulpIntrekken, example: .voorbeeldIntrekken,
+    make: HarvestActs.intrekken)
 
   // MARK: This screen
 
@@ -209,7 +221,7 @@ extension Scene {
   /// What there is to fill in in this step; `nil` when it asks for notes only.
   var form: Form? {
     guard let etappe = sessie.etappe,
-      case .formulier(let form) = panel(for: etappe.stap.vorm).capture(etappe, self), !form.items.isEmpty
+      case .formulier(let form) = panel(for: etappe.stap).capture(etappe, self), !form.items.isEmpty
     else { return nil }
     return form
   }

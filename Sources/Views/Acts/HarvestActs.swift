@@ -6,44 +6,8 @@ import Wording
 ///
 /// Typed, notes are called by their numbers in the step; in the list in the hand they are the marked ones.
 enum HarvestActs {
-  /// The acts that call notes by their numbers.
-  static let names: Set<Act.Name> = [
-    .groep, .samen, .splits, .herschrijf, .ster, .besproken, .toon, .parkeer, .verhuis, .indeling, .stem,
-    .intrekken,
-  ]
-
-  /// What an act of this name changes of these notes.
-  static func changes(
-    _ line: HarvestLine, _ scene: Scene, _ world: World
-  ) throws(ActRefusal) -> [Change] {
-    switch line.act {
-    case .groep: try groep(line, scene, world)
-    case .samen: try samen(line, scene, world)
-    case .splits: try splits(line, scene, world)
-    case .herschrijf: try herschrijf(line, scene, world)
-    case .ster: try ster(line, scene, world)
-    case .besproken: try besproken(line, scene, world)
-    case .toon: try toon(line, scene, world)
-    case .parkeer: try parkeer(line, scene, world)
-    case .verhuis: try verhuis(line, scene, world)
-    case .indeling: try indeling(line, scene, world)
-    case .stem: try stem(line, scene, world)
-    case .intrekken: try intrekken(line, scene, world)
-    default: throw .notHere(line.act)
-    }
-  }
-
-  /// The same for notes that are called by number.
-  static func typed(_ name: Act.Name) -> Act.Make {
-    { argument, scene, world throws(ActRefusal) in
-      let changes = try changes(try HarvestLine(argument, name, scene), scene, world)
-      guard !changes.isEmpty else { throw .already(argument) }
-      return changes
-    }
-  }
-
   /// `2 5 | aan tafel`: notes that belong together, under a name; without a name they belong together no more.
-  private static func groep(
+  @Sendable static func groep(
     _ line: HarvestLine, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
     let name = line.rest.first.flatMap { $0.isEmpty ? nil : $0 }
@@ -51,7 +15,7 @@ enum HarvestActs {
   }
 
   /// `2 5`: notes that say the same stand under the first.
-  private static func samen(
+  @Sendable static func samen(
     _ line: HarvestLine, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
     guard let first = line.notities.first, line.notities.count > 1 else {
@@ -63,7 +27,7 @@ enum HarvestActs {
   }
 
   /// `3 | eerste deel | tweede deel`: one note becomes several, with the same voice.
-  private static func splits(
+  @Sendable static func splits(
     _ line: HarvestLine, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
     let parts = line.rest.filter { !$0.isEmpty }
@@ -79,7 +43,7 @@ enum HarvestActs {
   }
 
   /// `3 | andere woorden`: the words of a note.
-  private static func herschrijf(
+  @Sendable static func herschrijf(
     _ line: HarvestLine, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
     let text = line.rest.joined(separator: " | ")
@@ -88,7 +52,7 @@ enum HarvestActs {
   }
 
   /// `3`: the ★ goes on, or off where all have it.
-  private static func ster(
+  @Sendable static func ster(
     _ line: HarvestLine, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
     let notities = line.notities
@@ -97,7 +61,7 @@ enum HarvestActs {
   }
 
   /// `3 5`: the table has talked about it; or has not after all.
-  private static func besproken(
+  @Sendable static func besproken(
     _ line: HarvestLine, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
     let notities = line.notities
@@ -107,7 +71,7 @@ enum HarvestActs {
   }
 
   /// `3`: shown on zaal, or held back again where all are shown.
-  private static func toon(
+  @Sendable static func toon(
     _ line: HarvestLine, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
     let notities = line.notities
@@ -116,7 +80,7 @@ enum HarvestActs {
   }
 
   /// `3 | systeem | regio`: where it waits and who takes it on, as far as that is known.
-  private static func parkeer(
+  @Sendable static func parkeer(
     _ line: HarvestLine, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
     var plek = Parkeerplek()
@@ -132,7 +96,7 @@ enum HarvestActs {
   }
 
   /// `3 | Routes`: another step.
-  private static func verhuis(
+  @Sendable static func verhuis(
     _ line: HarvestLine, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
     guard let name = line.rest.first, !name.isEmpty else { throw line.refusal }
@@ -141,7 +105,7 @@ enum HarvestActs {
   }
 
   /// `3 | proces`: a theme, by name or number; `-` takes it away.
-  private static func indeling(
+  @Sendable static func indeling(
     _ line: HarvestLine, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
     guard let word = line.rest.first, !word.isEmpty else { throw line.refusal }
@@ -153,7 +117,7 @@ enum HarvestActs {
   }
 
   /// `3 | moeder`: whose voice it is; `-` is nobody's.
-  private static func stem(
+  @Sendable static func stem(
     _ line: HarvestLine, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
     guard let word = line.rest.first, !word.isEmpty else { throw line.refusal }
@@ -168,7 +132,7 @@ enum HarvestActs {
   }
 
   /// `3`: as if it was never noted; who did it can undo it.
-  private static func intrekken(
+  @Sendable static func intrekken(
     _ line: HarvestLine, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
     let notities = line.notities

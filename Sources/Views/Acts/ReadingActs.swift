@@ -4,10 +4,21 @@ import Wording
 
 /// What the acts change that are about reading back: the page, and the age by which somebody is proposed to answer.
 enum ReadingActs {
-  /// The next page; `terug` the one before, or the page of this number.
+  /// What is typed for the page of the dream and what lit up.
+  static let kort = "kort"
+
+  /// Another page of what is read back.
+  ///
+  /// Nothing is the next one, `terug` the one before, a number the page of that number. `kort` goes from any step to
+  /// the page of the dream and what lit up, while nobody was asked about it.
   @Sendable static func blad(
     _ argument: String, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
+    if argument.folded == kort {
+      guard let short = scene.kortLezen else { throw .noPage }
+      return short
+    }
+    if let refusal = scene.unless(.teruglezen, .blad) { throw refusal }
     let turned: [Change]?
     if argument.isEmpty {
       turned = scene.bladert(1)

@@ -113,19 +113,25 @@ enum SessionActs {
   }
 
   /// `VRAAG`, or `NAAM | VRAAG`: a step with a question of one's own, to which the room goes; the name of a step that
-  /// there is, or of its form, puts in that one.
+  /// there is, of its form, or `NAAM | VRAAG | DRAAIBOEK`, puts in that one.
   @Sendable static func invoegen(
     _ argument: String, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
-    let parts = argument.split(separator: "|", maxSplits: 1).map { CleanText.oneLine(String($0)) }
-    guard let here = scene.sessie.huidig, let vraag = parts.last, parts.allSatisfy({ !$0.isEmpty }) else {
-      throw .notUnderstood(.invoegen, argument)
-    }
-    let known =
-      parts.count == 1 ? world.insertable(scene.sessie).first { $0.stap.isCalled(vraag) }?.stap : nil
-    let stap = known ?? .tussenstop(vraag, naam: parts.count > 1 ? parts[0] : nil, world.say)
+    guard let here = scene.sessie.huidig else { throw .notUnderstood(.invoegen, argument) }
+    let stap = try ingevoegd(argument, scene, world)
     let id = world.newIdentifier()
     return [Change(scene.stream, .stapIngevoegd(stap, na: here), id: id)] + scene.go(to: StapID(id.text))
+  }
+
+  private static func ingevoegd(
+    _ argument: String, _ scene: Scene, _ world: World
+  ) throws(ActRefusal) -> Stap {
+    if let known = world.insertable(called: argument, in: scene.sessie) { return known }
+    let parts = argument.split(separator: "|", maxSplits: 1).map { CleanText.oneLine(String($0)) }
+    guard let vraag = parts.last, parts.allSatisfy({ !$0.isEmpty }) else {
+      throw .notUnderstood(.invoegen, argument)
+    }
+    return .tussenstop(vraag, naam: parts.count > 1 ? parts[0] : nil, world.say)
   }
 
   /// `STAP PLAATS`: where a step comes in the row.

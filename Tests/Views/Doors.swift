@@ -1,0 +1,66 @@
+import SessionModel
+import Testing
+import Wording
+
+@testable import Views
+
+/// What is compared of the doors to an act: what happened, how it is taken back, and why it is not done.
+enum Doors {
+  /// What happened, without the names that differ each time.
+  static func facts(_ events: some Sequence<Event>) -> [String] {
+    events.map { event in
+      switch event.fact {
+      case .stapGekozen(let from, let to) where to.text.count > 4: "\(from) → new"
+      case .droomVastgelegd(let tekst, let stem, _, let bron, let verbetert):
+        "\(tekst) \(String(describing: stem)) \(bron != nil) \(verbetert != nil)"
+      case .voorgelezen(_, .zinnen(let over), _, _): "\(over.count) sentences"
+      case .afspraakGemaakt(let gegevens): "\(gegevens.wat) \(gegevens.wie) \(gegevens.wanneer)"
+      default: "\(event.fact)"
+      }
+    }
+  }
+
+  /// What is kept, to see that one key brings it back.
+  struct Kept: Equatable {
+    let sessie: Sessie
+    let casus: Casus?
+
+    init(_ reis: Reis) {
+      (sessie, casus) = (reis.sessie, reis.sessie.begin?.casus.flatMap(reis.table.state.casus))
+    }
+  }
+
+  /// Walks through one door and back: one key undoes all that was done there, and one does it again.
+  static func walk(
+    _ reis: Reis, by robot: Robot, _ door: String, isUndoable: Bool = true, _ act: () -> Void
+  ) -> [String] {
+    let (before, count) = (Kept(reis), reis.table.journal.count)
+    act()
+    let (after, done) = (Kept(reis), facts(reis.table.journal.dropFirst(count)))
+    guard !done.isEmpty, isUndoable else { return done }
+    robot.press("Ctrl-Z")
+    #expect(Kept(reis) == before, "by \(door) one undo is not enough: \(done)")
+    robot.press("Ctrl-Y")
+    #expect(Kept(reis) == after, "by \(door) one redo is not enough: \(done)")
+    return done
+  }
+
+  /// Presses keys by name; behind a colon stands what is typed.
+  static func press(_ keys: [String], on robot: Robot) {
+    for key in keys {
+      if key.first == ":", key.count > 1 { robot.type(String(key.dropFirst())) } else { robot.press(key) }
+    }
+  }
+
+  /// What `doe` says to an act that cannot be done.
+  static func refusal(_ typed: String, _ reis: Reis) -> String? {
+    guard let scene = reis.noteer.scene(reis.sessie.id) else { return nil }
+    do throws(ActRefusal) {
+      let line = try ActLine(typed, Wording())
+      _ = try line.act.changes(line.argument, scene, reis.noteer.seen)
+      return nil
+    } catch {
+      return error.sentence(Wording())
+    }
+  }
+}

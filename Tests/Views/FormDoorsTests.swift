@@ -1,0 +1,79 @@
+import Panels
+import SessionModel
+import Templates
+import Testing
+import Wording
+
+@testable import Views
+
+/// The forms of the steps, filled in through every door.
+@Suite struct FormDoorsTests {
+  /// A session with one before it, in a step of this form; what the forms ask about was said already.
+  private static func reis(in vorm: Vorm) throws -> Reis {
+    let reis = Reis(eerder: true)
+    reis.verloopt(totEnMet: "Kiezen")
+    let stap = try #require(
+      Templates.all.lazy.compactMap { try? Draaiboek(parsing: $0.markdown) }.flatMap(\.stappen)
+        .first { $0.vorm == vorm })
+    let (id, here) = (reis.table.newName(), try #require(reis.sessie.huidig))
+    let stream = StreamID(.sessie, reis.sessie.id)
+    _ = try reis.table.append(
+      [
+        Change(stream, .stapIngevoegd(stap, na: here), id: id),
+        Change(stream, .stapGekozen(van: here, naar: StapID(id.text))),
+      ], by: "begin")
+    return reis
+  }
+
+  /// An answer to each field up to where nothing more is asked: as it is typed in the field, and behind a bar.
+  private static func answers(_ item: Form.Item) -> [(keys: [String], typed: String)] {
+    var answers: [(keys: [String], typed: String)] = []
+    for field in item.velden {
+      let typed: String
+      switch field.soort {
+      case .tekst: typed = "Rust en ruimte"
+      case .keuze(let options), .meer(let options): typed = options.last.map { String($0.letter) } ?? ""
+      case .vrij(let options): typed = options.last?.value ?? "oom"
+      case .getal(let range): typed = String(range.upperBound)
+      }
+      if case .keuze = field.soort {
+        answers.append(([":" + typed], typed))
+      } else {
+        answers.append((["Ctrl-U", ":" + typed, "Enter"], typed))
+      }
+      if let value = field.value(of: typed), field.stopt.contains(value) { break }
+    }
+    return answers
+  }
+
+  /// The forms in which there is nothing to fill in: a line is a note there.
+  static let notes: Set<Vorm> = [.oogst, .wensdroom, .watWerkt, .ideeen, .teruglezen]
+
+  @Test(arguments: Vorm.allCases)
+  func `a form is filled in the same by every door, also where a session went before`(vorm: Vorm) throws {
+    func by(_ door: String, _ robot: (Reis) -> Robot, _ act: (Robot) -> Void) throws -> [String] {
+      let reis = try Self.reis(in: vorm)
+      let robot = robot(reis)
+      return Doors.walk(reis, by: robot, door) { act(robot) }
+    }
+    let reis = try Self.reis(in: vorm)
+    let scene = try #require(reis.noteer.scene(reis.sessie.id))
+    #expect((scene.form == nil) == Self.notes.contains(vorm), "\(vorm)")
+    var (keys, typed) = ([":o: Rust en ruimte", "Enter"], "notitie o: Rust en ruimte")
+    if let form = scene.form {
+      let place = try #require(form.items.firstIndex { !$0.klaar } ?? form.items.indices.first)
+      let answers = Self.answers(form.items[place])
+      keys = ["Enter"] + answers.flatMap(\.keys)
+      typed = "vul \(place + 1) | " + answers.map(\.typed).joined(separator: " | ")
+    }
+    let expected = try by("slash", \.noteer) { $0.type("/" + typed).press("Enter") }
+    #expect(!expected.isEmpty)
+    #expect(try by("field", \.noteer) { Doors.press(keys, on: $0) } == expected)
+    #expect(try by("zaal", \.zaal) { $0.press("n").type("/" + typed).press("Enter") } == expected)
+    #expect(try by("field on zaal", \.zaal) { Doors.press(["n"] + keys, on: $0) } == expected)
+
+    let (act, before) = (try ActLine(typed, Wording()), reis.table.journal.count)
+    _ = try reis.table.append(act.act.changes(act.argument, scene, reis.noteer.seen), by: "doe")
+    #expect(Doors.facts(reis.table.journal.dropFirst(before)) == expected)
+  }
+}

@@ -10,9 +10,9 @@ public struct OverviewDocument {
   public init(clock: WallClock, say: Wording) { (self.clock, self.say) = (clock, say) }
 
   /// The casussen: aliases, dates and numbers only, for somebody may be looking along.
-  public func document(_ casussen: [CasusOverview]) -> Document {
+  public func document(_ casussen: [Gezien<CasusOverview>]) -> Document {
     let heads = [Phrase.kolomAlias, .kolomRegio, .kolomSessies, .kolomLaatste, .kolomStandKort]
-    let rows = casussen.map { casus in
+    let rows = casussen.map(\.waarde).map { casus in
       [
         casus.profiel.alias, casus.profiel.regio, String(casus.sessies), day(casus.laatste),
         say(casus.gesloten ? .casusGesloten : .casusLoopt),
@@ -22,8 +22,8 @@ public struct OverviewDocument {
   }
 
   /// The casussen that are kept past their day.
-  public func overdue(_ casussen: [CasusOverview]) -> Document {
-    let rows = casussen.map { casus in
+  public func overdue(_ casussen: [Gezien<CasusOverview>]) -> Document {
+    let rows = casussen.map(\.waarde).map { casus in
       let profiel = casus.profiel
       return [
         profiel.alias, profiel.bewaarTot.map(say.shortDate) ?? "", profiel.bewaarReden, day(casus.laatste),
@@ -33,11 +33,11 @@ public struct OverviewDocument {
   }
 
   /// The sessions: codes, dates, names and numbers only.
-  public func document(_ sessies: [SessieOverview], at now: Moment) -> Document {
+  public func document(_ sessies: [Gezien<SessieOverview>], at now: Moment) -> Document {
     let heads = [
       Phrase.kolomCode, .kolomBegonnen, .kolomDraaiboek, .kolomCasus, .kolomNotities, .kolomStandKort,
     ]
-    let rows = sessies.map { sessie in
+    let rows = sessies.map(\.waarde).map { sessie in
       [
         sessie.code, day(sessie.begonnen), sessie.titel, sessie.alias, String(sessie.notities),
         stand(sessie, at: now),
@@ -47,7 +47,8 @@ public struct OverviewDocument {
   }
 
   /// The afspraken under the alias they belong to, in the order of the list.
-  public func document(_ afspraken: [AfspraakOverview]) -> Document {
+  public func document(_ afspraken: [Gezien<AfspraakOverview>]) -> Document {
+    let afspraken = afspraken.map(\.waarde)
     var aliases: [String] = []
     for afspraak in afspraken where !aliases.contains(afspraak.alias) { aliases.append(afspraak.alias) }
     let blocks = aliases.flatMap { alias -> [Document.Block] in

@@ -2,11 +2,12 @@ import SessionModel
 
 // Lists as JSON, without what was said in sessions. The format: `docs/json.md`.
 
-extension [CasusOverview] {
+extension [Gezien<CasusOverview>] {
   /// The casussen as JSON text.
   public var jsonText: String {
-    JSON.list("casussen", self) { casus in
-      [
+    JSON.list("casussen", self) { (seen: Gezien<CasusOverview>) -> JSON in
+      let casus = seen.waarde
+      return [
         "id": JSON(casus.id), "code": JSON(casus.id.code), "alias": JSON(casus.profiel.alias),
         "regio": JSON(casus.profiel.regio), "inschrijving": JSON(casus.profiel.inschrijving?.rawValue),
         "labels": JSON(casus.profiel.labels) { JSON($0) }, "bewaar-tot": JSON(casus.profiel.bewaarTot),
@@ -17,11 +18,12 @@ extension [CasusOverview] {
   }
 }
 
-extension [SessieOverview] {
+extension [Gezien<SessieOverview>] {
   /// The sessions as JSON text; `now` tells which ones run.
   public func jsonText(at now: Moment) -> String {
-    JSON.list("sessies", self) { sessie in
-      [
+    JSON.list("sessies", self) { (seen: Gezien<SessieOverview>) -> JSON in
+      let sessie = seen.waarde
+      return [
         "id": JSON(sessie.id), "code": JSON(sessie.code), "draaiboek": JSON(sessie.titel),
         "casus": JSON(casus: sessie.casus, alias: sessie.alias), "bijeenkomst": JSON(sessie.bijeenkomst),
         "regio": JSON(sessie.regio), "begonnen": JSON(sessie.begonnen), "laatste": JSON(sessie.laatste),
@@ -32,10 +34,11 @@ extension [SessieOverview] {
   }
 }
 
-extension [AfspraakOverview] {
+extension [Gezien<AfspraakOverview>] {
   /// The afspraken as JSON text.
   public var jsonText: String {
-    JSON.list("afspraken", self) { afspraak in
+    JSON.list("afspraken", self) { (seen: Gezien<AfspraakOverview>) -> JSON in
+      let afspraak = seen.waarde
       let gegevens = afspraak.gegevens
       let casus = afspraak.stream.kind == .casus ? afspraak.stream.id : nil
       return [

@@ -29,8 +29,3 @@ public enum ClockDoubt: Hashable, Sendable {
     self = .ahead(before)
   }
 }
-
-extension CasusOverview {
-  /// Whether it is kept longer than was said, on this day.
-  public func isOverdue(on today: Day) -> Bool { profiel.bewaarTot.map { $0 < today } ?? false }
-}

@@ -18,6 +18,10 @@ extension Sessie {
       }
     }
     var left = Weggelaten()
+    for (id, notitie) in notities {
+      guard let plek = notitie.parkeerplek, plek.noemtIemand else { continue }
+      sessie.park(id, see(plek, of: id, at: .zaal, &left))
+    }
     sessie.seeBesidesNotes(of: self, at: .zaal, &left)
     return sessie
   }

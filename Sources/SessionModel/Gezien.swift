@@ -178,12 +178,12 @@ extension Sessie {
     let zicht = zicht(notitie, at: plaats)
     left.take(zicht)
     var notitie = notitie
+    notitie.parkeerplek = notitie.parkeerplek.map { see($0, of: notitie.id, at: plaats, &left) }
     switch zicht {
     case .toon(let woorden):
       if woorden != notitie.gegevens.tekst { (notitie.gegevens.tekst, notitie.gegevens.rij) = (woorden, nil) }
       // The name of a group is nobody's sentence, so nobody was asked about it.
       if vraagt, !plaats.isEigen { notitie.gegevens.groep = nil }
-      if vraagt, !plaats.isEigen { notitie.parkeerplek?.eigenaar = "" }
       if plaats == .leren { notitie.becomeNameless() }
       // Where it was said tells whose it is.
       if notitie.isGeleend, elders(plaats) == .leren { notitie.gegevens.bij = nil }
@@ -195,6 +195,18 @@ extension Sessie {
     case .geteld, .niet: return nil
     }
     return notitie
+  }
+
+  /// Who takes on what is parked is said of somebody; a word for a role may be seen wherever the note may.
+  func see(
+    _ plek: Parkeerplek, of notitie: Identifier, at plaats: Zicht.Plaats, _ left: inout Weggelaten
+  ) -> Parkeerplek {
+    guard plek.noemtIemand else { return plek }
+    let zicht = zicht(.parkeerplek(notitie), plek.eigenaar, at: plaats)
+    left.take(zicht)
+    var plek = plek
+    plek.eigenaar = zicht.woorden ?? ""
+    return plek
   }
 
   private func see(_ schaal: Schaal, at plaats: Zicht.Plaats, _ left: inout Weggelaten) -> Schaal? {
@@ -440,6 +452,7 @@ extension Casus {
     var (casus, left) = (self, Weggelaten())
     let planzicht = Planzicht(self, isClosed: sessie?.gesloten != nil, sessies: counted)
     if plaats != .inzage, !lekken.open(.alias).isEmpty { casus.profiel?.alias = alias.masked }
+    if plaats != .inzage, !lekken.open(.profiel).isEmpty { casus.profiel?.cover() }
     casus.mijlpalen = mijlpalen.map { mijlpaal in
       guard !mijlpaal.tekst.isEmpty else { return mijlpaal }
       let isHere = mijlpaal.sessie != nil && mijlpaal.sessie == sessie?.id
@@ -462,27 +475,6 @@ extension Casus {
   }
 }
 
-// MARK: - An earlier session, in a later one
-
-/// A session as a later one of the same casus may see it; what of it goes along is found when it is asked for.
-public struct EerdereSessie: Sendable {
-  private let sessie: Sessie
-  private let plaats: Zicht.Plaats
-
-  /// An earlier session, seen from a later one at a place.
-  public init(_ sessie: Sessie, at plaats: Zicht.Plaats) {
-    (self.sessie, self.plaats) = (sessie, plaats.later)
-  }
-
-  /// Its name.
-  public var id: Identifier { sessie.id }
-  /// Whether it reads back and asks.
-  public var vraagt: Bool { sessie.vraagt }
-
-  /// What goes along of it.
-  public var meegenomen: Sessie { sessie.gezien(at: plaats).waarde }
-}
-
 // MARK: - What was answered
 
 extension Sessie {
@@ -493,4 +485,11 @@ extension Sessie {
 extension Casus {
   /// What was answered about words at a place of this casus.
   public func stand(_ plek: Lekplek) -> Gezegde.Stand { besproken.stand(plek) }
+}
+
+extension Casus.Profiel {
+  /// Covers what was typed of a journey beside its alias.
+  fileprivate mutating func cover() {
+    (regio, bewaarReden, labels) = (regio.masked, bewaarReden.masked, labels.map(\.masked))
+  }
 }

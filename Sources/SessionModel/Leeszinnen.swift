@@ -70,6 +70,14 @@ struct Leeszinnen {
             moment: notitie.moment, plaats: [step, place]))
       }
     }
+    for id in etappe.notities {
+      for id in [id] + (sessie.notities[id]?.dubbelen ?? []) {
+        guard let plek = sessie.notities[id]?.parkeerplek, plek.noemtIemand else { continue }
+        take(
+          .mens, .parkeerplek(id), plek.eigenaar, stem: nil, isTold: false, false, nil, nil, [step, .max],
+          inSession: true)
+      }
+    }
     for schaal in etappe.schalen {
       let words = [String(schaal.cijfer), schaal.waarom, schaal.hoger].joined(by: " · ")
       take(

@@ -1,53 +1,51 @@
-// Which words of which facts the lek-wacht looks at, and where they stand.
+// Judges the words that each event brings; which those are is said in `Fact.woorden`.
 
 extension Sessie {
   /// Judges the words that an event brought or changed.
   mutating func guardWords(of event: Event) {
-    switch event.fact {
-    case .sessieBegonnen(let begin), .sessieVan(let begin), .sessieHersteld(let begin, _, _):
-      if bron?.id == event.id { lekken.judge(.profiel, [begin.regio], since: event) }
-    case .notitieGemaakt(let gegevens):
-      if notities.index(forKey: event.id) != nil { judge(gegevens, of: event.id, since: event) }
-    case .notitieGewijzigd(let id, let wijziging):
-      if wijziging.bringsWords, let gegevens = notities[id]?.gegevens {
-        judge(gegevens, of: id, since: event)
-      }
-    case .magMeeGezegd(let id, let mee):
-      guard notities[id] != nil else { return }
-      lekken.judge(.magMee(id), mee.words, since: event)
-      mark(notitie: id)
-    case .antwoord(let antwoord):
-      guard let mee = antwoord.mee else { return }
-      for bron in antwoord.over {
+    if case .deelnemerWeg(let id) = event.fact { return lekken.forget(.deelnemer(id)) }
+    for words in event.fact.woorden(by: event.id, stem: { _ in nil }) {
+      guard let texts = words.bewaakt, houdt(words.plek, na: event) else { continue }
+      switch words.plek {
+      case .notitie(let id):
+        // Of what was changed a part was said before.
+        if let gegevens = notities[id]?.gegevens { judge(gegevens, of: id, since: event) }
+      case .magMee(let bron):
         let id = notitie(van: bron)
-        lekken.judge(.magMee(id), mee.words, since: event)
+        lekken.judge(.magMee(id), texts, since: event)
         mark(notitie: id)
+      case .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .schaal, .punt, .keuze, .deelnemer,
+        .kaart, .stap, .alias, .profiel:
+        lekken.judge(words.plek, texts, since: event)
       }
-    case .geparkeerd(let id, let plek):
-      if notities[id] != nil { lekken.judge(.parkeerplek(id), [plek.eigenaar], since: event) }
-    case .deelnemerErbij(let gegevens): lekken.judge(.deelnemer(event.id), gegevens.words, since: event)
-    case .deelnemerGewijzigd(let id, let gegevens):
-      if deelnemer(id) != nil { lekken.judge(.deelnemer(id), gegevens.words, since: event) }
-    case .deelnemerWeg(let id): lekken.forget(.deelnemer(id))
-    case .schaalGezet(let schaal):
-      guard etappe(schaal.stap)?.schalen.contains(schaal) == true else { return }
-      lekken.judge(.schaal(schaal.stap, schaal.deelnemer), [schaal.waarom, schaal.hoger], since: event)
-    case .puntGezet(let stap, let punt):
-      guard etappe(stap) != nil else { return }
-      lekken.judge(.punt(stap, punt.tekst), [punt.tekst, punt.eigenaar, punt.opmerking], since: event)
-    case .ideeGekozen(let notitie, let door, let waarom):
-      if notities[notitie] != nil { lekken.judge(.keuze(event.id), [door, waarom], since: event) }
-    case .kaartGetrokken(let tekst): lekken.judge(.kaart, [tekst], since: event)
-    case .stapIngevoegd(let stap, _):
-      let id = StapID(event.id.text)
-      if etappe(id) != nil { lekken.judge(.stap(id), [stap.naam, stap.vraag], since: event) }
-    default: lekken.guardPlan(reisplan, of: event)
+    }
+  }
+
+  /// Whether the words that an event brought to a place are there: an event whose target is absent did nothing.
+  private func houdt(_ plek: Lekplek, na event: Event) -> Bool {
+    switch plek {
+    case .profiel: bron?.id == event.id
+    case .notitie(let id), .parkeerplek(let id): notities.index(forKey: id) != nil
+    case .magMee(let id):
+      if case .magMeeGezegd = event.fact { notities.index(forKey: id) != nil } else { true }
+    case .deelnemer(let id): deelnemer(id) != nil
+    case .schaal(let stap, _):
+      if case .schaalGezet(let schaal) = event.fact {
+        etappe(stap)?.schalen.contains(schaal) == true
+      } else {
+        false
+      }
+    case .punt(let stap, _), .stap(let stap): etappe(stap) != nil
+    case .keuze(let id): keuzes.contains { $0.id == id }
+    case .kaart: true
+    case .droom, .afspraak, .stand, .tijdpunt: reisplan.houdt(plek)
+    case .mijlpaal, .alias: false
     }
   }
 
   private mutating func judge(_ gegevens: Notitie.Gegevens, of id: Identifier, since event: Event) {
     let wasClean = lekken.isEmpty
-    lekken.judge(.notitie(id), [gegevens.tekst, gegevens.rij ?? "", gegevens.groep ?? ""], since: event)
+    lekken.judge(.notitie(id), gegevens.bewaakt, since: event)
     // Where nothing was held back and nothing is, no note has to know.
     if !wasClean || !lekken.isEmpty { mark(notitie: id) }
   }
@@ -77,56 +75,36 @@ extension Sessie {
 extension Casus {
   /// Judges the words that an event brought or changed.
   mutating func guardWords(of event: Event) {
-    switch event.fact {
-    case .casusGemaakt, .casusVan, .casusHersteld, .casusGewijzigd:
-      guard let profiel, event.fact.beginning == nil || bron?.id == event.id else { return }
-      lekken.judge(.alias, [profiel.alias], since: event)
-      lekken.judge(.profiel, [profiel.regio, profiel.bewaarReden] + profiel.labels, since: event)
-    case .antwoord(let antwoord):
-      guard let mee = antwoord.mee else { return }
-      for bron in antwoord.over { lekken.judge(.magMee(bron), mee.words, since: event) }
-    case .mijlpaalBereikt(_, _, let tekst, _, _): lekken.judge(.mijlpaal(event.id), [tekst], since: event)
-    default: lekken.guardPlan(reisplan, of: event)
+    for words in event.fact.woorden(by: event.id, stem: { _ in nil }) {
+      guard let texts = words.bewaakt, houdt(words.plek, na: event) else { continue }
+      lekken.judge(words.plek, texts, since: event)
+    }
+  }
+
+  /// Whether the words that an event brought to a place are there.
+  private func houdt(_ plek: Lekplek, na event: Event) -> Bool {
+    switch plek {
+    case .alias, .profiel: profiel != nil && (event.fact.beginning == nil || bron?.id == event.id)
+    case .magMee: if case .antwoord = event.fact { true } else { false }
+    case .mijlpaal(let id): mijlpalen.contains { $0.id == id }
+    case .droom, .afspraak, .stand, .tijdpunt: reisplan.houdt(plek)
+    case .notitie, .parkeerplek, .schaal, .punt, .keuze, .deelnemer, .kaart, .stap: false
     }
   }
 }
 
-extension Lekken {
-  /// Judges the words of dream, afspraken and timeline.
-  fileprivate mutating func guardPlan(_ plan: Reisplan, of event: Event) {
-    switch event.fact {
-    case .droomVastgelegd(let tekst, _, _, _, _):
-      if plan.dromen.contains(where: { $0.id == event.id }) { judge(.droom(event.id), [tekst], since: event) }
-    case .tijdpuntGemaakt(let gegevens): judge(.tijdpunt(event.id), gegevens.words, since: event)
-    case .tijdpuntGewijzigd(let id, let gegevens):
-      if plan.tijdlijn.contains(where: { $0.id == id }) { judge(.tijdpunt(id), gegevens.words, since: event) }
-    case .afspraakGemaakt(let gegevens): judge(.afspraak(event.id), gegevens.words, since: event)
-    case .afspraakGewijzigd(let id, let gegevens):
-      if plan.afspraak(id) != nil { judge(.afspraak(id), gegevens.words, since: event) }
-    case .afspraakStand(let id, _, let bracht, _):
-      if plan.afspraak(id) != nil { judge(.stand(event.id), [bracht], since: event) }
-    default: break
+extension Reisplan {
+  /// Whether there are words of dream, promises and journey at a place.
+  fileprivate func houdt(_ plek: Lekplek) -> Bool {
+    switch plek {
+    case .droom(let id): dromen.contains { $0.id == id }
+    case .afspraak(let id): afspraak(id) != nil
+    case .stand(let id): afspraken.contains { $0.standen.contains { $0.id == id } }
+    case .tijdpunt(let id): tijdlijn.contains { $0.id == id }
+    case .notitie, .magMee, .parkeerplek, .mijlpaal, .schaal, .punt, .keuze, .deelnemer, .kaart, .stap,
+      .alias,
+      .profiel:
+      false
     }
   }
-}
-
-extension Antwoord.Mee {
-  fileprivate var words: [String] { if case .woorden(let tekst) = self { [tekst] } else { [] } }
-}
-
-extension Deelnemer.Gegevens {
-  /// What could tell who somebody is: the label, unless it only says a role, whatever word is forbidden.
-  fileprivate var words: [String] { isRolwoord ? [] : [label] }
-}
-
-extension Notitie.Wijziging {
-  fileprivate var bringsWords: Bool { tekst != .keep || rij != .keep || groep != .keep }
-}
-
-extension Tijdpunt.Gegevens {
-  fileprivate var words: [String] { [wanneer, wat, wie, waardevol] }
-}
-
-extension Afspraak.Gegevens {
-  fileprivate var words: [String] { [wie, wat, eersteStap, wanneer, metWie, nodig, kijkmoment] }
 }

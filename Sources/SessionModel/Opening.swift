@@ -5,7 +5,7 @@ public struct Opening: Sendable {
     /// No child: a network, or people who learn.
     case geen
     /// A casus that there is, as its list knows it.
-    case bekend(CasusOverview)
+    case bekend(Rij<CasusOverview>)
     /// A casus that begins with this session.
     case nieuw(Identifier, Casus.Profiel)
   }
@@ -41,7 +41,7 @@ public struct Opening: Sendable {
     var (casus, regio): (Identifier?, String) = (nil, "")
     switch onderwerp {
     case .geen: break
-    case .bekend(let known): (casus, regio) = (known.id, known.profiel.regio)
+    case .bekend(let known): (casus, regio) = (known.id, known.geheel.profiel.regio)
     case .nieuw(let id, let profiel):
       (casus, regio) = (id, profiel.regio)
       changes.append(Change(StreamID(.casus, id), .casusGemaakt(profiel)))

@@ -15,6 +15,9 @@ public struct Parkeerplek: Hashable, Sendable {
   /// Who takes it on; empty is an honest "nog niemand".
   public var eigenaar: String
 
+  /// Whether somebody is named, by more than a role.
+  public var noemtIemand: Bool { !eigenaar.isEmpty && !Rolwoord.isRol(eigenaar) }
+
   /// A place with a route and an owner, as far as they are known.
   public init(route: Route? = nil, eigenaar: String = "") { (self.route, self.eigenaar) = (route, eigenaar) }
 }

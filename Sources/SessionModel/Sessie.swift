@@ -187,7 +187,7 @@ extension Sessie: StreamState {
     case .puntGezet(let stap, let punt):
       change(stap: stap) { $0.punten.replace(punt) { $0.tekst == punt.tekst } }
     case .kaartGetrokken(let tekst): kaart = tekst
-    case .stapIngevoegd(let stap, let na): insert(stap, of: event, after: na)
+    case .stapIngevoegd(let stap, let na): return insert(stap, of: event, after: na)
     case .stapVerplaatst(let stap, let na): move(stap, after: na)
     case .ideeGekozen(let notitie, let door, let waarom):
       if notities[notitie] != nil {
@@ -411,11 +411,19 @@ extension Sessie: StreamState {
     change(stap: schaal.stap) { $0.schalen.replace(schaal) { $0.deelnemer == schaal.deelnemer } }
   }
 
+  /// Gives a parked note this place, as it may be seen somewhere.
+  mutating func park(_ id: Identifier, _ plek: Parkeerplek) { notities[id]?.parkeerplek = plek }
+
   /// Puts a step in after another; it is named after the event that did so.
-  private mutating func insert(_ stap: Stap, of event: Event, after na: StapID) {
-    guard let index = stappen.firstIndex(where: { $0.id == na }) else { return }
+  ///
+  /// From the first that reads back everything that was said waits for an answer: also what was lent to another session,
+  /// and what a list shows of it.
+  private mutating func insert(_ stap: Stap, of event: Event, after na: StapID) -> Touched {
+    guard let index = stappen.firstIndex(where: { $0.id == na }) else { return Touched() }
+    let asked = vraagt
     stapVraagt = stapVraagt || stap.vorm == .teruglezen
     stappen.insert(Etappe(id: StapID(event.id.text), stap: stap), at: index + 1)
+    return Touched(everything: vraagt != asked)
   }
 
   /// Moves a step to after another, or to the front; nothing that was gathered in it is touched.

@@ -66,7 +66,7 @@ public struct Teruglezing: Sendable {
   public private(set) var zinnen: [Zin]
   /// The sentences by page; of one speaker each.
   public private(set) var bladen: [[Zin]]
-  private let sessie: Sessie
+  let sessie: Sessie
 
   /// So many sentences a page at most, so many points of the journey, and so many rows on a small wall.
   private static let perBlad = 5

@@ -11,7 +11,10 @@ extension Sessie {
     case .magMee(let id):
       guard notities[id] != nil else { return true }
       return verteld(id, at: plaats).map { $0.woorden != $0.gezegd } ?? false
-    case .parkeerplek(let id): return verteld(id, at: plaats) != nil && (!vraagt || plaats.isEigen)
+    case .parkeerplek(let id):
+      guard verteld(id, at: plaats) != nil, let parked = notities[id]?.parkeerplek else { return false }
+      guard parked.noemtIemand else { return true }
+      return Gezegde("", herkomst, besproken.stand(plek)).zicht(at: plaats).woorden != nil
     case .schaal, .keuze, .deelnemer:
       return Gezegde("", herkomst, besproken.stand(plek)).zicht(at: plaats).woorden != nil
     case .droom, .afspraak, .stand, .tijdpunt, .mijlpaal:

@@ -50,6 +50,8 @@ struct Eraser {
   /// What one erasure did so far.
   private struct Work {
     let now: Moment
+    /// What the one thing was that was named, if one was.
+    var fact: Fact?
     var rows = 0
     var sessies = 0
     var ids: [Identifier] = []
@@ -70,7 +72,8 @@ struct Eraser {
       (events, damaged) = (events + planned.events, damaged + planned.damaged)
       work.changed.insert(plan)
     }
-    guard events.contains(where: { $0.id == id }) else { throw .refused(.onbekendeNotitie) }
+    guard let event = events.first(where: { $0.id == id }) else { throw .refused(.onbekendeNotitie) }
+    work.fact = event.fact
     if let nieuw {
       try overwrite(Erasure(of: id, replacedBy: nieuw, in: events), &work)
       work.ids.append(id)
@@ -179,7 +182,8 @@ struct Eraser {
     }
     let files = try takeFiles(about: work.streams.union(work.changed))
     let wissing = Wissing(
-      soort: subject.soort, regels: work.rows, sessies: work.sessies, moment: work.now, uitgaven: files,
+      soort: subject.soort(work.fact), regels: work.rows, sessies: work.sessies, moment: work.now,
+      uitgaven: files,
       ids: work.ids, overig: try left(after: work))
     try setPending(pendingErasures() + [wissing])
     try database.run(

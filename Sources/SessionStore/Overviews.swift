@@ -8,20 +8,20 @@ public enum CasusOrder: Sendable {
 /// What lists show, read from the index.
 extension SessionStore {
   /// The casussen, by alias or the latest first.
-  public func casussen(_ order: CasusOrder, limit: Int = .max) throws(StoreFailure) -> [CasusOverview] {
+  public func casussen(_ order: CasusOrder, limit: Int = .max) throws(StoreFailure) -> [Rij<CasusOverview>] {
     let order = order == .alias ? "fold, id" : "laatste DESC, id DESC"
     return try casussen(where: "true ORDER BY \(order) LIMIT ?", .int(limit))
   }
 
   /// A casus by its identifier.
-  public func casus(_ id: Identifier) throws(StoreFailure) -> CasusOverview? {
+  public func casus(_ id: Identifier) throws(StoreFailure) -> Rij<CasusOverview>? {
     try casussen(where: "id = ?", .identifier(id)).first
   }
 
   /// The casussen whose alias begins with this, by alias; one whose alias is exactly this comes alone.
   ///
   /// Case and accents do not count.
-  public func casussen(aliasBeginning text: String) throws(StoreFailure) -> [CasusOverview] {
+  public func casussen(aliasBeginning text: String) throws(StoreFailure) -> [Rij<CasusOverview>] {
     let fold = text.folded
     let exact = try casussen(where: "fold = ? ORDER BY id", .text(fold))
     guard exact.isEmpty else { return exact }
@@ -29,42 +29,44 @@ extension SessionStore {
   }
 
   /// The casus with this whole code or identifier; for who cannot be told apart by alias.
-  public func casus(code text: String) throws(StoreFailure) -> CasusOverview? {
+  public func casus(code text: String) throws(StoreFailure) -> Rij<CasusOverview>? {
     if let id = Identifier(text) { return try casus(id) }
     let code = text.likeCode
     return try casussen(.alias).first { $0.id.code == code }
   }
 
   /// The sessions, newest first; of one casus, or of all.
-  public func sessies(casus: Identifier? = nil, limit: Int = .max) throws(StoreFailure) -> [SessieOverview] {
+  public func sessies(casus: Identifier? = nil, limit: Int = .max) throws(StoreFailure) -> [Rij<
+    SessieOverview
+  >] {
     let order = "ORDER BY begonnen DESC, id DESC LIMIT ?"
     guard let casus else { return try sessies(where: "true \(order)", .int(limit)) }
     return try sessies(where: "casus = ? \(order)", .identifier(casus), .int(limit))
   }
 
   /// The sessions that can be joined, the latest first: not closed, last heard of less than 12 hours ago.
-  public func runningSessies(limit: Int = .max) throws(StoreFailure) -> [SessieOverview] {
+  public func runningSessies(limit: Int = .max) throws(StoreFailure) -> [Rij<SessieOverview>] {
     try sessies(
       where: "gesloten IS NULL AND laatste > ? ORDER BY laatste DESC, id DESC LIMIT ?", .int(runningSince),
       .int(limit))
   }
 
   /// The sessions that were left open over 12 hours ago, the latest first.
-  public func leftOpenSessies(limit: Int = .max) throws(StoreFailure) -> [SessieOverview] {
+  public func leftOpenSessies(limit: Int = .max) throws(StoreFailure) -> [Rij<SessieOverview>] {
     try sessies(
       where: "gesloten IS NULL AND laatste <= ? ORDER BY laatste DESC, id DESC LIMIT ?", .int(runningSince),
       .int(limit))
   }
 
   /// A session by its identifier.
-  public func sessie(_ id: Identifier) throws(StoreFailure) -> SessieOverview? {
+  public func sessie(_ id: Identifier) throws(StoreFailure) -> Rij<SessieOverview>? {
     try sessies(where: "id = ?", .identifier(id)).first
   }
 
   /// The sessions whose code begins with this, or the one with this full identifier; none for no text.
   ///
   /// Capitals do, and so do the letters that look like a digit of the code: o, i and l.
-  public func sessies(codeBeginning text: String) throws(StoreFailure) -> [SessieOverview] {
+  public func sessies(codeBeginning text: String) throws(StoreFailure) -> [Rij<SessieOverview>] {
     if let id = Identifier(text) { return try sessie(id).map { [$0] } ?? [] }
     let code = text.likeCode
     guard !code.isEmpty else { return [] }
@@ -74,7 +76,7 @@ extension SessionStore {
   /// The afspraken, newest first: of one casus, made in one session, or all.
   public func afspraken(
     casus: Identifier? = nil, sessie: Identifier? = nil, onlyOpen: Bool = false, limit: Int = .max
-  ) throws(StoreFailure) -> [AfspraakOverview] {
+  ) throws(StoreFailure) -> [Rij<AfspraakOverview>] {
     try afspraken(
       where: """
         \(casus == nil ? "?1 IS NULL" : "stream = ?1") AND \(sessie == nil ? "?2 IS NULL" : "sessie = ?2")
@@ -92,12 +94,37 @@ extension SessionStore {
     ) { Ongevraagd(casussen: $0.int(0) ?? 0, zinnen: $0.int(1) ?? 0) }.first ?? Ongevraagd()
   }
 
+  // MARK: As they may be seen
+
+  /// A row of a list as it may be seen now.
+  public func gezien<Overview>(_ rij: Rij<Overview>) -> Gezien<Overview> {
+    rij.gezien(op: Day(utc: now()), verboden: state.verboden)
+  }
+
+  /// An afspraak as it may be seen now: what was confirmed where it was made is not covered.
+  ///
+  /// Only where something is found at all the whole stream has to tell whether it was confirmed.
+  public func gezien(_ rij: Rij<AfspraakOverview>) throws(StoreFailure) -> Gezien<AfspraakOverview> {
+    let (today, verboden) = (Day(utc: now()), state.verboden)
+    guard rij.heeftVondst(op: today, verboden: verboden) else {
+      return rij.gezien(op: today, verboden: verboden)
+    }
+    try load(rij.stream)
+    let id = rij.stream.id
+    guard let lekken = state.casus(id)?.lekken ?? state.sessie(id)?.lekken else {
+      return rij.gezien(op: today, verboden: verboden)
+    }
+    return rij.gezien(op: today, verboden: verboden, bevestigdIn: lekken)
+  }
+
   private var runningSince: Moment { now().later(milliseconds: -Sessie.runningMilliseconds) }
 
   /// A text that sorts after all that begin with this one.
   private func afterAll(_ beginning: String) -> String { beginning + "\u{10FFFF}" }
 
-  private func casussen(where condition: String, _ values: Value...) throws(StoreFailure) -> [CasusOverview] {
+  private func casussen(where condition: String, _ values: Value...) throws(StoreFailure) -> [Rij<
+    CasusOverview
+  >] {
     try rows(
       """
       SELECT id, alias, regio, inschrijving, labels, bewaar_tot, bewaar_reden, gesloten, laatste,
@@ -112,12 +139,16 @@ extension SessionStore {
         inschrijving: Casus.Profiel.Inschrijving(rawValue: row.text(3)),
         labels: labels.compactMap(\.string), bewaarTot: Day(row.text(5)), bewaarReden: row.text(6),
         leeftijd: Casus.Leeftijd(row.text(10), gezegd: row.text(11)))
-      return CasusOverview(
-        id: id, profiel: profiel, gesloten: row.int(7) == 1, laatste: row.moment(8), sessies: row.int(9) ?? 0)
+      return Rij(
+        CasusOverview(
+          id: id, profiel: profiel, gesloten: row.int(7) == 1, laatste: row.moment(8),
+          sessies: row.int(9) ?? 0))
     }
   }
 
-  private func sessies(where condition: String, _ values: Value...) throws(StoreFailure) -> [SessieOverview] {
+  private func sessies(where condition: String, _ values: Value...) throws(StoreFailure) -> [Rij<
+    SessieOverview
+  >] {
     try rows(
       """
       SELECT id, casus, (SELECT alias FROM casus WHERE id = sessie.casus), titel, regio, bijeenkomst,
@@ -126,17 +157,18 @@ extension SessionStore {
       """, values
     ) { row in
       guard let id = row.identifier(0), let bijeenkomst = row.identifier(5) else { return nil }
-      return SessieOverview(
-        id: id, casus: row.identifier(1), alias: row.text(2), titel: row.text(3), regio: row.text(4),
-        bijeenkomst: bijeenkomst, begonnen: row.moment(6), laatste: row.moment(7),
-        gesloten: row.isNull(8) ? nil : row.moment(8), stap: row.text(9), notities: row.int(10) ?? 0,
-        vraagt: row.int(11) == 1, ongevraagd: row.int(12) ?? 0)
+      return Rij(
+        SessieOverview(
+          id: id, casus: row.identifier(1), alias: row.text(2), titel: row.text(3), regio: row.text(4),
+          bijeenkomst: bijeenkomst, begonnen: row.moment(6), laatste: row.moment(7),
+          gesloten: row.isNull(8) ? nil : row.moment(8), stap: row.text(9), notities: row.int(10) ?? 0,
+          vraagt: row.int(11) == 1, ongevraagd: row.int(12) ?? 0))
     }
   }
 
   private func afspraken(
     where condition: String, _ values: Value...
-  ) throws(StoreFailure) -> [AfspraakOverview] {
+  ) throws(StoreFailure) -> [Rij<AfspraakOverview>] {
     try rows(
       """
       SELECT id, stream_kind, stream, (SELECT alias FROM casus WHERE id = afspraak.stream), moment, sessie,
@@ -152,10 +184,12 @@ extension SessionStore {
         sessie: sessie, deelnemer: row.identifier(6), wie: row.text(7), stem: Stem(rawValue: row.text(8)),
         wat: row.text(9), eersteStap: row.text(10), wanneer: row.text(11), metWie: row.text(12),
         nodig: row.text(13), kijkmoment: row.text(14))
-      return AfspraakOverview(
-        id: id, stream: StreamID(kind, stream), alias: row.text(3), moment: row.moment(4), gegevens: gegevens,
-        stand: Afspraak.Stand.Soort(rawValue: row.text(15)), bracht: row.text(16),
-        verborgen: Zicht.Reden(rawValue: row.text(17)))
+      return Rij(
+        AfspraakOverview(
+          id: id, stream: StreamID(kind, stream), alias: row.text(3), moment: row.moment(4),
+          gegevens: gegevens,
+          stand: Afspraak.Stand.Soort(rawValue: row.text(15)), bracht: row.text(16),
+          verborgen: Zicht.Reden(rawValue: row.text(17))))
     }
   }
 

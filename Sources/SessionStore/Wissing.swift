@@ -11,10 +11,10 @@ public enum ErasureSubject: Hashable, Sendable {
   /// The rows of which nobody can tell whose they are.
   case onleesbaar
 
-  /// What kind of thing it is.
-  public var soort: Wissing.Soort {
+  /// What kind of thing it is; one thing that was said is as its fact tells.
+  func soort(_ fact: Fact?) -> Wissing.Soort {
     switch self {
-    case .notitie(_, _, nil): .notitie
+    case .notitie(_, _, nil): fact.map(Wissing.Soort.init) ?? .notitie
     case .notitie: .verbeterd
     case .sessie: .sessie
     case .casus: .casus
@@ -27,7 +27,7 @@ public enum ErasureSubject: Hashable, Sendable {
 public struct Wissing: Hashable, Sendable {
   /// What kind of thing was erased.
   public enum Soort: String, CaseIterable, Hashable, Sendable {
-    case notitie, verbeterd, sessie, casus, onleesbaar
+    case notitie, afspraak, droom, tijdpunt, zin, verbeterd, sessie, casus, onleesbaar
   }
   /// A file of which the export log tells; erasing does not reach it.
   public struct Uitgave: Hashable, Sendable {
@@ -66,6 +66,20 @@ public struct Wissing: Hashable, Sendable {
 
     /// Whether there is nothing of the kind.
     public var isEmpty: Bool { regels == 0 && sessies.isEmpty }
+  }
+}
+
+extension Wissing.Soort {
+  /// What the words of a fact are called.
+  init(_ fact: Fact) {
+    switch fact.plek {
+    case .afspraak, .stand: self = .afspraak
+    case .droom: self = .droom
+    case .tijdpunt, .mijlpaal: self = .tijdpunt
+    case .schaal, .punt, .keuze, .deelnemer, .parkeerplek, .kaart, .stap, .alias, .profiel, .magMee:
+      self = .zin
+    case .notitie, nil: self = .notitie
+    }
   }
 }
 

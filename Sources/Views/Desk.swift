@@ -347,7 +347,7 @@ public struct Desk: Sendable {
   private mutating func answer(_ daad: Leesdaad, _ world: World, _ scene: Scene) -> [Wish] {
     vraag = scene.leesvraag(line.text, daad)
     switch daad.gevolg {
-    case .write(let changes): return send(changes, line: true)
+    case .write(let changes): return send(changes, line: true) + daad.bericht
     case .ask(let text), .tell(let text):
       line.finish(next: world.newIdentifier())
       return [.tell(text)]

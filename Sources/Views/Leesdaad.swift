@@ -31,34 +31,50 @@ public struct Leesdaad: Sendable {
   public var alleen: Identifier? { dingen.count == 1 && toont != nil ? dingen.first : nil }
   /// Whether it is a yes: that is kept with who said it and when.
   public let isJa: Bool
-  /// Whether it takes back a yes.
-  public let neemtTerug: Bool
+  /// What it takes away from where it stood; `nil` where it takes nothing away.
+  public let neemtTerug: Teruggenomen?
+  /// What tells what it takes away, once that is done.
+  var bericht: [Wish] { neemtTerug.map { [.tellBereik($0)] } ?? [] }
   /// The things it is about: what was asked holds only while these are the same.
   fileprivate let dingen: [Identifier]
 
   fileprivate init(
     _ gevolg: Gevolg, _ straks: String, dingen: [Identifier] = [], toont: Blad? = nil, isJa: Bool = false,
-    neemtTerug: Bool = false
+    neemtTerug: Teruggenomen? = nil
   ) {
     (self.gevolg, self.straks, self.dingen) = (gevolg, straks, dingen)
     (self.toont, self.isJa, self.neemtTerug) = (toont, isJa, neemtTerug)
   }
 }
 
-/// Where a line answers what is read back: in the step of now, or on a screen of its own.
+/// Where a line answers what is read back: in the step of now, on a screen of its own, or told line by line.
 public struct Leesplek: Hashable, Sendable {
-  /// The step in which the room reads; `nil` on a screen of its own.
+  /// The step in which the room reads; `nil` anywhere else.
   let stap: StapID?
   /// The page that is in sight.
   let blad: Blad?
   /// Who says it there, and on which day, as far as that was told.
   var gezegd = Gezegd()
+  /// How it was asked; `nil` where that follows from the page.
+  var hoe: Antwoord.Hoe?
 
   /// Who said something, and when, where that is not today.
   struct Gezegd: Hashable, Sendable {
     var kiezer: Kiezer?
     var dag: Day?
   }
+
+  init(stap: StapID?, blad: Blad?, gezegd: Gezegd = Gezegd()) {
+    (self.stap, self.blad, self.gezegd) = (stap, blad, gezegd)
+  }
+
+  /// A page that is told line by line, or on paper: who says it there, on which day, and how it was asked.
+  public init(verteld blad: Blad, kiezer: Kiezer?, dag: Day?, hoe: Antwoord.Hoe) {
+    (stap, self.blad, gezegd, self.hoe) = (nil, blad, Gezegd(kiezer: kiezer, dag: dag), hoe)
+  }
+
+  /// How it was asked; `isAlone` where one sentence was in sight.
+  func hoe(isAlone: Bool) -> Antwoord.Hoe { hoe ?? (stap == nil ? .later : isAlone ? .zin : .blad) }
 }
 
 /// What somebody was asked once more, until the next line.
@@ -84,7 +100,7 @@ extension Scene {
   }
 
   /// What a line comes to at a place where is read back; `nil` when it is no answer.
-  func leesdaad(_ line: String, at plek: Leesplek, after vraag: Leesvraag? = nil) -> Leesdaad? {
+  public func leesdaad(_ line: String, at plek: Leesplek, after vraag: Leesvraag? = nil) -> Leesdaad? {
     let (text, isSure) = Scene.sure(line, vraag)
     guard let text, let daad = reading(text, isSure: isSure, at: plek) else { return nil }
     guard isSure, text == vraag?.regel, daad.dingen != vraag?.dingen else { return daad }
@@ -109,7 +125,7 @@ extension Scene {
     guard let regel = Leesregel(line, lezing, blad: plek.blad) else { return nil }
     func daad(
       _ gevolg: Leesdaad.Gevolg, _ straks: String, _ numbers: [Int] = [], isJa: Bool = false,
-      neemtTerug: Bool = false
+      neemtTerug: Teruggenomen? = nil
     ) -> Leesdaad {
       let dingen = numbers.compactMap { lezing[nummer: $0]?.ding }
       return Leesdaad(gevolg, straks, dingen: dingen, isJa: isJa, neemtTerug: neemtTerug)
@@ -130,9 +146,9 @@ extension Scene {
       if !stayed.isEmpty, !isSure {
         return daad(.ask(say(.tochMee, Scene.list(stayed))), straks, numbers, isJa: true)
       }
-      let isLess = mee == .blijft && zinnen.contains { $0.gaatMee || (!sessie.vraagt && $0.stand.mee == nil) }
       return daad(
-        .write(answer(mee, zinnen, lezing, plek)), straks, numbers, isJa: isJa, neemtTerug: isLess)
+        .write(answer(mee, zinnen, lezing, plek)), straks, numbers, isJa: isJa,
+        neemtTerug: lezing.neemtTerug(mee, over: zinnen))
     case .alleen(let number):
       return show([lezing[nummer: number]].compactMap { $0 }, say(.straksAlleen, String(number)))
     case .weg(let number):
@@ -151,7 +167,7 @@ extension Scene {
       let straks = yes ? say(.straksLeren, Scene.list(numbers)) : "→ " + say(.vanGeenLeren)
       guard !zinnen.isEmpty else { return daad(.tell(say(.vanGeenLeren)), straks) }
       let changes = lezing.antwoord(
-        nil, leren: yes, over: zinnen, kiezer: plek.gezegd.kiezer, hoe: plek.stap == nil ? .later : .blad,
+        nil, leren: yes, over: zinnen, kiezer: plek.gezegd.kiezer, hoe: plek.hoe(isAlone: false),
         dag: plek.gezegd.dag)
       return daad(.write(changes), straks, numbers, isJa: yes)
     case .kort:
@@ -174,7 +190,7 @@ extension Scene {
     let isAlone = zinnen.count == 1 && lezing.zinnen(op: plek.blad).count == 1
     return lezing.antwoord(
       mee, over: zinnen, door: isChild ? .jeugdige : nil, kiezer: plek.gezegd.kiezer,
-      hoe: plek.stap == nil ? .later : isAlone ? .zin : .blad, dag: plek.gezegd.dag)
+      hoe: plek.hoe(isAlone: isAlone), dag: plek.gezegd.dag)
   }
 
   /// Why who says it later cannot let these go along: nobody is at the table to say so.

@@ -20,7 +20,7 @@ public struct Leesronde: Hashable, Sendable {
   /// The sessions of a casus that wait for an answer, the oldest first; `nil` where there are no sessions.
   ///
   /// Where none waits it is those that ask, and where none asks all.
-  public init?(of sessies: [SessieOverview], dag: Day? = nil) {
+  public init?(of sessies: [Rij<SessieOverview>], dag: Day? = nil) {
     let asking = sessies.filter(\.vraagt)
     let waiting = asking.filter { $0.ongevraagd > 0 }
     let chosen = waiting.isEmpty ? (asking.isEmpty ? sessies : asking) : waiting

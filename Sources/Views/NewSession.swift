@@ -75,10 +75,10 @@ struct NewSession: Sendable {
   }
 
   /// The casussen whose alias begins with what is typed: none before a letter is, since all can read along.
-  private func matches(_ world: World) -> [CasusOverview] {
-    let typed = alias.folded
-    guard !typed.isEmpty else { return [] }
-    return world.overview.casussen.filter { !$0.gesloten && $0.profiel.alias.folded.hasPrefix(typed) }
+  private func matches(_ world: World) -> [Rij<CasusOverview>] {
+    let typed = alias
+    guard !typed.folded.isEmpty else { return [] }
+    return world.overview.casussen.filter { !$0.gesloten && $0.begint(met: typed) }
   }
 
   private var alias: String { CleanText.oneLine(ActLine.literal(editor.text)) }
@@ -93,7 +93,7 @@ struct NewSession: Sendable {
     let matches = matches(world)
     switch key {
     case .up, .down:
-      _ = picker.handle(key, matches.map { .init(titel: $0.profiel.alias) })
+      _ = picker.handle(key, matches.map { .init(titel: world.gezien($0).profiel.alias) })
       points = !matches.isEmpty
     case .enter:
       guard let casus = choice(matches) else { return [.tell(world.say(.aliasOfZonder))] }
@@ -114,10 +114,10 @@ struct NewSession: Sendable {
   }
 
   /// The casus that Enter takes: the one pointed at, the one whose alias is typed, or a new one.
-  private func choice(_ matches: [CasusOverview]) -> Opening.Onderwerp? {
+  private func choice(_ matches: [Rij<CasusOverview>]) -> Opening.Onderwerp? {
     let pointed = matches.isEmpty ? nil : matches[min(picker.selected, matches.count - 1)]
     if points || alias.isEmpty { return pointed.map { .bekend($0) } }
-    let typed = matches.first { $0.profiel.alias.folded == alias.folded }
+    let typed = matches.first { $0.heet(alias) }
     return typed.map { .bekend($0) } ?? .nieuw(self.casus, Casus.Profiel(alias: alias))
   }
 
@@ -197,8 +197,8 @@ struct NewSession: Sendable {
     let matches = matches(world)
     let items = matches.map {
       ListPicker.Item(
-        titel: world.masked($0.profiel.alias), detail: world.say.count($0.sessies, .eenSessie, .aantalSessies)
-      )
+        titel: world.gezien($0).profiel.alias,
+        detail: world.say.count($0.sessies, .eenSessie, .aantalSessies))
     }
     let explain = alias.isEmpty && items.isEmpty ? world.say(.aliasUitleg) : known(matches, world)
     let block = rect.split(top: 2)
@@ -209,9 +209,9 @@ struct NewSession: Sendable {
     drawEditor(world.say(.alias), world, on: &canvas, in: block.taken)
   }
 
-  private func known(_ matches: [CasusOverview], _ world: World) -> String {
+  private func known(_ matches: [Rij<CasusOverview>], _ world: World) -> String {
     if case .bekend(let casus) = choice(matches) {
-      return world.say(.casusBestaatAl, world.masked(casus.profiel.alias))
+      return world.say(.casusBestaatAl, world.gezien(casus).profiel.alias)
     }
     return world.say(.casusNieuw, world.masked(typing: editor).text)
   }

@@ -37,7 +37,7 @@ public struct StartView: View {
 
   /// A line of the start screen and where it leads.
   private enum Choice: Hashable, Sendable {
-    case sessie(SessieOverview)
+    case sessie(Rij<SessieOverview>)
     case nieuw
     case terugkijken
   }
@@ -51,13 +51,13 @@ public struct StartView: View {
   private func item(_ choice: Choice, _ world: World) -> ListPicker.Item {
     switch choice {
     case .sessie(let sessie):
-      let name = [sessie.alias, sessie.titel].map(world.masked).filter { !$0.isEmpty }.joined(
-        separator: " · ")
+      let row = world.gezien(sessie)
+      let name = [row.alias, row.titel].filter { !$0.isEmpty }.joined(separator: " · ")
       let began = world.wall(sessie.begonnen)
       return sessie.isRunning(at: world.now)
         ? .init(
           titel: world.say(.gaVerderMet, name),
-          detail: world.say(.loopt, world.masked(sessie.stap), began.hourMinute))
+          detail: world.say(.loopt, row.stap, began.hourMinute))
         : .init(titel: name, detail: world.say(.nietAfgesloten, world.say.shortDate(began.day)))
     case .nieuw: return .init(titel: world.say(.nieuweSessie), detail: world.say(.nieuweSessieUitleg))
     case .terugkijken: return .init(titel: world.say(.terugkijken), detail: world.say(.terugkijkenUitleg))

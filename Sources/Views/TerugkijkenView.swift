@@ -186,7 +186,8 @@ extension World {
   func items(sessies showsSessies: Bool) -> [ListPicker.Item] {
     if showsSessies {
       return overview.sessies.map { sessie in
-        let name = [sessie.alias, sessie.titel].map(masked).filter { !$0.isEmpty }.joined(separator: " · ")
+        let row = gezien(sessie)
+        let name = [row.alias, row.titel].filter { !$0.isEmpty }.joined(separator: " · ")
         let day = say.shortDate(wall(sessie.begonnen).day)
         return .init(
           titel: "\(day)  \(name)",
@@ -197,7 +198,7 @@ extension World {
     return overview.casussen.map { casus in
       let day = say.shortDate(wall(casus.laatste).day)
       return .init(
-        titel: masked(casus.profiel.alias),
+        titel: gezien(casus).profiel.alias,
         detail: say.count(casus.sessies, .eenSessie, .aantalSessies) + " · " + day)
     }
   }

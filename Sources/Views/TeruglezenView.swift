@@ -221,9 +221,8 @@ public struct TeruglezenView: View {
     switch daad.gevolg {
     case .write(let changes):
       guard let blad = daad.toont else {
-        let told =
-          daad.neemtTerug ? [Wish.tell(world.say(.nietMeerMee, scene.casus?.alias ?? "").trimmed)] : []
-        return send(changes + (daad.isJa ? chosen(scene) : []), typed: editor.text) + told
+        return send(changes + (daad.isJa ? chosen(scene) : []), typed: editor.text)
+          + daad.bericht
       }
       editor.clear()
       return [.draft(nil)] + show(blad, asked: daad.alleen, world, scene)

@@ -88,6 +88,8 @@ public enum Wish: Sendable {
   case back
   /// Say this in the status line until the next key.
   case tell(String)
+  /// Say where these words stood, and which files may still hold them, in the status line until the next key.
+  case tellBereik(Teruggenomen)
   /// Keep these words, one a text, off the projector too until the session is closed; none forgets them all.
   case forbid([String], in: Identifier)
   /// Erase this for good, with what was made of it, and tell that.
@@ -102,7 +104,8 @@ public enum Wish: Sendable {
   public var goesAway: Bool {
     switch self {
     case .show, .back, .leave: true
-    case .write, .undo, .redo, .draft, .load, .list, .tell, .forbid, .erase, .nextTheme, .theme: false
+    case .write, .undo, .redo, .draft, .load, .list, .tell, .tellBereik, .forbid, .erase, .nextTheme, .theme:
+      false
     }
   }
 }

@@ -71,9 +71,14 @@ public struct World: Sendable {
     staged(sessie, isProjected: true) ?? scene(sessie)?.geprojecteerd
   }
 
-  /// A text as it may be projected while it is typed or listed: a dot for each character that must not be read.
+  /// A text as it may be projected while it is typed: a dot for each character that must not be read.
   func masked(_ text: String) -> String {
     text.masked(today: Day(utc: now), forbidden: state.verboden)
+  }
+
+  /// A row of a list as it may be projected.
+  func gezien<Overview>(_ rij: Rij<Overview>) -> Overview {
+    rij.gezien(op: Day(utc: now), verboden: state.verboden).waarde
   }
 
   /// What is told where all can read it: a refusal may say what was typed.
@@ -137,13 +142,13 @@ public struct NamedDraaiboek: Hashable, Sendable {
 /// The lists of the store: aliases, dates and numbers, never a note.
 public struct Overview: Hashable, Sendable {
   /// The casussen, the latest first.
-  public var casussen: [CasusOverview] = []
+  public var casussen: [Rij<CasusOverview>] = []
   /// The sessions that can be joined, the latest first.
-  public var lopend: [SessieOverview] = []
+  public var lopend: [Rij<SessieOverview>] = []
   /// The sessions that were left open longer ago.
-  public var nietAfgesloten: [SessieOverview] = []
+  public var nietAfgesloten: [Rij<SessieOverview>] = []
   /// The sessions, newest first.
-  public var sessies: [SessieOverview] = []
+  public var sessies: [Rij<SessieOverview>] = []
   /// What nobody was asked about in sessions that are over.
   public var ongevraagd = Ongevraagd()
 

@@ -167,8 +167,6 @@ extension Phrase {
     "Typ zelf, samen of ouder, en een dag die al geweest is. Enter: wat er staat.")
   package static let isHierGeenAntwoord = Phrase(
     "Dat is hier geen antwoord; er is niets veranderd. F1: wat u kunt typen.")
-  package static let nietMeerMee = Phrase(
-    "Dat staat nu nergens meer. Welke bestanden het nog kunnen hebben: reisleider uitgaven {}")
   package static let nogGeenAntwoord = Phrase("→ nog geen antwoord")
   package static let regelJa = Phrase("wat op dit blad staat, gaat mee; j 9 10: alleen die")
   package static let regelBehalve = Phrase("alles van dit blad, behalve 11")
@@ -208,18 +206,9 @@ extension Phrase {
     "Mogen andere gezinnen hiervan leren? Niemand weet dat het van jou komt. Typ n, j, of j met nummers.")
   public static let laterNiet = Phrase("“{}” is hier geen antwoord. Er is niets veranderd.")
   public static let laterZegWie = Phrase("Zeg eerst wie het zegt: zelf, samen of ouder.")
-  public static let laterNogmaals = Phrase(
-    "Bij {} was het: blijft hier. Vraag het nog eens en typ dan hetzelfde opnieuw.")
-  public static let laterWeg = Phrase("Voorgoed weg? Typ dan nog eens: w {}")
-  public static let laterNogNiet = Phrase("Nog niet voorgelezen: {}. Lees die eerst.")
-  public static let laterGaatMee = Phrase("Gaat mee: {}.")
-  public static let laterBlijft = Phrase("Blijft hier: {}.")
-  public static let laterAnders = Phrase("{} gaat mee in deze woorden: {}")
-  public static let laterMagLeren = Phrase("Anderen mogen leren van: {}.")
   public static let laterWordVerder = Phrase("verder")
   public static let laterWordTerug = Phrase("terug")
   public static let laterWordKlaar = Phrase("klaar")
-  public static let laterKort = Phrase("Voor een jong kind: de droom en wat straalde. {}")
 }
 
 extension Wording {

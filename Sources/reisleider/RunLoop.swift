@@ -243,6 +243,10 @@ final class RunLoop {
       guard mayGo(because: loss) else { return }
       try goBack()
     case .tell(let text): world.melding = text
+    case .tellBereik(let words):
+      let isProjected = stage?.isProjected == true && !(view is TeruglezenView)
+      let bereik = Bereik(store: store, surroundings: surroundings)
+      world.melding = try bereik.lines(of: words, files: !isProjected).map(\.trimmed).joined(separator: " ")
     case .forbid(let words, let sessie):
       let all = try store.forbid(words, in: sessie, replacing: words.isEmpty)
       let vooraf = Vooraf(words, in: store.state.sessie(sessie))

@@ -211,7 +211,7 @@ struct ScreenSession {
     let (sessie, say) = (store.newIdentifier(), console.say)
     try stored { () throws(StoreFailure) in
       let alias = say(.oefenAlias)
-      let known = try store.casussen(aliasBeginning: alias).first { $0.profiel.alias == alias }
+      let known = try store.casussen(aliasBeginning: alias).first { $0.heet(alias) }
       let opening = Opening(
         sessie: sessie, bijeenkomst: store.newIdentifier(), draaiboek: Templates.oefening,
         onderwerp: known.map { .bekend($0) } ?? .nieuw(store.newIdentifier(), Casus.Profiel(alias: alias)),
@@ -230,7 +230,7 @@ struct ScreenSession {
       let sessies = try stored { () throws(StoreFailure) in try store.sessies(casus: casus.id) }
       if let ronde = Leesronde(of: sessies, dag: dag) { return ronde }
       throw .unconfirmed([
-        console.say(.geenGesprekTerug, store.masked(casus.profiel.alias, at: console.surroundings.now()))
+        console.say(.geenGesprekTerug, store.gezien(casus).waarde.profiel.alias)
       ])
     }
   }

@@ -74,7 +74,7 @@ import Testing
     let code = try closed(program)
     #expect(try program.output("teruglezen", code, "--papier").out.contains("2. Mijn broer was boos"))
     let told = try program.run(
-      ["teruglezen", code, "--tekst", "--papier"], stdin: Array("ouder\nw 1\nw 1\nj 2\nklaar\n".utf8))
+      ["teruglezen", code, "--tekst", "--papier"], stdin: Array("ouder\nw 1\nja\nj 2\nklaar\n".utf8))
     #expect(told.status == 0, "\(told)")
     #expect(try program.output("verslag", code).out.contains("Mijn broer was boos"))
   }

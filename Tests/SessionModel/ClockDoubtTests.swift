@@ -35,9 +35,9 @@ import Testing
     var casus = CasusOverview(
       id: Identifier(time: now, entropy: (1, 2)), profiel: .init(alias: "Egel"), gesloten: false,
       laatste: now, sessies: 0)
-    #expect(!casus.isOverdue(on: Day("2199-12-31") ?? .epoch))
+    #expect(!Rij(casus).isOverdue(on: Day("2199-12-31") ?? .epoch))
     casus.profiel.bewaarTot = Day("2026-11-21")
-    #expect(!casus.isOverdue(on: Day("2026-11-21") ?? .epoch))
-    #expect(casus.isOverdue(on: Day("2026-11-22") ?? .epoch))
+    #expect(!Rij(casus).isOverdue(on: Day("2026-11-21") ?? .epoch))
+    #expect(Rij(casus).isOverdue(on: Day("2026-11-22") ?? .epoch))
   }
 }

@@ -32,6 +32,36 @@ import Testing
     }
   }
 
+  @Test func `what a fact brings is looked at by the lek-wacht with its whole text`() {
+    let word = FactZinnenTests.word
+    let id = FactZinnenTests.id
+    var correction = Notitie.Wijziging()
+    (correction.tekst, correction.rij, correction.groep) = (.set(word), .set(word), .set(word))
+    let others: [Fact] = [
+      .notitieGemaakt(.init(stap: StapID("1"), tekst: word, rij: word, groep: word)),
+      .notitieGewijzigd(id, correction), .kaartGetrokken(word), .magMeeGezegd(id, .woorden(word)),
+      .antwoord(.init(over: [id], mee: .woorden(word))),
+      .stapIngevoegd(Stap(naam: word, vorm: .oogst, minuten: 5, vraag: word), na: StapID("1")),
+      .casusGemaakt(.init(alias: word, regio: word, labels: [word], bewaarReden: word)),
+      .droomVastgelegd(tekst: word, stem: nil, sessie: nil, bron: id),
+    ]
+    for fact in FactZinnenTests.facts + others {
+      let guarded = fact.woorden(by: id) { _ in nil }.compactMap(\.bewaakt).joined().joined(separator: " ")
+      #expect(guarded.components(of: word) == "\(fact)".components(of: word), "\(fact)")
+    }
+  }
+
+  @Test func `what a note no longer says is judged again`() {
+    var correction = Notitie.Wijziging()
+    correction.rij = .set(nil)
+    let words = Fact.notitieGewijzigd(FactZinnenTests.id, correction).woorden(by: FactZinnenTests.id) { _ in
+      nil
+    }
+    #expect(words.map(\.plek) == [.notitie(FactZinnenTests.id)])
+    let same = Fact.notitieGewijzigd(FactZinnenTests.id, Notitie.Wijziging())
+    #expect(same.woorden(by: FactZinnenTests.id) { _ in nil }.isEmpty)
+  }
+
   @Test func `the words of a point, an afspraak and a person of a session that asks are at no later place`()
     throws
   {

@@ -66,6 +66,7 @@ import Testing
           metWie: "opa")), in: casus)
     for id in [dream, point, promise] { teach(id, in: casus) }
     _ = happen(.mijlpaalBereikt(.ingeschreven, dag: .epoch, tekst: "", sessie: talk.id), in: casus)
+    _ = happen(.mijlpaalBereikt(.anders, dag: .epoch, tekst: "zwemdiploma", sessie: talk.id), in: casus)
     _ = happen(
       .sessieBegonnen(
         .init(draaiboek: Self.draaiboek("netwerk", "wensdroom"), casus: casus.id, bijeenkomst: casus.id)),

@@ -123,7 +123,7 @@ import Testing
     try store.load(sessie: sessie, casus: casus)
     let beginnings = store.state.events(of: StreamID(.sessie, sessie)).filter { $0.fact.beginning != nil }
     #expect(beginnings.count == 1 && store.words(of: sessie).count == 30)
-    let aliases = try store.casussen(.alias).map(\.profiel.alias)
+    let aliases = try store.casussen(.alias).map { store.gezien($0).waarde.profiel.alias }
     #expect(aliases == ["Egel", "Vlinder"])
   }
 
@@ -139,7 +139,7 @@ import Testing
     try store.load(StreamID(.sessie, sessie))
     #expect(store.state.sessie(sessie)?.titel == "Proefreis")
     #expect(store.state.sessie(sessie)?.begin?.regio == "Waterland" && store.words(of: sessie).count == 3)
-    #expect(try store.casussen(.alias).map(\.profiel.alias) == ["Egel", "Vlinder"])
+    #expect(try store.casussen(.alias).map { store.gezien($0).waarde.profiel.alias } == ["Egel", "Vlinder"])
     #expect(try store.strays().isEmpty)
   }
 

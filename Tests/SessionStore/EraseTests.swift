@@ -35,13 +35,13 @@ import Testing
         } == .done)
       #expect(receipts.count == 1, "seed \(seed)")
       if let found = try secrets.found(below: path) {
-        Issue.record("seed \(seed), \(subject.soort): \(found) is still there")
+        Issue.record("seed \(seed), \(subject): \(found) is still there")
       }
       let lost = before.subtracting(others.found(in: folder.database))
-      #expect(lost.isEmpty, "seed \(seed), \(subject.soort): more is gone than was asked")
+      #expect(lost.isEmpty, "seed \(seed), \(subject): more is gone than was asked")
       // A casus whose alias was refused, because it looks like a number, never began.
       let findings = try history.store.verify()
-      for finding in findings { #expect(finding.isOfBeginning, "seed \(seed), \(subject.soort)") }
+      for finding in findings { #expect(finding.isOfBeginning, "seed \(seed), \(subject)") }
       try history.store.rebuildIndex()
     }
   }

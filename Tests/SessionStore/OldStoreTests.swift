@@ -22,7 +22,8 @@ import Testing
   }
 
   private func sessie(_ title: String, of casus: Casus) throws -> Sessie {
-    let overview = try #require(try store.sessies(casus: casus.id).first { $0.titel == title })
+    let overview = try #require(
+      try store.sessies(casus: casus.id).first { store.gezien($0).waarde.titel == title })
     try store.load(sessie: overview.id, casus: casus.id)
     return try #require(store.state.sessie(overview.id))
   }
@@ -67,7 +68,7 @@ import Testing
       let plan = casus.gezien(at: plaats).waarde.reisplan
       #expect(plan.tijdlijn.isEmpty && plan.afspraken.isEmpty, "\(plaats)")
     }
-    let row = try #require(try store.afspraken(casus: casus.id).first)
+    let row = try store.gezien(#require(try store.afspraken(casus: casus.id).first)).waarde
     #expect(row.gegevens.wat.isEmpty && row.gegevens.wie.isEmpty && row.verborgen == .nogNietGevraagd)
     #expect(row.gegevens.sessie == casus.reisplan.afspraken[0].gegevens.sessie)
   }

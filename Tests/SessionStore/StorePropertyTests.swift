@@ -48,9 +48,9 @@ import Testing
 
 /// All lists, as the index gives them or as the state of every stream says they are.
 private struct Lists: Equatable {
-  let casussen: [CasusOverview]
-  let sessies: [SessieOverview]
-  let afspraken: [AfspraakOverview]
+  let casussen: [Rij<CasusOverview>]
+  let sessies: [Rij<SessieOverview>]
+  let afspraken: [Rij<AfspraakOverview>]
 
   init(_ store: SessionStore) throws {
     casussen = try store.casussen(.latest)
@@ -71,8 +71,8 @@ private struct Lists: Equatable {
       row.sessies = own.count
       row.laatste = max(row.laatste, own.map(\.begonnen).max() ?? row.laatste)
       return row
-    }.sorted { ($0.laatste, $0.id) > ($1.laatste, $1.id) }
-    self.sessies = sessies.sorted { ($0.begonnen, $0.id) > ($1.begonnen, $1.id) }
+    }.sorted { ($0.laatste, $0.id) > ($1.laatste, $1.id) }.map(Rij.init)
+    self.sessies = sessies.sorted { ($0.begonnen, $0.id) > ($1.begonnen, $1.id) }.map(Rij.init)
     let rows =
       state.casussen.values.flatMap { $0.state.afspraakOverviews(vragers: []) }
       + state.sessies.values.flatMap(\.state.afspraakOverviews)
@@ -80,6 +80,6 @@ private struct Lists: Equatable {
       var row = row
       row.alias = row.stream.kind == .casus ? alias(row.stream.id) : ""
       return row
-    }.sorted { ($0.moment, $0.id) > ($1.moment, $1.id) }
+    }.sorted { ($0.moment, $0.id) > ($1.moment, $1.id) }.map(Rij.init)
   }
 }

@@ -21,6 +21,8 @@ final class Robot {
   private(set) var draft: DraftContent?
   private(set) var hasLeft = false
   private(set) var themes = 0
+  /// What was told to be taken away from where it stood.
+  private(set) var teruggenomen: [Teruggenomen] = []
   private var world: World
   private var outbox = Outbox()
   private var earlier = Earlier()
@@ -210,6 +212,7 @@ final class Robot {
     case .show(let screenful): show(screenful)
     case .back: goBack()
     case .tell(let text): world.melding = text
+    case .tellBereik(let words): teruggenomen.append(words)
     case .forbid(let words, in: _):
       table.forbid(words.isEmpty ? [] : table.state.verboden.woorden + words)
     case .erase(let id, let stream, let told):

@@ -104,14 +104,14 @@ final class Table {
       return overview
     }.sorted { ($1.begonnen, $1.id) < ($0.begonnen, $0.id) }
     var overview = Overview()
-    overview.sessies = sessies
-    overview.lopend = sessies.filter { $0.isRunning(at: now) }
-    overview.nietAfgesloten = sessies.filter { $0.gesloten == nil && !$0.isRunning(at: now) }
+    overview.sessies = sessies.map(Rij.init)
+    overview.lopend = overview.sessies.filter { $0.isRunning(at: now) }
+    overview.nietAfgesloten = overview.sessies.filter { $0.gesloten == nil && !$0.isRunning(at: now) }
     overview.casussen = state.casussen.values.map(\.state).compactMap { casus -> CasusOverview? in
       guard var overview = casus.overview else { return nil }
       overview.sessies = sessies.count { $0.casus == casus.id }
       return overview
-    }.sorted { ($1.laatste, $1.id) < ($0.laatste, $0.id) }
+    }.sorted { ($1.laatste, $1.id) < ($0.laatste, $0.id) }.map(Rij.init)
     return overview
   }
 

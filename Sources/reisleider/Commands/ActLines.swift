@@ -19,7 +19,7 @@ struct ActLines {
   private var vraag: Leesvraag?
 
   /// Lines for this session; a closed one can still have its closing taken back.
-  init(console: Console, store: SessionStore, sessie: SessieOverview) throws(CommandFailure) {
+  init(console: Console, store: SessionStore, sessie: Rij<SessieOverview>) throws(CommandFailure) {
     (self.console, self.store, self.sessie) = (console, store, sessie.id)
     try stored { () throws(StoreFailure) in try store.load(tafel: sessie.id, casus: sessie.casus) }
   }
@@ -65,7 +65,7 @@ struct ActLines {
 
   /// What a line comes to.
   private enum Work {
-    case changes([Change], UndoHistory.Step?)
+    case changes([Change], UndoHistory.Step?, Teruggenomen? = nil)
     case erase(Identifier, in: StreamID, told: String)
     /// It is asked once more.
     case ask(String)
@@ -73,10 +73,14 @@ struct ActLines {
 
   private mutating func carryOut(_ work: Work) throws(StoreFailure) -> String {
     switch work {
-    case .changes(let changes, let step):
+    case .changes(let changes, let step, let gone):
       let events = try store.append(changes)
       history.note(events, undoing: step)
-      return answer(events, step)
+      let bereik = Bereik(store: store, surroundings: console.surroundings)
+      return
+        ([answer(events, step)]
+        + (try gone.map { words throws(StoreFailure) in try bereik.lines(of: words) } ?? []))
+        .map(\.trimmed).joined(separator: " ")
     case .erase(let id, let stream, let told):
       try store.overwrite(.notitie(id, in: stream, nieuw: nil))
       return told
@@ -94,7 +98,7 @@ struct ActLines {
     }
     vraag = scene.leesvraag(line, daad)
     switch daad.gevolg {
-    case .write(let changes): return .changes(changes, nil)
+    case .write(let changes): return .changes(changes, nil, daad.neemtTerug)
     case .erase(let id, let stream, let told): return .erase(id, in: stream, told: told)
     case .ask(let question): return .ask(question)
     case .tell(let why), .refuse(let why): throw .toldWhy(why)

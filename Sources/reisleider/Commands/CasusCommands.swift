@@ -32,22 +32,19 @@ struct CasusCommands {
     var casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias) }
     let onlyOverdue = invocation.has(.verlopen)
     if onlyOverdue { casussen = try overdue(of: casussen, in: store) }
-    let now = console.surroundings.now()
-    for index in casussen.indices {
-      casussen[index].profiel = store.masked(casussen[index].profiel, at: now)
-    }
-    if invocation.form == .json { return try console.put(casussen.jsonText) }
-    guard !casussen.isEmpty else {
+    let shown = casussen.map(store.gezien)
+    if invocation.form == .json { return try console.put(shown.jsonText) }
+    guard !shown.isEmpty else {
       return console.tell(onlyOverdue ? say(.nietsVerlopen) : say(.nogGeenCasussen, store.path))
     }
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
-    try console.put((onlyOverdue ? lists.overdue(casussen) : lists.document(casussen)).plainText)
+    try console.put((onlyOverdue ? lists.overdue(shown) : lists.document(shown)).plainText)
   }
 
   /// The casussen that are kept longer than was said; first asks for the day where the clock may be wrong.
   private func overdue(
-    of casussen: [CasusOverview], in store: SessionStore
-  ) throws(CommandFailure) -> [CasusOverview] {
+    of casussen: [Rij<CasusOverview>], in store: SessionStore
+  ) throws(CommandFailure) -> [Rij<CasusOverview>] {
     let (now, wall) = (console.surroundings.now(), console.surroundings.wall)
     let today = wall.read(now).day
     let heard = try stored { () throws(StoreFailure) in
@@ -86,7 +83,9 @@ struct CasusCommands {
   }
 
   /// Inzage: every event that concerns the casus, also what was taken back.
-  private func everything(of casus: CasusOverview, in store: SessionStore) throws(CommandFailure) -> String {
+  private func everything(of casus: Rij<CasusOverview>, in store: SessionStore) throws(CommandFailure)
+    -> String
+  {
     var streams = try stored { () throws(StoreFailure) in
       let streams = try store.events(ofCasus: casus.id)
       for (stream, _) in streams { try store.load(stream) }
@@ -94,10 +93,13 @@ struct CasusCommands {
     }
     let others = try Receipts(console: console).strays(in: store)
     others.forEach(console.tell)
-    let aan = Ontvanger(invocation[.aan] ?? "", alias: casus.profiel.alias)
+    // Inzage is whole, also the alias.
+    let alias = store.state.casus(casus.id)?.alias ?? ""
+    let aan = Ontvanger(invocation[.aan] ?? "", alias: alias)
     let blijvers = Blijvers(in: streams, behalve: aan.stem)
     let voices = blijvers.zinnen.map { zinnen in
-      let naam = zinnen.stem.map { say.naam($0, alias: casus.profiel.alias) } ?? say(.zonderStem)
+      let naam =
+        zinnen.stem.map { say.naam($0, alias: store.gezien(casus).waarde.profiel.alias) } ?? say(.zonderStem)
       let zin = say(zinnen.aantal == 1 ? .eenZinVan : .zinnenVan, String(zinnen.aantal), naam)
       return (naam: naam, zin: zin)
     }
@@ -114,7 +116,7 @@ struct CasusCommands {
     }
     try ExportGate(store: store, console: console, invocation: invocation).pass(everythingIn: streams)
     let dossier = Dossier(
-      casus: casus.id, alias: casus.profiel.alias, streams: streams, aan: aan.naam, blijft: lines,
+      casus: casus.id, alias: alias, streams: streams, aan: aan.naam, blijft: lines,
       others: others, clock: console.surroundings.wall, say: say)
     return switch invocation.form {
     case .json: dossier.jsonText
@@ -143,7 +145,7 @@ struct CasusCommands {
   private func close() throws(CommandFailure) {
     let store = try console.store()
     let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
-    let alias = casus.profiel.alias
+    let alias = store.gezien(casus).waarde.profiel.alias
     guard !casus.gesloten else { return console.tell(say(.casusIsAlGesloten, alias)) }
     try append(Change(StreamID(.casus, casus.id), .casusGesloten), to: store)
     try console.put(line: say(.casusIsGesloten, alias, alias))

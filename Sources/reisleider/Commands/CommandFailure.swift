@@ -16,13 +16,13 @@ enum CommandFailure: Error {
   case unreadable(path: String, TextFile.Failure)
   case unwritable(path: String, OutputFile.Failure)
   case noCasus(String, nearest: String?)
-  case severalCasussen(String, [CasusOverview])
+  case severalCasussen(String, [Gezien<CasusOverview>])
   case noSessie(String, nearest: String?)
-  case severalSessies(String, [SessieOverview], [CasusOverview])
+  case severalSessies(String, [Gezien<SessieOverview>], [Gezien<CasusOverview>])
   /// A casus whose sessions are all over.
   case noneRunsOf(alias: String)
   case noneRuns
-  case severalRun([SessieOverview])
+  case severalRun([Gezien<SessieOverview>])
   case noDraaiboek(String, nearest: String?)
   case severalDraaiboeken(String, [String])
   case brokenDraaiboek(name: String, DraaiboekErrors)
@@ -72,16 +72,17 @@ extension CommandFailure {
     case .noCasus(let text, let nearest):
       [say.sentence(say(.geenCasus, text), meant: nearest, else: say(.casusMaken, text))]
     case .severalCasussen(let text, let found):
-      [say(.meerCasussen, text, String(found.count))] + found.map { "  " + $0.profiel.alias }
+      [say(.meerCasussen, text, String(found.count))] + found.toldApart
     case .noSessie(let text, let nearest):
       [say.sentence(say(.geenSessie, text), meant: nearest, else: say(.kijkInSessies))]
     case .severalSessies(let text, let sessies, let casussen):
-      [say(.meerSessies, text, String(sessies.count + casussen.count))] + sessies.map { $0.line(say, clock) }
-        + casussen.map { "  " + $0.profiel.alias }
+      [say(.meerSessies, text, String(sessies.count + casussen.count))]
+        + sessies.map { $0.waarde.line(say, clock) }
+        + casussen.toldApart
     case .noneRunsOf(let alias): [say(.geenLopendeVan, alias)]
     case .noneRuns: [say(.nietsLoopt)]
     case .severalRun(let sessies):
-      [say(.meerLopen, String(sessies.count))] + sessies.map { $0.line(say, clock) }
+      [say(.meerLopen, String(sessies.count))] + sessies.map { $0.waarde.line(say, clock) }
     case .noDraaiboek(let text, let nearest):
       [say.sentence(say(.geenDraaiboek, text), meant: nearest, else: say(.kijkInDraaiboeken))]
     case .severalDraaiboeken(let text, let names):
@@ -130,6 +131,18 @@ extension Wording {
   /// A sentence with the word that was probably meant, or other help when no word comes near.
   func sentence(_ sentence: String, meant nearest: String?, else help: String) -> String {
     sentence + " " + (nearest.map { self(.bedoelde, $0) } ?? help)
+  }
+}
+
+extension [Gezien<CasusOverview>] {
+  /// Their aliases, with their code behind those that read the same, as they may in what was saved of a damaged store
+  /// or where they are covered.
+  fileprivate var toldApart: [String] {
+    let aliases = reduce(into: [String: Int]()) { $0[$1.waarde.profiel.alias.folded, default: 0] += 1 }
+    return map(\.waarde).map { casus in
+      let alias = "  " + casus.profiel.alias
+      return aliases[casus.profiel.alias.folded] == 1 ? alias : alias + " · " + casus.id.code
+    }
   }
 }
 

@@ -44,7 +44,7 @@ struct DraaiboekCommands {
   private func experience(of draaiboek: Draaiboek) throws(CommandFailure) -> Experience {
     let store = try console.store(toRead: true)
     return try stored { () throws(StoreFailure) in
-      let known = try store.sessies().filter { $0.titel == draaiboek.titel && $0.gesloten != nil }
+      let known = try store.sessies().filter { $0.volgt(draaiboek) && $0.gesloten != nil }
       for sessie in known { try store.load(StreamID(.sessie, sessie.id)) }
       return Experience(known.compactMap { store.state.sessie($0.id) })
     }

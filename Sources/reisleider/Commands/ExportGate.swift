@@ -62,7 +62,7 @@ struct ExportGate {
   }
 
   /// Throws when in these afspraken anything is held back that was not confirmed.
-  func pass(_ afspraken: [AfspraakOverview]) throws(CommandFailure) {
+  func pass(_ afspraken: [Rij<AfspraakOverview>]) throws(CommandFailure) {
     guard isForOthers else { return }
     var found: [Found] = []
     // Only where something is found at all does the whole stream tell whether it was confirmed.
@@ -136,7 +136,7 @@ struct ExportGate {
     }
   }
 
-  private func concerns(_ found: Found, _ afspraak: AfspraakOverview) -> Bool {
+  private func concerns(_ found: Found, _ afspraak: Rij<AfspraakOverview>) -> Bool {
     switch found.plek {
     case nil: false
     case .afspraak(let id): id == afspraak.id
@@ -150,16 +150,9 @@ struct ExportGate {
     store.state.casus(stream.id)?.reisplan ?? store.state.sessie(stream.id)?.reisplan
   }
 
-  private func holds(_ afspraak: AfspraakOverview) -> Bool {
-    let gegevens = afspraak.gegevens
-    let texts = [
-      afspraak.alias, gegevens.wie, gegevens.wat, gegevens.eersteStap, gegevens.wanneer, gegevens.metWie,
-      gegevens.nodig, gegevens.kijkmoment, afspraak.bracht,
-    ]
-    // What it brought may have been told years after it was agreed.
-    return [afspraak.moment, console.surroundings.now()].contains { moment in
-      !LekWacht.soorten(in: texts, today: Day(utc: moment), forbidden: store.state.verboden).isEmpty
-    }
+  /// What it brought may have been told years after it was agreed.
+  private func holds(_ afspraak: Rij<AfspraakOverview>) -> Bool {
+    afspraak.heeftVondst(op: Day(utc: console.surroundings.now()), verboden: store.state.verboden)
   }
 }
 
@@ -177,18 +170,8 @@ extension Sessie {
 }
 
 extension SessionStore {
-  /// A text as it may stand in a list: a dot for each character that must not be read.
+  /// A text as it may be told: a dot for each character that must not be read.
   func masked(_ text: String, at now: Moment) -> String {
     text.masked(today: Day(utc: now), forbidden: state.verboden)
-  }
-
-  /// What is known of a journey as it may stand in a list.
-  func masked(_ profiel: Casus.Profiel, at now: Moment) -> Casus.Profiel {
-    var masked = profiel
-    masked.alias = self.masked(profiel.alias, at: now)
-    masked.regio = self.masked(profiel.regio, at: now)
-    masked.labels = profiel.labels.map { self.masked($0, at: now) }
-    masked.bewaarReden = self.masked(profiel.bewaarReden, at: now)
-    return masked
   }
 }

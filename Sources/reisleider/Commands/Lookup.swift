@@ -6,15 +6,15 @@ struct Lookup {
   let store: SessionStore
 
   /// The casus whose alias begins like this, or that has this code.
-  func casus(_ text: String) throws(CommandFailure) -> CasusOverview {
+  func casus(_ text: String) throws(CommandFailure) -> Rij<CasusOverview> {
     let found = try casussen(text)
     guard let casus = found.first else { throw .noCasus(text, nearest: try nearestAlias(to: text)) }
-    guard found.count == 1 else { throw .severalCasussen(text, found.toldApart.map(listed)) }
+    guard found.count == 1 else { throw .severalCasussen(text, found.map(store.gezien)) }
     return casus
   }
 
   /// The session with this code, or the one that runs of the casus with this alias.
-  func sessie(_ text: String) throws(CommandFailure) -> SessieOverview {
+  func sessie(_ text: String) throws(CommandFailure) -> Rij<SessieOverview> {
     let casussen = try casussen(text)
     let codes = try codes(text, casussen)
     let running = try stored { () throws(StoreFailure) in try store.runningSessies() }
@@ -24,30 +24,30 @@ struct Lookup {
     }
     let found = codes + byAlias
     if let sessie = found.first {
-      guard found.count == 1 else { throw .severalSessies(text, found.map(listed), []) }
+      guard found.count == 1 else { throw .severalSessies(text, found.map(store.gezien), []) }
       return sessie
     }
     if let casus = casussen.first, casussen.count == 1 {
-      throw .noneRunsOf(alias: listed(casus).profiel.alias)
+      throw .noneRunsOf(alias: store.gezien(casus).waarde.profiel.alias)
     }
     throw casussen.isEmpty
       ? .noSessie(text, nearest: try nearestAlias(to: text))
-      : .severalCasussen(text, casussen.toldApart.map(listed))
+      : .severalCasussen(text, casussen.map(store.gezien))
   }
 
   /// The session that is named, or without a name the one that runs.
-  func sessie(orRunning text: String?) throws(CommandFailure) -> SessieOverview {
+  func sessie(orRunning text: String?) throws(CommandFailure) -> Rij<SessieOverview> {
     if let text { return try sessie(text) }
     let running = try stored { () throws(StoreFailure) in try store.runningSessies() }
     guard let sessie = running.first else { throw .noneRuns }
-    guard running.count == 1 else { throw .severalRun(running.map(listed)) }
+    guard running.count == 1 else { throw .severalRun(running.map(store.gezien)) }
     return sessie
   }
 
   /// What a report can be about.
   enum Subject {
-    case sessie(SessieOverview)
-    case casus(CasusOverview)
+    case sessie(Rij<SessieOverview>)
+    case casus(Rij<CasusOverview>)
 
     /// The stream of it.
     var stream: StreamID {
@@ -63,7 +63,7 @@ struct Lookup {
     let casussen = try casussen(text)
     let codes = try codes(text, casussen)
     guard codes.count + casussen.count <= 1 else {
-      throw .severalSessies(text, codes.map(listed), casussen.toldApart.map(listed))
+      throw .severalSessies(text, codes.map(store.gezien), casussen.map(store.gezien))
     }
     if let sessie = codes.first { return .sessie(sessie) }
     guard let casus = casussen.first else { throw .noSessie(text, nearest: try nearestAlias(to: text)) }
@@ -74,7 +74,7 @@ struct Lookup {
   func bijeenkomst(_ text: String) throws(CommandFailure) -> Identifier {
     let codes = try codes(text, [])
     if let sessie = codes.first {
-      guard codes.count == 1 else { throw .severalSessies(text, codes.map(listed), []) }
+      guard codes.count == 1 else { throw .severalSessies(text, codes.map(store.gezien), []) }
       return sessie.bijeenkomst
     }
     let sessies = try stored { () throws(StoreFailure) in try store.sessies() }
@@ -86,15 +86,15 @@ struct Lookup {
 
   /// The sessions whose code begins like this; a whole alias is never meant as a code.
   private func codes(
-    _ text: String, _ casussen: [CasusOverview]
-  ) throws(CommandFailure) -> [SessieOverview] {
+    _ text: String, _ casussen: [Rij<CasusOverview>]
+  ) throws(CommandFailure) -> [Rij<SessieOverview>] {
     let codes = try stored { () throws(StoreFailure) in try store.sessies(codeBeginning: text) }
-    let isAlias = casussen.contains { $0.profiel.alias.folded == text.folded }
+    let isAlias = casussen.contains { $0.heet(text) }
     return isAlias && codes.first?.code != text ? [] : codes
   }
 
   /// The casussen whose alias begins like this, or else the one that has this code.
-  private func casussen(_ text: String) throws(CommandFailure) -> [CasusOverview] {
+  private func casussen(_ text: String) throws(CommandFailure) -> [Rij<CasusOverview>] {
     try stored { () throws(StoreFailure) in
       let found = try store.casussen(aliasBeginning: text)
       return try found.isEmpty ? store.casus(code: text).map { [$0] } ?? [] : found
@@ -104,38 +104,7 @@ struct Lookup {
   private func nearestAlias(to text: String) throws(CommandFailure) -> String? {
     let casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias) }
     // What may not be read is no help either.
-    return nearest(to: text, in: casussen.filter { listed($0) == $0 }.map(\.profiel.alias))
-  }
-
-  // MARK: What others may look along with
-
-  /// A casus as it is told among others: no forbidden word of it.
-  private func listed(_ casus: CasusOverview) -> CasusOverview {
-    var casus = casus
-    casus.profiel.alias = listed(casus.profiel.alias)
-    return casus
-  }
-
-  private func listed(_ sessie: SessieOverview) -> SessieOverview {
-    var sessie = sessie
-    (sessie.alias, sessie.titel) = (listed(sessie.alias), listed(sessie.titel))
-    return sessie
-  }
-
-  /// Numbers that tell who somebody is were refused in an alias; only words can be forbidden later.
-  private func listed(_ text: String) -> String {
-    text.masked(today: .epoch, forbidden: store.state.verboden)
-  }
-}
-
-extension [CasusOverview] {
-  /// With their code behind aliases that are the same, as they may be in what was saved of a damaged store.
-  fileprivate var toldApart: [CasusOverview] {
-    let aliases = reduce(into: [String: Int]()) { $0[$1.profiel.alias.folded, default: 0] += 1 }
-    return map { casus in
-      var named = casus
-      if aliases[casus.profiel.alias.folded] != 1 { named.profiel.alias += " · " + casus.id.code }
-      return named
-    }
+    return nearest(
+      to: text, in: casussen.map(store.gezien).filter(\.weggelaten.isEmpty).map(\.waarde.profiel.alias))
   }
 }

@@ -15,7 +15,7 @@ struct NoteLines {
   private var hasFailed = false
 
   /// Lines for this session, which must be open.
-  init(console: Console, store: SessionStore, sessie: SessieOverview) throws(CommandFailure) {
+  init(console: Console, store: SessionStore, sessie: Rij<SessieOverview>) throws(CommandFailure) {
     (self.console, self.store, self.sessie) = (console, store, sessie.id)
     try stored { () throws(StoreFailure) in try store.load(sessie: sessie.id, casus: sessie.casus) }
     guard sessie.gesloten == nil else { throw .store(.refused(.sessieGesloten)) }

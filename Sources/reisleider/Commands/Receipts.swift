@@ -56,6 +56,10 @@ struct Receipts {
     let what =
       switch wissing.soort {
       case .notitie: say(.gewistNotitie)
+      case .afspraak: say(.gewistAfspraak)
+      case .droom: say(.gewistDroom)
+      case .tijdpunt: say(.gewistPunt)
+      case .zin: say(.gewistZin)
       case .verbeterd: say(.gewistOud)
       case .sessie: say(.gewistSessie)
       case .casus: say(.gewistCasus, say.count(wissing.sessies, .eenSessie, .aantalSessies))

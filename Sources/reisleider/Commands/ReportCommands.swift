@@ -34,10 +34,13 @@ struct ReportCommands {
     var casus: Identifier?
     if let alias = invocation[.casus] { casus = try Lookup(store: store).casus(alias).id }
     let onlyOpen = invocation.has(.open)
-    let afspraken = try stored { () throws(StoreFailure) in
+    let rows = try stored { () throws(StoreFailure) in
       try store.afspraken(casus: casus, onlyOpen: onlyOpen)
     }
-    try ExportGate(store: store, console: console, invocation: invocation).pass(afspraken)
+    try ExportGate(store: store, console: console, invocation: invocation).pass(rows)
+    let afspraken = try stored { () throws(StoreFailure) in
+      try rows.map { row throws(StoreFailure) in try store.gezien(row) }
+    }
     let van = casus.map { StreamID(.casus, $0) }
     if invocation.form == .json { return try export.put(afspraken.jsonText, vorm: "json", van: van) }
     guard !afspraken.isEmpty else { return console.tell(say(onlyOpen ? .geenOpenAfspraken : .geenAfspraken)) }
@@ -59,7 +62,7 @@ struct Verslag {
   private var gate: ExportGate { ExportGate(store: store, console: console, invocation: invocation) }
 
   /// The report of a session.
-  func text(_ overview: SessieOverview) throws(CommandFailure) -> String {
+  func text(_ overview: Rij<SessieOverview>) throws(CommandFailure) -> String {
     try stored { () throws(StoreFailure) in try store.load(sessie: overview.id, casus: overview.casus) }
     let streams = [StreamID(.sessie, overview.id)] + (overview.casus.map { [StreamID(.casus, $0)] } ?? [])
     try gate.pass(streams, in: overview.id)
@@ -76,7 +79,7 @@ struct Verslag {
   }
 
   /// The report of the latest session of a casus, the one to send tonight; before the first, of the casus.
-  func latest(of casus: CasusOverview) throws(CommandFailure) -> (text: String, van: StreamID) {
+  func latest(of casus: Rij<CasusOverview>) throws(CommandFailure) -> (text: String, van: StreamID) {
     let latest = try stored { () throws(StoreFailure) in try store.sessies(casus: casus.id, limit: 1).first }
     guard let latest else {
       if plaats == .eigen { throw .unconfirmed([say(.eigenZonderSessie)]) }
@@ -86,7 +89,7 @@ struct Verslag {
   }
 
   /// The report of a casus with all its sessions.
-  func text(_ overview: CasusOverview) throws(CommandFailure) -> String {
+  func text(_ overview: Rij<CasusOverview>) throws(CommandFailure) -> String {
     let known = try stored { () throws(StoreFailure) in
       let known = try store.sessies(casus: overview.id)
       for sessie in known { try store.load(sessie: sessie.id, casus: overview.id) }
@@ -99,8 +102,8 @@ struct Verslag {
     if form == .json { return CasusJSON(casus: casus, sessies: sessies, at: plaats).text }
     let clock = console.surroundings.wall
     var document = CasusVerslag(casus: casus, sessies: sessies, at: plaats, clock: clock, say: say).document
-    if isRecord, let day = overview.profiel.bewaarTot {
-      document.meta.append(say(.bewaarTotOm, say.longDate(day), overview.profiel.bewaarReden))
+    if isRecord, let profiel = casus.gezien(at: plaats).waarde.profiel, let day = profiel.bewaarTot {
+      document.meta.append(say(.bewaarTotOm, say.longDate(day), profiel.bewaarReden))
     }
     return text(document, form)
   }

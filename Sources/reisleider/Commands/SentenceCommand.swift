@@ -91,7 +91,9 @@ struct SentenceCommand {
     }
     // Only where other words stood before is there anything to look for.
     guard let before = zin.zichtOpCasus?.woorden, before != after.zichtOpCasus?.woorden else { return }
-    try tellReach(of: zin, since: zin.moment, store)
+    try tell(
+      Teruggenomen(sessie: zin.sessie?.id, casus: zin.casus?.id, dingen: [zin.ding], sinds: zin.moment), store
+    )
   }
 
   // MARK: Answers
@@ -109,7 +111,7 @@ struct SentenceCommand {
     if mee != .blijft, asked.stand.mee == .blijft, !invocation.has(.nogmaals) {
       throw .unconfirmed([say(.nogmaalsVragen)])
     }
-    let before = asked.stand
+    let gone = lezing.neemtTerug(mee, over: [asked])
     try append(
       lezing.antwoord(mee, over: [asked], door: door, hoe: .later, dag: invocation[.op].flatMap { Day($0) }),
       store)
@@ -118,8 +120,7 @@ struct SentenceCommand {
     case .woorden: try console.put(line: say(.zinGaatMeeAnders))
     case .blijft: try console.put(line: say(.zinBlijftHier))
     }
-    guard before.gaatMee || (before.mee == nil && !zin.vraagt), before.mee != mee, mee != .mee else { return }
-    try tellReach(of: zin, since: before.antwoord?.time ?? zin.moment, store)
+    if let gone { try tell(gone, store) }
   }
 
   private func learn(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
@@ -154,33 +155,10 @@ struct SentenceCommand {
   // MARK: What it reached
 
   /// Where the words stood, and which files may still hold them.
-  private func tellReach(of zin: Sentence, since moment: Moment, _ store: SessionStore) throws(CommandFailure)
-  {
-    var about: Set<StreamID> = [zin.sessieStream].compactMap(\.self).reduce(into: []) { $0.insert($1) }
-    if let casus = zin.casus {
-      about.formUnion(try Uitgaven(store: store).streams(of: casus.id))
-      var names: [String] = []
-      for stream in about.sorted(by: { $0.id < $1.id })
-      where stream.kind == .sessie && stream != zin.sessieStream {
-        try stored { () throws(StoreFailure) in try store.load(stream) }
-        guard let sessie = store.state.sessie(stream.id), sessie.oorsprongen.contains(zin.ding) else {
-          continue
-        }
-        let day = sessie.begonnen.map { say.shortDate(console.surroundings.wall.read($0).day) } ?? ""
-        names.append(say(.sessieOpDag, day, sessie.titel))
-      }
-      if !names.isEmpty { try console.put(line: say(.stondIn, names.joined(separator: ", "))) }
-    }
-    try console.put(line: say(.stondOveral))
-    let files = try Uitgaven(store: store).since(moment, about: about)
-    guard !files.isEmpty else { return }
-    try console.put(line: say(.bestandenMetZin))
-    let now = console.surroundings.now()
-    for file in files {
-      let pad = file.pad == StandardOutput.naamloos ? say(.geenBestand) : store.masked(file.pad, at: now)
-      let day = say.shortDate(console.surroundings.wall.read(file.moment).day)
-      try console.put(line: say(.bonUitgave, pad, file.vorm, day))
-    }
+  private func tell(_ words: Teruggenomen, _ store: SessionStore) throws(CommandFailure) {
+    let bereik = Bereik(store: store, surroundings: console.surroundings)
+    let lines = try stored { () throws(StoreFailure) in try bereik.lines(of: words) }
+    for line in lines { try console.put(line: line) }
   }
 
   // MARK: Words

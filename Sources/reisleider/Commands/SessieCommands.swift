@@ -32,7 +32,7 @@ struct SessieCommands {
     let draaiboek = try DraaiboekChoice(console: console).usable(invocation[.draaiboek] ?? "")
     let store = try console.store(beginning: true)
     let lookup = Lookup(store: store)
-    var casus: CasusOverview?
+    var casus: Rij<CasusOverview>?
     if let alias = invocation[.casus] { casus = try lookup.casus(alias) }
     if casus?.gesloten == true { throw .store(.refused(.casusGesloten)) }
     var bijeenkomst = store.newIdentifier()
@@ -43,7 +43,9 @@ struct SessieCommands {
       onderwerp: casus.map { .bekend($0) } ?? .geen,
       tafel: people(.tafel, .tafel) + people(.kring, .kring))
     try append(opening.changes, to: store)
-    let name = [draaiboek.draaiboek.titel, casus?.profiel.alias].compactMap(\.self).joined(separator: " · ")
+    let name = [draaiboek.draaiboek.titel, casus.map { store.gezien($0).waarde.profiel.alias }].compactMap(
+      \.self
+    ).joined(separator: " · ")
     try console.put(line: say(.sessieIsBegonnen, name, sessie.code))
     try console.put(line: sessie.code)
   }
@@ -56,14 +58,8 @@ struct SessieCommands {
 
   private func list() throws(CommandFailure) {
     let store = try console.store(toRead: true)
-    var sessies = try stored { () throws(StoreFailure) in try store.sessies() }
+    let sessies = try stored { () throws(StoreFailure) in try store.sessies() }.map(store.gezien)
     let now = console.surroundings.now()
-    for index in sessies.indices {
-      sessies[index].alias = store.masked(sessies[index].alias, at: now)
-      sessies[index].regio = store.masked(sessies[index].regio, at: now)
-      sessies[index].titel = store.masked(sessies[index].titel, at: now)
-      sessies[index].stap = store.masked(sessies[index].stap, at: now)
-    }
     if invocation.form == .json { return try console.put(sessies.jsonText(at: now)) }
     guard !sessies.isEmpty else { return console.tell(say(.nogGeenSessies, store.path)) }
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)

@@ -1,6 +1,8 @@
+import Panels
 import Reports
 import SessionModel
 import SessionStore
+import Views
 import Wording
 
 #if canImport(Glibc)
@@ -36,7 +38,7 @@ struct TeruglezenCommand {
   }
 
   /// The session that is named, or of a casus the one of which most was not asked; the newest of those.
-  private func session(in store: SessionStore) throws(CommandFailure) -> SessieOverview {
+  private func session(in store: SessionStore) throws(CommandFailure) -> Rij<SessieOverview> {
     switch try Lookup(store: store).subject(invocation[operand: 0] ?? "") {
     case .sessie(let sessie): return sessie
     case .casus(let casus):
@@ -45,14 +47,14 @@ struct TeruglezenCommand {
       let most = asking.map(\.ongevraagd).max() ?? 0
       guard let chosen = asking.first(where: { $0.ongevraagd == most }) ?? all.first else {
         throw .unconfirmed([
-          say(.geenGesprekTerug, store.masked(casus.profiel.alias, at: console.surroundings.now()))
+          say(.geenGesprekTerug, store.gezien(casus).waarde.profiel.alias)
         ])
       }
       return chosen
     }
   }
 
-  private func paper(_ overview: SessieOverview, _ store: SessionStore, _ export: Export)
+  private func paper(_ overview: Rij<SessieOverview>, _ store: SessionStore, _ export: Export)
     throws(CommandFailure)
   {
     guard let sessie = store.state.sessie(overview.id) else { return }
@@ -86,8 +88,8 @@ struct SpokenReading {
   /// The day they were given, where that is not today.
   let dag: Day?
   private var blad: Blad = .omslag
-  /// What was typed and has to be typed once more.
-  private var pending: String?
+  /// What was asked once more.
+  private var vraag: Leesvraag?
   private var say: Wording { console.say }
 
   init(
@@ -138,7 +140,7 @@ struct SpokenReading {
       try console.put(line: say(.laterOmslag))
       let band = casus.flatMap(store.state.casus)?.profiel?.leeftijd?.band
       let kiezer = state.kiezer ?? Kiezer(voor: band)
-      try console.put(line: say(.laterWie, kiezer.rawValue))
+      if state.heeftGezin { try console.put(line: say(.laterWie, kiezer.rawValue)) }
       try console.put(line: say(.laterUitleg))
     case .zinnen:
       let zinnen = lezing.zinnen(op: blad)
@@ -175,85 +177,63 @@ struct SpokenReading {
   /// Does what a line says; whether it was the last.
   private mutating func take(_ line: String) throws(CommandFailure) -> Bool {
     let typed = line.first == "/" ? String(line.dropFirst()) : line
-    let isAgain = pending == line
-    pending = nil
     switch typed.folded {
     case say(.laterWordKlaar).folded: return true
     case say(.laterWordVerder).folded, ">": try go(1)
     case say(.laterWordTerug).folded, "<": try go(-1)
-    default:
-      // Who says it can be told on any page, once it is asked for.
-      let isWho = state.kiezer == nil && Kiezer(rawValue: typed.folded) != nil
-      guard let answer = Leesregel(typed, lezing, blad: isWho ? .omslag : blad) else {
-        console.tell(say(.laterNiet, line))
-        return false
-      }
-      try take(answer, typed: line, isAgain)
+    default: try answer(typed)
     }
     return false
   }
 
   private mutating func go(_ distance: Int) throws(CommandFailure) {
+    vraag = nil
     blad = lezing.blad(distance, from: blad)
     try tell()
   }
 
-  private mutating func take(_ answer: Leesregel, typed line: String, _ isAgain: Bool) throws(CommandFailure)
-  {
-    let lezing = lezing
-    switch answer {
-    case .kiezer(let kiezer):
-      try append([Change(stream, .kiezerGezet(kiezer))])
-      try go(blad == .omslag ? 1 : 0)
-    case .antwoord(let mee, let numbers):
-      let zinnen = numbers.compactMap { lezing[nummer: $0] }
-      if mee != .blijft {
-        guard state.kiezer != nil else { return console.tell(say(.laterZegWie)) }
-        let unread = zinnen.filter { !lezing.isGelezen($0) }
-        guard unread.isEmpty else { return console.tell(say(.laterNogNiet, list(unread))) }
-        let stayed = zinnen.filter { $0.stand.mee == .blijft }
-        guard stayed.isEmpty || isAgain else {
-          pending = line
-          return console.tell(say(.laterNogmaals, list(stayed)))
-        }
+  /// Who says it can be told on any page, once it is asked for.
+  private mutating func answer(_ line: String) throws(CommandFailure) {
+    let asked = vraag
+    vraag = nil
+    let isWho = state.kiezer == nil && Kiezer(rawValue: line.folded) != nil
+    let plek = Leesplek(verteld: isWho ? .omslag : blad, kiezer: state.kiezer, dag: dag, hoe: hoe)
+    let scene = scene
+    guard let daad = scene.leesdaad(line, at: plek, after: asked) else {
+      return console.tell(say(.laterNiet, line))
+    }
+    if daad.isJa, state.kiezer == nil, state.heeftGezin { return console.tell(say(.laterZegWie)) }
+    vraag = scene.leesvraag(line, daad)
+    switch daad.gevolg {
+    case .write(let changes):
+      try append(changes)
+      guard let shown = daad.toont else {
+        try console.put(line: daad.straks)
+        if isWho { try go(blad == .omslag ? 1 : 0) }
+        if let gone = daad.neemtTerug { try tell(gone) }
+        return
       }
-      try append(lezing.antwoord(mee, over: zinnen, hoe: hoe, dag: dag))
-      switch mee {
-      case .mee: try console.put(line: say(.laterGaatMee, list(zinnen)))
-      case .blijft: try console.put(line: say(.laterBlijft, list(zinnen)))
-      case .woorden(let woorden): try console.put(line: say(.laterAnders, list(zinnen), woorden))
+      blad = shown
+      try tell()
+    case .ask(let text), .tell(let text), .refuse(let text): console.tell(text)
+    case .erase(let id, let stream, let told):
+      _ = try stored { () throws(StoreFailure) in
+        try store.overwrite(.notitie(id, in: stream, nieuw: nil))
       }
-    case .alleen(let number): try tell([number].compactMap { lezing[nummer: $0] }, lezing)
-    case .weg(let number):
-      guard isAgain else {
-        pending = line
-        return console.tell(say(.laterWeg, String(number)))
-      }
-      try erase(number, lezing)
-    case .leren(let leren, let numbers):
-      let zinnen = numbers.compactMap { lezing[nummer: $0] }
-      guard !zinnen.isEmpty else { return console.tell(say(.zinNietLeren)) }
-      try append(lezing.antwoord(nil, leren: leren, over: zinnen, hoe: hoe, dag: dag))
-      try console.put(line: leren ? say(.laterMagLeren, list(zinnen)) : say(.zinNietLeren))
-    case .kort:
-      try console.put(line: say(.laterKort, say(.laterVraag)))
-      try tell(lezing.kort, lezing)
-    case .nietHier(let numbers): console.tell(say.nietHier(numbers, in: lezing))
-    case .nogNietGelezen(let numbers):
-      console.tell(say(.laterNogNiet, list(numbers.compactMap { lezing[nummer: $0] })))
+      try console.put(line: told)
     }
   }
 
-  private func erase(_ number: Int, _ lezing: Teruglezing) throws(CommandFailure) {
-    guard let zin = lezing[nummer: number], let bron = zin.bronnen.last else { return }
-    _ = try stored { () throws(StoreFailure) in
-      try store.overwrite(.notitie(zin.ding, in: bron.stream, nieuw: nil))
-    }
-    try console.put(line: say(.wisWacht))
+  private var scene: Scene {
+    Scene(
+      sessie: state, casus: casus.flatMap(store.state.casus), now: console.surroundings.now(),
+      clock: console.surroundings.wall, say: say)
   }
 
-  private func list(_ zinnen: [Teruglezing.Zin]) -> String {
-    zinnen.map { String($0.nummer) }.joined(separator: ", ")
+  private func tell(_ gone: Teruggenomen) throws(CommandFailure) {
+    let bereik = Bereik(store: store, surroundings: console.surroundings)
+    let lines = try stored { () throws(StoreFailure) in try bereik.lines(of: gone) }
+    for line in lines { try console.put(line: line) }
   }
 
   private func append(_ changes: [Change]) throws(CommandFailure) {

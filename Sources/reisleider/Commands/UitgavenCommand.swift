@@ -13,9 +13,10 @@ struct UitgavenCommand {
     let store = try console.store(toRead: true)
     var about: Set<StreamID>?
     if let alias = invocation[operand: 0] {
-      about = try Uitgaven(store: store).streams(of: try Lookup(store: store).casus(alias).id)
+      let casus = try Lookup(store: store).casus(alias).id
+      about = try stored { () throws(StoreFailure) in try Uitgaven(store: store).streams(of: casus) }
     }
-    let found = try Uitgaven(store: store).since(nil, about: about)
+    let found = try stored { () throws(StoreFailure) in try Uitgaven(store: store).since(nil, about: about) }
     let now = console.surroundings.now()
     let rows = found.map { uitgave in
       let pad =
@@ -54,14 +55,13 @@ struct Uitgaven {
   }
 
   /// A casus with its sessions.
-  func streams(of casus: Identifier) throws(CommandFailure) -> Set<StreamID> {
-    let sessies = try stored { () throws(StoreFailure) in try store.sessies(casus: casus) }
-    return Set(sessies.map { StreamID(.sessie, $0.id) } + [StreamID(.casus, casus)])
+  func streams(of casus: Identifier) throws(StoreFailure) -> Set<StreamID> {
+    Set(try store.sessies(casus: casus).map { StreamID(.sessie, $0.id) } + [StreamID(.casus, casus)])
   }
 
   /// What left since a moment, about one of these streams or about everything; each file once, as last made.
-  func since(_ moment: Moment?, about: Set<StreamID>?) throws(CommandFailure) -> [Uitgave] {
-    try stored { () throws(StoreFailure) in try store.load(.huis) }
+  func since(_ moment: Moment?, about: Set<StreamID>?) throws(StoreFailure) -> [Uitgave] {
+    try store.load(.huis)
     let all = store.state.events(of: .huis).compactMap { event -> (uitgave: Huis.Uitgave, moment: Moment)? in
       guard case .uitgegeven(let uitgave) = event.fact, moment.map({ event.time >= $0 }) != false else {
         return nil

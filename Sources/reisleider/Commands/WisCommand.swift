@@ -55,7 +55,9 @@ struct WisCommand {
 
   private func casus(_ text: String, in store: SessionStore) throws(CommandFailure) -> Target {
     let casus = try Lookup(store: store).casus(text)
-    let alias = casus.profiel.alias
+    // What is covered in its alias is called by what was typed: a dot is no name.
+    let row = store.gezien(casus)
+    let alias = row.weggelaten.isEmpty ? row.waarde.profiel.alias : text
     let sessies = say.count(casus.sessies, .eenSessie, .aantalSessies)
     return Target(
       subject: .casus(casus.id), name: alias, what: say(.wisCasus, alias, sessies),
@@ -74,9 +76,10 @@ struct WisCommand {
   private func sessie(_ text: String, in store: SessionStore) throws(CommandFailure) -> Target {
     let found = try stored { () throws(StoreFailure) in try store.sessies(codeBeginning: text) }
     guard let sessie = found.first else { throw .noSessie(text, nearest: nil) }
-    guard found.count == 1 else { throw .severalSessies(text, found, []) }
+    guard found.count == 1 else { throw .severalSessies(text, found.map(store.gezien), []) }
     let began = say.shortDate(console.surroundings.wall.read(sessie.begonnen).day)
-    let name = [sessie.titel, sessie.alias].filter { !$0.isEmpty }.joined(separator: " · ")
+    let row = store.gezien(sessie).waarde
+    let name = [row.titel, row.alias].filter { !$0.isEmpty }.joined(separator: " · ")
     let notes = say.count(sessie.notities, .eenNotitie, .aantalNotities)
     return Target(
       subject: .sessie(sessie.id), name: sessie.code, what: say(.wisSessie, name, began, notes),

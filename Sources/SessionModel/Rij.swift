@@ -1,0 +1,136 @@
+/// What a list has a row of: facts, and words of people.
+public protocol Lijstrij: Hashable, Sendable {
+  /// What the row is about.
+  var id: Identifier { get }
+  /// The row with each of its words made into this; a word that is left out here could be read by all.
+  func vertaald(_ woord: (String) -> String) -> Self
+}
+
+/// A fact in a row that is no word of anybody: a day, a number, a name of the program's own.
+public protocol Lijstfeit {}
+
+extension Identifier: Lijstfeit {}
+extension StreamID: Lijstfeit {}
+extension Moment: Lijstfeit {}
+extension Day: Lijstfeit {}
+extension Bool: Lijstfeit {}
+extension Int: Lijstfeit {}
+extension Zicht.Reden: Lijstfeit {}
+extension Afspraak.Stand.Soort: Lijstfeit {}
+extension Optional: Lijstfeit where Wrapped: Lijstfeit {}
+
+/// A row of a list as the store has it: its facts can be asked for, its words can't.
+///
+/// Screens, reports and commands take a `Gezien` of it, and only `gezien(op:verboden:)` makes that: who forgets to cover
+/// what may not be read has nothing to show.
+@dynamicMemberLookup
+public struct Rij<Waarde: Lijstrij>: Hashable, Sendable {
+  /// The row with its words.
+  let geheel: Waarde
+
+  /// A row with these words.
+  public init(_ geheel: Waarde) { self.geheel = geheel }
+
+  /// A fact of the row.
+  public subscript<Feit: Lijstfeit>(dynamicMember path: KeyPath<Waarde, Feit>) -> Feit {
+    geheel[keyPath: path]
+  }
+
+  /// The row as a list shows it on these days: a dot for each character that must not be read.
+  public func gezien(op dagen: Day..., verboden: VerbodenWoorden) -> Gezien<Waarde> {
+    let bedekt = dagen.reduce(geheel) { row, dag in
+      row.vertaald { $0.masked(today: dag, forbidden: verboden) }
+    }
+    var weggelaten = Weggelaten()
+    if bedekt != geheel { weggelaten.nogNietOpHetScherm = 1 }
+    return Gezien(bedekt, .lijst, weggelaten)
+  }
+}
+
+extension Rij: CustomStringConvertible {
+  /// Also in a message of a fault there are no words.
+  public var description: String { "Rij(\(geheel.id.code))" }
+}
+
+extension Rij<CasusOverview> {
+  /// Whether the casus is called this; case and accents do not count.
+  public func heet(_ alias: String) -> Bool { geheel.profiel.alias.folded == alias.folded }
+
+  /// Whether its alias begins like this; case and accents do not count.
+  public func begint(met text: String) -> Bool { geheel.profiel.alias.folded.hasPrefix(text.folded) }
+
+  /// Whether it is kept longer than was said, on this day.
+  public func isOverdue(on today: Day) -> Bool { geheel.profiel.bewaarTot.map { $0 < today } ?? false }
+}
+
+extension Rij<SessieOverview> {
+  /// The form people see and type.
+  public var code: String { geheel.code }
+
+  /// Whether it can be joined: not closed, and something happened in the last 12 hours.
+  public func isRunning(at now: Moment) -> Bool { geheel.isRunning(at: now) }
+
+  /// Whether it was run with a draaiboek of this title.
+  public func volgt(_ draaiboek: Draaiboek) -> Bool { geheel.titel == draaiboek.titel }
+}
+
+extension Rij<AfspraakOverview> {
+  /// The row as its casus or session lets it be seen: what was confirmed there is not covered.
+  public func gezien(op dag: Day, verboden: VerbodenWoorden, bevestigdIn lekken: Lekken) -> Gezien<
+    AfspraakOverview
+  > {
+    let isOpen = lekken.open.contains { plek, _ in
+      switch plek {
+      case .afspraak(let id): id == geheel.id
+      case .alias, .stand: true
+      case .notitie, .magMee, .parkeerplek, .droom, .tijdpunt, .mijlpaal, .schaal, .punt, .keuze, .deelnemer,
+        .kaart,
+        .stap, .profiel:
+        false
+      }
+    }
+    return isOpen ? gezien(op: dag, Day(utc: geheel.moment), verboden: verboden) : Gezien(geheel, .lijst)
+  }
+
+  /// Whether the lek-wacht finds something in its words, on the day they were said or on this one.
+  public func heeftVondst(op dag: Day, verboden: VerbodenWoorden) -> Bool {
+    !gezien(op: dag, Day(utc: geheel.moment), verboden: verboden).weggelaten.isEmpty
+  }
+}
+
+extension CasusOverview: Lijstrij {
+  /// The row with each of its words made into this.
+  public func vertaald(_ woord: (String) -> String) -> CasusOverview {
+    var row = self
+    row.profiel.alias = woord(profiel.alias)
+    row.profiel.regio = woord(profiel.regio)
+    row.profiel.labels = profiel.labels.map(woord)
+    row.profiel.bewaarReden = woord(profiel.bewaarReden)
+    return row
+  }
+}
+
+extension SessieOverview: Lijstrij {
+  /// The row with each of its words made into this.
+  public func vertaald(_ woord: (String) -> String) -> SessieOverview {
+    var row = self
+    (row.alias, row.titel, row.regio, row.stap) = (woord(alias), woord(titel), woord(regio), woord(stap))
+    return row
+  }
+}
+
+extension AfspraakOverview: Lijstrij {
+  /// The row with each of its words made into this.
+  public func vertaald(_ woord: (String) -> String) -> AfspraakOverview {
+    var row = self
+    (row.alias, row.bracht) = (woord(alias), woord(bracht))
+    row.gegevens.wie = woord(gegevens.wie)
+    row.gegevens.wat = woord(gegevens.wat)
+    row.gegevens.eersteStap = woord(gegevens.eersteStap)
+    row.gegevens.wanneer = woord(gegevens.wanneer)
+    row.gegevens.metWie = woord(gegevens.metWie)
+    row.gegevens.nodig = woord(gegevens.nodig)
+    row.gegevens.kijkmoment = woord(gegevens.kijkmoment)
+    return row
+  }
+}

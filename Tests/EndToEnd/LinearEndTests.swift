@@ -39,15 +39,20 @@ import Testing
     let seats = try ["zaal", "noteer", "regie"].map { try program.start([$0, "--tekst", code]) }
     for seat in seats { while let line = seat.line(), !line.contains("/hulp") {} }
     try program.output("noteer", "--regels", code, stdin: "p: onder ons\no: Vissen\n")
-    try program.output("sessie", "stap", code, "volgende")
-    let heard = seats.map { seat in
-      var lines: [String] = []
-      while let line = seat.line() {
-        lines.append(line)
-        if line.contains("Bestemming. ") { break }
+    func hear(upTo last: String) -> [[String]] {
+      seats.map { seat in
+        var lines: [String] = []
+        while let line = seat.line() {
+          lines.append(line)
+          if line.contains(last) { break }
+        }
+        return lines
       }
-      return lines
     }
+    // A note of a step that the room has left is told with the name of that step.
+    let noted = hear(upTo: "Vissen")
+    try program.output("sessie", "stap", code, "volgende")
+    let heard = zip(noted, hear(upTo: "Bestemming. ")).map(+)
     #expect(heard[0].first == "moeder: Vissen" && heard[0].count == 2, "\(heard[0])")
     #expect(heard[1].dropLast() == ["nog niet tonen: onder ons", "moeder: Vissen"], "\(heard[1])")
     #expect(heard[2].contains("moeder: Vissen"))

@@ -33,11 +33,16 @@ public final class Draft {
   public var isSure: Bool { keepsRoom && descriptor != nil }
 
   /// A draft with nothing in it, under a name of its own.
-  init(new path: String) throws(StoreFailure) {
+  ///
+  /// `nil` when another terminal, looking for what was left, took hold of it first: that one throws away what is empty, and
+  /// what would be typed here would have no name.
+  init?(new path: String) throws(StoreFailure) {
     let descriptor = try StoreFolder.open(path, O_RDWR | O_CREAT | O_EXCL)
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    var status = stat()
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &status) == 0, status.st_nlink > 0
+    else {
       StoreFolder.close(descriptor)
-      throw .busy
+      return nil
     }
     (self.path, self.descriptor) = (path, descriptor)
     keepsRoom = StoreFolder.keepsRoom(magic: Database.fileSystem(of: path))

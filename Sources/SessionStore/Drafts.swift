@@ -37,10 +37,16 @@ public struct Drafts {
 
   /// A new draft with nothing in it.
   public func make() throws(StoreFailure) -> Draft {
-    let draft = try Draft(new: path + "/" + newIdentifier().text)
-    draft.takeRoom()
-    return draft
+    for _ in 0..<Drafts.attempts {
+      guard let draft = try Draft(new: path + "/" + newIdentifier().text) else { continue }
+      draft.takeRoom()
+      return draft
+    }
+    throw .busy
   }
+
+  /// How many names are tried while others take hold of each.
+  private static let attempts = 100
 
   /// The drafts whose terminal is gone, oldest first; held until they are let go.
   private func abandoned() -> [Draft] {

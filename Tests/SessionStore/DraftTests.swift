@@ -37,6 +37,27 @@ import Testing
     #expect(try store.drafts().open(for: sessie).found == nil, "one terminal adopts it")
   }
 
+  @Test func `a draft that is made while others look for what was left has a name of its own`() throws {
+    let store = try folder.store()
+    let path = folder.path + "/store"
+    let sessie = store.newIdentifier()
+    let made = Atomic(0)
+    let nameless = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: 4) { number in
+      let store = try? SessionStore(
+        folder: path, author: "\(number)", patience: .command, now: { Moment(milliseconds: 1) },
+        entropy: { (.random(in: 0...(.max)), .random(in: 0...(.max))) })
+      for _ in 0..<300 {
+        guard let draft = try? store?.drafts().open(for: sessie) else { continue }
+        made.add(1, ordering: .relaxed)
+        if !FileManager.default.fileExists(atPath: draft.path) { nameless.add(1, ordering: .relaxed) }
+        draft.close()
+      }
+    }
+    #expect(nameless.load(ordering: .relaxed) == 0)
+    #expect(made.load(ordering: .relaxed) == 4 * 300)
+  }
+
   @Test func theOldestDraftComesFirst() throws {
     let store = try folder.store()
     let sessie = store.newIdentifier()

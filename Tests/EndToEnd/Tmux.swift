@@ -41,6 +41,9 @@ final class Tmux {
     try command("set-option", "-g", "exit-unattached", "on")
     try command("set-option", "-g", "default-terminal", Tmux.terminalName)
     try command("set-option", "-g", "history-limit", "\(history)")
+    // A busy server answers before this connection is a client of it, whose size can be set.
+    let end = Date(timeIntervalSinceNow: Tmux.patience)
+    while try command("list-clients").isEmpty, Date() < end {}
   }
 
   private static let terminalName = "xterm-256color"

@@ -37,13 +37,16 @@ extension Fact {
     }
   }
 
-  /// The casus a session is about, as its beginning says.
-  public var casus: Identifier? {
-    if case .sessieBegonnen(let begin) = self { return begin.casus }
-    if case .sessieVan(let begin) = self { return begin.casus }
-    if case .sessieHersteld(let begin, _, _) = self { return begin.casus }
+  /// How a session begins, where this says so.
+  public var begin: Sessie.Begin? {
+    if case .sessieBegonnen(let begin) = self { return begin }
+    if case .sessieVan(let begin) = self { return begin }
+    if case .sessieHersteld(let begin, _, _) = self { return begin }
     return nil
   }
+
+  /// The casus a session is about, as its beginning says.
+  public var casus: Identifier? { begin?.casus }
 
   /// The steps of a session that this names: a session that lost its beginning had at least these.
   public var stappen: [StapID] {

@@ -9,6 +9,9 @@ public struct State: Sendable {
   /// Another number whenever something may have changed here: who draws one state again need not look at it again.
   public private(set) var version = 0
 
+  /// The draaiboeken that were read, by their text: most sessions of a casus are run with the same one.
+  private var draaiboeken: [String: Draaiboek] = [:]
+
   /// The sessions in which something stands that was said in another one.
   private var leners: Set<Identifier> = []
 
@@ -126,7 +129,14 @@ extension State {
     switch event.stream.kind {
     case .casus: return casussen[id]?.insert(event) ?? Touched()
     case .sessie:
+      let text = event.fact.begin?.draaiboek
+      if let text, let known = draaiboeken[text] {
+        sessies[id]?.learn { $0.gelezen = GelezenDraaiboek(known, from: text) }
+      }
       guard let (touched, borrows) = sessies[id]?.take(event) else { return Touched() }
+      if let text, draaiboeken[text] == nil, let state = sessies[id]?.state, state.begin?.draaiboek == text {
+        draaiboeken[text] = state.draaiboek
+      }
       if touched.everything || !touched.notities.isEmpty { lend(around: id, borrows: borrows) }
       return touched
     case .huis: return huis?.insert(event) ?? Touched()

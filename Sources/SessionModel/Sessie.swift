@@ -6,6 +6,8 @@ public struct Sessie: Hashable, Sendable {
   public internal(set) var begin: Begin?
   /// The event that said so.
   private(set) var bron: Event?
+  /// What another session that begins with the same text has read it as.
+  var gelezen = GelezenDraaiboek()
   /// The draaiboek as it was when the session began.
   public private(set) var draaiboek: Draaiboek?
   /// When it began, for display.
@@ -205,7 +207,7 @@ extension Sessie: StreamState {
   }
 
   private mutating func start(_ begin: Begin, by event: Event) {
-    guard event.begins(after: bron), let draaiboek = try? Draaiboek(parsing: begin.draaiboek) else { return }
+    guard event.begins(after: bron), let draaiboek = gelezen.draaiboek(of: begin.draaiboek) else { return }
     (self.begin, self.draaiboek, begonnen, bron) = (begin, draaiboek, event.time, event)
     stappen = draaiboek.stappen.enumerated().map { Etappe(id: StapID(number: $0 + 1), stap: $1) }
     beginVraagt = draaiboek.vraagt

@@ -7,15 +7,8 @@ import Testing
   ///
   /// On a terminal of 12 rows nothing of it is in block letters.
   private func closed(_ program: Program) throws -> String {
-    try program.output("casus", "nieuw", "Egel", "--leeftijd", "9-11")
-    let made = try program.output(
-      "sessie", "nieuw", "--draaiboek", "waarderend-interview", "--casus", "Egel", "--tafel",
-      "jeugdige,ouder:moeder")
-    let code = try #require(made.lines.last)
-    try program.output("sessie", "stap", code, "3")
-    try program.output(
-      "noteer", "--regels", code,
-      stdin: "j: Een hut in het bos\nj: Mijn broer was boos\no: Hij kwam blij thuis\n")
+    let code = try program.interview(
+      saying: "j: Een hut in het bos\nj: Mijn broer was boos\no: Hij kwam blij thuis\n")
     try program.output("sessie", "sluit", code)
     return code
   }

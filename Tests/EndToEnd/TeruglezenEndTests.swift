@@ -5,14 +5,7 @@ import Testing
 @Suite struct TeruglezenEndTests {
   /// An interview with two sentences and a dream, at its reading back.
   private func interview(_ program: Program) throws -> String {
-    try program.output("casus", "nieuw", "Egel", "--leeftijd", "9-11")
-    let made = try program.output(
-      "sessie", "nieuw", "--draaiboek", "waarderend-interview", "--casus", "Egel", "--tafel",
-      "jeugdige,ouder:moeder")
-    let code = try #require(made.lines.last)
-    try program.output("sessie", "stap", code, "3")
-    try program.output(
-      "noteer", "--regels", code, stdin: "j: Een hut in het bos\nj: Mijn broer was boos\nj\n")
+    let code = try program.interview(saying: "j: Een hut in het bos\nj: Mijn broer was boos\nj\n")
     try program.output("sessie", "stap", code, "7")
     return code
   }
@@ -77,5 +70,19 @@ import Testing
     let code = try interview(program)
     let closed = try program.output("sessie", "sluit", code)
     #expect(closed.err.contains("Nog niet gevraagd: 3 zinnen"), "\(closed)")
+  }
+}
+
+extension Program {
+  /// An interview of Egel with its mother, in which these lines were noted at *Hoogtepunt*; its code.
+  func interview(saying lines: String) throws -> String {
+    try output("casus", "nieuw", "Egel", "--leeftijd", "9-11")
+    let made = try output(
+      "sessie", "nieuw", "--draaiboek", "waarderend-interview", "--casus", "Egel", "--tafel",
+      "jeugdige,ouder:moeder")
+    let code = try #require(made.lines.last)
+    try output("sessie", "stap", code, "3")
+    try output("noteer", "--regels", code, stdin: lines)
+    return code
   }
 }

@@ -23,16 +23,8 @@ import Testing
 
   /// A talk of which everything may teach others, and after it a table of a network.
   private func state() throws -> State {
-    var state = State()
-    var count = 0
-    func happen(_ fact: Fact, in stream: StreamID) -> Identifier {
-      count += 1
-      let event = Event(
-        id: Identifier(time: Moment(milliseconds: Int64(count)), entropy: (UInt64(count), 1)), stream: stream,
-        tel: state.tel(stream) + 1, author: "a", time: Moment(milliseconds: Int64(count)), fact: fact)
-      _ = reduce(into: &state, event)
-      return event.id
-    }
+    var streams = Streams()
+    func happen(_ fact: Fact, in stream: StreamID) -> Identifier { streams.happen(fact, in: stream) }
     func teach(_ id: Identifier, in stream: StreamID) {
       _ = happen(.antwoord(.init(over: [id], mee: .mee, leren: true, door: .jeugdige)), in: stream)
     }
@@ -72,7 +64,7 @@ import Testing
         .init(draaiboek: Self.draaiboek("netwerk", "wensdroom"), casus: casus.id, bijeenkomst: casus.id)),
       in: network)
     _ = happen(.getrokken(.init(stap: stap, sessie: talk.id, bron: note)), in: network)
-    return state
+    return streams.state
   }
 
   @Test func `what comes along is words alone`() throws {

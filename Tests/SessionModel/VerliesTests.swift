@@ -17,27 +17,6 @@ import Testing
     - vraag: Wat neem je mee?
     """
 
-  /// Streams that grow fact by fact.
-  private struct Streams {
-    var state = State()
-    var count = 0
-
-    mutating func happen(_ fact: Fact, in stream: StreamID) -> Identifier {
-      count += 1
-      let event = Event(
-        id: Identifier(time: Moment(milliseconds: Int64(count)), entropy: (UInt64(count), 1)), stream: stream,
-        tel: state.tel(stream) + 1, author: "a", time: Moment(milliseconds: Int64(count)), fact: fact)
-      _ = reduce(into: &state, event)
-      return event.id
-    }
-
-    mutating func lose(in stream: StreamID, isCertain: Bool = false) throws {
-      _ = reduce(
-        into: &state,
-        try #require(Event.verlies(in: stream, after: state.events(of: stream), isCertain: isCertain)))
-    }
-  }
-
   private func begun() -> Streams {
     var streams = Streams()
     _ = streams.happen(.casusGemaakt(.init(alias: "Egel")), in: casus)
@@ -90,5 +69,13 @@ import Testing
     let events = streams.state.events(of: sessie)
     #expect(Event.verlies(in: sessie, after: events, isCertain: false) == nil)
     #expect(Event.verlies(in: sessie, after: events, isCertain: true) != nil)
+  }
+}
+
+extension Streams {
+  fileprivate mutating func lose(in stream: StreamID, isCertain: Bool = false) throws {
+    _ = reduce(
+      into: &state,
+      try #require(Event.verlies(in: stream, after: state.events(of: stream), isCertain: isCertain)))
   }
 }

@@ -115,10 +115,7 @@ import Wording
     let markdown = try #require(Reis.draaiboeken.first?.markdown)
     _ = try reis.table.append(
       [
-        Change(
-          stream,
-          .sessieBegonnen(.init(draaiboek: markdown, casus: reis.casus.id, bijeenkomst: reis.table.newName()))
-        ),
+        Self.begins(stream, with: markdown, reis),
         Change(stream, .notitieGemaakt(.init(stap: StapID(number: 1), tekst: "Heel iets anders"))),
         Change(
           StreamID(.casus, reis.casus.id),
@@ -131,6 +128,13 @@ import Wording
       lezer.lacks("boot")
       lezer.press("→")
     }
+  }
+
+  /// Another session of the same casus.
+  private static func begins(_ stream: StreamID, with markdown: String, _ reis: Reis) -> Change {
+    let begin = Sessie.Begin(
+      draaiboek: markdown, casus: reis.casus.id, bijeenkomst: reis.table.newName())
+    return Change(stream, .sessieBegonnen(begin))
   }
 
   // MARK: Answers
@@ -319,10 +323,7 @@ import Wording
     let markdown = try #require(reis.sessie.begin?.draaiboek)
     _ = try reis.table.append(
       [
-        Change(
-          stream,
-          .sessieBegonnen(.init(draaiboek: markdown, casus: reis.casus.id, bijeenkomst: reis.table.newName()))
-        ),
+        Self.begins(stream, with: markdown, reis),
         Change(stream, .deelnemerErbij(.init(stem: .jeugdige))),
         Change(
           stream, .notitieGemaakt(.init(stap: StapID(number: 3), tekst: "Een vlot van hout", stem: .jeugdige))

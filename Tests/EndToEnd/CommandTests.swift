@@ -6,7 +6,7 @@ import Testing
 @Suite struct CommandTests {
   // MARK: Help and usage
 
-  @Test func helpAndVersionAreDataAndNeedNoStore() throws {
+  @Test func `help and version are data and need no store`() throws {
     let program = try Program()
     defer { program.clear() }
     #expect(try program.output("--help").out.hasPrefix("Gebruik: reisleider [opdracht]"))
@@ -24,7 +24,9 @@ import Testing
     (["zaal", "a", "b"], "“b” is hier te veel."),
     (["--taal", "en", "casus", "lijst"], "Nu is er alleen Nederlands"),
     (["casus", "wijzig", "Vlinder"], "Er is niets om te veranderen."),
-  ]) func wrongUsageIsOneLineOnStandardErrorAndEndsWithTwo(arguments: [String], part: String) throws {
+  ]) func `wrong usage is one line on standard error and ends with two`(arguments: [String], part: String)
+    throws
+  {
     let program = try Program()
     defer { program.clear() }
     let outcome = try program.run(arguments)
@@ -34,7 +36,7 @@ import Testing
     #expect(outcome.err.split(separator: "\n").count == 1)
   }
 
-  @Test func anArgumentThatIsNotUTF8IsOneClearLine() throws {
+  @Test func `an argument that is not UTF-8 is one clear line`() throws {
     let program = try Program()
     defer { program.clear() }
     let outcome = try program.shell(#""$R" casus toon "$(printf '\377')""#)
@@ -42,7 +44,7 @@ import Testing
     #expect(outcome.err.hasPrefix("reisleider: Argument 3 is geen UTF-8."))
   }
 
-  @Test func nothingThatWasTypedCommandsTheTerminal() throws {
+  @Test func `nothing that was typed commands the terminal`() throws {
     let program = try Program()
     defer { program.clear() }
     let outcome = try program.run(["casus", "toon", "\u{1B}[2Jx\u{9B}31m"])
@@ -52,7 +54,7 @@ import Testing
 
   // MARK: Casussen
 
-  @Test func aCasusIsMadeListedChangedShownAndClosed() throws {
+  @Test func `a casus is made listed changed shown and closed`() throws {
     let program = try Program()
     defer { program.clear() }
     #expect(try program.output("casus", "lijst").out.isEmpty)
@@ -80,7 +82,7 @@ import Testing
     #expect(try program.run(["sessie", "nieuw", "--draaiboek", "reisbureau", "--casus", "Café"]).status == 1)
   }
 
-  @Test func anAliasIsTakenOnceAndFoundByItsBeginning() throws {
+  @Test func `an alias is taken once and found by its beginning`() throws {
     let program = try Program()
     defer { program.clear() }
     try program.output("casus", "nieuw", "Vlinder")
@@ -97,7 +99,7 @@ import Testing
 
   // MARK: Sessies
 
-  @Test func aSessionIsBegunSteppedShownAndClosed() throws {
+  @Test func `a session is begun stepped shown and closed`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
@@ -123,7 +125,7 @@ import Testing
     #expect(try program.output("sessie", "sluit", code).err.contains("al gesloten"))
   }
 
-  @Test func sessionsOfOneMeetingShareIt() throws {
+  @Test func `sessions of one meeting share it`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
@@ -136,7 +138,7 @@ import Testing
     #expect(try program.run(["sessie", "nieuw", "--draaiboek", "reis", "--bijeenkomst", "zzz"]).status == 1)
   }
 
-  @Test func withoutASessionTheRunningOneIsMeant() throws {
+  @Test func `without a session the running one is meant`() throws {
     let program = try Program()
     defer { program.clear() }
     let none = try program.run(["noteer", "--regels"])
@@ -151,7 +153,7 @@ import Testing
 
   // MARK: Reports
 
-  @Test func aReportIsWrittenToAFileForThisUserAndNeverOverAnother() throws {
+  @Test func `a report is written to a file for this user and never over another`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
@@ -180,7 +182,7 @@ import Testing
     #expect(!names.contains { $0.hasSuffix(".nieuw") })
   }
 
-  @Test func openAfsprakenAreListedAsTextAndJSON() throws {
+  @Test func `open afspraken are listed as text and JSON`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
@@ -195,7 +197,7 @@ import Testing
 
   // MARK: Draaiboeken
 
-  @Test func aDraaiboekIsListedShownCopiedAndChecked() throws {
+  @Test func `a draaiboek is listed shown copied and checked`() throws {
     let program = try Program()
     defer { program.clear() }
     let shipped = try program.output("draaiboek", "lijst").out.split(separator: "\n")
@@ -227,7 +229,7 @@ import Testing
 
   // MARK: Upkeep
 
-  @Test func aWholeStoreIsWholeAndADamagedOneIsNot() throws {
+  @Test func `a whole store is whole and a damaged one is not`() throws {
     let program = try Program()
     defer { program.clear() }
     #expect(try program.run(["controleer"]).status == 1)
@@ -243,7 +245,7 @@ import Testing
     #expect(damaged.status == 1 && damaged.out.isEmpty && !damaged.err.isEmpty)
   }
 
-  @Test func diagnoseTellsOfTheMachineAndNotOfTheCasussen() throws {
+  @Test func `diagnose tells of the machine and not of the casussen`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
@@ -255,7 +257,7 @@ import Testing
     for part in ["Vlinder", "geheim", "moeder", code] { #expect(!out.contains(part)) }
   }
 
-  @Test func everythingIsForThisUserAlone() throws {
+  @Test func `everything is for this user alone`() throws {
     let program = try Program()
     defer { program.clear() }
     _ = try program.begin()
@@ -269,7 +271,7 @@ import Testing
 
   // MARK: At the door
 
-  @Test func theFolderCanBeChosenBeforeOrAfterTheCommand() throws {
+  @Test func `the folder can be chosen before or after the command`() throws {
     let program = try Program()
     defer { program.clear() }
     try program.output("--map", program.path("hier"), "casus", "nieuw", "Egel")
@@ -277,14 +279,14 @@ import Testing
     #expect(try program.output("casus", "lijst").out.isEmpty)
   }
 
-  @Test func aFolderThatCannotBeMadeIsTold() throws {
+  @Test func `a folder that cannot be made is told`() throws {
     let program = try Program(["REISLEIDER_MAP": "/proc/reisleider"])
     defer { program.clear() }
     let outcome = try program.run(["casus", "nieuw", "Egel"])
     #expect(outcome.status == 1 && outcome.err.hasPrefix("reisleider: De map /proc/reisleider"))
   }
 
-  @Test func aFileWhereTheFolderShouldBeIsToldAndLeftAlone() throws {
+  @Test func `a file where the folder should be is told and left alone`() throws {
     let program = try Program()
     defer { program.clear() }
     let file = try program.file("bestand", "blijft")
@@ -296,7 +298,7 @@ import Testing
   }
 
   @Test(arguments: [["zaal"], ["noteer"], ["terugkijken"], []])
-  func aScreenWithoutATerminalIsOneClearLine(arguments: [String]) throws {
+  func `a screen without a terminal is one clear line`(arguments: [String]) throws {
     let program = try Program()
     defer { program.clear() }
     _ = try program.begin()
@@ -306,7 +308,7 @@ import Testing
   }
 
   @Test(.needsAnOrdinaryUser)
-  func aReadOnlyFolderCanBeLookedAtOnly() throws {
+  func `a read only folder can be looked at only`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
@@ -321,7 +323,7 @@ import Testing
     #expect(try program.run(["casus", "nieuw", "Egel"]).status == 1)
   }
 
-  @Test func outputThatCannotBeWrittenIsAFailure() throws {
+  @Test func `output that cannot be written is a failure`() throws {
     let program = try Program()
     defer { program.clear() }
     try program.output("casus", "nieuw", "Egel")
@@ -331,7 +333,7 @@ import Testing
     }
   }
 
-  @Test func aReaderThatGoesAwayEndsItQuietly() throws {
+  @Test func `a reader that goes away ends it quietly`() throws {
     let program = try Program()
     defer { program.clear() }
     let outcome = try program.shell("{ \"$R\" --help; } | true")

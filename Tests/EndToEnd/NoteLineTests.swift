@@ -2,7 +2,7 @@ import Testing
 
 /// `noteer --regels`: a note for each line of standard input.
 @Suite struct NoteLineTests {
-  @Test func aLineBecomesANoteWithWhatItsPrefixSays() throws {
+  @Test func `a line becomes a note with what its prefix says`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
@@ -35,7 +35,7 @@ import Testing
     #expect(try program.output("afspraken", "--casus", "vli").out.contains("- Bellen — moeder"))
   }
 
-  @Test func everyLineIsAcknowledgedWhileThePipeStaysOpen() throws {
+  @Test func `every line is acknowledged while the pipe stays open`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
@@ -48,7 +48,7 @@ import Testing
     #expect(running.finish().status == 0)
   }
 
-  @Test func aSessionThatIsClosedMeanwhileEndsIt() throws {
+  @Test func `a session that is closed meanwhile ends it`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
@@ -62,7 +62,7 @@ import Testing
     #expect(outcome.err == "reisleider: Deze sessie is gesloten: lezen kan, schrijven niet meer.\n")
   }
 
-  @Test func aLineThatIsNoTextIsToldAndTheNextIsKept() throws {
+  @Test func `a line that is no text is told and the next is kept`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
@@ -72,7 +72,7 @@ import Testing
     #expect(outcome.lines.count == 1 && outcome.out.hasPrefix("bewaard 2 "))
   }
 
-  @Test func aLineThatIsTooLongForOneNoteBecomesSeveralAndNoWordIsLost() throws {
+  @Test func `a line that is too long for one note becomes several and no word is lost`() throws {
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()

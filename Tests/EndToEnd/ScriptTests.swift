@@ -3,7 +3,7 @@ import Testing
 
 /// Scripts: real keys through the real program to a screen in a file, without a terminal.
 @Suite struct ScriptTests {
-  @Test func aScriptTypesANoteAndSavesTheScreen() throws {
+  @Test func `a script types a note and saves the screen`() throws {
     let program = try Program()
     defer { program.clear() }
     try program.output("casus", "nieuw", "Vlinder")
@@ -34,7 +34,7 @@ import Testing
     #expect(try program.rights(program.path("noteer.txt")) == 0o600)
   }
 
-  @Test func aScriptSeesWhatAnotherTerminalWrites() throws {
+  @Test func `a script sees what another terminal writes`() throws {
     let program = try Program()
     defer { program.clear() }
     try program.output("sessie", "nieuw", "--draaiboek", "reisbureau")
@@ -57,7 +57,9 @@ import Testing
     ("\n:wiat x\n", 2, "Script, regel 2: “:wiat” is geen opdracht van een script. Bedoelde u “:wait”?"),
     (":save-screen geen/map.txt\n", 1, "Script, regel 1: De map van geen/map.txt is er niet."),
     ("Ctrl-Q\n:resize 10x10\n", 1, "Script, regel 2: het scherm was hier al gesloten."),
-  ]) func whatIsWrongWithAScriptIsToldWithItsLine(script: String, status: Int32, line: String) throws {
+  ]) func `what is wrong with a script is told with its line`(script: String, status: Int32, line: String)
+    throws
+  {
     let program = try Program()
     defer { program.clear() }
     let outcome = try program.run(["--script", "-"], stdin: Array(script.utf8))

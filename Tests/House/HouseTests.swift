@@ -5,20 +5,18 @@ import Testing
 struct HouseTests {
   static let tree = SourceTree.here
 
-  /// Who may import whom; the picture in ARCHITECTURE.md shows the same.
-  static let rooms: [String: Set<String>] = [
-    "SessionModel": [],
-    "Wording": ["SessionModel"],
-    "Screen": ["CNcurses", "CSignals", "CText"],
-    "SessionStore": ["SessionModel", "CSQLite"],
-    "Panels": ["SessionModel", "Wording", "Screen"],
-    "Reports": ["SessionModel", "Wording"],
-    "Views": ["SessionModel", "Wording", "Screen", "Panels", "Reports"],
-    "reisleider": [
-      "SessionModel", "Wording", "SessionStore", "Screen", "Panels", "Views", "Reports", "Templates",
-      "CSignals",
-    ],
-  ]
+  /// Who may import whom, as `Package.swift` declares it.
+  static let rooms = Dictionary(
+    uniqueKeysWithValues: declared.matches(of: /(?:room\(|name: )"(\w+)",\s*(?:dependencies: )?\[([^\]]*)\]/)
+      .map {
+        (String($0.1), Set($0.2.matches(of: /"(\w+)"/).map { String($0.1) }))
+      }
+  ).filter { tree.exists("Sources/" + $0.key) }
+
+  /// What `Package.swift` says of the rooms: a room without dependencies has an empty list.
+  private static let declared =
+    ((try? tree.text("Package.swift")) ?? "").replacing(/room\("(\w+)"\)/) { "room(\"\($0.1)\", [])" }
+
   /// The system itself is known only at the edges.
   static let roomsWithSystem: Set<String> = ["Screen", "SessionStore", "reisleider"]
 
@@ -56,9 +54,14 @@ struct HouseTests {
     #expect(knowing == [only])
   }
 
-  @Test func `ARCHITECTURE tells of every room`() throws {
+  @Test func `ARCHITECTURE tells of every room, and whom it may import`() throws {
     let text = try Self.tree.text("ARCHITECTURE.md")
-    for room in Self.rooms.keys { #expect(text.contains("Sources/\(room) "), "\(room)") }
+    for (room, imports) in Self.rooms {
+      #expect(text.contains("Sources/\(room) "), "\(room)")
+      let row = text.split(separator: "\n").first { $0.hasPrefix("| `\(room)` |") }
+      let told = row.map { $0.split(separator: "|")[1].matches(of: /`(\w+)`/).map { String($0.1) } }
+      #expect(told.map(Set.init) == imports, "\(room)")
+    }
     for module in Self.tree.folders(in: "Modules") {
       #expect(text.contains("Modules/\(module) "), "\(module)")
     }
@@ -114,6 +117,19 @@ struct HouseTests {
     for file in Self.everything {
       #expect(try !Self.tree.text(file).contains(/\/\/\/ *\n *\/\/\/ *\n/), "\(file)")
     }
+  }
+
+  @Test func `the name of a test is a sentence`() throws {
+    var count = 0
+    for file in Self.tree.swiftFiles(in: "Tests") {
+      let code = try Self.tree.source(file).code.joined(separator: "\n")
+      for test in code.matches(of: /@Test\b(?:(?!@Test\b)[\s\S])*?\bfunc (`[^`]*`|\w+)/) {
+        count += 1
+        let isSentence = test.1.hasPrefix("`") && test.1.split(separator: " ").count >= 3
+        #expect(isSentence, "\(file): \(test.1)")
+      }
+    }
+    #expect(count > 900, "the tests were not found")
   }
 
   @Test func `one file asks who runs the tests, so that what needs root says so in words that are found`()

@@ -11,7 +11,7 @@ import Testing
   private static let longSizes = [(40, 12), (80, 14), (120, 26)]
 
   @Test(arguments: Gevallen.vormen)
-  func everyWordIsOnSomePage(vorm: String) {
+  func `every word is on some page`(vorm: String) {
     let long = Gevallen.veel + [Gevallen.lang]
     for (teksten, sizes) in [
       (Gevallen.enkele, Self.sizes), (Gevallen.veel, Self.sizes), (long, Self.longSizes),
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: Gevallen.vormen)
-  func theLastNoteIsOnTheFirstPage(vorm: String) {
+  func `the last note is on the first page`(vorm: String) {
     let others = [
       "terugblik", "kiezen", "stippen", "checklist", "reisgezelschap", "wensdroom", "teruglezen",
     ]
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test(arguments: Gevallen.vormen)
-  func everySizeAndPageCanBeDrawn(vorm: String) {
+  func `every size and page can be drawn`(vorm: String) {
     let verhalen = [[], Gevallen.enkele, Gevallen.veel, Gevallen.breed, Gevallen.vijandig]
       .map { Gevallen.verhaal(vorm, $0) }
     for verhaal in verhalen {
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(arguments: Gevallen.vormen)
-  func nothingIsDrawnOutsideTheBlock(vorm: String) {
+  func `nothing is drawn outside the block`(vorm: String) {
     for teksten in [[], Gevallen.enkele, Gevallen.veel, [Gevallen.lang], Gevallen.vijandig] {
       let verhaal = Gevallen.verhaal(vorm, teksten)
       guard let etappe = verhaal.etappe(vorm) else { continue }
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...12)
-  func nothingHeldBackIsEverProjected(seed: UInt64) {
+  func `nothing held back is ever projected`(seed: UInt64) {
     let secret: Unicode.Scalar = "☠"
     var dice = Dice(seed: seed)
     var verhaal = Verhaal(casus: seed % 3 != 0)
@@ -129,7 +129,7 @@ import Testing
     }
   }
 
-  @Test func voicesAreNeverShownWithIdeas() {
+  @Test func `voices are never shown with ideas`() {
     var verhaal = Verhaal()
     verhaal.tafel()
     verhaal.notitie("ideeen", "Een dag meelopen", .leerplicht)
@@ -138,7 +138,7 @@ import Testing
     }
   }
 
-  @Test func whoHasNoAfspraakIsNeverOnTheWall() {
+  @Test func `who has no afspraak is never on the wall`() {
     var verhaal = Verhaal()
     verhaal.tafel()
     let text = Gevallen.zaal(verhaal, "morgen-anders", columns: 80, rows: 14).canvas.text

@@ -5,7 +5,7 @@ import Testing
 
 /// A canvas as text with colours, to look at as a picture while working on a form.
 @Test(.enabled(if: ProcessInfo.processInfo.environment["REISLEIDER_ANSI"] != nil))
-func picturesForTheEye() throws {
+func `every golden picture can be looked at in colour`() throws {
   let folder = try #require(ProcessInfo.processInfo.environment["REISLEIDER_ANSI"])
   let colours: [Ink: Int] = [
     .quiet: 245, .accent: 25, .title: 235, .dream: 91, .light: 172, .warning: 160, .held: 160, .done: 28,

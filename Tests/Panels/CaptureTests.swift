@@ -6,7 +6,7 @@ import Testing
 /// What the note-taker fills in, and what becomes of it.
 @Suite struct CaptureTests {
   @Test(arguments: Gevallen.vormen)
-  func thePrivateFacesReadAsTheyDid(vorm: String) throws {
+  func `the private faces read as they did`(vorm: String) throws {
     for (naam, teksten) in [
       ("leeg", []), ("enkele", vorm == "reisgezelschap" ? Gevallen.mensen : Gevallen.enkele),
     ] {
@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test func aPersonComesInAgreesAndLeaves() throws {
+  @Test func `a person comes in agrees and leaves`() throws {
     var verhaal = Verhaal()
     verhaal.gebeurt(try fill("reisgezelschap", "erbij", ["zorg", "jeugdhulp", "tafel"], in: verhaal))
     let id = try #require(verhaal.scene.sessie.deelnemers.first).id
@@ -30,7 +30,7 @@ import Testing
     #expect(verhaal.scene.sessie.deelnemers.isEmpty)
   }
 
-  @Test func anAfspraakIsMadeMendedAndLookedBackOn() throws {
+  @Test func `an afspraak is made mended and looked back on`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     let mentor = try #require(verhaal.scene.sessie.deelnemers.first)
@@ -49,7 +49,7 @@ import Testing
       try fill("morgen-anders", made.id.text, ["Ik kom langs", "", "dinsdag", "moeder"], in: verhaal).isEmpty)
   }
 
-  @Test func hoeftNietIsAFullAnswer() throws {
+  @Test func `hoeft niet is a full answer`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     let mentor = try #require(verhaal.scene.sessie.deelnemers.first)
@@ -60,7 +60,7 @@ import Testing
     #expect(verhaal.scene.plan.afspraken.isEmpty)
   }
 
-  @Test func professionalsWithoutAnAfspraakComeFirstAndTheFamilyAfterThem() throws {
+  @Test func `professionals without an afspraak come first and the family after them`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     let titles = try form("morgen-anders", verhaal).items.map(\.titel)
@@ -70,7 +70,7 @@ import Testing
       ])
   }
 
-  @Test func lookingBackKeepsTheStandWithThisSession() throws {
+  @Test func `looking back keeps the stand with this session`() throws {
     var verhaal = Gevallen.verhaal("terugblik", ["", "", "", "Even bellen"])
     let last = try #require(verhaal.scene.plan.afspraken.last)
     verhaal.gebeurt(try fill("terugblik", last.id.text, ["gedaan", "rust"], in: verhaal))
@@ -78,7 +78,7 @@ import Testing
     #expect(stand.soort == .gedaan && stand.bracht == "rust" && stand.sessie == verhaal.sessie.id)
   }
 
-  @Test func aMarkOnTheScaleCanBeOfThePersonOrTheTable() throws {
+  @Test func `a mark on the scale can be of the person or the table`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     verhaal.gebeurt(try fill("schaal", "tafel", ["7", "Er is rust", "Een vast gezicht"], in: verhaal))
@@ -87,7 +87,7 @@ import Testing
     #expect(try form("schaal", verhaal).items.first { $0.id == "tafel" }?.klaar == true)
   }
 
-  @Test func anIdeaIsChosenBySomebodyAndHeldBackOnesAreNotOffered() throws {
+  @Test func `an idea is chosen by somebody and held back ones are not offered`() throws {
     var verhaal = Verhaal()
     let idea = verhaal.notitie("ideeen", "Een dag meelopen")
     verhaal.notitie("ideeen", "Nog even niet", achtergehouden: true)
@@ -98,7 +98,7 @@ import Testing
     #expect(verhaal.scene.sessie.keuzes.map(\.door) == ["jeugdige"])
   }
 
-  @Test func numbersOfIdeasStayWhenOneIsHeldBack() throws {
+  @Test func `numbers of ideas stay when one is held back`() throws {
     var verhaal = Verhaal()
     let first = verhaal.notitie("ideeen", "Eerste")
     verhaal.notitie("ideeen", "Tweede")
@@ -108,7 +108,7 @@ import Testing
     #expect(try form("kiezen", verhaal).items.map(\.titel) == ["2 Tweede"])
   }
 
-  @Test func aClosingAsksTheMostValuableAgainAndMendsTheRest() throws {
+  @Test func `a closing asks the most valuable again and mends the rest`() throws {
     var verhaal = Verhaal()
     verhaal.gebeurt(
       try fill("afsluiten", "waardevolst", ["jeugdige", "Dat er geluisterd werd"], in: verhaal))
@@ -123,11 +123,11 @@ import Testing
     #expect(milestone.soort == .nieuweBeweging && milestone.dag.iso == "2026-11-21")
   }
 
-  @Test func milestonesAreOnlyAskedWithACasus() throws {
+  @Test func `milestones are only asked with a casus`() throws {
     #expect(try !form("afsluiten", Verhaal(casus: false)).items.contains { $0.id == "mijlpaal" })
   }
 
-  @Test func aStepThatHoldsBackHoldsItsAnswersBack() throws {
+  @Test func `a step that holds back holds its answers back`() throws {
     var verhaal = Verhaal()
     verhaal.gebeurt(try fill("gesloten einde", "waardevolst", ["", "Dit blijft hier"], in: verhaal))
     #expect(
@@ -136,7 +136,7 @@ import Testing
       ])
   }
 
-  @Test func everyAnswerOfAChoiceHasALetterOfItsOwn() throws {
+  @Test func `every answer of a choice has a letter of its own`() throws {
     var verhaal = Verhaal()
     for number in 0..<20 {
       verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: .zorg, label: "zorg \(number)")))
@@ -148,7 +148,7 @@ import Testing
     for option in options { #expect(field.value(of: String(option.letter)) == option.value) }
   }
 
-  @Test func columnsOfTheStepAreTheCompartmentsOfTheNoteLine() throws {
+  @Test func `columns of the step are the compartments of the note line`() throws {
     let verhaal = Verhaal()
     let etappe = try #require(verhaal.etappe("feiten"))
     guard case .lijn(let form) = OogstPanel().capture(etappe, verhaal.scene) else {

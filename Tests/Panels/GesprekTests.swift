@@ -9,7 +9,7 @@ import Wording
 @Suite struct GesprekTests {
   // MARK: Ronde
 
-  @Test func aRoundGoesFromTheChildToTheParentToTheOthers() throws {
+  @Test func `a round goes from the child to the parent to the others`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     let items = try verhaal.formulier("ronde").items
@@ -20,7 +20,7 @@ import Wording
     #expect(try verhaal.formulier("ronde").items.map(\.klaar) == [true, false, false, false, false])
   }
 
-  @Test func passingIsATurnAndSpeakingLaterTakesItsPlace() throws {
+  @Test func `passing is a turn and speaking later takes its place`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     let child = try #require(try verhaal.formulier("ronde").items.first).id
@@ -34,7 +34,7 @@ import Wording
     #expect(try verhaal.regie("ronde").contains("Aan het woord: jeugdige 1×"))
   }
 
-  @Test func aTurnOfWhichNothingIsWrittenDownIsATurn() throws {
+  @Test func `a turn of which nothing is written down is a turn`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     let child = try #require(try verhaal.formulier("ronde").items.first).id
@@ -43,7 +43,7 @@ import Wording
     #expect(verhaal.scene.sessie.notities(in: verhaal.stap("ronde")).isEmpty)
   }
 
-  @Test func aNoteTakenBackGivesTheTurnBack() throws {
+  @Test func `a note taken back gives the turn back`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     let child = try #require(try verhaal.formulier("ronde").items.first).id
@@ -53,7 +53,7 @@ import Wording
     #expect(try !verhaal.formulier("ronde").items[0].klaar)
   }
 
-  @Test func whoWasNotYetIsOnlyNamedWithoutASign() throws {
+  @Test func `who was not yet is only named without a sign`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     for item in try verhaal.formulier("ronde").items.prefix(2) { try verhaal.vulIn("ronde", item.id, "-") }
@@ -64,7 +64,7 @@ import Wording
     #expect(try verhaal.regie("ronde").contains("Nog aan de beurt: mentor, leerplicht, jeugdhulp"))
   }
 
-  @Test func aRoundInPairsHasNoTurnsUntilAllAreTogether() throws {
+  @Test func `a round in pairs has no turns until all are together`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     #expect(!Self.wall(verhaal, "ronde in groepen").contains("straks"))
@@ -76,7 +76,7 @@ import Wording
 
   // MARK: In groups
 
-  @Test func theGroupsOfAStepAreWalkedOneByOne() throws {
+  @Test func `the groups of a step are walked one by one`() throws {
     var verhaal = Verhaal()
     let say = Wording()
     var seen: [Int] = []
@@ -90,7 +90,7 @@ import Wording
     #expect(seen == [0, 1, 2, 3])
   }
 
-  @Test func theFormNamesTheNextGroupAndAnyGroupCanBeChosen() throws {
+  @Test func `the form names the next group and any group can be chosen`() throws {
     var verhaal = Verhaal()
     let begin = try #require(try verhaal.formulier("oogst in groepen").items.first)
     #expect(begin.titel == "verder met: in tweetallen" && begin.detail == "nu: alleen" && !begin.klaar)
@@ -103,18 +103,18 @@ import Wording
     #expect(verhaal.etappe("oogst in groepen")?.fase == 0)
   }
 
-  @Test func aStepWithoutGroupsHasNone() throws {
+  @Test func `a step without groups has none`() throws {
     let verhaal = Verhaal()
     let etappe = try #require(verhaal.etappe("oogst"))
     let fasen = Fasen(etappe, Wording())
     #expect(fasen.isEmpty && fasen.isSamen && fasen.volgende(in: verhaal.sessie) == nil)
   }
 
-  @Test func ideasInGroupsKeepNoVoice() throws {
+  @Test func `ideas in groups keep no voice`() throws {
     #expect(try !Verhaal().noteForm("ideeen in groepen").stemmen)
   }
 
-  @Test func groupsLookAsTheyDid() {
+  @Test func `groups look as they did`() {
     for stap in ["oogst in groepen", "ideeen in groepen", "ronde in groepen", "stil in groepen"] {
       var verhaal = Verhaal()
       verhaal.tafel()
@@ -130,7 +130,7 @@ import Wording
 
   // MARK: Stil
 
-  @Test func silentWritingEndsTogetherWhateverTheDraaiboekSays() throws {
+  @Test func `silent writing ends together whatever the draaiboek says`() throws {
     let verhaal = Verhaal()
     func namen(_ naam: String) throws -> [String] {
       Fasen(try #require(verhaal.etappe(naam)), Wording()).namen
@@ -139,7 +139,7 @@ import Wording
     #expect(try namen("stil in groepen") == ["alleen", "in tweetallen", "met elkaar"])
   }
 
-  @Test func slipsWaitForSharing() throws {
+  @Test func `slips wait for sharing`() throws {
     var verhaal = Verhaal()
     verhaal.notitie("stil", "Een vaste dag")
     #expect(!Self.wall(verhaal, "stil").contains("vaste dag"))
@@ -150,7 +150,7 @@ import Wording
   }
 
   @Test(arguments: UInt64(1)...8)
-  func nothingWrittenInSilenceIsOnTheWall(seed: UInt64) {
+  func `nothing written in silence is on the wall`(seed: UInt64) {
     var dice = Dice(seed: seed)
     for stap in ["stil", "stil in groepen", "stil met zinnen"] {
       var empty = Verhaal()
@@ -178,7 +178,7 @@ import Wording
     }
   }
 
-  @Test func silenceLooksAsItDid() {
+  @Test func `silence looks as it did`() {
     for (columns, rows) in [(12, 4), (40, 12), (48, 8), (80, 14), (120, 26)] {
       Self.picture(Verhaal(), "stil met zinnen", "stilte", columns, rows)
     }
@@ -186,7 +186,7 @@ import Wording
 
   // MARK: Denkpatronen
 
-  @Test func aSentenceIsSortedByALetterAndAJudgementBecomesAQuestion() throws {
+  @Test func `a sentence is sorted by a letter and a judgement becomes a question`() throws {
     var verhaal = Verhaal()
     try verhaal.vulIn("denkpatronen", "zin", "Hij wil gewoon niet", "o")
     let sentence = try #require(verhaal.scene.sessie.notities(in: verhaal.stap("denkpatronen")).first)
@@ -206,7 +206,7 @@ import Wording
     #expect(try !verhaal.regie("denkpatronen").contains { $0.hasPrefix("Nog zonder") })
   }
 
-  @Test func aSentenceWithoutALetterCanBeSortedLater() throws {
+  @Test func `a sentence without a letter can be sorted later`() throws {
     var verhaal = Verhaal()
     try verhaal.vulIn("denkpatronen", "zin", "Hij is moe", "")
     let item = try #require(try verhaal.formulier("denkpatronen").items.last)
@@ -218,13 +218,13 @@ import Wording
     #expect(try verhaal.formulier("denkpatronen").items.map(\.id) == ["zin"])
   }
 
-  @Test func factsAndFeelingsNeedNoOtherQuestion() throws {
+  @Test func `facts and feelings need no other question`() throws {
     var verhaal = Verhaal()
     for letter in ["f", "g"] { try verhaal.vulIn("denkpatronen", "zin", "Hij was er niet", letter) }
     #expect(try verhaal.formulier("denkpatronen").items.map(\.id) == ["zin"])
   }
 
-  @Test func nobodysVoiceStandsWithASentence() {
+  @Test func `the voice of nobody stands with a sentence`() {
     var verhaal = Verhaal()
     verhaal.tafel()
     for patroon in Denkpatroon.allCases {
@@ -239,7 +239,7 @@ import Wording
     }
   }
 
-  @Test func aHeldBackSentenceIsNeitherOnTheWallNorInTheForm() throws {
+  @Test func `a held back sentence is neither on the wall nor in the form`() throws {
     var verhaal = Verhaal()
     let id = verhaal.notitie("denkpatronen", "Geheim", vak: .denkpatroon(.oordeel), achtergehouden: true)
     verhaal.notitie("denkpatronen", "Wat is er nodig?", soort: .vraag, bij: id)

@@ -10,7 +10,7 @@ import Testing
 
   // MARK: Pulling quotes to the table
 
-  @Test func aReleasedQuoteIsPulledOntoTheWallOnce() throws {
+  @Test func `a released quote is pulled onto the wall once`() throws {
     var verhaal = Verhaal()
     let quote = verhaal.interview("Sleutelen aan brommers", .jeugdige, lichtje: true, magMee: .mee)
     let other = verhaal.interview("Dit zei ik", .ouder, magMee: .woorden("Zo mag het"))
@@ -27,7 +27,7 @@ import Testing
     #expect(end.items.isEmpty && end.leeg == "Alle vrijgegeven citaten zijn getoond.")
   }
 
-  @Test func aQuoteTakenBackCanBePulledAgain() throws {
+  @Test func `a quote taken back can be pulled again`() throws {
     var verhaal = Verhaal()
     let quote = verhaal.interview("Sleutelen", .jeugdige, magMee: .mee)
     try verhaal.vulIn("reisdagboek", quote.text, "ja")
@@ -36,7 +36,7 @@ import Testing
     #expect(try verhaal.formulier("reisdagboek").items.map(\.id) == [quote.text])
   }
 
-  @Test func withoutReleasedQuotesPlainNotesAreTaken() throws {
+  @Test func `without released quotes plain notes are taken`() throws {
     var verhaal = Verhaal()
     verhaal.interview("Nog niet gevraagd", magMee: nil)
     let form = try verhaal.formulier("reisdagboek")
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...12)
-  func whatWasNotReleasedIsNowhereInThisSession(seed: UInt64) throws {
+  func `what was not released is nowhere in this session`(seed: UInt64) throws {
     let secret = "☠"
     var dice = Dice(seed: seed)
     var verhaal = Verhaal()

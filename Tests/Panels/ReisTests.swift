@@ -8,7 +8,7 @@ import Testing
   // MARK: Tijdlijn
 
   @Test(arguments: [3, 40])
-  func aLineStaysReadableWithFewAndManyPoints(count: Int) {
+  func `a line stays readable with few and many points`(count: Int) {
     let verhaal = Self.reis(count)
     for (columns, rows) in [(12, 4), (40, 12), (80, 14), (120, 26)] {
       let (canvas, shown) = Gevallen.zaal(verhaal, "tijdlijn", columns: columns, rows: rows)
@@ -18,13 +18,13 @@ import Testing
     }
   }
 
-  @Test func theFirstPageIsTheEndOfTheJourneyAndTheLastItsBeginning() throws {
+  @Test func `the first page is the end of the journey and the last its beginning`() throws {
     let pages = Gevallen.pages(Self.reis(40), "tijdlijn", columns: 120, rows: 26)
     #expect(try #require(pages.first).text.contains("40 op de lijn"))
     #expect(try #require(pages.last).text.contains("punt 1 "))
   }
 
-  @Test func aPointIsToldMendedAndPutInItsYear() throws {
+  @Test func `a point is told mended and put in its year`() throws {
     var verhaal = Verhaal()
     try verhaal.vulIn("tijdlijn", "nieuw", "2022", "Naar het VO", "", "o", "", "n")
     try verhaal.vulIn("tijdlijn", "nieuw", "2019", "Een rustige klas", "juf", "g", "Eén vast gezicht", "ja")
@@ -38,7 +38,7 @@ import Testing
     #expect(verhaal.state.tel(verhaal.plan) == before)
   }
 
-  @Test func whatWasOfValueStandsBeforeWhatWasTried() throws {
+  @Test func `what was of value stands before what was tried`() throws {
     var verhaal = Verhaal()
     try verhaal.vulIn("tijdlijn", "nieuw", "2019", "een andere klas", "", "g", "de juf bleef", "n")
     let canvas = Gevallen.zaal(verhaal, "tijdlijn", columns: 80, rows: 14).canvas
@@ -66,7 +66,7 @@ import Testing
 
   // MARK: Afweging
 
-  @Test func aDilemmaIsFilledInAndMended() throws {
+  @Test func `a dilemma is filled in and mended`() throws {
     var verhaal = Verhaal()
     try verhaal.vulIn("dilemma", "a", "Thuis laten")
     try verhaal.vulIn("dilemma", "b", "Naar school")
@@ -79,7 +79,7 @@ import Testing
     #expect(!wall.contains("Thuis laten"))
   }
 
-  @Test func anOwnWeighingIsHeldBackUntilItIsReleased() throws {
+  @Test func `an own weighing is held back until it is released`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     let mentor = try #require(verhaal.scene.sessie.deelnemers.first)
@@ -99,7 +99,7 @@ import Testing
     #expect(verhaal.opDeWand("dilemma").contains("rust eerst"))
   }
 
-  @Test func ownWeighingsAreOnlyAskedWithADilemma() throws {
+  @Test func `own weighings are only asked with a dilemma`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     for naam in ["perspectieven", "passend"] {
@@ -107,7 +107,7 @@ import Testing
     }
   }
 
-  @Test func aCellHoldsSeveralAndSomebodyElseGetsARowOfTheirOwn() throws {
+  @Test func `a cell holds several and somebody else gets a row of their own`() throws {
     var verhaal = Verhaal()
     try verhaal.vulIn("perspectieven", "rij-kind", "rust", "een vast gezicht")
     try verhaal.vulIn("perspectieven", "rij-kind", "erbij horen")
@@ -123,7 +123,7 @@ import Testing
     }
   }
 
-  @Test func fittingIsAskedOfTheFamilyAndOfTheSystemForEachOption() throws {
+  @Test func `fitting is asked of the family and of the system for each option`() throws {
     var verhaal = Verhaal()
     try verhaal.vulIn("passend", "erbij", "Twee ochtenden", "ja, met rust", "past niet in het rooster")
     #expect(try verhaal.formulier("passend").items.map(\.titel).first == "Twee ochtenden")
@@ -134,7 +134,7 @@ import Testing
 
   // MARK: Checklist
 
-  @Test func aGapHasAnOwnerByLetterOrInOwnWordsOrHonestlyNobody() throws {
+  @Test func `a gap has an owner by letter or in own words or honestly nobody`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     let ouders = "punt-Wie benadert de ouders?"
@@ -150,7 +150,7 @@ import Testing
     #expect(try verhaal.regie("checklist").first == "1 van 2 in orde")
   }
 
-  @Test func aPointCanBeAdded() throws {
+  @Test func `a point can be added`() throws {
     var verhaal = Verhaal()
     try verhaal.vulIn("checklist", "erbij", "Wie regelt het vervoer?", "nee", "")
     #expect(try verhaal.formulier("checklist").items.map(\.titel).contains("Wie regelt het vervoer?"))
@@ -159,7 +159,7 @@ import Testing
 
   // MARK: The forms around them
 
-  @Test func rolesAreChosenByTheirLettersAndStandOnTheRingWithSignAndWord() throws {
+  @Test func `roles are chosen by their letters and stand on the ring with sign and word`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     let mentor = try #require(verhaal.scene.sessie.deelnemers.first)
@@ -175,7 +175,7 @@ import Testing
     #expect(verhaal.scene.sessie.deelnemers.first?.gegevens.rollen == [])
   }
 
-  @Test func whoCouldComeAlongIsDashedAndWhoIsMissingIsNeverOnTheWall() throws {
+  @Test func `who could come along is dashed and who is missing is never on the wall`() throws {
     var verhaal = Verhaal()
     verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: .jeugdige)))
     verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: .school, label: "mentor")))
@@ -188,7 +188,7 @@ import Testing
     #expect(item.klaar && item.detail == "Nog niet hier: leerplicht, zorg")
   }
 
-  @Test func ringsWithRolesAndWishesLookAsTheyDid() throws {
+  @Test func `rings with roles and wishes look as they did`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     let rollen: [[Deelnemer.Rol]] = [
@@ -209,7 +209,7 @@ import Testing
   }
 
   @Test(arguments: 1...12, [(12, 4), (40, 12), (48, 8), (80, 14), (120, 26)])
-  func everybodyIsSeenWhateverTheirNumber(count: Int, size: (columns: Int, rows: Int)) {
+  func `everybody is seen whatever their number`(count: Int, size: (columns: Int, rows: Int)) {
     var verhaal = Verhaal()
     let rollen = Deelnemer.Rol.allCases
     for index in 0..<count {
@@ -228,7 +228,7 @@ import Testing
     }
   }
 
-  @Test func dotsCanBeGivenWithoutAChoice() throws {
+  @Test func `dots can be given without a choice`() throws {
     var verhaal = Verhaal()
     let first = verhaal.notitie("ideeen", "Een dag meelopen")
     let second = verhaal.notitie("ideeen", "Samen koken")
@@ -243,7 +243,7 @@ import Testing
     #expect(verhaal.scene.sessie.notities[second]?.stippen == 0)
   }
 
-  @Test func anAfspraakSaysWhatIsNeededAndWhenWeLookAgain() throws {
+  @Test func `an afspraak says what is needed and when we look again`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     let mentor = try #require(verhaal.scene.sessie.deelnemers.first)
@@ -259,7 +259,7 @@ import Testing
     #expect(verhaal.scene.plan.afspraken.last?.gegevens.kijkmoment == "vrijdag")
   }
 
-  @Test func theDreamIsThereInBlockLettersOrInWords() throws {
+  @Test func `the dream is there in block letters or in words`() throws {
     var verhaal = Verhaal()
     let tekst = "Ik repareer fietsen"
     verhaal.gebeurt(
@@ -272,7 +272,7 @@ import Testing
     #expect(verhaal.opDeWand("wensdroom", columns: 48, rows: 9).contains("“\(tekst)”"))
   }
 
-  @Test func earlierDreamsOfThisCasusStandQuietlyWithTheirDay() {
+  @Test func `earlier dreams of this casus stand quietly with their day`() {
     var verhaal = Verhaal()
     for (index, tekst) in ["Brommers", "Een werkplaats"].enumerated() {
       verhaal.gebeurt(
@@ -290,7 +290,7 @@ import Testing
     #expect(wall.contains("21-11-2026 Brommers") && wall.contains("21-11-2026 Een werkplaats"))
   }
 
-  @Test func aMilestoneOfTodayShinesAtTheClosing() throws {
+  @Test func `a milestone of today shines at the closing`() throws {
     var verhaal = Verhaal()
     #expect(try verhaal.regie("afsluiten").contains { $0.contains("mijlpaal bereikt") })
     try verhaal.vulIn("afsluiten", "mijlpaal", "nieuwe-beweging", "hij fietst weer")
@@ -298,7 +298,7 @@ import Testing
     #expect(try !verhaal.regie("afsluiten").contains { $0.contains("mijlpaal bereikt") })
   }
 
-  @Test func aScaleShowsWhereTheTableStoodBefore() throws {
+  @Test func `a scale shows where the table stood before`() throws {
     var eerst = Verhaal(sessie: 1_000_011)
     eerst.tafel()
     eerst.zetCijfers([3, 4, 6])

@@ -6,7 +6,7 @@ import Testing
 /// What the projector shows of every form.
 @Suite struct ZaalTests {
   @Test(arguments: Gevallen.vormen)
-  func aFormLooksAsItDidAtEverySize(vorm: String) {
+  func `a form looks as it did at every size`(vorm: String) {
     let enkele = vorm == "reisgezelschap" ? Gevallen.mensen : Gevallen.enkele
     let gevallen = [("leeg", []), ("enkele", enkele), ("veel", Gevallen.veel)]
     for (naam, teksten) in gevallen {
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: Gevallen.vormen)
-  func strangeTextLooksAsItDid(vorm: String) {
+  func `strange text looks as it did`(vorm: String) {
     let gevallen = [("lang", [Gevallen.lang]), ("breed", Gevallen.breed), ("vijandig", Gevallen.vijandig)]
     for (naam, teksten) in gevallen {
       for (columns, rows) in [(12, 4), (80, 14)] { picture(vorm, naam, teksten, columns, rows) }
@@ -25,13 +25,13 @@ import Testing
   }
 
   @Test(arguments: Gevallen.vormen)
-  func meaningsKeepTheirStyles(vorm: String) {
+  func `meanings keep their styles`(vorm: String) {
     let verhaal = Gevallen.verhaal(vorm, vorm == "reisgezelschap" ? Gevallen.mensen : Gevallen.enkele)
     Golden.expect(
       Gevallen.zaal(verhaal, vorm, columns: 80, rows: 14).canvas.styleRuns, "\(vorm)-enkele-80x14-stijl")
   }
 
-  @Test func rulesStandBesideTheCompanyWithWhoAgreed() throws {
+  @Test func `rules stand beside the company with who agreed`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     for deelnemer in verhaal.scene.sessie.deelnemers.prefix(3) {
@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test func aHarvestCanHaveColumnsByVoiceOrOfItsOwn() {
+  @Test func `a harvest can have columns by voice or of its own`() {
     var verhaal = Verhaal()
     verhaal.tafel()
     for (index, tekst) in Gevallen.enkele.enumerated() {
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test func anEarlierDreamWaitsQuietly() {
+  @Test func `an earlier dream waits quietly`() {
     var verhaal = Verhaal()
     verhaal.gebeurt(
       .droomVastgelegd(tekst: Gevallen.enkele[0], stem: .jeugdige, sessie: Verhaal.identifier(3)),

@@ -6,16 +6,16 @@ import Testing
 @Suite struct HarmlessTests {
   private static let seeds = Array<UInt64>(1...150)
 
-  @Test func plainDutchStaysAsItIs() {
+  @Test func `plain Dutch stays as it is`() {
     #expect(
       "Eén stap, “samen” – 👩\u{200D}🔧\nen\tverder".harmless == "Eén stap, “samen” – 👩\u{200D}🔧\nen\tverder")
   }
 
-  @Test func commandsAndHiddenMarksBecomeVisible() {
+  @Test func `commands and hidden marks become visible`() {
     #expect("a\u{1B}[31mb\u{202E}c\r\nd\u{9B}\re".harmless == "a�[31mb�c\nd�\ne")
   }
 
-  @Test(arguments: seeds) func noFormOfAReportHoldsControlCharacters(seed: UInt64) {
+  @Test(arguments: seeds) func `no form of a report holds control characters`(seed: UInt64) {
     var dice = Dice(seed: seed)
     let document = Document.hostile(&dice)
     for text in [document.markdown, document.plainText] {
@@ -30,13 +30,13 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func noLineOfPlainTextIsWiderThan80Columns(seed: UInt64) {
+  @Test(arguments: seeds) func `no line of plain text is wider than 80 columns`(seed: UInt64) {
     var dice = Dice(seed: seed)
     let lines = Document.hostile(&dice).plainText.split(separator: "\n")
     #expect(lines.map(\.count).max() ?? 0 <= 80, "seed \(seed)")
   }
 
-  @Test(arguments: seeds) func plainTextKeepsEveryWordInOrder(seed: UInt64) {
+  @Test(arguments: seeds) func `plain text keeps every word in order`(seed: UInt64) {
     var dice = Dice(seed: seed)
     let text = dice.hostile()
     let plain = Document(title: "t", blocks: [.paragraph(text)]).plainText
@@ -46,12 +46,12 @@ import Testing
     )
   }
 
-  @Test func aWordThatIsTooLongIsCut() {
+  @Test func `a word that is too long is cut`() {
     let text = Document(title: "t", blocks: [.paragraph(String(repeating: "a", count: 170))]).plainText
     #expect(text.split(separator: "\n").dropFirst(2).map(\.count) == [80, 80, 10])
   }
 
-  @Test func wideTextIsBrokenByItsColumns() {
+  @Test func `wide text is broken by its columns`() {
     let text = Document(title: "t", blocks: [.paragraph(String(repeating: "日", count: 50))]).plainText
     #expect(text.split(separator: "\n").dropFirst(2).map(\.count) == [40, 10])
   }

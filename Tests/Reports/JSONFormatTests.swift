@@ -10,7 +10,7 @@ import Testing
   private static let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "docs/json.md")
 
-  @Test func theExamplesOnThePageAreWhatTheProgramPrints() throws {
+  @Test func `the examples on the page are what the program prints`() throws {
     let egel = Egel()
     let printed = [
       SessieJSON(sessie: egel.sessie, casus: egel.casus, at: .inzage).text,
@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test func everyKeyOfTheFormatIsOnThePage() throws {
+  @Test func `every key of the format is on the page`() throws {
     let page = try String(decoding: Data(contentsOf: Self.page), as: UTF8.self)
     let voorbeeld = Voorbeeld()
     let alle = AlleVormen()
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test func theSessionsOfACasusStandOldestFirst() {
+  @Test func `the sessions of a casus stand oldest first`() {
     let voorbeeld = Voorbeeld()
     let json = CasusJSON(casus: voorbeeld.casus, sessies: [voorbeeld.november, voorbeeld.oktober]).json
     #expect(
@@ -65,7 +65,7 @@ import Testing
     #expect(held(.verslag).isEmpty)
   }
 
-  @Test func aMomentReadsAsTheCalendarOfTheSystemHasIt() {
+  @Test func `a moment reads as the calendar of the system has it`() {
     var dice = Dice(seed: 7)
     let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
     for _ in 0..<5000 {

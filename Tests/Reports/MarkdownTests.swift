@@ -8,7 +8,7 @@ import Testing
   /// Characters that mean something anywhere in a line.
   private static let specials = Set("\\`*_{}[]<>#|~&@$^".unicodeScalars)
 
-  @Test func whatCouldBeMarkupIsEscaped() {
+  @Test func `what could be markup is escaped`() {
     #expect(
       "*a* [b](c) <d> `e` & f_g # h | i".markdownEscaped == ##"\*a\* \[b\](c) \<d\> \`e\` \& f\_g \# h \| i"##
     )
@@ -19,24 +19,24 @@ import Testing
     #expect("https://a.test WWW.a.test a@b.test".markdownEscaped == #"https\://a.test WWW\.a.test a\@b.test"#)
   }
 
-  @Test func plainDutchIsNotEscaped() {
+  @Test func `plain Dutch is not escaped`() {
     let text =
       "Om 14:22 zei ze: twee dagen (van 9 tot 12), dat is - denk ik - genoeg. 3. Nee! Echt? 1 + 1 = 2"
     #expect(text.markdownEscaped == text)
   }
 
-  @Test func aNoteOfMoreLinesStaysInItsItem() {
+  @Test func `a note of more lines stays in its item`() {
     let document = Document(
       title: "t", blocks: [.items([.init("een\n\n- twee\n# drie", by: "x")], numbered: true)])
     #expect(document.markdown == "# t\n\n1. een\\\n   \\- twee\\\n   \\# drie — x\n")
   }
 
-  @Test func aCellStaysInItsColumn() {
+  @Test func `a cell stays in its column`() {
     let document = Document(title: "t", blocks: [.table(.init(headers: ["a"], rows: [["x | y\\|\nz"], []]))])
     #expect(document.markdown == "# t\n\n| a |\n| --- |\n| x \\| y\\\\\\| z |\n|  |\n")
   }
 
-  @Test(arguments: seeds) func everySpecialInATextIsEscapedAndNothingElseChanges(seed: UInt64) {
+  @Test(arguments: seeds) func `every special in a text is escaped and nothing else changes`(seed: UInt64) {
     var dice = Dice(seed: seed)
     let text = dice.hostile().harmlessLine
     let escaped = Array(text.markdownEscaped.unicodeScalars)
@@ -56,7 +56,7 @@ import Testing
     #expect(String(plain) == text, "seed \(seed)")
   }
 
-  @Test(arguments: seeds) func noLineOfATextOpensABlock(seed: UInt64) throws {
+  @Test(arguments: seeds) func `no line of a text opens a block`(seed: UInt64) throws {
     var dice = Dice(seed: seed)
     let opener = try Regex(#"^( {4}|\t| {0,3}([-+*=#>|~`:]|\d+[.)]))"#)
     for line in dice.hostile().harmlessLines {
@@ -65,7 +65,7 @@ import Testing
   }
 
   /// What the lines of a report begin with depends on the report, never on its texts.
-  @Test(arguments: seeds) func theShapeOfAReportDoesNotDependOnItsTexts(seed: UInt64) throws {
+  @Test(arguments: seeds) func `the shape of a report does not depend on its texts`(seed: UInt64) throws {
     var (dice, same) = (Dice(seed: seed), Dice(seed: seed))
     var texts = Dice(seed: seed &+ 1000)
     let hostile = Document.shaped(by: &dice) { _ in "a" + texts.hostile(lines: false).harmlessLine + "a" }

@@ -9,7 +9,7 @@ import Wording
 @Suite struct VerslagProperties {
   private static let seeds = Array<UInt64>(1...100)
 
-  @Test(arguments: seeds) func whatIsHeldBackIsInNoReport(seed: UInt64) {
+  @Test(arguments: seeds) func `what is held back is in no report`(seed: UInt64) {
     let random = RandomSessie(seed: seed)
     for document in random.documents {
       for text in [document.markdown, document.plainText] {
@@ -18,13 +18,13 @@ import Wording
     }
   }
 
-  @Test(arguments: seeds) func everythingElseIsInTheReportOfItsSession(seed: UInt64) {
+  @Test(arguments: seeds) func `everything else is in the report of its session`(seed: UInt64) {
     let random = RandomSessie(seed: seed)
     let text = random.verslag.plainText
     for word in random.words { #expect(text.contains(word), "seed \(seed): \(word)") }
   }
 
-  @Test(arguments: seeds) func anIdeaCarriesNoVoice(seed: UInt64) {
+  @Test(arguments: seeds) func `an idea carries no voice`(seed: UInt64) {
     for document in RandomSessie(seed: seed).documents {
       let voices = document.blocks.flatMap { block -> [String] in
         switch block {
@@ -37,7 +37,7 @@ import Wording
     }
   }
 
-  @Test(arguments: seeds) func noSectionIsEmpty(seed: UInt64) {
+  @Test(arguments: seeds) func `no section is empty`(seed: UInt64) {
     for document in RandomSessie(seed: seed).documents {
       for (index, block) in document.blocks.enumerated() {
         guard case .heading(let level, let text) = block else { continue }
@@ -48,7 +48,7 @@ import Wording
     }
   }
 
-  @Test(arguments: seeds) func theJSONOfASessionHoldsEveryNoteAndReadsBack(seed: UInt64) throws {
+  @Test(arguments: seeds) func `the JSON of a session holds every note and reads back`(seed: UInt64) throws {
     let random = RandomSessie(seed: seed)
     let text = SessieJSON(sessie: random.sessie, casus: random.casus, at: .inzage).text
     let json = try JSON(parsing: text)

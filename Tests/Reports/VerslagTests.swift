@@ -16,12 +16,12 @@ import Wording
     ).document
   }
 
-  @Test func theReportOfASessionReadsAsItsGoldenText() throws {
+  @Test func `the report of a session reads as its golden text`() throws {
     try Golden.expect(sessie(voorbeeld.november).markdown, is: "sessie.md")
     try Golden.expect(sessie(voorbeeld.november).plainText, is: "sessie.txt")
   }
 
-  @Test func theReportOfACasusReadsAsItsGoldenText() throws {
+  @Test func `the report of a casus reads as its golden text`() throws {
     try Golden.expect(casus.markdown, is: "casus.md")
     try Golden.expect(casus.plainText, is: "casus.txt")
   }
@@ -57,7 +57,7 @@ import Wording
     #expect(words.contains(scherm), "\(held): \(words)")
   }
 
-  @Test func whatMayNotComeAlongIsInNoReport() {
+  @Test func `what may not come along is in no report`() {
     let alle = AlleVormen()
     let sessie = SessieVerslag(sessie: alle.sessie, casus: alle.casus, clock: .test, say: Wording()).document
     let casus = CasusVerslag(casus: alle.casus, sessies: [alle.sessie], clock: .test, say: Wording()).document
@@ -91,13 +91,13 @@ import Wording
     }
   }
 
-  @Test func aSessionThatNeverBeganHasATitleAndNothingElse() {
+  @Test func `a session that never began has a title and nothing else`() {
     let empty = Sessie(id: Identifier(time: Moment(2026, 1, 1, 0, 0), entropy: (1, 1)))
     let document = SessieVerslag(sessie: empty, casus: nil, clock: .test, say: Wording()).document
     #expect(document == Document(title: "Sessie"))
   }
 
-  @Test func aRunningSessionSaysThatItIsNotClosed() {
+  @Test func `a running session says that it is not closed`() {
     var journaal = Journaal(at: Moment(2026, 11, 21, 12, 59))
     let stream = StreamID(.sessie, journaal.name())
     journaal.add(
@@ -108,7 +108,7 @@ import Wording
     #expect(document.meta == ["zaterdag 21 november 2026, vanaf 14:00 uur (nog niet afgesloten)"])
   }
 
-  @Test func aDreamOfBeforeIsToldWithItsDay() {
+  @Test func `a dream of before is told with its day`() {
     var journaal = Journaal(at: Moment(2026, 10, 3, 12, 0))
     let casus = StreamID(.casus, journaal.name())
     journaal.add(casus, .casusGemaakt(.init(alias: "Egel")))
@@ -128,7 +128,7 @@ import Wording
     #expect(!document.plainText.contains("Later pas"))
   }
 
-  @Test func theCasusReportLeavesOutSessionsOfOthers() {
+  @Test func `the casus report leaves out sessions of others`() {
     var journaal = Journaal(at: Moment(2026, 11, 21, 12, 59))
     let stream = StreamID(.sessie, journaal.name())
     journaal.add(

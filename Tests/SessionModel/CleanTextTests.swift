@@ -8,7 +8,7 @@ import Testing
     "", "Eén ochtend", "coördinator, casuïstiek", "“Sleutelen” – aan brommers…", "a\nb\n\n c ", "€ 5 / ½ · °",
     "👩🏽‍🔧 👨‍👩‍👧 ❤️‍🔥 🏳️‍🌈 1️⃣ 🇳🇱 🙂‍↔️", "日本語 한국어 עברית हिन्दी", "\u{1EF5}\u{332}\u{333}\u{303}",
   ])
-  func cleanTextStaysItself(text: String) {
+  func `clean text stays itself`(text: String) {
     #expect(scalars(CleanText.note(text)) == scalars(text))
   }
 
@@ -27,17 +27,17 @@ import Testing
     ("\u{301}a\n\u{301}b", "a\nb"),
     ("x" + String(repeating: "\u{338}", count: 9), "x" + String(repeating: "\u{338}", count: 4)),
   ])
-  func dirtIsTakenOut(dirty: String, clean: String) {
+  func `dirt is taken out`(dirty: String, clean: String) {
     #expect(scalars(CleanText.note(dirty)) == scalars(clean))
   }
 
-  @Test func oneLineHasSingleSpacesAndNoEnds() {
+  @Test func `one line has single spaces and no ends`() {
     #expect(CleanText.oneLine(" \t Vlinder\u{A0}\n\r\n \u{3000}uit  Oost\u{0} ") == "Vlinder uit Oost")
     #expect(scalars(CleanText.oneLine(" \u{301}a \u{301}\u{200D} 🏻b")) == scalars("a 🏻b"))
     #expect(CleanText.oneLine(" \n ").isEmpty)
   }
 
-  @Test func aLimitCutsBetweenCharactersAndSaysSo() {
+  @Test func `a limit cuts between characters and says so`() {
     #expect(CleanText("abc", limit: 3).isCut == false)
     #expect(CleanText("abcd", limit: 3) == CleanText("abce", limit: 3))
     #expect(CleanText("abcd", limit: 3).isCut)
@@ -52,7 +52,7 @@ import Testing
     #expect(long.text.utf8.count > CleanText.noteLimit - 4)
   }
 
-  @Test func cleaningTwiceIsCleaningOnce() {
+  @Test func `cleaning twice is cleaning once`() {
     for seed in 1...3000 as ClosedRange<UInt64> {
       var dice = Dice(seed: seed)
       let limit = dice.roll(0...60)
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test func noTextKeepsAnythingForbidden() {
+  @Test func `no text keeps anything forbidden`() {
     let forbidden = Set(Dice.forbidden.flatMap(\.unicodeScalars)).filter {
       $0 != "\n" && ($0.value < 0x20 || $0.value >= 0x7F)
     }
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test func textIsTheSameHoweverItWasComposed() {
+  @Test func `text is the same however it was composed`() {
     let letters = Dice.pieces.filter { !Dice.forbidden.contains($0) && !Dice.loose.contains($0) }
     for seed in 1...1000 as ClosedRange<UInt64> {
       var dice = Dice(seed: seed)
@@ -93,7 +93,7 @@ import Testing
     }
   }
 
-  @Test func aMillionMarksCostNoMoreThanAnyText() {
+  @Test func `a million marks cost no more than any text`() {
     let marks = "a" + String(repeating: "\u{301}\u{327}", count: 500_000)
     #expect(CleanText(marks).text.unicodeScalars.count <= 5)
     let joined = String(repeating: "👩\u{200D}", count: 100_000)

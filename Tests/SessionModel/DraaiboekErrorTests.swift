@@ -6,7 +6,7 @@ import Testing
 @Suite struct DraaiboekErrorTests {
   private let step = "## S\n- vorm: ronde\n- tijd: 5\n- vraag: V\n"
 
-  @Test func allErrorsOfAFileAreToldInOrder() {
+  @Test func `all errors of a file are told in order`() {
     let text = """
       loos
       # Titel
@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test func anErrorSaysWhereWhatAndWhatElse() throws {
+  @Test func `an error says where what and what else`() throws {
     let error = try #require(errors(in: "# T\n## Stap\n- vorm: rondje\n- tijd: 5 min\n- vraag: V").first)
     #expect(error.line == 3)
     #expect(error.step == "Stap")
@@ -65,7 +65,7 @@ import Testing
     #expect(error.nearest == "ronde")
   }
 
-  @Test func aKeyThatBelongsToAnotherFormNamesThoseThatFit() throws {
+  @Test func `a key that belongs to another form names those that fit`() throws {
     let error = try #require(errors(in: "# T\n" + step + "- kolom: x").first)
     #expect(error.what == .keyOfOtherVorm(.ronde))
     guard case .key(let keys) = error.expected else { return #expect(Bool(false), "keys expected") }
@@ -73,7 +73,7 @@ import Testing
     #expect(!keys.contains("kolom"))
   }
 
-  @Test func theEndsOfAScaleAndOpenersBelongToTheirForms() {
+  @Test func `the ends of a scale and openers belong to their forms`() {
     let found = errors(in: "# T\n" + step + "- nul: a\n- tien: b\n- zinsbegin: c")
     #expect(found.map(\.what) == [.keyOfOtherVorm(.ronde), .keyOfOtherVorm(.ronde), .keyOfOtherVorm(.ronde)])
   }
@@ -86,13 +86,13 @@ import Testing
       ("## S\n- vorm: stil\n- tijd: 1\n- vraag: V", [(1, .noTitle)]),
       ("# T\n## S", [(2, .missingKey), (2, .missingKey), (2, .missingKey)]),
     ] as [(String, [(Int, DraaiboekError.What)])])
-  func whatIsMissingIsTold(text: String, expected: [(Int, DraaiboekError.What)]) {
+  func `what is missing is told`(text: String, expected: [(Int, DraaiboekError.What)]) {
     let found = errors(in: text)
     #expect(found.map(\.line) == expected.map(\.0))
     #expect(found.map(\.what) == expected.map(\.1))
   }
 
-  @Test func aMisspelledKeyIsOneErrorAndNotAlsoMissing() {
+  @Test func `a misspelled key is one error and not also missing`() {
     let found = errors(in: "# T\n## S\n- vrom: stil\n- tijd 5\n- vraag: V")
     #expect(found.map(\.what) == [.unknownKey, .itemWithoutColon])
     #expect(found.map(\.nearest) == ["vorm", "tijd"])
@@ -103,29 +103,29 @@ import Testing
     "klok: altijd",
     "tafel: 99999999999999999999", "soort: ",
   ])
-  func headerValuesAreChecked(item: String) {
+  func `header values are checked`(item: String) {
     #expect(errors(in: "# T\n- \(item)\n" + step).map(\.line) == [2])
   }
 
   @Test(arguments: ["0", "481", "-5", "5 uur", "1,5", "", "min", "99999999999999999999999"])
-  func minutesOutsideADayPartAreRefused(time: String) {
+  func `minutes outside a day part are refused`(time: String) {
     #expect(errors(in: "# T\n## S\n- vorm: stil\n- tijd: \(time)\n- vraag: V").map(\.line) == [4])
   }
 
-  @Test func bytesThatAreNoTextAreToldWithTheirLine() {
+  @Test func `bytes that are no text are told with their line`() {
     let bytes = Array("# Caf".utf8) + [0xE9, 0x0A] + Array(step.utf8) + Array("- regie: ge".utf8) + [0xEB]
     #expect(errors(in: bytes).map(\.line) == [1, 6])
     #expect(errors(in: bytes).map(\.what) == [.invalidUTF8, .invalidUTF8])
   }
 
-  @Test func aFileOrDraaiboekTooLargeIsRefused() {
+  @Test func `a file or draaiboek too large is refused`() {
     let large = repeatElement(UInt8(ascii: "x"), count: Draaiboek.maximumSize + 1)
     #expect(errors(in: large).map(\.what) == [.tooLong(limit: Draaiboek.maximumSize)])
     let steps = (1...203).map { "## S\($0)\n- vorm: stil\n- tijd: 1\n- vraag: V\n" }.joined()
     #expect(errors(in: "# T\n" + steps).map(\.what) == [.tooManySteps(limit: 200)])
   }
 
-  @Test func spoiledFilesGiveADraaiboekOrErrors() throws {
+  @Test func `spoiled files give a draaiboek or errors`() throws {
     let template = Array(try #require(Templates.all.first).markdown.utf8)
     for seed in 1...200 as ClosedRange<UInt64> {
       var dice = Dice(seed: seed)

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 @Suite struct DraaiboekTests {
-  @Test func everyKeyIsReadAndPrinted() throws {
+  @Test func `every key is read and printed`() throws {
     let text = """
       # Een *mooie* dag: \\<!-- proef
       \\- eerste alinea
@@ -75,7 +75,7 @@ import Testing
     #expect(draaiboek.minuten == 497)
   }
 
-  @Test func aFileMayBeWrittenLoosely() throws {
+  @Test func `a file may be written loosely`() throws {
     let text =
       "\u{FEFF}<!-- een\r\n## geen stap\r\n-->\r\n#  Titel  \r\nuitleg <!-- weg --> over\r\n  regels\r\n\r\n"
       + "* Soort: CASUS\r\n* tafel: 3 – 5\r\n##Stap\r\n\r\n-vorm:Ronde\r\n- TIJD: 15\r\n\r\n- vraag: Een vraag\r\n"
@@ -91,12 +91,12 @@ import Testing
   @Test(arguments: [
     ("5", 5), ("5 min", 5), ("5min", 5), ("5 minuten", 5), ("90'", 90), ("1 minuut", 1), ("480 MIN.", 480),
   ])
-  func minutesAreWrittenInManyWays(text: String, minutes: Int) throws {
+  func `minutes are written in many ways`(text: String, minutes: Int) throws {
     let draaiboek = try Draaiboek(parsing: "# T\n## S\n- vorm: stil\n- tijd: \(text)\n- vraag: V")
     #expect(draaiboek.stappen.first?.minuten == minutes)
   }
 
-  @Test func theFormsAreSeventeen() {
+  @Test func `the forms are seventeen`() {
     #expect(
       Vorm.allCases.map(\.rawValue) == [
         "ronde", "oogst", "wensdroom", "wat-werkt", "ideeen", "kiezen", "morgen-anders", "terugblik",
@@ -105,13 +105,13 @@ import Testing
       ])
   }
 
-  @Test func aKeyIsDeclaredOnce() {
+  @Test func `a key is declared once`() {
     let names = Draaiboek.keys.map(\.name) + Stap.keys.map(\.name)
     #expect(Set(names).count == names.count)
     #expect(Stap.keys.filter(\.isRequired).map(\.name) == ["vorm", "tijd", "vraag"])
   }
 
-  @Test func whatIsPrintedIsReadBackTheSame() throws {
+  @Test func `what is printed is read back the same`() throws {
     for seed in 1...500 as ClosedRange<UInt64> {
       var dice = Dice(seed: seed)
       let draaiboek = dice.draaiboek()
@@ -121,7 +121,7 @@ import Testing
     }
   }
 
-  @Test func printingCleansWhatWouldAddALine() throws {
+  @Test func `printing cleans what would add a line`() throws {
     var stap = Stap(naam: "A\n## B", vorm: .ronde, minuten: 5, vraag: "x\r\n- tijd: 6\u{202E}")
     stap.regie = ["\u{2028}# T"]
     let draaiboek = try Draaiboek(parsing: Draaiboek(titel: "T", stappen: [stap]).printed())

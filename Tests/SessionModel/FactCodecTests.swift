@@ -81,7 +81,7 @@ import Testing
   ]
 
   @Test(arguments: facts.indices)
-  func aFactComesBackAsItWas(index: Int) throws {
+  func `a fact comes back as it was`(index: Int) throws {
     let fact = Self.facts[index]
     let (kind, body) = fact.encoded
     let read = Fact(kind: kind, body: try JSON(parsing: body.printed()))
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test(arguments: facts.indices)
-  func aNewerVersionOrADamagedBodyIsKeptAsItIs(index: Int) throws {
+  func `a newer version or a damaged body is kept as it is`(index: Int) throws {
     let (kind, body) = Self.facts[index].encoded
     guard var members = body.object else { return }
     members["v"] = 99

@@ -9,7 +9,7 @@ import Testing
     ("Ёж", "ёж"), ("", ""), ("🦋 2", "🦋 2"), ("İ", "i"),
     ("Ｅｇｅｌ", "egel"),
   ])
-  func textIsFoldedAsPeopleLookForIt(text: String, folded: String) {
+  func `text is folded as people look for it`(text: String, folded: String) {
     #expect(text.folded == folded)
     #expect(text.folded.folded == text.folded)
   }

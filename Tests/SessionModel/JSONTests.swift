@@ -3,7 +3,7 @@ import Support
 import Testing
 
 @Suite struct JSONTests {
-  @Test func valuesAreReadAsWritten() throws {
+  @Test func `values are read as written`() throws {
     let text =
       #" {"a": [1, -0, 2.5, 1e3, true, false, null], "b": {"c": "d\u00e9\n\ud83d\ude00\/"}, "": []} "#
     let expected: JSON = [
@@ -15,7 +15,7 @@ import Testing
     #expect(try JSON(parsing: "9223372036854775808") == .number(9_223_372_036_854_775_808))
   }
 
-  @Test func accessorsAnswerOnlyForTheirOwnKind() {
+  @Test func `accessors answer only for their own kind`() {
     let json: JSON = ["tekst": "hoi", "getal": 3, "deel": 0.5, "waar": true, "rij": [1], "niets": nil]
     #expect(json["tekst"]?.string == "hoi")
     #expect(json["getal"]?.int == 3)
@@ -29,7 +29,7 @@ import Testing
     #expect(json.object?.members.map(\.key) == ["tekst", "getal", "deel", "waar", "rij", "niets"])
   }
 
-  @Test func membersKeepTheirOrderWhenSet() {
+  @Test func `members keep their order when set`() {
     var object = JSON.Object()
     object["b"] = 1
     object["a"] = 2
@@ -67,24 +67,24 @@ import Testing
       (#"{"a":1,"\u0061":3}"#, .duplicateKey("a"), 7),
       ("\u{FEFF}1", .unexpected(found: "\u{FEFF}", expected: .value), 0),
     ] as [(String, JSONError.What, Int)])
-  func faultsAreNamedWithTheirPlace(text: String, what: JSONError.What, offset: Int) {
+  func `faults are named with their place`(text: String, what: JSONError.What, offset: Int) {
     let error = #expect(throws: JSONError.self) { try JSON(parsing: text) }
     #expect(error?.what == what)
     #expect(error?.offset == offset)
   }
 
-  @Test func aFaultKnowsItsLine() {
+  @Test func `a fault knows its line`() {
     let error = #expect(throws: JSONError.self) { try JSON(parsing: "[\n1,\n?]") }
     #expect(error?.line == 3)
   }
 
-  @Test func bytesThatAreNoTextAreRefused() {
+  @Test func `bytes that are no text are refused`() {
     let bytes: [UInt8] = [0x22, 0xFF, 0x22]
     let error = #expect(throws: JSONError.self) { try JSON(parsing: bytes) }
     #expect(error?.what == .invalidUTF8)
   }
 
-  @Test func nestingIsAllowedToSixtyFourLevels() throws {
+  @Test func `nesting is allowed to sixty four levels`() throws {
     let fits = String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
     #expect(try JSON(parsing: fits).printed() == fits)
     let error = #expect(throws: JSONError.self) {
@@ -94,14 +94,14 @@ import Testing
     #expect(error?.offset == 64)
   }
 
-  @Test func aTextOfMoreThanTheLimitIsRefusedUnread() {
+  @Test func `a text of more than the limit is refused unread`() {
     let error = #expect(throws: JSONError.self) {
       try JSON(parsing: repeatElement(UInt8(ascii: " "), count: JSON.maximumSize + 1))
     }
     #expect(error?.what == .tooLarge)
   }
 
-  @Test func aThousandKeysAreStillToldApart() {
+  @Test func `a thousand keys are still told apart`() {
     let members = (0..<1000).map { "\"k\($0)\":\($0)" }
     #expect(throws: Never.self) { try JSON(parsing: "{\(members.joined(separator: ","))}") }
     let twice = (members + ["\"k40\":1"]).joined(separator: ",")
@@ -109,7 +109,7 @@ import Testing
     #expect(error?.what == .duplicateKey("k40"))
   }
 
-  @Test func printingIsCompactOrPretty() {
+  @Test func `printing is compact or pretty`() {
     let json: JSON = ["a": [1, [:], []], "b": "x\"\\\u{1}\u{1F}\n\t\u{8}\u{C}\r/é", "c": .number(.infinity)]
     #expect(
       json.printed() == #"{"a":[1,{},[]],"b":"x\"\\\u0001\u001f\n\t\b\f\r/é","c":null}"#)
@@ -126,7 +126,7 @@ import Testing
         """)
   }
 
-  @Test func whatIsPrintedIsReadBackTheSame() throws {
+  @Test func `what is printed is read back the same`() throws {
     for seed in 1...300 as ClosedRange<UInt64> {
       var dice = Dice(seed: seed)
       let json = dice.json(depth: 5)
@@ -135,7 +135,7 @@ import Testing
     }
   }
 
-  @Test func spoiledTextGivesAValueOrAFault() {
+  @Test func `spoiled text gives a value or a fault`() {
     for seed in 1...2000 as ClosedRange<UInt64> {
       var dice = Dice(seed: seed)
       let bytes = dice.spoiled(Array(dice.json(depth: 4).printed().utf8))

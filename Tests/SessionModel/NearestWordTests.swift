@@ -8,16 +8,16 @@ import Testing
     ("morgen", "morgen-anders"), ("afsluitn", "afsluiten"), ("kizen", "kiezen"), ("rondje", "ronde"),
     ("tijdlin", "tijdlijn"), ("reisgezelshap", "reisgezelschap"), ("stiel", "stil"),
   ])
-  func aSlipOfTheHandIsRecognised(typed: String, meant: String) {
+  func `a slip of the hand is recognised`(typed: String, meant: String) {
     #expect(nearest(to: typed, in: Vorm.allCases.map(\.rawValue)) == meant)
   }
 
   @Test(arguments: ["", "x", "zz", "vijf", "quiz", "vergadering", String(repeating: "oogst", count: 100_000)])
-  func whatResemblesNothingGetsNoProposal(typed: String) {
+  func `what resembles nothing gets no proposal`(typed: String) {
     #expect(nearest(to: typed, in: Vorm.allCases.map(\.rawValue)) == nil)
   }
 
-  @Test func ofEquallyNearWordsTheFirstIsProposed() {
+  @Test func `of equally near words the first is proposed`() {
     #expect(nearest(to: "bal", in: ["bas", "bak"]) == "bas")
     #expect(nearest(to: "bal", in: []) == nil)
   }

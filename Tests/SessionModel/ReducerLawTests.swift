@@ -5,7 +5,7 @@ import Testing
 /// What must hold of `reduce` for any events at all, whoever made them and in whatever order they come.
 @Suite struct ReducerLawTests {
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
-  func theOrderOfArrivalDoesNotMatterNorDoesComingTwice(seed: UInt64) {
+  func `the order of arrival does not matter nor does coming twice`(seed: UInt64) {
     var maker = EventMaker(seed: seed)
     let events = maker.make(120)
     let state = reduced(events)
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
-  func takingBackIsAsIfItNeverHappened(seed: UInt64) throws {
+  func `taking back is as if it never happened`(seed: UInt64) throws {
     var maker = EventMaker(seed: seed)
     let events = maker.make(80)
     for _ in 0..<10 {
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
-  func whatIsWithdrawnLeavesNoTrace(seed: UInt64) {
+  func `what is withdrawn leaves no trace`(seed: UInt64) {
     var maker = EventMaker(seed: seed)
     let events = maker.make(60)
     let more = maker.make(20)
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
-  func anEventWhoseTargetIsAbsentDoesNothing(seed: UInt64) {
+  func `an event whose target is absent does nothing`(seed: UInt64) {
     var maker = EventMaker(seed: seed)
     let events = maker.make(60)
     let absent = maker.newIdentifier()
@@ -66,7 +66,7 @@ import Testing
     }
   }
 
-  @Test func aRetractionOfWhatComesAfterItDoesNothing() {
+  @Test func `a retraction of what comes after it does nothing`() {
     var maker = EventMaker(seed: 1)
     let begin = maker.event(maker.begin, in: maker.sessie)
     let note = Fact.notitieGemaakt(Notitie.Gegevens(stap: StapID("1"), tekst: "blijft"))

@@ -3,12 +3,12 @@ import Templates
 import Testing
 
 @Suite struct TemplateTests {
-  @Test func theShippedDraaiboekenAreThoseOfTheTable() {
+  @Test func `the shipped draaiboeken are those of the table`() {
     #expect(Templates.all.map(\.name) == Row.table.map(\.name))
   }
 
   @Test(arguments: Row.table)
-  func aDraaiboekHasTheStepsAndMinutesOfTheTable(row: Row) throws {
+  func `a draaiboek has the steps and minutes of the table`(row: Row) throws {
     let draaiboek = try row.draaiboek()
     #expect(draaiboek.soort == row.soort)
     #expect(draaiboek.minuten == row.minuten)
@@ -16,13 +16,13 @@ import Testing
   }
 
   @Test(arguments: Row.table)
-  func aDraaiboekIsWrittenTheWayItIsPrinted(row: Row) throws {
+  func `a draaiboek is written the way it is printed`(row: Row) throws {
     let markdown = try row.markdown()
     #expect(try Draaiboek(parsing: markdown).printed() == markdown)
   }
 
   @Test(arguments: Row.table)
-  func everyStepHelpsTheFacilitatorInFewWords(row: Row) throws {
+  func `every step helps the facilitator in few words`(row: Row) throws {
     let draaiboek = try row.draaiboek()
     #expect(draaiboek.uitleg.count == 1)
     #expect(draaiboek.tafel != nil)
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: Row.table)
-  func aSessionOpensWithTheRules(row: Row) throws {
+  func `a session opens with the rules`(row: Row) throws {
     let steps = try row.draaiboek().stappen
     let rules = try #require(steps.first).regels
     for word in ["schuilnaam", "scherm", "verslag"] {
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(arguments: Row.table)
-  func aSessionEndsWithWhatWasValuableTheNextStopAndTheMilestones(row: Row) throws {
+  func `a session ends with what was valuable the next stop and the milestones`(row: Row) throws {
     let last = try #require(try row.draaiboek().stappen.last)
     let spoken = ([last.vraag] + last.regie + last.doorvragen).joined(separator: " ")
     for words in ["meest waardevol", "volgende stop", "mijlpaal"] {
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: Row.table)
-  func aFormHasWhatItNeeds(row: Row) throws {
+  func `a form has what it needs`(row: Row) throws {
     for stap in try row.draaiboek().stappen {
       switch stap.vorm {
       case .checklist: #expect(stap.punten.count >= 5, "\(stap.naam): points")
@@ -77,7 +77,7 @@ import Testing
       ("waarderende-workshop", 2, [.viertal, .allen]), ("het-andere-gesprek", 4, [.drietal]),
       ("het-andere-gesprek", 6, [.drietal]),
     ] as [(String, Int, [Stap.Beurt])])
-  func aStepInSmallGroupsSaysWhich(name: String, index: Int, beurten: [Stap.Beurt]) throws {
+  func `a step in small groups says which`(name: String, index: Int, beurten: [Stap.Beurt]) throws {
     #expect(try Row.stap(name, index).beurten == beurten)
   }
 
@@ -86,11 +86,11 @@ import Testing
     ("moreel-beraad", 7, ["overeenkomst", "verschil"]),
     ("reis-van-de-jeugdige", 5, ["nodig", "aanwezig", "ontbrak"]),
   ])
-  func aHarvestHasItsOwnColumns(name: String, index: Int, kolommen: [String]) throws {
+  func `a harvest has its own columns`(name: String, index: Int, kolommen: [String]) throws {
     #expect(try Row.stap(name, index).kolommen == kolommen)
   }
 
-  @Test func theOptionsOfTheTableAreSet() throws {
+  @Test func `the options of the table are set`() throws {
     #expect(try Row.stap("reisbureau", 2).bron == .interview)
     #expect(try Row.stap("werkatelier-casuistiek", 1).per == .stem)
     #expect(try Row.stap("reis-van-de-jeugdige", 3).per == .niveau)

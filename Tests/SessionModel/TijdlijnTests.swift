@@ -8,21 +8,21 @@ import Testing
     ("2024", 2024), ("2024-09", 2024), ("2024, na de zomer", 2024), ("groep 3", nil), ("mei 2025", nil),
     ("", nil), ("20245", nil), ("0012", nil), ("٢٠٢٤", nil),
   ])
-  func onlyAYearAtTheBeginningIsAYear(wanneer: String, jaar: Int?) {
+  func `only a year at the beginning is a year`(wanneer: String, jaar: Int?) {
     #expect(Tijdpunt.Gegevens(wanneer: wanneer, wat: "").jaar == jaar)
   }
 
-  @Test func aPointWithAYearStandsBeforeLaterYears() {
+  @Test func `a point with a year stands before later years`() {
     #expect(order(["2019", "groep 3", "2022", "nu", "2021"]) == ["2019", "groep 3", "2021", "2022", "nu"])
     #expect(order(["2019", "2022", "2020", "nu"]) == ["2019", "2020", "2022", "nu"])
   }
 
-  @Test func withoutYearsItStaysAsItWasTold() {
+  @Test func `without years it stays as it was told`() {
     #expect(order(["nu", "groep 8", "groep 3"]) == ["nu", "groep 8", "groep 3"])
   }
 
   @Test(arguments: UInt64(1)...200)
-  func yearsRiseAndEqualOnesAndUnknownOnesStayAsTold(seed: UInt64) {
+  func `years rise and equal ones and unknown ones stay as told`(seed: UInt64) {
     var dice = Dice(seed: seed)
     let told = (0..<dice.roll(0...40)).map { index in
       dice.chance(3) ? "toen \(index)" : "\(2000 + dice.roll(0...12)) \(index)"

@@ -16,7 +16,7 @@ import Testing
     return (store, sessie)
   }
 
-  @Test func aChangedColumnIsNamedWhateverColumnItIs() throws {
+  @Test func `a changed column is named whatever column it is`() throws {
     let (store, sessie) = try filledStore(notes: 3)
     let changes = [
       "id = randomblob(16)", "tel = tel + 1", "author = 'ander'", "time = time + 1", "kind = 'zwart'",
@@ -34,7 +34,7 @@ import Testing
     #expect(try store.verify().isEmpty)
   }
 
-  @Test func aMissingRowIsAGapAndAMissingTailIsSeenAtOnce() throws {
+  @Test func `a missing row is a gap and a missing tail is seen at once`() throws {
     let (store, _) = try filledStore(notes: 5)
     try store.database.execute("DELETE FROM event WHERE seq IN (5, 6)")
     #expect(try store.verify() == [.gapInJournal(missing: 5...6)])
@@ -112,7 +112,7 @@ import Testing
     #expect(try again.verify().isEmpty)
   }
 
-  @Test func aFollowerReportsAGapAndKeepsWhatItHas() throws {
+  @Test func `a follower reports a gap and keeps what it has`() throws {
     let (store, sessie) = try filledStore(notes: 1)
     let follower = try folder.store("b")
     try follower.load(StreamID(.sessie, sessie))
@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
-  func flippedBitsNeverTrapAndAChangedEventIsNeverTaken(seed: UInt64) throws {
+  func `flipped bits never trap and a changed event is never taken`(seed: UInt64) throws {
     let (store, sessie) = try filledStore(notes: 40)
     let events = try Journal(database: store.database).events(of: StreamID(.sessie, sessie), upTo: .max)
     store.close()
@@ -153,7 +153,7 @@ import Testing
     #expect(reported > 0, "seed \(seed)")
   }
 
-  @Test func aTruncatedFileIsReported() throws {
+  @Test func `a truncated file is reported`() throws {
     let (store, _) = try filledStore(notes: 40)
     store.close()
     let url = URL(fileURLWithPath: folder.database)

@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test func whatWasTypedIsAdoptedByTheNextTerminalOfItsSession() throws {
+  @Test func `what was typed is adopted by the next terminal of its session`() throws {
     let store = try folder.store()
     let (sessie, other) = (store.newIdentifier(), store.newIdentifier())
     let draft = try store.drafts().open(for: sessie)
@@ -58,7 +58,7 @@ import Testing
     #expect(made.load(ordering: .relaxed) == 4 * 300)
   }
 
-  @Test func theOldestDraftComesFirst() throws {
+  @Test func `the oldest draft comes first`() throws {
     let store = try folder.store()
     let sessie = store.newIdentifier()
     let drafts = try (0..<3).map { _ in try store.drafts().open(for: sessie) }
@@ -71,7 +71,7 @@ import Testing
     #expect(try store.drafts().open(for: sessie).found?.text == "nummer 2")
   }
 
-  @Test func anEmptyDraftLeavesNoFile() throws {
+  @Test func `an empty draft leaves no file`() throws {
     let store = try folder.store()
     let sessie = store.newIdentifier()
     for text in ["", "iets"] {
@@ -85,7 +85,7 @@ import Testing
     }
   }
 
-  @Test func aDraftThatBecameAnEventIsDropped() throws {
+  @Test func `a draft that became an event is dropped`() throws {
     let store = try folder.store()
     let sessie = try store.makeSessie()
     let draft = try store.drafts().open(for: sessie)
@@ -98,7 +98,7 @@ import Testing
     #expect(try files().isEmpty)
   }
 
-  @Test func aHalfWrittenDraftIsNotBelieved() throws {
+  @Test func `a half written draft is not believed`() throws {
     let store = try folder.store()
     let sessie = store.newIdentifier()
     let draft = try store.drafts().open(for: sessie)
@@ -240,7 +240,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
-  @Test func foreignFilesAmongTheDraftsAreLeftAlone() throws {
+  @Test func `foreign files among the drafts are left alone`() throws {
     let store = try folder.store()
     _ = try store.drafts()
     let concept = folder.path + "/store/concept/"

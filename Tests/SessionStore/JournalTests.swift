@@ -7,7 +7,7 @@ import Testing
   let folder: TemporaryFolder
   init() throws { folder = try TemporaryFolder() }
 
-  @Test func whatOneStoreAppendsAnotherFollows() throws {
+  @Test func `what one store appends another follows`() throws {
     let (a, b) = (try folder.store("a"), try folder.store("b"))
     let sessie = try a.makeSessie()
     try b.load(StreamID(.sessie, sessie))
@@ -20,7 +20,7 @@ import Testing
     #expect(try a.follow().isEmpty)
   }
 
-  @Test func whatOthersWroteIsJudgedAndToldOfLater() throws {
+  @Test func `what others wrote is judged and told of later`() throws {
     let (a, b) = (try folder.store("a"), try folder.store("b"))
     let sessie = try a.makeSessie()
     try b.load(StreamID(.sessie, sessie))
@@ -35,7 +35,7 @@ import Testing
     #expect(try b.follow().map(\.author) == ["a"])
   }
 
-  @Test func aRefusedChangeLeavesNothingOfItsCall() throws {
+  @Test func `a refused change leaves nothing of its call`() throws {
     let store = try folder.store()
     let (sessie, casus) = (try store.makeSessie(), store.newIdentifier())
     let before = store.state.sessie(sessie)
@@ -82,7 +82,7 @@ import Testing
     try store.note("half getypt bij het sluiten", in: sessie)
   }
 
-  @Test func anAliasIsUniqueWithoutRegardForCaseAndAccents() throws {
+  @Test func `an alias is unique without regard for case and accents`() throws {
     let (a, b) = (try folder.store("a"), try folder.store("b"))
     let (first, second) = (try a.makeCasus("Égel"), try b.makeCasus("Vlinder"))
     #expect(throws: StoreFailure.refused(.aliasBestaat("Égel"))) { try b.makeCasus("egel") }
@@ -96,7 +96,7 @@ import Testing
     #expect(try b.casussen(.alias).map { b.gezien($0).waarde.profiel.alias } == ["EGEL", "Vlinder"])
   }
 
-  @Test func oneCallCannotMakeTwoCasussenOfOneAlias() throws {
+  @Test func `one call cannot make two casussen of one alias`() throws {
     let store = try folder.store()
     let changes = ["Vlinder", "vlinder"].map {
       Change(StreamID(.casus, store.newIdentifier()), .casusGemaakt(Casus.Profiel(alias: $0)))
@@ -105,7 +105,7 @@ import Testing
     #expect(try store.casussen(.alias).isEmpty)
   }
 
-  @Test func anUndoThatBringsBackATakenAliasIsRefused() throws {
+  @Test func `an undo that brings back a taken alias is refused`() throws {
     let store = try folder.store()
     let casus = StreamID(.casus, try store.makeCasus("Vlinder"))
     let renaming = try store.append([Change(casus, .casusGewijzigd(Casus.Profiel(alias: "Egel")))])[0].id
@@ -116,7 +116,7 @@ import Testing
     #expect(store.state.casus(casus.id)?.alias == "Egel")
   }
 
-  @Test func aPromisedIdentifierIsUsedOnceHoweverOftenItIsTried() throws {
+  @Test func `a promised identifier is used once however often it is tried`() throws {
     let (a, b) = (try folder.store("a"), try folder.store("b"))
     let (sessie, promised) = (try a.makeSessie(), a.newIdentifier())
     #expect(try a.note("een", in: sessie, id: promised) == promised)
@@ -127,7 +127,7 @@ import Testing
     #expect(b.words(of: sessie) == ["een"])
   }
 
-  @Test func aLockedStoreIsBusySoonAndWorksAfterwards() throws {
+  @Test func `a locked store is busy soon and works afterwards`() throws {
     let (a, b) = (try folder.store("a", patience: .screen), try folder.store("b"))
     let sessie = try a.makeSessie()
     try b.database.execute("BEGIN EXCLUSIVE")
@@ -140,7 +140,7 @@ import Testing
     #expect(a.words(of: sessie) == ["wacht"])
   }
 
-  @Test func aFullDiskLosesNothingAndWorksAgainAfterwards() throws {
+  @Test func `a full disk loses nothing and works again afterwards`() throws {
     let store = try folder.store()
     let sessie = try store.makeSessie()
     let pages = try #require(try store.database.int("PRAGMA page_count"))
@@ -159,7 +159,7 @@ import Testing
     #expect(try reopened.verify().isEmpty)
   }
 
-  @Test func unknownKindsOfANewerVersionAreKept() throws {
+  @Test func `unknown kinds of a newer version are kept`() throws {
     let store = try folder.store()
     let sessie = try store.makeSessie()
     let fact = Fact.unknown(kind: "dansje-gedaan", body: ["v": 7, "maat": [3, 4]])
@@ -170,14 +170,14 @@ import Testing
     #expect(reopened.state.sessie(sessie)?.onbekend == 1)
   }
 
-  @Test func anOldAndANewProgramDoNotWriteOneIndex() throws {
+  @Test func `an old and a new program do not write one index`() throws {
     let store = try folder.store()
     let sessie = try store.makeSessie()
     try store.database.execute("PRAGMA user_version = 99")
     #expect(throws: StoreFailure.newerSchema(found: 99)) { try store.note("nee", in: sessie) }
   }
 
-  @Test func aClosedStoreThrows() throws {
+  @Test func `a closed store throws`() throws {
     let store = try folder.store()
     let sessie = try store.makeSessie()
     store.close()

@@ -7,7 +7,7 @@ import Testing
   let folder: TemporaryFolder
   init() throws { folder = try TemporaryFolder() }
 
-  @Test func aCasusIsFoundByTheBeginningOfItsAlias() throws {
+  @Test func `a casus is found by the beginning of its alias`() throws {
     let store = try folder.store()
     for alias in ["Vlinder", "Vlinderstruik", "Égel", "Vos"] { _ = try store.makeCasus(alias) }
     func aliases(_ text: String) throws -> [String] {
@@ -21,7 +21,7 @@ import Testing
     #expect(try aliases("").count == 4)
   }
 
-  @Test func aSessionIsFoundByTheBeginningOfItsCodeOrByItsWholeName() throws {
+  @Test func `a session is found by the beginning of its code or by its whole name`() throws {
     let store = try folder.store()
     let (sessie, other) = (try store.makeSessie(), try store.makeSessie())
     #expect(try store.sessies(codeBeginning: sessie.code).map(\.id) == [sessie])
@@ -32,7 +32,7 @@ import Testing
     #expect(try store.sessies(codeBeginning: store.newIdentifier().text).isEmpty)
   }
 
-  @Test func lettersThatLookLikeADigitOfACodeAreTakenForIt() throws {
+  @Test func `letters that look like a digit of a code are taken for it`() throws {
     let store = try folder.store()
     let id = Identifier(time: Moment(milliseconds: 1), entropy: (0, 0b00001_00000))
     #expect(id.code.hasPrefix("01"))
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test func aSessionRunsUntilItIsClosedOrTwelveHoursPass() throws {
+  @Test func `a session runs until it is closed or twelve hours pass`() throws {
     var now = Moment(milliseconds: 1_800_000_000_000)
     let store = try SessionStore(
       folder: folder.path + "/store", author: "a", patience: .command, now: { now },
@@ -62,7 +62,7 @@ import Testing
     #expect(try store.sessies(limit: 2).count == 2)
   }
 
-  @Test func aCasusKnowsItsSessionsAndComesLastWhenOneBegins() throws {
+  @Test func `a casus knows its sessions and comes last when one begins`() throws {
     let store = try folder.store()
     let (first, second) = (try store.makeCasus("Vlinder"), try store.makeCasus("Egel"))
     #expect(try store.casussen(.latest).map(\.id) == [second, first])
@@ -78,7 +78,7 @@ import Testing
     #expect(try store.sessie(sessie) == nil)
   }
 
-  @Test func afsprakenAreListedWithWhatBecameOfThem() throws {
+  @Test func `afspraken are listed with what became of them`() throws {
     let store = try folder.store()
     let casus = StreamID(.casus, try store.makeCasus("Vlinder"))
     let (sessie, alone) = (try store.makeSessie(casus: casus.id), try store.makeSessie())
@@ -108,7 +108,7 @@ import Testing
     #expect(overview.bracht == "rust" && !overview.isOpen)
   }
 
-  @Test func everyListIsReadAlongAnIndex() throws {
+  @Test func `every list is read along an index`() throws {
     let store = try folder.store()
     let queries = [
       "SELECT * FROM casus ORDER BY fold, id LIMIT 9",

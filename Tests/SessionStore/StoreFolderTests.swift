@@ -14,7 +14,7 @@ import Testing
     try data.write(to: URL(fileURLWithPath: folder.database))
   }
 
-  @Test func everythingIsForThisUserAlone() throws {
+  @Test func `everything is for this user alone`() throws {
     let store = try folder.store()
     let sessie = try store.makeSessie()
     let draft = try store.drafts().open(for: sessie)
@@ -48,14 +48,14 @@ import Testing
     }
   }
 
-  @Test func aDatabaseThatOthersCouldReadIsClosedToThem() throws {
+  @Test func `a database that others could read is closed to them`() throws {
     try folder.store().close()
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: folder.database)
     try folder.store().close()
     #expect(try folder.permissions("store/reisleider.db") == 0o600)
   }
 
-  @Test func aFolderOthersMayLookIntoGetsAWarning() throws {
+  @Test func `a folder others may look into gets a warning`() throws {
     let path = folder.path + "/store"
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
@@ -67,25 +67,25 @@ import Testing
   @Test(arguments: [
     (0x6969, "NFS"), (0x0102_1997, "9p"), (0xFF53_4D42, "SMB"), (0xFE53_4D42, "SMB"), (0x6573_5546, "FUSE"),
   ])
-  func networkFileSystemsAreKnown(magic: UInt32, name: String) {
+  func `network file systems are known`(magic: UInt32, name: String) {
     #expect(StoreFolder.remoteSystem(magic: magic)?.rawValue == name)
   }
 
-  @Test func localFileSystemsAreNotMistakenForOthers() {
+  @Test func `local file systems are not mistaken for others`() {
     for magic: UInt32 in [0xEF53, 0x9123_683E, 0x0102_1994, 0x5846_5342, 0] {
       #expect(StoreFolder.remoteSystem(magic: magic) == nil)
     }
     #expect(Database.fileSystem(of: "/proc") == 0x9FA0)
   }
 
-  @Test func aMissingFolderIsMadeOnlyToWrite() throws {
+  @Test func `a missing folder is made only to write`() throws {
     #expect(try folder.store(readOnly: true).casussen(.alias).isEmpty)
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/store"))
     try folder.store().close()
     #expect(try folder.store(readOnly: true).casussen(.alias).isEmpty)
   }
 
-  @Test func aFolderThatCannotBeMadeIsNamed() throws {
+  @Test func `a folder that cannot be made is named`() throws {
     let file = folder.path + "/bestand"
     try Data("x".utf8).write(to: URL(fileURLWithPath: file))
     #expect(throws: StoreFailure.self) { try StoreFolder(file + "/store", create: true) }
@@ -126,7 +126,7 @@ import Testing
     try folder.store().close()
   }
 
-  @Test func aReadOnlyStoreReadsAndDoesNotWrite() throws {
+  @Test func `a read only store reads and does not write`() throws {
     let writer = try folder.store()
     let sessie = try writer.makeSessie()
     try writer.note("blijft", in: sessie)
@@ -140,7 +140,7 @@ import Testing
   }
 
   @Test(.needsRoot(to: "act as another user"))
-  func aFolderWithoutRightsIsReadOrRefusedByName() throws {
+  func `a folder without rights is read or refused by name`() throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
     let path = folder.path + "/store"
     let store = try folder.store()
@@ -165,7 +165,7 @@ import Testing
     }
   }
 
-  @Test func whatIsNotAStoreIsLeftAlone() throws {
+  @Test func `what is not a store is left alone`() throws {
     let png = Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) + Data(repeating: 7, count: 5000)
     let path = folder.database
     let told: [(Data, StoreFailure)] = [
@@ -180,7 +180,7 @@ import Testing
     }
   }
 
-  @Test func aForeignDatabaseIsLeftAlone() throws {
+  @Test func `a foreign database is left alone`() throws {
     try write(Data())
     let foreign = try Database(path: folder.database, mode: .write, patience: .command)
     try foreign.execute("CREATE TABLE event(seq); INSERT INTO event VALUES(1)")
@@ -188,7 +188,7 @@ import Testing
     #expect(throws: StoreFailure.notOurs(path: folder.database)) { try folder.store() }
   }
 
-  @Test func aFolderAPipeAndALinkAreNotOurs() throws {
+  @Test func `a folder, a pipe and a link are not ours`() throws {
     try FileManager.default.createDirectory(atPath: folder.database, withIntermediateDirectories: true)
     #expect(throws: StoreFailure.notOurs(path: folder.database)) { try folder.store() }
     try FileManager.default.removeItem(atPath: folder.database)
@@ -202,7 +202,7 @@ import Testing
     #expect(throws: StoreFailure.notOurs(path: folder.database)) { try folder.store() }
   }
 
-  @Test func aLinkToTheFolderItselfIsFollowed() throws {
+  @Test func `a link to the folder itself is followed`() throws {
     let link = folder.path + "/link"
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder.path + "/store")
     let store = try folder.store()
@@ -214,7 +214,7 @@ import Testing
     #expect(try other.sessie(sessie)?.id == sessie)
   }
 
-  @Test func aNewerSchemaIsRefusedAndLeftAsItIs() throws {
+  @Test func `a newer schema is refused and left as it is`() throws {
     let store = try folder.store()
     try store.database.execute("PRAGMA user_version = 99")
     store.close()
@@ -223,7 +223,7 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == before)
   }
 
-  @Test func anIndexOfAnotherVersionIsMadeAnew() throws {
+  @Test func `an index of another version is made anew`() throws {
     let store = try folder.store()
     let sessie = try store.makeSessie()
     try store.database.execute("UPDATE meta SET value = 0 WHERE key = 'index'; DROP TABLE sessie")
@@ -231,7 +231,7 @@ import Testing
     #expect(try folder.store().sessie(sessie)?.id == sessie)
   }
 
-  @Test func theConductOfEveryConnectionIsAsPromised() throws {
+  @Test func `the conduct of every connection is as promised`() throws {
     let store = try folder.store()
     #expect(try store.database.int("PRAGMA synchronous") == 3)
     #expect(try store.database.int("PRAGMA secure_delete") == 1)
@@ -240,7 +240,7 @@ import Testing
     #expect(try store.database.int("SELECT journal_mode = 'truncate' FROM pragma_journal_mode") == 1)
   }
 
-  @Test func manyMakersAtOnceMakeOneStore() async throws {
+  @Test func `many makers at once make one store`() async throws {
     let path = folder.path + "/store"
     let sessies = await withTaskGroup(of: Identifier?.self) { group in
       for number in 0..<6 {

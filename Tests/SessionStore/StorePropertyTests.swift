@@ -9,7 +9,7 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
-  func twoStoresThatWriteInTurnsAgreeWithTheJournalAndTheIndex(seed: UInt64) throws {
+  func `two stores that write in turns agree with the journal and the index`(seed: UInt64) throws {
     let stores = [try folder.store("a"), try folder.store("b")]
     var random = Dice(seed: seed &* 7919)
     var changes = RandomChanges(seed: seed, store: stores[0].newIdentifier)

@@ -9,7 +9,7 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   #if os(Linux)
-    @Test func oneWriteIsOnePieceOfNewsAndReadingIsNone() throws {
+    @Test func `one write is one piece of news and reading is none`() throws {
       let (a, b) = (try folder.store("a"), try folder.store("b"))
       let sessie = try a.makeSessie()
       let watch = b.watch()
@@ -34,7 +34,7 @@ import Testing
     }
   #endif
 
-  @Test func theStoreIsInUseUntilTheLastMarkIsGone() throws {
+  @Test func `the store is in use until the last mark is gone`() throws {
     let store = try folder.store()
     let marks = [try store.use(), try store.use()]
     let descriptor = open(folder.path + "/store/in-gebruik", O_RDWR)

@@ -31,7 +31,7 @@ import Wording
       .sessieBegonnen(Sessie.Begin(draaiboek: draaiboek, casus: nil, bijeenkomst: Self.identifier(2))))
   }
 
-  @Test mutating func aSlipIsNobodysUnlessAVoiceIsChosenThere() {
+  @Test mutating func `a slip belongs to nobody unless a voice is chosen there`() {
     var desk = Desk(sessie: sessie.id, terminal: "test", id: Self.identifier(3))
     _ = type("o: Goed", .enter, on: &desk)
     happen(.stapGekozen(van: StapID(number: 1), naar: StapID(number: 2)))
@@ -41,7 +41,7 @@ import Wording
     #expect(notes(type("j: Fietsen", .enter, on: &desk)).map(\.stem) == [.jeugdige])
   }
 
-  @Test mutating func enterOpensTheWayToTheNextGroup() {
+  @Test mutating func `enter opens the way to the next group`() {
     var desk = Desk(sessie: sessie.id, terminal: "test", id: Self.identifier(3))
     happen(.stapGekozen(van: StapID(number: 1), naar: StapID(number: 2)))
     #expect(changes(type("", .enter, on: &desk)).isEmpty)

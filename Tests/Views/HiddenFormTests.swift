@@ -8,7 +8,7 @@ import Wording
 
 /// What is filled in silently is not to be read along on the projector.
 @Suite struct HiddenFormTests {
-  @Test func aHeldBackAnswerIsDotsOnZaalAndWordsInNoteer() throws {
+  @Test func `a held back answer is dots on zaal and words in noteer`() throws {
     let world = try world()
     let scene = try #require(world.scene(Self.identifier(1)))
     var desk = Desk(sessie: Self.identifier(1), terminal: "test", id: Self.identifier(99))

@@ -13,7 +13,7 @@ import Testing
 
   // MARK: Start
 
-  @Test func start() {
+  @Test func `the start screen looks as it did`() {
     let table = Table()
     expect(Robot(table, "start"), "start-leeg")
     let reis = Reis().naar("Bestemming")
@@ -28,7 +28,7 @@ import Testing
     expect(vol, "start-vol")
   }
 
-  @Test func nieuweSessie() {
+  @Test func `a new session is asked about as before`() {
     let reis = Reis()
     let start = Robot(reis.table, "start").press("↓", "Enter")
     expect(start, "nieuw-casus")
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test(arguments: [(120, 36), (160, 45), (40, 12), (20, 5), (12, 4), (1, 1)])
-  func `other sizes`(columns: Int, rows: Int) {
+  func `every screen looks as it did at other sizes`(columns: Int, rows: Int) {
     let reis = Reis(eerder: true)
     reis.verloopt(totEnMet: "Bestemming")
     reis.noteer.type("o: En een vast ge")
@@ -74,7 +74,7 @@ import Testing
     expect(reis.noteer, "noteer-eerste-etappe", columns, rows)
   }
 
-  @Test func opDeZaalNoteren() {
+  @Test func `writing on zaal looks as it did`() {
     let reis = Reis(eerder: true)
     reis.verloopt(totEnMet: "Bestemming")
     expect(reis.zaal.press("n").type("o: * En een vast gezicht"), "zaal-noteert")
@@ -86,7 +86,7 @@ import Testing
     expect(reis.zaal.press("Enter"), "zaal-vult-in-stem")
   }
 
-  @Test func deLijn() {
+  @Test func `the line to type on looks as it did`() {
     let reis = Reis()
     reis.verloopt(totEnMet: "Bagage")
     expect(reis.noteer.type("s: Hij legt an").press("Tab"), "noteer-labels")
@@ -102,7 +102,7 @@ import Testing
     expect(reis.noteer.type(lang), "noteer-lang")
   }
 
-  @Test func formulieren() {
+  @Test func `the forms to fill in look as they did`() {
     let reis = Reis()
     reis.naar("Eerste etappe")
     reis.noteer.press("Enter").type("Ik bel de fietsenmaker").press("Enter").type("Als het negen uur is")
@@ -114,7 +114,7 @@ import Testing
     expect(reis.noteer, "noteer-keuze-onbekend")
   }
 
-  @Test func nietBewaard() {
+  @Test func `what could not be kept is told as before`() {
     let reis = Reis().naar("Bagage")
     reis.table.weather = .busy
     reis.noteer.type("o: Eerst rust").press("Enter").type("j: En dan")
@@ -128,7 +128,7 @@ import Testing
 
   // MARK: Boxes
 
-  @Test func kaders() {
+  @Test func `boxes over a screen look as they did`() {
     let reis = Reis()
     reis.verloopt(totEnMet: "Bagage")
     expect(reis.zaal.press("F1"), "zaal-hulp")
@@ -151,7 +151,7 @@ import Testing
 
   // MARK: Looking back
 
-  @Test func terugkijken() {
+  @Test func `looking back looks as it did`() {
     expect(Robot(Table(), "terug", at: .terugkijken), "terug-leeg")
     let reis = Reis(eerder: true)
     reis.verloopt(totEnMet: "Uitchecken")
@@ -167,7 +167,7 @@ import Testing
 
   // MARK: Styles
 
-  @Test func stijlen() {
+  @Test func `every meaning keeps its style on a screen`() {
     let reis = Reis()
     reis.verloopt(totEnMet: "Bestemming")
     reis.noteer("p: Over thuis")

@@ -15,7 +15,7 @@ import Wording
       gegevens: gegevens)
   }
 
-  @Test func aPersonHasTheLetterOfTheVoiceOrElseOneOfTheLabel() {
+  @Test func `a person has the letter of the voice or else one of the label`() {
     let speakers = Speakers(tafel)
     #expect(
       speakers.all.map { "\($0.letter) \($0.deelnemer?.naam ?? $0.stem.rawValue)" } == [
@@ -25,7 +25,7 @@ import Wording
       ])
   }
 
-  @Test func everyLabelOfTheRowIsChosenByItsOwnKey() {
+  @Test func `every label of the row is chosen by its own key`() {
     let row = LabelRow(NoteForm(themas: true, vakken: [], droom: true), Speakers(tafel), Wording())
     #expect(Set(row.choices.map(\.key)).count == row.choices.count)
     for choice in row.choices { #expect(row.label(for: choice.key) == choice.label) }

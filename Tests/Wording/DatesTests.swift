@@ -5,17 +5,17 @@ import Testing
 @testable import Wording
 
 @Suite struct DatesTests {
-  @Test func aDayReadsAsPeopleSayIt() throws {
+  @Test func `a day reads as people say it`() throws {
     let day = try #require(Day("2026-11-21"))
     #expect(Wording().longDate(day) == "zaterdag 21 november 2026")
     #expect(Wording().shortDate(day) == "21-11-2026")
   }
 
-  @Test func aShortDateHasAFixedWidth() throws {
+  @Test func `a short date has a fixed width`() throws {
     #expect(try Wording().shortDate(#require(Day("2026-01-02"))) == "02-01-2026")
   }
 
-  @Test func everyDayFrom1900To2199HasTheWeekdayOfTheCalendar() throws {
+  @Test func `every day from 1900 to 2199 has the weekday of the calendar`() throws {
     // 1 January 1900 was a Monday.
     var expected = 0
     for year in 1900...2199 {
@@ -29,7 +29,7 @@ import Testing
     #expect(expected == 109_573)
   }
 
-  @Test func everyMonthAndWeekdayHasANameOfItsOwn() {
+  @Test func `every month and weekday has a name of its own`() {
     #expect(Set((1...12).map { Wording()(.name(ofMonth: $0)) }).count == 12)
     #expect(Set(Weekday.allCases.map { Wording()(.name(of: $0)) }).count == 7)
   }

@@ -65,12 +65,12 @@ import Wording
       "# \(String(repeating: "x", count: Draaiboek.maximumSize))",
       "regel 1: Het bestand is te lang: hoogstens 256 KiB."
     ),
-  ]) func anErrorSaysWhereAndWhat(markdown: String, expected: String) {
+  ]) func `an error says where and what`(markdown: String, expected: String) {
     let told = sentences(markdown)
     #expect(told.contains { $0.hasPrefix("eigen.md, " + expected) }, "\(told)")
   }
 
-  @Test func aLineInAnotherEncodingIsTold() {
+  @Test func `a line in another encoding is told`() {
     do {
       _ = try Draaiboek(parsing: Array("# T\n## S".utf8) + [0xE9])
       Issue.record("this is not UTF-8")
@@ -80,7 +80,7 @@ import Wording
     }
   }
 
-  @Test func tooManyStepsAreToldOnce() {
+  @Test func `too many steps are told once`() {
     let steps = (0...Draaiboek.maximumSteps).map { "## S\($0)\n- vorm: ronde\n- tijd: 1\n- vraag: V\n" }
     let told = sentences("# T\n" + steps.joined())
     #expect(

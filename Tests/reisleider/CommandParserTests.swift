@@ -43,7 +43,7 @@ import Testing
       "verslag x --uit - --vervang",
       Invocation(act: .verslag, operands: ["x"], options: [.uit: ["-"], .vervang: []])
     ),
-  ]) func whatIsUnderstood(line: String, invocation: Invocation) throws {
+  ]) func `a line that is right says what is asked for`(line: String, invocation: Invocation) throws {
     #expect(try read(line) == .run(invocation))
   }
 
@@ -94,11 +94,13 @@ import Testing
         ["jeugdige", "ouder", "school", "leerplicht", "zorg", "gemeente", "anders"], nearest: "ouder")
     ),
     ("--taal en", [], .otherLanguage("en")),
-  ]) func whatIsNotUnderstood(line: String, command: [String], what: UsageError.What) {
+  ]) func `a line that is not right is told what is wrong with it`(
+    line: String, command: [String], what: UsageError.What
+  ) {
     #expect(throws: UsageError(command: command, what: what)) { try read(line) }
   }
 
-  @Test func helpWinsFromEverythingButAskedForBehindTheDashes() throws {
+  @Test func `help wins from everything but asked for behind the dashes`() throws {
     #expect(try read("--help") == .help([]))
     #expect(try read("casus nieuw --help --onzin") == .help(["casus", "nieuw"]))
     #expect(try read("casus --help") == .help(["casus"]))
@@ -107,26 +109,26 @@ import Testing
     #expect(try read("zaal -- --help") == .run(Invocation(act: .zaal, operands: ["--help"])))
   }
 
-  @Test func anArgumentThatIsNoTextIsNamedByItsPlace() {
+  @Test func `an argument that is no text is named by its place`() {
     #expect(throws: UsageError(command: [], what: .notText(place: 2))) {
       try CommandParser.read(["zaal", nil])
     }
   }
 
-  @Test func aValueIsCleanedAndAPathIsNot() throws {
+  @Test func `a value is cleaned and a path is not`() throws {
     let request = try CommandParser.read(["casus", "nieuw", "Vlin\u{1B}der \u{202E} x", "--map", "a\u{1B}b"])
     let invocation = Invocation(act: .casusNieuw, operands: ["Vlinder x"], options: [.map: ["a\u{1B}b"]])
     #expect(request == .run(invocation))
   }
 
-  @Test func aValueThatIsTooLongIsRefused() {
+  @Test func `a value that is too long is refused`() {
     let long = String(repeating: "a", count: 1025)
     #expect(throws: UsageError(command: ["casus", "nieuw"], what: .tooLong(of: "ALIAS"))) {
       try CommandParser.read(["casus", "nieuw", long])
     }
   }
 
-  @Test func anEmptyOperandIsRefused() {
+  @Test func `an empty operand is refused`() {
     #expect(throws: UsageError(command: ["casus", "toon"], what: .emptyValue("ALIAS"))) {
       try CommandParser.read(["casus", "toon", ""])
     }

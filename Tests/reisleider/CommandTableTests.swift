@@ -5,14 +5,14 @@ import Wording
 
 /// What must hold for every command of the table.
 @Suite struct CommandTableTests {
-  @Test func everyActHasOneCommand() {
+  @Test func `every act has one command`() {
     #expect(
       Command.all.map(\.act) == Command.Act.allCases.filter { act in Command.all.contains { $0.act == act } })
     #expect(Set(Command.all.map(\.act)) == Set(Command.Act.allCases))
     #expect(Set(Command.all.map(\.words)).count == Command.all.count)
   }
 
-  @Test func anOptionTakesAValueEverywhereOrNowhere() {
+  @Test func `an option takes a value everywhere or nowhere`() {
     let all = Command.everywhere + Command.all.flatMap(\.options)
     for name in Command.Option.Name.allCases {
       let same = all.filter { $0.name == name }
@@ -21,7 +21,7 @@ import Wording
     }
   }
 
-  @Test func commandsOfOneFamilyHaveAsManyWords() {
+  @Test func `commands of one family have as many words`() {
     for command in Command.all {
       let family = Command.all.filter { $0.words.first == command.words.first }
       #expect(Set(family.map(\.words.count)).count == 1, "\(command.words)")
@@ -29,7 +29,7 @@ import Wording
   }
 
   @Test(arguments: Command.all.flatMap { command in command.examples.map { (command.act, $0) } })
-  func everyExampleIsUnderstood(act: Command.Act, example: String) throws {
+  func `every example is understood`(act: Command.Act, example: String) throws {
     // The shell takes the quotes away, and the file behind `<` or `>`.
     let line = example.split(separator: "\"").enumerated().flatMap { index, part in
       index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
@@ -43,7 +43,7 @@ import Wording
   }
 
   @Test(arguments: Command.all.map(\.words) + [["casus"], ["sessie"], ["draaiboek"]])
-  func helpFitsInEightyColumnsAndNamesEveryOption(words: [String]) {
+  func `help fits in eighty columns and names every option`(words: [String]) {
     let text = CommandHelp(say: Wording()).text(words)
     let lines = text.split(separator: "\n")
     for line in lines where !line.hasPrefix("  reisleider") { #expect(line.count <= 80, "\(line)") }
@@ -53,7 +53,7 @@ import Wording
     }
   }
 
-  @Test func everyUsageErrorSaysWhatAndWhereToReadOn() {
+  @Test func `every usage error says what and where to read on`() {
     let errors: [UsageError.What] = [
       .notText(place: 1), .unknownCommand("x", nearest: nil), .incompleteCommand(["a"]),
       .unknownSubcommand("x", ["a"], nearest: nil), .unknownOption("--x", nearest: "--y"),

@@ -18,19 +18,19 @@ import Testing
     return pieces
   }
 
-  @Test func linesAreNumberedFromOneAndTheLastNeedsNoEnd() throws {
+  @Test func `lines are numbered from one and the last needs no end`() throws {
     let pieces = try pieces(Array("een\n\ndrie".utf8))
     #expect(pieces.map(\.number) == [1, 2, 3])
     #expect(pieces.map { String(decoding: $0.bytes, as: UTF8.self) } == ["een", "", "drie"])
     #expect(pieces.allSatisfy { !$0.isContinued })
   }
 
-  @Test func nothingIsNoLine() throws {
+  @Test func `nothing is no line`() throws {
     #expect(try pieces([]).isEmpty)
     #expect(try pieces([0x0A]).map(\.bytes) == [[]])
   }
 
-  @Test func aLongLineComesInPiecesOfWholeCharacters() throws {
+  @Test func `a long line comes in pieces of whole characters`() throws {
     let line = String(repeating: "é€", count: 600_000)
     let pieces = try pieces(Array((line + "\nkort").utf8))
     #expect(pieces.count > 2)

@@ -10,14 +10,14 @@ import Testing
     try Script(parsing: Array(text.utf8)).lines.map(\.step)
   }
 
-  @Test func keysAreNamedAsOnTheKeyboard() throws {
+  @Test func `keys are named as on the keyboard`() throws {
     #expect(
       try steps("n Enter ctrl-z PgDn → F1") == [
         .keys([.char("n"), .enter, .ctrl("z"), .pageDown, .right, .function(1)])
       ])
   }
 
-  @Test func emptyLinesAndCommentsAreNoSteps() throws {
+  @Test func `empty lines and comments are no steps`() throws {
     let script = try Script(parsing: Array("# een\n\n   \n  # twee\r\nEnter\r\n".utf8))
     #expect(script.lines == [Script.Line(number: 5, step: .keys([.enter]))])
   }
@@ -32,11 +32,11 @@ import Testing
     (":clock +90s", .later(milliseconds: 90_000)),
     (":clock +5m", .later(milliseconds: 300_000)),
     (":clock +1d", .later(milliseconds: 86_400_000)),
-  ]) func aWordDoesWhatItSays(line: String, step: Script.Step) throws {
+  ]) func `a word does what it says`(line: String, step: Script.Step) throws {
     #expect(try steps(line) == [step])
   }
 
-  @Test func theClockReadsTheWall() throws {
+  @Test func `the clock reads the wall`() throws {
     let day = try #require(Day(year: 2026, month: 11, day: 21))
     #expect(
       try steps(":clock 2026-11-21T14:22:07") == [.clock(WallTime(day: day, hour: 14, minute: 22, second: 7))]
@@ -57,11 +57,11 @@ import Testing
     (":clock +5", 1, .badValue("+5", of: ":clock", like: ":clock 2026-11-21T14:22:07, :clock +5m")),
     (":save-screen", 1, .badValue("", of: ":save-screen", like: ":save-screen scherm.txt")),
     (":wait", 1, .badValue("", of: ":wait", like: ":wait Vlinder")),
-  ]) func anErrorNamesItsLine(text: String, line: Int, what: ScriptError.What) {
+  ]) func `an error names its line`(text: String, line: Int, what: ScriptError.What) {
     #expect(throws: ScriptError(line: line, what: what)) { try steps(text) }
   }
 
-  @Test func aLineThatIsNoTextIsAnError() {
+  @Test func `a line that is no text is an error`() {
     #expect(throws: ScriptError(line: 2, what: .notText)) { try Script(parsing: [0x6E, 0x0A, 0xFF]) }
   }
 }

@@ -24,7 +24,7 @@ from report import Report, percentile
 from terminal import Late, Terminal
 
 HERE = Path(__file__).parent
-CLEAR_LINE = "\x15"
+CLEAR_LINE, LEAVE = "\x15", "\x11"
 WORDS = "samen buiten rustig beginnen vaste ochtend iemand handen bekend gezicht"
 
 
@@ -375,36 +375,72 @@ class Bench:
                 figure += f", CPU {spent[name] / spent['curses']:.1f} x curses"
                 self.report.row(f"200 sizes, {name}", figure, whole, "whole")
 
-    # What the lek-wacht costs with the rest
+    # What the processor does, the same however busy the machine is
+
+    COUNTING = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
+
+    @staticmethod
+    def collected(told):
+        return int(told.rsplit("Collected :", 1)[1].split()[0])
 
     def instructions(self, store, *words, lines=""):
-        """The instructions of one run to its end, as callgrind counts them: the same whatever else the machine does."""
+        """The instructions of one run to its end."""
         run = subprocess.run(
-            ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", self.program, "--map", store, *words],
-            input=lines.encode(), capture_output=True, check=True)
-        return int(run.stderr.decode().rsplit("Collected :", 1)[1].split()[0])
+            [*self.COUNTING, self.program, "--map", store, *words], input=lines.encode(), capture_output=True, check=True)
+        return self.collected(run.stderr.decode())
 
-    def guard(self):
+    def script(self, *steps):
+        path = self.folder / f"{len(list(self.folder.glob('*.script')))}.script"
+        path.write_text("".join(step + "\n" for step in steps))
+        return str(path)
+
+    def screen_instructions(self, kind, count, screen, *steps):
+        """A screen over a store of its own, to the end of a script."""
+        words = [screen] if screen else []
+        return self.instructions(self.fresh_store(kind, count), *words, "--script", self.script(*steps))
+
+    def arriving(self, notes, arrivals):
+        """The instructions of a zaal on which so many notes of another process come in, one by one."""
+        store = self.fresh_store("notities", notes)
+        counted = self.folder / "arriving"
+        words = [shutil.which("valgrind"), *self.COUNTING[1:], f"--log-file={counted}", self.program, "--map", store, "zaal"]
+        with self.open(words) as terminal:
+            terminal.until_shown("Meetreis", 60)
+            for number in range(arrivals):
+                mark = f"aankomst{number:03}"
+                subprocess.run(
+                    [self.program, "--map", store, "noteer", "--regels"], input=f"{mark}\n".encode(), check=True,
+                    stdout=subprocess.DEVNULL)
+                terminal.until_shown(mark, 60)
+            terminal.type(LEAVE)
+            terminal.until_ended(60)
+        return self.collected(counted.read_text())
+
+    def counts(self):
         if not shutil.which("valgrind"):
-            self.report.row("instructions of the guard", "skipped: valgrind is absent")
+            self.report.row("instructions", "skipped: valgrind is absent")
             return
-        few, many = (("Hij wil graag buiten werken en rustig beginnen\n" * count) for count in (20, 120))
-        kept = [self.instructions(self.fresh_store("notities", 10), "noteer", "--regels", lines=text) for text in (few, many)]
-        self.report.row("a note judged and kept", f"{(kept[1] - kept[0]) // 100:,} instructions")
-        typed = []
-        for count in (20, 120):
-            script = self.folder / f"letters-{count}"
-            script.write_text(":type " + "a " * count + "\n")
-            typed.append(self.instructions(self.fresh_store("notities", 10), "noteer", "--script", str(script)))
-        self.report.row("a typed letter, judged and drawn", f"{(typed[1] - typed[0]) // 200:,} instructions")
-        script = self.folder / "nothing"
-        script.write_text("Ctrl-L\n")
-        opened = [
-            self.instructions(self.fresh_store("notities", count), "noteer", "--script", str(script)) for count in (100, 1_100)]
-        self.report.row("a note of a session that is opened", f"{(opened[1] - opened[0]) // 1_000:,} instructions")
+        tell = lambda name, count: self.report.row(name, f"{count:,} instructions")
+        nothing = "Ctrl-L"
+        for name, kind, screen in [
+            ("the start screen, over 100 sessions", "sessies", ""), ("zaal, over 10 notes", "notities", "zaal"),
+            ("noteer, over 10 notes", "notities", "noteer"),
+        ]:
+            tell(name, self.screen_instructions(kind, 100 if kind == "sessies" else 10, screen, nothing))
+        for notes in (10, 1_000):
+            typed = [self.screen_instructions("notities", notes, "noteer", ":type " + "a " * count) for count in (20, 120)]
+            tell(f"a typed letter, {notes:,} notes", (typed[1] - typed[0]) // 200)
+        opened = [self.screen_instructions("notities", count, "noteer", nothing) for count in (100, 1_100)]
+        tell("a note of a session that is opened", (opened[1] - opened[0]) // 1_000)
+        for notes in (40, 400):
+            arrived = [self.arriving(notes, count) for count in (4, 14)]
+            tell(f"a note arrives on zaal, {notes} notes", (arrived[1] - arrived[0]) // 10)
+        lines = ["Hij wil graag buiten werken en rustig beginnen\n" * count for count in (20, 120)]
+        kept = [self.instructions(self.fresh_store("notities", 10), "noteer", "--regels", lines=text) for text in lines]
+        tell("a note judged and kept", (kept[1] - kept[0]) // 100)
 
 
-PARTS = ["start", "echo", "projector", "writers", "crowd", "idle", "paste", "resize", "guard"]
+PARTS = ["start", "echo", "projector", "writers", "crowd", "idle", "paste", "resize", "counts"]
 
 
 def main():

@@ -122,6 +122,14 @@ class Terminal:
     def lives(self):
         return os.waitpid(self.process, os.WNOHANG) == (0, 0)
 
+    def until_ended(self, seconds):
+        """Takes in what it still writes, until it is no more."""
+        end = time.perf_counter() + seconds
+        while self.lives():
+            if time.perf_counter() > end:
+                raise Late("\n".join(self.screen.text()))
+            self.read(0.05)
+
     def leave(self, key="\x11"):
         """Ends it by its own key, or by force."""
         try:

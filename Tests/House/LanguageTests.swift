@@ -21,6 +21,7 @@ struct LanguageTests {
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Grammar/Completion.swift": "scripts that shells read; the words in them are said",
     "Sources/reisleider/Grammar/ManPage.swift": "roff; the words in it are said",
+    "Sources/reisleider/Commands/Ontvanger.swift": "family as people type it, compared and never shown",
     "Sources/SessionModel/Rolwoord.swift": "labels as people type them, compared and never shown",
     "Sources/reisleider/Script/Script.swift": "the steps of a script as they are typed",
   ]
@@ -34,6 +35,67 @@ struct LanguageTests {
         Issue.record("\(file):\(literal.line): “\(literal.text)” belongs in Sources/Wording")
       }
     }
+  }
+
+  /// The rooms in which a screen or a command is made: a single word there can be read by a user too.
+  static let speaking = ["Acts", "Loop", "Panels", "Views", "reisleider"]
+
+  /// The single words in those rooms, each with what it is: a name for the program, not a word for people.
+  static let names: [(reason: String, words: Set<String>)] = [
+    (
+      "a key of a draft or of a line of a form",
+      [
+        "achtergehouden", "afspraak", "akkoord", "deelnemer", "ding", "droom", "erbij", "groep",
+        "iemand-anders", "ja", "lichtje", "mijlpaal", "nee", "nieuw", "regel", "regels", "soort", "stem",
+        "tafel", "thema", "vak", "veld", "verbetert", "weg", "zin", "antwoord-◇", "antwoord-0", "eigen-◇",
+        "rij-◇", "punt-◇",
+      ]
+    ),
+    ("a word that is typed behind an act or a command", ["alles", "kort", "vorige", "volgende"]),
+    (
+      "the name of an option, of a value of one, or of a format",
+      ["--bevestig ", "bewaar-tot", "zonder-blijft-hier", "eigen-", "inzage-", "json", "nl", " --nieuw "]
+    ),
+    (
+      "the name of a command",
+      ["casus", "wijzig", "notitie", "notitie ", "sessie", "sessie ", "wis", "onleesbaar"]
+    ),
+    (
+      "the name of this program, as people type it",
+      ["reisleider: ", "  reisleider", "  reisleider ", "Reisleider"]
+    ),
+    (
+      "the environment, and names of files and folders",
+      [
+        "/proc/self/fd/1", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "HOME", "REISLEIDER_MAP", "XDG_CONFIG_HOME",
+        "XDG_DATA_HOME", ".md", ".nieuw", "/.◇.◇.nieuw", "/concept", "/verboden", "concept", "in-gebruik",
+        "nood-", "reisleider.db", "verboden", ".config", ".local/share", "/reisleider",
+        "/reisleider/draaiboeken", "/dev/null", "/dev/", "-oefen", "proces-◇", "scherm",
+      ]
+    ),
+    ("the name of a key", ["Backspace", "Ctrl-K", "Ctrl-O", "Enter", "Esc"]),
+    ("letters to count with", ["abcdefghijklmnopqrstuvwxyz0123456789", "abcdefghijklmnopqrstuvwxyz", "dpx"]),
+  ]
+
+  @Test func `a single word outside Wording is the name of something`() throws {
+    let known = Self.names.reduce(into: Set()) { $0.formUnion($1.words) }
+    var met: Set<String> = []
+    for room in Self.speaking {
+      for file in Self.tree.swiftFiles(in: "Sources/" + room) where Self.wordless[file] == nil {
+        for literal in try Self.tree.source(file).literals where Self.isWord(literal.text) {
+          met.insert(literal.text)
+          let isKnown = known.contains(literal.text) || Self.allowed[literal.text] != nil
+          #expect(
+            isKnown, "\(file):\(literal.line): “\(literal.text)” belongs in Sources/Wording, or is a name")
+        }
+      }
+    }
+    #expect(known.subtracting(met).isEmpty, "names that are nowhere any more")
+  }
+
+  /// Whether a literal has two letters beside each other that are not part of an escape.
+  private static func isWord(_ text: String) -> Bool {
+    !isProse(text) && text.replacing(/\\u\{[0-9A-Fa-f]+\}|\\[nrt0"]/, with: "").contains(/\p{L}{2,}/)
   }
 
   /// Whether a literal reads as words: two letters or more beside a space.

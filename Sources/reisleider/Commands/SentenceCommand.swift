@@ -166,7 +166,7 @@ struct SentenceCommand {
   /// The words that were given; `-` is standard input, so that they are in no list of processes.
   private func words() throws(CommandFailure) -> String {
     guard let typed = invocation[operand: 2] else {
-      throw .usage(UsageError(command: ["notitie"], what: .missingOperand("WOORDEN")))
+      throw .usage(UsageError(command: ["notitie"], what: .missingOperand(Command.woorden.name)))
     }
     guard typed == "-" else { return typed }
     let bytes: [UInt8]
@@ -178,7 +178,7 @@ struct SentenceCommand {
     let text = CleanText(String(decoding: bytes, as: UTF8.self), limit: CleanText.noteLimit)
     guard !text.isCut else { throw .tooMuchNew }
     guard !text.text.trimmed.isEmpty else {
-      throw .usage(UsageError(command: ["notitie"], what: .emptyValue("WOORDEN")))
+      throw .usage(UsageError(command: ["notitie"], what: .emptyValue(Command.woorden.name)))
     }
     return text.text.trimmed
   }

@@ -142,12 +142,14 @@ extension Command {
 
   // MARK: Sentences
 
+  /// Whether they must be there depends on what is done; the command asks for them by this name.
+  static let woorden = Operand("WOORDEN", isRequired: false, help: .operandWoorden)
   private static let notitie = Command(
     .notitie, "notitie",
     [
       Operand("CODE", help: .operandCode),
       Operand("HANDELING", .word(SentenceVerb.allCases.map(\.rawValue)), help: .operandHandeling),
-      Operand("WOORDEN", isRequired: false, help: .operandWoorden),
+      woorden,
     ],
     [
       Option(.door, "STEM", .word(Stem.allCases.map(\.rawValue)), help: .optieDoor),

@@ -10,6 +10,8 @@ public struct LosseAfspraak: Sendable {
   /// The field to begin at: the first that is not known.
   public let field: Int
 
+  private static let velden = AfspraakVelden(velden: Afspraak.Veld.getypt)
+
   /// The name of the thing in the form.
   public static let item = "afspraak"
 
@@ -28,19 +30,15 @@ public struct LosseAfspraak: Sendable {
     let people = Form.Field.Option.list(scene.sessie.deelnemers.map { (scene.naam($0), scene.naam($0)) })
     let item = Form.Item(
       id: item, titel: say(.afspraak),
-      velden: [
-        Form.Field(say(.veldWat), verplicht: true), Form.Field(say(.veldWie), .vrij(people)),
-        Form.Field(say(.veldEersteStap)), Form.Field(say(.veldWanneer)), Form.Field(say(.veldMetWie)),
-        Form.Field(say(.veldNodig)), Form.Field(say(.veldKijkmoment)),
-      ],
+      velden: velden.fields(say, own: [.wie: Form.Field(say(.veldWie), .vrij(people))]),
       changes: { values in
-        let owner = scene.sessie.deelnemers.first { scene.naam($0).folded == values.answer(1).folded }
-        let stem = Stem.allCases.first { scene.say(.name(of: $0)) == values.answer(1) }
-        let gegevens = Afspraak.Gegevens(
-          sessie: scene.sessie.id, deelnemer: owner?.id, wie: owner.map(scene.naam) ?? values.answer(1),
-          stem: owner?.stem ?? stem, wat: values.answer(0), eersteStap: values.answer(2),
-          wanneer: values.answer(3), metWie: values.answer(4), nodig: values.answer(5),
-          kijkmoment: values.answer(6))
+        let wie = velden.answer(.wie, in: values)
+        let owner = scene.sessie.deelnemers.first { scene.naam($0).folded == wie.folded }
+        let stem = Stem.allCases.first { scene.say(.name(of: $0)) == wie }
+        let blank = Afspraak.Gegevens(
+          sessie: scene.sessie.id, deelnemer: owner?.id, wie: "", stem: owner?.stem ?? stem, wat: "")
+        var gegevens = velden.filled(blank, with: values)
+        if let owner { gegevens.wie = scene.naam(owner) }
         return [Change(scene.planStream, .afspraakGemaakt(gegevens))]
       })
     return Form(items: [item])

@@ -62,28 +62,26 @@ public struct MorgenAndersPanel: Panel {
     let settled = heeft.map { scene.say($0 ? .nogEenAfspraak : .hoeftNiet) }
     return Form.Item(
       id: deelnemer.id.text, titel: naam, detail: settled ?? "", klaar: heeft != nil,
-      velden: fields(scene.say, wat: scene.say(.veldWatOfNiet), stopt: Self.hoeftNiet),
+      velden: Self.zonderWie.fields(
+        scene.say,
+        own: [.wat: Form.Field(scene.say(.veldWatOfNiet), verplicht: true, stopt: Self.hoeftNiet)]),
       changes: { [stream = scene.stream, plan = scene.planStream, sessie = scene.sessie.id] values in
-        if values.answer(0) == Self.hoeftNiet { return [Change(stream, .nietNodig(deelnemer.id))] }
+        if Self.zonderWie.answer(.wat, in: values) == Self.hoeftNiet {
+          return [Change(stream, .nietNodig(deelnemer.id))]
+        }
         let gegevens = Afspraak.Gegevens(
-          sessie: sessie, deelnemer: deelnemer.id, wie: naam, stem: deelnemer.stem, wat: values.answer(0),
-          eersteStap: values.answer(1), wanneer: values.answer(2), metWie: values.answer(3),
-          nodig: values.answer(4), kijkmoment: values.answer(5))
-        return [Change(plan, .afspraakGemaakt(gegevens))]
+          sessie: sessie, deelnemer: deelnemer.id, wie: naam, stem: deelnemer.stem, wat: "")
+        return [Change(plan, .afspraakGemaakt(Self.zonderWie.filled(gegevens, with: values)))]
       })
   }
 
   private func somebodyElse(_ scene: Scene) -> Form.Item {
     Form.Item(
       id: "iemand-anders", titel: scene.say(.iemandAnders),
-      velden: [Form.Field(scene.say(.veldWie), verplicht: true)]
-        + fields(scene.say, wat: scene.say(.veldWat)),
+      velden: Self.alle.fields(scene.say, own: [.wie: Form.Field(scene.say(.veldWie), verplicht: true)]),
       changes: { [plan = scene.planStream, sessie = scene.sessie.id] values in
-        let gegevens = Afspraak.Gegevens(
-          sessie: sessie, wie: values.answer(0), wat: values.answer(1), eersteStap: values.answer(2),
-          wanneer: values.answer(3), metWie: values.answer(4), nodig: values.answer(5),
-          kijkmoment: values.answer(6))
-        return [Change(plan, .afspraakGemaakt(gegevens))]
+        let gegevens = Afspraak.Gegevens(sessie: sessie, wie: "", wat: "")
+        return [Change(plan, .afspraakGemaakt(Self.alle.filled(gegevens, with: values)))]
       })
   }
 
@@ -93,12 +91,9 @@ public struct MorgenAndersPanel: Panel {
     return Form.Item(
       id: afspraak.id.text, titel: "\(scene.say.wie(old)) ▸ \(old.wat)", detail: scene.say(.verbeter),
       klaar: true,
-      velden: fields(scene.say, wat: scene.say(.veldWat), begin: old),
+      velden: Self.zonderWie.fields(scene.say, begin: old),
       changes: { [plan = scene.planStream] values in
-        var new = old
-        (new.wat, new.eersteStap) = (values.answer(0), values.answer(1))
-        (new.wanneer, new.metWie) = (values.answer(2), values.answer(3))
-        (new.nodig, new.kijkmoment) = (values.answer(4), values.answer(5))
+        let new = Self.zonderWie.filled(old, with: values)
         return new == old ? [] : [Change(plan, .afspraakGewijzigd(afspraak.id, new))]
       })
   }
@@ -106,18 +101,8 @@ public struct MorgenAndersPanel: Panel {
   /// The answer that stands for "hoeft niet".
   private static let hoeftNiet = "-"
 
-  private func fields(
-    _ say: Wording, wat: String, begin: Afspraak.Gegevens? = nil, stopt: String? = nil
-  ) -> [Form.Field] {
-    [
-      Form.Field(wat, begin: begin?.wat ?? "", verplicht: true, stopt: stopt),
-      Form.Field(say(.veldEersteStap), begin: begin?.eersteStap ?? ""),
-      Form.Field(say(.veldWanneer), begin: begin?.wanneer ?? ""),
-      Form.Field(say(.veldMetWie), begin: begin?.metWie ?? ""),
-      Form.Field(say(.veldNodig), begin: begin?.nodig ?? ""),
-      Form.Field(say(.veldKijkmoment), begin: begin?.kijkmoment ?? ""),
-    ]
-  }
+  private static let alle = AfspraakVelden(velden: Afspraak.Veld.allCases)
+  private static let zonderWie = AfspraakVelden(velden: Afspraak.Veld.zonderWie)
 }
 
 /// An afspraak as a sign.

@@ -66,18 +66,11 @@ public struct CasusVerslag {
   }
 
   private var afspraken: [Document.Block] {
-    let words = [
-      Phrase.kolomWie, .kolomWat, .kolomEersteStap, .kolomWanneer, .kolomMetWie, .kolomNodig,
-      .kolomKijkmoment,
-      .kolomStand, .kolomBracht,
-    ]
+    let words = Afspraak.Veld.allCases.map(Phrase.kolom) + [.kolomStand, .kolomBracht]
     let rows = casus.reisplan.afspraken.map { afspraak in
-      let gegevens = afspraak.gegevens
       let stand = say(afspraak.stand.map { .name(of: $0.soort) } ?? .standOpen)
-      return [
-        say.wie(gegevens), gegevens.wat, gegevens.eersteStap, say.wanneer(gegevens), gegevens.metWie,
-        gegevens.nodig, gegevens.kijkmoment, stand, afspraak.stand?.bracht ?? "",
-      ]
+      return Afspraak.Veld.allCases.map { say.woorden($0, van: afspraak.gegevens) }
+        + [stand, afspraak.stand?.bracht ?? ""]
     }
     return .section(2, say(.kopAfspraken), .table(words.map { say($0) }, rows))
   }

@@ -36,14 +36,21 @@ extension Reisplan.Droom {
 
 extension Afspraak {
   var json: JSON {
-    [
-      "id": JSON(id), "sessie": JSON(gegevens.sessie), "deelnemer": JSON(gegevens.deelnemer),
-      "wie": JSON(gegevens.wie), "stem": JSON(gegevens.stem?.rawValue), "wat": JSON(gegevens.wat),
-      "eerste-stap": JSON(gegevens.eersteStap), "wanneer": JSON(gegevens.wanneer), "dag": JSON(gegevens.dag),
-      "met-wie": JSON(gegevens.metWie), "nodig": JSON(gegevens.nodig),
-      "kijkmoment": JSON(gegevens.kijkmoment),
-      "moment": JSON(moment), "standen": JSON(standen, \.json),
-    ]
+    var members = JSON.Object()
+    members["id"] = JSON(id)
+    members["sessie"] = JSON(gegevens.sessie)
+    members["deelnemer"] = JSON(gegevens.deelnemer)
+    for veld in Veld.allCases {
+      members[veld.rawValue] = JSON(gegevens[veld])
+      switch veld {
+      case .wie: members["stem"] = JSON(gegevens.stem?.rawValue)
+      case .wanneer: members["dag"] = JSON(gegevens.dag)
+      case .wat, .eersteStap, .metWie, .nodig, .kijkmoment: break
+      }
+    }
+    members["moment"] = JSON(moment)
+    members["standen"] = JSON(standen, \.json)
+    return .object(members)
   }
 }
 

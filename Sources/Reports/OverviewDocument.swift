@@ -67,12 +67,11 @@ public struct OverviewDocument {
   private func item(_ afspraak: AfspraakOverview) -> Document.Item {
     let gegevens = afspraak.gegevens
     guard afspraak.verborgen == nil else { return Document.Item(say(.afspraakBlijft, day(afspraak.moment))) }
-    let fields: [(Phrase, String)] = [
-      (.kolomEersteStap, gegevens.eersteStap), (.kolomWanneer, say.wanneer(gegevens)),
-      (.kolomMetWie, gegevens.metWie), (.kolomNodig, gegevens.nodig), (.kolomKijkmoment, gegevens.kijkmoment),
-      (.kolomStand, afspraak.stand.map { say(.name(of: $0)) } ?? say(.standOpen)),
-      (.kolomBracht, afspraak.bracht),
-    ]
+    let fields: [(Phrase, String)] =
+      Afspraak.Veld.verder.map { (.kolom($0), say.woorden($0, van: gegevens)) } + [
+        (.kolomStand, afspraak.stand.map { say(.name(of: $0)) } ?? say(.standOpen)),
+        (.kolomBracht, afspraak.bracht),
+      ]
     let details = fields.filter { !$0.1.isEmpty }.map { say(.kopMetTekst, say($0.0), $0.1) }
     return Document.Item(gegevens.wat, by: gegevens.wie.isEmpty ? nil : gegevens.wie, details: details)
   }

@@ -4,32 +4,17 @@ import SessionModel
 
 extension [Gezien<CasusOverview>] {
   /// The casussen as JSON text.
-  public var jsonText: String {
-    JSON.list("casussen", self) { (seen: Gezien<CasusOverview>) -> JSON in
-      let casus = seen.waarde
-      return [
-        "id": JSON(casus.id), "code": JSON(casus.id.code), "alias": JSON(casus.profiel.alias),
-        "regio": JSON(casus.profiel.regio), "inschrijving": JSON(casus.profiel.inschrijving?.rawValue),
-        "labels": JSON(casus.profiel.labels) { JSON($0) }, "bewaar-tot": JSON(casus.profiel.bewaarTot),
-        "bewaar-reden": JSON(casus.profiel.bewaarReden), "gesloten": .bool(casus.gesloten),
-        "laatste": JSON(casus.laatste), "aantal-sessies": .int(casus.sessies),
-      ]
-    }
-  }
+  public var jsonText: String { JSON.list("casussen", self) { .object($0.waarde.members) } }
 }
 
 extension [Gezien<SessieOverview>] {
   /// The sessions as JSON text; `now` tells which ones run.
   public func jsonText(at now: Moment) -> String {
-    JSON.list("sessies", self) { (seen: Gezien<SessieOverview>) -> JSON in
-      let sessie = seen.waarde
-      return [
-        "id": JSON(sessie.id), "code": JSON(sessie.code), "draaiboek": JSON(sessie.titel),
-        "casus": JSON(casus: sessie.casus, alias: sessie.alias), "bijeenkomst": JSON(sessie.bijeenkomst),
-        "regio": JSON(sessie.regio), "begonnen": JSON(sessie.begonnen), "laatste": JSON(sessie.laatste),
-        "gesloten": JSON(sessie.gesloten), "loopt": .bool(sessie.isRunning(at: now)),
-        "stap": JSON(sessie.stap), "aantal-notities": .int(sessie.notities),
-      ]
+    JSON.list("sessies", self) { seen in
+      var members = seen.waarde.members
+      members["casus"] = JSON(casus: seen.waarde.casus, alias: seen.waarde.alias)
+      members["loopt"] = .bool(seen.waarde.isRunning(at: now))
+      return .object(members)
     }
   }
 }
@@ -37,22 +22,40 @@ extension [Gezien<SessieOverview>] {
 extension [Gezien<AfspraakOverview>] {
   /// The afspraken as JSON text.
   public var jsonText: String {
-    JSON.list("afspraken", self) { (seen: Gezien<AfspraakOverview>) -> JSON in
-      let afspraak = seen.waarde
-      let gegevens = afspraak.gegevens
-      let casus = afspraak.stream.kind == .casus ? afspraak.stream.id : nil
-      return [
-        "id": JSON(afspraak.id), "casus": JSON(casus: casus, alias: afspraak.alias),
-        "sessie": JSON(gegevens.sessie), "deelnemer": JSON(gegevens.deelnemer), "wie": JSON(gegevens.wie),
-        "stem": JSON(gegevens.stem?.rawValue), "wat": JSON(gegevens.wat),
-        "eerste-stap": JSON(gegevens.eersteStap), "wanneer": JSON(gegevens.wanneer),
-        "dag": JSON(gegevens.dag), "met-wie": JSON(gegevens.metWie), "nodig": JSON(gegevens.nodig),
-        "kijkmoment": JSON(gegevens.kijkmoment), "verborgen": JSON(afspraak.verborgen?.rawValue),
-        "moment": JSON(afspraak.moment),
-        "stand": JSON(afspraak.stand?.rawValue), "bracht": JSON(afspraak.bracht),
-        "open": .bool(afspraak.isOpen),
-      ]
+    JSON.list("afspraken", self) { seen in
+      var members = seen.waarde.members
+      let casus = seen.waarde.stream.kind == .casus ? seen.waarde.stream.id : nil
+      members["casus"] = JSON(casus: casus, alias: seen.waarde.alias)
+      return .object(members)
     }
+  }
+}
+
+extension Lijstrij {
+  /// What JSON tells of the row: the columns that are of use outside the program.
+  fileprivate var members: JSON.Object {
+    var members = JSON.Object()
+    for kolom in Self.kolommen {
+      if let sleutel = kolom.sleutel { members[sleutel] = JSON(kolom.waarde(van: self)) }
+    }
+    return members
+  }
+}
+
+extension JSON {
+  /// What stands in a column of a list.
+  fileprivate init(_ waarde: Lijstwaarde) {
+    self =
+      switch waarde {
+      case .niets: .null
+      case .naam(let id): JSON(id)
+      case .tekst(let tekst): JSON(tekst)
+      case .teksten(let teksten): JSON(teksten) { JSON($0) }
+      case .moment(let moment): JSON(moment)
+      case .dag(let dag): JSON(dag)
+      case .getal(let getal): .int(getal)
+      case .feit(let feit): .bool(feit)
+      }
   }
 }
 

@@ -66,18 +66,10 @@ public struct SessieVerslag {
   }
 
   private var afspraken: [Document.Block] {
-    let words = [
-      Phrase.kolomWie, .kolomWat, .kolomEersteStap, .kolomWanneer, .kolomMetWie, .kolomNodig,
-      .kolomKijkmoment, .kolomMagMee,
-    ]
-    .map { say($0) }
+    let words = (Afspraak.Veld.allCases.map(Phrase.kolom) + [.kolomMagMee]).map { say($0) }
     let rows = reading.plan.afspraken(van: sessie.id).map { afspraak in
-      let gegevens = afspraak.gegevens
-      return [
-        say.wie(gegevens), gegevens.wat, gegevens.eersteStap, say.wanneer(gegevens), gegevens.metWie,
-        gegevens.nodig,
-        gegevens.kijkmoment, reading.merk(.afspraak(afspraak.id), van: sessie.id) ?? "",
-      ]
+      Afspraak.Veld.allCases.map { say.woorden($0, van: afspraak.gegevens) }
+        + [reading.merk(.afspraak(afspraak.id), van: sessie.id) ?? ""]
     }
     return .section(2, say(.kopMorgenAnders), .table(words, rows))
   }

@@ -45,6 +45,50 @@ public struct Afspraak: Hashable, Sendable {
 
     /// The day, when `wanneer` is a date.
     public var dag: Day? { Day(wanneer) }
+
+    /// The words of one field.
+    public subscript(veld: Veld) -> String {
+      get {
+        switch veld {
+        case .wie: wie
+        case .wat: wat
+        case .eersteStap: eersteStap
+        case .wanneer: wanneer
+        case .metWie: metWie
+        case .nodig: nodig
+        case .kijkmoment: kijkmoment
+        }
+      }
+      set {
+        switch veld {
+        case .wie: wie = newValue
+        case .wat: wat = newValue
+        case .eersteStap: eersteStap = newValue
+        case .wanneer: wanneer = newValue
+        case .metWie: metWie = newValue
+        case .nodig: nodig = newValue
+        case .kijkmoment: kijkmoment = newValue
+        }
+      }
+    }
+  }
+
+  /// What is asked of an afspraak, in the order in which it is told; its raw value is how files name it.
+  ///
+  /// Forms, the typed line, lists, reports and JSON go through these: a field that is added here is in each of them.
+  public enum Veld: String, CaseIterable, Hashable, Sendable {
+    case wie, wat
+    case eersteStap = "eerste-stap"
+    case wanneer
+    case metWie = "met-wie"
+    case nodig, kijkmoment
+
+    /// In the order in which they are typed: what comes first to mind, and then whose it is.
+    public static let getypt: [Veld] = [.wat, .wie] + verder
+    /// What is asked where it is known whose afspraak it is.
+    public static let zonderWie = allCases.filter { $0 != .wie }
+    /// What is told of it beside who does what.
+    public static let verder = zonderWie.filter { $0 != .wat }
   }
 
   /// How far an afspraak is, and what it brought.

@@ -106,19 +106,23 @@ public struct NotePrefix: Hashable, Sendable {
   }
 }
 
-/// An afspraak on one line: `wat | wie | eerste stap | wanneer | met wie`, blanks allowed.
+/// An afspraak on one line: its fields as they are typed, `wat | wie | …`, blanks allowed.
 public struct AfspraakLine: Hashable, Sendable {
-  /// The parts, without the spaces around them; absent ones are empty.
-  public let wat, wie, eersteStap, wanneer, metWie: String
+  private let parts: [String]
 
-  /// Parts a line; what comes after the fifth part stays in the fifth.
+  /// Parts a line; what comes after the last field stays in that one.
   public init(_ line: String) {
-    let parts = line.split(separator: "|", maxSplits: 4, omittingEmptySubsequences: false)
-    func part(_ index: Int) -> String {
-      index < parts.count ? parts[index].trimmed : ""
-    }
-    (wat, wie, eersteStap, wanneer, metWie) = (part(0), part(1), part(2), part(3), part(4))
+    let last = Afspraak.Veld.getypt.count - 1
+    parts = line.split(separator: "|", maxSplits: last, omittingEmptySubsequences: false).map(\.trimmed)
   }
+
+  /// What was typed of a field, without the spaces around it; `nil` when the line ends before.
+  public func deel(_ veld: Afspraak.Veld) -> String? {
+    zip(Afspraak.Veld.getypt, parts).first { $0.0 == veld }?.1
+  }
+
+  /// What was typed of a field; empty when nothing was.
+  public subscript(veld: Afspraak.Veld) -> String { deel(veld) ?? "" }
 }
 
 extension StringProtocol {

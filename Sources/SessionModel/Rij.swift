@@ -2,8 +2,25 @@
 public protocol Lijstrij: Hashable, Sendable {
   /// What the row is about.
   var id: Identifier { get }
-  /// The row with each of its words made into this; a word that is left out here could be read by all.
-  func vertaald(_ woord: (String) -> String) -> Self
+  /// A row of which nothing is known, for a list to fill in.
+  static var blanco: Self { get }
+  /// Its columns, each declared once; a text of people that is not declared as one could be read by all.
+  static var kolommen: [Lijstkolom<Self>] { get }
+}
+
+extension Lijstrij {
+  /// The row with each of its words made into this.
+  public func vertaald(_ woord: (String) -> String) -> Self {
+    var rij = self
+    for kolom in Self.kolommen where kolom.isVanMensen {
+      switch kolom.waarde(van: self) {
+      case .tekst(let tekst): _ = kolom.geef(.tekst(woord(tekst)), aan: &rij)
+      case .teksten(let teksten): _ = kolom.geef(.teksten(teksten.map(woord)), aan: &rij)
+      case .niets, .naam, .moment, .dag, .getal, .feit: break
+      }
+    }
+    return rij
+  }
 }
 
 /// A fact in a row that is no word of anybody: a day, a number, a name of the program's own.
@@ -95,42 +112,5 @@ extension Rij<AfspraakOverview> {
   /// Whether the lek-wacht finds something in its words, on the day they were said or on this one.
   public func heeftVondst(op dag: Day, verboden: VerbodenWoorden) -> Bool {
     !gezien(op: dag, Day(utc: geheel.moment), verboden: verboden).weggelaten.isEmpty
-  }
-}
-
-extension CasusOverview: Lijstrij {
-  /// The row with each of its words made into this.
-  public func vertaald(_ woord: (String) -> String) -> CasusOverview {
-    var row = self
-    row.profiel.alias = woord(profiel.alias)
-    row.profiel.regio = woord(profiel.regio)
-    row.profiel.labels = profiel.labels.map(woord)
-    row.profiel.bewaarReden = woord(profiel.bewaarReden)
-    return row
-  }
-}
-
-extension SessieOverview: Lijstrij {
-  /// The row with each of its words made into this.
-  public func vertaald(_ woord: (String) -> String) -> SessieOverview {
-    var row = self
-    (row.alias, row.titel, row.regio, row.stap) = (woord(alias), woord(titel), woord(regio), woord(stap))
-    return row
-  }
-}
-
-extension AfspraakOverview: Lijstrij {
-  /// The row with each of its words made into this.
-  public func vertaald(_ woord: (String) -> String) -> AfspraakOverview {
-    var row = self
-    (row.alias, row.bracht) = (woord(alias), woord(bracht))
-    row.gegevens.wie = woord(gegevens.wie)
-    row.gegevens.wat = woord(gegevens.wat)
-    row.gegevens.eersteStap = woord(gegevens.eersteStap)
-    row.gegevens.wanneer = woord(gegevens.wanneer)
-    row.gegevens.metWie = woord(gegevens.metWie)
-    row.gegevens.nodig = woord(gegevens.nodig)
-    row.gegevens.kijkmoment = woord(gegevens.kijkmoment)
-    return row
   }
 }

@@ -162,7 +162,7 @@ extension Tijdpunt.Gegevens {
 }
 
 extension Afspraak.Gegevens {
-  var zinnen: [String] { [wie, wat, eersteStap, wanneer, metWie, nodig, kijkmoment] }
+  var zinnen: [String] { Afspraak.Veld.allCases.map { self[$0] } }
 }
 
 extension Sessie {

@@ -49,32 +49,12 @@ struct IndexCheck {
       (SELECT max(begonnen) FROM sessie WHERE sessie.casus = casus.id), eigen_laatste))
     """
 
-  private static let tables = [
-    (
-      "casus", "id",
-      ["alias", "fold", "regio", "inschrijving", "labels", "bewaar_tot", "bewaar_reden", "gesloten"]
-        + ["eigen_laatste", "leeftijd", "leeftijd_gezegd"]
-    ),
-    (
-      "sessie", "id",
-      ["code", "casus", "titel", "regio", "bijeenkomst", "begonnen", "laatste", "gesloten", "stap"]
-        + ["notities", "vraagt", "ongevraagd"]
-    ),
-    (
-      "afspraak", "stream",
-      ["stream_kind", "moment", "sessie", "deelnemer", "wie", "stem", "wat", "eerste_stap", "wanneer"]
-        + ["met_wie", "nodig", "kijkmoment", "stand", "bracht", "verborgen", "open"]
-    ),
-  ]
-
   private func rows(of stream: StreamID, in database: Database) throws(StoreFailure) -> [[Value]] {
     var rows: [[Value]] = []
-    for (table, name, columns) in IndexCheck.tables {
-      let statement = try database.statement(
-        "SELECT id, \(columns.joined(separator: ", ")) FROM \(table) WHERE \(name) = ? ORDER BY id",
-        .identifier(stream.id))
+    for (sql, columns) in ListTables.read.checks {
+      let statement = try database.statement(sql, .identifier(stream.id))
       defer { statement.reset() }
-      while try statement.step() { rows.append((0...columns.count).map { statement.value(Int32($0)) }) }
+      while try statement.step() { rows.append((0..<columns).map { statement.value(Int32($0)) }) }
     }
     return rows
   }

@@ -86,12 +86,16 @@ extension SessionStore {
 
   /// What nobody was asked about in sessions of a casus that are over.
   public func ongevraagd() throws(StoreFailure) -> Ongevraagd {
-    try rows(
+    // Lists of before do not count them.
+    guard try index.isCurrent() else { return Ongevraagd() }
+    let statement = try database.statement(
       """
       SELECT count(DISTINCT casus), sum(ongevraagd) FROM sessie
       WHERE vraagt AND ongevraagd > 0 AND gesloten IS NOT NULL AND casus IS NOT NULL
-      """, []
-    ) { Ongevraagd(casussen: $0.int(0) ?? 0, zinnen: $0.int(1) ?? 0) }.first ?? Ongevraagd()
+      """)
+    defer { statement.reset() }
+    guard try statement.step() else { return Ongevraagd() }
+    return Ongevraagd(casussen: statement.int(0) ?? 0, zinnen: statement.int(1) ?? 0)
   }
 
   // MARK: As they may be seen
@@ -125,86 +129,19 @@ extension SessionStore {
   private func casussen(where condition: String, _ values: Value...) throws(StoreFailure) -> [Rij<
     CasusOverview
   >] {
-    try rows(
-      """
-      SELECT id, alias, regio, inschrijving, labels, bewaar_tot, bewaar_reden, gesloten, laatste,
-        (SELECT count(*) FROM sessie WHERE casus = casus.id), leeftijd, leeftijd_gezegd
-      FROM casus WHERE \(condition)
-      """, values
-    ) { row in
-      guard let id = row.identifier(0) else { return nil }
-      let labels = (try? JSON(parsing: row.bytes(4)))?.array ?? []
-      let profiel = Casus.Profiel(
-        alias: row.text(1), regio: row.text(2),
-        inschrijving: Casus.Profiel.Inschrijving(rawValue: row.text(3)),
-        labels: labels.compactMap(\.string), bewaarTot: Day(row.text(5)), bewaarReden: row.text(6),
-        leeftijd: Casus.Leeftijd(row.text(10), gezegd: row.text(11)))
-      return Rij(
-        CasusOverview(
-          id: id, profiel: profiel, gesloten: row.int(7) == 1, laatste: row.moment(8),
-          sessies: row.int(9) ?? 0))
-    }
+    try index.tables.casus.rows(in: database, form: index.form(), where: condition, values)
   }
 
   private func sessies(where condition: String, _ values: Value...) throws(StoreFailure) -> [Rij<
     SessieOverview
   >] {
-    try rows(
-      """
-      SELECT id, casus, (SELECT alias FROM casus WHERE id = sessie.casus), titel, regio, bijeenkomst,
-        begonnen, laatste, gesloten, stap, notities, vraagt, ongevraagd
-      FROM sessie WHERE \(condition)
-      """, values
-    ) { row in
-      guard let id = row.identifier(0), let bijeenkomst = row.identifier(5) else { return nil }
-      return Rij(
-        SessieOverview(
-          id: id, casus: row.identifier(1), alias: row.text(2), titel: row.text(3), regio: row.text(4),
-          bijeenkomst: bijeenkomst, begonnen: row.moment(6), laatste: row.moment(7),
-          gesloten: row.isNull(8) ? nil : row.moment(8), stap: row.text(9), notities: row.int(10) ?? 0,
-          vraagt: row.int(11) == 1, ongevraagd: row.int(12) ?? 0))
-    }
+    try index.tables.sessie.rows(in: database, form: index.form(), where: condition, values)
   }
 
   private func afspraken(
     where condition: String, _ values: Value...
   ) throws(StoreFailure) -> [Rij<AfspraakOverview>] {
-    try rows(
-      """
-      SELECT id, stream_kind, stream, (SELECT alias FROM casus WHERE id = afspraak.stream), moment, sessie,
-        deelnemer, wie, stem, wat, eerste_stap, wanneer, met_wie, nodig, kijkmoment,
-        stand, bracht, verborgen
-      FROM afspraak WHERE \(condition)
-      """, values
-    ) { row in
-      guard let id = row.identifier(0), let kind = StreamID.Kind(rawValue: row.text(1)),
-        let stream = row.identifier(2), let sessie = row.identifier(5)
-      else { return nil }
-      let gegevens = Afspraak.Gegevens(
-        sessie: sessie, deelnemer: row.identifier(6), wie: row.text(7), stem: Stem(rawValue: row.text(8)),
-        wat: row.text(9), eersteStap: row.text(10), wanneer: row.text(11), metWie: row.text(12),
-        nodig: row.text(13), kijkmoment: row.text(14))
-      return Rij(
-        AfspraakOverview(
-          id: id, stream: StreamID(kind, stream), alias: row.text(3), moment: row.moment(4),
-          gegevens: gegevens,
-          stand: Afspraak.Stand.Soort(rawValue: row.text(15)), bracht: row.text(16),
-          verborgen: Zicht.Reden(rawValue: row.text(17))))
-    }
-  }
-
-  /// The rows of a query as values; a row that cannot be read as one means that the file is damaged.
-  private func rows<Row>(
-    _ sql: String, _ values: [Value], _ read: (Statement) -> Row?
-  ) throws(StoreFailure) -> [Row] {
-    let statement = try database.statement(sql, values)
-    defer { statement.reset() }
-    var rows: [Row] = []
-    while try statement.step() {
-      guard let row = read(statement) else { throw .corrupt(path: database.path) }
-      rows.append(row)
-    }
-    return rows
+    try index.tables.afspraak.rows(in: database, form: index.form(), where: condition, values)
   }
 }
 
@@ -213,15 +150,4 @@ extension String {
   var likeCode: String {
     String(lowercased().map { $0 == "o" ? "0" : $0 == "i" || $0 == "l" ? "1" : $0 })
   }
-}
-
-extension Casus.Leeftijd {
-  fileprivate init?(_ band: String, gezegd: String) {
-    guard let band = Band(rawValue: band), let gezegd = Day(gezegd) else { return nil }
-    self.init(band: band, gezegd: gezegd)
-  }
-}
-
-extension Statement {
-  fileprivate func moment(_ column: Int32) -> Moment { Moment(milliseconds: Int64(int(column) ?? 0)) }
 }

@@ -71,7 +71,10 @@ final class Database {
   }
 
   /// Runs one statement to its end.
-  func run(_ sql: String, _ values: Value...) throws(StoreFailure) {
+  func run(_ sql: String, _ values: Value...) throws(StoreFailure) { try run(sql, values) }
+
+  /// Runs one statement to its end.
+  func run(_ sql: String, _ values: [Value]) throws(StoreFailure) {
     let statement = try prepare(sql)
     defer { statement.reset() }
     try statement.bind(values)

@@ -88,7 +88,7 @@ struct StoreCopy {
       of: other)
   }
 
-  /// Whether the tables of another store are the same as here.
+  /// Whether the journal of another store is kept in tables as here; the lists are made from it.
   func hasForm(of other: Database) throws(StoreFailure) -> Bool {
     do throws(StoreFailure) {
       return try StoreCopy.form(of: other) == StoreCopy.form(of: database)
@@ -100,7 +100,8 @@ struct StoreCopy {
   }
 
   private static func form(of database: Database) throws(StoreFailure) -> [String] {
-    let statement = try database.statement("SELECT name, sql FROM sqlite_schema ORDER BY name")
+    let statement = try database.statement(
+      "SELECT name, sql FROM sqlite_schema WHERE tbl_name IN ('event', 'meta', 'gewist') ORDER BY name")
     defer { statement.reset() }
     var form: [String] = []
     while try statement.step() { form += [statement.text(0), statement.text(1)] }

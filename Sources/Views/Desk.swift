@@ -277,7 +277,7 @@ public struct Desk: Sendable {
     guard !line.text.isEmpty, !rows.isEmpty else { return line.isEmpty ? nil : [] }
     for row in rows where row.labels.afspraak {
       guard !row.labels.achtergehouden else { return [.tell(world.say(.afspraakIsTeZien))] }
-      guard !AfspraakLine(row.text).wat.isEmpty else { return [.tell(world.say(.vulIetsIn))] }
+      guard !AfspraakLine(row.text)[.wat].isEmpty else { return [.tell(world.say(.vulIetsIn))] }
     }
     if asksForMore(rows) { return agree(scene) }
     var changes: [Change] = []
@@ -325,7 +325,7 @@ public struct Desk: Sendable {
         changes += correction(of: old, text: row.text, row.labels, scene)
       } else {
         var labels = row.labels
-        if AfspraakLine(row.text).wat.isEmpty { labels.afspraak = false }
+        if AfspraakLine(row.text)[.wat].isEmpty { labels.afspraak = false }
         changes += scene.keeping(row.text, labels, in: stap, id: index == 0 ? line.id : world.newIdentifier())
       }
     }

@@ -73,15 +73,16 @@ extension Scene {
   /// One line with bars is an afspraak.
   private func afspraak(_ text: String, _ labels: NoteLabels, id: Identifier) -> [Change] {
     let parts = AfspraakLine(text)
-    guard !parts.wat.isEmpty else { return [] }
+    guard !parts[.wat].isEmpty else { return [] }
     let owner = labels.deelnemer.flatMap(sessie.deelnemer)
-    let named = sessie.deelnemers.first { $0.naam.folded == parts.wie.folded }
-    let deelnemer = parts.wie.isEmpty ? owner : named
-    let gegevens = Afspraak.Gegevens(
+    let wie = parts[.wie]
+    let named = sessie.deelnemers.first { $0.naam.folded == wie.folded }
+    let deelnemer = wie.isEmpty ? owner : named
+    var gegevens = Afspraak.Gegevens(
       sessie: sessie.id, deelnemer: deelnemer?.id,
-      wie: deelnemer?.naam ?? (parts.wie.isEmpty ? labels.stem?.rawValue ?? "" : parts.wie),
-      stem: deelnemer?.stem ?? (parts.wie.isEmpty ? labels.stem : nil), wat: parts.wat,
-      eersteStap: parts.eersteStap, wanneer: parts.wanneer, metWie: parts.metWie)
+      wie: deelnemer?.naam ?? (wie.isEmpty ? labels.stem?.rawValue ?? "" : wie),
+      stem: deelnemer?.stem ?? (wie.isEmpty ? labels.stem : nil), wat: "")
+    for veld in Afspraak.Veld.zonderWie { gegevens[veld] = parts[veld] }
     return [Change(planStream, .afspraakGemaakt(gegevens), id: id)]
   }
 }

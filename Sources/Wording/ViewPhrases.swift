@@ -42,7 +42,8 @@ extension Phrase {
   package static let anderDraaiboek = Phrase("ander draaiboek")
   package static let laatsteWeg = Phrase("laatste weg")
   package static let naarDeKring = Phrase("laatste naar de kring")
-  package static let afspraakRegel = Phrase("afspraak: wat | wie | eerste stap | wanneer | met wie")
+  package static let afspraakRegel = Phrase(
+    "afspraak: wat | wie | eerste stap | wanneer | met wie | nodig | wanneer kijken")
 
   /// Two ways to type the same.
   public static let of = Phrase("{} of {}")

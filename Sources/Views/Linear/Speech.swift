@@ -281,6 +281,7 @@ public struct Speech: Sendable {
     if gegevens.soort != .gewoon { head.append(say(.name(of: gegevens.soort))) }
     if gegevens.lichtje { head.append(say(.lichtje)) }
     if let thema = gegevens.thema { head.append(say(.name(of: thema))) }
+    if let rij = gegevens.rij { head.append(rij) }
     if let vak = gegevens.vak { head.append(say(vak)) }
     if let groep = gegevens.groep { head.append(groep) }
     if gegevens.achtergehouden { head.append(say(.nogNietTonen)) }
@@ -311,10 +312,7 @@ public struct Speech: Sendable {
   }
 
   private func promise(_ gegevens: Afspraak.Gegevens) -> String {
-    let words = [
-      gegevens.wat, gegevens.eersteStap, gegevens.wanneer, gegevens.metWie, gegevens.nodig,
-      gegevens.kijkmoment,
-    ].filter { !$0.isEmpty }
+    let words = Afspraak.Veld.zonderWie.map { gegevens[$0] }.filter { !$0.isEmpty }
     return say(.dubbelePunt, say(.afspraakVan, say.wie(gegevens)), words.joined(separator: ". "))
   }
 

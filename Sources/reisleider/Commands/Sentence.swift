@@ -151,13 +151,10 @@ struct Sentence {
     case .afspraakGemaakt:
       guard var gegevens = plan?.afspraak(event.id)?.gegevens else { return nil }
       let line = AfspraakLine(text)
-      gegevens.wat = line.wat
-      if text.contains("|") {
-        (gegevens.eersteStap, gegevens.wanneer, gegevens.metWie) = (
-          line.eersteStap, line.wanneer, line.metWie
-        )
-        if !line.wie.isEmpty { gegevens.wie = line.wie }
+      for veld in Afspraak.Veld.zonderWie {
+        if let words = line.deel(veld) { gegevens[veld] = words }
       }
+      if !line[.wie].isEmpty { gegevens.wie = line[.wie] }
       return [Change(planStream, .afspraakGewijzigd(event.id, gegevens))]
     case .tijdpuntGemaakt:
       guard var gegevens = plan?.tijdlijn.first(where: { $0.id == event.id })?.gegevens else { return nil }

@@ -1,4 +1,5 @@
 import Screen
+import Text
 
 /// Text of one style within a line.
 struct Span {

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// Points to be in order: what is, who takes on what isn't, and honestly what nobody has yet.

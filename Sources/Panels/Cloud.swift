@@ -1,4 +1,5 @@
 import Screen
+import Text
 
 /// Words in a cloud in the middle of a block, with whose they are below it.
 struct Cloud {

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 
 /// Headed columns of cards beside each other; each column has pages of its own.
 struct Columns {

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// The groups that a step goes through: alone, in pairs, together.

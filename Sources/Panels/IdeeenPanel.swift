@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// Leuke, gekke, goede ideeën: numbered balloons in the air.

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// Choosing what gives energy: the child, the parent or the one who brought the case first; with dots if asked.

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// Everybody in turn: whose turn it is, who comes next, and what was said.

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// A scale of 0 to 10 with a mark per person, what makes it already that number, and where everybody stood before.

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// Silent writing, or talking in small groups; then the slips on the wall.

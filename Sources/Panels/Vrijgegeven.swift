@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 import Wording
 
 /// The quotes of earlier sessions of this casus that were read back, and of which the speaker said that they may come

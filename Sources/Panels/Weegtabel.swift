@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// A table to weigh with: who or what at the left, and two columns of notes beside it.

@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 import Wording
 
 /// Inzage: everything that is kept about one casus, event by event, for who asks what is known of them.

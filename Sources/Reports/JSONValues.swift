@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 
 // How the things of the method stand in JSON. Keys are always there; what is not known is null. The format
 // is a promise: `docs/json.md` describes it, and a change of meaning asks for a new "versie".

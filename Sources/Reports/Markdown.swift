@@ -1,3 +1,5 @@
+import Text
+
 extension Document {
   /// The report as Markdown (CommonMark, with the tables of GitHub): lines are as long as they are.
   ///

@@ -1,3 +1,5 @@
+import Text
+
 extension Document {
   /// How many columns a line of plain text has at most.
   public static let plainTextColumns = 80
@@ -90,41 +92,15 @@ private func underlined(_ text: String, with mark: Character) -> [String] {
 ///
 /// `first` stands before the first line and is as wide as `indent`, which stands before the others.
 private func wrapped(_ text: String, first: String? = nil, indent: String = "") -> [String] {
-  let width = Document.plainTextColumns - indent.count
-  let lines = text.harmlessLines.flatMap { line in
-    var lines: [String] = []
-    var current = ""
-    for word in line.split(separator: " ").flatMap({ pieces(of: $0, width: width) }) {
-      if !current.isEmpty, current.columns + 1 + word.columns > width {
-        lines.append(current)
-        current = ""
-      }
-      current += (current.isEmpty ? "" : " ") + word
-    }
-    return lines + [current]
+  let width = Document.plainTextColumns - TextWidth.of(indent)
+  return text.harmlessLines.flatMap { Wrap.lines($0, width: width) }.enumerated().map { index, line in
+    (index == 0 ? first ?? indent : indent) + line
   }
-  return lines.enumerated().map { index, line in (index == 0 ? first ?? indent : indent) + line }
-}
-
-private func pieces(of word: Substring, width: Int) -> [String] {
-  var pieces: [String] = []
-  var current = ""
-  var used = 0
-  for character in word {
-    let columns = character.columns
-    if used + columns > width, !current.isEmpty {
-      pieces.append(current)
-      (current, used) = ("", 0)
-    }
-    current.append(character)
-    used += columns
-  }
-  return pieces + [current]
 }
 
 extension String {
   /// How many columns the text takes in a terminal.
-  fileprivate var columns: Int { reduce(0) { $0 + $1.columns } }
+  fileprivate var columns: Int { TextWidth.of(self) }
 
   fileprivate func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - columns))
@@ -132,18 +108,5 @@ extension String {
 
   fileprivate var withoutTrailingSpaces: String {
     String(self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)])
-  }
-}
-
-extension Character {
-  /// Two columns for the wide scripts and pictures, one for the rest: near enough to break lines.
-  fileprivate var columns: Int {
-    guard let scalar = unicodeScalars.first else { return 0 }
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-      0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
-    }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The whole desired terminal as a value.
 ///
 /// Every coordinate is allowed everywhere; what falls outside is not drawn.
@@ -42,9 +44,9 @@ public struct Canvas: Equatable, Sendable {
     let start = Self.clamp(point.x)
     let end = min(size.columns, start + Self.clamp(width ?? size.columns - start))
     var column = start
-    var source = Cells(text)
-    while column < end, var cell = source.next() {
-      cell.style = style
+    var source = TextCells(text)
+    while column < end, let next = source.next() {
+      let cell = Cell(next, style: style)
       if column + cell.width > end {
         set(.blank(style), x: column, y: point.y)
         return end

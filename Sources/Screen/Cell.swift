@@ -1,3 +1,5 @@
+import Text
+
 /// One place on the screen: a spacing character, up to four marks on it, its width and its style.
 ///
 /// Sixteen bytes without a reference, so that a row is compared as memory: `low` holds the character
@@ -17,6 +19,12 @@ public struct Cell: Hashable, Sendable {
   init(_ scalar: Unicode.Scalar, width: Int, style: Style = .text) {
     low = UInt64(scalar.value)
     high = UInt64(width) << Self.widthShift | UInt64(style.packed) << Self.styleShift
+  }
+
+  /// What a text has in one place, in a style; of its marks as many as fit.
+  init(_ text: TextCell, style: Style) {
+    self.init(text.base, width: text.width, style: style)
+    for mark in text.marks { add(mark: mark) }
   }
 
   /// An empty cell.

@@ -1,3 +1,5 @@
+import Text
+
 /// A character of an editor's text, with what is asked about it at every key.
 struct Glyph: Equatable, Sendable {
   let character: Character

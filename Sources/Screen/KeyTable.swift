@@ -1,3 +1,5 @@
+import Text
+
 /// A key and what it does, as a footer or a help page shows it.
 public struct KeyHint: Hashable, Sendable {
   /// The key's name, or the names of several separated by spaces.

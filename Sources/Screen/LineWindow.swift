@@ -1,3 +1,5 @@
+import Text
+
 extension LineEditor {
   /// What of the text shows in a field of a few rows.
   public struct Window: Equatable, Sendable {

@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import Text
 
 /// Why a screen cannot be shown here.
 public enum TerminalFailure: Error, Equatable, Sendable {

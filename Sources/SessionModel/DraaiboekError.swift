@@ -1,3 +1,5 @@
+import Text
+
 /// One thing in a draaiboek file that can't be used, where it is and what was expected.
 public struct DraaiboekError: Error, Hashable, Sendable {
   /// What is the matter.

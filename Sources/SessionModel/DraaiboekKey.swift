@@ -1,3 +1,5 @@
+import Text
+
 /// How a value in a draaiboek is written.
 public enum DraaiboekGrammar: Hashable, Sendable {
   /// Any text.

@@ -1,3 +1,5 @@
+import Text
+
 extension Draaiboek {
   /// How many bytes a file may have: 256 KiB.
   public static let maximumSize = 256 << 10

@@ -1,3 +1,5 @@
+import Text
+
 extension Draaiboek {
   /// The draaiboek as Markdown, always written the same way; reading it gives the same draaiboek.
   ///

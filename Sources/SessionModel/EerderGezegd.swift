@@ -1,3 +1,5 @@
+import Text
+
 /// Finds what was said before in the notes of a journey, by the words that two notes share.
 ///
 /// Takes notes in a piece at a time, so that nobody who types waits for it; it knows words, never meaning.

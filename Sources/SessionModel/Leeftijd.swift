@@ -1,3 +1,5 @@
+import Text
+
 extension Casus {
   /// How old a child is, in bands cut at the ages that decide who says what may go along.
   ///

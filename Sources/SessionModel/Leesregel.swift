@@ -1,3 +1,5 @@
+import Text
+
 /// What a line says while a session is read back; anything else is a note.
 ///
 /// `j` this page goes along, `j 9 10` those, `j -11` all of it but 11, `n` stays, `11` that one alone, `11 = …` in these

@@ -1,3 +1,5 @@
+import Text
+
 // How a forbidden word is looked for in a text.
 
 extension LekScan {

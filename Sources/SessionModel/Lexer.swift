@@ -1,3 +1,5 @@
+import Text
+
 /// A text in words, numbers, spaces and signs, as the lek-wacht reads it.
 enum Lexer {
   /// A piece of a text.

@@ -124,12 +124,3 @@ public struct AfspraakLine: Hashable, Sendable {
   /// What was typed of a field; empty when nothing was.
   public subscript(veld: Afspraak.Veld) -> String { deel(veld) ?? "" }
 }
-
-extension StringProtocol {
-  /// The text without white space at its ends.
-  public var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
-  }
-}

@@ -1,3 +1,5 @@
+import Text
+
 /// What a list has a row of: facts, and words of people.
 public protocol Lijstrij: Hashable, Sendable {
   /// What the row is about.

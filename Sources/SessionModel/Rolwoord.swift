@@ -1,3 +1,5 @@
+import Text
+
 /// Words for what somebody is to a child or to the table: they say a role, and point at nobody.
 enum Rolwoord {
   private static let woorden: Set<String> = Set(

@@ -1,3 +1,5 @@
+import Text
+
 /// The words that may not be on the projector while a session runs: names of people, streets, schools.
 ///
 /// They match on words, whatever the case and the accents. Kept outside the journaal.

@@ -1,3 +1,5 @@
+import Text
+
 /// Who said something, and when, as it is typed in one line: `ouder 21-11`, `gisteren`, `zelf`; empty takes what was proposed.
 public struct Zegregel: Hashable, Sendable {
   /// Who says it; `nil` where nobody was named.

@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 
 #if canImport(Glibc)
   import Glibc

@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 
 /// What lists show, made from the journal and never more than that: it can be thrown away and made anew.
 struct Index {

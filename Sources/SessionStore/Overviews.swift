@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 
 /// In which order casussen are listed.
 public enum CasusOrder: Sendable {

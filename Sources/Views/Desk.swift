@@ -151,8 +151,8 @@ public struct Desk: Sendable {
     switch key {
     case .enter:
       guard !line.isPending, let stap = etappe(scene)?.id else { return [] }
-      let changes = line.pasted.map { text in
-        var gegevens = scene.gegevens(CleanText.note(text), line.labels, in: stap)
+      let changes = line.pastedNotes.map { text in
+        var gegevens = scene.gegevens(text, line.labels, in: stap)
         gegevens.soort = scene.soort(gegevens.soort, of: gegevens.stem)
         return Change(scene.stream, .notitieGemaakt(gegevens))
       }

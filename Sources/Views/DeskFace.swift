@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// What the desk looks like: the line with its labels, or the form field by field.

@@ -1,5 +1,6 @@
 import Reports
 import Screen
+import Text
 
 /// A report as rows on a screen.
 struct DocumentFace {

@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Text
 
 /// The filling in of a form: which thing, which field, and what was answered so far.
 ///

@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// The harvest in the hand: notes as a list, to mark and sort while people talk.

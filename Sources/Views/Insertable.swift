@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 import Wording
 
 // What can be put in on the way: a question of one's own, or a step of any draaiboek.

@@ -1,5 +1,6 @@
 import Panels
 import SessionModel
+import Text
 
 /// What a line becomes: a note with its labels, an afspraak, the dream; the same for every door it comes in by.
 extension Scene {

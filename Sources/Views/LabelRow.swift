@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// The people and voices a note can be of, each with the letter that chooses it.

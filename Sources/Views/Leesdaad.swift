@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// What a line comes to in a step that reads back; the same for every door it comes in by.

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 
 /// A list from which one thing is chosen with arrows, Enter, or by typing the beginning of its name.
 struct ListPicker: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// Beginning a session: which casus, which draaiboek, who is at the table.

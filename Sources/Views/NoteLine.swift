@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Text
 
 /// What a note carries besides its words, as the note-taker sees it in front of the line.
 public struct NoteLabels: Hashable, Sendable {
@@ -50,6 +51,8 @@ public struct NoteLine: Sendable {
   public private(set) var isChoosing = false
   /// A paste of several lines, waiting for Enter.
   public private(set) var pasted: [String] = []
+  /// Those lines as they are kept.
+  var pastedNotes: [String] { pasted.map { CleanText.note($0) } }
 
   /// The signs that left this line.
   private var signs = NotePrefix()

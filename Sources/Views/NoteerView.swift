@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// The note-taker's screen: what was said in this step, and the line.

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// A practice session that walks a newcomer through the acts, first the facilitator's, then the note-taker's.

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// A box over a screen: help, a choice, a question.

@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// What a key in a box comes to: never a change of its own, but an act and what would be typed behind it.

@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 
 /// A line of a pasted or imported list.
 public enum PastedLine {

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 
 /// The steps as a crooked line, because development is one: where we came from, are, and may go.
 struct Route {

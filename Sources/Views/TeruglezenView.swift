@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// A session read back on a screen of its own, also long after it was closed: for child, parent and facilitator together.

@@ -1,4 +1,5 @@
 import Screen
+import Text
 
 /// A row of text in several styles, with or without the cursor: what small components are made of.
 struct TextRow: Sendable {

@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// The projector's screen: the question, the harvest, the dream, the route.

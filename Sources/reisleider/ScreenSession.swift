@@ -2,6 +2,7 @@ import Screen
 import SessionModel
 import SessionStore
 import Templates
+import Text
 import Views
 import Wording
 

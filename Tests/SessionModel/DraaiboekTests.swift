@@ -1,6 +1,7 @@
 import SessionModel
 import Support
 import Testing
+import Text
 
 @Suite struct DraaiboekTests {
   @Test func `every key is read and printed`() throws {

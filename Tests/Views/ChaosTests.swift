@@ -1,6 +1,7 @@
 import Screen
 import Support
 import Testing
+import Text
 import Wording
 
 @testable import Panels

@@ -1,5 +1,6 @@
 import Panels
 import SessionModel
+import Text
 import Wording
 
 /// An act as it is typed: a slash, its word, and what belongs to it.

@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// A screen as the table of acts sees it: its keys, and what can be typed behind a slash on it.

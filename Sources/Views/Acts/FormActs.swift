@@ -1,5 +1,6 @@
 import Panels
 import SessionModel
+import Text
 import Wording
 
 /// What the acts change that fill in the form of a step: the panel's own form, answered on one line.

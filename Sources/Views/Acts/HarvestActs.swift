@@ -1,5 +1,6 @@
 import Panels
 import SessionModel
+import Text
 import Wording
 
 /// What the acts about the harvest change.

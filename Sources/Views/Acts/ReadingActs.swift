@@ -1,5 +1,6 @@
 import Panels
 import SessionModel
+import Text
 import Wording
 
 /// What the acts change that are about reading back: the page, and the age by which somebody is proposed to answer.

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// Looking back in lines: the lists with a number each, and what is read of one.

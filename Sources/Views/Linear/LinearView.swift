@@ -1,6 +1,7 @@
 import Panels
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// A session in lines instead of on a screen: each change is told once, and what is typed is a line.

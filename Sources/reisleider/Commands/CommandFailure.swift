@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// Why a command could not be done.

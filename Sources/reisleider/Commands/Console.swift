@@ -1,5 +1,6 @@
 import SessionModel
 import SessionStore
+import Text
 import Wording
 
 #if canImport(Glibc)

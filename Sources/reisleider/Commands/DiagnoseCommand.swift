@@ -1,6 +1,7 @@
 import Screen
 import SessionModel
 import SessionStore
+import Text
 import Wording
 
 #if canImport(Glibc)

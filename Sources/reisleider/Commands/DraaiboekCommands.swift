@@ -2,6 +2,7 @@ import Reports
 import SessionModel
 import SessionStore
 import Templates
+import Text
 import Views
 import Wording
 

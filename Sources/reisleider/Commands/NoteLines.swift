@@ -1,6 +1,7 @@
 import Panels
 import SessionModel
 import SessionStore
+import Text
 import Views
 import Wording
 

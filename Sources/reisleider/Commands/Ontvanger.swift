@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 import Wording
 
 /// For whom something leaves the program, as `--aan` names it.

@@ -1,5 +1,6 @@
 import SessionModel
 import SessionStore
+import Text
 import Wording
 
 /// One sentence that was said, found by its code, with all that decides about it.

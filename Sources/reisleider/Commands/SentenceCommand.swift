@@ -1,5 +1,6 @@
 import SessionModel
 import SessionStore
+import Text
 import Wording
 
 /// `notitie`: mends one sentence by its code, holds it back, or says whether it goes along; also of what is closed.

@@ -2,6 +2,7 @@ import Panels
 import Reports
 import SessionModel
 import SessionStore
+import Text
 import Views
 import Wording
 

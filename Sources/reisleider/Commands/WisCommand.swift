@@ -1,5 +1,6 @@
 import SessionModel
 import SessionStore
+import Text
 import Views
 import Wording
 

@@ -1,4 +1,5 @@
 import Screen
+import Text
 import Wording
 
 /// The help of a command, of those that share a first word, or of the program.

@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 
 /// Reads a command line by the table, the way GNU programs do: options and operands in any order, `--opt=value`
 /// or `--opt value`, `--` before operands that begin with a dash, `-` is an operand.

@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 
 /// A command line that was understood.
 struct Invocation: Equatable {

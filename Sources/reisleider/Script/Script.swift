@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 
 /// What a script lets happen, step by step.
 ///

@@ -1,8 +1,6 @@
-import Support
-
 extension Dice {
   /// Any characters at all, the awkward ones most.
-  mutating func garbage(upTo limit: Int) -> String {
+  public mutating func garbage(upTo limit: Int) -> String {
     let awkward: [Unicode.Scalar] = [
       "a", "é", "e", "\u{301}", "漢", "👨", "\u{200D}", "👩", "🇳", "🇱", "\u{FE0F}", " ", " ", "\n", "\t",
       "\u{1B}", "\r",

@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-@testable import Screen
+@testable import Text
 @testable import CText
 
 @Suite struct WidthTests {

@@ -44,7 +44,7 @@ private enum Fold {
 
 extension Unicode.Scalar {
   /// The ASCII character that a full-width one is drawn as; `nil` for any other.
-  var narrow: Unicode.Scalar? {
+  public var narrow: Unicode.Scalar? {
     (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) : nil
   }
 }

@@ -1,5 +1,5 @@
-import SessionModel
 import Testing
+import Text
 
 @Suite struct FoldTests {
   @Test(arguments: [

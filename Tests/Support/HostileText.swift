@@ -1,14 +1,12 @@
-import Support
-
 /// Texts and bytes that programs tend to stumble over.
 extension Dice {
   /// A text of pieces that programs tend to stumble over.
-  mutating func text(_ counts: ClosedRange<Int>, of pieces: [String] = Dice.pieces) -> String {
+  public mutating func text(_ counts: ClosedRange<Int>, of pieces: [String] = Dice.pieces) -> String {
     some(counts) { $0.pick(pieces) }.joined()
   }
 
   /// The bytes with a few replaced, inserted or taken out.
-  mutating func spoiled(_ bytes: [UInt8]) -> [UInt8] {
+  public mutating func spoiled(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<roll(1...5) {
       let place = roll(0...bytes.count)
@@ -19,7 +17,7 @@ extension Dice {
   }
 
   /// Letters, Markdown, combining marks, emoji, other scripts, and everything that should be cleaned away.
-  static let pieces: [String] =
+  public static let pieces: [String] =
     [
       "a", "e", "Z", "7", " ", "  ", ".", ",", ":", "-", "- ", "#", "## ", "* ", "\\", "\"", "'", "<!--",
       "-->",
@@ -29,14 +27,14 @@ extension Dice {
     ] + loose + forbidden
 
   /// Marks and joiners: fine in some places only.
-  static let loose = [
+  public static let loose = [
     "\u{300}", "\u{301}", "\u{327}", "\u{338}", "\u{344}", "\u{20DD}", "\u{345}", "\u{200D}", "\u{FE0E}",
     "\u{FE0F}",
     "\u{20E3}", "\n", "\t",
   ]
 
   /// Never in a cleaned text.
-  static let forbidden =
+  public static let forbidden =
     ["\u{1B}[2J", "\r\n"] + forbiddenScalars.compactMap { Unicode.Scalar($0).map { String(Character($0)) } }
 
   private static let forbiddenScalars: [UInt32] = [

@@ -120,23 +120,20 @@ private struct Sieve {
 
   private mutating func take(_ scalar: Unicode.Scalar) {
     defer { lastRaw = scalar }
-    switch scalar.value {
-    case 0x09: passSpace(" ")
-    case 0x0A where lastRaw == "\r": break
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: passSpace("\n")
-    case 0..<0x20, 0x7F..<0xA0, 0xAD: break
-    case 0x20, 0xA0: passSpace(scalar)
-    case 0x21..<0x300: pass(scalar)
-    case 0x200D: hasJoinerWaiting = last.isPictureOrDressed && joins < Self.maximumJoins
-    case 0xFE0E, 0xFE0F: if last.properties.isEmoji { passMark(scalar) }
-    default: takeRare(scalar)
+    switch scalar.nature {
+    case .tab: passSpace(" ")
+    case .lineEnd: if scalar != "\n" || lastRaw != "\r" { passSpace("\n") }
+    case .control, .direction, .annotation, .invisible: break
+    case .joiner where scalar == "\u{200D}":
+      hasJoinerWaiting = last.isPictureOrDressed && joins < Self.maximumJoins
+    case .joiner: if last.properties.isEmoji { passMark(scalar) }
+    case .plain: takePlain(scalar)
     }
   }
 
-  private mutating func takeRare(_ scalar: Unicode.Scalar) {
-    if scalar.isInvisible { return }
+  private mutating func takePlain(_ scalar: Unicode.Scalar) {
     if scalar.isMark { return passMark(scalar) }
-    if scalar.properties.isWhitespace { return passSpace(scalar) }
+    if scalar == " " || scalar.value >= 0xA0 && scalar.properties.isWhitespace { return passSpace(scalar) }
     pass(scalar)
   }
 
@@ -173,28 +170,5 @@ private struct Sieve {
   private mutating func append(_ scalar: Unicode.Scalar) {
     passed.append(scalar)
     last = scalar
-  }
-}
-
-extension Unicode.Scalar {
-  /// An emoji that can be joined to others; digits, © and flag letters can't.
-  fileprivate var isPicture: Bool {
-    value > 0x2000 && properties.isEmoji && !(0x1F1E6...0x1F1FF).contains(value)
-  }
-
-  /// A picture, or the end of one with a skin tone or a variation selector.
-  fileprivate var isPictureOrDressed: Bool { value == 0xFE0F || isPicture }
-
-  fileprivate var isMark: Bool {
-    switch properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: true
-    default: false
-    }
-  }
-
-  /// Not to be seen in any font, or meant for the inside of programs.
-  fileprivate var isInvisible: Bool {
-    properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint
-      || (0xFFF9...0xFFFB).contains(value)
   }
 }

@@ -37,7 +37,7 @@ public enum Wrap {
   private static func shortened(_ line: String, width: Int) -> String {
     var kept = ""
     var columns = 0
-    var source = Cells(line)
+    var source = TextCells(line)
     while let cell = source.next(), columns + cell.width <= width - 1 {
       kept += cell.text
       columns += cell.width

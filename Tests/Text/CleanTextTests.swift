@@ -1,7 +1,7 @@
 @_spi(_Unicode) import Swift
-import SessionModel
 import Support
 import Testing
+import Text
 
 @Suite struct CleanTextTests {
   @Test(arguments: [

@@ -68,12 +68,13 @@ let package = Package(
     room("SessionStore", ["Text", "SessionModel", "CSQLite"]),
     room("Screen", ["Text", "CNcurses", "CSignals"]),
     room("Panels", ["Text", "SessionModel", "Wording", "Screen"]),
-    room("Views", ["Text", "SessionModel", "Wording", "Screen", "Panels", "Reports"]),
+    room("Acts", ["Text", "SessionModel", "Wording", "Panels"]),
+    room("Views", ["Text", "SessionModel", "Wording", "Screen", "Panels", "Acts", "Reports"]),
     room("Reports", ["Text", "SessionModel", "Wording"]),
     .executableTarget(
       name: "reisleider",
       dependencies: [
-        "Text", "SessionModel", "Wording", "SessionStore", "Screen", "Panels", "Views", "Reports",
+        "Text", "SessionModel", "Wording", "SessionStore", "Screen", "Panels", "Acts", "Views", "Reports",
         "Templates",
         "CSignals",
       ],
@@ -95,13 +96,16 @@ let package = Package(
     tests("Panels", ["Panels", "Screen", "SessionModel", "Wording", "Templates", "Support"]),
     tests(
       "Views",
-      ["Text", "Views", "Panels", "Screen", "SessionModel", "Wording", "Templates", "reisleider", "Support"]),
+      [
+        "Text", "Views", "Acts", "Panels", "Screen", "SessionModel", "Wording", "Templates", "reisleider",
+        "Support",
+      ]),
     tests(
       "Zicht",
-      ["Views", "Panels", "Reports", "Screen", "SessionModel", "Wording", "Templates", "Support"]),
+      ["Views", "Acts", "Panels", "Reports", "Screen", "SessionModel", "Wording", "Templates", "Support"]),
     tests(
       "Reports", ["Text", "Reports", "SessionModel", "Wording", "Templates", "Support"], exclude: ["Golden"]),
-    tests("reisleider", ["reisleider", "SessionModel", "Wording", "Screen"]),
+    tests("reisleider", ["reisleider", "Acts", "SessionModel", "Wording", "Screen"]),
     tests("EndToEnd", ["reisleider", "Support", "SessionModel", "SessionStore"]),
     /// What must hold whatever bytes come in; also what libFuzzer runs.
     .target(name: "FuzzTargets", dependencies: ["SessionModel", "Screen"], path: "Tests/Fuzz/Targets"),

@@ -87,7 +87,7 @@ public struct Scene: Sendable {
   }
 
   /// The day it is on the wall here.
-  var today: Day { clock.read(now).day }
+  public var today: Day { clock.read(now).day }
 
   /// The notes of a step that may be projected: held-back ones never are.
   public func zichtbaar(_ etappe: Etappe) -> [Notitie] {

@@ -29,7 +29,10 @@ struct StapVerslag {
       switch etappe.stap.vorm {
       case .denkpatronen: zinnen
       case .afweging: weging
-      default: punten + teruggelezen
+      case .ronde, .oogst, .wensdroom, .watWerkt, .ideeen, .kiezen, .morgenAnders, .terugblik,
+        .reisgezelschap,
+        .schaal, .tijdlijn, .checklist, .stil, .teruglezen, .afsluiten:
+        punten + teruggelezen
       }
     return .section(level, etappe.stap.naam, schalen + parts)
   }
@@ -40,7 +43,10 @@ struct StapVerslag {
     case .kiezen: return reading.keuze(level: level + 1) + schalen + grouped(reading.oogst(etappe))
     case .denkpatronen: return schalen + zinnen
     case .afweging: return schalen + grouped(naastDeWeging) + weging
-    default: return beurten + schalen + punten + grouped(reading.oogst(etappe))
+    case .ronde, .oogst, .wensdroom, .watWerkt, .morgenAnders, .terugblik, .reisgezelschap, .schaal,
+      .tijdlijn,
+      .checklist, .stil, .teruglezen, .afsluiten:
+      return beurten + schalen + punten + grouped(reading.oogst(etappe))
     }
   }
 

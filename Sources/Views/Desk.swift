@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -151,10 +152,8 @@ public struct Desk: Sendable {
     switch key {
     case .enter:
       guard !line.isPending, let stap = etappe(scene)?.id else { return [] }
-      let changes = line.pastedNotes.map { text in
-        var gegevens = scene.gegevens(text, line.labels, in: stap)
-        gegevens.soort = scene.soort(gegevens.soort, of: gegevens.stem)
-        return Change(scene.stream, .notitieGemaakt(gegevens))
+      let changes = line.pastedNotes.map {
+        Change(scene.stream, .notitieGemaakt(scene.made($0, line.labels, in: stap)))
       }
       return placing(scene) + send(changes, line: true)
     case .escape where line.isPending: return [.tell(world.say.sentence(for: .busy))]
@@ -201,7 +200,7 @@ public struct Desk: Sendable {
   ) -> [Wish] {
     let act = isAgreeing ? Act.afspraak : Act.vul
     do throws(ActRefusal) {
-      let changes = try act.changes("", on: .ding(item, answers), scene, world)
+      let changes = try act.changes("", on: .ding(item, answers), scene, world.means)
       if changes.isEmpty { form.close() }
       return changes.isEmpty ? [] : send(changes, line: false)
     } catch {
@@ -316,7 +315,7 @@ public struct Desk: Sendable {
   }
 
   private mutating func keepClosed(_ world: World, _ scene: Scene) -> [Wish] {
-    guard let stap = etappe(scene)?.id, let closing = world.closing(of: scene.sessie.id) else { return [] }
+    guard let stap = etappe(scene)?.id else { return [] }
     let typed = line.pasted.isEmpty ? line.text : line.draftText
     let rows = line.hasRows ? line.rows(Speakers(scene.sessie.deelnemers)) : [(line.labels, typed)]
     var changes: [Change] = []
@@ -329,11 +328,11 @@ public struct Desk: Sendable {
         changes += scene.keeping(row.text, labels, in: stap, id: index == 0 ? line.id : world.newIdentifier())
       }
     }
-    guard !changes.isEmpty else { return [] }
+    let kept = world.state.keptClosed(changes, in: scene.sessie.id, reopening: world.newIdentifier())
+    guard !kept.isEmpty else { return [] }
     tickets += 1
     line.send(ticket: tickets)
-    let reopened = Change(scene.stream, .ingetrokken([closing]), id: world.newIdentifier())
-    return [.write([reopened] + changes + world.state.closing(scene.sessie.id), ticket: tickets)]
+    return [.write(kept, ticket: tickets)]
   }
 
   // MARK: Reading back

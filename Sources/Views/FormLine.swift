@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -24,7 +25,7 @@ public struct FormLine: Sendable {
   private var discarded: (item: String, answers: [String])?
 
   /// A form in which nothing is chosen.
-  public init() { editor = LineEditor(limit: NoteLine.limit) }
+  public init() { editor = LineEditor(limit: CleanText.noteLimit) }
 
   /// Whether a thing is being filled in.
   public var isFilling: Bool { field != nil }
@@ -122,7 +123,7 @@ public struct FormLine: Sendable {
   public mutating func close() {
     (field, discarded) = (nil, nil)
     isRefused = false
-    editor = LineEditor(limit: NoteLine.limit)
+    editor = LineEditor(limit: CleanText.noteLimit)
   }
 
   /// Takes a key that edits the answer.
@@ -134,7 +135,7 @@ public struct FormLine: Sendable {
   }
 
   /// Puts the answer in the field, for a choice made by its letter.
-  public mutating func answer(_ text: String) { editor = LineEditor(text: text, limit: NoteLine.limit) }
+  public mutating func answer(_ text: String) { editor = LineEditor(text: text, limit: CleanText.noteLimit) }
 
   private mutating func ask(_ field: Int) {
     self.field = field
@@ -145,7 +146,7 @@ public struct FormLine: Sendable {
   /// Puts the answer that is known back in the field.
   public mutating func resetField() {
     guard let field else { return }
-    editor = LineEditor(text: ActLine.escaped(answers[field]), limit: NoteLine.limit)
+    editor = LineEditor(text: ActLine.escaped(answers[field]), limit: CleanText.noteLimit)
   }
 
   /// What is in the field, as text.

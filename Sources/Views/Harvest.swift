@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -43,7 +44,7 @@ struct Harvest: Equatable, Sendable {
     var editor: LineEditor
 
     /// How it is asked.
-    var text: Phrase? { Act.named(act)?.question?.text }
+    var text: Phrase? { act.act.question?.text }
 
     init(_ act: Act.Name, beginning: String) {
       (self.act, self.beginning) = (act, beginning)
@@ -173,8 +174,8 @@ struct Harvest: Equatable, Sendable {
     case .home: move(-items.count, items)
     case .end: move(items.count, items)
     default:
-      guard let name = Harvest.keys(world.say).intent(for: key), let act = Act.named(name) else { break }
-      return perform(act, items, world, scene)
+      guard let name = Harvest.keys(world.say).intent(for: key) else { break }
+      return perform(name.act, items, world, scene)
     }
     return .wishes([])
   }
@@ -189,11 +190,24 @@ struct Harvest: Equatable, Sendable {
   ) -> Outcome {
     let asked = bevestiging
     bevestiging = nil
-    if act.takesNotes { return take(act, items, world, scene) }
-    switch act.name {
+    switch act.holds {
+    case .notes: return take(act, items, world, scene)
+    case .found: return confirm(items, world, scene, isAgain: asked)
+    case .nothing: break
+    }
+    switch act.reach {
+    case .hand(let what): return take(what, items, world, scene) ?? .act(act.name)
+    case .screen(.hulp): return .help
+    case .screen, .session, .history: return .act(act.name)
+    }
+  }
+
+  private mutating func take(
+    _ what: Act.OfHand, _ items: [Item], _ world: World, _ scene: Scene
+  ) -> Outcome? {
+    switch what {
     case .klaar where !marked.isEmpty: marked = []
     case .klaar: return .closed
-    case .hulp: return .help
     case .welke:
       let lists = lists(scene)
       list = lists[((lists.firstIndex(of: list) ?? 0) + 1) % lists.count]
@@ -204,8 +218,9 @@ struct Harvest: Equatable, Sendable {
       }
       if marked.remove(one.id) == nil { marked.insert(one.id) }
       move(1, items)
-    case .bevestig: return confirm(items, world, scene, isAgain: asked)
-    default: return .act(act.name)
+    case .onderbreken, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .lijst, .inzien,
+      .teruglezen:
+      return nil
     }
     return .wishes([])
   }

@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -135,7 +136,9 @@ extension Harvest {
     switch etappe.stap.vorm {
     case .stil: return !Fasen(etappe, scene.say).isSamen
     case .teruglezen: return true
-    default: return false
+    case .ronde, .oogst, .wensdroom, .watWerkt, .ideeen, .kiezen, .morgenAnders, .terugblik, .denkpatronen,
+      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .afsluiten:
+      return false
     }
   }
 

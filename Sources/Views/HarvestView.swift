@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -37,9 +38,10 @@ extension HarvestView {
   // MARK: Boxes
 
   /// Opens the box in which an act asks for what was not typed; an act that cannot be done asks nothing.
-  mutating func open(_ box: Overlay, for name: Act.Name, _ scene: Scene) throws(ActRefusal) {
-    if let refusal = Act.named(name)?.obstacle(scene) { throw refusal }
+  mutating func open(_ box: Overlay, for act: Act, _ scene: Scene) throws(ActRefusal) -> [Wish] {
+    if let refusal = act.obstacle(scene) { throw refusal }
     overlay = box
+    return []
   }
 
   /// Gives a key to the box: what it comes to is done as if it was typed.
@@ -50,12 +52,12 @@ extension HarvestView {
     case .stray: strayed(world)
     case .act(let name, let argument, let next):
       return leaveBox(for: next, or: next == nil ? nil : box, world) { view throws(ActRefusal) in
-        try view.perform(name, argument, world, scene)
+        try view.perform(name.act, argument, world, scene)
       }
     case .line(let typed):
       return leaveBox(for: nil, or: box, world) { view throws(ActRefusal) in
         let line = try ActLine(typed, world.say)
-        return try view.perform(line.act.name, line.argument, world, scene)
+        return try view.perform(line.act, line.argument, world, scene)
       }
     }
     return []
@@ -94,7 +96,7 @@ extension HarvestView {
     case .wishes(let wishes): return wishes
     case .act(let name, let argument, let target):
       do throws(ActRefusal) {
-        let wishes = try Act.named(name)?.wishes(argument, on: target, scene, world) ?? []
+        let wishes = try name.act.wishes(argument, on: target, scene, world)
         harvest?.done(target)
         return wishes
       } catch {

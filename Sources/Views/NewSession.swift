@@ -1,3 +1,4 @@
+import Acts
 import Screen
 import SessionModel
 import Text
@@ -249,18 +250,5 @@ struct NewSession: Sendable {
     let row = TextRow(label + " ▸ ", .accent.bolded())
     canvas.put(
       TextRow.field(row, world.masked(typing: editor), width: rect.width, height: rect.height), in: rect)
-  }
-}
-
-/// How somebody at the table is typed: `o: moeder`, `ouder: moeder`, `ouder moeder`, `zorg`.
-public enum TafelLine {
-  /// The person that a line means; `nil` when it names no voice.
-  public static func read(_ line: String) -> Deelnemer.Gegevens? {
-    let parts = line.split(maxSplits: 1) { $0 == ":" || $0 == " " }
-    guard let first = parts.first.map({ String($0).folded }) else { return nil }
-    let byLetter = first.count == 1 ? first.first.flatMap(Stem.init(letter:)) : nil
-    guard let stem = byLetter ?? Stem(rawValue: first) else { return nil }
-    let label = parts.count > 1 ? parts[1].drop { $0 == ":" || $0 == " " }.trimmed : ""
-    return Deelnemer.Gegevens(stem: stem, label: label)
   }
 }

@@ -1,39 +1,8 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
 import Text
-
-/// What a note carries besides its words, as the note-taker sees it in front of the line.
-public struct NoteLabels: Hashable, Sendable {
-  /// Whose voice.
-  public var stem: Stem?
-  /// Which person at the table.
-  public var deelnemer: Identifier?
-  /// Which theme.
-  public var thema: Thema?
-  /// Which compartment.
-  public var vak: Vak?
-  /// What kind of thing.
-  public var soort: Notitie.Soort = .gewoon
-  /// Whether eyes lit up.
-  public var lichtje = false
-  /// Held back from the projector.
-  public var achtergehouden = false
-  /// Kept as the dream.
-  public var droom = false
-  /// The line is an afspraak.
-  public var afspraak = false
-
-  /// A plain note without a voice.
-  public init() {}
-
-  /// The labels that stay for the next note: only the voice does.
-  var next: NoteLabels {
-    var labels = NoteLabels()
-    (labels.stem, labels.deelnemer) = (stem, deelnemer)
-    return labels
-  }
-}
 
 /// The line in which notes are typed: text, labels, prefixes, correction, and what is on its way to disk.
 ///
@@ -98,13 +67,10 @@ public struct NoteLine: Sendable {
     let id: Identifier
   }
 
-  /// The most bytes of one note.
-  public static let limit = 64 * 1024
-
   /// An empty line, whose note will get this name.
   public init(id: Identifier) {
     self.id = id
-    editor = LineEditor(limit: NoteLine.limit)
+    editor = LineEditor(limit: CleanText.noteLimit)
   }
 
   /// Whether nothing is typed, chosen or waiting.
@@ -191,7 +157,7 @@ public struct NoteLine: Sendable {
   ///
   /// A line with nothing else in it forgets that a sign was ever in it.
   private mutating func replaceStart(by text: String) {
-    if editor.cursor == editor.count { return editor = LineEditor(text: text, limit: NoteLine.limit) }
+    if editor.cursor == editor.count { return editor = LineEditor(text: text, limit: CleanText.noteLimit) }
     for _ in 0..<editor.cursor { _ = editor.handle(.backspace) }
     editor.insert(text)
   }
@@ -216,7 +182,7 @@ public struct NoteLine: Sendable {
   private mutating func paste(_ text: String) {
     let lines = PastedLine.notes(in: text)
     let whole = lines.count > 1 ? lines.joined(separator: " ") : PastedLine.line(in: text)
-    let fits = editor.byteCount + whole.utf8.count < NoteLine.limit
+    let fits = editor.byteCount + whole.utf8.count < CleanText.noteLimit
     if lines.count > 1, editor.isEmpty || !fits {
       pasted = lines
     } else {
@@ -306,7 +272,7 @@ public struct NoteLine: Sendable {
       apply(prefix, speakers)
       text = NotePrefix.literal(row) ?? String(rest)
     }
-    editor = LineEditor(text: text, limit: NoteLine.limit)
+    editor = LineEditor(text: text, limit: CleanText.noteLimit)
   }
 
   /// Marks the line as on its way to disk under this ticket.
@@ -381,7 +347,7 @@ public struct NoteLine: Sendable {
   public mutating func forgetHistory() { editor.forgetHistory() }
 
   private mutating func begin(text: String, next: Identifier) {
-    editor = LineEditor(text: text, limit: NoteLine.limit)
+    editor = LineEditor(text: text, limit: CleanText.noteLimit)
     labels = labels.next
     if let speakerBefore { (labels.stem, labels.deelnemer) = speakerBefore }
     (correcting, speakerBefore, signs) = (nil, nil, NotePrefix())
@@ -394,7 +360,7 @@ public struct NoteLine: Sendable {
   /// Puts a note back in the line to be corrected.
   public mutating func correct(_ notitie: Notitie) {
     let gegevens = notitie.gegevens
-    editor = LineEditor(text: ActLine.escaped(gegevens.tekst), limit: NoteLine.limit)
+    editor = LineEditor(text: ActLine.escaped(gegevens.tekst), limit: CleanText.noteLimit)
     correcting = notitie.id
     speakerBefore = (labels.stem, labels.deelnemer)
     labels = NoteLabels()
@@ -428,14 +394,14 @@ public struct NoteLine: Sendable {
 
   /// Takes up the words of an afspraak whose fields were being filled in.
   public mutating func adopt(_ draft: DraftContent, asAfspraak wat: String) {
-    editor = LineEditor(text: wat, limit: NoteLine.limit)
+    editor = LineEditor(text: wat, limit: CleanText.noteLimit)
     (id, labels) = (draft.id, NoteLabels())
     labels.afspraak = true
   }
 
   /// Takes a draft up again where it was left.
   public mutating func adopt(_ draft: DraftContent) {
-    editor = LineEditor(text: draft.fields["regel"] ?? draft.text, limit: NoteLine.limit)
+    editor = LineEditor(text: draft.fields["regel"] ?? draft.text, limit: CleanText.noteLimit)
     pasted = draft.fields["regel"] == nil ? [] : draft.text.split(separator: "\n").map(String.init)
     unread = draft.fields["regels"].flatMap(Unread.init(rawValue:)) ?? .none
     hasRows = draft.fields["regels"] != nil

@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -14,6 +15,7 @@ public struct NoteerView: View, HarvestView {
   var overlay: Overlay?
   /// The list in the hand, when it is open.
   var harvest: Harvest?
+  let isProjected = false
   var helpPlace: ActPlace { harvest == nil ? .noteer : .oogst }
   /// Rows scrolled back from the newest note.
   private var back = 0
@@ -86,24 +88,39 @@ public struct NoteerView: View, HarvestView {
     return act.map { attempt($0, world, scene) } ?? []
   }
 
-  /// Does an act; where its argument can be chosen, it need not be typed.
-  mutating func perform(
-    _ name: Act.Name, _ argument: String, _ world: World, _ scene: Scene
-  ) throws(ActRefusal) -> [Wish] {
-    switch name {
+  mutating func offer(
+    _ choice: Act.Choice, for act: Act, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish]? {
+    switch choice {
+    case .stappen: try open(.stappen(ListPicker(selected: scene.place)), for: act, scene)
+    // The way is gone from zaal and regie; here a line says what is missing.
+    case .kaarten, .invoegen, .sluiten, .volgende, .dingen: nil
+    }
+  }
+
+  mutating func show(
+    _ what: Act.OfScreen, _ argument: String, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish]? {
+    switch what {
     case .eerder:
       back += 5
       var canvas = Canvas(world.size)
       back = draw(world, scene, on: &canvas)
     case .meer: back = max(0, back - 5)
-    case .stap where argument.isEmpty: try open(.stappen(ListPicker(selected: scene.place)), for: name, scene)
     case .oogst: harvest = Harvest()
     case .hulp: overlay = .help(from: 0)
-    case .bewaar, .label, .verbeter, .veldTerug: break
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
-    default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
+    case .noteer, .thema, .voorlezen, .casussen, .sessies, .lees, .start, .stoppen: return nil
     }
     return []
+  }
+
+  mutating func take(_ what: Act.OfHand, _ world: World, _ scene: Scene) throws(ActRefusal) -> [Wish]? {
+    switch what {
+    // The desk did what it could with these keys.
+    case .bewaar, .label, .verbeter, .veldTerug: []
+    case .onderbreken, .opdracht, .merk, .welke, .klaar, .open, .wissel, .lijst, .inzien, .teruglezen: nil
+    }
   }
 
   /// The minutes of a step: only who types here sees them.

@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel

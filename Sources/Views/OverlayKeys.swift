@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -112,7 +113,7 @@ extension Overlay {
   static func insertions(_ world: World) -> [(item: ListPicker.Item, argument: String?)] {
     let own = ListPicker.Item(titel: world.say(.eigenVraag))
     return [(own, nil)]
-      + world.insertable().map { stap, titel in
+      + world.draaiboeken.insertable().map { stap, titel in
         let item = ListPicker.Item(titel: stap.naam, detail: "\(stap.vraag) · \(titel)")
         return (item, stap.wholeName(in: titel))
       }

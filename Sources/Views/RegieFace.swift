@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -186,7 +187,7 @@ struct RegieFace {
     let earlier = world.teruglezingen(voor: scene.sessie.id)
     let open = earlier.flatMap(\.nietGevraagd)
     if let words = say.nogNietGevraagd(open) { lines.append(words) }
-    if scene.sessie.isEerstMetKind(na: world.eerdere(dan: scene.sessie.id)),
+    if scene.sessie.isEerstMetKind(na: world.state.eerdere(dan: scene.sessie.id)),
       earlier.flatMap(\.zinnen).contains(where: { $0.gaatMee && $0.stand.door == .ouder })
     {
       lines.append(say(.kindNietGevraagd, casus.alias, casus.alias))

@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -16,6 +17,7 @@ public struct RegieView: View, SteerView {
   var mistyped: Moment?
   let opened: Moment
   let place = ActPlace.regie
+  let isProjected = false
   var helpPlace: ActPlace { harvest == nil ? .regie : .oogst }
 
   /// The private screen of a session, on the terminal of this name.
@@ -61,19 +63,17 @@ public struct RegieView: View, SteerView {
     return handle(key, world, scene)
   }
 
-  /// Does an act; where its argument can be chosen, it need not be typed.
-  mutating func perform(
-    _ name: Act.Name, _ argument: String, _ world: World, _ scene: Scene
-  ) throws(ActRefusal) -> [Wish] {
-    if let wishes = try openBox(for: name, argument, scene) { return wishes }
-    switch name {
-    case .noteer, .opdracht: return try openLine(for: name, world, scene)
-    case .oogst:
-      harvest = Harvest()
-      return []
+  mutating func show(
+    _ what: Act.OfScreen, _ argument: String, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish]? {
+    switch what {
+    case .noteer: return try openLine(world, scene)
+    case .oogst: harvest = Harvest()
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
-    default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
+    case .hulp: overlay = .help(from: 0)
+    case .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start, .stoppen: return nil
     }
+    return []
   }
 
   /// Tells how a write ended.

@@ -1,3 +1,4 @@
+import Acts
 import Screen
 import SessionModel
 import Wording
@@ -81,14 +82,22 @@ public struct StartView: View {
       return wishes
     }
     let choices = choices(world)
-    if let act = StartView.keys(world.say).intent(for: key) { return perform(act, choices, world) }
+    if let name = StartView.keys(world.say).intent(for: key) { return perform(name.act, choices, world) }
     _ = picker.handle(key, choices.map { item($0, world) })
     return []
   }
 
-  private mutating func perform(_ act: Act.Name, _ choices: [Choice], _ world: World) -> [Wish] {
+  private mutating func perform(_ act: Act, _ choices: [Choice], _ world: World) -> [Wish] {
     let chosen = choices[min(picker.selected, choices.count - 1)]
-    switch act {
+    switch act.reach {
+    case .screen(let what): return show(what, chosen, world) ?? act.wishes(world)
+    case .hand(let what): return take(what, chosen, world) ?? act.wishes(world)
+    case .session, .history: return []
+    }
+  }
+
+  private mutating func take(_ what: Act.OfHand, _ chosen: Choice, _ world: World) -> [Wish]? {
+    switch what {
     case .open:
       switch chosen {
       case .sessie(let sessie): return [.show(.zaal(sessie.id))]
@@ -97,12 +106,21 @@ public struct StartView: View {
         return [.list(.casussen)]
       case .terugkijken: return [.show(.terugkijken)]
       }
+    case .onderbreken, .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .wissel,
+      .lijst, .inzien, .teruglezen:
+      return nil
+    }
+  }
+
+  private mutating func show(_ what: Act.OfScreen, _ chosen: Choice, _ world: World) -> [Wish]? {
+    switch what {
     case .noteer:
       if case .sessie(let sessie) = chosen { return [.show(.noteer(sessie.id))] }
       if let running = world.overview.lopend.first { return [.show(.noteer(running.id))] }
       return [.tell(world.say(.nogGeenSessieLoopt))]
     case .hulp: help = 0
-    default: return (try? Act.named(act)?.wishes("", nil, world)) ?? []
+    case .oogst, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start, .stoppen:
+      return nil
     }
     return []
   }
@@ -112,10 +130,10 @@ public struct StartView: View {
     do throws(ActRefusal) {
       let line = try ActLine(typed, world.say)
       opening?.clearField()
-      switch line.act.name {
-      case .hulp: help = 0
-      case .start: opening = nil
-      default: return try line.act.wishes(line.argument, nil, world)
+      switch line.act.reach {
+      case .screen(.hulp): help = 0
+      case .screen(.start): opening = nil
+      case .screen, .session, .history, .hand: return try line.act.wishes(line.argument, nil, world)
       }
       return []
     } catch {

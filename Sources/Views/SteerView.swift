@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -50,32 +51,39 @@ extension SteerView {
   /// Words meant for another window close the list before Enter chooses something.
   mutating func strayed(_ world: World) { (overlay, mistyped) = (nil, world.now) }
 
-  /// Opens the box in which an act asks for what was not typed; `nil` when the act needs none.
-  mutating func openBox(
-    for name: Act.Name, _ argument: String, _ scene: Scene
+  /// Opens the box in which an act asks for what was not typed; `nil` where nothing is chosen here.
+  mutating func offer(
+    _ choice: Act.Choice, for act: Act, _ world: World, _ scene: Scene
   ) throws(ActRefusal) -> [Wish]? {
-    let isOpen = scene.sessie.gesloten == nil
-    switch name {
-    case .verder where isOpen && scene.stap(1) == nil, .overslaan where isOpen && scene.stap(1) == nil:
+    switch choice {
+    case .stappen: return try open(.stappen(ListPicker(selected: scene.place)), for: act, scene)
+    case .kaarten: return try open(.kaarten(ListPicker()), for: act, scene)
+    case .invoegen: return try open(.invoegen(ListPicker()), for: act, scene) + [.list(.draaiboeken)]
+    case .sluiten:
       overlay = .sluiten
-    case .stap where argument.isEmpty: try open(.stappen(ListPicker(selected: scene.place)), for: name, scene)
-    case .kaart where argument.isEmpty && scene.sessie.kaart.isEmpty:
-      try open(.kaarten(ListPicker()), for: name, scene)
-    case .invoegen where argument.isEmpty || scene.sessie.lacks(argument):
-      try open(.invoegen(ListPicker()), for: name, scene)
-      return [.list(.draaiboeken)]
-    case .hulp: overlay = .help(from: 0)
-    default: return nil
+      return []
+    case .volgende: return isProjected ? [.show(.volgende(na: scene.sessie.id))] : nil
+    case .dingen: return nil
     }
-    return []
+  }
+
+  mutating func take(_ what: Act.OfHand, _ world: World, _ scene: Scene) throws(ActRefusal) -> [Wish]? {
+    switch what {
+    case .opdracht: try openLine(withSlash: true, world, scene)
+    case .onderbreken, .merk, .welke, .klaar, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .lijst,
+      .inzien, .teruglezen:
+      nil
+    }
   }
 
   /// Opens the line: empty, or with the slash of an act in it.
-  mutating func openLine(for name: Act.Name, _ world: World, _ scene: Scene) throws(ActRefusal) -> [Wish] {
+  mutating func openLine(
+    withSlash: Bool = false, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish] {
     guard scene.sessie.gesloten == nil || !desk.isEmpty else { throw .closed }
     isWriting = true
     guard scene.sessie.gesloten == nil else { return [] }
-    return name == .opdracht ? desk.handle(.char("/"), world, scene) ?? [] : []
+    return withSlash ? desk.handle(.char("/"), world, scene) ?? [] : []
   }
 
   /// Does an act by its key; who goes on just after somebody else did, meant the step before.

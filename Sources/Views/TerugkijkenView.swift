@@ -1,3 +1,4 @@
+import Acts
 import Reports
 import Screen
 import SessionModel
@@ -46,7 +47,7 @@ public struct TerugkijkenView: View {
       help = false
       return []
     }
-    if let act = TerugkijkenView.keys(world.say).intent(for: key) { return perform(act, world) }
+    if let name = TerugkijkenView.keys(world.say).intent(for: key) { return perform(name.act, world) }
     if reading != nil {
       handleScroll(key, world)
     } else {
@@ -55,9 +56,28 @@ public struct TerugkijkenView: View {
     return []
   }
 
-  private mutating func perform(_ act: Act.Name, _ world: World) -> [Wish] {
-    switch act {
+  private mutating func perform(_ act: Act, _ world: World) -> [Wish] {
+    switch act.reach {
+    case .screen(let what): return show(what, world) ?? act.wishes(world)
+    case .hand(let what): return take(what, world) ?? act.wishes(world)
+    case .session, .history: return []
+    }
+  }
+
+  private mutating func show(_ what: Act.OfScreen, _ world: World) -> [Wish]? {
+    switch what {
     case .lees: return open(world)
+    case .hulp:
+      help = true
+      return []
+    case .noteer, .oogst, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .start,
+      .stoppen:
+      return nil
+    }
+  }
+
+  private mutating func take(_ what: Act.OfHand, _ world: World) -> [Wish]? {
+    switch what {
     case .wissel:
       guard reading == nil else { return [] }
       showsSessies.toggle()
@@ -69,8 +89,8 @@ public struct TerugkijkenView: View {
     case .lijst:
       guard reading != nil else { return [.show(.start)] }
       (reading, isPrivate) = (nil, false)
-    case .hulp: help = true
-    default: return (try? Act.named(act)?.wishes("", nil, world)) ?? []
+    case .onderbreken, .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open:
+      return nil
     }
     return []
   }

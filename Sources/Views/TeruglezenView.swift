@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -18,7 +19,7 @@ public struct TeruglezenView: View {
   private var alleen: Identifier?
   /// The events whose words stood here whole.
   private var gelezen: Set<Identifier> = []
-  private var editor = LineEditor(limit: NoteLine.limit)
+  private var editor = LineEditor(limit: CleanText.noteLimit)
   /// The name that the draft of the line has.
   private var id: Identifier
   private var onderweg: (ticket: Int, regel: String)?
@@ -88,20 +89,39 @@ public struct TeruglezenView: View {
     case .escape where isTyping || wacht != nil || vraagtekst != nil: return discard(world)
     default: break
     }
-    guard let act = TeruglezenView.keys(world.say).intent(for: key) else { return type(key, world) }
-    return perform(act, world, scene)
+    guard let name = TeruglezenView.keys(world.say).intent(for: key) else { return type(key, world) }
+    return perform(name.act, world, scene)
   }
 
-  private mutating func perform(_ act: Act.Name, _ world: World, _ scene: Scene) -> [Wish] {
-    switch act {
-    case .verder: return turn(1, world, scene)
-    case .terug: return turn(-1, world, scene)
-    case .bewaar: return enter(world, scene)
-    case .lijst: return [.back]
-    case .hulp: hulp = 0
-    default: return (try? Act.named(act)?.wishes("", nil, world)) ?? []
+  private mutating func perform(_ act: Act, _ world: World, _ scene: Scene) -> [Wish] {
+    switch act.reach {
+    case .session: return turn(act.name == .terug ? -1 : 1, world, scene)
+    case .history: return act.wishes(world)
+    case .screen(let what): return show(what) ?? act.wishes(world)
+    case .hand(let what): return take(what, world, scene) ?? act.wishes(world)
     }
-    return []
+  }
+
+  private mutating func show(_ what: Act.OfScreen) -> [Wish]? {
+    switch what {
+    case .hulp:
+      hulp = 0
+      return []
+    case .noteer, .oogst, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start,
+      .stoppen:
+      return nil
+    }
+  }
+
+  private mutating func take(_ what: Act.OfHand, _ world: World, _ scene: Scene) -> [Wish]? {
+    switch what {
+    case .bewaar: enter(world, scene)
+    case .lijst: [.back]
+    case .onderbreken, .merk, .welke, .klaar, .opdracht, .label, .verbeter, .veldTerug, .open, .wissel,
+      .inzien,
+      .teruglezen:
+      nil
+    }
   }
 
   private mutating func type(_ key: Key, _ world: World) -> [Wish] {
@@ -258,14 +278,14 @@ public struct TeruglezenView: View {
     guard failure == nil else { return [] }
     let text = editor.text
     let rest = text.hasPrefix(sent.regel) ? String(text.dropFirst(sent.regel.count)) : text
-    editor = LineEditor(text: rest, limit: NoteLine.limit)
+    editor = LineEditor(text: rest, limit: CleanText.noteLimit)
     id = next
     return [.draft(draft)]
   }
 
   /// Takes up what was left in a draft.
   public mutating func adopt(_ draft: DraftContent, _ world: World) {
-    editor = LineEditor(text: draft.text, limit: NoteLine.limit)
+    editor = LineEditor(text: draft.text, limit: CleanText.noteLimit)
     id = draft.id
   }
 

@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -47,6 +48,11 @@ public struct World: Sendable {
     self.newIdentifier = newIdentifier
   }
 
+  /// What an act may use of it.
+  public var means: Means {
+    Means(state: state, draaiboeken: { [draaiboeken] in draaiboeken }, newIdentifier: newIdentifier)
+  }
+
   /// Makes the scene of a session once, however often it is asked for until the state changes.
   public mutating func stage(_ sessie: Identifier, isProjected: Bool) {
     staged = isProjected ? projectedScene(sessie) : scene(sessie)
@@ -60,10 +66,7 @@ public struct World: Sendable {
   /// The scene of a session, once it is loaded.
   public func scene(_ sessie: Identifier) -> Scene? {
     if let staged = staged(sessie, isProjected: false) { return staged }
-    guard let sessie = state.sessie(sessie), let begin = sessie.begin else { return nil }
-    return Scene(
-      sessie: sessie, casus: begin.casus.flatMap(state.casus), eerdere: before(sessie), now: now,
-      clock: clock, say: say)
+    return state.scene(sessie, at: now, clock, say)
   }
 
   /// The scene of a session as it may be projected.
@@ -94,27 +97,11 @@ public struct World: Sendable {
     return masked
   }
 
-  /// The loaded sessions of the same casus that began before this one, oldest first.
-  func eerdere(dan sessie: Identifier) -> [Sessie] { state.sessie(sessie).map(before) ?? [] }
-
-  /// The event that closed a session.
-  func closing(of sessie: Identifier) -> Identifier? {
-    state.sessies[sessie]?.events.last { $0.fact == .sessieGesloten }?.id
-  }
-
   /// What is read back of the earlier sessions of this casus that ask.
   func teruglezingen(voor sessie: Identifier) -> [Teruglezing] {
-    eerdere(dan: sessie).filter(\.vraagt).map { earlier in
+    state.eerdere(dan: sessie).filter(\.vraagt).map { earlier in
       Teruglezing(earlier, casus: earlier.begin?.casus.flatMap(state.casus))
     }
-  }
-
-  /// The loaded sessions of the same casus that began earlier, oldest first.
-  private func before(_ sessie: Sessie) -> [Sessie] {
-    guard let casus = sessie.begin?.casus, let begonnen = sessie.begonnen else { return [] }
-    return state.sessies.values.map(\.state)
-      .filter { $0.begin?.casus == casus && $0.id != sessie.id && ($0.begonnen ?? begonnen) < begonnen }
-      .sorted { ($0.begonnen ?? begonnen, $0.id) < ($1.begonnen ?? begonnen, $1.id) }
   }
 
   /// The day before the one it is.
@@ -122,21 +109,6 @@ public struct World: Sendable {
 
   /// A moment as the clock on the wall shows it.
   public func wall(_ moment: Moment) -> WallTime { clock.read(moment) }
-}
-
-/// A draaiboek by the name it is chosen with.
-public struct NamedDraaiboek: Hashable, Sendable {
-  /// The name, as `draaiboek toon` takes it.
-  public var naam: String
-  /// Its Markdown: a session keeps the text it was run with.
-  public var markdown: String
-  /// What it says.
-  public var draaiboek: Draaiboek
-
-  /// A draaiboek under a name.
-  public init(naam: String, markdown: String, draaiboek: Draaiboek) {
-    (self.naam, self.markdown, self.draaiboek) = (naam, markdown, draaiboek)
-  }
 }
 
 /// The lists of the store: aliases, dates and numbers, never a note.

@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -28,6 +29,7 @@ public struct ZaalView: View, SteerView {
   var mistyped: Moment?
   let opened: Moment
   let place = ActPlace.zaal
+  let isProjected = true
   var helpPlace: ActPlace { harvest == nil ? .zaal : .oogst }
 
   /// The projector of a session, on the terminal of this name.
@@ -80,19 +82,16 @@ public struct ZaalView: View, SteerView {
     }
   }
 
-  /// Does an act; where its argument can be chosen, it need not be typed.
-  mutating func perform(
-    _ name: Act.Name, _ argument: String, _ world: World, _ scene: Scene
-  ) throws(ActRefusal) -> [Wish] {
-    if let wishes = try openBox(for: name, argument, scene) { return wishes }
-    switch name {
-    case .verder where scene.sessie.gesloten != nil: return [.show(.volgende(na: sessie))]
-    case .noteer, .opdracht: return try openLine(for: name, world, scene)
+  mutating func show(
+    _ what: Act.OfScreen, _ argument: String, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish]? {
+    switch what {
+    case .noteer: return try openLine(world, scene)
     case .oogst: harvest = Harvest(isProjected: true)
-    case .leeftijd: throw .notHere(name)
     case .meer: return turn(1, world, scene)
     case .eerder: return turn(-1, world, scene)
-    default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
+    case .hulp: overlay = .help(from: 0)
+    case .verboden, .thema, .voorlezen, .casussen, .sessies, .lees, .start, .stoppen: return nil
     }
     return []
   }

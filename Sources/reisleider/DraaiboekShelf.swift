@@ -1,7 +1,7 @@
+import Acts
 import SessionModel
 import SessionStore
 import Templates
-import Views
 import Wording
 
 #if canImport(Glibc)
@@ -128,5 +128,5 @@ extension Surroundings {
   }
 
   /// The draaiboeken that can be chosen.
-  func draaiboeken() -> [NamedDraaiboek] { shelf.readable }
+  @Sendable func draaiboeken() -> [NamedDraaiboek] { shelf.readable }
 }

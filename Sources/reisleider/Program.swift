@@ -1,5 +1,4 @@
 import SessionModel
-import Views
 import Wording
 
 #if canImport(Glibc)

@@ -1,7 +1,6 @@
 import SessionModel
 import SessionStore
 import Templates
-import Views
 import Wording
 
 #if canImport(Glibc)

@@ -4,6 +4,7 @@ import SessionModel
 import Testing
 import Wording
 
+@testable import Acts
 @testable import Views
 
 /// The one table of acts, walked through its doors.
@@ -126,7 +127,7 @@ import Wording
     let (before, scene) = (line.table.journal.count, try #require(line.noteer.scene(line.sessie.id)))
     let act = try ActLine(walk.typed, Wording())
     #expect(act.act.name == walk.act)
-    _ = try line.table.append(act.act.changes(act.argument, scene, line.noteer.seen), by: "doe")
+    _ = try line.table.append(act.act.changes(act.argument, scene, line.noteer.seen.means), by: "doe")
     #expect(Doors.facts(line.table.journal.dropFirst(before)) == expected)
 
     if let keys = walk.keys {
@@ -165,9 +166,16 @@ import Wording
   // MARK: The table
 
   @Test func `every act is in the table once, with words of its own`() {
-    #expect(Act.all.map(\.name).count == Act.Name.allCases.count)
-    #expect(Set(Act.all.map(\.name)) == Set(Act.Name.allCases))
-    let words = Act.all.filter { $0.reach != .key }.map { Wording()($0.word) }
+    #expect(Act.all.map(\.name) == Act.Name.allCases)
+    // What a screen or a hand does is called as the act is.
+    for act in Act.all {
+      switch act.reach {
+      case .session, .history: break
+      case .screen(let what): #expect(what.rawValue == act.name.rawValue)
+      case .hand(let what): #expect(what.rawValue == act.name.rawValue)
+      }
+    }
+    let words = Act.all.filter(\.isTyped).map { Wording()($0.word) }
     #expect(Set(words).count == words.count)
     for word in words { #expect(word.allSatisfy { $0.isLowercase }, "\(word) is one word to type") }
     #expect(Set(Act.all.map { Wording()($0.help) }).count == Act.all.count)
@@ -178,7 +186,6 @@ import Wording
     let table = place.keys(Wording())
     let keys = table.rows.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
-    for row in table.rows { #expect(Act.named(row.intent) != nil) }
     // Help is F1 everywhere, Ctrl-C says how to stop, and both are told.
     #expect(table.intent(for: .function(1)) == .hulp && table.intent(for: .ctrl("c")) == .onderbreken)
   }
@@ -190,8 +197,7 @@ import Wording
       #expect(typed.isSuperset(of: Act.session.map(\.name).filter { isPrivate || $0 != .leeftijd }))
       #expect(typed.contains(.leeftijd) == isPrivate)
       for row in place.keys(Wording()).rows {
-        let act = Act.named(row.intent)
-        #expect(act?.reach == .key || typed.contains(row.intent), "\(row.intent) has a key and no word")
+        #expect(!row.intent.act.isTyped || typed.contains(row.intent), "\(row.intent) has a key and no word")
       }
     }
   }
@@ -304,7 +310,7 @@ import Wording
     // An empty argument opens a list on a screen; the line says what is missing.
     if typed == "stap" {
       #expect(throws: ActRefusal.asksMore(.stap)) {
-        try Act.stap.changes("", try #require(reis.noteer.scene(reis.sessie.id)), reis.noteer.seen)
+        try Act.stap.changes("", try #require(reis.noteer.scene(reis.sessie.id)), reis.noteer.seen.means)
       }
       return
     }
@@ -329,9 +335,8 @@ import Wording
     let excused = own.union([.ongedaan, .opnieuw, .bevestig])
     var tried = 0
     for row in place.keys(Wording()).rows {
-      guard let act = Act.named(row.intent), act.reach == .session, !excused.contains(act.name) else {
-        continue
-      }
+      let act = row.intent.act
+      guard act.reach == .session, !excused.contains(act.name) else { continue }
       let screen: Screenful =
         switch place {
         case .zaal: .zaal(reis.sessie.id)
@@ -344,7 +349,7 @@ import Wording
       let argument = act.example.map {
         Wording()($0).split(separator: " ", maxSplits: 1).last.map(String.init) ?? ""
       }
-      #expect(throws: ActRefusal.closed) { try act.changes(argument ?? "", scene, reis.noteer.seen) }
+      #expect(throws: ActRefusal.closed) { try act.changes(argument ?? "", scene, reis.noteer.seen.means) }
       #expect(
         robot.seen.melding == ActRefusal.closed.sentence(Wording()),
         "\(act.name) by \(row.keys[0].name ?? "")")

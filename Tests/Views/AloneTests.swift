@@ -2,6 +2,7 @@ import Screen
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// One person with one terminal: everything from zaal.

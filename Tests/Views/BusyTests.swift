@@ -1,6 +1,7 @@
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// What stays in the line while the store cannot be written, and what becomes of it.

@@ -2,6 +2,7 @@ import Screen
 import SessionModel
 import Support
 
+@testable import Acts
 @testable import Views
 
 /// People who press anything: two note-takers and a projector, a start screen and the lists, on a store that is

@@ -6,6 +6,7 @@ import Wording
 
 @testable import Panels
 @testable import SessionModel
+@testable import Acts
 @testable import Views
 
 /// What holds whatever people press.

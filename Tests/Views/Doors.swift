@@ -2,6 +2,7 @@ import SessionModel
 import Testing
 import Wording
 
+@testable import Acts
 @testable import Views
 
 /// What is compared of the doors to an act: what happened, how it is taken back, and why it is not done.
@@ -57,7 +58,7 @@ enum Doors {
     guard let scene = reis.noteer.scene(reis.sessie.id) else { return nil }
     do throws(ActRefusal) {
       let line = try ActLine(typed, Wording())
-      _ = try line.act.changes(line.argument, scene, reis.noteer.seen)
+      _ = try line.act.changes(line.argument, scene, reis.noteer.seen.means)
       return nil
     } catch {
       return error.sentence(Wording())

@@ -1,6 +1,7 @@
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// Which dream stands for the child, and that it is no more than the words it was taken from.

@@ -3,6 +3,7 @@ import Support
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// "Eerder gezegd": what is being typed resembles what was said before.

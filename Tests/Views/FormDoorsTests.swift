@@ -4,6 +4,7 @@ import Templates
 import Testing
 import Wording
 
+@testable import Acts
 @testable import Views
 
 /// The forms of the steps, filled in through every door.
@@ -73,7 +74,7 @@ import Wording
     #expect(try by("field on zaal", \.zaal) { Doors.press(["n"] + keys, on: $0) } == expected)
 
     let (act, before) = (try ActLine(typed, Wording()), reis.table.journal.count)
-    _ = try reis.table.append(act.act.changes(act.argument, scene, reis.noteer.seen), by: "doe")
+    _ = try reis.table.append(act.act.changes(act.argument, scene, reis.noteer.seen.means), by: "doe")
     #expect(Doors.facts(reis.table.journal.dropFirst(before)) == expected)
   }
 }

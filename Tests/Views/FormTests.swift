@@ -1,6 +1,7 @@
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// Filling in a form while the room goes on.

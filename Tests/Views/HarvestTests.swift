@@ -2,6 +2,7 @@ import Screen
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// The harvest in the hand: what the note-taker and the facilitator do with notes while people talk.

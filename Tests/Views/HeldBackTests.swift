@@ -4,6 +4,7 @@ import SessionModel
 import Testing
 import Wording
 
+@testable import Acts
 @testable import Views
 
 /// What the lek-wacht holds back: nobody in the room learns of it, and regie has it in the hand.

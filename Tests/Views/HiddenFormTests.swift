@@ -4,6 +4,7 @@ import SessionModel
 import Testing
 import Wording
 
+@testable import Acts
 @testable import Views
 
 /// What is filled in silently is not to be read along on the projector.

@@ -5,6 +5,7 @@ import Testing
 import Support
 import Wording
 
+@testable import Acts
 @testable import Views
 
 /// A session in lines: who listens hears each change once, and types what others press.

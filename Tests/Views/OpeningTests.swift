@@ -1,6 +1,7 @@
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// What begins a session is the same by every door.

@@ -3,6 +3,7 @@ import Screen
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// More on the wall than fits: by key, or slowly by itself, and nothing is ever cut.

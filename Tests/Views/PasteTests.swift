@@ -1,6 +1,8 @@
 import SessionModel
 import Testing
+import Text
 
+@testable import Acts
 @testable import Views
 
 /// Pastes: nothing is lost, nothing is taken for a sign.
@@ -55,7 +57,7 @@ import Testing
   @Test func `a line of more than 100 KB becomes parts, and nothing of it is lost`() {
     noteer.paste(Self.lang).press("Enter")
     #expect(teksten.joined(separator: " ") == Self.lang)
-    #expect(teksten.allSatisfy { $0.utf8.count <= NoteLine.limit })
+    #expect(teksten.allSatisfy { $0.utf8.count <= CleanText.noteLimit })
   }
 
   @Test func `a paste that does not fit behind typed words leaves those in the line`() {

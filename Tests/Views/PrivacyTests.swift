@@ -4,6 +4,7 @@ import SessionModel
 import Testing
 import Wording
 
+@testable import Acts
 @testable import Views
 
 /// What may never be on the projector.

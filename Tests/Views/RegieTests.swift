@@ -2,6 +2,7 @@ import Screen
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// The facilitator's private screen.

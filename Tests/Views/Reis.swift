@@ -1,3 +1,4 @@
+import Acts
 import SessionModel
 import Templates
 import Testing

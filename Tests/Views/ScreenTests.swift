@@ -2,6 +2,7 @@ import Screen
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// Whole screens, kept as pictures that a person looked at.

@@ -3,6 +3,7 @@ import Testing
 import Wording
 
 @testable import Panels
+@testable import Acts
 @testable import Views
 
 @Suite struct SpeakersTests {

@@ -2,6 +2,7 @@ import SessionModel
 import Testing
 import Wording
 
+@testable import Acts
 @testable import Views
 
 /// A scene that is made once for all that ask for it, while its state stays the same.

@@ -4,6 +4,7 @@ import SessionModel
 import Synchronization
 import Wording
 
+@testable import Acts
 @testable import Views
 @testable import reisleider
 

@@ -3,6 +3,7 @@ import Screen
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// Reading back by pages, as a table meets it: on the wall, in noteer and in the line of both.

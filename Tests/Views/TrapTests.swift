@@ -2,6 +2,7 @@ import Screen
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// What hands do by habit, by mistake, or on another keyboard, and what may not come of it.

@@ -2,6 +2,7 @@ import Screen
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// What is typed in sight of all becomes dots at the key that makes it something, and is not shown when it is kept.

@@ -1,6 +1,7 @@
 import SessionModel
 import Testing
 
+@testable import Acts
 @testable import Views
 
 /// The next casus at the same table: dark between, and nothing of the former journey on any screen.

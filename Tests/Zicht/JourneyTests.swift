@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Reports
+@testable import Acts
 @testable import Views
 
 /// What a child or parent did not let go along goes nowhere; and what they did let go along is there.

@@ -1,3 +1,4 @@
+import Acts
 import Foundation
 import Screen
 import Testing
@@ -20,7 +21,7 @@ import Wording
     for option in Command.Option.Name.allCases where option != .script {
       #expect(read.contains("--\(option.rawValue)"), "\(option)")
     }
-    for act in Act.all where act.reach != .key {
+    for act in Act.all where act.isTyped {
       #expect(read.contains("/\(act.usage(Wording()))"), "\(act.name)")
     }
     for place in ActPlace.allCases {

@@ -1,3 +1,4 @@
+import Acts
 import Screen
 import SessionModel
 import Text
@@ -20,7 +21,7 @@ public struct LinearReading: View {
   public func render(_ world: World, size: Size) -> Canvas { Canvas(size) }
 
   /// What can be typed.
-  static let acts: [Act] = [.casussen, .sessies, .lees, .hulp, .stoppen]
+  static let acts = [Act.Name.casussen, .sessies, .lees, .hulp, .stoppen].map(\.act)
 
   /// A line is an act, with or without a slash; a number or a name is read.
   public mutating func enter(line: String, _ world: World) -> [Wish] {
@@ -40,15 +41,24 @@ public struct LinearReading: View {
   }
 
   private mutating func perform(_ line: ActLine, _ world: World) throws(ActRefusal) -> [Wish] {
-    switch line.act.name {
+    if case .screen(let what) = line.act.reach, let wishes = try show(what, line.argument, world) {
+      return wishes
+    }
+    return try line.act.wishes(line.argument, nil, world)
+  }
+
+  private mutating func show(
+    _ what: Act.OfScreen, _ argument: String, _ world: World
+  ) throws(ActRefusal) -> [Wish]? {
+    switch what {
     case .casussen, .sessies:
-      showsSessies = line.act.name == .sessies
+      showsSessies = what == .sessies
       answers += list(world)
     case .hulp: answers += LinearReading.acts.map { "/\($0.usage(world.say)) — \(world.say($0.help))" }
     case .lees:
-      guard !line.argument.isEmpty else { throw .asksMore(.lees) }
-      return try read(line.argument, world)
-    default: return try line.act.wishes(line.argument, nil, world)
+      guard !argument.isEmpty else { throw .asksMore(.lees) }
+      return try read(argument, world)
+    case .noteer, .oogst, .verboden, .meer, .eerder, .thema, .voorlezen, .start, .stoppen: return nil
     }
     return []
   }

@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -77,35 +78,49 @@ public struct LinearView: View, ActView {
     return wishes
   }
 
-  mutating func perform(
-    _ name: Act.Name, _ argument: String, _ world: World, _ scene: Scene
-  ) throws(ActRefusal) -> [Wish] {
-    switch name {
-    case .hulp: answers += help(world.say, scene)
-    case .voorlezen: answers += present(world, scene)
-    case .oogst where seat == .zaal, .leeftijd where seat == .zaal: throw .notHere(name)
-    case .verboden where seat != .zaal: return try Act.verboden.forbid(argument, scene, world)
-    case .oogst: answers += Speech(scene, seat).numbered
-    case .stap where argument.isEmpty:
+  var isProjected: Bool { seat == .zaal }
+
+  mutating func offer(
+    _ choice: Act.Choice, for act: Act, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish]? {
+    switch choice {
+    case .stappen:
       answers += scene.sessie.stappen.map {
         world.say(.stapNaam, String(scene.number(of: $0.id)), $0.stap.naam)
       }
-    case .vul where argument.isEmpty && seat != .zaal && scene.form != nil:
-      answers += Speech(scene, seat).questions
-    case .thema, .start: throw .notHere(name)
-    default: return try Act.named(name)?.wishes(argument, scene, world) ?? []
+    case .dingen where !isProjected: answers += Speech(scene, seat).questions
+    case .dingen, .kaarten, .invoegen, .sluiten, .volgende: return nil
     }
     return []
   }
 
+  mutating func show(
+    _ what: Act.OfScreen, _ argument: String, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish]? {
+    switch what {
+    case .hulp: answers += help(world.say, scene)
+    case .voorlezen: answers += present(world, scene)
+    case .oogst where !isProjected: answers += Speech(scene, seat).numbered
+    case .verboden: return try Act.verboden.forbid(argument, scene, world)
+    // There is no screen to colour, nor another to go to.
+    case .thema: throw .notHere(.thema)
+    case .start: throw .notHere(.start)
+    case .oogst, .noteer, .meer, .eerder, .casussen, .sessies, .lees, .stoppen: return nil
+    }
+    return []
+  }
+
+  /// There are no keys here.
+  mutating func take(_ what: Act.OfHand, _ world: World, _ scene: Scene) throws(ActRefusal) -> [Wish]? { nil }
+
   private func help(_ say: Wording, _ scene: Scene) -> [String] {
     let first = say(seat == .noteer ? .hierIsEenRegelEenNotitie : .hierAlleenMetSlash)
-    let acts = LinearView.acts.filter { seat != .zaal || ![.oogst, .verboden, .leeftijd].contains($0.name) }
+    let acts = LinearView.acts.filter { !isProjected || !($0.isPrivate || $0.name == .oogst) }
     return [first] + acts.map { "/\($0.usage(say)) — \(say($0.help))" }
   }
 
   /// What can be typed.
-  static let acts = Act.session + [.oogst, .verboden, .hulp, .voorlezen, .stoppen]
+  static let acts = Act.session + [Act.Name.oogst, .verboden, .hulp, .voorlezen, .stoppen].map(\.act)
 
   /// Tells how a write ended.
   public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {

@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import SessionModel
 import Wording

@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import SessionModel
 import SessionStore
@@ -107,31 +108,33 @@ struct ActLines {
   }
 
   private mutating func plan(_ line: String) throws(ActRefusal) -> Work {
-    var world = World(console.surroundings)
-    world.state = store.state
-    if let scene = world.scene(sessie), let work = try reading(line, scene) { return work }
+    let scene = scene
+    if let scene, let work = try reading(line, scene) { return work }
     let typed = try ActLine(ActLine.typed(in: line) ?? line, say)
-    if typed.act.name == .invoegen { world.draaiboeken = console.surroundings.draaiboeken() }
-    guard let scene = world.scene(sessie) else { throw .notHere(typed.act.name) }
-    switch typed.act.name {
-    case .ongedaan, .opnieuw:
+    guard let scene else { throw .notHere(typed.act.name) }
+    switch typed.act.reach {
+    case .session, .screen, .hand:
+      let means = Means(
+        state: store.state, draaiboeken: console.surroundings.draaiboeken,
+        newIdentifier: console.surroundings.newIdentifier)
+      return .changes(try typed.act.changes(typed.argument, scene, means), nil)
+    case .history(let isUndo):
       guard typed.argument.isEmpty else { throw .takesNothing(typed.act.name) }
-      guard let step = typed.act.name == .ongedaan ? history.undo : history.redo else {
-        throw .nothingToTakeBack(isUndo: typed.act.name == .ongedaan)
-      }
+      guard let step = isUndo ? history.undo : history.redo else { throw .nothingToTakeBack(isUndo: isUndo) }
       guard step.isPossible(in: store.state.sessie(sessie)) else { throw .closed }
       return .changes(step.changes, step)
-    default:
-      return .changes(try typed.act.changes(typed.argument, scene, world), nil)
     }
+  }
+
+  /// The session as it is now.
+  private var scene: Scene? {
+    store.state.scene(sessie, at: console.surroundings.now(), console.surroundings.wall, say)
   }
 
   /// What happened, as who listens hears it.
   private func answer(_ events: [Event], _ step: UndoHistory.Step?) -> String {
     if let step { return say(step.isUndo ? .woordOngedaan : .woordOpnieuw) + ": " + step.name(say) }
-    var world = World(console.surroundings)
-    world.state = store.state
-    guard let scene = world.scene(sessie) else { return "" }
+    guard let scene else { return "" }
     let known = Set(events.map(\.stream)).flatMap(store.state.events(of:))
     return Speech(scene, .noteer).lines(for: events, among: known).joined(separator: " · ")
   }

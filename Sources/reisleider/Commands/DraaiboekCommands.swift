@@ -1,9 +1,9 @@
+import Acts
 import Reports
 import SessionModel
 import SessionStore
 import Templates
 import Text
-import Views
 import Wording
 
 /// Carries out the commands about draaiboeken.

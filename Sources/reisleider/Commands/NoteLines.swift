@@ -1,8 +1,8 @@
+import Acts
 import Panels
 import SessionModel
 import SessionStore
 import Text
-import Views
 import Wording
 
 /// `noteer --regels`: a note for each line of standard input, kept and acknowledged before the next is read.
@@ -107,10 +107,7 @@ struct NoteLines {
 
   /// The session as it is now.
   private var scene: Scene? {
-    guard let sessie = store.state.sessie(sessie) else { return nil }
-    return Scene(
-      sessie: sessie, casus: sessie.begin?.casus.flatMap(store.state.casus), now: console.surroundings.now(),
-      clock: console.surroundings.wall, say: say)
+    store.state.scene(sessie, at: console.surroundings.now(), console.surroundings.wall, say)
   }
 
   private mutating func fail(_ piece: LineReader.Piece, _ why: String) {

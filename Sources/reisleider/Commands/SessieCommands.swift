@@ -1,3 +1,4 @@
+import Acts
 import Reports
 import SessionModel
 import SessionStore

@@ -1,9 +1,9 @@
+import Acts
 import Panels
 import Reports
 import SessionModel
 import SessionStore
 import Text
-import Views
 import Wording
 
 #if canImport(Glibc)

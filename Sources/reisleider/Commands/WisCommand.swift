@@ -1,7 +1,6 @@
 import SessionModel
 import SessionStore
 import Text
-import Views
 import Wording
 
 /// `wis`: takes a note, a session or a casus out of the store for good.

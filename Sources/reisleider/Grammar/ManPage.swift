@@ -1,3 +1,4 @@
+import Acts
 import Screen
 import Views
 import Wording
@@ -17,7 +18,7 @@ struct ManPage {
       section(.manOpdrachten) + Command.all.filter { !$0.words.isEmpty }.flatMap(command),
       section(.manOpties) + Command.everywhere.flatMap(option),
       section(.manHandelingen) + [ManPage.escaped(say(.manHandelingenUitleg))]
-        + Act.all.filter { $0.reach != .key }.flatMap(act),
+        + Act.all.filter(\.isTyped).flatMap(act),
       section(.manToetsen) + ActPlace.allCases.flatMap(keys),
       section(.manTekens) + prefixes, section(.manAfloop) + [ManPage.escaped(say(.manAfloopUitleg))],
       section(.manOmgeving) + item("REISLEIDER_MAP", say(.optieMap)) + item("NO_COLOR", say(.manKleurloos)),

@@ -1,5 +1,4 @@
 import Panels
-import Screen
 import SessionModel
 import Text
 import Wording
@@ -34,8 +33,6 @@ public struct Leesdaad: Sendable {
   public let isJa: Bool
   /// What it takes away from where it stood; `nil` where it takes nothing away.
   public let neemtTerug: Teruggenomen?
-  /// What tells what it takes away, once that is done.
-  var bericht: [Wish] { neemtTerug.map { [.tellBereik($0)] } ?? [] }
   /// The things it is about: what was asked holds only while these are the same.
   fileprivate let dingen: [Identifier]
 
@@ -60,12 +57,14 @@ public struct Leesplek: Hashable, Sendable {
   var hoe: Antwoord.Hoe?
 
   /// Who said something, and when, where that is not today.
-  struct Gezegd: Hashable, Sendable {
-    var kiezer: Kiezer?
-    var dag: Day?
+  package struct Gezegd: Hashable, Sendable {
+    package var kiezer: Kiezer?
+    package var dag: Day?
+
+    package init(kiezer: Kiezer? = nil, dag: Day? = nil) { (self.kiezer, self.dag) = (kiezer, dag) }
   }
 
-  init(stap: StapID?, blad: Blad?, gezegd: Gezegd = Gezegd()) {
+  package init(stap: StapID?, blad: Blad?, gezegd: Gezegd = Gezegd()) {
     (self.stap, self.blad, self.gezegd) = (stap, blad, gezegd)
   }
 
@@ -86,7 +85,7 @@ public struct Leesvraag: Hashable, Sendable {
 
 extension Scene {
   /// Whether what is typed in this step may answer what is read back.
-  func leestTerug(_ etappe: Etappe?) -> Bool {
+  package func leestTerug(_ etappe: Etappe?) -> Bool {
     etappe?.stap.vorm == .teruglezen && etappe?.id == sessie.huidig && sessie.gesloten == nil
   }
 
@@ -219,7 +218,7 @@ extension Scene {
   /// Leaving the cover takes the one that was proposed to say what may go along.
   ///
   /// - Parameter nog: what of a page is not shown whole at once, where it is known how large the wall is.
-  func bladert(_ distance: Int, nog: (Blad) -> [Teruglezing.Zin] = { _ in [] }) -> [Change]? {
+  package func bladert(_ distance: Int, nog: (Blad) -> [Teruglezing.Zin] = { _ in [] }) -> [Change]? {
     guard let etappe = sessie.etappe, leestTerug(etappe) else { return nil }
     let lezing = teruglezing
     guard lezing.heeftBlad(distance, from: etappe.blad) else { return nil }
@@ -241,7 +240,7 @@ extension Scene {
   }
 
   /// What goes to the dream and what lit up, in one minute; `nil` where that was answered, or nothing is read back.
-  var kortLezen: [Change]? {
+  package var kortLezen: [Change]? {
     guard sessie.vraagt, sessie.gesloten == nil,
       let etappe = sessie.stappen.first(where: { $0.stap.vorm == .teruglezen })
     else { return nil }
@@ -249,44 +248,11 @@ extension Scene {
     guard lezing.kort.contains(where: { $0.stand.mee == nil }) else { return nil }
     return go(to: etappe.id) + toont(Teruglezing.blad(lezing.kort), in: etappe)
   }
-
-  /// What can be typed on the page that is in sight.
-  func leeshints(_ etappe: Etappe) -> [KeyHint] { leeshints(op: etappe.blad) }
-
-  /// What can be typed on a page.
-  func leeshints(op blad: Blad?) -> [KeyHint] {
-    leeswoorden(blad).map { KeyHint(name: $0.name, label: $0.label) }
-  }
-
-  private func leeswoorden(_ blad: Blad?) -> [(name: String, label: String)] {
-    let lezing = teruglezing
-    let next = ("→", say(.verder))
-    switch blad {
-    case nil, .omslag:
-      guard !lezing.zinnen.isEmpty else { return [] }
-      let who = sessie.heeftGezin ? Kiezer.allCases.map { (say(.kiezer($0)), "") } : []
-      let child = lezing.kort.isEmpty ? [] : [("kort", say(.leeshintKort))]
-      return who + child + [next]
-    case .zinnen:
-      let zinnen = lezing.zinnen(op: blad)
-      guard let example = (zinnen.count > 2 ? zinnen[zinnen.count / 2] : zinnen.last)?.nummer else {
-        return [next]
-      }
-      let but = zinnen.count > 1 ? [("j -\(example)", say(.leeshintBehalve, String(example)))] : []
-      let one = zinnen.count > 1 ? [(String(example), say(.leeshintAlleen))] : []
-      return [("j", say(.leeshint))] + but + [("n", say(.leeshintNiets))] + one + [next]
-    case .einde:
-      let learn =
-        lezing.zinnen.contains(where: \.gaatMee) ? [("j", say(.leeshintLeren)), ("n", say(.nee))] : []
-      let rest = lezing.nietGevraagd.isEmpty ? [] : [("alles", say(.leeshintAlles))]
-      return learn + rest + [("←", say(.terug))]
-    }
-  }
 }
 
 extension Sessie {
   /// Whether the child is at this table, and was at none before it.
-  func isEerstMetKind(na eerdere: [Sessie]) -> Bool {
+  package func isEerstMetKind(na eerdere: [Sessie]) -> Bool {
     func hasChild(_ sessie: Sessie) -> Bool { sessie.deelnemers.contains { $0.stem == .jeugdige } }
     return hasChild(self) && !eerdere.contains(where: hasChild)
   }

@@ -3,7 +3,7 @@ import SessionModel
 
 extension Act {
   /// What an act is done to where that is in the hand: itself, and not by what a line calls it.
-  enum Target: Sendable {
+  package enum Target: Sendable {
     /// Notes of any step.
     case notities([Notitie])
     /// Something that happened.
@@ -15,20 +15,23 @@ extension Act {
   }
 
   /// What the act changes of what is in the hand, once it is durable; nothing when it is like that already.
-  func changes(
-    _ argument: String, on target: Target, _ scene: Scene, _ world: World
+  package func changes(
+    _ argument: String, on target: Target, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     switch target {
     case .notities(let notities):
       if let refusal = Act.closed(scene) { throw refusal }
-      guard case .notes(let make) = targets else { throw .notHere(name) }
-      return try make(HarvestLine(name, notities, answer: argument), scene, world)
+      switch targets {
+      case .notes(let make), .happened(let make):
+        return try make(HarvestLine(name, notities, answer: argument), scene, means)
+      case .nothing, .scene, .found: throw .notHere(name)
+      }
     case .gebeurtenis(let id):
       if let refusal = Act.closed(scene) { throw refusal }
-      guard name == .intrekken else { throw .toldWhy(world.say(.alleenIntrekken)) }
+      guard case .happened = targets else { throw .toldWhy(scene.say(.alleenIntrekken)) }
       return [Change(scene.stream, .ingetrokken([id]))]
     case .gevonden(let vondst, let found):
-      guard name == .bevestig else { throw .notHere(name) }
+      guard case .found = targets else { throw .notHere(name) }
       return found.filter { $0.lek.holds(vondst) }.map { $0.confirmation(of: vondst) }
     case .ding(let item, let answers):
       if let refusal = Act.closed(scene) { throw refusal }

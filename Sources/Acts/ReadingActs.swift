@@ -4,16 +4,16 @@ import Text
 import Wording
 
 /// What the acts change that are about reading back: the page, and the age by which somebody is proposed to answer.
-enum ReadingActs {
+package enum ReadingActs {
   /// What is typed for the page of the dream and what lit up.
-  static let kort = "kort"
+  package static let kort = "kort"
 
   /// Another page of what is read back.
   ///
   /// Nothing is the next one, `terug` the one before, a number the page of that number. `kort` goes from any step to
   /// the page of the dream and what lit up, while nobody was asked about it.
   @Sendable static func blad(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     if argument.folded == kort {
       guard let short = scene.kortLezen else { throw .noPage }
@@ -23,7 +23,7 @@ enum ReadingActs {
     let turned: [Change]?
     if argument.isEmpty {
       turned = scene.bladert(1)
-    } else if argument.folded == world.say(.terug).folded {
+    } else if argument.folded == scene.say(.terug).folded {
       turned = scene.bladert(-1)
     } else if let place = argument.place {
       turned = scene.bladert(naar: place)
@@ -36,11 +36,11 @@ enum ReadingActs {
 
   /// A band of ages, with the day it was told.
   @Sendable static func leeftijd(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let casus = scene.geheleCasus, var profiel = casus.profiel else { throw .noCasus }
     guard let band = Casus.Leeftijd.Band(typed: argument) else { throw .notUnderstood(.leeftijd, argument) }
-    profiel.leeftijd = Casus.Leeftijd(band: band, gezegd: world.wall(world.now).day)
+    profiel.leeftijd = Casus.Leeftijd(band: band, gezegd: scene.today)
     return [Change(StreamID(.casus, casus.id), .casusGewijzigd(profiel))]
   }
 }

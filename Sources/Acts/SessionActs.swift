@@ -8,55 +8,55 @@ enum SessionActs {
   // MARK: The way through the steps
 
   @Sendable static func verder(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let next = scene.stap(1) else { throw .lastStep }
     return scene.go(to: next)
   }
 
   @Sendable static func terug(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let previous = scene.stap(-1) else { throw .firstStep }
     return scene.go(to: previous)
   }
 
   @Sendable static func stap(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let target = try scene.etappe(called: argument)
     guard target.id != scene.sessie.huidig else {
-      throw .already(world.say(.stapNaam, String(scene.number(of: target.id)), target.stap.naam))
+      throw .already(scene.say(.stapNaam, String(scene.number(of: target.id)), target.stap.naam))
     }
     return scene.go(to: target.id)
   }
 
   @Sendable static func overslaan(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let here = scene.sessie.huidig, let next = scene.stap(1) else { throw .lastStep }
     return scene.go(to: next) + [Change(scene.stream, .stapOvergeslagen(here))]
   }
 
   @Sendable static func zwart(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let wanted: Bool
     switch argument.folded {
     case "": wanted = !scene.sessie.zwart
-    case world.say(.aan): wanted = true
-    case world.say(.uit): wanted = false
+    case scene.say(.aan): wanted = true
+    case scene.say(.uit): wanted = false
     default: throw .notUnderstood(.zwart, argument)
     }
     guard wanted != scene.sessie.zwart else {
-      throw .already(world.say(wanted ? .zaalIsZwart : .zaalIsTeZien))
+      throw .already(scene.say(wanted ? .zaalIsZwart : .zaalIsTeZien))
     }
     return [Change(scene.stream, .zwart(wanted))]
   }
 
   /// Without a kind the last thing that was found, else the last of that kind.
   @Sendable static func bevestig(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let soort = LekSoort(rawValue: argument.folded)
     if soort == nil, !argument.isEmpty { throw .notUnderstood(.bevestig, argument) }
@@ -64,8 +64,16 @@ enum SessionActs {
     return question.changes
   }
 
+  /// What may be seen from now on.
+  @Sendable static func bevestigd(_ changes: [Change], _ scene: Scene) -> String? {
+    let soorten = changes.reduce(into: LekSoorten()) { soorten, change in
+      if case .lekBevestigd(_, let more, _) = change.fact { soorten.formUnion(more) }
+    }
+    return scene.say(.lekIsBevestigd, scene.say.opsomming(soorten))
+  }
+
   @Sendable static func tijd(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let stap = scene.sessie.huidig else { return [] }
     let minutes = argument.isEmpty ? 5 : Int(argument)
@@ -75,11 +83,16 @@ enum SessionActs {
     return [Change(scene.stream, .tijdErbij(stap, minuten: minutes))]
   }
 
+  /// Minutes do not show on zaal.
+  @Sendable static func tijdErbij(_ changes: [Change], _ scene: Scene) -> String? {
+    scene.sessie.etappe.map { scene.say(.meerTijdGegeven, $0.stap.naam) }
+  }
+
   @Sendable static func fase(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let etappe = scene.sessie.etappe else { return [] }
-    let fasen = Fasen(etappe, world.say)
+    let fasen = Fasen(etappe, scene.say)
     guard !argument.isEmpty else {
       guard let next = fasen.volgende(in: scene.stream) else { throw .noMoreGroups }
       return [next]
@@ -93,13 +106,13 @@ enum SessionActs {
 
   /// A card by its number or words, or a question of one's own; without any the card goes off again.
   @Sendable static func kaart(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
-    if argument.isEmpty || argument.folded == world.say(.weg) {
+    if argument.isEmpty || argument.folded == scene.say(.weg) {
       guard !scene.sessie.kaart.isEmpty else { throw .asksMore(.kaart) }
       return [Change(scene.stream, .kaartGetrokken(""))]
     }
-    let cards = Phrase.vraagkaarten.map { world.say($0) }
+    let cards = Phrase.vraagkaarten.map { scene.say($0) }
     let text: String
     if Int(argument) != nil {
       guard let place = argument.place, cards.indices.contains(place) else {
@@ -116,28 +129,28 @@ enum SessionActs {
   /// `VRAAG`, or `NAAM | VRAAG`: a step with a question of one's own, to which the room goes; the name of a step that
   /// there is, of its form, or `NAAM | VRAAG | DRAAIBOEK`, puts in that one.
   @Sendable static func invoegen(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let here = scene.sessie.huidig else { throw .notUnderstood(.invoegen, argument) }
-    let stap = try ingevoegd(argument, scene, world)
-    let id = world.newIdentifier()
+    let stap = try ingevoegd(argument, scene, means)
+    let id = means.newIdentifier()
     return [Change(scene.stream, .stapIngevoegd(stap, na: here), id: id)] + scene.go(to: StapID(id.text))
   }
 
   private static func ingevoegd(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> Stap {
-    if let known = world.insertable(called: argument, in: scene.sessie) { return known }
+    if let known = means.draaiboeken().insertable(called: argument, in: scene.sessie) { return known }
     let parts = argument.split(separator: "|", maxSplits: 1).map { CleanText.oneLine(String($0)) }
     guard let vraag = parts.last, parts.allSatisfy({ !$0.isEmpty }) else {
       throw .notUnderstood(.invoegen, argument)
     }
-    return .tussenstop(vraag, naam: parts.count > 1 ? parts[0] : nil, world.say)
+    return .tussenstop(vraag, naam: parts.count > 1 ? parts[0] : nil, scene.say)
   }
 
   /// `STAP PLAATS`: where a step comes in the row.
   @Sendable static func verplaats(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let stappen = scene.sessie.stappen
     let words = argument.split(separator: " ")
@@ -146,7 +159,7 @@ enum SessionActs {
     let moving = try scene.etappe(called: words.dropLast().joined(separator: " "))
     let others = stappen.map(\.id).filter { $0 != moving.id }
     guard scene.number(of: moving.id) != place else {
-      throw .already(world.say(.stapNaam, String(place), moving.stap.naam))
+      throw .already(scene.say(.stapNaam, String(place), moving.stap.naam))
     }
     let before = place > 1 ? others[place - 2] : nil
     return [Change(scene.stream, .stapVerplaatst(moving.id, na: before))]
@@ -156,19 +169,19 @@ enum SessionActs {
 
   /// A note behind the signs that say whose voice and what kind it is.
   @Sendable static func notitie(
-    _ argument: String, _ scene: Scene, _ world: World
-  ) throws(ActRefusal) -> [Change] { try keep(argument, scene, world) { _ in } }
+    _ argument: String, _ scene: Scene, _ means: Means
+  ) throws(ActRefusal) -> [Change] { try keep(argument, scene, means) { _ in } }
 
   @Sendable static func afspraak(
-    _ argument: String, _ scene: Scene, _ world: World
-  ) throws(ActRefusal) -> [Change] { try keep(argument, scene, world) { $0.afspraak = true } }
+    _ argument: String, _ scene: Scene, _ means: Means
+  ) throws(ActRefusal) -> [Change] { try keep(argument, scene, means) { $0.afspraak = true } }
 
   @Sendable static func droom(
-    _ argument: String, _ scene: Scene, _ world: World
-  ) throws(ActRefusal) -> [Change] { try keep(argument, scene, world) { $0.droom = true } }
+    _ argument: String, _ scene: Scene, _ means: Means
+  ) throws(ActRefusal) -> [Change] { try keep(argument, scene, means) { $0.droom = true } }
 
   private static func keep(
-    _ argument: String, _ scene: Scene, _ world: World, _ label: (inout NoteLabels) -> Void
+    _ argument: String, _ scene: Scene, _ means: Means, _ label: (inout NoteLabels) -> Void
   ) throws(ActRefusal) -> [Change] {
     guard let stap = scene.sessie.huidig else { return [] }
     let (prefix, text) = NotePrefix.parse(argument)
@@ -176,7 +189,7 @@ enum SessionActs {
     label(&labels)
     if labels.afspraak, labels.achtergehouden { throw .heldBackPromise }
     let changes = PastedLine.parts(of: text).flatMap {
-      scene.keeping($0, labels, in: stap, id: world.newIdentifier())
+      scene.keeping($0, labels, in: stap, id: means.newIdentifier())
     }
     guard !changes.isEmpty else { throw .noWords }
     return changes
@@ -185,17 +198,17 @@ enum SessionActs {
   // MARK: The table
 
   @Sendable static func akkoord(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     var people = scene.sessie.deelnemers
-    if argument.folded != world.say(.allen) { people = [try scene.deelnemer(called: argument)] }
+    if argument.folded != scene.say(.allen) { people = [try scene.deelnemer(called: argument)] }
     let open = people.filter { !$0.akkoord }
-    guard !open.isEmpty else { throw .already(world.say(.akkoord)) }
+    guard !open.isEmpty else { throw .already(scene.say(.akkoord)) }
     return open.map { Change(scene.stream, .regelsAkkoord($0.id)) }
   }
 
   @Sendable static func deelnemer(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let gegevens = TafelLine.read(CleanText.oneLine(argument)) else {
       throw .notUnderstood(.deelnemer, argument)
@@ -204,25 +217,25 @@ enum SessionActs {
   }
 
   @Sendable static func sluit(
-    _ argument: String, _ scene: Scene, _ world: World
-  ) throws(ActRefusal) -> [Change] { world.state.closing(scene.sessie.id) }
+    _ argument: String, _ scene: Scene, _ means: Means
+  ) throws(ActRefusal) -> [Change] { means.state.closing(scene.sessie.id) }
 }
 
 extension Scene {
   /// Goes to a step; names the step it leaves, so that two who go on at once go one step.
-  func go(to target: StapID) -> [Change] {
+  package func go(to target: StapID) -> [Change] {
     guard let here = sessie.huidig, target != here else { return [] }
     return [Change(stream, .stapGekozen(van: here, naar: target))]
   }
 
   /// The place in the row of the step of now, from 0.
-  var place: Int { sessie.stappen.firstIndex { $0.id == sessie.huidig } ?? 0 }
+  package var place: Int { sessie.stappen.firstIndex { $0.id == sessie.huidig } ?? 0 }
 
   /// The place of a step in the row, from 1.
-  func number(of stap: StapID) -> Int { (sessie.stappen.firstIndex { $0.id == stap } ?? 0) + 1 }
+  package func number(of stap: StapID) -> Int { (sessie.stappen.firstIndex { $0.id == stap } ?? 0) + 1 }
 
   /// The step of this number, or whose name begins like this.
-  func etappe(called text: String) throws(ActRefusal) -> Etappe {
+  package func etappe(called text: String) throws(ActRefusal) -> Etappe {
     let stappen = sessie.stappen
     if Int(text) != nil {
       guard let place = text.place, stappen.indices.contains(place) else { throw .noStep(text, nearest: nil) }
@@ -240,7 +253,7 @@ extension Scene {
   }
 
   /// The person whose label or voice begins like this.
-  func deelnemer(called text: String) throws(ActRefusal) -> Deelnemer {
+  package func deelnemer(called text: String) throws(ActRefusal) -> Deelnemer {
     let people = sessie.deelnemers
     let tests: [(Deelnemer) -> Bool] = [
       { $0.naam.folded == text.folded }, { $0.naam.folded.hasPrefix(text.folded) },

@@ -4,7 +4,7 @@ import Text
 /// A line of a pasted or imported list.
 public enum PastedLine {
   /// The notes in a pasted text: a line each, without bullets; one that is too long for a note in parts.
-  static func notes(in text: String) -> [String] {
+  package static func notes(in text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).flatMap { line in
       // Word's second bullet is the letter o, which only the tab behind it tells from a word.
       let line = line.trimmed.hasPrefix("o\t") ? line.trimmed.dropFirst(2) : line
@@ -15,10 +15,10 @@ public enum PastedLine {
   /// The line in parts that fit in a note, cut between words where there are any.
   public static func parts(of line: String) -> [String] {
     var (parts, rest) = ([String](), line[...])
-    while rest.utf8.count > NoteLine.limit {
+    while rest.utf8.count > CleanText.noteLimit {
       var end = rest.startIndex
       var (bytes, lastSpace) = (0, rest.startIndex)
-      while end < rest.endIndex, bytes + rest[end].utf8.count <= NoteLine.limit {
+      while end < rest.endIndex, bytes + rest[end].utf8.count <= CleanText.noteLimit {
         if rest[end] == " " { lastSpace = end }
         bytes += rest[end].utf8.count
         end = rest.index(after: end)
@@ -32,7 +32,7 @@ public enum PastedLine {
   }
 
   /// A paste of one line as it is put into another: nothing is taken off but the line end behind it.
-  static func line(in text: String) -> String {
+  package static func line(in text: String) -> String {
     let lines = CleanText(text, limit: .max).text.split(separator: "\n")
     return String(lines.first { !$0.trimmed.isEmpty } ?? lines.first ?? "")
   }

@@ -11,15 +11,21 @@ extension Scene {
   /// - Parameter id: the name that the note or the afspraak will get.
   public func keeping(_ text: String, _ labels: NoteLabels, in stap: StapID, id: Identifier) -> [Change] {
     if labels.afspraak, !labels.achtergehouden { return afspraak(text, labels, id: id) }
-    var gegevens = gegevens(text, labels, in: stap)
-    gegevens.soort = soort(gegevens.soort, of: gegevens.stem)
+    let gegevens = made(text, labels, in: stap)
     var changes = [Change(stream, .notitieGemaakt(gegevens), id: id)]
     if labels.droom || isFirstDream(gegevens, in: stap) { changes += dream(gegevens, of: id) }
     return changes
   }
 
+  /// A new note of this text, of the kind that the voice gives it.
+  package func made(_ text: String, _ labels: NoteLabels, in stap: StapID) -> Notitie.Gegevens {
+    var gegevens = gegevens(text, labels, in: stap)
+    gegevens.soort = soort(gegevens.soort, of: gegevens.stem)
+    return gegevens
+  }
+
   /// A note of this text; in ideeen nobody's voice is kept.
-  func gegevens(_ text: String, _ labels: NoteLabels, in stap: StapID) -> Notitie.Gegevens {
+  package func gegevens(_ text: String, _ labels: NoteLabels, in stap: StapID) -> Notitie.Gegevens {
     let etappe = sessie.etappe(stap)
     let held = labels.achtergehouden || etappe?.houdtAchter == true
     guard etappe?.stap.vorm != .ideeen else {
@@ -36,7 +42,7 @@ extension Scene {
   /// - Parameters:
   ///   - notitie: the note it is taken from.
   ///   - droom: the dream that gets other words.
-  func dream(
+  package func dream(
     _ gegevens: Notitie.Gegevens, of notitie: Identifier, mending droom: Reisplan.Droom? = nil
   ) -> [Change] {
     guard !gegevens.achtergehouden else { return [] }
@@ -47,12 +53,12 @@ extension Scene {
   }
 
   /// The dream that was taken from a note, where there is one.
-  func dream(van notitie: Notitie) -> Reisplan.Droom? {
+  package func dream(van notitie: Notitie) -> Reisplan.Droom? {
     geheelPlan.dromen.last { $0.isVan(notitie, in: sessie.id) }
   }
 
   /// A dream goes with the note it was taken from: mended with it, and off the projector when that is.
-  func dream(following old: Notitie, to new: Notitie.Gegevens) -> [Change] {
+  package func dream(following old: Notitie, to new: Notitie.Gegevens) -> [Change] {
     let own = geheelPlan.dromen.filter { $0.isVan(old, in: sessie.id) }
     guard let droom = own.last else {
       let isShownAgain = old.gegevens.achtergehouden && isFirstDream(new, in: new.stap)
@@ -88,11 +94,14 @@ extension Scene {
   }
 }
 
-extension NoteLabels {
-  /// The labels that a prefix gives to a line by itself.
-  public init(_ prefix: NotePrefix, speakers: Speakers) {
-    (stem, deelnemer) = (prefix.stem, prefix.stem.flatMap(speakers.only))
-    (soort, lichtje) = (prefix.soort, prefix.lichtje)
-    (achtergehouden, afspraak) = (prefix.achtergehouden, prefix.afspraak)
+extension State {
+  /// What keeps words that were left from before the closing: the session is opened for these alone, and closed again.
+  ///
+  /// - Parameter id: the name of the opening.
+  package func keptClosed(_ changes: [Change], in sessie: Identifier, reopening id: Identifier) -> [Change] {
+    guard !changes.isEmpty,
+      let closed = sessies[sessie]?.events.last(where: { $0.fact == .sessieGesloten })
+    else { return [] }
+    return [Change(StreamID(.sessie, sessie), .ingetrokken([closed.id]), id: id)] + changes + closing(sessie)
   }
 }

@@ -4,11 +4,11 @@ import Wording
 
 // What can be put in on the way: a question of one's own, or a step of any draaiboek.
 
-extension World {
+extension [NamedDraaiboek] {
   /// Every step of every draaiboek, with the title of its draaiboek; those of this session's own first.
-  func insertable(_ sessie: Sessie? = nil) -> [(stap: Stap, titel: String)] {
+  package func insertable(_ sessie: Sessie? = nil) -> [(stap: Stap, titel: String)] {
     let own = sessie?.draaiboek.map { boek in boek.stappen.map { ($0, boek.titel) } } ?? []
-    return own + draaiboeken.flatMap { boek in boek.draaiboek.stappen.map { ($0, boek.draaiboek.titel) } }
+    return own + flatMap { boek in boek.draaiboek.stappen.map { ($0, boek.draaiboek.titel) } }
   }
 
   /// The step that is called this: one of a draaiboek by its whole name, or any by its own name or that of its form.
@@ -34,7 +34,7 @@ extension Stap {
   }
 
   /// Its name, what it asks and its draaiboek: what tells it from every other that can be put in.
-  func wholeName(in titel: String) -> String { CleanText.oneLine("\(naam) | \(vraag) | \(titel)") }
+  package func wholeName(in titel: String) -> String { CleanText.oneLine("\(naam) | \(vraag) | \(titel)") }
 
   /// Whether this is its name, or that of its form.
   func isCalled(_ word: String) -> Bool { naam.folded == word.folded || vorm.rawValue == word.folded }

@@ -16,7 +16,7 @@ public struct ActLine: Sendable {
   public init(_ typed: String, _ say: Wording) throws(ActRefusal) {
     let parts = CleanText.note(typed).trimmed.split(maxSplits: 1, whereSeparator: \.isWhitespace)
     guard let word = parts.first.map(String.init) else { throw .empty }
-    let acts = Act.all.filter { $0.reach != .key }
+    let acts = Act.all.filter(\.isTyped)
     guard let act = acts.first(where: { say($0.word).folded == word.folded }) else {
       throw .unknown(word, nearest: nearest(to: word, in: acts.map { say($0.word) }))
     }
@@ -31,7 +31,7 @@ public struct ActLine: Sendable {
   }
 
   /// Whether what stands behind a slash will be held back: by a sign behind its word, by the form, or by the note that it names.
-  static func isHeldBack(_ typed: String, _ scene: Scene) -> Bool {
+  package static func isHeldBack(_ typed: String, _ scene: Scene) -> Bool {
     let argument = typed.drop { !$0.isWhitespace }.drop { $0.isWhitespace }
     guard !argument.isEmpty else { return false }
     let signs = NotePrefix.signs(String(argument) + " ").prefix
@@ -44,7 +44,7 @@ public struct ActLine: Sendable {
   /// Whether an act of the harvest names a note that is not to be seen: other words for it are not either.
   private static func namesHeldBack(_ argument: Substring, of word: Substring, _ scene: Scene) -> Bool {
     guard let act = Act.all.first(where: { scene.say($0.word).folded == String(word).folded }),
-      act.takesNotes
+      act.holds == .notes
     else { return false }
     let harvest = scene.harvest
     let numbers = argument.split { $0 == " " || $0 == "," || $0 == "|" }.prefix { Int($0) != nil }
@@ -57,10 +57,10 @@ public struct ActLine: Sendable {
   }
 
   /// The line in which a text is no act.
-  static func escaped(_ text: String) -> String { text.first == "/" ? "/" + text : text }
+  package static func escaped(_ text: String) -> String { text.first == "/" ? "/" + text : text }
 }
 
 extension StringProtocol {
   /// The place in a row, from 0, that a typed number names, from 1; `nil` for any other text.
-  var place: Int? { Int(self).flatMap { $0 > 0 ? $0 - 1 : nil } }
+  package var place: Int? { Int(self).flatMap { $0 > 0 ? $0 - 1 : nil } }
 }

@@ -100,16 +100,12 @@ extension ActRefusal {
     }
   }
 
-  private func word(_ name: Act.Name, _ say: Wording) -> String {
-    Act.named(name).map { say($0.word) } ?? name.rawValue
-  }
+  private func word(_ name: Act.Name, _ say: Wording) -> String { say(name.act.word) }
 
-  private func usage(_ name: Act.Name, _ say: Wording) -> String {
-    Act.named(name).map { $0.usage(say) } ?? name.rawValue
-  }
+  private func usage(_ name: Act.Name, _ say: Wording) -> String { name.act.usage(say) }
 
   private func example(_ name: Act.Name, _ say: Wording) -> String {
-    Act.named(name)?.example.map { " " + say(.bijvoorbeeld, say($0)) } ?? ""
+    name.act.example.map { " " + say(.bijvoorbeeld, say($0)) } ?? ""
   }
 
   private func hint(_ sentence: String, _ nearest: String?, _ say: Wording) -> String {

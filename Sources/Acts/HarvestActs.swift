@@ -9,7 +9,7 @@ import Wording
 enum HarvestActs {
   /// `2 5 | aan tafel`: notes that belong together, under a name; without a name they belong together no more.
   @Sendable static func groep(
-    _ line: HarvestLine, _ scene: Scene, _ world: World
+    _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let name = line.rest.first.flatMap { $0.isEmpty ? nil : $0 }
     return scene.changed(line.notities) { $0.groep = name }
@@ -17,7 +17,7 @@ enum HarvestActs {
 
   /// `2 5`: notes that say the same stand under the first.
   @Sendable static func samen(
-    _ line: HarvestLine, _ scene: Scene, _ world: World
+    _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let first = line.notities.first, line.notities.count > 1 else {
       throw line.refusal
@@ -29,12 +29,12 @@ enum HarvestActs {
 
   /// `3 | eerste deel | tweede deel`: one note becomes several, with the same voice.
   @Sendable static func splits(
-    _ line: HarvestLine, _ scene: Scene, _ world: World
+    _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let parts = line.rest.filter { !$0.isEmpty }
     guard let notitie = line.only, parts.count > 1 else { throw line.refusal }
     // Its words are those of another session: a part that is written here would be nobody's.
-    if notitie.isGeleend { throw .toldWhy(world.say.sentence(for: Refusal.volgtEerderGesprek)) }
+    if notitie.isGeleend { throw .toldWhy(scene.say.sentence(for: Refusal.volgtEerderGesprek)) }
     return scene.changed([notitie]) { $0.tekst = parts[0] }
       + parts.dropFirst().map { part in
         var gegevens = notitie.gegevens
@@ -45,7 +45,7 @@ enum HarvestActs {
 
   /// `3 | andere woorden`: the words of a note.
   @Sendable static func herschrijf(
-    _ line: HarvestLine, _ scene: Scene, _ world: World
+    _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let text = line.rest.joined(separator: " | ")
     guard let notitie = line.only, !text.isEmpty else { throw line.refusal }
@@ -54,7 +54,7 @@ enum HarvestActs {
 
   /// `3`: the ★ goes on, or off where all have it.
   @Sendable static func ster(
-    _ line: HarvestLine, _ scene: Scene, _ world: World
+    _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let notities = line.notities
     let isOn = !notities.allSatisfy(\.gegevens.lichtje)
@@ -63,7 +63,7 @@ enum HarvestActs {
 
   /// `3 5`: the table has talked about it; or has not after all.
   @Sendable static func besproken(
-    _ line: HarvestLine, _ scene: Scene, _ world: World
+    _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let notities = line.notities
     let isOn = !notities.allSatisfy(\.besproken)
@@ -73,7 +73,7 @@ enum HarvestActs {
 
   /// `3`: shown on zaal, or held back again where all are shown.
   @Sendable static func toon(
-    _ line: HarvestLine, _ scene: Scene, _ world: World
+    _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let notities = line.notities
     let isHeld = notities.allSatisfy { !$0.gegevens.achtergehouden }
@@ -82,12 +82,12 @@ enum HarvestActs {
 
   /// `3 | systeem | regio`: where it waits and who takes it on, as far as that is known.
   @Sendable static func parkeer(
-    _ line: HarvestLine, _ scene: Scene, _ world: World
+    _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     var plek = Parkeerplek()
     var words = line.rest.filter { !$0.isEmpty }
     let routes = Parkeerplek.Route.allCases
-    if let word = words.first, let route = routes.first(where: { world.say(.name(of: $0)).begins(word) }) {
+    if let word = words.first, let route = routes.first(where: { scene.say(.name(of: $0)).begins(word) }) {
       plek.route = route
       words.removeFirst()
     }
@@ -98,7 +98,7 @@ enum HarvestActs {
 
   /// `3 | Routes`: another step.
   @Sendable static func verhuis(
-    _ line: HarvestLine, _ scene: Scene, _ world: World
+    _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let name = line.rest.first, !name.isEmpty else { throw line.refusal }
     let target = try scene.etappe(called: name).id
@@ -107,11 +107,11 @@ enum HarvestActs {
 
   /// `3 | proces`: a theme, by name or number; `-` takes it away.
   @Sendable static func indeling(
-    _ line: HarvestLine, _ scene: Scene, _ world: World
+    _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let word = line.rest.first, !word.isEmpty else { throw line.refusal }
     let thema = Thema.allCases.enumerated().first {
-      String($0.offset + 1) == word || world.say(.name(of: $0.element)).begins(word)
+      String($0.offset + 1) == word || scene.say(.name(of: $0.element)).begins(word)
     }?.element
     guard thema != nil || word == "-" else { throw line.refusal }
     return scene.changed(line.notities) { $0.thema = thema }
@@ -119,11 +119,11 @@ enum HarvestActs {
 
   /// `3 | moeder`: whose voice it is; `-` is nobody's.
   @Sendable static func stem(
-    _ line: HarvestLine, _ scene: Scene, _ world: World
+    _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let word = line.rest.first, !word.isEmpty else { throw line.refusal }
     if word == "-" { return scene.changed(line.notities) { ($0.stem, $0.deelnemer) = (nil, nil) } }
-    if let stem = Stem.allCases.first(where: { world.say(.name(of: $0)).folded == word.folded }),
+    if let stem = Stem.allCases.first(where: { scene.say(.name(of: $0)).folded == word.folded }),
       !scene.sessie.deelnemers.contains(where: { $0.naam.folded == word.folded || $0.stem == stem })
     {
       return scene.changed(line.notities) { ($0.stem, $0.deelnemer) = (stem, nil) }
@@ -134,7 +134,7 @@ enum HarvestActs {
 
   /// `3`: as if it was never noted; who did it can undo it.
   @Sendable static func intrekken(
-    _ line: HarvestLine, _ scene: Scene, _ world: World
+    _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let notities = line.notities
     return [Change(scene.stream, .ingetrokken(notities.map(\.id)))]
@@ -148,7 +148,7 @@ enum HarvestActs {
 
   /// `los` or `direct`: when zaal shows the notes of this step; without a word the other one.
   @Sendable static func tonen(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let etappe = scene.sessie.etappe else { return [] }
     let wanted: Stap.Tonen
@@ -159,14 +159,14 @@ enum HarvestActs {
     default: throw .notUnderstood(.tonen, argument)
     }
     guard (wanted == .los) != etappe.houdtAchter else {
-      throw .already(world.say(wanted == .los ? .tonenLos : .tonenDirect))
+      throw .already(scene.say(wanted == .los ? .tonenLos : .tonenDirect))
     }
     return [Change(scene.stream, .tonenGezet(etappe.id, wanted))]
   }
 
   /// The steps to come become shorter, so that the session ends as it was meant.
   @Sendable static func herverdeel(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let shorter = Planning(scene.sessie, at: scene.now).herverdeling
     guard !shorter.isEmpty else { throw .nothingToDivide }
@@ -217,7 +217,7 @@ struct HarvestLine {
 
 extension Scene {
   /// The notes of the step of now as they are numbered.
-  var harvest: [Notitie] { sessie.huidig.map { sessie.notities(in: $0) } ?? [] }
+  package var harvest: [Notitie] { sessie.huidig.map { sessie.notities(in: $0) } ?? [] }
 
   /// Notes with something else; those in which nothing is different stay out of it.
   func changed(_ notities: [Notitie], _ body: (inout Notitie.Gegevens) -> Void) -> [Change] {

@@ -1,24 +1,24 @@
 import Panels
-import Screen
 import SessionModel
 import Wording
 
 /// What the lek-wacht asks who writes: the last thing that it holds back, by its name.
-struct LekQuestion {
-  let plek: Lekplek
+package struct LekQuestion {
+  package let plek: Lekplek
   /// The one thing that is asked about.
-  let vondst: LekVondst
+  package let vondst: LekVondst
   /// How many more there are after this one.
   private let more: Int
   /// What the answer changes: the one thing that was named may be seen.
-  let changes: [Change]
+  package let changes: [Change]
 
   /// The question in a scene; `nil` when nothing is held back that could be shown.
   ///
   /// - Parameters:
   ///   - soort: only what was found of this kind.
   ///   - terminal: only what was written there; the room need not learn what another hand holds back.
-  init?(_ scene: Scene, of soort: LekSoort? = nil, by terminal: String? = nil, _ state: State? = nil) {
+  package init?(_ scene: Scene, of soort: LekSoort? = nil, by terminal: String? = nil, _ state: State? = nil)
+  {
     let open = scene.gevonden.filter {
       LekQuestion.isProjected($0.plek, scene) && soort.map($0.lek.open.contains) != false
         && (terminal == nil || state?.event($0.lek.bron, in: $0.stream)?.author == terminal)
@@ -48,43 +48,40 @@ struct LekQuestion {
     switch plek {
     case .notitie(let id), .magMee(let id): scene.sessie.notities[id]?.gegevens.achtergehouden == false
     case .profiel, .parkeerplek: false
-    default: true
+    case .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .schaal, .punt, .keuze, .deelnemer, .kaart, .stap,
+      .alias:
+      true
     }
   }
 
   /// The question in a sentence.
-  func sentence(_ say: Wording) -> String {
+  package func sentence(_ say: Wording) -> String {
     let found = say(.lekGevonden, say(.name(of: plek)), say(.name(of: vondst.soort)))
     let rest = more == 0 ? "" : " " + say.count(more, .nogEenLek, .nogMeerLekken)
     return found + rest + " " + say(.lekToch)
   }
-
-  /// The question, and the key that answers it.
-  func rows(_ say: Wording, width: Int) -> [TextRow] {
-    TextRow.message(sentence(say), .held, width: width, limit: 2)
-  }
 }
 
 /// Something that the lek-wacht found: where, and in which stream.
-struct Gevonden: Equatable, Sendable {
-  let stream: StreamID
-  let plek: Lekplek
-  let lek: Lek
+package struct Gevonden: Equatable, Sendable {
+  package let stream: StreamID
+  package let plek: Lekplek
+  package let lek: Lek
 
   /// The change by which one thing that was found may be seen after all.
-  func confirmation(of vondst: LekVondst) -> Change { Change(stream, lek.confirmation(of: [vondst])) }
+  package func confirmation(of vondst: LekVondst) -> Change { Change(stream, lek.confirmation(of: [vondst])) }
 }
 
 extension State {
   /// An event of a stream that is known.
-  func event(_ id: Identifier, in stream: StreamID) -> Event? {
+  package func event(_ id: Identifier, in stream: StreamID) -> Event? {
     events(of: stream).last { $0.id == id }
   }
 }
 
 extension Scene {
   /// Everything that the lek-wacht holds back, in this session and its casus, in the order in which it came.
-  var gevonden: [Gevonden] {
+  package var gevonden: [Gevonden] {
     let own = sessie.lekken.open.map { Gevonden(stream: stream, plek: $0.plek, lek: $0.lek) }
     let plan = casus?.lekken.open.map { Gevonden(stream: planStream, plek: $0.plek, lek: $0.lek) } ?? []
     return (own + plan).sorted { ($0.lek.moment, $0.lek.bron) < ($1.lek.moment, $1.lek.bron) }

@@ -7,7 +7,7 @@ import Wording
 enum FormActs {
   /// `[WIE] CIJFER [WAAROM]`; without a name it is that of the whole table.
   @Sendable static func schaal(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let words = argument.split(separator: " ").map(String.init)
     guard let place = words.firstIndex(where: { Int($0) != nil }) else {
@@ -22,7 +22,7 @@ enum FormActs {
 
   /// `NUMMER [| WIE [| WAAROM]]`; nobody named is the jeugdige, who chooses first.
   @Sendable static func kies(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let parts = parts(of: argument)
     guard let form = scene.form else { throw .nothingToFillIn }
@@ -31,13 +31,13 @@ enum FormActs {
     }
     // Where dots are given too, they stay as they are.
     let dots = item.velden.count > 2 ? [item.velden[0].begin] : []
-    let who = parts.count > 1 && !parts[1].isEmpty ? parts[1] : world.say(.name(of: .jeugdige))
+    let who = parts.count > 1 && !parts[1].isEmpty ? parts[1] : scene.say(.name(of: .jeugdige))
     return try answer(item, dots + [who] + parts.dropFirst(2))
   }
 
   /// `WELK | antwoord | antwoord …`: a thing of the form by number or name.
   @Sendable static func vul(
-    _ argument: String, _ scene: Scene, _ world: World
+    _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let parts = parts(of: argument)
     guard let form = scene.form else { throw .nothingToFillIn }

@@ -1,3 +1,4 @@
+import Acts
 import Panels
 import Screen
 import SessionModel
@@ -23,16 +24,17 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
 
   /// What can be typed in a text field of the screen; none where there is no such field.
   public var typed: [Act] {
+    let names: [Act.Name]
     switch self {
-    case .start: [.thema, .hulp, .start, .stoppen]
+    case .start: return [Act.Name.thema, .hulp, .start, .stoppen].map(\.act)
     case .zaal:
-      Act.session.filter { $0.name != .leeftijd } + [
-        .noteer, .oogst, .meer, .eerder, .thema, .hulp, .start, .stoppen,
-      ]
-    case .regie: Act.session + [.noteer, .oogst, .verboden, .thema, .hulp, .start, .stoppen]
-    case .noteer: Act.session + [.oogst, .verboden, .meer, .eerder, .thema, .hulp, .start, .stoppen]
-    case .oogst, .terugkijken, .teruglezen: []
+      names = [.noteer, .oogst, .meer, .eerder, .thema, .hulp, .start, .stoppen]
+      return Act.session.filter { !$0.isPrivate } + names.map(\.act)
+    case .regie: names = [.noteer, .oogst, .verboden, .thema, .hulp, .start, .stoppen]
+    case .noteer: names = [.oogst, .verboden, .meer, .eerder, .thema, .hulp, .start, .stoppen]
+    case .oogst, .terugkijken, .teruglezen: return []
     }
+    return Act.session + names.map(\.act)
   }
 
   /// What stands above its help.
@@ -55,18 +57,27 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
     let table = keys(say)
     let pressed = zip(table.rows, table.help()).map { row, hint in
       // Past a closed session zaal goes on to the next casus.
-      guard row.intent != .verder, let why = why(row.intent, say, scene) else { return hint }
+      guard row.intent != .verder, let why = why(row.intent.act, say, scene) else { return hint }
       return KeyHint(name: hint.name, label: "\(hint.label) · \(why)")
     }
     let slashed = typed.map {
-      KeyHint(name: "/" + say($0.word), label: why($0.name, say, scene) ?? say($0.help))
+      KeyHint(name: "/" + say($0.word), label: why($0, say, scene) ?? say($0.help))
     }
     return pressed + between + slashed
   }
 
   /// Why an act cannot be done now.
-  private func why(_ name: Act.Name, _ say: Wording, _ scene: Scene?) -> String? {
-    scene.flatMap { Act.named(name)?.obstacle($0) }.map { say(.kanNuNiet, $0.sentence(say)) }
+  private func why(_ act: Act, _ say: Wording, _ scene: Scene?) -> String? {
+    scene.flatMap(act.obstacle).map { say(.kanNuNiet, $0.sentence(say)) }
+  }
+}
+
+extension KeyTable.Row where Intent == Act.Name {
+  /// The keys of an act on a screen, with the act's own label unless this screen says it in another way.
+  init(
+    _ keys: [Key], _ act: Act, _ say: Wording, label: Phrase? = nil, inFooter: Bool = true, priority: Int = 0
+  ) {
+    self.init(keys, act.name, say(label ?? act.label), inFooter: inFooter, priority: priority)
   }
 }
 
@@ -80,42 +91,49 @@ extension Act {
     _ argument: String, on target: Target? = nil, _ scene: Scene?, _ world: World
   ) throws(ActRefusal) -> [Wish] {
     if case .none = self.argument, !argument.isEmpty { throw .takesNothing(name) }
-    switch name {
-    case .ongedaan: return [.undo]
-    case .opnieuw: return [.redo]
-    case .thema: return [try theme(argument)]
-    case .start: return [.show(.start)]
-    case .stoppen: return [.leave]
-    case .onderbreken: return [.tell(world.say(.stoppenMet))]
-    default:
-      guard let scene, reach == .session else { throw .notHere(name) }
-      var changes = try changes(argument, target, scene, world)
-      // What is held back is not told, and it is not lost by an act that keeps what was there.
-      if scene.isGeprojecteerd, let whole = world.scene(scene.sessie.id) {
-        changes = (try? self.changes(argument, target, whole, world)) ?? changes
+    switch reach {
+    case .session: return try writing(argument, target, scene, world)
+    case .history(let isUndo): return [isUndo ? .undo : .redo]
+    case .screen(let what):
+      switch what {
+      case .thema: return [try theme(argument)]
+      case .start: return [.show(.start)]
+      case .stoppen: return [.leave]
+      case .noteer, .oogst, .verboden, .meer, .eerder, .hulp, .voorlezen, .casussen, .sessies, .lees:
+        throw .notHere(name)
       }
-      return changes.isEmpty ? [] : told(changes, scene, world) + [.write(changes, ticket: 0)]
+    case .hand(let what):
+      switch what {
+      case .onderbreken: return [.tell(world.say(.stoppenMet))]
+      case .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .lijst,
+        .inzien, .teruglezen:
+        throw .notHere(name)
+      }
     }
+  }
+
+  /// What a key comes to on a screen without a line or a session: nothing, where it cannot be done there.
+  func wishes(_ world: World) -> [Wish] { (try? wishes("", nil, world)) ?? [] }
+
+  /// What an act about the session writes and tells.
+  private func writing(
+    _ argument: String, _ target: Target?, _ scene: Scene?, _ world: World
+  ) throws(ActRefusal) -> [Wish] {
+    guard let scene else { throw .notHere(name) }
+    var changes = try changes(argument, target, scene, world)
+    // What is held back is not told, and it is not lost by an act that keeps what was there.
+    if scene.isGeprojecteerd, let whole = world.scene(scene.sessie.id) {
+      changes = (try? self.changes(argument, target, whole, world)) ?? changes
+    }
+    guard !changes.isEmpty else { return [] }
+    return (tells(changes, scene).map { [.tell($0)] } ?? []) + [.write(changes, ticket: 0)]
   }
 
   private func changes(
     _ argument: String, _ target: Target?, _ scene: Scene, _ world: World
   ) throws(ActRefusal) -> [Change] {
-    guard let target else { return try changes(argument, scene, world) }
-    return try changes(argument, on: target, scene, world)
-  }
-
-  /// What is told of a change that does not show by itself: minutes on zaal, and what may be seen from now on.
-  private func told(_ changes: [Change], _ scene: Scene, _ world: World) -> [Wish] {
-    switch name {
-    case .tijd: return scene.sessie.etappe.map { [.tell(world.say(.meerTijdGegeven, $0.stap.naam))] } ?? []
-    case .bevestig:
-      let soorten = changes.reduce(into: LekSoorten()) { soorten, change in
-        if case .lekBevestigd(_, let more, _) = change.fact { soorten.formUnion(more) }
-      }
-      return [.tell(world.say(.lekIsBevestigd, world.say.opsomming(soorten)))]
-    default: return []
-    }
+    guard let target else { return try changes(argument, scene, world.means) }
+    return try changes(argument, on: target, scene, world.means)
   }
 
   /// Words that may not be on the projector, with commas between them; `weg` forgets those there are.

@@ -1,0 +1,78 @@
+import Acts
+import Panels
+import Screen
+import SessionModel
+
+/// A screen of a session, on which acts are done by key and by slash.
+protocol ActView: View {
+  /// Where lines are typed.
+  var desk: Desk { get set }
+
+  /// Whether all can read it: an act for a private screen cannot be done here.
+  var isProjected: Bool { get }
+
+  /// Offers what can be chosen instead of doing an act; `nil` where this screen has no such choice.
+  mutating func offer(
+    _ choice: Act.Choice, for act: Act, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish]?
+
+  /// Does what only this screen can; `nil` for what means the same on every screen, or cannot be done on this one.
+  mutating func show(
+    _ what: Act.OfScreen, _ argument: String, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish]?
+
+  /// Does what only the hand on this screen can; `nil` for what means the same for every hand.
+  mutating func take(_ what: Act.OfHand, _ world: World, _ scene: Scene) throws(ActRefusal) -> [Wish]?
+}
+
+extension ActView {
+  /// Does an act here; an argument that can be chosen on this screen may be empty.
+  mutating func perform(
+    _ act: Act, _ argument: String, _ world: World, _ scene: Scene
+  ) throws(ActRefusal) -> [Wish] {
+    if act.isPrivate, isProjected { throw .notHere(act.name) }
+    let own: [Wish]?
+    switch act.reach {
+    case .session:
+      guard let choice = act.choice(argument, scene) else {
+        own = nil
+        break
+      }
+      own = try offer(choice, for: act, world, scene)
+    case .history: own = nil
+    case .screen(let what): own = try show(what, argument, world, scene)
+    case .hand(let what): own = try take(what, world, scene)
+    }
+    if let own { return own }
+    return try act.wishes(argument, scene, world)
+  }
+
+  /// What a key that ends, or asks how to, does also over a box.
+  func ending(_ key: Key, _ world: World) -> [Wish]? {
+    switch key {
+    case .ctrl("q"): [.leave]
+    case .ctrl("c"): [.tell(world.say(.stoppenMet))]
+    default: nil
+    }
+  }
+
+  /// Does an act by its key; one that cannot be done says why.
+  mutating func attempt(_ name: Act.Name, _ world: World, _ scene: Scene) -> [Wish] {
+    do throws(ActRefusal) {
+      return try perform(name.act, "", world, scene)
+    } catch {
+      return [.tell(error.sentence(world.say))]
+    }
+  }
+
+  /// Does an act that was typed behind a slash; the words stay where they are until it is done.
+  mutating func enter(_ typed: String, _ world: World, _ scene: Scene) -> [Wish] {
+    do throws(ActRefusal) {
+      let line = try ActLine(typed, world.say)
+      let wishes = try perform(line.act, line.argument, world, scene)
+      return desk.entrust(wishes, next: world.newIdentifier())
+    } catch {
+      return [.tell(error.sentence(world.say))]
+    }
+  }
+}

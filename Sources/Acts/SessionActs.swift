@@ -67,7 +67,7 @@ enum SessionActs {
   /// What may be seen from now on.
   @Sendable static func bevestigd(_ changes: [Change], _ scene: Scene) -> String? {
     let soorten = changes.reduce(into: LekSoorten()) { soorten, change in
-      if case .lekBevestigd(_, let more, _) = change.fact { soorten.formUnion(more) }
+      if case .huis(.lekBevestigd(let it)) = change.fact { soorten.formUnion(it.soorten) }
     }
     return scene.say(.lekIsBevestigd, scene.say.opsomming(soorten))
   }

@@ -87,7 +87,7 @@ extension [Event] {
     for event in reversed() {
       if targets.contains(event.id) {
         retracted.insert(event.id)
-      } else if case .ingetrokken(let more) = event.fact {
+      } else if let more = event.fact.ingetrokken {
         targets.formUnion(more)
       }
     }

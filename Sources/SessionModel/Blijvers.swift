@@ -18,16 +18,14 @@ public struct Blijvers: Sendable {
     for (stream, events) in streams {
       let people = events.stemmen
       for event in events {
-        switch event.fact {
-        case .notitieGemaakt(let gegevens): notes[event.id] = gegevens.stem
-        case .notitieGewijzigd(let id, let wijziging):
-          if case .set(let stem) = wijziging.stem { notes[id] = stem }
-        default:
-          for zin in event.fact.zinnen(by: event.id, stem: { $0.flatMap { people[$0] } }) {
-            let plaats = Plaats(stream: stream, plek: zin.plek)
-            others[plaats, default: (nil, [])].stem = zin.tekst.stem
-            others[plaats]?.events.append(event.id)
-          }
+        if case .notitie(.gemaakt(let gegevens)) = event.fact { notes[event.id] = gegevens.stem }
+        if case .notitie(.gewijzigd(let it)) = event.fact, case .set(let stem) = it.wijziging.stem {
+          notes[it.notitie] = stem
+        }
+        for zin in event.fact.zinnen(by: event.id, stem: { $0.flatMap { people[$0] } }) {
+          let plaats = Plaats(stream: stream, plek: zin.plek)
+          others[plaats, default: (nil, [])].stem = zin.tekst.stem
+          others[plaats]?.events.append(event.id)
         }
       }
     }
@@ -46,11 +44,9 @@ public struct Blijvers: Sendable {
     let staying = Set(
       all.compactMap { event -> Identifier? in
         guard over.contains(event.id) else { return nil }
-        switch event.fact {
-        case .notitieGemaakt: return event.id
-        case .notitieGewijzigd(let id, _): return id
-        default: return nil
-        }
+        if case .notitie(.gemaakt) = event.fact { return event.id }
+        if case .notitie(.gewijzigd(let it)) = event.fact { return it.notitie }
+        return nil
       })
     for id in staying.sorted() {
       let voice = notes[id] ?? nil
@@ -73,11 +69,8 @@ extension [Event] {
   /// The voices of the people at the table.
   fileprivate var stemmen: [Identifier: Stem] {
     reduce(into: [:]) { known, event in
-      switch event.fact {
-      case .deelnemerErbij(let gegevens): known[event.id] = gegevens.stem
-      case .deelnemerGewijzigd(let id, let gegevens): known[id] = gegevens.stem
-      default: break
-      }
+      if case .sessie(.deelnemerErbij(let it)) = event.fact { known[event.id] = it.gegevens.stem }
+      if case .sessie(.deelnemerGewijzigd(let it)) = event.fact { known[it.deelnemer] = it.gegevens.stem }
     }
   }
 
@@ -87,18 +80,17 @@ extension [Event] {
     var stays: [(id: Identifier, over: [Identifier])] = []
     var lifted: Set<Identifier> = []
     for event in self where !retracted.contains(event.id) {
-      switch event.fact {
-      case .antwoord(let antwoord):
+      if case .huis(.antwoord(let antwoord)) = event.fact {
         if antwoord.mee == .blijft {
           stays.append((event.id, antwoord.over))
         } else if antwoord.mee != nil {
           lifted.formUnion(antwoord.na)
         }
-      case .magMeeGezegd(let id, let mee):
+      }
+      if case .notitie(.magMeeGezegd(let it)) = event.fact {
         // As answers were kept before: the last one counts.
-        stays.removeAll { $0.over == [id] }
-        if mee == .blijft { stays.append((event.id, [id])) }
-      default: break
+        stays.removeAll { $0.over == [it.notitie] }
+        if it.mee == .blijft { stays.append((event.id, [it.notitie])) }
       }
     }
     return Set(stays.filter { !lifted.contains($0.id) }.flatMap(\.over))

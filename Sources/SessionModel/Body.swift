@@ -93,7 +93,10 @@ extension Array: BodyValue where Element: BodyValue {
 }
 
 extension BodyValue where Self: RawRepresentable, RawValue == String {
-  init?(body: JSON) { self.init(rawValue: body.string ?? "") }
+  init?(body: JSON) {
+    guard let word = body.string else { return nil }
+    self.init(rawValue: word)
+  }
   var body: JSON { .string(rawValue) }
 }
 
@@ -114,3 +117,4 @@ extension Stap.Tonen: BodyValue {}
 extension Afspraak.Stand.Soort: BodyValue {}
 extension Casus.Profiel.Inschrijving: BodyValue {}
 extension Casus.Mijlpaal.Soort: BodyValue {}
+extension StreamID.Kind: BodyValue {}

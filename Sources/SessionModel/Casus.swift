@@ -101,11 +101,12 @@ extension Casus: StreamState {
   mutating func forbid(_ words: VerbodenWoorden) { lekken.verboden = words }
 
   mutating func apply(_ event: Event) -> Touched {
-    if case .gewist = event.fact { return Touched() }
+    if case .huis(.gewist) = event.fact { return Touched() }
     laatste = event.time
     let touched = give(event)
-    guardWords(of: event)
-    remember(event)
+    let words = event.fact.woorden(by: event.id) { _ in nil }
+    guardWords(words, of: event)
+    remember(words, of: event)
     return touched
   }
 
@@ -119,19 +120,34 @@ extension Casus: StreamState {
 
   private mutating func give(_ event: Event) -> Touched {
     switch event.fact {
-    case .casusGemaakt(let profiel), .casusVan(let profiel), .casusHersteld(let profiel, _):
-      if event.begins(after: bron) { (self.profiel, bron) = (profiel, event) }
-    case .casusGewijzigd(let profiel):
-      if self.profiel != nil { self.profiel = profiel }
-    case .casusGesloten:
-      gesloten = true
-    case .mijlpaalBereikt(let soort, let dag, let tekst, let sessie, let stem):
-      mijlpalen.append(
-        Mijlpaal(
-          id: event.id, moment: event.time, soort: soort, dag: dag, tekst: tekst, sessie: sessie, stem: stem))
-    case .sessieVraagt(let sessie):
-      vragend.insert(sessie)
+    case .casus(let fact): give(fact, of: event)
+    case .plan(let fact): reisplan.apply(fact, of: event)
+    case .huis(let fact): give(fact, of: event)
+    case .sessie, .notitie: Touched()
+    }
+  }
+
+  private mutating func give(_ fact: CasusFact, of event: Event) -> Touched {
+    switch fact {
+    case .gemaakt(let it): begin(with: it.profiel, by: event)
+    case .van(let it): begin(with: it.profiel, by: event)
+    case .hersteld(let it): begin(with: it.profiel, by: event)
+    case .gewijzigd(let it): if profiel != nil { profiel = it.profiel }
+    case .gesloten: gesloten = true
+    case .mijlpaalBereikt(let it): mijlpalen.append(Mijlpaal(it, of: event))
+    case .sessieVraagt(let it):
+      vragend.insert(it.sessie)
       return Touched(everything: true)
+    }
+    return Touched()
+  }
+
+  private mutating func begin(with profiel: Profiel, by event: Event) {
+    if event.begins(after: bron) { (self.profiel, bron) = (profiel, event) }
+  }
+
+  private mutating func give(_ fact: HuisFact, of event: Event) -> Touched {
+    switch fact {
     case .antwoord(let antwoord):
       besproken.take(antwoord, of: event)
       return Touched(everything: true)
@@ -139,15 +155,19 @@ extension Casus: StreamState {
       besproken.loseYes()
       verloren = event.time
       return Touched(everything: true)
-    case .lekBevestigd(let bron, let soorten, let stukken):
-      _ = lekken.confirm(soorten, stukken, of: bron)
-    case .lekGehouden(let bron, let soorten):
-      _ = lekken.hold(soorten, of: bron, at: event.time)
-    case .unknown:
-      onbekend += 1
-    default:
-      return reisplan.apply(event.fact, of: event)
+    case .lekBevestigd(let it): _ = lekken.confirm(it.soorten, it.stukken, of: it.bron)
+    case .lekGehouden(let it): _ = lekken.hold(it.soorten, of: it.bron, at: event.time)
+    case .unknown: onbekend += 1
+    case .uitgegeven, .ingetrokken, .gewist: break
     }
     return Touched()
+  }
+}
+
+extension Casus.Mijlpaal {
+  fileprivate init(_ fact: CasusFact.MijlpaalBereikt, of event: Event) {
+    self.init(
+      id: event.id, moment: event.time, soort: fact.soort, dag: fact.dag, tekst: fact.tekst,
+      sessie: fact.sessie, stem: fact.stem)
   }
 }

@@ -33,11 +33,18 @@ public struct Huis: Hashable, Sendable {
 extension Huis: StreamState {
   mutating func apply(_ event: Event) -> Touched {
     switch event.fact {
-    case .uitgegeven(let uitgave): uitgaven.append(uitgave)
-    case .unknown: onbekend += 1
-    default: break
+    case .huis(let fact): give(fact)
+    case .sessie, .notitie, .casus, .plan: break
     }
     return Touched()
+  }
+
+  private mutating func give(_ fact: HuisFact) {
+    switch fact {
+    case .uitgegeven(let uitgave): uitgaven.append(uitgave)
+    case .unknown: onbekend += 1
+    case .antwoord, .ietsVerloren, .lekBevestigd, .lekGehouden, .ingetrokken, .gewist: break
+    }
   }
 }
 

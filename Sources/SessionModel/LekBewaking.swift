@@ -1,10 +1,10 @@
-// Judges the words that each event brings; which those are is said in `Fact.woorden`.
+// Judges the words that each event brings; which those are each kind says (`FactBody.woorden`).
 
 extension Sessie {
   /// Judges the words that an event brought or changed.
-  mutating func guardWords(of event: Event) {
-    if case .deelnemerWeg(let id) = event.fact { return lekken.forget(.deelnemer(id)) }
-    for words in event.fact.woorden(by: event.id, stem: { _ in nil }) {
+  mutating func guardWords(_ words: [Woorden], of event: Event) {
+    if case .sessie(.deelnemerWeg(let it)) = event.fact { return lekken.forget(.deelnemer(it.deelnemer)) }
+    for words in words {
       guard let texts = words.bewaakt, houdt(words.plek, na: event) else { continue }
       switch words.plek {
       case .notitie(let id):
@@ -27,10 +27,10 @@ extension Sessie {
     case .profiel: bron?.id == event.id
     case .notitie(let id), .parkeerplek(let id): notities.index(forKey: id) != nil
     case .magMee(let id):
-      if case .magMeeGezegd = event.fact { notities.index(forKey: id) != nil } else { true }
+      if case .notitie(.magMeeGezegd) = event.fact { notities.index(forKey: id) != nil } else { true }
     case .deelnemer(let id): deelnemer(id) != nil
     case .schaal(let stap, _):
-      if case .schaalGezet(let schaal) = event.fact {
+      if case .sessie(.schaalGezet(let schaal)) = event.fact {
         etappe(stap)?.schalen.contains(schaal) == true
       } else {
         false
@@ -65,7 +65,9 @@ extension Sessie {
       case .notitie(let id), .magMee(let id):
         mark(notitie: id)
         touched.notities.insert(id)
-      default: break
+      case .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .schaal, .punt, .keuze, .deelnemer,
+        .kaart, .stap, .alias, .profiel:
+        break
       }
     }
     return touched
@@ -74,8 +76,8 @@ extension Sessie {
 
 extension Casus {
   /// Judges the words that an event brought or changed.
-  mutating func guardWords(of event: Event) {
-    for words in event.fact.woorden(by: event.id, stem: { _ in nil }) {
+  mutating func guardWords(_ words: [Woorden], of event: Event) {
+    for words in words {
       guard let texts = words.bewaakt, houdt(words.plek, na: event) else { continue }
       lekken.judge(words.plek, texts, since: event)
     }
@@ -85,7 +87,7 @@ extension Casus {
   private func houdt(_ plek: Lekplek, na event: Event) -> Bool {
     switch plek {
     case .alias, .profiel: profiel != nil && (event.fact.beginning == nil || bron?.id == event.id)
-    case .magMee: if case .antwoord = event.fact { true } else { false }
+    case .magMee: if case .huis(.antwoord) = event.fact { true } else { false }
     case .mijlpaal(let id): mijlpalen.contains { $0.id == id }
     case .droom, .afspraak, .stand, .tijdpunt: reisplan.houdt(plek)
     case .notitie, .parkeerplek, .schaal, .punt, .keuze, .deelnemer, .kaart, .stap: false

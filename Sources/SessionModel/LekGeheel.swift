@@ -4,13 +4,11 @@ extension Lekken {
   public init(everythingIn events: [Event], forbidden: VerbodenWoorden) {
     self.init(forbidden: forbidden)
     for event in events {
-      if case .lekBevestigd = event.fact { continue }
+      if case .huis(.lekBevestigd) = event.fact { continue }
       judge(.notitie(event.id), event.fact.encoded.body.words, since: event)
     }
     for event in events {
-      if case .lekBevestigd(let bron, let soorten, let stukken) = event.fact {
-        _ = confirm(soorten, stukken, of: bron)
-      }
+      if case .huis(.lekBevestigd(let it)) = event.fact { _ = confirm(it.soorten, it.stukken, of: it.bron) }
     }
   }
 }

@@ -168,17 +168,18 @@ extension State {
   /// What a change makes necessary in another stream, in the same write: a casus is told which of its sessions ask,
   /// so that no reducer has to read another stream.
   public func gevolgen(van change: Change) -> [Change] {
-    if case .ingetrokken(let ids) = change.fact { return dreams(following: ids, of: change.stream) }
-    let casus: Identifier? =
-      switch change.fact {
-      case .sessieBegonnen(let begin):
-        (try? Draaiboek(parsing: begin.draaiboek))?.vraagt == true ? begin.casus : nil
-      case .stapIngevoegd(let stap, _):
-        stap.vorm == .teruglezen ? sessie(change.stream.id)?.begin?.casus : nil
-      default: nil
-      }
-    guard let casus else { return [] }
+    if let ids = change.fact.ingetrokken { return dreams(following: ids, of: change.stream) }
+    guard let casus = vragend(door: change) else { return [] }
     return [Change(StreamID(.casus, casus), .sessieVraagt(change.stream.id))]
+  }
+
+  /// The casus of a session that reads back and asks by this change.
+  private func vragend(door change: Change) -> Identifier? {
+    if case .sessie(.begonnen(let it)) = change.fact {
+      return (try? Draaiboek(parsing: it.begin.draaiboek))?.vraagt == true ? it.begin.casus : nil
+    }
+    guard case .sessie(.stapIngevoegd(let it)) = change.fact, it.stap.vorm == .teruglezen else { return nil }
+    return sessie(change.stream.id)?.begin?.casus
   }
 
   /// What a retraction in a session makes of the dreams of its casus: one is no more than the note it was taken from,
@@ -200,7 +201,7 @@ extension State {
     let going = counting.filter { $0.fact.droomVan.map(gone.contains) ?? false }.map(\.id)
     let ofNotesBack = Set(events.filter { $0.fact.droomVan.map(back.contains) ?? false }.map(\.id))
     let undone = counting.filter { event in
-      guard case .ingetrokken(let dreams) = event.fact, !dreams.isEmpty else { return false }
+      guard let dreams = event.fact.ingetrokken, !dreams.isEmpty else { return false }
       return dreams.allSatisfy(ofNotesBack.contains)
     }.map(\.id)
     return [going, undone].filter { !$0.isEmpty }.map { Change(plan, .ingetrokken($0)) }
@@ -210,15 +211,14 @@ extension State {
 extension Fact {
   /// Whether it makes a note.
   fileprivate var maaktNotitie: Bool {
-    switch self {
-    case .notitieGemaakt, .getrokken: true
-    default: false
-    }
+    if case .notitie(.gemaakt) = self { return true }
+    if case .notitie(.getrokken) = self { return true }
+    return false
   }
 
   /// The note of which this makes a dream.
   fileprivate var droomVan: Identifier? {
-    if case .droomVastgelegd(_, _, _, let bron, _) = self { bron } else { nil }
+    if case .plan(.droomVastgelegd(let droom)) = self { droom.bron } else { nil }
   }
 }
 

@@ -42,88 +42,43 @@ extension State {
   }
 
   private func ofClosed(_ change: Change) -> Refusal? {
-    guard case .ingetrokken(let ids) = change.fact else { return nil }
+    guard let ids = change.fact.ingetrokken else { return nil }
     return takesBackOfClosed(ids, in: change.stream) ? .sessieGesloten : nil
   }
 }
 
 extension Sessie {
   fileprivate func refusal(of fact: Fact) -> Refusal? {
-    if gesloten != nil, !fact.isAllowedAfterClosing(of: self) { return .sessieGesloten }
-    return switch fact {
-    case .sessieBegonnen(let begin), .sessieVan(let begin), .sessieHersteld(let begin, _, _):
-      (try? Draaiboek(parsing: begin.draaiboek)) == nil ? .draaiboekOnleesbaar : nil
-    case .stapGekozen(let van, let naar): refusal(van: van, naar: naar)
-    case .stapOvergeslagen(let stap), .tijdErbij(let stap, _): refusal(stap: stap)
-    case .notitieGemaakt(let gegevens): refusal(stap: gegevens.stap)
-    case .notitieGewijzigd(let id, let wijziging):
-      notities[id].map { $0.follows(wijziging) ? .volgtEerderGesprek : nil } ?? .onbekendeNotitie
-    case .ideeGekozen(let id, _, _): notities[id] == nil ? .onbekendeNotitie : nil
-    case .deelnemerGewijzigd(let id, _), .deelnemerWeg(let id), .regelsAkkoord(let id), .nietNodig(let id):
-      deelnemer(id) == nil ? .onbekendeDeelnemer : nil
-    case .voorgelezen(let stap, _, _, _): stap.flatMap { refusal(stap: $0) }
-    case .getrokken(let getrokken): refusal(stap: getrokken.stap)
-    case .magMeeGezegd(let id, _), .stippenGezet(let id, _): notities[id] == nil ? .onbekendeNotitie : nil
-    case .notitieBesproken(let id, _), .geparkeerd(let id, _), .notitiesSamengevoegd(let id, _):
-      notities[id] == nil ? .onbekendeNotitie : nil
-    case .beurtGezet(let stap, let beurt):
-      refusal(stap: stap) ?? (deelnemer(beurt.deelnemer) == nil ? .onbekendeDeelnemer : nil)
-    case .tonenGezet(let stap, _), .faseGekozen(let stap, _), .puntGezet(let stap, _),
-      .stapIngevoegd(_, let stap):
-      refusal(stap: stap)
-    case .stapVerplaatst(let stap, let na): refusal(stap: stap) ?? na.flatMap { refusal(stap: $0) }
-    case .schaalGezet(let schaal):
-      (0...10).contains(schaal.cijfer) ? refusal(stap: schaal.stap) : .cijferBuitenSchaal
-    default: reisplan.refusal(of: fact)
+    let body = fact.body
+    if gesloten != nil, !body.isAllowed(afterClosing: .sessie(self)) { return .sessieGesloten }
+    return body.refusal(in: self) ?? body.noemt.lazy.compactMap(absent).first
+  }
+
+  private func absent(_ genoemd: Genoemd) -> Refusal? {
+    switch genoemd {
+    case .notitie(let id): notities.index(forKey: id) == nil ? .onbekendeNotitie : nil
+    case .deelnemer(let id): deelnemer(id) == nil ? .onbekendeDeelnemer : nil
+    case .stap(let stap): etappe(stap) == nil ? .onbekendeStap : nil
+    case .afspraak, .tijdpunt, .gebeurtenis: reisplan.absent(genoemd)
     }
-  }
-
-  private func refusal(van: StapID, naar: StapID) -> Refusal? {
-    if let huidig, huidig != van { return .stapAlVerder(huidig: etappe?.stap.naam ?? "") }
-    return refusal(stap: naar)
-  }
-
-  private func refusal(stap: StapID) -> Refusal? { etappe(stap) == nil ? .onbekendeStap : nil }
-}
-
-extension Notitie {
-  /// Whether a correction is of what follows a note of another session: there it would be lost.
-  fileprivate func follows(_ wijziging: Wijziging) -> Bool {
-    guard isGeleend else { return false }
-    let ofOrigin = isGetrokken && (wijziging.stem != .keep || wijziging.lichtje != .keep)
-    return wijziging.tekst != .keep || ofOrigin
   }
 }
 
 extension Casus {
   fileprivate func refusal(of fact: Fact) -> Refusal? {
-    switch fact {
-    case .casusGemaakt(let profiel), .casusGewijzigd(let profiel), .casusVan(let profiel),
-      .casusHersteld(let profiel, _):
-      if let found = refusal(of: profiel) { return found }
-    default: break
-    }
-    if gesloten, !fact.isAllowedAfterClosing(of: reisplan) { return .casusGesloten }
-    return reisplan.refusal(of: fact)
-  }
-}
-
-extension Casus {
-  /// An alias stands in every list, where nobody could hold it back: it is refused at the door.
-  private func refusal(of profiel: Profiel) -> Refusal? {
-    guard profiel.alias != alias else { return nil }
-    let found = LekWacht.findings(in: profiel.alias, today: Day(utc: laatste ?? id.time))
-    return found.first.map { .aliasHeeftLek($0.soort) }
+    let body = fact.body
+    if let refusal = body.refusal(in: self) { return refusal }
+    if gesloten, !body.isAllowed(afterClosing: .casus(reisplan)) { return .casusGesloten }
+    return body.noemt.lazy.compactMap(reisplan.absent).first
   }
 }
 
 extension Reisplan {
-  fileprivate func refusal(of fact: Fact) -> Refusal? {
-    switch fact {
-    case .tijdpuntGewijzigd(let id, _): tijdlijn.contains { $0.id == id } ? nil : .onbekendTijdpunt
-    case .afspraakGewijzigd(let id, _), .afspraakStand(let id, _, _, _):
-      afspraak(id) == nil ? .onbekendeAfspraak : nil
-    default: nil
+  fileprivate func absent(_ genoemd: Genoemd) -> Refusal? {
+    switch genoemd {
+    case .afspraak(let id): afspraak(id) == nil ? .onbekendeAfspraak : nil
+    case .tijdpunt(let id): tijdlijn.contains { $0.id == id } ? nil : .onbekendTijdpunt
+    case .notitie, .deelnemer, .stap, .gebeurtenis: nil
     }
   }
 }

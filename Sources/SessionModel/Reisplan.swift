@@ -69,40 +69,41 @@ public struct Reisplan: Hashable, Sendable {
     afspraken.filter { $0.gegevens.sessie == sessie }
   }
 
-  /// Gives a fact its meaning here; facts of another kind and unknown targets do nothing.
-  mutating func apply(_ fact: Fact, of event: Event) -> Touched {
+  /// Gives a fact its meaning here; unknown targets do nothing.
+  mutating func apply(_ fact: PlanFact, of event: Event) -> Touched {
     switch fact {
-    case .droomVastgelegd(let tekst, let stem, let sessie, let bron, let verbetert):
-      // Other words for a dream that was taken back are no dream of their own.
-      guard verbetert.map({ id in dromen.contains { $0.versies.contains(id) } }) ?? true else {
-        return Touched()
+    case .droomVastgelegd(let it): keep(it, of: event)
+    case .tijdpuntGemaakt(let it):
+      tijdlijn.append(Tijdpunt(id: event.id, moment: event.time, gegevens: it.gegevens))
+    case .tijdpuntGewijzigd(let it):
+      if let index = tijdlijn.firstIndex(where: { $0.id == it.tijdpunt }) {
+        tijdlijn[index].gegevens = it.gegevens
       }
-      let before = dromen.filter { bron != nil && ($0.bron == bron || $0.id == bron) }
-      dromen.removeAll(where: before.contains)
-      dromen.append(
-        Droom(
-          id: event.id, moment: event.time, tekst: tekst, stem: stem, sessie: sessie, bron: bron,
-          versies: before.flatMap(\.versies) + [event.id]))
-      return Touched()
-    case .tijdpuntGemaakt(let gegevens):
-      tijdlijn.append(Tijdpunt(id: event.id, moment: event.time, gegevens: gegevens))
-      return Touched()
-    case .tijdpuntGewijzigd(let id, let gegevens):
-      if let index = tijdlijn.firstIndex(where: { $0.id == id }) { tijdlijn[index].gegevens = gegevens }
-      return Touched()
-    case .afspraakGemaakt(let gegevens):
-      afspraken.append(Afspraak(id: event.id, moment: event.time, gegevens: gegevens))
+    case .afspraakGemaakt(let it):
+      afspraken.append(Afspraak(id: event.id, moment: event.time, gegevens: it.gegevens))
       return Touched(afspraken: [event.id])
-    case .afspraakGewijzigd(let id, let gegevens):
-      return change(id) { $0.gegevens = gegevens }
-    case .afspraakStand(let id, let soort, let bracht, let sessie):
-      return change(id) {
+    case .afspraakGewijzigd(let it):
+      return change(it.afspraak) { $0.gegevens = it.gegevens }
+    case .afspraakStand(let it):
+      return change(it.afspraak) {
         $0.standen.append(
-          Afspraak.Stand(id: event.id, moment: event.time, soort: soort, bracht: bracht, sessie: sessie))
+          Afspraak.Stand(
+            id: event.id, moment: event.time, soort: it.stand, bracht: it.bracht, sessie: it.sessie))
       }
-    default:
-      return Touched()
     }
+    return Touched()
+  }
+
+  private mutating func keep(_ droom: PlanFact.DroomVastgelegd, of event: Event) {
+    // Other words for a dream that was taken back are no dream of their own.
+    if let id = droom.verbetert, !dromen.contains(where: { $0.versies.contains(id) }) { return }
+    let bron = droom.bron
+    let before = dromen.filter { bron != nil && ($0.bron == bron || $0.id == bron) }
+    dromen.removeAll(where: before.contains)
+    dromen.append(
+      Droom(
+        id: event.id, moment: event.time, tekst: droom.tekst, stem: droom.stem, sessie: droom.sessie,
+        bron: bron, versies: before.flatMap(\.versies) + [event.id]))
   }
 
   private mutating func change(_ id: Identifier, _ body: (inout Afspraak) -> Void) -> Touched {

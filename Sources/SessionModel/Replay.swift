@@ -65,7 +65,7 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
   }
 
   private func isRetraction(_ event: Event) -> Bool {
-    if case .ingetrokken = event.fact { true } else { false }
+    event.fact.ingetrokken != nil
   }
 
   private mutating func reduceAnew() -> Touched {
@@ -88,7 +88,7 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
     for event in events.reversed() {
       if targets.contains(event.id) {
         retracted.insert(event.id)
-      } else if case .ingetrokken(let more) = event.fact {
+      } else if let more = event.fact.ingetrokken {
         targets.formUnion(more)
       }
     }

@@ -131,12 +131,13 @@ extension Sessie: StreamState {
   mutating func forbid(_ words: VerbodenWoorden) { lekken.verboden = words }
 
   mutating func apply(_ event: Event) -> Touched {
-    if case .gewist = event.fact { return Touched() }
+    if case .huis(.gewist) = event.fact { return Touched() }
     laatste = event.time
     let touched = give(event)
-    guardWords(of: event)
-    remember(event)
-    if case .sessieGesloten = event.fact, vraagt {
+    let words = event.fact.woorden(by: event.id) { $0.flatMap(deelnemer)?.stem }
+    guardWords(words, of: event)
+    remember(words, of: event)
+    if case .sessie(.gesloten) = event.fact, vraagt {
       for id in notities.keys { judgeTonen(id) }
     } else {
       for id in touched.notities { judgeTonen(id) }
@@ -154,64 +155,83 @@ extension Sessie: StreamState {
 
   private mutating func give(_ event: Event) -> Touched {
     switch event.fact {
-    case .sessieBegonnen(let begin), .sessieVan(let begin), .sessieHersteld(let begin, _, _):
-      start(begin, by: event)
-    case .sessieGesloten: close(at: event.time)
-    case .zwart(let dark): zwart = dark
-    case .deelnemerErbij(let gegevens): deelnemers.append(Deelnemer(id: event.id, gegevens: gegevens))
-    case .deelnemerGewijzigd(let id, let gegevens): change(deelnemer: id) { $0.gegevens = gegevens }
-    case .deelnemerWeg(let id): deelnemers.removeAll { $0.id == id }
-    case .regelsAkkoord(let id): change(deelnemer: id) { $0.akkoord = true }
-    case .stapGekozen(_, let stap): visit(stap, at: event.time)
-    case .stapOvergeslagen(let stap): change(stap: stap) { $0.overgeslagen = true }
-    case .tijdErbij(let stap, let minutes):
-      change(stap: stap) { $0.extraMinuten = min(max($0.extraMinuten + minutes, -$0.stap.minuten), 24 * 60) }
-    case .notitieGemaakt(let gegevens): return add(gegevens, of: event)
-    case .notitieGewijzigd(let id, let wijziging): return change(notitie: id, by: wijziging, of: event)
-    case .magMeeGezegd(let id, let mee): return answer(as: mee, id, event)
-    case .antwoord(let antwoord): return take(antwoord, of: event)
-    case .ietsVerloren: return loseYes()
-    case .kiezerGezet(let kiezer): self.kiezer = kiezer
-    case .voorgelezen(let stap, let blad, let nog, let nummers):
-      leesstand.take(blad, nog: nog, nummers: nummers, at: event.time)
-      if let stap { change(stap: stap) { $0.show(blad, at: event.time) } }
-    case .getrokken(let bron): return pull(bron, of: event)
-    case .stippenGezet(let id, let count): return change(notitie: id) { $0.stippen = min(max(0, count), 999) }
-    case .notitiesSamengevoegd(let id, let dubbelen): return merge(dubbelen, into: id)
-    case .notitieBesproken(let id, let yes): return change(notitie: id) { $0.besproken = yes }
-    case .geparkeerd(let id, let plek): return change(notitie: id) { $0.parkeerplek = plek }
-    case .tonenGezet(let stap, let tonen): change(stap: stap) { $0.tonen = tonen }
+    case .sessie(let fact): give(fact, of: event)
+    case .notitie(let fact): give(fact, of: event)
+    case .plan(let fact): reisplan.apply(fact, of: event)
+    case .huis(let fact): give(fact, of: event)
+    case .casus: Touched()
+    }
+  }
+
+  private mutating func give(_ fact: SessieFact, of event: Event) -> Touched {
+    switch fact {
+    case .begonnen(let it): start(it.begin, by: event)
+    case .van(let it): start(it.begin, by: event)
+    case .hersteld(let it): start(it.begin, by: event, vroeg: it.vraagt)
+    case .gesloten: close(at: event.time)
+    case .zwart(let it): zwart = it.aan
+    case .kaartGetrokken(let it): kaart = it.tekst
+    case .kiezerGezet(let it): kiezer = it.kiezer
+    case .voorgelezen(let it):
+      leesstand.take(it.blad, nog: it.nog, nummers: it.nummers, at: event.time)
+      if let stap = it.stap { change(stap: stap) { $0.show(it.blad, at: event.time) } }
+    case .deelnemerErbij(let it): deelnemers.append(Deelnemer(id: event.id, gegevens: it.gegevens))
+    case .deelnemerGewijzigd(let it): change(deelnemer: it.deelnemer) { $0.gegevens = it.gegevens }
+    case .deelnemerWeg(let it): deelnemers.removeAll { $0.id == it.deelnemer }
+    case .regelsAkkoord(let it): change(deelnemer: it.deelnemer) { $0.akkoord = true }
+    case .nietNodig(let it): nietNodig.insert(it.deelnemer)
+    case .beurtGezet(let it):
+      change(stap: it.stap) { $0.beurten.replace(it.beurt) { $0.deelnemer == it.beurt.deelnemer } }
     case .schaalGezet(let schaal): mark(schaal)
-    case .beurtGezet(let stap, let beurt):
-      change(stap: stap) { $0.beurten.replace(beurt) { $0.deelnemer == beurt.deelnemer } }
-    case .faseGekozen(let stap, let fase):
-      change(stap: stap) { $0.fase = min(max(0, fase), max(0, $0.stap.fasen.count - 1)) }
-    case .puntGezet(let stap, let punt):
-      change(stap: stap) { $0.punten.replace(punt) { $0.tekst == punt.tekst } }
-    case .kaartGetrokken(let tekst): kaart = tekst
-    case .stapIngevoegd(let stap, let na): return insert(stap, of: event, after: na)
-    case .stapVerplaatst(let stap, let na): move(stap, after: na)
-    case .ideeGekozen(let notitie, let door, let waarom):
-      if notities[notitie] != nil {
-        keuzes.append(Keuze(id: event.id, notitie: notitie, door: door, waarom: waarom))
+    case .stapGekozen(let it): visit(it.naar, at: event.time)
+    case .stapOvergeslagen(let it): change(stap: it.stap) { $0.overgeslagen = true }
+    case .stapIngevoegd(let it): return insert(it.stap, of: event, after: it.na)
+    case .stapVerplaatst(let it): move(it.stap, after: it.na)
+    case .tijdErbij(let it):
+      change(stap: it.stap) {
+        $0.extraMinuten = min(max($0.extraMinuten + it.minuten, -$0.stap.minuten), 24 * 60)
       }
-    case .nietNodig(let deelnemer): nietNodig.insert(deelnemer)
-    case .lekBevestigd(let bron, let soorten, let stukken):
-      return guarded(lekken.confirm(soorten, stukken, of: bron))
-    case .lekGehouden(let bron, let soorten):
-      return guarded(lekken.hold(soorten, of: bron, at: event.time))
-    case .unknown: onbekend += 1
-    default: return reisplan.apply(event.fact, of: event)
+    case .tonenGezet(let it): change(stap: it.stap) { $0.tonen = it.tonen }
+    case .faseGekozen(let it):
+      change(stap: it.stap) { $0.fase = min(max(0, it.fase), max(0, $0.stap.fasen.count - 1)) }
+    case .puntGezet(let it):
+      change(stap: it.stap) { $0.punten.replace(it.punt) { $0.tekst == it.punt.tekst } }
     }
     return Touched()
   }
 
-  private mutating func start(_ begin: Begin, by event: Event) {
+  private mutating func give(_ fact: NotitieFact, of event: Event) -> Touched {
+    switch fact {
+    case .gemaakt(let gegevens): add(gegevens, of: event)
+    case .gewijzigd(let it): change(notitie: it.notitie, by: it.wijziging, of: event)
+    case .samengevoegd(let it): merge(it.dubbelen, into: it.notitie)
+    case .besproken(let it): change(notitie: it.notitie) { $0.besproken = it.besproken }
+    case .geparkeerd(let it): change(notitie: it.notitie) { $0.parkeerplek = it.plek }
+    case .stippenGezet(let it): change(notitie: it.notitie) { $0.stippen = min(max(0, it.stippen), 999) }
+    case .ideeGekozen(let it): choose(it, of: event)
+    case .getrokken(let bron): pull(bron, of: event)
+    case .magMeeGezegd(let it): answer(as: it.mee, it.notitie, event)
+    }
+  }
+
+  private mutating func give(_ fact: HuisFact, of event: Event) -> Touched {
+    switch fact {
+    case .antwoord(let antwoord): return take(antwoord, of: event)
+    case .ietsVerloren: return loseYes()
+    case .lekBevestigd(let it): return guarded(lekken.confirm(it.soorten, it.stukken, of: it.bron))
+    case .lekGehouden(let it): return guarded(lekken.hold(it.soorten, of: it.bron, at: event.time))
+    case .unknown: onbekend += 1
+    case .uitgegeven, .ingetrokken, .gewist: break
+    }
+    return Touched()
+  }
+
+  /// - Parameter vroeg: whether it asked although that is nowhere to be read any more.
+  private mutating func start(_ begin: Begin, by event: Event, vroeg: Bool = false) {
     guard event.begins(after: bron), let draaiboek = gelezen.draaiboek(of: begin.draaiboek) else { return }
     (self.begin, self.draaiboek, begonnen, bron) = (begin, draaiboek, event.time, event)
     stappen = draaiboek.stappen.enumerated().map { Etappe(id: StapID(number: $0 + 1), stap: $1) }
-    beginVraagt = draaiboek.vraagt
-    if case .sessieHersteld(_, _, let asked) = event.fact { beginVraagt = beginVraagt || asked }
+    beginVraagt = draaiboek.vraagt || vroeg
     if let first = stappen.first { visit(first.id, at: event.time) }
   }
 
@@ -252,6 +272,13 @@ extension Sessie: StreamState {
       $0.count(gegevens, by: 1)
     }
     return Touched(notities: [event.id])
+  }
+
+  private mutating func choose(_ idee: NotitieFact.IdeeGekozen, of event: Event) -> Touched {
+    if notities.index(forKey: idee.notitie) != nil {
+      keuzes.append(Keuze(id: event.id, notitie: idee.notitie, door: idee.door, waarom: idee.waarom))
+    }
+    return Touched()
   }
 
   /// A note of an earlier session; what it says follows from there.

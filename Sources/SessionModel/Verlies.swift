@@ -7,12 +7,7 @@ extension Event {
   /// Made of nothing but what is there: whoever saves the same file makes the same.
   public static func verlies(in stream: StreamID, after events: [Event], isCertain: Bool) -> Event? {
     guard stream.kind != .huis, let last = events.last else { return nil }
-    let isAnswered = events.contains { event in
-      switch event.fact {
-      case .antwoord, .magMeeGezegd: true
-      default: false
-      }
-    }
+    let isAnswered = events.contains { type(of: $0.fact.body).isAnswer }
     guard isCertain || isAnswered else { return nil }
     let (high, low) = stream.id.halves
     return Event(

@@ -73,7 +73,9 @@ extension Reisplan {
       tijdlijn.first { $0.id == id }.map { punt in
         whole.tijdlijn.contains { $0.id == id && $0.gegevens.wat == punt.gegevens.wat }
       } ?? false
-    default: false
+    case .notitie, .magMee, .parkeerplek, .mijlpaal, .schaal, .punt, .keuze, .deelnemer, .kaart, .stap,
+      .alias, .profiel:
+      false
     }
   }
 }

@@ -205,7 +205,9 @@ struct Eraser {
     let (events, damaged) = try journal.readable(.huis)
     for stream in about where try knows(stream.id) { _ = try overwrite(damaged, about: [stream.id]) }
     for event in events {
-      guard case .uitgegeven(let file) = event.fact, file.van.map(about.contains) != false else { continue }
+      guard case .huis(.uitgegeven(let file)) = event.fact, file.van.map(about.contains) != false else {
+        continue
+      }
       files.removeAll { $0.uitgave.isReplaced(by: file) }
       files.append((file, event.time))
       // A file may be called after the alias.

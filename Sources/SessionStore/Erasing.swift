@@ -50,7 +50,7 @@ extension SessionStore {
     }
     try load(.huis)
     let files = state.events(of: .huis).filter { event in
-      guard case .uitgegeven(let file) = event.fact, let van = file.van else { return false }
+      guard case .huis(.uitgegeven(let file)) = event.fact, let van = file.van else { return false }
       return own.contains(van)
     }
     return streams + (files.isEmpty ? [] : [(.huis, files)])

@@ -204,7 +204,7 @@ public final class SessionStore {
     if version != dataVersion {
       try takeInOrGoOn()
       dataVersion = try database.int("PRAGMA data_version")
-      for case .getrokken in untold.lazy.map(\.fact) {
+      for case .notitie(.getrokken) in untold.lazy.map(\.fact) {
         for stream in state.streams { try loadOrigins(of: stream) }
         break
       }

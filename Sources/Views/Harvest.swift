@@ -137,10 +137,8 @@ struct Harvest: Equatable, Sendable {
     var items: [Item] = []
     for event in replay.events.reversed() where !gone.contains(event.id) {
       if items.count == 100 { break }
-      switch event.fact {
-      case .ingetrokken, .gewist, .sessieBegonnen, .sessieVan, .sessieHersteld: continue
-      default: items.append(.gebeurtenis(event))
-      }
+      let fact = event.fact
+      if fact.beginning == nil, fact.ingetrokken == nil, fact != .gewist { items.append(.gebeurtenis(event)) }
     }
     return items
   }

@@ -107,25 +107,56 @@ extension Harvest {
   /// What was made by an event, as far as that is known in words.
   private func said(_ event: Event, _ scene: Scene) -> String {
     switch event.fact {
-    case .notitieGemaakt(let gegevens): gegevens.tekst
-    case .notitieGewijzigd(let id, _), .notitieBesproken(let id, _), .geparkeerd(let id, _),
-      .notitiesSamengevoegd(let id, _), .magMeeGezegd(let id, _), .ideeGekozen(let id, _, _):
-      scene.sessie.notities[id]?.gegevens.tekst ?? ""
-    case .stapGekozen(_, let stap), .stapOvergeslagen(let stap), .tijdErbij(let stap, _),
-      .tonenGezet(let stap, _):
-      scene.sessie.etappe(stap)?.stap.naam ?? ""
+    case .sessie(let fact): said(fact, event, scene)
+    case .notitie(let fact): said(fact, scene)
+    case .plan(let fact): said(fact)
+    case .casus, .huis: ""
+    }
+  }
+
+  private func said(_ fact: SessieFact, _ event: Event, _ scene: Scene) -> String {
+    let name = { (stap: StapID) in scene.sessie.etappe(stap)?.stap.naam ?? "" }
+    return switch fact {
+    case .stapGekozen(let it): name(it.naar)
+    case .stapOvergeslagen(let it): name(it.stap)
+    case .tijdErbij(let it): name(it.stap)
+    case .tonenGezet(let it): name(it.stap)
+    case .stapIngevoegd(let it): it.stap.naam
     case .deelnemerErbij: scene.sessie.deelnemer(event.id)?.naam ?? ""
+    case .deelnemerGewijzigd(let it): it.gegevens.label
     case .schaalGezet(let schaal):
       [schaal.waarom, schaal.hoger].filter { !$0.isEmpty }.joined(separator: " · ")
-    case .puntGezet(_, let punt): [punt.tekst, punt.eigenaar, punt.opmerking].joined(separator: " ").trimmed
-    case .deelnemerGewijzigd(_, let gegevens): gegevens.label
-    case .stapIngevoegd(let stap, _): stap.naam
-    case .tijdpuntGemaakt(let gegevens), .tijdpuntGewijzigd(_, let gegevens): gegevens.wat
-    case .afspraakGewijzigd(_, let gegevens): gegevens.wat
-    case .afspraakStand(_, _, let bracht, _): bracht
-    case .afspraakGemaakt(let gegevens): gegevens.wat
-    case .droomVastgelegd(let tekst, _, _, _, _), .kaartGetrokken(let tekst): tekst
-    default: ""
+    case .puntGezet(let it):
+      [it.punt.tekst, it.punt.eigenaar, it.punt.opmerking].joined(separator: " ").trimmed
+    case .kaartGetrokken(let it): it.tekst
+    case .begonnen, .van, .hersteld, .gesloten, .zwart, .kiezerGezet, .voorgelezen, .deelnemerWeg,
+      .regelsAkkoord, .nietNodig, .beurtGezet, .stapVerplaatst, .faseGekozen:
+      ""
+    }
+  }
+
+  private func said(_ fact: NotitieFact, _ scene: Scene) -> String {
+    let words = { (id: Identifier) in scene.sessie.notities[id]?.gegevens.tekst ?? "" }
+    return switch fact {
+    case .gemaakt(let gegevens): gegevens.tekst
+    case .gewijzigd(let it): words(it.notitie)
+    case .besproken(let it): words(it.notitie)
+    case .geparkeerd(let it): words(it.notitie)
+    case .samengevoegd(let it): words(it.notitie)
+    case .magMeeGezegd(let it): words(it.notitie)
+    case .ideeGekozen(let it): words(it.notitie)
+    case .stippenGezet, .getrokken: ""
+    }
+  }
+
+  private func said(_ fact: PlanFact) -> String {
+    switch fact {
+    case .droomVastgelegd(let it): it.tekst
+    case .tijdpuntGemaakt(let it): it.gegevens.wat
+    case .tijdpuntGewijzigd(let it): it.gegevens.wat
+    case .afspraakGemaakt(let it): it.gegevens.wat
+    case .afspraakGewijzigd(let it): it.gegevens.wat
+    case .afspraakStand(let it): it.bracht
     }
   }
 

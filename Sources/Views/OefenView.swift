@@ -120,16 +120,20 @@ enum Lesson: CaseIterable, Hashable, Sendable {
 
   /// Whether an event shows that the act was done.
   func isShown(by fact: Fact) -> Bool {
-    switch (self, fact) {
-    case (.verder, .stapGekozen), (.terug, .stapGekozen), (.zwart, .zwart(true)), (.licht, .zwart(false)),
-      (.zelfNoteren, .notitieGemaakt), (.tijd, .tijdErbij), (.verbeteren, .notitieGewijzigd),
-      (.ongedaan, .ingetrokken):
-      true
-    case (.stem, .notitieGemaakt(let notitie)): notitie.stem != nil
-    case (.citaat, .notitieGemaakt(let notitie)): notitie.soort == .citaat
-    case (.lichtje, .notitieGemaakt(let notitie)): notitie.lichtje
-    case (.achterhouden, .notitieGemaakt(let notitie)): notitie.achtergehouden
-    default: false
+    let notitie =
+      if case .notitie(.gemaakt(let gegevens)) = fact { gegevens } else { nil as Notitie.Gegevens? }
+    return switch self {
+    case .verder, .terug: if case .sessie(.stapGekozen) = fact { true } else { false }
+    case .zwart: fact == .zwart(true)
+    case .licht: fact == .zwart(false)
+    case .zelfNoteren: notitie != nil
+    case .tijd: if case .sessie(.tijdErbij) = fact { true } else { false }
+    case .verbeteren: if case .notitie(.gewijzigd) = fact { true } else { false }
+    case .ongedaan: fact.ingetrokken != nil
+    case .stem: notitie?.stem != nil
+    case .citaat: notitie?.soort == .citaat
+    case .lichtje: notitie?.lichtje == true
+    case .achterhouden: notitie?.achtergehouden == true
     }
   }
 }

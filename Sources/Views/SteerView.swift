@@ -104,7 +104,9 @@ extension SteerView {
   private func isOvertaken(_ world: World, _ scene: Scene) -> Bool {
     for event in world.state.sessies[scene.sessie.id]?.events.reversed() ?? [] {
       guard abs(scene.now.milliseconds(since: event.time)) < 1000 else { return false }
-      if case .stapGekozen = event.fact { return event.author != desk.terminal && event.time > opened }
+      if case .sessie(.stapGekozen) = event.fact {
+        return event.author != desk.terminal && event.time > opened
+      }
     }
     return false
   }

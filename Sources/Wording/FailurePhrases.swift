@@ -67,41 +67,70 @@ extension Wording {
   /// What an event did, in a few words, for "ongedaan: …".
   public func name(of fact: Fact) -> String {
     switch fact {
-    case .notitieGemaakt: self(.notitie)
-    case .notitieGewijzigd: self(.verbetering)
-    case .stapGekozen, .stapOvergeslagen: self(.stap)
-    case .tijdErbij: self(.meerTijd)
+    case .sessie(let fact): name(of: fact)
+    case .notitie(let fact): name(of: fact)
+    case .casus(let fact): name(of: fact)
+    case .plan(let fact): name(of: fact)
+    case .huis(let fact): name(of: fact)
+    }
+  }
+
+  private func name(of fact: SessieFact) -> String {
+    switch fact {
+    case .begonnen, .van, .hersteld: self(.wijziging)
+    case .gesloten: self(.sluiten)
     case .zwart: self(.zwart)
-    case .afspraakGemaakt, .afspraakGewijzigd: self(.afspraak)
-    case .afspraakStand: self(.terugblik)
-    case .droomVastgelegd: self(.droom)
-    case .deelnemerErbij, .deelnemerGewijzigd, .deelnemerWeg: self(.deelnemer)
-    case .regelsAkkoord: self(.akkoord)
-    case .schaalGezet: self(.cijfer)
-    case .ideeGekozen: self(.keuze)
-    case .nietNodig: self(.hoeftNiet)
-    case .sessieGesloten: self(.sluiten)
-    case .mijlpaalBereikt: self(.mijlpaal)
-    case .magMeeGezegd, .antwoord: self(.magMee)
+    case .kaartGetrokken: self(.vraagkaart)
     case .kiezerGezet: self(.wieZegtHet)
     case .voorgelezen: self(.voorgelezen)
-    case .getrokken: self(.citaatGetoond)
-    case .sessieVraagt: self(.sessieVraagt)
+    case .deelnemerErbij, .deelnemerGewijzigd, .deelnemerWeg: self(.deelnemer)
+    case .regelsAkkoord: self(.akkoord)
+    case .nietNodig: self(.hoeftNiet)
     case .beurtGezet, .faseGekozen: self(.beurt)
-    case .puntGezet: self(.punt)
-    case .stippenGezet: self(.stippen)
-    case .notitiesSamengevoegd: self(.samenvoegen)
-    case .notitieBesproken: self(.besproken)
-    case .geparkeerd: self(.parkeren)
+    case .schaalGezet: self(.cijfer)
+    case .stapGekozen, .stapOvergeslagen, .stapIngevoegd, .stapVerplaatst: self(.stap)
+    case .tijdErbij: self(.meerTijd)
     case .tonenGezet: self(.tonenVanStap)
-    case .kaartGetrokken: self(.vraagkaart)
-    case .stapIngevoegd, .stapVerplaatst: self(.stap)
+    case .puntGezet: self(.punt)
+    }
+  }
+
+  private func name(of fact: NotitieFact) -> String {
+    switch fact {
+    case .gemaakt: self(.notitie)
+    case .gewijzigd: self(.verbetering)
+    case .samengevoegd: self(.samenvoegen)
+    case .besproken: self(.besproken)
+    case .geparkeerd: self(.parkeren)
+    case .stippenGezet: self(.stippen)
+    case .ideeGekozen: self(.keuze)
+    case .getrokken: self(.citaatGetoond)
+    case .magMeeGezegd: self(.magMee)
+    }
+  }
+
+  private func name(of fact: CasusFact) -> String {
+    switch fact {
+    case .gemaakt, .van, .hersteld, .gewijzigd, .gesloten: self(.wijziging)
+    case .mijlpaalBereikt: self(.mijlpaal)
+    case .sessieVraagt: self(.sessieVraagt)
+    }
+  }
+
+  private func name(of fact: PlanFact) -> String {
+    switch fact {
+    case .droomVastgelegd: self(.droom)
     case .tijdpuntGemaakt, .tijdpuntGewijzigd: self(.tijdpunt)
+    case .afspraakGemaakt, .afspraakGewijzigd: self(.afspraak)
+    case .afspraakStand: self(.terugblik)
+    }
+  }
+
+  private func name(of fact: HuisFact) -> String {
+    switch fact {
+    case .antwoord: self(.magMee)
     case .lekBevestigd, .lekGehouden: self(.bevestiging)
-    case .sessieBegonnen, .sessieVan, .sessieHersteld, .casusGemaakt, .casusVan, .casusHersteld,
-      .casusGewijzigd, .casusGesloten, .ingetrokken, .gewist,
-      .ietsVerloren, .uitgegeven, .unknown:
-      self(.wijziging)
+    case .uitgegeven, .ietsVerloren, .ingetrokken, .gewist, .unknown: self(.wijziging)
     }
   }
 }

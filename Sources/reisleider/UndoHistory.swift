@@ -22,7 +22,7 @@ struct UndoHistory {
     /// Whether it can be done: in a closed session nothing goes back but an answer, or a key too many would take what is
     /// in a report.
     func isPossible(in sessie: Sessie?) -> Bool {
-      if case .antwoord = what { return true }
+      if case .huis(.antwoord) = what { return true }
       return sessie?.gesloten == nil
     }
 
@@ -41,9 +41,9 @@ struct UndoHistory {
   mutating func note(_ events: [Event], undoing step: Step?) {
     guard let first = events.first else { return }
     // A beginning is never taken back: it would take the session of everybody with it.
-    if events.contains(where: { if case .sessieBegonnen = $0.fact { true } else { false } }) { return }
+    if events.contains(where: { if case .sessie(.begonnen) = $0.fact { true } else { false } }) { return }
     // What was read aloud cannot be unread; a page is turned back by its key.
-    if events.allSatisfy({ if case .voorgelezen = $0.fact { true } else { false } }) { return }
+    if events.allSatisfy({ if case .sessie(.voorgelezen) = $0.fact { true } else { false } }) { return }
     guard let step else {
       done.append(Step(events: events, isUndo: true, what: first.fact))
       undone = []

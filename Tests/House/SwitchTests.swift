@@ -10,6 +10,15 @@ struct SwitchTests {
     "Reach": "Sources/Acts/Act.swift", "Targets": "Sources/Acts/Act.swift",
     "Choice": "Sources/Acts/Act.swift",
     "Vorm": "Sources/SessionModel/Vorm.swift",
+    "Fact": "Sources/SessionModel/Fact.swift",
+    "SessieFact": "Sources/SessionModel/Facts/SessieFacts.swift",
+    "NotitieFact": "Sources/SessionModel/Facts/NotitieFacts.swift",
+    "CasusFact": "Sources/SessionModel/Facts/CasusFacts.swift",
+    "PlanFact": "Sources/SessionModel/Facts/PlanFacts.swift",
+    "HuisFact": "Sources/SessionModel/Facts/HuisFacts.swift",
+    "FactKind": "Sources/SessionModel/Facts/FactKind.swift",
+    "Genoemd": "Sources/SessionModel/Facts/FactBody.swift",
+    "Lekplek": "Sources/SessionModel/Lekken.swift",
   ]
 
   /// A `switch` in the product: where it begins, over what, its patterns, and whether it has a `default`.

@@ -341,7 +341,8 @@ import Testing
     for id in ids { _ = try store.append([Change(stream, .lekBevestigd(id, LekSoorten([.telefoon])))]) }
     try store.overwrite(.notitie(ids[0], in: stream, nieuw: "bel 06-11112222"))
     try store.overwrite(.notitie(ids[1], in: stream, nieuw: nil))
-    #expect(try store.allEvents().allSatisfy { if case .lekBevestigd = $0.fact { false } else { true } })
+    #expect(
+      try store.allEvents().allSatisfy { if case .huis(.lekBevestigd) = $0.fact { false } else { true } })
     #expect(store.words(of: sessie) == ["bel 06-11112222"])
   }
 

@@ -127,7 +127,7 @@ import Wording
   private func othersRetracted(_ journal: [Event], from start: Int) -> [Event] {
     let authors = Dictionary(journal.map { ($0.id, $0.author) }, uniquingKeysWith: { first, _ in first })
     return journal.dropFirst(start).filter { event in
-      guard case .ingetrokken(let ids) = event.fact else { return false }
+      guard let ids = event.fact.ingetrokken else { return false }
       return ids.contains { authors[$0] != event.author }
     }
   }

@@ -77,7 +77,7 @@ import Wording
 
   private func notes(_ wishes: [Wish]) -> [Notitie.Gegevens] {
     changes(wishes).compactMap { change -> Notitie.Gegevens? in
-      if case .notitieGemaakt(let gegevens) = change.fact { gegevens } else { nil }
+      if case .notitie(.gemaakt(let gegevens)) = change.fact { gegevens } else { nil }
     }
   }
 

@@ -11,11 +11,12 @@ enum Doors {
   static func facts(_ events: some Sequence<Event>) -> [String] {
     events.map { event in
       switch event.fact {
-      case .stapGekozen(let from, let to) where to.text.count > 4: "\(from) → new"
-      case .droomVastgelegd(let tekst, let stem, _, let bron, let verbetert):
-        "\(tekst) \(String(describing: stem)) \(bron != nil) \(verbetert != nil)"
-      case .voorgelezen(_, .zinnen(let over), _, _): "\(over.count) sentences"
-      case .afspraakGemaakt(let gegevens): "\(gegevens.wat) \(gegevens.wie) \(gegevens.wanneer)"
+      case .sessie(.stapGekozen(let it)) where it.naar.text.count > 4: "\(it.van) → new"
+      case .plan(.droomVastgelegd(let it)):
+        "\(it.tekst) \(String(describing: it.stem)) \(it.bron != nil) \(it.verbetert != nil)"
+      case .sessie(.voorgelezen(let it)):
+        if case .zinnen(let over) = it.blad { "\(over.count) sentences" } else { "\(it)" }
+      case .plan(.afspraakGemaakt(let it)): "\(it.gegevens.wat) \(it.gegevens.wie) \(it.gegevens.wanneer)"
       default: "\(event.fact)"
       }
     }

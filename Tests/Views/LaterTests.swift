@@ -152,7 +152,7 @@ import Wording
     let stand = try #require(lezing(reis)[nummer: 1]).stand
     #expect(stand.door == .ouder && stand.namens == .jeugdige)
     let answers = reis.table.journal.compactMap { event -> Antwoord? in
-      if case .antwoord(let antwoord) = event.fact { antwoord } else { nil }
+      if case .huis(.antwoord(let antwoord)) = event.fact { antwoord } else { nil }
     }
     #expect(answers.allSatisfy { $0.hoe == .later && $0.dag == Day("2026-11-20") } && !answers.isEmpty)
     #expect(reis.sessie.kiezer == .ouder)

@@ -406,7 +406,7 @@ extension Journey {
         [one.word] + one.olderWords
       }
         + past.flatMap { event -> [String] in
-          if case .antwoord(let antwoord) = event.fact, case .woorden(let words) = antwoord.mee {
+          if case .huis(.antwoord(let antwoord)) = event.fact, case .woorden(let words) = antwoord.mee {
             [words]
           } else {
             []

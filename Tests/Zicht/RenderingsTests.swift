@@ -209,14 +209,14 @@ import Wording
     #expect(items.count == 4)
     for item in items {
       let answers = item.velden.map { "antwoord \($0.label)" }
-      guard case .afspraakGemaakt(let gegevens)? = item.changes(answers).first?.fact else {
+      guard case .plan(.afspraakGemaakt(let made))? = item.changes(answers).first?.fact else {
         Issue.record("\(item.titel) makes no afspraak")
         continue
       }
       for veld in Afspraak.Veld.allCases
       where veld != .wie || item.velden.count == Afspraak.Veld.allCases.count {
         let asked = veld == .wat ? "antwoord wat" : "antwoord \(Self.say(.vraag(naar: veld)))"
-        #expect(gegevens[veld].hasPrefix(asked), "\(item.titel): \(veld)")
+        #expect(made.gegevens[veld].hasPrefix(asked), "\(item.titel): \(veld)")
       }
     }
   }

@@ -178,7 +178,7 @@ public struct LinearView: View, ActView {
     // A dark room hears nothing but that it is dark, or light again.
     let isDark = seat == .zaal && scene.sessie.zwart
     let lines = speech.lines(for: isDark ? new.filter { $0.fact == .zwart(true) } : new, among: events)
-    let goesOn = new.contains { if case .stapGekozen = $0.fact { true } else { false } }
+    let goesOn = new.contains { if case .sessie(.stapGekozen) = $0.fact { true } else { false } }
     return lines + (goesOn ? regie(world, scene) : [])
   }
 

@@ -27,8 +27,13 @@ public struct Speech: Sendable {
   ///
   /// - Parameter events: where what it takes back can be found.
   public func lines(for event: Event, among events: [Event]) -> [String] {
-    if case .ingetrokken(let ids) = event.fact { return retraction(ids, events) }
-    return step(event) ?? people(event) ?? harvest(event) ?? []
+    switch event.fact {
+    case .sessie(let fact): run(fact, event)
+    case .notitie(let fact): note(fact, event)
+    case .casus(let fact): journey(fact, event)
+    case .plan(let fact): plan(fact, event)
+    case .huis(let fact): kept(fact, events)
+    }
   }
 
   /// What events of one moment sound like: what somebody answered about several things, or in several streams, is one
@@ -39,31 +44,51 @@ public struct Speech: Sendable {
 
   // MARK: The way
 
-  private func step(_ event: Event) -> [String]? {
-    switch event.fact {
-    case .stapIngevoegd: name(StapID(event.id.text)).map { [say(.ingevoegd, $0)] } ?? []
-    case .stapGekozen(_, let naar):
+  private func run(_ fact: SessieFact, _ event: Event) -> [String] {
+    switch fact {
+    case .begonnen, .van, .hersteld: []
+    case .gesloten: [say(.sessieIsGesloten)]
+    case .zwart(let it):
+      it.aan ? [say(.zaalIsZwart)] : [say(.zaalIsTeZien)] + (seat == .zaal ? present : [])
+    case .kaartGetrokken(let it):
+      if it.tekst.isEmpty {
+        [say(.kaartIsWeg)]
+      } else {
+        sessie.kaart == it.tekst ? [say(.kaartLigtEr, it.tekst)] : []
+      }
+    case .kiezerGezet(let it):
+      sessie.kiezer == it.kiezer ? [say(.kiezerIsNu, say(.kiezer(it.kiezer)))] : []
+    case .voorgelezen(let it):
+      // Who came by in a hurry hears only the page that is there now, and it once.
+      it.stap == sessie.huidig && sessie.etappe?.bladSinds == event.time ? reading : []
+    case .deelnemerErbij: person(event.id).map { [say(.aanTafelIs, $0)] } ?? []
+    case .deelnemerGewijzigd(let it): person(it.deelnemer).map { [say(.aanTafelIs, $0)] } ?? []
+    case .deelnemerWeg: [say(.iemandIsWeg)]
+    case .regelsAkkoord(let it): person(it.deelnemer).map { [say(.isAkkoord, $0)] } ?? []
+    case .nietNodig(let it):
+      seat == .zaal ? [] : person(it.deelnemer).map { [say(.dubbelePunt, $0, say(.hoeftNiet))] } ?? []
+    case .beurtGezet(let it):
+      person(it.beurt.deelnemer).map { [say(.dubbelePunt, $0, say(it.beurt.past ? .sloegOver : .sprak))] }
+        ?? []
+    case .schaalGezet(let schaal):
+      sessie.etappe(schaal.stap)?.schalen.contains(schaal) == true ? [mark(schaal)] : []
+    case .stapGekozen(let it):
       // Who came by in a hurry hears only where the room is now.
-      sessie.huidig == naar ? hier : []
-    case .stapOvergeslagen(let stap): name(stap).map { [say(.overgeslagen, $0)] } ?? []
-    case .tonenGezet(let stap, let tonen):
+      sessie.huidig == it.naar ? hier : []
+    case .stapOvergeslagen(let it): name(it.stap).map { [say(.overgeslagen, $0)] } ?? []
+    case .stapIngevoegd: name(StapID(event.id.text)).map { [say(.ingevoegd, $0)] } ?? []
+    case .stapVerplaatst(let it):
+      name(it.stap).map { [say(.verplaatst, $0, String(scene.number(of: it.stap)))] } ?? []
+    case .tijdErbij(let it):
+      seat == .zaal ? [] : name(it.stap).map { [say(.minutenErbij, String(it.minuten), $0)] } ?? []
+    case .tonenGezet(let it):
       seat == .zaal
         ? []
-        : name(stap).map { [say(.dubbelePunt, $0, say(tonen == .los ? .tonenLos : .tonenDirect))] } ?? []
-    case .tijdErbij(let stap, let minuten):
-      seat == .zaal ? [] : name(stap).map { [say(.minutenErbij, String(minuten), $0)] } ?? []
-    case .faseGekozen(let stap, _): stap == sessie.huidig ? fase + silence : []
-    case .kaartGetrokken(let tekst):
-      if tekst.isEmpty { [say(.kaartIsWeg)] } else { sessie.kaart == tekst ? [say(.kaartLigtEr, tekst)] : [] }
-    case .stapVerplaatst(let stap, _):
-      name(stap).map { [say(.verplaatst, $0, String(scene.number(of: stap)))] } ?? []
-    case .voorgelezen(let stap, _, _, _):
-      // Who came by in a hurry hears only the page that is there now, and it once.
-      stap == sessie.huidig && sessie.etappe?.bladSinds == event.time ? reading : []
-    case .kiezerGezet(let kiezer): sessie.kiezer == kiezer ? [say(.kiezerIsNu, say(.kiezer(kiezer)))] : []
-    case .zwart(let dark): dark ? [say(.zaalIsZwart)] : [say(.zaalIsTeZien)] + (seat == .zaal ? present : [])
-    case .sessieGesloten: [say(.sessieIsGesloten)]
-    default: nil
+        : name(it.stap).map { [say(.dubbelePunt, $0, say(it.tonen == .los ? .tonenLos : .tonenDirect))] }
+          ?? []
+    case .faseGekozen(let it): it.stap == sessie.huidig ? fase + silence : []
+    case .puntGezet(let it):
+      sessie.etappe(it.stap)?.punten.contains(it.punt) == true ? [point(it.punt)] : []
     }
   }
 
@@ -90,22 +115,6 @@ public struct Speech: Sendable {
   }
 
   // MARK: The table
-
-  private func people(_ event: Event) -> [String]? {
-    switch event.fact {
-    case .deelnemerErbij: person(event.id).map { [say(.aanTafelIs, $0)] } ?? []
-    case .deelnemerGewijzigd(let id, _): person(id).map { [say(.aanTafelIs, $0)] } ?? []
-    case .deelnemerWeg: [say(.iemandIsWeg)]
-    case .regelsAkkoord(let id): person(id).map { [say(.isAkkoord, $0)] } ?? []
-    case .beurtGezet(_, let beurt):
-      person(beurt.deelnemer).map { [say(.dubbelePunt, $0, say(beurt.past ? .sloegOver : .sprak))] } ?? []
-    case .nietNodig(let id):
-      seat == .zaal ? [] : person(id).map { [say(.dubbelePunt, $0, say(.hoeftNiet))] } ?? []
-    case .schaalGezet(let schaal):
-      sessie.etappe(schaal.stap)?.schalen.contains(schaal) == true ? [mark(schaal)] : []
-    default: nil
-    }
-  }
 
   private func person(_ id: Identifier) -> String? {
     sessie.deelnemer(id).map { $0.gegevens.label.isEmpty ? say(.name(of: $0.stem)) : $0.gegevens.label }
@@ -180,57 +189,79 @@ public struct Speech: Sendable {
     }
   }
 
-  // MARK: The harvest
+  // MARK: Notes
 
-  private func harvest(_ event: Event) -> [String]? {
-    switch event.fact {
-    case .notitieGemaakt: shown(event.id).map { [note($0)] } ?? []
-    case .notitieGewijzigd(let id, let wijziging): change(id, wijziging)
-    case .notitiesSamengevoegd(let id, let others):
-      shown(id).map { notitie in
-        let count = seat == .zaal ? others.count { shownAnywhere($0) != nil } : others.count
+  private func note(_ fact: NotitieFact, _ event: Event) -> [String] {
+    switch fact {
+    case .gemaakt, .getrokken: shown(event.id).map { [note($0)] } ?? []
+    case .gewijzigd(let it): change(it.notitie, it.wijziging)
+    case .samengevoegd(let it):
+      shown(it.notitie).map { notitie in
+        let count = seat == .zaal ? it.dubbelen.count { shownAnywhere($0) != nil } : it.dubbelen.count
         return count == 0 ? [] : [say(.samengevoegd, String(count + 1), notitie.gegevens.tekst)]
       } ?? []
-    // What somebody confirmed is new to the room.
-    case .lekBevestigd(let bron, let soorten, _):
-      seat == .zaal
-        ? shown(bron).map { [note($0)] } ?? []
-        : [say(.dubbelePunt, say(.bevestiging), say.opsomming(soorten))]
-    case .notitieBesproken(let id, let isDone):
-      privately(id).map { [say(isDone ? .isNuBesproken : .isWeerOnbesproken, $0.gegevens.tekst)] } ?? []
-    case .geparkeerd(let id, let plek):
-      privately(id).map { notitie in
-        let route = plek.route.map { say(.name(of: $0)) } ?? say(.routeOnbekend)
-        let owner = plek.eigenaar.isEmpty ? say(.bijNiemand) : plek.eigenaar
+    case .besproken(let it):
+      privately(it.notitie).map {
+        [say(it.besproken ? .isNuBesproken : .isWeerOnbesproken, $0.gegevens.tekst)]
+      } ?? []
+    case .geparkeerd(let it):
+      privately(it.notitie).map { notitie in
+        let route = it.plek.route.map { say(.name(of: $0)) } ?? say(.routeOnbekend)
+        let owner = it.plek.eigenaar.isEmpty ? say(.bijNiemand) : it.plek.eigenaar
         return [say(.geparkeerdBij, route, owner, notitie.gegevens.tekst)]
       } ?? []
-    case .magMeeGezegd(_, let mee): [say(mee == .blijft ? .blijftHierKort : .gaatMeeKort)]
-    case .antwoord(let antwoord): answer(antwoord)
-    case .getrokken: shown(event.id).map { [note($0)] } ?? []
-    case .stippenGezet(let id, let count):
-      shown(id).map { [say(.dubbelePunt, $0.gegevens.tekst, say(.zoveelStippen, String(count)))] } ?? []
-    case .ideeGekozen(let id, let door, _):
+    case .stippenGezet(let it):
+      shown(it.notitie).map {
+        [say(.dubbelePunt, $0.gegevens.tekst, say(.zoveelStippen, String(it.stippen)))]
+      }
+        ?? []
+    case .ideeGekozen(let it):
       sessie.keuzes.contains { $0.id == event.id }
-        ? shownAnywhere(id).map { [say(.geeftEnergieAan, $0.gegevens.tekst, door)] } ?? [] : []
-    case .puntGezet(let stap, let punt):
-      sessie.etappe(stap)?.punten.contains(punt) == true ? [point(punt)] : []
+        ? shownAnywhere(it.notitie).map { [say(.geeftEnergieAan, $0.gegevens.tekst, it.door)] } ?? [] : []
+    case .magMeeGezegd(let it): [say(it.mee == .blijft ? .blijftHierKort : .gaatMeeKort)]
+    }
+  }
+
+  // MARK: The journey
+
+  private func journey(_ fact: CasusFact, _ event: Event) -> [String] {
+    switch fact {
+    case .mijlpaalBereikt: scene.casus?.mijlpalen.first { $0.id == event.id }.map { [milestone($0)] } ?? []
+    case .gemaakt, .van, .hersteld, .gewijzigd, .gesloten, .sessieVraagt: []
+    }
+  }
+
+  private func plan(_ fact: PlanFact, _ event: Event) -> [String] {
+    switch fact {
     // What was taken back meanwhile is not told any more.
     case .droomVastgelegd: scene.plan.dromen.first { $0.id == event.id }.map { [dream($0)] } ?? []
     case .afspraakGemaakt: scene.plan.afspraak(event.id).map { [promise($0.gegevens)] } ?? []
-    case .afspraakGewijzigd(let id, _): scene.plan.afspraak(id).map { [promise($0.gegevens)] } ?? []
-    case .afspraakStand(let id, let stand, let bracht, _):
-      scene.plan.afspraak(id).map { afspraak in
+    case .afspraakGewijzigd(let it): scene.plan.afspraak(it.afspraak).map { [promise($0.gegevens)] } ?? []
+    case .afspraakStand(let it):
+      scene.plan.afspraak(it.afspraak).map { afspraak in
         let isShown = afspraak.standen.contains { $0.id == event.id }
-        let brought = bracht.isEmpty || !isShown ? "" : ". " + bracht
-        return [say(.dubbelePunt, afspraak.gegevens.wat, say(.name(of: stand))) + brought]
+        let brought = it.bracht.isEmpty || !isShown ? "" : ". " + it.bracht
+        return [say(.dubbelePunt, afspraak.gegevens.wat, say(.name(of: it.stand))) + brought]
       } ?? []
     case .tijdpuntGemaakt: point(inTime: event.id)
-    case .tijdpuntGewijzigd(let id, _): point(inTime: id)
-    case .mijlpaalBereikt:
-      scene.casus?.mijlpalen.first { $0.id == event.id }.map { [milestone($0)] } ?? []
-    default: nil
+    case .tijdpuntGewijzigd(let it): point(inTime: it.tijdpunt)
     }
   }
+
+  private func kept(_ fact: HuisFact, _ events: [Event]) -> [String] {
+    switch fact {
+    case .antwoord(let antwoord): answer(antwoord)
+    // What somebody confirmed is new to the room.
+    case .lekBevestigd(let it):
+      seat == .zaal
+        ? shown(it.bron).map { [note($0)] } ?? []
+        : [say(.dubbelePunt, say(.bevestiging), say.opsomming(it.soorten))]
+    case .ingetrokken(let it): retraction(it.events, events)
+    case .uitgegeven, .ietsVerloren, .lekGehouden, .gewist, .unknown: []
+    }
+  }
+
+  // MARK: The harvest
 
   /// The notes of a step as this seat may hear them now.
   private func heard(_ etappe: Etappe) -> [Notitie] {
@@ -322,18 +353,18 @@ public struct Speech: Sendable {
   /// What was taken back by what it was; what came back by that is told again.
   private func retraction(_ ids: [Identifier], _ events: [Event]) -> [String] {
     ids.compactMap { id in events.first { $0.id == id } }.flatMap { event -> [String] in
-      if case .ingetrokken(let undone) = event.fact {
+      if let undone = event.fact.ingetrokken {
         return undone.compactMap { id in events.first { $0.id == id } }.flatMap {
           lines(for: $0, among: events)
         }
       }
       // What the room never heard, it does not hear of now.
-      if seat == .zaal, case .notitieGemaakt(let gegevens) = event.fact,
+      if seat == .zaal, case .notitie(.gemaakt(let gegevens)) = event.fact,
         gegevens.achtergehouden || sessie.lekken.holdBack([gegevens.tekst], at: event.time)
       {
         return []
       }
-      let moved = if case .stapGekozen = event.fact { hier } else { [String]() }
+      let moved = if case .sessie(.stapGekozen) = event.fact { hier } else { [String]() }
       return [say(.dubbelePunt, say(.woordOngedaan), say.name(of: event.fact))] + moved
     }
   }
@@ -403,8 +434,8 @@ extension [Event] {
   /// The same with each row of equal answers of one terminal as one.
   fileprivate var joiningAnswers: [Event] {
     reduce(into: []) { joined, event in
-      guard case .antwoord(let new) = event.fact, let last = joined.last, last.author == event.author,
-        case .antwoord(var old) = last.fact, old.mee == new.mee, old.leren == new.leren
+      guard case .huis(.antwoord(let new)) = event.fact, let last = joined.last, last.author == event.author,
+        case .huis(.antwoord(var old)) = last.fact, old.mee == new.mee, old.leren == new.leren
       else { return joined.append(event) }
       old.over += new.over
       joined[joined.count - 1] = Event(

@@ -142,7 +142,9 @@ struct ExportGate {
     case .afspraak(let id): id == afspraak.id
     case .stand(let id): plan(of: afspraak.stream)?.afspraak(afspraak.id)?.stand?.id == id
     case .alias: true
-    default: false
+    case .notitie, .magMee, .parkeerplek, .droom, .tijdpunt, .mijlpaal, .schaal, .punt, .keuze, .deelnemer,
+      .kaart, .stap, .profiel:
+      false
     }
   }
 
@@ -163,7 +165,9 @@ extension Sessie {
       switch plek {
       case .notitie(let id), .magMee(let id): notities[id].flatMap { etappe($0.gegevens.stap)?.stap.naam }
       case .schaal(let stap, _), .punt(let stap, _): etappe(stap)?.stap.naam
-      default: titel
+      case .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .keuze, .deelnemer, .kaart, .stap,
+        .alias, .profiel:
+        titel
       }
     return [place, ExportGate.Found.code(plek, lek)].compactMap(\.self).joined(separator: " ")
   }

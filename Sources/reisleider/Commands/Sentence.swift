@@ -111,13 +111,14 @@ struct Sentence {
   private var plan: Reisplan? { casus?.reisplan ?? sessie?.reisplan }
   private var planStream: StreamID? { casus.map { StreamID(.casus, $0.id) } ?? sessieStream }
 
-  /// Where its words stand, when it is no note.
+  /// Where its words stand, when it is something of the plan.
   private var plek: Lekplek? {
-    switch event.fact {
+    guard case .plan(let fact) = event.fact else { return nil }
+    return switch fact {
     case .droomVastgelegd: .droom(event.id)
     case .afspraakGemaakt: .afspraak(event.id)
     case .tijdpuntGemaakt: .tijdpunt(event.id)
-    default: nil
+    case .tijdpuntGewijzigd, .afspraakGewijzigd, .afspraakStand: nil
     }
   }
 
@@ -146,9 +147,18 @@ struct Sentence {
       return changes
     }
     switch event.fact {
+    case .plan(let fact): return mending(fact, text).map { [Change(planStream, $0)] }
+    case .sessie(let fact):
+      return sessieStream.flatMap { stream in mending(fact, text).map { [Change(stream, $0)] } }
+    case .notitie, .casus, .huis: return nil
+    }
+  }
+
+  private func mending(_ fact: PlanFact, _ text: String) -> Fact? {
+    switch fact {
     case .droomVastgelegd:
       return plan?.dromen.last { $0.id == event.id || $0.bron == event.id }
-        .map { [Change(planStream, $0.inWoorden(text, van: $0.bron ?? $0.id))] }
+        .map { $0.inWoorden(text, van: $0.bron ?? $0.id) }
     case .afspraakGemaakt:
       guard var gegevens = plan?.afspraak(event.id)?.gegevens else { return nil }
       let line = AfspraakLine(text)
@@ -156,7 +166,7 @@ struct Sentence {
         if let words = line.deel(veld) { gegevens[veld] = words }
       }
       if !line[.wie].isEmpty { gegevens.wie = line[.wie] }
-      return [Change(planStream, .afspraakGewijzigd(event.id, gegevens))]
+      return .afspraakGewijzigd(event.id, gegevens)
     case .tijdpuntGemaakt:
       guard var gegevens = plan?.tijdlijn.first(where: { $0.id == event.id })?.gegevens else { return nil }
       let parts = text.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmed }
@@ -168,20 +178,28 @@ struct Sentence {
           part(0), part(1), part(2), part(3)
         )
       }
-      return [Change(planStream, .tijdpuntGewijzigd(event.id, gegevens))]
+      return .tijdpuntGewijzigd(event.id, gegevens)
+    case .tijdpuntGewijzigd, .afspraakGewijzigd, .afspraakStand: return nil
+    }
+  }
+
+  private func mending(_ fact: SessieFact, _ text: String) -> Fact? {
+    switch fact {
     case .schaalGezet(var schaal):
-      guard let sessieStream else { return nil }
       (schaal.waarom, schaal.hoger) = (text, "")
-      return [Change(sessieStream, .schaalGezet(schaal))]
-    case .puntGezet(let stap, var punt):
-      guard let sessieStream else { return nil }
+      return .schaalGezet(schaal)
+    case .puntGezet(let it):
+      var punt = it.punt
       (punt.opmerking, punt.eigenaar) = (text, "")
-      return [Change(sessieStream, .puntGezet(stap, punt))]
+      return .puntGezet(it.stap, punt)
     case .deelnemerErbij:
-      guard let sessieStream, var gegevens = sessie?.deelnemer(event.id)?.gegevens else { return nil }
+      guard var gegevens = sessie?.deelnemer(event.id)?.gegevens else { return nil }
       gegevens.label = text
-      return [Change(sessieStream, .deelnemerGewijzigd(event.id, gegevens))]
-    default: return nil
+      return .deelnemerGewijzigd(event.id, gegevens)
+    case .begonnen, .van, .hersteld, .gesloten, .zwart, .kaartGetrokken, .kiezerGezet, .voorgelezen,
+      .deelnemerGewijzigd, .deelnemerWeg, .regelsAkkoord, .nietNodig, .beurtGezet, .stapGekozen,
+      .stapOvergeslagen, .stapIngevoegd, .stapVerplaatst, .tijdErbij, .tonenGezet, .faseGekozen:
+      return nil
     }
   }
 }
@@ -200,7 +218,10 @@ extension Reisplan {
     case .droom(let id): dromen.first { $0.id == id || $0.bron == id }?.tekst
     case .afspraak(let id): afspraak(id)?.gegevens.wat
     case .tijdpunt(let id): tijdlijn.first { $0.id == id }?.gegevens.wat
-    default: nil
+    case .notitie, .magMee, .parkeerplek, .stand, .mijlpaal, .schaal, .punt, .keuze, .deelnemer, .kaart,
+      .stap,
+      .alias, .profiel:
+      nil
     }
   }
 }
@@ -221,11 +242,10 @@ extension Lekplek {
 extension Fact {
   /// The thing to which this gave other words.
   fileprivate var verbetert: Identifier? {
-    switch self {
-    case .notitieGewijzigd(let id, _), .afspraakGewijzigd(let id, _), .tijdpuntGewijzigd(let id, _),
-      .deelnemerGewijzigd(let id, _):
-      id
-    default: nil
-    }
+    if case .notitie(.gewijzigd(let it)) = self { return it.notitie }
+    if case .plan(.afspraakGewijzigd(let it)) = self { return it.afspraak }
+    if case .plan(.tijdpuntGewijzigd(let it)) = self { return it.tijdpunt }
+    if case .sessie(.deelnemerGewijzigd(let it)) = self { return it.deelnemer }
+    return nil
   }
 }

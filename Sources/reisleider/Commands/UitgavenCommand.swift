@@ -63,7 +63,8 @@ struct Uitgaven {
   func since(_ moment: Moment?, about: Set<StreamID>?) throws(StoreFailure) -> [Uitgave] {
     try store.load(.huis)
     let all = store.state.events(of: .huis).compactMap { event -> (uitgave: Huis.Uitgave, moment: Moment)? in
-      guard case .uitgegeven(let uitgave) = event.fact, moment.map({ event.time >= $0 }) != false else {
+      guard case .huis(.uitgegeven(let uitgave)) = event.fact, moment.map({ event.time >= $0 }) != false
+      else {
         return nil
       }
       if let about, let van = uitgave.van, !about.contains(van) { return nil }

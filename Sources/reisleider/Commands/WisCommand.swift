@@ -92,7 +92,7 @@ struct WisCommand {
     guard found.count == 1 else { throw .severalNotities(text) }
     let wall = console.surroundings.wall.read(event.time)
     let time = say.shortDate(wall.day) + " " + wall.hourMinute
-    let isNote = if case .notitieGemaakt = event.fact { true } else { false }
+    let isNote = if case .notitie(.gemaakt) = event.fact { true } else { false }
     return Target(
       subject: .notitie(event.id, in: event.stream, nieuw: nil), name: event.id.text,
       what: say(.wisNotitie, say.name(of: event.fact), time), words: "notitie " + event.id.text,

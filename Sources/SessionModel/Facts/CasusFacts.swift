@@ -1,0 +1,219 @@
+/// What happens to a casus: its profile, what was reached, which of its sessions ask.
+public enum CasusFact: Hashable, Sendable {
+  case gemaakt(Gemaakt)
+  /// The profile a casus was made with, once more: one of the two is enough.
+  case van(Van)
+  /// Stands for a making that was lost, until that turns up.
+  case hersteld(Hersteld)
+  case gewijzigd(Gewijzigd)
+  case gesloten(Gesloten)
+  case mijlpaalBereikt(MijlpaalBereikt)
+  /// A session of the casus reads back and asks: what the casus keeps of it waits for an answer.
+  case sessieVraagt(SessieVraagt)
+
+  var body: any FactBody {
+    switch self {
+    case .gemaakt(let it): it
+    case .van(let it): it
+    case .hersteld(let it): it
+    case .gewijzigd(let it): it
+    case .gesloten(let it): it
+    case .mijlpaalBereikt(let it): it
+    case .sessieVraagt(let it): it
+    }
+  }
+}
+
+/// A kind of event of a casus: no words of a note stand in it.
+protocol CasusBody: KnownBody, HasNoNote {}
+
+extension Fact {
+  /// A casus is made.
+  public static func casusGemaakt(_ profiel: Casus.Profiel) -> Fact {
+    .casus(.gemaakt(CasusFact.Gemaakt(profiel: profiel)))
+  }
+
+  /// The profile a casus was made with, once more.
+  public static func casusVan(_ profiel: Casus.Profiel) -> Fact {
+    .casus(.van(CasusFact.Van(profiel: profiel)))
+  }
+
+  /// Stands for a making that was lost; `zeker` when it is known what casus it is.
+  public static func casusHersteld(_ profiel: Casus.Profiel, zeker: Bool) -> Fact {
+    .casus(.hersteld(CasusFact.Hersteld(profiel: profiel, zeker: zeker)))
+  }
+
+  /// A casus gets another profile.
+  public static func casusGewijzigd(_ profiel: Casus.Profiel) -> Fact {
+    .casus(.gewijzigd(CasusFact.Gewijzigd(profiel: profiel)))
+  }
+
+  /// A casus is closed.
+  public static var casusGesloten: Fact { .casus(.gesloten(CasusFact.Gesloten())) }
+
+  /// Something was reached.
+  public static func mijlpaalBereikt(
+    _ soort: Casus.Mijlpaal.Soort, dag: Day, tekst: String, sessie: Identifier? = nil, stem: Stem? = nil
+  ) -> Fact {
+    .casus(
+      .mijlpaalBereikt(
+        CasusFact.MijlpaalBereikt(soort: soort, dag: dag, tekst: tekst, sessie: sessie, stem: stem)))
+  }
+
+  /// This session of the casus reads back and asks.
+  public static func sessieVraagt(_ sessie: Identifier) -> Fact {
+    .casus(.sessieVraagt(CasusFact.SessieVraagt(sessie: sessie)))
+  }
+}
+
+/// A kind of event that says the profile of a casus: in no session, and gone only with the casus.
+protocol ProfielBody: CasusBody, NamesNothing, WhileOpen, GoesWithNamed {
+  var profiel: Casus.Profiel { get }
+}
+
+extension ProfielBody {
+  var gezegdIn: Identifier? { nil }
+  /// An alias stands in every list, where nobody could hold it back: it is refused at the door.
+  func refusal(in casus: Casus) -> Refusal? {
+    guard profiel.alias != casus.alias else { return nil }
+    let today = Day(utc: casus.laatste ?? casus.id.time)
+    return LekWacht.findings(in: profiel.alias, today: today).first.map { .aliasHeeftLek($0.soort) }
+  }
+  func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] {
+    [
+      Woorden(.alias, alleenBewaakt: [profiel.alias]),
+      Woorden(.profiel, alleenBewaakt: [profiel.regio, profiel.bewaarReden] + profiel.labels),
+    ]
+  }
+}
+
+extension CasusFact {
+  /// How a casus begins.
+  public struct Gemaakt: ProfielBody, BeginBody {
+    /// What is known of it.
+    public let profiel: Casus.Profiel
+
+    static let kind = FactKind.casusGemaakt
+    var fact: Fact { .casus(.gemaakt(self)) }
+    var beginning: Fact.Beginning? { .first(spare: .casusVan(profiel)) }
+  }
+
+  /// The profile a casus was made with, once more.
+  public struct Van: ProfielBody, BeginBody {
+    /// The same as in its making.
+    public let profiel: Casus.Profiel
+
+    static let kind = FactKind.casusVan
+    var fact: Fact { .casus(.van(self)) }
+    var beginning: Fact.Beginning? { .spare }
+  }
+
+  /// What stands for the making of a casus that was lost.
+  public struct Hersteld: ProfielBody, BeginBody {
+    /// As much of it as is known.
+    public let profiel: Casus.Profiel
+    /// Whether it is known what casus it is.
+    public let zeker: Bool
+
+    static let kind = FactKind.casusHersteld
+    var fact: Fact { .casus(.hersteld(self)) }
+    var beginning: Fact.Beginning? { .standIn(isSure: zeker) }
+  }
+
+  /// Another profile.
+  public struct Gewijzigd: ProfielBody {
+    /// All that is known now.
+    public let profiel: Casus.Profiel
+
+    static let kind = FactKind.casusGewijzigd
+    var fact: Fact { .casus(.gewijzigd(self)) }
+  }
+
+  /// That a casus is closed.
+  public struct Gesloten: CasusBody, NamesNothing, Wordless, WhileOpen, GoesWithNamed {
+    static let kind = FactKind.casusGesloten
+    var fact: Fact { .casus(.gesloten(self)) }
+    var gezegdIn: Identifier? { nil }
+  }
+
+  /// Something that was reached.
+  public struct MijlpaalBereikt: CasusBody, NamesNothing, WhileOpen {
+    /// What was reached.
+    public let soort: Casus.Mijlpaal.Soort
+    /// The day it was.
+    public let dag: Day
+    /// In own words; may be empty.
+    public let tekst: String
+    /// The session in which it was told, where that is known.
+    public let sessie: Identifier?
+    /// Who told it, where that is known.
+    public let stem: Stem?
+
+    static let kind = FactKind.mijlpaalBereikt
+    static let wissen = Wissen.alleen
+    var fact: Fact { .casus(.mijlpaalBereikt(self)) }
+    var gezegdIn: Identifier? { sessie }
+    func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] {
+      [Woorden(.mijlpaal(event), [tekst], stem: self.stem)]
+    }
+  }
+
+  /// A session that asks.
+  public struct SessieVraagt: CasusBody, Wordless, GoesWithNamed {
+    /// The session.
+    public let sessie: Identifier
+
+    static let kind = FactKind.sessieVraagt
+    var fact: Fact { .casus(.sessieVraagt(self)) }
+    var noemt: [Genoemd] { [.gebeurtenis(sessie)] }
+    var gezegdIn: Identifier? { sessie }
+    /// A casus that is closed still learns which of its sessions asks.
+    func isAllowed(afterClosing closed: Closed) -> Bool {
+      switch closed {
+      case .sessie: false
+      case .casus: true
+      }
+    }
+  }
+}
+
+// MARK: Fields
+
+extension CasusFact.Gemaakt {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) { profiel = try fields.whole(it?.profiel) }
+}
+
+extension CasusFact.Van {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) { profiel = try fields.whole(it?.profiel) }
+}
+
+extension CasusFact.Hersteld {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    profiel = try fields.whole(it?.profiel)
+    zeker = fields.given("zeker", it?.zeker, or: false)
+  }
+}
+
+extension CasusFact.Gewijzigd {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) { profiel = try fields.whole(it?.profiel) }
+}
+
+extension CasusFact.Gesloten {
+  init(_ fields: inout Fields, _ it: Self?) {}
+}
+
+extension CasusFact.MijlpaalBereikt {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    soort = try fields.needed("soort", it?.soort)
+    dag = try fields.needed("dag", it?.dag)
+    tekst = fields.given("tekst", it?.tekst, or: "")
+    sessie = fields.optional("sessie", it?.sessie)
+    stem = fields.optional("stem", it?.stem)
+  }
+}
+
+extension CasusFact.SessieVraagt {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    sessie = try fields.needed("sessie", it?.sessie)
+  }
+}

@@ -1,0 +1,265 @@
+@testable import SessionModel
+
+/// A body of one kind as the journaal has it, with every field there is, and what each of those may be.
+struct FactFixture {
+  let kind: FactKind
+  /// Everything this kind can have; written again it is the same, to the letter.
+  let body: String
+  /// Without one of these nothing of it can be understood.
+  var needed: Set<String> = []
+  /// What is written for these where they are absent; the others are left out then.
+  var absent: [String: JSON] = [:]
+  /// A null in these empties; absent they keep.
+  var empties: Set<String> = []
+  /// These take any text; in the others a word that nobody knows is as good as absent.
+  var free: Set<String> = []
+  /// Bodies of before, each as it is read now.
+  var older: [(body: String, now: String)] = []
+}
+
+extension FactFixture {
+  private static let id = "01900000-0000-7000-8000-000000000001"
+  private static let other = "01900000-0000-7000-8000-000000000002"
+
+  /// What a fixture says of a body that begins a session, and of one that says its profile.
+  private static let begin =
+    #""draaiboek":"Proef","casus":"\#(id)","bijeenkomst":"\#(other)","regio":"Waddenkust""#
+  private static let profiel = #"""
+    "alias":"Vlinder","regio":"Waddenkust","inschrijving":"5a-permanent","labels":["angst"],\#
+    "bewaar-tot":"2027-01-31","bewaar-reden":"lopende reis","leeftijd":"12-15","leeftijd-gezegd":"2026-11-21"
+    """#
+  private static let afspraak = #"""
+    "sessie":"\#(id)","deelnemer":"\#(other)","wie":"moeder","stem":"ouder","wat":"bellen",\#
+    "eerste-stap":"vandaag","wanneer":"morgen","met-wie":"opa","nodig":"een nummer","kijkmoment":"over een week"
+    """#
+  private static let tijdpunt = #"""
+    "wanneer":"2024","wat":"andere school","wie":"school","waardevol":"de juf","soort":"overgang",\#
+    "lichtpunt":true,"sessie":"\#(id)","stem":"ouder"
+    """#
+  private static let mens = #""stem":"zorg","label":"wijkteam","plek":"kring","rollen":["anker"]"#
+
+  private static func ofBegin(_ kind: FactKind) -> FactFixture {
+    FactFixture(
+      kind: kind, body: #"{"v":1,\#(begin)}"#, needed: ["draaiboek", "bijeenkomst"], absent: ["regio": ""],
+      free: ["draaiboek", "regio"],
+      older: [
+        (
+          #"{"v":1,"draaiboek":"Proef","bijeenkomst":"\#(other)"}"#,
+          #"{"v":1,"draaiboek":"Proef","bijeenkomst":"\#(other)","regio":""}"#
+        )
+      ])
+  }
+
+  private static func ofProfiel(_ kind: FactKind, also more: String = "", absent: [String: JSON] = [:])
+    -> FactFixture
+  {
+    FactFixture(
+      kind: kind, body: #"{"v":1,\#(profiel)\#(more)}"#, needed: ["alias"],
+      absent: ["regio": "", "labels": [], "bewaar-reden": ""].merging(absent) { $1 },
+      free: ["alias", "regio", "bewaar-reden"])
+  }
+
+  private static func ofDeelnemer(_ kind: FactKind) -> FactFixture {
+    FactFixture(kind: kind, body: #"{"v":1,"deelnemer":"\#(id)"}"#, needed: ["deelnemer"])
+  }
+
+  private static func ofStap(_ kind: FactKind, _ more: String, needed: Set<String>, free: Set<String> = [])
+    -> FactFixture
+  {
+    FactFixture(
+      kind: kind, body: #"{"v":1,"stap":"3"\#(more)}"#, needed: needed.union(["stap"]),
+      free: free.union(["stap"]))
+  }
+
+  private static func ofNotitie(
+    _ kind: FactKind, _ more: String, needed: Set<String> = [], absent: [String: JSON] = [:],
+    free: Set<String> = []
+  ) -> FactFixture {
+    FactFixture(
+      kind: kind, body: #"{"v":1,"notitie":"\#(id)",\#(more)}"#, needed: needed.union(["notitie"]),
+      absent: absent, free: free)
+  }
+
+  /// One of every kind.
+  static let all: [FactFixture] = sessie + stappen + notities + casus + plan + huis
+
+  private static let sessie: [FactFixture] = [
+    ofBegin(.sessieBegonnen), ofBegin(.sessieVan),
+    FactFixture(
+      kind: .sessieHersteld, body: #"{"v":1,"vraagt":true,\#(begin),"zeker":true}"#,
+      needed: ["draaiboek", "bijeenkomst"], absent: ["regio": "", "zeker": false],
+      free: ["draaiboek", "regio"]),
+    FactFixture(kind: .sessieGesloten, body: #"{"v":1}"#),
+    FactFixture(
+      kind: .deelnemerErbij, body: #"{"v":1,\#(mens)}"#, needed: ["stem"],
+      absent: ["label": "", "plek": "tafel"], free: ["label"]),
+    FactFixture(
+      kind: .deelnemerGewijzigd, body: #"{"v":1,"deelnemer":"\#(id)",\#(mens)}"#,
+      needed: ["deelnemer", "stem"],
+      absent: ["label": "", "plek": "tafel"], free: ["label"]),
+    ofDeelnemer(.deelnemerWeg), ofDeelnemer(.regelsAkkoord), ofDeelnemer(.nietNodig),
+    FactFixture(kind: .kiezerGezet, body: #"{"v":1,"kiezer":"samen"}"#, needed: ["kiezer"]),
+    FactFixture(kind: .zwart, body: #"{"v":1,"aan":true}"#, needed: ["aan"]),
+    FactFixture(
+      kind: .kaartGetrokken, body: #"{"v":1,"tekst":"Wat zou je willen?"}"#, absent: ["tekst": ""],
+      free: ["tekst"]),
+    FactFixture(
+      kind: .voorgelezen,
+      body:
+        #"{"v":1,"stap":"3","blad":"zinnen","over":["\#(id)"],"nog":["\#(other)"],"vanaf":3,"nummers":["\#(id)"]}"#,
+      needed: ["blad"], absent: ["over": []], free: ["stap"],
+      older: [(#"{"v":1,"stap":"3","blad":"omslag"}"#, #"{"v":1,"stap":"3","blad":"omslag"}"#)]),
+  ]
+
+  private static let stappen: [FactFixture] = [
+    FactFixture(
+      kind: .stapGekozen, body: #"{"v":1,"van":"1","naar":"2"}"#, needed: ["van", "naar"],
+      free: ["van", "naar"]),
+    ofStap(.stapOvergeslagen, "", needed: []),
+    ofStap(.tijdErbij, #","minuten":-5"#, needed: ["minuten"]),
+    ofStap(.tonenGezet, #","tonen":"los""#, needed: ["tonen"]),
+    ofStap(.faseGekozen, #","fase":2"#, needed: ["fase"]),
+    FactFixture(
+      kind: .stapIngevoegd,
+      body:
+        ##"{"v":1,"na":"3","draaiboek":"# Tussenstop\n\n- soort: casus\n- klok: regie\n\n## Tussenstop\n- vorm: oogst\n- tijd: 5 min\n- vraag: Wat nog?\n"}"##,
+      needed: ["na", "draaiboek"], free: ["na"]),
+    ofStap(.stapVerplaatst, #","na":"1""#, needed: [], free: ["na"]),
+    ofStap(
+      .beurtGezet, #","deelnemer":"\#(id)","past":true"#, needed: ["deelnemer"]),
+    FactFixture(
+      kind: .schaalGezet,
+      body: #"{"v":1,"stap":"3","deelnemer":"\#(id)","cijfer":7,"waarom":"rust","hoger":"slapen"}"#,
+      needed: ["stap", "cijfer"], absent: ["waarom": "", "hoger": ""], free: ["stap", "waarom", "hoger"]),
+    FactFixture(
+      kind: .puntGezet,
+      body: #"{"v":1,"stap":"3","punt":"tijdlijn","klaar":true,"eigenaar":"school","opmerking":"is er"}"#,
+      needed: ["stap", "punt"], absent: ["klaar": false, "eigenaar": "", "opmerking": ""],
+      free: ["stap", "punt", "eigenaar", "opmerking"]),
+  ]
+
+  private static let labels = #"""
+    "stem":"jeugdige","deelnemer":"\#(other)","thema":"houding","soort":"citaat","lichtje":true,\#
+    "vak":"SWV","rij":"kind","groep":"werk"
+    """#
+
+  private static let notities: [FactFixture] = [
+    FactFixture(
+      kind: .notitieGemaakt,
+      body: #"{"v":1,"stap":"3","tekst":"zo",\#(labels),"bij":"\#(id)","achtergehouden":true}"#,
+      needed: ["stap", "tekst"], free: ["stap", "tekst", "vak", "rij", "groep"],
+      older: [
+        // A compartment of before is the column of that name, or one of a form's own.
+        (
+          #"{"v":1,"stap":"3","tekst":"zo","vak":"feiten"}"#,
+          #"{"v":1,"stap":"3","tekst":"zo","vak":"feiten"}"#
+        )
+      ]),
+    FactFixture(
+      kind: .notitieGewijzigd,
+      body: #"{"v":1,"notitie":"\#(id)","stap":"3","tekst":"zo",\#(labels),"achtergehouden":true}"#,
+      needed: ["notitie"], empties: ["stem", "deelnemer", "thema", "vak", "rij", "groep"],
+      free: ["stap", "tekst", "vak", "rij", "groep"]),
+    ofNotitie(.notitiesSamengevoegd, #""dubbelen":["\#(other)"]"#, absent: ["dubbelen": []]),
+    ofNotitie(.notitieBesproken, #""besproken":false"#, absent: ["besproken": true]),
+    ofNotitie(
+      .geparkeerd, #""route":"agenderen","eigenaar":"gemeente""#, absent: ["eigenaar": ""], free: ["eigenaar"]
+    ),
+    ofNotitie(.stippenGezet, #""stippen":3"#, needed: ["stippen"]),
+    ofNotitie(
+      .ideeGekozen, #""door":"jeugdige","waarom":"olie""#, absent: ["door": "", "waarom": ""],
+      free: ["door", "waarom"]),
+    FactFixture(
+      kind: .getrokken, body: #"{"v":1,"stap":"3","sessie":"\#(id)","bron":"\#(other)"}"#,
+      needed: ["stap", "sessie", "bron"], free: ["stap"]),
+    ofNotitie(
+      .magMeeGezegd, #""antwoord":"in-deze-woorden","tekst":"liever zo""#, needed: ["antwoord", "tekst"],
+      free: ["tekst"]),
+  ]
+
+  private static let casus: [FactFixture] = [
+    ofProfiel(.casusGemaakt), ofProfiel(.casusVan), ofProfiel(.casusGewijzigd),
+    ofProfiel(.casusHersteld, also: #","zeker":true"#, absent: ["zeker": false]),
+    FactFixture(kind: .casusGesloten, body: #"{"v":1}"#),
+    FactFixture(
+      kind: .mijlpaalBereikt,
+      body: #"{"v":1,"soort":"anders","dag":"2026-11-21","tekst":"gelukt","sessie":"\#(id)","stem":"ouder"}"#,
+      needed: ["soort", "dag"], absent: ["tekst": ""], free: ["tekst"],
+      older: [
+        (
+          #"{"v":1,"soort":"ingeschreven","dag":"2026-11-21","tekst":"gelukt"}"#,
+          #"{"v":1,"soort":"ingeschreven","dag":"2026-11-21","tekst":"gelukt"}"#
+        )
+      ]),
+    FactFixture(kind: .sessieVraagt, body: #"{"v":1,"sessie":"\#(id)"}"#, needed: ["sessie"]),
+  ]
+
+  private static let ofTijdpunt: (absent: [String: JSON], free: Set<String>) = (
+    ["wanneer": "", "wie": "", "waardevol": "", "soort": "mijlpaal"], ["wanneer", "wat", "wie", "waardevol"]
+  )
+  private static let ofAfspraak: (absent: [String: JSON], free: Set<String>) = (
+    ["wie": "", "eerste-stap": "", "wanneer": "", "met-wie": ""],
+    ["wie", "wat", "eerste-stap", "wanneer", "met-wie", "nodig", "kijkmoment"]
+  )
+
+  private static let plan: [FactFixture] = [
+    FactFixture(
+      kind: .droomVastgelegd,
+      body:
+        #"{"v":1,"tekst":"varen","stem":"jeugdige","sessie":"\#(id)","bron":"\#(other)","verbetert":"\#(id)"}"#,
+      needed: ["tekst"], free: ["tekst"]),
+    FactFixture(
+      kind: .tijdpuntGemaakt, body: #"{"v":1,\#(tijdpunt)}"#, needed: ["wat"], absent: ofTijdpunt.absent,
+      free: ofTijdpunt.free),
+    FactFixture(
+      kind: .tijdpuntGewijzigd, body: #"{"v":1,"tijdpunt":"\#(other)",\#(tijdpunt)}"#,
+      needed: ["tijdpunt", "wat"], absent: ofTijdpunt.absent, free: ofTijdpunt.free),
+    FactFixture(
+      kind: .afspraakGemaakt, body: #"{"v":1,\#(afspraak)}"#, needed: ["sessie", "wat"],
+      absent: ofAfspraak.absent, free: ofAfspraak.free),
+    FactFixture(
+      kind: .afspraakGewijzigd, body: #"{"v":1,"afspraak":"\#(other)",\#(afspraak)}"#,
+      needed: ["afspraak", "sessie", "wat"], absent: ofAfspraak.absent, free: ofAfspraak.free),
+    FactFixture(
+      kind: .afspraakStand,
+      body: #"{"v":1,"afspraak":"\#(id)","stand":"losgelaten","bracht":"rust","sessie":"\#(other)"}"#,
+      needed: ["afspraak", "stand"], absent: ["bracht": ""], free: ["bracht"]),
+  ]
+
+  private static let huis: [FactFixture] = [
+    FactFixture(
+      kind: .uitgegeven,
+      body:
+        #"{"v":1,"pad":"/media/usb/verslag.md","vorm":"md","soort-stroom":"sessie","stroom":"\#(id)","aan":"school","grond":"vraag"}"#,
+      needed: ["pad"], absent: ["vorm": ""], free: ["pad", "vorm", "aan", "grond"],
+      older: [
+        (
+          #"{"v":1,"pad":"/media/kopie.db","vorm":"kopie"}"#,
+          #"{"v":1,"pad":"/media/kopie.db","vorm":"kopie"}"#
+        )
+      ]),
+    FactFixture(
+      kind: .antwoord,
+      body: #"""
+        {"v":1,"over":["\#(id)"],"antwoord":"in-deze-woorden","tekst":"liever zo","leren":true,"door":"ouder",\#
+        "namens":"jeugdige","hoe":"blad","dag":"2026-11-21","na":["\#(other)"]}
+        """#, needed: ["over"], absent: ["hoe": "later"], free: ["tekst"]),
+    FactFixture(kind: .ietsVerloren, body: #"{"v":1}"#),
+    FactFixture(
+      kind: .lekBevestigd,
+      body: #"{"v":1,"bron":"\#(id)","soorten":["telefoon"],"stukken":["telefoon:0123abcd"]}"#,
+      needed: ["bron", "soorten"],
+      // Before pieces had names a kind was confirmed whole.
+      older: [
+        (
+          #"{"v":1,"bron":"\#(id)","soorten":["telefoon","bestaat-niet"]}"#,
+          #"{"v":1,"bron":"\#(id)","soorten":["telefoon"]}"#
+        )
+      ]),
+    FactFixture(
+      kind: .lekGehouden, body: #"{"v":1,"bron":"\#(id)","soorten":["verboden"]}"#,
+      needed: ["bron", "soorten"]),
+    FactFixture(kind: .ingetrokken, body: #"{"v":1,"events":["\#(id)"]}"#, needed: ["events"]),
+    FactFixture(kind: .gewist, body: #"{"v":1}"#),
+  ]
+}

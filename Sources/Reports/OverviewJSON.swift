@@ -4,17 +4,17 @@ import SessionModel
 
 extension [Gezien<CasusOverview>] {
   /// The casussen as JSON text.
-  public var jsonText: String { JSON.list("casussen", self) { .object($0.waarde.members) } }
+  public var jsonText: String { JSON.list("casussen", self) { $0.waarde.json() } }
 }
 
 extension [Gezien<SessieOverview>] {
   /// The sessions as JSON text; `now` tells which ones run.
   public func jsonText(at now: Moment) -> String {
     JSON.list("sessies", self) { seen in
-      var members = seen.waarde.members
-      members["casus"] = JSON(casus: seen.waarde.casus, alias: seen.waarde.alias)
-      members["loopt"] = .bool(seen.waarde.isRunning(at: now))
-      return .object(members)
+      let sessie = seen.waarde
+      return sessie.json(
+        casus: JSON(casus: sessie.casus, alias: sessie.alias),
+        and: [JSON.Member(key: "loopt", value: .bool(sessie.isRunning(at: now)))])
     }
   }
 }
@@ -23,22 +23,27 @@ extension [Gezien<AfspraakOverview>] {
   /// The afspraken as JSON text.
   public var jsonText: String {
     JSON.list("afspraken", self) { seen in
-      var members = seen.waarde.members
-      let casus = seen.waarde.stream.kind == .casus ? seen.waarde.stream.id : nil
-      members["casus"] = JSON(casus: casus, alias: seen.waarde.alias)
-      return .object(members)
+      let afspraak = seen.waarde
+      let casus = afspraak.stream.kind == .casus ? afspraak.stream.id : nil
+      return afspraak.json(casus: JSON(casus: casus, alias: afspraak.alias))
     }
   }
 }
 
 extension Lijstrij {
   /// What JSON tells of the row: the columns that are of use outside the program.
-  fileprivate var members: JSON.Object {
-    var members = JSON.Object()
-    for kolom in Self.kolommen {
-      if let sleutel = kolom.sleutel { members[sleutel] = JSON(kolom.waarde(van: self)) }
+  ///
+  /// - Parameters:
+  ///   - casus: what stands in the place of a name of a casus.
+  ///   - more: what a list does not know.
+  fileprivate func json(casus: JSON? = nil, and more: [JSON.Member] = []) -> JSON {
+    let members = Self.kolommen.compactMap { kolom in
+      kolom.sleutel.map { sleutel in
+        let isCasus = kolom.soort == .naam && sleutel == "casus"
+        return JSON.Member(key: sleutel, value: isCasus ? casus ?? .null : JSON(kolom.waarde(van: self)))
+      }
     }
-    return members
+    return .object(JSON.Object(distinct: members + more))
   }
 }
 

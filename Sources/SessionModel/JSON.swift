@@ -42,7 +42,7 @@ public enum JSON: Hashable, Sendable {
     public init() {}
 
     /// Takes members of which the caller knows that no key comes twice.
-    init(distinct members: [Member]) {
+    public init(distinct members: [Member]) {
       self.members = members
     }
 

@@ -20,7 +20,9 @@ public enum Lijstwaarde: Hashable, Sendable {
 
 /// One column of a list, declared once: the store writes it, reads it and checks it, JSON tells it, and words in it are
 /// covered, all by this.
-public struct Lijstkolom<Rij: Sendable>: Sendable {
+///
+/// An object, since every row of every list goes through all of its columns.
+public final class Lijstkolom<Rij: Sendable>: Sendable {
   /// What kind of value it has, and so how a file keeps it.
   public enum Soort: Hashable, Sendable { case naam, tekst, teksten, moment, dag, getal, feit }
 
@@ -38,6 +40,16 @@ public struct Lijstkolom<Rij: Sendable>: Sendable {
     case getoond
   }
 
+  /// What is said of a column beside its name and kind.
+  struct Trekken: Sendable {
+    var herkomst = Herkomst.bewaard
+    var sleutel: String?
+    var isVanMensen = false
+    var staatVast = false
+    var sinds = 1
+    var voordien = Lijstwaarde.niets
+  }
+
   /// How it is called; a file writes a hyphen its own way.
   public let naam: String
   /// What kind of value it has.
@@ -45,27 +57,36 @@ public struct Lijstkolom<Rij: Sendable>: Sendable {
   /// Whether there may be nothing.
   public let magLeeg: Bool
   /// Where its value comes from.
-  public private(set) var herkomst = Herkomst.bewaard
+  public var herkomst: Herkomst { trekken.herkomst }
   /// How JSON names it; `nil` where it is of no use outside the program.
-  public private(set) var sleutel: String?
+  public var sleutel: String? { trekken.sleutel }
   /// Whether it is a text of people, in which may be what must not be read.
-  public private(set) var isVanMensen = false
+  public var isVanMensen: Bool { trekken.isVanMensen }
   /// Whether it never changes.
-  public private(set) var staatVast = false
+  public var staatVast: Bool { trekken.staatVast }
   /// The first form of the lists that has it.
-  public private(set) var sinds = 1
+  public var sinds: Int { trekken.sinds }
   /// What a list of before it says in its place.
-  public private(set) var voordien = Lijstwaarde.niets
+  public var voordien: Lijstwaarde { trekken.voordien }
 
+  private let trekken: Trekken
   private let lees: @Sendable (Rij) -> Lijstwaarde
   private let zet: @Sendable (inout Rij, Lijstwaarde) -> Bool
 
   private init(
-    _ naam: String, _ soort: Soort, magLeeg: Bool, _ lees: @escaping @Sendable (Rij) -> Lijstwaarde,
+    _ naam: String, _ soort: Soort, magLeeg: Bool, trekken: Trekken? = nil,
+    _ lees: @escaping @Sendable (Rij) -> Lijstwaarde,
     _ zet: @escaping @Sendable (inout Rij, Lijstwaarde) -> Bool
   ) {
-    (self.naam, self.soort, self.magLeeg, sleutel) = (naam, soort, magLeeg, naam)
-    (self.lees, self.zet) = (lees, zet)
+    (self.naam, self.soort, self.magLeeg) = (naam, soort, magLeeg)
+    (self.trekken, self.lees, self.zet) = (trekken ?? Trekken(sleutel: naam), lees, zet)
+  }
+
+  /// The same column, of which something else is said.
+  func met(_ change: (inout Trekken) -> Void) -> Lijstkolom {
+    var trekken = trekken
+    change(&trekken)
+    return Lijstkolom(naam, soort, magLeeg: magLeeg, trekken: trekken, lees, zet)
   }
 
   /// What a row has in it.
@@ -117,9 +138,7 @@ extension Lijstkolom {
     _ naam: String, _ lees: @escaping @Sendable (Rij) -> String,
     _ zet: @escaping @Sendable (inout Rij, String) -> Void
   ) -> Lijstkolom {
-    var kolom = tekst(naam, lees, zet)
-    kolom.isVanMensen = true
-    return kolom
+    tekst(naam, lees, zet).met { $0.isVanMensen = true }
   }
 
   /// Texts of people.
@@ -127,12 +146,10 @@ extension Lijstkolom {
     _ naam: String, _ lees: @escaping @Sendable (Rij) -> [String],
     _ zet: @escaping @Sendable (inout Rij, [String]) -> Void
   ) -> Lijstkolom {
-    var kolom = Lijstkolom(naam, .teksten, magLeeg: false, { .teksten(lees($0)) }) { rij, waarde in
+    Lijstkolom(naam, .teksten, magLeeg: false, { .teksten(lees($0)) }) { rij, waarde in
       if case .teksten(let teksten) = waarde { zet(&rij, teksten) }
       return true
-    }
-    kolom.isVanMensen = true
-    return kolom
+    }.met { $0.isVanMensen = true }
   }
 
   /// A word of the program's own; one that is not known is no row of this list.
@@ -219,30 +236,16 @@ extension Lijstkolom {
 
 extension Lijstkolom {
   /// Named otherwise in JSON; `nil` for not at all.
-  func inJSON(_ sleutel: String?) -> Lijstkolom {
-    var kolom = self
-    kolom.sleutel = sleutel
-    return kolom
-  }
+  func inJSON(_ sleutel: String?) -> Lijstkolom { met { $0.sleutel = sleutel } }
 
   /// From elsewhere.
-  func uit(_ herkomst: Herkomst) -> Lijstkolom {
-    var kolom = self
-    kolom.herkomst = herkomst
-    return kolom
-  }
+  func uit(_ herkomst: Herkomst) -> Lijstkolom { met { $0.herkomst = herkomst } }
 
   /// The same from the first row on.
-  var vast: Lijstkolom {
-    var kolom = self
-    kolom.staatVast = true
-    return kolom
-  }
+  var vast: Lijstkolom { met { $0.staatVast = true } }
 
   /// New with this form of the lists; lists of before say this in its place.
   func sinds(_ vorm: Int, voordien: Lijstwaarde = .niets) -> Lijstkolom {
-    var kolom = self
-    (kolom.sinds, kolom.voordien) = (vorm, voordien)
-    return kolom
+    met { ($0.sinds, $0.voordien) = (vorm, voordien) }
   }
 }

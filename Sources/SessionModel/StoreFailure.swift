@@ -32,6 +32,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case indexDiffers
   /// A newer version of this program made or changed the file.
   case newerSchema(found: Int)
+  /// An older version of this program has the store open, and it has to be brought to the form of this one.
+  case olderOpen
   /// The file has nothing in it: it was cut off to nothing, or a copy of it never came.
   case empty(path: String)
   /// There is something else where the store should be: another file, a folder, a link.
@@ -57,6 +59,7 @@ public enum StoreFailure: Error, Hashable, Sendable {
       .notOurs(let path), .inTheWay(let path), .hardLinked(let path), .moved(let path):
       path
     case .busy, .noPlace, .damagedEvent, .gapInJournal, .lostTail, .noBeginning, .indexDiffers, .newerSchema,
+      .olderOpen,
       .exhausted, .refused, .unknown:
       nil
     }

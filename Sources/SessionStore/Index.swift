@@ -5,21 +5,30 @@ import Text
 struct Index {
   let database: Database
 
-  /// The tables it writes: those that are read, or those that are made beside them.
-  var tables = ListTables.read
+  /// Whether it is of the tables that are made beside those that are read.
+  var isNext = false
+  /// The tables it writes.
+  var tables: ListTables { isNext ? .next : .read }
 
   /// Makes the tables, with nothing in them.
   ///
   /// An alias need not be unique here: a journal with two of one name must still give an index. It is `append` that
   /// refuses the second.
   static func create(in database: Database) throws(StoreFailure) {
+    for name in ListTables.next.names { try database.execute("DROP TABLE IF EXISTS \(name)") }
     try database.execute(ListTables.read.creation)
+    try mark(database)
+  }
+
+  /// Says that the tables that are read are of this program's form.
+  static func mark(_ database: Database) throws(StoreFailure) {
     try database.run("INSERT OR REPLACE INTO meta VALUES('index', ?)", .int(Lijstvorm.nu))
   }
 
   /// The form of the lists in the file.
   func form() throws(StoreFailure) -> Int {
-    try database.int("SELECT value FROM meta WHERE key = 'index'") ?? 0
+    if isNext { return Lijstvorm.nu }
+    return max(1, try database.int("SELECT value FROM meta WHERE key = 'index'") ?? 1)
   }
 
   /// Whether the tables are of this program's form.
@@ -40,23 +49,27 @@ struct Index {
     var before = BeginningLists()
     before.add(from: database)
     try Index.create(in: database)
-    for stream in try journal.streams() {
-      var state = State()
-      state.open(stream)
-      let (events, damaged) = try journal.readable(stream)
-      for event in events { _ = reduce(into: &state, event) }
-      if !damaged.isEmpty, let verlies = Event.verlies(in: stream, after: events, isCertain: false) {
-        _ = reduce(into: &state, verlies)
-      }
-      try write(stream, of: state, Touched(everything: true))
-      if let listed = before.sessies[stream.id], state.sessie(stream.id)?.begin == nil {
-        try keep(listed, stream.id, asks: before.vragend[stream.id] ?? true)
-      }
-      if let profiel = before.casussen[stream.id], state.casus(stream.id)?.profiel == nil {
-        try write(
-          CasusOverview(id: stream.id, profiel: profiel, gesloten: false, laatste: stream.id.time, sessies: 0)
-        )
-      }
+    for stream in try journal.streams() { try make(stream, from: journal, before) }
+  }
+
+  /// Makes what is told of one stream, also of one of which not everything can be read.
+  ///
+  /// - Parameter before: what lists told of beginnings that are lost.
+  func make(_ stream: StreamID, from journal: Journal, _ before: BeginningLists) throws(StoreFailure) {
+    var state = State()
+    state.open(stream)
+    let (events, damaged) = try journal.readable(stream)
+    for event in events { _ = reduce(into: &state, event) }
+    if !damaged.isEmpty, let verlies = Event.verlies(in: stream, after: events, isCertain: false) {
+      _ = reduce(into: &state, verlies)
+    }
+    try write(stream, of: state, Touched(everything: true))
+    if let listed = before.sessies[stream.id], state.sessie(stream.id)?.begin == nil {
+      try keep(listed, stream.id, asks: before.vragend[stream.id] ?? true)
+    }
+    if let profiel = before.casussen[stream.id], state.casus(stream.id)?.profiel == nil {
+      try write(
+        CasusOverview(id: stream.id, profiel: profiel, gesloten: false, laatste: stream.id.time, sessies: 0))
     }
   }
 

@@ -156,7 +156,8 @@ struct Journal {
   /// Every stream that has events.
   func streams() throws(StoreFailure) -> [StreamID] {
     let statement = try database.statement(
-      "SELECT DISTINCT stream_kind, stream FROM event WHERE stream IS NOT NULL ORDER BY stream_kind DESC")
+      "SELECT DISTINCT stream_kind, stream FROM event WHERE stream IS NOT NULL ORDER BY stream_kind DESC, stream"
+    )
     defer { statement.reset() }
     var streams: [StreamID] = []
     while try statement.step() {

@@ -39,12 +39,17 @@ struct ListTable<Waarde: Lijstrij>: Sendable {
     let marks = Array(repeating: "?", count: names.count).joined(separator: ", ")
     let kinds = written.map { "\($0.inFile) \($0.kindInFile)" }.joined(separator: ", ")
     let target = self.naam
-    creation =
-      (["DROP TABLE IF EXISTS \(target)", "CREATE TABLE \(target)(\(kinds)) STRICT, WITHOUT ROWID"]
-      + orders.map { order in
-        // Of each form its own name: the list that is read has one too while the next is made.
-        "CREATE INDEX \(naam)_\(order.naam)_\(Lijstvorm.nu) ON \(target)(\(order.along))\(order.only)"
-      }).map { $0 + ";" }.joined(separator: "\n")
+    let searching = orders.flatMap { order in
+      // Of each form its own name: the list that is read has one too while the next is made. Only a list that is made
+      // anew in the same form has to do without.
+      let index = "\(naam)_\(order.naam)_\(Lijstvorm.nu)"
+      return [
+        "DROP INDEX IF EXISTS \(index)",
+        "CREATE INDEX \(index) ON \(target)(\(order.along))\(order.only)",
+      ]
+    }
+    let making = ["DROP TABLE IF EXISTS \(target)", "CREATE TABLE \(target)(\(kinds)) STRICT, WITHOUT ROWID"]
+    creation = (making + searching).map { $0 + ";" }.joined(separator: "\n")
     insertion = """
       INSERT INTO \(target)(\(names.joined(separator: ", "))) VALUES(\(marks))
       ON CONFLICT(id) DO UPDATE SET \(changing.joined(separator: ", "))
@@ -141,6 +146,9 @@ struct ListTables: Sendable {
   /// Makes all of them, with nothing in them.
   var creation: String { [casus.creation, sessie.creation, afspraak.creation].joined(separator: "\n") }
 
+  /// How they are called.
+  var names: [String] { [casus.naam, sessie.naam, afspraak.naam] }
+
   /// Reads all that follows from one stream, and how many columns each text gives.
   var checks: [(sql: String, columns: Int)] {
     [(casus.check, casus.checked), (sessie.check, sessie.checked), (afspraak.check, afspraak.checked)]
@@ -157,7 +165,10 @@ extension Lijstkolom {
   }
 
   /// How the file calls it.
-  fileprivate var inFile: String { naam.replacing("-", with: "_") }
+  fileprivate var inFile: String {
+    let (hyphen, line) = (UInt8(ascii: "-"), UInt8(ascii: "_"))
+    return String(decoding: naam.utf8.map { $0 == hyphen ? line : $0 }, as: UTF8.self)
+  }
 
   /// How the file keeps it.
   fileprivate var kindInFile: String {

@@ -53,7 +53,7 @@ enum Schema {
     PRAGMA fullfsync = ON;
     """
 
-  /// Opens a database of the store; makes it, and brings it to this version, where that is needed.
+  /// Opens a database of the store, of this form or an earlier one; makes it where that is needed.
   static func open(
     _ path: String, in folder: StoreFolder, patience: Patience, readOnly: Bool
   ) throws(StoreFailure) -> Database {
@@ -77,10 +77,7 @@ enum Schema {
       default: throw error
       }
     }
-    if try version(of: database) < migrations.count {
-      guard !readOnly else { throw .readOnly(path: folder.database) }
-      try migrate(database)
-    }
+    _ = try version(of: database)
     if !readOnly { try database.execute("PRAGMA journal_mode = TRUNCATE") }
     return database
   }
@@ -90,6 +87,11 @@ enum Schema {
     let version = try database.int("PRAGMA user_version") ?? 0
     guard version <= migrations.count else { throw .newerSchema(found: version) }
     return version
+  }
+
+  /// Whether a file is of an earlier form: who only reads can read it, and programs of then can write in it.
+  static func isOld(_ database: Database) throws(StoreFailure) -> Bool {
+    try version(of: database) < migrations.count
   }
 
   /// Takes each missing step in a transaction of its own; another process may be doing the same.

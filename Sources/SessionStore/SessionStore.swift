@@ -33,6 +33,8 @@ public final class SessionStore {
   private let entropy: () -> (UInt64, UInt64)
   private(set) var journal: Journal
   private(set) var index: Index
+  /// The lists of this form, where the file has those of an earlier one.
+  private(set) var renewal: ListRenewal?
   /// The place of the last event that was taken in.
   private var lastSeq = 0
   /// How often something was erased here, as far as `state` knows.
@@ -83,7 +85,7 @@ public final class SessionStore {
       guard error.isDamage, readOnly || day != nil else { throw error }
       damage = error
     }
-    if try !index.isCurrent() { try rebuildIndex() }
+    if !readOnly, damage == nil { renewal = try ListRenewal(of: database, journal, in: folder) }
     dataVersion = try database.int("PRAGMA data_version")
     lastSeq = try journal.lastSeq()
     erasures = try eraser.count()
@@ -100,27 +102,6 @@ public final class SessionStore {
     let (words, version) = try forbidden.all()
     forbiddenVersion = version
     state.forbid(VerbodenWoorden(words))
-  }
-
-  /// An emergency store that was not joined with the real one yet.
-  public var emergencyLeft: String? { folder.emergencies.last }
-
-  /// Whether a file took over from a damaged store in this folder.
-  public static func hasEmergency(in path: String) -> Bool {
-    do throws(StoreFailure) {
-      return try !StoreFolder(path, create: false).emergencies.isEmpty
-    } catch {
-      return false
-    }
-  }
-
-  /// What is worth telling about the store and its place.
-  public var warnings: [StoreWarning] {
-    var warnings = folder.warnings
-    if forbiddenStays { warnings.insert(.forbiddenStays(path: folder.forbidden), at: 0) }
-    if damage != nil { warnings.insert(.damaged(path: database.path), at: 0) }
-    if let emergency { return [.emergency(path: emergency)] + warnings }
-    return emergencyLeft.map { [.emergencyLeft(path: $0)] + warnings } ?? warnings
   }
 
   var eraser: Eraser { Eraser(database: database, journal: journal, index: index) }
@@ -245,6 +226,11 @@ public final class SessionStore {
     erasures = count
   }
 
+  /// Makes lists of a new form until it was enough.
+  func renewLists(until isEnough: () -> Bool) throws(StoreFailure) {
+    if try renewal?.makeSome(until: isEnough) == true { renewal = nil }
+  }
+
   // MARK: When the file is damaged
 
   /// Goes on in an emergency store, for who told the day; whether that was done.
@@ -290,14 +276,16 @@ public final class SessionStore {
       database = try Schema.open(path, in: folder, patience: patience, readOnly: false)
       (journal, index) = (Journal(database: database), Index(database: database))
       (lastSeq, erasures, dataVersion) = (0, 0, nil)
+      try Schema.migrate(database)
       let known = Set(state.streams.flatMap { state.events(of: $0).map(\.id) })
       try database.transaction { () throws(StoreFailure) in
+        if try !index.isCurrent() { try index.rebuild(from: journal) }
         try takeIn()
         if lastSeq == 0 { try takeAlong(allOf: before.0) }
         try takeAlong()
       }
       untold.removeAll { known.contains($0.id) }
-      (emergency, damage) = (path, nil)
+      (emergency, damage, renewal) = (path, nil, nil)
       onDamage(.emergency(path: path))
     } catch {
       (database, journal, index, lastSeq, erasures, dataVersion) = before
@@ -364,6 +352,7 @@ public final class SessionStore {
   @discardableResult
   public func overwrite(_ subject: ErasureSubject) throws(StoreFailure) -> Wissing {
     guard !isReadOnly else { throw .readOnly(path: database.path) }
+    try finishLists()
     let wissing = try database.transaction { () throws(StoreFailure) in
       try takeIn()
       return try eraser.overwrite(subject, at: now())
@@ -385,6 +374,7 @@ public final class SessionStore {
     do throws(StoreFailure) {
       // Into a file that is known to be damaged nothing is written by who can go on elsewhere.
       if day != nil, emergency == nil, let damage { throw damage }
+      try finishLists()
       return try write(changes)
     } catch {
       guard error.isDamage, goOnAtOnce(after: error) else { throw error }

@@ -2,9 +2,31 @@ import SessionModel
 
 /// Looking after a store that is open.
 extension SessionStore {
+  /// An emergency store that was not joined with the real one yet.
+  public var emergencyLeft: String? { folder.emergencies.last }
+
+  /// Whether a file took over from a damaged store in this folder.
+  public static func hasEmergency(in path: String) -> Bool {
+    do throws(StoreFailure) {
+      return try !StoreFolder(path, create: false).emergencies.isEmpty
+    } catch {
+      return false
+    }
+  }
+
+  /// What is worth telling about the store and its place.
+  public var warnings: [StoreWarning] {
+    var warnings = folder.warnings
+    if forbiddenStays { warnings.insert(.forbiddenStays(path: folder.forbidden), at: 0) }
+    if damage != nil { warnings.insert(.damaged(path: database.path), at: 0) }
+    if let emergency { return [.emergency(path: emergency)] + warnings }
+    return emergencyLeft.map { [.emergencyLeft(path: $0)] + warnings } ?? warnings
+  }
+
   /// Makes the index anew from the journal, at once; nobody else can write meanwhile.
   public func rebuildIndex() throws(StoreFailure) {
     guard !isReadOnly else { throw .readOnly(path: database.path) }
+    try finishLists()
     try database.transaction { () throws(StoreFailure) in try index.rebuild(from: journal) }
   }
 
@@ -13,6 +35,7 @@ extension SessionStore {
   /// - Parameter rest: called between two pieces; waits as long as others may need.
   public func rebuildIndexInPieces(rest: () -> Void) throws(StoreFailure) {
     guard !isReadOnly else { throw .readOnly(path: database.path) }
+    try finishLists()
     var streams = try journal.streams()[...]
     while !streams.isEmpty {
       // Nobody waits while they are read; what was written meanwhile is added.

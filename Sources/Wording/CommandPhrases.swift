@@ -103,6 +103,10 @@ extension Phrase {
   )
   public static let geenUTF8 = Phrase(
     "Hier is geen taalinstelling met UTF-8. Zet er een aan, bijvoorbeeld: LANG=C.UTF-8 reisleider")
+  package static let lijstenWordenBijgewerkt = Phrase(
+    "De lijsten worden één keer bijgewerkt voor deze versie. Wat er bewaard is, verandert niet.")
+  package static let lijstenBijgewerktTot = Phrase(
+    "De lijsten worden één keer bijgewerkt voor deze versie: {} van {}. Stoppen: Ctrl-Q")
   public static let evenWachtenBijBegin = Phrase(
     "Even wachten: een ander schrijft nog in de opslag. Stoppen: Ctrl-Q")
   public static let geenSignalen = Phrase(

@@ -27,6 +27,7 @@ extension Wording {
         String(rows))
     case .indexDiffers: self(.opslagLijsten)
     case .newerSchema: self(.opslagNieuwer)
+    case .olderOpen: self(.opslagOuderOpen)
     case .empty(let path): self(.opslagLeeg, path)
     case .notOurs(let path): self(.opslagNietVanOns, path)
     case .inTheWay(let path): self(.opslagInDeWeg, path)
@@ -173,6 +174,9 @@ extension Phrase {
     "De lijsten kloppen niet met het journaal. Maak ze opnieuw met: reisleider controleer --herbouw")
   static let opslagNieuwer = Phrase(
     "Deze gegevens zijn van een nieuwere Reisleider. Werk het programma bij; er is niets veranderd.")
+  static let opslagOuderOpen = Phrase(
+    "Er staat nog een ouder Reisleider open. Sluit dat eerst: deze versie maakt nieuwe lijsten. Er is niets veranderd."
+  )
   static let opslagLeeg = Phrase("{} is leeg: zet een reservekopie terug. Er is niets aan veranderd.")
   static let opslagNietVanOns = Phrase(
     "{} is geen opslag van Reisleider. Er is niets aan veranderd; kies met --map een andere map.")

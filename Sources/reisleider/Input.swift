@@ -73,10 +73,15 @@ final class LiveInput: Input {
 
   func pause() -> Bool {
     usleep(50_000)
+    return look(at: patience)
+  }
+
+  /// Shows something while there is nothing else yet; `false` when nobody wants to look any longer.
+  func look(at picture: (Size) -> Canvas) -> Bool {
     early.keys += terminal.readKeys()
     for signal in signals.read() { if signal.ends { early.signals.append(signal) } else { take(signal) } }
     early.terminalGone = terminal.isGone
-    terminal.show(patience(terminal.size))
+    terminal.show(picture(terminal.size))
     return !early.asksForEnd
   }
 

@@ -81,9 +81,32 @@ struct ScreenSession {
   private func run(_ terminal: NcursesTerminal, _ input: LiveInput) throws(CommandFailure) {
     let surroundings = surroundings
     let store = try store(surroundings, input.pause)
+    try renewLists(of: store, terminal, input)
     let ending = try show(try screenful(store), surroundings, store, terminal, input)
     terminal.leave()
     try end(ending, store)
+  }
+
+  /// Makes the lists of a new form behind a bar; it goes on next time where somebody leaves.
+  private func renewLists(
+    of store: SessionStore, _ terminal: NcursesTerminal, _ input: LiveInput
+  ) throws(CommandFailure) {
+    while let progress = try stored({ () throws(StoreFailure) in try store.renewLists() }) {
+      guard input.look(at: { bar(progress, $0) }) else { throw .store(.busy) }
+    }
+  }
+
+  /// How far the lists are.
+  private func bar(_ progress: SessionStore.ListProgress, _ size: Size) -> Canvas {
+    var canvas = Canvas(size)
+    let width = max(0, size.columns - 2)
+    let text = console.say(.lijstenBijgewerktTot, String(progress.done), String(progress.total))
+    let lines = Wrap.lines(text, width: width)
+    for (y, line) in lines.enumerated() { canvas.put(line, at: Point(x: 1, y: 1 + y)) }
+    let full = width * progress.done / max(1, progress.total)
+    let bar = String(repeating: "█", count: full) + String(repeating: "░", count: width - full)
+    canvas.put(bar, at: Point(x: 1, y: 2 + lines.count))
+    return canvas
   }
 
   /// Ends as the loop did, when nothing is on the screen any more.
@@ -112,6 +135,7 @@ struct ScreenSession {
   /// Tells the screen in lines on standard output, and takes lines of standard input.
   private func runInLines() throws(CommandFailure) {
     let store = try store(surroundings)
+    try stored { () throws(StoreFailure) in try store.finishLists() }
     // Where nothing is drawn no line can stay: it is told when it turns out.
     store.onDamage = { console.tell(console.say.sentence(for: $0)) }
     for warning in store.warnings { console.tell(console.say.sentence(for: warning)) }
@@ -160,6 +184,7 @@ struct ScreenSession {
     var surroundings = surroundings
     surroundings.now = { clock.now }
     let store = try store(surroundings)
+    try stored { () throws(StoreFailure) in try store.finishLists() }
     let terminal = NullTerminal(size: Size(columns: 80, rows: 24))
     let input = ScriptInput(script, terminal: terminal, clock: clock, store: store.path)
     let ending = try show(try screenful(store), surroundings, store, terminal, input)

@@ -99,6 +99,9 @@ struct Surroundings: Sendable {
       return try found.isInEmergency ? store(patience) : found
     } catch .readOnly {
       return try store(patience, readOnly: true)
+    } catch .olderOpen where patience == .screen {
+      // Who only looks can look at what a program of before keeps open; a command has an answer to log.
+      return try store(patience, readOnly: true)
     } catch {
       guard error.isDamage else { throw error }
       return try storeToRead(patience, after: error)

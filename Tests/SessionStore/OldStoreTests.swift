@@ -13,6 +13,7 @@ import Testing
     folder = try TemporaryFolder(inMemory: true)
     try folder.lay("versie-1")
     store = try folder.store()
+    try store.finishLists()
   }
 
   private func casus(_ alias: String) throws -> Casus {

@@ -17,8 +17,11 @@ struct Console {
   var say: Wording { surroundings.say }
 
   /// Writes data; text that comes from elsewhere was made harmless before.
-  func put(_ text: String) throws(CommandFailure) {
-    guard !Array(text.utf8).writeAll(to: STDOUT_FILENO) else { return }
+  func put(_ text: String) throws(CommandFailure) { try put(Array(text.utf8)) }
+
+  /// Writes data; text in it that comes from elsewhere was made harmless before.
+  func put(_ bytes: [UInt8]) throws(CommandFailure) {
+    guard !bytes.writeAll(to: STDOUT_FILENO) else { return }
     throw errno == EPIPE ? .outputClosed : .outputFailed
   }
 
@@ -56,6 +59,10 @@ struct Console {
       let isThere = SessionStore.isThere(in: try surroundings.folder)
       return try toRead || !beginning && !isThere
         ? surroundings.storeToRead(.command) : surroundings.store(.command)
+    }
+    if store.listProgress != nil {
+      tell(say(.lijstenWordenBijgewerkt))
+      try stored { () throws(StoreFailure) in try store.finishLists() }
     }
     for warning in store.warnings { tell(say.sentence(for: warning)) }
     store.onDamage = { tell(say.sentence(for: $0)) }

@@ -33,12 +33,12 @@ struct CasusCommands {
     let onlyOverdue = invocation.has(.verlopen)
     if onlyOverdue { casussen = try overdue(of: casussen, in: store) }
     let shown = casussen.map(store.gezien)
-    if invocation.form == .json { return try console.put(shown.jsonText) }
-    guard !shown.isEmpty else {
+    guard !shown.isEmpty || !invocation.format.isToReadHere else {
       return console.tell(onlyOverdue ? say(.nietsVerlopen) : say(.nogGeenCasussen, store.path))
     }
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
-    try console.put((onlyOverdue ? lists.overdue(shown) : lists.document(shown)).plainText)
+    let report = Report(onlyOverdue ? lists.overdue(shown) : lists.document(shown), json: shown.jsonText)
+    try console.put(invocation.format.bytes(of: report))
   }
 
   /// The casussen that are kept longer than was said; first asks for the day where the clock may be wrong.
@@ -78,13 +78,13 @@ struct CasusCommands {
     let export = try Export(store, console, invocation)
     let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
     let verslag = Verslag(store: store, console: console, invocation: invocation, isRecord: true)
-    let text = invocation.has(.alles) ? try everything(of: casus, in: store) : try verslag.text(casus)
-    try export.put(text, vorm: invocation.exportForm, van: StreamID(.casus, casus.id))
+    let report = invocation.has(.alles) ? try everything(of: casus, in: store) : try verslag.report(casus)
+    try export.put(report, vorm: invocation.exportForm, van: StreamID(.casus, casus.id))
   }
 
   /// Inzage: every event that concerns the casus, also what was taken back.
   private func everything(of casus: Rij<CasusOverview>, in store: SessionStore) throws(CommandFailure)
-    -> String
+    -> Report
   {
     var streams = try stored { () throws(StoreFailure) in
       let streams = try store.events(ofCasus: casus.id)
@@ -114,15 +114,11 @@ struct CasusCommands {
     } else {
       lines = voices.map { say(.inzageMet, $0.zin, $0.naam) }
     }
-    try ExportGate(store: store, console: console, invocation: invocation).pass(everythingIn: streams)
+    try invocation.gate(to: store, console, at: invocation.plaats).pass(everythingIn: streams)
     let dossier = Dossier(
       casus: casus.id, alias: alias, streams: streams, aan: aan.naam, blijft: lines,
       others: others, clock: console.surroundings.wall, say: say)
-    return switch invocation.form {
-    case .json: dossier.jsonText
-    case .md: dossier.document.markdown
-    case .tekst: dossier.document.plainText
-    }
+    return Report(dossier.document, json: dossier.jsonText)
   }
 
   private func change() throws(CommandFailure) {

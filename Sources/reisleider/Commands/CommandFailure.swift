@@ -42,7 +42,7 @@ enum CommandFailure: Error {
   /// Standard input broke off.
   case inputFailed
   /// What would leave the program holds what could tell who a child is.
-  case leaks([ExportGate.Leak])
+  case leaks([HeldBack.Leak])
   /// What went wrong was told already.
   case told
 
@@ -107,7 +107,7 @@ extension CommandFailure {
   /// What was found and how to go on, and then where, at most ten places; never the words themselves.
   ///
   /// Of a kind of which several were found each has a name of its own.
-  private func told(_ leaks: [ExportGate.Leak], _ say: Wording) -> [String] {
+  private func told(_ leaks: [HeldBack.Leak], _ say: Wording) -> [String] {
     let soorten = LekSoorten(leaks.map(\.vondst.soort))
     func name(_ vondst: LekVondst) -> String {
       let isOnly = leaks.allSatisfy { $0.vondst.soort != vondst.soort || $0.vondst == vondst }

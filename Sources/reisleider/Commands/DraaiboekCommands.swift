@@ -36,9 +36,13 @@ struct DraaiboekCommands {
 
   private func show() throws(CommandFailure) {
     let draaiboek = try DraaiboekChoice(console: console).usable(invocation[operand: 0] ?? "").draaiboek
-    guard invocation.form != .md else { return try console.put(draaiboek.printed()) }
-    let ervaring = invocation.has(.ervaring) ? try experience(of: draaiboek) : nil
-    try console.put(RunSheet(draaiboek, ervaring: ervaring, say: say).document.plainText)
+    switch invocation.format {
+    // As a draaiboek is written, so that it can be changed and used.
+    case .md: try console.put(draaiboek.printed())
+    case .tekst, .json:
+      let ervaring = invocation.has(.ervaring) ? try experience(of: draaiboek) : nil
+      try console.put(RunSheet(draaiboek, ervaring: ervaring, say: say).document.plainText)
+    }
   }
 
   /// What the sessions with a draaiboek of this title tell.

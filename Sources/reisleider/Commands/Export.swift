@@ -1,3 +1,4 @@
+import Reports
 import SessionModel
 import SessionStore
 import Text
@@ -26,18 +27,19 @@ struct Export {
     erasures = try stored { () throws(StoreFailure) in try store.erasureCount() }
   }
 
-  /// Puts a text out.
+  /// Puts a report out, in the format that was asked for.
   ///
   /// - Parameters:
   ///   - vorm: its form, as the export log names it.
   ///   - van: what it is about; `nil` when it is about everything.
   ///   - isAlwaysLogged: whether it is in the log also where it becomes no file that is known.
   func put(
-    _ text: String, vorm: String, van: StreamID?, isAlwaysLogged: Bool = false
+    _ report: Report, vorm: String, van: StreamID?, isAlwaysLogged: Bool = false
   ) throws(CommandFailure) {
+    let bytes = invocation.format.bytes(of: report)
     if let path = invocation[.uit], path != "-" {
       let file = ExportedFile(uitgave: uitgave(path, vorm, van), erasures: erasures)
-      return try file.write(Array(text.utf8), replacing: invocation.has(.vervang), of: store, console)
+      return try file.write(bytes, replacing: invocation.has(.vervang), of: store, console)
     }
     if let path = StandardOutput.file {
       if fchmod(STDOUT_FILENO, 0o600) != 0 { console.tell(say(.uitvoerOpen, path)) }
@@ -45,7 +47,7 @@ struct Export {
     } else if isAlwaysLogged {
       try log(uitgave(StandardOutput.naamloos, vorm, van))
     }
-    try console.put(text)
+    try console.put(bytes)
   }
 
   private func uitgave(_ pad: String, _ vorm: String, _ van: StreamID?) -> Huis.Uitgave {

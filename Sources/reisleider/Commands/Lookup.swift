@@ -109,3 +109,10 @@ struct Lookup {
       to: text, in: casussen.map(store.gezien).filter(\.weggelaten.isEmpty).map(\.waarde.profiel.alias))
   }
 }
+
+extension SessionStore {
+  /// A text as it may be told: a dot for each character that must not be read.
+  func masked(_ text: String, at now: Moment) -> String {
+    text.masked(today: Day(utc: now), forbidden: state.verboden)
+  }
+}

@@ -61,10 +61,12 @@ struct SessieCommands {
     let store = try console.store(toRead: true)
     let sessies = try stored { () throws(StoreFailure) in try store.sessies() }.map(store.gezien)
     let now = console.surroundings.now()
-    if invocation.form == .json { return try console.put(sessies.jsonText(at: now)) }
-    guard !sessies.isEmpty else { return console.tell(say(.nogGeenSessies, store.path)) }
+    guard !sessies.isEmpty || !invocation.format.isToReadHere else {
+      return console.tell(say(.nogGeenSessies, store.path))
+    }
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
-    try console.put(lists.document(sessies, at: now).plainText)
+    let report = Report(lists.document(sessies, at: now), json: sessies.jsonText(at: now))
+    try console.put(invocation.format.bytes(of: report))
   }
 
   private func show() throws(CommandFailure) {
@@ -74,7 +76,7 @@ struct SessieCommands {
     let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
     let verslag = Verslag(store: store, console: console, invocation: invocation, isRecord: true)
     try export.put(
-      try verslag.text(sessie), vorm: invocation.exportForm, van: StreamID(.sessie, sessie.id))
+      try verslag.report(sessie), vorm: invocation.exportForm, van: StreamID(.sessie, sessie.id))
   }
 
   // MARK: Going on

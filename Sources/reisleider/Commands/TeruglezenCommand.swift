@@ -72,7 +72,7 @@ struct TeruglezenCommand {
     let name = [casus?.alias ?? "", sessie.titel].filter { !$0.isEmpty }.joined(separator: " · ")
     let document = Leesblad(lezing, titel: name, meta: [day, say(.codeIs, overview.code)], say: say).document
     try export.put(
-      invocation.form == .md ? document.markdown : document.plainText,
+      Report(document),
       vorm: Command.Option.Name.papier.rawValue,
       van: StreamID(.sessie, sessie.id))
   }

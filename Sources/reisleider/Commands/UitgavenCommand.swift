@@ -26,21 +26,19 @@ struct UitgavenCommand {
         say.shortDate(console.surroundings.wall.read(uitgave.moment).day),
       ]
     }
-    if invocation.form == .json {
-      return try console.put(
-        JSON.uitgaven(
-          zip(found, rows).map { uitgave, row in
-            (
-              pad: uitgave.pad == StandardOutput.naamloos ? nil : row[0], uitgave.vorm, aan: row[2],
-              grond: row[3],
-              uitgave.moment
-            )
-          }))
-    }
-    guard !rows.isEmpty else { return console.tell(say(.geenUitgaven)) }
+    guard !rows.isEmpty || !invocation.format.isToReadHere else { return console.tell(say(.geenUitgaven)) }
     let heads: [Phrase] = [.kolomBestand, .kolomVorm, .kolomAan, .kolomGrond, .kolomDag]
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
-    try console.put(lists.table(heads, rows).plainText)
+    let report = Report(lists.table(heads, rows), json: JSON.uitgaven(zip(found, rows).map(uitgave)))
+    try console.put(invocation.format.bytes(of: report))
+  }
+
+  /// What left, as programs read it.
+  private func uitgave(
+    _ uitgave: Uitgaven.Uitgave, _ row: [String]
+  ) -> (pad: String?, vorm: String, aan: String, grond: String, moment: Moment) {
+    let pad = uitgave.pad == StandardOutput.naamloos ? nil : row[0]
+    return (pad, uitgave.vorm, aan: row[2], grond: row[3], uitgave.moment)
   }
 }
 

@@ -1,3 +1,4 @@
+import Reports
 import Screen
 import SessionModel
 import Wording
@@ -264,8 +265,8 @@ extension Command {
   private static let aan = Option(.aan, "ROL", help: .optieAan)
   private static let grond = Option(.grond, "TEKST", needs: .aan, help: .optieGrond)
 
-  private static func als(_ forms: Form...) -> Option {
-    Option(.als, "VORM", .word(forms.map(\.rawValue)), help: .optieAls)
+  private static func als(_ formats: Format...) -> Option {
+    Option(.als, "VORM", .word(formats.map(\.rawValue)), help: .optieAls)
   }
 
   /// For whom a report is.
@@ -282,10 +283,5 @@ extension Command {
     case houdAchter = "houd-achter"
     case toonWeer = "toon-weer"
     case magMee = "mag-mee"
-  }
-
-  /// The forms in which a command can answer.
-  enum Form: String, Sendable {
-    case tekst, md, json
   }
 }

@@ -1,3 +1,4 @@
+import Reports
 import SessionModel
 import Text
 
@@ -27,17 +28,17 @@ struct Invocation: Equatable {
     return audience == .eigen ? .eigen : .verslag
   }
 
-  /// The form as the export log names it.
+  /// What kind of thing leaves, as the export log names it.
   var exportForm: String {
     switch plaats {
-    case .inzage: "inzage-" + form.rawValue
-    case .eigen: "eigen-" + form.rawValue
-    default: form.rawValue
+    case .inzage: "inzage-" + format.rawValue
+    case .eigen: "eigen-" + format.rawValue
+    default: format.rawValue
     }
   }
 
-  /// The form in which the answer is wanted.
-  var form: Command.Form { self[.als].flatMap(Command.Form.init(rawValue:)) ?? .tekst }
+  /// The format in which the answer is wanted.
+  var format: Format { self[.als].flatMap(Format.init(rawValue:)) ?? .tekst }
 }
 
 /// What a command line asks for.

@@ -3,9 +3,14 @@ import CText
 /// How many columns text takes on a terminal, by the same rule as `Canvas.put`.
 public enum TextWidth {
   /// The columns of all cells of a text.
+  @inlinable
   public static func of(_ text: String) -> Int {
     // Most text is nothing but ASCII, a column each.
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
+    text.utf8.allSatisfy { (0x20...0x7E).contains($0) } ? text.utf8.count : cells(of: text)
+  }
+
+  @usableFromInline
+  static func cells(of text: String) -> Int {
     var total = 0
     var source = TextCells(text)
     while let cell = source.next() { total += cell.width }
@@ -71,15 +76,19 @@ enum Visibility: Equatable {
 }
 
 /// What shares a cell of a terminal: a character that takes room and the zero-width ones behind it, as ncurses has it.
+@frozen
 public struct TextCell {
   /// The character that takes room.
   public let base: Unicode.Scalar
   /// The columns it takes: 1 or 2.
   public let width: Int
   /// What stands on it, in order.
-  public fileprivate(set) var marks: [Unicode.Scalar] = []
+  public let marks: [Unicode.Scalar]
 
-  init(_ base: Unicode.Scalar, width: Int) { (self.base, self.width) = (base, width) }
+  @inlinable
+  init(_ base: Unicode.Scalar, width: Int, marks: [Unicode.Scalar] = []) {
+    (self.base, self.width, self.marks) = (base, width, marks)
+  }
 
   /// The character with its marks.
   public var text: String {
@@ -90,49 +99,62 @@ public struct TextCell {
 }
 
 /// The cells of a text, one after another: the only rule for what shares a cell, which is no grapheme.
+///
+/// Drawn screens go through it character by character, so its common path is open to other rooms' compilers.
+@frozen
 public struct TextCells: Sequence, IteratorProtocol {
-  private var scalars: String.UnicodeScalarView.Iterator
-  private var waiting: Unicode.Scalar?
+  @usableFromInline
+  var scalars: String.UnicodeScalarView.Iterator
+  @usableFromInline
+  var waiting: Unicode.Scalar?
 
   /// Cells of the whole text.
+  @inlinable
   public init(_ text: String) {
     scalars = text.unicodeScalars.makeIterator()
     waiting = scalars.next()
   }
 
   /// The next cell; nil at the end.
+  @inlinable
   public mutating func next() -> TextCell? {
-    while let scalar = waiting {
-      waiting = scalars.next()
-      // Most characters are ASCII, with no mark behind them.
-      if (0x20...0x7E).contains(scalar.value), waiting?.value ?? 0 < 0xAD {
-        return TextCell(scalar, width: 1)
-      }
+    guard let scalar = waiting else { return nil }
+    waiting = scalars.next()
+    // Most characters are ASCII, with no mark behind them.
+    if (0x20...0x7E).contains(scalar.value), waiting?.value ?? 0 < 0xAD { return TextCell(scalar, width: 1) }
+    return cell(from: scalar)
+  }
+
+  /// The cell that begins with this character, or the next one where it takes no room.
+  @usableFromInline
+  mutating func cell(from first: Unicode.Scalar) -> TextCell? {
+    var begin: Unicode.Scalar? = first
+    while let scalar = begin {
       switch Visibility(of: scalar) {
-      case .spacing(let width): return withMarks(TextCell(scalar, width: width))
-      case .blank: return withMarks(TextCell(" ", width: 1))
-      case .forbidden: return withMarks(TextCell("\u{FFFD}", width: 1))
+      case .spacing(let width): return TextCell(scalar, width: width, marks: takeMarks())
+      case .blank: return TextCell(" ", width: 1, marks: takeMarks())
+      case .forbidden: return TextCell("\u{FFFD}", width: 1, marks: takeMarks())
       // A mark with nothing to stand on stands on a dotted circle, as in a dictionary.
-      case .mark:
-        var circle = TextCell("◌", width: 1)
-        circle.marks.append(scalar)
-        return withMarks(circle)
-      case .hidden: continue
+      case .mark: return TextCell("◌", width: 1, marks: [scalar] + takeMarks())
+      case .hidden: break
       }
+      begin = waiting
+      waiting = scalars.next()
     }
     return nil
   }
 
-  private mutating func withMarks(_ cell: TextCell) -> TextCell {
-    var cell = cell
+  /// The zero-width characters that wait.
+  private mutating func takeMarks() -> [Unicode.Scalar] {
+    var marks: [Unicode.Scalar] = []
     while let scalar = waiting, scalar.value >= 0xAD {
       switch Visibility(of: scalar) {
-      case .mark: cell.marks.append(scalar)
+      case .mark: marks.append(scalar)
       case .hidden: break
-      case .spacing, .blank, .forbidden: return cell
+      case .spacing, .blank, .forbidden: return marks
       }
       waiting = scalars.next()
     }
-    return cell
+    return marks
   }
 }

@@ -11,8 +11,8 @@ extension Desk {
   ///
   /// - Parameter projected: whether this is the projector: then a held-back line shows as dots, and nothing
   ///   tells who has not answered.
-  func rows(_ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool) -> [TextRow] {
-    let rows: [TextRow] =
+  func rows(_ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool) -> [Line] {
+    let rows: [Line] =
       switch capture(scene) {
       case .lijn(let noteForm):
         lineRows(noteForm, world, scene, width: width, height: height, projected: projected)
@@ -22,7 +22,7 @@ extension Desk {
     // What was half typed at the closing waits for who typed it.
     guard scene.sessie.gesloten != nil, !isEmpty else { return Array(rows.suffix(max(0, height))) }
     let name = etappe(scene)?.stap.naam ?? ""
-    let offer = TextRow.message(
+    let offer = Line.message(
       world.say(.halfGetypt, name), .warning, width: width, limit: max(1, height - 1))
     return offer + rows.suffix(max(1, height - offer.count))
   }
@@ -31,46 +31,46 @@ extension Desk {
 
   private func lineRows(
     _ noteForm: NoteForm, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
-  ) -> [TextRow] {
+  ) -> [Line] {
     let hidden = projected && isHeldBack(scene)
     if !line.pasted.isEmpty {
       return pasteRows(world, width: width, height: height) {
         hidden ? dots($0) : projected ? world.masked($0) : $0
       }
     }
-    var rows: [TextRow] = []
+    var rows: [Line] = []
     if !projected, height > 1, let typed = typedAct, let vooraf = Act.vooraf(typed, scene, world) {
-      rows += TextRow.message(vooraf, .held, width: width, limit: min(2, height - 1))
+      rows += Line.message(vooraf, .held, width: width, limit: min(2, height - 1))
     }
     if line.isChoosing {
       let speakers = Speakers(scene.sessie.deelnemers)
-      rows += TextRow.hints(LabelRow(noteForm, speakers, world.say).hints, width: width)
+      rows += Line.hints(LabelRow(noteForm, speakers, world.say).hints, width: width)
         .prefix(max(0, height - 1))
     }
     rows += readingRows(world, scene, width: width, height: height - rows.count)
     var label = labelRow(noteForm, world, scene)
     label.add(" ▸ ", .accent.bolded())
     return rows
-      + TextRow.field(
+      + Line.field(
         label, projected && !hidden ? world.masked(typing: line.editor) : line.editor,
         line.isPending ? .warning : .text, width: width, height: height - rows.count
       ) { hidden ? dots($0) : $0 }
   }
 
   /// While the room reads back: what the line will do, or what can be typed.
-  private func readingRows(_ world: World, _ scene: Scene, width: Int, height: Int) -> [TextRow] {
+  private func readingRows(_ world: World, _ scene: Scene, width: Int, height: Int) -> [Line] {
     guard let etappe = etappe(scene), scene.leestTerug(etappe), height > 1, !line.isChoosing else {
       return []
     }
     guard !line.isEmpty else {
-      return Array(TextRow.hints(scene.leeshints(etappe), width: width).prefix(1)).filter { $0.width > 0 }
+      return Array(Line.hints(scene.leeshints(etappe), width: width).prefix(1)).filter { $0.width > 0 }
     }
     guard line.correcting == nil, line.pasted.isEmpty, ActLine.typed(in: line.editor.text) == nil else {
       return []
     }
     let daad = daad(scene)
     let text = daad?.straks ?? world.say(.straksNotitie)
-    return [TextRow(Wrap.oneLine(text, width: width), daad == nil ? .quiet : .accent)]
+    return [Line(Wrap.oneLine(text, width: width), daad == nil ? .quiet : .accent)]
   }
 
   private func dots(_ text: String) -> String { String(repeating: "●", count: TextWidth.of(text)) }
@@ -85,9 +85,9 @@ extension Desk {
   }
 
   /// The labels in front of the line: correction, voice, kind, theme.
-  private func labelRow(_ noteForm: NoteForm, _ world: World, _ scene: Scene) -> TextRow {
+  private func labelRow(_ noteForm: NoteForm, _ world: World, _ scene: Scene) -> Line {
     let labels = line.labels
-    var row = TextRow()
+    var row = Line()
     func add(_ text: String, _ style: Style) {
       if row.width > 0 { row.add(" · ", .quiet) }
       row.add(text, style)
@@ -112,15 +112,15 @@ extension Desk {
 
   private func pasteRows(
     _ world: World, width: Int, height: Int, shown: (String) -> String
-  ) -> [TextRow] {
+  ) -> [Line] {
     let lines = line.pasted
-    var rows = TextRow.message(
+    var rows = Line.message(
       world.say(.geplakt, String(lines.count)), .accent, width: width, limit: max(1, height - 2))
     let room = max(0, height - rows.count - 1)
     for text in lines.prefix(room) {
-      rows.append(TextRow("  • " + shown(text)))
+      rows.append(Line("  • " + shown(text)))
     }
-    if lines.count > room { rows.append(TextRow(world.say(.enNogMeer, String(lines.count - room)), .quiet)) }
+    if lines.count > room { rows.append(Line(world.say(.enNogMeer, String(lines.count - room)), .quiet)) }
     rows[rows.count - 1].markCursor()
     return rows
   }
@@ -129,10 +129,10 @@ extension Desk {
 
   private func formRows(
     _ form: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
-  ) -> [TextRow] {
+  ) -> [Line] {
     let line = self.form(in: scene)
     guard let chosen = line.chosen(in: form) else {
-      return [TextRow(line.isFilling ? world.say(.dingIsWeg) : form.leeg, .quiet)]
+      return [Line(line.isFilling ? world.say(.dingIsWeg) : form.leeg, .quiet)]
     }
     let hidden = projected && (chosen.achtergehouden || etappe(scene)?.houdtAchter == true)
     guard line.isFilling, let field = line.asked(in: form) else {
@@ -140,25 +140,25 @@ extension Desk {
         ? [projectedChoice(chosen, world)]
         : itemRows(form, chosen, height: height)
     }
-    var rows: [TextRow] = []
+    var rows: [Line] = []
     if let options = field.options {
       let hints = options.map { KeyHint(name: String($0.letter), label: $0.label) }
-      rows += TextRow.hints(hints, width: width).prefix(max(0, height - (line.isRefused ? 2 : 1)))
+      rows += Line.hints(hints, width: width).prefix(max(0, height - (line.isRefused ? 2 : 1)))
     }
-    if line.isRefused { rows.append(TextRow(world.say(refusal(of: field)), .warning)) }
+    if line.isRefused { rows.append(Line(world.say(refusal(of: field)), .warning)) }
     let titel = projected ? world.masked(chosen.titel) : chosen.titel
-    var label = TextRow(titel, .accent)
+    var label = Line(titel, .accent)
     for (known, answer) in zip(chosen.velden, line.answered) where !answer.isEmpty && !hidden {
       label.add(" · ", .quiet)
       label.add(known.label + " ", .quiet)
       label.add(projected ? world.masked(answer) : answer)
     }
-    if label.width > width * 2 / 3 { label = TextRow(titel, .accent) }
+    if label.width > width * 2 / 3 { label = Line(titel, .accent) }
     label.add(" · ", .quiet)
     label.add(field.label, .text.bolded())
     label.add(" ▸ ", .accent.bolded())
     return rows
-      + TextRow.field(
+      + Line.field(
         label, projected && !hidden ? world.masked(typing: line.editor) : line.editor,
         line.isPending ? .warning : .text, width: width, height: height - rows.count
       ) { hidden ? dots($0) : $0 }
@@ -172,8 +172,8 @@ extension Desk {
     }
   }
 
-  private func projectedChoice(_ item: Form.Item, _ world: World) -> TextRow {
-    var row = TextRow("↑↓ ", .quiet)
+  private func projectedChoice(_ item: Form.Item, _ world: World) -> Line {
+    var row = Line("↑↓ ", .quiet)
     row.add(world.masked(item.titel), .accent.bolded())
     row.add("  " + world.say(.enterVultIn), .quiet)
     row.markCursor()
@@ -181,12 +181,12 @@ extension Desk {
   }
 
   /// The things to fill in around the chosen one: ✓ those that have an answer.
-  private func itemRows(_ form: Form, _ chosen: Form.Item, height: Int) -> [TextRow] {
+  private func itemRows(_ form: Form, _ chosen: Form.Item, height: Int) -> [Line] {
     let place = form.items.firstIndex { $0.id == chosen.id } ?? 0
     let first = max(0, min(place - height / 2, form.items.count - height))
     return form.items.dropFirst(first).prefix(max(1, height)).map { item in
       let isChosen = item.id == chosen.id
-      var row = TextRow(isChosen ? "▸ " : "  ", .accent.bolded())
+      var row = Line(isChosen ? "▸ " : "  ", .accent.bolded())
       if isChosen { row.markCursor(-2) }
       row.add(item.klaar ? "✓ " : "· ", item.klaar ? .done : .quiet)
       row.add(item.titel, isChosen ? .accent.bolded() : .text)

@@ -9,14 +9,14 @@ struct DocumentFace {
 
   init(width: Int) { self.width = max(1, min(width, 100)) }
 
-  func rows(_ document: Document) -> [TextRow] {
+  func rows(_ document: Document) -> [Line] {
     var rows = wrapped(document.title, .title)
     for line in document.meta { rows += wrapped(line, .quiet) }
-    for block in document.blocks { rows += [TextRow()] + self.rows(block) }
+    for block in document.blocks { rows += [Line()] + self.rows(block) }
     return rows
   }
 
-  private func rows(_ block: Document.Block) -> [TextRow] {
+  private func rows(_ block: Document.Block) -> [Line] {
     switch block {
     case .heading(let level, let text): wrapped(text, level == 2 ? .accent.bolded() : .text.bolded())
     case .paragraph(let text): wrapped(text)
@@ -27,7 +27,7 @@ struct DocumentFace {
     case .items(let items, let numbered):
       items.enumerated().flatMap { rows($1, mark: numbered ? "\($0 + 1). " : "• ") }
     case .table(let table): rows(table)
-    case .rule: [TextRow(String(repeating: "─", count: width), .rule)]
+    case .rule: [Line(String(repeating: "─", count: width), .rule)]
     }
   }
 
@@ -35,15 +35,15 @@ struct DocumentFace {
     (lichtje ? " ★" : "") + (by.map { " — \($0)" } ?? "")
   }
 
-  private func rows(_ item: Document.Item, mark: String) -> [TextRow] {
+  private func rows(_ item: Document.Item, mark: String) -> [Line] {
     let hang = String(repeating: " ", count: TextWidth.of(mark))
     return wrapped(item.text + signs(item.by, item.lichtje), first: mark, indent: hang)
       + item.details.flatMap { wrapped($0, .quiet, indent: hang) }
   }
 
   /// A row of a table as its first value, and the others under it by name: readable at any width.
-  private func rows(_ table: Document.Table) -> [TextRow] {
-    table.rows.flatMap { row -> [TextRow] in
+  private func rows(_ table: Document.Table) -> [Line] {
+    table.rows.flatMap { row -> [Line] in
       guard let first = row.first else { return [] }
       let rest = zip(table.headers, row).dropFirst().filter { !$0.1.isEmpty }
       return wrapped(first, .text.bolded(), first: "• ", indent: "  ")
@@ -53,9 +53,9 @@ struct DocumentFace {
 
   private func wrapped(
     _ text: String, _ style: Style = .text, first: String? = nil, indent: String = ""
-  ) -> [TextRow] {
+  ) -> [Line] {
     Wrap.lines(text, width: max(1, width - TextWidth.of(indent))).enumerated().map { index, line in
-      TextRow((index == 0 ? first ?? indent : indent) + line, style)
+      Line((index == 0 ? first ?? indent : indent) + line, style)
     }
   }
 }

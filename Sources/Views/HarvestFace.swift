@@ -34,24 +34,24 @@ extension Harvest {
     let first = max(0, min(place - rest.height / 2, items.count - rest.height))
     for (row, index) in (first..<min(items.count, first + rest.height)).enumerated() {
       line(items[index], number: index + 1, isChosen: index == place, world, scene)
-        .draw(on: &canvas, x: rest.x, y: rest.y + row, width: rest.width)
+        .draw(on: &canvas, at: Point(x: rest.x, y: rest.y + row), width: rest.width)
       if index == place, question == nil { canvas.place(cursorAt: Point(x: rest.x, y: rest.y + row)) }
     }
   }
 
   private func drawNames(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect {
-    var row = TextRow()
+    var row = Line()
     for list in lists(scene) {
       if row.width > 0 { row.add("  ") }
       let name = name(of: list, world.say)
       row.add(list == self.list ? "[\(name)]" : name, list == self.list ? .accent.bolded() : .quiet)
     }
     if row.width > rect.width {
-      row = TextRow("[\(name(of: list, world.say))]", .accent.bolded())
+      row = Line("[\(name(of: list, world.say))]", .accent.bolded())
     }
-    row.draw(on: &canvas, x: rect.x, y: rect.y, width: rect.width)
+    row.draw(on: &canvas, at: Point(x: rect.x, y: rect.y), width: rect.width)
     guard rect.height >= 6 else { return rect.split(top: 1).rest }
-    var counts = TextRow()
+    var counts = Line()
     if !isProjected {
       let open = scene.harvest.count { !$0.besproken }
       counts.add(world.say(.aantalOnbesproken, String(open)) + "   ", .quiet)
@@ -59,7 +59,7 @@ extension Harvest {
     if !marked.isEmpty {
       counts.add(world.say(.aantalGemerkt, String(marked.count)), .accent.bolded())
     }
-    counts.draw(on: &canvas, x: rect.x, y: rect.y + 1, width: rect.width)
+    counts.draw(on: &canvas, at: Point(x: rect.x, y: rect.y + 1), width: rect.width)
     return rect.split(top: 2).rest
   }
 
@@ -76,8 +76,8 @@ extension Harvest {
 
   private func line(
     _ item: Item, number: Int, isChosen: Bool, _ world: World, _ scene: Scene
-  ) -> TextRow {
-    var row = TextRow(isChosen ? "▸" : " ", .accent.bolded())
+  ) -> Line {
+    var row = Line(isChosen ? "▸" : " ", .accent.bolded())
     row.add(marked.contains(item.id) ? "■ " : "  ", .accent.bolded())
     switch item {
     case .notitie(let notitie):
@@ -200,30 +200,30 @@ extension Harvest {
   }
 
   /// The line of the hand, whole: no word of a note is out of reach.
-  private func whole(_ item: Item, _ world: World, _ scene: Scene, width: Int, limit: Int) -> [TextRow] {
+  private func whole(_ item: Item, _ world: World, _ scene: Scene, width: Int, limit: Int) -> [Line] {
     switch item {
     case .notitie(let notitie):
       let doubles = notitie.dubbelen.compactMap { scene.sessie.notities[$0] }.map { shown($0, scene) }
       let text = ([shown(notitie, scene)] + doubles.map { "= " + $0 }).joined(separator: "\n")
       return
-        (Wrap.lines(text, width: width).map { TextRow($0) }
-        + [TextRow(signs(notitie, scene), .quiet)]).suffix(limit)
+        (Wrap.lines(text, width: width).map { Line($0) }
+        + [Line(signs(notitie, scene), .quiet)]).suffix(limit)
     case .gevonden(let gevonden):
-      return Wrap.lines(said(gevonden, world, scene), width: width, limit: limit).map { TextRow($0, .quiet) }
+      return Wrap.lines(said(gevonden, world, scene), width: width, limit: limit).map { Line($0, .quiet) }
     case .gebeurtenis(let event):
-      return Wrap.lines(said(event, scene), width: width, limit: limit).map { TextRow($0, .quiet) }
+      return Wrap.lines(said(event, scene), width: width, limit: limit).map { Line($0, .quiet) }
     }
   }
 
   private func asking(
     _ question: Question, _ notities: [Notitie], _ world: World, _ scene: Scene, width: Int, height: Int
-  ) -> [TextRow] {
-    var label = TextRow(question.text.map { world.say($0) } ?? "", .accent)
+  ) -> [Line] {
+    var label = Line(question.text.map { world.say($0) } ?? "", .accent)
     label.add(" ▸ ", .accent.bolded())
     // Words of a note that the room may not see are dots while they are mended too.
     let isHidden = notities.contains { self.isHidden($0, scene) }
     let editor = isProjected && !isHidden ? world.masked(typing: question.editor) : question.editor
-    return TextRow.field(label, editor, isHidden ? .held : .text, width: width, height: height) {
+    return Line.field(label, editor, isHidden ? .held : .text, width: width, height: height) {
       isHidden ? String(repeating: "●", count: TextWidth.of($0)) : $0
     }
   }

@@ -4,7 +4,7 @@ import Wording
 
 extension LekQuestion {
   /// The question, and the key that answers it.
-  func rows(_ say: Wording, width: Int) -> [TextRow] {
-    TextRow.message(sentence(say), .held, width: width, limit: 2)
+  func rows(_ say: Wording, width: Int) -> [Line] {
+    Line.message(sentence(say), .held, width: width, limit: 2)
   }
 }

@@ -185,7 +185,7 @@ struct NewSession: Sendable {
       case .draaiboek: world.say(.welkDraaiboek)
       case .tafel: world.say(.wieZitAanTafel)
       }
-    let heading = TextRow.message(title, .title, width: rest.width, limit: rest.height / 3)
+    let heading = Line.message(title, .title, width: rest.width, limit: rest.height / 3)
     canvas.put(heading, in: rest)
     rest = rest.split(top: heading.count + (rest.height >= 8 ? 1 : 0)).rest
     switch question {
@@ -206,7 +206,7 @@ struct NewSession: Sendable {
     let block = rect.split(top: 2)
     let lines = Wrap.lines(explain, width: max(1, rect.width)).prefix(2)
     let below = block.rest.split(top: lines.count + 1)
-    canvas.put(lines.map { TextRow($0, .quiet) }, in: below.taken)
+    canvas.put(lines.map { Line($0, .quiet) }, in: below.taken)
     picker.draw(items, on: &canvas, in: below.rest)
     drawEditor(world.say(.alias), world, on: &canvas, in: block.taken)
   }
@@ -230,7 +230,7 @@ struct NewSession: Sendable {
 
   private func drawTafel(_ world: World, on canvas: inout Canvas, in rect: Rect) {
     let letters = Stem.allCases.map { KeyHint(name: "\($0.letter):", label: world.say(.name(of: $0))) }
-    let hints = TextRow.hints(letters, width: rect.width)
+    let hints = Line.hints(letters, width: rect.width)
     let block = rect.split(top: 2)
     drawEditor(world.say(.stemEnWie), world, on: &canvas, in: block.taken)
     let below = block.rest.split(top: hints.count + 1)
@@ -247,8 +247,8 @@ struct NewSession: Sendable {
   }
 
   private func drawEditor(_ label: String, _ world: World, on canvas: inout Canvas, in rect: Rect) {
-    let row = TextRow(label + " ▸ ", .accent.bolded())
+    let row = Line(label + " ▸ ", .accent.bolded())
     canvas.put(
-      TextRow.field(row, world.masked(typing: editor), width: rect.width, height: rect.height), in: rect)
+      Line.field(row, world.masked(typing: editor), width: rect.width, height: rect.height), in: rect)
   }
 }

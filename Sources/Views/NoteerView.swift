@@ -203,23 +203,23 @@ public struct NoteerView: View, HarvestView {
     return drawNotes(world, scene, on: &canvas, in: rest)
   }
 
-  private func deskRows(_ world: World, _ scene: Scene, width: Int, height: Int) -> [TextRow] {
+  private func deskRows(_ world: World, _ scene: Scene, width: Int, height: Int) -> [Line] {
     let question = height > 1 ? LekQuestion(scene)?.rows(world.say, width: width) ?? [] : []
     guard scene.sessie.gesloten == nil else {
       let open = world.say.nogNietGevraagd(scene.sessie.vraagt ? scene.teruglezing.nietGevraagd : [])
       let told =
-        open.map { TextRow.message($0 + " " + world.say(.kanLater), .accent, width: width, limit: 2) } ?? []
+        open.map { Line.message($0 + " " + world.say(.kanLater), .accent, width: width, limit: 2) } ?? []
       guard desk.isEmpty else {
         return question + desk.rows(world, scene, width: width, height: height, projected: false)
       }
-      return question + (height > 1 ? told : []) + [TextRow(world.say(.sessieIsGeslotenLezen), .done)]
+      return question + (height > 1 ? told : []) + [Line(world.say(.sessieIsGeslotenLezen), .done)]
     }
     let room = max(1, height - question.count)
     return question + desk.rows(world, scene, width: width, height: room, projected: false)
   }
 
   /// What was said before and is like what is being typed: quietly, in one row.
-  private func earlierRows(_ world: World, _ scene: Scene, width: Int) -> [TextRow] {
+  private func earlierRows(_ world: World, _ scene: Scene, width: Int) -> [Line] {
     guard let found = world.eerderGezegd, typing != nil else { return [] }
     let day = world.say.shortDate(world.wall(found.notitie.moment).day)
     // Of another session only the role goes along: labels are for the table at which they were said.
@@ -228,7 +228,7 @@ public struct NoteerView: View, HarvestView {
       person.flatMap(scene.sessie.deelnemer)?.naam
       ?? found.notitie.gegevens.stem.map { world.say(.name(of: $0)) }
     let text = world.say(.eerderGezegd, [day, voice ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
-    return [TextRow(Wrap.oneLine(text + " " + found.notitie.gegevens.tekst, width: width), .quiet)]
+    return [Line(Wrap.oneLine(text + " " + found.notitie.gegevens.tekst, width: width), .quiet)]
   }
 
   private func drawHeader(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {
@@ -256,23 +256,23 @@ public struct NoteerView: View, HarvestView {
     }
   }
 
-  private func footer(_ world: World, _ scene: Scene, width: Int, limit: Int) -> [TextRow] {
-    guard let emergency = TextRow.emergency(world, width: width) else {
+  private func footer(_ world: World, _ scene: Scene, width: Int, limit: Int) -> [Line] {
+    guard let emergency = Line.emergency(world, width: width) else {
       return state(world, scene, width: width, limit: limit)
     }
     return [emergency] + state(world, scene, width: width, limit: max(1, limit - 1))
   }
 
-  private func state(_ world: World, _ scene: Scene, width: Int, limit: Int) -> [TextRow] {
+  private func state(_ world: World, _ scene: Scene, width: Int, limit: Int) -> [Line] {
     if let trouble = world.storing {
-      return TextRow.message(world.say.sentence(for: trouble), .warning, width: width, limit: limit)
+      return Line.message(world.say.sentence(for: trouble), .warning, width: width, limit: limit)
     }
     if let melding = world.melding {
-      return TextRow.message(melding, .accent, width: width, limit: limit)
+      return Line.message(melding, .accent, width: width, limit: limit)
     }
     if harvest != nil {
       return Array(
-        TextRow.hints(
+        Line.hints(
           Harvest.keys(world.say, harvest?.list ?? .stap).footer(width: width, gap: 3), width: width
         ).prefix(1))
     }
@@ -281,7 +281,7 @@ public struct NoteerView: View, HarvestView {
     if posture == .choosing {
       hints.insert(KeyHint(name: world.say(.typ), label: world.say(.gewoneNotitie)), at: min(2, hints.count))
     }
-    return Array(TextRow.hints(hints, width: width).prefix(1))
+    return Array(Line.hints(hints, width: width).prefix(1))
   }
 
   /// The question and what only the people behind this screen should see.
@@ -293,12 +293,12 @@ public struct NoteerView: View, HarvestView {
       return rect.split(top: rows.count).rest
     }
     if rows.isEmpty {
-      rows = Wrap.lines(etappe.stap.vraag, width: rect.width).prefix(2).map { TextRow($0, .accent) }
+      rows = Wrap.lines(etappe.stap.vraag, width: rect.width).prefix(2).map { Line($0, .accent) }
     }
     let facts = desk.emptiness(scene) + panel(for: etappe.stap).regie(etappe, scene)
     let room = max(0, min(facts.count, rect.height / 3))
     for fact in facts.prefix(room) {
-      rows += Wrap.lines("· " + fact, width: rect.width).prefix(2).map { TextRow($0, .quiet) }
+      rows += Wrap.lines("· " + fact, width: rect.width).prefix(2).map { Line($0, .quiet) }
     }
     let block = rect.split(top: rows.count + 1)
     canvas.put(rows, in: block.taken)
@@ -308,7 +308,7 @@ public struct NoteerView: View, HarvestView {
   /// The page that is read back on the wall, so that whoever types its numbers sees them; none beside a page.
   ///
   /// A row each where not all of it fits.
-  private func pageRows(_ etappe: Etappe, _ scene: Scene, width: Int, height: Int) -> [TextRow] {
+  private func pageRows(_ etappe: Etappe, _ scene: Scene, width: Int, height: Int) -> [Line] {
     guard scene.leestTerug(etappe), case .zinnen = etappe.blad, height > 0 else { return [] }
     let lezing = scene.teruglezing
     let zinnen = lezing.zinnen(op: etappe.blad)
@@ -316,7 +316,7 @@ public struct NoteerView: View, HarvestView {
     let title = [
       scene.leeskop(zinnen, isKort: lezing.isKort(etappe.blad)), scene.leesplaats(lezing, etappe.blad),
     ]
-    let head = TextRow(
+    let head = Line(
       Wrap.oneLine(title.filter { !$0.isEmpty }.joined(separator: " · "), width: width), .accent)
     let whole = zinnen.flatMap { row(of: $0, scene, width: width, isWhole: true) }
     let rows =
@@ -324,7 +324,7 @@ public struct NoteerView: View, HarvestView {
     return Array((rows.count < height ? [head] + rows : rows).prefix(height))
   }
 
-  private func row(of zin: Teruglezing.Zin, _ scene: Scene, width: Int, isWhole: Bool) -> [TextRow] {
+  private func row(of zin: Teruglezing.Zin, _ scene: Scene, width: Int, isWhole: Bool) -> [Line] {
     let number = String(repeating: " ", count: max(0, 3 - String(zin.nummer).count)) + "\(zin.nummer)  "
     let answer: (String, Style)? =
       switch zin.stand.mee {
@@ -338,7 +338,7 @@ public struct NoteerView: View, HarvestView {
     let room = max(1, width - indent)
     guard isWhole else {
       let sign = answer.map { $0.0.hasPrefix("✓") ? "✓ " : "● " } ?? ""
-      var row = TextRow(number, .accent)
+      var row = Line(number, .accent)
       row.add(sign, answer?.1 ?? .text)
       row.add(Wrap.oneLine(text, width: max(1, room - TextWidth.of(sign))))
       return [row]
@@ -347,7 +347,7 @@ public struct NoteerView: View, HarvestView {
       Wrap.lines(text, width: room).map { ($0, Style.text) }
       + (answer.map { answer in Wrap.lines(answer.0, width: room).map { ($0, answer.1) } } ?? [])
     return lines.enumerated().map { index, line in
-      var row = TextRow(index == 0 ? number : String(repeating: " ", count: indent), .accent)
+      var row = Line(index == 0 ? number : String(repeating: " ", count: indent), .accent)
       row.add(line.0, line.1)
       return row
     }
@@ -358,7 +358,7 @@ public struct NoteerView: View, HarvestView {
     _ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect
   ) -> Int {
     guard let etappe = scene.sessie.etappe, rect.height > 0 else { return 0 }
-    var rows: [TextRow] = []
+    var rows: [Line] = []
     let wanted = rect.height + back
     for id in etappe.notities.reversed() where rows.count < wanted {
       guard let notitie = scene.sessie.notities[id] else { continue }
@@ -371,10 +371,10 @@ public struct NoteerView: View, HarvestView {
     return hidden
   }
 
-  private func noteRows(_ notitie: Notitie, _ world: World, _ scene: Scene, width: Int) -> [TextRow] {
+  private func noteRows(_ notitie: Notitie, _ world: World, _ scene: Scene, width: Int) -> [Line] {
     let gegevens = notitie.gegevens
     let time = width >= 40 ? world.wall(notitie.moment).hourMinute + " " : ""
-    var head = TextRow(time, .quiet)
+    var head = Line(time, .quiet)
     let sender = scene.afzender(notitie) ?? ""
     if width >= 30 {
       head.add(sender.padded(to: 10) + " ", .accent)
@@ -392,7 +392,7 @@ public struct NoteerView: View, HarvestView {
     for soort in notitie.lek.soorten { signs += " [● \(world.say(.kort(soort)))]" }
     let lines = Wrap.lines(text + signs, width: max(1, width - indent))
     return lines.enumerated().map { index, line in
-      var row = index == 0 ? head : TextRow(String(repeating: " ", count: indent))
+      var row = index == 0 ? head : Line(String(repeating: " ", count: indent))
       row.add(line, !notitie.isTeTonen ? .held : gegevens.lichtje ? .light : .text)
       return row
     }

@@ -42,7 +42,7 @@ extension Overlay {
     let asked = open.map { "\n" + $0 + "\n" + short + say(.kanLater) } ?? ""
     let lines = Wrap.lines(say(.laatsteStapVraag) + asked, width: columns)
     let room = Overlay.box(say(.sessieSluiten), rows: lines.count, columns: columns, on: &canvas)
-    canvas.put(lines.map { TextRow($0) }, in: room)
+    canvas.put(lines.map { Line($0) }, in: room)
     canvas.place(cursorAt: room.origin)
   }
 

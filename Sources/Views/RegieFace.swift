@@ -36,15 +36,15 @@ struct RegieFace {
       Wrap.oneLine(parts.joined(separator: " · "), width: room), at: rect.origin,
       style: planning.rest < 0 ? .warning : .title, width: room)
     if rect.height > 1 {
-      drift(width: rect.width).draw(on: &canvas, x: rect.x, y: rect.y + 1, width: rect.width)
+      drift(width: rect.width).draw(on: &canvas, at: Point(x: rect.x, y: rect.y + 1), width: rect.width)
     }
   }
 
   /// The steps as a bar in which each has its minutes, and what the minutes come to.
-  private func drift(width: Int) -> TextRow {
+  private func drift(width: Int) -> Line {
     let text = driftText
     let room = width - TextWidth.of(text) - 2
-    var row = TextRow()
+    var row = Line()
     if room >= 10 { addBar(to: &row, width: min(room, 48)) }
     row.add(text, planning.uitloop > 0 ? .warning : .done)
     return row
@@ -63,7 +63,7 @@ struct RegieFace {
     return [words, end].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  private func addBar(to row: inout TextRow, width: Int) {
+  private func addBar(to row: inout Line, width: Int) {
     let stappen = scene.sessie.stappen
     let total = max(1, stappen.reduce(0) { $0 + $1.minuten })
     var (used, minutes) = (0, 0)
@@ -87,7 +87,7 @@ struct RegieFace {
       + next(CleanText.noteLimit, divide: "/")
     return ["\(minutes) · \(driftText)"]
       + rows.map { row in
-        let text = row.runs.map(\.text).joined()
+        let text = row.text
         // A dot before a line says nothing to who listens.
         return text.hasPrefix("· ") ? String(text.dropFirst(2)) : text
       }
@@ -109,33 +109,33 @@ struct RegieFace {
     canvas.put(hand(right.width) + next(right.width), in: right)
   }
 
-  private func question(_ width: Int) -> [TextRow] {
+  private func question(_ width: Int) -> [Line] {
     guard let etappe = scene.sessie.etappe else { return [] }
-    return Wrap.lines(etappe.stap.vraag, width: width).map { TextRow($0, .accent.bolded()) }
+    return Wrap.lines(etappe.stap.vraag, width: width).map { Line($0, .accent.bolded()) }
   }
 
-  private func cues(_ width: Int) -> [TextRow] {
+  private func cues(_ width: Int) -> [Line] {
     guard let stap = scene.sessie.etappe?.stap else { return [] }
     return block(.cues, stap.regie, width) + block(.doorvragen, stap.doorvragen, width)
       + block(.redding, stap.redding, width)
   }
 
   /// A heading with lines under it; nothing where there are none.
-  private func block(_ head: Phrase, _ texts: [String], _ width: Int) -> [TextRow] {
+  private func block(_ head: Phrase, _ texts: [String], _ width: Int) -> [Line] {
     guard !texts.isEmpty else { return [] }
-    return [TextRow(say(head), .title)] + texts.flatMap { bullet($0, width) }
+    return [Line(say(head), .title)] + texts.flatMap { bullet($0, width) }
   }
 
-  private func bullet(_ text: String, _ width: Int, _ style: Style = .text) -> [TextRow] {
+  private func bullet(_ text: String, _ width: Int, _ style: Style = .text) -> [Line] {
     Wrap.lines(text, width: max(1, width - 2)).enumerated().map {
-      TextRow(($0 == 0 ? "· " : "  ") + $1, style)
+      Line(($0 == 0 ? "· " : "  ") + $1, style)
     }
   }
 
   /// What the form says, what waits, and who has no afspraak yet.
   ///
   /// - Parameter key: what opens the harvest.
-  private func hand(_ width: Int, key: String = "o: ") -> [TextRow] {
+  private func hand(_ width: Int, key: String = "o: ") -> [Line] {
     guard let etappe = scene.sessie.etappe else { return [] }
     let notities = scene.sessie.notities.values.filter { $0.dubbelVan == nil }
     let held = notities.count { $0.gegevens.achtergehouden }
@@ -196,7 +196,7 @@ struct RegieFace {
   }
 
   /// A warning while what is left to read back needs the time that is left.
-  private func readingTime(_ width: Int) -> [TextRow] {
+  private func readingTime(_ width: Int) -> [Line] {
     guard scene.sessie.vraagt, scene.sessie.gesloten == nil else { return [] }
     let lezing = scene.teruglezing
     let open = lezing.nietGevraagd.count
@@ -207,8 +207,8 @@ struct RegieFace {
   /// The next step, the steps after it, and the offer to divide the minutes anew.
   ///
   /// - Parameter divide: what stands before the word of the offer: its key, or a slash.
-  private func next(_ width: Int, divide: String = "h: ") -> [TextRow] {
-    var rows: [TextRow] = []
+  private func next(_ width: Int, divide: String = "h: ") -> [Line] {
+    var rows: [Line] = []
     let names = Dictionary(
       scene.sessie.stappen.map { ($0.id, $0.stap.naam) }, uniquingKeysWith: { first, _ in first })
     let shorter = planning.herverdeling.map {
@@ -220,7 +220,7 @@ struct RegieFace {
         .warning)
     }
     guard let first = planning.straks.first else { return rows }
-    rows.append(TextRow(say(.straksKop), .title))
+    rows.append(Line(say(.straksKop), .title))
     rows += bullet("\(first.stap.naam) (\(first.minuten)): \(first.stap.vraag)", width)
     let later = planning.straks.dropFirst().map { "\($0.stap.naam) (\($0.minuten))" }
     if !later.isEmpty { rows += bullet(later.joined(separator: " · "), width, .quiet) }

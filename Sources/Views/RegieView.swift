@@ -121,13 +121,13 @@ public struct RegieView: View, SteerView {
     return canvas
   }
 
-  private func footRows(_ world: World, _ scene: Scene, size: Size, width: Int) -> [TextRow] {
-    var rows = [TextRow.emergency(world, width: width)].compactMap(\.self)
+  private func footRows(_ world: World, _ scene: Scene, size: Size, width: Int) -> [Line] {
+    var rows = [Line.emergency(world, width: width)].compactMap(\.self)
     if let trouble = world.storing {
-      rows += TextRow.message(
+      rows += Line.message(
         world.say.sentence(for: trouble), .warning, width: width, limit: max(1, size.rows / 6))
     } else if let melding = world.melding {
-      rows += TextRow.message(melding, .accent, width: width, limit: max(1, size.rows / 6))
+      rows += Line.message(melding, .accent, width: width, limit: max(1, size.rows / 6))
     }
     if isWriting, harvest == nil {
       let height = max(1, min(size.rows / 3, size.rows - 4))
@@ -135,6 +135,6 @@ public struct RegieView: View, SteerView {
     }
     guard size.rows >= 6, world.storing == nil, world.melding == nil else { return rows }
     let keys = harvest.map { Harvest.keys(world.say, $0.list) } ?? RegieView.keys(world.say)
-    return rows + TextRow.hints(keys.footer(width: width, gap: 3), width: width).prefix(1)
+    return rows + Line.hints(keys.footer(width: width, gap: 3), width: width).prefix(1)
   }
 }

@@ -188,35 +188,35 @@ public struct StartView: View {
     return room.split(top: 2).rest
   }
 
-  private func footRows(_ world: World, width: Int, limit: Int) -> [TextRow] {
+  private func footRows(_ world: World, width: Int, limit: Int) -> [Line] {
     if let trouble = world.storing {
-      return TextRow.message(world.say.sentence(for: trouble), .warning, width: width, limit: limit)
+      return Line.message(world.say.sentence(for: trouble), .warning, width: width, limit: limit)
     }
     if let melding = world.projectedMelding {
-      return TextRow.message(melding, .accent, width: width, limit: limit)
+      return Line.message(melding, .accent, width: width, limit: limit)
     }
-    if let opening { return Array(TextRow.hints(opening.hints(world.say), width: width).prefix(1)) }
+    if let opening { return Array(Line.hints(opening.hints(world.say), width: width).prefix(1)) }
     let choices = choices(world)
     let chosen = choices[min(picker.selected, choices.count - 1)]
     let hasSession = if case .sessie = chosen { true } else { false }
     let keys = StartView.keys(world.say, hasSession: hasSession)
-    let hints = TextRow.hints(keys.footer(width: width, gap: 3), width: width).prefix(1)
+    let hints = Line.hints(keys.footer(width: width, gap: 3), width: width).prefix(1)
     return (limit > 1 ? place(world, width: width) : []) + hints
   }
 
   /// One quiet line about where everything is kept; loud only when that is damaged.
-  private func place(_ world: World, width: Int) -> [TextRow] {
-    if let row = TextRow.emergency(world, width: width) { return [row] }
+  private func place(_ world: World, width: Int) -> [Line] {
+    if let row = Line.emergency(world, width: width) { return [row] }
     let waits = world.overview.ongevraagd
     if !hasSeen, waits.zinnen > 0 {
       let text = world.say(
         waits.casussen == 1 ? .eenKindOngevraagd : .kinderenOngevraagd, String(waits.casussen),
         String(waits.zinnen))
-      return TextRow.message(text, .quiet, width: width, limit: 2)
+      return Line.message(text, .quiet, width: width, limit: 2)
     }
     let texts =
       world.warnings.map { world.say.shortSentence(for: $0) } + [world.schijf.map(world.say.sentence)]
     guard let text = texts.compactMap(\.self).first else { return [] }
-    return TextRow.message(text, .quiet, width: width, limit: 1)
+    return Line.message(text, .quiet, width: width, limit: 1)
   }
 }

@@ -154,7 +154,7 @@ public struct TerugkijkenView: View {
 
   private func drawLists(_ world: World, on canvas: inout Canvas, in rect: Rect) {
     let block = rect.split(top: rect.height >= 6 ? 2 : 1)
-    var heads = TextRow()
+    var heads = Line()
     for (name, isChosen) in [(Phrase.casussen, !showsSessies), (.sessies, showsSessies)] {
       if heads.width > 0 { heads.add("   ") }
       heads.add(world.say(name), isChosen ? .title.underline() : .quiet)
@@ -187,14 +187,14 @@ public struct TerugkijkenView: View {
       canvas.put(melding, at: rect.origin, style: .accent, width: rect.width)
     } else if let trouble = world.storing {
       canvas.put(world.say.sentence(for: trouble), at: rect.origin, style: .warning, width: rect.width)
-    } else if let damage = TextRow.emergency(world, width: rect.width) {
+    } else if let damage = Line.emergency(world, width: rect.width) {
       canvas.put([damage], in: rect)
     } else {
       let hints = TerugkijkenView.keys(
         world.say, isReading: reading != nil, isSessie: reading?.kind == .sessie
       ).footer(
         width: max(0, rect.width - 6), gap: 3)
-      canvas.put(Array(TextRow.hints(hints, width: rect.width).prefix(1)), in: rect)
+      canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
     }
   }
 }

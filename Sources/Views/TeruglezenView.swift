@@ -338,45 +338,45 @@ public struct TeruglezenView: View {
   }
 
   /// What is told or asked, or what the line will do; the line; and the keys.
-  private func footRows(_ world: World, _ scene: Scene, _ beeld: Leesbeeld, _ rect: Rect) -> [TextRow] {
+  private func footRows(_ world: World, _ scene: Scene, _ beeld: Leesbeeld, _ rect: Rect) -> [Line] {
     let width = rect.width
-    var label = TextRow()
+    var label = Line()
     if let gezegd { label.add(naam(gezegd, world) + " ", .quiet) }
     label.add("▸ ", .accent.bolded())
-    let field = TextRow.field(
+    let field = Line.field(
       label, world.masked(typing: editor), onderweg == nil ? .text : .warning, width: width, height: 1)
     guard rect.height > 1 else { return field }
     // What is asked is there whole: it goes before the keys.
     let rows = above(world, scene, beeld, width: width, limit: rect.height - 1) + field.suffix(1)
     guard rect.height > rows.count else { return rows }
     return rows
-      + TextRow.hints(TeruglezenView.keys(world.say).footer(width: width, gap: 3), width: width).prefix(1)
+      + Line.hints(TeruglezenView.keys(world.say).footer(width: width, gap: 3), width: width).prefix(1)
   }
 
   private func above(
     _ world: World, _ scene: Scene, _ beeld: Leesbeeld, width: Int, limit: Int
-  ) -> [TextRow] {
-    func told(_ text: String, _ style: Style) -> [TextRow] {
-      TextRow.message(text, style, width: width, limit: limit)
+  ) -> [Line] {
+    func told(_ text: String, _ style: Style) -> [Line] {
+      Line.message(text, style, width: width, limit: limit)
     }
     if let trouble = world.storing { return told(world.say.sentence(for: trouble), .warning) }
     if let melding = world.projectedMelding { return told(melding, .accent) }
-    if let damage = TextRow.emergency(world, width: width) { return [damage] }
+    if let damage = Line.emergency(world, width: width) { return [damage] }
     if wacht != nil { return told(wie(world, scene), .accent.bolded()) }
     if let vraagtekst { return told(vraagtekst, .accent.bolded()) }
     return [will(world, scene, beeld, width: width)]
   }
 
   /// What the line will do, or what can be typed.
-  private func will(_ world: World, _ scene: Scene, _ beeld: Leesbeeld, width: Int) -> TextRow {
-    func one(_ text: String, _ style: Style) -> TextRow { TextRow(Wrap.oneLine(text, width: width), style) }
+  private func will(_ world: World, _ scene: Scene, _ beeld: Leesbeeld, width: Int) -> Line {
+    func one(_ text: String, _ style: Style) -> Line { Line(Wrap.oneLine(text, width: width), style) }
     let line = editor.text.trimmed
     guard !line.isEmpty else {
       let isMore = deel < beeld.delen - 1
       let hints =
         isMore
         ? [KeyHint(name: "→", label: world.say(.restVanHetBlad))] : scene.leeshints(op: blad) + verder(world)
-      return TextRow.hints(hints, width: width).first ?? TextRow()
+      return Line.hints(hints, width: width).first ?? Line()
     }
     let plek = Leesplek(stap: nil, blad: blad, gezegd: gezegd ?? .init())
     let daad = scene.leesdaad(line.first == "/" ? String(line.dropFirst()) : line, at: plek, after: vraag)

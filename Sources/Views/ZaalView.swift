@@ -424,7 +424,7 @@ public struct ZaalView: View, SteerView {
     let akkoord = Akkoord(scene.sessie)
     guard !akkoord.isCompleet else {
       let block = rect.split(top: 2)
-      canvas.put([TextRow("✓ " + scene.say(.allenAkkoord), .done)], in: block.taken)
+      canvas.put([Line("✓ " + scene.say(.allenAkkoord), .done)], in: block.taken)
       return block.rest
     }
     var lines = etappe.stap.regels.flatMap { regel in
@@ -433,8 +433,8 @@ public struct ZaalView: View, SteerView {
     // Before anything is told they are what this step is about.
     lines = Array(lines.prefix(etappe.notities.isEmpty ? rect.height - 3 : rect.height / 2))
     let agreed = akkoord.wel.map(\.naam).joined(separator: ", ")
-    var rows = lines.map { TextRow($0, .quiet) }
-    if !agreed.isEmpty { rows.append(TextRow("✓ " + scene.say(.akkoordMetDeRegels, agreed), .done)) }
+    var rows = lines.map { Line($0, .quiet) }
+    if !agreed.isEmpty { rows.append(Line("✓ " + scene.say(.akkoordMetDeRegels, agreed), .done)) }
     let block = rect.split(top: rows.count + 1)
     canvas.put(rows, in: block.taken)
     return block.rest
@@ -442,13 +442,13 @@ public struct ZaalView: View, SteerView {
 
   // MARK: The foot
 
-  private func footRows(_ world: World, _ scene: Scene, size: Size) -> [TextRow] {
-    var rows = [TextRow.emergency(world, width: size.columns - 2)].compactMap(\.self)
+  private func footRows(_ world: World, _ scene: Scene, size: Size) -> [Line] {
+    var rows = [Line.emergency(world, width: size.columns - 2)].compactMap(\.self)
     if let trouble = world.storing {
-      rows += TextRow.message(
+      rows += Line.message(
         world.say.sentence(for: trouble), .warning, width: size.columns - 2, limit: size.rows / 6)
     } else if let melding = world.projectedMelding {
-      rows += TextRow.message(melding, .quiet, width: size.columns - 2, limit: size.rows / 6)
+      rows += Line.message(melding, .quiet, width: size.columns - 2, limit: size.rows / 6)
     }
     if isWriting {
       let height = max(1, min(size.rows / 3, size.rows - 4))
@@ -459,10 +459,10 @@ public struct ZaalView: View, SteerView {
     } else if size.rows >= 6 {
       let keys = harvest == nil ? ZaalView.keys(world.say) : Harvest.keys(world.say)
       let hints = keys.footer(width: size.columns - 2, gap: 3)
-      rows += TextRow.hints(hints, width: size.columns - 2).prefix(1)
+      rows += Line.hints(hints, width: size.columns - 2).prefix(1)
     }
     if scene.sessie.gesloten != nil {
-      var row = TextRow(world.say(.sessieIsGesloten) + "  ", .done)
+      var row = Line(world.say(.sessieIsGesloten) + "  ", .done)
       row.add("→ ", .accent.bolded())
       row.add(world.say(.volgendeCasus), .quiet)
       rows.insert(row, at: 0)

@@ -25,7 +25,7 @@ import Wording
 
   private func text(_ desk: Desk, _ world: World, _ scene: Scene, projected: Bool) -> String {
     desk.rows(world, scene, width: 100, height: 8, projected: projected)
-      .map { $0.runs.map(\.text).joined() }.joined(separator: "\n")
+      .map { $0.text }.joined(separator: "\n")
   }
 
   private func world() throws -> World {

@@ -79,7 +79,7 @@ public struct LinearReading: View {
     (hasBegun, answers) = (true, [])
     if let document = reading.flatMap({ world.document($0) }) {
       // A rule says nothing to who listens.
-      lines += DocumentFace(width: 100).rows(document).map { $0.runs.map(\.text).joined() }
+      lines += DocumentFace(width: 100).rows(document).map { $0.text }
         .filter { text in !text.isEmpty && !text.allSatisfy { $0 == "─" } }
       reading = nil
     }

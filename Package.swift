@@ -70,12 +70,13 @@ let package = Package(
     room("Panels", ["Text", "SessionModel", "Wording", "Screen"]),
     room("Acts", ["Text", "SessionModel", "Wording", "Panels"]),
     room("Views", ["Text", "SessionModel", "Wording", "Screen", "Panels", "Acts", "Reports"]),
+    room("Loop", ["SessionModel", "Wording", "Views"]),
     room("Reports", ["Text", "SessionModel", "Wording"]),
     .executableTarget(
       name: "reisleider",
       dependencies: [
-        "Text", "SessionModel", "Wording", "SessionStore", "Screen", "Panels", "Acts", "Views", "Reports",
-        "Templates",
+        "Text", "SessionModel", "Wording", "SessionStore", "Screen", "Panels", "Acts", "Views", "Loop",
+        "Reports", "Templates",
         "CSignals",
       ],
       swiftSettings: swiftSettings, linkerSettings: linkerSettings),
@@ -97,7 +98,8 @@ let package = Package(
     tests(
       "Views",
       [
-        "Text", "Views", "Acts", "Panels", "Screen", "SessionModel", "Wording", "Templates", "reisleider",
+        "Text", "Views", "Acts", "Loop", "Panels", "Screen", "SessionModel", "Wording", "Templates",
+        "reisleider",
         "Support",
       ]),
     tests(
@@ -105,6 +107,7 @@ let package = Package(
       ["Views", "Acts", "Panels", "Reports", "Screen", "SessionModel", "Wording", "Templates", "Support"]),
     tests(
       "Reports", ["Text", "Reports", "SessionModel", "Wording", "Templates", "Support"], exclude: ["Golden"]),
+    tests("Loop", ["Loop", "SessionModel", "Wording"]),
     tests("reisleider", ["reisleider", "Acts", "SessionModel", "Wording", "Screen"]),
     tests("EndToEnd", ["reisleider", "Support", "SessionModel", "SessionStore"]),
     /// What must hold whatever bytes come in; also what libFuzzer runs.

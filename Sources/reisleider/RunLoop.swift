@@ -1,3 +1,4 @@
+import Loop
 import Screen
 import SessionModel
 import SessionStore
@@ -39,11 +40,8 @@ final class RunLoop {
   private var isWarned = false
   private var theme: Theme
   private var lists: Lists?
-  private var outbox = Outbox()
+  private var hand = Hand()
   private var earlier = Earlier()
-  private var history = UndoHistory()
-  /// The session that the history is of.
-  private var joined: Identifier?
   /// The session that is on the screen, and whether the screen is the wall.
   private var stage: (sessie: Identifier, isProjected: Bool)?
   /// The version of the state that the views have.
@@ -89,8 +87,8 @@ final class RunLoop {
     input.begin(with: watch?.descriptor)
     while ending == nil { turn() }
     sendLast()
-    if ending == .left, !outbox.isEmpty {
-      ending = .leftWaiting(lineIsKept: line.isKept, hasMore: outbox.hasActs || !line.isKept)
+    if ending == .left, !hand.isAtRest {
+      ending = .leftWaiting(lineIsKept: line.isKept, hasMore: hand.hasActs || !line.isKept)
     }
     line.close()
     use?.release()
@@ -99,7 +97,7 @@ final class RunLoop {
 
   /// What others kept waiting goes first: ten seconds for who leaves, half a second when a signal ends it.
   private func sendLast() {
-    for _ in 0..<(ending == .left ? 100 : 5) where !outbox.isEmpty {
+    for _ in 0..<(ending == .left ? 100 : 5) where !hand.isAtRest {
       usleep(100_000)
       send()
     }
@@ -108,7 +106,7 @@ final class RunLoop {
   private func turn() {
     if !isResting { draw() }
     let rested = isResting ? surroundings.now().later(milliseconds: pace.rest) : nil
-    let happened = input.wait(until: rested ?? deadline, isIdle: outbox.isEmpty)
+    let happened = input.wait(until: rested ?? deadline, isIdle: hand.isAtRest)
     world.now = surroundings.now()
     let hasNews = happened.storeChanged && watch?.drain() == true
     if hasNews || happened.isPolling { follow() }
@@ -117,19 +115,19 @@ final class RunLoop {
     for line in happened.lines where ending == nil { enter(line) }
     for signal in happened.signals { take(signal) }
     if happened.terminalGone { ending = ending ?? .terminalGone }
-    if !outbox.isEmpty { send() }
+    if !hand.isAtRest { send() }
     // Not while somebody types.
     if happened.keys.isEmpty, let found = earlier.look(in: store.state, at: world.now) {
       world.eerderGezegd = found
     }
     let isOfOthers = (isResting || hasNews || happened.isPolling) && happened.isOfOthers
-    isResting = isOfOthers && input.mayRest && outbox.isEmpty && pace.rest > 0
+    isResting = isOfOthers && input.mayRest && hand.isAtRest && pace.rest > 0
   }
 
   private func draw() {
     pace.begin()
     render()
-    deadline = [view.nextChange(world), outbox.retry, earlier.due].compactMap(\.self).min()
+    deadline = [view.nextChange(world), hand.retry, earlier.due].compactMap(\.self).min()
     pace.end()
   }
 
@@ -142,7 +140,7 @@ final class RunLoop {
       terminal.show(view.render(world, size: terminal.size))
       let shown = view.shown(world)
       guard !shown.isEmpty, !store.isReadOnly else { return }
-      outbox.add(shown, ticket: 0)
+      hand.write(shown, ticket: 0)
       return send()
     }
     let lines = view.spoken(world)
@@ -208,7 +206,7 @@ final class RunLoop {
     do throws(StoreFailure) {
       let events = try store.follow()
       if !events.isEmpty || lists != nil, let lists { try list(lists) }
-      if world.storing == .busy, outbox.isEmpty { world.storing = nil }
+      if world.storing == .busy, hand.isAtRest { world.storing = nil }
     } catch {
       if error != .busy { world.storing = error }
     }
@@ -229,10 +227,10 @@ final class RunLoop {
   private func carryOut(_ wish: Wish) throws(StoreFailure) {
     switch wish {
     case .write(let changes, let ticket):
-      outbox.add(changes, ticket: ticket)
+      hand.write(changes, ticket: ticket)
       send()
-    case .undo: takeBack(history.undo, nothing: .nietsOngedaan)
-    case .redo: takeBack(history.redo, nothing: .nietsOpnieuw)
+    case .undo: step(isUndo: true)
+    case .redo: step(isUndo: false)
     case .draft(let content): try keep(content)
     case .load(let streams): for stream in streams { try store.load(stream) }
     case .list(let lists): try list(lists)
@@ -265,18 +263,8 @@ final class RunLoop {
     }
   }
 
-  private func takeBack(_ step: UndoHistory.Step?, nothing: Phrase) {
-    // What was done last is not yet known to be done: nobody can say what goes back.
-    guard outbox.isEmpty else { return }
-    guard let step else {
-      world.melding = surroundings.say(nothing)
-      return
-    }
-    guard step.isPossible(in: joined.flatMap(store.state.sessie)) else {
-      world.melding = surroundings.say(.geslotenGaatNietTerug)
-      return
-    }
-    outbox.add(step.changes, ticket: 0, undoing: step)
+  private func step(isUndo: Bool) {
+    if let why = hand.step(isUndo: isUndo, in: store.state) { world.melding = surroundings.say(why) }
     send()
   }
 
@@ -308,41 +296,23 @@ final class RunLoop {
 
   /// Sends what waits, in order; what cannot be written now waits for the next deadline.
   private func send() {
-    while let parcel = outbox.first {
+    while !hand.isAtRest {
       lookAway()
-      do throws(StoreFailure) {
-        let events = try store.append(parcel.changes)
-        outbox.removeFirst()
-        world.now = surroundings.now()
-        (world.bewaard, world.storing) = (world.now, nil)
-        history.note(events, undoing: parcel.undoing)
-        // In lines the change itself is told.
-        if let step = parcel.undoing, voice == nil {
-          world.melding = surroundings.say(
-            step.isUndo ? .isOngedaan : .isOpnieuw, step.name(surroundings.say))
-        }
-        settle(parcel, failure: nil)
-      } catch .busy {
-        world.storing = .busy
-        outbox.wait(until: surroundings.now().later(milliseconds: 100))
-        return
-      } catch {
-        outbox.removeFirst()
-        if case .refused = error {
-          (world.melding, world.storing) = (surroundings.say.sentence(for: error), nil)
-        } else {
-          world.storing = error
-        }
-        settle(parcel, failure: error)
-        continue
+      guard let sent = hand.send(to: store, now: surroundings.now) else { return }
+      world.hear(sent, at: surroundings.now(), isSpoken: voice != nil)
+      switch sent {
+      case .kept(let ticket, _):
+        settle(ticket, failure: nil)
+        refreshLists()
+      case .failed(let ticket, let failure): settle(ticket, failure: failure)
+      case .waits: return
       }
-      refreshLists()
     }
   }
 
-  private func settle(_ parcel: Outbox.Parcel, failure: StoreFailure?) {
+  private func settle(_ ticket: Int, failure: StoreFailure?) {
     see()
-    carryOut(view.settled(parcel.ticket, failure: failure, next: surroundings.newIdentifier()))
+    carryOut(view.settled(ticket, failure: failure, next: surroundings.newIdentifier()))
   }
 
   // MARK: Screens
@@ -356,40 +326,26 @@ final class RunLoop {
     line.close()
     (lists, stage, hasScreen) = (nil, nil, true)
     switch screenful {
-    case .start:
-      view = StartView()
-      try list(.lopend)
-    case .terugkijken:
-      view = told(screenful) ?? TerugkijkenView()
-      try list(.alles)
+    case .zaal(let sessie): try join(sessie, at: screenful, seat: .zaal)
+    case .teruglezen(let ronde): try join(ronde.sessie, at: screenful, seat: .teruglezen)
+    case .oefen(let sessie), .regie(let sessie), .noteer(let sessie): try join(sessie, at: screenful)
+    case .start, .terugkijken:
+      view = made(screenful)
+      try list(screenful.lists)
     case .lees(let stream):
-      view = told(screenful) ?? TerugkijkenView(reading: stream)
-      try list(.alles)
+      view = made(screenful)
+      try list(screenful.lists)
       try load(stream)
-    case .teruglezen(let ronde):
-      try join(ronde.sessie, seat: .teruglezen) {
-        TeruglezenView(ronde: ronde, terminal: surroundings.author, world: $0)
-      }
-    case .zaal(let sessie):
-      try join(sessie, seat: .zaal) {
-        told(screenful) ?? ZaalView(sessie: sessie, terminal: surroundings.author, world: $0)
-      }
-    case .oefen(let sessie):
-      try join(sessie) { OefenView(sessie: sessie, terminal: surroundings.author, world: $0) }
     case .volgende(let sessie):
       try store.load(StreamID(.sessie, sessie))
-      try list(.casussen)
+      try list(screenful.lists)
       see()
-      view = StartView(na: sessie, world)
-    case .regie(let sessie):
-      try join(sessie) {
-        told(screenful) ?? RegieView(sessie: sessie, terminal: surroundings.author, world: $0)
-      }
-    case .noteer(let sessie):
-      try join(sessie) {
-        told(screenful) ?? NoteerView(sessie: sessie, terminal: surroundings.author, world: $0)
-      }
+      view = made(screenful)
     }
+  }
+
+  private func made(_ screenful: Screenful) -> any View {
+    screenful.view(on: surroundings.author, world, inLines: voice != nil)
   }
 
   /// The screen under this one, as it was left; what was done meanwhile is in its lists.
@@ -403,14 +359,9 @@ final class RunLoop {
     if let lists { try list(lists) }
   }
 
-  /// The screen in lines, where those were asked for.
-  private func told(_ screenful: Screenful) -> (any View)? {
-    voice == nil ? nil : screenful.told(terminal: surroundings.author, world)
-  }
-
   /// Loads a session and its casus, and takes up what was being typed in it.
   private func join(
-    _ sessie: Identifier, seat: TypedLine.Seat = .eigen, _ make: (World) -> any View
+    _ sessie: Identifier, at screenful: Screenful, seat: TypedLine.Seat = .eigen
   ) throws(StoreFailure) {
     // Where there is no list to choose from, a step is put in by its name.
     if voice != nil { readDraaiboeken() }
@@ -418,9 +369,8 @@ final class RunLoop {
     try store.load(tafel: sessie, casus: store.state.sessie(sessie)?.begin?.casus)
     (stage, seen) = ((sessie, seat != .eigen), nil)
     see()
-    view = make(world)
-    // What was done in another session is not taken back out of sight.
-    if sessie != joined { (history, joined) = (UndoHistory(), sessie) }
+    view = made(screenful)
+    hand.join(sessie)
     guard !store.isReadOnly else { return }
     do throws(StoreFailure) {
       if let content = try line.open(for: sessie, at: seat) {
@@ -462,7 +412,8 @@ final class RunLoop {
     if world.draaiboeken.isEmpty { world.draaiboeken = surroundings.draaiboeken() }
   }
 
-  private func list(_ lists: Lists) throws(StoreFailure) {
+  private func list(_ lists: Lists?) throws(StoreFailure) {
+    guard let lists else { return }
     if lists == .draaiboeken { return readDraaiboeken() }
     self.lists = lists
     world.overview.lopend = try store.runningSessies(limit: 20)
@@ -474,6 +425,8 @@ final class RunLoop {
     if lists == .alles { world.overview.sessies = try store.sessies() }
   }
 }
+
+extension SessionStore: Keeper {}
 
 extension World {
   /// The world before anything is loaded.

@@ -1,3 +1,4 @@
+import Loop
 import Panels
 import Screen
 import SessionModel
@@ -25,11 +26,10 @@ final class Robot {
   /// What was told to be taken away from where it stood.
   private(set) var teruggenomen: [Teruggenomen] = []
   private var world: World
-  private var outbox = Outbox()
+  private var hand = Hand()
   private var earlier = Earlier()
   /// Whether something of this terminal is on its way to the store.
-  var isWaiting: Bool { !outbox.isEmpty }
-  private var history = UndoHistory()
+  var isWaiting: Bool { !hand.isAtRest }
   private var isShown = false
   private var lists: Lists?
   private var under: (view: any View, screenful: Screenful, lists: Lists?)?
@@ -144,7 +144,7 @@ final class Robot {
     refresh()
     let shown = view.shown(world)
     guard !shown.isEmpty else { return }
-    outbox.add(shown, ticket: 0)
+    hand.write(shown, ticket: 0)
     send()
     refresh()
   }
@@ -203,10 +203,10 @@ final class Robot {
   private func carryOut(_ wish: Wish) {
     switch wish {
     case .write(let changes, let ticket):
-      outbox.add(changes, ticket: ticket)
+      hand.write(changes, ticket: ticket)
       send()
-    case .undo: takeBack(history.undo, nothing: .nietsOngedaan)
-    case .redo: takeBack(history.redo, nothing: .nietsOpnieuw)
+    case .undo: step(isUndo: true)
+    case .redo: step(isUndo: false)
     case .draft(let content): draft = content.flatMap { $0.text.isEmpty ? nil : $0 }
     case .load: break
     case .list(let lists): self.lists = lists
@@ -224,55 +224,26 @@ final class Robot {
     }
   }
 
-  /// The session of this screen.
-  private var joined: Sessie? {
-    if case .teruglezen(let ronde) = screenful { return table.state.sessie(ronde.sessie) }
-    return table.sessie
-  }
-
-  private func takeBack(_ step: UndoHistory.Step?, nothing: Phrase) {
-    guard let step else {
-      world.melding = world.say(nothing)
-      return
-    }
-    guard step.isPossible(in: joined) else {
-      world.melding = world.say(.geslotenGaatNietTerug)
-      return
-    }
-    outbox.add(step.changes, ticket: 0, undoing: step)
+  private func step(isUndo: Bool) {
+    if let why = hand.step(isUndo: isUndo, in: table.state) { world.melding = world.say(why) }
     send()
   }
 
   /// Sends what waits, in order.
   func send() {
-    while let parcel = outbox.first {
-      do throws(StoreFailure) {
-        let events = try table.append(parcel.changes, by: name)
-        outbox.removeFirst()
-        (world.bewaard, world.storing) = (table.now, nil)
-        history.note(events, undoing: parcel.undoing)
-        if let step = parcel.undoing, !inLines {
-          world.melding = world.say(step.isUndo ? .isOngedaan : .isOpnieuw, step.name(world.say))
-        }
-        settle(parcel, nil)
-      } catch .busy {
-        world.storing = .busy
-        return
-      } catch {
-        outbox.removeFirst()
-        if case .refused = error {
-          (world.melding, world.storing) = (world.say.sentence(for: error), nil)
-        } else {
-          world.storing = error
-        }
-        settle(parcel, error)
+    while let sent = hand.send(to: Seat(table: table, name: name), now: { table.now }) {
+      world.hear(sent, at: table.now, isSpoken: inLines)
+      switch sent {
+      case .kept(let ticket, _): settle(ticket, nil)
+      case .failed(let ticket, let failure): settle(ticket, failure)
+      case .waits: return
       }
     }
   }
 
-  private func settle(_ parcel: Outbox.Parcel, _ failure: StoreFailure?) {
+  private func settle(_ ticket: Int, _ failure: StoreFailure?) {
     refresh()
-    carryOut(view.settled(parcel.ticket, failure: failure, next: table.newName()))
+    carryOut(view.settled(ticket, failure: failure, next: table.newName()))
   }
 
   private func goBack() {
@@ -286,38 +257,23 @@ final class Robot {
   private func show(_ screenful: Screenful) {
     if case .teruglezen = screenful {
       if isShown, !(view is TeruglezenView) { under = (view, self.screenful, lists) }
-      history = UndoHistory()
     } else {
       under = nil
     }
     isShown = true
-    (self.screenful, draft, lists) = (screenful, nil, nil)
+    if let sessie = screenful.sessie { hand.join(sessie) }
+    (self.screenful, draft, lists) = (screenful, nil, screenful.lists)
     refresh()
-    if inLines, let told = screenful.told(terminal: name, world) {
-      if screenful == .terugkijken { lists = .alles }
-      view = told
-      return
-    }
-    switch screenful {
-    case .start:
-      lists = .lopend
-      view = StartView()
-    case .terugkijken:
-      lists = .alles
-      view = TerugkijkenView()
-    case .lees(let stream):
-      lists = .alles
-      view = TerugkijkenView(reading: stream)
-    case .volgende(let sessie):
-      lists = .casussen
-      view = StartView(na: sessie, world)
-    case .zaal(let sessie): view = ZaalView(sessie: sessie, terminal: name, world: world)
-    case .oefen(let sessie): view = OefenView(sessie: sessie, terminal: name, world: world)
-    case .regie(let sessie): view = RegieView(sessie: sessie, terminal: name, world: world)
-    case .noteer(let sessie): view = NoteerView(sessie: sessie, terminal: name, world: world)
-    case .teruglezen(let ronde): view = TeruglezenView(ronde: ronde, terminal: name, world: world)
-    }
+    view = screenful.view(on: name, world, inLines: inLines)
   }
+}
+
+/// Where a robot sits at the table.
+private struct Seat: Keeper {
+  let table: Table
+  let name: String
+
+  func append(_ changes: [Change]) throws(StoreFailure) -> [Event] { try table.append(changes, by: name) }
 }
 
 extension String {

@@ -1,4 +1,5 @@
 import Acts
+import Loop
 import Panels
 import SessionModel
 import SessionStore

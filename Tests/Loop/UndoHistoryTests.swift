@@ -1,7 +1,7 @@
 import SessionModel
 import Testing
 
-@testable import reisleider
+@testable import Loop
 
 /// What this terminal takes back and does again.
 @Suite struct UndoHistoryTests {

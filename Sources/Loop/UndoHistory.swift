@@ -4,16 +4,17 @@ import Wording
 /// This terminal's own changes, to take back and do again.
 ///
 /// Others' changes are never touched.
-struct UndoHistory {
+public struct UndoHistory: Sendable {
   /// One step back, or forth again: retractions of the events of one change.
-  struct Step {
+  public struct Step: Sendable {
     let events: [Event]
-    let isUndo: Bool
+    /// Whether it takes back; else it does again.
+    public let isUndo: Bool
     /// What the change was, however often it was taken back since.
     let what: Fact
 
     /// The retractions, one for each stream.
-    var changes: [Change] {
+    public var changes: [Change] {
       Dictionary(grouping: events, by: \.stream).map { stream, events in
         Change(stream, .ingetrokken(events.map(\.id)))
       }
@@ -21,24 +22,28 @@ struct UndoHistory {
 
     /// Whether it can be done: in a closed session nothing goes back but an answer, or a key too many would take what is
     /// in a report.
-    func isPossible(in sessie: Sessie?) -> Bool {
+    public func isPossible(in sessie: Sessie?) -> Bool {
       if case .huis(.antwoord) = what { return true }
       return sessie?.gesloten == nil
     }
 
-    func name(_ say: Wording) -> String { say.name(of: what) }
+    /// What it takes back or does again, in words.
+    public func name(_ say: Wording) -> String { say.name(of: what) }
   }
 
   private var done: [Step] = []
   private var undone: [Step] = []
 
+  /// A history in which nothing was done yet.
+  public init() {}
+
   /// The last change, to take back.
-  var undo: Step? { done.last }
+  public var undo: Step? { done.last }
   /// The last one taken back, to do again.
-  var redo: Step? { undone.last }
+  public var redo: Step? { undone.last }
 
   /// Notes what this terminal wrote: a change, or a step through its history.
-  mutating func note(_ events: [Event], undoing step: Step?) {
+  public mutating func note(_ events: [Event], undoing step: Step?) {
     guard let first = events.first else { return }
     // A beginning is never taken back: it would take the session of everybody with it.
     if events.contains(where: { if case .sessie(.begonnen) = $0.fact { true } else { false } }) { return }

@@ -3,9 +3,9 @@ import SessionModel
 /// What must become durable, in order.
 ///
 /// Empty in a moment, unless another process keeps the store.
-struct Outbox {
+struct Outbox: Sendable {
   /// Changes that belong together.
-  struct Parcel {
+  struct Parcel: Sendable {
     let changes: [Change]
     let ticket: Int
     /// The step back or forth that this is, if it is one.

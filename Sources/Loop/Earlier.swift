@@ -2,18 +2,21 @@ import SessionModel
 import Views
 
 /// Looks up what was said before, when who types pauses: never between two keys.
-struct Earlier {
+public struct Earlier: Sendable {
   private var index = EerderGezegd()
   private var typing: Typing?
   /// When to look next; `nil` when there is nothing to look for.
-  private(set) var due: Moment?
+  public private(set) var due: Moment?
+
+  /// Nothing was heard yet.
+  public init() {}
 
   /// So long a hand must rest, in milliseconds, and so many notes are taken in at a time.
   private static let pause: Int64 = 250
   private static let piece = 300
 
   /// Hears what stands in the line after a key; whether what was found is of another line.
-  mutating func hear(_ typing: Typing?, at now: Moment) -> Bool {
+  public mutating func hear(_ typing: Typing?, at now: Moment) -> Bool {
     guard typing != self.typing else { return false }
     let isOther = typing == nil || typing?.id != self.typing?.id
     self.typing = typing
@@ -22,7 +25,7 @@ struct Earlier {
   }
 
   /// What was found when it is time to look; the outer `nil` when it is not, or not yet.
-  mutating func look(in state: State, at now: Moment) -> EerderGezegd.Vondst?? {
+  public mutating func look(in state: State, at now: Moment) -> EerderGezegd.Vondst?? {
     guard let due, due <= now, let typing else { return nil }
     let sessies = Earlier.journey(of: typing.sessie, in: state)
     guard !index.take(Earlier.piece, of: sessies) else {

@@ -1,0 +1,73 @@
+import SessionModel
+import Wording
+
+/// The hand at a terminal: what it did waits its turn to become durable, and can be taken back and done again.
+///
+/// Where it writes is another's matter (`Keeper`), and so is what is told of it (`Sent`).
+public struct Hand: Sendable {
+  private var outbox = Outbox()
+  private var history = UndoHistory()
+  /// The session that the history is of.
+  private var joined: Identifier?
+
+  /// So long is waited for others who keep the store, in milliseconds.
+  private static let pause: Int64 = 100
+
+  /// A hand that did nothing yet.
+  public init() {}
+
+  /// Whether nothing waits to become durable.
+  public var isAtRest: Bool { outbox.isEmpty }
+  /// Whether something waits that does not stand in a line too.
+  public var hasActs: Bool { outbox.hasActs }
+  /// When to try again what others kept waiting; `nil` when nothing waits for them.
+  public var retry: Moment? { outbox.retry }
+
+  /// Comes to a session: what was done in another one is not taken back out of sight.
+  public mutating func join(_ sessie: Identifier) {
+    guard sessie != joined else { return }
+    (history, joined) = (UndoHistory(), sessie)
+  }
+
+  /// Writes changes that belong together, after what waits.
+  public mutating func write(_ changes: [Change], ticket: Int) { outbox.add(changes, ticket: ticket) }
+
+  /// Takes back what was done last, or does again what was taken back last; why not, where that can't be.
+  public mutating func step(isUndo: Bool, in state: State) -> Phrase? {
+    // What was done last is not yet known to be done: nobody can say what goes back.
+    guard isAtRest else { return nil }
+    guard let step = isUndo ? history.undo : history.redo else {
+      return isUndo ? .nietsOngedaan : .nietsOpnieuw
+    }
+    guard step.isPossible(in: joined.flatMap(state.sessie)) else { return .geslotenGaatNietTerug }
+    outbox.add(step.changes, ticket: 0, undoing: step)
+    return nil
+  }
+
+  /// How sending the first that waits ended.
+  public enum Sent: Sendable {
+    /// It is durable; where it was a step through the history, that one.
+    case kept(ticket: Int, UndoHistory.Step?)
+    /// It can't be: it is out of the row, and its words are where they were typed.
+    case failed(ticket: Int, StoreFailure)
+    /// Others keep the store: it waits.
+    case waits
+  }
+
+  /// Sends the first that waits; `nil` when nothing does.
+  public mutating func send(to keeper: some Keeper, now: () -> Moment) -> Sent? {
+    guard let parcel = outbox.first else { return nil }
+    do throws(StoreFailure) {
+      let events = try keeper.append(parcel.changes)
+      outbox.removeFirst()
+      history.note(events, undoing: parcel.undoing)
+      return .kept(ticket: parcel.ticket, parcel.undoing)
+    } catch .busy {
+      outbox.wait(until: now().later(milliseconds: Hand.pause))
+      return .waits
+    } catch {
+      outbox.removeFirst()
+      return .failed(ticket: parcel.ticket, error)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import SessionModel
+import Views
+
+extension Screenful {
+  /// The screen, or the same in lines where those were asked for and it can be told so.
+  ///
+  /// - Parameter terminal: the name of the terminal it is on.
+  public func view(on terminal: String, _ world: World, inLines: Bool) -> any View {
+    if inLines, let told = told(terminal: terminal, world) { return told }
+    switch self {
+    case .start: return StartView()
+    case .volgende(let sessie): return StartView(na: sessie, world)
+    case .terugkijken: return TerugkijkenView()
+    case .lees(let stream): return TerugkijkenView(reading: stream)
+    case .teruglezen(let ronde): return TeruglezenView(ronde: ronde, terminal: terminal, world: world)
+    case .zaal(let sessie): return ZaalView(sessie: sessie, terminal: terminal, world: world)
+    case .oefen(let sessie): return OefenView(sessie: sessie, terminal: terminal, world: world)
+    case .regie(let sessie): return RegieView(sessie: sessie, terminal: terminal, world: world)
+    case .noteer(let sessie): return NoteerView(sessie: sessie, terminal: terminal, world: world)
+    }
+  }
+
+  /// The session that one comes to by it, to write in; `nil` where there is none.
+  public var sessie: Identifier? {
+    switch self {
+    case .zaal(let sessie), .noteer(let sessie), .regie(let sessie), .oefen(let sessie): sessie
+    case .teruglezen(let ronde): ronde.sessie
+    case .start, .volgende, .terugkijken, .lees: nil
+    }
+  }
+
+  /// The lists of the store that it shows.
+  public var lists: Lists? {
+    switch self {
+    case .start: .lopend
+    case .volgende: .casussen
+    case .terugkijken, .lees: .alles
+    case .zaal, .noteer, .regie, .oefen, .teruglezen: nil
+    }
+  }
+}

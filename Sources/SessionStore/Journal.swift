@@ -228,6 +228,12 @@ struct Journal {
       .int(sum.value))
   }
 
+  /// Adds a row of a journal as it stands there.
+  func insert(_ row: RawRow) throws(StoreFailure) {
+    try database.run(
+      "INSERT INTO event(\(Journal.columns)) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row.columns)
+  }
+
   private static func checksum(of event: Event, seq: Int, kind: String, body: String) -> Checksum {
     var sum = Checksum()
     sum.add(seq)

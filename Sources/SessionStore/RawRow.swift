@@ -16,6 +16,19 @@ struct RawRow: Equatable {
   /// Whether every column is as it was written.
   var isWhole: Bool {
     guard columns.count == 10, case .int(let som) = columns[9] else { return false }
+    return sum == som
+  }
+
+  /// The same at another place, with its body to the letter: what this program does not know of it stays in it; `nil` where
+  /// no event stands in it.
+  func moved(to seq: Int) -> RawRow? {
+    guard event != nil else { return nil }
+    let moved = RawRow(columns: [.int(seq)] + columns.dropFirst())
+    return moved.sum.map { RawRow(columns: moved.columns.dropLast() + [.int($0)]) }
+  }
+
+  /// The checksum of what stands in it; `nil` where a column is of another kind than was written.
+  private var sum: Int? {
     var sum = Checksum()
     for (index, column) in columns.dropLast().enumerated() {
       switch (index, column) {
@@ -26,10 +39,10 @@ struct RawRow: Equatable {
         sum.add(text.utf8)
       case (1..., .null): sum.add([])
       // One bit makes a blob of a text, with the same bytes.
-      default: return false
+      default: return nil
       }
     }
-    return sum.value == som
+    return sum.value
   }
 
   /// The name of its event; `nil` where it was erased.

@@ -149,7 +149,7 @@ extension Rescue {
     for stream in try copy.streams() where hasNameless || lostIn.contains(stream) {
       let events = try copy.events(of: stream)
       if let verlies = Event.verlies(in: stream, after: events, isCertain: lostIn.contains(stream)) {
-        _ = try copy.add(verlies)
+        try copy.add(verlies)
       }
     }
     // A row that names a stream of which nothing else is left may have been of any other.
@@ -163,7 +163,7 @@ extension Rescue {
 
   /// Adds what was kept after the damage.
   private mutating func join(_ path: String, to copy: inout StoreCopy) throws(StoreFailure) {
-    var (events, isWhole) = ([Event](), true)
+    var (rows, isWhole) = ([RawRow](), true)
     do throws(StoreFailure) {
       let database = try StoreFolder.openToRead(path)
       defer { database.close() }
@@ -173,7 +173,7 @@ extension Rescue {
       isWhole = last <= reach.read
       try reader.each(upTo: reach.read) { (found) throws(StoreFailure) in
         guard case .whole(let row) = found else { return isWhole = false }
-        if let event = row.event { events.append(event) }
+        rows.append(row)
       }
       lists.add(from: database)
     } catch {
@@ -181,10 +181,9 @@ extension Rescue {
       isWhole = false
     }
     if !isWhole {
-      let rows = PageScan(try StoreFolder.bytes(of: path)).rows()
-      events += rows.sorted { $0.seq < $1.seq }.compactMap(\.event)
+      rows += PageScan(try StoreFolder.bytes(of: path)).rows().sorted { $0.seq < $1.seq }
     }
-    for event in events where try copy.add(event) {
+    for row in rows where try copy.join(row) {
       saved += 1
       fromEmergency += 1
       mayHoldErased = mayHoldErased || !knowsErased

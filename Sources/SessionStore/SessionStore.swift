@@ -301,9 +301,9 @@ public final class SessionStore {
     do throws(StoreFailure) {
       isWhole = try eraser.takeOverErased(of: damaged) && isWhole
       try reader.each(upTo: reach.read) { (found) throws(StoreFailure) in
-        guard case .whole(let row) = found, let event = row.event else { return }
+        guard case .whole(let row) = found, let next = row.moved(to: seq + 1) else { return }
         seq += 1
-        try journal.insert(event, seq: seq)
+        try journal.insert(next)
       }
     } catch {
       guard error.breaksOff(damaged.path) else { throw error }

@@ -26,22 +26,30 @@ struct StoreCopy {
 
   /// Takes a row as it is.
   mutating func add(_ row: RawRow) throws(StoreFailure) {
-    let places = Array(repeating: "?", count: 10).joined(separator: ", ")
-    let statement = try database.statement(
-      "INSERT INTO event(\(Journal.columns)) VALUES(\(places))", row.columns)
-    defer { statement.reset() }
-    while try statement.step() {}
+    try journal.insert(row)
     seq = max(seq, row.seq)
     looking.take(.whole(row))
   }
 
-  /// Takes an event of another file as the next one here; `false` when it is here already, or was erased.
-  mutating func add(_ event: Event) throws(StoreFailure) -> Bool {
-    guard try journal.event(event.id) == nil else { return false }
-    for id in [event.id, event.stream.id] where try isErased(id) { return false }
+  /// Takes a row of another file as the next one here; `false` when its event is here already, or was erased.
+  mutating func join(_ row: RawRow) throws(StoreFailure) -> Bool {
+    guard let event = row.event, let next = row.moved(to: seq + 1), try isNew(event) else { return false }
+    try add(next)
+    return true
+  }
+
+  /// Takes an event that was made for this file as the next one.
+  mutating func add(_ event: Event) throws(StoreFailure) {
+    guard try isNew(event) else { return }
     seq += 1
     try journal.insert(event, seq: seq)
     looking.take(event, seq: seq)
+  }
+
+  /// Whether an event is neither here nor erased.
+  private func isNew(_ event: Event) throws(StoreFailure) -> Bool {
+    guard try journal.event(event.id) == nil else { return false }
+    for id in [event.id, event.stream.id] where try isErased(id) { return false }
     return true
   }
 

@@ -43,6 +43,7 @@ public struct Canvas: Equatable, Sendable {
   public mutating func put(_ text: String, at point: Point, style: Style = .text, width: Int? = nil) -> Int {
     let start = Self.clamp(point.x)
     let end = min(size.columns, start + Self.clamp(width ?? size.columns - start))
+    if TextWidth.isPlain(text) { return put(plain: text.utf8, from: start, to: end, y: point.y, style: style) }
     var column = start
     var source = TextCells(text)
     while column < end, let next = source.next() {
@@ -57,6 +58,21 @@ public struct Canvas: Equatable, Sendable {
         set(cell, x: column, y: point.y)
       }
       column += cell.width
+    }
+    return column
+  }
+
+  /// Writes text that takes a cell for each of its bytes: nearly all there is.
+  private mutating func put(
+    plain text: String.UTF8View, from start: Int, to end: Int, y: Int, style: Style
+  ) -> Int {
+    var cell = Cell(" ", width: 1, style: style)
+    var column = start
+    for byte in text {
+      guard column < end else { break }
+      cell.become(ascii: byte)
+      set(cell, x: column, y: y)
+      column += 1
     }
     return column
   }

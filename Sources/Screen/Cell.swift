@@ -71,6 +71,9 @@ public struct Cell: Hashable, Sendable {
     return String(view)
   }
 
+  /// Becomes another character of ASCII, without marks, in the style that it has.
+  mutating func become(ascii: UInt8) { low = UInt64(ascii) }
+
   /// Adds a zero-width character; the fifth and later ones are left out.
   mutating func add(mark: Unicode.Scalar) {
     let value = UInt64(mark.value)

@@ -71,7 +71,11 @@ package struct Line: Sendable {
     canvas.place(cursorAt: Point(x: point.x + min(cursor, max(0, width - 1)), y: point.y))
   }
 
-  package static func width(of spans: [Span]) -> Int { spans.reduce(0) { $0 + TextWidth.of($1.text) } }
+  package static func width(of spans: [Span]) -> Int {
+    var width = 0
+    for span in spans { width += TextWidth.of(span.text) }
+    return width
+  }
 
   private static func draw(_ spans: [Span], on canvas: inout Canvas, at point: Point, width: Int) {
     let end = point.x + width

@@ -4,9 +4,14 @@ import CText
 public enum TextWidth {
   /// The columns of all cells of a text.
   @inlinable
-  public static func of(_ text: String) -> Int {
-    // Most text is nothing but ASCII, a column each.
-    text.utf8.allSatisfy { (0x20...0x7E).contains($0) } ? text.utf8.count : cells(of: text)
+  public static func of(_ text: String) -> Int { isPlain(text) ? text.utf8.count : cells(of: text) }
+
+  /// Whether a text takes a column for each of its bytes: printable ASCII, as most text is.
+  @inlinable
+  public static func isPlain(_ text: String) -> Bool {
+    // By hand, since it is asked of nearly everything that is drawn: a closure for each byte costs more than the byte.
+    for byte in text.utf8 where byte < 0x20 || byte > 0x7E { return false }
+    return true
   }
 
   @usableFromInline

@@ -31,6 +31,7 @@ public enum Wrap {
   /// A text on one line: cut off with … where it is wider than `width`.
   public static func oneLine(_ text: String, width: Int) -> String {
     guard width > 0 else { return "" }
+    if text.utf8.count <= width { return text }
     return TextWidth.of(text) <= width ? text : shortened(text, width: width)
   }
 

@@ -43,7 +43,9 @@ public struct Canvas: Equatable, Sendable {
   public mutating func put(_ text: String, at point: Point, style: Style = .text, width: Int? = nil) -> Int {
     let start = Self.clamp(point.x)
     let end = min(size.columns, start + Self.clamp(width ?? size.columns - start))
-    if TextWidth.isPlain(text) { return put(plain: text.utf8, from: start, to: end, y: point.y, style: style) }
+    if TextWidth.isPlain(text) {
+      return put(plain: text.utf8, from: start, to: end, y: point.y, style: style)
+    }
     var column = start
     var source = TextCells(text)
     while column < end, let next = source.next() {

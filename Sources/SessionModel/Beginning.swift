@@ -6,10 +6,12 @@ protocol BeginBody: KnownBody {
   var beginning: Fact.Beginning? { get }
 }
 
+extension BeginBody { static var begins: Bool { true } }
+
 extension Fact {
   /// The kinds that begin a stream, as they stand in the journaal.
   public static let beginnings = Set(
-    FactKind.allCases.filter { $0.body is any BeginBody.Type }.map(\.rawValue))
+    FactKind.allCases.filter { $0.body.begins }.map(\.rawValue))
 
   /// What this does for its stream.
   public enum Beginning: Hashable, Sendable {

@@ -67,10 +67,13 @@ protocol KnownBody: FactBody, Fielded {
   static var version: Int { get }
   /// This, as something that happened.
   var fact: Fact { get }
+  /// Whether it begins a stream; asking a type for its protocols is dear, and every start asks this.
+  static var begins: Bool { get }
 }
 
 extension KnownBody {
   static var version: Int { 1 }
+  static var begins: Bool { false }
   var encoded: (kind: String, body: JSON) {
     (Self.kind.rawValue, Fields(writing: self, version: Self.version).json)
   }

@@ -47,7 +47,8 @@ struct HouseTests {
   }
 
   @Test(arguments: [
-    ("CNcurses", "Sources/Screen/NcursesTerminal.swift"), ("CSQLite", "Sources/SessionStore/SQLite.swift"),
+    ("CNcurses", "Sources/Screen/Terminal/NcursesTerminal.swift"),
+    ("CSQLite", "Sources/SessionStore/SQLite.swift"),
   ])
   func `one file knows a library`(module: String, only: String) throws {
     let knowing = try Self.product.filter { try Self.tree.source($0).imports.contains(module) }

@@ -16,13 +16,13 @@ struct LanguageTests {
 
   /// Files whose literals are no sentences, each with its reason.
   static let wordless: [String: String] = [
-    "Sources/SessionModel/GewoneWoorden.swift": "words that are looked for in what people type",
-    "Sources/Screen/CanvasSVG.swift": "a picture's markup; the words in it come from the canvas",
+    "Sources/SessionModel/Guard/GewoneWoorden.swift": "words that are looked for in what people type",
+    "Sources/Screen/Cells/CanvasSVG.swift": "a picture's markup; the words in it come from the canvas",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Grammar/Completion.swift": "scripts that shells read; the words in them are said",
     "Sources/reisleider/Grammar/ManPage.swift": "roff; the words in it are said",
     "Sources/reisleider/Commands/Ontvanger.swift": "family as people type it, compared and never shown",
-    "Sources/SessionModel/Rolwoord.swift": "labels as people type them, compared and never shown",
+    "Sources/SessionModel/Journey/Rolwoord.swift": "labels as people type them, compared and never shown",
     "Sources/reisleider/Script/Script.swift": "the steps of a script as they are typed",
   ]
 

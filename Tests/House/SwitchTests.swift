@@ -9,8 +9,8 @@ struct SwitchTests {
     "OfHand": "Sources/Acts/Act.swift",
     "Reach": "Sources/Acts/Act.swift", "Targets": "Sources/Acts/Act.swift",
     "Choice": "Sources/Acts/Act.swift",
-    "Vorm": "Sources/SessionModel/Vorm.swift",
-    "Fact": "Sources/SessionModel/Fact.swift",
+    "Vorm": "Sources/SessionModel/Draaiboek/Vorm.swift",
+    "Fact": "Sources/SessionModel/Journal/Fact.swift",
     "SessieFact": "Sources/SessionModel/Facts/SessieFacts.swift",
     "NotitieFact": "Sources/SessionModel/Facts/NotitieFacts.swift",
     "CasusFact": "Sources/SessionModel/Facts/CasusFacts.swift",
@@ -18,7 +18,7 @@ struct SwitchTests {
     "HuisFact": "Sources/SessionModel/Facts/HuisFacts.swift",
     "FactKind": "Sources/SessionModel/Facts/FactKind.swift",
     "Genoemd": "Sources/SessionModel/Facts/FactBody.swift",
-    "Lekplek": "Sources/SessionModel/Lekken.swift",
+    "Lekplek": "Sources/SessionModel/Guard/Lekken.swift",
   ]
 
   /// A `switch` in the product: where it begins, over what, its patterns, and whether it has a `default`.

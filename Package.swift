@@ -108,7 +108,7 @@ let package = Package(
     tests(
       "Reports", ["Text", "Reports", "SessionModel", "Wording", "Templates", "Support"], exclude: ["Golden"]),
     tests("Loop", ["Loop", "SessionModel", "Wording"]),
-    tests("reisleider", ["reisleider", "Acts", "SessionModel", "Wording", "Screen"]),
+    tests("reisleider", ["reisleider", "Acts", "Reports", "SessionModel", "Wording", "Screen"]),
     tests("EndToEnd", ["reisleider", "Support", "SessionModel", "SessionStore"]),
     /// What must hold whatever bytes come in; also what libFuzzer runs.
     .target(name: "FuzzTargets", dependencies: ["SessionModel", "Screen"], path: "Tests/Fuzz/Targets"),

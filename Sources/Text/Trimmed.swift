@@ -3,6 +3,7 @@ extension StringProtocol {
   public var trimmed: String {
     let start = drop { $0.isWhitespace }
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
+    // Not by a range: the runtime would look through the whole program for how its bounds compare.
+    return String(start.prefix(through: last))
   }
 }

@@ -1,3 +1,4 @@
+import Reports
 import Testing
 import Wording
 
@@ -19,6 +20,13 @@ import Wording
       #expect(!same.isEmpty, "\(name)")
       #expect(Set(same.map { $0.value == nil }).count == 1, "\(name)")
     }
+  }
+
+  @Test func `every format of a report is given by some command`() {
+    let given = Command.all.flatMap(\.options).filter { $0.name == .als }.flatMap { option -> [String] in
+      if case .word(let words) = option.value?.value { words } else { [] }
+    }
+    #expect(Set(given) == Set(Format.allCases.map(\.rawValue)))
   }
 
   @Test func `commands of one family have as many words`() {

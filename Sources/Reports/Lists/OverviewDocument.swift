@@ -2,6 +2,10 @@ import SessionModel
 import Wording
 
 /// Lists for a terminal: a table without a title, or afspraken by casus.
+///
+/// Which columns stand in them is a choice, not the columns that the lists have: a line of eighty characters has room for
+/// five or six, somebody may be looking along, and what a person asks (does it run, how long ago) is in no column as such.
+/// A new column is told by JSON by itself; here somebody decides that it is worth another's place.
 public struct OverviewDocument {
   private let clock: WallClock
   private let say: Wording

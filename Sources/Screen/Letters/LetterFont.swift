@@ -63,8 +63,16 @@ struct LetterFont: Sendable {
   /// Above a line with accents: the accent and the air below it.
   let accentRoom: Int
   /// The letters that are drawn, read once.
-  private let shapes: [Unicode.Scalar: Dots]
+  ///
+  /// Not a dictionary: few are looked up, and its first letter costs more than reading all drawings.
+  private let shapes: [Shape]
   private let accents: [LetterDrawings.Accent]
+
+  /// A letter and how it is drawn.
+  private struct Shape {
+    let scalar: Unicode.Scalar
+    let dots: Dots
+  }
 
   static let small = LetterFont(
     height: 5, letterGap: 1, wordGap: 3, accentRoom: 2, drawings: LetterDrawings.small,
@@ -113,8 +121,8 @@ struct LetterFont: Sendable {
   /// The dots of all letters; bands are a line of characters, then as many lines as letters are high.
   ///
   /// By byte, because it is on the way to the first screen.
-  private static func shapes(in drawings: String, height: Int) -> [Unicode.Scalar: Dots] {
-    var shapes: [Unicode.Scalar: Dots] = [:]
+  private static func shapes(in drawings: String, height: Int) -> [Shape] {
+    var shapes: [Shape] = []
     let lines = Array(drawings.utf8).split(separator: UInt8(ascii: "\n"))
     for band in stride(from: 0, to: lines.count - height, by: height + 1) {
       let rows = lines[(band + 1)...(band + height)].map { $0.split(separator: UInt8(ascii: " ")) }
@@ -122,7 +130,7 @@ struct LetterFont: Sendable {
         guard let scalar = String(decoding: name, as: UTF8.self).unicodeScalars.first else { continue }
         var shape = Dots()
         for row in rows where index < row.count { shape.add(row[index]) }
-        shapes[scalar] = shape
+        shapes.append(Shape(scalar: scalar, dots: shape))
       }
     }
     return shapes
@@ -144,6 +152,6 @@ struct LetterFont: Sendable {
   private func shape(of character: Character) -> Dots? {
     let scalars = character.unicodeScalars
     guard let first = scalars.first, scalars.count == 1 else { return nil }
-    return shapes[first]
+    return shapes.first { $0.scalar == first }?.dots
   }
 }

@@ -18,11 +18,8 @@ public enum Lijstwaarde: Hashable, Sendable {
   case feit(Bool)
 }
 
-/// One column of a list, declared once: the store writes it, reads it and checks it, JSON tells it, and words in it are
-/// covered, all by this.
-///
-/// An object, since every row of every list goes through all of its columns.
-public final class Lijstkolom<Rij: Sendable>: Sendable {
+/// What a column of a list is, beside the row that it is of.
+public enum Kolom {
   /// What kind of value it has, and so how a file keeps it.
   public enum Soort: Hashable, Sendable { case naam, tekst, teksten, moment, dag, getal, feit }
 
@@ -41,6 +38,8 @@ public final class Lijstkolom<Rij: Sendable>: Sendable {
   }
 
   /// What is said of a column beside its name and kind.
+  ///
+  /// Not inside the column: whoever copied it there would first have the runtime make its type for each kind of row.
   struct Trekken: Sendable {
     var herkomst = Herkomst.bewaard
     var sleutel: String?
@@ -49,15 +48,21 @@ public final class Lijstkolom<Rij: Sendable>: Sendable {
     var sinds = 1
     var voordien = Lijstwaarde.niets
   }
+}
 
+/// One column of a list, declared once: the store writes it, reads it and checks it, JSON tells it, and words in it are
+/// covered, all by this.
+///
+/// An object, since every row of every list goes through all of its columns.
+public final class Lijstkolom<Rij: Sendable>: Sendable {
   /// How it is called; a file writes a hyphen its own way.
   public let naam: String
   /// What kind of value it has.
-  public let soort: Soort
+  public let soort: Kolom.Soort
   /// Whether there may be nothing.
   public let magLeeg: Bool
   /// Where its value comes from.
-  public var herkomst: Herkomst { trekken.herkomst }
+  public var herkomst: Kolom.Herkomst { trekken.herkomst }
   /// How JSON names it; `nil` where it is of no use outside the program.
   public var sleutel: String? { trekken.sleutel }
   /// Whether it is a text of people, in which may be what must not be read.
@@ -69,21 +74,21 @@ public final class Lijstkolom<Rij: Sendable>: Sendable {
   /// What a list of before it says in its place.
   public var voordien: Lijstwaarde { trekken.voordien }
 
-  private let trekken: Trekken
+  private let trekken: Kolom.Trekken
   private let lees: @Sendable (Rij) -> Lijstwaarde
   private let zet: @Sendable (inout Rij, Lijstwaarde) -> Bool
 
   private init(
-    _ naam: String, _ soort: Soort, magLeeg: Bool, trekken: Trekken? = nil,
+    _ naam: String, _ soort: Kolom.Soort, magLeeg: Bool, trekken: Kolom.Trekken? = nil,
     _ lees: @escaping @Sendable (Rij) -> Lijstwaarde,
     _ zet: @escaping @Sendable (inout Rij, Lijstwaarde) -> Bool
   ) {
     (self.naam, self.soort, self.magLeeg) = (naam, soort, magLeeg)
-    (self.trekken, self.lees, self.zet) = (trekken ?? Trekken(sleutel: naam), lees, zet)
+    (self.trekken, self.lees, self.zet) = (trekken ?? Kolom.Trekken(sleutel: naam), lees, zet)
   }
 
   /// The same column, of which something else is said.
-  func met(_ change: (inout Trekken) -> Void) -> Lijstkolom {
+  func met(_ change: (inout Kolom.Trekken) -> Void) -> Lijstkolom {
     var trekken = trekken
     change(&trekken)
     return Lijstkolom(naam, soort, magLeeg: magLeeg, trekken: trekken, lees, zet)
@@ -239,7 +244,7 @@ extension Lijstkolom {
   func inJSON(_ sleutel: String?) -> Lijstkolom { met { $0.sleutel = sleutel } }
 
   /// From elsewhere.
-  func uit(_ herkomst: Herkomst) -> Lijstkolom { met { $0.herkomst = herkomst } }
+  func uit(_ herkomst: Kolom.Herkomst) -> Lijstkolom { met { $0.herkomst = herkomst } }
 
   /// The same from the first row on.
   var vast: Lijstkolom { met { $0.staatVast = true } }

@@ -38,10 +38,16 @@ struct StoreFolder {
   }
 
   /// The names in a folder; none when it cannot be read.
-  static func names(in path: String) -> [String] { (try? entries(of: path)) ?? [] }
+  static func names(
+    in path: String, where isWanted: (UnsafeRawBufferPointer) -> Bool = { _ in true }
+  ) -> [String] { (try? entries(of: path, where: isWanted)) ?? [] }
 
   /// The names in a folder; never through a link.
-  static func entries(of path: String) throws(StoreFailure) -> [String] {
+  ///
+  /// - Parameter isWanted: by its bytes, for a folder may hold thousands of names of which few are of interest.
+  static func entries(
+    of path: String, where isWanted: (UnsafeRawBufferPointer) -> Bool = { _ in true }
+  ) throws(StoreFailure) -> [String] {
     let descriptor = try open(path, O_RDONLY | O_DIRECTORY)
     guard let folder = fdopendir(descriptor) else {
       let failure = failure(at: path)
@@ -52,10 +58,13 @@ struct StoreFolder {
     var names: [String] = []
     errno = 0
     while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer -> String? in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { start in
+          let bytes = UnsafeRawBufferPointer(start: start, count: strlen(start))
+          return isWanted(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
+        }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if let name, name != ".", name != ".." { names.append(name) }
       errno = 0
     }
     guard errno == 0 else { throw failure(at: path) }

@@ -26,7 +26,8 @@ extension StoreFolder {
     let name = folder.split(separator: "/").last.map { $0.lowercased().filter(\.isLetter) } ?? ""
     return StoreWarning.SyncService.allCases.first { service in
       service.marks.contains { isThere(folder + "/" + $0) } || service.names.contains { name.hasPrefix($0) }
-        || (service.hidesDatabase && names(in: folder).contains(where: isSyncDatabase))
+        || (service.hidesDatabase
+          && names(in: folder) { $0.first == UInt8(ascii: ".") }.contains(where: isSyncDatabase))
     }
   }
 

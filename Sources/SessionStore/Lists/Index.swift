@@ -8,15 +8,15 @@ struct Index {
   /// Whether it is of the tables that are made beside those that are read.
   var isNext = false
   /// The tables it writes.
-  var tables: ListTables { isNext ? .next : .read }
+  private var tables: ListTables { ListTables(isNext: isNext) }
 
   /// Makes the tables, with nothing in them.
   ///
   /// An alias need not be unique here: a journal with two of one name must still give an index. It is `append` that
   /// refuses the second.
   static func create(in database: Database) throws(StoreFailure) {
-    for name in ListTables.next.names { try database.execute("DROP TABLE IF EXISTS \(name)") }
-    try database.execute(ListTables.read.creation)
+    for name in ListTables(isNext: true).names { try database.execute("DROP TABLE IF EXISTS \(name)") }
+    try database.execute(ListTables().creation)
     try mark(database)
   }
 
@@ -37,7 +37,7 @@ struct Index {
   /// Whether a session was closed.
   func isClosed(_ sessie: Identifier) throws(StoreFailure) -> Bool {
     try database.int(
-      "SELECT count(*) FROM \(tables.sessie.naam) WHERE id = ? AND gesloten IS NOT NULL", .identifier(sessie))
+      "SELECT count(*) FROM \(tables.sessie) WHERE id = ? AND gesloten IS NOT NULL", .identifier(sessie))
       == 1
   }
 
@@ -82,7 +82,7 @@ struct Index {
         id: id, casus: listed.casus, alias: "", titel: listed.titel, regio: listed.regio,
         bijeenkomst: listed.bijeenkomst ?? id, begonnen: listed.begonnen, laatste: listed.begonnen,
         gesloten: nil,
-        stap: "", notities: 0, vraagt: asks), in: tables.sessie)
+        stap: "", notities: 0, vraagt: asks))
   }
 
   /// Makes what is told of one stream anew.
@@ -92,9 +92,7 @@ struct Index {
 
   /// Removes what is told of streams that are not in the journal.
   func removeStrangers() throws(StoreFailure) {
-    for (table, column) in [
-      (tables.casus.naam, "id"), (tables.sessie.naam, "id"), (tables.afspraak.naam, "stream"),
-    ] {
+    for (table, column) in tables.streams {
       try database.execute(
         "DELETE FROM \(table) WHERE \(column) NOT IN (SELECT stream FROM event WHERE stream IS NOT NULL)")
     }
@@ -124,7 +122,7 @@ struct Index {
   /// The alias of another casus that folds as this one does.
   func alias(like alias: String, butNot id: Identifier) throws(StoreFailure) -> String? {
     let statement = try database.statement(
-      "SELECT alias FROM \(tables.casus.naam) WHERE fold = ? AND id <> ?", .text(alias.folded),
+      "SELECT alias FROM \(tables.casus) WHERE fold = ? AND id <> ?", .text(alias.folded),
       .identifier(id))
     defer { statement.reset() }
     return try statement.step() ? statement.text(0) : nil
@@ -132,18 +130,18 @@ struct Index {
 
   private func write(_ casus: Casus) throws(StoreFailure) {
     guard let overview = casus.overview else {
-      return try database.run("DELETE FROM \(tables.casus.naam) WHERE id = ?", .identifier(casus.id))
+      return try database.run("DELETE FROM \(tables.casus) WHERE id = ?", .identifier(casus.id))
     }
     try write(overview)
   }
 
   private func write(_ overview: CasusOverview) throws(StoreFailure) {
-    try write(overview, in: tables.casus)
+    try overview.write(in: database, isNext: isNext)
     try writeLaatste(of: overview.id)
   }
 
-  private func write<Waarde>(_ row: Waarde, in table: ListTable<Waarde>) throws(StoreFailure) {
-    try database.run(table.insertion, table.values(of: row))
+  private func write(_ overview: SessieOverview) throws(StoreFailure) {
+    try overview.write(in: database, isNext: isNext)
   }
 
   /// A casus was last heard of in its own stream, or when its last session began.
@@ -151,18 +149,18 @@ struct Index {
   /// Not at that session's last note: a note would then write two rows more.
   private func writeLaatste(of casus: Identifier) throws(StoreFailure) {
     let latest =
-      "max(eigen_laatste, ifnull((SELECT max(begonnen) FROM \(tables.sessie.naam) WHERE casus = ?1), eigen_laatste))"
+      "max(eigen_laatste, ifnull((SELECT max(begonnen) FROM \(tables.sessie) WHERE casus = ?1), eigen_laatste))"
     try database.run(
-      "UPDATE \(tables.casus.naam) SET laatste = \(latest) WHERE id = ?1 AND laatste <> \(latest)",
+      "UPDATE \(tables.casus) SET laatste = \(latest) WHERE id = ?1 AND laatste <> \(latest)",
       .identifier(casus))
   }
 
   private func write(_ sessie: Sessie) throws(StoreFailure) {
     let before = try casus(ofSessie: sessie.id)
     if let overview = sessie.overview {
-      try write(overview, in: tables.sessie)
+      try write(overview)
     } else {
-      try database.run("DELETE FROM \(tables.sessie.naam) WHERE id = ?", .identifier(sessie.id))
+      try database.run("DELETE FROM \(tables.sessie) WHERE id = ?", .identifier(sessie.id))
     }
     for casus in Set([before, sessie.overview?.casus].compactMap { $0 }) { try writeLaatste(of: casus) }
   }
@@ -170,7 +168,7 @@ struct Index {
   /// The casus of a session, as far as the list says.
   func casus(ofSessie id: Identifier) throws(StoreFailure) -> Identifier? {
     let statement = try database.statement(
-      "SELECT casus FROM \(tables.sessie.naam) WHERE id = ?", .identifier(id))
+      "SELECT casus FROM \(tables.sessie) WHERE id = ?", .identifier(id))
     defer { statement.reset() }
     return try statement.step() ? statement.identifier(0) : nil
   }
@@ -179,7 +177,7 @@ struct Index {
   func vragers(of casus: Identifier) throws(StoreFailure) -> Set<Identifier> {
     let asking = try form() < 2 ? "" : " AND vraagt"
     let statement = try database.statement(
-      "SELECT id FROM \(tables.sessie.naam) WHERE casus = ?\(asking)", .identifier(casus))
+      "SELECT id FROM \(tables.sessie) WHERE casus = ?\(asking)", .identifier(casus))
     defer { statement.reset() }
     var ids: Set<Identifier> = []
     while try statement.step() { if let id = statement.identifier(0) { ids.insert(id) } }
@@ -190,10 +188,10 @@ struct Index {
     _ afspraken: [AfspraakOverview], of stream: StreamID, _ touched: Touched
   ) throws(StoreFailure) {
     if touched.everything {
-      try database.run("DELETE FROM \(tables.afspraak.naam) WHERE stream = ?", .identifier(stream.id))
+      try database.run("DELETE FROM \(tables.afspraak) WHERE stream = ?", .identifier(stream.id))
     }
     for afspraak in afspraken where touched.everything || touched.afspraken.contains(afspraak.id) {
-      try write(afspraak, in: tables.afspraak)
+      try afspraak.write(in: database, isNext: isNext)
     }
   }
 }

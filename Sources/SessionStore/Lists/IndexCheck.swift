@@ -53,10 +53,10 @@ struct IndexCheck {
 
   private func rows(of stream: StreamID, in database: Database) throws(StoreFailure) -> [[Value]] {
     var rows: [[Value]] = []
-    for (sql, columns) in ListTables.read.checks {
-      let statement = try database.statement(sql, .identifier(stream.id))
+    for check in ListTables.checks {
+      let statement = try database.statement(check.sql, .identifier(stream.id))
       defer { statement.reset() }
-      while try statement.step() { rows.append((0..<columns).map { statement.value(Int32($0)) }) }
+      while try statement.step() { rows.append((0..<check.columns).map { statement.value($0) }) }
     }
     return rows
   }

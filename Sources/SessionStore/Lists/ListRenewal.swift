@@ -36,7 +36,7 @@ final class ListRenewal {
       if try ListRenewal.number(ListRenewal.form, in: database) == Lijstvorm.nu {
         return try ListRenewal.number(ListRenewal.reached, in: database) ?? 0
       }
-      try database.execute(ListTables.next.creation)
+      try database.execute(ListTables(isNext: true).creation)
       try ListRenewal.set(ListRenewal.form, Lijstvorm.nu, in: database)
       try ListRenewal.set(ListRenewal.reached, 0, in: database)
       return 0
@@ -75,7 +75,7 @@ final class ListRenewal {
   }
 
   private func putInPlace() throws(StoreFailure) {
-    for (old, new) in zip(ListTables.read.names, ListTables.next.names) {
+    for (old, new) in zip(ListTables().names, ListTables(isNext: true).names) {
       try database.execute("DROP TABLE IF EXISTS \(old); ALTER TABLE \(new) RENAME TO \(old);")
     }
     try database.run(

@@ -1,157 +1,146 @@
 import SessionModel
 
-/// A list as a table of the file: made, filled, read and checked by the columns that its rows declare.
-struct ListTable<Waarde: Lijstrij>: Sendable {
+/// A list as a table of the file: what it is called, and what the columns that its rows declare come to there.
+///
+/// Each text is made when it is asked for: a start reads one list and makes, writes and checks none.
+struct ListTable: Sendable {
   /// How it is called.
   let naam: String
-  /// Makes it, with what it is searched along.
-  let creation: String
-  /// Writes a row, in the place of the one of the same name.
-  let insertion: String
-  /// Reads what follows from a stream, row by row.
-  let check: String
-  /// How many columns a check reads.
-  let checked: Int
-  private let written: [Lijstkolom<Waarde>]
-  private let reading: Reading
-  private let lent: [String: String]
+  /// The column that says of which stream a row is.
+  let stream: String
+  /// What it is searched along.
+  let orders: [Order]
+  /// How what other lists tell is asked for, by column.
+  let lent: KeyValuePairs<String, String>
 
-  /// Which columns are read of a list of one form, and by which text.
-  private struct Reading {
-    /// Each column, and where it stands; `nil` for one that came later.
-    var columns: [(kolom: Lijstkolom<Waarde>, place: Int32?)] = []
-    var sql = ""
+  /// What a list is searched along.
+  struct Order: Sendable {
+    let naam, along: String
+    /// Of which rows only; empty for of all.
+    var only = ""
   }
 
-  /// - Parameters:
-  ///   - stream: the column that says of which stream a row is.
-  ///   - orders: what it is searched along.
-  ///   - lent: how what other lists tell is asked for, by column.
-  ///   - isNew: whether it is the one that is being made beside the one that is read.
-  init(
-    _ naam: String, stream: String, orders: [Order], lent: [String: String] = [:], isNew: Bool = false
-  ) {
-    self.naam = isNew ? naam + "_nieuw" : naam
-    self.lent = lent
-    written = Waarde.kolommen.filter(\.isWritten)
-    let names = written.map(\.inFile)
-    let changing = written.filter { !$0.staatVast }.map { "\($0.inFile) = excluded.\($0.inFile)" }
-    let marks = Array(repeating: "?", count: names.count).joined(separator: ", ")
-    let kinds = written.map { "\($0.inFile) \($0.kindInFile)" }.joined(separator: ", ")
-    let target = self.naam
+  init(_ naam: String, stream: String, orders: [Order], lent: KeyValuePairs<String, String>) {
+    (self.naam, self.stream, self.orders, self.lent) = (naam, stream, orders, lent)
+  }
+
+  /// How it is called while a list of the next form is made beside the one that is read.
+  func naam(isNext: Bool) -> String { isNext ? naam + "_nieuw" : naam }
+
+  /// Makes it, with what it is searched along and nothing in it.
+  func creation<Waarde: Lijstrij>(of rows: Waarde.Type, isNext: Bool) -> String {
+    let target = naam(isNext: isNext)
+    let kinds = rows.kolommen.filter(\.isWritten).map { "\($0.inFile) \($0.kindInFile)" }
+    let making = [
+      "DROP TABLE IF EXISTS \(target)",
+      "CREATE TABLE \(target)(\(kinds.joined(separator: ", "))) STRICT, WITHOUT ROWID",
+    ]
     let searching = orders.flatMap { order in
       // Of each form its own name: the list that is read has one too while the next is made. Only a list that is made
       // anew in the same form has to do without.
       let index = "\(naam)_\(order.naam)_\(Lijstvorm.nu)"
+      let only = order.only.isEmpty ? "" : " WHERE \(order.only)"
       return [
-        "DROP INDEX IF EXISTS \(index)",
-        "CREATE INDEX \(index) ON \(target)(\(order.along))\(order.only)",
+        "DROP INDEX IF EXISTS \(index)", "CREATE INDEX \(index) ON \(target)(\(order.along))\(only)",
       ]
     }
-    let making = ["DROP TABLE IF EXISTS \(target)", "CREATE TABLE \(target)(\(kinds)) STRICT, WITHOUT ROWID"]
-    creation = (making + searching).map { $0 + ";" }.joined(separator: "\n")
-    insertion = """
-      INSERT INTO \(target)(\(names.joined(separator: ", "))) VALUES(\(marks))
-      ON CONFLICT(id) DO UPDATE SET \(changing.joined(separator: ", "))
+    return (making + searching).map { $0 + ";" }.joined(separator: "\n")
+  }
+
+  /// Writes a row, in the place of the one of the same name.
+  func insertion<Waarde: Lijstrij>(of rows: Waarde.Type, isNext: Bool) -> String {
+    var (names, marks, changes) = ("", "", "")
+    for kolom in rows.kolommen where kolom.isWritten {
+      let name = kolom.inFile
+      names.add(name)
+      marks.add("?")
+      if !kolom.staatVast { changes.add("\(name) = excluded.\(name)") }
+    }
+    return """
+      INSERT INTO \(naam(isNext: isNext))(\(names)) VALUES(\(marks)) ON CONFLICT(id) DO UPDATE SET \(changes)
       """
-    let compared = written.filter { $0.herkomst != .bijgehouden }.map(\.inFile)
-    checked = compared.count
-    check = "SELECT \(compared.joined(separator: ", ")) FROM \(target) WHERE \(stream) = ? ORDER BY id"
-    reading = ListTable.reading(of: target, form: Lijstvorm.nu, lent: lent)
   }
 
-  /// What a list is searched along.
-  struct Order: Sendable {
-    let naam, along, only: String
-
-    /// Along these columns; of these rows only, where not of all.
-    init(_ naam: String, _ along: String, only: String = "") {
-      (self.naam, self.along, self.only) = (naam, along, only.isEmpty ? "" : " WHERE \(only)")
+  /// Reads rows of a list of this form, of which something is still to be said.
+  func reading<Waarde: Lijstrij>(of rows: Waarde.Type, form: Int) -> String {
+    var names = ""
+    for kolom in rows.kolommen where kolom.isRead && kolom.sinds <= form {
+      names.add(lent.first { $0.key == kolom.naam }?.value ?? kolom.inFile)
     }
+    return "SELECT \(names) FROM \(naam) WHERE "
   }
 
-  private static func reading(of target: String, form: Int, lent: [String: String]) -> Reading {
-    var (reading, parts) = (Reading(), [String]())
-    for kolom in Waarde.kolommen {
-      let part: String? =
-        switch kolom.herkomst {
-        case .bewaard, .bijgehouden: kolom.inFile
-        case .geleend: lent[kolom.naam]
-        case .afgeleid, .getoond: nil
-        }
-      guard let part else { continue }
-      let isThere = kolom.sinds <= form
-      reading.columns.append((kolom, isThere ? Int32(parts.count) : nil))
-      if isThere { parts.append(part) }
+  /// Reads what follows from a stream, row by row.
+  func check<Waarde: Lijstrij>(of rows: Waarde.Type) -> Check {
+    var (names, columns) = ("", Int32(0))
+    for kolom in rows.kolommen where kolom.isWritten && kolom.herkomst != .bijgehouden {
+      names.add(kolom.inFile)
+      columns += 1
     }
-    reading.sql = "SELECT \(parts.joined(separator: ", ")) FROM \(target) WHERE "
-    return reading
+    return Check(sql: "SELECT \(names) FROM \(naam) WHERE \(stream) = ? ORDER BY id", columns: columns)
   }
 
-  /// What is written of a row.
-  func values(of row: Waarde) -> [Value] { written.map { Value($0.waarde(van: row)) } }
+  /// A text that reads what follows from a stream, and how many columns it gives.
+  struct Check: Sendable {
+    let sql: String
+    let columns: Int32
+  }
+}
 
+/// A row that the file keeps in a table.
+///
+/// What is asked for again and again is made once, and only of the lists that are.
+protocol ListRow: Lijstrij {
+  /// The table.
+  static var table: ListTable { get }
+  /// Reads rows of the list of this form.
+  static var reading: String { get }
+  /// Writes a row of the list that is read.
+  static var insertion: String { get }
+  /// Writes a row of the list that is made beside it.
+  static var nextInsertion: String { get }
+}
+
+extension ListRow {
   /// The rows of which this is so, in a file with lists of this form.
   ///
   /// A row that cannot be read as one means that the file is damaged.
-  func rows(
+  static func rows(
     in database: Database, form: Int, where condition: String, _ values: [Value]
-  ) throws(StoreFailure) -> [Rij<Waarde>] {
-    let reading =
-      form == Lijstvorm.nu ? reading : ListTable.reading(of: naam, form: form, lent: lent)
-    let statement = try database.statement(reading.sql + condition, values)
+  ) throws(StoreFailure) -> [Rij<Self>] {
+    let reading = form == Lijstvorm.nu ? reading : table.reading(of: Self.self, form: form)
+    let statement = try database.statement(reading + condition, values)
     defer { statement.reset() }
-    var rows: [Rij<Waarde>] = []
+    let columns = kolommen.filter(\.isRead)
+    var rows: [Rij<Self>] = []
     while try statement.step() {
-      var row = Waarde.blanco
-      for (kolom, place) in reading.columns {
-        let value = place.map { statement.waarde(kolom.soort, $0) } ?? kolom.voordien
+      var (row, place) = (blanco, Int32(0))
+      for kolom in columns {
+        var value = kolom.voordien
+        if kolom.sinds <= form {
+          value = statement.waarde(kolom.soort, place)
+          place += 1
+        }
         guard kolom.geef(value, aan: &row) else { throw .corrupt(path: database.path) }
       }
       rows.append(Rij(row))
     }
     return rows
   }
+
+  /// Writes the row, in the place of the one of the same name.
+  func write(in database: Database, isNext: Bool) throws(StoreFailure) {
+    var values: [Value] = []
+    for kolom in Self.kolommen where kolom.isWritten { values.append(Value(kolom.waarde(van: self))) }
+    try database.run(isNext ? Self.nextInsertion : Self.insertion, values)
+  }
 }
 
-/// The lists of a store.
-struct ListTables: Sendable {
-  let casus: ListTable<CasusOverview>
-  let sessie: ListTable<SessieOverview>
-  let afspraak: ListTable<AfspraakOverview>
-
-  /// The lists that are read.
-  static let read = ListTables(isNew: false)
-  /// The lists that are made beside those that are read, while they are of another form.
-  static let next = ListTables(isNew: true)
-
-  private init(isNew: Bool) {
-    casus = ListTable(
-      "casus", stream: "id", orders: [.init("fold", "fold"), .init("laatste", "laatste")],
-      lent: ["sessies": "(SELECT count(*) FROM sessie WHERE casus = casus.id)"], isNew: isNew)
-    sessie = ListTable(
-      "sessie", stream: "id",
-      orders: [
-        .init("code", "code"), .init("begonnen", "begonnen"), .init("casus", "casus, begonnen"),
-        .init("vraagt", "casus", only: "vraagt"), .init("open", "laatste", only: "gesloten IS NULL"),
-      ], lent: ["alias": "(SELECT alias FROM casus WHERE id = sessie.casus)"], isNew: isNew)
-    afspraak = ListTable(
-      "afspraak", stream: "stream",
-      orders: [
-        .init("stream", "stream, moment"), .init("sessie", "sessie, moment"), .init("moment", "moment"),
-        .init("open", "moment", only: "open"),
-      ], lent: ["alias": "(SELECT alias FROM casus WHERE id = afspraak.stream)"], isNew: isNew)
-  }
-
-  /// Makes all of them, with nothing in them.
-  var creation: String { [casus.creation, sessie.creation, afspraak.creation].joined(separator: "\n") }
-
-  /// How they are called.
-  var names: [String] { [casus.naam, sessie.naam, afspraak.naam] }
-
-  /// Reads all that follows from one stream, and how many columns each text gives.
-  var checks: [(sql: String, columns: Int)] {
-    [(casus.check, casus.checked), (sessie.check, sessie.checked), (afspraak.check, afspraak.checked)]
+extension String {
+  /// Adds one more of what stands between commas.
+  fileprivate mutating func add(_ part: String) {
+    if !isEmpty { self += ", " }
+    self += part
   }
 }
 
@@ -164,9 +153,18 @@ extension Lijstkolom {
     }
   }
 
+  /// Whether a row has it from a list.
+  fileprivate var isRead: Bool {
+    switch herkomst {
+    case .bewaard, .bijgehouden, .geleend: true
+    case .afgeleid, .getoond: false
+    }
+  }
+
   /// How the file calls it.
   fileprivate var inFile: String {
     let (hyphen, line) = (UInt8(ascii: "-"), UInt8(ascii: "_"))
+    guard naam.utf8.contains(hyphen) else { return naam }
     return String(decoding: naam.utf8.map { $0 == hyphen ? line : $0 }, as: UTF8.self)
   }
 
@@ -200,7 +198,7 @@ extension Value {
 
 extension Statement {
   /// What stands in a column; nothing where it is not of this kind.
-  fileprivate func waarde<Rij>(_ soort: Lijstkolom<Rij>.Soort, _ column: Int32) -> Lijstwaarde {
+  fileprivate func waarde(_ soort: Kolom.Soort, _ column: Int32) -> Lijstwaarde {
     guard !isNull(column) else { return .niets }
     switch soort {
     case .naam: return identifier(column).map { .naam($0) } ?? .niets

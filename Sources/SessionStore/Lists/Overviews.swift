@@ -130,19 +130,19 @@ extension SessionStore {
   private func casussen(where condition: String, _ values: Value...) throws(StoreFailure) -> [Rij<
     CasusOverview
   >] {
-    try index.tables.casus.rows(in: database, form: index.form(), where: condition, values)
+    try CasusOverview.rows(in: database, form: index.form(), where: condition, values)
   }
 
   private func sessies(where condition: String, _ values: Value...) throws(StoreFailure) -> [Rij<
     SessieOverview
   >] {
-    try index.tables.sessie.rows(in: database, form: index.form(), where: condition, values)
+    try SessieOverview.rows(in: database, form: index.form(), where: condition, values)
   }
 
   private func afspraken(
     where condition: String, _ values: Value...
   ) throws(StoreFailure) -> [Rij<AfspraakOverview>] {
-    try index.tables.afspraak.rows(in: database, form: index.form(), where: condition, values)
+    try AfspraakOverview.rows(in: database, form: index.form(), where: condition, values)
   }
 }
 

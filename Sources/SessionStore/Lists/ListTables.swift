@@ -1,0 +1,77 @@
+import SessionModel
+
+extension CasusOverview: ListRow {
+  static let table = ListTable(
+    "casus", stream: "id",
+    orders: [.init(naam: "fold", along: "fold"), .init(naam: "laatste", along: "laatste")],
+    lent: ["sessies": "(SELECT count(*) FROM sessie WHERE casus = casus.id)"])
+  static let reading = table.reading(of: CasusOverview.self, form: Lijstvorm.nu)
+  static let insertion = table.insertion(of: CasusOverview.self, isNext: false)
+  static let nextInsertion = table.insertion(of: CasusOverview.self, isNext: true)
+}
+
+extension SessieOverview: ListRow {
+  static let table = ListTable(
+    "sessie", stream: "id",
+    orders: [
+      .init(naam: "code", along: "code"), .init(naam: "begonnen", along: "begonnen"),
+      .init(naam: "casus", along: "casus, begonnen"),
+      .init(naam: "vraagt", along: "casus", only: "vraagt"),
+      .init(naam: "open", along: "laatste", only: "gesloten IS NULL"),
+    ],
+    lent: ["alias": "(SELECT alias FROM casus WHERE id = sessie.casus)"])
+  static let reading = table.reading(of: SessieOverview.self, form: Lijstvorm.nu)
+  static let insertion = table.insertion(of: SessieOverview.self, isNext: false)
+  static let nextInsertion = table.insertion(of: SessieOverview.self, isNext: true)
+}
+
+extension AfspraakOverview: ListRow {
+  static let table = ListTable(
+    "afspraak", stream: "stream",
+    orders: [
+      .init(naam: "stream", along: "stream, moment"), .init(naam: "sessie", along: "sessie, moment"),
+      .init(naam: "moment", along: "moment"), .init(naam: "open", along: "moment", only: "open"),
+    ],
+    lent: ["alias": "(SELECT alias FROM casus WHERE id = afspraak.stream)"])
+  static let reading = table.reading(of: AfspraakOverview.self, form: Lijstvorm.nu)
+  static let insertion = table.insertion(of: AfspraakOverview.self, isNext: false)
+  static let nextInsertion = table.insertion(of: AfspraakOverview.self, isNext: true)
+}
+
+/// The lists of a store: those that are read, or those that are made beside them while they are of another form.
+struct ListTables {
+  var isNext = false
+
+  /// How the list of the casussen is called.
+  var casus: String { CasusOverview.table.naam(isNext: isNext) }
+  /// How the list of the sessions is called.
+  var sessie: String { SessieOverview.table.naam(isNext: isNext) }
+  /// How the list of the afspraken is called.
+  var afspraak: String { AfspraakOverview.table.naam(isNext: isNext) }
+
+  /// How they are called.
+  var names: [String] { [casus, sessie, afspraak] }
+
+  /// Of each list the column that says of which stream a row is.
+  var streams: [(table: String, column: String)] {
+    [
+      (casus, CasusOverview.table.stream), (sessie, SessieOverview.table.stream),
+      (afspraak, AfspraakOverview.table.stream),
+    ]
+  }
+
+  /// Makes all of them, with nothing in them.
+  var creation: String {
+    [
+      CasusOverview.table.creation(of: CasusOverview.self, isNext: isNext),
+      SessieOverview.table.creation(of: SessieOverview.self, isNext: isNext),
+      AfspraakOverview.table.creation(of: AfspraakOverview.self, isNext: isNext),
+    ].joined(separator: "\n")
+  }
+
+  /// Reads all that follows from one stream.
+  static let checks = [
+    CasusOverview.table.check(of: CasusOverview.self), SessieOverview.table.check(of: SessieOverview.self),
+    AfspraakOverview.table.check(of: AfspraakOverview.self),
+  ]
+}

@@ -107,7 +107,7 @@ struct Index {
       }
     }
     if let sessie = state.sessie(stream.id), stream.kind == .sessie {
-      try write(sessie)
+      try write(sessie, touched)
       if touched.hasAfspraken { try write(sessie.afspraakOverviews, of: stream, touched) }
     }
   }
@@ -155,22 +155,34 @@ struct Index {
       .identifier(casus))
   }
 
-  private func write(_ sessie: Sessie) throws(StoreFailure) {
-    let before = try casus(ofSessie: sessie.id)
-    if let overview = sessie.overview {
+  private func write(_ sessie: Sessie, _ touched: Touched) throws(StoreFailure) {
+    let (before, overview) = (try beginning(of: sessie.id), sessie.overview)
+    if let overview {
       try write(overview)
     } else {
       try database.run("DELETE FROM \(tables.sessie) WHERE id = ?", .identifier(sessie.id))
     }
-    for casus in Set([before, sessie.overview?.casus].compactMap { $0 }) { try writeLaatste(of: casus) }
+    // A note says nothing new of the casus: its session is still listed under it, since the same moment.
+    let isSame = before?.casus == overview?.casus && before?.begonnen == overview?.begonnen
+    guard touched.everything || !isSame else { return }
+    if let casus = overview?.casus { try writeLaatste(of: casus) }
+    if let casus = before?.casus, casus != overview?.casus { try writeLaatste(of: casus) }
+  }
+
+  /// The casus of a session and when it began, as far as the list says.
+  private func beginning(
+    of sessie: Identifier
+  ) throws(StoreFailure) -> (casus: Identifier?, begonnen: Moment)? {
+    let statement = try database.statement(
+      "SELECT casus, begonnen FROM \(tables.sessie) WHERE id = ?", .identifier(sessie))
+    defer { statement.reset() }
+    guard try statement.step(), let begonnen = statement.int(1) else { return nil }
+    return (statement.identifier(0), Moment(milliseconds: Int64(begonnen)))
   }
 
   /// The casus of a session, as far as the list says.
   func casus(ofSessie id: Identifier) throws(StoreFailure) -> Identifier? {
-    let statement = try database.statement(
-      "SELECT casus FROM \(tables.sessie) WHERE id = ?", .identifier(id))
-    defer { statement.reset() }
-    return try statement.step() ? statement.identifier(0) : nil
+    try beginning(of: id)?.casus
   }
 
   /// The sessions of a casus that read back and ask; lists of before do not say which, so all of them may.

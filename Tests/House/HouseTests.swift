@@ -58,13 +58,12 @@ struct HouseTests {
   @Test func `ARCHITECTURE tells of every room, and whom it may import`() throws {
     let text = try Self.tree.text("ARCHITECTURE.md")
     for (room, imports) in Self.rooms {
-      #expect(text.contains("Sources/\(room) "), "\(room)")
       let row = text.split(separator: "\n").first { $0.hasPrefix("| `\(room)` |") }
       let told = row.map { $0.split(separator: "|")[1].matches(of: /`(\w+)`/).map { String($0.1) } }
       #expect(told.map(Set.init) == imports, "\(room)")
     }
     for module in Self.tree.folders(in: "Modules") {
-      #expect(text.contains("Modules/\(module) "), "\(module)")
+      #expect(text.contains("Modules/\(module)`"), "\(module)")
     }
   }
 
@@ -162,6 +161,37 @@ struct HouseTests {
     for name in linked + quoted {
       let exists = Self.tree.exists(name) || all.contains { $0.hasSuffix("/" + name) }
       #expect(exists, "\(document) names \(name)")
+    }
+  }
+
+  @Test(arguments: ["ARCHITECTURE.md", "CONTRIBUTING.md"])
+  func `a guide names only types that exist`(document: String) throws {
+    var known: Set<String> = []
+    for file in Self.everything {
+      let code = try Self.tree.source(file).code.joined(separator: "\n")
+      for name in code.matches(of: /\b(?:struct|enum|class|protocol|actor|typealias|case|let) (\w+)/) {
+        known.insert(String(name.1))
+      }
+      for part in file.split(separator: "/").flatMap({ $0.split(separator: ".") }) {
+        known.insert(String(part))
+      }
+    }
+    for name in try Self.tree.text(document).matches(of: /\b[A-Z][a-z0-9]+[A-Z]\w*/) {
+      #expect(known.contains(String(name.0)), "\(document) names \(name.0)")
+    }
+  }
+
+  /// An example of a kind of thing that people add, by how code names it.
+  @Test(arguments: [
+    ("a panel form", #"\.denkpatronen\b"#), ("a kind of event", #"\b[sS]tapOvergeslagen\b"#),
+  ])
+  func `each place that knows one of a kind is told where a change goes`(kind: String, sign: String) throws {
+    let items = try Self.tree.text("CONTRIBUTING.md").split(separator: "\n- **")
+    let item = try #require(items.first { $0.hasPrefix(kind + "**") })
+    let told = item.matches(of: /`(Sources[\w\/.]+)`/).map { String($0.1) }
+    let sign = try Regex(sign)
+    for file in Self.product where try Self.tree.text(file).contains(sign) {
+      #expect(told.contains { file.hasPrefix($0) }, "\(kind): \(file) knows \(sign)")
     }
   }
 }

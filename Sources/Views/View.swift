@@ -69,7 +69,7 @@ public struct Typing: Hashable, Sendable {
   public let verbetert: Identifier?
 }
 
-/// What a view wants to happen; the run loop does it.
+/// What a view wants to happen; the loop does it.
 public enum Wish: Sendable {
   /// Make these durable, all or none. The ticket comes back with `settled`.
   case write([Change], ticket: Int)

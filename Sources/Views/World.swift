@@ -16,6 +16,8 @@ public struct World: Sendable {
   public var overview = Overview()
   /// The draaiboeken there are, by name.
   public var draaiboeken: [NamedDraaiboek] = []
+  /// Reads them, which takes a while: for what needs them before a list did.
+  public var shelf: @Sendable () -> [NamedDraaiboek] = { [] }
   /// How large the screen is: how far one can scroll follows from it.
   public var size = Size(columns: 80, rows: 24)
   /// The moment it is now.
@@ -50,7 +52,9 @@ public struct World: Sendable {
 
   /// What an act may use of it.
   public var means: Means {
-    Means(state: state, draaiboeken: { [draaiboeken] in draaiboeken }, newIdentifier: newIdentifier)
+    Means(
+      state: state, draaiboeken: { [draaiboeken, shelf] in draaiboeken.isEmpty ? shelf() : draaiboeken },
+      newIdentifier: newIdentifier)
   }
 
   /// Makes the scene of a session once, however often it is asked for until the state changes.

@@ -202,7 +202,7 @@ struct ScreenSession {
 
   /// The store; looking back needs no right to write.
   private func store(
-    _ surroundings: Surroundings, _ pause: () -> Bool = pauseInSilence
+    _ surroundings: Surroundings, _ pause: @escaping () -> Bool = pauseInSilence
   ) throws(CommandFailure) -> SessionStore {
     try stored { () throws(StoreFailure) in
       try patiently(pause) { () throws(StoreFailure) in
@@ -273,16 +273,22 @@ struct ScreenSession {
 ///
 /// - Parameter pause: waits a moment; `false` when nobody wants to wait any longer.
 func patiently<Value>(
-  _ pause: () -> Bool = pauseInSilence, _ body: () throws(StoreFailure) -> Value
+  _ pause: @escaping () -> Bool = pauseInSilence, _ body: () throws(StoreFailure) -> Value
 ) throws(StoreFailure) -> Value {
-  let end = ContinuousClock.now.advanced(by: .seconds(10))
+  let waits = patience(pause)
   while true {
     do throws(StoreFailure) {
       return try body()
     } catch .busy {
-      guard pause(), ContinuousClock.now < end else { throw .busy }
+      guard waits() else { throw .busy }
     }
   }
+}
+
+/// Pauses as long as somebody else may be waited for; `false` when that was long enough.
+func patience(_ pause: @escaping () -> Bool) -> () -> Bool {
+  let end = ContinuousClock.now.advanced(by: .seconds(10))
+  return { pause() && ContinuousClock.now < end }
 }
 
 /// Waits a moment where nobody looks.

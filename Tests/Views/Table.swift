@@ -22,6 +22,8 @@ final class Table {
   private(set) var twice: [Identifier] = []
   private let names = Names()
   private var robots: [Robot] = []
+  /// The lines that were left behind, the oldest first.
+  private var lines: [DraftContent] = []
 
   /// Two o'clock on the day of the meeting.
   static let opening = Moment(milliseconds: 1_790_000_000_000)
@@ -50,6 +52,13 @@ final class Table {
 
   func joined(by robot: Robot) { robots.append(robot) }
   func left(by robot: Robot) { robots.removeAll { $0 === robot } }
+
+  func leaveLine(_ line: DraftContent) { lines.append(line) }
+
+  /// The oldest line that was left behind and is wanted.
+  func takeLine(where isWanted: (DraftContent) -> Bool) -> DraftContent? {
+    lines.firstIndex(where: isWanted).map { lines.remove(at: $0) }
+  }
 
   func newName() -> Identifier { names.next() }
   var naming: @Sendable () -> Identifier { { [names] in names.next() } }

@@ -1,36 +1,47 @@
 import SessionModel
-import SessionStore
+import Views
+
+/// Where is typed: what was left on one kind of screen is not found on another that all can read.
+enum TypingSeat: String {
+  /// A screen that is not projected.
+  case eigen = ""
+  case zaal
+  /// Reading back: its lines are answers, and no notes.
+  case teruglezen
+}
+
+extension Screenful {
+  /// Where one types on it.
+  var seat: TypingSeat {
+    switch self {
+    case .zaal: .zaal
+    case .teruglezen: .teruglezen
+    case .start, .volgende, .terugkijken, .lees, .oefen, .regie, .noteer: .eigen
+    }
+  }
+}
 
 /// The line that is being typed on this terminal, and the draft that keeps it from getting lost.
-struct TypedLine {
-  private let store: SessionStore
-  private var draft: Draft?
-  /// Where is typed: what was left on one kind of screen is not found on another that all can read.
-  enum Seat: String {
-    /// A screen that is not projected.
-    case eigen = ""
-    case zaal
-    /// Reading back: its lines are answers, and no notes.
-    case teruglezen
-  }
-
-  private var seat = Seat.eigen
-  private static let seatField = "scherm"
+struct TypedLine<S: Store> {
+  private let store: S
+  private var draft: S.Draft?
+  private var seat = TypingSeat.eigen
+  private static var seatField: String { "scherm" }
   /// Why the words of now are not in the draft.
   private(set) var failure: StoreFailure?
   private var isEmpty = true
 
-  init(of store: SessionStore) { self.store = store }
+  init(of store: S) { self.store = store }
 
   /// Takes a draft for this session; what was left in it.
   ///
   /// On the projector only what was typed there: what a note-taker left is for nobody else to read. Elsewhere no answer of
   /// a reading back, which would become a note.
-  mutating func open(for sessie: Identifier, at seat: Seat) throws(StoreFailure) -> DraftContent? {
+  mutating func open(for sessie: Identifier, at seat: TypingSeat) throws(StoreFailure) -> DraftContent? {
     self.seat = seat
-    draft = try store.drafts().open(for: sessie) { found in
+    draft = try store.draft(for: sessie) { found in
       let left = found.fields[TypedLine.seatField] ?? ""
-      return seat == .eigen ? left != Seat.teruglezen.rawValue : left == seat.rawValue
+      return seat == .eigen ? left != TypingSeat.teruglezen.rawValue : left == seat.rawValue
     }
     isEmpty = draft?.found == nil
     return draft?.found
@@ -51,7 +62,7 @@ struct TypedLine {
   private mutating func save(_ content: DraftContent?) throws(StoreFailure) {
     guard var content else { return try draft?.clear() ?? () }
     // Where none could be opened with the screen.
-    if draft == nil, !store.isReadOnly { draft = try store.drafts().make() }
+    if draft == nil, !store.isReadOnly { draft = try store.newDraft() }
     if seat != .eigen { content.fields[TypedLine.seatField] = seat.rawValue }
     try draft?.save(content)
   }

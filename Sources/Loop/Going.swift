@@ -1,0 +1,119 @@
+import SessionModel
+import Views
+import Wording
+
+/// Going from screen to screen: what each must have loaded, and what goes along.
+extension Loop {
+  /// Shows a screen; `.busy` where others keep the store.
+  public mutating func show(_ screenful: Screenful) throws(StoreFailure) {
+    if case .teruglezen = screenful {
+      let isAgain = self.screenful == screenful
+      if let before = self.screenful, !isAgain, !(view is TeruglezenView) { under = (view, before, lists) }
+    } else {
+      under = nil
+    }
+    line.close()
+    (lists, self.screenful) = (nil, screenful)
+    switch screenful {
+    case .zaal(let sessie), .oefen(let sessie), .regie(let sessie), .noteer(let sessie):
+      try join(sessie, at: screenful)
+    case .teruglezen(let ronde): try join(ronde.sessie, at: screenful)
+    case .start, .terugkijken:
+      view = made(screenful)
+      try list(screenful.lists)
+    case .lees(let stream):
+      view = made(screenful)
+      try list(screenful.lists)
+      try load(stream)
+    case .volgende(let sessie):
+      try store.load(StreamID(.sessie, sessie))
+      try list(screenful.lists)
+      see()
+      view = made(screenful)
+    }
+  }
+
+  /// Shows a screen, if need be after others are done with the store.
+  mutating func showInTime(_ screenful: Screenful) throws(StoreFailure) {
+    let pause = store.patience()
+    while true {
+      do throws(StoreFailure) {
+        return try show(screenful)
+      } catch .busy {
+        guard pause() else { throw .busy }
+      }
+    }
+  }
+
+  private func made(_ screenful: Screenful) -> any View {
+    screenful.view(on: terminal, world, inLines: isSpoken)
+  }
+
+  /// The screen under this one, as it was left; what was done meanwhile is in its lists.
+  mutating func goBack() throws(StoreFailure) {
+    line.close()
+    guard let under else { return leave() }
+    (view, screenful, lists, self.under) = (under.view, under.screenful, under.lists, nil)
+    if let lists { try list(lists) }
+  }
+
+  /// Loads a session and its casus, and takes up what was being typed in it.
+  private mutating func join(_ sessie: Identifier, at screenful: Screenful) throws(StoreFailure) {
+    // Where there is no list to choose from, a step is put in by its name.
+    if isSpoken { readDraaiboeken() }
+    try store.load(StreamID(.sessie, sessie))
+    try store.load(tafel: sessie, casus: store.state.sessie(sessie)?.begin?.casus)
+    lookAnew()
+    view = made(screenful)
+    hand.join(sessie)
+    guard !store.isReadOnly else { return }
+    do throws(StoreFailure) {
+      if let content = try line.open(for: sessie, at: screenful.seat) {
+        view.adopt(content, world)
+        tell(.conceptTerug)
+      }
+    } catch .full(let path) {
+      // The screen is there all the same: what others note can be read.
+      world.melding = world.say.warning(ofShortage: .full(path: path))
+    }
+    tellShortage()
+  }
+
+  /// Loads a casus with its sessions, or a session with its casus.
+  private func load(_ stream: StreamID) throws(StoreFailure) {
+    try store.load(stream)
+    for sessie in world.overview.sessies {
+      if stream == StreamID(.casus, sessie.casus ?? stream.id) {
+        try store.load(StreamID(.sessie, sessie.id))
+      }
+      if stream == StreamID(.sessie, sessie.id), let casus = sessie.casus {
+        try store.load(StreamID(.casus, casus))
+      }
+    }
+  }
+
+  // MARK: Lists
+
+  /// What was written is kept, whether or not the lists can be read now.
+  mutating func refreshLists() {
+    guard let lists else { return }
+    do throws(StoreFailure) {
+      try list(lists)
+    } catch {
+      if error != .busy { world.storing = error }
+    }
+  }
+
+  /// Not on the way to the first screen: reading a draaiboek takes longer than drawing one.
+  private mutating func readDraaiboeken() {
+    if world.draaiboeken.isEmpty { world.draaiboeken = world.shelf() }
+  }
+
+  mutating func list(_ lists: Lists?) throws(StoreFailure) {
+    guard let lists else { return }
+    if lists != .lopend { readDraaiboeken() }
+    guard lists != .draaiboeken else { return }
+    self.lists = lists
+    try store.read(lists, into: &world.overview)
+  }
+}

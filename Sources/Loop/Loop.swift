@@ -1,0 +1,291 @@
+import Screen
+import SessionModel
+import Views
+import Wording
+
+/// The turn that everything at a terminal takes: a key becomes a wish, a wish an event, an event a screen.
+///
+/// Pure of the system: it hears what happened and how late it is, writes to its `Store`, and answers with what only its
+/// owner can do.
+public struct Loop<S: Store> {
+  /// What touches the terminal, or ends the program.
+  public enum Effect: Equatable, Sendable {
+    case use(Theme)
+    case leave
+  }
+
+  /// What is on the screen.
+  public internal(set) var view: any View = StartView()
+  /// Which screen that is; `nil` before the first.
+  public internal(set) var screenful: Screenful?
+  /// All that the screen may know.
+  public internal(set) var world: World
+  /// What lies under a screen that came over another.
+  var under: (view: any View, screenful: Screenful, lists: Lists?)?
+  var lists: Lists?
+  var hand = Hand()
+  var theme: Theme
+  private var earlier = Earlier()
+  /// Whether was told what one loses by going away, and nothing else was done since.
+  private var isWarned = false
+  /// The version of the state that the views have.
+  private var seen: Int?
+  private var effects: [Effect] = []
+  private let now: () -> Moment
+  /// The name of the terminal.
+  let terminal: String
+  /// Whether screens are told in lines.
+  let isSpoken: Bool
+  let store: S
+  var line: TypedLine<S>
+
+  /// A loop on this store, of which no screen is shown yet.
+  ///
+  /// - Parameters:
+  ///   - world: the words, the clock and the names there are here; its state comes of the store.
+  ///   - terminal: the name of the terminal.
+  ///   - isSpoken: whether screens are told in lines.
+  ///   - now: how late it is.
+  public init(
+    on store: S, _ world: World, terminal: String, theme: Theme, isSpoken: Bool,
+    now: @escaping () -> Moment
+  ) {
+    (self.store, self.world, self.terminal) = (store, world, terminal)
+    (self.theme, self.isSpoken, self.now) = (theme, isSpoken, now)
+    line = TypedLine(of: store)
+  }
+
+  /// Whether nothing waits to become durable.
+  public var isAtRest: Bool { hand.isAtRest }
+  /// Whether the words in the line are in their draft.
+  public var lineIsKept: Bool { line.isKept }
+  /// Whether something waits that is in no draft.
+  public var holdsMore: Bool { hand.hasActs || !line.isKept }
+  /// When something changes by itself; `nil` when nothing does.
+  public var deadline: Moment? {
+    [view.nextChange(world), hand.retry, earlier.due].compactMap(\.self).min()
+  }
+  /// Whether what was said before is yet to be looked up.
+  public var isCurious: Bool { earlier.due != nil }
+
+  // MARK: What happens
+
+  /// It is later now.
+  public mutating func wake() { world.now = now() }
+
+  /// Takes a key, on a screen of this size.
+  public mutating func press(_ key: Key, size: Size) -> [Effect] {
+    if case .resize = key { return [] }
+    world.melding = nil
+    see()
+    world.size = size
+    answer(view.handle(key, world))
+    if earlier.hear(view.typing, at: world.now) { world.eerderGezegd = nil }
+    return answered()
+  }
+
+  /// Takes a whole line, where screens are told in lines.
+  public mutating func enter(_ line: String) -> [Effect] {
+    world.melding = nil
+    see()
+    answer(view.enter(line: line, world))
+    return answered()
+  }
+
+  /// Takes in what other terminals wrote.
+  public mutating func follow() {
+    lookAway()
+    do throws(StoreFailure) {
+      try store.follow()
+      if let lists { try list(lists) }
+      if world.storing == .busy, hand.isAtRest { world.storing = nil }
+    } catch {
+      if error != .busy { world.storing = error }
+    }
+  }
+
+  /// Sends what waits for others who kept the store.
+  public mutating func send() -> [Effect] {
+    sendAll()
+    return answered()
+  }
+
+  /// Looks up what was said before, when nobody types.
+  public mutating func rest() {
+    if let found = earlier.look(in: store.state, at: world.now) { world.eerderGezegd = found }
+  }
+
+  /// Tells this where what happened is told.
+  public mutating func tell(_ phrase: Phrase) { world.melding = world.say(phrase) }
+
+  /// Lets go of the line: who opens its session next finds what was left.
+  public mutating func close() { line.close() }
+
+  // MARK: What is seen
+
+  /// Knows what is there now, before it is drawn or told on a screen of this size.
+  public mutating func look(size: Size) {
+    see()
+    world.warnings = store.warnings
+    world.size = size
+  }
+
+  /// The whole screen, as it was last looked at.
+  public var canvas: Canvas { view.render(world, size: world.size) }
+
+  /// The screen was drawn: what somebody could see for the first time is noted.
+  public mutating func drawn() -> [Effect] {
+    let shown = view.shown(world)
+    guard !shown.isEmpty, !store.isReadOnly else { return [] }
+    hand.write(shown, ticket: 0)
+    sendAll()
+    return answered()
+  }
+
+  /// What there is to tell since the last time, a line each.
+  public mutating func spoken() -> [String] { view.spoken(world) }
+
+  /// Gives the views what the store knows now; what it comes to for the eye is made anew only where that changed.
+  mutating func see() {
+    guard seen != store.state.version else { return }
+    (world.state, seen) = (store.state, store.state.version)
+    if let screenful, let sessie = screenful.sessie {
+      world.stage(sessie, isProjected: screenful.seat != .eigen)
+    }
+  }
+
+  /// Has the scene made anew, of another session or for another screen.
+  mutating func lookAnew() {
+    seen = nil
+    see()
+  }
+
+  /// Holds nothing of the state while the store changes it: that would cost a copy of all of it.
+  private mutating func lookAway() { (world.state, seen) = (State(), nil) }
+
+  // MARK: Wishes
+
+  private mutating func answered() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+
+  /// Does what a key or a line asks for.
+  private mutating func answer(_ wishes: [Wish]) {
+    if !wishes.contains(where: \.goesAway) { isWarned = false }
+    carryOut(wishes)
+  }
+
+  private mutating func carryOut(_ wishes: [Wish]) {
+    for wish in wishes {
+      do throws(StoreFailure) {
+        try carryOut(wish)
+      } catch {
+        world.storing = error
+      }
+    }
+  }
+
+  private mutating func carryOut(_ wish: Wish) throws(StoreFailure) {
+    switch wish {
+    case .write(let changes, let ticket):
+      hand.write(changes, ticket: ticket)
+      sendAll()
+    case .undo: step(isUndo: true)
+    case .redo: step(isUndo: false)
+    case .draft(let content): try keep(content)
+    case .load(let streams): for stream in streams { try store.load(stream) }
+    case .list(let lists): try list(lists)
+    case .show(let screenful): if mayGo(because: loss) { try showInTime(screenful) }
+    case .back: if mayGo(because: loss) { try goBack() }
+    case .tell(let text): world.melding = text
+    case .tellBereik(let words):
+      // Paths are for nobody who looks along at a wall.
+      let isWall = screenful?.seat != .eigen && !(view is TeruglezenView)
+      world.melding = try store.bereik(of: words, files: !isWall).joined(separator: " ")
+    case .forbid(let words, let sessie): try forbid(words, in: sessie)
+    case .erase(let id, let stream, let told):
+      try store.erase(id, in: stream)
+      see()
+      world.melding = told
+      refreshLists()
+    case .nextTheme: use(theme.next)
+    case .theme(let theme): use(theme)
+    case .leave: if mayGo(because: loss ?? (line.isUnsure ? .weggaanOnzeker : nil)) { leave() }
+    }
+  }
+
+  mutating func leave() { effects.append(.leave) }
+
+  private mutating func use(_ theme: Theme) {
+    self.theme = theme
+    effects.append(.use(theme))
+  }
+
+  /// Whether one may go away: who would lose words by it is told so once.
+  private mutating func mayGo(because loss: Phrase?) -> Bool {
+    guard let loss, !isWarned else { return true }
+    (world.melding, world.storing, isWarned) = (world.say(loss), nil, true)
+    return false
+  }
+
+  /// What one loses by going to another screen.
+  private var loss: Phrase? { line.isUnkept || view.holdsWords ? .weggaanZonderWoorden : nil }
+
+  private mutating func forbid(_ words: [String], in sessie: Identifier) throws(StoreFailure) {
+    let all = try store.forbid(words, in: sessie)
+    let vooraf = Vooraf(words, in: store.state.sessie(sessie))
+    world.melding = world.say.count(all.count, .eenVerbodenWoord, .zoveelVerbodenWoorden)
+    if !words.isEmpty { world.melding? += " " + world.say.sentence(for: vooraf, isPrivate: true) }
+  }
+
+  private mutating func keep(_ content: DraftContent?) throws(StoreFailure) {
+    let (failure, shortage) = (line.failure, line.shortage)
+    try line.keep(content)
+    // What kept the words out of the draft is over.
+    if let failure, world.storing == failure { world.storing = nil }
+    if shortage == nil { tellShortage() }
+  }
+
+  /// Tells at once that a longer line has no room, while the one of now is still safe.
+  mutating func tellShortage() {
+    guard let shortage = line.shortage else { return }
+    world.melding = world.say.warning(ofShortage: shortage)
+  }
+
+  // MARK: Writing
+
+  private mutating func step(isUndo: Bool) {
+    if let why = hand.step(isUndo: isUndo, in: store.state) { tell(why) }
+    sendAll()
+  }
+
+  /// Sends what waits, in order; what cannot be written now waits for the next deadline.
+  private mutating func sendAll() {
+    while !hand.isAtRest {
+      lookAway()
+      guard let sent = hand.send(to: store, now: now) else { return }
+      world.hear(sent, at: now(), isSpoken: isSpoken)
+      switch sent {
+      case .kept(let ticket, _):
+        settle(ticket, failure: nil)
+        refreshLists()
+      case .failed(let ticket, let failure): settle(ticket, failure: failure)
+      case .waits: return
+      }
+    }
+  }
+
+  private mutating func settle(_ ticket: Int, failure: StoreFailure?) {
+    see()
+    carryOut(view.settled(ticket, failure: failure, next: world.newIdentifier()))
+  }
+}
+
+extension Theme {
+  /// The one after it, and after the last the first.
+  fileprivate var next: Theme {
+    let all = Theme.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+}

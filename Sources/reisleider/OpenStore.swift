@@ -1,0 +1,68 @@
+import Loop
+import SessionModel
+import SessionStore
+import Text
+import Views
+
+/// The store that the screens of this process work on, with what lies around it.
+final class OpenStore: Store {
+  private let store: SessionStore
+  private let surroundings: Surroundings
+  /// What was worth telling when it was opened.
+  private let first: [StoreWarning]
+
+  init(_ store: SessionStore, _ surroundings: Surroundings) {
+    (self.store, self.surroundings, first) = (store, surroundings, store.warnings)
+  }
+
+  var state: State { store.state }
+  var isReadOnly: Bool { store.isReadOnly }
+
+  /// Only what turned out since is looked for again: a warning costs a look at the disk.
+  var warnings: [StoreWarning] {
+    store.emergency == nil && store.damage == nil ? first : store.warnings
+  }
+
+  func append(_ changes: [Change]) throws(StoreFailure) -> [Event] { try store.append(changes) }
+  func follow() throws(StoreFailure) { _ = try store.follow() }
+  func load(_ stream: StreamID) throws(StoreFailure) { try store.load(stream) }
+  func load(tafel sessie: Identifier, casus: Identifier?) throws(StoreFailure) {
+    try store.load(tafel: sessie, casus: casus)
+  }
+
+  func read(_ lists: Lists, into overview: inout Overview) throws(StoreFailure) {
+    guard lists != .draaiboeken else { return }
+    overview.lopend = try store.runningSessies(limit: 20)
+    overview.nietAfgesloten = try store.leftOpenSessies(limit: 5)
+    overview.ongevraagd = try store.ongevraagd()
+    guard lists != .lopend else { return }
+    overview.casussen = try store.casussen(.latest)
+    if lists == .alles { overview.sessies = try store.sessies() }
+  }
+
+  func forbid(_ words: [String], in sessie: Identifier) throws(StoreFailure) -> [String] {
+    try store.forbid(words, in: sessie, replacing: words.isEmpty)
+  }
+
+  func erase(_ id: Identifier, in stream: StreamID) throws(StoreFailure) {
+    _ = try patiently { () throws(StoreFailure) in
+      try store.overwrite(.notitie(id, in: stream, nieuw: nil))
+    }
+  }
+
+  func bereik(of words: Teruggenomen, files: Bool) throws(StoreFailure) -> [String] {
+    try Bereik(store: store, surroundings: surroundings).lines(of: words, files: files).map(\.trimmed)
+  }
+
+  func draft(
+    for sessie: Identifier, where isWanted: (DraftContent) -> Bool
+  ) throws(StoreFailure) -> Draft {
+    try store.drafts().open(for: sessie, where: isWanted)
+  }
+
+  func newDraft() throws(StoreFailure) -> Draft { try store.drafts().make() }
+
+  func patience() -> () -> Bool { reisleider.patience(pauseInSilence) }
+}
+
+extension Draft: DraftKeeper {}

@@ -36,12 +36,39 @@ public struct Hand: Sendable {
   public mutating func step(isUndo: Bool, in state: State) -> Phrase? {
     // What was done last is not yet known to be done: nobody can say what goes back.
     guard isAtRest else { return nil }
-    guard let step = isUndo ? history.undo : history.redo else {
-      return isUndo ? .nietsOngedaan : .nietsOpnieuw
+    do throws(NoStep) {
+      let step = try nextStep(isUndo: isUndo, in: state)
+      outbox.add(step.changes, ticket: 0, undoing: step)
+      return nil
+    } catch {
+      switch error {
+      case .nothing: return isUndo ? .nietsOngedaan : .nietsOpnieuw
+      case .closed: return .geslotenGaatNietTerug
+      }
     }
-    guard step.isPossible(in: joined.flatMap(state.sessie)) else { return .geslotenGaatNietTerug }
-    outbox.add(step.changes, ticket: 0, undoing: step)
-    return nil
+  }
+
+  /// Why nothing goes back, or comes again.
+  public enum NoStep: Error {
+    case nothing
+    /// The session is closed.
+    case closed
+  }
+
+  /// What takes back what was done last, or does again what was taken back last.
+  public func nextStep(isUndo: Bool, in state: State) throws(NoStep) -> UndoHistory.Step {
+    guard let step = isUndo ? history.undo : history.redo else { throw .nothing }
+    guard step.isPossible(in: joined.flatMap(state.sessie)) else { throw .closed }
+    return step
+  }
+
+  /// Makes changes durable at once, or not at all: for who reads what to do line by line, and waits for each.
+  public mutating func keep(
+    _ changes: [Change], undoing step: UndoHistory.Step? = nil, in keeper: some Keeper
+  ) throws(StoreFailure) -> [Event] {
+    let events = try keeper.append(changes)
+    history.note(events, undoing: step)
+    return events
   }
 
   /// How sending the first that waits ended.
@@ -58,9 +85,8 @@ public struct Hand: Sendable {
   public mutating func send(to keeper: some Keeper, now: () -> Moment) -> Sent? {
     guard let parcel = outbox.first else { return nil }
     do throws(StoreFailure) {
-      let events = try keeper.append(parcel.changes)
+      _ = try keep(parcel.changes, undoing: parcel.undoing, in: keeper)
       outbox.removeFirst()
-      history.note(events, undoing: parcel.undoing)
       return .kept(ticket: parcel.ticket, parcel.undoing)
     } catch .busy {
       outbox.wait(until: now().later(milliseconds: Hand.pause))

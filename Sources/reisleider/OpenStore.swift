@@ -65,4 +65,6 @@ final class OpenStore: Store {
   func patience() -> () -> Bool { reisleider.patience(pauseInSilence) }
 }
 
+extension SessionStore: Keeper {}
+
 extension Draft: DraftKeeper {}

@@ -101,6 +101,19 @@ import Wording
     #expect(hand.step(isUndo: true, in: State()) == .nietsOngedaan)
   }
 
+  @Test func `what is kept at once goes back too, and what is not kept leaves nothing`() throws {
+    var hand = Hand()
+    hand.join(sessie)
+    _ = try hand.keep([Change(stream, .zwart(true))], in: table)
+    let step = try hand.nextStep(isUndo: true, in: State())
+    _ = try hand.keep(step.changes, undoing: step, in: table)
+    #expect(throws: Hand.NoStep.nothing) { try hand.nextStep(isUndo: true, in: State()) }
+    #expect(try hand.nextStep(isUndo: false, in: State()).isUndo == false)
+    table.trouble = .busy
+    #expect(throws: StoreFailure.busy) { try hand.keep([Change(stream, .zwart(false))], in: table) }
+    #expect(hand.isAtRest && !table.facts.contains(.zwart(false)))
+  }
+
   @Test func `what stands in a line is no act that is lost by going away`() {
     var hand = Hand()
     table.trouble = .busy

@@ -16,7 +16,7 @@ struct ActLines {
   private let sessie: Identifier
   private var say: Wording { console.say }
   /// What was done in this run, to take back.
-  private var history = UndoHistory()
+  private var hand = Hand()
   private var hasFailed = false
   /// What was asked about the line before, while the session is read back.
   private var vraag: Leesvraag?
@@ -24,6 +24,7 @@ struct ActLines {
   /// Lines for this session; a closed one can still have its closing taken back.
   init(console: Console, store: SessionStore, sessie: Rij<SessieOverview>) throws(CommandFailure) {
     (self.console, self.store, self.sessie) = (console, store, sessie.id)
+    hand.join(sessie.id)
     try stored { () throws(StoreFailure) in try store.load(tafel: sessie.id, casus: sessie.casus) }
   }
 
@@ -77,8 +78,7 @@ struct ActLines {
   private mutating func carryOut(_ work: Work) throws(StoreFailure) -> String {
     switch work {
     case .changes(let changes, let step, let gone):
-      let events = try store.append(changes)
-      history.note(events, undoing: step)
+      let events = try hand.keep(changes, undoing: step, in: store)
       let bereik = Bereik(store: store, surroundings: console.surroundings)
       return
         ([answer(events, step)]
@@ -121,9 +121,15 @@ struct ActLines {
       return .changes(try typed.act.changes(typed.argument, scene, means), nil)
     case .history(let isUndo):
       guard typed.argument.isEmpty else { throw .takesNothing(typed.act.name) }
-      guard let step = isUndo ? history.undo : history.redo else { throw .nothingToTakeBack(isUndo: isUndo) }
-      guard step.isPossible(in: store.state.sessie(sessie)) else { throw .closed }
-      return .changes(step.changes, step)
+      do throws(Hand.NoStep) {
+        let step = try hand.nextStep(isUndo: isUndo, in: store.state)
+        return .changes(step.changes, step)
+      } catch {
+        switch error {
+        case .nothing: throw .nothingToTakeBack(isUndo: isUndo)
+        case .closed: throw .closed
+        }
+      }
     }
   }
 

@@ -9,7 +9,7 @@ extension Scene {
   /// Afspraken are projected, so words that are held back stay a note.
   ///
   /// - Parameter id: the name that the note or the afspraak will get.
-  public func keeping(_ text: String, _ labels: NoteLabels, in stap: StapID, id: Identifier) -> [Change] {
+  public func keeping(_ text: String, _ labels: Kenmerken, in stap: StapID, id: Identifier) -> [Change] {
     if labels.afspraak, !labels.achtergehouden { return afspraak(text, labels, id: id) }
     let gegevens = made(text, labels, in: stap)
     var changes = [Change(stream, .notitieGemaakt(gegevens), id: id)]
@@ -18,23 +18,21 @@ extension Scene {
   }
 
   /// A new note of this text, of the kind that the voice gives it.
-  package func made(_ text: String, _ labels: NoteLabels, in stap: StapID) -> Notitie.Gegevens {
+  package func made(_ text: String, _ labels: Kenmerken, in stap: StapID) -> Notitie.Gegevens {
     var gegevens = gegevens(text, labels, in: stap)
     gegevens.soort = soort(gegevens.soort, of: gegevens.stem)
     return gegevens
   }
 
   /// A note of this text; in ideeen nobody's voice is kept.
-  package func gegevens(_ text: String, _ labels: NoteLabels, in stap: StapID) -> Notitie.Gegevens {
+  package func gegevens(_ text: String, _ labels: Kenmerken, in stap: StapID) -> Notitie.Gegevens {
     let etappe = sessie.etappe(stap)
-    let held = labels.achtergehouden || etappe?.houdtAchter == true
-    guard etappe?.stap.vorm != .ideeen else {
-      return Notitie.Gegevens(
-        stap: stap, tekst: text, soort: labels.soort, lichtje: labels.lichtje, achtergehouden: held)
-    }
+    var labels = labels
+    labels.achtergehouden = labels.achtergehouden || etappe?.houdtAchter == true
+    guard etappe?.stap.vorm == .ideeen else { return Notitie.Gegevens(stap: stap, tekst: text, labels) }
     return Notitie.Gegevens(
-      stap: stap, tekst: text, stem: labels.stem, deelnemer: labels.deelnemer, thema: labels.thema,
-      soort: labels.soort, lichtje: labels.lichtje, vak: labels.vak, achtergehouden: held)
+      stap: stap, tekst: text, soort: labels.soort, lichtje: labels.lichtje,
+      achtergehouden: labels.achtergehouden)
   }
 
   /// The words of a note as the dream; that is pinned on the projector, so what is held back cannot be it.
@@ -78,7 +76,7 @@ extension Scene {
   }
 
   /// One line with bars is an afspraak.
-  private func afspraak(_ text: String, _ labels: NoteLabels, id: Identifier) -> [Change] {
+  private func afspraak(_ text: String, _ labels: Kenmerken, id: Identifier) -> [Change] {
     let parts = AfspraakLine(text)
     guard !parts[.wat].isEmpty else { return [] }
     let owner = labels.deelnemer.flatMap(sessie.deelnemer)

@@ -181,11 +181,11 @@ enum SessionActs {
   ) throws(ActRefusal) -> [Change] { try keep(argument, scene, means) { $0.droom = true } }
 
   private static func keep(
-    _ argument: String, _ scene: Scene, _ means: Means, _ label: (inout NoteLabels) -> Void
+    _ argument: String, _ scene: Scene, _ means: Means, _ label: (inout Kenmerken) -> Void
   ) throws(ActRefusal) -> [Change] {
     guard let stap = scene.sessie.huidig else { return [] }
     let (prefix, text) = NotePrefix.parse(argument)
-    var labels = NoteLabels(prefix, speakers: Speakers(scene.sessie.deelnemers))
+    var labels = Kenmerken(prefix, speakers: Speakers(scene.sessie.deelnemers))
     label(&labels)
     if labels.afspraak, labels.achtergehouden { throw .heldBackPromise }
     let changes = PastedLine.parts(of: text).flatMap {

@@ -47,6 +47,14 @@ public struct Speakers: Sendable {
   }
 }
 
+extension Kenmerken {
+  /// What the signs of a line give to it by themselves: a voice is the person's, where one person has it.
+  public init(_ signs: Kenmerken, speakers: Speakers) {
+    self = signs
+    deelnemer = signs.stem.flatMap(speakers.only)
+  }
+}
+
 /// Letters of the alphabet, a bit each: who speaks is asked at each key.
 private struct Letters {
   private var bits: UInt32

@@ -200,6 +200,22 @@ extension Phrase {
 }
 
 extension Wording {
+  /// The name of what a note or its line carries; `nil` of a person, whose name only the table knows.
+  package func name(of kenmerk: Kenmerk) -> String? {
+    switch kenmerk {
+    case .stem(let stem): self(.name(of: stem))
+    case .deelnemer: nil
+    case .soort(let soort): self(.name(of: soort))
+    case .lichtje: self(.lichtje)
+    case .thema(let thema): self(.name(of: thema))
+    case .rij(let naam), .groep(let naam): naam
+    case .vak(let vak): self(vak)
+    case .droom: self(.droom)
+    case .afspraak: self(.afspraak)
+    case .achtergehouden: self(.nogNietTonen)
+    }
+  }
+
   /// The name of a compartment: the words for one of a form's own, or the column's name.
   package func callAsFunction(_ vak: Vak) -> String {
     switch vak {

@@ -41,7 +41,7 @@ import Testing
     ("\\* Rust", "* Rust"),
   ])
   func `a backslash makes a sign text and falls away`(line: String, text: String) {
-    #expect(NotePrefix.parse(line) == (NotePrefix(), text))
+    #expect(NotePrefix.parse(line) == (Kenmerken(), text))
   }
 
   @Test(arguments: [
@@ -78,13 +78,8 @@ import Testing
     #expect(AfspraakLine("||||")[.metWie] == "")
   }
 
-  private static func words(_ prefix: NotePrefix) -> String {
-    var words: [String] = []
-    if let stem = prefix.stem { words.append(stem.rawValue) }
-    if prefix.soort != .gewoon { words.append(prefix.soort.rawValue) }
-    if prefix.lichtje { words.append("lichtje") }
-    if prefix.afspraak { words.append("afspraak") }
-    if prefix.achtergehouden { words.append("achtergehouden") }
-    return words.joined(separator: " ")
+  /// What a sign says of the line by its word, or by its name where there is nothing more to say.
+  private static func words(_ prefix: Kenmerken) -> String {
+    prefix.alle.map { $0.woord == "ja" ? $0.naam.rawValue : $0.woord }.joined(separator: " ")
   }
 }

@@ -2,39 +2,25 @@
 ///
 /// `j: o: s: l: z: g: a:` and a space for the voice; then `"` citaat, `* ` lichtje, `? ` vraag, `! ` afspraak,
 /// `~ ` hobbel, or for dead keys the letters `c: k: v: m: h:` in that order; `p: ` holds back. Each at most once.
-public struct NotePrefix: Hashable, Sendable {
-  /// The voice, when one was given.
-  public var stem: Stem?
-  /// The kind of note.
-  public var soort: Notitie.Soort = .gewoon
-  /// The moment that eyes lit up.
-  public var lichtje = false
-  /// The line is an afspraak: `wat | wie | eerste stap | wanneer | met wie`.
-  public var afspraak = false
-  /// Held back from the projector.
-  public var achtergehouden = false
-
-  /// Nothing is said about the line.
-  public init() {}
-
-  /// Whether nothing is said about the line.
-  public var isEmpty: Bool { self == NotePrefix() }
-
+public enum NotePrefix {
   /// Parts a line into its prefix and its text.
   ///
   /// A leading space makes everything text; so does a backslash before a sign, which then falls away. A
   /// citaat loses its closing quote.
-  public static func parse(_ line: String) -> (prefix: NotePrefix, text: String) {
-    if let text = literal(line) { return (NotePrefix(), text) }
+  public static func parse(_ line: String) -> (prefix: Kenmerken, text: String) {
+    if let text = literal(line) { return (Kenmerken(), text) }
     let (prefix, rest) = signs(line)
     return (prefix, prefix.soort == .citaat ? withoutClosingQuote(String(rest)) : String(rest))
   }
 
   /// The signs that a line begins with, and what comes after them.
-  public static func signs(_ line: String) -> (prefix: NotePrefix, rest: Substring) {
-    var prefix = NotePrefix()
+  public static func signs(_ line: String) -> (prefix: Kenmerken, rest: Substring) {
+    var prefix = Kenmerken()
     var rest = line[...]
-    while let length = prefix.take(rest) { rest = rest.dropFirst(length) }
+    while let sign = sign(rest), prefix[sign.kenmerk.naam] == nil {
+      prefix.set(sign.kenmerk)
+      rest = rest.dropFirst(sign.length)
+    }
     return (prefix, rest)
   }
 
@@ -51,58 +37,14 @@ public struct NotePrefix: Hashable, Sendable {
     return isClosing ? String(text.dropLast()) : text
   }
 
-  /// Whether every sign of `other` says something new; another voice does.
-  public func isExtended(by other: NotePrefix) -> Bool {
-    (other.stem == nil || other.stem != stem) && (other.soort == .gewoon || soort == .gewoon)
-      && !(other.lichtje && lichtje) && !(other.afspraak && afspraak)
-      && !(other.achtergehouden && achtergehouden)
-  }
-
-  /// Takes over what `other` says.
-  public mutating func extend(by other: NotePrefix) {
-    stem = other.stem ?? stem
-    if other.soort != .gewoon { soort = other.soort }
-    (lichtje, afspraak) = (lichtje || other.lichtje, afspraak || other.afspraak)
-    achtergehouden = achtergehouden || other.achtergehouden
-  }
-
-  /// Takes the sign at the start of `line`; how many characters it took, `nil` when there is none.
-  private mutating func take(_ line: Substring) -> Int? {
+  /// What the sign at the start of `line` says, and how many characters it is; `nil` when there is none.
+  private static func sign(_ line: Substring) -> (kenmerk: Kenmerk, length: Int)? {
     guard let sign = line.first else { return nil }
-    if sign == "\"", soort == .gewoon {
-      soort = .citaat
-      return 1
-    }
+    if sign == Notitie.Soort.citaat.teken { return (.soort(.citaat), 1) }
     let second = line.dropFirst().first
-    if second == " " { return take(sign: sign) ? 2 : nil }
-    if second == ":", line.dropFirst(2).first == " " { return take(letter: sign) ? 3 : nil }
+    if second == " " { return Kenmerk(teken: sign).map { ($0, 2) } }
+    if second == ":", line.dropFirst(2).first == " " { return Kenmerk(letter: sign).map { ($0, 3) } }
     return nil
-  }
-
-  private mutating func take(sign: Character) -> Bool {
-    switch sign {
-    case "*" where !lichtje: lichtje = true
-    case "?" where soort == .gewoon: soort = .vraag
-    case "~" where soort == .gewoon: soort = .hobbel
-    case "!" where !afspraak: afspraak = true
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func take(letter: Character) -> Bool {
-    switch letter {
-    case "p" where !achtergehouden: achtergehouden = true
-    case "c" where soort == .gewoon: soort = .citaat
-    case "k" where !lichtje: lichtje = true
-    case "v" where soort == .gewoon: soort = .vraag
-    case "h" where soort == .gewoon: soort = .hobbel
-    case "m" where !afspraak: afspraak = true
-    default:
-      guard stem == nil, let stem = Stem(letter: letter) else { return false }
-      self.stem = stem
-    }
-    return true
   }
 }
 

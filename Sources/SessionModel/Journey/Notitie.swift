@@ -79,26 +79,15 @@ public struct Notitie: Hashable, Sendable {
     public var stap: StapID
     /// The words.
     public var tekst: String
-    /// The voice; `nil` where nobody's voice is kept (ideeen).
-    public var stem: Stem?
-    /// The person at the table, where that is known.
-    public var deelnemer: Identifier?
-    /// The theme; `nil` is "nog niet ingedeeld".
-    public var thema: Thema?
-    /// What kind of thing it is.
-    public var soort: Soort
-    /// ★: the moment that eyes lit up.
-    public var lichtje: Bool
-    /// The compartment of the form: a column, or the question of a closing.
-    public var vak: Vak?
-    /// The row of a grid: a person concerned, an option.
-    public var rij: String?
-    /// The name that notes which belong together were given.
-    public var groep: String?
+    /// What it carries besides its words.
+    public internal(set) var kenmerken: Kenmerken
     /// The note or quote it came from: an oordeel turned into a question, a quote pulled onto zaal.
     public var bij: Identifier?
-    /// Held back: not for the projector until released.
-    public var achtergehouden: Bool
+
+    /// A note of this text in this step, of a line that carried this.
+    public init(stap: StapID, tekst: String, _ kenmerken: Kenmerken, bij: Identifier? = nil) {
+      (self.stap, self.tekst, self.kenmerken, self.bij) = (stap, tekst, kenmerken.kept, bij)
+    }
 
     /// A note of this text in this step.
     public init(
@@ -106,10 +95,10 @@ public struct Notitie: Hashable, Sendable {
       soort: Soort = .gewoon, lichtje: Bool = false, vak: Vak? = nil, rij: String? = nil,
       groep: String? = nil, bij: Identifier? = nil, achtergehouden: Bool = false
     ) {
-      (self.stap, self.tekst, self.stem, self.deelnemer) = (stap, tekst, stem, deelnemer)
-      (self.thema, self.soort, self.lichtje) = (thema, soort, lichtje)
-      (self.vak, self.rij, self.groep, self.bij) = (vak, rij, groep, bij)
-      self.achtergehouden = achtergehouden
+      (self.stap, self.tekst, self.bij) = (stap, tekst, bij)
+      kenmerken = Kenmerken(
+        stem: stem, deelnemer: deelnemer, thema: thema, soort: soort, lichtje: lichtje, vak: vak, rij: rij,
+        groep: groep, achtergehouden: achtergehouden)
     }
   }
 
@@ -170,6 +159,55 @@ public struct Notitie: Hashable, Sendable {
       groep.apply(to: &gegevens.groep)
       achtergehouden.apply(to: &gegevens.achtergehouden)
     }
+  }
+}
+
+/// What a note carries, by itself.
+extension Notitie.Gegevens {
+  /// The voice.
+  public var stem: Stem? {
+    @inlinable get { kenmerken.stem }
+    set { kenmerken.stem = newValue }
+  }
+  /// The person at the table.
+  public var deelnemer: Identifier? {
+    @inlinable get { kenmerken.deelnemer }
+    set { kenmerken.deelnemer = newValue }
+  }
+  /// The theme.
+  public var thema: Thema? {
+    @inlinable get { kenmerken.thema }
+    set { kenmerken.thema = newValue }
+  }
+  /// What kind of thing it is.
+  public var soort: Notitie.Soort {
+    @inlinable get { kenmerken.soort }
+    set { kenmerken.soort = newValue }
+  }
+  /// ★: the moment that eyes lit up.
+  public var lichtje: Bool {
+    @inlinable get { kenmerken.lichtje }
+    set { kenmerken.lichtje = newValue }
+  }
+  /// The compartment of the form.
+  public var vak: Vak? {
+    @inlinable get { kenmerken.vak }
+    set { kenmerken.vak = newValue }
+  }
+  /// The row of a grid.
+  public var rij: String? {
+    @inlinable get { kenmerken.rij }
+    set { kenmerken.rij = newValue }
+  }
+  /// The name of what belongs together.
+  public var groep: String? {
+    @inlinable get { kenmerken.groep }
+    set { kenmerken.groep = newValue }
+  }
+  /// Held back from the projector.
+  public var achtergehouden: Bool {
+    @inlinable get { kenmerken.achtergehouden }
+    set { kenmerken.achtergehouden = newValue }
   }
 }
 

@@ -95,7 +95,7 @@ public struct Desk: Sendable {
     guard scene.sessie.huidig != stap, !form.isTouched else { return }
     (stap, form) = (scene.sessie.huidig, FormLine())
     // What is written in silence is nobody's, unless a voice is chosen there.
-    if scene.sessie.etappe?.stap.vorm == .stil, line.isEmpty { line.choose(.niemand) }
+    if scene.sessie.etappe?.stap.vorm == .stil, line.isEmpty { line.choose(.spreker(nil, nil)) }
     if line.isEmpty, case .lijn(let noteForm) = capture(scene) { line.keep(vakken: noteForm.vakken) }
   }
 
@@ -368,7 +368,7 @@ public struct Desk: Sendable {
   }
 
   /// Whether the line is an afspraak of which only the what is told: without a bar, the rest is asked.
-  private func asksForMore(_ rows: [(labels: NoteLabels, text: String)]) -> Bool {
+  private func asksForMore(_ rows: [(labels: Kenmerken, text: String)]) -> Bool {
     rows.count == 1 && rows[0].labels.afspraak && !rows[0].text.contains("|") && line.correcting == nil
   }
 
@@ -384,7 +384,7 @@ public struct Desk: Sendable {
   }
 
   private func correction(
-    of old: Notitie, text: String, _ labels: NoteLabels, _ scene: Scene
+    of old: Notitie, text: String, _ labels: Kenmerken, _ scene: Scene
   ) -> [Change] {
     var new = scene.gegevens(text, labels, in: old.gegevens.stap)
     new.achtergehouden = labels.achtergehouden

@@ -99,15 +99,21 @@ extension Desk {
       let voice = person ?? labels.stem.map { world.say(.name(of: $0)) }
       add(voice ?? world.say(.niemand), voice == nil ? .quiet : .accent)
     }
-    if labels.soort != .gewoon { add(world.say(.name(of: labels.soort)), .text) }
-    if labels.lichtje { add("★", .light) }
-    if let thema = labels.thema { add(world.say(.name(of: thema)), .text) }
-    if let vak = labels.vak { add(world.say(vak), .text) }
-    if labels.droom { add(world.say(.droom), .dream) }
-    if labels.afspraak { add(world.say(.afspraak), .text) }
-    if labels.achtergehouden { add(world.say(.nogNietTonen), .held) }
+    for kenmerk in labels.alle where !kenmerk.tellsSpeaker {
+      let name = kenmerk == .lichtje ? "★" : world.say.name(of: kenmerk)
+      if let name { add(name, style(of: kenmerk)) }
+    }
     if row.width == 0 { row.add(world.say(.notitie), .quiet) }
     return row
+  }
+
+  private func style(of kenmerk: Kenmerk) -> Style {
+    switch kenmerk {
+    case .lichtje: .light
+    case .droom: .dream
+    case .achtergehouden: .held
+    case .stem, .deelnemer, .soort, .thema, .rij, .vak, .groep, .afspraak: .text
+    }
   }
 
   private func pasteRows(

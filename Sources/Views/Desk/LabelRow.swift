@@ -7,16 +7,18 @@ import Wording
 
 /// The row that Tab opens in a note line: every label a note can carry, a key each.
 public struct LabelRow: Sendable {
-  /// A label.
+  /// What a key of the row chooses.
   public enum Label: Hashable, Sendable {
-    case deelnemer(Deelnemer)
-    case stem(Stem)
-    case niemand
-    case soort(Notitie.Soort)
-    case lichtje, achtergehouden, droom, afspraak
-    case thema(Thema)
-    case vak(Vak)
+    /// Who speaks from now on; nobody, where there is no voice.
+    case spreker(Stem?, Identifier?)
+    /// What the line carries, or no more when it did.
+    case kenmerk(Kenmerk)
   }
+
+  /// What any line can carry, in the order of the row.
+  static let altijd: [Kenmerk] = [
+    .soort(.citaat), .lichtje, .soort(.vraag), .soort(.hobbel), .afspraak, .droom, .achtergehouden,
+  ]
 
   /// The labels in the order of the row, with key and words.
   public let choices: [(key: Character, label: Label, name: String)]
@@ -26,24 +28,20 @@ public struct LabelRow: Sendable {
     var choices: [(key: Character, label: Label, name: String)] = []
     if form.stemmen {
       for speaker in speakers.all {
-        let label: Label = speaker.deelnemer.map { .deelnemer($0) } ?? .stem(speaker.stem)
+        let label = Label.spreker(speaker.stem, speaker.deelnemer?.id)
         choices.append((speaker.letter, label, speaker.deelnemer?.naam ?? say(.name(of: speaker.stem))))
       }
-      choices.append(("x", .niemand, say(.niemand)))
+      choices.append(("x", .spreker(nil, nil), say(.niemand)))
     }
-    choices.append(("\"", .soort(.citaat), say(.name(of: .citaat))))
-    choices.append(("*", .lichtje, say(.lichtje)))
-    choices.append(("?", .soort(.vraag), say(.name(of: .vraag))))
-    choices.append(("~", .soort(.hobbel), say(.name(of: .hobbel))))
-    choices.append(("!", .afspraak, say(.afspraak)))
-    if form.droom { choices.append(("d", .droom, say(.droom))) }
-    choices.append(("p", .achtergehouden, say(.nogNietTonen)))
+    func offer(_ kenmerk: Kenmerk, _ key: Character?) {
+      guard let key, let name = say.name(of: kenmerk) else { return }
+      choices.append((key, .kenmerk(kenmerk), name))
+    }
+    for kenmerk in LabelRow.altijd where kenmerk != .droom || form.droom { offer(kenmerk, kenmerk.toets) }
     if form.themas {
-      for (number, thema) in zip("123", Thema.allCases) {
-        choices.append((number, .thema(thema), say(.name(of: thema))))
-      }
+      for (number, thema) in zip("123", Thema.allCases) { offer(.thema(thema), number) }
     }
-    for (number, vak) in zip("123456789", form.vakken) { choices.append((number, .vak(vak), say(vak))) }
+    for (number, vak) in zip("123456789", form.vakken) { offer(.vak(vak), number) }
     self.choices = choices
   }
 

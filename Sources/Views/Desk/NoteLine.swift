@@ -11,7 +11,7 @@ public struct NoteLine: Sendable {
   /// The words.
   public private(set) var editor: LineEditor
   /// What the note will carry.
-  public private(set) var labels = NoteLabels()
+  public private(set) var labels = Kenmerken()
   /// The note that is being corrected, if any.
   public private(set) var correcting: Identifier?
   /// The name that the next note will get.
@@ -24,7 +24,7 @@ public struct NoteLine: Sendable {
   var pastedNotes: [String] { pasted.map { CleanText.note($0) } }
 
   /// The signs that left this line.
-  private var signs = NotePrefix()
+  private var signs = Kenmerken()
   private var isLiteral = false
   private var discarded: Discarded?
   private var recognised: Recognised?
@@ -45,18 +45,18 @@ public struct NoteLine: Sendable {
 
   private struct Recognised: Sendable {
     let typed: String
-    let labels: NoteLabels
-    let signs: NotePrefix
+    let labels: Kenmerken
+    let signs: Kenmerken
     let previousSpeaker: Speaking?
   }
 
   /// What was taken out of the line at once, for as long as nothing else is typed.
   private struct Discarded: Sendable {
     let editor: LineEditor
-    let labels: NoteLabels
+    let labels: Kenmerken
     let correcting: Identifier?
     let pasted: [String]
-    let signs: NotePrefix
+    let signs: Kenmerken
     let hasRows: Bool
     let unread: Unread
   }
@@ -77,8 +77,8 @@ public struct NoteLine: Sendable {
   public var isEmpty: Bool { editor.isEmpty && pasted.isEmpty && correcting == nil }
   /// Whether it is one line of words without any sign, that mends nothing.
   var isPlain: Bool {
-    pasted.isEmpty && !hasRows && correcting == nil && !isLiteral && labels.soort == .gewoon
-      && !labels.lichtje && !labels.droom && !labels.afspraak && !labels.achtergehouden
+    pasted.isEmpty && !hasRows && correcting == nil && !isLiteral
+      && labels.alle.allSatisfy { $0.toets == nil }
   }
   /// Whether the line is in use: something is in it, on its way, or a sign for it was just typed.
   public var isTouched: Bool { !isEmpty || isChoosing || isPending || recognised != nil }
@@ -162,13 +162,10 @@ public struct NoteLine: Sendable {
     editor.insert(text)
   }
 
-  private mutating func apply(_ prefix: NotePrefix, _ speakers: Speakers) {
+  private mutating func apply(_ prefix: Kenmerken, _ speakers: Speakers) {
     signs.extend(by: prefix)
     if let stem = prefix.stem { speak(stem: stem, deelnemer: speakers.only(of: stem)) }
-    if prefix.soort != .gewoon { labels.soort = prefix.soort }
-    labels.lichtje = labels.lichtje || prefix.lichtje
-    labels.achtergehouden = labels.achtergehouden || prefix.achtergehouden
-    labels.afspraak = labels.afspraak || prefix.afspraak
+    labels.extend(by: prefix)
   }
 
   /// Backspace right after a recognised sign: it was meant as text.
@@ -220,16 +217,8 @@ public struct NoteLine: Sendable {
   public mutating func choose(_ label: LabelRow.Label) {
     isChoosing = false
     switch label {
-    case .deelnemer(let deelnemer): speak(stem: deelnemer.stem, deelnemer: deelnemer.id)
-    case .stem(let stem): speak(stem: stem, deelnemer: nil)
-    case .niemand: speak(stem: nil, deelnemer: nil)
-    case .soort(let soort): labels.soort = labels.soort == soort ? .gewoon : soort
-    case .lichtje: labels.lichtje.toggle()
-    case .thema(let thema): labels.thema = labels.thema == thema ? nil : thema
-    case .vak(let vak): labels.vak = labels.vak == vak ? nil : vak
-    case .achtergehouden: labels.achtergehouden.toggle()
-    case .droom: labels.droom.toggle()
-    case .afspraak: labels.afspraak.toggle()
+    case .spreker(let stem, let deelnemer): speak(stem: stem, deelnemer: deelnemer)
+    case .kenmerk(let kenmerk): labels.toggle(kenmerk)
     }
   }
 
@@ -249,7 +238,7 @@ public struct NoteLine: Sendable {
   }
 
   /// The rows of a line in which was typed ahead, each with its own labels.
-  public func rows(_ speakers: Speakers) -> [(labels: NoteLabels, text: String)] {
+  public func rows(_ speakers: Speakers) -> [(labels: Kenmerken, text: String)] {
     var line = self
     return CleanText.note(editor.text).split(separator: "\n").enumerated().compactMap { index, row in
       if index > 0 { line.begin(text: "", next: id) }
@@ -350,7 +339,7 @@ public struct NoteLine: Sendable {
     editor = LineEditor(text: text, limit: CleanText.noteLimit)
     labels = labels.next
     if let speakerBefore { (labels.stem, labels.deelnemer) = speakerBefore }
-    (correcting, speakerBefore, signs) = (nil, nil, NotePrefix())
+    (correcting, speakerBefore, signs) = (nil, nil, Kenmerken())
     pasted = []
     isLiteral = false
     (hasRows, unread, refused) = (false, .none, nil)
@@ -363,26 +352,16 @@ public struct NoteLine: Sendable {
     editor = LineEditor(text: ActLine.escaped(gegevens.tekst), limit: CleanText.noteLimit)
     correcting = notitie.id
     speakerBefore = (labels.stem, labels.deelnemer)
-    labels = NoteLabels()
-    (labels.stem, labels.deelnemer) = (gegevens.stem, gegevens.deelnemer)
-    (labels.thema, labels.vak, labels.soort) = (gegevens.thema, gegevens.vak, gegevens.soort)
-    (labels.lichtje, labels.achtergehouden) = (gegevens.lichtje, gegevens.achtergehouden)
+    labels = gegevens.kenmerken
+    // A line has no row and no group.
+    (labels.rij, labels.groep) = (nil, nil)
   }
 
   // MARK: Drafts
 
   /// The labels as a draft keeps them.
   public var draftFields: [String: String] {
-    var fields: [String: String] = [:]
-    fields["stem"] = labels.stem?.rawValue
-    fields["deelnemer"] = labels.deelnemer?.text
-    fields["thema"] = labels.thema?.rawValue
-    fields["vak"] = labels.vak?.rawValue
-    fields["soort"] = labels.soort.rawValue
-    if labels.lichtje { fields["lichtje"] = "ja" }
-    if labels.achtergehouden { fields["achtergehouden"] = "ja" }
-    if labels.droom { fields["droom"] = "ja" }
-    if labels.afspraak { fields["afspraak"] = "ja" }
+    var fields = labels.fields
     fields["verbetert"] = correcting?.text
     if hasRows { fields["regels"] = unread.rawValue }
     if !pasted.isEmpty { fields["regel"] = editor.text }
@@ -395,7 +374,7 @@ public struct NoteLine: Sendable {
   /// Takes up the words of an afspraak whose fields were being filled in.
   public mutating func adopt(_ draft: DraftContent, asAfspraak wat: String) {
     editor = LineEditor(text: wat, limit: CleanText.noteLimit)
-    (id, labels) = (draft.id, NoteLabels())
+    (id, labels) = (draft.id, Kenmerken())
     labels.afspraak = true
   }
 
@@ -406,16 +385,7 @@ public struct NoteLine: Sendable {
     unread = draft.fields["regels"].flatMap(Unread.init(rawValue:)) ?? .none
     hasRows = draft.fields["regels"] != nil
     id = draft.id
-    labels = NoteLabels()
-    labels.stem = draft.fields["stem"].flatMap(Stem.init(rawValue:))
-    labels.deelnemer = draft.fields["deelnemer"].flatMap { Identifier($0) }
-    labels.thema = draft.fields["thema"].flatMap(Thema.init(rawValue:))
-    labels.vak = draft.fields["vak"].map(Vak.init(rawValue:))
-    labels.soort = draft.fields["soort"].flatMap(Notitie.Soort.init(rawValue:)) ?? .gewoon
-    labels.lichtje = draft.fields["lichtje"] != nil
-    labels.achtergehouden = draft.fields["achtergehouden"] != nil
-    labels.droom = draft.fields["droom"] != nil
-    labels.afspraak = draft.fields["afspraak"] != nil
+    labels = Kenmerken(fields: draft.fields)
     correcting = draft.fields["verbetert"].flatMap { Identifier($0) }
   }
 }

@@ -182,13 +182,11 @@ extension Harvest {
   private func signs(_ notitie: Notitie, _ scene: Scene) -> String {
     let (gegevens, say) = (notitie.gegevens, scene.say)
     guard !isHidden(notitie, scene) else { return "  [\(say(.nogNietTonen))]" }
-    var signs: [String] = []
-    if gegevens.lichtje { signs.append("★") }
-    if !notitie.dubbelen.isEmpty { signs.append("\(notitie.dubbelen.count + 1)×") }
-    if let groep = gegevens.groep { signs.append("[\(groep)]") }
-    if let thema = gegevens.thema { signs.append("[\(say(.name(of: thema)))]") }
-    if gegevens.soort != .gewoon { signs.append("[\(say(.name(of: gegevens.soort)))]") }
-    if gegevens.achtergehouden { signs.append("[\(say(.nogNietTonen))]") }
+    let kenmerken = gegevens.kenmerken
+    var signs = Harvest.order.compactMap { kenmerken[$0].flatMap { sign(of: $0, say) } }
+    if !notitie.dubbelen.isEmpty {
+      signs.insert("\(notitie.dubbelen.count + 1)×", at: gegevens.lichtje ? 1 : 0)
+    }
     for soort in notitie.lek.soorten { signs.append("[● \(say(.kort(soort)))]") }
     if notitie.isParked, !isProjected {
       let plek = notitie.parkeerplek ?? Parkeerplek()
@@ -198,6 +196,21 @@ extension Harvest {
     if notitie.besproken, !isProjected { signs.append("✓") }
     return signs.isEmpty ? "" : "  " + signs.joined(separator: " ")
   }
+
+  /// What the list says of a note behind its words; who said it stands in front, and where it stands in the step.
+  private func sign(of kenmerk: Kenmerk, _ say: Wording) -> String? {
+    switch kenmerk {
+    case .lichtje: "★"
+    case .groep, .thema, .soort, .achtergehouden: say.name(of: kenmerk).map { "[\($0)]" }
+    case .stem, .deelnemer, .rij, .vak, .droom, .afspraak: nil
+    }
+  }
+
+  /// Groups and themes are made here, so they come first.
+  private static let order: [Kenmerk.Naam] = {
+    let first: [Kenmerk.Naam] = [.lichtje, .groep, .thema]
+    return first + Kenmerk.Naam.allCases.filter { !first.contains($0) }
+  }()
 
   /// The line of the hand, whole: no word of a note is out of reach.
   private func whole(_ item: Item, _ world: World, _ scene: Scene, width: Int, limit: Int) -> [Line] {

@@ -310,13 +310,7 @@ public struct Speech: Sendable {
   private func note(_ notitie: Notitie) -> String {
     let gegevens = notitie.gegevens
     var head = scene.afzender(notitie).map { [$0] } ?? []
-    if gegevens.soort != .gewoon { head.append(say(.name(of: gegevens.soort))) }
-    if gegevens.lichtje { head.append(say(.lichtje)) }
-    if let thema = gegevens.thema { head.append(say(.name(of: thema))) }
-    if let rij = gegevens.rij { head.append(rij) }
-    if let vak = gegevens.vak { head.append(say(vak)) }
-    if let groep = gegevens.groep { head.append(groep) }
-    if gegevens.achtergehouden { head.append(say(.nogNietTonen)) }
+    head += gegevens.kenmerken.alle.filter { !$0.tellsSpeaker }.compactMap(say.name(of:))
     if gegevens.stap != sessie.huidig, let name = name(gegevens.stap) { head.append(name) }
     let words = gegevens.soort == .citaat ? "“\(gegevens.tekst)”" : gegevens.tekst
     return say(.dubbelePunt, head.isEmpty ? say(.notitie) : head.joined(separator: ", "), words)

@@ -383,18 +383,26 @@ public struct NoteerView: View, HarvestView {
     }
     let indent = min(head.width, width / 2)
     var text = gegevens.soort == .citaat ? "“\(gegevens.tekst)”" : gegevens.tekst
-    if gegevens.soort == .vraag { text = "? " + text }
-    if gegevens.soort == .hobbel { text = "~ " + text }
-    var signs = gegevens.lichtje ? " ★" : ""
-    if let thema = gegevens.thema { signs += " [\(world.say(.name(of: thema)))]" }
-    if let vak = gegevens.vak { signs += " [\(world.say(vak))]" }
-    if gegevens.achtergehouden { signs += " [\(world.say(.nogNietTonen))]" }
+    if gegevens.soort != .citaat, let teken = gegevens.soort.teken { text = "\(teken) \(text)" }
+    var signs = ""
+    for kenmerk in gegevens.kenmerken.alle {
+      if let sign = sign(of: kenmerk, world.say) { signs += " " + sign }
+    }
     for soort in notitie.lek.soorten { signs += " [● \(world.say(.kort(soort)))]" }
     let lines = Wrap.lines(text + signs, width: max(1, width - indent))
     return lines.enumerated().map { index, line in
       var row = index == 0 ? head : Line(String(repeating: " ", count: indent))
       row.add(line, !notitie.isTeTonen ? .held : gegevens.lichtje ? .light : .text)
       return row
+    }
+  }
+
+  /// What stands behind the words of a note; its kind stands before them, and its row and group in the step.
+  private func sign(of kenmerk: Kenmerk, _ say: Wording) -> String? {
+    switch kenmerk {
+    case .lichtje: "★"
+    case .thema, .vak, .achtergehouden: say.name(of: kenmerk).map { "[\($0)]" }
+    case .stem, .deelnemer, .soort, .rij, .groep, .droom, .afspraak: nil
     }
   }
 
@@ -405,14 +413,11 @@ public struct NoteerView: View, HarvestView {
 
   /// The signs a line can begin with.
   public static func prefixes(_ say: Wording) -> [KeyHint] {
-    Stem.allCases.map { KeyHint(name: "\($0.letter):", label: say(.name(of: $0))) } + [
-      KeyHint(name: say(.of, "\"", "c:"), label: say(.name(of: .citaat))),
-      KeyHint(name: say(.of, "*", "k:"), label: say(.lichtje)),
-      KeyHint(name: say(.of, "?", "v:"), label: say(.name(of: .vraag))),
-      KeyHint(name: say(.of, "!", "m:"), label: say(.afspraakRegel)),
-      KeyHint(name: say(.of, "~", "h:"), label: say(.name(of: .hobbel))),
-      KeyHint(name: "p:", label: say(.nogNietTonen)),
-    ]
+    (Stem.allCases.map(Kenmerk.stem) + Kenmerk.getypt).compactMap { kenmerk in
+      guard let label = kenmerk == .afspraak ? say(.afspraakRegel) : say.name(of: kenmerk) else { return nil }
+      let letter = kenmerk.letter.map { "\($0):" } ?? ""
+      return KeyHint(name: kenmerk.teken.map { say(.of, String($0), letter) } ?? letter, label: label)
+    }
   }
 }
 

@@ -12,7 +12,7 @@ struct NoteLines {
   private let sessie: Identifier
   private var say: Wording { console.say }
   /// The labels of the line whose later pieces may follow.
-  private var labels = NoteLabels()
+  private var labels = Kenmerken()
   private var hasFailed = false
 
   /// Lines for this session, which must be open.
@@ -64,7 +64,7 @@ struct NoteLines {
     let end = line.lastIndex { $0 != "\n" }.map(line.index(after:)) ?? line.startIndex
     let (prefix, text) = NotePrefix.parse(String(line[..<end]))
     let people = store.state.sessie(sessie)?.deelnemers ?? []
-    labels = NoteLabels(prefix, speakers: Speakers(people))
+    labels = Kenmerken(prefix, speakers: Speakers(people))
     return text.trimmed
   }
 

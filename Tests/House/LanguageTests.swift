@@ -45,9 +45,8 @@ struct LanguageTests {
     (
       "a key of a draft or of a line of a form",
       [
-        "achtergehouden", "afspraak", "akkoord", "deelnemer", "ding", "droom", "erbij", "groep",
-        "iemand-anders", "ja", "lichtje", "mijlpaal", "nee", "nieuw", "regel", "regels", "soort", "stem",
-        "tafel", "thema", "vak", "veld", "verbetert", "weg", "zin", "antwoord-◇", "antwoord-0", "eigen-◇",
+        "afspraak", "akkoord", "ding", "erbij", "groep", "iemand-anders", "ja", "mijlpaal", "nee", "nieuw",
+        "regel", "regels", "tafel", "veld", "verbetert", "weg", "zin", "antwoord-◇", "antwoord-0", "eigen-◇",
         "rij-◇", "punt-◇",
       ]
     ),

@@ -31,4 +31,18 @@ import Wording
     #expect(Set(row.choices.map(\.key)).count == row.choices.count)
     for choice in row.choices { #expect(row.label(for: choice.key) == choice.label) }
   }
+
+  @Test func `the row and the help have everything that has a key, a sign or a letter`() {
+    let all = Kenmerk.Naam.allCases.flatMap { naam -> [Kenmerk] in
+      let words = Stem.allCases.map(\.rawValue) + Notitie.Soort.allCases.map(\.rawValue) + ["inhoud", "x"]
+      return words.compactMap { Kenmerk(naam, woord: $0) }
+    }
+    let row = LabelRow(NoteForm(themas: true, vakken: [], droom: true), Speakers(tafel), Wording())
+    let help = NoteerView.prefixes(Wording()).map(\.name)
+    for kenmerk in all where kenmerk != .soort(.gewoon) {
+      if let key = kenmerk.toets { #expect(row.label(for: key) == .kenmerk(kenmerk)) }
+      if let letter = kenmerk.letter { #expect(help.contains { $0.hasSuffix("\(letter):") }) }
+      if let teken = kenmerk.teken { #expect(help.contains { $0.hasPrefix("\(teken)") }) }
+    }
+  }
 }

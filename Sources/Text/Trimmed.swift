@@ -1,5 +1,6 @@
 extension StringProtocol {
   /// The text without white space at its ends.
+  @inlinable
   public var trimmed: String {
     let start = drop { $0.isWhitespace }
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }

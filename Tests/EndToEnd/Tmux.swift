@@ -43,7 +43,12 @@ final class Tmux {
     try command("set-option", "-g", "history-limit", "\(history)")
     // A busy server answers before this connection is a client of it, whose size can be set.
     let end = Date(timeIntervalSinceNow: Tmux.patience)
-    while try command("list-clients").isEmpty, Date() < end {}
+    while try !hasClient(), Date() < end {}
+  }
+
+  /// Whether the server counts a client; before it made its first session it refuses to say.
+  private func hasClient() throws -> Bool {
+    do { return try !command("list-clients").isEmpty } catch Failure.refused { return false }
   }
 
   private static let terminalName = "xterm-256color"

@@ -134,6 +134,20 @@ import Testing
     #expect(reis.notities.map(\.gegevens.stem) == [.ouder, .jeugdige])
   }
 
+  @Test func `a corrected note stays in its row and its group, which a line does not have`() throws {
+    reis.noteer("Eerst rust")
+    let note = try #require(reis.notities.last)
+    let stream = StreamID(.sessie, reis.sessie.id)
+    var placed = note.gegevens
+    (placed.rij, placed.groep) = ("Samen eten", "tweetal 2")
+    let change = Notitie.Wijziging(from: note.gegevens, to: placed)
+    _ = try reis.table.append([Change(stream, .notitieGewijzigd(note.id, change))], by: "ander")
+    noteer.press("↑").type(" en dan").press("Enter")
+    #expect(teksten == ["Eerst rust en dan"])
+    let kept = try #require(reis.notities.last).gegevens
+    #expect(kept.rij == "Samen eten" && kept.groep == "tweetal 2")
+  }
+
   @Test func `a note that is taken out while it is corrected does not come back`() throws {
     reis.noteer("Eerst rust", "Zo heet hij")
     noteer.press("↑").type(" en nog wat")

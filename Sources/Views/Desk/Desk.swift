@@ -387,7 +387,8 @@ public struct Desk: Sendable {
     of old: Notitie, text: String, _ labels: Kenmerken, _ scene: Scene
   ) -> [Change] {
     var new = scene.gegevens(text, labels, in: old.gegevens.stap)
-    new.achtergehouden = labels.achtergehouden
+    // A line has no row and no group: where the note stands is not for its words to change.
+    (new.rij, new.groep, new.achtergehouden) = (old.gegevens.rij, old.gegevens.groep, labels.achtergehouden)
     let wijziging = Notitie.Wijziging(from: old.gegevens, to: new)
     let change = Change(scene.stream, .notitieGewijzigd(old.id, wijziging))
     return [change]

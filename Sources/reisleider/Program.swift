@@ -48,7 +48,7 @@ enum Program {
 
   private static func run(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
     try StandardOutput.keep(invocation, console)
-    switch invocation.act {
+    switch invocation.command {
     case .noteer where invocation.has(.regels): try noteLines(invocation, console)
     case .doe: try actLines(invocation, console)
     case .start, .zaal, .noteer, .regie, .terugkijken, .oefen:

@@ -30,7 +30,7 @@ struct ScreenSession {
     let (terminal, signals) = try terminalOrWorse()
     defer { terminal.leave() }
     // The start screen needs nothing of the store to be drawn: nobody waits for a disk to see it.
-    if invocation.act == .start {
+    if invocation.command == .start {
       var world = World(surroundings)
       world.schijf = SessionStore.disk(of: folder)
       terminal.show(StartView().render(world, size: terminal.size))
@@ -51,7 +51,7 @@ struct ScreenSession {
     do throws(CommandFailure) {
       return try terminal()
     } catch {
-      if invocation.act != .start { _ = try screenful(try store(surroundings)) }
+      if invocation.command != .start { _ = try screenful(try store(surroundings)) }
       throw error
     }
   }
@@ -197,7 +197,7 @@ struct ScreenSession {
 
   /// What is found around the program; practice has a folder of its own, so it never mixes with what is real.
   private var surroundings: Surroundings {
-    invocation.act == .oefen ? console.surroundings.forPractice : console.surroundings
+    invocation.command == .oefen ? console.surroundings.forPractice : console.surroundings
   }
 
   /// The store; looking back needs no right to write.
@@ -213,13 +213,13 @@ struct ScreenSession {
     }
   }
 
-  private var needsNoWriting: Bool { invocation.act == .terugkijken }
+  private var needsNoWriting: Bool { invocation.command == .terugkijken }
   /// Whether there is something to do where nothing is kept yet.
-  private var begins: Bool { [.start, .oefen].contains(invocation.act) }
+  private var begins: Bool { [.start, .oefen].contains(invocation.command) }
 
   private func screenful(_ store: SessionStore) throws(CommandFailure) -> Screenful {
     let (lookup, text) = (Lookup(store: store), invocation[operand: 0])
-    switch invocation.act {
+    switch invocation.command {
     case .zaal: return .zaal(try lookup.sessie(orRunning: text).id)
     case .noteer: return .noteer(try lookup.sessie(orRunning: text).id)
     case .regie: return .regie(try lookup.sessie(orRunning: text).id)

@@ -9,39 +9,39 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", Invocation(act: .start)),
-    ("--thema donker", Invocation(act: .start, options: [.thema: ["donker"]])),
-    ("zaal", Invocation(act: .zaal)),
-    ("zaal vli", Invocation(act: .zaal, operands: ["vli"])),
-    ("--map /x zaal", Invocation(act: .zaal, options: [.map: ["/x"]])),
-    ("zaal --map=/x", Invocation(act: .zaal, options: [.map: ["/x"]])),
-    ("zaal --taal nl", Invocation(act: .zaal, options: [.taal: ["nl"]])),
-    ("noteer --regels vli", Invocation(act: .noteer, operands: ["vli"], options: [.regels: []])),
-    ("noteer -- --regels", Invocation(act: .noteer, operands: ["--regels"])),
-    ("casus --regio D nieuw A", Invocation(act: .casusNieuw, operands: ["A"], options: [.regio: ["D"]])),
+    ("", Invocation(command: .start)),
+    ("--thema donker", Invocation(command: .start, options: [.thema: ["donker"]])),
+    ("zaal", Invocation(command: .zaal)),
+    ("zaal vli", Invocation(command: .zaal, operands: ["vli"])),
+    ("--map /x zaal", Invocation(command: .zaal, options: [.map: ["/x"]])),
+    ("zaal --map=/x", Invocation(command: .zaal, options: [.map: ["/x"]])),
+    ("zaal --taal nl", Invocation(command: .zaal, options: [.taal: ["nl"]])),
+    ("noteer --regels vli", Invocation(command: .noteer, operands: ["vli"], options: [.regels: []])),
+    ("noteer -- --regels", Invocation(command: .noteer, operands: ["--regels"])),
+    ("casus --regio D nieuw A", Invocation(command: .casusNieuw, operands: ["A"], options: [.regio: ["D"]])),
     (
       "casus nieuw A --label=x --label y",
-      Invocation(act: .casusNieuw, operands: ["A"], options: [.label: ["x", "y"]])
+      Invocation(command: .casusNieuw, operands: ["A"], options: [.label: ["x", "y"]])
     ),
     (
       "casus nieuw A --bewaar-tot 1-8-2029 --reden r",
-      Invocation(act: .casusNieuw, operands: ["A"], options: [.bewaarTot: ["2029-08-01"], .reden: ["r"]])
+      Invocation(command: .casusNieuw, operands: ["A"], options: [.bewaarTot: ["2029-08-01"], .reden: ["r"]])
     ),
     (
       "casus wijzig A --inschrijving= --label=",
-      Invocation(act: .casusWijzig, operands: ["A"], options: [.inschrijving: [""], .label: [""]])
+      Invocation(command: .casusWijzig, operands: ["A"], options: [.inschrijving: [""], .label: [""]])
     ),
-    ("casus toon A --als JSON", Invocation(act: .casusToon, operands: ["A"], options: [.als: ["json"]])),
-    ("sessie stap x volgende", Invocation(act: .sessieStap, operands: ["x", "volgende"])),
-    ("sessie stap x 12", Invocation(act: .sessieStap, operands: ["x", "12"])),
+    ("casus toon A --als JSON", Invocation(command: .casusToon, operands: ["A"], options: [.als: ["json"]])),
+    ("sessie stap x volgende", Invocation(command: .sessieStap, operands: ["x", "volgende"])),
+    ("sessie stap x 12", Invocation(command: .sessieStap, operands: ["x", "12"])),
     (
       "sessie nieuw --draaiboek r --tafel o:moeder,zorg",
-      Invocation(act: .sessieNieuw, options: [.draaiboek: ["r"], .tafel: ["o:moeder,zorg"]])
+      Invocation(command: .sessieNieuw, options: [.draaiboek: ["r"], .tafel: ["o:moeder,zorg"]])
     ),
-    ("draaiboek controleer -", Invocation(act: .draaiboekControleer, operands: ["-"])),
+    ("draaiboek controleer -", Invocation(command: .draaiboekControleer, operands: ["-"])),
     (
       "verslag x --uit - --vervang",
-      Invocation(act: .verslag, operands: ["x"], options: [.uit: ["-"], .vervang: []])
+      Invocation(command: .verslag, operands: ["x"], options: [.uit: ["-"], .vervang: []])
     ),
   ]) func `a line that is right says what is asked for`(line: String, invocation: Invocation) throws {
     #expect(try read(line) == .run(invocation))
@@ -106,7 +106,7 @@ import Testing
     #expect(try read("casus --help") == .help(["casus"]))
     #expect(try read("casus onzin --help") == .help(["casus"]))
     #expect(try read("--versie") == .version)
-    #expect(try read("zaal -- --help") == .run(Invocation(act: .zaal, operands: ["--help"])))
+    #expect(try read("zaal -- --help") == .run(Invocation(command: .zaal, operands: ["--help"])))
   }
 
   @Test func `an argument that is no text is named by its place`() {
@@ -117,7 +117,7 @@ import Testing
 
   @Test func `a value is cleaned and a path is not`() throws {
     let request = try CommandParser.read(["casus", "nieuw", "Vlin\u{1B}der \u{202E} x", "--map", "a\u{1B}b"])
-    let invocation = Invocation(act: .casusNieuw, operands: ["Vlinder x"], options: [.map: ["a\u{1B}b"]])
+    let invocation = Invocation(command: .casusNieuw, operands: ["Vlinder x"], options: [.map: ["a\u{1B}b"]])
     #expect(request == .run(invocation))
   }
 

@@ -8,8 +8,9 @@ import Wording
 @Suite struct CommandTableTests {
   @Test func `every act has one command`() {
     #expect(
-      Command.all.map(\.act) == Command.Act.allCases.filter { act in Command.all.contains { $0.act == act } })
-    #expect(Set(Command.all.map(\.act)) == Set(Command.Act.allCases))
+      Command.all.map(\.name)
+        == Command.Name.allCases.filter { act in Command.all.contains { $0.name == act } })
+    #expect(Set(Command.all.map(\.name)) == Set(Command.Name.allCases))
     #expect(Set(Command.all.map(\.words)).count == Command.all.count)
   }
 
@@ -36,8 +37,8 @@ import Wording
     }
   }
 
-  @Test(arguments: Command.all.flatMap { command in command.examples.map { (command.act, $0) } })
-  func `every example is understood`(act: Command.Act, example: String) throws {
+  @Test(arguments: Command.all.flatMap { command in command.examples.map { (command.name, $0) } })
+  func `every example is understood`(act: Command.Name, example: String) throws {
     // The shell takes the quotes away, and the file behind `<` or `>`.
     let line = example.split(separator: "\"").enumerated().flatMap { index, part in
       index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
@@ -47,7 +48,7 @@ import Wording
       Issue.record("\(example) runs nothing")
       return
     }
-    #expect(invocation.act == act)
+    #expect(invocation.command == act)
   }
 
   @Test(arguments: Command.all.map(\.words) + [["casus"], ["sessie"], ["draaiboek"]])

@@ -147,14 +147,14 @@ struct Harvest: Equatable, Sendable {
   func place(in items: [Item]) -> Int { chosen.flatMap { id in items.firstIndex { $0.id == id } } ?? 0 }
 
   /// The marked notes in the order of the list, or the one the hand is on.
-  func held(_ items: [Item]) -> [Notitie] {
+  func inHand(_ items: [Item]) -> [Notitie] {
     let notities = items.compactMap { item -> Notitie? in
       if case .notitie(let notitie) = item { notitie } else { nil }
     }
-    let held = notities.filter { marked.contains($0.id) }
-    guard held.isEmpty, items.indices.contains(place(in: items)),
+    let them = notities.filter { marked.contains($0.id) }
+    guard them.isEmpty, items.indices.contains(place(in: items)),
       case .notitie(let one) = items[place(in: items)]
-    else { return held }
+    else { return them }
     return [one]
   }
 
@@ -264,12 +264,12 @@ struct Harvest: Equatable, Sendable {
     if list == .gebeurd, items.indices.contains(place(in: items)) {
       return .act(act.name, on: .gebeurtenis(items[place(in: items)].id))
     }
-    let held = held(items)
-    guard let first = held.first else {
+    let chosen = inHand(items)
+    guard let first = chosen.first else {
       return .wishes([.tell(list == .stap ? ActRefusal.noNotes.sentence(world.say) : world.say(.lijstLeeg))])
     }
     guard let asked = act.question, scene.sessie.gesloten == nil else {
-      return .act(act.name, on: .notities(held))
+      return .act(act.name, on: .notities(chosen))
     }
     question = Question(act.name, beginning: asked.beginning(first))
     return .wishes([])
@@ -279,7 +279,7 @@ struct Harvest: Equatable, Sendable {
     guard var asked = question else { return .wishes([]) }
     switch key {
     case .escape: question = nil
-    case .enter: return .act(asked.act, asked.editor.text, on: .notities(held(items(world, scene))))
+    case .enter: return .act(asked.act, asked.editor.text, on: .notities(inHand(items(world, scene))))
     default:
       _ = asked.editor.handle(key)
       question = asked

@@ -19,7 +19,7 @@ extension Harvest {
     let place = place(in: items)
     let foot =
       question.map {
-        asking($0, held(items), world, scene, width: rest.width, height: max(1, rest.height / 3))
+        asking($0, inHand(items), world, scene, width: rest.width, height: max(1, rest.height / 3))
       }
       ?? whole(items[place], world, scene, width: rest.width, limit: max(1, rest.height / 4))
     if rest.height > foot.count + 2 {

@@ -10,7 +10,7 @@ struct CasusCommands {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
-    switch invocation.act {
+    switch invocation.command {
     case .casusNieuw: try make()
     case .casusLijst: try list()
     case .casusToon: try show()

@@ -13,7 +13,7 @@ struct DraaiboekCommands {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
-    switch invocation.act {
+    switch invocation.command {
     case .draaiboekLijst: try list()
     case .draaiboekToon: try show()
     case .draaiboekControleer: try check()

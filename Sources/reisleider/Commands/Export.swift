@@ -81,7 +81,7 @@ extension Invocation {
   ///
   /// Without a default: whoever adds a command says here whether a file that the shell makes of it is for one's own eyes.
   fileprivate var tells: Bool {
-    switch act {
+    switch command {
     case .start, .zaal, .regie, .terugkijken: has(.tekst) || self[.script] != nil
     case .noteer: !has(.regels) && (has(.tekst) || self[.script] != nil)
     case .doe, .notitie, .casusLijst, .sessieLijst: true

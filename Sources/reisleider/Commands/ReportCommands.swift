@@ -10,7 +10,7 @@ struct ReportCommands {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
-    if invocation.act == .verslag { try report() } else { try afspraken() }
+    if invocation.command == .verslag { try report() } else { try afspraken() }
   }
 
   private func report() throws(CommandFailure) {
@@ -125,7 +125,7 @@ extension Invocation {
   func gate(to store: SessionStore, _ console: Console, at plaats: Zicht.Plaats) -> ExportGate {
     ExportGate(
       store: store, now: console.surroundings.now(),
-      purpose: act == .verslag ? .verslag(plaats) : .antwoord(plaats), format: format,
+      purpose: command == .verslag ? .verslag(plaats) : .antwoord(plaats), format: format,
       confirmation: Confirmation(options[.bevestig] ?? []))
   }
 }

@@ -17,7 +17,7 @@ struct SessieCommands {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
-    switch invocation.act {
+    switch invocation.command {
     case .sessieNieuw: try begin()
     case .sessieLijst: try list()
     case .sessieToon: try show()

@@ -3,7 +3,7 @@ import Wording
 /// A command as people type it: the one declaration behind parsing, help and errors.
 struct Command: Sendable {
   /// What it does.
-  let act: Act
+  let name: Name
   /// The words that name it; none for the start screen.
   let words: [String]
   /// What stands behind the words, in order; those that may be absent come last.
@@ -16,16 +16,16 @@ struct Command: Sendable {
   let examples: [String]
 
   init(
-    _ act: Act, _ words: String, _ operands: [Operand] = [], _ options: [Option] = [], help: Phrase,
+    _ name: Name, _ words: String, _ operands: [Operand] = [], _ options: [Option] = [], help: Phrase,
     examples: [String]
   ) {
-    (self.act, self.operands, self.options) = (act, operands, options)
+    (self.name, self.operands, self.options) = (name, operands, options)
     (self.help, self.examples) = (help, examples)
     self.words = words.split(separator: " ").map(String.init)
   }
 
   /// What can be done from the command line.
-  enum Act: CaseIterable, Hashable, Sendable {
+  enum Name: CaseIterable, Hashable, Sendable {
     case start, zaal, noteer, regie, terugkijken
     case casusNieuw, casusLijst, casusToon, casusWijzig, casusSluit
     case sessieNieuw, sessieLijst, sessieToon, sessieStap, sessieVerboden, sessieSluit, doe

@@ -36,7 +36,7 @@ struct CommandHelp {
 
   private func overview(_ words: [String], _ family: [Command]) -> [[String]] {
     let isProgram = words.isEmpty
-    let start = Command.all.first { $0.act == .start }
+    let start = Command.all.first { $0.name == .start }
     let usage = (isProgram ? [] : words) + [say(.helpOpdracht)]
     let commands = family.map { (name(of: $0), say($0.help)) }
     let ownOptions = isProgram ? columns((start?.options ?? []).map { (signature($0), explain($0)) }) : []

@@ -21,7 +21,7 @@ struct CommandParser {
   /// What these arguments ask for, without the name of the program; an argument that is not UTF-8 is `nil`.
   static func read(_ arguments: [String?], home: String? = nil) throws(UsageError) -> Request {
     // Nearly always there is nothing to read, and the table stays closed on the way to the first screen.
-    if arguments.isEmpty { return .run(Invocation(act: .start)) }
+    if arguments.isEmpty { return .run(Invocation(command: .start)) }
     var parser = CommandParser(home: home)
     try parser.sort(arguments)
     if parser.given.contains(where: { $0.name == .help }) { return .help(parser.helpWords) }
@@ -104,7 +104,7 @@ struct CommandParser {
   private func invocation() throws(UsageError) -> Invocation {
     // A word that is no command is said before an option that is none: it may be why.
     let command = try command()
-    var invocation = Invocation(act: command.act)
+    var invocation = Invocation(command: command.name)
     for option in given { try take(option, of: command, into: &invocation) }
     try check(invocation, of: command)
     try takeOperands(of: command, into: &invocation)

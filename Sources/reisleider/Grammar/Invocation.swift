@@ -4,7 +4,7 @@ import Text
 
 /// A command line that was understood.
 struct Invocation: Equatable {
-  let act: Command.Act
+  let command: Command.Name
   /// What stands behind the words of the command.
   var operands: [String] = []
   /// The values by option; an empty list for one without a value that is there.

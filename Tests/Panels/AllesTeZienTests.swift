@@ -10,6 +10,11 @@ import Testing
   /// A page is laid out from all notes, so the longest note is not looked at on its 600 smallest pages.
   private static let longSizes = [(40, 12), (80, 14), (120, 26)]
 
+  @Test func `every form is looked at here`() {
+    let verhaal = Verhaal()
+    #expect(Set(Gevallen.vormen.compactMap { verhaal.etappe($0)?.stap.vorm }) == Set(Vorm.allCases))
+  }
+
   @Test(arguments: Gevallen.vormen)
   func `every word is on some page`(vorm: String) {
     let long = Gevallen.veel + [Gevallen.lang]

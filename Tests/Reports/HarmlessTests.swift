@@ -19,15 +19,16 @@ import Text
   @Test(arguments: seeds) func `no form of a report holds control characters`(seed: UInt64) {
     var dice = Dice(seed: seed)
     let document = Document.hostile(&dice)
-    for text in [document.markdown, document.plainText] {
+    for format in Format.allCases {
+      let text = String(decoding: format.bytes(of: Report(document)), as: UTF8.self)
       let control = text.unicodeScalars.first {
         $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value)
           || (0x202A...0x202E).contains($0.value)
           || (0x2028...0x2029).contains($0.value) || (0x2066...0x2069).contains($0.value)
           || $0.value == 0xE0041
       }
-      #expect(control == nil, "seed \(seed)")
-      #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"), "seed \(seed)")
+      #expect(control == nil, "seed \(seed), \(format)")
+      #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"), "seed \(seed), \(format)")
     }
   }
 

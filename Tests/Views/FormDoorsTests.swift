@@ -10,7 +10,7 @@ import Wording
 /// The forms of the steps, filled in through every door.
 @Suite struct FormDoorsTests {
   /// A session with one before it, in a step of this form; what the forms ask about was said already.
-  private static func reis(in vorm: Vorm) throws -> Reis {
+  static func reis(in vorm: Vorm) throws -> Reis {
     let reis = Reis(eerder: true)
     reis.verloopt(totEnMet: "Kiezen")
     let stap = try #require(

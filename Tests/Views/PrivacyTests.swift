@@ -18,6 +18,21 @@ import Wording
     reis.noteer.shows("Ruzie thuis")
   }
 
+  @Test(arguments: Vorm.allCases)
+  func `what is held back in a step of any form is on no wall and in no ear`(vorm: Vorm) throws {
+    let reis = try FormDoorsTests.reis(in: vorm)
+    let ear = Robot(reis.table, "lijn", at: .zaal(reis.sessie.id), inLines: true)
+    var heard = ear.listen()
+    reis.noteer("/notitie p: o: Ruzie thuis", "/notitie o: Bel 06-12345678")
+    #expect(reis.notities.count { !$0.isTeTonen } >= 2, "\(vorm)")
+    reis.zaal.size = Size(columns: 160, rows: 60)
+    heard += ear.listen() + Robot(reis.table, "later", at: .zaal(reis.sessie.id), inLines: true).listen()
+    for words in ["Ruzie", "06-1"] {
+      reis.zaal.lacks(words)
+      #expect(!heard.contains { $0.contains(words) }, "\(vorm)")
+    }
+  }
+
   @Test func `the cursor stands behind the dots, wide letters too`() {
     reis.zaal.press("n").type("p: 学校 thuis")
     let canvas = reis.zaal.canvas

@@ -15,6 +15,11 @@ import Wording
     WallTime(day: Day(utc: moment), hour: 12, minute: 0, second: 0)
   }
 
+  /// A report in every format there is.
+  private static func told(_ document: Document) -> String {
+    Format.allCases.map { String(decoding: $0.bytes(of: Report(document)), as: UTF8.self) }.joined()
+  }
+
   @Test(arguments: seeds) func `a word that may not go along is in no report, list or data`(seed: UInt64)
     throws
   {
@@ -24,11 +29,11 @@ import Wording
     var outputs: [(String, String)] = []
     for (number, sessie) in sessies.enumerated() {
       let report = SessieVerslag(sessie: sessie, casus: casus, clock: Self.clock, say: Wording()).document
-      outputs.append(("verslag \(number)", report.plainText + report.markdown))
+      outputs.append(("verslag \(number)", Self.told(report)))
       outputs.append(("json \(number)", SessieJSON(sessie: sessie, casus: casus).text))
     }
     let report = CasusVerslag(casus: casus, sessies: sessies, clock: Self.clock, say: Wording()).document
-    outputs.append(("casus", report.plainText + report.markdown))
+    outputs.append(("casus", Self.told(report)))
     outputs.append(("casus json", CasusJSON(casus: casus, sessies: sessies).text))
     outputs.append(("lijst", casus.afspraakOverviews(vragers: []).map { "\($0)" }.joined()))
     outputs.append(("ervaring", Experience(sessies).waardevolst.joined(separator: " ")))

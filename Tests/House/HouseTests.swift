@@ -83,8 +83,12 @@ struct HouseTests {
     ]
   }
 
-  /// The one place where C's own header needs it: a function pointer of value -1.
-  static let excused = ["Sources/SessionStore/SQLite.swift": "unsafe cast"]
+  /// The one place where C's own header needs it, a function pointer of value -1; and the one class that holds a value for
+  /// several and is changed by who has it alone.
+  static let excused = [
+    "Sources/SessionStore/SQLite.swift": "unsafe cast",
+    "Sources/SessionModel/Journal/Boxed.swift": "unchecked",
+  ]
 
   @Test func `nothing in the product is forced or unchecked`() throws {
     for file in Self.product {

@@ -21,8 +21,10 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
   /// Every event known, in the order (tel, id).
   public private(set) var events: [Event] = []
   /// What they add up to.
-  public private(set) var state: State
-  private var empty: State
+  public var state: State { boxed.value }
+  fileprivate var boxed: Boxed<State>
+  /// What no events add up to.
+  private var empty: Boxed<State>
   private let apply: @Sendable (inout State, Event) -> Touched
   private let forbid: @Sendable (inout State, VerbodenWoorden) -> Void
 
@@ -33,11 +35,11 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
   mutating func insert(_ event: Event) -> Touched {
     guard let last = events.last else {
       events.append(event)
-      return isRetraction(event) ? Touched() : apply(&state, event)
+      return isRetraction(event) ? Touched() : apply(&boxed.value, event)
     }
     if Event.inOrder(last, event) {
       events.append(event)
-      return isRetraction(event) ? reduceAnew() : apply(&state, event)
+      return isRetraction(event) ? reduceAnew() : apply(&boxed.value, event)
     }
     let place = events.partitioningIndex { !Event.inOrder($0, event) }
     if place < events.endIndex, events[place].id == event.id { return Touched() }
@@ -54,14 +56,14 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
 
   /// Guards all its words against these, those that are there already too.
   mutating func guardAgainst(_ words: VerbodenWoorden) {
-    forbid(&empty, words)
+    forbid(&empty.value, words)
     _ = reduceAnew()
   }
 
   /// Takes what other streams tell, which stays when this one is reduced anew.
   mutating func learn(_ body: (inout State) -> Void) {
-    body(&empty)
-    body(&state)
+    body(&empty.value)
+    body(&boxed.value)
   }
 
   private func isRetraction(_ event: Event) -> Bool {
@@ -69,10 +71,10 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
   }
 
   private mutating func reduceAnew() -> Touched {
-    state = empty
+    boxed = empty
     let retracted = Replay.retracted(events)
     for event in events where !retracted.contains(event.id) && !isRetraction(event) {
-      _ = apply(&state, event)
+      _ = apply(&boxed.value, event)
     }
     return Touched(everything: true)
   }
@@ -99,8 +101,8 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
 extension Replay where State: StreamState {
   /// A stream of which no event is known.
   init(id: Identifier) {
-    empty = State(id: id)
-    state = empty
+    empty = Boxed(State(id: id))
+    boxed = empty
     apply = { $0.apply($1) }
     forbid = { $0.forbid($1) }
   }
@@ -115,7 +117,9 @@ extension Replay<Sessie> {
   mutating func take(_ event: Event) -> (touched: Touched, borrows: Bool) { (insert(event), borrows) }
 
   /// Gives what stands here from other sessions its words.
-  mutating func lend(_ origin: (Identifier) -> (notitie: Notitie, sessie: Sessie)?) { state.lend(origin) }
+  mutating func lend(_ origin: (Identifier) -> (notitie: Notitie, sessie: Sessie)?) {
+    boxed.value.lend(origin)
+  }
 }
 
 extension Array {

@@ -29,7 +29,9 @@ extension Scene {
     let etappe = sessie.etappe(stap)
     var labels = labels
     labels.achtergehouden = labels.achtergehouden || etappe?.houdtAchter == true
-    guard etappe?.stap.vorm == .ideeen else { return Notitie.Gegevens(stap: stap, tekst: text, labels) }
+    guard etappe?.stap.vorm.bewaartGeenStem == true else {
+      return Notitie.Gegevens(stap: stap, tekst: text, labels)
+    }
     return Notitie.Gegevens(
       stap: stap, tekst: text, soort: labels.soort, lichtje: labels.lichtje,
       achtergehouden: labels.achtergehouden)

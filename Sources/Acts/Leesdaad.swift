@@ -86,7 +86,7 @@ public struct Leesvraag: Hashable, Sendable {
 extension Scene {
   /// Whether what is typed in this step may answer what is read back.
   package func leestTerug(_ etappe: Etappe?) -> Bool {
-    etappe?.stap.vorm == .teruglezen && etappe?.id == sessie.huidig && sessie.gesloten == nil
+    etappe?.stap.vorm.leestTerug == true && etappe?.id == sessie.huidig && sessie.gesloten == nil
   }
 
   /// What a line comes to while a session is read back; `nil` when it is a note.
@@ -242,7 +242,7 @@ extension Scene {
   /// What goes to the dream and what lit up, in one minute; `nil` where that was answered, or nothing is read back.
   package var kortLezen: [Change]? {
     guard sessie.vraagt, sessie.gesloten == nil,
-      let etappe = sessie.stappen.first(where: { $0.stap.vorm == .teruglezen })
+      let etappe = sessie.stappen.first(where: { $0.stap.vorm.leestTerug })
     else { return nil }
     let lezing = teruglezing
     guard lezing.kort.contains(where: { $0.stand.mee == nil }) else { return nil }

@@ -33,7 +33,7 @@ public struct Fasen: Sendable {
   var delen: String? { groepen.first(where: \.isSamen).map { say(name(of: $0)) } }
 
   /// Silent writing without groups of its own has its own words.
-  private var isStilte: Bool { etappe.stap.vorm == .stil && etappe.stap.beurten.isEmpty }
+  private var isStilte: Bool { etappe.stap.vorm.isStil && etappe.stap.beurten.isEmpty }
 
   private func name(of groep: Stap.Beurt) -> Phrase {
     guard isStilte else { return .name(of: groep) }

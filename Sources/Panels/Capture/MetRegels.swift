@@ -6,7 +6,7 @@ import Wording
 public func panel(for stap: Stap) -> any Panel {
   let form = panel(for: stap.vorm)
   // There the people carry it themselves.
-  return stap.regels.isEmpty || stap.vorm == .reisgezelschap ? form : MetRegels(form: form)
+  return stap.regels.isEmpty || stap.vorm.toontRegels ? form : MetRegels(form: form)
 }
 
 /// Who agreed with the rules of the table.

@@ -165,7 +165,7 @@ struct SessieReading {
   /// Whose voice a note is; of an idea and of a judgement nobody's is told.
   private func stem(_ notitie: Notitie) -> String? {
     let gegevens = notitie.gegevens
-    if [.ideeen, .denkpatronen].contains(sessie.etappe(gegevens.stap)?.stap.vorm) { return nil }
+    if sessie.etappe(gegevens.stap)?.stap.vorm.isZonderStem == true { return nil }
     return gegevens.deelnemer.flatMap(sessie.deelnemer).map(naam) ?? gegevens.stem.map { say(.name(of: $0)) }
   }
 

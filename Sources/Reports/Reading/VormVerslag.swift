@@ -117,7 +117,7 @@ extension StapVerslag {
 
   /// The notes that were read back and go along: in a short report they stand nowhere else.
   var teruggelezen: [Document.Block] {
-    guard etappe.id == reading.sessie.stappen.first(where: { $0.stap.vorm == .teruglezen })?.id else {
+    guard etappe.id == reading.sessie.stappen.first(where: { $0.stap.vorm.leestTerug })?.id else {
       return []
     }
     return reading.told(reading.notities { $0.stand.gaatMee && !$0.isGeleend })

@@ -34,7 +34,7 @@ public struct Draaiboek: Hashable, Sendable {
   public var stappen: [Stap]
 
   /// Whether a session of it reads back and asks what may go along.
-  public var vraagt: Bool { stappen.contains { $0.vorm == .teruglezen } }
+  public var vraagt: Bool { stappen.contains { $0.vorm.leestTerug } }
 
   /// All minutes together.
   public var minuten: Int { stappen.reduce(0) { $0 + $1.minuten } }
@@ -151,7 +151,7 @@ public struct Stap: Hashable, Sendable {
   ///
   /// Silent writing begins alone and ends together, whatever the draaiboek leaves out.
   public var fasen: [Beurt] {
-    guard vorm == .stil else { return beurten }
+    guard vorm.isStil else { return beurten }
     let groups = beurten.isEmpty ? [.alleen] : beurten
     return groups.last?.isSamen == true ? groups : groups + [.allen]
   }

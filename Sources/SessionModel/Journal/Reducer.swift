@@ -178,7 +178,7 @@ extension State {
     if case .sessie(.begonnen(let it)) = change.fact {
       return (try? Draaiboek(parsing: it.begin.draaiboek))?.vraagt == true ? it.begin.casus : nil
     }
-    guard case .sessie(.stapIngevoegd(let it)) = change.fact, it.stap.vorm == .teruglezen else { return nil }
+    guard case .sessie(.stapIngevoegd(let it)) = change.fact, it.stap.vorm.leestTerug else { return nil }
     return sessie(change.stream.id)?.begin?.casus
   }
 

@@ -450,7 +450,7 @@ extension Sessie: StreamState {
   private mutating func insert(_ stap: Stap, of event: Event, after na: StapID) -> Touched {
     guard let index = stappen.firstIndex(where: { $0.id == na }) else { return Touched() }
     let asked = vraagt
-    stapVraagt = stapVraagt || stap.vorm == .teruglezen
+    stapVraagt = stapVraagt || stap.vorm.leestTerug
     stappen.insert(Etappe(id: StapID(event.id.text), stap: stap), at: index + 1)
     return Touched(everything: vraagt != asked)
   }

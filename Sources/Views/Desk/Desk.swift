@@ -95,7 +95,7 @@ public struct Desk: Sendable {
     guard scene.sessie.huidig != stap, !form.isTouched else { return }
     (stap, form) = (scene.sessie.huidig, FormLine())
     // What is written in silence is nobody's, unless a voice is chosen there.
-    if scene.sessie.etappe?.stap.vorm == .stil, line.isEmpty { line.choose(.spreker(nil, nil)) }
+    if scene.sessie.etappe?.stap.vorm.isStil == true, line.isEmpty { line.choose(.spreker(nil, nil)) }
     if line.isEmpty, case .lijn(let noteForm) = capture(scene) { line.keep(vakken: noteForm.vakken) }
   }
 

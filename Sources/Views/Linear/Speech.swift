@@ -111,7 +111,7 @@ public struct Speech: Sendable {
 
   /// The slips of silent writing are read when the room shares them.
   private var silence: [String] {
-    seat == .zaal && sessie.etappe?.stap.vorm == .stil ? harvest : []
+    seat == .zaal && sessie.etappe?.stap.vorm.isStil == true ? harvest : []
   }
 
   // MARK: The table
@@ -130,7 +130,7 @@ public struct Speech: Sendable {
 
   /// The page that is read back, so that whoever listens hears what an answer is about.
   var reading: [String] {
-    guard let etappe = sessie.etappe, etappe.stap.vorm == .teruglezen else { return [] }
+    guard let etappe = sessie.etappe, etappe.stap.vorm.leestTerug else { return [] }
     let lezing = scene.teruglezing
     // Arrows are for hands that have keys.
     let words = ["→": "/" + say(.woordBlad), "←": "/" + say(.voorbeeldBlad)]
@@ -274,8 +274,8 @@ public struct Speech: Sendable {
     guard let notitie = shownAnywhere(id) else { return nil }
     // The projector shows the notes of the step of now, and of silent writing only once it is shared.
     guard seat == .zaal, let etappe = sessie.etappe else { return notitie }
-    guard notitie.gegevens.stap == etappe.id, etappe.stap.vorm != .teruglezen else { return nil }
-    return etappe.stap.vorm != .stil || Fasen(etappe, say).isSamen ? notitie : nil
+    guard notitie.gegevens.stap == etappe.id, !etappe.stap.vorm.leestTerug else { return nil }
+    return !etappe.stap.vorm.isStil || Fasen(etappe, say).isSamen ? notitie : nil
   }
 
   /// A note about which the room hears nothing; `nil` for the room.

@@ -172,7 +172,7 @@ struct RegieFace {
     }
     // A table that may not know of which child it hears is asked nothing about it.
     guard let casus = scene.geheleCasus, scene.sessie.kentKind,
-      isFirst || scene.sessie.etappe?.stap.vorm == .teruglezen
+      isFirst || scene.sessie.etappe?.stap.vorm.leestTerug == true
     else {
       return []
     }

@@ -1,0 +1,66 @@
+/// What a form promises about the words in it, for every room that has to keep the promise.
+///
+/// Without a default: whoever adds a form says it here.
+extension Vorm {
+  /// Nobody is told whose voice a note of it is.
+  public var isZonderStem: Bool {
+    switch self {
+    case .ideeen, .denkpatronen: true
+    case .ronde, .oogst, .wensdroom, .watWerkt, .kiezen, .morgenAnders, .terugblik,
+      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil, .teruglezen, .afsluiten:
+      false
+    }
+  }
+
+  /// Not even the journal keeps whose voice a note of it is.
+  public var bewaartGeenStem: Bool {
+    switch self {
+    case .ideeen: true
+    case .ronde, .oogst, .wensdroom, .watWerkt, .kiezen, .morgenAnders, .terugblik, .denkpatronen,
+      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil, .teruglezen, .afsluiten:
+      false
+    }
+  }
+
+  /// What is written in it waits with who wrote it until all share.
+  public var isStil: Bool {
+    switch self {
+    case .stil: true
+    case .ronde, .oogst, .wensdroom, .watWerkt, .ideeen, .kiezen, .morgenAnders, .terugblik,
+      .denkpatronen, .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .teruglezen,
+      .afsluiten:
+      false
+    }
+  }
+
+  /// It reads back what was said, and asks whether it may go along.
+  public var leestTerug: Bool {
+    switch self {
+    case .teruglezen: true
+    case .ronde, .oogst, .wensdroom, .watWerkt, .ideeen, .kiezen, .morgenAnders, .terugblik,
+      .denkpatronen, .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil,
+      .afsluiten:
+      false
+    }
+  }
+
+  /// It shows the dream itself, so that nothing has to pin it above.
+  public var toontDroom: Bool {
+    switch self {
+    case .wensdroom, .afsluiten, .teruglezen: true
+    case .ronde, .oogst, .watWerkt, .ideeen, .kiezen, .morgenAnders, .terugblik, .denkpatronen,
+      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil:
+      false
+    }
+  }
+
+  /// It shows the rules itself, with who agreed.
+  public var toontRegels: Bool {
+    switch self {
+    case .reisgezelschap: true
+    case .ronde, .oogst, .wensdroom, .watWerkt, .ideeen, .kiezen, .morgenAnders, .terugblik,
+      .denkpatronen, .schaal, .tijdlijn, .afweging, .checklist, .stil, .teruglezen, .afsluiten:
+      false
+    }
+  }
+}

@@ -8,16 +8,16 @@ import Views
 import Wording
 
 /// `doe`: an act of the table for each line of standard input, done and answered before the next is read.
-///
-/// A line that cannot be done is told and the next ones are still tried; then the command fails at its end.
-struct ActLines {
-  private let console: Console
-  private let store: SessionStore
-  private let sessie: Identifier
-  private var say: Wording { console.say }
+struct ActLines: LineTaker {
+  static let takesPieces = false
+  static let failing = Phrase.handelingNietGedaan
+
+  let console: Console
+  let store: SessionStore
+  let sessie: Identifier
+  var hasFailed = false
   /// What was done in this run, to take back.
   private var hand = Hand()
-  private var hasFailed = false
   /// What was asked about the line before, while the session is read back.
   private var vraag: Leesvraag?
 
@@ -28,43 +28,18 @@ struct ActLines {
     try stored { () throws(StoreFailure) in try store.load(tafel: sessie.id, casus: sessie.casus) }
   }
 
-  /// Takes all lines; an empty one and one that begins with `#` are no acts.
-  mutating func run() throws(CommandFailure) {
-    try takeAll()
-    Receipts(console: console).finishErasingOrTell(store)
-    if hasFailed { throw .told }
-  }
-
-  private mutating func takeAll() throws(CommandFailure) {
-    let use = try stored { () throws(StoreFailure) in try store.use() }
-    defer { use.release() }
-    var reader = LineReader()
-    while let piece = reader.next() { try take(piece) }
-    if reader.hasFailed { throw .inputFailed }
-  }
-
-  private mutating func take(_ piece: LineReader.Piece) throws(CommandFailure) {
-    guard !piece.isContinued else { return fail(piece.number, say(.regelTeLang)) }
-    guard let raw = String(validating: piece.bytes, as: UTF8.self) else {
-      return fail(piece.number, say(.regelGeenUTF8))
-    }
-    let line = CleanText(raw, limit: .max).text.trimmed
-    guard !line.isEmpty, line.first != "#" else { return }
-    let told: String
+  /// An empty line and one that begins with `#` are no acts.
+  mutating func take(_ line: String, _ piece: LineReader.Piece) throws(LineFailure) -> [String] {
+    let line = line.trimmed
+    guard !line.isEmpty, line.first != "#" else { return [] }
+    do throws(StoreFailure) { _ = try store.follow() } catch { throw .store(error) }
+    let work: Work
+    do throws(ActRefusal) { work = try plan(line) } catch { throw .told(error.sentence(say)) }
     do throws(StoreFailure) {
-      _ = try store.follow()
-      let work: Work
-      do throws(ActRefusal) {
-        work = try plan(line)
-      } catch {
-        return fail(piece.number, error.sentence(say))
-      }
-      told = try carryOut(work)
+      return [say(.gedaanRegel, String(piece.number), try carryOut(work))]
     } catch {
-      guard error.mayPass else { throw .store(error) }
-      return fail(piece.number, say.commandSentence(for: error))
+      throw .store(error)
     }
-    try console.put(line: say(.gedaanRegel, String(piece.number), told))
   }
 
   /// What a line comes to.
@@ -133,21 +108,11 @@ struct ActLines {
     }
   }
 
-  /// The session as it is now.
-  private var scene: Scene? {
-    store.state.scene(sessie, at: console.surroundings.now(), console.surroundings.wall, say)
-  }
-
   /// What happened, as who listens hears it.
   private func answer(_ events: [Event], _ step: UndoHistory.Step?) -> String {
     if let step { return say(step.isUndo ? .woordOngedaan : .woordOpnieuw) + ": " + step.name(say) }
     guard let scene else { return "" }
     let known = Set(events.map(\.stream)).flatMap(store.state.events(of:))
     return Speech(scene, .noteer).lines(for: events, among: known).joined(separator: " · ")
-  }
-
-  private mutating func fail(_ number: Int, _ why: String) {
-    hasFailed = true
-    console.tell(say(.handelingNietGedaan, String(number), why))
   }
 }

@@ -6,14 +6,16 @@ import Text
 import Wording
 
 /// `noteer --regels`: a note for each line of standard input, kept and acknowledged before the next is read.
-struct NoteLines {
-  private let console: Console
-  private let store: SessionStore
-  private let sessie: Identifier
-  private var say: Wording { console.say }
+struct NoteLines: LineTaker {
+  static let takesPieces = true
+  static let failing = Phrase.regelFout
+
+  let console: Console
+  let store: SessionStore
+  let sessie: Identifier
+  var hasFailed = false
   /// The labels of the line whose later pieces may follow.
   private var labels = Kenmerken()
-  private var hasFailed = false
 
   /// Lines for this session, which must be open.
   init(console: Console, store: SessionStore, sessie: Rij<SessieOverview>) throws(CommandFailure) {
@@ -22,39 +24,17 @@ struct NoteLines {
     guard sessie.gesloten == nil else { throw .store(.refused(.sessieGesloten)) }
   }
 
-  /// Takes all lines; a line that cannot be kept is told, and the next ones are.
-  mutating func run() throws(CommandFailure) {
-    try takeAll()
-    Receipts(console: console).finishErasingOrTell(store)
-    if hasFailed { throw .told }
-  }
-
-  private mutating func takeAll() throws(CommandFailure) {
-    let use = try stored { () throws(StoreFailure) in
-      try patiently { () throws(StoreFailure) in try store.use() }
-    }
-    defer { use.release() }
-    var reader = LineReader()
-    while let piece = reader.next() { try take(piece) }
-    if reader.hasFailed { throw .inputFailed }
-  }
-
-  private mutating func take(_ piece: LineReader.Piece) throws(CommandFailure) {
-    guard let raw = String(validating: piece.bytes, as: UTF8.self) else {
-      return fail(piece, say(.regelGeenUTF8))
-    }
-    let line = CleanText(raw, limit: .max).text
-    guard !line.trimmed.isEmpty else { return }
+  mutating func take(_ line: String, _ piece: LineReader.Piece) throws(LineFailure) -> [String] {
+    guard !line.trimmed.isEmpty else { return [] }
     let text = text(of: line, isContinued: piece.isContinued)
     let kept: [Identifier]
     do throws(StoreFailure) {
       kept = try keepSomewhere(text)
     } catch {
-      guard error.mayPass else { throw .store(error) }
-      return fail(piece, say.commandSentence(for: error))
+      throw .store(error)
     }
-    guard !kept.isEmpty else { return fail(piece, say(.regelZonderTekst)) }
-    for id in kept { try console.put(line: say(.bewaardRegel, String(piece.number), id.text)) }
+    guard !kept.isEmpty else { throw .told(say(.regelZonderTekst)) }
+    return kept.map { say(.bewaardRegel, String(piece.number), $0.text) }
   }
 
   /// The text behind the signs that say whose voice and what kind of note it is.
@@ -103,26 +83,5 @@ struct NoteLines {
       changes += made
     }
     return (ids, changes)
-  }
-
-  /// The session as it is now.
-  private var scene: Scene? {
-    store.state.scene(sessie, at: console.surroundings.now(), console.surroundings.wall, say)
-  }
-
-  private mutating func fail(_ piece: LineReader.Piece, _ why: String) {
-    hasFailed = true
-    console.tell(say(.regelFout, String(piece.number), why))
-  }
-}
-
-extension StoreFailure {
-  /// Whether the next try may do better, though nothing else changes.
-  var mayPass: Bool {
-    switch self {
-    case .busy, .full, .ioError, .unknown: true
-    case .refused(let refusal): refusal != .sessieGesloten
-    default: false
-    }
   }
 }

@@ -1,6 +1,6 @@
 """The figures of the promises: ratios to references that take turns with the program in the same run.
 
-    make bench                      everything, about two minutes
+    make bench                      everything, about three minutes
     make bench ARGS="start echo"    some of it
 
 Milliseconds differ between machines and days; the ratios are what is promised.

@@ -95,6 +95,32 @@ struct LanguageTests {
     #expect(known.subtracting(met).isEmpty, "names that are nowhere any more")
   }
 
+  @Test func `what stands for a value on the command line is said by Wording`() throws {
+    let words = Set(
+      try Self.tree.source("Sources/Wording/Placeholder.swift").literals.flatMap {
+        Self.capitals(in: $0.text)
+      })
+    try #require(words.count > 20, "the words were not found")
+    for room in Self.speaking {
+      for file in Self.tree.swiftFiles(in: "Sources/" + room) {
+        for literal in try Self.tree.source(file).literals {
+          let found = Self.capitals(in: literal.text)
+          #expect(
+            found.isDisjoint(with: words), "\(file):\(literal.line): “\(literal.text)” is a Placeholder")
+          guard file.hasPrefix("Sources/reisleider/Grammar/"), !file.hasSuffix("ManPage.swift") else {
+            continue
+          }
+          #expect(found.isEmpty, "\(file):\(literal.line): “\(literal.text)” is to be a Placeholder")
+        }
+      }
+    }
+  }
+
+  /// The words of a text that are written in capitals.
+  private static func capitals(in text: String) -> Set<String> {
+    Set(text.matches(of: /\b\p{Lu}{2,}\b/).map { String($0.0) })
+  }
+
   /// Whether a literal has two letters beside each other that are not part of an escape.
   private static func isWord(_ text: String) -> Bool {
     !isProse(text) && text.replacing(/\\u\{[0-9A-Fa-f]+\}|\\[nrt0"]/, with: "").contains(/\p{L}{2,}/)

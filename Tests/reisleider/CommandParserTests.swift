@@ -58,39 +58,40 @@ import Testing
     ("casus lijst --als json --alss tekst", ["casus", "lijst"], .unknownOption("--alss", nearest: "--als")),
     ("zaal -x", ["zaal"], .unknownOption("-x", nearest: nil)),
     ("zaal --als json", ["zaal"], .optionOfOthers("--als")),
-    ("casus lijst --als", ["casus", "lijst"], .missingValue(option: "--als", like: "VORM")),
-    ("casus nieuw A --regio --label x", ["casus", "nieuw"], .missingValue(option: "--regio", like: "REGIO")),
-    ("casus nieuw A --regio=", ["casus", "nieuw"], .emptyValue("--regio")),
+    ("casus lijst --als", ["casus", "lijst"], .missingValue(option: "--als", like: .vorm)),
+    ("casus nieuw A --regio --label x", ["casus", "nieuw"], .missingValue(option: "--regio", like: .regio)),
+    ("casus nieuw A --regio=", ["casus", "nieuw"], .emptyValue(.behind("--regio"))),
     ("afspraken --open=ja", ["afspraken"], .unexpectedValue(option: "--open")),
     ("zaal --map a --map b", ["zaal"], .repeatedOption("--map")),
-    ("sessie nieuw", ["sessie", "nieuw"], .missingOption("--draaiboek", like: "DRAAIBOEK")),
+    ("sessie nieuw", ["sessie", "nieuw"], .missingOption("--draaiboek", like: .draaiboek)),
     (
       "casus nieuw A --bewaar-tot 2029-08-01", ["casus", "nieuw"],
-      .needsOption("--bewaar-tot", needs: "--reden", like: "REDEN")
+      .needsOption("--bewaar-tot", needs: "--reden", like: .reden)
     ),
     (
       "casus nieuw A --reden r", ["casus", "nieuw"],
-      .needsOption("--reden", needs: "--bewaar-tot", like: "DATUM")
+      .needsOption("--reden", needs: "--bewaar-tot", like: .datum)
     ),
     ("noteer --regels --script x", ["noteer"], .notTogether("--regels", "--script")),
-    ("casus nieuw", ["casus", "nieuw"], .missingOperand("ALIAS")),
-    ("sessie stap x", ["sessie", "stap"], .missingOperand("STAP")),
+    ("casus nieuw", ["casus", "nieuw"], .missingOperand(.alias)),
+    ("sessie stap x", ["sessie", "stap"], .missingOperand(.stap)),
     ("zaal a b", ["zaal"], .extraOperand("b")),
     ("casus lijst x", ["casus", "lijst"], .extraOperand("x")),
     (
       "zaal --thema lict", ["zaal"],
-      .notAWord(of: "--thema", found: "lict", ["licht", "donker", "hoog-contrast"], nearest: "licht")
+      .notAWord(
+        of: .behind("--thema"), found: "lict", ["licht", "donker", "hoog-contrast"], nearest: "licht")
     ),
     (
       "casus nieuw A --bewaar-tot 2029-02-30 --reden r", ["casus", "nieuw"],
-      .notADay(of: "--bewaar-tot", found: "2029-02-30")
+      .notADay(of: .behind("--bewaar-tot"), found: "2029-02-30")
     ),
     ("sessie stap x 0", ["sessie", "stap"], .notAStep(found: "0", nearest: nil)),
     ("sessie stap x volgnde", ["sessie", "stap"], .notAStep(found: "volgnde", nearest: "volgende")),
     (
       "sessie nieuw --draaiboek r --tafel oudr:moeder", ["sessie", "nieuw"],
       .notAVoice(
-        of: "--tafel", found: "oudr",
+        of: .behind("--tafel"), found: "oudr",
         ["jeugdige", "ouder", "school", "leerplicht", "zorg", "gemeente", "anders"], nearest: "ouder")
     ),
     ("--taal en", [], .otherLanguage("en")),
@@ -123,13 +124,13 @@ import Testing
 
   @Test func `a value that is too long is refused`() {
     let long = String(repeating: "a", count: 1025)
-    #expect(throws: UsageError(command: ["casus", "nieuw"], what: .tooLong(of: "ALIAS"))) {
+    #expect(throws: UsageError(command: ["casus", "nieuw"], what: .tooLong(of: .operand(.alias)))) {
       try CommandParser.read(["casus", "nieuw", long])
     }
   }
 
   @Test func `an empty operand is refused`() {
-    #expect(throws: UsageError(command: ["casus", "toon"], what: .emptyValue("ALIAS"))) {
+    #expect(throws: UsageError(command: ["casus", "toon"], what: .emptyValue(.operand(.alias)))) {
       try CommandParser.read(["casus", "toon", ""])
     }
   }

@@ -62,16 +62,24 @@ import Wording
     }
   }
 
+  @Test func `every word that stands for a value is another one, and is asked for somewhere`() {
+    let all = Command.everywhere + Command.all.flatMap(\.options)
+    let asked = Set(all.compactMap(\.value?.name) + Command.all.flatMap(\.operands).map(\.name))
+    #expect(asked == Set(Placeholder.allCases))
+    #expect(Set(Placeholder.allCases.map { Wording()(.name(of: $0)) }).count == Placeholder.allCases.count)
+  }
+
   @Test func `every usage error says what and where to read on`() {
     let errors: [UsageError.What] = [
       .notText(place: 1), .unknownCommand("x", nearest: nil), .incompleteCommand(["a"]),
       .unknownSubcommand("x", ["a"], nearest: nil), .unknownOption("--x", nearest: "--y"),
-      .optionOfOthers("--x"), .missingValue(option: "--x", like: "X"), .emptyValue("--x"),
-      .unexpectedValue(option: "--x"), .repeatedOption("--x"), .missingOption("--x", like: "X"),
-      .needsOption("--x", needs: "--y", like: "Y"), .notTogether("--x", "--y"), .missingOperand("X"),
-      .extraOperand("x"), .notAWord(of: "--x", found: "x", ["a", "b"], nearest: nil),
-      .notADay(of: "--x", found: "x"), .notAStep(found: "x", nearest: nil),
-      .notAVoice(of: "--x", found: "x", ["ouder"], nearest: nil), .tooLong(of: "--x"), .otherLanguage("en"),
+      .optionOfOthers("--x"), .missingValue(option: "--x", like: .map), .emptyValue(.behind("--x")),
+      .unexpectedValue(option: "--x"), .repeatedOption("--x"), .missingOption("--x", like: .map),
+      .needsOption("--x", needs: "--y", like: .dag), .notTogether("--x", "--y"), .missingOperand(.alias),
+      .extraOperand("x"), .notAWord(of: .behind("--x"), found: "x", ["a", "b"], nearest: nil),
+      .notADay(of: .behind("--x"), found: "x"), .notAStep(found: "x", nearest: nil),
+      .notAVoice(of: .behind("--x"), found: "x", ["ouder"], nearest: nil), .tooLong(of: .operand(.alias)),
+      .otherLanguage("en"),
       .retentionWithoutReason, .nothingToChange, .newWordsOfOthers,
     ]
     let say = Wording()

@@ -179,7 +179,7 @@ struct SentenceCommand {
     let text = CleanText(String(decoding: bytes, as: UTF8.self), limit: CleanText.noteLimit)
     guard !text.isCut else { throw .tooMuchNew }
     guard !text.text.trimmed.isEmpty else {
-      throw .usage(UsageError(command: ["notitie"], what: .emptyValue(Command.woorden.name)))
+      throw .usage(UsageError(command: ["notitie"], what: .emptyValue(.operand(Command.woorden.name))))
     }
     return text.text.trimmed
   }

@@ -49,7 +49,7 @@ struct WisCommand {
     case "sessie": return try sessie(id, in: store)
     default:
       let words = ["notitie", "sessie"]
-      throw usage(.notAWord(of: "wis", found: first, words, nearest: nearest(to: first, in: words)))
+      throw usage(.notAWord(of: .behind("wis"), found: first, words, nearest: nearest(to: first, in: words)))
     }
   }
 

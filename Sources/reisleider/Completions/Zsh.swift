@@ -32,12 +32,17 @@ extension Completion {
 
   private func zshOption(_ option: Command.Option) -> String {
     let star = option.isRepeatable ? "*" : ""
-    let value = option.value.map { ":\($0.name.filter { $0 != ":" }):\(zshValue($0.value))" } ?? ""
+    let value = option.value.map { ":\(zshName($0.name)):\(zshValue($0.value))" } ?? ""
     return "'\(star)--\(option.name.rawValue)[\(zshText(say(option.help)))]\(value)'"
   }
 
   private func zshOperand(_ operand: Command.Operand) -> String {
-    "':\(operand.name):\(zshValue(operand.value))'"
+    "':\(zshName(operand.name)):\(zshValue(operand.value))'"
+  }
+
+  /// What is asked for; a colon would end it.
+  private func zshName(_ placeholder: Placeholder) -> String {
+    say(.name(of: placeholder)).filter { $0 != ":" }
   }
 
   private func zshValue(_ value: Command.Value) -> String {

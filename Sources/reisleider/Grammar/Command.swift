@@ -39,12 +39,12 @@ struct Command: Sendable {
   /// What a command works on.
   struct Operand: Sendable {
     /// Its name in usage lines.
-    let name: String
+    let name: Placeholder
     let value: Value
     let isRequired: Bool
     let help: Phrase
 
-    init(_ name: String, _ value: Value = .text, isRequired: Bool = true, help: Phrase) {
+    init(_ name: Placeholder, _ value: Value = .text, isRequired: Bool = true, help: Phrase) {
       (self.name, self.value, self.isRequired, self.help) = (name, value, isRequired, help)
     }
   }
@@ -53,7 +53,7 @@ struct Command: Sendable {
   struct Option: Sendable {
     let name: Name
     /// How its value is called and written; `nil` for an option that is there or not.
-    let value: (name: String, value: Value)?
+    let value: (name: Placeholder, value: Value)?
     var isRepeatable = false
     /// Whether `--name=` is an answer: nothing.
     var canBeEmpty = false
@@ -65,7 +65,7 @@ struct Command: Sendable {
     let help: Phrase
 
     init(
-      _ name: Name, _ placeholder: String, _ value: Value = .text, isRepeatable: Bool = false,
+      _ name: Name, _ placeholder: Placeholder, _ value: Value = .text, isRepeatable: Bool = false,
       canBeEmpty: Bool = false, isRequired: Bool = false, needs: Name? = nil, excludes: [Name] = [],
       help: Phrase
     ) {

@@ -17,7 +17,7 @@ struct CommandHelp {
 
   /// What must be there, and what may.
   private func usage(of command: Command) -> [String] {
-    let operands = command.operands.map { $0.isRequired ? $0.name : "[\($0.name)]" }
+    let operands = command.operands.map { $0.isRequired ? name(of: $0) : "[\(name(of: $0))]" }
     let options = command.options.filter { $0.name != .script }.map { option in
       let text = signature(option)
       return (option.isRequired ? text : "[\(text)]") + (option.isRepeatable ? "…" : "")
@@ -26,7 +26,7 @@ struct CommandHelp {
   }
 
   private func about(_ command: Command) -> [[String]] {
-    let operands = command.operands.map { ($0.name, say($0.help)) }
+    let operands = command.operands.map { (name(of: $0), say($0.help)) }
     let options = command.options.map { (signature($0), explain($0)) }
     return [
       usageLines(usage(of: command)), folded(say(command.help)),
@@ -57,8 +57,10 @@ struct CommandHelp {
   }
 
   private func signature(_ option: Command.Option) -> String {
-    "--" + option.name.rawValue + (option.value.map { " " + $0.name } ?? "")
+    "--" + option.name.rawValue + (option.value.map { " " + say(.name(of: $0.name)) } ?? "")
   }
+
+  private func name(of operand: Command.Operand) -> String { say(.name(of: operand.name)) }
 
   private func explain(_ option: Command.Option) -> String {
     var text = say(option.help)

@@ -134,7 +134,7 @@ struct CommandParser {
       throw error(.missingValue(option: given.text, like: placeholder), in: command.words)
     }
     let isEmptied = option.canBeEmpty && value.isEmpty
-    let read = isEmptied ? "" : try self.value(value, as: grammar, of: given.text, in: command)
+    let read = isEmptied ? "" : try self.value(value, as: grammar, of: .behind(given.text), in: command)
     if name == .taal, read.folded != "nl" { throw error(.otherLanguage(read), in: command.words) }
     invocation.options[name, default: []].append(read)
   }
@@ -143,7 +143,7 @@ struct CommandParser {
     for option in command.options where invocation.has(option.name) {
       let text = "--" + option.name.rawValue
       if let needs = option.needs, !invocation.has(needs) {
-        let like = command.options.first { $0.name == needs }?.value?.name ?? ""
+        let like = command.options.first { $0.name == needs }?.value?.name
         throw error(.needsOption(text, needs: "--" + needs.rawValue, like: like), in: command.words)
       }
       if let other = option.excludes.first(where: invocation.has) {
@@ -151,15 +151,15 @@ struct CommandParser {
       }
     }
     if let option = command.options.first(where: { $0.isRequired && !invocation.has($0.name) }) {
-      let like = option.value?.name ?? ""
-      throw error(.missingOption("--" + option.name.rawValue, like: like), in: command.words)
+      let missing = UsageError.What.missingOption("--" + option.name.rawValue, like: option.value?.name)
+      throw error(missing, in: command.words)
     }
   }
 
   private func takeOperands(of command: Command, into invocation: inout Invocation) throws(UsageError) {
     let typed = words.dropFirst(command.words.count)
     for (operand, text) in zip(command.operands, typed) {
-      invocation.operands.append(try value(text, as: operand.value, of: operand.name, in: command))
+      invocation.operands.append(try value(text, as: operand.value, of: .operand(operand.name), in: command))
     }
     if typed.count > command.operands.count {
       throw error(.extraOperand(typed[typed.startIndex + command.operands.count]), in: command.words)
@@ -172,24 +172,24 @@ struct CommandParser {
 
   /// A value, cleaned, when it is written as its grammar says.
   private func value(
-    _ text: String, as grammar: Command.Value, of name: String, in command: Command
+    _ text: String, as grammar: Command.Value, of place: UsageError.Place, in command: Command
   ) throws(UsageError) -> String {
     func wrong(_ what: UsageError.What) -> UsageError { error(what, in: command.words) }
     if grammar == .path {
-      guard !text.isEmpty else { throw wrong(.emptyValue(name)) }
+      guard !text.isEmpty else { throw wrong(.emptyValue(place)) }
       guard let path = Places.expanded(text, home: home) else { throw wrong(.notAPlace(text)) }
       return path
     }
     let clean = CleanText(
       oneLine: text, limit: grammar == .people ? CleanText.noteLimit : CleanText.lineLimit)
-    guard !clean.isCut else { throw wrong(.tooLong(of: name)) }
+    guard !clean.isCut else { throw wrong(.tooLong(of: place)) }
     let value = clean.text
-    guard !value.isEmpty else { throw wrong(.emptyValue(name)) }
+    guard !value.isEmpty else { throw wrong(.emptyValue(place)) }
     switch grammar {
     case .text, .path: return value
     case .word(let words):
       guard let word = words.first(where: { $0.folded == value.folded }) else {
-        throw wrong(.notAWord(of: name, found: value, words, nearest: nearest(to: value, in: words)))
+        throw wrong(.notAWord(of: place, found: value, words, nearest: nearest(to: value, in: words)))
       }
       return word
     case .found(let kinds):
@@ -198,11 +198,11 @@ struct CommandParser {
       guard kinds.contains(parts[0]),
         parts.count == 1 || parts[1].utf8.count == 4 && parts[1].allSatisfy(\.isHexDigit)
       else {
-        throw wrong(.notAWord(of: name, found: value, kinds, nearest: nearest(to: parts[0], in: kinds)))
+        throw wrong(.notAWord(of: place, found: value, kinds, nearest: nearest(to: parts[0], in: kinds)))
       }
       return parts.joined(separator: ":")
     case .day:
-      guard let day = Day(value) else { throw wrong(.notADay(of: name, found: value)) }
+      guard let day = Day(value) else { throw wrong(.notADay(of: place, found: value)) }
       return day.iso
     case .step:
       guard StepWord(value) != nil else {
@@ -213,7 +213,7 @@ struct CommandParser {
       guard case .failure(let strange) = PersonWord.read(value, plek: .tafel) else { return value }
       let voices = Stem.allCases.map(\.rawValue)
       let meant = nearest(to: strange.word, in: voices)
-      throw wrong(.notAVoice(of: name, found: strange.word, voices, nearest: meant))
+      throw wrong(.notAVoice(of: place, found: strange.word, voices, nearest: meant))
     }
   }
 

@@ -11,8 +11,8 @@ extension Command {
 
   /// The options that every command takes.
   static let everywhere: [Option] = [
-    Option(.map, "MAP", .path, help: .optieMap),
-    Option(.taal, "TAAL", .text, help: .optieTaal),
+    Option(.map, .map, .path, help: .optieMap),
+    Option(.taal, .taal, .text, help: .optieTaal),
     Option(.help, help: .optieHelp),
     Option(.versie, help: .optieVersie),
   ]
@@ -35,21 +35,21 @@ extension Command {
       .regie, "regie", [lopend], [tekst, thema, script], help: .helpRegie,
       examples: ["regie", "regie Vlinder", "regie --tekst"]),
     Command(
-      .terugkijken, "terugkijken", [Operand("SESSIE", isRequired: false, help: .operandTerugkijken)],
+      .terugkijken, "terugkijken", [Operand(.sessie, isRequired: false, help: .operandTerugkijken)],
       [tekst, thema, script], help: .helpTerugkijken, examples: ["terugkijken", "terugkijken --tekst"]),
   ]
 
-  private static let lopend = Operand("SESSIE", isRequired: false, help: .operandLopend)
+  private static let lopend = Operand(.sessie, isRequired: false, help: .operandLopend)
   private static let tekst = Option(.tekst, excludes: [.thema, .script], help: .optieTekst)
   private static let thema = Option(
-    .thema, "THEMA", .word(Theme.allCases.map(\.rawValue)), help: .optieThema)
-  private static let script = Option(.script, "BESTAND", .path, help: .optieScript)
+    .thema, .thema, .word(Theme.allCases.map(\.rawValue)), help: .optieThema)
+  private static let script = Option(.script, .bestand, .path, help: .optieScript)
 
   // MARK: Casussen
 
   private static let casussen = [
     Command(
-      .casusNieuw, "casus nieuw", [Operand("ALIAS", help: .operandNieuweAlias)],
+      .casusNieuw, "casus nieuw", [Operand(.alias, help: .operandNieuweAlias)],
       profiel(canBeEmpty: false, reden: .bewaarTot), help: .helpCasusNieuw,
       examples: [
         "casus nieuw Vlinder", "casus nieuw Egel --regio Denkstad --inschrijving 5a-tijdelijk --label muziek",
@@ -59,7 +59,7 @@ extension Command {
       .casusLijst, "casus lijst", [],
       [
         als(.tekst, .json), Option(.verlopen, help: .optieVerlopen),
-        Option(.bevestig, "DATUM", .day, needs: .verlopen, help: .optieBevestigDag),
+        Option(.bevestig, .datum, .day, needs: .verlopen, help: .optieBevestigDag),
       ], help: .helpCasusLijst,
       examples: ["casus lijst", "casus lijst --als json", "casus lijst --verlopen"]),
     Command(
@@ -75,28 +75,28 @@ extension Command {
       ]),
     Command(
       .casusWijzig, "casus wijzig", [alias],
-      [Option(.alias, "ALIAS", help: .optieAlias)] + profiel(canBeEmpty: true, reden: nil),
+      [Option(.alias, .alias, help: .optieAlias)] + profiel(canBeEmpty: true, reden: nil),
       help: .helpCasusWijzig,
       examples: ["casus wijzig Vlinder --regio Denkstad", "casus wijzig Vlinder --label= --inschrijving="]),
     Command(
       .casusSluit, "casus sluit", [alias], [], help: .helpCasusSluit, examples: ["casus sluit Vlinder"]),
   ]
 
-  private static let alias = Operand("ALIAS", help: .operandAlias)
+  private static let alias = Operand(.alias, help: .operandAlias)
 
   /// What is told of a journey; where it is changed, a value can also be made empty.
   private static func profiel(canBeEmpty: Bool, reden: Option.Name?) -> [Option] {
     let leeftijden = Casus.Leeftijd.Band.allCases.map(\.rawValue)
     let inschrijvingen = Casus.Profiel.Inschrijving.allCases.map(\.rawValue)
     return [
-      Option(.regio, "REGIO", canBeEmpty: canBeEmpty, help: .optieRegio),
-      Option(.leeftijd, "BAND", .word(leeftijden), canBeEmpty: canBeEmpty, help: .optieLeeftijd),
-      Option(.inschrijving, "SOORT", .word(inschrijvingen), canBeEmpty: canBeEmpty, help: .optieInschrijving),
-      Option(.label, "LABEL", isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieLabel),
+      Option(.regio, .regio, canBeEmpty: canBeEmpty, help: .optieRegio),
+      Option(.leeftijd, .leeftijdsband, .word(leeftijden), canBeEmpty: canBeEmpty, help: .optieLeeftijd),
+      Option(.inschrijving, .soort, .word(inschrijvingen), canBeEmpty: canBeEmpty, help: .optieInschrijving),
+      Option(.label, .label, isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieLabel),
       Option(
-        .bewaarTot, "DATUM", .day, canBeEmpty: canBeEmpty, needs: canBeEmpty ? nil : .reden,
+        .bewaarTot, .datum, .day, canBeEmpty: canBeEmpty, needs: canBeEmpty ? nil : .reden,
         help: .optieBewaarTot),
-      Option(.reden, "REDEN", needs: reden, help: .optieReden),
+      Option(.reden, .reden, needs: reden, help: .optieReden),
     ]
   }
 
@@ -106,11 +106,11 @@ extension Command {
     Command(
       .sessieNieuw, "sessie nieuw", [],
       [
-        Option(.draaiboek, "DRAAIBOEK", isRequired: true, help: .optieDraaiboek),
-        Option(.casus, "ALIAS", help: .optieCasus),
-        Option(.tafel, "STEM[:LABEL],…", .people, isRepeatable: true, help: .optieTafel),
-        Option(.kring, "STEM[:LABEL],…", .people, isRepeatable: true, help: .optieKring),
-        Option(.bijeenkomst, "SESSIE", help: .optieBijeenkomst),
+        Option(.draaiboek, .draaiboek, isRequired: true, help: .optieDraaiboek),
+        Option(.casus, .alias, help: .optieCasus),
+        Option(.tafel, .mensen, .people, isRepeatable: true, help: .optieTafel),
+        Option(.kring, .mensen, .people, isRepeatable: true, help: .optieKring),
+        Option(.bijeenkomst, .sessie, help: .optieBijeenkomst),
       ], help: .helpSessieNieuw,
       examples: [
         "sessie nieuw --draaiboek reisbureau --casus Vlinder --tafel jeugdige,ouder:moeder,school:mentor",
@@ -125,7 +125,7 @@ extension Command {
       help: .helpSessieToon,
       examples: ["sessie toon a1y9", "sessie toon a1y9 --als json", "sessie toon a1y9 --alles --als json"]),
     Command(
-      .sessieStap, "sessie stap", [sessie, Operand("STAP", .step, help: .operandStap)], [],
+      .sessieStap, "sessie stap", [sessie, Operand(.stap, .step, help: .operandStap)], [],
       help: .helpSessieStap, examples: ["sessie stap Vlinder volgende", "sessie stap a1y9 4"]),
     Command(
       .sessieVerboden, "sessie verboden", [sessie], [Option(.leeg, help: .optieLeeg)],
@@ -135,26 +135,26 @@ extension Command {
       .sessieSluit, "sessie sluit", [sessie], [], help: .helpSessieSluit, examples: ["sessie sluit a1y9"]),
   ]
 
-  private static let sessie = Operand("SESSIE", help: .operandSessie)
+  private static let sessie = Operand(.sessie, help: .operandSessie)
 
   private static let doe = Command(
-    .doe, "doe", [Operand("SESSIE|ALIAS", help: .operandSessie)], [], help: .helpDoe,
+    .doe, "doe", [Operand(.sessieOfAlias, help: .operandSessie)], [], help: .helpDoe,
     examples: ["doe Vlinder < handelingen.txt", "doe a1y9"])
 
   // MARK: Sentences
 
   /// Whether they must be there depends on what is done; the command asks for them by this name.
-  static let woorden = Operand("WOORDEN", isRequired: false, help: .operandWoorden)
+  static let woorden = Operand(.woorden, isRequired: false, help: .operandWoorden)
   private static let notitie = Command(
     .notitie, "notitie",
     [
-      Operand("CODE", help: .operandCode),
-      Operand("HANDELING", .word(SentenceVerb.allCases.map(\.rawValue)), help: .operandHandeling),
+      Operand(.code, help: .operandCode),
+      Operand(.handeling, .word(SentenceVerb.allCases.map(\.rawValue)), help: .operandHandeling),
       woorden,
     ],
     [
-      Option(.door, "STEM", .word(Stem.allCases.map(\.rawValue)), help: .optieDoor),
-      Option(.op, "DAG", .day, needs: .door, help: .optieOp), Option(.nogmaals, help: .optieNogmaals),
+      Option(.door, .stem, .word(Stem.allCases.map(\.rawValue)), help: .optieDoor),
+      Option(.op, .dag, .day, needs: .door, help: .optieOp), Option(.nogmaals, help: .optieNogmaals),
       Option(.alles, help: .optieAllesNotitie), bevestig,
     ], help: .helpNotitie,
     examples: [
@@ -164,29 +164,29 @@ extension Command {
     ])
 
   private static let teruglezen = Command(
-    .teruglezen, "teruglezen", [Operand("ALIAS|SESSIE", help: .operandTeruglezen)],
+    .teruglezen, "teruglezen", [Operand(.aliasOfSessie, help: .operandTeruglezen)],
     [
       Option(.tekst, excludes: [.thema, .script], help: .optieTeruglezenTekst),
       Option(.papier, excludes: [.thema, .script], help: .optiePapier),
-      Option(.op, "DAG", .day, help: .optieOp), thema, script,
-      als(.tekst, .md), Option(.uit, "BESTAND", .path, needs: .papier, help: .optieUit),
+      Option(.op, .dag, .day, help: .optieOp), thema, script,
+      als(.tekst, .md), Option(.uit, .bestand, .path, needs: .papier, help: .optieUit),
       Option(.vervang, help: .optieVervang),
     ], help: .helpTeruglezen,
     examples: ["teruglezen Vlinder", "teruglezen Vlinder --papier", "teruglezen a1y9 --tekst --papier"])
 
   private static let uitgaven = Command(
-    .uitgaven, "uitgaven", [Operand("ALIAS", isRequired: false, help: .operandUitgaven)],
+    .uitgaven, "uitgaven", [Operand(.alias, isRequired: false, help: .operandUitgaven)],
     [als(.tekst, .json)],
     help: .helpUitgaven, examples: ["uitgaven", "uitgaven Vlinder", "uitgaven --als json"])
 
   // MARK: Reports
 
   private static let verslag = Command(
-    .verslag, "verslag", [Operand("SESSIE|ALIAS", help: .operandVerslag)],
+    .verslag, "verslag", [Operand(.sessieOfAlias, help: .operandVerslag)],
     [
-      als(.tekst, .md, .json), Option(.uit, "BESTAND", .path, help: .optieUit),
+      als(.tekst, .md, .json), Option(.uit, .bestand, .path, help: .optieUit),
       Option(.vervang, help: .optieVervang),
-      Option(.voor, "WIE", .word(Audience.allCases.map(\.rawValue)), help: .optieVoor), aan, grond, bevestig,
+      Option(.voor, .wie, .word(Audience.allCases.map(\.rawValue)), help: .optieVoor), aan, grond, bevestig,
     ], help: .helpVerslag,
     examples: [
       "verslag Vlinder", "verslag a1y9 --voor eigen --aan ouder", "verslag a1y9 --als md --uit verslag.md",
@@ -196,7 +196,7 @@ extension Command {
   private static let afspraken = Command(
     .afspraken, "afspraken", [],
     [
-      Option(.open, help: .optieOpen), Option(.casus, "ALIAS", help: .optieCasusAfspraken),
+      Option(.open, help: .optieOpen), Option(.casus, .alias, help: .optieCasusAfspraken),
       als(.tekst, .json), bevestig,
     ], help: .helpAfspraken, examples: ["afspraken --open", "afspraken --casus Vlinder --als json"])
 
@@ -213,26 +213,26 @@ extension Command {
         "draaiboek toon reisbureau --als md > eigen.md",
       ]),
     Command(
-      .draaiboekControleer, "draaiboek controleer", [Operand("BESTAND", .path, help: .operandBestand)], [],
+      .draaiboekControleer, "draaiboek controleer", [Operand(.bestand, .path, help: .operandBestand)], [],
       help: .helpDraaiboekControleer, examples: ["draaiboek controleer eigen.md"]),
     Command(
       .draaiboekKopieer, "draaiboek kopieer", [draaiboek], [Option(.vervang, help: .optieVervangKopie)],
       help: .helpDraaiboekKopieer, examples: ["draaiboek kopieer reisbureau"]),
   ]
 
-  private static let draaiboek = Operand("DRAAIBOEK", help: .operandDraaiboek)
+  private static let draaiboek = Operand(.draaiboek, help: .operandDraaiboek)
 
   // MARK: Upkeep
 
   private static let wis = Command(
     .wis, "wis",
     [
-      Operand("notitie|sessie|onleesbaar|ALIAS", help: .operandWis),
-      Operand("ID", isRequired: false, help: .operandWisID),
+      Operand(.teWissen, help: .operandWis),
+      Operand(.id, isRequired: false, help: .operandWisID),
     ],
     [
-      Option(.bevestig, "ID|ALIAS", help: .optieBevestig),
-      Option(.nieuw, "BESTAND", .path, help: .optieNieuw),
+      Option(.bevestig, .idOfAlias, help: .optieBevestig),
+      Option(.nieuw, .bestand, .path, help: .optieNieuw),
     ], help: .helpWis,
     examples: [
       "wis Vlinder", "wis Vlinder --bevestig Vlinder", "wis sessie a1y9zbekqvr0 --bevestig a1y9zbekqvr0",
@@ -243,8 +243,8 @@ extension Command {
     .controleer, "controleer", [],
     [
       Option(.herbouw, excludes: [.kopie, .red], help: .optieHerbouw),
-      Option(.kopie, "BESTAND", .path, help: .optieKopie),
-      Option(.red, "BESTAND", .path, excludes: [.kopie], help: .optieRed),
+      Option(.kopie, .bestand, .path, help: .optieKopie),
+      Option(.red, .bestand, .path, excludes: [.kopie], help: .optieRed),
       Option(.vervang, help: .optieVervang),
     ], help: .helpControleer,
     examples: ["controleer", "controleer --herbouw", "controleer --kopie /media/usb/reisleider.db"])
@@ -252,21 +252,21 @@ extension Command {
     .oefen, "oefen", [], [thema, script], help: .helpOefen, examples: ["oefen"])
   private static let man = Command(.man, "man", help: .helpMan, examples: ["man > reisleider.1"])
   private static let aanvulling = Command(
-    .aanvulling, "aanvulling", [Operand("SHELL", .word(["bash", "zsh", "fish"]), help: .operandShell)],
+    .aanvulling, "aanvulling", [Operand(.shell, .word(["bash", "zsh", "fish"]), help: .operandShell)],
     help: .helpAanvulling,
     examples: ["aanvulling bash > ~/.local/share/bash-completion/completions/reisleider"])
   private static let diagnose = Command(.diagnose, "diagnose", help: .helpDiagnose, examples: ["diagnose"])
 
   /// What the lek-wacht found may leave the program after all.
   private static let bevestig = Option(
-    .bevestig, "SOORT", .found(LekSoort.allCases.map(\.rawValue)), isRepeatable: true, help: .optieBevestigLek
+    .bevestig, .soort, .found(LekSoort.allCases.map(\.rawValue)), isRepeatable: true, help: .optieBevestigLek
   )
 
-  private static let aan = Option(.aan, "ROL", help: .optieAan)
-  private static let grond = Option(.grond, "TEKST", needs: .aan, help: .optieGrond)
+  private static let aan = Option(.aan, .rol, help: .optieAan)
+  private static let grond = Option(.grond, .tekst, needs: .aan, help: .optieGrond)
 
   private static func als(_ formats: Format...) -> Option {
-    Option(.als, "VORM", .word(formats.map(\.rawValue)), help: .optieAls)
+    Option(.als, .vorm, .word(formats.map(\.rawValue)), help: .optieAls)
   }
 
   /// For whom a report is.

@@ -33,7 +33,10 @@ struct Invocation: Equatable {
     switch plaats {
     case .inzage: "inzage-" + format.rawValue
     case .eigen: "eigen-" + format.rawValue
-    default: format.rawValue
+    case .zaal, .zaalLater, .regie, .regieLater, .lijst, .pagina, .casus, .verslag, .teruglezen, .leren,
+      .monitor,
+      .pakket:
+      format.rawValue
     }
   }
 

@@ -35,7 +35,7 @@ struct ManPage {
 
   private var synopsis: [String] {
     section(.manGebruik) + [
-      ".B reisleider", "\\fR[\\fB\\-\\-map\\fR \\fIMAP\\fR] \(ManPage.escaped(say(.helpOpdracht)))",
+      ".B reisleider", "\\fR[\\fB\\-\\-map\\fR \\fI\(name(.map))\\fR] \(ManPage.escaped(say(.helpOpdracht)))",
     ]
   }
 
@@ -46,17 +46,20 @@ struct ManPage {
   private func section(_ name: Phrase) -> [String] { [".SH \(say(name))"] }
 
   private func command(_ command: Command) -> [String] {
-    let operands = command.operands.map { $0.isRequired ? $0.name : "[\($0.name)]" }
-    let head =
-      "\\fB" + ManPage.escaped(command.words.joined(separator: " ")) + "\\fR"
-      + operands.map { " \\fI" + ManPage.escaped($0) + "\\fR" }.joined()
+    let operands = command.operands.map { $0.isRequired ? name($0.name) : "[\(name($0.name))]" }
+    let words = ManPage.escaped(command.words.joined(separator: " "))
+    let head = "\\fB\(words)\\fR" + operands.map { " \\fI\($0)\\fR" }.joined()
     let options = command.options.filter { $0.name != .script }
     return [".TP", head, ManPage.escaped(say(command.help))]
       + (options.isEmpty ? [] : [".RS"] + options.flatMap(option) + [".RE"])
   }
 
+  private func name(_ placeholder: Placeholder) -> String {
+    ManPage.escaped(say(.name(of: placeholder)))
+  }
+
   private func option(_ option: Command.Option) -> [String] {
-    let value = option.value.map { " \\fI" + ManPage.escaped($0.name) + "\\fR" } ?? ""
+    let value = option.value.map { " \\fI" + name($0.name) + "\\fR" } ?? ""
     return [
       ".TP", "\\fB" + ManPage.escaped("--" + option.name.rawValue) + "\\fR" + value,
       ManPage.escaped(say(option.help)),

@@ -1,8 +1,17 @@
+import Wording
+
 /// What is not understood in a command line.
 struct UsageError: Error, Equatable {
   /// The words of the command it is about; none when it is about the program as a whole.
   let command: [String]
   let what: What
+
+  /// Where a value stands that is not understood.
+  enum Place: Equatable {
+    /// Behind an option or a command, as that was typed.
+    case behind(String)
+    case operand(Placeholder)
+  }
 
   enum What: Equatable {
     /// The argument at this place, from 1, is not UTF-8.
@@ -14,22 +23,22 @@ struct UsageError: Error, Equatable {
     case unknownOption(String, nearest: String?)
     /// An option of other commands.
     case optionOfOthers(String)
-    case missingValue(option: String, like: String)
-    case emptyValue(String)
+    case missingValue(option: String, like: Placeholder)
+    case emptyValue(Place)
     case unexpectedValue(option: String)
     case repeatedOption(String)
-    case missingOption(String, like: String)
-    case needsOption(String, needs: String, like: String)
+    case missingOption(String, like: Placeholder?)
+    case needsOption(String, needs: String, like: Placeholder?)
     case notTogether(String, String)
-    case missingOperand(String)
+    case missingOperand(Placeholder)
     case extraOperand(String)
-    case notAWord(of: String, found: String, [String], nearest: String?)
-    case notADay(of: String, found: String)
+    case notAWord(of: Place, found: String, [String], nearest: String?)
+    case notADay(of: Place, found: String)
     case notAStep(found: String, nearest: String?)
-    case notAVoice(of: String, found: String, [String], nearest: String?)
+    case notAVoice(of: Place, found: String, [String], nearest: String?)
     /// A path that begins with the folder of somebody else, or with one's own where that is not told.
     case notAPlace(String)
-    case tooLong(of: String)
+    case tooLong(of: Place)
     case otherLanguage(String)
     /// A day until which a casus is kept, and nobody says why.
     case retentionWithoutReason

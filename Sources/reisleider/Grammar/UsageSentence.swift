@@ -12,6 +12,13 @@ extension UsageError {
       if let nearest { return [say(.bedoelde, nearest)] }
       return choices.isEmpty ? [] : [say(.kanZijn, choices.joined(separator: ", "))]
     }
+    func name(_ place: Place) -> String {
+      switch place {
+      case .behind(let typed): typed
+      case .operand(let placeholder): say(.name(of: placeholder))
+      }
+    }
+    func like(_ placeholder: Placeholder?) -> String { placeholder.map { say(.name(of: $0)) } ?? "" }
     let program = command.joined(separator: " ")
     switch what {
     case .notText(let place): return [say(.argumentGeenTekst, String(place))]
@@ -21,24 +28,24 @@ extension UsageError {
       return [say(.geenDeelopdracht, word, program)] + meant(nearest, else: choices)
     case .unknownOption(let option, let nearest): return [say(.geenOptie, option)] + meant(nearest)
     case .optionOfOthers(let option): return [say(.optieVanAnderen, option)]
-    case .missingValue(let option, let like): return [say(.waardeOntbreekt, option, option, like)]
-    case .emptyValue(let name): return [say(.waardeLeeg, name)]
+    case .missingValue(let option, let value): return [say(.waardeOntbreekt, option, option, like(value))]
+    case .emptyValue(let place): return [say(.waardeLeeg, name(place))]
     case .unexpectedValue(let option): return [say(.geenWaarde, option)]
     case .repeatedOption(let option): return [say(.optieDubbel, option)]
-    case .missingOption(let option, let like): return [say(.optieOntbreekt, option, like)]
-    case .needsOption(let option, let needs, let like):
-      return [say(.optieVraagt, option, like.isEmpty ? needs : needs + " " + like)]
+    case .missingOption(let option, let value): return [say(.optieOntbreekt, option, like(value))]
+    case .needsOption(let option, let needs, let value):
+      return [say(.optieVraagt, option, value == nil ? needs : needs + " " + like(value))]
     case .notTogether(let one, let other): return [say(.optiesNietSamen, one, other)]
-    case .missingOperand(let name): return [say(.operandOntbreekt, name)]
+    case .missingOperand(let operand): return [say(.operandOntbreekt, like(operand))]
     case .extraOperand(let text): return [say(.operandTeVeel, text)]
-    case .notAWord(let name, let found, let words, let nearest):
-      return [say(.waardeOnbekend, found, name)] + meant(nearest, else: words)
-    case .notADay(let name, let found): return [say(.geenDag, found, name)]
+    case .notAWord(let place, let found, let words, let nearest):
+      return [say(.waardeOnbekend, found, name(place))] + meant(nearest, else: words)
+    case .notADay(let place, let found): return [say(.geenDag, found, name(place))]
     case .notAStep(let found, let nearest): return [say(.geenStap, found)] + meant(nearest)
-    case .notAVoice(let name, let found, let voices, let nearest):
-      return [say(.geenStem, found, name)] + meant(nearest, else: voices)
+    case .notAVoice(let place, let found, let voices, let nearest):
+      return [say(.geenStem, found, name(place))] + meant(nearest, else: voices)
     case .notAPlace(let path): return [say(.geenPlek, path)]
-    case .tooLong(let name): return [say(.waardeTeLang, name)]
+    case .tooLong(let place): return [say(.waardeTeLang, name(place))]
     case .otherLanguage(let language): return [say(.andereTaal, language)]
     case .retentionWithoutReason: return [say(.bewaarTotZonderReden)]
     case .nothingToChange: return [say(.nietsTeWijzigen)]

@@ -1,0 +1,48 @@
+/// What stands for a value in a usage line, in a message about one, and in the manual.
+package enum Placeholder: CaseIterable, Hashable, Sendable {
+  case map, taal, thema, bestand, vorm
+  case alias, regio, leeftijdsband, soort, label, datum, dag, reden
+  case sessie, sessieOfAlias, aliasOfSessie, draaiboek, stap, mensen
+  case code, handeling, woorden, stem
+  case wie, rol, tekst
+  case teWissen, id, idOfAlias
+  case shell
+}
+
+extension Phrase {
+  /// The word for a value, in capitals; what is typed as it stands is not.
+  package static func name(of placeholder: Placeholder) -> Phrase {
+    switch placeholder {
+    case .map: Phrase("MAP")
+    case .taal: Phrase("TAAL")
+    case .thema: Phrase("THEMA")
+    case .bestand: Phrase("BESTAND")
+    case .vorm: Phrase("VORM")
+    case .alias: Phrase("ALIAS")
+    case .regio: Phrase("REGIO")
+    case .leeftijdsband: Phrase("BAND")
+    case .soort: Phrase("SOORT")
+    case .label: Phrase("LABEL")
+    case .datum: Phrase("DATUM")
+    case .dag: Phrase("DAG")
+    case .reden: Phrase("REDEN")
+    case .sessie: Phrase("SESSIE")
+    case .sessieOfAlias: Phrase("SESSIE|ALIAS")
+    case .aliasOfSessie: Phrase("ALIAS|SESSIE")
+    case .draaiboek: Phrase("DRAAIBOEK")
+    case .stap: Phrase("STAP")
+    case .mensen: Phrase("STEM[:LABEL],…")
+    case .code: Phrase("CODE")
+    case .handeling: Phrase("HANDELING")
+    case .woorden: Phrase("WOORDEN")
+    case .stem: Phrase("STEM")
+    case .wie: Phrase("WIE")
+    case .rol: Phrase("ROL")
+    case .tekst: Phrase("TEKST")
+    case .teWissen: Phrase("notitie|sessie|onleesbaar|ALIAS")
+    case .id: Phrase("ID")
+    case .idOfAlias: Phrase("ID|ALIAS")
+    case .shell: Phrase("SHELL")
+    }
+  }
+}

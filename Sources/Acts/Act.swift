@@ -32,7 +32,7 @@ public final class Act: Sendable {
   /// What is told of what it changed, where that does not show by itself.
   public let tells: @Sendable ([Change], Scene) -> String?
   /// Whether it is for a private screen only: on the projector all would read along.
-  public let isPrivate: Bool
+  public var isPrivate: Bool { name.isPrivate }
 
   /// What an act changes.
   typealias Make = @Sendable (String, Scene, Means) throws(ActRefusal) -> [Change]
@@ -131,13 +131,13 @@ public final class Act: Sendable {
   /// An act that changes the session.
   init(
     _ name: Name, _ word: Phrase, _ argument: Argument = .none, label: Phrase? = nil, help: Phrase,
-    example: Phrase? = nil, isPrivate: Bool = false,
+    example: Phrase? = nil,
     unless obstacle: @escaping @Sendable (Scene) -> ActRefusal? = Act.closed,
     or choice: @escaping @Sendable (String, Scene) -> Choice? = { _, _ in nil },
     tells: @escaping @Sendable ([Change], Scene) -> String? = { _, _ in nil }, _ targets: Targets
   ) {
     (self.name, self.word, self.argument, self.reach) = (name, word, argument, .session)
-    (self.label, self.help, self.example, self.isPrivate) = (label ?? word, help, example, isPrivate)
+    (self.label, self.help, self.example) = (label ?? word, help, example)
     (self.obstacle, self.choice, self.tells) = (obstacle, choice, tells)
     (self.targets, question) = (targets, nil)
   }
@@ -148,7 +148,7 @@ public final class Act: Sendable {
     asks question: Question? = nil, _ targets: Targets
   ) {
     (self.name, self.word, self.argument, reach) = (name, word, .required(argument), .session)
-    (label, self.help, self.example, isPrivate) = (word, help, example, false)
+    (label, self.help, self.example) = (word, help, example)
     obstacle = { Act.closed($0) ?? ($0.harvest.isEmpty ? .noNotes : nil) }
     (choice, tells) = ({ _, _ in nil }, { _, _ in nil })
     (self.targets, self.question) = (targets, question)
@@ -157,10 +157,10 @@ public final class Act: Sendable {
   /// An act of the screen or the hand, or of what this terminal did: what it does, only those know.
   init(
     _ name: Name, _ word: Phrase, _ argument: Argument = .none, _ reach: Reach, label: Phrase? = nil,
-    help: Phrase, example: Phrase? = nil, isPrivate: Bool = false
+    help: Phrase, example: Phrase? = nil
   ) {
     (self.name, self.word, self.argument, self.reach) = (name, word, argument, reach)
-    (self.label, self.help, self.example, self.isPrivate) = (label ?? word, help, example, isPrivate)
+    (self.label, self.help, self.example) = (label ?? word, help, example)
     (obstacle, choice, tells) = ({ _ in nil }, { _, _ in nil }, { _, _ in nil })
     (targets, question) = (.nothing, nil)
   }

@@ -91,10 +91,9 @@ extension Act {
     .blad, .woordBlad, .optional(.argBlad), label: .bladVerder, help: .hulpBlad, example: .voorbeeldBlad,
     unless: { closed($0) ?? ($0.kortLezen == nil ? $0.unless(.teruglezen, .blad) : nil) },
     .scene(ReadingActs.blad))
-  /// Private: on the projector it would be asked before the child.
   package static let leeftijd = Act(
     .leeftijd, .woordLeeftijd, .required(.argLeeftijd), help: .hulpLeeftijd, example: .voorbeeldLeeftijd,
-    isPrivate: true, unless: { $0.geheleCasus == nil || !$0.sessie.kentKind ? .noCasus : nil },
+    unless: { $0.geheleCasus == nil || !$0.sessie.kentKind ? .noCasus : nil },
     .scene(ReadingActs.leeftijd))
 
   // MARK: What zaal shows, and the minutes that are left
@@ -164,10 +163,9 @@ extension Act {
   package static let noteer = Act(.noteer, .noteer, .none, .screen(.noteer), help: .hulpNoteer)
   package static let oogst = Act(
     .oogst, .woordOogst, .none, .screen(.oogst), label: .oogstInDeHand, help: .hulpOogst)
-  /// Private: on the projector the words would be read while they are typed.
   package static let verboden = Act(
     .verboden, .woordVerboden, .required(.argVerboden), .screen(.verboden), help: .hulpVerboden,
-    example: .voorbeeldVerboden, isPrivate: true)
+    example: .voorbeeldVerboden)
   package static let meer = Act(
     .meer, .woordMeer, .none, .screen(.meer), label: .meerKaarten, help: .hulpMeerKaarten)
   package static let eerder = Act(

@@ -69,13 +69,10 @@ enum Schema {
       guard try database.int("PRAGMA application_id") == application else { throw .notOurs(path: path) }
     } catch {
       database.close()
-      switch error {
-      case .corrupt, .notOurs:
-        // Where something took over from it, it was ours, whatever is in it now.
-        let wasOurs = try StoreFolder.wasOurs(path)
-        throw wasOurs || !folder.emergencies.isEmpty ? .corrupt(path: path) : .notOurs(path: path)
-      default: throw error
-      }
+      guard error == .corrupt(path: path) || error == .notOurs(path: path) else { throw error }
+      // Where something took over from it, it was ours, whatever is in it now.
+      let wasOurs = try StoreFolder.wasOurs(path)
+      throw wasOurs || !folder.emergencies.isEmpty ? .corrupt(path: path) : .notOurs(path: path)
     }
     _ = try version(of: database)
     if !readOnly { try database.execute("PRAGMA journal_mode = TRUNCATE") }

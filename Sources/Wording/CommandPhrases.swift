@@ -279,7 +279,10 @@ extension Wording {
     case .ioError(let path): self(.foutBijOpdracht, path)
     case .exhausted: self(.uitgeputBijOpdracht)
     case .unknown(let code): self(.onbekendBijOpdracht, String(code))
-    default: sentence(for: failure)
+    case .readOnly, .noPlace, .noAccess, .noFolder, .cannotMakeFolder, .corrupt, .nothingLeft, .damagedEvent,
+      .gapInJournal, .lostTail, .noBeginning, .indexDiffers, .newerSchema, .olderOpen, .empty, .notOurs,
+      .inTheWay, .hardLinked, .moved, .refused:
+      sentence(for: failure)
     }
   }
 
@@ -288,7 +291,9 @@ extension Wording {
     switch failure {
     case .full: self(.restenVol)
     case .ioError, .readOnly, .noPlace, .noAccess, .busy, .inTheWay, .exhausted, .unknown: self(.restenFout)
-    default: self(.restenBeschadigd)
+    case .noFolder, .cannotMakeFolder, .corrupt, .nothingLeft, .damagedEvent, .gapInJournal, .lostTail,
+      .noBeginning, .indexDiffers, .newerSchema, .olderOpen, .empty, .notOurs, .hardLinked, .moved, .refused:
+      self(.restenBeschadigd)
     }
   }
 

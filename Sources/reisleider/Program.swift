@@ -48,21 +48,42 @@ enum Program {
 
   private static func run(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
     try StandardOutput.keep(invocation, console)
+    func screen(_ asked: ScreenSession.Asked) -> ScreenSession {
+      ScreenSession(console: console, invocation: invocation, asked: asked)
+    }
+    let casussen = CasusCommands(console: console, invocation: invocation)
+    let sessies = SessieCommands(console: console, invocation: invocation)
+    let verslagen = ReportCommands(console: console, invocation: invocation)
+    let draaiboeken = DraaiboekCommands(console: console, invocation: invocation)
     switch invocation.command {
     case .noteer where invocation.has(.regels): try noteLines(invocation, console)
     case .doe: try actLines(invocation, console)
-    case .start, .zaal, .noteer, .regie, .terugkijken, .oefen:
-      try ScreenSession(console: console, invocation: invocation).run()
-    case .casusNieuw, .casusLijst, .casusToon, .casusWijzig, .casusSluit:
-      try CasusCommands(console: console, invocation: invocation).run()
-    case .sessieNieuw, .sessieLijst, .sessieToon, .sessieStap, .sessieSluit, .sessieVerboden:
-      try SessieCommands(console: console, invocation: invocation).run()
+    case .start: try screen(.start).run()
+    case .zaal: try screen(.zaal).run()
+    case .noteer: try screen(.noteer).run()
+    case .regie: try screen(.regie).run()
+    case .oefen: try screen(.oefen).run()
+    case .terugkijken: try screen(.terugkijken).run()
+    case .casusNieuw: try casussen.make()
+    case .casusLijst: try casussen.list()
+    case .casusToon: try casussen.show()
+    case .casusWijzig: try casussen.change()
+    case .casusSluit: try casussen.close()
+    case .sessieNieuw: try sessies.begin()
+    case .sessieLijst: try sessies.list()
+    case .sessieToon: try sessies.show()
+    case .sessieStap: try sessies.go()
+    case .sessieVerboden: try sessies.forbid()
+    case .sessieSluit: try sessies.close()
     case .notitie: try SentenceCommand(console: console, invocation: invocation).run()
     case .teruglezen: try TeruglezenCommand(console: console, invocation: invocation).run()
     case .uitgaven: try UitgavenCommand(console: console, invocation: invocation).run()
-    case .verslag, .afspraken: try ReportCommands(console: console, invocation: invocation).run()
-    case .draaiboekLijst, .draaiboekToon, .draaiboekControleer, .draaiboekKopieer:
-      try DraaiboekCommands(console: console, invocation: invocation).run()
+    case .verslag: try verslagen.report()
+    case .afspraken: try verslagen.afspraken()
+    case .draaiboekLijst: try draaiboeken.list()
+    case .draaiboekToon: try draaiboeken.show()
+    case .draaiboekControleer: try draaiboeken.check()
+    case .draaiboekKopieer: try draaiboeken.copy()
     case .wis: try WisCommand(console: console, invocation: invocation).run()
     case .controleer: try ControleerCommand(console: console, invocation: invocation).run()
     case .man: try console.put(ManPage(say: console.say, version: version).text)

@@ -16,6 +16,11 @@ import Wording
 struct ScreenSession {
   let console: Console
   let invocation: Invocation
+  /// The screen that was asked for.
+  let asked: Asked
+
+  /// The screens that have a command.
+  enum Asked { case start, zaal, noteer, regie, oefen, terugkijken, teruglezen }
 
   /// Shows the screen that was asked for until someone leaves.
   func run() throws(CommandFailure) {
@@ -30,7 +35,7 @@ struct ScreenSession {
     let (terminal, signals) = try terminalOrWorse()
     defer { terminal.leave() }
     // The start screen needs nothing of the store to be drawn: nobody waits for a disk to see it.
-    if invocation.command == .start {
+    if asked == .start {
       var world = World(surroundings)
       world.schijf = SessionStore.disk(of: folder)
       terminal.show(StartView().render(world, size: terminal.size))
@@ -51,7 +56,7 @@ struct ScreenSession {
     do throws(CommandFailure) {
       return try terminal()
     } catch {
-      if invocation.command != .start { _ = try screenful(try store(surroundings)) }
+      if asked != .start { _ = try screenful(try store(surroundings)) }
       throw error
     }
   }
@@ -197,7 +202,7 @@ struct ScreenSession {
 
   /// What is found around the program; practice has a folder of its own, so it never mixes with what is real.
   private var surroundings: Surroundings {
-    invocation.command == .oefen ? console.surroundings.forPractice : console.surroundings
+    asked == .oefen ? console.surroundings.forPractice : console.surroundings
   }
 
   /// The store; looking back needs no right to write.
@@ -213,13 +218,13 @@ struct ScreenSession {
     }
   }
 
-  private var needsNoWriting: Bool { invocation.command == .terugkijken }
+  private var needsNoWriting: Bool { asked == .terugkijken }
   /// Whether there is something to do where nothing is kept yet.
-  private var begins: Bool { [.start, .oefen].contains(invocation.command) }
+  private var begins: Bool { asked == .start || asked == .oefen }
 
   private func screenful(_ store: SessionStore) throws(CommandFailure) -> Screenful {
     let (lookup, text) = (Lookup(store: store), invocation[operand: 0])
-    switch invocation.command {
+    switch asked {
     case .zaal: return .zaal(try lookup.sessie(orRunning: text).id)
     case .noteer: return .noteer(try lookup.sessie(orRunning: text).id)
     case .regie: return .regie(try lookup.sessie(orRunning: text).id)
@@ -228,7 +233,7 @@ struct ScreenSession {
       guard let text else { return .terugkijken }
       return .lees(try reading(lookup.subject(text)))
     case .teruglezen: return .teruglezen(try ronde(lookup.subject(text ?? ""), store))
-    default: return .start
+    case .start: return .start
     }
   }
 

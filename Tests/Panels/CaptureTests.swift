@@ -18,6 +18,37 @@ import Testing
     }
   }
 
+  @Test(arguments: Gevallen.vormen)
+  func `who fills in what the step holds back types dots on the wall`(vorm: String) throws {
+    var verhaal = Gevallen.verhaal(vorm, vorm == "reisgezelschap" ? Gevallen.mensen : Gevallen.enkele)
+    verhaal.gebeurt(.tonenGezet(verhaal.stap(vorm), .los))
+    for item in try formItems(vorm, verhaal) {
+      let made = item.changes(item.velden.map(anything))
+      let isHeld = made.contains {
+        if case .notitie(.gemaakt(let it)) = $0.fact { it.achtergehouden } else { false }
+      }
+      #expect(!isHeld || item.achtergehouden, "\(item.titel)")
+    }
+  }
+
+  /// An answer that a field takes.
+  private func anything(_ field: Form.Field) -> String {
+    switch field.soort {
+    case .tekst: "Rustig beginnen"
+    case .keuze(let options), .vrij(let options): options.first?.value ?? ""
+    case .meer(let options): options.first.map { String($0.letter) } ?? ""
+    case .getal(let range): String(range.lowerBound)
+    }
+  }
+
+  private func formItems(_ naam: String, _ verhaal: Verhaal) throws -> [Form.Item] {
+    let etappe = try #require(verhaal.etappe(naam))
+    guard case .formulier(let form) = panel(for: etappe.stap.vorm).capture(etappe, verhaal.scene) else {
+      return []
+    }
+    return form.items
+  }
+
   @Test func `a person comes in agrees and leaves`() throws {
     var verhaal = Verhaal()
     verhaal.gebeurt(try fill("reisgezelschap", "erbij", ["zorg", "jeugdhulp", "tafel"], in: verhaal))

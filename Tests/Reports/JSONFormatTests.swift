@@ -14,7 +14,7 @@ import Testing
     let egel = Egel()
     let printed = [
       SessieJSON(sessie: egel.sessie, casus: egel.casus, at: .inzage).text,
-      CasusJSON(casus: egel.casus, sessies: []).text,
+      CasusJSON(casus: egel.casus, sessies: [], at: .verslag).text,
     ]
     let page = try String(decoding: Data(contentsOf: Self.page), as: UTF8.self)
     var parts = page.components(separatedBy: "```json\n")
@@ -48,7 +48,9 @@ import Testing
 
   @Test func `the sessions of a casus stand oldest first`() {
     let voorbeeld = Voorbeeld()
-    let json = CasusJSON(casus: voorbeeld.casus, sessies: [voorbeeld.november, voorbeeld.oktober]).json
+    let json = CasusJSON(
+      casus: voorbeeld.casus, sessies: [voorbeeld.november, voorbeeld.oktober], at: .verslag
+    ).json
     #expect(
       json["sessies"]?.array?.map { $0["id"] } == [
         .string(voorbeeld.oktober.id.text), .string(voorbeeld.november.id.text),

@@ -67,10 +67,14 @@ private struct RandomSessie {
   /// A word of every note and afspraak that may be told.
   private(set) var words: [String] = []
 
-  var verslag: Document { SessieVerslag(sessie: sessie, casus: casus, clock: .test, say: Wording()).document }
+  var verslag: Document {
+    SessieVerslag(sessie: sessie, casus: casus, at: .verslag, clock: .test, say: Wording()).document
+  }
   var documents: [Document] {
     [verslag]
-      + (casus.map { [CasusVerslag(casus: $0, sessies: [sessie], clock: .test, say: Wording()).document] }
+      + (casus.map {
+        [CasusVerslag(casus: $0, sessies: [sessie], at: .verslag, clock: .test, say: Wording()).document]
+      }
         ?? [])
   }
 

@@ -8,11 +8,12 @@ import Wording
   private let voorbeeld = Voorbeeld()
 
   private func sessie(_ sessie: Sessie) -> Document {
-    SessieVerslag(sessie: sessie, casus: voorbeeld.casus, clock: .test, say: Wording()).document
+    SessieVerslag(sessie: sessie, casus: voorbeeld.casus, at: .verslag, clock: .test, say: Wording()).document
   }
   private var casus: Document {
     CasusVerslag(
-      casus: voorbeeld.casus, sessies: [voorbeeld.november, voorbeeld.oktober], clock: .test, say: Wording()
+      casus: voorbeeld.casus, sessies: [voorbeeld.november, voorbeeld.oktober], at: .verslag, clock: .test,
+      say: Wording()
     ).document
   }
 
@@ -42,7 +43,9 @@ import Wording
 
   @Test func `a report counts just what it does not show, and says it in one sentence`() {
     let alle = AlleVormen()
-    let text = SessieVerslag(sessie: alle.sessie, casus: alle.casus, clock: .test, say: Wording()).document
+    let text = SessieVerslag(
+      sessie: alle.sessie, casus: alle.casus, at: .verslag, clock: .test, say: Wording()
+    ).document
       .plainText
     let asked = Teruglezing(alle.sessie, casus: alle.casus).zinnen
     let (stay, open) = (asked.count { $0.stand.mee == .blijft }, asked.count { $0.stand.mee == nil })
@@ -59,8 +62,12 @@ import Wording
 
   @Test func `what may not come along is in no report`() {
     let alle = AlleVormen()
-    let sessie = SessieVerslag(sessie: alle.sessie, casus: alle.casus, clock: .test, say: Wording()).document
-    let casus = CasusVerslag(casus: alle.casus, sessies: [alle.sessie], clock: .test, say: Wording()).document
+    let sessie = SessieVerslag(
+      sessie: alle.sessie, casus: alle.casus, at: .verslag, clock: .test, say: Wording()
+    ).document
+    let casus = CasusVerslag(
+      casus: alle.casus, sessies: [alle.sessie], at: .verslag, clock: .test, say: Wording()
+    ).document
     for text in [sessie, casus].flatMap({ [$0.markdown, $0.plainText] }) {
       #expect(!text.contains("geheim") && !text.contains("voor mezelf"))
       #expect(!text.contains("stom"), "mended words stand in the place of what was said")
@@ -93,7 +100,8 @@ import Wording
 
   @Test func `a session that never began has a title and nothing else`() {
     let empty = Sessie(id: Identifier(time: Moment(2026, 1, 1, 0, 0), entropy: (1, 1)))
-    let document = SessieVerslag(sessie: empty, casus: nil, clock: .test, say: Wording()).document
+    let document = SessieVerslag(sessie: empty, casus: nil, at: .verslag, clock: .test, say: Wording())
+      .document
     #expect(document == Document(title: "Sessie"))
   }
 
@@ -103,7 +111,8 @@ import Wording
     journaal.add(
       stream, .sessieBegonnen(.init(draaiboek: Voorbeeld.draaiboek, casus: nil, bijeenkomst: stream.id)))
     let sessie = journaal.state.sessie(stream.id) ?? Sessie(id: stream.id)
-    let document = SessieVerslag(sessie: sessie, casus: nil, clock: .test, say: Wording()).document
+    let document = SessieVerslag(sessie: sessie, casus: nil, at: .verslag, clock: .test, say: Wording())
+      .document
     #expect(document.title == "Reisbureau")
     #expect(document.meta == ["zaterdag 21 november 2026, vanaf 14:00 uur (nog niet afgesloten)"])
   }
@@ -121,7 +130,7 @@ import Wording
     journaal.add(casus, .droomVastgelegd(tekst: "Later pas", stem: nil, sessie: nil))
     let document = SessieVerslag(
       sessie: journaal.state.sessie(stream.id) ?? Sessie(id: stream.id),
-      casus: journaal.state.casus(casus.id), clock: .test, say: Wording()
+      casus: journaal.state.casus(casus.id), at: .verslag, clock: .test, say: Wording()
     ).document
     #expect(document.blocks.contains(.quote(.init("Buiten zijn"))))
     #expect(document.blocks.contains(.paragraph("Deze droom is van zaterdag 3 oktober 2026.")))
@@ -138,8 +147,10 @@ import Wording
           draaiboek: "# Anders\n\n## Een\n- vorm: oogst\n- tijd: 5 min\n- vraag: Wat?\n", casus: nil,
           bijeenkomst: stream.id)))
     let other = journaal.state.sessie(stream.id) ?? Sessie(id: stream.id)
-    let document = CasusVerslag(casus: voorbeeld.casus, sessies: [other], clock: .test, say: Wording())
-      .document
+    let document = CasusVerslag(
+      casus: voorbeeld.casus, sessies: [other], at: .verslag, clock: .test, say: Wording()
+    )
+    .document
     #expect(!document.blocks.contains(.heading(2, "De sessies")))
   }
 }

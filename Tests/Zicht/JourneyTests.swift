@@ -28,13 +28,16 @@ import Wording
     let sessies = journey.sessies.compactMap(journey.state.sessie)
     var outputs: [(String, String)] = []
     for (number, sessie) in sessies.enumerated() {
-      let report = SessieVerslag(sessie: sessie, casus: casus, clock: Self.clock, say: Wording()).document
+      let report = SessieVerslag(
+        sessie: sessie, casus: casus, at: .verslag, clock: Self.clock, say: Wording()
+      ).document
       outputs.append(("verslag \(number)", Self.told(report)))
-      outputs.append(("json \(number)", SessieJSON(sessie: sessie, casus: casus).text))
+      outputs.append(("json \(number)", SessieJSON(sessie: sessie, casus: casus, at: .verslag).text))
     }
-    let report = CasusVerslag(casus: casus, sessies: sessies, clock: Self.clock, say: Wording()).document
+    let report = CasusVerslag(casus: casus, sessies: sessies, at: .verslag, clock: Self.clock, say: Wording())
+      .document
     outputs.append(("casus", Self.told(report)))
-    outputs.append(("casus json", CasusJSON(casus: casus, sessies: sessies).text))
+    outputs.append(("casus json", CasusJSON(casus: casus, sessies: sessies, at: .verslag).text))
     outputs.append(("lijst", casus.afspraakOverviews(vragers: []).map { "\($0)" }.joined()))
     outputs.append(("ervaring", Experience(sessies).waardevolst.joined(separator: " ")))
     for (name, text) in outputs {
@@ -50,7 +53,8 @@ import Wording
     let casus = try #require(journey.state.casus(journey.casus))
     for (number, id) in journey.sessies.enumerated() {
       let sessie = try #require(journey.state.sessie(id))
-      let text = SessieVerslag(sessie: sessie, casus: casus, clock: Self.clock, say: Wording()).document
+      let text = SessieVerslag(sessie: sessie, casus: casus, at: .verslag, clock: Self.clock, say: Wording())
+        .document
         .plainText
       let told = Self.words(in: text)
       for one in journey.said where one.sessie == number {
@@ -73,7 +77,8 @@ import Wording
     let casus = try #require(journey.state.casus(journey.casus))
     let sessies = journey.sessies.compactMap(journey.state.sessie)
     let told = Self.words(
-      in: CasusVerslag(casus: casus, sessies: sessies, clock: Self.clock, say: Wording()).document.plainText)
+      in: CasusVerslag(casus: casus, sessies: sessies, at: .verslag, clock: Self.clock, say: Wording())
+        .document.plainText)
     for one in journey.said {
       guard let word = journey.released(one) else { continue }
       switch one.kind {

@@ -95,7 +95,7 @@ import Wording
 
     var report: String {
       SessieVerslag(
-        sessie: sessie, casus: casus, clock: RenderingsTests.clock, say: RenderingsTests.say
+        sessie: sessie, casus: casus, at: .verslag, clock: RenderingsTests.clock, say: RenderingsTests.say
       ).document.markdown
     }
 
@@ -164,7 +164,8 @@ import Wording
         "casus, JSON": { CasusJSON(casus: story($0).casus, sessies: [], at: .inzage).text },
         "verslag": { story($0).report },
         "casus": {
-          CasusVerslag(casus: story($0).casus, sessies: [], clock: Self.clock, say: Self.say).document
+          CasusVerslag(casus: story($0).casus, sessies: [], at: .verslag, clock: Self.clock, say: Self.say)
+            .document
             .markdown
         },
         "doe en --tekst": { story($0).heard },

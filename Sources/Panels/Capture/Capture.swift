@@ -53,7 +53,7 @@ public struct Form: Sendable {
 
     /// A thing with its fields.
     public init(
-      id: String, titel: String, detail: String = "", klaar: Bool = false, achtergehouden: Bool = false,
+      id: String, titel: String, detail: String = "", klaar: Bool = false, achtergehouden: Bool,
       velden: @escaping @autoclosure @Sendable () -> [Field],
       changes: @escaping @Sendable ([String]) -> [Change]
     ) {

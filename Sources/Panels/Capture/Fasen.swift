@@ -93,6 +93,7 @@ extension Fasen {
     return Form.Item(
       id: "groep", titel: say(isLast ? .nuIn : .verderMetGroep, namen[next]),
       detail: isLast ? "" : say(.nuIn, namen[nu]), klaar: isLast,
+      achtergehouden: false,
       velden: [
         Form.Field(
           say(.veldGroep), .keuze(Form.Field.Option.list(answers)), begin: namen[next], verplicht: true)

@@ -30,6 +30,7 @@ public struct LosseAfspraak: Sendable {
     let people = Form.Field.Option.list(scene.sessie.deelnemers.map { (scene.naam($0), scene.naam($0)) })
     let item = Form.Item(
       id: item, titel: say(.afspraak),
+      achtergehouden: false,
       velden: velden.fields(say, own: [.wie: Form.Field(say(.veldWie), .vrij(people))]),
       changes: { values in
         let wie = velden.answer(.wie, in: values)

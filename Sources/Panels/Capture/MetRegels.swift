@@ -71,6 +71,7 @@ struct MetRegels: Panel {
     return Form.Item(
       id: "akkoord", titel: scene.say(.veldAkkoord), detail: scene.say(.nogVragen, asked),
       klaar: !akkoord.wel.isEmpty,
+      achtergehouden: false,
       velden: [Form.Field(scene.say(.veldWieAkkoord), .meer(letters), verplicht: true)],
       changes: { [stream = scene.stream] values in
         let chosen = letters.filter { values.answer(0).contains($0.letter) }.map(\.value)

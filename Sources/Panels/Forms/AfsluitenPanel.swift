@@ -90,6 +90,7 @@ public struct AfsluitenPanel: Panel {
     return Form.Item(
       id: "mijlpaal", titel: scene.say(.mijlpaalBereikt),
       detail: reached.map { scene.say(.name(of: $0.soort)) }.joined(separator: ", "), klaar: !reached.isEmpty,
+      achtergehouden: false,
       velden: [
         Form.Field(scene.say(.veldMijlpaal), .keuze(Form.Field.Option.list(options)), verplicht: true),
         Form.Field(scene.say(.veldInEigenWoorden)),

@@ -51,6 +51,7 @@ public struct ChecklistPanel: Panel {
       let known = etappe.punten.first { $0.tekst == point.tekst }
       return Form.Item(
         id: "punt-\(point.tekst)", titel: point.tekst, detail: point.staat, klaar: known != nil,
+        achtergehouden: false,
         velden: fields(known, scene),
         changes: { [stream = scene.stream, stap = etappe.id] values in
           let punt = Self.punt(point.tekst, values)
@@ -59,7 +60,8 @@ public struct ChecklistPanel: Panel {
     }
     let more = Form.Item(
       id: "erbij", titel: say(.nogEenPunt),
-      klaar: true, velden: [Form.Field(say(.veldPunt), verplicht: true)] + fields(nil, scene),
+      klaar: true, achtergehouden: false,
+      velden: [Form.Field(say(.veldPunt), verplicht: true)] + fields(nil, scene),
       changes: { [stream = scene.stream, stap = etappe.id] values in
         [Change(stream, .puntGezet(stap, Self.punt(values.answer(0), Array(values.dropFirst()))))]
       })

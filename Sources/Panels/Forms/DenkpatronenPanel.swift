@@ -59,6 +59,7 @@ public struct DenkpatronenPanel: Panel {
   private func newcomer(_ etappe: Etappe, _ scene: Scene) -> Form.Item {
     Form.Item(
       id: "zin", titel: scene.say(.zinErbij),
+      achtergehouden: etappe.houdtAchter,
       velden: [Form.Field(scene.say(.veldZin), verplicht: true), Self.choice(scene.say)],
       changes: { values in
         let patroon = Denkpatroon(rawValue: values.answer(1))
@@ -69,6 +70,7 @@ public struct DenkpatronenPanel: Panel {
   private func sort(_ notitie: Notitie, _ scene: Scene) -> Form.Item {
     Form.Item(
       id: notitie.id.text, titel: notitie.gegevens.tekst, detail: scene.say(.nogNietIngedeeld),
+      achtergehouden: false,
       velden: [Self.choice(scene.say)],
       changes: { [stream = scene.stream] values in
         guard let patroon = Denkpatroon(rawValue: values.answer(0)) else { return [] }
@@ -85,6 +87,7 @@ public struct DenkpatronenPanel: Panel {
     Form.Item(
       id: notitie.id.text, titel: notitie.gegevens.tekst,
       detail: vraag ?? scene.say(.maakAndereVraag, scene.say(.name(of: patroon))), klaar: vraag != nil,
+      achtergehouden: etappe.houdtAchter,
       velden: [Form.Field(scene.say(.veldAndereVraag), verplicht: true)],
       changes: { values in [scene.notitie(etappe, values.answer(0), soort: .vraag, bij: notitie.id)] })
   }

@@ -70,7 +70,8 @@ public struct KiezenPanel: Panel {
     let detail = (known.isEmpty ? [] : ["● " + known]) + choices.map(\.door)
     return Form.Item(
       id: idea.id.text, titel: "\(idea.number) \(idea.text)", detail: detail.joined(separator: ", "),
-      klaar: !detail.isEmpty, velden: fields(dots: hasDots ? known : nil, scene),
+      klaar: !detail.isEmpty, achtergehouden: false,
+      velden: fields(dots: hasDots ? known : nil, scene),
       changes: { [stream = scene.stream] values in
         let (door, waarom) = (values.answer(hasDots ? 1 : 0), values.answer(hasDots ? 2 : 1))
         let given = hasDots ? Int(values.answer(0)) ?? 0 : idea.stippen

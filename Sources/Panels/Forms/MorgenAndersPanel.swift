@@ -62,6 +62,7 @@ public struct MorgenAndersPanel: Panel {
     let settled = heeft.map { scene.say($0 ? .nogEenAfspraak : .hoeftNiet) }
     return Form.Item(
       id: deelnemer.id.text, titel: naam, detail: settled ?? "", klaar: heeft != nil,
+      achtergehouden: false,
       velden: Self.zonderWie.fields(
         scene.say,
         own: [.wat: Form.Field(scene.say(.veldWatOfNiet), verplicht: true, stopt: Self.hoeftNiet)]),
@@ -78,6 +79,7 @@ public struct MorgenAndersPanel: Panel {
   private func somebodyElse(_ scene: Scene) -> Form.Item {
     Form.Item(
       id: "iemand-anders", titel: scene.say(.iemandAnders),
+      achtergehouden: false,
       velden: Self.alle.fields(scene.say, own: [.wie: Form.Field(scene.say(.veldWie), verplicht: true)]),
       changes: { [plan = scene.planStream, sessie = scene.sessie.id] values in
         let gegevens = Afspraak.Gegevens(sessie: sessie, wie: "", wat: "")
@@ -91,6 +93,7 @@ public struct MorgenAndersPanel: Panel {
     return Form.Item(
       id: afspraak.id.text, titel: "\(scene.say.wie(old)) ▸ \(old.wat)", detail: scene.say(.verbeter),
       klaar: true,
+      achtergehouden: false,
       velden: Self.zonderWie.fields(scene.say, begin: old),
       changes: { [plan = scene.planStream] values in
         let new = Self.zonderWie.filled(old, with: values)

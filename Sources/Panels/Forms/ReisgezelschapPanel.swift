@@ -117,7 +117,8 @@ public struct ReisgezelschapPanel: Panel {
     let detail = [say(.name(of: old.plek)), deelnemer.akkoord ? say(.akkoord) : ""].filter { !$0.isEmpty }
     return Form.Item(
       id: deelnemer.id.text, titel: scene.naamMetStem(deelnemer), detail: detail.joined(separator: " · "),
-      klaar: deelnemer.akkoord, velden: fields(of: deelnemer, say),
+      klaar: deelnemer.akkoord, achtergehouden: false,
+      velden: fields(of: deelnemer, say),
       changes: { [stream = scene.stream] values in
         if values.answer(2) == Self.weg { return [Change(stream, .deelnemerWeg(deelnemer.id))] }
         guard var new = Self.gegevens(values) else { return [] }
@@ -145,7 +146,8 @@ public struct ReisgezelschapPanel: Panel {
 
   private func newcomer(_ scene: Scene) -> Form.Item {
     Form.Item(
-      id: "erbij", titel: scene.say(.erbij), velden: fields(scene.say),
+      id: "erbij", titel: scene.say(.erbij), achtergehouden: false,
+      velden: fields(scene.say),
       changes: { [stream = scene.stream] values in
         Self.gegevens(values).map { [Change(stream, .deelnemerErbij($0))] } ?? []
       })

@@ -58,6 +58,7 @@ public struct RondePanel: Panel {
     return Form.Item(
       id: deelnemer.id.text, titel: scene.naam(deelnemer), detail: detail(beurt, scene.say),
       klaar: beurt.isGeweest,
+      achtergehouden: etappe.houdtAchter,
       velden: [Form.Field(scene.say(.veldWatZeg), stopt: Self.past)],
       changes: { [scene] values in
         let words = values.answer(0)

@@ -73,6 +73,7 @@ public struct SchaalPanel: Panel {
           return Form.Item(
             id: row.id?.text ?? "tafel", titel: row.naam, detail: known.map { String($0.cijfer) } ?? "",
             klaar: known != nil,
+            achtergehouden: false,
             velden: [
               Form.Field(
                 scene.say(.veldCijfer), .getal(0...10), begin: known.map { String($0.cijfer) } ?? "",

@@ -54,6 +54,7 @@ public struct TerugblikPanel: Panel {
         id: eerder.id.text, titel: "\(eerder.wie): \(eerder.wat)",
         detail: eerder.stand.map { scene.say(.name(of: $0.soort)) } ?? scene.say(.nogNietBesproken),
         klaar: eerder.stand != nil,
+        achtergehouden: false,
         velden: [
           Form.Field(
             scene.say(.veldStand), .keuze(Form.Field.Option.list(standen)),

@@ -45,7 +45,8 @@ public struct TijdlijnPanel: Panel {
   /// A new point, and the points of the line to mend.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let new = Form.Item(
-      id: "nieuw", titel: scene.say(.nieuwTijdpunt), velden: fields(scene.say),
+      id: "nieuw", titel: scene.say(.nieuwTijdpunt), achtergehouden: false,
+      velden: fields(scene.say),
       changes: { [stream = scene.planStream, sessie = scene.sessie.id] in
         [Change(stream, .tijdpuntGemaakt(Self.gegevens($0, in: sessie)))]
       })
@@ -56,6 +57,7 @@ public struct TijdlijnPanel: Panel {
         id: point.id.text,
         titel: [point.gegevens.wanneer, point.gegevens.wat].filter { !$0.isEmpty }.joined(separator: " · "),
         detail: point.gegevens.lichtpunt ? "★" : scene.say(.name(of: point.gegevens.soort)), klaar: true,
+        achtergehouden: false,
         velden: fields(scene.say, begin: point.gegevens),
         changes: { [stream = scene.planStream, sessie = scene.sessie.id] values in
           // Who mends it here says it here.

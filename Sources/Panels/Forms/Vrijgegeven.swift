@@ -42,6 +42,7 @@ extension Vrijgegeven.Citaat {
   func item(_ etappe: Etappe, _ scene: Scene) -> Form.Item {
     Form.Item(
       id: id.text, titel: Card.quoted(woorden), detail: stem.map { scene.say(.name(of: $0)) } ?? "",
+      achtergehouden: false,
       velden: [
         Form.Field(
           scene.say(.veldTonen), .keuze(Form.Field.Option.jaNee(scene.say)), begin: Form.ja,

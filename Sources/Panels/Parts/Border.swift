@@ -22,21 +22,21 @@ enum Border {
     switch self {
     case .none: 0
     case .cloud: 2
-    default: 1
+    case .card, .slip, .double, .balloon, .sign: 1
     }
   }
   var bottom: Int {
     switch self {
     case .none: 0
     case .balloon, .cloud: 2
-    default: 1
+    case .card, .slip, .double, .sign: 1
     }
   }
   var left: Int {
     switch self {
     case .none: 0
     case .cloud: 5
-    default: 2
+    case .card, .slip, .double, .balloon, .sign: 2
     }
   }
   var right: Int { self == .sign ? 4 : left }

@@ -13,7 +13,7 @@ public struct CasusVerslag {
   ///
   /// - Parameter plaats: where it is read; only what may be seen there is in it.
   public init(
-    casus: Casus, sessies: [Sessie], at plaats: Zicht.Plaats = .verslag, clock: WallClock, say: Wording
+    casus: Casus, sessies: [Sessie], at plaats: Zicht.Plaats, clock: WallClock, say: Wording
   ) {
     let seen = casus.gezien(at: plaats, naast: sessies.about(casus))
     (self.casus, self.clock, self.say) = (seen.waarde, clock, say)

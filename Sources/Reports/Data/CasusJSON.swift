@@ -12,7 +12,7 @@ public struct CasusJSON: Sendable {
   /// The JSON of this casus and of those of these sessions that are about it, oldest first.
   ///
   /// - Parameter plaats: where it is read: `.inzage` has everything.
-  public init(casus: Casus, sessies: [Sessie], at plaats: Zicht.Plaats = .verslag) {
+  public init(casus: Casus, sessies: [Sessie], at plaats: Zicht.Plaats) {
     (heel, self.plaats) = (casus, plaats)
     self.casus = plaats == .inzage ? casus : casus.gezien(at: plaats).waarde
     self.sessies = sessies.about(casus)

@@ -75,7 +75,7 @@ public struct Dossier: Sendable {
       object.members.filter { $0.key != "v" }.flatMap { lines($0.value, under: $0.key) }
     case .array(let items): items.flatMap { lines($0, under: name) }
     case .string(let text): [name + ": " + text]
-    default: [name + ": " + json.printed()]
+    case .null, .bool, .int, .number: [name + ": " + json.printed()]
     }
   }
 }
@@ -115,7 +115,7 @@ extension JSON {
       var safe = JSON.Object()
       for member in object.members { safe[member.key.harmless] = member.value.harmless }
       return .object(safe)
-    default: return self
+    case .null, .bool, .int, .number: return self
     }
   }
 }

@@ -10,7 +10,7 @@ public struct SessieJSON: Sendable {
   /// The JSON of this session; `casus` is the casus it is about, if any.
   ///
   /// - Parameter plaats: where it is read: `.inzage` has everything.
-  public init(sessie: Sessie, casus: Casus?, at plaats: Zicht.Plaats = .verslag) {
+  public init(sessie: Sessie, casus: Casus?, at plaats: Zicht.Plaats) {
     guard plaats != .inzage else {
       (self.sessie, self.casus) = (sessie, casus)
       return

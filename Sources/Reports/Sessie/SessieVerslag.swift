@@ -17,7 +17,7 @@ public struct SessieVerslag {
   ///   - plaats: where it is read; only what may be seen there is in it.
   ///   - aan: for whom it is, in the report for who was there.
   public init(
-    sessie: Sessie, casus: Casus?, at plaats: Zicht.Plaats = .verslag, aan: String = "", clock: WallClock,
+    sessie: Sessie, casus: Casus?, at plaats: Zicht.Plaats, aan: String = "", clock: WallClock,
     say: Wording
   ) {
     self.aan = aan

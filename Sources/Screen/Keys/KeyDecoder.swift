@@ -154,7 +154,7 @@ public struct KeyDecoder: Sendable {
     case .string(let length):
       var (string, rest) = (SwallowedBytes(.string), whole[length...])
       if string.take(&rest), rest.isEmpty { pending = [] }
-    default: break
+    case .key, .nothing, .overlong, .incomplete: break
     }
     return []
   }

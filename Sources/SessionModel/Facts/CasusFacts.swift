@@ -77,7 +77,9 @@ extension ProfielBody {
   func refusal(in casus: Casus) -> Refusal? {
     guard profiel.alias != casus.alias else { return nil }
     let today = Day(utc: casus.laatste ?? casus.id.time)
-    return LekWacht.findings(in: profiel.alias, today: today).first.map { .aliasHeeftLek($0.soort) }
+    return LekWacht.findings(in: profiel.alias, today: today, forbidden: VerbodenWoorden()).first.map {
+      .aliasHeeftLek($0.soort)
+    }
   }
   func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] {
     [

@@ -20,7 +20,7 @@ extension JSON {
     case .string(let text): Identifier(text) == nil ? [text] : []
     case .array(let items): items.flatMap(\.words)
     case .object(let object): object.members.flatMap { $0.value.words }
-    default: []
+    case .null, .bool, .int, .number: []
     }
   }
 }

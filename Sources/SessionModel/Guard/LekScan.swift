@@ -39,7 +39,7 @@ struct LekScan {
       if token.scalar == "@", let range = LekProfiel.handle(at: place, in: &self) {
         return note(.profiel, range)
       }
-    default: break
+    case .sign, .space: break
     }
     if token.isWordOrNumber, let end = forbiddenWord(at: place) { return noteForbidden(place..<end) }
     return place + 1

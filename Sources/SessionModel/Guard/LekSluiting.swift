@@ -24,7 +24,7 @@ extension State {
   }
 
   private func lekken(of stream: StreamID) -> Lekken {
-    sessies[stream.id]?.state.lekken ?? casussen[stream.id]?.state.lekken ?? Lekken()
+    sessies[stream.id]?.state.lekken ?? casussen[stream.id]?.state.lekken ?? .geen
   }
 }
 

@@ -14,7 +14,7 @@ public enum LekWacht {
   ///
   /// - Parameter today: the day on which the text was written: it tells a birth date from an appointment.
   public static func findings(
-    in text: String, today: Day, forbidden: VerbodenWoorden = VerbodenWoorden()
+    in text: String, today: Day, forbidden: VerbodenWoorden
   ) -> [Finding] {
     guard mayHold(text, forbidden) else { return [] }
     var scan = LekScan(text, today: today, forbidden: forbidden)
@@ -23,7 +23,7 @@ public enum LekWacht {
 
   /// The kinds that are found in texts.
   public static func soorten(
-    in texts: [String], today: Day, forbidden: VerbodenWoorden = VerbodenWoorden()
+    in texts: [String], today: Day, forbidden: VerbodenWoorden
   ) -> LekSoorten {
     LekSoorten(texts.flatMap { findings(in: $0, today: today, forbidden: forbidden).map(\.soort) })
   }

@@ -101,7 +101,7 @@ public struct Lek: Hashable, Sendable {
 public struct Lekken: Hashable, Sendable {
   /// The words that are forbidden while a session runs: not of the journaal, so the same events can have
   /// other findings at another time.
-  var verboden = VerbodenWoorden()
+  var verboden: VerbodenWoorden
   private(set) var bekend: [Lekplek: Lek] = [:]
   /// The event that brought the words of each place, also where nothing was found.
   private var bronnen: [Lekplek: Identifier] = [:]
@@ -111,7 +111,10 @@ public struct Lekken: Hashable, Sendable {
   /// Nothing is known yet.
   ///
   /// - Parameter forbidden: the words that nothing may have in it.
-  public init(forbidden: VerbodenWoorden = VerbodenWoorden()) { verboden = forbidden }
+  public init(forbidden: VerbodenWoorden) { verboden = forbidden }
+
+  /// Nothing was found, and nothing is forbidden.
+  static let geen = Lekken(forbidden: VerbodenWoorden())
 
   /// Whether anything is held back by the lek-wacht.
   public var isEmpty: Bool { aantalOpen == 0 }

@@ -85,7 +85,7 @@ extension JSON {
     switch self {
     case .number(let number): number
     case .int(let number): Double(number)
-    default: nil
+    case .null, .bool, .string, .array, .object: nil
     }
   }
 

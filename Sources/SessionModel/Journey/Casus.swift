@@ -25,7 +25,7 @@ public struct Casus: Hashable, Sendable {
   /// What was said, and every answer.
   var besproken = Besproken()
   /// What the lek-wacht holds back.
-  public internal(set) var lekken = Lekken()
+  public internal(set) var lekken = Lekken.geen
   /// Events of a newer version that could not be given a meaning here.
   public private(set) var onbekend = 0
 

@@ -52,7 +52,7 @@ public struct Notitie: Hashable, Sendable {
   /// Whether its words are covered, where it was made for a place that covers them.
   public internal(set) var isBedekt = false
   /// Whether it may be on the wall of the session in which it was said.
-  public internal(set) var isTeTonen = true
+  public internal(set) var isTeTonen = false
 
   /// A note of these values, by the event that made it.
   init(_ gegevens: Gegevens, of event: Event) {

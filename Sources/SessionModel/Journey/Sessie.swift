@@ -35,7 +35,7 @@ public struct Sessie: Hashable, Sendable {
   /// The dream and the promises of a session without a casus.
   public internal(set) var reisplan = Reisplan()
   /// What the lek-wacht holds back.
-  public internal(set) var lekken = Lekken()
+  public internal(set) var lekken = Lekken.geen
   /// Whether it reads back and asks: its draaiboek has a step for that, or one was ever put in.
   ///
   /// Skipping or moving that step changes nothing.

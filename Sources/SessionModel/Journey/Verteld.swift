@@ -14,12 +14,12 @@ extension Sessie {
     case .parkeerplek(let id):
       guard verteld(id, at: plaats) != nil, let parked = notities[id]?.parkeerplek else { return false }
       guard parked.noemtIemand else { return true }
-      return Gezegde("", herkomst, besproken.stand(plek)).zicht(at: plaats).woorden != nil
+      return Gezegde("", herkomst, besproken.stand(plek), .heel).zicht(at: plaats).woorden != nil
     case .schaal, .keuze, .deelnemer:
-      return Gezegde("", herkomst, besproken.stand(plek)).zicht(at: plaats).woorden != nil
+      return Gezegde("", herkomst, besproken.stand(plek), .heel).zicht(at: plaats).woorden != nil
     case .droom, .afspraak, .stand, .tijdpunt, .mijlpaal:
       var planzicht = Planzicht(self)
-      planzicht.lekken = Lekken()
+      planzicht.lekken = .geen
       return reisplan.gezien(at: plaats, in: self, planzicht).waarde.vertelt(plek, zoalsIn: reisplan)
     }
   }
@@ -43,12 +43,12 @@ extension Casus {
     switch plek {
     case .droom, .afspraak, .stand, .tijdpunt:
       var planzicht = Planzicht(self, isClosed: true, sessies: [sessie].compactMap(\.self))
-      planzicht.lekken = Lekken()
+      planzicht.lekken = .geen
       return reisplan.gezien(at: plaats, in: sessie, planzicht).waarde.vertelt(plek, zoalsIn: reisplan)
     case .mijlpaal(let id):
       guard let mijlpaal = mijlpalen.first(where: { $0.id == id }) else { return false }
       var planzicht = Planzicht(self, isClosed: true, sessies: [sessie].compactMap(\.self))
-      planzicht.lekken = Lekken()
+      planzicht.lekken = .geen
       let isHere = mijlpaal.sessie != nil && mijlpaal.sessie == sessie?.id
       return planzicht.gezegde(plek, "", sessie: mijlpaal.sessie, moment: mijlpaal.moment, hier: isHere)
         .zicht(at: isHere ? plaats : sessie?.elders(plaats) ?? plaats.later).woorden != nil

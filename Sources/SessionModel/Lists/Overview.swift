@@ -161,7 +161,7 @@ extension Casus {
     var planzicht = Planzicht(self, isClosed: true)
     let known = planzicht.vraagt
     planzicht.vraagt = { known($0) || vragers.contains($0) }
-    planzicht.lekken = Lekken()
+    planzicht.lekken = .geen
     return reisplan.overviews(in: StreamID(.casus, id), planzicht)
   }
 }
@@ -170,7 +170,7 @@ extension Sessie {
   /// What lists show of the afspraken of a session without a casus.
   public var afspraakOverviews: [AfspraakOverview] {
     var planzicht = Planzicht(self)
-    planzicht.lekken = Lekken()
+    planzicht.lekken = .geen
     return reisplan.overviews(in: StreamID(.sessie, id), planzicht)
   }
 

@@ -68,8 +68,8 @@ public struct Gezegde: Hashable, Sendable {
   /// What keeps them from eyes.
   public var staat: Staat
 
-  /// Words that nobody was asked about yet.
-  public init(_ woorden: String, _ herkomst: Herkomst, _ stand: Stand = Stand(), _ staat: Staat = .heel) {
+  /// Words with all that decides: none of it has a default, which would show what somebody forgot.
+  public init(_ woorden: String, _ herkomst: Herkomst, _ stand: Stand, _ staat: Staat) {
     (self.woorden, self.herkomst, self.stand, self.staat) = (woorden, herkomst, stand, staat)
   }
 }

@@ -224,7 +224,9 @@ extension StoreFailure {
   public var isDamage: Bool {
     switch self {
     case .corrupt, .nothingLeft, .empty, .lostTail, .gapInJournal, .damagedEvent, .noBeginning: true
-    default: false
+    case .busy, .readOnly, .noPlace, .noAccess, .noFolder, .cannotMakeFolder, .full, .ioError, .indexDiffers,
+      .newerSchema, .olderOpen, .notOurs, .inTheWay, .exhausted, .hardLinked, .moved, .refused, .unknown:
+      false
     }
   }
 }

@@ -259,8 +259,13 @@ extension StoreFailure {
   func breaksOff(_ path: String) -> Bool {
     switch self {
     case .ioError(let place): place == path
-    case .notOurs, .unknown: true
-    default: isDamage
+    case .notOurs, .unknown, .corrupt, .nothingLeft, .empty, .lostTail, .gapInJournal, .damagedEvent,
+      .noBeginning:
+      true
+    case .busy, .readOnly, .noPlace, .noAccess, .noFolder, .cannotMakeFolder, .full, .indexDiffers,
+      .newerSchema,
+      .olderOpen, .inTheWay, .exhausted, .hardLinked, .moved, .refused:
+      false
     }
   }
 }

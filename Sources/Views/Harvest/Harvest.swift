@@ -66,7 +66,7 @@ struct Harvest: Equatable, Sendable {
   private var bevestiging: Set<Identifier>?
 
   /// A list in the hand; `isProjected` where the room sees it.
-  init(isProjected: Bool = false) { self.isProjected = isProjected }
+  init(isProjected: Bool) { self.isProjected = isProjected }
 
   /// What a key came to.
   enum Outcome: Sendable {

@@ -77,7 +77,7 @@ public struct LinearReading: View {
     if !hasBegun, reading == nil { answers += list(world) }
     var lines = answers
     (hasBegun, answers) = (true, [])
-    if let document = reading.flatMap({ world.document($0) }) {
+    if let document = reading.flatMap({ world.document($0, isPrivate: false) }) {
       // A rule says nothing to who listens.
       lines += DocumentFace(width: 100).rows(document).map { $0.text }
         .filter { text in !text.isEmpty && !text.allSatisfy { $0 == "─" } }

@@ -226,7 +226,7 @@ extension World {
   /// A session or a casus as it is read; `nil` until it is loaded.
   ///
   /// - Parameter isPrivate: whether the words that stay in a session, and those that are held back, are shown too.
-  func document(_ stream: StreamID, isPrivate: Bool = false) -> Document? {
+  func document(_ stream: StreamID, isPrivate: Bool) -> Document? {
     switch stream.kind {
     case .sessie:
       guard let sessie = state.sessie(stream.id), sessie.begin != nil else { return nil }
@@ -238,7 +238,7 @@ extension World {
     case .casus:
       guard let casus = state.casus(stream.id), casus.profiel != nil else { return nil }
       let sessies = overview.sessies.filter { $0.casus == casus.id }.compactMap { state.sessie($0.id) }
-      return CasusVerslag(casus: casus, sessies: sessies, clock: clock, say: say).document
+      return CasusVerslag(casus: casus, sessies: sessies, at: .verslag, clock: clock, say: say).document
     case .huis: return nil
     }
   }

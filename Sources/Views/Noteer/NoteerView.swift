@@ -107,7 +107,7 @@ public struct NoteerView: View, HarvestView {
       var canvas = Canvas(world.size)
       back = draw(world, scene, on: &canvas)
     case .meer: back = max(0, back - 5)
-    case .oogst: harvest = Harvest()
+    case .oogst: harvest = Harvest(isProjected: isProjected)
     case .hulp: overlay = .help(from: 0)
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
     case .noteer, .thema, .voorlezen, .casussen, .sessies, .lees, .start, .stoppen: return nil

@@ -68,7 +68,7 @@ public struct RegieView: View, SteerView {
   ) throws(ActRefusal) -> [Wish]? {
     switch what {
     case .noteer: return try openLine(world, scene)
-    case .oogst: harvest = Harvest()
+    case .oogst: harvest = Harvest(isProjected: isProjected)
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
     case .hulp: overlay = .help(from: 0)
     case .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start, .stoppen: return nil

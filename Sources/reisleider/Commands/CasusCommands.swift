@@ -9,17 +9,7 @@ struct CasusCommands {
   let invocation: Invocation
   private var say: Wording { console.say }
 
-  func run() throws(CommandFailure) {
-    switch invocation.command {
-    case .casusNieuw: try make()
-    case .casusLijst: try list()
-    case .casusToon: try show()
-    case .casusWijzig: try change()
-    default: try close()
-    }
-  }
-
-  private func make() throws(CommandFailure) {
+  func make() throws(CommandFailure) {
     var profiel = Casus.Profiel(alias: invocation[operand: 0] ?? "")
     adopt(into: &profiel)
     let store = try console.store(beginning: true)
@@ -27,7 +17,7 @@ struct CasusCommands {
     try console.put(line: say(.casusIsEr, profiel.alias, profiel.alias))
   }
 
-  private func list() throws(CommandFailure) {
+  func list() throws(CommandFailure) {
     let store = try console.store(toRead: true)
     var casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias) }
     let onlyOverdue = invocation.has(.verlopen)
@@ -72,7 +62,7 @@ struct CasusCommands {
       phrase, say.longDate(today), say.longDate(console.surroundings.wall.read(moment).day))
   }
 
-  private func show() throws(CommandFailure) {
+  func show() throws(CommandFailure) {
     try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
@@ -121,7 +111,7 @@ struct CasusCommands {
     return Report(dossier.document, json: dossier.jsonText)
   }
 
-  private func change() throws(CommandFailure) {
+  func change() throws(CommandFailure) {
     let options: [Command.Option.Name] = [
       .alias, .regio, .leeftijd, .inschrijving, .label, .bewaarTot, .reden,
     ]
@@ -138,7 +128,7 @@ struct CasusCommands {
     try console.put(line: say(.casusIsGewijzigd, profiel.alias))
   }
 
-  private func close() throws(CommandFailure) {
+  func close() throws(CommandFailure) {
     let store = try console.store()
     let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
     let alias = store.gezien(casus).waarde.profiel.alias

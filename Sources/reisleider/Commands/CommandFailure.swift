@@ -51,7 +51,12 @@ enum CommandFailure: Error {
     switch self {
     case .usage: 2
     case .script(let error): error.isUsage ? 2 : 1
-    default: 1
+    case .store, .leftWaiting, .terminal, .noSignals, .outputFailed, .outputClosed, .unreadable, .unwritable,
+      .noCasus, .severalCasussen, .noSessie, .severalSessies, .noneRunsOf, .noneRuns, .severalRun,
+      .noDraaiboek,
+      .severalDraaiboeken, .brokenDraaiboek, .noBijeenkomst, .lastStep, .firstStep, .noSuchStep, .noNotitie,
+      .severalNotities, .unconfirmed, .nothingNew, .tooMuchNew, .inputFailed, .leaks, .told:
+      1
     }
   }
 }

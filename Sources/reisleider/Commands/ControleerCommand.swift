@@ -39,12 +39,7 @@ struct ControleerCommand {
     guard findings.isEmpty else {
       for finding in findings { console.tell(say.commandSentence(for: finding)) }
       // Of a damaged file the sentence itself says it.
-      let isTold = findings.contains {
-        switch $0 {
-        case .corrupt, .nothingLeft, .empty: true
-        default: false
-        }
-      }
+      let isTold = findings.contains(where: \.isOfWholeFile)
       if !isTold, findings.contains(where: \.isDamage) { console.tell(say(.redHoe)) }
       throw .told
     }
@@ -156,6 +151,19 @@ struct ControleerCommand {
   }
 }
 
+extension StoreFailure {
+  /// Whether the whole file is broken, so that its sentence itself says what can be saved.
+  fileprivate var isOfWholeFile: Bool {
+    switch self {
+    case .corrupt, .nothingLeft, .empty: true
+    case .busy, .readOnly, .noPlace, .noAccess, .noFolder, .cannotMakeFolder, .full, .ioError, .damagedEvent,
+      .gapInJournal, .lostTail, .noBeginning, .indexDiffers, .newerSchema, .olderOpen, .notOurs, .inTheWay,
+      .exhausted, .hardLinked, .moved, .refused, .unknown:
+      false
+    }
+  }
+}
+
 extension OutputFile.Failure {
   /// Why a store could not be made in a draft; `nil` where the failure is of something else.
   fileprivate init?(_ failure: StoreFailure, of draft: String) {
@@ -165,7 +173,10 @@ extension OutputFile.Failure {
     switch failure {
     case .full: self = .full
     case .noAccess, .readOnly: self = .noAccess
-    default: self = .failed
+    case .busy, .noPlace, .noFolder, .cannotMakeFolder, .ioError, .corrupt, .nothingLeft, .damagedEvent,
+      .gapInJournal, .lostTail, .noBeginning, .indexDiffers, .newerSchema, .olderOpen, .empty, .notOurs,
+      .inTheWay, .exhausted, .hardLinked, .moved, .refused, .unknown:
+      self = .failed
     }
   }
 }

@@ -12,16 +12,7 @@ struct DraaiboekCommands {
   let invocation: Invocation
   private var say: Wording { console.say }
 
-  func run() throws(CommandFailure) {
-    switch invocation.command {
-    case .draaiboekLijst: try list()
-    case .draaiboekToon: try show()
-    case .draaiboekControleer: try check()
-    default: try copy()
-    }
-  }
-
-  private func list() throws(CommandFailure) {
+  func list() throws(CommandFailure) {
     let choice = DraaiboekChoice(console: console)
     let rows = choice.entries.compactMap { entry -> [String]? in
       guard case .success(let draaiboek) = entry.content else { return nil }
@@ -34,7 +25,7 @@ struct DraaiboekCommands {
     choice.warn()
   }
 
-  private func show() throws(CommandFailure) {
+  func show() throws(CommandFailure) {
     let draaiboek = try DraaiboekChoice(console: console).usable(invocation[operand: 0] ?? "").draaiboek
     switch invocation.format {
     // As a draaiboek is written, so that it can be changed and used.
@@ -55,7 +46,7 @@ struct DraaiboekCommands {
     }
   }
 
-  private func check() throws(CommandFailure) {
+  func check() throws(CommandFailure) {
     let path = invocation[operand: 0] ?? ""
     let content: Result<Draaiboek, DraaiboekErrors>
     do throws(TextFile.Failure) {
@@ -73,7 +64,7 @@ struct DraaiboekCommands {
     }
   }
 
-  private func copy() throws(CommandFailure) {
+  func copy() throws(CommandFailure) {
     let entry = try DraaiboekChoice(console: console).entry(invocation[operand: 0] ?? "")
     let folder = try stored { () throws(StoreFailure) in try console.surroundings.ownDraaiboeken }
     let path = DraaiboekShelf.path(of: entry.name, in: folder)

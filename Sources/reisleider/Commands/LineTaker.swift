@@ -90,7 +90,10 @@ extension StoreFailure {
     switch self {
     case .busy, .full, .ioError, .unknown: true
     case .refused(let refusal): refusal != .sessieGesloten
-    default: false
+    case .readOnly, .noPlace, .noAccess, .noFolder, .cannotMakeFolder, .corrupt, .nothingLeft, .damagedEvent,
+      .gapInJournal, .lostTail, .noBeginning, .indexDiffers, .newerSchema, .olderOpen, .empty, .notOurs,
+      .inTheWay, .exhausted, .hardLinked, .moved:
+      false
     }
   }
 }

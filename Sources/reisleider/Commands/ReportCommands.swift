@@ -9,11 +9,7 @@ struct ReportCommands {
   let invocation: Invocation
   private var say: Wording { console.say }
 
-  func run() throws(CommandFailure) {
-    if invocation.command == .verslag { try report() } else { try afspraken() }
-  }
-
-  private func report() throws(CommandFailure) {
+  func report() throws(CommandFailure) {
     let isEigen = invocation.audience == .eigen
     if isEigen, invocation[.aan] == nil { throw .unconfirmed([say(.eigenVraagtAan)]) }
     try Ontvanger.check(invocation, console)
@@ -28,7 +24,7 @@ struct ReportCommands {
     try export.put(report, vorm: invocation.exportForm, van: stream, isAlwaysLogged: isEigen)
   }
 
-  private func afspraken() throws(CommandFailure) {
+  func afspraken() throws(CommandFailure) {
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     var casus: Identifier?

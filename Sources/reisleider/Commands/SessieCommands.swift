@@ -16,20 +16,9 @@ struct SessieCommands {
   let invocation: Invocation
   private var say: Wording { console.say }
 
-  func run() throws(CommandFailure) {
-    switch invocation.command {
-    case .sessieNieuw: try begin()
-    case .sessieLijst: try list()
-    case .sessieToon: try show()
-    case .sessieStap: try go()
-    case .sessieVerboden: try forbid()
-    default: try close()
-    }
-  }
-
   // MARK: Beginning
 
-  private func begin() throws(CommandFailure) {
+  func begin() throws(CommandFailure) {
     let draaiboek = try DraaiboekChoice(console: console).usable(invocation[.draaiboek] ?? "")
     let store = try console.store(beginning: true)
     let lookup = Lookup(store: store)
@@ -57,7 +46,7 @@ struct SessieCommands {
 
   // MARK: Reading
 
-  private func list() throws(CommandFailure) {
+  func list() throws(CommandFailure) {
     let store = try console.store(toRead: true)
     let sessies = try stored { () throws(StoreFailure) in try store.sessies() }.map(store.gezien)
     let now = console.surroundings.now()
@@ -69,7 +58,7 @@ struct SessieCommands {
     try console.put(invocation.format.bytes(of: report))
   }
 
-  private func show() throws(CommandFailure) {
+  func show() throws(CommandFailure) {
     try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
@@ -81,7 +70,7 @@ struct SessieCommands {
 
   // MARK: Going on
 
-  private func go() throws(CommandFailure) {
+  func go() throws(CommandFailure) {
     let store = try console.store()
     let found = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
     let stream = StreamID(.sessie, found.id)
@@ -115,7 +104,7 @@ struct SessieCommands {
     }
   }
 
-  private func close() throws(CommandFailure) {
+  func close() throws(CommandFailure) {
     let store = try console.store()
     let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
     guard sessie.gesloten == nil else { return console.tell(say(.sessieIsAlGesloten, sessie.code)) }
@@ -130,7 +119,7 @@ struct SessieCommands {
   // MARK: Forbidden words
 
   /// Words come from standard input, so that none stands in a list of processes or a history of commands.
-  private func forbid() throws(CommandFailure) {
+  func forbid() throws(CommandFailure) {
     let store = try console.store()
     let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
     guard sessie.gesloten == nil else { throw .store(.refused(.sessieGesloten)) }

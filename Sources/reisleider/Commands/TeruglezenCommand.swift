@@ -19,7 +19,9 @@ struct TeruglezenCommand {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
-    if isOnScreen { return try ScreenSession(console: console, invocation: invocation).run() }
+    if isOnScreen {
+      return try ScreenSession(console: console, invocation: invocation, asked: .teruglezen).run()
+    }
     let isPaperOnly = invocation.has(.papier) && !invocation.has(.tekst)
     let store = try console.store(toRead: isPaperOnly)
     let export = try Export(store, console, invocation)

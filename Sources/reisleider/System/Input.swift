@@ -118,7 +118,7 @@ final class LiveInput: Input {
       Signal.stopProcess()
       terminal.resume()
     case .resume: terminal.resume()
-    default: break
+    case .terminate, .hangUp, .interrupt, .quit, .windowChange: break
     }
   }
 }

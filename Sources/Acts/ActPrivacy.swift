@@ -1,0 +1,20 @@
+extension Act.Name {
+  /// Whether it is for a private screen only: on the projector all would read along.
+  ///
+  /// Without a default: whoever adds an act says here who may read its line while it is typed.
+  public var isPrivate: Bool {
+    switch self {
+    // How old a child is would be asked before the child.
+    case .leeftijd: true
+    // The words that nobody may read would be read while they are typed.
+    case .verboden: true
+    case .verder, .terug, .stap, .overslaan, .zwart, .tijd, .fase, .kaart, .invoegen, .verplaats, .notitie,
+      .afspraak, .droom, .akkoord, .schaal, .kies, .vul, .deelnemer, .blad, .tonen, .bevestig, .herverdeel,
+      .sluit, .ongedaan, .opnieuw, .groep, .samen, .splits, .herschrijf, .ster, .besproken, .toon, .parkeer,
+      .verhuis, .indeling, .stem, .intrekken, .noteer, .oogst, .meer, .eerder, .thema, .hulp, .voorlezen,
+      .casussen, .sessies, .lees, .start, .stoppen, .merk, .welke, .klaar, .opdracht, .onderbreken, .bewaar,
+      .label, .verbeter, .veldTerug, .open, .wissel, .lijst, .inzien, .teruglezen:
+      false
+    }
+  }
+}

@@ -1,6 +1,6 @@
 """The figures of the promises: ratios to references that take turns with the program in the same run.
 
-    make bench                      everything, about three minutes
+    make bench                      everything, about six minutes
     make bench ARGS="start echo"    some of it
 
 Milliseconds differ between machines and days; the ratios are what is promised.
@@ -20,6 +20,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 
+from growth import Growth
 from report import Report, percentile
 from terminal import Late, Terminal
 
@@ -56,9 +57,9 @@ class Bench:
             self.stores[key] = self.fresh_store(kind, count)
         return self.stores[key]
 
-    def fresh_store(self, kind, count):
+    def fresh_store(self, kind, *counts):
         path = tempfile.mkdtemp(dir=self.folder)
-        subprocess.run([self.filler, path, kind, str(count)], check=True)
+        subprocess.run([self.filler, path, kind, *map(str, counts)], check=True)
         return path
 
     def open(self, words, store=None):
@@ -439,8 +440,13 @@ class Bench:
         kept = [self.instructions(self.fresh_store("notities", 10), "noteer", "--regels", lines=text) for text in lines]
         tell("a note judged and kept", (kept[1] - kept[0]) // 100)
 
+    # Much to keep
 
-PARTS = ["start", "echo", "projector", "writers", "crowd", "idle", "paste", "resize", "counts"]
+    def growth(self):
+        Growth(self).measure()
+
+
+PARTS = ["start", "echo", "projector", "writers", "crowd", "idle", "paste", "resize", "counts", "growth"]
 
 
 def main():

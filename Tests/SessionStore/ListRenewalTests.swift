@@ -135,4 +135,53 @@ import Testing
     #expect(store.listProgress == nil)
     #expect(try store.renewLists() == nil)
   }
+
+  // MARK: The code of a casus
+
+  private func second() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder(inMemory: true)
+    try folder.lay("versie-2")
+    return folder
+  }
+
+  @Test func `who only reads finds a casus by its code in lists without it, and what else those lists know`()
+    throws
+  {
+    let folder = try second()
+    let store = try folder.store(readOnly: true)
+    for casus in try store.casussen(.alias) {
+      #expect(try store.casus(code: casus.id.code.uppercased())?.id == casus.id)
+    }
+    #expect(try store.casus(code: "ehbekend") == nil)
+    #expect(try store.sessies().map(\.ongevraagd).reduce(0, +) == 3 && store.ongevraagd().zinnen > 0)
+    #expect(try store.index.vragers(of: store.casussen(.alias)[0].id).count == 1)
+    let meeting = try #require(try store.sessies().first).bijeenkomst
+    #expect(try store.knows(bijeenkomst: meeting) && !store.knows(bijeenkomst: store.newIdentifier()))
+  }
+
+  @Test func `a casus is found by its code in the lists, old and new`() throws {
+    let folder = try second()
+    let store = try folder.store()
+    for casus in try store.casussen(.alias) { #expect(try store.casus(code: casus.id.code)?.id == casus.id) }
+    try store.finishLists()
+    #expect(try isWhole(store))
+    for casus in try store.casussen(.alias) {
+      #expect(try store.casus(code: casus.id.code)?.id == casus.id)
+      #expect(try store.casus(code: casus.id.text)?.id == casus.id)
+      // Only a whole code: who cannot be told apart by alias is not guessed at.
+      #expect(try store.casus(code: String(casus.id.code.prefix(9))) == nil)
+    }
+  }
+
+  @Test func `a code that was damaged in the lists is found, and comes back with the lists`() throws {
+    let folder = try second()
+    let store = try folder.store()
+    try store.finishLists()
+    let casus = try #require(try store.casussen(.alias).first)
+    try store.database.run("UPDATE casus SET code = 'weg' WHERE id = ?", .identifier(casus.id))
+    #expect(try store.verify() == [.indexDiffers])
+    #expect(try store.casus(code: casus.id.code) == nil)
+    try store.rebuildIndex()
+    #expect(try store.verify() == [] && store.casus(code: casus.id.code)?.id == casus.id)
+  }
 }

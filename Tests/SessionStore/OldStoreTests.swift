@@ -33,7 +33,7 @@ import Testing
     let database = try Database(path: folder.database, mode: .read, patience: .command)
     defer { database.close() }
     #expect(try Schema.version(of: database) == Schema.migrations.count)
-    #expect(Schema.migrations.count == 2)
+    #expect(Schema.migrations.count == 3)
   }
 
   @Test func `no event of it changes`() throws {
@@ -132,14 +132,15 @@ extension TemporaryFolder {
     URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name).sql")
   }
 
-  /// Lays a store of an earlier form in this folder.
+  /// Lays a store of an earlier form in this folder: `versie-` and its number.
   func lay(_ name: String) throws {
+    let version = try #require(Int(name.dropFirst("versie-".count)))
     _ = try store()
     try FileManager.default.removeItem(atPath: database)
     let file = try Database(path: database, mode: .create, patience: .command)
     defer { file.close() }
     try file.execute(try String(contentsOf: TemporaryFolder.fixture(name), encoding: .utf8))
-    try file.execute("PRAGMA application_id = \(Schema.application); PRAGMA user_version = 1")
+    try file.execute("PRAGMA application_id = \(Schema.application); PRAGMA user_version = \(version)")
     chmod(database, 0o600)
   }
 }

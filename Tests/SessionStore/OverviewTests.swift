@@ -114,6 +114,8 @@ import Testing
       "SELECT * FROM casus ORDER BY fold, id LIMIT 9",
       "SELECT * FROM casus ORDER BY laatste DESC, id DESC LIMIT 9",
       "SELECT * FROM casus WHERE fold >= 'a' AND fold < 'b' ORDER BY fold, id",
+      "SELECT * FROM casus WHERE code = 'a' ORDER BY id LIMIT 1",
+      "SELECT * FROM sessie WHERE bijeenkomst = x'00' LIMIT 1",
       "SELECT * FROM sessie WHERE true ORDER BY begonnen DESC, id DESC LIMIT 9",
       "SELECT * FROM sessie WHERE casus = x'00' ORDER BY begonnen DESC, id DESC LIMIT 9",
       "SELECT * FROM sessie WHERE gesloten IS NULL AND laatste > 5 ORDER BY laatste DESC, id DESC LIMIT 9",

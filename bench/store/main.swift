@@ -1,89 +1,18 @@
-// Fills a store to measure with: `bench-store FOLDER sessies N` or `bench-store FOLDER notities N`.
-// Never part of the product.
-
 import Glibc
-import SessionModel
-import SessionStore
 
-/// Makes sessions and notes in a store, many in one transaction.
-struct Filling {
-  let store: SessionStore
-  /// What goes into one transaction.
-  static let batch = 200
+// Fills a store to measure with; never part of the product.
+//
+//     bench-store FOLDER sessies N                            closed sessions, each with a casus and one note
+//     bench-store FOLDER notities N                           one running session with so many notes
+//     bench-store FOLDER reizen CASUSSEN SESSIES NOTITIES     casussen with so many sessions, so many notes each
 
-  static let draaiboek = """
-    # Meetreis
-    Een draaiboek om mee te meten.
-
-    - soort: casus
-
-    ## Oogst
-    - vorm: oogst
-    - tijd: 15 min
-    - vraag: Wat werkt er al?
-
-    """
-
-  /// Closed sessions, each with a casus of its own and one note.
-  func sessies(_ count: Int) throws {
-    for first in stride(from: 0, to: count, by: Self.batch) {
-      let numbers = first..<min(first + Self.batch, count)
-      let changes = numbers.flatMap { number -> [Change] in
-        let (casus, begin) = begin(alias: "Vlinder \(number)")
-        let sessie = begin[1].stream
-        return begin + [note(number, in: sessie), Change(sessie, .sessieGesloten)]
-          + [Change(casus, .casusGesloten)]
-      }
-      _ = try store.append(changes)
-      for stream in Set(changes.map(\.stream)) { store.unload(stream) }
-    }
-  }
-
-  /// One running session with so many notes.
-  func notities(_ count: Int) throws {
-    let changes = begin(alias: "Egel").changes
-    _ = try store.append(changes)
-    for first in stride(from: 0, to: count, by: Self.batch) {
-      let numbers = first..<min(first + Self.batch, count)
-      _ = try store.append(numbers.map { note($0, in: changes[1].stream) })
-    }
-  }
-
-  private func begin(alias: String) -> (casus: StreamID, changes: [Change]) {
-    let casus = StreamID(.casus, store.newIdentifier())
-    let sessie = StreamID(.sessie, store.newIdentifier())
-    let begin = Sessie.Begin(
-      draaiboek: Self.draaiboek, casus: casus.id, bijeenkomst: store.newIdentifier(), regio: "Waterland")
-    return (
-      casus,
-      [
-        Change(casus, .casusGemaakt(Casus.Profiel(alias: alias))), Change(sessie, .sessieBegonnen(begin)),
-        Change(sessie, .deelnemerErbij(Deelnemer.Gegevens(stem: .ouder, label: "moeder"))),
-      ]
-    )
-  }
-
-  private func note(_ number: Int, in sessie: StreamID) -> Change {
-    let words = [
-      "een vaste dag", "buiten beginnen", "met de handen", "een bekend gezicht", "later op de ochtend",
-    ]
-    let text = "Notitie \(number): \(words[number % words.count]) en rustig aan"
-    return Change(
-      sessie, .notitieGemaakt(Notitie.Gegevens(stap: StapID(number: 1), tekst: text, stem: .ouder)))
-  }
+let words = Array(CommandLine.arguments.dropFirst())
+let numbers = words.dropFirst(2).compactMap { Int($0) }.filter { $0 >= 0 }
+guard words.count > 2, numbers.count == words.count - 2 else { exit(2) }
+switch (words[1], numbers.count) {
+case ("sessies", 1): try Filling(folder: words[0]).sessies(numbers[0])
+case ("notities", 1): try Filling(folder: words[0]).notities(numbers[0])
+case ("reizen", 3):
+  try Journeys(folder: words[0], casussen: numbers[0], sessies: numbers[1], notities: numbers[2]).fill()
+default: exit(2)
 }
-
-func now() -> Moment {
-  var time = timespec()
-  clock_gettime(CLOCK_REALTIME, &time)
-  return Moment(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
-}
-
-let words = CommandLine.arguments
-guard words.count == 4, let count = Int(words[3]), ["sessies", "notities"].contains(words[2]) else { exit(2) }
-let store = try SessionStore(
-  folder: words[1], author: "meting", patience: .command, now: now,
-  entropy: { (.random(in: 0...(.max)), .random(in: 0...(.max))) })
-let filling = Filling(store: store)
-try words[2] == "sessies" ? filling.sessies(count) : filling.notities(count)
-store.close()

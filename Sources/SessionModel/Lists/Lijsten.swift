@@ -3,7 +3,7 @@
 /// The form of the lists as this program makes them.
 public enum Lijstvorm {
   /// Goes up when a list has other columns, or is filled otherwise, and then takes a migration of the store along.
-  public static let nu = 2
+  public static let nu = 3
 }
 
 extension CasusOverview: Lijstrij {
@@ -17,7 +17,7 @@ extension CasusOverview: Lijstrij {
   /// The columns of the casussen.
   public static let kolommen: [Lijstkolom<CasusOverview>] = [
     .naam("id", { $0.id }, { $0.id = $1 }).vast,
-    .tekst("code", { $0.id.code }, { _, _ in }).uit(.getoond),
+    .tekst("code", { $0.id.code }, { _, _ in }).uit(.afgeleid).vast.sinds(3),
     .woorden("alias", { $0.profiel.alias }, { $0.profiel.alias = $1 }),
     .tekst("fold", { $0.profiel.alias.folded }, { _, _ in }).uit(.afgeleid).inJSON(nil),
     .woorden("regio", { $0.profiel.regio }, { $0.profiel.regio = $1 }),

@@ -34,6 +34,12 @@ struct Index {
   /// Whether the tables are of this program's form.
   func isCurrent() throws(StoreFailure) -> Bool { try form() == Lijstvorm.nu }
 
+  /// Whether the lists that are read have this column: those of before may not.
+  func has<Waarde: Lijstrij>(_ kolom: String, of rows: Waarde.Type) throws(StoreFailure) -> Bool {
+    let form = try form()
+    return rows.kolommen.contains { $0.naam == kolom && $0.sinds <= form }
+  }
+
   /// Whether a session was closed.
   func isClosed(_ sessie: Identifier) throws(StoreFailure) -> Bool {
     try database.int(
@@ -187,7 +193,7 @@ struct Index {
 
   /// The sessions of a casus that read back and ask; lists of before do not say which, so all of them may.
   func vragers(of casus: Identifier) throws(StoreFailure) -> Set<Identifier> {
-    let asking = try form() < 2 ? "" : " AND vraagt"
+    let asking = try has("vraagt", of: SessieOverview.self) ? " AND vraagt" : ""
     let statement = try database.statement(
       "SELECT id FROM \(tables.sessie) WHERE casus = ?\(asking)", .identifier(casus))
     defer { statement.reset() }

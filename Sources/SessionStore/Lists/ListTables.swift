@@ -3,7 +3,10 @@ import SessionModel
 extension CasusOverview: ListRow {
   static let table = ListTable(
     "casus", stream: "id",
-    orders: [.init(naam: "fold", along: "fold"), .init(naam: "laatste", along: "laatste")],
+    orders: [
+      .init(naam: "fold", along: "fold"), .init(naam: "laatste", along: "laatste"),
+      .init(naam: "code", along: "code"),
+    ],
     lent: ["sessies": "(SELECT count(*) FROM sessie WHERE casus = casus.id)"])
   static let reading = table.reading(of: CasusOverview.self, form: Lijstvorm.nu)
   static let insertion = table.insertion(of: CasusOverview.self, isNext: false)
@@ -17,6 +20,7 @@ extension SessieOverview: ListRow {
       .init(naam: "code", along: "code"), .init(naam: "begonnen", along: "begonnen"),
       .init(naam: "casus", along: "casus, begonnen"),
       .init(naam: "vraagt", along: "casus", only: "vraagt"),
+      .init(naam: "bijeenkomst", along: "bijeenkomst"),
       .init(naam: "open", along: "laatste", only: "gesloten IS NULL"),
     ],
     lent: ["alias": "(SELECT alias FROM casus WHERE id = sessie.casus)"])

@@ -33,7 +33,10 @@ extension SessionStore {
   public func casus(code text: String) throws(StoreFailure) -> Rij<CasusOverview>? {
     if let id = Identifier(text) { return try casus(id) }
     let code = text.likeCode
-    return try casussen(.alias).first { $0.id.code == code }
+    guard try index.has("code", of: CasusOverview.self) else {
+      return try casussen(.alias).first { $0.id.code == code }
+    }
+    return try casussen(where: "code = ? ORDER BY id LIMIT 1", .text(code)).first
   }
 
   /// The sessions, newest first; of one casus, or of all.
@@ -85,10 +88,14 @@ extension SessionStore {
         """, .identifier(casus), .identifier(sessie), .int(limit))
   }
 
+  /// Whether a session of this meeting is listed.
+  public func knows(bijeenkomst id: Identifier) throws(StoreFailure) -> Bool {
+    try !sessies(where: "bijeenkomst = ? LIMIT 1", .identifier(id)).isEmpty
+  }
+
   /// What nobody was asked about in sessions of a casus that are over.
   public func ongevraagd() throws(StoreFailure) -> Ongevraagd {
-    // Lists of before do not count them.
-    guard try index.isCurrent() else { return Ongevraagd() }
+    guard try index.has("ongevraagd", of: SessieOverview.self) else { return Ongevraagd() }
     let statement = try database.statement(
       """
       SELECT count(DISTINCT casus), sum(ongevraagd) FROM sessie

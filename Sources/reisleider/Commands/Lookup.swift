@@ -78,8 +78,8 @@ struct Lookup {
       guard codes.count == 1 else { throw .severalSessies(text, codes.map(store.gezien), []) }
       return sessie.bijeenkomst
     }
-    let sessies = try stored { () throws(StoreFailure) in try store.sessies() }
-    guard let id = Identifier(text), sessies.contains(where: { $0.bijeenkomst == id }) else {
+    guard let id = Identifier(text) else { throw .noBijeenkomst(text) }
+    guard try stored({ () throws(StoreFailure) in try store.knows(bijeenkomst: id) }) else {
       throw .noBijeenkomst(text)
     }
     return id

@@ -123,6 +123,11 @@ import Wording
     let heard = ActPlace.zaal.typed.contains { $0.name == walk.act } ? expected : []
     #expect(by("zaal", \.zaal) { $0.press("n").type("/" + walk.typed).press("Enter") } == heard)
 
+    for (seat, robot) in Doors.tekst {
+      let done = by("tekst \(seat)", robot) { $0.enter(line: "/" + walk.typed) }
+      #expect(done == (seat == .zaal ? heard : expected), "--tekst \(seat)")
+    }
+
     let line = Self.reis(walk)
     let (before, scene) = (line.table.journal.count, try #require(line.noteer.scene(line.sessie.id)))
     let act = try ActLine(walk.typed, Wording())
@@ -322,6 +327,12 @@ import Wording
       reis.zaal.press("n").type("/" + typed).press("Enter")
       #expect(reis.zaal.seen.melding == told)
     }
+    for (seat, robot) in Doors.tekst {
+      let robot = robot(reis)
+      robot.enter(line: "/" + typed)
+      #expect(robot.seen.melding == told, "--tekst \(seat)")
+      #expect(robot.listen().last == told, "--tekst \(seat)")
+    }
     #expect(Doors.refusal(typed, reis) == told)
     #expect(reis.table.journal.count == before)
   }
@@ -356,6 +367,27 @@ import Wording
       tried += 1
     }
     #expect(tried > 0)
+  }
+
+  @Test func `in a closed session what is typed without a screen is refused as on one`() throws {
+    let reis = Reis(eerder: true).naar("Bagage").noteer("Eerst rust", "/sluit")
+    let (scene, before) = (try #require(reis.noteer.scene(reis.sessie.id)), reis.table.journal.count)
+    // What was found is asked also then, and an age is of the casus.
+    let excused: Set<Act.Name> = [.bevestig, .leeftijd]
+    for (seat, robot) in Doors.tekst {
+      for act in Act.session where act.reach == .session && !excused.contains(act.name) {
+        if seat == .zaal, act.isPrivate { continue }
+        let typed = act.example.map { Wording()($0) } ?? Wording()(act.word)
+        #expect(throws: ActRefusal.closed) {
+          let line = try ActLine(typed, Wording())
+          _ = try line.act.changes(line.argument, scene, reis.noteer.seen.means)
+        }
+        let robot = robot(reis)
+        robot.enter(line: "/" + typed)
+        #expect(robot.seen.melding == ActRefusal.closed.sentence(Wording()), "\(act.name) at \(seat)")
+      }
+    }
+    #expect(reis.table.journal.count == before)
   }
 
   @Test func `a list in the hand refuses as a line does`() {

@@ -40,11 +40,37 @@ enum Doors {
     act()
     let (after, done) = (Kept(reis), facts(reis.table.journal.dropFirst(count)))
     guard !done.isEmpty, isUndoable else { return done }
-    robot.press("Ctrl-Z")
+    history(robot, "Ctrl-Z", .ongedaan)
     #expect(Kept(reis) == before, "by \(door) one undo is not enough: \(done)")
-    robot.press("Ctrl-Y")
+    history(robot, "Ctrl-Y", .opnieuw)
     #expect(Kept(reis) == after, "by \(door) one redo is not enough: \(done)")
     return done
+  }
+
+  /// Takes back or does again, by the key or the line that this robot has for it.
+  private static func history(_ robot: Robot, _ key: String, _ name: Act.Name) {
+    if robot.isInLines {
+      robot.enter(line: "/" + Wording()(name.act.word))
+    } else {
+      robot.press(key)
+    }
+  }
+
+  /// Where a session is told in lines: `--tekst` at each screen that is one's own, and at zaal.
+  static let tekst: [(seat: Speech.Seat, robot: @Sendable (Reis) -> Robot)] = Speech.Seat.allCases.map {
+    seat in
+    (
+      seat,
+      { reis in
+        let screenful: Screenful =
+          switch seat {
+          case .zaal: .zaal(reis.sessie.id)
+          case .noteer: .noteer(reis.sessie.id)
+          case .regie: .regie(reis.sessie.id)
+          }
+        return Robot(reis.table, "lijn", at: screenful, inLines: true)
+      }
+    )
   }
 
   /// Presses keys by name; behind a colon stands what is typed.

@@ -72,6 +72,14 @@ import Wording
     #expect(try by("field", \.noteer) { Doors.press(keys, on: $0) } == expected)
     #expect(try by("zaal", \.zaal) { $0.press("n").type("/" + typed).press("Enter") } == expected)
     #expect(try by("field on zaal", \.zaal) { Doors.press(["n"] + keys, on: $0) } == expected)
+    for (seat, robot) in Doors.tekst {
+      #expect(try by("tekst \(seat)", robot) { $0.enter(line: "/" + typed) } == expected, "--tekst \(seat)")
+    }
+    if scene.form == nil {
+      let noteer = Doors.tekst.first { $0.seat == .noteer }
+      let robot = try #require(noteer).robot
+      #expect(try by("a line of tekst", robot) { $0.enter(line: "o: Rust en ruimte") } == expected)
+    }
 
     let (act, before) = (try ActLine(typed, Wording()), reis.table.journal.count)
     _ = try reis.table.append(act.act.changes(act.argument, scene, reis.noteer.seen.means), by: "doe")

@@ -18,6 +18,8 @@ final class Robot {
   let name: String
   var size = Size(columns: 80, rows: 24)
   private(set) var hasLeft = false
+  /// Whether screens are told in lines here.
+  let isInLines: Bool
   private var loop: Loop<Seat>
   private let seat: Seat
 
@@ -31,6 +33,7 @@ final class Robot {
   /// Somebody who sits down before this screen; what a terminal left in a draft is taken up.
   init(_ table: Table, _ name: String, at screenful: Screenful = .start, inLines: Bool = false) {
     (self.table, self.name, seat) = (table, name, Seat(table: table, name: name))
+    isInLines = inLines
     var world = World(
       state: State(), now: table.now, clock: Table.clock, say: Wording(), newIdentifier: table.naming)
     world.shelf = { Reis.draaiboeken }

@@ -6,7 +6,7 @@ import Wording
 /// What a change sounds like: a line each, for who listens instead of looks.
 public struct Speech: Sendable {
   /// Whose ears these are.
-  public enum Seat: Hashable, Sendable {
+  public enum Seat: CaseIterable, Hashable, Sendable {
     /// The room: hears what the projector shows, and nothing else.
     case zaal
     /// The note-taker.

@@ -83,11 +83,14 @@ let package = Package(
 
     tests("House", []),
     tests("Text", ["Text", "Support"]),
+    /// A body of every kind of event, for tests of several rooms.
+    .target(name: "FactFixtures", dependencies: ["SessionModel"], path: "Tests/FactFixtures"),
     tests(
-      "SessionModel", ["Text", "SessionModel", "Templates", "Support"],
+      "SessionModel", ["Text", "SessionModel", "Templates", "Support", "FactFixtures"],
       exclude: ["LekWacht/gevallen.txt", "LekWacht/gevallen-tweede.txt", "LekWacht/notulen.txt"]),
     tests("Wording", ["Wording", "SessionModel"]),
-    tests("SessionStore", ["SessionStore", "SessionModel", "Support"], exclude: ["Fixtures"]),
+    tests(
+      "SessionStore", ["SessionStore", "SessionModel", "Support", "FactFixtures"], exclude: ["Fixtures"]),
     /// What tests of several rooms share; not in the product.
     .target(name: "Support", path: "Tests/Support", swiftSettings: swiftSettings),
     .executableTarget(
@@ -104,12 +107,15 @@ let package = Package(
       ]),
     tests(
       "Zicht",
-      ["Views", "Acts", "Panels", "Reports", "Screen", "SessionModel", "Wording", "Templates", "Support"]),
+      [
+        "Views", "Acts", "Panels", "Reports", "Screen", "SessionModel", "Wording", "Templates", "Support",
+        "FactFixtures",
+      ]),
     tests(
       "Reports", ["Text", "Reports", "SessionModel", "Wording", "Templates", "Support"], exclude: ["Golden"]),
     tests("Loop", ["Loop", "SessionModel", "Wording", "Screen", "Views"]),
     tests("reisleider", ["reisleider", "Acts", "Reports", "SessionModel", "Wording", "Screen"]),
-    tests("EndToEnd", ["reisleider", "Support", "SessionModel", "SessionStore"]),
+    tests("EndToEnd", ["reisleider", "Support", "SessionModel", "SessionStore", "FactFixtures"]),
     /// What must hold whatever bytes come in; also what libFuzzer runs.
     .target(name: "FuzzTargets", dependencies: ["SessionModel", "Screen"], path: "Tests/Fuzz/Targets"),
     tests("FuzzReplay", ["FuzzTargets", "Support"]),

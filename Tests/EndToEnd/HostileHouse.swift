@@ -1,3 +1,4 @@
+import FactFixtures
 import Foundation
 import SessionModel
 import SessionStore
@@ -8,6 +9,8 @@ import SessionStore
 struct HostileHouse {
   let program: Program
   let code: String
+  /// All that happened there.
+  private(set) var events: [Event] = []
 
   /// Texts that take over a terminal which shows them as they are; each sequence has the mark 31337.
   static let texts = [
@@ -41,7 +44,7 @@ struct HostileHouse {
     let begin = Sessie.Begin(
       draaiboek: Self.draaiboek, casus: casus, bijeenkomst: store.newIdentifier(), regio: all)
     let tussenstop = Stap(naam: all, vorm: .oogst, minuten: 5, vraag: all)
-    _ = try store.append([
+    events += try store.append([
       Change(streams.casus, .casusGemaakt(profiel)), Change(streams.sessie, .sessieBegonnen(begin)),
       Change(streams.casus, .mijlpaalBereikt(.anders, dag: .epoch, tekst: all)),
       Change(streams.sessie, .stapIngevoegd(tussenstop, na: StapID(number: 3))),
@@ -61,7 +64,8 @@ struct HostileHouse {
         Change(streams.casus, .afspraakGemaakt(afspraak)),
         Change(streams.casus, .tijdpuntGemaakt(Tijdpunt.Gegevens(wanneer: text, wat: text, wie: text))),
       ])
-      _ = try store.append([
+      events += made
+      events += try store.append([
         Change(streams.sessie, .geparkeerd(made[1].id, Parkeerplek(route: .systeem, eigenaar: text))),
         Change(streams.sessie, .magMeeGezegd(made[0].id, .woorden(text))),
         Change(streams.sessie, .notitiesSamengevoegd(in: made[0].id, [made[2].id])),
@@ -69,6 +73,33 @@ struct HostileHouse {
       ])
     }
     code = sessie.code
+    for fixture in FactFixture.all where !fixture.begins { try say(fixture, in: streams, store) }
+  }
+
+  /// The same in every field of a kind, about what is there; what began is not begun again.
+  private mutating func say(
+    _ fixture: FactFixture, in streams: (casus: StreamID, sessie: StreamID), _ store: SessionStore
+  ) throws {
+    guard let sessie = store.state.sessie(streams.sessie.id),
+      let plan = store.state.casus(streams.casus.id)?.reisplan
+    else { return }
+    var names = ["sessie": sessie.id]
+    names["notitie"] = sessie.notities.keys.min()
+    names["deelnemer"] = sessie.deelnemers.first?.id
+    names["afspraak"] = plan.afspraken.first?.id
+    names["tijdpunt"] = plan.tijdlijn.first?.id
+    guard let fact = fixture.fact(saying: "Egel " + Self.oneLine, about: names) else { return }
+    let stream: StreamID
+    switch fact {
+    case .sessie, .notitie: stream = streams.sessie
+    case .casus, .plan: stream = streams.casus
+    case .huis: stream = fact.encoded.body["over"] == nil ? .huis : streams.sessie
+    }
+    do throws(StoreFailure) {
+      events += try store.append([Change(stream, fact)])
+    } catch .refused {
+      return
+    }
   }
 
   /// The parser takes what it can read: a name and a question with everything in it.

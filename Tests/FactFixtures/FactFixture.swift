@@ -1,20 +1,24 @@
 @testable import SessionModel
 
 /// A body of one kind as the journaal has it, with every field there is, and what each of those may be.
-struct FactFixture {
-  let kind: FactKind
+package struct FactFixture: Sendable {
+  package let kind: FactKind
+  /// The word of that kind in the journaal.
+  package var name: String { kind.rawValue }
+  /// Whether it begins a stream.
+  package var begins: Bool { Fact.beginnings.contains(name) }
   /// Everything this kind can have; written again it is the same, to the letter.
-  let body: String
+  package let body: String
   /// Without one of these nothing of it can be understood.
-  var needed: Set<String> = []
+  package var needed: Set<String> = []
   /// What is written for these where they are absent; the others are left out then.
-  var absent: [String: JSON] = [:]
+  package var absent: [String: JSON] = [:]
   /// A null in these empties; absent they keep.
-  var empties: Set<String> = []
+  package var empties: Set<String> = []
   /// These take any text; in the others a word that nobody knows is as good as absent.
-  var free: Set<String> = []
+  package var free: Set<String> = []
   /// Bodies of before, each as it is read now.
-  var older: [(body: String, now: String)] = []
+  package var older: [(body: String, now: String)] = []
 }
 
 extension FactFixture {
@@ -81,7 +85,7 @@ extension FactFixture {
   }
 
   /// One of every kind.
-  static let all: [FactFixture] = sessie + stappen + notities + casus + plan + huis
+  package static let all: [FactFixture] = sessie + stappen + notities + casus + plan + huis
 
   private static let sessie: [FactFixture] = [
     ofBegin(.sessieBegonnen), ofBegin(.sessieVan),
@@ -262,4 +266,65 @@ extension FactFixture {
     FactFixture(kind: .ingetrokken, body: #"{"v":1,"events":["\#(id)"]}"#, needed: ["events"]),
     FactFixture(kind: .gewist, body: #"{"v":1}"#),
   ]
+}
+
+extension FactFixture {
+  /// What takes any word and is no text: the name of a step or a compartment, a whole draaiboek, and where and why a copy
+  /// went, of which a store alone tells.
+  package static func isName(_ key: String, of kind: FactKind) -> Bool {
+    kind == .uitgegeven || ["stap", "van", "naar", "na", "vak", "draaiboek"].contains(key)
+  }
+
+  /// The fields that take any text, each with the body in which it is this word.
+  package func bodies(saying word: String) -> [(key: String, body: JSON.Object)] {
+    guard let whole = (try? JSON(parsing: body))?.object else { return [] }
+    return whole.members.map(\.key).flatMap { key -> [(key: String, body: JSON.Object)] in
+      guard key != "v", !FactFixture.isName(key, of: kind) else { return [] }
+      return [JSON.string(word), .array([.string(word)])].compactMap { value in
+        var changed = whole
+        changed[key] = value
+        let fact = Fact(kind: kind.rawValue, body: .object(changed))
+        if case .huis(.unknown) = fact { return nil }
+        return fact.encoded.body.printed().contains(word) ? (key, changed) : nil
+      }
+    }
+  }
+}
+
+extension FactFixture {
+  /// The words that are asked about when this is, apart from what is said with them; `nil` where there are none.
+  package var mainText: String? {
+    let body = (try? JSON(parsing: body))?.object
+    return ["tekst", "wat", "waarom", "opmerking", "bracht"].compactMap { body?[$0]?.string }.first
+  }
+
+  /// What happened, with a word in every field that takes one, about things of these names; `nil` where nothing is said.
+  package func fact(saying word: String, about names: [String: Identifier]) -> Fact? {
+    // What is looked for in print is a plain word; this one may be none.
+    let plain = bodies(saying: "proefwoord")
+    guard var body = plain.first?.body else { return nil }
+    for (key, one) in plain { body[key] = one[key]?.array == nil ? .string(word) : .array([.string(word)]) }
+    for (key, id) in names where body[key] != nil { body[key] = .string(id.text) }
+    return Fact(kind: name, body: .object(body))
+  }
+}
+
+extension FactFixture {
+  /// The fields of every kind that take any text and of which none of these events has a marked one, as "kind field".
+  ///
+  /// For histories made by hand: a field that somebody adds is to be in them, or to be excused by its name.
+  package static func unmarked(in events: [Event], where isMarked: (String) -> Bool) -> Set<String> {
+    func says(_ value: JSON?) -> Bool {
+      guard let value else { return false }
+      return (value.array ?? [value]).compactMap(\.string).contains(where: isMarked)
+    }
+    let bodies = Dictionary(grouping: events.map(\.fact.encoded)) { $0.kind }.mapValues { $0.map(\.body) }
+    let missing = all.flatMap { fixture -> [String] in
+      let written = bodies[fixture.kind.rawValue] ?? []
+      return fixture.bodies(saying: "proefwoord").map(\.key).filter { key in
+        !written.contains { says($0[key]) }
+      }.map { "\(fixture.kind.rawValue) \($0)" }
+    }
+    return Set(missing)
+  }
 }

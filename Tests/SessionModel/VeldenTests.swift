@@ -1,3 +1,4 @@
+import FactFixtures
 import Testing
 
 @testable import SessionModel

@@ -62,8 +62,8 @@ import Testing
 
   private static func cell(_ zicht: Zicht) -> Cell {
     switch zicht {
-    case .toon(said): .shown
-    case .toon: .released
+    case .toon(let words): words == said ? .shown : .released
+    case .toonAls(let words): words == released ? .released : .shown
     case .bedekt: .covered
     case .geteld: .counted
     case .niet: .absent

@@ -34,7 +34,9 @@ struct SecretHistory {
       let casus = index < 3 ? casussen[index % 2] : nil
       sessies.append(sessie)
       let text = draaiboek.replacing("Wat werkt er al?", with: secret([sessie] + (casus.map { [$0] } ?? [])))
-      let begin = Sessie.Begin(draaiboek: text, casus: casus, bijeenkomst: store.newIdentifier())
+      let regio = secret([sessie] + (casus.map { [$0] } ?? []))
+      let begin = Sessie.Begin(
+        draaiboek: text, casus: casus, bijeenkomst: store.newIdentifier(), regio: regio)
       try add(.sessieBegonnen(begin), to: StreamID(.sessie, sessie))
       casusOf[sessie] = casus
     }
@@ -76,7 +78,10 @@ struct SecretHistory {
     let mine = notities.filter { $0.stream == stream }
     let stap = StapID(number: dice.roll(1...3))
     switch dice.roll(1...14) {
-    case 1: try add(.deelnemerErbij(.init(stem: .ouder, label: secret(owners))), to: stream)
+    case 1:
+      let id = store.newIdentifier()
+      try add(.deelnemerErbij(.init(stem: .ouder, label: secret(owners))), to: stream, id: id)
+      try add(.deelnemerGewijzigd(id, .init(stem: .ouder, label: secret(owners))), to: stream)
     case 2:
       try add(
         .schaalGezet(
@@ -90,29 +95,22 @@ struct SecretHistory {
     case 4: try add(.kaartGetrokken(secret(owners)), to: stream)
     case 5:
       let id = store.newIdentifier()
-      let facts: [Fact] = [
-        .afspraakGemaakt(
-          .init(
-            sessie: sessie, wie: secret(owners), wat: secret(owners), eersteStap: secret(owners),
-            wanneer: secret(owners), metWie: secret(owners), nodig: secret(owners), kijkmoment: secret(owners)
-          )),
-        .afspraakStand(id, .loopt, bracht: secret(owners), sessie: sessie),
-      ]
-      try add(facts[0], to: plan, id: id)
-      try add(facts[1], to: plan)
+      try add(.afspraakGemaakt(afspraak(sessie, owners)), to: plan, id: id)
+      try add(.afspraakGewijzigd(id, afspraak(sessie, owners)), to: plan)
+      try add(.afspraakStand(id, .loopt, bracht: secret(owners), sessie: sessie), to: plan)
     case 6:
       let casus = dice.pick(casussen)
       let all = StreamID(.casus, casus)
       try add(.mijlpaalBereikt(.anders, dag: .epoch, tekst: secret([casus])), to: all)
-      try add(
-        .tijdpuntGemaakt(
-          .init(
-            wanneer: secret([casus]), wat: secret([casus]), wie: secret([casus]), waardevol: secret([casus]))),
-        to: all)
+      let id = store.newIdentifier()
+      try add(.tijdpuntGemaakt(tijdpunt([casus])), to: all, id: id)
+      try add(.tijdpuntGewijzigd(id, tijdpunt([casus])), to: all)
       try add(.casusGewijzigd(profiel([casus])), to: all)
     case 7 where !mine.isEmpty:
       let note = dice.pick(mine)
       try add(.magMeeGezegd(note.id, .woorden(secret(owners + [note.id]))), to: stream)
+      try add(
+        .antwoord(.init(over: [note.id], mee: .woorden(secret(owners + [note.id])))), to: stream)
       try add(.stippenGezet(note.id, 3), to: stream)
       try add(
         .geparkeerd(note.id, .init(route: .agenderen, eigenaar: secret(owners + [note.id], isLabel: true))),
@@ -131,14 +129,18 @@ struct SecretHistory {
       guard store.state.sessie(sessie)?.notities[note.id] != nil else { return }
       var wijziging = Notitie.Wijziging()
       wijziging.tekst = .set(secret(owners + [note.id]))
+      wijziging.rij = .set(secret(owners + [note.id], isLabel: true))
+      wijziging.groep = .set(secret(owners + [note.id], isLabel: true))
       try add(.notitieGewijzigd(note.id, wijziging), to: stream)
     default:
       let id = store.newIdentifier()
       let text = secret(owners + [id])
       let vak = secret(owners + [id], isLabel: true)
+      let (rij, groep) = (secret(owners + [id], isLabel: true), secret(owners + [id], isLabel: true))
       try add(
-        .notitieGemaakt(.init(stap: stap, tekst: text, stem: .ouder, vak: .kolom(vak))), to: stream, id: id
-      )
+        .notitieGemaakt(
+          .init(stap: stap, tekst: text, stem: .ouder, vak: .kolom(vak), rij: rij, groep: groep)), to: stream,
+        id: id)
       notities.append((id, stream))
       if dice.chance(6) { try add(.droomVastgelegd(tekst: text, stem: nil, sessie: sessie), to: plan) }
       if dice.chance(8) {
@@ -155,6 +157,18 @@ struct SecretHistory {
     } catch StoreFailure.refused {
       return
     }
+  }
+
+  private mutating func afspraak(_ sessie: Identifier, _ owners: [Identifier]) -> Afspraak.Gegevens {
+    Afspraak.Gegevens(
+      sessie: sessie, wie: secret(owners), wat: secret(owners), eersteStap: secret(owners),
+      wanneer: secret(owners),
+      metWie: secret(owners), nodig: secret(owners), kijkmoment: secret(owners))
+  }
+
+  private mutating func tijdpunt(_ owners: [Identifier]) -> Tijdpunt.Gegevens {
+    Tijdpunt.Gegevens(
+      wanneer: secret(owners), wat: secret(owners), wie: secret(owners), waardevol: secret(owners))
   }
 
   private mutating func profiel(_ owners: [Identifier]) -> Casus.Profiel {

@@ -9,7 +9,7 @@ struct Journey {
   struct Said {
     /// What it is; where the report of its session is sure to tell it.
     enum Kind: CaseIterable {
-      case note, dream, point, afspraak, outcome, mark, choice, remark, milestone, label
+      case note, dream, point, afspraak, outcome, mark, choice, remark, milestone, label, owner
     }
 
     let kind: Kind
@@ -38,7 +38,7 @@ struct Journey {
   private(set) var said: [Said] = []
   private(set) var events: [Event] = []
   /// Everything that ever happened, also what was erased since.
-  private var past: [Event] = []
+  private(set) var everything: [Event] = []
   /// The words of which nothing may be left anywhere.
   private(set) var erased: Set<String> = []
   let casus: Identifier
@@ -90,7 +90,7 @@ struct Journey {
       time: now, fact: fact)
     let follows = state.gevolgen(van: Change(stream, fact))
     events.append(event)
-    past.append(event)
+    everything.append(event)
     _ = reduce(into: &state, event)
     for change in follows { happen(change.fact, in: change.stream) }
     return event.id
@@ -113,7 +113,7 @@ struct Journey {
   // MARK: What happens in a session
 
   private mutating func step() {
-    switch dice.below(21) {
+    switch dice.below(23) {
     case 0: dream()
     case 1: point()
     case 2: promise()
@@ -131,6 +131,8 @@ struct Journey {
     case 14: derive()
     case 15: answer()
     case 16: erase()
+    case 17: correct()
+    case 18: park()
     default: note()
     }
   }
@@ -153,6 +155,9 @@ struct Journey {
     return steps.isEmpty ? StapID(number: 1) : dice.pick(steps)
   }
 
+  /// The name of a group is nobody's sentence: at an open table it may be seen wherever the note may.
+  private func group(_ word: String) -> String { asks[here] ? word : "aan tafel" }
+
   private mutating func note() {
     let (word, stap, person) = (word(), stap(), dice.below(4))
     let stem: Stem? = [.jeugdige, .ouder, .school, nil][person]
@@ -160,7 +165,8 @@ struct Journey {
       .notitieGemaakt(
         .init(
           stap: stap, tekst: word, stem: stem, deelnemer: person < 3 ? people[here][person] : nil,
-          soort: dice.chance(2) ? .citaat : .gewoon, lichtje: dice.chance(4))), in: stream(here))
+          soort: dice.chance(2) ? .citaat : .gewoon, lichtje: dice.chance(4), rij: word, groep: group(word))),
+      in: stream(here))
     add(.note, word, stream(here), id)
   }
 
@@ -176,17 +182,31 @@ struct Journey {
     said[said.count - 2].twin = id
   }
 
+  /// A point in which every text is this word.
+  private func tijdpunt(_ word: String) -> Tijdpunt.Gegevens {
+    Tijdpunt.Gegevens(
+      wanneer: word, wat: word, wie: word, waardevol: word, sessie: sessies[here], stem: .jeugdige)
+  }
+
+  /// An afspraak in which every text is this word.
+  private func afspraak(_ word: String) -> Afspraak.Gegevens {
+    Afspraak.Gegevens(
+      sessie: sessies[here], wie: word, stem: .school, wat: word, eersteStap: word, wanneer: word,
+      metWie: word,
+      nodig: word, kijkmoment: word)
+  }
+
   private mutating func point() {
     let word = word()
     let id = happen(
-      .tijdpuntGemaakt(.init(wanneer: "2024", wat: word, sessie: sessies[here], stem: .jeugdige)), in: plan)
+      .tijdpuntGemaakt(tijdpunt(word)), in: plan)
     add(.point, word, plan, id)
   }
 
   private mutating func promise() {
     let word = word()
     let id = happen(
-      .afspraakGemaakt(.init(sessie: sessies[here], wie: "mentor", stem: .school, wat: word)), in: plan)
+      .afspraakGemaakt(afspraak(word)), in: plan)
     add(.afspraak, word, plan, id)
   }
 
@@ -206,21 +226,22 @@ struct Journey {
       state.sessie(sessies[here])?.etappe(stap)?.schalen.contains(where: { $0.deelnemer == person }) == false
     else { return }
     let id = happen(
-      .schaalGezet(.init(stap: stap, deelnemer: person, cijfer: 4, waarom: word)), in: stream(here))
+      .schaalGezet(.init(stap: stap, deelnemer: person, cijfer: 4, waarom: word, hoger: word)),
+      in: stream(here))
     add(.mark, word, stream(here), id)
   }
 
   private mutating func choice() {
     guard let note = said.last(where: { $0.kind == .note && $0.sessie == here && !$0.isGone }) else { return }
     let word = word()
-    let id = happen(.ideeGekozen(note.made, door: "jeugdige", waarom: word), in: stream(here))
+    let id = happen(.ideeGekozen(note.made, door: word, waarom: word), in: stream(here))
     add(.choice, word, stream(here), id, origin: note.made)
   }
 
   private mutating func remark() {
     let (word, name, stap) = (word(), "punt\(count)", stap())
     let id = happen(
-      .puntGezet(stap, .init(tekst: name, klaar: false, eigenaar: "mentor", opmerking: word)),
+      .puntGezet(stap, .init(tekst: name, klaar: false, eigenaar: word, opmerking: word)),
       in: stream(here))
     add(.remark, word, stream(here), id)
   }
@@ -253,16 +274,47 @@ struct Journey {
     if dice.chance(3) {
       // Other letters only in case and punctuation: the same words.
       change.tekst = .set(said[index].word.uppercased() + "!")
+      (change.rij, change.groep) = (
+        .set(said[index].word.uppercased()), .set(group(said[index].word.uppercased()))
+      )
       happen(.notitieGewijzigd(said[index].made, change), in: said[index].stream)
       said[index].word = said[index].word.uppercased()
       return
     }
     let word = word()
-    change.tekst = .set(word)
+    (change.tekst, change.rij, change.groep) = (.set(word), .set(word), .set(group(word)))
     let id = happen(.notitieGewijzigd(said[index].made, change), in: said[index].stream)
     said[index].olderWords.append(said[index].word)
     (said[index].word, said[index].bron) = (word, id)
     if said[index].mee == .mee { said[index].mee = nil }
+  }
+
+  /// A point, an afspraak or a person is said in other words.
+  private mutating func correct() {
+    let (hereNow, kinds) = (here, [Said.Kind.point, .afspraak, .label])
+    guard let index = pick({ kinds.contains($0.kind) && $0.sessie == hereNow }) else { return }
+    let (word, one) = (word(), said[index])
+    let fact: Fact =
+      switch one.kind {
+      case .point: .tijdpuntGewijzigd(one.made, tijdpunt(word))
+      case .afspraak: .afspraakGewijzigd(one.made, afspraak(word))
+      default: .deelnemerGewijzigd(one.made, .init(stem: .ouder, label: word))
+      }
+    let id = happen(fact, in: one.stream)
+    said[index].olderWords.append(one.word)
+    (said[index].word, said[index].bron) = (word, id)
+    if said[index].mee == .mee { said[index].mee = nil }
+  }
+
+  /// A note is parked, and somebody takes it on.
+  private mutating func park() {
+    let hereNow = here
+    guard let index = pick({ $0.kind == .note && $0.sessie == hereNow && $0.twin == nil }) else { return }
+    let (word, note) = (word(), said[index].made)
+    // One owner a note: another one is other words.
+    guard !said.contains(where: { $0.kind == .owner && $0.origin == note }) else { return }
+    let id = happen(.geparkeerd(note, .init(route: .agenderen, eigenaar: word)), in: stream(here))
+    add(.owner, word, stream(here), id, origin: note)
   }
 
   private mutating func retract() {
@@ -405,7 +457,7 @@ extension Journey {
       said.flatMap { one in
         [one.word] + one.olderWords
       }
-        + past.flatMap { event -> [String] in
+        + everything.flatMap { event -> [String] in
           if case .huis(.antwoord(let antwoord)) = event.fact, case .woorden(let words) = antwoord.mee {
             [words]
           } else {

@@ -153,7 +153,7 @@ struct Leeszinnen {
     if geheel { return true }
     let gezegde = Gezegde("", sessie.herkomst, stand, isHeld ? .achtergehouden : .heel)
     switch gezegde.zicht(at: .teruglezen) {
-    case .toon, .bedekt: return true
+    case .toon, .toonAls, .bedekt: return true
     case .geteld, .niet: return false
     }
   }

@@ -5,6 +5,8 @@
 public enum Zicht: Hashable, Sendable {
   /// Shown, in these words.
   case toon(String)
+  /// Shown in the words in which somebody let it go along: whatever else was said with it does not.
+  case toonAls(String)
   /// There, and nobody can read it until it is asked for.
   case bedekt(Reden)
   /// Only counted.
@@ -80,12 +82,20 @@ public enum Zicht: Hashable, Sendable {
   }
 
   /// The words that are shown; `nil` when they are not.
-  public var woorden: String? { if case .toon(let woorden) = self { woorden } else { nil } }
+  public var woorden: String? {
+    switch self {
+    case .toon(let woorden), .toonAls(let woorden): woorden
+    case .bedekt, .geteld, .niet: nil
+    }
+  }
+
+  /// Whether the words that are shown stand in the place of all that was said.
+  var isAnders: Bool { if case .toonAls = self { true } else { false } }
 
   /// Why they are not; `nil` when they are.
   public var reden: Reden? {
     switch self {
-    case .toon: nil
+    case .toon, .toonAls: nil
     case .bedekt(let reden), .geteld(let reden), .niet(let reden): reden
     }
   }
@@ -104,8 +114,8 @@ extension Gezegde {
     case (.onbekend, nil), (.onbekend, .blijft): return blijft(.nogNietGevraagd, loopt: false, at: plaats)
     case (.vraagt, .blijft): return blijft(.blijftHier, loopt: false, at: plaats)
     case (.vraagt(let loopt), nil): return blijft(.nogNietGevraagd, loopt: loopt, at: plaats)
-    case (_, .woorden(let released)): return mee(released, at: plaats)
-    case (.vraagt, .mee), (.onbekend, .mee): return mee(woorden, at: plaats)
+    case (_, .woorden(let released)): return mee(.toonAls(released), at: plaats)
+    case (.vraagt, .mee), (.onbekend, .mee): return mee(.toon(woorden), at: plaats)
     case (.open, .blijft): return blijftAanOpenTafel(at: plaats)
     case (.open, .mee), (.open, nil): return open(at: plaats)
     }
@@ -144,11 +154,11 @@ extension Gezegde {
     }
   }
 
-  private func mee(_ released: String, at plaats: Zicht.Plaats) -> Zicht {
+  private func mee(_ released: Zicht, at plaats: Zicht.Plaats) -> Zicht {
     switch plaats {
     case .zaal, .regie, .pagina, .eigen, .teruglezen, .inzage: .toon(woorden)
-    case .zaalLater, .regieLater, .casus, .verslag, .pakket: .toon(released)
-    case .leren: stand.leren ? .toon(released) : .niet(.nogNietGevraagd)
+    case .zaalLater, .regieLater, .casus, .verslag, .pakket: released
+    case .leren: stand.leren ? released : .niet(.nogNietGevraagd)
     case .monitor: .geteld(.nietHier)
     case .lijst: .niet(.nietHier)
     }

@@ -56,6 +56,18 @@ extension SessionStore {
     try database.transaction { () throws(StoreFailure) in try index.removeStrangers() }
   }
 
+  /// Gives the events of a stream one after the other, without keeping them; what of it cannot be read is passed over.
+  public func read(
+    _ stream: StreamID, _ body: (Event) throws(StoreFailure) -> Void
+  ) throws(StoreFailure) {
+    do throws(StoreFailure) {
+      try journal.each(of: stream, body)
+    } catch {
+      guard error.isDamage else { throw error }
+      for event in try readable(stream) { try body(event) }
+    }
+  }
+
   /// The places of rows of which nobody can tell whose they are.
   public func strays() throws(StoreFailure) -> Strays { try Strays(of: database) }
 

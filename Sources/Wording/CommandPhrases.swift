@@ -85,6 +85,8 @@ extension Phrase {
     "{} is niet geschreven: de schijf werkt niet mee. Kies een andere plek.")
   public static let uitvoerVol = Phrase(
     "De uitvoer is niet geschreven: de schijf is vol of weg. Wat bewaard was, is bewaard.")
+  public static let lijstBreektAf = Phrase(
+    "De lijst is niet heel: hier breekt hij af. {}")
   public static let invoerBreektAf = Phrase(
     "De invoer brak af: wat daarna kwam, is niet gelezen. Wat bewaard is, staat in de uitvoer.")
   public static let klaar = Phrase("klaar: {}")

@@ -53,7 +53,6 @@ enum Program {
     }
     let casussen = CasusCommands(console: console, invocation: invocation)
     let sessies = SessieCommands(console: console, invocation: invocation)
-    let verslagen = ReportCommands(console: console, invocation: invocation)
     let draaiboeken = DraaiboekCommands(console: console, invocation: invocation)
     switch invocation.command {
     case .noteer where invocation.has(.regels): try noteLines(invocation, console)
@@ -78,8 +77,8 @@ enum Program {
     case .notitie: try SentenceCommand(console: console, invocation: invocation).run()
     case .teruglezen: try TeruglezenCommand(console: console, invocation: invocation).run()
     case .uitgaven: try UitgavenCommand(console: console, invocation: invocation).run()
-    case .verslag: try verslagen.report()
-    case .afspraken: try verslagen.afspraken()
+    case .verslag: try VerslagCommand(console: console, invocation: invocation).run()
+    case .afspraken: try AfsprakenCommand(console: console, invocation: invocation).run()
     case .draaiboekLijst: try draaiboeken.list()
     case .draaiboekToon: try draaiboeken.show()
     case .draaiboekControleer: try draaiboeken.check()

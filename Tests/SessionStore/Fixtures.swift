@@ -112,3 +112,20 @@ extension StoreFailure {
   /// Whether this names a stream without a beginning.
   var isOfBeginning: Bool { if case .noBeginning = self { true } else { false } }
 }
+
+extension SessionStore {
+  /// The afspraken, newest first, in pieces of one: so that each place in a list is read on from.
+  func afspraken(
+    casus: Identifier? = nil, onlyOpen: Bool = false
+  ) throws(StoreFailure) -> [Rij<AfspraakOverview>] {
+    var (list, rows) = (readAfspraken(of: casus, onlyOpen: onlyOpen), [Rij<AfspraakOverview>]())
+    var isOver = false
+    while !isOver {
+      isOver = try list.next { (row) throws(StoreFailure) in
+        rows.append(row)
+        return false
+      }
+    }
+    return rows
+  }
+}

@@ -99,8 +99,7 @@ import Testing
       try store.afspraken(casus: casus.id).map { try store.gezien($0).waarde.alias } == [
         "Vlinder", "Vlinder",
       ])
-    #expect(try store.afspraken(sessie: alone, limit: 1).map(\.id) == [third])
-    #expect(try store.afspraken(casus: casus.id, sessie: sessie, onlyOpen: true).map(\.id) == [second])
+    #expect(try store.afspraken(casus: casus.id, onlyOpen: true).map(\.id) == [second])
     let rows = try #require(store.state.casus(casus.id)?.afspraakOverviews(vragers: []))
     var overview = try #require(rows.first { $0.id == first })
     overview.alias = "Vlinder"
@@ -120,8 +119,10 @@ import Testing
       "SELECT * FROM sessie WHERE casus = x'00' ORDER BY begonnen DESC, id DESC LIMIT 9",
       "SELECT * FROM sessie WHERE gesloten IS NULL AND laatste > 5 ORDER BY laatste DESC, id DESC LIMIT 9",
       "SELECT * FROM sessie WHERE code >= 'a' AND code < 'b' ORDER BY code",
-      "SELECT * FROM afspraak WHERE ?1 IS NULL AND ?2 IS NULL AND open ORDER BY moment DESC, id DESC LIMIT 9",
-      "SELECT * FROM afspraak WHERE stream = ?1 AND ?2 IS NULL ORDER BY moment DESC, id DESC LIMIT 9",
+      "SELECT * FROM casus WHERE true AND (fold, id) > ('a', x'00') ORDER BY fold, id",
+      "SELECT * FROM sessie WHERE true AND (begonnen, id) < (5, x'00') ORDER BY begonnen DESC, id DESC",
+      "SELECT * FROM afspraak WHERE true AND open AND (moment, id) < (5, x'00') ORDER BY moment DESC, id DESC",
+      "SELECT * FROM afspraak WHERE stream = x'00' AND (moment, id) < (5, x'00') ORDER BY moment DESC, id DESC",
     ]
     for query in queries {
       let plan = try store.database.statement("EXPLAIN QUERY PLAN " + query)

@@ -156,9 +156,12 @@ import Wording
       base, fields,
       [
         "journaal": { "\(Fact.afspraakGemaakt($0).encoded)" },
-        "lijst, JSON": { [listed($0)].jsonText },
+        "lijst, JSON": {
+          var list = ListJSON<Gezien<AfspraakOverview>>.afspraken
+          return list.text(of: listed($0))
+        },
         "lijst, tekst": {
-          OverviewDocument(clock: Self.clock, say: Self.say).document([listed($0)]).plainText
+          OverviewDocument(clock: Self.clock, say: Self.say).document(listed($0)).plainText
         },
         "sessie, JSON": { story($0).json },
         "casus, JSON": { CasusJSON(casus: story($0).casus, sessies: [], at: .inzage).text },

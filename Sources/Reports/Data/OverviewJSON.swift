@@ -2,15 +2,44 @@ import SessionModel
 
 // Lists as JSON, without what was said in sessions. The format: `docs/json.md`.
 
-extension [Gezien<CasusOverview>] {
-  /// The casussen as JSON text.
-  public var jsonText: String { JSON.list("casussen", self) { $0.waarde.json() } }
+/// A list as JSON text, an element at a time: `opening`, each element, `closing`.
+public struct ListJSON<Element> {
+  private let name: String
+  private let each: (Element) -> JSON
+  private var isEmpty = true
+
+  init(_ name: String, _ each: @escaping (Element) -> JSON) { (self.name, self.each) = (name, each) }
+
+  /// What comes before the first element.
+  public var opening: String {
+    var members = JSON.Object()
+    members["versie"] = JSON.versie
+    members["soort"] = .string(name)
+    members[name] = []
+    return String(JSON.object(members).printed(pretty: true).dropLast(ListJSON.end.count))
+  }
+
+  /// The next element, behind a comma where it is not the first.
+  public mutating func text(of element: Element) -> String {
+    defer { isEmpty = false }
+    return (isEmpty ? "\n    " : ",\n    ") + each(element).printed(pretty: true, within: 2)
+  }
+
+  /// What comes after the last element; without it no reader takes the text for a list.
+  public var closing: String { (isEmpty ? "" : "\n  ") + ListJSON.end + "\n" }
+
+  private static var end: String { "]\n}" }
 }
 
-extension [Gezien<SessieOverview>] {
-  /// The sessions as JSON text; `now` tells which ones run.
-  public func jsonText(at now: Moment) -> String {
-    JSON.list("sessies", self) { seen in
+extension ListJSON<Gezien<CasusOverview>> {
+  /// The casussen.
+  public static var casussen: Self { Self("casussen") { $0.waarde.json() } }
+}
+
+extension ListJSON<Gezien<SessieOverview>> {
+  /// The sessions; `now` tells which ones run.
+  public static func sessies(at now: Moment) -> Self {
+    Self("sessies") { seen in
       let sessie = seen.waarde
       return sessie.json(
         casus: JSON(casus: sessie.casus, alias: sessie.alias),
@@ -19,13 +48,40 @@ extension [Gezien<SessieOverview>] {
   }
 }
 
-extension [Gezien<AfspraakOverview>] {
-  /// The afspraken as JSON text.
-  public var jsonText: String {
-    JSON.list("afspraken", self) { seen in
+extension ListJSON<Gezien<AfspraakOverview>> {
+  /// The afspraken.
+  public static var afspraken: Self {
+    Self("afspraken") { seen in
       let afspraak = seen.waarde
       let casus = afspraak.stream.kind == .casus ? afspraak.stream.id : nil
       return afspraak.json(casus: JSON(casus: casus, alias: afspraak.alias))
+    }
+  }
+}
+
+/// Something that left the program, as a list tells it.
+public struct Uitgavenregel {
+  /// The file; `nil` when it became none that is known.
+  public let pad: String?
+  /// What it was, who got it and why.
+  public let vorm, aan, grond: String
+  /// When it was made.
+  public let moment: Moment
+
+  /// What left, in words that may be read.
+  public init(pad: String?, vorm: String, aan: String, grond: String, moment: Moment) {
+    (self.pad, self.vorm, self.aan, self.grond, self.moment) = (pad, vorm, aan, grond, moment)
+  }
+}
+
+extension ListJSON<Uitgavenregel> {
+  /// What left the program.
+  public static var uitgaven: Self {
+    Self("uitgaven") { uitgave in
+      [
+        "pad": JSON(uitgave.pad), "vorm": JSON(uitgave.vorm), "aan": JSON(uitgave.aan),
+        "grond": JSON(uitgave.grond), "moment": JSON(uitgave.moment),
+      ]
     }
   }
 }
@@ -65,15 +121,6 @@ extension JSON {
 }
 
 extension JSON {
-  /// A list under its name, as text with a line end.
-  fileprivate static func list<Value>(_ name: String, _ values: [Value], _ each: (Value) -> JSON) -> String {
-    var members = Object()
-    members["versie"] = versie
-    members["soort"] = .string(name)
-    members[name] = JSON(values, each)
-    return JSON.object(members).printed(pretty: true) + "\n"
-  }
-
   /// The casus something is about; `null` when it is about none.
   fileprivate init(casus: Identifier?, alias: String) {
     guard let casus else {
@@ -81,20 +128,5 @@ extension JSON {
       return
     }
     self = ["id": JSON(casus), "alias": JSON(alias.isEmpty ? nil : alias)]
-  }
-}
-
-extension JSON {
-  /// What left the program, as JSON text.
-  public static func uitgaven(
-    _ uitgaven: [(pad: String?, vorm: String, aan: String, grond: String, moment: Moment)]
-  ) -> String {
-    list("uitgaven", uitgaven) { uitgave in
-      [
-        "pad": JSON(uitgave.pad), "vorm": JSON(uitgave.vorm), "aan": JSON(uitgave.aan),
-        "grond": JSON(uitgave.grond),
-        "moment": JSON(uitgave.moment),
-      ]
-    }
   }
 }

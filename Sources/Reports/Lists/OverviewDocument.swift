@@ -1,7 +1,19 @@
 import SessionModel
 import Wording
 
-/// Lists for a terminal: a table without a title, or afspraken by casus.
+/// A list before it has a format: what a row of it says to people, and what to programs.
+///
+/// Both are told a row at a time, however many there are.
+public struct ListForm<Row> {
+  /// What stands above the columns.
+  public let heads: [String]
+  /// What a row has in them.
+  public let texts: (Row) -> [String]
+  /// The list for programs.
+  public let json: ListJSON<Row>
+}
+
+/// Lists for a terminal: tables, or afspraken by casus.
 ///
 /// Which columns stand in them is a choice, not the columns that the lists have: a line of eighty characters has room for
 /// five or six, somebody may be looking along, and what a person asks (does it run, how long ago) is in no column as such.
@@ -14,57 +26,68 @@ public struct OverviewDocument {
   public init(clock: WallClock, say: Wording) { (self.clock, self.say) = (clock, say) }
 
   /// The casussen: aliases, dates and numbers only, for somebody may be looking along.
-  public func document(_ casussen: [Gezien<CasusOverview>]) -> Document {
+  public var casussen: ListForm<Gezien<CasusOverview>> {
     let heads = [Phrase.kolomAlias, .kolomRegio, .kolomSessies, .kolomLaatste, .kolomStandKort]
-    let rows = casussen.map(\.waarde).map { casus in
-      [
+    return form(heads, json: .casussen) { seen in
+      let casus = seen.waarde
+      return [
         casus.profiel.alias, casus.profiel.regio, String(casus.sessies), day(casus.laatste),
         say(casus.gesloten ? .casusGesloten : .casusLoopt),
       ]
     }
-    return table(heads, rows)
   }
 
   /// The casussen that are kept past their day.
-  public func overdue(_ casussen: [Gezien<CasusOverview>]) -> Document {
-    let rows = casussen.map(\.waarde).map { casus in
+  public var overdue: ListForm<Gezien<CasusOverview>> {
+    form([.kolomAlias, .kolomBewarenTot, .kolomBewaarReden, .kolomLaatste], json: .casussen) { seen in
+      let casus = seen.waarde
       let profiel = casus.profiel
       return [
         profiel.alias, profiel.bewaarTot.map(say.shortDate) ?? "", profiel.bewaarReden, day(casus.laatste),
       ]
     }
-    return table([.kolomAlias, .kolomBewarenTot, .kolomBewaarReden, .kolomLaatste], rows)
   }
 
   /// The sessions: codes, dates, names and numbers only.
-  public func document(_ sessies: [Gezien<SessieOverview>], at now: Moment) -> Document {
+  public func sessies(at now: Moment) -> ListForm<Gezien<SessieOverview>> {
     let heads = [
       Phrase.kolomCode, .kolomBegonnen, .kolomDraaiboek, .kolomCasus, .kolomNotities, .kolomStandKort,
     ]
-    let rows = sessies.map(\.waarde).map { sessie in
-      [
+    return form(heads, json: .sessies(at: now)) { seen in
+      let sessie = seen.waarde
+      return [
         sessie.code, day(sessie.begonnen), sessie.titel, sessie.alias, String(sessie.notities),
         stand(sessie, at: now),
       ]
     }
-    return table(heads, rows)
   }
 
-  /// The afspraken under the alias they belong to, in the order of the list.
-  public func document(_ afspraken: [Gezien<AfspraakOverview>]) -> Document {
-    let afspraken = afspraken.map(\.waarde)
-    var aliases: [String] = []
-    for afspraak in afspraken where !aliases.contains(afspraak.alias) { aliases.append(afspraak.alias) }
-    let blocks = aliases.flatMap { alias -> [Document.Block] in
-      let items = afspraken.filter { $0.alias == alias }.map(item)
-      return [.heading(2, alias.isEmpty ? say(.zonderCasusKort) : alias)] + .list(items)
+  /// What left the program.
+  public var uitgaven: ListForm<Uitgavenregel> {
+    form([.kolomBestand, .kolomVorm, .kolomAan, .kolomGrond, .kolomDag], json: .uitgaven) { uitgave in
+      [uitgave.pad ?? say(.geenBestand), uitgave.vorm, uitgave.aan, uitgave.grond, day(uitgave.moment)]
     }
-    return Document(title: "", blocks: blocks)
+  }
+
+  private func form<Row>(
+    _ heads: [Phrase], json: ListJSON<Row>, _ texts: @escaping (Row) -> [String]
+  ) -> ListForm<Row> {
+    ListForm(heads: heads.map { say($0) }, texts: texts, json: json)
   }
 
   /// Rows under heads, without a title.
   public func table(_ heads: [Phrase], _ rows: [[String]]) -> Document {
     Document(title: "", blocks: .table(heads.map { say($0) }, rows))
+  }
+
+  /// What stands above the afspraken of a casus.
+  public func head(alias: String) -> Document {
+    Document(title: "", blocks: [.heading(2, alias.isEmpty ? say(.zonderCasusKort) : alias)])
+  }
+
+  /// An afspraak below it.
+  public func document(_ afspraak: Gezien<AfspraakOverview>) -> Document {
+    Document(title: "", blocks: .list([item(afspraak.waarde)]))
   }
 
   /// An afspraak; of one that stays only that it is there, and where.

@@ -3,8 +3,10 @@ extension JSON {
   ///
   /// On one line without spaces, or `pretty`: a member or element per line, two spaces a level. Escapes
   /// only what RFC 8259 asks, so Dutch stays readable.
-  public func printed(pretty: Bool = false) -> String {
-    var printer = JSONPrinter(isPretty: pretty)
+  ///
+  /// - Parameter level: how deep it stands in what is printed around it.
+  public func printed(pretty: Bool = false, within level: Int = 0) -> String {
+    var printer = JSONPrinter(isPretty: pretty, depth: level)
     printer.print(self)
     return String(decoding: printer.bytes, as: UTF8.self)
   }
@@ -14,10 +16,10 @@ extension JSON {
 private struct JSONPrinter {
   let isPretty: Bool
   private(set) var bytes: [UInt8] = []
-  private var depth = 0
+  private var depth: Int
 
-  init(isPretty: Bool) {
-    self.isPretty = isPretty
+  init(isPretty: Bool, depth: Int) {
+    (self.isPretty, self.depth) = (isPretty, depth)
   }
 
   mutating func print(_ value: JSON) {

@@ -57,8 +57,13 @@ extension Huis.Uitgave {
   /// How the log names what became no file that is known.
   public static let naamloos = "-"
 
-  /// Whether the other was made in the place of this one, for the same reader: a file that is made again is one file.
-  public func isReplaced(by other: Huis.Uitgave) -> Bool {
-    pad != Huis.Uitgave.naamloos && (pad, aan, grond) == (other.pad, other.aan, other.grond)
+  /// What one reader has: a file that is made again for the same reader is one file.
+  public struct Bestand: Hashable, Sendable {
+    let pad, aan, grond: String
+  }
+
+  /// What it is to its reader; `nil` when it became no file that is known.
+  public var bestand: Bestand? {
+    pad == Huis.Uitgave.naamloos ? nil : Bestand(pad: pad, aan: aan, grond: grond)
   }
 }

@@ -208,7 +208,7 @@ struct Eraser {
       guard case .huis(.uitgegeven(let file)) = event.fact, file.van.map(about.contains) != false else {
         continue
       }
-      files.removeAll { $0.uitgave.isReplaced(by: file) }
+      if let bestand = file.bestand { files.removeAll { $0.uitgave.bestand == bestand } }
       files.append((file, event.time))
       // A file may be called after the alias.
       guard let van = file.van, try knows(van.id),

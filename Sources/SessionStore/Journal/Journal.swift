@@ -59,6 +59,19 @@ struct Journal {
     }
   }
 
+  /// Gives the events of a stream in its order, a page at a time.
+  func each(of stream: StreamID, _ body: (Event) throws(StoreFailure) -> Void) throws(StoreFailure) {
+    var last: Event?
+    while true {
+      var page = last.map { [$0] } ?? []
+      let known = page.count
+      try readPage(of: stream, upTo: .max, after: .min, into: &page)
+      for event in page.dropFirst(known) { try body(event) }
+      if page.count - known < Journal.page { return }
+      last = page.last
+    }
+  }
+
   /// What the events of a stream come to; read a page at a time, so that others can write meanwhile.
   func state(of stream: StreamID) throws(StoreFailure) -> State {
     var state = State()

@@ -62,11 +62,14 @@ struct ListTable: Sendable {
   }
 
   /// Reads rows of a list of this form, of which something is still to be said.
-  func reading<Waarde: Lijstrij>(of rows: Waarde.Type, form: Int) -> String {
+  ///
+  /// - Parameter order: what is read behind the columns.
+  func reading<Waarde: Lijstrij>(of rows: Waarde.Type, form: Int, and order: [String] = []) -> String {
     var names = ""
     for kolom in rows.kolommen where kolom.isRead && kolom.sinds <= form {
       names.add(lent.first { $0.key == kolom.naam }?.value ?? kolom.inFile)
     }
+    for name in order { names.add(name) }
     return "SELECT \(names) FROM \(naam) WHERE "
   }
 
@@ -103,8 +106,6 @@ protocol ListRow: Lijstrij {
 
 extension ListRow {
   /// The rows of which this is so, in a file with lists of this form.
-  ///
-  /// A row that cannot be read as one means that the file is damaged.
   static func rows(
     in database: Database, form: Int, where condition: String, _ values: [Value]
   ) throws(StoreFailure) -> [Rij<Self>] {
@@ -113,19 +114,49 @@ extension ListRow {
     defer { statement.reset() }
     let columns = kolommen.filter(\.isRead)
     var rows: [Rij<Self>] = []
-    while try statement.step() {
-      var (row, place) = (blanco, Int32(0))
-      for kolom in columns {
-        var value = kolom.voordien
-        if kolom.sinds <= form {
-          value = statement.waarde(kolom.soort, place)
-          place += 1
-        }
-        guard kolom.geef(value, aan: &row) else { throw .corrupt(path: database.path) }
-      }
-      rows.append(Rij(row))
-    }
+    while try statement.step() { rows.append(try row(statement, columns, form: form, in: database)) }
     return rows
+  }
+
+  /// The row that a statement stands on; one that cannot be read means that the file is damaged.
+  fileprivate static func row(
+    _ statement: Statement, _ columns: [Lijstkolom<Self>], form: Int, in database: Database
+  ) throws(StoreFailure) -> Rij<Self> {
+    var (row, place) = (blanco, Int32(0))
+    for kolom in columns {
+      var value = kolom.voordien
+      if kolom.sinds <= form {
+        value = statement.waarde(kolom.soort, place)
+        place += 1
+      }
+      guard kolom.geef(value, aan: &row) else { throw .corrupt(path: database.path) }
+    }
+    return Rij(row)
+  }
+
+  /// Reads the rows of which this is so one after the other, until it was enough.
+  ///
+  /// - Parameters:
+  ///   - order: the columns in whose order they are read.
+  ///   - after: what the row behind which is read on has in those columns.
+  /// - Returns: the same of the last row that was read; `nil` when there are no more.
+  static func each(
+    in database: Database, form: Int, where condition: String, _ values: [Value], by order: ListOrder,
+    after: [Value]?, _ body: (Rij<Self>) throws(StoreFailure) -> Bool
+  ) throws(StoreFailure) -> [Value]? {
+    let on = after == nil ? "" : " AND \(order.isBehind)"
+    let statement = try database.statement(
+      table.reading(of: Self.self, form: form, and: order.columns) + condition + on + order.clause,
+      values + (after ?? []))
+    defer { statement.reset() }
+    let columns = kolommen.filter(\.isRead)
+    let first = Int32(columns.count { $0.sinds <= form })
+    while try statement.step() {
+      guard try body(row(statement, columns, form: form, in: database)) else {
+        return order.columns.indices.map { statement.value(first + Int32($0)) }
+      }
+    }
+    return nil
   }
 
   /// Writes the row, in the place of the one of the same name.

@@ -33,7 +33,7 @@ extension AfspraakOverview: ListRow {
   static let table = ListTable(
     "afspraak", stream: "stream",
     orders: [
-      .init(naam: "stream", along: "stream, moment"), .init(naam: "sessie", along: "sessie, moment"),
+      .init(naam: "stream", along: "stream, moment"),
       .init(naam: "moment", along: "moment"), .init(naam: "open", along: "moment", only: "open"),
     ],
     lent: ["alias": "(SELECT alias FROM casus WHERE id = afspraak.stream)"])

@@ -77,15 +77,21 @@ extension SessionStore {
     return try sessies(where: "code >= ? AND code < ? ORDER BY code", .text(code), .text(afterAll(code)))
   }
 
-  /// The afspraken, newest first: of one casus, made in one session, or all.
-  public func afspraken(
-    casus: Identifier? = nil, sessie: Identifier? = nil, onlyOpen: Bool = false, limit: Int = .max
-  ) throws(StoreFailure) -> [Rij<AfspraakOverview>] {
-    try afspraken(
-      where: """
-        \(casus == nil ? "?1 IS NULL" : "stream = ?1") AND \(sessie == nil ? "?2 IS NULL" : "sessie = ?2")
-        \(onlyOpen ? "AND open" : "") ORDER BY moment DESC, id DESC LIMIT ?3
-        """, .identifier(casus), .identifier(sessie), .int(limit))
+  /// How many casussen and sessions there are.
+  public func listed() throws(StoreFailure) -> (casussen: Int, sessies: Int) {
+    (
+      try database.int("SELECT count(*) FROM casus") ?? 0,
+      try database.int("SELECT count(*) FROM sessie") ?? 0
+    )
+  }
+
+  /// When casussen and sessions were last heard of.
+  public func heard() throws(StoreFailure) -> [Moment] {
+    let statement = try database.statement("SELECT laatste FROM casus UNION ALL SELECT laatste FROM sessie")
+    defer { statement.reset() }
+    var moments: [Moment] = []
+    while try statement.step() { moments.append(Moment(milliseconds: Int64(statement.int(0) ?? 0))) }
+    return moments
   }
 
   /// Whether a session of this meeting is listed.
@@ -144,12 +150,6 @@ extension SessionStore {
     SessieOverview
   >] {
     try SessieOverview.rows(in: database, form: index.form(), where: condition, values)
-  }
-
-  private func afspraken(
-    where condition: String, _ values: Value...
-  ) throws(StoreFailure) -> [Rij<AfspraakOverview>] {
-    try AfspraakOverview.rows(in: database, form: index.form(), where: condition, values)
   }
 }
 

@@ -19,27 +19,33 @@ struct CasusCommands {
 
   func list() throws(CommandFailure) {
     let store = try console.store(toRead: true)
-    var casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias) }
-    let onlyOverdue = invocation.has(.verlopen)
-    if onlyOverdue { casussen = try overdue(of: casussen, in: store) }
-    let shown = casussen.map(store.gezien)
-    guard !shown.isEmpty || !invocation.format.isToReadHere else {
-      return console.tell(onlyOverdue ? say(.nietsVerlopen) : say(.nogGeenCasussen, store.path))
-    }
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
-    let report = Report(onlyOverdue ? lists.overdue(shown) : lists.document(shown), json: shown.jsonText)
-    try console.put(invocation.format.bytes(of: report))
+    let output = ListOutput(store: store, console: console, format: invocation.format)
+    guard invocation.has(.verlopen) else {
+      if try !output.put(lists.casussen, { store.readCasussen().pass(store.gezien) }) {
+        console.tell(say(.nogGeenCasussen, store.path))
+      }
+      return
+    }
+    let today = try confirmedToday(in: store)
+    let overdue = { store.readCasussen().pass(store.gezien) { $0.isOverdue(on: today) } }
+    var hasOverdue = false
+    try stored { () throws(StoreFailure) in
+      let next = overdue()
+      _ = try next { _ in
+        hasOverdue = true
+        return false
+      }
+    }
+    if hasOverdue { console.tell(say(.vandaagVolgensKlok, say.longDate(today))) }
+    if try !output.put(lists.overdue, overdue) { console.tell(say(.nietsVerlopen)) }
   }
 
-  /// The casussen that are kept longer than was said; first asks for the day where the clock may be wrong.
-  private func overdue(
-    of casussen: [Rij<CasusOverview>], in store: SessionStore
-  ) throws(CommandFailure) -> [Rij<CasusOverview>] {
+  /// The day it is; first asks for it where the clock may be wrong.
+  private func confirmedToday(in store: SessionStore) throws(CommandFailure) -> Day {
     let (now, wall) = (console.surroundings.now(), console.surroundings.wall)
     let today = wall.read(now).day
-    let heard = try stored { () throws(StoreFailure) in
-      try casussen.map(\.laatste) + store.sessies().map(\.laatste)
-    }
+    let heard = try stored { () throws(StoreFailure) in try store.heard() }
     if let named = invocation[.bevestig].flatMap({ Day($0) }) {
       guard named == today else {
         throw .unconfirmed([say(.klokZegtAnders, say.longDate(today), say.longDate(named))])
@@ -47,9 +53,7 @@ struct CasusCommands {
     } else if let doubt = ClockDoubt(at: now, heard: heard) {
       throw .unconfirmed([sentence(for: doubt, today), say(.klokBevestigen, today.iso)])
     }
-    let overdue = casussen.filter { $0.isOverdue(on: today) }
-    if !overdue.isEmpty { console.tell(say(.vandaagVolgensKlok, say.longDate(today))) }
-    return overdue
+    return today
   }
 
   private func sentence(for doubt: ClockDoubt, _ today: Day) -> String {

@@ -7,6 +7,8 @@ import Wording
 enum CommandFailure: Error {
   case usage(UsageError)
   case store(StoreFailure)
+  /// A list of which a part was put out could not be read to its end.
+  case brokenOff(StoreFailure)
   /// Someone left while another kept the store.
   case leftWaiting(lineIsKept: Bool, hasMore: Bool)
   case terminal(TerminalFailure)
@@ -51,7 +53,8 @@ enum CommandFailure: Error {
     switch self {
     case .usage: 2
     case .script(let error): error.isUsage ? 2 : 1
-    case .store, .leftWaiting, .terminal, .noSignals, .outputFailed, .outputClosed, .unreadable, .unwritable,
+    case .store, .brokenOff, .leftWaiting, .terminal, .noSignals, .outputFailed, .outputClosed, .unreadable,
+      .unwritable,
       .noCasus, .severalCasussen, .noSessie, .severalSessies, .noneRunsOf, .noneRuns, .severalRun,
       .noDraaiboek,
       .severalDraaiboeken, .brokenDraaiboek, .noBijeenkomst, .lastStep, .firstStep, .noSuchStep, .noNotitie,
@@ -67,6 +70,7 @@ extension CommandFailure {
     switch self {
     case .usage(let error): [error.sentence(say)]
     case .store(let failure): [say.commandSentence(for: failure)]
+    case .brokenOff(let failure): [say(.lijstBreektAf, say.commandSentence(for: failure))]
     case .leftWaiting(let lineIsKept, let hasMore):
       [say(!lineIsKept ? .laatsteNietBewaard : hasMore ? .regelWachtMeerNiet : .regelWacht)]
     case .terminal(let failure): [failure.sentence(say)]

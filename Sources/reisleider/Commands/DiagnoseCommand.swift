@@ -69,8 +69,9 @@ struct DiagnoseCommand {
       guard SessionStore.isThere(in: folder) else { throw .noFolder(path: folder) }
       let store = try console.surroundings.store(.command, readOnly: true)
       for warning in store.warnings { console.tell(say.sentence(for: warning)) }
-      let casussen = say.count(try store.casussen(.alias).count, .eenCasus, .aantalCasussen)
-      let sessies = say.count(try store.sessies().count, .eenSessie, .aantalSessies)
+      let listed = try store.listed()
+      let casussen = say.count(listed.casussen, .eenCasus, .aantalCasussen)
+      let sessies = say.count(listed.sessies, .eenSessie, .aantalSessies)
       return say(.diagnoseOpslagGoed, String(store.size / 1024), casussen, sessies)
     }
   }

@@ -41,13 +41,18 @@ struct Export {
       let file = ExportedFile(uitgave: uitgave(path, vorm, van), erasures: erasures)
       return try file.write(bytes, replacing: invocation.has(.vervang), of: store, console)
     }
+    try noteOutput(vorm: vorm, van: van, isAlwaysLogged: isAlwaysLogged)
+    try console.put(bytes)
+  }
+
+  /// Notes what goes to standard output, where that is a file, before the first word of it.
+  func noteOutput(vorm: String, van: StreamID?, isAlwaysLogged: Bool = false) throws(CommandFailure) {
     if let path = StandardOutput.file {
       if fchmod(STDOUT_FILENO, 0o600) != 0 { console.tell(say(.uitvoerOpen, path)) }
       try log(uitgave(path, vorm, van))
     } else if isAlwaysLogged {
       try log(uitgave(StandardOutput.naamloos, vorm, van))
     }
-    try console.put(bytes)
   }
 
   private func uitgave(_ pad: String, _ vorm: String, _ van: StreamID?) -> Huis.Uitgave {

@@ -56,15 +56,20 @@ struct ExportGate {
   }
 
   /// Throws when in these afspraken anything is held back that was not confirmed.
-  func pass(_ afspraken: [Rij<AfspraakOverview>]) throws(CommandFailure) {
+  func pass(_ afspraken: ListReading<AfspraakOverview>) throws(CommandFailure) {
     guard isForOthers else { return }
     let today = Day(utc: now)
-    var found: [HeldBack.Found] = []
+    var (afspraken, found) = (afspraken, [HeldBack.Found]())
+    let judged = Judged(store: store)
     // Only where something is found at all does the whole stream tell whether it was confirmed. What it brought may
     // have been told years after it was agreed.
-    for afspraak in afspraken where afspraak.heeftVondst(op: today, verboden: store.state.verboden) {
-      try stored { () throws(StoreFailure) in try store.load(afspraak.stream) }
-      found += held.found(of: afspraak)
+    try stored { () throws(StoreFailure) in
+      _ = try afspraken.next { (afspraak) throws(StoreFailure) in
+        guard afspraak.heeftVondst(op: today, verboden: store.state.verboden) else { return true }
+        try judged.load(afspraak.stream)
+        found += held.found(of: afspraak)
+        return true
+      }
     }
     try pass(found)
   }

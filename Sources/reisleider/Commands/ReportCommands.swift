@@ -3,13 +3,13 @@ import SessionModel
 import SessionStore
 import Wording
 
-/// `verslag` and `afspraken`.
-struct ReportCommands {
+/// `verslag`.
+struct VerslagCommand {
   let console: Console
   let invocation: Invocation
   private var say: Wording { console.say }
 
-  func report() throws(CommandFailure) {
+  func run() throws(CommandFailure) {
     let isEigen = invocation.audience == .eigen
     if isEigen, invocation[.aan] == nil { throw .unconfirmed([say(.eigenVraagtAan)]) }
     try Ontvanger.check(invocation, console)
@@ -22,28 +22,6 @@ struct ReportCommands {
     case .casus(let casus): (report, stream) = try verslag.latest(of: casus)
     }
     try export.put(report, vorm: invocation.exportForm, van: stream, isAlwaysLogged: isEigen)
-  }
-
-  func afspraken() throws(CommandFailure) {
-    let store = try console.store(toRead: true)
-    let export = try Export(store, console, invocation)
-    var casus: Identifier?
-    if let alias = invocation[.casus] { casus = try Lookup(store: store).casus(alias).id }
-    let onlyOpen = invocation.has(.open)
-    let rows = try stored { () throws(StoreFailure) in
-      try store.afspraken(casus: casus, onlyOpen: onlyOpen)
-    }
-    try invocation.gate(to: store, console, at: .casus).pass(rows)
-    let afspraken = try stored { () throws(StoreFailure) in
-      try rows.map { row throws(StoreFailure) in try store.gezien(row) }
-    }
-    let van = casus.map { StreamID(.casus, $0) }
-    guard !afspraken.isEmpty || !invocation.format.isToReadHere else {
-      return console.tell(say(onlyOpen ? .geenOpenAfspraken : .geenAfspraken))
-    }
-    let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
-    let report = Report(lists.document(afspraken), json: afspraken.jsonText)
-    try export.put(report, vorm: invocation.format.rawValue, van: van)
   }
 }
 

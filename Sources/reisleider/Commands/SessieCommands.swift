@@ -48,14 +48,12 @@ struct SessieCommands {
 
   func list() throws(CommandFailure) {
     let store = try console.store(toRead: true)
-    let sessies = try stored { () throws(StoreFailure) in try store.sessies() }.map(store.gezien)
-    let now = console.surroundings.now()
-    guard !sessies.isEmpty || !invocation.format.isToReadHere else {
-      return console.tell(say(.nogGeenSessies, store.path))
+    let form = OverviewDocument(clock: console.surroundings.wall, say: say)
+      .sessies(at: console.surroundings.now())
+    let output = ListOutput(store: store, console: console, format: invocation.format)
+    if try !output.put(form, { store.readSessies().pass(store.gezien) }) {
+      console.tell(say(.nogGeenSessies, store.path))
     }
-    let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
-    let report = Report(lists.document(sessies, at: now), json: sessies.jsonText(at: now))
-    try console.put(invocation.format.bytes(of: report))
   }
 
   func show() throws(CommandFailure) {

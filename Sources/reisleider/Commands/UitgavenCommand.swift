@@ -17,28 +17,24 @@ struct UitgavenCommand {
       about = try stored { () throws(StoreFailure) in try Uitgaven(store: store).streams(of: casus) }
     }
     let found = try stored { () throws(StoreFailure) in try Uitgaven(store: store).since(nil, about: about) }
-    let now = console.surroundings.now()
-    let rows = found.map { uitgave in
-      let pad =
-        uitgave.pad == StandardOutput.naamloos ? say(.geenBestand) : store.masked(uitgave.pad, at: now)
-      return [
-        pad, uitgave.vorm, store.masked(uitgave.aan, at: now), store.masked(uitgave.grond, at: now),
-        say.shortDate(console.surroundings.wall.read(uitgave.moment).day),
-      ]
+    guard !found.isEmpty || !invocation.format.isToReadHere else { return console.tell(say(.geenUitgaven)) }
+    let form = OverviewDocument(clock: console.surroundings.wall, say: say).uitgaven
+    let output = ListOutput(store: store, console: console, format: invocation.format)
+    _ = try output.put(form) {
+      var rest = found[...]
+      return { goesOn throws(StoreFailure) in
+        while let next = rest.popFirst() { guard try goesOn(masked(next, in: store)) else { return false } }
+        return true
+      }
     }
-    guard !rows.isEmpty || !invocation.format.isToReadHere else { return console.tell(say(.geenUitgaven)) }
-    let heads: [Phrase] = [.kolomBestand, .kolomVorm, .kolomAan, .kolomGrond, .kolomDag]
-    let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
-    let report = Report(lists.table(heads, rows), json: JSON.uitgaven(zip(found, rows).map(uitgave)))
-    try console.put(invocation.format.bytes(of: report))
   }
 
-  /// What left, as programs read it.
-  private func uitgave(
-    _ uitgave: Uitgaven.Uitgave, _ row: [String]
-  ) -> (pad: String?, vorm: String, aan: String, grond: String, moment: Moment) {
-    let pad = uitgave.pad == StandardOutput.naamloos ? nil : row[0]
-    return (pad, uitgave.vorm, aan: row[2], grond: row[3], uitgave.moment)
+  /// What left, in words that may be read here.
+  private func masked(_ uitgave: Uitgaven.Uitgave, in store: SessionStore) -> Uitgavenregel {
+    let mask = { store.masked($0, at: console.surroundings.now()) }
+    return Uitgavenregel(
+      pad: uitgave.pad == StandardOutput.naamloos ? nil : mask(uitgave.pad), vorm: uitgave.vorm,
+      aan: mask(uitgave.aan), grond: mask(uitgave.grond), moment: uitgave.moment)
   }
 }
 
@@ -59,21 +55,18 @@ struct Uitgaven {
 
   /// What left since a moment, about one of these streams or about everything; each file once, as last made.
   func since(_ moment: Moment?, about: Set<StreamID>?) throws(StoreFailure) -> [Uitgave] {
-    try store.load(.huis)
-    let all = store.state.events(of: .huis).compactMap { event -> (uitgave: Huis.Uitgave, moment: Moment)? in
+    var (found, places) = ([Uitgave?](), [Huis.Uitgave.Bestand: Int]())
+    try store.read(.huis) { event in
       guard case .huis(.uitgegeven(let uitgave)) = event.fact, moment.map({ event.time >= $0 }) != false
-      else {
-        return nil
+      else { return }
+      if let about, let van = uitgave.van, !about.contains(van) { return }
+      if let bestand = uitgave.bestand, let before = places.updateValue(found.count, forKey: bestand) {
+        found[before] = nil
       }
-      if let about, let van = uitgave.van, !about.contains(van) { return nil }
-      return (uitgave, event.time)
+      found.append(
+        Uitgave(
+          pad: uitgave.pad, vorm: uitgave.vorm, aan: uitgave.aan, grond: uitgave.grond, moment: event.time))
     }
-    return all.enumerated().filter { index, one in
-      !all[(index + 1)...].contains { one.uitgave.isReplaced(by: $0.uitgave) }
-    }.map { _, one in
-      Uitgave(
-        pad: one.uitgave.pad, vorm: one.uitgave.vorm, aan: one.uitgave.aan, grond: one.uitgave.grond,
-        moment: one.moment)
-    }
+    return found.compactMap(\.self)
   }
 }

@@ -1,0 +1,80 @@
+import SessionModel
+
+/// A list that is read a piece at a time: nobody who writes waits for who takes long over what was read.
+public struct ListReading<Waarde: Lijstrij> {
+  typealias Body = (Rij<Waarde>) throws(StoreFailure) -> Bool
+
+  /// Reads on behind a place until it was enough; the place that was reached, `nil` at the end.
+  private let read: (_ after: [Value]?, _ body: Body) throws(StoreFailure) -> [Value]?
+  private var place: [Value]?
+
+  init(_ read: @escaping (_ after: [Value]?, _ body: Body) throws(StoreFailure) -> [Value]?) {
+    self.read = read
+  }
+
+  /// Reads the next rows, until one after which it was enough; whether the end was reached.
+  public mutating func next(
+    _ goesOn: (Rij<Waarde>) throws(StoreFailure) -> Bool
+  ) throws(StoreFailure) -> Bool {
+    place = try read(place, goesOn)
+    return place == nil
+  }
+
+  /// Whether there are no rows to read.
+  public func isEmpty() throws(StoreFailure) -> Bool {
+    var copy = self
+    return try copy.next { _ in false }
+  }
+}
+
+/// The columns in whose order rows are read; the last of them is another for each row.
+struct ListOrder {
+  let columns: [String]
+  var isDescending = false
+
+  private var names: String { columns.joined(separator: ", ") }
+
+  /// What a statement says to read them in this order.
+  var clause: String {
+    " ORDER BY " + columns.map { isDescending ? $0 + " DESC" : $0 }.joined(separator: ", ")
+  }
+
+  /// That a row comes behind the one with these in its columns.
+  var isBehind: String {
+    "(\(names)) \(isDescending ? "<" : ">") (\(columns.map { _ in "?" }.joined(separator: ", ")))"
+  }
+}
+
+extension SessionStore {
+  /// Runs `body` on the store as it is at one moment; nobody's write ends meanwhile, so nothing in it may wait.
+  public func atOnce<Result>(_ body: () throws(StoreFailure) -> Result) throws(StoreFailure) -> Result {
+    try database.reading(body)
+  }
+
+  /// All casussen, by alias.
+  public func readCasussen() -> ListReading<CasusOverview> {
+    reading(where: "true", [], by: ListOrder(columns: ["fold", "id"]))
+  }
+
+  /// All sessions, newest first.
+  public func readSessies() -> ListReading<SessieOverview> {
+    reading(where: "true", [], by: ListOrder(columns: ["begonnen", "id"], isDescending: true))
+  }
+
+  /// The afspraken, newest first: those that one stream keeps, or all.
+  public func readAfspraken(of stream: Identifier?, onlyOpen: Bool) -> ListReading<AfspraakOverview> {
+    let condition = (stream == nil ? "true" : "stream = ?") + (onlyOpen ? " AND open" : "")
+    return reading(
+      where: condition, stream.map { [.identifier($0)] } ?? [],
+      by: ListOrder(columns: ["moment", "id"], isDescending: true))
+  }
+
+  private func reading<Row: ListRow>(
+    where condition: String, _ values: [Value], by order: ListOrder
+  ) -> ListReading<Row> {
+    ListReading { [database, index] after, body throws(StoreFailure) in
+      try Row.each(
+        in: database, form: index.form(), where: condition, values, by: order, after: after, body)
+    }
+  }
+}

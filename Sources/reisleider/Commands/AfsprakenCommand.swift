@@ -1,0 +1,121 @@
+import Reports
+import SessionModel
+import SessionStore
+import Wording
+
+/// `afspraken`: of one casus or of all, under the alias they belong to or for programs.
+struct AfsprakenCommand {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    let store = try console.store(toRead: true)
+    let export = try Export(store, console, invocation)
+    var casus: Identifier?
+    if let alias = invocation[.casus] { casus = try Lookup(store: store).casus(alias).id }
+    let onlyOpen = invocation.has(.open)
+    let all = store.readAfspraken(of: casus, onlyOpen: onlyOpen)
+    try invocation.gate(to: store, console, at: .casus).pass(all)
+    let isEmpty = try stored { () throws(StoreFailure) in try all.isEmpty() }
+    guard !isEmpty || !invocation.format.isToReadHere else {
+      return console.tell(say(onlyOpen ? .geenOpenAfspraken : .geenAfspraken))
+    }
+    try export.noteOutput(vorm: invocation.format.rawValue, van: casus.map { StreamID(.casus, $0) })
+    let output = ListOutput(store: store, console: console, format: invocation.format)
+    let judged = Judged(store: store)
+    switch invocation.format {
+    case .json: try output.put(.afspraken, all.pass(judged.seen))
+    case .tekst, .md:
+      try putByAlias(output, judged, all) { store.readAfspraken(of: $0, onlyOpen: onlyOpen) }
+    }
+  }
+
+  /// What is told under one alias.
+  private struct Group {
+    let alias: String
+    var streams: Set<StreamID> = []
+    /// The one stream that is called so.
+    var only: Identifier? { streams.count == 1 ? streams.first?.id : nil }
+  }
+
+  /// Puts them out by alias, whichever has the newest first.
+  private func putByAlias(
+    _ output: ListOutput, _ judged: Judged, _ all: ListReading<AfspraakOverview>,
+    of stream: (Identifier) -> ListReading<AfspraakOverview>
+  ) throws(CommandFailure) {
+    let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
+    var groups: [Group]?
+    var (place, head, rest) = (0, "", nil as ListReading<AfspraakOverview>?)
+    try output.put { portion throws(StoreFailure) in
+      if groups == nil { groups = try self.groups(all, judged) }
+      let known = groups ?? []
+      while place < known.count {
+        let group = known[place]
+        if rest == nil { head = (place > 0 ? "\n" : "") + lists.head(alias: group.alias).plainText + "\n" }
+        // Of one stream its own rows; an alias that several have, as that of no casus, is looked for among all.
+        var rows = rest ?? group.only.map(stream) ?? all
+        let isOver = try rows.next { (row) throws(StoreFailure) in
+          guard group.streams.contains(row.stream) else { return true }
+          let seen = try judged.seen(row)
+          guard seen.waarde.alias == group.alias else { return true }
+          portion.add(head + lists.document(seen).plainText)
+          head = ""
+          return !portion.isFull
+        }
+        guard isOver else {
+          rest = rows
+          return false
+        }
+        (place, rest) = (place + 1, nil)
+      }
+      return true
+    }
+  }
+
+  /// The aliases in the order of their newest, each with the streams that are called so.
+  private func groups(
+    _ all: ListReading<AfspraakOverview>, _ judged: Judged
+  ) throws(StoreFailure) -> [Group] {
+    var (all, groups, places) = (all, [Group](), [String: Int]())
+    _ = try all.next { (row) throws(StoreFailure) in
+      let alias = try judged.seen(row).waarde.alias
+      let place = places[alias] ?? groups.count
+      if place == groups.count {
+        places[alias] = place
+        groups.append(Group(alias: alias))
+      }
+      groups[place].streams.insert(row.stream)
+      return true
+    }
+    return groups
+  }
+}
+
+/// Looks at afspraken one after the other, and keeps no more than one stream that was read for them.
+final class Judged {
+  private let store: SessionStore
+  private var stream: StreamID?
+
+  init(store: SessionStore) { self.store = store }
+
+  /// An afspraak as it may be seen now.
+  func seen(_ row: Rij<AfspraakOverview>) throws(StoreFailure) -> Gezien<AfspraakOverview> {
+    let isKnown = store.state.knows(row.stream)
+    let seen = try store.gezien(row)
+    if !isKnown, store.state.knows(row.stream) { keep(row.stream) }
+    return seen
+  }
+
+  /// Reads the stream of an afspraak.
+  func load(_ next: StreamID) throws(StoreFailure) {
+    guard !store.state.knows(next) else { return }
+    try store.load(next)
+    keep(next)
+  }
+
+  private func keep(_ next: StreamID) {
+    if let stream, stream != next { store.unload(stream) }
+    stream = next
+  }
+}

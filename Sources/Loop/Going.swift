@@ -26,7 +26,7 @@ extension Loop {
       try list(screenful.lists)
       try load(stream)
     case .volgende(let sessie):
-      try store.load(StreamID(.sessie, sessie))
+      try change { store throws(StoreFailure) in try store.load(StreamID(.sessie, sessie)) }
       try list(screenful.lists)
       see()
       view = made(screenful)
@@ -35,7 +35,7 @@ extension Loop {
 
   /// Shows a screen, if need be after others are done with the store.
   mutating func showInTime(_ screenful: Screenful) throws(StoreFailure) {
-    let pause = store.patience()
+    let pause = patience()
     while true {
       do throws(StoreFailure) {
         return try show(screenful)
@@ -61,12 +61,13 @@ extension Loop {
   private mutating func join(_ sessie: Identifier, at screenful: Screenful) throws(StoreFailure) {
     // Where there is no list to choose from, a step is put in by its name.
     if isSpoken { readDraaiboeken() }
-    try store.load(StreamID(.sessie, sessie))
-    try store.load(tafel: sessie, casus: store.state.sessie(sessie)?.begin?.casus)
+    try change { store throws(StoreFailure) in try store.load(StreamID(.sessie, sessie)) }
+    let casus = known.sessie(sessie)?.begin?.casus
+    try change { store throws(StoreFailure) in try store.load(tafel: sessie, casus: casus) }
     lookAnew()
     view = made(screenful)
     hand.join(sessie)
-    guard !store.isReadOnly else { return }
+    guard !isReadOnly else { return }
     do throws(StoreFailure) {
       if let content = try line.open(for: sessie, at: screenful.seat) {
         view.adopt(content, world)
@@ -80,14 +81,14 @@ extension Loop {
   }
 
   /// Loads a casus with its sessions, or a session with its casus.
-  private func load(_ stream: StreamID) throws(StoreFailure) {
-    try store.load(stream)
+  private mutating func load(_ stream: StreamID) throws(StoreFailure) {
+    try change { store throws(StoreFailure) in try store.load(stream) }
     for sessie in world.overview.sessies {
       if stream == StreamID(.casus, sessie.casus ?? stream.id) {
-        try store.load(StreamID(.sessie, sessie.id))
+        try change { store throws(StoreFailure) in try store.load(StreamID(.sessie, sessie.id)) }
       }
       if stream == StreamID(.sessie, sessie.id), let casus = sessie.casus {
-        try store.load(StreamID(.casus, casus))
+        try change { store throws(StoreFailure) in try store.load(StreamID(.casus, casus)) }
       }
     }
   }
@@ -114,6 +115,8 @@ extension Loop {
     if lists != .lopend { readDraaiboeken() }
     guard lists != .draaiboeken else { return }
     self.lists = lists
-    try store.read(lists, into: &world.overview)
+    var overview = world.overview
+    defer { world.overview = overview }
+    try change { store throws(StoreFailure) in try store.read(lists, into: &overview) }
   }
 }

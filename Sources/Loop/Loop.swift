@@ -36,7 +36,8 @@ public struct Loop<S: Store> {
   let terminal: String
   /// Whether screens are told in lines.
   let isSpoken: Bool
-  let store: S
+  /// Whatever changes what it knows is done by `change`, which no other file can pass by.
+  private let store: S
   var line: TypedLine<S>
 
   /// A loop on this store, of which no screen is shown yet.
@@ -94,9 +95,8 @@ public struct Loop<S: Store> {
 
   /// Takes in what other terminals wrote.
   public mutating func follow() {
-    lookAway()
     do throws(StoreFailure) {
-      try store.follow()
+      try change { store throws(StoreFailure) in try store.follow() }
       if let lists { try list(lists) }
       if world.storing == .busy, hand.isAtRest { world.storing = nil }
     } catch {
@@ -160,8 +160,25 @@ public struct Loop<S: Store> {
     see()
   }
 
-  /// Holds nothing of the state while the store changes it: that would cost a copy of all of it.
-  private mutating func lookAway() { (world.state, seen) = (State(), nil) }
+  // MARK: The store
+
+  /// What the store knows now.
+  var known: State { store.state }
+  /// Whether nothing can be written, because that was asked.
+  var isReadOnly: Bool { store.isReadOnly }
+  /// What waits a moment for others who keep the store, and answers whether to wait any longer.
+  func patience() -> () -> Bool { store.patience() }
+
+  /// Has the store do what may change what it knows.
+  ///
+  /// Meanwhile the views hold nothing of that, which would cost a copy of all of it; afterwards they have what it knows then,
+  /// however it ended.
+  @discardableResult
+  mutating func change<Value, Failure: Error>(_ body: (S) throws(Failure) -> Value) throws(Failure) -> Value {
+    world.state = State()
+    defer { world.state = store.state }
+    return try body(store)
+  }
 
   // MARK: Wishes
 
@@ -194,7 +211,8 @@ public struct Loop<S: Store> {
     case .undo: step(isUndo: true)
     case .redo: step(isUndo: false)
     case .draft(let content): try keep(content)
-    case .load(let streams): for stream in streams { try store.load(stream) }
+    case .load(let streams):
+      for stream in streams { try change { store throws(StoreFailure) in try store.load(stream) } }
     case .list(let lists): try list(lists)
     case .show(let screenful): if mayGo(because: loss) { try showInTime(screenful) }
     case .back: if mayGo(because: loss) { try goBack() }
@@ -205,7 +223,7 @@ public struct Loop<S: Store> {
       world.melding = try store.bereik(of: words, files: !isWall).joined(separator: " ")
     case .forbid(let words, let sessie): try forbid(words, in: sessie)
     case .erase(let id, let stream, let told):
-      try store.erase(id, in: stream)
+      try change { store throws(StoreFailure) in try store.erase(id, in: stream) }
       see()
       world.melding = told
       refreshLists()
@@ -233,8 +251,8 @@ public struct Loop<S: Store> {
   private var loss: Phrase? { line.isUnkept || view.holdsWords ? .weggaanZonderWoorden : nil }
 
   private mutating func forbid(_ words: [String], in sessie: Identifier) throws(StoreFailure) {
-    let all = try store.forbid(words, in: sessie)
-    let vooraf = Vooraf(words, in: store.state.sessie(sessie))
+    let all = try change { store throws(StoreFailure) in try store.forbid(words, in: sessie) }
+    let vooraf = Vooraf(words, in: known.sessie(sessie))
     world.melding = world.say.count(all.count, .eenVerbodenWoord, .zoveelVerbodenWoorden)
     if !words.isEmpty { world.melding? += " " + world.say.sentence(for: vooraf, isPrivate: true) }
   }
@@ -263,8 +281,7 @@ public struct Loop<S: Store> {
   /// Sends what waits, in order; what cannot be written now waits for the next deadline.
   private mutating func sendAll() {
     while !hand.isAtRest {
-      lookAway()
-      guard let sent = hand.send(to: store, now: now) else { return }
+      guard let sent = sendFirst() else { return }
       world.hear(sent, at: now(), isSpoken: isSpoken)
       switch sent {
       case .kept(let ticket, _):
@@ -274,6 +291,12 @@ public struct Loop<S: Store> {
       case .waits: return
       }
     }
+  }
+
+  private mutating func sendFirst() -> Hand.Sent? {
+    var hand = hand
+    defer { self.hand = hand }
+    return change { [now] in hand.send(to: $0, now: now) }
   }
 
   private mutating func settle(_ ticket: Int, failure: StoreFailure?) {

@@ -50,6 +50,23 @@ import Wording
     return loop
   }
 
+  @Test(arguments: [nil, StoreFailure.busy, .full(path: "/opslag"), .refused(.sessieGesloten)])
+  func `whatever the store does, the screen knows what the store knows`(trouble: StoreFailure?) throws {
+    var loop = try loop()
+    let names = { (loop: Loop<Values>) in Set(loop.world.state.streams) }
+    wish(.write([Change(stream, .zwart(true))], ticket: 1), of: &loop)
+    #expect(names(loop) == [stream])
+    store.trouble = trouble
+    wish(.write([Change(stream, .zwart(false))], ticket: 2), of: &loop)
+    #expect(names(loop) == [stream])
+    wish(.load([stream]), of: &loop)
+    store.busyLoads = 1
+    wish(.load([stream]), of: &loop)
+    #expect(names(loop) == [stream])
+    loop.follow()
+    #expect(names(loop) == [stream] && loop.world.state.version == store.state.version)
+  }
+
   @discardableResult
   private func wish(_ wishes: Wish..., holdsWords: Bool = false, of loop: inout Loop<Values>)
     -> [Loop<Values>.Effect]

@@ -79,19 +79,26 @@ public final class SessionStore {
     (journal, index) = (Journal(database: database), Index(database: database))
     (self.author, self.now, self.entropy, isReadOnly) = (author, now, entropy, readOnly)
     (self.patience, self.day) = (patience, readOnly ? nil : day)
-    do throws(StoreFailure) {
-      try journal.checkTail()
-    } catch {
-      guard error.isDamage, readOnly || day != nil else { throw error }
-      damage = error
-    }
-    if !readOnly, damage == nil { renewal = try ListRenewal(of: database, journal, in: folder) }
-    dataVersion = try database.int("PRAGMA data_version")
-    lastSeq = try journal.lastSeq()
-    erasures = try eraser.count()
+    let isOfBefore = try database.reading { () throws(StoreFailure) in try readOpening() }
+    if !readOnly, isOfBefore { renewal = try ListRenewal(of: database, journal, in: folder) }
     if !readOnly { tryToForgetForbidden() }
     try readForbidden()
     if damage != nil { goOnAtOnce() }
+  }
+
+  /// Takes in what the file says of itself, all of it at one moment; whether its lists are of an earlier form.
+  private func readOpening() throws(StoreFailure) -> Bool {
+    do throws(StoreFailure) {
+      try journal.checkTail()
+    } catch {
+      guard error.isDamage, isReadOnly || day != nil else { throw error }
+      damage = error
+    }
+    dataVersion = try database.int("PRAGMA data_version")
+    lastSeq = try journal.lastSeq()
+    erasures = try eraser.count()
+    guard damage == nil else { return false }
+    return try ListRenewal.isNeeded(in: database)
   }
 
   /// Guards what is known against the forbidden words there are now; cheap when none changed.
@@ -424,7 +431,8 @@ public final class SessionStore {
 
   private func make(_ change: Change, in batch: inout Batch) throws(StoreFailure) {
     let stream = change.stream
-    if !state.knows(stream) {
+    // Nothing is refused because of what is in the house already: who adds to it need not have read it.
+    if !state.knows(stream), stream.kind != .huis {
       try open(stream)
       batch.opened.append(stream)
     }
@@ -449,10 +457,11 @@ public final class SessionStore {
   private func write(
     _ fact: Fact, to stream: StreamID, id: Identifier, in batch: inout Batch
   ) throws(StoreFailure) -> Event {
-    let event = Event(
-      id: id, stream: stream, tel: state.tel(stream) + 1, author: author, time: now(), fact: fact)
+    let tel = state.knows(stream) ? state.tel(stream) : try journal.version(of: stream).tel ?? 0
+    let event = Event(id: id, stream: stream, tel: tel + 1, author: author, time: now(), fact: fact)
     try journal.insert(event, seq: lastSeq + batch.written.count + 1)
     batch.written.append(event)
+    guard state.knows(stream) else { return event }
     batch.touched[stream, default: Touched()].formUnion(reduce(into: &state, event))
     return event
   }

@@ -32,12 +32,14 @@ final class OpenStore: Store {
 
   func read(_ lists: Lists, into overview: inout Overview) throws(StoreFailure) {
     guard lists != .draaiboeken else { return }
-    overview.lopend = try store.runningSessies(limit: 20)
-    overview.nietAfgesloten = try store.leftOpenSessies(limit: 5)
-    overview.ongevraagd = try store.ongevraagd()
-    guard lists != .lopend else { return }
-    overview.casussen = try store.casussen(.latest)
-    if lists == .alles { overview.sessies = try store.sessies() }
+    try store.atOnce { () throws(StoreFailure) in
+      overview.lopend = try store.runningSessies(limit: 20)
+      overview.nietAfgesloten = try store.leftOpenSessies(limit: 5)
+      overview.ongevraagd = try store.ongevraagd()
+      guard lists != .lopend else { return }
+      overview.casussen = try store.casussen(.latest)
+      if lists == .alles { overview.sessies = try store.sessies() }
+    }
   }
 
   func forbid(_ words: [String], in sessie: Identifier) throws(StoreFailure) -> [String] {

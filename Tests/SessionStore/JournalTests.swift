@@ -20,6 +20,25 @@ import Testing
     #expect(try a.follow().isEmpty)
   }
 
+  @Test func `who adds to the house has not to read it, and who reads it has all of it in order`() throws {
+    let (a, b) = (try folder.store("a"), try folder.store("b"))
+    let files = (1...6).map { Huis.Uitgave(pad: "/media/usb/\($0).md", vorm: "md", van: nil) }
+    _ = try a.append(files[..<2].map { Change(.huis, .uitgegeven($0)) })
+    _ = try b.append([Change(.huis, .uitgegeven(files[2]))])
+    #expect(!a.state.knows(.huis) && !b.state.knows(.huis))
+    #expect(try a.follow().isEmpty && b.follow().isEmpty)
+    try b.load(.huis)
+    _ = try a.append([Change(.huis, .uitgegeven(files[3]))])
+    _ = try b.append([Change(.huis, .uitgegeven(files[4]))])
+    _ = try a.append([Change(.huis, .uitgegeven(files[5]))])
+    #expect(try b.follow().map(\.author) == ["a", "a"])
+    var read: [Event] = []
+    try a.read(.huis) { read.append($0) }
+    #expect(read.map(\.tel) == Array(1...6) && read == b.state.events(of: .huis))
+    #expect(b.state.huis?.state.uitgaven == files)
+    #expect(try a.verify().isEmpty)
+  }
+
   @Test func `what others wrote is judged and told of later`() throws {
     let (a, b) = (try folder.store("a"), try folder.store("b"))
     let sessie = try a.makeSessie()

@@ -48,10 +48,12 @@ extension SessionStore {
       try load(stream)
       streams.append((stream, state.events(of: stream)))
     }
-    try load(.huis)
-    let files = state.events(of: .huis).filter { event in
-      guard case .huis(.uitgegeven(let file)) = event.fact, let van = file.van else { return false }
-      return own.contains(van)
+    var files: [Event] = []
+    try read(.huis) { event in
+      guard case .huis(.uitgegeven(let file)) = event.fact, let van = file.van, own.contains(van) else {
+        return
+      }
+      files.append(event)
     }
     return streams + (files.isEmpty ? [] : [(.huis, files)])
   }

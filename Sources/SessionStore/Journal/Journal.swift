@@ -89,13 +89,15 @@ struct Journal {
 
   /// By what one sees that a stream was written to, or that anything was erased.
   struct Version: Equatable {
-    let tel, erasures: Int
+    /// Of its last event; `nil` when it has none.
+    let tel: Int?
+    let erasures: Int
   }
 
   /// The version of a stream as it is now.
   func version(of stream: StreamID) throws(StoreFailure) -> Version {
     Version(
-      tel: try database.int("SELECT max(tel) FROM event WHERE stream = ?", .identifier(stream.id)) ?? .min,
+      tel: try database.int("SELECT max(tel) FROM event WHERE stream = ?", .identifier(stream.id)),
       erasures: try erasureCount())
   }
 
@@ -104,7 +106,9 @@ struct Journal {
     let now = try self.version(of: stream)
     guard now.erasures == version.erasures else { return state = try self.state(of: stream) }
     guard now != version else { return }
-    for event in try events(of: stream, upTo: .max, after: version.tel) { _ = reduce(into: &state, event) }
+    for event in try events(of: stream, upTo: .max, after: version.tel ?? .min) {
+      _ = reduce(into: &state, event)
+    }
   }
 
   private func readPage(

@@ -78,9 +78,10 @@ public struct Strays: Equatable, Sendable {
       guard isWhole, let kind = StreamID.Kind(rawValue: row.text(2)), let id = row.identifier(3) else {
         return take(.damaged(RawRow(row)))
       }
-      // Most rows are of a stream that began, and begin none.
+      // Most rows are of a stream that began, and begin none; what begins one again says the same once more.
       guard kind != .huis else { return }
-      if begun.contains(StreamID(kind, id)), !row.bytes(7).isBeginning { return }
+      let stream = StreamID(kind, id)
+      if begun.contains(stream), !unsure.contains(stream) || !row.bytes(7).isBeginning { return }
       take(.whole(RawRow(row)))
     }
 

@@ -19,10 +19,8 @@ final class ListRenewal {
   ///
   /// Throws `olderOpen` while a program of before has the store open, and `busy` while another makes the lists.
   init?(of database: Database, _ journal: Journal, in folder: StoreFolder) throws(StoreFailure) {
-    let isOld = try Schema.isOld(database)
-    let isCurrent = try Index(database: database).isCurrent()
-    guard isOld || !isCurrent else { return nil }
-    alone = try ListRenewal.alone(in: folder, isOld: isOld)
+    guard try ListRenewal.isNeeded(in: database) else { return nil }
+    alone = try ListRenewal.alone(in: folder, isOld: Schema.isOld(database))
     try Schema.migrate(database)
     // Somebody may have made them while the mark was waited for.
     guard try !Index(database: database).isCurrent() else { return nil }
@@ -41,6 +39,12 @@ final class ListRenewal {
       try ListRenewal.set(ListRenewal.reached, 0, in: database)
       return 0
     }
+  }
+
+  /// Whether the file has lists of an earlier form, or could get them from a program of before.
+  static func isNeeded(in database: Database) throws(StoreFailure) -> Bool {
+    if try Schema.isOld(database) { return true }
+    return try !Index(database: database).isCurrent()
   }
 
   private static func alone(in folder: StoreFolder, isOld: Bool) throws(StoreFailure) -> InUse {

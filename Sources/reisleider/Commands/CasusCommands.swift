@@ -80,11 +80,7 @@ struct CasusCommands {
   private func everything(of casus: Rij<CasusOverview>, in store: SessionStore) throws(CommandFailure)
     -> Report
   {
-    var streams = try stored { () throws(StoreFailure) in
-      let streams = try store.events(ofCasus: casus.id)
-      for (stream, _) in streams { try store.load(stream) }
-      return streams
-    }
+    var streams = try stored { () throws(StoreFailure) in try store.events(ofCasus: casus.id) }
     let others = try Receipts(console: console).strays(in: store)
     others.forEach(console.tell)
     // Inzage is whole, also the alias.

@@ -13,6 +13,7 @@ import subprocess
 STORES = [20, 2_000, 6_667]
 SESSIES, NOTITIES = 5, 30
 ALIAS, RUNNING = "Vlinder 7", "Egel 8"
+LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
 PIPE = 4096
 
 
@@ -59,11 +60,18 @@ class Growth:
             "verslag CODE": ["verslag", code],
             "verslag ALIAS": ["verslag", ALIAS],
             "verslag CODE --uit BESTAND": ["verslag", code, "--uit", file, "--vervang"],
+            "notitie CODE toon": ["notitie", self.note(store, code), "toon"],
             "afspraken --casus ALIAS": ["afspraken", "--casus", ALIAS],
             "noteer --regels, a note": ["noteer", RUNNING, "--regels"],
             "joining by noteer": ["noteer", RUNNING, "--script", nothing],
             "joining by zaal": ["zaal", RUNNING, "--script", nothing],
             "joining by regie": ["regie", RUNNING, "--script", nothing]}
+
+    def note(self, store, code):
+        """The code of a note of a session: the last sixty bits of its name."""
+        told = json.loads(self.answer(store, "sessie", "toon", code, "--als", "json"))
+        name = int(told["stappen"][0]["notities"][0]["id"].replace("-", ""), 16)
+        return "".join(LETTERS[name >> 5 * place & 31] for place in range(12))
 
     def single(self, stores):
         """The last of the counts is compared with the first."""

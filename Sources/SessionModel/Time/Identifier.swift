@@ -65,6 +65,19 @@ public struct Identifier: Hashable, Comparable, Sendable {
     return String(decoding: letters, as: UTF8.self)
   }
 
+  /// The last two bytes of each identifier whose code begins like this; `nil` for what begins no code, and for fewer than
+  /// four letters, in which two bytes are not.
+  public static func end(ofCode beginning: String) -> [UInt8]? {
+    let letters = beginning.utf8.prefix(4)
+    guard letters.count == 4 else { return nil }
+    var bits = 0
+    for letter in letters.reversed() {
+      guard let value = codeLetters.firstIndex(of: letter) else { return nil }
+      bits = bits << 5 | value
+    }
+    return [UInt8(bits >> 8 & 0xFF), UInt8(bits & 0xFF)]
+  }
+
   /// By time first, then by the random part.
   public static func < (left: Identifier, right: Identifier) -> Bool {
     (left.high, left.low) < (right.high, right.low)

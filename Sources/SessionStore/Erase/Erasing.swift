@@ -90,7 +90,7 @@ extension SessionStore {
     let code = text.likeCode
     guard code.count >= 4, code.count <= 12 else { return [] }
     var found: [Event] = []
-    for id in try journal.ids(where: { $0.code.hasPrefix(code) }) where found.count < 2 {
+    for id in try journal.ids(codeBeginning: code) where found.count < 2 {
       if let event = try journal.event(id), isWanted(event) { found.append(event) }
     }
     return found

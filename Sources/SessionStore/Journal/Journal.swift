@@ -203,13 +203,17 @@ struct Journal {
     }
   }
 
-  /// The names of the events that are named like this.
-  func ids(where isWanted: (Identifier) -> Bool) throws(StoreFailure) -> [Identifier] {
-    let statement = try database.statement("SELECT id FROM event ORDER BY id")
+  /// The names of the events whose code begins with these letters, of which there are at least four.
+  ///
+  /// All names are gone through, but only those that end as such a code does are read.
+  func ids(codeBeginning code: String) throws(StoreFailure) -> [Identifier] {
+    guard let end = Identifier.end(ofCode: code) else { return [] }
+    let statement = try database.statement(
+      "SELECT id FROM event WHERE substr(id, 15) = ? ORDER BY id", .bytes(end))
     defer { statement.reset() }
     var ids: [Identifier] = []
     while try statement.step() {
-      if let id = statement.identifier(0), isWanted(id) { ids.append(id) }
+      if let id = statement.identifier(0), id.code.hasPrefix(code) { ids.append(id) }
     }
     return ids
   }

@@ -13,7 +13,7 @@ LIBRARIES += $(shell dpkg-query -W -f libstdc++-14-dev swiftlang 2>/dev/null)
 TEST_TOOLS := tmux ncurses-term sqlite3 strace openssh-server openssh-client e2fsprogs mount
 
 # What the long attacks need besides: a clock that can be turned, and what stands between a terminal and a program.
-TORTURE_TOOLS := libfaketime screen mosh
+TORTURE_TOOLS := libfaketime screen mosh iproute2
 # Only these attack; ClockTests turns the clock of a dynamic build.
 ATTACKS := Kill|Fault|Disk|Crash|Crowd|Erase|Broken|LiveDamage|PowerCut|File|Rescue|Damage|Dossier|Corpus|SlowLine|FarTerminal
 FUZZ_SECONDS ?= 600

@@ -80,6 +80,10 @@ public struct Loop<S: Store> {
     world.melding = nil
     see()
     world.size = size
+    if key == .pasteStalled {
+      tell(.plakkenIsNietAf)
+      return []
+    }
     answer(view.handle(key, world))
     if earlier.hear(view.typing, at: world.now) { world.eerderGezegd = nil }
     return answered()

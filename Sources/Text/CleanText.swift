@@ -3,7 +3,7 @@
 /// Text as it may enter the journal, cleaned once at every input.
 ///
 /// Composed (NFC), lines ended by LF, a tab made a space, and nothing left that a terminal obeys or an eye
-/// can't see: controls, bidi controls, tags, interlinears, noncharacters, lone joiners and variation
+/// can't see: sequences that give a colour, controls, bidi controls, tags, interlinears, noncharacters, lone joiners and variation
 /// selectors, more than four marks on a letter. Cleaning a clean text changes nothing.
 public struct CleanText: Hashable, Sendable {
   /// What a note may hold, in bytes of UTF-8: 64 KiB.
@@ -90,7 +90,7 @@ private struct Sieve {
   /// Composing takes quadratic time on a run of marks, so only a generous number is let through before it
   /// and the true one after it. The second sieve also takes a joiner that composing has left alone.
   static func clean(_ raw: String, isOneLine: Bool) -> String {
-    let few = sieve(raw.unicodeScalars, Sieve(maximumMarks: 32, isOneLine: isOneLine))
+    let few = sieve(raw.withoutSequences.unicodeScalars, Sieve(maximumMarks: 32, isOneLine: isOneLine))
     let composed = String.UnicodeScalarView(String(few)._nfc)
     return String(sieve(composed, Sieve(maximumMarks: maximumMarks, isOneLine: isOneLine)))
   }

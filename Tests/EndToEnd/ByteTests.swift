@@ -37,6 +37,20 @@ import Testing
     Bytes(
       "a paste that stalls long", [(0, "\u{1B}[200~een\ntwee\ndr"), (3500, "ie\u{1B}[201~"), (200, "\r")],
       "een", "twee", "drie"),
+    Bytes(
+      "a paste that stalls in its first line",
+      [(0, "\u{1B}[200~een"), (3500, "\ntwee\u{1B}[201~"), (200, "\r")],
+      "een", "twee"),
+    Bytes(
+      "a paste behind words that stalls in its last line",
+      [(0, "voor \u{1B}[200~een\ntwee\n"), (3500, "drie\u{1B}[201~\r")], "voor een twee drie"),
+    Bytes(
+      "the end of a paste in two", [(0, "\u{1B}[200~een\u{1B}"), (4000, "[201~ en\r")], "een en"),
+    Bytes(
+      "a paste that never ends", [(0, "\u{1B}[200~een twee"), (3500, "\u{3}"), (100, " drie\r")],
+      "een twee drie"),
+    Bytes("an Esc apart from its arrow", [(0, "\u{1B}"), (100, "[DX\r")], "X"),
+    Bytes("a colour without an end", [(0, "a\u{1B}]11;rgb:1e1e weg\rb\r")], "ab"),
     Bytes("a colour told", [(0, "a\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\b\r")], "ab"),
     Bytes(
       "a colour told with a bell", [(0, "\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{7}"), (0, "8 uur naar bed\r")],
@@ -51,7 +65,7 @@ import Testing
     Bytes(
       "Shift of the kitty protocol", [(0, "\u{1B}[97;2u\u{1B}[97;1:3u\u{1B}[57441;2u\u{1B}[101u\r")], "Ae"),
     Bytes("lines that end with LF", [(0, "een\ntwee\r\ndrie\n")], "een", "twee", "drie"),
-    Bytes("Alt-Enter and Shift-Enter", [(0, "een\u{1B}\rtwee\u{1B}[13;2udrie\r")], "een\ntwee\ndrie"),
+    Bytes("Alt-Enter and Shift-Enter", [(0, "een\u{1B}\rtwee\u{1B}[13;2udrie\r")], "een", "twee", "drie"),
     Bytes("the keypad", [(0, "a\u{1B}OE\u{1B}OXb\u{1B}Ow\r")], "a=b7"),
     Bytes(
       "a coloured paste",

@@ -50,13 +50,33 @@ import Testing
   @Test(.enabled(if: Way.mosh.isInstalled, "mosh is not installed"))
   func `what is typed through mosh in pieces is what is kept`() throws { try typeThrough(.mosh) }
 
-  private func typeThrough(_ way: Way) throws {
-    let rounds = Torture.rounds(20, long: 100)
-    Torture.announce("notes through \(way.rawValue)", rounds: rounds)
+  @Test(
+    .enabled(if: SSHServer.isInstalled, "openssh-server and openssh-client are not installed"),
+    .needsRoot(to: "make a network of its own"),
+    .enabled("this machine can have no slow line, or lets nobody in over it") { SlowLink.isPossible })
+  func `what is typed through ssh over a slow line is what is kept`() throws {
+    let link = try SlowLink()
+    defer { link.end() }
     let program = try Program()
     defer { program.clear() }
+    let server = try SSHServer(in: program.home, over: link)
+    defer { server.end() }
+    try type(through: "ssh", program) { server.open("noteer \($0)", program) }
+  }
+
+  private func typeThrough(_ way: Way) throws {
+    let program = try Program()
+    defer { program.clear() }
+    try type(through: way.rawValue, program) { try open(way, program, $0) }
+  }
+
+  private func type(
+    through way: String, _ program: Program, open: (_ code: String) throws -> PseudoTerminal?
+  ) throws {
+    let rounds = Torture.rounds(20, long: 100)
+    Torture.announce("notes through \(way)", rounds: rounds)
     let code = try program.begin(at: 3)
-    let noteer = try #require(try open(way, program, code))
+    let noteer = try #require(try open(code))
     // What stands between sends words one by one.
     #expect(noteer.waits(for: "Vlinder"))
     noteer.waitForSilence()

@@ -54,6 +54,8 @@ final class SSHServer {
   private let folder: URL
   private let port: UInt16
   private var server: pid_t?
+  /// What goes before every command, so that it is in another network.
+  private let network: [String]
 
   private static let paths = ["/usr/sbin/sshd", "/usr/bin/ssh", "/usr/bin/ssh-keygen"]
 
@@ -83,8 +85,9 @@ final class SSHServer {
   /// What a server said that let nobody in.
   struct Refusal: Error { let told: String }
 
-  /// A server that listens, with its files in a folder.
-  init(in home: URL) throws {
+  /// A server that listens, with its files in a folder; on this machine's own line, or on a slow one.
+  init(in home: URL, over link: SlowLink? = nil) throws {
+    network = link?.entrance ?? []
     folder = home.appending(path: "ssh")
     port = try #require(SSHServer.freePort())
     try FileManager.default.createDirectory(
@@ -100,7 +103,8 @@ final class SSHServer {
     try Data(settings.utf8).write(to: folder.appending(path: "config"))
     // Not by itself: sshd closes what it did not open, and that is how Foundation hears of the end of a process.
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "/usr/sbin/sshd -D -e -f \"$1\" & echo $!; wait", "sh", file("config")]
+    process.arguments =
+      ["-c", "\"$@\" & echo $!; wait", "sh"] + network + ["/usr/sbin/sshd", "-D", "-e", "-f", file("config")]
     let log = Pipe()
     (process.standardInput, process.standardOutput) = (FileHandle.nullDevice, log)
     process.standardError = log
@@ -114,7 +118,8 @@ final class SSHServer {
     server = told.split(separator: "\n").compactMap { pid_t($0) }.first
     // What it says later is read by nobody, and must not stop it.
     log.fileHandleForReading.readabilityHandler = { _ = $0.availableData }
-    guard process.isRunning, SSHServer.runs("/usr/bin/ssh", arguments + ["true"]) else {
+    guard process.isRunning, SSHServer.runs("/usr/bin/env", network + ["/usr/bin/ssh"] + arguments + ["true"])
+    else {
       end()
       throw Refusal(told: told)
     }
@@ -152,6 +157,13 @@ final class SSHServer {
       program.environment[name].map { "\(name)='\($0)'" }
     }
     return (["env"] + variables + ["'\(Program.binary)'", words]).joined(separator: " ")
+  }
+
+  /// Opens a pseudo terminal here in which the program runs there.
+  func open(_ words: String, _ program: Program) -> PseudoTerminal? {
+    PseudoTerminal(
+      program: "/usr/bin/env", network + ["/usr/bin/ssh", "-t"] + arguments + [remote(words, program)],
+      columns: 80, rows: 24, environment: program.environment.merging(["TERM": "xterm-256color"]) { $1 })
   }
 
   /// Opens a terminal here in which the program runs there.

@@ -45,12 +45,34 @@ import Testing
         .pageUp, .pageDown, .home, .end, .ctrlDelete,
       ])
     #expect(
-      keys("\u{1B}\u{1B}[C\u{1B}b\u{1B}\u{7F}\u{1B}\r") == [.altRight, .alt("b"), .altBackspace, .altEnter])
+      keys("\u{1B}\u{1B}[C\u{1B}b\u{1B}\u{7F}\u{1B}\r") == [.altRight, .alt("b"), .altBackspace, .enter])
     #expect(keys("\u{1B}[27;5;13~\u{1B}[122;5u\u{1B}[9;2u") == [.enter, .ctrl("z"), .backTab])
     #expect(
       keys("\r\n\n\t\u{7F}\u{8}\u{1A}\0\u{1F}") == [
         .enter, .enter, .tab, .backspace, .ctrlBackspace, .ctrl("z"), .ctrl(" "), .ctrl("_"),
       ])
+  }
+
+  @Test func `Enter is Enter whatever is held with it, and with a line feed behind it`() {
+    #expect(
+      keys("\u{1B}\r\n\u{1B}\n\r\n\n\u{1B}[13;2u\u{1B}[27;2;13~\u{1B}OM\u{1B}O2M")
+        == Array(repeating: .enter, count: 8))
+  }
+
+  @Test func `Shift of rxvt ends its key, and leaves the next letter`() {
+    #expect(keys("\u{1B}[7$a\u{1B}[3$b\u{1B}[5$") == [.home, .char("a"), .delete, .char("b"), .pageUp])
+    // With another beginning it is an answer.
+    #expect(keys("a\u{1B}[4;2$yb\u{1B}[?2026;2$yc") == [.char("a"), .char("b"), .char("c")])
+  }
+
+  @Test func `a string that lost its end ends where somebody presses Enter`() {
+    for end in ["\r", "\n", "\r\n"] {
+      #expect(keys("a\u{1B}]11;rgb:1e1e weg\(end)b\r") == [.char("a"), .char("b"), .enter])
+    }
+    // What somebody copied can be long.
+    let copied = String(repeating: "QUJD", count: 50_000)
+    #expect(keys("a\u{1B}]52;c;\(copied)\u{1B}\\b") == [.char("a"), .char("b")])
+    #expect(keys("\u{1B}]" + String(repeating: "x", count: 2 << 20)).count < 1 << 20 + 2)
   }
 
   @Test func `a lone Esc is a key, and so is what comes behind two`() {
@@ -114,29 +136,52 @@ import Testing
     #expect(pasted("\u{1B}[31mrood\u{1B}[0m \u{1B}[1;38:5:9mvet\u{1B}[m") == [.paste("rood vet")])
     #expect(pasted("\u{1B}]0;titel\u{7}na \u{1B}]8;;x\u{1B}\\hier\u{1B}]8;;\u{1B}\\") == [.paste("na hier")])
     #expect(pasted("\u{9B}31mrood\u{9B}0m \u{1B}(Bzo \u{1B}7\u{1B}8«é»") == [.paste("rood zo «é»")])
+    #expect(pasted("\u{1B}[31m\u{1B}[m").isEmpty)
     // What lost its end takes no more than its line.
     #expect(pasted("\u{1B}]0;titel\neen\n\u{1B}[twee") == [.paste("\neen\nwee")])
     #expect(pasted("los \u{1B} teken\u{1B}") == [.paste("los \u{1B} teken\u{1B}")])
   }
 
-  @Test func `a paste that stalls keeps its tail, and is ended by hand where its end never comes`() {
+  @Test func `a paste is whole however long its end stays away, and is ended by hand where that never comes`()
+  {
     var decoder = KeyDecoder()
-    verify(decoder.feed(Array("\u{1B}[200~een\ntw".utf8)) + decoder.settle() == [])
-    verify(decoder.feed(Array("ee\ndrie\u{1B}[201~\r".utf8)) == [.paste("een\ntwee\ndrie"), .enter])
-    // Lines that are whole are shown, and the rest comes behind them.
-    verify(decoder.feed(Array("\u{1B}[200~een\ntwee\ndr".utf8)) + decoder.settle() == [.paste("een\ntwee\n")])
-    #expect(decoder.silence == nil && decoder.isPasting)
-    verify(decoder.feed(Array("ie\u{1B}[201~".utf8)) == [.paste("drie")])
-    for hand: [UInt8] in [[0x1B], [0x03]] {
-      verify(decoder.feed(Array("\u{1B}[200~half\nan".utf8)) + decoder.settle() == [])
-      verify(decoder.feed(hand) + decoder.settle() == [.paste("half\nan")])
+    for (first, rest) in [
+      ("een\ntw", "ee\ndrie"), ("een", "\ntwee"), ("een\r\ntwee\r", "\ndrie"), ("een\ntwee\n", "drie"),
+      ("", "een"),
+      ("een ", "\u{3}wee"), ("rood \u{1B}[3", "1m blauw"), ("caf", "é"),
+    ] {
+      let whole = PastedBytes.text(Array((first + rest).utf8))
+      verify(decoder.feed(Array("\u{1B}[200~\(first)".utf8)) + decoder.settle() == [.pasteStalled])
+      #expect(decoder.silence == nil && decoder.isPasting)
+      verify(decoder.feed(Array("\(rest)\u{1B}[201~\r".utf8)) == [.paste(whole), .enter])
+    }
+    for hand: [UInt8] in [[0x1B], [0x03], [0x11]] {
+      verify(decoder.feed(Array("\u{1B}[200~half\nan".utf8)) + decoder.settle() == [.pasteStalled])
+      verify(
+        decoder.feed(hand) + decoder.settle() == [.paste("half\nan")] + (hand == [0x11] ? [.ctrl("q")] : []))
       verify(decoder.feed([0x61]) == [.char("a")])
     }
-    // Of a single line what there is, but no half letter.
-    verify(decoder.feed(Array("\u{1B}[200~caf".utf8) + [0xC3]) + decoder.settle() == [.paste("caf")])
-    verify(decoder.feed([0xA9] + Array("\u{1B}[201~".utf8)) == [.paste("é")])
-    verify(decoder.feed(Array("\u{1B}[200~half\u{1B}[20".utf8)) + decoder.settle() == [])
-    verify(decoder.end() == [.paste("half")])
+    // Of what will have no end, no half letter or sequence.
+    for tail: [UInt8] in [[0xC3], [0xF0, 0x9F, 0x91], Array("\u{1B}[20".utf8)] {
+      verify(decoder.feed(Array("\u{1B}[200~half".utf8) + tail) + decoder.end() == [.paste("half")])
+      decoder = KeyDecoder()
+    }
+  }
+
+  @Test func `an Esc that was taken for the end of a paste is none when the paste goes on behind it`() {
+    for (first, rest, expected) in [
+      ("een\ntwee", "[201~\r", [.paste("een\ntwee"), .enter]),
+      ("een ", "[31mrood\u{1B}[201~\r", [.paste("een "), .paste("rood"), .enter]),
+      ("een ", "]8;;x\u{7}link\u{1B}[201~\r", [.paste("een "), .paste("link"), .enter]),
+      ("een", "[", [.paste("een"), .pasteStalled]),
+      ("een", "a[", [.paste("een"), .char("a"), .char("[")]),
+    ] as [(String, String, [Key])] {
+      var decoder = KeyDecoder()
+      var keys = decoder.feed(Array("\u{1B}[200~\(first)\u{1B}".utf8)) + decoder.settle() + decoder.settle()
+      for byte in rest.utf8 { keys += decoder.feed([byte]) }
+      if rest == "[" { keys += decoder.settle() }
+      #expect(keys == expected, "\(rest.debugDescription)")
+    }
   }
 
   @Test func `keys of the kitty protocol are what they would be without it`() {
@@ -144,7 +189,8 @@ import Testing
       ("97;2u", .char("A")), ("97:65;2u", .char("A")), ("97;2;65u", .char("A")), ("97;65u", .char("A")),
       ("97;66u", .char("a")), ("233;2u", .char("É")), ("47:63;2u", .char("?")), ("49:33;2u", .char("!")),
       ("97;1:1u", .char("a")), ("97;1:2u", .char("a")), ("101u", .char("e")), ("32u", .char(" ")),
-      ("127u", .backspace), ("9;2u", .backTab), ("13u", .enter), ("13;2u", .altEnter), ("13;3u", .altEnter),
+      ("127u", .backspace), ("9;2u", .backTab), ("13u", .enter), ("13;2u", .enter), ("13;3u", .enter),
+      ("13;5u", .enter),
       ("27u", .escape), ("122;5u", .ctrl("z")), ("106;5u", .enter), ("98;3u", .alt("b")),
       ("57399u", .char("0")), ("57413u", .char("+")), ("57414u", .enter), ("57417u", .left),
       ("57417;5u", .ctrlLeft), ("57376u", .function(13)), ("1;1:1D", .left), ("1;5:2D", .ctrlLeft),
@@ -170,7 +216,10 @@ import Testing
     for (rest, expected) in [
       ("[D", [.left]), ("OD", [.left]), ("[1;5C", [.ctrlRight]), ("[200~een\u{1B}[201~", [.paste("een")]),
       ("]11;rgb:1e1e/1e1e/2e2e\u{1B}\\", []), ("P>|XTerm(380)\u{1B}\\", []), ("[?62;4c", []),
-      ("[Dat", [.char("["), .char("D"), .char("a"), .char("t")]), ("Ou", [.char("O"), .char("u")]),
+      ("[DX\r", [.left, .char("X"), .enter]), ("[D\u{1B}[D", [.left, .left]),
+      ("[3~a", [.delete, .char("a")]),
+      ("[x] ja", Array("[x] ja").map { .char($0) }), ("[1] ja", Array("[1] ja").map { .char($0) }),
+      ("Ou", [.char("O"), .char("u")]),
       ("]", [.char("]")]), ("P: x", [.char("P"), .char(":"), .char(" "), .char("x")]),
     ] as [(String, [Key])] {
       var decoder = KeyDecoder()

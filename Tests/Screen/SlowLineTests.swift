@@ -10,6 +10,7 @@ import Testing
     private var decoder = KeyDecoder()
     private let patience = KeyPatience()
     private(set) var keys: [Key] = []
+    var isPasting: Bool { decoder.isPasting }
     var silence: Int? { decoder.silence.map(patience.milliseconds) }
 
     mutating func wait(_ milliseconds: Int) {
@@ -25,7 +26,7 @@ import Testing
   }
 
   /// What is typed by these bytes, however they are cut: every cut waits a random while, but where something has begun
-  /// that silence would end, no longer than it waits.
+  /// that silence would end, no longer than it waits. A paste has no such place.
   private func keys(_ bytes: [UInt8], _ dice: inout Dice) -> [Key] {
     var line = Line()
     var rest = bytes[...]
@@ -33,7 +34,7 @@ import Testing
       let piece = rest.prefix(dice.roll(1...dice.pick([1, 3, 40])))
       line.hear(piece)
       rest = rest.dropFirst(piece.count)
-      let longest = line.silence.map { $0 - 1 } ?? 100_000
+      let longest = line.isPasting ? 10_000 : line.silence.map { $0 - 1 } ?? 100_000
       line.wait(dice.roll(0...longest))
     }
     line.wait(100_000)
@@ -91,12 +92,13 @@ import Testing
     Torture.announce("pastes over a slow line", rounds: rounds)
     for round in 0..<rounds {
       var dice = Dice(seed: Torture.seed &+ UInt64(round))
-      let lines = (0..<dice.roll(1...5)).map { _ in Self.text(&dice) }.joined(separator: "\n")
+      let lines = (0..<dice.roll(1...5)).map { _ in Self.text(&dice) }.joined(
+        separator: dice.pick(["\n", "\r", "\r\n"]))
       let keys = keys(Array("voor\u{1B}[200~\(lines)\u{1B}[201~na\r".utf8), &dice)
-      let typed = String(String.UnicodeScalarView(keys.flatMap(scalars)))
-      #expect(typed == "voor\(lines)na\r", "seed \(Torture.seed), round \(round): \(keys)")
-      let typedAlone = keys.filter { if case .paste = $0 { false } else { true } }
-      #expect(typedAlone.count == 7, "seed \(Torture.seed), round \(round)")
+      let whole = Key.paste(lines.replacing("\r\n", with: "\n").replacing("\r", with: "\n"))
+      let expected = Array("voor").map { Key.char($0) } + [whole] + Array("na").map { .char($0) } + [.enter]
+      #expect(
+        keys.filter { $0 != .pasteStalled } == expected, "seed \(Torture.seed), round \(round): \(keys)")
     }
   }
 

@@ -15,7 +15,11 @@ import Text
   @Test(arguments: [
     ("a\r\nb\rc\u{B}d\u{C}e\u{85}f\u{2028}g\u{2029}h\n\r\ni", "a\nb\nc\nd\ne\nf\ng\nh\n\ni"),
     ("a\tb", "a b"),
-    ("a\u{0}b\u{1B}[31mc\u{7F}\u{9B}d", "ab[31mcd"),
+    ("a\u{0}b\u{1B}[31mc\u{7F}\u{9B}d", "abcd"),
+    ("\u{1B}[1;31mrood\u{1B}[0m \u{1B}]8;;x\u{1B}\\hier\u{1B}]8;;\u{7} \u{9B}2mzo", "rood hier zo"),
+    ("\u{1B}]0;titel\nna", "\nna"),
+    // Letters that were read in the wrong encoding take no other with them.
+    ("hij\u{92}s \u{9D}zo\u{9D} \u{9B}d", "hijs zo d"),
     ("e\u{301} \u{2126} \u{1100}\u{1161}\u{11A8}", "é Ω 각"),
     ("a\u{202E}b\u{2066}c\u{200F}d\u{61C}", "abcd"),
     ("zo\u{AD}mer\u{200B}vakan\u{2060}tie\u{FEFF}\u{200C}\u{200D}", "zomervakantie"),

@@ -25,6 +25,12 @@ import Testing
     #expect(pieces.allSatisfy { !$0.isContinued })
   }
 
+  @Test func `what a terminal answered, or left half, is in no line that is typed`() {
+    let line = Array("caf".utf8) + [0xC3] + Array("\u{1B}]11;rgb:1e1e/1e1e\u{1B}\\é \u{1B}[24;80Rzo".utf8)
+    #expect(LineInput.text(line, isTyped: true) == "café zo")
+    #expect(LineInput.text(line, isTyped: false) == "caf\u{FFFD}é zo")
+  }
+
   @Test func `nothing is no line`() throws {
     #expect(try pieces([]).isEmpty)
     #expect(try pieces([0x0A]).map(\.bytes) == [[]])

@@ -60,7 +60,6 @@ extension LineEditor {
     switch key {
     case .char(let character): insert(String(character), isTyped: true)
     case .paste(let text): insert(text)
-    case .altEnter: insert("\n")
     case .left: move(to: cursor - 1)
     case .right: move(to: cursor + 1)
     case .ctrlLeft, .altLeft, .alt("b"): move(to: wordStart)

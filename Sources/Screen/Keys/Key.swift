@@ -9,10 +9,12 @@ public enum Key: Hashable, Sendable {
   /// A character with Alt held.
   case alt(Character)
   case ctrlUp, ctrlDown, ctrlLeft, ctrlRight, ctrlHome, ctrlEnd, ctrlBackspace, ctrlDelete
-  case altUp, altDown, altLeft, altRight, altBackspace, altEnter
+  case altUp, altDown, altLeft, altRight, altBackspace
   case shiftUp, shiftDown, shiftLeft, shiftRight
   /// Everything of one paste, line ends as `\n`.
   case paste(String)
+  /// A paste has begun, and nothing more of it comes; the rest may still.
+  case pasteStalled
   /// The terminal has another size now.
   case resize(Size)
   /// A key that has no name here.
@@ -29,7 +31,7 @@ extension Key {
     case .function(let number): "F\(number)"
     case .ctrl(let character): "Ctrl-" + character.uppercased()
     case .alt(let character): "Alt-" + character.uppercased()
-    case .paste, .resize, .unknown: nil
+    case .paste, .pasteStalled, .resize, .unknown: nil
     default: Self.names.first { $0.key == self }?.name
     }
   }
@@ -60,7 +62,7 @@ extension Key {
     Named(.ctrlLeft, "Ctrl-←"), Named(.ctrlRight, "Ctrl-→"), Named(.ctrlHome, "Ctrl-Home"),
     Named(.ctrlEnd, "Ctrl-End"), Named(.ctrlBackspace, "Ctrl-Backspace"), Named(.ctrlDelete, "Ctrl-Del"),
     Named(.altUp, "Alt-↑"), Named(.altDown, "Alt-↓"), Named(.altLeft, "Alt-←"), Named(.altRight, "Alt-→"),
-    Named(.altBackspace, "Alt-Backspace"), Named(.altEnter, "Alt-Enter"), Named(.shiftUp, "Shift-↑"),
+    Named(.altBackspace, "Alt-Backspace"), Named(.shiftUp, "Shift-↑"),
     Named(.shiftDown, "Shift-↓"), Named(.shiftLeft, "Shift-←"), Named(.shiftRight, "Shift-→"),
   ]
 

@@ -14,6 +14,8 @@ public struct KeyDecoder: Sendable {
   private var isAfterReturn = false
   /// An Esc was taken for the key, and could have been the first byte of what comes now.
   private var isAfterEscape = false
+  /// An Esc was taken for the end of a paste, and could have been the first byte of what comes now.
+  private var isAfterPaste = false
   /// What the backspace key sends, if that is Ctrl-H.
   private let erasesWithCtrlH: Bool
 
@@ -55,11 +57,19 @@ public struct KeyDecoder: Sendable {
 
   /// The keys that are complete with these bytes.
   public mutating func feed(_ bytes: some Sequence<UInt8>) -> [Key] {
-    if pending.isEmpty, paste?.isStalled == true, Array(bytes) == [0x03] { return endPaste() }
     let isTorn = isAfterEscape && pending.isEmpty
     isAfterEscape = false
+    let wasStalled = paste?.isStalled == true && pending.isEmpty
+    let before = pending.count
     pending.append(contentsOf: bytes)
+    guard pending.count > before else { return [] }
+    if wasStalled, let ended = takeHand() { return ended + decode() }
     paste?.isStalled = false
+    if isAfterPaste, Self.sequences.contains(pending[0]) {
+      paste = Paste()
+      pending.insert(0x1B, at: 0)
+    }
+    isAfterPaste = false
     return (isTorn ? takeTorn() : []) + decode()
   }
 
@@ -69,9 +79,12 @@ public struct KeyDecoder: Sendable {
       // Typed: the end of a paste comes in one piece, or with the rest of it.
       if pending == [0x1B] {
         pending = []
+        isAfterPaste = true
         return endPaste()
       }
-      return pending.isEmpty ? showPaste() : []
+      guard paste?.isStalled == false else { return [] }
+      paste?.isStalled = true
+      return [.pasteStalled]
     }
     guard swallowed == nil else {
       (swallowed, pending) = (nil, [])
@@ -98,16 +111,16 @@ public struct KeyDecoder: Sendable {
     var rest = pending[...]
     while !rest.isEmpty {
       if paste != nil {
-        guard let key = takePaste(&rest) else { break }
-        keys.append(key)
+        guard let pasted = takePaste(&rest) else { break }
+        keys += pasted
         continue
       }
       if swallowed != nil {
         guard swallowed?.take(&rest) == true else { break }
         swallowed = nil
+        isAfterReturn = rest.startIndex > 0 && pending[rest.startIndex - 1] == 0x0D
         continue
       }
-      let isReturn = rest.first == 0x0D
       switch KeySequence.first(of: rest) {
       case .incomplete(let wait):
         self.wait = wait
@@ -128,9 +141,11 @@ public struct KeyDecoder: Sendable {
         if !isAfterReturn || rest.first != 0x0A {
           keys.append(key == .ctrlBackspace && erasesWithCtrlH ? .backspace : key)
         }
+        isAfterReturn = rest[rest.startIndex + length - 1] == 0x0D
         rest = rest.dropFirst(length)
+        continue
       }
-      isAfterReturn = isReturn
+      isAfterReturn = false
     }
     pending = Array(rest)
     return keys
@@ -138,13 +153,15 @@ public struct KeyDecoder: Sendable {
 
   /// A sequence that came without its Esc, because that was so early that it was taken for the key.
   ///
-  /// Only when it is all that came, or the beginning of a paste: no hand types that in one go.
+  /// Only when it is all that came, a key that moves, or the beginning of a paste: no hand types that in one go.
   private mutating func takeTorn() -> [Key] {
     guard let first = pending.first, first != 0x1B, first < 0x80 else { return [] }
     let whole = [0x1B] + pending
     switch KeySequence.first(of: whole[...]) {
-    case .key(let key, let length) where length == whole.count && (first == 0x5B || isKeypad(pending)):
-      pending = []
+    case .key(let key, let length)
+    where first == 0x5B && (length == whole.count || length > 3 || Self.moving.contains(whole[2]))
+      || length == whole.count && isKeypad(pending):
+      pending.removeFirst(length - 1)
       return [key]
     case .nothing(let length) where length == whole.count && first == 0x5B:
       pending = []
@@ -159,6 +176,8 @@ public struct KeyDecoder: Sendable {
     return []
   }
 
+  private static let moving = "ABCDFH".utf8
+
   /// Whether this is how a key that moves or has a number comes, and no two letters.
   private func isKeypad(_ bytes: [UInt8]) -> Bool {
     bytes.count == 2 && bytes[0] == UInt8(ascii: "O") && "ABCDFHMPQRS".utf8.contains(bytes[1])
@@ -167,9 +186,11 @@ public struct KeyDecoder: Sendable {
   // MARK: Pastes
 
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
+  /// What stands behind the Esc of most that is in a paste and no text: its end, colours, titles.
+  private static let sequences = "[]".utf8
 
   /// Moves bytes to the paste until its end; nil while that has not come.
-  private mutating func takePaste(_ rest: inout ArraySlice<UInt8>) -> Key? {
+  private mutating func takePaste(_ rest: inout ArraySlice<UInt8>) -> [Key]? {
     var text = paste?.text ?? []
     // One owner, or every block would copy all that came before it.
     paste?.text = []
@@ -179,7 +200,7 @@ public struct KeyDecoder: Sendable {
       if rest.starts(with: Self.pasteEnd) {
         rest = rest.dropFirst(Self.pasteEnd.count)
         paste = nil
-        return .paste(PastedBytes.text(text))
+        return Self.pasted(text[...])
       }
       if Self.pasteEnd.starts(with: rest) {
         paste?.text = text
@@ -194,19 +215,25 @@ public struct KeyDecoder: Sendable {
     return nil
   }
 
+  /// Ends a paste by hand, or because no more comes; of the last character there must be all.
   private mutating func endPaste() -> [Key] {
     defer { paste = nil }
-    guard let text = paste?.text, !text.isEmpty else { return [] }
-    return [.paste(PastedBytes.text(text))]
+    return Self.pasted(PastedBytes.withoutHalf(paste?.text ?? []))
   }
 
-  /// Shows what no rest can change: the lines that are whole, or the beginning of a single one.
-  private mutating func showPaste() -> [Key] {
-    let text = paste?.text ?? []
-    paste?.isStalled = true
-    let end = PastedBytes.wholeBeginning(of: text)
-    guard end > 0 else { return [] }
-    paste?.text = Array(text[end...])
-    return [.paste(PastedBytes.text(text[..<end]))]
+  private static func pasted(_ bytes: ArraySlice<UInt8>) -> [Key] {
+    let text = PastedBytes.text(bytes)
+    return text.isEmpty ? [] : [.paste(text)]
+  }
+
+  /// Ends a paste that stalled by a key with Ctrl, which no terminal leaves in what is pasted.
+  ///
+  /// With Ctrl-C that is all: who breaks off a paste does not mean to leave.
+  private mutating func takeHand() -> [Key]? {
+    guard pending.count == 1, let byte = pending.first, (0x01...0x1A).contains(byte),
+      ![0x09, 0x0A, 0x0D].contains(byte)
+    else { return nil }
+    if byte == 0x03 { pending = [] }
+    return endPaste()
   }
 }

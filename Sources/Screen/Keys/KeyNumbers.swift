@@ -171,11 +171,9 @@ extension Key {
   ]
   private static let withAlt: [Key: Key] = [
     .up: .altUp, .down: .altDown, .left: .altLeft, .right: .altRight, .backspace: .altBackspace,
-    .ctrlBackspace: .altBackspace, .enter: .altEnter,
+    .ctrlBackspace: .altBackspace,
   ]
-  // Both mean a new line in what is typed.
   private static let withShift: [Key: Key] = [
     .up: .shiftUp, .down: .shiftDown, .left: .shiftLeft, .right: .shiftRight, .tab: .backTab,
-    .enter: .altEnter,
   ]
 }

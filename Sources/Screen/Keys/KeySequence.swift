@@ -137,6 +137,7 @@ enum KeySequence: Equatable {
       return .key(.function(Int(letter) - 0x40), length: prefix + 2)
     }
     if rest.first == UInt8(ascii: "M") { return mouse(rest.dropFirst(), after: prefix + 1) }
+    if let key = shiftedNumber(rest, after: prefix) { return key }
     // No further than the limit: however it comes in pieces, it ends at the same byte.
     let body = rest.prefix(lengthLimit).prefix { (0x20...0x3F).contains($0) }
     guard body.count < lengthLimit else { return .overlong(length: prefix + body.count) }
@@ -150,6 +151,15 @@ enum KeySequence: Equatable {
     let numbers = KeyNumbers(body)
     if last == UInt8(ascii: "~"), numbers.code == 200 { return .pasteStart(length: length) }
     return numbers.key(last).map { .key($0, length: length) } ?? .nothing(length: length)
+  }
+
+  /// A key with Shift as rxvt sends it: with a letter that elsewhere stands before the last one.
+  private static func shiftedNumber(_ rest: ArraySlice<UInt8>, after prefix: Int) -> KeySequence? {
+    let digits = rest.prefix(2).prefix { (0x30...0x39).contains($0) }
+    guard rest.dropFirst(digits.count).first == UInt8(ascii: "$"),
+      let key = KeyNumbers(digits).key(UInt8(ascii: "~"))
+    else { return nil }
+    return .key(key.modified(by: Modifiers(shift: true)), length: prefix + digits.count + 1)
   }
 
   /// A click as the oldest terminals tell it: a button and a place, a byte or a character each.

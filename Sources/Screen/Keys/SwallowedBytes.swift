@@ -2,7 +2,8 @@
 struct SwallowedBytes {
   /// How they end.
   enum End {
-    /// With the end of a string, `ESC \`, or the bell; a terminal answers so what somebody asked it.
+    /// With the end of a string, `ESC \`, or the bell; a terminal answers so what somebody asked it. With a line end
+    /// too: no answer has one, and who presses Enter behind a string that lost its end can type again.
     case string
     /// With the letter behind the numbers.
     case numbers
@@ -12,8 +13,8 @@ struct SwallowedBytes {
   private var count = 0
   /// How many bytes a character still has.
   private var rest = 0
-  /// A string that is still open after so many bytes has lost its end.
-  private static let limit = 65_536
+  /// A string that is still open after so many bytes has lost its end; what somebody copied can be long.
+  private static let limit = 1 << 20
 
   init(_ end: End) { self.end = end }
 
@@ -40,7 +41,7 @@ struct SwallowedBytes {
       bytes = bytes.dropFirst()
       count += 1
       // In the middle of a character 9C is no end.
-      let isEnd = byte == 0x9C && rest == 0 || byte == 0x07 || byte == 0x18 || byte == 0x1A
+      let isEnd = byte == 0x9C && rest == 0 || [0x07, 0x0A, 0x0D, 0x18, 0x1A].contains(byte)
       switch byte {
       case 0x80...0xBF: rest = max(0, rest - 1)
       // C2 9C means the end too.

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 
 #if canImport(Glibc)
   import Glibc
@@ -24,7 +25,7 @@ final class LineInput: Input {
   func wait(until deadline: Moment?, isIdle: Bool) -> Happened {
     var happened = Happened()
     if isIdle, let piece = reader.ready() {
-      happened.lines = [String(decoding: piece.bytes, as: UTF8.self)]
+      happened.lines = [Self.text(piece.bytes, isTyped: isTyped)]
       return happened
     }
     // What was read is told before the end is.
@@ -41,6 +42,20 @@ final class LineInput: Input {
     happened.storeChanged = polls[2].revents != 0
     happened.isPolling = storeDescriptor == nil && count == 0
     return happened
+  }
+
+  /// What a line says; of what is typed without half letters, which a terminal leaves where Backspace took the rest, and
+  /// without what it answered a program before.
+  static func text(_ bytes: [UInt8], isTyped: Bool) -> String {
+    guard isTyped else { return String(decoding: bytes, as: UTF8.self).withoutSequences }
+    var (whole, decoder, rest) = (String.UnicodeScalarView(), UTF8(), bytes.makeIterator())
+    while true {
+      switch decoder.decode(&rest) {
+      case .scalarValue(let scalar): whole.append(scalar)
+      case .error: break
+      case .emptyInput: return String(whole).withoutSequences
+      }
+    }
   }
 
   private func milliseconds(until deadline: Moment?, now: Moment) -> Int32 {

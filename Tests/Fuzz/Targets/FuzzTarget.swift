@@ -76,6 +76,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
       }
       guard isText else { return "what is no character is typed" }
     }
+    if let finding = answer(bytes) ?? pasted(bytes) { return finding }
     // Whatever came before, a hand that waits a moment and ends a paste can type.
     for key: [UInt8] in [[0x1B], [0x1B], [0x61]] { keys = whole.feed(key) + silence(&whole) }
     guard keys == [.char("a")] else { return "after it nobody can type" }
@@ -83,6 +84,33 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     for key in expected {
       _ = editor.handle(key)
       _ = editor.window(width: 7, height: 3)
+    }
+    return nil
+  }
+
+  /// Whatever a terminal answers, in pieces, changes nothing that is typed around it.
+  private func answer(_ bytes: [UInt8]) -> String? {
+    let payload = bytes.filter { $0 >= 0x20 && $0 < 0x80 }
+    for introducer in "]P_^X".utf8 {
+      var decoder = KeyDecoder()
+      let keys =
+        decoder.feed([0x61, 0x1B, introducer] + payload) + decoder.feed([0x1B]) + decoder.feed([0x5C, 0x62])
+      guard keys == [.char("a"), .char("b")] else { return "an answer is typed" }
+    }
+    return nil
+  }
+
+  /// Whatever is pasted is one paste, however long its pieces stay away.
+  private func pasted(_ bytes: [UInt8]) -> String? {
+    let text = bytes.filter { $0 >= 0x20 || $0 == 0x0A }
+    var (whole, broken) = (KeyDecoder(), KeyDecoder())
+    let (begin, end) = (Array("\u{1B}[200~".utf8), Array("\u{1B}[201~a".utf8))
+    let expected = whole.feed(begin + text + end)
+    var keys = broken.feed(begin)
+    for byte in text { keys += broken.feed([byte]) + silence(&broken) }
+    keys += broken.feed(end)
+    guard expected.count <= 2, expected.last == .char("a"), keys.filter({ $0 != .pasteStalled }) == expected else {
+      return "a paste is another one in pieces"
     }
     return nil
   }

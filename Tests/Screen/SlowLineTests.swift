@@ -26,7 +26,9 @@ import Testing
   }
 
   /// What is typed by these bytes, however they are cut: every cut waits a random while, but where something has begun
-  /// that silence would end, no longer than it waits. A paste has no such place.
+  /// that silence would end, no longer than it waits.
+  ///
+  /// A paste has no such place.
   private func keys(_ bytes: [UInt8], _ dice: inout Dice) -> [Key] {
     var line = Line()
     var rest = bytes[...]

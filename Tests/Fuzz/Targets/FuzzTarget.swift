@@ -109,7 +109,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     var keys = broken.feed(begin)
     for byte in text { keys += broken.feed([byte]) + silence(&broken) }
     keys += broken.feed(end)
-    guard expected.count <= 2, expected.last == .char("a"), keys.filter({ $0 != .pasteStalled }) == expected else {
+    guard expected.count <= 2, expected.last == .char("a"), keys.filter({ $0 != .pasteStalled }) == expected
+    else {
       return "a paste is another one in pieces"
     }
     return nil

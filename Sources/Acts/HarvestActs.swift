@@ -150,7 +150,7 @@ enum HarvestActs {
   @Sendable static func tonen(
     _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
-    guard let etappe = scene.sessie.etappe else { return [] }
+    guard let etappe = scene.etappe else { return [] }
     let wanted: Stap.Tonen
     switch argument.folded {
     case "": wanted = etappe.houdtAchter ? .direct : .los

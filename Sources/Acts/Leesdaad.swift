@@ -250,14 +250,6 @@ extension Scene {
   }
 }
 
-extension Sessie {
-  /// Whether the child is at this table, and was at none before it.
-  package func isEerstMetKind(na eerdere: [Sessie]) -> Bool {
-    func hasChild(_ sessie: Sessie) -> Bool { sessie.deelnemers.contains { $0.stem == .jeugdige } }
-    return hasChild(self) && !eerdere.contains(where: hasChild)
-  }
-}
-
 extension Wording {
   /// "Nog niet gevraagd: de droom en 22 zinnen"; `nil` where everything was asked.
   public func nogNietGevraagd(_ zinnen: [Teruglezing.Zin]) -> String? {

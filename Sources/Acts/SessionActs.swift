@@ -85,13 +85,13 @@ enum SessionActs {
 
   /// Minutes do not show on zaal.
   @Sendable static func tijdErbij(_ changes: [Change], _ scene: Scene) -> String? {
-    scene.sessie.etappe.map { scene.say(.meerTijdGegeven, $0.stap.naam) }
+    scene.etappe.map { scene.say(.meerTijdGegeven, $0.stap.naam) }
   }
 
   @Sendable static func fase(
     _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
-    guard let etappe = scene.sessie.etappe else { return [] }
+    guard let etappe = scene.etappe else { return [] }
     let fasen = Fasen(etappe, scene.say)
     guard !argument.isEmpty else {
       guard let next = fasen.volgende(in: scene.stream) else { throw .noMoreGroups }

@@ -13,14 +13,18 @@ public struct Speakers: Sendable {
     public let deelnemer: Deelnemer?
   }
 
-  /// People first, in the order of coming in; then the voices that nobody has.
-  public let all: [Speaker]
+  private let deelnemers: [Deelnemer]
 
   /// Letters that mean something else in the row.
   private static let taken = Letters("dpx")
 
   /// The speakers of a session.
-  public init(_ deelnemers: [Deelnemer]) {
+  public init(_ deelnemers: [Deelnemer]) { self.deelnemers = deelnemers }
+
+  /// People first, in the order of coming in; then the voices that nobody has.
+  ///
+  /// Made when it is asked for: most keys are letters that ask for nobody.
+  public var all: [Speaker] {
     var free = Letters("abcdefghijklmnopqrstuvwxyz").subtracting(Speakers.taken)
     var all: [Speaker] = []
     for deelnemer in deelnemers {
@@ -37,7 +41,7 @@ public struct Speakers: Sendable {
       free.remove(letter)
       all.append(Speaker(letter: letter, stem: stem, deelnemer: nil))
     }
-    self.all = all
+    return all
   }
 
   /// The person of a voice, when there is exactly one.

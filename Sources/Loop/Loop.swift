@@ -12,6 +12,8 @@ public struct Loop<S: Store> {
   public enum Effect: Equatable, Sendable {
     case use(Theme)
     case leave
+    /// There is more to tell than was just drawn.
+    case drawAgain
   }
 
   /// What is on the screen.
@@ -30,6 +32,13 @@ public struct Loop<S: Store> {
   private var isWarned = false
   /// The version of the state that the views have.
   private var seen: Int?
+  private let regions = Regions()
+  /// When the screen changes by itself.
+  private var until: Moment?
+  /// Whether the key of now brings many characters at once.
+  private var isPasting = false
+  /// For so long a drawing is what would be drawn: for the eye time stands still at its beginning.
+  private var still: Range<Moment>?
   private var effects: [Effect] = []
   private let now: () -> Moment
   /// The name of the terminal.
@@ -62,10 +71,8 @@ public struct Loop<S: Store> {
   public var lineIsKept: Bool { line.isKept }
   /// Whether something waits that is in no draft.
   public var holdsMore: Bool { hand.hasActs || !line.isKept }
-  /// When something changes by itself; `nil` when nothing does.
-  public var deadline: Moment? {
-    [view.nextChange(world), hand.retry, earlier.due].compactMap(\.self).min()
-  }
+  /// When something changes by itself after the last drawing; `nil` when nothing does.
+  public private(set) var deadline: Moment?
   /// Whether what was said before is yet to be looked up.
   public var isCurious: Bool { earlier.due != nil }
 
@@ -84,6 +91,7 @@ public struct Loop<S: Store> {
       tell(.plakkenIsNietAf)
       return []
     }
+    isPasting = if case .paste = key { true } else { false }
     answer(view.handle(key, world))
     if earlier.hear(view.typing, at: world.now) { world.eerderGezegd = nil }
     return answered()
@@ -123,7 +131,10 @@ public struct Loop<S: Store> {
   public mutating func tell(_ phrase: Phrase) { world.melding = world.say(phrase) }
 
   /// Lets go of the line: who opens its session next finds what was left.
-  public mutating func close() { line.close() }
+  public mutating func close() {
+    keepLine()
+    line.close()
+  }
 
   // MARK: What is seen
 
@@ -134,20 +145,47 @@ public struct Loop<S: Store> {
     world.size = size
   }
 
-  /// The whole screen, as it was last looked at.
-  public var canvas: Canvas { view.render(world, size: world.size) }
+  /// Draws the whole screen, as it was last looked at.
+  public mutating func draw() -> Canvas {
+    let now = world.now
+    defer { world.now = now }
+    if let still, still.contains(now) {
+      world.now = still.lowerBound
+      let canvas = render()
+      if self.still?.contains(now) == true { return canvas }
+    }
+    world.now = now
+    return render()
+  }
 
-  /// The screen was drawn: what somebody could see for the first time is noted.
+  private mutating func render() -> Canvas {
+    let canvas = view.render(world, size: world.size, regions)
+    until = view.nextChange(world, regions)
+    // Days and clocks change with the minute, whether or not a screen waits for that.
+    still = until.map { world.now..<max(world.now, min($0, world.now.nextMinute)) }
+    return canvas
+  }
+
+  /// The screen was drawn: what was typed is kept, and what somebody could see for the first time is noted.
   public mutating func drawn() -> [Effect] {
+    let told = (world.storing, world.melding)
+    keepLine()
+    if (world.storing, world.melding) != told { effects.append(.drawAgain) }
     let shown = view.shown(world)
-    guard !shown.isEmpty, !store.isReadOnly else { return [] }
-    hand.write(shown, ticket: 0)
-    sendAll()
+    if !shown.isEmpty, !store.isReadOnly {
+      hand.write(shown, ticket: 0)
+      sendAll()
+    }
+    deadline = [until, hand.retry, earlier.due].compactMap(\.self).min()
     return answered()
   }
 
   /// What there is to tell since the last time, a line each.
-  public mutating func spoken() -> [String] { view.spoken(world) }
+  public mutating func spoken() -> [String] {
+    let lines = view.spoken(world)
+    until = view.nextChange(world, regions)
+    return lines
+  }
 
   /// Gives the views what the store knows now; what it comes to for the eye is made anew only where that changed.
   mutating func see() {
@@ -175,11 +213,12 @@ public struct Loop<S: Store> {
 
   /// Has the store do what may change what it knows.
   ///
-  /// Meanwhile the views hold nothing of that, which would cost a copy of all of it; afterwards they have what it knows then,
-  /// however it ended.
+  /// Meanwhile nothing is held of that, drawn or not, which would cost a copy of all of it; afterwards the views have what it
+  /// knows then, however it ended.
   @discardableResult
   mutating func change<Value, Failure: Error>(_ body: (S) throws(Failure) -> Value) throws(Failure) -> Value {
-    world.state = State()
+    (world.state, seen, still) = (State(), nil, nil)
+    regions.forget()
     defer { world.state = store.state }
     return try body(store)
   }
@@ -200,6 +239,8 @@ public struct Loop<S: Store> {
   private mutating func carryOut(_ wishes: [Wish]) {
     for wish in wishes {
       do throws(StoreFailure) {
+        // What becomes of the line is done with the line as it is.
+        if case .draft = wish {} else { keepLine() }
         try carryOut(wish)
       } catch {
         world.storing = error
@@ -214,7 +255,7 @@ public struct Loop<S: Store> {
       sendAll()
     case .undo: step(isUndo: true)
     case .redo: step(isUndo: false)
-    case .draft(let content): try keep(content)
+    case .draft(let content): if line.type(content, isLong: isPasting) { keepLine() }
     case .load(let streams):
       for stream in streams { try change { store throws(StoreFailure) in try store.load(stream) } }
     case .list(let lists): try list(lists)
@@ -261,12 +302,17 @@ public struct Loop<S: Store> {
     if !words.isEmpty { world.melding? += " " + world.say.sentence(for: vooraf, isPrivate: true) }
   }
 
-  private mutating func keep(_ content: DraftContent?) throws(StoreFailure) {
+  /// Has the words of the line in their draft.
+  private mutating func keepLine() {
     let (failure, shortage) = (line.failure, line.shortage)
-    try line.keep(content)
-    // What kept the words out of the draft is over.
-    if let failure, world.storing == failure { world.storing = nil }
-    if shortage == nil { tellShortage() }
+    do throws(StoreFailure) {
+      guard try line.keep() else { return }
+      // What kept the words out of the draft is over.
+      if let failure, world.storing == failure { world.storing = nil }
+      if shortage == nil { tellShortage() }
+    } catch {
+      world.storing = error
+    }
   }
 
   /// Tells at once that a longer line has no room, while the one of now is still safe.
@@ -306,6 +352,7 @@ public struct Loop<S: Store> {
   private mutating func settle(_ ticket: Int, failure: StoreFailure?) {
     see()
     carryOut(view.settled(ticket, failure: failure, next: world.newIdentifier()))
+    keepLine()
   }
 }
 

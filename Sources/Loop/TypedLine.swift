@@ -30,6 +30,11 @@ struct TypedLine<S: Store> {
   /// Why the words of now are not in the draft.
   private(set) var failure: StoreFailure?
   private var isEmpty = true
+  /// The line as it became since it was last kept; the outer `nil` when it was kept.
+  private var typed: DraftContent??
+  private var keys = 0
+  /// So many keys wait at most until they were drawn: a process that is killed loses ten characters, no more.
+  private static var patience: Int { 8 }
 
   init(of store: S) { self.store = store }
 
@@ -47,8 +52,20 @@ struct TypedLine<S: Store> {
     return draft?.found
   }
 
-  /// Keeps the words as they are now; `nil` when there are none any more.
-  mutating func keep(_ content: DraftContent?) throws(StoreFailure) {
+  /// Takes the words as they are now; `nil` when there are none any more.
+  ///
+  /// Who types sees a letter before it is kept.
+  ///
+  /// - Returns: whether they must be kept before anything else is done.
+  mutating func type(_ content: DraftContent?, isLong: Bool) -> Bool {
+    (typed, keys) = (.some(content), keys + 1)
+    return isLong || keys == TypedLine.patience
+  }
+
+  /// Keeps what was typed since; `false` when nothing was.
+  mutating func keep() throws(StoreFailure) -> Bool {
+    guard let content = typed else { return false }
+    (typed, keys) = (nil, 0)
     isEmpty = content?.text.isEmpty ?? true
     do throws(StoreFailure) {
       try save(content)
@@ -57,6 +74,7 @@ struct TypedLine<S: Store> {
       failure = error
       throw error
     }
+    return true
   }
 
   private mutating func save(_ content: DraftContent?) throws(StoreFailure) {

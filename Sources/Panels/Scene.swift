@@ -2,29 +2,74 @@ import SessionModel
 import Wording
 
 /// What a panel may know: the session, its plan, the time, and how to say things.
-public struct Scene: Sendable {
+///
+/// Made once for each version of the state, however many have it.
+public struct Scene: Sendable, Equatable {
+  // What is large is lent, not copied: it is asked for many times at each key, by compilers of other rooms.
+
   /// The session on screen.
-  public let sessie: Sessie
+  @inlinable
+  public var sessie: Sessie { _read { yield made.sessie } }
+  /// The step the room is at.
+  @inlinable
+  public var etappe: Etappe? { _read { yield made.etappe } }
   /// The casus it is about, if any.
-  public let casus: Casus?
+  @inlinable
+  public var casus: Casus? { _read { yield made.casus } }
   /// The earlier sessions of this casus as this one may see them, oldest first.
   public var eerdere: [EerdereSessie] {
     let elders = sessie.elders(isGeprojecteerd ? .zaal : .regie)
-    return eerder.map { EerdereSessie($0, at: elders) }
+    return made.eerder.map { EerdereSessie($0, at: elders) }
   }
-  private let eerder: [Sessie]
+  /// What is read back of the earlier sessions that ask.
+  public var eerdereLezingen: [Teruglezing] {
+    made.eerder.filter(\.vraagt).map { Teruglezing($0, casus: geheel) }
+  }
+  /// Whether the child is at the table, and was at none before.
+  public var isEerstMetKind: Bool {
+    func hasChild(_ sessie: Sessie) -> Bool { sessie.deelnemers.contains { $0.stem == .jeugdige } }
+    return hasChild(sessie) && !made.eerder.contains(where: hasChild)
+  }
   /// Now; the panel never asks the clock.
   public private(set) var now: Moment
   /// How moments read on the wall here.
-  public let clock: WallClock
+  public var clock: WallClock { made.clock }
   /// The words.
-  public let say: Wording
+  public var say: Wording { made.say }
   /// The casus with all its words: only to look up what is mended or answered, never to show.
-  private let geheel: Casus?
+  private var geheel: Casus? { _read { yield made.geheel } }
   /// The session with all its words: only to look up what is answered, never to show.
-  private let geheleSessie: Sessie
+  private var geheleSessie: Sessie { _read { yield made.geheleSessie } }
   /// Whether it is as it may be projected.
-  public let isGeprojecteerd: Bool
+  public var isGeprojecteerd: Bool { made.isGeprojecteerd }
+  @usableFromInline
+  let made: Made
+
+  /// All but the time.
+  @usableFromInline
+  final class Made: Sendable {
+    @usableFromInline
+    let sessie: Sessie
+    @usableFromInline
+    let etappe: Etappe?
+    @usableFromInline
+    let casus: Casus?
+    let eerder: [Sessie]
+    let clock: WallClock
+    let say: Wording
+    let geheel: Casus?
+    let geheleSessie: Sessie
+    let isGeprojecteerd: Bool
+
+    init(
+      _ sessie: Sessie, _ casus: Casus?, of geheleSessie: Sessie, _ geheel: Casus?, na eerder: [Sessie],
+      isGeprojecteerd: Bool, _ clock: WallClock, _ say: Wording
+    ) {
+      (self.sessie, self.casus, self.geheleSessie, self.geheel) = (sessie, casus, geheleSessie, geheel)
+      (self.eerder, self.isGeprojecteerd, self.clock, self.say) = (eerder, isGeprojecteerd, clock, say)
+      etappe = sessie.etappe
+    }
+  }
 
   /// A session at a moment, as its own note-taker and facilitator see it.
   ///
@@ -32,19 +77,25 @@ public struct Scene: Sendable {
   public init(
     sessie: Sessie, casus: Casus?, eerdere: [Sessie] = [], now: Moment, clock: WallClock, say: Wording
   ) {
-    self.sessie = sessie
-    self.casus = casus.map { $0.gezien(at: .regie, in: sessie).waarde }
-    eerder = eerdere
-    (self.now, self.clock, self.say) = (now, clock, say)
-    (geheel, geheleSessie, isGeprojecteerd) = (casus, sessie, false)
+    self.now = now
+    made = Made(
+      sessie, casus.map { $0.gezien(at: .regie, in: sessie).waarde }, of: sessie, casus, na: eerdere,
+      isGeprojecteerd: false, clock, say)
   }
 
   private init(projecting scene: Scene) {
-    sessie = scene.sessie.geprojecteerd
-    casus = scene.geheel.map { $0.gezien(at: .zaal, in: scene.sessie).waarde }
-    (eerder, now, clock) = (scene.eerder, scene.now, scene.clock)
-    (say, geheel, geheleSessie, isGeprojecteerd) = (scene.say, scene.geheel, scene.geheleSessie, true)
+    now = scene.now
+    made = Made(
+      scene.sessie.geprojecteerd, scene.geheel.map { $0.gezien(at: .zaal, in: scene.sessie).waarde },
+      of: scene.geheleSessie, scene.geheel, na: scene.made.eerder, isGeprojecteerd: true, scene.clock,
+      scene.say)
   }
+
+  /// Whether both are one scene at one moment: what is drawn of the one is what would be drawn of the other.
+  public static func == (one: Scene, other: Scene) -> Bool { one.made === other.made && one.now == other.now }
+
+  /// A step by its name.
+  public func etappe(_ id: StapID) -> Etappe? { etappe?.id == id ? etappe : sessie.etappe(id) }
 
   /// The same at another moment.
   public func at(_ now: Moment) -> Scene {

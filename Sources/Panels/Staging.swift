@@ -12,8 +12,6 @@ extension State {
   }
 
   /// The loaded sessions of the same casus that began before this one, oldest first.
-  public func eerdere(dan sessie: Identifier) -> [Sessie] { self.sessie(sessie).map(before) ?? [] }
-
   private func before(_ sessie: Sessie) -> [Sessie] {
     guard let casus = sessie.begin?.casus, let begonnen = sessie.begonnen else { return [] }
     var earlier: [Sessie] = []

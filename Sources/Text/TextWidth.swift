@@ -9,8 +9,15 @@ public enum TextWidth {
   /// Whether a text takes a column for each of its bytes: printable ASCII, as most text is.
   @inlinable
   public static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8(isPlain)
+  }
+
+  /// Whether bytes of text are printable ASCII.
+  @inlinable
+  public static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     // By hand, since it is asked of nearly everything that is drawn: a closure for each byte costs more than the byte.
-    for byte in text.utf8 where byte < 0x20 || byte > 0x7E { return false }
+    for byte in text where byte < 0x20 || byte > 0x7E { return false }
     return true
   }
 

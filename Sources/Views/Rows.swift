@@ -1,5 +1,7 @@
 import Screen
+import SessionModel
 import Text
+import Wording
 
 /// Rows that small components are made of.
 extension Line {
@@ -10,15 +12,12 @@ extension Line {
 
   /// The line that stands on every screen while the store is damaged.
   static func emergency(_ world: World, width: Int) -> Line? {
-    let damage = world.warnings.first {
-      switch $0 {
-      case .emergency, .damaged: true
-      case .emergencyLeft, .forbiddenStays, .remote, .synchronised, .openToOthers: false
-      }
-    }
-    return damage.flatMap {
-      message(world.say.shortSentence(for: $0), .warning, width: width, limit: 1).first
-    }
+    world.damage.flatMap { emergency($0, world.say, width: width) }
+  }
+
+  /// The line that stands on every screen because of this damage.
+  static func emergency(_ damage: StoreWarning, _ say: Wording, width: Int) -> Line? {
+    message(say.shortSentence(for: damage), .warning, width: width, limit: 1).first
   }
 
   /// A field behind its label, with the cursor in it; where the label leaves no room it stands above the field,
@@ -29,17 +28,17 @@ extension Line {
     _ label: Line, _ editor: LineEditor, _ style: Style = .text, width: Int, height: Int,
     shown: (String) -> String = { $0 }
   ) -> [Line] {
-    var (label, rows) = (label, [Line]())
-    if label.width > max(0, width - 8) {
+    var (label, indent, rows) = (label, label.width, [Line]())
+    if indent > max(0, width - 8) {
       if height > 1 { rows.append(label) }
       label = width > 4 ? Line("▸ ", .accent.bolded()) : Line()
+      indent = label.width
     }
-    let indent = label.width
     let window = editor.window(width: max(1, width - indent), height: max(1, height - rows.count))
     for (index, text) in window.rows.enumerated() {
       var row = index == 0 ? label : Line(String(repeating: " ", count: indent))
       row.add(shown(text), style)
-      if index == window.cursor.y { row.markCursor(indent + window.cursor.x - row.width) }
+      if index == window.cursor.y { row.place(cursorAt: indent + window.cursor.x) }
       rows.append(row)
     }
     return rows

@@ -93,7 +93,7 @@ extension SteerView {
       return wishes
     }
     let isStep = name == .verder || name == .terug || name == .overslaan
-    guard isStep, isOvertaken(world, scene), let etappe = scene.sessie.etappe else {
+    guard isStep, isOvertaken(world, scene), let etappe = scene.etappe else {
       return attempt(name, world, scene)
     }
     return [.tell(world.say(.geweigerdAlVerder, etappe.stap.naam))]

@@ -8,8 +8,8 @@ public protocol View: Sendable {
   /// Takes one key; answers what it wants to happen.
   mutating func handle(_ key: Key, _ world: World) -> [Wish]
 
-  /// The whole screen at this moment.
-  func render(_ world: World, size: Size) -> Canvas
+  /// The whole screen at this moment; parts that did not change come from `regions`.
+  func render(_ world: World, size: Size, _ regions: Regions) -> Canvas
 
   /// Tells how a write with this ticket ended: durable, or kept in the view because of `failure`.
   ///
@@ -35,7 +35,7 @@ public protocol View: Sendable {
   mutating func shown(_ world: World) -> [Change]
 
   /// When the screen changes by itself next; `nil` when only keys and events change it.
-  func nextChange(_ world: World) -> Moment?
+  func nextChange(_ world: World, _ regions: Regions) -> Moment?
 }
 
 extension View {
@@ -54,7 +54,9 @@ extension View {
   /// What is drawn here tells nothing new.
   public mutating func shown(_ world: World) -> [Change] { [] }
   /// Nothing changes by itself.
-  public func nextChange(_ world: World) -> Moment? { nil }
+  public func nextChange(_ world: World, _ regions: Regions) -> Moment? { nil }
+  /// The whole screen at this moment, all of it drawn anew.
+  public func render(_ world: World, size: Size) -> Canvas { render(world, size: size, Regions()) }
 }
 
 /// What somebody is noting.

@@ -101,10 +101,13 @@ public struct World: Sendable {
     return masked
   }
 
-  /// What is read back of the earlier sessions of this casus that ask.
-  func teruglezingen(voor sessie: Identifier) -> [Teruglezing] {
-    state.eerdere(dan: sessie).filter(\.vraagt).map { earlier in
-      Teruglezing(earlier, casus: earlier.begin?.casus.flatMap(state.casus))
+  /// What every screen tells as long as it is so: the store is damaged.
+  var damage: StoreWarning? {
+    warnings.first {
+      switch $0 {
+      case .emergency, .damaged: true
+      case .emergencyLeft, .forbiddenStays, .remote, .synchronised, .openToOthers: false
+      }
     }
   }
 

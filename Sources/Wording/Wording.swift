@@ -17,7 +17,7 @@ public struct Phrase: Hashable, Sendable {
 }
 
 /// Says phrases in the language of this terminal.
-public struct Wording: Sendable {
+public struct Wording: Equatable, Sendable {
   /// The language it speaks.
   public let language: Language
 

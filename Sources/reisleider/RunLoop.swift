@@ -29,6 +29,8 @@ final class RunLoop {
   private var loop: Loop<OpenStore>
   private var ending: Ending?
   private var pace = Pace()
+  /// Whether all there is to tell was drawn.
+  private var isDrawn = false
   /// What others wrote comes with the next drawing.
   private var isResting = false
   /// When something changes by itself.
@@ -105,19 +107,23 @@ final class RunLoop {
 
   private func draw() {
     pace.begin()
-    render()
+    repeat {
+      isDrawn = true
+      render()
+    } while !isDrawn
     deadline = loop.deadline
     pace.end()
   }
 
   private func render() {
     loop.look(size: terminal.size)
-    guard let voice else {
-      terminal.show(loop.canvas)
-      return carryOut(loop.drawn())
+    if let voice {
+      let lines = loop.spoken()
+      if !lines.isEmpty, !voice(lines) { ending = ending ?? .terminalGone }
+    } else {
+      terminal.show(loop.draw())
     }
-    let lines = loop.spoken()
-    if !lines.isEmpty, !voice(lines) { ending = ending ?? .terminalGone }
+    carryOut(loop.drawn())
   }
 
   private func take(_ signal: Signal) {
@@ -135,6 +141,7 @@ final class RunLoop {
       switch effect {
       case .use(let theme): (terminal as? NcursesTerminal)?.use(theme)
       case .leave: ending = .left
+      case .drawAgain: isDrawn = false
       }
     }
   }

@@ -27,7 +27,7 @@ import Testing
     try screen.waitUntil(shows: "✓ gaat mee")
     try screen.type("2 = Mijn broer was er ook")
     try screen.waitUntil(shows: "2 = Mijn broer was er ook")
-    try screen.kill(by: SIGKILL)
+    try screen.killAtRest()
     let again = try tmux.open("teruglezen", code, columns: 70, rows: 12)
     try again.waitUntil(shows: "2 = Mijn broer was er ook")
     try again.press("Enter")

@@ -136,7 +136,7 @@ import Testing
   private func loseAndReopen(_ noteer: Terminal, _ tmux: Tmux) throws -> Terminal {
     try noteer.type("s: Een oom die timmert en")
     try noteer.waitUntil(shows: "mentor ▸ Een oom die timmert en")
-    try noteer.kill(by: SIGKILL)
+    try noteer.killAtRest()
     try noteer.waitUntil(shows: "einde 137")
     let again = try tmux.open("noteer")
     try again.waitUntil(shows: "mentor ▸ Een oom die timmert en", "Hier was u gebleven")

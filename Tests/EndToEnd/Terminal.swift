@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// A real terminal with somebody's hands on it and eyes in front of it.
@@ -118,6 +119,13 @@ final class Terminal {
       let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
       return try #require(children.split(separator: " ").first.flatMap { pid_t($0) })
     }
+  }
+
+  /// Kills the program when it rests: what is seen is kept a moment later.
+  func killAtRest() throws {
+    let (process, end) = (try process, Date(timeIntervalSinceNow: Tmux.patience))
+    while !isAtRest(process), Date() < end { usleep(1000) }
+    Foundation.kill(process, SIGKILL)
   }
 
   /// Sends the program a signal.

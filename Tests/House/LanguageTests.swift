@@ -7,7 +7,7 @@ struct LanguageTests {
 
   /// The literals outside Wording that hold words, each with its reason.
   static let allowed: [String: String] = [
-    "reisleider-concept 1 ◇ ◇\\n": "the first line of a draft's file",
+    "reisleider-concept 1 ": "the first line of a draft's file",
     "◇ min": "how a draaiboek's file writes the minutes of a step",
     "SQLite format 3\\0": "how every file of SQLite begins",
     "Signature: 8a477f597d28d172789f06886806bc55\\n": "how a mark for copies begins",

@@ -23,7 +23,7 @@ import Wording
     let endings = Endings()
 
     mutating func handle(_ key: Key, _ world: World) -> [Wish] { wishes }
-    func render(_ world: World, size: Size) -> Canvas { Canvas(size) }
+    func render(_ world: World, size: Size, _ regions: Regions) -> Canvas { Canvas(size) }
     mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
       endings.add("\(ticket) \(failure.map { "\($0)" } ?? "kept")")
       return []
@@ -72,7 +72,8 @@ import Wording
     -> [Loop<Values>.Effect]
   {
     loop.view = Wishful(wishes: wishes, holdsWords: holdsWords)
-    return loop.press(.char("x"), size: Size(columns: 80, rows: 24))
+    let effects = loop.press(.char("x"), size: Size(columns: 80, rows: 24))
+    return effects + loop.drawn().filter { $0 != .drawAgain }
   }
 
   private func content(_ text: String) -> DraftContent {
@@ -119,7 +120,7 @@ import Wording
     loop.follow()
     #expect(loop.world.storing == .busy)
     store.trouble = nil
-    #expect(loop.send() == [])
+    #expect(loop.send() == [] && loop.drawn() == [])
     #expect(loop.isAtRest && loop.world.storing == nil && loop.deadline == nil)
     #expect((loop.view as? Wishful)?.endings.all == ["7 kept"])
     #expect(store.state.sessie(sessie)?.zwart == true)
@@ -172,7 +173,8 @@ import Wording
         try tests.begin()
         var left = try tests.loop(at: typed)
         tests.wish(.draft(tests.content("Eerst rust")), of: &left)
-        #expect(left.lineIsKept)
+        let isKept = left.lineIsKept
+        #expect(isKept)
         left.close()
         let isFound = try tests.loop(at: other).world.melding == say(.conceptTerug)
         #expect(isFound == finders.contains(other), "\(typed) on \(other)")

@@ -153,6 +153,6 @@ import Testing
   }
 
   private static func glyphs(_ canvas: Canvas) -> [Unicode.Scalar] {
-    canvas.cells.map(\.base)
+    canvas.rows.joined().map(\.base)
   }
 }

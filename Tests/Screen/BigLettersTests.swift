@@ -55,7 +55,7 @@ import Testing
       for character in all {
         let canvas = letters.canvas(String(character), fitting: room)
         #expect(canvas != nil, "\(character)")
-        #expect(canvas?.cells.contains { $0.base != " " } == true, "\(character)")
+        #expect(canvas?.rows.joined().contains { $0.base != " " } == true, "\(character)")
         // Quotes, and a nought beside an O, may look the same.
         if let text = canvas?.text, !"'’‘\"“”0o".contains(character) {
           #expect(shapes[text] == nil, "\(character) looks like \(shapes[text] ?? " ")")

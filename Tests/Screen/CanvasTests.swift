@@ -147,7 +147,8 @@ import Text
           #expect(end <= max(canvas.size.columns, x), "seed \(seed)")
         }
       }
-      #expect(canvas.cells.count == canvas.size.columns * canvas.size.rows)
+      #expect(canvas.rows.count == canvas.size.rows)
+      #expect(canvas.rows.allSatisfy { $0.count == canvas.size.columns })
       for y in 0..<canvas.size.rows {
         for x in 0..<canvas.size.columns {
           let cell = canvas[Point(x: x, y: y)]

@@ -130,23 +130,8 @@ package final class PseudoTerminal {
     return wait { rests } && clock.now - start < .milliseconds(milliseconds + max(30, milliseconds / 2))
   }
 
-  /// Whether the program, with all that it started, waits for something; or is no more.
-  private var rests: Bool {
-    var (family, seen) = ([process], 0)
-    while seen < family.count {
-      let path = "/proc/\(family[seen])"
-      seen += 1
-      // Behind the name, which may hold anything.
-      guard let status = try? String(contentsOfFile: path + "/stat", encoding: .utf8),
-        let state = status.split(separator: ") ").last?.first
-      else { continue }
-      if state == "Z" { continue }
-      guard state == "S", unread == 0 else { return false }
-      let children = try? String(contentsOfFile: "\(path)/task/\(family[seen - 1])/children", encoding: .utf8)
-      family += (children ?? "").split(separator: " ").compactMap { pid_t($0) }
-    }
-    return true
-  }
+  /// Whether the program, with all that it started, has read all and waits for something; or is no more.
+  private var rests: Bool { isAtRest(process) { unread == 0 } }
 
   /// Waits for the end; the raw status, or nil when it does not end.
   package func waitForEnd() -> Int32? {
@@ -220,4 +205,22 @@ package final class PseudoTerminal {
     guard output.count >= start + wanted.count else { return false }
     return output[start...].firstRange(of: wanted) != nil
   }
+}
+
+/// Whether a process, with all that it started, waits for something and has done this; or is no more.
+package func isAtRest(_ process: pid_t, hasDone: () -> Bool = { true }) -> Bool {
+  var (family, seen) = ([process], 0)
+  while seen < family.count {
+    let path = "/proc/\(family[seen])"
+    seen += 1
+    // Behind the name, which may hold anything.
+    guard let status = try? String(contentsOfFile: path + "/stat", encoding: .utf8),
+      let state = status.split(separator: ") ").last?.first
+    else { continue }
+    if state == "Z" { continue }
+    guard state == "S", hasDone() else { return false }
+    let children = try? String(contentsOfFile: "\(path)/task/\(family[seen - 1])/children", encoding: .utf8)
+    family += (children ?? "").split(separator: " ").compactMap { pid_t($0) }
+  }
+  return true
 }

@@ -28,7 +28,7 @@ import Testing
     #expect(shown(reis).contains(Self.count))
     var seen = Set(shown(reis))
     for _ in 1...16 {
-      let next = try #require(reis.zaal.view.nextChange(reis.zaal.seen))
+      let next = try #require(reis.zaal.view.nextChange(reis.zaal.seen, Regions()))
       // Nothing moves before that.
       let before = shown(reis)
       reis.table.now = next.later(milliseconds: -1)
@@ -67,11 +67,11 @@ import Testing
   @Test func `where everything fits nothing turns and nobody is woken for it`() {
     let reis = Reis().naar("Bagage").noteer("o: Eén ding")
     let minute = reis.table.now.nextMinute
-    #expect(reis.zaal.view.nextChange(reis.zaal.seen) == minute)
+    #expect(reis.zaal.view.nextChange(reis.zaal.seen, Regions()) == minute)
     // Nor in the dark.
     let full = self.reis()
     full.zaal.press("z")
-    #expect(full.zaal.view.nextChange(full.zaal.seen) == full.table.now.nextMinute)
+    #expect(full.zaal.view.nextChange(full.zaal.seen, Regions()) == full.table.now.nextMinute)
   }
 
   @Test(arguments: [(80, 24), (40, 12), (120, 36), (160, 45), (20, 5)])

@@ -22,6 +22,9 @@ final class Robot {
   let isInLines: Bool
   private var loop: Loop<Seat>
   private let seat: Seat
+  private var drawings = 0
+  /// The version of the table's state that was looked at last.
+  private var known: Int?
 
   var view: any View { loop.view }
   var screenful: Screenful { loop.screenful ?? .start }
@@ -107,6 +110,7 @@ final class Robot {
   func enter(line: String) {
     refresh()
     carryOut(loop.enter(line))
+    carryOut(loop.drawn())
   }
 
   /// Tries again what waits.
@@ -126,23 +130,37 @@ final class Robot {
 
   // MARK: Eyes
 
-  /// Knows how late it is and what others did.
+  /// Knows how late it is, and what others did when they did something.
   private func refresh() {
     loop.wake()
-    loop.follow()
+    if known != table.state.version { loop.follow() }
+    known = table.state.version
     loop.look(size: size)
   }
 
   /// What is drawn can be seen from then on.
   private func look() {
-    refresh()
+    _ = draw(isInBetween: true)
     carryOut(loop.drawn())
   }
 
   var canvas: Canvas {
     look()
+    return draw()
+  }
+
+  /// Draws what did not change from memory, as the program does, and compares it with all of it drawn anew: each screen
+  /// that is looked at, and of those in between one in five.
+  private func draw(isInBetween: Bool = false) -> Canvas {
     refresh()
-    return loop.canvas
+    let canvas = loop.draw()
+    drawings += 1
+    if isInBetween, !drawings.isMultiple(of: 5) { return canvas }
+    let anew = loop.view.render(loop.world, size: size)
+    if canvas != anew {
+      Issue.record("\(name) draws from memory:\n\(canvas.text)\nand anew:\n\(anew.text)")
+    }
+    return canvas
   }
 
   /// The rows of the screen without the spaces at their ends.

@@ -25,8 +25,8 @@ final class Table {
   /// The lines that were left behind, the oldest first.
   private var lines: [DraftContent] = []
 
-  /// Two o'clock on the day of the meeting.
-  static let opening = Moment(milliseconds: 1_790_000_000_000)
+  /// Two o'clock on the day of the meeting, at the beginning of a minute of every clock.
+  static let opening = Moment(milliseconds: 1_790_000_040_000)
   static let clock = WallClock { moment in
     let seconds = Int((moment.milliseconds - opening.milliseconds) / 1000) + 14 * 3600
     let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400

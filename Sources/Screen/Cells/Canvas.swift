@@ -6,8 +6,10 @@ import Text
 public struct Canvas: Equatable, Sendable {
   /// Columns and rows; at least 0, at most `sideLimit` each.
   public let size: Size
-  /// The cells, row after row.
-  public private(set) var cells: [Cell]
+  /// The cells of each row.
+  ///
+  /// A row that two canvases have in common is one piece of memory.
+  public private(set) var rows: [[Cell]]
   /// Where the terminal's cursor stands; hidden when nil.
   public var cursor: Point?
 
@@ -16,18 +18,47 @@ public struct Canvas: Equatable, Sendable {
 
   /// An empty canvas.
   public init(_ size: Size) {
-    self.size = Size(
-      columns: min(max(0, size.columns), Self.sideLimit), rows: min(max(0, size.rows), Self.sideLimit))
-    cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
+    self.size = Self.size(size)
+    rows = Array(repeating: Array(repeating: .blank, count: self.size.columns), count: self.size.rows)
+  }
+
+  /// The size of a canvas of which this size is asked.
+  public static func size(_ size: Size) -> Size {
+    Size(columns: min(max(0, size.columns), sideLimit), rows: min(max(0, size.rows), sideLimit))
+  }
+
+  /// Canvases of one width under each other; the last cursor among them is that of the whole.
+  public init(stacking parts: [Canvas]) {
+    var (rows, cursor): ([[Cell]], Point?) = ([], nil)
+    rows.reserveCapacity(parts.reduce(0) { $0 + $1.size.rows })
+    for part in parts {
+      if let place = part.cursor { cursor = Point(x: place.x, y: rows.count + place.y) }
+      rows += part.rows
+    }
+    size = Size(columns: parts.first?.size.columns ?? 0, rows: rows.count)
+    (self.rows, self.cursor) = (rows, cursor)
   }
 
   /// The cells from the top left to the bottom right.
   public var bounds: Rect { Rect(size) }
 
+  /// Whether there is anything but air on it.
+  var isInked: Bool { rows.contains { row in row.contains { $0.base != " " } } }
+
+  /// The rows that are not one piece of memory with those of a canvas of the same size: most are.
+  func otherRows(than other: Canvas) -> [Int] {
+    // An array is the address of its elements.
+    rows.withUnsafeBytes { mine in
+      other.rows.withUnsafeBytes { theirs in
+        let (mine, theirs) = (mine.bindMemory(to: UInt.self), theirs.bindMemory(to: UInt.self))
+        return mine.indices.filter { mine[$0] != theirs[$0] }
+      }
+    }
+  }
+
   /// The cell at a place; nil outside the canvas.
   public subscript(_ point: Point) -> Cell? {
-    guard contains(point) else { return nil }
-    return cells[point.y * size.columns + point.x]
+    contains(point) ? rows[point.y][point.x] : nil
   }
 
   /// Whether a place lies on the canvas.
@@ -43,9 +74,11 @@ public struct Canvas: Equatable, Sendable {
   public mutating func put(_ text: String, at point: Point, style: Style = .text, width: Int? = nil) -> Int {
     let start = Self.clamp(point.x)
     let end = min(size.columns, start + Self.clamp(width ?? size.columns - start))
-    if TextWidth.isPlain(text) {
-      return put(plain: text.utf8, from: start, to: end, y: point.y, style: style)
+    var text = text
+    let plainEnd = text.withUTF8 { bytes in
+      TextWidth.isPlain(bytes) ? put(plain: bytes, from: start, to: end, y: point.y, style: style) : nil
     }
+    if let plainEnd { return plainEnd }
     var column = start
     var source = TextCells(text)
     while column < end, let next = source.next() {
@@ -66,17 +99,11 @@ public struct Canvas: Equatable, Sendable {
 
   /// Writes text that takes a cell for each of its bytes: nearly all there is.
   private mutating func put(
-    plain text: String.UTF8View, from start: Int, to end: Int, y: Int, style: Style
+    plain text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, y: Int, style: Style
   ) -> Int {
-    var cell = Cell(" ", width: 1, style: style)
-    var column = start
-    for byte in text {
-      guard column < end else { break }
-      cell.become(ascii: byte)
-      set(cell, x: column, y: y)
-      column += 1
-    }
-    return column
+    let end = max(start, min(end, start + text.count))
+    if rows.indices.contains(y) { rows[y].set(text, style, from: start, to: end) }
+    return end
   }
 
   /// Empties a block and gives it this style.
@@ -110,9 +137,9 @@ public struct Canvas: Equatable, Sendable {
   public mutating func rule(y: Int, from x: Int = 0, width: Int? = nil, _ style: Style = .rule) {
     let start = Self.clamp(x)
     let end = min(size.columns, start + Self.clamp(width ?? size.columns))
-    for column in max(0, start)..<max(0, start, end) {
-      set(Cell("─", width: 1, style: style), x: column, y: y)
-    }
+    guard rows.indices.contains(y) else { return }
+    let cell = Cell("─", width: 1, style: style)
+    for column in max(0, start)..<max(0, start, end) { rows[y].set(cell, at: column) }
   }
 
   /// Draws a vertical line; to the bottom edge unless a height is given.
@@ -129,9 +156,13 @@ public struct Canvas: Equatable, Sendable {
     let origin = Point(x: Self.clamp(point.x), y: Self.clamp(point.y))
     let target = visible(Rect(x: origin.x, y: origin.y, width: other.size.columns, height: other.size.rows))
     for y in target.y..<target.bottom {
-      let row = (y - origin.y) * other.size.columns
+      let row = other.rows[y - origin.y]
+      if origin.x == 0, row.count == size.columns {
+        rows[y] = row
+        continue
+      }
       for x in target.x..<target.right {
-        let cell = other.cells[row + x - origin.x]
+        let cell = row[x - origin.x]
         if cell.isContinuation {
           // Its left half was set just before, unless the edge cut that off.
           if x == target.x { set(.blank(cell.style), x: x, y: y) }
@@ -151,22 +182,7 @@ public struct Canvas: Equatable, Sendable {
   /// Sets one cell, and blanks the other half of any wide character it cuts through.
   mutating func set(_ cell: Cell, x: Int, y: Int) {
     guard x >= 0, y >= 0, y < size.rows, x <= size.columns - cell.width else { return }
-    let index = y * size.columns + x
-    if cell.width == 1, cells[index].width == 1 {
-      cells[index] = cell
-      return
-    }
-    for place in index..<(index + cell.width) { split(place) }
-    cells[index] = cell
-    if cell.width == 2 { cells[index + 1] = .continuation(cell.style) }
-  }
-
-  /// Makes two spaces of the wide character that has a half at this index, if any.
-  private mutating func split(_ index: Int) {
-    let left = cells[index].isContinuation ? index - 1 : index
-    guard cells[left].width == 2 else { return }
-    cells[left] = .blank(cells[left].style)
-    cells[left + 1] = .blank(cells[left + 1].style)
+    rows[y].set(cell, at: x)
   }
 
   private func visible(_ rect: Rect) -> Rect {
@@ -180,4 +196,46 @@ public struct Canvas: Equatable, Sendable {
 
   /// Keeps sums of coordinates far from overflow; what it changes lies outside any canvas.
   private static func clamp(_ value: Int) -> Int { min(max(value, -1_000_000), 1_000_000) }
+}
+
+extension [Cell] {
+  /// Sets these columns of a row to a text that takes a cell for each of its bytes.
+  fileprivate mutating func set(
+    _ text: UnsafeBufferPointer<UInt8>, _ style: Style, from start: Int, to end: Int
+  ) {
+    var cell = Cell(" ", width: 1, style: style)
+    var column = start
+    withUnsafeMutableBufferPointer { row in
+      for byte in text {
+        guard column < end else { return }
+        cell.become(ascii: byte)
+        if column >= 0 {
+          if row[column].width != 1 { Self.split(column, of: row) }
+          row[column] = cell
+        }
+        column += 1
+      }
+    }
+  }
+
+  /// Sets a cell of a row, and blanks the other half of any wide character it cuts through.
+  fileprivate mutating func set(_ cell: Cell, at x: Int) {
+    if cell.width == 1, self[x].width == 1 {
+      self[x] = cell
+      return
+    }
+    withUnsafeMutableBufferPointer { row in
+      for place in x..<(x + cell.width) { Self.split(place, of: row) }
+    }
+    self[x] = cell
+    if cell.width == 2 { self[x + 1] = .continuation(cell.style) }
+  }
+
+  /// Makes two spaces of the wide character that has a half here, if any.
+  private static func split(_ x: Int, of row: UnsafeMutableBufferPointer<Cell>) {
+    let left = row[x].isContinuation ? x - 1 : x
+    guard row[left].width == 2 else { return }
+    row[left] = .blank(row[left].style)
+    row[left + 1] = .blank(row[left + 1].style)
+  }
 }

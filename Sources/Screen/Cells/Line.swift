@@ -1,7 +1,7 @@
 import Text
 
 /// Text of one style within a line.
-package struct Span: Sendable {
+package struct Span: Equatable, Sendable {
   package var text: String
   package var style: Style
 
@@ -9,7 +9,7 @@ package struct Span: Sendable {
 }
 
 /// One row of text: spans from the left or centred, spans against the right edge, and the cursor when it is here.
-package struct Line: Sendable {
+package struct Line: Equatable, Sendable {
   package var spans: [Span]
   package var right: [Span]
   package var centred: Bool
@@ -32,6 +32,9 @@ package struct Line: Sendable {
   package mutating func add(_ text: String, _ style: Style = .text) {
     if !text.isEmpty { spans.append(Span(text, style)) }
   }
+
+  /// Puts the cursor in a column, counted from the first span.
+  package mutating func place(cursorAt column: Int) { cursor = column }
 
   /// Puts the cursor so many columns after what was added up to now.
   package mutating func markCursor(_ columns: Int = 0) { cursor = width + columns }

@@ -14,7 +14,7 @@ enum Rising {
   /// A number that rows with the same text share, whatever their styles: those may look the same.
   private static func text(of y: Int, in canvas: Canvas) -> Int {
     var hasher = Hasher()
-    for cell in canvas.cells[(y * canvas.size.columns)..<((y + 1) * canvas.size.columns)] {
+    for cell in canvas.rows[y] {
       hasher.combine(cell.base.value)
       if !cell.isPlain { hasher.combine(cell.marks) }
     }

@@ -191,6 +191,15 @@ extension LineEditor {
     place < before.count ? before[place] : after[after.count - 1 - (place - before.count)]
   }
 
+  /// What is asked of each character at each key, without a copy of it.
+  func measures(at place: Int) -> (kind: Glyph.Kind, width: Int, bytes: Int) {
+    func measures(_ glyphs: [Glyph], _ index: Int) -> (Glyph.Kind, Int, Int) {
+      (glyphs[index].kind, Int(glyphs[index].width), Int(glyphs[index].byteCount))
+    }
+    return place < before.count
+      ? measures(before, place) : measures(after, after.count - 1 - (place - before.count))
+  }
+
   private func glyphs(from start: Int, to end: Int) -> [Glyph] {
     (start..<end).map { self[$0] }
   }

@@ -18,57 +18,67 @@ extension LineEditor {
   /// Spaces at a break stick out past the edge, where the canvas cuts them off; the cursor stays inside.
   public func window(width: Int, height: Int = .max) -> Window {
     let width = max(1, width)
-    let layout = rows(width: width)
-    let (current, column) = place(in: layout, width: width)
-    let shown = min(max(1, height), layout.count)
-    let first = min(max(0, current - shown + 1), layout.count - shown)
+    let (rows, cursorByte) = rows(width: width)
+    let current = rows.lastIndex { $0.start <= cursor } ?? 0
+    let column = min(TextWidth.of(text(rows[current].bytes.lowerBound..<cursorByte)), width - 1)
+    let shown = min(max(1, height), rows.count)
+    let first = min(max(0, current - shown + 1), rows.count - shown)
     return Window(
-      rows: layout[first..<(first + shown)].map(text), cursor: Point(x: column, y: current - first),
-      above: first, below: layout.count - first - shown)
+      rows: rows[first..<(first + shown)].map { text($0.bytes) },
+      cursor: Point(x: column, y: current - first), above: first, below: rows.count - first - shown)
   }
 
-  /// The places of each row's characters; line ends belong to no row.
-  private func rows(width: Int) -> [Range<Int>] {
-    var rows: [Range<Int>] = []
-    var start = 0
-    var columns = 0
-    /// The place after the last space in this row.
-    var wordStart = 0
+  /// A row: the place of its first character, and its bytes in the text.
+  private struct Row {
+    let start: Int
+    let bytes: Range<Int>
+  }
+
+  /// A place in the text, and the columns of its row before it.
+  private struct Mark {
+    var place = 0, byte = 0, column = 0
+  }
+
+  /// The rows, to none of which line ends belong, and the byte at the cursor; once through the text.
+  private func rows(width: Int) -> (rows: [Row], cursorByte: Int) {
+    var rows: [Row] = []
+    var (start, here) = (Mark(), Mark())
+    /// Behind the last space in this row.
+    var word = Mark()
+    var cursorByte = 0
     for place in 0..<count {
-      let glyph = self[place]
-      switch glyph.kind {
+      if place == cursor { cursorByte = here.byte }
+      let (kind, glyphWidth, bytes) = measures(at: place)
+      switch kind {
       case .lineEnd:
-        rows.append(start..<place)
-        (start, wordStart, columns) = (place + 1, place + 1, 0)
+        rows.append(Row(start: start.place, bytes: start.byte..<here.byte))
+        here = Mark(place: place + 1, byte: here.byte + bytes)
+        (start, word) = (here, here)
+        continue
       case .space:
-        columns += 1
-        wordStart = place + 1
+        word = Mark(place: place + 1, byte: here.byte + bytes, column: here.column + 1)
       case .word, .other:
-        if columns + Int(glyph.width) > width, place > start {
-          let end = wordStart > start ? wordStart : place
-          rows.append(start..<end)
-          (start, wordStart) = (end, end)
-          columns = (end..<place).reduce(0) { $0 + Int(self[$1].width) }
+        if here.column + glyphWidth > width, place > start.place {
+          let end = word.place > start.place ? word : here
+          rows.append(Row(start: start.place, bytes: start.byte..<end.byte))
+          here.column -= end.column
+          start = Mark(place: end.place, byte: end.byte)
+          word = start
         }
-        columns += Int(glyph.width)
       }
+      here = Mark(place: place + 1, byte: here.byte + bytes, column: here.column + glyphWidth)
     }
-    rows.append(start..<count)
-    let last = (start..<count).reduce(0) { $0 + Int(self[$1].width) }
-    // A full last row leaves no room for the cursor behind it.
-    if cursor == count, last >= width { rows.append(count..<count) }
-    return rows
+    rows.append(Row(start: start.place, bytes: start.byte..<here.byte))
+    if cursor == count {
+      cursorByte = here.byte
+      // A full last row leaves no room for the cursor behind it.
+      if here.column >= width { rows.append(Row(start: count, bytes: here.byte..<here.byte)) }
+    }
+    return (rows, cursorByte)
   }
 
-  private func place(in layout: [Range<Int>], width: Int) -> (row: Int, column: Int) {
-    let row = layout.lastIndex { $0.lowerBound <= cursor } ?? 0
-    let column = TextWidth.of(text(layout[row].lowerBound..<cursor))
-    return (row, min(column, width - 1))
-  }
-
-  private func text(_ places: Range<Int>) -> String {
-    var text = ""
-    for place in places { text.append(self[place].character) }
-    return text
+  private func text(_ bytes: Range<Int>) -> String {
+    let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+    return String(text[start..<text.utf8.index(start, offsetBy: bytes.count)])
   }
 }

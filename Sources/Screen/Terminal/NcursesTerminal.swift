@@ -44,6 +44,8 @@ public final class NcursesTerminal: Terminal {
   private var paints: [Paint?] = Array(repeating: nil, count: 128)
   /// The pairs in use, numbered from 1.
   private var pairs: [ColourPair] = []
+  /// Where ncurses reads a character with its marks.
+  private var text = [wchar_t](repeating: 0, count: Cell.markLimit + 2)
   private var shown: Canvas?
   private var isCursorShown = false
   private var isUp = true
@@ -128,17 +130,18 @@ extension NcursesTerminal {
     let before = shown?.size == canvas.size ? shown : nil
     if before == nil { cncurses_clear() }
     var rows: [Int] = []
-    for y in 0..<min(canvas.size.rows, size.rows) {
+    for y in before.map(canvas.otherRows(than:)) ?? Array(canvas.rows.indices) where y < size.rows {
+      let row = canvas.rows[y]
       let changed =
-        before.map { Self.changedColumns(y, of: canvas, since: $0) } ?? Self.inkedColumns(y, of: canvas)
+        before.map { Self.changedColumns(of: row, since: $0.rows[y]) } ?? Self.inkedColumns(of: row)
       guard let changed else { continue }
-      paint(canvas, row: y, columns: changed)
+      paint(row, y: y, columns: changed)
       rows.append(y)
     }
     if let before {
       for y in Rising.rows(among: rows, of: canvas, since: before) { cncurses_forget_row(Int32(y)) }
     }
-    let isInk = canvas.cells.contains { $0.base != " " }
+    let isInk = canvas.isInked
     if !isInk { wipe() }
     shown = canvas
     let cursor = canvas.cursor.flatMap { canvas.contains($0) ? $0 : nil }
@@ -185,48 +188,40 @@ extension NcursesTerminal {
   }
 
   /// The columns from the first to the last cell of a row that differ; nil when none does.
-  private static func changedColumns(_ y: Int, of canvas: Canvas, since shown: Canvas) -> Range<Int>? {
-    let columns = canvas.size.columns
-    guard columns > 0 else { return nil }
-    return canvas.cells.withUnsafeBufferPointer { new in
-      shown.cells.withUnsafeBufferPointer { old in
-        let start = y * columns
+  private static func changedColumns(of row: [Cell], since shown: [Cell]) -> Range<Int>? {
+    row.withUnsafeBufferPointer { new in
+      shown.withUnsafeBufferPointer { old in
         guard let new = new.baseAddress, let old = old.baseAddress,
-          memcmp(new + start, old + start, columns * MemoryLayout<Cell>.stride) != 0
+          memcmp(new, old, row.count * MemoryLayout<Cell>.stride) != 0
         else { return nil }
-        var (first, last) = (0, columns - 1)
-        while first < last, new[start + first] == old[start + first] { first += 1 }
-        while last > first, new[start + last] == old[start + last] { last -= 1 }
+        var (first, last) = (0, row.count - 1)
+        while first < last, new[first] == old[first] { first += 1 }
+        while last > first, new[last] == old[last] { last -= 1 }
         // A wide character is painted from its left half.
-        while first > 0, new[start + first].isContinuation { first -= 1 }
+        while first > 0, new[first].isContinuation { first -= 1 }
         return first..<(last + 1)
       }
     }
   }
 
   /// The columns from the first to the last cell of a row that is not empty; nil when all are.
-  private static func inkedColumns(_ y: Int, of canvas: Canvas) -> Range<Int>? {
-    let columns = canvas.size.columns
-    let cells = canvas.cells[(y * columns)..<((y + 1) * columns)]
-    guard let first = cells.firstIndex(where: { $0 != .blank }),
-      let last = cells.lastIndex(where: { $0 != .blank })
+  private static func inkedColumns(of row: [Cell]) -> Range<Int>? {
+    guard let first = row.firstIndex(where: { $0 != .blank }),
+      let last = row.lastIndex(where: { $0 != .blank })
     else { return nil }
-    return (first - y * columns)..<(last + 1 - y * columns)
+    return first..<(last + 1)
   }
 
-  private func paint(_ canvas: Canvas, row y: Int, columns: Range<Int>) {
-    let cells = joiningAir(canvas.cells[(y * canvas.size.columns)..<((y + 1) * canvas.size.columns)])
-    var row: [cchar_t] = []
-    row.reserveCapacity(columns.count + 1)
-    var text: [wchar_t] = Array(repeating: 0, count: Cell.markLimit + 2)
+  private func paint(_ row: [Cell], y: Int, columns: Range<Int>) {
+    var targets: [cchar_t] = []
+    targets.reserveCapacity(columns.count + 1)
     var (last, target): (Cell?, cchar_t) = (nil, cchar_t())
-    for x in columns {
-      let cell = cells[x]
+    for cell in joiningAir(row, columns) {
       // ncurses makes the right half itself.
       if cell.isContinuation { continue }
       // Most of a screen is the same empty cell.
       if cell == last {
-        row.append(target)
+        targets.append(target)
         continue
       }
       text[0] = wchar_t(bitPattern: cell.base.value)
@@ -240,18 +235,21 @@ extension NcursesTerminal {
       let paint = paint(of: cell)
       last = cell
       cncurses_set_cell(&target, text, paint.attributes, paint.pair)
-      row.append(target)
+      targets.append(target)
     }
     // ncurses looks one cell past the last.
-    row.append(cchar_t())
-    cncurses_put(Int32(y), Int32(columns.lowerBound), row, Int32(row.count - 1))
+    targets.append(cchar_t())
+    cncurses_put(Int32(y), Int32(columns.lowerBound), targets, Int32(targets.count - 1))
   }
 
-  /// A row in which empty cells between two of one style have that style too, where nobody sees it.
+  /// The cells of these columns, in which empty ones between two of one style have that style too, where nobody sees it.
   ///
   /// A terminal then switches once a line of words or block letters, not twice a gap.
-  private func joiningAir(_ row: ArraySlice<Cell>) -> [Cell] {
-    var cells = Array(row)
+  private func joiningAir(_ row: [Cell], _ columns: Range<Int>) -> ArraySlice<Cell> {
+    var (first, last) = (columns.lowerBound, columns.upperBound - 1)
+    while first > 0, row[first] == .blank { first -= 1 }
+    while last < row.count - 1, row[last] == .blank { last += 1 }
+    var cells = row[first...last]
     var inked: Int?
     for index in cells.indices where cells[index] != .blank {
       if let inked, inked + 1 < index, cells[inked].packedStyle == cells[index].packedStyle,
@@ -261,7 +259,7 @@ extension NcursesTerminal {
       }
       inked = index
     }
-    return cells
+    return cells[columns]
   }
 
   private func paint(of cell: Cell) -> Paint {
@@ -297,13 +295,18 @@ extension NcursesTerminal {
   /// All keys that wait, and the new size first when there is one.
   ///
   /// Of what is not whole yet nothing comes before its rest, or before it has been silent for `silenceNeeded`.
-  public func readKeys() -> [Key] {
+  public func readKeys() -> [Key] { readKeys(line.poll(), isResized: true) }
+
+  /// The same for who has polled already, and knows of a signal whether the window may have another size.
+  public func readKeys(_ events: Int16, isResized: Bool) -> [Key] {
     guard isUp else { return [] }
-    var keys: [Key] = adoptSize() ? [.resize(size)] : []
-    var isHeard = false
-    while line.isReadable(), let bytes = line.readBlock() {
+    var keys: [Key] = isResized && adoptSize() ? [.resize(size)] : []
+    var (events, isHeard) = (events, false)
+    while line.isReadable(events), let bytes = line.readBlock() {
       keys += decoder.feed(PasteEnd.masked(bytes))
       isHeard = true
+      // A hand types no more at once; behind a part of a paste its rest may wait.
+      events = bytes.count < 64 ? 0 : line.poll()
     }
     if isHeard || silenceNeeded == 0 {
       if !isHeard { keys += decoder.settle() }
@@ -372,6 +375,7 @@ extension NcursesTerminal {
   public func resume() {
     guard isUp else { return }
     line.take(farewell: farewell)
+    adoptSize()
     if !isOpen { doupdate() }
     opening += sheet.take() + Self.greeting
     curs_set(isCursorShown ? 1 : 0)

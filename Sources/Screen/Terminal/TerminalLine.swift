@@ -52,23 +52,27 @@ struct TerminalLine {
     return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
 
-  /// Whether there is something to read now.
-  mutating func isReadable() -> Bool {
-    guard !isGone else { return false }
+  /// What `poll(2)` tells of it now.
+  func poll() -> Int16 {
     var request = pollfd(fd: Self.input, events: Int16(POLLIN), revents: 0)
-    while true {
-      let count = poll(&request, 1, 0)
-      if count < 0, errno == EINTR { continue }
-      if count > 0, Int32(request.revents) & POLLIN == 0 { isGone = true }
-      return count > 0 && !isGone
-    }
+    while Glibc.poll(&request, 1, 0) < 0, errno == EINTR {}
+    return request.revents
+  }
+
+  /// Whether there is something to read, after `poll(2)` told these events.
+  mutating func isReadable(_ events: Int16) -> Bool {
+    if events != 0, Int32(events) & POLLIN == 0 { isGone = true }
+    return events != 0 && !isGone
   }
 
   /// What there is to read now; nil when the terminal has gone.
   mutating func readBlock() -> ArraySlice<UInt8>? {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = read(Self.input, &buffer, buffer.count)
-    if count > 0 { return buffer[..<count] }
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, filled in
+      count = read(Self.input, buffer.baseAddress, buffer.count)
+      filled = Swift.max(0, count)
+    }
+    if count > 0 { return bytes[...] }
     if count < 0, errno == EINTR || errno == EAGAIN { return [] }
     isGone = true
     return nil
@@ -85,7 +89,7 @@ struct TerminalLine {
         } else if errno == EAGAIN {
           // Whoever shares the terminal does not want to wait for it; a screen that is half sent is no screen.
           var request = pollfd(fd: Self.output, events: Int16(POLLOUT), revents: 0)
-          _ = poll(&request, 1, -1)
+          _ = Glibc.poll(&request, 1, -1)
         } else if errno != EINTR {
           // Where the terminal has gone, reading says so.
           return

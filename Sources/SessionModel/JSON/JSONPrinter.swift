@@ -62,14 +62,26 @@ private struct JSONPrinter {
     bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }
 
-  private mutating func print(_ text: String) {
-    append("\"")
-    if text.utf8.contains(where: needsEscape) {
-      for byte in text.utf8 { escape(byte) }
-    } else {
-      append(text)
+  private mutating func print(_ text: String) { bytes.append(json: text) }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+}
+
+extension [UInt8] {
+  /// Appends a text as JSON has it.
+  package mutating func append(json text: String) {
+    append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for place in bytes.indices where needsEscape(bytes[place]) {
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<place]))
+        escape(bytes[place])
+        start = place + 1
+      }
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
-    append("\"")
+    append(UInt8(ascii: "\""))
   }
 
   private func needsEscape(_ byte: UInt8) -> Bool {
@@ -78,19 +90,15 @@ private struct JSONPrinter {
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""): append("\\\"")
-    case UInt8(ascii: "\\"): append("\\\\")
-    case 0x08: append("\\b")
-    case 0x09: append("\\t")
-    case 0x0A: append("\\n")
-    case 0x0C: append("\\f")
-    case 0x0D: append("\\r")
-    case 0..<0x20: append(byte < 0x10 ? "\\u000" : "\\u00"); append(String(byte, radix: 16))
-    default: bytes.append(byte)
+    case UInt8(ascii: "\""): append(contentsOf: "\\\"".utf8)
+    case UInt8(ascii: "\\"): append(contentsOf: "\\\\".utf8)
+    case 0x08: append(contentsOf: "\\b".utf8)
+    case 0x09: append(contentsOf: "\\t".utf8)
+    case 0x0A: append(contentsOf: "\\n".utf8)
+    case 0x0C: append(contentsOf: "\\f".utf8)
+    case 0x0D: append(contentsOf: "\\r".utf8)
+    case 0..<0x20: append(contentsOf: ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8)
+    default: append(byte)
     }
-  }
-
-  private mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
   }
 }

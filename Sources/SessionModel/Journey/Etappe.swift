@@ -70,6 +70,11 @@ public struct Etappe: Hashable, Sendable {
   /// Minutes planned, with what was added.
   public var minuten: Int { stap.minuten + extraMinuten }
 
+  /// When another minute of it is spent, while the room is here.
+  public func nextMinute(at now: Moment) -> Moment {
+    now.later(milliseconds: 60_000 - besteed(at: now) % 60_000)
+  }
+
   /// Milliseconds really spent, up to `now` for the visit that is going on.
   public func besteed(at now: Moment) -> Int64 {
     bezoeken.reduce(0) { total, bezoek in

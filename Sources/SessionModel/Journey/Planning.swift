@@ -29,6 +29,15 @@ public struct Planning: Hashable, Sendable {
     einde = now.later(milliseconds: Int64(minutes) * 60_000)
   }
 
+  /// When it may change: a minute of the step, of the session or of the clock is over.
+  public static func nextChange(_ sessie: Sessie, at now: Moment) -> Moment {
+    let passed = sessie.begonnen.map {
+      now.later(milliseconds: 60_000 - now.milliseconds(since: $0) % 60_000)
+    }
+    return [sessie.etappe?.nextMinute(at: now), passed, now.nextMinute].compactMap(\.self).min()
+      ?? now.nextMinute
+  }
+
   /// A step keeps at least so many minutes when time is divided anew.
   private static let least = 5
 

@@ -41,14 +41,19 @@ public struct Identifier: Hashable, Comparable, Sendable {
 
   /// The 36-character form with hyphens, lower case.
   public var text: String {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(36)
-    for position in 0..<32 {
-      if [8, 12, 16, 20].contains(position) { digits.append(UInt8(ascii: "-")) }
-      let half = position < 16 ? high : low
-      digits.append(Identifier.hexDigits[Int(half >> (60 - UInt64(position % 16) * 4) & 0xF)])
+    String(unsafeUninitializedCapacity: 36) { buffer in
+      var place = 0
+      for position in UInt64(0)..<32 {
+        if position == 8 || position == 12 || position == 16 || position == 20 {
+          buffer[place] = UInt8(ascii: "-")
+          place += 1
+        }
+        let digit = UInt8((position < 16 ? high : low) >> (60 - position % 16 * 4) & 0xF)
+        buffer[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        place += 1
+      }
+      return place
     }
-    return String(decoding: digits, as: UTF8.self)
   }
 
   /// The form people see and type: the random part in 12 letters and digits that are hard to confuse.
@@ -83,7 +88,6 @@ public struct Identifier: Hashable, Comparable, Sendable {
     (left.high, left.low) < (right.high, right.low)
   }
 
-  private static let hexDigits = Array("0123456789abcdef".utf8)
   /// Crockford's base 32: without i, l, o and u.
   private static let codeLetters = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 

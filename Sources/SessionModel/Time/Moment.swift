@@ -17,6 +17,9 @@ public struct Moment: Hashable, Comparable, Sendable {
     return overflow ? 0 : max(0, difference)
   }
 
+  /// The first moment of the next minute.
+  public var nextMinute: Moment { later(milliseconds: 60_000 - milliseconds % 60_000) }
+
   /// This moment, later by so many milliseconds.
   public func later(milliseconds more: Int64) -> Moment {
     let (sum, overflow) = milliseconds.addingReportingOverflow(more)

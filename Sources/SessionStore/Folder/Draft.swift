@@ -19,6 +19,7 @@ public final class Draft {
   let lastSaved: Int
   private var descriptor: Int32?
   private var isEmpty: Bool
+  private var file = DraftFile()
   /// What stands in the file.
   private var kept: [UInt8] = []
   private var room = Room()
@@ -86,7 +87,7 @@ public final class Draft {
   /// Keeps the line as it is now, without waiting for the disk.
   public func save(_ content: DraftContent) throws(StoreFailure) {
     guard !content.text.isEmpty else { return try clear() }
-    try write(content.file)
+    try write(file.bytes(of: content))
     isEmpty = false
   }
 
@@ -110,6 +111,9 @@ public final class Draft {
     close()
   }
 
+  /// What the system writes at once.
+  private static let page = 4096
+
   /// A line is never longer; what a file has beyond this is not read.
   private static let maximumLength = 16 << 20
 
@@ -120,12 +124,14 @@ public final class Draft {
     // What was longer before must not stay behind, but its room must.
     let zeros = [UInt8](repeating: 0, count: max(0, kept.count - bytes.count))
     do throws(StoreFailure) {
-      // First what may ask for more of the disk: behind the old words nothing is read.
-      if bytes.count > kept.count {
-        try StoreFolder.write(
-          Array(bytes[kept.count...]), to: descriptor, at: path, from: kept.count, by: put)
+      // First what may ask for more of the disk: behind the old words nothing is read. In the page that they are in
+      // nothing more is asked for, and nothing comes between.
+      let first = bytes.count > Draft.page ? min(kept.count, bytes.count) : bytes.count
+      if first < bytes.count {
+        try StoreFolder.write(Array(bytes[first...]), to: descriptor, at: path, from: first, by: put)
       }
-      try StoreFolder.write(Array(bytes.prefix(kept.count)) + zeros, to: descriptor, at: path, by: put)
+      let head = first == bytes.count && zeros.isEmpty ? bytes : Array(bytes.prefix(first)) + zeros
+      try StoreFolder.write(head, to: descriptor, at: path, by: put)
     } catch {
       putBack(descriptor)
       throw error
@@ -147,22 +153,41 @@ public final class Draft {
   }
 }
 
+/// A draft as it stands in its file; of one letter to the next only the words are printed anew.
+private struct DraftFile {
+  /// The draft that was printed last, without its words, and what stood before and behind those.
+  private var around: DraftContent?
+  private var (before, after): ([UInt8], [UInt8]) = ([], [])
+
+  mutating func bytes(of content: DraftContent) -> [UInt8] {
+    var bare = content
+    bare.text = ""
+    if bare != around { print(around: bare) }
+    var body: [UInt8] = []
+    body.reserveCapacity(before.count + after.count + content.text.utf8.count + 64)
+    body += before
+    body.append(json: content.text)
+    body += after
+    return DraftContent.header(of: body) + body
+  }
+
+  private mutating func print(around bare: DraftContent) {
+    var (first, last) = (JSON.Object(), JSON.Object())
+    first["terminal"] = .string(bare.terminal)
+    first["sessie"] = .string(bare.sessie.text)
+    first["stap"] = bare.stap.map { .string($0.text) }
+    last["id"] = .string(bare.id.text)
+    last["velden"] = .object(
+      bare.fields.sorted { $0.key < $1.key }.reduce(into: JSON.Object()) { $0[$1.key] = .string($1.value) })
+    before = Array(JSON.object(first).printed().utf8.dropLast()) + Array(",\"tekst\":".utf8)
+    after = Array(",".utf8) + Array(JSON.object(last).printed().utf8.dropFirst())
+    around = bare
+  }
+}
+
 /// How a draft stands in its file: a line with the checksum and length of the JSON that follows it, so that
 /// one that was half written is seen as such.
 extension DraftContent {
-  fileprivate var file: [UInt8] {
-    var object = JSON.Object()
-    object["terminal"] = .string(terminal)
-    object["sessie"] = .string(sessie.text)
-    object["stap"] = stap.map { .string($0.text) }
-    object["tekst"] = .string(text)
-    object["id"] = .string(id.text)
-    object["velden"] = .object(
-      fields.sorted { $0.key < $1.key }.reduce(into: JSON.Object()) { $0[$1.key] = .string($1.value) })
-    let body = Array(JSON.object(object).printed().utf8)
-    return Array(DraftContent.header(of: body).utf8) + body
-  }
-
   fileprivate init?(file: [UInt8]) {
     guard let end = file.firstIndex(of: UInt8(ascii: "\n")),
       let length = file[..<end].split(separator: UInt8(ascii: " ")).last.flatMap({
@@ -171,7 +196,7 @@ extension DraftContent {
       (0...(file.count - end - 1)).contains(length)
     else { return nil }
     let body = Array(file[(end + 1)...].prefix(length))
-    guard file[...end].elementsEqual(DraftContent.header(of: body).utf8), let json = try? JSON(parsing: body),
+    guard file[...end].elementsEqual(DraftContent.header(of: body)), let json = try? JSON(parsing: body),
       let sessie = Identifier(json["sessie"]?.string ?? ""), let id = Identifier(json["id"]?.string ?? "")
     else { return nil }
     let fields = json["velden"]?.object?.members ?? []
@@ -181,9 +206,16 @@ extension DraftContent {
       fields: fields.reduce(into: [:]) { $0[$1.key] = $1.value.string })
   }
 
-  private static func header(of body: [UInt8]) -> String {
+  fileprivate static func header(of body: [UInt8]) -> [UInt8] {
     var sum = Checksum()
     sum.add(body)
-    return "reisleider-concept 1 \(sum.value) \(body.count)\n"
+    var header: [UInt8] = []
+    header.reserveCapacity(64 + body.count)
+    header += "reisleider-concept 1 ".utf8
+    header += String(sum.value).utf8
+    header.append(UInt8(ascii: " "))
+    header += String(body.count).utf8
+    header.append(UInt8(ascii: "\n"))
+    return header
   }
 }

@@ -33,7 +33,7 @@ public struct Desk: Sendable {
   public func capture(_ scene: Scene) -> Capture {
     if isAgreeing, form.isFilling { return .formulier(LosseAfspraak.form(scene)) }
     // Who types in a step with a form writes a note; the form is back when the line is empty again.
-    guard let etappe = etappe(scene), form.isTouched || !line.isTouched else { return .lijn(noteForm(scene)) }
+    guard form.isTouched || !line.isTouched, let etappe = etappe(scene) else { return .lijn(noteForm(scene)) }
     let capture = panel(for: etappe.stap).capture(etappe, scene)
     if !form.isTouched, case .formulier(let asked) = capture, asked.items.isEmpty {
       return .lijn(noteForm(scene))
@@ -46,23 +46,23 @@ public struct Desk: Sendable {
     etappe(scene).map { panel(for: $0.stap).noteForm($0, scene) } ?? NoteForm()
   }
 
-  /// Why there is nothing to fill in, in a step whose form is empty.
-  func emptiness(_ scene: Scene) -> [String] {
-    guard let etappe = etappe(scene),
-      case .formulier(let form) = panel(for: etappe.stap).capture(etappe, scene)
-    else { return [] }
-    return form.items.isEmpty && !form.leeg.isEmpty ? [form.leeg] : []
-  }
-
   /// The step the hand is in: what one is filling in or typing goes on wherever the room goes.
   func etappe(_ scene: Scene) -> Etappe? {
-    if form.isTouched { return stap.flatMap(scene.sessie.etappe) }
-    return begun.flatMap(scene.sessie.etappe) ?? scene.sessie.etappe
+    if form.isTouched { return stap.flatMap(scene.etappe) }
+    return begun.flatMap { scene.etappe($0) } ?? scene.etappe
+  }
+
+  /// The name of that step.
+  func hand(_ scene: Scene) -> StapID? {
+    guard form.isTouched || begun ?? scene.sessie.huidig != scene.sessie.huidig else {
+      return scene.sessie.huidig
+    }
+    return etappe(scene)?.id
   }
 
   /// The step in which the words of the line will stand, when the room is somewhere else by now.
   func elsewhere(_ scene: Scene) -> Etappe? {
-    begun == scene.sessie.huidig || line.correcting != nil ? nil : begun.flatMap(scene.sessie.etappe)
+    begun == scene.sessie.huidig || line.correcting != nil ? nil : begun.flatMap(scene.etappe)
   }
 
   /// The form as it is in this scene: one in which nothing was typed closes when the room goes on.
@@ -95,7 +95,7 @@ public struct Desk: Sendable {
     guard scene.sessie.huidig != stap, !form.isTouched else { return }
     (stap, form) = (scene.sessie.huidig, FormLine())
     // What is written in silence is nobody's, unless a voice is chosen there.
-    if scene.sessie.etappe?.stap.vorm.isStil == true, line.isEmpty { line.choose(.spreker(nil, nil)) }
+    if scene.etappe?.stap.vorm.isStil == true, line.isEmpty { line.choose(.spreker(nil, nil)) }
     if line.isEmpty, case .lijn(let noteForm) = capture(scene) { line.keep(vakken: noteForm.vakken) }
   }
 
@@ -478,7 +478,7 @@ public struct Desk: Sendable {
   /// Takes up what was left in a draft, in the step it was left in.
   public mutating func adopt(_ draft: DraftContent, _ scene: Scene) {
     follow(scene)
-    let etappe = draft.stap.flatMap(scene.sessie.etappe)
+    let etappe = draft.stap.flatMap(scene.etappe)
     if form.adopt(draft, in: LosseAfspraak.form(scene)) {
       (stap, isAgreeing) = (etappe?.id ?? scene.sessie.huidig, true)
       line.adopt(draft, asAfspraak: draft.fields["antwoord-0"] ?? draft.text)

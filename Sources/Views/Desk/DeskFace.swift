@@ -12,15 +12,24 @@ extension Desk {
   /// - Parameter projected: whether this is the projector: then a held-back line shows as dots, and nothing
   ///   tells who has not answered.
   func rows(_ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool) -> [Line] {
+    rows(capture(scene), world, scene, width: width, height: height, projected: projected)
+  }
+
+  /// The same where is known what the step asks for.
+  func rows(
+    _ capture: Capture, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
+  ) -> [Line] {
     let rows: [Line] =
-      switch capture(scene) {
+      switch capture {
       case .lijn(let noteForm):
         lineRows(noteForm, world, scene, width: width, height: height, projected: projected)
       case .formulier(let form):
         formRows(form, world, scene, width: width, height: height, projected: projected)
       }
     // What was half typed at the closing waits for who typed it.
-    guard scene.sessie.gesloten != nil, !isEmpty else { return Array(rows.suffix(max(0, height))) }
+    guard scene.sessie.gesloten != nil, !isEmpty else {
+      return rows.count <= height ? rows : Array(rows.suffix(max(0, height)))
+    }
     let name = etappe(scene)?.stap.naam ?? ""
     let offer = Line.message(
       world.say(.halfGetypt, name), .warning, width: width, limit: max(1, height - 1))
@@ -59,9 +68,9 @@ extension Desk {
 
   /// While the room reads back: what the line will do, or what can be typed.
   private func readingRows(_ world: World, _ scene: Scene, width: Int, height: Int) -> [Line] {
-    guard let etappe = etappe(scene), scene.leestTerug(etappe), height > 1, !line.isChoosing else {
-      return []
-    }
+    guard height > 1, !line.isChoosing, scene.leestTerug(scene.etappe), hand(scene) == scene.sessie.huidig,
+      let etappe = scene.etappe
+    else { return [] }
     guard !line.isEmpty else {
       return Array(Line.hints(scene.leeshints(etappe), width: width).prefix(1)).filter { $0.width > 0 }
     }
@@ -95,7 +104,7 @@ extension Desk {
     if let elsewhere = elsewhere(scene) { add(elsewhere.stap.naam, .quiet) }
     if line.correcting != nil { add(world.say(.verbeteren), .warning) }
     if noteForm.stemmen {
-      let person = labels.deelnemer.flatMap(scene.sessie.deelnemer)?.naam
+      let person = labels.deelnemer.flatMap { scene.sessie.deelnemer($0) }?.naam
       let voice = person ?? labels.stem.map { world.say(.name(of: $0)) }
       add(voice ?? world.say(.niemand), voice == nil ? .quiet : .accent)
     }

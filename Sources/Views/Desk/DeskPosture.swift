@@ -17,9 +17,12 @@ extension Desk {
   }
 
   /// What the hand is doing now.
-  public func posture(_ scene: Scene) -> Posture {
+  public func posture(_ scene: Scene) -> Posture { posture(scene, capture(scene)) }
+
+  /// What the hand is doing while the step asks for this.
+  func posture(_ scene: Scene, _ capture: Capture) -> Posture {
     if form(in: scene).isFilling { return .filling }
-    if case .formulier = capture(scene) { return .choosing }
+    if case .formulier = capture { return .choosing }
     return .line
   }
 }

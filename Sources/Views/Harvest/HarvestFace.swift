@@ -115,7 +115,7 @@ extension Harvest {
   }
 
   private func said(_ fact: SessieFact, _ event: Event, _ scene: Scene) -> String {
-    let name = { (stap: StapID) in scene.sessie.etappe(stap)?.stap.naam ?? "" }
+    let name = { (stap: StapID) in scene.etappe(stap)?.stap.naam ?? "" }
     return switch fact {
     case .stapGekozen(let it): name(it.naar)
     case .stapOvergeslagen(let it): name(it.stap)
@@ -163,7 +163,7 @@ extension Harvest {
   /// Whether the room may not read a note: it is held back, or its step does not show it yet.
   private func isHidden(_ notitie: Notitie, _ scene: Scene) -> Bool {
     guard isProjected else { return false }
-    guard notitie.isTeTonen, let etappe = scene.sessie.etappe(notitie.gegevens.stap) else { return true }
+    guard notitie.isTeTonen, let etappe = scene.etappe(notitie.gegevens.stap) else { return true }
     switch etappe.stap.vorm {
     case .stil: return !Fasen(etappe, scene.say).isSamen
     case .teruglezen: return true

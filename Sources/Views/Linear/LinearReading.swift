@@ -18,7 +18,7 @@ public struct LinearReading: View {
   /// There are no keys here.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] { [] }
   /// Nor a screen.
-  public func render(_ world: World, size: Size) -> Canvas { Canvas(size) }
+  public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas { Canvas(size) }
 
   /// What can be typed.
   static let acts = [Act.Name.casussen, .sessies, .lees, .hulp, .stoppen].map(\.act)

@@ -30,7 +30,7 @@ public struct LinearView: View, ActView {
   /// There are no keys here.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] { [] }
   /// Nor a screen.
-  public func render(_ world: World, size: Size) -> Canvas { Canvas(size) }
+  public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas { Canvas(size) }
 
   /// The session as this seat may hear it.
   private func scene(_ world: World) -> Scene? {
@@ -49,7 +49,7 @@ public struct LinearView: View, ActView {
     if scene.sessie.gesloten != nil, ActLine.typed(in: line) == nil {
       return [.tell(world.say(.sessieIsGeslotenLezen))]
     }
-    let isRead = scene.leesdaad(line, in: scene.sessie.etappe, after: desk.vraag) != nil
+    let isRead = scene.leesdaad(line, in: scene.etappe, after: desk.vraag) != nil
     guard seat == .noteer || isRead || ActLine.typed(in: line) != nil else {
       return [.tell(world.say(.hierAlleenMetSlash))]
     }
@@ -139,9 +139,9 @@ public struct LinearView: View, ActView {
   }
 
   /// The facilitator hears once that the minutes of a step are over.
-  public func nextChange(_ world: World) -> Moment? {
+  public func nextChange(_ world: World, _ regions: Regions) -> Moment? {
     guard seat == .regie, let scene = world.scene(sessie), scene.sessie.gesloten == nil,
-      let etappe = scene.sessie.etappe, etappe.id != overrun
+      let etappe = scene.etappe, etappe.id != overrun
     else { return nil }
     return world.now.later(
       milliseconds: max(0, Int64(etappe.minuten) * 60_000 - etappe.besteed(at: world.now)))
@@ -183,7 +183,7 @@ public struct LinearView: View, ActView {
   }
 
   private mutating func overtime(_ scene: Scene) -> [String] {
-    guard seat == .regie, scene.sessie.gesloten == nil, let etappe = scene.sessie.etappe else { return [] }
+    guard seat == .regie, scene.sessie.gesloten == nil, let etappe = scene.etappe else { return [] }
     guard etappe.besteed(at: scene.now) >= Int64(etappe.minuten) * 60_000 else {
       // Minutes were added, or another step began.
       if overrun == etappe.id { overrun = nil }
@@ -201,7 +201,7 @@ public struct LinearView: View, ActView {
 
   /// What only the facilitator hears: the minutes, what needs a hand, what to say and what comes next.
   private func regie(_ world: World, _ scene: Scene) -> [String] {
-    seat == .regie ? RegieFace(scene, world).lines : []
+    seat == .regie ? RegieFace(scene, verboden: world.state.verboden.woorden).lines : []
   }
 }
 

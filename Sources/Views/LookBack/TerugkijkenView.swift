@@ -137,7 +137,7 @@ public struct TerugkijkenView: View {
   }
 
   /// The whole screen at this moment.
-  public func render(_ world: World, size: Size) -> Canvas {
+  public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
     var canvas = Canvas(size)
     let (room, foot) = layout(canvas.bounds)
     drawFoot(world, on: &canvas, in: foot)

@@ -306,7 +306,7 @@ public struct TeruglezenView: View {
   }
 
   /// The whole screen at this moment.
-  public func render(_ world: World, size: Size) -> Canvas {
+  public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
     var canvas = Canvas(size)
     guard let scene = world.projectedScene(ronde.sessie) else {
       canvas.put(world.say(.sessieWordtGeladen), at: Point(x: 0, y: 0), style: .quiet)

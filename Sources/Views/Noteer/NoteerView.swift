@@ -104,8 +104,7 @@ public struct NoteerView: View, HarvestView {
     switch what {
     case .eerder:
       back += 5
-      var canvas = Canvas(world.size)
-      back = draw(world, scene, on: &canvas)
+      back = draw(world, scene, world.size, Regions()).back
     case .meer: back = max(0, back - 5)
     case .oogst: harvest = Harvest(isProjected: isProjected)
     case .hulp: overlay = .help(from: 0)
@@ -148,10 +147,9 @@ public struct NoteerView: View, HarvestView {
   }
 
   /// The minutes of the step change each minute.
-  public func nextChange(_ world: World) -> Moment? {
-    guard let scene = world.scene(sessie), scene.sessie.gesloten == nil, let etappe = scene.sessie.etappe
+  public func nextChange(_ world: World, _ regions: Regions) -> Moment? {
+    guard let scene = world.scene(sessie), scene.sessie.gesloten == nil, let etappe = scene.etappe
     else { return nil }
-    let spent = etappe.besteed(at: world.now)
-    return world.now.later(milliseconds: 60_000 - spent % 60_000)
+    return etappe.nextMinute(at: world.now)
   }
 }

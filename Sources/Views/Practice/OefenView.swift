@@ -48,12 +48,12 @@ public struct OefenView: View {
   public var holdsWords: Bool { zaal.holdsWords || noteer.holdsWords }
 
   /// When the screen changes by itself next.
-  public func nextChange(_ world: World) -> Moment? { noteer.nextChange(world) }
+  public func nextChange(_ world: World, _ regions: Regions) -> Moment? { noteer.nextChange(world, regions) }
 
   // MARK: Drawing
 
   /// The whole screen at this moment.
-  public func render(_ world: World, size: Size) -> Canvas {
+  public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
     var canvas = Canvas(size)
     let lesson = lesson(world)
     let text = world.say(lesson?.words ?? .oefeningKlaar)
@@ -61,7 +61,7 @@ public struct OefenView: View {
     let (coach, rest) = canvas.bounds.split(bottom: lines.count + 1)
     let screen =
       lesson?.isNoteTaking == true
-      ? noteer.render(world, size: rest.size) : zaal.render(world, size: rest.size)
+      ? noteer.render(world, size: rest.size, regions) : zaal.render(world, size: rest.size, regions)
     canvas.draw(screen, at: rest.origin)
     drawCoach(Array(lines), number: number(of: lesson), world, on: &canvas, in: coach)
     return canvas

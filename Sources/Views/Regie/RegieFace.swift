@@ -5,15 +5,34 @@ import SessionModel
 import Text
 import Wording
 
+/// All of regie but its foot and the list in the hand.
+struct RegieFrame: Region {
+  let scene: Scene
+  let verboden: [String]
+  let size: Size
+  let head: Rect
+  /// The room of the cues; `nil` where something else is there.
+  let body: Rect?
+
+  func drawn() -> Canvas {
+    var canvas = Canvas(size)
+    let face = RegieFace(scene, verboden: verboden)
+    face.drawHeader(on: &canvas, in: head)
+    if let body { face.drawBody(on: &canvas, in: body) }
+    return canvas
+  }
+}
+
 /// What regie shows beside the list in the hand.
 struct RegieFace {
   private let scene: Scene
-  private let world: World
+  private let verboden: [String]
   private let planning: Planning
   private var say: Wording { scene.say }
 
-  init(_ scene: Scene, _ world: World) {
-    (self.scene, self.world) = (scene, world)
+  /// - Parameter verboden: the words that are forbidden in its session.
+  init(_ scene: Scene, verboden: [String]) {
+    (self.scene, self.verboden) = (scene, verboden)
     planning = Planning(scene.sessie, at: scene.now)
   }
 
@@ -21,10 +40,10 @@ struct RegieFace {
 
   /// Casus, step and minutes; below them how far the session is, and when it ends.
   func drawHeader(on canvas: inout Canvas, in rect: Rect) {
-    let clock = world.wall(scene.now).hourMinute
+    let clock = scene.clock.read(scene.now).hourMinute
     canvas.putRight(clock, in: rect, y: rect.y, style: .quiet)
     var parts = [say(.regieTitel), scene.casus?.alias ?? scene.sessie.titel]
-    if let etappe = scene.sessie.etappe {
+    if let etappe = scene.etappe {
       parts.append(etappe.stap.naam)
       parts.append(
         say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten))
@@ -59,7 +78,7 @@ struct RegieFace {
       case .minuten(let later): say(.voorloop, String(-later))
       case .lang: say(planning.uitloop > 0 ? .dagUitloop : .dagVoorloop)
       }
-    let end = scene.sessie.gesloten == nil ? say(.eindeOm, world.wall(planning.einde).hourMinute) : ""
+    let end = scene.sessie.gesloten == nil ? say(.eindeOm, scene.clock.read(planning.einde).hourMinute) : ""
     return [words, end].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
@@ -80,7 +99,7 @@ struct RegieFace {
 
   /// Everything but the question in lines, for who listens.
   var lines: [String] {
-    guard let etappe = scene.sessie.etappe, scene.sessie.gesloten == nil else { return [] }
+    guard let etappe = scene.etappe, scene.sessie.gesloten == nil else { return [] }
     let minutes = say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten)
     let rows =
       hand(CleanText.noteLimit, key: "/\(say(.woordOogst)): ") + cues(CleanText.noteLimit)
@@ -110,12 +129,12 @@ struct RegieFace {
   }
 
   private func question(_ width: Int) -> [Line] {
-    guard let etappe = scene.sessie.etappe else { return [] }
+    guard let etappe = scene.etappe else { return [] }
     return Wrap.lines(etappe.stap.vraag, width: width).map { Line($0, .accent.bolded()) }
   }
 
   private func cues(_ width: Int) -> [Line] {
-    guard let stap = scene.sessie.etappe?.stap else { return [] }
+    guard let stap = scene.etappe?.stap else { return [] }
     return block(.cues, stap.regie, width) + block(.doorvragen, stap.doorvragen, width)
       + block(.redding, stap.redding, width)
   }
@@ -136,7 +155,7 @@ struct RegieFace {
   ///
   /// - Parameter key: what opens the harvest.
   private func hand(_ width: Int, key: String = "o: ") -> [Line] {
-    guard let etappe = scene.sessie.etappe else { return [] }
+    guard let etappe = scene.etappe else { return [] }
     let notities = scene.sessie.notities.values.filter { $0.dubbelVan == nil }
     let held = notities.count { $0.gegevens.achtergehouden }
     let parked = notities.count { $0.isParked }
@@ -149,9 +168,8 @@ struct RegieFace {
     rows += panel(for: etappe.stap.vorm).regie(etappe, scene).flatMap { bullet($0, width) }
     if !counts.isEmpty { rows += bullet(key + counts.joined(separator: ", "), width, .accent) }
     if let question = LekQuestion(scene) { rows += bullet(question.sentence(say), width, .held) }
-    let forbidden = world.state.verboden.woorden
-    if !forbidden.isEmpty {
-      rows += bullet(say(.verbodenWoorden, forbidden.joined(separator: ", ")), width, .held)
+    if !verboden.isEmpty {
+      rows += bullet(say(.verbodenWoorden, verboden.joined(separator: ", ")), width, .held)
     }
     rows += bullet(
       say(.opHetScherm) + ": " + say(etappe.houdtAchter ? .tonenLos : .tonenDirect), width, .quiet)
@@ -172,22 +190,22 @@ struct RegieFace {
     }
     // A table that may not know of which child it hears is asked nothing about it.
     guard let casus = scene.geheleCasus, scene.sessie.kentKind,
-      isFirst || scene.sessie.etappe?.stap.vorm.leestTerug == true
+      isFirst || scene.etappe?.stap.vorm.leestTerug == true
     else {
       return []
     }
     var lines: [String] = []
     switch casus.profiel?.leeftijd {
     case nil: lines.append(say(.leeftijdVraag, casus.alias))
-    case .some(let told) where told.isOud(on: world.wall(scene.now).day):
+    case .some(let told) where told.isOud(on: scene.clock.read(scene.now).day):
       lines.append(say(.leeftijdIsOud, casus.alias, told.band.rawValue))
     case .some: break
     }
     guard isFirst else { return lines }
-    let earlier = world.teruglezingen(voor: scene.sessie.id)
+    let earlier = scene.eerdereLezingen
     let open = earlier.flatMap(\.nietGevraagd)
     if let words = say.nogNietGevraagd(open) { lines.append(words) }
-    if scene.sessie.isEerstMetKind(na: world.state.eerdere(dan: scene.sessie.id)),
+    if scene.isEerstMetKind,
       earlier.flatMap(\.zinnen).contains(where: { $0.gaatMee && $0.stand.door == .ouder })
     {
       lines.append(say(.kindNietGevraagd, casus.alias, casus.alias))

@@ -89,34 +89,31 @@ public struct RegieView: View, SteerView {
     isWriting = true
   }
 
-  /// The minutes change each minute.
-  public func nextChange(_ world: World) -> Moment? {
+  /// The minutes change with those of the clock, of the step and of the session.
+  public func nextChange(_ world: World, _ regions: Regions) -> Moment? {
     guard let scene = world.scene(sessie), scene.sessie.gesloten == nil else { return nil }
-    return world.now.nextMinute
+    return Planning.nextChange(scene.sessie, at: world.now)
   }
 
   // MARK: Drawing
 
   /// The whole screen at this moment.
-  public func render(_ world: World, size: Size) -> Canvas {
+  public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
     var canvas = Canvas(size)
     guard let scene = world.scene(sessie) else {
       canvas.put(world.say(.sessieWordtGeladen), at: Point(x: 0, y: 0), style: .quiet)
       return canvas
     }
-    var rest = canvas.bounds.inset(horizontal: size.columns > 40 ? 1 : 0, vertical: 0)
-    let face = RegieFace(scene, world)
-    let head = rest.split(top: size.rows >= 6 ? 2 : 1)
-    face.drawHeader(on: &canvas, in: head.taken)
-    let foot = footRows(world, scene, size: size, width: rest.width)
-    let block = head.rest.split(bottom: foot.count)
-    canvas.put(foot, in: block.taken)
-    rest = block.rest
-    if let harvest {
-      harvest.draw(world, scene, on: &canvas, in: rest)
-    } else {
-      face.drawBody(on: &canvas, in: rest)
-    }
+    let room = canvas.bounds.inset(horizontal: size.columns > 40 ? 1 : 0, vertical: 0)
+    let foot = footRows(world, scene, size: size, width: room.width)
+    let head = room.split(top: size.rows >= 6 ? 2 : 1)
+    let body = head.rest.split(bottom: foot.count)
+    let frame = RegieFrame(
+      scene: scene, verboden: world.state.verboden.woorden, size: size, head: head.taken,
+      body: harvest == nil ? body.rest : nil)
+    canvas = regions.look(of: frame)
+    canvas.put(foot, in: body.taken)
+    harvest?.draw(world, scene, on: &canvas, in: body.rest)
     drawOverlay(world, scene, on: &canvas)
     return canvas
   }

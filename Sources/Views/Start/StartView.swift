@@ -152,7 +152,7 @@ public struct StartView: View {
   // MARK: Drawing
 
   /// The whole screen at this moment.
-  public func render(_ world: World, size: Size) -> Canvas {
+  public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
     var canvas = Canvas(size)
     let margin = size.columns > 40 ? 3 : 0
     var rest = canvas.bounds.inset(horizontal: margin, vertical: 0)

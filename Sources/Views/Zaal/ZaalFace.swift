@@ -8,7 +8,7 @@ import Wording
 /// What zaal draws.
 extension ZaalView {
   /// The whole screen at this moment.
-  public func render(_ world: World, size: Size) -> Canvas {
+  public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
     var canvas = Canvas(size)
     guard let scene = world.projectedScene(sessie) else {
       canvas.put(world.say(.sessieWordtGeladen), at: Point(x: 0, y: 0), style: .quiet)
@@ -17,18 +17,16 @@ extension ZaalView {
     // What is told may name what was typed.
     var world = world
     world.melding = world.melding.map(world.masked)
-    let isDark = scene.sessie.zwart
     let foot = footRows(world, scene, size: size)
     let (footRect, rest) = canvas.bounds.split(bottom: foot.count)
-    let footRoom = footRect.inset(horizontal: footRect.width > 20 ? 1 : 0, vertical: 0)
-    // How much of it all is here stands beside the keys, but gives way to what is being typed.
-    if !isDark, !isWriting { canvas.put(foot, in: footRoom) }
-    if !isDark {
+    let footRoom = ZaalView.inset(footRect)
+    if !scene.sessie.zwart {
       if let harvest {
-        harvest.draw(
-          world, scene, on: &canvas, in: rest.inset(horizontal: rest.width > 20 ? 1 : 0, vertical: 0))
+        if !isWriting { canvas.put(foot, in: footRoom) }
+        harvest.draw(world, scene, on: &canvas, in: ZaalView.inset(rest))
       } else {
-        _ = turned(world, scene).drawBody(world, scene, on: &canvas, in: rest)
+        let page = page(world, scene, regions)
+        canvas = regions.look(of: body(scene, foot, page: page, size: size)).canvas
       }
     }
     if isWriting { canvas.put(foot, in: footRoom) }
@@ -36,26 +34,37 @@ extension ZaalView {
     return canvas
   }
 
-  /// The view with the page of this moment.
-  private func turned(_ world: World, _ scene: Scene) -> ZaalView {
-    guard let etappe = scene.sessie.etappe else { return self }
+  /// The rows of the foot, and of the list in the hand, without the columns at the edges.
+  static func inset(_ rect: Rect) -> Rect { rect.inset(horizontal: rect.width > 20 ? 1 : 0, vertical: 0) }
+
+  /// What stands above the foot; the keys of the foot too, beside which it tells how much of it all is here.
+  private func body(_ scene: Scene, _ foot: [Line], page: Int, size: Size) -> ZaalBody {
+    ZaalBody(scene: scene, page: page, size: size, height: foot.count, foot: isWriting ? [] : foot)
+  }
+
+  /// The page of this moment.
+  private func page(_ world: World, _ scene: Scene, _ regions: Regions) -> Int {
+    guard let etappe = scene.etappe else { return 0 }
     // How many pages there are is asked only when one may have turned, or was asked for.
-    let isFirst = paging == Paging() && !paging.hasTurned(etappe, scene.sessie, at: world.now)
-    var view = self
-    let pages = isFirst ? 1 : pages(world, scene)
-    view.page = paging.page(etappe, scene.sessie, of: pages, at: world.now)
-    return view
+    let pages = isOnFirstPage(etappe, world, scene) ? 1 : pages(world, scene, regions)
+    return paging.page(etappe, scene.sessie, of: pages, at: world.now)
+  }
+
+  private func isOnFirstPage(_ etappe: Etappe, _ world: World, _ scene: Scene) -> Bool {
+    paging == Paging() && !paging.hasTurned(etappe, scene.sessie, at: world.now)
   }
 
   /// How many pages the harvest has on this screen.
-  func pages(_ world: World, _ scene: Scene) -> Int {
-    var canvas = Canvas(world.size)
-    let foot = footRows(world, scene, size: canvas.size)
-    return drawBody(world, scene, on: &canvas, in: canvas.bounds.split(bottom: foot.count).rest).pages
+  func pages(_ world: World, _ scene: Scene, _ regions: Regions) -> Int {
+    let first = body(scene, footRows(world, scene, size: world.size), page: 0, size: world.size)
+    guard let etappe = scene.etappe, isOnFirstPage(etappe, world, scene) else {
+      return regions.look(of: ZaalPages(first: first))
+    }
+    return regions.look(of: first).shown.pages
   }
 
   /// What the header and the route leave of the room above the foot.
-  func bodyRoom(_ rect: Rect, _ size: Size) -> Rect {
+  static func bodyRoom(_ rect: Rect, _ size: Size) -> Rect {
     let below = rect.height >= 8 ? rect.split(top: 2).rest : rect
     let routeHeight = Route.height(in: size)
     let rest = routeHeight > 0 ? below.split(bottom: routeHeight + 1).rest : below
@@ -64,195 +73,6 @@ extension ZaalView {
 
   /// The room of a form that asks its own question.
   static func ownRoom(_ rest: Rect) -> Rect { rest.height >= 12 ? rest.split(top: 1).rest : rest }
-
-  private func drawBody(
-    _ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect
-  ) -> Shown {
-    if rect.height >= 8 { drawHeader(world, scene, on: &canvas, in: rect.split(top: 2).taken) }
-    guard let etappe = scene.sessie.etappe else { return .all(0) }
-    let routeHeight = Route.height(in: canvas.size)
-    if routeHeight > 0 {
-      let below = rect.height >= 8 ? rect.split(top: 2).rest : rect
-      Route(scene.sessie).draw(on: &canvas, in: below.split(bottom: routeHeight).taken)
-    }
-    let rest = bodyRoom(rect, canvas.size)
-    let panel = panel(for: etappe.stap)
-    if panel.asksItself(etappe) {
-      return drawForm(panel, etappe, world, scene, on: &canvas, in: ZaalView.ownRoom(rest))
-    }
-    let lines = Wrap.lines(etappe.stap.vraag, width: rest.width)
-    guard lines.count <= rest.height else {
-      return drawQuestionAlone(etappe.stap.vraag, on: &canvas, in: rest)
-    }
-    let needed = panel.shapeRows(etappe, scene)
-    // The largest letters that leave the form its shape; where there is nothing to show yet, the room is the question's.
-    let isAlone = needed == 0 && etappe.stap.regels.isEmpty && scene.sessie.kaart.isEmpty
-    let sizes = [(BigLetters.large, 40), (.small, 40)] + (isAlone ? [(.small, 70)] : [])
-    for (letters, share) in sizes {
-      var trial = canvas
-      let question = etappe.stap.vraag
-      guard let below = drawQuestion(question, letters, share, on: &trial, in: rest) else { continue }
-      let room = drawAboveForm(etappe, scene, on: &trial, in: below)
-      guard room.height >= needed else { continue }
-      canvas = trial
-      return drawForm(panel, etappe, world, scene, on: &canvas, in: room)
-    }
-    let room = drawAboveForm(etappe, scene, on: &canvas, in: drawQuestion(lines, on: &canvas, in: rest))
-    return drawForm(panel, etappe, world, scene, on: &canvas, in: room)
-  }
-
-  private func drawForm(
-    _ panel: any Panel, _ etappe: Etappe, _ world: World, _ scene: Scene, on canvas: inout Canvas,
-    in rest: Rect
-  ) -> Shown {
-    let shown = panel.zaal(etappe, scene, on: &canvas, in: rest, page: page)
-    if shown.pages > 1 {
-      drawCount(world.say(.zoveelVan, String(shown.shown), String(shown.total)), on: &canvas, below: rest)
-    }
-    return shown
-  }
-
-  /// Tells how much of it all is here; on the row of the keys it keeps away from them.
-  private func drawCount(_ count: String, on canvas: inout Canvas, below rest: Rect) {
-    let last = canvas.size.rows - 1
-    let row = min(rest.bottom, last)
-    // Without a foot it stands on the last row, where that says nothing yet.
-    guard rest.bottom <= last || canvas.row(row).allSatisfy({ $0 == " " }) else { return }
-    let withKeys = count + " ↓↑"
-    let start = rest.right - TextWidth.of(withKeys) - 1
-    let isFree = (start..<rest.right).allSatisfy {
-      canvas[Point(x: $0, y: row)].map { $0.text == " " } ?? true
-    }
-    canvas.putRight(isFree ? withKeys : count, in: rest, y: row, style: .quiet)
-  }
-
-  private func drawHeader(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {
-    let room = rect.inset(horizontal: rect.width > 20 ? 1 : 0, vertical: 0)
-    let title = [scene.sessie.titel, scene.casus?.alias ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
-    canvas.put(title, at: room.origin, style: .title, width: room.width)
-    if let time = clockText(world, scene) { canvas.putRight(time, in: room, y: room.y, style: .quiet) }
-    canvas.rule(y: rect.y + 1, from: room.x, width: room.width)
-  }
-
-  /// The time of day, or with `klok: zaal` the minutes of this step that are left.
-  private func clockText(_ world: World, _ scene: Scene) -> String? {
-    let time = world.wall(world.now).hourMinute
-    switch scene.sessie.draaiboek?.klok {
-    case .uit: return nil
-    case .zaal:
-      guard let etappe = scene.sessie.etappe else { return time }
-      let left = Int64(etappe.minuten) - etappe.besteed(at: world.now) / 60_000
-      return left > 0 ? "\(world.say(.nogMinuten, String(left)))  \(time)" : time
-    case .regie, nil: return time
-    }
-  }
-
-  /// The question in block letters; `nil` where they would take more than their share of the rows, in percents.
-  private func drawQuestion(
-    _ question: String, _ letters: BigLetters, _ share: Int, on canvas: inout Canvas, in rect: Rect
-  ) -> Rect? {
-    let room = rect.height >= 10 ? rect.split(top: 1).rest : rect
-    let limit = Size(columns: room.width, rows: room.height * share / 100)
-    guard let big = letters.canvas(question, fitting: limit, style: .accent.bolded()) else { return nil }
-    let block = room.split(top: big.size.rows + 1)
-    canvas.draw(big, at: block.taken.origin)
-    return block.rest
-  }
-
-  /// The question as bold text; it is always there whole.
-  private func drawQuestion(_ lines: [String], on canvas: inout Canvas, in rect: Rect) -> Rect {
-    let room = rect.height >= 10 ? rect.split(top: 1).rest : rect
-    let block = room.split(top: lines.count + (room.height >= 10 ? 1 : 0))
-    for (row, line) in lines.enumerated() where row < room.height {
-      canvas.put(line, at: Point(x: room.x, y: room.y + row), style: .accent.bolded())
-    }
-    return block.rest
-  }
-
-  /// A question that takes more rows than there are: a page of it at a time.
-  private func drawQuestionAlone(_ question: String, on canvas: inout Canvas, in rect: Rect) -> Shown {
-    guard rect.height > 0 else { return .all(0) }
-    // The last column is for the sign that there is more.
-    let lines = Wrap.lines(question, width: max(1, rect.width - 1))
-    let pages = (lines.count + rect.height - 1) / rect.height
-    let first = min(max(0, page), pages - 1) * rect.height
-    for (row, line) in lines.dropFirst(first).prefix(rect.height).enumerated() {
-      canvas.put(
-        line, at: Point(x: rect.x, y: rect.y + row), style: .accent.bolded(), width: rect.width)
-    }
-    if first + rect.height < lines.count {
-      canvas.put("…", at: Point(x: rect.right - 1, y: rect.bottom - 1), style: .quiet)
-    }
-    return Shown(shown: 0, total: 0, pages: pages)
-  }
-
-  /// What lies between the question and the form: the dream, a card, the rules.
-  private func drawAboveForm(_ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect
-  {
-    var rest = drawPinnedDream(etappe, scene, on: &canvas, in: rect)
-    rest = drawCard(scene, on: &canvas, in: rest)
-    return drawRules(etappe, scene, on: &canvas, in: rest)
-  }
-
-  /// The dream stays in sight on every step after its own.
-  private func drawPinnedDream(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect
-  ) -> Rect {
-    // These show it themselves.
-    guard !etappe.stap.vorm.toontDroom, let droom = scene.plan.droom,
-      rect.height >= 4
-    else { return rect }
-    let lines = Wrap.lines("☁ " + scene.droomwoorden(droom), width: rect.width)
-    let shown = min(lines.count, rect.height >= 12 ? 2 : 1)
-    for row in 0..<shown {
-      let isCut = row == shown - 1 && lines.count > shown
-      let width = isCut ? rect.width - 1 : rect.width
-      let column = canvas.put(
-        lines[row], at: Point(x: rect.x, y: rect.y + row), style: .dream, width: width)
-      if isCut { canvas.put("…", at: Point(x: column, y: rect.y + row), style: .dream) }
-    }
-    return rect.split(top: shown + (rect.height >= 8 ? 1 : 0)).rest
-  }
-
-  /// A question card lies on top of the harvest until it is put away.
-  private func drawCard(_ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect {
-    guard !scene.sessie.kaart.isEmpty, rect.height >= 3 else { return rect }
-    let width = max(1, min(rect.width - 4, 60))
-    let lines = Array(Wrap.lines(scene.sessie.kaart, width: width).prefix(max(1, rect.height - 2)))
-    let block = rect.split(top: lines.count + 2)
-    let columns = min(rect.width, (lines.map { TextWidth.of($0) }.max() ?? 0) + 4)
-    let card = Rect(
-      x: rect.x + (rect.width - columns) / 2, y: rect.y, width: columns, height: lines.count + 2)
-    canvas.frame(card, .accent)
-    for (row, line) in lines.enumerated() {
-      canvas.putCentred(line, in: card, y: card.y + 1 + row, style: .text.bolded())
-    }
-    return block.rest
-  }
-
-  /// The rules of a step; reisgezelschap shows them beside the people.
-  private func drawRules(_ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect {
-    guard !etappe.stap.vorm.toontRegels, !etappe.stap.regels.isEmpty, rect.height >= 8 else {
-      return rect
-    }
-    let akkoord = Akkoord(scene.sessie)
-    guard !akkoord.isCompleet else {
-      let block = rect.split(top: 2)
-      canvas.put([Line("✓ " + scene.say(.allenAkkoord), .done)], in: block.taken)
-      return block.rest
-    }
-    var lines = etappe.stap.regels.flatMap { regel in
-      Wrap.lines(regel, width: max(1, rect.width - 2)).enumerated().map { ($0 == 0 ? "· " : "  ") + $1 }
-    }
-    // Before anything is told they are what this step is about.
-    lines = Array(lines.prefix(etappe.notities.isEmpty ? rect.height - 3 : rect.height / 2))
-    let agreed = akkoord.wel.map(\.naam).joined(separator: ", ")
-    var rows = lines.map { Line($0, .quiet) }
-    if !agreed.isEmpty { rows.append(Line("✓ " + scene.say(.akkoordMetDeRegels, agreed), .done)) }
-    let block = rect.split(top: rows.count + 1)
-    canvas.put(rows, in: block.taken)
-    return block.rest
-  }
 
   // MARK: The foot
 

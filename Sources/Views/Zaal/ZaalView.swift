@@ -15,8 +15,6 @@ public struct ZaalView: View, SteerView {
   var desk: Desk
   var isWriting = false
   var paging = Paging()
-  /// The page that is drawn.
-  var page = 0
   /// The events whose words were on this wall whole while they were read back.
   private var gelezen: Set<Identifier> = []
   /// The page of the reading of which this wall told what it could show.
@@ -99,8 +97,8 @@ public struct ZaalView: View, SteerView {
   /// Turns over what does not fit; past its end the page of what is read back.
   private mutating func turn(_ distance: Int, _ world: World, _ scene: Scene) -> [Wish] {
     if let wishes = goOn(distance, world, scene, isInside: true) { return wishes }
-    guard let etappe = scene.sessie.etappe else { return [] }
-    let pages = pages(world, scene)
+    guard let etappe = scene.etappe else { return [] }
+    let pages = pages(world, scene, Regions())
     let here = paging.page(etappe, scene.sessie, of: pages, at: world.now)
     paging.choose(min(max(0, here + distance), pages - 1), of: etappe.id, at: world.now)
     return []
@@ -110,7 +108,7 @@ public struct ZaalView: View, SteerView {
 
   /// Goes on in what is read back: first through what of a page does not fit on this wall, then to the next page.
   mutating func turnPage(_ distance: Int, _ world: World, _ scene: Scene) -> [Wish]? {
-    if case .zinnen = scene.sessie.etappe?.blad {
+    if case .zinnen = scene.etappe?.blad {
       return goOn(distance, world, scene, isInside: true)
     }
     return goOn(distance, world, scene, isInside: false)
@@ -119,8 +117,8 @@ public struct ZaalView: View, SteerView {
   private mutating func goOn(
     _ distance: Int, _ world: World, _ scene: Scene, isInside: Bool
   ) -> [Wish]? {
-    guard let etappe = scene.sessie.etappe, scene.leestTerug(etappe) else { return nil }
-    let pages = isInside ? pages(world, scene) : 1
+    guard let etappe = scene.etappe, scene.leestTerug(etappe) else { return nil }
+    let pages = isInside ? pages(world, scene, Regions()) : 1
     let here = paging.page(etappe, scene.sessie, of: pages, at: world.now)
     let unread = scene.teruglezing.zinnen(op: etappe.blad).contains { !$0.blijft && !$0.isIn(gelezen) }
     // Parts that turned by themselves while nobody drew them are shown first.
@@ -142,7 +140,7 @@ public struct ZaalView: View, SteerView {
   /// The room of the form while the page of a reading asks its own question.
   private func formRoom(_ world: World, _ scene: Scene) -> Rect {
     let foot = footRows(world, scene, size: world.size)
-    let rest = bodyRoom(Rect(world.size).split(bottom: foot.count).rest, world.size)
+    let rest = ZaalView.bodyRoom(Rect(world.size).split(bottom: foot.count).rest, world.size)
     return ZaalView.ownRoom(rest)
   }
 
@@ -150,7 +148,7 @@ public struct ZaalView: View, SteerView {
   public mutating func shown(_ world: World) -> [Change] {
     guard world.state.sessie(sessie)?.etappe?.stap.vorm.leestTerug == true,
       let scene = world.projectedScene(sessie),
-      let etappe = scene.sessie.etappe, scene.leestTerug(etappe),
+      let etappe = scene.etappe, scene.leestTerug(etappe),
       case .zinnen = etappe.blad, let blad = etappe.blad, !scene.sessie.zwart, harvest == nil, overlay == nil
     else { return [] }
     let lezing = scene.teruglezing
@@ -179,20 +177,23 @@ public struct ZaalView: View, SteerView {
     desk.adopt(draft, scene)
   }
 
-  /// The clock of the day changes at the next minute, and pages turn where not everything fits.
-  public func nextChange(_ world: World) -> Moment? {
+  /// The clock of the day changes at the next minute, that of the step with the step, and pages turn where not
+  /// everything fits.
+  public func nextChange(_ world: World, _ regions: Regions) -> Moment? {
     guard let scene = world.projectedScene(sessie) else { return nil }
-    let minute = scene.sessie.draaiboek?.klok == .uit ? nil : world.now.nextMinute
-    guard let etappe = scene.sessie.etappe, !scene.sessie.zwart, harvest == nil, pages(world, scene) > 1
-    else {
-      return minute
+    let etappe = scene.etappe
+    var changes = [clockChange(etappe, world, scene)]
+    if let etappe, !scene.sessie.zwart, harvest == nil, pages(world, scene, regions) > 1 {
+      changes.append(paging.next(etappe, scene.sessie, at: world.now))
     }
-    let turn = paging.next(etappe, scene.sessie, at: world.now)
-    return minute.map { min($0, turn) } ?? turn
+    return changes.compactMap(\.self).min()
   }
-}
 
-extension Moment {
-  /// The first moment of the next minute.
-  var nextMinute: Moment { later(milliseconds: 60_000 - milliseconds % 60_000) }
+  private func clockChange(_ etappe: Etappe?, _ world: World, _ scene: Scene) -> Moment? {
+    switch scene.sessie.draaiboek?.klok {
+    case .uit: nil
+    case .zaal: [world.now.nextMinute, etappe?.nextMinute(at: world.now)].compactMap(\.self).min()
+    case .regie, nil: world.now.nextMinute
+    }
+  }
 }

@@ -59,6 +59,8 @@ final class LiveInput: Input {
   /// What to look at while there is nothing else to show.
   private let patience: (Size) -> Canvas
   private var storeDescriptor: Int32?
+  /// The terminal, the signals and the store's folder.
+  private var polls: [pollfd] = []
   /// What happened in the pauses, for the loop that comes.
   private(set) var early = Happened()
 
@@ -69,7 +71,12 @@ final class LiveInput: Input {
     (self.terminal, self.signals, self.now, self.patience) = (terminal, signals, now, patience)
   }
 
-  func begin(with storeDescriptor: Int32?) { self.storeDescriptor = storeDescriptor }
+  func begin(with storeDescriptor: Int32?) {
+    self.storeDescriptor = storeDescriptor
+    polls = [terminal.inputDescriptor, signals.descriptor, storeDescriptor].map {
+      pollfd(fd: $0 ?? -1, events: Int16(POLLIN), revents: 0)
+    }
+  }
 
   func pause() -> Bool {
     usleep(50_000)
@@ -78,8 +85,8 @@ final class LiveInput: Input {
 
   /// Shows something while there is nothing else yet; `false` when nobody wants to look any longer.
   func look(at picture: (Size) -> Canvas) -> Bool {
-    early.keys += terminal.readKeys()
     for signal in signals.read() { if signal.ends { early.signals.append(signal) } else { take(signal) } }
+    early.keys += terminal.readKeys()
     early.terminalGone = terminal.isGone
     terminal.show(picture(terminal.size))
     return !early.asksForEnd
@@ -90,18 +97,18 @@ final class LiveInput: Input {
       defer { early = Happened() }
       return early
     }
-    let descriptors = [terminal.inputDescriptor, signals.descriptor, storeDescriptor]
-    var polls = descriptors.map { pollfd(fd: $0 ?? -1, events: Int16(POLLIN), revents: 0) }
     while true {
       let timeout = PollTimeout.milliseconds(until: deadline, now: now(), hasNews: storeDescriptor != nil)
       // Silence is a key too: half of one waits for it.
       let silence = terminal.silenceNeeded.map(Int32.init) ?? timeout
       let isShorter = silence != timeout && (timeout < 0 || silence < timeout)
       let count = poll(&polls, nfds_t(polls.count), isShorter ? silence : timeout)
+      // By a signal, which the pipe now tells.
+      if count < 0, errno == EINTR { continue }
       var happened = Happened()
-      // Also after a signal: the window's size is read with the keys.
-      happened.keys = terminal.readKeys()
-      happened.signals = signals.read()
+      if polls[1].revents != 0 { happened.signals = signals.read() }
+      happened.keys = terminal.readKeys(
+        polls[0].revents, isResized: happened.signals.contains(.windowChange))
       happened.storeChanged = polls[2].revents != 0
       happened.isPolling = storeDescriptor == nil && count == 0 && !isShorter
       happened.terminalGone = terminal.isGone

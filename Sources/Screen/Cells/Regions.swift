@@ -1,0 +1,47 @@
+/// A part of a screen: all that it depends on, and how it looks by that alone.
+///
+/// It is drawn with what it holds, and compared by that: nothing it depends on can be left out of the comparison.
+public protocol Region: Equatable {
+  /// What is drawn of it.
+  associatedtype Look
+  /// Draws it anew.
+  func drawn() -> Look
+}
+
+/// What was drawn last of each kind of region: who draws keeps it, so that what did not change is not made anew.
+///
+/// Other rooms' compilers look in, and make it for each kind of region once.
+public final class Regions {
+  @usableFromInline
+  var kept: [AnyObject] = []
+
+  /// Nothing was drawn yet.
+  public init() {}
+
+  /// How a region looks; drawn anew only when it is another than the last of its kind.
+  @inlinable
+  public func look<R: Region>(of region: R) -> R.Look {
+    for known in kept {
+      guard let known = known as? Kept<R> else { continue }
+      if known.region != region { (known.region, known.look) = (region, region.drawn()) }
+      return known.look
+    }
+    let new = Kept(region, region.drawn())
+    kept.append(new)
+    return new.look
+  }
+
+  /// Holds nothing any more: what was drawn holds what it was drawn of.
+  public func forget() { kept = [] }
+
+  @usableFromInline
+  final class Kept<R: Region> {
+    @usableFromInline
+    var region: R
+    @usableFromInline
+    var look: R.Look
+
+    @usableFromInline
+    init(_ region: R, _ look: R.Look) { (self.region, self.look) = (region, look) }
+  }
+}

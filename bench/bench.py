@@ -333,6 +333,27 @@ class Bench:
                 self.report.row(
                     f"idle 10 s in {name}", f"{woken} wake-ups, {wrote} bytes", woken <= allowed, f"<= {allowed}")
 
+    def frames(self):
+        """In how many writes a picture comes to the terminal, as the system tells."""
+        strace = shutil.which("strace")
+        if not strace:
+            self.report.row("writes a picture", "skipped: strace is absent")
+            return
+        trace = self.folder / "frames"
+        for screen, keys in {"": [], "noteer": "abcdefghij", "zaal": "zztzz", "regie": "zzzz"}.items():
+            words = [strace, "-qq", "-e", "signal=none", "-e", "trace=write", "-o", str(trace), self.program]
+            with self.open([*words, *filter(None, [screen])], self.fresh_store("notities", 10)) as terminal:
+                terminal.until_shown("hulp")
+                counts = []
+                for key in ["", *keys]:
+                    if key:
+                        terminal.type(key)
+                    terminal.until_quiet(0.2)
+                    counts.append(trace.read_text().count("write(1, ") - sum(counts))
+            first, most = counts[0], max(counts[1:], default=0)
+            figure = f"{first}, then {most} a key" if keys else str(first)
+            self.report.row(f"writes, {screen or 'start'}", figure, first <= 4 and most <= 1, "<= 4, then 1 a key")
+
     # Much at once
 
     def paste(self):
@@ -446,7 +467,7 @@ class Bench:
         Growth(self).measure()
 
 
-PARTS = ["start", "echo", "projector", "writers", "crowd", "idle", "paste", "resize", "counts", "growth"]
+PARTS = ["start", "echo", "projector", "writers", "crowd", "idle", "frames", "paste", "resize", "counts", "growth"]
 
 
 def main():

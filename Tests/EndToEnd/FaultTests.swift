@@ -59,7 +59,9 @@ import Testing
       for part in ["\(round)bcdefgh ", "\(round)klmnopq ", "\(round)tuvwxyz "] {
         typed += part
         try noteer.type(part)
-        if !part.contains("z") { try noteer.waitUntil(shows: part.trimmingCharacters(in: .whitespaces)) }
+        guard !part.contains("z") else { break }
+        try noteer.waitUntil(shows: part.trimmingCharacters(in: .whitespaces))
+        try noteer.waitForRest()
       }
       try noteer.kill(by: SIGKILL)
       try noteer.waitUntil(shows: "einde 137")

@@ -136,7 +136,8 @@ import Testing
   private func loseAndReopen(_ noteer: Terminal, _ tmux: Tmux) throws -> Terminal {
     try noteer.type("s: Een oom die timmert en")
     try noteer.waitUntil(shows: "mentor ▸ Een oom die timmert en")
-    try noteer.killAtRest()
+    try noteer.waitForRest()
+    try noteer.kill(by: SIGKILL)
     try noteer.waitUntil(shows: "einde 137")
     let again = try tmux.open("noteer")
     try again.waitUntil(shows: "mentor ▸ Een oom die timmert en", "Hier was u gebleven")

@@ -121,11 +121,10 @@ final class Terminal {
     }
   }
 
-  /// Kills the program when it rests: what is seen is kept a moment later.
-  func killAtRest() throws {
+  /// Waits until the program rests: what is seen is kept a moment later.
+  func waitForRest() throws {
     let (process, end) = (try process, Date(timeIntervalSinceNow: Tmux.patience))
     while !isAtRest(process), Date() < end { usleep(1000) }
-    Foundation.kill(process, SIGKILL)
   }
 
   /// Sends the program a signal.

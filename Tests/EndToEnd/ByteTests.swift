@@ -116,6 +116,69 @@ import Testing
     }
   }
 
+  /// What terminals answer, with the letters and signs in it that steer a screen.
+  private static let answers =
+    [
+      "]11;rgb:1e1e/1e1e/2e2e\u{7}", "]l1 2 n . g b q\u{1B}\\", "P>|nb. 8\u{1B}\\", "_Gi=31;OK\u{1B}\\",
+      "^n\u{1B}\\", "X.\u{1B}\\",
+    ]
+    .map { "\u{1B}" + $0 }
+    + [
+      "[?62;4c", "[24;80R", "[I", "[O", "[<0;12;7M", "[M !!", "[?1u", "[?2026;2$y", "[99;1:3u",
+      "[65;30;65;0;16;1_",
+    ]
+    .map { "\u{1B}" + $0 }
+
+  @Test(arguments: ["zaal", "regie", "noteer"])
+  func `no answer of a terminal changes a note or a step on any screen`(screen: String) throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let before = try program.output("sessie", "toon", code, "--als", "json").out
+    let terminal = try #require(PseudoTerminal(program, screen, code))
+    terminal.waitForSilence()
+    for answer in Self.answers {
+      terminal.type(answer)
+      for byte in answer.utf8 { terminal.type([byte]) }
+    }
+    terminal.waitForSilence()
+    terminal.type("\u{11}")
+    #expect(terminal.waitForEnd() == 0)
+    #expect(try program.notes(of: code).isEmpty)
+    #expect(try program.output("sessie", "toon", code, "--als", "json").out == before)
+  }
+
+  @Test func `what a terminal answers is in no line of --tekst either`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let noteer = try #require(PseudoTerminal(program, "noteer", "--tekst", code))
+    noteer.waitForSilence()
+    noteer.type("Egel \u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\leest \u{1B}[31mrood\u{1B}[24;80R\n")
+    noteer.waitForSilence()
+    noteer.type([0x04])
+    #expect(noteer.waitForEnd() == 0)
+    #expect(try program.notes(of: code).map(\.tekst) == ["Egel leest rood"])
+  }
+
+  @Test func `a long paste with an end in its text makes no key of what comes behind that`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let noteer = try #require(PseudoTerminal(program, "noteer", code))
+    #expect(noteer.waits(for: "Enter"))
+    noteer.waitForSilence()
+    // While it is stopped all of it comes to lie in its line.
+    noteer.send(SIGSTOP)
+    let rows = (1...400).map { "regel \($0)" }.joined(separator: "\r")
+    noteer.type("\u{1B}[200~\(rows)\r\u{1B}[201~\r/sluit\r\(rows)\u{1B}[201~")
+    noteer.send(SIGCONT)
+    noteer.waitForSilence()
+    noteer.type("\u{11}")
+    #expect(noteer.waitForEnd() == 0)
+    #expect(try program.notes(of: code).isEmpty)
+  }
+
   @Test(arguments: [("SSH_CONNECTION", "192.0.2.1 1 192.0.2.2 22"), ("ESCDELAY", "200")])
   func `over a network an Esc waits longer for what stands behind it`(name: String, value: String) throws {
     let pieces = [(0, Array("abc\u{1B}".utf8)), (60, Array("[DX\r".utf8))]

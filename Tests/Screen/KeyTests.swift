@@ -75,6 +75,10 @@ import Testing
     #expect(keys("\u{1B}]" + String(repeating: "x", count: 2 << 20)).count < 1 << 20 + 2)
   }
 
+  @Test func `a click that lost its place takes no Enter with it`() {
+    #expect(keys("\u{1B}[M\ra\u{1B}[M !\rb") == [.enter, .char("a"), .enter, .char("b")])
+  }
+
   @Test func `a lone Esc is a key, and so is what comes behind two`() {
     #expect(keys("\u{1B}") == [.escape])
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
@@ -194,7 +198,8 @@ import Testing
       ("27u", .escape), ("122;5u", .ctrl("z")), ("106;5u", .enter), ("98;3u", .alt("b")),
       ("57399u", .char("0")), ("57413u", .char("+")), ("57414u", .enter), ("57417u", .left),
       ("57417;5u", .ctrlLeft), ("57376u", .function(13)), ("1;1:1D", .left), ("1;5:2D", .ctrlLeft),
-      ("3;1:1~", .delete),
+      ("3;1:1~", .delete), ("0;;233u", .char("é")), ("1103::122;5u", .ctrl("z")), ("91;5u", .escape),
+      ("104;5u", .ctrlBackspace),
     ] as [(String, Key)] {
       #expect(keys("\u{1B}[" + sequence) == [key], "\(sequence)")
     }

@@ -109,14 +109,14 @@ struct KeyNumbers {
   }
 
   private var character: Key? {
-    guard let base = Self.character(code), !modifiers.isOther else { return nil }
-    if modifiers.ctrl {
-      let letter = Character(base.lowercased())
-      // As every other terminal sends these.
-      return letter == "j" || letter == "m" ? .enter : letter == "i" ? .tab : .ctrl(letter)
-    }
+    guard !modifiers.isOther else { return nil }
+    // Of what was composed only the text is told.
     let text = (fields.count > 2 ? fields[2] : []).compactMap(Self.character)
-    if !text.isEmpty, !modifiers.alt { return text.count == 1 ? .char(text[0]) : .paste(String(text)) }
+    if !text.isEmpty, !modifiers.alt, !modifiers.ctrl {
+      return text.count == 1 ? .char(text[0]) : .paste(String(text))
+    }
+    guard let base = Self.character(code) else { return nil }
+    if modifiers.ctrl { return Self.withCtrl(base.isASCII ? base : Self.character(number(0, 2)) ?? base) }
     let shifted = modifiers.shift ? Self.character(number(0, 1)) : nil
     let typed = shifted ?? (modifiers.shift != modifiers.capsLock ? Self.upper(base) : base)
     return modifiers.alt ? .alt(typed) : .char(typed)
@@ -125,6 +125,17 @@ struct KeyNumbers {
   private static func character(_ code: Int) -> Character? {
     guard code >= 0x20, !(0x7F...0x9F).contains(code) else { return nil }
     return Unicode.Scalar(UInt32(clamping: code)).map { Character($0) }
+  }
+
+  /// As every other terminal sends these.
+  private static func withCtrl(_ character: Character) -> Key {
+    switch Character(character.lowercased()) {
+    case "h": .ctrlBackspace
+    case "i": .tab
+    case "j", "m": .enter
+    case "[": .escape
+    case let letter: .ctrl(letter)
+    }
   }
 
   private static func upper(_ character: Character) -> Character {

@@ -167,6 +167,8 @@ enum KeySequence: Equatable {
     var place = rest.startIndex
     for _ in 1...3 {
       guard place < rest.endIndex else { return .incomplete(.numbers) }
+      // No button or place is so small: the rest of it is lost.
+      guard rest[place] >= 0x20 else { break }
       let isCharacter = (0xC2...0xDF).contains(rest[place])
       place += 1
       guard isCharacter else { continue }

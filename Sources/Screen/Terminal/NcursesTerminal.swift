@@ -301,15 +301,15 @@ extension NcursesTerminal {
   public func readKeys(_ events: Int16, isResized: Bool) -> [Key] {
     guard isUp else { return [] }
     var keys: [Key] = isResized && adoptSize() ? [.resize(size)] : []
-    var (events, isHeard) = (events, false)
-    while line.isReadable(events), let bytes = line.readBlock() {
-      keys += decoder.feed(PasteEnd.masked(bytes))
-      isHeard = true
+    // All at once: of a paste with an end in its text the true end may be far behind it.
+    var (events, bytes) = (events, [UInt8]())
+    while line.isReadable(events), let block = line.readBlock() {
+      bytes += block
       // A hand types no more at once; behind a part of a paste its rest may wait.
-      events = bytes.count < 64 ? 0 : line.poll()
+      events = block.count < 64 ? 0 : line.poll()
     }
-    if isHeard || silenceNeeded == 0 {
-      if !isHeard { keys += decoder.settle() }
+    if !bytes.isEmpty || silenceNeeded == 0 {
+      keys += bytes.isEmpty ? decoder.settle() : decoder.feed(PasteEnd.masked(bytes[...]))
       lastHeard = TerminalLine.milliseconds
     }
     return keys

@@ -24,17 +24,21 @@ public struct ActLine: Sendable {
     argument = parts.count > 1 ? parts[1].trimmed : ""
   }
 
-  /// What stands behind the slash of a line; `nil` when the line is text.
+  /// What stands behind the slash of a line; `nil` when the line is text: two slashes, or one before no word.
   public static func typed(in line: String) -> String? {
-    guard line.first == "/", !line.hasPrefix("//"), !line.trimmed.contains("\n") else { return nil }
-    return String(line.dropFirst())
+    let words = line.drop(while: \.isWhitespace)
+    guard words.first == "/", words.dropFirst().first?.isLetter == true, !line.trimmed.contains("\n") else {
+      return nil
+    }
+    return String(words.dropFirst())
   }
 
   /// Whether what stands behind a slash will be held back: by a sign behind its word, by the form, or by the note that it names.
   package static func isHeldBack(_ typed: String, _ scene: Scene) -> Bool {
     let argument = typed.drop { !$0.isWhitespace }.drop { $0.isWhitespace }
     guard !argument.isEmpty else { return false }
-    let signs = NotePrefix.signs(String(argument) + " ").prefix
+    let signs = LineReading(String(argument), in: LinePlace(scene.sessie.etappe, scene), reach: .tekens)
+      .kenmerken
     if signs.achtergehouden || scene.form?.items.contains(where: { $0.achtergehouden }) == true {
       return true
     }

@@ -26,7 +26,7 @@ enum FormActs {
   ) throws(ActRefusal) -> [Change] {
     let parts = parts(of: argument)
     guard let form = scene.form else { throw .nothingToFillIn }
-    guard let item = form.items.first(where: { $0.titel.hasPrefix(parts[0] + " ") }) else {
+    guard let item = form.items.first(where: { $0.nummer.map(String.init) == parts[0] }) else {
       throw .noItem(parts[0], nearest: nil)
     }
     // Where dots are given too, they stay as they are.
@@ -49,7 +49,11 @@ enum FormActs {
   }
 
   private static func item(_ text: String, in form: Form) throws(ActRefusal) -> Form.Item {
-    if let place = text.place, form.items.indices.contains(place) { return form.items[place] }
+    if let nummer = Int(text) {
+      if let item = form.items.first(where: { $0.nummer == nummer }) { return item }
+      let nameless = form.items.allSatisfy { $0.nummer == nil }
+      if nameless, let place = text.place, form.items.indices.contains(place) { return form.items[place] }
+    }
     let whole = form.items.filter { $0.titel.folded == text.folded }
     let found = whole.isEmpty ? form.items.filter { $0.titel.folded.hasPrefix(text.folded) } : whole
     guard !text.isEmpty, let first = found.first else {

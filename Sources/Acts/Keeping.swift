@@ -13,7 +13,7 @@ extension Scene {
     if labels.afspraak, !labels.achtergehouden { return afspraak(text, labels, id: id) }
     let gegevens = made(text, labels, in: stap)
     var changes = [Change(stream, .notitieGemaakt(gegevens), id: id)]
-    if labels.droom || isFirstDream(gegevens, in: stap) { changes += dream(gegevens, of: id) }
+    if labels.droom { changes += dream(gegevens, of: id) }
     return changes
   }
 
@@ -60,21 +60,18 @@ extension Scene {
   /// A dream goes with the note it was taken from: mended with it, and off the projector when that is.
   package func dream(following old: Notitie, to new: Notitie.Gegevens) -> [Change] {
     let own = geheelPlan.dromen.filter { $0.isVan(old, in: sessie.id) }
-    guard let droom = own.last else {
-      let isShownAgain = old.gegevens.achtergehouden && isFirstDream(new, in: new.stap)
-      return isShownAgain ? dream(new, of: old.id) : []
-    }
+    guard let droom = own.last else { return [] }
     // An older wording may not come back in its place.
     if new.achtergehouden { return [Change(planStream, .ingetrokken(own.flatMap(\.versies)))] }
     return droom.tekst == new.tekst && droom.stem == new.stem ? [] : dream(new, of: old.id, mending: droom)
   }
 
-  /// The first words of the jeugdige in a wensdroom step are the dream until others are chosen.
-  private func isFirstDream(_ gegevens: Notitie.Gegevens, in stap: StapID) -> Bool {
-    guard sessie.etappe(stap)?.stap.vorm == .wensdroom else { return false }
-    guard gegevens.stem == .jeugdige || gegevens.soort == .citaat else { return false }
-    let here = geheelPlan.dromen.filter { $0.sessie == sessie.id }
-    return gegevens.stem == .jeugdige ? !here.contains(where: \.isVanKind) : here.isEmpty
+  /// Whether words with these labels may be the dream that is asked for: the first of the jeugdige, or of an ouder.
+  package func vraagtDeDroom(_ labels: Kenmerken, in etappe: Etappe) -> Bool {
+    guard let stem = labels.stem, stem == .jeugdige || stem == .ouder, !labels.achtergehouden,
+      etappe.stemmen[stem] == nil
+    else { return false }
+    return !geheelPlan.dromen.contains { $0.sessie == sessie.id && ($0.stem == .ouder) == (stem == .ouder) }
   }
 
   /// One line with bars is an afspraak.

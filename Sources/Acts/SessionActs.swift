@@ -184,11 +184,11 @@ enum SessionActs {
     _ argument: String, _ scene: Scene, _ means: Means, _ label: (inout Kenmerken) -> Void
   ) throws(ActRefusal) -> [Change] {
     guard let stap = scene.sessie.huidig else { return [] }
-    let (prefix, text) = NotePrefix.parse(argument)
-    var labels = Kenmerken(prefix, speakers: Speakers(scene.sessie.deelnemers))
+    let reading = LineReading(argument, in: LinePlace(scene.sessie.etappe, scene), reach: .tekens)
+    var labels = Kenmerken(reading.kenmerken, speakers: Speakers(scene.sessie))
     label(&labels)
     if labels.afspraak, labels.achtergehouden { throw .heldBackPromise }
-    let changes = PastedLine.parts(of: text).flatMap {
+    let changes = PastedLine.parts(of: reading.tekst).flatMap {
       scene.keeping($0, labels, in: stap, id: means.newIdentifier())
     }
     guard !changes.isEmpty else { throw .noWords }
@@ -201,7 +201,9 @@ enum SessionActs {
     _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     var people = scene.sessie.deelnemers
-    if argument.folded != scene.say(.allen) { people = [try scene.deelnemer(called: argument)] }
+    if !scene.say.words(.allemaal).contains(argument.folded) {
+      people = [try scene.deelnemer(called: argument)]
+    }
     let open = people.filter { !$0.akkoord }
     guard !open.isEmpty else { throw .already(scene.say(.akkoord)) }
     return open.map { Change(scene.stream, .regelsAkkoord($0.id)) }

@@ -1,53 +1,107 @@
 import SessionModel
 import Text
+import Wording
 
-/// The people and voices a note can be of, each with the letter that chooses it.
+/// The people and voices that a line can be of, each by what is typed for it.
 public struct Speakers: Sendable {
   /// A speaker by letter.
   public struct Speaker: Hashable, Sendable {
-    /// The key.
-    public let letter: Character
+    /// The key; `nil` for who came when all letters were given.
+    public let letter: Character?
     /// The voice.
     public let stem: Stem
-    /// The person; `nil` for a voice nobody at the table has.
+    /// The person; `nil` for a voice.
     public let deelnemer: Deelnemer?
   }
 
-  private let deelnemers: [Deelnemer]
+  /// Who is meant by a word.
+  enum Called: Hashable, Sendable {
+    case persoon(Deelnemer)
+    /// More than one; the voice where all of them have the same name and voice.
+    case meer(Stem?)
+    case niemand
+  }
 
-  /// Letters that mean something else in the row.
-  private static let taken = Letters("dpx")
+  /// The people, in the order of coming in.
+  let people: [Speaker]
 
   /// The speakers of a session.
-  public init(_ deelnemers: [Deelnemer]) { self.deelnemers = deelnemers }
-
-  /// People first, in the order of coming in; then the voices that nobody has.
-  ///
-  /// Made when it is asked for: most keys are letters that ask for nobody.
-  public var all: [Speaker] {
-    var free = Letters("abcdefghijklmnopqrstuvwxyz").subtracting(Speakers.taken)
-    var all: [Speaker] = []
-    for deelnemer in deelnemers {
-      let own = deelnemer.stem.letter
-      let wanted = free.contains(own) ? own : deelnemer.naam.folded.first(where: free.contains)
-      guard let letter = wanted ?? free.first else { break }
-      free.remove(letter)
-      all.append(Speaker(letter: letter, stem: deelnemer.stem, deelnemer: deelnemer))
+  public init(_ sessie: Sessie) {
+    people = sessie.deelnemers.map {
+      Speaker(letter: sessie.letter(of: $0.id), stem: $0.stem, deelnemer: $0)
     }
-    for stem in Stem.allCases where !deelnemers.contains(where: { $0.stem == stem }) {
-      let own = stem.letter
-      let wanted = free.contains(own) ? own : stem.rawValue.first(where: free.contains)
-      guard let letter = wanted else { continue }
-      free.remove(letter)
-      all.append(Speaker(letter: letter, stem: stem, deelnemer: nil))
-    }
-    return all
   }
+
+  /// People first, then the voices that nobody or more than one has.
+  public var all: [Speaker] {
+    let voices = Stem.allCases.filter { only(of: $0) == nil }.compactMap { stem in
+      isTaken(stem.letter) ? nil : Speaker(letter: stem.letter, stem: stem, deelnemer: nil)
+    }
+    return people + voices
+  }
+
+  private func isTaken(_ letter: Character) -> Bool { people.contains { $0.letter == letter } }
+
+  /// What everybody is called.
+  var names: [String] { people.compactMap { $0.deelnemer?.gegevens.label }.filter { !$0.isEmpty } }
 
   /// The person of a voice, when there is exactly one.
   public func only(of stem: Stem) -> Identifier? {
-    let people = all.filter { $0.stem == stem }.compactMap(\.deelnemer)
-    return people.count == 1 ? people[0].id : nil
+    let found = people.filter { $0.stem == stem }
+    return found.count == 1 ? found[0].deelnemer?.id : nil
+  }
+
+  /// Whether somebody here has this voice.
+  func isHere(_ stem: Stem) -> Bool { people.contains { $0.stem == stem } }
+
+  /// The voice of a word, looked for without capitals and accents: its letter or its name.
+  func voice(_ word: String, _ say: Wording) -> Stem? {
+    if word.count == 1, let letter = word.first { return Stem(letter: letter) }
+    return Stem.allCases.first { $0.rawValue == word || say(.name(of: $0)).folded == word }
+  }
+
+  /// The person of a word: a letter, a label, three letters of its beginning, or a first word that only one has.
+  func called(_ word: String) -> Called {
+    guard !word.isEmpty else { return .niemand }
+    if word.count == 1 {
+      return people.first { $0.letter == word.first }?.deelnemer.map(Called.persoon) ?? .niemand
+    }
+    let named = people.compactMap(\.deelnemer).filter { !$0.gegevens.label.isEmpty }
+    let whole = named.filter { $0.gegevens.label.folded == word }
+    if !whole.isEmpty { return Speakers.called(whole) }
+    let first = named.filter { $0.gegevens.label.folded.hasPrefix(word + " ") }
+    if !first.isEmpty { return Speakers.called(first) }
+    guard word.count >= 3, Stem(rawValue: word) == nil else { return .niemand }
+    return Speakers.called(named.filter { $0.gegevens.label.folded.hasPrefix(word) })
+  }
+
+  private static func called(_ found: [Deelnemer]) -> Called {
+    guard let first = found.first else { return .niemand }
+    guard found.count > 1 else { return .persoon(first) }
+    return .meer(found.allSatisfy { $0.stem == first.stem } ? first.stem : nil)
+  }
+
+  /// Takes who an act is about: a letter, a whole label, its first word where only one has that, or the letter of a voice
+  /// that one person has.
+  func take(from scan: inout LineScan) -> (deelnemer: Deelnemer, byLetter: Bool)? {
+    let labels = people.compactMap(\.deelnemer).filter { !$0.gegevens.label.isEmpty }
+    let longest = labels.sorted { $0.gegevens.label.count > $1.gegevens.label.count }
+    for deelnemer in longest where scan.take(words: deelnemer.gegevens.label) { return (deelnemer, false) }
+    let next = scan.next
+    guard !next.isEmpty else { return nil }
+    if next.count == 1, let letter = next.first {
+      let person = people.first { $0.letter == letter }?.deelnemer
+      let voice = Stem(letter: letter).flatMap(only).flatMap { id in
+        people.first { $0.deelnemer?.id == id }?.deelnemer
+      }
+      guard let found = person ?? voice, scan.take(word: next) else { return nil }
+      return (found, true)
+    }
+    let first = labels.filter {
+      $0.gegevens.label.folded.split(separator: " ").first.map(String.init) == next
+    }
+    guard first.count == 1, scan.take(word: next) else { return nil }
+    return (first[0], false)
   }
 }
 
@@ -55,36 +109,6 @@ extension Kenmerken {
   /// What the signs of a line give to it by themselves: a voice is the person's, where one person has it.
   public init(_ signs: Kenmerken, speakers: Speakers) {
     self = signs
-    deelnemer = signs.stem.flatMap(speakers.only)
-  }
-}
-
-/// Letters of the alphabet, a bit each: who speaks is asked at each key.
-private struct Letters {
-  private var bits: UInt32
-
-  init(_ letters: StaticString) {
-    bits = 0
-    letters.withUTF8Buffer { for byte in $0 { bits |= Letters.bit(byte) } }
-  }
-
-  /// The first in the order of the alphabet.
-  var first: Character? {
-    bits == 0 ? nil : Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(bits.trailingZeroBitCount)))
-  }
-
-  func contains(_ letter: Character) -> Bool { bits & Letters.bit(letter.asciiValue) != 0 }
-
-  mutating func remove(_ letter: Character) { bits &= ~Letters.bit(letter.asciiValue) }
-
-  func subtracting(_ other: Letters) -> Letters {
-    var rest = self
-    rest.bits &= ~other.bits
-    return rest
-  }
-
-  private static func bit(_ ascii: UInt8?) -> UInt32 {
-    guard let ascii, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(ascii) else { return 0 }
-    return 1 << UInt32(ascii - UInt8(ascii: "a"))
+    deelnemer = signs.deelnemer ?? signs.stem.flatMap(speakers.only)
   }
 }

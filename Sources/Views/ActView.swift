@@ -72,7 +72,7 @@ extension ActView {
       let wishes = try perform(line.act, line.argument, world, scene)
       return desk.entrust(wishes, next: world.newIdentifier())
     } catch {
-      return [.tell(error.sentence(world.say))]
+      return desk.putAside(next: world.newIdentifier()) + [.tell(error.sentence(world.say))]
     }
   }
 }

@@ -39,7 +39,7 @@ extension SteerView {
 
   private mutating func handleWriting(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
     if key == .function(1) { return nil }
-    if key == .escape, desk.isEmpty, !desk.line.isChoosing {
+    if key == .escape, desk.isEmpty, !desk.isChoosing {
       isWriting = false
       return []
     }

@@ -44,7 +44,6 @@ extension Phrase {
   package static let aan = Phrase("aan")
   package static let uit = Phrase("uit")
   package static let weg = Phrase("weg")
-  package static let allen = Phrase("allen")
 
   // MARK: What stands behind the word
 

@@ -185,7 +185,7 @@ extension Phrase {
     switch vraag {
     case .waardevolst: Phrase("het waardevolste")
     case .volgendeStop: Phrase("volgende stop")
-    case .wieVertelt: Phrase("wie vertelt het het kind")
+    case .wieVertelt: Phrase("wie vertelt het aan het kind")
     case .praatplaat: Phrase("wie krijgt de praatplaat")
     }
   }

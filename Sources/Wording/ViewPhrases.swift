@@ -29,10 +29,6 @@ extension Phrase {
   package static let doeOpnieuw = Phrase("doe opnieuw")
   package static let naarStart = Phrase("naar het beginscherm")
   package static let stemSoortThema = Phrase("stem, soort, thema")
-  package static let typ = Phrase("typ")
-  package static let gewoneNotitie = Phrase("een gewone notitie")
-  package static let vulIn = Phrase("vul in")
-  package static let kiesEenAnder = Phrase("kies een ander")
   package static let eenVeldTerug = Phrase("een veld terug")
   package static let eerdereNotities = Phrase("eerdere notities")
   package static let latereNotities = Phrase("latere notities")
@@ -83,12 +79,11 @@ extension Phrase {
   package static let weggaanOnzeker = Phrase(
     "Op deze schijf is niet zeker dat de regel blijft. Bewaar die met Enter, of doe het nog eens en ga weg.")
   package static let geplakt = Phrase(
-    "{} regels geplakt. Enter bewaart elke regel als notitie, Esc maakt er één van.")
-  package static let geplaktWacht = Phrase("Druk eerst op Enter of Esc: wat geplakt is, wacht nog.")
+    "{} regels geplakt. Enter bewaart elke regel als notitie, Tab maakt er één van, Esc laat ze weg.")
+  package static let geplaktWacht = Phrase("Wat geplakt is, wacht nog: Enter bewaart het, Esc laat het weg.")
   package static let afspraakIsTeZien = Phrase(
     "Een afspraak staat altijd op het scherm. Haal met Tab p of ! één van de twee weg.")
   package static let enNogMeer = Phrase("  … en nog {}")
-  package static let enterVultIn = Phrase("Enter vult in, ↑↓ kiest een ander; typ om te noteren")
   package static let vulIetsIn = Phrase("Vul hier iets in, of ga met Esc terug.")
   package static let dingIsWeg = Phrase("Dit staat er niet meer. Wat u invulde, staat in de regel.")
   package static let notitieIsWeg = Phrase("Deze notitie is weggehaald. De regel is weer leeg.")

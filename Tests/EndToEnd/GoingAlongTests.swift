@@ -117,7 +117,7 @@ import Testing
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin(at: 4)
-    try program.output("noteer", code, "--regels", stdin: "j: \"Sleutelen aan brommers\n")
+    try program.output("noteer", code, "--regels", stdin: "j: droom: \"Sleutelen aan brommers\n")
     for door in [["verslag", code], ["casus", "toon", "Vlinder"], ["verslag", code, "--als", "md"]] {
       let out = try program.output(door).out
       #expect(out.contains("Sleutelen aan brommers") && !out.contains("“"), "\(door)")
@@ -163,7 +163,7 @@ import Testing
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin(at: 4)
-    try program.output("noteer", code, "--regels", stdin: "j: Sleutelen aan brommers\n")
+    try program.output("noteer", code, "--regels", stdin: "j: droom: Sleutelen aan brommers\n")
     #expect(try program.output("verslag", code).out.contains("brommers"))
     let told = try program.output("doe", code, stdin: "invoegen teruglezen\n").out
     #expect(told.contains("Teruglezen"), "\(told)")

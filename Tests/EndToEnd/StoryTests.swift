@@ -66,8 +66,8 @@ import Testing
     let notes = [
       ("j: ", "Hond uitlaten", "jongere"), ("o: ", "Op tijd naar bed", "ouder"),
       ("s: ", "Muziek op dinsdag", "mentor"), ("z: ", "Rustig begin", "zorg"),
-      ("l: ", "Samen zoeken", "leerplicht"), ("g: ", "Plek dichtbij", "gemeente"),
-      ("a: ", "Buurman helpt", "anders"), ("j: \"", "Buiten denk ik\"", "jongere"),
+      ("l: ", "Samen zoeken", "leerplicht"), ("w: ", "Plek dichtbij", "wijkteam"),
+      ("moeder: ", "Buurman helpt", "moeder"), ("j: \"", "Buiten denk ik\"", "jongere"),
       ("s: * ", "Legt anderen uit", "mentor"), ("o: ? ", "Wie belt er", "ouder"),
       ("z: ~ ", "De bus is vol", "zorg"), ("j: ", "Koken op zondag", "jongere"),
     ]
@@ -109,6 +109,8 @@ import Testing
     try zaal.press("Right")
     try noteer.waitUntil(shows: "Bestemming")
     try noteer.enter("j: \"Sleutelen aan brommers\"")
+    try noteer.waitUntil(shows: "Is dit de droom?")
+    try noteer.press("Right")
     try noteer.waitUntil(shows: "De droom staat er, in de woorden van: jeugdige")
     // In its own step the dream stands in block letters, where those fit.
     try zaal.waitUntil(shows: "jeugdige")
@@ -116,7 +118,7 @@ import Testing
     try noteer.waitUntil(shows: "Vlinder · Nu")
     try zaal.waitUntil(shows: "☁ “Sleutelen aan brommers”", hides: ["Nog geen cijfer"])
     try noteer.waitUntil(shows: "Nog geen cijfer: jongere, moeder, vader, mentor, wijkteam")
-    try noteer.press("Enter")
+    try noteer.press("Down", "Right")
     try noteer.waitUntil(shows: "cijfer 0 tot 10")
     try noteer.enter("4")
     try noteer.waitUntil(shows: "wat maakt dat het dit al is")
@@ -135,12 +137,12 @@ import Testing
   /// Halfway a line the terminal dies; opened anew it has everything, the half line too.
   private func loseAndReopen(_ noteer: Terminal, _ tmux: Tmux) throws -> Terminal {
     try noteer.type("s: Een oom die timmert en")
-    try noteer.waitUntil(shows: "mentor ▸ Een oom die timmert en")
+    try noteer.waitUntil(shows: "▸ s: Een oom die timmert en", "notitie van mentor")
     try noteer.waitForRest()
     try noteer.kill(by: SIGKILL)
     try noteer.waitUntil(shows: "einde 137")
     let again = try tmux.open("noteer")
-    try again.waitUntil(shows: "mentor ▸ Een oom die timmert en", "Hier was u gebleven")
+    try again.waitUntil(shows: "▸ s: Een oom die timmert en", "Hier was u gebleven")
     try again.enter(" graag vertelt")
     try again.waitUntil(shows: "mentor     Een oom die timmert en graag vertelt")
     return again
@@ -168,9 +170,9 @@ import Testing
     }
     try zaal.press("Right")
     try noteer.waitUntil(shows: "Vlinder · Kiezen", "0 gekozen van 3")
-    try noteer.press("Enter")
+    try noteer.press("Down", "Right")
     try noteer.waitUntil(shows: "wie kiest")
-    try noteer.type("j")
+    try noteer.enter("j")
     try noteer.waitUntil(shows: "waarom")
     try noteer.enter("Daar krijg ik zin in")
     try zaal.waitUntil(shows: "♥ jeugdige: Daar krijg ik zin in")
@@ -180,7 +182,7 @@ import Testing
   private func promise(_ zaal: Terminal, _ noteer: Terminal) throws {
     try zaal.press("Right")
     try noteer.waitUntil(shows: "Nog zonder afspraak: mentor, wijkteam, jeugdhulp, leerplicht")
-    try noteer.press("Enter")
+    try noteer.press("Down", "Right")
     try noteer.waitUntil(shows: "mentor · wat")
     try noteer.enter("Een rooster met twee ochtenden")
     try noteer.waitUntil(shows: "eerste stap")
@@ -252,15 +254,16 @@ import Testing
       shows: "Dit spraken we af. Wat bracht het?", "mentor ▸ Een rooster met twee ochtenden",
       "wijkteam ▸ Bellen met de fietsenmaker", "jeugdhulp ▸ Meedenken over de reiskosten")
     try zaal.type("n")
-    for (answer, brought) in [("g", "Elke week zin in dinsdag"), ("l", "Bijna rond"), ("o", "Niet nodig")] {
-      try zaal.waitUntil(shows: "Enter vult in")
-      try zaal.press("Enter")
-      try zaal.waitUntil(shows: "hoe staat het")
-      try zaal.type(answer)
-      try zaal.waitUntil(shows: "wat bracht het")
-      try zaal.enter(brought)
+    for (answer, brought) in [("1 gedaan", "Elke week zin in dinsdag"), ("2 loopt", "Bijna rond")] {
+      try zaal.enter("\(answer), \(brought)")
       try zaal.waitUntil(shows: brought)
     }
+    try zaal.press("Down", "Right")
+    try zaal.waitUntil(shows: "hoe staat het")
+    try zaal.enter("losgelaten")
+    try zaal.waitUntil(shows: "wat bracht het")
+    try zaal.enter("Niet nodig")
+    try zaal.waitUntil(shows: "Niet nodig")
     try zaal.waitUntil(shows: "1 gedaan: dat mogen we vieren!", "gedaan", "loopt", "losgelaten")
   }
 
@@ -288,7 +291,7 @@ import Testing
     try zaal.waitUntil(shows: "Vissen")
     try zaal.press("Right")
     try noteer.waitUntil(shows: "Bestemming")
-    try noteer.enter("j: \"Een boot\"")
+    try noteer.enter("j: droom: \"Een boot\"")
     try noteer.waitUntil(shows: "“Een boot”")
     try zaal.press("Right")
     try noteer.waitUntil(shows: "Vlinder · Nu")

@@ -48,8 +48,9 @@ struct LanguageTests {
     (
       "a key of a draft or of a line of a form",
       [
-        "afspraak", "akkoord", "ding", "erbij", "groep", "iemand-anders", "ja", "mijlpaal", "nee", "nieuw",
-        "regel", "regels", "tafel", "veld", "verbetert", "weg", "zin", "antwoord-◇", "antwoord-0", "eigen-◇",
+        "afspraak-veld", "akkoord", "ding", "erbij", "groep", "iemand-anders", "ja", "mijlpaal", "nee",
+        "nieuw", "opzij",
+        "regel", "regels", "tafel", "veld", "verbetert", "weg", "zin", "antwoord-◇", "eigen-◇",
         "rij-◇", "punt-◇",
       ]
     ),
@@ -76,7 +77,7 @@ struct LanguageTests {
       ]
     ),
     ("the name of a key", ["Backspace", "Ctrl-K", "Ctrl-O", "Enter", "Esc"]),
-    ("letters to count with", ["abcdefghijklmnopqrstuvwxyz0123456789", "abcdefghijklmnopqrstuvwxyz", "dpx"]),
+    ("letters to count with", ["abcdefghijklmnopqrstuvwxyz0123456789"]),
   ]
 
   @Test func `a single word outside Wording is the name of something`() throws {

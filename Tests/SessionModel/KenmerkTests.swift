@@ -97,20 +97,6 @@ import Testing
     }
   }
 
-  @Test(arguments: alle)
-  func `what has a sign or a letter is typed by it, in front of a line`(kenmerk: Kenmerk) {
-    var kenmerken = Kenmerken()
-    kenmerken.set(kenmerk)
-    let space = kenmerk == .soort(.citaat) ? "" : " "
-    for start in [kenmerk.teken.map { "\($0)\(space)" }, kenmerk.letter.map { "\($0): " }] {
-      guard let start else { continue }
-      let (signs, rest) = NotePrefix.signs(start + "Rust")
-      #expect(signs == kenmerken && rest == "Rust", "\(start)")
-      let isVoice = kenmerk.naam == .stem
-      #expect(isVoice || Kenmerk.getypt.contains(kenmerk))
-    }
-  }
-
   @Test func `no two are typed or chosen by the same key`() {
     for keys in [
       Self.alle.compactMap(\.teken), Self.alle.compactMap(\.letter), Self.alle.compactMap(\.toets),

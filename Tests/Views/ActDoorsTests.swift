@@ -209,18 +209,21 @@ import Wording
 
   // MARK: Lines
 
-  @Test func `an unknown act says what was meant, and its words stay`() {
+  @Test func `an unknown act says what was meant, and is put aside until ↑ brings it back`() {
     let reis = Reis()
     reis.noteer.type("/verdr").press("Enter").shows("Bedoelde u “/verder”?")
-    reis.noteer.shows("▸ /verdr")
-    #expect(reis.notities.isEmpty)
+    reis.noteer.lacks("▸ /verdr").shows("↑ haalt de opdracht terug")
+    reis.noteer("een zin", "nog een")
+    #expect(reis.notities.map(\.gegevens.tekst) == ["een zin", "nog een"])
+    reis.noteer.killed().press("↑").shows("▸ /verdr")
+    reis.noteer.press("↑").shows("▸ /verdr")
     reis.noteer.press("Backspace", "e").press("r", "Enter").lacks("▸ /verd")
     #expect(reis.sessie.etappe?.stap.naam == "Vorige etappe")
   }
 
   @Test(arguments: [
-    ("//verder", "/verder"), ("///", "//"), ("o: //zo stond het er", "/zo stond het er"),
-    (" /verder", "/verder"),
+    ("//verder", "/verder"), ("///", "//"), ("o: //zo stond het er", "//zo stond het er"),
+    ("/ verder", "/ verder"), ("/1", "/1"),
     ("1/2 van de dag", "1/2 van de dag"), ("en/of", "en/of"),
   ])
   func `two slashes are text`(typed: String, kept: String) {
@@ -245,7 +248,7 @@ import Wording
 
   @Test func `a field of a form takes acts too, and keeps its answer`() {
     let reis = Reis().naar("Nu")
-    reis.noteer.press("Enter").type("6").press("Enter").type("/zwart").press("Enter")
+    reis.noteer.press("↓", "→").type("6").press("Enter").type("/zwart").press("Enter")
     #expect(reis.sessie.zwart)
     reis.noteer.type("//zo").press("Enter", "Enter")
     #expect(reis.sessie.etappe?.schalen.first?.waarom == "/zo")
@@ -253,9 +256,9 @@ import Wording
 
   @Test func `an act is typed also where a letter is an answer by itself`() {
     let reis = Reis(eerder: true).naar("Vorige etappe")
-    reis.noteer.press("Enter").type("/zwart").press("Enter")
+    reis.noteer.press("↓", "→").type("/zwart").press("Enter")
     #expect(reis.sessie.zwart)
-    reis.noteer.type("g").press("Enter")
+    reis.noteer.type("gedaan").press("Enter").finish()
     #expect(reis.casus.reisplan.afspraken.contains { $0.stand?.soort == .gedaan })
   }
 
@@ -320,8 +323,8 @@ import Wording
       return
     }
     reis.noteer.type("/" + typed).press("Enter").shows(why)
-    reis.noteer.shows("▸ /" + typed)
     let told = reis.noteer.seen.melding
+    reis.noteer.press("↑").shows("▸ /" + typed)
     // Past the last step zaal asks whether the session is done.
     if typed != "verder" {
       reis.zaal.press("n").type("/" + typed).press("Enter")

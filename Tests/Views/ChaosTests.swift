@@ -115,10 +115,10 @@ import Wording
   private func lost(_ robot: Robot, _ table: Table) -> String? {
     guard let draft = robot.draft, let scene = robot.scene(draft.sessie) else { return nil }
     var desk = Desk(sessie: draft.sessie, terminal: draft.terminal, id: table.newName())
-    desk.adopt(draft, scene)
+    desk.adopt(draft, robot.inside, scene)
     guard let found = desk.draft else { return "nothing is found of \(draft)" }
     // Of what is there no more to fill in, the words are found as text.
-    let isGone = draft.fields["ding"].map { desk.form.item != $0 } ?? false
+    let isGone = draft.fields["ding"] != nil && desk.draft?.fields["ding"] == nil
     let isSame = found.text == draft.text && (isGone || found.fields == draft.fields) && found.id == draft.id
     return isSame ? nil : "left: \(draft)\nfound: \(found)"
   }

@@ -44,7 +44,8 @@ import Wording
   @Test mutating func `enter opens the way to the next group`() {
     var desk = Desk(sessie: sessie.id, terminal: "test", id: Self.identifier(3))
     happen(.stapGekozen(van: StapID(number: 1), naar: StapID(number: 2)))
-    #expect(changes(type("", .enter, on: &desk)).isEmpty)
+    #expect(
+      changes(type("", .enter, on: &desk) + type("", .down, on: &desk) + type("", .right, on: &desk)).isEmpty)
     let made = changes(type("", .enter, on: &desk))
     #expect(made.map(\.fact) == [.faseGekozen(StapID(number: 2), 1)])
   }

@@ -37,11 +37,7 @@ import Wording
       case .vrij(let options): typed = options.last?.value ?? "oom"
       case .getal(let range): typed = String(range.upperBound)
       }
-      if case .keuze = field.soort {
-        answers.append(([":" + typed], typed))
-      } else {
-        answers.append((["Ctrl-U", ":" + typed, "Enter"], typed))
-      }
+      answers.append((["Ctrl-U", ":" + typed, "Enter"], typed))
       if let value = field.value(of: typed), field.stopt.contains(value) { break }
     }
     return answers
@@ -64,8 +60,11 @@ import Wording
     if let form = scene.form {
       let place = try #require(form.items.firstIndex { !$0.klaar } ?? form.items.indices.first)
       let answers = Self.answers(form.items[place])
-      keys = ["Enter"] + answers.flatMap(\.keys)
-      typed = "vul \(place + 1) | " + answers.map(\.typed).joined(separator: " | ")
+      keys = ["↓", "→"] + answers.flatMap(\.keys)
+      let item = form.items[place]
+      let isNameless = form.items.allSatisfy { $0.nummer == nil }
+      let name = item.nummer.map(String.init) ?? (isNameless ? String(place + 1) : item.titel)
+      typed = "vul \(name) | " + answers.map(\.typed).joined(separator: " | ")
     }
     let expected = try by("slash", \.noteer) { $0.type("/" + typed).press("Enter") }
     #expect(!expected.isEmpty)

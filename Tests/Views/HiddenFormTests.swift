@@ -13,7 +13,7 @@ import Wording
     let world = try world()
     let scene = try #require(world.scene(Self.identifier(1)))
     var desk = Desk(sessie: Self.identifier(1), terminal: "test", id: Self.identifier(99))
-    for key in Array(repeating: Key.down, count: 5) + [.enter] + "rust".map(Key.char) + [.enter]
+    for key in Array(repeating: Key.down, count: 6) + [.right] + "rust".map(Key.char) + [.enter]
       + "geheim".map(Key.char)
     {
       _ = desk.handle(key, world, scene)

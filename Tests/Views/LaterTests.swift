@@ -17,7 +17,7 @@ import Wording
       "j: Ik bouwde een hut in het bos", "j: * Mijn opa liet mij alles zelf doen",
       "j: Mijn broer deed ook mee",
       "j: Toen was ik niet bang", "o: Hij kwam moe en blij thuis")
-    reis.naar("Wensdroom").noteer("j: Weer vissen met opa")
+    reis.naar("Wensdroom").noteer("j: droom: Weer vissen met opa")
     reis.naar("Een kleine stap").noteer("! Ik bel opa | jeugdige | Na het eten pak ik de telefoon | zaterdag")
     reis.noteer.type("/sluit").press("Enter")
     #expect(reis.sessie.gesloten != nil)

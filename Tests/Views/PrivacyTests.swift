@@ -42,14 +42,14 @@ import Wording
   }
 
   @Test func `the dream is mended with its note`() {
-    reis.noteer("j: \"Sleutelen aan bromers")
+    reis.noteer("j: droom: \"Sleutelen aan bromers")
     reis.noteer.press("↑", "Backspace", "Backspace", "Backspace", "Backspace").type("mmers").press("Enter")
     reis.naar("Nu").zaal.shows("Sleutelen aan brommers")
     reis.zaal.lacks("bromers")
   }
 
   @Test func `a dream whose note is held back is not on the projector any more`() {
-    reis.noteer("j: \"Sleutelen aan brommers")
+    reis.noteer("j: droom: \"Sleutelen aan brommers")
     reis.noteer.press("↑", "Tab", "p", "Enter")
     reis.zaal.lacks("Sleutelen")
     reis.naar("Nu").zaal.lacks("Sleutelen")
@@ -62,7 +62,7 @@ import Wording
     ("splits 1 | Muziek | maken", "Sleutelen"),
   ])
   func `a dream goes with its note by every door`(act: String, gone: String) {
-    reis.noteer("j: \"Sleutelen aan brommers")
+    reis.noteer("j: droom: \"Sleutelen aan brommers")
     #expect(reis.casus.reisplan.droom?.tekst == "Sleutelen aan brommers")
     reis.noteer("/" + act)
     #expect(reis.casus.reisplan.droom?.tekst.contains(gone) != true)
@@ -168,7 +168,7 @@ import Wording
   }
 
   @Test func `a forbidden word leaves every screen that is projected, at once and for all that was said`() {
-    reis.noteer("j: \"Met Knorretje op de brommer")
+    reis.noteer("j: droom: \"Met Knorretje op de brommer")
     reis.naar("Nu").zaal.shows("Knorretje")
     reis.table.forbid(["knorretje"])
     reis.zaal.lacks("Knorretje")

@@ -80,18 +80,19 @@ struct Reis {
   private func schrijf(_ stap: String) {
     switch stap {
     case "Vorige etappe":
-      noteer.press("Enter").type("g").type("Twee ochtenden naar de werkplaats").press("Enter")
+      noteer("1 gedaan, Twee ochtenden naar de werkplaats")
     case "Reisdagboek":
       noteer(
         "j: \"Op dinsdag was het rustig", "o: Hij vertelde thuis over de werkplaats",
         "z: Er was één vast gezicht")
     case "Bestemming":
       noteer(
-        "j: \"Sleutelen aan brommers, samen met iemand die het kan", "o: Twee ochtenden met een vast gezicht",
-        "* Weer samen aan tafel zonder over school te praten")
+        "j: \"Sleutelen aan brommers, samen met iemand die het kan")
+      noteer.press("→")
+      noteer(
+        "o: Twee ochtenden met een vast gezicht", "* Weer samen aan tafel zonder over school te praten")
     case "Nu":
-      noteer.press("Enter").type("6").press("Enter").type("De werkplaats op dinsdag").press("Enter", "Enter")
-      noteer.press("Enter").type("5").press("Enter").type("We praten weer").press("Enter", "Enter")
+      noteer("j 6, De werkplaats op dinsdag", "m 5, We praten weer")
     case "Bagage":
       noteer("o: Handen bezig, dan komt het praten vanzelf", "s: * Hij legt anderen uit hoe het werkt")
       noteer.press("Tab", "2").type("l: Eerst kennismaken, dan pas een plan").press("Enter")
@@ -99,14 +100,14 @@ struct Reis {
       noteer(
         "Een ochtend in de week bij de fietsenmaker", "School komt naar de werkplaats",
         "Een brommer voor de hele straat")
-    case "Kiezen": noteer.press("Enter").type("j").type("Daar wil ik heen").press("Enter")
+    case "Kiezen": noteer("1 j, Daar wil ik heen")
     case "Eerste etappe":
-      noteer.press("Enter").type("Ik bel de fietsenmaker").press("Enter").type(
+      noteer.press("↓", "→").type("Ik bel de fietsenmaker").press("Enter").type(
         "Als het negen uur is, dan bel ik"
       )
       .press("Enter").type("maandag").press("Enter").type("moeder").finish()
     case "Uitchecken":
-      noteer.press("Enter").type("j").type("Dat jullie luisterden").press("Enter")
+      noteer("j: Dat jullie luisterden")
     default: break
     }
   }

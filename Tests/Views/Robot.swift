@@ -27,6 +27,8 @@ final class Robot {
   private var known: Int?
 
   var view: any View { loop.view }
+  /// What this terminal knows.
+  var inside: World { loop.world }
   var screenful: Screenful { loop.screenful ?? .start }
   /// What would be found after a crash.
   var draft: DraftContent? { seat.line?.content }

@@ -70,7 +70,7 @@ import Testing
     expect(reis.noteer, "noteer-bestemming", columns, rows)
     reis.noteer.press("Esc")
     reis.verloopt(totEnMet: "Eerste etappe")
-    reis.noteer.press("Enter").type("Samen ki")
+    reis.noteer.press("↓", "→").type("Samen ki")
     expect(reis.zaal, "zaal-eerste-etappe", columns, rows)
     expect(reis.noteer, "noteer-eerste-etappe", columns, rows)
   }
@@ -84,7 +84,7 @@ import Testing
     reis.zaal.press("Esc", "Esc")
     reis.naar("Uitchecken")
     expect(reis.zaal.press("n"), "zaal-vult-in")
-    expect(reis.zaal.press("Enter"), "zaal-vult-in-stem")
+    expect(reis.zaal.press("↓", "→"), "zaal-vult-in-stem")
   }
 
   @Test func `the line to type on looks as it did`() {
@@ -106,12 +106,12 @@ import Testing
   @Test func `the forms to fill in look as they did`() {
     let reis = Reis()
     reis.naar("Eerste etappe")
-    reis.noteer.press("Enter").type("Ik bel de fietsenmaker").press("Enter").type("Als het negen uur is")
+    reis.noteer.press("↓", "→").type("Ik bel de fietsenmaker").press("Enter").type("Als het negen uur is")
     expect(reis.noteer, "noteer-afspraak")
     expect(reis.noteer, "noteer-afspraak", 40, 12)
     reis.noteer.press("Esc", "Esc")
     reis.naar("Uitchecken")
-    reis.noteer.press("Enter").type("x").press("Enter")
+    reis.noteer.press("↓", "→").type("x").press("Enter")
     expect(reis.noteer, "noteer-keuze-onbekend")
   }
 

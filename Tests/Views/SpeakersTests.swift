@@ -7,23 +7,33 @@ import Wording
 @testable import Views
 
 @Suite struct SpeakersTests {
-  private let tafel: [Deelnemer] = [
-    .init(stem: .jeugdige), .init(stem: .ouder, label: "moeder"), .init(stem: .ouder, label: "vader"),
-    .init(stem: .zorg, label: "wijkteam"), .init(stem: .zorg, label: "jeugdarts"),
-  ].enumerated().map { number, gegevens in
-    Deelnemer(
-      id: Identifier(time: Moment(milliseconds: Int64(number)), entropy: (0, UInt64(number))),
-      gegevens: gegevens)
-  }
+  private let sessie: Sessie = {
+    var state = State()
+    let stream = StreamID(.sessie, Identifier(time: Moment(milliseconds: 0), entropy: (0, 99)))
+    let gezelschap: [Deelnemer.Gegevens] = [
+      .init(stem: .jeugdige), .init(stem: .ouder, label: "moeder"), .init(stem: .ouder, label: "vader"),
+      .init(stem: .zorg, label: "wijkteam"), .init(stem: .zorg, label: "jeugdarts"),
+    ]
+    for (number, gegevens) in gezelschap.enumerated() {
+      let id = Identifier(time: Moment(milliseconds: Int64(number)), entropy: (0, UInt64(number)))
+      let event = Event(
+        id: id, stream: stream, tel: number + 1, author: "t", time: Moment(milliseconds: 0),
+        fact: .deelnemerErbij(gegevens))
+      _ = reduce(into: &state, event)
+    }
+    return state.sessie(stream.id) ?? Sessie(id: stream.id)
+  }()
+  private var tafel: Sessie { sessie }
 
-  @Test func `a person has the letter of the voice or else one of the label`() {
+  @Test func `a person has a letter of the label, and a voice that more than one has its own`() {
     let speakers = Speakers(tafel)
     #expect(
-      speakers.all.map { "\($0.letter) \($0.deelnemer?.naam ?? $0.stem.rawValue)" } == [
-        "j jeugdige", "o moeder", "v vader", "z wijkteam", "e jeugdarts", "s school", "l leerplicht",
-        "g gemeente",
-        "a anders",
-      ])
+      speakers.all.map { "\($0.letter.map(String.init) ?? "-") \($0.deelnemer?.naam ?? $0.stem.rawValue)" }
+        == [
+          "j jeugdige", "m moeder", "v vader", "w wijkteam", "r jeugdarts", "o ouder", "s school",
+          "l leerplicht",
+          "z zorg", "g gemeente", "a anders",
+        ])
   }
 
   @Test func `every label of the row is chosen by its own key`() {

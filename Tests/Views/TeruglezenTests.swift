@@ -14,7 +14,7 @@ import Testing
     reis.naar("Hoogtepunt").noteer(
       "j: Ik bouwde een hut in het bos", "j: * Mijn opa liet mij alles zelf doen",
       "j: Mijn broer deed ook mee", "j: Toen was ik niet bang", "o: Hij kwam moe en blij thuis")
-    reis.naar("Wensdroom").noteer("j: Weer vissen met opa")
+    reis.naar("Wensdroom").noteer("j: droom: Weer vissen met opa")
     reis.naar("Een kleine stap").noteer("! Ik bel opa | jeugdige | Na het eten pak ik de telefoon | zaterdag")
     return reis.naar("Teruglezen")
   }
@@ -427,7 +427,7 @@ import Testing
     }
     reis.naar("Wat maakte dat mogelijk")
     for number in 1...10 { reis.noteer("j: Opa gaf mij de tijd om het zelf te proberen \(number)") }
-    reis.naar("Wensdroom").noteer("j: Weer vissen met opa")
+    reis.naar("Wensdroom").noteer("j: droom: Weer vissen met opa")
     reis.naar("Een kleine stap")
     for number in 1...5 { reis.noteer("o: Hij kwam moe en blij thuis \(number)") }
     for number in 1...5 { reis.noteer("Er was rust in de kamer \(number)") }

@@ -20,16 +20,17 @@ import Testing
   }
 
   @Test func `where keys are dead, letters say the same`() {
-    reis.noteer("o: c: Het werd stil", "c: Zo", "k: Hij lacht", "v: Wie belt?", "h: De bus", "p: Thuis")
+    reis.noteer(
+      "o: c: Het werd stil", "c: Zo", "lichtje: Hij lacht", "vraag: Wie belt?", "h: De bus", "p: Thuis")
     #expect(notities.map(\.gegevens.soort) == [.citaat, .citaat, .gewoon, .vraag, .hobbel, .gewoon])
     #expect(notities.map(\.gegevens.lichtje) == [false, false, true, false, false, false])
     #expect(notities.map(\.gegevens.achtergehouden) == [false, false, false, false, false, true])
-    reis.noteer("m: Ik bel | moeder")
+    reis.noteer("afspraak: Ik bel | moeder")
     #expect(reis.casus.reisplan.afspraken.map(\.gegevens.wat) == ["Ik bel"])
   }
 
   @Test(arguments: [
-    "PO: eerst bellen", "vb: de fiets", "O: hoofdletter", "c:zonder spatie", "M: 12 uur", "é: zo",
+    "PO: eerst bellen", "vb: de fiets", "Let op: rustig", "14:30 uur", "x: iemand", "moedr: rust", "o:) fijn",
   ])
   func `a word with a colon is text`(line: String) {
     reis.noteer(line)
@@ -202,7 +203,7 @@ import Testing
     for stap in ["Routes", "Kiezen", "Eerste etappe", "Uitchecken"] {
       reis.zaal.press("Esc", "Esc")
       reis.naar(stap)
-      for keys in [[], ["Enter"], ["Enter"]] {
+      for keys in [[], ["↓"], ["→"]] {
         for key in keys { noteer.press(key) }
         #expect(noteer.canvas.cursor != nil, "\(stap) \(keys)")
       }

@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: found) func `in a field of a form too`(text: String) {
     let reis = Reis().naar("Nu")
     reis.table.forbid(["knorretje"])
-    reis.zaal.press("n", "Enter").type("6").press("Enter").type(text).lacks(text)
+    reis.zaal.press("n", "↓", "→").type("6").press("Enter").type(text).lacks(text)
     reis.zaal.press("Enter").lacks(text)
     reis.zaal.press("Enter", "Esc").lacks(text)
     #expect(reis.sessie.etappe?.schalen.first?.waarom == text)

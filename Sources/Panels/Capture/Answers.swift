@@ -42,7 +42,7 @@ extension [String] {
 
 extension Scene {
   /// What a person is called here: the label, or the voice.
-  func naam(_ deelnemer: Deelnemer) -> String {
+  package func naam(_ deelnemer: Deelnemer) -> String {
     deelnemer.gegevens.label.isEmpty ? say(.name(of: deelnemer.stem)) : deelnemer.gegevens.label
   }
 

@@ -41,6 +41,9 @@ public struct Form: Sendable {
     public var id: String
     /// What it is, and what is known of it already (quiet, behind it).
     public var titel, detail: String
+    /// The number by which it is typed and stands on the wall, the same for as long as the step lasts; `nil` for what is
+    /// called by its name.
+    public var nummer: Int?
     /// Whether it has an answer.
     public var klaar: Bool
     /// Whether what is filled in stays off the projector: answers are then dots there.
@@ -53,11 +56,13 @@ public struct Form: Sendable {
 
     /// A thing with its fields.
     public init(
-      id: String, titel: String, detail: String = "", klaar: Bool = false, achtergehouden: Bool,
+      id: String, nummer: Int? = nil, titel: String, detail: String = "", klaar: Bool = false,
+      achtergehouden: Bool,
       velden: @escaping @autoclosure @Sendable () -> [Field],
       changes: @escaping @Sendable ([String]) -> [Change]
     ) {
-      (self.id, self.titel, self.detail, self.klaar) = (id, titel, detail, klaar)
+      (self.id, self.nummer) = (id, nummer)
+      (self.titel, self.detail, self.klaar) = (titel, detail, klaar)
       (self.achtergehouden, makeVelden, self.changes) = (achtergehouden, velden, changes)
     }
   }

@@ -61,12 +61,12 @@ public struct AfsluitenPanel: Panel {
       detail: known.isEmpty ? "" : scene.say.count(known.count, .eenAntwoord, .aantalAntwoorden),
       klaar: !known.isEmpty, achtergehouden: etappe.houdtAchter,
       velden: [
-        Form.Field(scene.say(.veldStem), .keuze(Form.Field.Option.stemmen(scene.say))),
         Form.Field(scene.say(.veldTekst), verplicht: true),
+        Form.Field(scene.say(.veldStem), .keuze(Form.Field.Option.stemmen(scene.say))),
       ],
       changes: { [scene] values in
-        let stem = Stem(rawValue: values.answer(0))
-        return [scene.notitie(etappe, values.answer(1), stem: stem, vak: .slotvraag(.waardevolst))]
+        let stem = Stem(rawValue: values.answer(1))
+        return [scene.notitie(etappe, values.answer(0), stem: stem, vak: .slotvraag(.waardevolst))]
       })
   }
 

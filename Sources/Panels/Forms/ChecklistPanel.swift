@@ -47,11 +47,13 @@ public struct ChecklistPanel: Panel {
   /// The points, each with whether it is in order and else who takes it on; and one more.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let say = scene.say
+    let numbered = etappe.genummerdePunten
     let items = points(etappe, say).map { point in
       let known = etappe.punten.first { $0.tekst == point.tekst }
       return Form.Item(
-        id: "punt-\(point.tekst)", titel: point.tekst, detail: point.staat, klaar: known != nil,
-        achtergehouden: false,
+        id: "punt-\(point.tekst)", nummer: numbered.firstIndex(of: point.tekst).map { $0 + 1 },
+        titel: point.tekst,
+        detail: point.staat, klaar: known != nil, achtergehouden: false,
         velden: fields(known, scene),
         changes: { [stream = scene.stream, stap = etappe.id] values in
           let punt = Self.punt(point.tekst, values)

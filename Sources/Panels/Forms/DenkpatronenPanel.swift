@@ -69,7 +69,8 @@ public struct DenkpatronenPanel: Panel {
 
   private func sort(_ notitie: Notitie, _ scene: Scene) -> Form.Item {
     Form.Item(
-      id: notitie.id.text, titel: notitie.gegevens.tekst, detail: scene.say(.nogNietIngedeeld),
+      id: notitie.id.text, nummer: scene.sessie.nummer(of: notitie.id), titel: notitie.gegevens.tekst,
+      detail: scene.say(.nogNietIngedeeld),
       achtergehouden: false,
       velden: [Self.choice(scene.say)],
       changes: { [stream = scene.stream] values in
@@ -85,7 +86,7 @@ public struct DenkpatronenPanel: Panel {
     _ notitie: Notitie, _ patroon: Denkpatroon, into vraag: String?, _ etappe: Etappe, _ scene: Scene
   ) -> Form.Item {
     Form.Item(
-      id: notitie.id.text, titel: notitie.gegevens.tekst,
+      id: notitie.id.text, nummer: scene.sessie.nummer(of: notitie.id), titel: notitie.gegevens.tekst,
       detail: vraag ?? scene.say(.maakAndereVraag, scene.say(.name(of: patroon))), klaar: vraag != nil,
       achtergehouden: etappe.houdtAchter,
       velden: [Form.Field(scene.say(.veldAndereVraag), verplicht: true)],

@@ -69,7 +69,7 @@ struct Ideas {
   init(_ scene: Scene) {
     notities = scene.sessie.notities(vorm: .ideeen).sorted { ($0.tel, $0.id) < ($1.tel, $1.id) }
     numbers = Dictionary(
-      notities.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+      notities.map { ($0.id, scene.sessie.nummer(of: $0.id)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The ideas that may be projected, by number.

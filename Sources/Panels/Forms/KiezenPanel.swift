@@ -69,7 +69,7 @@ public struct KiezenPanel: Panel {
     let known = idea.stippen == 0 ? "" : String(idea.stippen)
     let detail = (known.isEmpty ? [] : ["● " + known]) + choices.map(\.door)
     return Form.Item(
-      id: idea.id.text, titel: "\(idea.number) \(idea.text)", detail: detail.joined(separator: ", "),
+      id: idea.id.text, nummer: idea.number, titel: idea.text, detail: detail.joined(separator: ", "),
       klaar: !detail.isEmpty, achtergehouden: false,
       velden: fields(dots: hasDots ? known : nil, scene),
       changes: { [stream = scene.stream] values in

@@ -91,7 +91,8 @@ public struct MorgenAndersPanel: Panel {
   private func item(_ afspraak: Afspraak, _ scene: Scene) -> Form.Item {
     let old = afspraak.gegevens
     return Form.Item(
-      id: afspraak.id.text, titel: "\(scene.say.wie(old)) ▸ \(old.wat)", detail: scene.say(.verbeter),
+      id: afspraak.id.text, nummer: scene.plan.nummer(of: afspraak.id),
+      titel: "\(scene.say.wie(old)) ▸ \(old.wat)", detail: scene.say(.verbeter),
       klaar: true,
       achtergehouden: false,
       velden: Self.zonderWie.fields(scene.say, begin: old),

@@ -49,9 +49,9 @@ public struct TerugblikPanel: Panel {
   /// The afspraken, each with how it went and what it brought.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let standen = Afspraak.Stand.Soort.allCases.map { (scene.say(.name(of: $0)), $0.rawValue) }
-    let items = earlier(scene).map { eerder in
+    let items = earlier(scene).enumerated().map { place, eerder in
       Form.Item(
-        id: eerder.id.text, titel: "\(eerder.wie): \(eerder.wat)",
+        id: eerder.id.text, nummer: place + 1, titel: "\(eerder.wie): \(eerder.wat)",
         detail: eerder.stand.map { scene.say(.name(of: $0.soort)) } ?? scene.say(.nogNietBesproken),
         klaar: eerder.stand != nil,
         achtergehouden: false,

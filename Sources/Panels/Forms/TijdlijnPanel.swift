@@ -54,7 +54,7 @@ public struct TijdlijnPanel: Panel {
     let whole = Set(scene.geheelPlan.tijdlijn.map(\.gegevens))
     let known = scene.plan.tijdlijnOpJaar.filter { whole.contains($0.gegevens) }.map { point in
       Form.Item(
-        id: point.id.text,
+        id: point.id.text, nummer: scene.plan.nummer(of: point.id),
         titel: [point.gegevens.wanneer, point.gegevens.wat].filter { !$0.isEmpty }.joined(separator: " · "),
         detail: point.gegevens.lichtpunt ? "★" : scene.say(.name(of: point.gegevens.soort)), klaar: true,
         achtergehouden: false,

@@ -117,7 +117,8 @@ public struct State: Sendable {
 /// THE reducer, the only code that gives events a meaning; names what changed.
 ///
 /// An event twice is an event once; an event whose target is absent does nothing; the order of arrival
-/// does not matter. Undo is an event too: `reduce(E + ingetrokken(x)) = reduce(E − x)`.
+/// does not matter. Undo is an event too: `reduce(E + ingetrokken(x)) = reduce(E − x)`, but for the letter or number that
+/// x took, which is given to nobody else (`Nummering`).
 public func reduce(into state: inout State, _ event: Event) -> Touched {
   state.open(event.stream)
   return state.take(event)

@@ -4,6 +4,8 @@
 protocol StreamState: Hashable, Sendable {
   init(id: Identifier)
   mutating func apply(_ event: Event) -> Touched
+  /// Passes an event that was taken back: nothing of it counts, but the number or letter that it took is nobody else's.
+  mutating func pass(_ event: Event)
   /// Guards what is applied from now on against these words.
   mutating func forbid(_ words: VerbodenWoorden)
 }
@@ -11,6 +13,8 @@ protocol StreamState: Hashable, Sendable {
 extension StreamState {
   /// What has no words of people guards nothing.
   mutating func forbid(_ words: VerbodenWoorden) {}
+  /// What numbers nothing keeps no number.
+  mutating func pass(_ event: Event) {}
 }
 
 /// A stream's events in order, and the state they add up to.
@@ -26,6 +30,7 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
   /// What no events add up to.
   private var empty: Boxed<State>
   private let apply: @Sendable (inout State, Event) -> Touched
+  private let pass: @Sendable (inout State, Event) -> Void
   private let forbid: @Sendable (inout State, VerbodenWoorden) -> Void
 
   /// The highest `tel` known; 0 for none.
@@ -73,8 +78,8 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
   private mutating func reduceAnew() -> Touched {
     boxed = empty
     let retracted = Replay.retracted(events)
-    for event in events where !retracted.contains(event.id) && !isRetraction(event) {
-      _ = apply(&boxed.value, event)
+    for event in events where !isRetraction(event) {
+      if retracted.contains(event.id) { pass(&boxed.value, event) } else { _ = apply(&boxed.value, event) }
     }
     return Touched(everything: true)
   }
@@ -104,6 +109,7 @@ extension Replay where State: StreamState {
     empty = Boxed(State(id: id))
     boxed = empty
     apply = { $0.apply($1) }
+    pass = { $0.pass($1) }
     forbid = { $0.forbid($1) }
   }
 }

@@ -110,6 +110,10 @@ extension Casus: StreamState {
     return touched
   }
 
+  mutating func pass(_ event: Event) {
+    if case .plan(let fact) = event.fact { reisplan.pass(fact, of: event) }
+  }
+
   /// Whether none of its sessions asks.
   var vraagtNergens: Bool { vragend.isEmpty && oudeVragers.isEmpty && verloren == nil }
 

@@ -79,10 +79,8 @@ extension Kenmerk {
     switch self {
     case .stem(let stem): stem.letter
     case .soort(let soort): soort.letter
-    case .lichtje: "k"
-    case .afspraak: "m"
     case .achtergehouden: "p"
-    case .deelnemer, .thema, .rij, .vak, .groep, .droom: nil
+    case .lichtje, .afspraak, .deelnemer, .thema, .rij, .vak, .groep, .droom: nil
     }
   }
 
@@ -96,15 +94,8 @@ extension Kenmerk {
   }
 
   /// What a sign says.
-  init?(teken: Character) {
+  public init?(teken: Character) {
     guard let kenmerk = Kenmerk.getypt.first(where: { $0.teken == teken }) else { return nil }
-    self = kenmerk
-  }
-
-  /// What a letter before a colon says.
-  init?(letter: Character) {
-    let voice = Stem(letter: letter).map(Kenmerk.stem)
-    guard let kenmerk = Kenmerk.getypt.first(where: { $0.letter == letter }) ?? voice else { return nil }
     self = kenmerk
   }
 }
@@ -125,7 +116,7 @@ extension Notitie.Soort {
     switch self {
     case .gewoon: nil
     case .citaat: "c"
-    case .vraag: "v"
+    case .vraag: nil
     case .hobbel: "h"
     }
   }

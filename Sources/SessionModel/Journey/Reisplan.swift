@@ -10,6 +10,9 @@ public struct Reisplan: Hashable, Sendable {
   /// The journey so far, in the order in which it was told.
   public internal(set) var tijdlijn: [Tijdpunt] = []
 
+  /// The numbers of the afspraken and of the points in time.
+  var nummering = Nummering()
+
   /// A plan with nothing in it.
   public init() {}
 
@@ -74,12 +77,14 @@ public struct Reisplan: Hashable, Sendable {
     switch fact {
     case .droomVastgelegd(let it): keep(it, of: event)
     case .tijdpuntGemaakt(let it):
+      nummering.give(event.id, in: .tijdpunten)
       tijdlijn.append(Tijdpunt(id: event.id, moment: event.time, gegevens: it.gegevens))
     case .tijdpuntGewijzigd(let it):
       if let index = tijdlijn.firstIndex(where: { $0.id == it.tijdpunt }) {
         tijdlijn[index].gegevens = it.gegevens
       }
     case .afspraakGemaakt(let it):
+      nummering.give(event.id, in: .afspraken(it.gegevens.sessie))
       afspraken.append(Afspraak(id: event.id, moment: event.time, gegevens: it.gegevens))
       return Touched(afspraken: [event.id])
     case .afspraakGewijzigd(let it):
@@ -92,6 +97,15 @@ public struct Reisplan: Hashable, Sendable {
       }
     }
     return Touched()
+  }
+
+  /// Passes a fact that was taken back.
+  mutating func pass(_ fact: PlanFact, of event: Event) {
+    if case .tijdpuntGemaakt = fact {
+      nummering.give(event.id, in: .tijdpunten)
+    } else if case .afspraakGemaakt(let it) = fact {
+      nummering.give(event.id, in: .afspraken(it.gegevens.sessie))
+    }
   }
 
   private mutating func keep(_ droom: PlanFact.DroomVastgelegd, of event: Event) {

@@ -59,6 +59,8 @@ public struct Sessie: Hashable, Sendable {
   public var oorsprongen: [Identifier] { geleend.compactMap { notities[$0]?.gegevens.bij } }
   /// The notes that were made of another note here.
   private var afgeleid: [Identifier: [Identifier]] = [:]
+  /// The letters of the people and the numbers of the notes.
+  var nummering = Nummering()
   /// Events of a newer version that could not be given a meaning here.
   public private(set) var onbekend = 0
 
@@ -175,8 +177,12 @@ extension Sessie: StreamState {
     case .voorgelezen(let it):
       leesstand.take(it.blad, nog: it.nog, nummers: it.nummers, at: event.time)
       if let stap = it.stap { change(stap: stap) { $0.show(it.blad, at: event.time) } }
-    case .deelnemerErbij(let it): deelnemers.append(Deelnemer(id: event.id, gegevens: it.gegevens))
-    case .deelnemerGewijzigd(let it): change(deelnemer: it.deelnemer) { $0.gegevens = it.gegevens }
+    case .deelnemerErbij(let it):
+      nummering.give(event.id, it.gegevens, here: deelnemers)
+      deelnemers.append(Deelnemer(id: event.id, gegevens: distinct(it.gegevens, from: nil)))
+    case .deelnemerGewijzigd(let it):
+      let gegevens = distinct(it.gegevens, from: it.deelnemer)
+      change(deelnemer: it.deelnemer) { $0.gegevens = gegevens }
     case .deelnemerWeg(let it): deelnemers.removeAll { $0.id == it.deelnemer }
     case .regelsAkkoord(let it): change(deelnemer: it.deelnemer) { $0.akkoord = true }
     case .nietNodig(let it): nietNodig.insert(it.deelnemer)
@@ -267,6 +273,7 @@ extension Sessie: StreamState {
       if notitie.isGeleend { geleend.append(event.id) } else { afgeleid[bij, default: []].append(event.id) }
     }
     notities[event.id] = notitie
+    number(event.id, in: gegevens.stap)
     change(stap: gegevens.stap) {
       $0.notities.append(event.id)
       $0.count(gegevens, by: 1)
@@ -401,6 +408,8 @@ extension Sessie: StreamState {
 
   /// A moved note takes the place in its new step that its age gives it.
   private mutating func move(_ notitie: Notitie, from: StapID) {
+    let (old, new) = (etappe(from)?.stap.vorm, etappe(notitie.gegevens.stap)?.stap.vorm)
+    if let new, new != old { nummering.move(notitie.id, to: .notities(new)) }
     change(stap: from) { $0.notities.removeAll { $0 == notitie.id } }
     let known = notities
     change(stap: notitie.gegevens.stap) { etappe in
@@ -466,11 +475,6 @@ extension Sessie: StreamState {
   mutating func change(stap id: StapID, _ body: (inout Etappe) -> Void) {
     guard let index = stappen.firstIndex(where: { $0.id == id }) else { return }
     body(&stappen[index])
-  }
-
-  mutating func change(deelnemer id: Identifier, _ body: (inout Deelnemer) -> Void) {
-    guard let index = deelnemers.firstIndex(where: { $0.id == id }) else { return }
-    body(&deelnemers[index])
   }
 }
 

@@ -63,6 +63,7 @@ extension Reisplan {
     tweeling: (Droom) -> Droom.Tweeling = { $0.bron == nil ? .geen : .heel }
   ) -> Gezien<Reisplan> {
     var (plan, left) = (Reisplan(), Weggelaten())
+    plan.nummering = nummering
     let elders = sessie?.elders(plaats) ?? plaats.later
     func zicht(_ plek: Lekplek, _ woorden: String, _ bij: Identifier?, _ moment: Moment) -> Zicht {
       let isHere = bij != nil && bij == sessie?.id

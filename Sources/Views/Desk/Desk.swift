@@ -2,26 +2,76 @@ import Acts
 import Panels
 import Screen
 import SessionModel
+import Text
 import Wording
 
-/// The note-taker's desk: the note line and the form of the step, with what Enter makes of them.
+/// The note-taker's desk: the line in which everything is typed, and what the hand does beside it.
 ///
-/// The same desk stands in `noteer` and, when opened, at the foot of `zaal`.
+/// Nothing that is typed is eaten, lands under the wrong name, or disappears. Enter keeps, and only → says yes. The same desk
+/// stands in `noteer` and, when opened, at the foot of `zaal` and `regie`.
 public struct Desk: Sendable {
+  /// What the hand does besides typing.
+  enum Hand: Sendable {
+    /// Nothing: the letters are words.
+    case line
+    /// It picks a label.
+    case row
+    /// A thing of the step is chosen, by its name.
+    case chosen(String)
+    /// A thing is filled in, field by field.
+    case filling(FormLine)
+    /// A form was left half filled in; → goes back to it.
+    case resting(FormLine)
+    /// Pasted lines wait; as notes of their own, or as one.
+    case pasted([String], asOne: Bool)
+  }
+
   /// The line for notes.
-  public private(set) var line: NoteLine
-  /// The form of a step that asks for more than notes.
-  public private(set) var form = FormLine()
-  private let sessie: Identifier
-  let terminal: String
-  private var stap: StapID?
-  /// The step in which the words of the line were begun; they stay there wherever the room goes.
-  private var begun: StapID?
-  /// Whether the form is that of an afspraak whose words stand in the line.
-  private var isAgreeing = false
-  private var tickets = 0
+  public internal(set) var line: NoteLine
+  var hand = Hand.line
+  /// What can be made of what was just kept.
+  var offer: Offer?
+  /// What became of what was just kept, in a few words.
+  var gebleven: String?
+  /// An act that was refused: ↑ brings it back.
+  var opzij: String?
   /// What was asked about the line before, while the room reads back.
-  private(set) var vraag: Leesvraag?
+  var vraag: Leesvraag?
+  let terminal: String
+  let sessie: Identifier
+  /// The step in which the hand is.
+  var stap: StapID?
+  /// Where the words of the line were begun: they stay there, and are read by it, wherever the room goes.
+  var begun: LinePlace?
+  /// When and in which step somebody last spoke.
+  var gesproken: (stap: StapID?, moment: Moment)?
+  /// What was kept from here, oldest first.
+  var kept: [Kept] = []
+  var sending: Sending?
+  /// An act that was taken back, while its words stand in the line.
+  var teruggegeven: Kept?
+  var discarded: (line: NoteLine, hand: Hand)?
+  var lastKey: Moment?
+  /// When typing was last undone: what was kept is not undone by the same press.
+  var lastUndo: Moment?
+  var tickets = 0
+
+  /// What is on its way.
+  struct Sending: Sendable {
+    let ticket: Int
+    let kept: Kept?
+    let offer: Offer?
+    let told: String?
+    /// The form whose answers these are.
+    let form: FormLine?
+  }
+
+  /// So long a form or an unchanged correction waits for a key, in milliseconds.
+  static let rest: Int64 = 20_000
+  /// So long somebody still speaks.
+  static let silence: Int64 = 120_000
+  /// So long after the last undo of typing a press is a new one.
+  static let press: Int64 = 500
 
   /// A desk for a session, on the terminal of this name.
   public init(sessie: Identifier, terminal: String, id: Identifier) {
@@ -29,470 +79,351 @@ public struct Desk: Sendable {
     line = NoteLine(id: id)
   }
 
-  /// What the step asks for now: its form, or notes.
-  public func capture(_ scene: Scene) -> Capture {
-    if isAgreeing, form.isFilling { return .formulier(LosseAfspraak.form(scene)) }
-    // Who types in a step with a form writes a note; the form is back when the line is empty again.
-    guard form.isTouched || !line.isTouched, let etappe = etappe(scene) else { return .lijn(noteForm(scene)) }
-    let capture = panel(for: etappe.stap).capture(etappe, scene)
-    if !form.isTouched, case .formulier(let asked) = capture, asked.items.isEmpty {
-      return .lijn(noteForm(scene))
+  /// Whether something is typed that is not kept yet.
+  public var isEmpty: Bool {
+    switch hand {
+    case .line, .row, .chosen: line.isEmpty
+    case .filling, .resting, .pasted: false
     }
-    return capture
   }
 
-  /// The labels that a note can carry now.
-  private func noteForm(_ scene: Scene) -> NoteForm {
-    etappe(scene).map { panel(for: $0.stap).noteForm($0, scene) } ?? NoteForm()
+  /// Whether a label is being picked.
+  var isChoosing: Bool { if case .row = hand { true } else { false } }
+
+  /// Whether the words in the line are a note: not an act, nor the answer to a field.
+  var isWritingNote: Bool {
+    switch hand {
+    case .filling, .pasted: false
+    case .line, .row, .chosen, .resting: typedAct == nil
+    }
   }
+
+  // MARK: The step
 
   /// The step the hand is in: what one is filling in or typing goes on wherever the room goes.
   func etappe(_ scene: Scene) -> Etappe? {
-    if form.isTouched { return stap.flatMap(scene.etappe) }
-    return begun.flatMap { scene.etappe($0) } ?? scene.etappe
+    if case .filling(let form) = hand, let stap = form.stap { return scene.etappe(stap) }
+    return begun?.stap.flatMap(scene.etappe) ?? scene.etappe
+  }
+
+  /// Where the words of the line are read.
+  func place(_ scene: Scene) -> LinePlace { begun ?? LinePlace(etappe(scene), scene) }
+
+  /// The step in which the words of the line will stand, when the room is somewhere else by now.
+  func elsewhere(_ scene: Scene) -> Etappe? {
+    let here = scene.sessie.huidig
+    if let note = line.correcting?.notitie {
+      return scene.sessie.notities[note].flatMap { scene.sessie.etappe($0.gegevens.stap) }.flatMap {
+        $0.id == here ? nil : $0
+      }
+    }
+    return begun?.stap == here ? nil : begun?.stap.flatMap(scene.etappe)
+  }
+
+  /// The labels that a note can carry in the step of the hand.
+  func noteForm(_ scene: Scene) -> NoteForm {
+    etappe(scene).map { panel(for: $0.stap).noteForm($0, scene) } ?? NoteForm()
   }
 
   /// The name of that step.
   func hand(_ scene: Scene) -> StapID? {
-    guard form.isTouched || begun ?? scene.sessie.huidig != scene.sessie.huidig else {
-      return scene.sessie.huidig
+    switch hand {
+    case .filling(let form): form.stap ?? scene.sessie.huidig
+    case .line, .row, .chosen, .resting, .pasted: begun?.stap ?? scene.sessie.huidig
     }
-    return etappe(scene)?.id
   }
 
-  /// The step in which the words of the line will stand, when the room is somewhere else by now.
-  func elsewhere(_ scene: Scene) -> Etappe? {
-    begun == scene.sessie.huidig || line.correcting != nil ? nil : begun.flatMap(scene.etappe)
+  /// The things of the step, as a part of a screen that is made when something changes.
+  func stepThings(_ scene: Scene) -> StepThings {
+    StepThings(scene: scene, form: openForm, stap: scene.sessie.huidig)
   }
 
-  /// The form as it is in this scene: one in which nothing was typed closes when the room goes on.
-  func form(in scene: Scene) -> FormLine {
-    form.isTouched || scene.sessie.huidig == stap ? form : FormLine()
+  private var openForm: FormLine.Bron? {
+    switch hand {
+    case .filling(let form), .resting(let form): form.bron
+    case .line, .row, .chosen, .pasted: nil
+    }
   }
 
-  /// Whether something is typed that is not kept yet.
-  public var isEmpty: Bool { line.isEmpty && !form.isFilling }
+  /// The things of the step, or of the afspraak that is filled in.
+  func things(_ scene: Scene) -> Form {
+    switch hand {
+    case .filling(let form), .resting(let form): form.things(in: scene)
+    case .line, .row, .chosen, .pasted: scene.things(in: scene.etappe)
+    }
+  }
+
+  /// Whether who spoke last still speaks: not in another step, nor after two silent minutes.
+  func isSpoken(_ world: World, _ scene: Scene) -> Bool {
+    guard line.labels.stem != nil, let gesproken else { return true }
+    return gesproken.stap == (begun?.stap ?? scene.sessie.huidig)
+      && world.now.milliseconds(since: gesproken.moment) < Desk.silence
+  }
+
+  /// Whether the hand is in the step of the room: what was asked or told in another one is over.
+  func isHere(_ scene: Scene) -> Bool { scene.sessie.huidig == stap }
+
+  /// What the rows of the line are.
+  func rows(_ world: World, _ scene: Scene) -> [NoteLine.Row] {
+    line.rows(place(scene), isSpoken: isSpoken(world, scene))
+  }
+
+  /// Another step has other things; what was typed in the line stays, what was half filled in rests.
+  mutating func follow(_ world: World, _ scene: Scene) {
+    let isLate = lastKey.map { world.now.milliseconds(since: $0) >= Desk.rest } ?? false
+    let isElsewhere = scene.sessie.huidig != stap
+    if isLate || isElsewhere {
+      if line.isUnchanged { line.finish(next: world.newIdentifier()) }
+      if case .filling(let form) = hand, !form.isPending { rest(form, scene) }
+    }
+    guard isElsewhere else { return }
+    if case .filling(let form) = hand, form.isPending { return }
+    if case .chosen = hand { hand = .line }
+    (stap, offer, gebleven) = (scene.sessie.huidig, nil, nil)
+    // What is written in silence is nobody's, unless a voice is chosen there.
+    if scene.etappe?.stap.vorm.isStil == true, line.isEmpty { line.choose(.spreker(nil, nil)) }
+    if line.isEmpty { line.keep(vakken: noteForm(scene).vakken) }
+  }
+
+  /// Leaves a form as it is; the half of an answer goes on as words.
+  mutating func rest(_ form: FormLine, _ scene: Scene) {
+    var form = form
+    if form.isFieldTouched {
+      begun = begun ?? LinePlace(form.stap.flatMap(scene.etappe) ?? scene.etappe, scene)
+      line.takeOver(form.takeTyped())
+    }
+    hand = .resting(form)
+  }
+
+  /// Whoever turns to something else has the answers that rest as words in the line; whether there were any.
+  @discardableResult
+  mutating func wake(_ scene: Scene) -> Bool {
+    guard case .resting(let form) = hand else { return false }
+    hand = .line
+    guard !form.draftText.isEmpty else { return false }
+    begun = begun ?? LinePlace(form.stap.flatMap(scene.sessie.etappe) ?? scene.sessie.etappe, scene)
+    line.takeOver(form.draftText)
+    return true
+  }
 
   // MARK: Keys
 
   /// Takes a key of someone who is writing; `nil` when the key means nothing here.
   public mutating func handle(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
-    follow(scene)
-    let wishes: [Wish]? =
-      switch capture(scene) {
-      case .lijn(let noteForm): handle(key, noteForm, world, scene)
-      case .formulier(let form): handle(key, form, world, scene)
-      }
-    if !form.isFilling { isAgreeing = false }
-    begun = line.isEmpty ? nil : begun ?? scene.sessie.huidig
+    follow(world, scene)
+    let wishes = take(key, world, scene)
+    lastKey = world.now
+    if line.isEmpty { begun = nil }
     guard let wishes else { return nil }
     // Before the write: what is durable is a draft no more.
     return [.draft(draft)] + wishes
   }
 
-  /// Another step has another form; what was typed in the line stays.
-  private mutating func follow(_ scene: Scene) {
-    guard scene.sessie.huidig != stap, !form.isTouched else { return }
-    (stap, form) = (scene.sessie.huidig, FormLine())
-    // What is written in silence is nobody's, unless a voice is chosen there.
-    if scene.etappe?.stap.vorm.isStil == true, line.isEmpty { line.choose(.spreker(nil, nil)) }
-    if line.isEmpty, case .lijn(let noteForm) = capture(scene) { line.keep(vakken: noteForm.vakken) }
+  mutating func take(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
+    switch hand {
+    case .pasted(let lines, let asOne): takePasted(key, lines, asOne, world, scene)
+    case .row: pick(key, world, scene)
+    case .filling(let form): fill(key, form, world, scene)
+    case .line, .chosen, .resting: type(key, world, scene)
+    }
   }
 
-  private mutating func handle(
-    _ key: Key, _ noteForm: NoteForm, _ world: World, _ scene: Scene
-  ) -> [Wish]? {
-    let speakers = Speakers(scene.sessie.deelnemers)
-    if !line.pasted.isEmpty { return handlePaste(key, world, scene) }
-    if line.isChoosing {
-      switch key {
-      case .tab: line.tab()
-      case .escape: line.closeRow()
-      case .char(let character):
-        guard let label = LabelRow(noteForm, speakers, world.say).label(for: character) else { return [] }
-        line.choose(label)
-      default:
-        line.closeRow()
-        return handle(key, noteForm, world, scene)
-      }
-      return []
-    }
+  mutating func type(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
+    let isEmpty = line.editor.isEmpty
     switch key {
     case .tab:
-      line.tab()
-      return []
+      wake(scene)
+      hand = .row
     case .enter: return keepLine(world, scene)
-    case .right where line.isEmpty, .left where line.isEmpty: return turn(key == .right ? 1 : -1, scene)
     case .escape where line.isPending: return [.tell(world.say.sentence(for: .busy))]
-    case .escape where !line.isEmpty: return discardLine(world)
-    case .up where line.editor.isEmpty && line.correcting == nil: return correctLast(scene)
-    case .ctrl("z"), .ctrl("y"): return step(key, world, speakers)
-    default:
-      return line.type(key, speakers: speakers) ? [] : nil
+    case .escape where !line.isEmpty: return discard(world)
+    case .escape: return drop()
+    case .right where line.isEmpty: return sayYes(world, scene)
+    case .left where line.isEmpty: return turn(-1, scene)
+    case .up where !isEmpty, .down where !isEmpty: line.moveCursor(toEnd: key == .down)
+    case .up where line.correcting == nil: return goUp(scene)
+    case .down where line.correcting == nil: return choose(1, scene)
+    case .ctrl("z"), .ctrl("y"): return step(key, world, scene)
+    case .paste(let text): paste(text, scene)
+    default: return write(key, scene) ? [] : nil
     }
+    return []
+  }
+
+  /// Takes a key into the line; where its words are begun, what they can be is known from there.
+  mutating func write(_ key: Key, _ scene: Scene) -> Bool {
+    begun = place(scene)
+    let before = NoteLine.empties(key) && !line.editor.isEmpty ? line : nil
+    guard line.type(key) else { return false }
+    gebleven = nil
+    discarded = line.editor.isEmpty ? before.map { ($0, hand) } : nil
+    if case .chosen = hand { hand = .line }
+    return true
   }
 
   /// Undo and redo are of the typing while there is any, and of what was kept otherwise.
-  private mutating func step(_ key: Key, _ world: World, _ speakers: Speakers) -> [Wish]? {
+  ///
+  /// A press that goes on after the typing is used up does not run into what was kept.
+  mutating func step(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
     let isUndo = key == .ctrl("z")
-    if isUndo, line.bringBack() { return [] }
-    if !isUndo || !line.isEmpty, line.type(key, speakers: speakers) { return [] }
+    if isUndo, let discarded {
+      (line, hand) = discarded
+      self.discarded = nil
+      lastUndo = world.now
+      return []
+    }
+    if !isUndo, takeAgain(world) { return nil }
+    if !isUndo || !line.isEmpty, line.type(key) {
+      if isUndo { lastUndo = world.now }
+      return []
+    }
     guard line.isEmpty else { return [.tell(world.say(isUndo ? .nietsOngedaan : .nietsOpnieuw))] }
+    if isUndo, let lastUndo, world.now.milliseconds(since: lastUndo) < Desk.press {
+      return [.tell(world.say(.nogEensHaaltWeg))]
+    }
     // What was typed and undone cannot come between what was kept and its redo.
     line.forgetHistory()
+    offer = nil
+    if isUndo { giveBack(world, scene) }
     return nil
   }
 
-  private mutating func discardLine(_ world: World) -> [Wish] {
-    line.discard(next: world.newIdentifier())
+  /// An act that is about to be taken back gives its words back, as words.
+  mutating func giveBack(_ world: World, _ scene: Scene) {
+    guard let last = kept.last else { return }
+    let own = (world.state.events(of: scene.stream) + world.state.events(of: scene.planStream))
+      .filter { $0.author == terminal && $0.fact.ingetrokken == nil }
+    guard let newest = own.max(by: { $0.id < $1.id }), last.ids.contains(newest.id) else { return }
+    kept.removeLast()
+    guard !last.typed.isEmpty, !last.isMadeOfNote else { return }
+    begun = place(scene)
+    line.takeOver("\\" + last.typed)
+    teruggegeven = last
+  }
+
+  /// An act that is about to be done again takes its words with it, where nobody changed them.
+  mutating func takeAgain(_ world: World) -> Bool {
+    guard let back = teruggegeven, line.editor.text == "\\" + back.typed else { return false }
+    line.finish(next: world.newIdentifier())
+    kept.append(back)
+    teruggegeven = nil
+    return true
+  }
+
+  mutating func discard(_ world: World) -> [Wish] {
+    let taken = (line, hand)
+    line.finish(next: world.newIdentifier())
+    discarded = taken
+    if case .pasted = hand { hand = .line }
     return [.tell(world.say(.regelLeeg))]
   }
 
-  private mutating func handlePaste(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
-    switch key {
-    case .enter:
-      guard !line.isPending, let stap = etappe(scene)?.id else { return [] }
-      let changes = line.pastedNotes.map {
-        Change(scene.stream, .notitieGemaakt(scene.made($0, line.labels, in: stap)))
-      }
-      return placing(scene) + send(changes, line: true)
-    case .escape where line.isPending: return [.tell(world.say.sentence(for: .busy))]
-    case .escape: return line.keepPasteTogether() ? [] : discardLine(world)
-    case .paste(let text) where !line.isPending: line.pasteMore(text)
-    case .char, .paste, .backspace, .tab: return [.tell(world.say(.geplaktWacht))]
-    default: return nil
+  /// Drops what is offered and what is chosen.
+  mutating func drop() -> [Wish]? {
+    var isAnything = offer != nil
+    switch hand {
+    case .chosen: isAnything = true
+    case .resting:
+      isAnything = true
+      discarded = (line, hand)
+    case .line, .row, .filling, .pasted: break
     }
-    return []
+    (offer, hand) = (nil, .line)
+    return isAnything ? [] : nil
   }
 
-  private mutating func handle(_ key: Key, _ form: Form, _ world: World, _ scene: Scene) -> [Wish]? {
-    guard self.form.isFilling else { return choose(key, form, world, scene) }
-    guard self.form.chosen(in: form) != nil else { return rescue(key, world, scene) }
-    if self.form.isPending { return waiting(key, world, scene) }
-    switch key {
-    case .enter:
-      if case .answered(let item, let answers) = self.form.enter(in: form) {
-        return fill(item, answers, world, scene)
-      }
-    case .escape, .backTab:
-      self.form.back()
-      // The words of an afspraak are still in the line.
-      if !self.form.isFilling, isAgreeing { return [] }
-      if !self.form.isFilling { return [.tell(world.say(.regelLeeg))] }
-    case .char(let letter) where typedAct == nil && (self.form.editor.isEmpty || isChoice(form)):
-      if let option = option(letter, in: form) {
-        self.form.answer(option.label)
-        return handle(.enter, form, world, scene)
-      }
-      return self.form.type(key) ? [] : nil
-    default:
-      if self.form.type(key) { return [] }
-      let isUndo = key == .ctrl("z")
-      guard isUndo || key == .ctrl("y"), !self.form.editor.isEmpty else { return nil }
-      return [.tell(world.say(isUndo ? .nietsOngedaan : .nietsOpnieuw))]
-    }
-    return []
-  }
+  // MARK: Choosing
 
-  /// Does the act of which the form asked the argument; answers that were there already change nothing.
-  private mutating func fill(
-    _ item: Form.Item, _ answers: [String], _ world: World, _ scene: Scene
-  ) -> [Wish] {
-    let act = isAgreeing ? Act.afspraak : Act.vul
-    do throws(ActRefusal) {
-      let changes = try act.changes("", on: .ding(item, answers), scene, world.means)
-      if changes.isEmpty { form.close() }
-      return changes.isEmpty ? [] : send(changes, line: false)
-    } catch {
-      return [.tell(error.sentence(world.say))]
-    }
-  }
-
-  /// While the answers are on their way, what is typed goes to the line, so that no letter is lost.
-  private mutating func waiting(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
-    switch key {
-    case .char, .paste:
-      return line.type(key, speakers: Speakers(scene.sessie.deelnemers)) ? [] : nil
-    case .enter, .escape, .backTab: return [.tell(world.say.sentence(for: .busy))]
-    default: return nil
-    }
-  }
-
-  /// What was being filled in is gone, by somebody else's hand: the answers become words in the line.
-  private mutating func rescue(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
-    line.takeOver(form.draftText)
-    form = FormLine()
-    stap = scene.sessie.huidig
-    if case .char = key { _ = line.type(key, speakers: Speakers(scene.sessie.deelnemers)) }
-    return [.tell(world.say(.dingIsWeg))]
-  }
-
-  private mutating func choose(_ key: Key, _ form: Form, _ world: World, _ scene: Scene) -> [Wish]? {
-    switch key {
-    case .up: self.form.move(-1, in: form)
-    case .down: self.form.move(1, in: form)
-    case .enter: self.form.open(in: form)
-    case .ctrl("z") where line.bringBack() || self.form.bringBack(in: form): break
-    case .char(let digit) where digit.isNumber && takesNumber(self.form.chosen(in: form)):
-      self.form.open(in: form)
-      return handle(key, form, world, scene)
-    case .char, .paste, .tab: return handle(key, noteForm(scene), world, scene)
-    default: return nil
-    }
-    return []
-  }
-
-  /// Whether the thing asks for a number first: a digit answers it, any other text is a note.
-  private func takesNumber(_ item: Form.Item?) -> Bool {
-    if case .getal = item?.velden.first?.soort { true } else { false }
-  }
-
-  private func isChoice(_ form: Form) -> Bool {
-    if case .keuze = self.form.asked(in: form)?.soort { true } else { false }
-  }
-
-  private func option(_ letter: Character, in form: Form) -> Form.Field.Option? {
-    guard case .keuze(let options) = self.form.asked(in: form)?.soort else { return nil }
-    return options.first { $0.letter == letter }
-  }
-
-  // MARK: Keeping
-
-  private mutating func keepLine(_ world: World, _ scene: Scene) -> [Wish]? {
-    guard !line.isPending else {
-      line.endRow()
+  /// Goes to the next or previous thing of the step.
+  mutating func choose(_ distance: Int, _ scene: Scene) -> [Wish]? {
+    let items = scene.things(in: scene.etappe).items
+    guard !items.isEmpty else { return nil }
+    if wake(scene) { return [] }
+    guard case .chosen(let id) = hand, let here = items.firstIndex(where: { $0.id == id }) else {
+      hand = .chosen((items.first { !$0.klaar } ?? items[0]).id)
       return []
     }
-    if let id = line.correcting, scene.sessie.notities[id] == nil {
-      // The words were taken out of the session on purpose: they do not come back as a new note.
-      line.finish(next: world.newIdentifier())
-      return [.tell(world.say(.notitieIsWeg))]
-    }
-    guard !line.hidesAct else { return [.tell(ActRefusal.amongNotes.sentence(world.say))] }
-    if let daad = daad(scene) { return answer(daad, world, scene) }
-    vraag = nil
-    guard let stap = etappe(scene)?.id else { return [] }
-    let rows = line.hasRows ? line.rows(Speakers(scene.sessie.deelnemers)) : [(line.labels, line.text)]
-    guard !line.text.isEmpty, !rows.isEmpty else { return line.isEmpty ? nil : [] }
-    for row in rows where row.labels.afspraak {
-      guard !row.labels.achtergehouden else { return [.tell(world.say(.afspraakIsTeZien))] }
-      guard !AfspraakLine(row.text)[.wat].isEmpty else { return [.tell(world.say(.vulIetsIn))] }
-    }
-    if asksForMore(rows) { return agree(scene) }
-    var changes: [Change] = []
-    for (index, row) in rows.enumerated() {
-      if index == 0, let old = line.correcting.flatMap({ scene.sessie.notities[$0] }) {
-        changes += correction(of: old, text: row.text, row.labels, scene)
-      } else {
-        // The first gets the name that the draft has: what is made of it is told of that.
-        let id = index == 0 ? line.id : world.newIdentifier()
-        changes += scene.keeping(row.text, row.labels, in: stap, id: id)
-      }
-    }
-    return placing(scene) + send(changes, line: true)
+    let next = here + distance
+    hand = next < 0 ? .line : .chosen(items[min(next, items.count - 1)].id)
+    return []
   }
 
-  // MARK: After the closing
-
-  /// Takes a key while what was half typed at the closing waits for who typed it; `nil` when it means something else.
-  ///
-  /// Enter opens the session for these words alone and closes it again, in one write.
-  mutating func handleClosed(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
-    guard scene.sessie.gesloten != nil, !isEmpty else { return nil }
-    if form.isFilling {
-      line.takeOver(form.draftText)
-      form = FormLine()
-      isAgreeing = false
+  /// ↑ on an empty line: the thing above, what was put aside, or what was kept last.
+  mutating func goUp(_ scene: Scene) -> [Wish]? {
+    if case .chosen = hand { return choose(-1, scene) }
+    if let opzij {
+      begun = place(scene)
+      line.takeOver(opzij)
+      self.opzij = nil
+      return []
     }
+    return correctLast(scene)
+  }
+
+  mutating func correctLast(_ scene: Scene) -> [Wish]? {
+    offer = nil
+    // What others took back, merged or erased is not here to be mended.
+    while let last = kept.last {
+      switch last.soort {
+      case .notitie(let id):
+        guard let note = scene.sessie.notities[id] else { break }
+        begun = LinePlace(scene.sessie.etappe(note.gegevens.stap), scene)
+        line.correct(note, in: place(scene))
+        return []
+      case .daad:
+        begun = place(scene)
+        line.correct(last)
+        return []
+      case .ding(let id, let stap):
+        var form = FormLine(.stap(stap))
+        form.open(id, in: form.things(in: scene))
+        guard form.isFilling, stap == scene.sessie.huidig else { break }
+        hand = .filling(form)
+        return []
+      }
+      kept.removeLast()
+    }
+    let own = scene.sessie.stappen.flatMap { scene.sessie.notities(in: $0.id) }.filter {
+      $0.author == terminal
+    }
+    guard let last = own.max(by: { ($0.tel, $0.id) < ($1.tel, $1.id) }) else { return nil }
+    begun = LinePlace(scene.sessie.etappe(last.gegevens.stap), scene)
+    line.correct(last, in: place(scene))
+    return []
+  }
+
+  mutating func pick(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
+    hand = .line
     switch key {
-    case .enter: return line.isPending ? [] : [.draft(draft)] + keepClosed(world, scene)
-    case .escape:
-      line.finish(next: world.newIdentifier())
-      return [.draft(nil), .tell(world.say(.regelLeeg))]
-    case .char, .paste, .backspace: return [.tell(world.say(.sessieIsGeslotenLezen))]
-    default: return nil
+    case .tab: line.speakAgain()
+    case .escape: return []
+    case .char(let character):
+      let row = LabelRow(noteForm(scene), Speakers(scene.sessie), world.say)
+      guard let label = row.label(for: character) else { return type(key, world, scene) }
+      line.choose(label)
+    default: return type(key, world, scene)
     }
-  }
-
-  private mutating func keepClosed(_ world: World, _ scene: Scene) -> [Wish] {
-    guard let stap = etappe(scene)?.id else { return [] }
-    let typed = line.pasted.isEmpty ? line.text : line.draftText
-    let rows = line.hasRows ? line.rows(Speakers(scene.sessie.deelnemers)) : [(line.labels, typed)]
-    var changes: [Change] = []
-    for (index, row) in rows.enumerated() where !row.text.isEmpty {
-      if index == 0, let old = line.correcting.flatMap({ scene.sessie.notities[$0] }) {
-        changes += correction(of: old, text: row.text, row.labels, scene)
-      } else {
-        var labels = row.labels
-        if AfspraakLine(row.text)[.wat].isEmpty { labels.afspraak = false }
-        changes += scene.keeping(row.text, labels, in: stap, id: index == 0 ? line.id : world.newIdentifier())
-      }
-    }
-    let kept = world.state.keptClosed(changes, in: scene.sessie.id, reopening: world.newIdentifier())
-    guard !kept.isEmpty else { return [] }
-    tickets += 1
-    line.send(ticket: tickets)
-    return [.write(kept, ticket: tickets)]
-  }
-
-  // MARK: Reading back
-
-  /// What the line comes to while the room reads back; `nil` when it is a note.
-  func daad(_ scene: Scene) -> Leesdaad? {
-    guard line.isPlain else { return nil }
-    return scene.leesdaad(line.text, in: etappe(scene), after: vraag)
-  }
-
-  private mutating func answer(_ daad: Leesdaad, _ world: World, _ scene: Scene) -> [Wish] {
-    vraag = scene.leesvraag(line.text, daad)
-    switch daad.gevolg {
-    case .write(let changes): return send(changes, line: true) + daad.bericht
-    case .ask(let text), .tell(let text):
-      line.finish(next: world.newIdentifier())
-      return [.tell(text)]
-    case .refuse(let text): return [.tell(text)]
-    case .erase(let id, let stream, let told):
-      line.finish(next: world.newIdentifier())
-      return [.erase(id, in: stream, told: told)]
-    }
-  }
-
-  /// Goes to another page; `nil` where there is none, and the key means what it means elsewhere.
-  private func turn(_ distance: Int, _ scene: Scene) -> [Wish]? {
-    scene.bladert(distance).map { [.write($0, ticket: 0)] }
-  }
-
-  /// Says in which step the words come, when that is not the one the room is in.
-  private func placing(_ scene: Scene) -> [Wish] {
-    elsewhere(scene).map { [.tell(scene.say(.kwamBij, $0.stap.naam))] } ?? []
-  }
-
-  /// Whether the line is an afspraak of which only the what is told: without a bar, the rest is asked.
-  private func asksForMore(_ rows: [(labels: Kenmerken, text: String)]) -> Bool {
-    rows.count == 1 && rows[0].labels.afspraak && !rows[0].text.contains("|") && line.correcting == nil
-  }
-
-  /// Opens the fields of an afspraak; until they are kept its words stay in the line.
-  private mutating func agree(_ scene: Scene) -> [Wish] {
-    let afspraak = LosseAfspraak(
-      wat: line.text, stem: line.labels.stem, deelnemer: line.labels.deelnemer, scene)
-    stap = scene.sessie.huidig
-    form = FormLine()
-    form.open(LosseAfspraak.item, answers: afspraak.answers, at: afspraak.field, in: afspraak.form)
-    isAgreeing = form.isFilling
+    gesproken = (scene.sessie.huidig, world.now)
     return []
   }
+}
 
-  private func correction(
-    of old: Notitie, text: String, _ labels: Kenmerken, _ scene: Scene
-  ) -> [Change] {
-    var new = scene.gegevens(text, labels, in: old.gegevens.stap)
-    // A line has no row and no group: where the note stands is not for its words to change.
-    (new.rij, new.groep, new.achtergehouden) = (old.gegevens.rij, old.gegevens.groep, labels.achtergehouden)
-    let wijziging = Notitie.Wijziging(from: old.gegevens, to: new)
-    let change = Change(scene.stream, .notitieGewijzigd(old.id, wijziging))
-    return [change]
-      + (labels.droom
-        ? scene.dream(new, of: old.id, mending: scene.dream(van: old)) : scene.dream(following: old, to: new))
-  }
+/// The things to fill in in a step: looked at at each key, and made when something changed.
+struct StepThings: Region {
+  let scene: Scene
+  /// Whose fields are open or rest.
+  let form: FormLine.Bron?
+  let stap: StapID?
 
-  // MARK: Acts
+  func drawn() -> Form { form?.things(in: scene) ?? scene.things(in: stap.flatMap(scene.etappe)) }
+}
 
-  /// What was typed behind a slash, when that is all there is in the field.
-  var typedAct: String? {
-    if form.isFilling { return form.isPending ? nil : ActLine.typed(in: form.editor.text) }
-    guard line.pasted.isEmpty, !line.isPending, !line.isChoosing else { return nil }
-    return ActLine.typed(in: line.editor.text)
-  }
-
-  /// Takes a whole line as if it were typed; the form of the step stays out of it.
-  mutating func type(_ text: String, _ scene: Scene) {
-    follow(scene)
-    let speakers = Speakers(scene.sessie.deelnemers)
-    for character in text { _ = line.type(.char(character), speakers: speakers) }
-  }
-
-  /// Takes out of the line what cannot be kept.
-  mutating func emptyLine(next: Identifier) { line.finish(next: next) }
-
-  /// Takes over what a typed act came to: its words stay in the line until what it changes is durable.
-  mutating func entrust(_ wishes: [Wish], next: Identifier) -> [Wish] {
-    if form.isFilling, let typed = typedAct {
-      form.resetField()
-      if line.isEmpty { line.takeOver("/" + typed) }
+extension Scene {
+  /// The things to fill in in a step; none where it only gathers notes.
+  func things(in etappe: Etappe?) -> Form {
+    guard let etappe, case .formulier(let form) = panel(for: etappe.stap).capture(etappe, self) else {
+      return Form(items: [])
     }
-    let writes = wishes.map { if case .write(let changes, ticket: 0) = $0 { changes } else { [Change]() } }
-    guard let index = writes.firstIndex(where: { !$0.isEmpty }) else {
-      line.finish(next: next)
-      return [.draft(draft)] + wishes
-    }
-    // What the act makes has its name already; the draft goes by it.
-    if let id = writes[index].first?.id { line.rename(id) }
-    return [.draft(draft)] + wishes[..<index] + send(writes[index], line: true) + wishes[(index + 1)...]
-  }
-
-  private mutating func correctLast(_ scene: Scene) -> [Wish]? {
-    guard let stap = scene.sessie.huidig,
-      let last = scene.sessie.notities(in: stap).last(where: { $0.author == terminal })
-    else { return nil }
-    line.correct(last)
-    return []
-  }
-
-  /// Sends changes, the first under the name that the draft has: what is durable is not found as a draft again.
-  private mutating func send(_ changes: [Change], line isLine: Bool) -> [Wish] {
-    tickets += 1
-    if isLine || isAgreeing { line.send(ticket: tickets) }
-    if !isLine { form.send(ticket: tickets) }
-    let named = changes.enumerated().map { index, change in
-      index == 0 ? Change(change.stream, change.fact, id: line.id) : change
-    }
-    return [.write(named, ticket: tickets)]
-  }
-
-  /// The write of this ticket ended.
-  public mutating func settled(_ ticket: Int, kept: Bool, next: Identifier) {
-    let isForm = form.isPending
-    line.settle(ticket, kept: kept, next: next)
-    form.settle(ticket, kept: kept)
-    if isForm, !form.isPending, kept { line.rename(next) }
-    if !form.isFilling { isAgreeing = false }
-    if line.isEmpty { begun = nil }
-  }
-
-  // MARK: Drafts
-
-  /// What is being typed; `nil` when nothing is.
-  public var draft: DraftContent? {
-    if form.isFilling {
-      return DraftContent(
-        terminal: terminal, sessie: sessie, stap: stap, text: form.draftText, id: line.id,
-        fields: form.draftFields)
-    }
-    guard !line.isEmpty else { return nil }
-    return DraftContent(
-      terminal: terminal, sessie: sessie, stap: begun ?? stap, text: line.draftText, id: line.id,
-      fields: line.draftFields)
-  }
-
-  /// Takes up what was left in a draft, in the step it was left in.
-  public mutating func adopt(_ draft: DraftContent, _ scene: Scene) {
-    follow(scene)
-    let etappe = draft.stap.flatMap(scene.etappe)
-    if form.adopt(draft, in: LosseAfspraak.form(scene)) {
-      (stap, isAgreeing) = (etappe?.id ?? scene.sessie.huidig, true)
-      line.adopt(draft, asAfspraak: draft.fields["antwoord-0"] ?? draft.text)
-      begun = stap
-      return
-    }
-    if let etappe, case .formulier(let form) = panel(for: etappe.stap).capture(etappe, scene),
-      self.form.adopt(draft, in: form)
-    {
-      stap = etappe.id
-      line.rename(draft.id)
-      return
-    }
-    line.adopt(draft)
-    begun = line.isEmpty ? nil : etappe?.id
+    return form
   }
 }

@@ -5,26 +5,27 @@ import SessionModel
 import Text
 import Wording
 
-/// What the desk looks like: the line with its labels, or the form field by field.
+/// What the desk looks like: the list of the step, the tell, and the line that is always there.
 extension Desk {
   /// The rows at the foot of a screen, the cursor's among them, at most `height`.
+  ///
+  /// The line is the last row; above it the tell says what the words will become, or what was just kept.
   ///
   /// - Parameter projected: whether this is the projector: then a held-back line shows as dots, and nothing
   ///   tells who has not answered.
   func rows(_ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool) -> [Line] {
-    rows(capture(scene), world, scene, width: width, height: height, projected: projected)
+    rows(things(scene), world, scene, width: width, height: height, projected: projected)
   }
 
-  /// The same where is known what the step asks for.
+  /// The same where is known what there is to fill in.
   func rows(
-    _ capture: Capture, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
+    _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
   ) -> [Line] {
     let rows: [Line] =
-      switch capture {
-      case .lijn(let noteForm):
-        lineRows(noteForm, world, scene, width: width, height: height, projected: projected)
-      case .formulier(let form):
-        formRows(form, world, scene, width: width, height: height, projected: projected)
+      if case .filling(let form) = hand {
+        fieldRows(form, things, world, scene, width: width, height: height, projected: projected)
+      } else {
+        lineRows(things, world, scene, width: width, height: height, projected: projected)
       }
     // What was half typed at the closing waits for who typed it.
     guard scene.sessie.gesloten != nil, !isEmpty else {
@@ -39,63 +40,117 @@ extension Desk {
   // MARK: The line
 
   private func lineRows(
-    _ noteForm: NoteForm, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
+    _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
   ) -> [Line] {
-    let hidden = projected && isHeldBack(scene)
-    if !line.pasted.isEmpty {
-      return pasteRows(world, width: width, height: height) {
+    let hidden = projected && isHeldBack(world, scene)
+    var label = labelRow(world, scene)
+    label.add(" ▸ ", .accent.bolded())
+    let typing = Line.field(
+      label, projected && !hidden ? world.masked(typing: line.editor) : line.editor,
+      line.isPending ? .warning : .text, width: width, height: max(1, height - 1)
+    ) { hidden ? dots($0) : $0 }
+    let room = height - typing.count
+    guard room > 0 else { return typing }
+    let above: [Line]
+    switch hand {
+    case .pasted(let lines, let asOne):
+      above = pasteRows(lines, asOne, world, width: width, height: room) {
         hidden ? dots($0) : projected ? world.masked($0) : $0
       }
+    case .row:
+      let row = LabelRow(noteForm(scene), Speakers(scene.sessie), world.say)
+      above = Array(Line.hints(row.hints, width: width).prefix(room))
+    case .line, .chosen, .resting, .filling:
+      let tell = tellRows(
+        things, world, scene, width: width, height: room, projected: projected, hidden: hidden)
+      let list = projected ? [] : itemRows(things, scene, height: room - tell.count)
+      above = list + tell
     }
-    var rows: [Line] = []
-    if !projected, height > 1, let typed = typedAct, let vooraf = Act.vooraf(typed, scene, world) {
-      rows += Line.message(vooraf, .held, width: width, limit: min(2, height - 1))
-    }
-    if line.isChoosing {
-      let speakers = Speakers(scene.sessie.deelnemers)
-      rows += Line.hints(LabelRow(noteForm, speakers, world.say).hints, width: width)
-        .prefix(max(0, height - 1))
-    }
-    rows += readingRows(world, scene, width: width, height: height - rows.count)
-    var label = labelRow(noteForm, world, scene)
-    label.add(" ▸ ", .accent.bolded())
-    return rows
-      + Line.field(
-        label, projected && !hidden ? world.masked(typing: line.editor) : line.editor,
-        line.isPending ? .warning : .text, width: width, height: height - rows.count
-      ) { hidden ? dots($0) : $0 }
+    return above + typing
   }
 
-  /// While the room reads back: what the line will do, or what can be typed.
-  private func readingRows(_ world: World, _ scene: Scene, width: Int, height: Int) -> [Line] {
-    guard height > 1, !line.isChoosing, scene.leestTerug(scene.etappe), hand(scene) == scene.sessie.huidig,
-      let etappe = scene.etappe
-    else { return [] }
-    guard !line.isEmpty else {
-      return Array(Line.hints(scene.leeshints(etappe), width: width).prefix(1)).filter { $0.width > 0 }
+  // MARK: The tell
+
+  /// What the words will become, what is asked, or what was just kept; one row, unless an act says more.
+  private func tellRows(
+    _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool, hidden: Bool
+  ) -> [Line] {
+    if !projected, let typed = typedAct, let vooraf = Act.vooraf(typed, scene, world) {
+      return Line.message(vooraf, .held, width: width, limit: min(2, height))
     }
-    guard line.correcting == nil, line.pasted.isEmpty, ActLine.typed(in: line.editor.text) == nil else {
-      return []
+    let (text, style) = hidden ? ("", Style.quiet) : tell(things, world, scene, projected: projected)
+    return [Line(Wrap.oneLine(projected ? world.masked(text) : text, width: width), style)]
+  }
+
+  private func tell(_ things: Form, _ world: World, _ scene: Scene, projected: Bool) -> (String, Style) {
+    let say = world.say
+    if let etappe = etappe(scene), scene.leestTerug(etappe), line.correcting == nil, typedAct == nil {
+      guard line.isEmpty else {
+        let daad = daad(scene)
+        return (daad?.straks ?? say(.straksNotitie), daad == nil ? .quiet : .accent)
+      }
+      if let hints = Line.hints(scene.leeshints(etappe), width: 400).first, hints.width > 0 {
+        return (hints.text, .quiet)
+      }
     }
-    let daad = daad(scene)
-    let text = daad?.straks ?? world.say(.straksNotitie)
-    return [Line(Wrap.oneLine(text, width: width), daad == nil ? .quiet : .accent)]
+    if !line.editor.isEmpty {
+      guard typedAct == nil, let row = rows(world, scene).last else { return ("", .quiet) }
+      if let twijfel = row.reading.twijfel { return (sentence(for: twijfel, say), .warning) }
+      let told = told(row, scene)
+      return told.isEmpty ? ("", .quiet) : (say(.wordt, told), row.reading.doetIets ? .accent : .quiet)
+    }
+    if let offer, isHere(scene) {
+      let asked = offer.sentence(scene)
+      return (asked.hasSuffix("?") ? asked + " →" : say(.wordt, asked), .accent.bolded())
+    }
+    switch hand {
+    case .resting(let form): return (say(.gaVerder, form.naam), .accent)
+    case .chosen(let id):
+      let item = things.items.first { $0.id == id }
+      return (item.map { say(.openDit, $0.titel) } ?? "", .accent)
+    case .line, .row, .filling, .pasted: break
+    }
+    if opzij != nil { return (say(.staatOpzij), .accent) }
+    if !isSpoken(world, scene), let wie = speaker(scene, say) { return (say(.nogSteedsDeze, wie), .accent) }
+    if let gebleven, !gebleven.isEmpty, isHere(scene) { return (say(.bewaardAls, gebleven), .done) }
+    return projected ? ("", .quiet) : (examples(scene), .quiet)
+  }
+
+  private func sentence(for twijfel: LineSigns.Twijfel, _ say: Wording) -> String {
+    switch twijfel {
+    case .onbekend(let word): say(.kenIkNiet, word)
+    case .meer(let word): say(.zijnMeer, word)
+    case .nietHier(let stem): say(.isNietHier, say(.name(of: stem)))
+    case .zegt(let wie): say(.zegtEenAnder, wie)
+    }
+  }
+
+  /// How a line is typed in this step, with the letter of somebody who is here.
+  private func examples(_ scene: Scene) -> String {
+    scene.regelvoorbeelden(place(scene)).joined(separator: " · ")
+  }
+
+  private func speaker(_ scene: Scene, _ say: Wording) -> String? {
+    line.labels.deelnemer.flatMap { scene.sessie.deelnemer($0) }?.naam
+      ?? line.labels.stem.map { say(.name(of: $0)) }
   }
 
   private func dots(_ text: String) -> String { String(repeating: "●", count: TextWidth.of(text)) }
 
   /// Whether what is in the line will be held back: by its own sign, or by the step.
-  private func isHeldBack(_ scene: Scene) -> Bool {
-    if line.labels.achtergehouden || line.rowIsHeldBack(Speakers(scene.sessie.deelnemers)) { return true }
+  private func isHeldBack(_ world: World, _ scene: Scene) -> Bool {
+    if line.labels.achtergehouden { return true }
+    if !line.editor.isEmpty, rows(world, scene).contains(where: \.labels.achtergehouden) { return true }
     if let typed = ActLine.typed(in: line.editor.text), ActLine.isHeldBack(typed, scene) { return true }
     // A held-back note does not come onto the projector by being mended.
-    if let id = line.correcting, scene.sessie.notities[id]?.isTeTonen == false { return true }
+    if let id = line.correcting?.notitie, scene.sessie.notities[id]?.isTeTonen == false { return true }
     return line.correcting == nil && etappe(scene)?.houdtAchter == true
   }
 
   /// The labels in front of the line: correction, voice, kind, theme.
-  private func labelRow(_ noteForm: NoteForm, _ world: World, _ scene: Scene) -> Line {
+  private func labelRow(_ world: World, _ scene: Scene) -> Line {
     let labels = line.labels
+    let isSpoken = isSpoken(world, scene)
     var row = Line()
     func add(_ text: String, _ style: Style) {
       if row.width > 0 { row.add(" · ", .quiet) }
@@ -103,10 +158,10 @@ extension Desk {
     }
     if let elsewhere = elsewhere(scene) { add(elsewhere.stap.naam, .quiet) }
     if line.correcting != nil { add(world.say(.verbeteren), .warning) }
-    if noteForm.stemmen {
-      let person = labels.deelnemer.flatMap { scene.sessie.deelnemer($0) }?.naam
-      let voice = person ?? labels.stem.map { world.say(.name(of: $0)) }
-      add(voice ?? world.say(.niemand), voice == nil ? .quiet : .accent)
+    if noteForm(scene).stemmen {
+      let voice = speaker(scene, world.say)
+      add(
+        (voice ?? world.say(.niemand)) + (isSpoken ? "" : "?"), voice == nil || !isSpoken ? .quiet : .accent)
     }
     for kenmerk in labels.alle where !kenmerk.tellsSpeaker {
       let name = kenmerk == .lichtje ? "★" : world.say.name(of: kenmerk)
@@ -126,44 +181,45 @@ extension Desk {
   }
 
   private func pasteRows(
-    _ world: World, width: Int, height: Int, shown: (String) -> String
+    _ lines: [String], _ asOne: Bool, _ world: World, width: Int, height: Int, shown: (String) -> String
   ) -> [Line] {
-    let lines = line.pasted
-    var rows = Line.message(
-      world.say(.geplakt, String(lines.count)), .accent, width: width, limit: max(1, height - 2))
-    let room = max(0, height - rows.count - 1)
-    for text in lines.prefix(room) {
-      rows.append(Line("  • " + shown(text)))
+    let told = world.say(asOne ? .geplaktEen : .geplakt, String(lines.count))
+    var rows = Line.message(told, .accent, width: width, limit: max(1, height - 1))
+    let room = max(0, height - rows.count)
+    let more = lines.count > room ? 1 : 0
+    for text in lines.prefix(max(0, room - more)) { rows.append(Line("  • " + shown(text))) }
+    if more > 0, room > 0 {
+      rows.append(Line(world.say(.enNogMeer, String(lines.count - max(0, room - more))), .quiet))
     }
-    if lines.count > room { rows.append(Line(world.say(.enNogMeer, String(lines.count - room)), .quiet)) }
-    rows[rows.count - 1].markCursor()
     return rows
   }
 
-  // MARK: The form
+  // MARK: A field
 
-  private func formRows(
-    _ form: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
+  private func fieldRows(
+    _ form: FormLine, _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
   ) -> [Line] {
-    let line = self.form(in: scene)
-    guard let chosen = line.chosen(in: form) else {
-      return [Line(line.isFilling ? world.say(.dingIsWeg) : form.leeg, .quiet)]
+    guard let chosen = form.chosen(in: things), let field = form.asked(in: things) else {
+      return [Line(world.say(.dingIsWeg), .quiet)]
     }
     let hidden = projected && (chosen.achtergehouden || etappe(scene)?.houdtAchter == true)
-    guard line.isFilling, let field = line.asked(in: form) else {
-      return projected
-        ? [projectedChoice(chosen, world)]
-        : itemRows(form, chosen, height: height)
-    }
     var rows: [Line] = []
-    if let options = field.options {
-      let hints = options.map { KeyHint(name: String($0.letter), label: $0.label) }
-      rows += Line.hints(hints, width: width).prefix(max(0, height - (line.isRefused ? 2 : 1)))
+    if height > 1 {
+      if form.isRefused {
+        rows.append(Line(Wrap.oneLine(world.say(refusal(of: field)), width: width), .warning))
+      } else if let options = field.options {
+        let hints = options.map { KeyHint(name: String($0.letter), label: $0.label) }
+        rows += Line.hints(hints, width: width).prefix(max(1, height - 1))
+      } else {
+        let titel = projected ? world.masked(chosen.titel) : chosen.titel
+        let text = world.say(
+          .veldVan, titel, String(form.plaats.nummer), String(form.plaats.aantal), field.label)
+        rows.append(Line(Wrap.oneLine(text, width: width), .quiet))
+      }
     }
-    if line.isRefused { rows.append(Line(world.say(refusal(of: field)), .warning)) }
     let titel = projected ? world.masked(chosen.titel) : chosen.titel
     var label = Line(titel, .accent)
-    for (known, answer) in zip(chosen.velden, line.answered) where !answer.isEmpty && !hidden {
+    for (known, answer) in zip(chosen.velden, form.answered) where !answer.isEmpty && !hidden {
       label.add(" · ", .quiet)
       label.add(known.label + " ", .quiet)
       label.add(projected ? world.masked(answer) : answer)
@@ -174,8 +230,8 @@ extension Desk {
     label.add(" ▸ ", .accent.bolded())
     return rows
       + Line.field(
-        label, projected && !hidden ? world.masked(typing: line.editor) : line.editor,
-        line.isPending ? .warning : .text, width: width, height: height - rows.count
+        label, projected && !hidden ? world.masked(typing: form.editor) : form.editor,
+        form.isPending ? .warning : .text, width: width, height: max(1, height - rows.count)
       ) { hidden ? dots($0) : $0 }
   }
 
@@ -187,26 +243,30 @@ extension Desk {
     }
   }
 
-  private func projectedChoice(_ item: Form.Item, _ world: World) -> Line {
-    var row = Line("↑↓ ", .quiet)
-    row.add(world.masked(item.titel), .accent.bolded())
-    row.add("  " + world.say(.enterVultIn), .quiet)
-    row.markCursor()
-    return row
-  }
-
-  /// The things to fill in around the chosen one: ✓ those that have an answer.
-  private func itemRows(_ form: Form, _ chosen: Form.Item, height: Int) -> [Line] {
-    let place = form.items.firstIndex { $0.id == chosen.id } ?? 0
+  /// The things of the step around the chosen one: ✓ those that have an answer; quiet until one is chosen.
+  private func itemRows(_ form: Form, _ scene: Scene, height: Int) -> [Line] {
+    guard height > 0, !form.items.isEmpty else { return [] }
+    var chosen: String?
+    if case .chosen(let id) = hand { chosen = id }
+    let place = form.items.firstIndex { $0.id == chosen } ?? form.items.firstIndex { !$0.klaar } ?? 0
     let first = max(0, min(place - height / 2, form.items.count - height))
-    return form.items.dropFirst(first).prefix(max(1, height)).map { item in
-      let isChosen = item.id == chosen.id
+    return form.items.dropFirst(first).prefix(height).map { item in
+      let isChosen = item.id == chosen
       var row = Line(isChosen ? "▸ " : "  ", .accent.bolded())
-      if isChosen { row.markCursor(-2) }
       row.add(item.klaar ? "✓ " : "· ", item.klaar ? .done : .quiet)
-      row.add(item.titel, isChosen ? .accent.bolded() : .text)
+      if let nummer = item.nummer { row.add("\(nummer) ", isChosen ? .accent.bolded() : .quiet) }
+      row.add(item.titel, isChosen ? .accent.bolded() : .quiet)
+      if let letter = Identifier(item.id).flatMap(scene.sessie.letter) { row.add(" \(letter)", .accent) }
       if !item.detail.isEmpty { row.add("  " + item.detail, .quiet) }
       return row
     }
+  }
+}
+
+extension Scene {
+  /// How a line can be typed in a place, with the letter of somebody who is here.
+  func regelvoorbeelden(_ place: LinePlace) -> [String] {
+    let letter = sessie.deelnemers.lazy.compactMap { sessie.letter(of: $0.id) }.first.map(String.init) ?? "j"
+    return LineRule.rules(in: place).map { say($0.voorbeeld, letter, letter) }
   }
 }

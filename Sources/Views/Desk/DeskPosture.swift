@@ -1,11 +1,11 @@
 import Panels
 
 extension Desk {
-  /// What the hand of the note-taker is doing.
+  /// What the hand of the note-taker is doing, for the keys that matter to it.
   public enum Posture: Hashable, Sendable {
     /// Writing notes.
     case line
-    /// Choosing a thing to fill in.
+    /// The step has things that can be chosen and filled in.
     case choosing
     /// Filling one in.
     case filling
@@ -17,12 +17,13 @@ extension Desk {
   }
 
   /// What the hand is doing now.
-  public func posture(_ scene: Scene) -> Posture { posture(scene, capture(scene)) }
+  public func posture(_ scene: Scene) -> Posture { posture(things(scene)) }
 
-  /// What the hand is doing while the step asks for this.
-  func posture(_ scene: Scene, _ capture: Capture) -> Posture {
-    if form(in: scene).isFilling { return .filling }
-    if case .formulier = capture { return .choosing }
-    return .line
+  /// What the hand is doing among these things.
+  func posture(_ things: Form) -> Posture {
+    switch hand {
+    case .filling: .filling
+    case .line, .row, .chosen, .resting, .pasted: things.items.isEmpty ? .line : .choosing
+    }
   }
 }

@@ -9,6 +9,25 @@ import Text
 /// The form itself comes from the panel each time; only the answers are kept here, so a form may change
 /// under the hand of who fills it in without losing a word.
 public struct FormLine: Sendable {
+  /// Whose fields these are.
+  enum Bron: Hashable, Sendable {
+    /// Of a thing of this step.
+    case stap(StapID?)
+    /// Of an afspraak, in whatever step it was made.
+    case afspraak(Identifier)
+
+    /// The things among which it is, as they are now.
+    func things(in scene: Scene) -> Form {
+      switch self {
+      case .stap(let stap): scene.things(in: stap.flatMap(scene.etappe))
+      case .afspraak(let id): LosseAfspraak.form(of: id, scene)
+      }
+    }
+  }
+
+  let bron: Bron
+  /// What is filled in, and which field of how many, for who left it.
+  private(set) var naam = ""
   /// The thing that is chosen, by its name.
   public private(set) var item: String?
   /// The field that is asked; `nil` while choosing.
@@ -17,15 +36,30 @@ public struct FormLine: Sendable {
   public private(set) var editor: LineEditor
   /// Whether the last answer was not one of those asked for.
   public private(set) var isRefused = false
+  /// Whether a line was offered to it while it rests.
+  var isOffered = false
+  /// Whether the field that is asked has a choice for its answer.
+  private var isChoice = false
+  /// Which field of how many.
+  private(set) var plaats = (nummer: 0, aantal: 0)
   private var answers: [String] = []
   /// What the answers were when the thing was opened.
   private var begin: [String] = []
   private var pending: (ticket: Int, item: String)?
-  /// What Esc left behind, until another key chooses or opens something.
-  private var discarded: (item: String, answers: [String])?
 
-  /// A form in which nothing is chosen.
-  public init() { editor = LineEditor(limit: CleanText.noteLimit) }
+  /// A form in which nothing is open.
+  init(_ bron: Bron) {
+    self.bron = bron
+    editor = LineEditor(limit: CleanText.noteLimit)
+  }
+
+  /// The things among which it is, as they are now.
+  func things(in scene: Scene) -> Form { bron.things(in: scene) }
+
+  /// Whether it is of the step.
+  var isOfStep: Bool { if case .stap = bron { true } else { false } }
+  /// The step, where it is of one.
+  var stap: StapID? { if case .stap(let stap) = bron { stap } else { nil } }
 
   /// Whether a thing is being filled in.
   public var isFilling: Bool { field != nil }
@@ -36,13 +70,14 @@ public struct FormLine: Sendable {
   /// The answers before the field that is asked.
   public var answered: [String] { field.map { Array(answers.prefix($0)) } ?? [] }
 
-  /// The thing that is chosen: the one by name, or while nothing is filled in the first without an answer.
-  ///
-  /// `nil` when what is being filled in is not there any more.
-  public func chosen(in form: Form) -> Form.Item? {
-    let named = form.items.first { $0.id == item }
-    return isFilling ? named : named ?? form.items.first { !$0.klaar } ?? form.items.first
+  /// Whether the answer that is asked was begun.
+  var isFieldTouched: Bool {
+    guard let field, answers.indices.contains(field) else { return false }
+    return typed != answers[field]
   }
+
+  /// The thing that is filled in; `nil` when it is not there any more.
+  func chosen(in form: Form) -> Form.Item? { form.items.first { $0.id == item } }
 
   /// The field that is asked, of the chosen thing.
   public func asked(in form: Form) -> Form.Field? {
@@ -50,21 +85,15 @@ public struct FormLine: Sendable {
     return velden[field]
   }
 
-  /// Goes to the next or previous thing.
-  public mutating func move(_ distance: Int, in form: Form) {
-    guard !form.items.isEmpty, !isFilling else { return }
-    discarded = nil
-    let now = form.items.firstIndex { $0.id == chosen(in: form)?.id } ?? 0
-    item = form.items[min(max(now + distance, 0), form.items.count - 1)].id
+  /// Begins to fill in a thing.
+  mutating func open(_ id: String, in form: Form) {
+    open(id, answers: [], at: 0, in: form)
   }
 
-  /// Begins to fill in the chosen thing.
-  public mutating func open(in form: Form) {
-    guard let chosen = chosen(in: form), !chosen.velden.isEmpty else { return }
-    (item, discarded) = (chosen.id, nil)
-    answers = chosen.velden.map(\.begin)
-    begin = answers
-    ask(0)
+  /// Begins to fill in what is not known of a thing yet.
+  mutating func openAtFirstEmpty(_ id: String, in form: Form) {
+    let velden = form.items.first { $0.id == id }?.velden ?? []
+    open(id, answers: [], at: velden.firstIndex { $0.begin.isEmpty } ?? 0, in: form)
   }
 
   /// Begins to fill in a thing with answers that are known already.
@@ -72,7 +101,7 @@ public struct FormLine: Sendable {
     guard let chosen = form.items.first(where: { $0.id == id }), !chosen.velden.isEmpty else { return }
     (item, begin) = (id, chosen.velden.map(\.begin))
     answers = chosen.velden.enumerated().map { $0 < known.count ? known[$0] : $1.begin }
-    ask(min(max(field, 0), max(0, answers.count - 1)))
+    ask(min(max(field, 0), max(0, answers.count - 1)), of: chosen)
   }
 
   /// What Enter came to.
@@ -86,7 +115,7 @@ public struct FormLine: Sendable {
   /// Takes the answer of the field that is asked, and goes to the next or to the end.
   public mutating func enter(in form: Form) -> Step {
     guard let field, let chosen = chosen(in: form), chosen.velden.indices.contains(field) else {
-      close()
+      self.field = nil
       return .asked
     }
     let answer = CleanText.note(typed).trimmed
@@ -97,33 +126,63 @@ public struct FormLine: Sendable {
     answers[field] = value
     let isLast = field + 1 == chosen.velden.count || chosen.velden[field].stopt.contains(value)
     if isLast { return .answered(chosen, answers) }
-    ask(field + 1)
+    ask(field + 1, of: chosen)
     return .asked
   }
 
-  /// Goes back to the field before, or out of the thing; what was typed stays within reach.
-  public mutating func back() {
-    guard let field else { return }
+  /// Goes back to the field before; `false` where there is none.
+  mutating func back(in form: Form) -> Bool {
+    guard let field, field > 0, let chosen = chosen(in: form) else { return false }
     answers[field] = typed
-    if field > 0 { return ask(field - 1) }
-    let left = (item: item ?? "", answers: answers)
-    close()
-    discarded = left
+    ask(field - 1, of: chosen)
+    return true
   }
 
-  /// Goes back into the thing that was just left; `false` when there is none.
-  public mutating func bringBack(in form: Form) -> Bool {
-    guard let discarded else { return false }
-    self.discarded = nil
-    open(discarded.item, answers: discarded.answers, at: 0, in: form)
-    return isFilling
+  /// Goes to the next field and leaves this one as it is.
+  mutating func skip(in form: Form) {
+    guard let field, let chosen = chosen(in: form), field + 1 < chosen.velden.count,
+      !chosen.velden[field].verplicht
+    else { return }
+    ask(field + 1, of: chosen)
   }
 
-  /// Leaves the thing without an answer.
-  public mutating func close() {
-    (field, discarded) = (nil, nil)
-    isRefused = false
-    editor = LineEditor(limit: CleanText.noteLimit)
+  /// What can be chosen in the field that is asked; `nil` where anything can be typed.
+  func options(in form: Form) -> [Form.Field.Option]? {
+    guard case .keuze(let options) = asked(in: form)?.soort else { return nil }
+    return options
+  }
+
+  /// Puts the next or previous choice in the field.
+  mutating func moveChoice(_ distance: Int, in form: Form) {
+    guard let options = options(in: form), !options.isEmpty else { return }
+    let here = options.firstIndex { $0.label == editor.text }
+    let next =
+      here.map { min(max($0 + distance, 0), options.count - 1) } ?? (distance > 0 ? 0 : options.count - 1)
+    answer(options[next].label)
+  }
+
+  /// The words in the field, where they are no answer to it but a line of their own: a sign, an act, or no choice.
+  func saysSomethingElse(in form: Form, place: LinePlace) -> String? {
+    guard let asked = asked(in: form), isFieldTouched else { return nil }
+    let text = editor.text.trimmed
+    guard !text.isEmpty, !text.hasPrefix("//") else { return nil }
+    switch asked.soort {
+    case .keuze, .getal, .meer: return asked.value(of: text) == nil ? text : nil
+    case .vrij where asked.value(of: text) != text: return nil
+    case .tekst, .vrij: return LineReading.isOfItself(text, in: place) || text.contains(" | ") ? text : nil
+    }
+  }
+
+  /// Holds what is in the field, whether it is an answer or not.
+  mutating func holdTyped() {
+    if let field, answers.indices.contains(field) { answers[field] = typed }
+  }
+
+  /// Takes the words out of the field.
+  mutating func takeTyped() -> String {
+    let words = typed
+    resetField()
+    return words
   }
 
   /// Takes a key that edits the answer.
@@ -131,14 +190,19 @@ public struct FormLine: Sendable {
   /// A choice of one letter is an answer by itself.
   public mutating func type(_ key: Key) -> Bool {
     isRefused = false
+    // A choice is one thing or another: what is typed takes the place of what is known.
+    if case .char = key, isChoice, !isFieldTouched { editor = LineEditor(limit: CleanText.noteLimit) }
     return editor.handle(key)
   }
 
   /// Puts the answer in the field, for a choice made by its letter.
   public mutating func answer(_ text: String) { editor = LineEditor(text: text, limit: CleanText.noteLimit) }
 
-  private mutating func ask(_ field: Int) {
+  private mutating func ask(_ field: Int, of item: Form.Item) {
     self.field = field
+    naam = "\(item.velden[field].label) · \(item.titel)"
+    plaats = (field + 1, item.velden.count)
+    isChoice = if case .keuze = item.velden[field].soort { true } else { false }
     isRefused = false
     resetField()
   }
@@ -157,13 +221,11 @@ public struct FormLine: Sendable {
   /// Marks the answers as on their way to disk under this ticket.
   public mutating func send(ticket: Int) { pending = (ticket, item ?? "") }
 
-  /// The write of `ticket` ended; kept answers leave the form and the next open thing is chosen.
+  /// The write of `ticket` ended; kept answers leave the form.
   public mutating func settle(_ ticket: Int, kept: Bool) {
     guard let pending, pending.ticket == ticket else { return }
     self.pending = nil
-    guard kept else { return }
-    close()
-    item = nil
+    if kept { field = nil }
   }
 
   // MARK: Drafts
@@ -179,6 +241,7 @@ public struct FormLine: Sendable {
   public var draftFields: [String: String] {
     guard let field, let item else { return [:] }
     var fields = ["ding": item, "veld": String(field)]
+    if case .afspraak(let id) = bron { fields["afspraak-veld"] = id.text }
     for (index, answer) in current.enumerated() { fields["antwoord-\(index)"] = answer }
     return fields
   }
@@ -186,13 +249,15 @@ public struct FormLine: Sendable {
   /// The answers as one line, for where the form is not there any more.
   public var draftText: String { current.filter { !$0.isEmpty }.joined(separator: " | ") }
 
-  /// Takes the answers of a draft up again; `false` when the thing they are about is not there.
-  public mutating func adopt(_ draft: DraftContent, in form: Form) -> Bool {
+  /// Takes the answers of a draft up again; `nil` when the thing they are about is not there.
+  init?(_ draft: DraftContent, in scene: Scene, stap: StapID?) {
     guard let item = draft.fields["ding"], let field = draft.fields["veld"].flatMap({ Int($0) }) else {
-      return false
+      return nil
     }
-    let known = (0..<draft.fields.count).map { draft.fields["antwoord-\($0)"] ?? "" }
-    open(item, answers: known, at: field, in: form)
-    return isFilling
+    let afspraak = draft.fields["afspraak-veld"].flatMap { Identifier($0) }
+    self.init(afspraak.map(Bron.afspraak) ?? .stap(stap))
+    let known = (0..<draft.fields.count).compactMap { draft.fields["antwoord-\($0)"] }
+    open(item, answers: known, at: field, in: things(in: scene))
+    guard isFilling else { return nil }
   }
 }

@@ -29,7 +29,8 @@ public struct LabelRow: Sendable {
     if form.stemmen {
       for speaker in speakers.all {
         let label = Label.spreker(speaker.stem, speaker.deelnemer?.id)
-        choices.append((speaker.letter, label, speaker.deelnemer?.naam ?? say(.name(of: speaker.stem))))
+        guard let letter = speaker.letter else { continue }
+        choices.append((letter, label, speaker.deelnemer?.naam ?? say(.name(of: speaker.stem))))
       }
       choices.append(("x", .spreker(nil, nil), say(.niemand)))
     }

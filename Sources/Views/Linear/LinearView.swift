@@ -15,6 +15,8 @@ public struct LinearView: View, ActView {
   /// What was told already; `nil` before anything was.
   private var heard: Set<Identifier>?
   private var toldMelding: String?
+  /// After which line was told what is asked.
+  private var toldOffer: Identifier?
   private var toldTrouble: StoreFailure?
   /// The step of which was told that its minutes are over.
   private var overrun: StapID?
@@ -53,7 +55,7 @@ public struct LinearView: View, ActView {
     guard seat == .noteer || isRead || ActLine.typed(in: line) != nil else {
       return [.tell(world.say(.hierAlleenMetSlash))]
     }
-    desk.type(line, scene)
+    desk.type(line, world, scene)
     return keep(world, scene)
   }
 
@@ -65,7 +67,10 @@ public struct LinearView: View, ActView {
 
   private mutating func keep(_ world: World, _ scene: Scene) -> [Wish] {
     let wishes: [Wish]
-    if let typed = desk.typedAct {
+    if let typed = desk.typedAct, typed.trimmed.folded == world.say(.ja) {
+      desk.emptyLine(next: world.newIdentifier())
+      wishes = yes(world, scene)
+    } else if let typed = desk.typedAct {
       wishes = enter(typed, world, scene)
     } else if scene.sessie.gesloten != nil {
       // What was left from before the closing is kept; a new line is not.
@@ -76,6 +81,16 @@ public struct LinearView: View, ActView {
     // What cannot be is on the terminal to be read; the next line begins anew.
     if !desk.line.isPending { desk.emptyLine(next: world.newIdentifier()) }
     return wishes
+  }
+
+  /// What is asked and can be done at once: there are no fields here.
+  private func asked(_ scene: Scene) -> Offer? {
+    desk.offer.flatMap { $0.changes(scene).isEmpty ? nil : $0 }
+  }
+
+  private mutating func yes(_ world: World, _ scene: Scene) -> [Wish] {
+    guard asked(scene) != nil else { return [.tell(world.say(.nietsGevraagd))] }
+    return desk.handle(.right, world, scene) ?? []
   }
 
   var isProjected: Bool { seat == .zaal }
@@ -134,7 +149,7 @@ public struct LinearView: View, ActView {
   /// Not where all can hear it: what somebody was noting may be meant for nobody else.
   public mutating func adopt(_ draft: DraftContent, _ world: World) {
     guard seat != .zaal, let scene = scene(world) else { return }
-    desk.adopt(draft, scene)
+    desk.adopt(draft, world, scene)
     if !desk.line.isEmpty { answers.append(world.say(.eerstDezeRegel, desk.line.editor.text)) }
   }
 
@@ -154,6 +169,10 @@ public struct LinearView: View, ActView {
     guard let scene = scene(world) else { return [] }
     var lines = news(world, scene) + answers + overtime(scene)
     answers = []
+    if seat != .zaal, let offer = asked(scene), toldOffer != desk.line.id {
+      toldOffer = desk.line.id
+      lines.append(world.say(.metJa, offer.sentence(scene)))
+    }
     if world.storing != toldTrouble {
       toldTrouble = world.storing
       if let trouble = world.storing { lines.append(world.say.sentence(for: trouble)) }
@@ -179,7 +198,7 @@ public struct LinearView: View, ActView {
     let isDark = seat == .zaal && scene.sessie.zwart
     let lines = speech.lines(for: isDark ? new.filter { $0.fact == .zwart(true) } : new, among: events)
     let goesOn = new.contains { if case .sessie(.stapGekozen) = $0.fact { true } else { false } }
-    return lines + (goesOn ? regie(world, scene) : [])
+    return lines + (goesOn ? regie(world, scene) + hoe(scene) : [])
   }
 
   private mutating func overtime(_ scene: Scene) -> [String] {
@@ -196,7 +215,20 @@ public struct LinearView: View, ActView {
 
   /// What this seat has before it now, from the top.
   private func present(_ world: World, _ scene: Scene) -> [String] {
-    Speech(scene, seat).present + regie(world, scene)
+    Speech(scene, seat).present + regie(world, scene) + hoe(scene)
+  }
+
+  /// How the note-taker types here: the letters, the numbers, and what a line can be.
+  private func hoe(_ scene: Scene) -> [String] {
+    guard seat == .noteer, scene.sessie.gesloten == nil else { return [] }
+    let place = LinePlace(scene.sessie.etappe, scene)
+    let letters = scene.sessie.deelnemers.compactMap { wie in
+      scene.sessie.letter(of: wie.id).map { "\($0) \(scene.naam(wie))" }
+    }
+    let voorbeelden = scene.regelvoorbeelden(place)
+    return (letters.isEmpty ? [] : [scene.say(.lettersZijn, letters.joined(separator: ", "))])
+      + place.nummers.map { "\($0.nummer) \($0.titel)" }
+      + (voorbeelden.isEmpty ? [] : [scene.say(.hierKan, voorbeelden.joined(separator: " · "))])
   }
 
   /// What only the facilitator hears: the minutes, what needs a hand, what to say and what comes next.

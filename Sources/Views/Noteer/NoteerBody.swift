@@ -50,9 +50,7 @@ struct NoteerBody: Region {
 
   /// Why there is nothing to fill in, in a step whose form is empty.
   private var emptiness: [String] {
-    guard let etappe = hand.flatMap(scene.etappe),
-      case .formulier(let form) = panel(for: etappe.stap).capture(etappe, scene)
-    else { return [] }
+    let form = scene.things(in: hand.flatMap(scene.etappe))
     return form.items.isEmpty && !form.leeg.isEmpty ? [form.leeg] : []
   }
 

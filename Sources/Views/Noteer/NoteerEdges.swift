@@ -76,11 +76,7 @@ struct NoteerFoot: Region {
 
   private func hints(width: Int) -> [KeyHint] {
     if let list { return Harvest.keys(say, list).footer(width: width, gap: 3) }
-    var hints = NoteerView.keys(say, posture).footer(width: width, gap: 3)
-    if posture == .choosing {
-      hints.insert(KeyHint(name: say(.typ), label: say(.gewoneNotitie)), at: min(2, hints.count))
-    }
-    return hints
+    return NoteerView.keys(say, posture).footer(width: width, gap: 3)
   }
 }
 

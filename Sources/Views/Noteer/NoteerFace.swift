@@ -21,7 +21,8 @@ extension NoteerView {
 
   /// The screen below its boxes, and how many rows of notes it is really scrolled back.
   func draw(_ world: World, _ scene: Scene, _ size: Size, _ regions: Regions) -> (canvas: Canvas, back: Int) {
-    let (margin, capture) = (NoteerView.margin(size), desk.capture(scene))
+    let margin = NoteerView.margin(size)
+    let things = regions.look(of: desk.stepThings(scene))
     var (rest, parts, back) = (Rect(size), [Canvas](), back)
     parts.reserveCapacity(4)
     if size.rows >= 4 {
@@ -30,7 +31,7 @@ extension NoteerView {
       parts.append(regions.look(of: head))
       rest = rest.split(top: 1).rest
     }
-    let foot = size.rows >= 8 ? regions.look(of: foot(world, scene, capture, size)) : nil
+    let foot = size.rows >= 8 ? regions.look(of: foot(world, scene, things, size)) : nil
     rest = rest.split(bottom: foot?.size.rows ?? 0).rest
     if let harvest {
       var list = Canvas(rest.size)
@@ -39,7 +40,7 @@ extension NoteerView {
     } else {
       let width = rest.inset(horizontal: margin, vertical: 0).width
       let height = max(1, rest.height * 2 / 5)
-      var rows = deskRows(capture, world, scene, width: width, height: height, regions)
+      var rows = deskRows(things, world, scene, width: width, height: height, regions)
       if rest.height >= 8 { rows.insert(contentsOf: earlierRows(world, scene, width: width), at: 0) }
       let (taken, above) = rest.split(bottom: rows.count)
       let body = regions.look(
@@ -56,15 +57,15 @@ extension NoteerView {
   /// The columns that stay empty on either side.
   static func margin(_ size: Size) -> Int { size.columns > 40 ? 1 : 0 }
 
-  private func foot(_ world: World, _ scene: Scene, _ capture: Capture, _ size: Size) -> NoteerFoot {
+  private func foot(_ world: World, _ scene: Scene, _ things: Form, _ size: Size) -> NoteerFoot {
     NoteerFoot(
       storing: world.storing, melding: world.melding, damage: world.damage, list: harvest?.list,
-      posture: scene.sessie.gesloten == nil ? desk.posture(scene, capture) : .reading, say: world.say,
+      posture: scene.sessie.gesloten == nil ? desk.posture(things) : .reading, say: world.say,
       size: Size(columns: size.columns, rows: size.rows / 6))
   }
 
   private func deskRows(
-    _ capture: Capture, _ world: World, _ scene: Scene, width: Int, height: Int, _ regions: Regions
+    _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, _ regions: Regions
   ) -> [Line] {
     let question = height > 1 ? regions.look(of: NoteerQuestion(scene: scene, width: width)) : []
     guard scene.sessie.gesloten == nil else {
@@ -73,12 +74,12 @@ extension NoteerView {
         open.map { Line.message($0 + " " + world.say(.kanLater), .accent, width: width, limit: 2) } ?? []
       guard desk.isEmpty else {
         return question
-          + desk.rows(capture, world, scene, width: width, height: height, projected: false)
+          + desk.rows(things, world, scene, width: width, height: height, projected: false)
       }
       return question + (height > 1 ? told : []) + [Line(world.say(.sessieIsGeslotenLezen), .done)]
     }
     let room = max(1, height - question.count)
-    let rows = desk.rows(capture, world, scene, width: width, height: room, projected: false)
+    let rows = desk.rows(things, world, scene, width: width, height: room, projected: false)
     return question.isEmpty ? rows : question + rows
   }
 

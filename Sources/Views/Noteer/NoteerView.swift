@@ -55,8 +55,10 @@ public struct NoteerView: View, HarvestView {
       ]
     case .choosing:
       [
-        .init([.enter], .bewaar, say, label: .vulIn, priority: 6),
-        .init([.up, .down], .verbeter, say, label: .kiesEenAnder, priority: 5),
+        .init([.enter], .bewaar, say, priority: 6),
+        .init([.tab], .etiket, say, priority: 5),
+        .init([.down], .verbeter, say, label: .kiesEnVul, priority: 4),
+        .init([.up], .verbeter, say, priority: 2),
       ]
     case .reading: []
     case .filling:
@@ -136,14 +138,14 @@ public struct NoteerView: View, HarvestView {
   /// Takes up what was left in a draft.
   public mutating func adopt(_ draft: DraftContent, _ world: World) {
     guard let scene = world.scene(sessie) else { return }
-    desk.adopt(draft, scene)
+    desk.adopt(draft, world, scene)
   }
 
   /// The words of a note; not those of an act, of a form, or of what was pasted.
   public var typing: Typing? {
     let line = desk.line
-    guard !line.isEmpty, line.pasted.isEmpty, desk.typedAct == nil, !line.editor.isEmpty else { return nil }
-    return Typing(sessie: sessie, id: line.id, tekst: line.editor.text, verbetert: line.correcting)
+    guard !line.editor.isEmpty, desk.isWritingNote else { return nil }
+    return Typing(sessie: sessie, id: line.id, tekst: line.editor.text, verbetert: line.correcting?.notitie)
   }
 
   /// The minutes of the step change each minute.

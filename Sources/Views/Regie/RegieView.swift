@@ -85,7 +85,7 @@ public struct RegieView: View, SteerView {
   /// Takes up what was being typed before.
   public mutating func adopt(_ draft: DraftContent, _ world: World) {
     guard let scene = world.scene(sessie) else { return }
-    desk.adopt(draft, scene)
+    desk.adopt(draft, world, scene)
     isWriting = true
   }
 

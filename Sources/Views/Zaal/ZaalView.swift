@@ -174,7 +174,7 @@ public struct ZaalView: View, SteerView {
   /// Takes up what was being typed before; it is on the projector only when somebody opens the line.
   public mutating func adopt(_ draft: DraftContent, _ world: World) {
     guard let scene = world.projectedScene(sessie) else { return }
-    desk.adopt(draft, scene)
+    desk.adopt(draft, world, scene)
   }
 
   /// The clock of the day changes at the next minute, that of the step with the step, and pages turn where not

@@ -42,10 +42,11 @@ struct NoteLines: LineTaker {
     guard !isContinued else { return line.trimmed }
     // The line end of another system would hide a closing quote.
     let end = line.lastIndex { $0 != "\n" }.map(line.index(after:)) ?? line.startIndex
-    let (prefix, text) = NotePrefix.parse(String(line[..<end]))
-    let people = store.state.sessie(sessie)?.deelnemers ?? []
-    labels = Kenmerken(prefix, speakers: Speakers(people))
-    return text.trimmed
+    guard let scene else { return line.trimmed }
+    let place = LinePlace(scene.sessie.etappe, scene)
+    let reading = LineReading(String(line[..<end]), in: place, reach: .tekens)
+    labels = Kenmerken(reading.kenmerken, speakers: Speakers(scene.sessie))
+    return reading.tekst
   }
 
   /// Keeps a text also when others are long busy.

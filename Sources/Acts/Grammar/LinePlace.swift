@@ -1,0 +1,108 @@
+import Panels
+import SessionModel
+import Text
+import Wording
+
+/// Where a line is typed: the step it belongs to, who is at the table, and the things that have a number there.
+///
+/// A value of one moment: a line is read by the place in which it was begun, also when the room has gone on.
+public struct LinePlace: Sendable {
+  /// The step; `nil` where there is none.
+  public let stap: StapID?
+  /// Its form; `nil` where no step has one, and only signs are read.
+  let vorm: Vorm?
+  /// Who can be meant.
+  public let speakers: Speakers
+  /// The compartments that the step has, by the words that are typed for them.
+  let vakken: [(woorden: String, kenmerk: Kenmerk)]
+  /// Who did not agree with the rules yet, while there are rules.
+  let nogNietAkkoord: [Identifier]
+  /// Whether anybody is known to be here.
+  let kentMensen: Bool
+  /// What a note is put in when it says nothing of that.
+  let eigenVak: Vak?
+  /// Whether the closing has a casus to speak of.
+  let heeftCasus: Bool
+  let variant: Stap.Variant?
+  let say: Wording
+  /// The things of the form, as they were.
+  private let form: Form?
+  private let dingen: [Int: Form.Item]
+
+  /// The place of a step in a scene.
+  public init(_ etappe: Etappe?, _ scene: Scene) {
+    (stap, vorm, say) = (etappe?.id, etappe?.stap.vorm, scene.say)
+    speakers = Speakers(scene.sessie)
+    kentMensen = !scene.sessie.deelnemers.isEmpty
+    heeftCasus = scene.casus != nil
+    variant = etappe?.stap.variant
+    vakken = etappe.map { LinePlace.vakken(of: $0, scene) } ?? []
+    let asks = etappe?.stap.regels.isEmpty == false
+    nogNietAkkoord = asks ? scene.sessie.deelnemers.filter { !$0.akkoord }.map(\.id) : []
+    eigenVak = etappe?.stap.vorm == .afsluiten ? .slotvraag(.waardevolst) : nil
+    if let etappe, case .formulier(let form) = panel(for: etappe.stap).capture(etappe, scene) {
+      self.form = form
+      dingen = Dictionary(
+        form.items.compactMap { item in item.nummer.map { ($0, item) } },
+        uniquingKeysWith: { first, _ in first })
+    } else {
+      (form, dingen) = (nil, [:])
+    }
+  }
+
+  /// Whether a word before a colon is one of the step's own, and nobody's name with a slip in it.
+  func isEigen(_ word: String) -> Bool {
+    let eigen: [Phrase] = [
+      .weMissen, .woordPunt, .woordVolgendeStop, .woordMijlpaal, .woordWieVertelt, .woordPraatplaat,
+    ]
+    return eigen.contains { say($0) == word }
+  }
+
+  /// The thing of a number.
+  func ding(_ nummer: Int) -> Form.Item? { dingen[nummer] }
+
+  /// The thing of a name in the form.
+  func ding(_ id: String) -> Form.Item? { form?.items.first { $0.id == id } }
+
+  /// The numbers that things have here, in order.
+  public var nummers: [(nummer: Int, titel: String)] {
+    dingen.sorted { $0.key < $1.key }.map { ($0.key, $0.value.titel) }
+  }
+
+  /// Whether what a line does was done by somebody else since, or can be done no more.
+  public func isChanged(for daden: [LineAct], in scene: Scene) -> Bool {
+    guard let etappe = stap.flatMap(scene.sessie.etappe) else { return true }
+    let now = LinePlace(etappe, scene)
+    return daden.contains { daad in
+      if let who = daad.deelnemer, scene.sessie.deelnemer(who) == nil { return true }
+      guard let before = daad.ding(in: self) else { return false }
+      guard let here = now.ding(before.id) else { return true }
+      return (here.detail, here.klaar) != (before.detail, before.klaar)
+    }
+  }
+
+  private static func vakken(of etappe: Etappe, _ scene: Scene) -> [(woorden: String, kenmerk: Kenmerk)] {
+    let (say, stap) = (scene.say, etappe.stap)
+    let note = panel(for: stap).noteForm(etappe, scene)
+    var all: [(String, Kenmerk)] = note.vakken.map { (say($0), .vak($0)) }
+    if note.themas { all += Thema.allCases.map { (say(.name(of: $0)), .thema($0)) } }
+    if note.droom { all.append((say(.woordDroom), .droom)) }
+    if stap.vorm == .afweging {
+      switch stap.variant ?? .dilemma {
+      case .dilemma:
+        all += [
+          (say(.woordKeuzeA), .vak(.weegvak(.keuzeA))), (say(.woordKeuzeB), .vak(.weegvak(.keuzeB))),
+          (say(.woordSchadeA), .vak(.weegvak(.schadeA))), (say(.woordSchadeB), .vak(.weegvak(.schadeB))),
+          (say(.woordMoreleVraag), .vak(.weegvak(.moreleVraag))),
+        ]
+      case .passend:
+        all += [
+          (say(.woordGezin), .vak(.weegvak(.passendGezin))),
+          (say(.woordSysteem), .vak(.weegvak(.passendSysteem))),
+        ]
+      case .perspectieven: break
+      }
+    }
+    return all.map { ($0.0.folded, $0.1) }
+  }
+}

@@ -1,0 +1,147 @@
+import Panels
+import SessionModel
+import Text
+import Wording
+
+/// What a typed line is: a note, an afspraak, an act behind a slash, or what the step makes of it.
+///
+/// The same at every door, and without a doubt: what fits no row of the table as a whole is a note, word for word.
+public struct LineReading: Sendable {
+  /// What it is.
+  public enum Soort: Hashable, Sendable {
+    /// Nothing, or a prefix alone: it says who speaks from now on.
+    case leeg
+    /// What stands behind a slash.
+    case opdracht(String)
+    case notitie
+    case afspraak
+    /// What it does in this step; one thing to take back.
+    case daden([LineAct])
+  }
+
+  /// What it is.
+  public private(set) var soort: Soort
+  /// What its signs said.
+  public private(set) var kenmerken: Kenmerken
+  /// The words behind the signs, as a note has them.
+  public private(set) var tekst: String
+  /// Whether it belongs to the step before.
+  public private(set) var isVorige = false
+  /// Why nobody's name was put to it.
+  public private(set) var twijfel: LineSigns.Twijfel?
+  /// What could be made of it, if somebody says so.
+  public private(set) var aanbod: [LineAct] = []
+
+  /// Whether it does something in its step.
+  public var doetIets: Bool { if case .daden = soort { true } else { false } }
+
+  /// Reads a line.
+  ///
+  /// - Parameters:
+  ///   - line: one row, as it was typed.
+  ///   - place: where it was begun.
+  ///   - current: who spoke before.
+  ///   - reach: how much of the table is read.
+  public init(
+    _ line: String, in place: LinePlace, current: Kenmerken = Kenmerken(), reach: Reach = .alles
+  ) {
+    let text = line.trimmed
+    (soort, kenmerken, tekst) = (.leeg, Kenmerken(), text)
+    if text.first == "\\" {
+      let behind = text.dropFirst().trimmed
+      tekst = LineReading.isNeeded(before: behind, in: place, current, reach) ? behind : text
+      soort = .notitie
+      kenmerken.vak = reach == .alles ? place.eigenVak : nil
+    } else if reach == .alles, let act = ActLine.typed(in: text) {
+      soort = .opdracht(act)
+    } else if !text.isEmpty {
+      if reach == .alles, text.hasPrefix("//") { tekst = String(text.dropFirst()) }
+      if reach == .alles, text.hasPrefix("< "), text.dropFirst(2).first?.isLetter == true {
+        isVorige = true
+        tekst = text.dropFirst(2).trimmed
+      }
+      read(place, current, isSignsOnly: isVorige || reach == .tekens)
+    }
+  }
+
+  /// Whether there is something to make text of: then the backslash before it falls away.
+  private static func isNeeded(
+    before text: String, in place: LinePlace, _ current: Kenmerken, _ reach: Reach
+  ) -> Bool {
+    if let first = text.first, LineSigns.isSign(first) || "\\/<".contains(first) { return true }
+    return !LineReading(text, in: place, current: current, reach: reach).isPlain(text, place)
+  }
+
+  /// Whether these words are a note by themselves, of which nothing was read off.
+  private func isPlain(_ text: String, _ place: LinePlace) -> Bool {
+    var kenmerken = kenmerken
+    if kenmerken.vak == place.eigenVak { kenmerken.vak = nil }
+    return soort == .notitie && kenmerken.isEmpty && tekst == text && twijfel == nil && !isVorige
+  }
+
+  /// The line in which a text is a note, word for word.
+  public static func literal(_ text: String, in place: LinePlace) -> String {
+    LineReading(text, in: place).isPlain(text.trimmed, place) ? text : "\\" + text
+  }
+
+  /// Whether a line says by itself what it is: a sign, a name, or an act is in it.
+  public static func isOfItself(_ text: String, in place: LinePlace) -> Bool {
+    !LineReading(text, in: place).isPlain(text.trimmed, place)
+  }
+
+  /// How much of the table is read.
+  public enum Reach: Sendable {
+    case alles
+    /// Whose voice and what kind of note: no acts, and nothing of the step.
+    case tekens
+  }
+
+  private mutating func read(_ place: LinePlace, _ current: Kenmerken, isSignsOnly: Bool) {
+    let signs = LineSigns(tekst, place, current: current)
+    (kenmerken, twijfel) = (signs.kenmerken, signs.twijfel)
+    if !isSignsOnly, let daden = LineReading.acts(signs, place) {
+      (tekst, soort) = (signs.rest, .daden(daden))
+      return
+    }
+    tekst = signs.rest
+    guard !tekst.isEmpty else { return }
+    if kenmerken.vak == nil, kenmerken.thema == nil, !isVorige { kenmerken.vak = place.eigenVak }
+    if !isSignsOnly, LineReading.isAfspraak(signs, place) { kenmerken.afspraak = true }
+    soort = kenmerken.afspraak ? .afspraak : .notitie
+    guard !isSignsOnly, twijfel == nil, soort == .notitie, !LineReading.isAsking(tekst) else { return }
+    aanbod = LineRule.rules(in: place).lazy.compactMap { $0.almost(signs, place) }.first ?? []
+  }
+
+  /// What the whole line does here.
+  private static func acts(_ signs: LineSigns, _ place: LinePlace) -> [LineAct]? {
+    guard signs.twijfel == nil else { return nil }
+    // What has bars in it is filled in, also with a question.
+    let asks = isAsking(signs.rest)
+    return LineRule.rules(in: place).lazy.filter { !asks || $0.hasBars }.compactMap { $0.read(signs, place) }
+      .first
+  }
+
+  /// A line that ends like this is said, and does nothing.
+  private static func isAsking(_ text: String) -> Bool { text.last == "?" || text.last == "!" }
+
+  /// `wat | wie | …` where afspraken are made: who is known, or nobody.
+  private static func isAfspraak(_ signs: LineSigns, _ place: LinePlace) -> Bool {
+    guard place.vorm == .morgenAnders, signs.rest.contains("|"), signs.kenmerken.achtergehouden == false
+    else {
+      return false
+    }
+    let line = AfspraakLine(signs.rest)
+    let wie = line[.wie].folded
+    guard !line[.wat].isEmpty else { return false }
+    if case .persoon = place.speakers.called(wie) { return true }
+    return wie.isEmpty
+  }
+}
+
+extension Kenmerken {
+  /// Takes over what a line says of itself; whose words they are is nobody's while that is uncertain.
+  public mutating func take(_ reading: LineReading, speakers: Speakers) {
+    if reading.kenmerken.stem != nil || reading.twijfel != nil { (stem, deelnemer) = (nil, nil) }
+    extend(by: reading.kenmerken)
+  }
+}

@@ -1,0 +1,327 @@
+import Panels
+import SessionModel
+import Text
+import Wording
+
+/// A row of the table of what a line can be in a step: how it is typed, where it holds, and how it is read.
+///
+/// Footer, tell, help, manual and `--tekst` are made from it.
+public enum LineRule: CaseIterable, Sendable {
+  case akkoord
+  case rol, kring, erbij, gemist
+  case cijfer
+  case keuze
+  case stand
+  case punt, puntErbij
+  case patroon
+  case beurt
+  case tijdpunt
+  case rij
+  case slot, mijlpaal
+  case vul
+
+  /// The rows that hold in a place, in the order in which they are read.
+  public static func rules(in place: LinePlace) -> [LineRule] { allCases.filter { $0.holds(in: place) } }
+
+  /// Whether a line can be this here.
+  func holds(in place: LinePlace) -> Bool {
+    switch self {
+    case .akkoord: !place.nogNietAkkoord.isEmpty
+    case .rol, .kring, .erbij, .gemist: place.vorm == .reisgezelschap
+    case .cijfer: place.vorm == .schaal
+    case .keuze: place.vorm == .kiezen
+    case .stand: place.vorm == .terugblik
+    case .punt, .puntErbij: place.vorm == .checklist
+    case .patroon: place.vorm == .denkpatronen
+    case .beurt: place.vorm == .ronde
+    case .tijdpunt: place.vorm == .tijdlijn
+    case .rij: place.vorm == .afweging && place.variant != nil && place.variant != .dilemma
+    case .slot: place.vorm == .afsluiten
+    case .mijlpaal: place.vorm == .afsluiten && place.heeftCasus
+    case .vul: !place.nummers.isEmpty
+    }
+  }
+
+  /// How it is typed, for a hint or a page of help.
+  public var voorbeeld: Phrase {
+    switch self {
+    case .akkoord: .regelAkkoord
+    case .rol: .regelRol
+    case .kring: .regelKring
+    case .erbij: .regelErbij
+    case .gemist: .regelGemist
+    case .cijfer: .regelCijfer
+    case .keuze: .regelKeuze
+    case .stand: .regelStand
+    case .punt: .regelPunt
+    case .puntErbij: .regelPuntErbij
+    case .patroon: .regelPatroon
+    case .beurt: .regelBeurt
+    case .tijdpunt: .regelTijdpunt
+    case .rij: .regelRij
+    case .slot: .regelSlot
+    case .mijlpaal: .regelMijlpaal
+    case .vul: .regelVul
+    }
+  }
+
+  /// Whether it is typed with bars between its parts.
+  var hasBars: Bool {
+    switch self {
+    case .rij, .vul: true
+    case .akkoord, .rol, .kring, .erbij, .gemist, .cijfer, .keuze, .stand, .punt, .puntErbij, .patroon,
+      .beurt,
+      .tijdpunt, .slot, .mijlpaal:
+      false
+    }
+  }
+
+  /// What the whole of a line does by this row; `nil` where it is something else.
+  ///
+  /// - Parameter signs: what the line began with; only some rows may have any.
+  func read(_ signs: LineSigns, _ place: LinePlace) -> [LineAct]? {
+    guard allows(signs.kenmerken) else { return nil }
+    var scan = LineScan(signs.rest)
+    guard !scan.isAtEnd || self == .beurt else { return nil }
+    switch self {
+    case .akkoord: return agreeing(&scan, place)
+    case .rol:
+      guard let (who, _) = place.speakers.take(from: &scan) else { return nil }
+      _ = scan.take(words: place.say(.woordIs))
+      let rol = Deelnemer.Rol.allCases.first { scan.take(word: $0.rawValue) }
+      return scan.isAtEnd ? rol.map { [.rol(who.id, $0)] } : nil
+    case .kring:
+      guard let (who, _) = place.speakers.take(from: &scan) else { return nil }
+      _ = scan.take(words: place.say(.woordIs))
+      return scan.take(words: place.say(.woordInDeKring)) && scan.isAtEnd ? [.kring(who.id)] : nil
+    case .erbij: return newcomer(scan.rest)
+    case .gemist:
+      guard scan.take(words: place.say(.weMissen)), scan.take(mark: ":"), !scan.isAtEnd else { return nil }
+      return [.gemist(scan.words)]
+    case .cijfer: return marks(&scan, by: signs.kenmerken.deelnemer, place)
+    case .keuze:
+      guard let nummer = scan.takeNumber(), place.ding(nummer) != nil,
+        let (who, byLetter) = place.speakers.take(from: &scan),
+        let why = LineReason.read(scan, after: byLetter ? .letter : .label, place.say)
+      else { return nil }
+      return [.keuze(nummer, door: who.id, waarom: why)]
+    case .stand: return standen(&scan, place)
+    case .punt: return punt(&scan, place)
+    case .puntErbij:
+      guard scan.take(words: place.say(.woordPunt)), scan.take(mark: ":"), !scan.isAtEnd else { return nil }
+      return [.puntErbij(scan.words)]
+    case .patroon:
+      guard let nummer = scan.takeNumber(), place.ding(nummer) != nil,
+        let patroon = Denkpatroon.allCases.first(where: { scan.take(words: place.say(.name(of: $0))) }),
+        scan.isAtEnd
+      else { return nil }
+      return [.patroon(nummer, patroon)]
+    case .beurt:
+      if scan.isAtEnd { return signs.kenmerken.deelnemer.map { [.beurt($0, past: false)] } }
+      guard signs.kenmerken.isEmpty, let (who, byLetter) = place.speakers.take(from: &scan) else {
+        return nil
+      }
+      if scan.isAtEnd { return byLetter ? [.beurt(who.id, past: false)] : nil }
+      return scan.take(word: place.say(.woordPast)) && scan.isAtEnd ? [.beurt(who.id, past: true)] : nil
+    case .tijdpunt:
+      guard let (wanneer, wat) = LineTime.read(signs.rest, place.say) else { return nil }
+      return [.tijdpunt(wanneer: wanneer, wat: wat, lichtpunt: signs.kenmerken.lichtje)]
+    case .rij:
+      let parts = LineRule.parts(signs.rest)
+      guard (2...3).contains(parts.count), !parts[0].isEmpty,
+        parts.dropFirst().contains(where: { !$0.isEmpty })
+      else {
+        return nil
+      }
+      return [.rij(parts[0], Array(parts.dropFirst()))]
+    case .slot:
+      let asked: [(Phrase, Slotvraag)] = [
+        (.woordVolgendeStop, .volgendeStop), (.woordWieVertelt, .wieVertelt), (.woordPraatplaat, .praatplaat),
+      ]
+      for (words, vraag) in asked {
+        var ahead = scan
+        if ahead.take(words: place.say(words)), ahead.take(mark: ":"), !ahead.isAtEnd {
+          return [.slot(vraag, ahead.words)]
+        }
+      }
+      return nil
+    case .mijlpaal:
+      guard scan.take(words: place.say(.woordMijlpaal)), scan.take(mark: ":"), !scan.isAtEnd else {
+        return nil
+      }
+      let text = scan.words
+      let soort = Casus.Mijlpaal.Soort.allCases.first { place.say(.name(of: $0)).folded == text.folded }
+      return [.mijlpaal(soort ?? .anders, soort == nil ? text : "")]
+    case .vul: return filling(signs.rest, place)
+    }
+  }
+
+  /// Whether a line with these signs can still be this.
+  private func allows(_ kenmerken: Kenmerken) -> Bool {
+    var rest = kenmerken
+    switch self {
+    case .cijfer, .beurt:
+      guard kenmerken.deelnemer != nil else { return kenmerken.isEmpty }
+      (rest.stem, rest.deelnemer) = (nil, nil)
+    case .tijdpunt: (rest.stem, rest.deelnemer, rest.lichtje) = (nil, nil, false)
+    case .akkoord, .rol, .kring, .erbij, .gemist, .keuze, .stand, .punt, .puntErbij, .patroon, .rij, .slot,
+      .mijlpaal,
+      .vul:
+      break
+    }
+    return rest.isEmpty
+  }
+
+  // MARK: Reading
+
+  /// `allen akkoord`, `m, v en oma akkoord`, `akkoord allen`.
+  private func agreeing(_ scan: inout LineScan, _ place: LinePlace) -> [LineAct]? {
+    let isFirst = scan.take(word: place.say(.woordAkkoord))
+    let all = place.say.words(.allemaal)
+    var who: [Identifier] = []
+    if let word = all.first(where: { scan.next == $0 }) {
+      _ = scan.take(word: word)
+      who = place.nogNietAkkoord
+    } else {
+      repeat {
+        guard let (deelnemer, _) = place.speakers.take(from: &scan) else { return nil }
+        who.append(deelnemer.id)
+      } while scan.take(mark: ",") || scan.take(word: place.say(.woordEn))
+    }
+    guard isFirst || scan.take(word: place.say(.woordAkkoord)), scan.isAtEnd else { return nil }
+    return [.akkoord(who)]
+  }
+
+  /// `+ z: wijkteam`: a voice, and at most three words.
+  private func newcomer(_ text: Substring) -> [LineAct]? {
+    guard text.first == "+", let colon = text.firstIndex(of: ":") else { return nil }
+    let voice = text[text.index(after: text.startIndex)..<colon].trimmed.folded
+    let label = text[text.index(after: colon)...].trimmed
+    guard
+      let stem = Stem(rawValue: voice) ?? (voice.count == 1 ? voice.first.flatMap(Stem.init(letter:)) : nil),
+      (1...3).contains(label.split(separator: " ").filter { !$0.hasPrefix("×") }.count)
+    else { return nil }
+    return [.erbij(Deelnemer.Gegevens(stem: stem, label: label))]
+  }
+
+  /// `m 4 hij komt weer beneden`, `m 4, v 3`, and `4` behind somebody's prefix.
+  private func marks(_ scan: inout LineScan, by prefixed: Identifier?, _ place: LinePlace) -> [LineAct]? {
+    if let prefixed {
+      guard let mark = LineRule.mark(&scan), let why = LineReason.read(scan, after: .letter, place.say) else {
+        return nil
+      }
+      return [.cijfer(prefixed, mark, waarom: why)]
+    }
+    var acts: [LineAct] = []
+    repeat {
+      let before = scan
+      guard let (who, byLetter) = place.speakers.take(from: &scan), let mark = LineRule.mark(&scan) else {
+        // What stands behind the comma is why, and no other person.
+        guard case .cijfer(let last, let mark, _)? = acts.popLast(), acts.isEmpty else { return nil }
+        return [.cijfer(last, mark, waarom: before.words)]
+      }
+      let ahead = scan
+      if scan.isAtEnd || scan.take(mark: ",") {
+        acts.append(.cijfer(who.id, mark, waarom: ""))
+        if scan.isAtEnd { return ahead.isAtEnd ? acts : nil }
+        continue
+      }
+      guard acts.isEmpty, let why = LineReason.read(ahead, after: byLetter ? .letter : .label, place.say)
+      else {
+        return nil
+      }
+      return [.cijfer(who.id, mark, waarom: why)]
+    } while true
+  }
+
+  /// A whole number of the scale.
+  private static func mark(_ scan: inout LineScan) -> Int? {
+    scan.takeNumber().flatMap { (0...10).contains($0) ? $0 : nil }
+  }
+
+  /// `2 gedaan hij belde zelf`, `2 gedaan, 3 loopt`.
+  private func standen(_ scan: inout LineScan, _ place: LinePlace) -> [LineAct]? {
+    var acts: [LineAct] = []
+    repeat {
+      let before = scan
+      guard let nummer = scan.takeNumber(), place.ding(nummer) != nil,
+        let soort = Afspraak.Stand.Soort.allCases.first(where: { scan.take(words: place.say(.name(of: $0))) })
+      else {
+        guard case .stand(let last, let soort, _)? = acts.popLast(), acts.isEmpty else { return nil }
+        return [.stand(last, soort, bracht: before.words)]
+      }
+      let ahead = scan
+      if scan.isAtEnd || scan.take(mark: ",") {
+        acts.append(.stand(nummer, soort, bracht: ""))
+        if scan.isAtEnd { return ahead.isAtEnd ? acts : nil }
+        continue
+      }
+      guard acts.isEmpty, let brought = LineReason.read(ahead, after: .stand, place.say) else { return nil }
+      return [.stand(nummer, soort, bracht: brought)]
+    } while true
+  }
+
+  /// `2 klaar`, `2 niemand`, `2 mentor`, `2 m en v`.
+  private func punt(_ scan: inout LineScan, _ place: LinePlace) -> [LineAct]? {
+    guard let nummer = scan.takeNumber(), place.ding(nummer) != nil else { return nil }
+    let words: [(Phrase, LineAct.Puntstand)] = [
+      (.woordKlaar, .klaar), (.woordOpen, .open), (.woordNiemand, .niemand),
+    ]
+    if let (_, stand) = words.first(where: { scan.take(word: place.say($0.0)) }) {
+      return scan.isAtEnd ? [.punt(nummer, stand)] : nil
+    }
+    var names: [String] = []
+    repeat {
+      guard let (who, _) = place.speakers.take(from: &scan) else { return nil }
+      names.append(who.naam)
+    } while scan.take(word: place.say(.woordEn)) || scan.take(mark: ",")
+    guard scan.isAtEnd else { return nil }
+    let last = names.count > 1 ? " \(place.say(.woordEn)) " + names.removeLast() : ""
+    return [.punt(nummer, .eigenaar(names.joined(separator: ", ") + last))]
+  }
+
+  /// `2 | … | …`: a thing by its number, and its fields in their order.
+  private func filling(_ text: String, _ place: LinePlace) -> [LineAct]? {
+    let parts = LineRule.parts(text)
+    guard parts.count > 1, let nummer = Int(parts[0]), let item = place.ding(nummer) else { return nil }
+    let (answers, fields) = (Array(parts.dropFirst()), item.velden)
+    guard answers.count <= fields.count, answers.contains(where: { !$0.isEmpty }),
+      zip(answers, fields).allSatisfy({ $0.isEmpty || $1.value(of: $0) != nil })
+    else { return nil }
+    return [.vul(nummer, answers)]
+  }
+
+  private static func parts(_ text: String) -> [String] {
+    text.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
+  }
+
+  // MARK: Almost
+
+  /// What a line that is a note could be made into: it almost fits.
+  func almost(_ signs: LineSigns, _ place: LinePlace) -> [LineAct]? {
+    guard allows(signs.kenmerken) else { return nil }
+    var scan = LineScan(signs.rest)
+    switch self {
+    case .cijfer:
+      let who = signs.kenmerken.deelnemer ?? place.speakers.take(from: &scan)?.deelnemer.id
+      guard let who, let mark = LineRule.mark(&scan), !scan.isAtEnd else { return nil }
+      return [.cijfer(who, mark, waarom: scan.words)]
+    case .keuze:
+      guard let nummer = scan.takeNumber(), place.ding(nummer) != nil,
+        let (who, _) = place.speakers.take(from: &scan), !scan.isAtEnd
+      else { return nil }
+      return [.keuze(nummer, door: who.id, waarom: scan.words)]
+    case .stand:
+      guard let nummer = scan.takeNumber(), place.ding(nummer) != nil,
+        let soort = Afspraak.Stand.Soort.allCases.first(where: { scan.take(words: place.say(.name(of: $0))) }
+        ),
+        !scan.isAtEnd
+      else { return nil }
+      return [.stand(nummer, soort, bracht: scan.words)]
+    case .akkoord, .rol, .kring, .erbij, .gemist, .punt, .puntErbij, .patroon, .beurt, .tijdpunt, .rij, .slot,
+      .mijlpaal,
+      .vul:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Text
+
+/// The people at the table, and the letters and numbers by which they and their notes are typed.
+extension Sessie {
+  mutating func pass(_ event: Event) {
+    if case .sessie(.deelnemerErbij(let it)) = event.fact {
+      nummering.give(event.id, it.gegevens, here: deelnemers)
+    } else if case .notitie(.gemaakt(let gegevens)) = event.fact {
+      number(event.id, in: gegevens.stap)
+    } else if case .notitie(.getrokken(let bron)) = event.fact {
+      number(event.id, in: bron.stap)
+    } else if case .plan(let fact) = event.fact {
+      reisplan.pass(fact, of: event)
+    }
+  }
+
+  mutating func number(_ notitie: Identifier, in stap: StapID) {
+    guard let vorm = etappe(stap)?.stap.vorm else { return }
+    nummering.give(notitie, in: .notities(vorm))
+  }
+
+  /// A label that somebody else has gets a number, and so does that of the other: two people are never one name.
+  mutating func distinct(_ gegevens: Deelnemer.Gegevens, from deelnemer: Identifier?)
+    -> Deelnemer.Gegevens
+  {
+    let (label, others) = (gegevens.label, deelnemers.filter { $0.id != deelnemer })
+    let taken = Set(others.map(\.gegevens.label.folded))
+    guard !label.isEmpty, taken.contains(label.folded) || taken.contains("\(label) 1".folded) else {
+      return gegevens
+    }
+    if let first = others.first(where: { $0.gegevens.label.folded == label.folded }) {
+      change(deelnemer: first.id) { $0.gegevens.label += " 1" }
+    }
+    var gegevens = gegevens
+    for number in 2... where !taken.contains("\(label) \(number)".folded) {
+      gegevens.label = "\(label) \(number)"
+      break
+    }
+    return gegevens
+  }
+
+  mutating func change(deelnemer id: Identifier, _ body: (inout Deelnemer) -> Void) {
+    guard let index = deelnemers.firstIndex(where: { $0.id == id }) else { return }
+    body(&deelnemers[index])
+  }
+}

@@ -1,0 +1,321 @@
+import Acts
+import Panels
+import Screen
+import SessionModel
+import Text
+import Wording
+
+/// What Enter makes of the line, and what a yes makes of that.
+extension Desk {
+  // MARK: Yes
+
+  /// → on an empty line: yes to what is asked, else opens what is chosen, else turns the page that is read back.
+  mutating func sayYes(_ world: World, _ scene: Scene) -> [Wish]? {
+    if let offer { return accept(offer, world, scene) }
+    switch hand {
+    case .chosen(let id):
+      var form = FormLine(.stap(scene.sessie.huidig))
+      form.open(id, in: form.things(in: scene))
+      if form.isFilling { hand = .filling(form) }
+      return []
+    case .resting(let form):
+      guard form.chosen(in: form.things(in: scene)) != nil else { return lose(.right, form, world, scene) }
+      hand = .filling(form)
+      return []
+    case .line, .row, .filling, .pasted: break
+    }
+    if let turned = turn(1, scene) { return turned }
+    guard !isSpoken(world, scene) else { return nil }
+    gesproken = (scene.sessie.huidig, world.now)
+    return []
+  }
+
+  mutating func accept(_ offer: Offer, _ world: World, _ scene: Scene) -> [Wish] {
+    self.offer = nil
+    switch offer {
+    case .velden(let id):
+      wake(scene)
+      var form = FormLine(.afspraak(id))
+      form.openAtFirstEmpty(id.text, in: form.things(in: scene))
+      if form.isFilling { hand = .filling(form) }
+      return []
+    case .veld(var form, let id):
+      guard let note = scene.sessie.notities[id] else { return [] }
+      form.answer(note.gegevens.tekst)
+      hand = .filling(form)
+      return [.write([Change(scene.stream, .ingetrokken([id]))], ticket: 0)]
+    case .daden, .droom, .afspraak, .intrekken:
+      let changes = offer.changes(scene)
+      guard !changes.isEmpty else { return [.tell(world.say(.stondErAl))] }
+      if case .intrekken = offer { line.finish(next: world.newIdentifier()) }
+      tickets += 1
+      let named = changes.map { Change($0.stream, $0.fact, id: $0.id ?? world.newIdentifier()) }
+      let words = kept.last.flatMap { last in
+        last.notitie.flatMap { scene.sessie.notities[$0]?.gegevens.tekst }
+      }
+      if case .notitie? = kept.last?.soort { kept.removeLast() }
+      sending = Sending(
+        ticket: tickets, kept: words.map { Kept(.daad($0, named)) }, offer: nil, told: offer.told(scene),
+        form: nil)
+      return [.write(named, ticket: tickets)]
+    }
+  }
+
+  /// Goes to another page of what is read back; `nil` where there is none.
+  func turn(_ distance: Int, _ scene: Scene) -> [Wish]? {
+    scene.bladert(distance).map { [.write($0, ticket: 0)] }
+  }
+
+  // MARK: Keeping
+
+  mutating func keepLine(_ world: World, _ scene: Scene) -> [Wish]? {
+    guard !line.isPending else {
+      line.endRow()
+      return []
+    }
+    if let note = line.correcting?.notitie, scene.sessie.notities[note] == nil {
+      // The words were taken out of the session on purpose: they do not come back as a new note.
+      line.finish(next: world.newIdentifier())
+      return [.tell(world.say(.notitieIsWeg))]
+    }
+    if let correcting = line.correcting, line.editor.text.trimmed.isEmpty {
+      offer = .intrekken(correcting.kept)
+      return []
+    }
+    lastUndo = nil
+    if let daad = daad(scene) { return answer(daad, world, scene) }
+    vraag = nil
+    guard let etappe = etappe(scene) else { return [] }
+    guard !line.editor.text.trimmed.isEmpty else { return [.tell(world.say(.enterBewaartNiets))] }
+    let rows = rows(world, scene)
+    guard let last = rows.last else { return takeSpeaker(world, scene) }
+    for row in rows where row.labels.afspraak {
+      guard !row.labels.achtergehouden else { return [.tell(world.say(.afspraakIsTeZien))] }
+      guard !AfspraakLine(row.text)[.wat].isEmpty else { return [.tell(world.say(.vulIetsIn))] }
+    }
+    let acts = rows.compactMap { if case .opdracht(let act) = $0.reading.soort { act } else { nil } }
+    // An act that was typed ahead is not done unseen.
+    if let act = acts.last { opzij = "/" + act }
+    let notes = rows.filter { if case .opdracht = $0.reading.soort { false } else { true } }
+    guard !notes.isEmpty else { return [.tell(ActRefusal.amongNotes.sentence(world.say))] }
+    let changes = notes.enumerated().flatMap { index, row in
+      self.changes(
+        of: row, as: index == 0 ? line.id : world.newIdentifier(), isFirst: index == 0, in: etappe, scene)
+    }
+    if last.labels.stem != nil || last.reading.twijfel != nil || isSpoken(world, scene),
+      line.correcting == nil
+    {
+      line.speak(stem: last.labels.stem, deelnemer: last.labels.deelnemer)
+      gesproken = (etappe.id, world.now)
+    }
+    guard !changes.isEmpty else {
+      line.finish(next: world.newIdentifier())
+      return [.tell(world.say(.stondErAl))]
+    }
+    let told = acts.isEmpty ? [] : [Wish.tell(ActRefusal.amongNotes.sentence(world.say))]
+    return placing(scene) + told + send(changes, world, notes[notes.count - 1], scene)
+  }
+
+  /// A prefix without words: who speaks from now on.
+  mutating func takeSpeaker(_ world: World, _ scene: Scene) -> [Wish] {
+    let reading = LineReading(line.editor.text, in: place(scene))
+    guard reading.kenmerken.stem != nil else { return [.tell(world.say(.enterBewaartNiets))] }
+    line.speak(stem: reading.kenmerken.stem, deelnemer: reading.kenmerken.deelnemer)
+    line.finish(next: world.newIdentifier())
+    gesproken = (scene.sessie.huidig, world.now)
+    return []
+  }
+
+  /// What a row changes.
+  func changes(
+    of row: NoteLine.Row, as id: Identifier, isFirst: Bool = false, in etappe: Etappe, _ scene: Scene
+  ) -> [Change] {
+    let correcting = isFirst ? line.correcting : nil
+    if let old = correcting?.notitie.flatMap({ scene.sessie.notities[$0] }) {
+      return correction(of: old, text: row.text, row.labels, scene)
+    }
+    let before = correcting?.kept.takingBack(scene) ?? []
+    if case .daden(let daden) = row.reading.soort, !isOverwriting(daden, scene) {
+      return before + daden.flatMap { $0.changes(in: etappe, scene) }
+    }
+    let stap = row.reading.isVorige ? scene.sessie.stap(-1, from: etappe.id) ?? etappe.id : etappe.id
+    let text = if case .daden = row.reading.soort { row.typed } else { row.text }
+    return before + scene.keeping(text, row.labels, in: stap, id: id)
+  }
+
+  /// Whether somebody else gave something else since the line was begun, or who it is about is gone.
+  func isOverwriting(_ daden: [LineAct], _ scene: Scene) -> Bool {
+    begun.map { $0.isChanged(for: daden, in: scene) } ?? false
+  }
+
+  func correction(
+    of old: Notitie, text: String, _ labels: Kenmerken, _ scene: Scene
+  ) -> [Change] {
+    var new = scene.gegevens(text, labels, in: old.gegevens.stap)
+    // A line has no row and no group: where the note stands is not for its words to change.
+    (new.rij, new.groep, new.achtergehouden) = (old.gegevens.rij, old.gegevens.groep, labels.achtergehouden)
+    let wijziging = Notitie.Wijziging(from: old.gegevens, to: new)
+    let change = Change(scene.stream, .notitieGewijzigd(old.id, wijziging))
+    return [change]
+      + (labels.droom
+        ? scene.dream(new, of: old.id, mending: scene.dream(van: old)) : scene.dream(following: old, to: new))
+  }
+
+  /// Says in which step the words come, when that is not the one the room is in.
+  func placing(_ scene: Scene) -> [Wish] {
+    elsewhere(scene).map { [.tell(scene.say(.kwamBij, $0.stap.naam))] } ?? []
+  }
+
+  /// Gives each change a name, the first the one that the draft has: what is durable is not found as a draft again.
+  func name(_ changes: [Change], _ world: World) -> [Change] {
+    changes.enumerated().map { index, change in
+      Change(change.stream, change.fact, id: index == 0 ? line.id : change.id ?? world.newIdentifier())
+    }
+  }
+
+  mutating func send(
+    _ changes: [Change], _ world: World, _ row: NoteLine.Row? = nil, _ scene: Scene? = nil
+  ) -> [Wish] {
+    tickets += 1
+    let isPasted = if case .pasted = hand { true } else { false }
+    line.send(ticket: tickets, isPasted ? line.editor.text : nil)
+    let named = name(changes, world)
+    sending = Sending(
+      ticket: tickets, kept: row.map { kept($0, named) },
+      offer: row.flatMap { row in scene.flatMap { offer(row, named, $0) } },
+      told: row.flatMap { row in scene.map { told(row, $0) } }, form: nil)
+    return [.write(named, ticket: tickets)]
+  }
+
+  /// What can be corrected of what a row made.
+  func kept(_ row: NoteLine.Row, _ changes: [Change]) -> Kept {
+    if let note = line.correcting?.notitie { return Kept(.notitie(note)) }
+    let note = changes.first { if case .notitie(.gemaakt) = $0.fact { true } else { false } }
+    if let id = note?.id, !row.labels.afspraak { return Kept(.notitie(id)) }
+    return Kept(.daad(row.typed, changes))
+  }
+
+  /// What can be made of what a row made.
+  func offer(_ row: NoteLine.Row, _ changes: [Change], _ scene: Scene) -> Offer? {
+    guard line.correcting == nil else { return nil }
+    let made = changes.first {
+      switch $0.fact {
+      case .notitie(.gemaakt): true
+      case .plan(.afspraakGemaakt): row.labels.afspraak
+      case .notitie, .plan, .sessie, .huis, .casus: false
+      }
+    }
+    guard let id = made?.id else { return nil }
+    if row.labels.afspraak { return .velden(of: id) }
+    if case .resting(let form) = hand, !form.isOffered { return .veld(form, of: id) }
+    if case .daden(let daden) = row.reading.soort { return .daden(daden, of: id) }
+    if !row.reading.aanbod.isEmpty { return .daden(row.reading.aanbod, of: id) }
+    guard let etappe = etappe(scene) else { return nil }
+    let vorm = etappe.stap.vorm
+    if vorm == .wensdroom, !row.labels.droom, scene.vraagtDeDroom(row.labels, in: etappe) {
+      return .droom(of: id)
+    }
+    let isPromise = row.reading.twijfel == nil && !row.labels.achtergehouden && row.labels.soort == .gewoon
+    return vorm == .morgenAnders && isPromise ? .afspraak(of: id) : nil
+  }
+
+  /// What a row became, in a few words.
+  func told(_ row: NoteLine.Row, _ scene: Scene) -> String {
+    let say = scene.say
+    let wie =
+      row.labels.deelnemer.flatMap(scene.sessie.deelnemer).map(scene.naam)
+      ?? row.labels.stem.map { say(.name(of: $0)) }
+    switch row.reading.soort {
+    case .leeg, .opdracht: return ""
+    case .daden(let daden): return daden.map { $0.woorden(scene) }.joined(separator: ", ")
+    case .afspraak: return wie.map { say(.wordtAfspraakVan, $0) } ?? say(.wordtAfspraak)
+    case .notitie: return wie.map { say(.wordtNotitieVan, $0) } ?? say(.wordtNotitie)
+    }
+  }
+
+  /// The write of this ticket ended.
+  public mutating func settled(_ ticket: Int, kept isKept: Bool, next: Identifier) {
+    line.settle(ticket, kept: isKept, next: next)
+    if line.isEmpty { begun = nil }
+    if case .filling(var form) = hand {
+      form.settle(ticket, kept: isKept)
+      hand = form.isFilling ? .filling(form) : .line
+    }
+    guard let sending, sending.ticket == ticket else { return }
+    self.sending = nil
+    guard isKept else { return }
+    if sending.form != nil { line.rename(next) }
+    if case .pasted = hand { hand = .line }
+    // What rests is offered once; its answers wait until somebody goes on with them or drops them.
+    if case .resting(var form) = hand, case .veld? = sending.offer {
+      form.isOffered = true
+      hand = .resting(form)
+    }
+    if let one = sending.kept { kept.append(one) }
+    (offer, gebleven) = (sending.offer, sending.told)
+  }
+
+  // MARK: After the closing
+
+  /// Takes a key while what was half typed at the closing waits for who typed it; `nil` when it means something else.
+  ///
+  /// Enter opens the session for these words alone and closes it again, in one write.
+  mutating func handleClosed(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
+    guard scene.sessie.gesloten != nil, !isEmpty else { return nil }
+    switch hand {
+    case .filling(let form), .resting(let form):
+      if !form.draftText.isEmpty { line.takeOver(form.draftText) }
+      hand = .line
+    case .pasted(let lines, _):
+      line.takeOver(lines.joined(separator: "\n"))
+      hand = .line
+    case .line, .row, .chosen: break
+    }
+    switch key {
+    case .enter: return line.isPending ? [] : [.draft(draft)] + keepClosed(world, scene)
+    case .escape:
+      line.finish(next: world.newIdentifier())
+      return [.draft(nil), .tell(world.say(.regelLeeg))]
+    case .char, .paste, .backspace: return [.tell(world.say(.sessieIsGeslotenLezen))]
+    default: return nil
+    }
+  }
+
+  mutating func keepClosed(_ world: World, _ scene: Scene) -> [Wish] {
+    guard let etappe = etappe(scene) else { return [] }
+    let changes = rows(world, scene).enumerated().flatMap { index, row in
+      var row = row
+      // Where nothing is done any more all of it is words.
+      if AfspraakLine(row.text)[.wat].isEmpty { row.labels.afspraak = false }
+      return self.changes(
+        of: row, as: index == 0 ? line.id : world.newIdentifier(), isFirst: index == 0, in: etappe, scene)
+    }
+    let kept = world.state.keptClosed(changes, in: scene.sessie.id, reopening: world.newIdentifier())
+    guard !kept.isEmpty else { return [] }
+    tickets += 1
+    line.send(ticket: tickets)
+    return [.write(kept, ticket: tickets)]
+  }
+
+  // MARK: Reading back
+
+  /// What the line comes to while the room reads back; `nil` when it is a note.
+  func daad(_ scene: Scene) -> Leesdaad? {
+    guard line.isPlain else { return nil }
+    return scene.leesdaad(line.editor.text, in: etappe(scene), after: vraag)
+  }
+
+  mutating func answer(_ daad: Leesdaad, _ world: World, _ scene: Scene) -> [Wish] {
+    vraag = scene.leesvraag(line.editor.text, daad)
+    switch daad.gevolg {
+    case .write(let changes): return send(changes, world) + daad.bericht
+    case .ask(let text), .tell(let text):
+      line.finish(next: world.newIdentifier())
+      return [.tell(text)]
+    case .refuse(let text): return [.tell(text)]
+    case .erase(let id, let stream, let told):
+      line.finish(next: world.newIdentifier())
+      return [.erase(id, in: stream, told: told)]
+    }
+  }
+}

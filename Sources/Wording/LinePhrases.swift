@@ -1,0 +1,148 @@
+/// What is typed in a note line besides sentences, and what is told of it.
+extension Phrase {
+  // MARK: Words that are typed, separated by spaces
+
+  /// Words that begin a reason.
+  package static let redenwoorden = Phrase("omdat want doordat")
+  /// Words that begin a sentence behind an act.
+  package static let zinsbeginnen = Phrase("hij zij ze ik we wij jij je dit dat nu toen maar hoewel sinds")
+  /// Those that do so behind a letter only.
+  package static let zinsbeginnenNaLetter = Phrase("het er")
+  /// Words for everybody.
+  package static let allemaal = Phrase("allen allemaal iedereen")
+  /// Says that the rules are agreed to.
+  package static let woordAkkoord = Phrase("akkoord")
+  /// Between two people.
+  package static let woordEn = Phrase("en")
+  /// Before what somebody is.
+  package static let woordIs = Phrase("is")
+  /// Who listens.
+  package static let woordInDeKring = Phrase("in de kring")
+  /// Who should be here too.
+  package static let weMissen = Phrase("we missen")
+  /// A point is in order, is not, or has nobody.
+  package static let woordKlaar = Phrase("klaar")
+  package static let woordOpen = Phrase("open")
+  package static let woordNiemand = Phrase("niemand")
+  /// A point comes with the others.
+  package static let woordPunt = Phrase("punt")
+  /// Somebody passes a turn.
+  package static let woordPast = Phrase("past")
+  /// Before the dream.
+  package static let woordDroom = Phrase("droom")
+  /// The parts of a dilemma.
+  package static let woordKeuzeA = Phrase("a")
+  package static let woordKeuzeB = Phrase("b")
+  package static let woordSchadeA = Phrase("schade a")
+  package static let woordSchadeB = Phrase("schade b")
+  package static let woordMoreleVraag = Phrase("morele vraag")
+  package static let woordGezin = Phrase("gezin")
+  package static let woordSysteem = Phrase("systeem")
+  /// What a closing asks.
+  package static let woordVolgendeStop = Phrase("volgende stop")
+  package static let woordMijlpaal = Phrase("mijlpaal")
+  package static let woordWieVertelt = Phrase("wie vertelt")
+  package static let woordPraatplaat = Phrase("praatplaat")
+  /// Signs in words, for who has dead keys.
+  package static let woordVraag = Phrase("vraag")
+  package static let woordHobbel = Phrase("hobbel h")
+  package static let woordCitaat = Phrase("citaat c")
+  package static let woordLichtje = Phrase("lichtje")
+  package static let woordAfspraakTeken = Phrase("afspraak")
+  package static let woordNogNiet = Phrase("p")
+  /// Who tells what another said.
+  package static let woordZegt = Phrase("zegt zei vertelt vindt")
+  /// Before a point in time, and its kinds.
+  package static let rondEenTijd = Phrase("begin eind einde rond sinds na")
+  package static let woordGroepKlas = Phrase("groep klas")
+  package static let woordJaar = Phrase("jaar")
+
+  // MARK: How a line is typed; the first place is the letter of somebody who is here
+
+  package static let regelAkkoord = Phrase("allen akkoord · {} akkoord")
+  package static let regelRol = Phrase("{} anker (of: buitenstaander, mandaat, regisseur)")
+  package static let regelKring = Phrase("{} in de kring")
+  package static let regelErbij = Phrase("+ z: wijkteam (stem en naam)")
+  package static let regelGemist = Phrase("we missen: wie")
+  package static let regelCijfer = Phrase("{} 4, waarom")
+  package static let regelKeuze = Phrase("3 {} omdat …")
+  package static let regelStand = Phrase("2 gedaan (of: loopt, losgelaten), wat het bracht")
+  package static let regelPunt = Phrase("2 klaar · 2 open · 2 niemand · 2 {}")
+  package static let regelPuntErbij = Phrase("punt: nog iets")
+  package static let regelPatroon = Phrase("2 feit (of: gevoel, aanname, oordeel)")
+  package static let regelBeurt = Phrase("{} = de beurt is geweest · {} past")
+  package static let regelTijdpunt = Phrase("groep 7: wat er gebeurde")
+  package static let regelRij = Phrase("wie | wat is belangrijk | wat vraagt dat")
+  package static let regelSlot = Phrase("volgende stop: wanneer en waar")
+  package static let regelMijlpaal = Phrase("mijlpaal: wat er is bereikt")
+  package static let regelVul = Phrase("2 | eerste vak | tweede vak")
+
+  // MARK: What a line will become
+
+  /// The words become this.
+  package static let wordt = Phrase("→ {}")
+  package static let wordtNotitie = Phrase("notitie")
+  package static let wordtNotitieVan = Phrase("notitie van {}")
+  package static let wordtAfspraak = Phrase("afspraak, nog van niemand")
+  package static let wordtAkkoord = Phrase("akkoord van {}")
+  package static let wordtRol = Phrase("{} is {}")
+  package static let wordtKring = Phrase("{} zit in de kring")
+  package static let wordtErbij = Phrase("{} komt erbij ({})")
+  package static let wordtGemist = Phrase("wie we missen: {}")
+  package static let wordtCijfer = Phrase("cijfer {} van {}")
+  package static let wordtKeuze = Phrase("nummer {} gekozen door {}")
+  package static let wordtStand = Phrase("nummer {}: {}")
+  package static let wordtPunt = Phrase("punt {}: {}")
+  package static let wordtPuntErbij = Phrase("een punt erbij")
+  package static let wordtPatroon = Phrase("zin {} is een {}")
+  package static let wordtVul = Phrase("nummer {} ingevuld")
+  package static let wordtBeurt = Phrase("de beurt van {} is geweest")
+  package static let wordtPast = Phrase("{} slaat over")
+  package static let wordtTijdpunt = Phrase("op de tijdlijn bij {}")
+  package static let wordtMijlpaal = Phrase("een mijlpaal")
+  package static let wordtRij = Phrase("de rij van {}")
+  /// What can be made of a line that was kept.
+  package static let maakHier = Phrase("maak hier van: {}")
+  /// What was typed is like that already.
+  package static let stondErAl = Phrase("Dat stond er al.")
+  package static let wordtAfspraakVan = Phrase("afspraak van {}")
+  package static let isDitDeDroom = Phrase("Is dit de droom?")
+  package static let vulAfspraakAan = Phrase("vul deze afspraak aan: wie, eerste stap, wanneer, met wie")
+  package static let zetInVeld = Phrase("zet dit in: {}")
+  package static let zalHetWeg = Phrase("Intrekken?")
+  package static let nogSteedsDeze = Phrase("{}? →")
+  /// Enter was pressed where nothing is typed.
+  package static let enterBewaartNiets = Phrase(
+    "Typ iets; Enter bewaart het. Tab: wie spreekt. ↓: kies iets van deze stap.")
+  /// Ctrl-Z went on after the typing was used up.
+  package static let nogEensHaaltWeg = Phrase("Nog eens Ctrl-Z haalt terug wat u hier het laatst bewaarde.")
+  /// What was kept, and as what.
+  package static let bewaardAls = Phrase("✓ {}")
+  /// Whose name was not taken, and why.
+  package static let kenIkNiet = Phrase("“{}” ken ik niet: notitie zonder stem")
+  package static let zijnMeer = Phrase("“{}” zijn er meer: notitie zonder stem")
+  package static let isNietHier = Phrase("niemand hier is {}: notitie zonder stem")
+  package static let zegtEenAnder = Phrase("is dit van {}? notitie zonder stem")
+  /// Which field of how many, of what.
+  package static let veldVan = Phrase("{} · veld {} van {}: {}")
+  /// A form waits.
+  package static let gaVerder = Phrase("→ ga verder met {}")
+  /// A chosen thing opens.
+  package static let openDit = Phrase("→ opent “{}”")
+  /// How the pasted lines are kept.
+  package static let geplaktEen = Phrase(
+    "{} regels geplakt als één notitie: Enter bewaart, Tab maakt er weer losse van, Esc laat ze weg.")
+  /// A refused act waits.
+  package static let staatOpzij = Phrase("↑ haalt de opdracht terug")
+  /// The key that chooses a thing of the step, to be filled in.
+  package static let kiesEnVul = Phrase("kies")
+  // MARK: Where there are no keys
+
+  /// What is asked, and the line that says yes.
+  package static let metJa = Phrase("/ja = {}")
+  package static let nietsGevraagd = Phrase("Er is nu niets waar /ja op past.")
+  /// By which letters people are typed.
+  package static let lettersZijn = Phrase("Letters: {}")
+  /// What a line can be in this step.
+  package static let hierKan = Phrase("Hier kan ook: {}")
+}

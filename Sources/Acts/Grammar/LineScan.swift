@@ -64,3 +64,13 @@ struct LineScan {
     skipSpaces()
   }
 }
+
+extension StringProtocol {
+  /// The first colon, found by bytes: a line is read at each letter that is typed, and most have none.
+  var firstColon: Index? {
+    let colon = UInt8(ascii: ":")
+    let found = utf8.withContiguousStorageIfAvailable { $0.firstIndex(of: colon) }
+    guard let found else { return utf8.firstIndex(of: colon) }
+    return found.map { utf8.index(utf8.startIndex, offsetBy: $0) }
+  }
+}

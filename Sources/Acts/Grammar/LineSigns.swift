@@ -82,7 +82,7 @@ public struct LineSigns: Sendable {
 
   /// What the word before a colon says, and what comes behind it.
   private mutating func prefix(_ place: LinePlace) -> (Kenmerken, Substring)? {
-    guard let colon = rest.firstIndex(of: ":") else { return nil }
+    guard let colon = rest.firstColon else { return nil }
     let word = rest[..<colon].trimmed.folded
     let behind = rest[rest.index(after: colon)...]
     guard LineSigns.canBegin(behind), LineSigns.canBeName(word) else { return nil }
@@ -139,7 +139,7 @@ public struct LineSigns: Sendable {
 
   /// Somebody's words told by another: whose note it is, only they know.
   private static func told(_ text: String, _ place: LinePlace, _ current: Kenmerken) -> Twijfel? {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
+    guard let colon = text.firstColon else { return nil }
     let words = String(text[..<colon]).folded.split(separator: " ").map(String.init)
     guard let last = words.last, words.count > 1, place.say.words(.woordZegt).contains(last) else {
       return nil

@@ -5,7 +5,7 @@ import Wording
 enum LineTime {
   /// The time and what happened then; `nil` where the words before the colon are no time.
   static func read(_ text: String, _ say: Wording) -> (wanneer: String, wat: String)? {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
+    guard let colon = text.firstColon else { return nil }
     let (wanneer, wat) = (text[..<colon].trimmed, text[text.index(after: colon)...].trimmed)
     var words = wanneer.folded.split(separator: " ").map(String.init)
     if let first = words.first, say.words(.rondEenTijd).contains(first) { words.removeFirst() }

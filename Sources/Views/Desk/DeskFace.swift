@@ -94,7 +94,9 @@ extension Desk {
       }
     }
     if !line.editor.isEmpty {
-      guard typedAct == nil, let row = rows(world, scene).last else { return ("", .quiet) }
+      guard typedAct == nil else { return ("", .quiet) }
+      let rows = line.rows(place(scene), isSpoken: isSpoken(world, scene), isKept: false)
+      guard let row = rows.last else { return ("", .quiet) }
       if let twijfel = row.reading.twijfel { return (sentence(for: twijfel, say), .warning) }
       let told = told(row, scene)
       return told.isEmpty ? ("", .quiet) : (say(.wordt, told), row.reading.doetIets ? .accent : .quiet)

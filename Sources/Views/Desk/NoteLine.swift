@@ -157,11 +157,13 @@ public struct NoteLine: Sendable {
   ///
   /// A row without a voice has that of the row before it; the first has none where nobody is sure to speak.
   ///
-  /// - Parameter isSpoken: whether who spoke before still speaks.
-  func rows(_ place: LinePlace, isSpoken: Bool) -> [Row] {
+  /// - Parameters:
+  ///   - isSpoken: whether who spoke before still speaks.
+  ///   - isKept: whether they are about to be kept, and not only told of.
+  func rows(_ place: LinePlace, isSpoken: Bool, isKept: Bool = true) -> [Row] {
     var carried = labels
     if !isSpoken, correcting == nil { (carried.stem, carried.deelnemer) = (nil, nil) }
-    let text = CleanText.note(editor.text)
+    let text = isKept ? CleanText.note(editor.text) : editor.text
     let rows = hasRows ? text.split(separator: "\n").map(String.init) : [text]
     return rows.enumerated().compactMap { index, row in
       if index > 0 { carried = carried.next }

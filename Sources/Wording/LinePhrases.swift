@@ -81,7 +81,7 @@ extension Phrase {
 
   /// The words become this.
   package static let wordt = Phrase("→ {}")
-  package static let wordtNotitie = Phrase("notitie")
+  package static let wordtNotitieZonder = Phrase("notitie zonder stem")
   package static let wordtNotitieVan = Phrase("notitie van {}")
   package static let wordtAfspraak = Phrase("afspraak, nog van niemand")
   package static let wordtAkkoord = Phrase("akkoord van {}")

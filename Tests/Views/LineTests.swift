@@ -246,6 +246,18 @@ import Testing
     #expect(gegevens?.wat == "Een kaart sturen" && gegevens?.eersteStap == "Als ik thuis ben")
   }
 
+  // MARK: Closing
+
+  @Test func `who types when the session closes types the word to its end, and Enter keeps it`() throws {
+    noteer.type("o: Dat iedereen luis")
+    _ = try reis.table.append([Change(StreamID(.sessie, reis.sessie.id), .sessieGesloten)], by: "regie")
+    noteer.type("trede").press("Backspace", "Backspace", "Backspace", "Backspace", "Backspace").type("terde")
+    noteer.shows("▸ o: Dat iedereen luisterde").press("Enter")
+    #expect(teksten == ["Dat iedereen luisterde"] && reis.sessie.gesloten != nil)
+    noteer.type("te laat").press("Enter")
+    #expect(teksten == ["Dat iedereen luisterde"])
+  }
+
   // MARK: Where words stand
 
   @Test func `words stand in the step in which they were begun, and the screen says so`() {

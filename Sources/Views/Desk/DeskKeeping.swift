@@ -229,7 +229,7 @@ extension Desk {
     case .leeg, .opdracht: return ""
     case .daden(let daden): return daden.map { $0.woorden(scene) }.joined(separator: ", ")
     case .afspraak: return wie.map { say(.wordtAfspraakVan, $0) } ?? say(.wordtAfspraak)
-    case .notitie: return wie.map { say(.wordtNotitieVan, $0) } ?? say(.wordtNotitie)
+    case .notitie: return wie.map { say(.wordtNotitieVan, $0) } ?? say(.wordtNotitieZonder)
     }
   }
 
@@ -276,7 +276,13 @@ extension Desk {
     case .escape:
       line.finish(next: world.newIdentifier())
       return [.draft(nil), .tell(world.say(.regelLeeg))]
-    case .char, .paste, .backspace: return [.tell(world.say(.sessieIsGeslotenLezen))]
+    // Who was in the middle of a word types it to its end.
+    case .char, .backspace:
+      _ = line.type(key)
+      return [.draft(draft)]
+    case .paste(let text):
+      line.paste(PastedLine.line(in: text), in: place(scene))
+      return [.draft(draft)]
     default: return nil
     }
   }

@@ -43,20 +43,21 @@ struct RenewalTests {
         in: .whitespacesAndNewlines))
   }
 
-  @Test func `killed while the lists are made anew, the old ones are read and it goes on where it was`()
-    throws
-  {
+  @Test(.traces)
+  func `killed while the lists are made anew, the old ones are read and it goes on where it was`() throws {
     defer { program.clear() }
-    let (casussen, strikes) = (3_000, Torture.rounds(4, long: 40))
+    let (casussen, strikes) = (12_000, Torture.rounds(4, long: 40))
     Torture.announce("kill -9 of who makes the lists anew", rounds: strikes)
     var dice = Dice(seed: Torture.seed)
-    var (struck, before) = (0, 0)
+    var (struck, before, isDone) = (0, 0, false)
     try fill(casussen: casussen)
-    for _ in 0..<strikes * 3 where struck < strikes {
-      let running = try program.start(["--map", folder, "casus", "lijst"])
-      usleep(UInt32(dice.roll(60...140)) * 1_000)
-      running.send(SIGKILL)
-      _ = running.finish()
+    for round in 0..<strikes * 6 where struck < strikes && !isDone {
+      // Early ones strike before anything was made, late ones where most is.
+      let place = 300 * (round + 1) + dice.below(300)
+      let outcome = try program.shell(
+        "exec \(Superuser.strace) -f -qq -o /dev/null -e trace=pwrite64 "
+          + "-e inject=pwrite64:signal=KILL:when=\(place) \"$R\" --map winkel casus lijst >lijst")
+      isDone = outcome.status == 0
       guard let now = try reached() else { continue }
       #expect(now >= before, "seed \(Torture.seed): what was made stays")
       struck += now > 0 && now < casussen ? 1 : 0

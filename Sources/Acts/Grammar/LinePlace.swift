@@ -17,8 +17,6 @@ public struct LinePlace: Sendable {
   let vakken: [(woorden: String, kenmerk: Kenmerk)]
   /// Who did not agree with the rules yet, while there are rules.
   let nogNietAkkoord: [Identifier]
-  /// Whether anybody is known to be here.
-  let kentMensen: Bool
   /// What a note is put in when it says nothing of that.
   let eigenVak: Vak?
   /// Whether the closing has a casus to speak of.
@@ -33,7 +31,6 @@ public struct LinePlace: Sendable {
   public init(_ etappe: Etappe?, _ scene: Scene) {
     (stap, vorm, say) = (etappe?.id, etappe?.stap.vorm, scene.say)
     speakers = Speakers(scene.sessie)
-    kentMensen = !scene.sessie.deelnemers.isEmpty
     heeftCasus = scene.casus != nil
     variant = etappe?.stap.variant
     vakken = etappe.map { LinePlace.vakken(of: $0, scene) } ?? []
@@ -63,6 +60,9 @@ public struct LinePlace: Sendable {
 
   /// The thing of a name in the form.
   func ding(_ id: String) -> Form.Item? { form?.items.first { $0.id == id } }
+
+  /// Whether anything has a number here.
+  var hasNummers: Bool { !dingen.isEmpty }
 
   /// The numbers that things have here, in order.
   public var nummers: [(nummer: Int, titel: String)] {

@@ -81,7 +81,7 @@ public struct LineReading: Sendable {
 
   /// The line in which a text is a note, word for word.
   public static func literal(_ text: String, in place: LinePlace) -> String {
-    LineReading(text, in: place).isPlain(text.trimmed, place) ? text : "\\" + text
+    isOfItself(text, in: place) ? "\\" + text : text
   }
 
   /// Whether a line says by itself what it is: a sign, a name, or an act is in it.

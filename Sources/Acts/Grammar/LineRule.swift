@@ -38,7 +38,7 @@ public enum LineRule: CaseIterable, Sendable {
     case .rij: place.vorm == .afweging && place.variant != nil && place.variant != .dilemma
     case .slot: place.vorm == .afsluiten
     case .mijlpaal: place.vorm == .afsluiten && place.heeftCasus
-    case .vul: !place.nummers.isEmpty
+    case .vul: place.hasNummers
     }
   }
 
@@ -100,7 +100,7 @@ public enum LineRule: CaseIterable, Sendable {
       return [.gemist(scan.words)]
     case .cijfer: return marks(&scan, by: signs.kenmerken.deelnemer, place)
     case .keuze:
-      guard let nummer = scan.takeNumber(), place.ding(nummer) != nil,
+      guard let nummer = LineRule.ding(&scan, place),
         let (who, byLetter) = place.speakers.take(from: &scan),
         let why = LineReason.read(scan, after: byLetter ? .letter : .label, place.say)
       else { return nil }
@@ -111,7 +111,7 @@ public enum LineRule: CaseIterable, Sendable {
       guard scan.take(words: place.say(.woordPunt)), scan.take(mark: ":"), !scan.isAtEnd else { return nil }
       return [.puntErbij(scan.words)]
     case .patroon:
-      guard let nummer = scan.takeNumber(), place.ding(nummer) != nil,
+      guard let nummer = LineRule.ding(&scan, place),
         let patroon = Denkpatroon.allCases.first(where: { scan.take(words: place.say(.name(of: $0))) }),
         scan.isAtEnd
       else { return nil }
@@ -194,7 +194,7 @@ public enum LineRule: CaseIterable, Sendable {
 
   /// `+ z: wijkteam`: a voice, and at most three words.
   private func newcomer(_ text: Substring) -> [LineAct]? {
-    guard text.first == "+", let colon = text.firstIndex(of: ":") else { return nil }
+    guard text.first == "+", let colon = text.firstColon else { return nil }
     let voice = text[text.index(after: text.startIndex)..<colon].trimmed.folded
     let label = text[text.index(after: colon)...].trimmed
     guard
@@ -234,6 +234,16 @@ public enum LineRule: CaseIterable, Sendable {
     } while true
   }
 
+  /// The number of a thing that is here.
+  private static func ding(_ scan: inout LineScan, _ place: LinePlace) -> Int? {
+    scan.takeNumber().flatMap { place.ding($0) == nil ? nil : $0 }
+  }
+
+  /// How an afspraak went.
+  private static func stand(_ scan: inout LineScan, _ say: Wording) -> Afspraak.Stand.Soort? {
+    Afspraak.Stand.Soort.allCases.first { scan.take(words: say(.name(of: $0))) }
+  }
+
   /// A whole number of the scale.
   private static func mark(_ scan: inout LineScan) -> Int? {
     scan.takeNumber().flatMap { (0...10).contains($0) ? $0 : nil }
@@ -244,9 +254,7 @@ public enum LineRule: CaseIterable, Sendable {
     var acts: [LineAct] = []
     repeat {
       let before = scan
-      guard let nummer = scan.takeNumber(), place.ding(nummer) != nil,
-        let soort = Afspraak.Stand.Soort.allCases.first(where: { scan.take(words: place.say(.name(of: $0))) })
-      else {
+      guard let nummer = LineRule.ding(&scan, place), let soort = LineRule.stand(&scan, place.say) else {
         guard case .stand(let last, let soort, _)? = acts.popLast(), acts.isEmpty else { return nil }
         return [.stand(last, soort, bracht: before.words)]
       }
@@ -263,7 +271,7 @@ public enum LineRule: CaseIterable, Sendable {
 
   /// `2 klaar`, `2 niemand`, `2 mentor`, `2 m en v`.
   private func punt(_ scan: inout LineScan, _ place: LinePlace) -> [LineAct]? {
-    guard let nummer = scan.takeNumber(), place.ding(nummer) != nil else { return nil }
+    guard let nummer = LineRule.ding(&scan, place) else { return nil }
     let words: [(Phrase, LineAct.Puntstand)] = [
       (.woordKlaar, .klaar), (.woordOpen, .open), (.woordNiemand, .niemand),
     ]
@@ -307,14 +315,12 @@ public enum LineRule: CaseIterable, Sendable {
       guard let who, let mark = LineRule.mark(&scan), !scan.isAtEnd else { return nil }
       return [.cijfer(who, mark, waarom: scan.words)]
     case .keuze:
-      guard let nummer = scan.takeNumber(), place.ding(nummer) != nil,
+      guard let nummer = LineRule.ding(&scan, place),
         let (who, _) = place.speakers.take(from: &scan), !scan.isAtEnd
       else { return nil }
       return [.keuze(nummer, door: who.id, waarom: scan.words)]
     case .stand:
-      guard let nummer = scan.takeNumber(), place.ding(nummer) != nil,
-        let soort = Afspraak.Stand.Soort.allCases.first(where: { scan.take(words: place.say(.name(of: $0))) }
-        ),
+      guard let nummer = LineRule.ding(&scan, place), let soort = LineRule.stand(&scan, place.say),
         !scan.isAtEnd
       else { return nil }
       return [.stand(nummer, soort, bracht: scan.words)]

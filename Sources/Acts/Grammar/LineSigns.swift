@@ -33,7 +33,7 @@ public struct LineSigns: Sendable {
   init(_ line: String, _ place: LinePlace, current: Kenmerken) {
     rest = line.trimmed
     let whole = rest
-    while let (kenmerken, behind) = LineSigns.sign(rest, place) ?? prefix(place) {
+    while let (kenmerken, behind) = LineSigns.sign(rest) ?? prefix(place) {
       guard self.kenmerken.isFree(for: kenmerken) else { break }
       self.kenmerken.extend(by: kenmerken)
       rest = behind.trimmed
@@ -49,7 +49,7 @@ public struct LineSigns: Sendable {
   private static let quotes: Set<Character> = ["\"", "“", "„"]
 
   /// What the sign at the beginning says, and what comes behind it.
-  private static func sign(_ text: String, _ place: LinePlace) -> (Kenmerken, Substring)? {
+  private static func sign(_ text: String) -> (Kenmerken, Substring)? {
     guard let first = text.first else { return nil }
     let kenmerk: Kenmerk? = quotes.contains(first) ? .soort(.citaat) : Kenmerk(teken: first)
     guard let kenmerk else { return nil }
@@ -106,7 +106,7 @@ public struct LineSigns: Sendable {
       return (kenmerken, behind)
     }
     if let stem = place.speakers.voice(word, place.say) {
-      guard !place.kentMensen || place.speakers.isHere(stem) else {
+      guard place.speakers.people.isEmpty || place.speakers.isHere(stem) else {
         twijfel = .nietHier(stem)
         return (Kenmerken(), behind)
       }

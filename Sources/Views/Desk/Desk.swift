@@ -106,6 +106,11 @@ public struct Desk: Sendable {
     return begun?.stap.flatMap(scene.etappe) ?? scene.etappe
   }
 
+  /// Where words are read that are typed in a form.
+  func place(of form: FormLine, _ scene: Scene) -> LinePlace {
+    LinePlace(form.stap.flatMap(scene.etappe) ?? scene.etappe, scene)
+  }
+
   /// Where the words of the line are read.
   func place(_ scene: Scene) -> LinePlace { begun ?? LinePlace(etappe(scene), scene) }
 
@@ -189,7 +194,7 @@ public struct Desk: Sendable {
   mutating func rest(_ form: FormLine, _ scene: Scene) {
     var form = form
     if form.isFieldTouched {
-      begun = begun ?? LinePlace(form.stap.flatMap(scene.etappe) ?? scene.etappe, scene)
+      begun = begun ?? place(of: form, scene)
       line.takeOver(form.takeTyped())
     }
     hand = .resting(form)
@@ -201,7 +206,7 @@ public struct Desk: Sendable {
     guard case .resting(let form) = hand else { return false }
     hand = .line
     guard !form.draftText.isEmpty else { return false }
-    begun = begun ?? LinePlace(form.stap.flatMap(scene.sessie.etappe) ?? scene.sessie.etappe, scene)
+    begun = begun ?? place(of: form, scene)
     line.takeOver(form.draftText)
     return true
   }

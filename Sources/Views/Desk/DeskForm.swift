@@ -90,7 +90,7 @@ extension Desk {
       form.resetField()
       hand = .filling(form)
       line.takeOver(typed)
-      begun = LinePlace(form.stap.flatMap(scene.sessie.etappe) ?? scene.sessie.etappe, scene)
+      begun = place(of: form, scene)
       return keepLine(world, scene) ?? []
     }
     let step = form.enter(in: things)

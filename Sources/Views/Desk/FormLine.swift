@@ -28,9 +28,9 @@ public struct FormLine: Sendable {
   let bron: Bron
   /// What is filled in, and which field of how many, for who left it.
   private(set) var naam = ""
-  /// The thing that is chosen, by its name.
+  /// The thing that is filled in, by its name.
   public private(set) var item: String?
-  /// The field that is asked; `nil` while choosing.
+  /// The field that is asked; `nil` while nothing is filled in.
   public private(set) var field: Int?
   /// The answer being typed.
   public private(set) var editor: LineEditor
@@ -45,7 +45,8 @@ public struct FormLine: Sendable {
   private var answers: [String] = []
   /// What the answers were when the thing was opened.
   private var begin: [String] = []
-  private var pending: (ticket: Int, item: String)?
+  /// The ticket under which the answers are on their way.
+  private var pending: Int?
 
   /// A form in which nothing is open.
   init(_ bron: Bron) {
@@ -186,8 +187,6 @@ public struct FormLine: Sendable {
   }
 
   /// Takes a key that edits the answer.
-  ///
-  /// A choice of one letter is an answer by itself.
   public mutating func type(_ key: Key) -> Bool {
     isRefused = false
     // A choice is one thing or another: what is typed takes the place of what is known.
@@ -195,7 +194,7 @@ public struct FormLine: Sendable {
     return editor.handle(key)
   }
 
-  /// Puts the answer in the field, for a choice made by its letter.
+  /// Puts an answer in the field.
   public mutating func answer(_ text: String) { editor = LineEditor(text: text, limit: CleanText.noteLimit) }
 
   private mutating func ask(_ field: Int, of item: Form.Item) {
@@ -219,12 +218,12 @@ public struct FormLine: Sendable {
   // MARK: Keeping
 
   /// Marks the answers as on their way to disk under this ticket.
-  public mutating func send(ticket: Int) { pending = (ticket, item ?? "") }
+  public mutating func send(ticket: Int) { pending = ticket }
 
   /// The write of `ticket` ended; kept answers leave the form.
   public mutating func settle(_ ticket: Int, kept: Bool) {
-    guard let pending, pending.ticket == ticket else { return }
-    self.pending = nil
+    guard pending == ticket else { return }
+    pending = nil
     if kept { field = nil }
   }
 

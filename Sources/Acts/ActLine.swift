@@ -39,7 +39,7 @@ public struct ActLine: Sendable {
     guard !argument.isEmpty else { return false }
     let signs = LineReading(String(argument), in: LinePlace(scene.sessie.etappe, scene), reach: .tekens)
       .kenmerken
-    if signs.achtergehouden || scene.form?.items.contains(where: { $0.achtergehouden }) == true {
+    if signs.achtergehouden || scene.form?.dingen.contains(where: { $0.achtergehouden }) == true {
       return true
     }
     return namesHeldBack(argument, of: typed.prefix { !$0.isWhitespace }, scene)

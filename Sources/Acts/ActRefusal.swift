@@ -33,7 +33,7 @@ public enum ActRefusal: Error, Hashable, Sendable {
   /// The step of now has another form.
   case otherForm(Act.Name)
   /// No thing of the form is called this, or more than one.
-  case noItem(String, nearest: String?)
+  case noDing(String, nearest: String?)
   case severalItems(String, [String])
   /// An answer is not one of those asked for.
   case wrongAnswer(field: String, answers: [String])
@@ -83,7 +83,7 @@ extension ActRefusal {
     case .nothingToTakeBack(let isUndo): say(isUndo ? .nietsOngedaan : .nietsOpnieuw)
     case .noPerson(let text, let nearest): hint(say(.geenDeelnemerMetNaam, text), nearest, say)
     case .otherForm(let name): say(.nietInDezeStap, word(name, say))
-    case .noItem(let text, let nearest): hint(say(.geenDingMetNaam, text), nearest, say)
+    case .noDing(let text, let nearest): hint(say(.geenDingMetNaam, text), nearest, say)
     case .wrongAnswer(let field, let answers):
       answers.isEmpty
         ? say(.antwoordPastNiet, field) : say(.antwoordKanZijn, field, answers.joined(separator: ", "))

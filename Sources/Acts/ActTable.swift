@@ -298,7 +298,7 @@ extension Scene {
   /// What there is to fill in in this step; `nil` when it asks for notes only.
   package var form: Form? {
     guard let etappe = sessie.etappe,
-      case .formulier(let form) = panel(for: etappe.stap).capture(etappe, self), !form.items.isEmpty
+      case .formulier(let form) = panel(for: etappe.stap).capture(etappe, self), !form.dingen.isEmpty
     else { return nil }
     return form
   }

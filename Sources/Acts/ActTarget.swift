@@ -11,7 +11,7 @@ extension Act {
     /// One thing that was found, wherever it stands.
     case gevonden(LekVondst, in: [Gevonden])
     /// A thing of a form, with its answers in the order of the fields.
-    case ding(Form.Item, [String])
+    case ding(Form.Ding, [String])
   }
 
   /// What the act changes of what is in the hand, once it is durable; nothing when it is like that already.
@@ -33,9 +33,9 @@ extension Act {
     case .gevonden(let vondst, let found):
       guard case .found = targets else { throw .notHere(name) }
       return found.filter { $0.lek.holds(vondst) }.map { $0.confirmation(of: vondst) }
-    case .ding(let item, let answers):
+    case .ding(let ding, let answers):
       if let refusal = Act.closed(scene) { throw refusal }
-      return item.changes(answers)
+      return ding.changes(answers)
     }
   }
 }

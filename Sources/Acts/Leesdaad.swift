@@ -14,7 +14,7 @@ public struct Leesdaad: Sendable {
     /// Nothing yet: it is asked once more, in these words.
     case ask(String)
     /// This is erased for good, and that is told.
-    case erase(Identifier, in: StreamID, told: String)
+    case erase(Identifier, in: StreamID, melding: String)
     /// Nothing, and why.
     case tell(String)
     /// Nothing, and why; what was typed stays, to be put right.
@@ -157,7 +157,7 @@ extension Scene {
         return daad(.ask(say(.voorgoedWeg, String(number))), say(.straksWeg, String(number)), [number])
       }
       return daad(
-        .erase(zin.ding, in: stream, told: say(.isVoorgoedWeg, String(number))),
+        .erase(zin.ding, in: stream, melding: say(.isVoorgoedWeg, String(number))),
         say(.straksWeg, String(number)), [number])
     case .kiezer(let kiezer):
       return daad(

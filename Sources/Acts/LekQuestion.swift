@@ -20,7 +20,7 @@ package struct LekQuestion {
   package init?(_ scene: Scene, of soort: LekSoort? = nil, by terminal: String? = nil, _ state: State? = nil)
   {
     let open = scene.gevonden.filter {
-      LekQuestion.isProjected($0.plek, scene) && soort.map($0.lek.open.contains) != false
+      LekQuestion.isProjected($0.plek, scene) && soort.map($0.lek.unconfirmed.contains) != false
         && (terminal == nil || state?.event($0.lek.bron, in: $0.stream)?.author == terminal)
     }
     guard let last = open.max(by: { ($0.lek.moment, $0.lek.bron) < ($1.lek.moment, $1.lek.bron) }) else {
@@ -82,8 +82,9 @@ extension State {
 extension Scene {
   /// Everything that the lek-wacht holds back, in this session and its casus, in the order in which it came.
   package var gevonden: [Gevonden] {
-    let own = sessie.lekken.open.map { Gevonden(stream: stream, plek: $0.plek, lek: $0.lek) }
-    let plan = casus?.lekken.open.map { Gevonden(stream: planStream, plek: $0.plek, lek: $0.lek) } ?? []
+    let own = sessie.lekken.unconfirmed.map { Gevonden(stream: stream, plek: $0.plek, lek: $0.lek) }
+    let plan =
+      casus?.lekken.unconfirmed.map { Gevonden(stream: planStream, plek: $0.plek, lek: $0.lek) } ?? []
     return (own + plan).sorted { ($0.lek.moment, $0.lek.bron) < ($1.lek.moment, $1.lek.bron) }
   }
 }

@@ -267,10 +267,10 @@ public struct Loop<S: Store> {
       let isWall = screenful?.seat != .eigen && !(view is TeruglezenView)
       world.melding = try store.bereik(of: words, files: !isWall).joined(separator: " ")
     case .forbid(let words, let sessie): try forbid(words, in: sessie)
-    case .erase(let id, let stream, let told):
+    case .erase(let id, let stream, let melding):
       try change { store throws(StoreFailure) in try store.erase(id, in: stream) }
       see()
-      world.melding = told
+      world.melding = melding
       refreshLists()
     case .nextTheme: use(theme.next)
     case .theme(let theme): use(theme)

@@ -6,7 +6,7 @@ extension Screenful {
   ///
   /// - Parameter terminal: the name of the terminal it is on.
   public func view(on terminal: String, _ world: World, inLines: Bool) -> any View {
-    if inLines, let told = told(terminal: terminal, world) { return told }
+    if inLines, let linear = linear(on: terminal, world) { return linear }
     switch self {
     case .start: return StartView()
     case .volgende(let sessie): return StartView(na: sessie, world)

@@ -95,7 +95,7 @@ public enum Wish: Sendable {
   /// Keep these words, one a text, off the projector too until the session is closed; none forgets them all.
   case forbid([String], in: Identifier)
   /// Erase this for good, with what was made of it, and tell that.
-  case erase(Identifier, in: StreamID, told: String)
+  case erase(Identifier, in: StreamID, melding: String)
   /// Show the next theme, or this one.
   case nextTheme
   case theme(Theme)

@@ -7,7 +7,7 @@ extension Phrase {
   // MARK: In groups
 
   /// A group, large above the harvest; the first of a step is told as a beginning.
-  package static func kop(of beurt: Stap.Beurt, isFirst: Bool) -> Phrase {
+  package static func kop(of beurt: Stap.Fase, isFirst: Bool) -> Phrase {
     switch beurt {
     case .alleen: isFirst ? Phrase("Eerst alleen") : Phrase("Ieder voor zich")
     case .duo: Phrase("In tweetallen")
@@ -19,7 +19,7 @@ extension Phrase {
   }
 
   /// A group in a few words, for the route and the form.
-  package static func name(of beurt: Stap.Beurt) -> Phrase {
+  package static func name(of beurt: Stap.Fase) -> Phrase {
     switch beurt {
     case .alleen: Phrase("alleen")
     case .duo: Phrase("in tweetallen")

@@ -14,11 +14,11 @@ import Testing
     return (verhaal, StapID(id.text))
   }
 
-  private func item(_ verhaal: Verhaal, _ stap: StapID) -> Form.Item? {
+  private func ding(_ verhaal: Verhaal, _ stap: StapID) -> Form.Ding? {
     guard let etappe = verhaal.scene.sessie.etappe(stap),
       case .formulier(let form) = panel(for: etappe.stap).capture(etappe, verhaal.scene)
     else { return nil }
-    return form.items.first { $0.id == "akkoord" }
+    return form.dingen.first { $0.id == "akkoord" }
   }
 
   @Test(arguments: Vorm.allCases.filter { $0 != .reisgezelschap })
@@ -27,25 +27,25 @@ import Testing
     let etappe = try #require(verhaal.scene.sessie.etappe(stap))
     #expect(
       panel(for: etappe.stap).regie(etappe, verhaal.scene).contains("Nog niemand is akkoord met de regels."))
-    let asked = try #require(item(verhaal, stap))
+    let asked = try #require(ding(verhaal, stap))
     let moeder = try #require(asked.velden[0].options?.first { $0.label == "moeder" })
     verhaal.gebeurt(asked.changes([String(moeder.letter)]))
     #expect(verhaal.scene.sessie.deelnemers.filter(\.akkoord).map(\.naam) == ["moeder"])
-    let again = try #require(item(verhaal, stap))
+    let again = try #require(ding(verhaal, stap))
     #expect(again.klaar, "the step goes on by itself")
     let all = try #require(again.velden[0].options?.first { $0.label == "iedereen" })
     verhaal.gebeurt(again.changes([String(all.letter)]))
     #expect(verhaal.scene.sessie.deelnemers.allSatisfy { $0.akkoord })
-    #expect(item(verhaal, stap) == nil)
+    #expect(ding(verhaal, stap) == nil)
   }
 
   @Test func `the letters on the projector do not tell who did not agree`() throws {
     var (verhaal, stap) = verhaal(.ronde)
-    let before = try #require(item(verhaal, stap)).velden[0].options
+    let before = try #require(ding(verhaal, stap)).velden[0].options
     for deelnemer in verhaal.scene.sessie.deelnemers.prefix(3) {
       verhaal.gebeurt(.regelsAkkoord(deelnemer.id))
     }
-    #expect(try #require(item(verhaal, stap)).velden[0].options == before)
+    #expect(try #require(ding(verhaal, stap)).velden[0].options == before)
   }
 
   @Test(arguments: [(5, false), (6, true)])

@@ -22,12 +22,12 @@ import Testing
   func `who fills in what the step holds back types dots on the wall`(vorm: String) throws {
     var verhaal = Gevallen.verhaal(vorm, vorm == "reisgezelschap" ? Gevallen.mensen : Gevallen.enkele)
     verhaal.gebeurt(.tonenGezet(verhaal.stap(vorm), .los))
-    for item in try formItems(vorm, verhaal) {
-      let made = item.changes(item.velden.map(anything))
+    for ding in try dingen(vorm, verhaal) {
+      let made = ding.changes(ding.velden.map(anything))
       let isHeld = made.contains {
         if case .notitie(.gemaakt(let it)) = $0.fact { it.achtergehouden } else { false }
       }
-      #expect(!isHeld || item.achtergehouden, "\(item.titel)")
+      #expect(!isHeld || ding.achtergehouden, "\(ding.titel)")
     }
   }
 
@@ -41,12 +41,12 @@ import Testing
     }
   }
 
-  private func formItems(_ naam: String, _ verhaal: Verhaal) throws -> [Form.Item] {
+  private func dingen(_ naam: String, _ verhaal: Verhaal) throws -> [Form.Ding] {
     let etappe = try #require(verhaal.etappe(naam))
     guard case .formulier(let form) = panel(for: etappe.stap.vorm).capture(etappe, verhaal.scene) else {
       return []
     }
-    return form.items
+    return form.dingen
   }
 
   @Test func `a person comes in agrees and leaves`() throws {
@@ -94,7 +94,7 @@ import Testing
   @Test func `professionals without an afspraak come first and the family after them`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
-    let titles = try form("morgen-anders", verhaal).items.map(\.titel)
+    let titles = try form("morgen-anders", verhaal).dingen.map(\.titel)
     #expect(
       titles == [
         "mentor", "leerplicht", "jeugdhulp", "wijkteam", "oma", "jeugdige", "moeder", "iemand anders",
@@ -115,16 +115,16 @@ import Testing
     verhaal.gebeurt(try fill("schaal", "tafel", ["7", "Er is rust", "Een vast gezicht"], in: verhaal))
     let mark = try #require(verhaal.etappe("schaal")?.schalen.first)
     #expect(mark.deelnemer == nil && mark.cijfer == 7 && mark.hoger == "Een vast gezicht")
-    #expect(try form("schaal", verhaal).items.first { $0.id == "tafel" }?.klaar == true)
+    #expect(try form("schaal", verhaal).dingen.first { $0.id == "tafel" }?.klaar == true)
   }
 
   @Test func `an idea is chosen by somebody and held back ones are not offered`() throws {
     var verhaal = Verhaal()
     let idea = verhaal.notitie("ideeen", "Een dag meelopen")
     verhaal.notitie("ideeen", "Nog even niet", achtergehouden: true)
-    let items = try form("kiezen", verhaal).items
-    #expect(items.map(\.titel) == ["Een dag meelopen"])
-    #expect(items.first?.velden.first?.value(of: "j") == "jeugdige")
+    let dingen = try form("kiezen", verhaal).dingen
+    #expect(dingen.map(\.titel) == ["Een dag meelopen"])
+    #expect(dingen.first?.velden.first?.value(of: "j") == "jeugdige")
     verhaal.gebeurt(try fill("kiezen", idea.text, ["jeugdige", "dat wil ik"], in: verhaal))
     #expect(verhaal.scene.sessie.keuzes.map(\.door) == ["jeugdige"])
   }
@@ -136,7 +136,7 @@ import Testing
     var wijziging = Notitie.Wijziging()
     wijziging.achtergehouden = .set(true)
     verhaal.gebeurt(.notitieGewijzigd(first, wijziging))
-    #expect(try form("kiezen", verhaal).items.map(\.titel) == ["Tweede"])
+    #expect(try form("kiezen", verhaal).dingen.map(\.titel) == ["Tweede"])
   }
 
   @Test func `a closing asks the most valuable again and mends the rest`() throws {
@@ -155,7 +155,7 @@ import Testing
   }
 
   @Test func `milestones are only asked with a casus`() throws {
-    #expect(try !form("afsluiten", Verhaal(casus: false)).items.contains { $0.id == "mijlpaal" })
+    #expect(try !form("afsluiten", Verhaal(casus: false)).dingen.contains { $0.id == "mijlpaal" })
   }
 
   @Test func `a step that holds back holds its answers back`() throws {
@@ -173,7 +173,7 @@ import Testing
       verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: .zorg, label: "zorg \(number)")))
     }
     verhaal.notitie("ideeen", "Een dag meelopen")
-    let field = try #require(try form("kiezen", verhaal).items.first?.velden.first)
+    let field = try #require(try form("kiezen", verhaal).dingen.first?.velden.first)
     guard case .keuze(let options) = field.soort else { return #expect(Bool(false), "a choice was expected") }
     #expect(options.count == 23 && Set(options.map(\.letter)).count == 23)
     for option in options { #expect(field.value(of: String(option.letter)) == option.value) }
@@ -191,7 +191,7 @@ import Testing
   private func form(_ naam: String, _ verhaal: Verhaal) throws -> Form {
     let etappe = try #require(verhaal.etappe(naam))
     guard case .formulier(let form) = panel(for: etappe.stap.vorm).capture(etappe, verhaal.scene) else {
-      return Form(items: [])
+      return Form(dingen: [])
     }
     return form
   }
@@ -203,8 +203,8 @@ import Testing
 
   private func fill(_ naam: String, _ id: String, _ values: [String], in verhaal: Verhaal) throws -> [Change]
   {
-    let item = try #require(try form(naam, verhaal).items.first { $0.id == id })
-    let changes = item.changes(values)
+    let ding = try #require(try form(naam, verhaal).dingen.first { $0.id == id })
+    let changes = ding.changes(values)
     for change in changes { #expect(verhaal.state.refusal(of: change) == nil) }
     return changes
   }
@@ -215,9 +215,9 @@ import Testing
       return
         "lijn: stemmen \(form.stemmen), themas \(form.themas), vakken \(form.vakken), droom \(form.droom)"
     case .formulier(let form):
-      let lines = form.items.flatMap { item in
-        ["\(item.klaar ? "✓" : "·") \(item.titel)\(item.detail.isEmpty ? "" : "  (\(item.detail))")"]
-          + item.velden.map {
+      let lines = form.dingen.flatMap { ding in
+        ["\(ding.klaar ? "✓" : "·") \(ding.titel)\(ding.detail.isEmpty ? "" : "  (\(ding.detail))")"]
+          + ding.velden.map {
             "    \($0.label): \(describe($0.soort)) [\($0.begin)]\($0.verplicht ? " *" : "")"
           }
       }

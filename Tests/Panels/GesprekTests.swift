@@ -12,20 +12,20 @@ import Wording
   @Test func `a round goes from the child to the parent to the others`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
-    let items = try verhaal.formulier("ronde").items
-    #expect(items.map(\.titel) == ["jeugdige", "moeder", "mentor", "leerplicht", "jeugdhulp"])
-    try verhaal.vulIn("ronde", items[0].id, "Op een dinsdag")
+    let dingen = try verhaal.formulier("ronde").dingen
+    #expect(dingen.map(\.titel) == ["jeugdige", "moeder", "mentor", "leerplicht", "jeugdhulp"])
+    try verhaal.vulIn("ronde", dingen[0].id, "Op een dinsdag")
     let note = try #require(verhaal.scene.sessie.notities(in: verhaal.stap("ronde")).first).gegevens
-    #expect(note.tekst == "Op een dinsdag" && note.stem == .jeugdige && note.deelnemer?.text == items[0].id)
-    #expect(try verhaal.formulier("ronde").items.map(\.klaar) == [true, false, false, false, false])
+    #expect(note.tekst == "Op een dinsdag" && note.stem == .jeugdige && note.deelnemer?.text == dingen[0].id)
+    #expect(try verhaal.formulier("ronde").dingen.map(\.klaar) == [true, false, false, false, false])
   }
 
   @Test func `passing is a turn and speaking later takes its place`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
-    let child = try #require(try verhaal.formulier("ronde").items.first).id
+    let child = try #require(try verhaal.formulier("ronde").dingen.first).id
     try verhaal.vulIn("ronde", child, "-")
-    #expect(try verhaal.formulier("ronde").items[0].klaar)
+    #expect(try verhaal.formulier("ronde").dingen[0].klaar)
     #expect(try verhaal.regie("ronde").contains("Sloeg over: jeugdige"))
     #expect(Self.wall(verhaal, "ronde").contains("✓ jeugdige"))
     #expect(!Self.wall(verhaal, "ronde").contains("Sloeg over"))
@@ -37,26 +37,26 @@ import Wording
   @Test func `a turn of which nothing is written down is a turn`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
-    let child = try #require(try verhaal.formulier("ronde").items.first).id
+    let child = try #require(try verhaal.formulier("ronde").dingen.first).id
     try verhaal.vulIn("ronde", child, "")
-    #expect(try verhaal.formulier("ronde").items[0].klaar)
+    #expect(try verhaal.formulier("ronde").dingen[0].klaar)
     #expect(verhaal.scene.sessie.notities(in: verhaal.stap("ronde")).isEmpty)
   }
 
   @Test func `a note taken back gives the turn back`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
-    let child = try #require(try verhaal.formulier("ronde").items.first).id
+    let child = try #require(try verhaal.formulier("ronde").dingen.first).id
     try verhaal.vulIn("ronde", child, "Dit niet")
     let note = try #require(verhaal.scene.sessie.notities(in: verhaal.stap("ronde")).first).id
     verhaal.gebeurt(.ingetrokken([note]))
-    #expect(try !verhaal.formulier("ronde").items[0].klaar)
+    #expect(try !verhaal.formulier("ronde").dingen[0].klaar)
   }
 
   @Test func `who was not yet is only named without a sign`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
-    for item in try verhaal.formulier("ronde").items.prefix(2) { try verhaal.vulIn("ronde", item.id, "-") }
+    for ding in try verhaal.formulier("ronde").dingen.prefix(2) { try verhaal.vulIn("ronde", ding.id, "-") }
     let wall = Self.wall(verhaal, "ronde")
     #expect(wall.contains("✓ jeugdige   ✓ moeder   ◉ mentor   leerplicht   jeugdhulp"))
     #expect(wall.contains("straks: leerplicht") && wall.contains("Overslaan mag altijd."))
@@ -68,10 +68,10 @@ import Wording
     var verhaal = Verhaal()
     verhaal.tafel()
     #expect(!Self.wall(verhaal, "ronde in groepen").contains("straks"))
-    #expect(try verhaal.formulier("ronde in groepen").items.map(\.titel) == ["verder met: met elkaar"])
+    #expect(try verhaal.formulier("ronde in groepen").dingen.map(\.titel) == ["verder met: met elkaar"])
     try verhaal.vulIn("ronde in groepen", "groep", "met elkaar")
     #expect(Self.wall(verhaal, "ronde in groepen").contains("straks: moeder"))
-    #expect(try verhaal.formulier("ronde in groepen").items.map(\.klaar).last == true)
+    #expect(try verhaal.formulier("ronde in groepen").dingen.map(\.klaar).last == true)
   }
 
   // MARK: In groups
@@ -92,12 +92,12 @@ import Wording
 
   @Test func `the form names the next group and any group can be chosen`() throws {
     var verhaal = Verhaal()
-    let begin = try #require(try verhaal.formulier("oogst in groepen").items.first)
+    let begin = try #require(try verhaal.formulier("oogst in groepen").dingen.first)
     #expect(begin.titel == "verder met: in tweetallen" && begin.detail == "nu: alleen" && !begin.klaar)
     try verhaal.vulIn("oogst in groepen", "groep", "in tweetallen")
     #expect(verhaal.etappe("oogst in groepen")?.fase == 1)
     try verhaal.vulIn("oogst in groepen", "groep", "met elkaar")
-    let end = try #require(try verhaal.formulier("oogst in groepen").items.first)
+    let end = try #require(try verhaal.formulier("oogst in groepen").dingen.first)
     #expect(end.titel == "nu: met elkaar" && end.klaar)
     try verhaal.vulIn("oogst in groepen", "groep", "alleen")
     #expect(verhaal.etappe("oogst in groepen")?.fase == 0)
@@ -191,37 +191,37 @@ import Wording
     try verhaal.vulIn("denkpatronen", "zin", "Hij wil gewoon niet", "o")
     let sentence = try #require(verhaal.scene.sessie.notities(in: verhaal.stap("denkpatronen")).first)
     #expect(sentence.gegevens.vak == .denkpatroon(.oordeel) && sentence.gegevens.stem == nil)
-    let item = try #require(try verhaal.formulier("denkpatronen").items.last)
-    #expect(item.titel == "Hij wil gewoon niet" && !item.klaar)
-    #expect(item.detail == "oordeel: maak er een andere vraag van")
+    let ding = try #require(try verhaal.formulier("denkpatronen").dingen.last)
+    #expect(ding.titel == "Hij wil gewoon niet" && !ding.klaar)
+    #expect(ding.detail == "oordeel: maak er een andere vraag van")
     #expect(try verhaal.regie("denkpatronen").contains("Nog zonder andere vraag: 1"))
 
-    try verhaal.vulIn("denkpatronen", item.id, "Waar verlangt hij naar?")
+    try verhaal.vulIn("denkpatronen", ding.id, "Waar verlangt hij naar?")
     let notes = verhaal.scene.sessie.notities(in: verhaal.stap("denkpatronen")).map(\.gegevens)
     #expect(notes.map(\.tekst) == ["Hij wil gewoon niet", "Waar verlangt hij naar?"])
     #expect(notes[1].soort == .vraag && notes[1].bij == sentence.id)
     let wall = Self.wall(verhaal, "denkpatronen")
     #expect(wall.contains("Hij wil gewoon niet") && wall.contains("Waar verlangt hij naar?"))
-    #expect(try verhaal.formulier("denkpatronen").items.last?.klaar == true)
+    #expect(try verhaal.formulier("denkpatronen").dingen.last?.klaar == true)
     #expect(try !verhaal.regie("denkpatronen").contains { $0.hasPrefix("Nog zonder") })
   }
 
   @Test func `a sentence without a letter can be sorted later`() throws {
     var verhaal = Verhaal()
     try verhaal.vulIn("denkpatronen", "zin", "Hij is moe", "")
-    let item = try #require(try verhaal.formulier("denkpatronen").items.last)
-    #expect(item.detail == "nog niet ingedeeld")
-    try verhaal.vulIn("denkpatronen", item.id, "g")
+    let ding = try #require(try verhaal.formulier("denkpatronen").dingen.last)
+    #expect(ding.detail == "nog niet ingedeeld")
+    try verhaal.vulIn("denkpatronen", ding.id, "g")
     #expect(
       verhaal.scene.sessie.notities(in: verhaal.stap("denkpatronen")).first?.gegevens.vak
         == .denkpatroon(.gevoel))
-    #expect(try verhaal.formulier("denkpatronen").items.map(\.id) == ["zin"])
+    #expect(try verhaal.formulier("denkpatronen").dingen.map(\.id) == ["zin"])
   }
 
   @Test func `facts and feelings need no other question`() throws {
     var verhaal = Verhaal()
     for letter in ["f", "g"] { try verhaal.vulIn("denkpatronen", "zin", "Hij was er niet", letter) }
-    #expect(try verhaal.formulier("denkpatronen").items.map(\.id) == ["zin"])
+    #expect(try verhaal.formulier("denkpatronen").dingen.map(\.id) == ["zin"])
   }
 
   @Test func `the voice of nobody stands with a sentence`() {
@@ -245,7 +245,7 @@ import Wording
     verhaal.notitie("denkpatronen", "Wat is er nodig?", soort: .vraag, bij: id)
     let wall = Self.wall(verhaal, "denkpatronen")
     #expect(!wall.contains("Geheim") && wall.contains("Wat is er nodig?"))
-    #expect(try verhaal.formulier("denkpatronen").items.map(\.id) == ["zin"])
+    #expect(try verhaal.formulier("denkpatronen").dingen.map(\.id) == ["zin"])
   }
 
   // MARK: Pictures

@@ -9,7 +9,7 @@ extension Verhaal {
     let etappe = try #require(self.etappe(naam))
     guard case .formulier(let form) = panel(for: etappe.stap.vorm).capture(etappe, scene) else {
       Issue.record("\(naam) asks for a line, not for a form")
-      return Form(items: [])
+      return Form(dingen: [])
     }
     return form
   }
@@ -28,13 +28,13 @@ extension Verhaal {
 
   /// Answers the fields of a thing; the ones that are not given keep what they begin with.
   mutating func vulIn(_ naam: String, _ id: String, _ answers: String...) throws {
-    let item = try #require(try formulier(naam).items.first { $0.id == id }, "no \(id) in \(naam)")
-    var values = item.velden.map(\.begin)
+    let ding = try #require(try formulier(naam).dingen.first { $0.id == id }, "no \(id) in \(naam)")
+    var values = ding.velden.map(\.begin)
     for (index, answer) in answers.enumerated() {
-      values[index] = try #require(item.velden[index].value(of: answer), "\(answer) is refused")
-      if item.velden[index].stopt.contains(values[index]) { break }
+      values[index] = try #require(ding.velden[index].value(of: answer), "\(answer) is refused")
+      if ding.velden[index].stopt.contains(values[index]) { break }
     }
-    for change in item.changes(values) {
+    for change in ding.changes(values) {
       #expect(state.refusal(of: change) == nil)
       gebeurt([change])
     }

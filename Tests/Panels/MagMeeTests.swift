@@ -15,16 +15,18 @@ import Testing
     let quote = verhaal.interview("Sleutelen aan brommers", .jeugdige, lichtje: true, magMee: .mee)
     let other = verhaal.interview("Dit zei ik", .ouder, magMee: .woorden("Zo mag het"))
     #expect(
-      try verhaal.formulier("reisdagboek").items.map(\.titel) == ["“Sleutelen aan brommers”", "“Zo mag het”"])
+      try verhaal.formulier("reisdagboek").dingen.map(\.titel) == [
+        "“Sleutelen aan brommers”", "“Zo mag het”",
+      ])
     #expect(try verhaal.regie("reisdagboek").contains("Uit het interview nog te tonen: 2"))
     try verhaal.vulIn("reisdagboek", quote.text, "ja")
     let note = try #require(verhaal.scene.sessie.notities(in: verhaal.stap("reisdagboek")).first).gegevens
     #expect(note.tekst == "Sleutelen aan brommers" && note.soort == .citaat && note.stem == .jeugdige)
     #expect(note.bij == quote && note.lichtje && note.deelnemer == nil)
-    #expect(try verhaal.formulier("reisdagboek").items.map(\.id) == [other.text])
+    #expect(try verhaal.formulier("reisdagboek").dingen.map(\.id) == [other.text])
     try verhaal.vulIn("reisdagboek", other.text, "ja")
     let end = try verhaal.formulier("reisdagboek")
-    #expect(end.items.isEmpty && end.leeg == "Alle vrijgegeven citaten zijn getoond.")
+    #expect(end.dingen.isEmpty && end.leeg == "Alle vrijgegeven citaten zijn getoond.")
   }
 
   @Test func `a quote taken back can be pulled again`() throws {
@@ -33,14 +35,14 @@ import Testing
     try verhaal.vulIn("reisdagboek", quote.text, "ja")
     let pulled = try #require(verhaal.scene.sessie.notities(in: verhaal.stap("reisdagboek")).first).id
     verhaal.gebeurt(.ingetrokken([pulled]))
-    #expect(try verhaal.formulier("reisdagboek").items.map(\.id) == [quote.text])
+    #expect(try verhaal.formulier("reisdagboek").dingen.map(\.id) == [quote.text])
   }
 
   @Test func `without released quotes plain notes are taken`() throws {
     var verhaal = Verhaal()
     verhaal.interview("Nog niet gevraagd", magMee: nil)
     let form = try verhaal.formulier("reisdagboek")
-    #expect(form.items.isEmpty && form.leeg.contains("nog niets vrijgegeven"))
+    #expect(form.dingen.isEmpty && form.leeg.contains("nog niets vrijgegeven"))
     #expect(try verhaal.noteForm("reisdagboek in vakken").vakken == [.kolom("nodig"), .kolom("aanwezig")])
   }
 
@@ -63,7 +65,7 @@ import Testing
     }
     for _ in 0..<12 {
       try expectNowhere(secret, in: verhaal, seed)
-      guard let next = try verhaal.formulier("reisdagboek").items.first else { break }
+      guard let next = try verhaal.formulier("reisdagboek").dingen.first else { break }
       try verhaal.vulIn("reisdagboek", next.id, dice.below(5) == 0 ? "nee" : "ja")
     }
   }
@@ -73,8 +75,8 @@ import Testing
       let (naam, panel) = (etappe.stap.naam, panel(for: etappe.stap.vorm))
       #expect(!panel.regie(etappe, verhaal.scene).joined().contains(secret), "seed \(seed), \(naam)")
       if case .formulier(let form) = panel.capture(etappe, verhaal.scene) {
-        for item in form.items {
-          let words = [item.titel, item.detail] + item.velden.flatMap { [$0.label, $0.begin] }
+        for ding in form.dingen {
+          let words = [ding.titel, ding.detail] + ding.velden.flatMap { [$0.label, $0.begin] }
           #expect(!words.joined().contains(secret), "seed \(seed), \(naam)")
         }
       }

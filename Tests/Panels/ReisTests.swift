@@ -92,7 +92,7 @@ import Testing
     )
     #expect(notitie.gegevens.achtergehouden && notitie.gegevens.vak == .weegvak(.eigenAfweging))
     #expect(!verhaal.opDeWand("dilemma").contains("rust eerst"))
-    #expect(try verhaal.formulier("dilemma").items.first { $0.id == id }?.achtergehouden == true)
+    #expect(try verhaal.formulier("dilemma").dingen.first { $0.id == id }?.achtergehouden == true)
     var wijziging = Notitie.Wijziging()
     wijziging.achtergehouden = .set(false)
     verhaal.gebeurt(.notitieGewijzigd(notitie.id, wijziging))
@@ -103,7 +103,7 @@ import Testing
     var verhaal = Verhaal()
     verhaal.tafel()
     for naam in ["perspectieven", "passend"] {
-      #expect(try !verhaal.formulier(naam).items.contains { $0.id.hasPrefix("eigen") })
+      #expect(try !verhaal.formulier(naam).dingen.contains { $0.id.hasPrefix("eigen") })
     }
   }
 
@@ -116,7 +116,7 @@ import Testing
     let notes = verhaal.scene.sessie.notities(in: verhaal.stap("perspectieven")).map(\.gegevens)
     #expect(notes.map(\.rij) == ["kind", "kind", "kind", "kind", "de buurt"])
     #expect(notes.map(\.vak) == [Weegvak.waarde, .norm, .waarde, .norm, .waarde].map(Vak.weegvak))
-    #expect(try verhaal.formulier("perspectieven").items.contains { $0.id == "rij-de buurt" })
+    #expect(try verhaal.formulier("perspectieven").dingen.contains { $0.id == "rij-de buurt" })
     let wall = verhaal.opDeWand("perspectieven")
     for word in ["rust", "erbij horen", "mee mogen praten", "de buurt", "samenleving"] {
       #expect(wall.contains(word))
@@ -126,7 +126,7 @@ import Testing
   @Test func `fitting is asked of the family and of the system for each option`() throws {
     var verhaal = Verhaal()
     try verhaal.vulIn("passend", "erbij", "Twee ochtenden", "ja, met rust", "past niet in het rooster")
-    #expect(try verhaal.formulier("passend").items.map(\.titel).first == "Twee ochtenden")
+    #expect(try verhaal.formulier("passend").dingen.map(\.titel).first == "Twee ochtenden")
     let row = try #require(
       verhaal.opDeWand("passend").split(separator: "\n").first { $0.contains("ja, met rust") })
     #expect(row.contains("Twee ochtenden") && row.contains("past niet in het rooster"))
@@ -153,7 +153,7 @@ import Testing
   @Test func `a point can be added`() throws {
     var verhaal = Verhaal()
     try verhaal.vulIn("checklist", "erbij", "Wie regelt het vervoer?", "nee", "")
-    #expect(try verhaal.formulier("checklist").items.map(\.titel).contains("Wie regelt het vervoer?"))
+    #expect(try verhaal.formulier("checklist").dingen.map(\.titel).contains("Wie regelt het vervoer?"))
     #expect(verhaal.opDeWand("checklist").contains("nog niemand ▸ Wie regelt het vervoer?"))
   }
 
@@ -168,9 +168,9 @@ import Testing
     #expect(verhaal.scene.sessie.deelnemers.first?.gegevens.rollen == [.anker, .mandaat])
     #expect(verhaal.opDeWand("reisgezelschap").contains("mentor · school ⚓ anker ■ mag beslissen"))
     #expect(try !verhaal.regie("reisgezelschap").contains { $0.hasPrefix("Nog geen anker") })
-    let item = try #require(try verhaal.formulier("reisgezelschap").items.first)
-    #expect(item.velden[3].begin == "am" && item.velden[3].value(of: "a, m") == "am")
-    #expect(item.velden[3].value(of: "x") == nil)
+    let ding = try #require(try verhaal.formulier("reisgezelschap").dingen.first)
+    #expect(ding.velden[3].begin == "am" && ding.velden[3].value(of: "a, m") == "am")
+    #expect(ding.velden[3].value(of: "x") == nil)
     try verhaal.vulIn("reisgezelschap", mentor.id.text, "school", "mentor", "tafel", "")
     #expect(verhaal.scene.sessie.deelnemers.first?.gegevens.rollen == [])
   }
@@ -184,8 +184,8 @@ import Testing
     #expect(wall.contains("┄◌ fietsenmaker ┄"))
     #expect(!wall.contains("leerplicht") && !wall.contains("zorg"))
     #expect(try verhaal.regie("reisgezelschap").contains("Nog niet hier: leerplicht, zorg"))
-    let item = try #require(try verhaal.formulier("reisgezelschap").items.last)
-    #expect(item.klaar && item.detail == "Nog niet hier: leerplicht, zorg")
+    let ding = try #require(try verhaal.formulier("reisgezelschap").dingen.last)
+    #expect(ding.klaar && ding.detail == "Nog niet hier: leerplicht, zorg")
   }
 
   @Test func `rings with roles and wishes look as they did`() throws {

@@ -150,13 +150,13 @@ extension Dice {
     stap.redding = some(0...2) { $0.line() }
     stap.tonen = pick(Stap.Tonen.allCases)
     switch stap.vorm {
-    case .ronde: stap.beurten = some(0...4) { $0.pick(Stap.Beurt.allCases) }
+    case .ronde: stap.beurten = some(0...4) { $0.pick(Stap.Fase.allCases) }
     case .stil, .ideeen:
-      stap.beurten = some(0...4) { $0.pick(Stap.Beurt.allCases) }
+      stap.beurten = some(0...4) { $0.pick(Stap.Fase.allCases) }
       stap.zinsbeginnen = some(0...3) { $0.line() }
     case .schaal: (stap.nul, stap.tien) = (chance(2) ? line() : nil, chance(2) ? line() : nil)
     case .oogst:
-      stap.beurten = some(0...4) { $0.pick(Stap.Beurt.allCases) }
+      stap.beurten = some(0...4) { $0.pick(Stap.Fase.allCases) }
       stap.bron = chance(2) ? .interview : nil
       if chance(2) {
         stap.per = pick(Stap.Indeling.allCases)

@@ -76,8 +76,8 @@ import Testing
       ("werkatelier-casuistiek", 6, [.alleen, .roddel, .allen]), ("waarderende-workshop", 1, [.duo]),
       ("waarderende-workshop", 2, [.viertal, .allen]), ("het-andere-gesprek", 4, [.drietal]),
       ("het-andere-gesprek", 6, [.drietal]),
-    ] as [(String, Int, [Stap.Beurt])])
-  func `a step in small groups says which`(name: String, index: Int, beurten: [Stap.Beurt]) throws {
+    ] as [(String, Int, [Stap.Fase])])
+  func `a step in small groups says which`(name: String, index: Int, beurten: [Stap.Fase]) throws {
     #expect(try Row.stap(name, index).beurten == beurten)
   }
 

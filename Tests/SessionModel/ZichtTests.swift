@@ -30,7 +30,7 @@ import Testing
   private static let asks = Gezegde.Herkomst.vraagt(loopt: true)
 
   private static let table = [
-    Line(name: "erased", gezegde: gezegde(.open, .mee, .gewist, leren: true), cells: "––––––––––––––"),
+    Line(name: "erased", gezegde: gezegde(.openTafel, .mee, .gewist, leren: true), cells: "––––––––––––––"),
     Line(name: "retracted", gezegde: gezegde(asks, .mee, .ingetrokken, leren: true), cells: "–––––●––––––✓–"),
     Line(
       name: "held back", gezegde: gezegde(asks, .mee, .achtergehouden, leren: true), cells: "––✓––●–nnn––✓–"),
@@ -44,9 +44,9 @@ import Testing
       cells: "✓✎✓✎–✓✎✎✓✓✎n✓✎"),
     Line(name: "asks, goes", gezegde: gezegde(asks, .mee), cells: "✓✓✓✓–✓✓✓✓✓–n✓✓"),
     Line(name: "asks, goes, learning", gezegde: gezegde(asks, .mee, leren: true), cells: "✓✓✓✓–✓✓✓✓✓✓n✓✓"),
-    Line(name: "open, stays", gezegde: gezegde(.open, .blijft, leren: true), cells: "––✓––●nn–●––✓–"),
-    Line(name: "open", gezegde: gezegde(.open, nil), cells: "✓✓✓✓–✓✓✓–✓–n✓✓"),
-    Line(name: "open, learning", gezegde: gezegde(.open, nil, leren: true), cells: "✓✓✓✓–✓✓✓–✓✓n✓✓"),
+    Line(name: "open, stays", gezegde: gezegde(.openTafel, .blijft, leren: true), cells: "––✓––●nn–●––✓–"),
+    Line(name: "open", gezegde: gezegde(.openTafel, nil), cells: "✓✓✓✓–✓✓✓–✓–n✓✓"),
+    Line(name: "open, learning", gezegde: gezegde(.openTafel, nil, leren: true), cells: "✓✓✓✓–✓✓✓–✓✓n✓✓"),
   ]
 
   @Test func `every cell of the table is as it is written`() {

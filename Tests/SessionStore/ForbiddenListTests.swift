@@ -23,7 +23,7 @@ import Testing
       #expect(watch.drain())
     #endif
     #expect(try b.follow().isEmpty)
-    #expect(b.state.sessie(sessie)?.lekken.open.count == 1)
+    #expect(b.state.sessie(sessie)?.lekken.unconfirmed.count == 1)
     #expect(try a.forbiddenWords(of: sessie) == ["Knorretje", "Bosuil"])
     #expect(try folder.store("c").state.verboden.woorden == ["Knorretje", "Bosuil"])
     watch.close()

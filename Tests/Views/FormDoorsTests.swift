@@ -27,9 +27,9 @@ import Wording
   }
 
   /// An answer to each field up to where nothing more is asked: as it is typed in the field, and behind a bar.
-  private static func answers(_ item: Form.Item) -> [(keys: [String], typed: String)] {
+  private static func answers(_ ding: Form.Ding) -> [(keys: [String], typed: String)] {
     var answers: [(keys: [String], typed: String)] = []
-    for field in item.velden {
+    for field in ding.velden {
       let typed: String
       switch field.soort {
       case .tekst: typed = "Rust en ruimte"
@@ -58,12 +58,12 @@ import Wording
     #expect((scene.form == nil) == Self.notes.contains(vorm), "\(vorm)")
     var (keys, typed) = ([":o: Rust en ruimte", "Enter"], "notitie o: Rust en ruimte")
     if let form = scene.form {
-      let place = try #require(form.items.firstIndex { !$0.klaar } ?? form.items.indices.first)
-      let answers = Self.answers(form.items[place])
+      let place = try #require(form.dingen.firstIndex { !$0.klaar } ?? form.dingen.indices.first)
+      let answers = Self.answers(form.dingen[place])
       keys = ["↓", "→"] + answers.flatMap(\.keys)
-      let item = form.items[place]
-      let isNameless = form.items.allSatisfy { $0.nummer == nil }
-      let name = item.nummer.map(String.init) ?? (isNameless ? String(place + 1) : item.titel)
+      let ding = form.dingen[place]
+      let isNameless = form.dingen.allSatisfy { $0.nummer == nil }
+      let name = ding.nummer.map(String.init) ?? (isNameless ? String(place + 1) : ding.titel)
       typed = "vul \(name) | " + answers.map(\.typed).joined(separator: " | ")
     }
     let expected = try by("slash", \.noteer) { $0.type("/" + typed).press("Enter") }

@@ -52,14 +52,14 @@ import Wording
     reis.noteer("o: Samen eten")
     reis.noteer.press("Ctrl-O", "p").type("systeem | egel@example.org").press("Enter")
     wall().lacks("egel@")
-    let lekken = reis.sessie.lekken.open
-    #expect(lekken.map(\.lek.open) == [LekSoorten([.email])])
+    let lekken = reis.sessie.lekken.unconfirmed
+    #expect(lekken.map(\.lek.unconfirmed) == [LekSoorten([.email])])
     #expect(reis.sessie.notities.values.filter { !$0.isTeTonen } == [])
   }
 
   @Test func `confirming what was found in a note that is held back is asked first`() {
     reis.noteer("p: bel 06-12345678")
-    let open = { reis.sessie.lekken.open.count }
+    let open = { reis.sessie.lekken.unconfirmed.count }
     #expect(open() == 1)
     reis.noteer.press("Ctrl-O", "l").shows("Nog eens l")
     #expect(open() == 1, "nothing is confirmed without a question")

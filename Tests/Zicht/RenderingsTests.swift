@@ -218,23 +218,23 @@ import Wording
     }
     let blank = Afspraak.Gegevens(sessie: story.sessie.id, wie: "", wat: "x")
     let known = Story(.afspraakGemaakt(blank), in: story.scene.planStream, step: 1)
-    let made = known.scene.plan.afspraken.flatMap { LosseAfspraak.form(of: $0.id, known.scene).items }
-    let items = form.items + made
-    #expect(items.count == 4)
-    for item in items {
-      let answers = item.velden.map { "antwoord \($0.label)" }
+    let made = known.scene.plan.afspraken.flatMap { LosseAfspraak.form(of: $0.id, known.scene).dingen }
+    let dingen = form.dingen + made
+    #expect(dingen.count == 4)
+    for ding in dingen {
+      let answers = ding.velden.map { "antwoord \($0.label)" }
       let gegevens: Afspraak.Gegevens
-      switch item.changes(answers).first?.fact {
+      switch ding.changes(answers).first?.fact {
       case .plan(.afspraakGemaakt(let made)): gegevens = made.gegevens
       case .plan(.afspraakGewijzigd(let made)): gegevens = made.gegevens
       default:
-        Issue.record("\(item.titel) makes no afspraak")
+        Issue.record("\(ding.titel) makes no afspraak")
         continue
       }
       for veld in Afspraak.Veld.allCases
-      where veld != .wie || item.velden.count == Afspraak.Veld.allCases.count {
+      where veld != .wie || ding.velden.count == Afspraak.Veld.allCases.count {
         let asked = veld == .wat ? "antwoord wat" : "antwoord \(Self.say(.vraag(naar: veld)))"
-        #expect(gegevens[veld].hasPrefix(asked), "\(item.titel): \(veld)")
+        #expect(gegevens[veld].hasPrefix(asked), "\(ding.titel): \(veld)")
       }
     }
   }

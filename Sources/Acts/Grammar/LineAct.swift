@@ -93,8 +93,8 @@ extension LineAct {
       wijziging.vak = .set(.denkpatroon(patroon))
       return [Change(stream, .notitieGewijzigd(id, wijziging))]
     case .vul(let nummer, let answers):
-      guard let item = scene.items(of: etappe).first(where: { $0.nummer == nummer }) else { return [] }
-      return filled(item.id, answers, etappe, scene)
+      guard let ding = scene.dingen(of: etappe).first(where: { $0.nummer == nummer }) else { return [] }
+      return filled(ding.id, answers, etappe, scene)
     case .beurt(let id, let past):
       return [Change(stream, .beurtGezet(etappe.id, Sessie.Beurt(deelnemer: id, past: past)))]
     case .tijdpunt(let wanneer, let wat, let lichtpunt):
@@ -118,7 +118,7 @@ extension LineAct {
   }
 
   /// The thing that it fills in, where what is there already would be lost.
-  func ding(in place: LinePlace) -> Form.Item? {
+  func ding(in place: LinePlace) -> Form.Ding? {
     switch self {
     case .cijfer(let id, _, _): place.ding(id.text)
     case .stand(let nummer, _, _), .punt(let nummer, _), .vul(let nummer, _): place.ding(nummer)
@@ -140,14 +140,14 @@ extension LineAct {
 
   /// The thing of a number, as the one it is kept by.
   private func ding(_ nummer: Int, _ etappe: Etappe, _ scene: Scene) -> Identifier? {
-    scene.items(of: etappe).first { $0.nummer == nummer }.flatMap { Identifier($0.id) }
+    scene.dingen(of: etappe).first { $0.nummer == nummer }.flatMap { Identifier($0.id) }
   }
 
   /// What a thing of the form makes of answers; those that are empty stay as they were.
   private func filled(_ id: String, _ answers: [String], _ etappe: Etappe, _ scene: Scene) -> [Change] {
-    guard let item = scene.items(of: etappe).first(where: { $0.id == id }) else { return [] }
-    return item.changes(
-      item.velden.enumerated().map { index, field in
+    guard let ding = scene.dingen(of: etappe).first(where: { $0.id == id }) else { return [] }
+    return ding.changes(
+      ding.velden.enumerated().map { index, field in
         let text = index < answers.count ? answers[index] : ""
         return text.isEmpty ? field.begin : field.value(of: text) ?? field.begin
       })
@@ -189,8 +189,8 @@ extension LineAct {
 
 extension Scene {
   /// The things to fill in in a step.
-  func items(of etappe: Etappe) -> [Form.Item] {
+  func dingen(of etappe: Etappe) -> [Form.Ding] {
     guard case .formulier(let form) = panel(for: etappe.stap).capture(etappe, self) else { return [] }
-    return form.items
+    return form.dingen
   }
 }

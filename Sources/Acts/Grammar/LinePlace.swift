@@ -25,7 +25,7 @@ public struct LinePlace: Sendable {
   let say: Wording
   /// The things of the form, as they were.
   private let form: Form?
-  private let dingen: [Int: Form.Item]
+  private let dingen: [Int: Form.Ding]
 
   /// The place of a step in a scene.
   public init(_ etappe: Etappe?, _ scene: Scene) {
@@ -40,7 +40,7 @@ public struct LinePlace: Sendable {
     if let etappe, case .formulier(let form) = panel(for: etappe.stap).capture(etappe, scene) {
       self.form = form
       dingen = Dictionary(
-        form.items.compactMap { item in item.nummer.map { ($0, item) } },
+        form.dingen.compactMap { ding in ding.nummer.map { ($0, ding) } },
         uniquingKeysWith: { first, _ in first })
     } else {
       (form, dingen) = (nil, [:])
@@ -56,10 +56,10 @@ public struct LinePlace: Sendable {
   }
 
   /// The thing of a number.
-  func ding(_ nummer: Int) -> Form.Item? { dingen[nummer] }
+  func ding(_ nummer: Int) -> Form.Ding? { dingen[nummer] }
 
   /// The thing of a name in the form.
-  func ding(_ id: String) -> Form.Item? { form?.items.first { $0.id == id } }
+  func ding(_ id: String) -> Form.Ding? { form?.dingen.first { $0.id == id } }
 
   /// Whether anything has a number here.
   var hasNummers: Bool { !dingen.isEmpty }

@@ -291,8 +291,8 @@ public enum LineRule: CaseIterable, Sendable {
   /// `2 | … | …`: a thing by its number, and its fields in their order.
   private func filling(_ text: String, _ place: LinePlace) -> [LineAct]? {
     let parts = LineRule.parts(text)
-    guard parts.count > 1, let nummer = Int(parts[0]), let item = place.ding(nummer) else { return nil }
-    let (answers, fields) = (Array(parts.dropFirst()), item.velden)
+    guard parts.count > 1, let nummer = Int(parts[0]), let ding = place.ding(nummer) else { return nil }
+    let (answers, fields) = (Array(parts.dropFirst()), ding.velden)
     guard answers.count <= fields.count, answers.contains(where: { !$0.isEmpty }),
       zip(answers, fields).allSatisfy({ $0.isEmpty || $1.value(of: $0) != nil })
     else { return nil }

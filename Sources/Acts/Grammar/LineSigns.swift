@@ -39,7 +39,7 @@ public struct LineSigns: Sendable {
       rest = behind.trimmed
       if twijfel != nil { break }
     }
-    if twijfel == nil, kenmerken.stem == nil { twijfel = LineSigns.told(rest, place, current) }
+    if twijfel == nil, kenmerken.stem == nil { twijfel = LineSigns.retold(rest, place, current) }
     if twijfel != nil { (kenmerken, rest) = (Kenmerken(), whole) }
     if kenmerken.soort == .citaat, let quote = LineSigns.quote(rest) { rest = quote }
   }
@@ -138,7 +138,7 @@ public struct LineSigns: Sendable {
   }
 
   /// Somebody's words told by another: whose note it is, only they know.
-  private static func told(_ text: String, _ place: LinePlace, _ current: Kenmerken) -> Twijfel? {
+  private static func retold(_ text: String, _ place: LinePlace, _ current: Kenmerken) -> Twijfel? {
     guard let colon = text.firstColon else { return nil }
     let words = String(text[..<colon]).folded.split(separator: " ").map(String.init)
     guard let last = words.last, words.count > 1, place.say.words(.woordZegt).contains(last) else {

@@ -28,15 +28,15 @@ public struct NoteForm: Hashable, Sendable {
 /// Things to fill in: choose one with the arrows, then field by field with Enter.
 public struct Form: Sendable {
   /// The things, in the order of the screen.
-  public var items: [Item]
+  public var dingen: [Ding]
   /// What is shown when there is nothing to fill in.
   public var leeg: String
 
   /// A form with these things.
-  public init(items: [Item], leeg: String = "") { (self.items, self.leeg) = (items, leeg) }
+  public init(dingen: [Ding], leeg: String = "") { (self.dingen, self.leeg) = (dingen, leeg) }
 
   /// One thing to fill in: a person, an idea, an afspraak, a question.
-  public struct Item: Sendable {
+  public struct Ding: Sendable {
     /// Its name in the form; stays the same while others come and go.
     public var id: String
     /// What it is, and what is known of it already (quiet, behind it).

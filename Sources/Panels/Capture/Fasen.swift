@@ -6,7 +6,7 @@ import Wording
 /// The groups that a step goes through: alone, in pairs, together.
 public struct Fasen: Sendable {
   private let etappe: Etappe
-  private let groepen: [Stap.Beurt]
+  private let groepen: [Stap.Fase]
   private let say: Wording
 
   /// The groups of a step; none where the whole table talks at once.
@@ -35,7 +35,7 @@ public struct Fasen: Sendable {
   /// Silent writing without groups of its own has its own words.
   private var isStilte: Bool { etappe.stap.vorm.isStil && etappe.stap.beurten.isEmpty }
 
-  private func name(of groep: Stap.Beurt) -> Phrase {
+  private func name(of groep: Stap.Fase) -> Phrase {
     guard isStilte else { return .name(of: groep) }
     return groep == .alleen ? .inStilte : .delen
   }
@@ -85,12 +85,12 @@ extension Fasen {
 
 extension Fasen {
   /// The thing that brings the room to another group; done once the last one is reached.
-  func item(in stream: StreamID) -> Form.Item? {
+  func ding(in stream: StreamID) -> Form.Ding? {
     guard groepen.count > 1 else { return nil }
     let next = min(nu + 1, groepen.count - 1)
     let isLast = next == nu
     let answers = namen.enumerated().map { ($1, String($0)) }
-    return Form.Item(
+    return Form.Ding(
       id: "groep", titel: say(isLast ? .nuIn : .verderMetGroep, namen[next]),
       detail: isLast ? "" : say(.nuIn, namen[nu]), klaar: isLast,
       achtergehouden: false,
@@ -106,9 +106,9 @@ extension Fasen {
 
   /// The form of a step that asks for notes: only the line, or beside it the way through the groups and these
   /// things.
-  func capture(_ lijn: NoteForm, _ items: [Form.Item] = [], leeg: String = "", in scene: Scene) -> Capture {
-    let items = items + (item(in: scene.stream).map { [$0] } ?? [])
-    guard !items.isEmpty || !leeg.isEmpty else { return .lijn(lijn) }
-    return .formulier(Form(items: items, leeg: leeg))
+  func capture(_ lijn: NoteForm, _ dingen: [Form.Ding] = [], leeg: String = "", in scene: Scene) -> Capture {
+    let dingen = dingen + (ding(in: scene.stream).map { [$0] } ?? [])
+    guard !dingen.isEmpty || !leeg.isEmpty else { return .lijn(lijn) }
+    return .formulier(Form(dingen: dingen, leeg: leeg))
   }
 }

@@ -9,11 +9,11 @@ public enum LosseAfspraak {
   /// The one thing there is to fill in, called by the name of the afspraak; none where it is not there any more.
   public static func form(of id: Identifier, _ scene: Scene) -> Form {
     guard let afspraak = scene.plan.afspraken(van: scene.sessie.id).first(where: { $0.id == id }) else {
-      return Form(items: [])
+      return Form(dingen: [])
     }
     let (say, old) = (scene.say, afspraak.gegevens)
     let people = Form.Field.Option.list(scene.sessie.deelnemers.map { (scene.naam($0), scene.naam($0)) })
-    let item = Form.Item(
+    let ding = Form.Ding(
       id: id.text, titel: say(.afspraak), achtergehouden: false,
       velden: velden.fields(
         say, begin: old, own: [.wie: Form.Field(say(.veldWie), .vrij(people), begin: old.wie)]),
@@ -25,6 +25,6 @@ public enum LosseAfspraak {
         if let owner { new.wie = scene.naam(owner) }
         return new == old ? [] : [Change(scene.planStream, .afspraakGewijzigd(id, new))]
       })
-    return Form(items: [item])
+    return Form(dingen: [ding])
   }
 }

@@ -53,9 +53,9 @@ struct MetRegels: Panel {
     let capture = form.capture(etappe, scene)
     guard !akkoord.nogNiet.isEmpty else { return capture }
     switch capture {
-    case .lijn: return .formulier(Form(items: [item(akkoord, scene)]))
+    case .lijn: return .formulier(Form(dingen: [ding(akkoord, scene)]))
     case .formulier(var form):
-      form.items.insert(item(akkoord, scene), at: 0)
+      form.dingen.insert(ding(akkoord, scene), at: 0)
       return .formulier(form)
     }
   }
@@ -63,12 +63,12 @@ struct MetRegels: Panel {
   func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm { form.noteForm(etappe, scene) }
 
   /// Everybody has a letter, also who agreed: the projector tells of nobody that he did not.
-  private func item(_ akkoord: Akkoord, _ scene: Scene) -> Form.Item {
+  private func ding(_ akkoord: Akkoord, _ scene: Scene) -> Form.Ding {
     let people = scene.sessie.deelnemers
     let letters = Form.Field.Option.list(
       [(scene.say(.iedereen), "")] + people.map { (scene.naam($0), $0.id.text) })
     let asked = akkoord.nogNiet.map(scene.naam).joined(separator: ", ")
-    return Form.Item(
+    return Form.Ding(
       id: "akkoord", titel: scene.say(.veldAkkoord), detail: scene.say(.nogVragen, asked),
       klaar: !akkoord.wel.isEmpty,
       achtergehouden: false,

@@ -48,15 +48,15 @@ public struct AfsluitenPanel: Panel {
 
   /// The questions; the most valuable can be answered again and again.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
-    var items = [valuable(etappe, scene), item(.volgendeStop, etappe, scene)]
-    if scene.casus != nil { items.append(milestone(scene)) }
-    items += [item(.wieVertelt, etappe, scene), item(.praatplaat, etappe, scene)]
-    return .formulier(Form(items: items))
+    var dingen = [valuable(etappe, scene), ding(.volgendeStop, etappe, scene)]
+    if scene.casus != nil { dingen.append(milestone(scene)) }
+    dingen += [ding(.wieVertelt, etappe, scene), ding(.praatplaat, etappe, scene)]
+    return .formulier(Form(dingen: dingen))
   }
 
-  private func valuable(_ etappe: Etappe, _ scene: Scene) -> Form.Item {
+  private func valuable(_ etappe: Etappe, _ scene: Scene) -> Form.Ding {
     let known = notes(.waardevolst, etappe, scene)
-    return Form.Item(
+    return Form.Ding(
       id: Slotvraag.waardevolst.rawValue, titel: scene.say(.name(of: .waardevolst)),
       detail: known.isEmpty ? "" : scene.say.count(known.count, .eenAntwoord, .aantalAntwoorden),
       klaar: !known.isEmpty, achtergehouden: etappe.houdtAchter,
@@ -71,9 +71,9 @@ public struct AfsluitenPanel: Panel {
   }
 
   /// A question with one answer, which can be mended.
-  private func item(_ vraag: Slotvraag, _ etappe: Etappe, _ scene: Scene) -> Form.Item {
+  private func ding(_ vraag: Slotvraag, _ etappe: Etappe, _ scene: Scene) -> Form.Ding {
     let known = notes(vraag, etappe, scene).last
-    return Form.Item(
+    return Form.Ding(
       id: vraag.rawValue, titel: scene.say(.name(of: vraag)), detail: known?.gegevens.tekst ?? "",
       klaar: known != nil,
       achtergehouden: etappe.houdtAchter || known?.isTeTonen == false,
@@ -84,10 +84,10 @@ public struct AfsluitenPanel: Panel {
       })
   }
 
-  private func milestone(_ scene: Scene) -> Form.Item {
+  private func milestone(_ scene: Scene) -> Form.Ding {
     let reached = scene.mijlpalenVandaag
     let options = Casus.Mijlpaal.Soort.allCases.map { (scene.say(.name(of: $0)), $0.rawValue) }
-    return Form.Item(
+    return Form.Ding(
       id: "mijlpaal", titel: scene.say(.mijlpaalBereikt),
       detail: reached.map { scene.say(.name(of: $0.soort)) }.joined(separator: ", "), klaar: !reached.isEmpty,
       achtergehouden: false,

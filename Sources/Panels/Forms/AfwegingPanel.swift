@@ -57,15 +57,15 @@ public struct AfwegingPanel: Panel {
 
   /// The parts of the dilemma with everybody's own weighing, or the rows of the table.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
-    let items =
+    let dingen =
       switch etappe.stap.variant ?? .dilemma {
       case .dilemma:
-        Self.dilemmavakken.map { item($0, etappe, scene) }
+        Self.dilemmavakken.map { ding($0, etappe, scene) }
           + scene.sessie.deelnemers.map { own($0, etappe, scene) }
       case .perspectieven: rows(.perspectieven, etappe, scene)
       case .passend: rows(.passend, etappe, scene)
       }
-    return .formulier(Form(items: items))
+    return .formulier(Form(dingen: dingen))
   }
 
   private static let dilemmavakken: [Weegvak] = [.keuzeA, .schadeA, .keuzeB, .schadeB, .moreleVraag]
@@ -116,16 +116,16 @@ public struct AfwegingPanel: Panel {
   }
 
   /// The rows that may be projected, for their names are; and one more.
-  private func rows(_ variant: Stap.Variant, _ etappe: Etappe, _ scene: Scene) -> [Form.Item] {
+  private func rows(_ variant: Stap.Variant, _ etappe: Etappe, _ scene: Scene) -> [Form.Ding] {
     let notities = scene.zichtbaar(etappe).filter { Self.isPlaced($0, variant) }
     let names = rowNames(notities, variant)
     let columns = Self.kolommen(variant)
     let fields = columns.map { Form.Field(scene.say(.name(of: $0))) }
-    let items = names.map { rij in
+    let dingen = names.map { rij in
       let counts = columns.map { vak in
         notities.count { $0.gegevens.rij == rij && $0.gegevens.vak == .weegvak(vak) }
       }
-      return Form.Item(
+      return Form.Ding(
         id: "rij-\(rij)", titel: naam(rij, variant, scene.say),
         detail: counts.allSatisfy { $0 == 0 } ? "" : counts.map(String.init).joined(separator: " · "),
         klaar: counts.allSatisfy { $0 > 0 }, achtergehouden: etappe.houdtAchter, velden: fields,
@@ -133,14 +133,14 @@ public struct AfwegingPanel: Panel {
     }
     let more: Phrase = variant == .perspectieven ? .nogEenBetrokkene : .nogEenOptie
     let who: Phrase = variant == .perspectieven ? .veldWie : .veldOptie
-    let newcomer = Form.Item(
+    let newcomer = Form.Ding(
       id: "erbij", titel: scene.say(more), achtergehouden: etappe.houdtAchter,
       velden: [Form.Field(scene.say(who), verplicht: true)] + fields,
       changes: { [self] values in
         let same = names.first { naam($0, variant, scene.say).folded == values.answer(0).folded }
         return cells(same ?? values.answer(0), columns, Array(values.dropFirst()), etappe, scene)
       })
-    return items + [newcomer]
+    return dingen + [newcomer]
   }
 
   /// A note for each cell that was filled in; a cell may hold several.
@@ -156,12 +156,12 @@ public struct AfwegingPanel: Panel {
   // MARK: The dilemma
 
   /// A part of the dilemma: damage can be told again and again, the rest is mended.
-  private func item(_ vak: Weegvak, _ etappe: Etappe, _ scene: Scene) -> Form.Item {
+  private func ding(_ vak: Weegvak, _ etappe: Etappe, _ scene: Scene) -> Form.Ding {
     let known = scene.sessie.notities(in: etappe.id).filter { $0.gegevens.vak == .weegvak(vak) }
     let isMany = vak == .schadeA || vak == .schadeB
     let mended = isMany ? nil : known.last
     let count = scene.say.count(known.count, .eenAntwoord, .aantalAntwoorden)
-    return Form.Item(
+    return Form.Ding(
       id: vak.rawValue, titel: scene.say(.name(of: vak)),
       detail: known.isEmpty ? "" : mended?.gegevens.tekst ?? count, klaar: !known.isEmpty,
       achtergehouden: etappe.houdtAchter || mended?.isTeTonen == false,
@@ -175,12 +175,12 @@ public struct AfwegingPanel: Panel {
   }
 
   /// How somebody weighs it, in five sentences that were begun for them; held back, for it was in silence.
-  private func own(_ deelnemer: Deelnemer, _ etappe: Etappe, _ scene: Scene) -> Form.Item {
+  private func own(_ deelnemer: Deelnemer, _ etappe: Etappe, _ scene: Scene) -> Form.Ding {
     let known = scene.sessie.notities(in: etappe.id).last {
       $0.gegevens.vak == .weegvak(.eigenAfweging) && $0.gegevens.deelnemer == deelnemer.id
     }
     let beginnings: [Phrase] = [.ikKies, .omdat, .ondanks, .ikBeperk, .ikHebNodig]
-    return Form.Item(
+    return Form.Ding(
       id: "eigen-\(deelnemer.id.text)", titel: scene.say(.eigenAfwegingVan, scene.naam(deelnemer)),
       detail: known.map { scene.say($0.isTeTonen ? .vrijgegeven : .nogNietTonen) } ?? "",
       klaar: known != nil, achtergehouden: true,

@@ -48,9 +48,9 @@ public struct ChecklistPanel: Panel {
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let say = scene.say
     let numbered = etappe.genummerdePunten
-    let items = points(etappe, say).map { point in
+    let dingen = points(etappe, say).map { point in
       let known = etappe.punten.first { $0.tekst == point.tekst }
-      return Form.Item(
+      return Form.Ding(
         id: "punt-\(point.tekst)", nummer: numbered.firstIndex(of: point.tekst).map { $0 + 1 },
         titel: point.tekst,
         detail: point.staat, klaar: known != nil, achtergehouden: false,
@@ -60,14 +60,14 @@ public struct ChecklistPanel: Panel {
           return punt == known ? [] : [Change(stream, .puntGezet(stap, punt))]
         })
     }
-    let more = Form.Item(
+    let more = Form.Ding(
       id: "erbij", titel: say(.nogEenPunt),
       klaar: true, achtergehouden: false,
       velden: [Form.Field(say(.veldPunt), verplicht: true)] + fields(nil, scene),
       changes: { [stream = scene.stream, stap = etappe.id] values in
         [Change(stream, .puntGezet(stap, Self.punt(values.answer(0), Array(values.dropFirst()))))]
       })
-    return .formulier(Form(items: items + [more]))
+    return .formulier(Form(dingen: dingen + [more]))
   }
 
   private func fields(_ known: Sessie.Punt?, _ scene: Scene) -> [Form.Field] {

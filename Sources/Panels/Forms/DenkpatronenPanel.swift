@@ -41,14 +41,14 @@ public struct DenkpatronenPanel: Panel {
       scene.sessie.notities(in: etappe.id).compactMap { note in
         note.gegevens.soort == .vraag ? note.gegevens.bij.map { ($0, note.gegevens.tekst) } : nil
       }, uniquingKeysWith: { _, last in last })
-    let items: [Form.Item] = notities.compactMap { notitie in
+    let dingen: [Form.Ding] = notities.compactMap { notitie in
       let patroon = notitie.gegevens.vak?.denkpatroon
       if Zinnen.isZin(notitie), patroon == nil { return sort(notitie, scene) }
       guard let patroon, patroon.vraagtEenVraag else { return nil }
       return turn(notitie, patroon, into: turned[notitie.id], etappe, scene)
     }
-    let open = items.filter { !$0.klaar }
-    return .formulier(Form(items: [newcomer(etappe, scene)] + open + items.filter(\.klaar)))
+    let open = dingen.filter { !$0.klaar }
+    return .formulier(Form(dingen: [newcomer(etappe, scene)] + open + dingen.filter(\.klaar)))
   }
 
   /// Whose sentence it is does not count: what it is does.
@@ -56,8 +56,8 @@ public struct DenkpatronenPanel: Panel {
     NoteForm(stemmen: false, vakken: Denkpatroon.allCases.map(Vak.denkpatroon))
   }
 
-  private func newcomer(_ etappe: Etappe, _ scene: Scene) -> Form.Item {
-    Form.Item(
+  private func newcomer(_ etappe: Etappe, _ scene: Scene) -> Form.Ding {
+    Form.Ding(
       id: "zin", titel: scene.say(.zinErbij),
       achtergehouden: etappe.houdtAchter,
       velden: [Form.Field(scene.say(.veldZin), verplicht: true), Self.choice(scene.say)],
@@ -67,8 +67,8 @@ public struct DenkpatronenPanel: Panel {
       })
   }
 
-  private func sort(_ notitie: Notitie, _ scene: Scene) -> Form.Item {
-    Form.Item(
+  private func sort(_ notitie: Notitie, _ scene: Scene) -> Form.Ding {
+    Form.Ding(
       id: notitie.id.text, nummer: scene.sessie.nummer(of: notitie.id), titel: notitie.gegevens.tekst,
       detail: scene.say(.nogNietIngedeeld),
       achtergehouden: false,
@@ -84,8 +84,8 @@ public struct DenkpatronenPanel: Panel {
   /// A sentence that another question opens; it may be turned again.
   private func turn(
     _ notitie: Notitie, _ patroon: Denkpatroon, into vraag: String?, _ etappe: Etappe, _ scene: Scene
-  ) -> Form.Item {
-    Form.Item(
+  ) -> Form.Ding {
+    Form.Ding(
       id: notitie.id.text, nummer: scene.sessie.nummer(of: notitie.id), titel: notitie.gegevens.tekst,
       detail: vraag ?? scene.say(.maakAndereVraag, scene.say(.name(of: patroon))), klaar: vraag != nil,
       achtergehouden: etappe.houdtAchter,

@@ -48,8 +48,8 @@ public struct KiezenPanel: Panel {
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let (chosen, _) = ideas(scene)
     let choosers = Dictionary(chosen.map { ($0.idea.id, $0.choices) }, uniquingKeysWith: +)
-    let items = Ideas(scene).visible.map { item($0, choosers[$0.id] ?? [], etappe, scene) }
-    return .formulier(Form(items: items, leeg: scene.say(.geenIdeeen)))
+    let dingen = Ideas(scene).visible.map { ding($0, choosers[$0.id] ?? [], etappe, scene) }
+    return .formulier(Form(dingen: dingen, leeg: scene.say(.geenIdeeen)))
   }
 
   /// How many dots, where those are given; by whom, and why.
@@ -62,13 +62,13 @@ public struct KiezenPanel: Panel {
     ]
   }
 
-  private func item(
+  private func ding(
     _ idea: Ideas.Idea, _ choices: [Sessie.Keuze], _ etappe: Etappe, _ scene: Scene
-  ) -> Form.Item {
+  ) -> Form.Ding {
     let hasDots = etappe.stap.stippen != nil
     let known = idea.stippen == 0 ? "" : String(idea.stippen)
     let detail = (known.isEmpty ? [] : ["● " + known]) + choices.map(\.door)
-    return Form.Item(
+    return Form.Ding(
       id: idea.id.text, nummer: idea.number, titel: idea.text, detail: detail.joined(separator: ", "),
       klaar: !detail.isEmpty, achtergehouden: false,
       velden: fields(dots: hasDots ? known : nil, scene),

@@ -47,20 +47,20 @@ public struct MorgenAndersPanel: Panel {
     let open = people.filter { !$0.heeft && !scene.sessie.nietNodig.contains($0.deelnemer.id) }
     let settled = people.filter { $0.heeft || scene.sessie.nietNodig.contains($0.deelnemer.id) }
     let family = { (person: (deelnemer: Deelnemer, heeft: Bool)) in !person.deelnemer.stem.isProfessional }
-    let items =
-      open.filter { !family($0) }.map { item($0.deelnemer, scene) }
-      + open.filter(family).map { item($0.deelnemer, scene) }
+    let dingen =
+      open.filter { !family($0) }.map { ding($0.deelnemer, scene) }
+      + open.filter(family).map { ding($0.deelnemer, scene) }
       + [somebodyElse(scene)]
-      + made.map { item($0, scene) }
-      + settled.map { item($0.deelnemer, scene, heeft: $0.heeft) }
-    return .formulier(Form(items: items))
+      + made.map { ding($0, scene) }
+      + settled.map { ding($0.deelnemer, scene, heeft: $0.heeft) }
+    return .formulier(Form(dingen: dingen))
   }
 
   /// A person: an afspraak, or "hoeft niet", which is a full answer.
-  private func item(_ deelnemer: Deelnemer, _ scene: Scene, heeft: Bool? = nil) -> Form.Item {
+  private func ding(_ deelnemer: Deelnemer, _ scene: Scene, heeft: Bool? = nil) -> Form.Ding {
     let naam = scene.naam(deelnemer)
     let settled = heeft.map { scene.say($0 ? .nogEenAfspraak : .hoeftNiet) }
-    return Form.Item(
+    return Form.Ding(
       id: deelnemer.id.text, titel: naam, detail: settled ?? "", klaar: heeft != nil,
       achtergehouden: false,
       velden: Self.zonderWie.fields(
@@ -76,8 +76,8 @@ public struct MorgenAndersPanel: Panel {
       })
   }
 
-  private func somebodyElse(_ scene: Scene) -> Form.Item {
-    Form.Item(
+  private func somebodyElse(_ scene: Scene) -> Form.Ding {
+    Form.Ding(
       id: "iemand-anders", titel: scene.say(.iemandAnders),
       achtergehouden: false,
       velden: Self.alle.fields(scene.say, own: [.wie: Form.Field(scene.say(.veldWie), verplicht: true)]),
@@ -88,9 +88,9 @@ public struct MorgenAndersPanel: Panel {
   }
 
   /// An afspraak that was made, to mend.
-  private func item(_ afspraak: Afspraak, _ scene: Scene) -> Form.Item {
+  private func ding(_ afspraak: Afspraak, _ scene: Scene) -> Form.Ding {
     let old = afspraak.gegevens
-    return Form.Item(
+    return Form.Ding(
       id: afspraak.id.text, nummer: scene.plan.nummer(of: afspraak.id),
       titel: "\(scene.say.wie(old)) ▸ \(old.wat)", detail: scene.say(.verbeter),
       klaar: true,

@@ -22,7 +22,7 @@ public struct OogstPanel: Panel {
 
   /// How many notes, how many held back, who was not heard yet, and the quotes that wait.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
-    let waiting = etappe.stap.bron == .interview ? Vrijgegeven(scene).open.count : 0
+    let waiting = etappe.stap.bron == .interview ? Vrijgegeven(scene).nogNiet.count : 0
     return scene.telling(etappe) + scene.nogNietGehoord(etappe)
       + (waiting > 0 ? [scene.say(.citatenKlaar, String(waiting))] : [])
   }
@@ -34,7 +34,7 @@ public struct OogstPanel: Panel {
     let vrijgegeven = Vrijgegeven(scene)
     let leeg: Phrase = vrijgegeven.citaten.isEmpty ? .geenCitaten : .alleCitatenGetoond
     return fasen.capture(
-      lijn, vrijgegeven.open.map { $0.item(etappe, scene) }, leeg: scene.say(leeg), in: scene)
+      lijn, vrijgegeven.nogNiet.map { $0.ding(etappe, scene) }, leeg: scene.say(leeg), in: scene)
   }
 
   /// The labels of the columns.

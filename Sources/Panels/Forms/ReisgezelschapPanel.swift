@@ -69,15 +69,15 @@ public struct ReisgezelschapPanel: Panel {
 
   /// The people with their voice, label, place and roles, somebody more, and who could come along.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
-    let people = scene.sessie.deelnemers.map { item($0, scene) }
-    return .formulier(Form(items: people + [newcomer(scene), wished(etappe, scene)]))
+    let people = scene.sessie.deelnemers.map { ding($0, scene) }
+    return .formulier(Form(dingen: people + [newcomer(scene), wished(etappe, scene)]))
   }
 
   /// Who is missed: the sides that nobody comes from are only named behind it, never projected.
-  private func wished(_ etappe: Etappe, _ scene: Scene) -> Form.Item {
+  private func wished(_ etappe: Etappe, _ scene: Scene) -> Form.Ding {
     let missing = missingSides(scene.sessie.deelnemers, scene)
     let vak = Vak.gezelschap(.gewenst)
-    return Form.Item(
+    return Form.Ding(
       id: vak.rawValue, titel: scene.say(.wieZouMeeKunnen),
       detail: missing.isEmpty ? "" : scene.say(.nogNietHier, missing.joined(separator: ", ")),
       klaar: scene.sessie.notities(in: etappe.id).contains { $0.gegevens.vak == vak },
@@ -112,10 +112,10 @@ public struct ReisgezelschapPanel: Panel {
     }
   }
 
-  private func item(_ deelnemer: Deelnemer, _ scene: Scene) -> Form.Item {
+  private func ding(_ deelnemer: Deelnemer, _ scene: Scene) -> Form.Ding {
     let (old, say) = (deelnemer.gegevens, scene.say)
     let detail = [say(.name(of: old.plek)), deelnemer.akkoord ? say(.akkoord) : ""].filter { !$0.isEmpty }
-    return Form.Item(
+    return Form.Ding(
       id: deelnemer.id.text, titel: scene.naamMetStem(deelnemer), detail: detail.joined(separator: " · "),
       klaar: deelnemer.akkoord, achtergehouden: false,
       velden: fields(of: deelnemer, say),
@@ -144,8 +144,8 @@ public struct ReisgezelschapPanel: Panel {
     return velden
   }
 
-  private func newcomer(_ scene: Scene) -> Form.Item {
-    Form.Item(
+  private func newcomer(_ scene: Scene) -> Form.Ding {
+    Form.Ding(
       id: "erbij", titel: scene.say(.erbij), achtergehouden: false,
       velden: fields(scene.say),
       changes: { [stream = scene.stream] values in

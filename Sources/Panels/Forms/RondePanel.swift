@@ -32,9 +32,9 @@ public struct RondePanel: Panel {
       names.isEmpty ? [] : [scene.say(phrase, names.joined(separator: ", "))]
     }
     let spoken = beurten.filter { $0.keren > 0 || $0.sprak }
-    let open = beurten.filter { !$0.isGeweest }
+    let nogNiet = beurten.filter { !$0.isGeweest }
     return scene.telling(etappe)
-      + list(.nogAanDeBeurt, open.map { scene.naam($0.deelnemer) })
+      + list(.nogAanDeBeurt, nogNiet.map { scene.naam($0.deelnemer) })
       + list(
         .aanHetWoord,
         spoken.map { scene.say(.zoVaak, scene.naam($0.deelnemer), String(max(1, $0.keren))) })
@@ -45,17 +45,17 @@ public struct RondePanel: Panel {
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let fasen = Fasen(etappe, scene.say)
     guard fasen.isSamen else { return fasen.capture(NoteForm(), in: scene) }
-    let turns = Beurten(etappe, scene).beurten.map { item($0, etappe, scene) }
-    let items = turns + (fasen.item(in: scene.stream).map { [$0] } ?? [])
-    return .formulier(Form(items: items, leeg: scene.say(.nogNiemandAanTafel)))
+    let turns = Beurten(etappe, scene).beurten.map { ding($0, etappe, scene) }
+    let dingen = turns + (fasen.ding(in: scene.stream).map { [$0] } ?? [])
+    return .formulier(Form(dingen: dingen, leeg: scene.say(.nogNiemandAanTafel)))
   }
 
   /// The answer that passes.
   private static let past = "-"
 
-  private func item(_ beurt: Beurten.Beurt, _ etappe: Etappe, _ scene: Scene) -> Form.Item {
+  private func ding(_ beurt: Rondebeurt, _ etappe: Etappe, _ scene: Scene) -> Form.Ding {
     let deelnemer = beurt.deelnemer
-    return Form.Item(
+    return Form.Ding(
       id: deelnemer.id.text, titel: scene.naam(deelnemer), detail: detail(beurt, scene.say),
       klaar: beurt.isGeweest,
       achtergehouden: etappe.houdtAchter,
@@ -70,7 +70,7 @@ public struct RondePanel: Panel {
       })
   }
 
-  private func detail(_ beurt: Beurten.Beurt, _ say: Wording) -> String {
+  private func detail(_ beurt: Rondebeurt, _ say: Wording) -> String {
     if beurt.keren > 0 { return say.count(beurt.keren, .eenNotitie, .aantalNotities) }
     return beurt.past ? say(.sloegOver) : beurt.sprak ? say(.sprak) : ""
   }

@@ -68,9 +68,9 @@ public struct SchaalPanel: Panel {
     rows.append((nil, scene.say(.heleTafel)))
     return .formulier(
       Form(
-        items: rows.map { row in
+        dingen: rows.map { row in
           let known = etappe.schalen.first { $0.deelnemer == row.id }
-          return Form.Item(
+          return Form.Ding(
             id: row.id?.text ?? "tafel", titel: row.naam, detail: known.map { String($0.cijfer) } ?? "",
             klaar: known != nil,
             achtergehouden: false,

@@ -49,8 +49,8 @@ public struct TerugblikPanel: Panel {
   /// The afspraken, each with how it went and what it brought.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let standen = Afspraak.Stand.Soort.allCases.map { (scene.say(.name(of: $0)), $0.rawValue) }
-    let items = earlier(scene).enumerated().map { place, eerder in
-      Form.Item(
+    let dingen = earlier(scene).enumerated().map { place, eerder in
+      Form.Ding(
         id: eerder.id.text, nummer: place + 1, titel: "\(eerder.wie): \(eerder.wat)",
         detail: eerder.stand.map { scene.say(.name(of: $0.soort)) } ?? scene.say(.nogNietBesproken),
         klaar: eerder.stand != nil,
@@ -66,7 +66,7 @@ public struct TerugblikPanel: Panel {
           return [Change(stream, .afspraakStand(eerder.id, soort, bracht: values.answer(1), sessie: sessie))]
         })
     }
-    return .formulier(Form(items: items, leeg: scene.say(.geenAfsprakenTerug)))
+    return .formulier(Form(dingen: dingen, leeg: scene.say(.geenAfsprakenTerug)))
   }
 
   private func earlier(_ scene: Scene) -> [Eerder] {

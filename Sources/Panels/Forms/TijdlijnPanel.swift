@@ -44,7 +44,7 @@ public struct TijdlijnPanel: Panel {
 
   /// A new point, and the points of the line to mend.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
-    let new = Form.Item(
+    let new = Form.Ding(
       id: "nieuw", titel: scene.say(.nieuwTijdpunt), achtergehouden: false,
       velden: fields(scene.say),
       changes: { [stream = scene.planStream, sessie = scene.sessie.id] in
@@ -53,7 +53,7 @@ public struct TijdlijnPanel: Panel {
     // What is not here as it was told cannot be mended here: the rest of it would be lost.
     let whole = Set(scene.geheelPlan.tijdlijn.map(\.gegevens))
     let known = scene.plan.tijdlijnOpJaar.filter { whole.contains($0.gegevens) }.map { point in
-      Form.Item(
+      Form.Ding(
         id: point.id.text, nummer: scene.plan.nummer(of: point.id),
         titel: [point.gegevens.wanneer, point.gegevens.wat].filter { !$0.isEmpty }.joined(separator: " · "),
         detail: point.gegevens.lichtpunt ? "★" : scene.say(.name(of: point.gegevens.soort)), klaar: true,
@@ -67,7 +67,7 @@ public struct TijdlijnPanel: Panel {
           return gegevens == point.gegevens ? [] : [Change(stream, .tijdpuntGewijzigd(point.id, gegevens))]
         })
     }
-    return .formulier(Form(items: [new] + known))
+    return .formulier(Form(dingen: [new] + known))
   }
 
   private func fields(_ say: Wording, begin: Tijdpunt.Gegevens? = nil) -> [Form.Field] {

@@ -17,7 +17,7 @@ struct Vrijgegeven {
   /// All of them: by session, then by step.
   let citaten: [Citaat]
   /// Those that this session did not pull onto zaal yet.
-  let open: [Citaat]
+  let nogNiet: [Citaat]
 
   /// What earlier sessions give to this one.
   init(_ scene: Scene) {
@@ -25,7 +25,7 @@ struct Vrijgegeven {
       sessie.stappen.flatMap { sessie.notities(in: $0.id) }.compactMap { Citaat($0, in: sessie.id) }
     }
     let pulled = Set(scene.sessie.notities.values.compactMap(\.gegevens.bij))
-    open = citaten.filter { !pulled.contains($0.id) }
+    nogNiet = citaten.filter { !pulled.contains($0.id) }
   }
 }
 
@@ -39,8 +39,8 @@ extension Vrijgegeven.Citaat {
   }
 
   /// The thing that pulls it onto zaal.
-  func item(_ etappe: Etappe, _ scene: Scene) -> Form.Item {
-    Form.Item(
+  func ding(_ etappe: Etappe, _ scene: Scene) -> Form.Ding {
+    Form.Ding(
       id: id.text, titel: Card.quoted(woorden), detail: stem.map { scene.say(.name(of: $0)) } ?? "",
       achtergehouden: false,
       velden: [

@@ -81,13 +81,13 @@ public struct CasusVerslag {
     let lichtjes = reading.notities { $0.gegevens.lichtje }
     var parts: [Document.Block] = [.heading(3, say(.sessieOpDag, dag, reading.titel))]
     parts += reading.aanwezig.map { .paragraph($0) }
-    parts += .section(4, say(.kopLichtjes), reading.told(lichtjes))
+    parts += .section(4, say(.kopLichtjes), reading.blocks(lichtjes))
     for etappe in reading.sessie.stappen {
       parts += StapVerslag(etappe: etappe, reading: reading, level: 4).kern
     }
     parts += .section(4, say(.kopGekozen), reading.keuze(level: 5))
-    let open = reading.open(.vraag) + reading.open(.hobbel) + reading.geparkeerd
-    return parts + .section(4, say(.kopOpen), .list(open))
+    let undiscussed = reading.undiscussed(.vraag) + reading.undiscussed(.hobbel) + reading.geparkeerd
+    return parts + .section(4, say(.kopOpen), .list(undiscussed))
   }
 
   private func afzender(_ droom: Reisplan.Droom) -> String? { droom.stem.map { say(.name(of: $0)) } }

@@ -55,12 +55,12 @@ struct SessieReading {
   /// The open questions or the hobbels.
   ///
   /// Who takes it on stands beside it, not whose voice it is.
-  func open(_ soort: Notitie.Soort) -> [Document.Item] {
+  func undiscussed(_ soort: Notitie.Soort) -> [Document.Item] {
     notities { $0.gegevens.soort == soort && isOpen($0) }.map { item($0, details: wacht($0)) }
   }
 
   /// What was parked and is no question or hobbel.
-  var geparkeerd: [Document.Item] { open(.gewoon) + open(.citaat) }
+  var geparkeerd: [Document.Item] { undiscussed(.gewoon) + undiscussed(.citaat) }
 
   /// Where it waits and with whom; of a question that was not parked nothing.
   private func wacht(_ notitie: Notitie) -> [String] {
@@ -124,7 +124,7 @@ struct SessieReading {
   }
 
   /// Notes as they were said: what was said word for word by itself, the others as lists between them.
-  func told(_ notities: [Notitie]) -> [Document.Block] {
+  func blocks(_ notities: [Notitie]) -> [Document.Block] {
     var blocks: [Document.Block] = []
     var items: [Document.Item] = []
     for notitie in notities {

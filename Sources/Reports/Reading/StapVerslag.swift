@@ -81,7 +81,7 @@ struct StapVerslag {
     }
     return sorted(notities.filter { $0.gegevens.groep == nil })
       + groepen.flatMap { groep in
-        section(groep, reading.told(notities.filter { $0.gegevens.groep == groep }))
+        section(groep, reading.blocks(notities.filter { $0.gegevens.groep == groep }))
       }
   }
 
@@ -89,17 +89,17 @@ struct StapVerslag {
   private func sorted(_ notities: [Notitie]) -> [Document.Block] {
     if notities.contains(where: { $0.gegevens.vak != nil }) { return perVak(notities) }
     if notities.contains(where: { $0.gegevens.thema != nil }) { return perThema(notities) }
-    return reading.told(notities)
+    return reading.blocks(notities)
   }
 
   /// In the order of the step's columns; other compartments follow as they came, loose notes go first.
   private func perVak(_ notities: [Notitie]) -> [Document.Block] {
     var vakken = etappe.stap.kolommen.map(Vak.kolom)
     for vak in notities.compactMap(\.gegevens.vak) where !vakken.contains(vak) { vakken.append(vak) }
-    let loose = reading.told(notities.filter { $0.gegevens.vak == nil })
+    let loose = reading.blocks(notities.filter { $0.gegevens.vak == nil })
     return loose
       + vakken.flatMap { vak in
-        section(say(vak), reading.told(notities.filter { $0.gegevens.vak == vak }))
+        section(say(vak), reading.blocks(notities.filter { $0.gegevens.vak == vak }))
       }
   }
 
@@ -107,7 +107,7 @@ struct StapVerslag {
     let themas: [Thema?] = Thema.allCases + [nil]
     return themas.flatMap { thema in
       let name = say(thema.map { .name(of: $0) } ?? .enVerder)
-      return section(name, reading.told(notities.filter { $0.gegevens.thema == thema }))
+      return section(name, reading.blocks(notities.filter { $0.gegevens.thema == thema }))
     }
   }
 

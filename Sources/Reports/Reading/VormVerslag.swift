@@ -70,7 +70,7 @@ extension StapVerslag {
   var weging: [Document.Block] {
     let notities = reading.oogst(etappe)
     return dilemma(notities) + tabel(notities)
-      + section(say(.name(of: Weegvak.eigenAfweging)), reading.told(notities.vak(.eigenAfweging)))
+      + section(say(.name(of: Weegvak.eigenAfweging)), reading.blocks(notities.vak(.eigenAfweging)))
   }
 
   /// The notes of a weighing that have no place in it.
@@ -83,7 +83,7 @@ extension StapVerslag {
 
   private func dilemma(_ notities: [Notitie]) -> [Document.Block] {
     [Weegvak.keuzeA, .schadeA, .keuzeB, .schadeB, .moreleVraag].flatMap { vak in
-      section(say(.name(of: vak)), reading.told(notities.vak(vak)))
+      section(say(.name(of: vak)), reading.blocks(notities.vak(vak)))
     }
   }
 
@@ -120,7 +120,7 @@ extension StapVerslag {
     guard etappe.id == reading.sessie.stappen.first(where: { $0.stap.vorm.leestTerug })?.id else {
       return []
     }
-    return reading.told(reading.notities { $0.stand.gaatMee && !$0.isGeleend })
+    return reading.blocks(reading.notities { $0.stand.gaatMee && !$0.isGeleend })
   }
 }
 

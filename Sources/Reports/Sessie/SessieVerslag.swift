@@ -28,7 +28,8 @@ public struct SessieVerslag {
   public var document: Document {
     let title = [reading.titel, reading.casus?.alias ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     return Document(
-      title: title, meta: meta, blocks: droom + afspraken + terugblik + tijdlijn + oogst + open + verloop)
+      title: title, meta: meta,
+      blocks: droom + afspraken + terugblik + tijdlijn + oogst + undiscussed + verloop)
   }
 
   private var meta: [String] {
@@ -112,10 +113,10 @@ public struct SessieVerslag {
     return hasStep ? [] : .section(3, say(.kopGekozen), reading.keuze(level: 4))
   }
 
-  private var open: [Document.Block] {
+  private var undiscussed: [Document.Block] {
     let parts: [Document.Block] =
-      .section(3, say(.kopVragen), .list(reading.open(.vraag)))
-      + .section(3, say(.kopHobbels), .list(reading.open(.hobbel)))
+      .section(3, say(.kopVragen), .list(reading.undiscussed(.vraag)))
+      + .section(3, say(.kopHobbels), .list(reading.undiscussed(.hobbel)))
       + .section(3, say(.kopGeparkeerd), .list(reading.geparkeerd))
     return parts.isEmpty ? [] : .section(2, say(.kopOpen), [.paragraph(say(.openUitleg))] + parts)
   }

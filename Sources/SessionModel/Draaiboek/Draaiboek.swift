@@ -56,7 +56,7 @@ public struct Draaiboek: Hashable, Sendable {
 /// A step of a draaiboek: one question, its minutes and the form in which it is asked.
 public struct Stap: Hashable, Sendable {
   /// One turn of a step in which people think in small groups first.
-  public enum Beurt: String, CaseIterable, Hashable, Sendable {
+  public enum Fase: String, CaseIterable, Hashable, Sendable {
     /// Each alone.
     case alleen = "1"
     /// In pairs.
@@ -125,7 +125,7 @@ public struct Stap: Hashable, Sendable {
   /// What to say when it falls silent or gets stuck, never projected.
   public var redding: [String] = []
   /// In which groups people think, one after another; empty is the whole table at once.
-  public var beurten: [Beurt] = []
+  public var beurten: [Fase] = []
   /// Where notes are drawn from before the step begins.
   public var bron: Bron?
   /// By what the columns are made; nil is what the form does by itself.
@@ -150,7 +150,7 @@ public struct Stap: Hashable, Sendable {
   /// The groups that the room goes through, one after another; none for the whole table at once.
   ///
   /// Silent writing begins alone and ends together, whatever the draaiboek leaves out.
-  public var fasen: [Beurt] {
+  public var fasen: [Fase] {
     guard vorm.isStil else { return beurten }
     let groups = beurten.isEmpty ? [.alleen] : beurten
     return groups.last?.isSamen == true ? groups : groups + [.allen]

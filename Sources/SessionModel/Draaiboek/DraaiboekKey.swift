@@ -204,7 +204,7 @@ extension DraaiboekWord {
 extension Vorm: DraaiboekWord {}
 extension Draaiboek.Soort: DraaiboekWord {}
 extension Draaiboek.Klok: DraaiboekWord {}
-extension Stap.Beurt: DraaiboekWord {}
+extension Stap.Fase: DraaiboekWord {}
 extension Stap.Indeling: DraaiboekWord {}
 extension Stap.Bron: DraaiboekWord {}
 extension Stap.Variant: DraaiboekWord {}

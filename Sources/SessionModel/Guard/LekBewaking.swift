@@ -53,7 +53,7 @@ extension Sessie {
   /// Each note knows by itself, so that a screen full of them asks nothing.
   private mutating func mark(notitie id: Identifier) {
     guard let before = notities[id]?.lek else { return }
-    let lek = lekken.open(.notitie(id)).union(lekken.open(.magMee(id)))
+    let lek = lekken.unconfirmed(.notitie(id)).union(lekken.unconfirmed(.magMee(id)))
     if lek != before { notities[id]?.lek = lek }
   }
 

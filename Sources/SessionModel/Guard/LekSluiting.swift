@@ -31,7 +31,7 @@ extension State {
 extension Lekken {
   /// That what a forbidden word holds back stays so.
   fileprivate func held(in stream: StreamID) -> [Change] {
-    open.filter { $0.lek.open.contains(.verboden) }.map {
+    unconfirmed.filter { $0.lek.unconfirmed.contains(.verboden) }.map {
       Change(stream, .lekGehouden($0.lek.bron, LekSoorten([.verboden])))
     }
   }

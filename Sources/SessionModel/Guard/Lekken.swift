@@ -36,19 +36,19 @@ public struct Lek: Hashable, Sendable {
   fileprivate(set) var vrij: [LekSoort: Set<String>] = [:]
 
   /// The kinds that hold the words back.
-  public var open: LekSoorten { LekSoorten(gevonden.keys.filter { !openPieces($0).isEmpty }) }
+  public var unconfirmed: LekSoorten { LekSoorten(gevonden.keys.filter { !unconfirmedPieces($0).isEmpty }) }
 
   /// Everything that holds the words back, one by one, in a fixed order.
   public var vondsten: [LekVondst] {
     LekSoort.allCases.flatMap { soort in
-      openPieces(soort).sorted().map { LekVondst(soort, $0, of: bron) }
+      unconfirmedPieces(soort).sorted().map { LekVondst(soort, $0, of: bron) }
     }
   }
 
   /// Whether this holds the words back here too.
   public func holds(_ vondst: LekVondst) -> Bool {
     vondst == LekVondst(vondst.soort, vondst.woorden, of: bron)
-      && openPieces(vondst.soort).contains(vondst.woorden)
+      && unconfirmedPieces(vondst.soort).contains(vondst.woorden)
   }
 
   /// The event by which these may be seen here: no more than what is named.
@@ -64,7 +64,7 @@ public struct Lek: Hashable, Sendable {
   }
 
   /// What is open of a kind; one without words where a forgotten word holds back.
-  private func openPieces(_ soort: LekSoort) -> Set<String> {
+  private func unconfirmedPieces(_ soort: LekSoort) -> Set<String> {
     guard let found = gevonden[soort], !bevestigd.contains(soort) else { return [] }
     return (found.isEmpty ? [""] : found).subtracting(vrij[soort] ?? [])
   }
@@ -106,7 +106,7 @@ public struct Lekken: Hashable, Sendable {
   /// The event that brought the words of each place, also where nothing was found.
   private var bronnen: [Lekplek: Identifier] = [:]
   /// How many of those are open, so that asking costs nothing where nothing is.
-  private var aantalOpen = 0
+  private var aantalUnconfirmed = 0
 
   /// Nothing is known yet.
   ///
@@ -117,15 +117,15 @@ public struct Lekken: Hashable, Sendable {
   static let geen = Lekken(forbidden: VerbodenWoorden())
 
   /// Whether anything is held back by the lek-wacht.
-  public var isEmpty: Bool { aantalOpen == 0 }
+  public var isEmpty: Bool { aantalUnconfirmed == 0 }
 
   /// The kinds for which the words at a place are held back.
-  public func open(_ plek: Lekplek) -> LekSoorten { isEmpty ? [] : bekend[plek]?.open ?? [] }
+  public func unconfirmed(_ plek: Lekplek) -> LekSoorten { isEmpty ? [] : bekend[plek]?.unconfirmed ?? [] }
 
   /// What is held back, in the order in which the words came.
-  public var open: [(plek: Lekplek, lek: Lek)] {
+  public var unconfirmed: [(plek: Lekplek, lek: Lek)] {
     guard !isEmpty else { return [] }
-    return bekend.filter { !$0.value.open.isEmpty }
+    return bekend.filter { !$0.value.unconfirmed.isEmpty }
       .sorted { ($0.value.moment, $0.value.bron) < ($1.value.moment, $1.value.bron) }
       .map { ($0.key, $0.value) }
   }
@@ -151,7 +151,7 @@ public struct Lekken: Hashable, Sendable {
     var lek = Lek(bron: event.id, moment: event.time, gevonden: gevonden)
     if let old { lek.takeOver(old) }
     put(gevonden.isEmpty ? nil : lek, at: plek)
-    return lek.open
+    return lek.unconfirmed
   }
 
   /// Forgets a place that is there no more.
@@ -199,8 +199,8 @@ public struct Lekken: Hashable, Sendable {
   }
 
   private mutating func put(_ lek: Lek?, at plek: Lekplek) {
-    if bekend[plek]?.open.isEmpty == false { aantalOpen -= 1 }
-    if lek?.open.isEmpty == false { aantalOpen += 1 }
+    if bekend[plek]?.unconfirmed.isEmpty == false { aantalUnconfirmed -= 1 }
+    if lek?.unconfirmed.isEmpty == false { aantalUnconfirmed += 1 }
     bekend[plek] = lek
   }
 }

@@ -98,7 +98,7 @@ extension Rij<AfspraakOverview> {
   public func gezien(op dag: Day, verboden: VerbodenWoorden, bevestigdIn lekken: Lekken) -> Gezien<
     AfspraakOverview
   > {
-    let isOpen = lekken.open.contains { plek, _ in
+    let isOpen = lekken.unconfirmed.contains { plek, _ in
       switch plek {
       case .afspraak(let id): id == geheel.id
       case .alias, .stand: true

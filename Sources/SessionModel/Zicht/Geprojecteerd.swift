@@ -8,7 +8,7 @@ extension Sessie {
   public var geprojecteerd: Sessie {
     guard !lekken.isEmpty || !besproken.isEmpty || (vraagt && gesloten != nil) else { return self }
     var sessie = self
-    for (plek, _) in lekken.open {
+    for (plek, _) in lekken.unconfirmed {
       switch plek {
       case .kaart: sessie.kaart = ""
       case .stap(let id): sessie.change(stap: id) { $0.stap = $0.stap.masked }

@@ -5,7 +5,7 @@ public struct Gezegde: Hashable, Sendable {
     /// In a session that reads back and asks; `loopt` until that session is closed.
     case vraagt(loopt: Bool)
     /// At an open table: what was shown there goes along within the casus until somebody says that it stays.
-    case open
+    case openTafel
     /// In another session that is not known here: nobody can say whether it may be seen.
     case onbekend
   }

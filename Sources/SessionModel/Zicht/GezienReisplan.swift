@@ -37,7 +37,7 @@ struct Planzicht {
     let isDoubtful = verloren.map { moment <= $0 } ?? false
     let asks = isDoubtful || sessie.map(vraagt) ?? oud.contains { $0.ran(at: moment) }
     return Gezegde(
-      woorden, asks ? .vraagt(loopt: hier && sessie.map(loopt) ?? false) : .open, besproken.stand(plek),
+      woorden, asks ? .vraagt(loopt: hier && sessie.map(loopt) ?? false) : .openTafel, besproken.stand(plek),
       besproken.staat(plek, lekken))
   }
 }
@@ -46,8 +46,8 @@ extension Besproken {
   /// Whether the lek-wacht holds back the words at a place, or those in which they may go along.
   func staat(_ plek: Lekplek, _ lekken: Lekken) -> Gezegde.Staat {
     guard !lekken.isEmpty else { return .heel }
-    let released = bewoording(plek).map { lekken.open(.magMee($0.bron)) } ?? []
-    return lekken.open(plek).union(released).isEmpty ? .heel : .achtergehouden
+    let released = bewoording(plek).map { lekken.unconfirmed(.magMee($0.bron)) } ?? []
+    return lekken.unconfirmed(plek).union(released).isEmpty ? .heel : .achtergehouden
   }
 }
 
@@ -82,7 +82,8 @@ extension Reisplan {
       guard let woorden = zicht.woorden else { return nil }
       var droom = droom
       droom.tekst = woorden
-      droom.isTeruggelezen = gezegde.stand.gaatMee || (isHere && plaats.isEigen && gezegde.herkomst != .open)
+      droom.isTeruggelezen =
+        gezegde.stand.gaatMee || (isHere && plaats.isEigen && gezegde.herkomst != .openTafel)
       return elders == .leren && !isHere ? droom.namenloos : droom
     }
     plan.tijdlijn = tijdlijn.compactMap { point in
@@ -146,7 +147,7 @@ extension Planzicht {
   /// A dream; of one that does not know its note, what was answered about the note with its words.
   func gezegde(_ droom: Reisplan.Droom, hier: Bool) -> Gezegde {
     var gezegde = gezegde(droom.plek, droom.tekst, sessie: droom.sessie, moment: droom.moment, hier: hier)
-    if !lekken.open(.droom(droom.id)).isEmpty { gezegde.staat = .achtergehouden }
+    if !lekken.unconfirmed(.droom(droom.id)).isEmpty { gezegde.staat = .achtergehouden }
     if gezegde.stand.mee == nil, droom.bron == nil,
       let oud = oud.first(where: { $0.id == droom.sessie })?.antwoorden[droom.tekst.letters]
     {

@@ -15,8 +15,8 @@ extension Casus {
     if lekken.isEmpty, !asks, besproken.isEmpty, elders != .leren { return Gezien(self, plaats) }
     var (casus, left) = (self, Weggelaten())
     let planzicht = Planzicht(self, isClosed: sessie?.gesloten != nil, sessies: counted)
-    if plaats != .inzage, !lekken.open(.alias).isEmpty { casus.profiel?.alias = alias.masked }
-    if plaats != .inzage, !lekken.open(.profiel).isEmpty { casus.profiel?.cover() }
+    if plaats != .inzage, !lekken.unconfirmed(.alias).isEmpty { casus.profiel?.alias = alias.masked }
+    if plaats != .inzage, !lekken.unconfirmed(.profiel).isEmpty { casus.profiel?.cover() }
     casus.mijlpalen = mijlpalen.map { mijlpaal in
       guard !mijlpaal.tekst.isEmpty else { return mijlpaal }
       let isHere = mijlpaal.sessie != nil && mijlpaal.sessie == sessie?.id

@@ -2,7 +2,7 @@
 
 extension Sessie {
   /// Where what is said here comes from.
-  var herkomst: Gezegde.Herkomst { vraagt ? .vraagt(loopt: gesloten == nil) : .open }
+  var herkomst: Gezegde.Herkomst { vraagt ? .vraagt(loopt: gesloten == nil) : .openTafel }
 
   /// A note with all that decides who may see it; of what was made of another note, the strictest of the two.
   public func gezegde(_ notitie: Notitie) -> Gezegde {
@@ -10,7 +10,7 @@ extension Sessie {
       notitie.gegevens.achtergehouden || !notitie.lek.isEmpty ? .achtergehouden : .heel
     if notitie.isGeleend {
       return Gezegde(
-        notitie.gegevens.tekst, notitie.gegevens.tekst.isEmpty ? .onbekend : .open, notitie.stand, staat)
+        notitie.gegevens.tekst, notitie.gegevens.tekst.isEmpty ? .onbekend : .openTafel, notitie.stand, staat)
     }
     guard let bij = notitie.gegevens.bij, let origin = notities[bij], bij != notitie.id else {
       return Gezegde(notitie.gegevens.tekst, herkomst, notitie.stand, staat)

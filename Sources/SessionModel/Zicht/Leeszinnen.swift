@@ -137,7 +137,7 @@ struct Leeszinnen {
     let (besproken, lekken) = inCasus.map { ($0.besproken, $0.lekken) } ?? (sessie.besproken, sessie.lekken)
     guard !tekst.isEmpty, let words = besproken.bewoording(plek) else { return }
     let stand = words.stand(in: besproken.antwoorden)
-    guard isRead(stand, isHeld: !lekken.open(plek).isEmpty) else { return }
+    guard isRead(stand, isHeld: !lekken.unconfirmed(plek).isEmpty) else { return }
     let stream = inCasus.map { StreamID(.casus, $0.id) } ?? StreamID(.sessie, sessie.id)
     zinnen.append(
       Zin(

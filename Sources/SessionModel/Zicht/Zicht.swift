@@ -116,8 +116,8 @@ extension Gezegde {
     case (.vraagt(let loopt), nil): return blijft(.nogNietGevraagd, loopt: loopt, at: plaats)
     case (_, .woorden(let released)): return mee(.toonAls(released), at: plaats)
     case (.vraagt, .mee), (.onbekend, .mee): return mee(.toon(woorden), at: plaats)
-    case (.open, .blijft): return blijftAanOpenTafel(at: plaats)
-    case (.open, .mee), (.open, nil): return open(at: plaats)
+    case (.openTafel, .blijft): return blijftAanOpenTafel(at: plaats)
+    case (.openTafel, .mee), (.openTafel, nil): return openTafel(at: plaats)
     }
   }
 
@@ -173,7 +173,7 @@ extension Gezegde {
     }
   }
 
-  private func open(at plaats: Zicht.Plaats) -> Zicht {
+  private func openTafel(at plaats: Zicht.Plaats) -> Zicht {
     switch plaats {
     case .zaal, .zaalLater, .regie, .regieLater, .pagina, .casus, .verslag, .teruglezen, .inzage, .pakket:
       .toon(woorden)

@@ -61,7 +61,7 @@ public struct Desk: Sendable {
     let ticket: Int
     let kept: Kept?
     let offer: Offer?
-    let told: String?
+    let tell: String?
     /// The form whose answers these are.
     let form: FormLine?
   }
@@ -341,15 +341,15 @@ public struct Desk: Sendable {
 
   /// Goes to the next or previous thing of the step.
   mutating func choose(_ distance: Int, _ scene: Scene) -> [Wish]? {
-    let items = scene.things(in: scene.etappe).items
-    guard !items.isEmpty else { return nil }
+    let dingen = scene.things(in: scene.etappe).dingen
+    guard !dingen.isEmpty else { return nil }
     if wake(scene) { return [] }
-    guard case .chosen(let id) = hand, let here = items.firstIndex(where: { $0.id == id }) else {
-      hand = .chosen((items.first { !$0.klaar } ?? items[0]).id)
+    guard case .chosen(let id) = hand, let here = dingen.firstIndex(where: { $0.id == id }) else {
+      hand = .chosen((dingen.first { !$0.klaar } ?? dingen[0]).id)
       return []
     }
     let next = here + distance
-    hand = next < 0 ? .line : .chosen(items[min(next, items.count - 1)].id)
+    hand = next < 0 ? .line : .chosen(dingen[min(next, dingen.count - 1)].id)
     return []
   }
 
@@ -427,7 +427,7 @@ extension Scene {
   /// The things to fill in in a step; none where it only gathers notes.
   func things(in etappe: Etappe?) -> Form {
     guard let etappe, case .formulier(let form) = panel(for: etappe.stap).capture(etappe, self) else {
-      return Form(items: [])
+      return Form(dingen: [])
     }
     return form
   }

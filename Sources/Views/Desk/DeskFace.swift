@@ -98,8 +98,8 @@ extension Desk {
       let rows = line.rows(place(scene), isSpoken: isSpoken(world, scene), isKept: false)
       guard let row = rows.last else { return ("", .quiet) }
       if let twijfel = row.reading.twijfel { return (sentence(for: twijfel, say), .warning) }
-      let told = told(row, scene)
-      return told.isEmpty ? ("", .quiet) : (say(.wordt, told), row.reading.doetIets ? .accent : .quiet)
+      let tell = tell(row, scene)
+      return tell.isEmpty ? ("", .quiet) : (say(.wordt, tell), row.reading.doetIets ? .accent : .quiet)
     }
     if let offer, isHere(scene) {
       let asked = offer.sentence(scene)
@@ -108,8 +108,8 @@ extension Desk {
     switch hand {
     case .resting(let form): return (say(.gaVerder, form.naam), .accent)
     case .chosen(let id):
-      let item = things.items.first { $0.id == id }
-      return (item.map { say(.openDit, $0.titel) } ?? "", .accent)
+      let ding = things.dingen.first { $0.id == id }
+      return (ding.map { say(.openDit, $0.titel) } ?? "", .accent)
     case .line, .row, .filling, .pasted: break
     }
     if opzij != nil { return (say(.staatOpzij), .accent) }
@@ -247,19 +247,19 @@ extension Desk {
 
   /// The things of the step around the chosen one: ✓ those that have an answer; quiet until one is chosen.
   private func itemRows(_ form: Form, _ scene: Scene, height: Int) -> [Line] {
-    guard height > 0, !form.items.isEmpty else { return [] }
+    guard height > 0, !form.dingen.isEmpty else { return [] }
     var chosen: String?
     if case .chosen(let id) = hand { chosen = id }
-    let place = form.items.firstIndex { $0.id == chosen } ?? form.items.firstIndex { !$0.klaar } ?? 0
-    let first = max(0, min(place - height / 2, form.items.count - height))
-    return form.items.dropFirst(first).prefix(height).map { item in
-      let isChosen = item.id == chosen
+    let place = form.dingen.firstIndex { $0.id == chosen } ?? form.dingen.firstIndex { !$0.klaar } ?? 0
+    let first = max(0, min(place - height / 2, form.dingen.count - height))
+    return form.dingen.dropFirst(first).prefix(height).map { ding in
+      let isChosen = ding.id == chosen
       var row = Line(isChosen ? "▸ " : "  ", .accent.bolded())
-      row.add(item.klaar ? "✓ " : "· ", item.klaar ? .done : .quiet)
-      if let nummer = item.nummer { row.add("\(nummer) ", isChosen ? .accent.bolded() : .quiet) }
-      row.add(item.titel, isChosen ? .accent.bolded() : .quiet)
-      if let letter = Identifier(item.id).flatMap(scene.sessie.letter) { row.add(" \(letter)", .accent) }
-      if !item.detail.isEmpty { row.add("  " + item.detail, .quiet) }
+      row.add(ding.klaar ? "✓ " : "· ", ding.klaar ? .done : .quiet)
+      if let nummer = ding.nummer { row.add("\(nummer) ", isChosen ? .accent.bolded() : .quiet) }
+      row.add(ding.titel, isChosen ? .accent.bolded() : .quiet)
+      if let letter = Identifier(ding.id).flatMap(scene.sessie.letter) { row.add(" \(letter)", .accent) }
+      if !ding.detail.isEmpty { row.add("  " + ding.detail, .quiet) }
       return row
     }
   }

@@ -95,10 +95,10 @@ extension Desk {
     }
     let step = form.enter(in: things)
     hand = .filling(form)
-    guard case .answered(let item, let answers) = step else { return [] }
+    guard case .answered(let ding, let answers) = step else { return [] }
     let act = form.isOfStep ? Act.vul : Act.afspraak
     do throws(ActRefusal) {
-      let changes = try act.changes("", on: .ding(item, answers), scene, world.means)
+      let changes = try act.changes("", on: .ding(ding, answers), scene, world.means)
       guard !changes.isEmpty else {
         hand = .line
         return []
@@ -108,7 +108,7 @@ extension Desk {
       hand = .filling(form)
       let named = name(changes, world)
       sending = Sending(
-        ticket: tickets, kept: Kept(.ding(item.id, form.stap)), offer: nil, told: nil, form: form)
+        ticket: tickets, kept: Kept(.ding(ding.id, form.stap)), offer: nil, tell: nil, form: form)
       return [.write(named, ticket: tickets)]
     } catch {
       return [.tell(error.sentence(world.say))]

@@ -55,7 +55,7 @@ extension Desk {
       }
       if case .notitie? = kept.last?.soort { kept.removeLast() }
       sending = Sending(
-        ticket: tickets, kept: words.map { Kept(.daad($0, named)) }, offer: nil, told: offer.told(scene),
+        ticket: tickets, kept: words.map { Kept(.daad($0, named)) }, offer: nil, tell: offer.tell(scene),
         form: nil)
       return [.write(named, ticket: tickets)]
     }
@@ -112,8 +112,8 @@ extension Desk {
       line.finish(next: world.newIdentifier())
       return [.tell(world.say(.stondErAl))]
     }
-    let told = acts.isEmpty ? [] : [Wish.tell(ActRefusal.amongNotes.sentence(world.say))]
-    return placing(scene) + told + send(changes, world, notes[notes.count - 1], scene)
+    let refusals = acts.isEmpty ? [] : [Wish.tell(ActRefusal.amongNotes.sentence(world.say))]
+    return placing(scene) + refusals + send(changes, world, notes[notes.count - 1], scene)
   }
 
   /// A prefix without words: who speaks from now on.
@@ -183,7 +183,7 @@ extension Desk {
     sending = Sending(
       ticket: tickets, kept: row.map { kept($0, named) },
       offer: row.flatMap { row in scene.flatMap { offer(row, named, $0) } },
-      told: row.flatMap { row in scene.map { told(row, $0) } }, form: nil)
+      tell: row.flatMap { row in scene.map { tell(row, $0) } }, form: nil)
     return [.write(named, ticket: tickets)]
   }
 
@@ -220,7 +220,7 @@ extension Desk {
   }
 
   /// What a row became, in a few words.
-  func told(_ row: NoteLine.Row, _ scene: Scene) -> String {
+  func tell(_ row: NoteLine.Row, _ scene: Scene) -> String {
     let say = scene.say
     let wie =
       row.labels.deelnemer.flatMap(scene.sessie.deelnemer).map(scene.naam)
@@ -252,7 +252,7 @@ extension Desk {
       hand = .resting(form)
     }
     if let one = sending.kept { kept.append(one) }
-    (offer, gebleven) = (sending.offer, sending.told)
+    (offer, gebleven) = (sending.offer, sending.tell)
   }
 
   // MARK: After the closing
@@ -319,9 +319,9 @@ extension Desk {
       line.finish(next: world.newIdentifier())
       return [.tell(text)]
     case .refuse(let text): return [.tell(text)]
-    case .erase(let id, let stream, let told):
+    case .erase(let id, let stream, let melding):
       line.finish(next: world.newIdentifier())
-      return [.erase(id, in: stream, told: told)]
+      return [.erase(id, in: stream, melding: melding)]
     }
   }
 }

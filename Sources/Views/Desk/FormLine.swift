@@ -29,7 +29,7 @@ public struct FormLine: Sendable {
   /// What is filled in, and which field of how many, for who left it.
   private(set) var naam = ""
   /// The thing that is filled in, by its name.
-  public private(set) var item: String?
+  public private(set) var ding: String?
   /// The field that is asked; `nil` while nothing is filled in.
   public private(set) var field: Int?
   /// The answer being typed.
@@ -78,7 +78,7 @@ public struct FormLine: Sendable {
   }
 
   /// The thing that is filled in; `nil` when it is not there any more.
-  func chosen(in form: Form) -> Form.Item? { form.items.first { $0.id == item } }
+  func chosen(in form: Form) -> Form.Ding? { form.dingen.first { $0.id == ding } }
 
   /// The field that is asked, of the chosen thing.
   public func asked(in form: Form) -> Form.Field? {
@@ -93,14 +93,14 @@ public struct FormLine: Sendable {
 
   /// Begins to fill in what is not known of a thing yet.
   mutating func openAtFirstEmpty(_ id: String, in form: Form) {
-    let velden = form.items.first { $0.id == id }?.velden ?? []
+    let velden = form.dingen.first { $0.id == id }?.velden ?? []
     open(id, answers: [], at: velden.firstIndex { $0.begin.isEmpty } ?? 0, in: form)
   }
 
   /// Begins to fill in a thing with answers that are known already.
   public mutating func open(_ id: String, answers known: [String], at field: Int, in form: Form) {
-    guard let chosen = form.items.first(where: { $0.id == id }), !chosen.velden.isEmpty else { return }
-    (item, begin) = (id, chosen.velden.map(\.begin))
+    guard let chosen = form.dingen.first(where: { $0.id == id }), !chosen.velden.isEmpty else { return }
+    (ding, begin) = (id, chosen.velden.map(\.begin))
     answers = chosen.velden.enumerated().map { $0 < known.count ? known[$0] : $1.begin }
     ask(min(max(field, 0), max(0, answers.count - 1)), of: chosen)
   }
@@ -110,7 +110,7 @@ public struct FormLine: Sendable {
     case asked
     case refused
     /// Every field of the thing has its answer.
-    case answered(Form.Item, [String])
+    case answered(Form.Ding, [String])
   }
 
   /// Takes the answer of the field that is asked, and goes to the next or to the end.
@@ -197,11 +197,11 @@ public struct FormLine: Sendable {
   /// Puts an answer in the field.
   public mutating func answer(_ text: String) { editor = LineEditor(text: text, limit: CleanText.noteLimit) }
 
-  private mutating func ask(_ field: Int, of item: Form.Item) {
+  private mutating func ask(_ field: Int, of ding: Form.Ding) {
     self.field = field
-    naam = "\(item.velden[field].label) · \(item.titel)"
-    plaats = (field + 1, item.velden.count)
-    isChoice = if case .keuze = item.velden[field].soort { true } else { false }
+    naam = "\(ding.velden[field].label) · \(ding.titel)"
+    plaats = (field + 1, ding.velden.count)
+    isChoice = if case .keuze = ding.velden[field].soort { true } else { false }
     isRefused = false
     resetField()
   }
@@ -238,8 +238,8 @@ public struct FormLine: Sendable {
 
   /// The answers as a draft keeps them.
   public var draftFields: [String: String] {
-    guard let field, let item else { return [:] }
-    var fields = ["ding": item, "veld": String(field)]
+    guard let field, let ding else { return [:] }
+    var fields = ["ding": ding, "veld": String(field)]
     if case .afspraak(let id) = bron { fields["afspraak-veld"] = id.text }
     for (index, answer) in current.enumerated() { fields["antwoord-\(index)"] = answer }
     return fields
@@ -250,13 +250,13 @@ public struct FormLine: Sendable {
 
   /// Takes the answers of a draft up again; `nil` when the thing they are about is not there.
   init?(_ draft: DraftContent, in scene: Scene, stap: StapID?) {
-    guard let item = draft.fields["ding"], let field = draft.fields["veld"].flatMap({ Int($0) }) else {
+    guard let ding = draft.fields["ding"], let field = draft.fields["veld"].flatMap({ Int($0) }) else {
       return nil
     }
     let afspraak = draft.fields["afspraak-veld"].flatMap { Identifier($0) }
     self.init(afspraak.map(Bron.afspraak) ?? .stap(stap))
     let known = (0..<draft.fields.count).compactMap { draft.fields["antwoord-\($0)"] }
-    open(item, answers: known, at: field, in: things(in: scene))
+    open(ding, answers: known, at: field, in: things(in: scene))
     guard isFilling else { return nil }
   }
 }

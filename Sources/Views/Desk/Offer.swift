@@ -35,7 +35,7 @@ enum Offer: Sendable {
   }
 
   /// What became of it, in a few words; `nil` where that shows by itself.
-  func told(_ scene: Scene) -> String? {
+  func tell(_ scene: Scene) -> String? {
     switch self {
     case .daden(let daden, _): daden.map { $0.woorden(scene) }.joined(separator: ", ")
     case .afspraak(let id):

@@ -22,7 +22,7 @@ struct Harvest: Equatable, Sendable {
   }
 
   /// A line of the list.
-  enum Item: Equatable, Sendable {
+  enum Entry: Equatable, Sendable {
     case notitie(Notitie)
     case gebeurtenis(Event)
     case gevonden(Gevonden)
@@ -114,46 +114,48 @@ struct Harvest: Equatable, Sendable {
   }
 
   /// The lines, in order.
-  func items(_ world: World, _ scene: Scene) -> [Item] {
+  func entries(_ world: World, _ scene: Scene) -> [Entry] {
     let sessie = scene.sessie
     switch list {
-    case .stap: return scene.harvest.map(Item.notitie)
+    case .stap: return scene.harvest.map(Entry.notitie)
     case .achtergehouden: return all(sessie) { !$0.isTeTonen }
-    case .gevonden: return scene.gevonden.map(Item.gevonden)
+    case .gevonden: return scene.gevonden.map(Entry.gevonden)
     case .geparkeerd: return all(sessie) { $0.isParked }
     case .alles: return all(sessie) { _ in true }
     case .gebeurd: return happened(world, sessie)
     }
   }
 
-  private func all(_ sessie: Sessie, _ isListed: (Notitie) -> Bool) -> [Item] {
-    sessie.stappen.flatMap { sessie.notities(in: $0.id) }.filter(isListed).map(Item.notitie)
+  private func all(_ sessie: Sessie, _ isListed: (Notitie) -> Bool) -> [Entry] {
+    sessie.stappen.flatMap { sessie.notities(in: $0.id) }.filter(isListed).map(Entry.notitie)
   }
 
   /// The last hundred things that count.
-  private func happened(_ world: World, _ sessie: Sessie) -> [Item] {
+  private func happened(_ world: World, _ sessie: Sessie) -> [Entry] {
     guard let replay = world.state.sessies[sessie.id] else { return [] }
     let gone = replay.retracted
-    var items: [Item] = []
+    var entries: [Entry] = []
     for event in replay.events.reversed() where !gone.contains(event.id) {
-      if items.count == 100 { break }
+      if entries.count == 100 { break }
       let fact = event.fact
-      if fact.beginning == nil, fact.ingetrokken == nil, fact != .gewist { items.append(.gebeurtenis(event)) }
+      if fact.beginning == nil, fact.ingetrokken == nil, fact != .gewist {
+        entries.append(.gebeurtenis(event))
+      }
     }
-    return items
+    return entries
   }
 
   /// The place of the line the hand is on.
-  func place(in items: [Item]) -> Int { chosen.flatMap { id in items.firstIndex { $0.id == id } } ?? 0 }
+  func place(in entries: [Entry]) -> Int { chosen.flatMap { id in entries.firstIndex { $0.id == id } } ?? 0 }
 
   /// The marked notes in the order of the list, or the one the hand is on.
-  func inHand(_ items: [Item]) -> [Notitie] {
-    let notities = items.compactMap { item -> Notitie? in
-      if case .notitie(let notitie) = item { notitie } else { nil }
+  func inHand(_ entries: [Entry]) -> [Notitie] {
+    let notities = entries.compactMap { entry -> Notitie? in
+      if case .notitie(let notitie) = entry { notitie } else { nil }
     }
     let them = notities.filter { marked.contains($0.id) }
-    guard them.isEmpty, items.indices.contains(place(in: items)),
-      case .notitie(let one) = items[place(in: items)]
+    guard them.isEmpty, entries.indices.contains(place(in: entries)),
+      case .notitie(let one) = entries[place(in: entries)]
     else { return them }
     return [one]
   }
@@ -163,45 +165,45 @@ struct Harvest: Equatable, Sendable {
   /// Takes one key.
   mutating func handle(_ key: Key, _ world: World, _ scene: Scene) -> Outcome {
     if question != nil { return handleQuestion(key, world, scene) }
-    let items = items(world, scene)
+    let entries = entries(world, scene)
     switch key {
-    case .up: move(-1, items)
-    case .down: move(1, items)
-    case .pageUp: move(-10, items)
-    case .pageDown: move(10, items)
-    case .home: move(-items.count, items)
-    case .end: move(items.count, items)
+    case .up: move(-1, entries)
+    case .down: move(1, entries)
+    case .pageUp: move(-10, entries)
+    case .pageDown: move(10, entries)
+    case .home: move(-entries.count, entries)
+    case .end: move(entries.count, entries)
     default:
       guard let name = Harvest.keys(world.say).intent(for: key) else { break }
-      return perform(name.act, items, world, scene)
+      return perform(name.act, entries, world, scene)
     }
     return .wishes([])
   }
 
-  private mutating func move(_ distance: Int, _ items: [Item]) {
-    guard !items.isEmpty else { return }
-    chosen = items[min(max(0, place(in: items) + distance), items.count - 1)].id
+  private mutating func move(_ distance: Int, _ entries: [Entry]) {
+    guard !entries.isEmpty else { return }
+    chosen = entries[min(max(0, place(in: entries) + distance), entries.count - 1)].id
   }
 
   private mutating func perform(
-    _ act: Act, _ items: [Item], _ world: World, _ scene: Scene
+    _ act: Act, _ entries: [Entry], _ world: World, _ scene: Scene
   ) -> Outcome {
     let asked = bevestiging
     bevestiging = nil
     switch act.holds {
-    case .notes: return take(act, items, world, scene)
-    case .found: return confirm(items, world, scene, isAgain: asked)
+    case .notes: return take(act, entries, world, scene)
+    case .found: return confirm(entries, world, scene, isAgain: asked)
     case .nothing: break
     }
     switch act.reach {
-    case .hand(let what): return take(what, items, world, scene) ?? .act(act.name)
+    case .hand(let what): return take(what, entries, world, scene) ?? .act(act.name)
     case .screen(.hulp): return .help
     case .screen, .session, .history: return .act(act.name)
     }
   }
 
   private mutating func take(
-    _ what: Act.OfHand, _ items: [Item], _ world: World, _ scene: Scene
+    _ what: Act.OfHand, _ entries: [Entry], _ world: World, _ scene: Scene
   ) -> Outcome? {
     switch what {
     case .klaar where !marked.isEmpty: marked = []
@@ -211,11 +213,12 @@ struct Harvest: Equatable, Sendable {
       list = lists[((lists.firstIndex(of: list) ?? 0) + 1) % lists.count]
       (marked, chosen) = ([], nil)
     case .merk:
-      guard items.indices.contains(place(in: items)), case .notitie(let one) = items[place(in: items)] else {
+      guard entries.indices.contains(place(in: entries)), case .notitie(let one) = entries[place(in: entries)]
+      else {
         break
       }
       if marked.remove(one.id) == nil { marked.insert(one.id) }
-      move(1, items)
+      move(1, entries)
     case .onderbreken, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .lijst, .inzien,
       .teruglezen:
       return nil
@@ -227,11 +230,11 @@ struct Harvest: Equatable, Sendable {
   ///
   /// Of a note that is held back nobody was asked anything yet: the first time asks, the second confirms.
   private mutating func confirm(
-    _ items: [Item], _ world: World, _ scene: Scene, isAgain asked: Set<Identifier>?
+    _ entries: [Entry], _ world: World, _ scene: Scene, isAgain asked: Set<Identifier>?
   ) -> Outcome {
     var found: [Gevonden] = []
-    if items.indices.contains(place(in: items)) {
-      switch items[place(in: items)] {
+    if entries.indices.contains(place(in: entries)) {
+      switch entries[place(in: entries)] {
       case .gevonden(let one): found = [one]
       case .notitie(let notitie):
         // The notes under it say the same.
@@ -260,11 +263,11 @@ struct Harvest: Equatable, Sendable {
   }
 
   /// Takes an act on what is in the hand, or asks first for what it needs.
-  private mutating func take(_ act: Act, _ items: [Item], _ world: World, _ scene: Scene) -> Outcome {
-    if list == .gebeurd, items.indices.contains(place(in: items)) {
-      return .act(act.name, on: .gebeurtenis(items[place(in: items)].id))
+  private mutating func take(_ act: Act, _ entries: [Entry], _ world: World, _ scene: Scene) -> Outcome {
+    if list == .gebeurd, entries.indices.contains(place(in: entries)) {
+      return .act(act.name, on: .gebeurtenis(entries[place(in: entries)].id))
     }
-    let chosen = inHand(items)
+    let chosen = inHand(entries)
     guard let first = chosen.first else {
       return .wishes([.tell(list == .stap ? ActRefusal.noNotes.sentence(world.say) : world.say(.lijstLeeg))])
     }
@@ -279,7 +282,7 @@ struct Harvest: Equatable, Sendable {
     guard var asked = question else { return .wishes([]) }
     switch key {
     case .escape: question = nil
-    case .enter: return .act(asked.act, asked.editor.text, on: .notities(inHand(items(world, scene))))
+    case .enter: return .act(asked.act, asked.editor.text, on: .notities(inHand(entries(world, scene))))
     default:
       _ = asked.editor.handle(key)
       question = asked

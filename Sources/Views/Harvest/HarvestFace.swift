@@ -11,17 +11,17 @@ extension Harvest {
   func draw(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {
     canvas.fill(rect)
     var rest = drawNames(world, scene, on: &canvas, in: rect)
-    let items = items(world, scene)
-    guard !items.isEmpty else {
+    let entries = entries(world, scene)
+    guard !entries.isEmpty else {
       canvas.put(world.say(.lijstLeeg), at: rest.origin, style: .quiet, width: rest.width)
       return
     }
-    let place = place(in: items)
+    let place = place(in: entries)
     let foot =
       question.map {
-        asking($0, inHand(items), world, scene, width: rest.width, height: max(1, rest.height / 3))
+        asking($0, inHand(entries), world, scene, width: rest.width, height: max(1, rest.height / 3))
       }
-      ?? whole(items[place], world, scene, width: rest.width, limit: max(1, rest.height / 4))
+      ?? whole(entries[place], world, scene, width: rest.width, limit: max(1, rest.height / 4))
     if rest.height > foot.count + 2 {
       let block = rest.split(bottom: foot.count)
       canvas.put(foot, in: block.taken)
@@ -31,9 +31,9 @@ extension Harvest {
       canvas.put(foot, in: rest)
       return
     }
-    let first = max(0, min(place - rest.height / 2, items.count - rest.height))
-    for (row, index) in (first..<min(items.count, first + rest.height)).enumerated() {
-      line(items[index], number: index + 1, isChosen: index == place, world, scene)
+    let first = max(0, min(place - rest.height / 2, entries.count - rest.height))
+    for (row, index) in (first..<min(entries.count, first + rest.height)).enumerated() {
+      line(entries[index], number: index + 1, isChosen: index == place, world, scene)
         .draw(on: &canvas, at: Point(x: rest.x, y: rest.y + row), width: rest.width)
       if index == place, question == nil { canvas.place(cursorAt: Point(x: rest.x, y: rest.y + row)) }
     }
@@ -75,11 +75,11 @@ extension Harvest {
   }
 
   private func line(
-    _ item: Item, number: Int, isChosen: Bool, _ world: World, _ scene: Scene
+    _ entry: Entry, number: Int, isChosen: Bool, _ world: World, _ scene: Scene
   ) -> Line {
     var row = Line(isChosen ? "▸" : " ", .accent.bolded())
-    row.add(marked.contains(item.id) ? "■ " : "  ", .accent.bolded())
-    switch item {
+    row.add(marked.contains(entry.id) ? "■ " : "  ", .accent.bolded())
+    switch entry {
     case .notitie(let notitie):
       if list == .stap { row.add("\(number) ".leading(to: 3), .quiet) }
       if !isHidden(notitie, scene), let sender = scene.afzenders(notitie) { row.add(sender + "  ", .accent) }
@@ -88,7 +88,7 @@ extension Harvest {
         !notitie.isTeTonen ? .held : isChosen ? .text.bolded() : .text)
       row.add(signs(notitie, scene), .quiet)
     case .gevonden(let gevonden):
-      let found = world.say.opsomming(gevonden.lek.open)
+      let found = world.say.opsomming(gevonden.lek.unconfirmed)
       row.add(world.say(.gevondenAlsSoort, world.say(.name(of: gevonden.plek)), found) + "  ", .held)
       row.add(said(gevonden, world, scene), isChosen ? .text.bolded() : .text)
     case .gebeurtenis(let event):
@@ -213,8 +213,8 @@ extension Harvest {
   }()
 
   /// The line of the hand, whole: no word of a note is out of reach.
-  private func whole(_ item: Item, _ world: World, _ scene: Scene, width: Int, limit: Int) -> [Line] {
-    switch item {
+  private func whole(_ entry: Entry, _ world: World, _ scene: Scene, width: Int, limit: Int) -> [Line] {
+    switch entry {
     case .notitie(let notitie):
       let doubles = notitie.dubbelen.compactMap { scene.sessie.notities[$0] }.map { shown($0, scene) }
       let text = ([shown(notitie, scene)] + doubles.map { "= " + $0 }).joined(separator: "\n")

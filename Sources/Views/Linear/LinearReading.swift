@@ -67,7 +67,7 @@ public struct LinearReading: View {
     let titles = world.items(sessies: showsSessies).map(\.titel)
     let index = text.place ?? titles.firstIndex { $0.folded.hasPrefix(text.folded) }
     let streams = index.map { world.overview.streams(at: $0, sessies: showsSessies) } ?? []
-    guard let first = streams.first else { throw .noItem(text, nearest: nearest(to: text, in: titles)) }
+    guard let first = streams.first else { throw .noDing(text, nearest: nearest(to: text, in: titles)) }
     reading = first
     return [.load(streams)]
   }
@@ -98,7 +98,7 @@ public struct LinearReading: View {
 
 extension Screenful {
   /// The same in lines, on the terminal of this name; `nil` where there is only a screen.
-  public func told(terminal: String, _ world: World) -> (any View)? {
+  public func linear(on terminal: String, _ world: World) -> (any View)? {
     switch self {
     case .zaal(let sessie): LinearView(sessie: sessie, seat: .zaal, terminal: terminal, world: world)
     case .noteer(let sessie): LinearView(sessie: sessie, seat: .noteer, terminal: terminal, world: world)

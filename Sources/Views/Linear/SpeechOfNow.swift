@@ -56,10 +56,10 @@ extension Speech {
   var questions: [String] {
     guard let form = scene.form else { return [] }
     return [say(.inTeVullen)]
-      + form.items.enumerated().map { index, item in
-        let known = item.detail.isEmpty ? "" : " (\(item.detail))"
-        let fields = item.velden.map { "| " + $0.label }.joined(separator: " ")
-        return "\(index + 1) \(item.titel)\(known): /\(say(.woordVul)) \(index + 1) \(fields)"
+      + form.dingen.enumerated().map { index, ding in
+        let known = ding.detail.isEmpty ? "" : " (\(ding.detail))"
+        let fields = ding.velden.map { "| " + $0.label }.joined(separator: " ")
+        return "\(index + 1) \(ding.titel)\(known): /\(say(.woordVul)) \(index + 1) \(fields)"
       }
   }
 }

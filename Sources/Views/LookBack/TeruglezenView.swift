@@ -251,9 +251,9 @@ public struct TeruglezenView: View {
       vraagtekst = text
       editor.clear()
       return [.draft(nil)]
-    case .erase(let id, let stream, let told):
+    case .erase(let id, let stream, let melding):
       editor.clear()
-      return [.draft(nil), .erase(id, in: stream, told: told)]
+      return [.draft(nil), .erase(id, in: stream, melding: melding)]
     case .tell(let text):
       editor.clear()
       return [.draft(nil), .tell(text)]
@@ -356,14 +356,14 @@ public struct TeruglezenView: View {
   private func above(
     _ world: World, _ scene: Scene, _ beeld: Leesbeeld, width: Int, limit: Int
   ) -> [Line] {
-    func told(_ text: String, _ style: Style) -> [Line] {
+    func message(_ text: String, _ style: Style) -> [Line] {
       Line.message(text, style, width: width, limit: limit)
     }
-    if let trouble = world.storing { return told(world.say.sentence(for: trouble), .warning) }
-    if let melding = world.projectedMelding { return told(melding, .accent) }
+    if let trouble = world.storing { return message(world.say.sentence(for: trouble), .warning) }
+    if let melding = world.projectedMelding { return message(melding, .accent) }
     if let damage = Line.emergency(world, width: width) { return [damage] }
-    if wacht != nil { return told(wie(world, scene), .accent.bolded()) }
-    if let vraagtekst { return told(vraagtekst, .accent.bolded()) }
+    if wacht != nil { return message(wie(world, scene), .accent.bolded()) }
+    if let vraagtekst { return message(vraagtekst, .accent.bolded()) }
     return [will(world, scene, beeld, width: width)]
   }
 

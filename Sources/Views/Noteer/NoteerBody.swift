@@ -51,7 +51,7 @@ struct NoteerBody: Region {
   /// Why there is nothing to fill in, in a step whose form is empty.
   private var emptiness: [String] {
     let form = scene.things(in: hand.flatMap(scene.etappe))
-    return form.items.isEmpty && !form.leeg.isEmpty ? [form.leeg] : []
+    return form.dingen.isEmpty && !form.leeg.isEmpty ? [form.leeg] : []
   }
 
   /// The page that is read back on the wall, so that whoever types its numbers sees them; none beside a page.

@@ -27,30 +27,17 @@ public struct RegieView: View, SteerView {
   }
 
   static func keys(_ say: Wording) -> KeyTable<Act.Name> {
-    KeyTable([
-      .init([.right, .pageDown], .verder, say, priority: 6),
-      .init([.left, .pageUp], .terug, say, priority: 3),
-      .init([.char("o")], .oogst, say, priority: 5),
-      .init([.char("n")], .noteer, say, priority: 4),
-      .init([.char("z"), .char("b"), .char(".")], .zwart, say, priority: 3),
-      .init([.char("+")], .tijd, say, inFooter: false),
-      .init([.char("h")], .herverdeel, say, priority: 2),
-      .init([.char("l")], .tonen, say, inFooter: false),
-      .init([.char("g")], .stap, say, priority: 1),
-      .init([.char("s")], .overslaan, say, inFooter: false),
-      .init([.char("v")], .kaart, say, inFooter: false),
-      .init([.char("f")], .fase, say, inFooter: false),
-      .init([.char("i")], .invoegen, say, inFooter: false),
-      .init([.char("t")], .thema, say, inFooter: false),
-      .init([.ctrl("z")], .ongedaan, say, inFooter: false),
-      .init([.ctrl("y")], .opnieuw, say, inFooter: false),
-      .init([.ctrl("l")], .bevestig, say, inFooter: false),
-      .init([.char("/")], .opdracht, say, inFooter: false),
-      .init([.function(1), .char("?")], .hulp, say, priority: 5),
-      .init([.ctrl("b")], .start, say, inFooter: false),
-      .init([.ctrl("q")], .stoppen, say, inFooter: false),
-      .init([.ctrl("c")], .onderbreken, say, inFooter: false),
-    ])
+    KeyTable(
+      [
+        .init([.right, .pageDown], .verder, say, priority: 6),
+        .init([.left, .pageUp], .terug, say, priority: 3),
+        .init([.char("o")], .oogst, say, priority: 5),
+        .init([.char("n")], .noteer, say, priority: 4),
+        .init([.char("z"), .char("b"), .char(".")], .zwart, say, priority: 3),
+        .init([.char("h")], .herverdeel, say, priority: 2),
+        .init([.char("l")], .tonen, say, inFooter: false),
+        .init([.char("g")], .stap, say, priority: 1),
+      ] + SteerKeys.shared(say, hulp: 5))
   }
 
   // MARK: Keys

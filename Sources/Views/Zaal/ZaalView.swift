@@ -37,31 +37,18 @@ public struct ZaalView: View, SteerView {
   }
 
   static func keys(_ say: Wording) -> KeyTable<Act.Name> {
-    KeyTable([
-      .init([.right, .pageDown], .verder, say, priority: 5),
-      .init([.left, .pageUp], .terug, say, priority: 4),
-      .init([.char("n")], .noteer, say, priority: 3),
-      // As in noteer, and no letter: a line for another window often begins with "o:".
-      .init([.ctrl("o")], .oogst, say, inFooter: false),
-      .init([.char("z"), .char("b"), .char(".")], .zwart, say, priority: 2),
-      .init([.down], .meer, say, inFooter: false),
-      .init([.up], .eerder, say, inFooter: false),
-      .init([.char("g")], .stap, say, priority: 1),
-      .init([.char("s")], .overslaan, say, inFooter: false),
-      .init([.char("+")], .tijd, say, inFooter: false),
-      .init([.char("v")], .kaart, say, inFooter: false),
-      .init([.char("f")], .fase, say, inFooter: false),
-      .init([.char("i")], .invoegen, say, inFooter: false),
-      .init([.char("t")], .thema, say, inFooter: false),
-      .init([.ctrl("z")], .ongedaan, say, inFooter: false),
-      .init([.ctrl("y")], .opnieuw, say, inFooter: false),
-      .init([.ctrl("l")], .bevestig, say, inFooter: false),
-      .init([.char("/")], .opdracht, say, inFooter: false),
-      .init([.function(1), .char("?")], .hulp, say, priority: 4),
-      .init([.ctrl("b")], .start, say, inFooter: false),
-      .init([.ctrl("q")], .stoppen, say, inFooter: false),
-      .init([.ctrl("c")], .onderbreken, say, inFooter: false),
-    ])
+    KeyTable(
+      [
+        .init([.right, .pageDown], .verder, say, priority: 5),
+        .init([.left, .pageUp], .terug, say, priority: 4),
+        .init([.char("n")], .noteer, say, priority: 3),
+        // As in noteer, and no letter: a line for another window often begins with "o:".
+        .init([.ctrl("o")], .oogst, say, inFooter: false),
+        .init([.char("z"), .char("b"), .char(".")], .zwart, say, priority: 2),
+        .init([.down], .meer, say, inFooter: false),
+        .init([.up], .eerder, say, inFooter: false),
+        .init([.char("g")], .stap, say, priority: 1),
+      ] + SteerKeys.shared(say, hulp: 4))
   }
 
   // MARK: Keys

@@ -34,7 +34,7 @@ struct ActLines: LineTaker {
     guard !line.isEmpty, line.first != "#" else { return [] }
     do throws(StoreFailure) { _ = try store.follow() } catch { throw .store(error) }
     let work: Work
-    do throws(ActRefusal) { work = try plan(line) } catch { throw .told(error.sentence(say)) }
+    do throws(ActRefusal) { work = try plan(line) } catch { throw .refused(error.sentence(say)) }
     do throws(StoreFailure) {
       return [say(.gedaanRegel, String(piece.number), try carryOut(work))]
     } catch {
@@ -45,7 +45,7 @@ struct ActLines: LineTaker {
   /// What a line comes to.
   private enum Work {
     case changes([Change], UndoHistory.Step?, Teruggenomen? = nil)
-    case erase(Identifier, in: StreamID, told: String)
+    case erase(Identifier, in: StreamID, melding: String)
     /// It is asked once more.
     case ask(String)
   }
@@ -59,9 +59,9 @@ struct ActLines: LineTaker {
         ([answer(events, step)]
         + (try gone.map { words throws(StoreFailure) in try bereik.lines(of: words) } ?? []))
         .map(\.trimmed).joined(separator: " ")
-    case .erase(let id, let stream, let told):
+    case .erase(let id, let stream, let melding):
       try store.overwrite(.notitie(id, in: stream, nieuw: nil))
-      return told
+      return melding
     case .ask(let question): return question
     }
   }
@@ -77,7 +77,7 @@ struct ActLines: LineTaker {
     vraag = scene.leesvraag(line, daad)
     switch daad.gevolg {
     case .write(let changes): return .changes(changes, nil, daad.neemtTerug)
-    case .erase(let id, let stream, let told): return .erase(id, in: stream, told: told)
+    case .erase(let id, let stream, let melding): return .erase(id, in: stream, melding: melding)
     case .ask(let question): return .ask(question)
     case .tell(let why), .refuse(let why): throw .toldWhy(why)
     }

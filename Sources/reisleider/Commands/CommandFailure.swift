@@ -46,7 +46,7 @@ enum CommandFailure: Error {
   /// What would leave the program holds what could tell who a child is.
   case leaks([HeldBack.Leak])
   /// What went wrong was told already.
-  case told
+  case alreadyTold
 
   /// 1 for what could not be done, 2 for what was not understood.
   var exitCode: Int32 {
@@ -58,7 +58,7 @@ enum CommandFailure: Error {
       .noCasus, .severalCasussen, .noSessie, .severalSessies, .noneRunsOf, .noneRuns, .severalRun,
       .noDraaiboek,
       .severalDraaiboeken, .brokenDraaiboek, .noBijeenkomst, .lastStep, .firstStep, .noSuchStep, .noNotitie,
-      .severalNotities, .unconfirmed, .nothingNew, .tooMuchNew, .inputFailed, .leaks, .told:
+      .severalNotities, .unconfirmed, .nothingNew, .tooMuchNew, .inputFailed, .leaks, .alreadyTold:
       1
     }
   }
@@ -76,7 +76,7 @@ extension CommandFailure {
     case .terminal(let failure): [failure.sentence(say)]
     case .noSignals: [say(.geenSignalen)]
     case .outputFailed: [say(.uitvoerVol)]
-    case .outputClosed, .told: []
+    case .outputClosed, .alreadyTold: []
     case .unreadable(let path, let failure): [failure.sentence(path, say)]
     case .unwritable(let path, let failure): [failure.sentence(path, say)]
     case .noCasus(let text, let nearest):
@@ -109,14 +109,14 @@ extension CommandFailure {
     case .nothingNew: [say(.nieuwIsLeeg)]
     case .tooMuchNew: [say(.nieuwIsTeLang, String(CleanText.noteLimit >> 10))]
     case .inputFailed: [say(.invoerBreektAf)]
-    case .leaks(let leaks): told(leaks, say)
+    case .leaks(let leaks): lines(of: leaks, say)
     }
   }
 
   /// What was found and how to go on, and then where, at most ten places; never the words themselves.
   ///
   /// Of a kind of which several were found each has a name of its own.
-  private func told(_ leaks: [HeldBack.Leak], _ say: Wording) -> [String] {
+  private func lines(of leaks: [HeldBack.Leak], _ say: Wording) -> [String] {
     let soorten = LekSoorten(leaks.map(\.vondst.soort))
     func name(_ vondst: LekVondst) -> String {
       let isOnly = leaks.allSatisfy { $0.vondst.soort != vondst.soort || $0.vondst == vondst }

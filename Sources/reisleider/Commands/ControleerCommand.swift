@@ -41,7 +41,7 @@ struct ControleerCommand {
       // Of a damaged file the sentence itself says it.
       let isTold = findings.contains(where: \.isOfWholeFile)
       if !isTold, findings.contains(where: \.isDamage) { console.tell(say(.redHoe)) }
-      throw .told
+      throw .alreadyTold
     }
     // Here nobody waits for a screen: what an erasure left to do is done now.
     if let store { try Receipts(console: console).finishErasing(store) }

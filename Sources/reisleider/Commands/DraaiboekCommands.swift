@@ -60,7 +60,7 @@ struct DraaiboekCommands {
       try console.put(line: say(.draaiboekIsGoed, path, steps, minutes))
     case .failure(let errors):
       for error in errors.all { console.tell(say.sentence(for: error, in: path)) }
-      throw .told
+      throw .alreadyTold
     }
   }
 

@@ -33,7 +33,7 @@ struct HeldBack {
     switch stream.kind {
     case .sessie:
       guard let sessie = state.sessie(stream.id) else { return [] }
-      return sessie.lekken.open.compactMap { plek, lek in
+      return sessie.lekken.unconfirmed.compactMap { plek, lek in
         guard sessie.zouVertellen(plek, at: plaats) else { return nil }
         return Found(stream: stream, plek: plek, lek: lek, bij: sessie.naam(of: plek, lek))
       }
@@ -41,7 +41,7 @@ struct HeldBack {
       guard let casus = state.casus(stream.id) else { return [] }
       // An alias that is itself held back is not told here either.
       let bij = casus.gezien(at: .verslag).waarde.alias
-      return casus.lekken.open.compactMap { plek, lek in
+      return casus.lekken.unconfirmed.compactMap { plek, lek in
         guard casus.zouVertellen(plek, at: plaats, in: sessie.flatMap(state.sessie)) else { return nil }
         let code = HeldBack.code(plek, lek).map { " " + $0 } ?? ""
         return Found(stream: stream, plek: plek, lek: lek, bij: bij + code)
@@ -67,7 +67,7 @@ struct HeldBack {
 
   /// What was found in any event of a stream, also in words that were taken back or mended since.
   func found(everythingIn events: [Event], of stream: StreamID) -> [Found] {
-    Lekken(everythingIn: events, forbidden: state.verboden).open.map {
+    Lekken(everythingIn: events, forbidden: state.verboden).unconfirmed.map {
       Found(stream: stream, plek: nil, lek: $0.lek, bij: "")
     }
   }

@@ -27,7 +27,7 @@ protocol LineTaker {
 enum LineFailure: Error {
   case store(StoreFailure)
   /// In the words that are told.
-  case told(String)
+  case refused(String)
 }
 
 extension LineTaker {
@@ -35,7 +35,7 @@ extension LineTaker {
   mutating func run() throws(CommandFailure) {
     try takeAll()
     Receipts(console: console).finishErasingOrTell(store)
-    if hasFailed { throw .told }
+    if hasFailed { throw .alreadyTold }
   }
 
   private mutating func takeAll() throws(CommandFailure) {
@@ -58,8 +58,10 @@ extension LineTaker {
   }
 
   private mutating func take(_ piece: LineReader.Piece) throws(LineFailure) -> [String] {
-    guard !piece.isContinued || Self.takesPieces else { throw .told(say(.regelTeLang)) }
-    guard let raw = String(validating: piece.bytes, as: UTF8.self) else { throw .told(say(.regelGeenUTF8)) }
+    guard !piece.isContinued || Self.takesPieces else { throw .refused(say(.regelTeLang)) }
+    guard let raw = String(validating: piece.bytes, as: UTF8.self) else {
+      throw .refused(say(.regelGeenUTF8))
+    }
     return try take(CleanText(raw, limit: .max).text, piece)
   }
 
@@ -70,7 +72,7 @@ extension LineTaker {
     case .store(let failure):
       guard failure.mayPass else { throw .store(failure) }
       why = say.commandSentence(for: failure)
-    case .told(let words): why = words
+    case .refused(let words): why = words
     }
     hasFailed = true
     console.tell(say(Self.failing, String(piece.number), why))

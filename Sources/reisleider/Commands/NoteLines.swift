@@ -33,7 +33,7 @@ struct NoteLines: LineTaker {
     } catch {
       throw .store(error)
     }
-    guard !kept.isEmpty else { throw .told(say(.regelZonderTekst)) }
+    guard !kept.isEmpty else { throw .refused(say(.regelZonderTekst)) }
     return kept.map { say(.bewaardRegel, String(piece.number), $0.text) }
   }
 

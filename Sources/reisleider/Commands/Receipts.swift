@@ -36,7 +36,7 @@ struct Receipts {
       }
     } catch {
       console.tell(say(.wisResten, say.reason(of: error)))
-      throw .told
+      throw .alreadyTold
     }
     if let unheard { throw unheard }
     return outcome == .done

@@ -77,7 +77,7 @@ struct Sentence {
   var zichtOpCasus: Zicht? {
     if let notitie, let sessie { return sessie.zicht(notitie, at: .casus) }
     let held = !lek.isEmpty
-    let herkomst: Gezegde.Herkomst = vraagt ? .vraagt(loopt: false) : .open
+    let herkomst: Gezegde.Herkomst = vraagt ? .vraagt(loopt: false) : .openTafel
     return Gezegde(woorden(of: plan), herkomst, stand, held ? .achtergehouden : .heel).zicht(at: .casus)
   }
 
@@ -89,7 +89,7 @@ struct Sentence {
   var lekken: [(stream: StreamID, lek: Lek)] {
     let places = Set([ding] + (zin?.bronnen.map(\.event) ?? []) + [event.id])
     func open(_ lekken: Lekken, _ stream: StreamID) -> [(StreamID, Lek)] {
-      lekken.open.filter { plek, lek in
+      lekken.unconfirmed.filter { plek, lek in
         places.contains(lek.bron) || plek.ding.map(places.contains) == true
       }.map { (stream, $0.lek) }
     }
@@ -98,7 +98,7 @@ struct Sentence {
   }
 
   /// The kinds for which it is held back.
-  var lek: LekSoorten { LekSoorten(lekken.flatMap { $0.lek.open.soorten }) }
+  var lek: LekSoorten { LekSoorten(lekken.flatMap { $0.lek.unconfirmed.soorten }) }
 
   /// The reading in which it is asked about, and it there.
   func asked(_ say: Wording) throws(CommandFailure) -> (Teruglezing, Teruglezing.Zin) {

@@ -70,7 +70,7 @@ struct SentenceCommand {
       let options = open.soorten.map { "--bevestig " + $0.rawValue }.joined(separator: " ")
       throw .unconfirmed([say(.openBevestigen, say.opsomming(open), options)])
     }
-    var changes = zin.lekken.map { Change($0.stream, .lekBevestigd($0.lek.bron, $0.lek.open)) }
+    var changes = zin.lekken.map { Change($0.stream, .lekBevestigd($0.lek.bron, $0.lek.unconfirmed)) }
     if let notitie = zin.notitie, notitie.gegevens.achtergehouden { changes += zin.holding(notitie, false) }
     try append(changes, store)
     try console.put(line: say(.zinGetoond))

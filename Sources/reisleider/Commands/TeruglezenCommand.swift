@@ -219,11 +219,11 @@ struct SpokenReading {
       blad = shown
       try tell()
     case .ask(let text), .tell(let text), .refuse(let text): console.tell(text)
-    case .erase(let id, let stream, let told):
+    case .erase(let id, let stream, let melding):
       _ = try stored { () throws(StoreFailure) in
         try store.overwrite(.notitie(id, in: stream, nieuw: nil))
       }
-      try console.put(line: told)
+      try console.put(line: melding)
     }
   }
 

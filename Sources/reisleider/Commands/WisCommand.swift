@@ -26,7 +26,7 @@ struct WisCommand {
     // The receipt says it too, when it comes.
     let left = Receipts(console: console).strays(wissing.overig)
     if !isDone { left.forEach(console.tell) }
-    if !left.isEmpty { throw .told }
+    if !left.isEmpty { throw .alreadyTold }
   }
 
   /// What is to be erased, and how it is called.

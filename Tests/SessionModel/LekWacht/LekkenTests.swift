@@ -29,14 +29,14 @@ import Testing
   @Test func `of two findings of one kind each is confirmed by itself`() throws {
     var journaal = journaal
     let note = journaal.note("Bel 06-12345678 of 06-87654321")
-    let two = try #require(journaal.sessie.lekken.open.first?.lek)
+    let two = try #require(journaal.sessie.lekken.unconfirmed.first?.lek)
     #expect(two.vondsten.map(\.soort) == [.telefoon, .telefoon])
     journaal.add(two.confirmation(of: [two.vondsten[0]]))
     #expect(try !journaal.notitie(note).isTeTonen)
-    let one = try #require(journaal.sessie.lekken.open.first?.lek)
+    let one = try #require(journaal.sessie.lekken.unconfirmed.first?.lek)
     #expect(one.vondsten == [two.vondsten[1]])
     journaal.mend(note, "Bel morgen 06-12345678 of 06-87654321")
-    let mended = try #require(journaal.sessie.lekken.open.first?.lek)
+    let mended = try #require(journaal.sessie.lekken.unconfirmed.first?.lek)
     #expect(mended.vondsten == one.vondsten, "what was confirmed stays so, and nothing more")
     journaal.add(one.confirmation(of: one.vondsten))
     #expect(try !journaal.notitie(note).isTeTonen, "it names the words of before")
@@ -48,7 +48,7 @@ import Testing
     var journaal = journaal
     let note = journaal.note("Knorretje en Bosuil kwamen")
     journaal.state.forbid(VerbodenWoorden(["knorretje"]))
-    let first = try #require(journaal.sessie.lekken.open.first?.lek)
+    let first = try #require(journaal.sessie.lekken.unconfirmed.first?.lek)
     let fact = first.confirmation(of: first.vondsten)
     #expect(!"\(fact)".lowercased().contains("knor"), "the word is not in the journaal")
     journaal.add(fact)
@@ -60,7 +60,7 @@ import Testing
     for change in journaal.state.closing(journaal.stream.id) { journaal.add(change.fact) }
     journaal.state.forbid(VerbodenWoorden())
     #expect(try !journaal.notitie(note).isTeTonen)
-    let held = try #require(journaal.sessie.lekken.open.first?.lek)
+    let held = try #require(journaal.sessie.lekken.unconfirmed.first?.lek)
     journaal.add(held.confirmation(of: held.vondsten))
     #expect(try journaal.notitie(note).isTeTonen, "also when the words are forgotten")
   }
@@ -114,7 +114,7 @@ import Testing
     for fact in facts {
       var journaal = journaal
       let bron = journaal.add(fact)
-      #expect(journaal.sessie.lekken.open.map(\.lek.bron) == [bron], "\(fact)")
+      #expect(journaal.sessie.lekken.unconfirmed.map(\.lek.bron) == [bron], "\(fact)")
       let shown = journaal.sessie.geprojecteerd
       #expect(!"\(shown.reisplan)\(shown.deelnemers)\(shown.kaart)\(shown.stappen)".contains(bel), "\(fact)")
       journaal.add(.lekBevestigd(bron, LekSoorten([.telefoon])))
@@ -162,7 +162,7 @@ import Testing
     }
     #expect(journaal.sessie.lekken.isEmpty)
     let name = journaal.add(.deelnemerErbij(Deelnemer.Gegevens(stem: .ouder, label: "Mo")))
-    #expect(journaal.sessie.lekken.open.map(\.plek) == [.deelnemer(name)])
+    #expect(journaal.sessie.lekken.unconfirmed.map(\.plek) == [.deelnemer(name)])
   }
 
   @Test func `what a forbidden word holds back at the closing stays so, though the word is forgotten`() throws

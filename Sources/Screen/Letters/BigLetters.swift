@@ -1,73 +1,77 @@
-/// Block letters, for a question that must be read from the back row.
+/// Block letters, for words that must be read from the back row.
 public enum BigLetters: CaseIterable, Sendable {
-  /// Three rows a line, about four columns a letter.
+  /// Capitals of three rows a line, about four columns a letter.
   case small
-  /// Six rows a line, about eight columns a letter.
+  /// Four rows a line, four and a half where something hangs below it, about five columns a letter.
+  case middle
+  /// Six rows a line, six and a half where something hangs below it, about seven columns a letter.
   case large
+  /// The large ones, twice as wide and as high.
+  case huge
 
-  /// The text in block capitals, wrapped between words, on a canvas just large enough.
+  /// The text in block letters, wrapped between words to lines of about one length, on a canvas just large enough.
   ///
-  /// Nil when that is larger than `size`, or when a character has no block letter. A line with accents is one
-  /// row taller than others.
+  /// Nil when that is larger than `size`, or when a character has no block letter.
   public func canvas(_ text: String, fitting size: Size, style: Style = .text) -> Canvas? {
-    guard let lines = lines(of: text, width: size.columns), !lines.isEmpty else { return nil }
-    let width = lines.map(\.width).max() ?? 0
-    let heights = lines.map { font.rows(of: $0) }
-    let gap = font.rowsOfGap
-    let total = heights.reduce(0, +) - gap
-    guard total <= size.rows else { return nil }
-    var canvas = Canvas(Size(columns: width, rows: total))
-    var y = 0
-    for (line, height) in zip(lines, heights) {
-      draw(line, on: &canvas, y: y, style: style)
-      y += height
+    guard let block = block(text, fitting: size) else { return nil }
+    var canvas = Canvas(self.size(of: block))
+    for (line, top) in block.lines {
+      for letter in line.letters {
+        draw(letter.shape, on: &canvas, x: letter.shapeX, y: top, style: style)
+        draw(letter.accent, on: &canvas, x: letter.accentX, y: top - letter.rise, style: style)
+      }
     }
     return canvas
   }
 
+  /// The columns and rows that `canvas` would take, without drawing.
+  public func size(of text: String, fitting size: Size) -> Size? {
+    block(text, fitting: size).map { self.size(of: $0) }
+  }
+
   /// The text in the largest block letters that fit; nil when even the small ones don't.
   public static func largest(_ text: String, fitting size: Size, style: Style = .text) -> Canvas? {
-    large.canvas(text, fitting: size, style: style) ?? small.canvas(text, fitting: size, style: style)
-  }
-
-  private var font: LetterFont { self == .small ? .small : .large }
-
-  /// Words put together to lines of at most `width` dots; nil when a word or a character is impossible.
-  private func lines(of text: String, width: Int) -> [LetterLine]? {
-    var lines: [LetterLine] = []
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: true) {
-      var line = LetterLine()
-      for word in paragraph.split(whereSeparator: \.isWhitespace) {
-        guard let next = font.line(of: word), next.width <= width else { return nil }
-        if line.letters.isEmpty {
-          line = next
-        } else if line.width + font.wordGap + next.width <= width {
-          line.add(next, after: font.wordGap)
-        } else {
-          lines.append(line)
-          line = next
-        }
-      }
-      if !line.letters.isEmpty { lines.append(line) }
+    for letters in [large, middle, small] {
+      if let canvas = letters.canvas(text, fitting: size, style: style) { return canvas }
     }
-    return lines
+    return nil
   }
 
-  private func draw(_ line: LetterLine, on canvas: inout Canvas, y: Int, style: Style) {
-    let top = line.hasAccents ? font.accentRoom : 0
-    for letter in line.letters {
-      draw(letter.shape, on: &canvas, x: letter.x, y: y, top: top, style: style)
-      let overhang = (letter.width - letter.accent.width + 1) / 2
-      draw(letter.accent, on: &canvas, x: max(0, letter.x + overhang), y: y, top: 0, style: style)
+  private var font: LetterFont {
+    switch self {
+    case .small: .small
+    case .middle: .middle
+    case .large, .huge: .large
     }
   }
 
-  /// Draws dots from the dot row `top` below row `y`; two rows of dots make one on the canvas.
-  private func draw(_ dots: Dots, on canvas: inout Canvas, x: Int, y: Int, top: Int, style: Style) {
+  /// The columns of a dot, which is half as many rows high.
+  private var scale: Int {
+    switch self {
+    case .small, .middle, .large: 1
+    case .huge: 2
+    }
+  }
+
+  private func block(_ text: String, fitting size: Size) -> LetterBlock? {
+    guard size.columns > 0, size.rows > 0 else { return nil }
+    let rows = min(size.rows, 9_999)
+    return LetterBlock(text, in: font, width: size.columns / scale, height: rows * 2 / scale)
+  }
+
+  private func size(of block: LetterBlock) -> Size {
+    Size(columns: block.width * scale, rows: (block.height * scale + 1) / 2)
+  }
+
+  /// Draws dots from a column and a row of dots.
+  private func draw(_ dots: Dots, on canvas: inout Canvas, x: Int, y: Int, style: Style) {
     for row in dots.rows.indices {
       for column in 0..<dots.width where dots[row, column] {
-        let place = Point(x: x + column, y: y + (top + row) / 2)
-        canvas.ink(place, upper: (top + row).isMultiple(of: 2), style: style)
+        for half in (y + row) * scale..<(y + row + 1) * scale {
+          for place in (x + column) * scale..<(x + column + 1) * scale {
+            canvas.ink(Point(x: place, y: half / 2), upper: half.isMultiple(of: 2), style: style)
+          }
+        }
       }
     }
   }

@@ -23,9 +23,22 @@ struct Dots: Sendable {
 struct Letter: Sendable {
   let shape: Dots
   var accent = Dots()
+  /// How far the accent sticks out above a tall letter, in dots.
+  var rise = 0
   var x = 0
 
-  var width: Int { shape.width }
+  /// An accent that is wider than its letter keeps the next one away.
+  var width: Int { max(shape.width, accent.width) }
+  var shapeX: Int { x + (width - shape.width) / 2 }
+  var accentX: Int { x + (width - accent.width + 1) / 2 }
+  /// The highest dot, counted from the top of a tall letter.
+  var top: Int { accent.rows.isEmpty ? shape.rows.firstIndex { $0 != 0 } ?? 0 : -rise }
+
+  /// Whether a letter in the next line, which begins so many dots lower, would be without air below this one.
+  func touches(_ lower: Letter, below pitch: Int) -> Bool {
+    let isBeside = lower.x + lower.width < x || x + width < lower.x
+    return !isBeside && pitch + lower.top <= shape.rows.count
+  }
 }
 
 /// A line of letters.
@@ -34,7 +47,10 @@ struct LetterLine: Sendable {
   /// In dots, which are columns.
   private(set) var width = 0
 
-  var hasAccents: Bool { letters.contains { !$0.accent.rows.isEmpty } }
+  /// How far its accents stick out above a tall letter, in dots.
+  var rise: Int { letters.map(\.rise).max() ?? 0 }
+  /// From the top of a tall letter to the lowest dot.
+  var height: Int { letters.map(\.shape.rows.count).max() ?? 0 }
 
   /// Adds a letter behind so many dots of air.
   mutating func add(_ letter: Letter, after gap: Int) {
@@ -57,11 +73,17 @@ struct LetterLine: Sendable {
 
 /// The letters of one size and the air between them, in dots.
 struct LetterFont: Sendable {
+  /// Of a capital.
   let height: Int
   let letterGap: Int
   let wordGap: Int
-  /// Above a line with accents: the accent and the air below it.
+  /// From one line to the next.
+  let pitch: Int
+  /// What is more where something hangs below the line.
+  let tailPitch: Int
+  /// Above a capital with an accent: the accent and the air below it.
   let accentRoom: Int
+  let hasLowerCase: Bool
   /// The letters that are drawn, read once.
   ///
   /// Not a dictionary: few are looked up, and its first letter costs more than reading all drawings.
@@ -70,67 +92,80 @@ struct LetterFont: Sendable {
 
   /// A letter and how it is drawn.
   private struct Shape {
-    let scalar: Unicode.Scalar
+    let character: Character
     let dots: Dots
   }
 
   static let small = LetterFont(
-    height: 5, letterGap: 1, wordGap: 3, accentRoom: 2, drawings: LetterDrawings.small,
-    accents: LetterDrawings.smallAccents)
+    height: 5, letterGap: 1, wordGap: 3, pitch: 6, tailPitch: 0, accentRoom: 2, hasLowerCase: false,
+    drawings: LetterDrawings.small, accents: LetterDrawings.smallAccents)
+  static let middle = LetterFont(
+    height: 7, letterGap: 1, wordGap: 4, pitch: 8, tailPitch: 1, accentRoom: 2, hasLowerCase: true,
+    drawings: LetterDrawings.middle, accents: LetterDrawings.middleAccents)
   static let large = LetterFont(
-    height: 10, letterGap: 2, wordGap: 6, accentRoom: 3, drawings: LetterDrawings.large,
-    accents: LetterDrawings.largeAccents)
+    height: 10, letterGap: 2, wordGap: 5, pitch: 12, tailPitch: 1, accentRoom: 3, hasLowerCase: true,
+    drawings: LetterDrawings.large, accents: LetterDrawings.largeAccents)
 
   /// The letters of one word; nil when it has a character that is not drawn.
   func line(of word: Substring) -> LetterLine? {
     var line = LetterLine()
-    for character in word.uppercased() {
-      guard let letter = letter(Self.alike(character)) else { return nil }
-      line.add(letter, after: line.letters.isEmpty ? 0 : letterGap)
+    for character in hasLowerCase ? String(word) : word.uppercased() {
+      for alike in Self.alike(character) {
+        guard let letter = letter(alike) else { return nil }
+        line.add(letter, after: line.letters.isEmpty ? 0 : letterGap)
+      }
     }
     return line
   }
 
-  /// The rows on screen of a line with the air below it.
-  func rows(of line: LetterLine) -> Int { ((line.hasAccents ? accentRoom : 0) + height + 1) / 2 + rowsOfGap }
+  /// The dots from the top of a line's tall letters to the top of the next one's.
+  func pitch(from line: LetterLine, to next: LetterLine) -> Int {
+    let pitch = pitch + (line.height > height ? tailPitch : 0) + next.rise
+    let touches = line.letters.contains { upper in
+      next.letters.contains { upper.touches($0, below: pitch) }
+    }
+    return pitch + (touches ? 1 : 0)
+  }
 
-  /// Whole rows of air between lines; the small letters have half a row of their own.
-  var rowsOfGap: Int { height.isMultiple(of: 2) ? 1 : 0 }
-
-  /// The character that one is drawn as.
-  private static func alike(_ character: Character) -> Character {
+  /// The characters that one is drawn as.
+  private static func alike(_ character: Character) -> [Character] {
     switch character {
-    case "‘", "’", "´", "`": "'"
-    case "„", "»": "”"
-    case "«": "“"
-    case "—": "–"
-    case "\u{2011}": "-"
-    default: character
+    case "´", "`": ["'"]
+    case "„", "»": ["”"]
+    case "«": ["“"]
+    case "‚": [","]
+    case "—": ["–"]
+    case "\u{2011}": ["-"]
+    case "ĳ": ["i", "j"]
+    case "Ĳ": ["I", "J"]
+    default: [character]
     }
   }
 
   private init(
-    height: Int, letterGap: Int, wordGap: Int, accentRoom: Int, drawings: String,
-    accents: [LetterDrawings.Accent]
+    height: Int, letterGap: Int, wordGap: Int, pitch: Int, tailPitch: Int, accentRoom: Int,
+    hasLowerCase: Bool,
+    drawings: String, accents: [LetterDrawings.Accent]
   ) {
     (self.height, self.letterGap, self.wordGap) = (height, letterGap, wordGap)
-    (self.accentRoom, self.accents) = (accentRoom, accents)
-    shapes = Self.shapes(in: drawings, height: height)
+    (self.pitch, self.tailPitch, self.accentRoom) = (pitch, tailPitch, accentRoom)
+    (self.hasLowerCase, self.accents) = (hasLowerCase, accents)
+    shapes = Self.shapes(in: drawings)
   }
 
-  /// The dots of all letters; bands are a line of characters, then as many lines as letters are high.
+  /// The dots of all letters.
   ///
   /// By byte, because it is on the way to the first screen.
-  private static func shapes(in drawings: String, height: Int) -> [Shape] {
+  private static func shapes(in drawings: String) -> [Shape] {
     var shapes: [Shape] = []
-    let lines = Array(drawings.utf8).split(separator: UInt8(ascii: "\n"))
-    for band in stride(from: 0, to: lines.count - height, by: height + 1) {
-      let rows = lines[(band + 1)...(band + height)].map { $0.split(separator: UInt8(ascii: " ")) }
-      for (index, name) in lines[band].split(separator: UInt8(ascii: " ")).enumerated() {
-        guard let scalar = String(decoding: name, as: UTF8.self).unicodeScalars.first else { continue }
+    let lines = Array(drawings.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for band in lines.split(whereSeparator: \.isEmpty) {
+      let rows = band.dropFirst().map { $0.split(separator: UInt8(ascii: " ")) }
+      for (index, name) in (band.first ?? []).split(separator: UInt8(ascii: " ")).enumerated() {
+        guard let character = String(decoding: name, as: UTF8.self).first else { continue }
         var shape = Dots()
         for row in rows where index < row.count { shape.add(row[index]) }
-        shapes.append(Shape(scalar: scalar, dots: shape))
+        shapes.append(Shape(character: character, dots: shape))
       }
     }
     return shapes
@@ -141,7 +176,8 @@ struct LetterFont: Sendable {
     if let shape = shape(of: character) { return Letter(shape: shape) }
     for accent in accents {
       guard let plain = accent.mark.plain(of: character), let shape = shape(of: plain) else { continue }
-      var letter = Letter(shape: shape)
+      // Above an x there is room for it.
+      var letter = Letter(shape: shape, rise: plain.isUppercase ? accentRoom : 0)
       for row in accent.rows { letter.accent.add(row.utf8) }
       return letter
     }
@@ -150,8 +186,6 @@ struct LetterFont: Sendable {
 
   /// The dots of a letter that is drawn.
   private func shape(of character: Character) -> Dots? {
-    let scalars = character.unicodeScalars
-    guard let first = scalars.first, scalars.count == 1 else { return nil }
-    return shapes.first { $0.scalar == first }?.dots
+    shapes.first { $0.character == character }?.dots
   }
 }

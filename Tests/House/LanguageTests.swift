@@ -17,6 +17,7 @@ struct LanguageTests {
   /// Files whose literals are no sentences, each with its reason.
   static let wordless: [String: String] = [
     "Sources/SessionModel/Guard/GewoneWoorden.swift": "words that are looked for in what people type",
+    "Sources/Text/Seams.swift": "words that are looked for in what people type",
     "Sources/Screen/Cells/CanvasSVG.swift": "a picture's markup; the words in it come from the canvas",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Completions/Completion.swift": "names of shells",

@@ -120,6 +120,21 @@ import Testing
     #expect(BigLetters.large.canvas("a", fitting: Size(columns: 0, rows: 0)) == nil)
   }
 
+  @Test func `a word longer than the line is broken where it is made of two, else it is not drawn`() {
+    let narrow = Size(columns: 64, rows: 12)
+    for (whole, broken) in [
+      ("onderwijsconsulent", "onderwijs- consulent"), ("de onderwijs-consulent", "de onderwijs- consulent"),
+      ("samenwerkingsverbandcoördinator", "samenwerkings- verband- coördinator"),
+    ] {
+      let canvas = BigLetters.small.canvas(whole, fitting: narrow)
+      #expect(canvas?.text == BigLetters.small.canvas(broken, fitting: narrow)?.text)
+      #expect(canvas != nil, "\(whole)")
+    }
+    #expect(BigLetters.small.canvas("verantwoordelijkheden", fitting: narrow) == nil)
+    // Where there is room it stays whole.
+    #expect(BigLetters.small.size(of: "onderwijsconsulent", fitting: room)?.rows == 3)
+  }
+
   @Test func `the largest that fits is taken`() {
     for (letters, columns) in [(BigLetters.large, 13), (.middle, 12), (.small, 8)] {
       let size = Size(columns: columns, rows: 6)

@@ -1,3 +1,5 @@
+import Text
+
 /// A text set in block letters: its lines, and where each begins, in dots.
 struct LetterBlock {
   /// Each line and the top of its tall letters.
@@ -8,7 +10,7 @@ struct LetterBlock {
   /// Sets a text in at most so many dots; nil when it doesn't fit, or has a character that is not drawn.
   ///
   /// In as few lines as can be, then as narrow as these can be, so that they are about as long. A sentence begins
-  /// a line where that costs none.
+  /// a line where that costs none. A word that is longer than a line is broken where it is made of two.
   init?(_ text: String, in font: LetterFont, width: Int, height: Int) {
     guard let words = LetterWords(text, font, width: width, height: height) else { return nil }
     let count = words.count(words.paragraphs, width: width)
@@ -45,11 +47,11 @@ private struct LetterWords {
     for part in text.split(whereSeparator: \.isNewline) {
       var (paragraph, sentence): ([LetterLine], [LetterLine]) = ([], [])
       for word in part.split(whereSeparator: \.isWhitespace) {
-        guard let line = font.line(of: word), line.width <= width else { return nil }
-        room -= line.width + font.wordGap
+        guard let lines = Self.lines(of: word, font, width: width) else { return nil }
+        room -= lines.reduce(0) { $0 + $1.width + font.wordGap }
         guard room >= 0 else { return nil }
-        paragraph.append(line)
-        sentence.append(line)
+        paragraph += lines
+        sentence += lines
         guard let last = word.last, "?!.".contains(last) else { continue }
         sentences.append(sentence)
         sentence = []
@@ -58,6 +60,26 @@ private struct LetterWords {
       sentences.append(sentence)
     }
     guard paragraphs.contains(where: { !$0.isEmpty }) else { return nil }
+  }
+
+  /// A word, or its parts with a hyphen behind each but the last, as many together as there is room for.
+  private static func lines(of word: Substring, _ font: LetterFont, width: Int) -> [LetterLine]? {
+    guard let whole = font.line(of: word) else { return nil }
+    if whole.width <= width { return [whole] }
+    var lines: [LetterLine] = []
+    var rest = Seams.parts(of: word)[...]
+    while !rest.isEmpty {
+      let line = (1...rest.count).reversed().lazy.compactMap { count -> (count: Int, line: LetterLine)? in
+        let text = rest.prefix(count).joined()
+        let hyphen = count == rest.count || text.hasSuffix("-") ? "" : "-"
+        guard let line = font.line(of: text + hyphen), line.width <= width else { return nil }
+        return (count, line)
+      }.first
+      guard let line else { return nil }
+      lines.append(line.line)
+      rest = rest.dropFirst(line.count)
+    }
+    return lines
   }
 
   /// The least width that takes no more than `count` lines.

@@ -107,7 +107,7 @@ struct LetterFont: Sendable {
     drawings: LetterDrawings.large, accents: LetterDrawings.largeAccents)
 
   /// The letters of one word; nil when it has a character that is not drawn.
-  func line(of word: Substring) -> LetterLine? {
+  func line(of word: some StringProtocol) -> LetterLine? {
     var line = LetterLine()
     for character in hasLowerCase ? String(word) : word.uppercased() {
       for alike in Self.alike(character) {

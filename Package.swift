@@ -81,7 +81,7 @@ let package = Package(
       ],
       swiftSettings: swiftSettings, linkerSettings: linkerSettings),
 
-    tests("House", []),
+    tests("House", ["Screen"]),
     tests("Text", ["Text", "Support"]),
     /// A body of every kind of event, for tests of several rooms.
     .target(name: "FactFixtures", dependencies: ["SessionModel"], path: "Tests/FactFixtures"),

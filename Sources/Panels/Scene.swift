@@ -32,6 +32,8 @@ public struct Scene: Sendable, Equatable {
   }
   /// Now; the panel never asks the clock.
   public private(set) var now: Moment
+  /// Whether block letters can be read on the screen.
+  public var hasBlocks = true
   /// How moments read on the wall here.
   public var clock: WallClock { made.clock }
   /// The words.
@@ -84,7 +86,7 @@ public struct Scene: Sendable, Equatable {
   }
 
   private init(projecting scene: Scene) {
-    now = scene.now
+    (now, hasBlocks) = (scene.now, scene.hasBlocks)
     made = Made(
       scene.sessie.geprojecteerd, scene.geheel.map { $0.gezien(at: .zaal, in: scene.sessie).waarde },
       of: scene.geheleSessie, scene.geheel, na: scene.made.eerder, isGeprojecteerd: true, scene.clock,
@@ -92,7 +94,9 @@ public struct Scene: Sendable, Equatable {
   }
 
   /// Whether both are one scene at one moment: what is drawn of the one is what would be drawn of the other.
-  public static func == (one: Scene, other: Scene) -> Bool { one.made === other.made && one.now == other.now }
+  public static func == (one: Scene, other: Scene) -> Bool {
+    one.made === other.made && one.now == other.now && one.hasBlocks == other.hasBlocks
+  }
 
   /// A step by its name.
   public func etappe(_ id: StapID) -> Etappe? { etappe?.id == id ? etappe : sessie.etappe(id) }

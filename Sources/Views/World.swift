@@ -20,6 +20,8 @@ public struct World: Sendable {
   public var shelf: @Sendable () -> [NamedDraaiboek] = { [] }
   /// How large the screen is: how far one can scroll follows from it.
   public var size = Size(columns: 80, rows: 24)
+  /// Whether block letters can be read on it.
+  public var hasBlocks = true
   /// The moment it is now.
   public var now: Moment
   /// How moments read on the wall here.
@@ -70,7 +72,9 @@ public struct World: Sendable {
   /// The scene of a session, once it is loaded.
   public func scene(_ sessie: Identifier) -> Scene? {
     if let staged = staged(sessie, isProjected: false) { return staged }
-    return state.scene(sessie, at: now, clock, say)
+    var scene = state.scene(sessie, at: now, clock, say)
+    scene?.hasBlocks = hasBlocks
+    return scene
   }
 
   /// The scene of a session as it may be projected.

@@ -59,6 +59,7 @@ final class RunLoop {
     use = store.isReadOnly ? nil : try patiently(input.pause) { () throws(StoreFailure) in try store.use() }
     var world = World(surroundings)
     world.schijf = store.disk
+    world.hasBlocks = terminal.hasBlocks
     loop = Loop(
       on: OpenStore(store, surroundings), world, terminal: surroundings.author, theme: theme,
       isSpoken: voice != nil, now: surroundings.now)

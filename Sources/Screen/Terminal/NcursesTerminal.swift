@@ -23,6 +23,9 @@ public enum TerminalFailure: Error, Equatable, Sendable {
 public final class NcursesTerminal: Terminal {
   /// The number of colours in use: 0 where there are none or `NO_COLOR` is set.
   public let colours: Int
+  /// Whether it draws half a cell full: block letters are made of those.
+  public var hasBlocks: Bool { !isConsole }
+  private let isConsole: Bool
   /// Whether the other end of the terminal has gone: no key will ever come.
   public var isGone: Bool { line.isGone }
   /// The window's size as `readKeys()` last told it.
@@ -86,10 +89,11 @@ public final class NcursesTerminal: Terminal {
       setenv("LINES", "\(size.rows)", 1)
       setenv("COLUMNS", "\(size.columns)", 1)
     }
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    isConsole = ConsoleSigns.are(on: name)
     let isKnown = cncurses_start(file)
     guard isKnown, cncurses_capability("cup") != nil else {
       line.giveBack(discarding: false)
-      let name = getenv("TERM").map { String(cString: $0) } ?? ""
       throw isKnown ? .dumbTerminal(name) : .unknownTerminal(name)
     }
     farewell = Self.farewell
@@ -224,7 +228,8 @@ extension NcursesTerminal {
         targets.append(target)
         continue
       }
-      text[0] = wchar_t(bitPattern: cell.base.value)
+      let sign = isConsole ? ConsoleSigns.drawn(cell.base) : cell.base
+      text[0] = wchar_t(bitPattern: sign.value)
       text[1] = 0
       if !cell.isPlain {
         for (index, mark) in cell.marks.enumerated() {

@@ -178,7 +178,9 @@ public struct StartView: View {
     guard rect.height >= 5 else { return rect }
     let room = rect.split(top: 1).rest
     let limit = Size(columns: room.width, rows: room.height / 2)
-    if let big = BigLetters.small.canvas("Reisleider", fitting: limit, style: .accent.bolded()) {
+    if world.hasBlocks,
+      let big = BigLetters.small.canvas("Reisleider", fitting: limit, style: .accent.bolded())
+    {
       canvas.draw(big, at: room.origin)
       let below = room.split(top: big.size.rows + 1).rest
       canvas.put(world.say(.welkom), at: below.origin, style: .quiet, width: below.width)

@@ -98,7 +98,7 @@ let package = Package(
       swiftSettings: swiftSettings, linkerSettings: linkerSettings),
     tests("Screen", ["Text", "Screen", "ScreenProbe", "Support"]),
     tests("Panels", ["Panels", "Screen", "SessionModel", "Wording", "Templates", "Support"]),
-    tests("Acts", ["Acts", "Panels", "SessionModel", "Wording", "Support"], exclude: ["zinnen.txt"]),
+    tests("Acts", ["Text", "Acts", "Panels", "SessionModel", "Wording", "Support"], exclude: ["zinnen.txt"]),
     tests(
       "Views",
       [

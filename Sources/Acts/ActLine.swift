@@ -26,6 +26,10 @@ public struct ActLine: Sendable {
 
   /// What stands behind the slash of a line; `nil` when the line is text: two slashes, or one before no word.
   public static func typed(in line: String) -> String? {
+    // Asked at each letter that is typed, of lines that nearly all have none.
+    guard let first = line.utf8.first(where: { $0 > 0x20 }), first == UInt8(ascii: "/") || first > 0x7F else {
+      return nil
+    }
     let words = line.drop(while: \.isWhitespace)
     guard words.first == "/", words.dropFirst().first?.isLetter == true, !line.trimmed.contains("\n") else {
       return nil

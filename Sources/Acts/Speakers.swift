@@ -45,6 +45,12 @@ public struct Speakers: Sendable {
   /// What everybody is called.
   var names: [String] { people.compactMap { $0.deelnemer?.gegevens.label }.filter { !$0.isEmpty } }
 
+  /// What an act about somebody can begin with: a letter, or the first word of what one is called.
+  var beginwoorden: [String] {
+    people.compactMap { $0.letter.map(String.init) } + Stem.allCases.map { String($0.letter) }
+      + names.compactMap { $0.folded.split(separator: " ").first.map(String.init) }
+  }
+
   /// The person of a voice, when there is exactly one.
   public func only(of stem: Stem) -> Identifier? {
     let found = people.filter { $0.stem == stem }

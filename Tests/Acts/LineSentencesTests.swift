@@ -2,6 +2,8 @@ import Foundation
 import SessionModel
 import Support
 import Testing
+import Text
+import Wording
 
 @testable import Acts
 
@@ -52,6 +54,22 @@ import Testing
     let text = reading.tekst
     return zin.hasSuffix(text) || zin.contains(text.dropLast()) && !text.isEmpty
       || reading.kenmerken.soort == .citaat
+  }
+
+  @Test(arguments: Zittafel.stappen)
+  func `what is seen at once to be words is read as words`(naam: String) {
+    let place = tafel.place(naam)
+    var quick = 0
+    // Also half typed, as it is read at each letter.
+    let lines = Self.zinnen.flatMap { zin in [3, 7, 20, .max].map { String(zin.prefix($0)).trimmed } }
+    let say = Wording()
+    let short = LineRule.allCases.flatMap { say($0.voorbeeld, "m", "m").split(separator: "·").map(\.trimmed) }
+    for line in Set(lines + short) where place.isOnlyWords(line) {
+      quick += 1
+      let read = LineReading(whole: line, in: place, current: Kenmerken(), reach: .alles, isQuick: false)
+      #expect(LineReading(line, in: place) == read, "\(naam): \(line)")
+    }
+    #expect(quick > 200)
   }
 
   @Test func `sentences put together by chance are notes too`() {

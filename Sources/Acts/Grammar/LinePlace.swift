@@ -5,8 +5,9 @@ import Wording
 
 /// Where a line is typed: the step it belongs to, who is at the table, and the things that have a number there.
 ///
-/// A value of one moment: a line is read by the place in which it was begun, also when the room has gone on.
-public struct LinePlace: Sendable {
+/// What it was at one moment: a line is read by the place in which it was begun, also when the room has gone on. A class, because
+/// it never changes and is handed on at each letter that is typed.
+public final class LinePlace: Sendable {
   /// The step; `nil` where there is none.
   public let stap: StapID?
   /// Its form; `nil` where no step has one, and only signs are read.
@@ -23,6 +24,8 @@ public struct LinePlace: Sendable {
   let heeftCasus: Bool
   let variant: Stap.Variant?
   let say: Wording
+  /// The words with which a row without a mark can begin, besides a number.
+  private let beginwoorden: Set<String>
   /// The things of the form, as they were.
   private let form: Form?
   private let dingen: [Int: Form.Ding]
@@ -36,6 +39,7 @@ public struct LinePlace: Sendable {
     vakken = etappe.map { LinePlace.vakken(of: $0, scene) } ?? []
     let asks = etappe?.stap.regels.isEmpty == false
     nogNietAkkoord = asks ? scene.sessie.deelnemers.filter { !$0.akkoord }.map(\.id) : []
+    beginwoorden = Set(speakers.beginwoorden + LineRule.beginwoorden(scene.say))
     eigenVak = etappe?.stap.vorm == .afsluiten ? .slotvraag(.waardevolst) : nil
     if let etappe, case .formulier(let form) = panel(for: etappe.stap).capture(etappe, scene) {
       self.form = form
@@ -44,6 +48,25 @@ public struct LinePlace: Sendable {
         uniquingKeysWith: { first, _ in first })
     } else {
       (form, dingen) = (nil, [:])
+    }
+  }
+
+  /// Whether a line is a note for certain: it begins with a word that nothing begins with, and has no mark by which a row is known.
+  ///
+  /// A line is read at each letter that is typed, and nearly all of them are this.
+  func isOnlyWords(_ text: String) -> Bool {
+    let isPossible = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard let first = bytes.first, LinePlace.isLetter(first) else { return false }
+      return bytes.allSatisfy { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "|") }
+    }
+    guard isPossible == true else { return false }
+    return !beginwoorden.contains(LineScan(text).next)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    default: false
     }
   }
 

@@ -6,7 +6,7 @@ import Wording
 /// What a typed line is: a note, an afspraak, an act behind a slash, or what the step makes of it.
 ///
 /// The same at every door, and without a doubt: what fits no row of the table as a whole is a note, word for word.
-public struct LineReading: Sendable {
+public struct LineReading: Equatable, Sendable {
   /// What it is.
   public enum Soort: Hashable, Sendable {
     /// Nothing, or a prefix alone: it says who speaks from now on.
@@ -45,9 +45,15 @@ public struct LineReading: Sendable {
   public init(
     _ line: String, in place: LinePlace, current: Kenmerken = Kenmerken(), reach: Reach = .alles
   ) {
-    let text = line.trimmed
+    self.init(whole: line.trimmed, in: place, current: current, reach: reach, isQuick: true)
+  }
+
+  /// - Parameter isQuick: whether a line in which nothing can be is not looked at further; for a test that it could not.
+  init(whole text: String, in place: LinePlace, current: Kenmerken, reach: Reach, isQuick: Bool) {
     (soort, kenmerken, tekst) = (.leeg, Kenmerken(), text)
-    if text.first == "\\" {
+    if isQuick, reach == .alles, place.isOnlyWords(text) {
+      (soort, kenmerken.vak) = (.notitie, place.eigenVak)
+    } else if text.first == "\\" {
       let behind = text.dropFirst().trimmed
       tekst = LineReading.isNeeded(before: behind, in: place, current, reach) ? behind : text
       soort = .notitie

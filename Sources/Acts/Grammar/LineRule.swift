@@ -23,6 +23,9 @@ public enum LineRule: CaseIterable, Sendable {
   /// The rows that hold in a place, in the order in which they are read.
   public static func rules(in place: LinePlace) -> [LineRule] { allCases.filter { $0.holds(in: place) } }
 
+  /// The words of its own with which a row can begin that is known by no mark.
+  static func beginwoorden(_ say: Wording) -> [String] { [say(.woordAkkoord)] + say.words(.allemaal) }
+
   /// Whether a line can be this here.
   func holds(in place: LinePlace) -> Bool {
     switch self {

@@ -104,9 +104,9 @@ public struct TextCell {
 
   /// The character with its marks.
   public var text: String {
-    var view = String.UnicodeScalarView([base])
-    view.append(contentsOf: marks)
-    return String(view)
+    var text = String(Character(base))
+    for mark in marks { text.unicodeScalars.append(mark) }
+    return text
   }
 }
 

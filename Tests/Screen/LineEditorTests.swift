@@ -1,5 +1,6 @@
 import Support
 import Testing
+import Text
 
 @testable import Screen
 
@@ -119,6 +120,8 @@ import Testing
     #expect(small.rows == ["dag in de ", "week"])
     #expect(small.cursor == Point(x: 4, y: 1))
     #expect((small.above, small.below) == (1, 0))
+    let edge = editor("een vaste  dag in de week").window(width: 9)
+    #expect(edge.rows == ["een vaste", "dag in de", "week"])
     let full = editor("abcde").window(width: 5)
     #expect(full.rows == ["abcde", ""])
     #expect(full.cursor == Point(x: 0, y: 1))
@@ -190,6 +193,7 @@ import Testing
         let window = editor.window(width: width, height: height)
         #expect(window.rows.count <= max(1, height), "seed \(seed)")
         #expect(window.rows.indices.contains(window.cursor.y), "seed \(seed)")
+        #expect(width < 2 || window.rows.allSatisfy { TextWidth.of($0) <= width }, "seed \(seed)")
         #expect((0..<max(1, width)).contains(window.cursor.x), "seed \(seed)")
         #expect(editor.byteCount <= 200)
       }

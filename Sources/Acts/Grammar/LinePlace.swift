@@ -25,7 +25,7 @@ public final class LinePlace: Sendable {
   let variant: Stap.Variant?
   let say: Wording
   /// The words with which a row without a mark can begin, besides a number.
-  private let beginwoorden: Set<String>
+  private let beginwoorden: [[UInt8]]
   /// The things of the form, as they were.
   private let form: Form?
   private let dingen: [Int: Form.Ding]
@@ -39,7 +39,7 @@ public final class LinePlace: Sendable {
     vakken = etappe.map { LinePlace.vakken(of: $0, scene) } ?? []
     let asks = etappe?.stap.regels.isEmpty == false
     nogNietAkkoord = asks ? scene.sessie.deelnemers.filter { !$0.akkoord }.map(\.id) : []
-    beginwoorden = Set(speakers.beginwoorden + LineRule.beginwoorden(scene.say))
+    beginwoorden = (speakers.beginwoorden + LineRule.beginwoorden(scene.say)).map { Array($0.folded.utf8) }
     eigenVak = etappe?.stap.vorm == .afsluiten ? .slotvraag(.waardevolst) : nil
     if let etappe, case .formulier(let form) = panel(for: etappe.stap).capture(etappe, scene) {
       self.form = form
@@ -53,21 +53,22 @@ public final class LinePlace: Sendable {
 
   /// Whether a line is a note for certain: it begins with a word that nothing begins with, and has no mark by which a row is known.
   ///
-  /// A line is read at each letter that is typed, and nearly all of them are this.
+  /// By bytes, because a line is read at each letter that is typed, and nearly all of them are this.
   func isOnlyWords(_ text: String) -> Bool {
-    let isPossible = text.utf8.withContiguousStorageIfAvailable { bytes in
-      guard let first = bytes.first, LinePlace.isLetter(first) else { return false }
-      return bytes.allSatisfy { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "|") }
-    }
-    guard isPossible == true else { return false }
-    return !beginwoorden.contains(LineScan(text).next)
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      let word = bytes.prefix(while: LinePlace.isLetter)
+      guard !word.isEmpty, word.count == bytes.count || bytes[word.count] == UInt8(ascii: " "),
+        !bytes.contains(UInt8(ascii: ":")), !bytes.contains(UInt8(ascii: "|"))
+      else { return false }
+      return !beginwoorden.contains { known in
+        known.count == word.count && zip(known, word).allSatisfy { $0 == $1 | 0x20 }
+      }
+    } ?? false
   }
 
+  /// Of ASCII; of these a small one is a capital with one bit more.
   private static func isLetter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    default: false
-    }
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Whether a word before a colon is one of the step's own, and nobody's name with a slip in it.

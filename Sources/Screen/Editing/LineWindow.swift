@@ -15,7 +15,7 @@ extension LineEditor {
 
   /// The text wrapped softly in `width` columns: at most `height` rows of it, the cursor's among them.
   ///
-  /// Spaces at a break stick out past the edge, where the canvas cuts them off; the cursor stays inside.
+  /// Spaces at a break that stick out past the edge are left out; the cursor stays inside.
   public func window(width: Int, height: Int = .max) -> Window {
     let width = max(1, width)
     let (rows, cursorByte) = rows(width: width)
@@ -45,30 +45,33 @@ extension LineEditor {
     var (start, here) = (Mark(), Mark())
     /// Behind the last space in this row.
     var word = Mark()
+    /// Behind the last character that is whole within the edge.
+    var edge = 0
     var cursorByte = 0
     for place in 0..<count {
       if place == cursor { cursorByte = here.byte }
       let (kind, glyphWidth, bytes) = measures(at: place)
       switch kind {
       case .lineEnd:
-        rows.append(Row(start: start.place, bytes: start.byte..<here.byte))
+        rows.append(Row(start: start.place, bytes: start.byte..<edge))
         here = Mark(place: place + 1, byte: here.byte + bytes)
-        (start, word) = (here, here)
+        (start, word, edge) = (here, here, here.byte)
         continue
       case .space:
         word = Mark(place: place + 1, byte: here.byte + bytes, column: here.column + 1)
       case .word, .other:
         if here.column + glyphWidth > width, place > start.place {
           let end = word.place > start.place ? word : here
-          rows.append(Row(start: start.place, bytes: start.byte..<end.byte))
+          rows.append(Row(start: start.place, bytes: start.byte..<min(end.byte, edge)))
           here.column -= end.column
           start = Mark(place: end.place, byte: end.byte)
-          word = start
+          (word, edge) = (start, max(edge, start.byte))
         }
       }
       here = Mark(place: place + 1, byte: here.byte + bytes, column: here.column + glyphWidth)
+      if here.column <= width { edge = here.byte }
     }
-    rows.append(Row(start: start.place, bytes: start.byte..<here.byte))
+    rows.append(Row(start: start.place, bytes: start.byte..<edge))
     if cursor == count {
       cursorByte = here.byte
       // A full last row leaves no room for the cursor behind it.

@@ -164,13 +164,13 @@ enum HarvestActs {
     return [Change(scene.stream, .tonenGezet(etappe.id, wanted))]
   }
 
-  /// The steps to come become shorter, so that the session ends as it was meant.
+  /// The steps to come become shorter or longer, so that the session ends as it was meant.
   @Sendable static func herverdeel(
     _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
-    let shorter = Planning(scene.sessie, at: scene.now).herverdeling
-    guard !shorter.isEmpty else { throw .nothingToDivide }
-    return shorter.map { Change(scene.stream, .tijdErbij($0.stap, minuten: -$0.minuten)) }
+    let other = Planning(scene.sessie, at: scene.now).herverdeling
+    guard !other.isEmpty else { throw .nothingToDivide }
+    return other.map { Change(scene.stream, .tijdErbij($0.stap, minuten: $0.minuten)) }
   }
 }
 

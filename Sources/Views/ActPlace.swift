@@ -30,7 +30,7 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
     case .zaal:
       names = [.noteer, .oogst, .meer, .eerder, .thema, .hulp, .start, .stoppen]
       return Act.session.filter { !$0.isPrivate } + names.map(\.act)
-    case .regie: names = [.noteer, .oogst, .verboden, .thema, .hulp, .start, .stoppen]
+    case .regie: names = [.noteer, .oogst, .meer, .verboden, .thema, .hulp, .start, .stoppen]
     case .noteer: names = [.oogst, .verboden, .meer, .eerder, .thema, .hulp, .start, .stoppen]
     case .oogst, .terugkijken, .teruglezen: return []
     }

@@ -22,6 +22,8 @@ public struct World: Sendable {
   public var size = Size(columns: 80, rows: 24)
   /// Whether block letters can be read on it.
   public var hasBlocks = true
+  /// The folder of the store, where a second terminal would not find it by itself.
+  public var map: String?
   /// The moment it is now.
   public var now: Moment
   /// How moments read on the wall here.
@@ -113,6 +115,20 @@ public struct World: Sendable {
       case .emergencyLeft, .forbiddenStays, .remote, .synchronised, .openToOthers: false
       }
     }
+  }
+
+  /// What is typed on a second terminal for the wall of this store.
+  var zaalOpdracht: String {
+    guard let map else { return say(.zaalOpdracht) }
+    let isPlain = map.utf8.allSatisfy { byte in
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "-")...UInt8(ascii: "9") ~= byte
+        || byte == UInt8(ascii: "_")
+    }
+    return say(
+      .zaalOpdrachtMap,
+      isPlain
+        ? map
+        : "'" + map.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'")
   }
 
   /// The day before the one it is.

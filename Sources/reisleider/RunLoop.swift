@@ -60,6 +60,7 @@ final class RunLoop {
     var world = World(surroundings)
     world.schijf = store.disk
     world.hasBlocks = terminal.hasBlocks
+    world.map = surroundings.map
     loop = Loop(
       on: OpenStore(store, surroundings), world, terminal: surroundings.author, theme: theme,
       isSpoken: voice != nil, now: surroundings.now)

@@ -61,11 +61,32 @@ import Testing
     let sessie = sessie([10, 20, 5, 30, 12])
     let now = minute(10 + late)
     let planning = Planning(sessie, at: now)
-    let given = planning.herverdeling.reduce(0) { $0 + $1.minuten }
+    let given = planning.herverdeling.reduce(0) { $0 - $1.minuten }
     #expect(given == min(late, 15 + 25 + 7))
     for korter in planning.herverdeling {
       let minuten = sessie.etappe(korter.stap)?.minuten ?? 0
-      #expect(minuten - korter.minuten >= 5)
+      #expect(minuten + korter.minuten >= 5)
     }
+  }
+
+  @Test(arguments: 1...50)
+  func `who is early has all of it to divide`(early: Int) {
+    let sessie = sessie([60, 5, 30, 12], [(at: 60 - early, fact: go(1, 2))])
+    let planning = Planning(sessie, at: minute(60 - early))
+    #expect(planning.uitloop == -early)
+    #expect(planning.herverdeling.reduce(0) { $0 + $1.minuten } == early)
+    #expect(planning.herverdeling.allSatisfy { $0.minuten > 0 })
+  }
+
+  @Test(arguments: [(-31, true), (-30, false), (0, false), (30, false), (31, true)])
+  func `more than half an hour off asks for another division`(off: Int, asks: Bool) {
+    let sessie = sessie([60, 40, 40], [(at: 60 + off, fact: go(1, 2))])
+    let planning = Planning(sessie, at: minute(60 + off))
+    #expect(planning.uitloop == off && planning.vraagtHerverdeling == asks)
+  }
+
+  @Test func `at the last step there is nothing to divide`() {
+    let sessie = sessie([60, 40], [(at: 1, fact: go(1, 2))])
+    #expect(!Planning(sessie, at: minute(1)).vraagtHerverdeling)
   }
 }

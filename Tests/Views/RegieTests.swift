@@ -24,13 +24,13 @@ import Testing
     let regie = regie(reis)
     regie.shows("op tijd")
     reis.table.wait(minutes: 25)
-    regie.shows("later dan gepland")
-    regie.shows("h: herverdeel")
+    regie.shows("min later")
+    regie.press("a").shows("h: herverdeel →")
     let before = reis.sessie.stappen.reduce(0) { $0 + $1.minuten }
     let late = Planning(reis.sessie, at: reis.table.now).uitloop
     regie.press("h")
     #expect(reis.sessie.stappen.reduce(0) { $0 + $1.minuten } == before - late)
-    regie.lacks("h: herverdeel →")
+    regie.lacks("min korter")
     regie.press("Ctrl-Z")
     #expect(reis.sessie.stappen.reduce(0) { $0 + $1.minuten } == before)
   }
@@ -53,6 +53,82 @@ import Testing
     reis.table.wait(seconds: 2)
     regie.press("→")
     #expect(reis.sessie.etappe?.stap.naam == "Vorige etappe")
+  }
+
+  @Test func `who is off by more than half an hour is asked to divide the minutes, either way`() {
+    let early = Reis().naar("Eerste etappe")
+    let regie = regie(early)
+    regie.shows("tijd opnieuw verdelen? h")
+    regie.lacks("min eerder")
+    regie.press("h")
+    regie.lacks("tijd opnieuw verdelen")
+    regie.shows("op tijd")
+    regie.press("Ctrl-Z").shows("tijd opnieuw verdelen? h")
+    let late = Reis()
+    late.table.wait(minutes: 70)
+    self.regie(late).shows("tijd opnieuw verdelen? h")
+  }
+
+  @Test func `signals are one line, and a tells them all`() {
+    let reis = Reis().naar("Bagage").noteer("z: ~ De taxi")
+    let regie = regie(reis)
+    regie.shows("signalen: a").lacks("SIGNALEN")
+    regie.press("a").shows("SIGNALEN")
+    regie.shows("Nog niet gehoord")
+    regie.press("a").lacks("SIGNALEN")
+    regie.size = Size(columns: 120, rows: 36)
+    regie.shows("SIGNALEN")
+  }
+
+  @Test func `before the first step stands what makes it go, until something is said`() {
+    let reis = Reis()
+    let regie = regie(reis)
+    regie.shows("typ daar reisleider zaal")
+    regie.shows("Wie is er: jeugdige, moeder")
+    regie.lacks("Ctrl +")
+    for (columns, rows) in [(80, 24), (40, 12), (120, 36)] {
+      regie.size = Size(columns: columns, rows: rows)
+      Golden.expect(regie.canvas.text, "regie-klaar-\(columns)x\(rows)")
+    }
+    regie.shows("Letters groter: Ctrl +")
+    regie.size = Size(columns: 40, rows: 12)
+    regie.shows("typ daar reisleider zaal")
+    reis.noteer("j: Hallo")
+    regie.lacks("typ daar")
+  }
+
+  @Test func `what is typed on the second terminal finds this store`() {
+    var world = regie(Reis()).inside
+    #expect(world.zaalOpdracht == "reisleider zaal")
+    world.map = "/media/usb/reis"
+    #expect(world.zaalOpdracht == "reisleider zaal --map /media/usb/reis")
+    world.map = "/media/mijn usb"
+    #expect(world.zaalOpdracht == "reisleider zaal --map '/media/mijn usb'")
+    world.map = "/media/oma's"
+    #expect(world.zaalOpdracht == #"reisleider zaal --map '/media/oma'\''s'"#)
+  }
+
+  @Test func `lists open here while the wall stays as it is`() {
+    let reis = Reis().naar("Bagage").noteer("j: Sleutelen")
+    let (regie, wall) = (regie(reis), reis.zaal.canvas)
+    for key in ["v", "g", "F1", "o", "i"] {
+      let before = regie.canvas
+      regie.press(key)
+      #expect(regie.canvas.text != before.text, "\(key)")
+      #expect(reis.zaal.canvas == wall, "\(key)")
+      regie.press("Esc")
+    }
+  }
+
+  @Test func `l in the hand on a note that is held back asks first`() {
+    let reis = Reis().naar("Bagage").noteer("p: Nog even niet")
+    let regie = regie(reis)
+    regie.press("o", "l").shows("nog niet op het scherm")
+    reis.zaal.lacks("Nog even niet")
+    // Another act is no yes.
+    regie.press("*", "l").shows("nog niet op het scherm")
+    regie.press("l")
+    reis.zaal.shows("Nog even niet")
   }
 
   @Test func `it looks as it did`() {

@@ -345,7 +345,7 @@ import Testing
     closed(reis)
     let zaal = try next(reis)
     let regie = Robot(reis.table, "regie", at: .regie(try #require(reis.table.sessie).id))
-    regie.shows("Nog niet gevraagd: de droom en 6 zinnen")
+    regie.press("a").shows("Nog niet gevraagd: de droom en 6 zinnen")
     regie.shows("Hoe oud is Egel ongeveer?")
     zaal.lacks("Nog niet gevraagd")
     zaal.lacks("Hoe oud")
@@ -366,7 +366,7 @@ import Testing
     closed(reis)
     _ = try next(reis)
     let regie = Robot(reis.table, "regie", at: .regie(try #require(reis.table.sessie).id))
-    regie.shows("Egel is nog niet gevraagd: eerder zei alleen een ouder")
+    regie.press("a").shows("Egel is nog niet gevraagd: eerder zei alleen een ouder")
   }
 
   // MARK: The end
@@ -415,7 +415,7 @@ import Testing
     let regie = Robot(reis.table, "regie", at: .regie(reis.sessie.id))
     regie.lacks("Teruglezen vraagt de tijd die er nog is")
     reis.table.wait(minutes: 45)
-    regie.shows("Teruglezen vraagt de tijd die er nog is: 7 zinnen, ongeveer")
+    regie.press("a").shows("Teruglezen vraagt de tijd die er nog is: 7 zinnen, ongeveer")
   }
 
   // MARK: Figures

@@ -81,7 +81,7 @@ extension Scene {
   }
 
   /// What the facilitator wants to know of the notes of a step.
-  func telling(_ etappe: Etappe) -> [String] {
+  package func telling(_ etappe: Etappe) -> [String] {
     let found = sessie.lekken.unconfirmed.count { plek, _ in
       guard case .notitie(let id) = plek, let notitie = sessie.notities[id] else { return false }
       return notitie.gegevens.stap == etappe.id && !notitie.gegevens.achtergehouden

@@ -41,28 +41,36 @@ public struct Planning: Hashable, Sendable {
   /// A step keeps at least so many minutes when time is divided anew.
   private static let least = 5
 
-  /// Shorter steps to come, so that the session ends as it was meant: each gives up in proportion to its minutes.
+  /// Other minutes for the steps to come, so that the session ends as it was meant: each changes in proportion to its own.
   ///
-  /// Empty when nothing is late, or when no step has minutes to give. The last steps give first where it is uneven.
-  public var herverdeling: [Verkorting] {
-    let room = straks.map { max(0, $0.minuten - Planning.least) }
+  /// Empty when it does end so, or when no step has minutes to give. The last steps change first where it is uneven.
+  public var herverdeling: [Verschuiving] {
+    let room = straks.map { uitloop > 0 ? max(0, $0.minuten - Planning.least) : $0.minuten }
     let total = room.reduce(0, +)
-    var open = min(uitloop, total)
-    guard open > 0 else { return [] }
-    var shares = room.map { $0 * open / total }
-    open -= shares.reduce(0, +)
-    for index in room.indices.reversed() where open > 0 && shares[index] < room[index] {
+    let wanted = uitloop > 0 ? min(uitloop, total) : -uitloop
+    guard wanted > 0, total > 0 else { return [] }
+    var shares = room.map { $0 * wanted / total }
+    var open = wanted - shares.reduce(0, +)
+    for index in room.indices.reversed() where open > 0 && room[index] > 0 {
       shares[index] += 1
       open -= 1
     }
-    return zip(straks, shares).filter { $1 > 0 }.map { Verkorting(stap: $0.id, minuten: $1) }
+    return zip(straks, shares).filter { $1 > 0 }.map {
+      Verschuiving(stap: $0.id, minuten: uitloop > 0 ? -$1 : $1)
+    }
   }
 
-  /// A step that gives up minutes.
-  public struct Verkorting: Hashable, Sendable {
+  /// A step that gets other minutes.
+  public struct Verschuiving: Hashable, Sendable {
     /// The step.
     public let stap: StapID
-    /// How many minutes it gives up; at least 1.
+    /// How many minutes more it gets; negative when it gives them up, and never 0.
     public let minuten: Int
   }
+
+  /// More than this is not told as minutes: the plan is another one by then.
+  private static let most = 30
+
+  /// Whether it is so far off that the minutes are better divided anew, and can be.
+  public var vraagtHerverdeling: Bool { abs(uitloop) > Planning.most && !herverdeling.isEmpty }
 }

@@ -246,6 +246,7 @@ struct Harvest: Equatable, Sendable {
       }
     }
     guard let vondst = found.first?.lek.vondsten.first else {
+      if let held = held(entries), !isProjected { return show(held, isAgain: asked, world.say) }
       return .wishes([.tell(ActRefusal.nothingFound.sentence(world.say))])
     }
     let sources = Set(found.map(\.lek.bron))
@@ -260,6 +261,25 @@ struct Harvest: Equatable, Sendable {
       ])
     }
     return .act(.bevestig, on: .gevonden(vondst, in: found))
+  }
+
+  /// The note the hand is on, where it is held back and nothing was found in it.
+  private func held(_ entries: [Entry]) -> Notitie? {
+    guard entries.indices.contains(place(in: entries)),
+      case .notitie(let notitie) = entries[place(in: entries)]
+    else { return nil }
+    return notitie.gegevens.achtergehouden ? notitie : nil
+  }
+
+  /// Shows a note that was held back: the first time asks, the second does it.
+  private mutating func show(
+    _ notitie: Notitie, isAgain asked: Set<Identifier>?, _ say: Wording
+  ) -> Outcome {
+    guard asked == [notitie.id] else {
+      bevestiging = [notitie.id]
+      return .wishes([.tell(say(.tochTonenNogEens))])
+    }
+    return .act(.toon, on: .notities([notitie]))
   }
 
   /// Takes an act on what is in the hand, or asks first for what it needs.

@@ -13,99 +13,111 @@ struct RegieFrame: Region {
   let head: Rect
   /// The room of the cues; `nil` where something else is there.
   let body: Rect?
+  /// Whether all signals are told.
+  let isUnfolded: Bool
+  /// What is looked at before it begins.
+  let check: ReadyCheck
 
   func drawn() -> Canvas {
     var canvas = Canvas(size)
     let face = RegieFace(scene, verboden: verboden)
     face.drawHeader(on: &canvas, in: head)
-    if let body { face.drawBody(on: &canvas, in: body) }
+    if let body { face.drawBody(isUnfolded: isUnfolded, check, on: &canvas, in: body) }
     return canvas
   }
 }
 
-/// What regie shows beside the list in the hand.
+/// What regie shows beside the list in the hand: what to say now comes first.
 struct RegieFace {
   private let scene: Scene
-  private let verboden: [String]
   private let planning: Planning
+  private let signals: RegieSignals
   private var say: Wording { scene.say }
 
   /// - Parameter verboden: the words that are forbidden in its session.
   init(_ scene: Scene, verboden: [String]) {
-    (self.scene, self.verboden) = (scene, verboden)
+    self.scene = scene
     planning = Planning(scene.sessie, at: scene.now)
+    signals = RegieSignals(scene, verboden: verboden, planning)
   }
+
+  /// From this width on there are two columns.
+  static let wide = 100
 
   // MARK: The header
 
-  /// Casus, step and minutes; below them how far the session is, and when it ends.
+  /// Casus, step, minutes, and when it ends; below them how far the session is.
   func drawHeader(on canvas: inout Canvas, in rect: Rect) {
     let clock = scene.clock.read(scene.now).hourMinute
-    canvas.putRight(clock, in: rect, y: rect.y, style: .quiet)
-    var parts = [say(.regieTitel), scene.casus?.alias ?? scene.sessie.titel]
+    // On a narrow screen the time is enough: the step and its minutes go before.
+    let right = (rect.width < 60 ? [clock] : [clock, drift("h")]).filter { !$0.isEmpty }.joined(
+      separator: " · ")
+    canvas.putRight(right, in: rect, y: rect.y, style: isOff ? .warning : .quiet)
+    var parts = [scene.casus?.alias ?? scene.sessie.titel]
     if let etappe = scene.etappe {
       parts.append(etappe.stap.naam)
-      parts.append(
-        say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten))
+      parts.append(say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten))
     }
     if scene.sessie.zwart { parts.append(say(.zaalIsZwart)) }
-    let room = max(0, rect.width - clock.count - 1)
+    if scene.sessie.gesloten == nil {
+      parts.append(say(.klaarOm, scene.clock.read(planning.einde).hourMinute))
+    }
+    let room = max(0, rect.width - TextWidth.of(right) - 1)
     while parts.count > 3, TextWidth.of(parts.joined(separator: " · ")) > room { parts.removeLast() }
     canvas.put(
       Wrap.oneLine(parts.joined(separator: " · "), width: room), at: rect.origin,
       style: planning.rest < 0 ? .warning : .title, width: room)
     if rect.height > 1 {
-      drift(width: rect.width).draw(on: &canvas, at: Point(x: rect.x, y: rect.y + 1), width: rect.width)
+      bar(width: rect.width).draw(on: &canvas, at: Point(x: rect.x, y: rect.y + 1), width: rect.width)
     }
   }
 
-  /// The steps as a bar in which each has its minutes, and what the minutes come to.
-  private func drift(width: Int) -> Line {
-    let text = driftText
-    let room = width - TextWidth.of(text) - 2
-    var row = Line()
-    if room >= 10 { addBar(to: &row, width: min(room, 48)) }
-    row.add(text, planning.uitloop > 0 ? .warning : .done)
-    return row
+  private var isOff: Bool { planning.uitloop > 0 || planning.vraagtHerverdeling }
+
+  /// How late or early it is, while that tells something.
+  ///
+  /// - Parameter verdeel: what divides the minutes anew.
+  private func drift(_ verdeel: String) -> String {
+    guard scene.sessie.gesloten == nil else { return "" }
+    if planning.vraagtHerverdeling, Duur(minuten: planning.uitloop).minuten != nil {
+      return say(.tijdVerdelen, verdeel)
+    }
+    return switch Duur(minuten: planning.uitloop) {
+    case .minuten(0): say(.opTijd)
+    case .minuten(let later) where later > 0: say(.uitloop, String(later))
+    // Who is done long before, and has nothing more to do, knows.
+    case .minuten(let later): later < -30 ? "" : say(.voorloop, String(-later))
+    case .lang: say(planning.uitloop > 0 ? .dagUitloop : .dagVoorloop)
+    }
   }
 
-  /// How late or early it is, and when it ends.
-  private var driftText: String {
-    let words =
-      switch Duur(minuten: planning.uitloop) {
-      case .minuten(0): say(.opTijd)
-      case .minuten(let later) where later > 0: say(.uitloop, String(later))
-      case .minuten(let later): say(.voorloop, String(-later))
-      case .lang: say(planning.uitloop > 0 ? .dagUitloop : .dagVoorloop)
-      }
-    let end = scene.sessie.gesloten == nil ? say(.eindeOm, scene.clock.read(planning.einde).hourMinute) : ""
-    return [words, end].filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  private func addBar(to row: inout Line, width: Int) {
+  /// The rule below the header, in which each step has the columns of its minutes: heavy as far as the room is.
+  private func bar(width: Int) -> Line {
     let stappen = scene.sessie.stappen
     let total = max(1, stappen.reduce(0) { $0 + $1.minuten })
-    var (used, minutes) = (0, 0)
+    var (row, used, minutes) = (Line(), 0, 0)
     for etappe in stappen {
       minutes += etappe.minuten
       let columns = minutes * width / total - used
       used += columns
       let isHere = etappe.id == scene.sessie.huidig
-      let sign = isHere ? "▓" : etappe.bezoeken.isEmpty ? "░" : "█"
-      row.add(String(repeating: sign, count: columns), isHere ? .accent.bolded() : .quiet)
+      let sign = isHere || !etappe.bezoeken.isEmpty ? "━" : "─"
+      row.add(String(repeating: sign, count: columns), isHere ? .accent.bolded() : .rule)
     }
-    row.add("  ")
+    row.add(String(repeating: "─", count: max(0, width - used)), .rule)
+    return row
   }
 
   /// Everything but the question in lines, for who listens.
   var lines: [String] {
     guard let etappe = scene.etappe, scene.sessie.gesloten == nil else { return [] }
     let minutes = say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten)
-    let rows =
-      hand(CleanText.noteLimit, key: "/\(say(.woordOogst)): ") + cues(CleanText.noteLimit)
-      + next(CleanText.noteLimit, divide: "/")
-    return ["\(minutes) · \(driftText)"]
-      + rows.map { row in
+    let end = say(.klaarOm, scene.clock.read(planning.einde).hourMinute)
+    let divide = "/" + say(.woordHerverdeel)
+    let told = signals.all(oogst: "/\(say(.woordOogst)): ", verdeel: divide).map(\.text)
+    let rest = now(.max) + askOn(.max) + silence(.max) + afterwards(.max)
+    return [[minutes, drift(divide), end].filter { !$0.isEmpty }.joined(separator: " · ")] + told
+      + rest.map { row in
         let text = row.text
         // A dot before a line says nothing to who listens.
         return text.hasPrefix("· ") ? String(text.dropFirst(2)) : text
@@ -114,134 +126,188 @@ struct RegieFace {
 
   // MARK: The body
 
+  /// A part of the body; of lower ones there may be less.
+  private struct Section {
+    let lines: [Line]
+    /// 0 stays longest.
+    let weight: Int
+  }
+
   /// The cues of this step, what needs a hand, and what comes next: beside each other where there is room.
-  func drawBody(on canvas: inout Canvas, in rect: Rect) {
-    guard rect.width >= 100 else {
-      let rows = question(rect.width) + hand(rect.width) + cues(rect.width) + next(rect.width)
-      return canvas.put(Array(rows.dropFirst(rows.first?.width == 0 ? 1 : 0)), in: rect)
+  func drawBody(isUnfolded: Bool, _ check: ReadyCheck, on canvas: inout Canvas, in rect: Rect) {
+    guard rect.width >= RegieFace.wide else {
+      return put(narrow(rect, isUnfolded: isUnfolded, check), on: &canvas, in: rect)
     }
-    let left = Rect(x: rect.x, y: rect.y, width: rect.width / 2 - 2, height: rect.height)
-    let right = Rect(
-      x: left.right + 3, y: rect.y, width: rect.right - left.right - 3, height: rect.height)
-    canvas.put(question(left.width) + cues(left.width), in: left)
-    canvas.rule(x: left.right + 1, from: rect.y, height: rect.height)
-    canvas.put(hand(right.width) + next(right.width), in: right)
+    let share = min(60, rect.width * 45 / 118)
+    let left = Rect(x: rect.x, y: rect.y, width: rect.width - share - 2, height: rect.height)
+    let right = Rect(x: left.right + 2, y: rect.y, width: share, height: rect.height)
+    put(
+      [
+        Section(lines: check.lines(scene, width: left.width, isShort: false), weight: 1),
+        Section(lines: large(left.width) ?? now(left.width), weight: 0),
+        Section(lines: askOn(left.width), weight: 2), Section(lines: silence(left.width), weight: 3),
+        Section(lines: afterwards(left.width), weight: 4),
+      ], on: &canvas, in: left)
+    put(
+      [
+        Section(lines: onTheWall(right.width), weight: 3), Section(lines: told(right.width), weight: 0),
+        Section(lines: people(right.width), weight: 2), Section(lines: latest(right.width), weight: 1),
+      ], on: &canvas, in: right)
   }
 
-  private func question(_ width: Int) -> [Line] {
-    guard let etappe = scene.etappe else { return [] }
-    return Wrap.lines(etappe.stap.vraag, width: width).map { Line($0, .accent.bolded()) }
+  private func narrow(_ rect: Rect, isUnfolded: Bool, _ check: ReadyCheck) -> [Section] {
+    let width = rect.width
+    if isUnfolded { return [Section(lines: told(width), weight: 0), Section(lines: now(width), weight: 1)] }
+    return [
+      Section(lines: check.lines(scene, width: width, isShort: rect.height < 14), weight: 0),
+      Section(lines: now(width), weight: 1), Section(lines: askOn(width), weight: 3),
+      Section(lines: silence(width), weight: 5),
+      Section(lines: folded(width), weight: 0), Section(lines: people(width), weight: 6),
+      Section(lines: latest(width), weight: 4), Section(lines: afterwards(width), weight: 7),
+    ]
   }
 
-  private func cues(_ width: Int) -> [Line] {
-    guard let stap = scene.etappe?.stap else { return [] }
-    return block(.cues, stap.regie, width) + block(.doorvragen, stap.doorvragen, width)
-      + block(.redding, stap.redding, width)
+  /// Puts parts below each other: those that matter most are whole, and there is air where there is room.
+  private func put(_ sections: [Section], on canvas: inout Canvas, in rect: Rect) {
+    var room = rect.height
+    var counts: [Int] = Array(repeating: 0, count: sections.count)
+    for index in sections.indices.sorted(by: { sections[$0].weight < sections[$1].weight }) {
+      let count = min(sections[index].lines.count, room)
+      // A head alone says nothing.
+      guard count > 1 || count == sections[index].lines.count else { continue }
+      counts[index] = count
+      room -= count
+    }
+    let shown = counts.count { $0 > 0 }
+    let air = room >= shown - 1 ? 1 : 0
+    var y = rect.y
+    for (section, count) in zip(sections, counts) where count > 0 {
+      canvas.put(
+        Array(section.lines.prefix(count)), in: Rect(x: rect.x, y: y, width: rect.width, height: count))
+      y += count + air
+    }
   }
 
   /// A heading with lines under it; nothing where there are none.
-  private func block(_ head: Phrase, _ texts: [String], _ width: Int) -> [Line] {
-    guard !texts.isEmpty else { return [] }
-    return [Line(say(head), .title)] + texts.flatMap { bullet($0, width) }
+  private func block(_ head: Phrase, _ lines: [Line]) -> [Line] {
+    lines.isEmpty ? [] : [Line(say(head), .title)] + lines
   }
 
-  private func bullet(_ text: String, _ width: Int, _ style: Style = .text) -> [Line] {
-    Wrap.lines(text, width: max(1, width - 2)).enumerated().map {
-      Line(($0 == 0 ? "· " : "  ") + $1, style)
-    }
+  private func bullets(_ texts: [String], _ width: Int, _ style: Style = .text) -> [Line] {
+    texts.flatMap { Line.wrapped($0, width: max(2, width), style, lead: Span("· ", style)) }
   }
 
-  /// What the form says, what waits, and who has no afspraak yet.
-  ///
-  /// - Parameter key: what opens the harvest.
-  private func hand(_ width: Int, key: String = "o: ") -> [Line] {
-    guard let etappe = scene.etappe else { return [] }
-    let notities = scene.sessie.notities.values.filter { $0.dubbelVan == nil }
-    let held = notities.count { $0.gegevens.achtergehouden }
-    let parked = notities.count { $0.isParked }
-    let open = scene.harvest.count { !$0.besproken }
-    var counts: [String] = []
-    if open > 0 { counts.append(say(.aantalOnbesproken, String(open))) }
-    if held > 0 { counts.append(say(.aantalNogTonen, String(held))) }
-    if parked > 0 { counts.append(say(.aantalGeparkeerd, String(parked))) }
-    var rows = ready.flatMap { bullet($0, width) } + readingTime(width)
-    rows += panel(for: etappe.stap.vorm).regie(etappe, scene).flatMap { bullet($0, width) }
-    if !counts.isEmpty { rows += bullet(key + counts.joined(separator: ", "), width, .accent) }
-    if let question = LekQuestion(scene) { rows += bullet(question.sentence(say), width, .held) }
-    if !verboden.isEmpty {
-      rows += bullet(say(.verbodenWoorden, verboden.joined(separator: ", ")), width, .held)
+  // MARK: Its parts
+
+  /// What to say or do now; the question, where the draaiboek says no more.
+  private func now(_ width: Int) -> [Line] {
+    guard let stap = scene.etappe?.stap else { return [] }
+    guard let first = stap.regie.first else {
+      return block(.kopNuZeggen, Line.wrapped(stap.vraag, width: max(1, width), .accent.bolded()))
     }
-    rows += bullet(
-      say(.opHetScherm) + ": " + say(etappe.houdtAchter ? .tonenLos : .tonenDirect), width, .quiet)
-    if etappe.stap.vorm != .morgenAnders,
-      scene.sessie.stappen.contains(where: { $0.stap.vorm == .morgenAnders && !$0.bezoeken.isEmpty })
-    {
-      let names = scene.sessie.zonderAfspraak(in: scene.plan).map(\.naam)
-      if !names.isEmpty { rows += bullet(say(.nogZonderAfspraak, names.joined(separator: ", ")), width) }
-    }
-    return rows
+    return block(
+      .kopNuZeggen,
+      Line.wrapped(first, width: max(1, width), .accent.bolded())
+        + bullets(Array(stap.regie.dropFirst()), width))
   }
 
-  /// What one wants to know before the table sits: in the first step, and the age also where it matters.
-  private var ready: [String] {
-    let isFirst = scene.sessie.huidig == scene.sessie.stappen.first?.id
-    if scene.sessie.gesloten != nil, scene.sessie.vraagt {
-      return say.nogNietGevraagd(scene.teruglezing.nietGevraagd).map { [$0 + " " + say(.kanLater)] } ?? []
-    }
-    // A table that may not know of which child it hears is asked nothing about it.
-    guard let casus = scene.geheleCasus, scene.sessie.kentKind,
-      isFirst || scene.etappe?.stap.vorm.leestTerug == true
-    else {
-      return []
-    }
-    var lines: [String] = []
-    switch casus.profiel?.leeftijd {
-    case nil: lines.append(say(.leeftijdVraag, casus.alias))
-    case .some(let told) where told.isOud(on: scene.clock.read(scene.now).day):
-      lines.append(say(.leeftijdIsOud, casus.alias, told.band.rawValue))
-    case .some: break
-    }
-    guard isFirst else { return lines }
-    let earlier = scene.eerdereLezingen
-    let open = earlier.flatMap(\.nietGevraagd)
-    if let words = say.nogNietGevraagd(open) { lines.append(words) }
-    if scene.isEerstMetKind,
-      earlier.flatMap(\.zinnen).contains(where: { $0.gaatMee && $0.stand.door == .ouder })
-    {
-      lines.append(say(.kindNietGevraagd, casus.alias, casus.alias))
-    }
-    return lines
+  /// The same in block letters, where it is short enough.
+  private func large(_ width: Int) -> [Line]? {
+    guard let stap = scene.etappe?.stap, stap.regie.count <= 1 else { return nil }
+    let text = stap.regie.first ?? stap.vraag
+    let style = Style.accent.bolded()
+    let size = Size(columns: width, rows: 6)
+    guard let canvas = scene.drawn(text, in: .small, fitting: size, style: style) else { return nil }
+    return [Line(say(.kopNuZeggen), .title)]
+      + (0..<canvas.size.rows).map { Line(canvas.row($0), style) }
   }
 
-  /// A warning while what is left to read back needs the time that is left.
-  private func readingTime(_ width: Int) -> [Line] {
-    guard scene.sessie.vraagt, scene.sessie.gesloten == nil else { return [] }
-    let lezing = scene.teruglezing
-    let open = lezing.nietGevraagd.count
-    guard open > 0, lezing.minuten >= planning.over else { return [] }
-    return bullet(say(.leestijdIsKort, say.zinnen(open), say.minuten(lezing.minuten)), width, .warning)
+  private func askOn(_ width: Int) -> [Line] {
+    block(.kopVraagDoor, bullets(scene.etappe?.stap.doorvragen ?? [], width))
   }
 
-  /// The next step, the steps after it, and the offer to divide the minutes anew.
-  ///
-  /// - Parameter divide: what stands before the word of the offer: its key, or a slash.
-  private func next(_ width: Int, divide: String = "h: ") -> [Line] {
-    var rows: [Line] = []
-    let names = Dictionary(
-      scene.sessie.stappen.map { ($0.id, $0.stap.naam) }, uniquingKeysWith: { first, _ in first })
-    let shorter = planning.herverdeling.map {
-      say(.stapMinutenKorter, names[$0.stap] ?? "", String($0.minuten))
-    }
-    if !shorter.isEmpty {
-      rows += bullet(
-        say(.korterVoorstel, "\(divide)\(say(.woordHerverdeel))", shorter.joined(separator: ", ")), width,
-        .warning)
-    }
-    guard let first = planning.straks.first else { return rows }
-    rows.append(Line(say(.straksKop), .title))
-    rows += bullet("\(first.stap.naam) (\(first.minuten)): \(first.stap.vraag)", width)
+  private func silence(_ width: Int) -> [Line] {
+    block(.kopStilvalt, bullets(scene.etappe?.stap.redding ?? [], width))
+  }
+
+  /// The next step with its question, and the steps after it.
+  private func afterwards(_ width: Int) -> [Line] {
+    guard let first = planning.straks.first else { return [] }
     let later = planning.straks.dropFirst().map { "\($0.stap.naam) (\($0.minuten))" }
-    if !later.isEmpty { rows += bullet(later.joined(separator: " · "), width, .quiet) }
-    return rows
+    let next = "\(first.stap.naam) (\(first.minuten)): \(first.stap.vraag)"
+    return block(
+      .kopDaarna,
+      bullets([next], width) + (later.isEmpty ? [] : bullets([later.joined(separator: " · ")], width, .quiet))
+    )
+  }
+
+  private func onTheWall(_ width: Int) -> [Line] {
+    guard let stap = scene.etappe?.stap, !stap.regie.isEmpty else { return [] }
+    return block(.opDeWand, Line.wrapped(stap.vraag, width: width))
+  }
+
+  private var all: [RegieSignals.Signal] { signals.all(oogst: "o: ", verdeel: "h: " + say(.woordHerverdeel)) }
+
+  /// All signals with their numbers.
+  private func told(_ width: Int) -> [Line] {
+    let lines = all.enumerated().flatMap { index, signal in
+      Line.wrapped(
+        signal.text, width: max(4, width), signal.style, lead: Span("\(index + 1) ", .accent))
+    }
+    return block(.kopSignalen, lines)
+  }
+
+  /// How many there are, in one line; the one that cannot wait is told.
+  private func folded(_ width: Int) -> [Line] {
+    let all = all
+    guard !all.isEmpty else { return [] }
+    var row = Line(say.count(all.count, .eenSignaal, .aantalSignalen), .accent.bolded())
+    let room = width - row.width - 3
+    if room >= 12 {
+      row.add("   " + Wrap.oneLine(all[0].text, width: room), all[0].style == .text ? .quiet : all[0].style)
+    }
+    return [row]
+  }
+
+  /// Who is here, with the letter of each, and how often each was heard in this step.
+  private func people(_ width: Int) -> [Line] {
+    guard let etappe = scene.etappe, !scene.sessie.deelnemers.isEmpty else { return [] }
+    var heard: [Identifier: Int] = [:]
+    for notitie in scene.sessie.notities(in: etappe.id) {
+      if let wie = notitie.gegevens.deelnemer { heard[wie, default: 0] += 1 }
+    }
+    var (rows, row) = ([Line](), Line())
+    for deelnemer in scene.sessie.deelnemers {
+      let letter = scene.sessie.letter(of: deelnemer.id).map { " " + String($0) } ?? ""
+      let count = heard[deelnemer.id] ?? 0
+      let isChild = deelnemer.stem == .jeugdige
+      let name = (isChild ? "♦ " : "") + scene.naam(deelnemer) + letter
+      let words = name + (count > 0 ? " \(count)×" : "")
+      if row.width > 0, row.width + 3 + TextWidth.of(words) > width {
+        rows.append(row)
+        row = Line()
+      }
+      if row.width > 0 { row.add("   ") }
+      row.add(name, count > 0 ? .text : .quiet)
+      if count > 0 { row.add(" \(count)×", .accent) }
+    }
+    return block(.kopWie, rows + [row])
+  }
+
+  /// The last three notes, the newest first.
+  private func latest(_ width: Int) -> [Line] {
+    let notities = scene.sessie.notities.values.filter { $0.dubbelVan == nil }
+      .sorted { ($0.moment, $0.id) > ($1.moment, $1.id) }.prefix(3)
+    return block(
+      .kopLaatsteDrie,
+      notities.map { notitie in
+        var row = Line(scene.clock.read(notitie.moment).hourMinute + " ", .quiet)
+        if let sender = scene.afzenders(notitie) { row.add(sender + "  ", .accent) }
+        let star = notitie.gegevens.lichtje ? " ★" : ""
+        let room = width - row.width - TextWidth.of(star)
+        row.add(Wrap.oneLine(notitie.gegevens.tekst, width: max(1, room)), notitie.isTeTonen ? .text : .held)
+        row.add(star, .light)
+        return row
+      })
   }
 }

@@ -14,6 +14,8 @@ public struct RegieView: View, SteerView {
   var overlay: Overlay?
   /// The list in the hand, when it is open.
   var harvest: Harvest?
+  /// Whether all signals are told where there is no room for them beside the cues.
+  var isUnfolded = false
   var mistyped: Moment?
   let opened: Moment
   let place = ActPlace.regie
@@ -33,6 +35,7 @@ public struct RegieView: View, SteerView {
         .init([.left, .pageUp], .terug, say, priority: 3),
         .init([.char("o")], .oogst, say, priority: 5),
         .init([.char("n")], .noteer, say, priority: 4),
+        .init([.char("a")], .meer, say, label: .signalen, priority: 3),
         .init([.char("z"), .char("b"), .char(".")], .zwart, say, priority: 3),
         .init([.char("h")], .herverdeel, say, priority: 2),
         .init([.char("l")], .tonen, say, inFooter: false),
@@ -58,7 +61,8 @@ public struct RegieView: View, SteerView {
     case .oogst: harvest = Harvest(isProjected: isProjected)
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
     case .hulp: overlay = .help(from: 0)
-    case .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start, .stoppen: return nil
+    case .meer: isUnfolded.toggle()
+    case .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start, .stoppen: return nil
     }
     return []
   }
@@ -97,7 +101,9 @@ public struct RegieView: View, SteerView {
     let body = head.rest.split(bottom: foot.count)
     let frame = RegieFrame(
       scene: scene, verboden: world.state.verboden.woorden, size: size, head: head.taken,
-      body: harvest == nil ? body.rest : nil)
+      body: harvest == nil ? body.rest : nil, isUnfolded: isUnfolded,
+      check: ReadyCheck(
+        command: world.zaalOpdracht, disk: world.schijf.map(world.say.sentence) ?? "", columns: size.columns))
     canvas = regions.look(of: frame)
     canvas.put(foot, in: body.taken)
     harvest?.draw(world, scene, on: &canvas, in: body.rest)

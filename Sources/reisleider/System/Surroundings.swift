@@ -56,6 +56,9 @@ struct Surroundings: Sendable {
     }
   }
 
+  /// The folder of the store as it was named here: another terminal does not know of it.
+  var map: String? { named ?? Surroundings.variable("REISLEIDER_MAP") }
+
   /// The folder with the user's own draaiboeken.
   var ownDraaiboeken: String {
     get throws(StoreFailure) { try places.draaiboeken() }

@@ -1,0 +1,130 @@
+import Acts
+import Panels
+import Screen
+import SessionModel
+import Wording
+
+/// What needs a hand, for the facilitator alone: a line each, what cannot wait first.
+struct RegieSignals {
+  /// One of them.
+  struct Signal: Equatable {
+    let text: String
+    var style = Style.text
+  }
+
+  private let scene: Scene
+  private let verboden: [String]
+  private let planning: Planning
+  private var say: Wording { scene.say }
+
+  /// - Parameter verboden: the words that are forbidden in its session.
+  init(_ scene: Scene, verboden: [String], _ planning: Planning) {
+    (self.scene, self.verboden, self.planning) = (scene, verboden, planning)
+  }
+
+  /// All of them.
+  ///
+  /// - Parameters:
+  ///   - oogst: what opens the list in the hand.
+  ///   - verdeel: what divides the minutes anew.
+  func all(oogst: String, verdeel: String) -> [Signal] {
+    guard let etappe = scene.etappe else { return [] }
+    return asked + ready.map { Signal(text: $0) } + reading + division(verdeel)
+      + facts(etappe) + counts(oogst)
+      + (etappe.houdtAchter ? [Signal(text: say(.opHetScherm) + ": " + say(.tonenLos), style: .quiet)] : [])
+      + promises(etappe)
+  }
+
+  /// What the lek-wacht asks, and which words are kept off the wall.
+  private var asked: [Signal] {
+    let question = LekQuestion(scene).map { Signal(text: $0.sentence(say), style: .held) }
+    let words = say(.verbodenWoorden, verboden.joined(separator: ", "))
+    return [question, verboden.isEmpty ? nil : Signal(text: words, style: .held)].compactMap(\.self)
+  }
+
+  /// What the form says, but for how much there is: that is seen.
+  private func facts(_ etappe: Etappe) -> [Signal] {
+    let seen = Set(scene.telling(etappe))
+    return panel(for: etappe.stap.vorm).regie(etappe, scene).filter { !seen.contains($0) }.map {
+      Signal(text: $0)
+    }
+  }
+
+  /// How many notes wait: to be spoken of, to be shown, for another time.
+  private func counts(_ oogst: String) -> [Signal] {
+    let notities = scene.sessie.notities.values.filter { $0.dubbelVan == nil }
+    let counts = [
+      (scene.harvest.count { !$0.besproken }, Phrase.aantalOnbesproken),
+      (notities.count { $0.gegevens.achtergehouden }, .aantalNogTonen),
+      (notities.count(where: \.isParked), .aantalGeparkeerd),
+    ]
+    let told = counts.filter { $0.0 > 0 }.map { say($0.1, String($0.0)) }
+    return told.isEmpty ? [] : [Signal(text: oogst + told.joined(separator: ", "), style: .accent)]
+  }
+
+  /// Who has no afspraak yet, once these are made.
+  private func promises(_ etappe: Etappe) -> [Signal] {
+    guard etappe.stap.vorm != .morgenAnders,
+      scene.sessie.stappen.contains(where: { $0.stap.vorm == .morgenAnders && !$0.bezoeken.isEmpty })
+    else { return [] }
+    let names = scene.sessie.zonderAfspraak(in: scene.plan).map(\.naam)
+    return names.isEmpty ? [] : [Signal(text: say(.nogZonderAfspraak, names.joined(separator: ", ")))]
+  }
+
+  /// What one wants to know before the table sits: in the first step, and the age also where it matters.
+  private var ready: [String] {
+    let isFirst = scene.sessie.huidig == scene.sessie.stappen.first?.id
+    if scene.sessie.gesloten != nil, scene.sessie.vraagt {
+      return say.nogNietGevraagd(scene.teruglezing.nietGevraagd).map { [$0 + " " + say(.kanLater)] } ?? []
+    }
+    // A table that may not know of which child it hears is asked nothing about it.
+    guard let casus = scene.geheleCasus, scene.sessie.kentKind,
+      isFirst || scene.etappe?.stap.vorm.leestTerug == true
+    else {
+      return []
+    }
+    var lines: [String] = []
+    switch casus.profiel?.leeftijd {
+    case nil: lines.append(say(.leeftijdVraag, casus.alias))
+    case .some(let told) where told.isOud(on: scene.clock.read(scene.now).day):
+      lines.append(say(.leeftijdIsOud, casus.alias, told.band.rawValue))
+    case .some: break
+    }
+    guard isFirst else { return lines }
+    let earlier = scene.eerdereLezingen
+    let open = earlier.flatMap(\.nietGevraagd)
+    if let words = say.nogNietGevraagd(open) { lines.append(words) }
+    if scene.isEerstMetKind,
+      earlier.flatMap(\.zinnen).contains(where: { $0.gaatMee && $0.stand.door == .ouder })
+    {
+      lines.append(say(.kindNietGevraagd, casus.alias, casus.alias))
+    }
+    return lines
+  }
+
+  /// A warning while what is left to read back needs the time that is left.
+  private var reading: [Signal] {
+    guard scene.sessie.vraagt, scene.sessie.gesloten == nil else { return [] }
+    let lezing = scene.teruglezing
+    let open = lezing.nietGevraagd.count
+    guard open > 0, lezing.minuten >= planning.over else { return [] }
+    return [
+      Signal(text: say(.leestijdIsKort, say.zinnen(open), say.minuten(lezing.minuten)), style: .warning)
+    ]
+  }
+
+  /// The offer to divide the minutes anew: who is late a little, or off by much either way.
+  private func division(_ verdeel: String) -> [Signal] {
+    guard scene.sessie.gesloten == nil, planning.uitloop > 0 || planning.vraagtHerverdeling else { return [] }
+    let names = Dictionary(
+      scene.sessie.stappen.map { ($0.id, $0.stap.naam) }, uniquingKeysWith: { first, _ in first })
+    let steps = planning.herverdeling.map { step in
+      let name = names[step.stap] ?? ""
+      return step.minuten < 0
+        ? say(.stapMinutenKorter, name, String(-step.minuten))
+        : say(.stapMinutenLanger, name, String(step.minuten))
+    }
+    guard !steps.isEmpty else { return [] }
+    return [Signal(text: say(.korterVoorstel, verdeel, steps.joined(separator: ", ")), style: .warning)]
+  }
+}

@@ -1,0 +1,45 @@
+import SessionModel
+
+// What stands on the facilitator's private screen. A phrase is its own documentation.
+
+extension Phrase {
+  // MARK: Heads
+
+  package static let kopNuZeggen = Phrase("NU ZEGGEN")
+  package static let kopVraagDoor = Phrase("VRAAG DOOR")
+  package static let kopStilvalt = Phrase("ALS HET STILVALT")
+  package static let kopDaarna = Phrase("DAARNA")
+  package static let kopSignalen = Phrase("SIGNALEN")
+  package static let kopWie = Phrase("WIE")
+  package static let kopLaatsteDrie = Phrase("LAATSTE DRIE")
+  package static let kopKlaar = Phrase("KLAAR OM TE BEGINNEN?")
+  package static let opDeWand = Phrase("OP DE WAND")
+
+  // MARK: The minutes
+
+  package static let klaarOm = Phrase("klaar om {}")
+  package static let tijdVerdelen = Phrase("tijd opnieuw verdelen? {}")
+  package static let stapMinutenLanger = Phrase("{} {} min langer")
+
+  // MARK: Signals
+
+  package static let eenSignaal = Phrase("1 signaal: a")
+  package static let aantalSignalen = Phrase("{} signalen: a")
+  package static let signalen = Phrase("signalen")
+
+  // MARK: Before the first step
+
+  package static let tweedeTerminal = Phrase("Tweede scherm: typ daar {}")
+  package static let zaalOpdracht = Phrase("reisleider zaal")
+  package static let zaalOpdrachtMap = Phrase("reisleider zaal --map {}")
+  package static let proefLetters = Phrase("Leest u dit?")
+  package static let proefUitleg = Phrase("Staan hier letters van blokjes? Dan kan de wand groot schrijven.")
+  package static let lettersGroter = Phrase("Letters groter: Ctrl +")
+  package static let wieIsEr = Phrase("Wie is er: {}")
+  package static let nogNiemandHier = Phrase("Wie is er? Nog niemand. Typ bij noteer: + m: moeder")
+
+  // MARK: In the hand
+
+  package static let tochTonenNogEens = Phrase(
+    "Deze notitie staat nog niet op het scherm. Nog eens l: toon haar.")
+}

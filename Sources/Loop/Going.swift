@@ -65,6 +65,7 @@ extension Loop {
     let casus = known.sessie(sessie)?.begin?.casus
     try change { store throws(StoreFailure) in try store.load(tafel: sessie, casus: casus) }
     lookAnew()
+    if isAtClosedTable { refreshLists() }
     view = made(screenful)
     hand.join(sessie)
     guard !isReadOnly else { return }
@@ -97,11 +98,22 @@ extension Loop {
 
   /// What was written is kept, whether or not the lists can be read now.
   mutating func refreshLists() {
-    guard let lists else { return }
+    guard let wanted else { return }
     do throws(StoreFailure) {
-      try list(lists)
+      try list(wanted)
     } catch {
       if error != .busy { world.storing = error }
+    }
+  }
+
+  /// The lists that are kept up to date: those on the screen, and at a table that is done those it may go on in.
+  var wanted: Lists? { lists ?? (isAtClosedTable ? .lopend : nil) }
+
+  /// Whether this is a private screen of a session that is closed: the next casus at its table may begin elsewhere.
+  private var isAtClosedTable: Bool {
+    switch screenful {
+    case .regie(let sessie), .noteer(let sessie): known.sessie(sessie)?.gesloten != nil
+    case .start, .zaal, .oefen, .volgende, .terugkijken, .lees, .teruglezen, nil: false
     }
   }
 

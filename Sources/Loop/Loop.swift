@@ -109,7 +109,7 @@ public struct Loop<S: Store> {
   public mutating func follow() {
     do throws(StoreFailure) {
       try change { store throws(StoreFailure) in try store.follow() }
-      if let lists { try list(lists) }
+      if let wanted { try list(wanted) }
       if world.storing == .busy, hand.isAtRest { world.storing = nil }
     } catch {
       if error != .busy { world.storing = error }

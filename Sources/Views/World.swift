@@ -117,6 +117,28 @@ public struct World: Sendable {
     }
   }
 
+  /// The session that runs at the same table after this one was closed; `nil` while there is none.
+  func volgende(na scene: Scene) -> SessieOverview? {
+    guard scene.sessie.gesloten != nil, let begin = scene.sessie.begin, let begonnen = scene.sessie.begonnen
+    else {
+      return nil
+    }
+    return overview.lopend.map(gezien).filter {
+      $0.bijeenkomst == begin.bijeenkomst && $0.id != scene.sessie.id && $0.begonnen > begonnen
+        && $0.isRunning(at: now)
+    }.max { ($0.begonnen, $0.id) < ($1.begonnen, $1.id) }
+  }
+
+  /// Tells of that session; nothing while there is none.
+  func volgendeLine(na scene: Scene) -> Line? {
+    guard let next = volgende(na: scene) else { return nil }
+    var row = Line(
+      say(.volgendeCasusHeet, next.alias.isEmpty ? next.titel : next.alias) + " · ", .accent.bolded())
+    row.add("→ ", .accent.bolded())
+    row.add(say(.gaMee), .quiet)
+    return row
+  }
+
   /// What is typed on a second terminal for the wall of this store.
   var zaalOpdracht: String {
     guard let map else { return say(.zaalOpdracht) }

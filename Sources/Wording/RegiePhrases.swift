@@ -38,6 +38,11 @@ extension Phrase {
   package static let wieIsEr = Phrase("Wie is er: {}")
   package static let nogNiemandHier = Phrase("Wie is er? Nog niemand. Typ bij noteer: + m: moeder")
 
+  // MARK: After closing
+
+  package static let volgendeCasusHeet = Phrase("Volgende casus: {}")
+  package static let gaMee = Phrase("ga mee")
+
   // MARK: In the hand
 
   package static let tochTonenNogEens = Phrase(

@@ -53,4 +53,40 @@ import Testing
       zaal.press("→")
     }
   }
+
+  @Test func `regie and noteer are told of the next casus, and go along by an arrow alone`() throws {
+    let reis = Reis()
+    reis.verloopt(totEnMet: "Uitchecken")
+    let former = reis.sessie
+    let (regie, noteer) = (Robot(reis.table, "regie", at: .regie(former.id)), reis.noteer)
+    let zaal = reis.zaal
+    zaal.press("→", "Enter")
+    for robot in [regie, noteer] { robot.lacks("Volgende casus") }
+    zaal.press("→").type("Otter").press("Enter", "Enter", "Enter")
+    let next = reis.sessie
+    try #require(next.id != former.id)
+    for robot in [regie, noteer] {
+      robot.shows("Volgende casus: Otter · → ga mee")
+      robot.press("Enter", "Enter").shows("Volgende casus: Otter")
+    }
+    #expect(regie.screenful == .regie(former.id) && noteer.screenful == .noteer(former.id))
+    regie.press("→")
+    noteer.press("→")
+    #expect(regie.screenful == .regie(next.id) && noteer.screenful == .noteer(next.id))
+    for robot in [regie, noteer] { robot.lacks("Vlinder").lacks("Volgende casus") }
+    noteer.type("s: Rekenen gaat goed").press("Enter")
+    #expect(reis.sessie.notities.values.map(\.gegevens.tekst) == ["Rekenen gaat goed"])
+    #expect(zaal.screenful == .zaal(next.id))
+  }
+
+  @Test func `a half line is typed to its end before one goes along`() {
+    let reis = Reis()
+    reis.naar("Bagage")
+    let noteer = reis.noteer
+    noteer.type("s: Rekenen")
+    reis.zaal.press("n").type("/sluit").press("Enter", "Esc")
+    reis.zaal.press("→").type("Otter").press("Enter", "Enter", "Enter")
+    noteer.press("→")
+    #expect(noteer.draft?.text.contains("Rekenen") == true)
+  }
 }

@@ -76,7 +76,8 @@ extension NoteerView {
         return question
           + desk.rows(things, world, scene, width: width, height: height, projected: false)
       }
-      return question + (height > 1 ? told : []) + [Line(world.say(.sessieIsGeslotenLezen), .done)]
+      let next = [world.volgendeLine(na: scene)].compactMap(\.self)
+      return question + (height > 1 ? told : []) + [Line(world.say(.sessieIsGeslotenLezen), .done)] + next
     }
     let room = max(1, height - question.count)
     let rows = desk.rows(things, world, scene, width: width, height: room, projected: false)

@@ -85,6 +85,7 @@ public struct NoteerView: View, HarvestView {
       return wishes
     }
     if let wishes = desk.handleClosed(key, world, scene) { return wishes }
+    if key == .right, desk.isEmpty, let next = world.volgende(na: scene) { return [.show(.noteer(next.id))] }
     // Where nothing can be typed any more, a question mark asks for help.
     let act = !isOpen && key == .char("?") ? .hulp : NoteerView.keys(world.say).intent(for: key)
     return act.map { attempt($0, world, scene) } ?? []

@@ -50,6 +50,10 @@ public struct RegieView: View, SteerView {
     guard let scene = world.scene(sessie) else {
       return key == .ctrl("q") ? [.leave] : key == .ctrl("b") ? [.show(.start)] : []
     }
+    let isOpen = overlay == nil && harvest == nil && !isWriting
+    if isOpen, key == .right || key == .pageDown, let next = world.volgende(na: scene) {
+      return [.show(.regie(next.id))]
+    }
     return handle(key, world, scene)
   }
 
@@ -112,7 +116,7 @@ public struct RegieView: View, SteerView {
   }
 
   private func footRows(_ world: World, _ scene: Scene, size: Size, width: Int) -> [Line] {
-    var rows = [Line.emergency(world, width: width)].compactMap(\.self)
+    var rows = [Line.emergency(world, width: width), world.volgendeLine(na: scene)].compactMap(\.self)
     if let trouble = world.storing {
       rows += Line.message(
         world.say.sentence(for: trouble), .warning, width: width, limit: max(1, size.rows / 6))

@@ -102,8 +102,8 @@ public final class Act: Sendable {
 
   /// What is done by a screen.
   public enum OfScreen: String, CaseIterable, Hashable, Sendable {
-    case noteer, oogst, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees, start,
-      stoppen
+    case noteer, oogst, herstel, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees,
+      start, stoppen
   }
 
   /// What is done by the hand that types.
@@ -121,8 +121,8 @@ public final class Act: Sendable {
     case ongedaan, opnieuw
     case groep, samen, splits, herschrijf, ster, besproken, toon, parkeer, verhuis, indeling, stem, intrekken
     // This screen.
-    case noteer, oogst, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees, start,
-      stoppen
+    case noteer, oogst, herstel, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees,
+      start, stoppen
     // The hand.
     case merk, welke, klaar
     case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, lijst, inzien, teruglezen

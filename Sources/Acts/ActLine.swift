@@ -41,8 +41,8 @@ public struct ActLine: Sendable {
   package static func isHeldBack(_ typed: String, _ scene: Scene) -> Bool {
     let argument = typed.drop { !$0.isWhitespace }.drop { $0.isWhitespace }
     guard !argument.isEmpty else { return false }
-    let signs = LineReading(String(argument), in: LinePlace(scene.sessie.etappe, scene), reach: .tekens)
-      .kenmerken
+    let place = LinePlace(scene.sessie.etappe, scene, reach: .tekens)
+    let signs = LineReading(String(argument), in: place, reach: .tekens).kenmerken
     if signs.achtergehouden || scene.form?.dingen.contains(where: { $0.achtergehouden }) == true {
       return true
     }

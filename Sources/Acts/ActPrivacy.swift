@@ -8,6 +8,8 @@ extension Act.Name {
     case .leeftijd: true
     // The words that nobody may read would be read while they are typed.
     case .verboden: true
+    // Of whom it is not known who said what is nothing for a wall.
+    case .herstel: true
     case .verder, .terug, .stap, .overslaan, .zwart, .tijd, .fase, .kaart, .invoegen, .verplaats, .notitie,
       .afspraak, .droom, .akkoord, .schaal, .kies, .vul, .deelnemer, .blad, .tonen, .bevestig, .herverdeel,
       .sluit, .ongedaan, .opnieuw, .groep, .samen, .splits, .herschrijf, .ster, .besproken, .toon, .parkeer,

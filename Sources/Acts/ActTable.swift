@@ -163,6 +163,8 @@ extension Act {
   package static let noteer = Act(.noteer, .noteer, .none, .screen(.noteer), help: .hulpNoteer)
   package static let oogst = Act(
     .oogst, .woordOogst, .none, .screen(.oogst), label: .oogstInDeHand, help: .hulpOogst)
+  package static let herstel = Act(
+    .herstel, .woordHerstel, .none, .screen(.herstel), label: .herstelronde, help: .hulpHerstel)
   package static let verboden = Act(
     .verboden, .woordVerboden, .required(.argVerboden), .screen(.verboden), help: .hulpVerboden,
     example: .voorbeeldVerboden)
@@ -250,6 +252,7 @@ extension Act.Name {
     case .intrekken: .intrekken
     case .noteer: .noteer
     case .oogst: .oogst
+    case .herstel: .herstel
     case .verboden: .verboden
     case .meer: .meer
     case .eerder: .eerder

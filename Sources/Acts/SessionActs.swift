@@ -184,8 +184,9 @@ enum SessionActs {
     _ argument: String, _ scene: Scene, _ means: Means, _ label: (inout Kenmerken) -> Void
   ) throws(ActRefusal) -> [Change] {
     guard let stap = scene.sessie.huidig else { return [] }
-    let reading = LineReading(argument, in: LinePlace(scene.sessie.etappe, scene), reach: .tekens)
-    var labels = Kenmerken(reading.kenmerken, speakers: Speakers(scene.sessie))
+    let reading = LineReading(
+      argument, in: LinePlace(scene.sessie.etappe, scene, reach: .tekens), reach: .tekens)
+    var labels = reading.kenmerken
     label(&labels)
     if labels.afspraak, labels.achtergehouden { throw .heldBackPromise }
     let changes = PastedLine.parts(of: reading.tekst).flatMap {

@@ -51,6 +51,18 @@ public struct Speakers: Sendable {
       + names.compactMap { $0.folded.split(separator: " ").first.map(String.init) }
   }
 
+  /// The person of this name, when at the table or in the ring.
+  func person(_ id: Identifier) -> Deelnemer? {
+    people.lazy.compactMap(\.deelnemer).first { $0.id == id }
+  }
+
+  /// What is typed before a colon for a person: a letter, or else the label.
+  func word(for id: Identifier) -> String? {
+    guard let speaker = people.first(where: { $0.deelnemer?.id == id }) else { return nil }
+    return speaker.letter.map { String($0) }
+      ?? speaker.deelnemer.map(\.gegevens.label).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// The person of a voice, when there is exactly one.
   public func only(of stem: Stem) -> Identifier? {
     let found = people.filter { $0.stem == stem }
@@ -108,13 +120,5 @@ public struct Speakers: Sendable {
     }
     guard first.count == 1, scan.take(word: next) else { return nil }
     return (first[0], false)
-  }
-}
-
-extension Kenmerken {
-  /// What the signs of a line give to it by themselves: a voice is the person's, where one person has it.
-  public init(_ signs: Kenmerken, speakers: Speakers) {
-    self = signs
-    deelnemer = signs.deelnemer ?? signs.stem.flatMap(speakers.only)
   }
 }

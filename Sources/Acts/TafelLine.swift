@@ -10,6 +10,6 @@ public enum TafelLine {
     let byLetter = first.count == 1 ? first.first.flatMap(Stem.init(letter:)) : nil
     guard let stem = byLetter ?? Stem(rawValue: first) else { return nil }
     let label = parts.count > 1 ? parts[1].drop { $0 == ":" || $0 == " " }.trimmed : ""
-    return Deelnemer.Gegevens(stem: stem, label: label)
+    return Deelnemer.Gegevens(stem: stem, getypt: label)
   }
 }

@@ -30,8 +30,8 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
     case .zaal:
       names = [.noteer, .oogst, .meer, .eerder, .thema, .hulp, .start, .stoppen]
       return Act.session.filter { !$0.isPrivate } + names.map(\.act)
-    case .regie: names = [.noteer, .oogst, .meer, .verboden, .thema, .hulp, .start, .stoppen]
-    case .noteer: names = [.oogst, .verboden, .meer, .eerder, .thema, .hulp, .start, .stoppen]
+    case .regie: names = [.noteer, .oogst, .herstel, .meer, .verboden, .thema, .hulp, .start, .stoppen]
+    case .noteer: names = [.oogst, .herstel, .verboden, .meer, .eerder, .thema, .hulp, .start, .stoppen]
     case .oogst, .terugkijken, .teruglezen: return []
     }
     return Act.session + names.map(\.act)
@@ -99,7 +99,8 @@ extension Act {
       case .thema: return [try theme(argument)]
       case .start: return [.show(.start)]
       case .stoppen: return [.leave]
-      case .noteer, .oogst, .verboden, .meer, .eerder, .hulp, .voorlezen, .casussen, .sessies, .lees:
+      case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .hulp, .voorlezen, .casussen, .sessies,
+        .lees:
         throw .notHere(name)
       }
     case .hand(let what):

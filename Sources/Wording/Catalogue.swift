@@ -44,6 +44,7 @@ extension Phrase {
     case .gedaan: Phrase("gedaan")
     case .loopt: Phrase("loopt")
     case .losgelaten: Phrase("losgelaten")
+    case .andersGedaan: Phrase("anders gedaan")
     }
   }
 

@@ -27,6 +27,10 @@ extension Phrase {
   package static let woordIntrekken = Phrase("intrekken")
   package static let woordTonen = Phrase("tonen")
   package static let woordHerverdeel = Phrase("herverdeel")
+  package static let woordHerstel = Phrase("herstel")
+  package static let herstelronde = Phrase("vul stemmen aan")
+  package static let hulpHerstel = Phrase(
+    "Gaat langs de notities zonder stem; een letter zegt van wie die zijn.")
   package static let woordOogst = Phrase("oogst")
 
   package static let argNummers = Phrase("NUMMER …")

@@ -52,6 +52,8 @@ extension Phrase {
   public static let veldBracht = Phrase("wat bracht het")
   /// Asks for a mark on the scale.
   public static let veldCijfer = Phrase("cijfer 0 tot 10")
+  /// Asks for the marks of a group.
+  public static let veldCijfers = Phrase("cijfers 0 tot 10, achter elkaar")
   /// Asks what makes it already this number.
   public static let veldWatMaaktHet = Phrase("wat maakt dat het dit al is")
   /// Asks what one step up looks like.

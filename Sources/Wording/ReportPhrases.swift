@@ -84,6 +84,7 @@ extension Phrase {
     case .gedaan: Phrase("Gedaan.")
     case .loopt: Phrase("Loopt nog.")
     case .losgelaten: Phrase("Losgelaten.")
+    case .andersGedaan: Phrase("Anders gedaan.")
     }
   }
   /// Nobody has looked back on the afspraak yet.

@@ -50,6 +50,9 @@ import Testing
     ("terugblik", "2 gedaan, 3 loopt", "nummer 2: gedaan + nummer 3: loopt"),
     ("terugblik", "1 losgelaten: te vroeg", "nummer 1: losgelaten ‹te vroeg›"),
     ("terugblik", "3 loopt", "nummer 3: loopt"),
+    ("terugblik", "3 anders gedaan samen met oma", "notitie ‹3 anders gedaan samen met oma›"),
+    ("terugblik", "3 anders gedaan, samen met oma", "nummer 3: anders gedaan ‹samen met oma›"),
+    ("terugblik", "1 gedaan, 3 anders gedaan", "nummer 1: gedaan + nummer 3: anders gedaan"),
     ("terugblik", "2 gedaan, rust in huis", "nummer 2: gedaan ‹rust in huis›"),
     ("checklist", "2 klaar", "punt 2: klaar"), ("checklist", "1 open", "punt 1: open"),
     ("checklist", "3 niemand", "punt 3: nog niemand"), ("checklist", "1 mentor", "punt 1: mentor vmbo"),
@@ -154,6 +157,31 @@ import Testing
       tafel.scene.sessie.deelnemers.map(\.naam).filter { $0.hasPrefix("moeder") } == ["moeder 1", "moeder 2"])
     #expect(tafel.leest("moeder: rust", in: "oogst") == "notitie ouder ‹rust›")
     #expect(tafel.leest("moeder 2: rust", in: "oogst") == "notitie moeder 2 ‹rust›")
+  }
+
+  @Test(arguments: [
+    ("t 6 7 8", "cijfers 6 7 8 van team"), ("t: 6 7 8", "cijfers 6 7 8 van team"),
+    ("team 6, 7, 8", "cijfers 6 7 8 van team"),
+    ("t 6 7 8, m 4", "cijfers 6 7 8 van team + cijfer 4 van moeder"),
+    ("t 6 7 8 het gaat beter", "cijfers 6 7 8 van team ‹het gaat beter›"), ("t 7", "cijfer 7 van team"),
+    ("t 6 7 8 9", "notitie ‹t 6 7 8 9›"), ("t 6 7 11", "notitie ‹t 6 7 11›"),
+    ("m 6 7 8", "notitie ‹m 6 7 8›"),
+    ("m 4, t 6 7", "cijfer 4 van moeder + cijfers 6 7 van team"),
+  ])
+  func `of a group marks are typed in a row, at most as many as they are`(line: String, says: String) {
+    let team = Deelnemer.Gegevens(stem: .zorg, getypt: "team ×3")
+    #expect(team.label == "team" && team.aantal == 3 && team.getypt == "team ×3")
+    let tafel = Zittafel(mensen: Zittafel.gezelschap + [team])
+    #expect(tafel.leest(line, in: "schaal") == says)
+  }
+
+  @Test(arguments: [
+    ("wijkteam ×12", "wijkteam", 12), ("wijkteam x12", "wijkteam", 12), ("gast 3", "gast 3", 1),
+    ("team x", "team x", 1), ("×4", "", 4), ("team ×0", "team ×0", 1), ("team ×1", "team", 1),
+  ])
+  func `how many a group is stands behind its label`(typed: String, label: String, aantal: Int) {
+    let gegevens = Deelnemer.Gegevens(stem: .zorg, getypt: typed)
+    #expect(gegevens.label == label && gegevens.aantal == aantal)
   }
 
   @Test func `thirty people have letters or labels, and no letter twice`() {

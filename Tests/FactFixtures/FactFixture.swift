@@ -95,8 +95,9 @@ extension FactFixture {
       free: ["draaiboek", "regio"]),
     FactFixture(kind: .sessieGesloten, body: #"{"v":1}"#),
     FactFixture(
-      kind: .deelnemerErbij, body: #"{"v":1,\#(mens)}"#, needed: ["stem"],
-      absent: ["label": "", "plek": "tafel"], free: ["label"]),
+      kind: .deelnemerErbij, body: #"{"v":1,\#(mens),"aantal":12}"#, needed: ["stem"],
+      absent: ["label": "", "plek": "tafel"], free: ["label"],
+      older: [(#"{"v":1,\#(mens)}"#, #"{"v":1,\#(mens)}"#)]),
     FactFixture(
       kind: .deelnemerGewijzigd, body: #"{"v":1,"deelnemer":"\#(id)",\#(mens)}"#,
       needed: ["deelnemer", "stem"],
@@ -133,8 +134,15 @@ extension FactFixture {
       .beurtGezet, #","deelnemer":"\#(id)","past":true"#, needed: ["deelnemer"]),
     FactFixture(
       kind: .schaalGezet,
-      body: #"{"v":1,"stap":"3","deelnemer":"\#(id)","cijfer":7,"waarom":"rust","hoger":"slapen"}"#,
-      needed: ["stap", "cijfer"], absent: ["waarom": "", "hoger": ""], free: ["stap", "waarom", "hoger"]),
+      body:
+        #"{"v":1,"stap":"3","deelnemer":"\#(id)","cijfer":7,"meer":[8,6],"waarom":"rust","hoger":"slapen"}"#,
+      needed: ["stap", "cijfer"], absent: ["waarom": "", "hoger": ""], free: ["stap", "waarom", "hoger"],
+      older: [
+        (
+          #"{"v":1,"stap":"3","cijfer":7,"waarom":"rust","hoger":"slapen"}"#,
+          #"{"v":1,"stap":"3","cijfer":7,"waarom":"rust","hoger":"slapen"}"#
+        )
+      ]),
     FactFixture(
       kind: .puntGezet,
       body: #"{"v":1,"stap":"3","punt":"tijdlijn","klaar":true,"eigenaar":"school","opmerking":"is er"}"#,

@@ -50,7 +50,7 @@ struct LanguageTests {
       "a key of a draft or of a line of a form",
       [
         "afspraak-veld", "akkoord", "ding", "erbij", "groep", "iemand-anders", "ja", "mijlpaal", "nee",
-        "nieuw", "opzij",
+        "na-sluiting", "nieuw", "opzij",
         "regel", "regels", "tafel", "veld", "verbetert", "weg", "zin", "antwoord-◇", "eigen-◇",
         "rij-◇", "punt-◇",
       ]

@@ -37,7 +37,7 @@ import Testing
     case .tekst: "Rustig beginnen"
     case .keuze(let options), .vrij(let options): options.first?.value ?? ""
     case .meer(let options): options.first.map { String($0.letter) } ?? ""
-    case .getal(let range): String(range.lowerBound)
+    case .getal(let range), .getallen(let range, _): String(range.lowerBound)
     }
   }
 
@@ -233,6 +233,7 @@ import Testing
     switch soort {
     case .tekst: "tekst"
     case .getal(let range): "getal \(range.lowerBound)-\(range.upperBound)"
+    case .getallen(let range, let most): "\(most) getallen \(range.lowerBound)-\(range.upperBound)"
     case .keuze(let options): list(options)
     case .vrij(let options): "tekst, of \(list(options))"
     case .meer(let options): "meer van \(list(options))"

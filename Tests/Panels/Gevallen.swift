@@ -61,7 +61,7 @@ enum Gevallen {
       let eerder = Verhaal.identifier(2_000_000)
       let id = verhaal.gebeurt(
         .afspraakGemaakt(Afspraak.Gegevens(sessie: eerder, wie: stem.rawValue, wat: tekst)), in: verhaal.plan)
-      if let soort = [Afspraak.Stand.Soort.gedaan, .loopt, .losgelaten, nil][index % 4] {
+      if let soort = [Afspraak.Stand.Soort.gedaan, .loopt, .losgelaten, nil, .andersGedaan][index % 5] {
         let bracht = soort == .gedaan ? "Het gaf rust in huis." : ""
         verhaal.gebeurt(
           .afspraakStand(id, soort, bracht: bracht, sessie: verhaal.sessie.id), in: verhaal.plan)

@@ -33,9 +33,11 @@ import Wording
       let typed: String
       switch field.soort {
       case .tekst: typed = "Rust en ruimte"
-      case .keuze(let options), .meer(let options): typed = options.last.map { String($0.letter) } ?? ""
+      case .keuze(let options), .meer(let options):
+        // What ends the form asks something by the hand, and not behind a slash.
+        typed = options.last { !field.stopt.contains($0.value) }.map { String($0.letter) } ?? ""
       case .vrij(let options): typed = options.last?.value ?? "oom"
-      case .getal(let range): typed = String(range.upperBound)
+      case .getal(let range), .getallen(let range, _): typed = String(range.upperBound)
       }
       answers.append((["Ctrl-U", ":" + typed, "Enter"], typed))
       if let value = field.value(of: typed), field.stopt.contains(value) { break }

@@ -15,8 +15,8 @@ public enum LineAct: Hashable, Sendable {
   case erbij(Deelnemer.Gegevens)
   /// Somebody is missed.
   case gemist(String)
-  /// A mark on the scale.
-  case cijfer(Identifier, Int, waarom: String)
+  /// A mark on the scale; of a group a row of them.
+  case cijfer(Identifier, [Int], waarom: String)
   /// An idea is chosen.
   case keuze(Int, door: Identifier, waarom: String)
   /// How an afspraak of before went.
@@ -60,10 +60,12 @@ extension LineAct {
     case .kring(let id): return changed(id, scene) { $0.plek = .kring }
     case .erbij(let gegevens): return [Change(stream, .deelnemerErbij(gegevens))]
     case .gemist(let tekst): return filled(Vak.gezelschap(.gewenst).rawValue, [tekst], etappe, scene)
-    case .cijfer(let id, let cijfer, let waarom):
+    case .cijfer(let id, let cijfers, let waarom):
+      guard let first = cijfers.first else { return [] }
       let known = etappe.schalen.first { $0.deelnemer == id }
       let schaal = Sessie.Schaal(
-        stap: etappe.id, deelnemer: id, cijfer: cijfer, waarom: waarom, hoger: known?.hoger ?? "")
+        stap: etappe.id, deelnemer: id, cijfer: first, meer: Array(cijfers.dropFirst()), waarom: waarom,
+        hoger: known?.hoger ?? "")
       return schaal == known ? [] : [Change(stream, .schaalGezet(schaal))]
     case .keuze(let nummer, let id, let waarom):
       guard let idee = ding(nummer, etappe, scene), let deelnemer = sessie.deelnemer(id) else { return [] }
@@ -161,9 +163,11 @@ extension LineAct {
     case .akkoord(let people): return say(.wordtAkkoord, people.map(naam).joined(separator: ", "))
     case .rol(let id, let rol): return say(.wordtRol, naam(id), rol.rawValue)
     case .kring(let id): return say(.wordtKring, naam(id))
-    case .erbij(let gegevens): return say(.wordtErbij, gegevens.label, say(.name(of: gegevens.stem)))
+    case .erbij(let gegevens): return say(.wordtErbij, gegevens.getypt, say(.name(of: gegevens.stem)))
     case .gemist(let wie): return say(.wordtGemist, wie)
-    case .cijfer(let id, let cijfer, _): return say(.wordtCijfer, String(cijfer), naam(id))
+    case .cijfer(let id, let cijfers, _):
+      let rij = cijfers.map(String.init).joined(separator: " ")
+      return say(cijfers.count > 1 ? .wordtCijfers : .wordtCijfer, rij, naam(id))
     case .keuze(let nummer, let id, _): return say(.wordtKeuze, String(nummer), naam(id))
     case .stand(let nummer, let soort, _): return say(.wordtStand, String(nummer), say(.name(of: soort)))
     case .punt(let nummer, let stand):

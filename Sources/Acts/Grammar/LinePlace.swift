@@ -31,7 +31,9 @@ public final class LinePlace: Sendable {
   private let dingen: [Int: Form.Ding]
 
   /// The place of a step in a scene.
-  public init(_ etappe: Etappe?, _ scene: Scene) {
+  ///
+  /// - Parameter reach: how much will be read there; where that is signs alone, the things of the step are not looked at.
+  public init(_ etappe: Etappe?, _ scene: Scene, reach: LineReading.Reach = .alles) {
     (stap, vorm, say) = (etappe?.id, etappe?.stap.vorm, scene.say)
     speakers = Speakers(scene.sessie)
     heeftCasus = scene.casus != nil
@@ -41,7 +43,8 @@ public final class LinePlace: Sendable {
     nogNietAkkoord = asks ? scene.sessie.deelnemers.filter { !$0.akkoord }.map(\.id) : []
     beginwoorden = (speakers.beginwoorden + LineRule.beginwoorden(scene.say)).map { Array($0.folded.utf8) }
     eigenVak = etappe?.stap.vorm == .afsluiten ? .slotvraag(.waardevolst) : nil
-    if let etappe, case .formulier(let form) = panel(for: etappe.stap).capture(etappe, scene) {
+    if reach == .alles, let etappe, case .formulier(let form) = panel(for: etappe.stap).capture(etappe, scene)
+    {
       self.form = form
       dingen = Dictionary(
         form.dingen.compactMap { ding in ding.nummer.map { ($0, ding) } },

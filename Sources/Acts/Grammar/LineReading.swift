@@ -138,7 +138,7 @@ public struct LineReading: Equatable, Sendable {
     }
     let line = AfspraakLine(signs.rest)
     let wie = line[.wie].folded
-    guard !line[.wat].isEmpty else { return false }
+    guard line[.wat].contains(where: \.isLetter) else { return false }
     if case .persoon = place.speakers.called(wie) { return true }
     return wie.isEmpty
   }

@@ -26,6 +26,16 @@ public enum LineRule: CaseIterable, Sendable {
   /// The words of its own with which a row can begin that is known by no mark.
   static func beginwoorden(_ say: Wording) -> [String] { [say(.woordAkkoord)] + say.words(.allemaal) }
 
+  /// Whether a note of this form can be something that almost did something.
+  static func bijna(_ vorm: Vorm) -> Bool {
+    switch vorm {
+    case .schaal, .kiezen, .terugblik, .morgenAnders: true
+    case .ronde, .oogst, .wensdroom, .watWerkt, .ideeen, .denkpatronen, .reisgezelschap, .tijdlijn, .afweging,
+      .checklist, .stil, .teruglezen, .afsluiten:
+      false
+    }
+  }
+
   /// Whether a line can be this here.
   func holds(in place: LinePlace) -> Bool {
     switch self {
@@ -202,38 +212,46 @@ public enum LineRule: CaseIterable, Sendable {
     let label = text[text.index(after: colon)...].trimmed
     guard
       let stem = Stem(rawValue: voice) ?? (voice.count == 1 ? voice.first.flatMap(Stem.init(letter:)) : nil),
-      (1...3).contains(label.split(separator: " ").filter { !$0.hasPrefix("×") }.count)
+      case let gegevens = Deelnemer.Gegevens(stem: stem, getypt: label),
+      (1...3).contains(gegevens.label.split(separator: " ").count)
     else { return nil }
-    return [.erbij(Deelnemer.Gegevens(stem: stem, label: label))]
+    return [.erbij(gegevens)]
   }
 
-  /// `m 4 hij komt weer beneden`, `m 4, v 3`, and `4` behind somebody's prefix.
+  /// `m 4 hij komt weer beneden`, `m 4, v 3`, `w 6 7 8` of a group, and `4` behind somebody's prefix.
   private func marks(_ scan: inout LineScan, by prefixed: Identifier?, _ place: LinePlace) -> [LineAct]? {
     if let prefixed {
-      guard let mark = LineRule.mark(&scan), let why = LineReason.read(scan, after: .letter, place.say) else {
-        return nil
-      }
-      return [.cijfer(prefixed, mark, waarom: why)]
+      guard let marks = LineRule.marks(&scan, of: place.speakers.person(prefixed)),
+        let why = LineReason.read(scan, after: .letter, place.say)
+      else { return nil }
+      return [.cijfer(prefixed, marks, waarom: why)]
     }
-    var acts: [LineAct] = []
+    return LineRule.row(&scan, place.say) { scan in
+      guard let (who, byLetter) = place.speakers.take(from: &scan),
+        let marks = LineRule.marks(&scan, of: who)
+      else { return nil }
+      return ({ .cijfer(who.id, marks, waarom: $0) }, byLetter ? .letter : .label)
+    }
+  }
+
+  /// Things in a row behind commas, or one with the words behind it that say why.
+  private static func row(
+    _ scan: inout LineScan, _ say: Wording,
+    take: (inout LineScan) -> (act: (_ why: String) -> LineAct, after: LineReason.After)?
+  ) -> [LineAct]? {
+    var acts: [(String) -> LineAct] = []
     repeat {
       let before = scan
-      guard let (who, byLetter) = place.speakers.take(from: &scan), let mark = LineRule.mark(&scan) else {
-        // What stands behind the comma is why, and no other person.
-        guard case .cijfer(let last, let mark, _)? = acts.popLast(), acts.isEmpty else { return nil }
-        return [.cijfer(last, mark, waarom: before.words)]
+      guard let (act, after) = take(&scan) else {
+        // What stands behind the comma is why, and no other thing.
+        return acts.count == 1 ? acts.map { $0(before.words) } : nil
       }
       let ahead = scan
-      if scan.isAtEnd || scan.take(mark: ",") {
-        acts.append(.cijfer(who.id, mark, waarom: ""))
-        if scan.isAtEnd { return ahead.isAtEnd ? acts : nil }
-        continue
+      guard scan.isAtEnd || scan.take(mark: ",") else {
+        return acts.isEmpty ? LineReason.read(ahead, after: after, say).map { [act($0)] } : nil
       }
-      guard acts.isEmpty, let why = LineReason.read(ahead, after: byLetter ? .letter : .label, place.say)
-      else {
-        return nil
-      }
-      return [.cijfer(who.id, mark, waarom: why)]
+      acts.append(act)
+      if scan.isAtEnd { return ahead.isAtEnd ? acts.map { $0("") } : nil }
     } while true
   }
 
@@ -252,24 +270,28 @@ public enum LineRule: CaseIterable, Sendable {
     scan.takeNumber().flatMap { (0...10).contains($0) ? $0 : nil }
   }
 
+  /// The marks of somebody: one of a person, of a group at most as many as they are.
+  private static func marks(_ scan: inout LineScan, of who: Deelnemer?) -> [Int]? {
+    guard let first = mark(&scan) else { return nil }
+    var marks = [first]
+    while marks.count < who?.gegevens.aantal ?? 1 {
+      var ahead = scan
+      _ = ahead.take(mark: ",")
+      guard let next = mark(&ahead) else { break }
+      marks.append(next)
+      scan = ahead
+    }
+    return marks
+  }
+
   /// `2 gedaan hij belde zelf`, `2 gedaan, 3 loopt`.
   private func standen(_ scan: inout LineScan, _ place: LinePlace) -> [LineAct]? {
-    var acts: [LineAct] = []
-    repeat {
-      let before = scan
+    LineRule.row(&scan, place.say) { scan in
       guard let nummer = LineRule.ding(&scan, place), let soort = LineRule.stand(&scan, place.say) else {
-        guard case .stand(let last, let soort, _)? = acts.popLast(), acts.isEmpty else { return nil }
-        return [.stand(last, soort, bracht: before.words)]
+        return nil
       }
-      let ahead = scan
-      if scan.isAtEnd || scan.take(mark: ",") {
-        acts.append(.stand(nummer, soort, bracht: ""))
-        if scan.isAtEnd { return ahead.isAtEnd ? acts : nil }
-        continue
-      }
-      guard acts.isEmpty, let brought = LineReason.read(ahead, after: .stand, place.say) else { return nil }
-      return [.stand(nummer, soort, bracht: brought)]
-    } while true
+      return ({ .stand(nummer, soort, bracht: $0) }, .stand)
+    }
   }
 
   /// `2 klaar`, `2 niemand`, `2 mentor`, `2 m en v`.
@@ -314,9 +336,11 @@ public enum LineRule: CaseIterable, Sendable {
     var scan = LineScan(signs.rest)
     switch self {
     case .cijfer:
-      let who = signs.kenmerken.deelnemer ?? place.speakers.take(from: &scan)?.deelnemer.id
-      guard let who, let mark = LineRule.mark(&scan), !scan.isAtEnd else { return nil }
-      return [.cijfer(who, mark, waarom: scan.words)]
+      let who =
+        signs.kenmerken.deelnemer.flatMap(place.speakers.person)
+        ?? place.speakers.take(from: &scan)?.deelnemer
+      guard let who, let marks = LineRule.marks(&scan, of: who), !scan.isAtEnd else { return nil }
+      return [.cijfer(who.id, marks, waarom: scan.words)]
     case .keuze:
       guard let nummer = LineRule.ding(&scan, place),
         let (who, _) = place.speakers.take(from: &scan), !scan.isAtEnd

@@ -54,7 +54,10 @@ public struct LineSigns: Sendable {
     let kenmerk: Kenmerk? = quotes.contains(first) ? .soort(.citaat) : Kenmerk(teken: first)
     guard let kenmerk else { return nil }
     let behind = text.dropFirst().drop(while: \.isWhitespace)
-    guard let next = behind.first, next != first, next.isLetter || next.isNumber || isSign(next) else {
+    // Behind all signs there is a word, or they are text.
+    let words = behind.drop { $0.isWhitespace || isSign($0) }
+    guard let next = behind.first, next != first, let word = words.first, word.isLetter || word.isNumber
+    else {
       return nil
     }
     // What stands behind the end of a quote is text, and then all of it is.

@@ -46,10 +46,16 @@ extension Scene {
     deelnemer.gegevens.label.isEmpty ? say(.name(of: deelnemer.stem)) : deelnemer.gegevens.label
   }
 
-  /// The label with the voice behind it, where the label doesn't say it already.
+  /// The label with the voice behind it, where the label doesn't say it already, and how many a group is.
   func naamMetStem(_ deelnemer: Deelnemer) -> String {
     let (naam, stem) = (naam(deelnemer), say(.name(of: deelnemer.stem)))
-    return deelnemer.stem == .anders || naam == stem ? naam : "\(naam) · \(stem)"
+    let groep = naamMetAantal(deelnemer)
+    return deelnemer.stem == .anders || naam == stem ? groep : "\(groep) · \(stem)"
+  }
+
+  /// What somebody is called, and how many a group is.
+  package func naamMetAantal(_ deelnemer: Deelnemer) -> String {
+    [naam(deelnemer), deelnemer.gegevens.maal].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// A note of this step by this answer; held back where the step says so.

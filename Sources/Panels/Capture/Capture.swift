@@ -92,6 +92,8 @@ public struct Form: Sendable {
       case meer([Option])
       /// A whole number in this range.
       case getal(ClosedRange<Int>)
+      /// At most so many whole numbers in this range, in a row.
+      case getallen(ClosedRange<Int>, hoogstens: Int)
     }
 
     /// One answer of a choice.
@@ -122,7 +124,7 @@ public struct Form: Sendable {
     public var options: [Option]? {
       switch soort {
       case .keuze(let options), .vrij(let options), .meer(let options): options
-      case .tekst, .getal: nil
+      case .tekst, .getal, .getallen: nil
       }
     }
 
@@ -141,7 +143,18 @@ public struct Form: Sendable {
         } else {
           answer.isEmpty && !verplicht ? "" : nil
         }
+      case .getallen(let range, let most): numbers(answer, in: range, most: most)
       }
+    }
+
+    /// Numbers behind each other; what is no number is no answer.
+    private func numbers(_ answer: String, in range: ClosedRange<Int>, most: Int) -> String? {
+      let words = answer.split { $0 == " " || $0 == "," }
+      let numbers = words.compactMap { Int($0) }.filter(range.contains)
+      guard numbers.count == words.count, numbers.count <= most, !(verplicht && numbers.isEmpty) else {
+        return nil
+      }
+      return numbers.map(String.init).joined(separator: " ")
     }
 
     private func option(_ answer: String, of options: [Option]) -> Option? {

@@ -45,8 +45,9 @@ public struct ReisgezelschapPanel: Panel {
     if !missing.isEmpty { lines.append(scene.say(.nogNietHier, missing.joined(separator: ", "))) }
     // The ring may be as large as it likes; the table is as large as the draaiboek wants it.
     let most = scene.sessie.draaiboek?.tafel?.upperBound ?? (scene.casus == nil ? Int.max : 5)
-    if table.count > most {
-      lines.append(scene.say(.meerDanTafel, String(table.count), String(most)))
+    let seats = table.reduce(0) { $0 + $1.gegevens.aantal }
+    if seats > most {
+      lines.append(scene.say(.meerDanTafel, String(seats), String(most)))
     }
     if !etappe.stap.regels.isEmpty, !people.contains(where: \.akkoord) {
       lines.append(scene.say(.nogNiemandAkkoord))
@@ -168,7 +169,7 @@ public struct ReisgezelschapPanel: Panel {
       Form.Field(
         say(.veldStem), .keuze(Form.Field.Option.stemmen(say)), begin: begin?.stem.rawValue ?? "",
         verplicht: true),
-      Form.Field(say(.veldLabel), begin: begin?.label ?? ""),
+      Form.Field(say(.veldLabel), begin: begin?.getypt ?? ""),
       Form.Field(
         say(.veldPlek), .keuze(Form.Field.Option.list(places)), begin: (begin?.plek ?? .tafel).rawValue,
         verplicht: true, stopt: leaves ? Self.weg : nil),
@@ -178,6 +179,6 @@ public struct ReisgezelschapPanel: Panel {
   private static func gegevens(_ values: [String]) -> Deelnemer.Gegevens? {
     guard let stem = Stem(rawValue: values.answer(0)) else { return nil }
     return Deelnemer.Gegevens(
-      stem: stem, label: values.answer(1), plek: Plek(rawValue: values.answer(2)) ?? .tafel)
+      stem: stem, getypt: values.answer(1), plek: Plek(rawValue: values.answer(2)) ?? .tafel)
   }
 }

@@ -64,28 +64,32 @@ public struct SchaalPanel: Panel {
 
   /// A number for each person and for the table as a whole.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
-    var rows: [(id: Identifier?, naam: String)] = scene.sessie.deelnemers.map { ($0.id, scene.naam($0)) }
-    rows.append((nil, scene.say(.heleTafel)))
+    var rows: [(id: Identifier?, naam: String, aantal: Int)] = scene.sessie.deelnemers.map {
+      ($0.id, scene.naamMetAantal($0), $0.gegevens.aantal)
+    }
+    rows.append((nil, scene.say(.heleTafel), 1))
     return .formulier(
       Form(
         dingen: rows.map { row in
           let known = etappe.schalen.first { $0.deelnemer == row.id }
           return Form.Ding(
-            id: row.id?.text ?? "tafel", titel: row.naam, detail: known.map { String($0.cijfer) } ?? "",
+            id: row.id?.text ?? "tafel", titel: row.naam, detail: known?.rij ?? "",
             klaar: known != nil,
             achtergehouden: false,
             velden: [
               Form.Field(
-                scene.say(.veldCijfer), .getal(0...10), begin: known.map { String($0.cijfer) } ?? "",
-                verplicht: true),
+                scene.say(row.aantal > 1 ? .veldCijfers : .veldCijfer),
+                row.aantal > 1 ? .getallen(0...10, hoogstens: row.aantal) : .getal(0...10),
+                begin: known?.rij ?? "", verplicht: true),
               Form.Field(scene.say(.veldWatMaaktHet), begin: known?.waarom ?? ""),
               Form.Field(scene.say(.veldStapHoger), begin: known?.hoger ?? ""),
             ],
             changes: { [stream = scene.stream, stap = etappe.id] values in
-              guard let cijfer = Int(values.answer(0)) else { return [] }
+              let cijfers = values.answer(0).split(separator: " ").compactMap { Int($0) }
+              guard let cijfer = cijfers.first else { return [] }
               let schaal = Sessie.Schaal(
-                stap: stap, deelnemer: row.id, cijfer: cijfer, waarom: values.answer(1),
-                hoger: values.answer(2))
+                stap: stap, deelnemer: row.id, cijfer: cijfer, meer: Array(cijfers.dropFirst()),
+                waarom: values.answer(1), hoger: values.answer(2))
               return [Change(stream, .schaalGezet(schaal))]
             })
         }))
@@ -99,7 +103,7 @@ private struct Standplaats {
   /// The marks there were, from low to high.
   let punten: [Int]
   /// What everybody said who is known by a label, by that label.
-  private let cijfers: [String: Int]
+  private let cijfers: [String: String]
 
   /// The sessions of this casus before this one in which a scale was used, oldest first.
   static func eerdere(_ etappe: Etappe, _ scene: Scene) -> [Standplaats] {
@@ -122,10 +126,10 @@ private struct Standplaats {
     let counted = people.isEmpty ? etappe.schalen : people
     guard !counted.isEmpty else { return nil }
     self.dag = dag
-    punten = Set(counted.map(\.cijfer)).sorted()
+    punten = Set(counted.flatMap(\.cijfers)).sorted()
     cijfers = Dictionary(
       people.compactMap { schaal in
-        schaal.deelnemer.flatMap(sessie.deelnemer).map { (scene.naamMetStem($0), schaal.cijfer) }
+        schaal.deelnemer.flatMap(sessie.deelnemer).map { (Standplaats.sleutel($0, scene), schaal.rij) }
       }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -135,14 +139,21 @@ private struct Standplaats {
     return dag.isEmpty ? numbers : "\(numbers) · \(dag)"
   }
 
-  /// What somebody of this name said then.
-  func cijfer(_ naam: String) -> Int? { cijfers[naam] }
+  /// What the same person, or a group of the same name, said then.
+  func cijfer(_ deelnemer: Deelnemer, _ scene: Scene) -> String? {
+    cijfers[Standplaats.sleutel(deelnemer, scene)]
+  }
+
+  private static func sleutel(_ deelnemer: Deelnemer, _ scene: Scene) -> String {
+    "\(scene.naam(deelnemer)) · \(deelnemer.stem.rawValue)"
+  }
 }
 
 /// Somebody's place on the scale.
 private struct Mark {
   let naam: String
-  let cijfer: Int
+  /// Every mark: one of a person, a row of a group.
+  let cijfers: [Int]
   private let waarom, hoger: String
   /// What the same person said before, in words.
   private let eerder: String
@@ -150,15 +161,25 @@ private struct Mark {
   init(_ schaal: Sessie.Schaal, _ earlier: [Standplaats], _ scene: Scene) {
     let deelnemer = schaal.deelnemer.flatMap(scene.sessie.deelnemer)
     naam = deelnemer.map(scene.naam) ?? scene.say(schaal.deelnemer == nil ? .heleTafel : .iemand)
-    (cijfer, waarom, hoger) = (schaal.cijfer, schaal.waarom, schaal.hoger)
-    let before = deelnemer.map { person in earlier.compactMap { $0.cijfer(scene.naamMetStem(person)) } } ?? []
-    eerder = before.isEmpty ? "" : scene.say(.eerder, before.map(String.init).joined(separator: ", "))
+    (cijfers, waarom, hoger) = (schaal.cijfers, schaal.waarom, schaal.hoger)
+    let before = deelnemer.map { person in earlier.compactMap { $0.cijfer(person, scene) } } ?? []
+    eerder = before.isEmpty ? "" : scene.say(.eerder, before.joined(separator: ", "))
+  }
+
+  private var rij: String { cijfers.map(String.init).joined(separator: " ") }
+
+  /// What stands above each number it has: whose it is, and how many of a group gave it.
+  var namen: [(cijfer: Int, tekst: String)] {
+    Set(cijfers).sorted().map { number in
+      let count = cijfers.count { $0 == number }
+      return (number, count > 1 ? "\(naam) ×\(count)" : naam)
+    }
   }
 
   /// The number and whose it is, what makes it that, and one step up.
   func plain(width: Int) -> Block {
     Block(
-      lines: Line.wrapped(naam, width: width, Style.text.bolded(), lead: Span("\(cijfer) ", .accent.bolded()))
+      lines: Line.wrapped(naam, width: width, Style.text.bolded(), lead: Span("\(rij) ", .accent.bolded()))
         + words(width: width - 2).map { Line([Span("  ")] + $0.spans) })
   }
 
@@ -183,11 +204,11 @@ private struct Ruler {
   /// A ruler with names on at most so many rows above it; who doesn't fit there has a mark and a card.
   init(_ marks: [Mark], _ path: [Standplaats], width: Int, levels limit: Int) {
     (self.width, self.path) = (width, path)
-    self.marks = Set(marks.map(\.cijfer))
+    self.marks = Set(marks.flatMap(\.cijfers))
     var ends: [[Range<Int>]] = Array(repeating: [], count: limit)
     var names: [(text: String, x: Int, level: Int, stem: Int)] = []
-    for mark in marks.sorted(by: { $0.cijfer < $1.cijfer }) {
-      let text = Wrap.oneLine(mark.naam, width: min(width, 20))
+    for mark in marks.flatMap(\.namen).sorted(by: { $0.cijfer < $1.cijfer }) {
+      let text = Wrap.oneLine(mark.tekst, width: min(width, 20))
       let stem = Ruler.column(mark.cijfer, width: width)
       let span = TextWidth.of(text)
       let x = max(0, min(width - span, stem - span / 2))

@@ -110,13 +110,14 @@ private struct Eerder {
     case .gedaan: "✓"
     case .loopt: "→"
     case .losgelaten: "○"
+    case .andersGedaan: "≈"
     case nil: "·"
     }
   }
 
   private var style: Style {
     switch stand?.soort {
-    case .gedaan: .done.bolded()
+    case .gedaan, .andersGedaan: .done.bolded()
     case .loopt: .accent.bolded()
     case .losgelaten, nil: .quiet
     }
@@ -148,7 +149,12 @@ private struct Eerder {
 
   private func brought(width: Int, _ say: Wording) -> [Line] {
     guard let stand, !stand.bracht.isEmpty else { return [] }
-    return Line.wrapped(stand.bracht, width: width, stand.soort == .gedaan ? .done : .text)
+    let isDone =
+      switch stand.soort {
+      case .gedaan, .andersGedaan: true
+      case .loopt, .losgelaten: false
+      }
+    return Line.wrapped(stand.bracht, width: width, isDone ? .done : .text)
   }
 }
 

@@ -69,7 +69,7 @@ extension Deelnemer {
   func json(nietNodig: Bool) -> JSON {
     [
       "id": JSON(id), "stem": .string(stem.rawValue), "label": JSON(gegevens.label),
-      "plek": .string(gegevens.plek.rawValue),
+      "plek": .string(gegevens.plek.rawValue), "aantal": .int(gegevens.aantal),
       "rollen": JSON(gegevens.rollen) { .string($0.rawValue) }, "akkoord": .bool(akkoord),
       "niet-nodig": .bool(nietNodig),
     ]
@@ -143,7 +143,8 @@ extension Sessie.Punt {
 extension Sessie.Schaal {
   var json: JSON {
     [
-      "deelnemer": JSON(deelnemer), "cijfer": .int(cijfer), "waarom": JSON(waarom), "hoger": JSON(hoger),
+      "deelnemer": JSON(deelnemer), "cijfer": .int(cijfer), "cijfers": JSON(cijfers) { .int($0) },
+      "waarom": JSON(waarom), "hoger": JSON(hoger),
     ]
   }
 }

@@ -244,7 +244,8 @@ struct SessieReading {
     let gegevens = deelnemer.gegevens
     let mark = gegevens.label.isEmpty || gegevens.isRolwoord ? nil : merk(.deelnemer(deelnemer.id))
     let known =
-      (naam == stem ? [] : [stem]) + gegevens.rollen.map { say(.name(of: $0)) } + (mark.map { [$0] } ?? [])
+      (gegevens.isGroep ? [gegevens.maal] : []) + (naam == stem ? [] : [stem])
+      + gegevens.rollen.map { say(.name(of: $0)) } + (mark.map { [$0] } ?? [])
     return known.isEmpty ? naam : say(.labelMetStem, naam, known.joined(separator: ", "))
   }
 

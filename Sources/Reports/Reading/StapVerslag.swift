@@ -67,7 +67,7 @@ struct StapVerslag {
       words,
       etappe.schalen.map { schaal in
         [
-          reading.naam(schaal.deelnemer), String(schaal.cijfer), schaal.waarom, schaal.hoger,
+          reading.naam(schaal.deelnemer), schaal.rij, schaal.waarom, schaal.hoger,
           reading.merk(.schaal(schaal.stap, schaal.deelnemer)) ?? "",
         ]
       })

@@ -15,6 +15,8 @@ public enum Key: Hashable, Sendable {
   case paste(String)
   /// A paste has begun, and nothing more of it comes; the rest may still.
   case pasteStalled
+  /// The Esc before this was no key, but the first byte of the key that comes now.
+  case noEscape
   /// The terminal has another size now.
   case resize(Size)
   /// A key that has no name here.
@@ -31,7 +33,7 @@ extension Key {
     case .function(let number): "F\(number)"
     case .ctrl(let character): "Ctrl-" + character.uppercased()
     case .alt(let character): "Alt-" + character.uppercased()
-    case .paste, .pasteStalled, .resize, .unknown: nil
+    case .paste, .pasteStalled, .noEscape, .resize, .unknown: nil
     default: Self.names.first { $0.key == self }?.name
     }
   }

@@ -162,15 +162,20 @@ public struct KeyDecoder: Sendable {
     where first == 0x5B && (length == whole.count || length > 3 || Self.moving.contains(whole[2]))
       || length == whole.count && isKeypad(pending):
       pending.removeFirst(length - 1)
-      return [key]
+      return [.noEscape, key]
     case .nothing(let length) where length == whole.count && first == 0x5B:
       pending = []
+      return [.noEscape]
     case .pasteStart(let length):
       pending.removeFirst(length - 1)
       paste = Paste()
+      return [.noEscape]
     case .string(let length):
       var (string, rest) = (SwallowedBytes(.string), whole[length...])
-      if string.take(&rest), rest.isEmpty { pending = [] }
+      if string.take(&rest), rest.isEmpty {
+        pending = []
+        return [.noEscape]
+      }
     case .key, .nothing, .overlong, .incomplete: break
     }
     return []

@@ -121,20 +121,20 @@ extension Sessie.Schaal: SessieBody {
   func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] {
     [
       Woorden(
-        .schaal(stap, deelnemer), [String(cijfer), waarom, hoger], bewaakt: [waarom, hoger],
+        .schaal(stap, deelnemer), [rij, waarom, hoger], bewaakt: [waarom, hoger],
         stem: stem(deelnemer), persoon: deelnemer)
     ]
   }
 
   func refusal(in sessie: Sessie) -> Refusal? {
-    (0...10).contains(cijfer) ? nil : .cijferBuitenSchaal
+    cijfers.allSatisfy((0...10).contains) ? nil : .cijferBuitenSchaal
   }
 
   /// What mends a mark that is there brings nothing new.
   func isAllowed(afterClosing closed: Closed) -> Bool {
     switch closed {
     case .sessie(let sessie):
-      sessie.etappe(stap)?.schalen.contains { $0.deelnemer == deelnemer && $0.cijfer == cijfer } ?? false
+      sessie.etappe(stap)?.schalen.contains { $0.deelnemer == deelnemer && $0.cijfers == cijfers } ?? false
     case .casus: false
     }
   }
@@ -189,7 +189,8 @@ extension Sessie.Schaal {
   init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
     self.init(
       stap: try fields.needed("stap", it?.stap), deelnemer: fields.optional("deelnemer", it?.deelnemer),
-      cijfer: try fields.needed("cijfer", it?.cijfer), waarom: fields.given("waarom", it?.waarom, or: ""),
+      cijfer: try fields.needed("cijfer", it?.cijfer), meer: fields.unless([], "meer", it?.meer),
+      waarom: fields.given("waarom", it?.waarom, or: ""),
       hoger: fields.given("hoger", it?.hoger, or: ""))
   }
 }

@@ -13,7 +13,8 @@ extension Deelnemer.Gegevens: Fielded {
   init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
     self.init(
       stem: try fields.needed("stem", it?.stem), label: fields.given("label", it?.label, or: ""),
-      plek: fields.given("plek", it?.plek, or: .tafel), rollen: fields.unless([], "rollen", it?.rollen))
+      plek: fields.given("plek", it?.plek, or: .tafel), rollen: fields.unless([], "rollen", it?.rollen),
+      aantal: fields.unless(1, "aantal", it?.aantal))
   }
 }
 

@@ -93,9 +93,10 @@ public struct Afspraak: Hashable, Sendable {
 
   /// How far an afspraak is, and what it brought.
   public struct Stand: Hashable, Sendable {
-    /// Done, under way, or let go: each is a full answer.
+    /// Done, under way, let go, or done in another way than was said: each is a full answer.
     public enum Soort: String, CaseIterable, Hashable, Sendable {
       case gedaan, loopt, losgelaten
+      case andersGedaan = "anders-gedaan"
     }
     /// The event that said so.
     public let id: Identifier

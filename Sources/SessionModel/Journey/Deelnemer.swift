@@ -1,3 +1,5 @@
+import Text
+
 /// A person at the bijeenkomst, by voice and a free label; never by name.
 public struct Deelnemer: Hashable, Sendable {
   /// The event that brought this person to the table.
@@ -17,10 +19,42 @@ public struct Deelnemer: Hashable, Sendable {
     public var plek: Plek
     /// What this person is to the child or to the table, besides a voice.
     public var rollen: [Rol]
+    /// How many they are: a group sits at the table as one, under one label.
+    public var aantal: Int
 
     /// A person of this voice, called by this label.
-    public init(stem: Stem, label: String = "", plek: Plek = .tafel, rollen: [Rol] = []) {
+    public init(stem: Stem, label: String = "", plek: Plek = .tafel, rollen: [Rol] = [], aantal: Int = 1) {
       (self.stem, self.label, self.plek, self.rollen) = (stem, label, plek, rollen)
+      self.aantal = max(1, aantal)
+    }
+
+    /// The same by what is typed: `wijkteam ×12` is a group of twelve.
+    public init(stem: Stem, getypt label: String, plek: Plek = .tafel) {
+      let (name, number) = Groep.read(label)
+      self.init(stem: stem, label: name, plek: plek, aantal: number)
+    }
+
+    /// Whether more than one sits here.
+    public var isGroep: Bool { aantal > 1 }
+    /// The label as it is typed, with how many they are.
+    public var getypt: String {
+      isGroep ? [label, maal].filter { !$0.isEmpty }.joined(separator: " ") : label
+    }
+    /// How many a group is, as it stands behind a name; empty for one person.
+    public var maal: String { isGroep ? "×\(aantal)" : "" }
+  }
+
+  /// How many sit under one label, as it is typed behind that.
+  private enum Groep {
+    /// The largest group there is.
+    private static let most = 999
+
+    static func read(_ label: String) -> (naam: String, aantal: Int) {
+      guard let last = label.split(separator: " ").last, let sign = last.first, "×xX".contains(sign),
+        last.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(last.dropFirst()),
+        (1...most).contains(number)
+      else { return (label, 1) }
+      return (String(label.dropLast(last.count)).trimmed, number)
     }
   }
 

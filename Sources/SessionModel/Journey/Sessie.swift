@@ -445,7 +445,7 @@ extension Sessie: StreamState {
   }
 
   private mutating func mark(_ schaal: Schaal) {
-    guard (0...10).contains(schaal.cijfer) else { return }
+    guard schaal.cijfers.allSatisfy((0...10).contains) else { return }
     change(stap: schaal.stap) { $0.schalen.replace(schaal) { $0.deelnemer == schaal.deelnemer } }
   }
 

@@ -9,16 +9,26 @@ extension Sessie {
     public var deelnemer: Identifier?
     /// 0–10.
     public var cijfer: Int
+    /// The marks of the others of a group, as they were said.
+    public var meer: [Int]
     /// What makes it already this number.
     public var waarom: String
     /// What one step up would look like.
     public var hoger: String
 
     /// A mark by this person.
-    public init(stap: StapID, deelnemer: Identifier?, cijfer: Int, waarom: String = "", hoger: String = "") {
-      (self.stap, self.deelnemer, self.cijfer) = (stap, deelnemer, cijfer)
+    public init(
+      stap: StapID, deelnemer: Identifier?, cijfer: Int, meer: [Int] = [], waarom: String = "",
+      hoger: String = ""
+    ) {
+      (self.stap, self.deelnemer, self.cijfer, self.meer) = (stap, deelnemer, cijfer, meer)
       (self.waarom, self.hoger) = (waarom, hoger)
     }
+
+    /// Every mark: one of a person, a row of a group.
+    public var cijfers: [Int] { [cijfer] + meer }
+    /// The marks as they are told.
+    public var rij: String { cijfers.map(String.init).joined(separator: " ") }
   }
 
   /// The turn of one person in a round.

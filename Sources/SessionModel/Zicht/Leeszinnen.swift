@@ -79,7 +79,7 @@ struct Leeszinnen {
       }
     }
     for schaal in etappe.schalen {
-      let words = [String(schaal.cijfer), schaal.waarom, schaal.hoger].joined(by: " · ")
+      let words = [schaal.rij, schaal.waarom, schaal.hoger].joined(by: " · ")
       take(
         .zin, .schaal(schaal.stap, schaal.deelnemer), words,
         stem: schaal.deelnemer.flatMap(sessie.deelnemer)?.stem,

@@ -14,16 +14,28 @@ public struct Desk: Sendable {
   enum Hand: Sendable {
     /// Nothing: the letters are words.
     case line
-    /// It picks a label.
-    case row
+    /// It picks a label, over the field that is open if there is one.
+    case row(Picking, over: FormLine?)
     /// A thing of the step is chosen, by its name.
     case chosen(String)
     /// A thing is filled in, field by field.
     case filling(FormLine)
     /// A form was left half filled in; → goes back to it.
     case resting(FormLine)
-    /// Pasted lines wait; as notes of their own, or as one.
-    case pasted([String], asOne: Bool)
+    /// Pasted lines wait.
+    case pasted(Pasted)
+    /// It goes along the notes of which something is still to be said.
+    case mending(Repair)
+  }
+
+  /// What was pasted and waits for a yes.
+  struct Pasted: Sendable {
+    /// The lines, each a note.
+    var lines: [String]
+    /// Whether they are one note together.
+    var asOne = false
+    /// The first of them that is shown.
+    var from = 0
   }
 
   /// The line for notes.
@@ -51,9 +63,13 @@ public struct Desk: Sendable {
   /// An act that was taken back, while its words stand in the line.
   var teruggegeven: Kept?
   var discarded: (line: NoteLine, hand: Hand)?
+  /// What an Esc found, for when it proves to be the beginning of another key.
+  private var beforeEscape: (line: NoteLine, hand: Hand, offer: Offer?, begun: LinePlace?)?
   var lastKey: Moment?
   /// When typing was last undone: what was kept is not undone by the same press.
   var lastUndo: Moment?
+  /// Whether the words in the line were begun after the session was closed.
+  var isLate = false
   var tickets = 0
 
   /// What is on its way.
@@ -82,19 +98,35 @@ public struct Desk: Sendable {
   /// Whether something is typed that is not kept yet.
   public var isEmpty: Bool {
     switch hand {
-    case .line, .row, .chosen: line.isEmpty
+    case .row(_, let form): line.isEmpty && form == nil
+    case .line, .chosen, .mending: line.isEmpty
     case .filling, .resting, .pasted: false
     }
   }
 
-  /// Whether a label is being picked.
-  var isChoosing: Bool { if case .row = hand { true } else { false } }
+  /// Whether a label is being picked, or a note mended: an Esc is for that.
+  var isChoosing: Bool {
+    switch hand {
+    case .row, .mending: true
+    case .line, .chosen, .filling, .resting, .pasted: false
+    }
+  }
 
   /// Whether the words in the line are a note: not an act, nor the answer to a field.
   var isWritingNote: Bool {
     switch hand {
     case .filling, .pasted: false
-    case .line, .row, .chosen, .resting: typedAct == nil
+    case .row(_, let form): form == nil && typedAct == nil
+    case .line, .chosen, .resting, .mending: typedAct == nil
+    }
+  }
+
+  /// The form of which a field is open, also while a label is picked.
+  var filled: FormLine? {
+    switch hand {
+    case .filling(let form): form
+    case .row(_, let form): form
+    case .line, .chosen, .resting, .pasted, .mending: nil
     }
   }
 
@@ -102,7 +134,7 @@ public struct Desk: Sendable {
 
   /// The step the hand is in: what one is filling in or typing goes on wherever the room goes.
   func etappe(_ scene: Scene) -> Etappe? {
-    if case .filling(let form) = hand, let stap = form.stap { return scene.etappe(stap) }
+    if let form = filled, let stap = form.stap { return scene.etappe(stap) }
     return begun?.stap.flatMap(scene.etappe) ?? scene.etappe
   }
 
@@ -132,10 +164,8 @@ public struct Desk: Sendable {
 
   /// The name of that step.
   func hand(_ scene: Scene) -> StapID? {
-    switch hand {
-    case .filling(let form): form.stap ?? scene.sessie.huidig
-    case .line, .row, .chosen, .resting, .pasted: begun?.stap ?? scene.sessie.huidig
-    }
+    if let filled { return filled.stap ?? scene.sessie.huidig }
+    return begun?.stap ?? scene.sessie.huidig
   }
 
   /// The things of the step, as a part of a screen that is made when something changes.
@@ -144,18 +174,13 @@ public struct Desk: Sendable {
   }
 
   private var openForm: FormLine.Bron? {
-    switch hand {
-    case .filling(let form), .resting(let form): form.bron
-    case .line, .row, .chosen, .pasted: nil
-    }
+    if case .resting(let form) = hand { return form.bron }
+    return filled?.bron
   }
 
   /// The things of the step, or of the afspraak that is filled in.
   func things(_ scene: Scene) -> Form {
-    switch hand {
-    case .filling(let form), .resting(let form): form.things(in: scene)
-    case .line, .row, .chosen, .pasted: scene.things(in: scene.etappe)
-    }
+    openForm?.things(in: scene) ?? scene.things(in: scene.etappe)
   }
 
   /// Whether who spoke last still speaks: not in another step, nor after two silent minutes.
@@ -216,7 +241,10 @@ public struct Desk: Sendable {
   /// Takes a key of someone who is writing; `nil` when the key means nothing here.
   public mutating func handle(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
     follow(world, scene)
+    if key == .noEscape { return takeBackEscape() }
+    let before = (line, hand, offer, begun)
     let wishes = take(key, world, scene)
+    beforeEscape = key == .escape ? before : nil
     lastKey = world.now
     if line.isEmpty { begun = nil }
     guard let wishes else { return nil }
@@ -224,10 +252,19 @@ public struct Desk: Sendable {
     return [.draft(draft)] + wishes
   }
 
+  /// An Esc that was cut from its arrow did nothing.
+  private mutating func takeBackEscape() -> [Wish] {
+    guard let before = beforeEscape else { return [] }
+    (line, hand, offer, begun) = before
+    (beforeEscape, discarded) = (nil, nil)
+    return [.draft(draft), .tell("")]
+  }
+
   mutating func take(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
     switch hand {
-    case .pasted(let lines, let asOne): takePasted(key, lines, asOne, world, scene)
-    case .row: pick(key, world, scene)
+    case .pasted(let pasted): takePasted(key, pasted, world, scene)
+    case .row(let picking, let form): pick(key, picking, over: form, world, scene)
+    case .mending(let repair): mend(key, repair, world, scene)
     case .filling(let form): fill(key, form, world, scene)
     case .line, .chosen, .resting: type(key, world, scene)
     }
@@ -235,24 +272,31 @@ public struct Desk: Sendable {
 
   mutating func type(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
     let isEmpty = line.editor.isEmpty
+    if line.isPending, Desk.waits(key) { return [] }
     switch key {
     case .tab:
       wake(scene)
-      hand = .row
+      hand = .row(Picking(), over: nil)
     case .enter: return keepLine(world, scene)
     case .escape where line.isPending: return [.tell(world.say.sentence(for: .busy))]
     case .escape where !line.isEmpty: return discard(world)
     case .escape: return drop()
-    case .right where line.isEmpty: return sayYes(world, scene)
+    case .right where isEmpty: return sayYes(world, scene)
     case .left where line.isEmpty: return turn(-1, scene)
+    case .up where line.correcting != nil, .down where line.correcting != nil: return []
     case .up where !isEmpty, .down where !isEmpty: line.moveCursor(toEnd: key == .down)
-    case .up where line.correcting == nil: return goUp(scene)
-    case .down where line.correcting == nil: return choose(1, scene)
+    case .up: return goUp(scene)
+    case .down: return choose(1, scene)
     case .ctrl("z"), .ctrl("y"): return step(key, world, scene)
     case .paste(let text): paste(text, scene)
     default: return write(key, scene) ? [] : nil
     }
     return []
+  }
+
+  /// What means nothing while words are on their way: they are what one would look for.
+  private static func waits(_ key: Key) -> Bool {
+    [.tab, .backTab, .right, .up, .down, .ctrl("z"), .ctrl("y")].contains(key)
   }
 
   /// Takes a key into the line; where its words are begun, what they can be is known from there.
@@ -331,7 +375,7 @@ public struct Desk: Sendable {
     case .resting:
       isAnything = true
       discarded = (line, hand)
-    case .line, .row, .filling, .pasted: break
+    case .line, .row, .filling, .pasted, .mending: break
     }
     (offer, hand) = (nil, .line)
     return isAnything ? [] : nil
@@ -394,21 +438,6 @@ public struct Desk: Sendable {
     guard let last = own.max(by: { ($0.tel, $0.id) < ($1.tel, $1.id) }) else { return nil }
     begun = LinePlace(scene.sessie.etappe(last.gegevens.stap), scene)
     line.correct(last, in: place(scene))
-    return []
-  }
-
-  mutating func pick(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
-    hand = .line
-    switch key {
-    case .tab: line.speakAgain()
-    case .escape: return []
-    case .char(let character):
-      let row = LabelRow(noteForm(scene), Speakers(scene.sessie), world.say)
-      guard let label = row.label(for: character) else { return type(key, world, scene) }
-      line.choose(label)
-    default: return type(key, world, scene)
-    }
-    gesproken = (scene.sessie.huidig, world.now)
     return []
   }
 }

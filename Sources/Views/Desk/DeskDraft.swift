@@ -13,7 +13,7 @@ extension Desk {
   var typedAct: String? {
     switch hand {
     case .filling(let form): form.isPending ? nil : ActLine.typed(in: form.editor.text)
-    case .pasted, .row: nil
+    case .pasted, .row, .mending: nil
     case .line, .chosen, .resting: line.isPending ? nil : ActLine.typed(in: line.editor.text)
     }
   }
@@ -68,19 +68,20 @@ extension Desk {
   public var draft: DraftContent? {
     var fields = line.draftFields
     if let opzij { fields["opzij"] = opzij }
+    if isLate { fields["na-sluiting"] = "ja" }
     var text = line.editor.text
     var stap = begun?.stap ?? stap
     switch hand {
-    case .filling(let form), .resting(let form):
+    case .filling(let form), .resting(let form), .row(_, let form?):
       fields.merge(form.draftFields) { $1 }
       if !line.editor.isEmpty { fields["regel"] = text }
       (text, stap) = (form.draftText, form.stap ?? self.stap)
       return DraftContent(
         terminal: terminal, sessie: sessie, stap: stap, text: text, id: line.id, fields: fields)
-    case .pasted(let lines, _):
+    case .pasted(let pasted):
       fields["regel"] = text
-      text = lines.joined(separator: "\n")
-    case .line, .row, .chosen: break
+      text = pasted.lines.joined(separator: "\n")
+    case .line, .row(_, nil), .chosen, .mending: break
     }
     guard !text.isEmpty || line.correcting != nil || opzij != nil else { return nil }
     if let opzij, text.isEmpty, line.correcting == nil { (text, fields["opzij"]) = (opzij, "") }
@@ -101,11 +102,12 @@ extension Desk {
       hand = .filling(form)
       line.adopt(draft, words: draft.fields["regel"] ?? "")
     } else if let typed = draft.fields["regel"] {
-      hand = .pasted(draft.text.split(separator: "\n").map(String.init), asOne: false)
+      hand = .pasted(Pasted(lines: draft.text.split(separator: "\n").map(String.init)))
       line.adopt(draft, words: typed)
     } else {
       line.adopt(draft, words: draft.text)
     }
+    isLate = draft.fields["na-sluiting"] != nil
     begun = isEmpty ? nil : LinePlace(etappe, scene)
     lastKey = world.now
     gesproken = (etappe?.id, world.now)

@@ -22,7 +22,7 @@ extension Desk {
     _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
   ) -> [Line] {
     let rows: [Line] =
-      if case .filling(let form) = hand {
+      if let form = filled {
         fieldRows(form, things, world, scene, width: width, height: height, projected: projected)
       } else {
         lineRows(things, world, scene, width: width, height: height, projected: projected)
@@ -33,7 +33,8 @@ extension Desk {
     }
     let name = etappe(scene)?.stap.naam ?? ""
     let offer = Line.message(
-      world.say(.halfGetypt, name), .warning, width: width, limit: max(1, height - 1))
+      isLate ? world.say(.geslotenKladje) : world.say(.halfGetypt, name), .warning, width: width,
+      limit: max(1, height - 1))
     return offer + rows.suffix(max(1, height - offer.count))
   }
 
@@ -53,13 +54,14 @@ extension Desk {
     guard room > 0 else { return typing }
     let above: [Line]
     switch hand {
-    case .pasted(let lines, let asOne):
-      above = pasteRows(lines, asOne, world, width: width, height: room) {
+    case .pasted(let pasted):
+      above = pasteRows(pasted, world, width: width, height: room) {
         hidden ? dots($0) : projected ? world.masked($0) : $0
       }
-    case .row:
-      let row = LabelRow(noteForm(scene), Speakers(scene.sessie), world.say)
-      above = Array(Line.hints(row.hints, width: width).prefix(room))
+    case .row(let picking, _):
+      above = pickRows(labelChoices(world, scene), picking, width: width, height: room)
+    case .mending(let repair):
+      above = projected ? [] : repairRows(repair, world, scene, width: width, height: room)
     case .line, .chosen, .resting, .filling:
       let tell = tellRows(
         things, world, scene, width: width, height: room, projected: projected, hidden: hidden)
@@ -110,7 +112,7 @@ extension Desk {
     case .chosen(let id):
       let ding = things.dingen.first { $0.id == id }
       return (ding.map { say(.openDit, $0.titel) } ?? "", .accent)
-    case .line, .row, .filling, .pasted: break
+    case .line, .row, .filling, .pasted, .mending: break
     }
     if opzij != nil { return (say(.staatOpzij), .accent) }
     if !isSpoken(world, scene), let wie = speaker(scene, say) { return (say(.nogSteedsDeze, wie), .accent) }
@@ -173,6 +175,31 @@ extension Desk {
     return row
   }
 
+  /// What can be picked, as much of it as there is room for, around what the arrows chose.
+  func pickRows(_ row: LabelRow, _ picking: Picking, width: Int, height: Int) -> [Line] {
+    let left = row.left(by: picking.typed)
+    var (rows, chosenRow) = ([Line()], 0)
+    if !picking.typed.isEmpty { rows[0].add(picking.typed + "…", .accent) }
+    for (index, choice) in left.enumerated() {
+      let (key, isChosen) = (choice.key.map { String($0) } ?? "·", index == picking.place)
+      let needed = TextWidth.of(key) + 1 + TextWidth.of(choice.name)
+      if rows[rows.count - 1].width > 0, rows[rows.count - 1].width + 3 + needed > width {
+        rows.append(Line())
+      }
+      if rows[rows.count - 1].width > 0 { rows[rows.count - 1].add("   ") }
+      rows[rows.count - 1].add(isChosen ? "▸" : key, .accent.bolded())
+      rows[rows.count - 1].add(" " + choice.name, isChosen ? .accent.bolded() : .quiet)
+      if isChosen { chosenRow = rows.count - 1 }
+    }
+    guard rows.count > height else { return rows }
+    let first = max(0, min(chosenRow - height / 2, rows.count - height))
+    var shown = Array(rows[first..<(first + height)])
+    if first + height < rows.count, shown[height - 1].width + 2 <= width {
+      shown[height - 1].add(" ▼", .quiet)
+    }
+    return shown
+  }
+
   private func style(of kenmerk: Kenmerk) -> Style {
     switch kenmerk {
     case .lichtje: .light
@@ -183,9 +210,10 @@ extension Desk {
   }
 
   private func pasteRows(
-    _ lines: [String], _ asOne: Bool, _ world: World, width: Int, height: Int, shown: (String) -> String
+    _ pasted: Pasted, _ world: World, width: Int, height: Int, shown: (String) -> String
   ) -> [Line] {
-    let told = world.say(asOne ? .geplaktEen : .geplakt, String(lines.count))
+    let told = world.say(pasted.asOne ? .geplaktEen : .geplakt, String(pasted.lines.count))
+    let lines = pasted.lines.dropFirst(pasted.from)
     var rows = Line.message(told, .accent, width: width, limit: max(1, height - 1))
     let room = max(0, height - rows.count)
     let more = lines.count > room ? 1 : 0
@@ -207,7 +235,9 @@ extension Desk {
     let hidden = projected && (chosen.achtergehouden || etappe(scene)?.houdtAchter == true)
     var rows: [Line] = []
     if height > 1 {
-      if form.isRefused {
+      if case .row(let picking, _) = hand {
+        rows += pickRows(labelChoices(world, scene), picking, width: width, height: height - 1)
+      } else if form.isRefused {
         rows.append(Line(Wrap.oneLine(world.say(refusal(of: field)), width: width), .warning))
       } else if let options = field.options {
         let hints = options.map { KeyHint(name: String($0.letter), label: $0.label) }
@@ -241,7 +271,7 @@ extension Desk {
     switch field.soort {
     case .tekst, .vrij: .vulIetsIn
     case .keuze, .meer: .kiesEenLetter
-    case .getal: .kiesEenGetal
+    case .getal, .getallen: .kiesEenGetal
     }
   }
 

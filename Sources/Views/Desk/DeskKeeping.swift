@@ -22,7 +22,7 @@ extension Desk {
       guard form.chosen(in: form.things(in: scene)) != nil else { return lose(.right, form, world, scene) }
       hand = .filling(form)
       return []
-    case .line, .row, .filling, .pasted: break
+    case .line, .row, .filling, .pasted, .mending: break
     }
     if let turned = turn(1, scene) { return turned }
     guard !isSpoken(world, scene) else { return nil }
@@ -44,16 +44,14 @@ extension Desk {
       form.answer(note.gegevens.tekst)
       hand = .filling(form)
       return [.write([Change(scene.stream, .ingetrokken([id]))], ticket: 0)]
-    case .daden, .droom, .afspraak, .intrekken:
+    case .daden, .droom, .afspraak, .antwoorden, .nietHier, .intrekken:
       let changes = offer.changes(scene)
       guard !changes.isEmpty else { return [.tell(world.say(.stondErAl))] }
       if case .intrekken = offer { line.finish(next: world.newIdentifier()) }
       tickets += 1
       let named = changes.map { Change($0.stream, $0.fact, id: $0.id ?? world.newIdentifier()) }
-      let words = kept.last.flatMap { last in
-        last.notitie.flatMap { scene.sessie.notities[$0]?.gegevens.tekst }
-      }
-      if case .notitie? = kept.last?.soort { kept.removeLast() }
+      let words = offer.notitie.flatMap { scene.sessie.notities[$0]?.gegevens.tekst }
+      if let last = kept.last?.notitie, last == offer.notitie { kept.removeLast() }
       sending = Sending(
         ticket: tickets, kept: words.map { Kept(.daad($0, named)) }, offer: nil, tell: offer.tell(scene),
         form: nil)
@@ -261,17 +259,24 @@ extension Desk {
   ///
   /// Enter opens the session for these words alone and closes it again, in one write.
   mutating func handleClosed(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
-    guard scene.sessie.gesloten != nil, !isEmpty else { return nil }
+    guard scene.sessie.gesloten != nil else { return nil }
+    if isEmpty {
+      // What is begun after the closing is nobody's half line: it only waits.
+      isLate = Desk.writes(key)
+      guard isLate else { return nil }
+    }
     switch hand {
-    case .filling(let form), .resting(let form):
+    case .filling(let form), .resting(let form), .row(_, let form?):
       if !form.draftText.isEmpty { line.takeOver(form.draftText) }
       hand = .line
-    case .pasted(let lines, _):
-      line.takeOver(lines.joined(separator: "\n"))
+    case .pasted(let pasted):
+      line.takeOver(pasted.lines.joined(separator: "\n"))
       hand = .line
-    case .line, .row, .chosen: break
+    case .row(_, nil), .mending: hand = .line
+    case .line, .chosen: break
     }
     switch key {
+    case .enter where isLate: return [.tell(world.say(.geslotenKladje))]
     case .enter: return line.isPending ? [] : [.draft(draft)] + keepClosed(world, scene)
     case .escape:
       line.finish(next: world.newIdentifier())
@@ -284,6 +289,15 @@ extension Desk {
       line.paste(PastedLine.line(in: text), in: place(scene))
       return [.draft(draft)]
     default: return nil
+    }
+  }
+
+  /// Whether a key brings words; a question mark on an empty line asks for help.
+  private static func writes(_ key: Key) -> Bool {
+    switch key {
+    case .char(let character): character != "?"
+    case .paste: true
+    default: false
     }
   }
 

@@ -23,7 +23,7 @@ extension Desk {
   func posture(_ things: Form) -> Posture {
     switch hand {
     case .filling: .filling
-    case .line, .row, .chosen, .resting, .pasted: things.dingen.isEmpty ? .line : .choosing
+    case .line, .row, .chosen, .resting, .pasted, .mending: things.dingen.isEmpty ? .line : .choosing
     }
   }
 }

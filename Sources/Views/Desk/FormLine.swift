@@ -43,7 +43,8 @@ public struct FormLine: Sendable {
   /// Which field of how many.
   private(set) var plaats = (nummer: 0, aantal: 0)
   private var answers: [String] = []
-  /// What the answers were when the thing was opened.
+  /// What was asked when the thing was opened, and what the answers were.
+  private var asked: [String] = []
   private var begin: [String] = []
   /// The ticket under which the answers are on their way.
   private var pending: Int?
@@ -100,7 +101,7 @@ public struct FormLine: Sendable {
   /// Begins to fill in a thing with answers that are known already.
   public mutating func open(_ id: String, answers known: [String], at field: Int, in form: Form) {
     guard let chosen = form.dingen.first(where: { $0.id == id }), !chosen.velden.isEmpty else { return }
-    (ding, begin) = (id, chosen.velden.map(\.begin))
+    (ding, asked, begin) = (id, chosen.velden.map(\.label), chosen.velden.map(\.begin))
     answers = chosen.velden.enumerated().map { $0 < known.count ? known[$0] : $1.begin }
     ask(min(max(field, 0), max(0, answers.count - 1)), of: chosen)
   }
@@ -129,6 +130,23 @@ public struct FormLine: Sendable {
     if isLast { return .answered(chosen, answers) }
     ask(field + 1, of: chosen)
     return .asked
+  }
+
+  /// The answers with what others answered meanwhile in fields that were left here as they were.
+  ///
+  /// `nil` where a field was answered here and there, and not the same.
+  func joined(_ answers: [String], with now: Form.Ding) -> [String]? {
+    var joined: [String] = []
+    for field in now.velden {
+      guard let place = asked.firstIndex(of: field.label), answers.indices.contains(place) else {
+        joined.append(field.begin)
+        continue
+      }
+      let (mine, before) = (answers[place], begin[place])
+      guard mine == before || field.begin == before || field.begin == mine else { return nil }
+      joined.append(mine == before ? field.begin : mine)
+    }
+    return joined
   }
 
   /// Goes back to the field before; `false` where there is none.
@@ -168,7 +186,7 @@ public struct FormLine: Sendable {
     let text = editor.text.trimmed
     guard !text.isEmpty, !text.hasPrefix("//") else { return nil }
     switch asked.soort {
-    case .keuze, .getal, .meer: return asked.value(of: text) == nil ? text : nil
+    case .keuze, .getal, .getallen, .meer: return asked.value(of: text) == nil ? text : nil
     case .vrij where asked.value(of: text) != text: return nil
     case .tekst, .vrij: return LineReading.isOfItself(text, in: place) || text.contains(" | ") ? text : nil
     }

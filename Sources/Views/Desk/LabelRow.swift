@@ -20,23 +20,27 @@ public struct LabelRow: Sendable {
     .soort(.citaat), .lichtje, .soort(.vraag), .soort(.hobbel), .afspraak, .droom, .achtergehouden,
   ]
 
+  /// A label of the row.
+  public struct Choice: Sendable {
+    /// What picks it, the first as it is shown; none for somebody who came when all letters were given.
+    public let keys: [Character]
+    /// What it puts to the line.
+    public let label: Label
+    /// How it reads.
+    public let name: String
+    /// The key that is shown.
+    public var key: Character? { keys.first }
+  }
+
   /// The labels in the order of the row, with key and words.
-  public let choices: [(key: Character, label: Label, name: String)]
+  public let choices: [Choice]
 
   /// The row for this step.
   public init(_ form: NoteForm, _ speakers: Speakers, _ say: Wording) {
-    var choices: [(key: Character, label: Label, name: String)] = []
-    if form.stemmen {
-      for speaker in speakers.all {
-        let label = Label.spreker(speaker.stem, speaker.deelnemer?.id)
-        guard let letter = speaker.letter else { continue }
-        choices.append((letter, label, speaker.deelnemer?.naam ?? say(.name(of: speaker.stem))))
-      }
-      choices.append(("x", .spreker(nil, nil), say(.niemand)))
-    }
+    var choices = form.stemmen ? LabelRow(speakers, say).choices : []
     func offer(_ kenmerk: Kenmerk, _ key: Character?) {
       guard let key, let name = say.name(of: kenmerk) else { return }
-      choices.append((key, .kenmerk(kenmerk), name))
+      choices.append(Choice(keys: [key], label: .kenmerk(kenmerk), name: name))
     }
     for kenmerk in LabelRow.altijd where kenmerk != .droom || form.droom { offer(kenmerk, kenmerk.toets) }
     if form.themas {
@@ -46,11 +50,35 @@ public struct LabelRow: Sendable {
     self.choices = choices
   }
 
-  /// The label of a key.
-  public func label(for key: Character) -> Label? {
-    choices.first { $0.key == key }?.label
+  /// The row of who can speak, and of nobody.
+  init(_ speakers: Speakers, _ say: Wording) {
+    choices =
+      speakers.all.map { speaker in
+        // The letter of a voice means the person, where exactly one has it.
+        let isOnly = speaker.deelnemer != nil && speakers.only(of: speaker.stem) == speaker.deelnemer?.id
+        let keys = [speaker.letter, isOnly ? speaker.stem.letter : nil].compactMap(\.self)
+        return Choice(
+          keys: keys, label: .spreker(speaker.stem, speaker.deelnemer?.id),
+          name: speaker.deelnemer.map(LabelRow.naam) ?? say(.name(of: speaker.stem)))
+      } + [Choice(keys: ["x"], label: .spreker(nil, nil), name: say(.niemand))]
   }
 
-  /// The row as hints, wrapped in lines of this width.
-  public var hints: [KeyHint] { choices.map { KeyHint(name: String($0.key), label: $0.name) } }
+  private static func naam(_ deelnemer: Deelnemer) -> String {
+    [deelnemer.naam, deelnemer.gegevens.maal].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The label of a key.
+  public func label(for key: Character) -> Label? {
+    choices.first { $0.keys.contains(key) }?.label
+  }
+
+  /// What is left of the row when this was typed: the label of a key, and who has no key and is called like it.
+  func left(by typed: String) -> [Choice] {
+    typed.isEmpty
+      ? choices
+      : choices.filter { choice in
+        choice.keys.isEmpty
+          ? choice.name.folded.hasPrefix(typed) : choice.keys.contains { String($0) == typed }
+      }
+  }
 }

@@ -15,6 +15,10 @@ enum Offer: Sendable {
   case velden(of: Identifier)
   /// A note that belongs in the field that was open before.
   case veld(FormLine, of: Identifier)
+  /// Answers of a form, where somebody else answered the same meanwhile.
+  case antwoorden(Form.Ding, [String], of: Identifier)
+  /// Somebody of the family is not here.
+  case nietHier(Identifier, [Change])
   /// A correction that was emptied.
   case intrekken(Kept)
 
@@ -30,6 +34,9 @@ enum Offer: Sendable {
       return say(.maakHier, wie.map { say(.wordtAfspraakVan, $0) } ?? say(.wordtAfspraak))
     case .velden: return say(.vulAfspraakAan)
     case .veld(let form, _): return say(.zetInVeld, form.naam)
+    case .antwoorden(let ding, let answers, _):
+      return say(.tochDezeAntwoorden, answers.filter { !$0.isEmpty }.joined(separator: " | "), ding.titel)
+    case .nietHier(let id, _): return say(.isNietMeerHier, naam(id, scene))
     case .intrekken: return say(.zalHetWeg)
     }
   }
@@ -41,7 +48,20 @@ enum Offer: Sendable {
     case .afspraak(let id):
       scene.sessie.notities[id].flatMap(scene.afzender).map { scene.say(.wordtAfspraakVan, $0) }
         ?? scene.say(.wordtAfspraak)
-    case .droom, .velden, .veld, .intrekken: nil
+    case .nietHier(let id, _): scene.say(.isNuNietHier, naam(id, scene))
+    case .droom, .velden, .veld, .antwoorden, .intrekken: nil
+    }
+  }
+
+  private func naam(_ id: Identifier, _ scene: Scene) -> String {
+    scene.sessie.deelnemer(id).map(scene.naam) ?? scene.say(.iemand)
+  }
+
+  /// The note of which it makes something; `nil` where it is about something else.
+  var notitie: Identifier? {
+    switch self {
+    case .daden(_, let id), .droom(let id), .afspraak(let id), .veld(_, let id), .antwoorden(_, _, let id): id
+    case .velden, .nietHier, .intrekken: nil
     }
   }
 
@@ -63,6 +83,10 @@ enum Offer: Sendable {
       let made = scene.keeping(note.gegevens.tekst, labels, in: note.gegevens.stap, id: id)
       return made.isEmpty
         ? [] : [Change(scene.stream, .ingetrokken([id]))] + made.map { Change($0.stream, $0.fact) }
+    case .antwoorden(let ding, let answers, let id):
+      let made = ding.changes(answers)
+      return made.isEmpty ? [] : [Change(scene.stream, .ingetrokken([id]))] + made
+    case .nietHier(let id, let changes): return scene.sessie.deelnemer(id) == nil ? [] : changes
     case .intrekken(let kept): return kept.takingBack(scene)
     case .velden, .veld: return []
     }

@@ -58,7 +58,8 @@ public struct LinearReading: View {
     case .lees:
       guard !argument.isEmpty else { throw .asksMore(.lees) }
       return try read(argument, world)
-    case .noteer, .oogst, .verboden, .meer, .eerder, .thema, .voorlezen, .start, .stoppen: return nil
+    case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .start, .stoppen:
+      return nil
     }
     return []
   }

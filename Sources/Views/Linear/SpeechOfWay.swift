@@ -21,8 +21,8 @@ extension Speech {
     case .voorgelezen(let it):
       // Who came by in a hurry hears only the page that is there now, and it once.
       it.stap == sessie.huidig && sessie.etappe?.bladSinds == event.time ? reading : []
-    case .deelnemerErbij: person(event.id).map { [say(.aanTafelIs, $0)] } ?? []
-    case .deelnemerGewijzigd(let it): person(it.deelnemer).map { [say(.aanTafelIs, $0)] } ?? []
+    case .deelnemerErbij: people(event.id).map { [say(.aanTafelIs, $0)] } ?? []
+    case .deelnemerGewijzigd(let it): people(it.deelnemer).map { [say(.aanTafelIs, $0)] } ?? []
     case .deelnemerWeg: [say(.iemandIsWeg)]
     case .regelsAkkoord(let it): person(it.deelnemer).map { [say(.isAkkoord, $0)] } ?? []
     case .nietNodig(let it):
@@ -80,9 +80,16 @@ extension Speech {
     sessie.deelnemer(id).map { $0.gegevens.label.isEmpty ? say(.name(of: $0.stem)) : $0.gegevens.label }
   }
 
+  /// Who comes to the table, and how many a group is.
+  private func people(_ id: Identifier) -> String? {
+    person(id).map { name in
+      [name, sessie.deelnemer(id)?.gegevens.maal ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+  }
+
   func mark(_ schaal: Sessie.Schaal) -> String {
     let who = schaal.deelnemer.map { person($0) ?? say(.iemand) } ?? say(.heleTafel)
-    let words = [String(schaal.cijfer), schaal.waarom, schaal.hoger.isEmpty ? "" : "↑ " + schaal.hoger]
+    let words = [schaal.rij, schaal.waarom, schaal.hoger.isEmpty ? "" : "↑ " + schaal.hoger]
     return say(.dubbelePunt, who, words.filter { !$0.isEmpty }.joined(separator: ". "))
   }
 

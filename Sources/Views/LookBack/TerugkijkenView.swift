@@ -70,7 +70,8 @@ public struct TerugkijkenView: View {
     case .hulp:
       help = true
       return []
-    case .noteer, .oogst, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .start,
+    case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies,
+      .start,
       .stoppen:
       return nil
     }

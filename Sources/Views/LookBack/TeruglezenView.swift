@@ -107,7 +107,8 @@ public struct TeruglezenView: View {
     case .hulp:
       hulp = 0
       return []
-    case .noteer, .oogst, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start,
+    case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees,
+      .start,
       .stoppen:
       return nil
     }

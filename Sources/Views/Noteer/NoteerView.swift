@@ -35,6 +35,7 @@ public struct NoteerView: View, HarvestView {
         .init([.pageUp], .eerder, say, label: .eerdereNotities, inFooter: false),
         .init([.pageDown], .meer, say, label: .latereNotities, inFooter: false),
         .init([.ctrl("o")], .oogst, say, inFooter: posture.isResting, priority: 1),
+        .init([.ctrl("r")], .herstel, say, inFooter: false),
         .init([.ctrl("g")], .stap, say, inFooter: false),
         .init([.ctrl("l")], .bevestig, say, inFooter: false),
         .init([.ctrl("t")], .thema, say, inFooter: false),
@@ -71,6 +72,16 @@ public struct NoteerView: View, HarvestView {
 
   // MARK: Keys
 
+  /// What a key means once the session is closed, besides what it always means.
+  private static func closed(_ key: Key) -> Act.Name? {
+    switch key {
+    case .char("?"): .hulp
+    case .up: .eerder
+    case .down: .meer
+    default: nil
+    }
+  }
+
   /// Takes one key.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
     guard let scene = world.scene(sessie) else {
@@ -86,8 +97,8 @@ public struct NoteerView: View, HarvestView {
     }
     if let wishes = desk.handleClosed(key, world, scene) { return wishes }
     if key == .right, desk.isEmpty, let next = world.volgende(na: scene) { return [.show(.noteer(next.id))] }
-    // Where nothing can be typed any more, a question mark asks for help.
-    let act = !isOpen && key == .char("?") ? .hulp : NoteerView.keys(world.say).intent(for: key)
+    // Where nothing is kept any more, a question mark asks for help and the arrows look around.
+    let act = (isOpen ? nil : NoteerView.closed(key)) ?? NoteerView.keys(world.say).intent(for: key)
     return act.map { attempt($0, world, scene) } ?? []
   }
 
@@ -110,6 +121,9 @@ public struct NoteerView: View, HarvestView {
       back = draw(world, scene, world.size, Regions()).back
     case .meer: back = max(0, back - 5)
     case .oogst: harvest = Harvest(isProjected: isProjected)
+    case .herstel:
+      guard scene.sessie.gesloten == nil else { throw .closed }
+      return desk.beginRepair(world, scene)
     case .hulp: overlay = .help(from: 0)
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
     case .noteer, .thema, .voorlezen, .casussen, .sessies, .lees, .start, .stoppen: return nil

@@ -30,7 +30,7 @@ struct RegieSignals {
   func all(oogst: String, verdeel: String) -> [Signal] {
     guard let etappe = scene.etappe else { return [] }
     return asked + ready.map { Signal(text: $0) } + reading + division(verdeel)
-      + facts(etappe) + counts(oogst)
+      + facts(etappe) + counts(oogst) + voiceless
       + (etappe.houdtAchter ? [Signal(text: say(.opHetScherm) + ": " + say(.tonenLos), style: .quiet)] : [])
       + promises(etappe)
   }
@@ -60,6 +60,13 @@ struct RegieSignals {
     ]
     let told = counts.filter { $0.0 > 0 }.map { say($0.1, String($0.0)) }
     return told.isEmpty ? [] : [Signal(text: oogst + told.joined(separator: ", "), style: .accent)]
+  }
+
+  /// How many notes have nobody's voice, while that can be mended.
+  private var voiceless: [Signal] {
+    let count = scene.sessie.gesloten == nil ? scene.zonderStem : 0
+    let text = say.count(count, .notitieZonderStem, .notitiesZonderStem)
+    return count == 0 ? [] : [Signal(text: text, style: .accent)]
   }
 
   /// Who has no afspraak yet, once these are made.

@@ -40,6 +40,7 @@ public struct RegieView: View, SteerView {
         .init([.char("h")], .herverdeel, say, priority: 2),
         .init([.char("l")], .tonen, say, inFooter: false),
         .init([.char("g")], .stap, say, priority: 1),
+        .init([.ctrl("r")], .herstel, say, inFooter: false),
       ] + SteerKeys.shared(say, hulp: 5))
   }
 
@@ -64,6 +65,9 @@ public struct RegieView: View, SteerView {
     case .noteer: return try openLine(world, scene)
     case .oogst: harvest = Harvest(isProjected: isProjected)
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
+    case .herstel:
+      guard scene.sessie.gesloten == nil else { throw .closed }
+      return try openLine(world, scene) + desk.beginRepair(world, scene)
     case .hulp: overlay = .help(from: 0)
     case .meer: isUnfolded.toggle()
     case .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start, .stoppen: return nil

@@ -119,7 +119,8 @@ public struct StartView: View {
       if let running = world.overview.lopend.first { return [.show(.noteer(running.id))] }
       return [.tell(world.say(.nogGeenSessieLoopt))]
     case .hulp: help = 0
-    case .oogst, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start, .stoppen:
+    case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start,
+      .stoppen:
       return nil
     }
     return []

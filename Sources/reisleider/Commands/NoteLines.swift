@@ -43,9 +43,9 @@ struct NoteLines: LineTaker {
     // The line end of another system would hide a closing quote.
     let end = line.lastIndex { $0 != "\n" }.map(line.index(after:)) ?? line.startIndex
     guard let scene else { return line.trimmed }
-    let place = LinePlace(scene.sessie.etappe, scene)
+    let place = LinePlace(scene.sessie.etappe, scene, reach: .tekens)
     let reading = LineReading(String(line[..<end]), in: place, reach: .tekens)
-    labels = Kenmerken(reading.kenmerken, speakers: Speakers(scene.sessie))
+    labels = reading.kenmerken
     return reading.tekst
   }
 

@@ -63,7 +63,7 @@ enum PersonWord {
       let letter = word.count == 1 ? word.first.flatMap(Stem.init(letter:)) : nil
       guard let stem = letter ?? Stem(rawValue: word.folded) else { return .failure(NotAVoice(word: word)) }
       let label = halves.count > 1 ? CleanText.oneLine(String(halves[1])) : ""
-      people.append(Deelnemer.Gegevens(stem: stem, label: label, plek: plek))
+      people.append(Deelnemer.Gegevens(stem: stem, getypt: label, plek: plek))
     }
     return .success(people)
   }

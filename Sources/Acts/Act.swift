@@ -144,11 +144,11 @@ public final class Act: Sendable {
 
   /// An act that changes notes.
   init(
-    _ name: Name, _ word: Phrase, _ argument: Phrase, help: Phrase, example: Phrase,
+    _ name: Name, _ word: Phrase, _ argument: Phrase, label: Phrase? = nil, help: Phrase, example: Phrase,
     asks question: Question? = nil, _ targets: Targets
   ) {
     (self.name, self.word, self.argument, reach) = (name, word, .required(argument), .session)
-    (label, self.help, self.example) = (word, help, example)
+    (self.label, self.help, self.example) = (label ?? word, help, example)
     obstacle = { Act.closed($0) ?? ($0.harvest.isEmpty ? .noNotes : nil) }
     (choice, tells) = ({ _, _ in nil }, { _, _ in nil })
     (self.targets, self.question) = (targets, question)

@@ -45,6 +45,8 @@ public enum ActRefusal: Error, Hashable, Sendable {
   case nothingToDivide
   /// The lek-wacht holds nothing back, or nothing of this kind.
   case nothingFound
+  /// Notes are put together from two.
+  case oneNote(typed: Bool)
   /// A text without words.
   case noWords
   /// An afspraak is projected, so it cannot be held back.
@@ -67,8 +69,10 @@ extension ActRefusal {
     case .empty: say(.handelingLeeg)
     case .amongNotes: say(.handelingTussenRegels)
     case .notHere(let name): say(.handelingNietHier, word(name, say))
+    case .asksMore(.akkoord): say(.wieIsAkkoord)
     case .asksMore(let name): say(.handelingVraagtMeer, usage(name, say)) + example(name, say)
     case .takesNothing(let name): say(.handelingZonderMeer, word(name, say))
+    case .notUnderstood(let name, ""): ActRefusal.asksMore(name).sentence(say)
     case .notUnderstood(let name, let text):
       say(.handelingNietBegrepen, text, usage(name, say)) + example(name, say)
     case .closed: say(.sessieIsGeslotenLezen)
@@ -92,6 +96,7 @@ extension ActRefusal {
     case .noNote(let number, let count): say(.geenNotitieMetNummer, String(number), String(count))
     case .nothingToDivide: say(.nietsTeVerdelen)
     case .nothingFound: say(.geenLek)
+    case .oneNote(let isTyped): say(isTyped ? .noemTwee : .kiesEerstTwee)
     case .noWords: say(.vulIetsIn)
     case .heldBackPromise: say(.afspraakIsTeZien)
     case .toldWhy(let why): why

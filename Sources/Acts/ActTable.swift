@@ -107,7 +107,7 @@ extension Act {
     example: .voorbeeldBevestig, unless: { LekQuestion($0) == nil ? .nothingFound : nil },
     tells: SessionActs.bevestigd, .found(SessionActs.bevestig))
   package static let herverdeel = Act(
-    .herverdeel, .woordHerverdeel, help: .hulpHerverdeel,
+    .herverdeel, .woordHerverdeel, label: .verdeelOpnieuw, help: .hulpHerverdeel,
     unless: { closed($0) ?? (Planning($0.sessie, at: $0.now).herverdeling.isEmpty ? .nothingToDivide : nil) },
     .scene(HarvestActs.herverdeel))
 
@@ -126,10 +126,10 @@ extension Act {
     .groep, .woordGroep, .argGroep, help: .hulpGroep, example: .voorbeeldGroep,
     asks: Question(.vraagGroep) { $0.gegevens.groep ?? "" }, .notes(HarvestActs.groep))
   package static let samen = Act(
-    .samen, .woordSamen, .argNummers, help: .hulpSamen, example: .voorbeeldSamen,
+    .samen, .woordSamen, .argNummers, label: .voegSamen, help: .hulpSamen, example: .voorbeeldSamen,
     .notes(HarvestActs.samen))
   package static let splits = Act(
-    .splits, .woordSplits, .argSplits, help: .hulpSplits, example: .voorbeeldSplits,
+    .splits, .woordSplits, .argSplits, label: .knipInTweeen, help: .hulpSplits, example: .voorbeeldSplits,
     asks: Question(.vraagSplits) { $0.gegevens.tekst }, .notes(HarvestActs.splits))
   package static let herschrijf = Act(
     .herschrijf, .woordHerschrijf, .argHerschrijf, help: .hulpHerschrijf,

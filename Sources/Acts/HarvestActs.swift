@@ -20,7 +20,7 @@ enum HarvestActs {
     _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let first = line.notities.first, line.notities.count > 1 else {
-      throw line.refusal
+      throw .oneNote(typed: line.isTyped)
     }
     return [
       Change(scene.stream, .notitiesSamengevoegd(in: first.id, line.notities.dropFirst().map(\.id)))
@@ -112,6 +112,7 @@ enum HarvestActs {
     guard let word = line.rest.first, !word.isEmpty else { throw line.refusal }
     let thema = Thema.allCases.enumerated().first {
       String($0.offset + 1) == word || scene.say(.name(of: $0.element)).begins(word)
+        || scene.say(.wandwoord($0.element)).folded == word.folded
     }?.element
     guard thema != nil || word == "-" else { throw line.refusal }
     return scene.changed(line.notities) { $0.thema = thema }
@@ -181,6 +182,8 @@ struct HarvestLine {
   let rest: [String]
   private let typed: String
 
+  /// Whether the notes were called by number; in the list they are chosen.
+  var isTyped: Bool { !typed.isEmpty }
   /// That what stands behind the notes is not what it can be.
   var refusal: ActRefusal { .notUnderstood(act, typed) }
 

@@ -38,7 +38,7 @@ public enum PastedLine {
   }
 
   /// The line without the sign or number that lists begin with.
-  static func withoutBullet(_ line: String) -> String {
+  public static func withoutBullet(_ line: String) -> String {
     let text = line.trimmed
     for bullet in ["-", "*", "•", "–", "·", "▪", "◦", "●"] where text.hasPrefix(bullet + " ") {
       return text.dropFirst(2).trimmed

@@ -50,7 +50,9 @@ public struct UndoHistory: Sendable {
     // What was read aloud cannot be unread; a page is turned back by its key.
     if events.allSatisfy({ if case .sessie(.voorgelezen) = $0.fact { true } else { false } }) { return }
     guard let step else {
-      done.append(Step(events: events, isUndo: true, what: first.fact))
+      // What a note became is told, and not that the note went.
+      let made = events.first { $0.fact.ingetrokken == nil } ?? first
+      done.append(Step(events: events, isUndo: true, what: made.fact))
       undone = []
       return
     }

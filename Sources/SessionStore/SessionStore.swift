@@ -29,7 +29,8 @@ public final class SessionStore {
   let now: () -> Moment
   let folder: StoreFolder
   let forbidden: ForbiddenLists
-  private let author: String
+  /// The terminal that writes, by its name.
+  public let author: String
   private let entropy: () -> (UInt64, UInt64)
   private(set) var journal: Journal
   private(set) var index: Index

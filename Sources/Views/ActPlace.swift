@@ -66,10 +66,25 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
     return pressed + between + slashed
   }
 
+  /// What a line of the note-taker can be in the step of now, on the screens that have one.
+  func lines(_ scene: Scene) -> [KeyHint] {
+    switch self {
+    case .zaal, .regie, .noteer:
+      scene.sessie.gesloten == nil
+        ? LineExample.all(in: LinePlace(scene.sessie.etappe, scene)).map(KeyHint.init) : []
+    case .start, .oogst, .terugkijken, .teruglezen: []
+    }
+  }
+
   /// Why an act cannot be done now.
   private func why(_ act: Act, _ say: Wording, _ scene: Scene?) -> String? {
     scene.flatMap(act.obstacle).map { say(.kanNuNiet, $0.sentence(say)) }
   }
+}
+
+extension KeyHint {
+  /// A line that is typed, and what it says.
+  public init(_ example: LineExample) { self.init(name: example.line, label: example.says) }
 }
 
 extension KeyTable.Row where Intent == Act.Name {

@@ -140,9 +140,10 @@ extension Phrase {
   package static let handelingTussenRegels = Phrase(
     "Een opdracht met / staat alleen in de regel. Is het tekst? Typ dan // ervoor.")
   package static let handelingNietHier = Phrase("“{}” kan op deze plek niet.")
-  package static let handelingVraagtMeer = Phrase("Hier hoort nog iets bij: {}.")
+  package static let handelingVraagtMeer = Phrase("Hier hoort nog iets bij. Typ: {}.")
+  package static let wieIsAkkoord = Phrase("Wie is akkoord? Typ: akkoord moeder, of akkoord allen.")
   package static let handelingZonderMeer = Phrase("Bij “{}” hoort niets meer. Laat de rest weg.")
-  package static let handelingNietBegrepen = Phrase("“{}” past hier niet. Typ het als: {}.")
+  package static let handelingNietBegrepen = Phrase("“{}” past hier niet. Typ: {}.")
   package static let bijvoorbeeld = Phrase("Bijvoorbeeld: {}")
   package static let alEersteStap = Phrase("Dit is de eerste stap.")
   package static let alLaatsteStap = Phrase("Dit is de laatste stap. Klaar? Dan: /sluit")
@@ -184,9 +185,10 @@ extension Phrase {
   package static let hierAlleenMetSlash = Phrase(
     "Hier kan alleen een opdracht, met / ervoor: /verder, /terug, /zwart. Noteren: /notitie TEKST")
   package static let hierIsEenRegelEenNotitie = Phrase(
-    "Een regel is een notitie; o: ervoor is de ouder, j: de jeugdige. Een opdracht begint met /.")
+    "Een regel is een notitie, of wat deze stap kan; o: ervoor is de ouder, j: de jeugdige. Een opdracht begint met /."
+  )
   package static let eerstDezeRegel = Phrase(
-    "Deze regel is nog niet bewaard: “{}”. Een lege regel (Enter) bewaart hem; typ daarna verder.")
+    "Deze regel is nog niet bewaard: “{}”. /ja bewaart die; met de volgende regel gaat die ook mee.")
   package static let leesMet = Phrase(
     "Lees er een met zijn nummer, of met /lees en de naam. Sessies: /sessies")
   package static let stoppenMetTekst = Phrase("Stoppen: /stoppen, of Ctrl-D.")

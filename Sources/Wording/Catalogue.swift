@@ -28,6 +28,15 @@ extension Phrase {
     }
   }
 
+  /// A theme as the room reads it: the report keeps the word of the trade.
+  public static func wandwoord(_ thema: Thema) -> Phrase {
+    switch thema {
+    case .inhoud: Phrase("wat we doen")
+    case .proces: Phrase("hoe we het doen")
+    case .houding: Phrase("hoe we zijn")
+    }
+  }
+
   /// A kind of note.
   public static func name(of soort: Notitie.Soort) -> Phrase {
     switch soort {
@@ -67,7 +76,10 @@ extension Phrase {
   /// No voice.
   public static let niemand = Phrase("geen stem")
   /// Held back from the projector.
-  public static let nogNietTonen = Phrase("nog niet tonen")
+  ///
+  /// Of what may not be read three things are said and nothing else: this, that it was not asked yet
+  /// (`merkNietGevraagd`), and that it stays (`merkBlijft`).
+  public static let nogNietOpHetScherm = Phrase("nog niet op het scherm")
 }
 
 extension Wording {

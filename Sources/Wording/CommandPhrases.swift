@@ -151,6 +151,10 @@ extension Phrase {
   public static let gedaanRegel = Phrase("gedaan {} {}")
   public static let casusIsEr = Phrase(
     "Casus {} is er. Een sessie begint u met: reisleider sessie nieuw --draaiboek reisbureau --casus {}")
+  public static let lijktOpNaamAlias = Phrase(
+    "Lijkt “{}” op een echte naam? Kies dan een schuilnaam: reisleider casus wijzig '{}' --alias Vlinder")
+  public static let lijktOpNaamLabel = Phrase(
+    "Lijkt “{}” op een echte naam? Noem dan een rol, zoals moeder of mentor.")
   public static let casusIsGewijzigd = Phrase("Casus {} is veranderd.")
   public static let casusIsGesloten = Phrase(
     "Casus {} is gesloten. Lezen kan altijd: reisleider casus toon {}")
@@ -195,6 +199,10 @@ extension Phrase {
   public static let bewaardRegel = Phrase("bewaard {} {}")
   public static let regelFout = Phrase("Regel {} is niet bewaard. {}")
   public static let regelGeenUTF8 = Phrase("Die is geen UTF-8: zet de tekst om en geef deze regel opnieuw.")
+  public static let invoerIsUTF16 = Phrase(
+    "De invoer is UTF-16, en daarvan is niets gelezen. Sla de tekst op als UTF-8 en geef die opnieuw.")
+  public static let isOpsomming = Phrase(
+    "Vanaf regel {} is * een opsomming, geen ★. Een ★ typt u als lichtje: of met * tegen het woord.")
   public static let regelZonderTekst = Phrase("Er staat geen tekst achter het teken.")
 
   // MARK: Scripts
@@ -206,7 +214,7 @@ extension Phrase {
   public static let scriptNamen = Phrase("Kijk in docs/script.md.")
   public static let scriptWaarde = Phrase("“{}” kan niet bij {}. Schrijf het als: {}")
   public static let scriptGeenUTF8 = Phrase("deze regel is geen UTF-8.")
-  public static let scriptNietGekomen = Phrase("“{}” kwam in 10 seconden niet op het scherm.")
+  public static let scriptNietGekomen = Phrase("“{}” was in 10 seconden niet te zien.")
   public static let scriptAlKlaar = Phrase("het scherm was hier al gesloten.")
 
   // MARK: Lists

@@ -14,7 +14,7 @@ extension Phrase {
     case .drietal: Phrase("In drietallen")
     case .viertal: Phrase("In viertallen")
     case .allen: Phrase("Met elkaar")
-    case .roddel: Phrase("De inbrenger luistert, wij denken hardop")
+    case .roddel: Phrase("Wie de vraag meebracht luistert, wij denken hardop")
     }
   }
 
@@ -55,7 +55,7 @@ extension Phrase {
   // MARK: Stil
 
   package static let erIsTijd = Phrase("Er is tijd.")
-  package static let briefjesWachten = Phrase("De zaal ziet de briefjes pas bij: {}")
+  package static let briefjesWachten = Phrase("De briefjes staan nog niet op het scherm. Dat komt bij: {}")
 
   // MARK: Denkpatronen
 
@@ -121,8 +121,8 @@ extension Phrase {
   package static let zoveelGaanMee = Phrase("{} zinnen gaan mee")
   package static let eenZinBlijft = Phrase("1 zin blijft hier")
   package static let zoveelBlijven = Phrase("{} zinnen blijven hier")
-  package static let eenZinNietGevraagd = Phrase("1 zin is niet gevraagd: die blijft ook hier.")
-  package static let zoveelNietGevraagd = Phrase("{} zinnen zijn niet gevraagd: die blijven ook hier.")
+  package static let eenZinNietGevraagd = Phrase("1 zin is nog niet gevraagd: die blijft hier.")
+  package static let zoveelNietGevraagd = Phrase("{} zinnen zijn nog niet gevraagd: die blijven hier.")
 
   package static let nogTeLezen = Phrase("Nog niet gevraagd: {}, ongeveer {}.")
   package static let allesGevraagd = Phrase("Alles is gevraagd.")
@@ -182,8 +182,8 @@ extension Phrase {
 
   package static let citatenKlaar = Phrase("Uit het interview nog te tonen: {}")
   package static let geenCitaten = Phrase(
-    "Uit het interview is nog niets vrijgegeven. Typ gerust wat er nu verteld wordt.")
-  package static let alleCitatenGetoond = Phrase("Alle vrijgegeven citaten zijn getoond.")
+    "Er zijn nog geen zinnen uit het interview. Typ gerust wat er nu verteld wordt.")
+  package static let alleCitatenGetoond = Phrase("Alle zinnen uit het interview zijn getoond.")
   package static let veldTonen = Phrase("op het scherm")
   package static let tonen = Phrase("toon")
 }

@@ -64,31 +64,40 @@ extension Phrase {
   package static let hulpHerschrijf = Phrase("Geeft een notitie andere woorden.")
   package static let hulpSter = Phrase("Zet een ★ bij een notitie, of haalt die weg.")
   package static let hulpBesproken = Phrase("Onthoudt dat de tafel over een notitie heeft gepraat.")
-  package static let hulpToon = Phrase("Toont een notitie in zaal, of houdt haar achter.")
+  package static let hulpToon = Phrase(
+    "Zet een notitie op het scherm, of haalt die eraf: nog niet op het scherm.")
   package static let hulpParkeer = Phrase(
     "Geeft een hobbel of zijvraag een plek: wat ermee gebeurt, en bij wie.")
   package static let hulpVerhuis = Phrase("Brengt een notitie naar een andere stap.")
   package static let hulpIndeling = Phrase("Geeft een notitie een thema.")
   package static let hulpStem = Phrase("Zegt van wie een notitie is.")
   package static let hulpIntrekken = Phrase("Trekt een notitie in; met ongedaan komt zij terug.")
-  package static let hulpTonen = Phrase("Toont nieuwe notities van deze stap direct, of pas als u ze toont.")
+  package static let hulpTonen = Phrase(
+    "Zet nieuwe notities van deze stap meteen op het scherm (direct), of pas als u ze toont (los).")
   package static let hulpHerverdeel = Phrase(
     "Maakt de stappen die nog komen korter, zodat u op tijd eindigt.")
   package static let hulpOogst = Phrase(
-    "Opent de notities als lijst: merken, groeperen, parkeren, verbeteren.")
-  package static let hulpMerk = Phrase("Merkt een notitie; wat volgt, geldt voor alle gemerkte.")
+    "Opent de notities als lijst: kiezen, groeperen, parkeren, verbeteren.")
+  package static let hulpMerk = Phrase("Kiest een notitie; wat volgt, geldt voor alles wat gekozen is.")
   package static let hulpWelke = Phrase(
-    "Wisselt tussen deze stap, achtergehouden, geparkeerd, alles en wat er gebeurde.")
+    "Wisselt tussen deze stap, nog niet op het scherm, geparkeerd, alles en wat er gebeurde.")
   package static let hulpKlaar = Phrase("Sluit de lijst.")
 
   package static let oogstInDeHand = Phrase("oogst in de hand")
-  package static let tonenWisselen = Phrase("toon direct, of los")
-  package static let merk = Phrase("merk")
+  package static let voegSamen = Phrase("voeg samen")
+  package static let knipInTweeen = Phrase("knip in tweeën")
+  package static let verdeelOpnieuw = Phrase("verdeel de tijd opnieuw")
+  /// Two notes are needed: in the list, and in a line.
+  package static let kiesEerstTwee = Phrase("Kies eerst twee notities met spatie.")
+  package static let noemTwee = Phrase("Noem twee notities of meer, zoals: samen 2 5")
+  package static let tonenWisselen = Phrase("nieuwe notities: meteen of nog niet op het scherm")
+  package static let merk = Phrase("kies")
   package static let welkeLijst = Phrase("andere lijst")
   package static let klaarMetOogst = Phrase("klaar")
 
-  package static let tonenDirect = Phrase("notities komen direct in zaal")
-  package static let tonenLos = Phrase("notities komen pas in zaal als u ze toont")
+  package static let tonenDirect = Phrase("nieuwe notities komen meteen op het scherm")
+  package static let tonenLos = Phrase(
+    "nieuwe notities: nog niet op het scherm, pas als u ze toont")
   package static let geenNotitiesHier = Phrase("In deze stap zijn nog geen notities.")
   package static let geenNotitieMetNummer = Phrase("Notitie {} is er niet; deze stap heeft er {}.")
   package static let nietsTeVerdelen = Phrase(
@@ -97,21 +106,22 @@ extension Phrase {
   // MARK: The list in the hand
 
   package static let lijstStap = Phrase("deze stap")
-  package static let lijstAchtergehouden = Phrase("achtergehouden")
+  package static let lijstNogNiet = Phrase("nog niet op het scherm")
   package static let lijstGeparkeerd = Phrase("hobbels en geparkeerd")
   package static let lijstAlles = Phrase("alles")
   package static let lijstGebeurd = Phrase("wat er gebeurde")
   package static let lijstLeeg = Phrase("Hier is nog niets.")
-  package static let aantalGemerkt = Phrase("gemerkt: {}")
+  package static let aantalGemerkt = Phrase("gekozen: {}")
   package static let aantalOnbesproken = Phrase("nog niet besproken: {}")
-  package static let bijNiemand = Phrase("nog niemand")
-  package static let routeOnbekend = Phrase("nog geen route")
+  package static let bijNiemand = Phrase("nog niemand pakt dit op")
+  package static let routeOnbekend = Phrase("hier is nog geen weg voor")
   package static let vraagGroep = Phrase("naam van de groep")
   package static let vraagSplits = Phrase("zet | tussen de delen")
   package static let vraagHerschrijf = Phrase("andere woorden")
   package static let vraagParkeer = Phrase("oplossen, agenderen of systeem | wie")
   package static let vraagVerhuis = Phrase("naar welke stap")
-  package static let vraagIndeling = Phrase("1 inhoud  2 proces  3 houding  - geen")
+  package static let vraagIndeling = Phrase(
+    "1 wat we doen  2 hoe we het doen  3 hoe we zijn  - geen")
   package static let vraagStem = Phrase("van wie; - van niemand")
 
   // MARK: Regie
@@ -125,7 +135,6 @@ extension Phrase {
   package static let korterVoorstel = Phrase("{} → {}")
   package static let stapMinutenKorter = Phrase("{} {} min korter")
   package static let aantalGeparkeerd = Phrase("geparkeerd: {}")
-  package static let aantalNogTonen = Phrase("achtergehouden: {}")
+  package static let aantalNogTonen = Phrase("nog niet op het scherm: {}")
   package static let alleenIntrekken = Phrase("Hier kunt u alleen iets intrekken, met x.")
-  package static let opHetScherm = Phrase("In zaal")
 }

@@ -44,7 +44,7 @@ extension Phrase {
   public static let helpSessieStap = Phrase("Gaat in een sessie naar een andere stap.")
   public static let helpSessieSluit = Phrase("Sluit een sessie: lezen kan dan nog, schrijven niet meer.")
   public static let helpDoe = Phrase(
-    "Doet in een sessie wat er staat, een opdracht per regel van de invoer (stap 4, tijd +5, notitie o: tekst), en zegt na elke: gedaan REGEL WAT. Een regel die niet kan, wordt gezegd; de volgende gaan door."
+    "Doet in een sessie wat er staat, regel na regel van de invoer, en zegt na elke: gedaan REGEL WAT. Een regel die begint met het woord van een opdracht is die opdracht (stap 4, tijd +5, notitie o: tekst), met of zonder /. Al het andere is wat een regel bij noteer is: m 4, allen akkoord, of een notitie. Een regel die niet kan, wordt gezegd; de volgende gaan door."
   )
   public static let helpVerslag = Phrase(
     "Maakt het verslag van een sessie; bij een alias van de laatste sessie. De hele reis: casus toon.")
@@ -55,7 +55,8 @@ extension Phrase {
   public static let helpDraaiboekControleer = Phrase(
     "Kijkt een eigen draaiboek na en noemt alle fouten, met regel.")
   public static let helpDraaiboekKopieer = Phrase(
-    "Zet een kopie van een draaiboek in uw eigen map, om te veranderen; die gaat voor het meegeleverde.")
+    "Zet een kopie van een draaiboek in uw eigen map, om te veranderen; die gaat voor het meegeleverde. Met --map komt die in de map draaiboeken daarbinnen."
+  )
   public static let helpControleer = Phrase("Kijkt na of alles wat bewaard is, heel is.")
   public static let helpMan = Phrase("Geeft de handleiding, om te lezen met: man ./reisleider.1")
   public static let helpAanvulling = Phrase(
@@ -89,7 +90,10 @@ extension Phrase {
   public static let optieThema = Phrase("hoe het scherm eruitziet")
   public static let optieScript = Phrase("leest toetsen uit een bestand, zonder scherm; om te testen.")
   public static let optieRegels = Phrase(
-    "maakt van elke regel van de invoer een notitie en zegt na elke: bewaard REGEL ID.")
+    "maakt van elke regel van de invoer een notitie en zegt na elke: bewaard REGEL ID. Tekens vooraan tellen; opdrachten en wat een stap kan niet."
+  )
+  public static let optieLetterlijk = Phrase(
+    "leest geen tekens: elke regel blijft zoals die is, zonder het streepje of punt van een lijst.")
   public static let optieTekst = Phrase(
     "vertelt alles in regels en leest regels, zonder scherm: voor een schermlezer of een kale terminal.")
   public static let optieAlias = Phrase("een nieuwe alias.")

@@ -60,7 +60,7 @@ extension Phrase {
   }
 
   package static let en = Phrase("{} en {}")
-  package static let lekGevonden = Phrase("{} lijkt op {}: niet op het scherm.")
+  package static let lekGevonden = Phrase("{} lijkt op {}: nog niet op het scherm.")
   package static let lekToch = Phrase("Ctrl-L: toch tonen. Of verbeter het.")
   package static let nogEenLek = Phrase("Daarna nog {}.")
   package static let nogMeerLekken = Phrase("Daarna nog {}.")
@@ -72,7 +72,7 @@ extension Phrase {
     "Toont toch één ding dat is gevonden: het laatste, of het laatste van deze soort.")
   package static let lijstGevonden = Phrase("gevonden")
   package static let gevondenAlsSoort = Phrase("{} lijkt op {}")
-  package static let verbodenWoorden = Phrase("Niet op het scherm: {}")
+  package static let verbodenWoorden = Phrase("Verboden woorden: {}")
   package static let woordVerboden = Phrase("verboden")
   package static let argVerboden = Phrase("WOORD, WOORD …|weg")
   package static let voorbeeldVerboden = Phrase("verboden Bosuil, Eikenlaan")
@@ -87,11 +87,13 @@ extension Phrase {
     "  {}: iets wat is weggehaald of verbeterd lijkt op {}.")
   package static let enNogZoveelPlekken = Phrase("  … en nog {} plekken.")
   package static let helpSessieVerboden = Phrase(
-    "Leest woorden die niet op het scherm mogen, een per regel; weg als de sessie sluit.")
+    "Leest woorden die verboden zijn op het scherm, één op elke regel; weg als de sessie sluit.")
   package static let optieLeeg = Phrase("vergeet eerst de woorden die er al waren.")
   package static let optieBevestigLek = Phrase(
-    "dit mag mee, ook al lijkt het op een persoonsgegeven; bij meer van een soort met de code: telefoon:3f2a")
-  package static let typVerbodenWoorden = Phrase("Typ een woord per regel. Klaar: Ctrl-D op een lege regel.")
+    "dit mag mee, ook al lijkt het op een persoonsgegeven (bij meer van een soort met de code: telefoon:3f2a)"
+  )
+  package static let typVerbodenWoorden = Phrase(
+    "Typ één woord op elke regel. Klaar: Ctrl-D op een lege regel.")
   package static let eenVerbodenWoord = Phrase("In deze sessie is {} woord verboden, tot zij sluit.")
   package static let zoveelVerbodenWoorden = Phrase("In deze sessie zijn {} woorden verboden, tot zij sluit.")
   package static let raaktGeenNotitie = Phrase("Raakt nu nog geen notitie.")

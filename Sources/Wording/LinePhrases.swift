@@ -57,25 +57,60 @@ extension Phrase {
   package static let woordGroepKlas = Phrase("groep klas")
   package static let woordJaar = Phrase("jaar")
 
-  // MARK: How a line is typed; the first place is the letter of somebody who is here
+  // MARK: Lines as they are typed, with a letter or a number of the step in them
 
-  package static let regelAkkoord = Phrase("allen akkoord · {} akkoord")
-  package static let regelRol = Phrase("{} anker (of: buitenstaander, mandaat, regisseur)")
+  package static let regelAllenAkkoord = Phrase("allen akkoord")
+  package static let regelAkkoord = Phrase("{} akkoord")
+  package static let regelRol = Phrase("{} anker")
   package static let regelKring = Phrase("{} in de kring")
-  package static let regelErbij = Phrase("+ z: wijkteam (stem en naam)")
-  package static let regelGemist = Phrase("we missen: wie")
-  package static let regelCijfer = Phrase("{} 4, waarom")
-  package static let regelKeuze = Phrase("3 {} omdat …")
-  package static let regelStand = Phrase("2 gedaan (of: loopt, losgelaten, anders gedaan), wat het bracht")
-  package static let regelPunt = Phrase("2 klaar · 2 open · 2 niemand · 2 {}")
-  package static let regelPuntErbij = Phrase("punt: nog iets")
-  package static let regelPatroon = Phrase("2 feit (of: gevoel, aanname, oordeel)")
-  package static let regelBeurt = Phrase("{} = de beurt is geweest · {} past")
-  package static let regelTijdpunt = Phrase("groep 7: wat er gebeurde")
-  package static let regelRij = Phrase("wie | wat is belangrijk | wat vraagt dat")
-  package static let regelSlot = Phrase("volgende stop: wanneer en waar")
-  package static let regelMijlpaal = Phrase("mijlpaal: wat er is bereikt")
-  package static let regelVul = Phrase("2 | eerste vak | tweede vak")
+  package static let regelErbij = Phrase("+ z: wijkteam")
+  package static let regelGemist = Phrase("we missen: iemand van school")
+  package static let regelCijfer = Phrase("{} 4")
+  package static let regelCijferWaarom = Phrase("{} 4, het is rustiger in huis")
+  package static let regelKeuze = Phrase("{} {}")
+  package static let regelKeuzeWaarom = Phrase("{} {} omdat het energie geeft")
+  package static let regelStand = Phrase("{} gedaan")
+  package static let regelStandBracht = Phrase("{} loopt, het gaat steeds beter")
+  package static let regelPunt = Phrase("{} klaar")
+  package static let regelPuntNiemand = Phrase("{} niemand")
+  package static let regelPuntWie = Phrase("{} {}")
+  package static let regelPuntErbij = Phrase("punt: het vervoer")
+  package static let regelPatroon = Phrase("{} feit")
+  package static let regelBeurt = Phrase("{}")
+  package static let regelPast = Phrase("{} past")
+  package static let regelTijdpunt = Phrase("groep 7: hij ging naar een andere school")
+  package static let regelLichtpunt = Phrase("* groep 7: hij bouwde een hut")
+  package static let regelRij = Phrase("kind | rust | een kleine groep")
+  package static let regelSlot = Phrase("volgende stop: over drie weken")
+  package static let regelWieVertelt = Phrase("wie vertelt: moeder")
+  package static let regelMijlpaal = Phrase("mijlpaal: hij ging weer naar binnen")
+  package static let regelVul = Phrase("{} | antwoord | antwoord")
+  package static let regelVak = Phrase("{}: woorden")
+  package static let naamVanKolom = Phrase("naam van een kolom")
+
+  // MARK: What such a line says
+
+  package static let zegtAkkoord = Phrase("akkoord met de regels; ook: m, v en oma akkoord")
+  package static let zegtRol = Phrase("wat iemand hier is: anker, buitenstaander, mandaat of regisseur")
+  package static let zegtKring = Phrase("wie in de kring zit en luistert")
+  package static let zegtErbij = Phrase("iemand erbij: stem en rol, nooit een echte naam; een groep: ×12")
+  package static let zegtGemist = Phrase("wie we missen")
+  package static let zegtCijfer = Phrase("een cijfer van 0 tot en met 10, met waarom; ook: m 4, v 3")
+  package static let zegtKeuze = Phrase("wie dit idee kiest, met waarom")
+  package static let zegtStand = Phrase(
+    "hoe een afspraak ging: gedaan, loopt, losgelaten of anders gedaan, en wat het bracht")
+  package static let zegtPunt = Phrase(
+    "hoe het met een punt staat (klaar, open of niemand), of wie het oppakt")
+  package static let zegtPuntErbij = Phrase("een punt erbij")
+  package static let zegtPatroon = Phrase("wat deze zin is: feit, gevoel, aanname of oordeel")
+  package static let zegtBeurt = Phrase("de beurt is geweest; past is: slaat over")
+  package static let zegtTijdpunt = Phrase(
+    "een punt op de lijn: jaar, schooljaar, maand, groep, klas of leeftijd")
+  package static let zegtRij = Phrase("een rij van de tabel")
+  package static let zegtSlot = Phrase("een antwoord bij het afsluiten; een gewone zin is het waardevolste")
+  package static let zegtMijlpaal = Phrase("wat er is bereikt")
+  package static let zegtVul = Phrase("vult dit nummer in, met | tussen de antwoorden")
+  package static let zegtVak = Phrase("een notitie bij: {}")
 
   // MARK: What a line will become
 
@@ -154,11 +189,43 @@ extension Phrase {
   package static let kiesEnVul = Phrase("kies")
   // MARK: Where there are no keys
 
-  /// What is asked, and the line that says yes.
-  package static let metJa = Phrase("/ja = {}")
   package static let nietsGevraagd = Phrase("Er is nu niets waar /ja op past.")
+  /// What a line became.
+  package static let bewaardRegelAls = Phrase("Bewaard als {}.")
+  package static let bewaardDaad = Phrase("Bewaard: {}.")
+  package static let bewaardMaar = Phrase("Bewaard. {}.")
+  package static let verbeterdAls = Phrase("Verbeterd: {}.")
+  package static let vanWie = Phrase("{} van {}")
+  package static let zonderStemKort = Phrase("{} zonder stem")
+  package static let metSter = Phrase("met een ★")
+  package static let bijVak = Phrase("bij {}")
+  package static let bijVorigeStap = Phrase("bij de vorige stap")
+  /// Who spoke in the step before may not speak now.
+  package static let isDitVan = Phrase("Is dit van {}? Typ dan {}: vooraan.")
+  package static let nuSpreekt = Phrase("Nu spreekt: {}.")
+  /// What yes makes of it.
+  package static let jaMaakt = Phrase("/ja maakt er {} van.")
+  package static let jaMaaktAfspraak = Phrase("/ja maakt er een afspraak van.")
+  package static let typJa = Phrase("{} Typ /ja.")
+  package static let jaDroom = Phrase("Is dit de droom? Typ /ja.")
+  package static let vulAanMetVerbeter = Phrase(
+    "Aanvullen: /verbeter wat | wie | eerste stap | wanneer | met wie")
+  package static let jaBewaartTerug = Phrase("/ja bewaart “{}” als notitie.")
+  /// The words that stand for keys.
+  package static let hulpJa = Phrase("Zegt ja op wat er het laatst gevraagd is.")
+  package static let hulpVerbeterRegel = Phrase("Geeft wat u het laatst bewaarde andere woorden.")
+  package static let nietsTeVerbeteren = Phrase("U bewaarde hier nog niets om te verbeteren.")
+  package static let verbeterMet = Phrase(
+    "Uw laatste: “{}”. Typ /verbeter met de nieuwe woorden. Met /ja trekt u dit in.")
   /// By which letters people are typed.
   package static let lettersZijn = Phrase("Letters: {}")
   /// What a line can be in this step.
   package static let hierKan = Phrase("Hier kan ook: {}")
+  /// On a page of help: what a line can begin with, and what it can be in a step.
+  public static let tekensVooraan = Phrase("Aan het begin van een regel:")
+  /// Above the lines of each form.
+  public static let regelsPerStap = Phrase(
+    "Wat een regel in een stap kan zijn; al het andere is een notitie:")
+  /// Above the lines that hold in any step.
+  public static let inElkeStap = Phrase("elke stap")
 }

@@ -16,7 +16,12 @@ extension Phrase {
   package static let manToetsen = Phrase("TOETSEN")
   package static let manTekens = Phrase("TEKENS VOOR EEN NOTITIE")
   package static let manTekensUitleg = Phrase(
-    "Aan het begin van een getypte regel; een spatie of een \\ ervoor maakt er gewone tekst van.")
+    "Aan het begin van een getypte regel; een \\ ervoor maakt er gewone tekst van. Van wie de woorden zijn, zegt een letter, een naam aan tafel of een stem met een dubbele punt: o: of moeder:"
+  )
+  package static let manRegels = Phrase("WAT EEN REGEL KAN ZIJN")
+  package static let manRegelsUitleg = Phrase(
+    "Past een hele regel bij de stap van nu, dan doet die wat er staat; al het andere is een notitie, woord voor woord. Een regel die eindigt op ? of ! is altijd een notitie. Hier staat m voor iemand aan tafel, bij letter of naam, en 2 voor het nummer van iets in de stap."
+  )
   package static let manAfloop = Phrase("AFLOOP")
   package static let manAfloopUitleg = Phrase("0: gedaan. 1: kon niet. 2: niet begrepen.")
   package static let manOmgeving = Phrase("OMGEVING")

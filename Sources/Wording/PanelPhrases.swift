@@ -8,7 +8,7 @@ extension Phrase {
   /// How many notes a step has, when it is not one.
   public static let aantalNotities = Phrase("{} notities")
   /// How many of them are held back.
-  public static let aantalAchtergehouden = Phrase("{} achtergehouden: niet op het scherm")
+  public static let aantalAchtergehouden = Phrase("{} nog niet op het scherm")
   /// Voices of which this step has no note.
   public static let nogNietGehoord = Phrase("Nog niet gehoord: {}")
   /// Notes without a theme.
@@ -37,7 +37,7 @@ extension Phrase {
   /// Asks for the voice.
   public static let veldStem = Phrase("stem")
   /// Asks for the role of a person, never the name.
-  public static let veldLabel = Phrase("rol (geen naam)")
+  public static let veldLabel = Phrase("hoe noemen we deze persoon? (geen naam)")
   /// Asks where somebody sits.
   public static let veldPlek = Phrase("plek")
   /// Asks whether somebody agrees with the rules.
@@ -47,7 +47,7 @@ extension Phrase {
   /// Asks why it was chosen.
   public static let veldWaarom = Phrase("waarom")
   /// Asks how far an afspraak is.
-  public static let veldStand = Phrase("hoe staat het")
+  public static let veldStand = Phrase("hoe staat het ermee?")
   /// Asks what an afspraak brought.
   public static let veldBracht = Phrase("wat bracht het")
   /// Asks for a mark on the scale.
@@ -63,9 +63,9 @@ extension Phrase {
   /// Asks what will be different.
   public static let veldWat = Phrase("wat")
   /// Asks what will be different, or that nothing is needed.
-  public static let veldWatOfNiet = Phrase("wat (- is: hoeft niet)")
+  public static let veldWatOfNiet = Phrase("wat? (een - betekent: hoeft niet)")
   /// Asks for the first small step.
-  public static let veldEersteStap = Phrase("eerste stap (als …, dan …)")
+  public static let veldEersteStap = Phrase("eerste stap (klein, mag morgen al)")
   /// Asks when.
   public static let veldWanneer = Phrase("wanneer")
   /// Asks with whom.
@@ -149,7 +149,7 @@ extension Phrase {
   // MARK: Kiezen
 
   /// The one who brought the case.
-  public static let inbrenger = Phrase("inbrenger")
+  public static let inbrenger = Phrase("wie de vraag meebracht")
   /// Who an idea gives energy.
   public static let geeftEnergie = Phrase("geeft {} energie")
   /// Who chose it and why.
@@ -157,7 +157,8 @@ extension Phrase {
   /// How many were chosen.
   public static let aantalGekozen = Phrase("{} gekozen van {}")
   /// Who goes first.
-  public static let jeugdigeKiestEerst = Phrase("Eerst kiest de jeugdige, dan de ouder, dan de inbrenger.")
+  public static let jeugdigeKiestEerst = Phrase(
+    "Eerst kiest de jeugdige, dan de ouder, dan wie de vraag meebracht.")
   /// The form without ideas.
   public static let geenIdeeen = Phrase("Er zijn nog geen ideeën om uit te kiezen.")
 
@@ -209,12 +210,12 @@ extension Wording {
     case .deelnemer: nil
     case .soort(let soort): self(.name(of: soort))
     case .lichtje: self(.lichtje)
-    case .thema(let thema): self(.name(of: thema))
+    case .thema(let thema): self(.wandwoord(thema))
     case .rij(let naam), .groep(let naam): naam
     case .vak(let vak): self(vak)
     case .droom: self(.droom)
     case .afspraak: self(.afspraak)
-    case .achtergehouden: self(.nogNietTonen)
+    case .achtergehouden: self(.nogNietOpHetScherm)
     }
   }
 
@@ -225,7 +226,7 @@ extension Wording {
     case .weegvak(let vak): self(.name(of: vak))
     case .denkpatroon(let patroon): self(.name(of: patroon))
     case .slotvraag(let vraag): self(.name(of: vraag))
-    case .gezelschap(.gewenst): self(.wieZouMeeKunnen)
+    case .gezelschap(.gewenst): self(.wieErbijMag)
     case .kolom(let naam): naam
     }
   }

@@ -25,7 +25,7 @@ extension Phrase {
   package static let lesLichtje = Phrase(
     "Gingen ogen glimmen? Begin met een sterretje en een spatie: typ * Sleutelen aan brommers, en Enter.")
   package static let lesAchterhouden = Phrase(
-    "Nog niet voor het scherm? Begin met p: en een spatie: typ p: dit is even voor ons, en Enter.")
+    "Nog niet op het scherm? Begin met p: en een spatie: typ p: dit is even voor ons, en Enter.")
   package static let lesVerbeteren = Phrase(
     "Een fout? Druk op ↑ in een lege regel, verbeter de notitie, en druk op Enter.")
   package static let lesOngedaan = Phrase(

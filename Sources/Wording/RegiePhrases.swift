@@ -36,7 +36,7 @@ extension Phrase {
   package static let proefUitleg = Phrase("Staan hier letters van blokjes? Dan kan de wand groot schrijven.")
   package static let lettersGroter = Phrase("Letters groter: Ctrl +")
   package static let wieIsEr = Phrase("Wie is er: {}")
-  package static let nogNiemandHier = Phrase("Wie is er? Nog niemand. Typ bij noteer: + m: moeder")
+  package static let nogNiemandHier = Phrase("Wie is er? Nog niemand. Typ bij noteer: + o: moeder")
 
   // MARK: After closing
 

@@ -98,9 +98,12 @@ extension Phrase {
     case .regisseur: Phrase("houdt de regie")
     }
   }
-  package static let veldRollen = Phrase("rollen (letters, leeg mag)")
-  package static let wieZouMeeKunnen = Phrase("wie zou mee kunnen")
-  package static let veldWieMee = Phrase("wie missen we of wie zou mee kunnen (geen naam)")
+  package static let veldRollen = Phrase("wat doet deze persoon nog meer? (mag leeg blijven)")
+  /// Who is not here and would be welcome, on the wall and in reports.
+  package static let wieErbijMag = Phrase("wie we er graag bij willen")
+  /// The same as it is asked.
+  package static let wieMissenWe = Phrase("wie missen we?")
+  package static let veldWieMee = Phrase("wie missen we? (geen naam)")
   package static let nogGeenAnker = Phrase("Nog geen anker: wie blijft, wat er ook gebeurt?")
   package static let stoelIsLeeg = Phrase(
     "De stoel van de buitenstaander is leeg: wie kijkt met frisse ogen?")

@@ -217,7 +217,7 @@ extension Phrase {
   package static let kolomMagMee = Phrase("Mag mee")
   /// For whom a report of a whole session is.
   package static let verslagVoorEigen = Phrase(
-    "Voor wie erbij was ({}). Hierin staat ook wat in dit gesprek blijft: geef het niet door.")
+    "Voor wie erbij was ({}). Hierin staat ook wat hier blijft: geef het niet door.")
 
   /// One event of a newer version.
   public static let eenOnbekend = Phrase(

@@ -8,7 +8,7 @@ extension Phrase {
   // MARK: Help
 
   public static let helpNotitie = Phrase(
-    "Verbetert één zin, houdt die achter of zegt of die mee mag, op de code die een melding of bladzijde noemt. Kan ook als de sessie of de casus gesloten is."
+    "Verbetert één zin, houdt die van het scherm of zegt of die mee mag, op de code die een melding of bladzijde noemt. Kan ook als de sessie of de casus gesloten is."
   )
   public static let operandCode = Phrase(
     "de code of de id van de zin: een notitie, een droom, een afspraak, een punt; mag korter.")
@@ -19,7 +19,7 @@ extension Phrase {
   public static let optieDoor = Phrase("wie zegt dat het mee mag")
   public static let optieOp = Phrase("de dag waarop het is gezegd; zonder: vandaag.")
   public static let optieNogmaals = Phrase("ja, ook al was het eerst nee.")
-  public static let optieAllesNotitie = Phrase("toont ook woorden die blijven waar ze zijn gezegd.")
+  public static let optieAllesNotitie = Phrase("toont ook woorden waarvan is gezegd: blijft hier.")
   public static let helpTeruglezen = Phrase(
     "Leest een gesprek terug en vraagt wat mee mag: op het scherm, regel voor regel, of op papier. Ook later."
   )
@@ -37,9 +37,9 @@ extension Phrase {
   public static let optieAan = Phrase("voor wie het is, met een rol, zoals ouder; dat wordt onthouden.")
   public static let optieGrond = Phrase("waarom het mag; dat wordt onthouden.")
   public static let optieZonderBlijftHier = Phrase(
-    "zonder de zinnen waarvan iemand anders zei dat ze blijven.")
+    "zonder de zinnen waarvan iemand anders zei: blijft hier.")
   public static let optieAllesSessie = Phrase(
-    "inzage: ook wat is achtergehouden en wat in dit gesprek blijft.")
+    "inzage: ook wat nog niet op het scherm staat en wat hier blijft.")
 
   // MARK: Reports
 
@@ -60,14 +60,14 @@ extension Phrase {
     "{}: blijft hier. Is dit niet voor {}? Vraag het eerst, of gebruik --zonder-blijft-hier.")
   public static let inzageZonder = Phrase("{}: blijft hier, en staat er niet in.")
   public static let inzageVraagtAan = Phrase(
-    "Hierin staan zinnen die blijven waar ze zijn gezegd: {}. Zeg voor wie het is (--aan ROL), of laat ze weg (--zonder-blijft-hier)."
+    "Hierin staan zinnen waarvan is gezegd: blijft hier. {}. Zeg voor wie het is (--aan ROL), of laat ze weg (--zonder-blijft-hier)."
   )
   public static let uitvoerOpen = Phrase(
     "Let op: anderen op deze computer kunnen {} misschien lezen. Maak het alleen voor uzelf: chmod 600")
   package static let lekHerstel = Phrase(
     "Verbeteren: reisleider notitie {} verbeter - (typ de woorden). Of: notitie {} houd-achter, notitie {} mag-mee nee. Voorgoed weg: reisleider wis notitie {}"
   )
-  package static let afspraakBlijft = Phrase("blijft in het gesprek van {}")
+  package static let afspraakBlijft = Phrase("blijft hier (gesprek van {})")
 
   // MARK: Uitgaven
 
@@ -87,9 +87,10 @@ extension Phrase {
   public static let woordenOntbreken = Phrase("Bij {} hoort nog: {}.")
   public static let jaOfNee = Phrase("Bij leren hoort ja of nee.")
   public static let alleenNotitie = Phrase(
-    "Achterhouden kan alleen met een notitie. Zeg dat deze zin blijft: reisleider notitie {} mag-mee nee")
+    "Alleen een notitie kan nog niet op het scherm staan. Zeg dat deze zin hier blijft: reisleider notitie {} mag-mee nee"
+  )
   public static let nietTeVerbeteren = Phrase(
-    "De woorden van {} zijn hier niet te verbeteren. Zeg dat ze blijven: reisleider notitie {} mag-mee nee. Voorgoed weg: reisleider wis notitie {}"
+    "De woorden van {} zijn hier niet te verbeteren. Zeg dat ze hier blijven: reisleider notitie {} mag-mee nee. Voorgoed weg: reisleider wis notitie {}"
   )
   public static let nietTeVragen = Phrase(
     "Deze zin hoort bij geen gesprek: daar is geen mag mee bij te zeggen.")
@@ -104,7 +105,7 @@ extension Phrase {
   public static let nogmaalsVragen = Phrase(
     "Van deze zin is gezegd: blijft hier. Vraag het nog eens. Mag het nu echt mee, geef dan ook --nogmaals.")
   public static let lerenVraagtMee = Phrase(
-    "Leren kan alleen van wat mee mag; deze zin blijft in het gesprek.")
+    "Leren kan alleen van wat mee mag; deze zin blijft hier.")
   public static let openBevestigen = Phrase(
     "Hier staat misschien {}. Mag het toch op het scherm, geef dan mee: {}")
   public static let zinGaatMee = Phrase("De zin gaat mee.")
@@ -112,7 +113,7 @@ extension Phrase {
   public static let zinBlijftHier = Phrase("De zin blijft hier.")
   public static let zinMagLeren = Phrase("Anderen mogen hiervan leren, zonder te weten van wie het komt.")
   public static let zinNietLeren = Phrase("Anderen leren hier niet van.")
-  public static let zinAchtergehouden = Phrase("De zin staat niet op het scherm en in geen verslag.")
+  public static let zinAchtergehouden = Phrase("De zin staat nog niet op het scherm, en in geen verslag.")
   public static let zinGetoond = Phrase("De zin wordt weer getoond.")
   public static let zinVerbeterd = Phrase("De woorden zijn verbeterd.")
   public static let zinOpnieuwVragen = Phrase("Van deze woorden is nog niet gevraagd of ze mee mogen.")
@@ -129,22 +130,22 @@ extension Phrase {
   public static let zinBedekt = Phrase(
     "De woorden staan hier niet. Lees ze zelf, zonder meekijkers, met --alles.")
   public static let zinLek = Phrase("Nog niet op het scherm: lijkt op {}.")
-  public static let zinAchter = Phrase("Nog niet op het scherm: achtergehouden.")
+  public static let zinAchter = Phrase("Nog niet op het scherm.")
   public static let merkOpenTafel = Phrase("gaat mee, zolang niemand zegt dat het hier blijft")
 
   // MARK: On screens
 
   package static let watHierBlijft = Phrase("wat hier blijft")
   package static let hulpInzien = Phrase(
-    "in een gesprek: ook de woorden die blijven, voor u alleen; nog eens: weer bedekt")
+    "in een gesprek: ook de woorden die hier blijven, voor u alleen; nog eens: weer bedekt")
   package static let eenKindOngevraagd = Phrase(
-    "{} kind heeft zinnen waarvan nooit gevraagd is of ze mee mogen ({}). Ze staan nu niet op het scherm. Teruglezen: kies bij terugkijken een casus, dan t."
+    "Van {} kind zijn er zinnen nog niet gevraagd ({}): mogen ze mee? Teruglezen: kies bij terugkijken een casus, dan t."
   )
   package static let kinderenOngevraagd = Phrase(
-    "{} kinderen hebben zinnen waarvan nooit gevraagd is of ze mee mogen ({}). Ze staan nu niet op het scherm. Teruglezen: kies bij terugkijken een casus, dan t."
+    "Van {} kinderen zijn er zinnen nog niet gevraagd ({}): mogen ze mee? Teruglezen: kies bij terugkijken een casus, dan t."
   )
   package static let lekNogEens = Phrase(
-    "{} lijkt op {}, en is achtergehouden. Nog eens l: het mag getoond worden.")
+    "{} lijkt op {}: nog niet op het scherm. Nog eens l: het mag getoond worden.")
 
   // MARK: Reading back later
 
@@ -182,7 +183,7 @@ extension Phrase {
   public static let geenGesprekTerug = Phrase("Bij {} is nog geen gesprek om terug te lezen.")
   public static let papierTitel = Phrase("Teruglezen · {}")
   public static let papierUitleg = Phrase(
-    "We lezen terug wat u vertelde. U zegt wat er mee mag naar het volgende gesprek. Wat u niet aankruist, blijft in dit gesprek."
+    "We lezen terug wat u vertelde. U zegt wat er mee mag naar het volgende gesprek. Wat u niet aankruist, is nog niet gevraagd en blijft hier."
   )
   public static let papierWie = Phrase(
     "Wie zegt wat er mee mag? [ ] zelf [ ] samen [ ] een ouder. Datum: __________")
@@ -215,6 +216,11 @@ extension Wording {
   /// A voice as it is named to others: of the child the alias.
   public func naam(_ stem: Stem, alias: String) -> String {
     stem == .jeugdige && !alias.isEmpty ? alias : self(.name(of: stem))
+  }
+
+  /// Who chose, as the journal keeps it: of the child the alias.
+  public func kiezer(_ door: String, alias: String) -> String {
+    door == self(.name(of: .jeugdige)) ? naam(.jeugdige, alias: alias) : door
   }
 }
 

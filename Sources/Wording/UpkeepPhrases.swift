@@ -20,7 +20,7 @@ extension Phrase {
   public static let optieRed = Phrase(
     "redt alles wat te lezen is in een nieuwe opslag in dit bestand, en noemt wat niet te redden is.")
   public static let optieAlles = Phrase(
-    "inzage: elke gebeurtenis die over de casus gaat, ook wat blijft waar het is gezegd.")
+    "inzage: elke gebeurtenis die over de casus gaat, ook wat hier blijft.")
 
   // MARK: Erasing
 
@@ -162,7 +162,8 @@ extension Phrase {
 
   public static let dossierVan = Phrase("Inzage: {}")
   public static let dossierUitleg = Phrase(
-    "Elke gebeurtenis in de opslag die over deze casus gaat, ook wat is ingetrokken of achtergehouden.")
+    "Elke gebeurtenis in de opslag die over deze casus gaat, ook wat is ingetrokken, nog niet op het scherm staat of hier blijft."
+  )
   public static let dossierDeel = Phrase("{} {}")
   public static let dossierRegel = Phrase("{} {}, op {}")
   public static let dossierIngetrokken = Phrase("{} {}, op {} (ingetrokken)")

@@ -36,8 +36,8 @@ extension Phrase {
   package static let casussenOfSessies = Phrase("casussen of sessies")
   package static let zonderCasus = Phrase("zonder casus")
   package static let anderDraaiboek = Phrase("ander draaiboek")
-  package static let laatsteWeg = Phrase("laatste weg")
-  package static let naarDeKring = Phrase("laatste naar de kring")
+  package static let laatsteWeg = Phrase("haal de laatste weg")
+  package static let naarDeKring = Phrase("laatste zit in de kring")
   package static let afspraakRegel = Phrase(
     "afspraak: wat | wie | eerste stap | wanneer | met wie | nodig | wanneer kijken")
 
@@ -130,12 +130,15 @@ extension Phrase {
   package static let aliasUitleg = Phrase(
     "Typ een schuilnaam, zoals Vlinder. Nooit een echte naam: ook niet een voornaam of voorletters.")
   package static let aliasOfZonder = Phrase("Typ een alias, of ga met Ctrl-O verder zonder casus.")
+  package static let lijktOpNaam = Phrase(
+    "Lijkt dit op een echte naam? Kies dan een schuilnaam, zoals Vlinder.")
   package static let casusBestaatAl = Phrase("{} bestaat al: de reis gaat verder.")
   package static let casusNieuw = Phrase("{} is nieuw: Enter maakt deze casus.")
   package static let welkDraaiboek = Phrase("Welk draaiboek?")
   package static let stappenEnMinuten = Phrase("{} stappen, {} minuten")
-  package static let wieZitAanTafel = Phrase("Wie zijn er? Een per regel; een lege regel begint.")
-  package static let stemEnWie = Phrase("stem: wie")
+  package static let wieZitAanTafel = Phrase(
+    "Wie zijn er? Eén op elke regel. Met een lege regel begint u.")
+  package static let stemEnWie = Phrase("bijvoorbeeld o: moeder")
   package static let tafelNietBegrepen = Phrase(
     "Bij “{}” staat geen stem. Typ bijvoorbeeld o: moeder, of zorg.")
 

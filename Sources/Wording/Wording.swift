@@ -29,6 +29,9 @@ public struct Wording: Equatable, Sendable {
     fill(phrase, values)
   }
 
+  /// The phrase with these values filled in.
+  public func callAsFunction(_ phrase: Phrase, _ values: [String]) -> String { fill(phrase, values) }
+
   /// The phrase with a number, as "1 minuut" or "4 minuten".
   public func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> String {
     fill(number == 1 ? one : many, [String(number)])

@@ -95,7 +95,8 @@ enum Program {
   private static func noteLines(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
     let store = try console.store()
     let sessie = try Lookup(store: store).sessie(orRunning: invocation[operand: 0])
-    var lines = try NoteLines(console: console, store: store, sessie: sessie)
+    var lines = try NoteLines(
+      console: console, store: store, sessie: sessie, isLiteral: invocation.has(.letterlijk))
     try lines.run()
   }
 

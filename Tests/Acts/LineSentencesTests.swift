@@ -63,7 +63,7 @@ import Wording
     // Also half typed, as it is read at each letter.
     let lines = Self.zinnen.flatMap { zin in [3, 7, 20, .max].map { String(zin.prefix($0)).trimmed } }
     let say = Wording()
-    let short = LineRule.allCases.flatMap { say($0.voorbeeld, "m", "m").split(separator: "·").map(\.trimmed) }
+    let short = ([nil] + Vorm.allCases).flatMap { LineExample.all(of: $0, say).map(\.line) }
     for line in Set(lines + short) where place.isOnlyWords(line) {
       quick += 1
       let read = LineReading(whole: line, in: place, current: Kenmerken(), reach: .alles, isQuick: false)

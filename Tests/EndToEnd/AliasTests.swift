@@ -47,4 +47,23 @@ struct AliasTests {
     #expect(line.contains("noteer") && !line.contains("Vlinder"))
     #expect(running.finish().status == 0)
   }
+
+  @Test func `an alias or a label that reads like a name gets a nudge, and is kept`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    for (alias, isName) in [
+      ("Egel de Groot", true), ("E. Vlinder", true), ("Blauwe vlinder", false), ("De Uil", false),
+    ] {
+      let made = try program.run(["casus", "nieuw", alias])
+      #expect(made.status == 0 && made.err.contains("op een echte naam?") == isName, "\(alias): \(made)")
+    }
+    let renamed = try program.output("casus", "wijzig", "De Uil", "--alias", "Uil van Buiten")
+    #expect(renamed.err.contains("Lijkt “Uil van Buiten” op een echte naam?"))
+    let begun = try program.run([
+      "sessie", "nieuw", "--draaiboek", "reisbureau", "--tafel", "ouder:moeder,school:Vlinder Egel",
+    ])
+    #expect(
+      begun.status == 0
+        && begun.err == "Lijkt “Vlinder Egel” op een echte naam? Noem dan een rol, zoals moeder of mentor.\n")
+  }
 }

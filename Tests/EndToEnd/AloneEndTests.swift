@@ -44,7 +44,7 @@ import Testing
     Esc
     :wait Buiten lopen
     Ctrl-O
-    :wait nog niet tonen
+    :wait nog niet op het scherm
     :save-screen oogst.txt
     Home Spatie Spatie g
     :type buiten

@@ -227,6 +227,31 @@ import Testing
     #expect(try program.run(["draaiboek", "toon", "reisbureu"]).err.contains("Bedoelde u “reisbureau”?"))
   }
 
+  @Test func `a draaiboek that is copied with a folder named stands in that folder, and is used there`()
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let map = program.path("kast")
+    let copied = try program.output("draaiboek", "kopieer", "reisbureau", "--map", map)
+    let path = try #require(copied.lines.last)
+    #expect(path == map + "/draaiboeken/reisbureau.md")
+    #expect(!FileManager.default.fileExists(atPath: program.path(".config/reisleider/draaiboeken")))
+    let markdown = try String(contentsOfFile: path, encoding: .utf8)
+    try markdown.replacing("# Reisbureau", with: "# Reisbureau van Egel")
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(try program.output("draaiboek", "lijst", "--map", map).out.contains("Reisbureau van Egel"))
+    #expect(!(try program.output("draaiboek", "lijst").out.contains("Egel")))
+    try program.output("sessie", "nieuw", "--draaiboek", "reisbureau", "--map", map)
+    #expect(try program.output("sessie", "lijst", "--map", map).out.contains("Reisbureau van Egel"))
+    // What stands in the user's own folder can be chosen too.
+    try program.output("draaiboek", "kopieer", "startgesprek")
+    #expect(
+      try program.output("draaiboek", "lijst", "--map", map).out.split(separator: "\n").count {
+        $0.contains("uzelf")
+      } == 2)
+  }
+
   // MARK: Upkeep
 
   @Test func `a whole store is whole and a damaged one is not`() throws {

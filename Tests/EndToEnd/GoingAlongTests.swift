@@ -20,7 +20,7 @@ import Testing
       for word in words { #expect(!out.contains(word), "\(door): \(word)") }
     }
     #expect(try program.output("verslag", gesprek.code).out.contains("Van 5 zinnen is nog niet gevraagd"))
-    #expect(try program.output("afspraken").out.contains("blijft in het gesprek van"))
+    #expect(try program.output("afspraken").out.contains("blijft hier (gesprek van"))
     #expect(
       try program.output("afspraken", "--als", "json").out.contains("\"verborgen\": \"nog-niet-gevraagd\""))
     let inzage = try program.output("sessie", "toon", gesprek.code, "--alles", "--als", "json").out

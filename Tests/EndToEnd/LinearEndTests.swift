@@ -22,7 +22,8 @@ import Testing
       stdin: Array("j: \"Een boot\"\n/verder\n/vul moeder | 6 | We praten\n/ongedaan\n/niks\n".utf8))
     #expect(said.status == 0 && said.err.isEmpty && isSpoken(said.out), "\(said.out)")
     let lines = [
-      "jeugdige, citaat: “Een boot”", "stap 5: Nu.", "moeder: 6. We praten", "ongedaan: cijfer", "“/niks”",
+      "Bewaard als citaat van jeugdige.", "stap 5: Nu.", "moeder: 6. We praten", "ongedaan: cijfer",
+      "“/niks”",
     ]
     var rest = said.out[...]
     for line in lines {
@@ -54,7 +55,7 @@ import Testing
     try program.output("sessie", "stap", code, "volgende")
     let heard = zip(noted, hear(upTo: "Bestemming. ")).map(+)
     #expect(heard[0].first == "moeder: Vissen" && heard[0].count == 2, "\(heard[0])")
-    #expect(heard[1].dropLast() == ["nog niet tonen: onder ons", "moeder: Vissen"], "\(heard[1])")
+    #expect(heard[1].dropLast() == ["nog niet op het scherm: onder ons", "moeder: Vissen"], "\(heard[1])")
     #expect(heard[2].contains("moeder: Vissen"))
     for seat in seats {
       let outcome = seat.finish()
@@ -83,7 +84,7 @@ import Testing
     #expect(terminal.waits(for: screen == "terugkijken" ? "/lees" : "/ongedaan"))
     if screen == "noteer" {
       terminal.type("j: Een hond\n")
-      #expect(terminal.waits(for: "jeugdige: Een hond"))
+      #expect(terminal.waits(for: "Bewaard als notitie van"))
     }
     terminal.type("/stoppen\n")
     #expect(terminal.waitForEnd() == 0, "\(terminal.text)")
@@ -103,13 +104,13 @@ import Testing
     let terminal = try #require(PseudoTerminal(program, "noteer", "--tekst", environment: ["TERM": "dumb"]))
     #expect(terminal.waits(for: "/hulp"))
     terminal.type("Een hond\n")
-    #expect(terminal.waits(for: "notitie: Een hond"))
+    #expect(terminal.waits(for: "Bewaard als notitie zonder stem."))
     terminal.type("\u{4}")
     #expect(terminal.waitForEnd() == 0)
     let other = try #require(PseudoTerminal(program, "noteer", "--tekst", environment: ["TERM": "dumb"]))
     #expect(other.waits(for: "/hulp"))
     other.type("Een kat\n")
-    #expect(other.waits(for: "notitie: Een kat"))
+    #expect(other.waits(for: "Bewaard als notitie zonder stem."))
     other.send(SIGTERM)
     #expect(other.waitForEnd() == SIGTERM)
     #expect(try program.notes(of: code).map(\.tekst) == ["Een hond", "Een kat"])

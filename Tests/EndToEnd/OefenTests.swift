@@ -45,7 +45,7 @@ import Testing
     try scherm.enter("* Sleutelen aan brommers")
     try scherm.says("9 van 12 gedaan", "Sleutelen aan brommers ★")
     try scherm.enter("p: dit is even voor ons")
-    try scherm.says("10 van 12 gedaan", "[nog niet tonen]")
+    try scherm.says("10 van 12 gedaan", "[nog niet op het scherm]")
     try scherm.press("Up")
     try scherm.says("verbeteren")
     try scherm.enter("!")

@@ -78,7 +78,7 @@ import Testing
     }
     try noteer.waitUntil(shows: "12 notities", "Koken op zondag", "bewaard ")
     try noteer.enter("p: Ruzie thuis")
-    try noteer.waitUntil(shows: "Ruzie thuis [nog niet tonen]", "1 achtergehouden: niet op het scherm")
+    try noteer.waitUntil(shows: "Ruzie thuis [nog niet op het scherm]", "1 nog niet op het scherm")
     try everyCardIsReadable(notes.map { $0.1.replacing("\"", with: "") }, zaal)
     let screen = try zaal.screen
     for secret in Self.behindTheScreen + ["Ruzie"] {
@@ -175,7 +175,7 @@ import Testing
     try noteer.enter("j")
     try noteer.waitUntil(shows: "waarom")
     try noteer.enter("Daar krijg ik zin in")
-    try zaal.waitUntil(shows: "♥ jeugdige: Daar krijg ik zin in")
+    try zaal.waitUntil(shows: "♥ Vlinder: Daar krijg ik zin in")
   }
 
   /// Everyone says what will be different tomorrow; who has not yet is seen by the note-taker only.
@@ -259,7 +259,7 @@ import Testing
       try zaal.waitUntil(shows: brought)
     }
     try zaal.press("Down", "Right")
-    try zaal.waitUntil(shows: "hoe staat het")
+    try zaal.waitUntil(shows: "hoe staat het ermee?")
     try zaal.enter("losgelaten")
     try zaal.waitUntil(shows: "wat bracht het")
     try zaal.enter("Niet nodig")

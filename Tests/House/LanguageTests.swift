@@ -74,7 +74,7 @@ struct LanguageTests {
         "/proc/self/fd/1", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "HOME", "REISLEIDER_MAP", "XDG_CONFIG_HOME",
         "XDG_DATA_HOME", ".md", ".nieuw", "/.◇.◇.nieuw", "/concept", "/verboden", "concept", "in-gebruik",
         "nood-", "reisleider.db", "verboden", ".config", ".local/share", "/reisleider",
-        "/reisleider/draaiboeken", "/dev/null", "/dev/", "-oefen", "proces-◇", "scherm",
+        "/draaiboeken", "/reisleider/draaiboeken", "/dev/null", "/dev/", "-oefen", "proces-◇", "scherm",
       ]
     ),
     ("the name of a key", ["Backspace", "Ctrl-K", "Ctrl-O", "Enter", "Esc"]),

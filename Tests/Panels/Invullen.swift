@@ -41,7 +41,7 @@ extension Verhaal {
   }
 
   /// What is on the projector, on all its pages.
-  func opDeWand(_ naam: String, columns: Int = 80, rows: Int = 14) -> String {
+  func wandwoord(_ naam: String, columns: Int = 80, rows: Int = 14) -> String {
     Gevallen.pages(self, naam, columns: columns, rows: rows).map(\.text).joined(separator: "\n")
   }
 }

@@ -26,7 +26,7 @@ import Testing
     #expect(try verhaal.formulier("reisdagboek").dingen.map(\.id) == [other.text])
     try verhaal.vulIn("reisdagboek", other.text, "ja")
     let end = try verhaal.formulier("reisdagboek")
-    #expect(end.dingen.isEmpty && end.leeg == "Alle vrijgegeven citaten zijn getoond.")
+    #expect(end.dingen.isEmpty && end.leeg == "Alle zinnen uit het interview zijn getoond.")
   }
 
   @Test func `a quote taken back can be pulled again`() throws {
@@ -42,7 +42,7 @@ import Testing
     var verhaal = Verhaal()
     verhaal.interview("Nog niet gevraagd", magMee: nil)
     let form = try verhaal.formulier("reisdagboek")
-    #expect(form.dingen.isEmpty && form.leeg.contains("nog niets vrijgegeven"))
+    #expect(form.dingen.isEmpty && form.leeg.contains("nog geen zinnen uit het interview"))
     #expect(try verhaal.noteForm("reisdagboek in vakken").vakken == [.kolom("nodig"), .kolom("aanwezig")])
   }
 

@@ -74,7 +74,7 @@ import Testing
     try verhaal.vulIn("dilemma", "schade-a", "Achterstand")
     try verhaal.vulIn("dilemma", "a", "Rust thuis")
     #expect(try verhaal.regie("dilemma").contains { $0.contains("schade van B, de morele vraag") })
-    let wall = verhaal.opDeWand("dilemma")
+    let wall = verhaal.wandwoord("dilemma")
     #expect(wall.contains("Rust thuis") && wall.contains("Achterstand") && wall.contains("Geen vrienden"))
     #expect(!wall.contains("Thuis laten"))
   }
@@ -91,12 +91,12 @@ import Testing
         == "Ik kies A, omdat rust eerst komt. Ik beperk de schade door elke week te bellen. Ik heb nodig tijd."
     )
     #expect(notitie.gegevens.achtergehouden && notitie.gegevens.vak == .weegvak(.eigenAfweging))
-    #expect(!verhaal.opDeWand("dilemma").contains("rust eerst"))
+    #expect(!verhaal.wandwoord("dilemma").contains("rust eerst"))
     #expect(try verhaal.formulier("dilemma").dingen.first { $0.id == id }?.achtergehouden == true)
     var wijziging = Notitie.Wijziging()
     wijziging.achtergehouden = .set(false)
     verhaal.gebeurt(.notitieGewijzigd(notitie.id, wijziging))
-    #expect(verhaal.opDeWand("dilemma").contains("rust eerst"))
+    #expect(verhaal.wandwoord("dilemma").contains("rust eerst"))
   }
 
   @Test func `own weighings are only asked with a dilemma`() throws {
@@ -117,7 +117,7 @@ import Testing
     #expect(notes.map(\.rij) == ["kind", "kind", "kind", "kind", "de buurt"])
     #expect(notes.map(\.vak) == [Weegvak.waarde, .norm, .waarde, .norm, .waarde].map(Vak.weegvak))
     #expect(try verhaal.formulier("perspectieven").dingen.contains { $0.id == "rij-de buurt" })
-    let wall = verhaal.opDeWand("perspectieven")
+    let wall = verhaal.wandwoord("perspectieven")
     for word in ["rust", "erbij horen", "mee mogen praten", "de buurt", "samenleving"] {
       #expect(wall.contains(word))
     }
@@ -128,7 +128,7 @@ import Testing
     try verhaal.vulIn("passend", "erbij", "Twee ochtenden", "ja, met rust", "past niet in het rooster")
     #expect(try verhaal.formulier("passend").dingen.map(\.titel).first == "Twee ochtenden")
     let row = try #require(
-      verhaal.opDeWand("passend").split(separator: "\n").first { $0.contains("ja, met rust") })
+      verhaal.wandwoord("passend").split(separator: "\n").first { $0.contains("ja, met rust") })
     #expect(row.contains("Twee ochtenden") && row.contains("past niet in het rooster"))
   }
 
@@ -139,14 +139,14 @@ import Testing
     verhaal.tafel()
     let ouders = "punt-Wie benadert de ouders?"
     try verhaal.vulIn("checklist", ouders, "n", "")
-    #expect(verhaal.opDeWand("checklist").contains("nog niemand ▸ Wie benadert"))
+    #expect(verhaal.wandwoord("checklist").contains("nog niemand ▸ Wie benadert"))
     #expect(try verhaal.regie("checklist").contains("1 keer nog niemand"))
     try verhaal.vulIn("checklist", ouders, "n", "l", "volgende week")
     #expect(verhaal.etappe("checklist")?.punten.map(\.eigenaar) == ["leerplicht"])
     try verhaal.vulIn("checklist", ouders, "n", "de oom")
-    #expect(verhaal.opDeWand("checklist").contains("de oom ▸ Wie benadert"))
+    #expect(verhaal.wandwoord("checklist").contains("de oom ▸ Wie benadert"))
     try verhaal.vulIn("checklist", ouders, "j")
-    #expect(verhaal.opDeWand("checklist").contains("✓ Wie benadert"))
+    #expect(verhaal.wandwoord("checklist").contains("✓ Wie benadert"))
     #expect(try verhaal.regie("checklist").first == "1 van 2 in orde")
   }
 
@@ -154,7 +154,7 @@ import Testing
     var verhaal = Verhaal()
     try verhaal.vulIn("checklist", "erbij", "Wie regelt het vervoer?", "nee", "")
     #expect(try verhaal.formulier("checklist").dingen.map(\.titel).contains("Wie regelt het vervoer?"))
-    #expect(verhaal.opDeWand("checklist").contains("nog niemand ▸ Wie regelt het vervoer?"))
+    #expect(verhaal.wandwoord("checklist").contains("nog niemand ▸ Wie regelt het vervoer?"))
   }
 
   // MARK: The forms around them
@@ -166,7 +166,7 @@ import Testing
     #expect(try verhaal.regie("reisgezelschap").contains { $0.hasPrefix("Nog geen anker") })
     try verhaal.vulIn("reisgezelschap", mentor.id.text, "school", "mentor", "tafel", "ma")
     #expect(verhaal.scene.sessie.deelnemers.first?.gegevens.rollen == [.anker, .mandaat])
-    #expect(verhaal.opDeWand("reisgezelschap").contains("mentor · school ⚓ anker ■ mag beslissen"))
+    #expect(verhaal.wandwoord("reisgezelschap").contains("mentor · school ⚓ anker ■ mag beslissen"))
     #expect(try !verhaal.regie("reisgezelschap").contains { $0.hasPrefix("Nog geen anker") })
     let ding = try #require(try verhaal.formulier("reisgezelschap").dingen.first)
     #expect(ding.velden[3].begin == "am" && ding.velden[3].value(of: "a, m") == "am")
@@ -180,7 +180,7 @@ import Testing
     verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: .jeugdige)))
     verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: .school, label: "mentor")))
     try verhaal.vulIn("reisgezelschap", "gewenst", "fietsenmaker")
-    let wall = verhaal.opDeWand("reisgezelschap")
+    let wall = verhaal.wandwoord("reisgezelschap")
     #expect(wall.contains("┄◌ fietsenmaker ┄"))
     #expect(!wall.contains("leerplicht") && !wall.contains("zorg"))
     #expect(try verhaal.regie("reisgezelschap").contains("Nog niet hier: leerplicht, zorg"))
@@ -221,7 +221,7 @@ import Testing
         verhaal.notitie("reisgezelschap", "wens\(index)x", vak: .gezelschap(.gewenst))
       }
     }
-    let wall = verhaal.opDeWand("reisgezelschap", columns: size.columns, rows: size.rows)
+    let wall = verhaal.wandwoord("reisgezelschap", columns: size.columns, rows: size.rows)
     for index in 0..<count {
       #expect(wall.contains("mens\(index)x"), "\(size)")
       if index % 3 == 0 { #expect(wall.contains("wens\(index)x"), "\(size)") }
@@ -234,7 +234,7 @@ import Testing
     let second = verhaal.notitie("ideeen", "Samen koken")
     try verhaal.vulIn("stippen", second.text, "5", "")
     #expect(verhaal.scene.sessie.notities[second]?.stippen == 5 && verhaal.scene.sessie.keuzes.isEmpty)
-    #expect(verhaal.opDeWand("stippen").contains("●●●●● 5"))
+    #expect(verhaal.wandwoord("stippen").contains("●●●●● 5"))
     #expect(try verhaal.regie("stippen").contains("5 stippen gezet, ieder heeft er 3"))
     try verhaal.vulIn("stippen", first.text, "", "j", "daar word ik blij van")
     #expect(verhaal.scene.sessie.notities[first]?.stippen == 0)
@@ -252,7 +252,7 @@ import Testing
       "een uur rust", "12 december")
     let made = try #require(verhaal.scene.plan.afspraken.first)
     #expect(made.gegevens.nodig == "een uur rust" && made.gegevens.kijkmoment == "12 december")
-    let wall = verhaal.opDeWand("morgen-anders")
+    let wall = verhaal.wandwoord("morgen-anders")
     #expect(wall.contains("nodig: een uur rust") && wall.contains("we kijken: 12 december"))
     try verhaal.vulIn(
       "morgen-anders", "iemand-anders", "oom", "Ik haal op", "", "", "", "een auto", "vrijdag")
@@ -266,10 +266,10 @@ import Testing
       .droomVastgelegd(tekst: tekst, stem: .jeugdige, sessie: verhaal.sessie.id), in: verhaal.plan)
     let letters = try #require(
       BigLetters.small.canvas(tekst, fitting: Size(columns: 70, rows: 9), style: .dream))
-    let wall = verhaal.opDeWand("wensdroom", columns: 100, rows: 16)
+    let wall = verhaal.wandwoord("wensdroom", columns: 100, rows: 16)
     for row in 0..<letters.size.rows { #expect(wall.contains(letters.row(row))) }
-    #expect(verhaal.opDeWand("wensdroom", columns: 40, rows: 12).contains("“\(tekst)”"))
-    #expect(verhaal.opDeWand("wensdroom", columns: 48, rows: 9).contains("“\(tekst)”"))
+    #expect(verhaal.wandwoord("wensdroom", columns: 40, rows: 12).contains("“\(tekst)”"))
+    #expect(verhaal.wandwoord("wensdroom", columns: 48, rows: 9).contains("“\(tekst)”"))
   }
 
   @Test func `earlier dreams of this casus stand quietly with their day`() {
@@ -286,7 +286,7 @@ import Testing
       let canvas = Gevallen.zaal(verhaal, "wensdroom", columns: columns, rows: rows).canvas
       Golden.expect(canvas.text, "wensdroom-eerdere-\(columns)x\(rows)")
     }
-    let wall = verhaal.opDeWand("wensdroom")
+    let wall = verhaal.wandwoord("wensdroom")
     #expect(wall.contains("21-11-2026 Brommers") && wall.contains("21-11-2026 Een werkplaats"))
   }
 
@@ -294,7 +294,7 @@ import Testing
     var verhaal = Verhaal()
     #expect(try verhaal.regie("afsluiten").contains { $0.contains("mijlpaal bereikt") })
     try verhaal.vulIn("afsluiten", "mijlpaal", "nieuwe-beweging", "hij fietst weer")
-    #expect(verhaal.opDeWand("afsluiten").contains("★ hij fietst weer"))
+    #expect(verhaal.wandwoord("afsluiten").contains("★ hij fietst weer"))
     #expect(try !verhaal.regie("afsluiten").contains { $0.contains("mijlpaal bereikt") })
   }
 
@@ -309,7 +309,7 @@ import Testing
     verhaal.tafel()
     verhaal.zetCijfers([5, 7, 7])
     verhaal.eerdere = [eerst.scene.sessie]
-    let wall = verhaal.opDeWand("schaal")
+    let wall = verhaal.wandwoord("schaal")
     #expect(wall.contains("● 5 7 · vandaag") && wall.contains("○ 3 4 6 · 21-11-2026"))
     #expect(!wall.contains("6,3") && !wall.contains("4,3"), "Marks are never made one number")
     #expect(wall.contains("eerder 3"))

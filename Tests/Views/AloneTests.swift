@@ -24,7 +24,7 @@ import Testing
     let reis = Reis().naar("Bagage").noteer("o: Eerst rust", "p: o: Ruzie thuis")
     reis.zaal.press("Ctrl-O", "↓")
     reis.zaal.lacks("Ruzie")
-    reis.zaal.shows("2 ●●●●●●●●  [nog niet tonen]".split(separator: " ").joined(separator: " "))
+    reis.zaal.shows("2 ●●●●●●●●  [nog niet op het scherm]".split(separator: " ").joined(separator: " "))
     reis.zaal.press("h").lacks("Ruzie")
     reis.zaal.press("Esc", "g").type("stil").press("Enter").lacks("stil")
     reis.zaal.press("t").shows("Ruzie thuis")

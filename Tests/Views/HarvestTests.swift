@@ -58,7 +58,7 @@ import Testing
 
   @Test func `a hobbel gets a route and an owner, or honestly nobody`() {
     let reis = reis()
-    reis.noteer.press("Ctrl-O", "Tab", "Tab").shows("nog geen route · nog niemand")
+    reis.noteer.press("Ctrl-O", "Tab", "Tab").shows("hier is nog geen weg voor · nog niemand pakt dit op")
     reis.noteer.press("p").type("systeem | gemeente").press("Enter").shows("systeem · gemeente")
     #expect(notities(reis)[4].parkeerplek == Parkeerplek(route: .systeem, eigenaar: "gemeente"))
   }

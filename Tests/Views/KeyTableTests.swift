@@ -79,7 +79,7 @@ import Wording
     reis.naar("Bagage")
     noteer.type("Rust").press("↑").type("Eerst ").press("↓").type("!").press("←", "→").type("!")
     #expect(line() == "Eerst Rust!!")
-    noteer.press("Tab").shows("3 houding en gedrag").press("Esc")
+    noteer.press("Tab").shows("3 hoe we zijn").press("Esc")
     #expect(line() == "Eerst Rust!!")
     noteer.press("Esc")
     #expect(line() == "")
@@ -121,7 +121,7 @@ import Wording
     #expect(reis.notities.last?.gegevens.stem == .ouder)
     noteer.press("Tab", "q")
     #expect(line() == "q")
-    noteer.lacks("3 houding en gedrag")
+    noteer.lacks("3 hoe we zijn")
   }
 
   @Test
@@ -131,9 +131,9 @@ import Wording
     reis.naar("Bagage")
     noteer.type("Rust").press("Tab")
     nothing("→", "←")
-    noteer.press("Ctrl-Z").lacks("3 houding en gedrag")
+    noteer.press("Ctrl-Z").lacks("3 hoe we zijn")
     #expect(line() == "Rust")
-    noteer.press("Tab", "Esc").lacks("3 houding en gedrag")
+    noteer.press("Tab", "Esc").lacks("3 hoe we zijn")
     #expect(line() == "Rust")
     noteer.press("Tab", "Enter")
     #expect(teksten == ["Rust"])
@@ -196,7 +196,7 @@ import Wording
     #expect(teksten == ["Eerst rsut"])
     noteer.press("↑", "Backspace", "Backspace", "Backspace").type("ust").press("Ctrl-Z", "Ctrl-Y", "Enter")
     #expect(teksten == ["Eerst rust"])
-    noteer.press("↑", "Tab").shows("3 houding en gedrag").press("Esc")
+    noteer.press("↑", "Tab").shows("3 hoe we zijn").press("Esc")
     noteer.press("Ctrl-U", "Enter").shows("→")
     #expect(teksten == ["Eerst rust"], "asked, not done")
     noteer.press("→")

@@ -25,7 +25,7 @@ import Testing
     regie.shows("op tijd")
     reis.table.wait(minutes: 25)
     regie.shows("min later")
-    regie.press("a").shows("h: herverdeel →")
+    regie.press("a").shows("h: verdeel de tijd opnieuw →")
     let before = reis.sessie.stappen.reduce(0) { $0 + $1.minuten }
     let late = Planning(reis.sessie, at: reis.table.now).uitloop
     regie.press("h")

@@ -36,7 +36,7 @@ import Testing
     zaal.press("Enter")
     nothingIsLeft("who is there")
     zaal.shows("mentor")
-    zaal.lacks("moeder")
+    zaal.lacks("• moeder")
     zaal.press("Enter")
     let next = reis.sessie
     #expect(next.id != former.id && next.zwart, "the projector is dark until somebody lights it")

@@ -88,6 +88,9 @@ public final class LinePlace: Sendable {
   /// The thing of a name in the form.
   func ding(_ id: String) -> Form.Ding? { form?.dingen.first { $0.id == id } }
 
+  /// The words by which a note is put in a compartment of the step.
+  var vakwoorden: [String] { vakken.map(\.woorden) }
+
   /// Whether anything has a number here.
   var hasNummers: Bool { !dingen.isEmpty }
 
@@ -112,7 +115,12 @@ public final class LinePlace: Sendable {
     let (say, stap) = (scene.say, etappe.stap)
     let note = panel(for: stap).noteForm(etappe, scene)
     var all: [(String, Kenmerk)] = note.vakken.map { (say($0), .vak($0)) }
-    if note.themas { all += Thema.allCases.map { (say(.name(of: $0)), .thema($0)) } }
+    if note.themas {
+      // As the wall calls it, and by the word of the trade.
+      for name in [Phrase.wandwoord, Phrase.name(of:)] {
+        all += Thema.allCases.map { (say(name($0)), .thema($0)) }
+      }
+    }
     if note.droom { all.append((say(.woordDroom), .droom)) }
     if stap.vorm == .afweging {
       switch stap.variant ?? .dilemma {

@@ -5,7 +5,7 @@ import Wording
 
 /// A row of the table of what a line can be in a step: how it is typed, where it holds, and how it is read.
 ///
-/// Footer, tell, help, manual and `--tekst` are made from it.
+/// Footer, tell, help, manual and `--tekst` are made from it, by the lines of `LineExample`.
 public enum LineRule: CaseIterable, Sendable {
   case akkoord
   case rol, kring, erbij, gemist
@@ -52,29 +52,6 @@ public enum LineRule: CaseIterable, Sendable {
     case .slot: place.vorm == .afsluiten
     case .mijlpaal: place.vorm == .afsluiten && place.heeftCasus
     case .vul: place.hasNummers
-    }
-  }
-
-  /// How it is typed, for a hint or a page of help.
-  public var voorbeeld: Phrase {
-    switch self {
-    case .akkoord: .regelAkkoord
-    case .rol: .regelRol
-    case .kring: .regelKring
-    case .erbij: .regelErbij
-    case .gemist: .regelGemist
-    case .cijfer: .regelCijfer
-    case .keuze: .regelKeuze
-    case .stand: .regelStand
-    case .punt: .regelPunt
-    case .puntErbij: .regelPuntErbij
-    case .patroon: .regelPatroon
-    case .beurt: .regelBeurt
-    case .tijdpunt: .regelTijdpunt
-    case .rij: .regelRij
-    case .slot: .regelSlot
-    case .mijlpaal: .regelMijlpaal
-    case .vul: .regelVul
     }
   }
 

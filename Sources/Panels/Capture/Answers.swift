@@ -46,6 +46,10 @@ extension Scene {
     deelnemer.gegevens.label.isEmpty ? say(.name(of: deelnemer.stem)) : deelnemer.gegevens.label
   }
 
+  /// Who chose an idea: of the child the alias.
+  package func kiezer(_ keuze: Sessie.Keuze) -> String { kiezer(keuze.door) }
+  package func kiezer(_ door: String) -> String { say.kiezer(door, alias: casus?.alias ?? "") }
+
   /// The label with the voice behind it, where the label doesn't say it already, and how many a group is.
   func naamMetStem(_ deelnemer: Deelnemer) -> String {
     let (naam, stem) = (naam(deelnemer), say(.name(of: deelnemer.stem)))

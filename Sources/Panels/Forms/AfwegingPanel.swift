@@ -182,7 +182,7 @@ public struct AfwegingPanel: Panel {
     let beginnings: [Phrase] = [.ikKies, .omdat, .ondanks, .ikBeperk, .ikHebNodig]
     return Form.Ding(
       id: "eigen-\(deelnemer.id.text)", titel: scene.say(.eigenAfwegingVan, scene.naam(deelnemer)),
-      detail: known.map { scene.say($0.isTeTonen ? .vrijgegeven : .nogNietTonen) } ?? "",
+      detail: known.map { scene.say($0.isTeTonen ? .vrijgegeven : .nogNietOpHetScherm) } ?? "",
       klaar: known != nil, achtergehouden: true,
       velden: beginnings.enumerated().map { Form.Field(scene.say($1), verplicht: $0 == 0) },
       changes: { values in

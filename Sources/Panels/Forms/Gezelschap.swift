@@ -151,7 +151,7 @@ struct Gezelschap {
   private func drawLists(on canvas: inout Canvas, in rect: Rect, page: Int) -> Shown {
     var rows = [Row(head(midden, .title, width: rect.width), width: rect.width)]
     rows += self.rows(of: gezin + tafel, width: rect.width)
-    for (naam, chips) in [(say(.inDeKring), kring), (say(.wieZouMeeKunnen), gewenst)] where !chips.isEmpty {
+    for (naam, chips) in [(say(.inDeKring), kring), (say(.wieErbijMag), gewenst)] where !chips.isEmpty {
       rows.append(Row(head(naam, .title, width: rect.width), width: rect.width))
       rows += self.rows(of: chips, width: rect.width)
     }

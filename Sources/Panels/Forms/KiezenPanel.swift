@@ -15,12 +15,12 @@ public struct KiezenPanel: Panel {
     let (chosen, others) = ideas(scene)
     let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
     return layout.draw(on: &canvas) { width in
-      chosen.map { $0.plain(width: width, scene.say) } + others.map { $0.dotted(width: width) }
+      chosen.map { $0.plain(width: width, scene) } + others.map { $0.dotted(width: width) }
     } shape: { canvas, rect in
       let large = Grid(width: rect.width, height: rect.height, minimum: 36)
       let small = Grid(width: rect.width, height: rect.height, minimum: 30)
       let rows =
-        large.rows(chosen.count) { chosen[$0].boxed(width: $1, scene.say) }
+        large.rows(chosen.count) { chosen[$0].boxed(width: $1, scene) }
         + small.rows(others.count) { others[$0].dotted(width: $1) }
       return Stack(rows, height: rect.height, start: .first).draw(page: page, on: &canvas, in: rect)
     }
@@ -67,7 +67,7 @@ public struct KiezenPanel: Panel {
   ) -> Form.Ding {
     let hasDots = etappe.stap.stippen != nil
     let known = idea.stippen == 0 ? "" : String(idea.stippen)
-    let detail = (known.isEmpty ? [] : ["● " + known]) + choices.map(\.door)
+    let detail = (known.isEmpty ? [] : ["● " + known]) + choices.map { scene.kiezer($0) }
     return Form.Ding(
       id: idea.id.text, nummer: idea.number, titel: idea.text, detail: detail.joined(separator: ", "),
       klaar: !detail.isEmpty, achtergehouden: false,
@@ -112,11 +112,11 @@ private struct Chosen {
   let choices: [Sessie.Keuze]
 
   /// As a large card: the idea, then who chose it and why.
-  func boxed(width: Int, _ say: Wording) -> Block {
+  func boxed(width: Int, _ scene: Scene) -> Block {
     let inner = Border.double.textWidth(in: width)
     var block = Block(lines: Line.wrapped(idea.text, width: inner, Style.text.bolded()) + idea.dots())
     block.lines += choices.flatMap {
-      Line.wrapped(reason($0, say), width: inner, .accent, lead: Span("♥ ", .accent))
+      Line.wrapped(reason($0, scene), width: inner, .accent, lead: Span("♥ ", .accent))
     }
     block.border = .double
     block.style = .accent
@@ -124,19 +124,21 @@ private struct Chosen {
     return block
   }
 
-  func plain(width: Int, _ say: Wording) -> Block {
+  func plain(width: Int, _ scene: Scene) -> Block {
     let lead = Span("\(idea.number) ", .accent.bolded())
     var block = Block(
       lines: Line.wrapped(idea.text, width: width, Style.text.bolded(), lead: lead)
         + idea.dots(indent: TextWidth.of(lead.text)))
     block.lines += choices.flatMap {
-      Line.wrapped(reason($0, say), width: width, .accent, lead: Span("  ♥ ", .accent))
+      Line.wrapped(reason($0, scene), width: width, .accent, lead: Span("  ♥ ", .accent))
     }
     return block
   }
 
-  private func reason(_ keuze: Sessie.Keuze, _ say: Wording) -> String {
-    keuze.waarom.isEmpty ? say(.geeftEnergie, keuze.door) : say(.gekozenWaarom, keuze.door, keuze.waarom)
+  private func reason(_ keuze: Sessie.Keuze, _ scene: Scene) -> String {
+    let door = scene.kiezer(keuze)
+    return keuze.waarom.isEmpty
+      ? scene.say(.geeftEnergie, door) : scene.say(.gekozenWaarom, door, keuze.waarom)
   }
 }
 

@@ -81,7 +81,7 @@ enum Indeling: Hashable {
   private func heads(_ notities: [Notitie], _ scene: Scene) -> [(key: String, naam: String)] {
     switch self {
     case .vrij: []
-    case .thema: Thema.allCases.map { ($0.rawValue, scene.say(.name(of: $0))) }
+    case .thema: Thema.allCases.map { ($0.rawValue, scene.say(.wandwoord($0))) }
     case .stem: stemmen(notities, scene).map { ($0.rawValue, scene.say(.name(of: $0))) }
     case .niveau: Niveau.allCases.map { ($0.rawValue, scene.say(.name(of: $0))) }
     case .vakken(let namen): namen.map { ($0, $0) }

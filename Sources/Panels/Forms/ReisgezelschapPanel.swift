@@ -79,7 +79,7 @@ public struct ReisgezelschapPanel: Panel {
     let missing = missingSides(scene.sessie.deelnemers, scene)
     let vak = Vak.gezelschap(.gewenst)
     return Form.Ding(
-      id: vak.rawValue, titel: scene.say(.wieZouMeeKunnen),
+      id: vak.rawValue, titel: scene.say(.wieMissenWe),
       detail: missing.isEmpty ? "" : scene.say(.nogNietHier, missing.joined(separator: ", ")),
       klaar: scene.sessie.notities(in: etappe.id).contains { $0.gegevens.vak == vak },
       achtergehouden: etappe.houdtAchter,

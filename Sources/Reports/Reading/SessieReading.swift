@@ -200,11 +200,12 @@ struct SessieReading {
   }
 
   private func gekozen(_ keuze: Sessie.Keuze) -> [String] {
-    switch (keuze.door.isEmpty, keuze.waarom.isEmpty) {
+    let door = say.kiezer(keuze.door, alias: casus?.alias ?? "")
+    return switch (door.isEmpty, keuze.waarom.isEmpty) {
     case (true, true): []
     case (true, false): [keuze.waarom]
-    case (false, true): [say(.gekozenDoor, keuze.door)]
-    case (false, false): [say(.gekozenDoorOmdat, keuze.door, keuze.waarom)]
+    case (false, true): [say(.gekozenDoor, door)]
+    case (false, false): [say(.gekozenDoorOmdat, door, keuze.waarom)]
     }
   }
 

@@ -56,25 +56,40 @@ struct ListPicker: Hashable, Sendable {
     return .ignored
   }
 
+  /// So many rows a list takes at a width.
+  static func rows(_ items: [Item], width: Int) -> Int {
+    items.reduce(0) { $0 + lines($1, isChosen: false, width: width).count }
+  }
+
+  /// The rows of an item, whole: its detail beside it where there is room, else below it.
+  private static func lines(_ item: Item, isChosen: Bool, width: Int) -> [Line] {
+    let (mark, style) = (isChosen ? "▸ " : "  ", isChosen ? Style.accent.bolded() : .text)
+    let titles = Wrap.lines(item.titel, width: max(1, width - 2))
+    var lines = titles.enumerated().map { row, title in
+      Line([Span((row == 0 ? mark : "  ") + title, style)])
+    }
+    guard !item.detail.isEmpty else { return lines }
+    if lines.count == 1, lines[0].width + 2 + TextWidth.of(item.detail) <= width {
+      lines[0].add("  ")
+      lines[0].add(item.detail, .quiet)
+      return lines
+    }
+    return lines + Wrap.lines(item.detail, width: max(1, width - 4)).map { Line("    " + $0, .quiet) }
+  }
+
   /// Draws the lines around the chosen one in a block.
   func draw(_ items: [Item], on canvas: inout Canvas, in rect: Rect) {
     guard !items.isEmpty, rect.height > 0 else { return }
     let chosen = min(selected, items.count - 1)
-    let first = max(0, min(chosen - rect.height / 2, items.count - rect.height))
-    for (row, index) in (first..<min(items.count, first + rect.height)).enumerated() {
-      let (item, isChosen) = (items[index], index == chosen)
-      let y = rect.y + row
-      let mark = isChosen ? "▸ " : "  "
-      var column = canvas.put(
-        Wrap.oneLine(mark + item.titel, width: rect.width), at: Point(x: rect.x, y: y),
-        style: isChosen ? .accent.bolded() : .text,
-        width: rect.width)
-      column += 2
-      if column < rect.right {
-        let detail = Wrap.oneLine(item.detail, width: rect.right - column)
-        canvas.put(detail, at: Point(x: column, y: y), style: .quiet, width: rect.right - column)
-      }
-      if isChosen { canvas.place(cursorAt: Point(x: rect.x, y: y)) }
+    var (rows, place): ([Line], Range<Int>) = ([], 0..<0)
+    for (index, item) in items.enumerated() {
+      let lines = ListPicker.lines(item, isChosen: index == chosen, width: rect.width)
+      if index == chosen { place = rows.count..<(rows.count + lines.count) }
+      rows += lines
     }
+    let middle = place.lowerBound - max(0, rect.height - place.count) / 2
+    let first = max(0, min(middle, rows.count - rect.height))
+    canvas.put(Array(rows.dropFirst(first).prefix(rect.height)), in: rect)
+    canvas.place(cursorAt: Point(x: rect.x, y: rect.y + place.lowerBound - first))
   }
 }

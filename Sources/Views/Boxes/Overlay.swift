@@ -28,6 +28,9 @@ enum Overlay: Equatable, Sendable {
     }
   }
 
+  /// From which row help is open; `nil` of another box.
+  var helpRow: Int? { if case .help(let from) = self { from } else { nil } }
+
   /// Draws a box with a title in the middle of the screen and returns the room inside.
   static func box(_ title: String, rows: Int, columns: Int, on canvas: inout Canvas) -> Rect {
     let place = place(rows: rows, columns: columns, in: canvas.size)
@@ -56,8 +59,8 @@ enum Overlay: Equatable, Sendable {
 
   /// Takes a key in a box with help: the arrows go through it, any other key closes it.
   static func help(_ key: Key, from: Int, of hints: [KeyHint], in size: Size) -> Overlay? {
-    let room = place(rows: hints.count, columns: helpColumns(hints).total, in: size).room
-    let last = max(0, hints.count - room.height)
+    let (rows, room) = helpRows(hints, in: size)
+    let last = max(0, rows.count - room.height)
     switch key {
     case .down, .pageDown: return .help(from: min(last, from + (key == .down ? 1 : max(1, room.height))))
     case .up, .pageUp: return .help(from: max(0, min(last, from) - (key == .up ? 1 : max(1, room.height))))
@@ -65,9 +68,36 @@ enum Overlay: Equatable, Sendable {
     }
   }
 
-  private static func helpColumns(_ hints: [KeyHint]) -> (names: Int, total: Int) {
-    let names = hints.map { TextWidth.of($0.name) }.max() ?? 0
-    return (names, names + 3 + (hints.map { TextWidth.of($0.label) }.max() ?? 0))
+  /// The rows of a help box on a screen, whole: what does not fit beside its name goes on below it.
+  static func helpRows(_ hints: [KeyHint], in size: Size) -> (rows: [Line], room: Rect) {
+    let widest = hints.map { TextWidth.of($0.name) }.max() ?? 0
+    let columns = helpColumns(hints)
+    let width = place(rows: hints.count, columns: columns, in: size).room.width
+    // A name that takes more than its share stands above what it does.
+    let names = min(widest, max(0, width / 3))
+    let rows = hints.flatMap { hint -> [Line] in
+      let labels = Wrap.lines(hint.label, width: max(1, width - names - helpGap))
+      let indent = String(repeating: " ", count: names + helpGap)
+      let fits = TextWidth.of(hint.name) <= names
+      let head = fits ? [] : Wrap.lines(hint.name, width: max(1, width)).map { Line($0, .accent.bolded()) }
+      return head
+        + labels.enumerated().map { row, label in
+          guard row == 0, fits else { return Line(indent + label) }
+          return Line([
+            Span(hint.name, .accent.bolded()),
+            Span(String(indent.dropFirst(TextWidth.of(hint.name))) + label, .text),
+          ])
+        }
+    }
+    return (rows, place(rows: rows.count, columns: columns, in: size).room)
+  }
+
+  /// Between a name and what it does.
+  private static let helpGap = 3
+
+  private static func helpColumns(_ hints: [KeyHint]) -> Int {
+    (hints.map { TextWidth.of($0.name) }.max() ?? 0) + helpGap
+      + (hints.map { TextWidth.of($0.label) }.max() ?? 0)
   }
 
   /// Draws what is to be told over the box: it may fill the screen.
@@ -81,18 +111,14 @@ enum Overlay: Equatable, Sendable {
 
   /// Draws the keys of a screen.
   static func drawHelp(_ title: String, _ hints: [KeyHint], from: Int, on canvas: inout Canvas) {
-    let (names, columns) = helpColumns(hints)
-    let room = box(title, rows: hints.count, columns: columns, on: &canvas)
-    let first = max(0, min(from, hints.count - room.height))
+    let rows = helpRows(hints, in: canvas.size).rows
+    let room = box(title, rows: rows.count, columns: helpColumns(hints), on: &canvas)
+    let first = max(0, min(from, rows.count - room.height))
     canvas.cursor = nil
-    let more = (first > 0 ? "↑" : "") + (first + room.height < hints.count ? "↓" : "")
+    let more = (first > 0 ? "↑" : "") + (first + room.height < rows.count ? "↓" : "")
     if !more.isEmpty, room.x > 0 {
       canvas.put(" \(more) ", at: Point(x: room.x, y: room.bottom), style: .accent.bolded())
     }
-    for (row, hint) in hints.dropFirst(first).prefix(room.height).enumerated() {
-      canvas.put(hint.name, at: Point(x: room.x, y: room.y + row), style: .accent.bolded(), width: room.width)
-      let x = room.x + names + 3
-      canvas.put(hint.label, at: Point(x: x, y: room.y + row), width: max(0, room.right - x))
-    }
+    canvas.put(Array(rows.dropFirst(first).prefix(room.height)), in: room)
   }
 }

@@ -50,7 +50,8 @@ extension Overlay {
     _ picker: ListPicker, _ items: [ListPicker.Item], _ title: String, on canvas: inout Canvas
   ) {
     let width = items.map { TextWidth.of($0.titel) + TextWidth.of($0.detail) + 4 }.max() ?? 0
-    let rows = min(items.count, max(1, canvas.size.rows - 6))
+    let room = min(width, max(1, canvas.size.columns - 4))
+    let rows = min(ListPicker.rows(items, width: room), max(1, canvas.size.rows - 6))
     picker.draw(items, on: &canvas, in: Overlay.box(title, rows: rows, columns: width, on: &canvas))
   }
 }

@@ -120,7 +120,7 @@ extension Desk {
     return projected ? ("", .quiet) : (examples(scene), .quiet)
   }
 
-  private func sentence(for twijfel: LineSigns.Twijfel, _ say: Wording) -> String {
+  func sentence(for twijfel: LineSigns.Twijfel, _ say: Wording) -> String {
     switch twijfel {
     case .onbekend(let word): say(.kenIkNiet, word)
     case .meer(let word): say(.zijnMeer, word)
@@ -131,7 +131,7 @@ extension Desk {
 
   /// How a line is typed in this step, with the letter of somebody who is here.
   private func examples(_ scene: Scene) -> String {
-    scene.regelvoorbeelden(place(scene)).joined(separator: " · ")
+    LineExample.short(in: place(scene)).joined(separator: " · ")
   }
 
   private func speaker(_ scene: Scene, _ say: Wording) -> String? {
@@ -292,13 +292,5 @@ extension Desk {
       if !ding.detail.isEmpty { row.add("  " + ding.detail, .quiet) }
       return row
     }
-  }
-}
-
-extension Scene {
-  /// How a line can be typed in a place, with the letter of somebody who is here.
-  func regelvoorbeelden(_ place: LinePlace) -> [String] {
-    let letter = sessie.deelnemers.lazy.compactMap { sessie.letter(of: $0.id) }.first.map(String.init) ?? "j"
-    return LineRule.rules(in: place).map { say($0.voorbeeld, letter, letter) }
   }
 }

@@ -96,9 +96,12 @@ extension Desk {
     if let act = acts.last { opzij = "/" + act }
     let notes = rows.filter { if case .opdracht = $0.reading.soort { false } else { true } }
     guard !notes.isEmpty else { return [.tell(ActRefusal.amongNotes.sentence(world.say))] }
+    // What takes an act back has the name of the draft, and what comes instead another.
+    let isNew = line.correcting == nil
     let changes = notes.enumerated().flatMap { index, row in
       self.changes(
-        of: row, as: index == 0 ? line.id : world.newIdentifier(), isFirst: index == 0, in: etappe, scene)
+        of: row, as: index == 0 && isNew ? line.id : world.newIdentifier(), isFirst: index == 0, in: etappe,
+        scene)
     }
     if last.labels.stem != nil || last.reading.twijfel != nil || isSpoken(world, scene),
       line.correcting == nil
@@ -206,7 +209,10 @@ extension Desk {
     guard let id = made?.id else { return nil }
     if row.labels.afspraak { return .velden(of: id) }
     if case .resting(let form) = hand, !form.isOffered { return .veld(form, of: id) }
-    if case .daden(let daden) = row.reading.soort { return .daden(daden, of: id) }
+    // What was done is not asked again, also where it is kept as a note.
+    if case .daden(let daden) = row.reading.soort {
+      return isOverwriting(daden, scene) ? .daden(daden, of: id) : nil
+    }
     if !row.reading.aanbod.isEmpty { return .daden(row.reading.aanbod, of: id) }
     guard let etappe = etappe(scene) else { return nil }
     let vorm = etappe.stap.vorm

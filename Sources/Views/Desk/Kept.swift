@@ -43,7 +43,9 @@ struct Kept: Sendable {
     case .notitie(let id): [Change(scene.stream, .ingetrokken([id]))]
     case .daad(_, let changes):
       [scene.stream, scene.planStream].reduce(into: []) { all, stream in
-        let ids = changes.filter { $0.stream == stream }.compactMap(\.id)
+        // The note of which an act was made stays gone: other words come instead.
+        let made = changes.filter { $0.fact.ingetrokken == nil }
+        let ids = made.filter { $0.stream == stream }.compactMap(\.id)
         if !ids.isEmpty, !all.contains(where: { $0.stream == stream }) {
           all.append(Change(stream, .ingetrokken(ids)))
         }

@@ -40,16 +40,25 @@ extension Harvest {
   }
 
   private func drawNames(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) -> Rect {
-    var row = Line()
+    var rows = [Line()]
     for list in lists(scene) {
-      if row.width > 0 { row.add("  ") }
       let name = name(of: list, world.say)
-      row.add(list == self.list ? "[\(name)]" : name, list == self.list ? .accent.bolded() : .quiet)
+      let text = list == self.list ? "[\(name)]" : name
+      if rows[rows.count - 1].width > 0 {
+        if rows[rows.count - 1].width + 2 + TextWidth.of(text) > rect.width {
+          rows.append(Line())
+        } else {
+          rows[rows.count - 1].add("  ")
+        }
+      }
+      rows[rows.count - 1].add(text, list == self.list ? .accent.bolded() : .quiet)
     }
-    if row.width > rect.width {
-      row = Line("[\(name(of: list, world.say))]", .accent.bolded())
+    // On a small screen the notes need the room more than the names of the other lists.
+    if rows.count > max(1, rect.height / 6) {
+      rows = [Line("[\(name(of: list, world.say))]", .accent.bolded())]
     }
-    row.draw(on: &canvas, at: Point(x: rect.x, y: rect.y), width: rect.width)
+    canvas.put(rows, in: rect)
+    let rect = rect.split(top: rows.count - 1).rest
     guard rect.height >= 6 else { return rect.split(top: 1).rest }
     var counts = Line()
     if !isProjected {
@@ -66,7 +75,7 @@ extension Harvest {
   private func name(of list: List, _ say: Wording) -> String {
     switch list {
     case .stap: say(.lijstStap)
-    case .achtergehouden: say(.lijstAchtergehouden)
+    case .achtergehouden: say(.lijstNogNiet)
     case .gevonden: say(.lijstGevonden)
     case .geparkeerd: say(.lijstGeparkeerd)
     case .alles: say(.lijstAlles)
@@ -181,7 +190,7 @@ extension Harvest {
   /// Everything else that is known of a note.
   private func signs(_ notitie: Notitie, _ scene: Scene) -> String {
     let (gegevens, say) = (notitie.gegevens, scene.say)
-    guard !isHidden(notitie, scene) else { return "  [\(say(.nogNietTonen))]" }
+    guard !isHidden(notitie, scene) else { return "  [\(say(.nogNietOpHetScherm))]" }
     let kenmerken = gegevens.kenmerken
     var signs = Harvest.order.compactMap { kenmerken[$0].flatMap { sign(of: $0, say) } }
     if !notitie.dubbelen.isEmpty {

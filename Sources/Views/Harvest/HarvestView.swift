@@ -27,7 +27,9 @@ extension HarvestView {
     overlay?.holdsWords ?? false || harvest?.question?.holdsWords ?? false
   }
 
-  func helpHints(_ world: World, _ scene: Scene) -> [KeyHint] { helpPlace.help(world.say, scene) }
+  func helpHints(_ world: World, _ scene: Scene) -> [KeyHint] {
+    helpPlace.help(world.say, scene, between: helpPlace.lines(scene))
+  }
 
   func detail(of etappe: Etappe, _ scene: Scene) -> String {
     etappe.overgeslagen ? "◌" : etappe.bezoeken.isEmpty ? "○" : "●"

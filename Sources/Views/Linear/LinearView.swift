@@ -11,12 +11,14 @@ import Wording
 public struct LinearView: View, ActView {
   private let sessie: Identifier
   private let seat: Speech.Seat
-  var desk: Desk
+  private var door: LineDoor
+  var desk: Desk {
+    get { door.desk }
+    set { door.desk = newValue }
+  }
   /// What was told already; `nil` before anything was.
   private var heard: Set<Identifier>?
   private var toldMelding: String?
-  /// After which line was told what is asked.
-  private var toldOffer: Identifier?
   private var toldTrouble: StoreFailure?
   /// The step of which was told that its minutes are over.
   private var overrun: StapID?
@@ -26,7 +28,7 @@ public struct LinearView: View, ActView {
   /// A session as this seat hears it, on the terminal of this name.
   public init(sessie: Identifier, seat: Speech.Seat, terminal: String, world: World) {
     (self.sessie, self.seat) = (sessie, seat)
-    desk = Desk(sessie: sessie, terminal: terminal, id: world.newIdentifier())
+    door = LineDoor(sessie: sessie, terminal: terminal, id: world.newIdentifier())
   }
 
   /// There are no keys here.
@@ -41,56 +43,55 @@ public struct LinearView: View, ActView {
 
   // MARK: Lines
 
-  /// A line is an act behind a slash; for the note-taker any other line is a note.
+  /// A line is an act behind a slash; for the note-taker any other line is what `LineDoor` makes of it.
   public mutating func enter(line: String, _ world: World) -> [Wish] {
     toldMelding = nil
     guard let scene = scene(world) else { return [] }
     let line = CleanText(line, limit: .max).text
-    guard desk.line.isEmpty else { return finish(line, world, scene) }
     guard !line.trimmed.isEmpty else { return [] }
-    if scene.sessie.gesloten != nil, ActLine.typed(in: line) == nil {
+    if let typed = ActLine.typed(in: line) { return enter(act: typed, world, scene) }
+    guard scene.sessie.gesloten == nil else { return [.tell(world.say(.sessieIsGeslotenLezen))] }
+    let isRead = scene.leesdaad(line, in: scene.etappe, after: desk.vraag) != nil
+    guard seat == .noteer || isRead else { return [.tell(world.say(.hierAlleenMetSlash))] }
+    return emptying(door.enter(line, world, scene), world)
+  }
+
+  private mutating func enter(act typed: String, _ world: World, _ scene: Scene) -> [Wish] {
+    if let (word, rest) = LineWord.read(typed, world.say) {
+      if scene.sessie.gesloten != nil { return closed(word, world, scene) }
+      guard seat == .noteer else { return [.tell(world.say(.hierAlleenMetSlash))] }
+      return emptying(door.take(word, rest, world, scene), world)
+    }
+    guard desk.line.isEmpty else { return aside(typed, world, scene) }
+    desk.type("/" + typed, world, scene)
+    let wishes = enter(typed, world, scene)
+    if wishes.contains(where: { if case .undo = $0 { true } else { false } }) { door.takeBack(world, scene) }
+    return emptying(wishes, world)
+  }
+
+  /// An act while words wait: they stay where they are.
+  private mutating func aside(_ typed: String, _ world: World, _ scene: Scene) -> [Wish] {
+    do throws(ActRefusal) {
+      let line = try ActLine(typed, world.say)
+      return try perform(line.act, line.argument, world, scene)
+    } catch {
+      return [.tell(error.sentence(world.say))]
+    }
+  }
+
+  /// What was left from before the closing is kept when somebody says so; a new line is not.
+  private mutating func closed(_ word: LineWord, _ world: World, _ scene: Scene) -> [Wish] {
+    guard word == .ja, let wishes = desk.handleClosed(.enter, world, scene) else {
       return [.tell(world.say(.sessieIsGeslotenLezen))]
     }
-    let isRead = scene.leesdaad(line, in: scene.etappe, after: desk.vraag) != nil
-    guard seat == .noteer || isRead || ActLine.typed(in: line) != nil else {
-      return [.tell(world.say(.hierAlleenMetSlash))]
-    }
-    desk.type(line, world, scene)
-    return keep(world, scene)
-  }
-
-  /// Words that could not be kept, or were found back, wait for an empty line.
-  private mutating func finish(_ line: String, _ world: World, _ scene: Scene) -> [Wish] {
-    guard line.trimmed.isEmpty else { return [.tell(world.say(.eerstDezeRegel, desk.line.editor.text))] }
-    return keep(world, scene)
-  }
-
-  private mutating func keep(_ world: World, _ scene: Scene) -> [Wish] {
-    let wishes: [Wish]
-    if let typed = desk.typedAct, typed.trimmed.folded == world.say(.ja) {
-      desk.emptyLine(next: world.newIdentifier())
-      wishes = yes(world, scene)
-    } else if let typed = desk.typedAct {
-      wishes = enter(typed, world, scene)
-    } else if scene.sessie.gesloten != nil {
-      // What was left from before the closing is kept; a new line is not.
-      return desk.handleClosed(.enter, world, scene) ?? [.tell(world.say(.sessieIsGeslotenLezen))]
-    } else {
-      wishes = desk.handle(.enter, world, scene) ?? []
-    }
-    // What cannot be is on the terminal to be read; the next line begins anew.
-    if !desk.line.isPending { desk.emptyLine(next: world.newIdentifier()) }
     return wishes
   }
 
-  /// What is asked and can be done at once: there are no fields here.
-  private func asked(_ scene: Scene) -> Offer? {
-    desk.offer.flatMap { $0.changes(scene).isEmpty ? nil : $0 }
-  }
-
-  private mutating func yes(_ world: World, _ scene: Scene) -> [Wish] {
-    guard asked(scene) != nil else { return [.tell(world.say(.nietsGevraagd))] }
-    return desk.handle(.right, world, scene) ?? []
+  /// What cannot be is on the terminal to be read; the next line begins anew.
+  private mutating func emptying(_ wishes: [Wish], _ world: World) -> [Wish] {
+    let isWaiting = desk.line.isPending || wishes.contains { if case .write = $0 { true } else { false } }
+    if !isWaiting { door.drop(next: world.newIdentifier()) }
+    return wishes
   }
 
   var isProjected: Bool { seat == .zaal }
@@ -131,7 +132,9 @@ public struct LinearView: View, ActView {
   private func help(_ say: Wording, _ scene: Scene) -> [String] {
     let first = say(seat == .noteer ? .hierIsEenRegelEenNotitie : .hierAlleenMetSlash)
     let acts = LinearView.acts.filter { !isProjected || !($0.isPrivate || $0.name == .oogst) }
-    return [first] + acts.map { "/\($0.usage(say)) — \(say($0.help))" }
+    let words = seat == .noteer ? LineWord.allCases.map { $0.help(say) } : []
+    return [first] + words.map { "\($0.typed) — \($0.help)" }
+      + acts.map { "/\($0.usage(say)) — \(say($0.help))" }
   }
 
   /// What can be typed.
@@ -139,12 +142,12 @@ public struct LinearView: View, ActView {
 
   /// Tells how a write ended.
   public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
-    desk.settled(ticket, kept: failure == nil, next: next)
-    if case .refused = failure { desk.emptyLine(next: next) }
+    door.settled(ticket, kept: failure == nil, next: next)
+    if case .refused = failure { door.drop(next: next) }
     return [.draft(desk.draft)]
   }
 
-  /// Takes up what was left; the next empty line keeps it.
+  /// Takes up what was left; yes keeps it, and so does the next line.
   ///
   /// Not where all can hear it: what somebody was noting may be meant for nobody else.
   public mutating func adopt(_ draft: DraftContent, _ world: World) {
@@ -167,12 +170,8 @@ public struct LinearView: View, ActView {
   /// What there is to tell since the last time.
   public mutating func spoken(_ world: World) -> [String] {
     guard let scene = scene(world) else { return [] }
-    var lines = news(world, scene) + answers + overtime(scene)
+    var lines = news(world, scene) + door.tell(scene) + answers + overtime(scene)
     answers = []
-    if seat != .zaal, let offer = asked(scene), toldOffer != desk.line.id {
-      toldOffer = desk.line.id
-      lines.append(world.say(.metJa, offer.sentence(scene)))
-    }
     if world.storing != toldTrouble {
       toldTrouble = world.storing
       if let trouble = world.storing { lines.append(world.say.sentence(for: trouble)) }
@@ -191,8 +190,8 @@ public struct LinearView: View, ActView {
       return present(world, scene) + [world.say(.hulpIsEr)]
     }
     guard events.count > heard.count else { return [] }
-    let new = events.filter { !heard.contains($0.id) }
-    self.heard = heard.union(new.map(\.id))
+    let new = events.filter { !heard.contains($0.id) && !door.own.contains($0.id) }
+    self.heard = Set(events.map(\.id))
     let speech = Speech(scene, seat)
     // A dark room hears nothing but that it is dark, or light again.
     let isDark = seat == .zaal && scene.sessie.zwart
@@ -218,18 +217,8 @@ public struct LinearView: View, ActView {
     Speech(scene, seat).present + regie(world, scene) + hoe(scene)
   }
 
-  /// How the note-taker types here: the letters, the numbers, and what a line can be.
-  private func hoe(_ scene: Scene) -> [String] {
-    guard seat == .noteer, scene.sessie.gesloten == nil else { return [] }
-    let place = LinePlace(scene.sessie.etappe, scene)
-    let letters = scene.sessie.deelnemers.compactMap { wie in
-      scene.sessie.letter(of: wie.id).map { "\($0) \(scene.naam(wie))" }
-    }
-    let voorbeelden = scene.regelvoorbeelden(place)
-    return (letters.isEmpty ? [] : [scene.say(.lettersZijn, letters.joined(separator: ", "))])
-      + place.nummers.map { "\($0.nummer) \($0.titel)" }
-      + (voorbeelden.isEmpty ? [] : [scene.say(.hierKan, voorbeelden.joined(separator: " · "))])
-  }
+  /// How the note-taker types here.
+  private func hoe(_ scene: Scene) -> [String] { seat == .noteer ? LineDoor.how(scene) : [] }
 
   /// What only the facilitator hears: the minutes, what needs a hand, what to say and what comes next.
   private func regie(_ world: World, _ scene: Scene) -> [String] {

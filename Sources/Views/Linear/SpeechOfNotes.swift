@@ -30,7 +30,8 @@ extension Speech {
         ?? []
     case .ideeGekozen(let it):
       sessie.keuzes.contains { $0.id == event.id }
-        ? shownAnywhere(it.notitie).map { [say(.geeftEnergieAan, $0.gegevens.tekst, it.door)] } ?? [] : []
+        ? shownAnywhere(it.notitie).map { [say(.geeftEnergieAan, $0.gegevens.tekst, scene.kiezer(it.door))] }
+          ?? [] : []
     case .magMeeGezegd(let it): [say(it.mee == .blijft ? .blijftHierKort : .gaatMeeKort)]
     }
   }

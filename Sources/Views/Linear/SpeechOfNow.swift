@@ -35,7 +35,7 @@ extension Speech {
     case .terugblik: lines += scene.plan.eerdereAfspraken(dan: sessie.id).map { promise($0.gegevens) }
     case .kiezen:
       lines += sessie.keuzes.compactMap { keuze in
-        shownAnywhere(keuze.notitie).map { say(.geeftEnergieAan, $0.gegevens.tekst, keuze.door) }
+        shownAnywhere(keuze.notitie).map { say(.geeftEnergieAan, $0.gegevens.tekst, scene.kiezer(keuze)) }
       }
     case .tijdlijn: lines += scene.plan.tijdlijnOpJaar.map { point($0.gegevens) }
     case .wensdroom: lines += scene.plan.dromen.filter { $0 != scene.plan.droom }.map(dream)

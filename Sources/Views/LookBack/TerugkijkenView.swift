@@ -15,7 +15,8 @@ public struct TerugkijkenView: View {
   /// Whether the words that stay in a session are shown too: asked for again at each page.
   private var isPrivate = false
   private var scroll = 0
-  private var help = false
+  /// From which row help is open.
+  private var help: Int?
 
   /// The list of casussen.
   public init() {}
@@ -43,8 +44,9 @@ public struct TerugkijkenView: View {
 
   /// Takes one key.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
-    if help {
-      help = false
+    if let from = help {
+      help =
+        Overlay.help(key, from: from, of: TerugkijkenView.keys(world.say).help(), in: world.size)?.helpRow
       return []
     }
     if let name = TerugkijkenView.keys(world.say).intent(for: key) { return perform(name.act, world) }
@@ -68,7 +70,7 @@ public struct TerugkijkenView: View {
     switch what {
     case .lees: return open(world)
     case .hulp:
-      help = true
+      help = 0
       return []
     case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies,
       .start,
@@ -147,8 +149,9 @@ public struct TerugkijkenView: View {
     } else {
       drawLists(world, on: &canvas, in: room)
     }
-    if help {
-      Overlay.drawHelp(world.say(.terugkijken), TerugkijkenView.keys(world.say).help(), from: 0, on: &canvas)
+    if let help {
+      Overlay.drawHelp(
+        world.say(.terugkijken), TerugkijkenView.keys(world.say).help(), from: help, on: &canvas)
     }
     return canvas
   }

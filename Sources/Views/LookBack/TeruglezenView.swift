@@ -55,7 +55,7 @@ public struct TeruglezenView: View {
   }
 
   /// What can be typed, as help tells it.
-  static func regels(_ say: Wording) -> [KeyHint] {
+  public static func regels(_ say: Wording) -> [KeyHint] {
     let rules: [(String, Phrase)] = [
       ("j", .regelJa), ("j -11", .regelBehalve), ("n", .regelNee), ("11", .regelAlleen),
       ("11 = …", .regelWoorden), ("w 11", .regelWeg), ("alles", .regelAlles), ("kort", .regelKort),

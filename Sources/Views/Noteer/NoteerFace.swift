@@ -98,15 +98,23 @@ extension NoteerView {
   }
 
   func helpHints(_ world: World, _ scene: Scene) -> [KeyHint] {
-    guard harvest == nil else { return helpPlace.help(world.say, scene) }
-    return helpPlace.help(world.say, scene, between: NoteerView.prefixes(world.say))
+    let lines = helpPlace.lines(scene)
+    return helpPlace.help(
+      world.say, scene, between: lines + (harvest == nil ? NoteerView.prefixes(world.say) : []))
   }
 
   /// The signs a line can begin with.
   public static func prefixes(_ say: Wording) -> [KeyHint] {
     (Stem.allCases.map(Kenmerk.stem) + Kenmerk.getypt).compactMap { kenmerk in
       guard let label = kenmerk == .afspraak ? say(.afspraakRegel) : say.name(of: kenmerk) else { return nil }
-      let letter = kenmerk.letter.map { "\($0):" } ?? ""
+      let word: Phrase? =
+        switch kenmerk {
+        case .lichtje: .woordLichtje
+        case .soort(.vraag): .woordVraag
+        case .afspraak: .woordAfspraakTeken
+        case .stem, .deelnemer, .soort, .thema, .rij, .vak, .groep, .droom, .achtergehouden: nil
+        }
+      let letter = kenmerk.letter.map { "\($0):" } ?? word.map { say($0) + ":" } ?? ""
       return KeyHint(name: kenmerk.teken.map { say(.of, String($0), letter) } ?? letter, label: label)
     }
   }

@@ -246,7 +246,7 @@ struct RegieFace {
     return block(.opDeWand, Line.wrapped(stap.vraag, width: width))
   }
 
-  private var all: [RegieSignals.Signal] { signals.all(oogst: "o: ", verdeel: "h: " + say(.woordHerverdeel)) }
+  private var all: [RegieSignals.Signal] { signals.all(oogst: "o: ", verdeel: "h: " + say(.verdeelOpnieuw)) }
 
   /// All signals with their numbers.
   private func told(_ width: Int) -> [Line] {

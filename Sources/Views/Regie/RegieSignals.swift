@@ -31,7 +31,7 @@ struct RegieSignals {
     guard let etappe = scene.etappe else { return [] }
     return asked + ready.map { Signal(text: $0) } + reading + division(verdeel)
       + facts(etappe) + counts(oogst) + voiceless
-      + (etappe.houdtAchter ? [Signal(text: say(.opHetScherm) + ": " + say(.tonenLos), style: .quiet)] : [])
+      + (etappe.houdtAchter ? [Signal(text: say(.tonenLos), style: .quiet)] : [])
       + promises(etappe)
   }
 

@@ -133,6 +133,7 @@ struct NewSession: Sendable {
       }
       tafel.append(gegevens)
       editor = LineEditor(limit: CleanText.lineLimit)
+      if gegevens.label.lijktOpEchteNaam { return [.tell(world.say(.lijktOpNaamLabel, gegevens.label))] }
     case .backspace where editor.isEmpty && !tafel.isEmpty: tafel.removeLast()
     case .ctrl("k") where !tafel.isEmpty:
       let last = tafel.count - 1
@@ -204,7 +205,7 @@ struct NewSession: Sendable {
     }
     let explain = alias.isEmpty && items.isEmpty ? world.say(.aliasUitleg) : known(matches, world)
     let block = rect.split(top: 2)
-    let lines = Wrap.lines(explain, width: max(1, rect.width)).prefix(2)
+    let lines = Wrap.lines(explain, width: max(1, rect.width)).prefix(max(2, block.rest.height / 2))
     let below = block.rest.split(top: lines.count + 1)
     canvas.put(lines.map { Line($0, .quiet) }, in: below.taken)
     picker.draw(items, on: &canvas, in: below.rest)
@@ -215,7 +216,8 @@ struct NewSession: Sendable {
     if case .bekend(let casus) = choice(matches) {
       return world.say(.casusBestaatAl, world.gezien(casus).profiel.alias)
     }
-    return world.say(.casusNieuw, world.masked(typing: editor).text)
+    let new = world.say(.casusNieuw, world.masked(typing: editor).text)
+    return alias.lijktOpEchteNaam ? world.say(.lijktOpNaam) + " " + new : new
   }
 
   private func drawDraaiboek(_ world: World, on canvas: inout Canvas, in rect: Rect) {

@@ -70,8 +70,8 @@ public struct StartView: View {
   /// Takes one key.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
     hasSeen = true
-    if help != nil {
-      help = nil
+    if let from = help {
+      help = Overlay.help(key, from: from, of: StartView.keys(world.say).help(), in: world.size)?.helpRow
       return []
     }
     if var opening {
@@ -169,8 +169,8 @@ public struct StartView: View {
       rest = drawTitle(world, on: &canvas, in: rest)
       picker.draw(choices(world).map { item($0, world) }, on: &canvas, in: rest)
     }
-    if help != nil {
-      Overlay.drawHelp(world.say(.hulpBijStart), StartView.keys(world.say).help(), from: 0, on: &canvas)
+    if let help {
+      Overlay.drawHelp(world.say(.hulpBijStart), StartView.keys(world.say).help(), from: help, on: &canvas)
     }
     return canvas
   }

@@ -15,6 +15,12 @@ struct CasusCommands {
     let store = try console.store(beginning: true)
     try append(Change(StreamID(.casus, store.newIdentifier()), .casusGemaakt(profiel)), to: store)
     try console.put(line: say(.casusIsEr, profiel.alias, profiel.alias))
+    nudge(profiel.alias)
+  }
+
+  /// Says that an alias reads like a name.
+  private func nudge(_ alias: String) {
+    if alias.lijktOpEchteNaam { console.tell(say(.lijktOpNaamAlias, alias, alias)) }
   }
 
   func list() throws(CommandFailure) {
@@ -126,6 +132,7 @@ struct CasusCommands {
     if profiel.bewaarTot == nil { profiel.bewaarReden = "" }
     try append(Change(stream, .casusGewijzigd(profiel)), to: store)
     try console.put(line: say(.casusIsGewijzigd, profiel.alias))
+    if invocation.has(.alias) { nudge(profiel.alias) }
   }
 
   func close() throws(CommandFailure) {

@@ -35,7 +35,7 @@ struct DiagnoseCommand {
 
   private var folder: String { told { () throws(StoreFailure) in try console.surroundings.folder } }
   private var draaiboeken: String {
-    told { () throws(StoreFailure) in try console.surroundings.ownDraaiboeken }
+    told { () throws(StoreFailure) in try console.surroundings.ownDraaiboeken.joined(separator: ", ") }
   }
 
   /// What was found, or why it was not.

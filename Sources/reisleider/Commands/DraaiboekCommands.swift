@@ -66,7 +66,8 @@ struct DraaiboekCommands {
 
   func copy() throws(CommandFailure) {
     let entry = try DraaiboekChoice(console: console).entry(invocation[operand: 0] ?? "")
-    let folder = try stored { () throws(StoreFailure) in try console.surroundings.ownDraaiboeken }
+    let folders = try stored { () throws(StoreFailure) in try console.surroundings.ownDraaiboeken }
+    guard let folder = folders.first else { return }
     let path = DraaiboekShelf.path(of: entry.name, in: folder)
     let markdown = Templates.all.first { $0.name == entry.name }?.markdown ?? entry.markdown
     do throws(OutputFile.Failure) {
@@ -124,8 +125,10 @@ struct DraaiboekChoice {
       }
     }
     do throws(StoreFailure) {
-      let folder = try console.surroundings.ownDraaiboeken
-      if let problem = console.surroundings.shelf.problem { console.tell(problem.sentence(folder, say)) }
+      _ = try console.surroundings.ownDraaiboeken
+      if let problem = console.surroundings.shelf.problem {
+        console.tell(problem.why.sentence(problem.folder, say))
+      }
     } catch {
       console.tell(say.commandSentence(for: error))
     }

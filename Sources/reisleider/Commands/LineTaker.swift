@@ -45,6 +45,11 @@ extension LineTaker {
     defer { use.release() }
     var reader = LineReader()
     while let piece = reader.next() {
+      guard piece.number > 1 || piece.isContinued || !piece.bytes.isUTF16 else {
+        // Half of its lines could be kept: those without accents.
+        console.tell(say(.invoerIsUTF16))
+        throw .alreadyTold
+      }
       let answers: [String]
       do throws(LineFailure) {
         answers = try take(piece)
@@ -84,6 +89,11 @@ extension LineTaker {
   var scene: Scene? {
     store.state.scene(sessie, at: console.surroundings.now(), console.surroundings.wall, say)
   }
+}
+
+extension [UInt8] {
+  /// Whether a file that begins with these says of itself that it is UTF-16.
+  fileprivate var isUTF16: Bool { starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) }
 }
 
 extension StoreFailure {

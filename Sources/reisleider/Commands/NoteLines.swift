@@ -16,30 +16,55 @@ struct NoteLines: LineTaker {
   var hasFailed = false
   /// The labels of the line whose later pieces may follow.
   private var labels = Kenmerken()
+  /// Whether no signs are read: each line is its words, without the bullet of a list.
+  private let isLiteral: Bool
+  /// The line before, where it began with `* `: a ★, until the next one shows that it was the bullet of a list.
+  private var bullet: Bullet?
+
+  /// A line that began with `* `.
+  private struct Bullet {
+    let number: Int
+    let kept: [Identifier]
+    /// Whether it was taken for a ★.
+    let isStar: Bool
+  }
 
   /// Lines for this session, which must be open.
-  init(console: Console, store: SessionStore, sessie: Rij<SessieOverview>) throws(CommandFailure) {
-    (self.console, self.store, self.sessie) = (console, store, sessie.id)
+  init(
+    console: Console, store: SessionStore, sessie: Rij<SessieOverview>, isLiteral: Bool
+  ) throws(CommandFailure) {
+    (self.console, self.store, self.sessie, self.isLiteral) = (console, store, sessie.id, isLiteral)
     try stored { () throws(StoreFailure) in try store.load(sessie: sessie.id, casus: sessie.casus) }
     guard sessie.gesloten == nil else { throw .store(.refused(.sessieGesloten)) }
   }
 
   mutating func take(_ line: String, _ piece: LineReader.Piece) throws(LineFailure) -> [String] {
     guard !line.trimmed.isEmpty else { return [] }
-    let text = text(of: line, isContinued: piece.isContinued)
+    let isBullet = !isLiteral && !piece.isContinued && line.trimmed.hasPrefix("* ")
+    let isListed = isBullet && bullet != nil
+    let read = isListed ? line.trimmed.dropFirst().trimmed : line
+    let text = text(of: read, isContinued: piece.isContinued)
     let kept: [Identifier]
     do throws(StoreFailure) {
+      if isListed { try takeStar() }
       kept = try keepSomewhere(text)
     } catch {
       throw .store(error)
     }
     guard !kept.isEmpty else { throw .refused(say(.regelZonderTekst)) }
+    if !piece.isContinued {
+      bullet = isBullet ? Bullet(number: piece.number, kept: kept, isStar: !isListed && labels.lichtje) : nil
+    }
     return kept.map { say(.bewaardRegel, String(piece.number), $0.text) }
   }
 
   /// The text behind the signs that say whose voice and what kind of note it is.
   private mutating func text(of line: String, isContinued: Bool) -> String {
     guard !isContinued else { return line.trimmed }
+    guard !isLiteral else {
+      labels = Kenmerken()
+      return PastedLine.withoutBullet(line)
+    }
     // The line end of another system would hide a closing quote.
     let end = line.lastIndex { $0 != "\n" }.map(line.index(after:)) ?? line.startIndex
     guard let scene else { return line.trimmed }
@@ -47,6 +72,17 @@ struct NoteLines: LineTaker {
     let reading = LineReading(String(line[..<end]), in: place, reach: .tekens)
     labels = reading.kenmerken
     return reading.tekst
+  }
+
+  /// Two lines after each other that begin with `* ` are a list, and no ★; the first was kept as one.
+  private mutating func takeStar() throws(StoreFailure) {
+    guard let before = bullet, before.isStar else { return }
+    _ = try store.follow()
+    var wijziging = Notitie.Wijziging()
+    wijziging.lichtje = .set(false)
+    let stream = StreamID(.sessie, sessie)
+    _ = try store.append(before.kept.map { Change(stream, .notitieGewijzigd($0, wijziging)) })
+    console.tell(say(.isOpsomming, String(before.number)))
   }
 
   /// Keeps a text also when others are long busy.

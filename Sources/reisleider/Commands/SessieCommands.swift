@@ -33,6 +33,9 @@ struct SessieCommands {
       onderwerp: casus.map { .bekend($0) } ?? .geen,
       tafel: people(.tafel, .tafel) + people(.kring, .kring))
     try append(opening.changes, to: store)
+    for wie in opening.tafel where wie.label.lijktOpEchteNaam {
+      console.tell(say(.lijktOpNaamLabel, wie.label))
+    }
     let name = [draaiboek.draaiboek.titel, casus.map { store.gezien($0).waarde.profiel.alias }].compactMap(
       \.self
     ).joined(separator: " · ")

@@ -81,7 +81,7 @@ struct Command: Sendable {
     /// The names of all options; one takes a value everywhere or nowhere.
     enum Name: String, CaseIterable, Hashable, Sendable {
       case map, taal, help, versie
-      case thema, script, regels, tekst
+      case thema, script, regels, letterlijk, tekst
       case alias, regio, leeftijd, inschrijving, label, reden
       case bewaarTot = "bewaar-tot"
       case draaiboek, casus, tafel, kring, bijeenkomst

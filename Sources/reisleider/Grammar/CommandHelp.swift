@@ -1,5 +1,8 @@
+import Acts
 import Screen
+import SessionModel
 import Text
+import Views
 import Wording
 
 /// The help of a command, of those that share a first word, or of the program.
@@ -31,7 +34,7 @@ struct CommandHelp {
     return [
       usageLines(usage(of: command)), folded(say(command.help)),
       columns(operands + options), everywhere, examples(of: [command]),
-    ]
+    ] + (command.name == .noteer ? lines : [])
   }
 
   private func overview(_ words: [String], _ family: [Command]) -> [[String]] {
@@ -47,13 +50,39 @@ struct CommandHelp {
     ]
   }
 
+  /// What a line of the note-taker can be.
+  private var lines: [[String]] {
+    let forms = [nil] + Vorm.allCases.map(Optional.some)
+    return [[say(.tekensVooraan)] + columns(NoteerView.prefixes(say).map { ($0.name, $0.label) })]
+      + [[say(.regelsPerStap)]]
+      + forms.compactMap { vorm in
+        let rows = LineExample.all(of: vorm, say).map { ($0.line, $0.says) }
+        return rows.isEmpty ? nil : [vorm?.rawValue ?? say(.inElkeStap)] + columns(rows)
+      }
+  }
+
   private var everywhere: [String] {
     [say(.helpAltijd)] + columns(Command.everywhere.map { (signature($0), explain($0)) })
   }
 
   private func examples(of commands: [Command]) -> [String] {
     let lines = commands.flatMap(\.examples).map { $0.isEmpty ? "  reisleider" : "  reisleider " + $0 }
-    return [say(.helpVoorbeelden)] + lines
+    return [say(.helpVoorbeelden)] + lines.flatMap(broken)
+  }
+
+  /// A line that is typed in a shell, on more rows where it is too long for one: a shell joins them.
+  private func broken(_ line: String) -> [String] {
+    let words = line.dropFirst(2).split(separator: " ")
+    return words.reduce(into: ["  "]) { rows, word in
+      let row = rows[rows.count - 1]
+      let isFirst = row.allSatisfy { $0 == " " }
+      if isFirst || row.count + 1 + word.count + 2 <= CommandHelp.width {
+        rows[rows.count - 1] += (isFirst ? "" : " ") + word
+      } else {
+        rows[rows.count - 1] += " \\"
+        rows.append("    " + word)
+      }
+    }
   }
 
   private func signature(_ option: Command.Option) -> String {

@@ -28,9 +28,15 @@ extension Command {
       examples: ["zaal", "zaal Vlinder --thema licht", "zaal --tekst"]),
     Command(
       .noteer, "noteer", [lopend],
-      [Option(.regels, excludes: [.tekst, .thema, .script], help: .optieRegels), tekst, thema, script],
+      [
+        Option(.regels, excludes: [.tekst, .thema, .script], help: .optieRegels),
+        Option(.letterlijk, needs: .regels, help: .optieLetterlijk), tekst, thema, script,
+      ],
       help: .helpNoteer,
-      examples: ["noteer", "noteer Vlinder", "noteer --tekst", "noteer --regels Vlinder < notities.txt"]),
+      examples: [
+        "noteer", "noteer Vlinder", "noteer --tekst", "noteer --regels Vlinder < notities.txt",
+        "noteer --regels --letterlijk Vlinder < notulen.txt",
+      ]),
     Command(
       .regie, "regie", [lopend], [tekst, thema, script], help: .helpRegie,
       examples: ["regie", "regie Vlinder", "regie --tekst"]),

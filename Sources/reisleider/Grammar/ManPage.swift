@@ -1,5 +1,6 @@
 import Acts
 import Screen
+import SessionModel
 import Views
 import Wording
 
@@ -20,7 +21,8 @@ struct ManPage {
       section(.manHandelingen) + [ManPage.escaped(say(.manHandelingenUitleg))]
         + Act.all.filter(\.isTyped).flatMap(act),
       section(.manToetsen) + ActPlace.allCases.flatMap(keys),
-      section(.manTekens) + prefixes, section(.manAfloop) + [ManPage.escaped(say(.manAfloopUitleg))],
+      section(.manTekens) + prefixes, section(.manRegels) + lines,
+      section(.manAfloop) + [ManPage.escaped(say(.manAfloopUitleg))],
       section(.manOmgeving) + item("REISLEIDER_MAP", say(.optieMap)) + item("NO_COLOR", say(.manKleurloos)),
     ]
   }
@@ -77,6 +79,18 @@ struct ManPage {
 
   private var prefixes: [String] {
     [ManPage.escaped(say(.manTekensUitleg))] + NoteerView.prefixes(say).flatMap { item($0.name, $0.label) }
+  }
+
+  /// What a line of the note-taker can be, form by form.
+  private var lines: [String] {
+    let forms = [nil] + Vorm.allCases.map(Optional.some)
+    return [ManPage.escaped(say(.manRegelsUitleg))]
+      + forms.flatMap { vorm in
+        let rows = LineExample.all(of: vorm, say).flatMap { item($0.line, $0.says) }
+        return rows.isEmpty ? [] : [".SS \(ManPage.escaped(vorm?.rawValue ?? say(.inElkeStap)))"] + rows
+      }
+      + [".SS \(ManPage.escaped(Vorm.teruglezen.rawValue))"]
+      + TeruglezenView.regels(say).flatMap { item($0.name, $0.label) }
   }
 
   private func item(_ name: String, _ text: String) -> [String] {

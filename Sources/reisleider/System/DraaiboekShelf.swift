@@ -14,10 +14,11 @@ import Wording
 ///
 /// An own one of the same name takes the place of the shipped one.
 struct DraaiboekShelf {
-  private let folder: String?
+  private let folders: [String]
 
-  /// The shelf with the user's own draaiboeken in this folder; without one there are only the shipped ones.
-  init(own folder: String?) { self.folder = folder }
+  /// The shelf with the user's own draaiboeken in these folders, of which the first goes before the next; without any
+  /// there are only the shipped ones.
+  init(own folders: [String]) { self.folders = folders }
 
   /// A draaiboek by the name it is chosen with.
   struct Entry {
@@ -36,7 +37,10 @@ struct DraaiboekShelf {
 
   /// Every draaiboek, the shipped ones first.
   var entries: [Entry] {
-    let own = ownPaths.map(DraaiboekShelf.own)
+    let own = folders.flatMap(DraaiboekShelf.paths).map(DraaiboekShelf.own).reduce(into: [Entry]()) {
+      all, entry in
+      if !all.contains(where: { $0.name == entry.name }) { all.append(entry) }
+    }
     let shipped = Templates.all.map { DraaiboekShelf.entry($0.name, path: nil, Array($0.markdown.utf8)) }
     let replaced = shipped.map { entry in own.first { $0.name == entry.name } ?? entry }
     return replaced + own.filter { entry in !shipped.contains { $0.name == entry.name } }
@@ -50,14 +54,16 @@ struct DraaiboekShelf {
     }
   }
 
-  /// Why the folder with own draaiboeken cannot be read; `nil` when it can, or is not there.
-  var problem: TextFile.Failure? {
-    guard let folder else { return nil }
-    guard let directory = opendir(folder) else {
-      let failure = TextFile.Failure.last
-      return failure == .absent ? nil : failure
+  /// Which folder with own draaiboeken cannot be read, and why; `nil` when all can, or are not there.
+  var problem: (folder: String, why: TextFile.Failure)? {
+    for folder in folders {
+      guard let directory = opendir(folder) else {
+        let failure = TextFile.Failure.last
+        if failure != .absent { return (folder, failure) }
+        continue
+      }
+      closedir(directory)
     }
-    closedir(directory)
     return nil
   }
 
@@ -78,8 +84,8 @@ struct DraaiboekShelf {
     return Entry(name: name, path: path, markdown: String(decoding: bytes, as: UTF8.self), content: content)
   }
 
-  private var ownPaths: [String] {
-    guard let folder, let directory = opendir(folder) else { return [] }
+  private static func paths(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {
@@ -105,7 +111,7 @@ extension Draaiboek {
 
 extension Surroundings {
   /// The user's and the program's draaiboeken; `DraaiboekChoice.warn` tells why there are none of the user.
-  var shelf: DraaiboekShelf { DraaiboekShelf(own: try? ownDraaiboeken) }
+  var shelf: DraaiboekShelf { DraaiboekShelf(own: (try? ownDraaiboeken) ?? []) }
 
   /// What stands in for beginnings that were lost: the draaiboek of the same title, own ones first, where it has all
   /// the steps that were used; else as many steps without a name.

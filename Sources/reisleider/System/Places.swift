@@ -16,9 +16,16 @@ struct Places: Sendable {
     return try folder("XDG_DATA_HOME", orInHome: ".local/share") + "/reisleider"
   }
 
-  /// The folder with the user's own draaiboeken.
-  func draaiboeken() throws(StoreFailure) -> String {
-    try folder("XDG_CONFIG_HOME", orInHome: ".config") + "/reisleider/draaiboeken"
+  /// The folders with the user's own draaiboeken, the first of which gets copies.
+  ///
+  /// Where a folder for the store was named they stand in it, and go where it goes; those of the user are read there too.
+  ///
+  /// - Parameter named: the folder that was named for this run.
+  func draaiboeken(in named: String?) throws(StoreFailure) -> [String] {
+    let shelf = try folder("XDG_CONFIG_HOME", orInHome: ".config") + "/reisleider/draaiboeken"
+    let inEnvironment = try folder("REISLEIDER_MAP")
+    guard let map = named ?? inEnvironment else { return [shelf] }
+    return [map + "/draaiboeken", shelf]
   }
 
   /// A path in which `~` stands for the user's own folder, as a shell leaves it behind `--map=`; `nil` when it stands

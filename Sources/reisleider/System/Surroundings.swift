@@ -59,9 +59,9 @@ struct Surroundings: Sendable {
   /// The folder of the store as it was named here: another terminal does not know of it.
   var map: String? { named ?? Surroundings.variable("REISLEIDER_MAP") }
 
-  /// The folder with the user's own draaiboeken.
-  var ownDraaiboeken: String {
-    get throws(StoreFailure) { try places.draaiboeken() }
+  /// The folders with the user's own draaiboeken, the first of which gets copies.
+  var ownDraaiboeken: [String] {
+    get throws(StoreFailure) { try places.draaiboeken(in: named) }
   }
 
   /// The same, with a store that is only for practice.

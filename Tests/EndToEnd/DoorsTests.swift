@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// What a line is, it is by every door: on the screens of noteer and zaal, in lines, and from a pipe.
+@Suite struct DoorsTests {
+  private enum Door: CaseIterable { case doe, tekst, noteer, zaal }
+
+  /// What people type in a reisbureau: every row of the table that its steps have, and notes between them.
+  private static let lines = [
+    "allen akkoord", "mentor anker", "moeder is mandaat", "mentor in de kring", "+ z: jeugdhulp",
+    "we missen: iemand van de sport", "m: Hij slaapt slecht", "/stap Bestemming", "j: Een eigen werkplaats",
+    "/stap Nu", "m 4, rust in huis", "mentor 5 omdat hij er was", "hij doet een 6", "m: 4 eigenlijk niet",
+    "/stap Routes", "Fietsen met opa", "Timmeren", "/stap Kiezen", "1 m omdat dat kan", "2 j",
+    "/stap Eerste etappe", "! Koffie op vrijdag | oma | een appje | vrijdag", "Ik bel morgen",
+    "/stap Uitchecken",
+    "volgende stop: over drie weken", "wie vertelt: moeder", "mijlpaal: hij kwam zelf",
+    "dat iedereen luisterde",
+  ]
+
+  /// A session in which they were typed through a door: everything in it that is not a name or a time.
+  private func lived(_ door: Door) throws -> String {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin()
+    let typed = Self.lines.joined(separator: "\n") + "\n"
+    let keys = Self.lines.map { ":type \($0)\nEnter" }.joined(separator: "\n")
+    switch door {
+    case .doe: try program.output("doe", code, stdin: typed)
+    case .tekst: try program.output("noteer", "--tekst", code, stdin: typed)
+    case .noteer:
+      try program.output("noteer", "--script", try program.file("toetsen", keys), code)
+    case .zaal:
+      // The line is opened once, and stays open.
+      try program.output("zaal", "--script", try program.file("toetsen", "n\n" + keys), code)
+    }
+    let sessie = try program.output("sessie", "toon", code, "--alles", "--als", "json").out
+    let casus = try program.output("casus", "toon", "Vlinder", "--als", "json").out
+    return (sessie + casus).replacing(/"[0-9a-f]{8}-[0-9a-f-]{27}"/, with: "ID")
+      .replacing(/"20\d\d-[^"]*"/, with: "DAG").replacing(/"[0-9a-z]{12}"/, with: "CODE")
+      .replacing(/-?\d+(\.\d+)?(,?)\n/, with: "0\n")
+  }
+
+  @Test func `a session typed by any door is the same session`() throws {
+    let expected = try lived(.doe)
+    for part in ["rust in huis", "Koffie op vrijdag", "hij kwam zelf", "m: 4", "iemand van de sport"] {
+      #expect(expected.contains(part) == (part != "m: 4"), "\(part) in \(expected)")
+    }
+    for door in Door.allCases where door != .doe {
+      let other = try lived(door)
+      let lines = zip(expected.split(separator: "\n"), other.split(separator: "\n")).filter { $0 != $1 }
+      #expect(other == expected, "\(door): \(lines.prefix(6).map { "\($0.0) ≠ \($0.1)" })")
+    }
+  }
+
+  @Test func `doe takes acts by their word, and any other line as the note-taker's`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 5)
+    let said = try program.run(
+      ["doe", code],
+      stdin: Array(
+        "m 4, rust\nmoeder 4 eigenlijk\n/ja\nm:\nhij eet weer\n/verbeter hij eet goed\nverdr\nstap 4\n\n#x\n"
+          .utf8))
+    #expect(said.status == 1)
+    let lines = said.lines.filter { $0.hasPrefix("gedaan") }
+    #expect(
+      lines.map(\.self) == [
+        "gedaan 1 Bewaard: cijfer 4 van moeder.",
+        "gedaan 2 Bewaard als notitie zonder stem. /ja maakt er cijfer 4 van moeder van.",
+        "gedaan 3 Bewaard: cijfer 4 van moeder.", "gedaan 4 Nu spreekt: moeder.",
+        "gedaan 5 Bewaard als notitie van moeder.", "gedaan 6 Verbeterd: notitie van moeder.",
+        "gedaan 8 stap 4: Bestemming. Het is een jaar later en het is gelukt. Wat zie, hoor en doe je?",
+      ])
+    #expect(said.lines.contains { $0.hasPrefix("  Letters: j jeugdige, m moeder") }, "\(said.out)")
+    #expect(said.lines.contains { $0.hasPrefix("  Hier kan ook: ") })
+    #expect(said.err == "Regel 7 is niet gedaan. “/verdr” ken ik niet. Bedoelde u “/verder”?\n")
+  }
+}

@@ -21,6 +21,7 @@ extension Wording {
     case .tooLong(let limit): self(.draaiboekTeLang, String(limit >> 10))
     case .tooManySteps(let limit): self(.draaiboekTeVeelStappen, found, String(limit))
     case .commentNotClosed: self(.draaiboekOpmerkingOpen)
+    case .frontMatter: self(.draaiboekVoorwerk)
     case .noTitle: self(.draaiboekGeenTitel)
     case .secondTitle(let line): self(.draaiboekTweedeTitel, found, String(line))
     case .headingTooDeep: self(.draaiboekKopTeDiep, found)
@@ -63,6 +64,8 @@ extension Phrase {
   static let draaiboekTeVeelStappen = Phrase("De stap “{}” is er een te veel: hoogstens {}.")
   static let draaiboekOpmerkingOpen = Phrase(
     "Hier begint een opmerking (<!--) zonder einde. Zet er --> achter.")
+  static let draaiboekVoorwerk = Phrase(
+    "Haal de regels tussen --- en --- weg: een draaiboek begint met zijn titel.")
   static let draaiboekGeenTitel = Phrase("Er is geen titel. Begin met een regel als: # Reisbureau")
   static let draaiboekTweedeTitel = Phrase(
     "“{}” is een tweede titel; de eerste staat op regel {}. Een stap begint met ##.")

@@ -206,6 +206,9 @@ extension Phrase {
   /// What yes makes of it.
   package static let jaMaakt = Phrase("/ja maakt er {} van.")
   package static let jaMaaktAfspraak = Phrase("/ja maakt er een afspraak van.")
+  /// A note of which nobody knows whose it is, and the line that says it.
+  package static let herstelMetStem = Phrase("{} “{}”: van wie? Typ /stem {} | en wie het zei")
+  package static let herstelInStap = Phrase("“{}”: van wie? Die staat bij {}; ga daarheen met /stap")
   package static let typJa = Phrase("{} Typ /ja.")
   package static let jaDroom = Phrase("Is dit de droom? Typ /ja.")
   package static let vulAanMetVerbeter = Phrase(

@@ -168,6 +168,21 @@ import Wording
     #expect(reis.notities.last?.gegevens.tekst == "m 7, rust")
   }
 
+  @Test func `the round of repair is told, each note with the line that mends it`() {
+    let reis = Reis().naar("Bagage")
+    let ear = Ear(reis, .noteer)
+    ear.type("m: Samen eten")
+    ear.type("b: Wandelen")
+    #expect(ear.type("/herstel") == ["2 “b: Wandelen”: van wie? Typ /stem 2 | en wie het zei"])
+    ear.type("/stem 2 | mentor")
+    #expect(ear.type("/herstel") == ["Bij elke notitie is bekend van wie die is."])
+    // What was asked is not asked again by another act.
+    reis.naar("Eerste etappe")
+    ear.listen()
+    ear.type("m: Ik bel morgen")
+    #expect(!ear.type("/zwart").contains { $0.contains("/ja") })
+  }
+
   @Test func `an afspraak and the dream are asked, and an afspraak is mended as it was typed`() {
     let reis = Reis().naar("Bestemming")
     let ear = Ear(reis, .noteer)

@@ -1,3 +1,4 @@
+import Screen
 import SessionModel
 import Testing
 
@@ -30,5 +31,20 @@ import Testing
     zaal.press("Enter", "→").type("Ott").press("Tab", "Enter", "Enter")
     let next = try #require(table.sessie?.begin)
     #expect(table.sessie?.id != former.id && next.casus == casus && next.regio == "Elders")
+  }
+
+  @Test func `a long alias on zaal ends in a mark, and never runs into the clock`() {
+    let table = Table()
+    let sessie = table.newName()
+    let alias = Array(repeating: "Vlinder", count: 12).joined(separator: " ")
+    let opening = Opening(
+      sessie: sessie, bijeenkomst: table.newName(), draaiboek: Reis.draaiboeken[0].markdown,
+      onderwerp: .nieuw(table.newName(), Casus.Profiel(alias: alias)), tafel: [.init(stem: .jeugdige)])
+    _ = try? table.append(opening.changes, by: "begin")
+    let zaal = Robot(table, "zaal", at: .zaal(sessie))
+    for columns in [40, 80] {
+      zaal.size = Size(columns: columns, rows: 24)
+      #expect(zaal.rows[0].contains("… 14:00"), "\(zaal.rows[0])")
+    }
   }
 }

@@ -23,6 +23,7 @@ import Wording
     ),
     ("# T\n- kleur: rood\n\(step)", "regel 2: “kleur” is hier geen veld. Kies uit: soort, tafel, klok."),
     ("# T\n- vraag: V\n\(step)", "regel 2: “vraag” hoort in een stap, niet onder de titel."),
+    ("---\ntitle: x\n---\n# T\n\(step)", "regel 1: Haal de regels tussen --- en --- weg"),
     ("# T\n# U\n\(step)", "regel 2: “U” is een tweede titel; de eerste staat op regel 1."),
     ("# T\n### Diep\n\(step)", "regel 2: De kop “Diep” ligt te diep."),
     ("# T\n\(step)- soort: casus", "regel 6: “soort” hoort onder de titel, niet in een stap."),

@@ -88,8 +88,11 @@ public final class LinePlace: Sendable {
   /// The thing of a name in the form.
   func ding(_ id: String) -> Form.Ding? { form?.dingen.first { $0.id == id } }
 
-  /// The words by which a note is put in a compartment of the step.
-  var vakwoorden: [String] { vakken.map(\.woorden) }
+  /// The words by which a note is put in a compartment of the step, one for each.
+  var vakwoorden: [String] {
+    vakken.indices.filter { index in !vakken[..<index].contains { $0.kenmerk == vakken[index].kenmerk } }
+      .map { vakken[$0].woorden }
+  }
 
   /// Whether anything has a number here.
   var hasNummers: Bool { !dingen.isEmpty }

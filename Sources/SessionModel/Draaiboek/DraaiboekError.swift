@@ -12,6 +12,8 @@ public struct DraaiboekError: Error, Hashable, Sendable {
     case tooManySteps(limit: Int)
     /// A comment begins here and `-->` never follows.
     case commentNotClosed
+    /// Lines between `---` before the title, as other programs put there.
+    case frontMatter
     /// No line starts with `# ` and a title.
     case noTitle
     /// A second title; `found` is it.

@@ -15,6 +15,11 @@ struct DraaiboekLine {
   let kind: Kind
   /// What stands behind the marks, escapes and all.
   let content: String
+
+  /// Whether it is a rule of dashes and nothing else.
+  var isRule: Bool {
+    kind == .item && content.utf8.count > 1 && content.utf8.allSatisfy { $0 == UInt8(ascii: "-") }
+  }
 }
 
 /// Cuts a file into lines; a line ends with LF, CRLF or CR.

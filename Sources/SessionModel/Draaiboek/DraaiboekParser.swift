@@ -34,7 +34,7 @@ private struct DraaiboekParser {
 
   mutating func draaiboek(from file: DraaiboekLines) throws(DraaiboekErrors) -> Draaiboek {
     errors = file.errors
-    for line in file.lines { take(line) }
+    for line in withoutFrontMatter(file.lines) { take(line) }
     closeItem()
     let draaiboek = values()
     guard errors.isEmpty else {
@@ -56,6 +56,15 @@ extension DraaiboekParser {
     var line: Int
     var name: String?
     var items: [Item] = []
+  }
+
+  /// The lines without what other programs put before a text between `---`: it is one thing that is wrong, and not six.
+  private mutating func withoutFrontMatter(_ lines: [DraaiboekLine]) -> ArraySlice<DraaiboekLine> {
+    guard let first = lines.firstIndex(where: { $0.kind != .blank }), lines[first].isRule,
+      let last = lines[(first + 1)...].firstIndex(where: \.isRule)
+    else { return lines[...] }
+    report(.frontMatter, lines[first].number)
+    return lines[(last + 1)...]
   }
 
   private mutating func take(_ line: DraaiboekLine) {

@@ -158,7 +158,8 @@ public struct LineDoor: Sendable {
   /// The write of this ticket ended.
   public mutating func settled(_ ticket: Int, kept isKept: Bool, next: Identifier) {
     desk.settled(ticket, kept: isKept, next: next)
-    if isKept { self.isKept = true }
+    // What is written by an act is told by itself.
+    if isKept, !entered.isEmpty { self.isKept = true }
   }
 
   /// Forgets words that were refused for good.

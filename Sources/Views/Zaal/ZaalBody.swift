@@ -94,8 +94,10 @@ struct ZaalBody: Region {
   private func drawHeader(on canvas: inout Canvas, in rect: Rect) {
     let room = rect.inset(horizontal: rect.width > 20 ? 1 : 0, vertical: 0)
     let title = [scene.sessie.titel, scene.casus?.alias ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
-    canvas.put(title, at: room.origin, style: .title, width: room.width)
-    if let time = clockText { canvas.putRight(time, in: room, y: room.y, style: .quiet) }
+    let time = clockText
+    let left = room.width - (time.map { TextWidth.of($0) + 1 } ?? 0)
+    canvas.put(Wrap.oneLine(title, width: left), at: room.origin, style: .title, width: room.width)
+    if let time { canvas.putRight(time, in: room, y: room.y, style: .quiet) }
     canvas.rule(y: rect.y + 1, from: room.x, width: room.width)
   }
 

@@ -222,7 +222,7 @@ import Testing
       "### Reisdagboek", "- Hond uitlaten — jongere", "> Buiten denk ik",
       "- ★ Legt anderen uit — mentor",
       "- Vissen aan het kanaal — vader", "### Bagage", "- Weer samen aan tafel — ouder", "### Routes",
-      "Een ochtend bij de fietsenmaker", "Gekozen door jeugdige: Daar krijg ik zin in", "Wie belt er",
+      "Een ochtend bij de fietsenmaker", "Gekozen door Vlinder: Daar krijg ik zin in", "Wie belt er",
     ]
     for part in parts {
       let found = try #require(rest.range(of: part), "\(part) in\n\(report)")

@@ -23,15 +23,24 @@ public struct Herstelpunt: Sendable {
 }
 
 extension Scene {
-  /// How many notes have no voice where voices are kept; none where nobody's voice is noted at all.
+  /// How many notes have no voice where voices are kept.
   ///
-  /// No line is read for it: a screen asks this at each change.
-  public var zonderStem: Int { stemloos.count }
+  /// Where nobody's voice is noted at all only those count of which it was uncertain: a screen asks this at each change, and
+  /// most lines have no name in them.
+  public var zonderStem: Int {
+    let stemloos = stemloos
+    guard !sessie.notities.values.contains(where: { $0.gegevens.stem != nil }) else { return stemloos.count }
+    return stemloos.count { id in
+      guard let gegevens = sessie.notities[id]?.gegevens, gegevens.tekst.firstColon != nil else { return false }
+      let place = LinePlace(sessie.etappe(gegevens.stap), self, reach: .tekens)
+      return LineReading(gegevens.tekst, in: place, reach: .tekens).twijfel != nil
+    }
+  }
 
   /// The notes along which the repair round goes, in the order of the session.
   public var herstelronde: [Identifier] {
     let stemloos = Set(stemloos)
-    return sessie.stappen.filter { !$0.bezoeken.isEmpty }.flatMap { etappe in
+    return sessie.stappen.filter { !$0.notities.isEmpty }.flatMap { etappe in
       let bijna = LineRule.bijna(etappe.stap.vorm)
       return etappe.notities.filter { stemloos.contains($0) || bijna && herstelpunt($0) != nil }
     }
@@ -72,8 +81,7 @@ extension Scene {
   // MARK: Which
 
   private var stemloos: [Identifier] {
-    guard sessie.notities.values.contains(where: { $0.gegevens.stem != nil }) else { return [] }
-    return sessie.stappen.filter { !$0.notities.isEmpty }.flatMap { etappe in
+    sessie.stappen.filter { !$0.notities.isEmpty }.flatMap { etappe in
       keepsVoices(etappe)
         ? etappe.notities.filter { id in sessie.notities[id].map { isOpen($0) } ?? false } : []
     }

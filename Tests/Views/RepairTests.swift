@@ -92,15 +92,18 @@ import Wording
     reis.noteer("Rust in huis", "o: Samen eten")
     let regie = Robot(reis.table, "regie", at: .regie(reis.sessie.id))
     regie.press("a").shows("een notitie zonder stem: Ctrl-R")
-    reis.zaal.lacks("zonder stem").press("Ctrl-R").lacks("van 1").lacks("letter: van wie")
-    reis.zaal.press("n").type("/herstel").press("Enter").lacks("letter: van wie")
+    reis.zaal.lacks("zonder stem").press("Ctrl-R").lacks("van 1").lacks("typ een letter")
+    reis.zaal.press("n").type("/herstel").press("Enter").lacks("typ een letter")
     regie.press("a", "Ctrl-R").shows("1 van 1").press("m").press("Esc", "a").lacks("zonder stem")
     #expect(stemmen == [.ouder, .ouder])
   }
 
   @Test func `where nobody names a voice nothing is missing`() {
     reis.noteer("Rust in huis", "Samen eten")
-    Robot(reis.table, "regie", at: .regie(reis.sessie.id)).lacks("zonder stem")
+    let regie = Robot(reis.table, "regie", at: .regie(reis.sessie.id)).press("a").lacks("zonder stem")
+    reis.noteer("moedr: Een wandeling")
+    regie.shows("een notitie zonder stem: Ctrl-R")
+    noteer.press("Ctrl-R").shows("1 van 3").press("Enter", "Enter").shows("→ moeder?")
   }
 
   @Test func `ideas have no voice, and none is missing there`() {

@@ -173,10 +173,7 @@ public struct Desk: Sendable {
     StepThings(scene: scene, form: openForm, stap: scene.sessie.huidig)
   }
 
-  private var openForm: FormLine.Bron? {
-    if case .resting(let form) = hand { return form.bron }
-    return filled?.bron
-  }
+  private var openForm: FormLine.Bron? { filled?.bron }
 
   /// The things of the step, or of the afspraak that is filled in.
   func things(_ scene: Scene) -> Form {

@@ -214,7 +214,7 @@ extension Desk {
   ) -> [Line] {
     let told = world.say(pasted.asOne ? .geplaktEen : .geplakt, String(pasted.lines.count))
     let lines = pasted.lines.dropFirst(pasted.from)
-    var rows = Line.message(told, .accent, width: width, limit: max(1, height - 1))
+    var rows = Line.message(told, .accent, width: width, limit: height > 3 ? height - 1 : 1)
     let room = max(0, height - rows.count)
     let more = lines.count > room ? 1 : 0
     for text in lines.prefix(max(0, room - more)) { rows.append(Line("  • " + shown(text))) }

@@ -208,12 +208,12 @@ extension Desk {
     }
     guard let id = made?.id else { return nil }
     if row.labels.afspraak { return .velden(of: id) }
-    if case .resting(let form) = hand, !form.isOffered { return .veld(form, of: id) }
     // What was done is not asked again, also where it is kept as a note.
     if case .daden(let daden) = row.reading.soort {
       return isOverwriting(daden, scene) ? .daden(daden, of: id) : nil
     }
     if !row.reading.aanbod.isEmpty { return .daden(row.reading.aanbod, of: id) }
+    if case .resting(let form) = hand, !form.isOffered, form.takesWords { return .veld(form, of: id) }
     guard let etappe = etappe(scene) else { return nil }
     let vorm = etappe.stap.vorm
     if vorm == .wensdroom, !row.labels.droom, scene.vraagtDeDroom(row.labels, in: etappe) {

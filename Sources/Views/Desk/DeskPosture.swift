@@ -9,11 +9,18 @@ extension Desk {
     case choosing
     /// Filling one in.
     case filling
+    /// Going along the notes of which something is still to be said.
+    case mending
     /// Nothing can be written any more.
     case reading
 
-    /// Whether no field is open.
-    var isResting: Bool { self != .filling }
+    /// Whether what is kept can be taken back, and lists be opened, from here.
+    var isResting: Bool {
+      switch self {
+      case .line, .choosing: true
+      case .filling, .mending, .reading: false
+      }
+    }
   }
 
   /// What the hand is doing now.
@@ -23,7 +30,8 @@ extension Desk {
   func posture(_ things: Form) -> Posture {
     switch hand {
     case .filling: .filling
-    case .line, .row, .chosen, .resting, .pasted, .mending: things.dingen.isEmpty ? .line : .choosing
+    case .mending: .mending
+    case .line, .row, .chosen, .resting, .pasted: things.dingen.isEmpty ? .line : .choosing
     }
   }
 }

@@ -40,6 +40,8 @@ public struct FormLine: Sendable {
   var isOffered = false
   /// Whether the field that is asked has a choice for its answer.
   private var isChoice = false
+  /// Whether any words can be its answer.
+  private(set) var takesWords = false
   /// Which field of how many.
   private(set) var plaats = (nummer: 0, aantal: 0)
   private var answers: [String] = []
@@ -219,6 +221,11 @@ public struct FormLine: Sendable {
     self.field = field
     naam = "\(ding.velden[field].label) · \(ding.titel)"
     plaats = (field + 1, ding.velden.count)
+    takesWords =
+      switch ding.velden[field].soort {
+      case .tekst, .vrij: true
+      case .keuze, .meer, .getal, .getallen: false
+      }
     isChoice = if case .keuze = ding.velden[field].soort { true } else { false }
     isRefused = false
     resetField()

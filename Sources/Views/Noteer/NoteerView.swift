@@ -34,7 +34,7 @@ public struct NoteerView: View, HarvestView {
         .init([.ctrl("y")], .opnieuw, say, inFooter: false),
         .init([.pageUp], .eerder, say, label: .eerdereNotities, inFooter: false),
         .init([.pageDown], .meer, say, label: .latereNotities, inFooter: false),
-        .init([.ctrl("o")], .oogst, say, inFooter: posture.isResting, priority: 1),
+        .init([.ctrl("o")], .oogst, say, inFooter: posture.isResting || posture == .reading, priority: 1),
         .init([.ctrl("r")], .herstel, say, inFooter: false),
         .init([.ctrl("g")], .stap, say, inFooter: false),
         .init([.ctrl("l")], .bevestig, say, inFooter: false),
@@ -61,6 +61,7 @@ public struct NoteerView: View, HarvestView {
         .init([.down], .verbeter, say, label: .kiesEnVul, priority: 4),
         .init([.up], .verbeter, say, priority: 2),
       ]
+    case .mending: [.init([.enter], .bewaar, say, label: .verder, priority: 6)]
     case .reading: []
     case .filling:
       [

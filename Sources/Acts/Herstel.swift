@@ -29,9 +29,12 @@ extension Scene {
   /// most lines have no name in them.
   public var zonderStem: Int {
     let stemloos = stemloos
-    guard !sessie.notities.values.contains(where: { $0.gegevens.stem != nil }) else { return stemloos.count }
+    let isNoted = sessie.notities.values.contains { $0.gegevens.stem != nil }
+    if isNoted { return stemloos.count }
     return stemloos.count { id in
-      guard let gegevens = sessie.notities[id]?.gegevens, gegevens.tekst.firstColon != nil else { return false }
+      guard let gegevens = sessie.notities[id]?.gegevens, gegevens.tekst.firstColon != nil else {
+        return false
+      }
       let place = LinePlace(sessie.etappe(gegevens.stap), self, reach: .tekens)
       return LineReading(gegevens.tekst, in: place, reach: .tekens).twijfel != nil
     }

@@ -64,6 +64,26 @@ import Testing
     }
   }
 
+  @Test func `an Esc that a slow line cut from its arrow empties no line`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 3)
+    let terminal = try #require(PseudoTerminal(program, "noteer"))
+    #expect(terminal.waits(for: "hulp"))
+    terminal.type("rust en ruimte")
+    #expect(terminal.waits(for: "ruimte"))
+    // The Esc was told, so it was taken for the key; its tail comes later.
+    terminal.type("\u{1B}")
+    #expect(terminal.waits(for: "De regel is leeg"))
+    terminal.type("[A")
+    terminal.waitForSilence()
+    terminal.type("Thuis is er \r")
+    #expect(terminal.waits(for: "bewaard"))
+    #expect(try program.notes(of: code).map(\.tekst) == ["Thuis is er rust en ruimte"])
+    terminal.type("\u{11}")
+    #expect(terminal.waitForEnd() == 0)
+  }
+
   /// A sequence that sets a colour: 30…49 or 90…107, also behind other attributes.
   private static var colour: Regex<Substring> {
     /\u{1B}\[(?:[0-9;]*;)?(?:[34][0-8]|9[0-7]|10[0-7])(?:;[0-9;]*)?m/

@@ -20,7 +20,7 @@ import Testing
     let noteer = reis.noteer
     expect(noteer, "leeg")
     expect(noteer.press("Enter"), "leeg-enter")
-    expect(noteer.type("m: Hij komt weer beneden, elke ochtend een beetje vroeger dan de dag ervoor"), "woorden")
+    expect(noteer.type("m: Hij komt weer beneden, elke ochtend vroeger dan de dag ervoor"), "woorden")
     expect(noteer.press("Esc").type("m 4 hij komt weer beneden"), "daad")
     expect(noteer.press("Enter"), "bewaard")
     expect(noteer.type("n 3 ochtenden op school").press("Enter"), "aanbod")

@@ -171,7 +171,7 @@ public struct Loop<S: Store> {
     let told = (world.storing, world.melding)
     keepLine()
     if (world.storing, world.melding) != told { effects.append(.drawAgain) }
-    let shown = view.shown(world)
+    let shown = view.shown(world, regions)
     if !shown.isEmpty, !store.isReadOnly {
       hand.write(shown, ticket: 0)
       sendAll()

@@ -5,19 +5,10 @@ import SessionModel
 ///
 /// Pure; no state of its own.
 public protocol Panel: Sendable {
-  /// The projector's face: draws the harvest of the step in a block below the question.
+  /// The projector's face: what of the step stands below its question, and in which shapes.
   ///
-  /// Everything that is drawn here is projected. `page` counts from 0 when not everything fits.
-  /// - Returns: what could be shown of how much.
-  func zaal(_ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int) -> Shown
-
-  /// The rows that its own shape needs on the wall; 0 while lines would say as much.
-  ///
-  /// The question is set large only where it leaves these.
-  func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int
-
-  /// Whether it asks a question of its own now, so that the one of the step need not be there.
-  func asksItself(_ etappe: Etappe) -> Bool
+  /// All of it is projected.
+  func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents
 
   /// The private face: facts for the facilitator and the note-taker, a line each. Never projected.
   func regie(_ etappe: Etappe, _ scene: Scene) -> [String]
@@ -35,16 +26,6 @@ extension Panel {
 
   /// A voice and a sign.
   public func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm { NoteForm() }
-
-  /// The question of the step is always there.
-  public func asksItself(_ etappe: Etappe) -> Bool { false }
-
-  /// Cards want borders as soon as there is one, and room when there are more; a group has its head above them.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    let cards = etappe.notities.count - etappe.achtergehouden
-    guard cards > 0 else { return 0 }
-    return Rect.roomyHeight + (cards > 2 ? 3 : 0) + (etappe.stap.fasen.isEmpty ? 0 : 3)
-  }
 }
 
 /// How much of the harvest is on the projector.

@@ -98,6 +98,11 @@ public struct Scene: Sendable, Equatable {
     one.made === other.made && one.now == other.now && one.hasBlocks == other.hasBlocks
   }
 
+  /// Whether both tell the same, at whatever moment of a day: only what is of a day follows the clock.
+  public func tellsTheSame(as other: Scene) -> Bool {
+    made === other.made && (now == other.now || today == other.today)
+  }
+
   /// A step by its name.
   public func etappe(_ id: StapID) -> Etappe? { etappe?.id == id ? etappe : sessie.etappe(id) }
 

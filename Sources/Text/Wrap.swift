@@ -21,6 +21,18 @@ public enum Wrap {
     return lines
   }
 
+  /// The same in as many lines, each about as long as the others: the words of a heading.
+  public static func balanced(_ text: String, width: Int) -> [String] {
+    let widest = lines(text, width: width)
+    guard widest.count > 1 else { return widest }
+    var (low, high) = (max(1, width / 2), max(1, width))
+    while low < high {
+      let middle = (low + high) / 2
+      if lines(text, width: middle).count <= widest.count { high = middle } else { low = middle + 1 }
+    }
+    return lines(text, width: high)
+  }
+
   /// Whether a text surely stands on one line: nothing takes more columns than bytes.
   ///
   /// Line ends are looked for by their first byte; two of them share that with “ and …, which are then measured.

@@ -32,7 +32,7 @@ public protocol View: Sendable {
   var holdsWords: Bool { get }
 
   /// What somebody could see now that nobody could before, told once it is drawn.
-  mutating func shown(_ world: World) -> [Change]
+  mutating func shown(_ world: World, _ regions: Regions) -> [Change]
 
   /// When the screen changes by itself next; `nil` when only keys and events change it.
   func nextChange(_ world: World, _ regions: Regions) -> Moment?
@@ -52,7 +52,7 @@ extension View {
   /// Nothing is asked here.
   public var holdsWords: Bool { false }
   /// What is drawn here tells nothing new.
-  public mutating func shown(_ world: World) -> [Change] { [] }
+  public mutating func shown(_ world: World, _ regions: Regions) -> [Change] { [] }
   /// Nothing changes by itself.
   public func nextChange(_ world: World, _ regions: Regions) -> Moment? { nil }
   /// The whole screen at this moment, all of it drawn anew.

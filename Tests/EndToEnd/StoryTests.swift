@@ -113,7 +113,7 @@ import Testing
     try noteer.press("Right")
     try noteer.waitUntil(shows: "De droom staat er, in de woorden van: jeugdige")
     // In its own step the dream stands in block letters, where those fit.
-    try zaal.waitUntil(shows: "jeugdige")
+    try zaal.waitUntil(shows: "○ · Vlinder")
     try zaal.press("Right")
     try noteer.waitUntil(shows: "Vlinder · Nu")
     try zaal.waitUntil(shows: "☁ “Sleutelen aan brommers”", hides: ["Nog geen cijfer"])
@@ -125,7 +125,7 @@ import Testing
     try noteer.enter("De hond")
     try noteer.waitUntil(shows: "één stap hoger")
     try noteer.enter("Een maatje")
-    try zaal.waitUntil(shows: "4 jongere", "De hond")
+    try zaal.waitUntil(shows: "4 ♦ jongere", "De hond")
     try zaal.press("Left")
     try noteer.waitUntil(shows: "Bestemming")
     try zaal.press("Right")
@@ -187,10 +187,10 @@ import Testing
     try noteer.enter("Een rooster met twee ochtenden")
     try noteer.waitUntil(shows: "eerste stap")
     try noteer.press("Enter", "Enter", "Enter", "Enter", "Enter")
-    try zaal.waitUntil(shows: "mentor ▸ Een rooster met twee")
+    try zaal.waitUntil(shows: "mentor", "Een rooster met twee")
     try noteer.enter(
       "! Bellen met de fietsenmaker | wijkteam | Als ik terug ben, dan bel ik | dinsdag | vader")
-    try zaal.waitUntil(shows: "wijkteam ▸ Bellen met de", "Als ik terug ben")
+    try zaal.waitUntil(shows: "wijkteam", "Bellen met de", "Als ik terug ben")
     try noteer.enter("! Meedenken over de reiskosten | jeugdhulp")
     try noteer.waitUntil(shows: "3 afspraken", "Nog zonder afspraak: leerplicht")
     try zaal.waitUntil(shows: "☁ “Sleutelen aan brommers”", hides: Self.behindTheScreen)
@@ -200,7 +200,7 @@ import Testing
   private func close(_ zaal: Terminal, _ noteer: Terminal) throws {
     try zaal.press("Right")
     try noteer.waitUntil(shows: "Uitchecken", "Nog te vragen: het waardevolste")
-    try zaal.waitUntil(shows: "Wat was voor jou het meest waardevol?", hides: Self.behindTheScreen)
+    try zaal.waitUntil(shows: "uitchecken", hides: Self.behindTheScreen)
     try zaal.press("Right")
     try zaal.waitUntil(shows: "Sessie sluiten?")
     try zaal.press("Enter")
@@ -251,8 +251,8 @@ import Testing
     try zaal.waitUntil(shows: "Reisbureau · Vlinder", "☁ Sleutelen aan brommers")
     try zaal.press("Right")
     try zaal.waitUntil(
-      shows: "Dit spraken we af. Wat bracht het?", "mentor ▸ Een rooster met twee ochtenden",
-      "wijkteam ▸ Bellen met de fietsenmaker", "jeugdhulp ▸ Meedenken over de reiskosten")
+      shows: "Dit spraken we af. Wat bracht het?", "mentor     Een rooster met twee ochtenden",
+      "wijkteam   Bellen met de fietsenmaker", "jeugdhulp  Meedenken over de reiskosten")
     try zaal.type("n")
     for (answer, brought) in [("1 gedaan", "Elke week zin in dinsdag"), ("2 loopt", "Bijna rond")] {
       try zaal.enter("\(answer), \(brought)")
@@ -295,7 +295,8 @@ import Testing
     try noteer.waitUntil(shows: "“Een boot”")
     try zaal.press("Right")
     try noteer.waitUntil(shows: "Vlinder · Nu")
-    try zaal.waitUntil(shows: "☁ “Een boot”", hides: Self.behindTheScreen)
+    // On a large wall the dream stands in block letters while little else does.
+    try zaal.waitUntil(shows: rows >= 36 ? "wie reist mee" : "☁ “Een boot”", hides: Self.behindTheScreen)
     try zaal.type("g")
     try zaal.waitUntil(shows: "ga naar een stap", "5 Nu")
     try zaal.enter("11")

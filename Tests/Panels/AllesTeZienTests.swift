@@ -6,9 +6,9 @@ import Testing
 
 /// What must be seen, and what must never be.
 @Suite struct AllesTeZienTests {
-  private static let sizes = [(12, 4), (20, 5), (40, 12), (48, 8), (80, 14), (120, 26), (160, 36)]
+  private static let sizes = [(12, 4), (20, 5), (40, 12), (48, 8), (80, 24), (120, 36), (160, 45)]
   /// A page is laid out from all notes, so the longest note is not looked at on its 600 smallest pages.
-  private static let longSizes = [(40, 12), (80, 14), (120, 26)]
+  private static let longSizes = [(40, 12), (80, 24), (120, 36)]
 
   @Test func `every form is looked at here`() {
     let verhaal = Verhaal()
@@ -39,11 +39,9 @@ import Testing
             $0.properties.isAlphabetic || $0.value < 0x3A && $0.value > 0x2F
           }
           .map { ($0, 1) }, uniquingKeysWith: +)
-        for (scalar, count) in told {
-          #expect(
-            seenCounts[scalar, default: 0] >= count,
-            "\(vorm) \(columns)x\(rows): \(scalar) \(seenCounts[scalar, default: 0]) of \(count)")
-        }
+        let lost = told.filter { seenCounts[$0.key, default: 0] < $0.value }
+          .map { "\($0.key) \(seenCounts[$0.key, default: 0]) of \($0.value)" }
+        #expect(lost.isEmpty, "\(vorm) \(columns)x\(rows): \(lost)")
       }
     }
   }
@@ -56,6 +54,8 @@ import Testing
     guard !others.contains(vorm) else { return }
     let verhaal = Gevallen.verhaal(vorm, Gevallen.veel + ["Q"])
     for (columns, rows) in Self.sizes {
+      // Where a name or a year stands before it, the smallest wall shows its beginning.
+      if columns < 20, ["schaal", "tijdlijn"].contains(vorm) { continue }
       let canvas = Gevallen.zaal(verhaal, vorm, columns: columns, rows: rows).canvas
       #expect(Self.glyphs(canvas).contains("Q"), "\(vorm) \(columns)x\(rows)\n\(canvas.text)")
     }
@@ -78,14 +78,14 @@ import Testing
   }
 
   @Test(arguments: Gevallen.vormen)
-  func `nothing is drawn outside the block`(vorm: String) {
+  func `nothing is drawn outside the body`(vorm: String) {
     for teksten in [[], Gevallen.enkele, Gevallen.veel, [Gevallen.lang], Gevallen.vijandig] {
       let verhaal = Gevallen.verhaal(vorm, teksten)
-      guard let etappe = verhaal.etappe(vorm) else { continue }
       for (columns, rows) in Self.sizes {
-        let block = Rect(x: 3, y: 2, width: columns, height: rows)
-        var canvas = Canvas(Size(columns: columns + 6, rows: rows + 4))
-        _ = panel(for: etappe.stap.vorm).zaal(etappe, verhaal.scene, on: &canvas, in: block, page: 0)
+        guard let layout = Gevallen.layout(verhaal, vorm, columns: columns, rows: rows) else { continue }
+        var canvas = Canvas(Size(columns: columns, rows: rows))
+        layout.draw(layout.firstPage, turned: 0, on: &canvas)
+        let block = layout.body
         for y in 0..<canvas.size.rows {
           for x in 0..<canvas.size.columns
           where x < block.x || x >= block.right || y < block.y || y >= block.bottom {
@@ -139,14 +139,14 @@ import Testing
     verhaal.tafel()
     verhaal.notitie("ideeen", "Een dag meelopen", .leerplicht)
     for naam in ["ideeen", "kiezen"] {
-      #expect(!Gevallen.zaal(verhaal, naam, columns: 80, rows: 14).canvas.text.contains("leerplicht"))
+      #expect(!Gevallen.zaal(verhaal, naam, columns: 80, rows: 24).canvas.text.contains("leerplicht"))
     }
   }
 
   @Test func `who has no afspraak is never on the wall`() {
     var verhaal = Verhaal()
     verhaal.tafel()
-    let text = Gevallen.zaal(verhaal, "morgen-anders", columns: 80, rows: 14).canvas.text
+    let text = Gevallen.zaal(verhaal, "morgen-anders", columns: 80, rows: 24).canvas.text
     for gegevens in Verhaal.gezelschap {
       #expect(!text.contains(gegevens.label.isEmpty ? gegevens.stem.rawValue : gegevens.label))
     }

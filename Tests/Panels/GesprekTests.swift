@@ -27,7 +27,7 @@ import Wording
     try verhaal.vulIn("ronde", child, "-")
     #expect(try verhaal.formulier("ronde").dingen[0].klaar)
     #expect(try verhaal.regie("ronde").contains("Sloeg over: jeugdige"))
-    #expect(Self.wall(verhaal, "ronde").contains("✓ jeugdige"))
+    #expect(Self.wall(verhaal, "ronde").contains("✓ Vlinder"))
     #expect(!Self.wall(verhaal, "ronde").contains("Sloeg over"))
     try verhaal.vulIn("ronde", child, "Toch wel")
     #expect(try !verhaal.regie("ronde").contains { $0.hasPrefix("Sloeg over") })
@@ -58,7 +58,7 @@ import Wording
     verhaal.tafel()
     for ding in try verhaal.formulier("ronde").dingen.prefix(2) { try verhaal.vulIn("ronde", ding.id, "-") }
     let wall = Self.wall(verhaal, "ronde")
-    #expect(wall.contains("✓ jeugdige   ✓ moeder   ◉ mentor   leerplicht   jeugdhulp"))
+    #expect(wall.contains("✓ Vlinder   ✓ moeder   ◉ mentor   leerplicht   jeugdhulp"))
     #expect(wall.contains("straks: leerplicht") && wall.contains("Overslaan mag altijd."))
     #expect(!wall.contains("Nog aan de beurt"))
     #expect(try verhaal.regie("ronde").contains("Nog aan de beurt: mentor, leerplicht, jeugdhulp"))
@@ -121,7 +121,7 @@ import Wording
       for tekst in Gevallen.enkele { verhaal.notitie(stap, tekst) }
       for fase in 0..<(verhaal.etappe(stap)?.stap.fasen.count ?? 0) {
         verhaal.gebeurt(.faseGekozen(verhaal.stap(stap), fase))
-        for (columns, rows) in [(12, 4), (40, 12), (80, 14), (120, 26)] {
+        for (columns, rows) in [(12, 4), (40, 12), (80, 24), (120, 36)] {
           Self.picture(verhaal, stap, "fase\(fase + 1)", columns, rows)
         }
       }
@@ -166,7 +166,7 @@ import Wording
       for fase in 0..<silent {
         empty.gebeurt(.faseGekozen(empty.stap(stap), fase))
         verhaal.gebeurt(.faseGekozen(verhaal.stap(stap), fase))
-        for (columns, rows) in [(12, 4), (20, 5), (40, 12), (48, 8), (80, 14), (120, 26)] {
+        for (columns, rows) in [(12, 4), (20, 5), (40, 12), (48, 8), (80, 24), (120, 36)] {
           for page in 0..<3 {
             let (wall, bare) = (
               Gevallen.zaal(verhaal, stap, columns: columns, rows: rows, page: page),
@@ -180,7 +180,7 @@ import Wording
   }
 
   @Test func `silence looks as it did`() {
-    for (columns, rows) in [(12, 4), (40, 12), (48, 8), (80, 14), (120, 26)] {
+    for (columns, rows) in [(12, 4), (40, 12), (48, 8), (80, 24), (120, 36)] {
       Self.picture(Verhaal(), "stil met zinnen", "stilte", columns, rows)
     }
   }
@@ -233,7 +233,7 @@ import Wording
       verhaal.notitie("denkpatronen", "Is dat zo?", .leerplicht, soort: .vraag, bij: id)
       verhaal.notitie("denkpatronen", "Nog een", .leerplicht, vak: .denkpatroon(patroon))
     }
-    for (columns, rows) in [(12, 4), (40, 12), (80, 14), (120, 26)] {
+    for (columns, rows) in [(12, 4), (40, 12), (80, 24), (120, 36)] {
       for canvas in Gevallen.pages(verhaal, "denkpatronen", columns: columns, rows: rows) {
         #expect(!canvas.text.contains("leerplicht"))
       }
@@ -252,7 +252,7 @@ import Wording
   // MARK: Pictures
 
   private static func wall(_ verhaal: Verhaal, _ stap: String) -> String {
-    Gevallen.zaal(verhaal, stap, columns: 120, rows: 26).canvas.text
+    Gevallen.zaal(verhaal, stap, columns: 120, rows: 36).canvas.text
   }
 
   static func picture(

@@ -136,15 +136,22 @@ enum Gevallen {
     }
   }
 
-  /// The projector's face of a step, a page of it.
+  /// How a step lies on a wall of this size, without a foot.
+  static func layout(_ verhaal: Verhaal, _ naam: String, columns: Int, rows: Int) -> Layout? {
+    verhaal.etappe(naam).map {
+      Ladder.choose(Wall($0, verhaal.scene), in: Size(columns: columns, rows: rows), foot: 0)
+    }
+  }
+
+  /// What is below the head of the screen, so many turns after the first page that is seen.
   static func zaal(
     _ verhaal: Verhaal, _ naam: String, columns: Int, rows: Int, page: Int = 0
   ) -> (canvas: Canvas, shown: Shown) {
     var canvas = Canvas(Size(columns: columns, rows: rows))
-    guard let etappe = verhaal.etappe(naam) else { return (canvas, .all(0)) }
-    let shown = panel(for: etappe.stap.vorm)
-      .zaal(etappe, verhaal.scene, on: &canvas, in: canvas.bounds, page: page)
-    return (canvas, shown)
+    guard let layout = layout(verhaal, naam, columns: columns, rows: rows) else { return (canvas, .all(0)) }
+    let pages = page == 0 ? layout.firstPage : layout.pages
+    layout.draw(pages, turned: page, on: &canvas)
+    return (canvas, layout.shown(layout.pages, turned: page))
   }
 
   /// All its pages.
@@ -158,7 +165,12 @@ enum Gevallen {
   }
 
   private static func shown(_ verhaal: Verhaal, _ naam: String, columns: Int, rows: Int) -> [Canvas] {
-    let count = zaal(verhaal, naam, columns: columns, rows: rows).shown.pages
-    return (0..<count).map { zaal(verhaal, naam, columns: columns, rows: rows, page: $0).canvas }
+    guard let layout = layout(verhaal, naam, columns: columns, rows: rows) else { return [] }
+    let pages = layout.pages
+    return (0..<pages.count).map { turned in
+      var canvas = Canvas(Size(columns: columns, rows: rows))
+      layout.draw(pages, turned: turned, on: &canvas)
+      return canvas
+    }
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// What somebody said in an interview travels only as far as they let it.
 @Suite struct MagMeeTests {
-  private static let sizes = [(12, 4), (20, 5), (40, 12), (48, 8), (80, 14), (120, 26)]
+  private static let sizes = [(12, 4), (20, 5), (40, 12), (48, 8), (80, 24), (120, 36)]
 
   // MARK: Pulling quotes to the table
 
@@ -80,7 +80,7 @@ import Testing
           #expect(!words.joined().contains(secret), "seed \(seed), \(naam)")
         }
       }
-      for (columns, rows) in [(12, 4), (80, 14)] {
+      for (columns, rows) in [(12, 4), (80, 24)] {
         for page in Gevallen.pages(verhaal, naam, columns: columns, rows: rows) {
           #expect(!page.text.contains(secret), "seed \(seed), \(naam) \(columns)x\(rows)")
         }

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [3, 40])
   func `a line stays readable with few and many points`(count: Int) {
     let verhaal = Self.reis(count)
-    for (columns, rows) in [(12, 4), (40, 12), (80, 14), (120, 26)] {
+    for (columns, rows) in [(12, 4), (40, 12), (80, 24), (120, 36)] {
       let (canvas, shown) = Gevallen.zaal(verhaal, "tijdlijn", columns: columns, rows: rows)
       Golden.expect(
         canvas.text + "\n\(shown.shown) van \(shown.total), \(shown.pages) bladen",
@@ -19,8 +19,8 @@ import Testing
   }
 
   @Test func `the first page is the end of the journey and the last its beginning`() throws {
-    let pages = Gevallen.pages(Self.reis(40), "tijdlijn", columns: 120, rows: 26)
-    #expect(try #require(pages.first).text.contains("40 op de lijn"))
+    let pages = Gevallen.pages(Self.reis(40), "tijdlijn", columns: 120, rows: 36)
+    #expect(try #require(pages.first).text.contains("punt 40 op de"))
     #expect(try #require(pages.last).text.contains("punt 1 "))
   }
 
@@ -41,13 +41,13 @@ import Testing
   @Test func `what was of value stands before what was tried`() throws {
     var verhaal = Verhaal()
     try verhaal.vulIn("tijdlijn", "nieuw", "2019", "een andere klas", "", "g", "de juf bleef", "n")
-    let canvas = Gevallen.zaal(verhaal, "tijdlijn", columns: 80, rows: 14).canvas
-    let rows = (0..<14).map(canvas.row)
+    let canvas = Gevallen.zaal(verhaal, "tijdlijn", columns: 80, rows: 24).canvas
+    let rows = (0..<24).map(canvas.row)
     let value = try #require(rows.firstIndex { $0.contains("de juf bleef") })
     let tried = try #require(rows.firstIndex { $0.contains("een andere klas") })
     #expect(value < tried)
-    #expect(canvas[Point(x: 2, y: value)]?.style == Style.text.bolded())
-    #expect(canvas[Point(x: 15, y: tried)]?.style == Style.quiet)
+    #expect(canvas[Point(x: 4, y: value)]?.style == Style.text.bolded())
+    #expect(canvas[Point(x: 17, y: tried)]?.style == Style.quiet)
   }
 
   private static func reis(_ count: Int) -> Verhaal {
@@ -129,7 +129,7 @@ import Testing
     #expect(try verhaal.formulier("passend").dingen.map(\.titel).first == "Twee ochtenden")
     let row = try #require(
       verhaal.wandwoord("passend").split(separator: "\n").first { $0.contains("ja, met rust") })
-    #expect(row.contains("Twee ochtenden") && row.contains("past niet in het rooster"))
+    #expect(row.contains("Twee") && row.contains("past niet in het rooster"))
   }
 
   // MARK: Checklist
@@ -139,14 +139,14 @@ import Testing
     verhaal.tafel()
     let ouders = "punt-Wie benadert de ouders?"
     try verhaal.vulIn("checklist", ouders, "n", "")
-    #expect(verhaal.wandwoord("checklist").contains("nog niemand ▸ Wie benadert"))
+    #expect(verhaal.wandwoord("checklist").contains("nog niemand  Wie benadert"))
     #expect(try verhaal.regie("checklist").contains("1 keer nog niemand"))
     try verhaal.vulIn("checklist", ouders, "n", "l", "volgende week")
     #expect(verhaal.etappe("checklist")?.punten.map(\.eigenaar) == ["leerplicht"])
     try verhaal.vulIn("checklist", ouders, "n", "de oom")
-    #expect(verhaal.wandwoord("checklist").contains("de oom ▸ Wie benadert"))
+    #expect(verhaal.wandwoord("checklist").contains("de oom  Wie benadert"))
     try verhaal.vulIn("checklist", ouders, "j")
-    #expect(verhaal.wandwoord("checklist").contains("✓ Wie benadert"))
+    #expect(verhaal.wandwoord("checklist").contains("✓  Wie benadert"))
     #expect(try verhaal.regie("checklist").first == "1 van 2 in orde")
   }
 
@@ -154,7 +154,7 @@ import Testing
     var verhaal = Verhaal()
     try verhaal.vulIn("checklist", "erbij", "Wie regelt het vervoer?", "nee", "")
     #expect(try verhaal.formulier("checklist").dingen.map(\.titel).contains("Wie regelt het vervoer?"))
-    #expect(verhaal.wandwoord("checklist").contains("nog niemand ▸ Wie regelt het vervoer?"))
+    #expect(verhaal.wandwoord("checklist").contains("nog niemand  Wie regelt"))
   }
 
   // MARK: The forms around them
@@ -202,13 +202,13 @@ import Testing
     for wie in ["fietsenmaker", "buurvrouw"] {
       verhaal.notitie("reisgezelschap", wie, vak: .gezelschap(.gewenst))
     }
-    for (columns, rows) in [(40, 12), (60, 12), (80, 14), (120, 26)] {
+    for (columns, rows) in [(40, 12), (60, 12), (80, 24), (120, 36)] {
       let (canvas, _) = Gevallen.zaal(verhaal, "reisgezelschap", columns: columns, rows: rows)
       Golden.expect(canvas.text, "reisgezelschap-rollen-\(columns)x\(rows)")
     }
   }
 
-  @Test(arguments: 1...12, [(12, 4), (40, 12), (48, 8), (80, 14), (120, 26)])
+  @Test(arguments: 1...12, [(12, 4), (40, 12), (48, 8), (80, 24), (120, 36)])
   func `everybody is seen whatever their number`(count: Int, size: (columns: Int, rows: Int)) {
     var verhaal = Verhaal()
     let rollen = Deelnemer.Rol.allCases
@@ -282,7 +282,7 @@ import Testing
     verhaal.gebeurt(
       .droomVastgelegd(tekst: "Mijn eigen zaak", stem: .jeugdige, sessie: verhaal.sessie.id), in: verhaal.plan
     )
-    for (columns, rows) in [(40, 12), (80, 14), (120, 26)] {
+    for (columns, rows) in [(40, 12), (80, 24), (120, 36)] {
       let canvas = Gevallen.zaal(verhaal, "wensdroom", columns: columns, rows: rows).canvas
       Golden.expect(canvas.text, "wensdroom-eerdere-\(columns)x\(rows)")
     }
@@ -313,7 +313,7 @@ import Testing
     #expect(wall.contains("● 5 7 · vandaag") && wall.contains("○ 3 4 6 · 21-11-2026"))
     #expect(!wall.contains("6,3") && !wall.contains("4,3"), "Marks are never made one number")
     #expect(wall.contains("eerder 3"))
-    for (columns, rows) in [(12, 4), (40, 12), (80, 14), (120, 26)] {
+    for (columns, rows) in [(12, 4), (40, 12), (80, 24), (120, 36)] {
       let canvas = Gevallen.zaal(verhaal, "schaal", columns: columns, rows: rows).canvas
       Golden.expect(canvas.text, "schaal-eerdere-\(columns)x\(rows)")
     }

@@ -10,7 +10,7 @@ import Testing
     let enkele = vorm == "reisgezelschap" ? Gevallen.mensen : Gevallen.enkele
     let gevallen = [("leeg", []), ("enkele", enkele), ("veel", Gevallen.veel)]
     for (naam, teksten) in gevallen {
-      for (columns, rows) in [(12, 4), (40, 12), (80, 14), (120, 26)] {
+      for (columns, rows) in [(12, 4), (40, 12), (80, 24), (120, 36)] {
         picture(vorm, naam, teksten, columns, rows)
       }
     }
@@ -20,7 +20,7 @@ import Testing
   func `strange text looks as it did`(vorm: String) {
     let gevallen = [("lang", [Gevallen.lang]), ("breed", Gevallen.breed), ("vijandig", Gevallen.vijandig)]
     for (naam, teksten) in gevallen {
-      for (columns, rows) in [(12, 4), (80, 14)] { picture(vorm, naam, teksten, columns, rows) }
+      for (columns, rows) in [(12, 4), (80, 24)] { picture(vorm, naam, teksten, columns, rows) }
     }
   }
 
@@ -28,7 +28,7 @@ import Testing
   func `meanings keep their styles`(vorm: String) {
     let verhaal = Gevallen.verhaal(vorm, vorm == "reisgezelschap" ? Gevallen.mensen : Gevallen.enkele)
     Golden.expect(
-      Gevallen.zaal(verhaal, vorm, columns: 80, rows: 14).canvas.styleRuns, "\(vorm)-enkele-80x14-stijl")
+      Gevallen.zaal(verhaal, vorm, columns: 80, rows: 24).canvas.styleRuns, "\(vorm)-enkele-80x24-stijl")
   }
 
   @Test func `rules stand beside the company with who agreed`() throws {
@@ -37,7 +37,7 @@ import Testing
     for deelnemer in verhaal.scene.sessie.deelnemers.prefix(3) {
       verhaal.gebeurt(.regelsAkkoord(deelnemer.id))
     }
-    for (columns, rows) in [(40, 12), (80, 14), (120, 26)] {
+    for (columns, rows) in [(40, 12), (80, 24), (120, 36)] {
       picture("regels", "akkoord", verhaal, columns, rows)
     }
   }
@@ -50,7 +50,7 @@ import Testing
       verhaal.notitie(
         "feiten", tekst, .ouder, vak: [.kolom("feiten"), .kolom("beleving"), nil, .kolom("feiten")][index])
     }
-    for (columns, rows) in [(40, 12), (80, 14), (120, 26)] {
+    for (columns, rows) in [(40, 12), (80, 24), (120, 36)] {
       picture("per stem", "kolommen", verhaal, columns, rows)
       picture("feiten", "kolommen", verhaal, columns, rows)
     }
@@ -61,7 +61,7 @@ import Testing
     verhaal.gebeurt(
       .droomVastgelegd(tekst: Gevallen.enkele[0], stem: .jeugdige, sessie: Verhaal.identifier(3)),
       in: verhaal.plan)
-    for (columns, rows) in [(40, 12), (80, 14)] { picture("wensdroom", "vorige", verhaal, columns, rows) }
+    for (columns, rows) in [(40, 12), (80, 24)] { picture("wensdroom", "vorige", verhaal, columns, rows) }
   }
 
   private func picture(_ vorm: String, _ naam: String, _ teksten: [String], _ columns: Int, _ rows: Int) {

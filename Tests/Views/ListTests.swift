@@ -1,6 +1,7 @@
 import Screen
 import SessionModel
 import Testing
+import Wording
 
 @testable import Acts
 @testable import Views
@@ -165,7 +166,7 @@ import Testing
   func `the route marks every step where there is room, and names the one of now`(width: Int) {
     let reis = Reis().naar("Wie reist mee")
     var canvas = Canvas(Size(columns: width, rows: 3))
-    Route(reis.sessie).draw(on: &canvas, in: canvas.bounds)
+    Route(reis.sessie, Wording()).draw(on: &canvas, in: canvas.bounds)
     guard width >= 22 else { return }
     let line = canvas.row(0) + canvas.row(1)
     #expect(line.count { "◉●○◌".contains($0) } == reis.sessie.stappen.count, "\(canvas.text)")

@@ -88,8 +88,8 @@ import Wording
     func wall(_ step: Int) -> String {
       let etappe = sessie.stappen[step]
       var canvas = Canvas(Size(columns: 120, rows: 40))
-      _ = panel(for: etappe.stap.vorm).zaal(
-        etappe, scene.geprojecteerd, on: &canvas, in: Rect(x: 0, y: 0, width: 120, height: 40), page: 0)
+      let layout = Ladder.choose(Wall(etappe, scene.geprojecteerd), in: canvas.size)
+      layout.draw(layout.firstPage, turned: 0, on: &canvas)
       return canvas.text
     }
 
@@ -205,7 +205,8 @@ import Wording
       ],
       excused: [
         // A step like this has no rows and no compartments; a theme is for who sorts, not for who reads along.
-        "zaal": ["rij", "vak", "thema"], "verslag": ["rij", "thema"],
+        // A note there carries one sign, and what came in last has that of the newest.
+        "zaal": ["rij", "vak", "thema", "lichtje", "soort"], "verslag": ["rij", "thema"],
       ])
   }
 

@@ -49,26 +49,27 @@ public struct Fasen: Sendable {
 // MARK: On the projector
 
 extension Fasen {
-  /// Draws the group large with the way it goes, and gives the room below it.
-  func draw(on canvas: inout Canvas, in rect: Rect) -> Rect {
-    guard !isEmpty, rect.height >= 3 else { return rect }
-    guard rect.isRoomy else { return drawLine(on: &canvas, in: rect) }
-    // Together the harvest needs the room.
-    let head = Size(columns: rect.width, rows: rect.height >= (isSamen ? 20 : 12) ? 3 : 0)
-    let below: Rect
-    if let big = BigLetters.small.canvas(kop, fitting: head, style: .title) {
-      canvas.draw(big, at: rect.origin)
-      below = rect.split(top: big.size.rows).rest
-    } else {
-      below = Line.wrapped(kop, width: rect.width, .title).draw(on: &canvas, in: rect)
+  /// Things, or a shape, below the group the room is in and the way it goes.
+  func contents(
+    _ groups: [WallGroup] = [], shape: (any WallShape)? = nil, latest: Moment? = nil,
+    begins: @escaping @Sendable (_ width: Int) -> [Line] = { _ in [] }
+  ) -> WallContents {
+    guard !isEmpty else {
+      let lead = Lead { begins($0) }
+      return WallContents(.init(lead: lead, shape: shape, groups), latest: latest)
     }
-    return [route, Line()].draw(on: &canvas, in: below)
+    // Together the harvest needs the room.
+    let full = Lead(big: kop) { [route, Line()] + begins($0) }
+    let brief = Lead { Line.wrapped(kop, width: $0, .title) + [route] + begins($0) }
+    let plain = Lead { Line.wrapped(kop, width: $0, .title) + begins($0) }
+    return WallContents(
+      .init(lead: isSamen ? brief : full, shape: shape, groups),
+      tight: .init(lead: brief, shape: shape, groups),
+      plain: .init(lead: plain, shape: shape, groups), latest: latest)
   }
 
-  /// Only the name, where it is tight.
-  private func drawLine(on canvas: inout Canvas, in rect: Rect) -> Rect {
-    [Line([Span(Wrap.oneLine(kop, width: rect.width), .title)])].draw(on: &canvas, in: rect)
-  }
+  /// The way through the groups, where there are some.
+  var way: [Line] { isEmpty ? [] : [route] }
 
   /// The groups as stops on the way.
   private var route: Line {

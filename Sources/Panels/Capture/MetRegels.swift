@@ -9,34 +9,13 @@ public func panel(for stap: Stap) -> any Panel {
   return stap.regels.isEmpty || stap.vorm.toontRegels ? form : MetRegels(form: form)
 }
 
-/// Who agreed with the rules of the table.
-public struct Akkoord: Hashable, Sendable {
-  /// Who agreed, and who did not say so yet.
-  public let wel, nogNiet: [Deelnemer]
-
-  /// The table and the ring of a session.
-  public init(_ sessie: Sessie) {
-    wel = sessie.deelnemers.filter(\.akkoord)
-    nogNiet = sessie.deelnemers.filter { !$0.akkoord }
-  }
-
-  /// Whether nobody is left to ask.
-  public var isCompleet: Bool { nogNiet.isEmpty && !wel.isEmpty }
-}
-
 /// A form with the rules beside it.
 ///
 /// The projector shows the rules above any form.
 struct MetRegels: Panel {
   let form: any Panel
 
-  func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
-    form.zaal(etappe, scene, on: &canvas, in: rect, page: page)
-  }
-
-  func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int { form.shapeRows(etappe, scene) }
+  func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents { form.wall(etappe, scene) }
 
   /// Who was not asked yet; only here.
   func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {

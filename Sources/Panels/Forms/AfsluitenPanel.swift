@@ -8,33 +8,13 @@ public struct AfsluitenPanel: Panel {
   public init() {}
 
   /// A calm last page: the most valuable words large, then what comes next, then the dream.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
-    let answers = Slotwoorden(scene.zichtbaar(etappe), scene)
-    let layout = Layout(rect, page: page, scene)
-    return layout.draw(on: &canvas, start: .newest) { width in
-      answers.foot(width: width, centred: false) + answers.words.map { $0.plain(width: width) }
-    } shape: { canvas, rect in
-      let foot = answers.foot(width: rect.width)
-      let (bottom, room) = rect.split(bottom: min(foot.reduce(1) { $0 + $1.height }, rect.height * 2 / 3))
-      let rows = answers.words.map { Row(answers.valuable($0, width: rect.width), width: rect.width) }
-      let words = Stack(rows, height: room.height, start: .newest, gap: 1)
-      let top = max(0, room.height - words.height(page: page)) / 2
-      let place = Rect(x: room.x, y: room.y + top, width: room.width, height: room.height - top)
-      let shown = words.draw(page: page, on: &canvas, in: place)
-      guard !foot.isEmpty else { return shown }
-      canvas.rule(y: bottom.y, from: rect.x + rect.width / 4, width: rect.width / 2)
-      let below = bottom.split(top: 1).rest
-      let footRows = foot.map { Row($0, width: rect.width) }
-      return shown.and(
-        Stack(footRows, height: below.height, start: .first).draw(page: page, on: &canvas, in: below))
-    }
-  }
-
-  /// The words and the dream to leave with.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    scene.plan.droom == nil && etappe.notities.isEmpty ? 0 : Rect.roomyHeight
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
+    let notities = scene.zichtbaar(etappe)
+    let slot = Slotwoorden(notities, scene)
+    return WallContents(
+      .init(shape: slot, []),
+      plain: .init(lead: Lead { slot.ending(width: $0) }, [WallGroup(nil, slot.items)]),
+      latest: scene.latest(notities))
   }
 
   /// Which questions have no answer yet.
@@ -115,10 +95,11 @@ extension Scene {
 }
 
 /// The answers of a closing, as they are drawn.
-private struct Slotwoorden {
+private struct Slotwoorden: WallShape {
   /// The most valuable, and what was noted without a question.
-  let words: [Card]
-  private let practical: [(vraag: String, tekst: String)]
+  private let words: [WallItem]
+  /// What comes next, and the question it answers.
+  private let practical: [WallItem]
   /// What was reached today, in own words where there are some.
   private let bereikt: [String]
   private let droom: String?
@@ -128,44 +109,71 @@ private struct Slotwoorden {
     bereikt = scene.mijlpalenVandaag.map { mijlpaal in
       mijlpaal.tekst.isEmpty ? scene.say(.name(of: mijlpaal.soort)) : mijlpaal.tekst
     }
+    let items = Array(zip(notities, scene.wallItems(notities)))
     practical = asked.compactMap { vraag in
-      notities.last { $0.gegevens.vak == .slotvraag(vraag) }
-        .map { (scene.say(.name(of: vraag)), $0.gegevens.tekst) }
+      guard var item = items.last(where: { $0.0.gegevens.vak == .slotvraag(vraag) })?.1 else { return nil }
+      item.opening = scene.say(.name(of: vraag)) + ":"
+      item.voice = nil
+      return item
     }
-    words = scene.cards(notities.filter { !asked.map(Vak.slotvraag).contains($0.gegevens.vak) })
+    let valuable = items.filter { !asked.map(Vak.slotvraag).contains($0.0.gegevens.vak) }
+    words = valuable.map { _, item in
+      var item = item
+      item.text = Card.quoted(item.text)
+      return item
+    }
     droom = scene.plan.droom.map(scene.droomwoorden)
   }
 
-  /// Words in the middle of the page, with whose they are.
-  func valuable(_ card: Card, width: Int) -> Block {
+  var things: Int { words.count + practical.count }
+  func wanted(in width: Int, of limit: Int) -> Int { limit }
+
+  /// The same as things: what comes next first.
+  var items: [WallItem] { practical + words }
+
+  /// What was reached, and the dream to leave with.
+  func ending(width: Int) -> [Line] {
+    bereikt.flatMap { Line.wrapped($0, width: width, .light.bolded(), lead: Span("★ ", .light.bolded())) }
+      + (droom.map { Line.wrapped($0, width: width, .dream, lead: Span("☁ ", .dream)) } ?? [])
+  }
+
+  func rows(in width: Int, atMost limit: Int) -> Int? {
+    guard things <= limit else { return nil }
+    let rows = valuable(width).count + foot(width).count + 2
+    return rows <= limit ? rows : nil
+  }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let foot = foot(rect.width)
+    let (bottom, room) = rect.split(bottom: foot.isEmpty ? 0 : foot.count + 1)
+    let words = valuable(rect.width)
+    canvas.put(words, in: room.split(top: max(0, room.height - words.count) / 2).rest)
+    guard !foot.isEmpty else { return }
+    canvas.rule(y: bottom.y, from: rect.x + rect.width / 4, width: rect.width / 2)
+    canvas.put(foot, in: bottom.split(top: 1).rest)
+  }
+
+  /// Words in the middle of the page, each with whose they are.
+  private func valuable(_ width: Int) -> [Line] {
     let room = min(width, 64)
-    var lines = Line.wrapped(
-      Card.quoted(card.text), width: room, card.newest ? .title : .text.bolded(), centred: true)
-    let voice = (card.lichtje ? [Span("★ ", .light)] : []) + (card.voice.map { [Span($0, .quiet)] } ?? [])
-    if !voice.isEmpty { lines.append(Line(voice, centred: true)) }
-    return Block(lines: lines)
+    return Array(
+      words.map { item -> [Line] in
+        var lines = Line.wrapped(
+          item.text, width: room, item.isNewest ? .title : item.words.bolded(), centred: true)
+        let sign = item.sign == .none ? [] : [Span(item.sign.glyph + " ", item.signStyle)]
+        let voice = sign + (item.voice.map { [Span($0, item.isChild ? .child : .quiet)] } ?? [])
+        if !voice.isEmpty { lines.append(Line(voice, centred: true)) }
+        return lines
+      }.joined(separator: [Line()]))
   }
 
-  /// What was reached and what comes next, a line each.
-  func practical(width: Int, centred: Bool = false) -> [Block] {
-    let reached = bereikt.map { text in
-      Block(lines: Line.wrapped("★ " + text, width: width, .light.bolded(), centred: centred))
+  /// What was reached, what comes next, and the dream, in the middle too.
+  private func foot(_ width: Int) -> [Line] {
+    let reached = bereikt.flatMap { Line.wrapped("★ " + $0, width: width, .light.bolded(), centred: true) }
+    let next = practical.flatMap {
+      Line.wrapped("\($0.opening ?? "") \($0.text)", width: width, .accent, centred: true)
     }
-    let next = practical.map { answer in
-      Block(lines: Line.wrapped("\(answer.vraag): \(answer.tekst)", width: width, .accent, centred: centred))
-    }
-    return reached + next
-  }
-
-  /// What comes next, and the dream to leave with.
-  func foot(width: Int, centred: Bool = true) -> [Block] {
-    var foot = practical(width: width, centred: centred)
-    if let droom {
-      let words = Line.wrapped(droom, width: min(width, 72), .dream, centred: centred)
-      var dream = Block(lines: words)
-      dream.things = 0
-      foot.append(dream)
-    }
-    return foot
+    let dream = droom.map { Line.wrapped($0, width: min(width, 72), .dream, centred: true) } ?? []
+    return reached + next + dream
   }
 }

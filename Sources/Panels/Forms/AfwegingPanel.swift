@@ -8,32 +8,24 @@ public struct AfwegingPanel: Panel {
   public init() {}
 
   /// A and B with their damage and the question behind them, or a table of perspectives or options.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let variant = etappe.stap.variant ?? .dilemma
     let notities = scene.zichtbaar(etappe)
-    let placed = notities.filter { Self.isPlaced($0, variant) }
-    let layout = Layout(rect, page: page, notities: notities.filter { !Self.isPlaced($0, variant) }, scene)
+    let items = Array(zip(notities, scene.wallItems(notities)))
+    let placed = items.filter { Self.isPlaced($0.0, variant) }
+    let loose = [WallGroup(nil, items.filter { !Self.isPlaced($0.0, variant) }.map(\.1))]
+    let latest = scene.latest(notities)
+    func contents(_ full: some WallShape, _ tight: some WallShape, _ groups: [WallGroup]) -> WallContents {
+      WallContents(
+        .init(shape: full, loose), tight: .init(shape: tight, loose), plain: .init(groups + loose),
+        latest: latest)
+    }
     if variant == .dilemma {
-      let dilemma = Dilemma(placed, scene)
-      return layout.draw(on: &canvas, start: .newest) {
-        dilemma.lines(width: $0)
-      } shape: {
-        dilemma.draw(page: page, on: &$0, in: $1)
-      }
+      let dilemma = Dilemma(placed, scene.say)
+      return contents(dilemma, dilemma, dilemma.groups)
     }
     let table = table(placed, variant, scene)
-    return layout.draw(on: &canvas, start: .newest) {
-      table.lines(width: $0)
-    } shape: {
-      table.draw(page: page, on: &$0, in: $1)
-    }
-  }
-
-  /// Two sides or a table: empty places ask too.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    Rect.roomyHeight + 2
+    return contents(table.with(gap: 1), table.with(gap: 0), table.groups)
   }
 
   /// How many notes there are, what of the form is empty, and how many weighed by themselves.
@@ -88,16 +80,18 @@ public struct AfwegingPanel: Panel {
 
   // MARK: The table
 
-  private func table(_ notities: [Notitie], _ variant: Stap.Variant, _ scene: Scene) -> Weegtabel {
-    let cards = Array(zip(notities, scene.cards(notities)))
+  private func table(
+    _ items: [(Notitie, WallItem)], _ variant: Stap.Variant, _ scene: Scene
+  ) -> Weegtabel {
     let columns = Self.kolommen(variant)
     return Weegtabel(
       koppen: columns.map { scene.say(.name(of: $0)) },
-      rijen: rowNames(notities, variant).map { rij in
+      rijen: rowNames(items.map(\.0), variant).map { rij in
         Weegtabel.Rij(
           naam: naam(rij, variant, scene.say),
+          isKind: variant == .perspectieven && rij == Betrokkene.kind.rawValue,
           cellen: columns.map { vak in
-            cards.filter { $0.0.gegevens.rij == rij && $0.0.gegevens.vak == .weegvak(vak) }.map(\.1)
+            items.filter { $0.0.gegevens.rij == rij && $0.0.gegevens.vak == .weegvak(vak) }.map(\.1)
           })
       })
   }

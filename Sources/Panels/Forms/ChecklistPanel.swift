@@ -8,28 +8,22 @@ public struct ChecklistPanel: Panel {
   /// The form `checklist`.
   public init() {}
 
-  /// What still needs somebody at the left, with the owner first; what is in order quietly at the right.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
+  /// What still needs somebody, with the owner first; what is in order quietly after it.
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let points = points(etappe, scene.say)
-    let (open, done) = (points.filter { !$0.klaar }, points.filter(\.klaar))
-    let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
-    return layout.draw(on: &canvas) { width in
-      (open + done).map { $0.plain(width: width) }
-    } shape: { canvas, rect in
-      if done.isEmpty { return board(open, .nogTeRegelen, page: page, scene.say, on: &canvas, in: rect) }
-      if open.isEmpty { return board(done, .allesInOrde, page: page, scene.say, on: &canvas, in: rect) }
-      let (right, left) = rect.split(right: rect.width * 2 / 5)
-      let beside = Rect(x: left.x, y: left.y, width: left.width - 3, height: left.height)
-      return board(open, .nogTeRegelen, page: page, scene.say, on: &canvas, in: beside)
-        .and(board(done, .inOrde, page: page, scene.say, on: &canvas, in: right))
-    }
-  }
-
-  /// The list stands there from the beginning.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    etappe.stap.punten.isEmpty && etappe.punten.isEmpty ? 0 : Rect.roomyHeight
+    let numbered = etappe.genummerdePunten
+    let newest = etappe.punten.last?.tekst
+    let items = points.map { $0.item(numbered, newest: newest) }
+    let known = zip(points, items)
+    let open = known.filter { !$0.0.klaar }.map(\.1)
+    let done = known.filter(\.0.klaar).map(\.1)
+    let notities = scene.zichtbaar(etappe)
+    let heads = [
+      WallGroup(scene.say(.nogTeRegelen), open),
+      WallGroup(scene.say(open.isEmpty ? .allesInOrde : .inOrde), done, isQuiet: !open.isEmpty),
+    ].filter { $0.items.count > 0 }
+    return WallContents(
+      .init(heads + scene.wallGroups(notities), isList: true), latest: scene.latest(notities))
   }
 
   /// How many are in order, have an owner, have nobody, and were not talked about.
@@ -97,18 +91,6 @@ public struct ChecklistPanel: Panel {
     }
     return asked + etappe.punten.filter { !own.contains($0.tekst) }.map { Punt($0, say) }
   }
-
-  /// A headed list, on as many pages as it needs; wide lists stand in two columns.
-  private func board(
-    _ points: [Punt], _ head: Phrase, page: Int, _ say: Wording, on canvas: inout Canvas, in rect: Rect
-  ) -> Shown {
-    let (top, body) = rect.split(top: 2)
-    canvas.put(Wrap.oneLine(say(head), width: top.width), at: top.origin, style: .title, width: top.width)
-    canvas.rule(y: top.y + 1, from: top.x, width: top.width)
-    let grid = Grid(width: body.width, height: body.height, minimum: min(body.width, 40), gap: 3)
-    let rows = grid.rows(points.count) { points[$0].plain(width: $1) }
-    return Stack(rows, height: body.height, start: .first, gap: 1).draw(page: page, on: &canvas, in: body)
-  }
 }
 
 /// A point of the list, as it is drawn.
@@ -138,20 +120,14 @@ private struct Punt {
   }
 
   /// The owner first where somebody is needed; what is in order is quiet.
-  func plain(width: Int) -> Block {
-    let inner = max(1, width - 2)
-    var lines: [Line] =
-      switch stand {
-      case .inOrde: Line.wrapped(eigenaar.isEmpty ? tekst : "\(tekst) – \(eigenaar)", width: inner)
-      case .open: Line.wrapped(tekst, width: inner)
-      case .opgepakt:
-        Line.wrapped(opening: Span("\(eigenaar) ▸", .accent.bolded()), tekst, width: inner, .text)
-      case .niemand:
-        Line.wrapped(opening: Span("\(eigenaar) ▸", .text.bolded()), tekst, width: inner, .text)
-      }
-    if !opmerking.isEmpty { lines += Line.wrapped(opmerking, width: inner, .quiet) }
-    return Block(
-      lines: lines.enumerated().map { index, line in Line([index == 0 ? mark : Span("  ")] + line.spans) })
+  func item(_ numbered: [String], newest: String?) -> WallItem {
+    var item = WallItem(stand == .inOrde && !eigenaar.isEmpty ? "\(tekst) – \(eigenaar)" : tekst)
+    item.number = numbered.firstIndex(of: tekst).map { $0 + 1 }
+    item.opening = stand == .opgepakt || stand == .niemand ? eigenaar : nil
+    (item.mark, item.order, item.isNewest) = (mark, item.number ?? 0, tekst == newest)
+    item.plain = stand == .inOrde ? .quiet : .text
+    item.details = [.init(opmerking, .quiet)]
+    return item
   }
 
   private var mark: Span {

@@ -9,28 +9,15 @@ public struct DenkpatronenPanel: Panel {
   /// The form `denkpatronen`.
   public init() {}
 
-  /// Four columns; below them each turn: the sentence quiet, its question large.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
-    let zinnen = Zinnen(scene.zichtbaar(etappe), scene)
-    return Layout(rect, page: page, scene).draw(on: &canvas, start: .newest) { width in
-      zinnen.plain(width: width)
-    } shape: { canvas, rect in
-      let turns = zinnen.wendingen.map { $0.row(width: rect.width) }
-      guard !turns.isEmpty else { return zinnen.columns.draw(page: page, on: &canvas, in: rect) }
-      let needed = turns.reduce(0) { $0 + $1.height }
-      let isAlone = zinnen.losse.isEmpty
-      let low = rect.split(bottom: isAlone ? rect.height : min(needed, max(5, rect.height / 2)))
-      let shown = isAlone ? .all(0) : zinnen.columns.draw(page: page, on: &canvas, in: low.rest)
-      let stack = Stack(turns, height: low.taken.height, start: .newest)
-      return shown.and(stack.draw(page: page, on: &canvas, in: low.taken))
-    }
+  /// What each sentence is; a sentence that was turned stands with the question it became.
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
+    let notities = scene.zichtbaar(etappe)
+    return WallContents(.init(Zinnen(notities, scene).groups), latest: scene.latest(notities))
   }
 
   /// How many sentences, and how many wait for another question.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
-    let open = Zinnen(scene.zichtbaar(etappe), scene).losse.count { $0.patroon?.vraagtEenVraag == true }
+    let open = Zinnen(scene.zichtbaar(etappe), scene).open
     return scene.telling(etappe) + (open > 0 ? [scene.say(.nogZonderVraag, String(open))] : [])
   }
 
@@ -99,110 +86,63 @@ public struct DenkpatronenPanel: Panel {
   }
 }
 
-/// What was said, parted in sentences that stand by themselves and sentences that became a question.
+/// What was said: sentences by what they are, each with the questions it became.
 private struct Zinnen {
-  let losse: [Zin]
-  let wendingen: [Wending]
-  private let say: Wording
+  /// A sentence, or a question that stands by itself.
+  private struct Zin {
+    let notitie: Notitie
+    let vragen: [Notitie]
+    let order: Int
 
-  struct Zin {
-    var card: Card
-    var patroon: Denkpatroon?
-    /// Its place among all that was said here.
-    var order: Int
-
-    /// Behind what it is.
-    func plain(width: Int, _ say: Wording) -> Block {
-      guard let patroon else { return card.plain(width: width) }
-      let opening = Span(say(.name(of: patroon)) + ":", .quiet)
-      return Block(
-        lines: Line.wrapped(opening: opening, card.text, width: width, card.newest ? .text.bolded() : .text))
-    }
+    var patroon: Denkpatroon? { notitie.gegevens.vak?.denkpatroon }
   }
+
+  private let zinnen, losseVragen: [Zin]
+  private let newest: Identifier?
+  private let scene: Scene
 
   /// Whether a note is a sentence, and not a question.
   static func isZin(_ notitie: Notitie) -> Bool { notitie.gegevens.soort != .vraag }
 
   init(_ notities: [Notitie], _ scene: Scene) {
-    say = scene.say
-    let numbered = zip(notities, scene.cards(notities)).enumerated().map { order, pair in
-      var card = pair.1
-      card.voice = nil
-      return (notitie: pair.0, card: card, order: order)
-    }
-    let questions = Dictionary(grouping: numbered.filter { !Zinnen.isZin($0.notitie) }) {
-      $0.notitie.gegevens.bij
-    }
-    let zinnen = numbered.filter { Zinnen.isZin($0.notitie) }
-    losse = zinnen.filter { questions[$0.notitie.id] == nil }.map {
-      Zin(
-        card: $0.card, patroon: $0.notitie.gegevens.vak?.denkpatroon, order: $0.order)
-    }
-    let turned = zinnen.compactMap { zin in
-      questions[zin.notitie.id].map {
-        Wending(zin: zin.card, vragen: $0.map(\.card), order: $0.last?.order ?? zin.order)
-      }
+    self.scene = scene
+    newest = notities.max { ($0.tel, $0.id) < ($1.tel, $1.id) }?.id
+    let questions = Dictionary(grouping: notities.filter { !Zinnen.isZin($0) }) { $0.gegevens.bij }
+    let numbered = notities.enumerated()
+    zinnen = numbered.filter { Zinnen.isZin($1) }.map {
+      Zin(notitie: $1, vragen: questions[$1.id] ?? [], order: $0)
     }
     // A question of its own, or one whose sentence is held back or gone, stands by itself.
     let here = Set(zinnen.map(\.notitie.id))
-    let alone = numbered.compactMap { question in
-      Zinnen.isZin(question.notitie) || question.notitie.gegevens.bij.map(here.contains) == true
-        ? nil : Wending(zin: nil, vragen: [question.card], order: question.order)
-    }
-    wendingen = (turned + alone).sorted { $0.order < $1.order }
+    losseVragen = numbered.filter { _, notitie in
+      !Zinnen.isZin(notitie) && notitie.gegevens.bij.map(here.contains) != true
+    }.map { Zin(notitie: $1, vragen: [], order: $0) }
   }
 
-  /// Everything as lines, the last that came in at the end.
-  func plain(width: Int) -> [Block] {
-    let parts =
-      losse.map { (order: $0.order, blocks: [$0.plain(width: width, say)]) }
-      + wendingen.map { (order: $0.order, blocks: $0.plain(width: width)) }
-    return parts.sorted { $0.order < $1.order }.flatMap(\.blocks)
+  /// How many sentences could still be turned into another question.
+  var open: Int { zinnen.count { $0.vragen.isEmpty && $0.patroon?.vraagtEenVraag == true } }
+
+  /// A group for each pattern, and one more for what was not sorted yet.
+  var groups: [WallGroup] {
+    var groups = Denkpatroon.allCases.map { patroon in
+      WallGroup(scene.say(.name(of: patroon)), zinnen.filter { $0.patroon == patroon }.map(item))
+    }
+    let loose = zinnen.filter { $0.patroon == nil }.map(item)
+    if !loose.isEmpty { groups.append(WallGroup(scene.say(.nogNietIngedeeld), loose, isQuiet: true)) }
+    if !losseVragen.isEmpty { groups.append(WallGroup(nil, losseVragen.map(item))) }
+    return groups
   }
 
-  /// A column for each pattern, and one more for what was not sorted yet.
-  var columns: Columns {
-    var columns = Denkpatroon.allCases.map { patroon in
-      Columns.Column(
-        head: say(.name(of: patroon)), cards: losse.filter { $0.patroon == patroon }.map(\.card))
-    }
-    let loose = losse.filter { $0.patroon == nil }.map(\.card)
-    if !loose.isEmpty {
-      columns.append(Columns.Column(head: say(.nogNietIngedeeld), cards: loose, quiet: true))
-    }
-    return Columns(columns)
-  }
-}
-
-/// A sentence and the questions it became.
-private struct Wending {
-  let zin: Card?
-  let vragen: [Card]
-  /// The place of the last question among all that was said here.
-  let order: Int
-
-  /// The sentence quiet on the left, and an arrow to the question.
-  func row(width: Int) -> Row {
-    let left = zin == nil ? 0 : width * 2 / 5
-    var question = Block(lines: [])
-    let inner = Border.card.textWidth(in: width - left)
-    question.lines = vragen.flatMap { Line.wrapped($0.text, width: inner, .accent.bolded()) }
-    (question.border, question.style, question.things) = (.card, .accent, vragen.count)
-    let asked = Row.Part(block: question, x: left, width: width - left, stretches: false)
-    guard let zin else { return Row([asked]) }
-    var said = Block(lines: Line.wrapped(zin.text, width: max(1, left - 5), .quiet))
-    if said.lines.indices.contains(0) {
-      said.lines[0].right = [Span("─►", .accent)]
-    }
-    return Row([Row.Part(block: said, x: 0, width: left - 1, drop: 1, stretches: false), asked])
-  }
-
-  /// The sentence and the question as lines.
-  func plain(width: Int) -> [Block] {
-    let said = zin.map { Block(lines: Line.wrapped($0.text, width: width, .quiet, lead: Span("· ", .quiet))) }
-    let asked = vragen.map {
-      Block(lines: Line.wrapped($0.text, width: width, .accent.bolded(), lead: Span("► ", .accent)))
-    }
-    return (said.map { [$0] } ?? []) + asked
+  /// Behind its number, nobody's; once it was turned the question counts.
+  private func item(_ zin: Zin) -> WallItem {
+    let gegevens = zin.notitie.gegevens
+    var item = WallItem(gegevens.soort == .citaat ? Card.quoted(gegevens.tekst) : gegevens.tekst)
+    (item.id, item.order) = (zin.notitie.id, zin.order)
+    item.number = Zinnen.isZin(zin.notitie) ? scene.sessie.nummer(of: zin.notitie.id) : nil
+    (item.isLight, item.kind) = (gegevens.lichtje, gegevens.soort)
+    item.isNewest = zin.notitie.id == newest || zin.vragen.contains { $0.id == newest }
+    if !zin.vragen.isEmpty { item.plain = .quiet }
+    item.details = zin.vragen.map { .init($0.gegevens.tekst, .accent.bolded(), lead: "→ ") }
+    return item
   }
 }

@@ -3,66 +3,39 @@ import SessionModel
 import Wording
 
 /// Two ways to act beside each other, what each of them damages, and the moral question behind them.
-struct Dilemma {
+struct Dilemma: WallShape {
   /// One way to act and what it damages.
   private struct Kant {
-    var letter: String
-    var keuze, schade: [Card]
+    let letter: String
+    let keuze, schade: [WallItem]
 
-    /// The way to act large; it stays in sight while what it damages is turned over below it.
-    func draw(page: Int, on canvas: inout Canvas, in rect: Rect, _ say: Wording) -> Shown {
-      let choice = choice(width: rect.width).map { Row($0, width: rect.width) }
-      var damage = schade.map { Row($0.plain(width: rect.width), width: rect.width) }
-      if !damage.isEmpty {
-        let head = Dilemma.head(say(.schade), .quiet, width: rect.width)
-        damage.insert(Row(head, width: rect.width), at: 0)
-      }
-      let height = choice.reduce(0) { $0 + $1.height }
-      guard height * 2 <= rect.height || damage.isEmpty else {
-        return Stack(choice + damage, height: rect.height, start: .newest)
-          .draw(page: page, on: &canvas, in: rect)
-      }
-      let (top, below) = rect.split(top: damage.isEmpty ? rect.height : height)
-      return Stack(choice, height: top.height, start: .newest).draw(page: page, on: &canvas, in: top)
-        .and(Stack(damage, height: below.height, start: .newest).draw(page: page, on: &canvas, in: below))
-    }
-
-    private func choice(width: Int) -> [Block] {
-      guard !keuze.isEmpty else { return [Dilemma.head(letter, .accent.bolded(), width: width)] }
-      return keuze.map { card in
+    /// The way to act large, and what it damages below it.
+    func lines(width: Int, _ say: Wording) -> [Block] {
+      var blocks = keuze.map { item in
         let inner = Border.double.textWidth(in: width)
-        var block = Block(lines: Line.wrapped(card.text, width: inner, .text.bolded()))
-        (block.border, block.style, block.title) = (.double, .accent, letter)
+        var block = Block(lines: Line.wrapped(item.text, width: inner, .text.bolded()))
+        (block.border, block.style, block.title) = (
+          .double, item.isNewest ? .accent.bolded() : .accent, letter
+        )
         return block
       }
+      if keuze.isEmpty { blocks = [Block(lines: [Line(letter, .accent.bolded())])] }
+      guard !schade.isEmpty else { return blocks }
+      return blocks + [Block(lines: [Line(say(.schade), .quiet)])]
+        + schade.map { $0.block(.lines, width: width) }
     }
-
-    /// The same as lines.
-    func lines(width: Int, _ say: Wording) -> [Block] {
-      let choices = keuze.map {
-        Block(
-          lines: Line.wrapped(
-            $0.text, width: width, .text.bolded(), lead: Span("\(letter) ", .accent.bolded())))
-      }
-      guard !schade.isEmpty else { return choices }
-      let head = Dilemma.head(say(.schadeVan, letter), .quiet, width: width)
-      return choices + [head] + schade.map { $0.plain(width: width) }
-    }
-
-    var hasNewest: Bool { (keuze + schade).contains(where: \.newest) }
   }
 
   private let kanten: [Kant]
-  private let vraag: [Card]
+  private let vraag: [WallItem]
   private let say: Wording
 
   /// The dilemma in these notes.
-  init(_ notities: [Notitie], _ scene: Scene) {
-    let cards = Array(zip(notities, scene.cards(notities)))
-    func of(_ vak: Weegvak) -> [Card] {
-      cards.filter { $0.0.gegevens.vak == .weegvak(vak) }.map(\.1)
+  init(_ items: [(Notitie, WallItem)], _ say: Wording) {
+    func of(_ vak: Weegvak) -> [WallItem] {
+      items.filter { $0.0.gegevens.vak == .weegvak(vak) }.map(\.1)
     }
-    say = scene.say
+    self.say = say
     kanten = [
       Kant(letter: "A", keuze: of(.keuzeA), schade: of(.schadeA)),
       Kant(letter: "B", keuze: of(.keuzeB), schade: of(.schadeB)),
@@ -70,44 +43,53 @@ struct Dilemma {
     vraag = of(.moreleVraag)
   }
 
-  /// Draws the two ways beside each other, and the question below both.
-  func draw(page: Int, on canvas: inout Canvas, in rect: Rect) -> Shown {
-    let question = vraag.map { card in
-      Row(Block(lines: Line.wrapped(card.text, width: rect.width, .title, centred: true)), width: rect.width)
+  var things: Int { vraag.count + kanten.reduce(0) { $0 + $1.keuze.count + $1.schade.count } }
+  func wanted(in width: Int, of limit: Int) -> Int { rows(in: width, atMost: limit) ?? limit }
+
+  /// The same below each other: the question, the two ways, and what each damages.
+  var groups: [WallGroup] {
+    let parts = kanten.flatMap { kant in
+      [
+        WallGroup(kant.letter, kant.keuze),
+        WallGroup(say(.schadeVan, kant.letter), kant.schade, isQuiet: true),
+      ]
     }
-    let needed = question.isEmpty ? 0 : question.reduce(2) { $0 + $1.height }
-    let (bottom, room) = rect.split(bottom: min(needed, max(3, rect.height * 2 / 5)))
+    return ([WallGroup(say(.name(of: .moreleVraag)), vraag)] + parts).filter { $0.items.count > 0 }
+  }
+
+  func rows(in width: Int, atMost limit: Int) -> Int? {
+    let side = (width - 3) / 2
+    guard side >= 24, things <= 2 * limit else { return nil }
+    let rows = sides(side) + question(width).count + (vraag.isEmpty ? 0 : 2)
+    return max(rows, 3) <= limit ? max(rows, 3) : nil
+  }
+
+  private func sides(_ width: Int) -> Int {
+    kanten.map { $0.lines(width: width, say).reduce(0) { $0 + $1.height } }.max() ?? 0
+  }
+
+  private func question(_ width: Int) -> [Line] {
+    vraag.flatMap { Line.wrapped($0.text, width: width, .title, centred: true) }
+  }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let question = question(rect.width)
+    let (bottom, room) = rect.split(bottom: question.isEmpty ? 0 : question.count + 1)
     let width = (rect.width - 3) / 2
-    var shown = Shown.all(0)
     for (index, kant) in kanten.enumerated() {
-      let place = Rect(
-        x: rect.x + index * (rect.width - width), y: rect.y, width: width, height: room.height)
-      shown = shown.and(kant.draw(page: page, on: &canvas, in: place, say))
+      var y = room.y
+      for block in kant.lines(width: width, say) {
+        let x = rect.x + index * (rect.width - width)
+        block.draw(on: &canvas, in: Rect(x: x, y: y, width: width, height: block.height))
+        y += block.height
+      }
     }
-    canvas.rule(x: rect.x + rect.width / 2, from: room.y, height: room.height)
-    guard !question.isEmpty else { return shown }
-    Line([Span(say(.name(of: .moreleVraag)), .quiet)], centred: true)
-      .draw(on: &canvas, at: bottom.origin, width: bottom.width)
-    let below = bottom.split(top: 1).rest
-    return shown.and(
-      Stack(question, height: below.height, start: .newest).draw(page: page, on: &canvas, in: below))
-  }
-
-  /// The same as lines; where the last note came in stands last.
-  func lines(width: Int) -> [Block] {
-    let question = vraag.map {
-      Block(
-        lines: Line.wrapped(
-          opening: Span(say(.name(of: .moreleVraag)) + ":", .quiet), $0.text, width: width, .title))
-    }
-    let parts = kanten.map { $0.lines(width: width, say) } + [question]
-    let newest = kanten.firstIndex(where: \.hasNewest)
-    return parts.ending(at: newest).flatMap { $0 }
-  }
-
-  private static func head(_ text: String, _ style: Style, width: Int) -> Block {
-    var block = Block(lines: Line.wrapped(text, width: width, style))
-    block.things = 0
-    return block
+    let high = min(room.height, max(1, sides(width)))
+    canvas.rule(x: rect.x + rect.width / 2, from: room.y, height: high)
+    guard !question.isEmpty else { return }
+    let head = Line([Span(say(.name(of: .moreleVraag)), .quiet)], centred: true)
+    canvas.put(
+      [head] + question,
+      in: Rect(x: bottom.x, y: room.y + high + 1, width: bottom.width, height: bottom.height))
   }
 }

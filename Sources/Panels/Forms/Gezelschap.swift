@@ -4,47 +4,52 @@ import Text
 import Wording
 
 /// The people around the child, as they are drawn.
-struct Gezelschap {
+struct Gezelschap: WallShape {
   /// The alias, or the draaiboek where there is no casus.
   private let midden: String
   /// Near the child; around them; who could come along; and who listens.
   private let gezin, tafel, gewenst, kring: [Chip]
+  /// The child, where it sits at the table.
+  private let kind: Chip?
   private let say: Wording
 
   /// Somebody on a ring or in a list.
-  struct Chip {
+  struct Chip: Sendable {
     /// What somebody is here.
-    enum Plaats { case tafel, kring, gewenst }
+    enum Plaats: Sendable { case tafel, kring, gewenst }
 
     var text: String
     var plaats: Plaats
     var rollen: [Rolteken] = []
     var akkoord = false
+    var isKind = false
+    var isNewest = false
 
     /// On one line; with or without words behind the signs of the roles.
     func spans(words: Bool) -> [Span] {
       if plaats == .gewenst { return [Span("┄◌ ", .quiet), Span(text), Span(" ┄", .quiet)] }
       let signs = rollen.map { words ? " \($0.teken) \($0.naam)" : " \($0.teken)" }
-      return [Span("● ", .accent), Span(text, .text.bolded())] + signs.map { Span($0, .accent) }
+      let dot = isKind ? Span("♦ ", .child.bolded()) : Span("● ", .accent)
+      return [dot, Span(text, isKind ? .child.bolded() : .text.bolded())] + signs.map { Span($0, .accent) }
         + (akkoord ? [Span(" ✓", .done)] : [])
     }
 
-    /// As lines of text.
-    func block(_ width: Int) -> Block {
-      let signs = rollen.map { " \($0.teken) \($0.naam)" }.joined()
-      let lead =
-        switch plaats {
-        case .tafel: Span("● ", .accent)
-        case .kring: Span("○ ", .quiet)
-        case .gewenst: Span("◌ ", .quiet)
-        }
-      let whole = text + signs + (akkoord ? " ✓" : "")
-      return Block(lines: Line.wrapped(whole, width: width, plaats == .tafel ? .text : .quiet, lead: lead))
+    /// In a list.
+    var item: WallItem {
+      let roles = rollen.map { " \($0.teken) \($0.naam)" }.joined()
+      var item = WallItem(text + roles + (akkoord ? " ✓" : ""))
+      (item.isChild, item.isNewest) = (isKind, isNewest)
+      switch plaats {
+      case .tafel: (item.mark, item.plain) = (isKind || isNewest ? nil : Span("●", .accent), .text)
+      case .kring: (item.mark, item.plain) = (Span("○", .quiet), .quiet)
+      case .gewenst: (item.mark, item.plain) = (Span("◌", .quiet), .quiet)
+      }
+      return item
     }
   }
 
   /// A role by its sign and its word.
-  struct Rolteken: Hashable {
+  struct Rolteken: Hashable, Sendable {
     var teken, naam: String
 
     init(_ rol: Deelnemer.Rol, _ say: Wording) {
@@ -64,46 +69,95 @@ struct Gezelschap {
     say = scene.say
     midden = scene.casus?.alias ?? scene.sessie.titel
     let people = scene.sessie.deelnemers
+    let newest = people.count > 1 ? people.last?.id : nil
     func chips(_ people: [Deelnemer], _ plek: Plek) -> [Chip] {
       people.filter { $0.gegevens.plek == plek }.map { person in
         Chip(
-          text: scene.naamMetStem(person), plaats: plek == .tafel ? .tafel : .kring,
-          rollen: person.gegevens.rollen.map { Rolteken($0, scene.say) }, akkoord: person.akkoord)
+          text: person.stem == .jeugdige ? scene.wandnaam(person) : scene.naamMetStem(person),
+          plaats: plek == .tafel ? .tafel : .kring,
+          rollen: person.gegevens.rollen.map { Rolteken($0, scene.say) },
+          akkoord: person.akkoord, isKind: person.stem == .jeugdige, isNewest: person.id == newest)
       }
     }
     let family = people.filter { $0.stem == .jeugdige } + people.filter { $0.stem == .ouder }
     let others = people.filter { $0.stem.isProfessional }
-    (gezin, tafel, kring) = (chips(family, .tafel), chips(others, .tafel), chips(family + others, .kring))
+    var near = chips(family, .tafel)
+    // The child is the middle, and stands on no ring around itself.
+    let name = midden
+    kind = near.firstIndex { $0.isKind && $0.text == name && $0.rollen.isEmpty }.map { near.remove(at: $0) }
+    gezin = near
+    (tafel, kring) = (chips(others, .tafel), chips(family + others, .kring))
     self.gewenst = gewenst.map { Chip(text: $0.gegevens.tekst, plaats: .gewenst) }
   }
 
-  /// The rings around the child, and who listens quietly below them.
-  func draw(on canvas: inout Canvas, in rect: Rect, page: Int) -> Shown {
-    let listeners = rows(of: kring, width: rect.width)
-    let needed = listeners.isEmpty ? 0 : listeners.reduce(1) { $0 + $1.height }
-    let (bottom, room) = rect.split(bottom: min(needed, max(2, rect.height / 3)))
-    guard let shown = drawRings(on: &canvas, in: room) else {
-      return drawLists(on: &canvas, in: rect, page: page)
-    }
-    guard !kring.isEmpty else { return shown }
-    let (head, list) = bottom.split(top: 1)
-    canvas.put(say(.inDeKring), at: head.origin, style: .quiet, width: head.width)
-    return shown.and(
-      Stack(listeners, height: list.height, start: .first).draw(page: page, on: &canvas, in: list))
+  private var middle: [Chip] { kind.map { [$0] } ?? [] }
+
+  var isEmpty: Bool { things == 0 }
+  var things: Int { (kind == nil ? 0 : 1) + gezin.count + tafel.count + gewenst.count + kring.count }
+  func wanted(in width: Int, of limit: Int) -> Int { limit }
+
+  /// The same people as lists.
+  var groups: [WallGroup] {
+    [
+      WallGroup(midden, (middle + gezin + tafel).map(\.item)), WallGroup(say(.inDeKring), kring.map(\.item)),
+      WallGroup(say(.wieErbijMag), gewenst.map(\.item)),
+    ].filter { $0.items.count > 0 }
   }
 
-  /// The same people as lines.
-  func lines(width: Int) -> [Block] {
-    [head(midden, .title, width: width)] + (gezin + tafel + kring + gewenst).map { $0.block(width) }
+  /// The fewest rows in which nobody touches anybody: who listens takes some of them.
+  func rows(in width: Int, atMost limit: Int) -> Int? {
+    let grid = Grid(width: width, height: 1_000, gap: 2)
+    guard kring.allSatisfy({ TextWidth.of($0.text) + 5 <= grid.blockWidth }) else { return nil }
+    guard limit >= Gezelschap.lowest, things <= Gezelschap.most else { return nil }
+    let heights = stride(from: Gezelschap.lowest, through: limit, by: 2)
+    return heights.first { arrangement(in: Rect(Size(columns: width, rows: $0))) != nil }
+  }
+
+  private static let lowest = 6
+  /// More people than this are found sooner in a list.
+  private static let most = 20
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let (bottom, room) = rect.split(bottom: listening(rect.width).count)
+    guard let found = arrangement(in: rect) else { return }
+    drawRings(found, on: &canvas, in: room)
+    canvas.put(listening(rect.width), in: bottom)
+  }
+
+  /// Who listens, below the rings.
+  private func listening(_ width: Int) -> [Line] {
+    guard !kring.isEmpty else { return [] }
+    let grid = Grid(width: width, height: 1_000, gap: 2)
+    var lines: [Line] = [Line(say(.inDeKring), .quiet)]
+    for start in stride(from: 0, to: kring.count, by: grid.columns) {
+      let row = kring[start..<min(start + grid.columns, kring.count)]
+      let spans = row.flatMap { chip -> [Span] in
+        let text = Wrap.oneLine("○ " + chip.text + (chip.akkoord ? " ✓" : ""), width: grid.blockWidth)
+        return [
+          Span(text + String(repeating: " ", count: max(2, grid.blockWidth + 2 - TextWidth.of(text))), .quiet)
+        ]
+      }
+      lines.append(Line(spans))
+    }
+    return lines
   }
 
   // MARK: Rings
 
-  /// With the words of the roles where those fit, else with a line that says what their signs mean.
-  private func drawRings(on canvas: inout Canvas, in rect: Rect) -> Shown? {
+  /// Where everybody is, with the words of the roles where those fit, else with a line that says what their signs mean.
+  private struct Arrangement {
+    let rings: [[Chip]]
+    let places: [[Point]]
+    let words: Bool
+    let room: Rect
+  }
+
+  private func arrangement(in rect: Rect) -> Arrangement? {
+    let above = rect.split(bottom: listening(rect.width).count).rest
     let roles = (gezin + tafel).flatMap(\.rollen).unique()
-    let legend = rect.split(bottom: roles.isEmpty ? 0 : 1)
-    for (words, room) in [(true, rect), (false, legend.rest)] {
+    for words in [true, false] {
+      if !words, roles.isEmpty { continue }
+      let room = words ? above : above.split(bottom: 1).rest
       let middle = middle(in: room)
       // Far from each other first; a family of one needs no ring of its own.
       let around = tafel + gewenst
@@ -112,60 +166,46 @@ struct Gezelschap {
       for rings in shapes {
         let widths = rings.map { $0.map { Line.width(of: $0.spans(words: words)) } }
         guard let places = Ring.places(widths, around: middle, in: room) else { continue }
-        Ring.draw(rings.count, on: &canvas, in: room)
-        drawMiddle(on: &canvas, in: middle)
-        for (chip, place) in zip(rings.joined(), places.joined()) {
-          let line = Line(chip.spans(words: words))
-          let width = Line.width(of: line.spans)
-          let left = max(room.x, place.x - 1)
-          canvas.fill(
-            Rect(x: left, y: place.y, width: min(room.right, place.x + width + 1) - left, height: 1))
-          line.draw(on: &canvas, at: place, width: width)
-        }
-        if !words {
-          let text = roles.map { "\($0.teken) \($0.naam)" }.joined(separator: " · ")
-          Line([Span(text, .quiet)]).draw(on: &canvas, at: legend.taken.origin, width: rect.width)
-        }
-        return .all(gezin.count + around.count)
+        return Arrangement(rings: rings, places: places, words: words, room: room)
       }
     }
     return nil
   }
 
+  private func drawRings(_ found: Arrangement, on canvas: inout Canvas, in rect: Rect) {
+    let room = found.room
+    Ring.draw(found.rings.count, on: &canvas, in: room)
+    drawMiddle(on: &canvas, in: middle(in: room))
+    for (chip, place) in zip(found.rings.joined(), found.places.joined()) {
+      let line = Line(chip.spans(words: found.words))
+      let width = Line.width(of: line.spans)
+      let left = max(room.x, place.x - 1)
+      canvas.fill(Rect(x: left, y: place.y, width: min(room.right, place.x + width + 1) - left, height: 1))
+      line.draw(on: &canvas, at: place, width: width)
+    }
+    guard !found.words else { return }
+    let text = (gezin + tafel).flatMap(\.rollen).unique().map { "\($0.teken) \($0.naam)" }.joined(
+      separator: " · ")
+    Line([Span(text, .quiet)]).draw(on: &canvas, at: rect.split(bottom: 1).taken.origin, width: rect.width)
+  }
+
   private func middle(in rect: Rect) -> Rect {
-    let width = min(TextWidth.of(midden) + 6, max(0, rect.width / 2))
+    let width = min(Line.width(of: centre) + 6, max(0, rect.width / 2))
     return Rect(
       x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - 3) / 2, width: width, height: 3)
   }
 
+  /// Whom it is all about: the child itself where it sits here, else only the alias.
+  private var centre: [Span] {
+    guard let kind else { return [Span(midden, .title)] }
+    return [Span("♦ \(midden)", .child.bolded())] + (kind.akkoord ? [Span(" ✓", .done)] : [])
+  }
+
   private func drawMiddle(on canvas: inout Canvas, in place: Rect) {
     canvas.fill(place)
-    canvas.frame(place, .title)
-    Line([Span(midden, .title)], centred: true)
+    canvas.frame(place, kind == nil ? .title : .child)
+    Line(centre, centred: true)
       .draw(on: &canvas, at: Point(x: place.x + 2, y: place.y + 1), width: max(0, place.width - 4))
-  }
-
-  // MARK: Lists
-
-  /// Too many for rings: the same people in columns.
-  private func drawLists(on canvas: inout Canvas, in rect: Rect, page: Int) -> Shown {
-    var rows = [Row(head(midden, .title, width: rect.width), width: rect.width)]
-    rows += self.rows(of: gezin + tafel, width: rect.width)
-    for (naam, chips) in [(say(.inDeKring), kring), (say(.wieErbijMag), gewenst)] where !chips.isEmpty {
-      rows.append(Row(head(naam, .title, width: rect.width), width: rect.width))
-      rows += self.rows(of: chips, width: rect.width)
-    }
-    return Stack(rows, height: rect.height, start: .first).draw(page: page, on: &canvas, in: rect)
-  }
-
-  private func head(_ text: String, _ style: Style, width: Int) -> Block {
-    var block = Block(lines: Line.wrapped(text, width: width, style))
-    block.things = 0
-    return block
-  }
-
-  private func rows(of chips: [Chip], width: Int) -> [Row] {
-    Grid(width: width, height: 1_000, gap: 2).rows(chips.count) { chips[$0].block($1) }
   }
 }
 

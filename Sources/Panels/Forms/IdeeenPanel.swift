@@ -10,31 +10,15 @@ public struct IdeeenPanel: Panel {
   /// The form `ideeen`.
   public init() {}
 
-  /// Balloons at different heights, each with its number.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
-    let ideas = Ideas(scene).of(scene.zichtbaar(etappe))
-    let below = Fasen(etappe, scene.say).draw(on: &canvas, in: rect)
-    let room = drawBegins(etappe.stap, on: &canvas, in: below)
-    let cards = Ideas(scene).cards(scene.zichtbaar(etappe), scene)
-    if cards.hasGroups { return cards.columns(scene.say).draw(page: page, on: &canvas, in: room) }
-    return Layout(room, page: page, scene).draw(on: &canvas, start: .newest) { width in
-      ideas.map { $0.plain(width: width) }
-    } shape: { canvas, rect in
-      LooseWall(rect, count: ideas.count) { ideas[$0].balloon(width: $1) }.draw(page: page, on: &canvas)
+  /// Balloons with their number, below how a sentence may begin where the step says so.
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
+    let notities = scene.zichtbaar(etappe)
+    let items = Ideas(scene).items(notities)
+    let groups = scene.grouped(zip(notities.map(\.gegevens.groep), items).map { ($0, $1) })
+    let begins = etappe.stap.zinsbeginnen.map { $0 + " …" }.joined(separator: "   ")
+    return Fasen(etappe, scene.say).contents(groups, latest: scene.latest(notities)) { width in
+      begins.isEmpty ? [] : Line.wrapped(begins, width: width, .text.bolded())
     }
-  }
-
-  /// How a sentence may begin, where the step says so.
-  private func drawBegins(_ stap: Stap, on canvas: inout Canvas, in rect: Rect) -> Rect {
-    let text = stap.zinsbeginnen.map { $0 + " …" }.joined(separator: "   ")
-    guard !text.isEmpty, rect.height >= 8 else { return rect }
-    let lines = Wrap.lines(text, width: rect.width).prefix(2)
-    for (row, line) in lines.enumerated() {
-      canvas.put(line, at: Point(x: rect.x, y: rect.y + row), style: .text.bolded())
-    }
-    return rect.split(top: lines.count).rest
   }
 
   /// How many ideas there are and how many are held back.
@@ -75,12 +59,16 @@ struct Ideas {
   /// The ideas that may be projected, by number.
   var visible: [Idea] { of(notities.filter(\.isTeTonen)) }
 
-  /// These notes as cards with their numbers, without a voice.
-  func cards(_ notities: [Notitie], _ scene: Scene) -> [Card] {
-    zip(notities, scene.cards(notities)).map { notitie, card in
-      var card = card
-      (card.voice, card.number) = (nil, numbers[notitie.id])
-      return card
+  /// These notes as things on the wall with their numbers, and nobody's.
+  func items(_ notities: [Notitie]) -> [WallItem] {
+    let newest = notities.max { ($0.tel, $0.id) < ($1.tel, $1.id) }?.id
+    return notities.enumerated().map { order, notitie in
+      var item = WallItem(notitie.gegevens.tekst)
+      (item.id, item.number, item.order) = (notitie.id, numbers[notitie.id], order)
+      (item.isNewest, item.isLight) = (notitie.id == newest, notitie.gegevens.lichtje)
+      (item.kind, item.times) = (notitie.gegevens.soort, notitie.dubbelen.count + 1)
+      item.border = .balloon
+      return item
     }
   }
 
@@ -94,23 +82,4 @@ struct Ideas {
     }
     return ideas.sorted { $0.number < $1.number }
   }
-}
-
-extension Ideas.Idea {
-  /// As a balloon with its number in the top.
-  func balloon(width: Int) -> Block {
-    var block = Block(lines: Line.wrapped(text, width: Border.balloon.textWidth(in: width), ink))
-    block.border = .balloon
-    block.style = newest ? .accent.bolded() : lichtje ? .light : .rule
-    block.title = lichtje ? "\(number) ★" : "\(number)"
-    return block
-  }
-
-  /// As lines behind its number.
-  func plain(width: Int, quiet: Bool = false) -> Block {
-    let lead = Span("\(number) ", quiet ? .quiet : newest ? .accent.bolded() : .accent)
-    return Block(lines: Line.wrapped(text, width: width, quiet ? .quiet : ink, lead: lead))
-  }
-
-  private var ink: Style { newest ? Style.text.bolded() : .text }
 }

@@ -8,27 +8,12 @@ public struct KiezenPanel: Panel {
   /// The form `kiezen`.
   public init() {}
 
-  /// The chosen ideas large, with by whom and why; the others below them, those with the most dots first.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
+  /// The chosen ideas first, with by whom and why; the others below them, those with the most dots first.
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let (chosen, others) = ideas(scene)
-    let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
-    return layout.draw(on: &canvas) { width in
-      chosen.map { $0.plain(width: width, scene) } + others.map { $0.dotted(width: width) }
-    } shape: { canvas, rect in
-      let large = Grid(width: rect.width, height: rect.height, minimum: 36)
-      let small = Grid(width: rect.width, height: rect.height, minimum: 30)
-      let rows =
-        large.rows(chosen.count) { chosen[$0].boxed(width: $1, scene) }
-        + small.rows(others.count) { others[$0].dotted(width: $1) }
-      return Stack(rows, height: rect.height, start: .first).draw(page: page, on: &canvas, in: rect)
-    }
-  }
-
-  /// The ideas, once there are some.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    scene.sessie.stappen.contains { $0.stap.vorm == .ideeen && !$0.notities.isEmpty } ? Rect.roomyHeight : 0
+    let notities = scene.zichtbaar(etappe)
+    let groups = [WallGroup(nil, chosen.map { $0.item(scene) }), WallGroup(nil, others.map { $0.item() })]
+    return WallContents(.init(groups + scene.wallGroups(notities)), latest: scene.latest(notities))
   }
 
   /// How many were chosen, and who chooses first when nobody did yet.
@@ -111,49 +96,32 @@ private struct Chosen {
   let idea: Ideas.Idea
   let choices: [Sessie.Keuze]
 
-  /// As a large card: the idea, then who chose it and why.
-  func boxed(width: Int, _ scene: Scene) -> Block {
-    let inner = Border.double.textWidth(in: width)
-    var block = Block(lines: Line.wrapped(idea.text, width: inner, Style.text.bolded()) + idea.dots())
-    block.lines += choices.flatMap {
-      Line.wrapped(reason($0, scene), width: inner, .accent, lead: Span("♥ ", .accent))
-    }
-    block.border = .double
-    block.style = .accent
-    block.title = "\(idea.number)"
-    return block
-  }
-
-  func plain(width: Int, _ scene: Scene) -> Block {
-    let lead = Span("\(idea.number) ", .accent.bolded())
-    var block = Block(
-      lines: Line.wrapped(idea.text, width: width, Style.text.bolded(), lead: lead)
-        + idea.dots(indent: TextWidth.of(lead.text)))
-    block.lines += choices.flatMap {
-      Line.wrapped(reason($0, scene), width: width, .accent, lead: Span("  ♥ ", .accent))
-    }
-    return block
+  /// The idea, then who chose it and why.
+  func item(_ scene: Scene) -> WallItem {
+    var item = idea.item()
+    (item.border, item.plain) = (.double, .text.bolded())
+    item.details += choices.map { .init(reason($0, scene), .accent, lead: "♥ ") }
+    return item
   }
 
   private func reason(_ keuze: Sessie.Keuze, _ scene: Scene) -> String {
-    let door = scene.kiezer(keuze)
+    // The person at the centre is the alias on the wall.
+    let isChild = keuze.door == scene.say(.name(of: .jeugdige))
+    let door = isChild ? scene.wandnaam(.jeugdige) : keuze.door
     return keuze.waarom.isEmpty
       ? scene.say(.geeftEnergie, door) : scene.say(.gekozenWaarom, door, keuze.waarom)
   }
 }
 
 extension Ideas.Idea {
-  /// Its dots as a line, with their number; none when there are none.
-  fileprivate func dots(indent: Int = 0) -> [Line] {
-    guard stippen > 0 else { return [] }
-    let row = String(repeating: " ", count: indent) + String(repeating: "●", count: min(stippen, 9))
-    return [Line([Span(row + " ", .accent), Span("\(stippen)", .quiet)])]
-  }
-
-  /// As lines behind its number; quiet unless it has dots.
-  fileprivate func dotted(width: Int) -> Block {
-    var block = plain(width: width, quiet: stippen == 0)
-    block.lines += dots(indent: TextWidth.of("\(number) "))
-    return block
+  /// Behind its number, with its dots; quiet where others have some and it has none.
+  fileprivate func item() -> WallItem {
+    var item = WallItem(text)
+    (item.id, item.number, item.order) = (id, number, number)
+    (item.isNewest, item.isLight) = (newest, lichtje)
+    if stippen > 0 {
+      item.details = [.init("\(String(repeating: "●", count: min(stippen, 9))) \(stippen)", .accent)]
+    }
+    return item
   }
 }

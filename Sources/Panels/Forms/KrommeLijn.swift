@@ -5,18 +5,33 @@ import Wording
 /// A line through all points of a journey that is never straight, because development isn't.
 ///
 /// It runs from left to right in bands; below each point stands what is told of it.
-struct KrommeLijn {
+struct KrommeLijn: WallShape {
   private let haltes: [Halte]
+  private let isTight: Bool
 
-  /// A line through these points.
-  init(_ haltes: [Halte]) { self.haltes = haltes }
+  /// A line through these points; as low as it can be where it is tight.
+  init(_ haltes: [Halte], isTight: Bool) { (self.haltes, self.isTight) = (haltes, isTight) }
 
-  /// The bands, with as much room for each point as leaves everything in sight, and else in pages.
-  func bands(in rect: Rect) -> Stack {
+  var things: Int { haltes.count }
+  func wanted(in width: Int, of limit: Int) -> Int { limit }
+
+  func rows(in width: Int, atMost limit: Int) -> Int? {
+    bands(in: Rect(x: 0, y: 0, width: width, height: limit)).map { $0.height(page: 0) }
+  }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    _ = bands(in: rect)?.draw(page: 0, on: &canvas, in: rect)
+  }
+
+  /// The bands, with as much room for each point as leaves everything in sight; `nil` where that can't be.
+  private func bands(in rect: Rect) -> Stack? {
     let shapes: [(width: Int, levels: Int)] = [(44, 5), (36, 4), (28, 3), (20, 3), (20, 2)]
-    let calm = shapes.filter { $0.levels * 4 <= rect.height }
-    let stacks = calm.lazy.map { stack(minimum: $0.width, levels: $0.levels, in: rect) }
-    return stacks.first(where: \.isOnePage) ?? stack(minimum: 20, levels: rect.height < 20 ? 2 : 3, in: rect)
+    let stacks = shapes.lazy.filter { !isTight || $0.levels == 2 }.map { shape in
+      (shape.levels, stack(minimum: shape.width, levels: shape.levels, in: rect))
+    }
+    func fits(_ stack: Stack) -> Bool { stack.isOnePage && stack.height(page: 0) <= rect.height }
+    // A calm line first, with some rows for each level.
+    return (stacks.first { $0.0 * 4 <= rect.height && fits($0.1) } ?? stacks.first { fits($0.1) })?.1
   }
 
   /// Bands of as many points as fit; the first band may hold fewer, so that the end of the journey is a full one.
@@ -107,15 +122,17 @@ struct Halte {
     return Block(lines: when + story + who(width: width))
   }
 
-  /// The same behind its sign, as lines.
-  func plain(width: Int) -> Block {
-    let inner = max(1, width - 2)
-    let when = wanneer.isEmpty ? [] : [wanneer]
-    let lines = what(behind: when + (label.map { [$0] } ?? []), width: inner) + value(width: inner)
-    return Block(
-      lines: (lines + who(width: inner)).enumerated().map { index, line in
-        Line([index == 0 ? Span(node.text + " ", node.style) : Span("  ")] + line.spans)
-      })
+  /// The same as a thing among others.
+  func item(_ id: Identifier, isNewest: Bool, isChild: Bool, order: Int) -> WallItem {
+    var item = WallItem(wat)
+    item.id = id
+    let labels = (wanneer.isEmpty ? [] : [wanneer]) + (label.map { [$0] } ?? [])
+    item.opening = labels.isEmpty ? nil : labels.joined(separator: " · ")
+    (item.isNewest, item.isChild, item.isLight) = (isNewest, isChild, lichtpunt)
+    item.mark = lichtpunt ? nil : node
+    item.order = order
+    item.details = [.init(waardevol, strong, lead: "+ "), .init(wie, .quiet)]
+    return item
   }
 
   private var strong: Style { lichtpunt ? .light.bolded() : .text.bolded() }

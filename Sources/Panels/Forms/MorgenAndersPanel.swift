@@ -10,24 +10,35 @@ public struct MorgenAndersPanel: Panel {
   /// Who does what, the first small step, what is needed for it, when and with whom, and when we look again.
   ///
   /// Never who has none.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let afspraken = scene.plan.afspraken(van: scene.sessie.id)
-    let signs = afspraken.enumerated().map { Sign($1.gegevens, scene.say, newest: $0 == afspraken.count - 1) }
-    let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
-    return layout.draw(on: &canvas, start: .newest) { width in
-      signs.map { $0.plain(width: width) }
-    } shape: { canvas, rect in
-      let grid = Grid(width: rect.width, height: rect.height, minimum: 36)
-      let rows = grid.rows(signs.count) { signs[$0].boxed(width: $1) }
-      return grid.draw(rows, page: page, on: &canvas, in: rect)
-    }
+    let items = afspraken.enumerated().map { item($1, isNewest: $0 == afspraken.count - 1, order: $0, scene) }
+    // In a list of people the child stands first.
+    let signs = items.filter(\.isChild) + items.filter { !$0.isChild }
+    let notities = scene.zichtbaar(etappe)
+    let notes = scene.wallGroups(notities)
+    let latest = (notities.map(\.moment) + afspraken.map(\.moment)).max()
+    return WallContents(
+      .init([WallGroup(nil, signs)] + notes),
+      tight: signs.isEmpty ? nil : .init(shape: NameList(signs, isAiry: false), notes),
+      plain: .init([WallGroup(nil, signs)] + notes), latest: latest)
   }
 
-  /// The signs, once there is one.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    scene.plan.afspraken(van: scene.sessie.id).isEmpty && etappe.notities.isEmpty ? 0 : Rect.roomyHeight
+  /// An afspraak as a sign that points on.
+  private func item(_ afspraak: Afspraak, isNewest: Bool, order: Int, _ scene: Scene) -> WallItem {
+    let (gegevens, say) = (afspraak.gegevens, scene.say)
+    var item = WallItem(gegevens.wat, stem: gegevens.stem)
+    item.id = afspraak.id
+    item.opening = gegevens.stem == .jeugdige ? scene.wandnaam(van: gegevens) : say.wie(gegevens)
+    (item.isNewest, item.isChild, item.order) = (isNewest, gegevens.stem == .jeugdige, order)
+    (item.beside, item.border) = (gegevens.wanneer, .sign)
+    func told(_ words: String, _ phrase: Phrase) -> String { words.isEmpty ? "" : say(phrase, words) }
+    let foot = [told(gegevens.metWie, .met), told(gegevens.kijkmoment, .kijkmoment)].filter { !$0.isEmpty }
+    item.details = [
+      .init(gegevens.eersteStap), .init(told(gegevens.nodig, .nodig)),
+      .init(foot.joined(separator: " · "), .quiet),
+    ]
+    return item
   }
 
   /// Of whom an afspraak is still awaited; only here.
@@ -107,42 +118,4 @@ public struct MorgenAndersPanel: Panel {
 
   private static let alle = AfspraakVelden(velden: Afspraak.Veld.allCases)
   private static let zonderWie = AfspraakVelden(velden: Afspraak.Veld.zonderWie)
-}
-
-/// An afspraak as a sign.
-private struct Sign {
-  private let wie, wat, eersteStap, nodig: String
-  /// When and with whom, and when it is looked at again.
-  private let foot: [String]
-  private let newest: Bool
-
-  init(_ gegevens: Afspraak.Gegevens, _ say: Wording, newest: Bool) {
-    (wie, wat, eersteStap) = (say.wie(gegevens), gegevens.wat, gegevens.eersteStap)
-    nodig = gegevens.nodig.isEmpty ? "" : say(.nodig, gegevens.nodig)
-    let metWie = gegevens.metWie.isEmpty ? "" : say(.met, gegevens.metWie)
-    let wanneer = [gegevens.wanneer, metWie].filter { !$0.isEmpty }.joined(separator: " · ")
-    let kijkmoment = gegevens.kijkmoment.isEmpty ? "" : say(.kijkmoment, gegevens.kijkmoment)
-    foot = [wanneer, kijkmoment].filter { !$0.isEmpty }
-    self.newest = newest
-  }
-
-  func boxed(width: Int) -> Block {
-    let inner = Border.sign.textWidth(in: width)
-    var block = Block(lines: words(width: inner))
-    (block.border, block.style) = (.sign, newest ? .accent.bolded() : .rule)
-    block.foot = foot.flatMap { Line.wrapped($0, width: inner, .quiet) }
-    return block
-  }
-
-  func plain(width: Int) -> Block {
-    Block(lines: words(width: width) + foot.flatMap { Line.wrapped($0, width: width, .quiet) })
-  }
-
-  private func words(width: Int) -> [Line] {
-    let opening = Span("\(wie) ▸", .accent.bolded())
-    var lines = Line.wrapped(opening: opening, wat, width: width, .text.bolded())
-    if !eersteStap.isEmpty { lines += Line.wrapped(eersteStap, width: width) }
-    if !nodig.isEmpty { lines += Line.wrapped(nodig, width: width) }
-    return lines
-  }
 }

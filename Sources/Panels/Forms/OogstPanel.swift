@@ -7,17 +7,11 @@ public struct OogstPanel: Panel {
   /// The form `oogst`, and the general form of steps without a shape of their own.
   public init() {}
 
-  /// Cards on a board, or in headed columns; above them the group, where people think in small ones first.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
+  /// Notes one after the other, or below the heads of the step; above them the group, where people think in small ones first.
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let notities = scene.zichtbaar(etappe)
-    let indeling = Indeling(etappe.stap)
-    let room = Fasen(etappe, scene.say).draw(on: &canvas, in: rect)
-    guard indeling != .vrij else {
-      return Layout(room, page: page, notities: notities, scene).drawNotes(on: &canvas)
-    }
-    return Columns(indeling.columns(notities, scene)).draw(page: page, on: &canvas, in: room)
+    let groups = Indeling(etappe.stap).groups(notities, scene)
+    return Fasen(etappe, scene.say).contents(groups, latest: scene.latest(notities))
   }
 
   /// How many notes, how many held back, who was not heard yet, and the quotes that wait.
@@ -63,19 +57,18 @@ enum Indeling: Hashable {
     }
   }
 
-  /// The columns; one more for what has no place yet, only when there is something in it.
-  func columns(_ notities: [Notitie], _ scene: Scene) -> [Columns.Column] {
-    let cards = Array(zip(notities, scene.cards(notities)))
+  /// The groups; one more for what has no place yet, only when there is something in it.
+  func groups(_ notities: [Notitie], _ scene: Scene) -> [WallGroup] {
+    if self == .vrij { return scene.wallGroups(notities) }
+    let items = Array(zip(notities, scene.wallItems(notities)))
     let heads = heads(notities, scene)
-    var columns = heads.map { head in
-      Columns.Column(head: head.naam, cards: cards.filter { key($0.0, scene) == head.key }.map(\.1).gathered)
+    var groups = heads.map { head in
+      WallGroup(head.naam, items.filter { key($0.0, scene) == head.key }.map(\.1))
     }
     let keys = Set(heads.map(\.key))
-    let loose = cards.filter { !keys.contains(key($0.0, scene) ?? "") }.map(\.1)
-    if !loose.isEmpty {
-      columns.append(Columns.Column(head: scene.say(.nogNietIngedeeld), cards: loose.gathered, quiet: true))
-    }
-    return columns
+    let loose = items.filter { !keys.contains(key($0.0, scene) ?? "") }.map(\.1)
+    if !loose.isEmpty { groups.append(WallGroup(scene.say(.nogNietIngedeeld), loose, isQuiet: true)) }
+    return groups
   }
 
   private func heads(_ notities: [Notitie], _ scene: Scene) -> [(key: String, naam: String)] {

@@ -7,33 +7,17 @@ public struct ReisgezelschapPanel: Panel {
   /// The form `reisgezelschap`.
   public init() {}
 
-  /// The family near the alias, the others of the table around them, who could come along dashed between those,
-  /// the listening ring below, and the rules of the step beside it all.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
+  /// The family near the alias, the others of the table around them, who could come along dashed between those, and the
+  /// listening ring below; where they are too many the same people as a list.
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let notities = scene.zichtbaar(etappe)
     let isWished = { (notitie: Notitie) in notitie.gegevens.vak == .gezelschap(.gewenst) }
     let company = Gezelschap(scene, gewenst: notities.filter(isWished))
-    let regels = etappe.stap.regels
-    let layout = Layout(rect, page: page, notities: notities.filter { !isWished($0) }, scene)
-    return layout.draw(on: &canvas) { width in
-      company.lines(width: width) + rules(regels, scene, width: width)
-    } shape: { canvas, rect in
-      guard !regels.isEmpty else { return company.draw(on: &canvas, in: rect, page: page) }
-      let sides = rect.split(right: min(44, rect.width * 2 / 5))
-      let shown = company.draw(on: &canvas, in: sides.rest, page: page)
-      let beside = Rect(
-        x: sides.taken.x + 2, y: rect.y, width: sides.taken.width - 2, height: sides.taken.height)
-      let rows = rules(regels, scene, width: beside.width).map { Row($0, width: beside.width) }
-      return shown.and(
-        Stack(rows, height: beside.height, start: .first, gap: 1).draw(page: page, on: &canvas, in: beside))
-    }
-  }
-
-  /// The rings, once there is somebody on them.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    scene.sessie.deelnemers.isEmpty ? 0 : Rect.roomyHeight + 2
+    let notes = scene.wallGroups(notities.filter { !isWished($0) })
+    let latest = scene.latest(notities)
+    guard !company.isEmpty else { return WallContents(.init(notes), latest: latest) }
+    return WallContents(
+      .init(shape: company, notes), plain: .init(company.groups + notes, isList: true), latest: latest)
   }
 
   /// Which sides and roles are missing, whether the table is small enough, and whether anybody agreed.
@@ -95,22 +79,6 @@ public struct ReisgezelschapPanel: Panel {
     }
     if scene.casus != nil, here.isDisjoint(with: [.jeugdige, .ouder]) { missing.append(scene.say(.gezin)) }
     return missing
-  }
-
-  /// The rules, and what the mark behind a name means; they count for nothing in "12 van 31".
-  private func rules(_ regels: [String], _ scene: Scene, width: Int) -> [Block] {
-    guard !regels.isEmpty else { return [] }
-    var blocks = [Block(lines: [Line([Span(scene.say(.onzeRegels), .title)])])]
-    blocks += regels.map { Block(lines: Line.wrapped($0, width: width, lead: Span("· ", .accent))) }
-    if scene.sessie.deelnemers.contains(where: \.akkoord) {
-      blocks.append(
-        Block(lines: Line.wrapped(scene.say(.akkoord), width: width, .quiet, lead: Span("✓ ", .done))))
-    }
-    return blocks.map { block in
-      var block = block
-      block.things = 0
-      return block
-    }
   }
 
   private func ding(_ deelnemer: Deelnemer, _ scene: Scene) -> Form.Ding {

@@ -8,21 +8,21 @@ public struct RondePanel: Panel {
   /// The form `ronde`.
   public init() {}
 
-  /// The name of who speaks now, large; then the table with a ✓ for who was; then the cards.
+  /// The name of who speaks now; then the table with a ✓ for who was; then what was said.
   ///
   /// Who was not yet is just there: nothing tells who passed or is late.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let fasen = Fasen(etappe, scene.say)
-    var room = fasen.draw(on: &canvas, in: rect)
-    if fasen.isSamen { room = Kring(Beurten(etappe, scene), scene).draw(on: &canvas, in: room) }
-    return Layout(room, page: page, notities: scene.zichtbaar(etappe), scene).drawNotes(on: &canvas)
-  }
-
-  /// Whose turn it is, and below it what was said.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    scene.sessie.deelnemers.isEmpty ? 0 : Rect.roomyHeight + (etappe.notities.isEmpty ? 0 : 3)
+    let notities = scene.zichtbaar(etappe)
+    let groups = scene.wallGroups(notities)
+    let latest = scene.latest(notities)
+    guard fasen.isSamen, let kring = Kring(Beurten(etappe, scene), scene) else {
+      return fasen.contents(groups, latest: latest)
+    }
+    return WallContents(
+      .init(lead: Lead(big: kring.big) { fasen.way + kring.whole(width: $0) }, groups),
+      tight: .init(lead: Lead { fasen.way + kring.brief(width: $0) }, groups),
+      plain: .init(lead: Lead { kring.line(width: $0) }, groups), latest: latest)
   }
 
   /// Who is still to come, how often each spoke, who passed; only here.
@@ -77,48 +77,45 @@ public struct RondePanel: Panel {
 }
 
 /// The table as a round on the wall.
-private struct Kring {
+private struct Kring: Sendable {
   private let nu, straks: String?
   private let mensen: [(naam: String, isGeweest: Bool, isNu: Bool)]
   private let say: Wording
 
-  init(_ beurten: Beurten, _ scene: Scene) {
+  /// The table; `nil` where nobody sits at it.
+  init?(_ beurten: Beurten, _ scene: Scene) {
+    guard !beurten.beurten.isEmpty else { return nil }
     say = scene.say
-    (nu, straks) = (beurten.nu.map(scene.naam), beurten.straks.map(scene.naam))
+    (nu, straks) = (beurten.nu.map(scene.wandnaam), beurten.straks.map(scene.wandnaam))
     mensen = beurten.beurten.map {
-      (scene.naam($0.deelnemer), $0.isGeweest, $0.deelnemer.id == beurten.nu?.id)
+      (scene.wandnaam($0.deelnemer), $0.isGeweest, $0.deelnemer.id == beurten.nu?.id)
     }
   }
 
-  /// Draws whose turn it is and gives the room below it.
-  func draw(on canvas: inout Canvas, in rect: Rect) -> Rect {
-    guard !mensen.isEmpty, rect.height >= 3 else { return rect }
-    guard rect.isRoomy else { return [line(width: rect.width)].draw(on: &canvas, in: rect) }
-    let size = Size(columns: rect.width, rows: rect.height >= 12 ? 3 : 0)
-    guard let nu, let big = BigLetters.small.canvas(nu, fitting: size, style: .title) else {
-      var table = table(width: rect.width)
-      let passing = [Span(say(.overslaanMag), .quiet)]
-      let room = rect.width - Line.width(of: passing) - 3
-      if nu != nil, Line.width(of: table[table.count - 1].spans) <= room {
-        table[table.count - 1].right = passing
-      }
-      return ([line(width: rect.width)] + table + [Line()]).draw(on: &canvas, in: rect)
-    }
-    canvas.draw(big, at: rect.origin)
+  /// Whose turn it is, in words that are drawn large.
+  var big: String? { nu }
+
+  /// What stands below the large name.
+  func whole(width: Int) -> [Line] {
+    guard nu != nil else { return brief(width: width) + [Line()] }
     let next = Line(
       straks.map { [Span(say(.straks, $0), .text)] } ?? [], right: [Span(say(.overslaanMag), .quiet)])
-    let below = rect.split(top: big.size.rows).rest
-    return ([next] + table(width: rect.width) + [Line()]).draw(on: &canvas, in: below)
+    return [next] + table(width: width) + [Line()]
   }
 
+  /// Whose turn it is and the table, in a few rows.
+  func brief(width: Int) -> [Line] { line(width: width) + table(width: width) }
+
   /// Whose turn it is, and who comes next, on one line.
-  private func line(width: Int) -> Line {
-    guard let nu else { return Line([Span(Wrap.oneLine(say(.iedereenGeweest), width: width), .done)]) }
+  func line(width: Int) -> [Line] {
+    guard let nu else { return [Line([Span(Wrap.oneLine(say(.iedereenGeweest), width: width), .done)])] }
     let next = straks.map { say(.straks, $0) } ?? ""
     let fits = TextWidth.of(nu) + TextWidth.of(next) + 4 <= width
-    return Line(
-      [Span("▸ ", .accent.bolded()), Span(Wrap.oneLine(nu, width: width - 2), .title)],
-      right: fits && !next.isEmpty ? [Span(next, .quiet)] : [])
+    return [
+      Line(
+        [Span("▸ ", .accent.bolded()), Span(Wrap.oneLine(nu, width: width - 2), .title)],
+        right: fits && !next.isEmpty ? [Span(next, .quiet)] : [])
+    ]
   }
 
   /// Everybody in turn, over as many lines as they need.

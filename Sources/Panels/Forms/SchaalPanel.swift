@@ -9,49 +9,29 @@ public struct SchaalPanel: Panel {
   public init() {}
 
   /// The ruler with who stands where, and below it the words that go with each mark.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
-    let rect = drawEnds(etappe.stap, on: &canvas, in: rect)
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let earlier = Standplaats.eerdere(etappe, scene)
     let marks = etappe.schalen.map { Mark($0, earlier, scene) }
-    let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
-    return layout.draw(on: &canvas, start: .newest) { width in
-      history(earlier, scene.say, width: width) + marks.map { $0.plain(width: width) }
-    } shape: { canvas, rect in
-      let path = earlier.isEmpty ? [] : [Standplaats(etappe, scene)].compactMap { $0 } + earlier.reversed()
-      let shown = Array(path.prefix(rect.height < 20 ? 3 : 5))
-      let ruler = Ruler(marks, shown, width: rect.width, levels: max(1, (rect.height - shown.count) / 2 - 3))
-      let (top, rest) = rect.split(top: ruler.height + 1)
-      ruler.draw(on: &canvas, in: top)
-      let grid = Grid(width: rest.width, height: rest.height, gap: 3)
-      let rows = grid.rows(marks.count) { marks[$0].plain(width: $1) }
-      return grid.draw(rows, page: page, rowGap: 1, on: &canvas, in: rest)
+    let path = earlier.isEmpty ? [] : [Standplaats(etappe, scene)].compactMap { $0 } + earlier.reversed()
+    let notities = scene.zichtbaar(etappe)
+    let groups = [WallGroup(nil, items(marks))] + scene.wallGroups(notities)
+    let ends = (etappe.stap.nul.map { "0  " + $0 } ?? "", etappe.stap.tien.map { $0 + "  10" } ?? "")
+    let latest = scene.latest(notities)
+    let ruler = { (isTight: Bool) in Ruler(marks, path, ends: ends, isTight: isTight) }
+    return WallContents(
+      .init(shape: ruler(false), groups, isList: true),
+      tight: .init(shape: ruler(true), groups, isList: true),
+      plain: .init(groups, isList: true), latest: latest)
+  }
+
+  /// Who gave which number and why, the child first, then from low to high.
+  private func items(_ marks: [Mark]) -> [WallItem] {
+    let newest = marks.count - 1
+    let items = marks.enumerated().map { order, mark in
+      mark.item(isNewest: order == newest && order > 0, order: order)
     }
-  }
-
-  /// What 0 and 10 mean, at either end of one quiet row, where the step says so.
-  private func drawEnds(_ stap: Stap, on canvas: inout Canvas, in rect: Rect) -> Rect {
-    let (low, high) = (stap.nul.map { "0  " + $0 } ?? "", stap.tien.map { $0 + "  10" } ?? "")
-    let width = TextWidth.of(low) + TextWidth.of(high)
-    guard width > 0, width + 3 <= rect.width, rect.height >= 8 else { return rect }
-    canvas.put(low, at: rect.origin, style: .quiet)
-    canvas.put(high, at: Point(x: rect.right - TextWidth.of(high), y: rect.y), style: .quiet)
-    return rect.split(top: 1).rest
-  }
-
-  /// Where the table stood before, as one quiet line.
-  private func history(_ earlier: [Standplaats], _ say: Wording, width: Int) -> [Block] {
-    guard !earlier.isEmpty else { return [] }
-    let text = say(.eerder, earlier.map(\.tekst).joined(separator: ", "))
-    var block = Block(lines: Line.wrapped(text, width: width, .quiet))
-    block.things = 0
-    return [block]
-  }
-
-  /// The ruler asks, also before the first mark; with marks their words stand below it.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    Rect.roomyHeight + (etappe.schalen.isEmpty ? 1 : 4)
+    let sorted = zip(marks, items).sorted { ($0.0.laagste, $0.1.order) < ($1.0.laagste, $1.1.order) }.map(\.1)
+    return sorted.filter(\.isChild) + sorted.filter { !$0.isChild }
   }
 
   /// Who did not set a mark yet.
@@ -97,7 +77,7 @@ public struct SchaalPanel: Panel {
 }
 
 /// Where everybody stood on the scale in one session: every mark, and never one number for all.
-private struct Standplaats {
+private struct Standplaats: Sendable {
   /// When that was, in words.
   let dag: String
   /// The marks there were, from low to high.
@@ -150,83 +130,116 @@ private struct Standplaats {
 }
 
 /// Somebody's place on the scale.
-private struct Mark {
+private struct Mark: Sendable {
   let naam: String
   /// Every mark: one of a person, a row of a group.
   let cijfers: [Int]
+  let isChild: Bool
+  private let stem: Stem?
   private let waarom, hoger: String
   /// What the same person said before, in words.
   private let eerder: String
 
   init(_ schaal: Sessie.Schaal, _ earlier: [Standplaats], _ scene: Scene) {
     let deelnemer = schaal.deelnemer.flatMap(scene.sessie.deelnemer)
-    naam = deelnemer.map(scene.naam) ?? scene.say(schaal.deelnemer == nil ? .heleTafel : .iemand)
+    naam = deelnemer.map(scene.wandnaam) ?? scene.say(schaal.deelnemer == nil ? .heleTafel : .iemand)
+    (stem, isChild) = (deelnemer?.stem, deelnemer?.stem == .jeugdige)
     (cijfers, waarom, hoger) = (schaal.cijfers, schaal.waarom, schaal.hoger)
     let before = deelnemer.map { person in earlier.compactMap { $0.cijfer(person, scene) } } ?? []
     eerder = before.isEmpty ? "" : scene.say(.eerder, before.joined(separator: ", "))
   }
 
-  private var rij: String { cijfers.map(String.init).joined(separator: " ") }
+  /// The lowest of its marks: where it stands in the list.
+  var laagste: Int { cijfers.min() ?? 0 }
 
-  /// What stands above each number it has: whose it is, and how many of a group gave it.
-  var namen: [(cijfer: Int, tekst: String)] {
-    Set(cijfers).sorted().map { number in
-      let count = cijfers.count { $0 == number }
-      return (number, count > 1 ? "\(naam) ×\(count)" : naam)
-    }
-  }
-
-  /// The number and whose it is, what makes it that, and one step up.
-  func plain(width: Int) -> Block {
-    Block(
-      lines: Line.wrapped(naam, width: width, Style.text.bolded(), lead: Span("\(rij) ", .accent.bolded()))
-        + words(width: width - 2).map { Line([Span("  ")] + $0.spans) })
-  }
-
-  private func words(width: Int) -> [Line] {
-    var lines = eerder.isEmpty ? [] : Line.wrapped(eerder, width: width, .quiet)
-    if !waarom.isEmpty { lines += Line.wrapped(waarom, width: width) }
-    if !hoger.isEmpty {
-      lines += Line.wrapped(hoger, width: width, .accent, lead: Span("↑ ", .accent))
-    }
-    return lines
+  /// The number and whose it is, what makes it that, and one step up; of a group all its numbers.
+  func item(isNewest: Bool, order: Int) -> WallItem {
+    var item = WallItem(waarom, stem: stem)
+    let row = cijfers.map(String.init).joined(separator: " ")
+    (item.number, item.opening) = cijfers.count == 1 ? (cijfers[0], naam) : (nil, "\(row)  \(naam)")
+    (item.isChild, item.isNewest, item.order) = (isChild, isNewest, order)
+    item.details = [.init(hoger, .accent, lead: "↑ "), .init(eerder, .quiet)]
+    return item
   }
 }
 
 /// The line from 0 to 10 over the whole width, with names above it and the way the table came below it.
-private struct Ruler {
-  private let width: Int
-  private let names: [(text: String, x: Int, level: Int, stem: Int)]
-  private let marks: Set<Int>
+private struct Ruler: WallShape {
+  private let marks: [Mark]
   private let path: [Standplaats]
-  private let levels: Int
+  private let ends: (low: String, high: String)
+  private let isTight: Bool
 
-  /// A ruler with names on at most so many rows above it; who doesn't fit there has a mark and a card.
-  init(_ marks: [Mark], _ path: [Standplaats], width: Int, levels limit: Int) {
-    (self.width, self.path) = (width, path)
-    self.marks = Set(marks.flatMap(\.cijfers))
-    var ends: [[Range<Int>]] = Array(repeating: [], count: limit)
-    var names: [(text: String, x: Int, level: Int, stem: Int)] = []
-    for mark in marks.flatMap(\.namen).sorted(by: { $0.cijfer < $1.cijfer }) {
-      let text = Wrap.oneLine(mark.tekst, width: min(width, 20))
-      let stem = Ruler.column(mark.cijfer, width: width)
+  /// A ruler; where it is tight what its ends mean and the way the table came are only there where there are rows left.
+  init(_ marks: [Mark], _ path: [Standplaats], ends: (low: String, high: String), isTight: Bool) {
+    (self.marks, self.ends, self.isTight) = (marks, ends, isTight)
+    self.path = Array(path.prefix(5))
+  }
+
+  let things = 0
+
+  func wanted(in width: Int, of limit: Int) -> Int {
+    min(limit, levels(names(width)) + 3 + path.count + (hasEnds(width) ? 1 : 0))
+  }
+
+  /// A name for each number, on the row where it has room.
+  private struct Name {
+    let text: String
+    let isChild: Bool
+    let x, level, stem: Int
+  }
+
+  /// The most rows of names; what has no room there has its dot, and its name in the list.
+  private static let levels = 3
+
+  private func names(_ width: Int) -> [Name] {
+    var ends: [[Range<Int>]] = Array(repeating: [], count: Ruler.levels)
+    var names: [Name] = []
+    for cijfer in Set(marks.flatMap(\.cijfers)).sorted() {
+      let here = marks.filter { $0.cijfers.contains(cijfer) }
+      guard let first = here.first(where: \.isChild) ?? here.first else { continue }
+      // How many gave it: of one group as often as it did, else whoever else did.
+      let count = here.reduce(0) { $0 + $1.cijfers.count { $0 == cijfer } }
+      let others = count == 1 ? "" : here.count == 1 ? " ×\(count)" : " +\(count - 1)"
+      let sign = first.isChild ? "♦ " : ""
+      let text = sign + Wrap.oneLine(first.naam, width: min(width, 20)) + others
+      let stem = Ruler.column(cijfer, width: width)
       let span = TextWidth.of(text)
       let x = max(0, min(width - span, stem - span / 2))
       let taken = x..<(x + span + 2)
-      let free = ends.indices.first { level in !ends[level].contains { $0.overlaps(taken) } }
-      guard let level = free else { continue }
+      guard let level = ends.indices.first(where: { level in !ends[level].contains { $0.overlaps(taken) } })
+      else {
+        continue
+      }
       ends[level].append(taken)
-      names.append((text, x, level, stem))
+      names.append(Name(text: text, isChild: first.isChild, x: x, level: level, stem: stem))
     }
-    self.names = names
-    levels = (names.map(\.level).max() ?? -1) + 1
+    return names
   }
 
-  /// Rows of names, marks, the line, the numbers, and where the table stood.
-  var height: Int { levels + 3 + path.count }
+  private func hasEnds(_ width: Int) -> Bool {
+    let taken = TextWidth.of(ends.low) + TextWidth.of(ends.high)
+    return taken > 0 && taken + 3 <= width
+  }
+
+  private func levels(_ names: [Name]) -> Int { (names.map(\.level).max() ?? -1) + 1 }
+
+  func rows(in width: Int, atMost limit: Int) -> Int? {
+    let more = isTight ? 0 : path.count + (hasEnds(width) ? 1 : 0)
+    let rows = levels(names(width)) + 3 + more
+    return rows <= limit && width > 2 * Ruler.margin + 22 ? rows : nil
+  }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    drawPath(on: &canvas, in: rect)
+    var rect = rect
+    let (names, width) = (names(rect.width), rect.width)
+    let levels = levels(names)
+    if hasEnds(rect.width), rect.height > levels + 3 {
+      canvas.put(ends.low, at: rect.origin, style: .quiet)
+      canvas.put(ends.high, at: Point(x: rect.right - TextWidth.of(ends.high), y: rect.y), style: .quiet)
+      rect = rect.split(top: 1).rest
+    }
+    drawPath(path.prefix(max(0, rect.height - levels - 3)), below: levels + 3, on: &canvas, in: rect)
     let line = rect.y + levels + 1
     // Names stand on their mark; a higher one on a thin line, where no other name is in between.
     for name in names {
@@ -236,24 +249,30 @@ private struct Ruler {
     }
     for name in names {
       let y = rect.y + levels - 1 - name.level
-      canvas.put(name.text, at: Point(x: rect.x + name.x, y: y), style: .text.bolded())
+      canvas.put(
+        name.text, at: Point(x: rect.x + name.x, y: y), style: name.isChild ? .child.bolded() : .text.bolded()
+      )
     }
     canvas.rule(y: line, from: rect.x + Ruler.margin, width: width - 2 * Ruler.margin)
+    let cijfers = Set(marks.flatMap(\.cijfers))
     for number in 0...10 {
       let x = rect.x + Ruler.column(number, width: width)
       let tick = number == 0 ? "├" : number == 10 ? "┤" : "┼"
       let label = String(number)
-      let style: Style = marks.contains(number) ? .accent.bolded() : .quiet
+      let style: Style = cijfers.contains(number) ? .accent.bolded() : .quiet
       canvas.put(tick, at: Point(x: x, y: line), style: .rule)
       canvas.put(label, at: Point(x: x - label.utf8.count / 2, y: line + 1), style: style)
-      if marks.contains(number) { canvas.put("●", at: Point(x: x, y: line - 1), style: .accent.bolded()) }
+      if cijfers.contains(number) { canvas.put("●", at: Point(x: x, y: line - 1), style: .accent.bolded()) }
     }
   }
 
   /// Today on top and back in time below it, each with a dot at every mark.
-  private func drawPath(on canvas: inout Canvas, in rect: Rect) {
+  private func drawPath(
+    _ path: ArraySlice<Standplaats>, below top: Int, on canvas: inout Canvas, in rect: Rect
+  ) {
+    let width = rect.width
     for (index, place) in path.enumerated() {
-      let y = rect.y + levels + 3 + index
+      let y = rect.y + top + index
       let columns = place.punten.map { Ruler.column($0, width: width) }
       guard let first = columns.first, let last = columns.last else { continue }
       let style: Style = index == 0 ? .accent : .quiet

@@ -11,31 +11,18 @@ public struct StilPanel: Panel {
   /// Room to breathe while people write; loose slips once they share.
   ///
   /// Until then nothing tells what was written, or how much.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let fasen = Fasen(etappe, scene.say)
-    let room = fasen.draw(on: &canvas, in: rect)
     guard fasen.isSamen else {
-      Rust(etappe.stap.zinsbeginnen, scene.say).draw(on: &canvas, in: room)
-      return .all(0)
+      return fasen.contents(shape: Rust(etappe.stap.zinsbeginnen, scene.say))
     }
-    let cards = scene.cards(scene.zichtbaar(etappe))
-    return Layout(room, page: page, scene).draw(on: &canvas, start: .newest) { width in
-      cards.map { $0.plain(width: width) }
-    } shape: { canvas, rect in
-      let wall = LooseWall(rect, count: cards.count) { index, width in
-        var slip = cards[index].boxed(width: width)
-        slip.border = .slip
-        return slip
-      }
-      return wall.draw(page: page, on: &canvas)
+    let notities = scene.zichtbaar(etappe)
+    let slips = scene.wallItems(notities).map { item in
+      var item = item
+      item.border = .slip
+      return item
     }
-  }
-
-  /// The slips, once people share.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    Fasen(etappe, scene.say).isSamen && !etappe.notities.isEmpty ? Rect.roomyHeight + 3 : 0
+    return fasen.contents([WallGroup(nil, slips)], latest: scene.latest(notities))
   }
 
   /// How many slips there are, and when zaal shows them.
@@ -52,9 +39,18 @@ public struct StilPanel: Panel {
 }
 
 /// A calm wall: how the sentences begin, a still horizon, and that there is time.
-private struct Rust {
+private struct Rust: WallShape {
   let zinsbeginnen: [String]
   let say: Wording
+
+  let things = 0
+  func wanted(in width: Int, of limit: Int) -> Int { limit }
+
+  /// What is always there; the hill only where there is room for it.
+  func rows(in width: Int, atMost limit: Int) -> Int? {
+    let words = zinsbeginnen.flatMap { Line.wrapped($0 + " …", width: width) }.count + 1
+    return min(words, limit)
+  }
 
   init(_ zinsbeginnen: [String], _ say: Wording) { (self.zinsbeginnen, self.say) = (zinsbeginnen, say) }
 

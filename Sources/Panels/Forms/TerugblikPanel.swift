@@ -8,33 +8,29 @@ public struct TerugblikPanel: Panel {
   /// The form `terugblik`.
   public init() {}
 
-  /// Each afspraak with a mark of how it went; what is done is celebrated.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
+  /// Each afspraak with a mark of how it went, and what it brought; what is done is celebrated.
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let afspraken = earlier(scene)
-    let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
-    return layout.draw(on: &canvas) { width in
-      let lines = afspraken.map { $0.plain(width: width, scene.say) }
-      return rect.height < 8 && !lines.isEmpty ? lines : [heading(afspraken, scene, width: width)] + lines
-    } shape: { canvas, rect in
-      var rect = rect
-      if afspraken.contains(where: { $0.stand?.soort == .gedaan }), rect.height >= 12 {
-        Slinger.draw(on: &canvas, in: rect)
-        rect = rect.split(top: Slinger.height).rest
-      }
-      let head = heading(afspraken, scene, width: rect.width)
-      let rows = afspraken.map { Row($0.row(width: rect.width, scene.say), width: rect.width) }
-      head.draw(on: &canvas, in: rect)
-      let body = rect.split(top: head.height + 1).rest
-      return Stack(rows, height: body.height, start: .first, gap: 1).draw(page: page, on: &canvas, in: body)
+    let notities = scene.zichtbaar(etappe)
+    let notes = scene.wallGroups(notities)
+    let items = afspraken.enumerated().map { $1.item($0, afspraken, scene) }
+    let lead = heading(afspraken, scene)
+    let hasFeast = afspraken.contains { $0.stand?.soort == .gedaan }
+    let latest = (notities.map(\.moment) + afspraken.compactMap { $0.stand?.moment }).max()
+    // Where it is tight the mark says how far it is.
+    let brief = items.map { item in
+      var item = item
+      item.details.removeAll { $0.isState }
+      return item
     }
-  }
-
-  /// What was promised before, where there is something.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    scene.plan.eerdereAfspraken(dan: scene.sessie.id).isEmpty && etappe.notities.isEmpty
-      ? 0 : Rect.roomyHeight
+    let things = [WallGroup(nil, brief)]
+    guard !items.isEmpty else { return WallContents(.init(lead: lead, notes), latest: latest) }
+    return WallContents(
+      .init(
+        lead: lead, shape: hasFeast ? Feest(NameList(items, isAiry: true)) : NameList(items, isAiry: true),
+        notes),
+      tight: .init(lead: lead, shape: NameList(items, isAiry: false), notes),
+      plain: .init(lead: lead, things + notes), latest: latest)
   }
 
   /// How many were not talked about yet.
@@ -70,11 +66,11 @@ public struct TerugblikPanel: Panel {
   }
 
   private func earlier(_ scene: Scene) -> [Eerder] {
-    scene.plan.eerdereAfspraken(dan: scene.sessie.id).map { Eerder($0, in: scene.sessie.id, scene.say) }
+    scene.plan.eerdereAfspraken(dan: scene.sessie.id).map { Eerder($0, in: scene.sessie.id, scene) }
   }
 
   /// The warm line above: the beginning of a journey, or what is worth a party.
-  private func heading(_ afspraken: [Eerder], _ scene: Scene, width: Int) -> Block {
+  private func heading(_ afspraken: [Eerder], _ scene: Scene) -> Lead {
     let done = afspraken.count { $0.stand?.soort == .gedaan }
     let (text, style): (Phrase, Style) =
       if afspraken.isEmpty {
@@ -87,9 +83,8 @@ public struct TerugblikPanel: Panel {
       } else {
         (.watBracht, .quiet)
       }
-    var block = Block(lines: Line.wrapped(scene.say(text, String(done)), width: width, style))
-    block.things = 0
-    return block
+    let words = (done > 0 ? "✓ " : "") + scene.say(text, String(done))
+    return Lead { Line.wrapped(words, width: $0, style) }
   }
 }
 
@@ -97,21 +92,40 @@ public struct TerugblikPanel: Panel {
 private struct Eerder {
   let id: Identifier
   let wie, wat: String
+  private let stem: Stem?
   /// What was said of it in this session.
   let stand: Afspraak.Stand?
 
-  init(_ afspraak: Afspraak, in sessie: Identifier, _ say: Wording) {
-    (id, wie, wat) = (afspraak.id, say.wie(afspraak.gegevens), afspraak.gegevens.wat)
+  init(_ afspraak: Afspraak, in sessie: Identifier, _ scene: Scene) {
+    (id, wat, stem) = (afspraak.id, afspraak.gegevens.wat, afspraak.gegevens.stem)
+    wie = stem == .jeugdige ? scene.wandnaam(van: afspraak.gegevens) : scene.say.wie(afspraak.gegevens)
     stand = afspraak.standen.last { $0.sessie == sessie }
+  }
+
+  /// As a thing on the wall, behind its number and the mark of how it went.
+  func item(_ place: Int, _ all: [Eerder], _ scene: Scene) -> WallItem {
+    let latest = all.compactMap { $0.stand?.moment }.max()
+    var item = WallItem(wat, stem: stem)
+    (item.id, item.number, item.opening) = (id, place + 1, wie)
+    (item.isChild, item.order, item.mark) = (stem == .jeugdige, place, Span(mark, style))
+    item.isNewest = stand.map { $0.moment == latest } ?? (latest == nil && place == all.count - 1)
+    let state = stand.map { scene.say(.name(of: $0.soort)) } ?? scene.say(.nogNietBesproken)
+    let brought = stand?.bracht ?? ""
+    item.details = [
+      .init(
+        brought.isEmpty ? state : "\(state): \(brought)", stand?.soort == .gedaan ? .done : .quiet,
+        isState: brought.isEmpty)
+    ]
+    return item
   }
 
   private var mark: String {
     switch stand?.soort {
     case .gedaan: "✓"
-    case .loopt: "→"
-    case .losgelaten: "○"
+    case .loopt: "●"
+    case .losgelaten: "~"
     case .andersGedaan: "≈"
-    case nil: "·"
+    case nil: "○"
     }
   }
 
@@ -122,39 +136,28 @@ private struct Eerder {
     case .losgelaten, nil: .quiet
     }
   }
+}
 
-  /// The mark with its word in a column of its own, and beside it who, what, and what it brought.
-  func row(width: Int, _ say: Wording) -> Block {
-    let column = 22
-    let word = stand.map { say(.name(of: $0.soort)) } ?? say(.nogNietBesproken)
-    let room = width - column
-    let text =
-      Line.wrapped(opening: Span("\(wie) ▸", .accent), wat, width: room, .text.bolded())
-      + brought(width: room, say)
-    let lines = text.enumerated().map { index, line in
-      let label = index == 0 ? "\(mark) \(word)" : ""
-      let padding = String(repeating: " ", count: max(1, column - TextWidth.of(label)))
-      return Line([Span(label, style), Span(padding)] + line.spans)
+/// A list below a garland, where there is room for one.
+private struct Feest: WallShape {
+  private let list: NameList
+
+  init(_ list: NameList) { self.list = list }
+
+  var things: Int { list.things }
+  func wanted(in width: Int, of limit: Int) -> Int { rows(in: width, atMost: limit) ?? limit }
+
+  func rows(in width: Int, atMost limit: Int) -> Int? {
+    list.rows(in: width, atMost: limit - Slinger.height).map { $0 + Slinger.height }
+      ?? list.rows(in: width, atMost: limit)
+  }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    guard list.rows(in: rect.width, atMost: rect.height - Slinger.height) != nil else {
+      return list.draw(on: &canvas, in: rect)
     }
-    return Block(lines: lines)
-  }
-
-  /// The mark, who and what, as lines.
-  func plain(width: Int, _ say: Wording) -> Block {
-    let lead = Span("\(mark) ", style)
-    var block = Block(lines: Line.wrapped("\(wie): \(wat)", width: width, lead: lead))
-    block.lines += brought(width: width - 2, say).map { Line([Span("  ")] + $0.spans) }
-    return block
-  }
-
-  private func brought(width: Int, _ say: Wording) -> [Line] {
-    guard let stand, !stand.bracht.isEmpty else { return [] }
-    let isDone =
-      switch stand.soort {
-      case .gedaan, .andersGedaan: true
-      case .loopt, .losgelaten: false
-      }
-    return Line.wrapped(stand.bracht, width: width, isDone ? .done : .text)
+    Slinger.draw(on: &canvas, in: rect)
+    list.draw(on: &canvas, in: rect.split(top: Slinger.height).rest)
   }
 }
 

@@ -10,26 +10,8 @@ public struct TeruglezenPanel: Panel {
   /// A calm cover without any words of theirs; the pages of what one person said; and how much goes along.
   ///
   /// Of what somebody said no to only the number is left here. Notes of this step are not projected.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
-    Leesbeeld(scene.teruglezing, etappe.blad, scene, in: rect).draw(page: page, on: &canvas)
-  }
-
-  /// A page has its own question, and needs the room of that of the step.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    switch etappe.blad {
-    case nil, .omslag: Rect.roomyHeight
-    case .zinnen, .einde: 2 * Rect.roomyHeight
-    }
-  }
-
-  /// The question stands on the cover; the pages ask it of what is on them.
-  public func asksItself(_ etappe: Etappe) -> Bool {
-    switch etappe.blad {
-    case nil, .omslag: false
-    case .zinnen, .einde: true
-    }
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
+    WallContents(reading: Reading(scene.teruglezing, etappe.blad, scene))
   }
 
   /// How many to go and how long that takes, who answers, and what is left out.

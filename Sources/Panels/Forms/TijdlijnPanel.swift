@@ -7,24 +7,27 @@ public struct TijdlijnPanel: Panel {
   /// The form `tijdlijn`.
   public init() {}
 
-  /// The line with its points, in as few bands as the points need; the first page is the end of the journey.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
-    let haltes = scene.plan.tijdlijnOpJaar.map { Halte($0.gegevens, scene.say) }
-    let layout = Layout(rect, page: page, notities: scene.zichtbaar(etappe), scene)
-    return layout.draw(on: &canvas, start: .newest) { width in
-      haltes.isEmpty
-        ? [start(scene.say, width: width)] : haltes.map { $0.plain(width: width) }
-    } shape: { canvas, rect in
-      guard !haltes.isEmpty else { return drawStart(scene.say, on: &canvas, in: rect) }
-      return KrommeLijn(haltes).bands(in: rect).draw(page: page, on: &canvas, in: rect)
+  /// The line with its points, in as few bands as the points need; where it is tight the points one by one.
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
+    let points = scene.plan.tijdlijnOpJaar
+    let notities = scene.zichtbaar(etappe)
+    let notes = scene.wallGroups(notities)
+    let latest = (notities.map(\.moment) + points.map(\.moment)).max()
+    let haltes = points.map { Halte($0.gegevens, scene.say) }
+    guard !haltes.isEmpty else {
+      let start = Lijnbegin(scene.say(.hierBegintDeLijn))
+      return WallContents(.init(shape: start, notes), latest: latest)
     }
-  }
-
-  /// A crooked line, once there is a point on it.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    scene.plan.tijdlijn.isEmpty ? 0 : Rect.roomyHeight + 2
+    let newest = points.max { ($0.moment, $0.id) < ($1.moment, $1.id) }?.id
+    let items = zip(points, haltes).enumerated().map { order, pair in
+      pair.1.item(
+        pair.0.id, isNewest: pair.0.id == newest, isChild: pair.0.gegevens.stem == .jeugdige, order: order)
+    }
+    return WallContents(
+      .init(shape: KrommeLijn(haltes, isTight: false), notes),
+      tight: .init(shape: KrommeLijn(haltes, isTight: true), notes),
+      plain: .init([WallGroup(nil, items)] + notes),
+      latest: latest)
   }
 
   /// How many points there are, and what is worth asking of them.
@@ -92,20 +95,26 @@ public struct TijdlijnPanel: Panel {
       soort: Tijdpunt.Soort(rawValue: values.answer(3)) ?? .mijlpaal, lichtpunt: values.answer(5) == Form.ja,
       sessie: sessie)
   }
+}
 
-  private func start(_ say: Wording, width: Int) -> Block {
-    var block = Block(lines: Line.wrapped(say(.hierBegintDeLijn), width: width, .quiet))
-    block.things = 0
-    return block
+/// A line that waits for its first point.
+private struct Lijnbegin: WallShape {
+  private let words: String
+  let things = 0
+  func wanted(in width: Int, of limit: Int) -> Int { limit }
+
+  init(_ words: String) { self.words = words }
+
+  func rows(in width: Int, atMost limit: Int) -> Int? {
+    min(limit, Line.wrapped(words, width: width, .quiet).count + 1)
   }
 
-  /// A line that waits for its first point.
-  private func drawStart(_ say: Wording, on canvas: inout Canvas, in rect: Rect) -> Shown {
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    guard !rect.isEmpty else { return }
     let y = rect.y + max(0, rect.height / 2 - 1)
     canvas.put("●", at: Point(x: rect.x, y: y), style: .accent.bolded())
     canvas.put(String(repeating: "┄", count: rect.width - 1), at: Point(x: rect.x + 1, y: y), style: .rule)
-    start(say, width: rect.width).draw(
-      on: &canvas, in: Rect(x: rect.x, y: y + 1, width: rect.width, height: max(0, rect.bottom - y - 1)))
-    return .all(0)
+    let below = Rect(x: rect.x, y: y + 1, width: rect.width, height: max(0, rect.bottom - y - 1))
+    canvas.put(Line.wrapped(words, width: rect.width, .quiet), in: below)
   }
 }

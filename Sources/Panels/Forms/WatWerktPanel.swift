@@ -7,12 +7,10 @@ public struct WatWerktPanel: Panel {
   /// The form `wat-werkt`.
   public init() {}
 
-  /// Three columns of cards, and one more for what has no theme yet.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
-    let columns = indeling(etappe).columns(scene.zichtbaar(etappe), scene)
-    return Columns(columns).draw(page: page, on: &canvas, in: rect)
+  /// What works below its themes, and at the end what has no theme yet.
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
+    let notities = scene.zichtbaar(etappe)
+    return WallContents(.init(indeling(etappe).groups(notities, scene)), latest: scene.latest(notities))
   }
 
   /// How many notes, how many without a theme, and who was not heard yet.

@@ -4,57 +4,84 @@ import Text
 import Wording
 
 /// A table to weigh with: who or what at the left, and two columns of notes beside it.
-struct Weegtabel {
+struct Weegtabel: WallShape {
   /// One line of the table.
-  struct Rij {
-    var naam: String
-    var cellen: [[Card]]
+  struct Rij: Sendable {
+    let naam: String
+    /// Whether it is the child's.
+    let isKind: Bool
+    let cellen: [[WallItem]]
 
     var isEmpty: Bool { cellen.allSatisfy(\.isEmpty) }
-    var hasNewest: Bool { cellen.joined().contains(where: \.newest) }
   }
 
   /// Above the columns of notes.
   let koppen: [String]
   let rijen: [Rij]
+  /// Rows of air between its lines.
+  private(set) var gap = 0
 
-  /// Draws the columns beside each other; where not everything fits, the row of the last note comes last.
-  func draw(page: Int, on canvas: inout Canvas, in rect: Rect) -> Shown {
+  init(koppen: [String], rijen: [Rij]) { (self.koppen, self.rijen) = (koppen, rijen) }
+
+  /// The same with so much air.
+  func with(gap: Int) -> Weegtabel {
+    var table = self
+    table.gap = gap
+    return table
+  }
+
+  var things: Int { rijen.reduce(0) { $0 + $1.cellen.reduce(0) { $0 + $1.count } } }
+  func wanted(in width: Int, of limit: Int) -> Int { rows(in: width, atMost: limit) ?? limit }
+
+  /// The same notes below each other, each column of a line under a head that says both.
+  var groups: [WallGroup] {
+    rijen.flatMap { rij in
+      zip(koppen, rij.cellen).map { kop, items in WallGroup("\(rij.naam) · \(kop)", items) }
+    }.filter { $0.items.count > 0 }
+  }
+
+  /// Narrower than this a cell is no place for a sentence.
+  private static let narrowest = 16
+
+  func rows(in width: Int, atMost limit: Int) -> Int? {
+    let columns = Kolommen(in: width, count: koppen.count)
+    guard columns.cell >= Weegtabel.narrowest, !rijen.isEmpty, things <= 2 * limit else { return nil }
+    var rows = 2 + gap * (rijen.count - 1)
+    for rij in rijen {
+      rows += row(rij, columns).height
+      guard rows <= limit else { return nil }
+    }
+    return rows
+  }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
     let columns = Kolommen(in: rect.width, count: koppen.count)
-    let (top, body) = rect.split(top: 2)
     for (index, kop) in koppen.enumerated() {
-      let x = rect.x + columns.x(index)
+      let head = Wrap.oneLine(kop, width: columns.cell)
       canvas.put(
-        Wrap.oneLine(kop, width: columns.cell), at: Point(x: x, y: top.y), style: .title,
-        width: columns.cell)
+        head, at: Point(x: rect.x + columns.x(index), y: rect.y), style: .title, width: columns.cell)
     }
-    canvas.rule(y: top.y + 1, from: rect.x, width: rect.width)
-    let groups: [[(row: Row, newest: Bool)]] = rijen.map { rows(of: $0, columns, in: body) }
-    let needed = groups.joined().reduce(0) { $0 + $1.row.height }
-    let newest = groups.firstIndex { $0.contains(where: \.newest) }
-    let ordered = needed <= body.height ? groups : groups.ending(at: newest)
-    let laid = ordered.flatMap { $0.count > 1 ? $0.ending(at: $0.firstIndex(where: \.newest)) : $0 }
-    return Stack(laid.map(\.row), height: body.height, start: .newest, gap: 1)
-      .draw(page: page, on: &canvas, in: body)
-  }
-
-  /// The rows that hold something as lines: a name, and below it the notes under the head of their column.
-  func lines(width: Int) -> [Block] {
-    let filled = rijen.filter { !$0.isEmpty }
-    return filled.ending(at: filled.firstIndex(where: \.hasNewest)).flatMap { rij in
-      let columns = Array(zip(koppen, rij.cellen)).filter { !$0.1.isEmpty }
-      let newest = columns.firstIndex { $0.1.contains(where: \.newest) }
-      return [head(rij.naam, .title, width: width)]
-        + columns.ending(at: newest).flatMap { kop, cards in
-          [head(kop, .quiet, width: width)] + cards.map { $0.plain(width: width) }
-        }
+    canvas.rule(y: rect.y + 1, from: rect.x, width: rect.width)
+    var y = rect.y + 2
+    for rij in rijen {
+      let row = row(rij, columns)
+      for part in row.parts {
+        part.block.draw(
+          on: &canvas, in: Rect(x: rect.x + part.x, y: y, width: part.width, height: row.height))
+      }
+      y += row.height + gap
     }
   }
 
-  private func head(_ text: String, _ style: Style, width: Int) -> Block {
-    var block = Block(lines: Line.wrapped(text, width: width, style))
-    block.things = 0
-    return block
+  private func row(_ rij: Rij, _ columns: Kolommen) -> Row {
+    let ink: Style = rij.isKind ? .child.bolded() : rij.isEmpty ? .quiet : .text.bolded()
+    let lead = rij.isKind ? Span("♦ ", .child.bolded()) : Span("  ")
+    let name = Block(lines: Line.wrapped(rij.naam, width: columns.name, ink, lead: lead))
+    let cells = rij.cellen.enumerated().map { index, items in
+      let lines = items.flatMap { $0.cell(width: columns.cell, isAlone: items.count == 1) }
+      return Row.Part(block: Block(lines: lines), x: columns.x(index), width: columns.cell)
+    }
+    return Row([Row.Part(block: name, x: 0, width: columns.name)] + cells)
   }
 
   /// Where the columns stand: the names take a fifth, the notes share the rest.
@@ -63,47 +90,18 @@ struct Weegtabel {
     private let gap = 2
 
     init(in width: Int, count: Int) {
-      name = min(26, max(10, width / 5))
+      name = min(26, max(13, width / 5))
       cell = max(1, (width - name - gap * count) / max(1, count))
     }
 
     func x(_ index: Int) -> Int { name + gap + index * (cell + gap) }
   }
-
-  /// A row of the table is one row on the wall, or where that is too high a row for each pair of notes; a note
-  /// that is too high even so has the whole width.
-  private func rows(of rij: Rij, _ columns: Kolommen, in rect: Rect) -> [(row: Row, newest: Bool)] {
-    let whole = row(rij.naam, rij.cellen, columns, quiet: rij.isEmpty)
-    guard whole.height > rect.height else { return [(whole, rij.hasNewest)] }
-    return (0..<(rij.cellen.map(\.count).max() ?? 0)).flatMap { index -> [(row: Row, newest: Bool)] in
-      let cells = rij.cellen.map { $0.indices.contains(index) ? [$0[index]] : [] }
-      let pair = row(rij.naam, cells, columns, quiet: index > 0)
-      guard pair.height > rect.height else { return [(pair, cells.joined().contains(where: \.newest))] }
-      return cells.joined().map { card in
-        var block = card.plain(width: rect.width)
-        block.lines = head(rij.naam, .quiet, width: rect.width).lines + block.lines
-        return (Row(block, width: rect.width), card.newest)
-      }
-    }
-  }
-
-  private func row(_ naam: String, _ cells: [[Card]], _ columns: Kolommen, quiet: Bool) -> Row {
-    var name = Block(lines: Line.wrapped(naam, width: columns.name, quiet ? .quiet : .text.bolded()))
-    name.things = 0
-    var parts = [Row.Part(block: name, x: 0, width: columns.name)]
-    for (index, cards) in cells.enumerated() {
-      var block = Block(lines: cards.flatMap { $0.plain(width: columns.cell).lines })
-      block.things = cards.count
-      parts.append(Row.Part(block: block, x: columns.x(index), width: columns.cell))
-    }
-    return Row(parts)
-  }
 }
 
-extension Array {
-  /// The same elements, begun right after a place, so that what stands there comes last.
-  func ending(at index: Int?) -> [Element] {
-    guard let index, indices.contains(index) else { return self }
-    return Array(self[(index + 1)...] + self[...index])
+extension WallItem {
+  /// Its words in a cell of a table, where the line says whose they are; a sign only where there is one to tell.
+  func cell(width: Int, isAlone: Bool) -> [Line] {
+    let sign = sign == .none && isAlone ? nil : Span(sign.glyph + " ", signStyle)
+    return Line.wrapped(text, width: width, words, lead: sign)
   }
 }

@@ -8,39 +8,22 @@ public struct WensdroomPanel: Panel {
   public init() {}
 
   /// The dream in its cloud with whose words it is, the earlier ones quietly, and the other notes of the step.
-  public func zaal(
-    _ etappe: Etappe, _ scene: Scene, on canvas: inout Canvas, in rect: Rect, page: Int
-  ) -> Shown {
+  public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let (now, earlier) = dreams(scene)
     let notities = scene.zichtbaar(etappe).filter { $0.gegevens.tekst != now?.tekst }
-    let layout = Layout(rect, page: page, notities: notities, scene)
-    return layout.draw(on: &canvas, start: .first) { width in
-      lines(now, earlier, scene, width: width)
-    } shape: { canvas, rect in
-      let before = now == nil ? earlier.gepind : nil
-      let older = earlier.filter { $0 != before }.reversed().map { dream in
-        Row(self.older(dream, scene, width: rect.width), width: rect.width)
-      }
-      let needed = older.isEmpty ? 0 : older.reduce(1) { $0 + $1.height }
-      let (bottom, room) = rect.split(bottom: min(needed, max(2, rect.height / 4)))
-      let shown: Shown
-      if let now {
-        shown = Cloud(now.tekst, voice: now.stem.map { scene.say(.name(of: $0)) }, in: room)
-          .draw(page: page, on: &canvas)
-      } else {
-        let waiting = before.map { scene.say(.vorigeKeer, scene.droomwoorden($0)) } ?? ""
-        shown = Cloud(waiting: waiting, in: room).draw(page: page, on: &canvas)
-      }
-      guard !older.isEmpty else { return shown }
-      let below = bottom.split(top: 1).rest
-      return shown.and(
-        Stack(older, height: below.height, start: .first).draw(page: page, on: &canvas, in: below))
-    }
-  }
-
-  /// The dream, once there are words for it.
-  public func shapeRows(_ etappe: Etappe, _ scene: Scene) -> Int {
-    scene.plan.droom == nil && etappe.notities.isEmpty ? 0 : Rect.roomyHeight
+    let notes = scene.wallGroups(notities)
+    let before = now == nil ? earlier.gepind : nil
+    let older = earlier.filter { $0 != before }.reversed().map { self.older($0, scene) }
+    let rest = (older.isEmpty ? [] : [WallGroup(nil, older)]) + notes
+    let latest = scene.latest(notities)
+    let cloud = Cloud(
+      now?.tekst ?? before.map { scene.say(.vorigeKeer, scene.droomwoorden($0)) } ?? "",
+      voice: now?.stem.map(scene.wandnaam), isWaiting: now == nil)
+    let told = (now ?? before).map { item($0, isWaiting: now == nil, scene) }
+    let plain = [WallGroup(nil, told.map { [$0] } ?? [])] + rest
+    return WallContents(
+      .init(shape: cloud, rest), tight: .init(shape: told == nil ? nil : cloud, rest), plain: .init(plain),
+      latest: latest)
   }
 
   /// Whether the dream is kept, and in whose words.
@@ -64,25 +47,20 @@ public struct WensdroomPanel: Panel {
   }
 
   /// A dream of before, with its day where that may be known.
-  private func older(_ dream: Reisplan.Droom, _ scene: Scene, width: Int) -> Block {
+  private func older(_ dream: Reisplan.Droom, _ scene: Scene) -> WallItem {
     let day = dream.gedroomd.map { scene.say.shortDate(scene.clock.read($0).day) + " " }
-    let lead = Span(day ?? "", .quiet)
-    return Block(lines: Line.wrapped(scene.droomwoorden(dream), width: width, .quiet, lead: lead))
+    var item = WallItem((day ?? "") + scene.droomwoorden(dream))
+    item.plain = .quiet
+    return item
   }
 
-  private func lines(
-    _ now: Reisplan.Droom?, _ earlier: [Reisplan.Droom], _ scene: Scene, width: Int
-  ) -> [Block] {
-    let before = now == nil ? earlier.gepind : nil
-    let older = earlier.filter { $0 != before }.reversed().map { self.older($0, scene, width: width) }
-    if let now {
-      let voice = now.stem.map { " – " + scene.say(.name(of: $0)) } ?? ""
-      let text = scene.quoted(now) + voice
-      let lead = Span("○ ", .dream)
-      return [Block(lines: Line.wrapped(text, width: width, Style.dream.bolded(), lead: lead))] + older
-    }
-    guard let before else { return [] }
-    let waiting = scene.say(.vorigeKeer, scene.droomwoorden(before))
-    return [Block(lines: Line.wrapped(waiting, width: width, .quiet))] + older
+  /// The dream as a thing among others, where there is no room for a cloud.
+  private func item(_ dream: Reisplan.Droom, isWaiting: Bool, _ scene: Scene) -> WallItem {
+    var item = WallItem(
+      isWaiting ? scene.say(.vorigeKeer, scene.droomwoorden(dream)) : Card.quoted(dream.tekst),
+      voice: isWaiting ? nil : dream.stem.map(scene.wandnaam), stem: dream.stem)
+    (item.isChild, item.mark) = (dream.isVanKind, Span("☁", .dream))
+    item.plain = isWaiting ? .quiet : .dream.bolded()
+    return item
   }
 }

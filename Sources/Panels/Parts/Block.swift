@@ -11,6 +11,8 @@ struct Block {
   var style = Style.rule
   /// Stands in the top of the border.
   var title = ""
+  /// Stands in the bottom of the border, against the right.
+  var caption: [Span] = []
   /// How many things of the harvest it is.
   var things = 1
   /// Which of them, where somebody needs to know what was shown.
@@ -24,6 +26,7 @@ struct Block {
   /// Draws it in a block that is at least as high as it needs.
   func draw(on canvas: inout Canvas, in rect: Rect) {
     border.draw(on: &canvas, in: rect, style, title: title)
+    drawCaption(on: &canvas, in: rect)
     let inner = border.inside(rect)
     for (row, line) in lines.enumerated() where row < inner.height {
       line.draw(on: &canvas, at: Point(x: inner.x, y: inner.y + row), width: inner.width)
@@ -31,6 +34,16 @@ struct Block {
     for (row, line) in foot.enumerated() where row < inner.height {
       line.draw(on: &canvas, at: Point(x: inner.x, y: inner.bottom - foot.count + row), width: inner.width)
     }
+  }
+
+  private func drawCaption(on canvas: inout Canvas, in rect: Rect) {
+    guard !caption.isEmpty, rect.width > 8 else { return }
+    let room = rect.width - 6
+    let width = min(room, Line.width(of: caption))
+    let x = rect.right - 3 - width
+    canvas.put(" ", at: Point(x: x - 1, y: rect.bottom - 1))
+    Line(caption).draw(on: &canvas, at: Point(x: x, y: rect.bottom - 1), width: width)
+    canvas.put(" ", at: Point(x: x + width, y: rect.bottom - 1))
   }
 
   /// Itself, or parts that each fit in so many rows and together hold everything; all but the last end in an ellipsis.
@@ -68,4 +81,9 @@ struct Block {
       return block
     }
   }
+}
+
+extension Rect {
+  /// Whether shapes and borders have room; otherwise there are only lines.
+  var isRoomy: Bool { width >= 48 && height >= 8 }
 }

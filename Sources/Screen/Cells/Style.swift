@@ -12,6 +12,8 @@ public enum Ink: UInt8, CaseIterable, Sendable {
   case held
   case done
   case rule
+  /// Said by the child it is about.
+  case child
 }
 
 /// How a cell stands out: its meaning and three attributes that need no colour.
@@ -51,6 +53,8 @@ public struct Style: Hashable, Sendable {
   public static let held = Style(.held)
   /// What is done.
   public static let done = Style(.done)
+  /// Said by the child it is about.
+  public static let child = Style(.child)
   /// Lines and borders.
   public static let rule = Style(.rule)
 

@@ -56,7 +56,7 @@ extension Ink {
   fileprivate func mark(_ look: inout Look) {
     switch self {
     case .text, .quiet, .done, .rule: break
-    case .accent, .title, .light: look.bold = true
+    case .accent, .title, .light, .child: look.bold = true
     case .dream: look.underlined = true
     case .held: look.reversed.toggle()
     case .warning:
@@ -71,7 +71,7 @@ extension Ink {
 /// From 16 on these are the same everywhere; the first 16 differ a little between terminals.
 private struct Palette {
   let background: Int
-  let text, quiet, accent, title, dream, light, warning, held, done, rule: Int
+  let text, quiet, accent, title, dream, light, warning, held, done, rule, child: Int
 
   subscript(_ ink: Ink) -> Int {
     switch ink {
@@ -85,37 +85,38 @@ private struct Palette {
     case .held: held
     case .done: done
     case .rule: rule
+    case .child: child
     }
   }
 
   static let licht256 = Palette(
     background: 231, text: 16, quiet: 240, accent: 25, title: 17, dream: 90, light: 94, warning: 124,
     held: 240,
-    done: 22, rule: 242)
+    done: 22, rule: 242, child: 23)
   static let licht16 = Palette(
     background: 15, text: 0, quiet: 0, accent: 4, title: 0, dream: 5, light: 0, warning: 1, held: 0, done: 0,
-    rule: 0)
+    rule: 0, child: 0)
   static let licht8 = Palette(
     background: 7, text: 0, quiet: 0, accent: 4, title: 0, dream: 0, light: 0, warning: 1, held: 0, done: 0,
-    rule: 0)
+    rule: 0, child: 0)
   static let donker256 = Palette(
     background: 234, text: 255, quiet: 248, accent: 117, title: 231, dream: 219, light: 222, warning: 216,
-    held: 248, done: 151, rule: 245)
+    held: 248, done: 151, rule: 245, child: 122)
   static let donker16 = Palette(
     background: 0, text: 7, quiet: 7, accent: 14, title: 15, dream: 13, light: 11, warning: 9, held: 7,
     done: 10,
-    rule: 7)
+    rule: 7, child: 14)
   static let donker8 = Palette(
     background: 0, text: 7, quiet: 7, accent: 6, title: 7, dream: 7, light: 3, warning: 7, held: 7, done: 2,
-    rule: 7)
+    rule: 7, child: 6)
   static let contrast256 = Palette(
     background: 16, text: 231, quiet: 252, accent: 51, title: 226, dream: 213, light: 226, warning: 214,
     held: 252,
-    done: 120, rule: 231)
+    done: 120, rule: 231, child: 123)
   static let contrast16 = Palette(
     background: 0, text: 15, quiet: 15, accent: 14, title: 11, dream: 15, light: 11, warning: 15, held: 15,
-    done: 10, rule: 15)
+    done: 10, rule: 15, child: 14)
   static let contrast8 = Palette(
     background: 0, text: 7, quiet: 7, accent: 6, title: 3, dream: 7, light: 3, warning: 7, held: 7, done: 2,
-    rule: 7)
+    rule: 7, child: 6)
 }

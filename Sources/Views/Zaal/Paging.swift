@@ -17,39 +17,37 @@ struct Paging: Equatable, Sendable {
   }
 
   /// The page of a step at a moment, counted from 0: what came in last is on the first.
-  func page(_ etappe: Etappe, _ sessie: Sessie, of pages: Int, at now: Moment) -> Int {
-    let turns = now.milliseconds(since: start(etappe, sessie)) / Paging.patience
-    return (base(etappe, sessie) + Int(max(0, turns))) % max(1, pages)
+  func page(_ etappe: Etappe, since latest: Moment?, of pages: Int, at now: Moment) -> Int {
+    let turns = now.milliseconds(since: start(etappe, latest)) / Paging.patience
+    return (base(etappe, latest) + Int(max(0, turns))) % max(1, pages)
   }
 
   /// Whether pages have turned by themselves since somebody chose one, or a note came in.
-  func hasTurned(_ etappe: Etappe, _ sessie: Sessie, at now: Moment) -> Bool {
-    now.milliseconds(since: start(etappe, sessie)) >= Paging.patience
+  func hasTurned(_ etappe: Etappe, since latest: Moment?, at now: Moment) -> Bool {
+    now.milliseconds(since: start(etappe, latest)) >= Paging.patience
   }
 
   /// When the next page comes.
-  func next(_ etappe: Etappe, _ sessie: Sessie, at now: Moment) -> Moment {
-    let waited = now.milliseconds(since: start(etappe, sessie))
+  func next(_ etappe: Etappe, since latest: Moment?, at now: Moment) -> Moment {
+    let waited = now.milliseconds(since: start(etappe, latest))
     let left = waited < 0 ? Paging.patience - waited : Paging.patience - waited % Paging.patience
     return now.later(milliseconds: left)
   }
 
-  /// A note that comes in brings the first page back, and so does another step.
-  private func base(_ etappe: Etappe, _ sessie: Sessie) -> Int {
-    guard stap == etappe.id, let asked, asked >= news(etappe, sessie) else { return 0 }
+  /// What comes in brings the first page back, and so does another step.
+  private func base(_ etappe: Etappe, _ latest: Moment?) -> Int {
+    guard stap == etappe.id, let asked, asked >= news(etappe, latest) else { return 0 }
     return chosen
   }
 
-  private func start(_ etappe: Etappe, _ sessie: Sessie) -> Moment {
-    let news = news(etappe, sessie)
+  private func start(_ etappe: Etappe, _ latest: Moment?) -> Moment {
+    let news = news(etappe, latest)
     guard stap == etappe.id, let asked, asked >= news else { return news }
     return asked.later(milliseconds: 2 * Paging.patience)
   }
 
-  /// When there last was something new on this wall: the step, a note in it, or a page of what is read back.
-  private func news(_ etappe: Etappe, _ sessie: Sessie) -> Moment {
-    let note = etappe.notities.last.flatMap { sessie.notities[$0]?.moment }
-    return [etappe.bezoeken.last?.van, note, etappe.bladSinds].compactMap(\.self).max()
-      ?? Moment(milliseconds: 0)
+  /// When there last was something new on this wall: the step, a thing in it, or a page of what is read back.
+  private func news(_ etappe: Etappe, _ latest: Moment?) -> Moment {
+    [etappe.bezoeken.last?.van, latest, etappe.bladSinds].compactMap(\.self).max() ?? Moment(milliseconds: 0)
   }
 }

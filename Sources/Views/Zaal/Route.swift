@@ -1,23 +1,24 @@
 import Screen
 import SessionModel
 import Text
+import Wording
 
 /// The steps as a crooked line, because development is one: where we came from, are, and may go.
 struct Route {
   private let stappen: [Etappe]
   private let huidig: Int
+  private let say: Wording
 
-  init(_ sessie: Sessie) {
+  init(_ sessie: Sessie, _ say: Wording) {
+    self.say = say
     stappen = sessie.stappen
     huidig = sessie.stappen.firstIndex { $0.id == sessie.huidig } ?? 0
   }
 
-  /// Rows the line takes; 0 when there is no room to draw one.
-  static func height(in size: Size) -> Int { size.columns >= 50 && size.rows >= 18 ? 3 : 0 }
-
-  /// Draws the line in the two upper rows of a block, the names under it.
+  /// Draws the line in the two upper rows of a block with the names under it; or all of it in one row.
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    guard rect.height >= 3, stappen.count > 0 else { return }
+    guard stappen.count > 0, rect.height > 0 else { return }
+    guard rect.height >= 3 else { return drawRow(on: &canvas, in: rect) }
     let stops = (0..<stappen.count).map { x(of: $0, in: rect) }
     for index in stops.indices.dropLast() { connect(index, stops, on: &canvas, in: rect) }
     for (index, x) in stops.enumerated() {
@@ -25,6 +26,28 @@ struct Route {
     }
     drawNames(stops, on: &canvas, in: rect)
   }
+
+  /// The stops side by side, the name of where we are, and which of how many it is.
+  private func drawRow(on canvas: inout Canvas, in rect: Rect) {
+    let room = rect.inset(horizontal: rect.width > 20 ? 1 : 0, vertical: 0)
+    let count = say(.zoveelVan, String(huidig + 1), String(stappen.count))
+    let name = stappen[huidig].stap.naam.lowercased()
+    var spans: [Span] = []
+    let stops = 2 * stappen.count - 1
+    if stops + TextWidth.of(name) + TextWidth.of(count) + 6 <= room.width {
+      for index in stappen.indices {
+        if index > 0 { spans.append(Span(isWalked(index) ? "─" : "┄", isWalked(index) ? .rule : .quiet)) }
+        spans.append(Span(mark(index), style(index)))
+      }
+    } else {
+      spans.append(Span(mark(huidig), style(huidig)))
+    }
+    let used = Line.width(of: spans) + 4 + TextWidth.of(count)
+    spans.append(Span("  " + Wrap.oneLine(name, width: max(0, room.width - used)), .accent.bolded()))
+    Line(spans, right: [Span(count, .quiet)]).draw(on: &canvas, at: room.origin, width: room.width)
+  }
+
+  private func isWalked(_ index: Int) -> Bool { !stappen[index].bezoeken.isEmpty || index == huidig }
 
   private func x(of index: Int, in rect: Rect) -> Int {
     guard stappen.count > 1 else { return rect.x + rect.width / 2 }
@@ -49,7 +72,7 @@ struct Route {
   private func connect(_ index: Int, _ stops: [Int], on canvas: inout Canvas, in rect: Rect) {
     let (from, to) = (stops[index] + 1, stops[index + 1] - 1)
     guard from <= to else { return }
-    let walked = !stappen[index + 1].bezoeken.isEmpty || index + 1 == huidig
+    let walked = isWalked(index + 1)
     let line = walked ? "─" : "┄"
     let style: Style = walked ? .rule : .quiet
     let (high, low) = (row(index), row(index + 1))

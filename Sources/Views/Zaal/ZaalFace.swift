@@ -25,8 +25,7 @@ extension ZaalView {
         if !isWriting { canvas.put(foot, in: footRoom) }
         harvest.draw(world, scene, on: &canvas, in: ZaalView.inset(rest))
       } else {
-        let page = page(world, scene, regions)
-        canvas = regions.look(of: body(scene, foot, page: page, size: size)).canvas
+        canvas = regions.look(of: body(world, scene, foot, size: size, regions))
       }
     }
     if isWriting { canvas.put(foot, in: footRoom) }
@@ -37,42 +36,81 @@ extension ZaalView {
   /// The rows of the foot, and of the list in the hand, without the columns at the edges.
   static func inset(_ rect: Rect) -> Rect { rect.inset(horizontal: rect.width > 20 ? 1 : 0, vertical: 0) }
 
-  /// What stands above the foot; the keys of the foot too, beside which it tells how much of it all is here.
-  private func body(_ scene: Scene, _ foot: [Line], page: Int, size: Size) -> ZaalBody {
-    ZaalBody(scene: scene, page: page, size: size, height: foot.count, foot: isWriting ? [] : foot)
+  /// How the step lies on a screen of this size.
+  func layout(_ world: World, _ scene: Scene, foot: Int, size: Size) -> ZaalLayout {
+    ZaalLayout(scene: scene, size: size, foot: foot, before: choice)
   }
 
-  /// The page of this moment.
-  private func page(_ world: World, _ scene: Scene, _ regions: Regions) -> Int {
-    guard let etappe = scene.etappe else { return 0 }
-    // How many pages there are is asked only when one may have turned, or was asked for.
-    let pages = isOnFirstPage(etappe, world, scene) ? 1 : pages(world, scene, regions)
-    return paging.page(etappe, scene.sessie, of: pages, at: world.now)
+  /// What stands above the foot; the keys of the foot too.
+  private func body(
+    _ world: World, _ scene: Scene, _ foot: [Line], size: Size, _ regions: Regions
+  ) -> ZaalBody {
+    let layout = layout(world, scene, foot: foot.count, size: size)
+    let made = regions.look(of: layout)
+    let pages = made.map { self.pages(world, scene, layout, $0, regions) }
+    let turned = pages.map { turns(of: $0.count, made?.latest, world, scene) } ?? 0
+    let strip = made.flatMap { made in pages.map { self.strip(made, $0, turned, world, scene) } } ?? ""
+    return ZaalBody(
+      layout: layout, made: made, pages: pages, turned: turned, clock: clockText(scene) ?? "", strip: strip,
+      foot: isWriting ? [] : foot)
   }
 
-  private func isOnFirstPage(_ etappe: Etappe, _ world: World, _ scene: Scene) -> Bool {
-    paging == Paging() && !paging.hasTurned(etappe, scene.sessie, at: world.now)
-  }
-
-  /// How many pages the harvest has on this screen.
-  func pages(_ world: World, _ scene: Scene, _ regions: Regions) -> Int {
-    let first = body(scene, footRows(world, scene, size: world.size), page: 0, size: world.size)
-    guard let etappe = scene.etappe, isOnFirstPage(etappe, world, scene) else {
-      return regions.look(of: ZaalPages(first: first))
+  /// The pages; only the first where none was turned, for most often no other is looked at.
+  private func pages(
+    _ world: World, _ scene: Scene, _ layout: ZaalLayout, _ made: Layout, _ regions: Regions
+  ) -> Layout.Pages {
+    guard made.hasPages, let etappe = scene.etappe, !isOnFirstPage(etappe, made.latest, world) else {
+      return made.firstPage
     }
-    return regions.look(of: first).shown.pages
+    return regions.look(of: ZaalPages(layout: layout, made: made))
   }
 
-  /// What the header and the route leave of the room above the foot.
-  static func bodyRoom(_ rect: Rect, _ size: Size) -> Rect {
-    let below = rect.height >= 8 ? rect.split(top: 2).rest : rect
-    let routeHeight = Route.height(in: size)
-    let rest = routeHeight > 0 ? below.split(bottom: routeHeight + 1).rest : below
-    return rest.inset(horizontal: rest.width >= 60 ? 2 : 0, vertical: 0)
+  /// How often the pages were turned at this moment.
+  private func turns(of count: Int, _ latest: Moment?, _ world: World, _ scene: Scene) -> Int {
+    guard let etappe = scene.etappe else { return 0 }
+    return paging.page(etappe, since: latest, of: count, at: world.now)
   }
 
-  /// The room of a form that asks its own question.
-  static func ownRoom(_ rest: Rect) -> Rect { rest.height >= 12 ? rest.split(top: 1).rest : rest }
+  private func isOnFirstPage(_ etappe: Etappe, _ latest: Moment?, _ world: World) -> Bool {
+    paging == Paging() && !paging.hasTurned(etappe, since: latest, at: world.now)
+  }
+
+  /// How much of it all is here: told of what has pages, and for a moment of what has none.
+  private func strip(
+    _ made: Layout, _ pages: Layout.Pages, _ turned: Int, _ world: World, _ scene: Scene
+  ) -> String {
+    let say = world.say
+    guard made.hasPages else {
+      let isNews = made.latest.map { world.now.milliseconds(since: $0) < ZaalView.newsTime } ?? false
+      return isNews && made.total > 1 ? say(.alleDingen, String(made.total)) : ""
+    }
+    let shown = made.shown(pages, turned: turned)
+    let (earlier, later) = made.rest(pages, turned: turned)
+    if later > 0 { return say(.nogNa, String(later), String(shown.shown), String(shown.total)) }
+    return earlier > 0 ? say(.nogVoor, String(earlier)) : ""
+  }
+
+  /// So long it is told that everything is here, in milliseconds.
+  static let newsTime: Int64 = 10_000
+
+  /// How it lies on this screen, with all its pages.
+  func pages(_ world: World, _ scene: Scene) -> (made: Layout, pages: Layout.Pages)? {
+    let foot = footRows(world, scene, size: world.size)
+    return layout(world, scene, foot: foot.count, size: world.size).drawn().map { ($0, $0.pages) }
+  }
+
+  /// The time of day, or with `klok: zaal` the minutes of this step that are left.
+  private func clockText(_ scene: Scene) -> String? {
+    let time = scene.clock.read(scene.now).hourMinute
+    switch scene.sessie.draaiboek?.klok {
+    case .uit: return nil
+    case .zaal:
+      guard let etappe = scene.etappe else { return time }
+      let left = Int64(etappe.minuten) - etappe.besteed(at: scene.now) / 60_000
+      return left > 0 ? "\(scene.say(.nogMinuten, String(left)))  \(time)" : time
+    case .regie, nil: return time
+    }
+  }
 
   // MARK: The foot
 

@@ -15,6 +15,8 @@ public struct ZaalView: View, SteerView {
   var desk: Desk
   var isWriting = false
   var paging = Paging()
+  /// How the step lay on this wall when it was drawn last: from there it only goes down.
+  var choice: Layout.Choice?
   /// The events whose words were on this wall whole while they were read back.
   private var gelezen: Set<Identifier> = []
   /// The page of the reading of which this wall told what it could show.
@@ -84,10 +86,10 @@ public struct ZaalView: View, SteerView {
   /// Turns over what does not fit; past its end the page of what is read back.
   private mutating func turn(_ distance: Int, _ world: World, _ scene: Scene) -> [Wish] {
     if let wishes = goOn(distance, world, scene, isInside: true) { return wishes }
-    guard let etappe = scene.etappe else { return [] }
-    let pages = pages(world, scene, Regions())
-    let here = paging.page(etappe, scene.sessie, of: pages, at: world.now)
-    paging.choose(min(max(0, here + distance), pages - 1), of: etappe.id, at: world.now)
+    guard let etappe = scene.etappe, let (made, pages) = pages(world, scene) else { return [] }
+    let here = paging.page(etappe, since: made.latest, of: pages.count, at: world.now)
+    let place = min(max(0, pages.place(turned: here) + distance), pages.count - 1)
+    paging.choose((place - pages.home + pages.count) % pages.count, of: etappe.id, at: world.now)
     return []
   }
 
@@ -105,15 +107,14 @@ public struct ZaalView: View, SteerView {
     _ distance: Int, _ world: World, _ scene: Scene, isInside: Bool
   ) -> [Wish]? {
     guard let etappe = scene.etappe, scene.leestTerug(etappe) else { return nil }
-    let pages = isInside ? pages(world, scene, Regions()) : 1
-    let here = paging.page(etappe, scene.sessie, of: pages, at: world.now)
+    let pages = isInside ? pages(world, scene)?.pages.count ?? 1 : 1
+    let here = paging.page(etappe, since: nil, of: pages, at: world.now)
     let unread = scene.teruglezing.zinnen(op: etappe.blad).contains { !$0.blijft && !$0.isIn(gelezen) }
     // Parts that turned by themselves while nobody drew them are shown first.
     let next = distance > 0 && unread ? (here + distance) % pages : here + distance
     guard pages > 1, (0..<pages).contains(next) else {
-      let room = formRoom(world, scene)
       let turned = scene.bladert(distance) { blad in
-        let read = Leesbeeld(scene.teruglezing, blad, scene, in: room).heel(deel: 0)
+        let read = Leesbeeld(scene.teruglezing, blad, scene, in: formRoom(world, scene)).heel(deel: 0)
         return scene.teruglezing.zinnen(op: blad).filter { zin in
           !zin.blijft && !read.contains { $0.ding == zin.ding } && !zin.isIn(gelezen)
         }
@@ -126,21 +127,27 @@ public struct ZaalView: View, SteerView {
 
   /// The room of the form while the page of a reading asks its own question.
   private func formRoom(_ world: World, _ scene: Scene) -> Rect {
-    let foot = footRows(world, scene, size: world.size)
-    let rest = ZaalView.bodyRoom(Rect(world.size).split(bottom: foot.count).rest, world.size)
-    return ZaalView.ownRoom(rest)
+    let foot = footRows(world, scene, size: world.size).count
+    return layout(world, scene, foot: foot, size: world.size).drawn()?.harvest ?? Rect(world.size)
+  }
+
+  /// Remembers how the step lay, and tells what of a page that is read back was on this wall whole.
+  public mutating func shown(_ world: World, _ regions: Regions) -> [Change] {
+    guard let scene = world.projectedScene(sessie), !scene.sessie.zwart, harvest == nil else { return [] }
+    let foot = footRows(world, scene, size: world.size).count
+    guard let made = regions.look(of: layout(world, scene, foot: foot, size: world.size)) else { return [] }
+    choice = made.choice
+    return overlay == nil ? read(made, world, scene) : []
   }
 
   /// What of the page in sight was on this wall whole: what it is too small for is read when the rest was shown.
-  public mutating func shown(_ world: World) -> [Change] {
-    guard world.state.sessie(sessie)?.etappe?.stap.vorm.leestTerug == true,
-      let scene = world.projectedScene(sessie),
-      let etappe = scene.etappe, scene.leestTerug(etappe),
-      case .zinnen = etappe.blad, let blad = etappe.blad, !scene.sessie.zwart, harvest == nil, overlay == nil
+  private mutating func read(_ made: Layout, _ world: World, _ scene: Scene) -> [Change] {
+    guard let etappe = scene.etappe, scene.leestTerug(etappe), case .zinnen = etappe.blad,
+      let blad = etappe.blad
     else { return [] }
     let lezing = scene.teruglezing
-    let beeld = Leesbeeld(lezing, blad, scene, in: formRoom(world, scene))
-    let deel = paging.page(etappe, scene.sessie, of: beeld.delen, at: world.now)
+    let beeld = Leesbeeld(lezing, blad, scene, in: made.harvest)
+    let deel = paging.page(etappe, since: nil, of: beeld.delen, at: world.now)
     let whole = Set(beeld.heel(deel: deel).flatMap(\.bronnen).map(\.event))
     guard verteld != etappe.bladSinds || !gelezen.isSuperset(of: whole) else { return [] }
     gelezen.formUnion(whole)
@@ -169,9 +176,18 @@ public struct ZaalView: View, SteerView {
   public func nextChange(_ world: World, _ regions: Regions) -> Moment? {
     guard let scene = world.projectedScene(sessie) else { return nil }
     let etappe = scene.etappe
-    var changes = [clockChange(etappe, world, scene)]
-    if let etappe, !scene.sessie.zwart, harvest == nil, pages(world, scene, regions) > 1 {
-      changes.append(paging.next(etappe, scene.sessie, at: world.now))
+    var changes = [clockChange(etappe, world, scene), isWriting ? desk.nextChange(at: world.now) : nil]
+    let foot = footRows(world, scene, size: world.size).count
+    if let etappe, !scene.sessie.zwart, harvest == nil,
+      let made = regions.look(of: layout(world, scene, foot: foot, size: world.size))
+    {
+      if made.hasPages {
+        changes.append(paging.next(etappe, since: made.latest, at: world.now))
+      } else if made.total > 1, let told = made.latest?.later(milliseconds: ZaalView.newsTime),
+        told > world.now
+      {
+        changes.append(told)
+      }
     }
     return changes.compactMap(\.self).min()
   }

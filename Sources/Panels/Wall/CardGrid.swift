@@ -1,0 +1,122 @@
+import Screen
+import Text
+
+/// Cards in rows from left to right, or in a column for each group; all of them, or nothing.
+struct CardGrid {
+  let rung: Rung
+  let width, height: Int
+  let isList: Bool
+
+  /// Where everything goes, and how many rows that takes; `nil` where it does not fit.
+  func place(_ groups: [WallGroup]) -> (placed: [Placed], rows: Int)? {
+    let filled = groups.filter { $0.items.count > 0 }
+    guard fitsAtSight(filled) else { return nil }
+    guard groups.contains(where: { $0.head != nil }) else { return below(filled) }
+    // Empty columns ask too, while there is room for them.
+    return beside(groups) ?? (filled.count < groups.count ? beside(filled) : nil) ?? below(filled)
+  }
+
+  /// What needs no measuring to know that it is too much.
+  private func fitsAtSight(_ groups: [WallGroup]) -> Bool {
+    let count = groups.reduce(0) { $0 + $1.items.count }
+    let columns = max(1, groups.count, rung.columns(in: width))
+    let rows = (count + columns - 1) / columns
+    return rows * (least + air) - air <= height
+  }
+
+  private var air: Int { isList ? (rung == .airy ? 1 : 0) : rung.air }
+  private var least: Int { isList ? 1 : rung.least }
+  /// The widest a card is: a short line is found again, a long one is not.
+  private static let widest = 60
+
+  // MARK: Groups side by side
+
+  private func beside(_ groups: [WallGroup]) -> (placed: [Placed], rows: Int)? {
+    guard groups.count > 1 else { return nil }
+    let gap = 2
+    let column = (width - gap * (groups.count - 1)) / groups.count
+    guard column >= rung.width else { return nil }
+    var placed: [Placed] = []
+    var rows = 0
+    for (index, group) in groups.enumerated() {
+      let x = index * (column + gap)
+      guard let top = head(group, x: x, y: 0, width: column, on: &placed),
+        let bottom = stack(group.items, x: x, y: top, width: column, on: &placed)
+      else { return nil }
+      rows = max(rows, bottom)
+    }
+    return (placed, rows)
+  }
+
+  private func stack(_ items: WallItems, x: Int, y: Int, width: Int, on placed: inout [Placed]) -> Int? {
+    var y = y
+    for index in 0..<items.count {
+      let item = items[index]
+      let block = block(of: item, width: width)
+      if index > 0 { y += air }
+      guard y + block.height <= height else { return nil }
+      placed.append(
+        Placed(what: .item(item), block: block, rect: Rect(x: x, y: y, width: width, height: block.height)))
+      y += block.height
+    }
+    return y
+  }
+
+  // MARK: Groups below each other
+
+  private func below(_ groups: [WallGroup]) -> (placed: [Placed], rows: Int)? {
+    var placed: [Placed] = []
+    var y = 0
+    for (index, group) in groups.enumerated() {
+      if index > 0 { y += 1 }
+      if group.head != nil {
+        guard let top = head(group, x: 0, y: y, width: width, on: &placed) else { return nil }
+        y = top
+      }
+      guard let bottom = rows(of: group.items, y: y, on: &placed) else { return nil }
+      y = bottom
+    }
+    return (placed, y)
+  }
+
+  private func rows(of items: WallItems, y: Int, on placed: inout [Placed]) -> Int? {
+    let columns = min(rung.columns(in: width), max(1, items.count))
+    let share = (width - rung.gap * (columns - 1)) / columns
+    let column =
+      columns < rung.columns(in: width) || columns > 1 ? min(share, max(Self.widest, rung.width)) : share
+    var y = y
+    for start in stride(from: 0, to: items.count, by: columns) {
+      if start > 0 { y += air }
+      var row = (start..<min(start + columns, items.count)).map { items[$0] }
+      // The child stands first within a row.
+      row = row.filter(\.isChild) + row.filter { !$0.isChild }
+      let blocks = row.map { block(of: $0, width: column) }
+      let tallest = blocks.reduce(0) { max($0, $1.height) }
+      guard y + tallest <= height else { return nil }
+      for (place, (item, block)) in zip(row, blocks).enumerated() {
+        let rect = Rect(
+          x: place * (column + rung.gap), y: y, width: column, height: isList ? block.height : tallest)
+        placed.append(Placed(what: .item(item), block: block, rect: rect))
+      }
+      y += tallest
+    }
+    return y
+  }
+
+  private func block(of item: WallItem, width: Int) -> Block {
+    isList ? item.listed(width: width) : item.block(rung, width: width)
+  }
+
+  /// The head of a group with a line below it; gives the row below that.
+  private func head(_ group: WallGroup, x: Int, y: Int, width: Int, on placed: inout [Placed]) -> Int? {
+    let text = group.head ?? ""
+    let title = Line(Wrap.oneLine(text, width: width), group.isQuiet ? .quiet : .title)
+    let rule = Line([Span(String(repeating: "─", count: width), .rule)])
+    guard y + 2 <= height else { return nil }
+    placed.append(
+      Placed(
+        what: .head(text, count: group.items.count), block: Block(lines: [title, rule]),
+        rect: Rect(x: x, y: y, width: width, height: 2)))
+    return y + 2
+  }
+}

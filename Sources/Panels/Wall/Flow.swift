@@ -1,0 +1,338 @@
+import Screen
+import Text
+
+/// Things as lines in columns that are filled downwards, group after group.
+///
+/// What does not fit is turned over: a page holds what came in last before it, and on every page stand the newest and what
+/// the child said.
+struct Flow {
+  let groups: [WallGroup]
+  let rung: Rung
+  let width, height: Int
+  /// The words behind the head of a group that goes on in the next column.
+  let continued: String
+
+  private let order: [Place]
+
+  /// A thing by its group and its place there.
+  private struct Place: Hashable {
+    let group, index: Int
+  }
+
+  /// What is laid out: a head, or a thing with its rows.
+  private struct Piece {
+    let place: Place?
+    let group: Int
+    let block: Block
+    let item: WallItem?
+  }
+
+  init(_ groups: [WallGroup], _ rung: Rung, width: Int, height: Int, continued: String) {
+    self.groups = groups.filter { $0.items.count > 0 }
+    (self.rung, self.width, self.height, self.continued) = (rung, width, height, continued)
+    order = Flow.inTime(self.groups)
+  }
+
+  var total: Int { order.count }
+  private var columns: Int { rung.columns(in: width) }
+  private var column: Int { (width - rung.gap * (columns - 1)) / columns }
+  private var capacity: Int { columns * height }
+
+  /// All things in the order in which they came.
+  private static func inTime(_ groups: [WallGroup]) -> [Place] {
+    let places = groups.enumerated().flatMap { group, it in
+      (0..<it.items.count).map { Place(group: group, index: $0) }
+    }
+    guard groups.count > 1 else { return places }
+    return places.map { ($0, groups[$0.group].items[$0.index].order) }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  // MARK: Everything
+
+  /// Everything at once, and how many rows are left; `nil` where it does not fit.
+  func whole() -> (page: WallPage, spare: Int)? {
+    guard total <= capacity, height > 0 else { return nil }
+    var blocks = Blocks(self)
+    var rows = 0
+    for place in reading(order) {
+      rows += blocks[place].height
+      guard rows <= capacity else { return nil }
+    }
+    let pieces = pieces(reading(order), &blocks)
+    guard let placed = lay(pieces, splitting: false) ?? lay(pieces, splitting: true) else { return nil }
+    var page = WallPage(placed: placed)
+    page.shown = total
+    let used = placed.map { $0.rect.x / max(1, column) * height + $0.rect.bottom }.max() ?? 0
+    return (page, max(0, (capacity - used) / columns))
+  }
+
+  // MARK: Pages
+
+  /// The page on which what came in last stands, and whether there are others.
+  func home() -> (page: WallPage, isAlone: Bool) {
+    var blocks = Blocks(self)
+    guard !order.isEmpty, height > 0 else { return (WallPage(), true) }
+    if let parts = parts(of: order[order.count - 1], &blocks) { return (parts[0], false) }
+    let (page, start) = page(endingAt: order.count, &blocks)
+    return (page, start == 0 && page.shown == total)
+  }
+
+  /// All pages in reading order, and which of them is the one with what came in last.
+  func pages() -> (pages: [WallPage], home: Int) {
+    guard !order.isEmpty, height > 0 else { return ([WallPage()], 0) }
+    var blocks = Blocks(self)
+    var pages: [[WallPage]] = []
+    var end = order.count
+    while end > 0 {
+      if let parts = parts(of: order[end - 1], &blocks) {
+        pages.append(parts)
+        end -= 1
+      } else {
+        let (page, start) = page(endingAt: end, &blocks)
+        pages.append([page])
+        end = start
+      }
+    }
+    let last = pages.first?.count ?? 1
+    let all = Array(pages.reversed().joined())
+    return (all, all.count - last)
+  }
+
+  /// The page of which the last new thing is the one before `end`, and where it begins in time.
+  private func page(endingAt newEnd: Int, _ blocks: inout Blocks) -> (WallPage, start: Int) {
+    var end = newEnd
+    let pinned = pinned(&blocks)
+    var used = Set(pinned)
+    var rows = 0, heads: Set<Int> = []
+    func needed(_ place: Place, _ blocks: inout Blocks) -> Int {
+      let head = groups[place.group].head != nil && !heads.contains(place.group) ? 1 : 0
+      return blocks[place].height + head
+    }
+    for place in pinned {
+      rows += needed(place, &blocks)
+      heads.insert(place.group)
+    }
+    var start = end
+    while start > 0 {
+      let place = order[start - 1]
+      if !used.contains(place) {
+        let more = needed(place, &blocks)
+        // The first one is there however long it is: what is longer than a page was parted before.
+        if rows + more > capacity, start < end { break }
+        if rows + more > capacity { return squeezed(place, end, &blocks) }
+        rows += more
+        heads.insert(place.group)
+        used.insert(place)
+      }
+      start -= 1
+    }
+    // The oldest page has room for what comes after it too.
+    while start == 0, end < order.count {
+      let place = order[end]
+      if !used.contains(place) {
+        let more = needed(place, &blocks)
+        guard rows + more <= capacity, blocks[place].height <= capacity else { break }
+        rows += more
+        heads.insert(place.group)
+        used.insert(place)
+      }
+      end += 1
+    }
+    // Heads that are repeated in the next column may cost a row more.
+    while true {
+      let pieces = pieces(reading(Array(used)), &blocks)
+      if let placed = lay(pieces, splitting: true) {
+        let isAll = used.count == order.count
+        return (finished(isAll ? placed : reachingDown(placed), used, start, end), start)
+      }
+      if end > newEnd {
+        end -= 1
+        if !pinned.contains(order[end]) { used.remove(order[end]) }
+        continue
+      }
+      while start < end, pinned.contains(order[start]) { start += 1 }
+      guard start < end else { return (finished([], [], start, end), min(start, end - 1)) }
+      used.remove(order[start])
+      start += 1
+      if start >= end { return squeezed(order[end - 1], end, &blocks) }
+    }
+  }
+
+  /// A page of one thing that leaves no room for what should stand on every page.
+  private func squeezed(_ place: Place, _ end: Int, _ blocks: inout Blocks) -> (WallPage, start: Int) {
+    let placed =
+      lay(pieces([place], &blocks), splitting: true) ?? lay([piece(place, &blocks)], splitting: true) ?? []
+    return (finished(placed, [place], end - 1, end), end - 1)
+  }
+
+  /// The same, with the last thing of the first column at its foot where no column reaches that: no row is left over.
+  private func reachingDown(_ placed: [Placed]) -> [Placed] {
+    let left = height - (placed.map(\.rect.bottom).max() ?? height)
+    guard left > 0, columns > 1,
+      let last = placed.lastIndex(where: { $0.rect.x == 0 }), placed[last].rect.y > 0
+    else { return placed }
+    var placed = placed
+    placed[last].rect.y += left
+    return placed
+  }
+
+  private func finished(_ placed: [Placed], _ shown: Set<Place>, _ start: Int, _ end: Int) -> WallPage {
+    var page = WallPage(placed: placed)
+    page.shown = shown.count
+    page.earlier = order[..<start].count { !shown.contains($0) }
+    page.later = order[end...].count { !shown.contains($0) }
+    return page
+  }
+
+  /// A thing that is longer than a page, in parts; `nil` of all others.
+  private func parts(of place: Place, _ blocks: inout Blocks) -> [WallPage]? {
+    let block = blocks[place]
+    guard block.height > capacity else { return nil }
+    let item = groups[place.group].items[place.index]
+    let rest = order.firstIndex(of: place) ?? 0
+    // In each column but the first the head of its group goes on.
+    let heads = groups[place.group].head == nil || height <= 2 ? 0 : columns - 1
+    let most = max(1, capacity - heads - (capacity > 2 ? 1 : 0))
+    let starts = Array(stride(from: 0, to: block.lines.count, by: most))
+    return starts.map { start in
+      var lines = Array(block.lines[start..<min(start + most, block.lines.count)])
+      let isLast = start + most >= block.lines.count
+      if !isLast, capacity > 2 { lines.append(Line(right: [Span("…", .quiet)])) }
+      let piece = Piece(place: place, group: place.group, block: Block(lines: lines), item: item)
+      var page = WallPage(placed: lay([piece], splitting: true) ?? [])
+      page.shown = isLast ? 1 : 0
+      (page.earlier, page.later) = (rest, total - rest - 1)
+      return page
+    }
+  }
+
+  /// What stands on every page: the newest, and what the child said, the latest first, in at most a third of it.
+  private func pinned(_ blocks: inout Blocks) -> [Place] {
+    var pinned: [Place] = []
+    var rows = 0
+    func pin(_ place: Place) {
+      let height = blocks[place].height + (groups[place.group].head == nil ? 0 : 1)
+      guard !pinned.contains(place), rows + height <= max(1, capacity / 3) else { return }
+      pinned.append(place)
+      rows += height
+    }
+    for (index, group) in groups.enumerated() {
+      if let newest = group.items.newest { pin(Place(group: index, index: newest)) }
+    }
+    let children = groups.enumerated().flatMap { group, it in
+      it.items.children.map { Place(group: group, index: $0) }
+    }
+    guard !children.isEmpty else { return pinned }
+    let isOne = groups.count == 1
+    let recent = isOne ? children.reversed() : order.reversed().filter(Set(children).contains)
+    for place in recent.prefix(capacity) { pin(place) }
+    return pinned
+  }
+
+  // MARK: Laying out
+
+  /// In reading order: group after group, the oldest of each first.
+  private func reading(_ places: [Place]) -> [Place] {
+    places.sorted { ($0.group, $0.index) < ($1.group, $1.index) }
+  }
+
+  private func pieces(_ places: [Place], _ blocks: inout Blocks) -> [Piece] {
+    var pieces: [Piece] = []
+    for place in places {
+      if pieces.last?.group != place.group, let head = headPiece(place.group, isContinued: false) {
+        pieces.append(head)
+      }
+      pieces.append(piece(place, &blocks))
+    }
+    return pieces
+  }
+
+  private func piece(_ place: Place, _ blocks: inout Blocks) -> Piece {
+    Piece(place: place, group: place.group, block: blocks[place], item: blocks.item(place))
+  }
+
+  private func headPiece(_ index: Int, isContinued: Bool) -> Piece? {
+    let group = groups[index]
+    guard let head = group.head else { return nil }
+    let tail = isContinued ? " " + continued : " (\(group.items.count))"
+    let text = Wrap.oneLine(head, width: max(1, column - TextWidth.of(tail))) + tail
+    let line = Line(text, group.isQuiet || isContinued ? .quiet : .title)
+    return Piece(place: nil, group: index, block: Block(lines: [line]), item: nil)
+  }
+
+  /// Fills the columns; a thing is parted over two of them where it is long, or where `splitting` says so.
+  private func lay(_ pieces: [Piece], splitting: Bool) -> [Placed]? {
+    var placed: [Placed] = []
+    var (x, y) = (0, 0)
+    /// Goes on to the next column, with the head of a group that goes on there.
+    func turn(_ group: Int?) -> Bool {
+      x += 1
+      y = 0
+      guard x < columns else { return false }
+      if let group, height > 2, let head = headPiece(group, isContinued: true) { put(head, head.block) }
+      return true
+    }
+    func put(_ piece: Piece, _ block: Block, isBeginning: Bool = true) {
+      let rect = Rect(x: x * (column + rung.gap), y: y, width: column, height: block.height)
+      let what: Placed.What =
+        piece.item.map(Placed.What.item)
+        ?? .head(groups[piece.group].head ?? "", count: groups[piece.group].items.count)
+      let goesOn =
+        piece.place == nil && y == 0 && x > 0
+        && placed.contains {
+          if case .head(let text, _) = $0.what { text == groups[piece.group].head } else { false }
+        }
+      placed.append(Placed(what: what, block: block, rect: rect, isBeginning: isBeginning && !goesOn))
+      y += block.height
+    }
+    for (index, piece) in pieces.enumerated() {
+      var block = piece.block
+      if piece.place == nil {
+        // A head never stands alone at the foot of a column.
+        let next = index + 1 < pieces.count ? pieces[index + 1].block.height : 0
+        let most = splitting || next > 4 ? min(next, 1) : next
+        if y > 0, y + 1 + most > height, !turn(nil) { return nil }
+        put(piece, block)
+        continue
+      }
+      var isBeginning = true
+      while y + block.height > height {
+        let room = height - y
+        let isLong = piece.block.height > 4
+        let least = splitting ? 1 : 2
+        guard splitting || isLong, room >= least, block.height - room >= 1 else {
+          guard block.height <= height || isLong || splitting, turn(piece.group) else { return nil }
+          continue
+        }
+        var part = block
+        part.lines = Array(block.lines.prefix(room))
+        put(piece, part, isBeginning: isBeginning)
+        isBeginning = false
+        block.lines = Array(block.lines.dropFirst(room))
+        guard turn(piece.group) else { return nil }
+      }
+      put(piece, block, isBeginning: isBeginning)
+    }
+    return placed
+  }
+
+  /// The things as lines, each made once.
+  private struct Blocks {
+    private let flow: Flow
+    private var made: [Place: (item: WallItem, block: Block)] = [:]
+
+    init(_ flow: Flow) { self.flow = flow }
+
+    subscript(_ place: Place) -> Block { mutating get { known(place).block } }
+
+    mutating func item(_ place: Place) -> WallItem { known(place).item }
+
+    private mutating func known(_ place: Place) -> (item: WallItem, block: Block) {
+      if let known = made[place] { return known }
+      let item = flow.groups[place.group].items[place.index]
+      let new = (item, item.block(flow.rung, width: flow.column))
+      made[place] = new
+      return new
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import Screen
+import Text
+import Wording
+
+/// How large the question stands on the wall.
+public enum Letters: Int, Comparable, Sendable {
+  /// In large block letters.
+  case large
+  /// In small block letters.
+  case small
+  /// As bold text.
+  case text
+
+  /// Smaller is greater.
+  public static func < (one: Letters, other: Letters) -> Bool { one.rawValue < other.rawValue }
+}
+
+/// What stands above the harvest: the question, the dream, a card, the rules.
+///
+/// It gives way before the harvest does.
+struct Heading {
+  let letters: Letters
+  /// The question as block letters, or as lines.
+  private let big: Canvas?
+  private let question: [String]
+  private let dream: [Line]
+  private let bigDream: Canvas?
+  private let card: [String]
+  private let rules: [Line]
+  private let width: Int
+  private let isAiry: Bool
+
+  /// The rows it takes.
+  let rows: Int
+  /// The rows of the question alone.
+  let questionRows: Int
+
+  /// The heading in these letters; `nil` where the question can't be drawn in them, or would take more than `cap` rows.
+  init?(_ wall: Wall, _ letters: Letters, cap: Int, in room: Size, rulesToo: Bool, largeDream: Bool) {
+    (self.letters, width) = (letters, room.columns)
+    isAiry = room.rows >= 14
+    switch letters {
+    case .large, .small:
+      guard !wall.question.isEmpty else { return nil }
+      let size = Size(columns: room.columns, rows: cap)
+      let drawn = letters == .large ? BigLetters.large : .small
+      guard let big = drawn.canvas(wall.question, fitting: size, style: .accent.bolded()) else { return nil }
+      (self.big, question) = (big, [])
+      questionRows = big.size.rows
+    case .text:
+      (big, question) = (nil, wall.question.isEmpty ? [] : Wrap.balanced(wall.question, width: room.columns))
+      questionRows = question.count
+    }
+    let isTight = letters == .text
+    bigDream = largeDream && !wall.dream.isEmpty ? Heading.large(wall.dream, width: room.columns) : nil
+    if largeDream, bigDream == nil { return nil }
+    dream =
+      bigDream == nil && room.rows >= 6
+      ? Heading.dream(wall.dream, rows: isTight ? 1 : 2, width: room.columns) : []
+    card =
+      wall.card.isEmpty
+      ? [] : Wrap.lines(wall.card, width: max(1, min(room.columns - 4, 60)), limit: max(1, room.rows / 3))
+    // Only where there is nothing smaller than text the rules are cut off.
+    let most = isTight ? max(1, room.rows - questionRows - dream.count - 2) : Int.max
+    rules = rulesToo ? Heading.rules(wall, width: room.columns, isTight: isTight, limit: most) : []
+    var rows = questionRows
+    let air = isAiry ? 1 : 0
+    // A row above block letters, one below them; text stands close to its dream.
+    if !isTight { rows += 2 }
+    rows += dream.count + (bigDream.map { $0.size.rows + 1 } ?? 0)
+    if !dream.isEmpty || (isTight && !question.isEmpty) { rows += air }
+    if !card.isEmpty { rows += card.count + (isAiry ? 2 : 0) }
+    if !rules.isEmpty { rows += rules.count + air }
+    self.rows = rows
+    if !isTight, rows > room.rows { return nil }
+  }
+
+  /// The dream as text: one row or two, cut off where it has more.
+  private static func dream(_ text: String, rows: Int, width: Int) -> [Line] {
+    text.isEmpty ? [] : Wrap.lines(text, width: width, limit: rows).map { Line($0, .dream) }
+  }
+
+  /// The dream in small block letters on at most two lines.
+  private static func large(_ text: String, width: Int) -> Canvas? {
+    let words = text.filter { !"☁“”\"".contains($0) }
+    return BigLetters.small.canvas(words, fitting: Size(columns: width, rows: 7), style: .dream.bolded())
+  }
+
+  private static func rules(_ wall: Wall, width: Int, isTight: Bool, limit: Int) -> [Line] {
+    guard !wall.rules.isEmpty else {
+      return wall.agreed.isEmpty || isTight ? [] : [Line("✓ " + wall.agreed, .done)]
+    }
+    var lines = wall.rules.flatMap { rule in
+      Line.wrapped(rule, width: width, .quiet, lead: Span("· ", .quiet))
+    }
+    lines = Array(lines.prefix(limit))
+    if !wall.agreed.isEmpty { lines.append(Line("✓ " + wall.agreed, .done)) }
+    return lines
+  }
+
+  /// Draws it from the top of a block.
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    var rest = rect
+    let air = isAiry ? 1 : 0
+    if let big {
+      rest = rest.split(top: 1).rest
+      canvas.draw(big, at: rest.origin)
+      rest = rest.split(top: big.size.rows + 1).rest
+    }
+    rest = question.map { Line($0, .accent.bolded()) }.draw(on: &canvas, in: rest)
+    if let bigDream {
+      canvas.draw(bigDream, at: rest.origin)
+      rest = rest.split(top: bigDream.size.rows + 1).rest
+    }
+    rest = dream.draw(on: &canvas, in: rest)
+    if !dream.isEmpty || !question.isEmpty { rest = rest.split(top: air).rest }
+    if !card.isEmpty { rest = drawCard(on: &canvas, in: rest) }
+    _ = rules.draw(on: &canvas, in: rest)
+  }
+
+  /// A question card lies on top of the harvest until it is put away.
+  private func drawCard(on canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard isAiry else {
+      return card.map { Line($0, .text.bolded()) }.draw(on: &canvas, in: rect)
+    }
+    let columns = min(rect.width, (card.map { TextWidth.of($0) }.max() ?? 0) + 4)
+    let place = Rect(
+      x: rect.x + (rect.width - columns) / 2, y: rect.y, width: columns, height: card.count + 2)
+    canvas.frame(place, .accent)
+    for (row, line) in card.enumerated() {
+      canvas.putCentred(line, in: place, y: place.y + 1 + row, style: .text.bolded())
+    }
+    return rect.split(top: card.count + 2).rest
+  }
+
+  /// What of it stands there, for who tells it in rows.
+  var told: (question: [String], dream: [Line]) { (question, dream) }
+}
+
+extension Heading {
+  /// No heading, where there is no room for one.
+  static func none(_ wall: Wall, _ room: Size) -> Heading { Heading(width: room.columns) }
+
+  private init(width: Int) {
+    (letters, big, question, dream, bigDream) = (.text, nil, [], [], nil)
+    (card, rules, self.width, isAiry, rows, questionRows) = ([], [], width, false, 0, 0)
+  }
+}

@@ -1,0 +1,335 @@
+import Screen
+import SessionModel
+import Text
+import Wording
+
+/// The one ladder of layouts, for every form: the first of its places in which all is shown, from the most air to the least.
+public enum Ladder {
+  /// A place: the letters of the question, and how the things stand.
+  private struct Place {
+    let letters: Letters
+    let rung: Rung
+  }
+
+  private static let places: [Place] = [
+    Place(letters: .large, rung: .airy), Place(letters: .large, rung: .boxed),
+    Place(letters: .small, rung: .airy), Place(letters: .small, rung: .boxed),
+    Place(letters: .small, rung: .barred), Place(letters: .text, rung: .boxed),
+    Place(letters: .text, rung: .barred), Place(letters: .text, rung: .lines),
+  ]
+  private static let last = places.count - 1
+
+  /// How a wall lies on a screen of this size with so many rows of foot, after the choice before it.
+  public static func choose(_ wall: Wall, in size: Size, foot: Int = 1, before: Layout.Choice? = nil)
+    -> Layout
+  {
+    let screen = Screenroom(size, foot: foot)
+    let choice = { (place: Int) in Layout.Choice(stap: wall.stap, size: size, foot: foot, place: place) }
+    let lines = Wrap.lines(wall.question, width: max(1, screen.body(routeRows: 0).width))
+    let bare = screen.body(routeRows: 0)
+    if !wall.question.isEmpty, lines.count > bare.height {
+      return asked(wall, screen, choice(last))
+    }
+    if let reading = wall.contents.reading { return read(reading, wall, screen, choice(last)) }
+    var trial = Trial(wall, screen)
+    let first = screen.isSmall ? last : 0
+    var floor = first
+    if let before, before.stap == wall.stap, before.size == size, before.foot == foot {
+      floor = max(first, before.place)
+      // Up again only where there is air to spare, so that a note more does not bring it down at once.
+      let higher = floor - 2
+      if higher >= first, let there = trial.at(higher), there.spare >= 3 { floor = first }
+    }
+    for place in floor..<last {
+      if let found = trial.at(place) { return trial.layout(found, choice(place)) }
+    }
+    return trial.layout(trial.lowest(), choice(last))
+  }
+
+  /// The most rows of the question, by how many things there are: the heading gives way before the harvest.
+  static func cap(things: Int, in size: Size) -> Int {
+    let row =
+      switch things {
+      case ...0: 0
+      case ...3: 1
+      case ...15: 2
+      default: 3
+      }
+    if size.rows >= 45, size.columns >= 160 { return [26, 20, 13, 6][row] }
+    if size.rows >= 36, size.columns >= 120 { return [20, 13, 6, 3][row] }
+    return [13, 6, 3, 1][row]
+  }
+
+  private static func asked(_ wall: Wall, _ screen: Screenroom, _ choice: Layout.Choice) -> Layout {
+    let body = screen.body(routeRows: screen.isSmall ? 0 : 1)
+    let rows = max(1, body.height)
+    // The last column is for the sign that there is more.
+    let lines = Wrap.lines(wall.question, width: max(1, body.width - 1))
+    let parts = stride(from: 0, to: lines.count, by: rows).map {
+      Array(lines[$0..<min($0 + rows, lines.count)])
+    }
+    return Layout(
+      wall, screen, body, routeRows: screen.isSmall ? 0 : 1, .none(wall, body.size), .question(parts),
+      choice: choice)
+  }
+
+  private static func read(
+    _ reading: Reading, _ wall: Wall, _ screen: Screenroom, _ choice: Layout.Choice
+  ) -> Layout {
+    for letters in [Letters.large, .small, .text] {
+      let routeRows = screen.routeRows(letters)
+      let body = screen.body(routeRows: routeRows, hasStrip: false)
+      let cap = letters == .text ? Int.max : Ladder.cap(things: 3, in: screen.size)
+      guard let heading = Heading(wall, letters, cap: cap, in: body.size, rulesToo: true, largeDream: false),
+        heading.rows < body.height || letters == .text
+      else { continue }
+      let beeld = Leesbeeld(reading, in: body.split(top: heading.rows).rest)
+      if beeld.delen > 1, letters != .text { continue }
+      return Layout(wall, screen, body, routeRows: routeRows, heading, .reading(beeld), choice: choice)
+    }
+    let body = screen.body(routeRows: 0, hasStrip: false)
+    return Layout(
+      wall, screen, body, routeRows: 0, .none(wall, body.size), .reading(Leesbeeld(reading, in: body)),
+      choice: choice)
+  }
+
+  // MARK: Trying
+
+  /// What was found on a place.
+  private struct Found {
+    let heading: Heading
+    let routeRows: Int
+    let body: Rect
+    let rung: Rung
+    let form: Layout.Below
+    let home: WallPage
+    let isAlone: Bool
+    /// Rows that are left.
+    let spare: Int
+  }
+
+  /// Places tried on one wall; what they have in common is made once.
+  private struct Trial {
+    let wall: Wall
+    let screen: Screenroom
+    private let cap: Int
+    private var headings: [String: Heading?] = [:]
+
+    init(_ wall: Wall, _ screen: Screenroom) {
+      (self.wall, self.screen) = (wall, screen)
+      cap = Ladder.cap(things: wall.contents.things, in: screen.size)
+    }
+
+    /// What stands on a place when all is shown there; `nil` where it does not fit.
+    mutating func at(_ number: Int) -> Found? {
+      let place = places[number]
+      // From small letters on the shape may be tight; where the full one fits as well, that is the better picture.
+      let faces =
+        switch place.letters {
+        case .large: [wall.contents.full]
+        case .small: [wall.contents.full, wall.contents.tight]
+        case .text: [wall.contents.full, wall.contents.tight, wall.contents.plain]
+        }
+      let dreams =
+        wall.contents.things <= 3 && screen.isWide && !wall.dream.isEmpty ? [true, false] : [false]
+      for largeDream in dreams {
+        for face in faces {
+          let rulesToo = !(wall.contents.showsRules && place.letters == .large)
+          guard let heading = heading(place.letters, rulesToo: rulesToo, largeDream: largeDream) else {
+            continue
+          }
+          if let found = found(face, place, heading) { return found }
+        }
+      }
+      return nil
+    }
+
+    private mutating func heading(_ letters: Letters, rulesToo: Bool, largeDream: Bool) -> Heading? {
+      let key = "\(letters.rawValue)\(rulesToo)\(largeDream)"
+      if let known = headings[key] { return known }
+      let body = screen.body(routeRows: screen.routeRows(letters))
+      let made = Heading(
+        wall, letters, cap: letters == .text ? .max : min(cap, body.height - 2), in: body.size,
+        rulesToo: rulesToo,
+        largeDream: largeDream)
+      headings[key] = .some(made)
+      return made
+    }
+
+    private func found(_ face: WallContents.Face, _ place: Place, _ heading: Heading) -> Found? {
+      let routeRows = place.rung == .lines ? min(1, screen.routeRows(.text)) : screen.routeRows(place.letters)
+      let body = screen.body(routeRows: routeRows)
+      let room = body.split(top: heading.rows).rest
+      guard heading.rows < body.height || wall.contents.things == 0 else { return nil }
+      guard var above = above(face, room, isBig: place.letters == .large) else { return nil }
+      let height = room.height - above.rows - gap(face, above)
+      let placed: [Placed], rows: Int
+      if face.groups.allSatisfy({ $0.items.count == 0 }), face.groups.allSatisfy({ $0.head == nil }) {
+        (placed, rows) = ([], 0)
+        if let shape = above.shape {
+          above.shapeRows = shape.wanted(in: room.width, of: room.height - above.leadRows)
+        }
+      } else if place.rung == .lines {
+        let flow = Flow(face.groups, .lines, width: room.width, height: height, continued: wall.say(.vervolg))
+        guard let whole = flow.whole() else { return nil }
+        var page = whole.page
+        page.shown = flow.total
+        return finished(heading, routeRows, body, place.rung, above, face, page, spare: whole.spare)
+      } else {
+        let grid = CardGrid(rung: place.rung, width: room.width, height: height, isList: face.isList)
+        guard let found = grid.place(face.groups) else { return nil }
+        (placed, rows) = found
+      }
+      if let shape = above.shape, rows > 0 {
+        // Air is shared: a shape may grow by two thirds of what the things leave.
+        let most = above.shapeRows + max(0, height - rows) * 2 / 3
+        above.shapeRows = max(above.shapeRows, shape.wanted(in: room.width, of: most))
+      }
+      var page = WallPage(placed: placed)
+      page.shown = face.groups.reduce(0) { $0 + $1.items.count }
+      return finished(heading, routeRows, body, place.rung, above, face, page, spare: height - rows)
+    }
+
+    private func finished(
+      _ heading: Heading, _ routeRows: Int, _ body: Rect, _ rung: Rung, _ above: Layout.Above,
+      _ face: WallContents.Face, _ page: WallPage, spare: Int
+    ) -> Found {
+      var above = above
+      if above.shape != nil, !page.placed.isEmpty { above.shapeRows += gap(face, above) }
+      return Found(
+        heading: heading, routeRows: routeRows, body: body, rung: rung, form: .things(above: above, nil),
+        home: page,
+        isAlone: true, spare: spare)
+    }
+
+    /// Between a shape and the things below it.
+    private func gap(_ face: WallContents.Face, _ above: Layout.Above) -> Int {
+      above.shape != nil && face.groups.contains { $0.items.count > 0 } ? 1 : 0
+    }
+
+    private func above(_ face: WallContents.Face, _ room: Rect, isBig: Bool) -> Layout.Above? {
+      var above = Layout.Above()
+      if let lead = face.lead {
+        above.lead = lead.lines(room.width)
+        if isBig, let big = lead.big {
+          above.big = BigLetters.small.canvas(big, fitting: Size(columns: room.width, rows: 3), style: .title)
+        }
+        if above.big == nil, let big = lead.big {
+          above.lead = Line.wrapped(big, width: room.width, .title) + above.lead
+        }
+        above.leadRows = (above.big?.size.rows ?? 0) + above.lead.count
+        guard above.leadRows <= room.height else { return nil }
+      }
+      guard let shape = face.shape else { return above }
+      guard let rows = shape.rows(in: room.width, atMost: room.height - above.leadRows) else { return nil }
+      (above.shape, above.shapeRows) = (shape, rows)
+      return above
+    }
+
+    /// Where all is shown as lines; and where that is too much a page of it, or the first row of each.
+    mutating func lowest() -> Found {
+      if let found = at(last) { return found }
+      let routeRows = screen.routeRows(.text)
+      let body = screen.body(routeRows: routeRows)
+      let heading = heading(.text, rulesToo: true, largeDream: false) ?? .none(wall, body.size)
+      let room = body.split(top: heading.rows).rest
+      // A shape that holds nothing by itself stays while it leaves most of the room.
+      let tight = self.above(wall.contents.tight, room, isBig: false)
+      let keepsShape = tight.map { $0.shape?.things == 0 && $0.rows * 2 <= max(room.height, 8) } ?? false
+      let face = keepsShape ? wall.contents.tight : wall.contents.plain
+      var above = self.above(face, room, isBig: false) ?? Layout.Above()
+      if above.shape != nil { above.shapeRows += 1 }
+      if above.rows + 1 > room.height { above = Layout.Above() }
+      let height = room.height - above.rows
+      func flow(_ rung: Rung) -> Flow {
+        Flow(face.groups, rung, width: room.width, height: height, continued: wall.say(.vervolg))
+      }
+      let lines = flow(.lines)
+      let (page, isAlone) = lines.home()
+      let isGrouped = face.groups.contains { $0.head != nil }
+      if isGrouped, page.shown * 5 < lines.total * 4 {
+        // The first row of each is an overview; the pages behind it have the whole words.
+        let first = flow(.short).home().page
+        if first.shown > page.shown {
+          return Found(
+            heading: heading, routeRows: routeRows, body: body, rung: .short,
+            form: .things(above: above, lines),
+            home: first, isAlone: false, spare: 0)
+        }
+      }
+      return Found(
+        heading: heading, routeRows: routeRows, body: body, rung: .lines, form: .things(above: above, lines),
+        home: page,
+        isAlone: isAlone, spare: 0)
+    }
+
+    func layout(_ found: Found, _ choice: Layout.Choice) -> Layout {
+      Layout(
+        wall, screen, found.body, routeRows: found.routeRows, found.heading, found.form, rung: found.rung,
+        home: found.home, isAlone: found.isAlone, choice: choice)
+    }
+  }
+}
+
+/// What a screen has for a wall: the rows between the head and the foot.
+struct Screenroom {
+  let size: Size
+  private let foot: Int
+
+  init(_ size: Size, foot: Int) {
+    self.size = Canvas.size(size)
+    self.foot = min(max(0, foot), self.size.rows)
+  }
+
+  /// Whether there is no room for anything but lines.
+  var isSmall: Bool { size.columns < 60 || size.rows < 18 }
+  /// Whether there is room for large words besides the question.
+  var isWide: Bool { size.columns >= 120 && size.rows >= 36 }
+
+  /// The head with its rule.
+  var head: Rect { Rect(size).split(top: size.rows - foot >= 8 ? 2 : 0).taken }
+
+  /// The rows of the route beside a question in these letters.
+  func routeRows(_ letters: Letters) -> Int {
+    size.columns < 50 || size.rows < 18 ? 0 : letters == .text ? 1 : 3
+  }
+
+  /// The row above the route in which the strip stands.
+  var hasStrip: Bool { size.rows - foot >= 6 }
+
+  private var between: Rect { Rect(size).split(bottom: foot).rest.split(top: head.height).rest }
+
+  /// What is left for the heading and the harvest.
+  func body(routeRows: Int, hasStrip: Bool = true) -> Rect {
+    let rest = between.split(bottom: routeRows + (hasStrip && self.hasStrip ? 1 : 0)).rest
+    return rest.inset(horizontal: rest.width >= 60 ? 2 : 0, vertical: 0)
+  }
+
+  /// Where the route is.
+  func route(_ rows: Int) -> Rect { between.split(bottom: rows).taken }
+}
+
+extension Layout {
+  fileprivate init(
+    _ wall: Wall, _ screen: Screenroom, _ body: Rect, routeRows: Int, _ heading: Heading, _ form: Below,
+    rung: Rung = .lines, home: WallPage = WallPage(), isAlone: Bool = true, choice: Choice
+  ) {
+    (self.wall, self.heading, self.form, self.home) = (wall, heading, form, home)
+    (letters, self.routeRows, self.rung, self.choice) = (heading.letters, routeRows, rung, choice)
+    (self.body, head, route) = (body, screen.head, screen.route(routeRows))
+    harvest = body.split(top: heading.rows).rest
+    columns = rung.columns(in: body.width)
+    strip =
+      switch form {
+      case .things, .question: screen.hasStrip ? body.bottom : nil
+      case .reading: nil
+      }
+    total = wall.contents.things
+    hasPages =
+      switch form {
+      case .things: !isAlone
+      case .reading(let beeld): beeld.delen > 1
+      case .question(let parts): parts.count > 1
+      }
+  }
+}

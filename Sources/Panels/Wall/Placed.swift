@@ -1,0 +1,37 @@
+import Screen
+
+/// A block at its place in the harvest's room, counted from its top left.
+public struct Placed {
+  /// What it is of: the head of a group, or a thing in it.
+  public enum What: Equatable, Sendable {
+    /// The head of a group of so many.
+    case head(String, count: Int)
+    /// A thing in it.
+    case item(WallItem)
+  }
+
+  /// What it is of.
+  public let what: What
+  let block: Block
+  var rect: Rect
+  /// Whether it begins here; else it goes on from the column before.
+  var isBeginning = true
+
+  func draw(on canvas: inout Canvas, at origin: Point) {
+    block.draw(
+      on: &canvas,
+      in: Rect(x: origin.x + rect.x, y: origin.y + rect.y, width: rect.width, height: rect.height))
+  }
+}
+
+/// What of the harvest stands on the wall at once.
+public struct WallPage {
+  var placed: [Placed] = []
+  /// The things on it.
+  public var shown = 0
+  /// Of the others, how many came before and after what is new on this page.
+  public var earlier = 0, later = 0
+
+  /// The heads and things in reading order, each once.
+  public var contents: [Placed.What] { placed.filter(\.isBeginning).map(\.what) }
+}

@@ -1,0 +1,53 @@
+/// How things stand on the wall, from the most air to the least.
+public enum Rung: Int, CaseIterable, Comparable, Sendable {
+  /// Cards in a border, with a row of air between them.
+  case airy = 1
+  /// Cards in a border side by side, the voice in the border.
+  case boxed
+  /// A bar in the colour of the voice instead of a border.
+  case barred
+  /// Lines, in columns that are filled downwards.
+  case lines
+  /// Of each thing the first row; the newest and the child's whole.
+  case short
+
+  /// Less air is greater.
+  public static func < (one: Rung, other: Rung) -> Bool { one.rawValue < other.rawValue }
+
+  /// The fewest columns a thing has.
+  var width: Int {
+    switch self {
+    case .airy: 38
+    case .boxed: 24
+    case .barred: 30
+    case .lines, .short: 37
+    }
+  }
+
+  /// Columns between things that stand side by side.
+  var gap: Int {
+    switch self {
+    case .airy, .boxed: 1
+    case .barred, .lines, .short: 2
+    }
+  }
+
+  /// Rows between things that stand below each other.
+  var air: Int {
+    switch self {
+    case .airy, .barred: 1
+    case .boxed, .lines, .short: 0
+    }
+  }
+
+  /// The fewest rows a thing takes.
+  var least: Int {
+    switch self {
+    case .airy, .boxed: 3
+    case .barred, .lines, .short: 1
+    }
+  }
+
+  /// How many stand side by side in a width.
+  func columns(in width: Int) -> Int { max(1, (width + gap) / (self.width + gap)) }
+}

@@ -1,0 +1,122 @@
+import Screen
+import SessionModel
+
+/// What a form puts on the wall: the same things in up to three faces, of which the ladder takes the airiest that fits.
+public struct WallContents: Sendable {
+  /// One way to show it all.
+  public struct Face: Sendable {
+    /// What stands above the harvest and is no part of it: whose turn it is, how a sentence begins.
+    var lead: Lead?
+    /// The form's own shape, whole or not at all.
+    var shape: (any WallShape)?
+    /// What stands below that, or alone.
+    var groups: [WallGroup]
+    /// Whether the things are a list: then they have no border on any rung.
+    var isList = false
+
+    init(lead: Lead? = nil, shape: (any WallShape)? = nil, _ groups: [WallGroup], isList: Bool = false) {
+      (self.lead, self.shape, self.groups, self.isList) = (lead, shape, groups, isList)
+    }
+
+    /// How many things of the harvest it holds.
+    var things: Int { (shape?.things ?? 0) + groups.reduce(0) { $0 + $1.items.count } }
+  }
+
+  /// With the shape in its full height; with the shape as low as it can be; and as things only.
+  let full, tight, plain: Face
+  /// What is read back by pages, which it lays out itself.
+  let reading: Reading?
+  /// When the last of it came in, where that is known.
+  let latest: Moment?
+  /// Whether it asks a question of its own now, so that the one of the step need not be there.
+  let asksItself: Bool
+  /// Whether it has the rules of the step in its full shape.
+  let showsRules: Bool
+
+  /// These faces; where there is only one, it is that everywhere.
+  init(
+    _ full: Face, tight: Face? = nil, plain: Face? = nil, latest: Moment? = nil, showsRules: Bool = false
+  ) {
+    (self.full, self.tight, self.plain) = (full, tight ?? full, plain ?? tight ?? full)
+    (self.latest, self.showsRules) = (latest, showsRules)
+    (reading, asksItself) = (nil, false)
+  }
+
+  /// A page that is read back.
+  init(reading: Reading) {
+    full = Face([])
+    (tight, plain, self.reading, latest) = (full, full, reading, nil)
+    (asksItself, showsRules) = (reading.asksItself, false)
+  }
+
+  /// How many things of the harvest there are.
+  public var things: Int { plain.things }
+}
+
+/// Things that belong together, below a head of their own or without one.
+public struct WallGroup: Sendable {
+  /// What they are called.
+  public let head: String?
+  /// Whether the head is for what has no place yet.
+  let isQuiet: Bool
+  /// In reading order, the oldest first.
+  let items: WallItems
+
+  init(_ head: String? = nil, _ items: WallItems, isQuiet: Bool = false) {
+    (self.head, self.items, self.isQuiet) = (head, items, isQuiet)
+  }
+
+  init(_ head: String? = nil, _ items: [WallItem], isQuiet: Bool = false) {
+    self.init(head, WallItems(items), isQuiet: isQuiet)
+  }
+}
+
+/// Things in reading order, each made when it is looked at: of a thousand a wall shows forty.
+struct WallItems: Sendable {
+  let count: Int
+  /// The places of what goes last: the newest, and what the child said.
+  let newest: Int?
+  let children: [Int]
+  private let make: @Sendable (Int) -> WallItem
+
+  /// These.
+  init(_ items: [WallItem]) {
+    self.init(
+      items.count, newest: items.firstIndex(where: \.isNewest),
+      children: items.indices.filter { items[$0].isChild }
+    ) { items[$0] }
+  }
+
+  /// So many, of which these go last; `make` makes one.
+  init(_ count: Int, newest: Int?, children: [Int], make: @escaping @Sendable (Int) -> WallItem) {
+    (self.count, self.newest, self.children, self.make) = (count, newest, children, make)
+  }
+
+  subscript(_ index: Int) -> WallItem { make(index) }
+}
+
+/// What stands above the harvest without being a part of it.
+struct Lead: Sendable {
+  /// Words in block letters, where they are the heart of the step.
+  var big: String?
+  /// Lines below them, made for a width.
+  let lines: @Sendable (_ width: Int) -> [Line]
+
+  init(big: String? = nil, _ lines: @escaping @Sendable (_ width: Int) -> [Line]) {
+    (self.big, self.lines) = (big, lines)
+  }
+}
+
+/// A shape of its own for some things of a form: a line, a table, a ring.
+///
+/// It shows all of them or is not there.
+protocol WallShape: Sendable {
+  /// How many things of the harvest it holds.
+  var things: Int { get }
+  /// The rows it needs in a width, of at most so many; `nil` where it can't show everything.
+  func rows(in width: Int, atMost limit: Int) -> Int?
+  /// Draws it in at least as many rows.
+  func draw(on canvas: inout Canvas, in rect: Rect)
+  /// The rows it makes good use of, where there are so many.
+  func wanted(in width: Int, of limit: Int) -> Int
+}

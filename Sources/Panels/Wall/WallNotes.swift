@@ -1,0 +1,115 @@
+import Screen
+import SessionModel
+import Wording
+
+// Notes and people as the wall tells them. The person at the centre is the alias there.
+
+extension Scene {
+  /// What a person is called on the wall.
+  func wandnaam(_ deelnemer: Deelnemer) -> String {
+    deelnemer.gegevens.label.isEmpty ? wandnaam(deelnemer.stem) : deelnemer.gegevens.label
+  }
+
+  /// What a voice is called on the wall.
+  func wandnaam(_ stem: Stem) -> String {
+    guard stem == .jeugdige, sessie.kentKind, let alias = casus?.alias, !alias.isEmpty else {
+      return say(.name(of: stem))
+    }
+    return alias
+  }
+
+  /// Whose afspraak of the child it is on the wall: a label of its own, or the alias.
+  func wandnaam(van gegevens: Afspraak.Gegevens) -> String {
+    gegevens.wie.isEmpty || gegevens.wie == say(.name(of: .jeugdige)) ? wandnaam(.jeugdige) : gegevens.wie
+  }
+
+  /// Whose voice a note is on the wall; `nil` where nobody's is kept.
+  private func wandstem(_ notitie: Notitie) -> String? {
+    notitie.gegevens.deelnemer.flatMap(sessie.deelnemer).map(wandnaam) ?? notitie.gegevens.stem.map(wandnaam)
+  }
+
+  /// Whether the child it is about said it.
+  func isVanKind(_ notitie: Notitie) -> Bool {
+    (notitie.gegevens.deelnemer.flatMap(sessie.deelnemer)?.stem ?? notitie.gegevens.stem) == .jeugdige
+  }
+
+  /// A note as a thing on the wall, with the voices of the notes that say the same.
+  func wallItem(_ notitie: Notitie, isNewest: Bool = false, order: Int = 0) -> WallItem {
+    let gegevens = notitie.gegevens
+    let same = dubbelen(notitie)
+    var voices: [String] = []
+    for said in [notitie] + same {
+      if let name = wandstem(said), !voices.contains(name) { voices.append(name) }
+    }
+    var item = WallItem(
+      gegevens.soort == .citaat ? Card.quoted(gegevens.tekst) : gegevens.tekst,
+      voice: voices.isEmpty ? nil : voices.joined(separator: ", "), stem: gegevens.stem)
+    (item.id, item.isNewest, item.isLight, item.kind) = (
+      notitie.id, isNewest, gegevens.lichtje, gegevens.soort
+    )
+    (item.isChild, item.times, item.order) = (isVanKind(notitie), same.count + 1, order)
+    return item
+  }
+
+  /// Notes as things on the wall, the last one that came in as the newest.
+  func wallItems(_ notities: [Notitie]) -> [WallItem] {
+    let newest = notities.max { ($0.tel, $0.id) < ($1.tel, $1.id) }?.id
+    return notities.enumerated().map { wallItem($1, isNewest: $1.id == newest, order: $0) }
+  }
+
+  /// Notes below the names of the groups that somebody put them in; without groups one below the other.
+  func wallGroups(_ notities: [Notitie]) -> [WallGroup] {
+    guard notities.contains(where: { $0.gegevens.groep != nil }) else { return [wallGroup(notities)] }
+    return grouped(zip(notities.map(\.gegevens.groep), wallItems(notities)).map { ($0, $1) })
+  }
+
+  /// Things by the names of their groups, in the order in which those came up; what has none comes last.
+  func grouped(_ things: [(groep: String?, item: WallItem)]) -> [WallGroup] {
+    var names: [String] = []
+    for case let groep? in things.map(\.groep) where !names.contains(groep) { names.append(groep) }
+    guard !names.isEmpty else { return [WallGroup(nil, things.map(\.item))] }
+    let groups = names.map { name in WallGroup(name, things.filter { $0.groep == name }.map(\.item)) }
+    let loose = things.filter { $0.groep == nil }.map(\.item)
+    return groups + (loose.isEmpty ? [] : [WallGroup(say(.nogNietIngedeeld), loose, isQuiet: true)])
+  }
+
+  /// Notes without any head, each made when it is looked at.
+  func wallGroup(_ notities: [Notitie]) -> WallGroup {
+    let newest = notities.indices.max {
+      (notities[$0].tel, notities[$0].id) < (notities[$1].tel, notities[$1].id)
+    }
+    let children = notities.indices.filter { isVanKind(notities[$0]) }
+    return WallGroup(
+      nil,
+      WallItems(notities.count, newest: newest, children: children) { index in
+        wallItem(notities[index], isNewest: index == newest, order: index)
+      })
+  }
+
+  /// When the last of these notes came in.
+  func latest(_ notities: [Notitie]) -> Moment? { notities.map(\.moment).max() }
+}
+
+extension Scene {
+  /// Whose voices a note has: its own, and those of the notes that say the same.
+  public func afzenders(_ notitie: Notitie) -> String? {
+    var names: [String] = []
+    for said in [notitie] + dubbelen(notitie) {
+      if let name = afzender(said), !names.contains(name) { names.append(name) }
+    }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
+  /// The notes that say the same as another, without those that are held back: nobody learns that they are there.
+  public func dubbelen(_ notitie: Notitie) -> [Notitie] {
+    notitie.dubbelen.compactMap { sessie.notities[$0] }.filter(\.isTeTonen)
+  }
+}
+
+/// Words in quotation marks.
+enum Card {
+  /// In quotation marks, unless it has them already.
+  static func quoted(_ text: String) -> String {
+    text.hasPrefix("“") || text.hasPrefix("\"") ? text : "“\(text)”"
+  }
+}

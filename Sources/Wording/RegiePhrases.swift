@@ -13,7 +13,8 @@ extension Phrase {
   package static let kopWie = Phrase("WIE")
   package static let kopLaatsteDrie = Phrase("LAATSTE DRIE")
   package static let kopKlaar = Phrase("KLAAR OM TE BEGINNEN?")
-  package static let opDeWand = Phrase("OP DE WAND")
+  package static let zaalNu = Phrase("zaal nu")
+  package static let nogMeer = Phrase("▼ nog {}")
 
   // MARK: The minutes
 

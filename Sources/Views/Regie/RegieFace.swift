@@ -17,12 +17,14 @@ struct RegieFrame: Region {
   let isUnfolded: Bool
   /// What is looked at before it begins.
   let check: ReadyCheck
+  /// What the room sees, where there is room to show that.
+  let wall: SmallWall?
 
   func drawn() -> Canvas {
     var canvas = Canvas(size)
     let face = RegieFace(scene, verboden: verboden)
     face.drawHeader(on: &canvas, in: head)
-    if let body { face.drawBody(isUnfolded: isUnfolded, check, on: &canvas, in: body) }
+    if let body { face.drawBody(isUnfolded: isUnfolded, check, wall, on: &canvas, in: body) }
     return canvas
   }
 }
@@ -134,8 +136,10 @@ struct RegieFace {
   }
 
   /// The cues of this step, what needs a hand, and what comes next: beside each other where there is room.
-  func drawBody(isUnfolded: Bool, _ check: ReadyCheck, on canvas: inout Canvas, in rect: Rect) {
-    guard rect.width >= RegieFace.wide else {
+  func drawBody(
+    isUnfolded: Bool, _ check: ReadyCheck, _ wall: SmallWall?, on canvas: inout Canvas, in rect: Rect
+  ) {
+    guard let wall else {
       return put(narrow(rect, isUnfolded: isUnfolded, check), on: &canvas, in: rect)
     }
     let share = min(60, rect.width * 45 / 118)
@@ -145,14 +149,11 @@ struct RegieFace {
       [
         Section(lines: check.lines(scene, width: left.width, isShort: false), weight: 1),
         Section(lines: large(left.width) ?? now(left.width), weight: 0),
-        Section(lines: askOn(left.width), weight: 2), Section(lines: silence(left.width), weight: 3),
-        Section(lines: afterwards(left.width), weight: 4),
+        Section(lines: askOn(left.width), weight: 3), Section(lines: silence(left.width), weight: 5),
+        Section(lines: afterwards(left.width), weight: 6), Section(lines: told(left.width), weight: 2),
+        Section(lines: people(left.width), weight: 4), Section(lines: latest(left.width), weight: 7),
       ], on: &canvas, in: left)
-    put(
-      [
-        Section(lines: onTheWall(right.width), weight: 3), Section(lines: told(right.width), weight: 0),
-        Section(lines: people(right.width), weight: 2), Section(lines: latest(right.width), weight: 1),
-      ], on: &canvas, in: right)
+    wall.draw(say, on: &canvas, in: right)
   }
 
   private func narrow(_ rect: Rect, isUnfolded: Bool, _ check: ReadyCheck) -> [Section] {
@@ -239,11 +240,6 @@ struct RegieFace {
       .kopDaarna,
       bullets([next], width) + (later.isEmpty ? [] : bullets([later.joined(separator: " · ")], width, .quiet))
     )
-  }
-
-  private func onTheWall(_ width: Int) -> [Line] {
-    guard let stap = scene.etappe?.stap, !stap.regie.isEmpty else { return [] }
-    return block(.opDeWand, Line.wrapped(stap.vraag, width: width))
   }
 
   private var all: [RegieSignals.Signal] { signals.all(oogst: "o: ", verdeel: "h: " + say(.verdeelOpnieuw)) }

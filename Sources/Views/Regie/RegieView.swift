@@ -111,12 +111,22 @@ public struct RegieView: View, SteerView {
       scene: scene, verboden: world.state.verboden.woorden, size: size, head: head.taken,
       body: harvest == nil ? body.rest : nil, isUnfolded: isUnfolded,
       check: ReadyCheck(
-        command: world.zaalOpdracht, disk: world.schijf.map(world.say.sentence) ?? "", columns: size.columns))
+        command: world.zaalOpdracht, disk: world.schijf.map(world.say.sentence) ?? "", columns: size.columns),
+      wall: smallWall(scene, body.rest, regions))
     canvas = regions.look(of: frame)
     canvas.put(foot, in: body.taken)
     harvest?.draw(world, scene, on: &canvas, in: body.rest)
     drawOverlay(world, scene, on: &canvas)
     return canvas
+  }
+
+  /// What the room sees, where it has a column of its own.
+  ///
+  /// How large the wall is only its terminal knows; it is taken to be as large as this screen.
+  private func smallWall(_ scene: Scene, _ rect: Rect, _ regions: Regions) -> SmallWall? {
+    guard harvest == nil, rect.width >= RegieFace.wide else { return nil }
+    return regions.look(
+      of: SmallWallRegion(scene: scene, size: Size(columns: rect.width + 2, rows: rect.height + 3)))
   }
 
   private func footRows(_ world: World, _ scene: Scene, size: Size, width: Int) -> [Line] {

@@ -1,0 +1,96 @@
+import Panels
+import Screen
+import SessionModel
+import Text
+import Wording
+
+/// What the room sees, a row for each thing: not a picture in small, whose letters nobody could read.
+struct SmallWall: Equatable {
+  /// A row of it.
+  enum Row: Equatable {
+    case head(String, count: Int)
+    case item(WallItem, letter: String)
+  }
+
+  /// The question, and the dream that stays in sight.
+  var question = ""
+  var dream = ""
+  var rows: [Row] = []
+  /// How many things stand on it, of how many.
+  var shown = 0, total = 0
+  var isBlack = false
+
+  /// Draws it in a box, at most as high as it needs.
+  func draw(_ say: Wording, on canvas: inout Canvas, in rect: Rect) {
+    guard rect.height >= 4, rect.width >= 12 else { return }
+    let inner = rect.width - 4
+    var lines = [Line(Wrap.oneLine(question, width: inner), .accent.bolded())]
+    if !dream.isEmpty { lines.append(Line(Wrap.oneLine(dream, width: inner), .dream)) }
+    let room = rect.height - 2 - lines.count - 1
+    let fits = rows.count <= room
+    let told = rows.prefix(fits ? room : max(0, room - 1))
+    if !told.isEmpty { lines.append(Line()) }
+    lines += told.map { line($0, width: inner) }
+    if !fits { lines.append(Line(right: [Span(say(.nogMeer, String(rows.count - told.count)), .quiet)])) }
+    let box = Rect(x: rect.x, y: rect.y, width: rect.width, height: min(rect.height, lines.count + 2))
+    canvas.frame(box, isBlack ? .held : .rule)
+    canvas.put(" \(title(say)) ", at: Point(x: box.x + 2, y: box.y), style: .title, width: inner)
+    canvas.put(lines, in: box.inset(horizontal: 2, vertical: 1))
+  }
+
+  private func title(_ say: Wording) -> String {
+    let parts = [
+      say(.zaalNu), isBlack ? say(.zwart) : "",
+      total > 0 ? say(.zoveelVan, String(shown), String(total)) : "",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func line(_ row: Row, width: Int) -> Line {
+    switch row {
+    case .head(let text, let count): return Line(Wrap.oneLine("\(text) \(count)", width: width), .quiet)
+    case .item(let item, let letter):
+      var line = Line([Span(item.sign.glyph + " ", item.signStyle)])
+      if let number = item.number { line.add("\(number) ", .accent) }
+      if let opening = item.opening { line.add(opening + " ", .accent) }
+      let room = width - line.width - (letter.isEmpty ? 0 : TextWidth.of(letter) + 1)
+      line.add(Wrap.oneLine(item.text, width: max(1, room)), item.words)
+      if !letter.isEmpty { line.right = [Span(letter, .quiet)] }
+      return line
+    }
+  }
+}
+
+/// The small wall of a scene, made anew only when something was said.
+struct SmallWallRegion: Region {
+  /// The facilitator's scene; what may be projected of it is made here.
+  let scene: Scene
+  /// The size of the wall.
+  let size: Size
+
+  static func == (one: SmallWallRegion, other: SmallWallRegion) -> Bool {
+    one.size == other.size && one.scene.tellsTheSame(as: other.scene)
+  }
+
+  func drawn() -> SmallWall {
+    let scene = scene.geprojecteerd
+    guard let etappe = scene.etappe, let wall = Wall(scene) else { return SmallWall() }
+    let layout = Ladder.choose(wall, in: size, foot: 1, before: nil)
+    let pages = layout.firstPage
+    let droom = etappe.stap.vorm.toontDroom ? nil : scene.plan.droom
+    return SmallWall(
+      question: etappe.stap.vraag, dream: droom.map { "☁ " + scene.droomwoorden($0) } ?? "",
+      rows: layout.told(pages, turned: 0).map { row($0, scene) },
+      shown: layout.shown(pages, turned: 0).shown, total: layout.total, isBlack: scene.sessie.zwart)
+  }
+
+  private func row(_ what: Placed.What, _ scene: Scene) -> SmallWall.Row {
+    switch what {
+    case .head(let text, let count): return .head(text, count: count)
+    case .item(let item):
+      let person = item.id.flatMap { scene.sessie.notities[$0]?.gegevens.deelnemer }
+      let letter = person.flatMap(scene.sessie.letter(of:)).map(String.init)
+      return .item(item, letter: letter ?? item.voice ?? "")
+    }
+  }
+}

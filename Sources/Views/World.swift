@@ -21,7 +21,7 @@ public struct World: Sendable {
   /// How large the screen is: how far one can scroll follows from it.
   public var size = Size(columns: 80, rows: 24)
   /// Whether block letters can be read on it.
-  public var hasBlocks = true
+  public var hasBlocks = true { didSet { staged = nil } }
   /// The folder of the store, where a second terminal would not find it by itself.
   public var map: String?
   /// The moment it is now.

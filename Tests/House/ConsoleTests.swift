@@ -45,6 +45,15 @@ struct ConsoleTests {
     }
   }
 
+  @Test func `who draws in block letters asks whether they can be read`() throws {
+    for room in ["Panels", "Views"] {
+      for file in HouseTests.tree.swiftFiles(in: "Sources/" + room) {
+        let code = try HouseTests.tree.source(file).code.joined(separator: "\n")
+        #expect(!code.contains("BigLetters.") || code.contains("hasBlocks"), "\(file)")
+      }
+    }
+  }
+
   @Test func `the console is known by its name`() {
     #expect(["linux", "linux-16color", "screen.linux"].allSatisfy { ConsoleSigns.are(on: $0) })
     #expect(!["xterm-256color", "tmux", "", "linuxlike"].contains { ConsoleSigns.are(on: $0) })

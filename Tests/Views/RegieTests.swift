@@ -131,6 +131,52 @@ import Testing
     reis.zaal.shows("Nog even niet")
   }
 
+  @Test func `the small wall has what the room sees, and nothing else`() throws {
+    let reis = Reis()
+    let size = Size(columns: 120, rows: 36)
+    let zaal = reis.zaal
+    zaal.size = size
+    var things = 0
+    for stap in reis.sessie.stappen.map(\.stap.naam) {
+      reis.verloopt(totEnMet: stap)
+      reis.noteer("o: Eerst rust", "p: Alleen voor hier")
+      zaal.shows("Vlinder")
+      // In words alone, so that they are found.
+      var (world, projected) = (reis.noteer.inside, zaal.inside)
+      (world.hasBlocks, projected.hasBlocks, projected.size) = (false, false, size)
+      let seen = zaal.view.render(projected, size: size).text
+      let scene = try #require(world.scene(reis.sessie.id))
+      let wall = SmallWallRegion(scene: scene, size: size).drawn()
+      for case .item(let item, _) in wall.rows {
+        things += 1
+        #expect(seen.contains(item.text.prefix(10)), "\(stap): \(item.text)")
+        #expect(!item.text.contains("Alleen voor hier"))
+      }
+      if wall.shown == wall.total, wall.total > 0 {
+        let counts = wall.rows.count { if case .item = $0 { true } else { false } }
+        #expect(counts > 0, "\(stap)")
+      }
+    }
+    #expect(things > 20)
+  }
+
+  @Test func `where block letters cannot be read no screen has any`() {
+    let reis = Reis(eerder: true)
+    let regie = regie(reis)
+    for stap in reis.sessie.stappen.map(\.stap.naam) {
+      reis.naar(stap)
+      for robot in [regie, reis.zaal, reis.noteer, Robot(reis.table, "start")] {
+        for (columns, rows) in [(80, 24), (120, 36), (160, 45)] {
+          var world = robot.inside
+          let size = Size(columns: columns, rows: rows)
+          (world.size, world.hasBlocks) = (size, false)
+          let text = robot.view.render(world, size: size).text
+          #expect(!text.contains { "▀▄█".contains($0) }, "\(stap)\n\(text)")
+        }
+      }
+    }
+  }
+
   @Test func `it looks as it did`() {
     let reis = Reis(eerder: true).naar("Bagage").noteer("j: Sleutelen", "p: nog niet", "z: ~ De taxi")
     reis.table.wait(minutes: 20)

@@ -6,10 +6,13 @@ struct Cloud: WallShape {
   private let text: String
   private let voice: String?
   private let isWaiting: Bool
+  private let hasBlocks: Bool
 
   /// A dream: in block letters where they fit, else in quotation marks; or quiet words, or none, until there is one.
-  init(_ text: String, voice: String?, isWaiting: Bool) {
-    (self.text, self.voice, self.isWaiting) = (text, voice, isWaiting)
+  ///
+  /// - Parameter hasBlocks: whether block letters can be read on the wall.
+  init(_ text: String, voice: String?, isWaiting: Bool, hasBlocks: Bool) {
+    (self.text, self.voice, self.isWaiting, self.hasBlocks) = (text, voice, isWaiting, hasBlocks)
   }
 
   var things: Int { text.isEmpty ? 0 : 1 }
@@ -46,7 +49,7 @@ struct Cloud: WallShape {
     // More than three lines of block letters are harder to read than plain words.
     let rows = min(10, max(0, height - Border.cloud.top - Border.cloud.bottom - 1))
     // Not one wide line where two narrower ones are a better picture.
-    let letters = [inner * 2 / 3, inner].lazy.compactMap {
+    let letters = (hasBlocks ? [inner * 2 / 3, inner] : []).lazy.compactMap {
       BigLetters.small.canvas(text, fitting: Size(columns: $0, rows: rows), style: ink)
     }.first
     guard let letters else { return plain(Card.quoted(text), ink, .dream, in: width, height) }

@@ -18,7 +18,7 @@ public struct WensdroomPanel: Panel {
     let latest = scene.latest(notities)
     let cloud = Cloud(
       now?.tekst ?? before.map { scene.say(.vorigeKeer, scene.droomwoorden($0)) } ?? "",
-      voice: now?.stem.map(scene.wandnaam), isWaiting: now == nil)
+      voice: now?.stem.map(scene.wandnaam), isWaiting: now == nil, hasBlocks: scene.hasBlocks)
     let told = (now ?? before).map { item($0, isWaiting: now == nil, scene) }
     let plain = [WallGroup(nil, told.map { [$0] } ?? [])] + rest
     return WallContents(

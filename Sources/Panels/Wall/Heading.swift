@@ -41,7 +41,7 @@ struct Heading {
     isAiry = room.rows >= 14
     switch letters {
     case .large, .small:
-      guard !wall.question.isEmpty else { return nil }
+      guard !wall.question.isEmpty, wall.hasBlocks else { return nil }
       let size = Size(columns: room.columns, rows: cap)
       let drawn = letters == .large ? BigLetters.large : .small
       guard let big = drawn.canvas(wall.question, fitting: size, style: .accent.bolded()) else { return nil }
@@ -52,7 +52,9 @@ struct Heading {
       questionRows = question.count
     }
     let isTight = letters == .text
-    bigDream = largeDream && !wall.dream.isEmpty ? Heading.large(wall.dream, width: room.columns) : nil
+    bigDream =
+      largeDream && !wall.dream.isEmpty && wall.hasBlocks
+      ? Heading.large(wall.dream, width: room.columns) : nil
     if largeDream, bigDream == nil { return nil }
     dream =
       bigDream == nil && room.rows >= 6

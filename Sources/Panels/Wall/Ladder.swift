@@ -211,7 +211,7 @@ public enum Ladder {
       var above = Layout.Above()
       if let lead = face.lead {
         above.lead = lead.lines(room.width)
-        if isBig, let big = lead.big {
+        if isBig, wall.hasBlocks, let big = lead.big {
           above.big = BigLetters.small.canvas(big, fitting: Size(columns: room.width, rows: 3), style: .title)
         }
         if above.big == nil, let big = lead.big {

@@ -130,7 +130,7 @@ public struct Leesbeeld {
 
   /// One sentence in the largest letters that fit; `nil` where plain words are as large as there is room.
   private static func letters(_ zin: Teruglezing.Zin, _ blad: Leesblad, _ rect: Rect) -> Vorm? {
-    guard !zin.tekst.isEmpty else { return nil }
+    guard !zin.tekst.isEmpty, blad.hasBlocks else { return nil }
     let head = blad.head(rect.width) + [Line()]
     let foot = [Line()] + blad.status(zin, rect.width) + blad.question(rect.width)
     let room = rect.height - head.count - foot.count
@@ -191,6 +191,8 @@ private struct Leesblad {
   private let blad: Blad?
   private let scene: Scene
   private var say: Wording { scene.say }
+  /// Whether block letters can be read on it.
+  var hasBlocks: Bool { scene.hasBlocks }
 
   init(_ lezing: Teruglezing, _ blad: Blad?, _ scene: Scene) {
     (self.lezing, self.blad, self.scene) = (lezing, blad, scene)

@@ -19,6 +19,8 @@ public struct Wall: Sendable {
   /// The step, by which the next layout knows whether it goes on in this one.
   let stap: StapID
   let say: Wording
+  /// Whether block letters can be read on it.
+  let hasBlocks: Bool
 
   /// The wall of the step the room is at; `nil` before the first.
   public init?(_ scene: Scene) {
@@ -30,7 +32,7 @@ public struct Wall: Sendable {
   public init(_ etappe: Etappe, _ scene: Scene) {
     let stap = etappe.stap
     contents = panel(for: stap).wall(etappe, scene)
-    (self.stap, say) = (etappe.id, scene.say)
+    (self.stap, say, hasBlocks) = (etappe.id, scene.say, scene.hasBlocks)
     question = contents.asksItself ? "" : stap.vraag
     let droom = stap.vorm.toontDroom || contents.asksItself ? nil : scene.plan.droom
     dream = droom.map { "☁ " + scene.droomwoorden($0) } ?? ""
@@ -49,6 +51,6 @@ public struct Wall: Sendable {
   /// Only what a form has, in all the room there is.
   init(alone contents: WallContents, stap: StapID, _ say: Wording) {
     (question, dream, rules, agreed, card) = ("", "", [], "", "")
-    (self.contents, self.stap, self.say) = (contents, stap, say)
+    (self.contents, self.stap, self.say, hasBlocks) = (contents, stap, say, true)
   }
 }

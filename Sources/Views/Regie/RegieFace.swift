@@ -292,8 +292,14 @@ struct RegieFace {
 
   /// The last three notes, the newest first.
   private func latest(_ width: Int) -> [Line] {
-    let notities = scene.sessie.notities.values.filter { $0.dubbelVan == nil }
-      .sorted { ($0.moment, $0.id) > ($1.moment, $1.id) }.prefix(3)
+    var notities: [Notitie] = []
+    // Not sorted: of a thousand three are asked for.
+    for notitie in scene.sessie.notities.values where notitie.dubbelVan == nil {
+      let place = notities.firstIndex { ($0.moment, $0.id) < (notitie.moment, notitie.id) } ?? notities.count
+      guard place < 3 else { continue }
+      notities.insert(notitie, at: place)
+      if notities.count > 3 { notities.removeLast() }
+    }
     return block(
       .kopLaatsteDrie,
       notities.map { notitie in

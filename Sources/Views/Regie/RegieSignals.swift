@@ -29,8 +29,8 @@ struct RegieSignals {
   ///   - verdeel: what divides the minutes anew.
   func all(oogst: String, verdeel: String) -> [Signal] {
     guard let etappe = scene.etappe else { return [] }
-    return asked + ready.map { Signal(text: $0) } + reading + division(verdeel)
-      + facts(etappe) + counts(oogst) + voiceless
+    return asked + ready.map { Signal(text: $0) } + reading + facts(etappe) + division(verdeel)
+      + counts(oogst) + voiceless
       + (etappe.houdtAchter ? [Signal(text: say(.tonenLos), style: .quiet)] : [])
       + promises(etappe)
   }

@@ -209,6 +209,8 @@ extension Phrase {
   /// A note of which nobody knows whose it is, and the line that says it.
   package static let herstelMetStem = Phrase("{} “{}”: van wie? Typ /stem {} | en wie het zei")
   package static let herstelInStap = Phrase("“{}”: van wie? Die staat bij {}; ga daarheen met /stap")
+  package static let dezeRegelGeenUTF8 = Phrase(
+    "Deze regel is geen UTF-8 en is niet bewaard. Zet de tekst om en geef die opnieuw.")
   package static let typJa = Phrase("{} Typ /ja.")
   package static let jaDroom = Phrase("Is dit de droom? Typ /ja.")
   package static let vulAanMetVerbeter = Phrase(

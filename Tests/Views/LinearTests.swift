@@ -183,6 +183,15 @@ import Wording
     #expect(!ear.type("/zwart").contains { $0.contains("/ja") })
   }
 
+  @Test func `what is no text, or no words, is told and not half kept`() {
+    let reis = Reis().naar("Bagage")
+    let ear = Ear(reis, .noteer)
+    #expect(ear.type("caf\u{FFFD}").first?.hasPrefix("Deze regel is geen UTF-8") == true)
+    for line in ["\\", "\"", "~*?!", "<", "|", ":", "/", "//"] { ear.type(line) }
+    #expect(reis.notities.allSatisfy { !$0.gegevens.tekst.isEmpty })
+    #expect(reis.notities.map(\.gegevens.tekst) == ["\\", "\"", "~*?!", "<", "|", ":", "/", "/"])
+  }
+
   @Test func `an afspraak and the dream are asked, and an afspraak is mended as it was typed`() {
     let reis = Reis().naar("Bestemming")
     let ear = Ear(reis, .noteer)

@@ -55,7 +55,9 @@ public struct LineReading: Equatable, Sendable {
       (soort, kenmerken.vak) = (.notitie, place.eigenVak)
     } else if text.first == "\\" {
       let behind = text.dropFirst().trimmed
-      tekst = LineReading.isNeeded(before: behind, in: place, current, reach) ? behind : text
+      // Alone it is text: a note of no words is none.
+      let isSign = !behind.isEmpty && LineReading.isNeeded(before: behind, in: place, current, reach)
+      tekst = isSign ? behind : text
       soort = .notitie
       kenmerken.vak = reach == .alles ? place.eigenVak : nil
     } else if reach == .alles, let act = ActLine.typed(in: text) {

@@ -237,7 +237,7 @@ public struct LineDoor: Sendable {
     if let vak = labels.vak, vak != .slotvraag(.waardevolst) { parts.append(say(.bijVak, say(vak))) }
     if let thema = labels.thema { parts.append(say(.bijVak, say(.wandwoord(thema)))) }
     if labels.achtergehouden { parts.append(say(.nogNietOpHetScherm)) }
-    if row.reading.isVorige { parts.append(say(.bijVorigeStap)) }
+    if row.reading.isVorige, scene.stap(-1) != nil { parts.append(say(.bijVorigeStap)) }
     return parts.joined(separator: ", ")
   }
 

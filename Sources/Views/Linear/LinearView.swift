@@ -49,6 +49,8 @@ public struct LinearView: View, ActView {
     guard let scene = scene(world) else { return [] }
     let line = CleanText(line, limit: .max).text
     guard !line.trimmed.isEmpty else { return [] }
+    // What came in another encoding lost letters on the way: nothing half is kept.
+    guard !line.contains("\u{FFFD}") else { return [.tell(world.say(.dezeRegelGeenUTF8))] }
     if let typed = ActLine.typed(in: line) { return enter(act: typed, world, scene) }
     guard scene.sessie.gesloten == nil else { return [.tell(world.say(.sessieIsGeslotenLezen))] }
     let isRead = scene.leesdaad(line, in: scene.etappe, after: desk.vraag) != nil

@@ -454,7 +454,7 @@ class Bench:
             tell(f"a typed letter, {notes:,} notes", (typed[1] - typed[0]) // (3 * len(SAID)))
         opened = [self.screen_instructions("notities", count, "noteer", nothing) for count in (100, 1_100)]
         tell("a note of a session that is opened", (opened[1] - opened[0]) // 1_000)
-        for notes in (40, 400):
+        for notes in (40, 400, 1_000):
             arrived = [self.arriving(notes, count) for count in (4, 14)]
             tell(f"a note arrives on zaal, {notes} notes", (arrived[1] - arrived[0]) // 10)
         lines = ["Hij wil graag buiten werken en rustig beginnen\n" * count for count in (20, 120)]

@@ -179,6 +179,12 @@ struct Flow {
   private func finished(_ placed: [Placed], _ shown: Set<Place>, _ start: Int, _ end: Int) -> WallPage {
     var page = WallPage(placed: placed)
     page.shown = shown.count
+    guard groups.count > 1 else {
+      // Where there is one group a thing's place in it is its place in time, and only what is shown is looked at.
+      page.earlier = start - shown.count { $0.index < start }
+      page.later = total - end - shown.count { $0.index >= end }
+      return page
+    }
     page.earlier = order[..<start].count { !shown.contains($0) }
     page.later = order[end...].count { !shown.contains($0) }
     return page

@@ -119,7 +119,8 @@ public final class Act: Sendable {
     case notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, blad, leeftijd
     case tonen, bevestig, herverdeel, sluit
     case ongedaan, opnieuw
-    case groep, samen, splits, herschrijf, ster, besproken, toon, parkeer, verhuis, indeling, stem, intrekken
+    case groep, samen, splits, herschrijf, ster, besproken, toon, groot, parkeer, verhuis, indeling, stem,
+      intrekken
     // This screen.
     case noteer, oogst, herstel, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees,
       start, stoppen

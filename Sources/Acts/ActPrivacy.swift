@@ -12,7 +12,8 @@ extension Act.Name {
     case .herstel: true
     case .verder, .terug, .stap, .overslaan, .zwart, .tijd, .fase, .kaart, .invoegen, .verplaats, .notitie,
       .afspraak, .droom, .akkoord, .schaal, .kies, .vul, .deelnemer, .blad, .tonen, .bevestig, .herverdeel,
-      .sluit, .ongedaan, .opnieuw, .groep, .samen, .splits, .herschrijf, .ster, .besproken, .toon, .parkeer,
+      .sluit, .ongedaan, .opnieuw, .groep, .samen, .splits, .herschrijf, .ster, .besproken, .toon, .groot,
+      .parkeer,
       .verhuis, .indeling, .stem, .intrekken, .noteer, .oogst, .meer, .eerder, .thema, .hulp, .voorlezen,
       .casussen, .sessies, .lees, .start, .stoppen, .merk, .welke, .klaar, .opdracht, .onderbreken, .bewaar,
       .label, .verbeter, .veldTerug, .open, .wissel, .lijst, .inzien, .teruglezen:

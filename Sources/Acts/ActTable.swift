@@ -142,6 +142,9 @@ extension Act {
     .notes(HarvestActs.besproken))
   package static let toon = Act(
     .toon, .woordToon, .argNummers, help: .hulpToon, example: .voorbeeldToon, .notes(HarvestActs.toon))
+  package static let groot = Act(
+    .groot, .woordGroot, .argGroot, label: .grootOpDeWand, help: .hulpGroot, example: .voorbeeldGroot,
+    .notes(HarvestActs.groot))
   package static let parkeer = Act(
     .parkeer, .woordParkeer, .argParkeer, help: .hulpParkeer, example: .voorbeeldParkeer,
     asks: Question(.vraagParkeer), .notes(HarvestActs.parkeer))
@@ -245,6 +248,7 @@ extension Act.Name {
     case .ster: .ster
     case .besproken: .besproken
     case .toon: .toon
+    case .groot: .groot
     case .parkeer: .parkeer
     case .verhuis: .verhuis
     case .indeling: .indeling

@@ -80,6 +80,16 @@ enum HarvestActs {
     return scene.changed(notities) { $0.achtergehouden = isHeld }
   }
 
+  /// `3`: the note has the whole wall until the next step; once more, and the wall is back.
+  @Sendable static func groot(
+    _ line: HarvestLine, _ scene: Scene, _ means: Means
+  ) throws(ActRefusal) -> [Change] {
+    guard let notitie = line.only else { throw line.refusal }
+    if scene.sessie.uitgelicht == notitie.id { return [Change(scene.stream, .uitgelicht(nil))] }
+    guard scene.wandItem(notitie.id) != nil else { throw .toldWhy(scene.say(.nietGroot)) }
+    return [Change(scene.stream, .uitgelicht(notitie.id))]
+  }
+
   /// `3 | systeem | regio`: where it waits and who takes it on, as far as that is known.
   @Sendable static func parkeer(
     _ line: HarvestLine, _ scene: Scene, _ means: Means

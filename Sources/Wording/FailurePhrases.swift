@@ -82,6 +82,7 @@ extension Wording {
     case .gesloten: self(.sluiten)
     case .zwart: self(.zwart)
     case .kaartGetrokken: self(.vraagkaart)
+    case .uitgelicht: self(.grootOpDeWand)
     case .kiezerGezet: self(.wieZegtHet)
     case .voorgelezen: self(.voorgelezen)
     case .deelnemerErbij, .deelnemerGewijzigd, .deelnemerWeg: self(.deelnemer)

@@ -20,6 +20,7 @@ extension Phrase {
   package static let woordHerschrijf = Phrase("herschrijf")
   package static let woordSter = Phrase("ster")
   package static let woordToon = Phrase("toon")
+  package static let woordGroot = Phrase("groot")
   package static let woordParkeer = Phrase("parkeer")
   package static let woordVerhuis = Phrase("verhuis")
   package static let woordIndeling = Phrase("indeling")
@@ -34,6 +35,7 @@ extension Phrase {
   package static let woordOogst = Phrase("oogst")
 
   package static let argNummers = Phrase("NUMMER …")
+  package static let argGroot = Phrase("NUMMER")
   package static let argGroep = Phrase("NUMMER … | NAAM")
   package static let argSplits = Phrase("NUMMER | DEEL | DEEL …")
   package static let argHerschrijf = Phrase("NUMMER | TEKST")
@@ -50,6 +52,14 @@ extension Phrase {
   package static let voorbeeldSter = Phrase("ster 3")
   package static let voorbeeldBesproken = Phrase("besproken 1 2 3")
   package static let voorbeeldToon = Phrase("toon 4")
+  package static let voorbeeldGroot = Phrase("groot 3")
+  package static let grootOpDeWand = Phrase("groot op de wand")
+  package static let hulpGroot = Phrase(
+    "Geeft één notitie de hele wand, tot de volgende stap. Nog een keer, en de wand is terug.")
+  package static let nietGroot = Phrase(
+    "Deze notitie staat nu niet op de wand, dus ook niet groot. Kies er een die er wel staat.")
+  package static let notitieIsGroot = Phrase("Eén notitie staat groot op de wand.")
+  package static let wandIsTerug = Phrase("De wand is terug.")
   package static let voorbeeldParkeer = Phrase("parkeer 4 | systeem | gemeente")
   package static let voorbeeldVerhuis = Phrase("verhuis 3 | Routes")
   package static let voorbeeldIndeling = Phrase("indeling 3 | proces")

@@ -104,6 +104,7 @@ extension FactFixture {
       absent: ["label": "", "plek": "tafel"], free: ["label"]),
     ofDeelnemer(.deelnemerWeg), ofDeelnemer(.regelsAkkoord), ofDeelnemer(.nietNodig),
     FactFixture(kind: .kiezerGezet, body: #"{"v":1,"kiezer":"samen"}"#, needed: ["kiezer"]),
+    FactFixture(kind: .uitgelicht, body: #"{"v":1,"notitie":"\#(id)"}"#),
     FactFixture(kind: .zwart, body: #"{"v":1,"aan":true}"#, needed: ["aan"]),
     FactFixture(
       kind: .kaartGetrokken, body: #"{"v":1,"tekst":"Wat zou je willen?"}"#, absent: ["tekst": ""],

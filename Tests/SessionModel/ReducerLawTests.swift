@@ -194,7 +194,8 @@ private struct EventMaker {
   }
 
   private mutating func sessieFact() -> Fact {
-    switch Int.random(in: 0..<40, using: &random) {
+    switch Int.random(in: 0..<41, using: &random) {
+    case 40: .uitgelicht(Bool.random(using: &random) ? target(in: sessie) : nil)
     case 34, 35: .antwoord(antwoord(in: sessie))
     case 36: .kiezerGezet(.zelf)
     case 37: .voorgelezen(stap(), .zinnen([target(in: sessie)]))

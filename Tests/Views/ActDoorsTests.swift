@@ -58,6 +58,7 @@ import Wording
     Walk(.ster, at: "Oogst", "ster 1", hand: ["*"]),
     Walk(.besproken, at: "Oogst", "besproken 1 2", hand: ["Spatie", "Spatie", "b"]),
     Walk(.toon, at: "Oogst", "toon 3", hand: ["↓", "↓", "t"]),
+    Walk(.groot, at: "Oogst", "groot 2", hand: ["↓", "u"]),
     Walk(
       .parkeer, at: "Oogst", "parkeer 2 | systeem | gemeente",
       hand: ["↓", "p", ":systeem | gemeente", "Enter"]),

@@ -29,6 +29,14 @@ public enum BigLetters: CaseIterable, Sendable {
     block(text, fitting: size).map { self.size(of: $0) }
   }
 
+  /// Whether a word of the text is too long for a line of so many columns, and would be broken.
+  public func breaksWord(of text: String, columns: Int) -> Bool {
+    let room = Size(columns: columns, rows: 9_999)
+    return text.split(separator: " ").contains { word in
+      block(String(word), fitting: room).map { $0.lines.count > 1 } ?? true
+    }
+  }
+
   /// The text in the largest block letters that fit; nil when even the small ones don't.
   public static func largest(_ text: String, fitting size: Size, style: Style = .text) -> Canvas? {
     for letters in [large, middle, small] {

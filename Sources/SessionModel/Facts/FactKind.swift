@@ -21,6 +21,7 @@ enum FactKind: String, CaseIterable {
   case faseGekozen = "fase-gekozen"
   case puntGezet = "punt-gezet"
   case kaartGetrokken = "kaart-getrokken"
+  case uitgelicht
   case zwart
   case voorgelezen
 
@@ -81,6 +82,7 @@ enum FactKind: String, CaseIterable {
     case .faseGekozen: SessieFact.FaseGekozen.self
     case .puntGezet: SessieFact.PuntGezet.self
     case .kaartGetrokken: SessieFact.KaartGetrokken.self
+    case .uitgelicht: SessieFact.Uitgelicht.self
     case .zwart: SessieFact.Zwart.self
     case .voorgelezen: SessieFact.Voorgelezen.self
     case .notitieGemaakt: Notitie.Gegevens.self

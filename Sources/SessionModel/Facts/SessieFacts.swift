@@ -8,6 +8,8 @@ public enum SessieFact: Hashable, Sendable {
   case gesloten(Gesloten)
   case zwart(Zwart)
   case kaartGetrokken(KaartGetrokken)
+  /// A note has the whole wall, or the wall is back.
+  case uitgelicht(Uitgelicht)
   case kiezerGezet(KiezerGezet)
   /// What is read back came in sight.
   case voorgelezen(Voorgelezen)
@@ -39,6 +41,7 @@ public enum SessieFact: Hashable, Sendable {
     case .gesloten(let it): it
     case .zwart(let it): it
     case .kaartGetrokken(let it): it
+    case .uitgelicht(let it): it
     case .kiezerGezet(let it): it
     case .voorgelezen(let it): it
     case .deelnemerErbij(let it): it
@@ -90,6 +93,11 @@ extension Fact {
   /// A question card is put on the projector; an empty one takes it away.
   public static func kaartGetrokken(_ tekst: String) -> Fact {
     .sessie(.kaartGetrokken(SessieFact.KaartGetrokken(tekst: tekst)))
+  }
+
+  /// A note has the whole wall until the next step; with `nil` the wall is back.
+  public static func uitgelicht(_ notitie: Identifier?) -> Fact {
+    .sessie(.uitgelicht(SessieFact.Uitgelicht(notitie: notitie)))
   }
 
   /// Who says what may go along is chosen.
@@ -177,6 +185,16 @@ extension SessieFact {
     }
   }
 
+  /// Which note has the whole wall.
+  public struct Uitgelicht: SessieBody, Wordless, WhileOpen {
+    /// The note; `nil` when the wall is back.
+    public let notitie: Identifier?
+
+    static let kind = FactKind.uitgelicht
+    var fact: Fact { .sessie(.uitgelicht(self)) }
+    var noemt: [Genoemd] { notitie.map { [.notitie($0)] } ?? [] }
+  }
+
   /// Who says what may go along.
   public struct KiezerGezet: SessieBody, NamesNothing, Wordless, AnyDay {
     /// Who does.
@@ -241,6 +259,10 @@ extension SessieFact.Zwart {
 
 extension SessieFact.KaartGetrokken {
   init(_ fields: inout Fields, _ it: Self?) { tekst = fields.given("tekst", it?.tekst, or: "") }
+}
+
+extension SessieFact.Uitgelicht {
+  init(_ fields: inout Fields, _ it: Self?) { notitie = fields.optional("notitie", it?.notitie) }
 }
 
 extension SessieFact.KiezerGezet {

@@ -32,6 +32,8 @@ public struct Sessie: Hashable, Sendable {
   public internal(set) var kaart = ""
   /// Whether the projector is dark.
   public private(set) var zwart = false
+  /// The note that has the whole wall, until the next step, black or the closing; it may be gone or not to be seen by now.
+  public private(set) var uitgelicht: Identifier?
   /// The dream and the promises of a session without a casus.
   public internal(set) var reisplan = Reisplan()
   /// What the lek-wacht holds back.
@@ -171,7 +173,10 @@ extension Sessie: StreamState {
     case .van(let it): start(it.begin, by: event)
     case .hersteld(let it): start(it.begin, by: event, vroeg: it.vraagt)
     case .gesloten: close(at: event.time)
-    case .zwart(let it): zwart = it.aan
+    case .zwart(let it):
+      zwart = it.aan
+      if it.aan { uitgelicht = nil }
+    case .uitgelicht(let it): uitgelicht = it.notitie
     case .kaartGetrokken(let it): kaart = it.tekst
     case .kiezerGezet(let it): kiezer = it.kiezer
     case .voorgelezen(let it):
@@ -244,11 +249,12 @@ extension Sessie: StreamState {
   private mutating func close(at moment: Moment) {
     leave(at: moment)
     gesloten = gesloten ?? moment
-    zwart = false
+    (zwart, uitgelicht) = (false, nil)
   }
 
   private mutating func visit(_ stap: StapID, at moment: Moment) {
     guard etappe(stap) != nil else { return }
+    uitgelicht = nil
     leave(at: moment)
     huidig = stap
     change(stap: stap) {

@@ -88,6 +88,7 @@ struct Harvest: Equatable, Sendable {
       .init([.char("p")], .parkeer, say, inFooter: hasNotes, priority: 3),
       .init([.char("*"), .char("k")], .ster, say, inFooter: false),
       .init([.char("b")], .besproken, say, inFooter: false),
+      .init([.char("u")], .groot, say, inFooter: false),
       .init([.char("h")], .herschrijf, say, inFooter: false),
       .init([.char("s")], .splits, say, inFooter: false),
       .init([.char("v")], .verhuis, say, inFooter: false),

@@ -16,6 +16,7 @@ extension Speech {
       } else {
         sessie.kaart == it.tekst ? [say(.kaartLigtEr, it.tekst)] : []
       }
+    case .uitgelicht(let it): [say(it.notitie == nil ? .wandIsTerug : .notitieIsGroot)]
     case .kiezerGezet(let it):
       sessie.kiezer == it.kiezer ? [say(.kiezerIsNu, say(.kiezer(it.kiezer)))] : []
     case .voorgelezen(let it):

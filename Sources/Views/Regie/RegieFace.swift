@@ -61,6 +61,7 @@ struct RegieFace {
       parts.append(say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten))
     }
     if scene.sessie.zwart { parts.append(say(.zaalIsZwart)) }
+    if Spotlight(scene) != nil { parts.append(say(.grootOpDeWand)) }
     if scene.sessie.gesloten == nil {
       parts.append(say(.klaarOm, scene.clock.read(planning.einde).hourMinute))
     }

@@ -55,7 +55,17 @@ public struct RegieView: View, SteerView {
     if isOpen, key == .right || key == .pageDown, let next = world.volgende(na: scene) {
       return [.show(.regie(next.id))]
     }
-    return handle(key, world, scene)
+    let isIdle = isOpen || (isWriting && desk.isEmpty && overlay == nil && harvest == nil)
+    let back = isIdle && bringsBackWall(key, scene) ? [Change(scene.stream, .uitgelicht(nil))] : []
+    return (back.isEmpty ? [] : [.write(back, ticket: 0)]) + handle(key, world, scene)
+  }
+
+  /// Whether a key brings back the wall, on which one note is: any but what does so by itself, leaves, or is undone.
+  private func bringsBackWall(_ key: Key, _ scene: Scene) -> Bool {
+    switch key {
+    case .right, .pageDown, .left, .pageUp, .char("z"), .char("b"), .char("."), .ctrl: false
+    default: Spotlight(scene) != nil
+    }
   }
 
   mutating func show(

@@ -24,6 +24,10 @@ extension ZaalView {
       if let harvest {
         if !isWriting { canvas.put(foot, in: footRoom) }
         harvest.draw(world, scene, on: &canvas, in: ZaalView.inset(rest))
+      } else if let spotlight = Spotlight(scene) {
+        spotlight.draw(on: &canvas)
+        // What went wrong is told even over this.
+        if !isWriting, world.storing != nil { canvas.put(foot, in: footRoom) }
       } else {
         canvas = regions.look(of: body(world, scene, foot, size: size, regions))
       }

@@ -239,9 +239,9 @@ public struct Desk: Sendable {
   public mutating func handle(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
     follow(world, scene)
     if key == .noEscape { return takeBackEscape() }
-    let before = (line, hand, offer, begun)
+    // Only at an Esc: who keeps a copy of the line has its text copied at the next letter.
+    beforeEscape = key == .escape ? (line, hand, offer, begun) : nil
     let wishes = take(key, world, scene)
-    beforeEscape = key == .escape ? before : nil
     lastKey = world.now
     if line.isEmpty { begun = nil }
     guard let wishes else { return nil }

@@ -119,9 +119,14 @@ public struct Scene: Sendable, Equatable {
   public var geprojecteerd: Scene { Scene(projecting: self) }
 
   /// The dream and the promises with what may not be seen: what is mended is looked up here, never shown.
-  public var geheelPlan: Reisplan { geheel?.reisplan ?? sessie.reisplan }
+  public var geheelPlan: Reisplan { geheel?.reisplan ?? geheleSessie.reisplan }
   /// The casus with all its words: what is answered is looked up here, never shown.
   public var geheleCasus: Casus? { geheel }
+
+  /// A person as it is kept: what is changed is looked up here, never shown.
+  public func geheleDeelnemer(_ id: Identifier) -> Deelnemer.Gegevens? {
+    geheleSessie.deelnemer(id)?.gegevens
+  }
 
   /// What is read back of this session; on a wall without the words of what stays.
   public var teruglezing: Teruglezing {

@@ -158,7 +158,7 @@ extension Phrase {
   package static let stondErAl = Phrase("Dat stond er al.")
   package static let wordtAfspraakVan = Phrase("afspraak van {}")
   package static let isDitDeDroom = Phrase("Is dit de droom?")
-  package static let vulAfspraakAan = Phrase("vul deze afspraak aan: wie, eerste stap, wanneer, met wie")
+  package static let vulAfspraakAan = Phrase("vul deze afspraak aan: {}")
   package static let zetInVeld = Phrase("zet dit in: {}")
   package static let zalHetWeg = Phrase("Intrekken?")
   package static let nogSteedsDeze = Phrase("{}? →")
@@ -176,6 +176,7 @@ extension Phrase {
   package static let zegtEenAnder = Phrase("is dit van {}? notitie zonder stem")
   /// Which field of how many, of what.
   package static let veldVan = Phrase("{} · veld {} van {}: {}")
+  package static let veldVanKort = Phrase("{} · veld {} van {}")
   /// A form waits.
   package static let gaVerder = Phrase("→ ga verder met {}")
   /// A chosen thing opens.

@@ -31,7 +31,9 @@ enum Program {
     let console = Console(surroundings: Surroundings(folder: folder, say: say))
     do throws(CommandFailure) {
       switch request {
-      case .help(let words): try console.put(CommandHelp(say: say).text(words))
+      case .help(let words):
+        let width = console.columns ?? CommandHelp.page
+        try console.put(CommandHelp(say: say, width: width).text(words))
       case .version: try console.put(line: say(.versie, version))
       case .run(let invocation): try run(invocation, console)
       }

@@ -75,4 +75,16 @@ import Testing
     #expect(said.lines.contains { $0.hasPrefix("  Hier kan ook: ") })
     #expect(said.err == "Regel 7 is niet gedaan. “/verdr” ken ik niet. Bedoelde u “/verder”?\n")
   }
+
+  @Test func `doe tells which notes have no voice, and all notes with their numbers`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 5)
+    let told = try program.output("doe", code, stdin: "m: rust\nmoedr: stilte\n/herstel\noogst\n").out
+    let lines = told.split(separator: "\n").map(String.init)
+    #expect(lines.contains("gedaan 3 2 “moedr: stilte”: van wie? Typ /stem 2 | en wie het zei"), "\(told)")
+    #expect(lines.contains { $0.hasPrefix("gedaan 4 ") } && lines.contains { $0.contains("rust") })
+    let mended = try program.output("doe", code, stdin: "/stem 2 | moeder\n/herstel\n").out
+    #expect(mended.contains("gedaan 2 Bij elke notitie is bekend van wie die is."), "\(mended)")
+  }
 }

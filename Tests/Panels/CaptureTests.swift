@@ -51,13 +51,13 @@ import Testing
 
   @Test func `a person comes in agrees and leaves`() throws {
     var verhaal = Verhaal()
-    verhaal.gebeurt(try fill("reisgezelschap", "erbij", ["zorg", "jeugdhulp", "tafel"], in: verhaal))
+    verhaal.gebeurt(try fill("reisgezelschap", "erbij", ["jeugdhulp", "zorg", "tafel"], in: verhaal))
     let id = try #require(verhaal.scene.sessie.deelnemers.first).id
     verhaal.gebeurt(
-      try fill("reisgezelschap", id.text, ["zorg", "wijkteam", "kring", "", "ja"], in: verhaal))
+      try fill("reisgezelschap", id.text, ["wijkteam", "zorg", "kring", "", "ja"], in: verhaal))
     let person = try #require(verhaal.scene.sessie.deelnemers.first)
     #expect(person.akkoord && person.naam == "wijkteam" && person.gegevens.plek == .kring)
-    verhaal.gebeurt(try fill("reisgezelschap", id.text, ["zorg", "wijkteam", "weg", ""], in: verhaal))
+    verhaal.gebeurt(try fill("reisgezelschap", id.text, ["wijkteam", "zorg", "weg", ""], in: verhaal))
     #expect(verhaal.scene.sessie.deelnemers.isEmpty)
   }
 

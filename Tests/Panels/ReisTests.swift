@@ -164,14 +164,14 @@ import Testing
     verhaal.tafel()
     let mentor = try #require(verhaal.scene.sessie.deelnemers.first)
     #expect(try verhaal.regie("reisgezelschap").contains { $0.hasPrefix("Nog geen anker") })
-    try verhaal.vulIn("reisgezelschap", mentor.id.text, "school", "mentor", "tafel", "ma")
+    try verhaal.vulIn("reisgezelschap", mentor.id.text, "mentor", "school", "tafel", "ma")
     #expect(verhaal.scene.sessie.deelnemers.first?.gegevens.rollen == [.anker, .mandaat])
     #expect(verhaal.wandwoord("reisgezelschap").contains("mentor · school ⚓ anker ■ mag beslissen"))
     #expect(try !verhaal.regie("reisgezelschap").contains { $0.hasPrefix("Nog geen anker") })
     let ding = try #require(try verhaal.formulier("reisgezelschap").dingen.first)
     #expect(ding.velden[3].begin == "am" && ding.velden[3].value(of: "a, m") == "am")
     #expect(ding.velden[3].value(of: "x") == nil)
-    try verhaal.vulIn("reisgezelschap", mentor.id.text, "school", "mentor", "tafel", "")
+    try verhaal.vulIn("reisgezelschap", mentor.id.text, "mentor", "school", "tafel", "")
     #expect(verhaal.scene.sessie.deelnemers.first?.gegevens.rollen == [])
   }
 

@@ -45,8 +45,9 @@ import Testing
     expect(noteer.press("Esc", "Esc"), "rust")
     reis.naar("Wie reist mee")
     noteer.press("Esc")
-    expect(noteer.press("↓", "→"), "veld-keuze")
-    noteer.press("Enter", "Enter", "Ctrl-U").type("niet hier").press("Enter")
+    expect(noteer.press("↓", "→"), "veld-naam")
+    expect(noteer.press("Enter"), "veld-keuze")
+    noteer.press("Enter", "Ctrl-U").type("niet hier").press("Enter")
     expect(noteer, "niet-hier")
   }
 

@@ -132,6 +132,15 @@ final class Robot {
 
   // MARK: Eyes
 
+  /// When this screen wakes by itself; `nil` when it never does.
+  var deadline: Moment? { loop.deadline }
+
+  /// Wakes as at a deadline, and looks.
+  func wake() {
+    refresh()
+    look()
+  }
+
   /// Knows how late it is, and what others did when they did something.
   private func refresh() {
     loop.wake()

@@ -20,7 +20,7 @@ final class Table {
   var now = Table.opening
   /// What nobody may do: write an event whose name exists.
   private(set) var twice: [Identifier] = []
-  private let names = Names()
+  private let names: Names
   private var robots: [Robot] = []
   /// The lines that were left behind, the oldest first.
   private var lines: [DraftContent] = []
@@ -34,6 +34,15 @@ final class Table {
     return WallTime(
       day: Day(year: 2026, month: 11, day: min(max(21 + days, 1), 30)) ?? .epoch, hour: rest / 3600,
       minute: rest % 3600 / 60, second: rest % 60)
+  }
+
+  /// A table at which nothing was said yet.
+  init() { names = Names() }
+
+  /// The same at a table of its own: what is said at one is not heard at the other.
+  init(like other: Table) {
+    (state, journal, now) = (other.state, other.journal, other.now)
+    names = Names(after: other.names.last)
   }
 
   /// Moves the clock on.
@@ -131,7 +140,11 @@ final class Table {
 
 /// Names that come in order.
 private final class Names: Sendable {
-  private let number = Mutex<UInt64>(0)
+  private let number: Mutex<UInt64>
+
+  init(after last: UInt64 = 0) { number = Mutex(last) }
+
+  var last: UInt64 { number.withLock { $0 } }
 
   func next() -> Identifier {
     let number = number.withLock { number in

@@ -134,7 +134,7 @@ extension LineAct {
   private func changed(
     _ id: Identifier, _ scene: Scene, _ body: (inout Deelnemer.Gegevens) -> Void
   ) -> [Change] {
-    guard let old = scene.sessie.deelnemer(id)?.gegevens else { return [] }
+    guard let old = scene.geheleDeelnemer(id) else { return [] }
     var new = old
     body(&new)
     return new == old ? [] : [Change(scene.stream, .deelnemerGewijzigd(id, new))]

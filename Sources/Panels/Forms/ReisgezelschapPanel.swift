@@ -88,13 +88,15 @@ public struct ReisgezelschapPanel: Panel {
       id: deelnemer.id.text, titel: scene.naamMetStem(deelnemer), detail: detail.joined(separator: " · "),
       klaar: deelnemer.akkoord, achtergehouden: false,
       velden: fields(of: deelnemer, say),
-      changes: { [stream = scene.stream] values in
+      changes: { [stream = scene.stream, whole = scene.geheleDeelnemer(deelnemer.id) ?? old] values in
         if values.answer(2) == Self.weg { return [Change(stream, .deelnemerWeg(deelnemer.id))] }
         guard var new = Self.gegevens(values) else { return [] }
+        // What may not be on the wall is not lost by being filled in there.
+        if new.label == old.label { new.label = whole.label }
         let chosen = rollen(say).filter { values.answer(3).contains($0.letter) }
         new.rollen = chosen.compactMap { Deelnemer.Rol(rawValue: $0.value) }
         var changes: [Change] = []
-        if new != old { changes.append(Change(stream, .deelnemerGewijzigd(deelnemer.id, new))) }
+        if new != whole { changes.append(Change(stream, .deelnemerGewijzigd(deelnemer.id, new))) }
         if values.answer(4) == Form.ja { changes.append(Change(stream, .regelsAkkoord(deelnemer.id))) }
         return changes
       })
@@ -134,10 +136,10 @@ public struct ReisgezelschapPanel: Panel {
     var places = Plek.allCases.map { (say(.name(of: $0)), $0.rawValue) }
     if leaves { places.append((say(.nietHier), Self.weg)) }
     return [
+      Form.Field(say(.veldLabel), begin: begin?.getypt ?? ""),
       Form.Field(
         say(.veldStem), .keuze(Form.Field.Option.stemmen(say)), begin: begin?.stem.rawValue ?? "",
         verplicht: true),
-      Form.Field(say(.veldLabel), begin: begin?.getypt ?? ""),
       Form.Field(
         say(.veldPlek), .keuze(Form.Field.Option.list(places)), begin: (begin?.plek ?? .tafel).rawValue,
         verplicht: true, stopt: leaves ? Self.weg : nil),
@@ -145,8 +147,8 @@ public struct ReisgezelschapPanel: Panel {
   }
 
   private static func gegevens(_ values: [String]) -> Deelnemer.Gegevens? {
-    guard let stem = Stem(rawValue: values.answer(0)) else { return nil }
+    guard let stem = Stem(rawValue: values.answer(1)) else { return nil }
     return Deelnemer.Gegevens(
-      stem: stem, getypt: values.answer(1), plek: Plek(rawValue: values.answer(2)) ?? .tafel)
+      stem: stem, getypt: values.answer(0), plek: Plek(rawValue: values.answer(2)) ?? .tafel)
   }
 }

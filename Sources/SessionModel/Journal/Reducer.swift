@@ -102,6 +102,18 @@ public struct State: Sendable {
     casussen[casus]?.learn { $0.oudeVragers = vragers }
   }
 
+  /// The same as if these events had not been: what was made after them keeps its letters and numbers.
+  public func without(_ ids: [Identifier], in stream: StreamID) -> State {
+    var state = self
+    let last = Identifier(halves: (.max, .max))
+    _ = reduce(
+      into: &state,
+      Event(
+        id: last, stream: stream, tel: tel(stream) + 1, author: "", time: stream.id.time,
+        fact: .ingetrokken(ids)))
+    return state
+  }
+
   /// Takes events of a stream out again that did not become durable after all.
   public mutating func withdraw(_ ids: Set<Identifier>, from stream: StreamID) {
     switch stream.kind {

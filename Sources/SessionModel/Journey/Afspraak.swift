@@ -87,6 +87,8 @@ public struct Afspraak: Hashable, Sendable {
     public static let getypt: [Veld] = [.wat, .wie] + verder
     /// What is asked where it is known whose afspraak it is.
     public static let zonderWie = allCases.filter { $0 != .wie }
+    /// What a promise wants to be more than words.
+    public static let gevraagd: [Veld] = [.wie, .eersteStap, .wanneer, .metWie]
     /// What is told of it beside who does what.
     public static let verder = zonderWie.filter { $0 != .wat }
   }

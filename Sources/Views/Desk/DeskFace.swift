@@ -14,7 +14,9 @@ extension Desk {
   /// - Parameter projected: whether this is the projector: then a held-back line shows as dots, and nothing
   ///   tells who has not answered.
   func rows(_ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool) -> [Line] {
-    rows(things(scene), world, scene, width: width, height: height, projected: projected)
+    let seen = seen(world, scene)
+    return seen.rows(
+      seen.things(scene), world, scene, width: width, height: height, projected: projected)
   }
 
   /// The same where is known what there is to fill in.
@@ -31,7 +33,7 @@ extension Desk {
     guard scene.sessie.gesloten != nil, !isEmpty else {
       return rows.count <= height ? rows : Array(rows.suffix(max(0, height)))
     }
-    let name = etappe(scene)?.stap.naam ?? ""
+    let name = closingStep(scene)?.stap.naam ?? ""
     let offer = Line.message(
       isLate ? world.say(.geslotenKladje) : world.say(.halfGetypt, name), .warning, width: width,
       limit: max(1, height - 1))
@@ -160,7 +162,7 @@ extension Desk {
       if row.width > 0 { row.add(" · ", .quiet) }
       row.add(text, style)
     }
-    if let elsewhere = elsewhere(scene) { add(elsewhere.stap.naam, .quiet) }
+    if scene.sessie.gesloten == nil, let elsewhere = elsewhere(scene) { add(elsewhere.stap.naam, .quiet) }
     if line.correcting != nil { add(world.say(.verbeteren), .warning) }
     if noteForm(scene).stemmen {
       let voice = speaker(scene, world.say)
@@ -244,8 +246,10 @@ extension Desk {
         rows += Line.hints(hints, width: width).prefix(max(1, height - 1))
       } else {
         let titel = projected ? world.masked(chosen.titel) : chosen.titel
-        let text = world.say(
-          .veldVan, titel, String(form.plaats.nummer), String(form.plaats.aantal), field.label)
+        let (nummer, aantal) = (String(form.plaats.nummer), String(form.plaats.aantal))
+        let whole = world.say(.veldVan, titel, nummer, aantal, field.label)
+        // What is asked stands in the line too.
+        let text = TextWidth.of(whole) <= width ? whole : world.say(.veldVanKort, titel, nummer, aantal)
         rows.append(Line(Wrap.oneLine(text, width: width), .quiet))
       }
     }
@@ -257,7 +261,11 @@ extension Desk {
       label.add(projected ? world.masked(answer) : answer)
     }
     if label.width > width * 2 / 3 { label = Line(titel, .accent) }
-    label.add(" · ", .quiet)
+    if label.width + 3 + TextWidth.of(field.label) > width {
+      label = Line()
+    } else {
+      label.add(" · ", .quiet)
+    }
     label.add(field.label, .text.bolded())
     label.add(" ▸ ", .accent.bolded())
     return rows

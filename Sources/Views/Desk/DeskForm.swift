@@ -48,7 +48,7 @@ extension Desk {
       pasted.from = min(max(0, pasted.from + (key == .down ? 1 : -1)), pasted.lines.count - 1)
     case .right where line.editor.isEmpty, .backTab: return []
     case .paste(let text) where !line.isPending: pasted.lines += PastedLine.notes(in: text)
-    case .ctrl("z"), .ctrl("y"): return line.type(key) ? [] : [.tell(world.say(.geplaktWacht))]
+    case .ctrl("z"), .ctrl("y"): return [.tell(world.say(.geplaktWacht))]
     default: return write(key, scene) ? [] : nil
     }
     hand = .pasted(pasted)

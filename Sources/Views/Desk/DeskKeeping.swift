@@ -33,7 +33,7 @@ extension Desk {
   mutating func accept(_ offer: Offer, _ world: World, _ scene: Scene) -> [Wish] {
     self.offer = nil
     switch offer {
-    case .velden(let id):
+    case .velden(_, let id):
       wake(scene)
       var form = FormLine(.afspraak(id))
       form.openAtFirstEmpty(id.text, in: form.things(in: scene))
@@ -96,12 +96,12 @@ extension Desk {
     if let act = acts.last { opzij = "/" + act }
     let notes = rows.filter { if case .opdracht = $0.reading.soort { false } else { true } }
     guard !notes.isEmpty else { return [.tell(ActRefusal.amongNotes.sentence(world.say))] }
-    // What takes an act back has the name of the draft, and what comes instead another.
-    let isNew = line.correcting == nil
+    let mended = mended(by: notes[0], in: etappe, world, scene)
     let changes = notes.enumerated().flatMap { index, row in
-      self.changes(
-        of: row, as: index == 0 && isNew ? line.id : world.newIdentifier(), isFirst: index == 0, in: etappe,
-        scene)
+      index == 0 && mended != nil
+        ? mended?.changes ?? []
+        : self.changes(
+          of: row, as: index == 0 ? line.id : world.newIdentifier(), isFirst: index == 0, in: etappe, scene)
     }
     if last.labels.stem != nil || last.reading.twijfel != nil || isSpoken(world, scene),
       line.correcting == nil
@@ -114,7 +114,8 @@ extension Desk {
       return [.tell(world.say(.stondErAl))]
     }
     let refusals = acts.isEmpty ? [] : [Wish.tell(ActRefusal.amongNotes.sentence(world.say))]
-    return placing(scene) + refusals + send(changes, world, notes[notes.count - 1], scene)
+    return placing(scene) + refusals
+      + send(changes, world, notes[notes.count - 1], scene, as: notes.count == 1 ? mended?.kept : nil)
   }
 
   /// A prefix without words: who speaks from now on.
@@ -128,20 +129,38 @@ extension Desk {
   }
 
   /// What a row changes.
+  ///
+  /// - Parameter now: the scene as it is, where it is read in one of before.
   func changes(
-    of row: NoteLine.Row, as id: Identifier, isFirst: Bool = false, in etappe: Etappe, _ scene: Scene
+    of row: NoteLine.Row, as id: Identifier, isFirst: Bool = false, in etappe: Etappe, _ scene: Scene,
+    now: Scene? = nil
   ) -> [Change] {
-    let correcting = isFirst ? line.correcting : nil
-    if let old = correcting?.notitie.flatMap({ scene.sessie.notities[$0] }) {
+    if isFirst, let old = line.correcting?.notitie.flatMap({ scene.sessie.notities[$0] }) {
       return correction(of: old, text: row.text, row.labels, scene)
     }
-    let before = correcting?.kept.takingBack(scene) ?? []
-    if case .daden(let daden) = row.reading.soort, !isOverwriting(daden, scene) {
-      return before + daden.flatMap { $0.changes(in: etappe, scene) }
+    if case .daden(let daden) = row.reading.soort, !isOverwriting(daden, now ?? scene) {
+      return daden.flatMap { $0.changes(in: etappe, scene) }
     }
     let stap = row.reading.isVorige ? scene.sessie.stap(-1, from: etappe.id) ?? etappe.id : etappe.id
     let text = if case .daden = row.reading.soort { row.typed } else { row.text }
-    return before + scene.keeping(text, row.labels, in: stap, id: id)
+    return scene.keeping(text, row.labels, in: stap, id: id)
+  }
+
+  /// What other words for an act come to; `nil` where no act is mended.
+  ///
+  /// They are read as if the act had not been done: what it did already they would not do.
+  func mended(by row: NoteLine.Row, in etappe: Etappe, _ world: World, _ scene: Scene) -> Kept.Mended? {
+    guard let correcting = line.correcting, correcting.notitie == nil else { return nil }
+    var before = world
+    for change in correcting.kept.takingBack(scene) {
+      before.state = before.state.without(change.fact.ingetrokken ?? [], in: change.stream)
+    }
+    let was = scene.isGeprojecteerd ? before.projectedScene(sessie) : before.scene(sessie)
+    guard let was, let there = was.sessie.etappe(etappe.id) else { return nil }
+    let new = changes(of: row, as: world.newIdentifier(), in: there, was, now: scene)
+    // The first has the name of the draft: what is durable is not found as a draft again.
+    var names = [line.id]
+    return correcting.kept.mended(as: row.typed, new, scene) { names.popLast() ?? world.newIdentifier() }
   }
 
   /// Whether somebody else gave something else since the line was begun, or who it is about is gone.
@@ -175,24 +194,27 @@ extension Desk {
   }
 
   mutating func send(
-    _ changes: [Change], _ world: World, _ row: NoteLine.Row? = nil, _ scene: Scene? = nil
+    _ changes: [Change], _ world: World, _ row: NoteLine.Row? = nil, _ scene: Scene? = nil,
+    as mended: Kept? = nil
   ) -> [Wish] {
     tickets += 1
     let isPasted = if case .pasted = hand { true } else { false }
     line.send(ticket: tickets, isPasted ? line.editor.text : nil)
     let named = name(changes, world)
     sending = Sending(
-      ticket: tickets, kept: row.map { kept($0, named) },
+      ticket: tickets, kept: mended ?? row.flatMap { row in scene.map { kept(row, named, $0) } },
       offer: row.flatMap { row in scene.flatMap { offer(row, named, $0) } },
       tell: row.flatMap { row in scene.map { tell(row, $0) } }, form: nil)
     return [.write(named, ticket: tickets)]
   }
 
   /// What can be corrected of what a row made.
-  func kept(_ row: NoteLine.Row, _ changes: [Change]) -> Kept {
+  func kept(_ row: NoteLine.Row, _ changes: [Change], _ scene: Scene) -> Kept {
     if let note = line.correcting?.notitie { return Kept(.notitie(note)) }
     let note = changes.first { if case .notitie(.gemaakt) = $0.fact { true } else { false } }
-    if let id = note?.id, !row.labels.afspraak { return Kept(.notitie(id)) }
+    let acts = if case .daden(let daden) = row.reading.soort { !isOverwriting(daden, scene) } else { false }
+    // An act is put back in the words in which it was typed, whatever it made.
+    if let id = note?.id, !row.labels.afspraak, !acts { return Kept(.notitie(id)) }
     return Kept(.daad(row.typed, changes))
   }
 
@@ -207,7 +229,10 @@ extension Desk {
       }
     }
     guard let id = made?.id else { return nil }
-    if row.labels.afspraak { return .velden(of: id) }
+    if case .plan(.afspraakGemaakt(let it)) = made?.fact {
+      let open = Afspraak.Veld.gevraagd.filter { it.gegevens[$0].isEmpty }
+      return open.isEmpty ? nil : .velden(open, of: id)
+    }
     // What was done is not asked again, also where it is kept as a note.
     if case .daden(let daden) = row.reading.soort {
       return isOverwriting(daden, scene) ? .daden(daden, of: id) : nil
@@ -307,20 +332,48 @@ extension Desk {
     }
   }
 
+  /// Where a half line goes at the closing: to the last step in which was asked how it was, or else where it was begun.
+  func closingStep(_ scene: Scene) -> Etappe? {
+    let own = etappe(scene)
+    return line.correcting == nil ? scene.sessie.stappen.last { $0.stap.vorm == .afsluiten } ?? own : own
+  }
+
   mutating func keepClosed(_ world: World, _ scene: Scene) -> [Wish] {
-    guard let etappe = etappe(scene) else { return [] }
-    let changes = rows(world, scene).enumerated().flatMap { index, row in
-      var row = row
-      // Where nothing is done any more all of it is words.
-      if AfspraakLine(row.text)[.wat].isEmpty { row.labels.afspraak = false }
-      return self.changes(
-        of: row, as: index == 0 ? line.id : world.newIdentifier(), isFirst: index == 0, in: etappe, scene)
-    }
+    guard let own = etappe(scene), let etappe = closingStep(scene) else { return [] }
+    let rows = rows(world, scene)
+    let instead = rows.first.flatMap { row in mended(by: row, in: own, world, scene) }
+    let changes =
+      instead?.changes
+      ?? rows.enumerated().flatMap { index, row in
+        let id = index == 0 ? line.id : world.newIdentifier()
+        if index == 0, let old = line.correcting?.notitie.flatMap({ scene.sessie.notities[$0] }) {
+          return correction(of: old, text: row.text, row.labels, scene)
+        }
+        return keepingClosed(row, as: id, from: own, in: etappe, scene)
+      }
     let kept = world.state.keptClosed(changes, in: scene.sessie.id, reopening: world.newIdentifier())
     guard !kept.isEmpty else { return [] }
     tickets += 1
     line.send(ticket: tickets)
     return [.write(kept, ticket: tickets)]
+  }
+
+  /// Where nothing is done any more all of it is words, with the voice that it has in the step in which it was begun.
+  private func keepingClosed(
+    _ row: NoteLine.Row, as id: Identifier, from own: Etappe, in etappe: Etappe, _ scene: Scene
+  ) -> [Change] {
+    var labels = row.labels
+    let text = row.reading.doetIets ? row.typed : row.text
+    if labels.afspraak, AfspraakLine(text)[.wat].isEmpty { labels.afspraak = false }
+    let before = row.reading.isVorige ? scene.sessie.stap(-1, from: own.id) : nil
+    guard before == nil, own.id != etappe.id else {
+      return scene.keeping(text, labels, in: before ?? own.id, id: id)
+    }
+    // What a step does not show, and whose words it does not keep, holds for what was begun there.
+    labels.achtergehouden = labels.achtergehouden || own.houdtAchter
+    if own.stap.vorm.bewaartGeenStem { (labels.stem, labels.deelnemer) = (nil, nil) }
+    (labels.vak, labels.thema, labels.droom) = (nil, nil, false)
+    return scene.keeping(text, labels, in: etappe.id, id: id)
   }
 
   // MARK: Reading back

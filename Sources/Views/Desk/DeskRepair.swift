@@ -141,12 +141,13 @@ extension Desk {
       }
     let keys = say(point.zonderStem ? .herstelToetsen : .herstelToetsenStem)
     let tell = [asked.isEmpty ? "" : say(.wordt, asked), keys].filter { !$0.isEmpty }.joined(separator: " · ")
-    let foot = [Line(Wrap.oneLine(tell, width: width), .accent)]
-    guard height > 1 else { return foot }
+    // What can be done is told whole, before all of what somebody said is.
+    let foot = Line.message(tell, .accent, width: width, limit: max(1, height - 1))
+    guard height > foot.count else { return foot }
     let words = "\(number) · \(step): “\(point.notitie.gegevens.tekst)”"
-    let head = Line.message(words, .text, width: width, limit: min(2, height - 1))
+    let head = Line.message(words, .text, width: width, limit: min(2, height - foot.count))
     let row = LabelRow(Speakers(scene.sessie), say)
-    let room = height - 1 - head.count
+    let room = height - foot.count - head.count
     return head + (room > 0 ? pickRows(row, repair.picking, width: width, height: room) : []) + foot
   }
 }

@@ -11,8 +11,8 @@ enum Offer: Sendable {
   case droom(of: Identifier)
   /// A sentence where afspraken are made.
   case afspraak(of: Identifier)
-  /// The rest of an afspraak.
-  case velden(of: Identifier)
+  /// The rest of an afspraak: what was not said of it.
+  case velden([Afspraak.Veld], of: Identifier)
   /// A note that belongs in the field that was open before.
   case veld(FormLine, of: Identifier)
   /// Answers of a form, where somebody else answered the same meanwhile.
@@ -32,7 +32,8 @@ enum Offer: Sendable {
     case .afspraak(let id):
       let wie = scene.sessie.notities[id].flatMap(scene.afzender)
       return say(.maakHier, wie.map { say(.wordtAfspraakVan, $0) } ?? say(.wordtAfspraak))
-    case .velden: return say(.vulAfspraakAan)
+    case .velden(let velden, _):
+      return say(.vulAfspraakAan, velden.map { say(.kolom($0)).lowercased() }.joined(separator: ", "))
     case .veld(let form, _): return say(.zetInVeld, form.naam)
     case .antwoorden(let ding, let answers, _):
       return say(.tochDezeAntwoorden, answers.filter { !$0.isEmpty }.joined(separator: " | "), ding.titel)

@@ -260,4 +260,30 @@ public struct LineDoor: Sendable {
       + place.nummers.map { "\($0.nummer) \($0.titel)" }
       + (voorbeelden.isEmpty ? [] : [scene.say(.hierKan, voorbeelden.joined(separator: " · "))])
   }
+
+  // MARK: What is asked for
+
+  /// What a screen would show of the session, a line each; `nil` for what only a screen can do.
+  public static func told(_ what: Act.OfScreen, _ scene: Scene) -> [String]? {
+    switch what {
+    case .herstel: repairs(scene)
+    case .oogst: Speech(scene, .noteer).numbered
+    case .voorlezen: Speech(scene, .noteer).present + how(scene)
+    case .noteer, .verboden, .meer, .eerder, .thema, .hulp, .casussen, .sessies, .lees, .start, .stoppen: nil
+    }
+  }
+
+  /// The notes of which something is still to be said, each with the line that says it.
+  private static func repairs(_ scene: Scene) -> [String] {
+    let say = scene.say
+    let lines = scene.herstelronde.compactMap { id -> String? in
+      guard let note = scene.sessie.notities[id] else { return nil }
+      guard let place = scene.harvest.firstIndex(where: { $0.id == id }) else {
+        return say(
+          .herstelInStap, note.gegevens.tekst, scene.etappe(note.gegevens.stap)?.stap.naam ?? "")
+      }
+      return say(.herstelMetStem, String(place + 1), note.gegevens.tekst, String(place + 1))
+    }
+    return lines.isEmpty ? [say(.nietsTeHerstellen)] : lines
+  }
 }

@@ -118,8 +118,7 @@ public struct LinearView: View, ActView {
     switch what {
     case .hulp: answers += help(world.say, scene)
     case .voorlezen: answers += present(world, scene)
-    case .oogst where !isProjected: answers += Speech(scene, seat).numbered
-    case .herstel where !isProjected: answers += repairs(scene)
+    case .oogst where !isProjected, .herstel where !isProjected: answers += LineDoor.told(what, scene) ?? []
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
     // There is no screen to colour, nor another to go to.
     case .thema: throw .notHere(.thema)
@@ -127,20 +126,6 @@ public struct LinearView: View, ActView {
     case .oogst, .noteer, .herstel, .meer, .eerder, .casussen, .sessies, .lees, .stoppen: return nil
     }
     return []
-  }
-
-  /// The notes of which something is still to be said, each with the line that says it.
-  private func repairs(_ scene: Scene) -> [String] {
-    let say = scene.say
-    let lines = scene.herstelronde.compactMap { id -> String? in
-      guard let note = scene.sessie.notities[id] else { return nil }
-      guard let place = scene.harvest.firstIndex(where: { $0.id == id }) else {
-        return say(
-          .herstelInStap, note.gegevens.tekst, scene.etappe(note.gegevens.stap)?.stap.naam ?? "")
-      }
-      return say(.herstelMetStem, String(place + 1), note.gegevens.tekst, String(place + 1))
-    }
-    return lines.isEmpty ? [say(.nietsTeHerstellen)] : lines
   }
 
   /// There are no keys here.

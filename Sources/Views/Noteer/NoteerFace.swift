@@ -22,6 +22,7 @@ extension NoteerView {
   /// The screen below its boxes, and how many rows of notes it is really scrolled back.
   func draw(_ world: World, _ scene: Scene, _ size: Size, _ regions: Regions) -> (canvas: Canvas, back: Int) {
     let margin = NoteerView.margin(size)
+    let desk = desk.seen(world, scene)
     let things = regions.look(of: desk.stepThings(scene))
     var (rest, parts, back) = (Rect(size), [Canvas](), back)
     parts.reserveCapacity(4)
@@ -31,7 +32,7 @@ extension NoteerView {
       parts.append(regions.look(of: head))
       rest = rest.split(top: 1).rest
     }
-    let foot = size.rows >= 8 ? regions.look(of: foot(world, scene, things, size)) : nil
+    let foot = size.rows >= 8 ? regions.look(of: foot(desk, world, scene, things, size)) : nil
     rest = rest.split(bottom: foot?.size.rows ?? 0).rest
     if let harvest {
       var list = Canvas(rest.size)
@@ -40,7 +41,7 @@ extension NoteerView {
     } else {
       let width = rest.inset(horizontal: margin, vertical: 0).width
       let height = max(1, rest.height * 2 / 5)
-      var rows = deskRows(things, world, scene, width: width, height: height, regions)
+      var rows = deskRows(desk, things, world, scene, width: width, height: height, regions)
       if rest.height >= 8 { rows.insert(contentsOf: earlierRows(world, scene, width: width), at: 0) }
       let (taken, above) = rest.split(bottom: rows.count)
       let body = regions.look(
@@ -57,7 +58,9 @@ extension NoteerView {
   /// The columns that stay empty on either side.
   static func margin(_ size: Size) -> Int { size.columns > 40 ? 1 : 0 }
 
-  private func foot(_ world: World, _ scene: Scene, _ things: Form, _ size: Size) -> NoteerFoot {
+  private func foot(
+    _ desk: Desk, _ world: World, _ scene: Scene, _ things: Form, _ size: Size
+  ) -> NoteerFoot {
     NoteerFoot(
       storing: world.storing, melding: world.melding, damage: world.damage, list: harvest?.list,
       posture: scene.sessie.gesloten == nil ? desk.posture(things) : .reading, say: world.say,
@@ -65,7 +68,7 @@ extension NoteerView {
   }
 
   private func deskRows(
-    _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, _ regions: Regions
+    _ desk: Desk, _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, _ regions: Regions
   ) -> [Line] {
     let question = height > 1 ? regions.look(of: NoteerQuestion(scene: scene, width: width)) : []
     guard scene.sessie.gesloten == nil else {

@@ -164,10 +164,9 @@ public struct NoteerView: View, HarvestView {
     return Typing(sessie: sessie, id: line.id, tekst: line.editor.text, verbetert: line.correcting?.notitie)
   }
 
-  /// The minutes of the step change each minute.
+  /// The minutes of the step change each minute; who spoke, and what was left, changes after a while.
   public func nextChange(_ world: World, _ regions: Regions) -> Moment? {
-    guard let scene = world.scene(sessie), scene.sessie.gesloten == nil, let etappe = scene.etappe
-    else { return nil }
-    return etappe.nextMinute(at: world.now)
+    guard let scene = world.scene(sessie), scene.sessie.gesloten == nil else { return nil }
+    return [scene.etappe?.nextMinute(at: world.now), desk.nextChange(at: world.now)].compactMap(\.self).min()
   }
 }

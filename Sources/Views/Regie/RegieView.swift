@@ -101,7 +101,8 @@ public struct RegieView: View, SteerView {
   /// The minutes change with those of the clock, of the step and of the session.
   public func nextChange(_ world: World, _ regions: Regions) -> Moment? {
     guard let scene = world.scene(sessie), scene.sessie.gesloten == nil else { return nil }
-    return Planning.nextChange(scene.sessie, at: world.now)
+    let writing = isWriting ? desk.nextChange(at: world.now) : nil
+    return [Planning.nextChange(scene.sessie, at: world.now), writing].compactMap(\.self).min()
   }
 
   // MARK: Drawing

@@ -41,13 +41,14 @@ struct ActLines: LineTaker {
     do throws(StoreFailure) { _ = try store.follow() } catch { throw .store(error) }
     let work: Work
     do throws(ActRefusal) { work = try plan(line) } catch { throw .refused(error.sentence(say)) }
-    let answer: String
+    let answers: [String]
     do throws(StoreFailure) {
-      answer = try carryOut(work)
+      answers = try carryOut(work)
     } catch {
       throw .store(error)
     }
-    return [say(.gedaanRegel, String(piece.number), answer)] + how
+    return [say(.gedaanRegel, String(piece.number), answers.first ?? "")]
+      + answers.dropFirst().map { "  " + $0 } + how
   }
 
   /// How one types in the step of now, once for each step.
@@ -67,20 +68,22 @@ struct ActLines: LineTaker {
     case line([Change], ticket: Int)
     /// It is asked once more.
     case ask(String)
+    /// What was asked for, a line each.
+    case tell([String])
   }
 
-  private mutating func carryOut(_ work: Work) throws(StoreFailure) -> String {
+  private mutating func carryOut(_ work: Work) throws(StoreFailure) -> [String] {
     switch work {
     case .changes(let changes, let step, let gone):
       let events = try hand.keep(changes, undoing: step, in: store)
       let bereik = Bereik(store: store, surroundings: console.surroundings)
-      return
-        ([answer(events, step)] + (step == nil ? [] : scene.map { door.tell($0) } ?? [])
-        + (try gone.map { words throws(StoreFailure) in try bereik.lines(of: words) } ?? []))
-        .map(\.trimmed).joined(separator: " ")
+      let told =
+        [answer(events, step)] + (step == nil ? [] : scene.map { door.tell($0) } ?? [])
+        + (try gone.map { words throws(StoreFailure) in try bereik.lines(of: words) } ?? [])
+      return [told.map(\.trimmed).joined(separator: " ")]
     case .erase(let id, let stream, let melding):
       try store.overwrite(.notitie(id, in: stream, nieuw: nil))
-      return melding
+      return [melding]
     case .line(let changes, let ticket):
       do throws(StoreFailure) {
         if !changes.isEmpty { _ = try hand.keep(changes, in: store) }
@@ -89,8 +92,9 @@ struct ActLines: LineTaker {
         throw error
       }
       door.settled(ticket, kept: true, next: store.newIdentifier())
-      return scene.map { door.tell($0) }?.joined(separator: " ") ?? ""
-    case .ask(let question): return question
+      return [scene.map { door.tell($0) }?.joined(separator: " ") ?? ""]
+    case .ask(let question): return [question]
+    case .tell(let lines): return lines
     }
   }
 
@@ -147,6 +151,9 @@ struct ActLines: LineTaker {
     guard let scene else { throw .noWords }
     guard let typed = try act(line) else { return try self.line(line, scene) }
     switch typed.act.reach {
+    case .screen(let what) where typed.argument.isEmpty:
+      guard let lines = LineDoor.told(what, scene) else { throw .notHere(typed.act.name) }
+      return .tell(lines)
     case .session, .screen, .hand:
       let means = Means(
         state: store.state, draaiboeken: console.surroundings.draaiboeken,

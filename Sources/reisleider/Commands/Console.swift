@@ -25,6 +25,13 @@ struct Console {
     throw errno == EPIPE ? .outputClosed : .outputFailed
   }
 
+  /// The columns of the terminal that data goes to; `nil` where that is none, or does not know.
+  var columns: Int? {
+    var window = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 else { return nil }
+    return window.ws_col > 0 ? Int(window.ws_col) : nil
+  }
+
   /// Writes one line of data.
   func put(line: String) throws(CommandFailure) { try put(Console.harmless(line) + "\n") }
 

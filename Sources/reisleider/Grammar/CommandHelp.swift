@@ -8,8 +8,11 @@ import Wording
 /// The help of a command, of those that share a first word, or of the program.
 struct CommandHelp {
   let say: Wording
+  /// The columns it is laid out for.
+  var width = CommandHelp.page
 
-  private static let width = 80
+  /// The columns where there is no terminal.
+  static let page = 80
 
   /// Help about the commands that begin with these words.
   func text(_ words: [String]) -> String {
@@ -46,15 +49,15 @@ struct CommandHelp {
     return [
       usageLines(usage), isProgram ? folded(say(.helpProgramma)) : [],
       [say(.helpOpdrachten)] + columns(commands), ownOptions, everywhere,
-      isProgram ? [] : examples(of: family), [say(.helpMeer)],
+      isProgram ? [] : examples(of: family), folded(say(.helpMeer)),
     ]
   }
 
   /// What a line of the note-taker can be.
   private var lines: [[String]] {
     let forms = [nil] + Vorm.allCases.map(Optional.some)
-    return [[say(.tekensVooraan)] + columns(NoteerView.prefixes(say).map { ($0.name, $0.label) })]
-      + [[say(.regelsPerStap)]]
+    return [folded(say(.tekensVooraan)) + columns(NoteerView.prefixes(say).map { ($0.name, $0.label) })]
+      + [folded(say(.regelsPerStap))]
       + forms.compactMap { vorm in
         let rows = LineExample.all(of: vorm, say).map { ($0.line, $0.says) }
         return rows.isEmpty ? nil : [vorm?.rawValue ?? say(.inElkeStap)] + columns(rows)
@@ -76,7 +79,7 @@ struct CommandHelp {
     return words.reduce(into: ["  "]) { rows, word in
       let row = rows[rows.count - 1]
       let isFirst = row.allSatisfy { $0 == " " }
-      if isFirst || row.count + 1 + word.count + 2 <= CommandHelp.width {
+      if isFirst || row.count + 1 + word.count + 2 <= width {
         rows[rows.count - 1] += (isFirst ? "" : " ") + word
       } else {
         rows[rows.count - 1] += " \\"
@@ -102,14 +105,16 @@ struct CommandHelp {
 
   /// Names beside their explanation.
   private func columns(_ rows: [(name: String, text: String)]) -> [String] {
-    let name = min(24, rows.map(\.name.count).max() ?? 0)
+    // Where it is narrow the explanation keeps more than half of the row.
+    let name = min(24, max(0, width / 2 - 5), rows.map(\.name.count).max() ?? 0)
     let indent = String(repeating: " ", count: name + 4)
     return rows.flatMap { row in
-      let lines = Wrap.lines(row.text, width: CommandHelp.width - indent.count)
+      let lines = Wrap.lines(row.text, width: max(1, width - indent.count))
       let head = "  " + row.name
       let fits = row.name.count <= name
       let first = fits ? head + String(repeating: " ", count: name - row.name.count + 2) : indent
-      return (fits ? [] : [head]) + lines.enumerated().map { ($0 == 0 ? first : indent) + $1 }
+      let above = fits ? [] : Wrap.lines(row.name, width: max(1, width - 2)).map { "  " + $0 }
+      return above + lines.enumerated().map { ($0 == 0 ? first : indent) + $1 }
     }
   }
 
@@ -117,15 +122,15 @@ struct CommandHelp {
     command.words.isEmpty ? say(.helpZonder) : command.words.joined(separator: " ")
   }
 
-  private func folded(_ text: String) -> [String] { Wrap.lines(text, width: CommandHelp.width) }
+  private func folded(_ text: String) -> [String] { Wrap.lines(text, width: width) }
 
   /// The parts of a usage line, none of them broken.
   private func usageLines(_ parts: [String]) -> [String] {
     let head = say(.helpGebruik)
-    let indent = String(repeating: " ", count: head.count)
+    let indent = String(repeating: " ", count: width < 60 ? 4 : head.count)
     return parts.reduce(into: [head]) { lines, part in
       let line = lines[lines.count - 1] + " " + part
-      if line.count <= CommandHelp.width {
+      if line.count <= width {
         lines[lines.count - 1] = line
       } else {
         lines.append(indent + " " + part)

@@ -85,6 +85,12 @@ public struct Leesvraag: Hashable, Sendable {
 
 extension Scene {
   /// Whether what is typed in this step may answer what is read back.
+  package func leestTerug(in stap: StapID?) -> Bool {
+    guard let stap, stap == sessie.huidig else { return false }
+    return leestTerug(etappe)
+  }
+
+  /// The same of a step.
   package func leestTerug(_ etappe: Etappe?) -> Bool {
     etappe?.stap.vorm.leestTerug == true && etappe?.id == sessie.huidig && sessie.gesloten == nil
   }

@@ -156,7 +156,7 @@ public struct Scene: Sendable, Equatable {
 
   /// The notes of a step that may be projected: held-back ones never are.
   public func zichtbaar(_ etappe: Etappe) -> [Notitie] {
-    sessie.notities(in: etappe.id).compactMap(zichtbaar)
+    etappe.notities.compactMap { sessie.notities[$0].flatMap(zichtbaar) }
   }
 
   /// A note that may be projected.

@@ -36,7 +36,7 @@ extension Line {
     }
     let window = editor.window(width: max(1, width - indent), height: max(1, height - rows.count))
     for (index, text) in window.rows.enumerated() {
-      var row = index == 0 ? label : Line(String(repeating: " ", count: indent))
+      var row = index == 0 ? label : Line(String.spaces(indent))
       row.add(shown(text), style)
       if index == window.cursor.y { row.place(cursorAt: indent + window.cursor.x) }
       rows.append(row)

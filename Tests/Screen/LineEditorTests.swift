@@ -199,4 +199,16 @@ import Text
       }
     }
   }
+
+  @Test func `plain text is wrapped the short way as it is the long way`() {
+    for seed in UInt64(0)..<600 {
+      var random = Dice(seed: seed)
+      let text = String((0..<random.below(60)).map { _ in random.below(3) == 0 ? " " : "a" })
+      var editor = LineEditor(text: text, limit: 200)
+      editor.move(to: random.below(2) == 0 ? random.below(61) : 61)
+      let (width, height) = (1 + random.below(14), 1 + random.below(6))
+      let whole = editor.window(width: width, height: height, isQuick: false)
+      #expect(editor.window(width: width, height: height) == whole, "seed \(seed): '\(text)' in \(width)")
+    }
+  }
 }

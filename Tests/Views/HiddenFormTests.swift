@@ -24,7 +24,7 @@ import Wording
   }
 
   private func text(_ desk: Desk, _ world: World, _ scene: Scene, projected: Bool) -> String {
-    desk.rows(world, scene, width: 100, height: 8, projected: projected)
+    desk.rows(world, scene, width: 100, height: 8, projected: projected, Regions())
       .map { $0.text }.joined(separator: "\n")
   }
 

@@ -57,12 +57,13 @@ public final class LinePlace: Sendable {
   /// Whether a line is a note for certain: it begins with a word that nothing begins with, and has no mark by which a row is known.
   ///
   /// By bytes, because a line is read at each letter that is typed, and nearly all of them are this.
-  func isOnlyWords(_ text: String) -> Bool {
+  public func isOnlyWords(_ text: String) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       let word = bytes.prefix(while: LinePlace.isLetter)
-      guard !word.isEmpty, word.count == bytes.count || bytes[word.count] == UInt8(ascii: " "),
-        !bytes.contains(UInt8(ascii: ":")), !bytes.contains(UInt8(ascii: "|"))
-      else { return false }
+      guard !word.isEmpty, word.count == bytes.count || bytes[word.count] == UInt8(ascii: " ") else {
+        return false
+      }
+      for byte in bytes where byte == UInt8(ascii: ":") || byte == UInt8(ascii: "|") { return false }
       return !beginwoorden.contains { known in
         known.count == word.count && zip(known, word).allSatisfy { $0 == $1 | 0x20 }
       }

@@ -52,7 +52,7 @@ public struct LineReading: Equatable, Sendable {
   init(whole text: String, in place: LinePlace, current: Kenmerken, reach: Reach, isQuick: Bool) {
     (soort, kenmerken, tekst) = (.leeg, Kenmerken(), text)
     if isQuick, reach == .alles, place.isOnlyWords(text) {
-      (soort, kenmerken.vak) = (.notitie, place.eigenVak)
+      self = .words(text, in: place)
     } else if text.first == "\\" {
       let behind = text.dropFirst().trimmed
       // Alone it is text: a note of no words is none.
@@ -70,6 +70,16 @@ public struct LineReading: Equatable, Sendable {
       }
       read(place, current, isSignsOnly: isVorige || reach == .tekens)
     }
+  }
+
+  /// A line of which is known that it is nothing but words.
+  public static func words(_ text: String, in place: LinePlace) -> LineReading {
+    LineReading(wordsAlone: text, in: place)
+  }
+
+  private init(wordsAlone text: String, in place: LinePlace) {
+    (soort, kenmerken, tekst) = (.notitie, Kenmerken(), text)
+    kenmerken.vak = place.eigenVak
   }
 
   /// Whether there is something to make text of: then the backslash before it falls away.

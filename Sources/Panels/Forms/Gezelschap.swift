@@ -134,7 +134,7 @@ struct Gezelschap: WallShape {
       let spans = row.flatMap { chip -> [Span] in
         let text = Wrap.oneLine("○ " + chip.text + (chip.akkoord ? " ✓" : ""), width: grid.blockWidth)
         return [
-          Span(text + String(repeating: " ", count: max(2, grid.blockWidth + 2 - TextWidth.of(text))), .quiet)
+          Span(text + String.spaces(max(2, grid.blockWidth + 2 - TextWidth.of(text))), .quiet)
         ]
       }
       lines.append(Line(spans))

@@ -12,6 +12,9 @@ struct Flow {
   /// The words behind the head of a group that goes on in the next column.
   let continued: String
 
+  /// What was laid out before.
+  let known: WallBlocks
+
   private let order: [Place]
 
   /// A thing by its group and its place there.
@@ -27,9 +30,12 @@ struct Flow {
     let item: WallItem?
   }
 
-  init(_ groups: [WallGroup], _ rung: Rung, width: Int, height: Int, continued: String) {
+  init(
+    _ groups: [WallGroup], _ rung: Rung, width: Int, height: Int, continued: String,
+    known: WallBlocks = WallBlocks()
+  ) {
     self.groups = groups.filter { $0.items.count > 0 }
-    (self.rung, self.width, self.height, self.continued) = (rung, width, height, continued)
+    (self.rung, self.width, self.height, self.continued, self.known) = (rung, width, height, continued, known)
     order = Flow.inTime(self.groups)
   }
 
@@ -61,7 +67,7 @@ struct Flow {
     let pieces = pieces(reading(order), &blocks)
     guard let placed = lay(pieces, splitting: false) ?? lay(pieces, splitting: true) else { return nil }
     var page = WallPage(placed: placed)
-    page.shown = total
+    (page.shown, page.blocks) = (total, blocks.remembered)
     let used = placed.map { $0.rect.x / max(1, column) * height + $0.rect.bottom }.max() ?? 0
     return (page, max(0, (capacity - used) / columns))
   }
@@ -73,7 +79,8 @@ struct Flow {
     var blocks = Blocks(self)
     guard !order.isEmpty, height > 0 else { return (WallPage(), true) }
     if let parts = parts(of: order[order.count - 1], &blocks) { return (parts[0], false) }
-    let (page, start) = page(endingAt: order.count, &blocks)
+    var (page, start) = page(endingAt: order.count, &blocks)
+    page.blocks = blocks.remembered
     return (page, start == 0 && page.shown == total)
   }
 
@@ -336,9 +343,14 @@ struct Flow {
     private mutating func known(_ place: Place) -> (item: WallItem, block: Block) {
       if let known = made[place] { return known }
       let item = flow.groups[place.group].items[place.index]
-      let new = (item, item.block(flow.rung, width: flow.column))
-      made[place] = new
-      return new
+      let block =
+        flow.known.block(of: item, flow.rung, width: flow.column)
+        ?? item.block(flow.rung, width: flow.column)
+      made[place] = (item, block)
+      return (item, block)
     }
+
+    /// All of them, for the next layout.
+    var remembered: WallBlocks { WallBlocks(made.values, flow.rung, width: flow.column) }
   }
 }

@@ -31,7 +31,7 @@ public enum Ladder {
       return asked(wall, screen, choice(last))
     }
     if let reading = wall.contents.reading { return read(reading, wall, screen, choice(last)) }
-    var trial = Trial(wall, screen)
+    var trial = Trial(wall, screen, known: before?.blocks ?? WallBlocks())
     let first = screen.isSmall ? last : 0
     var floor = first
     if let before, before.stap == wall.stap, before.size == size, before.foot == foot {
@@ -112,11 +112,12 @@ public enum Ladder {
   private struct Trial {
     let wall: Wall
     let screen: Screenroom
+    private let known: WallBlocks
     private let cap: Int
     private var headings: [String: Heading?] = [:]
 
-    init(_ wall: Wall, _ screen: Screenroom) {
-      (self.wall, self.screen) = (wall, screen)
+    init(_ wall: Wall, _ screen: Screenroom, known: WallBlocks) {
+      (self.wall, self.screen, self.known) = (wall, screen, known)
       cap = Ladder.cap(things: wall.contents.things, in: screen.size)
     }
 
@@ -170,7 +171,8 @@ public enum Ladder {
           above.shapeRows = shape.wanted(in: room.width, of: room.height - above.leadRows)
         }
       } else if place.rung == .lines {
-        let flow = Flow(face.groups, .lines, width: room.width, height: height, continued: wall.say(.vervolg))
+        let flow = Flow(
+          face.groups, .lines, width: room.width, height: height, continued: wall.say(.vervolg), known: known)
         guard let whole = flow.whole() else { return nil }
         var page = whole.page
         page.shown = flow.total
@@ -242,7 +244,8 @@ public enum Ladder {
       if above.rows + 1 > room.height { above = Layout.Above() }
       let height = room.height - above.rows
       func flow(_ rung: Rung) -> Flow {
-        Flow(face.groups, rung, width: room.width, height: height, continued: wall.say(.vervolg))
+        Flow(
+          face.groups, rung, width: room.width, height: height, continued: wall.say(.vervolg), known: known)
       }
       let lines = flow(.lines)
       let (page, isAlone) = lines.home()
@@ -264,7 +267,9 @@ public enum Ladder {
     }
 
     func layout(_ found: Found, _ choice: Layout.Choice) -> Layout {
-      Layout(
+      var choice = choice
+      choice.blocks = found.home.blocks
+      return Layout(
         wall, screen, found.body, routeRows: found.routeRows, found.heading, found.form, rung: found.rung,
         home: found.home, isAlone: found.isAlone, choice: choice)
     }

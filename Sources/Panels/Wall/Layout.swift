@@ -8,11 +8,18 @@ import Text
 /// A value: the same wall in the same size after the same choice lies the same way.
 public struct Layout {
   /// The place on the ladder that was taken, of a step on a wall of a size: within those it only goes down.
-  public struct Choice: Hashable, Sendable {
+  public struct Choice: Equatable, Sendable {
     let stap: StapID
     let size: Size
     let foot: Int
     let place: Int
+    /// What was laid out there; no part of what was chosen.
+    var blocks = WallBlocks()
+
+    /// Whether both are one place on one wall.
+    public static func == (one: Choice, other: Choice) -> Bool {
+      one.stap == other.stap && one.size == other.size && one.foot == other.foot && one.place == other.place
+    }
   }
 
   /// How large the question is.

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// A page of what is read back, before it comes into any room.
@@ -216,7 +217,7 @@ private struct Leesblad {
   /// Its words behind its number, and what was answered about it.
   func block(_ zin: Teruglezing.Zin, _ width: Int) -> Block {
     let number = String(zin.nummer)
-    let room = String(repeating: " ", count: max(0, 4 - number.count))
+    let room = String.spaces(4 - number.count)
     let lead = Span(width >= 40 ? room + number + "  " : number + " ", .quiet)
     guard !zin.blijft || !zin.tekst.isEmpty else {
       return Block(
@@ -230,7 +231,7 @@ private struct Leesblad {
     if beside > 0 {
       lines[lines.count - 1].right = [status]
     } else {
-      let indent = width >= 40 ? Span(String(repeating: " ", count: 6)) : nil
+      let indent = width >= 40 ? Span(String.spaces(6)) : nil
       lines += self.status(zin, width, lead: indent)
     }
     return Block(lines: lines, name: zin.nummer)

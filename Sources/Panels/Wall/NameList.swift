@@ -47,9 +47,9 @@ extension WallItem {
     let lead = lead
     let indent = Line.width(of: lead) + column + 2
     let name = Wrap.oneLine(opening ?? "", width: column)
-    let padding = String(repeating: " ", count: column + 2 - TextWidth.of(name))
+    let padding = String.spaces(column + 2 - TextWidth.of(name))
     let ink: Style = isChild ? .child.bolded() : isNewest ? .accent.bolded() : .accent
-    let hanging = Span(String(repeating: " ", count: indent))
+    let hanging = Span(String.spaces(indent))
     return rest.rows(width: max(1, width - indent), lead: []).enumerated().map { index, line in
       let before = index == 0 ? lead + [Span(name, ink), Span(padding)] : [hanging]
       return Line(before + line.spans, right: line.right)

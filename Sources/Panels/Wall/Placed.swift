@@ -31,6 +31,8 @@ public struct WallPage {
   public var shown = 0
   /// Of the others, how many came before and after what is new on this page.
   public var earlier = 0, later = 0
+  /// The things that were laid out for it.
+  var blocks = WallBlocks()
 
   /// The heads and things in reading order, each once.
   public var contents: [Placed.What] { placed.filter(\.isBeginning).map(\.what) }

@@ -244,7 +244,7 @@ extension WallItem {
     }
     if let beside, !beside.isEmpty { put(beside, behind: &lines, room: room) }
     guard indent > 0 else { return lines }
-    let hanging = Span(String(repeating: " ", count: indent))
+    let hanging = Span(String.spaces(indent))
     for index in lines.indices { lines[index].spans.insert(contentsOf: index == 0 ? lead : [hanging], at: 0) }
     return lines
   }

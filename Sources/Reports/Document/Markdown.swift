@@ -40,7 +40,7 @@ extension Document.Item {
     var lines = marked(text.markdownLines, lichtje: lichtje, quoted: false)
     if let by { lines[lines.count - 1] += " — " + by.markdownLine }
     lines += details.flatMap(\.markdownLines)
-    return marker + brokenLines(lines, indent: String(repeating: " ", count: marker.count))
+    return marker + brokenLines(lines, indent: String.spaces(marker.count))
   }
 }
 

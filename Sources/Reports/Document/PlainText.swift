@@ -43,7 +43,7 @@ extension Document.Item {
   fileprivate func plainLines(marker: String) -> [String] {
     var words = marked(text.harmlessLines, lichtje: lichtje, quoted: false)
     if let by { words[words.count - 1] += " — " + by }
-    let indent = String(repeating: " ", count: marker.count)
+    let indent = String.spaces(marker.count)
     return wrapped((words + details).joined(separator: "\n"), first: marker, indent: indent)
   }
 }
@@ -76,7 +76,7 @@ extension String {
   var columns: Int { TextWidth.of(self) }
 
   func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - columns))
+    self + String.spaces(width - columns)
   }
 
   var withoutTrailingSpaces: String {

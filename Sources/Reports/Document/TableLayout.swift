@@ -65,7 +65,7 @@ public struct TableLayout {
 
   /// A text behind its label; a label that is too long stands on a line of its own.
   private func labelled(_ head: String, _ text: String, width: Int) -> [String] {
-    let indent = String(repeating: " ", count: width + 4)
+    let indent = String.spaces(width + 4)
     if head.columns > width { return wrapped(head, indent: "  ") + wrapped(text, indent: indent) }
     return wrapped(text, first: "  " + head.padded(to: width + 2), indent: indent)
   }

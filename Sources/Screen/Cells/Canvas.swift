@@ -179,6 +179,9 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
+  /// Has the cells of a row of another canvas of this width.
+  mutating func take(_ cells: [Cell], row: Int) { rows[row] = cells }
+
   /// Sets one cell, and blanks the other half of any wide character it cuts through.
   mutating func set(_ cell: Cell, x: Int, y: Int) {
     guard x >= 0, y >= 0, y < size.rows, x <= size.columns - cell.width else { return }

@@ -46,7 +46,7 @@ package struct Line: Equatable, Sendable {
     let indent = lead.map { TextWidth.of($0.text) } ?? 0
     return Wrap.lines(text, width: max(1, width - indent)).enumerated().map { index, part in
       guard let lead else { return Line([Span(part, style)], centred: centred) }
-      let start = index == 0 ? lead : Span(String(repeating: " ", count: indent))
+      let start = index == 0 ? lead : Span(String.spaces(indent))
       return Line([start, Span(part, style)], centred: centred)
     }
   }

@@ -6,6 +6,13 @@ public protocol Region: Equatable {
   associatedtype Look
   /// Draws it anew.
   func drawn() -> Look
+  /// Draws it anew, with what did not change of another that was drawn.
+  func drawn(after last: Self, _ look: Look) -> Look
+}
+
+extension Region {
+  /// Nothing of another is taken over.
+  public func drawn(after last: Self, _ look: Look) -> Look { drawn() }
 }
 
 /// What was drawn last of each kind of region: who draws keeps it, so that what did not change is not made anew.
@@ -23,7 +30,9 @@ public final class Regions {
   public func look<R: Region>(of region: R) -> R.Look {
     for known in kept {
       guard let known = known as? Kept<R> else { continue }
-      if known.region != region { (known.region, known.look) = (region, region.drawn()) }
+      if known.region != region {
+        (known.region, known.look) = (region, region.drawn(after: known.region, known.look))
+      }
       return known.look
     }
     let new = Kept(region, region.drawn())

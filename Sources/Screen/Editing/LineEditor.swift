@@ -100,8 +100,8 @@ extension LineEditor {
     var inserted = addition.map { Glyph($0.isNewline ? "\n" : $0) }
     var position = cursor
     var removed: [Glyph] = []
-    // A mark typed behind a letter becomes one character with it.
-    if let first = inserted.first, let last = before.last {
+    // A mark typed behind a letter becomes one character with it; nothing of ASCII is one.
+    if let first = inserted.first, !first.character.isASCII, let last = before.last {
       let joined = String(last.character) + String(first.character)
       if joined.count == 1, let character = joined.first {
         inserted[0] = Glyph(character)

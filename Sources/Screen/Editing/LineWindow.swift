@@ -17,15 +17,40 @@ extension LineEditor {
   ///
   /// Spaces at a break that stick out past the edge are left out; the cursor stays inside.
   public func window(width: Int, height: Int = .max) -> Window {
+    window(width: width, height: height, isQuick: true)
+  }
+
+  /// - Parameter isQuick: whether plain text may be wrapped the short way; for a test that it is the same.
+  func window(width: Int, height: Int, isQuick: Bool) -> Window {
     let width = max(1, width)
-    let (rows, cursorByte) = rows(width: width)
+    let isPlain = isQuick && TextWidth.isPlain(text)
+    let (rows, cursorByte) = isPlain ? plainRows(width: width) : rows(width: width)
     let current = rows.lastIndex { $0.start <= cursor } ?? 0
-    let column = min(TextWidth.of(text(rows[current].bytes.lowerBound..<cursorByte)), width - 1)
+    let before = rows[current].bytes.lowerBound..<cursorByte
+    let column = min(isPlain ? before.count : TextWidth.of(text(before)), width - 1)
     let shown = min(max(1, height), rows.count)
     let first = min(max(0, current - shown + 1), rows.count - shown)
     return Window(
       rows: rows[first..<(first + shown)].map { text($0.bytes) },
       cursor: Point(x: column, y: current - first), above: first, below: rows.count - first - shown)
+  }
+
+  /// The rows of a text that takes a column for each of its bytes, as nearly all do: only what is around an edge is looked at.
+  private func plainRows(width: Int) -> (rows: [Row], cursorByte: Int) {
+    var rows: [Row] = []
+    var (start, text) = (0, text)
+    text.withUTF8 { bytes in
+      let space = UInt8(ascii: " ")
+      while let over = bytes.indices.dropFirst(start + width).first(where: { bytes[$0] != space }) {
+        let word = bytes[start..<over].lastIndex(of: space).map { $0 + 1 } ?? over
+        rows.append(Row(start: start, bytes: start..<min(word, start + width)))
+        start = word
+      }
+    }
+    rows.append(Row(start: start, bytes: start..<min(count, start + width)))
+    // A full last row leaves no room for the cursor behind it.
+    if cursor == count, count - start >= width { rows.append(Row(start: count, bytes: count..<count)) }
+    return (rows, cursor)
   }
 
   /// A row: the place of its first character, and its bytes in the text.

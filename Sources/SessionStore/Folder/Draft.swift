@@ -168,7 +168,9 @@ private struct DraftFile {
     body += before
     body.append(json: content.text)
     body += after
-    return DraftContent.header(of: body) + body
+    var bytes = DraftContent.header(of: body)
+    bytes += body
+    return bytes
   }
 
   private mutating func print(around bare: DraftContent) {

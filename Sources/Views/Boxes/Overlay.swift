@@ -77,7 +77,7 @@ enum Overlay: Equatable, Sendable {
     let names = min(widest, max(0, width / 3))
     let rows = hints.flatMap { hint -> [Line] in
       let labels = Wrap.lines(hint.label, width: max(1, width - names - helpGap))
-      let indent = String(repeating: " ", count: names + helpGap)
+      let indent = String.spaces(names + helpGap)
       let fits = TextWidth.of(hint.name) <= names
       let head = fits ? [] : Wrap.lines(hint.name, width: max(1, width)).map { Line($0, .accent.bolded()) }
       return head

@@ -13,21 +13,24 @@ extension Desk {
   ///
   /// - Parameter projected: whether this is the projector: then a held-back line shows as dots, and nothing
   ///   tells who has not answered.
-  func rows(_ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool) -> [Line] {
+  func rows(
+    _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool, _ regions: Regions
+  ) -> [Line] {
     let seen = seen(world, scene)
     return seen.rows(
-      seen.things(scene), world, scene, width: width, height: height, projected: projected)
+      seen.things(scene), world, scene, width: width, height: height, projected: projected, regions)
   }
 
   /// The same where is known what there is to fill in.
   func rows(
-    _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
+    _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool,
+    _ regions: Regions
   ) -> [Line] {
     let rows: [Line] =
       if let form = filled {
         fieldRows(form, things, world, scene, width: width, height: height, projected: projected)
       } else {
-        lineRows(things, world, scene, width: width, height: height, projected: projected)
+        lineRows(things, world, scene, width: width, height: height, projected: projected, regions)
       }
     // What was half typed at the closing waits for who typed it.
     guard scene.sessie.gesloten != nil, !isEmpty else {
@@ -43,11 +46,11 @@ extension Desk {
   // MARK: The line
 
   private func lineRows(
-    _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool
+    _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool,
+    _ regions: Regions
   ) -> [Line] {
     let hidden = projected && isHeldBack(world, scene)
-    var label = labelRow(world, scene)
-    label.add(" ▸ ", .accent.bolded())
+    let label = regions.look(of: label(world, scene))
     let typing = Line.field(
       label, projected && !hidden ? world.masked(typing: line.editor) : line.editor,
       line.isPending ? .warning : .text, width: width, height: max(1, height - 1)
@@ -66,9 +69,9 @@ extension Desk {
       above = projected ? [] : repairRows(repair, world, scene, width: width, height: room)
     case .line, .chosen, .resting, .filling:
       let tell = tellRows(
-        things, world, scene, width: width, height: room, projected: projected, hidden: hidden)
+        things, world, scene, width: width, height: room, projected: projected, hidden: hidden, regions)
       let list = projected ? [] : itemRows(things, scene, height: room - tell.count)
-      above = list + tell
+      above = list.isEmpty ? tell : list + tell
     }
     return above + typing
   }
@@ -77,17 +80,21 @@ extension Desk {
 
   /// What the words will become, what is asked, or what was just kept; one row, unless an act says more.
   private func tellRows(
-    _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool, hidden: Bool
+    _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool, hidden: Bool,
+    _ regions: Regions
   ) -> [Line] {
     if !projected, let typed = typedAct, let vooraf = Act.vooraf(typed, scene, world) {
       return Line.message(vooraf, .held, width: width, limit: min(2, height))
     }
-    let (text, style) = hidden ? ("", Style.quiet) : tell(things, world, scene, projected: projected)
+    let (text, style) = hidden ? ("", Style.quiet) : tell(things, world, scene, projected: projected, regions)
     return [Line(Wrap.oneLine(projected ? world.masked(text) : text, width: width), style)]
   }
 
-  private func tell(_ things: Form, _ world: World, _ scene: Scene, projected: Bool) -> (String, Style) {
+  private func tell(
+    _ things: Form, _ world: World, _ scene: Scene, projected: Bool, _ regions: Regions
+  ) -> (String, Style) {
     let say = world.say
+    if let words = words(world, scene) { return (regions.look(of: words), .quiet) }
     if let etappe = etappe(scene), scene.leestTerug(etappe), line.correcting == nil, typedAct == nil {
       guard line.isEmpty else {
         let daad = daad(scene)
@@ -102,7 +109,7 @@ extension Desk {
       let rows = line.rows(place(scene), isSpoken: isSpoken(world, scene), isKept: false)
       guard let row = rows.last else { return ("", .quiet) }
       if let twijfel = row.reading.twijfel { return (sentence(for: twijfel, say), .warning) }
-      let tell = tell(row, scene)
+      let tell = Desk.tell(row, scene)
       return tell.isEmpty ? ("", .quiet) : (say(.wordt, tell), row.reading.doetIets ? .accent : .quiet)
     }
     if let offer, isHere(scene) {
@@ -117,7 +124,9 @@ extension Desk {
     case .line, .row, .filling, .pasted, .mending: break
     }
     if opzij != nil { return (say(.staatOpzij), .accent) }
-    if !isSpoken(world, scene), let wie = speaker(scene, say) { return (say(.nogSteedsDeze, wie), .accent) }
+    if !isSpoken(world, scene), let wie = scene.speaker(line.labels) {
+      return (say(.nogSteedsDeze, wie), .accent)
+    }
     if let gebleven, !gebleven.isEmpty, isHere(scene) { return (say(.bewaardAls, gebleven), .done) }
     return projected ? ("", .quiet) : (examples(scene), .quiet)
   }
@@ -136,11 +145,6 @@ extension Desk {
     LineExample.short(in: place(scene)).joined(separator: " · ")
   }
 
-  private func speaker(_ scene: Scene, _ say: Wording) -> String? {
-    line.labels.deelnemer.flatMap { scene.sessie.deelnemer($0) }?.naam
-      ?? line.labels.stem.map { say(.name(of: $0)) }
-  }
-
   private func dots(_ text: String) -> String { String(repeating: "●", count: TextWidth.of(text)) }
 
   /// Whether what is in the line will be held back: by its own sign, or by the step.
@@ -153,28 +157,19 @@ extension Desk {
     return line.correcting == nil && etappe(scene)?.houdtAchter == true
   }
 
-  /// The labels in front of the line: correction, voice, kind, theme.
-  private func labelRow(_ world: World, _ scene: Scene) -> Line {
-    let labels = line.labels
-    let isSpoken = isSpoken(world, scene)
-    var row = Line()
-    func add(_ text: String, _ style: Style) {
-      if row.width > 0 { row.add(" · ", .quiet) }
-      row.add(text, style)
-    }
-    if scene.sessie.gesloten == nil, let elsewhere = elsewhere(scene) { add(elsewhere.stap.naam, .quiet) }
-    if line.correcting != nil { add(world.say(.verbeteren), .warning) }
-    if noteForm(scene).stemmen {
-      let voice = speaker(scene, world.say)
-      add(
-        (voice ?? world.say(.niemand)) + (isSpoken ? "" : "?"), voice == nil || !isSpoken ? .quiet : .accent)
-    }
-    for kenmerk in labels.alle where !kenmerk.tellsSpeaker {
-      let name = kenmerk == .lichtje ? "★" : world.say.name(of: kenmerk)
-      if let name { add(name, style(of: kenmerk)) }
-    }
-    if row.width == 0 { row.add(world.say(.notitie), .quiet) }
-    return row
+  /// What stands in front of the line now.
+  private func label(_ world: World, _ scene: Scene) -> DeskLabel {
+    DeskLabel(
+      scene: scene, hand: hand(scene), elsewhere: scene.sessie.gesloten == nil ? elsewhere(scene)?.id : nil,
+      labels: line.labels, isSpoken: isSpoken(world, scene), isMending: line.correcting != nil)
+  }
+
+  /// What the line becomes where it is nothing but words; `nil` where that is to be read.
+  private func words(_ world: World, _ scene: Scene) -> WordsTell? {
+    guard !line.editor.isEmpty else { return nil }
+    let place = place(scene)
+    guard line.isOnlyWords(in: place), !scene.leestTerug(in: place.stap) else { return nil }
+    return WordsTell(scene: scene, place: place, labels: line.carried(isSpoken: isSpoken(world, scene)))
   }
 
   /// What can be picked, as much of it as there is room for, around what the arrows chose.
@@ -200,15 +195,6 @@ extension Desk {
       shown[height - 1].add(" ▼", .quiet)
     }
     return shown
-  }
-
-  private func style(of kenmerk: Kenmerk) -> Style {
-    switch kenmerk {
-    case .lichtje: .light
-    case .droom: .dream
-    case .achtergehouden: .held
-    case .stem, .deelnemer, .soort, .thema, .rij, .vak, .groep, .afspraak: .text
-    }
   }
 
   private func pasteRows(

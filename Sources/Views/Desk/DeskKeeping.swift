@@ -204,7 +204,7 @@ extension Desk {
     sending = Sending(
       ticket: tickets, kept: mended ?? row.flatMap { row in scene.map { kept(row, named, $0) } },
       offer: row.flatMap { row in scene.flatMap { offer(row, named, $0) } },
-      tell: row.flatMap { row in scene.map { tell(row, $0) } }, form: nil)
+      tell: row.flatMap { row in scene.map { Desk.tell(row, $0) } }, form: nil)
     return [.write(named, ticket: tickets)]
   }
 
@@ -249,7 +249,7 @@ extension Desk {
   }
 
   /// What a row became, in a few words.
-  func tell(_ row: NoteLine.Row, _ scene: Scene) -> String {
+  static func tell(_ row: NoteLine.Row, _ scene: Scene) -> String {
     let say = scene.say
     let wie =
       row.labels.deelnemer.flatMap(scene.sessie.deelnemer).map(scene.naam)

@@ -151,6 +151,24 @@ public struct NoteLine: Sendable {
     var text: String { reading.tekst }
     /// The row as it was typed.
     let typed: String
+
+    /// A row that was read, with what was carried on to it.
+    init(_ reading: LineReading, typed: String, carried: Kenmerken, in place: LinePlace) {
+      (labels, self.reading, self.typed) = (carried, reading, typed)
+      labels.take(reading, speakers: place.speakers)
+    }
+  }
+
+  /// What is carried on to the first row; it has no voice where nobody is sure to speak.
+  func carried(isSpoken: Bool) -> Kenmerken {
+    var carried = labels
+    if !isSpoken, correcting == nil { (carried.stem, carried.deelnemer) = (nil, nil) }
+    return carried
+  }
+
+  /// Whether it is one row of nothing but words.
+  func isOnlyWords(in place: LinePlace) -> Bool {
+    !hasRows && correcting == nil && place.isOnlyWords(editor.text)
   }
 
   /// What each row of the line is, with all that it carries.
@@ -161,16 +179,16 @@ public struct NoteLine: Sendable {
   ///   - isSpoken: whether who spoke before still speaks.
   ///   - isKept: whether they are about to be kept, and not only told of.
   func rows(_ place: LinePlace, isSpoken: Bool, isKept: Bool = true) -> [Row] {
-    var carried = labels
-    if !isSpoken, correcting == nil { (carried.stem, carried.deelnemer) = (nil, nil) }
+    var carried = carried(isSpoken: isSpoken)
     let text = isKept ? CleanText.note(editor.text) : editor.text
     let rows = hasRows ? text.split(separator: "\n").map(String.init) : [text]
     return rows.enumerated().compactMap { index, row in
       if index > 0 { carried = carried.next }
       let isNote = correcting?.notitie != nil && index == 0
-      let reading = LineReading(String(row), in: place, current: carried, reach: isNote ? .tekens : .alles)
-      carried.take(reading, speakers: place.speakers)
-      return reading.soort == .leeg ? nil : Row(labels: carried, reading: reading, typed: String(row).trimmed)
+      let reading = LineReading(row, in: place, current: carried, reach: isNote ? .tekens : .alles)
+      let read = Row(reading, typed: row.trimmed, carried: carried, in: place)
+      carried = read.labels
+      return reading.soort == .leeg ? nil : read
     }
   }
 

@@ -255,6 +255,6 @@ extension Harvest {
 extension String {
   /// The text with spaces before it, up to a width in columns.
   fileprivate func leading(to columns: Int) -> String {
-    String(repeating: " ", count: max(0, columns - TextWidth.of(self))) + self
+    String.spaces(columns - TextWidth.of(self)) + self
   }
 }

@@ -36,7 +36,7 @@ struct DocumentFace {
   }
 
   private func rows(_ item: Document.Item, mark: String) -> [Line] {
-    let hang = String(repeating: " ", count: TextWidth.of(mark))
+    let hang = String.spaces(TextWidth.of(mark))
     return wrapped(item.text + signs(item.by, item.lichtje), first: mark, indent: hang)
       + item.details.flatMap { wrapped($0, .quiet, indent: hang) }
   }

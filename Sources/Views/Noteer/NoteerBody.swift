@@ -74,7 +74,7 @@ struct NoteerBody: Region {
   }
 
   private func row(of zin: Teruglezing.Zin, width: Int, isWhole: Bool) -> [Line] {
-    let number = String(repeating: " ", count: max(0, 3 - String(zin.nummer).count)) + "\(zin.nummer)  "
+    let number = String.spaces(3 - String(zin.nummer).count) + "\(zin.nummer)  "
     let answer: (String, Style)? =
       switch zin.stand.mee {
       case .mee: ("✓ " + scene.say(.gaatMeeKort), .done)
@@ -96,7 +96,7 @@ struct NoteerBody: Region {
       Wrap.lines(text, width: room).map { ($0, Style.text) }
       + (answer.map { answer in Wrap.lines(answer.0, width: room).map { ($0, answer.1) } } ?? [])
     return lines.enumerated().map { index, line in
-      var row = Line(index == 0 ? number : String(repeating: " ", count: indent), .accent)
+      var row = Line(index == 0 ? number : String.spaces(indent), .accent)
       row.add(line.0, line.1)
       return row
     }
@@ -138,7 +138,7 @@ struct NoteerBody: Region {
     for soort in notitie.lek.soorten { signs += " [● \(scene.say(.kort(soort)))]" }
     let lines = Wrap.lines(text + signs, width: max(1, width - indent))
     return lines.enumerated().map { index, line in
-      var row = index == 0 ? head : Line(String(repeating: " ", count: indent))
+      var row = index == 0 ? head : Line(String.spaces(indent))
       row.add(line, !notitie.isTeTonen ? .held : gegevens.lichtje ? .light : .text)
       return row
     }

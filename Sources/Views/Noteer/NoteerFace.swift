@@ -46,9 +46,7 @@ extension NoteerView {
       let (taken, above) = rest.split(bottom: rows.count)
       let body = regions.look(
         of: NoteerBody(scene: scene, hand: desk.hand(scene), back: back, size: above.size))
-      var line = Canvas(taken.size)
-      line.put(rows, in: line.bounds.inset(horizontal: margin, vertical: 0))
-      parts += [body.canvas, line]
+      parts += [body.canvas, regions.look(of: LineBlock(rows, size: taken.size, margin: margin))]
       back = body.back
     }
     if let foot { parts.append(foot) }
@@ -77,13 +75,13 @@ extension NoteerView {
         open.map { Line.message($0 + " " + world.say(.kanLater), .accent, width: width, limit: 2) } ?? []
       guard desk.isEmpty else {
         return question
-          + desk.rows(things, world, scene, width: width, height: height, projected: false)
+          + desk.rows(things, world, scene, width: width, height: height, projected: false, regions)
       }
       let next = [world.volgendeLine(na: scene)].compactMap(\.self)
       return question + (height > 1 ? told : []) + [Line(world.say(.sessieIsGeslotenLezen), .done)] + next
     }
     let room = max(1, height - question.count)
-    let rows = desk.rows(things, world, scene, width: width, height: room, projected: false)
+    let rows = desk.rows(things, world, scene, width: width, height: room, projected: false, regions)
     return question.isEmpty ? rows : question + rows
   }
 
@@ -126,6 +124,6 @@ extension NoteerView {
 extension String {
   /// The text with spaces after it, up to a width in columns.
   func padded(to columns: Int) -> String {
-    self + String(repeating: " ", count: max(0, columns - TextWidth.of(self)))
+    self + String.spaces(columns - TextWidth.of(self))
   }
 }

@@ -115,7 +115,7 @@ public struct RegieView: View, SteerView {
       return canvas
     }
     let room = canvas.bounds.inset(horizontal: size.columns > 40 ? 1 : 0, vertical: 0)
-    let foot = footRows(world, scene, size: size, width: room.width)
+    let foot = footRows(world, scene, size: size, width: room.width, regions)
     let head = room.split(top: size.rows >= 6 ? 2 : 1)
     let body = head.rest.split(bottom: foot.count)
     let frame = RegieFrame(
@@ -140,7 +140,9 @@ public struct RegieView: View, SteerView {
       of: SmallWallRegion(scene: scene, size: Size(columns: rect.width + 2, rows: rect.height + 3)))
   }
 
-  private func footRows(_ world: World, _ scene: Scene, size: Size, width: Int) -> [Line] {
+  private func footRows(
+    _ world: World, _ scene: Scene, size: Size, width: Int, _ regions: Regions
+  ) -> [Line] {
     var rows = [Line.emergency(world, width: width), world.volgendeLine(na: scene)].compactMap(\.self)
     if let trouble = world.storing {
       rows += Line.message(
@@ -150,7 +152,9 @@ public struct RegieView: View, SteerView {
     }
     if isWriting, harvest == nil {
       let height = max(1, min(size.rows / 3, size.rows - 4))
-      return rows + desk.rows(world, scene, width: width, height: height, projected: false)
+      return rows
+        + desk.rows(
+          world, scene, width: width, height: height, projected: false, regions)
     }
     guard size.rows >= 6, world.storing == nil, world.melding == nil else { return rows }
     let keys = harvest.map { Harvest.keys(world.say, $0.list) } ?? RegieView.keys(world.say)

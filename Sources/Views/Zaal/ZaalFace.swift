@@ -17,7 +17,7 @@ extension ZaalView {
     // What is told may name what was typed.
     var world = world
     world.melding = world.melding.map(world.masked)
-    let foot = footRows(world, scene, size: size)
+    let foot = footRows(world, scene, size: size, regions)
     let (footRect, rest) = canvas.bounds.split(bottom: foot.count)
     let footRoom = ZaalView.inset(footRect)
     if !scene.sessie.zwart {
@@ -99,7 +99,7 @@ extension ZaalView {
 
   /// How it lies on this screen, with all its pages.
   func pages(_ world: World, _ scene: Scene) -> (made: Layout, pages: Layout.Pages)? {
-    let foot = footRows(world, scene, size: world.size)
+    let foot = footRows(world, scene, size: world.size, Regions())
     return layout(world, scene, foot: foot.count, size: world.size).drawn().map { ($0, $0.pages) }
   }
 
@@ -118,7 +118,7 @@ extension ZaalView {
 
   // MARK: The foot
 
-  func footRows(_ world: World, _ scene: Scene, size: Size) -> [Line] {
+  func footRows(_ world: World, _ scene: Scene, size: Size, _ regions: Regions) -> [Line] {
     var rows = [Line.emergency(world, width: size.columns - 2)].compactMap(\.self)
     if let trouble = world.storing {
       rows += Line.message(
@@ -131,7 +131,8 @@ extension ZaalView {
       if let question = LekQuestion(scene, by: desk.terminal, world.state) {
         rows += question.rows(world.say, width: size.columns - 2)
       }
-      rows += desk.rows(world, scene, width: size.columns - 2, height: height, projected: true)
+      rows += desk.rows(
+        world, scene, width: size.columns - 2, height: height, projected: true, regions)
     } else if size.rows >= 6 {
       let keys = harvest == nil ? ZaalView.keys(world.say) : Harvest.keys(world.say)
       let hints = keys.footer(width: size.columns - 2, gap: 3)

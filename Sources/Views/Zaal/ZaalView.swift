@@ -127,14 +127,14 @@ public struct ZaalView: View, SteerView {
 
   /// The room of the form while the page of a reading asks its own question.
   private func formRoom(_ world: World, _ scene: Scene) -> Rect {
-    let foot = footRows(world, scene, size: world.size).count
+    let foot = footRows(world, scene, size: world.size, Regions()).count
     return layout(world, scene, foot: foot, size: world.size).drawn()?.harvest ?? Rect(world.size)
   }
 
   /// Remembers how the step lay, and tells what of a page that is read back was on this wall whole.
   public mutating func shown(_ world: World, _ regions: Regions) -> [Change] {
     guard let scene = world.projectedScene(sessie), !scene.sessie.zwart, harvest == nil else { return [] }
-    let foot = footRows(world, scene, size: world.size).count
+    let foot = footRows(world, scene, size: world.size, regions).count
     guard let made = regions.look(of: layout(world, scene, foot: foot, size: world.size)) else { return [] }
     choice = made.choice
     return overlay == nil ? read(made, world, scene) : []
@@ -177,7 +177,7 @@ public struct ZaalView: View, SteerView {
     guard let scene = world.projectedScene(sessie) else { return nil }
     let etappe = scene.etappe
     var changes = [clockChange(etappe, world, scene), isWriting ? desk.nextChange(at: world.now) : nil]
-    let foot = footRows(world, scene, size: world.size).count
+    let foot = footRows(world, scene, size: world.size, regions).count
     if let etappe, !scene.sessie.zwart, harvest == nil,
       let made = regions.look(of: layout(world, scene, foot: foot, size: world.size))
     {

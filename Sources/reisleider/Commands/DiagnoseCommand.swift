@@ -25,7 +25,7 @@ struct DiagnoseCommand {
     let width = rows.map { say($0.0).count }.max() ?? 0
     for (name, value) in rows {
       let label = say(name) + ":"
-      let space = String(repeating: " ", count: max(0, width + 1 - label.count))
+      let space = String.spaces(width + 1 - label.count)
       // A cleaned line keeps one space between words, so the column is set apart here.
       try console.put(label + space + " " + CleanText.oneLine(value) + "\n")
     }

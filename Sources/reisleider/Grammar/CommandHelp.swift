@@ -107,12 +107,12 @@ struct CommandHelp {
   private func columns(_ rows: [(name: String, text: String)]) -> [String] {
     // Where it is narrow the explanation keeps more than half of the row.
     let name = min(24, max(0, width / 2 - 5), rows.map(\.name.count).max() ?? 0)
-    let indent = String(repeating: " ", count: name + 4)
+    let indent = String.spaces(name + 4)
     return rows.flatMap { row in
       let lines = Wrap.lines(row.text, width: max(1, width - indent.count))
       let head = "  " + row.name
       let fits = row.name.count <= name
-      let first = fits ? head + String(repeating: " ", count: name - row.name.count + 2) : indent
+      let first = fits ? head + String.spaces(name - row.name.count + 2) : indent
       let above = fits ? [] : Wrap.lines(row.name, width: max(1, width - 2)).map { "  " + $0 }
       return above + lines.enumerated().map { ($0 == 0 ? first : indent) + $1 }
     }
@@ -127,7 +127,7 @@ struct CommandHelp {
   /// The parts of a usage line, none of them broken.
   private func usageLines(_ parts: [String]) -> [String] {
     let head = say(.helpGebruik)
-    let indent = String(repeating: " ", count: width < 60 ? 4 : head.count)
+    let indent = String.spaces(width < 60 ? 4 : head.count)
     return parts.reduce(into: [head]) { lines, part in
       let line = lines[lines.count - 1] + " " + part
       if line.count <= width {

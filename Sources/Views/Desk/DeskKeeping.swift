@@ -341,16 +341,17 @@ extension Desk {
   mutating func keepClosed(_ world: World, _ scene: Scene) -> [Wish] {
     guard let own = etappe(scene), let etappe = closingStep(scene) else { return [] }
     let rows = rows(world, scene)
-    let instead = rows.first.flatMap { row in mended(by: row, in: own, world, scene) }
-    let changes =
-      instead?.changes
-      ?? rows.enumerated().flatMap { index, row in
+    let mended = line.correcting?.notitie.flatMap { scene.sessie.notities[$0] }
+    let changes: [Change]
+    if let instead = rows.first.flatMap({ row in self.mended(by: row, in: own, world, scene) }) {
+      changes = instead.changes
+    } else {
+      changes = rows.enumerated().flatMap { index, row in
+        if index == 0, let mended { return correction(of: mended, text: row.text, row.labels, scene) }
         let id = index == 0 ? line.id : world.newIdentifier()
-        if index == 0, let old = line.correcting?.notitie.flatMap({ scene.sessie.notities[$0] }) {
-          return correction(of: old, text: row.text, row.labels, scene)
-        }
         return keepingClosed(row, as: id, from: own, in: etappe, scene)
       }
+    }
     let kept = world.state.keptClosed(changes, in: scene.sessie.id, reopening: world.newIdentifier())
     guard !kept.isEmpty else { return [] }
     tickets += 1

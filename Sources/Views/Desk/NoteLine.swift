@@ -36,7 +36,11 @@ public struct NoteLine: Sendable {
     /// The words as they were put back.
     let words: String
     /// The note whose words these are; `nil` for an act.
-    var notitie: Identifier? { kept.notitie }
+    ///
+    /// Kept beside what it replaces: looked up there, through an optional, the optimizer of Swift 6.3 fails on it.
+    let notitie: Identifier?
+
+    init(kept: Kept, words: String) { (self.kept, self.words, notitie) = (kept, words, kept.notitie) }
   }
 
   private struct Pending: Sendable {

@@ -59,6 +59,12 @@ let package = Package(
         .embedInCode("bij-en-meepraat.md"),
         .embedInCode("startgesprek.md"),
         .embedInCode("delen-van-opbrengsten.md"),
+        .embedInCode("reisbureau-kort.md"),
+        .embedInCode("interview-professional.md"),
+        .embedInCode("oudergesprek.md"),
+        .embedInCode("netwerk-vervolg.md"),
+        .embedInCode("handig.md"),
+        .embedInCode("expertsessie.md"),
       ],
       swiftSettings: swiftSettings),
 
@@ -86,8 +92,10 @@ let package = Package(
     /// A body of every kind of event, for tests of several rooms.
     .target(name: "FactFixtures", dependencies: ["SessionModel"], path: "Tests/FactFixtures"),
     tests(
-      "SessionModel", ["Text", "SessionModel", "Templates", "Support", "FactFixtures"],
-      exclude: ["LekWacht/gevallen.txt", "LekWacht/gevallen-tweede.txt", "LekWacht/notulen.txt"]),
+      "SessionModel", ["Text", "SessionModel", "Wording", "Templates", "Support", "FactFixtures"],
+      exclude: [
+        "Draaiboeken", "LekWacht/gevallen.txt", "LekWacht/gevallen-tweede.txt", "LekWacht/notulen.txt",
+      ]),
     tests("Wording", ["Wording", "SessionModel"]),
     tests(
       "SessionStore", ["SessionStore", "SessionModel", "Support", "FactFixtures"], exclude: ["Fixtures"]),

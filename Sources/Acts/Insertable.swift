@@ -33,6 +33,13 @@ extension Stap {
     Stap(naam: naam ?? say(.tussenstop), vorm: .oogst, minuten: 10, vraag: vraag)
   }
 
+  /// A minute in which all shout what comes up.
+  static func patroonbreker(_ vraag: Phrase, _ say: Wording) -> Stap {
+    var stap = Stap(naam: say(.patroonbreker), vorm: .ronde, minuten: 1, vraag: say(vraag))
+    (stap.beurten, stap.regie) = ([.allen], [say(.zoGaatPatroonbreker)])
+    return stap
+  }
+
   /// Its name, what it asks and its draaiboek: what tells it from every other that can be put in.
   package func wholeName(in titel: String) -> String { CleanText.oneLine("\(naam) | \(vraag) | \(titel)") }
 

@@ -105,6 +105,8 @@ enum SessionActs {
   }
 
   /// A card by its number or words, or a question of one's own; without any the card goes off again.
+  ///
+  /// The cards behind the questions are patroonbrekers, of which each is a step of a minute.
   @Sendable static func kaart(
     _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
@@ -113,17 +115,33 @@ enum SessionActs {
       return [Change(scene.stream, .kaartGetrokken(""))]
     }
     let cards = Phrase.vraagkaarten.map { scene.say($0) }
+    let breakers = Phrase.patroonbrekers
     let text: String
     if Int(argument) != nil {
-      guard let place = argument.place, cards.indices.contains(place) else {
+      guard let place = argument.place, (0..<cards.count + breakers.count).contains(place) else {
         throw .notUnderstood(.kaart, argument)
       }
+      guard place < cards.count else { return brekend(breakers[place - cards.count], scene, means) }
       text = cards[place]
+    } else if let breaker = breakers.first(where: { scene.say($0).folded == argument.folded }) {
+      return brekend(breaker, scene, means)
     } else {
       text = cards.first { $0.folded.hasPrefix(argument.folded) } ?? CleanText.oneLine(argument)
     }
     guard text != scene.sessie.kaart else { throw .already(text) }
     return [Change(scene.stream, .kaartGetrokken(text))]
+  }
+
+  /// The step of a patroonbreker, to which the room goes.
+  private static func brekend(_ vraag: Phrase, _ scene: Scene, _ means: Means) -> [Change] {
+    guard let here = scene.sessie.huidig else { return [] }
+    return put(in: .patroonbreker(vraag, scene.say), na: here, scene, means)
+  }
+
+  /// A step put in behind another, to which the room goes.
+  private static func put(in stap: Stap, na here: StapID, _ scene: Scene, _ means: Means) -> [Change] {
+    let id = means.newIdentifier()
+    return [Change(scene.stream, .stapIngevoegd(stap, na: here), id: id)] + scene.go(to: StapID(id.text))
   }
 
   /// `VRAAG`, or `NAAM | VRAAG`: a step with a question of one's own, to which the room goes; the name of a step that
@@ -132,9 +150,7 @@ enum SessionActs {
     _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let here = scene.sessie.huidig else { throw .notUnderstood(.invoegen, argument) }
-    let stap = try ingevoegd(argument, scene, means)
-    let id = means.newIdentifier()
-    return [Change(scene.stream, .stapIngevoegd(stap, na: here), id: id)] + scene.go(to: StapID(id.text))
+    return put(in: try ingevoegd(argument, scene, means), na: here, scene, means)
   }
 
   private static func ingevoegd(

@@ -42,7 +42,7 @@ extension Phrase {
   package static let woordVolgendeStop = Phrase("volgende stop")
   package static let woordMijlpaal = Phrase("mijlpaal")
   package static let woordWieVertelt = Phrase("wie vertelt")
-  package static let woordPraatplaat = Phrase("praatplaat")
+  package static let woordBeleid = Phrase("beleid")
   /// Signs in words, for who has dead keys.
   package static let woordVraag = Phrase("vraag")
   package static let woordHobbel = Phrase("hobbel h")

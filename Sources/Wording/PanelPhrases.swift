@@ -136,6 +136,8 @@ extension Phrase {
   public static let droomVan = Phrase("De droom staat er, in de woorden van: {}")
   /// The dream is kept, and nobody said whose words it is.
   public static let droomVastgelegd = Phrase("De droom staat er.")
+  /// Where nobody asked the child yet, beside the dream of a parent.
+  public static let droomVanHetKind = Phrase("Hier komt de droom van het kind.")
   /// There is no dream of this session.
   public static let nogGeenDroom = Phrase("De droom van vandaag staat er nog niet.")
 
@@ -189,6 +191,7 @@ extension Phrase {
     case .waardevolst: Phrase("het waardevolste")
     case .volgendeStop: Phrase("volgende stop")
     case .wieVertelt: Phrase("wie vertelt het aan het kind")
+    case .beleid: Phrase("wat leert de organisatie hiervan")
     case .praatplaat: Phrase("wie krijgt de praatplaat")
     }
   }

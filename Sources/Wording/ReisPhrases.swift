@@ -57,16 +57,9 @@ extension Phrase {
   package static let schade = Phrase("wat raakt beschadigd")
   package static let schadeVan = Phrase("schade van {}")
   package static let aantalEigenAfwegingen = Phrase("Eigen afweging: {}")
-  package static let eigenAfwegingVan = Phrase("eigen afweging · {}")
-  package static let vrijgegeven = Phrase("te zien op het scherm")
   package static let nogEenBetrokkene = Phrase("nog iemand")
   package static let nogEenOptie = Phrase("nog een optie")
   package static let veldOptie = Phrase("welke optie")
-  package static let ikKies = Phrase("ik kies")
-  package static let omdat = Phrase("omdat")
-  package static let ondanks = Phrase("ondanks")
-  package static let ikBeperk = Phrase("ik beperk de schade door")
-  package static let ikHebNodig = Phrase("ik heb nodig")
 
   // MARK: Checklist
 

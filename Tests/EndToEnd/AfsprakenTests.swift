@@ -12,7 +12,7 @@ import Testing
   {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 10)
+    let code = try program.begin(at: 11)
     let told = try program.output("doe", code, stdin: line + "\n").out
     let text = try program.output("afspraken").out
     let json = try program.output("afspraken", "--als", "json").out

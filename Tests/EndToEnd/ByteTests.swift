@@ -93,7 +93,7 @@ import Testing
     for _ in 1...Self.attempts {
       let program = try Program()
       defer { program.clear() }
-      let code = try program.begin(at: 3)
+      let code = try program.begin(at: 4)
       let noteer = try #require(PseudoTerminal(program, "noteer", code, environment: environment))
       #expect(noteer.waits(for: "Enter"))
       noteer.waitForSilence()
@@ -133,7 +133,7 @@ import Testing
   func `no answer of a terminal changes a note or a step on any screen`(screen: String) throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let before = try program.output("sessie", "toon", code, "--als", "json").out
     let terminal = try #require(PseudoTerminal(program, screen, code))
     terminal.waitForSilence()
@@ -151,7 +151,7 @@ import Testing
   @Test func `what a terminal answers is in no line of --tekst either`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let noteer = try #require(PseudoTerminal(program, "noteer", "--tekst", code))
     noteer.waitForSilence()
     noteer.type("Egel \u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\leest \u{1B}[31mrood\u{1B}[24;80R\n")
@@ -164,7 +164,7 @@ import Testing
   @Test func `a long paste with an end in its text makes no key of what comes behind that`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let noteer = try #require(PseudoTerminal(program, "noteer", code))
     #expect(noteer.waits(for: "Enter"))
     noteer.waitForSilence()
@@ -198,7 +198,7 @@ import Testing
   @Test func `what came of a paste before the line broke is in the draft`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let noteer = try #require(PseudoTerminal(program, "noteer", code))
     #expect(noteer.waits(for: "Enter"))
     noteer.type("\u{1B}[200~half geplakt")

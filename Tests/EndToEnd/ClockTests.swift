@@ -12,7 +12,7 @@ struct ClockTests {
   @Test func `notes stand in the order in which they were said, whatever the clock does`() throws {
     let program = try Program(["TZ": "Europe/Amsterdam"])
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let path = try program.file(
       "script",
       script(
@@ -36,7 +36,7 @@ struct ClockTests {
   @Test func `a session of which the clock jumped years is told in no count of minutes anywhere`() throws {
     let program = try Program(["TZ": "UTC"])
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     for screen in ["zaal", "noteer", "regie"] {
       let path = try program.file(
         screen + ".script", script(":clock 2036-11-21T12:00:00", ":save-screen \(screen).txt", "Ctrl-Q"))
@@ -61,7 +61,7 @@ struct ClockTests {
   @Test func `the screens take every jump of the clock while they look on`() throws {
     let program = try Program(["TZ": "Europe/Amsterdam"])
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     for screen in ["zaal", "regie", "noteer"] {
       let steps = [
         "2026-03-29T01:59:59", "2026-03-29T03:00:00", "2026-10-25T02:59:59", "2026-10-25T02:00:00",
@@ -93,7 +93,7 @@ struct ClockTests {
 
     // A clock that jumped, back or ahead, lists nothing.
     let today = try program.shell("date +%F").lines[0]
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let path = try program.file(
       "later", script(":clock 2150-03-01T12:00:00", ":type ooit", "Enter", ":wait bewaard"))
     try program.output("noteer", code, "--script", path)
@@ -118,7 +118,7 @@ struct ClockTests {
     let program = try Program()
     defer { program.clear() }
     try program.output("casus", "nieuw", "Egel", "--bewaar-tot", "2030-01-01", "--reden", "proef")
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     var expected: [String] = []
     for (index, offset) in ["+0", "-2y", "+1y", "-1d", "+5h"].enumerated() {
       var shifted = program

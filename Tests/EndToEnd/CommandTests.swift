@@ -107,11 +107,11 @@ import Testing
     let first = try #require((list["sessies"] as? [[String: Any]])?.first)
     #expect(first["code"] as? String == code && first["loopt"] as? Bool == true)
 
-    #expect(try program.output("sessie", "stap", "vli", "volgende").out == "Stap 2 van 11: Vorige etappe\n")
-    #expect(try program.output("sessie", "stap", code, "11").out.hasPrefix("Stap 11 van 11"))
+    #expect(try program.output("sessie", "stap", "vli", "volgende").out == "Stap 2 van 12: Vorige etappe\n")
+    #expect(try program.output("sessie", "stap", code, "12").out.hasPrefix("Stap 12 van 12"))
     let last = try program.run(["sessie", "stap", code, "volgende"])
     #expect(last.status == 1 && last.err.contains("sessie sluit \(code)"))
-    #expect(try program.run(["sessie", "stap", code, "12"]).status == 1)
+    #expect(try program.run(["sessie", "stap", code, "13"]).status == 1)
     #expect(try program.output("sessie", "stap", String(code.prefix(8)), "1").out.hasPrefix("Stap 1"))
     #expect(try program.run(["sessie", "stap", code, "vorige"]).status == 1)
 
@@ -131,7 +131,7 @@ import Testing
     let code = try program.begin()
     try program.output("casus", "nieuw", "Egel")
     try program.output(
-      "sessie", "nieuw", "--draaiboek", "reisb", "--casus", "egel", "--bijeenkomst", code)
+      "sessie", "nieuw", "--draaiboek", "reisbureau", "--casus", "egel", "--bijeenkomst", code)
     let list = try Program.json(program.output("sessie", "lijst", "--als", "json"))
     let meetings = (list["sessies"] as? [[String: Any]])?.compactMap { $0["bijeenkomst"] as? String }
     #expect(meetings?.count == 2 && Set(meetings ?? []).count == 1)
@@ -200,10 +200,10 @@ import Testing
   @Test func `a draaiboek is listed shown copied and checked`() throws {
     let program = try Program()
     defer { program.clear() }
-    let shipped = try program.output("draaiboek", "lijst").out.split(separator: "\n")
-    #expect(shipped.contains { $0.hasPrefix("reisbureau ") && $0.contains(" Reisbureau ") })
-    let sheet = try program.output("draaiboek", "toon", "reisb").out
-    #expect(sheet.contains("0:05 Vorige etappe") && sheet.contains("Doorvragen"))
+    let shipped = try program.output("draaiboek", "lijst").out
+    #expect(shipped.contains("reisbureau\n") && shipped.contains("Reisbureau\n"))
+    let sheet = try program.output("draaiboek", "toon", "reisbureau").out
+    #expect(sheet.contains("0:10 Vorige etappe") && sheet.contains("Doorvragen"))
     let copied = try program.output("draaiboek", "kopieer", "reisbureau")
     let path = try #require(copied.lines.last)
     #expect(path == program.path(".config/reisleider/draaiboeken/reisbureau.md"))
@@ -212,8 +212,8 @@ import Testing
     #expect(try program.run(["draaiboek", "kopieer", "reisbureau"]).status == 1)
     try program.output("draaiboek", "kopieer", "reisbureau", "--vervang")
     #expect(
-      try program.output("draaiboek", "controleer", path).out.contains("in orde. 11 stappen, 90 minuten."))
-    let markdown = try program.output("draaiboek", "toon", "reisb", "--als", "md").out
+      try program.output("draaiboek", "controleer", path).out.contains("in orde. 12 stappen, 120 minuten."))
+    let markdown = try program.output("draaiboek", "toon", "reisbureau", "--als", "md").out
     #expect(try program.output("draaiboek", "controleer", "-", stdin: markdown).out.hasPrefix("-: in orde."))
 
     let broken = try program.file(

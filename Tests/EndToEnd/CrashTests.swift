@@ -21,7 +21,7 @@ struct CrashTests {
   ) throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let other = try #require(PseudoTerminal(program, "zaal", code))
     #expect(other.waits(for: "verder"), "\(other.text.suffix(600))")
     // Where the system would let it leave its memory behind, in its home.

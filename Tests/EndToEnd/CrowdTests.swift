@@ -12,7 +12,7 @@ struct CrowdTests {
     Torture.announce("ten writers and ten followers", rounds: rounds)
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let writers = try (0..<10).map { _ in try program.start(["noteer", "--regels", code]) }
     let followers = try (0..<10).map { _ in try #require(PseudoTerminal(program, "zaal", code, rows: 40)) }
     for follower in followers { try #require(follower.waits(for: "verder")) }
@@ -79,7 +79,7 @@ struct CrowdTests {
     Torture.announce("copies while one writes", rounds: rounds)
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let noteer = try #require(PseudoTerminal(program, "noteer", code))
     #expect(noteer.waits(for: "Enter"))
     for round in 1...rounds {
@@ -105,7 +105,7 @@ struct CrowdTests {
     Torture.announce("copies by hand", rounds: rounds)
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     var torn = 0
     for round in 1...rounds {
       let writer = try program.start(["noteer", "--regels", code])
@@ -149,7 +149,7 @@ struct CrowdTests {
     Torture.announce("writes beside readers, notes", rounds: notes)
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let many = (1...notes).map { "notitie \($0) met een paar woorden erbij" }.joined(separator: "\n")
     let paste = try program.file("plak.txt", many)
     #expect(try program.shell("\"$R\" noteer --regels \(code) < '\(paste)' > /dev/null").status == 0)

@@ -113,7 +113,7 @@ struct DiskTests {
   func `a screen shows that a note is kept only after the disk has said so`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let terminal = try #require(
       PseudoTerminal(
         program: "/usr/bin/env",

@@ -55,11 +55,11 @@ import Testing
   @Test func `doe takes acts by their word, and any other line as the note-taker's`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 5)
+    let code = try program.begin(at: 6)
     let said = try program.run(
       ["doe", code],
       stdin: Array(
-        "m 4, rust\nmoeder 4 eigenlijk\n/ja\nm:\nhij eet weer\n/verbeter hij eet goed\nverdr\nstap 4\n\n#x\n"
+        "m 4, rust\nmoeder 4 eigenlijk\n/ja\nm:\nhij eet weer\n/verbeter hij eet goed\nverdr\nstap 5\n\n#x\n"
           .utf8))
     #expect(said.status == 1)
     let lines = said.lines.filter { $0.hasPrefix("gedaan") }
@@ -69,7 +69,7 @@ import Testing
         "gedaan 2 Bewaard als notitie zonder stem. /ja maakt er cijfer 4 van moeder van.",
         "gedaan 3 Bewaard: cijfer 4 van moeder.", "gedaan 4 Nu spreekt: moeder.",
         "gedaan 5 Bewaard als notitie van moeder.", "gedaan 6 Verbeterd: notitie van moeder.",
-        "gedaan 8 stap 4: Bestemming. Het is een jaar later en het is gelukt. Wat zie, hoor en doe je?",
+        "gedaan 8 stap 5: Bestemming. Het is een jaar later en het is gelukt. Wat zie, hoor en doe je?",
       ])
     #expect(said.lines.contains { $0.hasPrefix("  Letters: j jeugdige, m moeder") }, "\(said.out)")
     #expect(said.lines.contains { $0.hasPrefix("  Hier kan ook: ") })

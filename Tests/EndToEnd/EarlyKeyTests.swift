@@ -9,7 +9,7 @@ import Testing
   @Test func `what is typed while the store is kept is not echoed, and comes in the line`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let keeper = try program.keepStore()
     let noteer = try #require(PseudoTerminal(program, "noteer", code))
     #expect(noteer.waits(for: "Even wachten"))
@@ -28,7 +28,7 @@ import Testing
   func `whoever does not want to wait leaves at once`(screen: String) throws {
     let program = try Program()
     defer { program.clear() }
-    _ = try program.begin(at: 3)
+    _ = try program.begin(at: 4)
     let keeper = try program.keepStore()
     defer { _ = keeper.finish() }
     for signal in [nil, SIGTERM, SIGHUP, SIGINT] as [Int32?] {
@@ -48,7 +48,7 @@ import Testing
   func `what was typed to a program that gave up goes to nobody`(screen: String) throws {
     let tmux = try Tmux(history: 5000)
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 3)
+    let code = try tmux.program.begin(at: 4)
     let keeper = try tmux.program.keepStore()
     defer { _ = keeper.finish() }
     let terminal = try tmux.open(

@@ -7,7 +7,7 @@ import Testing
   {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 4)
+    let code = try program.begin(at: 5)
     try program.output(
       "noteer", "--regels", code,
       stdin: "j: Bel mij op 06-12345678\n! Ik mail egel@example.org | moeder\np: geheim 999900006\n")
@@ -41,7 +41,7 @@ import Testing
   @Test func `of more than one of a kind each is named, and no more goes out than was named`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 4)
+    let code = try program.begin(at: 5)
     try program.output(
       "noteer", "--regels", code,
       stdin: "j: Bel mij op 06-12345678\no: Of bel 06-87654321\nj: Mijn nummer is 06-12345678\n")
@@ -65,7 +65,7 @@ import Testing
   {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 4)
+    let code = try program.begin(at: 5)
     try program.output("noteer", "--regels", code, stdin: "Knorretjes fiets\n")
     let told = try program.output("sessie", "verboden", code, stdin: "knorretje\nVlinder\n\n")
     #expect(told.out.contains("2 woorden") && !told.out.contains("norretje"))
@@ -98,7 +98,7 @@ import Testing
   {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let told = try program.output(
       "doe", code,
       stdin: "notitie o: Bel 06-12345678\nbevestig telefoon\nnotitie o: egel@example.org\nintrekken 2\n")

@@ -75,7 +75,7 @@ import Testing
   ) throws {
     let rounds = Torture.rounds(20, long: 100)
     Torture.announce("notes through \(way)", rounds: rounds)
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let noteer = try #require(try open(code))
     // What stands between sends words one by one.
     #expect(noteer.waits(for: "Vlinder"))

@@ -46,7 +46,7 @@ import Testing
   @Test func `a noteer killed while one types loses at most ten characters`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 3)
+    let code = try tmux.program.begin(at: 4)
     let rounds = Torture.rounds(5, long: 200)
     Torture.announce("kill -9 of a noteer at which one types", rounds: rounds)
     for number in 1...rounds {
@@ -80,7 +80,7 @@ import Testing
   func `a signal to end keeps every character and gives the terminal back`(signal: Int32) throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    _ = try tmux.program.begin(at: 3)
+    _ = try tmux.program.begin(at: 4)
     let noteer = try tmux.open("noteer")
     try noteer.waitUntil(shows: "Vlinder · Reisdagboek")
     try noteer.enter("Al bewaard")
@@ -97,7 +97,7 @@ import Testing
   func `what was typed just before a signal to end is kept too`(signal: Int32) throws {
     let program = try Program()
     defer { program.clear() }
-    _ = try program.begin(at: 3)
+    _ = try program.begin(at: 4)
     let noteer = try #require(PseudoTerminal(program, "noteer"))
     #expect(noteer.waits(for: "Enter"))
     // Keys and signal wait side by side when it goes on.
@@ -114,7 +114,7 @@ import Testing
   @Test func `a window that is closed keeps every character`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    _ = try tmux.program.begin(at: 3)
+    _ = try tmux.program.begin(at: 4)
     let noteer = try tmux.open("noteer")
     try noteer.waitUntil(shows: "Vlinder · Reisdagboek")
     try noteer.type("Precies op de helft van een zi")
@@ -138,7 +138,7 @@ import Testing
   @Test func `what a note-taker left is for no projector, seen or heard`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 3)
+    let code = try tmux.program.begin(at: 4)
     let noteer = try tmux.open("noteer")
     try noteer.waitUntil(shows: "Vlinder · Reisdagboek")
     try noteer.type("stil verdriet thuis")
@@ -168,7 +168,7 @@ import Testing
   @Test func `two note-takers at once keep all they wrote, and everyone sees the same order`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 3)
+    let code = try tmux.program.begin(at: 4)
     let zaal = try tmux.open("zaal", columns: 100, rows: 60)
     try zaal.waitUntil(shows: "Reisbureau · Vlinder")
     let hands = [
@@ -196,7 +196,7 @@ import Testing
   @Test func `while somebody else holds the store the words wait in the line, and are kept once`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 3)
+    let code = try tmux.program.begin(at: 4)
     let noteer = try tmux.open("noteer")
     try noteer.waitUntil(shows: "Vlinder · Reisdagboek")
     let other = try tmux.open(shell: "exec sqlite3 .local/share/reisleider/reisleider.db")
@@ -224,7 +224,7 @@ import Testing
   {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    _ = try tmux.program.begin(at: 3)
+    _ = try tmux.program.begin(at: 4)
     let regie = try tmux.open("regie")
     try regie.waitUntil(shows: "Reisdagboek")
     try regie.press("z")
@@ -249,7 +249,7 @@ import Testing
   {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 3)
+    let code = try tmux.program.begin(at: 4)
     let database = tmux.program.path(".local/share/reisleider/reisleider.db")
     let attributes = try FileManager.default.attributesOfItem(atPath: database)
     let blocks = try #require(attributes[.size] as? Int) / 512
@@ -278,7 +278,7 @@ import Testing
   func `a folder in which nothing can be written is told before anything is typed`(screen: String) throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    _ = try tmux.program.begin(at: 3)
+    _ = try tmux.program.begin(at: 4)
     let folder = tmux.program.path(".local/share/reisleider")
     chmod(folder, 0o500)
     defer { chmod(folder, 0o700) }
@@ -289,7 +289,7 @@ import Testing
   @Test func `a store that is thrown away while it runs is told, and the words stay in the line`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    _ = try tmux.program.begin(at: 3)
+    _ = try tmux.program.begin(at: 4)
     let noteer = try tmux.open("noteer")
     try noteer.waitUntil(shows: "Vlinder · Reisdagboek")
     try FileManager.default.removeItem(atPath: tmux.program.path(".local/share/reisleider"))

@@ -34,7 +34,7 @@ import Testing
   func `a picture comes in one piece, the first one too`(name: String, columns: Int, rows: Int) throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     try program.output("noteer", "--regels", code, stdin: "Muziek op dinsdag\nEen tuin\n")
     func open(_ arguments: String...) throws -> Counted {
       try Counted(program, arguments, name, columns: columns, rows: rows)

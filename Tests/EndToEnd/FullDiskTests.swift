@@ -76,7 +76,7 @@ import Testing
   ) throws {
     let disk = try SmallDisk(kind)
     defer { disk.clear() }
-    let code = try disk.program.begin(at: 3)
+    let code = try disk.program.begin(at: 4)
     let noteer = try #require(PseudoTerminal(disk.program, "noteer", code))
     #expect(noteer.waits(for: "Enter"))
     noteer.type("Een zin ")
@@ -108,7 +108,7 @@ import Testing
   ) throws {
     let disk = try SmallDisk(kind)
     defer { disk.clear() }
-    let code = try disk.program.begin(at: 3)
+    let code = try disk.program.begin(at: 4)
     try disk.fill()
     let noteer = try #require(PseudoTerminal(disk.program, "noteer", code))
     #expect(noteer.waits(for: "maak eerst ruimte"))
@@ -147,7 +147,7 @@ import Testing
   ) throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let arguments =
       "\(Superuser.strace) -f -qq -o /dev/null -e trace=statfs,fallocate -e inject=\(inject)"
       .split(separator: " ").map(String.init) + [Program.binary, "noteer", code]
@@ -176,7 +176,7 @@ import Testing
       used.clear()
       new.clear()
     }
-    let code = try used.begin(at: 3)
+    let code = try used.begin(at: 4)
     let noteer = try #require(PseudoTerminal(used, "noteer", code))
     #expect(noteer.waits(for: "Enter"))
     noteer.type("Muziek\r")
@@ -199,7 +199,7 @@ import Testing
   @Test func `who leaves while another keeps the store hears where the line is`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let noteer = try #require(PseudoTerminal(program, "noteer", code))
     #expect(noteer.waits(for: "Enter"))
     let keeper = try program.keepStore()

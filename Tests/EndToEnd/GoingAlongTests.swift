@@ -59,7 +59,7 @@ import Testing
     let program = try Program()
     defer { program.clear() }
     let gesprek = try Gesprek(program)
-    try program.output("sessie", "stap", gesprek.code, "7")
+    try program.output("sessie", "stap", gesprek.code, "8")
     _ = try gesprek.lees("samen", "j", "verder", "j")
     try program.output("verslag", gesprek.code, "--uit", program.path("verslag.txt"))
     let told =
@@ -116,7 +116,7 @@ import Testing
   @Test func `a quote of an open table has no quotation marks in a report`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 4)
+    let code = try program.begin(at: 5)
     try program.output("noteer", code, "--regels", stdin: "j: droom: \"Sleutelen aan brommers\n")
     for door in [["verslag", code], ["casus", "toon", "Vlinder"], ["verslag", code, "--als", "md"]] {
       let out = try program.output(door).out
@@ -162,7 +162,7 @@ import Testing
   @Test func `reading back that is put in halfway asks about all that was said before`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 4)
+    let code = try program.begin(at: 5)
     try program.output("noteer", code, "--regels", stdin: "j: droom: Sleutelen aan brommers\n")
     #expect(try program.output("verslag", code).out.contains("brommers"))
     let told = try program.output("doe", code, stdin: "invoegen teruglezen\n").out
@@ -207,7 +207,7 @@ import Testing
     let program = try Program()
     defer { program.clear() }
     let gesprek = try Gesprek(program)
-    try program.output("sessie", "stap", gesprek.code, "7")
+    try program.output("sessie", "stap", gesprek.code, "8")
     try program.output("doe", gesprek.code, stdin: "blad\nblad\nblad\nj 3\n")
     let zaal = "\"$R\" zaal \"$1\" --tekst </dev/null"
     let running = try program.shell(zaal, [gesprek.code]).out
@@ -223,7 +223,7 @@ import Testing
     let program = try Program()
     defer { program.clear() }
     let gesprek = try Gesprek(program)
-    try program.output("sessie", "stap", gesprek.code, "7")
+    try program.output("sessie", "stap", gesprek.code, "8")
     let told = try program.output("doe", gesprek.code, stdin: "blad\nj\nblad\nblad\nblad\nalles\n").lines
     #expect(told.last?.components(separatedBy: "gaan mee").count == 2, "\(told)")
     let again = try gesprek.lees("verder")

@@ -7,7 +7,7 @@ import Testing
   @Test func `the terminal's own cursor stands where one types`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    _ = try tmux.program.begin(at: 3)
+    _ = try tmux.program.begin(at: 4)
     let noteer = try tmux.open("noteer")
     try noteer.waitUntil(cursorBehind: "geen stem ▸ ")
     try noteer.type("o: Een café ")
@@ -47,7 +47,7 @@ import Testing
   @Test func `where NO_COLOR is set no colour is sent, and everything is there`() throws {
     let program = try Program()
     defer { program.clear() }
-    _ = try program.begin(at: 4)
+    _ = try program.begin(at: 5)
     for screen in ["zaal", "noteer", "regie", "terugkijken"] {
       let terminal = try #require(PseudoTerminal(program, screen, environment: ["NO_COLOR": "1"]))
       #expect(terminal.waits(for: screen == "terugkijken" ? "Vlinder" : "hulp"))
@@ -67,7 +67,7 @@ import Testing
   @Test func `an Esc that a slow line cut from its arrow empties no line`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let terminal = try #require(PseudoTerminal(program, "noteer"))
     #expect(terminal.waits(for: "hulp"))
     terminal.type("rust en ruimte")
@@ -92,7 +92,7 @@ import Testing
   @Test func `a presenter's remote goes on, back and dark on a real terminal, and nothing else`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    _ = try tmux.program.begin(at: 3)
+    _ = try tmux.program.begin(at: 4)
     let (zaal, noteer) = (try tmux.open("zaal"), try tmux.open("noteer"))
     try zaal.waitUntil(shows: "→ verder")
     try noteer.waitUntil(shows: "Vlinder · Reisdagboek", "geen stem ▸")

@@ -18,7 +18,7 @@ struct KillTests {
 
     init() throws {
       program = try Program()
-      code = try program.begin(at: 3)
+      code = try program.begin(at: 4)
     }
   }
 

@@ -50,7 +50,7 @@ import Testing
   {
     let tmux = try tmux(hasAlternate: hasAlternate)
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 3)
+    let code = try tmux.program.begin(at: 4)
     try tmux.program.output("noteer", "--regels", code, stdin: "Muziek op dinsdag\n")
     let screens = ["noteer", "zaal", "regie"]
     let terminals = try End.allCases.enumerated().map { index, end in
@@ -71,7 +71,7 @@ import Testing
   func `an end by an error leaves nothing but what went wrong`(name: String) throws {
     let tmux = try tmux(hasAlternate: false)
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 3)
+    let code = try tmux.program.begin(at: 4)
     let noteer = try open(tmux, name, "noteer", code)
     try noteer.waitUntil(shows: "Vlinder")
     let keeper = try tmux.program.keepStore()
@@ -88,7 +88,7 @@ import Testing
   func `nothing that passed over a screen is above it, whatever made it pass`(name: String) throws {
     let tmux = try tmux(hasAlternate: false)
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 3)
+    let code = try tmux.program.begin(at: 4)
     let noteer = try open(tmux, name, "noteer", code)
     let (zaal, regie) = (try open(tmux, name, "zaal", code), try open(tmux, name, "regie", code))
     for terminal in [noteer, zaal, regie] { try terminal.waitUntil(shows: "Vlinder") }

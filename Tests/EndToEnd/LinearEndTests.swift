@@ -16,13 +16,13 @@ import Testing
   @Test func `over a pipe each line is done and told before the next`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 4)
+    let code = try program.begin(at: 5)
     let said = try program.run(
       ["noteer", "--tekst", code],
       stdin: Array("j: \"Een boot\"\n/verder\n/vul moeder | 6 | We praten\n/ongedaan\n/niks\n".utf8))
     #expect(said.status == 0 && said.err.isEmpty && isSpoken(said.out), "\(said.out)")
     let lines = [
-      "Bewaard als citaat van jeugdige.", "stap 5: Nu.", "moeder: 6. We praten", "ongedaan: cijfer",
+      "Bewaard als citaat van jeugdige.", "stap 6: Nu.", "moeder: 6. We praten", "ongedaan: cijfer",
       "“/niks”",
     ]
     var rest = said.out[...]
@@ -36,7 +36,7 @@ import Testing
   @Test func `each seat hears what happens elsewhere, once, and the room nothing that is private`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let seats = try ["zaal", "noteer", "regie"].map { try program.start([$0, "--tekst", code]) }
     for seat in seats { while let line = seat.line(), !line.contains("/hulp") {} }
     try program.output("noteer", "--regels", code, stdin: "p: onder ons\no: Vissen\n")
@@ -71,7 +71,7 @@ import Testing
   {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     try program.output("noteer", "--regels", code, stdin: "o: Vissen\n")
     let terminal = try #require(
       PseudoTerminal(program, screen, "--tekst", environment: ["TERM": "dumb", "NO_COLOR": "1"]))
@@ -100,7 +100,7 @@ import Testing
   {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let terminal = try #require(PseudoTerminal(program, "noteer", "--tekst", environment: ["TERM": "dumb"]))
     #expect(terminal.waits(for: "/hulp"))
     terminal.type("Een hond\n")

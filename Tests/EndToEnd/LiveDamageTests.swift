@@ -10,7 +10,7 @@ import Testing
     let tmux = try Tmux()
     defer { tmux.clear() }
     let program = tmux.program
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let folder = program.path(".local/share/reisleider")
     let (noteer, zaal, regie) = (try tmux.open("noteer"), try tmux.open("zaal"), try tmux.open("regie"))
     try noteer.waitUntil(shows: "Vlinder · Reisdagboek")
@@ -66,7 +66,7 @@ import Testing
     let tmux = try Tmux()
     defer { tmux.clear() }
     let program = tmux.program
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     try program.output("noteer", "--regels", code, stdin: "Eerste zin\nTweede zin\nDerde zin")
     let noteer = try tmux.open("noteer")
     try noteer.waitUntil(shows: "3 notities", "Tweede zin")

@@ -6,7 +6,7 @@ import Testing
   @Test func `any number of screens on one session, and each may leave and come back`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 7)
+    let code = try tmux.program.begin(at: 8)
     var screens: [Terminal] = []
     for name in ["zaal", "zaal", "regie", "regie", "noteer", "noteer"] { screens.append(try tmux.open(name)) }
     try screens[4].waitUntil(shows: "geen stem ▸")
@@ -53,7 +53,7 @@ import Testing
   @Test func `four note-takers and four walls, and every note is kept once and seen by all`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 7)
+    let code = try tmux.program.begin(at: 8)
     let writers = try (1...4).map { _ in try tmux.open("noteer") }
     let walls = try (1...4).map { _ in try tmux.open("zaal") }
     for writer in writers { try writer.waitUntil(shows: "geen stem ▸") }

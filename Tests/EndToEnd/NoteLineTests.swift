@@ -7,7 +7,7 @@ import Testing
     let program = try Program()
     defer { program.clear() }
     let code = try program.begin()
-    try program.output("sessie", "stap", code, "4")
+    try program.output("sessie", "stap", code, "5")
     let lines = [
       "Zonder teken", "", "o: \"Twee ochtenden\"", "   ", "* Weer samen aan tafel", "p: Onder ons",
       "! Bellen | moeder | Als het regent, dan bel ik | 24-11-2026 | school", "PO: is tekst",
@@ -22,7 +22,7 @@ import Testing
 
     let sessie = try Program.json(program.output("sessie", "toon", code, "--alles", "--als", "json"))
     let steps = try #require(sessie["stappen"] as? [[String: Any]])
-    let notes = try #require(steps[3]["notities"] as? [[String: Any]])
+    let notes = try #require(steps[4]["notities"] as? [[String: Any]])
     #expect(
       notes.map { $0["tekst"] as? String } == [
         "Zonder teken", "Twee ochtenden", "Weer samen aan tafel", "Onder ons", "PO: is tekst",

@@ -15,7 +15,7 @@ struct SSHTests {
     defer { tmux.clear() }
     let server = try SSHServer(in: tmux.program.home)
     defer { server.end() }
-    let code = try tmux.program.begin(at: 7)
+    let code = try tmux.program.begin(at: 8)
     let zaal = try tmux.open("zaal")
     try zaal.waitUntil(shows: "→ verder")
     let noteer = try server.open("noteer", tmux)

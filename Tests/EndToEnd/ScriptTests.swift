@@ -9,7 +9,7 @@ import Testing
     try program.output("casus", "nieuw", "Vlinder")
     try program.output(
       "sessie", "nieuw", "--draaiboek", "reisbureau", "--casus", "Vlinder", "--tafel", "o:moeder")
-    try program.output("sessie", "stap", "Vlinder", "4")
+    try program.output("sessie", "stap", "Vlinder", "5")
     try program.file(
       "noteer.script",
       """
@@ -38,7 +38,7 @@ import Testing
     let program = try Program()
     defer { program.clear() }
     try program.output("sessie", "nieuw", "--draaiboek", "reisbureau")
-    try program.output("sessie", "stap", try code(program), "4")
+    try program.output("sessie", "stap", try code(program), "5")
     try program.file("zaal.script", ":save-screen begin.txt\n:wait Een tuin\n:save-screen zaal.txt\n")
     let running = try program.start(["zaal", "--script", "zaal.script"])
     try program.output("noteer", "--regels", stdin: "Een tuin")

@@ -75,7 +75,7 @@ import Testing
   {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 4)
+    let code = try program.begin(at: 5)
     try program.output(
       "noteer", code, "--regels", stdin: "j: Bel 06-12345678\n! Ik mail egel@example.org | moeder\n")
     try program.output("sessie", "sluit", code)
@@ -95,7 +95,7 @@ import Testing
   func `holding back and a no stop a finding from stopping the report`(arguments: [String]) throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let noted = try program.output("noteer", code, "--regels", stdin: "j: Bel 06-12345678\n")
     let id = try #require(noted.lines.last?.split(separator: " ").last).description
     try program.output("sessie", "sluit", code)

@@ -52,11 +52,13 @@ import Testing
   /// The screen is the projector's now; `noteer` found the session by itself, and knows more than zaal.
   private func welcome(_ zaal: Terminal, _ noteer: Terminal) throws {
     try zaal.waitUntil(
-      shows: "Wie ben je? En wat hoop je van deze reis?", "moeder · ouder", "jeugdhulp · zorg")
-    try noteer.waitUntil(shows: "Vlinder · Inchecken · 0 van 5 min", "7 aan tafel", "Nog niemand is akkoord")
+      shows: "Wat hoop je van deze reis?", "moeder · ouder", "jeugdhulp · zorg")
+    try noteer.waitUntil(shows: "Vlinder · Inchecken · 0 van 10 min", "7 aan tafel", "Nog niemand is akkoord")
     try zaal.press("Right")
     try zaal.waitUntil(shows: "Dit is de eerste etappe. De reis begint hier.")
     try noteer.waitUntil(shows: "Vorige etappe")
+    try zaal.press("Right")
+    try noteer.waitUntil(shows: "Eerst even anders kijken")
     try zaal.press("Right")
     try noteer.waitUntil(shows: "Reisdagboek")
   }
@@ -285,7 +287,7 @@ import Testing
     try begin(zaal, people: ["j: jongere", "o: moeder"])
     let noteer = try tmux.open("noteer", columns: columns, rows: rows)
     try noteer.waitUntil(shows: "Vlinder · Inchecken")
-    try zaal.press("Right", "Right")
+    try zaal.press("Right", "Right", "Right")
     try noteer.waitUntil(shows: "Reisdagboek")
     try noteer.enter("o: Vissen")
     try zaal.waitUntil(shows: "Vissen")
@@ -298,8 +300,8 @@ import Testing
     // On a large wall the dream stands in block letters while little else does.
     try zaal.waitUntil(shows: rows >= 36 ? "wie reist mee" : "☁ “Een boot”", hides: Self.behindTheScreen)
     try zaal.type("g")
-    try zaal.waitUntil(shows: "ga naar een stap", "5 Nu")
-    try zaal.enter("11")
+    try zaal.waitUntil(shows: "ga naar een stap", "6 Nu")
+    try zaal.enter("12")
     try noteer.waitUntil(shows: "Uitchecken")
     try zaal.press("Right")
     try zaal.waitUntil(shows: "Sessie sluiten?")

@@ -11,7 +11,7 @@ import Testing
   {
     let program = try Program()
     defer { program.clear() }
-    _ = try program.begin(at: 3)
+    _ = try program.begin(at: 4)
     for screen in ["zaal", "noteer"] {
       let terminal = try #require(PseudoTerminal(program, screen, environment: ["TERM": name]))
       let before = terminal.settingsBefore
@@ -26,7 +26,7 @@ import Testing
   func `in any language of the machine letters with accents are whole`(language: String) throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let noteer = try #require(
       PseudoTerminal(program, "noteer", environment: ["LANG": language, "LC_ALL": language]))
     #expect(noteer.waits(for: "Enter"))
@@ -43,7 +43,7 @@ import Testing
   @Test func `a hundred sizes while one types lose nothing, and then the screen is whole`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 3)
+    let code = try tmux.program.begin(at: 4)
     let noteer = try tmux.open("noteer")
     let zaal = try tmux.open("zaal")
     try noteer.waitUntil(shows: "Vlinder · Reisdagboek")
@@ -71,7 +71,7 @@ import Testing
   @Test func `stopped from outside it gives the terminal back, and goes on where it was`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    _ = try tmux.program.begin(at: 3)
+    _ = try tmux.program.begin(at: 4)
     let shell = try tmux.open(shell: "PS1='klaar: ' exec sh -i")
     try shell.enter("\"$R\" noteer")
     try shell.waitUntil(shows: "Vlinder · Reisdagboek")
@@ -97,7 +97,7 @@ import Testing
   func `Ctrl-C does nothing but say how to stop, and stopping leaves nothing behind`(screen: String) throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 3)
+    let code = try tmux.program.begin(at: 4)
     try tmux.program.output("noteer", "--regels", code, stdin: "Muziek op dinsdag")
     let terminal = screen.isEmpty ? try tmux.open() : try tmux.open(screen)
     try terminal.waitUntil(shows: "Vlinder")
@@ -112,7 +112,7 @@ import Testing
   @Test func `a paste that waits for Enter can be left, and is there again`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 3)
+    let code = try tmux.program.begin(at: 4)
     let noteer = try tmux.open("noteer")
     try noteer.waitUntil(shows: "Vlinder · Reisdagboek")
     try noteer.paste("- Een tuin\n- Een hond\n")
@@ -131,7 +131,7 @@ import Testing
   @Test func `a long note, a long line and two thousand lines are kept to the last word`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }
-    let code = try tmux.program.begin(at: 3)
+    let code = try tmux.program.begin(at: 4)
     let noteer = try tmux.open("noteer")
     let zaal = try tmux.open("zaal")
     try noteer.waitUntil(shows: "Vlinder · Reisdagboek")
@@ -167,7 +167,7 @@ import Testing
   @Test func `bytes that are no text cost no note`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let noteer = try #require(PseudoTerminal(program, "noteer"))
     #expect(noteer.waits(for: "Enter"))
     let hostile: [UInt8] = [0xFF, 0xC3, 0x28, 0xED, 0xA0, 0x80, 0xF5, 0x80, 0x00, 0x9B]
@@ -199,7 +199,7 @@ import Testing
   @Test func `nothing in a note commands the projector`() throws {
     let program = try Program()
     defer { program.clear() }
-    let code = try program.begin(at: 3)
+    let code = try program.begin(at: 4)
     let zaal = try #require(PseudoTerminal(program, "zaal", code, columns: 100, rows: 50))
     #expect(zaal.waits(for: "verder"))
     try program.output("noteer", "--regels", code, stdin: Self.hostile.joined(separator: "\n") + "\n")
@@ -210,7 +210,7 @@ import Testing
     noteer.type("j: De laatste\r")
     #expect(noteer.waits(for: "De laatste"))
     #expect(zaal.waits(for: "De laatste"))
-    for step in ["1", "4", "3"] { try program.output("sessie", "stap", code, step) }
+    for step in ["1", "5", "4"] { try program.output("sessie", "stap", code, step) }
     zaal.waitForSilence()
     zaal.type("\u{11}")
     #expect(zaal.waitForEnd() == 0)

@@ -6,7 +6,7 @@ import Testing
   /// An interview with two sentences and a dream, at its reading back.
   private func interview(_ program: Program) throws -> String {
     let code = try program.interview(saying: "j: Een hut in het bos\nj: Mijn broer was boos\nj\n")
-    try program.output("sessie", "stap", code, "7")
+    try program.output("sessie", "stap", code, "8")
     return code
   }
 
@@ -53,7 +53,7 @@ import Testing
     let begun = try program.output(
       "sessie", "nieuw", "--draaiboek", "reisbureau", "--casus", "Egel", "--tafel", "jeugdige,school")
     let code = try #require(begun.lines.last)
-    let pulled = try program.run(["doe", code], stdin: Array("stap 3\nvul 1 | ja\n".utf8))
+    let pulled = try program.run(["doe", code], stdin: Array("stap 4\nvul 1 | ja\n".utf8))
     #expect(pulled.status == 0 && pulled.out.contains(word), "\(pulled)")
     #expect(try program.output("noteer", code, "--tekst").out.contains("1 notitie"))
     #expect(try gesprek.notitie(word, "mag-mee", "nee").out.contains("Reisbureau"))

@@ -51,14 +51,14 @@ struct LanguageTests {
       [
         "afspraak-veld", "akkoord", "ding", "erbij", "groep", "iemand-anders", "ja", "mijlpaal", "nee",
         "na-sluiting", "nieuw", "opzij",
-        "regel", "regels", "tafel", "veld", "verbetert", "weg", "zin", "antwoord-◇", "eigen-◇",
+        "regel", "regels", "tafel", "veld", "verbetert", "weg", "zin", "antwoord-◇",
         "rij-◇", "punt-◇",
       ]
     ),
     ("a word that is typed behind an act or a command", ["alles", "kort", "vorige", "volgende"]),
     (
       "the name of an option, of a value of one, or of a format",
-      ["--bevestig ", "bewaar-tot", "zonder-blijft-hier", "eigen-", "inzage-", "nl", " --nieuw "]
+      ["--bevestig ", "bewaar-tot", "zonder-blijft-hier", "inzage-", "nl", " --nieuw "]
     ),
     (
       "the name of a command",

@@ -1,7 +1,8 @@
-import Panels
 import Screen
 import SessionModel
 import Testing
+
+@testable import Panels
 
 /// The forms about the journey and what was weighed, filled in and seen.
 @Suite struct ReisTests {
@@ -79,32 +80,32 @@ import Testing
     #expect(!wall.contains("Thuis laten"))
   }
 
-  @Test func `an own weighing is held back until it is released`() throws {
+  @Test func `nobody is asked to weigh under a name`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
-    let mentor = try #require(verhaal.scene.sessie.deelnemers.first)
-    let id = "eigen-\(mentor.id.text)"
-    try verhaal.vulIn("dilemma", id, "A", "rust eerst komt", "", "elke week te bellen", "tijd")
-    let notitie = try #require(verhaal.scene.sessie.notities(in: verhaal.stap("dilemma")).first)
-    #expect(
-      notitie.gegevens.tekst
-        == "Ik kies A, omdat rust eerst komt. Ik beperk de schade door elke week te bellen. Ik heb nodig tijd."
-    )
-    #expect(notitie.gegevens.achtergehouden && notitie.gegevens.vak == .weegvak(.eigenAfweging))
-    #expect(!verhaal.wandwoord("dilemma").contains("rust eerst"))
-    #expect(try verhaal.formulier("dilemma").dingen.first { $0.id == id }?.achtergehouden == true)
-    var wijziging = Notitie.Wijziging()
-    wijziging.achtergehouden = .set(false)
-    verhaal.gebeurt(.notitieGewijzigd(notitie.id, wijziging))
-    #expect(verhaal.wandwoord("dilemma").contains("rust eerst"))
-  }
-
-  @Test func `own weighings are only asked with a dilemma`() throws {
-    var verhaal = Verhaal()
-    verhaal.tafel()
-    for naam in ["perspectieven", "passend"] {
+    for naam in ["dilemma", "perspectieven", "passend"] {
       #expect(try !verhaal.formulier(naam).dingen.contains { $0.id.hasPrefix("eigen") })
     }
+  }
+
+  @Test func `an own weighing of before stays held back until it is released`() {
+    var verhaal = Verhaal()
+    verhaal.tafel()
+    let id = verhaal.notitie("dilemma", "Ik kies A.", vak: .weegvak(.eigenAfweging), achtergehouden: true)
+    #expect(!verhaal.wandwoord("dilemma").contains("Ik kies A"))
+    var wijziging = Notitie.Wijziging()
+    wijziging.achtergehouden = .set(false)
+    verhaal.gebeurt(.notitieGewijzigd(id, wijziging))
+    #expect(verhaal.wandwoord("dilemma").contains("Ik kies A"))
+  }
+
+  @Test func `the moral question takes the place of the step's`() throws {
+    var verhaal = Verhaal()
+    verhaal.notitie("dilemma", "Wachten tot het rustig is.", vak: .weegvak(.keuzeA))
+    #expect(Wall(try #require(verhaal.etappe("dilemma")), verhaal.scene).question == "Wat werkt er wel?")
+    verhaal.notitie("dilemma", "Wat is hier goed voor Vlinder?", vak: .weegvak(.moreleVraag))
+    let wall = Wall(try #require(verhaal.etappe("dilemma")), verhaal.scene)
+    #expect(wall.question == "Wat is hier goed voor Vlinder?" && wall.contents.things == 1)
   }
 
   @Test func `a cell holds several and somebody else gets a row of their own`() throws {

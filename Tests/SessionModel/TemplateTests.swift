@@ -30,7 +30,7 @@ import Testing
     for stap in draaiboek.stappen {
       #expect(stap.vraag.count <= 70, "\(stap.naam): a question is read from the back row")
       #expect((1...3).contains(stap.regie.count), "\(stap.naam): cues")
-      #expect((1...2).contains(stap.doorvragen.count), "\(stap.naam): follow-up questions")
+      #expect((1...3).contains(stap.doorvragen.count), "\(stap.naam): follow-up questions")
       #expect((1...2).contains(stap.redding.count), "\(stap.naam): rescue lines")
       #expect(stap.doorvragen.allSatisfy { $0.contains("?") }, "\(stap.naam): a follow-up is a question")
       for line in stap.regels + stap.regie + stap.doorvragen + stap.redding + stap.punten {
@@ -73,7 +73,8 @@ import Testing
   @Test(
     arguments: [
       ("werkatelier-netwerk", 1, [.duo]), ("werkatelier-netwerk", 3, [.alleen, .duo, .viertal, .allen]),
-      ("werkatelier-casuistiek", 6, [.alleen, .roddel, .allen]), ("waarderende-workshop", 1, [.duo]),
+      ("werkatelier-casuistiek", 7, [.alleen, .roddel, .allen]), ("waarderende-workshop", 1, [.duo]),
+      ("expertsessie", 4, [.alleen, .roddel, .allen]), ("handig", 3, [.duo]),
       ("waarderende-workshop", 2, [.viertal, .allen]), ("het-andere-gesprek", 4, [.drietal]),
       ("het-andere-gesprek", 6, [.drietal]),
     ] as [(String, Int, [Stap.Fase])])
@@ -82,17 +83,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("werkatelier-casuistiek", 2, ["feiten", "beleving"]),
+    ("werkatelier-casuistiek", 3, ["feiten", "beleving"]),
     ("moreel-beraad", 7, ["overeenkomst", "verschil"]),
-    ("reis-van-de-jeugdige", 5, ["nodig", "aanwezig", "ontbrak"]),
+    ("reis-van-de-jeugdige", 6, ["nodig", "aanwezig", "ontbrak", "nog nodig"]),
   ])
   func `a harvest has its own columns`(name: String, index: Int, kolommen: [String]) throws {
     #expect(try Row.stap(name, index).kolommen == kolommen)
   }
 
   @Test func `the options of the table are set`() throws {
-    #expect(try Row.stap("reisbureau", 2).bron == .interview)
-    #expect(try Row.stap("werkatelier-casuistiek", 1).per == .stem)
+    #expect(try Row.stap("reisbureau", 3).bron == .interview)
+    #expect(try Row.stap("werkatelier-casuistiek", 2).per == .stem)
     #expect(try Row.stap("reis-van-de-jeugdige", 3).per == .niveau)
     #expect(try Row.stap("delen-van-opbrengsten", 3).per == .niveau)
     #expect(try Row.stap("moreel-beraad", 3).variant == .dilemma)
@@ -127,18 +128,32 @@ struct Row: Sendable, CustomTestStringConvertible {
 
   static let table = [
     Row(
-      "reisbureau", .casus, 90,
+      "reisbureau", .casus, 120,
       [
-        "Inchecken 5 reisgezelschap",
-        "Vorige etappe 5 terugblik",
+        "Inchecken 10 reisgezelschap",
+        "Vorige etappe 10 terugblik",
+        "Eerst even anders kijken 5 denkpatronen",
         "Reisdagboek 10 oogst",
         "Bestemming 15 wensdroom",
         "Nu 10 schaal",
-        "Wie reist mee 5 reisgezelschap",
+        "Wie reist mee 10 reisgezelschap",
+        "Bagage 10 wat-werkt",
+        "Routes 15 ideeen",
+        "Kiezen 5 kiezen",
+        "Eerste etappe 15 morgen-anders",
+        "Uitchecken 5 afsluiten",
+      ]),
+    Row(
+      "reisbureau-kort", .casus, 75,
+      [
+        "Inchecken 5 reisgezelschap",
+        "Vorige etappe 5 terugblik",
+        "Bestemming 15 wensdroom",
+        "Nu 5 schaal",
         "Bagage 10 wat-werkt",
         "Routes 10 ideeen",
         "Kiezen 5 kiezen",
-        "Eerste etappe 10 morgen-anders",
+        "Eerste etappe 15 morgen-anders",
         "Uitchecken 5 afsluiten",
       ]),
     Row(
@@ -156,16 +171,43 @@ struct Row: Sendable, CustomTestStringConvertible {
         "Waardevolst, en klaar voor casuïstiek 5 afsluiten",
       ]),
     Row(
+      "netwerk-vervolg", .netwerk, 120,
+      [
+        "Aankomen 10 reisgezelschap",
+        "Terugblik 15 terugblik",
+        "Eerst even anders kijken 10 denkpatronen",
+        "Wat werkt er nu 20 wat-werkt",
+        "Staan de neuzen dezelfde kant op 10 schaal",
+        "Open vragen en hobbels 20 checklist",
+        "Welk kind brengen we in 10 kiezen",
+        "Morgen anders 20 morgen-anders",
+        "Waardevolst 5 afsluiten",
+      ]),
+    Row(
       "werkatelier-casuistiek", .casus, 120,
       [
-        "Terugblik 10 terugblik",
+        "Terugblik 5 terugblik",
+        "Eerst even anders kijken 10 denkpatronen",
         "Het verhaal 15 oogst",
         "Verhelderende vragen 10 oogst",
         "Wensdroom 15 wensdroom",
         "Wat werkt al 15 wat-werkt",
         "Wat is nodig 10 oogst",
         "Leuke, gekke, goede ideeën 20 ideeen",
-        "Kiezen 10 kiezen",
+        "Kiezen 5 kiezen",
+        "Morgen anders 10 morgen-anders",
+        "Waardevolst 5 afsluiten",
+      ]),
+    Row(
+      "expertsessie", .casus, 90,
+      [
+        "Terugblik 5 terugblik",
+        "Het verhaal 15 oogst",
+        "Wensdroom 10 wensdroom",
+        "Wat werkt al 15 wat-werkt",
+        "Andere blikken 20 ideeen",
+        "Kiezen 5 kiezen",
+        "Wie mag dit, wie beslist 5 checklist",
         "Morgen anders 10 morgen-anders",
         "Waardevolst 5 afsluiten",
       ]),
@@ -188,31 +230,55 @@ struct Row: Sendable, CustomTestStringConvertible {
       [
         "Welkom 5 reisgezelschap",
         "Je verhaal 10 tijdlijn",
-        "Hoogtepunt 15 oogst",
-        "Wat maakte dat mogelijk 10 wat-werkt",
+        "Welke ontwikkeling is er al wél 10 oogst",
+        "Hoogtepunt 10 oogst",
+        "Wat maakte dat mogelijk 5 wat-werkt",
         "Wensdroom 10 wensdroom",
         "Een kleine stap 5 morgen-anders",
         "Teruglezen 10 teruglezen",
       ]),
     Row(
-      "reis-van-de-jeugdige", .casus, 75,
+      "interview-professional", .casus, 50,
+      [
+        "Welkom 5 ronde",
+        "Wat heb je zien lukken 10 oogst",
+        "Wat was daarin het waardevolst 10 wat-werkt",
+        "Wat is er nog meer mogelijk 10 oogst",
+        "Wat heb jij nodig 5 oogst",
+        "Teruglezen 10 teruglezen",
+      ]),
+    Row(
+      "oudergesprek", .casus, 65,
+      [
+        "Welkom, er wordt niets afgepakt 5 ronde",
+        "Vertel 15 oogst",
+        "Wat gaat er al goed 10 wat-werkt",
+        "Wat wilt u voor uw kind 10 wensdroom",
+        "Wie wilt u erbij 10 reisgezelschap",
+        "Een eerste stap 5 morgen-anders",
+        "Teruglezen 10 teruglezen",
+      ]),
+    Row(
+      "reis-van-de-jeugdige", .casus, 90,
       [
         "De reis op het scherm 5 tijdlijn",
         "Aanvullen 15 tijdlijn",
         "Waar was ontwikkeling 10 tijdlijn",
         "Wat maakte verschil 15 wat-werkt",
+        "Hoe ging samenwerken 5 oogst",
         "Afspraken 10 terugblik",
         "Middelen 10 oogst",
+        "Morgen anders 10 morgen-anders",
         "Tip voor een andere regio 5 oogst",
         "Klopt de droom nog 5 wensdroom",
       ]),
     Row(
-      "waarderende-workshop", .leren, 150,
+      "waarderende-workshop", .leren, 135,
       [
-        "Verwoorden 15 denkpatronen",
+        "Verwoorden 10 denkpatronen",
         "Verwonderen 40 stil",
-        "Patronen 20 oogst",
-        "Verbeelden 20 wensdroom",
+        "Patronen 15 oogst",
+        "Verbeelden 15 wensdroom",
         "Vormgeven 20 ideeen",
         "Oefenen met andere vragen 15 denkpatronen",
         "Verwerkelijken 15 morgen-anders",
@@ -230,6 +296,16 @@ struct Row: Sendable, CustomTestStringConvertible {
         "Nog een keer oefenen 25 stil",
         "Morgen anders 15 morgen-anders",
         "Waardevolst 5 afsluiten",
+      ]),
+    Row(
+      "handig", .leren, 60,
+      [
+        "Welkom 5 ronde",
+        "Wat werkt bij jou 15 wat-werkt",
+        "Vragen op tafel 15 ideeen",
+        "Uitproberen 15 stil",
+        "Wat neem je mee 5 morgen-anders",
+        "Afsluiten 5 afsluiten",
       ]),
     Row(
       "bij-en-meepraat", .netwerk, 60,

@@ -18,7 +18,7 @@ import Testing
     #expect(teksten == [])
     reis.table.clears()
     noteer.lacks("▸ Eerst rust")
-    noteer.shows("bewaard 14:24:00")
+    noteer.shows("bewaard 14:28:00")
     #expect(teksten == ["Eerst rust"])
   }
 

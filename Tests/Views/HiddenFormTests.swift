@@ -13,9 +13,7 @@ import Wording
     let world = try world()
     let scene = try #require(world.scene(Self.identifier(1)))
     var desk = Desk(sessie: Self.identifier(1), terminal: "test", id: Self.identifier(99))
-    for key in Array(repeating: Key.down, count: 6) + [.right] + "rust".map(Key.char) + [.enter]
-      + "geheim".map(Key.char)
-    {
+    for key in [.down, .right] + "rust".map(Key.char) + [.enter] + "geheim".map(Key.char) {
       _ = desk.handle(key, world, scene)
     }
     #expect(text(desk, world, scene, projected: false).contains("geheim"))
@@ -30,7 +28,16 @@ import Wording
 
   private func world() throws -> World {
     var state = State()
-    let markdown = "# Beraad\n\n## Dilemma\n- vorm: afweging\n- tijd: 15 min\n- vraag: A of B?"
+    let markdown = """
+      # Beraad
+
+      ## Wie
+      - vorm: afweging
+      - variant: perspectieven
+      - tijd: 15 min
+      - vraag: Voor wie?
+      - tonen: los
+      """
     let facts: [Fact] = [
       .sessieBegonnen(
         Sessie.Begin(draaiboek: markdown, casus: nil, bijeenkomst: Self.identifier(2))),

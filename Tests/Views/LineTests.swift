@@ -16,7 +16,7 @@ import Testing
     reis.zaal.shows("Sleutelen")
     #expect(teksten == ["Sleutelen"])
     #expect(reis.notities.first?.gegevens.stem == .jeugdige)
-    #expect(noteer.rows.contains { $0.hasSuffix("bewaard 14:24:00") })
+    #expect(noteer.rows.contains { $0.hasSuffix("bewaard 14:28:00") })
   }
 
   @Test func `the voice stays until another speaks`() {

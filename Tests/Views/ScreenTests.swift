@@ -43,9 +43,8 @@ import Testing
   // MARK: A session
 
   private static let stappen = [
-    "Inchecken", "Vorige etappe", "Reisdagboek", "Bestemming", "Nu", "Wie reist mee", "Bagage", "Routes",
-    "Kiezen",
-    "Eerste etappe", "Uitchecken",
+    "Inchecken", "Vorige etappe", "Eerst even anders kijken", "Reisdagboek", "Bestemming", "Nu",
+    "Wie reist mee", "Bagage", "Routes", "Kiezen", "Eerste etappe", "Uitchecken",
   ]
 
   @Test func `every step on the projector and at the note-taker's`() {

@@ -147,7 +147,7 @@ import Testing
     #expect(reis.table.journal.count <= before + 2)
     if reis.table.journal.count > before { reis.zaal.press("Ctrl-Z") }
     #expect(reis.sessie.huidig == stap && !reis.sessie.zwart && reis.sessie.kaart.isEmpty)
-    #expect(reis.sessie.stappen.count == 11)
+    #expect(reis.sessie.stappen.count == 12)
     reis.zaal.lacks("╭─ ")
   }
 

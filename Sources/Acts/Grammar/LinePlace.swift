@@ -78,7 +78,7 @@ public final class LinePlace: Sendable {
   /// Whether a word before a colon is one of the step's own, and nobody's name with a slip in it.
   func isEigen(_ word: String) -> Bool {
     let eigen: [Phrase] = [
-      .weMissen, .woordPunt, .woordVolgendeStop, .woordMijlpaal, .woordWieVertelt, .woordPraatplaat,
+      .weMissen, .woordPunt, .woordVolgendeStop, .woordMijlpaal, .woordWieVertelt, .woordBeleid,
     ]
     return eigen.contains { say($0) == word }
   }

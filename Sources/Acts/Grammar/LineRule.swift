@@ -126,7 +126,7 @@ public enum LineRule: CaseIterable, Sendable {
       return [.rij(parts[0], Array(parts.dropFirst()))]
     case .slot:
       let asked: [(Phrase, Slotvraag)] = [
-        (.woordVolgendeStop, .volgendeStop), (.woordWieVertelt, .wieVertelt), (.woordPraatplaat, .praatplaat),
+        (.woordVolgendeStop, .volgendeStop), (.woordWieVertelt, .wieVertelt), (.woordBeleid, .beleid),
       ]
       for (words, vraag) in asked {
         var ahead = scan

@@ -20,7 +20,7 @@ public struct AfsluitenPanel: Panel {
   /// Which questions have no answer yet.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let asked = Set(scene.sessie.notities(in: etappe.id).compactMap { $0.gegevens.vak?.slotvraag })
-    var open = Slotvraag.allCases.filter { !asked.contains($0) }.map { scene.say(.name(of: $0)) }
+    var open = scene.slotvragen.filter { !asked.contains($0) }.map { scene.say(.name(of: $0)) }
     if scene.casus != nil, scene.mijlpalenVandaag.isEmpty { open.append(scene.say(.mijlpaalBereikt)) }
     guard !open.isEmpty else { return [] }
     return [scene.say(.nogVragen, open.joined(separator: ", "))]
@@ -28,9 +28,10 @@ public struct AfsluitenPanel: Panel {
 
   /// The questions; the most valuable can be answered again and again.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
-    var dingen = [valuable(etappe, scene), ding(.volgendeStop, etappe, scene)]
-    if scene.casus != nil { dingen.append(milestone(scene)) }
-    dingen += [ding(.wieVertelt, etappe, scene), ding(.praatplaat, etappe, scene)]
+    var dingen = scene.slotvragen.map { vraag in
+      vraag == .waardevolst ? valuable(etappe, scene) : ding(vraag, etappe, scene)
+    }
+    if scene.casus != nil { dingen.insert(milestone(scene), at: min(2, dingen.count)) }
     return .formulier(Form(dingen: dingen))
   }
 
@@ -88,6 +89,18 @@ public struct AfsluitenPanel: Panel {
 }
 
 extension Scene {
+  /// What a closing asks here: nobody is told about a casus that is not there, and only who weighed learns from it.
+  fileprivate var slotvragen: [Slotvraag] {
+    Slotvraag.allCases.filter { vraag in
+      switch vraag {
+      case .waardevolst, .volgendeStop: true
+      case .wieVertelt: casus != nil
+      case .beleid: sessie.stappen.contains { $0.stap.vorm == .afweging }
+      case .praatplaat: false
+      }
+    }
+  }
+
   /// What this casus reached today.
   fileprivate var mijlpalenVandaag: [Casus.Mijlpaal] {
     casus?.mijlpalen.filter { $0.dag == today } ?? []

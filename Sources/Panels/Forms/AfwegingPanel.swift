@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// To weigh something together: a dilemma, the perspectives on it, or what is fitting according to whom.
@@ -21,8 +22,13 @@ public struct AfwegingPanel: Panel {
         latest: latest)
     }
     if variant == .dilemma {
-      let dilemma = Dilemma(placed, scene.say)
-      return contents(dilemma, dilemma, dilemma.groups)
+      // The question behind it is the question of the step from then on, and as large as that.
+      let vragen = placed.filter { $0.0.gegevens.vak == .weegvak(.moreleVraag) }
+      let vraag = vragen.count == 1 && Self.isKort(vragen[0].0.gegevens.tekst) ? vragen.first : nil
+      let dilemma = Dilemma(placed.filter { $0.0.id != vraag?.0.id }, scene.say)
+      var wall = contents(dilemma, dilemma, dilemma.groups)
+      wall.vraag = vraag?.1
+      return wall
     }
     let table = table(placed, variant, scene)
     return contents(table.with(gap: 1), table.with(gap: 0), table.groups)
@@ -47,18 +53,19 @@ public struct AfwegingPanel: Panel {
       + (own == 0 ? [] : [scene.say(.aantalEigenAfwegingen, String(own))])
   }
 
-  /// The parts of the dilemma with everybody's own weighing, or the rows of the table.
+  /// The parts of the dilemma, or the rows of the table; everybody's own weighing is asked once, in silence and without a name.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let dingen =
       switch etappe.stap.variant ?? .dilemma {
-      case .dilemma:
-        Self.dilemmavakken.map { ding($0, etappe, scene) }
-          + scene.sessie.deelnemers.map { own($0, etappe, scene) }
+      case .dilemma: Self.dilemmavakken.map { ding($0, etappe, scene) }
       case .perspectieven: rows(.perspectieven, etappe, scene)
       case .passend: rows(.passend, etappe, scene)
       }
     return .formulier(Form(dingen: dingen))
   }
+
+  /// Whether it can be read from the back row, as the question of a step is: a longer one stands below the two ways.
+  private static func isKort(_ vraag: String) -> Bool { TextWidth.of(vraag) <= 70 }
 
   private static let dilemmavakken: [Weegvak] = [.keuzeA, .schadeA, .keuzeB, .schadeB, .moreleVraag]
 
@@ -166,50 +173,5 @@ public struct AfwegingPanel: Panel {
         guard let mended else { return [scene.notitie(etappe, values.answer(0), vak: .weegvak(vak))] }
         return scene.verbeterd(mended, values.answer(0))
       })
-  }
-
-  /// How somebody weighs it, in five sentences that were begun for them; held back, for it was in silence.
-  private func own(_ deelnemer: Deelnemer, _ etappe: Etappe, _ scene: Scene) -> Form.Ding {
-    let known = scene.sessie.notities(in: etappe.id).last {
-      $0.gegevens.vak == .weegvak(.eigenAfweging) && $0.gegevens.deelnemer == deelnemer.id
-    }
-    let beginnings: [Phrase] = [.ikKies, .omdat, .ondanks, .ikBeperk, .ikHebNodig]
-    return Form.Ding(
-      id: "eigen-\(deelnemer.id.text)", titel: scene.say(.eigenAfwegingVan, scene.naam(deelnemer)),
-      detail: known.map { scene.say($0.isTeTonen ? .vrijgegeven : .nogNietOpHetScherm) } ?? "",
-      klaar: known != nil, achtergehouden: true,
-      velden: beginnings.enumerated().map { Form.Field(scene.say($1), verplicht: $0 == 0) },
-      changes: { values in
-        let tekst = Afwegingszin(values).tekst(scene.say)
-        if let known { return scene.verbeterd(known, tekst) }
-        let gegevens = Notitie.Gegevens(
-          stap: etappe.id, tekst: tekst, stem: deelnemer.stem, deelnemer: deelnemer.id,
-          vak: .weegvak(.eigenAfweging), achtergehouden: true)
-        return [Change(scene.stream, .notitieGemaakt(gegevens))]
-      })
-  }
-}
-
-/// An own weighing as sentences: what was left open is left out.
-private struct Afwegingszin {
-  private let values: [String]
-
-  init(_ values: [String]) { self.values = values }
-
-  func tekst(_ say: Wording) -> String {
-    let choice = part(.ikKies, 0, say) + part(.omdat, 1, say, before: ", ")
-    return [choice, part(.ondanks, 2, say), part(.ikBeperk, 3, say), part(.ikHebNodig, 4, say)]
-      .filter { !$0.isEmpty }.map(sentence).joined(separator: " ")
-  }
-
-  private func part(_ beginning: Phrase, _ index: Int, _ say: Wording, before: String = "") -> String {
-    let value = values.answer(index)
-    return value.isEmpty ? "" : before + say(beginning) + " " + value
-  }
-
-  /// With a capital and a full stop, unless it ends by itself.
-  private func sentence(_ text: String) -> String {
-    let ends = text.last.map { ".!?…".contains($0) } ?? true
-    return text.prefix(1).uppercased() + text.dropFirst() + (ends ? "" : ".")
   }
 }

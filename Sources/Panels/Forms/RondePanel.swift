@@ -16,6 +16,7 @@ public struct RondePanel: Panel {
     let notities = scene.zichtbaar(etappe)
     let groups = scene.wallGroups(notities)
     let latest = scene.latest(notities)
+    guard !etappe.stap.isRoep else { return WallContents(.init(groups), latest: latest) }
     guard fasen.isSamen, let kring = Kring(Beurten(etappe, scene), scene) else {
       return fasen.contents(groups, latest: latest)
     }
@@ -27,6 +28,7 @@ public struct RondePanel: Panel {
 
   /// Who is still to come, how often each spoke, who passed; only here.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
+    guard !etappe.stap.isRoep else { return scene.telling(etappe) }
     let beurten = Beurten(etappe, scene).beurten
     func list(_ phrase: Phrase, _ names: [String]) -> [String] {
       names.isEmpty ? [] : [scene.say(phrase, names.joined(separator: ", "))]
@@ -44,10 +46,15 @@ public struct RondePanel: Panel {
   /// The table in turn; `-` passes, an empty answer is a turn of which nothing is written down.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let fasen = Fasen(etappe, scene.say)
-    guard fasen.isSamen else { return fasen.capture(NoteForm(), in: scene) }
+    guard fasen.isSamen, !etappe.stap.isRoep else { return fasen.capture(noteForm(etappe, scene), in: scene) }
     let turns = Beurten(etappe, scene).beurten.map { ding($0, etappe, scene) }
     let dingen = turns + (fasen.ding(in: scene.stream).map { [$0] } ?? [])
     return .formulier(Form(dingen: dingen, leeg: scene.say(.nogNiemandAanTafel)))
+  }
+
+  /// What is shouted is nobody's.
+  public func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm {
+    NoteForm(stemmen: !etappe.stap.isRoep)
   }
 
   /// The answer that passes.

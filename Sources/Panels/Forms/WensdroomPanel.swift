@@ -14,7 +14,7 @@ public struct WensdroomPanel: Panel {
     let notes = scene.wallGroups(notities)
     let before = now == nil ? earlier.gepind : nil
     let older = earlier.filter { $0 != before }.reversed().map { self.older($0, scene) }
-    let rest = (older.isEmpty ? [] : [WallGroup(nil, older)]) + notes
+    let rest = openPlaats(scene) + (older.isEmpty ? [] : [WallGroup(nil, older)]) + notes
     let latest = scene.latest(notities)
     let cloud = Cloud(
       now?.tekst ?? before.map { scene.say(.vorigeKeer, scene.droomwoorden($0)) } ?? "",
@@ -24,6 +24,15 @@ public struct WensdroomPanel: Panel {
     return WallContents(
       .init(shape: cloud, rest), tight: .init(shape: told == nil ? nil : cloud, rest), plain: .init(plain),
       latest: latest)
+  }
+
+  /// Beside the dream of a parent the child's place stays open for whoever has not dreamt.
+  private func openPlaats(_ scene: Scene) -> [WallGroup] {
+    let dromen = scene.plan.dromen
+    guard scene.casus != nil, !dromen.isEmpty, !dromen.contains(where: \.isVanKind) else { return [] }
+    var item = WallItem(scene.say(.droomVanHetKind))
+    (item.mark, item.plain) = (Span("☁", .quiet), .quiet)
+    return [WallGroup(nil, [item])]
   }
 
   /// Whether the dream is kept, and in whose words.

@@ -33,7 +33,7 @@ public struct Wall: Sendable {
     let stap = etappe.stap
     contents = panel(for: stap).wall(etappe, scene)
     (self.stap, say, hasBlocks) = (etappe.id, scene.say, scene.hasBlocks)
-    question = contents.asksItself ? "" : stap.vraag
+    question = contents.asksItself ? "" : contents.vraag?.text ?? stap.vraag
     let droom = stap.vorm.toontDroom || contents.asksItself ? nil : scene.plan.droom
     dream = droom.map { "☁ " + scene.droomwoorden($0) } ?? ""
     card = contents.asksItself ? "" : scene.sessie.kaart
@@ -51,6 +51,6 @@ public struct Wall: Sendable {
   /// Only what a form has, in all the room there is.
   init(alone contents: WallContents, stap: StapID, _ say: Wording) {
     (question, dream, rules, agreed, card) = ("", "", [], "", "")
-    (self.contents, self.stap, self.say, hasBlocks) = (contents, stap, say, true)
+    (self.contents, self.stap, self.say, hasBlocks) = (contents.withVraag, stap, say, true)
   }
 }

@@ -23,13 +23,15 @@ public struct WallContents: Sendable {
   }
 
   /// With the shape in its full height; with the shape as low as it can be; and as things only.
-  let full, tight, plain: Face
+  private(set) var full, tight, plain: Face
   /// What is read back by pages, which it lays out itself.
   let reading: Reading?
   /// When the last of it came in, where that is known.
   let latest: Moment?
   /// Whether it asks a question of its own now, so that the one of the step need not be there.
   let asksItself: Bool
+  /// What was said that asks in the place of the step's question.
+  var vraag: WallItem?
   /// Whether it has the rules of the step in its full shape.
   let showsRules: Bool
 
@@ -47,6 +49,17 @@ public struct WallContents: Sendable {
     full = Face([])
     (tight, plain, self.reading, latest) = (full, full, reading, nil)
     (asksItself, showsRules) = (reading.asksItself, false)
+  }
+
+  /// The same where no question stands above it: what asks is a thing among the others.
+  var withVraag: WallContents {
+    guard let vraag else { return self }
+    var all = self
+    let group = WallGroup(nil, [vraag])
+    all.full.groups.insert(group, at: 0)
+    all.tight.groups.insert(group, at: 0)
+    all.plain.groups.insert(group, at: 0)
+    return all
   }
 
   /// How many things of the harvest there are.

@@ -156,6 +156,9 @@ public struct Stap: Hashable, Sendable {
     return groups.last?.isSamen == true ? groups : groups + [.allen]
   }
 
+  /// Whether all answer at once, so that nobody has a turn and no answer is anybody's.
+  public var isRoep: Bool { vorm == .ronde && beurten == [.allen] }
+
   /// Whether notes wait for the facilitator before zaal shows them.
   public var houdtAchter: Bool { tonen == .los }
 

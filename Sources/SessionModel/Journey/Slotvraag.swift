@@ -6,6 +6,8 @@ public enum Slotvraag: String, CaseIterable, Hashable, Sendable {
   case volgendeStop = "volgende-stop"
   /// Who tells the child.
   case wieVertelt = "wie-vertelt"
-  /// Who gets the praatplaat.
+  /// What the organisation learns from it; asked where something was weighed.
+  case beleid
+  /// Who gets the praatplaat: of sessions of before, for nothing asks it any more.
   case praatplaat
 }

@@ -104,9 +104,10 @@ extension Overlay {
     }
   }
 
-  /// The question cards, in the order of their numbers.
+  /// The question cards and behind them the patroonbrekers, in the order of their numbers.
   static func cards(_ say: Wording) -> [ListPicker.Item] {
     Phrase.vraagkaarten.map { ListPicker.Item(titel: say($0)) }
+      + Phrase.patroonbrekers.map { ListPicker.Item(titel: say($0), detail: say(.patroonbreker)) }
   }
 
   /// Every step of every draaiboek and what puts it in, after a question of one's own.

@@ -58,10 +58,13 @@ struct RegieFace {
     var parts = [scene.casus?.alias ?? scene.sessie.titel]
     if let etappe = scene.etappe {
       parts.append(etappe.stap.naam)
-      parts.append(say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten))
     }
+    // What the room sees instead of the step is told before how long the step takes.
     if scene.sessie.zwart { parts.append(say(.zaalIsZwart)) }
     if Spotlight(scene) != nil { parts.append(say(.grootOpDeWand)) }
+    if let etappe = scene.etappe {
+      parts.append(say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten))
+    }
     if scene.sessie.gesloten == nil {
       parts.append(say(.klaarOm, scene.clock.read(planning.einde).hourMinute))
     }

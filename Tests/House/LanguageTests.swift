@@ -58,7 +58,7 @@ struct LanguageTests {
     ("a word that is typed behind an act or a command", ["alles", "kort", "vorige", "volgende"]),
     (
       "the name of an option, of a value of one, or of a format",
-      ["--bevestig ", "bewaar-tot", "zonder-blijft-hier", "inzage-", "nl", " --nieuw "]
+      ["--bevestig ", "bewaar-tot", "zonder-blijft-hier", "eigen-", "inzage-", "nl", " --nieuw "]
     ),
     (
       "the name of a command",

@@ -130,7 +130,8 @@ struct WallStory {
           Tijdpunt.Gegevens(wanneer: "\(1990 + number)", wat: tekst, lichtpunt: isLight, sessie: sessie.id)),
         in: casus)
     case "dilemma":
-      let first: [Weegvak] = [.keuzeA, .keuzeB, .moreleVraag]
+      // The moral question is the question of the wall, and no thing on it.
+      let first: [Weegvak] = [.keuzeA, .keuzeB]
       _ = note(.weegvak(number < first.count ? first[number] : [.schadeA, .schadeB][number % 2]))
     case "perspectieven":
       _ = note(.weegvak([.waarde, .norm][number % 2]), rij: Betrokkene.allCases[number / 2 % 6].rawValue)

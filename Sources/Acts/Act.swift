@@ -116,7 +116,8 @@ public final class Act: Sendable {
   public enum Name: String, CaseIterable, Hashable, Sendable {
     // The session.
     case verder, terug, stap, overslaan, zwart, tijd, fase, kaart, invoegen, verplaats
-    case notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, blad, leeftijd
+    case notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, blad, leeftijd, bijeenkomst,
+      mijlpaal
     case tonen, bevestig, herverdeel, sluit
     case ongedaan, opnieuw
     case groep, samen, splits, herschrijf, ster, besproken, toon, groot, parkeer, verhuis, indeling, stem,

@@ -6,6 +6,8 @@ extension Act.Name {
     switch self {
     // How old a child is would be asked before the child.
     case .leeftijd: true
+    // Where a child is at home tells who it may be, and whether something was reached is a judgement about it.
+    case .bijeenkomst, .mijlpaal: true
     // The words that nobody may read would be read while they are typed.
     case .verboden: true
     // Of whom it is not known who said what is nothing for a wall.

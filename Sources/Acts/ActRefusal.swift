@@ -57,6 +57,8 @@ public enum ActRefusal: Error, Hashable, Sendable {
   case noPage
   /// The session is about no casus.
   case noCasus
+  /// What was reached was not reached on a day that is still to come.
+  case dayToCome(Day)
 }
 
 extension ActRefusal {
@@ -102,6 +104,7 @@ extension ActRefusal {
     case .toldWhy(let why): why
     case .noPage: say(.geenBladMeer)
     case .noCasus: say(.geenCasusHier)
+    case .dayToCome(let day): say(.dagKomtNog, say.longDate(day))
     }
   }
 

@@ -96,6 +96,18 @@ extension Act {
     unless: { $0.geheleCasus == nil || !$0.sessie.kentKind ? .noCasus : nil },
     .scene(ReadingActs.leeftijd))
 
+  // MARK: What is counted
+
+  package static let bijeenkomst = Act(
+    .bijeenkomst, .woordBijeenkomst, .required(.argBijeenkomst), help: .hulpBijeenkomst,
+    example: .voorbeeldBijeenkomst, unless: { _ in nil }, tells: JourneyActs.gezet,
+    .scene(JourneyActs.bijeenkomst))
+  /// Also when the session is closed: what was reached is often heard later.
+  package static let mijlpaal = Act(
+    .mijlpaal, .woordMijlpaal, .required(.argMijlpaal), help: .hulpMijlpaal, example: .voorbeeldMijlpaal,
+    unless: { $0.geheleCasus == nil || !$0.sessie.kentKind ? .noCasus : nil }, tells: JourneyActs.bereikt,
+    .scene(JourneyActs.mijlpaal))
+
   // MARK: What zaal shows, and the minutes that are left
 
   package static let tonen = Act(
@@ -235,6 +247,8 @@ extension Act.Name {
     case .deelnemer: .deelnemer
     case .blad: .blad
     case .leeftijd: .leeftijd
+    case .bijeenkomst: .bijeenkomst
+    case .mijlpaal: .mijlpaal
     case .tonen: .tonen
     case .bevestig: .bevestig
     case .herverdeel: .herverdeel

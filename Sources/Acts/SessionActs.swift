@@ -230,6 +230,7 @@ enum SessionActs {
     _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     guard let gegevens = TafelLine.read(CleanText.oneLine(argument)) else {
+      if let why = TafelLine.why(argument, scene.say) { throw .toldWhy(why) }
       throw .notUnderstood(.deelnemer, argument)
     }
     return [Change(scene.stream, .deelnemerErbij(gegevens))]

@@ -425,6 +425,7 @@ public final class SessionStore {
       try make(change, in: &batch)
       for follows in state.gevolgen(van: change) { try makeIfThereIs(follows, in: &batch) }
     }
+    for taken in try takenOver(by: changes) { try make(taken, in: &batch) }
     guard !batch.written.isEmpty else { return }
     try journal.setLastSeq(lastSeq + batch.written.count)
     for (stream, touched) in batch.touched { try index.write(stream, of: state, touched) }

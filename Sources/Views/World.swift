@@ -164,6 +164,8 @@ public struct World: Sendable {
 public struct Overview: Hashable, Sendable {
   /// The casussen, the latest first.
   public var casussen: [Rij<CasusOverview>] = []
+  /// The trajecten, the latest first.
+  public var trajecten: [Rij<CasusOverview>] = []
   /// The sessions that can be joined, the latest first.
   public var lopend: [Rij<SessieOverview>] = []
   /// The sessions that were left open longer ago.

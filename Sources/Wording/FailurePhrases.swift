@@ -56,6 +56,9 @@ extension Wording {
     case .onbekendeDeelnemer: self(.geweigerdDeelnemer)
     case .onbekendeAfspraak: self(.geweigerdAfspraak)
     case .onbekendTijdpunt: self(.geweigerdTijdpunt)
+    case .onbekendeMijlpaal: self(.geweigerdMijlpaal)
+    case .soortStaatVast: self(.geweigerdSoort)
+    case .vanEenKind: self(.geweigerdVanKind)
     case .aliasBestaat(let alias): self(.geweigerdAlias, alias)
     case .aliasHeeftLek(let soort): self(.geweigerdAliasLek, self(.name(of: soort)))
     case .draaiboekOnleesbaar: self(.geweigerdDraaiboek)
@@ -84,6 +87,8 @@ extension Wording {
     case .kaartGetrokken: self(.vraagkaart)
     case .uitgelicht: self(.grootOpDeWand)
     case .kiezerGezet: self(.wieZegtHet)
+    case .bijeenkomstGezet: self(.woordBijeenkomst)
+    case .trajectGezet: self(.traject)
     case .voorgelezen: self(.voorgelezen)
     case .deelnemerErbij, .deelnemerGewijzigd, .deelnemerWeg: self(.deelnemer)
     case .regelsAkkoord: self(.akkoord)
@@ -114,7 +119,7 @@ extension Wording {
   private func name(of fact: CasusFact) -> String {
     switch fact {
     case .gemaakt, .van, .hersteld, .gewijzigd, .gesloten: self(.wijziging)
-    case .mijlpaalBereikt: self(.mijlpaal)
+    case .mijlpaalBereikt, .mijlpaalGewijzigd: self(.mijlpaal)
     case .sessieVraagt: self(.sessieVraagt)
     }
   }
@@ -201,7 +206,8 @@ extension Phrase {
   static let geweigerdDeelnemer = Phrase("Die deelnemer is er niet meer.")
   static let geweigerdAfspraak = Phrase("Die afspraak is er niet meer.")
   static let geweigerdTijdpunt = Phrase("Dat punt van de tijdlijn is er niet meer.")
-  static let geweigerdAlias = Phrase("De alias {} is al van een andere casus. Kies een andere alias.")
+  static let geweigerdAlias = Phrase(
+    "De naam {} is al van een andere casus of een traject. Kies een andere naam.")
   static let geweigerdDraaiboek = Phrase(
     "Het draaiboek is niet te lezen. Kijk het na met: reisleider draaiboek controleer BESTAND")
 

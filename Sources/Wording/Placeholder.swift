@@ -1,6 +1,7 @@
 /// What stands for a value in a usage line, in a message about one, and in the manual.
 package enum Placeholder: CaseIterable, Hashable, Sendable {
   case map, taal, thema, bestand, vorm
+  case naam, gemeente, swv, jaNee, mijlpaalVan, soortOfCode, dagOfTekst
   case alias, regio, leeftijdsband, soort, label, datum, dag, reden
   case sessie, sessieOfAlias, aliasOfSessie, draaiboek, stap, mensen
   case code, handeling, woorden, stem
@@ -20,6 +21,13 @@ extension Phrase {
     case .vorm: Phrase("VORM")
     case .alias: Phrase("ALIAS")
     case .regio: Phrase("REGIO")
+    case .naam: Phrase("NAAM")
+    case .gemeente: Phrase("GEMEENTE")
+    case .swv: Phrase("SWV")
+    case .jaNee: Phrase("ja|nee")
+    case .mijlpaalVan: Phrase("ALIAS|wijzig|trek-in")
+    case .soortOfCode: Phrase("SOORT|CODE")
+    case .dagOfTekst: Phrase("DAG|TEKST")
     case .leeftijdsband: Phrase("BAND")
     case .soort: Phrase("SOORT")
     case .label: Phrase("LABEL")

@@ -38,6 +38,7 @@ final class OpenStore: Store {
       overview.ongevraagd = try store.ongevraagd()
       guard lists != .lopend else { return }
       overview.casussen = try store.casussen(.latest)
+      overview.trajecten = try store.casussen(.latest, van: .netwerk)
       if lists == .alles { overview.sessies = try store.sessies() }
     }
   }

@@ -54,6 +54,8 @@ enum Program {
       ScreenSession(console: console, invocation: invocation, asked: asked)
     }
     let casussen = CasusCommands(console: console, invocation: invocation)
+    let trajecten = CasusCommands(console: console, invocation: invocation, soort: .netwerk)
+    let bijeenkomsten = BijeenkomstCommand(console: console, invocation: invocation)
     let sessies = SessieCommands(console: console, invocation: invocation)
     let draaiboeken = DraaiboekCommands(console: console, invocation: invocation)
     switch invocation.command {
@@ -70,6 +72,14 @@ enum Program {
     case .casusToon: try casussen.show()
     case .casusWijzig: try casussen.change()
     case .casusSluit: try casussen.close()
+    case .trajectNieuw: try trajecten.make()
+    case .trajectLijst: try trajecten.list()
+    case .trajectToon: try trajecten.show()
+    case .trajectWijzig: try trajecten.change()
+    case .trajectSluit: try trajecten.close()
+    case .mijlpaal: try MijlpaalCommand(console: console, invocation: invocation).run()
+    case .sessieWijzig: try bijeenkomsten.changeSessie()
+    case .bijeenkomstWijzig: try bijeenkomsten.change()
     case .sessieNieuw: try sessies.begin()
     case .sessieLijst: try sessies.list()
     case .sessieToon: try sessies.show()

@@ -40,16 +40,24 @@ struct HostileHouse {
     let (casus, sessie) = (store.newIdentifier(), store.newIdentifier())
     let streams = (casus: StreamID(.casus, casus), sessie: StreamID(.sessie, sessie))
     let all = Self.oneLine
-    let profiel = Casus.Profiel(alias: "Egel " + all, regio: all, labels: Self.texts, bewaarReden: all)
+    let profiel = Casus.Profiel(
+      alias: "Egel " + all, regio: all, labels: Self.texts, bewaarReden: all, gemeenten: [all], swvs: [all])
     let begin = Sessie.Begin(
       draaiboek: Self.draaiboek, casus: casus, bijeenkomst: store.newIdentifier(), regio: all)
     let tussenstop = Stap(naam: all, vorm: .oogst, minuten: 5, vraag: all)
     events += try store.append([
       Change(streams.casus, .casusGemaakt(profiel)), Change(streams.sessie, .sessieBegonnen(begin)),
       Change(streams.casus, .mijlpaalBereikt(.anders, dag: .epoch, tekst: all)),
+      Change(
+        streams.sessie, .bijeenkomstGezet(.init(gebied: .init(regio: all, gemeenten: [all], swvs: [all])))),
       Change(streams.sessie, .stapIngevoegd(tussenstop, na: StapID(number: 3))),
       Change(streams.sessie, .kaartGetrokken(all)),
     ])
+    if let mijlpaal = store.state.casus(casus)?.mijlpalen.first {
+      events += try store.append([
+        Change(streams.casus, .mijlpaalGewijzigd(mijlpaal, .anders, dag: .epoch, tekst: all))
+      ])
+    }
     for (number, text) in Self.texts.enumerated() {
       let stap = StapID(number: 1 + number % 3)
       let afspraak = Afspraak.Gegevens(

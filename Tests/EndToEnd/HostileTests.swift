@@ -35,6 +35,10 @@ import Testing
     "casus-hersteld regio": "begins a stream, of which there is one",
     "casus-hersteld labels": "begins a stream, of which there is one",
     "casus-hersteld bewaar-reden": "begins a stream, of which there is one",
+    "casus-van gemeenten": "begins a stream, of which there is one",
+    "casus-van swvs": "begins a stream, of which there is one",
+    "casus-hersteld gemeenten": "begins a stream, of which there is one",
+    "casus-hersteld swvs": "begins a stream, of which there is one",
     "sessie-van regio": "begins a stream, of which there is one",
     "sessie-hersteld regio": "begins a stream, of which there is one",
   ]

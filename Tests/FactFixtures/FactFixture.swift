@@ -27,10 +27,11 @@ extension FactFixture {
 
   /// What a fixture says of a body that begins a session, and of one that says its profile.
   private static let begin =
-    #""draaiboek":"Proef","casus":"\#(id)","bijeenkomst":"\#(other)","regio":"Waddenkust""#
+    #""draaiboek":"Proef","casus":"\#(id)","bijeenkomst":"\#(other)","regio":"Waddenkust","traject":"\#(other)""#
   private static let profiel = #"""
     "alias":"Vlinder","regio":"Waddenkust","inschrijving":"5a-permanent","labels":["angst"],\#
-    "bewaar-tot":"2027-01-31","bewaar-reden":"lopende reis","leeftijd":"12-15","leeftijd-gezegd":"2026-11-21"
+    "bewaar-tot":"2027-01-31","bewaar-reden":"lopende reis","leeftijd":"12-15","leeftijd-gezegd":"2026-11-21",\#
+    "gemeenten":["Denkstad"],"swvs":["Noord","Zuid"]
     """#
   private static let afspraak = #"""
     "sessie":"\#(id)","deelnemer":"\#(other)","wie":"moeder","stem":"ouder","wat":"bellen",\#
@@ -103,6 +104,12 @@ extension FactFixture {
       needed: ["deelnemer", "stem"],
       absent: ["label": "", "plek": "tafel"], free: ["label"]),
     ofDeelnemer(.deelnemerWeg), ofDeelnemer(.regelsAkkoord), ofDeelnemer(.nietNodig),
+    FactFixture(
+      kind: .bijeenkomstGezet,
+      body:
+        #"{"v":1,"regio":"Waddenkust","gemeenten":["Denkstad"],"swvs":["Noord","Zuid"],"op-locatie":true}"#,
+      absent: ["regio": ""], free: ["regio"]),
+    FactFixture(kind: .trajectGezet, body: #"{"v":1,"traject":"\#(id)"}"#),
     FactFixture(kind: .kiezerGezet, body: #"{"v":1,"kiezer":"samen"}"#, needed: ["kiezer"]),
     FactFixture(kind: .uitgelicht, body: #"{"v":1,"notitie":"\#(id)"}"#),
     FactFixture(kind: .zwart, body: #"{"v":1,"aan":true}"#, needed: ["aan"]),
@@ -204,6 +211,11 @@ extension FactFixture {
           #"{"v":1,"soort":"ingeschreven","dag":"2026-11-21","tekst":"gelukt"}"#
         )
       ]),
+    FactFixture(
+      kind: .mijlpaalGewijzigd,
+      body:
+        #"{"v":1,"mijlpaal":"\#(other)","soort":"anders","dag":"2026-11-21","tekst":"gelukt","sessie":"\#(id)","stem":"ouder"}"#,
+      needed: ["mijlpaal", "soort", "dag"], absent: ["tekst": ""], free: ["tekst"]),
     FactFixture(kind: .sessieVraagt, body: #"{"v":1,"sessie":"\#(id)"}"#, needed: ["sessie"]),
   ]
 

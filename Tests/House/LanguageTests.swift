@@ -58,11 +58,17 @@ struct LanguageTests {
     ("a word that is typed behind an act or a command", ["alles", "kort", "vorige", "volgende"]),
     (
       "the name of an option, of a value of one, or of a format",
-      ["--bevestig ", "bewaar-tot", "zonder-blijft-hier", "eigen-", "inzage-", "nl", " --nieuw "]
+      [
+        "--bevestig ", "bewaar-tot", "op-locatie", "zonder-blijft-hier", "eigen-", "inzage-", "nl",
+        " --nieuw ",
+      ]
     ),
     (
       "the name of a command",
-      ["casus", "wijzig", "notitie", "notitie ", "sessie", "sessie ", "wis", "onleesbaar"]
+      [
+        "casus", "traject", "mijlpaal", "bijeenkomst", "wijzig", "notitie", "notitie ", "sessie", "sessie ",
+        "wis", "onleesbaar",
+      ]
     ),
     (
       "the name of this program, as people type it",
@@ -77,7 +83,7 @@ struct LanguageTests {
         "/draaiboeken", "/reisleider/draaiboeken", "/dev/null", "/dev/", "-oefen", "proces-◇", "scherm",
       ]
     ),
-    ("the name of a key", ["Backspace", "Ctrl-K", "Ctrl-O", "Enter", "Esc"]),
+    ("the name of a key", ["Backspace", "Ctrl-K", "Ctrl-N", "Ctrl-O", "Enter", "Esc"]),
     ("letters to count with", ["abcdefghijklmnopqrstuvwxyz0123456789"]),
   ]
 

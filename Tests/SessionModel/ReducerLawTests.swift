@@ -166,7 +166,8 @@ private struct EventMaker {
   }
 
   private mutating func casusFact() -> Fact {
-    switch Int.random(in: 0..<17, using: &random) {
+    switch Int.random(in: 0..<18, using: &random) {
+    case 17: .mijlpaalGewijzigd(mijlpaal(target(in: casus)), .ingeschreven, dag: .epoch, tekst: "anders")
     case 13: .sessieVraagt(sessie.id)
     case 14: .antwoord(antwoord(in: casus))
     case 15:
@@ -194,7 +195,9 @@ private struct EventMaker {
   }
 
   private mutating func sessieFact() -> Fact {
-    switch Int.random(in: 0..<41, using: &random) {
+    switch Int.random(in: 0..<43, using: &random) {
+    case 41: .bijeenkomstGezet(.init(gebied: Gebied(regio: "regio \(random.next() % 3)", swvs: ["Noord"])))
+    case 42: .trajectGezet(Bool.random(using: &random) ? casus.id : nil)
     case 40: .uitgelicht(Bool.random(using: &random) ? target(in: sessie) : nil)
     case 34, 35: .antwoord(antwoord(in: sessie))
     case 36: .kiezerGezet(.zelf)
@@ -243,6 +246,11 @@ private struct EventMaker {
     return Antwoord(
       over: [target(in: stream), target(in: stream)], mee: mee.randomElement(using: &random), door: .jeugdige,
       hoe: .blad, na: Bool.random(using: &random) ? [target(in: stream)] : [])
+  }
+
+  private func mijlpaal(_ id: Identifier) -> Casus.Mijlpaal {
+    Casus.Mijlpaal(
+      id: id, moment: id.time, soort: .anders, dag: .epoch, tekst: "", sessie: sessie.id, stem: .ouder)
   }
 
   private var ingevoegd: Stap { Stap(naam: "Tussenstop", vorm: .oogst, minuten: 5, vraag: "Wat nog?") }

@@ -24,18 +24,20 @@ import Testing
     let profiel = Casus.Profiel(
       alias: "Kornoelje", regio: "Kornoelje", inschrijving: nil, labels: ["Kornoelje", "de kornoelje"],
       bewaarTot: nil,
-      bewaarReden: "om Kornoelje")
+      bewaarReden: "om Kornoelje", gemeenten: ["Kornoelje"], swvs: ["Kornoelje"])
     attack(
       CasusOverview(id: id, profiel: profiel, gesloten: false, laatste: Moment(milliseconds: 0), sessies: 1),
-      words: 5)
+      words: 7)
   }
 
   @Test func `every word of a session is covered in a list`() {
     attack(
       SessieOverview(
-        id: id, casus: id, alias: "Kornoelje", titel: "Kornoelje", regio: "Kornoelje", bijeenkomst: id,
+        id: id, casus: id, alias: "Kornoelje", titel: "Kornoelje", bijeenkomst: id,
         begonnen: Moment(milliseconds: 0), laatste: Moment(milliseconds: 0), gesloten: nil, stap: "Kornoelje",
-        notities: 1), words: 4)
+        notities: 1,
+        gegevens: Bijeenkomst(
+          gebied: Gebied(regio: "Kornoelje", gemeenten: ["Kornoelje"], swvs: ["Kornoelje"]))), words: 6)
   }
 
   @Test func `every word of an afspraak is covered in a list`() {
@@ -51,7 +53,7 @@ import Testing
 
   @Test func `a row of which nothing is held back is shown as it is`() {
     let row = SessieOverview(
-      id: id, casus: id, alias: "Egel", titel: "Reisbureau", regio: "Denkstad", bijeenkomst: id,
+      id: id, casus: id, alias: "Egel", titel: "Reisbureau", bijeenkomst: id,
       begonnen: Moment(milliseconds: 0),
       laatste: Moment(milliseconds: 0), gesloten: nil, stap: "Bestemming", notities: 1)
     #expect(seen(row).waarde == row && seen(row).weggelaten.isEmpty)

@@ -63,6 +63,7 @@ import Testing
       nil, .notitieGemaakt(.init(stap: StapID(number: 3), tekst: "zo")),
       .deelnemerErbij(.init(stem: .ouder)), .tijdpuntGemaakt(.init(wanneer: "", wat: "zo")),
       .afspraakGemaakt(.init(sessie: Self.sessie.id, wie: "", wat: "zo")),
+      .mijlpaalBereikt(.anders, dag: .epoch, tekst: "zo"),
     ]
     for key in body.members.map(\.key) where key != "v" {
       var changed = body

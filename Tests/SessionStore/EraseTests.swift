@@ -53,6 +53,8 @@ import Testing
     "casus-hersteld regio": "begins a stream that lost its beginning, which goes as a whole",
     "casus-hersteld labels": "begins a stream that lost its beginning, which goes as a whole",
     "casus-hersteld bewaar-reden": "begins a stream that lost its beginning, which goes as a whole",
+    "casus-hersteld gemeenten": "begins a stream that lost its beginning, which goes as a whole",
+    "casus-hersteld swvs": "begins a stream that lost its beginning, which goes as a whole",
     "sessie-hersteld regio": "begins a stream that lost its beginning, which goes as a whole",
   ]
 

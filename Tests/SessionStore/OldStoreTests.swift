@@ -33,7 +33,7 @@ import Testing
     let database = try Database(path: folder.database, mode: .read, patience: .command)
     defer { database.close() }
     #expect(try Schema.version(of: database) == Schema.migrations.count)
-    #expect(Schema.migrations.count == 3)
+    #expect(Schema.migrations.count == 4)
   }
 
   @Test func `no event of it changes`() throws {
@@ -123,6 +123,36 @@ import Testing
     let database = try Database(path: folder.database, mode: .read, patience: .command)
     defer { database.close() }
     #expect(try IndexCheck(database: database, journal: Journal(database: database)).isRight())
+  }
+}
+
+/// A store of before meetings, milestones and networks were told: all of it is read as it was.
+@Suite struct StoreBeforeMeetingsTests {
+  @Test func `its casussen are of children, and of its meetings the region is known`() throws {
+    let folder = try TemporaryFolder(inMemory: true)
+    try folder.lay("versie-3")
+    let reader = try folder.store(readOnly: true)
+    #expect(
+      try reader.casussen(.alias).map(\.soort) == [.kind] && reader.casussen(.alias, van: .netwerk).isEmpty)
+    reader.close()
+    let store = try folder.store()
+    try store.finishLists()
+    let casus = try #require(try store.casussen(.alias).first)
+    let sessie = try #require(try store.sessies(casus: casus.id).first)
+    let row = store.gezien(sessie).waarde
+    #expect(row.gebied == Gebied(regio: "Denkstad") && row.mensen == 3 && row.traject == nil)
+    let meeting = try #require(try store.sessies().first { $0.casus == nil })
+    #expect(store.gezien(meeting).waarde.mensen == 13)
+    try store.load(StreamID(.casus, casus.id))
+    #expect(store.state.casus(casus.id)?.mijlpalen.map(\.soort) == [.ingeschreven])
+    #expect(try store.verify() == [])
+    _ = try store.append([
+      Change(
+        StreamID(.sessie, meeting.id),
+        .bijeenkomstGezet(.init(gebied: Gebied(swvs: ["Noord"]), opLocatie: true)))
+    ])
+    let told = try #require(try store.sessie(meeting.id).map(store.gezien)?.waarde)
+    #expect(told.gebied.swvs == ["Noord"] && told.bijeenkomstgegevens.opLocatie == true)
   }
 }
 

@@ -101,7 +101,14 @@ struct SecretHistory {
     case 6:
       let casus = dice.pick(casussen)
       let all = StreamID(.casus, casus)
-      try add(.mijlpaalBereikt(.anders, dag: .epoch, tekst: secret([casus])), to: all)
+      let reached = store.newIdentifier()
+      try add(.mijlpaalBereikt(.anders, dag: .epoch, tekst: secret([casus])), to: all, id: reached)
+      if let mijlpaal = store.state.casus(casus)?.mijlpalen.first(where: { $0.id == reached }) {
+        try add(.mijlpaalGewijzigd(mijlpaal, .anders, dag: .epoch, tekst: secret([casus])), to: all)
+      }
+      let gebied = Gebied(
+        regio: secret(owners), gemeenten: [secret(owners)], swvs: [secret(owners)])
+      try add(.bijeenkomstGezet(.init(gebied: gebied)), to: stream)
       let id = store.newIdentifier()
       try add(.tijdpuntGemaakt(tijdpunt([casus])), to: all, id: id)
       try add(.tijdpuntGewijzigd(id, tijdpunt([casus])), to: all)
@@ -174,7 +181,8 @@ struct SecretHistory {
   private mutating func profiel(_ owners: [Identifier]) -> Casus.Profiel {
     Casus.Profiel(
       alias: secret(owners), regio: secret(owners), labels: [secret(owners), secret(owners)],
-      bewaarTot: Day("2027-03-01"), bewaarReden: secret(owners))
+      bewaarTot: Day("2027-03-01"), bewaarReden: secret(owners),
+      gemeenten: [secret(owners)], swvs: [secret(owners)])
   }
 
   /// Letters and digits that stand nowhere else, seven in a row neither.

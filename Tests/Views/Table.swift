@@ -131,6 +131,8 @@ final class Table {
       overview.sessies = sessies.count { $0.casus == casus.id }
       return overview
     }.sorted { ($1.laatste, $1.id) < ($0.laatste, $0.id) }.map(Rij.init)
+    overview.trajecten = overview.casussen.filter { $0.soort == .netwerk }
+    overview.casussen.removeAll { $0.soort == .netwerk }
     return overview
   }
 

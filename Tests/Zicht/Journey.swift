@@ -291,19 +291,28 @@ struct Journey {
 
   /// A point, an afspraak or a person is said in other words.
   private mutating func correct() {
-    let (hereNow, kinds) = (here, [Said.Kind.point, .afspraak, .label])
+    let (hereNow, kinds) = (here, [Said.Kind.point, .afspraak, .label, .milestone])
     guard let index = pick({ kinds.contains($0.kind) && $0.sessie == hereNow }) else { return }
     let (word, one) = (word(), said[index])
     let fact: Fact =
       switch one.kind {
       case .point: .tijdpuntGewijzigd(one.made, tijdpunt(word))
       case .afspraak: .afspraakGewijzigd(one.made, afspraak(word))
+      case .milestone: mended(one.made, word)
       default: .deelnemerGewijzigd(one.made, .init(stem: .ouder, label: word))
       }
     let id = happen(fact, in: one.stream)
     said[index].olderWords.append(one.word)
     (said[index].word, said[index].bron) = (word, id)
     if said[index].mee == .mee { said[index].mee = nil }
+  }
+
+  /// A milestone that is told in another word.
+  private func mended(_ id: Identifier, _ word: String) -> Fact {
+    guard let mijlpaal = state.casus(casus)?.mijlpalen.first(where: { $0.id == id }) else {
+      return .zwart(false)
+    }
+    return .mijlpaalGewijzigd(mijlpaal, .anders, dag: mijlpaal.dag, tekst: word)
   }
 
   /// A note is parked, and somebody takes it on.

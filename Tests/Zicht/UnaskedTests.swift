@@ -25,11 +25,15 @@ import Wording
   private static let excused: [String: String] = Dictionary(
     uniqueKeysWithValues: [
       ("alias", "how a casus is called everywhere"), ("regio", "told with its casus"),
-      ("labels", "told with its casus"),
+      ("labels", "told with its casus"), ("gemeenten", "told with its casus"),
+      ("swvs", "told with its casus"),
       ("bewaar-reden", "told with its casus"),
     ].flatMap { key, why in
       ["casus-gemaakt", "casus-van", "casus-hersteld", "casus-gewijzigd"].map { ("\($0) \(key)", why) }
     } + ["sessie-begonnen", "sessie-van", "sessie-hersteld"].map { ("\($0) regio", "told with its casus") }
+      + ["regio", "gemeenten", "swvs"].map {
+        ("bijeenkomst-gezet \($0)", "where a meeting was, told with it")
+      }
       + [
         ("punt-gezet punt", "the question, which a draaiboek asks"),
         ("kaart-getrokken tekst", "the question on a card"),
@@ -81,6 +85,7 @@ import Wording
     .tijdpuntGemaakt(.init(wanneer: "", wat: "zo", sessie: sessie)),
     .afspraakGemaakt(.init(sessie: sessie, wie: "", wat: "zo")),
     .droomVastgelegd(tekst: "zo", stem: .jeugdige, sessie: sessie),
+    .mijlpaalBereikt(.anders, dag: .epoch, tekst: "zo", sessie: sessie),
   ]
 
   /// Every story in which a field of a kind says the word: nobody asked, or somebody said no.

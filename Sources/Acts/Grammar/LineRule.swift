@@ -189,6 +189,7 @@ public enum LineRule: CaseIterable, Sendable {
     let label = text[text.index(after: colon)...].trimmed
     guard
       let stem = Stem(rawValue: voice) ?? (voice.count == 1 ? voice.first.flatMap(Stem.init(letter:)) : nil),
+      Deelnemer.Gegevens.onmogelijkAantal(in: label) == nil,
       case let gegevens = Deelnemer.Gegevens(stem: stem, getypt: label),
       (1...3).contains(gegevens.label.split(separator: " ").count)
     else { return nil }

@@ -34,7 +34,7 @@ public struct CasusVerslag {
   private var meta: [String] {
     guard let profiel = casus.profiel else { return [] }
     let lines = [
-      profiel.regio.isEmpty ? nil : say(.regioIs, profiel.regio),
+      say.bijeenkomst(Bijeenkomst(gebied: profiel.gebied)),
       profiel.inschrijving.map { say(.inschrijvingIs, say(.name(of: $0))) },
       profiel.labels.isEmpty ? nil : say(.labelsZijn, profiel.labels.joined(separator: ", ")),
       casus.gesloten ? say(.reisAfgesloten) : nil,

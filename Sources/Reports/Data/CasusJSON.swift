@@ -22,8 +22,11 @@ public struct CasusJSON: Sendable {
   public var json: JSON {
     let profiel = casus.profiel
     return [
-      "versie": JSON.versie, "soort": "casus", "id": JSON(casus.id), "code": JSON(casus.id.code),
+      "versie": JSON.versie, "soort": casus.soort == .kind ? "casus" : "traject", "id": JSON(casus.id),
+      "code": JSON(casus.id.code),
       "alias": JSON(casus.alias), "regio": JSON(profiel?.regio ?? ""),
+      "gemeenten": JSON(profiel?.gebied.gemeenten ?? []) { JSON($0) },
+      "swvs": JSON(profiel?.gebied.swvs ?? []) { JSON($0) },
       "inschrijving": JSON(profiel?.inschrijving?.rawValue),
       "labels": JSON(profiel?.labels ?? []) { JSON($0) },
       "bewaar-tot": JSON(profiel?.bewaarTot), "bewaar-reden": JSON(profiel?.bewaarReden ?? ""),

@@ -34,6 +34,8 @@ public struct ListJSON<Element> {
 extension ListJSON<Gezien<CasusOverview>> {
   /// The casussen.
   public static var casussen: Self { Self("casussen") { $0.waarde.json() } }
+  /// The trajecten.
+  public static var trajecten: Self { Self("trajecten") { $0.waarde.json() } }
 }
 
 extension ListJSON<Gezien<SessieOverview>> {

@@ -25,6 +25,13 @@ public struct OverviewDocument {
   /// Lists in these words, with moments read on this clock.
   public init(clock: WallClock, say: Wording) { (self.clock, self.say) = (clock, say) }
 
+  /// The trajecten: names, dates and numbers only.
+  public var trajecten: ListForm<Gezien<CasusOverview>> {
+    let form = casussen
+    return ListForm(
+      heads: [say(.kolomNaam)] + form.heads.dropFirst(), texts: form.texts, json: .trajecten)
+  }
+
   /// The casussen: aliases, dates and numbers only, for somebody may be looking along.
   public var casussen: ListForm<Gezien<CasusOverview>> {
     let heads = [Phrase.kolomAlias, .kolomRegio, .kolomSessies, .kolomLaatste, .kolomStandKort]

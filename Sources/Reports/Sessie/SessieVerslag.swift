@@ -33,8 +33,7 @@ public struct SessieVerslag {
   }
 
   private var meta: [String] {
-    let regio = sessie.begin.map(\.regio) ?? ""
-    let place = regio.isEmpty ? nil : say(.regioIs, regio)
+    let place = say.bijeenkomst(sessie.bijeenkomst)
     let reader = aan.isEmpty ? nil : say(.verslagVoorEigen, aan)
     let stays = reading.plaats == .pagina ? say.weggelaten(reading.weggelaten) : nil
     return [reader, reading.wanneer, place].compactMap(\.self) + reading.aanwezig

@@ -1,3 +1,5 @@
+import Text
+
 /// A run sheet: the steps that carry a conversation, as a suggestion and never a lock.
 public struct Draaiboek: Hashable, Sendable {
   /// What a session with this draaiboek is about.
@@ -168,5 +170,29 @@ public struct Stap: Hashable, Sendable {
     self.vorm = vorm
     self.minuten = minuten
     self.vraag = vraag
+  }
+}
+
+extension Draaiboek {
+  /// The draaiboek of a network or of people who learn, with a step behind the first to look back in; itself where it has
+  /// one, or is for a child.
+  ///
+  /// The minutes come from the longest step, so that the whole is as long as it was.
+  public func met(terugblik: Stap) -> Draaiboek {
+    guard soort != .casus, !stappen.isEmpty, !stappen.contains(where: { $0.vorm == .terugblik }) else {
+      return self
+    }
+    var (draaiboek, terugblik) = (self, terugblik)
+    if let longest = stappen.indices.max(by: { stappen[$0].minuten < stappen[$1].minuten }) {
+      let taken = min(terugblik.minuten, stappen[longest].minuten - 1)
+      if taken > 0 {
+        draaiboek.stappen[longest].minuten -= taken
+        terugblik.minuten = taken
+      }
+    }
+    let names = Set(stappen.map(\.naam.folded))
+    while names.contains(terugblik.naam.folded) { terugblik.naam += " 2" }
+    draaiboek.stappen.insert(terugblik, at: 1)
+    return draaiboek
   }
 }

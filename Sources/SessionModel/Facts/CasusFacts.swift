@@ -8,6 +8,7 @@ public enum CasusFact: Hashable, Sendable {
   case gewijzigd(Gewijzigd)
   case gesloten(Gesloten)
   case mijlpaalBereikt(MijlpaalBereikt)
+  case mijlpaalGewijzigd(MijlpaalGewijzigd)
   /// A session of the casus reads back and asks: what the casus keeps of it waits for an answer.
   case sessieVraagt(SessieVraagt)
 
@@ -19,6 +20,7 @@ public enum CasusFact: Hashable, Sendable {
     case .gewijzigd(let it): it
     case .gesloten(let it): it
     case .mijlpaalBereikt(let it): it
+    case .mijlpaalGewijzigd(let it): it
     case .sessieVraagt(let it): it
     }
   }
@@ -60,6 +62,18 @@ extension Fact {
         CasusFact.MijlpaalBereikt(soort: soort, dag: dag, tekst: tekst, sessie: sessie, stem: stem)))
   }
 
+  /// What was reached is told otherwise: what it was, on which day, in which words.
+  public static func mijlpaalGewijzigd(
+    _ mijlpaal: Casus.Mijlpaal, _ soort: Casus.Mijlpaal.Soort, dag: Day, tekst: String
+  ) -> Fact {
+    .casus(
+      .mijlpaalGewijzigd(
+        CasusFact.MijlpaalGewijzigd(
+          mijlpaal: mijlpaal.id,
+          wordt: CasusFact.MijlpaalBereikt(
+            soort: soort, dag: dag, tekst: tekst, sessie: mijlpaal.sessie, stem: mijlpaal.stem))))
+  }
+
   /// This session of the casus reads back and asks.
   public static func sessieVraagt(_ sessie: Identifier) -> Fact {
     .casus(.sessieVraagt(CasusFact.SessieVraagt(sessie: sessie)))
@@ -71,11 +85,21 @@ protocol ProfielBody: CasusBody, NamesNothing, WhileOpen, GoesWithNamed {
   var profiel: Casus.Profiel { get }
 }
 
+/// What may be said of a milestone any day, also of a journey that is over: that is often how it ended.
+protocol MijlpaalBody: CasusBody, AnyDay {}
+
+extension MijlpaalBody { static var isTakenBackAnyDay: Bool { true } }
+
 extension ProfielBody {
   var gezegdIn: Identifier? { nil }
+  /// Older programs know no networks: they keep one as unknown, and never take it for a child.
+  var schrijfversie: Int { profiel.soort == .kind ? 1 : Self.version }
   /// An alias stands in every list, where nobody could hold it back: it is refused at the door.
+  ///
+  /// A network goes by its own name.
   func refusal(in casus: Casus) -> Refusal? {
-    guard profiel.alias != casus.alias else { return nil }
+    if let soort = casus.profiel?.soort, soort != profiel.soort { return .soortStaatVast }
+    guard profiel.alias != casus.alias, profiel.soort == .kind else { return nil }
     let today = Day(utc: casus.laatste ?? casus.id.time)
     return LekWacht.findings(in: profiel.alias, today: today, forbidden: VerbodenWoorden()).first.map {
       .aliasHeeftLek($0.soort)
@@ -83,8 +107,9 @@ extension ProfielBody {
   }
   func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] {
     [
-      Woorden(.alias, alleenBewaakt: [profiel.alias]),
-      Woorden(.profiel, alleenBewaakt: [profiel.regio, profiel.bewaarReden] + profiel.labels),
+      Woorden(.alias, alleenBewaakt: profiel.soort == .kind ? [profiel.alias] : []),
+      Woorden(
+        .profiel, alleenBewaakt: profiel.gebied.woorden + [profiel.bewaarReden] + profiel.labels),
     ]
   }
 }
@@ -96,6 +121,7 @@ extension CasusFact {
     public let profiel: Casus.Profiel
 
     static let kind = FactKind.casusGemaakt
+    static let version = 2
     var fact: Fact { .casus(.gemaakt(self)) }
     var beginning: Fact.Beginning? { .first(spare: .casusVan(profiel)) }
   }
@@ -106,6 +132,7 @@ extension CasusFact {
     public let profiel: Casus.Profiel
 
     static let kind = FactKind.casusVan
+    static let version = 2
     var fact: Fact { .casus(.van(self)) }
     var beginning: Fact.Beginning? { .spare }
   }
@@ -118,6 +145,7 @@ extension CasusFact {
     public let zeker: Bool
 
     static let kind = FactKind.casusHersteld
+    static let version = 2
     var fact: Fact { .casus(.hersteld(self)) }
     var beginning: Fact.Beginning? { .standIn(isSure: zeker) }
   }
@@ -128,6 +156,7 @@ extension CasusFact {
     public let profiel: Casus.Profiel
 
     static let kind = FactKind.casusGewijzigd
+    static let version = 2
     var fact: Fact { .casus(.gewijzigd(self)) }
   }
 
@@ -139,7 +168,7 @@ extension CasusFact {
   }
 
   /// Something that was reached.
-  public struct MijlpaalBereikt: CasusBody, NamesNothing, WhileOpen {
+  public struct MijlpaalBereikt: MijlpaalBody, NamesNothing {
     /// What was reached.
     public let soort: Casus.Mijlpaal.Soort
     /// The day it was.
@@ -158,6 +187,25 @@ extension CasusFact {
     func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] {
       [Woorden(.mijlpaal(event), [tekst], stem: self.stem)]
     }
+    /// Of a network there is no enrolment and no parent to count.
+    func refusal(in casus: Casus) -> Refusal? { soort.past(bij: casus.soort) ? nil : .vanEenKind }
+  }
+
+  /// Something that was reached, told otherwise.
+  public struct MijlpaalGewijzigd: MijlpaalBody, GoesWithNamed {
+    /// The milestone.
+    public let mijlpaal: Identifier
+    /// All that is said of it now.
+    public let wordt: MijlpaalBereikt
+
+    static let kind = FactKind.mijlpaalGewijzigd
+    var fact: Fact { .casus(.mijlpaalGewijzigd(self)) }
+    var noemt: [Genoemd] { [.mijlpaal(mijlpaal)] }
+    var gezegdIn: Identifier? { wordt.sessie }
+    func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] {
+      [Woorden(.mijlpaal(mijlpaal), [wordt.tekst], stem: wordt.stem)]
+    }
+    func refusal(in casus: Casus) -> Refusal? { wordt.refusal(in: casus) }
   }
 
   /// A session that asks.
@@ -211,6 +259,13 @@ extension CasusFact.MijlpaalBereikt {
     tekst = fields.given("tekst", it?.tekst, or: "")
     sessie = fields.optional("sessie", it?.sessie)
     stem = fields.optional("stem", it?.stem)
+  }
+}
+
+extension CasusFact.MijlpaalGewijzigd {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    mijlpaal = try fields.needed("mijlpaal", it?.mijlpaal)
+    wordt = try fields.whole(it?.wordt)
   }
 }
 

@@ -63,19 +63,22 @@ extension FactBody {
 protocol KnownBody: FactBody, Fielded {
   /// The word by which it stands in the journaal.
   static var kind: FactKind { get }
-  /// The version that this program writes, and the highest it reads: each kind has its own.
+  /// The highest version that this program reads: each kind has its own.
   static var version: Int { get }
   /// This, as something that happened.
   var fact: Fact { get }
   /// Whether it begins a stream; asking a type for its protocols is dear, and every start asks this.
   static var begins: Bool { get }
+  /// The version in which this one is written: of what means no more than it did, programs of before read the rest.
+  var schrijfversie: Int { get }
 }
 
 extension KnownBody {
   static var version: Int { 1 }
+  var schrijfversie: Int { Self.version }
   static var begins: Bool { false }
   var encoded: (kind: String, body: JSON) {
-    (Self.kind.rawValue, Fields(writing: self, version: Self.version).json)
+    (Self.kind.rawValue, Fields(writing: self, version: schrijfversie).json)
   }
 }
 
@@ -121,6 +124,7 @@ enum Genoemd: Hashable, Sendable {
   case deelnemer(Identifier)
   case afspraak(Identifier)
   case tijdpunt(Identifier)
+  case mijlpaal(Identifier)
   /// An event of this or another stream, whatever it made; it need not be known here.
   case gebeurtenis(Identifier)
   case stap(StapID)
@@ -128,7 +132,9 @@ enum Genoemd: Hashable, Sendable {
   /// The event that made it; a step has none of its own.
   var event: Identifier? {
     switch self {
-    case .notitie(let id), .deelnemer(let id), .afspraak(let id), .tijdpunt(let id), .gebeurtenis(let id): id
+    case .notitie(let id), .deelnemer(let id), .afspraak(let id), .tijdpunt(let id), .mijlpaal(let id),
+      .gebeurtenis(let id):
+      id
     case .stap: nil
     }
   }

@@ -10,6 +10,8 @@ enum FactKind: String, CaseIterable {
   case regelsAkkoord = "regels-akkoord"
   case nietNodig = "niet-nodig"
   case kiezerGezet = "kiezer-gezet"
+  case bijeenkomstGezet = "bijeenkomst-gezet"
+  case trajectGezet = "traject-gezet"
   case stapGekozen = "stap-gekozen"
   case stapOvergeslagen = "stap-overgeslagen"
   case stapIngevoegd = "stap-ingevoegd"
@@ -41,6 +43,7 @@ enum FactKind: String, CaseIterable {
   case casusGewijzigd = "casus-gewijzigd"
   case casusGesloten = "casus-gesloten"
   case mijlpaalBereikt = "mijlpaal-bereikt"
+  case mijlpaalGewijzigd = "mijlpaal-gewijzigd"
   case sessieVraagt = "sessie-vraagt"
 
   case droomVastgelegd = "droom-vastgelegd"
@@ -71,6 +74,8 @@ enum FactKind: String, CaseIterable {
     case .regelsAkkoord: SessieFact.RegelsAkkoord.self
     case .nietNodig: SessieFact.NietNodig.self
     case .kiezerGezet: SessieFact.KiezerGezet.self
+    case .bijeenkomstGezet: SessieFact.BijeenkomstGezet.self
+    case .trajectGezet: SessieFact.TrajectGezet.self
     case .stapGekozen: SessieFact.StapGekozen.self
     case .stapOvergeslagen: SessieFact.StapOvergeslagen.self
     case .stapIngevoegd: SessieFact.StapIngevoegd.self
@@ -100,6 +105,7 @@ enum FactKind: String, CaseIterable {
     case .casusGewijzigd: CasusFact.Gewijzigd.self
     case .casusGesloten: CasusFact.Gesloten.self
     case .mijlpaalBereikt: CasusFact.MijlpaalBereikt.self
+    case .mijlpaalGewijzigd: CasusFact.MijlpaalGewijzigd.self
     case .sessieVraagt: CasusFact.SessieVraagt.self
     case .droomVastgelegd: PlanFact.DroomVastgelegd.self
     case .tijdpuntGemaakt: PlanFact.TijdpuntGemaakt.self

@@ -11,6 +11,10 @@ public enum SessieFact: Hashable, Sendable {
   /// A note has the whole wall, or the wall is back.
   case uitgelicht(Uitgelicht)
   case kiezerGezet(KiezerGezet)
+  /// What is counted of the meeting.
+  case bijeenkomstGezet(BijeenkomstGezet)
+  /// The network's journey it belongs to.
+  case trajectGezet(TrajectGezet)
   /// What is read back came in sight.
   case voorgelezen(Voorgelezen)
 
@@ -43,6 +47,8 @@ public enum SessieFact: Hashable, Sendable {
     case .kaartGetrokken(let it): it
     case .uitgelicht(let it): it
     case .kiezerGezet(let it): it
+    case .bijeenkomstGezet(let it): it
+    case .trajectGezet(let it): it
     case .voorgelezen(let it): it
     case .deelnemerErbij(let it): it
     case .deelnemerGewijzigd(let it): it
@@ -103,6 +109,16 @@ extension Fact {
   /// Who says what may go along is chosen.
   public static func kiezerGezet(_ kiezer: Kiezer) -> Fact {
     .sessie(.kiezerGezet(SessieFact.KiezerGezet(kiezer: kiezer)))
+  }
+
+  /// Where the meeting was, and for whom.
+  public static func bijeenkomstGezet(_ bijeenkomst: Bijeenkomst) -> Fact {
+    .sessie(.bijeenkomstGezet(SessieFact.BijeenkomstGezet(bijeenkomst: bijeenkomst)))
+  }
+
+  /// The session belongs to this traject, or to none.
+  public static func trajectGezet(_ traject: Identifier?) -> Fact {
+    .sessie(.trajectGezet(SessieFact.TrajectGezet(traject: traject)))
   }
 
   /// What is read back came in sight: in a step, or with `nil` on a screen or paper of its own.
@@ -205,6 +221,29 @@ extension SessieFact {
     var fact: Fact { .sessie(.kiezerGezet(self)) }
   }
 
+  /// What is counted of the meeting.
+  public struct BijeenkomstGezet: SessieBody, NamesNothing, AnyDay {
+    /// All that is known of it.
+    public let bijeenkomst: Bijeenkomst
+
+    static let kind = FactKind.bijeenkomstGezet
+    static let isTakenBackAnyDay = true
+    var fact: Fact { .sessie(.bijeenkomstGezet(self)) }
+    func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] {
+      [Woorden(.profiel, alleenBewaakt: bijeenkomst.gebied.woorden)]
+    }
+  }
+
+  /// The network's journey the session belongs to.
+  public struct TrajectGezet: SessieBody, NamesNothing, Wordless, AnyDay {
+    /// The traject; `nil` for none.
+    public let traject: Identifier?
+
+    static let kind = FactKind.trajectGezet
+    static let isTakenBackAnyDay = true
+    var fact: Fact { .sessie(.trajectGezet(self)) }
+  }
+
   /// What is read back came in sight.
   public struct Voorgelezen: SessieBody, Wordless, AnyDay {
     /// The step it was in; `nil` for a screen or paper of its own.
@@ -269,6 +308,16 @@ extension SessieFact.KiezerGezet {
   init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
     kiezer = try fields.needed("kiezer", it?.kiezer)
   }
+}
+
+extension SessieFact.BijeenkomstGezet {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    bijeenkomst = try fields.whole(it?.bijeenkomst)
+  }
+}
+
+extension SessieFact.TrajectGezet {
+  init(_ fields: inout Fields, _ it: Self?) { traject = fields.optional("traject", it?.traject) }
 }
 
 extension SessieFact.Voorgelezen {

@@ -24,7 +24,8 @@ extension Sessie {
   /// Whether the words that an event brought to a place are there: an event whose target is absent did nothing.
   private func houdt(_ plek: Lekplek, na event: Event) -> Bool {
     switch plek {
-    case .profiel: bron?.id == event.id
+    case .profiel:
+      if case .sessie(.bijeenkomstGezet) = event.fact { true } else { bron?.id == event.id }
     case .notitie(let id), .parkeerplek(let id): notities.index(forKey: id) != nil
     case .magMee(let id):
       if case .notitie(.magMeeGezegd) = event.fact { notities.index(forKey: id) != nil } else { true }

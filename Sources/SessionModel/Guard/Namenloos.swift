@@ -44,7 +44,7 @@ extension Sessie {
   mutating func becomeNameless() {
     deelnemers = []
     begonnen = nil
-    begin?.regio = ""
+    vergeetBijeenkomst()
     for index in stappen.indices {
       for place in stappen[index].schalen.indices { stappen[index].schalen[place].deelnemer = nil }
       for place in stappen[index].punten.indices { stappen[index].punten[place].eigenaar = "" }

@@ -34,6 +34,7 @@ extension State {
     return events(of: stream).contains { event in
       guard wanted.contains(event.id), let sessie = event.fact.sessie else { return false }
       if case .plan(.droomVastgelegd) = event.fact { return false }
+      if type(of: event.fact.body).isTakenBackAnyDay { return false }
       return self.sessie(sessie)?.gesloten != nil
     }
   }

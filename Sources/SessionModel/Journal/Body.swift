@@ -117,4 +117,5 @@ extension Stap.Tonen: BodyValue {}
 extension Afspraak.Stand.Soort: BodyValue {}
 extension Casus.Profiel.Inschrijving: BodyValue {}
 extension Casus.Mijlpaal.Soort: BodyValue {}
+extension Casus.Soort: BodyValue {}
 extension StreamID.Kind: BodyValue {}

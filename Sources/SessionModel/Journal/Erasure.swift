@@ -48,12 +48,15 @@ public struct Erasure: Hashable, Sendable {
   /// - Parameter events: those of the casus.
   public init(ofSessie sessie: Identifier, in events: [Event]) {
     gone = Set(events.filter { $0.fact.sessie == sessie }.map(\.id))
-    // That something was reached, and when, is nobody's words.
+    // That something was reached, and when, is nobody's words; what was mended of that is, as it was last said.
     for event in events where gone.contains(event.id) {
-      guard case .casus(.mijlpaalBereikt(let mijlpaal)) = event.fact else { continue }
-      gone.remove(event.id)
-      rewritten[event.id] = .mijlpaalBereikt(
-        mijlpaal.soort, dag: mijlpaal.dag, tekst: "", stem: mijlpaal.stem)
+      switch event.fact {
+      case .casus(.mijlpaalBereikt(let it)): keep(event.id, .casus(.mijlpaalBereikt(it.zonderWoorden)))
+      case .casus(.mijlpaalGewijzigd(let it)):
+        keep(
+          event.id, .casus(.mijlpaalGewijzigd(.init(mijlpaal: it.mijlpaal, wordt: it.wordt.zonderWoorden))))
+      case .casus, .sessie, .notitie, .plan, .huis: break
+      }
     }
     takeWithIt(events)
   }
@@ -63,6 +66,12 @@ public struct Erasure: Hashable, Sendable {
   /// - Parameter events: those of that session.
   public static func copies(of ids: Set<Identifier>, in events: [Event]) -> [Identifier] {
     events.filter { $0.fact.body.kopieVan.map(ids.contains) == true }.map(\.id)
+  }
+
+  /// Leaves an event, without the words that were in it.
+  private mutating func keep(_ id: Identifier, _ fact: Fact) {
+    gone.remove(id)
+    rewritten[id] = fact
   }
 
   /// Adds what is about something that goes.
@@ -84,4 +93,9 @@ public struct Erasure: Hashable, Sendable {
       }
     }
   }
+}
+
+extension CasusFact.MijlpaalBereikt {
+  /// The same, told nowhere and in no words.
+  fileprivate var zonderWoorden: Self { Self(soort: soort, dag: dag, tekst: "", sessie: nil, stem: stem) }
 }

@@ -5,7 +5,18 @@ extension Sessie.Begin: Fielded {
     self.init(
       draaiboek: try fields.needed("draaiboek", it?.draaiboek), casus: fields.optional("casus", it?.casus),
       bijeenkomst: try fields.needed("bijeenkomst", it?.bijeenkomst),
-      regio: fields.given("regio", it?.regio, or: ""))
+      regio: fields.given("regio", it?.regio, or: ""), traject: fields.optional("traject", it?.traject))
+  }
+}
+
+extension Bijeenkomst: Fielded {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    self.init(
+      gebied: Gebied(
+        regio: fields.given("regio", it?.gebied.regio, or: ""),
+        gemeenten: fields.unless([], "gemeenten", it?.gebied.gemeenten),
+        swvs: fields.unless([], "swvs", it?.gebied.swvs)),
+      opLocatie: fields.optional("op-locatie", it?.opLocatie))
   }
 }
 
@@ -26,7 +37,9 @@ extension Casus.Profiel: Fielded {
       labels: fields.given("labels", it?.labels, or: []),
       bewaarTot: fields.optional("bewaar-tot", it?.bewaarTot),
       bewaarReden: fields.given("bewaar-reden", it?.bewaarReden, or: ""),
-      leeftijd: fields.part(it?.leeftijd))
+      leeftijd: fields.part(it?.leeftijd), gemeenten: fields.unless([], "gemeenten", it?.gebied.gemeenten),
+      swvs: fields.unless([], "swvs", it?.gebied.swvs))
+    self = als(fields.unless(.kind, "soort", it?.soort))
   }
 }
 

@@ -15,6 +15,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case onbekendeAfspraak
   /// There is no such point on the timeline.
   case onbekendTijdpunt
+  /// There is no such milestone.
+  case onbekendeMijlpaal
   /// The alias belongs to a casus already.
   case aliasBestaat(String)
   /// The alias looks like something by which somebody could know the child.
@@ -25,6 +27,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case gewist
   /// It was said in an earlier session: its words, its voice and its ★ are those of the note there.
   case volgtEerderGesprek
+  /// A child's journey becomes no network's, nor the reverse.
+  case soortStaatVast
+  /// It can be said of a child only, and this is a traject.
+  case vanEenKind
   /// A scale goes from 0 to 10.
   case cijferBuitenSchaal
 }
@@ -60,6 +66,7 @@ extension Sessie {
     case .deelnemer(let id): deelnemer(id) == nil ? .onbekendeDeelnemer : nil
     case .stap(let stap): etappe(stap) == nil ? .onbekendeStap : nil
     case .afspraak, .tijdpunt, .gebeurtenis: reisplan.absent(genoemd)
+    case .mijlpaal: .onbekendeMijlpaal
     }
   }
 }
@@ -69,7 +76,14 @@ extension Casus {
     let body = fact.body
     if let refusal = body.refusal(in: self) { return refusal }
     if gesloten, !body.isAllowed(afterClosing: .casus(reisplan)) { return .casusGesloten }
-    return body.noemt.lazy.compactMap(reisplan.absent).first
+    return body.noemt.lazy.compactMap(absent).first
+  }
+}
+
+extension Casus {
+  private func absent(_ genoemd: Genoemd) -> Refusal? {
+    guard case .mijlpaal(let id) = genoemd else { return reisplan.absent(genoemd) }
+    return mijlpalen.contains { $0.id == id } ? nil : .onbekendeMijlpaal
   }
 }
 
@@ -78,7 +92,7 @@ extension Reisplan {
     switch genoemd {
     case .afspraak(let id): afspraak(id) == nil ? .onbekendeAfspraak : nil
     case .tijdpunt(let id): tijdlijn.contains { $0.id == id } ? nil : .onbekendTijdpunt
-    case .notitie, .deelnemer, .stap, .gebeurtenis: nil
+    case .notitie, .deelnemer, .stap, .mijlpaal, .gebeurtenis: nil
     }
   }
 }

@@ -1,6 +1,6 @@
-/// A child's journey under an alias.
+/// A journey: of a child under an alias, or of a network under a name (a traject).
 ///
-/// There is no field for a name, a birth date or a BSN.
+/// There is no field for a name of a child, a birth date or a BSN.
 public struct Casus: Hashable, Sendable {
   /// The stream's own name.
   public let id: Identifier
@@ -35,8 +35,30 @@ public struct Casus: Hashable, Sendable {
   /// The name it goes by; empty until it is made.
   public var alias: String { profiel?.alias ?? "" }
 
+  /// Whose journey it is; a child's until it is known to be a network's.
+  public var soort: Soort { profiel?.soort ?? .kind }
+
+  /// Whose journey it is, since it was made.
+  public enum Soort: String, CaseIterable, Hashable, Sendable {
+    /// A child's.
+    case kind
+    /// A network's: a traject, without a child.
+    case netwerk
+  }
+
   /// What is known of a journey.
   public struct Profiel: Hashable, Sendable {
+    /// What only a child has.
+    private struct Kind: Hashable, Sendable {
+      var inschrijving: Inschrijving?
+      var labels: [String] = []
+      var leeftijd: Leeftijd?
+    }
+    /// What is known beside a name and a place.
+    private enum Eigen: Hashable, Sendable {
+      case kind(Kind)
+      case netwerk
+    }
     /// How a child is (not) enrolled.
     public enum Inschrijving: String, CaseIterable, Hashable, Sendable {
       case tijdelijk = "5a-tijdelijk"
@@ -44,29 +66,77 @@ public struct Casus: Hashable, Sendable {
       case absoluutVerzuim = "absoluut-verzuim"
       case anders
     }
-    /// The name at the table; never a real one.
+    /// The name at the table; of a child never a real one, of a network it may be a place.
     public var alias: String
-    /// Municipality, SWV or region.
-    public var regio: String
-    /// How the child is (not) enrolled, where told.
-    public var inschrijving: Inschrijving?
-    /// Free labels; several may hold.
-    public var labels: [String]
+    /// Where it is at home.
+    public var gebied: Gebied
     /// The day until which this is kept.
     public var bewaarTot: Day?
     /// The reason for that day.
     public var bewaarReden: String
-    /// The age, in bands that decide who says what may go along; `nil` while nobody told.
-    public var leeftijd: Leeftijd?
+    private var eigen: Eigen
 
-    /// A journey under this alias.
+    /// A child's journey under this alias.
     public init(
       alias: String, regio: String = "", inschrijving: Inschrijving? = nil, labels: [String] = [],
-      bewaarTot: Day? = nil, bewaarReden: String = "", leeftijd: Leeftijd? = nil
+      bewaarTot: Day? = nil, bewaarReden: String = "", leeftijd: Leeftijd? = nil, gemeenten: [String] = [],
+      swvs: [String] = []
     ) {
-      (self.alias, self.regio, self.inschrijving) = (alias, regio, inschrijving)
-      (self.labels, self.bewaarTot, self.bewaarReden) = (labels, bewaarTot, bewaarReden)
-      self.leeftijd = leeftijd
+      self.alias = alias
+      gebied = Gebied(regio: regio, gemeenten: gemeenten, swvs: swvs)
+      (self.bewaarTot, self.bewaarReden) = (bewaarTot, bewaarReden)
+      eigen = .kind(Kind(inschrijving: inschrijving, labels: labels, leeftijd: leeftijd))
+    }
+
+    /// A network's journey under this name.
+    public init(traject naam: String, gebied: Gebied = Gebied()) {
+      (alias, self.gebied, bewaarTot, bewaarReden, eigen) = (naam, gebied, nil, "", .netwerk)
+    }
+
+    /// Whose journey it is.
+    public var soort: Soort {
+      switch eigen {
+      case .kind: .kind
+      case .netwerk: .netwerk
+      }
+    }
+
+    /// The region it is at home in.
+    public var regio: String {
+      get { gebied.regio }
+      set { gebied.regio = newValue }
+    }
+    /// How the child is (not) enrolled, where told.
+    public var inschrijving: Inschrijving? {
+      get { kind?.inschrijving }
+      set { change { $0.inschrijving = newValue } }
+    }
+    /// Labels of the child; several may hold.
+    public var labels: [String] {
+      get { kind?.labels ?? [] }
+      set { change { $0.labels = newValue } }
+    }
+    /// The age, in bands that decide who says what may go along; `nil` while nobody told.
+    public var leeftijd: Leeftijd? {
+      get { kind?.leeftijd }
+      set { change { $0.leeftijd = newValue } }
+    }
+
+    private var kind: Kind? { if case .kind(let kind) = eigen { kind } else { nil } }
+
+    /// Of a network there is nothing of a child to say.
+    private mutating func change(_ body: (inout Kind) -> Void) {
+      guard case .kind(var kind) = eigen else { return }
+      body(&kind)
+      eigen = .kind(kind)
+    }
+
+    /// The same name and place, as that of a journey of this kind.
+    func als(_ soort: Soort) -> Profiel {
+      guard soort != self.soort else { return self }
+      var profiel = self
+      profiel.eigen = soort == .kind ? .kind(Kind()) : .netwerk
+      return profiel
     }
   }
 
@@ -79,15 +149,18 @@ public struct Casus: Hashable, Sendable {
       case nieuweBeweging = "nieuwe-beweging"
       case ingeschreven
       case anders
+
+      /// Whether it can be reached on a journey of this kind.
+      public func past(bij soort: Casus.Soort) -> Bool { soort == .kind || self == .anders }
     }
     /// The event that told it.
     public let id: Identifier
     /// When it was told.
     public let moment: Moment
     /// What was reached.
-    public let soort: Soort
+    public internal(set) var soort: Soort
     /// The day it was reached.
-    public let dag: Day
+    public internal(set) var dag: Day
     /// In own words.
     public internal(set) var tekst: String
     /// The session in which it was told; `nil` in what was kept before milestones knew, or told elsewhere.
@@ -136,9 +209,14 @@ extension Casus: StreamState {
     case .gemaakt(let it): begin(with: it.profiel, by: event)
     case .van(let it): begin(with: it.profiel, by: event)
     case .hersteld(let it): begin(with: it.profiel, by: event)
-    case .gewijzigd(let it): if profiel != nil { profiel = it.profiel }
+    // What a child is becomes no network, whoever says so.
+    case .gewijzigd(let it): if profiel?.soort == it.profiel.soort { profiel = it.profiel }
     case .gesloten: gesloten = true
     case .mijlpaalBereikt(let it): mijlpalen.append(Mijlpaal(it, of: event))
+    case .mijlpaalGewijzigd(let it):
+      guard let place = mijlpalen.firstIndex(where: { $0.id == it.mijlpaal }) else { return Touched() }
+      (mijlpalen[place].soort, mijlpalen[place].dag) = (it.wordt.soort, it.wordt.dag)
+      mijlpalen[place].tekst = it.wordt.tekst
     case .sessieVraagt(let it):
       vragend.insert(it.sessie)
       return Touched(everything: true)

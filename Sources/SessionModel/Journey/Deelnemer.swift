@@ -34,6 +34,11 @@ public struct Deelnemer: Hashable, Sendable {
       self.init(stem: stem, label: name, plek: plek, aantal: number)
     }
 
+    /// Whether a label that is typed says a number of people that there can be.
+    ///
+    /// - Returns: what stands in the place of that number where there cannot be so many; `nil` where all is well.
+    public static func onmogelijkAantal(in label: String) -> String? { Groep.impossible(label) }
+
     /// Whether more than one sits here.
     public var isGroep: Bool { aantal > 1 }
     /// The label as it is typed, with how many they are.
@@ -50,11 +55,27 @@ public struct Deelnemer: Hashable, Sendable {
     private static let most = 999
 
     static func read(_ label: String) -> (naam: String, aantal: Int) {
-      guard let last = label.split(separator: " ").last, let sign = last.first, "×xX".contains(sign),
-        last.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(last.dropFirst()),
-        (1...most).contains(number)
-      else { return (label, 1) }
-      return (String(label.dropLast(last.count)).trimmed, number)
+      guard let (name, typed) = split(label), let number = Int(typed), (1...most).contains(number) else {
+        return (label, 1)
+      }
+      return (name, number)
+    }
+
+    /// What is typed for a number that is none from 1 to the most there are; `nil` where it is, or none is typed.
+    static func impossible(_ label: String) -> String? {
+      guard let (_, typed) = split(label) else { return nil }
+      return Int(typed).map((1...most).contains) == true ? nil : typed
+    }
+
+    /// The name, and the figures behind the sign: `ouders ×12`, and on a command line `ouders*12`.
+    private static func split(_ label: String) -> (naam: String, figures: String)? {
+      guard let sign = label.lastIndex(where: { "×xX*".contains($0) }) else { return nil }
+      let figures = label[label.index(after: sign)...]
+      guard !figures.isEmpty, figures.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+      let name = label[..<sign]
+      // A letter in a word is no sign.
+      guard "×*".contains(label[sign]) || name.isEmpty || name.last == " " else { return nil }
+      return (String(name).trimmed, String(figures))
     }
   }
 

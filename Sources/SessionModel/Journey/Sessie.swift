@@ -43,6 +43,10 @@ public struct Sessie: Hashable, Sendable {
   /// Skipping or moving that step changes nothing.
   public var vraagt: Bool { beginVraagt || stapVraagt }
   private var beginVraagt = false, stapVraagt = false
+  /// What was said of the meeting since it began.
+  var gezet: Bijeenkomst?
+  /// The traject it was given since it began.
+  private(set) var gezetTraject: Identifier??
   /// Who says what may go along, as chosen on the cover.
   public private(set) var kiezer: Kiezer?
   /// What was read back here, and under which numbers.
@@ -79,11 +83,16 @@ public struct Sessie: Hashable, Sendable {
     public var bijeenkomst: Identifier
     /// Where the meeting is; may be empty.
     public var regio: String
+    /// The network's journey it belongs to, if any; it is about that where it is about no child.
+    public var traject: Identifier?
 
     /// A session of this draaiboek in this meeting.
-    public init(draaiboek: String, casus: Identifier?, bijeenkomst: Identifier, regio: String = "") {
+    public init(
+      draaiboek: String, casus: Identifier?, bijeenkomst: Identifier, regio: String = "",
+      traject: Identifier? = nil
+    ) {
       (self.draaiboek, self.casus, self.bijeenkomst) = (draaiboek, casus, bijeenkomst)
-      self.regio = regio
+      (self.regio, self.traject) = (regio, traject)
     }
   }
 
@@ -119,16 +128,6 @@ public struct Sessie: Hashable, Sendable {
 
   /// A person at the table.
   public func deelnemer(_ id: Identifier) -> Deelnemer? { deelnemers.first { $0.id == id } }
-
-  /// The professionals of whom an afspraak is still awaited.
-  ///
-  /// Not for the projector.
-  public func zonderAfspraak(in plan: Reisplan) -> [Deelnemer] {
-    let owners = Set(plan.afspraken(van: id).compactMap(\.gegevens.deelnemer))
-    return deelnemers.filter {
-      $0.stem.isProfessional && !owners.contains($0.id) && !nietNodig.contains($0.id)
-    }
-  }
 }
 
 extension Sessie: StreamState {
@@ -179,6 +178,8 @@ extension Sessie: StreamState {
     case .uitgelicht(let it): uitgelicht = it.notitie
     case .kaartGetrokken(let it): kaart = it.tekst
     case .kiezerGezet(let it): kiezer = it.kiezer
+    case .bijeenkomstGezet(let it): gezet = it.bijeenkomst
+    case .trajectGezet(let it): gezetTraject = .some(it.traject)
     case .voorgelezen(let it):
       leesstand.take(it.blad, nog: it.nog, nummers: it.nummers, at: event.time)
       if let stap = it.stap { change(stap: stap) { $0.show(it.blad, at: event.time) } }

@@ -2,6 +2,16 @@ import Text
 
 /// The people at the table, and the letters and numbers by which they and their notes are typed.
 extension Sessie {
+  /// The professionals of whom an afspraak is still awaited.
+  ///
+  /// Not for the projector.
+  public func zonderAfspraak(in plan: Reisplan) -> [Deelnemer] {
+    let owners = Set(plan.afspraken(van: id).compactMap(\.gegevens.deelnemer))
+    return deelnemers.filter {
+      $0.stem.isProfessional && !owners.contains($0.id) && !nietNodig.contains($0.id)
+    }
+  }
+
   mutating func pass(_ event: Event) {
     if case .sessie(.deelnemerErbij(let it)) = event.fact {
       nummering.give(event.id, it.gegevens, here: deelnemers)

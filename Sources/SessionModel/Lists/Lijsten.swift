@@ -3,7 +3,7 @@
 /// The form of the lists as this program makes them.
 public enum Lijstvorm {
   /// Goes up when a list has other columns, or is filled otherwise, and then takes a migration of the store along.
-  public static let nu = 3
+  public static let nu = 4
 }
 
 extension CasusOverview: Lijstrij {
@@ -36,6 +36,12 @@ extension CasusOverview: Lijstrij {
     .dagOfNiets("leeftijd-gezegd", { $0.profiel.leeftijd?.gezegd }) { casus, dag in
       if let dag { casus.profiel.leeftijd?.gezegd = dag } else { casus.profiel.leeftijd = nil }
     }.inJSON(nil).sinds(2),
+    .lijstVanWoorden("gemeenten", { $0.profiel.gebied.gemeenten }, { $0.profiel.gebied.gemeenten = $1 })
+      .sinds(4, voordien: .teksten([])),
+    .lijstVanWoorden("swvs", { $0.profiel.gebied.swvs }, { $0.profiel.gebied.swvs = $1 })
+      .sinds(4, voordien: .teksten([])),
+    .woord("soort", { $0.profiel.soort }, { $0.profiel = $0.profiel.als($1) })
+      .sinds(4, voordien: .tekst(Casus.Soort.kind.rawValue)),
   ]
 }
 
@@ -43,7 +49,7 @@ extension SessieOverview: Lijstrij {
   /// A session of which nothing is known.
   public static var blanco: SessieOverview {
     SessieOverview(
-      id: .leeg, casus: nil, alias: "", titel: "", regio: "", bijeenkomst: .leeg,
+      id: .leeg, casus: nil, alias: "", titel: "", bijeenkomst: .leeg,
       begonnen: Identifier.leeg.time,
       laatste: Identifier.leeg.time, gesloten: nil, stap: "", notities: 0)
   }
@@ -56,7 +62,7 @@ extension SessieOverview: Lijstrij {
     .naamOfNiets("casus", { $0.casus }, { $0.casus = $1 }),
     .woorden("alias", { $0.alias }, { $0.alias = $1 }).uit(.geleend).inJSON(nil),
     .naam("bijeenkomst", { $0.bijeenkomst }, { $0.bijeenkomst = $1 }),
-    .woorden("regio", { $0.regio }, { $0.regio = $1 }),
+    .woorden("regio", { $0.gebied.regio }, { $0.bijeenkomstgegevens.gebied.regio = $1 }),
     .moment("begonnen", { $0.begonnen }, { $0.begonnen = $1 }),
     .moment("laatste", { $0.laatste }, { $0.laatste = $1 }),
     .momentOfNiets("gesloten", { $0.gesloten }, { $0.gesloten = $1 }),
@@ -65,6 +71,17 @@ extension SessieOverview: Lijstrij {
     .feit("vraagt", { $0.vraagt }, { $0.vraagt = $1 }).inJSON(nil).sinds(2, voordien: .feit(false)),
     .getal("ongevraagd", { $0.ongevraagd }, { $0.ongevraagd = $1 }).inJSON(nil)
       .sinds(2, voordien: .getal(0)),
+    .naamOfNiets("traject", { $0.traject }, { $0.traject = $1 }).sinds(4),
+    .lijstVanWoorden(
+      "gemeenten", { $0.gebied.gemeenten }, { $0.bijeenkomstgegevens.gebied.gemeenten = $1 }
+    ).sinds(4, voordien: .teksten([])),
+    .lijstVanWoorden("swvs", { $0.gebied.swvs }, { $0.bijeenkomstgegevens.gebied.swvs = $1 })
+      .sinds(4, voordien: .teksten([])),
+    .feitOfNiets(
+      "op-locatie", { $0.bijeenkomstgegevens.opLocatie }, { $0.bijeenkomstgegevens.opLocatie = $1 }
+    )
+    .sinds(4),
+    .getal("mensen", { $0.mensen }, { $0.mensen = $1 }).sinds(4, voordien: .getal(0)),
   ]
 }
 

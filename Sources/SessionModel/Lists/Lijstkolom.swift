@@ -225,6 +225,17 @@ extension Lijstkolom {
     }
   }
 
+  /// Whether something is so, where that is known.
+  static func feitOfNiets(
+    _ naam: String, _ lees: @escaping @Sendable (Rij) -> Bool?,
+    _ zet: @escaping @Sendable (inout Rij, Bool?) -> Void
+  ) -> Lijstkolom {
+    Lijstkolom(naam, .feit, magLeeg: true, { lees($0).map { .feit($0) } ?? .niets }) { rij, waarde in
+      if case .feit(let feit) = waarde { zet(&rij, feit) } else { zet(&rij, nil) }
+      return true
+    }
+  }
+
   /// Whether something is so.
   static func feit(
     _ naam: String, _ lees: @escaping @Sendable (Rij) -> Bool,

@@ -28,10 +28,14 @@ public struct SessieOverview: Hashable, Sendable {
   public var alias: String
   /// The title of its draaiboek.
   public var titel: String
-  /// Where the meeting is; may be empty.
-  public var regio: String
+  /// What is counted of the meeting.
+  public var bijeenkomstgegevens: Bijeenkomst
   /// The meeting it is part of.
   public var bijeenkomst: Identifier
+  /// The network's journey it belongs to, if any.
+  public var traject: Identifier?
+  /// How many people are there: of a group all of them.
+  public var mensen: Int
   /// When it began.
   public var begonnen: Moment
   /// When something last happened.
@@ -47,6 +51,9 @@ public struct SessieOverview: Hashable, Sendable {
   /// Of how many of its notes nobody was asked whether they may go along.
   public var ongevraagd: Int
 
+  /// Where the meeting is, and for whom.
+  public var gebied: Gebied { bijeenkomstgegevens.gebied }
+
   /// The form people see and type.
   public var code: String { id.code }
 
@@ -57,12 +64,14 @@ public struct SessieOverview: Hashable, Sendable {
 
   /// An overview of these values.
   public init(
-    id: Identifier, casus: Identifier?, alias: String, titel: String, regio: String, bijeenkomst: Identifier,
+    id: Identifier, casus: Identifier?, alias: String, titel: String, bijeenkomst: Identifier,
     begonnen: Moment, laatste: Moment, gesloten: Moment?, stap: String, notities: Int,
-    vraagt: Bool = false, ongevraagd: Int = 0
+    vraagt: Bool = false, ongevraagd: Int = 0, gegevens: Bijeenkomst = Bijeenkomst(),
+    traject: Identifier? = nil, mensen: Int = 0
   ) {
     (self.id, self.casus, self.alias, self.titel) = (id, casus, alias, titel)
-    (self.regio, self.bijeenkomst, self.begonnen) = (regio, bijeenkomst, begonnen)
+    (self.bijeenkomst, self.begonnen) = (bijeenkomst, begonnen)
+    (bijeenkomstgegevens, self.traject, self.mensen) = (gegevens, traject, mensen)
     (self.laatste, self.gesloten, self.stap, self.notities) = (laatste, gesloten, stap, notities)
     (self.vraagt, self.ongevraagd) = (vraagt, ongevraagd)
   }
@@ -128,9 +137,10 @@ extension Sessie {
   public var overview: SessieOverview? {
     guard let begin, let begonnen, let laatste else { return nil }
     return SessieOverview(
-      id: id, casus: begin.casus, alias: "", titel: titel, regio: begin.regio,
-      bijeenkomst: begin.bijeenkomst, begonnen: begonnen, laatste: laatste, gesloten: gesloten,
-      stap: etappe?.stap.naam ?? "", notities: notities.count, vraagt: vraagt, ongevraagd: ongevraagd.count)
+      id: id, casus: begin.casus, alias: "", titel: titel, bijeenkomst: begin.bijeenkomst,
+      begonnen: begonnen, laatste: laatste, gesloten: gesloten, stap: etappe?.stap.naam ?? "",
+      notities: notities.count, vraagt: vraagt, ongevraagd: ongevraagd.count, gegevens: bijeenkomst,
+      traject: traject, mensen: deelnemers.reduce(0) { $0 + $1.gegevens.aantal })
   }
 }
 

@@ -35,6 +35,7 @@ extension Day: Lijstfeit {}
 extension Bool: Lijstfeit {}
 extension Int: Lijstfeit {}
 extension Zicht.Reden: Lijstfeit {}
+extension Casus.Soort: Lijstfeit {}
 extension Afspraak.Stand.Soort: Lijstfeit {}
 extension Optional: Lijstfeit where Wrapped: Lijstfeit {}
 
@@ -89,6 +90,13 @@ extension Rij<SessieOverview> {
   /// Whether it can be joined: not closed, and something happened in the last 12 hours.
   public func isRunning(at now: Moment) -> Bool { geheel.isRunning(at: now) }
 
+  /// What is known of the meeting, and is of no child.
+  public func vult(aan bijeenkomst: Bijeenkomst, isZelfde: Bool) -> Bijeenkomst {
+    Bijeenkomst(
+      gebied: bijeenkomst.gebied.aangevuld(met: geheel.gebied),
+      opLocatie: bijeenkomst.opLocatie ?? (isZelfde ? geheel.bijeenkomstgegevens.opLocatie : nil))
+  }
+
   /// Whether it was run with a draaiboek of this title.
   public func volgt(_ draaiboek: Draaiboek) -> Bool { geheel.titel == draaiboek.titel }
 }
@@ -115,4 +123,17 @@ extension Rij<AfspraakOverview> {
   public func heeftVondst(op dag: Day, verboden: VerbodenWoorden) -> Bool {
     !gezien(op: dag, Day(utc: geheel.moment), verboden: verboden).weggelaten.isEmpty
   }
+}
+
+extension Rij<CasusOverview> {
+  /// Whether it is at home in this region; case and accents do not count.
+  public func isUit(regio: String) -> Bool { geheel.profiel.regio.folded == regio.folded }
+
+  /// Whether it is at home in this municipality; case and accents do not count.
+  public func isUit(gemeente: String) -> Bool {
+    geheel.profiel.gebied.gemeenten.contains { $0.folded == gemeente.folded }
+  }
+
+  /// Whose journey it is.
+  public var soort: Casus.Soort { geheel.profiel.soort }
 }

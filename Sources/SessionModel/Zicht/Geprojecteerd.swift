@@ -11,9 +11,10 @@ extension Sessie {
     for (plek, _) in lekken.unconfirmed {
       switch plek {
       case .kaart: sessie.kaart = ""
+      case .profiel: sessie.vertaal(bijeenkomst: \.masked)
       case .stap(let id): sessie.change(stap: id) { $0.stap = $0.stap.masked }
       case .notitie, .magMee, .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .schaal, .punt,
-        .keuze, .deelnemer, .alias, .profiel:
+        .keuze, .deelnemer, .alias:
         break
       }
     }

@@ -52,6 +52,6 @@ extension Casus {
 extension Casus.Profiel {
   /// Covers what was typed of a journey beside its alias.
   fileprivate mutating func cover() {
-    (regio, bewaarReden, labels) = (regio.masked, bewaarReden.masked, labels.map(\.masked))
+    (gebied, bewaarReden, labels) = (gebied.vertaald(\.masked), bewaarReden.masked, labels.map(\.masked))
   }
 }

@@ -29,7 +29,9 @@ extension Sessie {
   ///
   /// A table of a network or of people who learn hears of a child only what may teach others.
   public func elders(_ plaats: Zicht.Plaats) -> Zicht.Plaats {
-    switch draaiboek?.soort {
+    // What a network said comes back to that network.
+    if let begin, begin.casus != nil, !begin.isVanKind { return plaats.later }
+    return switch draaiboek?.soort {
     case .casus, nil: plaats.later
     case .netwerk, .leren: plaats == .inzage ? .inzage : .leren
     }
@@ -54,6 +56,7 @@ extension Sessie {
     sessie.keep { notitie in see(notitie, at: plaats, &left) }
     sessie.seeBesidesNotes(of: self, at: plaats, &left)
     if !plaats.isEigen { sessie.kaart = "" }
+    if plaats != .inzage, !lekken.unconfirmed(.profiel).isEmpty { sessie.vertaal(bijeenkomst: \.masked) }
     if plaats == .leren { sessie.becomeNameless() }
     return Gezien(sessie, plaats, left)
   }

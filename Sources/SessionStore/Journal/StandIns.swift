@@ -24,6 +24,7 @@ struct BeginningLists: Hashable, Sendable {
     let titel, regio: String
     let bijeenkomst: Identifier?
     let begonnen: Moment
+    var traject: Identifier?
   }
 
   private(set) var sessies: [Identifier: Listed] = [:]
@@ -48,10 +49,24 @@ struct BeginningLists: Hashable, Sendable {
     BeginningLists.each("SELECT id, vraagt FROM sessie", of: database) { row in
       if let id = row.identifier(0), vragend[id] == nil { vragend[id] = row.int(1) == 1 }
     }
+    // Lists of before know no networks.
+    BeginningLists.each("SELECT id, traject FROM sessie WHERE traject IS NOT NULL", of: database) { row in
+      if let id = row.identifier(0), sessies[id]?.traject == nil { sessies[id]?.traject = row.identifier(1) }
+    }
+    var networks: Set<Identifier> = []
+    BeginningLists.each(
+      "SELECT id FROM casus WHERE soort = '\(Casus.Soort.netwerk.rawValue)'", of: database
+    ) { row in
+      if let id = row.identifier(0) { networks.insert(id) }
+    }
     BeginningLists.each(
       "SELECT id, alias, regio, inschrijving, labels, bewaar_tot, bewaar_reden FROM casus", of: database
     ) { row in
       guard let id = row.identifier(0), !row.text(1).isEmpty, casussen[id] == nil else { return }
+      guard !networks.contains(id) else {
+        casussen[id] = Casus.Profiel(traject: row.text(1), gebied: Gebied(regio: row.text(2)))
+        return
+      }
       let labels = (try? JSON(parsing: row.bytes(4)))?.array ?? []
       casussen[id] = Casus.Profiel(
         alias: row.text(1), regio: row.text(2),

@@ -85,10 +85,9 @@ struct Index {
   ) throws(StoreFailure) {
     try write(
       SessieOverview(
-        id: id, casus: listed.casus, alias: "", titel: listed.titel, regio: listed.regio,
-        bijeenkomst: listed.bijeenkomst ?? id, begonnen: listed.begonnen, laatste: listed.begonnen,
-        gesloten: nil,
-        stap: "", notities: 0, vraagt: asks))
+        id: id, casus: listed.casus, alias: "", titel: listed.titel, bijeenkomst: listed.bijeenkomst ?? id,
+        begonnen: listed.begonnen, laatste: listed.begonnen, gesloten: nil, stap: "", notities: 0,
+        vraagt: asks, gegevens: Bijeenkomst(gebied: Gebied(regio: listed.regio)), traject: listed.traject))
   }
 
   /// Makes what is told of one stream anew.

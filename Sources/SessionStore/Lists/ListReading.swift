@@ -51,9 +51,11 @@ extension SessionStore {
     try database.reading(body)
   }
 
-  /// All casussen, by alias.
-  public func readCasussen() -> ListReading<CasusOverview> {
-    reading(where: "true", [], by: ListOrder(columns: ["fold", "id"]))
+  /// All journeys of children or of networks, by name.
+  public func readCasussen(van soort: Casus.Soort = .kind) throws(StoreFailure) -> ListReading<CasusOverview>
+  {
+    let (condition, values) = try isOf(soort)
+    return reading(where: condition, values, by: ListOrder(columns: ["fold", "id"]))
   }
 
   /// All sessions, newest first.

@@ -8,10 +8,23 @@ public enum CasusOrder: Sendable {
 
 /// What lists show, read from the index.
 extension SessionStore {
-  /// The casussen, by alias or the latest first.
-  public func casussen(_ order: CasusOrder, limit: Int = .max) throws(StoreFailure) -> [Rij<CasusOverview>] {
+  /// The journeys of children or of networks, by name or the latest first.
+  public func casussen(
+    _ order: CasusOrder, van soort: Casus.Soort = .kind, limit: Int = .max
+  ) throws(StoreFailure) -> [Rij<CasusOverview>] {
     let order = order == .alias ? "fold, id" : "laatste DESC, id DESC"
-    return try casussen(where: "true ORDER BY \(order) LIMIT ?", .int(limit))
+    let (condition, values) = try isOf(soort)
+    return try CasusOverview.rows(
+      in: database, form: index.form(), where: "\(condition) ORDER BY \(order) LIMIT ?",
+      values + [.int(limit)])
+  }
+
+  /// How a list says whose journey a row is; lists of before know only children.
+  func isOf(_ soort: Casus.Soort) throws(StoreFailure) -> (condition: String, values: [Value]) {
+    guard try index.has("soort", of: CasusOverview.self) else {
+      return (soort == .kind ? "true" : "false", [])
+    }
+    return ("soort = ?", [.text(soort.rawValue)])
   }
 
   /// A casus by its identifier.
@@ -34,7 +47,7 @@ extension SessionStore {
     if let id = Identifier(text) { return try casus(id) }
     let code = text.likeCode
     guard try index.has("code", of: CasusOverview.self) else {
-      return try casussen(.alias).first { $0.id.code == code }
+      return try casussen(where: "true").first { $0.id.code == code }
     }
     return try casussen(where: "code = ? ORDER BY id LIMIT 1", .text(code)).first
   }
@@ -146,7 +159,7 @@ extension SessionStore {
     try CasusOverview.rows(in: database, form: index.form(), where: condition, values)
   }
 
-  private func sessies(where condition: String, _ values: Value...) throws(StoreFailure) -> [Rij<
+  func sessies(where condition: String, _ values: Value...) throws(StoreFailure) -> [Rij<
     SessieOverview
   >] {
     try SessieOverview.rows(in: database, form: index.form(), where: condition, values)

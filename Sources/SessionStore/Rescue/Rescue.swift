@@ -218,7 +218,8 @@ extension Rescue {
         fact = .sessieHersteld(
           Sessie.Begin(
             draaiboek: standIns.draaiboek(listed?.titel ?? "", max(1, steps)), casus: casus,
-            bijeenkomst: listed?.bijeenkomst ?? stream.standIn, regio: listed?.regio ?? ""),
+            bijeenkomst: listed?.bijeenkomst ?? stream.standIn, regio: listed?.regio ?? "",
+            traject: listed?.traject),
           zeker: listed != nil || casus != nil,
           // Where nobody can tell whether it asked, nothing of it goes along until somebody is asked.
           vraagt: lists.vragend[stream.id] ?? (listed == nil))

@@ -138,7 +138,8 @@ extension Harvest {
     case .puntGezet(let it):
       [it.punt.tekst, it.punt.eigenaar, it.punt.opmerking].joined(separator: " ").trimmed
     case .kaartGetrokken(let it): it.tekst
-    case .begonnen, .van, .hersteld, .gesloten, .zwart, .uitgelicht, .kiezerGezet, .voorgelezen,
+    case .begonnen, .van, .hersteld, .gesloten, .zwart, .uitgelicht, .kiezerGezet, .bijeenkomstGezet,
+      .trajectGezet, .voorgelezen,
       .deelnemerWeg,
       .regelsAkkoord, .nietNodig, .beurtGezet, .stapVerplaatst, .faseGekozen:
       ""

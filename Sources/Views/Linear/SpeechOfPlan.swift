@@ -7,6 +7,8 @@ extension Speech {
   func journey(_ fact: CasusFact, _ event: Event) -> [String] {
     switch fact {
     case .mijlpaalBereikt: scene.casus?.mijlpalen.first { $0.id == event.id }.map { [milestone($0)] } ?? []
+    case .mijlpaalGewijzigd(let it):
+      scene.casus?.mijlpalen.first { $0.id == it.mijlpaal }.map { [milestone($0)] } ?? []
     case .gemaakt, .van, .hersteld, .gewijzigd, .gesloten, .sessieVraagt: []
     }
   }

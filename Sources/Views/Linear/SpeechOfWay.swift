@@ -19,6 +19,14 @@ extension Speech {
     case .uitgelicht(let it): [say(it.notitie == nil ? .wandIsTerug : .notitieIsGroot)]
     case .kiezerGezet(let it):
       sessie.kiezer == it.kiezer ? [say(.kiezerIsNu, say(.kiezer(it.kiezer)))] : []
+    // Where somebody is at home is nothing for a wall.
+    case .bijeenkomstGezet:
+      seat == .zaal
+        ? []
+        : [
+          say(.dubbelePunt, say(.woordBijeenkomst), say.bijeenkomst(sessie.bijeenkomst) ?? say(.nietsBekend))
+        ]
+    case .trajectGezet: []
     case .voorgelezen(let it):
       // Who came by in a hurry hears only the page that is there now, and it once.
       it.stap == sessie.huidig && sessie.etappe?.bladSinds == event.time ? reading : []

@@ -219,7 +219,7 @@ extension World {
             + (sessie.gesloten == nil ? " · " + say(.nogOpen) : ""))
       }
     }
-    return overview.casussen.map { casus in
+    return (overview.casussen + overview.trajecten).map { casus in
       let day = say.shortDate(wall(casus.laatste).day)
       return .init(
         titel: gezien(casus).profiel.alias,

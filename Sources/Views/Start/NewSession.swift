@@ -18,11 +18,15 @@ struct NewSession: Sendable {
   /// Whether Enter takes the casus that is pointed at, above what is typed.
   private var points = false
   private var chosen = Opening.Onderwerp.geen
+  /// Whose journey is asked for: a child's, or with another key a network's.
+  private var soort = Casus.Soort.kind
   private var draaiboek = 0
   private var tafel: [Deelnemer.Gegevens] = []
   private var isSending = false
   private let bijeenkomst: Identifier
   private var beginsDark = false
+  /// The traject of the table that goes on with its next casus.
+  private var traject: Rij<CasusOverview>?
 
   private enum Question: Hashable, Sendable { case casus, draaiboek, tafel }
 
@@ -38,6 +42,7 @@ struct NewSession: Sendable {
   init(na former: Sessie, _ world: World) {
     (sessie, casus) = (world.newIdentifier(), world.newIdentifier())
     bijeenkomst = former.begin?.bijeenkomst ?? world.newIdentifier()
+    traject = former.traject.flatMap { id in world.overview.trajecten.first { $0.id == id } }
     tafel = former.deelnemers.filter(\.stem.isInstelling).map(\.gegevens)
     beginsDark = true
   }
@@ -60,7 +65,7 @@ struct NewSession: Sendable {
     case (.tafel, .escape): begin(.draaiboek)
     case (.casus, _): return handleCasus(key, world)
     case (.draaiboek, _):
-      let outcome = picker.handle(key, world.draaiboeken.map { .init(titel: $0.draaiboek.titel) })
+      let outcome = picker.handle(key, draaiboeken(world).map { .init(titel: $0.draaiboek.titel) })
       if case .chosen(let index) = outcome {
         draaiboek = index
         begin(.tafel)
@@ -80,7 +85,15 @@ struct NewSession: Sendable {
   private func matches(_ world: World) -> [Rij<CasusOverview>] {
     let typed = alias
     guard !typed.folded.isEmpty else { return [] }
-    return world.overview.casussen.filter { !$0.gesloten && $0.begint(met: typed) }
+    let known = soort == .kind ? world.overview.casussen : world.overview.trajecten
+    return known.filter { !$0.gesloten && $0.begint(met: typed) }
+  }
+
+  /// The draaiboeken, first those for what the session is about.
+  private func draaiboeken(_ world: World) -> [NamedDraaiboek] {
+    let isFor = { (draaiboek: NamedDraaiboek) in (draaiboek.draaiboek.soort == .casus) == (soort == .kind) }
+    return soort == .kind
+      ? world.draaiboeken : world.draaiboeken.filter(isFor) + world.draaiboeken.filter { !isFor($0) }
   }
 
   private var alias: String { CleanText.oneLine(ActLine.literal(editor.text)) }
@@ -108,6 +121,9 @@ struct NewSession: Sendable {
     case .ctrl("o"):
       chosen = .geen
       begin(.draaiboek)
+    case .ctrl("n"):
+      soort = soort == .kind ? .netwerk : .kind
+      (points, draaiboek, picker) = (false, 0, ListPicker())
     default:
       points = false
       _ = editor.handle(key)
@@ -120,7 +136,8 @@ struct NewSession: Sendable {
     let pointed = matches.isEmpty ? nil : matches[min(picker.selected, matches.count - 1)]
     if points || alias.isEmpty { return pointed.map { .bekend($0) } }
     let typed = matches.first { $0.heet(alias) }
-    return typed.map { .bekend($0) } ?? .nieuw(self.casus, Casus.Profiel(alias: alias))
+    let new = soort == .kind ? Casus.Profiel(alias: alias) : Casus.Profiel(traject: alias)
+    return typed.map { .bekend($0) } ?? .nieuw(self.casus, new)
   }
 
   private mutating func handleTafel(_ key: Key, _ world: World) -> [Wish] {
@@ -129,7 +146,7 @@ struct NewSession: Sendable {
       return start(world)
     case .enter:
       guard let gegevens = TafelLine.read(alias) else {
-        return [.tell(world.say(.tafelNietBegrepen, alias))]
+        return [.tell(TafelLine.why(alias, world.say) ?? world.say(.tafelNietBegrepen, alias))]
       }
       tafel.append(gegevens)
       editor = LineEditor(limit: CleanText.lineLimit)
@@ -144,13 +161,13 @@ struct NewSession: Sendable {
   }
 
   private mutating func start(_ world: World) -> [Wish] {
-    guard !isSending || world.storing != .busy, world.draaiboeken.indices.contains(draaiboek) else {
-      return []
-    }
+    let draaiboeken = draaiboeken(world)
+    guard !isSending || world.storing != .busy, draaiboeken.indices.contains(draaiboek) else { return [] }
     isSending = true
     let opening = Opening(
-      sessie: sessie, bijeenkomst: bijeenkomst, draaiboek: world.draaiboeken[draaiboek].markdown,
-      onderwerp: chosen, tafel: tafel, beginsDark: beginsDark)
+      sessie: sessie, bijeenkomst: bijeenkomst, draaiboek: draaiboeken[draaiboek].markdown,
+      onderwerp: chosen, tafel: tafel, beginsDark: beginsDark, traject: traject,
+      terugblik: world.say.terugblikVanTraject)
     return [.write(opening.changes, ticket: Self.ticket)]
   }
 
@@ -160,8 +177,10 @@ struct NewSession: Sendable {
     switch question {
     case .casus:
       [
-        KeyHint(name: "Enter", label: say(.verder)), KeyHint(name: "↑↓", label: say(.kies)),
+        KeyHint(name: "Enter", label: say(.verder)),
+        KeyHint(name: "Ctrl-N", label: say(soort == .kind ? .eenNetwerk : .eenKind)),
         KeyHint(name: "Ctrl-O", label: say(.zonderCasus)), KeyHint(name: "Esc", label: say(.terug)),
+        KeyHint(name: "↑↓", label: say(.kies)),
       ]
     case .draaiboek:
       [
@@ -182,7 +201,7 @@ struct NewSession: Sendable {
     var rest = rect.split(top: rect.height >= 10 ? 1 : 0).rest
     let title =
       switch question {
-      case .casus: world.say(.welkeCasus)
+      case .casus: world.say(soort == .kind ? .welkeCasus : .welkNetwerk)
       case .draaiboek: world.say(.welkDraaiboek)
       case .tafel: world.say(.wieZitAanTafel)
       }
@@ -203,25 +222,27 @@ struct NewSession: Sendable {
         titel: world.gezien($0).profiel.alias,
         detail: world.say.count($0.sessies, .eenSessie, .aantalSessies))
     }
-    let explain = alias.isEmpty && items.isEmpty ? world.say(.aliasUitleg) : known(matches, world)
+    let explain =
+      alias.isEmpty && items.isEmpty
+      ? world.say(soort == .kind ? .aliasUitleg : .naamUitleg) : known(matches, world)
     let block = rect.split(top: 2)
     let lines = Wrap.lines(explain, width: max(1, rect.width)).prefix(max(2, block.rest.height / 2))
     let below = block.rest.split(top: lines.count + 1)
     canvas.put(lines.map { Line($0, .quiet) }, in: below.taken)
     picker.draw(items, on: &canvas, in: below.rest)
-    drawEditor(world.say(.alias), world, on: &canvas, in: block.taken)
+    drawEditor(world.say(soort == .kind ? .alias : .naamVanTraject), world, on: &canvas, in: block.taken)
   }
 
   private func known(_ matches: [Rij<CasusOverview>], _ world: World) -> String {
     if case .bekend(let casus) = choice(matches) {
       return world.say(.casusBestaatAl, world.gezien(casus).profiel.alias)
     }
-    let new = world.say(.casusNieuw, world.masked(typing: editor).text)
-    return alias.lijktOpEchteNaam ? world.say(.lijktOpNaam) + " " + new : new
+    let new = world.say(soort == .kind ? .casusNieuw : .trajectNieuw, world.masked(typing: editor).text)
+    return soort == .kind && alias.lijktOpEchteNaam ? world.say(.lijktOpNaam) + " " + new : new
   }
 
   private func drawDraaiboek(_ world: World, on canvas: inout Canvas, in rect: Rect) {
-    let items = world.draaiboeken.map {
+    let items = draaiboeken(world).map {
       ListPicker.Item(
         titel: $0.draaiboek.titel,
         detail: world.say(

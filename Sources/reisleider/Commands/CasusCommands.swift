@@ -3,38 +3,53 @@ import SessionModel
 import SessionStore
 import Wording
 
-/// Carries out the commands about casussen.
+/// Carries out the commands about casussen and about trajecten: one kind of journey, of a child or of a network.
 struct CasusCommands {
   let console: Console
   let invocation: Invocation
+  var soort = Casus.Soort.kind
   private var say: Wording { console.say }
 
   func make() throws(CommandFailure) {
-    var profiel = Casus.Profiel(alias: invocation[operand: 0] ?? "")
+    let name = invocation[operand: 0] ?? ""
+    var profiel = isTraject ? Casus.Profiel(traject: name) : Casus.Profiel(alias: name)
     adopt(into: &profiel)
     let store = try console.store(beginning: true)
     try append(Change(StreamID(.casus, store.newIdentifier()), .casusGemaakt(profiel)), to: store)
-    try console.put(line: say(.casusIsEr, profiel.alias, profiel.alias))
+    try console.put(line: say(isTraject ? .trajectIsEr : .casusIsEr, profiel.alias, profiel.alias))
     nudge(profiel.alias)
   }
 
-  /// Says that an alias reads like a name.
+  private var isTraject: Bool { soort == .netwerk }
+
+  /// The journey that is named.
+  private func named(in store: SessionStore) throws(CommandFailure) -> Rij<CasusOverview> {
+    try Lookup(store: store).casus(invocation[operand: 0] ?? "", van: soort)
+  }
+
+  /// Says that an alias reads like a name; a traject may well have that of a place.
   private func nudge(_ alias: String) {
-    if alias.lijktOpEchteNaam { console.tell(say(.lijktOpNaamAlias, alias, alias)) }
+    if !isTraject, alias.lijktOpEchteNaam { console.tell(say(.lijktOpNaamAlias, alias, alias)) }
   }
 
   func list() throws(CommandFailure) {
     let store = try console.store(toRead: true)
     let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
     let output = ListOutput(store: store, console: console, format: invocation.format)
+    let rows = try stored { () throws(StoreFailure) in try store.readCasussen(van: soort) }
+    let isWanted = { (rij: Rij<CasusOverview>) in
+      invocation[.regio].map { rij.isUit(regio: $0) } != false
+        && invocation[.gemeente].map { rij.isUit(gemeente: $0) } != false
+    }
     guard invocation.has(.verlopen) else {
-      if try !output.put(lists.casussen, { store.readCasussen().pass(store.gezien) }) {
-        console.tell(say(.nogGeenCasussen, store.path))
+      let form = isTraject ? lists.trajecten : lists.casussen
+      if try !output.put(form, { rows.pass(store.gezien, where: isWanted) }) {
+        console.tell(say(isTraject ? .nogGeenTrajecten : .nogGeenCasussen, store.path))
       }
       return
     }
     let today = try confirmedToday(in: store)
-    let overdue = { store.readCasussen().pass(store.gezien) { $0.isOverdue(on: today) } }
+    let overdue = { rows.pass(store.gezien) { $0.isOverdue(on: today) && isWanted($0) } }
     var hasOverdue = false
     try stored { () throws(StoreFailure) in
       let next = overdue()
@@ -76,7 +91,7 @@ struct CasusCommands {
     try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
-    let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
+    let casus = try named(in: store)
     let verslag = Verslag(store: store, console: console, invocation: invocation, isRecord: true)
     let report = invocation.has(.alles) ? try everything(of: casus, in: store) : try verslag.report(casus)
     try export.put(report, vorm: invocation.exportForm, van: StreamID(.casus, casus.id))
@@ -119,11 +134,11 @@ struct CasusCommands {
 
   func change() throws(CommandFailure) {
     let options: [Command.Option.Name] = [
-      .alias, .regio, .leeftijd, .inschrijving, .label, .bewaarTot, .reden,
+      .alias, .naam, .regio, .gemeente, .swv, .leeftijd, .inschrijving, .label, .bewaarTot, .reden,
     ]
     guard options.contains(where: invocation.has) else { throw usage(.nothingToChange) }
     let store = try console.store()
-    let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
+    let casus = try named(in: store)
     let stream = StreamID(.casus, casus.id)
     try stored { () throws(StoreFailure) in try store.load(stream) }
     guard var profiel = store.state.casus(casus.id)?.profiel else { return }
@@ -131,23 +146,25 @@ struct CasusCommands {
     if profiel.bewaarTot != nil, profiel.bewaarReden.isEmpty { throw usage(.retentionWithoutReason) }
     if profiel.bewaarTot == nil { profiel.bewaarReden = "" }
     try append(Change(stream, .casusGewijzigd(profiel)), to: store)
-    try console.put(line: say(.casusIsGewijzigd, profiel.alias))
+    try console.put(line: say(isTraject ? .trajectIsGewijzigd : .casusIsGewijzigd, profiel.alias))
     if invocation.has(.alias) { nudge(profiel.alias) }
   }
 
   func close() throws(CommandFailure) {
     let store = try console.store()
-    let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
+    let casus = try named(in: store)
     let alias = store.gezien(casus).waarde.profiel.alias
-    guard !casus.gesloten else { return console.tell(say(.casusIsAlGesloten, alias)) }
+    guard !casus.gesloten else {
+      return console.tell(say(isTraject ? .trajectIsAlGesloten : .casusIsAlGesloten, alias))
+    }
     try append(Change(StreamID(.casus, casus.id), .casusGesloten), to: store)
-    try console.put(line: say(.casusIsGesloten, alias, alias))
+    try console.put(line: say(isTraject ? .trajectIsGesloten : .casusIsGesloten, alias, alias))
   }
 
   /// Takes over what the options say; an empty value empties.
   private func adopt(into profiel: inout Casus.Profiel) {
-    if let alias = invocation[.alias] { profiel.alias = alias }
-    if let regio = invocation[.regio] { profiel.regio = regio }
+    if let alias = invocation[.alias] ?? invocation[.naam] { profiel.alias = alias }
+    invocation.adopt(into: &profiel.gebied)
     if let band = invocation[.leeftijd] {
       let today = console.surroundings.wall.read(console.surroundings.now()).day
       profiel.leeftijd = Casus.Leeftijd.Band(rawValue: band).map { Casus.Leeftijd(band: $0, gezegd: today) }
@@ -163,6 +180,6 @@ struct CasusCommands {
   }
 
   private func usage(_ what: UsageError.What) -> CommandFailure {
-    .usage(UsageError(command: ["casus", "wijzig"], what: what))
+    .usage(UsageError(command: [isTraject ? "traject" : "casus", "wijzig"], what: what))
   }
 }

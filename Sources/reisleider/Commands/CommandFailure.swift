@@ -19,6 +19,9 @@ enum CommandFailure: Error {
   case unreadable(path: String, TextFile.Failure)
   case unwritable(path: String, OutputFile.Failure)
   case noCasus(String, nearest: String?)
+  case noTraject(String, nearest: String?)
+  /// A traject where a casus was asked for, or the reverse.
+  case otherSoort(String, Casus.Soort)
   case severalCasussen(String, [Gezien<CasusOverview>])
   case noSessie(String, nearest: String?)
   case severalSessies(String, [Gezien<SessieOverview>], [Gezien<CasusOverview>])
@@ -55,7 +58,8 @@ enum CommandFailure: Error {
     case .script(let error): error.isUsage ? 2 : 1
     case .store, .brokenOff, .leftWaiting, .terminal, .noSignals, .outputFailed, .outputClosed, .unreadable,
       .unwritable,
-      .noCasus, .severalCasussen, .noSessie, .severalSessies, .noneRunsOf, .noneRuns, .severalRun,
+      .noCasus, .noTraject, .otherSoort, .severalCasussen, .noSessie, .severalSessies, .noneRunsOf, .noneRuns,
+      .severalRun,
       .noDraaiboek,
       .severalDraaiboeken, .brokenDraaiboek, .noBijeenkomst, .lastStep, .firstStep, .noSuchStep, .noNotitie,
       .severalNotities, .unconfirmed, .nothingNew, .tooMuchNew, .inputFailed, .leaks, .alreadyTold:
@@ -81,6 +85,10 @@ extension CommandFailure {
     case .unwritable(let path, let failure): [failure.sentence(path, say)]
     case .noCasus(let text, let nearest):
       [say.sentence(say(.geenCasus, text), meant: nearest, else: say(.casusMaken, text))]
+    case .noTraject(let text, let nearest):
+      [say.sentence(say(.geenTraject, text), meant: nearest, else: say(.trajectMaken, text))]
+    case .otherSoort(let name, .kind): [say(.isCasus, name, name)]
+    case .otherSoort(let name, .netwerk): [say(.isTraject, name, name)]
     case .severalCasussen(let text, let found):
       [say(.meerCasussen, text, String(found.count))] + found.toldApart
     case .noSessie(let text, let nearest):

@@ -26,7 +26,11 @@ struct DraaiboekCommands {
   }
 
   func show() throws(CommandFailure) {
-    let draaiboek = try DraaiboekChoice(console: console).usable(invocation[operand: 0] ?? "").draaiboek
+    var draaiboek = try DraaiboekChoice(console: console).usable(invocation[operand: 0] ?? "").draaiboek
+    if let naam = invocation[.traject] {
+      _ = try Lookup(store: console.store(toRead: true)).casus(naam, van: .netwerk)
+      draaiboek = draaiboek.met(terugblik: say.terugblikVanTraject)
+    }
     switch invocation.format {
     // As a draaiboek is written, so that it can be changed and used.
     case .md: try console.put(draaiboek.printed())

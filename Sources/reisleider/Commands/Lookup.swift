@@ -14,6 +14,19 @@ struct Lookup {
     return casus
   }
 
+  /// The journey of a child, or that of a network, whose name begins like this or that has this code.
+  func casus(_ text: String, van soort: Casus.Soort) throws(CommandFailure) -> Rij<CasusOverview> {
+    let all = try casussen(text)
+    let found = all.filter { $0.soort == soort }
+    if let casus = found.first, found.count == 1 { return casus }
+    guard found.isEmpty else { throw .severalCasussen(text, found.map(store.gezien)) }
+    if let other = all.first {
+      throw .otherSoort(store.gezien(other).waarde.profiel.alias, other.soort)
+    }
+    let near = try nearestAlias(to: text, van: soort)
+    throw soort == .kind ? .noCasus(text, nearest: near) : .noTraject(text, nearest: near)
+  }
+
   /// The session with this code, or the one that runs of the casus with this alias.
   func sessie(_ text: String) throws(CommandFailure) -> Rij<SessieOverview> {
     let casussen = try casussen(text)
@@ -103,7 +116,12 @@ struct Lookup {
   }
 
   private func nearestAlias(to text: String) throws(CommandFailure) -> String? {
-    let casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias) }
+    let child = try nearestAlias(to: text, van: .kind)
+    return child == nil ? try nearestAlias(to: text, van: .netwerk) : child
+  }
+
+  private func nearestAlias(to text: String, van soort: Casus.Soort) throws(CommandFailure) -> String? {
+    let casussen = try stored { () throws(StoreFailure) in try store.casussen(.alias, van: soort) }
     // What may not be read is no help either.
     return nearest(
       to: text, in: casussen.map(store.gezien).filter(\.weggelaten.isEmpty).map(\.waarde.profiel.alias))

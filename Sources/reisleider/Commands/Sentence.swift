@@ -197,7 +197,7 @@ struct Sentence {
       gegevens.label = text
       return .deelnemerGewijzigd(event.id, gegevens)
     case .begonnen, .van, .hersteld, .gesloten, .zwart, .kaartGetrokken, .uitgelicht, .kiezerGezet,
-      .voorgelezen,
+      .bijeenkomstGezet, .trajectGezet, .voorgelezen,
       .deelnemerGewijzigd, .deelnemerWeg, .regelsAkkoord, .nietNodig, .beurtGezet, .stapGekozen,
       .stapOvergeslagen, .stapIngevoegd, .stapVerplaatst, .tijdErbij, .tonenGezet, .faseGekozen:
       return nil

@@ -23,22 +23,28 @@ struct SessieCommands {
     let store = try console.store(beginning: true)
     let lookup = Lookup(store: store)
     var casus: Rij<CasusOverview>?
-    if let alias = invocation[.casus] { casus = try lookup.casus(alias) }
-    if casus?.gesloten == true { throw .store(.refused(.casusGesloten)) }
+    if let alias = invocation[.casus] { casus = try lookup.casus(alias, van: .kind) }
+    var traject: Rij<CasusOverview>?
+    if let naam = invocation[.traject] { traject = try lookup.casus(naam, van: .netwerk) }
+    if casus?.gesloten == true || traject?.gesloten == true { throw .store(.refused(.casusGesloten)) }
     var bijeenkomst = store.newIdentifier()
     if let name = invocation[.bijeenkomst] { bijeenkomst = try lookup.bijeenkomst(name) }
     let sessie = store.newIdentifier()
+    var gegevens = Bijeenkomst()
+    invocation.adopt(into: &gegevens)
     let opening = Opening(
       sessie: sessie, bijeenkomst: bijeenkomst, draaiboek: draaiboek.markdown,
       onderwerp: casus.map { .bekend($0) } ?? .geen,
-      tafel: people(.tafel, .tafel) + people(.kring, .kring))
+      tafel: people(.tafel, .tafel) + people(.kring, .kring), traject: traject, gegevens: gegevens,
+      terugblik: say.terugblikVanTraject)
     try append(opening.changes, to: store)
     for wie in opening.tafel where wie.label.lijktOpEchteNaam {
       console.tell(say(.lijktOpNaamLabel, wie.label))
     }
-    let name = [draaiboek.draaiboek.titel, casus.map { store.gezien($0).waarde.profiel.alias }].compactMap(
-      \.self
-    ).joined(separator: " · ")
+    let name = [draaiboek.draaiboek.titel, (casus ?? traject).map { store.gezien($0).waarde.profiel.alias }]
+      .compactMap(
+        \.self
+      ).joined(separator: " · ")
     try console.put(line: say(.sessieIsBegonnen, name, sessie.code))
     try console.put(line: sessie.code)
   }

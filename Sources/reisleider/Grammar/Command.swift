@@ -28,7 +28,10 @@ struct Command: Sendable {
   enum Name: CaseIterable, Hashable, Sendable {
     case start, zaal, noteer, regie, terugkijken
     case casusNieuw, casusLijst, casusToon, casusWijzig, casusSluit
-    case sessieNieuw, sessieLijst, sessieToon, sessieStap, sessieVerboden, sessieSluit, doe
+    case trajectNieuw, trajectLijst, trajectToon, trajectWijzig, trajectSluit
+    case mijlpaal
+    case sessieNieuw, sessieLijst, sessieToon, sessieWijzig, bijeenkomstWijzig, sessieStap, sessieVerboden
+    case sessieSluit, doe
     case notitie, teruglezen, uitgaven
     case verslag, afspraken
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
@@ -82,7 +85,9 @@ struct Command: Sendable {
     enum Name: String, CaseIterable, Hashable, Sendable {
       case map, taal, help, versie
       case thema, script, regels, letterlijk, tekst
-      case alias, regio, leeftijd, inschrijving, label, reden
+      case alias, naam, regio, gemeente, swv, leeftijd, inschrijving, label, reden
+      case opLocatie = "op-locatie"
+      case traject
       case bewaarTot = "bewaar-tot"
       case draaiboek, casus, tafel, kring, bijeenkomst
       case als, uit, vervang, open, ervaring

@@ -212,8 +212,11 @@ struct CommandParser {
     case .people:
       guard case .failure(let strange) = PersonWord.read(value, plek: .tafel) else { return value }
       let voices = Stem.allCases.map(\.rawValue)
-      let meant = nearest(to: strange.word, in: voices)
-      throw wrong(.notAVoice(of: place, found: strange.word, voices, nearest: meant))
+      switch strange {
+      case .group(let number): throw wrong(.notAGroup(found: number))
+      case .voice(let word):
+        throw wrong(.notAVoice(of: place, found: word, voices, nearest: nearest(to: word, in: voices)))
+      }
     }
   }
 

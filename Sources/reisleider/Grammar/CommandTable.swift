@@ -6,7 +6,9 @@ import Wording
 extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
-    screens + casussen + sessies + [doe, notitie, teruglezen, uitgaven, verslag, afspraken] + draaiboeken
+    screens + casussen + trajecten + [mijlpaal] + sessies + [
+      doe, notitie, teruglezen, uitgaven, verslag, afspraken,
+    ] + draaiboeken
     + [wis, oefen, controleer, man, aanvulling, diagnose]
 
   /// The options that every command takes.
@@ -63,17 +65,10 @@ extension Command {
       ]),
     Command(
       .casusLijst, "casus lijst", [],
-      [
-        als(.tekst, .json), Option(.verlopen, help: .optieVerlopen),
-        Option(.bevestig, .datum, .day, needs: .verlopen, help: .optieBevestigDag),
-      ], help: .helpCasusLijst,
+      lijstopties, help: .helpCasusLijst,
       examples: ["casus lijst", "casus lijst --als json", "casus lijst --verlopen"]),
     Command(
-      .casusToon, "casus toon", [alias],
-      [
-        als(.tekst, .json, .md), Option(.alles, help: .optieAlles), aan, grond,
-        Option(.zonderBlijftHier, needs: .alles, help: .optieZonderBlijftHier), bevestig,
-      ], help: .helpCasusToon,
+      .casusToon, "casus toon", [alias], toonopties, help: .helpCasusToon,
       examples: [
         "casus toon Vlinder", "casus toon vli --als json",
         "casus toon Vlinder --alles --aan ouder --als json",
@@ -88,22 +83,89 @@ extension Command {
       .casusSluit, "casus sluit", [alias], [], help: .helpCasusSluit, examples: ["casus sluit Vlinder"]),
   ]
 
+  // MARK: Trajecten
+
+  private static let trajecten = [
+    Command(
+      .trajectNieuw, "traject nieuw", [Operand(.naam, help: .operandNieuwTraject)],
+      streek(canBeEmpty: false) + bewaring(canBeEmpty: false, reden: .bewaarTot), help: .helpTrajectNieuw,
+      examples: ["traject nieuw Denkstad --regio Denkstad --swv Noord --swv Zuid"]),
+    Command(
+      .trajectLijst, "traject lijst", [], lijstopties, help: .helpTrajectLijst,
+      examples: ["traject lijst", "traject lijst --als json"]),
+    Command(
+      .trajectToon, "traject toon", [naam], toonopties, help: .helpTrajectToon,
+      examples: ["traject toon Denkstad", "traject toon denk --als json"]),
+    Command(
+      .trajectWijzig, "traject wijzig", [naam],
+      [Option(.naam, .naam, help: .optieNaam)] + streek(canBeEmpty: true)
+        + bewaring(canBeEmpty: true, reden: nil),
+      help: .helpTrajectWijzig, examples: ["traject wijzig Denkstad --swv Noord --swv Zuid"]),
+    Command(
+      .trajectSluit, "traject sluit", [naam], [], help: .helpTrajectSluit,
+      examples: ["traject sluit Denkstad"]),
+  ]
+
+  private static let naam = Operand(.naam, help: .operandNaam)
+
+  // MARK: Mijlpalen
+
+  private static let mijlpaal = Command(
+    .mijlpaal, "mijlpaal",
+    [
+      Operand(.mijlpaalVan, help: .operandMijlpaalVan), Operand(.soortOfCode, help: .operandMijlpaalsoort),
+      Operand(.dagOfTekst, isRequired: false, help: .operandMijlpaaldag),
+      Operand(.tekst, isRequired: false, help: .operandMijlpaaltekst),
+    ], [], help: .helpMijlpaal,
+    examples: [
+      "mijlpaal Vlinder ingeschreven 2026-11-12", "mijlpaal Vlinder anders \"weer samen aan tafel\"",
+      "mijlpaal wijzig 7k2qd 2026-11-13", "mijlpaal wijzig 7k2qd nieuwe-beweging -",
+      "mijlpaal trek-in 7k2qd",
+    ])
+
   private static let alias = Operand(.alias, help: .operandAlias)
 
-  /// What is told of a journey; where it is changed, a value can also be made empty.
-  private static func profiel(canBeEmpty: Bool, reden: Option.Name?) -> [Option] {
-    let leeftijden = Casus.Leeftijd.Band.allCases.map(\.rawValue)
-    let inschrijvingen = Casus.Profiel.Inschrijving.allCases.map(\.rawValue)
-    return [
-      Option(.regio, .regio, canBeEmpty: canBeEmpty, help: .optieRegio),
-      Option(.leeftijd, .leeftijdsband, .word(leeftijden), canBeEmpty: canBeEmpty, help: .optieLeeftijd),
-      Option(.inschrijving, .soort, .word(inschrijvingen), canBeEmpty: canBeEmpty, help: .optieInschrijving),
-      Option(.label, .label, isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieLabel),
+  /// Where a journey or a meeting is at home.
+  private static func streek(canBeEmpty: Bool, regio: Phrase = .optieRegio) -> [Option] {
+    [
+      Option(.regio, .regio, canBeEmpty: canBeEmpty, help: regio),
+      Option(.gemeente, .gemeente, isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieGemeente),
+      Option(.swv, .swv, isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieSwv),
+    ]
+  }
+
+  /// Until when something is kept.
+  private static func bewaring(canBeEmpty: Bool, reden: Option.Name?) -> [Option] {
+    [
       Option(
         .bewaarTot, .datum, .day, canBeEmpty: canBeEmpty, needs: canBeEmpty ? nil : .reden,
         help: .optieBewaarTot),
       Option(.reden, .reden, needs: reden, help: .optieReden),
     ]
+  }
+
+  /// What a list of journeys takes.
+  private static let lijstopties = [
+    als(.tekst, .json), Option(.regio, .regio, help: .optieVanRegio),
+    Option(.gemeente, .gemeente, help: .optieVanGemeente), Option(.verlopen, help: .optieVerlopen),
+    Option(.bevestig, .datum, .day, needs: .verlopen, help: .optieBevestigDag),
+  ]
+
+  /// What the page of a journey takes.
+  private static let toonopties = [
+    als(.tekst, .json, .md), Option(.alles, help: .optieAlles), aan, grond,
+    Option(.zonderBlijftHier, needs: .alles, help: .optieZonderBlijftHier), bevestig,
+  ]
+
+  /// What is told of a journey; where it is changed, a value can also be made empty.
+  private static func profiel(canBeEmpty: Bool, reden: Option.Name?) -> [Option] {
+    let leeftijden = Casus.Leeftijd.Band.allCases.map(\.rawValue)
+    let inschrijvingen = Casus.Profiel.Inschrijving.allCases.map(\.rawValue)
+    return streek(canBeEmpty: canBeEmpty) + [
+      Option(.leeftijd, .leeftijdsband, .word(leeftijden), canBeEmpty: canBeEmpty, help: .optieLeeftijd),
+      Option(.inschrijving, .soort, .word(inschrijvingen), canBeEmpty: canBeEmpty, help: .optieInschrijving),
+      Option(.label, .label, isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieLabel),
+    ] + bewaring(canBeEmpty: canBeEmpty, reden: reden)
   }
 
   // MARK: Sessies
@@ -113,14 +175,16 @@ extension Command {
       .sessieNieuw, "sessie nieuw", [],
       [
         Option(.draaiboek, .draaiboek, isRequired: true, help: .optieDraaiboek),
-        Option(.casus, .alias, help: .optieCasus),
+        Option(.casus, .alias, help: .optieCasus), Option(.traject, .naam, help: .optieTraject),
         Option(.tafel, .mensen, .people, isRepeatable: true, help: .optieTafel),
         Option(.kring, .mensen, .people, isRepeatable: true, help: .optieKring),
         Option(.bijeenkomst, .sessie, help: .optieBijeenkomst),
-      ], help: .helpSessieNieuw,
+      ] + streek(canBeEmpty: false, regio: .optieRegioSessie) + [opLocatie(canBeEmpty: false)],
+      help: .helpSessieNieuw,
       examples: [
         "sessie nieuw --draaiboek reisbureau --casus Vlinder --tafel jeugdige,ouder:moeder,school:mentor",
         "sessie nieuw --draaiboek reisbureau --kring zorg:wijkteam",
+        "sessie nieuw --draaiboek werkatelier-netwerk --traject Denkstad --tafel ouder:ouders*12,gemeente",
       ]),
     Command(
       .sessieLijst, "sessie lijst", [], [als(.tekst, .json)], help: .helpSessieLijst,
@@ -130,6 +194,16 @@ extension Command {
       [als(.tekst, .json, .md), Option(.alles, help: .optieAllesSessie), aan, grond, bevestig],
       help: .helpSessieToon,
       examples: ["sessie toon a1y9", "sessie toon a1y9 --als json", "sessie toon a1y9 --alles --als json"]),
+    Command(
+      .sessieWijzig, "sessie wijzig", [sessie],
+      streek(canBeEmpty: true) + [
+        opLocatie(canBeEmpty: true), Option(.traject, .naam, canBeEmpty: true, help: .optieTraject),
+      ], help: .helpSessieWijzig,
+      examples: ["sessie wijzig a1y9 --regio Denkstad --swv Noord", "sessie wijzig a1y9 --traject Denkstad"]),
+    Command(
+      .bijeenkomstWijzig, "bijeenkomst wijzig", [Operand(.sessie, help: .operandBijeenkomst)],
+      streek(canBeEmpty: true) + [opLocatie(canBeEmpty: true)], help: .helpBijeenkomstWijzig,
+      examples: ["bijeenkomst wijzig a1y9 --swv Noord --swv Zuid --op-locatie ja"]),
     Command(
       .sessieStap, "sessie stap", [sessie, Operand(.stap, .step, help: .operandStap)], [],
       help: .helpSessieStap, examples: ["sessie stap Vlinder volgende", "sessie stap a1y9 4"]),
@@ -142,6 +216,10 @@ extension Command {
   ]
 
   private static let sessie = Operand(.sessie, help: .operandSessie)
+
+  private static func opLocatie(canBeEmpty: Bool) -> Option {
+    Option(.opLocatie, .jaNee, .word(["ja", "nee"]), canBeEmpty: canBeEmpty, help: .optieOpLocatie)
+  }
 
   private static let doe = Command(
     .doe, "doe", [Operand(.sessieOfAlias, help: .operandSessie)], [], help: .helpDoe,
@@ -213,7 +291,10 @@ extension Command {
       .draaiboekLijst, "draaiboek lijst", [], [], help: .helpDraaiboekLijst, examples: ["draaiboek lijst"]),
     Command(
       .draaiboekToon, "draaiboek toon", [draaiboek],
-      [als(.tekst, .md), Option(.ervaring, help: .optieErvaring)], help: .helpDraaiboekToon,
+      [
+        als(.tekst, .md), Option(.ervaring, help: .optieErvaring),
+        Option(.traject, .naam, help: .optieTrajectToon),
+      ], help: .helpDraaiboekToon,
       examples: [
         "draaiboek toon reisbureau", "draaiboek toon reisbureau --ervaring",
         "draaiboek toon reisbureau --als md > eigen.md",
@@ -281,6 +362,12 @@ extension Command {
     case gezin
     /// Who was there in a session that reads back and asks: all of it.
     case eigen
+  }
+
+  /// What can be done with a milestone that is there.
+  enum MijlpaalVerb: String, CaseIterable, Sendable {
+    case wijzig
+    case trekIn = "trek-in"
   }
 
   /// What can be done with one sentence.

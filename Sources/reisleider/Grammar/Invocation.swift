@@ -54,21 +54,26 @@ enum Request: Equatable {
 
 /// A person at the table as the command line names one: `STEM[:label]`.
 enum PersonWord {
-  /// The people of a value, with what cannot be read as a voice.
-  static func read(_ value: String, plek: Plek) -> Result<[Deelnemer.Gegevens], NotAVoice> {
+  /// The people of a value, or what cannot be read of it.
+  static func read(_ value: String, plek: Plek) -> Result<[Deelnemer.Gegevens], Strange> {
     var people: [Deelnemer.Gegevens] = []
     for part in value.split(separator: ",", omittingEmptySubsequences: false) {
       let halves = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       let word = CleanText.oneLine(String(halves[0]))
       let letter = word.count == 1 ? word.first.flatMap(Stem.init(letter:)) : nil
-      guard let stem = letter ?? Stem(rawValue: word.folded) else { return .failure(NotAVoice(word: word)) }
+      guard let stem = letter ?? Stem(rawValue: word.folded) else { return .failure(.voice(word)) }
       let label = halves.count > 1 ? CleanText.oneLine(String(halves[1])) : ""
+      if let number = Deelnemer.Gegevens.onmogelijkAantal(in: label) { return .failure(.group(number)) }
       people.append(Deelnemer.Gegevens(stem: stem, getypt: label, plek: plek))
     }
     return .success(people)
   }
 
-  struct NotAVoice: Error { let word: String }
+  /// What cannot be read: no voice, or a number of people that there cannot be.
+  enum Strange: Error {
+    case voice(String)
+    case group(String)
+  }
 }
 
 /// Where `sessie stap` goes.

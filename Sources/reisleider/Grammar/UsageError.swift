@@ -36,6 +36,8 @@ struct UsageError: Error, Equatable {
     case notADay(of: Place, found: String)
     case notAStep(found: String, nearest: String?)
     case notAVoice(of: Place, found: String, [String], nearest: String?)
+    /// A number of people that there cannot be.
+    case notAGroup(found: String)
     /// A path that begins with the folder of somebody else, or with one's own where that is not told.
     case notAPlace(String)
     case tooLong(of: Place)

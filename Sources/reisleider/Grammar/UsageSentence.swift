@@ -42,6 +42,8 @@ extension UsageError {
       return [say(.waardeOnbekend, found, name(place))] + meant(nearest, else: words)
     case .notADay(let place, let found): return [say(.geenDag, found, name(place))]
     case .notAStep(let found, let nearest): return [say(.geenStap, found)] + meant(nearest)
+    case .notAGroup(let found):
+      return [say(.groepKanNiet, found)]
     case .notAVoice(let place, let found, let voices, let nearest):
       return [say(.geenStem, found, name(place))] + meant(nearest, else: voices)
     case .notAPlace(let path): return [say(.geenPlek, path)]

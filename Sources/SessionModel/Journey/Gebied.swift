@@ -1,0 +1,80 @@
+/// Where something is at home: a region, its municipalities and its SWV's, each as far as it is known.
+public struct Gebied: Hashable, Sendable {
+  /// The region; empty while nobody told.
+  public var regio: String
+  /// The municipalities.
+  public var gemeenten: [String]
+  /// The SWV's.
+  public var swvs: [String]
+
+  /// What is known of where something is at home.
+  public init(regio: String = "", gemeenten: [String] = [], swvs: [String] = []) {
+    (self.regio, self.gemeenten, self.swvs) = (regio, gemeenten, swvs)
+  }
+
+  /// Whether nothing is known of it.
+  public var isEmpty: Bool { self == Gebied() }
+
+  /// Everything that was typed.
+  public var woorden: [String] { [regio] + gemeenten + swvs }
+
+  /// The same, with what is not known here as it is known there.
+  public func aangevuld(met other: Gebied) -> Gebied {
+    Gebied(
+      regio: regio.isEmpty ? other.regio : regio, gemeenten: gemeenten.isEmpty ? other.gemeenten : gemeenten,
+      swvs: swvs.isEmpty ? other.swvs : swvs)
+  }
+
+  /// The same, with each text made into this.
+  func vertaald(_ woord: (String) -> String) -> Gebied {
+    Gebied(regio: woord(regio), gemeenten: gemeenten.map(woord), swvs: swvs.map(woord))
+  }
+}
+
+/// What is counted of the meeting a session is part of.
+///
+/// It stands in each of its sessions, so that a package or an erasing of one takes it along.
+public struct Bijeenkomst: Hashable, Sendable {
+  /// Where it was, and for whom.
+  public var gebied: Gebied
+  /// Whether it was where the child or the network is; `nil` while nobody told.
+  public var opLocatie: Bool?
+
+  /// What is known of a meeting.
+  public init(gebied: Gebied = Gebied(), opLocatie: Bool? = nil) {
+    (self.gebied, self.opLocatie) = (gebied, opLocatie)
+  }
+
+  /// Whether nothing is known of it.
+  public var isEmpty: Bool { self == Bijeenkomst() }
+}
+
+extension Sessie {
+  /// What is counted of the meeting it is part of.
+  public var bijeenkomst: Bijeenkomst {
+    gezet ?? Bijeenkomst(gebied: Gebied(regio: begin?.regio ?? ""))
+  }
+
+  /// The network's journey it belongs to, if any.
+  public var traject: Identifier? { gezetTraject ?? begin?.traject }
+
+  /// Has each text about the meeting made into this, as it may be seen somewhere.
+  mutating func vertaal(bijeenkomst woord: (String) -> String) {
+    let regio = begin?.regio ?? ""
+    begin?.regio = woord(regio)
+    if let whole = gezet {
+      gezet = Bijeenkomst(gebied: whole.gebied.vertaald(woord), opLocatie: whole.opLocatie)
+    }
+  }
+
+  /// Says nothing of where it was.
+  mutating func vergeetBijeenkomst() {
+    begin?.regio = ""
+    gezet = nil
+  }
+}
+
+extension Sessie.Begin {
+  /// Whether it is about a child, as far as is known here.
+  var isVanKind: Bool { casus != nil && casus != traject }
+}

@@ -216,6 +216,7 @@ extension Phrase {
   package static let jaDroom = Phrase("Is dit de droom? Typ /ja.")
   package static let vulAanMetVerbeter = Phrase(
     "Aanvullen: /verbeter wat | wie | eerste stap | wanneer | met wie")
+  package static let jaGaatMee = Phrase("/ja gaat mee naar die sessie.")
   package static let jaBewaartTerug = Phrase("/ja bewaart “{}” als notitie.")
   /// The words that stand for keys.
   package static let hulpJa = Phrase("Zegt ja op wat er het laatst gevraagd is.")

@@ -14,6 +14,8 @@ extension Phrase {
   package static let kopLaatsteDrie = Phrase("LAATSTE DRIE")
   package static let kopKlaar = Phrase("KLAAR OM TE BEGINNEN?")
   package static let zaalNu = Phrase("zaal nu")
+  package static let kiesVoorDeWand = Phrase("↑↓ kies een notitie · Enter: groot op de wand")
+  package static let nieuwOpDeWand = Phrase("{} nieuw op de wand")
   package static let nogMeer = Phrase("▼ nog {}")
 
   // MARK: The minutes

@@ -93,6 +93,7 @@ extension Phrase {
   }
   package static let veldRollen = Phrase("wat doet deze persoon nog meer? (mag leeg blijven)")
   /// Who is not here and would be welcome, on the wall and in reports.
+  package static let aanTafelHier = Phrase("aan tafel")
   package static let wieErbijMag = Phrase("wie we er graag bij willen")
   /// The same as it is asked.
   package static let wieMissenWe = Phrase("wie missen we?")

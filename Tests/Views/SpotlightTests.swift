@@ -71,4 +71,31 @@ import Testing
     reis.noteer("/toon 2")
     #expect(!isLit("moeder"))
   }
+
+  @Test func `in the small wall a note is chosen by ↓ and ↑, and Enter gives it the wall`() {
+    regie.size = Size(columns: 120, rows: 36)
+    regie.shows("Enter: groot op de wand").press("Enter")
+    #expect(reis.sessie.uitgelicht == nil, "nothing is chosen")
+    regie.press("↓").shows("▸ Sleutelen aan brommers").press("↓").shows("▸ Koffie op vrijdag")
+    regie.press("↓", "↓", "↓", "↑").shows("▸ Koffie op vrijdag").press("Enter")
+    #expect(isLit("moeder"))
+    regie.press("Enter")
+    #expect(reis.sessie.uitgelicht == nil)
+    regie.press("Esc").lacks("▸").press("Enter")
+    #expect(reis.sessie.uitgelicht == nil)
+  }
+
+  @Test func `regie says how many came onto the wall while one note is lit`() {
+    does("groot 2")
+    regie.shows("groot op de wand").lacks("nieuw op de wand")
+    reis.noteer("v: Samen lachen", "p: nog niet voor iedereen")
+    regie.shows("1 nieuw op de wand")
+    regie.press("Esc").lacks("nieuw op de wand")
+  }
+
+  @Test func `where there is no small wall nothing is chosen`() {
+    regie.size = Size(columns: 80, rows: 24)
+    regie.press("↓", "Enter")
+    #expect(reis.sessie.uitgelicht == nil)
+  }
 }

@@ -44,7 +44,14 @@ import Testing
     /// Types one sentence, with what hands do besides.
     mutating func type() {
       let noteer = reis.noteer
-      if dice.chance(6) { noteer.press("↓", "→") }
+      if dice.chance(6) {
+        noteer.press("↓")
+        // A yes to a voice that is proposed is a choice too.
+        for row in noteer.rows {
+          if let asked = row.firstMatch(of: /(\w+)\? →/) { chosen.insert(String(asked.1)) }
+        }
+        noteer.press("→")
+      }
       if dice.chance(8) { noteer.press("Tab").press("Esc") }
       if dice.chance(9) { reis.table.wait(seconds: dice.roll(5...200)) }
       let sentence = sentence()
@@ -78,6 +85,9 @@ import Testing
       let seed = Torture.seed &+ UInt64(round)
       var typist = try Typist(vorm, seed: seed)
       let people = typist.reis.sessie.deelnemers.map(\.id)
+      // Who gets another name in the form is still who it was.
+      let names = Dictionary(
+        typist.reis.sessie.deelnemers.map { ($0.id, $0.naam) }, uniquingKeysWith: { first, _ in first })
       let before = typist.reis.table.journal.count
       for _ in 0..<30 { typist.type() }
       let (reis, noteer) = (typist.reis, typist.reis.noteer)
@@ -94,7 +104,8 @@ import Testing
       }
       for note in reis.sessie.notities.values where note.gegevens.tekst.contains(/w\d+q/) {
         let name =
-          note.gegevens.deelnemer.flatMap(reis.sessie.deelnemer)?.naam ?? note.gegevens.stem?.rawValue
+          note.gegevens.deelnemer.flatMap { names[$0] ?? reis.sessie.deelnemer($0)?.naam }
+          ?? note.gegevens.stem?.rawValue
         let isChosen = name.map { typist.chosen.contains($0) || $0 == "ouder" } ?? true
         #expect(isChosen, "seed \(seed), \(vorm): \(name ?? "") said “\(note.gegevens.tekst)”")
       }

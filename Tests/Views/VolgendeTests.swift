@@ -89,4 +89,23 @@ import Testing
     noteer.press("→")
     #expect(noteer.draft?.text.contains("Rekenen") == true)
   }
+
+  @Test func `who reads in lines is told of the next casus once, and goes along by saying yes`() throws {
+    let reis = Reis()
+    reis.verloopt(totEnMet: "Uitchecken")
+    let former = reis.sessie
+    let lines = Robot(reis.table, "lijn", at: .noteer(former.id), inLines: true)
+    let wall = Robot(reis.table, "wand", at: .zaal(former.id), inLines: true)
+    _ = (lines.listen(), wall.listen())
+    reis.zaal.press("→", "Enter", "→").type("Otter").press("Enter", "Enter", "Enter")
+    let next = reis.sessie
+    try #require(next.id != former.id)
+    let told = "Volgende casus: Otter. /ja gaat mee naar die sessie."
+    #expect(lines.listen().last == told && !wall.listen().contains(told))
+    #expect(!lines.listen().contains(told), "once")
+    lines.enter(line: "/ja")
+    #expect(lines.screenful == .noteer(next.id))
+    lines.enter(line: "s: Rekenen gaat goed")
+    #expect(reis.sessie.notities.values.map(\.gegevens.tekst) == ["Rekenen gaat goed"])
+  }
 }

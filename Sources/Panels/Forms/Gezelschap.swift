@@ -99,7 +99,8 @@ struct Gezelschap: WallShape {
   /// The same people as lists.
   var groups: [WallGroup] {
     [
-      WallGroup(midden, (middle + gezin + tafel).map(\.item)), WallGroup(say(.inDeKring), kring.map(\.item)),
+      WallGroup(say(.aanTafelHier), (middle + gezin + tafel).map(\.item)),
+      WallGroup(say(.inDeKring), kring.map(\.item)),
       WallGroup(say(.wieErbijMag), gewenst.map(\.item)),
     ].filter { $0.items.count > 0 }
   }

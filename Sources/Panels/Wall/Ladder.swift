@@ -36,9 +36,13 @@ public enum Ladder {
     var floor = first
     if let before, before.stap == wall.stap, before.size == size, before.foot == foot {
       floor = max(first, before.place)
-      // Up again only where there is air to spare, so that a note more does not bring it down at once.
+      // Up again only where there is air to spare, so that a note or two more do not bring it down at once: neither by
+      // their rows nor because the question may take fewer then.
       let higher = floor - 2
-      if higher >= first, let there = trial.at(higher), there.spare >= 3 { floor = first }
+      let most = cap(things: wall.contents.things + 2, in: screen.size)
+      if higher >= first, let there = trial.at(higher), there.spare >= 3, there.heading.questionRows <= most {
+        floor = first
+      }
     }
     for place in floor..<last {
       if let found = trial.at(place) { return trial.layout(found, choice(place)) }

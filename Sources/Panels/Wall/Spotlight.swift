@@ -48,12 +48,31 @@ public struct Spotlight: Sendable {
   }
 }
 
+/// What is lit, looked for once for each change.
+public struct SpotlightLook: Region {
+  private let scene: Scene
+
+  /// What is lit in this scene.
+  public init(_ scene: Scene) { self.scene = scene }
+
+  /// The thing, where the wall has it.
+  public func drawn() -> Spotlight? { Spotlight(scene) }
+
+  /// The same as long as nothing was said: time is not looked at.
+  public static func == (one: SpotlightLook, other: SpotlightLook) -> Bool {
+    one.scene.tellsTheSame(as: other.scene)
+  }
+}
+
 extension Scene {
   /// A note of the step of now as it stands on the wall; `nil` where the wall does not have it.
   package func wandItem(_ id: Identifier) -> WallItem? {
     guard let etappe else { return nil }
     for group in panel(for: etappe.stap).wall(etappe, self).plain.groups {
-      for index in 0..<group.items.count where group.items[index].id == id { return group.items[index] }
+      for index in 0..<group.items.count {
+        let item = group.items[index]
+        if item.id == id { return item }
+      }
     }
     return nil
   }

@@ -24,6 +24,8 @@ public struct LinearView: View, ActView {
   private var overrun: StapID?
   /// What was asked for and is told next.
   private var answers: [String] = []
+  /// The session that runs at this table now, of which was told.
+  private var toldNext: Identifier?
 
   /// A session as this seat hears it, on the terminal of this name.
   public init(sessie: Identifier, seat: Speech.Seat, terminal: String, world: World) {
@@ -83,10 +85,12 @@ public struct LinearView: View, ActView {
 
   /// What was left from before the closing is kept when somebody says so; a new line is not.
   private mutating func closed(_ word: LineWord, _ world: World, _ scene: Scene) -> [Wish] {
-    guard word == .ja, let wishes = desk.handleClosed(.enter, world, scene) else {
+    guard word == .ja else { return [.tell(world.say(.sessieIsGeslotenLezen))] }
+    if let wishes = desk.handleClosed(.enter, world, scene) { return wishes }
+    guard seat != .zaal, let next = world.volgende(na: scene) else {
       return [.tell(world.say(.sessieIsGeslotenLezen))]
     }
-    return wishes
+    return [.show(seat == .regie ? .regie(next.id) : .noteer(next.id))]
   }
 
   /// What cannot be is on the terminal to be read; the next line begins anew.
@@ -173,7 +177,7 @@ public struct LinearView: View, ActView {
   /// What there is to tell since the last time.
   public mutating func spoken(_ world: World) -> [String] {
     guard let scene = scene(world) else { return [] }
-    var lines = news(world, scene) + door.tell(scene) + answers + overtime(scene)
+    var lines = news(world, scene) + door.tell(scene) + answers + overtime(scene) + next(world, scene)
     answers = []
     if world.storing != toldTrouble {
       toldTrouble = world.storing
@@ -201,6 +205,14 @@ public struct LinearView: View, ActView {
     let lines = speech.lines(for: isDark ? new.filter { $0.fact == .zwart(true) } : new, among: events)
     let goesOn = new.contains { if case .sessie(.stapGekozen) = $0.fact { true } else { false } }
     return lines + (goesOn ? regie(world, scene) + hoe(scene) : [])
+  }
+
+  /// Who runs at this table now, once; on the wall nobody is told.
+  private mutating func next(_ world: World, _ scene: Scene) -> [String] {
+    guard seat != .zaal, let next = world.volgende(na: scene), next.id != toldNext else { return [] }
+    toldNext = next.id
+    let name = next.alias.isEmpty ? next.titel : next.alias
+    return [world.say(.volgendeCasusHeet, name) + ". " + world.say(.jaGaatMee)]
   }
 
   private mutating func overtime(_ scene: Scene) -> [String] {

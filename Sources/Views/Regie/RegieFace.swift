@@ -19,10 +19,12 @@ struct RegieFrame: Region {
   let check: ReadyCheck
   /// What the room sees, where there is room to show that.
   let wall: SmallWall?
+  /// How many notes came in while one has the whole wall; `nil` while none has.
+  let since: Int?
 
   func drawn() -> Canvas {
     var canvas = Canvas(size)
-    let face = RegieFace(scene, verboden: verboden)
+    let face = RegieFace(scene, verboden: verboden, since: since)
     face.drawHeader(on: &canvas, in: head)
     if let body { face.drawBody(isUnfolded: isUnfolded, check, wall, on: &canvas, in: body) }
     return canvas
@@ -36,9 +38,13 @@ struct RegieFace {
   private let signals: RegieSignals
   private var say: Wording { scene.say }
 
-  /// - Parameter verboden: the words that are forbidden in its session.
-  init(_ scene: Scene, verboden: [String]) {
-    self.scene = scene
+  private let since: Int?
+
+  /// - Parameters:
+  ///   - verboden: the words that are forbidden in its session.
+  ///   - since: how many notes came in while one has the whole wall.
+  init(_ scene: Scene, verboden: [String], since: Int? = nil) {
+    (self.scene, self.since) = (scene, since)
     planning = Planning(scene.sessie, at: scene.now)
     signals = RegieSignals(scene, verboden: verboden, planning)
   }
@@ -61,7 +67,7 @@ struct RegieFace {
     }
     // What the room sees instead of the step is told before how long the step takes.
     if scene.sessie.zwart { parts.append(say(.zaalIsZwart)) }
-    if Spotlight(scene) != nil { parts.append(say(.grootOpDeWand)) }
+    if let since { parts.append(since > 0 ? say(.nieuwOpDeWand, String(since)) : say(.grootOpDeWand)) }
     if let etappe = scene.etappe {
       parts.append(say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten))
     }

@@ -16,6 +16,8 @@ public struct RegieView: View, SteerView {
   var harvest: Harvest?
   /// Whether all signals are told where there is no room for them beside the cues.
   var isUnfolded = false
+  /// The note in the small wall that Enter gives the whole wall.
+  private var chosen: Identifier?
   var mistyped: Moment?
   let opened: Moment
   let place = ActPlace.regie
@@ -51,13 +53,55 @@ public struct RegieView: View, SteerView {
     guard let scene = world.scene(sessie) else {
       return key == .ctrl("q") ? [.leave] : key == .ctrl("b") ? [.show(.start)] : []
     }
-    let isOpen = overlay == nil && harvest == nil && !isWriting
-    if isOpen, key == .right || key == .pageDown, let next = world.volgende(na: scene) {
+    if isAtRest, key == .right || key == .pageDown, let next = world.volgende(na: scene) {
       return [.show(.regie(next.id))]
     }
-    let isIdle = isOpen || (isWriting && desk.isEmpty && overlay == nil && harvest == nil)
     let back = isIdle && bringsBackWall(key, scene) ? [Change(scene.stream, .uitgelicht(nil))] : []
+    if isAtRest, back.isEmpty, let wishes = choose(key, world, scene) { return wishes }
     return (back.isEmpty ? [] : [.write(back, ticket: 0)]) + handle(key, world, scene)
+  }
+
+  /// Whether nothing lies over the cues.
+  private var isBare: Bool { overlay == nil && harvest == nil }
+  /// Whether keys mean what stands in the footer.
+  private var isAtRest: Bool { isBare && !isWriting }
+  /// Whether nobody is in the middle of something: any key is for the wall then.
+  private var isIdle: Bool { isBare && (!isWriting || desk.isEmpty) }
+
+  /// Chooses in the small wall, or gives what is chosen the whole wall; `nil` where the key is for something else.
+  private mutating func choose(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
+    guard [.up, .down, .enter, .escape].contains(key), scene.sessie.gesloten == nil,
+      case let regions = Regions(),
+      let wall = smallWall(scene, rooms(world, scene, size: world.size, regions).body, regions)
+    else { return nil }
+    let here = chosen.flatMap { wall.choices.firstIndex(of: $0) }
+    switch key {
+    case .escape:
+      guard chosen != nil else { return nil }
+      chosen = nil
+    case .enter:
+      guard let here, scene.sessie.notities[wall.choices[here]] != nil else { return nil }
+      return [.write([Change(scene.stream, .uitgelicht(wall.choices[here]))], ticket: 0)]
+    default:
+      guard !wall.choices.isEmpty else { return nil }
+      let next = here.map { $0 + (key == .down ? 1 : -1) } ?? 0
+      chosen = next < 0 ? nil : wall.choices[min(next, wall.choices.count - 1)]
+    }
+    return []
+  }
+
+  /// How many notes came onto the wall since one has all of it; `nil` while none has.
+  private func since(_ world: World, _ scene: Scene, _ regions: Regions) -> Int? {
+    guard scene.sessie.uitgelicht != nil, regions.look(of: SpotlightLook(scene)) != nil else { return nil }
+    let events = world.state.sessies[sessie]?.events.reversed().prefix { event in
+      if case .sessie(.uitgelicht) = event.fact { false } else { true }
+    }
+    return events?.count { event in
+      guard case .notitie(.gemaakt) = event.fact, let note = scene.sessie.notities[event.id] else {
+        return false
+      }
+      return note.isTeTonen && note.gegevens.stap == scene.sessie.huidig
+    } ?? 0
   }
 
   /// Whether a key brings back the wall, on which one note is: any but what does so by itself, leaves, or is undone.
@@ -114,21 +158,34 @@ public struct RegieView: View, SteerView {
       canvas.put(world.say(.sessieWordtGeladen), at: Point(x: 0, y: 0), style: .quiet)
       return canvas
     }
-    let room = canvas.bounds.inset(horizontal: size.columns > 40 ? 1 : 0, vertical: 0)
+    let rooms = rooms(world, scene, size: size, regions)
+    var wall = smallWall(scene, rooms.body, regions)
+    wall?.chosen = chosen
+    let frame = RegieFrame(
+      scene: scene, verboden: world.state.verboden.woorden, size: size, head: rooms.head,
+      body: harvest == nil ? rooms.body : nil, isUnfolded: isUnfolded,
+      check: ReadyCheck(
+        command: world.zaalOpdracht, disk: world.schijf.map(world.say.sentence) ?? "", columns: size.columns),
+      wall: wall, since: since(world, scene, regions))
+    canvas = regions.look(of: frame)
+    canvas.put(rooms.foot, in: rooms.footRect)
+    harvest?.draw(world, scene, on: &canvas, in: rooms.body)
+    drawOverlay(world, scene, on: &canvas)
+    return canvas
+  }
+
+  /// What a screen has for its parts.
+  private struct Rooms {
+    let head, body, footRect: Rect
+    let foot: [Line]
+  }
+
+  private func rooms(_ world: World, _ scene: Scene, size: Size, _ regions: Regions) -> Rooms {
+    let room = Rect(Canvas.size(size)).inset(horizontal: size.columns > 40 ? 1 : 0, vertical: 0)
     let foot = footRows(world, scene, size: size, width: room.width, regions)
     let head = room.split(top: size.rows >= 6 ? 2 : 1)
     let body = head.rest.split(bottom: foot.count)
-    let frame = RegieFrame(
-      scene: scene, verboden: world.state.verboden.woorden, size: size, head: head.taken,
-      body: harvest == nil ? body.rest : nil, isUnfolded: isUnfolded,
-      check: ReadyCheck(
-        command: world.zaalOpdracht, disk: world.schijf.map(world.say.sentence) ?? "", columns: size.columns),
-      wall: smallWall(scene, body.rest, regions))
-    canvas = regions.look(of: frame)
-    canvas.put(foot, in: body.taken)
-    harvest?.draw(world, scene, on: &canvas, in: body.rest)
-    drawOverlay(world, scene, on: &canvas)
-    return canvas
+    return Rooms(head: head.taken, body: body.rest, footRect: body.taken, foot: foot)
   }
 
   /// What the room sees, where it has a column of its own.

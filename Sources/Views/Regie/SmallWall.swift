@@ -19,23 +19,48 @@ struct SmallWall: Equatable {
   /// How many things stand on it, of how many.
   var shown = 0, total = 0
   var isBlack = false
+  /// The note that is chosen to have the whole wall.
+  var chosen: Identifier?
 
-  /// Draws it in a box, at most as high as it needs.
+  /// What can be chosen, in the order of the rows.
+  var choices: [Identifier] {
+    rows.compactMap { if case .item(let item, _) = $0 { item.id } else { nil } }
+  }
+
+  /// Draws it in a box, at most as high as it needs; below it what can be done with a note.
   func draw(_ say: Wording, on canvas: inout Canvas, in rect: Rect) {
     guard rect.height >= 4, rect.width >= 12 else { return }
+    if rect.height >= 10, !choices.isEmpty {
+      let (foot, above) = rect.split(bottom: 1)
+      let told = Wrap.oneLine(say(.kiesVoorDeWand), width: rect.width)
+      canvas.put(told, at: foot.origin, style: .quiet, width: rect.width)
+      return drawBox(say, on: &canvas, in: above)
+    }
+    drawBox(say, on: &canvas, in: rect)
+  }
+
+  private func drawBox(_ say: Wording, on canvas: inout Canvas, in rect: Rect) {
     let inner = rect.width - 4
     var lines = [Line(Wrap.oneLine(question, width: inner), .accent.bolded())]
     if !dream.isEmpty { lines.append(Line(Wrap.oneLine(dream, width: inner), .dream)) }
     let room = rect.height - 2 - lines.count - 1
     let fits = rows.count <= room
-    let told = rows.prefix(fits ? room : max(0, room - 1))
+    let told = around(chosen, room: fits ? room : max(0, room - 1))
     if !told.isEmpty { lines.append(Line()) }
     lines += told.map { line($0, width: inner) }
-    if !fits { lines.append(Line(right: [Span(say(.nogMeer, String(rows.count - told.count)), .quiet)])) }
+    let more = rows.count - told.endIndex
+    if !fits { lines.append(more > 0 ? Line(right: [Span(say(.nogMeer, String(more)), .quiet)]) : Line()) }
     let box = Rect(x: rect.x, y: rect.y, width: rect.width, height: min(rect.height, lines.count + 2))
     canvas.frame(box, isBlack ? .held : .rule)
     canvas.put(" \(title(say)) ", at: Point(x: box.x + 2, y: box.y), style: .title, width: inner)
     canvas.put(lines, in: box.inset(horizontal: 2, vertical: 1))
+  }
+
+  /// The rows that fit, so that the chosen one is among them.
+  private func around(_ chosen: Identifier?, room: Int) -> ArraySlice<Row> {
+    let place = rows.firstIndex { if case .item(let item, _) = $0 { item.id == chosen } else { false } }
+    let first = chosen == nil ? 0 : max(0, min((place ?? 0) - room / 2, rows.count - room))
+    return rows[min(first, rows.count)...].prefix(room)
   }
 
   private func title(_ say: Wording) -> String {
@@ -50,11 +75,12 @@ struct SmallWall: Equatable {
     switch row {
     case .head(let text, let count): return Line(Wrap.oneLine("\(text) \(count)", width: width), .quiet)
     case .item(let item, let letter):
-      var line = Line([Span(item.sign.glyph + " ", item.signStyle)])
+      let isChosen = item.id != nil && item.id == chosen
+      var line = Line([isChosen ? Span("▸ ", .accent.bolded()) : Span(item.sign.glyph + " ", item.signStyle)])
       if let number = item.number { line.add("\(number) ", .accent) }
       if let opening = item.opening { line.add(opening + " ", .accent) }
       let room = width - line.width - (letter.isEmpty ? 0 : TextWidth.of(letter) + 1)
-      line.add(Wrap.oneLine(item.text, width: max(1, room)), item.words)
+      line.add(Wrap.oneLine(item.text, width: max(1, room)), isChosen ? .accent.bolded() : item.words)
       if !letter.isEmpty { line.right = [Span(letter, .quiet)] }
       return line
     }

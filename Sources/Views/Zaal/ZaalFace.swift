@@ -24,7 +24,7 @@ extension ZaalView {
       if let harvest {
         if !isWriting { canvas.put(foot, in: footRoom) }
         harvest.draw(world, scene, on: &canvas, in: ZaalView.inset(rest))
-      } else if let spotlight = Spotlight(scene) {
+      } else if let spotlight = regions.look(of: SpotlightLook(scene)) {
         spotlight.draw(on: &canvas)
         // What went wrong is told even over this.
         if !isWriting, world.storing != nil { canvas.put(foot, in: footRoom) }

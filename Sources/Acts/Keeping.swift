@@ -87,7 +87,7 @@ extension Scene {
       wie: deelnemer?.naam ?? (wie.isEmpty ? labels.stem?.rawValue ?? "" : wie),
       stem: deelnemer?.stem ?? (wie.isEmpty ? labels.stem : nil), wat: "")
     for veld in Afspraak.Veld.zonderWie { gegevens[veld] = parts[veld] }
-    return [Change(planStream, .afspraakGemaakt(gegevens), id: id)]
+    return [Change(planStream, .afspraakGemaakt(nuGezegd(gegevens)), id: id)]
   }
 }
 

@@ -154,6 +154,16 @@ public struct Scene: Sendable, Equatable {
   /// The day it is on the wall here.
   public var today: Day { clock.read(now).day }
 
+  /// An afspraak that is made now: of what was said for when, the day that means.
+  package func nuGezegd(_ gegevens: Afspraak.Gegevens) -> Afspraak.Gegevens {
+    gegevens.gezegd { say.termijn($0, op: today) }
+  }
+
+  /// The same of one that is put otherwise: only other words mean another day.
+  package func nuGezegd(_ gegevens: Afspraak.Gegevens, was old: Afspraak.Gegevens) -> Afspraak.Gegevens {
+    gegevens.wanneer == old.wanneer ? gegevens : nuGezegd(gegevens)
+  }
+
   /// The notes of a step that may be projected: held-back ones never are.
   public func zichtbaar(_ etappe: Etappe) -> [Notitie] {
     etappe.notities.compactMap { sessie.notities[$0].flatMap(zichtbaar) }

@@ -15,7 +15,7 @@ import Testing
     try zaal.waitUntil(shows: "Over welk netwerk gaat het?")
     try zaal.enter("Denkstad")
     try zaal.waitUntil(shows: "Welk draaiboek?")
-    try zaal.enter("werkatelier n")
+    try zaal.enter("werkatelier")
     try zaal.waitUntil(shows: "Wie zijn er?")
     try zaal.enter("gemeente: beleid")
     try zaal.waitUntil(shows: "• beleid")

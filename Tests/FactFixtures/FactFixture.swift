@@ -35,7 +35,8 @@ extension FactFixture {
     """#
   private static let afspraak = #"""
     "sessie":"\#(id)","deelnemer":"\#(other)","wie":"moeder","stem":"ouder","wat":"bellen",\#
-    "eerste-stap":"vandaag","wanneer":"morgen","met-wie":"opa","nodig":"een nummer","kijkmoment":"over een week"
+    "eerste-stap":"vandaag","wanneer":"morgen","met-wie":"opa","nodig":"een nummer","kijkmoment":"over een week",\#
+    "dag":"2026-11-22"
     """#
   private static let tijdpunt = #"""
     "wanneer":"2024","wat":"andere school","wie":"school","waardevol":"de juf","soort":"overgang",\#

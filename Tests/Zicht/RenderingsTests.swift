@@ -139,6 +139,7 @@ import Wording
       "sessie": { $0.sessie = Self.elders.id }, "deelnemer": { $0.deelnemer = Self.mentor },
       "wie": { $0.wie = "vader" }, "stem": { $0.stem = .school }, "wat": { $0.wat = "Ik schrijf" },
       "eersteStap": { $0.eersteStap = "Als het regent" }, "wanneer": { $0.wanneer = "dinsdag" },
+      "termijn": { $0.termijn = .epoch },
       "metWie": { $0.metWie = "opa" }, "nodig": { $0.nodig = "een pen" },
       "kijkmoment": { $0.kijkmoment = "na de herfst" },
     ]

@@ -23,6 +23,7 @@ public enum LosseAfspraak {
         let stem = Stem.allCases.first { say(.name(of: $0)) == new.wie }
         (new.deelnemer, new.stem) = (owner?.id, owner?.stem ?? stem)
         if let owner { new.wie = scene.naam(owner) }
+        new = scene.nuGezegd(new, was: old)
         return new == old ? [] : [Change(scene.planStream, .afspraakGewijzigd(id, new))]
       })
     return Form(dingen: [ding])

@@ -31,7 +31,7 @@ public struct MorgenAndersPanel: Panel {
     item.id = afspraak.id
     item.opening = gegevens.stem == .jeugdige ? scene.wandnaam(van: gegevens) : say.wie(gegevens)
     (item.isNewest, item.isChild, item.order) = (isNewest, gegevens.stem == .jeugdige, order)
-    (item.beside, item.border) = (gegevens.wanneer, .sign)
+    (item.beside, item.border) = (say.metDag(gegevens), .sign)
     func told(_ words: String, _ phrase: Phrase) -> String { words.isEmpty ? "" : say(phrase, words) }
     let foot = [told(gegevens.metWie, .met), told(gegevens.kijkmoment, .kijkmoment)].filter { !$0.isEmpty }
     item.details = [
@@ -77,13 +77,13 @@ public struct MorgenAndersPanel: Panel {
       velden: Self.zonderWie.fields(
         scene.say,
         own: [.wat: Form.Field(scene.say(.veldWatOfNiet), verplicht: true, stopt: Self.hoeftNiet)]),
-      changes: { [stream = scene.stream, plan = scene.planStream, sessie = scene.sessie.id] values in
+      changes: { [scene, stream = scene.stream, plan = scene.planStream, sessie = scene.sessie.id] values in
         if Self.zonderWie.answer(.wat, in: values) == Self.hoeftNiet {
           return [Change(stream, .nietNodig(deelnemer.id))]
         }
         let gegevens = Afspraak.Gegevens(
           sessie: sessie, deelnemer: deelnemer.id, wie: naam, stem: deelnemer.stem, wat: "")
-        return [Change(plan, .afspraakGemaakt(Self.zonderWie.filled(gegevens, with: values)))]
+        return [Change(plan, .afspraakGemaakt(scene.nuGezegd(Self.zonderWie.filled(gegevens, with: values))))]
       })
   }
 
@@ -92,9 +92,9 @@ public struct MorgenAndersPanel: Panel {
       id: "iemand-anders", titel: scene.say(.iemandAnders),
       achtergehouden: false,
       velden: Self.alle.fields(scene.say, own: [.wie: Form.Field(scene.say(.veldWie), verplicht: true)]),
-      changes: { [plan = scene.planStream, sessie = scene.sessie.id] values in
+      changes: { [scene, plan = scene.planStream, sessie = scene.sessie.id] values in
         let gegevens = Afspraak.Gegevens(sessie: sessie, wie: "", wat: "")
-        return [Change(plan, .afspraakGemaakt(Self.alle.filled(gegevens, with: values)))]
+        return [Change(plan, .afspraakGemaakt(scene.nuGezegd(Self.alle.filled(gegevens, with: values))))]
       })
   }
 
@@ -107,8 +107,8 @@ public struct MorgenAndersPanel: Panel {
       klaar: true,
       achtergehouden: false,
       velden: Self.zonderWie.fields(scene.say, begin: old),
-      changes: { [plan = scene.planStream] values in
-        let new = Self.zonderWie.filled(old, with: values)
+      changes: { [scene, plan = scene.planStream] values in
+        let new = scene.nuGezegd(Self.zonderWie.filled(old, with: values), was: old)
         return new == old ? [] : [Change(plan, .afspraakGewijzigd(afspraak.id, new))]
       })
   }

@@ -272,9 +272,6 @@ struct SessieReading {
 }
 
 extension Wording {
-  /// When something will be done: a date in words, anything else as it was said.
-  func wanneer(_ afspraak: Afspraak.Gegevens) -> String { afspraak.dag.map(longDate) ?? afspraak.wanneer }
-
   /// A field of an afspraak as reports tell it: whose it is by its voice where nothing else is known, a day as a day.
   func woorden(_ veld: Afspraak.Veld, van gegevens: Afspraak.Gegevens) -> String {
     switch veld {

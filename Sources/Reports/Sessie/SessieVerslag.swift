@@ -29,7 +29,7 @@ public struct SessieVerslag {
     let title = [reading.titel, reading.casus?.alias ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     return Document(
       title: title, meta: meta,
-      blocks: droom + afspraken + terugblik + tijdlijn + oogst + undiscussed + verloop)
+      blocks: droom + mijlpalen + afspraken + terugblik + tijdlijn + oogst + undiscussed + verloop)
   }
 
   private var meta: [String] {
@@ -63,6 +63,16 @@ public struct SessieVerslag {
     ]
     .compactMap(\.self).joined(separator: " · ")
     return Document.Quote(droom.tekst, by: by.isEmpty ? nil : by, isLetterlijk: droom.isTeruggelezen)
+  }
+
+  /// What was told in this session that was reached.
+  private var mijlpalen: [Document.Block] {
+    let told = (reading.casus?.mijlpalen ?? []).filter { $0.sessie == sessie.id }.sorted { $0.dag < $1.dag }
+    let items = told.map { mijlpaal in
+      Document.Item(
+        say.mijlpaal(mijlpaal.soort, mijlpaal.dag), details: mijlpaal.tekst.isEmpty ? [] : [mijlpaal.tekst])
+    }
+    return .section(2, say(.kopMijlpalen), .list(items))
   }
 
   private var afspraken: [Document.Block] {

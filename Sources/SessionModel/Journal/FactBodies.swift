@@ -58,7 +58,8 @@ extension Afspraak.Gegevens: Fielded {
       wat: try fields.needed("wat", it?.wat), eersteStap: fields.given("eerste-stap", it?.eersteStap, or: ""),
       wanneer: fields.given("wanneer", it?.wanneer, or: ""),
       metWie: fields.given("met-wie", it?.metWie, or: ""), nodig: fields.unless("", "nodig", it?.nodig),
-      kijkmoment: fields.unless("", "kijkmoment", it?.kijkmoment))
+      kijkmoment: fields.unless("", "kijkmoment", it?.kijkmoment),
+      termijn: fields.optional("dag", it?.termijn))
   }
 }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// What somebody will do differently tomorrow: owner, first small step, when and with whom.
 public struct Afspraak: Hashable, Sendable {
   /// The event that made it.
@@ -23,8 +25,10 @@ public struct Afspraak: Hashable, Sendable {
     public var wat: String
     /// The first small step, as "als … dan …".
     public var eersteStap: String
-    /// When, in own words; a date in it is understood (`dag`).
+    /// When, in own words.
     public var wanneer: String
+    /// The day that those words meant when they were said; `nil` where they were not understood.
+    public var termijn: Day?
     /// With whom.
     public var metWie: String
     /// What the owner needs for it.
@@ -36,15 +40,23 @@ public struct Afspraak: Hashable, Sendable {
     public init(
       sessie: Identifier, deelnemer: Identifier? = nil, wie: String, stem: Stem? = nil, wat: String,
       eersteStap: String = "", wanneer: String = "", metWie: String = "", nodig: String = "",
-      kijkmoment: String = ""
+      kijkmoment: String = "", termijn: Day? = nil
     ) {
+      self.termijn = termijn
       (self.sessie, self.deelnemer, self.wie, self.stem) = (sessie, deelnemer, wie, stem)
       (self.wat, self.eersteStap, self.wanneer, self.metWie) = (wat, eersteStap, wanneer, metWie)
       (self.nodig, self.kijkmoment) = (nodig, kijkmoment)
     }
 
-    /// The day, when `wanneer` is a date.
-    public var dag: Day? { Day(wanneer) }
+    /// The day: the one that `wanneer` says, or meant when it was said.
+    public var dag: Day? { Day(wanneer) ?? termijn }
+
+    /// The same, said on a day on which its words, folded, are read by this.
+    public func gezegd(_ lees: (String) -> Day?) -> Gegevens {
+      var gegevens = self
+      gegevens.termijn = Day(wanneer) == nil && !wanneer.isEmpty ? lees(wanneer.folded) : nil
+      return gegevens
+    }
 
     /// The words of one field.
     public subscript(veld: Veld) -> String {

@@ -119,7 +119,13 @@ extension AfspraakOverview: Lijstrij {
       veld.rawValue, { $0.gegevens[veld] }, { $0.gegevens[veld] = $1 })
     switch veld {
     case .wie: return [kolom, .woordOfNiets("stem", { $0.gegevens.stem }, { $0.gegevens.stem = $1 })]
-    case .wanneer: return [kolom, .dagOfNiets("dag", { $0.gegevens.dag }, { _, _ in }).uit(.getoond)]
+    case .wanneer:
+      return [
+        kolom, .dagOfNiets("dag", { $0.gegevens.dag }, { _, _ in }).uit(.getoond),
+        .dagOfNiets(
+          "termijn", { $0.gegevens.dag }, { $0.gegevens.termijn = Day($0.gegevens.wanneer) == nil ? $1 : nil }
+        ).inJSON(nil).sinds(4),
+      ]
     case .wat, .eersteStap, .metWie: return [kolom]
     case .nodig, .kijkmoment: return [kolom.sinds(2, voordien: .tekst(""))]
     }

@@ -68,7 +68,9 @@ extension Speech {
   }
 
   func promise(_ gegevens: Afspraak.Gegevens) -> String {
-    let words = Afspraak.Veld.zonderWie.map { gegevens[$0] }.filter { !$0.isEmpty }
+    let words = Afspraak.Veld.zonderWie.map { $0 == .wanneer ? say.metDag(gegevens) : gegevens[$0] }.filter {
+      !$0.isEmpty
+    }
     return say(.dubbelePunt, say(.afspraakVan, say.wie(gegevens)), words.joined(separator: ". "))
   }
 }

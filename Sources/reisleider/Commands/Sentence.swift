@@ -166,6 +166,8 @@ struct Sentence {
         if let words = line.deel(veld) { gegevens[veld] = words }
       }
       if !line[.wie].isEmpty { gegevens.wie = line[.wie] }
+      // On which day the new words are said nobody tells: only a date in them is understood.
+      if line.deel(.wanneer) != nil { gegevens.termijn = nil }
       return .afspraakGewijzigd(event.id, gegevens)
     case .tijdpuntGemaakt:
       guard var gegevens = plan?.tijdlijn.first(where: { $0.id == event.id })?.gegevens else { return nil }

@@ -220,7 +220,7 @@ import Testing
     let parts = [
       "# Reisbureau · Vlinder", "moeder (ouder), vader (ouder)", "## De droom", "> Sleutelen aan brommers",
       "## Wat we morgen anders doen", "| mentor | Een rooster met twee ochtenden |",
-      "| wijkteam | Bellen met de fietsenmaker | Als ik terug ben, dan bel ik | dinsdag | vader |",
+      "| wijkteam | Bellen met de fietsenmaker | Als ik terug ben, dan bel ik | dinsdag (", ") | vader |",
       "### Reisdagboek", "- Hond uitlaten — jongere", "> Buiten denk ik",
       "- ★ Legt anderen uit — mentor",
       "- Vissen aan het kanaal — vader", "### Bagage", "- Weer samen aan tafel — ouder", "### Routes",

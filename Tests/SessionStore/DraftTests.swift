@@ -1,5 +1,6 @@
 import Foundation
 import SessionModel
+import Support
 import Synchronization
 import Testing
 
@@ -35,6 +36,33 @@ import Testing
     let adopted = try store.drafts().open(for: sessie)
     #expect(adopted.found == last)
     #expect(try store.drafts().open(for: sessie).found == nil, "one terminal adopts it")
+  }
+
+  @Test func `of letters, cuts and marks in any order the last words are found`() throws {
+    let store = try folder.store()
+    let pieces = ["een ", "dag", "\"", "\\", "e\u{301}", "\u{301}", "é", "🙂", "\n", "\t", "\u{200D}👩"]
+    for seed in UInt64(0)..<60 {
+      var random = Dice(seed: seed)
+      let sessie = store.newIdentifier()
+      let draft = try store.drafts().open(for: sessie)
+      var last = content("", in: sessie, of: store)
+      for _ in 0..<12 {
+        switch random.below(5) {
+        case 0: last.text = String(last.text.dropLast(random.below(3)))
+        case 1: last.text = pieces[random.below(pieces.count)] + last.text
+        case 2: last.fields["stem"] = random.below(2) == 0 ? "ouder" : "school"
+        default: last.text += pieces[random.below(pieces.count)]
+        }
+        try draft.save(last)
+      }
+      last.text += "."
+      try draft.save(last)
+      draft.close()
+      let found = try store.drafts().open(for: sessie)
+      #expect(
+        found.found == last && found.found?.text.utf8.elementsEqual(last.text.utf8) == true, "seed \(seed)")
+      try found.clear()
+    }
   }
 
   @Test func `a draft that is made while others look for what was left has a name of its own`() throws {

@@ -71,17 +71,24 @@ extension [UInt8] {
   /// Appends a text as JSON has it.
   package mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { bytes in
-      var start = 0
-      for place in bytes.indices where needsEscape(bytes[place]) {
-        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<place]))
-        escape(bytes[place])
-        start = place + 1
-      }
-      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
-    }
+    append(jsonWithin: text.utf8[...])
     append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a part of a text as JSON has it between its quotation marks.
+  package mutating func append(jsonWithin text: Substring.UTF8View) {
+    let isDone: Void? = text.withContiguousStorageIfAvailable { append(jsonWithin: $0) }
+    if isDone == nil { Swift.Array(text).withUnsafeBufferPointer { append(jsonWithin: $0) } }
+  }
+
+  private mutating func append(jsonWithin bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for place in bytes.indices where needsEscape(bytes[place]) {
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<place]))
+      escape(bytes[place])
+      start = place + 1
+    }
+    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
   private func needsEscape(_ byte: UInt8) -> Bool {

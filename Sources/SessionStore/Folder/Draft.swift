@@ -153,24 +153,43 @@ public final class Draft {
   }
 }
 
-/// A draft as it stands in its file; of one letter to the next only the words are printed anew.
+/// A draft as it stands in its file; of one letter to the next only that letter is printed and counted.
 private struct DraftFile {
-  /// The draft that was printed last, without its words, and what stood before and behind those.
+  /// The draft that was printed last, without its words.
   private var around: DraftContent?
+  /// What stands before and behind the words.
   private var (before, after): ([UInt8], [UInt8]) = ([], [])
+  /// The words that were printed last.
+  private var text = ""
+  /// What stands up to the end of those, and the sum of it.
+  private var (body, sum): ([UInt8], Checksum) = ([], Checksum())
 
   mutating func bytes(of content: DraftContent) -> [UInt8] {
     var bare = content
     bare.text = ""
-    if bare != around { print(around: bare) }
-    var body: [UInt8] = []
-    body.reserveCapacity(before.count + after.count + content.text.utf8.count + 64)
-    body += before
-    body.append(json: content.text)
-    body += after
-    var bytes = DraftContent.header(of: body)
-    bytes += body
-    return bytes
+    if bare != around {
+      print(around: bare)
+      begin()
+    } else if !content.text.hasBytes(of: text) {
+      begin()
+    }
+    let start = body.count
+    body.append(jsonWithin: content.text.utf8.dropFirst(text.utf8.count))
+    sum.add(part: body[start...])
+    text = content.text
+    var whole = sum
+    whole.add(part: after)
+    whole.add(count: body.count + after.count)
+    var file = DraftContent.header(sum: whole, length: body.count + after.count)
+    file.reserveCapacity(file.count + body.count + after.count)
+    file += body
+    file += after
+    return file
+  }
+
+  private mutating func begin() {
+    (text, body, sum) = ("", before, Checksum())
+    sum.add(part: body)
   }
 
   private mutating func print(around bare: DraftContent) {
@@ -181,9 +200,23 @@ private struct DraftFile {
     last["id"] = .string(bare.id.text)
     last["velden"] = .object(
       bare.fields.sorted { $0.key < $1.key }.reduce(into: JSON.Object()) { $0[$1.key] = .string($1.value) })
-    before = Array(JSON.object(first).printed().utf8.dropLast()) + Array(",\"tekst\":".utf8)
-    after = Array(",".utf8) + Array(JSON.object(last).printed().utf8.dropFirst())
+    before = Array(JSON.object(first).printed().utf8.dropLast()) + Array(",\"tekst\":\"".utf8)
+    after = Array("\",".utf8) + Array(JSON.object(last).printed().utf8.dropFirst())
     around = bare
+  }
+}
+
+extension String {
+  /// Whether it begins with the bytes of another: a character that was added to by a mark does not.
+  fileprivate func hasBytes(of other: String) -> Bool {
+    let length = other.utf8.count
+    guard utf8.count >= length else { return false }
+    return utf8.withContiguousStorageIfAvailable { mine in
+      other.utf8.withContiguousStorageIfAvailable { theirs in
+        guard let mine = mine.baseAddress, let theirs = theirs.baseAddress else { return length == 0 }
+        return memcmp(mine, theirs, length) == 0
+      } ?? false
+    } ?? false
   }
 }
 
@@ -198,7 +231,10 @@ extension DraftContent {
       (0...(file.count - end - 1)).contains(length)
     else { return nil }
     let body = Array(file[(end + 1)...].prefix(length))
-    guard file[...end].elementsEqual(DraftContent.header(of: body)), let json = try? JSON(parsing: body),
+    var sum = Checksum()
+    sum.add(body)
+    guard file[...end].elementsEqual(DraftContent.header(sum: sum, length: body.count)),
+      let json = try? JSON(parsing: body),
       let sessie = Identifier(json["sessie"]?.string ?? ""), let id = Identifier(json["id"]?.string ?? "")
     else { return nil }
     let fields = json["velden"]?.object?.members ?? []
@@ -208,15 +244,11 @@ extension DraftContent {
       fields: fields.reduce(into: [:]) { $0[$1.key] = $1.value.string })
   }
 
-  fileprivate static func header(of body: [UInt8]) -> [UInt8] {
-    var sum = Checksum()
-    sum.add(body)
-    var header: [UInt8] = []
-    header.reserveCapacity(64 + body.count)
-    header += "reisleider-concept 1 ".utf8
+  fileprivate static func header(sum: Checksum, length: Int) -> [UInt8] {
+    var header = Array("reisleider-concept 1 ".utf8)
     header += String(sum.value).utf8
     header.append(UInt8(ascii: " "))
-    header += String(body.count).utf8
+    header += String(length).utf8
     header.append(UInt8(ascii: "\n"))
     return header
   }

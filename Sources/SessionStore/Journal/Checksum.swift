@@ -17,13 +17,22 @@ struct Checksum {
 
   /// A column with text or bytes.
   mutating func add(_ bytes: some Sequence<UInt8>) {
+    add(count: add(part: bytes))
+  }
+
+  /// A part of a column, and how many bytes it has; behind the last part comes the `count` of the whole.
+  @discardableResult
+  mutating func add(part bytes: some Sequence<UInt8>) -> Int {
     var count = 0
     for byte in bytes {
       add(byte: byte)
       count += 1
     }
-    add(count)
+    return count
   }
+
+  /// Ends a column that was added in parts.
+  mutating func add(count: Int) { add(count) }
 
   /// The sum of all that was added, as a column holds it.
   var value: Int {

@@ -452,6 +452,8 @@ class Bench:
         for notes in (10, 1_000):
             typed = [self.screen_instructions("notities", notes, "noteer", ":type " + SAID * count) for count in (1, 4)]
             tell(f"a typed letter, {notes:,} notes", (typed[1] - typed[0]) // (3 * len(SAID)))
+            first = [self.screen_instructions("notities", notes, "noteer", ":type " + SAID[:count]) for count in (1, 31)]
+            tell(f"of the first thirty letters, {notes:,} notes", (first[1] - first[0]) // 30)
         opened = [self.screen_instructions("notities", count, "noteer", nothing) for count in (100, 1_100)]
         tell("a note of a session that is opened", (opened[1] - opened[0]) // 1_000)
         for notes in (40, 400, 1_000):

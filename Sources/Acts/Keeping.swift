@@ -17,9 +17,16 @@ extension Scene {
     return changes
   }
 
+  /// The step to which words belong that are noted in this one: those of a break are of the step before it.
+  private func notingStep(_ stap: StapID) -> StapID {
+    var step = stap
+    while etappe(step)?.stap.vorm == .pauze, let before = sessie.stap(-1, from: step) { step = before }
+    return step
+  }
+
   /// A new note of this text, of the kind that the voice gives it.
   package func made(_ text: String, _ labels: Kenmerken, in stap: StapID) -> Notitie.Gegevens {
-    var gegevens = gegevens(text, labels, in: stap)
+    var gegevens = gegevens(text, labels, in: notingStep(stap))
     gegevens.soort = soort(gegevens.soort, of: gegevens.stem)
     return gegevens
   }

@@ -183,6 +183,22 @@ extension Phrase {
   /// An afspraak that can be mended.
   public static let verbeter = Phrase("verbeter")
 
+  // MARK: Beurten
+
+  /// Half of the minutes of a group are over.
+  public static let beurtIsHalf = Phrase("{}: op de helft.")
+  /// The minutes of a group are over, and which comes now.
+  public static let beurtIsOm = Phrase("{}: de tijd is om. Verder met {}.")
+  /// The minutes of the last group are over.
+  public static let laatsteBeurtIsOm = Phrase("{}: de tijd is om.")
+
+  // MARK: Pauze
+
+  /// When a break is over.
+  public static let verderOm = Phrase("We gaan verder om {}")
+  /// Where what is typed in a break goes.
+  public static let inPauzeVoor = Phrase("Wat u nu typt, komt bij {}.")
+
   // MARK: Afsluiten
 
   /// What a closing asks.

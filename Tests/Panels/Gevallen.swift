@@ -8,6 +8,7 @@ enum Gevallen {
     [
       "reisgezelschap", "terugblik", "oogst", "wensdroom", "schaal", "wat-werkt", "ideeen", "kiezen",
       "morgen-anders", "afsluiten", "tijdlijn", "dilemma", "perspectieven", "passend", "checklist", "stippen",
+      "pauze",
     ] + gesprekken
 
   static let enkele = [

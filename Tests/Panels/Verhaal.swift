@@ -113,7 +113,7 @@ struct Verhaal {
     ("dilemma", "afweging", ""), ("perspectieven", "afweging", "- variant: perspectieven"),
     ("passend", "afweging", "- variant: passend"),
     ("checklist", "checklist", "- punt: Wie benadert de ouders?\n- punt: Wat doen we bij een uitzondering?"),
-    ("stippen", "kiezen", "- stippen: 3"),
+    ("stippen", "kiezen", "- stippen: 3"), ("pauze", "pauze", ""),
   ]
 
   static func identifier(_ number: UInt64) -> Identifier {

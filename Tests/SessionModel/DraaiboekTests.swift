@@ -97,12 +97,12 @@ import Text
     #expect(draaiboek.stappen.first?.minuten == minutes)
   }
 
-  @Test func `the forms are seventeen`() {
+  @Test func `the forms are eighteen`() {
     #expect(
       Vorm.allCases.map(\.rawValue) == [
         "ronde", "oogst", "wensdroom", "wat-werkt", "ideeen", "kiezen", "morgen-anders", "terugblik",
         "denkpatronen", "reisgezelschap", "schaal", "tijdlijn", "afweging", "checklist", "stil", "teruglezen",
-        "afsluiten",
+        "pauze", "afsluiten",
       ])
   }
 

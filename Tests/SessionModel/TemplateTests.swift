@@ -73,10 +73,11 @@ import Testing
   @Test(
     arguments: [
       ("werkatelier-netwerk", 1, [.duo]), ("werkatelier-netwerk", 3, [.alleen, .duo, .viertal, .allen]),
-      ("werkatelier-casuistiek", 7, [.alleen, .roddel, .allen]), ("waarderende-workshop", 1, [.duo]),
-      ("expertsessie", 4, [.alleen, .roddel, .allen]), ("handig", 3, [.duo]),
-      ("waarderende-workshop", 2, [.viertal, .allen]), ("het-andere-gesprek", 4, [.drietal]),
-      ("het-andere-gesprek", 6, [.drietal]),
+      ("werkatelier-casuistiek", 7, [.alleen, .roddel, .allen]),
+      ("waarderende-workshop", 1, [.duo, .allen, .duo, .allen]),
+      ("expertsessie", 4, [.alleen, .roddel, .allen]), ("handig", 3, [.duo, .allen]),
+      ("waarderende-workshop", 3, [.viertal, .allen]), ("het-andere-gesprek", 4, [.drietal]),
+      ("het-andere-gesprek", 7, [.drietal]),
     ] as [(String, Int, [Stap.Fase])])
   func `a step in small groups says which`(name: String, index: Int, beurten: [Stap.Fase]) throws {
     #expect(try Row.stap(name, index).beurten == beurten)
@@ -91,6 +92,21 @@ import Testing
     #expect(try Row.stap(name, index).kolommen == kolommen)
   }
 
+  @Test(arguments: Row.table)
+  func `what lasts more than two hours has a break`(row: Row) throws {
+    let draaiboek = try row.draaiboek()
+    #expect(draaiboek.minuten <= 120 || draaiboek.stappen.contains { $0.vorm == .pauze })
+  }
+
+  @Test(arguments: Row.table)
+  func `the minutes of the groups are those of their step`(row: Row) throws {
+    for stap in try row.draaiboek().stappen where !stap.beurtMinuten.isEmpty {
+      let minutes = stap.beurtMinuten.compactMap(\.self)
+      let whole = minutes.reduce(0, +)
+      #expect(minutes.count == 1 || minutes.count == stap.beurten.count && whole == stap.minuten)
+    }
+  }
+
   @Test func `the options of the table are set`() throws {
     #expect(try Row.stap("reisbureau", 3).bron == .interview)
     #expect(try Row.stap("werkatelier-casuistiek", 2).per == .stem)
@@ -99,7 +115,7 @@ import Testing
     #expect(try Row.stap("moreel-beraad", 3).variant == .dilemma)
     #expect(try Row.stap("moreel-beraad", 4).variant == .perspectieven)
     #expect(try Row.stap("moreel-beraad", 6).zinsbeginnen.count == 5)
-    #expect(try Row.stap("waarderende-workshop", 4).zinsbeginnen == ["Stel dat"])
+    #expect(try Row.stap("waarderende-workshop", 5).zinsbeginnen == ["Stel dat"])
   }
 }
 
@@ -273,10 +289,11 @@ struct Row: Sendable, CustomTestStringConvertible {
         "Klopt de droom nog 5 wensdroom",
       ]),
     Row(
-      "waarderende-workshop", .leren, 135,
+      "waarderende-workshop", .leren, 150,
       [
         "Verwoorden 10 denkpatronen",
         "Verwonderen 40 stil",
+        "Pauze 15 pauze",
         "Patronen 15 oogst",
         "Verbeelden 15 wensdroom",
         "Vormgeven 20 ideeen",
@@ -285,13 +302,14 @@ struct Row: Sendable, CustomTestStringConvertible {
         "Waardevolst 5 afsluiten",
       ]),
     Row(
-      "het-andere-gesprek", .leren, 150,
+      "het-andere-gesprek", .leren, 165,
       [
         "Inchecken 10 ronde",
         "Wat maakt een gesprek lastig 15 denkpatronen",
         "De andere vragen 20 oogst",
         "Opbouw van het gesprek 20 checklist",
         "Oefenen in drietallen 25 stil",
+        "Pauze 15 pauze",
         "Nabespreken 15 oogst",
         "Nog een keer oefenen 25 stil",
         "Morgen anders 15 morgen-anders",

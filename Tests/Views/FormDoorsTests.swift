@@ -46,7 +46,7 @@ import Wording
   }
 
   /// The forms in which there is nothing to fill in: a line is a note there.
-  static let notes: Set<Vorm> = [.oogst, .wensdroom, .watWerkt, .ideeen, .teruglezen]
+  static let notes: Set<Vorm> = [.oogst, .wensdroom, .watWerkt, .ideeen, .teruglezen, .pauze]
 
   @Test(arguments: Vorm.allCases)
   func `a form is filled in the same by every door, also where a session went before`(vorm: Vorm) throws {

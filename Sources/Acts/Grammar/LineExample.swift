@@ -148,7 +148,7 @@ extension Vorm {
         .woordSysteem,
       ].map { say($0) }
     case .ronde, .ideeen, .kiezen, .morgenAnders, .terugblik, .reisgezelschap, .schaal, .tijdlijn, .checklist,
-      .stil, .teruglezen, .afsluiten:
+      .stil, .teruglezen, .pauze, .afsluiten:
       []
     }
   }

@@ -68,6 +68,8 @@ public struct LineReading: Equatable, Sendable {
         isVorige = true
         tekst = text.dropFirst(2).trimmed
       }
+      // In a break nothing is asked: what was still to be written down is of the step before it.
+      if place.vorm == .pauze { isVorige = true }
       read(place, current, isSignsOnly: isVorige || reach == .tekens)
     }
   }

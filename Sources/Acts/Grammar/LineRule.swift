@@ -31,7 +31,7 @@ public enum LineRule: CaseIterable, Sendable {
     switch vorm {
     case .schaal, .kiezen, .terugblik, .morgenAnders: true
     case .ronde, .oogst, .wensdroom, .watWerkt, .ideeen, .denkpatronen, .reisgezelschap, .tijdlijn, .afweging,
-      .checklist, .stil, .teruglezen, .afsluiten:
+      .checklist, .stil, .teruglezen, .pauze, .afsluiten:
       false
     }
   }

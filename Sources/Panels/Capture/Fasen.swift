@@ -32,6 +32,17 @@ public struct Fasen: Sendable {
   /// The first group in which all see what was written.
   var delen: String? { groepen.first(where: \.isSamen).map { say(name(of: $0)) } }
 
+  /// At half of the minutes of the group the room is in, and at their end; never for the wall.
+  public func sein(at now: Moment) -> String? {
+    guard !isEmpty, let beurt = etappe.beurt(at: now) else { return nil }
+    let whole = Int64(beurt.minuten) * 60_000
+    if beurt.besteed >= whole {
+      guard nu + 1 < groepen.count else { return say(.laatsteBeurtIsOm, namen[nu]) }
+      return say(.beurtIsOm, namen[nu], namen[nu + 1])
+    }
+    return 2 * beurt.besteed >= whole ? say(.beurtIsHalf, namen[nu]) : nil
+  }
+
   /// Silent writing without groups of its own has its own words.
   private var isStilte: Bool { etappe.stap.vorm.isStil && etappe.stap.beurten.isEmpty }
 

@@ -19,6 +19,7 @@ public func panel(for vorm: Vorm) -> any Panel {
   case .checklist: ChecklistPanel()
   case .stil: StilPanel()
   case .teruglezen: TeruglezenPanel()
+  case .pauze: PauzePanel()
   case .afsluiten: AfsluitenPanel()
   }
 }

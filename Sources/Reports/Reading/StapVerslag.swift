@@ -31,7 +31,7 @@ struct StapVerslag {
       case .afweging: weging
       case .ronde, .oogst, .wensdroom, .watWerkt, .ideeen, .kiezen, .morgenAnders, .terugblik,
         .reisgezelschap,
-        .schaal, .tijdlijn, .checklist, .stil, .teruglezen, .afsluiten:
+        .schaal, .tijdlijn, .checklist, .stil, .teruglezen, .pauze, .afsluiten:
         punten + teruggelezen
       }
     return .section(level, etappe.stap.naam, schalen + parts)
@@ -45,7 +45,7 @@ struct StapVerslag {
     case .afweging: return schalen + grouped(naastDeWeging) + weging
     case .ronde, .oogst, .wensdroom, .watWerkt, .morgenAnders, .terugblik, .reisgezelschap, .schaal,
       .tijdlijn,
-      .checklist, .stil, .teruglezen, .afsluiten:
+      .checklist, .stil, .teruglezen, .pauze, .afsluiten:
       return beurten + schalen + punten + grouped(reading.oogst(etappe))
     }
   }

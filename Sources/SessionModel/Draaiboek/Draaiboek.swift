@@ -128,6 +128,8 @@ public struct Stap: Hashable, Sendable {
   public var redding: [String] = []
   /// In which groups people think, one after another; empty is the whole table at once.
   public var beurten: [Fase] = []
+  /// How many minutes each of those groups has, in the same order; nil where none were told.
+  public var beurtMinuten: [Int?] = []
   /// Where notes are drawn from before the step begins.
   public var bron: Bron?
   /// By what the columns are made; nil is what the form does by itself.
@@ -160,6 +162,11 @@ public struct Stap: Hashable, Sendable {
 
   /// Whether all answer at once, so that nobody has a turn and no answer is anybody's.
   public var isRoep: Bool { vorm == .ronde && beurten == [.allen] }
+
+  /// The minutes of one of the groups that the room goes through, from 0; nil where none were told.
+  public func minuten(fase: Int) -> Int? {
+    beurtMinuten.indices.contains(fase) ? beurtMinuten[fase] : nil
+  }
 
   /// Whether notes wait for the facilitator before zaal shows them.
   public var houdtAchter: Bool { tonen == .los }

@@ -52,7 +52,7 @@ extension Stap {
     .word("vorm", \.vorm, isRequired: true),
     .minutes("tijd", 1...480, \.minuten, isRequired: true),
     .text("vraag", \.vraag, isRequired: true),
-    .words("beurten", \.beurten, for: [.ronde, .stil, .oogst, .ideeen]),
+    .turns("beurten", for: [.ronde, .stil, .oogst, .ideeen]),
     .optionalWord("bron", \.bron, for: [.oogst]),
     .optionalWord("per", \.per, for: [.oogst, .watWerkt]),
     .texts("kolom", \.kolommen, for: [.oogst]),
@@ -128,22 +128,6 @@ extension DraaiboekKey {
     }
   }
 
-  fileprivate static func words<Word: DraaiboekWord>(
-    _ name: String, _ place: Place<[Word]>, for vormen: [Vorm]
-  ) -> Self {
-    Self(name: name, grammar: .words(Word.all), isRequired: false, isRepeatable: false, vormen: vormen) {
-      for part in $1.split(separator: ",", omittingEmptySubsequences: false) {
-        let name = CleanText.oneLine(String(part))
-        guard let word = Word(rawValue: name.lowercased()) else { return name }
-        $0[keyPath: place].append(word)
-      }
-      return nil
-    } write: {
-      let words = $0[keyPath: place].map(\.rawValue)
-      return words.isEmpty ? [] : [words.joined(separator: ",")]
-    }
-  }
-
   fileprivate static func minutes(
     _ name: String, _ range: ClosedRange<Int>, _ place: Place<Int>, isRequired: Bool
   ) -> Self {
@@ -190,6 +174,35 @@ extension DraaiboekKey {
     } write: {
       guard let span = $0[keyPath: place] else { return [] }
       return [span.count == 1 ? "\(span.lowerBound)" : "\(span.lowerBound)-\(span.upperBound)"]
+    }
+  }
+}
+
+extension DraaiboekKey<Stap> {
+  /// Groups with commas between them, each with its minutes behind a colon where it has some: `1:5, roddel:10, allen`.
+  fileprivate static func turns(_ name: String, for vormen: [Vorm]) -> Self {
+    Self(
+      name: name, grammar: .words(Stap.Fase.all), isRequired: false, isRepeatable: false, vormen: vormen
+    ) { stap, value in
+      var turns: [(fase: Stap.Fase, minuten: Int?)] = []
+      for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+        let ends = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map {
+          CleanText.oneLine(String($0))
+        }
+        let minutes = ends.count > 1 ? Int(ends[1]) : nil
+        guard let word = ends.first, let fase = Stap.Fase(rawValue: word.lowercased()),
+          ends.count == 1 || minutes.map((1...480).contains) == true
+        else { return CleanText.oneLine(String(part)) }
+        turns.append((fase, minutes))
+      }
+      stap.beurten += turns.map(\.fase)
+      if turns.contains(where: { $0.minuten != nil }) { stap.beurtMinuten = turns.map(\.minuten) }
+      return nil
+    } write: { stap in
+      let turns = stap.beurten.enumerated().map { index, fase in
+        fase.rawValue + (stap.minuten(fase: index).map { ":\($0)" } ?? "")
+      }
+      return turns.isEmpty ? [] : [turns.joined(separator: ",")]
     }
   }
 }

@@ -32,6 +32,8 @@ public enum Vorm: String, CaseIterable, Hashable, Sendable {
   case stil
   /// Quotes read back one by one: may this travel along?
   case teruglezen
+  /// Nothing is asked; the wall says when we go on.
+  case pauze
   /// The most valuable moment, the next stop, the milestones.
   case afsluiten
 }

@@ -7,7 +7,7 @@ extension Vorm {
     switch self {
     case .ideeen, .denkpatronen: true
     case .ronde, .oogst, .wensdroom, .watWerkt, .kiezen, .morgenAnders, .terugblik,
-      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil, .teruglezen, .afsluiten:
+      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil, .teruglezen, .pauze, .afsluiten:
       false
     }
   }
@@ -17,7 +17,7 @@ extension Vorm {
     switch self {
     case .ideeen: true
     case .ronde, .oogst, .wensdroom, .watWerkt, .kiezen, .morgenAnders, .terugblik, .denkpatronen,
-      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil, .teruglezen, .afsluiten:
+      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil, .teruglezen, .pauze, .afsluiten:
       false
     }
   }
@@ -28,7 +28,7 @@ extension Vorm {
     case .stil: true
     case .ronde, .oogst, .wensdroom, .watWerkt, .ideeen, .kiezen, .morgenAnders, .terugblik,
       .denkpatronen, .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .teruglezen,
-      .afsluiten:
+      .pauze, .afsluiten:
       false
     }
   }
@@ -39,7 +39,7 @@ extension Vorm {
     case .teruglezen: true
     case .ronde, .oogst, .wensdroom, .watWerkt, .ideeen, .kiezen, .morgenAnders, .terugblik,
       .denkpatronen, .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil,
-      .afsluiten:
+      .pauze, .afsluiten:
       false
     }
   }
@@ -49,7 +49,7 @@ extension Vorm {
     switch self {
     case .wensdroom, .afsluiten, .teruglezen: true
     case .ronde, .oogst, .watWerkt, .ideeen, .kiezen, .morgenAnders, .terugblik, .denkpatronen,
-      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil:
+      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil, .pauze:
       false
     }
   }
@@ -59,7 +59,7 @@ extension Vorm {
     switch self {
     case .reisgezelschap: true
     case .ronde, .oogst, .wensdroom, .watWerkt, .ideeen, .kiezen, .morgenAnders, .terugblik,
-      .denkpatronen, .schaal, .tijdlijn, .afweging, .checklist, .stil, .teruglezen, .afsluiten:
+      .denkpatronen, .schaal, .tijdlijn, .afweging, .checklist, .stil, .teruglezen, .pauze, .afsluiten:
       false
     }
   }

@@ -34,6 +34,8 @@ public struct Etappe: Hashable, Sendable {
   public internal(set) var beurten: [Sessie.Beurt] = []
   /// Which of its groupings the room is in, from 0.
   public internal(set) var fase = 0
+  /// Since when, where it was chosen; the first one begins with the step.
+  var faseSinds: Moment?
   /// The points of its checklist of which something is known.
   public internal(set) var punten: [Sessie.Punt] = []
   /// The page of a reading back that is in sight; `nil` before its cover.
@@ -69,6 +71,15 @@ public struct Etappe: Hashable, Sendable {
 
   /// Minutes planned, with what was added.
   public var minuten: Int { stap.minuten + extraMinuten }
+
+  /// The minutes that the group of now was given, and the milliseconds it took so far; nil where none were told.
+  public func beurt(at now: Moment) -> (minuten: Int, besteed: Int64)? {
+    guard let minuten = stap.minuten(fase: fase), let visit = bezoeken.last, visit.tot == nil else {
+      return nil
+    }
+    let begin = faseSinds.map { max($0, visit.van) } ?? visit.van
+    return (minuten, max(0, now.milliseconds(since: begin)))
+  }
 
   /// When another minute of it is spent, while the room is here.
   public func nextMinute(at now: Moment) -> Moment {

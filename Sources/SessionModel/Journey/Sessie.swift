@@ -205,7 +205,10 @@ extension Sessie: StreamState {
       }
     case .tonenGezet(let it): change(stap: it.stap) { $0.tonen = it.tonen }
     case .faseGekozen(let it):
-      change(stap: it.stap) { $0.fase = min(max(0, it.fase), max(0, $0.stap.fasen.count - 1)) }
+      change(stap: it.stap) {
+        $0.fase = min(max(0, it.fase), max(0, $0.stap.fasen.count - 1))
+        $0.faseSinds = event.time
+      }
     case .puntGezet(let it):
       change(stap: it.stap) { $0.punten.replace(it.punt) { $0.tekst == it.punt.tekst } }
     }

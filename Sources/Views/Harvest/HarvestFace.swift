@@ -179,7 +179,7 @@ extension Harvest {
     case .stil: return !Fasen(etappe, scene.say).isSamen
     case .teruglezen: return true
     case .ronde, .oogst, .wensdroom, .watWerkt, .ideeen, .kiezen, .morgenAnders, .terugblik, .denkpatronen,
-      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .afsluiten:
+      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .pauze, .afsluiten:
       return false
     }
   }

@@ -41,7 +41,8 @@ extension Speech {
     case .wensdroom: lines += scene.plan.dromen.filter { $0 != scene.plan.droom }.map(dream)
     case .reisgezelschap: lines += sessie.deelnemers.compactMap { person($0.id) }.map { say(.aanTafelIs, $0) }
     case .afsluiten: lines += reached.map(milestone)
-    case .ronde, .oogst, .watWerkt, .ideeen, .denkpatronen, .schaal, .afweging, .checklist, .stil: break
+    case .ronde, .oogst, .watWerkt, .ideeen, .denkpatronen, .schaal, .afweging, .checklist, .stil, .pauze:
+      break
     }
     return lines
   }

@@ -38,7 +38,8 @@ struct NoteerBody: Region {
       rows = Wrap.lines(etappe.stap.vraag, width: rect.width).prefix(2).map { Line($0, .accent) }
     }
     let facts =
-      emptiness + panel(for: etappe.stap).regie(etappe, scene)
+      emptiness + [Fasen(etappe, scene.say).sein(at: scene.now)].compactMap(\.self)
+      + panel(for: etappe.stap).regie(etappe, scene)
     let room = max(0, min(facts.count, rect.height / 3))
     for fact in facts.prefix(room) {
       rows += Wrap.lines("· " + fact, width: rect.width).prefix(2).map { Line($0, .quiet) }

@@ -29,7 +29,7 @@ struct RegieSignals {
   ///   - verdeel: what divides the minutes anew.
   func all(oogst: String, verdeel: String) -> [Signal] {
     guard let etappe = scene.etappe else { return [] }
-    return asked + ready.map { Signal(text: $0) } + reading + facts(etappe) + division(verdeel)
+    return asked + turn(etappe) + ready.map { Signal(text: $0) } + reading + facts(etappe) + division(verdeel)
       + counts(oogst) + voiceless
       + (etappe.houdtAchter ? [Signal(text: say(.tonenLos), style: .quiet)] : [])
       + promises(etappe)
@@ -40,6 +40,11 @@ struct RegieSignals {
     let question = LekQuestion(scene).map { Signal(text: $0.sentence(say), style: .held) }
     let words = say(.verbodenWoorden, verboden.joined(separator: ", "))
     return [question, verboden.isEmpty ? nil : Signal(text: words, style: .held)].compactMap(\.self)
+  }
+
+  /// That a group is at half of its minutes, or has used them.
+  private func turn(_ etappe: Etappe) -> [Signal] {
+    Fasen(etappe, say).sein(at: scene.now).map { [Signal(text: $0, style: .accent)] } ?? []
   }
 
   /// What the form says, but for how much there is: that is seen.

@@ -64,6 +64,7 @@ let package = Package(
         .embedInCode("oudergesprek.md"),
         .embedInCode("netwerk-vervolg.md"),
         .embedInCode("handig.md"),
+        .embedInCode("voorbereiding.md"),
         .embedInCode("expertsessie.md"),
       ],
       swiftSettings: swiftSettings),

@@ -12,6 +12,7 @@ public enum Templates {
     ("waarderend-interview", text(PackageResources.waarderend_interview_md)),
     ("interview-professional", text(PackageResources.interview_professional_md)),
     ("oudergesprek", text(PackageResources.oudergesprek_md)),
+    ("voorbereiding", text(PackageResources.voorbereiding_md)),
     ("reis-van-de-jeugdige", text(PackageResources.reis_van_de_jeugdige_md)),
     ("waarderende-workshop", text(PackageResources.waarderende_workshop_md)),
     ("het-andere-gesprek", text(PackageResources.het_andere_gesprek_md)),

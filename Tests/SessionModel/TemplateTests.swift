@@ -275,6 +275,14 @@ struct Row: Sendable, CustomTestStringConvertible {
         "Teruglezen 10 teruglezen",
       ]),
     Row(
+      "voorbereiding", .casus, 30,
+      [
+        "Wat weten we 10 checklist",
+        "Wie zijn er nodig 10 checklist",
+        "Wie heeft de regie 5 checklist",
+        "Wie mag beslissen 5 checklist",
+      ]),
+    Row(
       "reis-van-de-jeugdige", .casus, 90,
       [
         "De reis op het scherm 5 tijdlijn",

@@ -19,7 +19,7 @@ import Testing
     :wait • moeder
     Enter
     :wait Reisbureau · Vlinder
-    → → →
+    → → → →
     n
     :type j: "Een boot op het meer
     Enter
@@ -54,7 +54,7 @@ import Testing
     :wait → verder
     g
     :wait ga naar een stap
-    :type 10
+    :type 11
     Enter
     :wait → verder
     n
@@ -65,7 +65,7 @@ import Testing
     :save-screen afspraken.txt
     g
     :wait ga naar een stap
-    :type 11
+    :type 12
     Enter
     → Enter
     :wait De sessie is gesloten.

@@ -43,7 +43,7 @@ struct ClockTests {
       try program.output(screen, code, "--script", path)
     }
     let close = try program.file(
-      "sluit", script(":clock 2036-11-21T12:00:00", "g", ":type 11", "Enter", "→", "Enter", ":wait gesloten"))
+      "sluit", script(":clock 2036-11-21T12:00:00", "g", ":type 12", "Enter", "→", "Enter", ":wait gesloten"))
     try program.output("zaal", code, "--script", close)
     var told = try ["zaal.txt", "noteer.txt", "regie.txt"].map { try program.text($0) }
     for screen in ["zaal", "noteer", "regie"] {

@@ -20,7 +20,7 @@ import Testing
     // A form, field by field.
     try noteer.press("C-g")
     try noteer.waitUntil(shows: "ga naar een stap")
-    try noteer.enter("5")
+    try noteer.enter("6")
     try noteer.waitUntil(shows: "Vlinder · Nu")
     try noteer.press("Down", "Right")
     try noteer.waitUntil(shows: "cijfer")
@@ -37,7 +37,7 @@ import Testing
       try terminal.type("g")
       try terminal.wait("has its cursor at the chosen step") { screen in
         guard let cursor = try? terminal.cursor else { return false }
-        return screen.split(separator: "\n", omittingEmptySubsequences: false)[cursor.y].contains("5 Nu")
+        return screen.split(separator: "\n", omittingEmptySubsequences: false)[cursor.y].contains("6 Nu")
       }
       try terminal.press("C-q")
       try terminal.waitUntil(shows: "einde 0")

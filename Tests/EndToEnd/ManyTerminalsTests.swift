@@ -35,7 +35,7 @@ import Testing
     defer { tmux.clear() }
     _ = try tmux.program.begin(at: 1)
     let (zaal, regie) = (try tmux.open("zaal"), try tmux.open("regie"))
-    let steps = ["Inchecken", "Vorige etappe", "Reisdagboek", "Bestemming", "Nu", "Wie reist mee"]
+    let steps = ["Inchecken", "Vorige etappe", "Eerst even anders kijken", "Reisdagboek", "Bestemming", "Nu"]
     try zaal.waitUntil(shows: "→ verder")
     try regie.waitUntil(shows: "Vlinder · \(steps[0])")
     for step in steps.dropFirst() {

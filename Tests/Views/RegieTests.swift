@@ -19,6 +19,12 @@ import Testing
     #expect(reis.sessie.etappe?.extraMinuten == 5)
   }
 
+  @Test func `a table that may not know the alias has the name of its draaiboek in the head`() {
+    let reis = Reis(draaiboek: "het-andere-gesprek")
+    regie(reis).shows("Het andere gesprek · Inchecken").lacks("Egel")
+    reis.noteer.shows("Het andere gesprek · Inchecken").lacks("Egel")
+  }
+
   @Test func `who is late is told so, and one key divides the minutes anew`() throws {
     let reis = Reis()
     let regie = regie(reis)

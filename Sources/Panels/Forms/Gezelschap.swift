@@ -67,7 +67,7 @@ struct Gezelschap: WallShape {
   /// The child first, then the parents, then the others as they came in, then who could come along.
   init(_ scene: Scene, gewenst: [Notitie]) {
     say = scene.say
-    midden = scene.casus?.alias ?? scene.sessie.titel
+    midden = scene.alias ?? scene.sessie.titel
     let people = scene.sessie.deelnemers
     let newest = people.count > 1 ? people.last?.id : nil
     func chips(_ people: [Deelnemer], _ plek: Plek) -> [Chip] {

@@ -28,7 +28,7 @@ public struct TeruglezenPanel: Panel {
     if let kiezer = scene.sessie.kiezer { lines.append(say(.wieZegtWatMeeMag) + " " + say(.kiezer(kiezer))) }
     let hasChild = scene.sessie.deelnemers.contains { $0.stem == .jeugdige }
     if !hasChild, lezing.zinnen.contains(where: { $0.gaatMee && $0.stand.door == .ouder }) {
-      let alias = scene.casus?.alias ?? say(.name(of: Stem.jeugdige))
+      let alias = scene.alias ?? say(.name(of: Stem.jeugdige))
       lines.append(say(.kindNietGevraagdKort, alias))
     }
     let held = scene.sessie.notities.values.count { $0.gegevens.achtergehouden && !$0.isGeleend }

@@ -12,7 +12,7 @@ extension Scene {
 
   /// What a voice is called on the wall.
   func wandnaam(_ stem: Stem) -> String {
-    guard stem == .jeugdige, sessie.kentKind, let alias = casus?.alias, !alias.isEmpty else {
+    guard stem == .jeugdige, sessie.kentKind, let alias else {
       return say(.name(of: stem))
     }
     return alias

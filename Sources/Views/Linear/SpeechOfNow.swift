@@ -8,7 +8,7 @@ extension Speech {
   /// What this seat has before it now, from the top.
   public var present: [String] {
     if seat == .zaal, sessie.zwart { return [say(.zaalIsZwart)] }
-    var lines = [[sessie.titel, scene.casus?.alias ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")]
+    var lines = [[sessie.titel, scene.alias].compactMap(\.self).joined(separator: " · ")]
     if sessie.gesloten != nil { lines.append(say(.sessieIsGesloten)) }
     if seat != .zaal, sessie.zwart { lines.append(say(.zaalIsZwart)) }
     lines += stap

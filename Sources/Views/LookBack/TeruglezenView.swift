@@ -326,7 +326,7 @@ public struct TeruglezenView: View {
   }
 
   private func drawHead(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {
-    let title = [world.say(.teruglezenNaam), scene.casus?.alias ?? ""].filter { !$0.isEmpty }
+    let title = [world.say(.teruglezenNaam), scene.alias].compactMap(\.self)
     canvas.put(title.joined(separator: " · "), at: rect.origin, style: .title, width: rect.width)
     let day = scene.sessie.begonnen.map { world.say.shortDate(world.wall($0).day) } ?? ""
     let (here, all) = ronde.plaats

@@ -19,7 +19,7 @@ struct NoteerHead: Region {
     let (state, style) = state
     canvas.putRight(state, in: rect, y: 0, style: style)
     let room = max(0, rect.width - TextWidth.of(state) - 1)
-    var parts = [scene.casus?.alias ?? scene.sessie.titel]
+    var parts = [scene.alias ?? scene.sessie.titel]
     if let etappe = scene.etappe {
       parts.append(etappe.stap.naam)
       parts.append(say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten))

@@ -61,7 +61,7 @@ struct RegieFace {
     let right = (rect.width < 60 ? [clock] : [clock, drift("h")]).filter { !$0.isEmpty }.joined(
       separator: " · ")
     canvas.putRight(right, in: rect, y: rect.y, style: isOff ? .warning : .quiet)
-    var parts = [scene.casus?.alias ?? scene.sessie.titel]
+    var parts = [scene.alias ?? scene.sessie.titel]
     if let etappe = scene.etappe {
       parts.append(etappe.stap.naam)
     }

@@ -67,7 +67,7 @@ struct ZaalBody: Region {
   private func drawHead(on canvas: inout Canvas, in rect: Rect) {
     let room = ZaalView.inset(rect)
     let scene = layout.scene
-    let title = [scene.sessie.titel, scene.casus?.alias ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    let title = [scene.sessie.titel, scene.alias].compactMap(\.self).joined(separator: " · ")
     // A gap before the clock, so that a long title is not read on in it.
     let time = clock.isEmpty ? 0 : TextWidth.of(clock) + 2
     canvas.put(

@@ -68,7 +68,6 @@ extension Phrase {
   package static let geenMijlpaal = Phrase(
     "Er is geen mijlpaal “{}”. De codes staan in: reisleider casus toon ALIAS --als json")
   package static let meerMijlpalen = Phrase("Bij “{}” passen meer mijlpalen. Typ meer letters van de code.")
-  package static let geenMijlpaalsoort = Phrase("“{}” is geen soort mijlpaal.")
   package static let bijeenkomstIsGewijzigd = Phrase("Bijgewerkt in {}: {}")
   package static let eenSessieVan = Phrase("één sessie")
   package static let zoveelSessiesVan = Phrase("{} sessies")

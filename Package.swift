@@ -99,7 +99,8 @@ let package = Package(
       ]),
     tests("Wording", ["Wording", "SessionModel"]),
     tests(
-      "SessionStore", ["SessionStore", "SessionModel", "Support", "FactFixtures"], exclude: ["Fixtures"]),
+      "SessionStore", ["SessionStore", "SessionModel", "CSQLite", "Support", "FactFixtures"],
+      exclude: ["Fixtures"]),
     /// What tests of several rooms share; not in the product.
     .target(name: "Support", path: "Tests/Support", swiftSettings: swiftSettings),
     .executableTarget(

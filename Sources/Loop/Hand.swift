@@ -11,7 +11,7 @@ public struct Hand: Sendable {
   private var joined: Identifier?
 
   /// So long is waited for others who keep the store, in milliseconds.
-  private static let pause: Int64 = 100
+  static let pause: Int64 = 100
 
   /// A hand that did nothing yet.
   public init() {}

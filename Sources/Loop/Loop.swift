@@ -39,6 +39,8 @@ public struct Loop<S: Store> {
   private var isPasting = false
   /// For so long a drawing is what would be drawn: for the eye time stands still at its beginning.
   private var still: Range<Moment>?
+  /// When to look again at what others wrote, who kept the store; `nil` when it was seen.
+  private var behind: Moment?
   private var effects: [Effect] = []
   private let now: () -> Moment
   /// The name of the terminal.
@@ -105,14 +107,20 @@ public struct Loop<S: Store> {
     return answered()
   }
 
+  /// Whether it is time to look again at what others wrote, who kept the store when it was last looked at.
+  public var isBehind: Bool { behind.map { $0 <= world.now } ?? false }
+
   /// Takes in what other terminals wrote.
   public mutating func follow() {
+    behind = nil
     do throws(StoreFailure) {
       try change { store throws(StoreFailure) in try store.follow() }
       if let wanted { try list(wanted) }
       if world.storing == .busy, hand.isAtRest { world.storing = nil }
     } catch {
-      if error != .busy { world.storing = error }
+      guard error == .busy else { return world.storing = error }
+      // Who keeps the store may let it go without a word.
+      behind = now().later(milliseconds: Hand.pause)
     }
   }
 
@@ -176,7 +184,7 @@ public struct Loop<S: Store> {
       hand.write(shown, ticket: 0)
       sendAll()
     }
-    deadline = [until, hand.retry, earlier.due].compactMap(\.self).min()
+    deadline = [until, hand.retry, earlier.due, behind].compactMap(\.self).min()
     return answered()
   }
 

@@ -44,7 +44,7 @@ public final class SessionStore {
   private var forbiddenVersion: [String] = []
   /// Whether forbidden words of a session that is over could not be removed.
   var forbiddenStays = false
-  /// SQLite's own count of what others committed, when it was last looked at.
+  /// How often others committed, as far as that was taken in for certain.
   private var dataVersion: Int?
   /// Events of others that were taken in while appending or loading; `follow` has still to tell of them.
   private var untold: [Event] = []
@@ -95,7 +95,7 @@ public final class SessionStore {
       guard error.isDamage, isReadOnly || day != nil else { throw error }
       damage = error
     }
-    dataVersion = try database.int("PRAGMA data_version")
+    dataVersion = try journal.commitsOfOthers()
     lastSeq = try journal.lastSeq()
     erasures = try eraser.count()
     guard damage == nil else { return false }
@@ -189,14 +189,10 @@ public final class SessionStore {
     }
     // First: nothing new is shown while the words it has to be guarded against cannot be read.
     try readForbidden()
-    let version = try database.int("PRAGMA data_version")
-    if version != dataVersion {
-      try takeInOrGoOn()
-      dataVersion = try database.int("PRAGMA data_version")
-      for case .notitie(.getrokken) in untold.lazy.map(\.fact) {
-        for stream in state.streams { try loadOrigins(of: stream) }
-        break
-      }
+    if try journal.commitsOfOthers() != dataVersion { try takeInOrGoOn() }
+    for case .notitie(.getrokken) in untold.lazy.map(\.fact) {
+      for stream in state.streams { try loadOrigins(of: stream) }
+      break
     }
     defer { untold = [] }
     return untold
@@ -212,17 +208,21 @@ public final class SessionStore {
   }
 
   private func takeIn() throws(StoreFailure) {
+    // Counted first: what somebody commits while this reads is new at the next look, though nobody writes after it.
+    let version = try journal.commitsOfOthers()
     // Somebody put a backup in the place of the file: what is written on would be numbered past a gap.
     guard try journal.lastSeq() >= lastSeq else { throw .moved(path: database.path) }
     while true {
       let entries = try journal.page(after: lastSeq)
-      guard let last = entries.last else { return try forgetErased() }
+      guard let last = entries.last else { break }
       for event in entries.compactMap(\.event) where state.knows(event.stream) {
         _ = reduce(into: &state, event)
         untold.append(event)
       }
       lastSeq = last.seq
     }
+    try forgetErased()
+    dataVersion = version
   }
 
   /// Reads every stream again when something was erased that may be in it.

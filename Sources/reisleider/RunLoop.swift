@@ -94,7 +94,7 @@ final class RunLoop {
     let happened = input.wait(until: rested ?? deadline, isIdle: loop.isAtRest)
     loop.wake()
     let hasNews = happened.storeChanged && watch?.drain() == true
-    if hasNews || happened.isPolling { loop.follow() }
+    if hasNews || happened.isPolling || loop.isBehind { loop.follow() }
     // Keys first: what was typed before a signal to end is in the draft when it does.
     for key in happened.keys where ending == nil { carryOut(loop.press(key, size: terminal.size)) }
     for line in happened.lines where ending == nil { carryOut(loop.enter(line)) }

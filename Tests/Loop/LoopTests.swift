@@ -67,6 +67,20 @@ import Wording
     #expect(names(loop) == [stream] && loop.world.state.version == store.state.version)
   }
 
+  @Test func `what others wrote while somebody kept the store is looked for again, and not for ever`() throws
+  {
+    var loop = try loop()
+    store.busyLoads = 1
+    loop.follow()
+    _ = loop.drawn()
+    #expect(!loop.isBehind && loop.deadline == Moment(milliseconds: 1100))
+    loop.world.now = Moment(milliseconds: 1100)
+    #expect(loop.isBehind)
+    loop.follow()
+    _ = loop.drawn()
+    #expect(!loop.isBehind && loop.deadline == nil && store.looks == 2)
+  }
+
   @discardableResult
   private func wish(_ wishes: Wish..., holdsWords: Bool = false, of loop: inout Loop<Values>)
     -> [Loop<Values>.Effect]

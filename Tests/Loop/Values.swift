@@ -12,8 +12,9 @@ final class Values: Store {
   var trouble: StoreFailure?
   /// What keeps a line from its draft.
   var draftTrouble: StoreFailure?
-  /// How many times more others keep the store when a stream is asked for.
+  /// How many times more others keep the store when a stream is asked for, or what others wrote.
   var busyLoads = 0
+  private(set) var looks = 0
   /// How long is waited for them.
   var pauses = 0
   var warnings: [StoreWarning] = []
@@ -39,7 +40,10 @@ final class Values: Store {
     return events
   }
 
-  func follow() {}
+  func follow() throws(StoreFailure) {
+    looks += 1
+    try load(StreamID(.sessie, Identifier(halves: (0, 0))))
+  }
 
   func load(_ stream: StreamID) throws(StoreFailure) {
     guard busyLoads > 0 else { return }

@@ -39,6 +39,37 @@ import Testing
     #expect(try a.verify().isEmpty)
   }
 
+  @Test
+  func `what another commits at any moment of a look is there at the next, though nobody writes after it`()
+    throws
+  {
+    var (moments, commits) = (0, 0)
+    while true {
+      let writer = try folder.store("a", patience: .screen)
+      let sessie = try writer.makeSessie()
+      let follower = try folder.store("b")
+      let ends = try StatementEnds(of: follower)
+      try follower.load(StreamID(.sessie, sessie))
+      try writer.note("eerst", in: sessie)
+      var words = ["eerst"]
+      ends.strike(after: moments) {
+        do throws(StoreFailure) {
+          try writer.note("ondertussen", in: sessie)
+          words.append("ondertussen")
+        } catch {
+          #expect(error == .busy)
+        }
+      }
+      _ = try follower.follow()
+      guard ends.hasStruck else { break }
+      _ = try follower.follow()
+      #expect(follower.words(of: sessie) == words, "after statement \(moments)")
+      moments += 1
+      commits += words.count - 1
+    }
+    #expect(commits > 1, "of \(moments) moments")
+  }
+
   @Test func `what others wrote is judged and told of later`() throws {
     let (a, b) = (try folder.store("a"), try folder.store("b"))
     let sessie = try a.makeSessie()

@@ -18,6 +18,9 @@ struct Journal {
   /// No reading lasts longer than so many rows take.
   static let page = 1000
 
+  /// SQLite's own count of how often others committed to this file; only whether it is another one means something.
+  func commitsOfOthers() throws(StoreFailure) -> Int? { try database.int("PRAGMA data_version") }
+
   /// The place of the last event that was ever written.
   func lastSeq() throws(StoreFailure) -> Int {
     try database.int("SELECT value FROM meta WHERE key = 'hoogste_seq'") ?? 0

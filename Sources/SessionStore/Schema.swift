@@ -43,6 +43,8 @@ enum Schema {
     "SELECT 1",
     // A network has a journey too, and stands in the lists as one: a program that does not know that would leave it out.
     "SELECT 1",
+    // Of an afspraak the lists have who decides and what else: a program that does not know that would leave it out.
+    "SELECT 1",
   ]
 
   /// How every connection works: nothing counts until it is on the disk, nothing deleted stays readable, and

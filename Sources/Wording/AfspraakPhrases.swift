@@ -13,6 +13,8 @@ extension Phrase {
     case .metWie: .veldMetWie
     case .nodig: .veldNodig
     case .kijkmoment: .veldKijkmoment
+    case .mandaat: .veldMandaat
+    case .alsAnders: .veldAlsAnders
     }
   }
 
@@ -26,6 +28,8 @@ extension Phrase {
     case .metWie: .kolomMetWie
     case .nodig: .kolomNodig
     case .kijkmoment: .kolomKijkmoment
+    case .mandaat: .kolomMandaat
+    case .alsAnders: .kolomAlsAnders
     }
   }
 }

@@ -113,6 +113,10 @@ extension Phrase {
 
   package static let veldNodig = Phrase("wat heb je nodig")
   package static let veldKijkmoment = Phrase("wanneer kijken we samen")
+  package static let veldMandaat = Phrase("mag dit, wie beslist?")
+  package static let veldAlsAnders = Phrase("wat als het anders loopt?")
   package static let nodig = Phrase("nodig: {}")
   package static let kijkmoment = Phrase("we kijken: {}")
+  package static let mandaat = Phrase("wie beslist: {}")
+  package static let alsAnders = Phrase("loopt het anders: {}")
 }

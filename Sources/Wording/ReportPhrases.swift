@@ -121,6 +121,10 @@ extension Phrase {
   package static let kolomNodig = Phrase("Nodig")
   /// When it is looked at again.
   package static let kolomKijkmoment = Phrase("Samen kijken")
+  /// Whether it may be done, and who decides.
+  package static let kolomMandaat = Phrase("Wie beslist")
+  /// What happens when it goes otherwise.
+  package static let kolomAlsAnders = Phrase("Loopt het anders")
   /// A point of a checklist.
   package static let kolomPunt = Phrase("Punt")
   /// Whether a point is in order, or who takes it on.

@@ -61,7 +61,8 @@ struct HostileHouse {
     for (number, text) in Self.texts.enumerated() {
       let stap = StapID(number: 1 + number % 3)
       let afspraak = Afspraak.Gegevens(
-        sessie: sessie, wie: text, wat: text, eersteStap: text, wanneer: text, metWie: text, nodig: text)
+        sessie: sessie, wie: text, wat: text, eersteStap: text, wanneer: text, metWie: text, nodig: text,
+        mandaat: text, alsAnders: text)
       let notitie = Notitie.Gegevens(stap: stap, tekst: text, soort: .citaat, groep: text)
       let dubbel = Notitie.Gegevens(stap: stap, tekst: text, lichtje: true, vak: .kolom(text), rij: text)
       let made = try store.append([

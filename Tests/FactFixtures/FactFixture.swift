@@ -36,7 +36,7 @@ extension FactFixture {
   private static let afspraak = #"""
     "sessie":"\#(id)","deelnemer":"\#(other)","wie":"moeder","stem":"ouder","wat":"bellen",\#
     "eerste-stap":"vandaag","wanneer":"morgen","met-wie":"opa","nodig":"een nummer","kijkmoment":"over een week",\#
-    "dag":"2026-11-22"
+    "mandaat":"de directeur","als-anders":"dan bellen we","dag":"2026-11-22"
     """#
   private static let tijdpunt = #"""
     "wanneer":"2024","wat":"andere school","wie":"school","waardevol":"de juf","soort":"overgang",\#
@@ -225,8 +225,14 @@ extension FactFixture {
   )
   private static let ofAfspraak: (absent: [String: JSON], free: Set<String>) = (
     ["wie": "", "eerste-stap": "", "wanneer": "", "met-wie": ""],
-    ["wie", "wat", "eerste-stap", "wanneer", "met-wie", "nodig", "kijkmoment"]
+    ["wie", "wat", "eerste-stap", "wanneer", "met-wie", "nodig", "kijkmoment", "mandaat", "als-anders"]
   )
+
+  /// An afspraak as it was written before anybody asked who decides.
+  private static let afspraakVanEerst = #"""
+    {"v":1,"sessie":"\#(id)","wie":"moeder","wat":"bellen","eerste-stap":"","wanneer":"morgen","met-wie":"",\#
+    "nodig":"een nummer","kijkmoment":"over een week","dag":"2026-11-22"}
+    """#
 
   private static let plan: [FactFixture] = [
     FactFixture(
@@ -242,7 +248,7 @@ extension FactFixture {
       needed: ["tijdpunt", "wat"], absent: ofTijdpunt.absent, free: ofTijdpunt.free),
     FactFixture(
       kind: .afspraakGemaakt, body: #"{"v":1,\#(afspraak)}"#, needed: ["sessie", "wat"],
-      absent: ofAfspraak.absent, free: ofAfspraak.free),
+      absent: ofAfspraak.absent, free: ofAfspraak.free, older: [(afspraakVanEerst, afspraakVanEerst)]),
     FactFixture(
       kind: .afspraakGewijzigd, body: #"{"v":1,"afspraak":"\#(other)",\#(afspraak)}"#,
       needed: ["afspraak", "sessie", "wat"], absent: ofAfspraak.absent, free: ofAfspraak.free),

@@ -43,7 +43,8 @@ import Testing
   @Test func `every word of an afspraak is covered in a list`() {
     let gegevens = Afspraak.Gegevens(
       sessie: id, deelnemer: nil, wie: "Kornoelje", stem: nil, wat: "Kornoelje", eersteStap: "Kornoelje",
-      wanneer: "Kornoelje", metWie: "Kornoelje", nodig: "Kornoelje", kijkmoment: "Kornoelje")
+      wanneer: "Kornoelje", metWie: "Kornoelje", nodig: "Kornoelje", kijkmoment: "Kornoelje",
+      mandaat: "Kornoelje", alsAnders: "Kornoelje")
     attack(
       AfspraakOverview(
         id: id, stream: StreamID(.casus, id), alias: "Kornoelje", moment: Moment(milliseconds: 0),

@@ -33,7 +33,7 @@ import Testing
     let database = try Database(path: folder.database, mode: .read, patience: .command)
     defer { database.close() }
     #expect(try Schema.version(of: database) == Schema.migrations.count)
-    #expect(Schema.migrations.count == 4)
+    #expect(Schema.migrations.count == 5)
   }
 
   @Test func `no event of it changes`() throws {
@@ -153,6 +153,46 @@ import Testing
     ])
     let told = try #require(try store.sessie(meeting.id).map(store.gezien)?.waarde)
     #expect(told.gebied.swvs == ["Noord"] && told.bijeenkomstgegevens.opLocatie == true)
+  }
+}
+
+/// A store of before it was asked who decides: what was agreed, parked and marked in it is read as it was.
+@Suite struct StoreBeforeMandateTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder(inMemory: true)
+    try folder.lay("versie-4")
+  }
+
+  @Test func `its afspraken have nobody who decides, in the old lists and in the new ones`() throws {
+    let reader = try folder.store(readOnly: true)
+    let before = try reader.afspraken().map { try reader.gezien($0).waarde }
+    reader.close()
+    let store = try folder.store()
+    try store.finishLists()
+    let now = try store.afspraken().map { try store.gezien($0).waarde }
+    #expect(before == now && now.count == 2)
+    #expect(now.map(\.gegevens.wanneer).sorted() == ["over vier weken", "volgende week dinsdag"])
+    #expect(now.allSatisfy { $0.gegevens.mandaat.isEmpty && $0.gegevens.alsAnders.isEmpty })
+    #expect(try store.verify() == [])
+  }
+
+  @Test func `what somebody says later of who decides stands in the lists`() throws {
+    let store = try folder.store()
+    try store.finishLists()
+    let row = try #require(try store.afspraken().last)
+    let stream = try store.gezien(row).waarde.stream
+    try store.load(stream)
+    let made = try #require(store.state.casus(stream.id)?.reisplan.afspraken.first)
+    var gegevens = made.gegevens
+    (gegevens.mandaat, gegevens.alsAnders) = ("de havenmeester", "dan lopen we")
+    _ = try store.append([Change(stream, .afspraakGewijzigd(made.id, gegevens))])
+    let told = try store.afspraken().map { try store.gezien($0).waarde.gegevens }
+    #expect(told.map(\.mandaat).sorted() == ["", "de havenmeester"])
+    #expect(told.map(\.alsAnders).sorted() == ["", "dan lopen we"])
+    try store.rebuildIndex()
+    #expect(try store.afspraken().map { try store.gezien($0).waarde.gegevens } == told)
   }
 }
 

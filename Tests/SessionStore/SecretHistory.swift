@@ -170,7 +170,8 @@ struct SecretHistory {
     Afspraak.Gegevens(
       sessie: sessie, wie: secret(owners), wat: secret(owners), eersteStap: secret(owners),
       wanneer: secret(owners),
-      metWie: secret(owners), nodig: secret(owners), kijkmoment: secret(owners))
+      metWie: secret(owners), nodig: secret(owners), kijkmoment: secret(owners),
+      mandaat: secret(owners), alsAnders: secret(owners))
   }
 
   private mutating func tijdpunt(_ owners: [Identifier]) -> Tijdpunt.Gegevens {

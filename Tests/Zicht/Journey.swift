@@ -193,7 +193,7 @@ struct Journey {
     Afspraak.Gegevens(
       sessie: sessies[here], wie: word, stem: .school, wat: word, eersteStap: word, wanneer: word,
       metWie: word,
-      nodig: word, kijkmoment: word)
+      nodig: word, kijkmoment: word, mandaat: word, alsAnders: word)
   }
 
   private mutating func point() {

@@ -134,14 +134,15 @@ import Wording
     let base = Afspraak.Gegevens(
       sessie: Self.sessie.id, deelnemer: Self.moeder, wie: "moeder", stem: .ouder, wat: "Ik bel",
       eersteStap: "Als het negen uur is", wanneer: "maandag", metWie: "mentor", nodig: "een nummer",
-      kijkmoment: "over een week")
+      kijkmoment: "over een week", mandaat: "de directeur", alsAnders: "dan bellen we")
     let fields: [String: (inout Afspraak.Gegevens) -> Void] = [
       "sessie": { $0.sessie = Self.elders.id }, "deelnemer": { $0.deelnemer = Self.mentor },
       "wie": { $0.wie = "vader" }, "stem": { $0.stem = .school }, "wat": { $0.wat = "Ik schrijf" },
       "eersteStap": { $0.eersteStap = "Als het regent" }, "wanneer": { $0.wanneer = "dinsdag" },
       "termijn": { $0.termijn = .epoch },
       "metWie": { $0.metWie = "opa" }, "nodig": { $0.nodig = "een pen" },
-      "kijkmoment": { $0.kijkmoment = "na de herfst" },
+      "kijkmoment": { $0.kijkmoment = "na de herfst" }, "mandaat": { $0.mandaat = "mag" },
+      "alsAnders": { $0.alsAnders = "dan wachten we" },
     ]
     func story(_ gegevens: Afspraak.Gegevens) -> Story {
       Story(.afspraakGemaakt(gegevens), in: Self.casus, step: 1)

@@ -7,7 +7,7 @@ public struct MorgenAndersPanel: Panel {
   /// The form `morgen-anders`.
   public init() {}
 
-  /// Who does what, the first small step, what is needed for it, when and with whom, and when we look again.
+  /// Who does what, the first small step, what is needed for it, when and with whom, when we look again, and who decides.
   ///
   /// Never who has none.
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
@@ -33,10 +33,13 @@ public struct MorgenAndersPanel: Panel {
     (item.isNewest, item.isChild, item.order) = (isNewest, gegevens.stem == .jeugdige, order)
     (item.beside, item.border) = (say.metDag(gegevens), .sign)
     func told(_ words: String, _ phrase: Phrase) -> String { words.isEmpty ? "" : say(phrase, words) }
-    let foot = [told(gegevens.metWie, .met), told(gegevens.kijkmoment, .kijkmoment)].filter { !$0.isEmpty }
+    func foot(_ parts: String...) -> WallItem.Detail {
+      .init(parts.filter { !$0.isEmpty }.joined(separator: " · "), .quiet)
+    }
     item.details = [
       .init(gegevens.eersteStap), .init(told(gegevens.nodig, .nodig)),
-      .init(foot.joined(separator: " · "), .quiet),
+      foot(told(gegevens.metWie, .met), told(gegevens.kijkmoment, .kijkmoment)),
+      foot(told(gegevens.mandaat, .mandaat), told(gegevens.alsAnders, .alsAnders)),
     ]
     return item
   }

@@ -46,7 +46,7 @@ extension Afspraak {
       switch veld {
       case .wie: members["stem"] = JSON(gegevens.stem?.rawValue)
       case .wanneer: members["dag"] = JSON(gegevens.dag)
-      case .wat, .eersteStap, .metWie, .nodig, .kijkmoment: break
+      case .wat, .eersteStap, .metWie, .nodig, .kijkmoment, .mandaat, .alsAnders: break
       }
     }
     members["moment"] = JSON(moment)

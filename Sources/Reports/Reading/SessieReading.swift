@@ -277,7 +277,7 @@ extension Wording {
     switch veld {
     case .wie: wie(gegevens)
     case .wanneer: wanneer(gegevens)
-    case .wat, .eersteStap, .metWie, .nodig, .kijkmoment: gegevens[veld]
+    case .wat, .eersteStap, .metWie, .nodig, .kijkmoment, .mandaat, .alsAnders: gegevens[veld]
     }
   }
 }

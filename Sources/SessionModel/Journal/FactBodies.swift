@@ -59,6 +59,8 @@ extension Afspraak.Gegevens: Fielded {
       wanneer: fields.given("wanneer", it?.wanneer, or: ""),
       metWie: fields.given("met-wie", it?.metWie, or: ""), nodig: fields.unless("", "nodig", it?.nodig),
       kijkmoment: fields.unless("", "kijkmoment", it?.kijkmoment),
+      mandaat: fields.unless("", "mandaat", it?.mandaat),
+      alsAnders: fields.unless("", "als-anders", it?.alsAnders),
       termijn: fields.optional("dag", it?.termijn))
   }
 }

@@ -35,17 +35,21 @@ public struct Afspraak: Hashable, Sendable {
     public var nodig: String
     /// When it will be looked at again.
     public var kijkmoment: String
+    /// Whether it may be done, and who decides that.
+    public var mandaat: String
+    /// What happens when it goes otherwise.
+    public var alsAnders: String
 
     /// An afspraak; only the owner and what are always there.
     public init(
       sessie: Identifier, deelnemer: Identifier? = nil, wie: String, stem: Stem? = nil, wat: String,
       eersteStap: String = "", wanneer: String = "", metWie: String = "", nodig: String = "",
-      kijkmoment: String = "", termijn: Day? = nil
+      kijkmoment: String = "", mandaat: String = "", alsAnders: String = "", termijn: Day? = nil
     ) {
       self.termijn = termijn
       (self.sessie, self.deelnemer, self.wie, self.stem) = (sessie, deelnemer, wie, stem)
       (self.wat, self.eersteStap, self.wanneer, self.metWie) = (wat, eersteStap, wanneer, metWie)
-      (self.nodig, self.kijkmoment) = (nodig, kijkmoment)
+      (self.nodig, self.kijkmoment, self.mandaat, self.alsAnders) = (nodig, kijkmoment, mandaat, alsAnders)
     }
 
     /// The day: the one that `wanneer` says, or meant when it was said.
@@ -69,6 +73,8 @@ public struct Afspraak: Hashable, Sendable {
         case .metWie: metWie
         case .nodig: nodig
         case .kijkmoment: kijkmoment
+        case .mandaat: mandaat
+        case .alsAnders: alsAnders
         }
       }
       set {
@@ -80,6 +86,8 @@ public struct Afspraak: Hashable, Sendable {
         case .metWie: metWie = newValue
         case .nodig: nodig = newValue
         case .kijkmoment: kijkmoment = newValue
+        case .mandaat: mandaat = newValue
+        case .alsAnders: alsAnders = newValue
         }
       }
     }
@@ -93,7 +101,8 @@ public struct Afspraak: Hashable, Sendable {
     case eersteStap = "eerste-stap"
     case wanneer
     case metWie = "met-wie"
-    case nodig, kijkmoment
+    case nodig, kijkmoment, mandaat
+    case alsAnders = "als-anders"
 
     /// In the order in which they are typed: what comes first to mind, and then whose it is.
     public static let getypt: [Veld] = [.wat, .wie] + verder

@@ -3,7 +3,7 @@
 /// The form of the lists as this program makes them.
 public enum Lijstvorm {
   /// Goes up when a list has other columns, or is filled otherwise, and then takes a migration of the store along.
-  public static let nu = 4
+  public static let nu = 5
 }
 
 extension CasusOverview: Lijstrij {
@@ -128,6 +128,7 @@ extension AfspraakOverview: Lijstrij {
       ]
     case .wat, .eersteStap, .metWie: return [kolom]
     case .nodig, .kijkmoment: return [kolom.sinds(2, voordien: .tekst(""))]
+    case .mandaat, .alsAnders: return [kolom.sinds(5, voordien: .tekst(""))]
     }
   }
 }

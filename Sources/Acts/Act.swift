@@ -117,7 +117,7 @@ public final class Act: Sendable {
     // The session.
     case verder, terug, stap, overslaan, zwart, tijd, fase, kaart, invoegen, verplaats
     case notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, blad, leeftijd, bijeenkomst,
-      mijlpaal, ontvangers, bewaren
+      mijlpaal
     case tonen, bevestig, herverdeel, sluit
     case ongedaan, opnieuw
     case groep, samen, splits, herschrijf, ster, besproken, toon, groot, parkeer, verhuis, indeling, stem,

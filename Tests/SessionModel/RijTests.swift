@@ -49,7 +49,7 @@ import Testing
       AfspraakOverview(
         id: id, stream: StreamID(.casus, id), alias: "Kornoelje", moment: Moment(milliseconds: 0),
         gegevens: gegevens, stand: nil,
-        bracht: "Kornoelje"), words: 9)
+        bracht: "Kornoelje"), words: 11)
   }
 
   @Test func `a row of which nothing is held back is shown as it is`() {

@@ -39,7 +39,8 @@ extension Phrase {
   package static let laatsteWeg = Phrase("haal de laatste weg")
   package static let naarDeKring = Phrase("laatste zit in de kring")
   package static let afspraakRegel = Phrase(
-    "afspraak: wat | wie | eerste stap | wanneer | met wie | nodig | wanneer kijken | wie beslist | loopt het anders")
+    "afspraak: wat | wie | eerste stap | wanneer | met wie | nodig | wanneer kijken | wie beslist | loopt het anders"
+  )
 
   /// Two ways to type the same.
   public static let of = Phrase("{} of {}")

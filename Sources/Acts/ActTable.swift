@@ -93,7 +93,7 @@ extension Act {
     .scene(ReadingActs.blad))
   package static let leeftijd = Act(
     .leeftijd, .woordLeeftijd, .required(.argLeeftijd), help: .hulpLeeftijd, example: .voorbeeldLeeftijd,
-    unless: { $0.geheleCasus == nil || !$0.sessie.kentKind ? .noCasus : nil },
+    unless: { $0.geheleCasus?.soort != .kind || !$0.sessie.kentKind ? .noCasus : nil },
     .scene(ReadingActs.leeftijd))
 
   // MARK: What is counted

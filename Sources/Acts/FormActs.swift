@@ -10,14 +10,28 @@ enum FormActs {
     _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
     let words = argument.split(separator: " ").map(String.init)
-    guard let place = words.firstIndex(where: { Int($0) != nil }) else {
+    guard let (place, mark, length) = mark(in: words, scene.etappe?.stap.beeld) else {
       throw .notUnderstood(.schaal, argument)
     }
     let who = words[..<place].joined(separator: " ")
     let id = who.isEmpty ? "tafel" : try scene.deelnemer(called: who).id.text
-    let why = words[(place + 1)...].joined(separator: " ")
+    let why = words[(place + length)...].joined(separator: " ")
     guard let ding = scene.form?.dingen.first(where: { $0.id == id }) else { throw .nothingToFillIn }
-    return try answer(ding, [words[place]] + (why.isEmpty ? [] : [why]))
+    return try answer(ding, [mark] + (why.isEmpty ? [] : [why]))
+  }
+
+  /// Where the mark stands among words, and of how many it is: a number, or a picture by its words.
+  private static func mark(in words: [String], _ beeld: Beeld?) -> (place: Int, mark: String, length: Int)? {
+    for place in words.indices {
+      if Int(words[place]) != nil { return (place, words[place], 1) }
+      for plaatje in beeld?.plaatjes ?? [] {
+        let name = plaatje.rawValue.split(separator: " ").map(String.init)
+        if words[place...].prefix(name.count).map(\.folded) == name {
+          return (place, plaatje.rawValue, name.count)
+        }
+      }
+    }
+    return nil
   }
 
   /// `NUMMER [| WIE [| WAAROM]]`; nobody named is the jeugdige, who chooses first.

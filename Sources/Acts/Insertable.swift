@@ -11,9 +11,10 @@ extension [NamedDraaiboek] {
     return own + flatMap { boek in boek.draaiboek.stappen.map { ($0, boek.draaiboek.titel) } }
   }
 
-  /// The step that is called this: one of a draaiboek by its whole name, or any by its own name or that of its form.
-  func insertable(called argument: String, in sessie: Sessie) -> Stap? {
+  /// The step that is called this: a scale with pictures, one of a draaiboek by its whole name, or any by its own name or that of its form.
+  func insertable(called argument: String, in sessie: Sessie, _ say: Wording) -> Stap? {
     let name = CleanText.oneLine(argument)
+    if let beeld = Beeld(rawValue: name.folded) { return .schaal(beeld, say) }
     let whole = insertable().first { $0.stap.wholeName(in: $0.titel).folded == name.folded }
     return (whole ?? insertable(sessie).first { $0.stap.isCalled(name) })?.stap
   }
@@ -37,6 +38,17 @@ extension Stap {
   static func patroonbreker(_ vraag: Phrase, _ say: Wording) -> Stap {
     var stap = Stap(naam: say(.patroonbreker), vorm: .ronde, minuten: 1, vraag: say(vraag))
     (stap.beurten, stap.regie) = ([.allen], [say(.zoGaatPatroonbreker)])
+    return stap
+  }
+
+  /// A scale with pictures.
+  package static func schaal(_ beeld: Beeld, _ say: Wording) -> Stap {
+    var stap = Stap(
+      naam: say(.naam(of: beeld)), vorm: .schaal, minuten: 5, vraag: say(.vraag(of: beeld)))
+    stap.beeld = beeld
+    (stap.regie, stap.doorvragen) = (
+      [say(.zoGaanPlaatjes)], [say(.plaatjeDoorvraag), say(.plaatjeHoger)]
+    )
     return stap
   }
 

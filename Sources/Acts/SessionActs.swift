@@ -156,7 +156,9 @@ enum SessionActs {
   private static func ingevoegd(
     _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> Stap {
-    if let known = means.draaiboeken().insertable(called: argument, in: scene.sessie) { return known }
+    if let known = means.draaiboeken().insertable(called: argument, in: scene.sessie, scene.say) {
+      return known
+    }
     let parts = argument.split(separator: "|", maxSplits: 1).map { CleanText.oneLine(String($0)) }
     guard let vraag = parts.last, parts.allSatisfy({ !$0.isEmpty }) else {
       throw .notUnderstood(.invoegen, argument)

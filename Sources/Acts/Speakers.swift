@@ -57,7 +57,7 @@ public struct Speakers: Sendable {
   }
 
   /// What is typed before a colon for a person: a letter, or else the label.
-  func word(for id: Identifier) -> String? {
+  public func word(for id: Identifier) -> String? {
     guard let speaker = people.first(where: { $0.deelnemer?.id == id }) else { return nil }
     return speaker.letter.map { String($0) }
       ?? speaker.deelnemer.map(\.gegevens.label).flatMap { $0.isEmpty ? nil : $0 }

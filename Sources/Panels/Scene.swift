@@ -16,6 +16,8 @@ public struct Scene: Sendable, Equatable {
   /// The casus it is about, if any.
   @inlinable
   public var casus: Casus? { _read { yield made.casus } }
+  /// The child it is about; `nil` where there is none, also in a session of a network.
+  public var kind: Casus? { casus.flatMap { $0.soort == .kind ? $0 : nil } }
   /// The alias of the casus; `nil` where there is none, or this table may not know it.
   public var alias: String? { casus.flatMap { $0.alias.isEmpty ? nil : $0.alias } }
   /// The earlier sessions of this casus as this one may see them, oldest first.

@@ -57,9 +57,11 @@ extension ActView {
   }
 
   /// Does an act by its key; one that cannot be done says why.
-  mutating func attempt(_ name: Act.Name, _ world: World, _ scene: Scene) -> [Wish] {
+  mutating func attempt(
+    _ name: Act.Name, _ world: World, _ scene: Scene, argument: String = ""
+  ) -> [Wish] {
     do throws(ActRefusal) {
-      return try perform(name.act, "", world, scene)
+      return try perform(name.act, argument, world, scene)
     } catch {
       return [.tell(error.sentence(world.say))]
     }

@@ -16,6 +16,9 @@ protocol SteerView: HarvestView {
 
   /// Goes on in what is read back; `nil` where nothing is, or there is nothing more that way.
   mutating func turnPage(_ distance: Int, _ world: World, _ scene: Scene) -> [Wish]?
+
+  /// What a key answers that the step itself asks for; `nil` where it asks for none.
+  mutating func answer(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]?
 }
 
 /// What a key means on both: to a box, to the list in the hand, to the line, and else an act.
@@ -26,6 +29,18 @@ extension SteerView {
     scene.bladert(distance).map { [.write($0, ticket: 0)] }
   }
 
+  /// A digit chooses a picture of a scale: that of the child, or of the table where there is not one child.
+  mutating func answer(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
+    guard case .char(let digit) = key, let place = digit.wholeNumberValue, scene.sessie.gesloten == nil,
+      let etappe = scene.etappe, etappe.stap.beeld?.plaatje(place) != nil
+    else { return nil }
+    mistyped = nil
+    let speakers = Speakers(scene.sessie)
+    let kind = speakers.only(of: .jeugdige).flatMap { speakers.word(for: $0) }
+    let mark = [kind, String(place)].compactMap(\.self).joined(separator: " ")
+    return attempt(.schaal, world, scene, argument: mark)
+  }
+
   /// Takes one key while there is a session.
   mutating func handle(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
     if overlay != nil { return ending(key, world) ?? handleOverlay(key, world, scene) }
@@ -33,6 +48,7 @@ extension SteerView {
     if case .paste = key, scene.sessie.gesloten == nil { isWriting = true }
     if isWriting, let wishes = handleWriting(key, world, scene) { return wishes }
     if case .char = key, isWriting { return [] }
+    if let wishes = answer(key, world, scene) { return wishes }
     if let wishes = handleMistake(key, world) { return wishes }
     return place.keys(world.say).intent(for: key).map { steer($0, world, scene) } ?? []
   }

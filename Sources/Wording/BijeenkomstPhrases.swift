@@ -6,7 +6,9 @@ extension Wording {
   /// The step in which a network looks back at what it promised.
   public var terugblikVanTraject: Stap {
     var stap = Stap(naam: self(.terugblikNaam), vorm: .terugblik, minuten: 5, vraag: self(.terugblikVraag))
-    stap.regie = [self(.terugblikRegie)]
+    (stap.regie, stap.doorvragen, stap.redding) = (
+      [self(.terugblikRegie)], [self(.terugblikDoorvraag)], [self(.terugblikRedding)]
+    )
     return stap
   }
 
@@ -101,8 +103,11 @@ extension Phrase {
   // MARK: Trajecten
 
   static let terugblikNaam = Phrase("Terugblik")
-  static let terugblikVraag = Phrase("Wat spraken we vorige keer af, en wat bracht het?")
+  static let terugblikVraag = Phrase("Wat bracht je stap van de vorige keer?")
   static let terugblikRegie = Phrase("Vier eerst wat lukte. Loslaten mag ook.")
+  static let terugblikDoorvraag = Phrase("Wat merkte een kind of ouder daarvan?")
+  static let terugblikRedding = Phrase(
+    "Niet gelukt is ook een antwoord. Wat weten we nu dat we eerst niet wisten?")
 
   public static let trajectIsEr = Phrase(
     "Traject {} is er. Een sessie begint u met: reisleider sessie nieuw --draaiboek werkatelier-netwerk --traject {}"

@@ -56,6 +56,8 @@ extension Phrase {
 
   package static let erIsTijd = Phrase("Er is tijd.")
   package static let briefjesWachten = Phrase("De briefjes staan nog niet op het scherm. Dat komt bij: {}")
+  package static let briefjesWachtenLos = Phrase(
+    "De briefjes staan nog niet op het scherm. Bij “{}” toont u ze zelf.")
 
   // MARK: Denkpatronen
 

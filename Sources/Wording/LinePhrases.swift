@@ -67,6 +67,8 @@ extension Phrase {
   package static let regelGemist = Phrase("we missen: iemand van school")
   package static let regelCijfer = Phrase("{} 4")
   package static let regelCijferWaarom = Phrase("{} 4, het is rustiger in huis")
+  package static let regelPlaatje = Phrase("{} {}")
+  package static let regelPlaatjeWaarom = Phrase("{} {}, ik heb goed geslapen")
   package static let regelKeuze = Phrase("{} {}")
   package static let regelKeuzeWaarom = Phrase("{} {} omdat het energie geeft")
   package static let regelStand = Phrase("{} gedaan")
@@ -96,6 +98,8 @@ extension Phrase {
   package static let zegtErbij = Phrase("iemand erbij: stem en rol, nooit een echte naam; een groep: ×12")
   package static let zegtGemist = Phrase("wie we missen")
   package static let zegtCijfer = Phrase("een cijfer van 0 tot en met 10, met waarom; ook: m 4, v 3")
+  package static let zegtPlaatje = Phrase(
+    "een plaatje, met waarom; alleen het plaatje of zijn letter is dat van het kind")
   package static let zegtKeuze = Phrase("wie dit idee kiest, met waarom")
   package static let zegtStand = Phrase(
     "hoe een afspraak ging: gedaan, loopt, losgelaten of anders gedaan, en wat het bracht")

@@ -116,7 +116,7 @@ extension Phrase {
   /// Everything of before was finished already.
   public static let nietsOpen = Phrase("Alles van de vorige keren is af. Mooi!")
   /// Above the afspraken, before anything was said.
-  public static let watBracht = Phrase("Dit spraken we af. Wat bracht het?")
+  public static let watBracht = Phrase("Dit spraken we af:")
   /// An afspraak nobody looked back on yet.
   public static let nogNietBesproken = Phrase("nog niet besproken")
   /// How many wait.
@@ -147,6 +147,37 @@ extension Phrase {
   public static let heleTafel = Phrase("hele tafel")
   /// Who did not give a number.
   public static let nogGeenCijfer = Phrase("Nog geen cijfer: {}")
+  /// Who did not choose a picture.
+  public static let nogGeenPlaatje = Phrase("Nog niet gekozen: {}")
+  /// What can be chosen, and the keys for it.
+  public static let kiesPlaatje = Phrase("Kies: {}. Op zaal: 1 tot en met 5.")
+  /// A picture with its letter.
+  public static let plaatjeMetLetter = Phrase("{} {}")
+  /// What is asked where a scale has pictures.
+  public static let veldPlaatje = Phrase("welk plaatje past")
+  /// The title under which scales with pictures are offered.
+  public static let plaatjes = Phrase("plaatjes")
+  /// The step that is put in.
+  public static func naam(of beeld: Beeld) -> Phrase {
+    switch beeld {
+    case .weer: Phrase("Hoe is het weer")
+    case .gezicht: Phrase("Welk gezicht")
+    }
+  }
+  /// What it asks.
+  public static func vraag(of beeld: Beeld) -> Phrase {
+    switch beeld {
+    case .weer: Phrase("Welk weer past bij vandaag?")
+    case .gezicht: Phrase("Welk gezicht past bij vandaag?")
+    }
+  }
+  /// What the facilitator is told of it.
+  public static let zoGaanPlaatjes = Phrase(
+    "Laat het kind wijzen of kiezen. Elk plaatje is goed. Wie wil, kiest er ook een.")
+  /// What to ask on.
+  public static let plaatjeDoorvraag = Phrase("Wat maakt dat het dit is?")
+  /// What to ask on after that.
+  public static let plaatjeHoger = Phrase("Wat zou het een beetje mooier maken?")
 
   // MARK: Kiezen
 

@@ -139,6 +139,13 @@ extension Phrase {
   public static let kolomBracht = Phrase("Wat het bracht")
   /// A mark on the scale.
   public static let kolomCijfer = Phrase("Cijfer")
+  /// A picture in the place of a mark.
+  public static func kolom(of beeld: Beeld) -> Phrase {
+    switch beeld {
+    case .weer: Phrase("Weer")
+    case .gezicht: Phrase("Gezicht")
+    }
+  }
   /// What makes it this mark already.
   public static let kolomWaarom = Phrase("Wat er al is")
   /// What one step up would be.

@@ -188,7 +188,7 @@ import Testing
     try noteer.waitUntil(shows: "mentor · wat")
     try noteer.enter("Een rooster met twee ochtenden")
     try noteer.waitUntil(shows: "eerste stap")
-    try noteer.press("Enter", "Enter", "Enter", "Enter", "Enter")
+    try noteer.press("Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter")
     try zaal.waitUntil(shows: "mentor", "Een rooster met twee")
     try noteer.enter(
       "! Bellen met de fietsenmaker | wijkteam | Als ik terug ben, dan bel ik | dinsdag | vader")
@@ -253,7 +253,7 @@ import Testing
     try zaal.waitUntil(shows: "Reisbureau · Vlinder", "☁ Sleutelen aan brommers")
     try zaal.press("Right")
     try zaal.waitUntil(
-      shows: "Dit spraken we af. Wat bracht het?", "mentor     Een rooster met twee ochtenden",
+      shows: "Dit spraken we af:", "mentor     Een rooster met twee ochtenden",
       "wijkteam   Bellen met de fietsenmaker", "jeugdhulp  Meedenken over de reiskosten")
     try zaal.type("n")
     for (answer, brought) in [("1 gedaan", "Elke week zin in dinsdag"), ("2 loopt", "Bijna rond")] {

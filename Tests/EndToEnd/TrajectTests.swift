@@ -31,7 +31,7 @@ import Testing
       let next = try tmux.open("zaal", try #require(begun.lines.last))
       try next.waitUntil(shows: "Denkstad")
       try next.press("Right")
-      try next.waitUntil(shows: "Wat spraken we vorige keer af", before)
+      try next.waitUntil(shows: "Dit spraken we af:", before)
       try promise(now, tmux.program)
       try next.waitUntil(shows: "gesloten")
       try next.close()
@@ -125,7 +125,7 @@ import Testing
     try program.output("mijlpaal", "Denkstad", "anders", "een eigen tafel")
     #expect(try program.output("traject", "lijst").out.contains("Denkstad"))
     let sheet = try program.output("draaiboek", "toon", "bij-en-meepraat", "--traject", "Denkstad").out
-    #expect(sheet.contains("Terugblik") && sheet.contains("vorige keer af"))
+    #expect(sheet.contains("Terugblik") && sheet.contains("vorige keer?"))
     #expect(try !program.output("draaiboek", "toon", "bij-en-meepraat").out.contains("Terugblik"))
     let casus = try program.output("draaiboek", "toon", "reisbureau", "--traject", "Denkstad").out
     #expect(try casus == program.output("draaiboek", "toon", "reisbureau").out)

@@ -17,6 +17,7 @@ struct ConsoleTests {
     "Sources/Screen/Cells/CanvasSVG.swift": "a picture",
     "Sources/Screen/Cells/CanvasText.swift": "a canvas as the tests compare it",
     "Sources/Screen/Letters/BigLetters.swift": "block letters, which are not drawn on the console",
+    "Sources/Panels/Parts/Plaatjes.swift": "pictures, which are not drawn on the console",
     "Sources/Screen/Terminal/ConsoleSigns.swift": "what stands for which",
     "Sources/Acts/PastedLine.swift": "signs before a line that is pasted",
   ]

@@ -12,6 +12,7 @@ struct LanguageTests {
     "SQLite format 3\\0": "how every file of SQLite begins",
     "Signature: 8a477f597d28d172789f06886806bc55\\n": "how a mark for copies begins",
     "true ◇": "SQL: no condition, then the order",
+    "half zon": "a picture of a scale, by the word that is kept and typed",
   ]
 
   /// Files whose literals are no sentences, each with its reason.

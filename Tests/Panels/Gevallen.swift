@@ -8,7 +8,7 @@ enum Gevallen {
     [
       "reisgezelschap", "terugblik", "oogst", "wensdroom", "schaal", "wat-werkt", "ideeen", "kiezen",
       "morgen-anders", "afsluiten", "tijdlijn", "dilemma", "perspectieven", "passend", "checklist", "stippen",
-      "pauze",
+      "pauze", "weer", "gezicht",
     ] + gesprekken
 
   static let enkele = [
@@ -40,7 +40,7 @@ enum Gevallen {
   /// A session in which these texts are the harvest of the form, each in the way that is its own.
   static func verhaal(_ vorm: String, _ teksten: [String]) -> Verhaal {
     var verhaal = Verhaal()
-    if !teksten.isEmpty, vorm != "schaal" { verhaal.tafel() }
+    if !teksten.isEmpty, !["schaal", "weer", "gezicht"].contains(vorm) { verhaal.tafel() }
     for (index, tekst) in teksten.enumerated() {
       if gesprekken.contains(vorm) {
         voegGesprek(tekst, index, vorm, to: &verhaal)
@@ -70,15 +70,16 @@ enum Gevallen {
     case "wensdroom" where index == 0:
       verhaal.gebeurt(
         .droomVastgelegd(tekst: tekst, stem: .jeugdige, sessie: verhaal.sessie.id), in: verhaal.plan)
-    case "schaal":
+    case "schaal", "weer", "gezicht":
+      let beeld = Beeld(rawValue: vorm)
       let naam = ["", "moeder", "mentor", "jeugdhulp"][index % 4]
       let id = verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: stem, label: naam)))
       let hoger = index % 2 == 0 ? "Een ochtend zonder strijd." : ""
       verhaal.gebeurt(
         .schaalGezet(
           Sessie.Schaal(
-            stap: verhaal.stap(vorm), deelnemer: id, cijfer: [6, 4, 6, 7][index % 4], waarom: tekst,
-            hoger: hoger)))
+            stap: verhaal.stap(vorm), deelnemer: id, beeld: beeld,
+            cijfer: (beeld == nil ? [6, 4, 6, 7] : [4, 2, 4, 5])[index % 4], waarom: tekst, hoger: hoger)))
     case "wat-werkt":
       verhaal.notitie(vorm, tekst, stem, thema: [.inhoud, .proces, .houding, nil][index % 4])
     case "kiezen":

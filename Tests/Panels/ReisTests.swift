@@ -321,6 +321,23 @@ import Testing
   }
 }
 
+/// What is asked of a table depends on what it is for.
+@Suite struct OpeningTests {
+  @Test func `an opening makes people welcome and asks for nobody who is missing`() throws {
+    var verhaal = Verhaal()
+    verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: .jeugdige)))
+    #expect(try verhaal.regie("regels") == ["Nog niemand is akkoord met de regels."])
+    #expect(try verhaal.regie("reisgezelschap").count > 3)
+  }
+
+  @Test func `slips that are shown by hand are said to be so, and only once`() throws {
+    var verhaal = Verhaal()
+    verhaal.notitie("los stil", "Een zin", achtergehouden: true)
+    let told = try verhaal.regie("los stil").filter { $0.contains("De briefjes") }
+    #expect(told == ["De briefjes staan nog niet op het scherm. Bij “delen” toont u ze zelf."])
+  }
+}
+
 extension Verhaal {
   /// Marks of the first people of the table.
   fileprivate mutating func zetCijfers(_ cijfers: [Int]) {

@@ -114,6 +114,8 @@ struct Verhaal {
     ("passend", "afweging", "- variant: passend"),
     ("checklist", "checklist", "- punt: Wie benadert de ouders?\n- punt: Wat doen we bij een uitzondering?"),
     ("stippen", "kiezen", "- stippen: 3"), ("pauze", "pauze", ""),
+    ("weer", "schaal", "- beeld: weer"), ("gezicht", "schaal", "- beeld: gezicht"),
+    ("los stil", "stil", "- tonen: los"),
   ]
 
   static func identifier(_ number: UInt64) -> Identifier {

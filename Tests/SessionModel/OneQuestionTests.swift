@@ -23,6 +23,12 @@ import Testing
     }
   }
 
+  @Test func `no step that is put in on the way holds two questions`() {
+    let say = Wording()
+    let put = [say.terugblikVanTraject.vraag] + Beeld.allCases.map { say(.vraag(of: $0)) }
+    for vraag in put + Phrase.patroonbrekers.map({ say($0) }) { #expect(!Self.holdsTwo(vraag), "\(vraag)") }
+  }
+
   @Test func `what is defended is on a wall, and little`() throws {
     let walls = Set(try Row.table.flatMap { try $0.draaiboek().stappen.map(\.vraag) })
     #expect(Self.defended.allSatisfy(walls.contains))

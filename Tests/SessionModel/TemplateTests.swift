@@ -39,6 +39,21 @@ import Testing
     }
   }
 
+  /// The one whose name and question the method both has.
+  private static let sameName = ["Welke ontwikkeling is er al wél"]
+
+  @Test(arguments: Row.table)
+  func `no question on the wall says the name of its step again`(row: Row) throws {
+    func words(_ text: String) -> [String] {
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    for stap in try row.draaiboek().stappen where !Self.sameName.contains(stap.naam) {
+      let (name, question) = (words(stap.naam), words(stap.vraag))
+      let isSaid = name.allSatisfy { question.contains($0) || ["de", "het", "een", "al"].contains($0) }
+      #expect(name.count < 2 || !isSaid || question.count - name.count > 2, "\(stap.naam): \(stap.vraag)")
+    }
+  }
+
   @Test(arguments: Row.table)
   func `a session opens with the rules`(row: Row) throws {
     let steps = try row.draaiboek().stappen
@@ -72,7 +87,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("werkatelier-netwerk", 1, [.duo]), ("werkatelier-netwerk", 3, [.alleen, .duo, .viertal, .allen]),
+      ("werkatelier-netwerk", 1, [.duo, .duo]),
+      ("werkatelier-netwerk", 3, [.alleen, .duo, .viertal, .allen]),
       ("werkatelier-casuistiek", 7, [.alleen, .roddel, .allen]),
       ("waarderende-workshop", 1, [.duo, .allen, .duo, .allen]),
       ("expertsessie", 4, [.alleen, .roddel, .allen]), ("handig", 3, [.duo, .allen]),
@@ -104,6 +120,17 @@ import Testing
       let minutes = stap.beurtMinuten.compactMap(\.self)
       let whole = minutes.reduce(0, +)
       #expect(minutes.count == 1 || minutes.count == stap.beurten.count && whole == stap.minuten)
+    }
+  }
+
+  @Test(arguments: Row.table)
+  func `groups fit in their step also when the traject looks back first`(row: Row) throws {
+    let terugblik = Stap(naam: "Terugblik", vorm: .terugblik, minuten: 5, vraag: "Wat bracht het?")
+    let draaiboek = try row.draaiboek()
+    let met = draaiboek.met(terugblik: terugblik)
+    #expect(met.minuten == draaiboek.minuten)
+    for stap in met.stappen where stap.beurtMinuten.count == stap.beurten.count {
+      #expect(stap.beurtMinuten.compactMap(\.self).reduce(0, +) <= stap.minuten, "\(stap.naam)")
     }
   }
 

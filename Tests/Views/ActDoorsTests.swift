@@ -36,7 +36,7 @@ import Wording
     Walk(.invoegen, "invoegen Wat is er nog?", keys: ["i", "Enter", ":Wat is er nog?", "Enter"]),
     Walk(.invoegen, "invoegen Rust | Wat is er nog?"),
     Walk(.invoegen, "invoegen Tussenstop | stil", keys: ["i", "Enter", ":stil", "Enter"]),
-    Walk(.invoegen, "invoegen " + Self.eersteStap, keys: ["i", "↓", "Enter"]),
+    Walk(.invoegen, "invoegen " + Self.eersteStap, keys: ["i", "↓", "↓", "↓", "Enter"]),
     Walk(.verplaats, "verplaats Kiezen 2"),
     Walk(.verplaats, "verplaats 2 1", keys: ["g", "Home", "↓", "Ctrl-↑", "Esc"]),
     Walk(.verplaats, "verplaats 1 2", keys: ["g", "Home", "Shift-↓", "Esc"]),

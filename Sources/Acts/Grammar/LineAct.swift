@@ -64,7 +64,8 @@ extension LineAct {
       guard let first = cijfers.first else { return [] }
       let known = etappe.schalen.first { $0.deelnemer == id }
       let schaal = Sessie.Schaal(
-        stap: etappe.id, deelnemer: id, cijfer: first, meer: Array(cijfers.dropFirst()), waarom: waarom,
+        stap: etappe.id, deelnemer: id, beeld: etappe.stap.beeld, cijfer: first,
+        meer: Array(cijfers.dropFirst()), waarom: waarom,
         hoger: known?.hoger ?? "")
       return schaal == known ? [] : [Change(stream, .schaalGezet(schaal))]
     case .keuze(let nummer, let id, let waarom):

@@ -19,9 +19,9 @@ public struct LineExample: Hashable, Sendable {
     let who = place.speakers.people.lazy.compactMap(\.letter).first.map(String.init)
     let number = place.nummers.first.map { String($0.nummer) }
     let rows = LineRule.rules(in: place).flatMap { rule in
-      rule == .vul
-        ? filling(place).map { [$0] } ?? []
-        : rule.examples(who: who, number: number, place.say)
+      if rule == .vul { return filling(place).map { [$0] } ?? [] }
+      if rule == .cijfer, let beeld = place.beeld { return pictures(beeld, who: who, place.say) }
+      return rule.examples(who: who, number: number, place.say)
     }
     return rows + place.vakwoorden.map { compartment($0, place.say) }
   }
@@ -44,6 +44,14 @@ public struct LineExample: Hashable, Sendable {
 
   private static func compartment(_ name: String, _ say: Wording) -> LineExample {
     LineExample(rule: nil, line: say(.regelVak, name), says: say(.zegtVak, name))
+  }
+
+  /// How a picture is typed: with somebody's letter, and with why.
+  private static func pictures(_ beeld: Beeld, who: String?, _ say: Wording) -> [LineExample] {
+    guard let who, let last = beeld.plaatjes.last?.rawValue else { return [] }
+    return [Phrase.regelPlaatje, .regelPlaatjeWaarom].map { phrase in
+      LineExample(rule: .cijfer, line: say(phrase, who, last), says: say(.zegtPlaatje))
+    }
   }
 
   /// How the first thing of a place is filled in, by the names of its fields.

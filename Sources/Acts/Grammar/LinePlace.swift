@@ -20,9 +20,11 @@ public final class LinePlace: Sendable {
   let nogNietAkkoord: [Identifier]
   /// What a note is put in when it says nothing of that.
   let eigenVak: Vak?
-  /// Whether the closing has a casus to speak of.
-  let heeftCasus: Bool
+  /// What the casus is that the closing has to speak of; `nil` where there is none.
+  let soort: Casus.Soort?
   let variant: Stap.Variant?
+  /// The pictures of its scale; `nil` for numbers.
+  let beeld: Beeld?
   let say: Wording
   /// The words with which a row without a mark can begin, besides a number.
   private let beginwoorden: [[UInt8]]
@@ -36,12 +38,14 @@ public final class LinePlace: Sendable {
   public init(_ etappe: Etappe?, _ scene: Scene, reach: LineReading.Reach = .alles) {
     (stap, vorm, say) = (etappe?.id, etappe?.stap.vorm, scene.say)
     speakers = Speakers(scene.sessie)
-    heeftCasus = scene.casus != nil
-    variant = etappe?.stap.variant
+    soort = scene.casus?.soort
+    (variant, beeld) = (etappe?.stap.variant, etappe?.stap.beeld)
     vakken = etappe.map { LinePlace.vakken(of: $0, scene) } ?? []
     let asks = etappe?.stap.regels.isEmpty == false
     nogNietAkkoord = asks ? scene.sessie.deelnemers.filter { !$0.akkoord }.map(\.id) : []
-    beginwoorden = (speakers.beginwoorden + LineRule.beginwoorden(scene.say)).map { Array($0.folded.utf8) }
+    let plaatjes = beeld.map { $0.plaatjes.flatMap { [String($0.letter), $0.rawValue.firstWord] } } ?? []
+    let words = speakers.beginwoorden + LineRule.beginwoorden(scene.say) + plaatjes
+    beginwoorden = words.map { Array($0.folded.utf8) }
     eigenVak = etappe?.stap.vorm == .afsluiten ? .slotvraag(.waardevolst) : nil
     if reach == .alles, let etappe, case .formulier(let form) = panel(for: etappe.stap).capture(etappe, scene)
     {

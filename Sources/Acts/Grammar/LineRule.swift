@@ -50,7 +50,7 @@ public enum LineRule: CaseIterable, Sendable {
     case .tijdpunt: place.vorm == .tijdlijn
     case .rij: place.vorm == .afweging && place.variant != nil && place.variant != .dilemma
     case .slot: place.vorm == .afsluiten
-    case .mijlpaal: place.vorm == .afsluiten && place.heeftCasus
+    case .mijlpaal: place.vorm == .afsluiten && place.soort != nil
     case .vul: place.hasNummers
     }
   }
@@ -140,7 +140,8 @@ public enum LineRule: CaseIterable, Sendable {
         return nil
       }
       let text = scan.words
-      let soort = Casus.Mijlpaal.Soort.allCases.first { place.say(.name(of: $0)).folded == text.folded }
+      let soorten = Casus.Mijlpaal.Soort.allCases.filter { $0.past(bij: place.soort ?? .kind) }
+      let soort = soorten.first { place.say(.name(of: $0)).folded == text.folded }
       return [.mijlpaal(soort ?? .anders, soort == nil ? text : "")]
     case .vul: return filling(signs.rest, place)
     }
@@ -199,14 +200,19 @@ public enum LineRule: CaseIterable, Sendable {
   /// `m 4 hij komt weer beneden`, `m 4, v 3`, `w 6 7 8` of a group, and `4` behind somebody's prefix.
   private func marks(_ scan: inout LineScan, by prefixed: Identifier?, _ place: LinePlace) -> [LineAct]? {
     if let prefixed {
-      guard let marks = LineRule.marks(&scan, of: place.speakers.person(prefixed)),
+      guard let marks = LineRule.marks(&scan, of: place.speakers.person(prefixed), place.beeld),
         let why = LineReason.read(scan, after: .letter, place.say)
       else { return nil }
       return [.cijfer(prefixed, marks, waarom: why)]
     }
+    // A picture alone is that of the child.
+    if let beeld = place.beeld, let kind = place.speakers.only(of: .jeugdige) {
+      var ahead = scan
+      if let mark = LineRule.mark(&ahead, beeld), ahead.isAtEnd { return [.cijfer(kind, [mark], waarom: "")] }
+    }
     return LineRule.row(&scan, place.say) { scan in
       guard let (who, byLetter) = place.speakers.take(from: &scan),
-        let marks = LineRule.marks(&scan, of: who)
+        let marks = LineRule.marks(&scan, of: who, place.beeld)
       else { return nil }
       return ({ .cijfer(who.id, marks, waarom: $0) }, byLetter ? .letter : .label)
     }
@@ -243,19 +249,30 @@ public enum LineRule: CaseIterable, Sendable {
     Afspraak.Stand.Soort.allCases.first { scan.take(words: say(.name(of: $0))) }
   }
 
-  /// A whole number of the scale.
-  private static func mark(_ scan: inout LineScan) -> Int? {
-    scan.takeNumber().flatMap { (0...10).contains($0) ? $0 : nil }
+  /// A whole number of the scale, or one of its pictures by number, word or letter.
+  private static func mark(_ scan: inout LineScan, _ beeld: Beeld?) -> Int? {
+    let range = beeld == nil ? 0...10 : Beeld.plaatsen
+    var ahead = scan
+    if let number = ahead.takeNumber() {
+      guard range.contains(number) else { return nil }
+      scan = ahead
+      return number
+    }
+    for (place, plaatje) in zip(range, beeld?.plaatjes ?? [])
+    where scan.take(words: plaatje.rawValue) || scan.take(word: String(plaatje.letter)) {
+      return place
+    }
+    return nil
   }
 
   /// The marks of somebody: one of a person, of a group at most as many as they are.
-  private static func marks(_ scan: inout LineScan, of who: Deelnemer?) -> [Int]? {
-    guard let first = mark(&scan) else { return nil }
+  private static func marks(_ scan: inout LineScan, of who: Deelnemer?, _ beeld: Beeld?) -> [Int]? {
+    guard let first = mark(&scan, beeld) else { return nil }
     var marks = [first]
     while marks.count < who?.gegevens.aantal ?? 1 {
       var ahead = scan
       _ = ahead.take(mark: ",")
-      guard let next = mark(&ahead) else { break }
+      guard let next = mark(&ahead, beeld) else { break }
       marks.append(next)
       scan = ahead
     }
@@ -317,7 +334,9 @@ public enum LineRule: CaseIterable, Sendable {
       let who =
         signs.kenmerken.deelnemer.flatMap(place.speakers.person)
         ?? place.speakers.take(from: &scan)?.deelnemer
-      guard let who, let marks = LineRule.marks(&scan, of: who), !scan.isAtEnd else { return nil }
+      guard let who, let marks = LineRule.marks(&scan, of: who, place.beeld), !scan.isAtEnd else {
+        return nil
+      }
       return [.cijfer(who.id, marks, waarom: scan.words)]
     case .keuze:
       guard let nummer = LineRule.ding(&scan, place),

@@ -66,6 +66,9 @@ struct LineScan {
 }
 
 extension StringProtocol {
+  /// What stands before the first space.
+  var firstWord: String { String(prefix { $0 != " " }) }
+
   /// The first colon, found by bytes: a line is read at each letter that is typed, and most have none.
   var firstColon: Index? {
     let colon = UInt8(ascii: ":")

@@ -97,7 +97,9 @@ extension Scene {
       return notitie.gegevens.stap == etappe.id && !notitie.gegevens.achtergehouden
     }
     let held = etappe.achtergehouden + found
-    var lines = [say.count(etappe.notities.count, .eenNotitie, .aantalNotities)]
+    // How many there are is told once there are some.
+    let count = etappe.notities.count
+    var lines = count == 0 ? [] : [say.count(count, .eenNotitie, .aantalNotities)]
     if held > 0 { lines.append(say(.aantalAchtergehouden, String(held))) }
     return lines
   }

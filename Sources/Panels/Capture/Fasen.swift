@@ -24,6 +24,9 @@ public struct Fasen: Sendable {
   /// Whether all hear now what is said.
   public var isSamen: Bool { isEmpty || groepen[nu].isSamen }
 
+  /// Whether what is written waits for a later group.
+  public var wacht: Bool { !isSamen && etappe.stap.vorm.isStil && delen != nil }
+
   /// What brings the room to the next group; `nil` in the last one, and where there are none.
   public func volgende(in stream: StreamID) -> Change? {
     nu + 1 < groepen.count ? Change(stream, .faseGekozen(etappe.id, nu + 1)) : nil

@@ -67,7 +67,8 @@ public struct AfsluitenPanel: Panel {
 
   private func milestone(_ scene: Scene) -> Form.Ding {
     let reached = scene.mijlpalenVandaag
-    let options = Casus.Mijlpaal.Soort.allCases.map { (scene.say(.name(of: $0)), $0.rawValue) }
+    let soorten = Casus.Mijlpaal.Soort.allCases.filter { $0.past(bij: scene.casus?.soort ?? .kind) }
+    let options = soorten.map { (scene.say(.name(of: $0)), $0.rawValue) }
     return Form.Ding(
       id: "mijlpaal", titel: scene.say(.mijlpaalBereikt),
       detail: reached.map { scene.say(.name(of: $0.soort)) }.joined(separator: ", "), klaar: !reached.isEmpty,
@@ -89,12 +90,12 @@ public struct AfsluitenPanel: Panel {
 }
 
 extension Scene {
-  /// What a closing asks here: nobody is told about a casus that is not there, and only who weighed learns from it.
+  /// What a closing asks here: nobody is told where there is no child, and only who weighed learns from it.
   fileprivate var slotvragen: [Slotvraag] {
     Slotvraag.allCases.filter { vraag in
       switch vraag {
       case .waardevolst, .volgendeStop: true
-      case .wieVertelt: casus != nil
+      case .wieVertelt: kind != nil
       case .beleid: sessie.stappen.contains { $0.stap.vorm == .afweging }
       case .praatplaat: false
       }

@@ -48,9 +48,9 @@ public struct MorgenAndersPanel: Panel {
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let without = scene.sessie.zonderAfspraak(in: scene.plan)
     let afspraken = scene.plan.afspraken(van: scene.sessie.id).count
-    let count = scene.say.count(afspraken, .eenAfspraak, .aantalAfspraken)
-    guard !without.isEmpty else { return [count] }
-    return [count, scene.say(.nogZonderAfspraak, without.map(scene.naam).joined(separator: ", "))]
+    let count = afspraken == 0 ? [] : [scene.say.count(afspraken, .eenAfspraak, .aantalAfspraken)]
+    guard !without.isEmpty else { return count }
+    return count + [scene.say(.nogZonderAfspraak, without.map(scene.naam).joined(separator: ", "))]
   }
 
   /// Everybody here, professionals without an afspraak first; then the afspraken that were made.

@@ -20,34 +20,37 @@ public struct ReisgezelschapPanel: Panel {
       .init(shape: company, notes), plain: .init(company.groups + notes, isList: true), latest: latest)
   }
 
-  /// Which sides and roles are missing, whether the table is small enough, and whether anybody agreed.
+  /// Whether the table is small enough and whether anybody agreed, at the opening; else which sides and roles are missing.
+  ///
+  /// Who opens with the rules is making people welcome: a child at an interview misses nobody.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let people = scene.sessie.deelnemers
     let table = people.filter { $0.gegevens.plek == .tafel }
+    let isOpening = !etappe.stap.regels.isEmpty
     var lines: [String] = []
-    let missing = missingSides(people, scene)
+    let missing = isOpening ? [] : missingSides(people, scene)
     if !missing.isEmpty { lines.append(scene.say(.nogNietHier, missing.joined(separator: ", "))) }
     // The ring may be as large as it likes; the table is as large as the draaiboek wants it.
-    let most = scene.sessie.draaiboek?.tafel?.upperBound ?? (scene.casus == nil ? Int.max : 5)
+    let most = scene.sessie.draaiboek?.tafel?.upperBound ?? (scene.kind == nil ? Int.max : 5)
     let seats = table.reduce(0) { $0 + $1.gegevens.aantal }
     if seats > most {
       lines.append(scene.say(.meerDanTafel, String(seats), String(most)))
     }
-    if !etappe.stap.regels.isEmpty, !people.contains(where: \.akkoord) {
+    if isOpening, !people.contains(where: \.akkoord) {
       lines.append(scene.say(.nogNiemandAkkoord))
     }
-    return lines + (people.isEmpty ? [] : missingRoles(people, scene))
+    return lines + (people.isEmpty || isOpening ? [] : missingRoles(people, scene))
   }
 
-  /// What to ask for the roles that nobody has: an anchor and somebody who keeps the lines belong to a casus.
+  /// What to ask for the roles that nobody has: an anchor and somebody who keeps the lines belong to a child.
   private func missingRoles(_ people: [Deelnemer], _ scene: Scene) -> [String] {
     let here = Set(people.flatMap(\.gegevens.rollen))
     return Deelnemer.Rol.allCases.filter { !here.contains($0) }.compactMap { rol -> String? in
       switch rol {
-      case .anker: scene.casus == nil ? nil : scene.say(.nogGeenAnker)
+      case .anker: scene.kind == nil ? nil : scene.say(.nogGeenAnker)
       case .buitenstaander: scene.say(.stoelIsLeeg)
       case .mandaat: scene.say(.nogGeenMandaat)
-      case .regisseur: scene.casus == nil ? nil : scene.say(.nogGeenRegisseur)
+      case .regisseur: scene.kind == nil ? nil : scene.say(.nogGeenRegisseur)
       }
     }
   }
@@ -60,7 +63,7 @@ public struct ReisgezelschapPanel: Panel {
 
   /// Who is missed: the sides that nobody comes from are only named behind it, never projected.
   private func wished(_ etappe: Etappe, _ scene: Scene) -> Form.Ding {
-    let missing = missingSides(scene.sessie.deelnemers, scene)
+    let missing = etappe.stap.regels.isEmpty ? missingSides(scene.sessie.deelnemers, scene) : []
     let vak = Vak.gezelschap(.gewenst)
     return Form.Ding(
       id: vak.rawValue, titel: scene.say(.wieMissenWe),
@@ -71,13 +74,13 @@ public struct ReisgezelschapPanel: Panel {
       changes: { [scene.notitie(etappe, $0.answer(0), vak: vak)] })
   }
 
-  /// The sides that belong at a table: leerplicht, school, zorg, and at a casus the family.
+  /// The sides that belong at a table: leerplicht, school, zorg, and where it is about a child the family.
   private func missingSides(_ people: [Deelnemer], _ scene: Scene) -> [String] {
     let here = Set(people.map(\.stem))
     var missing = [Stem.leerplicht, .school, .zorg].filter { !here.contains($0) }.map {
       scene.say(.name(of: $0))
     }
-    if scene.casus != nil, here.isDisjoint(with: [.jeugdige, .ouder]) { missing.append(scene.say(.gezin)) }
+    if scene.kind != nil, here.isDisjoint(with: [.jeugdige, .ouder]) { missing.append(scene.say(.gezin)) }
     return missing
   }
 

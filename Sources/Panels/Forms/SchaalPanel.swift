@@ -12,6 +12,7 @@ public struct SchaalPanel: Panel {
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let earlier = Standplaats.eerdere(etappe, scene)
     let marks = etappe.schalen.map { Mark($0, earlier, scene) }
+    if let beeld = etappe.stap.beeld { return pictures(beeld, marks, etappe, scene) }
     let path = earlier.isEmpty ? [] : [Standplaats(etappe, scene)].compactMap { $0 } + earlier.reversed()
     let notities = scene.zichtbaar(etappe)
     let groups = [WallGroup(nil, items(marks))] + scene.wallGroups(notities)
@@ -22,6 +23,19 @@ public struct SchaalPanel: Panel {
       .init(shape: ruler(false), groups, isList: true),
       tight: .init(shape: ruler(true), groups, isList: true),
       plain: .init(groups, isList: true), latest: latest)
+  }
+
+  /// The five pictures with who chose which, and the same words below them.
+  private func pictures(_ beeld: Beeld, _ marks: [Mark], _ etappe: Etappe, _ scene: Scene) -> WallContents {
+    let notities = scene.zichtbaar(etappe)
+    let groups = [WallGroup(nil, items(marks))] + scene.wallGroups(notities)
+    let row = Beeldenrij(
+      beeld, namen: marks.flatMap { mark in mark.cijfers.map { ($0, mark.naam, mark.isChild) } },
+      hasBlocks: scene.hasBlocks)
+    return WallContents(
+      .init(shape: row, groups, isList: true), tight: .init(lead: row.woorden, groups, isList: true),
+      plain: .init(groups, isList: true),
+      latest: scene.latest(notities))
   }
 
   /// Who gave which number and why, the child first, then from low to high.
@@ -38,8 +52,13 @@ public struct SchaalPanel: Panel {
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let marked = Set(etappe.schalen.compactMap(\.deelnemer))
     let silent = scene.sessie.deelnemers.filter { !marked.contains($0.id) && $0.gegevens.plek == .tafel }
-    guard !silent.isEmpty else { return [] }
-    return [scene.say(.nogGeenCijfer, silent.map(scene.naam).joined(separator: ", "))]
+    let names = silent.map(scene.naam).joined(separator: ", ")
+    guard let beeld = etappe.stap.beeld else {
+      return silent.isEmpty ? [] : [scene.say(.nogGeenCijfer, names)]
+    }
+    let keys = beeld.plaatjes.map { scene.say(.plaatjeMetLetter, $0.rawValue, String($0.letter)) }
+    return [scene.say(.kiesPlaatje, keys.joined(separator: " · "))]
+      + (silent.isEmpty ? [] : [scene.say(.nogGeenPlaatje, names)])
   }
 
   /// A number for each person and for the table as a whole.
@@ -57,22 +76,38 @@ public struct SchaalPanel: Panel {
             klaar: known != nil,
             achtergehouden: false,
             velden: [
-              Form.Field(
-                scene.say(row.aantal > 1 ? .veldCijfers : .veldCijfer),
-                row.aantal > 1 ? .getallen(0...10, hoogstens: row.aantal) : .getal(0...10),
-                begin: known?.rij ?? "", verplicht: true),
+              Self.mark(etappe.stap.beeld, of: row.aantal, begin: known, scene.say),
               Form.Field(scene.say(.veldWatMaaktHet), begin: known?.waarom ?? ""),
               Form.Field(scene.say(.veldStapHoger), begin: known?.hoger ?? ""),
             ],
-            changes: { [stream = scene.stream, stap = etappe.id] values in
+            changes: { [stream = scene.stream, stap = etappe.id, beeld = etappe.stap.beeld] values in
               let cijfers = values.answer(0).split(separator: " ").compactMap { Int($0) }
               guard let cijfer = cijfers.first else { return [] }
               let schaal = Sessie.Schaal(
-                stap: stap, deelnemer: row.id, cijfer: cijfer, meer: Array(cijfers.dropFirst()),
+                stap: stap, deelnemer: row.id, beeld: beeld, cijfer: cijfer, meer: Array(cijfers.dropFirst()),
                 waarom: values.answer(1), hoger: values.answer(2))
               return [Change(stream, .schaalGezet(schaal))]
             })
         }))
+  }
+
+  /// What a mark is filled in with: a picture by its letter, a number, or a row of them.
+  private static func mark(_ beeld: Beeld?, of aantal: Int, begin: Sessie.Schaal?, _ say: Wording)
+    -> Form.Field
+  {
+    let known = begin.map { $0.cijfers.map(String.init).joined(separator: " ") } ?? ""
+    guard aantal == 1 else {
+      let range = beeld == nil ? 0...10 : Beeld.plaatsen
+      return Form.Field(
+        say(.veldCijfers), .getallen(range, hoogstens: aantal), begin: known, verplicht: true)
+    }
+    guard let beeld else {
+      return Form.Field(say(.veldCijfer), .getal(0...10), begin: known, verplicht: true)
+    }
+    let options = zip(beeld.plaatjes, Beeld.plaatsen).map { plaatje, place in
+      Form.Field.Option(letter: plaatje.letter, label: plaatje.rawValue, value: String(place))
+    }
+    return Form.Field(say(.veldPlaatje), .keuze(options), begin: known, verplicht: true)
   }
 }
 
@@ -88,7 +123,10 @@ private struct Standplaats: Sendable {
   /// The sessions of this casus before this one in which a scale was used, oldest first.
   static func eerdere(_ etappe: Etappe, _ scene: Scene) -> [Standplaats] {
     scene.eerdere.map(\.meegenomen).compactMap { sessie in
-      let scales = sessie.stappen.filter { $0.stap.vorm == .schaal && !$0.schalen.isEmpty }
+      // Numbers say nothing beside pictures.
+      let scales = sessie.stappen.filter {
+        $0.stap.vorm == .schaal && $0.stap.beeld == etappe.stap.beeld && !$0.schalen.isEmpty
+      }
       let same = scales.last { $0.stap.naam == etappe.stap.naam } ?? scales.last
       let dag = sessie.begonnen.map { scene.say.shortDate(scene.clock.read($0).day) } ?? ""
       return same.flatMap { Standplaats($0, sessie, dag: dag, scene) }
@@ -137,6 +175,8 @@ private struct Mark: Sendable {
   let isChild: Bool
   private let stem: Stem?
   private let waarom, hoger: String
+  /// The marks in words, where they are pictures.
+  private let plaatje: String?
   /// What the same person said before, in words.
   private let eerder: String
 
@@ -145,6 +185,7 @@ private struct Mark: Sendable {
     naam = deelnemer.map(scene.wandnaam) ?? scene.say(schaal.deelnemer == nil ? .heleTafel : .iemand)
     (stem, isChild) = (deelnemer?.stem, deelnemer?.stem == .jeugdige)
     (cijfers, waarom, hoger) = (schaal.cijfers, schaal.waarom, schaal.hoger)
+    plaatje = schaal.beeld == nil ? nil : schaal.rij
     let before = deelnemer.map { person in earlier.compactMap { $0.cijfer(person, scene) } } ?? []
     eerder = before.isEmpty ? "" : scene.say(.eerder, before.joined(separator: ", "))
   }
@@ -156,7 +197,11 @@ private struct Mark: Sendable {
   func item(isNewest: Bool, order: Int) -> WallItem {
     var item = WallItem(waarom, stem: stem)
     let row = cijfers.map(String.init).joined(separator: " ")
-    (item.number, item.opening) = cijfers.count == 1 ? (cijfers[0], naam) : (nil, "\(row)  \(naam)")
+    if let plaatje {
+      item.opening = "\(naam): \(plaatje)"
+    } else {
+      (item.number, item.opening) = cijfers.count == 1 ? (cijfers[0], naam) : (nil, "\(row)  \(naam)")
+    }
     (item.isChild, item.isNewest, item.order) = (isChild, isNewest, order)
     item.details = [.init(hoger, .accent, lead: "↑ "), .init(eerder, .quiet)]
     return item

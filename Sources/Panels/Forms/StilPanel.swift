@@ -28,8 +28,10 @@ public struct StilPanel: Panel {
   /// How many slips there are, and when zaal shows them.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let fasen = Fasen(etappe, scene.say)
-    guard !fasen.isSamen, let delen = fasen.delen else { return scene.telling(etappe) }
-    return scene.telling(etappe) + [scene.say(.briefjesWachten, delen)]
+    guard fasen.wacht, let delen = fasen.delen else { return scene.telling(etappe) }
+    // Where each slip waits for the facilitator the group alone brings none.
+    let waits = scene.say(etappe.houdtAchter ? .briefjesWachtenLos : .briefjesWachten, delen)
+    return scene.telling(etappe) + [waits]
   }
 
   /// Slips, a line each; and the way to sharing them.

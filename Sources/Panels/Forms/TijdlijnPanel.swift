@@ -34,9 +34,12 @@ public struct TijdlijnPanel: Panel {
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let say = scene.say
     let points = scene.plan.tijdlijn.map(\.gegevens)
-    var lines = [say.count(points.count, .eenTijdpunt, .aantalTijdpunten)]
     let lichtpunten = points.count(where: \.lichtpunt)
-    if lichtpunten > 0 { lines[0] += " · " + say.count(lichtpunten, .eenLichtpunt, .aantalLichtpunten) }
+    let counts = [
+      points.isEmpty ? nil : say.count(points.count, .eenTijdpunt, .aantalTijdpunten),
+      lichtpunten == 0 ? nil : say.count(lichtpunten, .eenLichtpunt, .aantalLichtpunten),
+    ].compactMap(\.self)
+    var lines = counts.isEmpty ? [] : [counts.joined(separator: " · ")]
     let tried = points.count { $0.soort == .geprobeerd && $0.waardevol.isEmpty }
     if tried > 0 { lines.append(say(.nogZonderWaarde, String(tried))) }
     if points.contains(where: { $0.soort == .overgang && $0.wie.isEmpty }) {

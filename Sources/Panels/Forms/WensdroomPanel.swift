@@ -29,7 +29,7 @@ public struct WensdroomPanel: Panel {
   /// Beside the dream of a parent the child's place stays open for whoever has not dreamt.
   private func openPlaats(_ scene: Scene) -> [WallGroup] {
     let dromen = scene.plan.dromen
-    guard scene.casus != nil, !dromen.isEmpty, !dromen.contains(where: \.isVanKind) else { return [] }
+    guard scene.kind != nil, !dromen.isEmpty, !dromen.contains(where: \.isVanKind) else { return [] }
     var item = WallItem(scene.say(.droomVanHetKind))
     (item.mark, item.plain) = (Span("☁", .quiet), .quiet)
     return [WallGroup(nil, [item])]

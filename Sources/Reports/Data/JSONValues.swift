@@ -143,8 +143,10 @@ extension Sessie.Punt {
 extension Sessie.Schaal {
   var json: JSON {
     [
-      "deelnemer": JSON(deelnemer), "cijfer": .int(cijfer), "cijfers": JSON(cijfers) { .int($0) },
-      "waarom": JSON(waarom), "hoger": JSON(hoger),
+      "deelnemer": JSON(deelnemer), "beeld": JSON(beeld?.rawValue),
+      "plaatjes": JSON(cijfers.compactMap { beeld?.plaatje($0) }) { JSON($0.rawValue) },
+      "cijfer": .int(cijfer), "cijfers": JSON(cijfers) { .int($0) }, "waarom": JSON(waarom),
+      "hoger": JSON(hoger),
     ]
   }
 }

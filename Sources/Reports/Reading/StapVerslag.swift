@@ -62,7 +62,8 @@ struct StapVerslag {
 
   /// Who gave which mark, and why.
   private var schalen: [Document.Block] {
-    let words = [Phrase.kolomWie, .kolomCijfer, .kolomWaarom, .kolomHoger, .kolomMagMee].map { say($0) }
+    let what = etappe.stap.beeld.map { Phrase.kolom(of: $0) } ?? .kolomCijfer
+    let words = [Phrase.kolomWie, what, .kolomWaarom, .kolomHoger, .kolomMagMee].map { say($0) }
     return .table(
       words,
       etappe.schalen.map { schaal in

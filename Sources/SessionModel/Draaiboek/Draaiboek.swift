@@ -144,6 +144,8 @@ public struct Stap: Hashable, Sendable {
   public var nul: String?
   /// What a 10 on the scale stands for.
   public var tien: String?
+  /// What the scale shows in the place of numbers; nil is numbers.
+  public var beeld: Beeld?
   /// How the sentences begin that people finish, such as "Stel dat"; without the dots.
   public var zinsbeginnen: [String] = []
   /// The table that an afweging fills; nil is the dilemma.
@@ -180,6 +182,16 @@ public struct Stap: Hashable, Sendable {
   }
 }
 
+extension Stap {
+  /// Takes minutes away, of its groups each its part.
+  mutating func shorten(by taken: Int) {
+    let whole = minuten
+    minuten -= taken
+    guard whole > 0 else { return }
+    beurtMinuten = beurtMinuten.map { $0.map { max(1, $0 * minuten / whole) } }
+  }
+}
+
 extension Draaiboek {
   /// The draaiboek of a network or of people who learn, with a step behind the first to look back in; itself where it has
   /// one, or is for a child.
@@ -193,7 +205,7 @@ extension Draaiboek {
     if let longest = stappen.indices.max(by: { stappen[$0].minuten < stappen[$1].minuten }) {
       let taken = min(terugblik.minuten, stappen[longest].minuten - 1)
       if taken > 0 {
-        draaiboek.stappen[longest].minuten -= taken
+        draaiboek.stappen[longest].shorten(by: taken)
         terugblik.minuten = taken
       }
     }

@@ -61,6 +61,7 @@ extension Stap {
     .number("stippen", 1...9, \.stippen, for: [.kiezen]),
     .optionalText("nul", \.nul, for: [.schaal]),
     .optionalText("tien", \.tien, for: [.schaal]),
+    .optionalWord("beeld", \.beeld, for: [.schaal]),
     .texts("zinsbegin", \.zinsbeginnen, for: [.ideeen, .stil]),
     .word("tonen", \.tonen, unsaid: .direct),
     .texts("regel", \.regels),
@@ -222,6 +223,7 @@ extension Stap.Indeling: DraaiboekWord {}
 extension Stap.Bron: DraaiboekWord {}
 extension Stap.Variant: DraaiboekWord {}
 extension Stap.Tonen: DraaiboekWord {}
+extension Beeld: DraaiboekWord {}
 
 /// The digits at the start of a text, and what stands behind them.
 private func splitAtDigits(_ text: String) -> (digits: String, rest: String) {

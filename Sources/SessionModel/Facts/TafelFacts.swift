@@ -127,7 +127,7 @@ extension Sessie.Schaal: SessieBody {
   }
 
   func refusal(in sessie: Sessie) -> Refusal? {
-    cijfers.allSatisfy((0...10).contains) ? nil : .cijferBuitenSchaal
+    isMogelijk ? nil : .cijferBuitenSchaal
   }
 
   /// What mends a mark that is there brings nothing new.
@@ -189,6 +189,7 @@ extension Sessie.Schaal {
   init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
     self.init(
       stap: try fields.needed("stap", it?.stap), deelnemer: fields.optional("deelnemer", it?.deelnemer),
+      beeld: fields.optional("beeld", it?.beeld),
       cijfer: try fields.needed("cijfer", it?.cijfer), meer: fields.unless([], "meer", it?.meer),
       waarom: fields.given("waarom", it?.waarom, or: ""),
       hoger: fields.given("hoger", it?.hoger, or: ""))

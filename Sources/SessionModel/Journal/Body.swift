@@ -114,6 +114,7 @@ extension Tijdpunt.Soort: BodyValue {}
 extension Notitie.Soort: BodyValue {}
 extension Parkeerplek.Route: BodyValue {}
 extension Stap.Tonen: BodyValue {}
+extension Beeld: BodyValue {}
 extension Afspraak.Stand.Soort: BodyValue {}
 extension Casus.Profiel.Inschrijving: BodyValue {}
 extension Casus.Mijlpaal.Soort: BodyValue {}

@@ -455,7 +455,7 @@ extension Sessie: StreamState {
   }
 
   private mutating func mark(_ schaal: Schaal) {
-    guard schaal.cijfers.allSatisfy((0...10).contains) else { return }
+    guard schaal.isMogelijk else { return }
     change(stap: schaal.stap) { $0.schalen.replace(schaal) { $0.deelnemer == schaal.deelnemer } }
   }
 

@@ -7,7 +7,9 @@ extension Sessie {
     public var stap: StapID
     /// Who sets the mark; one mark a person, and one for the table as a whole (`nil`).
     public var deelnemer: Identifier?
-    /// 0–10.
+    /// What the scale showed in the place of numbers; nil for a number.
+    public var beeld: Beeld?
+    /// 0–10, or the place of a picture.
     public var cijfer: Int
     /// The marks of the others of a group, as they were said.
     public var meer: [Int]
@@ -18,17 +20,23 @@ extension Sessie {
 
     /// A mark by this person.
     public init(
-      stap: StapID, deelnemer: Identifier?, cijfer: Int, meer: [Int] = [], waarom: String = "",
-      hoger: String = ""
+      stap: StapID, deelnemer: Identifier?, beeld: Beeld? = nil, cijfer: Int, meer: [Int] = [],
+      waarom: String = "", hoger: String = ""
     ) {
+      self.beeld = beeld
       (self.stap, self.deelnemer, self.cijfer, self.meer) = (stap, deelnemer, cijfer, meer)
       (self.waarom, self.hoger) = (waarom, hoger)
     }
 
     /// Every mark: one of a person, a row of a group.
     public var cijfers: [Int] { [cijfer] + meer }
-    /// The marks as they are told.
-    public var rij: String { cijfers.map(String.init).joined(separator: " ") }
+    /// The marks as they are told: numbers, or the words of pictures.
+    public var rij: String {
+      guard let beeld else { return cijfers.map(String.init).joined(separator: " ") }
+      return cijfers.compactMap { beeld.plaatje($0)?.rawValue }.joined(separator: ", ")
+    }
+    /// Whether every mark is one of its scale.
+    var isMogelijk: Bool { cijfers.allSatisfy((beeld == nil ? 0...10 : Beeld.plaatsen).contains) }
   }
 
   /// The turn of one person in a round.

@@ -113,7 +113,11 @@ extension Overlay {
   /// Every step of every draaiboek and what puts it in, after a question of one's own.
   static func insertions(_ world: World) -> [(item: ListPicker.Item, argument: String?)] {
     let own = ListPicker.Item(titel: world.say(.eigenVraag))
-    return [(own, nil)]
+    let pictures = Beeld.allCases.map { beeld in
+      let detail = "\(world.say(.vraag(of: beeld))) · \(world.say(.plaatjes))"
+      return (ListPicker.Item(titel: world.say(.naam(of: beeld)), detail: detail), String?(beeld.rawValue))
+    }
+    return [(own, nil)] + pictures
       + world.draaiboeken.insertable().map { stap, titel in
         let item = ListPicker.Item(titel: stap.naam, detail: "\(stap.vraag) · \(titel)")
         return (item, stap.wholeName(in: titel))

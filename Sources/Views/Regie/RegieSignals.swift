@@ -31,7 +31,7 @@ struct RegieSignals {
     guard let etappe = scene.etappe else { return [] }
     return asked + turn(etappe) + ready.map { Signal(text: $0) } + reading + facts(etappe) + division(verdeel)
       + counts(oogst) + voiceless
-      + (etappe.houdtAchter ? [Signal(text: say(.tonenLos), style: .quiet)] : [])
+      + (etappe.houdtAchter && !Fasen(etappe, say).wacht ? [Signal(text: say(.tonenLos), style: .quiet)] : [])
       + promises(etappe)
   }
 
@@ -90,7 +90,7 @@ struct RegieSignals {
       return say.nogNietGevraagd(scene.teruglezing.nietGevraagd).map { [$0 + " " + say(.kanLater)] } ?? []
     }
     // A table that may not know of which child it hears is asked nothing about it.
-    guard let casus = scene.geheleCasus, scene.sessie.kentKind,
+    guard let casus = scene.geheleCasus, casus.soort == .kind, scene.sessie.kentKind,
       isFirst || scene.etappe?.stap.vorm.leestTerug == true
     else {
       return []

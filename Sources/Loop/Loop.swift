@@ -184,7 +184,7 @@ public struct Loop<S: Store> {
       hand.write(shown, ticket: 0)
       sendAll()
     }
-    deadline = [until, hand.retry, earlier.due, behind].compactMap(\.self).min()
+    deadline = .first(.first(until, hand.retry), .first(earlier.due, behind))
     return answered()
   }
 

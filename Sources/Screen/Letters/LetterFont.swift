@@ -48,9 +48,9 @@ struct LetterLine: Sendable {
   private(set) var width = 0
 
   /// How far its accents stick out above a tall letter, in dots.
-  var rise: Int { letters.map(\.rise).max() ?? 0 }
+  var rise: Int { letters.reduce(0) { max($0, $1.rise) } }
   /// From the top of a tall letter to the lowest dot.
-  var height: Int { letters.map(\.shape.rows.count).max() ?? 0 }
+  var height: Int { letters.reduce(0) { max($0, $1.shape.rows.count) } }
 
   /// Adds a letter behind so many dots of air.
   mutating func add(_ letter: Letter, after gap: Int) {

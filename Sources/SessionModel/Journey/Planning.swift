@@ -34,7 +34,7 @@ public struct Planning: Hashable, Sendable {
     let passed = sessie.begonnen.map {
       now.later(milliseconds: 60_000 - now.milliseconds(since: $0) % 60_000)
     }
-    return [sessie.etappe?.nextMinute(at: now), passed, now.nextMinute].compactMap(\.self).min()
+    return .first(.first(sessie.etappe?.nextMinute(at: now), passed), now.nextMinute)
       ?? now.nextMinute
   }
 

@@ -107,3 +107,11 @@ public struct WallClock: Sendable {
 }
 
 private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+extension Moment? {
+  /// The earlier of two moments that may not come; without a list, because each key asks it.
+  public static func first(_ one: Moment?, _ other: Moment?) -> Moment? {
+    guard let one, let other else { return one ?? other }
+    return min(one, other)
+  }
+}

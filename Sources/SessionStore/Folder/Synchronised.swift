@@ -23,9 +23,15 @@ extension StoreFolder {
   }
 
   private static func service(of folder: String) -> StoreWarning.SyncService? {
-    let name = folder.split(separator: "/").last.map { $0.lowercased().filter(\.isLetter) } ?? ""
+    // By byte, because it is on the way to the first screen; their names have no other letters.
+    let end = folder.utf8.lastIndex(of: UInt8(ascii: "/")).map(folder.utf8.index(after:))
+    let name = folder.utf8[(end ?? folder.startIndex)...].compactMap { byte -> UInt8? in
+      let small = byte | 0x20
+      return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small) ? small : nil
+    }
     return StoreWarning.SyncService.allCases.first { service in
-      service.marks.contains { isThere(folder + "/" + $0) } || service.names.contains { name.hasPrefix($0) }
+      service.marks.contains { isThere(folder + "/" + $0) }
+        || service.names.contains { name.starts(with: $0.utf8) }
         || (service.hidesDatabase
           && names(in: folder) { $0.first == UInt8(ascii: ".") }.contains(where: isSyncDatabase))
     }

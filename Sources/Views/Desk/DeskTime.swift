@@ -4,9 +4,10 @@ import SessionModel
 extension Desk {
   /// When what its rows say changes by itself: who spoke last is only proposed after a while, and what was left rests.
   func nextChange(at now: Moment) -> Moment? {
-    let silence = gesproken.map { $0.moment.later(milliseconds: Desk.silence) }
-    let rest = isLeft ? nil : lastKey.map { $0.later(milliseconds: Desk.rest) }
-    return [silence, rest].compactMap(\.self).filter { $0 > now }.min()
+    let ahead = { (moment: Moment) in moment > now ? moment : nil }
+    let silence = gesproken.map { $0.moment.later(milliseconds: Desk.silence) }.flatMap(ahead)
+    let rest = isLeft ? nil : lastKey.map { $0.later(milliseconds: Desk.rest) }.flatMap(ahead)
+    return .first(silence, rest)
   }
 
   /// Whether nothing of it rests by itself.

@@ -167,6 +167,6 @@ public struct NoteerView: View, HarvestView {
   /// The minutes of the step change each minute; who spoke, and what was left, changes after a while.
   public func nextChange(_ world: World, _ regions: Regions) -> Moment? {
     guard let scene = world.scene(sessie), scene.sessie.gesloten == nil else { return nil }
-    return [scene.etappe?.nextMinute(at: world.now), desk.nextChange(at: world.now)].compactMap(\.self).min()
+    return .first(scene.etappe?.nextMinute(at: world.now), desk.nextChange(at: world.now))
   }
 }

@@ -146,7 +146,7 @@ public struct RegieView: View, SteerView {
   public func nextChange(_ world: World, _ regions: Regions) -> Moment? {
     guard let scene = world.scene(sessie), scene.sessie.gesloten == nil else { return nil }
     let writing = isWriting ? desk.nextChange(at: world.now) : nil
-    return [Planning.nextChange(scene.sessie, at: world.now), writing].compactMap(\.self).min()
+    return .first(Planning.nextChange(scene.sessie, at: world.now), writing)
   }
 
   // MARK: Drawing

@@ -195,7 +195,7 @@ public struct ZaalView: View, SteerView {
   private func clockChange(_ etappe: Etappe?, _ world: World, _ scene: Scene) -> Moment? {
     switch scene.sessie.draaiboek?.klok {
     case .uit: nil
-    case .zaal: [world.now.nextMinute, etappe?.nextMinute(at: world.now)].compactMap(\.self).min()
+    case .zaal: .first(world.now.nextMinute, etappe?.nextMinute(at: world.now))
     case .regie, nil: world.now.nextMinute
     }
   }

@@ -8,6 +8,13 @@ extension Phrase {
   package static let zinsbeginnen = Phrase("hij zij ze ik we wij jij je dit dat nu toen maar hoewel sinds")
   /// Those that do so behind a letter only.
   package static let zinsbeginnenNaLetter = Phrase("het er")
+  /// Words that a sentence has and the name of somebody has not.
+  package static let zinswoorden = Phrase(
+    """
+    is was ben bent heeft had hebben kan kon kunnen wil wilde willen gaat ging gaan komt kwam moet moeten mag wordt werd zegt \
+    zei vindt vond vraagt vroeg weet wist doet deed denkt dacht ziet voelt blijft krijgt helpt leest speelt vertelt hij zij ze \
+    ik jij wij we dat niet
+    """)
   /// Words for everybody.
   package static let allemaal = Phrase("allen allemaal iedereen")
   /// Says that the rules are agreed to.

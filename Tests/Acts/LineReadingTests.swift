@@ -35,6 +35,8 @@ import Testing
     ("reisgezelschap", "f in de kring", "juf zit in de kring"),
     ("reisgezelschap", "+ z: jeugdarts", "jeugdarts komt erbij (zorg)"),
     ("reisgezelschap", "+ z: wijkteam ×12", "wijkteam ×12 komt erbij (zorg)"),
+    ("reisgezelschap", "+ o: moeder is moe", "notitie ‹+ o: moeder is moe›"),
+    ("reisgezelschap", "+ j: ik wil buiten zijn", "notitie ‹+ j: ik wil buiten zijn›"),
     ("reisgezelschap", "we missen: de voetbaltrainer", "wie we missen: de voetbaltrainer"),
     ("schaal", "m 4 hij komt weer beneden", "cijfer 4 van moeder ‹hij komt weer beneden›"),
     ("schaal", "moeder 4, rust", "cijfer 4 van moeder ‹rust›"), ("schaal", "m: 4", "cijfer 4 van moeder"),

@@ -34,7 +34,7 @@ import Testing
   /// An answer that a field takes.
   private func anything(_ field: Form.Field) -> String {
     switch field.soort {
-    case .tekst: "Rustig beginnen"
+    case .tekst, .naam: "Rustig beginnen"
     case .keuze(let options), .vrij(let options): options.first?.value ?? ""
     case .meer(let options): options.first.map { String($0.letter) } ?? ""
     case .getal(let range), .getallen(let range, _): String(range.lowerBound)
@@ -232,6 +232,7 @@ import Testing
   private func describe(_ soort: Form.Field.Soort) -> String {
     switch soort {
     case .tekst: "tekst"
+    case .naam: "naam"
     case .getal(let range): "getal \(range.lowerBound)-\(range.upperBound)"
     case .getallen(let range, let most): "\(most) getallen \(range.lowerBound)-\(range.upperBound)"
     case .keuze(let options): list(options)

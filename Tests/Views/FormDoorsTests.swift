@@ -32,7 +32,7 @@ import Wording
     for field in ding.velden {
       let typed: String
       switch field.soort {
-      case .tekst: typed = "Rust en ruimte"
+      case .tekst, .naam: typed = "Rust en ruimte"
       case .keuze(let options), .meer(let options):
         // What ends the form asks something by the hand, and not behind a slash.
         typed = options.last { !field.stopt.contains($0.value) }.map { String($0.letter) } ?? ""

@@ -100,6 +100,20 @@ import Text
     #expect(reis.notities.allSatisfy { $0.gegevens.stem == .ouder })
   }
 
+  @Test(arguments: ["Moeder is moe van al het bellen", "Fijn!", "Een hele dag samen op de boerderij"])
+  func `nobody is called after a sentence that is typed where a name is asked`(zin: String) throws {
+    let reis = Reis()
+    let people = reis.sessie.deelnemers.count
+    reis.noteer.press("↓")
+    for _ in 0..<40 where !reis.noteer.sees("▸ · iemand erbij") { reis.noteer.press("↓") }
+    reis.noteer.press("→").shows("hoe noemen we").type(zin).press("Enter")
+    #expect(reis.sessie.deelnemers.count == people)
+    #expect(reis.notities.map(\.gegevens.tekst) == [zin])
+    reis.noteer.shows("hoe noemen we").type("tante van de stal")
+    reis.noteer.press("Enter").type("o").press("Enter", "Enter").finish()
+    #expect(reis.sessie.deelnemers.last?.gegevens.label == "tante van de stal")
+  }
+
   @Test func `a group of twelve sits at the table as one, says a row of marks and counts as twelve`() throws {
     let reis = Reis()
     reis.noteer("+ z: buurtteam ×12")

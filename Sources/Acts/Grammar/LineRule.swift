@@ -84,7 +84,7 @@ public enum LineRule: CaseIterable, Sendable {
       guard let (who, _) = place.speakers.take(from: &scan) else { return nil }
       _ = scan.take(words: place.say(.woordIs))
       return scan.take(words: place.say(.woordInDeKring)) && scan.isAtEnd ? [.kring(who.id)] : nil
-    case .erbij: return newcomer(scan.rest)
+    case .erbij: return newcomer(scan.rest, place)
     case .gemist:
       guard scan.take(words: place.say(.weMissen)), scan.take(mark: ":"), !scan.isAtEnd else { return nil }
       return [.gemist(scan.words)]
@@ -184,7 +184,7 @@ public enum LineRule: CaseIterable, Sendable {
   }
 
   /// `+ z: wijkteam`: a voice, and at most three words.
-  private func newcomer(_ text: Substring) -> [LineAct]? {
+  private func newcomer(_ text: Substring, _ place: LinePlace) -> [LineAct]? {
     guard text.first == "+", let colon = text.firstColon else { return nil }
     let voice = text[text.index(after: text.startIndex)..<colon].trimmed.folded
     let label = text[text.index(after: colon)...].trimmed
@@ -192,7 +192,7 @@ public enum LineRule: CaseIterable, Sendable {
       let stem = Stem(rawValue: voice) ?? (voice.count == 1 ? voice.first.flatMap(Stem.init(letter:)) : nil),
       Deelnemer.Gegevens.onmogelijkAantal(in: label) == nil,
       case let gegevens = Deelnemer.Gegevens(stem: stem, getypt: label),
-      (1...3).contains(gegevens.label.split(separator: " ").count)
+      !gegevens.label.isEmpty, LineName.isName(gegevens.label, most: LineName.inLine, place.say)
     else { return nil }
     return [.erbij(gegevens)]
   }

@@ -84,6 +84,8 @@ public struct Form: Sendable {
     public enum Soort: Hashable, Sendable {
       /// Any text.
       case tekst
+      /// How somebody is called: a few words, or none yet.
+      case naam
       /// One of these; the letter chooses it, its value is what is kept.
       case keuze([Option])
       /// One of these by its letter, or any other text.
@@ -124,14 +126,14 @@ public struct Form: Sendable {
     public var options: [Option]? {
       switch soort {
       case .keuze(let options), .vrij(let options), .meer(let options): options
-      case .tekst, .getal, .getallen: nil
+      case .tekst, .naam, .getal, .getallen: nil
       }
     }
 
     /// The value that an answer stands for; `nil` when it is not one of those asked for.
     public func value(of answer: String) -> String? {
       switch soort {
-      case .tekst: verplicht && answer.isEmpty ? nil : answer
+      case .tekst, .naam: verplicht && answer.isEmpty ? nil : answer
       case .keuze(let options):
         option(answer, of: options)?.value ?? (answer.isEmpty && !verplicht ? "" : nil)
       case .vrij(let options):

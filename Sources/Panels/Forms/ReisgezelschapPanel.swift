@@ -139,7 +139,7 @@ public struct ReisgezelschapPanel: Panel {
     var places = Plek.allCases.map { (say(.name(of: $0)), $0.rawValue) }
     if leaves { places.append((say(.nietHier), Self.weg)) }
     return [
-      Form.Field(say(.veldLabel), begin: begin?.getypt ?? ""),
+      Form.Field(say(.veldLabel), .naam, begin: begin?.getypt ?? ""),
       Form.Field(
         say(.veldStem), .keuze(Form.Field.Option.stemmen(say)), begin: begin?.stem.rawValue ?? "",
         verplicht: true),

@@ -263,7 +263,7 @@ extension Desk {
 
   private func refusal(of field: Form.Field) -> Phrase {
     switch field.soort {
-    case .tekst, .vrij: .vulIetsIn
+    case .tekst, .naam, .vrij: .vulIetsIn
     case .keuze, .meer: .kiesEenLetter
     case .getal, .getallen: .kiesEenGetal
     }

@@ -190,7 +190,9 @@ public struct FormLine: Sendable {
     switch asked.soort {
     case .keuze, .getal, .getallen, .meer: return asked.value(of: text) == nil ? text : nil
     case .vrij where asked.value(of: text) != text: return nil
-    case .tekst, .vrij: return LineReading.isOfItself(text, in: place) || text.contains(" | ") ? text : nil
+    case .naam where !LineName.isAnswer(text, in: place): return text
+    case .tekst, .naam, .vrij:
+      return LineReading.isOfItself(text, in: place) || text.contains(" | ") ? text : nil
     }
   }
 
@@ -223,7 +225,7 @@ public struct FormLine: Sendable {
     plaats = (field + 1, ding.velden.count)
     takesWords =
       switch ding.velden[field].soort {
-      case .tekst, .vrij: true
+      case .tekst, .naam, .vrij: true
       case .keuze, .meer, .getal, .getallen: false
       }
     isChoice = if case .keuze = ding.velden[field].soort { true } else { false }

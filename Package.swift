@@ -58,6 +58,7 @@ let package = Package(
         .embedInCode("het-andere-gesprek.md"),
         .embedInCode("bij-en-meepraat.md"),
         .embedInCode("startgesprek.md"),
+        .embedInCode("tafel-van-dertig.md"),
         .embedInCode("delen-van-opbrengsten.md"),
         .embedInCode("reisbureau-kort.md"),
         .embedInCode("interview-professional.md"),

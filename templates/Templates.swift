@@ -6,6 +6,7 @@ public enum Templates {
     ("reisbureau-kort", text(PackageResources.reisbureau_kort_md)),
     ("werkatelier-netwerk", text(PackageResources.werkatelier_netwerk_md)),
     ("netwerk-vervolg", text(PackageResources.netwerk_vervolg_md)),
+    ("tafel-van-dertig", text(PackageResources.tafel_van_dertig_md)),
     ("werkatelier-casuistiek", text(PackageResources.werkatelier_casuistiek_md)),
     ("expertsessie", text(PackageResources.expertsessie_md)),
     ("moreel-beraad", text(PackageResources.moreel_beraad_md)),

@@ -40,7 +40,7 @@ extension Scene {
       return Notitie.Gegevens(stap: stap, tekst: text, labels)
     }
     return Notitie.Gegevens(
-      stap: stap, tekst: text, soort: labels.soort, lichtje: labels.lichtje,
+      stap: stap, tekst: text, soort: labels.soort, lichtje: labels.lichtje, tafel: labels.tafel,
       achtergehouden: labels.achtergehouden)
   }
 

@@ -40,6 +40,8 @@ public struct Scene: Sendable, Equatable {
   public var hasBlocks = true
   /// How moments read on the wall here.
   public var clock: WallClock { made.clock }
+  /// The one table of a room with many whose notes are looked at; `nil` for all.
+  public private(set) var tafel: Int?
   /// The words.
   public var say: Wording { made.say }
   /// The casus with all its words: only to look up what is mended or answered, never to show.
@@ -104,7 +106,7 @@ public struct Scene: Sendable, Equatable {
 
   /// Whether both tell the same, at whatever moment of a day: only what is of a day follows the clock.
   public func tellsTheSame(as other: Scene) -> Bool {
-    made === other.made && (now == other.now || today == other.today)
+    made === other.made && tafel == other.tafel && (now == other.now || today == other.today)
   }
 
   /// A step by its name.
@@ -114,6 +116,13 @@ public struct Scene: Sendable, Equatable {
   public func at(_ now: Moment) -> Scene {
     var scene = self
     scene.now = now
+    return scene
+  }
+
+  /// The same with the notes of one table only.
+  public func aan(tafel: Int) -> Scene {
+    var scene = self
+    scene.tafel = tafel
     return scene
   }
 
@@ -170,7 +179,12 @@ public struct Scene: Sendable, Equatable {
 
   /// The notes of a step that may be projected: held-back ones never are.
   public func zichtbaar(_ etappe: Etappe) -> [Notitie] {
-    etappe.notities.compactMap { sessie.notities[$0].flatMap(zichtbaar) }
+    etappe.notities.compactMap { id in
+      guard let notitie = sessie.notities[id], tafel == nil || notitie.gegevens.tafel == tafel else {
+        return nil
+      }
+      return zichtbaar(notitie)
+    }
   }
 
   /// A note that may be projected.

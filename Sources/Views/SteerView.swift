@@ -17,6 +17,9 @@ protocol SteerView: HarvestView {
   /// Goes on in what is read back; `nil` where nothing is, or there is nothing more that way.
   mutating func turnPage(_ distance: Int, _ world: World, _ scene: Scene) -> [Wish]?
 
+  /// Shows one table of a room with many, or all of them by 0.
+  mutating func showTable(_ nummer: Int, _ world: World, _ scene: Scene) -> [Wish]
+
   /// What a key answers that the step itself asks for; `nil` where it asks for none.
   mutating func answer(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]?
 }
@@ -29,12 +32,15 @@ extension SteerView {
     scene.bladert(distance).map { [.write($0, ticket: 0)] }
   }
 
-  /// A digit chooses a picture of a scale: that of the child, or of the table where there is not one child.
+  mutating func showTable(_ nummer: Int, _ world: World, _ scene: Scene) -> [Wish] { [] }
+
+  /// A digit shows a table of a room with many, or chooses a picture of a scale: that of the child, or of the table where there is not one child.
   mutating func answer(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
     guard case .char(let digit) = key, let place = digit.wholeNumberValue, scene.sessie.gesloten == nil,
-      let etappe = scene.etappe, etappe.stap.beeld?.plaatje(place) != nil
+      let etappe = scene.etappe, etappe.stap.per == .tafel || etappe.stap.beeld?.plaatje(place) != nil
     else { return nil }
     mistyped = nil
+    if etappe.stap.per == .tafel { return showTable(place, world, scene) }
     let speakers = Speakers(scene.sessie)
     let kind = speakers.only(of: .jeugdige).flatMap { speakers.word(for: $0) }
     let mark = [kind, String(place)].compactMap(\.self).joined(separator: " ")

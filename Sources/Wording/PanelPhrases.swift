@@ -143,6 +143,14 @@ extension Phrase {
 
   // MARK: Schaal
 
+  /// One table of a room with many.
+  public static let tafelNummer = Phrase("tafel {}")
+  /// What the note-taker of a table is asked once.
+  public static let aanWelkeTafel = Phrase("aan welke tafel?")
+  /// What became of the answer.
+  public static let tafelGezet = Phrase("U noteert voor tafel {}. Andere tafel? Typ tafel 4: voor de zin.")
+  /// Where who notes says no table.
+  public static let typTafel = Phrase("Typ het nummer van uw tafel, en Enter. Daarna onthoudt noteer het.")
   /// The table as a whole.
   public static let heleTafel = Phrase("hele tafel")
   /// Who did not give a number.
@@ -262,6 +270,7 @@ extension Wording {
     case .lichtje: self(.lichtje)
     case .thema(let thema): self(.wandwoord(thema))
     case .rij(let naam), .groep(let naam): naam
+    case .tafel(let nummer): self(.tafelNummer, String(nummer))
     case .vak(let vak): self(vak)
     case .droom: self(.droom)
     case .afspraak: self(.afspraak)

@@ -16,6 +16,7 @@ import Testing
     case .rij: [.rij("school")]
     case .vak: [.vak(.kolom("feiten")), .vak(.slotvraag(.waardevolst))]
     case .groep: [.groep("samen eten")]
+    case .tafel: [.tafel(3), .tafel(12)]
     case .droom: [.droom]
     case .afspraak: [.afspraak]
     case .achtergehouden: [.achtergehouden]
@@ -80,7 +81,7 @@ import Testing
     switch kenmerk {
     // What the line was to become is done with once it is kept.
     case .droom, .afspraak: return #expect(note == plain)
-    case .stem, .deelnemer, .soort, .lichtje, .thema, .rij, .vak, .groep, .achtergehouden: break
+    case .stem, .deelnemer, .soort, .lichtje, .thema, .rij, .vak, .groep, .tafel, .achtergehouden: break
     }
     #expect(note.kenmerken == kenmerken)
     for (old, new) in [(plain, note), (note, plain)] {

@@ -227,6 +227,19 @@ struct Row: Sendable, CustomTestStringConvertible {
         "Waardevolst 5 afsluiten",
       ]),
     Row(
+      "tafel-van-dertig", .netwerk, 180,
+      [
+        "Aankomen 10 ronde",
+        "Patroonbrekers 15 ronde",
+        "Casus een, per tafel 45 ideeen",
+        "Pauze 15 pauze",
+        "Casus twee, per tafel 45 ideeen",
+        "Oogst van alle tafels 20 oogst",
+        "Kiezen 10 kiezen",
+        "Morgen anders 15 morgen-anders",
+        "Waardevolst 5 afsluiten",
+      ]),
+    Row(
       "werkatelier-casuistiek", .casus, 120,
       [
         "Terugblik 5 terugblik",

@@ -191,6 +191,7 @@ import Wording
       "stem": { $0.stem = .school }, "deelnemer": { $0.deelnemer = Self.moeder },
       "thema": { $0.thema = .houding }, "soort": { $0.soort = .vraag }, "lichtje": { $0.lichtje = true },
       "vak": { $0.vak = .kolom("beleving") }, "rij": { $0.rij = "school" }, "groep": { $0.groep = "rust" },
+      "tafel": { $0.tafel = 3 },
       "bij": { $0.bij = Self.name(50) }, "achtergehouden": { $0.achtergehouden = true },
     ]
     func story(_ gegevens: Notitie.Gegevens) -> Story {
@@ -208,7 +209,8 @@ import Wording
       excused: [
         // A step like this has no rows and no compartments; a theme is for who sorts, not for who reads along.
         // A note there carries one sign, and what came in last has that of the newest.
-        "zaal": ["rij", "vak", "thema", "lichtje", "soort"], "verslag": ["rij", "thema"],
+        // At which table it was said is told in a step of tables.
+        "zaal": ["rij", "vak", "thema", "lichtje", "soort", "tafel"], "verslag": ["rij", "thema", "tafel"],
       ])
   }
 

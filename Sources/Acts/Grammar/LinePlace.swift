@@ -95,7 +95,9 @@ public final class LinePlace: Sendable {
 
   /// The words by which a note is put in a compartment of the step, one for each.
   var vakwoorden: [String] {
+    // Of the tables one is enough to know how the others are typed.
     vakken.indices.filter { index in !vakken[..<index].contains { $0.kenmerk == vakken[index].kenmerk } }
+      .filter { vakken[$0].kenmerk.naam != .tafel || vakken[$0].kenmerk == .tafel(1) }
       .map { vakken[$0].woorden }
   }
 
@@ -130,6 +132,7 @@ public final class LinePlace: Sendable {
       }
     }
     if note.droom { all.append((say(.woordDroom), .droom)) }
+    if stap.per == .tafel { all += Sessie.tafels.map { (say(.tafelNummer, String($0)), .tafel($0)) } }
     if stap.vorm == .afweging {
       switch stap.variant ?? .dilemma {
       case .dilemma:

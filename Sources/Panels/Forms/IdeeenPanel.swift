@@ -14,7 +14,10 @@ public struct IdeeenPanel: Panel {
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let notities = scene.zichtbaar(etappe)
     let items = Ideas(scene).items(notities)
-    let groups = scene.grouped(zip(notities.map(\.gegevens.groep), items).map { ($0, $1) })
+    let groups =
+      etappe.stap.per == .tafel
+      ? Indeling.tafel.groups(Array(zip(notities, items)), scene)
+      : scene.grouped(zip(notities.map(\.gegevens.groep), items).map { ($0, $1) })
     let begins = etappe.stap.zinsbeginnen.map { $0 + " …" }.joined(separator: "   ")
     return Fasen(etappe, scene.say).contents(groups, latest: scene.latest(notities)) { width in
       begins.isEmpty ? [] : Line.wrapped(begins, width: width, .text.bolded())

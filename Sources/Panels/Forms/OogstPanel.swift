@@ -34,7 +34,7 @@ public struct OogstPanel: Panel {
   /// The labels of the columns.
   public func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm {
     switch Indeling(etappe.stap) {
-    case .vrij, .stem: NoteForm()
+    case .vrij, .stem, .tafel: NoteForm()
     case .thema: NoteForm(themas: true)
     case .niveau: NoteForm(vakken: Niveau.allCases.map(Vak.niveau))
     case .vakken(let namen): NoteForm(vakken: namen.map(Vak.kolom))
@@ -44,7 +44,7 @@ public struct OogstPanel: Panel {
 
 /// By what a harvest is laid out in columns.
 enum Indeling: Hashable {
-  case vrij, thema, stem, niveau
+  case vrij, thema, stem, niveau, tafel
   case vakken([String])
 
   /// What the step asks for.
@@ -53,6 +53,7 @@ enum Indeling: Hashable {
     case .thema: self = .thema
     case .stem: self = .stem
     case .niveau: self = .niveau
+    case .tafel: self = .tafel
     case nil: self = stap.kolommen.isEmpty ? .vrij : .vakken(stap.kolommen)
     }
   }
@@ -60,7 +61,12 @@ enum Indeling: Hashable {
   /// The groups; one more for what has no place yet, only when there is something in it.
   func groups(_ notities: [Notitie], _ scene: Scene) -> [WallGroup] {
     if self == .vrij { return scene.wallGroups(notities) }
-    let items = Array(zip(notities, scene.wallItems(notities)))
+    return groups(Array(zip(notities, scene.wallItems(notities))), scene)
+  }
+
+  /// The same of notes that are things already.
+  func groups(_ items: [(Notitie, WallItem)], _ scene: Scene) -> [WallGroup] {
+    let notities = items.map(\.0)
     let heads = heads(notities, scene)
     var groups = heads.map { head in
       WallGroup(head.naam, items.filter { key($0.0, scene) == head.key }.map(\.1))
@@ -78,6 +84,10 @@ enum Indeling: Hashable {
     case .stem: stemmen(notities, scene).map { ($0.rawValue, scene.say(.name(of: $0))) }
     case .niveau: Niveau.allCases.map { ($0.rawValue, scene.say(.name(of: $0))) }
     case .vakken(let namen): namen.map { ($0, $0) }
+    case .tafel:
+      Set(notities.compactMap(\.gegevens.tafel)).union(scene.tafel.map { [$0] } ?? []).sorted().map {
+        (String($0), scene.say(.tafelNummer, String($0)))
+      }
     }
   }
 
@@ -94,6 +104,7 @@ enum Indeling: Hashable {
     case .thema: notitie.gegevens.thema?.rawValue
     case .stem: notitie.gegevens.stem?.rawValue
     case .niveau, .vakken: notitie.gegevens.vak?.rawValue
+    case .tafel: notitie.gegevens.tafel.map(String.init)
     }
   }
 }

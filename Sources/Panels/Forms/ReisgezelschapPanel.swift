@@ -86,7 +86,8 @@ public struct ReisgezelschapPanel: Panel {
 
   private func ding(_ deelnemer: Deelnemer, _ scene: Scene) -> Form.Ding {
     let (old, say) = (deelnemer.gegevens, scene.say)
-    let detail = [say(.name(of: old.plek)), deelnemer.akkoord ? say(.akkoord) : ""].filter { !$0.isEmpty }
+    let seat = old.tafel.map { say(.tafelNummer, String($0)) } ?? say(.name(of: old.plek))
+    let detail = [seat, deelnemer.akkoord ? say(.akkoord) : ""].filter { !$0.isEmpty }
     return Form.Ding(
       id: deelnemer.id.text, titel: scene.naamMetStem(deelnemer), detail: detail.joined(separator: " · "),
       klaar: deelnemer.akkoord, achtergehouden: false,

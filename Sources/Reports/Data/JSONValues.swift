@@ -69,7 +69,8 @@ extension Deelnemer {
   func json(nietNodig: Bool) -> JSON {
     [
       "id": JSON(id), "stem": .string(stem.rawValue), "label": JSON(gegevens.label),
-      "plek": .string(gegevens.plek.rawValue), "aantal": .int(gegevens.aantal),
+      "plek": .string(gegevens.plek.rawValue), "tafel": gegevens.tafel.map { .int($0) } ?? .null,
+      "aantal": .int(gegevens.aantal),
       "rollen": JSON(gegevens.rollen) { .string($0.rawValue) }, "akkoord": .bool(akkoord),
       "niet-nodig": .bool(nietNodig),
     ]
@@ -84,7 +85,8 @@ extension Notitie {
       "deelnemer": JSON(gegevens.deelnemer), "thema": JSON(gegevens.thema?.rawValue),
       "soort": .string(gegevens.soort.rawValue), "lichtje": .bool(gegevens.lichtje),
       "vak": JSON(gegevens.vak?.rawValue), "rij": JSON(gegevens.rij), "bij": JSON(gegevens.bij),
-      "groep": JSON(gegevens.groep), "besproken": .bool(besproken),
+      "groep": JSON(gegevens.groep), "tafel": gegevens.tafel.map { .int($0) } ?? .null,
+      "besproken": .bool(besproken),
       "geparkeerd": parkeerplek?.json ?? .null, "dubbelen": JSON(dubbelen) { $0.json() },
       "stippen": .int(stippen), "mag-mee": JSON(stand.mee?.naam),
       "woorden": JSON(stand.mee?.woorden(gegevens.tekst)),

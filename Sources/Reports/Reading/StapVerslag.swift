@@ -88,6 +88,7 @@ struct StapVerslag {
 
   /// The notes by compartment when the step has them, by theme when they were given one, or as they came.
   private func sorted(_ notities: [Notitie]) -> [Document.Block] {
+    if etappe.stap.per == .tafel { return perTafel(notities) }
     if notities.contains(where: { $0.gegevens.vak != nil }) { return perVak(notities) }
     if notities.contains(where: { $0.gegevens.thema != nil }) { return perThema(notities) }
     return reading.blocks(notities)
@@ -101,6 +102,16 @@ struct StapVerslag {
     return loose
       + vakken.flatMap { vak in
         section(say(vak), reading.blocks(notities.filter { $0.gegevens.vak == vak }))
+      }
+  }
+
+  /// Table by table; what no table said goes first.
+  private func perTafel(_ notities: [Notitie]) -> [Document.Block] {
+    let loose = reading.blocks(notities.filter { $0.gegevens.tafel == nil })
+    return loose
+      + Set(notities.compactMap(\.gegevens.tafel)).sorted().flatMap { tafel in
+        section(
+          say(.tafelNummer, String(tafel)), reading.blocks(notities.filter { $0.gegevens.tafel == tafel }))
       }
   }
 

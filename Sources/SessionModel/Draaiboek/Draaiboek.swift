@@ -84,6 +84,8 @@ public struct Stap: Hashable, Sendable {
     case stem
     /// Kind, ouder, SWV, systeem.
     case niveau
+    /// The table that said it, where a room has many.
+    case tafel
   }
 
   /// Where notes are drawn from before the step begins.

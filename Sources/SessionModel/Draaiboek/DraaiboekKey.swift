@@ -54,7 +54,7 @@ extension Stap {
     .text("vraag", \.vraag, isRequired: true),
     .turns("beurten", for: [.ronde, .stil, .oogst, .ideeen]),
     .optionalWord("bron", \.bron, for: [.oogst]),
-    .optionalWord("per", \.per, for: [.oogst, .watWerkt]),
+    .optionalWord("per", \.per, for: [.oogst, .watWerkt, .ideeen]),
     .texts("kolom", \.kolommen, for: [.oogst]),
     .optionalWord("variant", \.variant, for: [.afweging]),
     .texts("punt", \.punten, for: [.checklist]),

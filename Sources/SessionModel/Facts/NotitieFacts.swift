@@ -300,6 +300,7 @@ extension Notitie.Gegevens {
       thema: fields.optional("thema", it?.thema), soort: fields.unless(.gewoon, "soort", it?.soort),
       lichtje: fields.unless(false, "lichtje", it?.lichtje), vak: fields.optional("vak", it?.vak),
       rij: fields.optional("rij", it?.rij), groep: fields.optional("groep", it?.groep),
+      tafel: fields.optional("tafel", it?.tafel),
       bij: fields.optional("bij", it?.bij),
       achtergehouden: fields.unless(false, "achtergehouden", it?.achtergehouden))
   }
@@ -318,6 +319,7 @@ extension Notitie.Wijziging: Fielded {
     vak = fields.edit("vak", it?.vak)
     rij = fields.edit("rij", it?.rij)
     groep = fields.edit("groep", it?.groep)
+    tafel = fields.edit("tafel", it?.tafel)
     achtergehouden = fields.edit("achtergehouden", it?.achtergehouden)
   }
 }

@@ -25,7 +25,7 @@ extension Deelnemer.Gegevens: Fielded {
     self.init(
       stem: try fields.needed("stem", it?.stem), label: fields.given("label", it?.label, or: ""),
       plek: fields.given("plek", it?.plek, or: .tafel), rollen: fields.unless([], "rollen", it?.rollen),
-      aantal: fields.unless(1, "aantal", it?.aantal))
+      aantal: fields.unless(1, "aantal", it?.aantal), tafel: fields.optional("tafel", it?.tafel))
   }
 }
 

@@ -21,17 +21,24 @@ public struct Deelnemer: Hashable, Sendable {
     public var rollen: [Rol]
     /// How many they are: a group sits at the table as one, under one label.
     public var aantal: Int
+    /// The table somebody sits at, where a room has many.
+    public var tafel: Int?
 
     /// A person of this voice, called by this label.
-    public init(stem: Stem, label: String = "", plek: Plek = .tafel, rollen: [Rol] = [], aantal: Int = 1) {
+    public init(
+      stem: Stem, label: String = "", plek: Plek = .tafel, rollen: [Rol] = [], aantal: Int = 1,
+      tafel: Int? = nil
+    ) {
       (self.stem, self.label, self.plek, self.rollen) = (stem, label, plek, rollen)
       self.aantal = max(1, aantal)
+      self.tafel = tafel
     }
 
-    /// The same by what is typed: `wijkteam ×12` is a group of twelve.
+    /// The same by what is typed: `wijkteam ×12` is a group of twelve, `mentor tafel 3` sits at the third table.
     public init(stem: Stem, getypt label: String, plek: Plek = .tafel) {
-      let (name, number) = Groep.read(label)
-      self.init(stem: stem, label: name, plek: plek, aantal: number)
+      let (seated, tafel) = Tafelnummer.read(label)
+      let (name, number) = Groep.read(seated)
+      self.init(stem: stem, label: name, plek: plek, aantal: number, tafel: tafel)
     }
 
     /// Whether a label that is typed says a number of people that there can be.
@@ -43,10 +50,25 @@ public struct Deelnemer: Hashable, Sendable {
     public var isGroep: Bool { aantal > 1 }
     /// The label as it is typed, with how many they are.
     public var getypt: String {
-      isGroep ? [label, maal].filter { !$0.isEmpty }.joined(separator: " ") : label
+      [label, maal, tafel.map { "\(Tafelnummer.woord) \($0)" } ?? ""].filter { !$0.isEmpty }
+        .joined(separator: " ")
     }
     /// How many a group is, as it stands behind a name; empty for one person.
     public var maal: String { isGroep ? "×\(aantal)" : "" }
+  }
+
+  /// The table somebody sits at, as it is typed behind a label.
+  private enum Tafelnummer {
+    static let woord = "tafel"
+
+    static func read(_ label: String) -> (naam: String, tafel: Int?) {
+      let words = label.split(separator: " ")
+      guard words.count > 1, words[words.count - 2].lowercased() == woord,
+        let number = Int(words[words.count - 1]),
+        Sessie.tafels.contains(number)
+      else { return (label, nil) }
+      return (words.dropLast(2).joined(separator: " "), number)
+    }
   }
 
   /// How many sit under one label, as it is typed behind that.

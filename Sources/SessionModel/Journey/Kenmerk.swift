@@ -18,6 +18,8 @@ public enum Kenmerk: Hashable, Sendable {
   case vak(Vak)
   /// The name of what belongs together.
   case groep(String)
+  /// Which table of a room with many.
+  case tafel(Int)
   /// The line is kept as the dream too.
   case droom
   /// The line is an afspraak: `wat | wie | eerste stap | wanneer | met wie`.
@@ -27,7 +29,7 @@ public enum Kenmerk: Hashable, Sendable {
 
   /// What there can be, each at most once, in the order in which it is told; drafts keep it by this word.
   public enum Naam: String, CaseIterable, Hashable, Sendable {
-    case stem, deelnemer, soort, lichtje, thema, rij, vak, groep, droom, afspraak, achtergehouden
+    case stem, deelnemer, soort, lichtje, thema, rij, vak, groep, tafel, droom, afspraak, achtergehouden
   }
 
   /// Which of them it is.
@@ -41,6 +43,7 @@ public enum Kenmerk: Hashable, Sendable {
     case .rij: .rij
     case .vak: .vak
     case .groep: .groep
+    case .tafel: .tafel
     case .droom: .droom
     case .afspraak: .afspraak
     case .achtergehouden: .achtergehouden
@@ -51,7 +54,7 @@ public enum Kenmerk: Hashable, Sendable {
   public var tellsSpeaker: Bool {
     switch self {
     case .stem, .deelnemer: true
-    case .soort, .lichtje, .thema, .rij, .vak, .groep, .droom, .afspraak, .achtergehouden: false
+    case .soort, .lichtje, .thema, .rij, .vak, .groep, .tafel, .droom, .afspraak, .achtergehouden: false
     }
   }
 }
@@ -70,7 +73,7 @@ extension Kenmerk {
     case .soort(let soort): soort.teken
     case .lichtje: "*"
     case .afspraak: "!"
-    case .stem, .deelnemer, .thema, .rij, .vak, .groep, .droom, .achtergehouden: nil
+    case .stem, .deelnemer, .thema, .rij, .vak, .groep, .tafel, .droom, .achtergehouden: nil
     }
   }
 
@@ -80,7 +83,7 @@ extension Kenmerk {
     case .stem(let stem): stem.letter
     case .soort(let soort): soort.letter
     case .achtergehouden: "p"
-    case .lichtje, .afspraak, .deelnemer, .thema, .rij, .vak, .groep, .droom: nil
+    case .lichtje, .afspraak, .deelnemer, .thema, .rij, .vak, .groep, .tafel, .droom: nil
     }
   }
 
@@ -89,7 +92,7 @@ extension Kenmerk {
     switch self {
     case .soort, .lichtje, .afspraak, .achtergehouden: teken ?? letter
     case .droom: "d"
-    case .stem, .deelnemer, .thema, .rij, .vak, .groep: nil
+    case .stem, .deelnemer, .thema, .rij, .vak, .groep, .tafel: nil
     }
   }
 
@@ -134,6 +137,7 @@ extension Kenmerk {
     case .thema(let thema): thema.rawValue
     case .vak(let vak): vak.rawValue
     case .rij(let woord), .groep(let woord): woord
+    case .tafel(let nummer): String(nummer)
     case .lichtje, .droom, .afspraak, .achtergehouden: "ja"
     }
   }
@@ -150,6 +154,7 @@ extension Kenmerk {
       case .rij: .rij(woord)
       case .vak: .vak(Vak(rawValue: woord))
       case .groep: .groep(woord)
+      case .tafel: Int(woord).map(Kenmerk.tafel)
       case .droom: .droom
       case .afspraak: .afspraak
       case .achtergehouden: .achtergehouden

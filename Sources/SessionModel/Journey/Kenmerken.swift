@@ -16,6 +16,8 @@ public struct Kenmerken: Hashable, Sendable {
   public var rij: String?
   /// The name that notes which belong together were given.
   public var groep: String?
+  /// The table that said it, where a room has many.
+  public var tafel: Int?
   /// Held back: not for the projector until released.
   public var achtergehouden: Bool
   /// The line is kept as the dream too; a note that is kept has this no more.
@@ -26,11 +28,12 @@ public struct Kenmerken: Hashable, Sendable {
   /// Nothing, but for what is named.
   public init(
     stem: Stem? = nil, deelnemer: Identifier? = nil, thema: Thema? = nil, soort: Notitie.Soort = .gewoon,
-    lichtje: Bool = false, vak: Vak? = nil, rij: String? = nil, groep: String? = nil,
+    lichtje: Bool = false, vak: Vak? = nil, rij: String? = nil, groep: String? = nil, tafel: Int? = nil,
     achtergehouden: Bool = false
   ) {
     (self.stem, self.deelnemer, self.thema, self.soort) = (stem, deelnemer, thema, soort)
     (self.lichtje, self.vak, self.rij, self.groep) = (lichtje, vak, rij, groep)
+    self.tafel = tafel
     self.achtergehouden = achtergehouden
   }
 }
@@ -53,6 +56,7 @@ extension Kenmerken {
     case .rij: rij.map(Kenmerk.rij)
     case .vak: vak.map(Kenmerk.vak)
     case .groep: groep.map(Kenmerk.groep)
+    case .tafel: tafel.map(Kenmerk.tafel)
     case .droom: droom ? .droom : nil
     case .afspraak: afspraak ? .afspraak : nil
     case .achtergehouden: achtergehouden ? .achtergehouden : nil
@@ -70,6 +74,7 @@ extension Kenmerken {
     case .rij(let rij): self.rij = isCarried ? rij : nil
     case .vak(let vak): self.vak = isCarried ? vak : nil
     case .groep(let groep): self.groep = isCarried ? groep : nil
+    case .tafel(let tafel): self.tafel = isCarried ? tafel : nil
     case .droom: droom = isCarried
     case .afspraak: afspraak = isCarried
     case .achtergehouden: achtergehouden = isCarried
@@ -89,8 +94,8 @@ extension Kenmerken {
     other.alle.allSatisfy { $0.naam == .stem ? self[.stem] != $0 : self[$0.naam] == nil }
   }
 
-  /// What stays for the next note: who speaks.
-  public var next: Kenmerken { Kenmerken(stem: stem, deelnemer: deelnemer) }
+  /// What stays for the next note: who speaks, and at which table.
+  public var next: Kenmerken { Kenmerken(stem: stem, deelnemer: deelnemer, tafel: tafel) }
 
   /// What a note keeps of what its line carried; what the line was to become is done with.
   var kept: Kenmerken {

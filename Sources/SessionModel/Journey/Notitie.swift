@@ -93,12 +93,12 @@ public struct Notitie: Hashable, Sendable {
     public init(
       stap: StapID, tekst: String, stem: Stem? = nil, deelnemer: Identifier? = nil, thema: Thema? = nil,
       soort: Soort = .gewoon, lichtje: Bool = false, vak: Vak? = nil, rij: String? = nil,
-      groep: String? = nil, bij: Identifier? = nil, achtergehouden: Bool = false
+      groep: String? = nil, tafel: Int? = nil, bij: Identifier? = nil, achtergehouden: Bool = false
     ) {
       (self.stap, self.tekst, self.bij) = (stap, tekst, bij)
       kenmerken = Kenmerken(
         stem: stem, deelnemer: deelnemer, thema: thema, soort: soort, lichtje: lichtje, vak: vak, rij: rij,
-        groep: groep, achtergehouden: achtergehouden)
+        groep: groep, tafel: tafel, achtergehouden: achtergehouden)
     }
   }
 
@@ -124,6 +124,8 @@ public struct Notitie: Hashable, Sendable {
     public var rij: Edit<String?> = .keep
     /// The group it belongs to from now on.
     public var groep: Edit<String?> = .keep
+    /// The table that said it.
+    public var tafel: Edit<Int?> = .keep
     /// Whether it is held back from now on.
     public var achtergehouden: Edit<Bool> = .keep
 
@@ -142,6 +144,7 @@ public struct Notitie: Hashable, Sendable {
       vak = Edit(from: old.vak, to: new.vak)
       rij = Edit(from: old.rij, to: new.rij)
       groep = Edit(from: old.groep, to: new.groep)
+      tafel = Edit(from: old.tafel, to: new.tafel)
       achtergehouden = Edit(from: old.achtergehouden, to: new.achtergehouden)
     }
 
@@ -157,6 +160,7 @@ public struct Notitie: Hashable, Sendable {
       vak.apply(to: &gegevens.vak)
       rij.apply(to: &gegevens.rij)
       groep.apply(to: &gegevens.groep)
+      tafel.apply(to: &gegevens.tafel)
       achtergehouden.apply(to: &gegevens.achtergehouden)
     }
   }
@@ -203,6 +207,11 @@ extension Notitie.Gegevens {
   public var groep: String? {
     @inlinable get { kenmerken.groep }
     set { kenmerken.groep = newValue }
+  }
+  /// The table that said it, where a room has many.
+  public var tafel: Int? {
+    @inlinable get { kenmerken.tafel }
+    set { kenmerken.tafel = newValue }
   }
   /// Held back from the projector.
   public var achtergehouden: Bool {

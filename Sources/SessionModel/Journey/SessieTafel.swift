@@ -2,6 +2,9 @@ import Text
 
 /// The people at the table, and the letters and numbers by which they and their notes are typed.
 extension Sessie {
+  /// The numbers that the tables of one room can have.
+  public static let tafels = 1...40
+
   /// The professionals of whom an afspraak is still awaited.
   ///
   /// Not for the projector.

@@ -85,6 +85,7 @@ extension Desk {
     vraag = nil
     guard let etappe = etappe(scene) else { return [] }
     guard !line.editor.text.trimmed.isEmpty else { return [.tell(world.say(.enterBewaartNiets))] }
+    if let wishes = takeTable(in: etappe, world) { return wishes }
     let rows = rows(world, scene)
     guard let last = rows.last else { return takeSpeaker(world, scene) }
     for row in rows where row.labels.afspraak {
@@ -109,6 +110,7 @@ extension Desk {
       line.speak(stem: last.labels.stem, deelnemer: last.labels.deelnemer)
       gesproken = (etappe.id, world.now)
     }
+    if let tafel = last.labels.tafel, line.correcting == nil { line.sit(at: tafel) }
     guard !changes.isEmpty else {
       line.finish(next: world.newIdentifier())
       return [.tell(world.say(.stondErAl))]
@@ -116,6 +118,20 @@ extension Desk {
     let refusals = acts.isEmpty ? [] : [Wish.tell(ActRefusal.amongNotes.sentence(world.say))]
     return placing(scene) + refusals
       + send(changes, world, notes[notes.count - 1], scene, as: notes.count == 1 ? mended?.kept : nil)
+  }
+
+  /// The answer to which table this is, which is asked once: a number, or `tafel 3`.
+  private mutating func takeTable(in etappe: Etappe, _ world: World) -> [Wish]? {
+    guard etappe.stap.per == .tafel, line.correcting == nil, !line.hasRows else { return nil }
+    let words = line.editor.text.trimmed.folded.split(separator: " ").map(String.init)
+    let isNamed = words.count == 2 && world.say(.tafelNummer, words[1]).folded == words.joined(separator: " ")
+    guard isNamed || words.count == 1 && line.labels.tafel == nil,
+      let number = words.last.flatMap({ Int($0) }),
+      Sessie.tafels.contains(number)
+    else { return nil }
+    line.sit(at: number)
+    line.finish(next: world.newIdentifier())
+    return [.tell(world.say(.tafelGezet, String(number)))]
   }
 
   /// A prefix without words: who speaks from now on.

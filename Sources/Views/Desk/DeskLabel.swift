@@ -31,6 +31,9 @@ struct DeskLabel: Region {
       let voice = scene.speaker(labels)
       add((voice ?? say(.niemand)) + (isSpoken ? "" : "?"), voice == nil || !isSpoken ? .quiet : .accent)
     }
+    if labels.tafel == nil, hand.flatMap(scene.etappe)?.stap.per == .tafel {
+      add(say(.aanWelkeTafel), .warning)
+    }
     for kenmerk in labels.alle where !kenmerk.tellsSpeaker {
       let name = kenmerk == .lichtje ? "★" : say.name(of: kenmerk)
       if let name { add(name, style(of: kenmerk)) }
@@ -45,7 +48,7 @@ struct DeskLabel: Region {
     case .lichtje: .light
     case .droom: .dream
     case .achtergehouden: .held
-    case .stem, .deelnemer, .soort, .thema, .rij, .vak, .groep, .afspraak: .text
+    case .stem, .deelnemer, .soort, .thema, .rij, .vak, .groep, .tafel, .afspraak: .text
     }
   }
 }

@@ -138,6 +138,9 @@ public struct NoteLine: Sendable {
     (labels.stem, labels.deelnemer) = (stem, deelnemer)
   }
 
+  /// Notes for this table from now on.
+  mutating func sit(at tafel: Int) { labels.tafel = tafel }
+
   /// Forgets a compartment that the step of now does not have.
   mutating func keep(vakken: [Vak]) {
     if let vak = labels.vak, correcting == nil, !vakken.contains(vak) { labels.vak = nil }

@@ -212,7 +212,7 @@ extension Harvest {
   private func sign(of kenmerk: Kenmerk, _ say: Wording) -> String? {
     switch kenmerk {
     case .lichtje: "★"
-    case .groep, .thema, .soort, .achtergehouden: say.name(of: kenmerk).map { "[\($0)]" }
+    case .groep, .tafel, .thema, .soort, .achtergehouden: say.name(of: kenmerk).map { "[\($0)]" }
     case .stem, .deelnemer, .rij, .vak, .droom, .afspraak: nil
     }
   }

@@ -149,7 +149,7 @@ struct NoteerBody: Region {
   private func sign(of kenmerk: Kenmerk, _ say: Wording) -> String? {
     switch kenmerk {
     case .lichtje: "★"
-    case .thema, .vak, .achtergehouden: say.name(of: kenmerk).map { "[\($0)]" }
+    case .thema, .vak, .tafel, .achtergehouden: say.name(of: kenmerk).map { "[\($0)]" }
     case .stem, .deelnemer, .soort, .rij, .groep, .droom, .afspraak: nil
     }
   }

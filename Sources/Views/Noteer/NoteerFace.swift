@@ -113,7 +113,7 @@ extension NoteerView {
         case .lichtje: .woordLichtje
         case .soort(.vraag): .woordVraag
         case .afspraak: .woordAfspraakTeken
-        case .stem, .deelnemer, .soort, .thema, .rij, .vak, .groep, .droom, .achtergehouden: nil
+        case .stem, .deelnemer, .soort, .thema, .rij, .vak, .groep, .tafel, .droom, .achtergehouden: nil
         }
       let letter = kenmerk.letter.map { "\($0):" } ?? word.map { say($0) + ":" } ?? ""
       return KeyHint(name: kenmerk.teken.map { say(.of, String($0), letter) } ?? letter, label: label)

@@ -42,7 +42,8 @@ extension ZaalView {
 
   /// How the step lies on a screen of this size.
   func layout(_ world: World, _ scene: Scene, foot: Int, size: Size) -> ZaalLayout {
-    ZaalLayout(scene: scene, size: size, foot: foot, before: choice)
+    let seen = tafel.flatMap { $0.stap == scene.etappe?.id ? scene.aan(tafel: $0.nummer) : nil }
+    return ZaalLayout(scene: seen ?? scene, size: size, foot: foot, before: choice)
   }
 
   /// What stands above the foot; the keys of the foot too.

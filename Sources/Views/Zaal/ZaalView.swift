@@ -15,6 +15,8 @@ public struct ZaalView: View, SteerView {
   var desk: Desk
   var isWriting = false
   var paging = Paging()
+  /// The table of a room with many that the wall shows, in which step; `nil` for all.
+  private(set) var tafel: (stap: StapID, nummer: Int)?
   /// How the step lay on this wall when it was drawn last: from there it only goes down.
   var choice: Layout.Choice?
   /// The events whose words were on this wall whole while they were read back.
@@ -90,6 +92,16 @@ public struct ZaalView: View, SteerView {
     let here = paging.page(etappe, since: made.latest, of: pages.count, at: world.now)
     let place = min(max(0, pages.place(turned: here) + distance), pages.count - 1)
     paging.choose((place - pages.home + pages.count) % pages.count, of: etappe.id, at: world.now)
+    return []
+  }
+
+  // MARK: Tables
+
+  mutating func showTable(_ nummer: Int, _ world: World, _ scene: Scene) -> [Wish] {
+    guard let etappe = scene.etappe else { return [] }
+    tafel = nummer == 0 ? nil : (etappe.id, nummer)
+    choice = nil
+    paging.choose(0, of: etappe.id, at: world.now)
     return []
   }
 

@@ -115,7 +115,7 @@ public final class Act: Sendable {
   /// The acts there are, in the order of the manual.
   public enum Name: String, CaseIterable, Hashable, Sendable {
     // The session.
-    case verder, terug, stap, overslaan, zwart, tijd, fase, kaart, invoegen, verplaats
+    case verder, terug, stap, overslaan, zwart, tijd, vast, fase, kaart, invoegen, verplaats
     case notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, blad, leeftijd, bijeenkomst,
       mijlpaal
     case tonen, bevestig, herverdeel, sluit

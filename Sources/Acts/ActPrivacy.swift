@@ -8,6 +8,8 @@ extension Act.Name {
     case .leeftijd: true
     // Where a child is at home tells who it may be, and whether something was reached is a judgement about it.
     case .bijeenkomst, .mijlpaal: true
+    // That somebody has to go is no pressure for the room.
+    case .vast: true
     // The words that nobody may read would be read while they are typed.
     case .verboden: true
     // Of whom it is not known who said what is nothing for a wall.

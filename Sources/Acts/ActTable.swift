@@ -38,6 +38,9 @@ extension Act {
   package static let tijd = Act(
     .tijd, .woordTijd, .optional(.argMinuten), label: .vijfMinutenErbij, help: .hulpTijd,
     example: .voorbeeldTijd, tells: SessionActs.tijdErbij, .scene(SessionActs.tijd))
+  package static let vast = Act(
+    .vast, .woordVast, .required(.argVast), help: .hulpVast, example: .voorbeeldVast,
+    tells: SessionActs.vastgezet, .scene(SessionActs.vast))
   package static let fase = Act(
     .fase, .woordFase, .optional(.argFase), label: .volgendeGroep, help: .hulpFase, .scene(SessionActs.fase))
   package static let kaart = Act(
@@ -73,7 +76,7 @@ extension Act {
     .scene(SessionActs.akkoord))
   package static let schaal = Act(
     .schaal, .woordSchaal, .required(.argSchaal), help: .hulpSchaal, example: .voorbeeldSchaal,
-    unless: { closed($0) ?? $0.unless(.schaal, .schaal) }, .scene(FormActs.schaal))
+    unless: { closed($0) ?? FormActs.zonderSchaal($0) }, tells: FormActs.gezet, .scene(FormActs.schaal))
   package static let kies = Act(
     .kies, .kies, .required(.argKies), help: .hulpKies, example: .voorbeeldKies,
     unless: { closed($0) ?? $0.unless(.kiezen, .kies) }, .scene(FormActs.kies))
@@ -233,6 +236,7 @@ extension Act.Name {
     case .overslaan: .overslaan
     case .zwart: .zwart
     case .tijd: .tijd
+    case .vast: .vast
     case .fase: .fase
     case .kaart: .kaart
     case .invoegen: .invoegen

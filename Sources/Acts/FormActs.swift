@@ -5,10 +5,14 @@ import Wording
 
 /// What the acts change that fill in the form of a step: the panel's own form, answered on one line.
 enum FormActs {
-  /// `[WIE] CIJFER [WAAROM]`; without a name it is that of the whole table.
+  /// `[WIE] CIJFER [WAAROM]`; without a name it is that of the whole table. In a step of another form it is a reading beside what
+  /// that gathers.
   @Sendable static func schaal(
     _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
+    guard let etappe = scene.etappe,
+      case .formulier(let form) = SchaalPanel().capture(etappe, scene)
+    else { throw .nothingToFillIn }
     let words = argument.split(separator: " ").map(String.init)
     guard let (place, mark, length) = mark(in: words, scene.etappe?.stap.beeld) else {
       throw .notUnderstood(.schaal, argument)
@@ -16,7 +20,7 @@ enum FormActs {
     let who = words[..<place].joined(separator: " ")
     let id = who.isEmpty ? "tafel" : try scene.deelnemer(called: who).id.text
     let why = words[(place + length)...].joined(separator: " ")
-    guard let ding = scene.form?.dingen.first(where: { $0.id == id }) else { throw .nothingToFillIn }
+    guard let ding = form.dingen.first(where: { $0.id == id }) else { throw .nothingToFillIn }
     return try answer(ding, [mark] + (why.isEmpty ? [] : [why]))
   }
 
@@ -32,6 +36,20 @@ enum FormActs {
       }
     }
     return nil
+  }
+
+  /// A scale stands in its own step, or beside any step of a journey.
+  @Sendable static func zonderSchaal(_ scene: Scene) -> ActRefusal? {
+    scene.casus == nil ? scene.unless(.schaal, .schaal) : nil
+  }
+
+  /// A mark shows by itself only in the step of the scale.
+  @Sendable static func gezet(_ changes: [Change], _ scene: Scene) -> String? {
+    guard scene.etappe?.stap.vorm != .schaal else { return nil }
+    return changes.lazy.compactMap { change in
+      guard case .sessie(.schaalGezet(let it)) = change.fact else { return nil }
+      return scene.cijfer(it)
+    }.first
   }
 
   /// `NUMMER [| WIE [| WAAROM]]`; nobody named is the jeugdige, who chooses first.

@@ -90,20 +90,18 @@ enum HarvestActs {
     return [Change(scene.stream, .uitgelicht(notitie.id))]
   }
 
-  /// `3 | systeem | regio`: where it waits and who takes it on, as far as that is known.
+  /// `3 | agenderen | naar LEA | gemeente | geagendeerd 12-1-2027`: where it waits, who takes it on and how far it is, as far as
+  /// that is known; what is not said stays as it was.
   @Sendable static func parkeer(
     _ line: HarvestLine, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
-    var plek = Parkeerplek()
-    var words = line.rest.filter { !$0.isEmpty }
-    let routes = Parkeerplek.Route.allCases
-    if let word = words.first, let route = routes.first(where: { scene.say(.name(of: $0)).begins(word) }) {
-      plek.route = route
-      words.removeFirst()
+    var changes: [Change] = []
+    for notitie in line.notities {
+      let known = notitie.parkeerplek ?? Parkeerplek()
+      guard let plek = known.gezegd(line.rest, op: scene.today, scene.say) else { throw line.refusal }
+      if plek != notitie.parkeerplek { changes.append(Change(scene.stream, .geparkeerd(notitie.id, plek))) }
     }
-    plek.eigenaar = words.joined(separator: " | ")
-    return line.notities.filter { $0.parkeerplek != plek }
-      .map { Change(scene.stream, .geparkeerd($0.id, plek)) }
+    return changes
   }
 
   /// `3 | Routes`: another step.

@@ -88,6 +88,37 @@ enum SessionActs {
     scene.etappe.map { scene.say(.meerTijdGegeven, $0.stap.naam) }
   }
 
+  /// `15:30 [WIE]`: when somebody has to go, today; a dash, and nobody has to.
+  @Sendable static func vast(
+    _ argument: String, _ scene: Scene, _ means: Means
+  ) throws(ActRefusal) -> [Change] {
+    let words = argument.split(separator: " ", maxSplits: 1).map(String.init)
+    guard argument != "-" else {
+      guard scene.sessie.vastMoment != nil else { throw .already(argument) }
+      return [Change(scene.stream, .vastMoment(nil))]
+    }
+    guard let first = words.first, let minute = first.minuutVanDeDag else {
+      throw .notUnderstood(.vast, argument)
+    }
+    let here = scene.clock.read(scene.now)
+    let ahead = minute - (here.hour * 60 + here.minute)
+    guard ahead > 0 else { throw .toldWhy(scene.say(.tijdIsVoorbij, first)) }
+    let begun = scene.now.milliseconds % 60_000
+    let om = Moment(milliseconds: scene.now.milliseconds - begun).later(milliseconds: Int64(ahead) * 60_000)
+    let wie = words.count > 1 ? try scene.deelnemer(called: words[1].trimmed).id : nil
+    let moment = Sessie.VastMoment(om: om, wie: wie)
+    guard moment != scene.sessie.vastMoment else { throw .already(argument) }
+    return [Change(scene.stream, .vastMoment(moment))]
+  }
+
+  /// A time that is kept in sight shows in regie only.
+  @Sendable static func vastgezet(_ changes: [Change], _ scene: Scene) -> String? {
+    changes.lazy.compactMap { change in
+      guard case .sessie(.vastMoment(let it)) = change.fact else { return nil }
+      return it.om.map { scene.vertrek(.init(om: $0, wie: it.wie)) } ?? scene.say(.geenVastMoment)
+    }.first
+  }
+
   @Sendable static func fase(
     _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {
@@ -274,11 +305,12 @@ extension Scene {
     return first
   }
 
-  /// The person whose label or voice begins like this.
+  /// The person of this letter, or whose label or voice begins like this.
   package func deelnemer(called text: String) throws(ActRefusal) -> Deelnemer {
     let people = sessie.deelnemers
     let tests: [(Deelnemer) -> Bool] = [
-      { $0.naam.folded == text.folded }, { $0.naam.folded.hasPrefix(text.folded) },
+      { sessie.letter(of: $0.id).map(String.init) == text.folded }, { $0.naam.folded == text.folded },
+      { $0.naam.folded.hasPrefix(text.folded) },
       { $0.stem.rawValue == text.folded || String($0.stem.letter) == text.folded },
     ]
     for test in tests {
@@ -289,5 +321,24 @@ extension Scene {
       }
     }
     throw .noPerson(text, nearest: nearest(to: text, in: people.map(\.naam)))
+  }
+}
+
+extension String {
+  /// The minute of the day that is written here: `15:30`, `15.30` or `15u30`.
+  fileprivate var minuutVanDeDag: Int? {
+    let parts = folded.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." || $0 == "u" }
+    guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), parts[1].count == 2,
+      (0..<24).contains(hour), (0..<60).contains(minute)
+    else { return nil }
+    return hour * 60 + minute
+  }
+}
+
+extension Scene {
+  /// Who has to go, and when.
+  package func vertrek(_ vast: Sessie.VastMoment) -> String {
+    let wie = vast.wie.flatMap(sessie.deelnemer).map(naam) ?? say(.iedereen)
+    return say(.moetWeg, wie, clock.read(vast.om).hourMinute)
   }
 }

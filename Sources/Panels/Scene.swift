@@ -25,6 +25,34 @@ public struct Scene: Sendable, Equatable {
     let elders = sessie.elders(isGeprojecteerd ? .zaal : .regie)
     return made.eerder.map { EerdereSessie($0, at: elders) }
   }
+  /// What waited when this session began: parked at an earlier table, and not answered there.
+  public var eerderGeparkeerd: [Wachtpunt] {
+    eerdere.map(\.meegenomen).flatMap { eerder in
+      eerder.stappen.flatMap { eerder.notities(in: $0.id) }.compactMap { notitie in
+        guard notitie.isGeparkeerd, !notitie.gegevens.tekst.isEmpty, waits(notitie) else { return nil }
+        return Wachtpunt(sessie: eerder.id, notitie: notitie)
+      }
+    }
+  }
+
+  /// What was answered before this session is done with.
+  private func waits(_ notitie: Notitie) -> Bool {
+    guard notitie.parkeerplek?.stand == .beantwoord else { return true }
+    return isHier(notitie.parkeermoment)
+  }
+
+  /// Whether it was said since this session began.
+  func isHier(_ moment: Moment?) -> Bool {
+    guard let moment, let begonnen = sessie.begonnen else { return false }
+    return moment >= begonnen
+  }
+
+  /// Where a note of an earlier table waits, with all its words: what is changed is looked up here, never shown.
+  func geheleParkeerplek(_ punt: Wachtpunt) -> Parkeerplek {
+    let whole = made.eerder.first { $0.id == punt.sessie }?.notities[punt.notitie.id]
+    return whole?.parkeerplek ?? Parkeerplek()
+  }
+
   /// What is read back of the earlier sessions that ask.
   public var eerdereLezingen: [Teruglezing] {
     made.eerder.filter(\.vraagt).map { Teruglezing($0, casus: geheel) }

@@ -86,6 +86,7 @@ extension Wording {
     case .zwart: self(.zwart)
     case .kaartGetrokken: self(.vraagkaart)
     case .uitgelicht: self(.grootOpDeWand)
+    case .vastMoment: self(.vastMoment)
     case .kiezerGezet: self(.wieZegtHet)
     case .bijeenkomstGezet: self(.woordBijeenkomst)
     case .trajectGezet: self(.traject)

@@ -12,6 +12,33 @@ extension Phrase {
     }
   }
 
+  /// The table to which it goes.
+  package static func name(of forum: Parkeerplek.Forum) -> Phrase {
+    switch forum {
+    case .school: Phrase("school")
+    case .swv: Phrase("SWV")
+    case .gemeente: Phrase("gemeente")
+    case .lea: Phrase("LEA")
+    case .rea: Phrase("REA")
+    case .oogo: Phrase("OOGO")
+    case .landelijk: Phrase("landelijk")
+    }
+  }
+
+  /// How far it is.
+  package static func name(of stand: Parkeerplek.Stand) -> Phrase {
+    switch stand {
+    case .open: Phrase("open")
+    case .geagendeerd: Phrase("geagendeerd")
+    case .beantwoord: Phrase("beantwoord")
+    }
+  }
+
+  package static let woordNaar = Phrase("naar")
+  package static let naarForum = Phrase("naar {}")
+  package static let geagendeerdOp = Phrase("geagendeerd op {}")
+  package static let isBeantwoord = Phrase("beantwoord: {}")
+
   // MARK: Acts on notes
 
   package static let woordGroep = Phrase("groep")
@@ -39,7 +66,9 @@ extension Phrase {
   package static let argGroep = Phrase("NUMMER … | NAAM")
   package static let argSplits = Phrase("NUMMER | DEEL | DEEL …")
   package static let argHerschrijf = Phrase("NUMMER | TEKST")
-  package static let argParkeer = Phrase("NUMMER … [| oplossen|agenderen|systeem] [| WIE]")
+  package static let argParkeer = Phrase(
+    "NUMMER … [| oplossen|agenderen|systeem] [| naar TAFEL] [| WIE] [| geagendeerd DAG|beantwoord TEKST|open]"
+  )
   package static let argVerhuis = Phrase("NUMMER … | STAP")
   package static let argIndeling = Phrase("NUMMER … | inhoud|proces|houding|-")
   package static let argStem = Phrase("NUMMER … | WIE|-")
@@ -60,7 +89,7 @@ extension Phrase {
     "Deze notitie staat nu niet op de wand, dus ook niet groot. Kies er een die er wel staat.")
   package static let notitieIsGroot = Phrase("Eén notitie staat groot op de wand.")
   package static let wandIsTerug = Phrase("De wand is terug.")
-  package static let voorbeeldParkeer = Phrase("parkeer 4 | systeem | gemeente")
+  package static let voorbeeldParkeer = Phrase("parkeer 4 | agenderen | naar LEA | gemeente")
   package static let voorbeeldVerhuis = Phrase("verhuis 3 | Routes")
   package static let voorbeeldIndeling = Phrase("indeling 3 | proces")
   package static let voorbeeldStem = Phrase("stem 3 | moeder")
@@ -77,7 +106,8 @@ extension Phrase {
   package static let hulpToon = Phrase(
     "Zet een notitie op het scherm, of haalt die eraf: nog niet op het scherm.")
   package static let hulpParkeer = Phrase(
-    "Geeft een hobbel of zijvraag een plek: wat ermee gebeurt, en bij wie.")
+    "Geeft een hobbel of zijvraag een plek: wat ermee gebeurt, aan welke tafel (school, SWV, gemeente, LEA, REA, OOGO of landelijk), bij wie, en hoe ver het is."
+  )
   package static let hulpVerhuis = Phrase("Brengt een notitie naar een andere stap.")
   package static let hulpIndeling = Phrase("Geeft een notitie een thema.")
   package static let hulpStem = Phrase("Zegt van wie een notitie is.")
@@ -128,7 +158,7 @@ extension Phrase {
   package static let vraagGroep = Phrase("naam van de groep")
   package static let vraagSplits = Phrase("zet | tussen de delen")
   package static let vraagHerschrijf = Phrase("andere woorden")
-  package static let vraagParkeer = Phrase("oplossen, agenderen of systeem | wie")
+  package static let vraagParkeer = Phrase("oplossen, agenderen of systeem | naar welke tafel | wie")
   package static let vraagVerhuis = Phrase("naar welke stap")
   package static let vraagIndeling = Phrase(
     "1 wat we doen  2 hoe we het doen  3 hoe we zijn  - geen")
@@ -147,4 +177,18 @@ extension Phrase {
   package static let aantalGeparkeerd = Phrase("geparkeerd: {}")
   package static let aantalNogTonen = Phrase("nog niet op het scherm: {}")
   package static let alleenIntrekken = Phrase("Hier kunt u alleen iets intrekken, met x.")
+}
+
+extension Wording {
+  /// Where something waits and with whom, in a few words each.
+  package func delen(van plek: Parkeerplek) -> [String] {
+    let parts = [
+      plek.route.map { self(.name(of: $0)) } ?? self(.routeOnbekend),
+      plek.forum.map { self(.naarForum, self(.name(of: $0))) },
+      plek.eigenaar.isEmpty ? self(.bijNiemand) : plek.eigenaar,
+      plek.geagendeerd.map { self(.geagendeerdOp, longDate($0)) },
+      plek.antwoord.map { $0.isEmpty ? self(.name(of: .beantwoord)) : self(.isBeantwoord, $0) },
+    ]
+    return parts.compactMap(\.self)
+  }
 }

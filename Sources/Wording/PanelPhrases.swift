@@ -69,6 +69,7 @@ extension Phrase {
   /// Asks when.
   public static let veldWanneer = Phrase("wanneer")
   /// Asks with whom.
+  package static let vanVorigeKeer = Phrase("van de vorige keer")
   public static let veldMetWie = Phrase("met wie")
   /// Asks for words.
   public static let veldTekst = Phrase("tekst")

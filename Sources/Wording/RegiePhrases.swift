@@ -3,6 +3,15 @@ import SessionModel
 // What stands on the facilitator's private screen. A phrase is its own documentation.
 
 extension Phrase {
+  package static let moetWeg = Phrase("{} moet weg om {}")
+  package static let overMinuten = Phrase("over {} min")
+  package static let vastKnelt = Phrase("de stappen duren {} min langer")
+  package static let vastIsVoorbij = Phrase("dat is nu")
+  package static let geenVastMoment = Phrase("Niemand hoeft op tijd weg.")
+  package static let tijdIsVoorbij = Phrase(
+    "{} is al voorbij. Zeg een tijd van straks, bijvoorbeeld: vast 15:30 jeugdige.")
+  package static let vastMoment = Phrase("vaste tijd")
+  package static let cijfersHier = Phrase("cijfers: {}")
   // MARK: Heads
 
   package static let kopNuZeggen = Phrase("NU ZEGGEN")

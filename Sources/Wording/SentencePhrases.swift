@@ -13,7 +13,10 @@ extension Phrase {
   public static let operandCode = Phrase(
     "de code of de id van de zin: een notitie, een droom, een afspraak, een punt; mag korter.")
   public static let operandHandeling = Phrase(
-    "toon, houd-achter, toon-weer, verbeter WOORDEN, mag-mee ja|nee|WOORDEN of leren ja|nee.")
+    "toon, houd-achter, toon-weer, verbeter WOORDEN, mag-mee ja|nee|WOORDEN, leren ja|nee of parkeer WAAR.")
+  package static let parkerenNietBegrepen = Phrase(
+    "Dat is geen plek of stand die we kennen. Zeg bijvoorbeeld: agenderen | naar LEA | gemeente | geagendeerd 2027-01-12."
+  )
   public static let operandWoorden = Phrase(
     "de woorden, of ja of nee; - leest ze van de invoer, dan staan ze niet in de lijst van processen.")
   public static let optieDoor = Phrase("wie zegt dat het mee mag")

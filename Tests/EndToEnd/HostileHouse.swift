@@ -75,7 +75,9 @@ struct HostileHouse {
       ])
       events += made
       events += try store.append([
-        Change(streams.sessie, .geparkeerd(made[1].id, Parkeerplek(route: .systeem, eigenaar: text))),
+        Change(
+          streams.sessie,
+          .geparkeerd(made[1].id, Parkeerplek(route: .systeem, eigenaar: text, antwoord: text))),
         Change(streams.sessie, .magMeeGezegd(made[0].id, .woorden(text))),
         Change(streams.sessie, .notitiesSamengevoegd(in: made[0].id, [made[2].id])),
         Change(streams.sessie, .ideeGekozen(made[0].id, door: text, waarom: text)),

@@ -112,6 +112,7 @@ extension FactFixture {
       absent: ["regio": ""], free: ["regio"]),
     FactFixture(kind: .trajectGezet, body: #"{"v":1,"traject":"\#(id)"}"#),
     FactFixture(kind: .kiezerGezet, body: #"{"v":1,"kiezer":"samen"}"#, needed: ["kiezer"]),
+    FactFixture(kind: .vastMoment, body: #"{"v":1,"om":1795697400000,"wie":"\#(id)"}"#),
     FactFixture(kind: .uitgelicht, body: #"{"v":1,"notitie":"\#(id)"}"#),
     FactFixture(kind: .zwart, body: #"{"v":1,"aan":true}"#, needed: ["aan"]),
     FactFixture(
@@ -184,7 +185,9 @@ extension FactFixture {
     ofNotitie(.notitiesSamengevoegd, #""dubbelen":["\#(other)"]"#, absent: ["dubbelen": []]),
     ofNotitie(.notitieBesproken, #""besproken":false"#, absent: ["besproken": true]),
     ofNotitie(
-      .geparkeerd, #""route":"agenderen","eigenaar":"gemeente""#, absent: ["eigenaar": ""], free: ["eigenaar"]
+      .geparkeerd,
+      #""route":"agenderen","eigenaar":"gemeente","forum":"lea","geagendeerd":"2027-01-12","antwoord":"Het mag""#,
+      absent: ["eigenaar": ""], free: ["eigenaar", "antwoord"]
     ),
     ofNotitie(.stippenGezet, #""stippen":3"#, needed: ["stippen"]),
     ofNotitie(

@@ -85,6 +85,37 @@ import Testing
     #expect(planning.uitloop == off && planning.vraagtHerverdeling == asks)
   }
 
+  private func leaving(at om: Int) -> (at: Int, fact: Fact) { (0, .vastMoment(.init(om: minute(om)))) }
+
+  @Test(arguments: 20...59)
+  func `who has to go before the end is done in time, as far as steps can give`(om: Int) {
+    let sessie = sessie([10, 20, 30], [leaving(at: om)])
+    let planning = Planning(sessie, at: minute(4))
+    #expect(planning.totVast == om - 4 && planning.knelt == 60 - om && planning.vraagtHerverdeling)
+    let given = planning.herverdeling.reduce(0) { $0 - $1.minuten }
+    #expect(given == min(60 - om, 15 + 25))
+    for step in planning.herverdeling {
+      #expect((sessie.etappe(step.stap)?.minuten ?? 0) + step.minuten >= 5)
+    }
+  }
+
+  @Test func `who goes after the end, or went already, changes nothing`() {
+    for om in [61, 90, 3] {
+      let planning = Planning(sessie([10, 20, 30], [leaving(at: om)]), at: minute(4))
+      #expect(planning.knelt == 0 && planning.herverdeling.isEmpty)
+    }
+  }
+
+  @Test func `who is early gets no minutes beyond the time somebody has to go`() {
+    let early = sessie([40, 20, 30], [leaving(at: 65), (at: 10, fact: go(1, 2))])
+    let planning = Planning(early, at: minute(10))
+    #expect(planning.uitloop == -30 && planning.knelt == 0)
+    #expect(planning.herverdeling.reduce(0) { $0 + $1.minuten } == 5)
+    let told = sessie(
+      [40, 20, 30], [leaving(at: 65), (at: 10, fact: go(1, 2)), (at: 11, fact: .vastMoment(nil))])
+    #expect(Planning(told, at: minute(11)).totVast == nil)
+  }
+
   @Test func `at the last step there is nothing to divide`() {
     let sessie = sessie([60, 40], [(at: 1, fact: go(1, 2))])
     #expect(!Planning(sessie, at: minute(1)).vraagtHerverdeling)

@@ -195,7 +195,11 @@ private struct EventMaker {
   }
 
   private mutating func sessieFact() -> Fact {
-    switch Int.random(in: 0..<43, using: &random) {
+    switch Int.random(in: 0..<44, using: &random) {
+    case 43:
+      .vastMoment(
+        Bool.random(using: &random)
+          ? .init(om: Moment(milliseconds: 9_000_000), wie: target(in: sessie)) : nil)
     case 41: .bijeenkomstGezet(.init(gebied: Gebied(regio: "regio \(random.next() % 3)", swvs: ["Noord"])))
     case 42: .trajectGezet(Bool.random(using: &random) ? casus.id : nil)
     case 40: .uitgelicht(Bool.random(using: &random) ? target(in: sessie) : nil)
@@ -219,7 +223,9 @@ private struct EventMaker {
     case 25: .stapVerplaatst(stap(), na: stap())
     case 26: .notitiesSamengevoegd(in: target(in: sessie), [target(in: sessie), target(in: sessie)])
     case 27: .notitieBesproken(target(in: sessie), Bool.random(using: &random))
-    case 28: .geparkeerd(target(in: sessie), Parkeerplek(route: .systeem, eigenaar: "regio"))
+    case 28:
+      .geparkeerd(
+        target(in: sessie), Parkeerplek(route: .systeem, eigenaar: "regio", forum: .rea, geagendeerd: .epoch))
     case 29: .tonenGezet(stap(), .los)
     case 0: begin
     case 1: .deelnemerErbij(Deelnemer.Gegevens(stem: .ouder))

@@ -120,7 +120,11 @@ struct SecretHistory {
         .antwoord(.init(over: [note.id], mee: .woorden(secret(owners + [note.id])))), to: stream)
       try add(.stippenGezet(note.id, 3), to: stream)
       try add(
-        .geparkeerd(note.id, .init(route: .agenderen, eigenaar: secret(owners + [note.id], isLabel: true))),
+        .geparkeerd(
+          note.id,
+          .init(
+            route: .agenderen, eigenaar: secret(owners + [note.id], isLabel: true),
+            antwoord: secret(owners + [note.id]))),
         to: stream)
       try add(
         .ideeGekozen(

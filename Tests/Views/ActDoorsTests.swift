@@ -31,6 +31,7 @@ import Wording
     Walk(.stap, "stap 4", keys: ["g", "4", "Enter"]), Walk(.overslaan, "overslaan", keys: ["s"]),
     Walk(.zwart, "zwart", keys: ["."]), Walk(.zwart, "zwart aan", keys: ["b"]),
     Walk(.tijd, "tijd", keys: ["+"]), Walk(.tijd, "tijd +10"),
+    Walk(.vast, "vast 23:59 moeder"),
     Walk(.kaart, "kaart 1", keys: ["v", "Enter"]), Walk(.kaart, "kaart 3", keys: ["v", "↓", "↓", "Enter"]),
     Walk(.kaart, "kaart Wat mis je?"),
     Walk(.invoegen, "invoegen Wat is er nog?", keys: ["i", "Enter", ":Wat is er nog?", "Enter"]),
@@ -44,6 +45,7 @@ import Wording
     Walk(.notitie, "notitie j: \"Rust"), Walk(.afspraak, "afspraak Ik bel | moeder | | maandag"),
     Walk(.droom, "droom j: Sleutelen"), Walk(.akkoord, "akkoord moeder"), Walk(.akkoord, "akkoord allen"),
     Walk(.schaal, at: "Nu", "schaal moeder 6 We praten weer"), Walk(.schaal, at: "Nu", "schaal 4"),
+    Walk(.schaal, "schaal moeder 6 We praten weer"),
     Walk(.kies, at: "Kiezen", "kies 1"), Walk(.kies, at: "Kiezen", "kies 1 | ouder | Fijn"),
     Walk(.vul, at: "Nu", "vul moeder | 6 | We praten weer"), Walk(.deelnemer, "deelnemer o: vader"),
     Walk(
@@ -60,8 +62,8 @@ import Wording
     Walk(.toon, at: "Oogst", "toon 3", hand: ["↓", "↓", "t"]),
     Walk(.groot, at: "Oogst", "groot 2", hand: ["↓", "u"]),
     Walk(
-      .parkeer, at: "Oogst", "parkeer 2 | systeem | gemeente",
-      hand: ["↓", "p", ":systeem | gemeente", "Enter"]),
+      .parkeer, at: "Oogst", "parkeer 2 | systeem | naar LEA | gemeente | geagendeerd 12-1-2027",
+      hand: ["↓", "p", ":systeem | naar LEA | gemeente | geagendeerd 12-1-2027", "Enter"]),
     Walk(.verhuis, at: "Oogst", "verhuis 1 | Routes", hand: ["v", ":Routes", "Enter"]),
     Walk(.indeling, at: "Oogst", "indeling 1 | proces", hand: ["i", ":proces", "Enter"]),
     Walk(.stem, at: "Oogst", "stem 1 | moeder", hand: ["w", ":moeder", "Enter"]),

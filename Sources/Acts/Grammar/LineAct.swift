@@ -77,15 +77,16 @@ extension LineAct {
     case .punt(let nummer, let stand):
       let punten = etappe.genummerdePunten
       guard punten.indices.contains(nummer - 1) else { return [] }
-      let known = etappe.punten.first { $0.tekst == punten[nummer - 1] }
-      var punt = known ?? Sessie.Punt(tekst: punten[nummer - 1], klaar: false)
+      let here = etappe.punten.first { $0.tekst == punten[nummer - 1] }
+      var punt =
+        scene.punt(punten[nummer - 1], in: etappe) ?? Sessie.Punt(tekst: punten[nummer - 1], klaar: false)
       switch stand {
       case .klaar: punt.klaar = true
       case .open: punt.klaar = false
       case .niemand: (punt.klaar, punt.eigenaar) = (false, "")
       case .eigenaar(let wie): (punt.klaar, punt.eigenaar) = (false, wie)
       }
-      return punt == known ? [] : [Change(stream, .puntGezet(etappe.id, punt))]
+      return punt == here ? [] : [Change(stream, .puntGezet(etappe.id, punt))]
     case .puntErbij(let tekst):
       let known = etappe.genummerdePunten.contains(tekst)
       return known ? [] : [Change(stream, .puntGezet(etappe.id, Sessie.Punt(tekst: tekst, klaar: false)))]

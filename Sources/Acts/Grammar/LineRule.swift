@@ -244,9 +244,15 @@ public enum LineRule: CaseIterable, Sendable {
     scan.takeNumber().flatMap { place.ding($0) == nil ? nil : $0 }
   }
 
-  /// How an afspraak went.
-  private static func stand(_ scan: inout LineScan, _ say: Wording) -> Afspraak.Stand.Soort? {
-    Afspraak.Stand.Soort.allCases.first { scan.take(words: say(.name(of: $0))) }
+  /// How an afspraak went, behind its number; what was parked can be no such thing.
+  private static func stand(
+    _ scan: inout LineScan, _ place: LinePlace
+  ) -> (nummer: Int, soort: Afspraak.Stand.Soort)? {
+    guard let nummer = LineRule.ding(&scan, place),
+      let soort = Afspraak.Stand.Soort.allCases.first(where: { scan.take(words: place.say(.name(of: $0))) }),
+      place.ding(nummer)?.velden.first?.value(of: soort.rawValue) != nil
+    else { return nil }
+    return (nummer, soort)
   }
 
   /// A whole number of the scale, or one of its pictures by number, word or letter.
@@ -282,9 +288,7 @@ public enum LineRule: CaseIterable, Sendable {
   /// `2 gedaan hij belde zelf`, `2 gedaan, 3 loopt`.
   private func standen(_ scan: inout LineScan, _ place: LinePlace) -> [LineAct]? {
     LineRule.row(&scan, place.say) { scan in
-      guard let nummer = LineRule.ding(&scan, place), let soort = LineRule.stand(&scan, place.say) else {
-        return nil
-      }
+      guard let (nummer, soort) = LineRule.stand(&scan, place) else { return nil }
       return ({ .stand(nummer, soort, bracht: $0) }, .stand)
     }
   }
@@ -344,9 +348,7 @@ public enum LineRule: CaseIterable, Sendable {
       else { return nil }
       return [.keuze(nummer, door: who.id, waarom: scan.words)]
     case .stand:
-      guard let nummer = LineRule.ding(&scan, place), let soort = LineRule.stand(&scan, place.say),
-        !scan.isAtEnd
-      else { return nil }
+      guard let (nummer, soort) = LineRule.stand(&scan, place), !scan.isAtEnd else { return nil }
       return [.stand(nummer, soort, bracht: scan.words)]
     case .akkoord, .rol, .kring, .erbij, .gemist, .punt, .puntErbij, .patroon, .beurt, .tijdpunt, .rij, .slot,
       .mijlpaal,

@@ -10,7 +10,7 @@ public struct ChecklistPanel: Panel {
 
   /// What still needs somebody, with the owner first; what is in order quietly after it.
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
-    let points = points(etappe, scene.say)
+    let points = points(etappe, scene)
     let numbered = etappe.genummerdePunten
     let newest = etappe.punten.last?.tekst
     let items = points.map { $0.item(numbered, newest: newest) }
@@ -28,7 +28,7 @@ public struct ChecklistPanel: Panel {
 
   /// How many are in order, have an owner, have nobody, and were not talked about.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
-    let points = points(etappe, scene.say)
+    let points = points(etappe, scene)
     guard !points.isEmpty else { return [scene.say(.geenPunten)] }
     let nobody = points.count { $0.stand == .niemand }
     let unasked = points.count { $0.stand == .open }
@@ -42,8 +42,9 @@ public struct ChecklistPanel: Panel {
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let say = scene.say
     let numbered = etappe.genummerdePunten
-    let dingen = points(etappe, say).map { point in
-      let known = etappe.punten.first { $0.tekst == point.tekst }
+    let dingen = points(etappe, scene).map { point in
+      let here = etappe.punten.first { $0.tekst == point.tekst }
+      let known = scene.punt(point.tekst, in: etappe)
       return Form.Ding(
         id: "punt-\(point.tekst)", nummer: numbered.firstIndex(of: point.tekst).map { $0 + 1 },
         titel: point.tekst,
@@ -51,7 +52,7 @@ public struct ChecklistPanel: Panel {
         velden: fields(known, scene),
         changes: { [stream = scene.stream, stap = etappe.id] values in
           let punt = Self.punt(point.tekst, values)
-          return punt == known ? [] : [Change(stream, .puntGezet(stap, punt))]
+          return punt == here ? [] : [Change(stream, .puntGezet(stap, punt))]
         })
     }
     let more = Form.Ding(
@@ -83,13 +84,30 @@ public struct ChecklistPanel: Panel {
   }
 
   /// The points of the step in its order, then those that were added.
-  private func points(_ etappe: Etappe, _ say: Wording) -> [Punt] {
+  private func points(_ etappe: Etappe, _ scene: Scene) -> [Punt] {
+    let (say, earlier) = (scene.say, scene.eerderePunten(of: etappe))
     let own = Set(etappe.stap.punten)
     var seen: Set<String> = []
     let asked = etappe.stap.punten.filter { seen.insert($0).inserted }.map { tekst in
-      etappe.punten.first { $0.tekst == tekst }.map { Punt($0, say) } ?? Punt(tekst)
+      etappe.punten.first { $0.tekst == tekst }.map { Punt($0, say) }
+        ?? earlier[tekst].map { Punt($0, say, isEerder: true) } ?? Punt(tekst)
     }
     return asked + etappe.punten.filter { !own.contains($0.tekst) }.map { Punt($0, say) }
+  }
+}
+
+extension Scene {
+  /// What was last said of the points of a checklist at the earlier tables of this journey, by their words.
+  func eerderePunten(of etappe: Etappe) -> [String: Sessie.Punt] {
+    guard etappe.stap.bron == .casus else { return [:] }
+    return Dictionary(
+      eerdere.map(\.meegenomen).flatMap { $0.stappen.flatMap(\.punten) }.map { ($0.tekst, $0) },
+      uniquingKeysWith: { $1 })
+  }
+
+  /// What is known of a point: here, or else of before.
+  package func punt(_ tekst: String, in etappe: Etappe) -> Sessie.Punt? {
+    etappe.punten.first { $0.tekst == tekst } ?? eerderePunten(of: etappe)[tekst]
   }
 }
 
@@ -105,9 +123,11 @@ private struct Punt {
 
   var klaar: Bool { stand == .inOrde }
 
-  /// A point of which something is known.
-  init(_ punt: Sessie.Punt, _ say: Wording) {
-    (tekst, opmerking) = (punt.tekst, punt.opmerking)
+  /// A point of which something is known; what was said of it at an earlier table says so.
+  init(_ punt: Sessie.Punt, _ say: Wording, isEerder: Bool = false) {
+    let when = isEerder ? [say(.vanVorigeKeer)] : []
+    tekst = punt.tekst
+    opmerking = ([punt.opmerking] + when).filter { !$0.isEmpty }.joined(separator: " · ")
     stand = punt.klaar ? .inOrde : punt.eigenaar.isEmpty ? .niemand : .opgepakt
     eigenaar = stand == .niemand ? say(.nogNiemand) : punt.eigenaar
     staat = stand == .inOrde ? say(.inOrde) : eigenaar

@@ -111,6 +111,14 @@ public struct SchaalPanel: Panel {
   }
 }
 
+extension Scene {
+  /// Whose mark it is, and which: "moeder 4".
+  package func cijfer(_ schaal: Sessie.Schaal) -> String {
+    let wie = schaal.deelnemer.flatMap(sessie.deelnemer).map(naam) ?? say(.heleTafel)
+    return "\(wie) \(schaal.rij)"
+  }
+}
+
 /// Where everybody stood on the scale in one session: every mark, and never one number for all.
 private struct Standplaats: Sendable {
   /// When that was, in words.
@@ -123,11 +131,12 @@ private struct Standplaats: Sendable {
   /// The sessions of this casus before this one in which a scale was used, oldest first.
   static func eerdere(_ etappe: Etappe, _ scene: Scene) -> [Standplaats] {
     scene.eerdere.map(\.meegenomen).compactMap { sessie in
-      // Numbers say nothing beside pictures.
-      let scales = sessie.stappen.filter {
-        $0.stap.vorm == .schaal && $0.stap.beeld == etappe.stap.beeld && !$0.schalen.isEmpty
-      }
-      let same = scales.last { $0.stap.naam == etappe.stap.naam } ?? scales.last
+      // A number can be asked in any step; the step of the same name counts first, then one that asks for it. Numbers say
+      // nothing beside pictures.
+      let scales = sessie.stappen.filter { $0.stap.beeld == etappe.stap.beeld && !$0.schalen.isEmpty }
+      let same =
+        scales.last { $0.stap.naam == etappe.stap.naam } ?? scales.last { $0.stap.vorm == .schaal }
+        ?? scales.last
       let dag = sessie.begonnen.map { scene.say.shortDate(scene.clock.read($0).day) } ?? ""
       return same.flatMap { Standplaats($0, sessie, dag: dag, scene) }
     }

@@ -12,7 +12,9 @@ public struct TerugblikPanel: Panel {
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let afspraken = earlier(scene)
     let notities = scene.zichtbaar(etappe)
-    let notes = scene.wallGroups(notities)
+    let punten = scene.eerderGeparkeerd.enumerated().map { item($1, afspraken.count + $0 + 1, scene) }
+    let waiting = WallGroup(scene.say(.nogNietBeantwoord), punten)
+    let notes = (punten.isEmpty ? [] : [waiting]) + scene.wallGroups(notities)
     let items = afspraken.enumerated().map { $1.item($0, afspraken, scene) }
     let lead = heading(afspraken, scene)
     let hasFeast = afspraken.contains { $0.stand?.soort == .gedaan }
@@ -33,16 +35,28 @@ public struct TerugblikPanel: Panel {
       plain: .init(lead: lead, things + notes), latest: latest)
   }
 
+  /// Something that was parked before, behind its number; where it waits and with whom is no business of the wall.
+  private func item(_ punt: Wachtpunt, _ number: Int, _ scene: Scene) -> WallItem {
+    var item = WallItem(punt.notitie.gegevens.tekst)
+    (item.id, item.number, item.kind, item.order) = (
+      punt.notitie.id, number, punt.notitie.gegevens.soort, number
+    )
+    item.mark = punt.plek.stand == .beantwoord ? Span("✓", .done.bolded()) : Span("○", .quiet)
+    return item
+  }
+
   /// How many were not talked about yet.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let afspraken = earlier(scene)
-    guard !afspraken.isEmpty else { return [scene.say(.geenAfsprakenTerug)] }
+    let waiting = scene.eerderGeparkeerd.count { !$0.isBesproken(scene) }
+    let parked = waiting == 0 ? [] : [scene.say(.aantalWacht, String(waiting))]
+    guard !afspraken.isEmpty else { return [scene.say(.geenAfsprakenTerug)] + parked }
     let open = afspraken.count { $0.stand == nil }
-    guard open > 0 else { return [scene.say(.allesBesproken)] }
-    return [scene.say(.aantalNogBespreken, String(open)), scene.say(.loslatenMag)]
+    guard open > 0 else { return (waiting == 0 ? [scene.say(.allesBesproken)] : []) + parked }
+    return [scene.say(.aantalNogBespreken, String(open)), scene.say(.loslatenMag)] + parked
   }
 
-  /// The afspraken, each with how it went and what it brought.
+  /// The afspraken, each with how it went and what it brought; then what was parked.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let standen = Afspraak.Stand.Soort.allCases.map { (scene.say(.name(of: $0)), $0.rawValue) }
     let dingen = earlier(scene).enumerated().map { place, eerder in
@@ -62,7 +76,8 @@ public struct TerugblikPanel: Panel {
           return [Change(stream, .afspraakStand(eerder.id, soort, bracht: values.answer(1), sessie: sessie))]
         })
     }
-    return .formulier(Form(dingen: dingen, leeg: scene.say(.geenAfsprakenTerug)))
+    let parked = scene.eerderGeparkeerd.enumerated().map { $1.ding(dingen.count + $0 + 1, scene) }
+    return .formulier(Form(dingen: dingen + parked, leeg: scene.say(.geenAfsprakenTerug)))
   }
 
   private func earlier(_ scene: Scene) -> [Eerder] {

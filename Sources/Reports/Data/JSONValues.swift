@@ -96,7 +96,12 @@ extension Notitie {
 }
 
 extension Parkeerplek {
-  var json: JSON { ["route": JSON(route?.rawValue), "eigenaar": JSON(eigenaar)] }
+  var json: JSON {
+    [
+      "route": JSON(route?.rawValue), "forum": JSON(forum?.rawValue), "eigenaar": JSON(eigenaar),
+      "stand": .string(stand.rawValue), "geagendeerd": JSON(geagendeerd), "antwoord": JSON(antwoord),
+    ]
+  }
 }
 
 extension Antwoord.Mee {

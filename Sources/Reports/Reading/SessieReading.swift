@@ -64,10 +64,8 @@ struct SessieReading {
 
   /// Where it waits and with whom; of a question that was not parked nothing.
   private func wacht(_ notitie: Notitie) -> [String] {
-    guard notitie.parkeerplek != nil || notitie.gegevens.soort == .hobbel else { return [] }
-    let plek = notitie.parkeerplek ?? Parkeerplek()
-    let route = plek.route.map { say(.name(of: $0)) } ?? say(.routeOnbekend)
-    return [route + " · " + (plek.eigenaar.isEmpty ? say(.bijNiemand) : plek.eigenaar)]
+    guard notitie.isGeparkeerd else { return [] }
+    return [say.delen(van: notitie.parkeerplek ?? Parkeerplek()).joined(separator: " · ")]
   }
 
   /// A note as an entry of a list, with nobody's voice.

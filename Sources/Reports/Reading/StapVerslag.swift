@@ -39,7 +39,7 @@ struct StapVerslag {
 
   private var oogst: [Document.Block] {
     switch etappe.stap.vorm {
-    case .ideeen: return ideeen
+    case .ideeen: return schalen + ideeen
     case .kiezen: return reading.keuze(level: level + 1) + schalen + grouped(reading.oogst(etappe))
     case .denkpatronen: return schalen + zinnen
     case .afweging: return schalen + grouped(naastDeWeging) + weging

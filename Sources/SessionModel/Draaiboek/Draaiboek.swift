@@ -88,10 +88,12 @@ public struct Stap: Hashable, Sendable {
     case tafel
   }
 
-  /// Where notes are drawn from before the step begins.
+  /// Where notes, or the ticks of a checklist, are drawn from before the step begins.
   public enum Bron: String, CaseIterable, Hashable, Sendable {
     /// The released quotes of the waarderend interview of this casus.
     case interview
+    /// The points that earlier sessions of this casus, or of this traject, found in order or gave an owner.
+    case casus
   }
 
   /// The table that an afweging fills.

@@ -53,7 +53,7 @@ extension Stap {
     .minutes("tijd", 1...480, \.minuten, isRequired: true),
     .text("vraag", \.vraag, isRequired: true),
     .turns("beurten", for: [.ronde, .stil, .oogst, .ideeen]),
-    .optionalWord("bron", \.bron, for: [.oogst]),
+    .optionalWord("bron", \.bron, for: [.oogst, .checklist]),
     .optionalWord("per", \.per, for: [.oogst, .watWerkt, .ideeen]),
     .texts("kolom", \.kolommen, for: [.oogst]),
     .optionalWord("variant", \.variant, for: [.afweging]),

@@ -24,6 +24,7 @@ enum FactKind: String, CaseIterable {
   case puntGezet = "punt-gezet"
   case kaartGetrokken = "kaart-getrokken"
   case uitgelicht
+  case vastMoment = "vast-moment"
   case zwart
   case voorgelezen
 
@@ -88,6 +89,7 @@ enum FactKind: String, CaseIterable {
     case .puntGezet: SessieFact.PuntGezet.self
     case .kaartGetrokken: SessieFact.KaartGetrokken.self
     case .uitgelicht: SessieFact.Uitgelicht.self
+    case .vastMoment: SessieFact.VastMoment.self
     case .zwart: SessieFact.Zwart.self
     case .voorgelezen: SessieFact.Voorgelezen.self
     case .notitieGemaakt: Notitie.Gegevens.self

@@ -158,17 +158,32 @@ extension NotitieFact {
   }
 
   /// A note that is parked.
-  public struct Geparkeerd: NotitieBody, WhileOpen, HasNoNote, GoesWithNamed {
+  public struct Geparkeerd: NotitieBody, GoesWithNamed {
     /// The note.
     public let notitie: Identifier
     /// Where it goes, and who takes it on.
     public let plek: Parkeerplek
 
     static let kind = FactKind.geparkeerd
+    static let isTakenBackAnyDay = true
     var fact: Fact { .notitie(.geparkeerd(self)) }
     var noemt: [Genoemd] { [.notitie(notitie)] }
     func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] {
-      [Woorden(.parkeerplek(notitie), [plek.eigenaar])]
+      [Woorden(.parkeerplek(notitie), [plek.eigenaar, plek.antwoord ?? ""])]
+    }
+    /// An answer is to the words as they stood: where those are erased, it was answered, and nobody may read what.
+    func verwoord(_ note: Verwoording, as event: Event) -> Verwoording.Lot {
+      guard notitie == note.notitie, plek.antwoord?.isEmpty == false else { return .stays }
+      var bare = plek
+      bare.antwoord = ""
+      return .becomes(.geparkeerd(notitie, bare))
+    }
+    /// What waits is answered at a later table: how far it is can be said any day.
+    func isAllowed(afterClosing closed: Closed) -> Bool {
+      switch closed {
+      case .sessie(let sessie): sessie.notities[notitie]?.isGeparkeerd ?? false
+      case .casus: false
+      }
     }
   }
 
@@ -258,7 +273,10 @@ extension NotitieFact.Geparkeerd {
     notitie = try fields.needed("notitie", it?.notitie)
     plek = Parkeerplek(
       route: fields.optional("route", it?.plek.route),
-      eigenaar: fields.given("eigenaar", it?.plek.eigenaar, or: ""))
+      eigenaar: fields.given("eigenaar", it?.plek.eigenaar, or: ""),
+      forum: fields.optional("forum", it?.plek.forum),
+      geagendeerd: fields.optional("geagendeerd", it?.plek.geagendeerd),
+      antwoord: fields.optional("antwoord", it?.plek.antwoord))
   }
 }
 

@@ -10,6 +10,8 @@ public enum SessieFact: Hashable, Sendable {
   case kaartGetrokken(KaartGetrokken)
   /// A note has the whole wall, or the wall is back.
   case uitgelicht(Uitgelicht)
+  /// A time at which somebody has to go, whatever the steps take.
+  case vastMoment(VastMoment)
   case kiezerGezet(KiezerGezet)
   /// What is counted of the meeting.
   case bijeenkomstGezet(BijeenkomstGezet)
@@ -46,6 +48,7 @@ public enum SessieFact: Hashable, Sendable {
     case .zwart(let it): it
     case .kaartGetrokken(let it): it
     case .uitgelicht(let it): it
+    case .vastMoment(let it): it
     case .kiezerGezet(let it): it
     case .bijeenkomstGezet(let it): it
     case .trajectGezet(let it): it
@@ -99,6 +102,11 @@ extension Fact {
   /// A question card is put on the projector; an empty one takes it away.
   public static func kaartGetrokken(_ tekst: String) -> Fact {
     .sessie(.kaartGetrokken(SessieFact.KaartGetrokken(tekst: tekst)))
+  }
+
+  /// Somebody has to go at a time, or nobody has to any more.
+  public static func vastMoment(_ moment: Sessie.VastMoment?) -> Fact {
+    .sessie(.vastMoment(SessieFact.VastMoment(om: moment?.om, wie: moment?.wie)))
   }
 
   /// A note has the whole wall until the next step; with `nil` the wall is back.
@@ -211,6 +219,18 @@ extension SessieFact {
     var noemt: [Genoemd] { notitie.map { [.notitie($0)] } ?? [] }
   }
 
+  /// When somebody has to go.
+  public struct VastMoment: SessieBody, Wordless, WhileOpen {
+    /// At what time; `nil` when nobody has to any more.
+    public let om: Moment?
+    /// Who; `nil` for all.
+    public let wie: Identifier?
+
+    static let kind = FactKind.vastMoment
+    var fact: Fact { .sessie(.vastMoment(self)) }
+    var noemt: [Genoemd] { wie.map { [.deelnemer($0)] } ?? [] }
+  }
+
   /// Who says what may go along.
   public struct KiezerGezet: SessieBody, NamesNothing, Wordless, AnyDay {
     /// Who does.
@@ -302,6 +322,13 @@ extension SessieFact.KaartGetrokken {
 
 extension SessieFact.Uitgelicht {
   init(_ fields: inout Fields, _ it: Self?) { notitie = fields.optional("notitie", it?.notitie) }
+}
+
+extension SessieFact.VastMoment {
+  init(_ fields: inout Fields, _ it: Self?) {
+    om = fields.optional("om", it?.om)
+    wie = fields.optional("wie", it?.wie)
+  }
 }
 
 extension SessieFact.KiezerGezet {

@@ -58,6 +58,14 @@ extension Int: BodyValue {
   var body: JSON { .int(self) }
 }
 
+extension Moment: BodyValue {
+  init?(body: JSON) {
+    guard let number = body.int else { return nil }
+    self.init(milliseconds: Int64(number))
+  }
+  var body: JSON { .int(Int(milliseconds)) }
+}
+
 extension Bool: BodyValue {
   init?(body: JSON) {
     guard let bool = body.bool else { return nil }
@@ -113,6 +121,7 @@ extension Deelnemer.Rol: BodyValue {}
 extension Tijdpunt.Soort: BodyValue {}
 extension Notitie.Soort: BodyValue {}
 extension Parkeerplek.Route: BodyValue {}
+extension Parkeerplek.Forum: BodyValue {}
 extension Stap.Tonen: BodyValue {}
 extension Beeld: BodyValue {}
 extension Afspraak.Stand.Soort: BodyValue {}

@@ -28,6 +28,10 @@ public struct Notitie: Hashable, Sendable {
   public internal(set) var besproken = false
   /// Where it waits, and with whom; `nil` when it is not parked.
   public internal(set) var parkeerplek: Parkeerplek?
+  /// When that was last said.
+  public internal(set) var parkeermoment: Moment?
+  /// Whether it waits for a place elsewhere: a hobbel, or what was parked.
+  public var isGeparkeerd: Bool { gegevens.soort == .hobbel || parkeerplek != nil }
   /// The kinds of finding for which the lek-wacht holds it back.
   public internal(set) var lek: LekSoorten = []
 

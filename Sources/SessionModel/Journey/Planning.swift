@@ -10,8 +10,14 @@ public struct Planning: Hashable, Sendable {
   public let rest: Int
   /// Minutes until the session ends as it was meant; negative when it should have ended.
   public let over: Int
+  /// Minutes until the last step ends, when the steps to come take their own.
+  private let duur: Int
   /// When the last step ends, when the steps to come take their own minutes.
   public let einde: Moment
+  /// Minutes until the time at which somebody has to go; `nil` where there is none, negative when it is over.
+  public let totVast: Int?
+  /// How many minutes the steps to come take beyond that time.
+  public let knelt: Int
   /// The steps that are still to come, in order.
   public let straks: [Etappe]
 
@@ -24,8 +30,12 @@ public struct Planning: Hashable, Sendable {
     let minutes = toCome.reduce(max(0, left)) { $0 + $1.minuten }
     let meant = sessie.draaiboek?.stappen.reduce(0) { $0 + $1.minuten } ?? 0
     let passed = sessie.begonnen.map { Int(now.milliseconds(since: $0) / 60_000) } ?? 0
-    (rest, straks, uitloop) = (left, Array(toCome), passed + minutes - meant)
+    (rest, straks, uitloop, duur) = (left, Array(toCome), passed + minutes - meant, minutes)
     over = meant - passed
+    totVast = sessie.vastMoment.map { vast in
+      vast.om < now ? -1 : Int(vast.om.milliseconds(since: now) / 60_000)
+    }
+    knelt = totVast.map { $0 < 0 ? 0 : max(0, minutes - $0) } ?? 0
     einde = now.later(milliseconds: Int64(minutes) * 60_000)
   }
 
@@ -41,13 +51,22 @@ public struct Planning: Hashable, Sendable {
   /// A step keeps at least so many minutes when time is divided anew.
   private static let least = 5
 
-  /// Other minutes for the steps to come, so that the session ends as it was meant: each changes in proportion to its own.
+  /// How many minutes the steps to come have to give up, or get where it is negative: nobody stays longer than he can.
+  private var weg: Int {
+    guard let totVast, totVast >= 0 else { return uitloop }
+    // What there is room for until somebody has to go is all there is to give.
+    return max(uitloop, duur - totVast)
+  }
+
+  /// Other minutes for the steps to come, so that the session ends as it was meant, or before somebody has to go: each changes in
+  /// proportion to its own.
   ///
   /// Empty when it does end so, or when no step has minutes to give. The last steps change first where it is uneven.
   public var herverdeling: [Verschuiving] {
-    let room = straks.map { uitloop > 0 ? max(0, $0.minuten - Planning.least) : $0.minuten }
+    let weg = weg
+    let room = straks.map { weg > 0 ? max(0, $0.minuten - Planning.least) : $0.minuten }
     let total = room.reduce(0, +)
-    let wanted = uitloop > 0 ? min(uitloop, total) : -uitloop
+    let wanted = weg > 0 ? min(weg, total) : -weg
     guard wanted > 0, total > 0 else { return [] }
     var shares = room.map { $0 * wanted / total }
     var open = wanted - shares.reduce(0, +)
@@ -56,7 +75,7 @@ public struct Planning: Hashable, Sendable {
       open -= 1
     }
     return zip(straks, shares).filter { $1 > 0 }.map {
-      Verschuiving(stap: $0.id, minuten: uitloop > 0 ? -$1 : $1)
+      Verschuiving(stap: $0.id, minuten: weg > 0 ? -$1 : $1)
     }
   }
 
@@ -72,5 +91,9 @@ public struct Planning: Hashable, Sendable {
   private static let most = 30
 
   /// Whether it is so far off that the minutes are better divided anew, and can be.
-  public var vraagtHerverdeling: Bool { abs(uitloop) > Planning.most && !herverdeling.isEmpty }
+  ///
+  /// Also when somebody has to go before the steps are done.
+  public var vraagtHerverdeling: Bool {
+    (abs(uitloop) > Planning.most || knelt > 0) && !herverdeling.isEmpty
+  }
 }

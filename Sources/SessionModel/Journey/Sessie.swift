@@ -34,6 +34,8 @@ public struct Sessie: Hashable, Sendable {
   public private(set) var zwart = false
   /// The note that has the whole wall, until the next step, black or the closing; it may be gone or not to be seen by now.
   public private(set) var uitgelicht: Identifier?
+  /// The time at which somebody has to go, while that is known.
+  public private(set) var vastMoment: VastMoment?
   /// The dream and the promises of a session without a casus.
   public internal(set) var reisplan = Reisplan()
   /// What the lek-wacht holds back.
@@ -176,6 +178,7 @@ extension Sessie: StreamState {
       zwart = it.aan
       if it.aan { uitgelicht = nil }
     case .uitgelicht(let it): uitgelicht = it.notitie
+    case .vastMoment(let it): vastMoment = it.om.map { VastMoment(om: $0, wie: it.wie) }
     case .kaartGetrokken(let it): kaart = it.tekst
     case .kiezerGezet(let it): kiezer = it.kiezer
     case .bijeenkomstGezet(let it): gezet = it.bijeenkomst
@@ -221,7 +224,7 @@ extension Sessie: StreamState {
     case .gewijzigd(let it): change(notitie: it.notitie, by: it.wijziging, of: event)
     case .samengevoegd(let it): merge(it.dubbelen, into: it.notitie)
     case .besproken(let it): change(notitie: it.notitie) { $0.besproken = it.besproken }
-    case .geparkeerd(let it): change(notitie: it.notitie) { $0.parkeerplek = it.plek }
+    case .geparkeerd(let it): change(notitie: it.notitie) { $0.park(it.plek, at: event.time) }
     case .stippenGezet(let it): change(notitie: it.notitie) { $0.stippen = min(max(0, it.stippen), 999) }
     case .ideeGekozen(let it): choose(it, of: event)
     case .getrokken(let bron): pull(bron, of: event)
@@ -458,9 +461,6 @@ extension Sessie: StreamState {
     guard schaal.isMogelijk else { return }
     change(stap: schaal.stap) { $0.schalen.replace(schaal) { $0.deelnemer == schaal.deelnemer } }
   }
-
-  /// Gives a parked note this place, as it may be seen somewhere.
-  mutating func park(_ id: Identifier, _ plek: Parkeerplek) { notities[id]?.parkeerplek = plek }
 
   /// Puts a step in after another; it is named after the event that did so.
   ///

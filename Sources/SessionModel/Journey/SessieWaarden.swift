@@ -1,6 +1,17 @@
 // What the forms of a session gather besides notes: marks, turns, points of a checklist, chosen ideas.
 
 extension Sessie {
+  /// A time at which somebody has to go, whatever the steps take.
+  public struct VastMoment: Hashable, Sendable {
+    /// When.
+    public let om: Moment
+    /// Who; `nil` for all.
+    public let wie: Identifier?
+
+    /// Somebody, or everybody, at this time.
+    public init(om: Moment, wie: Identifier? = nil) { (self.om, self.wie) = (om, wie) }
+  }
+
   /// A mark on the scale of a step.
   public struct Schaal: Hashable, Sendable {
     /// The step.

@@ -13,7 +13,7 @@ extension Sessie {
       return verteld(id, at: plaats).map { $0.woorden != $0.gezegd } ?? false
     case .parkeerplek(let id):
       guard verteld(id, at: plaats) != nil, let parked = notities[id]?.parkeerplek else { return false }
-      guard parked.noemtIemand else { return true }
+      guard parked.heeftWoorden else { return true }
       return Gezegde("", herkomst, besproken.stand(plek), .heel).zicht(at: plaats).woorden != nil
     case .schaal, .keuze, .deelnemer:
       return Gezegde("", herkomst, besproken.stand(plek), .heel).zicht(at: plaats).woorden != nil

@@ -20,7 +20,7 @@ extension Sessie {
     }
     var left = Weggelaten()
     for (id, notitie) in notities {
-      guard let plek = notitie.parkeerplek, plek.noemtIemand else { continue }
+      guard let plek = notitie.parkeerplek, plek.heeftWoorden else { continue }
       sessie.park(id, see(plek, of: id, at: .zaal, &left))
     }
     sessie.seeBesidesNotes(of: self, at: .zaal, &left)

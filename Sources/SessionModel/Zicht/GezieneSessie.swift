@@ -130,6 +130,7 @@ extension Sessie {
     case .bedekt:
       notitie.gegevens.tekst = notitie.gegevens.tekst.masked
       (notitie.gegevens.rij, notitie.gegevens.groep, notitie.gegevens.soort) = (nil, nil, .gewoon)
+      notitie.parkeerplek = notitie.parkeerplek?.verwoord(nil)
       notitie.parkeerplek?.eigenaar = ""
       notitie.isBedekt = true
     case .geteld, .niet: return nil
@@ -137,16 +138,15 @@ extension Sessie {
     return notitie
   }
 
-  /// Who takes on what is parked is said of somebody; a word for a role may be seen wherever the note may.
+  /// Who takes on what is parked is said of somebody, and so is an answer; a word for a role may be seen wherever the note
+  /// may.
   func see(
     _ plek: Parkeerplek, of notitie: Identifier, at plaats: Zicht.Plaats, _ left: inout Weggelaten
   ) -> Parkeerplek {
-    guard plek.noemtIemand else { return plek }
-    let zicht = zicht(.parkeerplek(notitie), plek.eigenaar, at: plaats)
+    guard plek.heeftWoorden else { return plek }
+    let zicht = zicht(.parkeerplek(notitie), plek.woorden, at: plaats)
     left.take(zicht)
-    var plek = plek
-    plek.eigenaar = zicht.woorden ?? ""
-    return plek
+    return plek.verwoord(zicht.woorden)
   }
 
   private func see(_ schaal: Schaal, at plaats: Zicht.Plaats, _ left: inout Weggelaten) -> Schaal? {

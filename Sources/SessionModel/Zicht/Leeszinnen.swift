@@ -72,9 +72,9 @@ struct Leeszinnen {
     }
     for id in etappe.notities {
       for id in [id] + (sessie.notities[id]?.dubbelen ?? []) {
-        guard let plek = sessie.notities[id]?.parkeerplek, plek.noemtIemand else { continue }
+        guard let plek = sessie.notities[id]?.parkeerplek, plek.heeftWoorden else { continue }
         take(
-          .mens, .parkeerplek(id), plek.eigenaar, stem: nil, isTold: false, false, nil, nil, [step, .max],
+          .mens, .parkeerplek(id), plek.woorden, stem: nil, isTold: false, false, nil, nil, [step, .max],
           inSession: true)
       }
     }

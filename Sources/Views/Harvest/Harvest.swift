@@ -121,7 +121,7 @@ struct Harvest: Equatable, Sendable {
     case .stap: return scene.harvest.map(Entry.notitie)
     case .achtergehouden: return all(sessie) { !$0.isTeTonen }
     case .gevonden: return scene.gevonden.map(Entry.gevonden)
-    case .geparkeerd: return all(sessie) { $0.isParked }
+    case .geparkeerd: return all(sessie) { $0.isGeparkeerd }
     case .alles: return all(sessie) { _ in true }
     case .gebeurd: return happened(world, sessie)
     }
@@ -315,9 +315,4 @@ struct Harvest: Equatable, Sendable {
   mutating func done(_ target: Act.Target?) {
     if case .notities = target { (question, marked) = (nil, []) }
   }
-}
-
-extension Notitie {
-  /// Whether it waits for a place elsewhere: a hobbel, or what was parked.
-  var isParked: Bool { gegevens.soort == .hobbel || parkeerplek != nil }
 }

@@ -138,7 +138,8 @@ extension Harvest {
     case .puntGezet(let it):
       [it.punt.tekst, it.punt.eigenaar, it.punt.opmerking].joined(separator: " ").trimmed
     case .kaartGetrokken(let it): it.tekst
-    case .begonnen, .van, .hersteld, .gesloten, .zwart, .uitgelicht, .kiezerGezet, .bijeenkomstGezet,
+    case .begonnen, .van, .hersteld, .gesloten, .zwart, .uitgelicht, .vastMoment, .kiezerGezet,
+      .bijeenkomstGezet,
       .trajectGezet, .voorgelezen,
       .deelnemerWeg,
       .regelsAkkoord, .nietNodig, .beurtGezet, .stapVerplaatst, .faseGekozen:
@@ -199,10 +200,8 @@ extension Harvest {
       signs.insert("\(notitie.dubbelen.count + 1)×", at: gegevens.lichtje ? 1 : 0)
     }
     for soort in notitie.lek.soorten { signs.append("[● \(say(.kort(soort)))]") }
-    if notitie.isParked, !isProjected {
-      let plek = notitie.parkeerplek ?? Parkeerplek()
-      let route = plek.route.map { say(.name(of: $0)) } ?? say(.routeOnbekend)
-      signs.append("[\(route) · \(plek.eigenaar.isEmpty ? say(.bijNiemand) : plek.eigenaar)]")
+    if notitie.isGeparkeerd, !isProjected {
+      signs.append("[\(say.delen(van: notitie.parkeerplek ?? Parkeerplek()).joined(separator: " · "))]")
     }
     if notitie.besproken, !isProjected { signs.append("✓") }
     return signs.isEmpty ? "" : "  " + signs.joined(separator: " ")

@@ -19,9 +19,7 @@ extension Speech {
       } ?? []
     case .geparkeerd(let it):
       privately(it.notitie).map { notitie in
-        let route = it.plek.route.map { say(.name(of: $0)) } ?? say(.routeOnbekend)
-        let owner = it.plek.eigenaar.isEmpty ? say(.bijNiemand) : it.plek.eigenaar
-        return [say(.geparkeerdBij, route, owner, notitie.gegevens.tekst)]
+        [say(.geparkeerdBij, say.delen(van: it.plek).joined(separator: ", "), notitie.gegevens.tekst)]
       } ?? []
     case .stippenGezet(let it):
       shown(it.notitie).map {
@@ -34,6 +32,13 @@ extension Speech {
           ?? [] : []
     case .magMeeGezegd(let it): [say(it.mee == .blijft ? .blijftHierKort : .gaatMeeKort)]
     }
+  }
+
+  /// Something that waits from before; where and with whom is nothing for the room.
+  func waiting(_ punt: Wachtpunt) -> String {
+    guard seat != .zaal else { return note(punt.notitie) }
+    let place = say.delen(van: punt.notitie.parkeerplek ?? Parkeerplek()).joined(separator: ", ")
+    return say(.geparkeerdBij, place, punt.notitie.gegevens.tekst)
   }
 
   /// The notes of a step as this seat may hear them now.

@@ -32,7 +32,9 @@ extension Speech {
     switch etappe.stap.vorm {
     case .teruglezen: lines += reading
     case .morgenAnders: lines += scene.plan.afspraken(van: sessie.id).map { promise($0.gegevens) }
-    case .terugblik: lines += scene.plan.eerdereAfspraken(dan: sessie.id).map { promise($0.gegevens) }
+    case .terugblik:
+      lines += scene.plan.eerdereAfspraken(dan: sessie.id).map { promise($0.gegevens) }
+      lines += scene.eerderGeparkeerd.map(waiting)
     case .kiezen:
       lines += sessie.keuzes.compactMap { keuze in
         shownAnywhere(keuze.notitie).map { say(.geeftEnergieAan, $0.gegevens.tekst, scene.kiezer(keuze)) }

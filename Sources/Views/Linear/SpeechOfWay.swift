@@ -17,6 +17,8 @@ extension Speech {
         sessie.kaart == it.tekst ? [say(.kaartLigtEr, it.tekst)] : []
       }
     case .uitgelicht(let it): [say(it.notitie == nil ? .wandIsTerug : .notitieIsGroot)]
+    case .vastMoment:
+      seat == .zaal ? [] : [sessie.vastMoment.map(scene.vertrek) ?? say(.geenVastMoment)]
     case .kiezerGezet(let it):
       sessie.kiezer == it.kiezer ? [say(.kiezerIsNu, say(.kiezer(it.kiezer)))] : []
     // Where somebody is at home is nothing for a wall.

@@ -29,7 +29,8 @@ struct RegieSignals {
   ///   - verdeel: what divides the minutes anew.
   func all(oogst: String, verdeel: String) -> [Signal] {
     guard let etappe = scene.etappe else { return [] }
-    return asked + turn(etappe) + ready.map { Signal(text: $0) } + reading + facts(etappe) + division(verdeel)
+    return asked + leaving + turn(etappe) + ready.map { Signal(text: $0) } + reading + facts(etappe)
+      + division(verdeel)
       + counts(oogst) + voiceless
       + (etappe.houdtAchter && !Fasen(etappe, say).wacht ? [Signal(text: say(.tonenLos), style: .quiet)] : [])
       + promises(etappe)
@@ -42,6 +43,17 @@ struct RegieSignals {
     return [question, verboden.isEmpty ? nil : Signal(text: words, style: .held)].compactMap(\.self)
   }
 
+  /// Who has to go at what time, how long that still is, and by how much the steps to come are too long for it.
+  private var leaving: [Signal] {
+    guard let vast = scene.sessie.vastMoment, let left = planning.totVast, scene.sessie.gesloten == nil else {
+      return []
+    }
+    let when = left < 0 ? say(.vastIsVoorbij) : say(.overMinuten, String(left))
+    let late = planning.knelt > 0 ? [say(.vastKnelt, String(planning.knelt))] : []
+    let text = ([scene.vertrek(vast), when] + late).joined(separator: " · ")
+    return [Signal(text: text, style: late.isEmpty && left >= 0 ? .accent : .warning)]
+  }
+
   /// That a group is at half of its minutes, or has used them.
   private func turn(_ etappe: Etappe) -> [Signal] {
     Fasen(etappe, say).sein(at: scene.now).map { [Signal(text: $0, style: .accent)] } ?? []
@@ -50,9 +62,14 @@ struct RegieSignals {
   /// What the form says, but for how much there is: that is seen.
   private func facts(_ etappe: Etappe) -> [Signal] {
     let seen = Set(scene.telling(etappe))
-    return panel(for: etappe.stap.vorm).regie(etappe, scene).filter { !seen.contains($0) }.map {
-      Signal(text: $0)
-    }
+    let told = panel(for: etappe.stap.vorm).regie(etappe, scene).filter { !seen.contains($0) }
+    return (told + marks(etappe)).map { Signal(text: $0) }
+  }
+
+  /// The numbers that were given in a step that has no scale on its wall.
+  private func marks(_ etappe: Etappe) -> [String] {
+    guard etappe.stap.vorm != .schaal, !etappe.schalen.isEmpty else { return [] }
+    return [say(.cijfersHier, etappe.schalen.map(scene.cijfer).joined(separator: ", "))]
   }
 
   /// How many notes wait: to be spoken of, to be shown, for another time.
@@ -61,7 +78,7 @@ struct RegieSignals {
     let counts = [
       (scene.harvest.count { !$0.besproken }, Phrase.aantalOnbesproken),
       (notities.count { $0.gegevens.achtergehouden }, .aantalNogTonen),
-      (notities.count(where: \.isParked), .aantalGeparkeerd),
+      (notities.count(where: \.isGeparkeerd), .aantalGeparkeerd),
     ]
     let told = counts.filter { $0.0 > 0 }.map { say($0.1, String($0.0)) }
     return told.isEmpty ? [] : [Signal(text: oogst + told.joined(separator: ", "), style: .accent)]

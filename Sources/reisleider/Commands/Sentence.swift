@@ -198,7 +198,8 @@ struct Sentence {
       guard var gegevens = sessie?.deelnemer(event.id)?.gegevens else { return nil }
       gegevens.label = text
       return .deelnemerGewijzigd(event.id, gegevens)
-    case .begonnen, .van, .hersteld, .gesloten, .zwart, .kaartGetrokken, .uitgelicht, .kiezerGezet,
+    case .begonnen, .van, .hersteld, .gesloten, .zwart, .kaartGetrokken, .uitgelicht, .vastMoment,
+      .kiezerGezet,
       .bijeenkomstGezet, .trajectGezet, .voorgelezen,
       .deelnemerGewijzigd, .deelnemerWeg, .regelsAkkoord, .nietNodig, .beurtGezet, .stapGekozen,
       .stapOvergeslagen, .stapIngevoegd, .stapVerplaatst, .tijdErbij, .tonenGezet, .faseGekozen:

@@ -1,3 +1,4 @@
+import Acts
 import SessionModel
 import SessionStore
 import Text
@@ -20,6 +21,7 @@ struct SentenceCommand {
     case .verbeter: try mend(zin, store)
     case .magMee: try answer(zin, store)
     case .leren: try learn(zin, store)
+    case .parkeer: try park(zin, store)
     }
   }
 
@@ -95,6 +97,21 @@ struct SentenceCommand {
     try tell(
       Teruggenomen(sessie: zin.sessie?.id, casus: zin.casus?.id, dingen: [zin.ding], sinds: zin.moment), store
     )
+  }
+
+  /// Where it waits, who takes it on, how far it is: also of what was parked at a table that is closed.
+  private func park(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
+    guard let notitie = zin.notitie, let stream = zin.sessieStream else {
+      throw .unconfirmed([say(.alleenNotitie, zin.code)])
+    }
+    let parts = try words().split(separator: "|").map(\.trimmed)
+    let surroundings = console.surroundings
+    let today = surroundings.wall.read(surroundings.now()).day
+    guard let plek = (notitie.parkeerplek ?? Parkeerplek()).gezegd(parts, op: today, say) else {
+      throw .unconfirmed([say(.parkerenNietBegrepen)])
+    }
+    if plek != notitie.parkeerplek { try append([Change(stream, .geparkeerd(notitie.id, plek))], store) }
+    try console.put(line: say.delen(van: plek).joined(separator: " · "))
   }
 
   // MARK: Answers

@@ -244,7 +244,8 @@ extension Command {
     examples: [
       "notitie 7k2qd toon", "notitie 7k2qd houd-achter", "notitie 7k2qd verbeter - < woorden.txt",
       "notitie 7k2qd mag-mee nee", "notitie 7k2qd mag-mee ja --door ouder --op 2026-11-21",
-      "notitie 7k2qd leren ja --door jeugdige",
+      "notitie 7k2qd leren ja --door jeugdige", "notitie 7k2qd parkeer \"naar gemeente | wijkteam\"",
+      "notitie 7k2qd parkeer \"geagendeerd 2027-01-12\"",
     ])
 
   private static let teruglezen = Command(
@@ -372,7 +373,7 @@ extension Command {
 
   /// What can be done with one sentence.
   enum SentenceVerb: String, CaseIterable, Sendable {
-    case toon, verbeter, leren
+    case toon, verbeter, leren, parkeer
     case houdAchter = "houd-achter"
     case toonWeer = "toon-weer"
     case magMee = "mag-mee"

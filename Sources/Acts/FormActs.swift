@@ -5,8 +5,9 @@ import Wording
 
 /// What the acts change that fill in the form of a step: the panel's own form, answered on one line.
 enum FormActs {
-  /// `[WIE] CIJFER [WAAROM]`; without a name it is that of the whole table. In a step of another form it is a reading beside what
-  /// that gathers.
+  /// `[WIE] CIJFER [WAAROM]`: a mark of somebody, or of the whole table.
+  ///
+  /// In a step of another form it is a reading beside what that gathers.
   @Sendable static func schaal(
     _ argument: String, _ scene: Scene, _ means: Means
   ) throws(ActRefusal) -> [Change] {

@@ -68,8 +68,8 @@ extension Phrase {
   public static let veldEersteStap = Phrase("eerste stap (klein, mag morgen al)")
   /// Asks when.
   public static let veldWanneer = Phrase("wanneer")
-  /// Asks with whom.
   package static let vanVorigeKeer = Phrase("van de vorige keer")
+  /// Asks with whom.
   public static let veldMetWie = Phrase("met wie")
   /// Asks for words.
   public static let veldTekst = Phrase("tekst")

@@ -56,7 +56,7 @@ import Testing
     #expect(places.map { $0["forum"] as? String } == ["lea", nil])
     #expect(
       places[0]["geagendeerd"] as? String == "2027-01-12" && places[0]["eigenaar"] as? String == "wijkteam")
-    let report = try program.output("verslag", first).out
+    let report = try program.output("verslag", first, "--als", "md").out
     #expect(
       report.contains("geagendeerd op 12 januari 2027") && report.contains("beantwoord: De lift gaat weer"))
     // Any day, by its code, also when every session is over; then it waits no more.

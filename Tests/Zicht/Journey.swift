@@ -322,7 +322,8 @@ struct Journey {
     let (word, note) = (word(), said[index].made)
     // One owner a note: another one is other words.
     guard !said.contains(where: { $0.kind == .owner && $0.origin == note }) else { return }
-    let id = happen(.geparkeerd(note, .init(route: .agenderen, eigenaar: word, antwoord: word)), in: stream(here))
+    let id = happen(
+      .geparkeerd(note, .init(route: .agenderen, eigenaar: word, antwoord: word)), in: stream(here))
     add(.owner, word, stream(here), id, origin: note)
   }
 

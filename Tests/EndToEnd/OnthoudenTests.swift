@@ -58,7 +58,8 @@ import Testing
       places[0]["geagendeerd"] as? String == "2027-01-12" && places[0]["eigenaar"] as? String == "wijkteam")
     let report = try program.output("verslag", first, "--als", "md").out
     #expect(
-      report.contains("geagendeerd op 12 januari 2027") && report.contains("beantwoord: De lift gaat weer"))
+      report.contains("geagendeerd op dinsdag 12 januari 2027")
+        && report.contains("beantwoord: De lift gaat weer"))
     // Any day, by its code, also when every session is over; then it waits no more.
     let id = try #require(notes[0]["id"] as? String)
     try program.output("notitie", id, "parkeer", "beantwoord De gemeente betaalt")

@@ -13,6 +13,7 @@ extension Loop {
       under = nil
     }
     line.close()
+    leaveWall()
     (lists, self.screenful) = (nil, screenful)
     switch screenful {
     case .zaal(let sessie), .oefen(let sessie), .regie(let sessie), .noteer(let sessie):
@@ -66,6 +67,7 @@ extension Loop {
     try change { store throws(StoreFailure) in try store.load(tafel: sessie, casus: casus) }
     lookAnew()
     if isAtClosedTable { refreshLists() }
+    lookAtWall()
     view = made(screenful)
     hand.join(sessie)
     guard !isReadOnly else { return }

@@ -30,6 +30,8 @@ public struct Loop<S: Store> {
   private var earlier = Earlier()
   /// Whether was told what one loses by going away, and nothing else was done since.
   private var isWarned = false
+  /// How the wall on this terminal stood when that was told last.
+  private var told: Wandstand?
   /// The version of the state that the views have.
   private var seen: Int?
   private let regions = Regions()
@@ -115,6 +117,7 @@ public struct Loop<S: Store> {
     behind = nil
     do throws(StoreFailure) {
       try change { store throws(StoreFailure) in try store.follow() }
+      lookAtWall()
       if let wanted { try list(wanted) }
       if world.storing == .busy, hand.isAtRest { world.storing = nil }
     } catch {
@@ -142,6 +145,7 @@ public struct Loop<S: Store> {
   public mutating func close() {
     keepLine()
     line.close()
+    leaveWall()
   }
 
   // MARK: What is seen
@@ -180,6 +184,7 @@ public struct Loop<S: Store> {
     keepLine()
     if (world.storing, world.melding) != told { effects.append(.drawAgain) }
     let shown = view.shown(world, regions)
+    tellWall()
     if !shown.isEmpty, !store.isReadOnly {
       hand.write(shown, ticket: 0)
       sendAll()
@@ -208,6 +213,28 @@ public struct Loop<S: Store> {
   mutating func lookAnew() {
     seen = nil
     see()
+  }
+
+  // MARK: The wall
+
+  /// Knows how the wall stands beside which this is the facilitator's screen.
+  mutating func lookAtWall() {
+    guard case .regie(let sessie) = screenful else { return }
+    world.wand = store.wall(of: sessie)
+  }
+
+  /// The wall that was on this terminal is there no more.
+  mutating func leaveWall() {
+    world.wand = nil
+    guard told != nil, let sessie = screenful?.sessie else { return }
+    _ = store.tell(nil, of: sessie)
+    told = nil
+  }
+
+  /// Tells how the wall on this terminal stands, for who looks at it in small; what could not be told is tried again.
+  private mutating func tellWall() {
+    guard view.wand != told, !store.isReadOnly, let sessie = screenful?.sessie else { return }
+    if store.tell(view.wand, of: sessie) { told = view.wand }
   }
 
   // MARK: The store

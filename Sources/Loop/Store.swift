@@ -22,6 +22,11 @@ public protocol Store: Keeper, AnyObject {
   /// Reads these lists as they are now.
   func read(_ lists: Lists, into overview: inout Overview) throws(StoreFailure)
 
+  /// How the wall of a session stands; `nil` where no living terminal tells it.
+  func wall(of sessie: Identifier) -> Wandstand?
+  /// Tells how the wall of a session stands that this terminal shows, or that it shows none; whether that was told.
+  func tell(_ wand: Wandstand?, of sessie: Identifier) -> Bool
+
   /// Forbids these words in a session, or none any more; all that are forbidden in it now.
   func forbid(_ words: [String], in sessie: Identifier) throws(StoreFailure) -> [String]
   /// Erases a note for good, with what was made of it; waits for others who keep the store.

@@ -83,13 +83,21 @@ extension SessionStore {
   public func watch() -> StoreWatch {
     // Where it cannot be made the journal's news is still heard.
     try? StoreFolder.makeInside(folder.forbidden)
-    return StoreWatch(folder: folder.path, lists: folder.forbidden)
+    try? StoreFolder.makeInside(folder.drafts)
+    return StoreWatch(folder: folder.path, lists: folder.forbidden, walls: folder.drafts)
   }
+
+  /// The mark of the wall of a session; `nil` where another terminal has it, or where there is no room for it.
+  public func wallMark(of sessie: Identifier) -> WallMark? { WallMark(of: sessie, in: folder) }
+
+  /// How the wall of a session stands; `nil` where no living terminal tells it.
+  public func wall(of sessie: Identifier) -> Wandstand? { WallMark.wall(of: sessie, in: folder) }
 
   /// The drafts of this store's terminals; those that became an event, or are of what was erased, are gone.
   ///
   /// - Parameter erasing: whether one that cannot be read goes too: it may hold what is erased.
   public func drafts(erasing: Bool = false) throws(StoreFailure) -> Drafts {
+    WallMark.sweep(folder)
     let pending = Set(try eraser.pendingErasures().flatMap(\.ids))
     return try Drafts(folder: folder, newIdentifier: newIdentifier, unreadable: erasing) {
       (draft) throws(StoreFailure) in

@@ -19,6 +19,62 @@ public enum Seams {
     return parts + [String(letters[start...])]
   }
 
+  /// A word in as few pieces as fit, with a hyphen behind each but the last; `nil` where one of its parts does not fit.
+  public static func pieces(of word: some StringProtocol, fit: (String) -> Bool) -> [String]? {
+    var pieces: [String] = []
+    var rest = parts(of: word)[...]
+    while !rest.isEmpty {
+      guard let longest = longest(of: rest, fit: fit) else { return nil }
+      pieces.append(longest.piece)
+      rest = rest.dropFirst(longest.count)
+    }
+    return pieces
+  }
+
+  /// As many of these parts together as fit.
+  private static func longest(
+    of parts: ArraySlice<String>, fit: (String) -> Bool
+  ) -> (count: Int, piece: String)? {
+    for count in (1...parts.count).reversed() {
+      let text = parts.prefix(count).joined()
+      let piece = count == parts.count || text.hasSuffix("-") ? text : text + "-"
+      if fit(piece) { return (count, piece) }
+    }
+    return nil
+  }
+
+  /// A text for lines of so many columns, in which a word that is longer may be broken at its seams.
+  ///
+  /// Behind each piece but the last stands a hyphen with a space, where a line ends by itself: the next piece has no room
+  /// beside it. A word without a seam that is sure is left as it is.
+  static func parted(_ text: String, width: Int) -> String {
+    guard hasLongWord(text, width: width) else { return text }
+    var (parted, rest) = ("", Substring(text))
+    while !rest.isEmpty {
+      let word = rest.prefix { !$0.isWhitespace }
+      rest = rest[word.endIndex...]
+      let pieces =
+        TextWidth.of(String(word)) > width
+        ? pieces(of: word) { TextWidth.of($0) <= width } : nil
+      parted += pieces?.joined(separator: " ") ?? String(word)
+      let gap = rest.prefix { $0.isWhitespace }
+      parted += gap
+      rest = rest[gap.endIndex...]
+    }
+    return parted
+  }
+
+  /// Whether a word may be longer than a line: none takes more columns than bytes.
+  private static func hasLongWord(_ text: String, width: Int) -> Bool {
+    guard text.utf8.count > width else { return false }
+    var length = 0
+    for byte in text.utf8 {
+      length = byte == 0x20 || byte == 0x0A ? 0 : length + 1
+      if length > width { return true }
+    }
+    return false
+  }
+
   /// Fewer letters are not worth a line.
   private static let shortest = 4
 

@@ -21,11 +21,19 @@ public enum Wrap {
     return lines
   }
 
-  /// The same in as many lines, each about as long as the others: the words of a heading.
+  /// The same for words that are read and not typed: one that is longer than a line is broken at a seam, with a hyphen.
+  public static func read(_ text: String, width: Int, limit: Int? = nil) -> [String] {
+    lines(Seams.parted(text, width: max(1, width)), width: width, limit: limit)
+  }
+
+  /// What is read in as many lines, each about as long as the others: the words of a heading.
   public static func balanced(_ text: String, width: Int) -> [String] {
+    let text = Seams.parted(text, width: max(1, width))
     let widest = lines(text, width: width)
     guard widest.count > 1 else { return widest }
-    var (low, high) = (max(1, width / 2), max(1, width))
+    // Not so narrow that a word would be broken which is whole now.
+    let longest = text.split(whereSeparator: \.isWhitespace).map { TextWidth.of(String($0)) }.max() ?? 0
+    var (low, high) = (max(1, width / 2, min(longest, width)), max(1, width))
     while low < high {
       let middle = (low + high) / 2
       if lines(text, width: middle).count <= widest.count { high = middle } else { low = middle + 1 }

@@ -34,6 +34,9 @@ public protocol View: Sendable {
   /// What somebody could see now that nobody could before, told once it is drawn.
   mutating func shown(_ world: World, _ regions: Regions) -> [Change]
 
+  /// How it stands for who looks at it in small, once it is drawn; `nil` where it is no wall.
+  var wand: Wandstand? { get }
+
   /// When the screen changes by itself next; `nil` when only keys and events change it.
   func nextChange(_ world: World, _ regions: Regions) -> Moment?
 }
@@ -53,6 +56,8 @@ extension View {
   public var holdsWords: Bool { false }
   /// What is drawn here tells nothing new.
   public mutating func shown(_ world: World, _ regions: Regions) -> [Change] { [] }
+  /// Most screens are nobody's wall.
+  public var wand: Wandstand? { nil }
   /// Nothing changes by itself.
   public func nextChange(_ world: World, _ regions: Regions) -> Moment? { nil }
   /// The whole screen at this moment, all of it drawn anew.

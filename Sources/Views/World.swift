@@ -24,6 +24,8 @@ public struct World: Sendable {
   public var hasBlocks = true { didSet { staged = nil } }
   /// The folder of the store, where a second terminal would not find it by itself.
   public var map: String?
+  /// How the wall stands beside which this is a private screen; `nil` where no terminal tells it.
+  public var wand: Wandstand?
   /// The moment it is now.
   public var now: Moment
   /// How moments read on the wall here.

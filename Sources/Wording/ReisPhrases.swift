@@ -44,6 +44,16 @@ extension Phrase {
     case .eigenAfweging: Phrase("eigen afweging")
     }
   }
+  /// A column of a weighing in a word, behind the name of its line.
+  package static func kort(_ vak: Weegvak) -> Phrase {
+    switch vak {
+    case .waarde: Phrase("waarde")
+    case .norm: Phrase("wat dan")
+    case .passendGezin: Phrase("gezin")
+    case .passendSysteem: Phrase("systeem")
+    case .keuzeA, .keuzeB, .schadeA, .schadeB, .moreleVraag, .eigenAfweging: name(of: vak)
+    }
+  }
   package static func name(ofBetrokkene wie: Betrokkene) -> Phrase {
     switch wie {
     case .kind: Phrase("kind")

@@ -7,6 +7,10 @@ extension Phrase {
   public static let nogNa = Phrase("▼ nog {} ({} van {})")
   /// So many came before these.
   public static let nogVoor = Phrase("▲ {} eerder")
+  /// What a session without a dream ends with.
+  public static let ditNemenWeMee = Phrase("Dit nemen we mee")
+  /// Before the day of the next time.
+  public static let weZienElkaar = Phrase("we zien elkaar weer:")
   /// A group that goes on in the next column.
   public static let vervolg = Phrase("vervolg")
 }

@@ -10,6 +10,8 @@ final class OpenStore: Store {
   private let surroundings: Surroundings
   /// What was worth telling when it was opened.
   private let first: [StoreWarning]
+  /// Where the wall on this terminal tells how it stands.
+  private var mark: (sessie: Identifier, mark: WallMark)?
 
   init(_ store: SessionStore, _ surroundings: Surroundings) {
     (self.store, self.surroundings, first) = (store, surroundings, store.warnings)
@@ -41,6 +43,17 @@ final class OpenStore: Store {
       overview.trajecten = try store.casussen(.latest, van: .netwerk)
       if lists == .alles { overview.sessies = try store.sessies() }
     }
+  }
+
+  func wall(of sessie: Identifier) -> Wandstand? { store.wall(of: sessie) }
+
+  func tell(_ wand: Wandstand?, of sessie: Identifier) -> Bool {
+    guard let wand else {
+      mark = nil
+      return true
+    }
+    if mark?.sessie != sessie { mark = store.wallMark(of: sessie).map { (sessie, $0) } }
+    return mark?.mark.tell(wand) ?? false
   }
 
   func forbid(_ words: [String], in sessie: Identifier) throws(StoreFailure) -> [String] {

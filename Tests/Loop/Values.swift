@@ -53,6 +53,9 @@ final class Values: Store {
 
   func load(tafel sessie: Identifier, casus: Identifier?) {}
   func read(_ lists: Lists, into overview: inout Overview) { reads.append(lists) }
+  func wall(of sessie: Identifier) -> Wandstand? { nil }
+  func tell(_ wand: Wandstand?, of sessie: Identifier) -> Bool { false }
+
   func forbid(_ words: [String], in sessie: Identifier) -> [String] { words }
   func erase(_ id: Identifier, in stream: StreamID) {}
   func bereik(of words: Teruggenomen, files: Bool) -> [String] { [files ? "files" : "no files"] }

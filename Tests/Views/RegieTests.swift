@@ -152,7 +152,7 @@ import Testing
       (world.hasBlocks, projected.hasBlocks, projected.size) = (false, false, size)
       let seen = zaal.view.render(projected, size: size).text
       let scene = try #require(world.scene(reis.sessie.id))
-      let wall = SmallWallRegion(scene: scene, size: size).drawn()
+      let wall = SmallWallRegion(scene: scene, wand: nil, guess: size).drawn()
       for case .item(let item, _) in wall.rows {
         things += 1
         #expect(seen.contains(item.text.prefix(10)), "\(stap): \(item.text)")

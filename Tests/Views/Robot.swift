@@ -24,7 +24,7 @@ final class Robot {
   private let seat: Seat
   private var drawings = 0
   /// The version of the table's state that was looked at last.
-  private var known: Int?
+  private var known: (version: Int, walls: [Identifier: Wandstand])?
 
   var view: any View { loop.view }
   /// What this terminal knows.
@@ -144,8 +144,9 @@ final class Robot {
   /// Knows how late it is, and what others did when they did something.
   private func refresh() {
     loop.wake()
-    if known != table.state.version { loop.follow() }
-    known = table.state.version
+    let news = (version: table.state.version, walls: table.walls)
+    if known?.version != news.version || known?.walls != news.walls { loop.follow() }
+    known = news
     loop.look(size: size)
   }
 

@@ -22,6 +22,12 @@ final class Seat: Store {
   func load(tafel sessie: Identifier, casus: Identifier?) {}
   func read(_ lists: Lists, into overview: inout Overview) { overview = table.overview }
 
+  func wall(of sessie: Identifier) -> Wandstand? { table.walls[sessie] }
+  func tell(_ wand: Wandstand?, of sessie: Identifier) -> Bool {
+    table.walls[sessie] = wand
+    return true
+  }
+
   func forbid(_ words: [String], in sessie: Identifier) -> [String] {
     let all = words.isEmpty ? [] : table.state.verboden.woorden + words
     table.forbid(all)

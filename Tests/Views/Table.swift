@@ -17,6 +17,8 @@ final class Table {
   /// Everything that became durable, in order.
   private(set) var journal: [Event] = []
   var weather = Weather.fine
+  /// How the walls of the sessions stand, as their terminals tell it.
+  var walls: [Identifier: Wandstand] = [:]
   var now = Table.opening
   /// What nobody may do: write an event whose name exists.
   private(set) var twice: [Identifier] = []

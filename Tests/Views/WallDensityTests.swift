@@ -20,9 +20,11 @@ import Testing
       let place = "\(vorm) \(size.columns)x\(size.rows), \(seen.count) of \(count)"
       let picture = story.zaal.rows.joined(separator: "\n")
       #expect(seen.contains(names[count - 1]), "the newest of \(place)\n\(picture)")
-      // Ideas are nobody's, nor is a sentence that was sorted, or a point of a list.
-      if !["ideeen", "kiezen", "denkpatronen", "checklist", "tijdlijn"].contains(vorm) {
+      if !WallStory.zonderStem.contains(vorm) {
         #expect(seen.contains(names[min(1, count - 1)]), "the child's of \(place)\n\(picture)")
+      }
+      if WallStory.metLichtje.contains(vorm) {
+        #expect(seen.contains(names[min(2, count - 1)]), "the ★ of \(place)\n\(picture)")
       }
       let least = count <= 3 || size.rows >= 36 ? count : count == 15 ? 12 : 13
       #expect(seen.count >= least, "\(place)\n\(picture)")
@@ -44,6 +46,23 @@ import Testing
         story.say(count)
         for regel in regels { story.zaal.shows(regel) }
       }
+    }
+  }
+
+  /// As long as those of the draaiboek for a child are.
+  private static let vierRegels = [
+    "We schrijven een schuilnaam op, nooit een echte naam.",
+    "Op dit scherm komt wat we samen delen. Zeg het als iets er niet op mag.",
+    "Wat we hier delen, komt terug in het volgende gesprek over jou. Zeg het als iets hier moet blijven.",
+    "Kind en ouder krijgen het verslag. Zij zeggen wie het nog meer krijgt.",
+  ]
+
+  @Test(arguments: WallStory.vormen)
+  func `four rules that are open stay whole on the smallest wall that has columns for words`(vorm: String) {
+    for count in [0, 1, 15] {
+      let story = WallStory(vorm, size: Size(columns: 40, rows: 12), regels: Self.vierRegels)
+      story.say(count)
+      for regel in Self.vierRegels { story.zaal.shows(regel) }
     }
   }
 

@@ -10,7 +10,7 @@ import Testing
 struct WallStory {
   let table = Table()
   let zaal: Robot
-  private let sessie: StreamID
+  let sessie: StreamID
   private let casus: StreamID
   private let vorm: String
 
@@ -19,6 +19,16 @@ struct WallStory {
     "reisgezelschap", "terugblik", "oogst", "wensdroom", "schaal", "wat-werkt", "ideeen", "kiezen",
     "morgen-anders", "afsluiten", "tijdlijn", "dilemma", "perspectieven", "passend", "checklist", "ronde",
     "stil", "denkpatronen",
+  ]
+
+  /// Forms in which nobody's voice is shown, so that nothing can be told to be the child's: an idea and what was chosen of
+  /// them, a sentence that was sorted, a point of a list.
+  static let zonderStem = ["ideeen", "kiezen", "denkpatronen", "checklist"]
+  /// Forms whose things can be a ★.
+  static let metLichtje = [
+    "oogst", "wensdroom", "wat-werkt", "ideeen", "kiezen", "afsluiten", "tijdlijn", "dilemma",
+    "perspectieven",
+    "passend", "ronde", "stil", "denkpatronen",
   ]
 
   /// Long Dutch words that such a meeting has.
@@ -127,7 +137,8 @@ struct WallStory {
     case "tijdlijn":
       tell(
         .tijdpuntGemaakt(
-          Tijdpunt.Gegevens(wanneer: "\(1990 + number)", wat: tekst, lichtpunt: isLight, sessie: sessie.id)),
+          Tijdpunt.Gegevens(
+            wanneer: "\(1990 + number)", wat: tekst, lichtpunt: isLight, sessie: sessie.id, stem: stem)),
         in: casus)
     case "dilemma":
       // The moral question is the question of the wall, and no thing on it.

@@ -103,9 +103,10 @@ extension Scene {
   }
 
   /// What this casus reached today.
-  fileprivate var mijlpalenVandaag: [Casus.Mijlpaal] {
-    casus?.mijlpalen.filter { $0.dag == today } ?? []
-  }
+  fileprivate var mijlpalenVandaag: [Casus.Mijlpaal] { mijlpalen(op: today) }
+
+  /// What this casus reached on a day.
+  func mijlpalen(op dag: Day) -> [Casus.Mijlpaal] { casus?.mijlpalen.filter { $0.dag == dag } ?? [] }
 }
 
 /// The answers of a closing, as they are drawn.
@@ -117,6 +118,7 @@ private struct Slotwoorden: WallShape {
   /// What was reached today, in own words where there are some.
   private let bereikt: [String]
   private let droom: String?
+  private let hasBlocks: Bool
 
   init(_ notities: [Notitie], _ scene: Scene) {
     let asked = Slotvraag.allCases.filter { $0 != .waardevolst }
@@ -137,6 +139,7 @@ private struct Slotwoorden: WallShape {
       return item
     }
     droom = scene.plan.droom.map(scene.droomwoorden)
+    hasBlocks = scene.hasBlocks
   }
 
   var things: Int { words.count + practical.count }
@@ -153,18 +156,26 @@ private struct Slotwoorden: WallShape {
 
   func rows(in width: Int, atMost limit: Int) -> Int? {
     guard things <= limit else { return nil }
-    let rows = valuable(width).count + foot(width).count + 2
+    let rows = valuable(width).count + next(width).count + dream(width).count + 2
     return rows <= limit ? rows : nil
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let foot = foot(rect.width)
-    let (bottom, room) = rect.split(bottom: foot.isEmpty ? 0 : foot.count + 1)
-    let words = valuable(rect.width)
+    let (words, next) = (valuable(rect.width), next(rect.width))
+    // Where there is room the dream is what people go home with.
+    let most = Size(columns: rect.width, rows: rect.height - words.count - next.count - 4)
+    let large =
+      hasBlocks ? droom.flatMap { BigLetters.largest($0, fitting: most, style: .dream.bolded()) } : nil
+    let dream = large == nil ? dream(rect.width) : []
+    let rows = next.count + dream.count + (large.map { $0.size.rows + 1 } ?? 0)
+    let (bottom, room) = rect.split(bottom: rows == 0 ? 0 : rows + 1)
     canvas.put(words, in: room.split(top: max(0, room.height - words.count) / 2).rest)
-    guard !foot.isEmpty else { return }
+    guard rows > 0 else { return }
     canvas.rule(y: bottom.y, from: rect.x + rect.width / 4, width: rect.width / 2)
-    canvas.put(foot, in: bottom.split(top: 1).rest)
+    let rest = (next + dream).draw(on: &canvas, in: bottom.split(top: 1).rest)
+    if let large {
+      canvas.draw(large, at: Point(x: rest.x + (rest.width - large.size.columns) / 2, y: rest.y + 1))
+    }
   }
 
   /// Words in the middle of the page, each with whose they are.
@@ -181,13 +192,17 @@ private struct Slotwoorden: WallShape {
       }.joined(separator: [Line()]))
   }
 
-  /// What was reached, what comes next, and the dream, in the middle too.
-  private func foot(_ width: Int) -> [Line] {
+  /// What was reached and what comes next, in the middle too.
+  private func next(_ width: Int) -> [Line] {
     let reached = bereikt.flatMap { Line.wrapped("★ " + $0, width: width, .light.bolded(), centred: true) }
     let next = practical.flatMap {
       Line.wrapped("\($0.opening ?? "") \($0.text)", width: width, .accent, centred: true)
     }
-    let dream = droom.map { Line.wrapped($0, width: min(width, 72), .dream, centred: true) } ?? []
-    return reached + next + dream
+    return reached + next
+  }
+
+  /// The dream as plain words.
+  private func dream(_ width: Int) -> [Line] {
+    droom.map { Line.wrapped($0, width: min(width, 72), .dream, centred: true) } ?? []
   }
 }

@@ -16,22 +16,21 @@ public struct AfwegingPanel: Panel {
     let placed = items.filter { Self.isPlaced($0.0, variant) }
     let loose = [WallGroup(nil, items.filter { !Self.isPlaced($0.0, variant) }.map(\.1))]
     let latest = scene.latest(notities)
-    func contents(_ full: some WallShape, _ tight: some WallShape, _ groups: [WallGroup]) -> WallContents {
-      WallContents(
-        .init(shape: full, loose), tight: .init(shape: tight, loose), plain: .init(groups + loose),
-        latest: latest)
-    }
     if variant == .dilemma {
       // The question behind it is the question of the step from then on, and as large as that.
       let vragen = placed.filter { $0.0.gegevens.vak == .weegvak(.moreleVraag) }
       let vraag = vragen.count == 1 && Self.isKort(vragen[0].0.gegevens.tekst) ? vragen.first : nil
       let dilemma = Dilemma(placed.filter { $0.0.id != vraag?.0.id }, scene.say)
-      var wall = contents(dilemma, dilemma, dilemma.groups)
+      var wall = WallContents(
+        .init(shape: dilemma, loose), plain: .init(shape: dilemma.keuzes, dilemma.schade + loose),
+        bare: .init(dilemma.groups + loose), latest: latest)
       wall.vraag = vraag?.1
       return wall
     }
     let table = table(placed, variant, scene)
-    return contents(table.with(gap: 1), table.with(gap: 0), table.groups)
+    return WallContents(
+      .init(shape: table.with(gap: 1), loose), tight: .init(shape: table.with(gap: 0), loose),
+      plain: .init(table.groups + loose), latest: latest)
   }
 
   /// How many notes there are, what of the form is empty, and how many weighed by themselves.
@@ -92,11 +91,13 @@ public struct AfwegingPanel: Panel {
   ) -> Weegtabel {
     let columns = Self.kolommen(variant)
     return Weegtabel(
-      koppen: columns.map { scene.say(.name(of: $0)) },
+      koppen: columns.map { scene.say(.name(of: $0)) }, woorden: columns.map { scene.say(.kort($0)) },
       rijen: rowNames(items.map(\.0), variant).map { rij in
         Weegtabel.Rij(
           naam: naam(rij, variant, scene.say),
           isKind: variant == .perspectieven && rij == Betrokkene.kind.rawValue,
+          isKept: variant == .perspectieven
+            && [Betrokkene.kind, .ouder].map(\.rawValue).contains(rij),
           cellen: columns.map { vak in
             items.filter { $0.0.gegevens.rij == rij && $0.0.gegevens.vak == .weegvak(vak) }.map(\.1)
           })

@@ -13,7 +13,9 @@ struct Dilemma: WallShape {
     func lines(width: Int, _ say: Wording) -> [Block] {
       var blocks = keuze.map { item in
         let inner = Border.double.textWidth(in: width)
-        var block = Block(lines: Line.wrapped(item.text, width: inner, .text.bolded()))
+        let sign = item.sign == .none ? nil : Span(item.sign.glyph + " ", item.signStyle)
+        let ink = item.isChild ? Style.child.bolded() : .text.bolded()
+        var block = Block(lines: Line.wrapped(item.text, width: inner, ink, lead: sign))
         (block.border, block.style, block.title) = (
           .double, item.isNewest ? .accent.bolded() : .accent, letter
         )
@@ -57,6 +59,15 @@ struct Dilemma: WallShape {
     return ([WallGroup(say(.name(of: .moreleVraag)), vraag)] + parts).filter { $0.items.count > 0 }
   }
 
+  /// The two ways alone, which stay in sight above what each damages.
+  var keuzes: Keuzes { Keuzes(kanten.map { ($0.letter, $0.keuze) }.filter { !$0.1.isEmpty }) }
+
+  /// What each damages, and a question that is too long to stand above it all.
+  var schade: [WallGroup] {
+    let damage = kanten.map { WallGroup(say(.schadeVan, $0.letter), $0.schade, isQuiet: true) }
+    return ([WallGroup(say(.name(of: .moreleVraag)), vraag)] + damage).filter { $0.items.count > 0 }
+  }
+
   func rows(in width: Int, atMost limit: Int) -> Int? {
     let side = (width - 3) / 2
     guard side >= 24, things <= 2 * limit else { return nil }
@@ -91,5 +102,36 @@ struct Dilemma: WallShape {
     canvas.put(
       [head] + question,
       in: Rect(x: bottom.x, y: room.y + high + 1, width: bottom.width, height: bottom.height))
+  }
+}
+
+/// The ways to act below each other, each behind its letter: what all the rest is about.
+struct Keuzes: WallShape {
+  private let keuzes: [(letter: String, items: [WallItem])]
+
+  init(_ keuzes: [(String, [WallItem])]) { self.keuzes = keuzes }
+
+  var told: [WallItem] { keuzes.flatMap(\.items) }
+  var things: Int { told.count }
+  var stays: Bool { true }
+  func wanted(in width: Int, of limit: Int) -> Int { limit }
+
+  func rows(in width: Int, atMost limit: Int) -> Int? {
+    guard !keuzes.isEmpty, things <= limit else { return nil }
+    let rows = lines(width).count
+    return rows <= limit ? rows : nil
+  }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) { canvas.put(lines(rect.width), in: rect) }
+
+  private func lines(_ width: Int) -> [Line] {
+    keuzes.flatMap { letter, items in
+      items.flatMap { item in
+        let sign = item.sign == .none ? "" : item.sign.glyph + " "
+        let ink = item.isChild || item.isNewest ? item.words.bolded() : .text.bolded()
+        return Line.wrapped(
+          sign + item.text, width: width, ink, lead: Span(letter + "  ", .accent.bolded()))
+      }
+    }
   }
 }

@@ -13,7 +13,8 @@ public struct KiezenPanel: Panel {
     let (chosen, others) = ideas(scene)
     let notities = scene.zichtbaar(etappe)
     let groups = [WallGroup(nil, chosen.map { $0.item(scene) }), WallGroup(nil, others.map { $0.item() })]
-    return WallContents(.init(groups + scene.wallGroups(notities)), latest: scene.latest(notities))
+    let made = Ideas(scene).visible.compactMap { scene.sessie.notities[$0.id] }
+    return WallContents(.init(groups + scene.wallGroups(notities)), latest: scene.latest(notities + made))
   }
 
   /// How many were chosen, and who chooses first when nobody did yet.

@@ -92,7 +92,7 @@ struct KrommeLijn: WallShape {
 struct Halte {
   private let wanneer, wat, wie, waardevol: String
   private let soort: Tijdpunt.Soort
-  private let lichtpunt: Bool
+  private let lichtpunt, isChild: Bool
   private let say: Wording
 
   /// A point as this terminal says it.
@@ -100,6 +100,7 @@ struct Halte {
     (wanneer, wat, waardevol) = (gegevens.wanneer, gegevens.wat, gegevens.waardevol)
     wie = gegevens.wie.isEmpty ? "" : say(.met, gegevens.wie)
     (soort, lichtpunt, self.say) = (gegevens.soort, gegevens.lichtpunt, say)
+    isChild = gegevens.stem == .jeugdige
   }
 
   /// Its place on the line.
@@ -123,7 +124,7 @@ struct Halte {
   }
 
   /// The same as a thing among others.
-  func item(_ id: Identifier, isNewest: Bool, isChild: Bool, order: Int) -> WallItem {
+  func item(_ id: Identifier, isNewest: Bool, order: Int) -> WallItem {
     var item = WallItem(wat)
     item.id = id
     let labels = (wanneer.isEmpty ? [] : [wanneer]) + (label.map { [$0] } ?? [])
@@ -135,13 +136,17 @@ struct Halte {
     return item
   }
 
-  private var strong: Style { lichtpunt ? .light.bolded() : .text.bolded() }
+  private var strong: Style {
+    lichtpunt ? .light.bolded() : isChild ? .child.bolded() : .text.bolded()
+  }
 
   /// What kind of point it is, unless that is the ordinary kind.
   private var label: String? { soort == .mijlpaal ? nil : say(.name(of: soort)) }
 
   private func what(behind labels: [String], width: Int) -> [Line] {
     let style = soort == .geprobeerd ? (waardevol.isEmpty ? .text : .quiet) : strong
+    // The child's own words are told by a sign too, for who sees no colours.
+    let wat = isChild ? WallItem.Sign.child.glyph + " " + wat : wat
     guard !labels.isEmpty else { return Line.wrapped(wat, width: width, style) }
     let opening = labels.joined(separator: " · ") + ":"
     let isFlag = soort == .overgang

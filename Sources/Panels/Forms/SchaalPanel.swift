@@ -18,11 +18,11 @@ public struct SchaalPanel: Panel {
     let groups = [WallGroup(nil, items(marks))] + scene.wallGroups(notities)
     let ends = (etappe.stap.nul.map { "0  " + $0 } ?? "", etappe.stap.tien.map { $0 + "  10" } ?? "")
     let latest = scene.latest(notities)
-    let ruler = { (isTight: Bool) in Ruler(marks, path, ends: ends, isTight: isTight) }
+    let face = { (height: Ruler.Height) in
+      WallContents.Face(shape: Ruler(marks, path, ends: ends, height), groups, isList: true)
+    }
     return WallContents(
-      .init(shape: ruler(false), groups, isList: true),
-      tight: .init(shape: ruler(true), groups, isList: true),
-      plain: .init(groups, isList: true), latest: latest)
+      face(.full), tight: face(.tight), plain: face(.low), bare: .init(groups, isList: true), latest: latest)
   }
 
   /// The five pictures with who chose which, and the same words below them.
@@ -222,18 +222,27 @@ private struct Ruler: WallShape {
   private let marks: [Mark]
   private let path: [Standplaats]
   private let ends: (low: String, high: String)
-  private let isTight: Bool
+  private let height: Height
 
-  /// A ruler; where it is tight what its ends mean and the way the table came are only there where there are rows left.
-  init(_ marks: [Mark], _ path: [Standplaats], ends: (low: String, high: String), isTight: Bool) {
-    (self.marks, self.ends, self.isTight) = (marks, ends, isTight)
+  /// How high it is.
+  enum Height {
+    case full
+    /// What its ends mean and the way the table came are only there where there are rows left.
+    case tight
+    /// Only the line with its dots on it, and the numbers.
+    case low
+  }
+
+  init(_ marks: [Mark], _ path: [Standplaats], ends: (low: String, high: String), _ height: Height) {
+    (self.marks, self.ends, self.height) = (marks, ends, height)
     self.path = Array(path.prefix(5))
   }
 
   let things = 0
 
   func wanted(in width: Int, of limit: Int) -> Int {
-    min(limit, levels(names(width)) + 3 + path.count + (hasEnds(width) ? 1 : 0))
+    height == .low
+      ? Ruler.lowest : min(limit, levels(names(width)) + 3 + path.count + (hasEnds(width) ? 1 : 0))
   }
 
   /// A name for each number, on the row where it has room.
@@ -245,9 +254,13 @@ private struct Ruler: WallShape {
 
   /// The most rows of names; what has no room there has its dot, and its name in the list.
   private static let levels = 3
+  /// The rows of the dots, the line and its numbers; as low as it can be the dots stand on the line.
+  private static let (line, lowest) = (3, 2)
 
-  private func names(_ width: Int) -> [Name] {
-    var ends: [[Range<Int>]] = Array(repeating: [], count: Ruler.levels)
+  /// - Parameter height: the rows there are; where they are few, so are those of the names.
+  private func names(_ width: Int, height: Int = .max) -> [Name] {
+    let levels = min(Ruler.levels, max(0, height - Ruler.line))
+    var ends: [[Range<Int>]] = Array(repeating: [], count: levels)
     var names: [Name] = []
     for cijfer in Set(marks.flatMap(\.cijfers)).sorted() {
       let here = marks.filter { $0.cijfers.contains(cijfer) }
@@ -279,22 +292,28 @@ private struct Ruler: WallShape {
   private func levels(_ names: [Name]) -> Int { (names.map(\.level).max() ?? -1) + 1 }
 
   func rows(in width: Int, atMost limit: Int) -> Int? {
-    let more = isTight ? 0 : path.count + (hasEnds(width) ? 1 : 0)
-    let rows = levels(names(width)) + 3 + more
-    return rows <= limit && width > 2 * Ruler.margin + 22 ? rows : nil
+    guard width > 2 * Ruler.margin + 22 else { return nil }
+    let rows =
+      switch height {
+      case .full: levels(names(width)) + Ruler.line + path.count + (hasEnds(width) ? 1 : 0)
+      case .tight: levels(names(width, height: limit)) + Ruler.line
+      case .low: Ruler.lowest
+      }
+    return rows <= limit ? rows : nil
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     var rect = rect
-    let (names, width) = (names(rect.width), rect.width)
+    let (names, width) = (names(rect.width, height: rect.height), rect.width)
     let levels = levels(names)
+    let isLow = rect.height < Ruler.line
     if hasEnds(rect.width), rect.height > levels + 3 {
       canvas.put(ends.low, at: rect.origin, style: .quiet)
       canvas.put(ends.high, at: Point(x: rect.right - TextWidth.of(ends.high), y: rect.y), style: .quiet)
       rect = rect.split(top: 1).rest
     }
     drawPath(path.prefix(max(0, rect.height - levels - 3)), below: levels + 3, on: &canvas, in: rect)
-    let line = rect.y + levels + 1
+    let line = isLow ? rect.y : rect.y + levels + 1
     // Names stand on their mark; a higher one on a thin line, where no other name is in between.
     for name in names {
       for y in (rect.y + levels - name.level)..<max(rect.y + levels - name.level, line - 1) {
@@ -316,7 +335,9 @@ private struct Ruler: WallShape {
       let style: Style = cijfers.contains(number) ? .accent.bolded() : .quiet
       canvas.put(tick, at: Point(x: x, y: line), style: .rule)
       canvas.put(label, at: Point(x: x - label.utf8.count / 2, y: line + 1), style: style)
-      if cijfers.contains(number) { canvas.put("●", at: Point(x: x, y: line - 1), style: .accent.bolded()) }
+      if cijfers.contains(number) {
+        canvas.put("●", at: Point(x: x, y: isLow ? line : line - 1), style: .accent.bolded())
+      }
     }
   }
 

@@ -20,8 +20,7 @@ public struct TijdlijnPanel: Panel {
     }
     let newest = points.max { ($0.moment, $0.id) < ($1.moment, $1.id) }?.id
     let items = zip(points, haltes).enumerated().map { order, pair in
-      pair.1.item(
-        pair.0.id, isNewest: pair.0.id == newest, isChild: pair.0.gegevens.stem == .jeugdige, order: order)
+      pair.1.item(pair.0.id, isNewest: pair.0.id == newest, order: order)
     }
     return WallContents(
       .init(shape: KrommeLijn(haltes, isTight: false), notes),

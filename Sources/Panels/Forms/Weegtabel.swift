@@ -10,6 +10,8 @@ struct Weegtabel: WallShape {
     let naam: String
     /// Whether it is the child's.
     let isKind: Bool
+    /// Whether it stays in sight where not all of them fit.
+    let isKept: Bool
     let cellen: [[WallItem]]
 
     var isEmpty: Bool { cellen.allSatisfy(\.isEmpty) }
@@ -17,11 +19,15 @@ struct Weegtabel: WallShape {
 
   /// Above the columns of notes.
   let koppen: [String]
+  /// The same in a word, for where it stands behind the name of a line.
+  private let woorden: [String]
   let rijen: [Rij]
   /// Rows of air between its lines.
   private(set) var gap = 0
 
-  init(koppen: [String], rijen: [Rij]) { (self.koppen, self.rijen) = (koppen, rijen) }
+  init(koppen: [String], woorden: [String], rijen: [Rij]) {
+    (self.koppen, self.woorden, self.rijen) = (koppen, woorden, rijen)
+  }
 
   /// The same with so much air.
   func with(gap: Int) -> Weegtabel {
@@ -36,7 +42,14 @@ struct Weegtabel: WallShape {
   /// The same notes below each other, each column of a line under a head that says both.
   var groups: [WallGroup] {
     rijen.flatMap { rij in
-      zip(koppen, rij.cellen).map { kop, items in WallGroup("\(rij.naam) · \(kop)", items) }
+      zip(woorden, rij.cellen).map { woord, items in
+        let items = items.map { item in
+          var item = item
+          item.isKept = rij.isKept
+          return item
+        }
+        return WallGroup("\(rij.naam) · \(woord)", items)
+      }
     }.filter { $0.items.count > 0 }
   }
 

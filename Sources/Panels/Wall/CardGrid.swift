@@ -12,8 +12,9 @@ struct CardGrid {
     let filled = groups.filter { $0.items.count > 0 }
     guard fitsAtSight(filled) else { return nil }
     guard groups.contains(where: { $0.head != nil }) else { return below(filled) }
-    // Empty columns ask too, while there is room for them.
-    return beside(groups) ?? (filled.count < groups.count ? beside(filled) : nil) ?? below(filled)
+    // Empty columns with a head ask too, while there is room for them.
+    let asking = groups.filter { $0.items.count > 0 || $0.head != nil }
+    return beside(asking) ?? (filled.count < asking.count ? beside(filled) : nil) ?? below(filled)
   }
 
   /// What needs no measuring to know that it is too much.

@@ -219,7 +219,8 @@ struct Flow {
     }
   }
 
-  /// What stands on every page: the newest, and what the child said, the latest first, in at most a third of it.
+  /// What stands on every page, in at most a third of it: the newest, what the child said and the lights, the latest first,
+  /// and what the rest is about.
   private func pinned(_ blocks: inout Blocks) -> [Place] {
     var pinned: [Place] = []
     var rows = 0
@@ -232,14 +233,18 @@ struct Flow {
     for (index, group) in groups.enumerated() {
       if let newest = group.items.newest { pin(Place(group: index, index: newest)) }
     }
-    let children = groups.enumerated().flatMap { group, it in
-      it.items.children.map { Place(group: group, index: $0) }
+    for last in [places(\.children), places(\.lights)] where !last.isEmpty {
+      let recent = groups.count == 1 ? last.reversed() : order.reversed().filter(Set(last).contains)
+      for place in recent.prefix(capacity) { pin(place) }
     }
-    guard !children.isEmpty else { return pinned }
-    let isOne = groups.count == 1
-    let recent = isOne ? children.reversed() : order.reversed().filter(Set(children).contains)
-    for place in recent.prefix(capacity) { pin(place) }
+    for place in places(\.kept).prefix(capacity) { pin(place) }
     return pinned
+  }
+
+  private func places(_ which: KeyPath<WallItems, [Int]>) -> [Place] {
+    groups.enumerated().flatMap { group, it in
+      it.items[keyPath: which].map { Place(group: group, index: $0) }
+    }
   }
 
   // MARK: Laying out

@@ -3,9 +3,11 @@ import Text
 import Wording
 
 /// How large the question stands on the wall.
-public enum Letters: Int, Comparable, Sendable {
+public enum Letters: Int, CaseIterable, Comparable, Sendable {
   /// In large block letters.
   case large
+  /// In block letters between those: for a sentence that is too long for the large ones.
+  case middle
   /// In small block letters.
   case small
   /// As bold text.
@@ -13,6 +15,16 @@ public enum Letters: Int, Comparable, Sendable {
 
   /// Smaller is greater.
   public static func < (one: Letters, other: Letters) -> Bool { one.rawValue < other.rawValue }
+
+  /// The block letters they are; `nil` of text.
+  var blocks: BigLetters? {
+    switch self {
+    case .large: .large
+    case .middle: .middle
+    case .small: .small
+    case .text: nil
+    }
+  }
 }
 
 /// What stands above the harvest: the question, the dream, a card, the rules.
@@ -27,6 +39,9 @@ struct Heading {
   private let bigDream: Canvas?
   private let card: [String]
   private let rules: [Line]
+  /// Whether no rule is cut off.
+  let hasAllRules: Bool
+  private let ink: Style
   private let width: Int
   private let isAiry: Bool
 
@@ -37,14 +52,15 @@ struct Heading {
 
   /// The heading in these letters; `nil` where the question can't be drawn in them, or would take more than `cap` rows.
   init?(_ wall: Wall, _ letters: Letters, cap: Int, in room: Size, rulesToo: Bool, largeDream: Bool) {
-    (self.letters, width) = (letters, room.columns)
+    (self.letters, width, ink) = (letters, room.columns, wall.ink)
     isAiry = room.rows >= 14
     switch letters {
-    case .large, .small:
+    case .large, .middle, .small:
       guard !wall.question.isEmpty, wall.hasBlocks else { return nil }
       let size = Size(columns: room.columns, rows: cap)
-      let drawn = letters == .large ? BigLetters.large : .small
-      guard let big = drawn.canvas(wall.question, fitting: size, style: .accent.bolded()) else { return nil }
+      guard let big = letters.blocks?.canvas(wall.question, fitting: size, style: wall.ink.bolded()) else {
+        return nil
+      }
       (self.big, question) = (big, [])
       questionRows = big.size.rows
     case .text:
@@ -57,14 +73,15 @@ struct Heading {
       ? Heading.large(wall.dream, width: room.columns) : nil
     if largeDream, bigDream == nil { return nil }
     dream =
-      bigDream == nil && room.rows >= 6
+      bigDream == nil && room.rows >= (wall.rules.isEmpty ? 6 : 12)
       ? Heading.dream(wall.dream, rows: isTight ? 1 : 2, width: room.columns) : []
     card =
       wall.card.isEmpty
-      ? [] : Wrap.lines(wall.card, width: max(1, min(room.columns - 4, 60)), limit: max(1, room.rows / 3))
+      ? [] : Wrap.read(wall.card, width: max(1, min(room.columns - 4, 60)), limit: max(1, room.rows / 3))
     // Only where there is nothing smaller than text the rules are cut off.
-    let most = isTight ? max(1, room.rows - questionRows - dream.count - 2) : Int.max
-    rules = rulesToo ? Heading.rules(wall, width: room.columns, isTight: isTight, limit: most) : []
+    let most = isTight ? max(1, room.rows - questionRows - dream.count - (isAiry ? 2 : 1)) : Int.max
+    let all = rulesToo ? Heading.rules(wall, width: room.columns, isTight: isTight) : []
+    (rules, hasAllRules) = (Array(all.prefix(most)), all.count <= most)
     var rows = questionRows
     let air = isAiry ? 1 : 0
     // A row above block letters, one below them; text stands close to its dream.
@@ -79,7 +96,7 @@ struct Heading {
 
   /// The dream as text: one row or two, cut off where it has more.
   private static func dream(_ text: String, rows: Int, width: Int) -> [Line] {
-    text.isEmpty ? [] : Wrap.lines(text, width: width, limit: rows).map { Line($0, .dream) }
+    text.isEmpty ? [] : Wrap.read(text, width: width, limit: rows).map { Line($0, .dream) }
   }
 
   /// The dream in small block letters on at most two lines.
@@ -88,14 +105,13 @@ struct Heading {
     return BigLetters.small.canvas(words, fitting: Size(columns: width, rows: 7), style: .dream.bolded())
   }
 
-  private static func rules(_ wall: Wall, width: Int, isTight: Bool, limit: Int) -> [Line] {
+  private static func rules(_ wall: Wall, width: Int, isTight: Bool) -> [Line] {
     guard !wall.rules.isEmpty else {
       return wall.agreed.isEmpty || isTight ? [] : [Line("✓ " + wall.agreed, .done)]
     }
     var lines = wall.rules.flatMap { rule in
       Line.wrapped(rule, width: width, .quiet, lead: Span("· ", .quiet))
     }
-    lines = Array(lines.prefix(limit))
     if !wall.agreed.isEmpty { lines.append(Line("✓ " + wall.agreed, .done)) }
     return lines
   }
@@ -109,7 +125,7 @@ struct Heading {
       canvas.draw(big, at: rest.origin)
       rest = rest.split(top: big.size.rows + 1).rest
     }
-    rest = question.map { Line($0, .accent.bolded()) }.draw(on: &canvas, in: rest)
+    rest = question.map { Line($0, ink.bolded()) }.draw(on: &canvas, in: rest)
     if let bigDream {
       canvas.draw(bigDream, at: rest.origin)
       rest = rest.split(top: bigDream.size.rows + 1).rest
@@ -145,6 +161,7 @@ extension Heading {
 
   private init(width: Int) {
     (letters, big, question, dream, bigDream) = (.text, nil, [], [], nil)
-    (card, rules, self.width, isAiry, rows, questionRows) = ([], [], width, false, 0, 0)
+    (card, rules, self.width, ink, isAiry, rows, questionRows) = ([], [], width, .accent, false, 0, 0)
+    hasAllRules = true
   }
 }

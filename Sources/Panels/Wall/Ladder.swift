@@ -13,6 +13,7 @@ public enum Ladder {
 
   private static let places: [Place] = [
     Place(letters: .large, rung: .airy), Place(letters: .large, rung: .boxed),
+    Place(letters: .middle, rung: .airy), Place(letters: .middle, rung: .boxed),
     Place(letters: .small, rung: .airy), Place(letters: .small, rung: .boxed),
     Place(letters: .small, rung: .barred), Place(letters: .text, rung: .boxed),
     Place(letters: .text, rung: .barred), Place(letters: .text, rung: .lines),
@@ -23,9 +24,10 @@ public enum Ladder {
   public static func choose(_ wall: Wall, in size: Size, foot: Int = 1, before: Layout.Choice? = nil)
     -> Layout
   {
-    let screen = Screenroom(size, foot: foot)
+    var screen = Screenroom(size, foot: foot)
+    screen.giveRows(toRulesOf: wall)
     let choice = { (place: Int) in Layout.Choice(stap: wall.stap, size: size, foot: foot, place: place) }
-    let lines = Wrap.lines(wall.question, width: max(1, screen.body(routeRows: 0).width))
+    let lines = Wrap.read(wall.question, width: max(1, screen.body(routeRows: 0).width))
     let bare = screen.body(routeRows: 0)
     if !wall.question.isEmpty, lines.count > bare.height {
       return asked(wall, screen, choice(last))
@@ -35,7 +37,7 @@ public enum Ladder {
     let first = screen.isSmall ? last : 0
     var floor = first
     if let before, before.stap == wall.stap, before.size == size, before.foot == foot {
-      floor = max(first, before.place)
+      floor = min(max(first, before.place), last)
       // Up again only where there is air to spare, so that a note or two more do not bring it down at once: neither by
       // their rows nor because the question may take fewer then.
       let higher = floor - 2
@@ -68,7 +70,7 @@ public enum Ladder {
     let body = screen.body(routeRows: screen.isSmall ? 0 : 1)
     let rows = max(1, body.height)
     // The last column is for the sign that there is more.
-    let lines = Wrap.lines(wall.question, width: max(1, body.width - 1))
+    let lines = Wrap.read(wall.question, width: max(1, body.width - 1))
     let parts = stride(from: 0, to: lines.count, by: rows).map {
       Array(lines[$0..<min($0 + rows, lines.count)])
     }
@@ -80,7 +82,7 @@ public enum Ladder {
   private static func read(
     _ reading: Reading, _ wall: Wall, _ screen: Screenroom, _ choice: Layout.Choice
   ) -> Layout {
-    for letters in [Letters.large, .small, .text] {
+    for letters in Letters.allCases {
       let routeRows = screen.routeRows(letters)
       let body = screen.body(routeRows: routeRows, hasStrip: false)
       let cap = letters == .text ? Int.max : Ladder.cap(things: 3, in: screen.size)
@@ -122,24 +124,20 @@ public enum Ladder {
 
     init(_ wall: Wall, _ screen: Screenroom, known: WallBlocks) {
       (self.wall, self.screen, self.known) = (wall, screen, known)
-      cap = Ladder.cap(things: wall.contents.things, in: screen.size)
+      // At the end the dream is what it is about, and the lights give way as far as all of them are still there.
+      cap = Ladder.cap(things: wall.isEnd ? 0 : wall.contents.things, in: screen.size)
     }
 
     /// What stands on a place when all is shown there; `nil` where it does not fit.
     mutating func at(_ number: Int) -> Found? {
       let place = places[number]
       // From small letters on the shape may be tight; where the full one fits as well, that is the better picture.
-      let faces =
-        switch place.letters {
-        case .large: [wall.contents.full]
-        case .small: [wall.contents.full, wall.contents.tight]
-        case .text: [wall.contents.full, wall.contents.tight, wall.contents.plain]
-        }
+      let faces = wall.contents.faces(place.letters, isEnd: wall.isEnd)
       let dreams =
         wall.contents.things <= 3 && screen.isWide && !wall.dream.isEmpty ? [true, false] : [false]
       for largeDream in dreams {
         for face in faces {
-          let rulesToo = !(wall.contents.showsRules && place.letters == .large)
+          let rulesToo = !(wall.contents.showsRules && place.letters <= .middle)
           guard let heading = heading(place.letters, rulesToo: rulesToo, largeDream: largeDream) else {
             continue
           }
@@ -166,8 +164,8 @@ public enum Ladder {
       let body = screen.body(routeRows: routeRows)
       let room = body.split(top: heading.rows).rest
       guard heading.rows < body.height || wall.contents.things == 0 else { return nil }
-      guard var above = above(face, room, isBig: place.letters == .large) else { return nil }
-      let height = room.height - above.rows - gap(face, above)
+      guard var above = above(face, room, isBig: place.letters <= .middle) else { return nil }
+      let height = room.height - above.rows - gap(face, above, room)
       let placed: [Placed], rows: Int
       if face.groups.allSatisfy({ $0.items.count == 0 }), face.groups.allSatisfy({ $0.head == nil }) {
         (placed, rows) = ([], 0)
@@ -180,7 +178,8 @@ public enum Ladder {
         guard let whole = flow.whole() else { return nil }
         var page = whole.page
         page.shown = flow.total
-        return finished(heading, routeRows, body, place.rung, above, face, page, spare: whole.spare)
+        return finished(
+          heading, routeRows, body, place.rung, above, gap(face, above, room), page, spare: whole.spare)
       } else {
         let grid = CardGrid(rung: place.rung, width: room.width, height: height, isList: face.isList)
         guard let found = grid.place(face.groups) else { return nil }
@@ -193,24 +192,25 @@ public enum Ladder {
       }
       var page = WallPage(placed: placed)
       page.shown = face.groups.reduce(0) { $0 + $1.items.count }
-      return finished(heading, routeRows, body, place.rung, above, face, page, spare: height - rows)
+      return finished(
+        heading, routeRows, body, place.rung, above, gap(face, above, room), page, spare: height - rows)
     }
 
     private func finished(
       _ heading: Heading, _ routeRows: Int, _ body: Rect, _ rung: Rung, _ above: Layout.Above,
-      _ face: WallContents.Face, _ page: WallPage, spare: Int
+      _ gap: Int, _ page: WallPage, spare: Int
     ) -> Found {
       var above = above
-      if above.shape != nil, !page.placed.isEmpty { above.shapeRows += gap(face, above) }
+      if above.shape != nil, !page.placed.isEmpty { above.shapeRows += gap }
       return Found(
         heading: heading, routeRows: routeRows, body: body, rung: rung, form: .things(above: above, nil),
         home: page,
         isAlone: true, spare: spare)
     }
 
-    /// Between a shape and the things below it.
-    private func gap(_ face: WallContents.Face, _ above: Layout.Above) -> Int {
-      above.shape != nil && face.groups.contains { $0.items.count > 0 } ? 1 : 0
+    /// Between a shape and the things below it, where there is a row to spare.
+    private func gap(_ face: WallContents.Face, _ above: Layout.Above, _ room: Rect) -> Int {
+      above.shape != nil && room.height >= 8 && face.groups.contains { $0.items.count > 0 } ? 1 : 0
     }
 
     private func above(_ face: WallContents.Face, _ room: Rect, isBig: Bool) -> Layout.Above? {
@@ -239,13 +239,7 @@ public enum Ladder {
       let body = screen.body(routeRows: routeRows)
       let heading = heading(.text, rulesToo: true, largeDream: false) ?? .none(wall, body.size)
       let room = body.split(top: heading.rows).rest
-      // A shape that holds nothing by itself stays while it leaves most of the room.
-      let tight = self.above(wall.contents.tight, room, isBig: false)
-      let keepsShape = tight.map { $0.shape?.things == 0 && $0.rows * 2 <= max(room.height, 8) } ?? false
-      let face = keepsShape ? wall.contents.tight : wall.contents.plain
-      var above = self.above(face, room, isBig: false) ?? Layout.Above()
-      if above.shape != nil { above.shapeRows += 1 }
-      if above.rows + 1 > room.height { above = Layout.Above() }
+      let (face, above) = staying(room)
       let height = room.height - above.rows
       func flow(_ rung: Rung) -> Flow {
         Flow(
@@ -270,6 +264,20 @@ public enum Ladder {
         isAlone: isAlone, spare: 0)
     }
 
+    /// What stays above pages: a shape while it leaves most of the room, else only the lead.
+    private func staying(_ room: Rect) -> (WallContents.Face, Layout.Above) {
+      let half = Rect(
+        x: room.x, y: room.y, width: room.width, height: min(room.height, max(room.height / 2, 4)))
+      let (tight, plain) = (wall.contents.tight, wall.contents.plain)
+      for face in room.height < 8 ? [plain, tight] : [tight, plain] {
+        guard face.shape?.stays == true, let above = above(face, half, isBig: false) else { continue }
+        if above.rows < room.height { return (face, above) }
+      }
+      let face = wall.contents.bare
+      let above = self.above(face, room, isBig: false) ?? Layout.Above()
+      return (face, above.rows < room.height ? above : Layout.Above())
+    }
+
     func layout(_ found: Found, _ choice: Layout.Choice) -> Layout {
       var choice = choice
       choice.blocks = found.home.blocks
@@ -284,6 +292,7 @@ public enum Ladder {
 struct Screenroom {
   let size: Size
   private let foot: Int
+  private var (hasHead, mayHaveStrip) = (true, true)
 
   init(_ size: Size, foot: Int) {
     self.size = Canvas.size(size)
@@ -296,7 +305,20 @@ struct Screenroom {
   var isWide: Bool { size.columns >= 120 && size.rows >= 36 }
 
   /// The head with its rule.
-  var head: Rect { Rect(size).split(top: size.rows - foot >= 8 ? 2 : 0).taken }
+  var head: Rect { Rect(size).split(top: hasHead && size.rows - foot >= 8 ? 2 : 0).taken }
+
+  /// Where rules that are open would be cut off, they have the rows of the head too, and then that of the strip.
+  mutating func giveRows(toRulesOf wall: Wall) {
+    guard isSmall, !wall.rules.isEmpty, !showsRules(of: wall) else { return }
+    hasHead = false
+    mayHaveStrip = showsRules(of: wall)
+  }
+
+  private func showsRules(of wall: Wall) -> Bool {
+    let body = body(routeRows: routeRows(.text)).size
+    let heading = Heading(wall, .text, cap: .max, in: body, rulesToo: true, largeDream: false)
+    return heading?.hasAllRules ?? true
+  }
 
   /// The rows of the route beside a question in these letters.
   func routeRows(_ letters: Letters) -> Int {
@@ -304,7 +326,7 @@ struct Screenroom {
   }
 
   /// The row above the route in which the strip stands.
-  var hasStrip: Bool { size.rows - foot >= 6 }
+  var hasStrip: Bool { mayHaveStrip && size.rows - foot >= 6 }
 
   private var between: Rect { Rect(size).split(bottom: foot).rest.split(top: head.height).rest }
 

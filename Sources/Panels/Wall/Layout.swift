@@ -12,9 +12,15 @@ public struct Layout {
     let stap: StapID
     let size: Size
     let foot: Int
-    let place: Int
+    /// Which of the places it is, from the most air on.
+    public let place: Int
     /// What was laid out there; no part of what was chosen.
     var blocks = WallBlocks()
+
+    /// The place that a step lies at on a wall, as another terminal told it.
+    public init(stap: StapID, size: Size, foot: Int, place: Int) {
+      (self.stap, self.size, self.foot, self.place) = (stap, size, foot, place)
+    }
 
     /// Whether both are one place on one wall.
     public static func == (one: Choice, other: Choice) -> Bool {
@@ -39,6 +45,10 @@ public struct Layout {
   public let strip: Int?
   /// Things there are.
   public let total: Int
+  /// What is asked; at the end of a session the dream.
+  public var question: String { wall.question }
+  /// The dream that stays in sight, with its sign.
+  public var dream: String { wall.dream }
   /// Whether there is more than stands on one page.
   public let hasPages: Bool
 

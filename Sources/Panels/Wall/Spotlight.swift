@@ -30,7 +30,7 @@ public struct Spotlight: Sendable {
 
   /// The largest letters in which all words stand whole; where even the small ones break one, the largest that fit.
   private static func blocks(_ text: String, in room: Size) -> Canvas? {
-    let sizes: [BigLetters] = [.huge, .large, .small]
+    let sizes: [BigLetters] = [.huge, .large, .middle, .small]
     let whole = sizes.first { letters in
       !letters.breaksWord(of: text, columns: room.columns) && letters.size(of: text, fitting: room) != nil
     }
@@ -39,7 +39,7 @@ public struct Spotlight: Sendable {
   }
 
   private func text(in room: Size) -> Canvas {
-    let lines = Wrap.lines(item.text, width: room.columns, limit: room.rows)
+    let lines = Wrap.read(item.text, width: room.columns, limit: room.rows)
     var canvas = Canvas(Size(columns: room.columns, rows: lines.count))
     for (row, line) in lines.enumerated() {
       canvas.putCentred(line, in: canvas.bounds, y: row, style: .text.bolded())
@@ -68,7 +68,7 @@ extension Scene {
   /// A note of the step of now as it stands on the wall; `nil` where the wall does not have it.
   package func wandItem(_ id: Identifier) -> WallItem? {
     guard let etappe else { return nil }
-    for group in panel(for: etappe.stap).wall(etappe, self).plain.groups {
+    for group in panel(for: etappe.stap).wall(etappe, self).bare.groups {
       for index in 0..<group.items.count {
         let item = group.items[index]
         if item.id == id { return item }

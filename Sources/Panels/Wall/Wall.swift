@@ -19,20 +19,28 @@ public struct Wall: Sendable {
   /// The step, by which the next layout knows whether it goes on in this one.
   let stap: StapID
   let say: Wording
+  /// The colour of the question.
+  let ink: Style
+  /// Whether the words of the question are what it is all about, and not what the harvest answers.
+  let isEnd: Bool
   /// Whether block letters can be read on it.
   let hasBlocks: Bool
 
   /// The wall of the step the room is at; `nil` before the first.
   public init?(_ scene: Scene) {
     guard let etappe = scene.etappe else { return nil }
-    self.init(etappe, scene)
+    if let end = Slotbeeld(scene) {
+      self.init(end, stap: etappe.id, scene)
+    } else {
+      self.init(etappe, scene)
+    }
   }
 
   /// The wall of a step.
   public init(_ etappe: Etappe, _ scene: Scene) {
     let stap = etappe.stap
-    contents = panel(for: stap).wall(etappe, scene)
-    (self.stap, say, hasBlocks) = (etappe.id, scene.say, scene.hasBlocks)
+    contents = panel(for: stap).wall(etappe, scene).with(nieuws: etappe.nieuws)
+    (self.stap, say, hasBlocks, ink, isEnd) = (etappe.id, scene.say, scene.hasBlocks, .accent, false)
     question = contents.asksItself ? "" : contents.vraag?.text ?? stap.vraag
     let droom = stap.vorm.toontDroom || contents.asksItself ? nil : scene.plan.droom
     dream = droom.map { "☁ " + scene.droomwoorden($0) } ?? ""
@@ -52,5 +60,13 @@ public struct Wall: Sendable {
   init(alone contents: WallContents, stap: StapID, _ say: Wording) {
     (question, dream, rules, agreed, card) = ("", "", [], "", "")
     (self.contents, self.stap, self.say, hasBlocks) = (contents.withVraag, stap, say, true)
+    (ink, isEnd) = (.accent, false)
+  }
+
+  /// The last picture of a session.
+  private init(_ end: Slotbeeld, stap: StapID, _ scene: Scene) {
+    (question, contents, ink, isEnd) = (end.vraag, end.contents, end.ink, true)
+    (dream, rules, agreed, card) = ("", [], "", "")
+    (self.stap, say, hasBlocks) = (stap, scene.say, scene.hasBlocks)
   }
 }

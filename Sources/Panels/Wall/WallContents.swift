@@ -1,7 +1,7 @@
 import Screen
 import SessionModel
 
-/// What a form puts on the wall: the same things in up to three faces, of which the ladder takes the airiest that fits.
+/// What a form puts on the wall: the same things in up to four faces, of which the ladder takes the airiest that fits.
 public struct WallContents: Sendable {
   /// One way to show it all.
   public struct Face: Sendable {
@@ -22,12 +22,15 @@ public struct WallContents: Sendable {
     var things: Int { (shape?.things ?? 0) + groups.reduce(0) { $0 + $1.items.count } }
   }
 
-  /// With the shape in its full height; with the shape as low as it can be; and as things only.
-  private(set) var full, tight, plain: Face
+  /// With the shape in its full height; with the shape as low as it can be; with no more than what stays in sight; and as
+  /// things only.
+  private(set) var full, tight, plain, bare: Face
+  /// Which of those are faces of their own.
+  private var own: [Bool]
   /// What is read back by pages, which it lays out itself.
   let reading: Reading?
   /// When the last of it came in, where that is known.
-  let latest: Moment?
+  private(set) var latest: Moment?
   /// Whether it asks a question of its own now, so that the one of the step need not be there.
   let asksItself: Bool
   /// What was said that asks in the place of the step's question.
@@ -37,9 +40,12 @@ public struct WallContents: Sendable {
 
   /// These faces; where there is only one, it is that everywhere.
   init(
-    _ full: Face, tight: Face? = nil, plain: Face? = nil, latest: Moment? = nil, showsRules: Bool = false
+    _ full: Face, tight: Face? = nil, plain: Face? = nil, bare: Face? = nil, latest: Moment? = nil,
+    showsRules: Bool = false
   ) {
     (self.full, self.tight, self.plain) = (full, tight ?? full, plain ?? tight ?? full)
+    self.bare = bare ?? self.plain
+    own = [true, tight != nil, plain != nil, bare != nil]
     (self.latest, self.showsRules) = (latest, showsRules)
     (reading, asksItself) = (nil, false)
   }
@@ -47,7 +53,8 @@ public struct WallContents: Sendable {
   /// A page that is read back.
   init(reading: Reading) {
     full = Face([])
-    (tight, plain, self.reading, latest) = (full, full, reading, nil)
+    (tight, plain, bare, self.reading, latest) = (full, full, full, reading, nil)
+    own = [true, false, false, false]
     (asksItself, showsRules) = (reading.asksItself, false)
   }
 
@@ -59,11 +66,30 @@ public struct WallContents: Sendable {
     all.full.groups.insert(group, at: 0)
     all.tight.groups.insert(group, at: 0)
     all.plain.groups.insert(group, at: 0)
+    all.bare.groups.insert(group, at: 0)
     return all
   }
 
+  /// The same of a step in which something that is no note came in then.
+  func with(nieuws: Moment?) -> WallContents {
+    var all = self
+    all.latest = [latest, nieuws].compactMap(\.self).max()
+    return all
+  }
+
+  /// The faces that stand below a question in these letters, the airiest first, each once.
+  func faces(_ letters: Letters, isEnd: Bool) -> [Face] {
+    let count =
+      switch letters {
+      case .large, .middle: isEnd ? 2 : 1
+      case .small: 2
+      case .text: 4
+      }
+    return zip([full, tight, plain, bare], own).prefix(count).filter(\.1).map(\.0)
+  }
+
   /// How many things of the harvest there are.
-  public var things: Int { plain.things }
+  public var things: Int { bare.things }
 }
 
 /// Things that belong together, below a head of their own or without one.
@@ -87,22 +113,28 @@ public struct WallGroup: Sendable {
 /// Things in reading order, each made when it is looked at: of a thousand a wall shows forty.
 struct WallItems: Sendable {
   let count: Int
-  /// The places of what goes last: the newest, and what the child said.
+  /// The places of what goes last: the newest, what the child said, the lights, and what the rest is about.
   let newest: Int?
-  let children: [Int]
+  let children, lights, kept: [Int]
   private let make: @Sendable (Int) -> WallItem
 
   /// These.
   init(_ items: [WallItem]) {
     self.init(
       items.count, newest: items.firstIndex(where: \.isNewest),
-      children: items.indices.filter { items[$0].isChild }
+      kept: items.indices.filter { items[$0].isKept },
+      children: items.indices.filter { items[$0].isChild },
+      lights: items.indices.filter { items[$0].isLight }
     ) { items[$0] }
   }
 
   /// So many, of which these go last; `make` makes one.
-  init(_ count: Int, newest: Int?, children: [Int], make: @escaping @Sendable (Int) -> WallItem) {
-    (self.count, self.newest, self.children, self.make) = (count, newest, children, make)
+  init(
+    _ count: Int, newest: Int?, kept: [Int] = [], children: [Int], lights: [Int],
+    make: @escaping @Sendable (Int) -> WallItem
+  ) {
+    (self.count, self.newest, self.kept, self.children) = (count, newest, kept, children)
+    (self.lights, self.make) = (lights, make)
   }
 
   subscript(_ index: Int) -> WallItem { make(index) }
@@ -132,4 +164,14 @@ protocol WallShape: Sendable {
   func draw(on canvas: inout Canvas, in rect: Rect)
   /// The rows it makes good use of, where there are so many.
   func wanted(in width: Int, of limit: Int) -> Int
+  /// Whether it stays in sight above pages of things.
+  var stays: Bool { get }
+  /// What it holds, where it stays above pages of the rest.
+  var told: [WallItem] { get }
+}
+
+extension WallShape {
+  /// A shape that holds nothing by itself is in the way of nothing.
+  var stays: Bool { things == 0 }
+  var told: [WallItem] { [] }
 }

@@ -60,6 +60,8 @@ public struct WallItem: Equatable, Sendable {
   public var isChild = false
   /// Whether it is a lichtje.
   public var isLight = false
+  /// Whether all the rest is about it, so that it stays in sight.
+  var isKept = false
   /// What kind of note it is.
   public var kind = Notitie.Soort.gewoon
   /// Its number for the step, where it has one.

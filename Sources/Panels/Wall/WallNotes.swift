@@ -79,9 +79,10 @@ extension Scene {
       (notities[$0].tel, notities[$0].id) < (notities[$1].tel, notities[$1].id)
     }
     let children = notities.indices.filter { isVanKind(notities[$0]) }
+    let lights = notities.indices.filter { notities[$0].gegevens.lichtje }
     return WallGroup(
       nil,
-      WallItems(notities.count, newest: newest, children: children) { index in
+      WallItems(notities.count, newest: newest, children: children, lights: lights) { index in
         wallItem(notities[index], isNewest: index == newest, order: index)
       })
   }

@@ -39,12 +39,12 @@ package struct Line: Equatable, Sendable {
   /// Puts the cursor so many columns after what was added up to now.
   package mutating func markCursor(_ columns: Int = 0) { cursor = width + columns }
 
-  /// A text over as many lines as it needs; `lead` stands before the first, the others are indented as far.
+  /// A text to read over as many lines as it needs; `lead` stands before the first, the others are indented as far.
   package static func wrapped(
     _ text: String, width: Int, _ style: Style = .text, lead: Span? = nil, centred: Bool = false
   ) -> [Line] {
     let indent = lead.map { TextWidth.of($0.text) } ?? 0
-    return Wrap.lines(text, width: max(1, width - indent)).enumerated().map { index, part in
+    return Wrap.read(text, width: max(1, width - indent)).enumerated().map { index, part in
       guard let lead else { return Line([Span(part, style)], centred: centred) }
       let start = index == 0 ? lead : Span(String.spaces(indent))
       return Line([start, Span(part, style)], centred: centred)

@@ -66,20 +66,8 @@ private struct LetterWords {
   private static func lines(of word: Substring, _ font: LetterFont, width: Int) -> [LetterLine]? {
     guard let whole = font.line(of: word) else { return nil }
     if whole.width <= width { return [whole] }
-    var lines: [LetterLine] = []
-    var rest = Seams.parts(of: word)[...]
-    while !rest.isEmpty {
-      let line = (1...rest.count).reversed().lazy.compactMap { count -> (count: Int, line: LetterLine)? in
-        let text = rest.prefix(count).joined()
-        let hyphen = count == rest.count || text.hasSuffix("-") ? "" : "-"
-        guard let line = font.line(of: text + hyphen), line.width <= width else { return nil }
-        return (count, line)
-      }.first
-      guard let line else { return nil }
-      lines.append(line.line)
-      rest = rest.dropFirst(line.count)
-    }
-    return lines
+    let pieces = Seams.pieces(of: word) { piece in font.line(of: piece).map { $0.width <= width } ?? false }
+    return pieces?.compactMap { font.line(of: $0) }
   }
 
   /// The least width that takes no more than `count` lines.

@@ -38,6 +38,8 @@ public struct Etappe: Hashable, Sendable {
   var faseSinds: Moment?
   /// The points of its checklist of which something is known.
   public internal(set) var punten: [Sessie.Punt] = []
+  /// When something that is no note last came onto it: a person, a mark, a point, a choice.
+  public internal(set) var nieuws: Moment?
   /// The page of a reading back that is in sight; `nil` before its cover.
   public internal(set) var blad: Blad?
   /// Since when.

@@ -139,6 +139,7 @@ extension Sessie: StreamState {
     if case .huis(.gewist) = event.fact { return Touched() }
     laatste = event.time
     let touched = give(event)
+    tellNews(of: event)
     let words = event.fact.woorden(by: event.id) { $0.flatMap(deelnemer)?.stem }
     guardWords(words, of: event)
     remember(words, of: event)

@@ -22,6 +22,9 @@ struct StoreFolder {
   var drafts: String { path + "/" + StoreFolder.drafts }
   /// The folder of the forbidden words.
   var forbidden: String { path + "/" + StoreFolder.forbidden }
+  /// The file in which the wall of a session tells how it stands, by its beginning.
+  static let wallPrefix = "wand-"
+  func wallMark(of sessie: Identifier) -> String { drafts + "/" + StoreFolder.wallPrefix + sessie.text }
   /// The file that is locked while a session is open anywhere.
   var inUse: String { path + "/in-gebruik" }
 

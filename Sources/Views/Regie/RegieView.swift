@@ -72,7 +72,7 @@ public struct RegieView: View, SteerView {
   private mutating func choose(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {
     guard [.up, .down, .enter, .escape].contains(key), scene.sessie.gesloten == nil,
       case let regions = Regions(),
-      let wall = smallWall(scene, rooms(world, scene, size: world.size, regions).body, regions)
+      let wall = smallWall(world, scene, rooms(world, scene, size: world.size, regions).body, regions)
     else { return nil }
     let here = chosen.flatMap { wall.choices.firstIndex(of: $0) }
     switch key {
@@ -159,7 +159,7 @@ public struct RegieView: View, SteerView {
       return canvas
     }
     let rooms = rooms(world, scene, size: size, regions)
-    var wall = smallWall(scene, rooms.body, regions)
+    var wall = smallWall(world, scene, rooms.body, regions)
     wall?.chosen = chosen
     let frame = RegieFrame(
       scene: scene, verboden: world.state.verboden.woorden, size: size, head: rooms.head,
@@ -190,11 +190,14 @@ public struct RegieView: View, SteerView {
 
   /// What the room sees, where it has a column of its own.
   ///
-  /// How large the wall is only its terminal knows; it is taken to be as large as this screen.
-  private func smallWall(_ scene: Scene, _ rect: Rect, _ regions: Regions) -> SmallWall? {
+  /// How large the wall is its own terminal tells; until one does it is taken to be as large as this screen.
+  private func smallWall(
+    _ world: World, _ scene: Scene, _ rect: Rect, _ regions: Regions
+  ) -> SmallWall? {
     guard harvest == nil, rect.width >= RegieFace.wide else { return nil }
     return regions.look(
-      of: SmallWallRegion(scene: scene, size: Size(columns: rect.width + 2, rows: rect.height + 3)))
+      of: SmallWallRegion(
+        scene: scene, wand: world.wand, guess: Size(columns: rect.width + 2, rows: rect.height + 3)))
   }
 
   private func footRows(

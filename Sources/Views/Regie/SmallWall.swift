@@ -91,23 +91,31 @@ struct SmallWall: Equatable {
 struct SmallWallRegion: Region {
   /// The facilitator's scene; what may be projected of it is made here.
   let scene: Scene
-  /// The size of the wall.
-  let size: Size
+  /// How the wall stands, and how large it is taken to be where no terminal tells it.
+  let wand: Wandstand?
+  let guess: Size
 
   static func == (one: SmallWallRegion, other: SmallWallRegion) -> Bool {
-    one.size == other.size && one.scene.tellsTheSame(as: other.scene)
+    one.wand == other.wand && one.guess == other.guess && one.scene.tellsTheSame(as: other.scene)
   }
 
   func drawn() -> SmallWall {
-    let scene = scene.geprojecteerd
+    var scene = scene.geprojecteerd
+    scene.hasBlocks = wand?.hasBlocks ?? scene.hasBlocks
     guard let etappe = scene.etappe, let wall = Wall(scene) else { return SmallWall() }
-    let layout = Ladder.choose(wall, in: size, foot: 1, before: nil)
-    let pages = layout.firstPage
-    let droom = etappe.stap.vorm.toontDroom ? nil : scene.plan.droom
+    let size = wand.map { Size(columns: $0.columns, rows: $0.rows) } ?? guess
+    let foot = wand?.foot ?? 1
+    // What it told of another step says nothing of this one.
+    let here = wand.flatMap { $0.stap == etappe.id ? $0 : nil }
+    let layout = Ladder.choose(
+      wall, in: size, foot: foot,
+      before: here.map { .init(stap: etappe.id, size: size, foot: foot, place: $0.place) })
+    let turned = here?.turned ?? 0
+    let pages = turned == 0 ? layout.firstPage : layout.pages
     return SmallWall(
-      question: etappe.stap.vraag, dream: droom.map { "☁ " + scene.droomwoorden($0) } ?? "",
-      rows: layout.told(pages, turned: 0).map { row($0, scene) },
-      shown: layout.shown(pages, turned: 0).shown, total: layout.total, isBlack: scene.sessie.zwart)
+      question: layout.question.isEmpty ? etappe.stap.vraag : layout.question, dream: layout.dream,
+      rows: layout.told(pages, turned: turned).map { row($0, scene) },
+      shown: layout.shown(pages, turned: turned).shown, total: layout.total, isBlack: scene.sessie.zwart)
   }
 
   private func row(_ what: Placed.What, _ scene: Scene) -> SmallWall.Row {

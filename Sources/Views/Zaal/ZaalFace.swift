@@ -71,12 +71,12 @@ extension ZaalView {
   }
 
   /// How often the pages were turned at this moment.
-  private func turns(of count: Int, _ latest: Moment?, _ world: World, _ scene: Scene) -> Int {
+  func turns(of count: Int, _ latest: Moment?, _ world: World, _ scene: Scene) -> Int {
     guard let etappe = scene.etappe else { return 0 }
     return paging.page(etappe, since: latest, of: count, at: world.now)
   }
 
-  private func isOnFirstPage(_ etappe: Etappe, _ latest: Moment?, _ world: World) -> Bool {
+  func isOnFirstPage(_ etappe: Etappe, _ latest: Moment?, _ world: World) -> Bool {
     paging == Paging() && !paging.hasTurned(etappe, since: latest, at: world.now)
   }
 

@@ -19,6 +19,8 @@ public struct ZaalView: View, SteerView {
   private(set) var tafel: (stap: StapID, nummer: Int)?
   /// How the step lay on this wall when it was drawn last: from there it only goes down.
   var choice: Layout.Choice?
+  /// How this wall stood when it was drawn last, for who looks at it in small.
+  public private(set) var wand: Wandstand?
   /// The events whose words were on this wall whole while they were read back.
   private var gelezen: Set<Identifier> = []
   /// The page of the reading of which this wall told what it could show.
@@ -149,6 +151,15 @@ public struct ZaalView: View, SteerView {
     let foot = footRows(world, scene, size: world.size, regions).count
     guard let made = regions.look(of: layout(world, scene, foot: foot, size: world.size)) else { return [] }
     choice = made.choice
+    wand = scene.etappe.map { etappe in
+      let turned =
+        isOnFirstPage(etappe, made.latest, world)
+        ? 0 : turns(of: made.pages.count, made.latest, world, scene)
+      return Wandstand(
+        columns: world.size.columns, rows: world.size.rows, foot: foot, stap: etappe.id,
+        place: made.choice.place,
+        turned: turned, hasBlocks: world.hasBlocks)
+    }
     return overlay == nil ? read(made, world, scene) : []
   }
 

@@ -52,6 +52,53 @@ import Testing
     }
   }
 
+  @Test func `a note with its signs is the same note from a file`() throws {
+    let lines = [
+      "Hij lachte weer", "o: Rust in huis", "m: * Samen eten", "j: \"Ik wil fietsen\"", "m: ? wie belt",
+      "n: ~ moe",
+      "m: p: nog niet voor iedereen", "j: \\/geen opdracht", "moeder: 14:30 was hij er", "o : Een tuin",
+      "moedr: thuis",
+    ]
+    func kept(_ words: String...) throws -> [String] {
+      let program = try Program()
+      defer { program.clear() }
+      let code = try program.begin(at: 4)
+      let typed = lines.joined(separator: "\n") + "\n"
+      _ = try program.run(words + [code], stdin: Array(typed.utf8))
+      let sessie = try Program.json(program.output("sessie", "toon", code, "--alles", "--als", "json"))
+      let stappen = try #require(sessie["stappen"] as? [[String: Any]])
+      return try stappen.flatMap { $0["notities"] as? [[String: Any]] ?? [] }.map { note in
+        let data = try JSONSerialization.data(withJSONObject: note, options: .sortedKeys)
+        return String(decoding: data, as: UTF8.self).replacing(/"[0-9a-f]{8}-[0-9a-f-]{27}"/, with: "ID")
+          .replacing(/"20\d\d-[^"]*"/, with: "DAG")
+      }
+    }
+    let (file, typed) = (try kept("noteer", "--regels"), try kept("doe"))
+    #expect(file.count == lines.count)
+    #expect(file == typed)
+  }
+
+  @Test func `who types for a table says once which, from a pipe too, and the report goes table by table`()
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try #require(program.output("sessie", "nieuw", "--draaiboek", "tafel-van-dertig").lines.last)
+    let said = try program.run(
+      ["doe", code],
+      stdin: Array("stap Casus een, per tafel\n3\nFietsen met opa\ntafel 1: Vissen\ntafel 3\nTimmeren\n".utf8)
+    )
+    #expect(said.status == 0 && said.err.isEmpty, "\(said.err)")
+    #expect(said.out.contains("gedaan 2 U noteert voor tafel 3."))
+    let report = try program.output("verslag", code).out
+    let parts = ["Tafel 1", "Vissen", "Tafel 3", "Fietsen met opa", "Timmeren"]
+    var rest = report[...]
+    for part in parts {
+      let found = try #require(rest.range(of: part), "\(part) in \(report)")
+      rest = rest[found.upperBound...]
+    }
+  }
+
   @Test func `doe takes acts by their word, and any other line as the note-taker's`() throws {
     let program = try Program()
     defer { program.clear() }

@@ -55,9 +55,13 @@ struct StapVerslag {
     .section(level + 1, head(name), parts)
   }
 
-  /// Ideas carry no voice, and a number to point at.
+  /// Ideas carry no voice, and a number to point at; where there are tables each counts its own.
   private var ideeen: [Document.Block] {
-    .list(reading.oogst(etappe).map { reading.item($0) }, numbered: true)
+    let list = { (ideas: [Notitie]) -> [Document.Block] in
+      .list(ideas.map { reading.item($0) }, numbered: true)
+    }
+    let ideas = reading.oogst(etappe)
+    return etappe.stap.per == .tafel ? perTafel(ideas, as: list) : list(ideas)
   }
 
   /// Who gave which mark, and why.
@@ -88,7 +92,7 @@ struct StapVerslag {
 
   /// The notes by compartment when the step has them, by theme when they were given one, or as they came.
   private func sorted(_ notities: [Notitie]) -> [Document.Block] {
-    if etappe.stap.per == .tafel { return perTafel(notities) }
+    if etappe.stap.per == .tafel { return perTafel(notities, as: reading.blocks) }
     if notities.contains(where: { $0.gegevens.vak != nil }) { return perVak(notities) }
     if notities.contains(where: { $0.gegevens.thema != nil }) { return perThema(notities) }
     return reading.blocks(notities)
@@ -106,12 +110,13 @@ struct StapVerslag {
   }
 
   /// Table by table; what no table said goes first.
-  private func perTafel(_ notities: [Notitie]) -> [Document.Block] {
-    let loose = reading.blocks(notities.filter { $0.gegevens.tafel == nil })
+  private func perTafel(
+    _ notities: [Notitie], as blocks: ([Notitie]) -> [Document.Block]
+  ) -> [Document.Block] {
+    let loose = blocks(notities.filter { $0.gegevens.tafel == nil })
     return loose
       + Set(notities.compactMap(\.gegevens.tafel)).sorted().flatMap { tafel in
-        section(
-          say(.tafelNummer, String(tafel)), reading.blocks(notities.filter { $0.gegevens.tafel == tafel }))
+        section(say(.tafelNummer, String(tafel)), blocks(notities.filter { $0.gegevens.tafel == tafel }))
       }
   }
 

@@ -79,11 +79,23 @@ public struct LineDoor: Sendable {
       if proposed != nil, !rows.isEmpty { asked = place.stap }
     }
     let wishes = took(desk.handle(.enter, world, scene) ?? [])
+    if let answer = tableTold(by: wishes, scene) {
+      (entered, isKept) = ([], false)
+      answers.append(answer)
+      return []
+    }
     if rows.isEmpty, speaker.stem != nil, desk.line.isEmpty {
       let naam = speaker.deelnemer.flatMap(scene.sessie.deelnemer).map(scene.naam)
       answers.append(scene.say(.nuSpreekt, naam ?? speaker.stem.map { scene.say(.name(of: $0)) } ?? ""))
     }
     return wishes
+  }
+
+  /// What is told where a line said which table it is, and nothing else.
+  private func tableTold(by wishes: [Wish], _ scene: Scene) -> String? {
+    guard let tafel = desk.line.labels.tafel else { return nil }
+    let answer = scene.say(.tafelGezet, String(tafel))
+    return wishes.contains { if case .tell(answer) = $0 { true } else { false } } ? answer : nil
   }
 
   /// Remembers what is written by the line.

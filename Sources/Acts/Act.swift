@@ -117,7 +117,7 @@ public final class Act: Sendable {
     // The session.
     case verder, terug, stap, overslaan, zwart, tijd, vast, fase, kaart, invoegen, verplaats
     case notitie, afspraak, droom, akkoord, schaal, kies, vul, deelnemer, blad, leeftijd, bijeenkomst,
-      mijlpaal
+      mijlpaal, ontvangers, bewaren, mensen
     case tonen, bevestig, herverdeel, sluit
     case ongedaan, opnieuw
     case groep, samen, splits, herschrijf, ster, besproken, toon, groot, parkeer, verhuis, indeling, stem,

@@ -10,6 +10,10 @@ extension Act.Name {
     case .bijeenkomst, .mijlpaal: true
     // That somebody has to go is no pressure for the room.
     case .vast: true
+    // What is done with what was said is not for the wall on which it was said.
+    case .ontvangers, .bewaren: true
+    // Who belongs to a child tells who it may be.
+    case .mensen: true
     // The words that nobody may read would be read while they are typed.
     case .verboden: true
     // Of whom it is not known who said what is nothing for a wall.

@@ -110,6 +110,17 @@ extension Act {
     .mijlpaal, .woordMijlpaal, .required(.argMijlpaal), help: .hulpMijlpaal, example: .voorbeeldMijlpaal,
     unless: { $0.geheleCasus == nil || !$0.sessie.kentKind ? .noCasus : nil }, tells: JourneyActs.bereikt,
     .scene(JourneyActs.mijlpaal))
+  package static let ontvangers = Act(
+    .ontvangers, .woordOntvangers, .required(.argOntvangers), help: .hulpOntvangers,
+    example: .voorbeeldOntvangers, unless: { _ in nil }, tells: AfterwardActs.toegezegd,
+    .scene(AfterwardActs.ontvangers))
+  package static let bewaren = Act(
+    .bewaren, .woordBewaren, .required(.argBewaren), help: .hulpBewaren, example: .voorbeeldBewaren,
+    unless: { _ in nil }, tells: AfterwardActs.bewaard, .scene(AfterwardActs.bewaren))
+  package static let mensen = Act(
+    .mensen, .woordMensen, .required(.argMensen), help: .hulpMensen, example: .voorbeeldMensen,
+    unless: { $0.geheleCasus == nil || !$0.sessie.kentKind ? .noCasus : nil }, tells: AfterwardActs.onthouden,
+    .scene(AfterwardActs.mensen))
 
   // MARK: What zaal shows, and the minutes that are left
 
@@ -253,6 +264,9 @@ extension Act.Name {
     case .leeftijd: .leeftijd
     case .bijeenkomst: .bijeenkomst
     case .mijlpaal: .mijlpaal
+    case .ontvangers: .ontvangers
+    case .bewaren: .bewaren
+    case .mensen: .mensen
     case .tonen: .tonen
     case .bevestig: .bevestig
     case .herverdeel: .herverdeel

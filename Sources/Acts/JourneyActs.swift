@@ -50,7 +50,8 @@ enum JourneyActs {
       default: throw .notUnderstood(.bijeenkomst, argument)
       }
     }
-    guard known != before else { throw .already(argument) }
+    // What it began with is said by who says it again.
+    guard known != before || !scene.sessie.isBijeenkomstGezegd else { throw .already(argument) }
     return [Change(scene.stream, .bijeenkomstGezet(known))]
   }
 

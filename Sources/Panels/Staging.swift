@@ -11,14 +11,15 @@ extension State {
       say: say)
   }
 
-  /// The loaded sessions of the same casus that began before this one, oldest first.
+  /// The loaded sessions of the same casus, or of the traject it is about, that began before this one, oldest first.
   private func before(_ sessie: Sessie) -> [Sessie] {
     guard let casus = sessie.begin?.casus, let begonnen = sessie.begonnen else { return [] }
     var earlier: [Sessie] = []
     // Most often there is no other session than this: it is not copied to see that.
     for (id, replay) in sessies where id != sessie.id {
       let other = replay.state
-      if other.begin?.casus == casus, (other.begonnen ?? begonnen) < begonnen { earlier.append(other) }
+      let isOfIt = other.begin?.casus == casus || other.hoort(bij: casus)
+      if isOfIt, (other.begonnen ?? begonnen) < begonnen { earlier.append(other) }
     }
     return earlier.sorted { ($0.begonnen ?? begonnen, $0.id) < ($1.begonnen ?? begonnen, $1.id) }
   }

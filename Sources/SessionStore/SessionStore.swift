@@ -44,6 +44,7 @@ public final class SessionStore {
   private var forbiddenVersion: [String] = []
   /// Whether forbidden words of a session that is over could not be removed.
   var forbiddenStays = false
+  var rules: HouseRules?
   /// How often others committed, as far as that was taken in for certain.
   private var dataVersion: Int?
   /// Events of others that were taken in while appending or loading; `follow` has still to tell of them.
@@ -258,8 +259,7 @@ public final class SessionStore {
 
   /// Goes on in a fresh store beside the damaged one, which is not written to any more.
   ///
-  /// Takes along every stream that is loaded, and whatever else can be read of the damaged one, so that others can join it there. Does so too when somebody else
-  /// did already.
+  /// Takes along what is loaded and what else can be read, so that others can join it there; also when somebody did already.
   ///
   /// - Parameter day: what the file is called after.
   public func goOnInEmergency(_ day: Day) throws(StoreFailure) {

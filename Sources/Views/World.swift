@@ -174,6 +174,8 @@ public struct Overview: Hashable, Sendable {
   public var nietAfgesloten: [Rij<SessieOverview>] = []
   /// The sessions, newest first.
   public var sessies: [Rij<SessieOverview>] = []
+  /// How long the house keeps what it has; `nil` while it has no rule.
+  public var bewaarregel: Huis.Bewaarregel?
   /// What nobody was asked about in sessions that are over.
   public var ongevraagd = Ongevraagd()
 

@@ -139,6 +139,11 @@ extension Phrase {
 
   // MARK: The start screen
 
+  package static let isVoorNetwerk = Phrase(
+    "Dit draaiboek is voor een netwerk. Enter: dit is de naam van het traject. Ctrl-N: het gaat over een kind."
+  )
+  package static let isVoorKind = Phrase(
+    "Dit draaiboek is voor een kind. Enter: dit is de schuilnaam. Ctrl-N: het gaat over een netwerk.")
   package static let eenNetwerk = Phrase("een netwerk")
   package static let eenKind = Phrase("een kind")
   package static let welkNetwerk = Phrase("Over welk netwerk gaat het?")

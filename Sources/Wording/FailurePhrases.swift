@@ -90,6 +90,8 @@ extension Wording {
     case .kiezerGezet: self(.wieZegtHet)
     case .bijeenkomstGezet: self(.woordBijeenkomst)
     case .trajectGezet: self(.traject)
+    case .verslagVoor: self(.wieKrijgtVerslag)
+    case .bewaringGezet: self(.bewaartermijn)
     case .voorgelezen: self(.voorgelezen)
     case .deelnemerErbij, .deelnemerGewijzigd, .deelnemerWeg: self(.deelnemer)
     case .regelsAkkoord: self(.akkoord)
@@ -138,6 +140,7 @@ extension Wording {
     switch fact {
     case .antwoord: self(.magMee)
     case .lekBevestigd, .lekGehouden: self(.bevestiging)
+    case .bewaarregelGezet: self(.bewaartermijn)
     case .uitgegeven, .ietsVerloren, .ingetrokken, .gewist, .unknown: self(.wijziging)
     }
   }

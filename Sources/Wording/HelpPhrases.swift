@@ -48,7 +48,9 @@ extension Phrase {
   )
   public static let helpVerslag = Phrase(
     "Maakt het verslag van een sessie; bij een alias van de laatste sessie. De hele reis: casus toon.")
-  public static let helpAfspraken = Phrase("Noemt de afspraken, de nieuwste eerst.")
+  public static let helpAfspraken = Phrase(
+    "Noemt de afspraken per casus of traject: wat nog open staat op dag, dan wat geen dag heeft, dan wat klaar is."
+  )
   public static let helpDraaiboekLijst = Phrase("Noemt de draaiboeken, ook die van uzelf.")
   public static let helpDraaiboekToon = Phrase(
     "Toont een draaiboek: wanneer elke stap begint, de vraag, en wat de reisleider erbij kan gebruiken.")
@@ -97,11 +99,11 @@ extension Phrase {
   public static let optieTekst = Phrase(
     "vertelt alles in regels en leest regels, zonder scherm: voor een schermlezer of een kale terminal.")
   public static let optieAlias = Phrase("een nieuwe alias.")
-  public static let optieRegio = Phrase("gemeente, samenwerkingsverband of regio.")
+  public static let optieRegio = Phrase("de regio.")
   public static let optieLeeftijd = Phrase(
     "hoe oud het kind ongeveer is; bepaalt wie bij teruglezen gevraagd wordt")
   public static let optieInschrijving = Phrase("hoe het kind (niet) is ingeschreven")
-  public static let optieLabel = Phrase("een eigen label.")
+  public static let optieLabel = Phrase("een label, zo nodig met de soort ervoor: talent:muziek.")
   public static let optieBewaarTot = Phrase("tot wanneer dit bewaard blijft, zoals 2029-08-01; met --reden.")
   public static let optieReden = Phrase("waarom tot die dag.")
   public static let optieDraaiboek = Phrase("welk draaiboek.")
@@ -114,7 +116,8 @@ extension Phrase {
   public static let optieVervang = Phrase("vervangt het bestand als het er al is.")
   public static let optieVervangKopie = Phrase("vervangt uw eigen kopie als die er al is.")
   public static let optieErvaring = Phrase("met de echte minuten en het waardevolste van eerdere sessies.")
-  public static let optieVerlopen = Phrase("alleen de casussen waarvan de bewaardatum voorbij is.")
+  public static let optieVerlopen = Phrase(
+    "alleen waarvan de bewaardag voorbij is, en apart die zonder bewaardag.")
   public static let optieBevestigDag = Phrase(
     "de dag van vandaag, als de klok van deze computer niet zeker is.")
   public static let optieOpen = Phrase("alleen wat nog aandacht vraagt.")

@@ -5,7 +5,7 @@ package enum Placeholder: CaseIterable, Hashable, Sendable {
   case alias, regio, leeftijdsband, soort, label, datum, dag, reden
   case sessie, sessieOfAlias, aliasOfSessie, draaiboek, stap, mensen
   case code, handeling, woorden, stem
-  case wie, rol, tekst
+  case wie, rol, tekst, jaren
   case teWissen, id, idOfAlias
   case shell
 }
@@ -47,6 +47,7 @@ extension Phrase {
     case .wie: Phrase("WIE")
     case .rol: Phrase("ROL")
     case .tekst: Phrase("TEKST")
+    case .jaren: Phrase("JAREN|geen")
     case .teWissen: Phrase("notitie|sessie|onleesbaar|ALIAS")
     case .id: Phrase("ID")
     case .idOfAlias: Phrase("ID|ALIAS")

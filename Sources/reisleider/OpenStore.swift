@@ -38,6 +38,7 @@ final class OpenStore: Store {
       overview.lopend = try store.runningSessies(limit: 20)
       overview.nietAfgesloten = try store.leftOpenSessies(limit: 5)
       overview.ongevraagd = try store.ongevraagd()
+      overview.bewaarregel = try store.bewaarregel()
       guard lists != .lopend else { return }
       overview.casussen = try store.casussen(.latest)
       overview.trajecten = try store.casussen(.latest, van: .netwerk)

@@ -40,8 +40,9 @@ struct HostileHouse {
     let (casus, sessie) = (store.newIdentifier(), store.newIdentifier())
     let streams = (casus: StreamID(.casus, casus), sessie: StreamID(.sessie, sessie))
     let all = Self.oneLine
-    let profiel = Casus.Profiel(
+    var profiel = Casus.Profiel(
       alias: "Egel " + all, regio: all, labels: Self.texts, bewaarReden: all, gemeenten: [all], swvs: [all])
+    for rol in Casus.Mensen.Rol.allCases { profiel.mensen[rol] = [all] }
     let begin = Sessie.Begin(
       draaiboek: Self.draaiboek, casus: casus, bijeenkomst: store.newIdentifier(), regio: all)
     let tussenstop = Stap(naam: all, vorm: .oogst, minuten: 5, vraag: all)
@@ -50,6 +51,8 @@ struct HostileHouse {
       Change(streams.casus, .mijlpaalBereikt(.anders, dag: .epoch, tekst: all)),
       Change(
         streams.sessie, .bijeenkomstGezet(.init(gebied: .init(regio: all, gemeenten: [all], swvs: [all])))),
+      Change(streams.sessie, .verslagVoor(all)),
+      Change(streams.sessie, .bewaringGezet(Bewaring(tot: .epoch, reden: all))),
       Change(streams.sessie, .stapIngevoegd(tussenstop, na: StapID(number: 3))),
       Change(streams.sessie, .kaartGetrokken(all)),
     ])

@@ -130,4 +130,69 @@ import Testing
     let casus = try program.output("draaiboek", "toon", "reisbureau", "--traject", "Denkstad").out
     #expect(try casus == program.output("draaiboek", "toon", "reisbureau").out)
   }
+
+  @Test func `what is asked after a session is answered on the command line, and kept with it`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    #expect(try program.output("bewaarregel").out.contains("geen bewaarregel"))
+    #expect(try program.run(["bewaarregel", "99", "--reden", "x"]).status == 1)
+    #expect(try program.run(["bewaarregel", "3"]).err.contains("waarom"))
+    try program.output("bewaarregel", "3", "--reden", "afspraak van de school")
+    #expect(try program.output("bewaarregel").out.contains("3 jaar"))
+    try program.output("casus", "nieuw", "Vlinder", "--regio", "Denkstad")
+    let begun = try program.output(
+      "sessie", "nieuw", "--draaiboek", "reisbureau", "--casus", "Vlinder", "--tafel", "jeugdige,ouder:moeder"
+    )
+    let code = try #require(begun.lines.last)
+    #expect(try program.run(["sessie", "afronden", code]).err.contains("loopt nog"))
+    #expect(try program.output("sessie", "sluit", code).err.contains("Er zijn nog 5 vragen"))
+    let asked = try program.output(
+      "sessie", "afronden", code, stdin: "ja\nmisschien\nnee\nja\nkind, ouders en mentor\nja\n")
+    #expect(asked.status == 0, "\(asked.err)")
+    #expect(
+      asked.out.contains("Regio: Denkstad. Klopt dat?") && asked.out.contains("Bereikt: ouders in gesprek?"))
+    let json = try Program.json(program.output("sessie", "toon", code, "--als", "json"))
+    #expect(json["op-locatie"] as? Bool == false)
+    #expect(json["verslag-voor"] as? String == "kind, ouders en mentor")
+    #expect(try program.output("verslag", code).out.contains("Dit verslag is voor: kind, ouders en mentor"))
+    let casus = try Program.json(program.output("casus", "toon", "Vlinder", "--als", "json"))
+    #expect(casus["bewaar-reden"] as? String == "afspraak van de school")
+    #expect(try program.output("sessie", "afronden", code).err.contains("niets meer te vragen"))
+    // Of nobody: the session itself is kept so long.
+    let other = try #require(
+      program.output("sessie", "nieuw", "--draaiboek", "werkatelier-netwerk", "--regio", "Denkstad").lines
+        .last)
+    try program.output("sessie", "sluit", other)
+    _ = try program.output("sessie", "afronden", other, stdin: "\n\n\nja\n")
+    let alone = try Program.json(program.output("sessie", "toon", other, "--als", "json"))
+    #expect(alone["bewaar-reden"] as? String == "afspraak van de school")
+  }
+
+  @Test func `what a session promised before it was given to a traject comes back in the next one`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let before = try #require(
+      program.output(
+        "sessie", "nieuw", "--draaiboek", "bij-en-meepraat", "--tafel", "gemeente:beleid"
+      ).lines.last)
+    _ = try program.output("doe", before, stdin: "afspraak Ik bel de scholen | beleid | | vrijdag\n/sluit\n")
+    try program.output("traject", "nieuw", "Denkstad")
+    try program.output("sessie", "wijzig", before, "--traject", "Denkstad")
+    #expect(try program.output("traject", "toon", "Denkstad").out.contains("Ik bel de scholen"))
+    #expect(try program.output("afspraken", "--casus", "Denkstad").out.contains("Ik bel de scholen"))
+    let next = try #require(
+      program.output(
+        "sessie", "nieuw", "--draaiboek", "bij-en-meepraat", "--traject", "Denkstad", "--tafel", "gemeente"
+      ).lines.last)
+    try program.output("sessie", "stap", next, "volgende")
+    let told = try program.output("doe", next, stdin: "1 gedaan, Zij komen alle drie\n")
+    #expect(told.out.contains("gedaan 1") && told.out.contains("Ik bel de scholen"), "\(told.out)")
+    let json = try Program.json(program.output("afspraken", "--als", "json"))
+    let all = try #require(json["afspraken"] as? [[String: Any]])
+    #expect(
+      all.map { $0["stand"] as? String } == ["gedaan"]
+        && all.map { $0["bracht"] as? String } == ["Zij komen alle drie"])
+    #expect(try program.output("afspraken", "--casus", "Denkstad", "--open").err.contains("aandacht"))
+    #expect(try program.output("verslag", next).out.contains("Zij komen alle drie"))
+  }
 }

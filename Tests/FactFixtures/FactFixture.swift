@@ -31,7 +31,8 @@ extension FactFixture {
   private static let profiel = #"""
     "alias":"Vlinder","regio":"Waddenkust","inschrijving":"5a-permanent","labels":["angst"],\#
     "bewaar-tot":"2027-01-31","bewaar-reden":"lopende reis","leeftijd":"12-15","leeftijd-gezegd":"2026-11-21",\#
-    "gemeenten":["Denkstad"],"swvs":["Noord","Zuid"]
+    "gemeenten":["Denkstad"],"swvs":["Noord","Zuid"],"anker":["oma"],"vertrouwenspersoon":["buurvrouw"],\#
+    "gewenst":["fietsenmaker"],"erbij":["trainer"]
     """#
   private static let afspraak = #"""
     "sessie":"\#(id)","deelnemer":"\#(other)","wie":"moeder","stem":"ouder","wat":"bellen",\#
@@ -108,8 +109,16 @@ extension FactFixture {
     FactFixture(
       kind: .bijeenkomstGezet,
       body:
-        #"{"v":1,"regio":"Waddenkust","gemeenten":["Denkstad"],"swvs":["Noord","Zuid"],"op-locatie":true}"#,
-      absent: ["regio": ""], free: ["regio"]),
+        #"{"v":1,"regio":"Waddenkust","gemeenten":["Denkstad"],"swvs":["Noord","Zuid"],"op-locatie":true,"bij-begin":true}"#,
+      absent: ["regio": ""], free: ["regio"],
+      older: [
+        (#"{"v":1,"regio":"Waddenkust"}"#, #"{"v":1,"regio":"Waddenkust"}"#)
+      ]),
+    FactFixture(
+      kind: .verslagVoor, body: #"{"v":1,"wie":"ouders"}"#, absent: ["wie": ""], free: ["wie"]),
+    FactFixture(
+      kind: .bewaringGezet, body: #"{"v":1,"bewaar-tot":"2029-08-01","bewaar-reden":"einde schooltijd"}"#,
+      absent: ["bewaar-reden": ""], free: ["bewaar-reden"]),
     FactFixture(kind: .trajectGezet, body: #"{"v":1,"traject":"\#(id)"}"#),
     FactFixture(kind: .kiezerGezet, body: #"{"v":1,"kiezer":"samen"}"#, needed: ["kiezer"]),
     FactFixture(kind: .vastMoment, body: #"{"v":1,"om":1795697400000,"wie":"\#(id)"}"#),
@@ -263,6 +272,9 @@ extension FactFixture {
 
   private static let huis: [FactFixture] = [
     FactFixture(
+      kind: .bewaarregelGezet, body: #"{"v":1,"jaren":3,"reden":"afspraak"}"#, absent: ["reden": ""],
+      free: ["reden"]),
+    FactFixture(
       kind: .uitgegeven,
       body:
         #"{"v":1,"pad":"/media/usb/verslag.md","vorm":"md","soort-stroom":"sessie","stroom":"\#(id)","aan":"school","grond":"vraag"}"#,
@@ -303,7 +315,8 @@ extension FactFixture {
   /// What takes any word and is no text: the name of a step or a compartment, a whole draaiboek, and where and why a copy
   /// went, of which a store alone tells.
   package static func isName(_ key: String, of kind: FactKind) -> Bool {
-    kind == .uitgegeven || ["stap", "van", "naar", "na", "vak", "draaiboek"].contains(key)
+    [.uitgegeven, .bewaarregelGezet].contains(kind)
+      || ["stap", "van", "naar", "na", "vak", "draaiboek"].contains(key)
   }
 
   /// The fields that take any text, each with the body in which it is this word.

@@ -156,4 +156,52 @@ import Wording
     .document
     #expect(!document.blocks.contains(.heading(2, "De sessies")))
   }
+
+  @Test func `a report tells the milestones that were told in its session, by day, and no others`() throws {
+    var journaal = Journaal(at: Moment(2026, 11, 20, 13, 0))
+    let casus = StreamID(.casus, journaal.name())
+    journaal.add(casus, .casusGemaakt(Casus.Profiel(alias: "Egel")))
+    let sessies = (0..<2).map { _ in StreamID(.sessie, journaal.name()) }
+    for sessie in sessies {
+      journaal.add(
+        sessie,
+        .sessieBegonnen(.init(draaiboek: Voorbeeld.draaiboek, casus: casus.id, bijeenkomst: journaal.name())))
+    }
+    let days = ["2026-11-12", "2026-10-01"].compactMap { Day($0) }
+    let (here, elsewhere) = (sessies[0].id, sessies[1].id)
+    journaal.add(
+      casus, .mijlpaalBereikt(.ingeschreven, dag: days[0], tekst: "twee ochtenden", sessie: here))
+    journaal.add(casus, .mijlpaalBereikt(.oudersInGesprek, dag: days[1], tekst: "", sessie: here))
+    journaal.add(
+      casus, .mijlpaalBereikt(.nieuweBeweging, dag: days[1], tekst: "elders verteld", sessie: elsewhere))
+    func text(_ id: Identifier) throws -> String {
+      SessieVerslag(
+        sessie: try #require(journaal.state.sessie(id)), casus: journaal.state.casus(casus.id), at: .verslag,
+        clock: .test, say: Wording()
+      ).document.markdown
+    }
+    let told = try text(here)
+    let first = try #require(told.range(of: "1 oktober 2026: ouders in gesprek"))
+    let second = try #require(told.range(of: "12 november 2026: ingeschreven"))
+    #expect(first.lowerBound < second.lowerBound && told.contains("twee ochtenden"))
+    #expect(!told.contains("elders verteld"))
+    #expect(try text(elsewhere).contains("elders verteld"))
+  }
+
+  @Test func `what is still to be done stands by its day on the page of a casus`() throws {
+    var journaal = Journaal(at: Moment(2026, 11, 20, 13, 0))
+    let casus = StreamID(.casus, journaal.name())
+    journaal.add(casus, .casusGemaakt(Casus.Profiel(alias: "Egel")))
+    for (wat, wanneer) in [("zonder dag", ""), ("laat", "2027-03-01"), ("vroeg", "2026-12-01")] {
+      journaal.add(
+        casus,
+        .afspraakGemaakt(.init(sessie: journaal.name(), wie: "school", wat: wat, wanneer: wanneer)))
+    }
+    let text = CasusVerslag(
+      casus: try #require(journaal.state.casus(casus.id)), sessies: [], at: .pagina, clock: .test,
+      say: Wording()
+    ).document.markdown
+    let places = try ["vroeg", "laat", "zonder dag"].map { try #require(text.range(of: $0)).lowerBound }
+    #expect(places == places.sorted())
+  }
 }

@@ -27,6 +27,7 @@ import Testing
     // Those have tests of their own; a copy is told in a stream of its own.
     let elsewhere: [FactKind] = [
       .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .ietsVerloren, .uitgegeven,
+      .bewaarregelGezet,
     ]
     #expect(absent == Set(elsewhere.map(\.rawValue)))
   }
@@ -195,11 +196,13 @@ private struct EventMaker {
   }
 
   private mutating func sessieFact() -> Fact {
-    switch Int.random(in: 0..<44, using: &random) {
+    switch Int.random(in: 0..<46, using: &random) {
     case 43:
       .vastMoment(
         Bool.random(using: &random)
           ? .init(om: Moment(milliseconds: 9_000_000), wie: target(in: sessie)) : nil)
+    case 44: .verslagVoor("ouders \(random.next() % 3)")
+    case 45: .bewaringGezet(Bool.random(using: &random) ? Bewaring(tot: .epoch, reden: "later") : nil)
     case 41: .bijeenkomstGezet(.init(gebied: Gebied(regio: "regio \(random.next() % 3)", swvs: ["Noord"])))
     case 42: .trajectGezet(Bool.random(using: &random) ? casus.id : nil)
     case 40: .uitgelicht(Bool.random(using: &random) ? target(in: sessie) : nil)

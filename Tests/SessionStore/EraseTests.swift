@@ -55,6 +55,10 @@ import Testing
     "casus-hersteld bewaar-reden": "begins a stream that lost its beginning, which goes as a whole",
     "casus-hersteld gemeenten": "begins a stream that lost its beginning, which goes as a whole",
     "casus-hersteld swvs": "begins a stream that lost its beginning, which goes as a whole",
+    "casus-hersteld anker": "begins a stream that lost its beginning, which goes as a whole",
+    "casus-hersteld vertrouwenspersoon": "begins a stream that lost its beginning, which goes as a whole",
+    "casus-hersteld gewenst": "begins a stream that lost its beginning, which goes as a whole",
+    "casus-hersteld erbij": "begins a stream that lost its beginning, which goes as a whole",
     "sessie-hersteld regio": "begins a stream that lost its beginning, which goes as a whole",
   ]
 

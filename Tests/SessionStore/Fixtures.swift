@@ -118,7 +118,7 @@ extension SessionStore {
   func afspraken(
     casus: Identifier? = nil, onlyOpen: Bool = false
   ) throws(StoreFailure) -> [Rij<AfspraakOverview>] {
-    var (list, rows) = (readAfspraken(of: casus, onlyOpen: onlyOpen), [Rij<AfspraakOverview>]())
+    var (list, rows) = (readAfspraken(of: casus.map { [$0] }, onlyOpen: onlyOpen), [Rij<AfspraakOverview>]())
     var isOver = false
     while !isOver {
       isOver = try list.next { (row) throws(StoreFailure) in

@@ -196,6 +196,44 @@ import Testing
   }
 }
 
+/// A store of before anything was asked at a closing: what is in it means what it meant.
+@Suite struct StoreBeforeClosingsTests {
+  @Test func `what was said of its meetings was said, and nobody is known besides`() throws {
+    let folder = try TemporaryFolder(inMemory: true)
+    try folder.lay("versie-4")
+    let store = try folder.store()
+    try store.finishLists()
+    let egel = try #require(try store.casussen(aliasBeginning: "Egel").first)
+    let denkstad = try #require(try store.casussen(.alias, van: .netwerk).first)
+    let sessie = try #require(try store.sessies(casus: egel.id).first)
+    try store.load(sessie: sessie.id, casus: egel.id)
+    let (state, casus) = (
+      try #require(store.state.sessie(sessie.id)), try #require(store.state.casus(egel.id))
+    )
+    #expect(state.isBijeenkomstGezegd && state.bijeenkomst.gebied.swvs == ["Noord"])
+    #expect(state.krijgt.isEmpty && state.bewaring == nil && state.volgtBewaring)
+    #expect(casus.profiel?.mensen.isEmpty == true && casus.inschrijvingVeranderd == nil)
+    #expect(casus.mijlpalen.map(\.soort) == [.oudersInGesprek])
+    try store.load(StreamID(.casus, denkstad.id))
+    #expect(store.state.casus(denkstad.id)?.reisplan.afspraken.count == 1)
+    #expect(try store.bewaarregel() == nil && store.bewaring(van: sessie.id) == nil)
+    #expect(try store.verify() == [])
+    // And what is new is written beside it.
+    var profiel = try #require(casus.profiel)
+    profiel.mensen[.anker] = ["oma"]
+    let regel = try #require(Huis.Bewaarregel(jaren: 3, reden: "afspraak"))
+    _ = try store.append([
+      Change(StreamID(.casus, egel.id), .casusGewijzigd(profiel)),
+      Change(StreamID(.sessie, sessie.id), .verslagVoor("ouders")), Change(.huis, .bewaarregelGezet(regel)),
+    ])
+    #expect(try store.bewaarregel() == regel)
+    #expect(store.state.casus(egel.id)?.profiel?.mensen[.anker] == ["oma"])
+    _ = try store.append([Change(.huis, .bewaarregelGezet(nil))])
+    #expect(try store.bewaarregel() == nil)
+    #expect(try store.verify() == [])
+  }
+}
+
 extension TemporaryFolder {
   /// The text of a store of an earlier form, as `sqlite3 … .dump` gave it.
   static func fixture(_ name: String) -> URL {

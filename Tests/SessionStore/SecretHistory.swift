@@ -109,6 +109,8 @@ struct SecretHistory {
       let gebied = Gebied(
         regio: secret(owners), gemeenten: [secret(owners)], swvs: [secret(owners)])
       try add(.bijeenkomstGezet(.init(gebied: gebied)), to: stream)
+      try add(.verslagVoor(secret(owners)), to: stream)
+      try add(.bewaringGezet(Bewaring(tot: .epoch, reden: secret(owners))), to: stream)
       let id = store.newIdentifier()
       try add(.tijdpuntGemaakt(tijdpunt([casus])), to: all, id: id)
       try add(.tijdpuntGewijzigd(id, tijdpunt([casus])), to: all)
@@ -184,10 +186,12 @@ struct SecretHistory {
   }
 
   private mutating func profiel(_ owners: [Identifier]) -> Casus.Profiel {
-    Casus.Profiel(
+    var profiel = Casus.Profiel(
       alias: secret(owners), regio: secret(owners), labels: [secret(owners), secret(owners)],
       bewaarTot: Day("2027-03-01"), bewaarReden: secret(owners),
       gemeenten: [secret(owners)], swvs: [secret(owners)])
+    for rol in Casus.Mensen.Rol.allCases { profiel.mensen[rol] = [secret(owners)] }
+    return profiel
   }
 
   /// Letters and digits that stand nowhere else, seven in a row neither.

@@ -19,6 +19,8 @@ final class Table {
   var weather = Weather.fine
   /// How the walls of the sessions stand, as their terminals tell it.
   var walls: [Identifier: Wandstand] = [:]
+  /// How long the house keeps what it has.
+  var bewaarregel: Huis.Bewaarregel?
   var now = Table.opening
   /// What nobody may do: write an event whose name exists.
   private(set) var twice: [Identifier] = []
@@ -125,6 +127,7 @@ final class Table {
       return overview
     }.sorted { ($1.begonnen, $1.id) < ($0.begonnen, $0.id) }
     var overview = Overview()
+    overview.bewaarregel = bewaarregel
     overview.sessies = sessies.map(Rij.init)
     overview.lopend = overview.sessies.filter { $0.isRunning(at: now) }
     overview.nietAfgesloten = overview.sessies.filter { $0.gesloten == nil && !$0.isRunning(at: now) }

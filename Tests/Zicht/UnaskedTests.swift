@@ -26,7 +26,9 @@ import Wording
     uniqueKeysWithValues: [
       ("alias", "how a casus is called everywhere"), ("regio", "told with its casus"),
       ("labels", "told with its casus"), ("gemeenten", "told with its casus"),
-      ("swvs", "told with its casus"),
+      ("swvs", "told with its casus"), ("anker", "told with its casus"),
+      ("vertrouwenspersoon", "told with its casus"), ("gewenst", "told with its casus"),
+      ("erbij", "told with its casus"),
       ("bewaar-reden", "told with its casus"),
     ].flatMap { key, why in
       ["casus-gemaakt", "casus-van", "casus-hersteld", "casus-gewijzigd"].map { ("\($0) \(key)", why) }
@@ -35,6 +37,8 @@ import Wording
         ("bijeenkomst-gezet \($0)", "where a meeting was, told with it")
       }
       + [
+        ("verslag-voor wie", "roles, told with the report"),
+        ("bewaring-gezet bewaar-reden", "told with its session"),
         ("punt-gezet punt", "the question, which a draaiboek asks"),
         ("kaart-getrokken tekst", "the question on a card"),
         ("antwoord tekst", "the words in which something goes along"),

@@ -73,7 +73,8 @@ extension LineAct {
       return [Change(stream, .ideeGekozen(idee, door: scene.naam(deelnemer), waarom: waarom))]
     case .stand(let nummer, let soort, let bracht):
       guard let afspraak = ding(nummer, etappe, scene) else { return [] }
-      return [Change(plan, .afspraakStand(afspraak, soort, bracht: bracht, sessie: sessie.id))]
+      let kept = scene.beloften.first { $0.afspraak.id == afspraak }?.stream ?? plan
+      return [Change(kept, .afspraakStand(afspraak, soort, bracht: bracht, sessie: sessie.id))]
     case .punt(let nummer, let stand):
       let punten = etappe.genummerdePunten
       guard punten.indices.contains(nummer - 1) else { return [] }

@@ -71,9 +71,11 @@ public struct TerugblikPanel: Panel {
             begin: eerder.stand?.soort.rawValue ?? "", verplicht: true),
           Form.Field(scene.say(.veldBracht), begin: eerder.stand?.bracht ?? ""),
         ],
-        changes: { [stream = scene.planStream, sessie = scene.sessie.id] values in
+        changes: { [sessie = scene.sessie.id] values in
           guard let soort = Afspraak.Stand.Soort(rawValue: values.answer(0)) else { return [] }
-          return [Change(stream, .afspraakStand(eerder.id, soort, bracht: values.answer(1), sessie: sessie))]
+          return [
+            Change(eerder.stream, .afspraakStand(eerder.id, soort, bracht: values.answer(1), sessie: sessie))
+          ]
         })
     }
     let parked = scene.eerderGeparkeerd.enumerated().map { $1.ding(dingen.count + $0 + 1, scene) }
@@ -81,7 +83,7 @@ public struct TerugblikPanel: Panel {
   }
 
   private func earlier(_ scene: Scene) -> [Eerder] {
-    scene.plan.eerdereAfspraken(dan: scene.sessie.id).map { Eerder($0, in: scene.sessie.id, scene) }
+    scene.beloften.map { Eerder($0, in: scene.sessie.id, scene) }
   }
 
   /// The warm line above: the beginning of a journey, or what is worth a party.
@@ -90,7 +92,7 @@ public struct TerugblikPanel: Panel {
     let (text, style): (Phrase, Style) =
       if afspraken.isEmpty {
         (
-          scene.plan.afspraken.allSatisfy { $0.gegevens.sessie == scene.sessie.id }
+          scene.plan.afspraken.allSatisfy { $0.gegevens.sessie == scene.sessie.id } && scene.beloften.isEmpty
             ? .eersteEtappe : .nietsOpen, .title
         )
       } else if done > 0 {
@@ -106,12 +108,16 @@ public struct TerugblikPanel: Panel {
 /// An afspraak of before, as this session looks back on it.
 private struct Eerder {
   let id: Identifier
+  /// Where it is kept.
+  let stream: StreamID
   let wie, wat: String
   private let stem: Stem?
   /// What was said of it in this session.
   let stand: Afspraak.Stand?
 
-  init(_ afspraak: Afspraak, in sessie: Identifier, _ scene: Scene) {
+  init(_ belofte: Scene.Belofte, in sessie: Identifier, _ scene: Scene) {
+    let afspraak = belofte.afspraak
+    stream = belofte.stream
     (id, wat, stem) = (afspraak.id, afspraak.gegevens.wat, afspraak.gegevens.stem)
     wie = stem == .jeugdige ? scene.wandnaam(van: afspraak.gegevens) : scene.say.wie(afspraak.gegevens)
     stand = afspraak.standen.last { $0.sessie == sessie }

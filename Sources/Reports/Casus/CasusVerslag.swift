@@ -5,6 +5,8 @@ import Wording
 public struct CasusVerslag {
   private let casus: Casus
   private let sessies: [SessieReading]
+  /// The afspraken of sessions that were given to it later.
+  private let gegeven: [Afspraak]
   private let weggelaten: Weggelaten
   private let clock: WallClock
   private let say: Wording
@@ -18,7 +20,10 @@ public struct CasusVerslag {
     let seen = casus.gezien(at: plaats, naast: sessies.about(casus))
     (self.casus, self.clock, self.say) = (seen.waarde, clock, say)
     self.sessies = sessies.about(casus).reversed().map {
-      SessieReading($0, casus, at: plaats, clock: clock, say: say)
+      SessieReading($0, $0.begin?.casus == casus.id ? casus : nil, at: plaats, clock: clock, say: say)
+    }
+    gegeven = sessies.about(casus).filter { $0.hoort(bij: casus.id) }.flatMap {
+      $0.beloften(at: plaats.later)
     }
     weggelaten = self.sessies.map(\.inSessie).reduce(seen.weggelaten, +)
   }
@@ -37,6 +42,7 @@ public struct CasusVerslag {
       say.bijeenkomst(Bijeenkomst(gebied: profiel.gebied)),
       profiel.inschrijving.map { say(.inschrijvingIs, say(.name(of: $0))) },
       profiel.labels.isEmpty ? nil : say(.labelsZijn, profiel.labels.joined(separator: ", ")),
+      say.mensen(profiel.mensen),
       casus.gesloten ? say(.reisAfgesloten) : nil,
     ]
     return lines.compactMap(\.self)
@@ -67,7 +73,7 @@ public struct CasusVerslag {
 
   private var afspraken: [Document.Block] {
     let words = Afspraak.Veld.allCases.map(Phrase.kolom) + [.kolomStand, .kolomBracht]
-    let rows = casus.reisplan.afspraken.map { afspraak in
+    let rows = (gegeven + casus.reisplan.afspraken).opDag.map { afspraak in
       let stand = say(afspraak.stand.map { .name(of: $0.soort) } ?? .standOpen)
       return Afspraak.Veld.allCases.map { say.woorden($0, van: afspraak.gegevens) }
         + [stand, afspraak.stand?.bracht ?? ""]
@@ -93,4 +99,16 @@ public struct CasusVerslag {
   private func afzender(_ droom: Reisplan.Droom) -> String? { droom.stem.map { say(.name(of: $0)) } }
 
   private func dag(_ moment: Moment) -> String { say.longDate(clock.read(moment).day) }
+}
+
+extension [Afspraak] {
+  /// What is still to be done by its day, then what has none, and then what is done with: each as they were made.
+  fileprivate var opDag: [Afspraak] {
+    let isOpen = { (afspraak: Afspraak) in afspraak.stand == nil || afspraak.stand?.soort == .loopt }
+    let open = filter(isOpen)
+    let met = open.filter { $0.gegevens.dag != nil }.enumerated().sorted { one, other in
+      (one.element.gegevens.dag ?? .epoch, one.offset) < (other.element.gegevens.dag ?? .epoch, other.offset)
+    }
+    return met.map(\.element) + open.filter { $0.gegevens.dag == nil } + filter { !isOpen($0) }
+  }
 }

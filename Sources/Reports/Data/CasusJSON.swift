@@ -30,6 +30,7 @@ public struct CasusJSON: Sendable {
       "inschrijving": JSON(profiel?.inschrijving?.rawValue),
       "labels": JSON(profiel?.labels ?? []) { JSON($0) },
       "bewaar-tot": JSON(profiel?.bewaarTot), "bewaar-reden": JSON(profiel?.bewaarReden ?? ""),
+      "mensen": (profiel?.mensen ?? Casus.Mensen()).json,
       "leeftijd": JSON(profiel?.leeftijd?.band.rawValue), "gesloten": .bool(casus.gesloten),
       "dromen": JSON(casus.reisplan.dromen, \.json),
       "tijdlijn": JSON(casus.reisplan.tijdlijn, \.json), "mijlpalen": JSON(casus.mijlpalen, \.json),
@@ -44,9 +45,20 @@ public struct CasusJSON: Sendable {
 }
 
 extension [Sessie] {
-  /// The sessions that are about this casus, oldest first.
+  /// The sessions that are about this casus, or were given to it later, oldest first.
   func about(_ casus: Casus) -> [Sessie] {
-    filter { $0.begin?.casus == casus.id }
+    filter { $0.begin?.casus == casus.id || $0.hoort(bij: casus.id) }
       .sorted { ($0.begonnen?.milliseconds ?? 0, $0.id) < ($1.begonnen?.milliseconds ?? 0, $1.id) }
+  }
+}
+
+extension Casus.Mensen {
+  /// Who belongs to it, by what they are to it.
+  fileprivate var json: JSON {
+    .object(
+      JSON.Object(
+        distinct: Rol.allCases.map { rol in
+          JSON.Member(key: rol.rawValue, value: JSON(self[rol]) { JSON($0) })
+        }))
   }
 }

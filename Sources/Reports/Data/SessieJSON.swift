@@ -31,6 +31,8 @@ public struct SessieJSON: Sendable {
       "gemeenten": JSON(sessie.bijeenkomst.gebied.gemeenten) { JSON($0) },
       "swvs": JSON(sessie.bijeenkomst.gebied.swvs) { JSON($0) },
       "op-locatie": sessie.bijeenkomst.opLocatie.map { .bool($0) } ?? .null,
+      "verslag-voor": sessie.krijgt.isEmpty ? .null : JSON(sessie.krijgt),
+      "bewaar-tot": JSON(sessie.bewaring?.tot), "bewaar-reden": JSON(sessie.bewaring?.reden),
       "begonnen": JSON(sessie.begonnen),
       "gesloten": JSON(sessie.gesloten),
       "tafel": JSON(sessie.deelnemers) { $0.json(nietNodig: sessie.nietNodig.contains($0.id)) },

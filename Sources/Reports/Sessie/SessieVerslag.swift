@@ -8,6 +8,8 @@ import Wording
 public struct SessieVerslag {
   private let reading: SessieReading
   private let aan: String
+  /// The afspraken of sessions that were given to its traject later.
+  private let gegeven: [Afspraak]
   private var sessie: Sessie { reading.sessie }
   private var say: Wording { reading.say }
 
@@ -16,11 +18,13 @@ public struct SessieVerslag {
   /// - Parameters:
   ///   - plaats: where it is read; only what may be seen there is in it.
   ///   - aan: for whom it is, in the report for who was there.
+  ///   - eerder: sessions that were given to its traject later, and keep their afspraken themselves.
   public init(
-    sessie: Sessie, casus: Casus?, at plaats: Zicht.Plaats, aan: String = "", clock: WallClock,
-    say: Wording
+    sessie: Sessie, casus: Casus?, at plaats: Zicht.Plaats, aan: String = "", eerder: [Sessie] = [],
+    clock: WallClock, say: Wording
   ) {
     self.aan = aan
+    gegeven = eerder.filter { $0.id != sessie.id }.flatMap { $0.beloften(at: plaats.later) }
     reading = SessieReading(sessie, casus, at: plaats, clock: clock, say: say)
   }
 
@@ -36,7 +40,8 @@ public struct SessieVerslag {
     let place = say.bijeenkomst(sessie.bijeenkomst)
     let reader = aan.isEmpty ? nil : say(.verslagVoorEigen, aan)
     let stays = reading.plaats == .pagina ? say.weggelaten(reading.weggelaten) : nil
-    return [reader, reading.wanneer, place].compactMap(\.self) + reading.aanwezig
+    let krijgt = sessie.krijgt.isEmpty ? nil : say(.verslagKrijgt, sessie.krijgt)
+    return [reader, reading.wanneer, place, krijgt].compactMap(\.self) + reading.aanwezig
       + [reading.akkoord, stays].compactMap(\.self)
   }
 
@@ -86,7 +91,7 @@ public struct SessieVerslag {
 
   /// What was said in this session about what was agreed before.
   private var terugblik: [Document.Block] {
-    let items = reading.plan.afspraken.compactMap { afspraak -> Document.Item? in
+    let items = (gegeven + reading.plan.afspraken).compactMap { afspraak -> Document.Item? in
       guard let stand = afspraak.standen.last(where: { $0.sessie == sessie.id }) else { return nil }
       let words = [say(.zin(stand.soort)), stand.bracht].filter { !$0.isEmpty }.joined(separator: " ")
       let mark = stand.bracht.isEmpty ? nil : reading.merk(.stand(stand.id), van: sessie.id)

@@ -109,7 +109,9 @@ extension ProfielBody {
     [
       Woorden(.alias, alleenBewaakt: profiel.soort == .kind ? [profiel.alias] : []),
       Woorden(
-        .profiel, alleenBewaakt: profiel.gebied.woorden + [profiel.bewaarReden] + profiel.labels),
+        .profiel,
+        alleenBewaakt: profiel.gebied.woorden + [profiel.bewaarReden] + profiel.labels
+          + profiel.mensen.woorden),
     ]
   }
 }

@@ -12,6 +12,8 @@ enum FactKind: String, CaseIterable {
   case kiezerGezet = "kiezer-gezet"
   case bijeenkomstGezet = "bijeenkomst-gezet"
   case trajectGezet = "traject-gezet"
+  case verslagVoor = "verslag-voor"
+  case bewaringGezet = "bewaring-gezet"
   case stapGekozen = "stap-gekozen"
   case stapOvergeslagen = "stap-overgeslagen"
   case stapIngevoegd = "stap-ingevoegd"
@@ -55,6 +57,7 @@ enum FactKind: String, CaseIterable {
   case afspraakStand = "afspraak-stand"
 
   case uitgegeven
+  case bewaarregelGezet = "bewaarregel-gezet"
   case antwoord
   case ietsVerloren = "iets-verloren"
   case lekBevestigd = "lek-bevestigd"
@@ -77,6 +80,8 @@ enum FactKind: String, CaseIterable {
     case .kiezerGezet: SessieFact.KiezerGezet.self
     case .bijeenkomstGezet: SessieFact.BijeenkomstGezet.self
     case .trajectGezet: SessieFact.TrajectGezet.self
+    case .verslagVoor: SessieFact.VerslagVoor.self
+    case .bewaringGezet: SessieFact.BewaringGezet.self
     case .stapGekozen: SessieFact.StapGekozen.self
     case .stapOvergeslagen: SessieFact.StapOvergeslagen.self
     case .stapIngevoegd: SessieFact.StapIngevoegd.self
@@ -116,6 +121,7 @@ enum FactKind: String, CaseIterable {
     case .afspraakGewijzigd: PlanFact.AfspraakGewijzigd.self
     case .afspraakStand: PlanFact.AfspraakStand.self
     case .uitgegeven: Huis.Uitgave.self
+    case .bewaarregelGezet: HuisFact.BewaarregelGezet.self
     case .antwoord: Antwoord.self
     case .ietsVerloren: HuisFact.IetsVerloren.self
     case .lekBevestigd: HuisFact.LekBevestigd.self

@@ -2,6 +2,8 @@
 public enum HuisFact: Hashable, Sendable {
   /// A file was made of what is kept here.
   case uitgegeven(Huis.Uitgave)
+  /// How long the house keeps what it has.
+  case bewaarregelGezet(BewaarregelGezet)
   case antwoord(Antwoord)
   /// Something of this stream was lost with a damaged file: what was let go along before is asked again.
   case ietsVerloren(IetsVerloren)
@@ -18,6 +20,7 @@ public enum HuisFact: Hashable, Sendable {
   var body: any FactBody {
     switch self {
     case .uitgegeven(let it): it
+    case .bewaarregelGezet(let it): it
     case .antwoord(let it): it
     case .ietsVerloren(let it): it
     case .lekBevestigd(let it): it
@@ -35,6 +38,12 @@ protocol HuisBody: KnownBody, OfSessie {}
 extension Fact {
   /// A file was made of what is kept here.
   public static func uitgegeven(_ uitgave: Huis.Uitgave) -> Fact { .huis(.uitgegeven(uitgave)) }
+
+  /// How long the house keeps what it has; `nil` when it has no rule.
+  public static func bewaarregelGezet(_ regel: Huis.Bewaarregel?) -> Fact {
+    .huis(
+      .bewaarregelGezet(HuisFact.BewaarregelGezet(jaren: regel?.jaren, reden: regel?.reden ?? "")))
+  }
 
   /// Somebody says whether words may go along.
   public static func antwoord(_ antwoord: Antwoord) -> Fact { .huis(.antwoord(antwoord)) }
@@ -94,7 +103,28 @@ extension Antwoord: HuisBody, AnyDay {
   }
 }
 
+extension Huis.Bewaarregel {
+  /// The word by which one stands in the journaal.
+  public static let soort = FactKind.bewaarregelGezet.rawValue
+}
+
 extension HuisFact {
+  /// How long the house keeps what it has.
+  public struct BewaarregelGezet: HuisBody, NamesNothing, Wordless, AnyDay, HasNoNote, GoesWithNamed {
+    /// The years after the last session; `nil` when there is no rule.
+    public let jaren: Int?
+    /// The reason for that.
+    public let reden: String
+
+    /// Its rule; `nil` when it has none.
+    public var regel: Huis.Bewaarregel? {
+      jaren.flatMap { Huis.Bewaarregel(jaren: $0, reden: reden) }
+    }
+
+    static let kind = FactKind.bewaarregelGezet
+    var fact: Fact { .huis(.bewaarregelGezet(self)) }
+  }
+
   /// That something was lost.
   public struct IetsVerloren: HuisBody, NamesNothing, Wordless, AnyDay, HasNoNote, GoesWithNamed {
     static let kind = FactKind.ietsVerloren
@@ -177,6 +207,13 @@ extension Antwoord {
       dag: fields.optional("dag", it?.dag), na: fields.unless([], "na", it?.na))
     // An answer that cannot be read is not a yes; nor is it nothing: it stays unknown, with its text.
     try fields.check(!over.isEmpty && (mee != nil || leren != nil))
+  }
+}
+
+extension HuisFact.BewaarregelGezet {
+  init(_ fields: inout Fields, _ it: Self?) {
+    jaren = fields.optional("jaren", it?.jaren)
+    reden = fields.given("reden", it?.reden, or: "")
   }
 }
 

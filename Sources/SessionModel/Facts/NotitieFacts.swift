@@ -118,10 +118,10 @@ extension NotitieFact {
       return wijziging.tekst != .keep || ofOrigin ? .volgtEerderGesprek : nil
     }
 
-    /// Other words mend, and so does what holds back and shows again.
+    /// Other words mend, and so does what holds back and shows again; what belongs together is often seen later.
     func isAllowed(afterClosing closed: Closed) -> Bool {
       var rest = wijziging
-      (rest.tekst, rest.achtergehouden) = (.keep, .keep)
+      (rest.tekst, rest.achtergehouden, rest.thema) = (.keep, .keep, .keep)
       return rest == Notitie.Wijziging()
     }
 

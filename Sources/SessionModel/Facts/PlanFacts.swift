@@ -174,7 +174,7 @@ extension PlanFact {
   }
 
   /// What became of a promise.
-  public struct AfspraakStand: PlanBody, WhileOpen, HasNoNote, GoesWithNamed {
+  public struct AfspraakStand: PlanBody, HasNoNote, GoesWithNamed {
     /// The promise.
     public let afspraak: Identifier
     /// What became of it.
@@ -190,6 +190,13 @@ extension PlanFact {
     var gezegdIn: Identifier? { sessie }
     func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] {
       [Woorden(.stand(event), [bracht])]
+    }
+    /// What became of it is heard after the session in which it was made.
+    func isAllowed(afterClosing closed: Closed) -> Bool {
+      switch closed {
+      case .sessie: true
+      case .casus: false
+      }
     }
   }
 }

@@ -17,6 +17,10 @@ public enum SessieFact: Hashable, Sendable {
   case bijeenkomstGezet(BijeenkomstGezet)
   /// The network's journey it belongs to.
   case trajectGezet(TrajectGezet)
+  /// Who gets the report, as the table said.
+  case verslagVoor(VerslagVoor)
+  /// How long a session is kept that is about nobody.
+  case bewaringGezet(BewaringGezet)
   /// What is read back came in sight.
   case voorgelezen(Voorgelezen)
 
@@ -52,6 +56,8 @@ public enum SessieFact: Hashable, Sendable {
     case .kiezerGezet(let it): it
     case .bijeenkomstGezet(let it): it
     case .trajectGezet(let it): it
+    case .verslagVoor(let it): it
+    case .bewaringGezet(let it): it
     case .voorgelezen(let it): it
     case .deelnemerErbij(let it): it
     case .deelnemerGewijzigd(let it): it
@@ -120,13 +126,27 @@ extension Fact {
   }
 
   /// Where the meeting was, and for whom.
-  public static func bijeenkomstGezet(_ bijeenkomst: Bijeenkomst) -> Fact {
-    .sessie(.bijeenkomstGezet(SessieFact.BijeenkomstGezet(bijeenkomst: bijeenkomst)))
+  ///
+  /// - Parameter bijBegin: whether the session begins with it, so that it is asked at its end.
+  public static func bijeenkomstGezet(_ bijeenkomst: Bijeenkomst, bijBegin: Bool = false) -> Fact {
+    .sessie(
+      .bijeenkomstGezet(SessieFact.BijeenkomstGezet(bijeenkomst: bijeenkomst, bijBegin: bijBegin)))
   }
 
   /// The session belongs to this traject, or to none.
   public static func trajectGezet(_ traject: Identifier?) -> Fact {
     .sessie(.trajectGezet(SessieFact.TrajectGezet(traject: traject)))
+  }
+
+  /// Who gets the report, as the table said; nobody said where it is empty.
+  public static func verslagVoor(_ wie: String) -> Fact {
+    .sessie(.verslagVoor(SessieFact.VerslagVoor(wie: wie)))
+  }
+
+  /// How long a session is kept that is about nobody; `nil` when nobody says.
+  public static func bewaringGezet(_ bewaring: Bewaring?) -> Fact {
+    .sessie(
+      .bewaringGezet(SessieFact.BewaringGezet(tot: bewaring?.tot, reden: bewaring?.reden ?? "")))
   }
 
   /// What is read back came in sight: in a step, or with `nil` on a screen or paper of its own.
@@ -139,6 +159,11 @@ extension Fact {
   ) -> Fact {
     .sessie(.voorgelezen(SessieFact.Voorgelezen(stap: stap, blad: blad, nog: nog, nummers: nummers)))
   }
+}
+
+extension Bewaring {
+  /// The word by which one of a session stands in the journaal.
+  public static let soort = FactKind.bewaringGezet.rawValue
 }
 
 extension SessieFact {
@@ -245,6 +270,8 @@ extension SessieFact {
   public struct BijeenkomstGezet: SessieBody, NamesNothing, AnyDay {
     /// All that is known of it.
     public let bijeenkomst: Bijeenkomst
+    /// Whether the session began with it, as somebody said then or as it was taken over: it is asked at its end.
+    public let bijBegin: Bool
 
     static let kind = FactKind.bijeenkomstGezet
     static let isTakenBackAnyDay = true
@@ -262,6 +289,37 @@ extension SessieFact {
     static let kind = FactKind.trajectGezet
     static let isTakenBackAnyDay = true
     var fact: Fact { .sessie(.trajectGezet(self)) }
+  }
+
+  /// Who gets the report.
+  public struct VerslagVoor: SessieBody, NamesNothing, AnyDay {
+    /// Them, by role.
+    public let wie: String
+
+    static let kind = FactKind.verslagVoor
+    static let isTakenBackAnyDay = true
+    var fact: Fact { .sessie(.verslagVoor(self)) }
+    func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] {
+      [Woorden(.profiel, alleenBewaakt: [wie])]
+    }
+  }
+
+  /// How long a session is kept.
+  public struct BewaringGezet: SessieBody, NamesNothing, AnyDay {
+    /// Until when; `nil` when nobody says.
+    public let tot: Day?
+    /// Why.
+    public let reden: String
+
+    /// Until when and why; `nil` when nobody says.
+    public var bewaring: Bewaring? { tot.map { Bewaring(tot: $0, reden: reden) } }
+
+    static let kind = FactKind.bewaringGezet
+    static let isTakenBackAnyDay = true
+    var fact: Fact { .sessie(.bewaringGezet(self)) }
+    func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] {
+      [Woorden(.profiel, alleenBewaakt: [reden])]
+    }
   }
 
   /// What is read back came in sight.
@@ -340,11 +398,23 @@ extension SessieFact.KiezerGezet {
 extension SessieFact.BijeenkomstGezet {
   init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
     bijeenkomst = try fields.whole(it?.bijeenkomst)
+    bijBegin = fields.unless(false, "bij-begin", it?.bijBegin)
   }
 }
 
 extension SessieFact.TrajectGezet {
   init(_ fields: inout Fields, _ it: Self?) { traject = fields.optional("traject", it?.traject) }
+}
+
+extension SessieFact.VerslagVoor {
+  init(_ fields: inout Fields, _ it: Self?) { wie = fields.given("wie", it?.wie, or: "") }
+}
+
+extension SessieFact.BewaringGezet {
+  init(_ fields: inout Fields, _ it: Self?) {
+    tot = fields.optional("bewaar-tot", it?.tot)
+    reden = fields.given("bewaar-reden", it?.reden, or: "")
+  }
 }
 
 extension SessieFact.Voorgelezen {

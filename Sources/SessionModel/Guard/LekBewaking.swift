@@ -24,8 +24,7 @@ extension Sessie {
   /// Whether the words that an event brought to a place are there: an event whose target is absent did nothing.
   private func houdt(_ plek: Lekplek, na event: Event) -> Bool {
     switch plek {
-    case .profiel:
-      if case .sessie(.bijeenkomstGezet) = event.fact { true } else { bron?.id == event.id }
+    case .profiel: bron?.id == event.id || event.fact.isAchteraf
     case .notitie(let id), .parkeerplek(let id): notities.index(forKey: id) != nil
     case .magMee(let id):
       if case .notitie(.magMeeGezegd) = event.fact { notities.index(forKey: id) != nil } else { true }
@@ -72,6 +71,17 @@ extension Sessie {
       }
     }
     return touched
+  }
+}
+
+extension Fact {
+  /// Whether it says something of a session for who looks back.
+  fileprivate var isAchteraf: Bool {
+    guard case .sessie(let fact) = self else { return false }
+    if case .bijeenkomstGezet = fact { return true }
+    if case .verslagVoor = fact { return true }
+    if case .bewaringGezet = fact { return true }
+    return false
   }
 }
 

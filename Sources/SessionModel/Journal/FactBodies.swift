@@ -40,6 +40,9 @@ extension Casus.Profiel: Fielded {
       leeftijd: fields.part(it?.leeftijd), gemeenten: fields.unless([], "gemeenten", it?.gebied.gemeenten),
       swvs: fields.unless([], "swvs", it?.gebied.swvs))
     self = als(fields.unless(.kind, "soort", it?.soort))
+    for rol in Casus.Mensen.Rol.allCases {
+      mensen[rol] = fields.unless([], rol.rawValue, it?.mensen[rol])
+    }
   }
 }
 

@@ -85,7 +85,7 @@ public struct Opening: Sendable {
     let all = Bijeenkomst(gebied: gebied, opLocatie: gegevens.opLocatie)
     // The region stands in the beginning; the rest is an event beside it, which can be said again.
     if all != Bijeenkomst(gebied: Gebied(regio: gebied.regio)) {
-      changes.append(Change(stream, .bijeenkomstGezet(all)))
+      changes.append(Change(stream, .bijeenkomstGezet(all, bijBegin: true)))
     }
     if beginsDark { changes.append(Change(stream, .zwart(true))) }
     return changes + tafel.map { Change(stream, .deelnemerErbij($0)) }

@@ -12,6 +12,8 @@ public struct Casus: Hashable, Sendable {
   public internal(set) var reisplan = Reisplan()
   /// What was reached, in the order it was told.
   public internal(set) var mijlpalen: [Mijlpaal] = []
+  /// When how the child is enrolled last became something else: what it was before is known.
+  public private(set) var inschrijvingVeranderd: Moment?
   /// Whether the journey is closed.
   public private(set) var gesloten = false
   /// When something last happened, for display.
@@ -74,6 +76,8 @@ public struct Casus: Hashable, Sendable {
     public var bewaarTot: Day?
     /// The reason for that day.
     public var bewaarReden: String
+    /// Who belongs around it.
+    public var mensen = Mensen()
     private var eigen: Eigen
 
     /// A child's journey under this alias.
@@ -210,7 +214,10 @@ extension Casus: StreamState {
     case .van(let it): begin(with: it.profiel, by: event)
     case .hersteld(let it): begin(with: it.profiel, by: event)
     // What a child is becomes no network, whoever says so.
-    case .gewijzigd(let it): if profiel?.soort == it.profiel.soort { profiel = it.profiel }
+    case .gewijzigd(let it):
+      guard let before = profiel, before.soort == it.profiel.soort else { return Touched() }
+      if let was = before.inschrijving, was != it.profiel.inschrijving { inschrijvingVeranderd = event.time }
+      profiel = it.profiel
     case .gesloten: gesloten = true
     case .mijlpaalBereikt(let it): mijlpalen.append(Mijlpaal(it, of: event))
     case .mijlpaalGewijzigd(let it):
@@ -240,7 +247,7 @@ extension Casus: StreamState {
     case .lekBevestigd(let it): _ = lekken.confirm(it.soorten, it.stukken, of: it.bron)
     case .lekGehouden(let it): _ = lekken.hold(it.soorten, of: it.bron, at: event.time)
     case .unknown: onbekend += 1
-    case .uitgegeven, .ingetrokken, .gewist: break
+    case .uitgegeven, .bewaarregelGezet, .ingetrokken, .gewist: break
     }
     return Touched()
   }

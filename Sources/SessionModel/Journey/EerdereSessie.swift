@@ -13,6 +13,14 @@ public struct EerdereSessie: Sendable {
   /// Whether it reads back and asks.
   public var vraagt: Bool { sessie.vraagt }
 
+  /// Whether it is about no casus, and keeps its afspraken itself.
+  public var isVanNiemand: Bool { sessie.begin?.casus == nil }
+
+  /// Its own afspraken as they go along, that were open when another session began.
+  public func beloften(voor sessie: Identifier) -> [Afspraak] {
+    self.sessie.beloften(at: plaats).open(voor: sessie)
+  }
+
   /// What goes along of it.
   public var meegenomen: Sessie { sessie.gezien(at: plaats).waarde }
 }

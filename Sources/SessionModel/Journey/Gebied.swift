@@ -49,31 +49,6 @@ public struct Bijeenkomst: Hashable, Sendable {
   public var isEmpty: Bool { self == Bijeenkomst() }
 }
 
-extension Sessie {
-  /// What is counted of the meeting it is part of.
-  public var bijeenkomst: Bijeenkomst {
-    gezet ?? Bijeenkomst(gebied: Gebied(regio: begin?.regio ?? ""))
-  }
-
-  /// The network's journey it belongs to, if any.
-  public var traject: Identifier? { gezetTraject ?? begin?.traject }
-
-  /// Has each text about the meeting made into this, as it may be seen somewhere.
-  mutating func vertaal(bijeenkomst woord: (String) -> String) {
-    let regio = begin?.regio ?? ""
-    begin?.regio = woord(regio)
-    if let whole = gezet {
-      gezet = Bijeenkomst(gebied: whole.gebied.vertaald(woord), opLocatie: whole.opLocatie)
-    }
-  }
-
-  /// Says nothing of where it was.
-  mutating func vergeetBijeenkomst() {
-    begin?.regio = ""
-    gezet = nil
-  }
-}
-
 extension Sessie.Begin {
   /// Whether it is about a child, as far as is known here.
   var isVanKind: Bool { casus != nil && casus != traject }

@@ -4,11 +4,35 @@ public struct Huis: Hashable, Sendable {
   public let id: Identifier
   /// The files that were made of what is kept here, in the order they were made.
   public private(set) var uitgaven: [Uitgave] = []
+  /// How long what is here is kept, as the organisation says; `nil` while it does not.
+  public private(set) var bewaarregel: Bewaarregel?
   /// Events of a newer version that could not be given a meaning here.
   public private(set) var onbekend = 0
 
   /// An empty house.
   public init(id: Identifier) { self.id = id }
+
+  /// How long an organisation keeps what it has: proposed, and confirmed by a person each time.
+  public struct Bewaarregel: Hashable, Sendable {
+    /// The years after the last session.
+    public let jaren: Int
+    /// The reason for that.
+    public let reden: String
+
+    /// So many years as can be said.
+    public static let mogelijk = 1...50
+
+    /// So many years; `nil` for a number that cannot be meant.
+    public init?(jaren: Int, reden: String) {
+      guard Bewaarregel.mogelijk.contains(jaren) else { return nil }
+      (self.jaren, self.reden) = (jaren, reden)
+    }
+
+    /// How long something is kept whose last session was on this day.
+    public func bewaring(na dag: Day) -> Bewaring? {
+      dag.later(months: jaren * 12).map { Bewaring(tot: $0, reden: reden) }
+    }
+  }
 
   /// A file that was made of what is kept here: erasing cannot reach it, so who erases has to know of it.
   public struct Uitgave: Hashable, Sendable {
@@ -42,6 +66,7 @@ extension Huis: StreamState {
   private mutating func give(_ fact: HuisFact) {
     switch fact {
     case .uitgegeven(let uitgave): uitgaven.append(uitgave)
+    case .bewaarregelGezet(let it): bewaarregel = it.regel
     case .unknown: onbekend += 1
     case .antwoord, .ietsVerloren, .lekBevestigd, .lekGehouden, .ingetrokken, .gewist: break
     }

@@ -59,13 +59,7 @@ public struct Reisplan: Hashable, Sendable {
   public func afspraak(_ id: Identifier) -> Afspraak? { afspraken.first { $0.id == id } }
 
   /// What was promised before `sessie` and was open when it began.
-  public func eerdereAfspraken(dan sessie: Identifier) -> [Afspraak] {
-    afspraken.filter { afspraak in
-      guard afspraak.gegevens.sessie != sessie else { return false }
-      let before = afspraak.standen.last { $0.sessie != sessie }
-      return before == nil || before?.soort == .loopt
-    }
-  }
+  public func eerdereAfspraken(dan sessie: Identifier) -> [Afspraak] { afspraken.open(voor: sessie) }
 
   /// What was promised in `sessie` itself.
   public func afspraken(van sessie: Identifier) -> [Afspraak] {
@@ -124,6 +118,17 @@ public struct Reisplan: Hashable, Sendable {
     guard let index = afspraken.firstIndex(where: { $0.id == id }) else { return Touched() }
     body(&afspraken[index])
     return Touched(afspraken: [id])
+  }
+}
+
+extension [Afspraak] {
+  /// Those of before a session that were open when it began.
+  func open(voor sessie: Identifier) -> [Afspraak] {
+    filter { afspraak in
+      guard afspraak.gegevens.sessie != sessie else { return false }
+      let before = afspraak.standen.last { $0.sessie != sessie }
+      return before == nil || before?.soort == .loopt
+    }
   }
 }
 

@@ -45,10 +45,8 @@ public struct Sessie: Hashable, Sendable {
   /// Skipping or moving that step changes nothing.
   public var vraagt: Bool { beginVraagt || stapVraagt }
   private var beginVraagt = false, stapVraagt = false
-  /// What was said of the meeting since it began.
-  var gezet: Bijeenkomst?
-  /// The traject it was given since it began.
-  private(set) var gezetTraject: Identifier??
+  /// What was said of it for who looks back and counts.
+  var achteraf = Achteraf()
   /// Who says what may go along, as chosen on the cover.
   public private(set) var kiezer: Kiezer?
   /// What was read back here, and under which numbers.
@@ -182,8 +180,10 @@ extension Sessie: StreamState {
     case .vastMoment(let it): vastMoment = it.om.map { VastMoment(om: $0, wie: it.wie) }
     case .kaartGetrokken(let it): kaart = it.tekst
     case .kiezerGezet(let it): kiezer = it.kiezer
-    case .bijeenkomstGezet(let it): gezet = it.bijeenkomst
-    case .trajectGezet(let it): gezetTraject = .some(it.traject)
+    case .bijeenkomstGezet(let it): achteraf.take(it)
+    case .trajectGezet(let it): achteraf.take(it)
+    case .verslagVoor(let it): achteraf.krijgt = it.wie
+    case .bewaringGezet(let it): achteraf.bewaring = it.bewaring
     case .voorgelezen(let it):
       leesstand.take(it.blad, nog: it.nog, nummers: it.nummers, at: event.time)
       if let stap = it.stap { change(stap: stap) { $0.show(it.blad, at: event.time) } }
@@ -240,7 +240,7 @@ extension Sessie: StreamState {
     case .lekBevestigd(let it): return guarded(lekken.confirm(it.soorten, it.stukken, of: it.bron))
     case .lekGehouden(let it): return guarded(lekken.hold(it.soorten, of: it.bron, at: event.time))
     case .unknown: onbekend += 1
-    case .uitgegeven, .ingetrokken, .gewist: break
+    case .uitgegeven, .bewaarregelGezet, .ingetrokken, .gewist: break
     }
     return Touched()
   }

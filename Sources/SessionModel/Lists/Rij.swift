@@ -79,6 +79,9 @@ extension Rij<CasusOverview> {
   /// Whether its alias begins like this; case and accents do not count.
   public func begint(met text: String) -> Bool { geheel.profiel.alias.folded.hasPrefix(text.folded) }
 
+  /// Whether anybody said until when it is kept.
+  public var heeftBewaardag: Bool { geheel.profiel.bewaarTot != nil }
+
   /// Whether it is kept longer than was said, on this day.
   public func isOverdue(on today: Day) -> Bool { geheel.profiel.bewaarTot.map { $0 < today } ?? false }
 }

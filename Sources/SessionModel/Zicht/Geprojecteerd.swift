@@ -11,7 +11,7 @@ extension Sessie {
     for (plek, _) in lekken.unconfirmed {
       switch plek {
       case .kaart: sessie.kaart = ""
-      case .profiel: sessie.vertaal(bijeenkomst: \.masked)
+      case .profiel: sessie.vertaal(achteraf: \.masked)
       case .stap(let id): sessie.change(stap: id) { $0.stap = $0.stap.masked }
       case .notitie, .magMee, .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .schaal, .punt,
         .keuze, .deelnemer, .alias:

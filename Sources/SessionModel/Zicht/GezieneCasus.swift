@@ -53,5 +53,6 @@ extension Casus.Profiel {
   /// Covers what was typed of a journey beside its alias.
   fileprivate mutating func cover() {
     (gebied, bewaarReden, labels) = (gebied.vertaald(\.masked), bewaarReden.masked, labels.map(\.masked))
+    mensen = mensen.vertaald(\.masked)
   }
 }

@@ -56,7 +56,7 @@ extension Sessie {
     sessie.keep { notitie in see(notitie, at: plaats, &left) }
     sessie.seeBesidesNotes(of: self, at: plaats, &left)
     if !plaats.isEigen { sessie.kaart = "" }
-    if plaats != .inzage, !lekken.unconfirmed(.profiel).isEmpty { sessie.vertaal(bijeenkomst: \.masked) }
+    if plaats != .inzage, !lekken.unconfirmed(.profiel).isEmpty { sessie.vertaal(achteraf: \.masked) }
     if plaats == .leren { sessie.becomeNameless() }
     return Gezien(sessie, plaats, left)
   }

@@ -6,7 +6,11 @@ extension SessionStore {
   public func load(tafel sessie: Identifier, casus: Identifier?) throws(StoreFailure) {
     try load(sessie: sessie, casus: casus)
     guard let casus else { return }
-    for earlier in try sessies(casus: casus, limit: 50) { try load(StreamID(.sessie, earlier.id)) }
+    // What was given to a traject later keeps its afspraken itself.
+    let isTraject = state.casus(casus)?.soort == .netwerk
+    let known =
+      try isTraject ? sessies(traject: casus, van: .netwerk) : sessies(casus: casus, limit: 50)
+    for earlier in known.prefix(50) { try load(StreamID(.sessie, earlier.id)) }
   }
 
   /// Loads the sessions from which something stands in this one: without them nobody can say whether it may be seen.

@@ -82,6 +82,17 @@ struct Journal {
     return state
   }
 
+  /// The last event of a kind in a stream, as it stands there: one that was taken back counts too.
+  func last(_ kind: String, of stream: StreamID) throws(StoreFailure) -> Event? {
+    let statement = try database.statement(
+      """
+      SELECT \(Journal.columns) FROM event WHERE stream = ? AND stream_kind = ? AND kind = ?
+      ORDER BY tel DESC, id DESC LIMIT 1
+      """, .identifier(stream.id), .text(stream.kind.rawValue), .text(kind))
+    defer { statement.reset() }
+    return try statement.step() ? entry(statement).event : nil
+  }
+
   /// How often something was erased or got other words.
   func erasureCount() throws(StoreFailure) -> Int {
     try database.int("SELECT value FROM meta WHERE key = ?", .text(Journal.erasureCounter)) ?? 0

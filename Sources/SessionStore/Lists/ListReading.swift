@@ -63,11 +63,14 @@ extension SessionStore {
     reading(where: "true", [], by: ListOrder(columns: ["begonnen", "id"], isDescending: true))
   }
 
-  /// The afspraken, newest first: those that one stream keeps, or all.
-  public func readAfspraken(of stream: Identifier?, onlyOpen: Bool) -> ListReading<AfspraakOverview> {
-    let condition = (stream == nil ? "true" : "stream = ?") + (onlyOpen ? " AND open" : "")
+  /// The afspraken, newest first: those that these streams keep, or all.
+  public func readAfspraken(of streams: [Identifier]?, onlyOpen: Bool) -> ListReading<AfspraakOverview> {
+    let places = streams.map { streams in
+      "(" + streams.map { _ in "stream = ?" }.joined(separator: " OR ") + ")"
+    }
+    let condition = (places ?? "true") + (onlyOpen ? " AND open" : "")
     return reading(
-      where: condition, stream.map { [.identifier($0)] } ?? [],
+      where: condition, (streams ?? []).map { .identifier($0) },
       by: ListOrder(columns: ["moment", "id"], isDescending: true))
   }
 

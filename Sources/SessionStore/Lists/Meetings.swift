@@ -17,6 +17,16 @@ extension SessionStore {
       where: "casus = ?1 OR traject = ?1 ORDER BY begonnen DESC, id DESC", .identifier(id))
   }
 
+  /// The sessions that are about a journey, newest first; of a traject also those that were given to it later.
+  public func sessies(traject id: Identifier, van soort: Casus.Soort) throws(StoreFailure) -> [Rij<
+    SessieOverview
+  >] {
+    switch soort {
+    case .kind: try sessies(casus: id)
+    case .netwerk: try sessies(traject: id).filter { $0.casus == id || $0.casus == nil }
+    }
+  }
+
   /// What sessions that begin take over of where they are and for whom, as far as nobody said it: of another session of
   /// the meeting, or of the last one of the casus or the traject.
   func takenOver(by changes: [Change]) throws(StoreFailure) -> [Change] {
@@ -38,6 +48,6 @@ extension SessionStore {
         known = last.vult(aan: known, isZelfde: false)
       }
     }
-    return known == sessie.bijeenkomst ? nil : Change(change.stream, .bijeenkomstGezet(known))
+    return known == sessie.bijeenkomst ? nil : Change(change.stream, .bijeenkomstGezet(known, bijBegin: true))
   }
 }

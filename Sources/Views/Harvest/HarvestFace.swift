@@ -140,7 +140,7 @@ extension Harvest {
     case .kaartGetrokken(let it): it.tekst
     case .begonnen, .van, .hersteld, .gesloten, .zwart, .uitgelicht, .vastMoment, .kiezerGezet,
       .bijeenkomstGezet,
-      .trajectGezet, .voorgelezen,
+      .trajectGezet, .verslagVoor, .bewaringGezet, .voorgelezen,
       .deelnemerWeg,
       .regelsAkkoord, .nietNodig, .beurtGezet, .stapVerplaatst, .faseGekozen:
       ""

@@ -23,9 +23,9 @@ protocol HarvestView: ActView {
 
 extension HarvestView {
   /// Whether words stand in the box or in the question of the list.
-  public var holdsWords: Bool {
-    overlay?.holdsWords ?? false || harvest?.question?.holdsWords ?? false
-  }
+  public var holdsWords: Bool { boxHoldsWords }
+
+  var boxHoldsWords: Bool { overlay?.holdsWords ?? false || harvest?.question?.holdsWords ?? false }
 
   func helpHints(_ world: World, _ scene: Scene) -> [KeyHint] {
     helpPlace.help(world.say, scene, between: helpPlace.lines(scene))

@@ -24,6 +24,9 @@ public struct LinearView: View, ActView {
   private var overrun: StapID?
   /// What was asked for and is told next.
   private var answers: [String] = []
+  /// What is asked at the closing and was told; what was skipped.
+  private var gevraagd: Slotregel?
+  private var overgeslagen: Set<Slotregel.Vraag> = []
   /// The session that runs at this table now, of which was told.
   private var toldNext: Identifier?
 
@@ -66,6 +69,10 @@ public struct LinearView: View, ActView {
       guard seat == .noteer else { return [.tell(world.say(.hierAlleenMetSlash))] }
       return emptying(door.take(word, rest, world, scene), world)
     }
+    if let asked = asked(world, scene), typed.trimmed.folded == world.say(.woordOverslaan) {
+      overgeslagen.insert(asked.vraag)
+      return []
+    }
     guard desk.line.isEmpty else { return aside(typed, world, scene) }
     desk.type("/" + typed, world, scene)
     let wishes = enter(typed, world, scene)
@@ -87,10 +94,40 @@ public struct LinearView: View, ActView {
   private mutating func closed(_ word: LineWord, _ world: World, _ scene: Scene) -> [Wish] {
     guard word == .ja else { return [.tell(world.say(.sessieIsGeslotenLezen))] }
     if let wishes = desk.handleClosed(.enter, world, scene) { return wishes }
+    if let regel = gevraagd, regel == asked(world, scene) { return say(yes: regel, world, scene) }
     guard seat != .zaal, let next = world.volgende(na: scene) else {
       return [.tell(world.say(.sessieIsGeslotenLezen))]
     }
     return [.show(seat == .regie ? .regie(next.id) : .noteer(next.id))]
+  }
+
+  // MARK: What is asked at the closing
+
+  /// What is asked now; on the wall nothing is.
+  private func asked(_ world: World, _ scene: Scene) -> Slotregel? {
+    guard seat != .zaal, world.volgende(na: scene) == nil else { return nil }
+    return scene.slotregels(world.overview.bewaarregel).first { !overgeslagen.contains($0.vraag) }
+  }
+
+  /// Says yes to what was told.
+  private mutating func say(yes regel: Slotregel, _ world: World, _ scene: Scene) -> [Wish] {
+    guard let ja = regel.ja else { return [.tell(world.say(.slotNietsTeJa, regel.anders))] }
+    do throws(ActRefusal) {
+      return try perform(regel.act.act, ja, world, scene)
+    } catch {
+      return [.tell(error.sentence(world.say))]
+    }
+  }
+
+  /// Asks each line once.
+  private mutating func ask(_ world: World, _ scene: Scene) -> [String] {
+    let regel = asked(world, scene)
+    guard regel != gevraagd else { return [] }
+    gevraagd = regel
+    guard let regel else { return [] }
+    let how = world.say(
+      regel.ja == nil ? .slotInRegelsTyp : .slotInRegelsJa, world.say(regel.act.act.word), regel.voorbeeld)
+    return [world.say(.slotInRegels, regel.zin, how)]
   }
 
   /// What cannot be is on the terminal to be read; the next line begins anew.
@@ -177,7 +214,9 @@ public struct LinearView: View, ActView {
   /// What there is to tell since the last time.
   public mutating func spoken(_ world: World) -> [String] {
     guard let scene = scene(world) else { return [] }
-    var lines = news(world, scene) + door.tell(scene) + answers + overtime(scene) + next(world, scene)
+    var lines =
+      news(world, scene) + door.tell(scene) + answers + overtime(scene) + next(world, scene)
+      + ask(world, scene)
     answers = []
     if world.storing != toldTrouble {
       toldTrouble = world.storing

@@ -33,7 +33,7 @@ extension Speech {
     case .teruglezen: lines += reading
     case .morgenAnders: lines += scene.plan.afspraken(van: sessie.id).map { promise($0.gegevens) }
     case .terugblik:
-      lines += scene.plan.eerdereAfspraken(dan: sessie.id).map { promise($0.gegevens) }
+      lines += scene.beloften.map { promise($0.afspraak.gegevens) }
       lines += scene.eerderGeparkeerd.map(waiting)
     case .kiezen:
       lines += sessie.keuzes.compactMap { keuze in

@@ -29,6 +29,10 @@ extension Speech {
           say(.dubbelePunt, say(.woordBijeenkomst), say.bijeenkomst(sessie.bijeenkomst) ?? say(.nietsBekend))
         ]
     case .trajectGezet: []
+    case .verslagVoor: seat == .zaal ? [] : [say(.dubbelePunt, say(.wieKrijgtVerslag), sessie.krijgt)]
+    case .bewaringGezet:
+      seat == .zaal
+        ? [] : sessie.bewaring.map { [say(.dubbelePunt, say(.bewaartermijn), say.bewaring($0))] } ?? []
     case .voorgelezen(let it):
       // Who came by in a hurry hears only the page that is there now, and it once.
       it.stap == sessie.huidig && sessie.etappe?.bladSinds == event.time ? reading : []

@@ -78,7 +78,9 @@ extension NoteerView {
           + desk.rows(things, world, scene, width: width, height: height, projected: false, regions)
       }
       let next = [world.volgendeLine(na: scene)].compactMap(\.self)
+      let asked = afronding.rows(world, scene, width: width)
       return question + (height > 1 ? told : []) + [Line(world.say(.sessieIsGeslotenLezen), .done)] + next
+        + asked
     }
     let room = max(1, height - question.count)
     let rows = desk.rows(things, world, scene, width: width, height: room, projected: false, regions)

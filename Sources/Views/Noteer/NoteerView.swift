@@ -8,13 +8,15 @@ import Wording
 /// The note-taker's screen: what was said in this step, and the line.
 ///
 /// Private: never projected.
-public struct NoteerView: View, HarvestView {
+public struct NoteerView: View, HarvestView, ClosingView {
   let sessie: Identifier
   let terminal: String
   var desk: Desk
   var overlay: Overlay?
   /// The list in the hand, when it is open.
   var harvest: Harvest?
+  /// What is asked at the closing.
+  var afronding = Afronding()
   let isProjected = false
   var helpPlace: ActPlace { harvest == nil ? .noteer : .oogst }
   /// Rows scrolled back from the newest note.
@@ -96,6 +98,7 @@ public struct NoteerView: View, HarvestView {
       back = 0
       return wishes
     }
+    if let wishes = handleAfronding(key, world, scene) { return wishes }
     if let wishes = desk.handleClosed(key, world, scene) { return wishes }
     if key == .right, desk.isEmpty, let next = world.volgende(na: scene) { return [.show(.noteer(next.id))] }
     // Where nothing is kept any more, a question mark asks for help and the arrows look around.
@@ -139,6 +142,9 @@ public struct NoteerView: View, HarvestView {
     case .onderbreken, .opdracht, .merk, .welke, .klaar, .open, .wissel, .lijst, .inzien, .teruglezen: nil
     }
   }
+
+  /// Whether words stand in the box, in the question of the list, or in an answer at the closing.
+  public var holdsWords: Bool { boxHoldsWords || afronding.holdsWords }
 
   /// The minutes of a step: only who types here sees them.
   func detail(of etappe: Etappe, _ scene: Scene) -> String {

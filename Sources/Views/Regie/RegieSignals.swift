@@ -29,9 +29,8 @@ struct RegieSignals {
   ///   - verdeel: what divides the minutes anew.
   func all(oogst: String, verdeel: String) -> [Signal] {
     guard let etappe = scene.etappe else { return [] }
-    return asked + leaving + turn(etappe) + ready.map { Signal(text: $0) } + reading + facts(etappe)
-      + division(verdeel)
-      + counts(oogst) + voiceless
+    let before = asked + leaving + turn(etappe) + (ready + known).map { Signal(text: $0) }
+    return before + reading + facts(etappe) + division(verdeel) + counts(oogst) + voiceless
       + (etappe.houdtAchter && !Fasen(etappe, say).wacht ? [Signal(text: say(.tonenLos), style: .quiet)] : [])
       + promises(etappe)
   }
@@ -129,6 +128,14 @@ struct RegieSignals {
       lines.append(say(.kindNietGevraagd, casus.alias, casus.alias))
     }
     return lines
+  }
+
+  /// What nobody said yet of the journey, and who belongs to it: in the first step, and nothing waits for it.
+  private var known: [String] {
+    guard scene.sessie.gesloten == nil, scene.sessie.kentKind, let casus = scene.casus,
+      scene.sessie.huidig == scene.sessie.stappen.first?.id
+    else { return [] }
+    return [say.gaten(in: casus), casus.profiel.flatMap { say.mensen($0.mensen) }].compactMap(\.self)
   }
 
   /// A warning while what is left to read back needs the time that is left.

@@ -7,7 +7,7 @@ import Wording
 /// The facilitator's private screen: what to say, what comes next, the minutes, and what needs a hand.
 ///
 /// Drives the session as zaal does. Never projected.
-public struct RegieView: View, SteerView {
+public struct RegieView: View, SteerView, ClosingView {
   private let sessie: Identifier
   var desk: Desk
   var isWriting = false
@@ -16,6 +16,8 @@ public struct RegieView: View, SteerView {
   var harvest: Harvest?
   /// Whether all signals are told where there is no room for them beside the cues.
   var isUnfolded = false
+  /// What is asked at the closing.
+  var afronding = Afronding()
   /// The note in the small wall that Enter gives the whole wall.
   private var chosen: Identifier?
   var mistyped: Moment?
@@ -53,6 +55,7 @@ public struct RegieView: View, SteerView {
     guard let scene = world.scene(sessie) else {
       return key == .ctrl("q") ? [.leave] : key == .ctrl("b") ? [.show(.start)] : []
     }
+    if isIdle, let wishes = handleAfronding(key, world, scene) { return wishes }
     if isAtRest, key == .right || key == .pageDown, let next = world.volgende(na: scene) {
       return [.show(.regie(next.id))]
     }
@@ -60,6 +63,9 @@ public struct RegieView: View, SteerView {
     if isAtRest, back.isEmpty, let wishes = choose(key, world, scene) { return wishes }
     return (back.isEmpty ? [] : [.write(back, ticket: 0)]) + handle(key, world, scene)
   }
+
+  /// Whether words stand in the box, in the question of the list, or in an answer at the closing.
+  public var holdsWords: Bool { boxHoldsWords || afronding.holdsWords }
 
   /// Whether nothing lies over the cues.
   private var isBare: Bool { overlay == nil && harvest == nil }
@@ -216,6 +222,7 @@ public struct RegieView: View, SteerView {
         + desk.rows(
           world, scene, width: width, height: height, projected: false, regions)
     }
+    if harvest == nil { rows += afronding.rows(world, scene, width: width) }
     guard size.rows >= 6, world.storing == nil, world.melding == nil else { return rows }
     let keys = harvest.map { Harvest.keys(world.say, $0.list) } ?? RegieView.keys(world.say)
     return rows + Line.hints(keys.footer(width: width, gap: 3), width: width).prefix(1)

@@ -20,6 +20,8 @@ struct NewSession: Sendable {
   private var chosen = Opening.Onderwerp.geen
   /// Whose journey is asked for: a child's, or with another key a network's.
   private var soort = Casus.Soort.kind
+  /// Whether was asked already if it is about a child or a network, since the draaiboek is for the other.
+  private var isOffered = false
   private var draaiboek = 0
   private var tafel: [Deelnemer.Gegevens] = []
   private var isSending = false
@@ -68,11 +70,28 @@ struct NewSession: Sendable {
       let outcome = picker.handle(key, draaiboeken(world).map { .init(titel: $0.draaiboek.titel) })
       if case .chosen(let index) = outcome {
         draaiboek = index
+        if offersOther(world) { return [.tell(world.say(soort == .kind ? .isVoorKind : .isVoorNetwerk))] }
         begin(.tafel)
       }
     case (.tafel, _): return handleTafel(key, world)
     }
     return []
+  }
+
+  /// Asks whose journey it is anew, once, where a new one was named and the draaiboek is for the other kind.
+  private mutating func offersOther(_ world: World) -> Bool {
+    let known = draaiboeken(world)
+    guard !isOffered, case .nieuw(_, let profiel) = chosen, known.indices.contains(draaiboek) else {
+      return false
+    }
+    let choice = known[draaiboek]
+    let wanted: Casus.Soort = choice.draaiboek.soort == .casus ? .kind : .netwerk
+    guard wanted != profiel.soort else { return false }
+    (soort, isOffered) = (wanted, true)
+    draaiboek = draaiboeken(world).firstIndex { $0.naam == choice.naam } ?? 0
+    begin(.casus)
+    editor = LineEditor(text: profiel.alias, limit: CleanText.lineLimit)
+    return true
   }
 
   private mutating func begin(_ question: Question) {

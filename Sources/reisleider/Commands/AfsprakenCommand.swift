@@ -15,7 +15,10 @@ struct AfsprakenCommand {
     var casus: Identifier?
     if let alias = invocation[.casus] { casus = try Lookup(store: store).casus(alias).id }
     let onlyOpen = invocation.has(.open)
-    let all = store.readAfspraken(of: casus, onlyOpen: onlyOpen)
+    let streams = try stored { () throws(StoreFailure) -> [Identifier]? in
+      if let casus { try self.streams(of: casus, in: store) } else { nil }
+    }
+    let all = store.readAfspraken(of: streams, onlyOpen: onlyOpen)
     try invocation.gate(to: store, console, at: .casus).pass(all)
     let isEmpty = try stored { () throws(StoreFailure) in try all.isEmpty() }
     guard !isEmpty || !invocation.format.isToReadHere else {
@@ -27,8 +30,14 @@ struct AfsprakenCommand {
     switch invocation.format {
     case .json: try output.put(.afspraken, all.pass(judged.seen))
     case .tekst, .md:
-      try putByAlias(output, judged, all) { store.readAfspraken(of: $0, onlyOpen: onlyOpen) }
+      try putByAlias(output, judged, all) { store.readAfspraken(of: [$0], onlyOpen: onlyOpen) }
     }
+  }
+
+  /// Where the afspraken of a journey are kept: with it, and with sessions that were given to a traject later.
+  private func streams(of casus: Identifier, in store: SessionStore) throws(StoreFailure) -> [Identifier] {
+    guard try store.casus(casus)?.soort == .netwerk else { return [casus] }
+    return [casus] + (try store.sessies(traject: casus, van: .netwerk).filter { $0.casus == nil }.map(\.id))
   }
 
   /// What is told under one alias.
@@ -39,7 +48,7 @@ struct AfsprakenCommand {
     var only: Identifier? { streams.count == 1 ? streams.first?.id : nil }
   }
 
-  /// Puts them out by alias, whichever has the newest first.
+  /// Puts them out by alias, whichever has the newest first; those of one journey by their day.
   private func putByAlias(
     _ output: ListOutput, _ judged: Judged, _ all: ListReading<AfspraakOverview>,
     of stream: (Identifier) -> ListReading<AfspraakOverview>
@@ -52,9 +61,18 @@ struct AfsprakenCommand {
       let known = groups ?? []
       while place < known.count {
         let group = known[place]
+        if let only = group.only {
+          portion.add((place > 0 ? "\n" : "") + lists.head(alias: group.alias).plainText + "\n")
+          for seen in try byDay(stream(only), of: group, judged) {
+            portion.add(lists.document(seen).plainText)
+          }
+          place += 1
+          if portion.isFull { return false }
+          continue
+        }
         if rest == nil { head = (place > 0 ? "\n" : "") + lists.head(alias: group.alias).plainText + "\n" }
-        // Of one stream its own rows; an alias that several have, as that of no casus, is looked for among all.
-        var rows = rest ?? group.only.map(stream) ?? all
+        // An alias that several have, as that of no casus, is looked for among all: of how many nobody knows.
+        var rows = rest ?? all
         let isOver = try rows.next { (row) throws(StoreFailure) in
           guard group.streams.contains(row.stream) else { return true }
           let seen = try judged.seen(row)
@@ -71,6 +89,27 @@ struct AfsprakenCommand {
       }
       return true
     }
+  }
+
+  /// Those of one journey: what is still to be done by its day, then what has none, then what is done with.
+  private func byDay(
+    _ rows: ListReading<AfspraakOverview>, of group: Group, _ judged: Judged
+  ) throws(StoreFailure) -> [Gezien<AfspraakOverview>] {
+    var (rows, found) = (rows, [Gezien<AfspraakOverview>]())
+    _ = try rows.next { (row) throws(StoreFailure) in
+      let seen = try judged.seen(row)
+      if seen.waarde.alias == group.alias { found.append(seen) }
+      return true
+    }
+    func rank(_ afspraak: AfspraakOverview) -> Int {
+      afspraak.isOpen ? (afspraak.gegevens.dag == nil ? 1 : 0) : 2
+    }
+    return found.enumerated().sorted { one, other in
+      let (a, b) = (one.element.waarde, other.element.waarde)
+      let (first, second) = (rank(a), rank(b))
+      guard first == 0, second == 0 else { return (first, one.offset) < (second, other.offset) }
+      return (a.gegevens.dag ?? .epoch, one.offset) < (b.gegevens.dag ?? .epoch, other.offset)
+    }.map(\.element)
   }
 
   /// The aliases in the order of their newest, each with the streams that are called so.

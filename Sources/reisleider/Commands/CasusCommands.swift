@@ -13,6 +13,7 @@ struct CasusCommands {
   func make() throws(CommandFailure) {
     let name = invocation[operand: 0] ?? ""
     var profiel = isTraject ? Casus.Profiel(traject: name) : Casus.Profiel(alias: name)
+    try checkLabels()
     adopt(into: &profiel)
     let store = try console.store(beginning: true)
     try append(Change(StreamID(.casus, store.newIdentifier()), .casusGemaakt(profiel)), to: store)
@@ -60,6 +61,34 @@ struct CasusCommands {
     }
     if hasOverdue { console.tell(say(.vandaagVolgensKlok, say.longDate(today))) }
     if try !output.put(lists.overdue, overdue) { console.tell(say(.nietsVerlopen)) }
+    guard invocation.format.isToReadHere else { return }
+    // Of whom nobody said a day, none can be past: they stand apart.
+    let open = { rows.pass(store.gezien) { !$0.heeftBewaardag && isWanted($0) } }
+    var hasOpen = false
+    try stored { () throws(StoreFailure) in
+      _ = try open()({ _ in
+        hasOpen = true
+        return false
+      })
+    }
+    guard hasOpen else { return }
+    console.tell(say(.zonderBewaardag))
+    _ = try output.put(isTraject ? lists.trajecten : lists.casussen, open)
+  }
+
+  /// Refuses labels of a kind that there is not, and says what a diagnosis is.
+  private func checkLabels() throws(CommandFailure) {
+    let labels = (invocation.options[.label] ?? []).filter { !$0.isEmpty }
+    try CasusCommands.check(labels: labels, say)
+    if labels.contains(where: { Casus.Labelsoort(van: $0) == .diagnose }) {
+      console.tell(say(.labelDiagnose))
+    }
+  }
+
+  static func check(labels: [String], _ say: Wording) throws(CommandFailure) {
+    guard let unknown = labels.lazy.compactMap(Casus.Labelsoort.onbekend).first else { return }
+    let words = Casus.Labelsoort.allCases.map(\.rawValue).joined(separator: ", ")
+    throw .unconfirmed([say(.labelsoortOnbekend, unknown, words)])
   }
 
   /// The day it is; first asks for it where the clock may be wrong.
@@ -135,8 +164,10 @@ struct CasusCommands {
   func change() throws(CommandFailure) {
     let options: [Command.Option.Name] = [
       .alias, .naam, .regio, .gemeente, .swv, .leeftijd, .inschrijving, .label, .bewaarTot, .reden,
+      .anker, .vertrouwenspersoon, .gewenst, .erbij,
     ]
     guard options.contains(where: invocation.has) else { throw usage(.nothingToChange) }
+    try checkLabels()
     let store = try console.store()
     let casus = try named(in: store)
     let stream = StreamID(.casus, casus.id)
@@ -171,6 +202,10 @@ struct CasusCommands {
     }
     if let soort = invocation[.inschrijving] { profiel.inschrijving = .init(rawValue: soort) }
     if let labels = invocation.options[.label] { profiel.labels = labels.filter { !$0.isEmpty } }
+    for rol in Casus.Mensen.Rol.allCases {
+      guard let wie = invocation.options[rol.optie] else { continue }
+      profiel.mensen[rol] = wie.filter { !$0.isEmpty }
+    }
     if let day = invocation[.bewaarTot] { profiel.bewaarTot = Day(day) }
     if let reden = invocation[.reden] { profiel.bewaarReden = reden }
   }
@@ -181,5 +216,17 @@ struct CasusCommands {
 
   private func usage(_ what: UsageError.What) -> CommandFailure {
     .usage(UsageError(command: [isTraject ? "traject" : "casus", "wijzig"], what: what))
+  }
+}
+
+extension Casus.Mensen.Rol {
+  /// The option by which somebody is called this.
+  fileprivate var optie: Command.Option.Name {
+    switch self {
+    case .anker: .anker
+    case .vertrouwenspersoon: .vertrouwenspersoon
+    case .gewenst: .gewenst
+    case .erbij: .erbij
+    }
   }
 }

@@ -89,14 +89,14 @@ extension Invocation {
     switch command {
     case .start, .zaal, .regie, .terugkijken: has(.tekst) || self[.script] != nil
     case .noteer: !has(.regels) && (has(.tekst) || self[.script] != nil)
-    case .doe, .notitie, .casusLijst, .trajectLijst, .sessieLijst: true
+    case .doe, .notitie, .sessieAfronden, .labelLijst, .casusLijst, .trajectLijst, .sessieLijst: true
     case .teruglezen: has(.tekst) || !has(.papier)
     case .draaiboekToon: has(.ervaring)
     case .casusToon, .trajectToon, .sessieToon, .verslag, .afspraken: false
     case .casusNieuw, .casusWijzig, .casusSluit, .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,
       .sessieWijzig, .bijeenkomstWijzig, .sessieNieuw, .sessieStap, .sessieVerboden, .sessieSluit,
       .uitgaven, .draaiboekLijst, .draaiboekControleer, .draaiboekKopieer, .wis, .oefen, .controleer, .man,
-      .aanvulling, .diagnose:
+      .aanvulling, .diagnose, .bewaarregel, .labelSamen:
       false
     }
   }

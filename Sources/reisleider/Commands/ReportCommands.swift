@@ -45,11 +45,23 @@ struct Verslag {
     let casus = overview.casus.flatMap(store.state.casus)
     if plaats == .eigen, !sessie.vraagt { throw .unconfirmed([say(.eigenAanOpenTafel)]) }
     let verslag = SessieVerslag(
-      sessie: sessie, casus: casus, at: plaats, aan: invocation[.aan] ?? "", clock: console.surroundings.wall,
-      say: say)
+      sessie: sessie, casus: casus, at: plaats, aan: invocation[.aan] ?? "",
+      eerder: try given(to: casus), clock: console.surroundings.wall, say: say)
     let extra = isRecord ? [say(.codeIs, overview.code)] : []
     return Report(
       verslag.document.with(meta: extra), json: SessieJSON(sessie: sessie, casus: casus, at: plaats).text)
+  }
+
+  /// The sessions that were given to a traject after they were held.
+  private func given(to casus: Casus?) throws(CommandFailure) -> [Sessie] {
+    guard let casus, casus.soort == .netwerk else { return [] }
+    let known = try stored { () throws(StoreFailure) in
+      let known = try store.sessies(traject: casus.id, van: .netwerk).filter { $0.casus == nil }
+      for sessie in known { try store.load(StreamID(.sessie, sessie.id)) }
+      return known
+    }
+    try gate.pass(known.map { StreamID(.sessie, $0.id) })
+    return known.compactMap { store.state.sessie($0.id) }
   }
 
   /// The report of the latest session of a casus, the one to send tonight; before the first, of the casus.
@@ -65,7 +77,7 @@ struct Verslag {
   /// The report of a casus with all its sessions.
   func report(_ overview: Rij<CasusOverview>) throws(CommandFailure) -> Report {
     let known = try stored { () throws(StoreFailure) in
-      let known = try store.sessies(casus: overview.id)
+      let known = try store.sessies(traject: overview.id, van: overview.soort)
       for sessie in known { try store.load(sessie: sessie.id, casus: overview.id) }
       try store.load(StreamID(.casus, overview.id))
       return known

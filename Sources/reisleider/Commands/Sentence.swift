@@ -200,7 +200,7 @@ struct Sentence {
       return .deelnemerGewijzigd(event.id, gegevens)
     case .begonnen, .van, .hersteld, .gesloten, .zwart, .kaartGetrokken, .uitgelicht, .vastMoment,
       .kiezerGezet,
-      .bijeenkomstGezet, .trajectGezet, .voorgelezen,
+      .bijeenkomstGezet, .trajectGezet, .verslagVoor, .bewaringGezet, .voorgelezen,
       .deelnemerGewijzigd, .deelnemerWeg, .regelsAkkoord, .nietNodig, .beurtGezet, .stapGekozen,
       .stapOvergeslagen, .stapIngevoegd, .stapVerplaatst, .tijdErbij, .tonenGezet, .faseGekozen:
       return nil

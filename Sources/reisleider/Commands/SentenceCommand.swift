@@ -22,6 +22,7 @@ struct SentenceCommand {
     case .magMee: try answer(zin, store)
     case .leren: try learn(zin, store)
     case .parkeer: try park(zin, store)
+    case .indeling: try sort(zin, store)
     }
   }
 
@@ -112,6 +113,24 @@ struct SentenceCommand {
     }
     if plek != notitie.parkeerplek { try append([Change(stream, .geparkeerd(notitie.id, plek))], store) }
     try console.put(line: say.delen(van: plek).joined(separator: " · "))
+  }
+
+  // MARK: Sorting
+
+  /// What a sentence is about, which is often seen only later: its words stay as they are.
+  private func sort(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
+    guard let notitie = zin.notitie, let sessie = zin.sessie else {
+      throw .unconfirmed([say(.alleenNotitie, zin.code)])
+    }
+    let word = try words().folded
+    let thema = Thema.allCases.first { $0.rawValue == word }
+    guard thema != nil || word == say(.bewaarregelGeen) else {
+      throw .unconfirmed([say(.themaKanZijn, Thema.allCases.map(\.rawValue).joined(separator: ", "))])
+    }
+    var wijziging = Notitie.Wijziging()
+    wijziging.thema = .set(thema)
+    try append([Change(StreamID(.sessie, sessie.id), .notitieGewijzigd(notitie.id, wijziging))], store)
+    try console.put(line: thema.map { say(.themaIsAnders, say(.name(of: $0))) } ?? say(.themaIsWeg))
   }
 
   // MARK: Answers

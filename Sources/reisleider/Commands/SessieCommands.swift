@@ -60,9 +60,28 @@ struct SessieCommands {
     let form = OverviewDocument(clock: console.surroundings.wall, say: say)
       .sessies(at: console.surroundings.now())
     let output = ListOutput(store: store, console: console, format: invocation.format)
-    if try !output.put(form, { store.readSessies().pass(store.gezien) }) {
-      console.tell(say(.nogGeenSessies, store.path))
+    guard invocation.has(.verlopen) else {
+      if try !output.put(form, { store.readSessies().pass(store.gezien) }) {
+        console.tell(say(.nogGeenSessies, store.path))
+      }
+      return
     }
+    let overdue = try overdue(in: store)
+    if try !output.put(form, { store.readSessies().pass(store.gezien) { overdue.contains($0.id) } }) {
+      console.tell(say(.geenSessieVerlopen))
+    }
+  }
+
+  /// The sessions of nobody that are kept longer than was said.
+  private func overdue(in store: SessionStore) throws(CommandFailure) -> Set<Identifier> {
+    let today = console.surroundings.wall.read(console.surroundings.now()).day
+    var found: Set<Identifier> = []
+    try stored { () throws(StoreFailure) in
+      for sessie in try store.sessies() where sessie.casus == nil && sessie.traject == nil {
+        if let bewaring = try store.bewaring(van: sessie.id), bewaring.tot < today { found.insert(sessie.id) }
+      }
+    }
+    return found
   }
 
   func show() throws(CommandFailure) {
@@ -118,6 +137,10 @@ struct SessieCommands {
     try stored { () throws(StoreFailure) in try store.load(sessie: sessie.id, casus: sessie.casus) }
     try append(store.state.closing(sessie.id), to: store)
     try console.put(line: say(.sessieIsGeslotenVerslag, sessie.code))
+    let open = try Slotvragen(store: store, console: console).open(sessie.id).count
+    if open > 0 {
+      console.tell(say(.nogSlotregels, say.count(open, .eenSlotregel, .meerSlotregels), sessie.code))
+    }
     guard let closed = store.state.sessie(sessie.id), closed.vraagt else { return }
     let lezing = Teruglezing(closed, casus: sessie.casus.flatMap(store.state.casus))
     if let open = say.nogNietGevraagd(lezing.nietGevraagd) { console.tell(open + " " + say(.kanLater)) }

@@ -31,10 +31,12 @@ struct Command: Sendable {
     case trajectNieuw, trajectLijst, trajectToon, trajectWijzig, trajectSluit
     case mijlpaal
     case sessieNieuw, sessieLijst, sessieToon, sessieWijzig, bijeenkomstWijzig, sessieStap, sessieVerboden
-    case sessieSluit, doe
+    case sessieSluit, sessieAfronden, doe
     case notitie, teruglezen, uitgaven
     case verslag, afspraken
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
+    case labelLijst, labelSamen
+    case bewaarregel
     case wis
     case oefen, controleer, man, aanvulling, diagnose
   }
@@ -96,6 +98,7 @@ struct Command: Sendable {
       case voor, aan, grond
       case zonderBlijftHier = "zonder-blijft-hier"
       case papier, door, op, nogmaals
+      case anker, vertrouwenspersoon, gewenst, erbij
     }
   }
 

@@ -9,7 +9,7 @@ extension Command {
     screens + casussen + trajecten + [mijlpaal] + sessies + [
       doe, notitie, teruglezen, uitgaven, verslag, afspraken,
     ] + draaiboeken
-    + [wis, oefen, controleer, man, aanvulling, diagnose]
+    + labels + [bewaarregel, wis, oefen, controleer, man, aanvulling, diagnose]
 
   /// The options that every command takes.
   static let everywhere: [Option] = [
@@ -88,7 +88,8 @@ extension Command {
   private static let trajecten = [
     Command(
       .trajectNieuw, "traject nieuw", [Operand(.naam, help: .operandNieuwTraject)],
-      streek(canBeEmpty: false) + bewaring(canBeEmpty: false, reden: .bewaarTot), help: .helpTrajectNieuw,
+      streek(canBeEmpty: false) + mensen(canBeEmpty: false)
+        + bewaring(canBeEmpty: false, reden: .bewaarTot), help: .helpTrajectNieuw,
       examples: ["traject nieuw Denkstad --regio Denkstad --swv Noord --swv Zuid"]),
     Command(
       .trajectLijst, "traject lijst", [], lijstopties, help: .helpTrajectLijst,
@@ -99,7 +100,7 @@ extension Command {
     Command(
       .trajectWijzig, "traject wijzig", [naam],
       [Option(.naam, .naam, help: .optieNaam)] + streek(canBeEmpty: true)
-        + bewaring(canBeEmpty: true, reden: nil),
+        + mensen(canBeEmpty: true) + bewaring(canBeEmpty: true, reden: nil),
       help: .helpTrajectWijzig, examples: ["traject wijzig Denkstad --swv Noord --swv Zuid"]),
     Command(
       .trajectSluit, "traject sluit", [naam], [], help: .helpTrajectSluit,
@@ -134,6 +135,16 @@ extension Command {
     ]
   }
 
+  /// Who belongs to a journey.
+  private static func mensen(canBeEmpty: Bool) -> [Option] {
+    [
+      (Option.Name.anker, Phrase.optieAnker), (.vertrouwenspersoon, .optieVertrouwenspersoon),
+      (.gewenst, .optieGewenst), (.erbij, .optieErbij),
+    ].map { name, help in
+      Option(name, .wie, isRepeatable: true, canBeEmpty: canBeEmpty, help: help)
+    }
+  }
+
   /// Until when something is kept.
   private static func bewaring(canBeEmpty: Bool, reden: Option.Name?) -> [Option] {
     [
@@ -165,7 +176,7 @@ extension Command {
       Option(.leeftijd, .leeftijdsband, .word(leeftijden), canBeEmpty: canBeEmpty, help: .optieLeeftijd),
       Option(.inschrijving, .soort, .word(inschrijvingen), canBeEmpty: canBeEmpty, help: .optieInschrijving),
       Option(.label, .label, isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieLabel),
-    ] + bewaring(canBeEmpty: canBeEmpty, reden: reden)
+    ] + mensen(canBeEmpty: canBeEmpty) + bewaring(canBeEmpty: canBeEmpty, reden: reden)
   }
 
   // MARK: Sessies
@@ -187,8 +198,9 @@ extension Command {
         "sessie nieuw --draaiboek werkatelier-netwerk --traject Denkstad --tafel ouder:ouders*12,gemeente",
       ]),
     Command(
-      .sessieLijst, "sessie lijst", [], [als(.tekst, .json)], help: .helpSessieLijst,
-      examples: ["sessie lijst", "sessie lijst --als json"]),
+      .sessieLijst, "sessie lijst", [],
+      [als(.tekst, .json), Option(.verlopen, help: .optieVerlopenSessies)], help: .helpSessieLijst,
+      examples: ["sessie lijst", "sessie lijst --als json", "sessie lijst --verlopen"]),
     Command(
       .sessieToon, "sessie toon", [sessie],
       [als(.tekst, .json, .md), Option(.alles, help: .optieAllesSessie), aan, grond, bevestig],
@@ -213,6 +225,9 @@ extension Command {
       examples: ["sessie verboden Vlinder < woorden.txt", "sessie verboden Vlinder --leeg < /dev/null"]),
     Command(
       .sessieSluit, "sessie sluit", [sessie], [], help: .helpSessieSluit, examples: ["sessie sluit a1y9"]),
+    Command(
+      .sessieAfronden, "sessie afronden", [sessie], [], help: .helpSessieAfronden,
+      examples: ["sessie afronden a1y9", "sessie afronden Vlinder < antwoorden.txt"]),
   ]
 
   private static let sessie = Operand(.sessie, help: .operandSessie)
@@ -245,7 +260,7 @@ extension Command {
       "notitie 7k2qd toon", "notitie 7k2qd houd-achter", "notitie 7k2qd verbeter - < woorden.txt",
       "notitie 7k2qd mag-mee nee", "notitie 7k2qd mag-mee ja --door ouder --op 2026-11-21",
       "notitie 7k2qd leren ja --door jeugdige", "notitie 7k2qd parkeer \"naar gemeente | wijkteam\"",
-      "notitie 7k2qd parkeer \"geagendeerd 2027-01-12\"",
+      "notitie 7k2qd parkeer \"geagendeerd 2027-01-12\"", "notitie 7k2qd indeling proces",
     ])
 
   private static let teruglezen = Command(
@@ -312,6 +327,21 @@ extension Command {
 
   // MARK: Upkeep
 
+  private static let labels = [
+    Command(
+      .labelLijst, "label lijst", [], [als(.tekst, .json)], help: .helpLabelLijst,
+      examples: ["label lijst", "label lijst --als json"]),
+    Command(
+      .labelSamen, "label samen",
+      [Operand(.label, help: .operandLabelOud), Operand(.label, help: .operandLabelNieuw)], [],
+      help: .helpLabelSamen, examples: ["label samen muziek talent:muziek"]),
+  ]
+
+  private static let bewaarregel = Command(
+    .bewaarregel, "bewaarregel", [Operand(.jaren, isRequired: false, help: .operandJaren)],
+    [Option(.reden, .reden, help: .optieRedenRegel)], help: .helpBewaarregel,
+    examples: ["bewaarregel", "bewaarregel 3 --reden \"afspraak van de school\"", "bewaarregel geen"])
+
   private static let wis = Command(
     .wis, "wis",
     [
@@ -373,7 +403,7 @@ extension Command {
 
   /// What can be done with one sentence.
   enum SentenceVerb: String, CaseIterable, Sendable {
-    case toon, verbeter, leren, parkeer
+    case toon, verbeter, leren, parkeer, indeling
     case houdAchter = "houd-achter"
     case toonWeer = "toon-weer"
     case magMee = "mag-mee"

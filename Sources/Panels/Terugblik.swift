@@ -1,0 +1,24 @@
+import SessionModel
+
+/// What was promised before this session, and where each promise is kept.
+extension Scene {
+  /// A promise of before.
+  public struct Belofte: Sendable {
+    /// What was promised.
+    public let afspraak: Afspraak
+    /// The stream that keeps it: the casus, or a session that was given to its traject later.
+    public let stream: StreamID
+  }
+
+  /// What was promised before and was open when this session began.
+  public var beloften: [Belofte] {
+    let own = plan.eerdereAfspraken(dan: sessie.id).map { Belofte(afspraak: $0, stream: planStream) }
+    guard casus?.soort == .netwerk else { return own }
+    let given = eerdere.filter(\.isVanNiemand).flatMap { eerder in
+      eerder.beloften(voor: sessie.id).map {
+        Belofte(afspraak: $0, stream: StreamID(.sessie, eerder.id))
+      }
+    }
+    return given + own
+  }
+}

@@ -1,0 +1,37 @@
+import SessionModel
+
+/// What the house says of itself, as it was last read.
+struct HouseRules {
+  /// What its stream was then.
+  let version: Journal.Version
+  /// How long it keeps what it has.
+  let bewaarregel: Huis.Bewaarregel?
+}
+
+extension SessionStore {
+  /// Until when a session is kept that belongs to nothing; read only where anybody ever said so.
+  public func bewaring(van sessie: Identifier) throws(StoreFailure) -> Bewaring? {
+    let stream = StreamID(.sessie, sessie)
+    guard try journal.last(Bewaring.soort, of: stream) != nil else { return nil }
+    return try journal.state(of: stream).sessie(sessie)?.bewaring
+  }
+}
+
+/// Read without the whole stream of the house, in which every file that was made is kept.
+extension SessionStore {
+  /// How long the house keeps what it has; `nil` while it has no rule, or that cannot be read.
+  public func bewaarregel() throws(StoreFailure) -> Huis.Bewaarregel? {
+    let version = try journal.version(of: .huis)
+    if let rules, rules.version == version { return rules.bewaarregel }
+    var regel: Huis.Bewaarregel?
+    do throws(StoreFailure) {
+      if case .huis(.bewaarregelGezet(let it))? = try journal.last(Huis.Bewaarregel.soort, of: .huis)?.fact {
+        regel = it.regel
+      }
+    } catch {
+      guard error.isDamage else { throw error }
+    }
+    rules = HouseRules(version: version, bewaarregel: regel)
+    return regel
+  }
+}

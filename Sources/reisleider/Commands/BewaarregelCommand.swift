@@ -1,0 +1,43 @@
+import SessionModel
+import SessionStore
+import Wording
+
+/// `bewaarregel`: how long the house keeps what it has.
+struct BewaarregelCommand {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    guard let word = invocation[operand: 0] else { return try show() }
+    var regel: Huis.Bewaarregel?
+    if word != say(.bewaarregelGeen) {
+      guard let jaren = Int(word), Huis.Bewaarregel.mogelijk.contains(jaren) else {
+        throw .unconfirmed([say(.bewaarregelJaren)])
+      }
+      guard let reden = invocation[.reden], !reden.isEmpty else {
+        throw .unconfirmed([say(.bewaarregelReden)])
+      }
+      // It stands in every journey that is kept so: nothing may be in it by which somebody can be known.
+      let found = LekWacht.soorten(
+        in: [reden], today: Day(utc: console.surroundings.now()), forbidden: VerbodenWoorden())
+      guard found.isEmpty else { throw .unconfirmed([say(.redenHeeftLek, say.opsomming(found))]) }
+      regel = Huis.Bewaarregel(jaren: jaren, reden: reden)
+    }
+    let store = try console.store(beginning: true)
+    _ = try stored { () throws(StoreFailure) in
+      try store.append([Change(.huis, .bewaarregelGezet(regel))])
+    }
+    try put(regel)
+  }
+
+  private func show() throws(CommandFailure) {
+    let store = try console.store(toRead: true)
+    try put(try stored { () throws(StoreFailure) in try store.bewaarregel() })
+  }
+
+  private func put(_ regel: Huis.Bewaarregel?) throws(CommandFailure) {
+    guard let regel else { return try console.put(line: say(.geenBewaarregel)) }
+    try console.put(line: say(.bewaarregelIs, String(regel.jaren), regel.reden))
+  }
+}

@@ -81,14 +81,19 @@ extension Scene {
     return !geheelPlan.dromen.contains { $0.sessie == sessie.id && ($0.stem == .ouder) == (stem == .ouder) }
   }
 
+  /// Who is meant behind a bar: by name, or as anywhere in a line by letter or the beginning of a name.
+  package func geroepen(_ wie: String) -> Deelnemer? {
+    if let named = sessie.deelnemers.first(where: { $0.naam.folded == wie.folded }) { return named }
+    return if case .persoon(let deelnemer) = Speakers(sessie).called(wie.folded) { deelnemer } else { nil }
+  }
+
   /// One line with bars is an afspraak.
   private func afspraak(_ text: String, _ labels: Kenmerken, id: Identifier) -> [Change] {
     let parts = AfspraakLine(text)
     guard !parts[.wat].isEmpty else { return [] }
     let owner = labels.deelnemer.flatMap(sessie.deelnemer)
     let wie = parts[.wie]
-    let named = sessie.deelnemers.first { $0.naam.folded == wie.folded }
-    let deelnemer = wie.isEmpty ? owner : named
+    let deelnemer = wie.isEmpty ? owner : geroepen(wie)
     var gegevens = Afspraak.Gegevens(
       sessie: sessie.id, deelnemer: deelnemer?.id,
       wie: deelnemer?.naam ?? (wie.isEmpty ? labels.stem?.rawValue ?? "" : wie),

@@ -140,6 +140,20 @@ import Wording
     #expect(reis.notities.map(\.gegevens.tekst).suffix(2) == ["Een hond", "en een kat"])
   }
 
+  @Test func `an afspraak is of whom its letter says, and stays one with other words`() {
+    let reis = Reis().naar("Eerste etappe")
+    let ear = Ear(reis, .noteer)
+    #expect(ear.type("! Koffie | m").first?.hasPrefix("Bewaard als afspraak van moeder") == true)
+    #expect(reis.casus.reisplan.afspraken.map(\.gegevens.wie) == ["moeder"])
+    #expect(ear.type("/verbeter Koffie op vrijdag | n | een appje").first?.hasPrefix("Verbeterd") == true)
+    #expect(
+      reis.casus.reisplan.afspraken.map { "\($0.gegevens.wat) \($0.gegevens.wie)" } == [
+        "Koffie op vrijdag mentor"
+      ])
+    #expect(ear.type("/verbeter Thee").first?.hasPrefix("Verbeterd") == true)
+    #expect(reis.casus.reisplan.afspraken.map(\.gegevens.wat) == ["Thee"] && reis.notities.isEmpty)
+  }
+
   @Test func `yes, mending, a voice alone and taking back are lines, without a clock`() {
     let reis = Reis().naar("Nu")
     let ear = Ear(reis, .noteer)

@@ -150,7 +150,11 @@ public struct LineDoor: Sendable {
       desk.emptyLine(next: world.newIdentifier())
       return [.tell(world.say(.verbeterMet, old))]
     }
-    desk.type(words, world, scene)
+    // An afspraak stays one, whatever its other words are, as a note keeps its voice.
+    let place = desk.place(scene)
+    let staysOne =
+      LineReading(old, in: place).soort == .afspraak && LineReading(words, in: place).soort == .notitie
+    desk.type(staysOne ? "! " + words : words, world, scene)
     return keep(world, scene)
   }
 
@@ -236,7 +240,7 @@ public struct LineDoor: Sendable {
 
   private func promise(_ row: NoteLine.Row, _ scene: Scene) -> String {
     let typed = AfspraakLine(row.text)[.wie]
-    let wie = typed.isEmpty ? speaker(row, scene) : typed
+    let wie = typed.isEmpty ? speaker(row, scene) : scene.geroepen(typed).map(scene.naam) ?? typed
     return wie.map { scene.say(.wordtAfspraakVan, $0) } ?? scene.say(.wordtAfspraak)
   }
 

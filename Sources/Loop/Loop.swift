@@ -31,7 +31,7 @@ public struct Loop<S: Store> {
   /// Whether was told what one loses by going away, and nothing else was done since.
   private var isWarned = false
   /// How the wall on this terminal stood when that was told last.
-  private var told: Wandstand?
+  private var toldWand: Wandstand?
   /// The version of the state that the views have.
   private var seen: Int?
   private let regions = Regions()
@@ -226,15 +226,15 @@ public struct Loop<S: Store> {
   /// The wall that was on this terminal is there no more.
   mutating func leaveWall() {
     world.wand = nil
-    guard told != nil, let sessie = screenful?.sessie else { return }
+    guard toldWand != nil, let sessie = screenful?.sessie else { return }
     _ = store.tell(nil, of: sessie)
-    told = nil
+    toldWand = nil
   }
 
   /// Tells how the wall on this terminal stands, for who looks at it in small; what could not be told is tried again.
   private mutating func tellWall() {
-    guard view.wand != told, !store.isReadOnly, let sessie = screenful?.sessie else { return }
-    if store.tell(view.wand, of: sessie) { told = view.wand }
+    guard view.wand != toldWand, !store.isReadOnly, let sessie = screenful?.sessie else { return }
+    if store.tell(view.wand, of: sessie) { toldWand = view.wand }
   }
 
   // MARK: The store

@@ -38,8 +38,11 @@ final class OpenStore: Store {
       overview.lopend = try store.runningSessies(limit: 20)
       overview.nietAfgesloten = try store.leftOpenSessies(limit: 5)
       overview.ongevraagd = try store.ongevraagd()
-      overview.bewaarregel = try store.bewaarregel()
-      guard lists != .lopend else { return }
+      guard lists != .lopend else {
+        // Only a table that is done asks for it, and not the first screen.
+        overview.bewaarregel = try store.bewaarregel()
+        return
+      }
       overview.casussen = try store.casussen(.latest)
       overview.trajecten = try store.casussen(.latest, van: .netwerk)
       if lists == .alles { overview.sessies = try store.sessies() }

@@ -28,9 +28,7 @@ struct Afronding: Equatable, Sendable {
 
   /// What is asked now, which one that is, and of how many.
   func regel(_ world: World, _ scene: Scene) -> (regel: Slotregel, nummer: Int, van: Int)? {
-    // Who goes on with the next casus has a table that waits.
-    guard scene.sessie.gesloten != nil, world.volgende(na: scene) == nil else { return nil }
-    let regels = scene.slotregels(world.overview.bewaarregel)
+    let regels = world.slotregels(scene)
     guard let place = regels.firstIndex(where: { !overgeslagen.contains($0.vraag) }) else { return nil }
     return (regels[place], place + 1, regels.count)
   }
@@ -82,6 +80,14 @@ struct Afronding: Equatable, Sendable {
     let hint = Line(Wrap.oneLine(say(.slotTyp, regel.anders), width: max(1, width)), .quiet)
     return [head] + question + [hint]
       + Line.field(Line("▸ ", .accent.bolded()), editor, width: width, height: 2)
+  }
+}
+
+extension World {
+  /// What is asked of a session that is closed; nothing where the next casus waits, for then its table goes on.
+  func slotregels(_ scene: Scene) -> [Slotregel] {
+    guard scene.sessie.gesloten != nil, volgende(na: scene) == nil else { return [] }
+    return scene.slotregels(overview.bewaarregel)
   }
 }
 

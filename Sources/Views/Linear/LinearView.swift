@@ -105,8 +105,7 @@ public struct LinearView: View, ActView {
 
   /// What is asked now; on the wall nothing is.
   private func asked(_ world: World, _ scene: Scene) -> Slotregel? {
-    guard seat != .zaal, world.volgende(na: scene) == nil else { return nil }
-    return scene.slotregels(world.overview.bewaarregel).first { !overgeslagen.contains($0.vraag) }
+    seat == .zaal ? nil : world.slotregels(scene).first { !overgeslagen.contains($0.vraag) }
   }
 
   /// Says yes to what was told.

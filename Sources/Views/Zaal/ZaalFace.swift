@@ -61,7 +61,7 @@ extension ZaalView {
   }
 
   /// The pages; only the first where none was turned, for most often no other is looked at.
-  private func pages(
+  func pages(
     _ world: World, _ scene: Scene, _ layout: ZaalLayout, _ made: Layout, _ regions: Regions
   ) -> Layout.Pages {
     guard made.hasPages, let etappe = scene.etappe, !isOnFirstPage(etappe, made.latest, world) else {
@@ -76,7 +76,7 @@ extension ZaalView {
     return paging.page(etappe, since: latest, of: count, at: world.now)
   }
 
-  func isOnFirstPage(_ etappe: Etappe, _ latest: Moment?, _ world: World) -> Bool {
+  private func isOnFirstPage(_ etappe: Etappe, _ latest: Moment?, _ world: World) -> Bool {
     paging == Paging() && !paging.hasTurned(etappe, since: latest, at: world.now)
   }
 

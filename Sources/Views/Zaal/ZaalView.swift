@@ -149,12 +149,13 @@ public struct ZaalView: View, SteerView {
   public mutating func shown(_ world: World, _ regions: Regions) -> [Change] {
     guard let scene = world.projectedScene(sessie), !scene.sessie.zwart, harvest == nil else { return [] }
     let foot = footRows(world, scene, size: world.size, regions).count
-    guard let made = regions.look(of: layout(world, scene, foot: foot, size: world.size)) else { return [] }
+    let layout = layout(world, scene, foot: foot, size: world.size)
+    guard let made = regions.look(of: layout) else { return [] }
     choice = made.choice
     wand = scene.etappe.map { etappe in
-      let turned =
-        isOnFirstPage(etappe, made.latest, world)
-        ? 0 : turns(of: made.pages.count, made.latest, world, scene)
+      // The pages as they were just drawn: making them anew costs as much as all that is on them.
+      let pages = pages(world, scene, layout, made, regions)
+      let turned = turns(of: pages.count, made.latest, world, scene)
       return Wandstand(
         columns: world.size.columns, rows: world.size.rows, foot: foot, stap: etappe.id,
         place: made.choice.place,

@@ -35,6 +35,8 @@ extension Line {
       indent = label.width
     }
     let window = editor.window(width: max(1, width - indent), height: max(1, height - rows.count))
+    // Who has rows to put above it needs no other memory.
+    rows.reserveCapacity(rows.count + window.rows.count + 2)
     for (index, text) in window.rows.enumerated() {
       var row = index == 0 ? label : Line(String.spaces(indent))
       row.add(shown(text), style)

@@ -44,10 +44,11 @@ public struct Wording: Equatable, Sendable {
     // Most phrases have no place for a value, and screens say many of them for each key.
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var filled = ""
+    filled.reserveCapacity(values.reduce(text.utf8.count) { $0 + $1.utf8.count })
     var next = values.startIndex
-    for character in text where character != "}" {
-      if character != "{" {
-        filled.append(character)
+    for scalar in text.unicodeScalars where scalar != "}" {
+      if scalar != "{" {
+        filled.unicodeScalars.append(scalar)
       } else if next < values.endIndex {
         filled += values[next]
         next += 1

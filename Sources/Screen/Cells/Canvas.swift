@@ -5,7 +5,7 @@ import Text
 /// Every coordinate is allowed everywhere; what falls outside is not drawn.
 public struct Canvas: Equatable, Sendable {
   /// Columns and rows; at least 0, at most `sideLimit` each.
-  public let size: Size
+  public private(set) var size: Size
   /// The cells of each row.
   ///
   /// A row that two canvases have in common is one piece of memory.
@@ -27,16 +27,18 @@ public struct Canvas: Equatable, Sendable {
     Size(columns: min(max(0, size.columns), sideLimit), rows: min(max(0, size.rows), sideLimit))
   }
 
-  /// Canvases of one width under each other; the last cursor among them is that of the whole.
-  public init(stacking parts: [Canvas]) {
-    var (rows, cursor): ([[Cell]], Point?) = ([], nil)
-    rows.reserveCapacity(parts.reduce(0) { $0 + $1.size.rows })
-    for part in parts {
-      if let place = part.cursor { cursor = Point(x: place.x, y: rows.count + place.y) }
-      rows += part.rows
-    }
-    size = Size(columns: parts.first?.size.columns ?? 0, rows: rows.count)
-    (self.rows, self.cursor) = (rows, cursor)
+  /// A canvas without rows, on which others of its width are stacked until it has as many as `size`.
+  public init(stackingUpTo size: Size) {
+    self.size = Size(columns: size.columns, rows: 0)
+    rows = []
+    rows.reserveCapacity(size.rows)
+  }
+
+  /// Puts another below what there is; the last cursor among them is that of the whole.
+  public mutating func stack(_ part: Canvas) {
+    if let place = part.cursor { cursor = Point(x: place.x, y: rows.count + place.y) }
+    rows += part.rows
+    size.rows = rows.count
   }
 
   /// The cells from the top left to the bottom right.
@@ -45,13 +47,14 @@ public struct Canvas: Equatable, Sendable {
   /// Whether there is anything but air on it.
   var isInked: Bool { rows.contains { row in row.contains { $0.base != " " } } }
 
-  /// The rows that are not one piece of memory with those of a canvas of the same size: most are.
-  func otherRows(than other: Canvas) -> [Int] {
+  /// The rows that are not one piece of memory with those of a canvas of the same size, as most are; all without one.
+  func forEachRow(otherThan other: Canvas?, _ body: (Int) -> Void) {
+    guard let other else { return rows.indices.forEach(body) }
     // An array is the address of its elements.
     rows.withUnsafeBytes { mine in
       other.rows.withUnsafeBytes { theirs in
         let (mine, theirs) = (mine.bindMemory(to: UInt.self), theirs.bindMemory(to: UInt.self))
-        return mine.indices.filter { mine[$0] != theirs[$0] }
+        for y in mine.indices where mine[y] != theirs[y] { body(y) }
       }
     }
   }

@@ -24,6 +24,9 @@ extension LineEditor {
   func window(width: Int, height: Int, isQuick: Bool) -> Window {
     let width = max(1, width)
     let isPlain = isQuick && TextWidth.isPlain(text)
+    if isPlain, count < width {
+      return Window(rows: [text], cursor: Point(x: cursor, y: 0), above: 0, below: 0)
+    }
     let (rows, cursorByte) = isPlain ? plainRows(width: width) : rows(width: width)
     let current = rows.lastIndex { $0.start <= cursor } ?? 0
     let before = rows[current].bytes.lowerBound..<cursorByte

@@ -70,7 +70,8 @@ public struct KeyDecoder: Sendable {
       pending.insert(0x1B, at: 0)
     }
     isAfterPaste = false
-    return (isTorn ? takeTorn() : []) + decode()
+    guard isTorn else { return decode() }
+    return takeTorn() + decode()
   }
 
   /// What is left, when `silence` has lasted: a lone Esc is a key, and half a sequence is nothing.
@@ -124,7 +125,9 @@ public struct KeyDecoder: Sendable {
       switch KeySequence.first(of: rest) {
       case .incomplete(let wait):
         self.wait = wait
-        pending = Array(rest)
+        let left = rest.count
+        rest = []
+        keep(last: left)
         return keys
       case .pasteStart(let length):
         paste = Paste()
@@ -147,8 +150,16 @@ public struct KeyDecoder: Sendable {
       }
       isAfterReturn = false
     }
-    pending = Array(rest)
+    let left = rest.count
+    rest = []
+    keep(last: left)
     return keys
+  }
+
+  /// Waits for more with the last so many bytes; a hand types into the same memory again and again, a paste leaves
+  /// none behind.
+  private mutating func keep(last left: Int) {
+    if pending.count < 64 { pending.removeFirst(pending.count - left) } else { pending = Array(pending.suffix(left)) }
   }
 
   /// A sequence that came without its Esc, because that was so early that it was taken for the key.

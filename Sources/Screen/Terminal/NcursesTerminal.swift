@@ -49,6 +49,10 @@ public final class NcursesTerminal: Terminal {
   private var pairs: [ColourPair] = []
   /// Where ncurses reads a character with its marks.
   private var text = [wchar_t](repeating: 0, count: Cell.markLimit + 2)
+  /// The cells of a row on their way to ncurses; their memory is the same for each row.
+  private var targets: [cchar_t] = []
+  /// The rows of the last picture that were painted.
+  private var painted: [Int] = []
   private var shown: Canvas?
   private var isCursorShown = false
   private var isUp = true
@@ -133,17 +137,18 @@ extension NcursesTerminal {
     // What ncurses has just erased is an empty canvas: plain text is its own default colours.
     let before = shown?.size == canvas.size ? shown : nil
     if before == nil { cncurses_clear() }
-    var rows: [Int] = []
-    for y in before.map(canvas.otherRows(than:)) ?? Array(canvas.rows.indices) where y < size.rows {
+    painted.removeAll(keepingCapacity: true)
+    canvas.forEachRow(otherThan: before) { y in
+      guard y < size.rows else { return }
       let row = canvas.rows[y]
       let changed =
         before.map { Self.changedColumns(of: row, since: $0.rows[y]) } ?? Self.inkedColumns(of: row)
-      guard let changed else { continue }
+      guard let changed else { return }
       paint(row, y: y, columns: changed)
-      rows.append(y)
+      painted.append(y)
     }
     if let before {
-      for y in Rising.rows(among: rows, of: canvas, since: before) { cncurses_forget_row(Int32(y)) }
+      for y in Rising.rows(among: painted, of: canvas, since: before) { cncurses_forget_row(Int32(y)) }
     }
     let isInk = canvas.isInked
     if !isInk { wipe() }
@@ -217,8 +222,7 @@ extension NcursesTerminal {
   }
 
   private func paint(_ row: [Cell], y: Int, columns: Range<Int>) {
-    var targets: [cchar_t] = []
-    targets.reserveCapacity(columns.count + 1)
+    targets.removeAll(keepingCapacity: true)
     var (last, target): (Cell?, cchar_t) = (nil, cchar_t())
     for cell in joiningAir(row, columns) {
       // ncurses makes the right half itself.
@@ -305,19 +309,19 @@ extension NcursesTerminal {
   /// The same for who has polled already, and knows of a signal whether the window may have another size.
   public func readKeys(_ events: Int16, isResized: Bool) -> [Key] {
     guard isUp else { return [] }
-    var keys: [Key] = isResized && adoptSize() ? [.resize(size)] : []
+    let resized: [Key] = isResized && adoptSize() ? [.resize(size)] : []
     // All at once: of a paste with an end in its text the true end may be far behind it.
-    var (events, bytes) = (events, [UInt8]())
+    var (events, bytes) = (events, ArraySlice<UInt8>())
     while line.isReadable(events), let block = line.readBlock() {
-      bytes += block
+      // A letter that comes alone stays in the memory it was read into.
+      if bytes.isEmpty { bytes = block } else { bytes += block }
       // A hand types no more at once; behind a part of a paste its rest may wait.
       events = block.count < 64 ? 0 : line.poll()
     }
-    if !bytes.isEmpty || silenceNeeded == 0 {
-      keys += bytes.isEmpty ? decoder.settle() : decoder.feed(PasteEnd.masked(bytes[...]))
-      lastHeard = TerminalLine.milliseconds
-    }
-    return keys
+    guard !bytes.isEmpty || silenceNeeded == 0 else { return resized }
+    let typed = bytes.isEmpty ? decoder.settle() : decoder.feed(PasteEnd.masked(bytes))
+    lastHeard = TerminalLine.milliseconds
+    return resized.isEmpty ? typed : resized + typed
   }
 
   /// In how many milliseconds of silence `readKeys` has more to tell; nil when silence tells nothing.

@@ -180,8 +180,9 @@ private struct DraftFile {
     var whole = sum
     whole.add(part: after)
     whole.add(count: body.count + after.count)
-    var file = DraftContent.header(sum: whole, length: body.count + after.count)
-    file.reserveCapacity(file.count + body.count + after.count)
+    var file: [UInt8] = []
+    file.reserveCapacity(DraftContent.longestHeader + body.count + after.count)
+    DraftContent.head(&file, sum: whole, length: body.count + after.count)
     file += body
     file += after
     return file
@@ -231,9 +232,10 @@ extension DraftContent {
       (0...(file.count - end - 1)).contains(length)
     else { return nil }
     let body = Array(file[(end + 1)...].prefix(length))
-    var sum = Checksum()
+    var (sum, head) = (Checksum(), [UInt8]())
     sum.add(body)
-    guard file[...end].elementsEqual(DraftContent.header(sum: sum, length: body.count)),
+    DraftContent.head(&head, sum: sum, length: body.count)
+    guard file[...end].elementsEqual(head),
       let json = try? JSON(parsing: body),
       let sessie = Identifier(json["sessie"]?.string ?? ""), let id = Identifier(json["id"]?.string ?? "")
     else { return nil }
@@ -244,12 +246,28 @@ extension DraftContent {
       fields: fields.reduce(into: [:]) { $0[$1.key] = $1.value.string })
   }
 
-  fileprivate static func header(sum: Checksum, length: Int) -> [UInt8] {
-    var header = Array("reisleider-concept 1 ".utf8)
-    header += String(sum.value).utf8
-    header.append(UInt8(ascii: " "))
-    header += String(length).utf8
-    header.append(UInt8(ascii: "\n"))
-    return header
+  /// The bytes that a head takes at most.
+  fileprivate static let longestHeader = 64
+
+  /// Puts the head of a body with this sum and length, which is made at each letter, behind what there is.
+  fileprivate static func head(_ file: inout [UInt8], sum: Checksum, length: Int) {
+    file += "reisleider-concept 1 ".utf8
+    file.append(decimal: sum.value)
+    file.append(UInt8(ascii: " "))
+    file.append(decimal: length)
+    file.append(UInt8(ascii: "\n"))
+  }
+}
+
+extension [UInt8] {
+  /// As `String(number).utf8`, without a string.
+  fileprivate mutating func append(decimal number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    var (rest, unit) = (number.magnitude, UInt(1))
+    while rest / unit > 9 { unit *= 10 }
+    while unit > 0 {
+      append(UInt8(ascii: "0") + UInt8(rest / unit))
+      (rest, unit) = (rest % unit, unit / 10)
+    }
   }
 }

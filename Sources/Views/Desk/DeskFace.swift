@@ -51,12 +51,12 @@ extension Desk {
   ) -> [Line] {
     let hidden = projected && isHeldBack(world, scene)
     let label = regions.look(of: label(world, scene))
-    let typing = Line.field(
+    var rows = Line.field(
       label, projected && !hidden ? world.masked(typing: line.editor) : line.editor,
       line.isPending ? .warning : .text, width: width, height: max(1, height - 1)
     ) { hidden ? dots($0) : $0 }
-    let room = height - typing.count
-    guard room > 0 else { return typing }
+    let room = height - rows.count
+    guard room > 0 else { return rows }
     let above: [Line]
     switch hand {
     case .pasted(let pasted):
@@ -73,7 +73,8 @@ extension Desk {
       let list = projected ? [] : itemRows(things, scene, height: room - tell.count)
       above = list.isEmpty ? tell : list + tell
     }
-    return above + typing
+    rows.insert(contentsOf: above, at: 0)
+    return rows
   }
 
   // MARK: The tell

@@ -158,6 +158,8 @@ public struct NoteLine: Sendable {
     var text: String { reading.tekst }
     /// The row as it was typed.
     let typed: String
+    /// Whether it says nothing.
+    var isEmpty: Bool { reading.soort == .leeg }
 
     /// A row that was read, with what was carried on to it.
     init(_ reading: LineReading, typed: String, carried: Kenmerken, in place: LinePlace) {
@@ -188,15 +190,22 @@ public struct NoteLine: Sendable {
   func rows(_ place: LinePlace, isSpoken: Bool, isKept: Bool = true) -> [Row] {
     var carried = carried(isSpoken: isSpoken)
     let text = isKept ? CleanText.note(editor.text) : editor.text
-    let rows = hasRows ? text.split(separator: "\n").map(String.init) : [text]
-    return rows.enumerated().compactMap { index, row in
-      if index > 0 { carried = carried.next }
-      let isNote = correcting?.notitie != nil && index == 0
-      let reading = LineReading(row, in: place, current: carried, reach: isNote ? .tekens : .alles)
-      let read = Row(reading, typed: row.trimmed, carried: carried, in: place)
-      carried = read.labels
-      return reading.soort == .leeg ? nil : read
+    guard hasRows else {
+      let only = row(text, at: 0, carried, in: place)
+      return only.isEmpty ? [] : [only]
     }
+    return text.split(separator: "\n").enumerated().compactMap { index, row in
+      if index > 0 { carried = carried.next }
+      let read = self.row(String(row), at: index, carried, in: place)
+      carried = read.labels
+      return read.isEmpty ? nil : read
+    }
+  }
+
+  private func row(_ text: String, at index: Int, _ carried: Kenmerken, in place: LinePlace) -> Row {
+    let isNote = correcting?.notitie != nil && index == 0
+    let reading = LineReading(text, in: place, current: carried, reach: isNote ? .tekens : .alles)
+    return Row(reading, typed: text.trimmed, carried: carried, in: place)
   }
 
   // MARK: Keeping

@@ -24,12 +24,11 @@ extension NoteerView {
     let margin = NoteerView.margin(size)
     let desk = desk.seen(world, scene)
     let things = regions.look(of: desk.stepThings(scene))
-    var (rest, parts, back) = (Rect(size), [Canvas](), back)
-    parts.reserveCapacity(4)
+    var (rest, whole, back) = (Rect(size), Canvas(stackingUpTo: size), back)
     if size.rows >= 4 {
       let head = NoteerHead(
         scene: scene, bewaard: world.bewaard, storing: world.storing, columns: size.columns)
-      parts.append(regions.look(of: head))
+      whole.stack(regions.look(of: head))
       rest = rest.split(top: 1).rest
     }
     let foot = size.rows >= 8 ? regions.look(of: foot(desk, world, scene, things, size)) : nil
@@ -37,7 +36,7 @@ extension NoteerView {
     if let harvest {
       var list = Canvas(rest.size)
       harvest.draw(world, scene, on: &list, in: list.bounds.inset(horizontal: margin, vertical: 0))
-      parts.append(list)
+      whole.stack(list)
     } else {
       let width = rest.inset(horizontal: margin, vertical: 0).width
       let height = max(1, rest.height * 2 / 5)
@@ -46,11 +45,12 @@ extension NoteerView {
       let (taken, above) = rest.split(bottom: rows.count)
       let body = regions.look(
         of: NoteerBody(scene: scene, hand: desk.hand(scene), back: back, size: above.size))
-      parts += [body.canvas, regions.look(of: LineBlock(rows, size: taken.size, margin: margin))]
+      whole.stack(body.canvas)
+      whole.stack(regions.look(of: LineBlock(rows, size: taken.size, margin: margin)))
       back = body.back
     }
-    if let foot { parts.append(foot) }
-    return (Canvas(stacking: parts), back)
+    if let foot { whole.stack(foot) }
+    return (whole, back)
   }
 
   /// The columns that stay empty on either side.

@@ -45,15 +45,16 @@ public struct Wording: Equatable, Sendable {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var filled = ""
     filled.reserveCapacity(values.reduce(text.utf8.count) { $0 + $1.utf8.count })
-    var next = values.startIndex
-    for scalar in text.unicodeScalars where scalar != "}" {
-      if scalar != "{" {
-        filled.unicodeScalars.append(scalar)
-      } else if next < values.endIndex {
+    var (rest, next) = (text.utf8[...], values.startIndex)
+    while let brace = rest.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
+      filled += Substring(rest[..<brace])
+      if rest[brace] == UInt8(ascii: "{"), next < values.endIndex {
         filled += values[next]
         next += 1
       }
+      rest = rest[rest.index(after: brace)...]
     }
+    filled += Substring(rest)
     return filled
   }
 

@@ -32,4 +32,16 @@ import Testing
     story.zaal.press("Ctrl-B")
     #expect(story.table.walls.isEmpty, "the wall is gone")
   }
+
+  @Test func `one table on the wall is one table on the small one`() {
+    let reis = Reis(draaiboek: "tafel-van-dertig").naar("Casus een, per tafel")
+      .noteer("1", "Samen koken", "tafel 2: Buiten rekenen", "Zagen", "Vissen", "Lezen")
+    let regie = Robot(reis.table, "regie", at: .regie(reis.sessie.id))
+    regie.size = Size(columns: 160, rows: 60)
+    regie.shows("Samen koken").shows("Buiten rekenen").lacks("zaal nu · tafel")
+    reis.zaal.press("2")
+    regie.shows("tafel 2").shows("Buiten rekenen").lacks("Samen koken")
+    reis.zaal.press("0")
+    regie.shows("Samen koken").shows("Buiten rekenen")
+  }
 }

@@ -9,29 +9,32 @@ public struct Wandstand: Hashable, Sendable {
   public var place, turned: Int
   /// Whether block letters can be read on it.
   public var hasBlocks: Bool
+  /// The one table of which it shows the notes; `nil` while it shows all.
+  public var tafel: Int?
 
   /// A wall of this size.
   public init(
-    columns: Int, rows: Int, foot: Int, stap: StapID, place: Int, turned: Int, hasBlocks: Bool
+    columns: Int, rows: Int, foot: Int, stap: StapID, place: Int, turned: Int, hasBlocks: Bool, tafel: Int? = nil
   ) {
-    (self.columns, self.rows, self.foot) = (columns, rows, foot)
+    (self.columns, self.rows, self.foot, self.tafel) = (columns, rows, foot, tafel)
     (self.stap, self.place, self.turned, self.hasBlocks) = (stap, place, turned, hasBlocks)
   }
 
   /// The wall that a line tells; `nil` where it tells none.
   public init?(line: String) {
     let words = line.split(separator: " ")
-    let numbers = words.prefix(6).compactMap { Int($0) }
-    guard words.count == 7, numbers.count == 6, numbers.allSatisfy({ (0...10_000).contains($0) }) else {
+    let numbers = words.prefix(7).compactMap { Int($0) }
+    guard words.count == 8, numbers.count == 7, numbers.allSatisfy({ (0...10_000).contains($0) }) else {
       return nil
     }
     (columns, rows, foot) = (numbers[0], numbers[1], numbers[2])
     (place, turned, hasBlocks) = (numbers[3], numbers[4], numbers[5] == 1)
-    stap = StapID(String(words[6]))
+    tafel = numbers[6] == 0 ? nil : numbers[6]
+    stap = StapID(String(words[7]))
   }
 
   /// The line that tells it.
   public var line: String {
-    "\(columns) \(rows) \(foot) \(place) \(turned) \(hasBlocks ? 1 : 0) \(stap.text)"
+    "\(columns) \(rows) \(foot) \(place) \(turned) \(hasBlocks ? 1 : 0) \(tafel ?? 0) \(stap.text)"
   }
 }

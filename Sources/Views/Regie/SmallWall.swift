@@ -18,6 +18,8 @@ struct SmallWall: Equatable {
   var rows: [Row] = []
   /// How many things stand on it, of how many.
   var shown = 0, total = 0
+  /// The one table of which it shows the notes; `nil` while it shows all.
+  var tafel: Int?
   var isBlack = false
   /// The note that is chosen to have the whole wall.
   var chosen: Identifier?
@@ -65,7 +67,7 @@ struct SmallWall: Equatable {
 
   private func title(_ say: Wording) -> String {
     let parts = [
-      say(.zaalNu), isBlack ? say(.zwart) : "",
+      say(.zaalNu), isBlack ? say(.zwart) : "", tafel.map { say(.tafelNummer, String($0)) } ?? "",
       total > 0 ? say(.zoveelVan, String(shown), String(total)) : "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
@@ -102,11 +104,12 @@ struct SmallWallRegion: Region {
   func drawn() -> SmallWall {
     var scene = scene.geprojecteerd
     scene.hasBlocks = wand?.hasBlocks ?? scene.hasBlocks
+    // What it told of another step says nothing of this one.
+    let here = wand.flatMap { $0.stap == scene.etappe?.id ? $0 : nil }
+    if let tafel = here?.tafel { scene = scene.aan(tafel: tafel) }
     guard let etappe = scene.etappe, let wall = Wall(scene) else { return SmallWall() }
     let size = wand.map { Size(columns: $0.columns, rows: $0.rows) } ?? guess
     let foot = wand?.foot ?? 1
-    // What it told of another step says nothing of this one.
-    let here = wand.flatMap { $0.stap == etappe.id ? $0 : nil }
     let layout = Ladder.choose(
       wall, in: size, foot: foot,
       before: here.map { .init(stap: etappe.id, size: size, foot: foot, place: $0.place) })
@@ -115,7 +118,8 @@ struct SmallWallRegion: Region {
     return SmallWall(
       question: layout.question.isEmpty ? etappe.stap.vraag : layout.question, dream: layout.dream,
       rows: layout.told(pages, turned: turned).map { row($0, scene) },
-      shown: layout.shown(pages, turned: turned).shown, total: layout.total, isBlack: scene.sessie.zwart)
+      shown: layout.shown(pages, turned: turned).shown, total: layout.total, tafel: scene.tafel,
+      isBlack: scene.sessie.zwart)
   }
 
   private func row(_ what: Placed.What, _ scene: Scene) -> SmallWall.Row {

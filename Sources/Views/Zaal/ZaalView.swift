@@ -158,8 +158,8 @@ public struct ZaalView: View, SteerView {
       let turned = turns(of: pages.count, made.latest, world, scene)
       return Wandstand(
         columns: world.size.columns, rows: world.size.rows, foot: foot, stap: etappe.id,
-        place: made.choice.place,
-        turned: turned, hasBlocks: world.hasBlocks)
+        place: made.choice.place, turned: turned, hasBlocks: world.hasBlocks,
+        tafel: tafel.flatMap { $0.stap == etappe.id ? $0.nummer : nil })
     }
     return overlay == nil ? read(made, world, scene) : []
   }

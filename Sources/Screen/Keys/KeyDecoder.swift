@@ -159,7 +159,8 @@ public struct KeyDecoder: Sendable {
   /// Waits for more with the last so many bytes; a hand types into the same memory again and again, a paste leaves
   /// none behind.
   private mutating func keep(last left: Int) {
-    if pending.count < 64 { pending.removeFirst(pending.count - left) } else { pending = Array(pending.suffix(left)) }
+    guard pending.count < 64 else { return pending = Array(pending.suffix(left)) }
+    pending.removeFirst(pending.count - left)
   }
 
   /// A sequence that came without its Esc, because that was so early that it was taken for the key.

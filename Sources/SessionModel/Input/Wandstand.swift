@@ -14,7 +14,8 @@ public struct Wandstand: Hashable, Sendable {
 
   /// A wall of this size.
   public init(
-    columns: Int, rows: Int, foot: Int, stap: StapID, place: Int, turned: Int, hasBlocks: Bool, tafel: Int? = nil
+    columns: Int, rows: Int, foot: Int, stap: StapID, place: Int, turned: Int, hasBlocks: Bool,
+    tafel: Int? = nil
   ) {
     (self.columns, self.rows, self.foot, self.tafel) = (columns, rows, foot, tafel)
     (self.stap, self.place, self.turned, self.hasBlocks) = (stap, place, turned, hasBlocks)

@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share
 BINARY := $(CURDIR)/.build/release/reisleider
 
-LIBRARIES := libncurses-dev libsqlite3-dev
+LIBRARIES := libncurses-dev libsqlite3-dev libminizip-dev zlib1g-dev
 # Debian's own Swift links the C++ library of the system, and does not bring it.
 LIBRARIES += $(shell dpkg-query -W -f libstdc++-14-dev swiftlang 2>/dev/null)
 # The end-to-end tests look at the program through terminals of their own, and hold its store with SQLite's.

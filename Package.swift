@@ -42,6 +42,9 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", path: "Modules/CSQLite",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
+    .systemLibrary(
+      name: "CZip", path: "Modules/CZip",
+      providers: [.apt(["libminizip-dev", "zlib1g-dev"]), .brew(["minizip"])]),
     .target(name: "CSignals", path: "Modules/CSignals"),
     .systemLibrary(name: "CText", path: "Modules/CText"),
     .target(
@@ -79,7 +82,7 @@ let package = Package(
     room("Acts", ["Text", "SessionModel", "Wording", "Panels"]),
     room("Views", ["Text", "SessionModel", "Wording", "Screen", "Panels", "Acts", "Reports"]),
     room("Loop", ["SessionModel", "Wording", "Screen", "Views"]),
-    room("Reports", ["Text", "SessionModel", "Wording"]),
+    room("Reports", ["Text", "SessionModel", "Wording", "CZip"]),
     .executableTarget(
       name: "reisleider",
       dependencies: [

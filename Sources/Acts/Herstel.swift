@@ -96,7 +96,7 @@ extension Scene {
 
   private func keepsVoices(_ etappe: Etappe) -> Bool {
     let vorm = etappe.stap.vorm
-    return !vorm.bewaartGeenStem && !vorm.isStil && panel(for: etappe.stap).noteForm(etappe, self).stemmen
+    return !vorm.bewaartGeenStem && panel(for: etappe.stap).noteForm(etappe, self).stemmen
   }
 
   /// Whether somebody said it, and nobody knows who.

@@ -27,6 +27,11 @@ extension Phrase {
   public static let optieOntbreekt = Phrase("Hier hoort ook bij: {} {}.")
   public static let optieVraagt = Phrase("Bij {} hoort ook: {}.")
   public static let optiesNietSamen = Phrase("{} en {} gaan niet samen. Laat er een weg.")
+  public static let andereUitgang = Phrase(
+    "De naam {} hoort bij een andere vorm dan {}. Geef het bestand een andere naam, of kies een andere vorm met --als."
+  )
+  public static let geenGeheugen = Phrase(
+    "Er is te weinig geheugen om dit te maken. Sluit een ander programma en probeer het opnieuw.")
   public static let operandOntbreekt = Phrase("Hier hoort nog bij: {}.")
   public static let operandTeVeel = Phrase(
     "“{}” is hier te veel. Zet een waarde met spaties tussen aanhalingstekens.")

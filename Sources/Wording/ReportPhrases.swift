@@ -163,6 +163,8 @@ extension Phrase {
   public static let kopOogst = Phrase("Wat er op tafel kwam")
   /// What the star means.
   public static let lichtjeUitleg = Phrase("Een ★ staat bij een moment waarop ogen begonnen te stralen.")
+  /// What is heard where a ★ is seen.
+  public static let sterVoorlezen = Phrase("lichtje:")
   /// Heading above notes that belong to no theme.
   public static let enVerder = Phrase("en verder")
   /// Heading above the ideas that were chosen.

@@ -69,7 +69,7 @@ extension Phrase {
   package static let sessieWordtGeladen = Phrase("De sessie komt eraan …")
   package static let plakkenIsNietAf = Phrase(
     "Het plakken is nog niet klaar: de rest kan nog komen. Esc of Ctrl-C neemt wat er al is.")
-  package static let sessieIsGesloten = Phrase("De sessie is gesloten. Alles is bewaard.")
+  package static let sessieIsGesloten = Phrase("De sessie is gesloten en bewaard.")
   package static let sessieIsGeslotenLezen = Phrase("De sessie is gesloten: lezen kan, schrijven niet meer.")
   package static let meerTijd = Phrase("meer tijd")
   package static let meerTijdGegeven = Phrase("Er is meer tijd voor {}.")

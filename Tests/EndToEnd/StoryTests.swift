@@ -207,7 +207,7 @@ import Testing
     try zaal.press("Right")
     try zaal.waitUntil(shows: "Sessie sluiten?")
     try zaal.press("Enter")
-    try zaal.waitUntil(shows: "De sessie is gesloten. Alles is bewaard.", hides: ["Sessie sluiten?"])
+    try zaal.waitUntil(shows: "De sessie is gesloten en bewaard.", hides: ["Sessie sluiten?"])
     try noteer.waitUntil(shows: "De sessie is gesloten: lezen kan, schrijven niet meer.")
     try noteer.enter("Te laat")
     try noteer.press("C-q")

@@ -49,6 +49,7 @@ struct HouseTests {
   @Test(arguments: [
     ("CNcurses", "Sources/Screen/Terminal/NcursesTerminal.swift"),
     ("CSQLite", "Sources/SessionStore/SQLite.swift"),
+    ("CZip", "Sources/Reports/Document/Formats/Zip.swift"),
   ])
   func `one file knows a library`(module: String, only: String) throws {
     let knowing = try Self.product.filter { try Self.tree.source($0).imports.contains(module) }

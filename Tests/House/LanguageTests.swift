@@ -20,6 +20,8 @@ struct LanguageTests {
     "Sources/SessionModel/Guard/GewoneWoorden.swift": "words that are looked for in what people type",
     "Sources/Text/Seams.swift": "words that are looked for in what people type",
     "Sources/Screen/Cells/CanvasSVG.swift": "a picture's markup; the words in it come from the canvas",
+    "Sources/Reports/Document/Formats/HTML.swift": "a page's markup; the words in it come from the report",
+    "Sources/Reports/Document/Formats/ODT.swift": "a document's markup; the words in it come from the report",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Completions/Completion.swift": "names of shells",
     "Sources/reisleider/Completions/Bash.swift": "a script that a shell reads; the words in it are said",

@@ -1,6 +1,7 @@
 import Support
 import Testing
 import Text
+import Wording
 
 @testable import Reports
 
@@ -16,11 +17,15 @@ import Text
     #expect("a\u{1B}[31mb\u{202E}c\r\nd\u{9B}\re".harmless == "a�[31mb�c\nd�\ne")
   }
 
-  @Test(arguments: seeds) func `no form of a report holds control characters`(seed: UInt64) {
+  @Test(arguments: seeds) func `no form of a report holds control characters`(seed: UInt64) throws {
     var dice = Dice(seed: seed)
     let document = Document.hostile(&dice)
-    for format in Format.allCases {
-      let text = String(decoding: format.bytes(of: Report(document)), as: UTF8.self)
+    for format in Format.allCases where format != .odt {
+      var text = String(decoding: try #require(format.bytes(of: Report(document), Wording())), as: UTF8.self)
+      if format == .csv {
+        text = text.replacing("\r\n", with: "\n")
+        guard text != CSV.opening else { continue }
+      }
       let control = text.unicodeScalars.first {
         $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value)
           || (0x202A...0x202E).contains($0.value)

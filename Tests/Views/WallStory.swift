@@ -22,8 +22,8 @@ struct WallStory {
   ]
 
   /// Forms in which nobody's voice is shown, so that nothing can be told to be the child's: an idea and what was chosen of
-  /// them, a sentence that was sorted, a point of a list.
-  static let zonderStem = ["ideeen", "kiezen", "denkpatronen", "checklist"]
+  /// them, a sentence that was sorted, a point of a list, a slip that was written in silence.
+  static let zonderStem = ["ideeen", "kiezen", "denkpatronen", "checklist", "stil"]
   /// Forms whose things can be a ★.
   static let metLichtje = [
     "oogst", "wensdroom", "wat-werkt", "ideeen", "kiezen", "afsluiten", "tijdlijn", "dilemma",

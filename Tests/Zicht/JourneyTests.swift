@@ -18,7 +18,8 @@ import Wording
 
   /// A report in every format there is.
   private static func told(_ document: Document) -> String {
-    Format.allCases.map { String(decoding: $0.bytes(of: Report(document)), as: UTF8.self) }.joined()
+    Format.allCases.map { String(decoding: $0.bytes(of: Report(document), Wording()) ?? [], as: UTF8.self) }
+      .joined()
   }
 
   @Test(arguments: seeds) func `a word that may not go along is in no report, list or data`(seed: UInt64)

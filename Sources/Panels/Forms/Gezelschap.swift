@@ -29,8 +29,11 @@ struct Gezelschap: WallShape {
     func spans(words: Bool) -> [Span] {
       if plaats == .gewenst { return [Span("┄◌ ", .quiet), Span(text), Span(" ┄", .quiet)] }
       let signs = rollen.map { words ? " \($0.teken) \($0.naam)" : " \($0.teken)" }
-      let dot = isKind ? Span("♦ ", .child.bolded()) : Span("● ", .accent)
-      return [dot, Span(text, isKind ? .child.bolded() : .text.bolded())] + signs.map { Span($0, .accent) }
+      let sign: WallItem.Sign? = isNewest ? .newest : isKind ? .child : nil
+      let dot = Span(
+        (sign?.glyph ?? "●") + " ", isKind ? .child.bolded() : isNewest ? .accent.bolded() : .accent)
+      let ink: Style = isKind ? .child : .text
+      return [dot, Span(text, isNewest || isKind ? ink.bolded() : ink)] + signs.map { Span($0, .accent) }
         + (akkoord ? [Span(" ✓", .done)] : [])
     }
 

@@ -92,11 +92,12 @@ struct KrommeLijn: WallShape {
 struct Halte {
   private let wanneer, wat, wie, waardevol: String
   private let soort: Tijdpunt.Soort
-  private let lichtpunt, isChild: Bool
+  private let lichtpunt, isChild, isNewest: Bool
   private let say: Wording
 
   /// A point as this terminal says it.
-  init(_ gegevens: Tijdpunt.Gegevens, _ say: Wording) {
+  init(_ gegevens: Tijdpunt.Gegevens, isNewest: Bool, _ say: Wording) {
+    self.isNewest = isNewest
     (wanneer, wat, waardevol) = (gegevens.wanneer, gegevens.wat, gegevens.waardevol)
     wie = gegevens.wie.isEmpty ? "" : say(.met, gegevens.wie)
     (soort, lichtpunt, self.say) = (gegevens.soort, gegevens.lichtpunt, say)
@@ -124,29 +125,33 @@ struct Halte {
   }
 
   /// The same as a thing among others.
-  func item(_ id: Identifier, isNewest: Bool, order: Int) -> WallItem {
+  func item(_ id: Identifier, order: Int) -> WallItem {
     var item = WallItem(wat)
     item.id = id
     let labels = (wanneer.isEmpty ? [] : [wanneer]) + (label.map { [$0] } ?? [])
     item.opening = labels.isEmpty ? nil : labels.joined(separator: " · ")
     (item.isNewest, item.isChild, item.isLight) = (isNewest, isChild, lichtpunt)
-    item.mark = lichtpunt ? nil : node
+    // One sign, so that the words stand below each other.
+    item.mark = lichtpunt || isNewest || isChild ? nil : node
     item.order = order
-    item.details = [.init(waardevol, strong, lead: "+ "), .init(wie, .quiet)]
+    item.details = [.init(waardevol, ink, lead: "+ "), .init(wie, .quiet)]
     return item
   }
 
-  private var strong: Style {
-    lichtpunt ? .light.bolded() : isChild ? .child.bolded() : .text.bolded()
+  /// The ink of its words: the child's own before a light's, bold for what came in last.
+  private var ink: Style {
+    let style: Style = isChild ? .child : lichtpunt ? .light : .text
+    return isNewest ? style.bolded() : style
   }
 
   /// What kind of point it is, unless that is the ordinary kind.
   private var label: String? { soort == .mijlpaal ? nil : say(.name(of: soort)) }
 
   private func what(behind labels: [String], width: Int) -> [Line] {
-    let style = soort == .geprobeerd ? (waardevol.isEmpty ? .text : .quiet) : strong
-    // The child's own words are told by a sign too, for who sees no colours.
-    let wat = isChild ? WallItem.Sign.child.glyph + " " + wat : wat
+    let style = soort == .geprobeerd ? (waardevol.isEmpty || isNewest || isChild ? ink : .quiet) : ink
+    // The newest and the child's own words are told by a sign too, for who sees no colours.
+    let sign: WallItem.Sign? = isNewest ? .newest : isChild ? .child : nil
+    let wat = (sign.map { $0.glyph + " " } ?? "") + wat
     guard !labels.isEmpty else { return Line.wrapped(wat, width: width, style) }
     let opening = labels.joined(separator: " · ") + ":"
     let isFlag = soort == .overgang
@@ -156,7 +161,7 @@ struct Halte {
 
   private func value(width: Int) -> [Line] {
     guard !waardevol.isEmpty else { return [] }
-    return Line.wrapped(waardevol, width: width, strong, lead: Span("+ ", .done.bolded()))
+    return Line.wrapped(waardevol, width: width, ink, lead: Span("+ ", .done.bolded()))
   }
 
   private func who(width: Int) -> [Line] { wie.isEmpty ? [] : Line.wrapped(wie, width: width, .quiet) }

@@ -13,14 +13,14 @@ public struct TijdlijnPanel: Panel {
     let notities = scene.zichtbaar(etappe)
     let notes = scene.wallGroups(notities)
     let latest = (notities.map(\.moment) + points.map(\.moment)).max()
-    let haltes = points.map { Halte($0.gegevens, scene.say) }
+    let newest = points.max { ($0.moment, $0.id) < ($1.moment, $1.id) }?.id
+    let haltes = points.map { Halte($0.gegevens, isNewest: $0.id == newest, scene.say) }
     guard !haltes.isEmpty else {
       let start = Lijnbegin(scene.say(.hierBegintDeLijn))
       return WallContents(.init(shape: start, notes), latest: latest)
     }
-    let newest = points.max { ($0.moment, $0.id) < ($1.moment, $1.id) }?.id
     let items = zip(points, haltes).enumerated().map { order, pair in
-      pair.1.item(pair.0.id, isNewest: pair.0.id == newest, order: order)
+      pair.1.item(pair.0.id, order: order)
     }
     return WallContents(
       .init(shape: KrommeLijn(haltes, isTight: false), notes),

@@ -58,8 +58,8 @@ struct Weegtabel: WallShape {
 
   func rows(in width: Int, atMost limit: Int) -> Int? {
     let columns = Kolommen(in: width, count: koppen.count)
-    guard columns.cell >= Weegtabel.narrowest, !rijen.isEmpty, things <= 2 * limit else { return nil }
-    var rows = 2 + gap * (rijen.count - 1)
+    guard columns.cell >= Weegtabel.narrowest, limit >= 2, things <= 2 * limit else { return nil }
+    var rows = 2 + gap * max(0, rijen.count - 1)
     for rij in rijen {
       rows += row(rij, columns).height
       guard rows <= limit else { return nil }

@@ -40,6 +40,8 @@ struct Flow {
   }
 
   var total: Int { order.count }
+  /// Numbers count things, so that none is longer than theirs.
+  private var numberColumns: Int { String(total).count }
   private var columns: Int { rung.columns(in: width) }
   private var column: Int { (width - rung.gap * (columns - 1)) / columns }
   private var capacity: Int { columns * height }
@@ -108,7 +110,7 @@ struct Flow {
   /// The page of which the last new thing is the one before `end`, and where it begins in time.
   private func page(endingAt newEnd: Int, _ blocks: inout Blocks) -> (WallPage, start: Int) {
     var end = newEnd
-    let pinned = pinned(&blocks)
+    let pinned = pinned(isFirst: newEnd == order.count, &blocks)
     var used = Set(pinned)
     var rows = 0, heads: Set<Int> = []
     func needed(_ place: Place, _ blocks: inout Blocks) -> Int {
@@ -150,7 +152,14 @@ struct Flow {
       let pieces = pieces(reading(Array(used)), &blocks)
       if let placed = lay(pieces, splitting: true) {
         let isAll = used.count == order.count
-        return (finished(isAll ? placed : reachingDown(placed), used, start, end), start)
+        if isAll { return (finished(placed, used, start, end), start) }
+        if let page = untorn(used, pinned, start..<end, atLeastTo: newEnd, &blocks) {
+          return (
+            finished(reachingDown(page.placed), page.shown, page.span.lowerBound, page.span.upperBound),
+            page.span.lowerBound
+          )
+        }
+        return (finished(reachingDown(placed), used, start, end), start)
       }
       if end > newEnd {
         end -= 1
@@ -163,6 +172,34 @@ struct Flow {
       start += 1
       if start >= end { return squeezed(order[end - 1], end, &blocks) }
     }
+  }
+
+  /// The same page with every thing whole in its column, where that costs no more than a thing for each column: what is torn
+  /// has the end of one sentence above another.
+  ///
+  /// - Parameters:
+  ///   - span: the things that are on it, besides the pinned ones, by their place in time.
+  ///   - newEnd: the page has what is before this; what is behind it only fills up.
+  private func untorn(
+    _ used: Set<Place>, _ pinned: [Place], _ span: Range<Int>, atLeastTo newEnd: Int, _ blocks: inout Blocks
+  ) -> (placed: [Placed], shown: Set<Place>, span: Range<Int>)? {
+    var (shown, start, end) = (used, span.lowerBound, span.upperBound)
+    for _ in 0...columns {
+      if let placed = lay(pieces(reading(Array(shown)), &blocks), splitting: false) {
+        return (placed, shown, start..<end)
+      }
+      if end > newEnd {
+        end -= 1
+        if !pinned.contains(order[end]) { shown.remove(order[end]) }
+        continue
+      }
+      while start < end, pinned.contains(order[start]) { start += 1 }
+      // What came in last of a page stays on it.
+      guard start < end - 1 else { return nil }
+      shown.remove(order[start])
+      start += 1
+    }
+    return nil
   }
 
   /// A page of one thing that leaves no room for what should stand on every page.
@@ -221,21 +258,25 @@ struct Flow {
 
   /// What stands on every page, in at most a third of it: the newest, what the child said and the lights, the latest first,
   /// and what the rest is about.
-  private func pinned(_ blocks: inout Blocks) -> [Place] {
+  ///
+  /// On the first that is seen the newest and one thing of the child stand on a small wall too, in two thirds of it.
+  private func pinned(isFirst: Bool, _ blocks: inout Blocks) -> [Place] {
     var pinned: [Place] = []
     var rows = 0
-    func pin(_ place: Place) {
+    func pin(_ place: Place, thirds: Int = 1) {
       let height = blocks[place].height + (groups[place.group].head == nil ? 0 : 1)
-      guard !pinned.contains(place), rows + height <= max(1, capacity / 3) else { return }
+      guard !pinned.contains(place), rows + height <= max(1, capacity * thirds / 3) else { return }
       pinned.append(place)
       rows += height
     }
     for (index, group) in groups.enumerated() {
-      if let newest = group.items.newest { pin(Place(group: index, index: newest)) }
+      if let newest = group.items.newest { pin(Place(group: index, index: newest), thirds: isFirst ? 2 : 1) }
     }
-    for last in [places(\.children), places(\.lights)] where !last.isEmpty {
+    for (last, least) in [(places(\.children), isFirst ? 2 : 1), (places(\.lights), 1)] where !last.isEmpty {
       let recent = groups.count == 1 ? last.reversed() : order.reversed().filter(Set(last).contains)
-      for place in recent.prefix(capacity) { pin(place) }
+      for (place, number) in zip(recent.prefix(capacity), 0...) {
+        pin(place, thirds: number == 0 ? least : 1)
+      }
     }
     for place in places(\.kept).prefix(capacity) { pin(place) }
     return pinned
@@ -347,7 +388,8 @@ struct Flow {
 
     private mutating func known(_ place: Place) -> (item: WallItem, block: Block) {
       if let known = made[place] { return known }
-      let item = flow.groups[place.group].items[place.index]
+      var item = flow.groups[place.group].items[place.index]
+      item.numberColumns = flow.numberColumns
       let block =
         flow.known.block(of: item, flow.rung, width: flow.column)
         ?? item.block(flow.rung, width: flow.column)

@@ -38,15 +38,10 @@ struct Slotbeeld {
     let reached = scene.mijlpalen(op: dag).map { mijlpaal in
       WallItem(mijlpaal.tekst.isEmpty ? scene.say(.name(of: mijlpaal.soort)) : mijlpaal.tekst)
     }
-    let said = scene.sessie.stappen.flatMap { etappe in scene.zichtbaar(etappe).map { (etappe, $0) } }
-    let lit = said.filter { $0.1.gegevens.lichtje }
-    let valuable = said.filter { $0.1.gegevens.vak == .slotvraag(.waardevolst) }
-    let notes = (lit.isEmpty ? valuable : lit).map { etappe, notitie in
-      var item = scene.wallItem(notitie)
-      let vorm = etappe.stap.vorm
-      if vorm.isZonderStem || vorm.bewaartGeenStem { (item.voice, item.isChild) = (nil, false) }
-      return item
-    }
+    let said = scene.sessie.stappen.flatMap(scene.zichtbaar)
+    let lit = said.filter { $0.gegevens.lichtje }
+    let valuable = said.filter { $0.gegevens.vak == .slotvraag(.waardevolst) }
+    let notes = (lit.isEmpty ? valuable : lit).map { scene.wallItem($0) }
     return (reached + notes).enumerated().map { order, item in
       var item = item
       (item.isLight, item.order) = (true, order)

@@ -66,6 +66,8 @@ public struct WallItem: Equatable, Sendable {
   public var kind = Notitie.Soort.gewoon
   /// Its number for the step, where it has one.
   public var number: Int?
+  /// How many columns the numbers beside it take.
+  var numberColumns = 1
   /// Who, or what, stands before the words.
   public var opening: String?
   /// What stands behind the words, against the edge: a day.
@@ -162,7 +164,7 @@ extension WallItem {
     var block = Block(
       lines: words(
         width: inner,
-        lead: isSigned ? [Span(sign.glyph + " ", signStyle)] : (mark.map { [$0, Span(" ")] } ?? [])))
+        lead: (isSigned ? [Span(sign.glyph + " ", signStyle)] : []) + (mark.map { [$0, Span(" ")] } ?? [])))
     (block.border, block.style) = (border, edge)
     block.title = number.map { isLight && sign == .light ? "\($0) ★" : String($0) } ?? ""
     let tail = tail
@@ -194,14 +196,14 @@ extension WallItem {
   var lead: [Span] {
     var spans: [Span] = []
     if let number {
-      // A column of its own for what came in last, so that numbers stand below each other.
+      // A column of its own for the sign, so that numbers stand below each other.
       spans = [
-        Span(isNewest ? WallItem.Sign.newest.glyph : " ", signStyle),
-        Span("\(number) ", isNewest ? .accent.bolded() : .accent),
+        Span(sign == .none ? " " : sign.glyph, signStyle),
+        Span(
+          String.spaces(numberColumns - String(number).count) + "\(number) ",
+          isNewest ? .accent.bolded() : .accent),
       ]
-      if let mark { spans += [mark, Span(" ")] }
-      if !isNewest, sign != .none { spans.append(Span(sign.glyph + " ", signStyle)) }
-      return spans
+      return spans + (mark.map { [$0, Span(" ")] } ?? [])
     }
     if sign != .none || mark == nil { spans = [Span(sign.glyph + " ", signStyle)] }
     if let mark { spans += [mark, Span(" ")] }

@@ -23,14 +23,23 @@ extension Scene {
     gegevens.wie.isEmpty || gegevens.wie == say(.name(of: .jeugdige)) ? wandnaam(.jeugdige) : gegevens.wie
   }
 
+  /// Whether the voices of a step are never on a wall, whatever stands in the journal: what is written in silence, what is
+  /// thought up together and what is sorted are nobody's.
+  private func zonderStem(_ notitie: Notitie) -> Bool {
+    sessie.etappe(notitie.gegevens.stap).map { $0.stap.vorm.isZonderStem } ?? false
+  }
+
   /// Whose voice a note is on the wall; `nil` where nobody's is kept.
   private func wandstem(_ notitie: Notitie) -> String? {
-    notitie.gegevens.deelnemer.flatMap(sessie.deelnemer).map(wandnaam) ?? notitie.gegevens.stem.map(wandnaam)
+    if zonderStem(notitie) { return nil }
+    return notitie.gegevens.deelnemer.flatMap(sessie.deelnemer).map(wandnaam)
+      ?? notitie.gegevens.stem.map(wandnaam)
   }
 
   /// Whether the child it is about said it.
   func isVanKind(_ notitie: Notitie) -> Bool {
-    (notitie.gegevens.deelnemer.flatMap(sessie.deelnemer)?.stem ?? notitie.gegevens.stem) == .jeugdige
+    if zonderStem(notitie) { return false }
+    return (notitie.gegevens.deelnemer.flatMap(sessie.deelnemer)?.stem ?? notitie.gegevens.stem) == .jeugdige
   }
 
   /// A note as a thing on the wall, with the voices of the notes that say the same.
@@ -43,7 +52,8 @@ extension Scene {
     }
     var item = WallItem(
       gegevens.soort == .citaat ? Card.quoted(gegevens.tekst) : gegevens.tekst,
-      voice: voices.isEmpty ? nil : voices.joined(separator: ", "), stem: gegevens.stem)
+      voice: voices.isEmpty ? nil : voices.joined(separator: ", "),
+      stem: zonderStem(notitie) ? nil : gegevens.stem)
     (item.id, item.isNewest, item.isLight, item.kind) = (
       notitie.id, isNewest, gegevens.lichtje, gegevens.soort
     )

@@ -14,6 +14,16 @@ public struct Document: Hashable, Sendable {
     (self.title, self.meta, self.blocks) = (title, meta, blocks)
   }
 
+  /// The parts with headings of which none skips a level: what is below a heading is one level below it at most.
+  public var outlined: [Block] {
+    var last = 1
+    return blocks.map { block in
+      guard case .heading(let level, let text) = block else { return block }
+      last = min(max(level, 2), last + 1)
+      return .heading(last, text)
+    }
+  }
+
   /// One part of a report.
   public enum Block: Hashable, Sendable {
     /// A heading; level 2 is below the title, 3 and 4 below that.

@@ -1,3 +1,5 @@
+import Wording
+
 /// What a report can be given as.
 ///
 /// Without a default anywhere: a format that is added here says what it makes, which commands give it, and what help says.
@@ -8,13 +10,22 @@ public enum Format: String, CaseIterable, Sendable {
   case md
   /// JSON, for programs.
   case json
+  /// One page for a browser.
+  case html
+  /// A text document, to be opened in Word or LibreOffice.
+  case odt
+  /// Rows for a spreadsheet.
+  case csv
 
-  /// The report in this format.
-  public func bytes(of report: Report) -> [UInt8] {
+  /// The report in this format; `nil` where there is no memory for it.
+  public func bytes(of report: Report, _ say: Wording) -> [UInt8]? {
     switch self {
     case .tekst: Array(report.document().plainText.utf8)
     case .md: Array(report.document().markdown.utf8)
     case .json: Array((report.json?() ?? report.document().plainText).utf8)
+    case .html: Array(report.document().html(say).utf8)
+    case .odt: report.document().odt(say)
+    case .csv: Array(report.document().csv.utf8)
     }
   }
 
@@ -22,8 +33,29 @@ public enum Format: String, CaseIterable, Sendable {
   public var isToReadHere: Bool {
     switch self {
     case .tekst: true
-    case .md, .json: false
+    case .md, .json, .html, .odt, .csv: false
     }
+  }
+
+  /// What the name of a file in this format ends with, in small letters; the first is how the format is known.
+  public var endings: [String] {
+    switch self {
+    case .tekst: ["txt"]
+    case .md: ["md", "markdown"]
+    case .json: ["json"]
+    case .html: ["html", "htm"]
+    case .odt: ["odt"]
+    case .csv: ["csv"]
+    }
+  }
+
+  /// The format that the name of a file tells; `nil` when its ending is of none.
+  public init?(pathOf file: String) {
+    let name = file.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+    let ending = name[name.index(after: dot)...].lowercased()
+    guard let format = Format.allCases.first(where: { $0.endings.contains(ending) }) else { return nil }
+    self = format
   }
 }
 

@@ -11,6 +11,8 @@ public struct ListForm<Row> {
   public let texts: (Row) -> [String]
   /// The list for programs.
   public let json: ListJSON<Row>
+  /// The list for a spreadsheet.
+  public let csv: ListCSV<Row>
 }
 
 /// Lists for a terminal: tables, or afspraken by casus.
@@ -29,13 +31,13 @@ public struct OverviewDocument {
   public var trajecten: ListForm<Gezien<CasusOverview>> {
     let form = casussen
     return ListForm(
-      heads: [say(.kolomNaam)] + form.heads.dropFirst(), texts: form.texts, json: .trajecten)
+      heads: [say(.kolomNaam)] + form.heads.dropFirst(), texts: form.texts, json: .trajecten, csv: form.csv)
   }
 
   /// The casussen: aliases, dates and numbers only, for somebody may be looking along.
   public var casussen: ListForm<Gezien<CasusOverview>> {
     let heads = [Phrase.kolomAlias, .kolomRegio, .kolomSessies, .kolomLaatste, .kolomStandKort]
-    return form(heads, json: .casussen) { seen in
+    return form(heads, json: .casussen, csv: .casussen(clock)) { seen in
       let casus = seen.waarde
       return [
         casus.profiel.alias, casus.profiel.regio, String(casus.sessies), day(casus.laatste),
@@ -46,7 +48,10 @@ public struct OverviewDocument {
 
   /// The casussen that are kept past their day.
   public var overdue: ListForm<Gezien<CasusOverview>> {
-    form([.kolomAlias, .kolomBewarenTot, .kolomBewaarReden, .kolomLaatste], json: .casussen) { seen in
+    form(
+      [.kolomAlias, .kolomBewarenTot, .kolomBewaarReden, .kolomLaatste], json: .casussen,
+      csv: .casussen(clock)
+    ) { seen in
       let casus = seen.waarde
       let profiel = casus.profiel
       return [
@@ -60,7 +65,7 @@ public struct OverviewDocument {
     let heads = [
       Phrase.kolomCode, .kolomBegonnen, .kolomDraaiboek, .kolomCasus, .kolomNotities, .kolomStandKort,
     ]
-    return form(heads, json: .sessies(at: now)) { seen in
+    return form(heads, json: .sessies(at: now), csv: .sessies(clock)) { seen in
       let sessie = seen.waarde
       return [
         sessie.code, day(sessie.begonnen), sessie.titel, sessie.alias, String(sessie.notities),
@@ -71,15 +76,17 @@ public struct OverviewDocument {
 
   /// What left the program.
   public var uitgaven: ListForm<Uitgavenregel> {
-    form([.kolomBestand, .kolomVorm, .kolomAan, .kolomGrond, .kolomDag], json: .uitgaven) { uitgave in
+    form(
+      [.kolomBestand, .kolomVorm, .kolomAan, .kolomGrond, .kolomDag], json: .uitgaven, csv: .uitgaven(clock)
+    ) { uitgave in
       [uitgave.pad ?? say(.geenBestand), uitgave.vorm, uitgave.aan, uitgave.grond, day(uitgave.moment)]
     }
   }
 
   private func form<Row>(
-    _ heads: [Phrase], json: ListJSON<Row>, _ texts: @escaping (Row) -> [String]
+    _ heads: [Phrase], json: ListJSON<Row>, csv: ListCSV<Row>, _ texts: @escaping (Row) -> [String]
   ) -> ListForm<Row> {
-    ListForm(heads: heads.map { say($0) }, texts: texts, json: json)
+    ListForm(heads: heads.map { say($0) }, texts: texts, json: json, csv: csv)
   }
 
   /// Rows under heads, without a title.

@@ -5,9 +5,9 @@ extension Vorm {
   /// Nobody is told whose voice a note of it is.
   public var isZonderStem: Bool {
     switch self {
-    case .ideeen, .denkpatronen: true
+    case .ideeen, .denkpatronen, .stil: true
     case .ronde, .oogst, .wensdroom, .watWerkt, .kiezen, .morgenAnders, .terugblik,
-      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil, .teruglezen, .pauze, .afsluiten:
+      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .teruglezen, .pauze, .afsluiten:
       false
     }
   }
@@ -15,9 +15,9 @@ extension Vorm {
   /// Not even the journal keeps whose voice a note of it is.
   public var bewaartGeenStem: Bool {
     switch self {
-    case .ideeen: true
+    case .ideeen, .stil: true
     case .ronde, .oogst, .wensdroom, .watWerkt, .kiezen, .morgenAnders, .terugblik, .denkpatronen,
-      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil, .teruglezen, .pauze, .afsluiten:
+      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .teruglezen, .pauze, .afsluiten:
       false
     }
   }

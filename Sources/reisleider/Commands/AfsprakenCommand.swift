@@ -28,8 +28,9 @@ struct AfsprakenCommand {
     let output = ListOutput(store: store, console: console, format: invocation.format)
     let judged = Judged(store: store)
     switch invocation.format {
-    case .json: try output.put(.afspraken, all.pass(judged.seen))
-    case .tekst, .md:
+    case .json: try output.put(ListJSON.afspraken, all.pass(judged.seen))
+    case .csv: try output.put(ListCSV.afspraken(console.surroundings.wall), all.pass(judged.seen))
+    case .tekst, .md, .html, .odt:
       try putByAlias(output, judged, all) { store.readAfspraken(of: [$0], onlyOpen: onlyOpen) }
     }
   }

@@ -48,6 +48,8 @@ enum CommandFailure: Error {
   case inputFailed
   /// What would leave the program holds what could tell who a child is.
   case leaks([HeldBack.Leak])
+  /// There is no memory for what was asked.
+  case noMemory
   /// What went wrong was told already.
   case alreadyTold
 
@@ -62,7 +64,7 @@ enum CommandFailure: Error {
       .severalRun,
       .noDraaiboek,
       .severalDraaiboeken, .brokenDraaiboek, .noBijeenkomst, .lastStep, .firstStep, .noSuchStep, .noNotitie,
-      .severalNotities, .unconfirmed, .nothingNew, .tooMuchNew, .inputFailed, .leaks, .alreadyTold:
+      .severalNotities, .unconfirmed, .nothingNew, .tooMuchNew, .inputFailed, .leaks, .noMemory, .alreadyTold:
       1
     }
   }
@@ -118,6 +120,7 @@ extension CommandFailure {
     case .tooMuchNew: [say(.nieuwIsTeLang, String(CleanText.noteLimit >> 10))]
     case .inputFailed: [say(.invoerBreektAf)]
     case .leaks(let leaks): lines(of: leaks, say)
+    case .noMemory: [say(.geenGeheugen)]
     }
   }
 

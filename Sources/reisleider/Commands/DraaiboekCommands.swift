@@ -34,9 +34,10 @@ struct DraaiboekCommands {
     switch invocation.format {
     // As a draaiboek is written, so that it can be changed and used.
     case .md: try console.put(draaiboek.printed())
-    case .tekst, .json:
+    case .tekst, .json, .html, .odt, .csv:
       let ervaring = invocation.has(.ervaring) ? try experience(of: draaiboek) : nil
-      try console.put(RunSheet(draaiboek, ervaring: ervaring, say: say).document.plainText)
+      let report = Report(RunSheet(draaiboek, ervaring: ervaring, say: say).document)
+      try console.put(try invocation.format.made(of: report, say))
     }
   }
 

@@ -36,7 +36,7 @@ struct Export {
   func put(
     _ report: Report, vorm: String, van: StreamID?, isAlwaysLogged: Bool = false
   ) throws(CommandFailure) {
-    let bytes = invocation.format.bytes(of: report)
+    let bytes = try invocation.format.made(of: report, say)
     if let path = invocation[.uit], path != "-" {
       let file = ExportedFile(uitgave: uitgave(path, vorm, van), erasures: erasures)
       return try file.write(bytes, replacing: invocation.has(.vervang), of: store, console)
@@ -64,6 +64,14 @@ struct Export {
     uitgave.log(in: store, console)
     let now = try stored { () throws(StoreFailure) in try store.erasureCount() }
     guard now == erasures else { throw .store(.busy) }
+  }
+}
+
+extension Format {
+  /// The report in this format.
+  func made(of report: Report, _ say: Wording) throws(CommandFailure) -> [UInt8] {
+    guard let bytes = bytes(of: report, say) else { throw .noMemory }
+    return bytes
   }
 }
 

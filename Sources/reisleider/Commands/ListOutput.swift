@@ -53,7 +53,23 @@ struct ListOutput {
     case .json:
       try put(form.json, rows())
       return true
-    case .tekst, .md: return try putTable(form, rows)
+    case .csv:
+      try put(form.csv, rows())
+      return true
+    case .tekst, .md, .html, .odt: return try putTable(form, rows)
+    }
+  }
+
+  /// Puts out rows for a spreadsheet.
+  func put<Row>(_ csv: ListCSV<Row>, _ next: Pass<Row>) throws(CommandFailure) {
+    var hasBegun = false
+    try put { portion throws(StoreFailure) in
+      if !hasBegun { portion.add(csv.opening) }
+      hasBegun = true
+      return try next { (row) throws(StoreFailure) in
+        portion.add(csv.text(of: row))
+        return !portion.isFull
+      }
     }
   }
 

@@ -15,6 +15,14 @@ struct Command: Sendable {
   /// Whole command lines without the program's name.
   let examples: [String]
 
+  /// Whether it can be asked to give its answer in this format.
+  func gives(_ format: String) -> Bool {
+    guard case .word(let formats)? = options.first(where: { $0.name == .als })?.value?.value else {
+      return false
+    }
+    return formats.contains(format)
+  }
+
   init(
     _ name: Name, _ words: String, _ operands: [Operand] = [], _ options: [Option] = [], help: Phrase,
     examples: [String]

@@ -1,3 +1,4 @@
+import Reports
 import SessionModel
 import Text
 
@@ -106,6 +107,7 @@ struct CommandParser {
     let command = try command()
     var invocation = Invocation(command: command.name)
     for option in given { try take(option, of: command, into: &invocation) }
+    try takeFormat(of: command, into: &invocation)
     try check(invocation, of: command)
     try takeOperands(of: command, into: &invocation)
     return invocation
@@ -137,6 +139,15 @@ struct CommandParser {
     let read = isEmptied ? "" : try self.value(value, as: grammar, of: .behind(given.text), in: command)
     if name == .taal, read.folded != "nl" { throw error(.otherLanguage(read), in: command.words) }
     invocation.options[name, default: []].append(read)
+  }
+
+  /// The format that the name of the file tells, where none was asked for; no file becomes what its name says it is not.
+  private func takeFormat(of command: Command, into invocation: inout Invocation) throws(UsageError) {
+    guard let path = invocation[.uit], let told = Format(pathOf: path) else { return }
+    if invocation[.als] == nil, command.gives(told.rawValue) { invocation.options[.als] = [told.rawValue] }
+    guard invocation.format == told else {
+      throw error(.otherEnding(path, format: invocation.format.rawValue), in: command.words)
+    }
   }
 
   private func check(_ invocation: Invocation, of command: Command) throws(UsageError) {

@@ -157,14 +157,14 @@ extension Command {
 
   /// What a list of journeys takes.
   private static let lijstopties = [
-    als(.tekst, .json), Option(.regio, .regio, help: .optieVanRegio),
+    als(.tekst, .json, .csv), Option(.regio, .regio, help: .optieVanRegio),
     Option(.gemeente, .gemeente, help: .optieVanGemeente), Option(.verlopen, help: .optieVerlopen),
     Option(.bevestig, .datum, .day, needs: .verlopen, help: .optieBevestigDag),
   ]
 
   /// What the page of a journey takes.
   private static let toonopties = [
-    als(.tekst, .json, .md), Option(.alles, help: .optieAlles), aan, grond,
+    als(.tekst, .json, .md, .html, .odt), Option(.alles, help: .optieAlles), aan, grond,
     Option(.zonderBlijftHier, needs: .alles, help: .optieZonderBlijftHier), bevestig,
   ]
 
@@ -199,11 +199,11 @@ extension Command {
       ]),
     Command(
       .sessieLijst, "sessie lijst", [],
-      [als(.tekst, .json), Option(.verlopen, help: .optieVerlopenSessies)], help: .helpSessieLijst,
+      [als(.tekst, .json, .csv), Option(.verlopen, help: .optieVerlopenSessies)], help: .helpSessieLijst,
       examples: ["sessie lijst", "sessie lijst --als json", "sessie lijst --verlopen"]),
     Command(
       .sessieToon, "sessie toon", [sessie],
-      [als(.tekst, .json, .md), Option(.alles, help: .optieAllesSessie), aan, grond, bevestig],
+      [als(.tekst, .json, .md, .html, .odt), Option(.alles, help: .optieAllesSessie), aan, grond, bevestig],
       help: .helpSessieToon,
       examples: ["sessie toon a1y9", "sessie toon a1y9 --als json", "sessie toon a1y9 --alles --als json"]),
     Command(
@@ -276,7 +276,7 @@ extension Command {
 
   private static let uitgaven = Command(
     .uitgaven, "uitgaven", [Operand(.alias, isRequired: false, help: .operandUitgaven)],
-    [als(.tekst, .json)],
+    [als(.tekst, .json, .csv)],
     help: .helpUitgaven, examples: ["uitgaven", "uitgaven Vlinder", "uitgaven --als json"])
 
   // MARK: Reports
@@ -284,12 +284,12 @@ extension Command {
   private static let verslag = Command(
     .verslag, "verslag", [Operand(.sessieOfAlias, help: .operandVerslag)],
     [
-      als(.tekst, .md, .json), Option(.uit, .bestand, .path, help: .optieUit),
+      als(.tekst, .md, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
       Option(.vervang, help: .optieVervang),
       Option(.voor, .wie, .word(Audience.allCases.map(\.rawValue)), help: .optieVoor), aan, grond, bevestig,
     ], help: .helpVerslag,
     examples: [
-      "verslag Vlinder", "verslag a1y9 --voor eigen --aan ouder", "verslag a1y9 --als md --uit verslag.md",
+      "verslag Vlinder", "verslag a1y9 --voor eigen --aan ouder", "verslag a1y9 --uit verslag.html",
       "verslag a1y9 --bevestig telefoon",
     ])
 
@@ -297,7 +297,7 @@ extension Command {
     .afspraken, "afspraken", [],
     [
       Option(.open, help: .optieOpen), Option(.casus, .alias, help: .optieCasusAfspraken),
-      als(.tekst, .json), bevestig,
+      als(.tekst, .json, .csv), bevestig,
     ], help: .helpAfspraken, examples: ["afspraken --open", "afspraken --casus Vlinder --als json"])
 
   // MARK: Draaiboeken
@@ -308,7 +308,7 @@ extension Command {
     Command(
       .draaiboekToon, "draaiboek toon", [draaiboek],
       [
-        als(.tekst, .md), Option(.ervaring, help: .optieErvaring),
+        als(.tekst, .md, .html, .odt), Option(.ervaring, help: .optieErvaring),
         Option(.traject, .naam, help: .optieTrajectToon),
       ], help: .helpDraaiboekToon,
       examples: [

@@ -30,6 +30,8 @@ struct UsageError: Error, Equatable {
     case missingOption(String, like: Placeholder?)
     case needsOption(String, needs: String, like: Placeholder?)
     case notTogether(String, String)
+    /// The name of a file ends like a format that this does not become.
+    case otherEnding(String, format: String)
     case missingOperand(Placeholder)
     case extraOperand(String)
     case notAWord(of: Place, found: String, [String], nearest: String?)

@@ -36,6 +36,7 @@ extension UsageError {
     case .needsOption(let option, let needs, let value):
       return [say(.optieVraagt, option, value == nil ? needs : needs + " " + like(value))]
     case .notTogether(let one, let other): return [say(.optiesNietSamen, one, other)]
+    case .otherEnding(let path, let format): return [say(.andereUitgang, path, format)]
     case .missingOperand(let operand): return [say(.operandOntbreekt, like(operand))]
     case .extraOperand(let text): return [say(.operandTeVeel, text)]
     case .notAWord(let place, let found, let words, let nearest):

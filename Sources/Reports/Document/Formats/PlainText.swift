@@ -7,7 +7,7 @@ extension Document {
   /// The report as plain text, wrapped at 80 columns, for a terminal or an e-mail.
   public var plainText: String {
     let head = (title.isEmpty ? [] : underlined(title, with: "=")) + meta.flatMap { wrapped($0) }
-    let parts = [head] + blocks.map(\.plainLines)
+    let parts = [head] + outlined.map(\.plainLines)
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 }

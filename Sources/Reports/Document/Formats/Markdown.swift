@@ -6,7 +6,7 @@ extension Document {
   /// Nothing in the data can become markup: what could mean something is escaped with a backslash.
   public var markdown: String {
     let head = ["# " + title.markdownLine] + [brokenLines(meta.map(\.markdownLine))]
-    return (head + blocks.map(\.markdown)).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    return (head + outlined.map(\.markdown)).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 }
 

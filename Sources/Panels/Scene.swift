@@ -147,6 +147,11 @@ public struct Scene: Sendable, Equatable {
     return scene
   }
 
+  /// The tables of a room with many, as far as somebody sits or said something there.
+  public var tafels: Set<Int> {
+    Set(sessie.notities.values.compactMap(\.gegevens.tafel) + sessie.deelnemers.compactMap(\.gegevens.tafel))
+  }
+
   /// The same with the notes of one table only.
   public func aan(tafel: Int) -> Scene {
     var scene = self

@@ -1,7 +1,16 @@
 import SessionModel
 
-/// What was promised before this session, and where each promise is kept.
+/// What was promised before this session and where each promise is kept, and what the sessions before it brought.
 extension Scene {
+  /// The harvest of the earlier sessions of this journey, where the step looks back on that: what gave light, what was chosen,
+  /// what was most valuable and what works.
+  ///
+  /// Only what may go along.
+  public func eerdereOpbrengst(_ etappe: Etappe) -> [Notitie] {
+    guard etappe.stap.vorm == .terugblik, etappe.stap.bron == .casus else { return [] }
+    return eerdere.map(\.meegenomen).flatMap(\.opbrengst)
+  }
+
   /// A promise of before.
   public struct Belofte: Sendable {
     /// What was promised.

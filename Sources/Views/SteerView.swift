@@ -17,8 +17,8 @@ protocol SteerView: HarvestView {
   /// Goes on in what is read back; `nil` where nothing is, or there is nothing more that way.
   mutating func turnPage(_ distance: Int, _ world: World, _ scene: Scene) -> [Wish]?
 
-  /// Shows one table of a room with many, or all of them by 0.
-  mutating func showTable(_ nummer: Int, _ world: World, _ scene: Scene) -> [Wish]
+  /// Takes a digit of the number of a table of a room with many, and shows that one; all of them by 0.
+  mutating func showTable(_ getal: Int, _ world: World, _ scene: Scene) -> [Wish]
 
   /// What a key answers that the step itself asks for; `nil` where it asks for none.
   mutating func answer(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]?
@@ -32,7 +32,7 @@ extension SteerView {
     scene.bladert(distance).map { [.write($0, ticket: 0)] }
   }
 
-  mutating func showTable(_ nummer: Int, _ world: World, _ scene: Scene) -> [Wish] { [] }
+  mutating func showTable(_ getal: Int, _ world: World, _ scene: Scene) -> [Wish] { [] }
 
   /// A digit shows a table of a room with many, or chooses a picture of a scale: that of the child, or of the table where there is not one child.
   mutating func answer(_ key: Key, _ world: World, _ scene: Scene) -> [Wish]? {

@@ -80,8 +80,8 @@ extension Phrase {
 
   // MARK: Teruglezen
 
-  package static let weLezenTerug = Phrase("We lezen terug wat je vertelde.")
-  package static let jijZegtHet = Phrase("Jij zegt wat er mee mag.")
+  package static let weLezenTerug = Phrase("We lezen terug wat hier verteld is.")
+  package static let jijZegtHet = Phrase("Wie het vertelde, zegt wat er mee mag.")
   package static let nietGevraagdBlijft = Phrase("Wat we niet vragen, blijft hier.")
   package static let wieZegtWatMeeMag = Phrase("Wie zegt wat er mee mag?")
 

@@ -129,6 +129,8 @@ extension Phrase {
   package static let verdeelOpnieuw = Phrase("verdeel de tijd opnieuw")
   /// Two notes are needed: in the list, and in a line.
   package static let kiesEerstTwee = Phrase("Kies eerst twee notities met spatie.")
+  /// A note that seems to say the same was marked with it.
+  package static let lijktOp = Phrase("Dit lijkt op: “{}”. Nog eens d legt ze samen, Esc laat ze los.")
   package static let noemTwee = Phrase("Noem twee notities of meer, zoals: samen 2 5")
   package static let tonenWisselen = Phrase("nieuwe notities: meteen of nog niet op het scherm")
   package static let merk = Phrase("kies")

@@ -35,6 +35,10 @@ extension Phrase {
   package static let woordPunt = Phrase("punt")
   /// Somebody passes a turn.
   package static let woordPast = Phrase("past")
+  /// Somebody needs no afspraak, in words and as a dash.
+  package static let woordHoeftNiet = Phrase("hoeft niet")
+  package static let woordHoevenNiet = Phrase("hoeven niet")
+  package static let woordStreepje = Phrase("-")
   /// Before the dream.
   package static let woordDroom = Phrase("droom")
   /// The parts of a dilemma.
@@ -62,6 +66,7 @@ extension Phrase {
   /// Before a point in time, and its kinds.
   package static let rondEenTijd = Phrase("begin eind einde rond sinds na")
   package static let woordGroepKlas = Phrase("groep klas")
+  package static let seizoenen = Phrase("lente zomer herfst winter voorjaar najaar")
   package static let woordJaar = Phrase("jaar")
 
   // MARK: Lines as they are typed, with a letter or a number of the step in them
@@ -89,6 +94,9 @@ extension Phrase {
   package static let regelPast = Phrase("{} past")
   package static let regelTijdpunt = Phrase("groep 7: hij ging naar een andere school")
   package static let regelLichtpunt = Phrase("* groep 7: hij bouwde een hut")
+  package static let regelSter = Phrase("* {}")
+  package static let regelHoeftNiet = Phrase("{} hoeft niet")
+  package static let regelMandaat = Phrase("{} mandaat")
   package static let regelRij = Phrase("kind | rust | een kleine groep")
   package static let regelSlot = Phrase("volgende stop: over drie weken")
   package static let regelWieVertelt = Phrase("wie vertelt: moeder")
@@ -116,7 +124,9 @@ extension Phrase {
   package static let zegtPatroon = Phrase("wat deze zin is: feit, gevoel, aanname of oordeel")
   package static let zegtBeurt = Phrase("de beurt is geweest; past is: slaat over")
   package static let zegtTijdpunt = Phrase(
-    "een punt op de lijn: jaar, schooljaar, maand, groep, klas of leeftijd")
+    "een punt op de lijn: jaar, schooljaar, seizoen, maand, groep, klas of leeftijd")
+  package static let zegtSter = Phrase("een ★ bij een punt dat er al staat")
+  package static let zegtHoeftNiet = Phrase("wie geen afspraak maakt: ook een heel antwoord")
   package static let zegtRij = Phrase("een rij van de tabel")
   package static let zegtSlot = Phrase("een antwoord bij het afsluiten; een gewone zin is het waardevolste")
   package static let zegtMijlpaal = Phrase("wat er is bereikt")
@@ -161,6 +171,8 @@ extension Phrase {
   package static let wordtBeurt = Phrase("de beurt van {} is geweest")
   package static let wordtPast = Phrase("{} slaat over")
   package static let wordtTijdpunt = Phrase("op de tijdlijn bij {}")
+  package static let wordtSter = Phrase("een ★ bij punt {}")
+  package static let wordtHoeftNiet = Phrase("{}: hoeft niet")
   package static let wordtMijlpaal = Phrase("een mijlpaal")
   package static let wordtRij = Phrase("de rij van {}")
   /// What can be made of a line that was kept.

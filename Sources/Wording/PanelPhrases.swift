@@ -114,6 +114,14 @@ extension Phrase {
   public static let aantalGevierd = Phrase("{} gedaan: dat mogen we vieren!")
   /// Nothing was promised before.
   public static let eersteEtappe = Phrase("Dit is de eerste etappe. De reis begint hier.")
+  /// What is asked in the place of what that brought.
+  public static let eersteEtappeVraag = Phrase("Wat ging er al goed?")
+  /// Above what the sessions of a journey brought.
+  public static let ditBracht = Phrase("dit bracht het tot nu toe")
+  /// How much that is.
+  public static let aantalOpbrengst = Phrase("Van eerdere sessies op het scherm: {}. Wat herken je?")
+  /// A part of it, for who listens.
+  public static let brachtEerder = Phrase("Eerder: {}")
   /// Everything of before was finished already.
   public static let nietsOpen = Phrase("Alles van de vorige keren is af. Mooi!")
   /// Above the afspraken, before anything was said.
@@ -202,7 +210,7 @@ extension Phrase {
   public static let jeugdigeKiestEerst = Phrase(
     "Eerst kiest de jeugdige, dan de ouder, dan wie de vraag meebracht.")
   /// The form without ideas.
-  public static let geenIdeeen = Phrase("Er zijn nog geen ideeën om uit te kiezen.")
+  public static let geenIdeeen = Phrase("Typ eerst waaruit te kiezen is, een regel per idee.")
 
   // MARK: Morgen anders
 

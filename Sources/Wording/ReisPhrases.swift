@@ -74,6 +74,8 @@ extension Phrase {
   // MARK: Checklist
 
   package static let nogTeRegelen = Phrase("nog te regelen")
+  package static let nogTeOefenen = Phrase("nog te oefenen")
+  package static let doenWeAl = Phrase("doen we al")
   package static let inOrde = Phrase("in orde")
   package static let allesInOrde = Phrase("alles is in orde")
   package static let nogNiemand = Phrase("nog niemand")

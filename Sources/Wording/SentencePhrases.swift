@@ -200,7 +200,8 @@ extension Phrase {
   public static let vanOuder = Phrase("Wat de ouder vertelde")
   public static let vanAnderen = Phrase("Dit schreven wij erbij")
   public static let laterOmslag = Phrase(
-    "We lezen terug wat je vertelde. Jij zegt wat er mee mag. Wat we niet vragen, blijft hier.")
+    "We lezen terug wat hier verteld is. Wie het vertelde, zegt wat er mee mag. Wat we niet vragen, blijft hier."
+  )
   public static let laterWie = Phrase("Wie zegt wat er mee mag? Typ zelf, samen of ouder. Voorstel: {}.")
   public static let laterBlad = Phrase("Blad {} van {} · {}")
   public static let laterVraag = Phrase("Mag dit mee naar het volgende gesprek?")

@@ -59,6 +59,8 @@ import Wording
     case .patroon: .patroon
     case .vul: .vul
     case .beurt: .beurt
+    case .hoeftNiet: .hoeftNiet
+    case .ster: .ster
     case .tijdpunt: .tijdpunt
     case .slot: .slot
     case .mijlpaal: .mijlpaal

@@ -45,6 +45,7 @@ import Wording
     switch naam {
     case "schaal": zin == "n 2"
     case "kiezen": zin == "4 m"
+    case "morgen-anders": zin == "m -"
     default: false
     }
   }

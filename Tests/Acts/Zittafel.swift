@@ -137,7 +137,7 @@ extension Zittafel {
       case .tijdpunt(_, let wat, let lichtpunt): wat + (lichtpunt ? " ★" : "")
       case .puntErbij(let tekst), .slot(_, let tekst), .mijlpaal(_, let tekst): tekst
       case .vul(_, let answers), .rij(_, let answers): answers.joined(separator: "/")
-      case .akkoord, .rol, .kring, .erbij, .gemist, .punt, .patroon, .beurt: ""
+      case .akkoord, .rol, .kring, .erbij, .gemist, .punt, .patroon, .beurt, .hoeftNiet, .ster: ""
       }
     return reden.isEmpty ? words : "\(words) ‹\(reden)›"
   }

@@ -18,7 +18,7 @@ import Testing
     defer { tmux.clear() }
     let code = try closed(tmux.program)
     let screen = try tmux.open("teruglezen", "Egel", columns: 70, rows: 12)
-    try screen.waitUntil(shows: "We lezen terug wat je vertelde.")
+    try screen.waitUntil(shows: "We lezen terug wat hier verteld is.")
     try screen.press("Right")
     try screen.waitUntil(shows: "1  “Een hut in het bos”")
     try screen.enter("j -2")

@@ -91,13 +91,13 @@ import Testing
     #expect(verhaal.scene.plan.afspraken.isEmpty)
   }
 
-  @Test func `professionals without an afspraak come first and the family after them`() throws {
+  @Test func `who is here for their work comes first and the others after them`() throws {
     var verhaal = Verhaal()
     verhaal.tafel()
     let titles = try form("morgen-anders", verhaal).dingen.map(\.titel)
     #expect(
       titles == [
-        "mentor", "leerplicht", "jeugdhulp", "wijkteam", "oma", "jeugdige", "moeder", "iemand anders",
+        "mentor", "leerplicht", "jeugdhulp", "wijkteam", "jeugdige", "moeder", "oma", "iemand anders",
       ])
   }
 

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Templates
 import Testing
 
 @testable import Panels
@@ -328,6 +329,28 @@ import Testing
     verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: .jeugdige)))
     #expect(try verhaal.regie("regels") == ["Nog niemand is akkoord met de regels."])
     #expect(try verhaal.regie("reisgezelschap").count > 3)
+  }
+
+  @Test func `a talk of a few that is read back is no table from which somebody is missing`() throws {
+    let text = try #require(Templates.all.first { $0.name == "oudergesprek" }).markdown
+    var verhaal = Verhaal(draaiboek: text)
+    verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: .ouder, label: "moeder")))
+    #expect(try verhaal.regie("Wie wilt u erbij").isEmpty)
+    let wished = try #require(try verhaal.formulier("Wie wilt u erbij").dingen.last)
+    #expect(wished.detail.isEmpty)
+  }
+
+  @Test func `company can ask what the draaiboek names, once, and it can be mended`() throws {
+    let text = try #require(Templates.all.first { $0.name == "moreel-beraad" }).markdown
+    var verhaal = Verhaal(draaiboek: text)
+    verhaal.gebeurt(.deelnemerErbij(Deelnemer.Gegevens(stem: .school, label: "mentor")))
+    #expect(try verhaal.regie("Introductie").contains("Nog te vragen: waarom nu, wat ermee gebeurt"))
+    try verhaal.vulIn("Introductie", "waarom nu", "Het loopt vast")
+    try verhaal.vulIn("Introductie", "waarom nu", "Het loopt nu vast")
+    #expect(try verhaal.regie("Introductie").contains("Nog te vragen: wat ermee gebeurt"))
+    let notes = verhaal.scene.sessie.notities(in: verhaal.stap("Introductie")).map(\.gegevens)
+    #expect(notes.map(\.tekst) == ["Het loopt nu vast"] && notes[0].vak == .kolom("waarom nu"))
+    #expect(verhaal.wandwoord("Introductie").contains("Het loopt nu vast"))
   }
 
   @Test func `slips that are shown by hand are said to be so, and only once`() throws {

@@ -14,14 +14,16 @@ struct Verhaal {
   private var time = Moment(milliseconds: 1_790_000_000_000)
 
   /// A reisbureau for the invented Vlinder, or for no casus.
-  init(casus withCasus: Bool = true, sessie number: UInt64 = 1_000_001) {
+  init(
+    casus withCasus: Bool = true, sessie number: UInt64 = 1_000_001, draaiboek: String = Verhaal.draaiboek
+  ) {
     sessie = StreamID(.sessie, Verhaal.identifier(number))
     casus = withCasus ? StreamID(.casus, Verhaal.identifier(1_000_002)) : nil
     if let casus { gebeurt(.casusGemaakt(Casus.Profiel(alias: "Vlinder", regio: "Waddenkust")), in: casus) }
     gebeurt(
       .sessieBegonnen(
         Sessie.Begin(
-          draaiboek: Verhaal.draaiboek, casus: casus?.id, bijeenkomst: Verhaal.identifier(1_000_003))))
+          draaiboek: draaiboek, casus: casus?.id, bijeenkomst: Verhaal.identifier(1_000_003))))
   }
 
   /// Tells one event; in the session, unless another stream is named.

@@ -36,6 +36,15 @@ import Testing
     reis.zaal.shows("“Rust in huis” – ouder")
   }
 
+  @Test func `beside the dream of a parent the place of the child stays open until the child dreams`() {
+    let reis = Reis(draaiboek: "waarderend-interview").naar("Wensdroom")
+    reis.zaal.lacks("Hier komt de droom van het kind.")
+    reis.noteer("/droom o: Rust in huis")
+    reis.zaal.shows("Hier komt de droom van het kind.")
+    reis.noteer("j: droom: Vliegen als een vink")
+    reis.zaal.lacks("Hier komt de droom van het kind.")
+  }
+
   @Test func `whether words are the dream is asked, of the child and of a parent once`() {
     let reis = bestemming().noteer("o: Rust in huis")
     reis.noteer.shows("Is dit de droom? →").press("→")

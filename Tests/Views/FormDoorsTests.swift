@@ -13,6 +13,7 @@ import Wording
   static func reis(in vorm: Vorm) throws -> Reis {
     let reis = Reis(eerder: true)
     reis.verloopt(totEnMet: "Kiezen")
+    if vorm == .oogst { try interview(reis) }
     let stap = try #require(
       Templates.all.lazy.compactMap { try? Draaiboek(parsing: $0.markdown) }.flatMap(\.stappen)
         .first { $0.vorm == vorm })
@@ -26,6 +27,28 @@ import Wording
     return reis
   }
 
+  /// An interview before this session, of which the child let one sentence go along.
+  private static func interview(_ reis: Reis) throws {
+    let (sessie, zin) = (reis.table.newName(), reis.table.newName())
+    let stream = StreamID(.sessie, sessie)
+    let now = reis.table.now
+    reis.table.now = Moment(milliseconds: now.milliseconds - 21 * 86_400_000)
+    defer { reis.table.now = now }
+    let text = try #require(Templates.all.first { $0.name == "waarderend-interview" }).markdown
+    let said = Notitie.Gegevens(
+      stap: StapID(number: 3), tekst: "Ik bouwde een hut", stem: .jeugdige, soort: .citaat)
+    let changes = [
+      Change(
+        stream,
+        .sessieBegonnen(
+          Sessie.Begin(draaiboek: text, casus: reis.casus.id, bijeenkomst: reis.table.newName()))),
+      Change(stream, .notitieGemaakt(said), id: zin),
+      Change(stream, .antwoord(.init(over: [zin], mee: .mee, door: .jeugdige))),
+      Change(stream, .sessieGesloten),
+    ]
+    _ = try reis.table.append(changes, by: "interview")
+  }
+
   /// An answer to each field up to where nothing more is asked: as it is typed in the field, and behind a bar.
   private static func answers(_ ding: Form.Ding) -> [(keys: [String], typed: String)] {
     var answers: [(keys: [String], typed: String)] = []
@@ -35,7 +58,9 @@ import Wording
       case .tekst, .naam: typed = "Rust en ruimte"
       case .keuze(let options), .meer(let options):
         // What ends the form asks something by the hand, and not behind a slash.
-        typed = options.last { !field.stopt.contains($0.value) }.map { String($0.letter) } ?? ""
+        // What is one question is answered with yes.
+        let yes = ding.velden.count == 1 ? options.first.map { String($0.letter) } : nil
+        typed = yes ?? options.last { !field.stopt.contains($0.value) }.map { String($0.letter) } ?? ""
       case .vrij(let options): typed = options.last?.value ?? "oom"
       case .getal(let range), .getallen(let range, _): typed = String(range.upperBound)
       }
@@ -46,7 +71,7 @@ import Wording
   }
 
   /// The forms in which there is nothing to fill in: a line is a note there.
-  static let notes: Set<Vorm> = [.oogst, .wensdroom, .watWerkt, .ideeen, .teruglezen, .pauze]
+  static let notes: Set<Vorm> = [.wensdroom, .watWerkt, .ideeen, .teruglezen, .pauze]
 
   @Test(arguments: Vorm.allCases)
   func `a form is filled in the same by every door, also where a session went before`(vorm: Vorm) throws {

@@ -57,6 +57,32 @@ import Wording
     reis.zaal.shows("Een goed begin")
   }
 
+  @Test func `a second digit behind the first is the number of a table that there is`() {
+    let reis = Self.reis().noteer("tafel 1: Samen koken", "tafel 2: Buiten rekenen", "tafel 12: Vissen")
+    reis.zaal.press("1", "2").shows("Vissen").lacks("Buiten rekenen")
+    reis.zaal.press("0").shows("Samen koken").shows("Vissen")
+    reis.zaal.press("1").shows("Samen koken").lacks("Vissen")
+    reis.table.wait(seconds: 5)
+    reis.zaal.press("2").shows("Buiten rekenen").lacks("Vissen")
+    // There is no table 21.
+    reis.table.wait(seconds: 5)
+    reis.zaal.press("2", "1").shows("Samen koken").lacks("Buiten rekenen").lacks("Vissen")
+  }
+
+  @Test func `what another table said is told to who types it again, and one key points at the double`() {
+    let reis = Self.reis().noteer("tafel 1: Een ochtend bij de fietsenmaker", "Zwemmen")
+    let other = Self.other(reis)
+    other.type("2").press("Enter").type("Ochtend naar de fietsenmaker")
+    other.rest()
+    other.shows("tafel 1): Een ochtend bij de fietsenmaker")
+    other.press("Enter")
+    reis.noteer.press("Ctrl-O", "Home", "d").shows("Dit lijkt op")
+    #expect(reis.notities.count == 3)
+    reis.noteer.press("d")
+    #expect(Self.notes(reis) == ["1 Een ochtend bij de fietsenmaker", "1 Zwemmen"])
+    #expect(reis.notities.first?.dubbelen.count == 1)
+  }
+
   @Test func `what two tables said is laid together by hand, and keeps the first table`() {
     let reis = Self.reis().noteer("1", "Een ochtend bij de fietsenmaker")
     Self.other(reis).type("2").press("Enter").type("Ochtend naar de fietsenmaker").press("Enter")

@@ -21,7 +21,10 @@ import Wording
       "# T\n- soort: casuss\n\(step)",
       "regel 2: “casuss” kan niet bij “soort”. Bedoelde u “casus”? Kies uit: casus, netwerk, leren."
     ),
-    ("# T\n- kleur: rood\n\(step)", "regel 2: “kleur” is hier geen veld. Kies uit: soort, tafel, klok."),
+    (
+      "# T\n- kleur: rood\n\(step)",
+      "regel 2: “kleur” is hier geen veld. Kies uit: soort, tafel, klok, terugblik."
+    ),
     ("# T\n- vraag: V\n\(step)", "regel 2: “vraag” hoort in een stap, niet onder de titel."),
     ("---\ntitle: x\n---\n# T\n\(step)", "regel 1: Haal de regels tussen --- en --- weg"),
     ("# T\n# U\n\(step)", "regel 2: “U” is een tweede titel; de eerste staat op regel 1."),

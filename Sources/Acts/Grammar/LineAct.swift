@@ -31,6 +31,10 @@ public enum LineAct: Hashable, Sendable {
   case vul(Int, [String])
   /// Somebody had a turn, or passes.
   case beurt(Identifier, past: Bool)
+  /// These make no afspraak, which is an answer too.
+  case hoeftNiet([Identifier])
+  /// A point in time that is there gets a ★.
+  case ster(Int)
   /// A point in time.
   case tijdpunt(wanneer: String, wat: String, lichtpunt: Bool)
   /// An answer at the closing.
@@ -102,6 +106,13 @@ extension LineAct {
       return filled(ding.id, answers, etappe, scene)
     case .beurt(let id, let past):
       return [Change(stream, .beurtGezet(etappe.id, Sessie.Beurt(deelnemer: id, past: past)))]
+    case .hoeftNiet(let people):
+      return people.filter { !sessie.nietNodig.contains($0) }.map { Change(stream, .nietNodig($0)) }
+    case .ster(let nummer):
+      guard let ding = scene.dingen(of: etappe).first(where: { $0.nummer == nummer }) else { return [] }
+      // The last of its fields.
+      let kept = Array(repeating: "", count: ding.velden.count - 1)
+      return filled(ding.id, kept + [scene.say(.ja)], etappe, scene)
     case .tijdpunt(let wanneer, let wat, let lichtpunt):
       let punt = Tijdpunt.Gegevens(wanneer: wanneer, wat: wat, lichtpunt: lichtpunt, sessie: sessie.id)
       return [Change(plan, .tijdpuntGemaakt(punt))]
@@ -116,8 +127,9 @@ extension LineAct {
   var deelnemer: Identifier? {
     switch self {
     case .rol(let id, _), .kring(let id), .cijfer(let id, _, _), .keuze(_, let id, _), .beurt(let id, _): id
-    case .akkoord, .erbij, .gemist, .stand, .punt, .puntErbij, .patroon, .vul, .tijdpunt, .slot, .mijlpaal,
-      .rij:
+    case .akkoord, .erbij, .gemist, .stand, .punt, .puntErbij, .patroon, .vul, .hoeftNiet, .ster, .tijdpunt,
+      .slot,
+      .mijlpaal, .rij:
       nil
     }
   }
@@ -128,8 +140,9 @@ extension LineAct {
     case .cijfer(let id, _, _): place.ding(id.text)
     case .stand(let nummer, _, _), .punt(let nummer, _), .vul(let nummer, _): place.ding(nummer)
     case .slot(let vraag, _): place.ding(vraag.rawValue)
-    case .akkoord, .rol, .kring, .erbij, .gemist, .keuze, .puntErbij, .patroon, .beurt, .tijdpunt, .mijlpaal,
-      .rij:
+    case .akkoord, .rol, .kring, .erbij, .gemist, .keuze, .puntErbij, .patroon, .beurt, .hoeftNiet, .ster,
+      .tijdpunt,
+      .mijlpaal, .rij:
       nil
     }
   }
@@ -186,6 +199,8 @@ extension LineAct {
     case .patroon(let nummer, let patroon): return say(.wordtPatroon, String(nummer), say(.name(of: patroon)))
     case .vul(let nummer, _): return say(.wordtVul, String(nummer))
     case .beurt(let id, let past): return say(past ? .wordtPast : .wordtBeurt, naam(id))
+    case .hoeftNiet(let people): return say(.wordtHoeftNiet, people.map(naam).joined(separator: ", "))
+    case .ster(let nummer): return say(.wordtSter, String(nummer))
     case .tijdpunt(let wanneer, _, _): return say(.wordtTijdpunt, wanneer)
     case .slot(let vraag, _): return say(.name(of: vraag))
     case .mijlpaal: return say(.wordtMijlpaal)

@@ -20,6 +20,9 @@ public struct LineExample: Hashable, Sendable {
     let number = place.nummers.first.map { String($0.nummer) }
     let rows = LineRule.rules(in: place).flatMap { rule in
       if rule == .vul { return filling(place).map { [$0] } ?? [] }
+      if rule == .rol, place.soort == .netwerk, let who {
+        return [LineExample(rule: .rol, line: place.say(.regelMandaat, who), says: place.say(.zegtRol))]
+      }
       if rule == .cijfer, let beeld = place.beeld { return pictures(beeld, who: who, place.say) }
       return rule.examples(who: who, number: number, place.say)
     }
@@ -80,7 +83,8 @@ extension LineRule {
     case .punt, .puntErbij: .checklist
     case .patroon: .denkpatronen
     case .beurt: .ronde
-    case .tijdpunt: .tijdlijn
+    case .hoeftNiet: .morgenAnders
+    case .ster, .tijdpunt: .tijdlijn
     case .rij: .afweging
     case .slot, .mijlpaal: .afsluiten
     }
@@ -101,6 +105,8 @@ extension LineRule {
     case .puntErbij: [(.regelPuntErbij, [])]
     case .patroon: [(.regelPatroon, [.number])]
     case .beurt: [(.regelBeurt, [.who]), (.regelPast, [.who])]
+    case .hoeftNiet: [(.regelHoeftNiet, [.who])]
+    case .ster: [(.regelSter, [.number])]
     case .tijdpunt: [(.regelTijdpunt, []), (.regelLichtpunt, [])]
     case .rij: [(.regelRij, [])]
     case .slot: [(.regelSlot, []), (.regelWieVertelt, [])]
@@ -124,6 +130,8 @@ extension LineRule {
     case .puntErbij: .zegtPuntErbij
     case .patroon: .zegtPatroon
     case .beurt: .zegtBeurt
+    case .hoeftNiet: .zegtHoeftNiet
+    case .ster: .zegtSter
     case .tijdpunt: .zegtTijdpunt
     case .rij: .zegtRij
     case .slot: .zegtSlot

@@ -15,7 +15,8 @@ public enum LineRule: CaseIterable, Sendable {
   case punt, puntErbij
   case patroon
   case beurt
-  case tijdpunt
+  case hoeftNiet
+  case ster, tijdpunt
   case rij
   case slot, mijlpaal
   case vul
@@ -47,7 +48,8 @@ public enum LineRule: CaseIterable, Sendable {
     case .punt, .puntErbij: place.vorm == .checklist
     case .patroon: place.vorm == .denkpatronen
     case .beurt: place.vorm == .ronde
-    case .tijdpunt: place.vorm == .tijdlijn
+    case .hoeftNiet: place.vorm == .morgenAnders
+    case .ster, .tijdpunt: place.vorm == .tijdlijn
     case .rij: place.vorm == .afweging && place.variant != nil && place.variant != .dilemma
     case .slot: place.vorm == .afsluiten
     case .mijlpaal: place.vorm == .afsluiten && place.soort != nil
@@ -60,8 +62,7 @@ public enum LineRule: CaseIterable, Sendable {
     switch self {
     case .rij, .vul: true
     case .akkoord, .rol, .kring, .erbij, .gemist, .cijfer, .keuze, .stand, .punt, .puntErbij, .patroon,
-      .beurt,
-      .tijdpunt, .slot, .mijlpaal:
+      .beurt, .hoeftNiet, .ster, .tijdpunt, .slot, .mijlpaal:
       false
     }
   }
@@ -113,6 +114,12 @@ public enum LineRule: CaseIterable, Sendable {
       }
       if scan.isAtEnd { return byLetter ? [.beurt(who.id, past: false)] : nil }
       return scan.take(word: place.say(.woordPast)) && scan.isAtEnd ? [.beurt(who.id, past: true)] : nil
+    case .hoeftNiet: return needsNone(&scan, by: signs.kenmerken.deelnemer, place)
+    case .ster:
+      guard signs.kenmerken.lichtje, let nummer = LineRule.ding(&scan, place), scan.isAtEnd else {
+        return nil
+      }
+      return [.ster(nummer)]
     case .tijdpunt:
       guard let (wanneer, wat) = LineTime.read(signs.rest, place.say) else { return nil }
       return [.tijdpunt(wanneer: wanneer, wat: wat, lichtpunt: signs.kenmerken.lichtje)]
@@ -151,10 +158,10 @@ public enum LineRule: CaseIterable, Sendable {
   private func allows(_ kenmerken: Kenmerken) -> Bool {
     var rest = kenmerken
     switch self {
-    case .cijfer, .beurt:
+    case .cijfer, .beurt, .hoeftNiet:
       guard kenmerken.deelnemer != nil else { return kenmerken.isEmpty }
       (rest.stem, rest.deelnemer) = (nil, nil)
-    case .tijdpunt: (rest.stem, rest.deelnemer, rest.lichtje) = (nil, nil, false)
+    case .ster, .tijdpunt: (rest.stem, rest.deelnemer, rest.lichtje) = (nil, nil, false)
     case .akkoord, .rol, .kring, .erbij, .gemist, .keuze, .stand, .punt, .puntErbij, .patroon, .rij, .slot,
       .mijlpaal,
       .vul:
@@ -181,6 +188,20 @@ public enum LineRule: CaseIterable, Sendable {
     }
     guard isFirst || scan.take(word: place.say(.woordAkkoord)), scan.isAtEnd else { return nil }
     return [.akkoord(who)]
+  }
+
+  /// `m hoeft niet`, `m en v hoeven niet`, `m -`, and `hoeft niet` behind somebody's prefix.
+  private func needsNone(
+    _ scan: inout LineScan, by prefixed: Identifier?, _ place: LinePlace
+  ) -> [LineAct]? {
+    var who = prefixed.map { [$0] } ?? []
+    while who.isEmpty || prefixed == nil && (scan.take(mark: ",") || scan.take(word: place.say(.woordEn))) {
+      guard let (deelnemer, _) = place.speakers.take(from: &scan) else { return nil }
+      who.append(deelnemer.id)
+    }
+    let words = [Phrase.woordHoeftNiet, .woordHoevenNiet, .woordStreepje]
+    guard words.contains(where: { scan.take(words: place.say($0)) }), scan.isAtEnd else { return nil }
+    return [.hoeftNiet(who)]
   }
 
   /// `+ z: wijkteam`: a voice, and at most three words.
@@ -350,9 +371,8 @@ public enum LineRule: CaseIterable, Sendable {
     case .stand:
       guard let (nummer, soort) = LineRule.stand(&scan, place), !scan.isAtEnd else { return nil }
       return [.stand(nummer, soort, bracht: scan.words)]
-    case .akkoord, .rol, .kring, .erbij, .gemist, .punt, .puntErbij, .patroon, .beurt, .tijdpunt, .rij, .slot,
-      .mijlpaal,
-      .vul:
+    case .akkoord, .rol, .kring, .erbij, .gemist, .punt, .puntErbij, .patroon, .beurt, .hoeftNiet, .ster,
+      .tijdpunt, .rij, .slot, .mijlpaal, .vul:
       return nil
     }
   }

@@ -1,7 +1,7 @@
 import Text
 import Wording
 
-/// When something was, before a colon: a year, a school year, a month, a group, a class or an age.
+/// When something was, before a colon: a year, a school year, a season, a month, a group, a class or an age.
 enum LineTime {
   /// The time and what happened then; `nil` where the words before the colon are no time.
   static func read(_ text: String, _ say: Wording) -> (wanneer: String, wat: String)? {
@@ -15,7 +15,9 @@ enum LineTime {
 
   private static func isTime(_ words: [String], _ say: Wording) -> Bool {
     let months = (1...12).map { say(.name(ofMonth: $0)) }
-    let isMonth = { (word: String) in months.contains { $0 == word || word.count == 3 && $0.hasPrefix(word) }
+    let seasons = say.words(.seizoenen)
+    let isMonth = { (word: String) in
+      seasons.contains(word) || months.contains { $0 == word || word.count == 3 && $0.hasPrefix(word) }
     }
     switch words.count {
     case 1: return isYear(words[0]) || isSchoolYear(words[0]) || isMonth(words[0])

@@ -104,11 +104,17 @@ extension Scene {
     return lines
   }
 
-  /// The voices at the table from whom this step has no note yet, as a line; none when all were heard.
+  /// The heads of a step below which nothing was noted yet.
+  func nogLeeg(_ etappe: Etappe) -> [String] {
+    let filled = Set(sessie.notities(in: etappe.id).compactMap(\.gegevens.vak))
+    return etappe.stap.kolommen.filter { !filled.contains(.kolom($0)) }
+  }
+
+  /// The voices at the table from whom this step has no note yet, as a line; none when all were heard, or nobody was.
   func nogNietGehoord(_ etappe: Etappe) -> [String] {
     let present = sessie.deelnemers.filter { $0.gegevens.plek == .tafel }.map(\.stem)
     let silent = Stem.allCases.filter { present.contains($0) && etappe.stemmen[$0] == nil }
-    guard !silent.isEmpty else { return [] }
+    guard !silent.isEmpty, !etappe.stemmen.isEmpty else { return [] }
     return [say(.nogNietGehoord, silent.map { say(.name(of: $0)) }.joined(separator: ", "))]
   }
 }

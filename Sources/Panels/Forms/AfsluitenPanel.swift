@@ -71,7 +71,7 @@ public struct AfsluitenPanel: Panel {
     let options = soorten.map { (scene.say(.name(of: $0)), $0.rawValue) }
     return Form.Ding(
       id: "mijlpaal", titel: scene.say(.mijlpaalBereikt),
-      detail: reached.map { scene.say(.name(of: $0.soort)) }.joined(separator: ", "), klaar: !reached.isEmpty,
+      detail: reached.map { scene.woorden($0) }.joined(separator: ", "), klaar: !reached.isEmpty,
       achtergehouden: false,
       velden: [
         Form.Field(scene.say(.veldMijlpaal), .keuze(Form.Field.Option.list(options)), verplicht: true),
@@ -105,6 +105,11 @@ extension Scene {
   /// What this casus reached today.
   fileprivate var mijlpalenVandaag: [Casus.Mijlpaal] { mijlpalen(op: today) }
 
+  /// What was reached: in own words where there are some.
+  fileprivate func woorden(_ mijlpaal: Casus.Mijlpaal) -> String {
+    mijlpaal.tekst.isEmpty ? say(.name(of: mijlpaal.soort)) : mijlpaal.tekst
+  }
+
   /// What this casus reached on a day.
   func mijlpalen(op dag: Day) -> [Casus.Mijlpaal] { casus?.mijlpalen.filter { $0.dag == dag } ?? [] }
 }
@@ -122,9 +127,7 @@ private struct Slotwoorden: WallShape {
 
   init(_ notities: [Notitie], _ scene: Scene) {
     let asked = Slotvraag.allCases.filter { $0 != .waardevolst }
-    bereikt = scene.mijlpalenVandaag.map { mijlpaal in
-      mijlpaal.tekst.isEmpty ? scene.say(.name(of: mijlpaal.soort)) : mijlpaal.tekst
-    }
+    bereikt = scene.mijlpalenVandaag.map(scene.woorden)
     let items = Array(zip(notities, scene.wallItems(notities)))
     practical = asked.compactMap { vraag in
       guard var item = items.last(where: { $0.0.gegevens.vak == .slotvraag(vraag) })?.1 else { return nil }

@@ -18,9 +18,12 @@ public struct ChecklistPanel: Panel {
     let open = known.filter { !$0.0.klaar }.map(\.1)
     let done = known.filter(\.0.klaar).map(\.1)
     let notities = scene.zichtbaar(etappe)
+    // Who learns has nothing to arrange.
+    let isLeren = scene.sessie.draaiboek?.soort == .leren
     let heads = [
-      WallGroup(scene.say(.nogTeRegelen), open),
-      WallGroup(scene.say(open.isEmpty ? .allesInOrde : .inOrde), done, isQuiet: !open.isEmpty),
+      WallGroup(scene.say(isLeren ? .nogTeOefenen : .nogTeRegelen), open),
+      WallGroup(
+        scene.say(isLeren ? .doenWeAl : open.isEmpty ? .allesInOrde : .inOrde), done, isQuiet: !open.isEmpty),
     ].filter { $0.items.count > 0 }
     return WallContents(
       .init(heads + scene.wallGroups(notities), isList: true), latest: scene.latest(notities))

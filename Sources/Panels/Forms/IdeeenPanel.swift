@@ -53,10 +53,19 @@ struct Ideas {
   private let notities: [Notitie]
 
   /// The ideas of all its steps; held-back ones count, so that releasing one changes no number.
+  ///
+  /// Where no step gathers ideas, what is typed while choosing is what there is to choose from.
   init(_ scene: Scene) {
-    notities = scene.sessie.notities(vorm: .ideeen).sorted { ($0.tel, $0.id) < ($1.tel, $1.id) }
+    notities = scene.sessie.notities(vorm: Ideas.vorm(scene.sessie)).sorted {
+      ($0.tel, $0.id) < ($1.tel, $1.id)
+    }
     numbers = Dictionary(
       notities.map { ($0.id, scene.sessie.nummer(of: $0.id)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The form that gathers what is chosen from.
+  private static func vorm(_ sessie: Sessie) -> Vorm {
+    sessie.stappen.contains { $0.stap.vorm == .ideeen } ? .ideeen : .kiezen
   }
 
   /// The ideas that may be projected, by number.

@@ -11,7 +11,8 @@ public struct KiezenPanel: Panel {
   /// The chosen ideas first, with by whom and why; the others below them, those with the most dots first.
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let (chosen, others) = ideas(scene)
-    let notities = scene.zichtbaar(etappe)
+    let ideas = Set((chosen.map(\.idea) + others).map(\.id))
+    let notities = scene.zichtbaar(etappe).filter { !ideas.contains($0.id) }
     let groups = [WallGroup(nil, chosen.map { $0.item(scene) }), WallGroup(nil, others.map { $0.item() })]
     let made = Ideas(scene).visible.compactMap { scene.sessie.notities[$0.id] }
     return WallContents(.init(groups + scene.wallGroups(notities)), latest: scene.latest(notities + made))
@@ -22,7 +23,7 @@ public struct KiezenPanel: Panel {
     let (chosen, others) = ideas(scene)
     guard !chosen.isEmpty || !others.isEmpty else { return [scene.say(.geenIdeeen)] }
     let count = scene.say(.aantalGekozen, String(chosen.count), String(chosen.count + others.count))
-    var lines = chosen.isEmpty ? [count, scene.say(.jeugdigeKiestEerst)] : [count]
+    var lines = chosen.isEmpty && scene.kind != nil ? [count, scene.say(.jeugdigeKiestEerst)] : [count]
     if let each = etappe.stap.stippen {
       let given = (chosen.map(\.idea) + others).reduce(0) { $0 + $1.stippen }
       lines.append(scene.say(.aantalStippen, String(given), String(each)))
@@ -35,7 +36,7 @@ public struct KiezenPanel: Panel {
     let (chosen, _) = ideas(scene)
     let choosers = Dictionary(chosen.map { ($0.idea.id, $0.choices) }, uniquingKeysWith: +)
     let dingen = Ideas(scene).visible.map { ding($0, choosers[$0.id] ?? [], etappe, scene) }
-    return .formulier(Form(dingen: dingen, leeg: scene.say(.geenIdeeen)))
+    return .formulier(Form(dingen: dingen))
   }
 
   /// How many dots, where those are given; by whom, and why.
@@ -69,7 +70,8 @@ public struct KiezenPanel: Panel {
 
   /// Who may choose: the child, the parent and the one who brought the case first, then who is here.
   private func kiezers(_ scene: Scene) -> [(label: String, value: String)] {
-    let first = [scene.say(.name(of: .jeugdige)), scene.say(.name(of: Stem.ouder)), scene.say(.inbrenger)]
+    let family = [scene.say(.name(of: .jeugdige)), scene.say(.name(of: Stem.ouder)), scene.say(.inbrenger)]
+    let first = scene.kind == nil ? [] : family
     var names = first
     for deelnemer in scene.sessie.deelnemers where !names.contains(scene.naam(deelnemer)) {
       names.append(scene.naam(deelnemer))

@@ -53,14 +53,14 @@ public struct MorgenAndersPanel: Panel {
     return count + [scene.say(.nogZonderAfspraak, without.map(scene.naam).joined(separator: ", "))]
   }
 
-  /// Everybody here, professionals without an afspraak first; then the afspraken that were made.
+  /// Everybody here, who is here for their work and has no afspraak first; then the afspraken that were made.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let made = scene.plan.afspraken(van: scene.sessie.id)
     let owners = Set(made.compactMap(\.gegevens.deelnemer))
     let people = scene.sessie.deelnemers.map { (deelnemer: $0, heeft: owners.contains($0.id)) }
     let open = people.filter { !$0.heeft && !scene.sessie.nietNodig.contains($0.deelnemer.id) }
     let settled = people.filter { $0.heeft || scene.sessie.nietNodig.contains($0.deelnemer.id) }
-    let family = { (person: (deelnemer: Deelnemer, heeft: Bool)) in !person.deelnemer.stem.isProfessional }
+    let family = { (person: (deelnemer: Deelnemer, heeft: Bool)) in !person.deelnemer.stem.isInstelling }
     let dingen =
       open.filter { !family($0) }.map { ding($0.deelnemer, scene) }
       + open.filter(family).map { ding($0.deelnemer, scene) }

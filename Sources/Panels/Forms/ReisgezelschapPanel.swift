@@ -13,22 +13,29 @@ public struct ReisgezelschapPanel: Panel {
     let notities = scene.zichtbaar(etappe)
     let isWished = { (notitie: Notitie) in notitie.gegevens.vak == .gezelschap(.gewenst) }
     let company = Gezelschap(scene, gewenst: notities.filter(isWished))
-    let notes = scene.wallGroups(notities.filter { !isWished($0) })
+    let notes = groups(notities.filter { !isWished($0) }, etappe, scene)
     let latest = scene.latest(notities)
     guard !company.isEmpty else { return WallContents(.init(notes), latest: latest) }
     return WallContents(
       .init(shape: company, notes), plain: .init(company.groups + notes, isList: true), latest: latest)
   }
 
+  /// The notes, below the heads of the step as far as something stands there.
+  private func groups(_ notities: [Notitie], _ etappe: Etappe, _ scene: Scene) -> [WallGroup] {
+    Indeling(etappe.stap).groups(notities, scene).filter { $0.items.count > 0 }
+  }
+
   /// Whether the table is small enough and whether anybody agreed, at the opening; else which sides and roles are missing.
   ///
-  /// Who opens with the rules is making people welcome: a child at an interview misses nobody.
+  /// Who opens with the rules is making people welcome: a child at an interview misses nobody. A talk of a few that is
+  /// read back is no table from which anybody is missing: whom they want there is what it asks.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let people = scene.sessie.deelnemers
     let table = people.filter { $0.gegevens.plek == .tafel }
     let isOpening = !etappe.stap.regels.isEmpty
     var lines: [String] = []
-    let missing = isOpening ? [] : missingSides(people, scene)
+    let isTable = !isOpening && !isGesprek(scene)
+    let missing = isTable ? missingSides(people, scene) : []
     if !missing.isEmpty { lines.append(scene.say(.nogNietHier, missing.joined(separator: ", "))) }
     // The ring may be as large as it likes; the table is as large as the draaiboek wants it.
     let most = scene.sessie.draaiboek?.tafel?.upperBound ?? (scene.kind == nil ? Int.max : 5)
@@ -39,7 +46,14 @@ public struct ReisgezelschapPanel: Panel {
     if isOpening, !people.contains(where: \.akkoord) {
       lines.append(scene.say(.nogNiemandAkkoord))
     }
-    return lines + (people.isEmpty || isOpening ? [] : missingRoles(people, scene))
+    let asked = scene.nogLeeg(etappe)
+    if !asked.isEmpty { lines.append(scene.say(.nogVragen, asked.joined(separator: ", "))) }
+    return lines + (people.isEmpty || !isTable ? [] : missingRoles(people, scene))
+  }
+
+  private func isGesprek(_ scene: Scene) -> Bool {
+    let most = scene.sessie.draaiboek?.tafel?.upperBound ?? Int.max
+    return scene.sessie.vraagt && most <= 4
   }
 
   /// What to ask for the roles that nobody has: an anchor and somebody who keeps the lines belong to a child.
@@ -58,12 +72,33 @@ public struct ReisgezelschapPanel: Panel {
   /// The people with their voice, label, place and roles, somebody more, and who could come along.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let people = scene.sessie.deelnemers.map { ding($0, scene) }
-    return .formulier(Form(dingen: people + [newcomer(scene), wished(etappe, scene)]))
+    let asked = etappe.stap.kolommen.map { own($0, etappe, scene) }
+    return .formulier(Form(dingen: people + asked + [newcomer(scene), wished(etappe, scene)]))
+  }
+
+  /// The heads of the step.
+  public func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm {
+    NoteForm(vakken: etappe.stap.kolommen.map(Vak.kolom))
+  }
+
+  /// What the step asks besides who is here; it has one answer, which can be mended.
+  private func own(_ kolom: String, _ etappe: Etappe, _ scene: Scene) -> Form.Ding {
+    let vak = Vak.kolom(kolom)
+    let known = scene.sessie.notities(in: etappe.id).last { $0.gegevens.vak == vak }
+    return Form.Ding(
+      id: vak.rawValue, titel: kolom, detail: known?.gegevens.tekst ?? "", klaar: known != nil,
+      achtergehouden: etappe.houdtAchter || known?.isTeTonen == false,
+      velden: [Form.Field(scene.say(.veldTekst), begin: known?.gegevens.tekst ?? "", verplicht: true)],
+      changes: { values in
+        guard let known else { return [scene.notitie(etappe, values.answer(0), vak: vak)] }
+        return scene.verbeterd(known, values.answer(0))
+      })
   }
 
   /// Who is missed: the sides that nobody comes from are only named behind it, never projected.
   private func wished(_ etappe: Etappe, _ scene: Scene) -> Form.Ding {
-    let missing = etappe.stap.regels.isEmpty ? missingSides(scene.sessie.deelnemers, scene) : []
+    let isTable = etappe.stap.regels.isEmpty && !isGesprek(scene)
+    let missing = isTable ? missingSides(scene.sessie.deelnemers, scene) : []
     let vak = Vak.gezelschap(.gewenst)
     return Form.Ding(
       id: vak.rawValue, titel: scene.say(.wieMissenWe),

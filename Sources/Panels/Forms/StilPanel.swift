@@ -36,8 +36,11 @@ public struct StilPanel: Panel {
 
   /// Slips, a line each; and the way to sharing them.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
-    Fasen(etappe, scene.say).capture(NoteForm(), in: scene)
+    Fasen(etappe, scene.say).capture(noteForm(etappe, scene), in: scene)
   }
+
+  /// A slip is nobody's.
+  public func noteForm(_ etappe: Etappe, _ scene: Scene) -> NoteForm { NoteForm(stemmen: false) }
 }
 
 /// A calm wall: how the sentences begin, a still horizon, and that there is time.

@@ -3,7 +3,7 @@ import SessionModel
 import Text
 import Wording
 
-/// What was promised last time, and what it brought.
+/// What was promised last time, and what it brought; of a whole journey also what its sessions brought.
 public struct TerugblikPanel: Panel {
   /// The form `terugblik`.
   public init() {}
@@ -14,9 +14,13 @@ public struct TerugblikPanel: Panel {
     let notities = scene.zichtbaar(etappe)
     let punten = scene.eerderGeparkeerd.enumerated().map { item($1, afspraken.count + $0 + 1, scene) }
     let waiting = WallGroup(scene.say(.nogNietBeantwoord), punten)
-    let notes = (punten.isEmpty ? [] : [waiting]) + scene.wallGroups(notities)
+    let brought = WallGroup(scene.say(.ditBracht), scene.eerdereOpbrengst(etappe).map { item($0, scene) })
+    let notes =
+      (brought.items.count == 0 ? [] : [brought]) + (punten.isEmpty ? [] : [waiting])
+      + scene.wallGroups(notities)
     let items = afspraken.enumerated().map { $1.item($0, afspraken, scene) }
-    let lead = heading(afspraken, scene)
+    let isFirst = isFirst(etappe, scene)
+    let lead = heading(afspraken, isFirst: isFirst, scene)
     let hasFeast = afspraken.contains { $0.stand?.soort == .gedaan }
     let latest = (notities.map(\.moment) + afspraken.compactMap { $0.stand?.moment }).max()
     // Where it is tight the mark says how far it is.
@@ -26,13 +30,28 @@ public struct TerugblikPanel: Panel {
       return item
     }
     let things = [WallGroup(nil, brief)]
-    guard !items.isEmpty else { return WallContents(.init(lead: lead, notes), latest: latest) }
+    guard !items.isEmpty else {
+      var wall = WallContents(.init(lead: lead, notes), latest: latest)
+      // Of the first time nobody can tell what it brought.
+      if isFirst { wall.vraag = WallItem(scene.say(.eersteEtappeVraag)) }
+      return wall
+    }
     return WallContents(
       .init(
         lead: lead, shape: hasFeast ? Feest(NameList(items, isAiry: true)) : NameList(items, isAiry: true),
         notes),
       tight: .init(lead: lead, shape: NameList(items, isAiry: false), notes),
       plain: .init(lead: lead, things + notes), latest: latest)
+  }
+
+  /// What an earlier session brought, by the side it came from: labels are for the table at which they were said.
+  private func item(_ notitie: Notitie, _ scene: Scene) -> WallItem {
+    let gegevens = notitie.gegevens
+    var item = WallItem(
+      gegevens.soort == .citaat ? Card.quoted(gegevens.tekst) : gegevens.tekst,
+      voice: gegevens.stem.map { scene.say(.name(of: $0)) }, stem: gegevens.stem)
+    (item.id, item.isLight, item.kind) = (notitie.id, gegevens.lichtje, gegevens.soort)
+    return item
   }
 
   /// Something that was parked before, behind its number; where it waits and with whom is no business of the wall.
@@ -50,10 +69,15 @@ public struct TerugblikPanel: Panel {
     let afspraken = earlier(scene)
     let waiting = scene.eerderGeparkeerd.count { !$0.isBesproken(scene) }
     let parked = waiting == 0 ? [] : [scene.say(.aantalWacht, String(waiting))]
-    guard !afspraken.isEmpty else { return [scene.say(.geenAfsprakenTerug)] + parked }
+    let count = scene.eerdereOpbrengst(etappe).count
+    let brought = count == 0 ? [] : [scene.say(.aantalOpbrengst, String(count))]
+    guard !afspraken.isEmpty else {
+      let first = isFirst(etappe, scene) ? [scene.say(.eersteEtappeVraag)] : []
+      return [scene.say(.geenAfsprakenTerug)] + first + brought + parked
+    }
     let open = afspraken.count { $0.stand == nil }
-    guard open > 0 else { return (waiting == 0 ? [scene.say(.allesBesproken)] : []) + parked }
-    return [scene.say(.aantalNogBespreken, String(open)), scene.say(.loslatenMag)] + parked
+    guard open > 0 else { return (waiting == 0 ? [scene.say(.allesBesproken)] : []) + brought + parked }
+    return [scene.say(.aantalNogBespreken, String(open)), scene.say(.loslatenMag)] + brought + parked
   }
 
   /// The afspraken, each with how it went and what it brought; then what was parked.
@@ -79,27 +103,32 @@ public struct TerugblikPanel: Panel {
         })
     }
     let parked = scene.eerderGeparkeerd.enumerated().map { $1.ding(dingen.count + $0 + 1, scene) }
-    return .formulier(Form(dingen: dingen + parked, leeg: scene.say(.geenAfsprakenTerug)))
+    return .formulier(Form(dingen: dingen + parked))
   }
 
   private func earlier(_ scene: Scene) -> [Eerder] {
     scene.beloften.map { Eerder($0, in: scene.sessie.id, scene) }
   }
 
+  /// Whether nothing lies behind this session.
+  private func isFirst(_ etappe: Etappe, _ scene: Scene) -> Bool {
+    scene.beloften.isEmpty && scene.plan.afspraken.allSatisfy { $0.gegevens.sessie == scene.sessie.id }
+      && scene.eerderGeparkeerd.isEmpty && scene.eerdereOpbrengst(etappe).isEmpty
+  }
+
   /// The warm line above: the beginning of a journey, or what is worth a party.
-  private func heading(_ afspraken: [Eerder], _ scene: Scene) -> Lead {
+  private func heading(_ afspraken: [Eerder], isFirst: Bool, _ scene: Scene) -> Lead? {
     let done = afspraken.count { $0.stand?.soort == .gedaan }
+    let hadAfspraken = scene.plan.afspraken.contains { $0.gegevens.sessie != scene.sessie.id }
     let (text, style): (Phrase, Style) =
       if afspraken.isEmpty {
-        (
-          scene.plan.afspraken.allSatisfy { $0.gegevens.sessie == scene.sessie.id } && scene.beloften.isEmpty
-            ? .eersteEtappe : .nietsOpen, .title
-        )
+        (isFirst ? .eersteEtappe : .nietsOpen, .title)
       } else if done > 0 {
         (.aantalGevierd, .done.bolded())
       } else {
         (.watBracht, .quiet)
       }
+    guard !afspraken.isEmpty || isFirst || hadAfspraken else { return nil }
     let words = (done > 0 ? "✓ " : "") + scene.say(text, String(done))
     return Lead { Line.wrapped(words, width: $0, style) }
   }

@@ -29,9 +29,10 @@ struct StapVerslag {
       switch etappe.stap.vorm {
       case .denkpatronen: zinnen
       case .afweging: weging
+      case .reisgezelschap: perVak(reading.oogst(etappe).filter { isVanDeStap($0.gegevens.vak) })
+      case .afsluiten: perVak(reading.oogst(etappe).filter { $0.gegevens.vak == .slotvraag(.beleid) })
       case .ronde, .oogst, .wensdroom, .watWerkt, .ideeen, .kiezen, .morgenAnders, .terugblik,
-        .reisgezelschap,
-        .schaal, .tijdlijn, .checklist, .stil, .teruglezen, .pauze, .afsluiten:
+        .schaal, .tijdlijn, .checklist, .stil, .teruglezen, .pauze:
         punten + teruggelezen
       }
     return .section(level, etappe.stap.naam, schalen + parts)
@@ -97,6 +98,9 @@ struct StapVerslag {
     if notities.contains(where: { $0.gegevens.thema != nil }) { return perThema(notities) }
     return reading.blocks(notities)
   }
+
+  /// Whether it is one of the step's own heads.
+  private func isVanDeStap(_ vak: Vak?) -> Bool { etappe.stap.kolommen.contains { vak == .kolom($0) } }
 
   /// In the order of the step's columns; other compartments follow as they came, loose notes go first.
   private func perVak(_ notities: [Notitie]) -> [Document.Block] {

@@ -22,6 +22,14 @@ public struct Draaiboek: Hashable, Sendable {
     case uit
   }
 
+  /// What the step in which a traject looks back shows, where it is put in.
+  public enum Terugblik: String, CaseIterable, Hashable, Sendable {
+    /// What was promised, and what waits.
+    case afspraken
+    /// That, and what the sessions brought.
+    case opbrengst
+  }
+
   /// The title.
   public var titel: String
   /// What it is for; paragraphs.
@@ -32,6 +40,8 @@ public struct Draaiboek: Hashable, Sendable {
   public var tafel: ClosedRange<Int>?
   /// Where the minutes may be seen.
   public var klok: Klok
+  /// What a traject looks back on in it.
+  public var terugblik = Terugblik.afspraken
   /// The steps in the order suggested.
   public var stappen: [Stap]
 
@@ -92,7 +102,8 @@ public struct Stap: Hashable, Sendable {
   public enum Bron: String, CaseIterable, Hashable, Sendable {
     /// The released quotes of the waarderend interview of this casus.
     case interview
-    /// The points that earlier sessions of this casus, or of this traject, found in order or gave an owner.
+    /// What earlier sessions of this casus, or of this traject, brought: of a checklist the points that were in order or had an
+    /// owner, of a terugblik the harvest.
     case casus
   }
 
@@ -206,6 +217,7 @@ extension Draaiboek {
       return self
     }
     var (draaiboek, terugblik) = (self, terugblik)
+    if self.terugblik == .opbrengst { terugblik.bron = .casus }
     if let longest = stappen.indices.max(by: { stappen[$0].minuten < stappen[$1].minuten }) {
       let taken = min(terugblik.minuten, stappen[longest].minuten - 1)
       if taken > 0 {

@@ -43,6 +43,7 @@ extension Draaiboek {
     .word("soort", \.soort),
     .span("tafel", 1...99, \.tafel),
     .word("klok", \.klok),
+    .word("terugblik", \.terugblik, unsaid: .afspraken),
   ]
 }
 
@@ -53,9 +54,9 @@ extension Stap {
     .minutes("tijd", 1...480, \.minuten, isRequired: true),
     .text("vraag", \.vraag, isRequired: true),
     .turns("beurten", for: [.ronde, .stil, .oogst, .ideeen]),
-    .optionalWord("bron", \.bron, for: [.oogst, .checklist]),
+    .optionalWord("bron", \.bron, for: [.oogst, .checklist, .terugblik]),
     .optionalWord("per", \.per, for: [.oogst, .watWerkt, .ideeen]),
-    .texts("kolom", \.kolommen, for: [.oogst]),
+    .texts("kolom", \.kolommen, for: [.oogst, .reisgezelschap]),
     .optionalWord("variant", \.variant, for: [.afweging]),
     .texts("punt", \.punten, for: [.checklist]),
     .number("stippen", 1...9, \.stippen, for: [.kiezen]),
@@ -218,6 +219,7 @@ extension DraaiboekWord {
 extension Vorm: DraaiboekWord {}
 extension Draaiboek.Soort: DraaiboekWord {}
 extension Draaiboek.Klok: DraaiboekWord {}
+extension Draaiboek.Terugblik: DraaiboekWord {}
 extension Stap.Fase: DraaiboekWord {}
 extension Stap.Indeling: DraaiboekWord {}
 extension Stap.Bron: DraaiboekWord {}

@@ -15,9 +15,9 @@ extension Vorm {
   /// Not even the journal keeps whose voice a note of it is.
   public var bewaartGeenStem: Bool {
     switch self {
-    case .ideeen, .stil: true
+    case .ideeen: true
     case .ronde, .oogst, .wensdroom, .watWerkt, .kiezen, .morgenAnders, .terugblik, .denkpatronen,
-      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .teruglezen, .pauze, .afsluiten:
+      .reisgezelschap, .schaal, .tijdlijn, .afweging, .checklist, .stil, .teruglezen, .pauze, .afsluiten:
       false
     }
   }

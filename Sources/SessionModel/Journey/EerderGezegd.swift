@@ -73,7 +73,7 @@ public struct EerderGezegd: Sendable {
         let shown = there.zicht(notitie, at: sessie == here ? .regie : elders).woorden
       else { continue }
       notitie.gegevens.tekst = shown
-      guard isLike(words, EerderGezegd.words(of: shown)) else { continue }
+      guard EerderGezegd.isLike(words, EerderGezegd.words(of: shown)) else { continue }
       return Vondst(sessie: sessie, notitie: notitie)
     }
     return nil
@@ -81,9 +81,14 @@ public struct EerderGezegd: Sendable {
 
   /// So many words at least are shared, and so large a part of the shorter of the two.
   private static let least = 2
-  private func isLike(_ one: Set<String>, _ other: Set<String>) -> Bool {
+  private static func isLike(_ one: Set<String>, _ other: Set<String>) -> Bool {
     let shared = one.intersection(other).count
-    return shared >= EerderGezegd.least && shared * 5 >= min(one.count, other.count) * 3
+    return shared >= least && shared * 5 >= min(one.count, other.count) * 3
+  }
+
+  /// Whether two texts seem to say the same.
+  public static func isLike(_ one: String, _ other: String) -> Bool {
+    isLike(words(of: one), words(of: other))
   }
 
   /// The words of a text that say what it is about: of four letters and more, by their beginning, so that

@@ -1,3 +1,17 @@
+extension Sessie {
+  /// What a session brought: what gave light, what was chosen, what was most valuable, and what works; each once.
+  public var opbrengst: [Notitie] {
+    let chosen = Set(keuzes.map(\.notitie))
+    return stappen.flatMap { etappe in
+      notities(in: etappe.id).filter { notitie in
+        guard !notitie.gegevens.tekst.isEmpty, !notitie.isGeleend, !notitie.isGeparkeerd else { return false }
+        return notitie.gegevens.lichtje || chosen.contains(notitie.id) || etappe.stap.vorm == .watWerkt
+          || notitie.gegevens.vak == .slotvraag(.waardevolst)
+      }
+    }
+  }
+}
+
 /// A session as a later one of the same casus may see it; what of it goes along is found when it is asked for.
 public struct EerdereSessie: Sendable {
   private let sessie: Sessie

@@ -5,13 +5,14 @@ extension Sessie {
   /// The numbers that the tables of one room can have.
   public static let tafels = 1...40
 
-  /// The professionals of whom an afspraak is still awaited.
+  /// Who sits at the table for their work and has no afspraak yet; who only listens is not waited for.
   ///
   /// Not for the projector.
   public func zonderAfspraak(in plan: Reisplan) -> [Deelnemer] {
     let owners = Set(plan.afspraken(van: id).compactMap(\.gegevens.deelnemer))
     return deelnemers.filter {
-      $0.stem.isProfessional && !owners.contains($0.id) && !nietNodig.contains($0.id)
+      $0.gegevens.plek == .tafel && $0.stem.isInstelling && !owners.contains($0.id)
+        && !nietNodig.contains($0.id)
     }
   }
 

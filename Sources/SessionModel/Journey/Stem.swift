@@ -11,12 +11,12 @@ public enum Stem: String, CaseIterable, Hashable, Sendable {
     self = stem
   }
 
-  /// Whether an afspraak is expected of this voice.
-  ///
-  /// The family may make one and need not.
+  /// Whether it is not of the family.
   public var isProfessional: Bool { self != .jeugdige && self != .ouder }
 
   /// Whether it is certain that this voice does not belong to one family: who sits here for more than one casus.
+  ///
+  /// Of these an afspraak is expected; the family, an oma and a buurman may make one and need not.
   public var isInstelling: Bool {
     switch self {
     case .school, .leerplicht, .zorg, .gemeente: true

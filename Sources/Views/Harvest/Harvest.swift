@@ -292,11 +292,23 @@ struct Harvest: Equatable, Sendable {
     guard let first = chosen.first else {
       return .wishes([.tell(list == .stap ? ActRefusal.noNotes.sentence(world.say) : world.say(.lijstLeeg))])
     }
+    if act.name == .samen, chosen.count == 1, let other = double(of: first, in: entries) {
+      marked = [first.id, other.id]
+      return .wishes([.tell(world.say(.lijktOp, other.gegevens.tekst))])
+    }
     guard let asked = act.question, scene.sessie.gesloten == nil else {
       return .act(act.name, on: .notities(chosen))
     }
     question = Question(act.name, beginning: asked.beginning(first))
     return .wishes([])
+  }
+
+  /// The first other note of the list that seems to say the same: it is pointed at, and laid under by hand.
+  private func double(of notitie: Notitie, in entries: [Entry]) -> Notitie? {
+    for case .notitie(let other) in entries where other.id != notitie.id {
+      if EerderGezegd.isLike(notitie.gegevens.tekst, other.gegevens.tekst) { return other }
+    }
+    return nil
   }
 
   private mutating func handleQuestion(_ key: Key, _ world: World, _ scene: Scene) -> Outcome {

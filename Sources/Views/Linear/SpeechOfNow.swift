@@ -34,6 +34,7 @@ extension Speech {
     case .morgenAnders: lines += scene.plan.afspraken(van: sessie.id).map { promise($0.gegevens) }
     case .terugblik:
       lines += scene.beloften.map { promise($0.afspraak.gegevens) }
+      lines += scene.eerdereOpbrengst(etappe).map { say(.brachtEerder, $0.gegevens.tekst) }
       lines += scene.eerderGeparkeerd.map(waiting)
     case .kiezen:
       lines += sessie.keuzes.compactMap { keuze in

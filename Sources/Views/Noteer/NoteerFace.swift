@@ -96,7 +96,9 @@ extension NoteerView {
     let voice =
       person.flatMap(scene.sessie.deelnemer)?.naam
       ?? found.notitie.gegevens.stem.map { world.say(.name(of: $0)) }
-    let text = world.say(.eerderGezegd, [day, voice ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
+    let tafel = found.sessie == scene.sessie.id ? found.notitie.gegevens.tafel : nil
+    let told = [day, tafel.map { world.say(.tafelNummer, String($0)) }, voice].compactMap(\.self)
+    let text = world.say(.eerderGezegd, told.joined(separator: ", "))
     return [Line(Wrap.oneLine(text + " " + found.notitie.gegevens.tekst, width: width), .quiet)]
   }
 

@@ -17,6 +17,8 @@ public struct ZaalView: View, SteerView {
   var paging = Paging()
   /// The table of a room with many that the wall shows, in which step; `nil` for all.
   private(set) var tafel: (stap: StapID, nummer: Int)?
+  /// The digit by which a table was chosen last, and when: a second one behind it can make it the number of another.
+  private var cijfer: (getal: Int, moment: Moment)?
   /// How the step lay on this wall when it was drawn last: from there it only goes down.
   var choice: Layout.Choice?
   /// How this wall stood when it was drawn last, for who looks at it in small.
@@ -99,13 +101,25 @@ public struct ZaalView: View, SteerView {
 
   // MARK: Tables
 
-  mutating func showTable(_ nummer: Int, _ world: World, _ scene: Scene) -> [Wish] {
+  mutating func showTable(_ getal: Int, _ world: World, _ scene: Scene) -> [Wish] {
     guard let etappe = scene.etappe else { return [] }
+    let nummer = number(getal, world, scene)
+    cijfer = (getal, world.now)
     tafel = nummer == 0 ? nil : (etappe.id, nummer)
     choice = nil
     paging.choose(0, of: etappe.id, at: world.now)
     return []
   }
+
+  /// The table of a digit: with the one just before it, where there is a table of both.
+  private func number(_ getal: Int, _ world: World, _ scene: Scene) -> Int {
+    guard let cijfer, world.now.milliseconds(since: cijfer.moment) < ZaalView.patience else { return getal }
+    let both = cijfer.getal * 10 + getal
+    return both > 9 && scene.tafels.contains(both) ? both : getal
+  }
+
+  /// So long a second digit belongs to the first, in milliseconds.
+  private static let patience: Int64 = 1500
 
   // MARK: Reading back
 

@@ -21,7 +21,8 @@ package enum ReadingActs {
     }
     if let refusal = scene.unless(.teruglezen, .blad) { throw refusal }
     let turned: [Change]?
-    if argument.isEmpty {
+    // The word that is told with it, too.
+    if argument.isEmpty || argument.folded == scene.say(.verder).folded {
       turned = scene.bladert(1)
     } else if argument.folded == scene.say(.terug).folded {
       turned = scene.bladert(-1)

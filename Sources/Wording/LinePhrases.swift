@@ -162,6 +162,7 @@ extension Phrase {
   package static let notitiesZonderStem = Phrase("{} notities zonder stem: Ctrl-R")
   package static let wordtCijfer = Phrase("cijfer {} van {}")
   package static let wordtCijfers = Phrase("cijfers {} van {}")
+  package static let wordtPlaatje = Phrase("{} van {}")
   package static let wordtKeuze = Phrase("nummer {} gekozen door {}")
   package static let wordtStand = Phrase("nummer {}: {}")
   package static let wordtPunt = Phrase("punt {}: {}")

@@ -134,4 +134,26 @@ import Testing
     let mended = try program.output("doe", code, stdin: "/stem 2 | moeder\n/herstel\n").out
     #expect(mended.contains("gedaan 2 Bij elke notitie is bekend van wie die is."), "\(mended)")
   }
+
+  @Test func `a quote that was let go along is pulled onto the wall from a pipe`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    try program.output("casus", "nieuw", "Vlinder", "--leeftijd", "12-15")
+    let table = ["--casus", "Vlinder", "--tafel", "jeugdige,ouder:moeder"]
+    let interview = try #require(
+      program.output(["sessie", "nieuw", "--draaiboek", "waarderend-interview"] + table).lines.last)
+    let asked = try program.output(
+      "doe", interview,
+      stdin:
+        "/stap Hoogtepunt\nj: Ik bouwde een hut\nm: Hij zong weer\n/stap Teruglezen\nsamen\n/blad verder\nj\n"
+    )
+    #expect(asked.out.contains("1 zin gaat mee: 1"), "\(asked.out)")
+    try program.output("sessie", "sluit", interview)
+    let later = try #require(
+      program.output(["sessie", "nieuw", "--draaiboek", "reisbureau"] + table).lines.last)
+    let told = try program.output("doe", later, stdin: "/stap Reisdagboek\n/vul 1 | ja\n")
+    #expect(told.out.contains("gedaan 2"), "\(told.out)")
+    let page = try program.output("verslag", later).out
+    #expect(page.contains("Ik bouwde een hut") && !page.contains("Hij zong weer"), "\(page)")
+  }
 }

@@ -1,4 +1,5 @@
 import Acts
+import Screen
 import SessionModel
 import Testing
 import Wording
@@ -31,6 +32,28 @@ import Wording
     #expect(Self.marks(reis) == ["jeugdige regen"])
     reis.zaal.press("Ctrl-Z")
     #expect(Self.marks(reis) == ["jeugdige half zon"])
+  }
+
+  @Test(arguments: ["weer", "gezicht"], [(80, 24), (40, 12), (120, 36)])
+  func `the pictures stay when people chose`(beeld: String, size: (columns: Int, rows: Int)) {
+    let reis = Self.reis(beeld)
+    reis.zaal.size = Size(columns: size.columns, rows: size.rows)
+    let drawn = {
+      reis.zaal.canvas.text.split(separator: "\n").count {
+        $0.contains("▄▀") || $0.contains("▀▄") || $0.contains("██")
+      }
+    }
+    reis.zaal.press("4")
+    reis.noteer("m 2, het was druk")
+    #expect(drawn() >= 3)
+    reis.zaal.shows("het was druk")
+    // Who is below a picture is not told again.
+    #expect(!reis.zaal.canvas.text.contains("jeugdige:"))
+  }
+
+  @Test func `what a picture becomes is said in its word`() {
+    let reis = Self.reis()
+    reis.noteer("m regen").noteer.shows("regen van moeder")
   }
 
   @Test func `a key that is no picture is none, and in another step neither is a digit`() {

@@ -182,6 +182,10 @@ extension LineAct {
     case .erbij(let gegevens): return say(.wordtErbij, gegevens.getypt, say(.name(of: gegevens.stem)))
     case .gemist(let wie): return say(.wordtGemist, wie)
     case .cijfer(let id, let cijfers, _):
+      if let beeld = scene.etappe?.stap.beeld {
+        let plaatjes = cijfers.compactMap { beeld.plaatje($0)?.rawValue }
+        return say(.wordtPlaatje, plaatjes.joined(separator: ", "), naam(id))
+      }
       let rij = cijfers.map(String.init).joined(separator: " ")
       return say(cijfers.count > 1 ? .wordtCijfers : .wordtCijfer, rij, naam(id))
     case .keuze(let nummer, let id, _): return say(.wordtKeuze, String(nummer), naam(id))

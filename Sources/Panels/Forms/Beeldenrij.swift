@@ -8,17 +8,17 @@ struct Beeldenrij: WallShape {
   /// Who chose a picture, by its place from 0; the child first.
   private let namen: [[(naam: String, isChild: Bool)]]
   private let hasBlocks: Bool
+  /// The marks of which nothing more is to be told than what stands below the pictures.
+  let things: Int
 
   /// - Parameter namen: which picture, who, and whether that is the child.
-  init(_ beeld: Beeld, namen: [(cijfer: Int, naam: String, isChild: Bool)], hasBlocks: Bool) {
-    (plaatjes, self.hasBlocks) = (beeld.plaatjes, hasBlocks)
+  init(_ beeld: Beeld, namen: [(cijfer: Int, naam: String, isChild: Bool)], things: Int, hasBlocks: Bool) {
+    (plaatjes, self.things, self.hasBlocks) = (beeld.plaatjes, things, hasBlocks)
     self.namen = beeld.plaatjes.indices.map { place in
       let here = namen.filter { $0.cijfer == place + 1 }.map { ($0.naam, $0.isChild) }
       return here.filter(\.1) + here.filter { !$0.1 }
     }
   }
-
-  let things = 0
 
   func wanted(in width: Int, of limit: Int) -> Int { rows(in: width, atMost: limit) ?? 0 }
 
@@ -35,7 +35,6 @@ struct Beeldenrij: WallShape {
   /// What a picture is drawn with, and how many rows all of it takes.
   private struct Maat {
     let dots: (Beeld.Plaatje) -> [String]
-    let times: Int
     let rows: Int
   }
 
@@ -46,18 +45,18 @@ struct Beeldenrij: WallShape {
     let column = column(width)
     // Three letters of a name still tell whose it is; all of it stands in the list.
     guard hasBlocks, column >= 7 else { return nil }
-    let sizes: [(dots: (Beeld.Plaatje) -> [String], columns: Int, rows: Int, times: Int)] = [
-      (\.groot, 13, 5, 3), (\.groot, 13, 5, 2), (\.klein, 7, 3, 3), (\.groot, 13, 5, 1), (\.klein, 7, 3, 2),
-      (\.klein, 7, 3, 1),
-    ]
-    for size in sizes {
-      let rows = size.rows * size.times + 1 + most
-      if size.columns * size.times <= column - 1 || (size.times == 1 && size.columns <= column), rows <= limit
-      {
-        return Maat(dots: size.dots, times: size.times, rows: rows)
-      }
+    let below = 1 + most
+    let widest = min(Tekening.breedst, column - 1)
+    for columns in stride(from: widest, through: Tekening.smalst, by: -1)
+    where Tekening.rows(columns) + below <= limit {
+      return Maat(
+        dots: { Tekening.dots($0, columns: columns) }, rows: Tekening.rows(columns) + below)
     }
-    return nil
+    let sizes: [(dots: (Beeld.Plaatje) -> [String], columns: Int, rows: Int)] = [
+      (\.groot, 13, 5), (\.klein, 7, 3),
+    ]
+    let fitting = sizes.first { $0.columns <= column && $0.rows + below <= limit }
+    return fitting.map { Maat(dots: $0.dots, rows: $0.rows + below) }
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -69,7 +68,7 @@ struct Beeldenrij: WallShape {
       let here = namen[place]
       let style: Style = here.isEmpty ? (isChosen ? .quiet : .text) : here[0].isChild ? .child : .accent
       var y = rect.y
-      for row in Beeld.Plaatje.rows(of: maat.dots(plaatje), times: maat.times) {
+      for row in Beeld.Plaatje.rows(of: maat.dots(plaatje)) {
         let x = left + max(0, (column - TextWidth.of(row)) / 2)
         canvas.put(row, at: Point(x: x, y: y), style: style)
         y += 1

@@ -28,13 +28,17 @@ public struct SchaalPanel: Panel {
   /// The five pictures with who chose which, and the same words below them.
   private func pictures(_ beeld: Beeld, _ marks: [Mark], _ etappe: Etappe, _ scene: Scene) -> WallContents {
     let notities = scene.zichtbaar(etappe)
-    let groups = [WallGroup(nil, items(marks))] + scene.wallGroups(notities)
+    let all = items(marks)
+    let told = all.filter(\.saysMore)
     let row = Beeldenrij(
       beeld, namen: marks.flatMap { mark in mark.cijfers.map { ($0, mark.naam, mark.isChild) } },
-      hasBlocks: scene.hasBlocks)
+      things: all.count - told.count, hasBlocks: scene.hasBlocks)
+    let notes = scene.wallGroups(notities)
+    let groups = [WallGroup(nil, all)] + notes
+    // The pictures are what it is about: the question gives way before they do.
     return WallContents(
-      .init(shape: row, groups, isList: true), tight: .init(lead: row.woorden, groups, isList: true),
-      plain: .init(groups, isList: true),
+      .init(shape: row, [WallGroup(nil, told)] + notes, isList: true),
+      plain: .init(lead: row.woorden, groups, isList: true), bare: .init(groups, isList: true),
       latest: scene.latest(notities))
   }
 
@@ -365,4 +369,9 @@ private struct Ruler: WallShape {
   private static func column(_ number: Int, width: Int) -> Int {
     margin + (width - 2 * margin - 1) * number / 10
   }
+}
+
+extension WallItem {
+  /// Whether something is told of it besides what it is called by.
+  fileprivate var saysMore: Bool { !text.isEmpty || details.contains { !$0.text.isEmpty } }
 }

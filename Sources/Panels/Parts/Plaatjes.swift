@@ -21,8 +21,8 @@ extension Beeld.Plaatje {
       ]
     case .halfZon:
       [
-        "......#......", "..#...#...#..", "...#.....#...", ".....###.....", "....#####....", "##.#######.##",
-        "...#######...", ".............", "#############", ".............",
+        "........#....", ".....#.....#.", "........##...", "...###.####..", "..#...#.###.#", ".#.....#.##..",
+        "#.......##...", "#........#.#.", "#........#...", ".########....",
       ]
     case .zon:
       [
@@ -42,7 +42,7 @@ extension Beeld.Plaatje {
     case .bliksem: ["..###..", ".#####.", "#######", "...##..", "..###..", "..#...."]
     case .regen: ["..###..", ".#####.", "#######", ".......", ".#.#.#.", ".#.#.#."]
     case .wolken: [".......", "...###.", ".#####.", "#######", "#######", "......."]
-    case .halfZon: ["...#...", "#.....#", "..###..", ".#####.", ".......", "#######"]
+    case .halfZon: ["...#..#", "....##.", ".##.###", "#..#.#.", "#...#..", ".###..."]
     case .zon: ["#..#..#", "..###..", ".#####.", ".#####.", "..###..", "#..#..#"]
     case .huilt: [".#####.", "#.#.#.#", "#.#.#.#", "#..#..#", "#.#.#.#", ".#####."]
     case .verdrietig: [".#####.", "#.#.#.#", "#.....#", "#..#..#", "#.#.#.#", ".#####."]
@@ -62,12 +62,19 @@ extension Beeld.Plaatje {
       + ["..##.....##..", "....#####...."]
   }
 
-  /// The dots as rows of half blocks, each dot as many columns wide.
-  static func rows(of dots: [String], times: Int) -> [String] {
-    let wide = dots.map { row in row.flatMap { Array(repeating: $0 == "#", count: times) } }
-    let high = wide.flatMap { Array(repeating: $0, count: times) }
-    return stride(from: 0, to: high.count - 1, by: 2).map { y in
-      String(zip(high[y], high[y + 1]).map { $0 ? ($1 ? "█" : "▀") : ($1 ? "▄" : " ") })
+  /// The dots as rows of half blocks.
+  static func rows(of dots: [String]) -> [String] {
+    let lit: [[Bool]] = dots.map { row in row.map { $0 == "#" } }
+    var rows: [String] = []
+    for y in stride(from: 0, to: lit.count - 1, by: 2) {
+      let row = zip(lit[y], lit[y + 1]).map { half(above: $0, below: $1) }
+      rows.append(String(row))
     }
+    return rows
+  }
+
+  private static func half(above: Bool, below: Bool) -> Character {
+    if above { return below ? "█" : "▀" }
+    return below ? "▄" : " "
   }
 }

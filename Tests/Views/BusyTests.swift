@@ -104,8 +104,8 @@ import Testing
     reis.naar("Uitchecken")
     reis.table.weather = .busy
     reis.zaal.press("PgDn", "Enter")
-    reis.zaal.lacks("Alles is bewaard")
+    reis.zaal.lacks("gesloten en bewaard")
     reis.table.clears()
-    reis.zaal.shows("Alles is bewaard")
+    reis.zaal.shows("gesloten en bewaard")
   }
 }

@@ -13,7 +13,9 @@ public struct TijdlijnPanel: Panel {
     let notities = scene.zichtbaar(etappe)
     let notes = scene.wallGroups(notities)
     let latest = (notities.map(\.moment) + points.map(\.moment)).max()
-    let newest = points.max { ($0.moment, $0.id) < ($1.moment, $1.id) }?.id
+    // Of two that were told at once the one that was told last.
+    let told = scene.plan.tijdlijn.enumerated()
+    let newest = told.max { ($0.element.moment, $0.offset) < ($1.element.moment, $1.offset) }?.element.id
     let haltes = points.map { Halte($0.gegevens, isNewest: $0.id == newest, scene.say) }
     guard !haltes.isEmpty else {
       let start = Lijnbegin(scene.say(.hierBegintDeLijn))

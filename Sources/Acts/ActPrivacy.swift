@@ -23,7 +23,8 @@ extension Act.Name {
       .sluit, .ongedaan, .opnieuw, .groep, .samen, .splits, .herschrijf, .ster, .besproken, .toon, .groot,
       .parkeer,
       .verhuis, .indeling, .stem, .intrekken, .noteer, .oogst, .meer, .eerder, .thema, .hulp, .voorlezen,
-      .casussen, .sessies, .lees, .start, .stoppen, .merk, .welke, .klaar, .opdracht, .onderbreken, .bewaar,
+      .casussen, .sessies, .lees, .zoek, .treffer, .trefferTerug, .start, .stoppen, .merk, .welke, .klaar,
+      .opdracht, .onderbreken, .bewaar,
       .label, .verbeter, .veldTerug, .open, .wissel, .lijst, .inzien, .teruglezen:
       false
     }

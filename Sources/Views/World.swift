@@ -42,6 +42,8 @@ public struct World: Sendable {
   public var schijf: DiskProtection?
   /// What was said before and is like what is being typed here.
   public var eerderGezegd: EerderGezegd.Vondst?
+  /// What was found of what was looked for last.
+  public var gevonden: Opgezocht?
   /// What was just undone, redone or refused, for the status line.
   public var melding: String?
   /// A name for what is about to be written.
@@ -160,6 +162,21 @@ public struct World: Sendable {
 
   /// A moment as the clock on the wall shows it.
   public func wall(_ moment: Moment) -> WallTime { clock.read(moment) }
+}
+
+/// What was found of what somebody typed.
+public struct Opgezocht: Sendable {
+  /// What was typed.
+  public let getypt: String
+  /// What that asks.
+  public let vraag: Zoekvraag
+  /// What was found.
+  public let uitslag: Zoekuitslag
+
+  /// This was found of that.
+  public init(_ getypt: String, _ vraag: Zoekvraag, _ uitslag: Zoekuitslag) {
+    (self.getypt, self.vraag, self.uitslag) = (getypt, vraag, uitslag)
+  }
 }
 
 /// The lists of the store: aliases, dates and numbers, never a note.

@@ -49,6 +49,10 @@ final class OpenStore: Store {
     }
   }
 
+  func zoek(_ vraag: Zoekvraag, tijd: Range<Moment>?) throws(StoreFailure) -> Zoekuitslag {
+    try store.zoek(vraag, tijd: tijd, within: 40)
+  }
+
   func wall(of sessie: Identifier) -> Wandstand? { store.wall(of: sessie) }
 
   func tell(_ wand: Wandstand?, of sessie: Identifier) -> Bool {

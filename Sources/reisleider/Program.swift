@@ -93,6 +93,7 @@ enum Program {
     case .notitie: try SentenceCommand(console: console, invocation: invocation).run()
     case .teruglezen: try TeruglezenCommand(console: console, invocation: invocation).run()
     case .uitgaven: try UitgavenCommand(console: console, invocation: invocation).run()
+    case .zoek: try ZoekCommand(console: console, invocation: invocation).run()
     case .verslag: try VerslagCommand(console: console, invocation: invocation).run()
     case .afspraken: try AfsprakenCommand(console: console, invocation: invocation).run()
     case .draaiboekLijst: try draaiboeken.list()

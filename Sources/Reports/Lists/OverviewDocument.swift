@@ -74,6 +74,25 @@ public struct OverviewDocument {
     }
   }
 
+  /// The sentences that were found, each with what stands around the words that were looked for.
+  public func treffers(_ vraag: Zoekvraag) -> ListForm<Gezien<Vindregel>> {
+    let heads = [Phrase.kolomDag, .kolomCasus, .kolomStem, .kolomSoort, .kolomSessie, .kolomTekst]
+    return form(heads, json: .treffers) { seen in
+      let treffer = seen.waarde
+      return [
+        day(treffer.moment), treffer.alias, treffer.stem.map { say(.name(of: $0)) } ?? "",
+        say(.name(of: treffer.soort)), treffer.sessie?.code ?? "", vraag.fragment(of: treffer.tekst).tekst,
+      ]
+    }
+  }
+
+  /// A sentence that was found, on one line.
+  public func line(_ treffer: Gezien<Vindregel>, _ vraag: Zoekvraag) -> String {
+    let columns = treffers(vraag).texts(treffer)
+    return columns.enumerated().filter { !$0.element.isEmpty && $0.offset != 3 }.map(\.element)
+      .joined(separator: " · ")
+  }
+
   /// What left the program.
   public var uitgaven: ListForm<Uitgavenregel> {
     form(

@@ -22,9 +22,11 @@ struct Achteraf: Hashable, Sendable {
   /// How long it is kept where it is about nobody, and belongs to no traject.
   var bewaring: Bewaring?
 
-  mutating func take(_ fact: SessieFact.BijeenkomstGezet) {
+  /// Of every sentence that can be found is told where the meeting was.
+  mutating func take(_ fact: SessieFact.BijeenkomstGezet) -> Touched {
     bijeenkomst = fact.bijeenkomst
     isBijeenkomstGezegd = isBijeenkomstGezegd || !fact.bijBegin
+    return Touched(everything: true)
   }
 
   mutating func take(_ fact: SessieFact.TrajectGezet) { traject = .some(fact.traject) }

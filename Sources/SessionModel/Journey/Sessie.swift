@@ -64,7 +64,7 @@ public struct Sessie: Hashable, Sendable {
   /// What those were there: whoever shows this session needs to know what became of them.
   public var oorsprongen: [Identifier] { geleend.compactMap { notities[$0]?.gegevens.bij } }
   /// The notes that were made of another note here.
-  private var afgeleid: [Identifier: [Identifier]] = [:]
+  private(set) var afgeleid: [Identifier: [Identifier]] = [:]
   /// The letters of the people and the numbers of the notes.
   var nummering = Nummering()
   /// Events of a newer version that could not be given a meaning here.
@@ -180,7 +180,7 @@ extension Sessie: StreamState {
     case .vastMoment(let it): vastMoment = it.om.map { VastMoment(om: $0, wie: it.wie) }
     case .kaartGetrokken(let it): kaart = it.tekst
     case .kiezerGezet(let it): kiezer = it.kiezer
-    case .bijeenkomstGezet(let it): achteraf.take(it)
+    case .bijeenkomstGezet(let it): return achteraf.take(it)
     case .trajectGezet(let it): achteraf.take(it)
     case .verslagVoor(let it): achteraf.krijgt = it.wie
     case .bewaringGezet(let it): achteraf.bewaring = it.bewaring

@@ -107,7 +107,7 @@ public struct StartView: View {
       case .terugkijken: return [.show(.terugkijken)]
       }
     case .onderbreken, .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .wissel,
-      .lijst, .inzien, .teruglezen:
+      .lijst, .inzien, .teruglezen, .treffer, .trefferTerug:
       return nil
     }
   }
@@ -119,7 +119,8 @@ public struct StartView: View {
       if let running = world.overview.lopend.first { return [.show(.noteer(running.id))] }
       return [.tell(world.say(.nogGeenSessieLoopt))]
     case .hulp: help = 0
-    case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start,
+    case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .zoek,
+      .start,
       .stoppen:
       return nil
     }

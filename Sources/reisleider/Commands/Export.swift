@@ -97,7 +97,7 @@ extension Invocation {
     switch command {
     case .start, .zaal, .regie, .terugkijken: has(.tekst) || self[.script] != nil
     case .noteer: !has(.regels) && (has(.tekst) || self[.script] != nil)
-    case .doe, .notitie, .sessieAfronden, .labelLijst, .casusLijst, .trajectLijst, .sessieLijst: true
+    case .doe, .notitie, .sessieAfronden, .labelLijst, .casusLijst, .trajectLijst, .sessieLijst, .zoek: true
     case .teruglezen: has(.tekst) || !has(.papier)
     case .draaiboekToon: has(.ervaring)
     case .casusToon, .trajectToon, .sessieToon, .verslag, .afspraken: false

@@ -7,7 +7,7 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
     screens + casussen + trajecten + [mijlpaal] + sessies + [
-      doe, notitie, teruglezen, uitgaven, verslag, afspraken,
+      doe, notitie, teruglezen, uitgaven, zoek, verslag, afspraken,
     ] + draaiboeken
     + labels + [bewaarregel, wis, oefen, controleer, man, aanvulling, diagnose]
 
@@ -278,6 +278,14 @@ extension Command {
     .uitgaven, "uitgaven", [Operand(.alias, isRequired: false, help: .operandUitgaven)],
     [als(.tekst, .json, .csv)],
     help: .helpUitgaven, examples: ["uitgaven", "uitgaven Vlinder", "uitgaven --als json"])
+
+  private static let zoek = Command(
+    .zoek, "zoek", [Operand(.woord, isRepeatable: true, help: .operandZoekwoord)], [als(.tekst, .json)],
+    help: .helpZoek,
+    examples: [
+      "zoek thuiszitter", "zoek vaste begeleider stem:ouder", "zoek '\"vaste begeleider\"' -school",
+      "zoek ★ casus:Vlinder vanaf:2026-09", "zoek rust --als json > rust.json",
+    ])
 
   // MARK: Reports
 

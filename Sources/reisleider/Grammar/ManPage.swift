@@ -48,7 +48,10 @@ struct ManPage {
   private func section(_ name: Phrase) -> [String] { [".SH \(say(name))"] }
 
   private func command(_ command: Command) -> [String] {
-    let operands = command.operands.map { $0.isRequired ? name($0.name) : "[\(name($0.name))]" }
+    let operands = command.operands.map { operand in
+      (operand.isRequired ? name(operand.name) : "[\(name(operand.name))]")
+        + (operand.isRepeatable ? ManPage.escaped("…") : "")
+    }
     let words = ManPage.escaped(command.words.joined(separator: " "))
     let head = "\\fB\(words)\\fR" + operands.map { " \\fI\($0)\\fR" }.joined()
     let options = command.options.filter { $0.name != .script }

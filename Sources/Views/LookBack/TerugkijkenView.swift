@@ -66,7 +66,7 @@ public struct TerugkijkenView: View {
     if reading != nil {
       handleScroll(key, world)
     } else {
-      _ = lists.handle(key, items(world))
+      _ = lists.handle(key, items(world), page: page(world))
     }
     return []
   }
@@ -184,8 +184,8 @@ public struct TerugkijkenView: View {
     switch key {
     case .down: scroll = min(last, scroll + 1)
     case .up: scroll = max(0, min(scroll, last) - 1)
-    case .pageDown, .char(" "): scroll = min(last, scroll + 10)
-    case .pageUp: scroll = max(0, min(scroll, last) - 10)
+    case .pageDown, .char(" "): scroll = min(last, scroll + page(world))
+    case .pageUp: scroll = max(0, min(scroll, last) - page(world))
     case .home: scroll = 0
     case .end: scroll = last
     default: break
@@ -211,6 +211,11 @@ public struct TerugkijkenView: View {
     let (foot, room) = bounds.inset(horizontal: bounds.width > 40 ? 2 : 0, vertical: 0)
       .split(bottom: bounds.height >= 6 ? 1 : 0)
     return (room, foot)
+  }
+
+  /// A page is what there is room for less two rows, which stay in sight.
+  private func page(_ world: World) -> Int {
+    max(1, layout(Rect(world.size)).room.height - (reading == nil ? 4 : 2))
   }
 
   /// The first row that is shown when the last one is.
@@ -276,6 +281,13 @@ public struct TerugkijkenView: View {
     }
   }
 
+  /// Where in the list the chosen row is; empty in a list of which there is nothing to choose.
+  private func placeInList(_ world: World) -> String {
+    let count = items(world).count
+    return count == 0
+      ? "" : world.say(.rijVan, String(min(lists.selected, count - 1) + 1), String(count))
+  }
+
   private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty else { return }
     if let melding = world.melding {
@@ -289,10 +301,12 @@ public struct TerugkijkenView: View {
         width: max(0, rect.width - 6), gap: 3)
       canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
     } else {
+      let place = reading == nil && rect.width >= 60 ? placeInList(world) : ""
       let hints = TerugkijkenView.keys(
         world.say, isReading: reading != nil, isSessie: reading?.kind == .sessie
       ).footer(
-        width: max(0, rect.width - 6), gap: 3)
+        width: max(0, rect.width - max(6, TextWidth.of(place) + 3)), gap: 3)
+      canvas.putRight(place, in: rect, y: rect.y, style: .quiet)
       canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
     }
   }

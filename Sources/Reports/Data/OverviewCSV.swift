@@ -34,6 +34,13 @@ extension ListCSV<Gezien<AfspraakOverview>> {
   }
 }
 
+extension ListCSV<Gezien<Vindregel>> {
+  /// The sentences that were found.
+  public static func treffers(_ clock: WallClock) -> Self {
+    Self(heads: Vindregel.csvHeads) { $0.waarde.csv(alias: $0.waarde.alias, clock) }
+  }
+}
+
 extension ListCSV<Uitgavenregel> {
   /// What left the program.
   public static func uitgaven(_ clock: WallClock) -> Self {

@@ -77,7 +77,7 @@ public struct OverviewDocument {
   /// The sentences that were found, each with what stands around the words that were looked for.
   public func treffers(_ vraag: Zoekvraag) -> ListForm<Gezien<Vindregel>> {
     let heads = [Phrase.kolomDag, .kolomCasus, .kolomStem, .kolomSoort, .kolomSessie, .kolomTekst]
-    return form(heads, json: .treffers) { seen in
+    return form(heads, json: .treffers, csv: .treffers(clock)) { seen in
       let treffer = seen.waarde
       return [
         day(treffer.moment), treffer.alias, treffer.stem.map { say(.name(of: $0)) } ?? "",

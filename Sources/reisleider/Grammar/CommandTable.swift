@@ -280,11 +280,11 @@ extension Command {
     help: .helpUitgaven, examples: ["uitgaven", "uitgaven Vlinder", "uitgaven --als json"])
 
   private static let zoek = Command(
-    .zoek, "zoek", [Operand(.woord, isRepeatable: true, help: .operandZoekwoord)], [als(.tekst, .json)],
+    .zoek, "zoek", [Operand(.woord, isRepeatable: true, help: .operandZoekwoord)], [als(.tekst, .json, .csv)],
     help: .helpZoek,
     examples: [
       "zoek thuiszitter", "zoek vaste begeleider stem:ouder", "zoek '\"vaste begeleider\"' -school",
-      "zoek ★ casus:Vlinder vanaf:2026-09", "zoek rust --als json > rust.json",
+      "zoek ★ casus:Vlinder vanaf:2026-09", "zoek rust --als csv > rust.csv",
     ])
 
   // MARK: Reports

@@ -16,6 +16,8 @@ extension Act.Name {
     case .mensen: true
     // The words that nobody may read would be read while they are typed.
     case .verboden: true
+    // What may leave as a lesson is looked at by one person.
+    case .nakijken: true
     // Of whom it is not known who said what is nothing for a wall.
     case .herstel: true
     case .verder, .terug, .stap, .overslaan, .zwart, .tijd, .fase, .kaart, .invoegen, .verplaats, .notitie,

@@ -211,6 +211,7 @@ extension Act {
   package static let sessies = Act(.sessies, .woordSessies, .none, .screen(.sessies), help: .hulpSessies)
   package static let lees = Act(
     .lees, .lees, .required(.argLees), .screen(.lees), help: .hulpLees, example: .voorbeeldLees)
+  package static let nakijken = Act(.nakijken, .nakijken, .none, .screen(.nakijken), help: .hulpNakijken)
   package static let start = Act(
     .start, .woordStart, .none, .screen(.start), label: .naarStart, help: .hulpNaarStart)
   package static let stoppen = Act(.stoppen, .stoppen, .none, .screen(.stoppen), help: .hulpStoppen)
@@ -298,6 +299,7 @@ extension Act.Name {
     case .casussen: .casussen
     case .sessies: .sessies
     case .lees: .lees
+    case .nakijken: .nakijken
     case .start: .start
     case .stoppen: .stoppen
     case .merk: .merk

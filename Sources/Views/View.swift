@@ -133,6 +133,8 @@ public enum Screenful: Hashable, Sendable {
   case lees(StreamID)
   /// Reading back on a screen of its own, over the screen from which it is asked.
   case teruglezen(Leesronde)
+  /// Looking at what others may learn from, over the screen from which it is asked.
+  case nakijken
 }
 
 /// Which lists of the store a screen shows.
@@ -143,6 +145,8 @@ public enum Lists: Hashable, Sendable {
   case casussen
   /// Everything.
   case alles
+  /// What others may learn from.
+  case nakijken
   /// The draaiboeken, without any list of the store.
   case draaiboeken
 }

@@ -162,7 +162,7 @@ public struct World: Sendable {
   public func wall(_ moment: Moment) -> WallTime { clock.read(moment) }
 }
 
-/// The lists of the store: aliases, dates and numbers, never a note.
+/// The lists of the store: aliases, dates and numbers, never a note but where somebody asked for words.
 public struct Overview: Hashable, Sendable {
   /// The casussen, the latest first.
   public var casussen: [Rij<CasusOverview>] = []
@@ -178,6 +178,9 @@ public struct Overview: Hashable, Sendable {
   public var bewaarregel: Huis.Bewaarregel?
   /// What nobody was asked about in sessions that are over.
   public var ongevraagd = Ongevraagd()
+  /// What others may learn from, and the sessions in which it was said: only for who looks at it before it leaves.
+  public var leerzinnen: [Leerzin] = []
+  public var leersessies: [Rij<SessieOverview>] = []
 
   /// Empty lists.
   public init() {}

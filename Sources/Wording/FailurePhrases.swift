@@ -139,6 +139,7 @@ extension Wording {
   private func name(of fact: HuisFact) -> String {
     switch fact {
     case .antwoord: self(.magMee)
+    case .nagekeken: self(.nakijken)
     case .lekBevestigd, .lekGehouden: self(.bevestiging)
     case .bewaarregelGezet: self(.bewaartermijn)
     case .uitgegeven, .ietsVerloren, .ingetrokken, .gewist, .unknown: self(.wijziging)

@@ -34,6 +34,11 @@ final class OpenStore: Store {
 
   func read(_ lists: Lists, into overview: inout Overview) throws(StoreFailure) {
     guard lists != .draaiboeken else { return }
+    guard lists != .nakijken else {
+      overview.leersessies = try store.leersessies()
+      overview.leerzinnen = try store.leerzinnen(van: overview.leersessies)
+      return
+    }
     try store.atOnce { () throws(StoreFailure) in
       overview.lopend = try store.runningSessies(limit: 20)
       overview.nietAfgesloten = try store.leftOpenSessies(limit: 5)

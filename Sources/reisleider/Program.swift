@@ -92,6 +92,7 @@ enum Program {
     case .bewaarregel: try BewaarregelCommand(console: console, invocation: invocation).run()
     case .notitie: try SentenceCommand(console: console, invocation: invocation).run()
     case .teruglezen: try TeruglezenCommand(console: console, invocation: invocation).run()
+    case .nakijken: try NakijkenCommand(console: console, invocation: invocation).run()
     case .uitgaven: try UitgavenCommand(console: console, invocation: invocation).run()
     case .verslag: try VerslagCommand(console: console, invocation: invocation).run()
     case .afspraken: try AfsprakenCommand(console: console, invocation: invocation).run()

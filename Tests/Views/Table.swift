@@ -136,6 +136,12 @@ final class Table {
       overview.sessies = sessies.count { $0.casus == casus.id }
       return overview
     }.sorted { ($1.laatste, $1.id) < ($0.laatste, $0.id) }.map(Rij.init)
+    overview.leersessies = overview.sessies.reversed()
+    overview.leerzinnen = overview.leersessies.flatMap { row -> [Leerzin] in
+      guard let sessie = state.sessie(row.id) else { return [] }
+      let casus = row.casus.flatMap(state.casus)
+      return Teruglezing(sessie, casus: casus).leerzinnen(casus: row.casus)
+    }
     overview.trajecten = overview.casussen.filter { $0.soort == .netwerk }
     overview.casussen.removeAll { $0.soort == .netwerk }
     return overview

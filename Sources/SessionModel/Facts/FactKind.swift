@@ -59,6 +59,7 @@ enum FactKind: String, CaseIterable {
   case uitgegeven
   case bewaarregelGezet = "bewaarregel-gezet"
   case antwoord
+  case nagekeken
   case ietsVerloren = "iets-verloren"
   case lekBevestigd = "lek-bevestigd"
   case lekGehouden = "lek-gehouden"
@@ -123,6 +124,7 @@ enum FactKind: String, CaseIterable {
     case .uitgegeven: Huis.Uitgave.self
     case .bewaarregelGezet: HuisFact.BewaarregelGezet.self
     case .antwoord: Antwoord.self
+    case .nagekeken: Nagekeken.self
     case .ietsVerloren: HuisFact.IetsVerloren.self
     case .lekBevestigd: HuisFact.LekBevestigd.self
     case .lekGehouden: HuisFact.LekGehouden.self

@@ -236,6 +236,9 @@ extension Sessie: StreamState {
   private mutating func give(_ fact: HuisFact, of event: Event) -> Touched {
     switch fact {
     case .antwoord(let antwoord): return take(antwoord, of: event)
+    case .nagekeken(let it):
+      besproken.take(it)
+      return judge(over: it.over)
     case .ietsVerloren: return loseYes()
     case .lekBevestigd(let it): return guarded(lekken.confirm(it.soorten, it.stukken, of: it.bron))
     case .lekGehouden(let it): return guarded(lekken.hold(it.soorten, of: it.bron, at: event.time))
@@ -369,13 +372,6 @@ extension Sessie: StreamState {
 
   // MARK: Reading back
 
-  /// An answer of before answers named words: it was about those of its moment, and replaced the ones before it.
-  private mutating func answer(as mee: Antwoord.Mee, _ id: Identifier, _ event: Event) -> Touched {
-    guard let notitie = notities[id] else { return Touched() }
-    let before = bewoording(of: notitie).antwoorden(in: besproken.antwoorden)
-    return take(Antwoord(over: [notitie.bron], mee: mee, na: before), of: event)
-  }
-
   /// An answer may be lost: from here on everything said before waits to be asked.
   private mutating func loseYes() -> Touched {
     stapVraagt = true
@@ -385,20 +381,6 @@ extension Sessie: StreamState {
       notities[id]?.stand = stand
     }
     return Touched(everything: true, notities: Set(notities.keys))
-  }
-
-  private mutating func take(_ antwoord: Antwoord, of event: Event) -> Touched {
-    besproken.take(antwoord, of: event)
-    var touched = Touched()
-    for bron in antwoord.over {
-      let id = self.notitie(van: bron)
-      guard let notitie = notities[id] else { continue }
-      let stand = bewoording(of: notitie).stand(in: besproken.antwoorden)
-      notities[id]?.stand = stand
-      touched.notities.insert(id)
-    }
-    touched.afspraken.formUnion(reisplan.afspraken.map(\.id))
-    return touched
   }
 
   private mutating func change(notitie id: Identifier, by wijziging: Notitie.Wijziging, of event: Event)

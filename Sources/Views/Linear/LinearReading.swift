@@ -21,7 +21,7 @@ public struct LinearReading: View {
   public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas { Canvas(size) }
 
   /// What can be typed.
-  static let acts = [Act.Name.casussen, .sessies, .lees, .hulp, .stoppen].map(\.act)
+  static let acts = [Act.Name.casussen, .sessies, .lees, .nakijken, .hulp, .stoppen].map(\.act)
 
   /// A line is an act, with or without a slash; a number or a name is read.
   public mutating func enter(line: String, _ world: World) -> [Wish] {
@@ -58,6 +58,7 @@ public struct LinearReading: View {
     case .lees:
       guard !argument.isEmpty else { throw .asksMore(.lees) }
       return try read(argument, world)
+    case .nakijken: return [.show(.nakijken)]
     case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .start, .stoppen:
       return nil
     }
@@ -106,6 +107,7 @@ extension Screenful {
     case .regie(let sessie): LinearView(sessie: sessie, seat: .regie, terminal: terminal, world: world)
     case .terugkijken: LinearReading()
     case .lees(let stream): LinearReading(reading: stream)
+    case .nakijken: LinearNakijken()
     case .start, .volgende, .oefen, .teruglezen: nil
     }
   }

@@ -33,6 +33,7 @@ public struct TerugkijkenView: View {
       .init([.escape], .lijst, say, priority: 3),
       .init([.char("t")], .teruglezen, say, inFooter: isReading, priority: 2),
       .init([.char("v")], .inzien, say, inFooter: isSessie, priority: 1),
+      .init([.ctrl("k")], .nakijken, say, inFooter: !isReading),
       .init([.ctrl("t")], .thema, say, inFooter: false),
       .init([.function(1), .char("?")], .hulp, say, priority: 2),
       .init([.ctrl("q")], .stoppen, say, priority: 1),
@@ -69,6 +70,7 @@ public struct TerugkijkenView: View {
   private mutating func show(_ what: Act.OfScreen, _ world: World) -> [Wish]? {
     switch what {
     case .lees: return open(world)
+    case .nakijken: return [.show(.nakijken)]
     case .hulp:
       help = 0
       return []

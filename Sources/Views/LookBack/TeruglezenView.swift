@@ -107,7 +107,7 @@ public struct TeruglezenView: View {
     case .hulp:
       hulp = 0
       return []
-    case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees,
+    case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .nakijken,
       .start,
       .stoppen:
       return nil

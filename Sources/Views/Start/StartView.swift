@@ -119,7 +119,7 @@ public struct StartView: View {
       if let running = world.overview.lopend.first { return [.show(.noteer(running.id))] }
       return [.tell(world.say(.nogGeenSessieLoopt))]
     case .hulp: help = 0
-    case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start,
+    case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .nakijken, .start,
       .stoppen:
       return nil
     }

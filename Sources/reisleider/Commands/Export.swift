@@ -99,6 +99,7 @@ extension Invocation {
     case .noteer: !has(.regels) && (has(.tekst) || self[.script] != nil)
     case .doe, .notitie, .sessieAfronden, .labelLijst, .casusLijst, .trajectLijst, .sessieLijst: true
     case .teruglezen: has(.tekst) || !has(.papier)
+    case .nakijken: has(.tekst) || self[.script] != nil
     case .draaiboekToon: has(.ervaring)
     case .casusToon, .trajectToon, .sessieToon, .verslag, .afspraken: false
     case .casusNieuw, .casusWijzig, .casusSluit, .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,

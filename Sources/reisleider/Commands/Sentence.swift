@@ -106,6 +106,12 @@ struct Sentence {
     return (lezing, zin)
   }
 
+  /// It as others may learn from it; `nil` where they may not, or where it is held back.
+  var leerzin: Leerzin? {
+    guard lek.isEmpty, !isAchtergehouden else { return nil }
+    return lezing?.leerzinnen(casus: casus?.id).first { $0.id == ding }
+  }
+
   // MARK: Changes
 
   private var plan: Reisplan? { casus?.reisplan ?? sessie?.reisplan }

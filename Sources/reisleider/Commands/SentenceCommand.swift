@@ -21,6 +21,7 @@ struct SentenceCommand {
     case .verbeter: try mend(zin, store)
     case .magMee: try answer(zin, store)
     case .leren: try learn(zin, store)
+    case .nakijken: try look(zin, store)
     case .parkeer: try park(zin, store)
     case .indeling: try sort(zin, store)
     }
@@ -176,6 +177,15 @@ struct SentenceCommand {
         dag: invocation[.op].flatMap { Day($0) }),
       store)
     try console.put(line: say(text == "ja" ? .zinMagLeren : .zinNietLeren))
+  }
+
+  /// Whether words from which others may learn can leave as they are.
+  private func look(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
+    let text = try words().folded
+    guard text == say(.ja) || text == say(.nee) else { throw .unconfirmed([say(.jaOfNee)]) }
+    guard let leerzin = zin.leerzin else { throw .unconfirmed([say(.nietNaTeKijken, zin.code)]) }
+    try append(leerzin.gezegd(mag: text == say(.ja)), store)
+    try console.put(line: say(text == say(.ja) ? .zinMagAlsLes : .zinNietAlsLes))
   }
 
   private var door: Stem? { invocation[.door].flatMap(Stem.init(rawValue:)) }

@@ -40,7 +40,7 @@ struct Command: Sendable {
     case mijlpaal
     case sessieNieuw, sessieLijst, sessieToon, sessieWijzig, bijeenkomstWijzig, sessieStap, sessieVerboden
     case sessieSluit, sessieAfronden, doe
-    case notitie, teruglezen, uitgaven
+    case notitie, teruglezen, nakijken, uitgaven
     case verslag, afspraken
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case labelLijst, labelSamen

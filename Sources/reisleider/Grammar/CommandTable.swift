@@ -7,7 +7,7 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
     screens + casussen + trajecten + [mijlpaal] + sessies + [
-      doe, notitie, teruglezen, uitgaven, verslag, afspraken,
+      doe, notitie, teruglezen, nakijken, uitgaven, verslag, afspraken,
     ] + draaiboeken
     + labels + [bewaarregel, wis, oefen, controleer, man, aanvulling, diagnose]
 
@@ -261,6 +261,7 @@ extension Command {
       "notitie 7k2qd mag-mee nee", "notitie 7k2qd mag-mee ja --door ouder --op 2026-11-21",
       "notitie 7k2qd leren ja --door jeugdige", "notitie 7k2qd parkeer \"naar gemeente | wijkteam\"",
       "notitie 7k2qd parkeer \"geagendeerd 2027-01-12\"", "notitie 7k2qd indeling proces",
+      "notitie 7k2qd nakijken ja",
     ])
 
   private static let teruglezen = Command(
@@ -273,6 +274,17 @@ extension Command {
       Option(.vervang, help: .optieVervang),
     ], help: .helpTeruglezen,
     examples: ["teruglezen Vlinder", "teruglezen Vlinder --papier", "teruglezen a1y9 --tekst --papier"])
+
+  private static let nakijken = Command(
+    .nakijken, "nakijken", [],
+    [
+      tekst, thema, script,
+      Option(
+        .als, .vorm, .word([Format.tekst, .json].map(\.rawValue)), excludes: [.tekst, .thema, .script],
+        help: .optieAls),
+      Option(.alles, needs: .als, help: .optieNakijkAlles),
+    ], help: .helpNakijken,
+    examples: ["nakijken", "nakijken --tekst", "nakijken --als tekst", "nakijken --als json --alles"])
 
   private static let uitgaven = Command(
     .uitgaven, "uitgaven", [Operand(.alias, isRequired: false, help: .operandUitgaven)],
@@ -403,7 +415,7 @@ extension Command {
 
   /// What can be done with one sentence.
   enum SentenceVerb: String, CaseIterable, Sendable {
-    case toon, verbeter, leren, parkeer, indeling
+    case toon, verbeter, leren, nakijken, parkeer, indeling
     case houdAchter = "houd-achter"
     case toonWeer = "toon-weer"
     case magMee = "mag-mee"

@@ -20,7 +20,7 @@ struct ManPage {
       section(.manOpties) + Command.everywhere.flatMap(option),
       section(.manHandelingen) + [ManPage.escaped(say(.manHandelingenUitleg))]
         + Act.all.filter(\.isTyped).flatMap(act),
-      section(.manToetsen) + ActPlace.allCases.flatMap(keys),
+      section(.manToetsen) + ActPlace.allCases.flatMap(keys) + lookingKeys,
       section(.manTekens) + prefixes, section(.manRegels) + lines,
       section(.manAfloop) + [ManPage.escaped(say(.manAfloopUitleg))],
       section(.manOmgeving) + item("REISLEIDER_MAP", say(.optieMap)) + item("NO_COLOR", say(.manKleurloos)),
@@ -79,6 +79,11 @@ struct ManPage {
 
   private var prefixes: [String] {
     [ManPage.escaped(say(.manTekensUitleg))] + NoteerView.prefixes(say).flatMap { item($0.name, $0.label) }
+  }
+
+  private var lookingKeys: [String] {
+    [".SS \(ManPage.escaped(say(.nakijken)))"]
+      + NakijkenView.toetsen(say).flatMap { item($0.name, $0.label) }
   }
 
   /// What a line of the note-taker can be, form by form.

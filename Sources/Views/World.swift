@@ -172,6 +172,8 @@ public struct Overview: Hashable, Sendable {
   public var lopend: [Rij<SessieOverview>] = []
   /// The sessions that were left open longer ago.
   public var nietAfgesloten: [Rij<SessieOverview>] = []
+  /// The sessions that were closed lately, and of which nobody said anything since.
+  public var nietAfgerond: [Rij<SessieOverview>] = []
   /// The sessions, newest first.
   public var sessies: [Rij<SessieOverview>] = []
   /// How long the house keeps what it has; `nil` while it has no rule.

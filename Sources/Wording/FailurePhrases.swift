@@ -111,6 +111,7 @@ extension Wording {
     case .gewijzigd: self(.verbetering)
     case .samengevoegd: self(.samenvoegen)
     case .besproken: self(.besproken)
+    case .ingedeeld: self(.woordIndeling)
     case .geparkeerd: self(.parkeren)
     case .stippenGezet: self(.stippen)
     case .ideeGekozen: self(.keuze)

@@ -42,6 +42,7 @@ final class OpenStore: Store {
     try store.atOnce { () throws(StoreFailure) in
       overview.lopend = try store.runningSessies(limit: 20)
       overview.nietAfgesloten = try store.leftOpenSessies(limit: 5)
+      overview.nietAfgerond = try store.unfinishedSessies(limit: 3)
       overview.ongevraagd = try store.ongevraagd()
       guard lists != .lopend else {
         // Only a table that is done asks for it, and not the first screen.

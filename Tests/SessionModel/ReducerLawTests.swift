@@ -197,7 +197,8 @@ private struct EventMaker {
   }
 
   private mutating func sessieFact() -> Fact {
-    switch Int.random(in: 0..<47, using: &random) {
+    switch Int.random(in: 0..<48, using: &random) {
+    case 47: .notitieIngedeeld(target(in: sessie), niveau: .set(.systeem))
     case 46: .nagekeken(.init(over: [target(in: sessie)], mag: Bool.random(using: &random)))
     case 43:
       .vastMoment(

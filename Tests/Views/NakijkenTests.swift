@@ -51,7 +51,7 @@ import Wording
     #expect(oordelen(reis) == [true, false, nil])
     desk.press("Ctrl-Z")
     #expect(oordelen(reis) == [true, nil, nil])
-    desk.press("←").shows("mag mee als les").press("n")
+    desk.press("←", "←").shows("mag mee als les").press("n")
     #expect(oordelen(reis) == [false, nil, nil])
   }
 

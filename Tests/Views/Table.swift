@@ -130,6 +130,7 @@ final class Table {
     overview.bewaarregel = bewaarregel
     overview.sessies = sessies.map(Rij.init)
     overview.lopend = overview.sessies.filter { $0.isRunning(at: now) }
+    overview.nietAfgerond = overview.sessies.filter { $0.gesloten == $0.laatste }
     overview.nietAfgesloten = overview.sessies.filter { $0.gesloten == nil && !$0.isRunning(at: now) }
     overview.casussen = state.casussen.values.map(\.state).compactMap { casus -> CasusOverview? in
       guard var overview = casus.overview else { return nil }

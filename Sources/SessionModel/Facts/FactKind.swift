@@ -34,6 +34,7 @@ enum FactKind: String, CaseIterable {
   case notitieGewijzigd = "notitie-gewijzigd"
   case notitiesSamengevoegd = "notities-samengevoegd"
   case notitieBesproken = "notitie-besproken"
+  case notitieIngedeeld = "notitie-ingedeeld"
   case geparkeerd
   case stippenGezet = "stippen-gezet"
   case ideeGekozen = "idee-gekozen"
@@ -102,6 +103,7 @@ enum FactKind: String, CaseIterable {
     case .notitieGewijzigd: NotitieFact.Gewijzigd.self
     case .notitiesSamengevoegd: NotitieFact.Samengevoegd.self
     case .notitieBesproken: NotitieFact.Besproken.self
+    case .notitieIngedeeld: NotitieFact.Ingedeeld.self
     case .geparkeerd: NotitieFact.Geparkeerd.self
     case .stippenGezet: NotitieFact.StippenGezet.self
     case .ideeGekozen: NotitieFact.IdeeGekozen.self

@@ -4,6 +4,8 @@ public enum NotitieFact: Hashable, Sendable {
   case gewijzigd(Gewijzigd)
   case samengevoegd(Samengevoegd)
   case besproken(Besproken)
+  /// It is sorted: at whose level, and what it is about.
+  case ingedeeld(Ingedeeld)
   case geparkeerd(Geparkeerd)
   case stippenGezet(StippenGezet)
   case ideeGekozen(IdeeGekozen)
@@ -18,6 +20,7 @@ public enum NotitieFact: Hashable, Sendable {
     case .gewijzigd(let it): it
     case .samengevoegd(let it): it
     case .besproken(let it): it
+    case .ingedeeld(let it): it
     case .geparkeerd(let it): it
     case .stippenGezet(let it): it
     case .ideeGekozen(let it): it
@@ -47,6 +50,14 @@ extension Fact {
   /// A note was talked about, or was not after all.
   public static func notitieBesproken(_ notitie: Identifier, _ besproken: Bool) -> Fact {
     .notitie(.besproken(NotitieFact.Besproken(notitie: notitie, besproken: besproken)))
+  }
+
+  /// A note is sorted, any day: its words stay as they are.
+  public static func notitieIngedeeld(
+    _ notitie: Identifier, niveau: Edit<Niveau?> = .keep, categorie: Edit<Casus.Labelsoort?> = .keep
+  ) -> Fact {
+    .notitie(
+      .ingedeeld(NotitieFact.Ingedeeld(notitie: notitie, niveau: niveau, categorie: categorie)))
   }
 
   /// A note is parked.
@@ -157,6 +168,27 @@ extension NotitieFact {
     var noemt: [Genoemd] { [.notitie(notitie)] }
   }
 
+  /// Where a note is sorted, said while the session runs or long after.
+  public struct Ingedeeld: NotitieBody, Wordless, AnyDay, HasNoNote, GoesWithNamed {
+    /// The note.
+    public let notitie: Identifier
+    /// At whose level.
+    public let niveau: Edit<Niveau?>
+    /// What it is about.
+    public let categorie: Edit<Casus.Labelsoort?>
+
+    static let kind = FactKind.notitieIngedeeld
+    static let isTakenBackAnyDay = true
+    var fact: Fact { .notitie(.ingedeeld(self)) }
+    var noemt: [Genoemd] { [.notitie(notitie)] }
+
+    /// Carries it out.
+    func apply(to indeling: inout Notitie.Indeling) {
+      niveau.apply(to: &indeling.niveau)
+      categorie.apply(to: &indeling.categorie)
+    }
+  }
+
   /// A note that is parked.
   public struct Geparkeerd: NotitieBody, GoesWithNamed {
     /// The note.
@@ -265,6 +297,14 @@ extension NotitieFact.Besproken {
   init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
     notitie = try fields.needed("notitie", it?.notitie)
     besproken = fields.given("besproken", it?.besproken, or: true)
+  }
+}
+
+extension NotitieFact.Ingedeeld {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    notitie = try fields.needed("notitie", it?.notitie)
+    niveau = fields.edit("niveau", it?.niveau)
+    categorie = fields.edit("categorie", it?.categorie)
   }
 }
 

@@ -15,6 +15,8 @@ struct Achteraf: Hashable, Sendable {
   var bijeenkomst: Bijeenkomst?
   /// Whether somebody said so while it ran, or after: what it begins with is most often taken over.
   private(set) var isBijeenkomstGezegd = false
+  /// Whether that was last said of this session alone.
+  private(set) var isApart = false
   /// The traject it was given since it began.
   private(set) var traject: Identifier??
   /// Who gets the report, as the table said; empty while nobody said.
@@ -23,7 +25,7 @@ struct Achteraf: Hashable, Sendable {
   var bewaring: Bewaring?
 
   mutating func take(_ fact: SessieFact.BijeenkomstGezet) {
-    bijeenkomst = fact.bijeenkomst
+    (bijeenkomst, isApart) = (fact.bijeenkomst, fact.alleen)
     isBijeenkomstGezegd = isBijeenkomstGezegd || !fact.bijBegin
   }
 
@@ -47,6 +49,9 @@ extension Sessie {
 
   /// Whether somebody said, since it began, where it was and for whom.
   public var isBijeenkomstGezegd: Bool { achteraf.isBijeenkomstGezegd }
+
+  /// Whether where it was and for whom was last said of this session alone.
+  public var isBijeenkomstApart: Bool { achteraf.isApart }
 
   /// The network's journey it belongs to, if any.
   public var traject: Identifier? { achteraf.traject ?? begin?.traject }

@@ -225,6 +225,7 @@ extension Sessie: StreamState {
     case .gewijzigd(let it): change(notitie: it.notitie, by: it.wijziging, of: event)
     case .samengevoegd(let it): merge(it.dubbelen, into: it.notitie)
     case .besproken(let it): change(notitie: it.notitie) { $0.besproken = it.besproken }
+    case .ingedeeld(let it): change(notitie: it.notitie) { it.apply(to: &$0.indeling) }
     case .geparkeerd(let it): change(notitie: it.notitie) { $0.park(it.plek, at: event.time) }
     case .stippenGezet(let it): change(notitie: it.notitie) { $0.stippen = min(max(0, it.stippen), 999) }
     case .ideeGekozen(let it): choose(it, of: event)

@@ -14,11 +14,11 @@ extension SessionStore {
   /// Answers are looked for in the whole journal, once: a desk asks for that, and no screen on the way.
   public func leersessies() throws(StoreFailure) -> [Rij<SessieOverview>] {
     let last = try journal.lastSeq()
-    teaching.streams.formUnion(
-      try journal.streams(saying: "\"leren\":true", in: Antwoord.soort, after: teaching.upTo))
-    teaching.upTo = last
+    lookedUp.teaching.streams.formUnion(
+      try journal.streams(saying: "\"leren\":true", in: Antwoord.soort, after: lookedUp.teaching.upTo))
+    lookedUp.teaching.upTo = last
     var (sessies, casussen) = (Set<Identifier>(), Set<Identifier>())
-    for stream in teaching.streams {
+    for stream in lookedUp.teaching.streams {
       switch stream.kind {
       case .sessie: sessies.insert(stream.id)
       case .casus: casussen.insert(stream.id)

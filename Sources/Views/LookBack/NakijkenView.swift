@@ -26,8 +26,8 @@ public struct NakijkenView: View {
   /// The keys, as footer, help and manual tell them.
   static func keys(_ say: Wording, isOpen: Bool = true) -> KeyTable<Vraag> {
     let open: [KeyTable<Vraag>.Row] = [
-      .init([.char("j")], .ja, say(.magAlsLes), priority: 9),
-      .init([.char("n")], .nee, say(.blijftThuis), priority: 8),
+      .init([.char("j")], .ja, say(.nakijkJa), priority: 9),
+      .init([.char("n")], .nee, say(.nakijkNee), priority: 8),
       .init([.right, .down], .verder, say(.nakijkVerder), priority: 5),
       .init([.left, .up], .terug, say(.terug), priority: 2),
       .init([.char("o")], .herkomst, say(.nakijkHerkomst), priority: 4),

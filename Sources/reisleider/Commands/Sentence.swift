@@ -128,6 +128,13 @@ struct Sentence {
     }
   }
 
+  /// What was agreed, where it is an afspraak, and where that stands.
+  var afspraak: Afspraak.Gegevens? {
+    guard case .afspraak(let id) = plek else { return nil }
+    return plan?.afspraak(id)?.gegevens
+  }
+  var afspraakStream: StreamID? { afspraak == nil ? nil : planStream }
+
   /// Holds a note back or shows it again; a dream is no more than the words it was taken from.
   func holding(_ notitie: Notitie, _ isHeld: Bool) -> [Change] {
     guard let sessieStream, let planStream, let sessie else { return [] }

@@ -2,6 +2,7 @@ import SessionModel
 
 // Words with which is looked at what others may learn from, before any of it leaves.
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Phrase {
   public static let nakijken = Phrase("nakijken")
   package static let nakijkenKop = Phrase("Nakijken: waarvan anderen mogen leren")

@@ -35,7 +35,8 @@ import Testing
     try program.output("doe", two, stdin: "/bijeenkomst Denkstad | | Noord, Zuid | ja\n")
     for (code, gemeente) in [(one, "Dromendam"), (two, "Bosrand")] {
       #expect(try row(code)["regio"] as? String == "Denkstad", "\(code)")
-      #expect(try row(code)["swvs"] as? [String] == ["Noord", "Zuid"] && row(code)["op-locatie"] as? Bool == true)
+      #expect(
+        try row(code)["swvs"] as? [String] == ["Noord", "Zuid"] && row(code)["op-locatie"] as? Bool == true)
       #expect(try row(code)["gemeenten"] as? [String] == [gemeente], "what was not said stays its own")
     }
     // Of the other it is not asked again.
@@ -69,7 +70,8 @@ import Testing
     #expect(bare["thema"] is NSNull && bare["niveau"] is NSNull && bare["categorie"] is NSNull)
     for wrong in ["geen idee", "zomaar", "geen thema nu"] {
       let refused = try program.run(["notitie", id, "indeling", wrong])
-      #expect(refused.status == 1 && refused.err.contains("SWV") && refused.err.contains("talent"), "\(refused)")
+      #expect(
+        refused.status == 1 && refused.err.contains("SWV") && refused.err.contains("talent"), "\(refused)")
     }
   }
 
@@ -77,7 +79,8 @@ import Testing
     defer { program.clear() }
     try program.output("casus", "nieuw", "Egel")
     let sessie = try begin("--casus", "Egel", "--tafel", "ouder:moeder")
-    try program.output("doe", sessie, stdin: "afspraak Ik bel de school | moeder | | na de vakantie\n/sluit\n")
+    try program.output(
+      "doe", sessie, stdin: "afspraak Ik bel de school | moeder | | na de vakantie\n/sluit\n")
     func afspraak() throws -> [String: Any] {
       let json = try Program.json(program.output("afspraken", "--als", "json"))
       return try #require((json["afspraken"] as? [[String: Any]])?.first)
@@ -98,13 +101,15 @@ import Testing
     defer { program.clear() }
     try program.output("traject", "nieuw", "Denkstad")
     let loose = try #require(
-      try program.output("sessie", "nieuw", "--draaiboek", "bij-en-meepraat", "--tafel", "gemeente:beleid").lines
+      try program.output("sessie", "nieuw", "--draaiboek", "bij-en-meepraat", "--tafel", "gemeente:beleid")
+        .lines
         .last)
     try program.output("doe", loose, stdin: "afspraak Ik nodig een ouder uit | beleid | | vrijdag\n/sluit\n")
     try program.output("sessie", "wijzig", loose, "--traject", "Denkstad")
     let next = try #require(
       try program.output(
-        "sessie", "nieuw", "--draaiboek", "bij-en-meepraat", "--traject", "Denkstad", "--tafel", "gemeente:beleid"
+        "sessie", "nieuw", "--draaiboek", "bij-en-meepraat", "--traject", "Denkstad", "--tafel",
+        "gemeente:beleid"
       ).lines.last)
     func standen() throws -> [String] {
       let json = try Program.json(program.output("afspraken", "--als", "json"))
@@ -116,14 +121,16 @@ import Testing
     #expect(try standen() == ["gedaan"])
   }
 
-  @Test func `what nobody was asked at the closing waits at the start, and is asked on a screen of one's own`()
+  @Test
+  func `what nobody was asked at the closing waits at the start, and is asked on a screen of one's own`()
     throws
   {
     defer { program.clear() }
     try program.output("casus", "nieuw", "Egel")
     let sessie = try begin("--casus", "Egel", "--tafel", "jeugdige,ouder")
     try program.output("doe", sessie, stdin: "/sluit\n")
-    let path = try program.file("begin.script", ":save-screen begin.txt\n↓\n↓\nEnter\n:save-screen vraag.txt\n")
+    let path = try program.file(
+      "begin.script", ":save-screen begin.txt\n↓\n↓\nEnter\n:save-screen vraag.txt\n")
     try program.output("--script", path)
     let (begin, vraag) = (try program.text("begin.txt"), try program.text("vraag.txt"))
     #expect(begin.contains("Rond af: Egel"), "\(begin)")

@@ -64,7 +64,8 @@ import Testing
     #expect(try zinnen(streams).map(\.nagekeken) == [false])
   }
 
-  @Test func `words that were released later are looked at again, and so are words that were mended`() throws {
+  @Test func `words that were released later are looked at again, and so are words that were mended`() throws
+  {
     var streams = begun()
     let id = note("hutten", in: &streams)
     let yes = streams.happen(

@@ -90,7 +90,9 @@ extension SessionStore {
     let rank = "(NOT open) * 2 + (open AND termijn IS NULL)"
     return readAfspraken(
       of: streams, onlyOpen: onlyOpen,
-      by: ListOrder(columns: [rank, "iif(open, ifnull(termijn, ''), '')", "-moment", "id"]))
+      by: ListOrder(columns: [
+        rank, "CASE WHEN open AND termijn IS NOT NULL THEN termijn ELSE '' END", "-moment", "id",
+      ]))
   }
 
   private func reading<Row: ListRow>(

@@ -85,7 +85,9 @@ public struct LinearNakijken: View {
     teVertellen = nil
     let open = zinnen.contains { $0.nagekeken == nil }
     if what == .begin || !open { lines.append(world.nakijkstand(zinnen)) }
-    guard let zin = ronde.zin(in: zinnen), what == .begin || open || zin.nagekeken == nil else { return lines }
+    guard let zin = ronde.zin(in: zinnen), what == .begin || open || zin.nagekeken == nil else {
+      return lines
+    }
     if what == .begin { lines.append(world.say(.nakijkUitleg)) }
     lines.append("“\(zin.woorden)”")
     lines.append(world.stem(van: zin) + " · " + world.oordeel(zin))

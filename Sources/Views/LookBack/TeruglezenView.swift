@@ -107,7 +107,8 @@ public struct TeruglezenView: View {
     case .hulp:
       hulp = 0
       return []
-    case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .nakijken,
+    case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees,
+      .nakijken,
       .start,
       .stoppen:
       return nil

@@ -24,7 +24,9 @@ struct NakijkenCommand {
     switch invocation.format {
     case .json: try console.put(LeerzinnenJSON(zinnen).text)
     case .tekst, .md:
-      guard !zinnen.isEmpty else { return console.tell(say(all.isEmpty ? .nietsTeNakijken : .allesNagekeken)) }
+      guard !zinnen.isEmpty else {
+        return console.tell(say(all.isEmpty ? .nietsTeNakijken : .allesNagekeken))
+      }
       for zin in zinnen {
         try console.put(line: say(.nakijkRegel, zin.code, zin.woorden, say(.oordeel(zin.nagekeken))))
       }

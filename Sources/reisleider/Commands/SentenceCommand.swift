@@ -148,7 +148,9 @@ struct SentenceCommand {
     // As the words themselves are read: on the day on which they were said.
     let said = wall.read(zin.moment).day
     let dag = Day(text) ?? say.termijn(text.folded, op: said)
-    guard dag != nil || text.folded == say(.bewaarregelGeen) else { throw .unconfirmed([say(.dagNietBegrepen, text)]) }
+    guard dag != nil || text.folded == say(.bewaarregelGeen) else {
+      throw .unconfirmed([say(.dagNietBegrepen, text)])
+    }
     let wordt = was.met(dag: dag)
     if wordt != was { try append([Change(stream, .afspraakGewijzigd(zin.ding, wordt))], store) }
     try console.put(line: wordt.dag.map { say(.afspraakDag, say.longDate($0)) } ?? say(.afspraakZonderDag))

@@ -180,8 +180,9 @@ public struct Overview: Hashable, Sendable {
   public var bewaarregel: Huis.Bewaarregel?
   /// What nobody was asked about in sessions that are over.
   public var ongevraagd = Ongevraagd()
-  /// What others may learn from, and the sessions in which it was said: only for who looks at it before it leaves.
+  /// What others may learn from: only for who looks at it before it leaves.
   public var leerzinnen: [Leerzin] = []
+  /// The sessions in which that was said.
   public var leersessies: [Rij<SessieOverview>] = []
 
   /// Empty lists.

@@ -79,8 +79,9 @@ extension SessionStore {
     return reading(where: condition, (streams ?? []).map { .identifier($0) }, by: order)
   }
 
-  /// The same by what is to be done: what is open by its day, then what has none, then what is done with; of those the
-  /// newest first. Lists of before know no days.
+  /// The same by what is to be done: what is open by its day, then what has none, then what is done with.
+  ///
+  /// Of those the newest first; lists of before know no days.
   public func readAfsprakenByDay(
     of streams: [Identifier]?, onlyOpen: Bool
   ) throws(StoreFailure) -> ListReading<AfspraakOverview> {

@@ -381,3 +381,11 @@ extension Notitie.Wijziging: Fielded {
     achtergehouden = fields.edit("achtergehouden", it?.achtergehouden)
   }
 }
+
+extension Parkeerrij {
+  /// What says in the journaal that something is parked: the kinds of event, and what stands in them.
+  public static let sporen = [
+    (kind: FactKind.geparkeerd.rawValue, letters: "{"),
+    (FactKind.notitieGemaakt.rawValue, "\"hobbel\""), (FactKind.notitieGewijzigd.rawValue, "\"hobbel\""),
+  ]
+}

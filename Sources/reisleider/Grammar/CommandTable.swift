@@ -7,7 +7,7 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
     screens + casussen + trajecten + [mijlpaal] + sessies + [
-      doe, notitie, teruglezen, nakijken, uitgaven, verslag, afspraken,
+      doe, notitie, teruglezen, nakijken, uitgaven, verslag, afspraken, geparkeerd,
     ] + draaiboeken
     + labels + [bewaarregel, wis, oefen, controleer, man, aanvulling, diagnose]
 
@@ -311,6 +311,18 @@ extension Command {
       Option(.open, help: .optieOpen), Option(.casus, .alias, help: .optieCasusAfspraken),
       als(.tekst, .json, .csv), bevestig,
     ], help: .helpAfspraken, examples: ["afspraken --open", "afspraken --casus Vlinder --als json"])
+
+  private static let geparkeerd = Command(
+    .geparkeerd, "geparkeerd", [],
+    [
+      Option(.forum, .naam, .word(Parkeerplek.Forum.allCases.map(\.rawValue)), help: .optieForum),
+      Option(.status, .soort, .word(Parkeerplek.Stand.allCases.map(\.rawValue)), help: .optieStatus),
+      Option(.eigenaar, .wie, help: .optieEigenaar), Option(.casus, .alias, help: .optieCasusGeparkeerd),
+      Option(.regio, .regio, help: .optieRegioGeparkeerd), als(.tekst, .csv, .json),
+    ], help: .helpGeparkeerd,
+    examples: [
+      "geparkeerd", "geparkeerd --forum gemeente --status open", "geparkeerd --eigenaar niemand --als csv",
+    ])
 
   // MARK: Draaiboeken
 

@@ -14,6 +14,7 @@ extension Phrase {
   public static let optieRegioGeparkeerd = Phrase("alleen van bijeenkomsten in deze regio.")
   public static let bijNiemandWoord = Phrase("niemand")
   public static let nietsGeparkeerd = Phrase("Er is niets geparkeerd dat hierbij past.")
+  static let geagendeerdKort = Phrase("geagendeerd {}")
   public static let kolomWatWacht = Phrase("Wat")
   public static let kolomTafel = Phrase("Tafel")
   public static let kolomBijWie = Phrase("Bij wie")
@@ -21,10 +22,12 @@ extension Phrase {
 
 extension Wording {
   /// How far something is that was parked, in a few words.
-  public func stand(van plek: Parkeerplek) -> String {
+  ///
+  /// - Parameter dag: how a day is told.
+  public func stand(van plek: Parkeerplek, dag: (Day) -> String) -> String {
     switch plek.stand {
     case .open: self(.name(of: .open))
-    case .geagendeerd: plek.geagendeerd.map { self(.geagendeerdOp, shortDate($0)) } ?? ""
+    case .geagendeerd: plek.geagendeerd.map { self(.geagendeerdKort, dag($0)) } ?? ""
     case .beantwoord:
       plek.antwoord.map { $0.isEmpty ? self(.name(of: .beantwoord)) : self(.isBeantwoord, $0) } ?? ""
     }

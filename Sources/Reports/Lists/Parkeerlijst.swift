@@ -19,17 +19,26 @@ public struct Parkeerregel {
 extension OverviewDocument {
   /// What was parked over all sessions: what waits, at which table, with whom, and since when.
   public var geparkeerd: ListForm<Parkeerregel> {
-    form(
+    var form = form(
       [.kolomWatWacht, .kolomTafel, .kolomBijWie, .kolomStandKort, .kolomCasus, .kolomDag, .kolomCode],
       json: .geparkeerd
     ) { regel in
-      let plek = regel.rij.plek
-      return [
-        regel.rij.tekst, plek.forum.map { say(.name(of: $0)) } ?? "",
-        plek.eigenaar.isEmpty ? say(.nogNiemand) : plek.eigenaar, say.stand(van: plek), regel.alias,
-        day(regel.rij.moment), regel.rij.id.code,
-      ]
+      texts(regel, stand: say.stand(van: regel.rij.plek, dag: say.shortDate), dag: day(regel.rij.moment))
     }
+    // A spreadsheet reads days in figures only.
+    form.sheet = { regel in
+      let day = dayOf(regel.rij.moment).iso
+      return texts(regel, stand: say.stand(van: regel.rij.plek, dag: \.iso), dag: day)
+    }
+    return form
+  }
+
+  private func texts(_ regel: Parkeerregel, stand: String, dag: String) -> [String] {
+    let plek = regel.rij.plek
+    return [
+      regel.rij.tekst, plek.forum.map { say(.name(of: $0)) } ?? "",
+      plek.eigenaar.isEmpty ? say(.nogNiemand) : plek.eigenaar, stand, regel.alias, dag, regel.rij.id.code,
+    ]
   }
 }
 

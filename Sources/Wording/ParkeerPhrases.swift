@@ -22,12 +22,10 @@ extension Phrase {
 
 extension Wording {
   /// How far something is that was parked, in a few words.
-  ///
-  /// - Parameter dag: how a day is told.
-  public func stand(van plek: Parkeerplek, dag: (Day) -> String) -> String {
+  public func stand(van plek: Parkeerplek) -> String {
     switch plek.stand {
     case .open: self(.name(of: .open))
-    case .geagendeerd: plek.geagendeerd.map { self(.geagendeerdKort, dag($0)) } ?? ""
+    case .geagendeerd: plek.geagendeerd.map { self(.geagendeerdKort, shortDate($0)) } ?? ""
     case .beantwoord:
       plek.antwoord.map { $0.isEmpty ? self(.name(of: .beantwoord)) : self(.isBeantwoord, $0) } ?? ""
     }

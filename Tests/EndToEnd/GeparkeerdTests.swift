@@ -35,10 +35,11 @@ import Testing
     #expect(try texts("--casus", "Uil") == [bus] && texts("--regio", "oost") == [vervoer, lift])
     #expect(try texts("--status", "beantwoord").isEmpty)
     let csv = try program.output("geparkeerd", "--als", "csv", "--casus", "Egel").out
-    #expect(csv.hasPrefix("\u{FEFF}\"Wat\";\"Tafel\";\"Bij wie\"") && csv.hasSuffix("\"\r\n"), "\(csv)")
-    #expect(csv.contains("\"'=Wie betaalt; het vervoer\";\"gemeente\";\"wijkteam\""))
+    #expect(
+      csv.hasPrefix("\u{FEFF}\"code\";\"alias\";\"regio\";\"tekst\"") && csv.hasSuffix("\"\r\n"), "\(csv)")
+    #expect(csv.contains("\"'=Wie betaalt; het vervoer\";\"gewoon\";\"agenderen\";\"gemeente\";\"wijkteam\""))
     #expect(csv.contains("\"De \"\"lift\"\" is stuk\""))
-    #expect(try program.output("geparkeerd", "--als", "csv").out.contains("\"geagendeerd 2027-01-12\""))
+    #expect(try program.output("geparkeerd", "--als", "csv").out.contains("\"geagendeerd\";\"2027-01-12\""))
     let told = try program.output("geparkeerd").out
     #expect(told.contains("geagendeerd 12-01-2027") && told.contains("nog niemand"), "\(told)")
     #expect(try program.run(["geparkeerd", "--forum", "Atlantis"]).status == 2)

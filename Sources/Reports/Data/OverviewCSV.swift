@@ -61,7 +61,7 @@ extension Lijstrij {
 
 extension CSV.Cell {
   /// A moment as it is read on this clock, the day first: every spreadsheet takes it for one.
-  fileprivate static func moment(_ moment: Moment, _ clock: WallClock) -> Self {
+  static func moment(_ moment: Moment, _ clock: WallClock) -> Self {
     let wall = clock.read(moment)
     return .text(wall.day.iso + " " + wall.hourMinute)
   }

@@ -21,8 +21,8 @@ public struct ListForm<Row> {
 /// five or six, somebody may be looking along, and what a person asks (does it run, how long ago) is in no column as such.
 /// A new column is told by JSON by itself; here somebody decides that it is worth another's place.
 public struct OverviewDocument {
-  private let clock: WallClock
-  private let say: Wording
+  let clock: WallClock
+  let say: Wording
 
   /// Lists in these words, with moments read on this clock.
   public init(clock: WallClock, say: Wording) { (self.clock, self.say) = (clock, say) }
@@ -83,7 +83,7 @@ public struct OverviewDocument {
     }
   }
 
-  private func form<Row>(
+  func form<Row>(
     _ heads: [Phrase], json: ListJSON<Row>, csv: ListCSV<Row>, _ texts: @escaping (Row) -> [String]
   ) -> ListForm<Row> {
     ListForm(heads: heads.map { say($0) }, texts: texts, json: json, csv: csv)
@@ -117,7 +117,7 @@ public struct OverviewDocument {
     return Document.Item(gegevens.wat, by: gegevens.wie.isEmpty ? nil : gegevens.wie, details: details)
   }
 
-  private func day(_ moment: Moment) -> String { say.shortDate(clock.read(moment).day) }
+  func day(_ moment: Moment) -> String { say.shortDate(clock.read(moment).day) }
 
   private func stand(_ sessie: SessieOverview, at now: Moment) -> String {
     if sessie.gesloten != nil { return say(.sessieGeslotenKort) }

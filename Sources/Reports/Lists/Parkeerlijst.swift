@@ -19,26 +19,36 @@ public struct Parkeerregel {
 extension OverviewDocument {
   /// What was parked over all sessions: what waits, at which table, with whom, and since when.
   public var geparkeerd: ListForm<Parkeerregel> {
-    var form = form(
+    form(
       [.kolomWatWacht, .kolomTafel, .kolomBijWie, .kolomStandKort, .kolomCasus, .kolomDag, .kolomCode],
-      json: .geparkeerd
+      json: .geparkeerd, csv: .geparkeerd(clock)
     ) { regel in
-      texts(regel, stand: say.stand(van: regel.rij.plek, dag: say.shortDate), dag: day(regel.rij.moment))
+      let plek = regel.rij.plek
+      return [
+        regel.rij.tekst, plek.forum.map { say(.name(of: $0)) } ?? "",
+        plek.eigenaar.isEmpty ? say(.nogNiemand) : plek.eigenaar, say.stand(van: plek), regel.alias,
+        day(regel.rij.moment), regel.rij.id.code,
+      ]
     }
-    // A spreadsheet reads days in figures only.
-    form.sheet = { regel in
-      let day = dayOf(regel.rij.moment).iso
-      return texts(regel, stand: say.stand(van: regel.rij.plek, dag: \.iso), dag: day)
-    }
-    return form
   }
+}
 
-  private func texts(_ regel: Parkeerregel, stand: String, dag: String) -> [String] {
-    let plek = regel.rij.plek
-    return [
-      regel.rij.tekst, plek.forum.map { say(.name(of: $0)) } ?? "",
-      plek.eigenaar.isEmpty ? say(.nogNiemand) : plek.eigenaar, stand, regel.alias, dag, regel.rij.id.code,
+extension ListCSV<Parkeerregel> {
+  /// What was parked.
+  static func geparkeerd(_ clock: WallClock) -> Self {
+    let heads = [
+      "code", "alias", "regio", "tekst", "soort", "route", "forum", "eigenaar", "stand", "geagendeerd",
+      "antwoord", "moment",
     ]
+    return Self(heads: heads) { regel in
+      let (rij, plek) = (regel.rij, regel.rij.plek)
+      let texts = [
+        rij.id.code, regel.alias, regel.regio, rij.tekst, rij.soort.rawValue, plek.route?.rawValue ?? "",
+        plek.forum?.rawValue ?? "", plek.eigenaar, plek.stand.rawValue, plek.geagendeerd?.iso ?? "",
+        plek.antwoord ?? "",
+      ]
+      return texts.map { $0.isEmpty ? .empty : .text($0) } + [.moment(rij.moment, clock)]
+    }
   }
 }
 

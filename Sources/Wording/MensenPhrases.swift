@@ -92,6 +92,8 @@ extension Phrase {
     "Een indeling is een thema ({}), een niveau ({}) of waar de zin over gaat ({}). Weghalen: geen thema, geen niveau of geen soort."
   )
   public static let staatBij = Phrase("Ingedeeld bij: {}")
+  public static let alleenVanNotitie = Phrase(
+    "{} is geen notitie: alleen een notitie krijgt een indeling of een plek om te wachten.")
   public static let alleenAfspraak = Phrase("{} is geen afspraak: alleen die heeft een dag.")
   public static let dagNietBegrepen = Phrase(
     "“{}” is geen dag. Schrijf bijvoorbeeld 2027-01-12, 12 januari of over 2 weken, of: geen.")

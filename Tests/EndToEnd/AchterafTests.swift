@@ -93,6 +93,10 @@ import Testing
     for wrong in ["2027-02-30", "ooit", ""] {
       #expect(try program.run(["notitie", id, "dag", wrong]).status != 0, "\(wrong)")
     }
+    for verb in ["indeling", "parkeer"] {
+      let refused = try program.run(["notitie", id, verb, "proces"])
+      #expect(refused.status == 1 && refused.err.contains("geen notitie"), "\(refused)")
+    }
     try program.output("notitie", id, "dag", "geen")
     #expect(try afspraak()["dag"] is NSNull)
   }

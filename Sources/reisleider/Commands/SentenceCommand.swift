@@ -106,7 +106,7 @@ struct SentenceCommand {
   /// Where it waits, who takes it on, how far it is: also of what was parked at a table that is closed.
   private func park(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
     guard let notitie = zin.notitie, let stream = zin.sessieStream else {
-      throw .unconfirmed([say(.alleenNotitie, zin.code)])
+      throw .unconfirmed([say(.alleenVanNotitie, zin.code)])
     }
     let parts = try words().split(separator: "|").map(\.trimmed)
     let surroundings = console.surroundings
@@ -123,7 +123,7 @@ struct SentenceCommand {
   /// What a sentence is about, which is often seen only later: its words stay as they are.
   private func sort(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
     guard let notitie = zin.notitie, let sessie = zin.sessie else {
-      throw .unconfirmed([say(.alleenNotitie, zin.code)])
+      throw .unconfirmed([say(.alleenVanNotitie, zin.code)])
     }
     guard let plaats = Indelingswoord(try words(), say) else {
       let (themas, niveaus) = (Thema.allCases.map(\.rawValue), Niveau.allCases.map(\.rawValue))

@@ -10,6 +10,8 @@ import os
 import shutil
 import subprocess
 
+from search import Search
+
 STORES = [20, 2_000, 6_667]
 SESSIES, NOTITIES = 5, 30
 ALIAS, RUNNING = "Vlinder 7", "Egel 8"
@@ -37,6 +39,7 @@ class Growth:
             self.report.row("instructions", "skipped: valgrind is absent")
         self.memory(stores[STORES[-1]])
         self.references(stores[STORES[-1]])
+        Search(self.bench).measure(stores[STORES[-1]])
 
     def filled(self, casussen):
         return self.bench.fresh_store("reizen", casussen, SESSIES, NOTITIES)

@@ -103,6 +103,7 @@ public final class Act: Sendable {
   /// What is done by a screen.
   public enum OfScreen: String, CaseIterable, Hashable, Sendable {
     case noteer, oogst, herstel, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees,
+      zoek, nakijken,
       start, stoppen
   }
 
@@ -110,6 +111,7 @@ public final class Act: Sendable {
   public enum OfHand: String, CaseIterable, Hashable, Sendable {
     case merk, welke, klaar
     case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, lijst, inzien, teruglezen
+    case treffer, trefferTerug
   }
 
   /// The acts there are, in the order of the manual.
@@ -124,10 +126,12 @@ public final class Act: Sendable {
       intrekken
     // This screen.
     case noteer, oogst, herstel, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees,
+      zoek, nakijken,
       start, stoppen
     // The hand.
     case merk, welke, klaar
     case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, lijst, inzien, teruglezen
+    case treffer, trefferTerug
   }
 
   /// An act that changes the session.

@@ -211,6 +211,10 @@ extension Act {
   package static let sessies = Act(.sessies, .woordSessies, .none, .screen(.sessies), help: .hulpSessies)
   package static let lees = Act(
     .lees, .lees, .required(.argLees), .screen(.lees), help: .hulpLees, example: .voorbeeldLees)
+  package static let zoek = Act(
+    .zoek, .zoekWoord, .required(.argZoek), .screen(.zoek), label: .zoekLabel, help: .hulpZoek,
+    example: .voorbeeldZoek)
+  package static let nakijken = Act(.nakijken, .nakijken, .none, .screen(.nakijken), help: .hulpNakijken)
   package static let start = Act(
     .start, .woordStart, .none, .screen(.start), label: .naarStart, help: .hulpNaarStart)
   package static let stoppen = Act(.stoppen, .stoppen, .none, .screen(.stoppen), help: .hulpStoppen)
@@ -231,6 +235,9 @@ extension Act {
     .veldTerug, .eenVeldTerug, .none, .hand(.veldTerug), help: .hulpVeldTerug)
   package static let open = Act(.open, .kies, .none, .hand(.open), help: .hulpOpen)
   package static let wissel = Act(.wissel, .casussenOfSessies, .none, .hand(.wissel), help: .hulpWissel)
+  package static let treffer = Act(.treffer, .volgendeTreffer, .none, .hand(.treffer), help: .hulpTreffer)
+  package static let trefferTerug = Act(
+    .trefferTerug, .vorigeTreffer, .none, .hand(.trefferTerug), help: .hulpTrefferTerug)
   package static let lijst = Act(.lijst, .terug, .none, .hand(.lijst), help: .hulpLijst)
   package static let inzien = Act(.inzien, .watHierBlijft, .none, .hand(.inzien), help: .hulpInzien)
   package static let teruglezen = Act(
@@ -298,6 +305,8 @@ extension Act.Name {
     case .casussen: .casussen
     case .sessies: .sessies
     case .lees: .lees
+    case .zoek: .zoek
+    case .nakijken: .nakijken
     case .start: .start
     case .stoppen: .stoppen
     case .merk: .merk
@@ -314,6 +323,8 @@ extension Act.Name {
     case .lijst: .lijst
     case .inzien: .inzien
     case .teruglezen: .teruglezen
+    case .treffer: .treffer
+    case .trefferTerug: .trefferTerug
     }
   }
 }

@@ -6,9 +6,8 @@ import Wording
 extension Loop {
   /// Shows a screen; `.busy` where others keep the store.
   public mutating func show(_ screenful: Screenful) throws(StoreFailure) {
-    if case .teruglezen = screenful {
-      let isAgain = self.screenful == screenful
-      if let before = self.screenful, !isAgain, !(view is TeruglezenView) { under = (view, before, lists) }
+    if screenful.isOver {
+      if let before = self.screenful, before != screenful, !before.isOver { under = (view, before, lists) }
     } else {
       under = nil
     }
@@ -20,6 +19,11 @@ extension Loop {
       try join(sessie, at: screenful)
     case .teruglezen(let ronde): try join(ronde.sessie, at: screenful)
     case .start, .terugkijken:
+      view = made(screenful)
+      try list(screenful.lists)
+    case .nakijken:
+      // What was done on another screen is not taken back out of sight.
+      hand.join(StreamID.huis.id)
       view = made(screenful)
       try list(screenful.lists)
     case .lees(let stream):
@@ -115,7 +119,7 @@ extension Loop {
   private var isAtClosedTable: Bool {
     switch screenful {
     case .regie(let sessie), .noteer(let sessie): known.sessie(sessie)?.gesloten != nil
-    case .start, .zaal, .oefen, .volgende, .terugkijken, .lees, .teruglezen, nil: false
+    case .start, .zaal, .oefen, .volgende, .terugkijken, .lees, .teruglezen, .nakijken, nil: false
     }
   }
 
@@ -126,7 +130,7 @@ extension Loop {
 
   mutating func list(_ lists: Lists?) throws(StoreFailure) {
     guard let lists else { return }
-    if lists != .lopend { readDraaiboeken() }
+    if lists != .lopend, lists != .nakijken { readDraaiboeken() }
     guard lists != .draaiboeken else { return }
     self.lists = lists
     var overview = world.overview

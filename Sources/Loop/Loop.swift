@@ -294,6 +294,9 @@ public struct Loop<S: Store> {
     case .load(let streams):
       for stream in streams { try change { store throws(StoreFailure) in try store.load(stream) } }
     case .list(let lists): try list(lists)
+    case .zoek(let text):
+      let vraag = world.say.zoekvraag(text)
+      world.gevonden = Opgezocht(text, vraag, try store.zoek(vraag, tijd: vraag.tijd(world.clock)))
     case .show(let screenful): if mayGo(because: loss) { try showInTime(screenful) }
     case .back: if mayGo(because: loss) { try goBack() }
     case .tell(let text): world.melding = text

@@ -13,6 +13,7 @@ extension Screenful {
     case .terugkijken: return TerugkijkenView()
     case .lees(let stream): return TerugkijkenView(reading: stream)
     case .teruglezen(let ronde): return TeruglezenView(ronde: ronde, terminal: terminal, world: world)
+    case .nakijken: return NakijkenView()
     case .zaal(let sessie): return ZaalView(sessie: sessie, terminal: terminal, world: world)
     case .oefen(let sessie): return OefenView(sessie: sessie, terminal: terminal, world: world)
     case .regie(let sessie): return RegieView(sessie: sessie, terminal: terminal, world: world)
@@ -25,7 +26,15 @@ extension Screenful {
     switch self {
     case .zaal(let sessie), .noteer(let sessie), .regie(let sessie), .oefen(let sessie): sessie
     case .teruglezen(let ronde): ronde.sessie
-    case .start, .volgende, .terugkijken, .lees: nil
+    case .start, .volgende, .terugkijken, .lees, .nakijken: nil
+    }
+  }
+
+  /// Whether it comes over the screen from which it is asked, and goes back to that.
+  var isOver: Bool {
+    switch self {
+    case .teruglezen, .nakijken: true
+    case .start, .zaal, .noteer, .regie, .volgende, .terugkijken, .oefen, .lees: false
     }
   }
 
@@ -35,6 +44,7 @@ extension Screenful {
     case .start: .lopend
     case .volgende: .casussen
     case .terugkijken, .lees: .alles
+    case .nakijken: .nakijken
     case .zaal, .noteer, .regie, .oefen, .teruglezen: nil
     }
   }

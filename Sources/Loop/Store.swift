@@ -22,6 +22,9 @@ public protocol Store: Keeper, AnyObject {
   /// Reads these lists as they are now.
   func read(_ lists: Lists, into overview: inout Overview) throws(StoreFailure)
 
+  /// Finds what somebody looks for, as far as that takes no longer than a key may.
+  func zoek(_ vraag: Zoekvraag, tijd: Range<Moment>?) throws(StoreFailure) -> Zoekuitslag
+
   /// How the wall of a session stands; `nil` where no living terminal tells it.
   func wall(of sessie: Identifier) -> Wandstand?
   /// Tells how the wall of a session stands that this terminal shows, or that it shows none; whether that was told.

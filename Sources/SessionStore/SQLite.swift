@@ -11,6 +11,10 @@ final class Database {
   let path: String
   private var handle: OpaquePointer?
   private var statements: [String: Statement] = [:]
+  /// Whether it is late for who asks; `nil` while nobody is in a hurry.
+  private var isLate: (() -> Bool)?
+  /// Whether a statement ended early for who is in a hurry.
+  fileprivate(set) var isBrokenOff = false
 
   /// A database that is in no file.
   static let inMemory = ":memory:"
@@ -104,6 +108,24 @@ final class Database {
     try run(body, within: "BEGIN")
   }
 
+  /// Runs `body`, in which a statement gives no more rows once it is late.
+  func hurrying<Result>(
+    _ isLate: @escaping () -> Bool, _ body: () throws(StoreFailure) -> Result
+  ) throws(StoreFailure) -> Result {
+    (self.isLate, isBrokenOff) = (isLate, false)
+    let late: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
+      guard let context else { return 0 }
+      return Unmanaged<Database>.fromOpaque(context).takeUnretainedValue().isLate?() == true ? 1 : 0
+    }
+    // A thousand rows or so of a list.
+    sqlite3_progress_handler(handle, 10_000, late, Unmanaged.passUnretained(self).toOpaque())
+    defer {
+      sqlite3_progress_handler(handle, 0, nil, nil)
+      (self.isLate, isBrokenOff) = (nil, false)
+    }
+    return try body()
+  }
+
   private func run<Result>(
     _ body: () throws(StoreFailure) -> Result, within beginning: String
   ) throws(StoreFailure) -> Result {
@@ -182,7 +204,7 @@ final class Database {
 }
 
 /// A value on its way into a statement.
-enum Value: Equatable {
+enum Value: Hashable {
   case null
   case int(Int)
   case text(String)
@@ -228,6 +250,9 @@ final class Statement {
     switch sqlite3_step(handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
+    case SQLITE_INTERRUPT:
+      database.isBrokenOff = true
+      return false
     case let code: throw database.failure(code)
     }
   }

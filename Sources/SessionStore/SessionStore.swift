@@ -44,7 +44,7 @@ public final class SessionStore {
   private var forbiddenVersion: [String] = []
   /// Whether forbidden words of a session that is over could not be removed.
   var forbiddenStays = false
-  var rules: HouseRules?
+  var lookedUp = LookedUp()
   /// How often others committed, as far as that was taken in for certain.
   private var dataVersion: Int?
   /// Events of others that were taken in while appending or loading; `follow` has still to tell of them.

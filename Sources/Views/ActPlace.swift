@@ -115,14 +115,14 @@ extension Act {
       case .start: return [.show(.start)]
       case .stoppen: return [.leave]
       case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .hulp, .voorlezen, .casussen, .sessies,
-        .lees:
+        .lees, .zoek, .nakijken:
         throw .notHere(name)
       }
     case .hand(let what):
       switch what {
       case .onderbreken: return [.tell(world.say(.stoppenMet))]
       case .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .lijst,
-        .inzien, .teruglezen:
+        .inzien, .teruglezen, .treffer, .trefferTerug:
         throw .notHere(name)
       }
     }

@@ -89,6 +89,8 @@ public enum Wish: Sendable {
   case load([StreamID])
   /// Have these lists in the world, as they are now.
   case list(Lists)
+  /// Have in the world what is found of this, as it is typed.
+  case zoek(String)
   /// Go to another screen.
   case show(Screenful)
   /// Go back to the screen that this one came over, as it was; leave where there was none.
@@ -111,7 +113,8 @@ public enum Wish: Sendable {
   public var goesAway: Bool {
     switch self {
     case .show, .back, .leave: true
-    case .write, .undo, .redo, .draft, .load, .list, .tell, .tellBereik, .forbid, .erase, .nextTheme, .theme:
+    case .write, .undo, .redo, .draft, .load, .list, .zoek, .tell, .tellBereik, .forbid, .erase, .nextTheme,
+      .theme:
       false
     }
   }
@@ -133,6 +136,8 @@ public enum Screenful: Hashable, Sendable {
   case lees(StreamID)
   /// Reading back on a screen of its own, over the screen from which it is asked.
   case teruglezen(Leesronde)
+  /// Looking at what others may learn from, over the screen from which it is asked.
+  case nakijken
 }
 
 /// Which lists of the store a screen shows.
@@ -143,6 +148,8 @@ public enum Lists: Hashable, Sendable {
   case casussen
   /// Everything.
   case alles
+  /// What others may learn from.
+  case nakijken
   /// The draaiboeken, without any list of the store.
   case draaiboeken
 }

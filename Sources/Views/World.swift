@@ -42,6 +42,8 @@ public struct World: Sendable {
   public var schijf: DiskProtection?
   /// What was said before and is like what is being typed here.
   public var eerderGezegd: EerderGezegd.Vondst?
+  /// What was found of what was looked for last.
+  public var gevonden: Opgezocht?
   /// What was just undone, redone or refused, for the status line.
   public var melding: String?
   /// A name for what is about to be written.
@@ -162,7 +164,22 @@ public struct World: Sendable {
   public func wall(_ moment: Moment) -> WallTime { clock.read(moment) }
 }
 
-/// The lists of the store: aliases, dates and numbers, never a note.
+/// What was found of what somebody typed.
+public struct Opgezocht: Sendable {
+  /// What was typed.
+  public let getypt: String
+  /// What that asks.
+  public let vraag: Zoekvraag
+  /// What was found.
+  public let uitslag: Zoekuitslag
+
+  /// This was found of that.
+  public init(_ getypt: String, _ vraag: Zoekvraag, _ uitslag: Zoekuitslag) {
+    (self.getypt, self.vraag, self.uitslag) = (getypt, vraag, uitslag)
+  }
+}
+
+/// The lists of the store: aliases, dates and numbers, never a note but where somebody asked for words.
 public struct Overview: Hashable, Sendable {
   /// The casussen, the latest first.
   public var casussen: [Rij<CasusOverview>] = []
@@ -172,12 +189,18 @@ public struct Overview: Hashable, Sendable {
   public var lopend: [Rij<SessieOverview>] = []
   /// The sessions that were left open longer ago.
   public var nietAfgesloten: [Rij<SessieOverview>] = []
+  /// The sessions that were closed lately, and of which nobody said anything since.
+  public var nietAfgerond: [Rij<SessieOverview>] = []
   /// The sessions, newest first.
   public var sessies: [Rij<SessieOverview>] = []
   /// How long the house keeps what it has; `nil` while it has no rule.
   public var bewaarregel: Huis.Bewaarregel?
   /// What nobody was asked about in sessions that are over.
   public var ongevraagd = Ongevraagd()
+  /// What others may learn from: only for who looks at it before it leaves.
+  public var leerzinnen: [Leerzin] = []
+  /// The sessions in which that was said.
+  public var leersessies: [Rij<SessieOverview>] = []
 
   /// Empty lists.
   public init() {}

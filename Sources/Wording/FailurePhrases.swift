@@ -111,6 +111,7 @@ extension Wording {
     case .gewijzigd: self(.verbetering)
     case .samengevoegd: self(.samenvoegen)
     case .besproken: self(.besproken)
+    case .ingedeeld: self(.woordIndeling)
     case .geparkeerd: self(.parkeren)
     case .stippenGezet: self(.stippen)
     case .ideeGekozen: self(.keuze)
@@ -139,6 +140,7 @@ extension Wording {
   private func name(of fact: HuisFact) -> String {
     switch fact {
     case .antwoord: self(.magMee)
+    case .nagekeken: self(.nakijken)
     case .lekBevestigd, .lekGehouden: self(.bevestiging)
     case .bewaarregelGezet: self(.bewaartermijn)
     case .uitgegeven, .ietsVerloren, .ingetrokken, .gewist, .unknown: self(.wijziging)

@@ -22,6 +22,7 @@ extension Phrase {
     case .rea: Phrase("REA")
     case .oogo: Phrase("OOGO")
     case .landelijk: Phrase("landelijk")
+    case .ander: Phrase("ander")
     }
   }
 
@@ -106,7 +107,7 @@ extension Phrase {
   package static let hulpToon = Phrase(
     "Zet een notitie op het scherm, of haalt die eraf: nog niet op het scherm.")
   package static let hulpParkeer = Phrase(
-    "Geeft een hobbel of zijvraag een plek: wat ermee gebeurt, aan welke tafel (school, SWV, gemeente, LEA, REA, OOGO of landelijk), bij wie, en hoe ver het is."
+    "Geeft een hobbel of zijvraag een plek: wat ermee gebeurt, aan welke tafel (school, SWV, gemeente, LEA, REA, OOGO, landelijk of ander), bij wie, en hoe ver het is."
   )
   package static let hulpVerhuis = Phrase("Brengt een notitie naar een andere stap.")
   package static let hulpIndeling = Phrase("Geeft een notitie een thema.")

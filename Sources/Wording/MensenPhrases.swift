@@ -88,5 +88,29 @@ extension Phrase {
 
   public static let themaIsAnders = Phrase("De zin staat nu bij: {}")
   public static let themaIsWeg = Phrase("De zin is nergens meer ingedeeld.")
-  public static let themaKanZijn = Phrase("Een indeling is: {} of geen.")
+  public static let indelingKanZijn = Phrase(
+    "Een indeling is een thema ({}), een niveau ({}) of waar de zin over gaat ({}). Weghalen: geen thema, geen niveau of geen soort."
+  )
+  public static let staatBij = Phrase("Ingedeeld bij: {}")
+  public static let alleenVanNotitie = Phrase(
+    "{} is geen notitie: alleen een notitie krijgt een indeling of een plek om te wachten.")
+  public static let alleenAfspraak = Phrase("{} is geen afspraak: alleen die heeft een dag.")
+  public static let dagNietBegrepen = Phrase(
+    "“{}” is geen dag. Schrijf bijvoorbeeld 2027-01-12, 12 januari of over 2 weken, of: geen.")
+  public static let afspraakDag = Phrase("De dag van deze afspraak is nu: {}")
+  public static let afspraakZonderDag = Phrase("Deze afspraak heeft nu geen dag.")
+  public static let woordThemaEen = Phrase("thema")
+  public static let woordNiveauEen = Phrase("niveau")
+  public static let woordSoortEen = Phrase("soort")
+}
+
+extension Wording {
+  /// Where a sentence is sorted; `nil` where it is nowhere.
+  public func indeling(_ notitie: Notitie) -> String? {
+    let parts = [
+      notitie.gegevens.thema.map { self(.name(of: $0)) }, notitie.niveau.map { self(.name(of: $0)) },
+      notitie.indeling.categorie?.rawValue,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : self(.staatBij, parts.joined(separator: ", "))
+  }
 }

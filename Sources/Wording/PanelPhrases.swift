@@ -23,7 +23,7 @@ extension Phrase {
   // MARK: Levels of a lesson
 
   /// The name of a level.
-  package static func name(of niveau: Niveau) -> Phrase {
+  public static func name(of niveau: Niveau) -> Phrase {
     switch niveau {
     case .kind: Phrase("kind")
     case .ouder: Phrase("ouder")

@@ -4,7 +4,7 @@ package enum Placeholder: CaseIterable, Hashable, Sendable {
   case naam, gemeente, swv, jaNee, mijlpaalVan, soortOfCode, dagOfTekst
   case alias, regio, leeftijdsband, soort, label, datum, dag, reden
   case sessie, sessieOfAlias, aliasOfSessie, draaiboek, stap, mensen
-  case code, handeling, woorden, stem
+  case code, handeling, woorden, woord, stem
   case wie, rol, tekst, jaren
   case teWissen, id, idOfAlias
   case shell
@@ -43,6 +43,7 @@ extension Phrase {
     case .code: Phrase("CODE")
     case .handeling: Phrase("HANDELING")
     case .woorden: Phrase("WOORDEN")
+    case .woord: Phrase("WOORD")
     case .stem: Phrase("STEM")
     case .wie: Phrase("WIE")
     case .rol: Phrase("ROL")

@@ -74,6 +74,11 @@ extension Phrase {
   public static let bewaartermijn = Phrase("bewaartermijn")
   static let bewarenTot = Phrase("Bewaren tot {}")
 
+  package static let rondAf = Phrase("Rond af: {}")
+  package static let rondAfWaar = Phrase("gesloten; nog een paar vragen, op uw eigen scherm")
+  public static let nietsLooptRondAf = Phrase(
+    "Sessie {} is gesloten en nog niet afgerond: reisleider regie {}, of sessie afronden {}.")
+
   // MARK: Commands
 
   public static let verslagKrijgt = Phrase("Dit verslag is voor: {}")

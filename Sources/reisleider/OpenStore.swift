@@ -34,9 +34,15 @@ final class OpenStore: Store {
 
   func read(_ lists: Lists, into overview: inout Overview) throws(StoreFailure) {
     guard lists != .draaiboeken else { return }
+    guard lists != .nakijken else {
+      overview.leersessies = try store.leersessies()
+      overview.leerzinnen = try store.leerzinnen(van: overview.leersessies)
+      return
+    }
     try store.atOnce { () throws(StoreFailure) in
       overview.lopend = try store.runningSessies(limit: 20)
       overview.nietAfgesloten = try store.leftOpenSessies(limit: 5)
+      overview.nietAfgerond = try store.unfinishedSessies(limit: 3)
       overview.ongevraagd = try store.ongevraagd()
       guard lists != .lopend else {
         // Only a table that is done asks for it, and not the first screen.
@@ -47,6 +53,10 @@ final class OpenStore: Store {
       overview.trajecten = try store.casussen(.latest, van: .netwerk)
       if lists == .alles { overview.sessies = try store.sessies() }
     }
+  }
+
+  func zoek(_ vraag: Zoekvraag, tijd: Range<Moment>?) throws(StoreFailure) -> Zoekuitslag {
+    try store.zoek(vraag, tijd: tijd, within: 40)
   }
 
   func wall(of sessie: Identifier) -> Wandstand? { store.wall(of: sessie) }

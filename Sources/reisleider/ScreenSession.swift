@@ -20,7 +20,7 @@ struct ScreenSession {
   let asked: Asked
 
   /// The screens that have a command.
-  enum Asked { case start, zaal, noteer, regie, oefen, terugkijken, teruglezen }
+  enum Asked { case start, zaal, noteer, regie, oefen, terugkijken, teruglezen, nakijken }
 
   /// Shows the screen that was asked for until someone leaves.
   func run() throws(CommandFailure) {
@@ -233,6 +233,7 @@ struct ScreenSession {
       guard let text else { return .terugkijken }
       return .lees(try reading(lookup.subject(text)))
     case .teruglezen: return .teruglezen(try ronde(lookup.subject(text ?? ""), store))
+    case .nakijken: return .nakijken
     case .start: return .start
     }
   }

@@ -68,7 +68,7 @@ import Testing
     :type 12
     Enter
     → Enter
-    :wait De sessie is gesloten.
+    :wait De sessie is gesloten en bewaard.
     Ctrl-Q
     """
 

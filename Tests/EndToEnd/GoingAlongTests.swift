@@ -185,6 +185,8 @@ import Testing
       "doe", gesprek.code, stdin: "vul 1 | 2021 | verhuisd | opa | mijlpaal | rust | ja\n")
     _ = try gesprek.lees("samen", "j", "verder", "j", "verder", "j", "verder", "j", "verder", "j 1 2 3 4 5")
     try program.output("sessie", "sluit", gesprek.code)
+    // Nothing leaves as a lesson before somebody looked at it.
+    try program.output("nakijken", "--tekst", stdin: String(repeating: "j\n", count: 12) + "stop\n")
     let begun = try program.output(
       "sessie", "nieuw", "--draaiboek", "delen-van-opbrengsten", "--casus", "Egel", "--tafel", "school:mentor"
     )

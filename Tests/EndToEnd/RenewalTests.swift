@@ -31,7 +31,7 @@ struct RenewalTests {
     store.close()
     _ = try sqlite(
       """
-      DROP INDEX casus_code_5; ALTER TABLE casus DROP COLUMN code;
+      DROP INDEX casus_code_\(Lijstvorm.nu); ALTER TABLE casus DROP COLUMN code;
       UPDATE meta SET value = 2 WHERE key = 'index'; PRAGMA user_version = 2;
       """)
   }

@@ -128,7 +128,7 @@ import Testing
     try noteer.enter("De hond")
     try noteer.waitUntil(shows: "één stap hoger")
     try noteer.enter("Een maatje")
-    try zaal.waitUntil(shows: "4 ♦ jongere", "De hond")
+    try zaal.waitUntil(shows: "♦4 jongere", "De hond")
     try zaal.press("Left")
     try noteer.waitUntil(shows: "Bestemming")
     try zaal.press("Right")
@@ -307,7 +307,7 @@ import Testing
     try zaal.press("Right")
     try zaal.waitUntil(shows: "Sessie sluiten?")
     try zaal.press("Enter")
-    try zaal.waitUntil(shows: "De sessie is gesloten.")
+    try zaal.waitUntil(shows: "De sessie is gesloten en bewaard.")
     try noteer.waitUntil(shows: "De sessie is gesloten")
     #expect(try tmux.program.output("verslag", "vli").out.contains("Een boot"))
   }

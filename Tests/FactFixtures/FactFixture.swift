@@ -291,6 +291,12 @@ extension FactFixture {
         {"v":1,"over":["\#(id)"],"antwoord":"in-deze-woorden","tekst":"liever zo","leren":true,"door":"ouder",\#
         "namens":"jeugdige","hoe":"blad","dag":"2026-11-21","na":["\#(other)"]}
         """#, needed: ["over"], absent: ["hoe": "later"], free: ["tekst"]),
+    FactFixture(
+      kind: .notitieIngedeeld, body: #"{"v":1,"notitie":"\#(id)","niveau":"SWV","categorie":"talent"}"#,
+      needed: ["notitie"], empties: ["niveau", "categorie"]),
+    FactFixture(
+      kind: .nagekeken, body: #"{"v":1,"over":["\#(id)"],"mag":true,"na":["\#(other)"]}"#,
+      needed: ["over", "mag"]),
     FactFixture(kind: .ietsVerloren, body: #"{"v":1}"#),
     FactFixture(
       kind: .lekBevestigd,

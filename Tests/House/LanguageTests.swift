@@ -12,6 +12,12 @@ struct LanguageTests {
     "SQLite format 3\\0": "how every file of SQLite begins",
     "Signature: 8a477f597d28d172789f06886806bc55\\n": "how a mark for copies begins",
     "true ◇": "SQL: no condition, then the order",
+    ", WITHOUT ROWID": "SQL: how a table is kept",
+    "(◇) NOT {woorden}: (◇)": "what FTS5 is asked",
+    "zoek MATCH ?": "SQL: a condition",
+    "zoek CROSS JOIN vindregel ON plaats = zoek.rowid": "SQL: where rows come from",
+    "instr(woord, ?1)": "SQL: a condition",
+    "instr(iif(gevouwen = '', lower(tekst), gevouwen), ?)": "SQL: a condition",
     "half zon": "a picture of a scale, by the word that is kept and typed",
   ]
 

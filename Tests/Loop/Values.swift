@@ -53,6 +53,7 @@ final class Values: Store {
 
   func load(tafel sessie: Identifier, casus: Identifier?) {}
   func read(_ lists: Lists, into overview: inout Overview) { reads.append(lists) }
+  func zoek(_ vraag: Zoekvraag, tijd: Range<Moment>?) -> Zoekuitslag { Zoekuitslag() }
   func wall(of sessie: Identifier) -> Wandstand? { nil }
   func tell(_ wand: Wandstand?, of sessie: Identifier) -> Bool { false }
 

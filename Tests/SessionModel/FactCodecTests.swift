@@ -39,6 +39,8 @@ import Testing
         over: [id], mee: .woorden("liever zo"), leren: true, door: .ouder, namens: .jeugdige, hoe: .later,
         dag: Day("2026-11-21"), na: [id])),
     .antwoord(.init(over: [id], mee: .blijft, hoe: .papier)),
+    .notitieIngedeeld(id, niveau: .set(.swv), categorie: .set(nil)), .notitieIngedeeld(id),
+    .nagekeken(.init(over: [id], mag: true, na: [id])), .nagekeken(.init(over: [id, id], mag: false)),
     .antwoord(.init(over: [id], mee: nil, leren: false, hoe: .zin)), .kiezerGezet(.samen),
     .voorgelezen(stap, .omslag), .voorgelezen(stap, .zinnen([id])), .voorgelezen(stap, .einde),
     .voorgelezen(nil, .zinnen([id]), nog: [id], nummers: .init(vanaf: 3, dingen: [id])),

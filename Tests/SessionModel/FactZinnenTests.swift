@@ -130,7 +130,8 @@ import Testing
     _ = happen(.casusGemaakt(.init(alias: "Egel", labels: ["sluit"])), in: casus)
     _ = happen(.droomVastgelegd(tekst: "blijft hier binnen", stem: .jeugdige, sessie: nil), in: casus)
     let taught = happen(.tijdpuntGemaakt(.init(wanneer: "2024", wat: "leert anderen iets")), in: casus)
-    _ = happen(.antwoord(.init(over: [taught], mee: .mee, leren: true, door: .jeugdige)), in: casus)
+    let yes = happen(.antwoord(.init(over: [taught], mee: .mee, leren: true, door: .jeugdige)), in: casus)
+    _ = happen(.nagekeken(.init(over: [taught], mag: true, na: [yes])), in: casus)
     for soort in [Draaiboek.Soort.netwerk, .leren] {
       var sessie = Sessie(id: Identifier(time: Moment(milliseconds: 9), entropy: (9, 9)))
       let markdown = asking.replacing("soort: casus", with: "soort: \(soort.rawValue)")

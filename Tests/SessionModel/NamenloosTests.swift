@@ -26,7 +26,8 @@ import Testing
     var streams = Streams()
     func happen(_ fact: Fact, in stream: StreamID) -> Identifier { streams.happen(fact, in: stream) }
     func teach(_ id: Identifier, in stream: StreamID) {
-      _ = happen(.antwoord(.init(over: [id], mee: .mee, leren: true, door: .jeugdige)), in: stream)
+      let yes = happen(.antwoord(.init(over: [id], mee: .mee, leren: true, door: .jeugdige)), in: stream)
+      _ = happen(.nagekeken(.init(over: [id], mag: true, na: [yes])), in: stream)
     }
     _ = happen(.casusGemaakt(.init(alias: "Egel", regio: "Denkstad")), in: casus)
     _ = happen(

@@ -167,7 +167,8 @@ private struct EventMaker {
   }
 
   private mutating func casusFact() -> Fact {
-    switch Int.random(in: 0..<18, using: &random) {
+    switch Int.random(in: 0..<19, using: &random) {
+    case 18: .nagekeken(.init(over: [target(in: casus)], mag: Bool.random(using: &random)))
     case 17: .mijlpaalGewijzigd(mijlpaal(target(in: casus)), .ingeschreven, dag: .epoch, tekst: "anders")
     case 13: .sessieVraagt(sessie.id)
     case 14: .antwoord(antwoord(in: casus))
@@ -196,7 +197,9 @@ private struct EventMaker {
   }
 
   private mutating func sessieFact() -> Fact {
-    switch Int.random(in: 0..<46, using: &random) {
+    switch Int.random(in: 0..<48, using: &random) {
+    case 47: .notitieIngedeeld(target(in: sessie), niveau: .set(.systeem))
+    case 46: .nagekeken(.init(over: [target(in: sessie)], mag: Bool.random(using: &random)))
     case 43:
       .vastMoment(
         Bool.random(using: &random)

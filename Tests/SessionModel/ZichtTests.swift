@@ -20,10 +20,11 @@ import Testing
   }
 
   private static func gezegde(
-    _ herkomst: Gezegde.Herkomst, _ mee: Antwoord.Mee?, _ staat: Gezegde.Staat = .heel, leren: Bool = false
+    _ herkomst: Gezegde.Herkomst, _ mee: Antwoord.Mee?, _ staat: Gezegde.Staat = .heel, leren: Bool = false,
+    nagekeken: Bool? = true
   ) -> Gezegde {
     var stand = Gezegde.Stand()
-    (stand.mee, stand.leren) = (mee, leren)
+    (stand.mee, stand.leren, stand.nagekeken) = (mee, leren, nagekeken)
     return Gezegde(said, herkomst, stand, staat)
   }
 
@@ -44,9 +45,18 @@ import Testing
       cells: "✓✎✓✎–✓✎✎✓✓✎n✓✎"),
     Line(name: "asks, goes", gezegde: gezegde(asks, .mee), cells: "✓✓✓✓–✓✓✓✓✓–n✓✓"),
     Line(name: "asks, goes, learning", gezegde: gezegde(asks, .mee, leren: true), cells: "✓✓✓✓–✓✓✓✓✓✓n✓✓"),
+    Line(
+      name: "asks, goes, learning, nobody looked",
+      gezegde: gezegde(asks, .mee, leren: true, nagekeken: nil), cells: "✓✓✓✓–✓✓✓✓✓–n✓✓"),
+    Line(
+      name: "asks, in words, learning, may not leave",
+      gezegde: gezegde(asks, .woorden(released), leren: true, nagekeken: false), cells: "✓✎✓✎–✓✎✎✓✓–n✓✎"),
     Line(name: "open, stays", gezegde: gezegde(.openTafel, .blijft, leren: true), cells: "––✓––●nn–●––✓–"),
     Line(name: "open", gezegde: gezegde(.openTafel, nil), cells: "✓✓✓✓–✓✓✓–✓–n✓✓"),
     Line(name: "open, learning", gezegde: gezegde(.openTafel, nil, leren: true), cells: "✓✓✓✓–✓✓✓–✓✓n✓✓"),
+    Line(
+      name: "open, learning, nobody looked",
+      gezegde: gezegde(.openTafel, nil, leren: true, nagekeken: nil), cells: "✓✓✓✓–✓✓✓–✓–n✓✓"),
   ]
 
   @Test func `every cell of the table is as it is written`() {

@@ -52,6 +52,16 @@ import Wording
     #expect(reis.casus.mijlpalen.count == 1, "what was skipped was not reached")
   }
 
+  @Test func `what a key answers is in sight, also where the session was closed in the line of regie`() {
+    let reis = Reis()
+    reis.verloopt(totEnMet: "Uitchecken")
+    let regie = Robot(reis.table, "regie", at: .regie(reis.sessie.id))
+    regie.type("/sluit").press("Enter")
+    #expect(reis.sessie.gesloten != nil)
+    reis.table.wait(seconds: 5)
+    regie.shows("Tot slot, alleen op dit scherm").shows("Waar was het, en voor wie?")
+  }
+
   @Test func `who skips every line has said nothing, and the wall heard none of it`() {
     let (reis, regie) = Self.gesloten()
     let before = reis.table.journal.count

@@ -22,6 +22,8 @@ final class Seat: Store {
   func load(tafel sessie: Identifier, casus: Identifier?) {}
   func read(_ lists: Lists, into overview: inout Overview) { overview = table.overview }
 
+  func zoek(_ vraag: Zoekvraag, tijd: Range<Moment>?) -> Zoekuitslag { table.found(vraag) }
+
   func wall(of sessie: Identifier) -> Wandstand? { table.walls[sessie] }
   func tell(_ wand: Wandstand?, of sessie: Identifier) -> Bool {
     table.walls[sessie] = wand

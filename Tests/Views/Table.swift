@@ -2,6 +2,7 @@ import Panels
 import Screen
 import SessionModel
 import Synchronization
+import Text
 import Wording
 
 @testable import Acts
@@ -47,6 +48,26 @@ final class Table {
   init(like other: Table) {
     (state, journal, now) = (other.state, other.journal, other.now)
     names = Names(after: other.names.last)
+  }
+
+  /// What of the sessions and casussen there are somebody looks for.
+  func found(_ vraag: Zoekvraag) -> Zoekuitslag {
+    var uitslag = Zoekuitslag()
+    let rows =
+      state.sessies.values.flatMap(\.state.vindregels)
+      + state.casussen.values.flatMap { $0.state.vindregels(vragers: []) }
+    let words = vraag.termen.compactMap { if case .woord(let word) = $0 { word } else { nil } }
+    let hits = rows.filter { row in
+      words.allSatisfy { word in row.tekst.zoekwoorden.contains { $0.contains(word) } }
+    }
+    let order = hits.sorted { ($0.moment, $0.id) > ($1.moment, $1.id) }.map { row in
+      var row = row
+      row.alias = row.casus.flatMap(state.casus)?.alias ?? ""
+      return row
+    }
+    uitslag.treffers = vraag.isLeeg ? [] : order.map { Rij($0) }
+    uitslag.aantal = uitslag.treffers.count
+    return uitslag
   }
 
   /// Moves the clock on.
@@ -130,12 +151,19 @@ final class Table {
     overview.bewaarregel = bewaarregel
     overview.sessies = sessies.map(Rij.init)
     overview.lopend = overview.sessies.filter { $0.isRunning(at: now) }
+    overview.nietAfgerond = overview.sessies.filter { $0.gesloten == $0.laatste }
     overview.nietAfgesloten = overview.sessies.filter { $0.gesloten == nil && !$0.isRunning(at: now) }
     overview.casussen = state.casussen.values.map(\.state).compactMap { casus -> CasusOverview? in
       guard var overview = casus.overview else { return nil }
       overview.sessies = sessies.count { $0.casus == casus.id }
       return overview
     }.sorted { ($1.laatste, $1.id) < ($0.laatste, $0.id) }.map(Rij.init)
+    overview.leersessies = overview.sessies.reversed()
+    overview.leerzinnen = overview.leersessies.flatMap { row -> [Leerzin] in
+      guard let sessie = state.sessie(row.id) else { return [] }
+      let casus = row.casus.flatMap(state.casus)
+      return Teruglezing(sessie, casus: casus).leerzinnen(casus: row.casus)
+    }
     overview.trajecten = overview.casussen.filter { $0.soort == .netwerk }
     overview.casussen.removeAll { $0.soort == .netwerk }
     return overview

@@ -41,10 +41,31 @@ import Wording
     outputs.append(("casus", Self.told(report)))
     outputs.append(("casus json", CasusJSON(casus: casus, sessies: sessies, at: .verslag).text))
     outputs.append(("lijst", casus.afspraakOverviews(vragers: []).map { "\($0)" }.joined()))
+    outputs.append(("zoeken", Self.found(casus, sessies)))
     outputs.append(("ervaring", Experience(sessies).waardevolst.joined(separator: " ")))
     for (name, text) in outputs {
       let leaks = Self.words(in: text).intersection(journey.forbidden)
       #expect(leaks.isEmpty, "seed \(seed), \(name): \(leaks) \(journey.tell(leaks))")
+    }
+  }
+
+  /// All that can be found, one sentence after the other.
+  private static func found(_ casus: Casus, _ sessies: [Sessie]) -> String {
+    (casus.vindregels(vragers: []) + sessies.flatMap(\.vindregels)).map(\.tekst).joined(separator: " ")
+  }
+
+  @Test(arguments: seeds) func `every word that may go along can be found`(seed: UInt64) throws {
+    let journey = Journey(seed: seed)
+    let casus = try #require(journey.state.casus(journey.casus))
+    let found = Self.words(in: Self.found(casus, journey.sessies.compactMap(journey.state.sessie)))
+    for one in journey.said {
+      guard let word = journey.released(one) else { continue }
+      switch one.kind {
+      case .note, .mark, .afspraak, .remark, .dream, .point, .milestone:
+        #expect(found.contains(word), "seed \(seed), \(one)")
+      // What was said of an afspraak or an idea goes with that; of people at a table nobody looks for who they are.
+      case .outcome, .choice, .label, .owner: break
+      }
     }
   }
 

@@ -140,6 +140,10 @@ import Wording
       ("casus, JSON", CasusJSON(casus: journey, sessies: [first, second], at: .verslag).text),
       ("afspraken", "\(journey.afspraakOverviews(vragers: []))"),
       ("ervaring", Experience([first]).waardevolst.joined()),
+      (
+        "zoeken",
+        (journey.vindregels(vragers: []) + first.vindregels + second.vindregels).map(\.tekst).joined()
+      ),
     ]
     for plaats in Zicht.Plaats.allCases where !plaats.isEigen {
       told.append(("\(plaats)", "\(journey.gezien(at: plaats).waarde.reisplan)"))

@@ -83,6 +83,7 @@ extension Notitie {
     [
       "id": JSON(id), "tekst": JSON(gegevens.tekst), "stem": JSON(gegevens.stem?.rawValue),
       "deelnemer": JSON(gegevens.deelnemer), "thema": JSON(gegevens.thema?.rawValue),
+      "niveau": JSON(niveau?.rawValue), "categorie": JSON(indeling.categorie?.rawValue),
       "soort": .string(gegevens.soort.rawValue), "lichtje": .bool(gegevens.lichtje),
       "vak": JSON(gegevens.vak?.rawValue), "rij": JSON(gegevens.rij), "bij": JSON(gegevens.bij),
       "groep": JSON(gegevens.groep), "tafel": gegevens.tafel.map { .int($0) } ?? .null,

@@ -34,6 +34,13 @@ extension ListCSV<Gezien<AfspraakOverview>> {
   }
 }
 
+extension ListCSV<Gezien<Vindregel>> {
+  /// The sentences that were found.
+  public static func treffers(_ clock: WallClock) -> Self {
+    Self(heads: Vindregel.csvHeads) { $0.waarde.csv(alias: $0.waarde.alias, clock) }
+  }
+}
+
 extension ListCSV<Uitgavenregel> {
   /// What left the program.
   public static func uitgaven(_ clock: WallClock) -> Self {
@@ -61,7 +68,7 @@ extension Lijstrij {
 
 extension CSV.Cell {
   /// A moment as it is read on this clock, the day first: every spreadsheet takes it for one.
-  fileprivate static func moment(_ moment: Moment, _ clock: WallClock) -> Self {
+  static func moment(_ moment: Moment, _ clock: WallClock) -> Self {
     let wall = clock.read(moment)
     return .text(wall.day.iso + " " + wall.hourMinute)
   }

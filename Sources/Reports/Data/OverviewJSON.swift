@@ -61,6 +61,16 @@ extension ListJSON<Gezien<AfspraakOverview>> {
   }
 }
 
+extension ListJSON<Gezien<Vindregel>> {
+  /// The sentences that were found.
+  public static var treffers: Self {
+    Self("treffers") { seen in
+      let treffer = seen.waarde
+      return treffer.json(casus: JSON(casus: treffer.casus, alias: treffer.alias))
+    }
+  }
+}
+
 /// Something that left the program, as a list tells it.
 public struct Uitgavenregel {
   /// The file; `nil` when it became none that is known.

@@ -21,8 +21,8 @@ public struct ListForm<Row> {
 /// five or six, somebody may be looking along, and what a person asks (does it run, how long ago) is in no column as such.
 /// A new column is told by JSON by itself; here somebody decides that it is worth another's place.
 public struct OverviewDocument {
-  private let clock: WallClock
-  private let say: Wording
+  let clock: WallClock
+  let say: Wording
 
   /// Lists in these words, with moments read on this clock.
   public init(clock: WallClock, say: Wording) { (self.clock, self.say) = (clock, say) }
@@ -74,6 +74,25 @@ public struct OverviewDocument {
     }
   }
 
+  /// The sentences that were found, each with what stands around the words that were looked for.
+  public func treffers(_ vraag: Zoekvraag) -> ListForm<Gezien<Vindregel>> {
+    let heads = [Phrase.kolomDag, .kolomCasus, .kolomStem, .kolomSoort, .kolomSessie, .kolomTekst]
+    return form(heads, json: .treffers, csv: .treffers(clock)) { seen in
+      let treffer = seen.waarde
+      return [
+        day(treffer.moment), treffer.alias, treffer.stem.map { say(.name(of: $0)) } ?? "",
+        say(.name(of: treffer.soort)), treffer.sessie?.code ?? "", vraag.fragment(of: treffer.tekst).tekst,
+      ]
+    }
+  }
+
+  /// A sentence that was found, on one line.
+  public func line(_ treffer: Gezien<Vindregel>, _ vraag: Zoekvraag) -> String {
+    let columns = treffers(vraag).texts(treffer)
+    return columns.enumerated().filter { !$0.element.isEmpty && $0.offset != 3 }.map(\.element)
+      .joined(separator: " · ")
+  }
+
   /// What left the program.
   public var uitgaven: ListForm<Uitgavenregel> {
     form(
@@ -83,7 +102,7 @@ public struct OverviewDocument {
     }
   }
 
-  private func form<Row>(
+  func form<Row>(
     _ heads: [Phrase], json: ListJSON<Row>, csv: ListCSV<Row>, _ texts: @escaping (Row) -> [String]
   ) -> ListForm<Row> {
     ListForm(heads: heads.map { say($0) }, texts: texts, json: json, csv: csv)
@@ -117,7 +136,7 @@ public struct OverviewDocument {
     return Document.Item(gegevens.wat, by: gegevens.wie.isEmpty ? nil : gegevens.wie, details: details)
   }
 
-  private func day(_ moment: Moment) -> String { say.shortDate(clock.read(moment).day) }
+  func day(_ moment: Moment) -> String { say.shortDate(clock.read(moment).day) }
 
   private func stand(_ sessie: SessieOverview, at now: Moment) -> String {
     if sessie.gesloten != nil { return say(.sessieGeslotenKort) }

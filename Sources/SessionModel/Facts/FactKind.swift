@@ -34,6 +34,7 @@ enum FactKind: String, CaseIterable {
   case notitieGewijzigd = "notitie-gewijzigd"
   case notitiesSamengevoegd = "notities-samengevoegd"
   case notitieBesproken = "notitie-besproken"
+  case notitieIngedeeld = "notitie-ingedeeld"
   case geparkeerd
   case stippenGezet = "stippen-gezet"
   case ideeGekozen = "idee-gekozen"
@@ -59,6 +60,7 @@ enum FactKind: String, CaseIterable {
   case uitgegeven
   case bewaarregelGezet = "bewaarregel-gezet"
   case antwoord
+  case nagekeken
   case ietsVerloren = "iets-verloren"
   case lekBevestigd = "lek-bevestigd"
   case lekGehouden = "lek-gehouden"
@@ -101,6 +103,7 @@ enum FactKind: String, CaseIterable {
     case .notitieGewijzigd: NotitieFact.Gewijzigd.self
     case .notitiesSamengevoegd: NotitieFact.Samengevoegd.self
     case .notitieBesproken: NotitieFact.Besproken.self
+    case .notitieIngedeeld: NotitieFact.Ingedeeld.self
     case .geparkeerd: NotitieFact.Geparkeerd.self
     case .stippenGezet: NotitieFact.StippenGezet.self
     case .ideeGekozen: NotitieFact.IdeeGekozen.self
@@ -123,6 +126,7 @@ enum FactKind: String, CaseIterable {
     case .uitgegeven: Huis.Uitgave.self
     case .bewaarregelGezet: HuisFact.BewaarregelGezet.self
     case .antwoord: Antwoord.self
+    case .nagekeken: Nagekeken.self
     case .ietsVerloren: HuisFact.IetsVerloren.self
     case .lekBevestigd: HuisFact.LekBevestigd.self
     case .lekGehouden: HuisFact.LekGehouden.self

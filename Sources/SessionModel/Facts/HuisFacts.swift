@@ -5,6 +5,8 @@ public enum HuisFact: Hashable, Sendable {
   /// How long the house keeps what it has.
   case bewaarregelGezet(BewaarregelGezet)
   case antwoord(Antwoord)
+  /// Somebody looked at what others may learn from.
+  case nagekeken(Nagekeken)
   /// Something of this stream was lost with a damaged file: what was let go along before is asked again.
   case ietsVerloren(IetsVerloren)
   /// These kinds of finding may be seen in the words that an event brought.
@@ -22,6 +24,7 @@ public enum HuisFact: Hashable, Sendable {
     case .uitgegeven(let it): it
     case .bewaarregelGezet(let it): it
     case .antwoord(let it): it
+    case .nagekeken(let it): it
     case .ietsVerloren(let it): it
     case .lekBevestigd(let it): it
     case .lekGehouden(let it): it
@@ -47,6 +50,9 @@ extension Fact {
 
   /// Somebody says whether words may go along.
   public static func antwoord(_ antwoord: Antwoord) -> Fact { .huis(.antwoord(antwoord)) }
+
+  /// Somebody looked at what others may learn from, before it leaves.
+  public static func nagekeken(_ nagekeken: Nagekeken) -> Fact { .huis(.nagekeken(nagekeken)) }
 
   /// Something of this stream was lost with a damaged file.
   public static var ietsVerloren: Fact { .huis(.ietsVerloren(HuisFact.IetsVerloren())) }
@@ -100,6 +106,27 @@ extension Antwoord: HuisBody, AnyDay {
     var rest = self
     rest.over.removeAll(where: note.bewoordingen.contains)
     return rest.over.isEmpty ? .goes : .becomes(.antwoord(rest))
+  }
+}
+
+extension Antwoord {
+  /// The word by which one stands in the journaal.
+  public static let soort = FactKind.antwoord.rawValue
+}
+
+extension Nagekeken: HuisBody, Wordless, AnyDay {
+  static let kind = FactKind.nagekeken
+  static let isTakenBackAnyDay = true
+  static let wissen = Wissen.metAlles
+  var fact: Fact { .huis(.nagekeken(self)) }
+  var noemt: [Genoemd] { over.map { .gebeurtenis($0) } }
+
+  /// It was said of these words, and of no others.
+  func verwoord(_ note: Verwoording, as event: Event) -> Verwoording.Lot {
+    guard over.contains(where: note.bewoordingen.contains) else { return .stays }
+    var rest = self
+    rest.over.removeAll(where: note.bewoordingen.contains)
+    return rest.over.isEmpty ? .goes : .becomes(.nagekeken(rest))
   }
 }
 
@@ -207,6 +234,15 @@ extension Antwoord {
       dag: fields.optional("dag", it?.dag), na: fields.unless([], "na", it?.na))
     // An answer that cannot be read is not a yes; nor is it nothing: it stays unknown, with its text.
     try fields.check(!over.isEmpty && (mee != nil || leren != nil))
+  }
+}
+
+extension Nagekeken {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    self.init(
+      over: try fields.needed("over", it?.over), mag: try fields.needed("mag", it?.mag),
+      na: fields.unless([], "na", it?.na))
+    try fields.check(!over.isEmpty)
   }
 }
 

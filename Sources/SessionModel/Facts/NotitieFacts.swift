@@ -4,6 +4,8 @@ public enum NotitieFact: Hashable, Sendable {
   case gewijzigd(Gewijzigd)
   case samengevoegd(Samengevoegd)
   case besproken(Besproken)
+  /// It is sorted: at whose level, and what it is about.
+  case ingedeeld(Ingedeeld)
   case geparkeerd(Geparkeerd)
   case stippenGezet(StippenGezet)
   case ideeGekozen(IdeeGekozen)
@@ -18,6 +20,7 @@ public enum NotitieFact: Hashable, Sendable {
     case .gewijzigd(let it): it
     case .samengevoegd(let it): it
     case .besproken(let it): it
+    case .ingedeeld(let it): it
     case .geparkeerd(let it): it
     case .stippenGezet(let it): it
     case .ideeGekozen(let it): it
@@ -47,6 +50,14 @@ extension Fact {
   /// A note was talked about, or was not after all.
   public static func notitieBesproken(_ notitie: Identifier, _ besproken: Bool) -> Fact {
     .notitie(.besproken(NotitieFact.Besproken(notitie: notitie, besproken: besproken)))
+  }
+
+  /// A note is sorted, any day: its words stay as they are.
+  public static func notitieIngedeeld(
+    _ notitie: Identifier, niveau: Edit<Niveau?> = .keep, categorie: Edit<Casus.Labelsoort?> = .keep
+  ) -> Fact {
+    .notitie(
+      .ingedeeld(NotitieFact.Ingedeeld(notitie: notitie, niveau: niveau, categorie: categorie)))
   }
 
   /// A note is parked.
@@ -155,6 +166,27 @@ extension NotitieFact {
     static let kind = FactKind.notitieBesproken
     var fact: Fact { .notitie(.besproken(self)) }
     var noemt: [Genoemd] { [.notitie(notitie)] }
+  }
+
+  /// Where a note is sorted, said while the session runs or long after.
+  public struct Ingedeeld: NotitieBody, Wordless, AnyDay, HasNoNote, GoesWithNamed {
+    /// The note.
+    public let notitie: Identifier
+    /// At whose level.
+    public let niveau: Edit<Niveau?>
+    /// What it is about.
+    public let categorie: Edit<Casus.Labelsoort?>
+
+    static let kind = FactKind.notitieIngedeeld
+    static let isTakenBackAnyDay = true
+    var fact: Fact { .notitie(.ingedeeld(self)) }
+    var noemt: [Genoemd] { [.notitie(notitie)] }
+
+    /// Carries it out.
+    func apply(to indeling: inout Notitie.Indeling) {
+      niveau.apply(to: &indeling.niveau)
+      categorie.apply(to: &indeling.categorie)
+    }
   }
 
   /// A note that is parked.
@@ -268,6 +300,14 @@ extension NotitieFact.Besproken {
   }
 }
 
+extension NotitieFact.Ingedeeld {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    notitie = try fields.needed("notitie", it?.notitie)
+    niveau = fields.edit("niveau", it?.niveau)
+    categorie = fields.edit("categorie", it?.categorie)
+  }
+}
+
 extension NotitieFact.Geparkeerd {
   init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
     notitie = try fields.needed("notitie", it?.notitie)
@@ -340,4 +380,12 @@ extension Notitie.Wijziging: Fielded {
     tafel = fields.edit("tafel", it?.tafel)
     achtergehouden = fields.edit("achtergehouden", it?.achtergehouden)
   }
+}
+
+extension Parkeerrij {
+  /// What says in the journaal that something is parked: the kinds of event, and what stands in them.
+  public static let sporen = [
+    (kind: FactKind.geparkeerd.rawValue, letters: "{"),
+    (FactKind.notitieGemaakt.rawValue, "\"hobbel\""), (FactKind.notitieGewijzigd.rawValue, "\"hobbel\""),
+  ]
 }

@@ -185,6 +185,7 @@ extension PlanFact {
     public let sessie: Identifier?
 
     static let kind = FactKind.afspraakStand
+    static let isTakenBackAnyDay = true
     var fact: Fact { .plan(.afspraakStand(self)) }
     var noemt: [Genoemd] { [.afspraak(afspraak)] }
     var gezegdIn: Identifier? { sessie }

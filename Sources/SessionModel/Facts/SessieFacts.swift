@@ -127,10 +127,15 @@ extension Fact {
 
   /// Where the meeting was, and for whom.
   ///
-  /// - Parameter bijBegin: whether the session begins with it, so that it is asked at its end.
-  public static func bijeenkomstGezet(_ bijeenkomst: Bijeenkomst, bijBegin: Bool = false) -> Fact {
+  /// - Parameters:
+  ///   - bijBegin: whether the session begins with it, so that it is asked at its end.
+  ///   - alleen: whether it is so of this session alone, whatever is said in others of the meeting.
+  public static func bijeenkomstGezet(
+    _ bijeenkomst: Bijeenkomst, bijBegin: Bool = false, alleen: Bool = false
+  ) -> Fact {
     .sessie(
-      .bijeenkomstGezet(SessieFact.BijeenkomstGezet(bijeenkomst: bijeenkomst, bijBegin: bijBegin)))
+      .bijeenkomstGezet(
+        SessieFact.BijeenkomstGezet(bijeenkomst: bijeenkomst, bijBegin: bijBegin, alleen: alleen)))
   }
 
   /// The session belongs to this traject, or to none.
@@ -272,6 +277,8 @@ extension SessieFact {
     public let bijeenkomst: Bijeenkomst
     /// Whether the session began with it, as somebody said then or as it was taken over: it is asked at its end.
     public let bijBegin: Bool
+    /// Whether it is so of this session alone: the others of the meeting have their own.
+    public let alleen: Bool
 
     static let kind = FactKind.bijeenkomstGezet
     static let isTakenBackAnyDay = true
@@ -399,6 +406,7 @@ extension SessieFact.BijeenkomstGezet {
   init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
     bijeenkomst = try fields.whole(it?.bijeenkomst)
     bijBegin = fields.unless(false, "bij-begin", it?.bijBegin)
+    alleen = fields.unless(false, "alleen", it?.alleen)
   }
 }
 

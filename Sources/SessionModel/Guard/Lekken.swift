@@ -34,6 +34,8 @@ public struct Lek: Hashable, Sendable {
   fileprivate(set) var bevestigd: LekSoorten = []
   /// The pieces that were confirmed one by one.
   fileprivate(set) var vrij: [LekSoort: Set<String>] = [:]
+  /// The kinds that an event holds, whatever words are forbidden.
+  fileprivate var gehouden: LekSoorten = []
 
   /// The kinds that hold the words back.
   public var unconfirmed: LekSoorten { LekSoorten(gevonden.keys.filter { !unconfirmedPieces($0).isEmpty }) }
@@ -184,9 +186,22 @@ public struct Lekken: Hashable, Sendable {
         lek.vrij[soort] = nil
       }
       lek.bevestigd.subtract(soorten)
+      lek.gehouden.formUnion(soorten)
       put(lek, at: plek)
     }
     return places
+  }
+
+  /// The same without what only the forbidden words of this moment hold back: those come and go.
+  var blijvend: Lekken {
+    guard !isEmpty, !verboden.isEmpty else { return self }
+    var lekken = self
+    for (plek, lek) in bekend where lek.gevonden[.verboden] != nil && !lek.gehouden.contains(.verboden) {
+      var lek = lek
+      lek.gevonden[.verboden] = nil
+      lekken.put(lek.gevonden.isEmpty ? nil : lek, at: plek)
+    }
+    return lekken
   }
 
   /// What was confirmed here of forbidden words, while the words before forbade less of them.

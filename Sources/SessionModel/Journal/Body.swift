@@ -113,6 +113,8 @@ extension Kiezer: BodyValue {}
 extension Antwoord.Hoe: BodyValue {}
 extension Casus.Leeftijd.Band: BodyValue {}
 extension Thema: BodyValue {}
+extension Niveau: BodyValue {}
+extension Casus.Labelsoort: BodyValue {}
 extension Vak: BodyValue {}
 extension LekSoort: BodyValue {}
 extension LekStuk: BodyValue {}

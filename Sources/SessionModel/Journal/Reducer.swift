@@ -146,11 +146,14 @@ extension State {
       if let text, let known = draaiboeken[text] {
         sessies[id]?.learn { $0.gelezen = GelezenDraaiboek(known, from: text) }
       }
-      guard let (touched, borrows) = sessies[id]?.take(event) else { return Touched() }
+      guard let taken = sessies[id]?.take(event) else { return Touched() }
+      var touched = taken.touched
+      touched.besides = !event.fact.isVanNotities
+      touched.changesNotes = !touched.notities.isEmpty && !event.fact.isNieuweNotitie
       if let text, draaiboeken[text] == nil, let state = sessies[id]?.state, state.begin?.draaiboek == text {
         draaiboeken[text] = state.draaiboek
       }
-      if touched.everything || !touched.notities.isEmpty { lend(around: id, borrows: borrows) }
+      if touched.everything || !touched.notities.isEmpty { lend(around: id, borrows: taken.borrows) }
       return touched
     case .huis: return huis?.insert(event) ?? Touched()
     }
@@ -222,6 +225,18 @@ extension State {
 }
 
 extension Fact {
+  /// Whether it adds a note and changes none.
+  fileprivate var isNieuweNotitie: Bool { if case .notitie(.gemaakt) = self { true } else { false } }
+
+  /// Whether nothing of a session changes by it but notes.
+  fileprivate var isVanNotities: Bool {
+    guard case .notitie(let fact) = self else { return false }
+    switch fact {
+    case .gemaakt, .gewijzigd, .samengevoegd, .besproken, .ingedeeld, .stippenGezet, .geparkeerd: return true
+    case .ideeGekozen, .getrokken, .magMeeGezegd: return false
+    }
+  }
+
   /// Whether it makes a note.
   fileprivate var maaktNotitie: Bool {
     if case .notitie(.gemaakt) = self { return true }
@@ -243,6 +258,10 @@ public struct Touched: Hashable, Sendable {
   public var notities: Set<Identifier>
   /// The afspraken that changed.
   public var afspraken: Set<Identifier>
+  /// Whether words may have changed that no note says.
+  public var besides = false
+  /// Whether a note changed that was there before, or something that hangs on one.
+  public var changesNotes = false
 
   /// Whether any afspraak may have changed.
   public var hasAfspraken: Bool { everything || !afspraken.isEmpty }
@@ -257,5 +276,6 @@ public struct Touched: Hashable, Sendable {
     everything = everything || other.everything
     notities.formUnion(other.notities)
     afspraken.formUnion(other.afspraken)
+    (besides, changesNotes) = (besides || other.besides, changesNotes || other.changesNotes)
   }
 }

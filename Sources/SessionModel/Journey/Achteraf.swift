@@ -15,6 +15,8 @@ struct Achteraf: Hashable, Sendable {
   var bijeenkomst: Bijeenkomst?
   /// Whether somebody said so while it ran, or after: what it begins with is most often taken over.
   private(set) var isBijeenkomstGezegd = false
+  /// Whether that was last said of this session alone.
+  private(set) var isApart = false
   /// The traject it was given since it began.
   private(set) var traject: Identifier??
   /// Who gets the report, as the table said; empty while nobody said.
@@ -22,9 +24,11 @@ struct Achteraf: Hashable, Sendable {
   /// How long it is kept where it is about nobody, and belongs to no traject.
   var bewaring: Bewaring?
 
-  mutating func take(_ fact: SessieFact.BijeenkomstGezet) {
-    bijeenkomst = fact.bijeenkomst
+  /// Of every sentence that can be found is told where the meeting was.
+  mutating func take(_ fact: SessieFact.BijeenkomstGezet) -> Touched {
+    (bijeenkomst, isApart) = (fact.bijeenkomst, fact.alleen)
     isBijeenkomstGezegd = isBijeenkomstGezegd || !fact.bijBegin
+    return Touched(everything: true)
   }
 
   mutating func take(_ fact: SessieFact.TrajectGezet) { traject = .some(fact.traject) }
@@ -47,6 +51,9 @@ extension Sessie {
 
   /// Whether somebody said, since it began, where it was and for whom.
   public var isBijeenkomstGezegd: Bool { achteraf.isBijeenkomstGezegd }
+
+  /// Whether where it was and for whom was last said of this session alone.
+  public var isBijeenkomstApart: Bool { achteraf.isApart }
 
   /// The network's journey it belongs to, if any.
   public var traject: Identifier? { achteraf.traject ?? begin?.traject }

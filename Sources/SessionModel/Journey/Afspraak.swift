@@ -62,6 +62,13 @@ public struct Afspraak: Hashable, Sendable {
       return gegevens
     }
 
+    /// The same on another day: where the words are a date themselves they are that one, else they stay as they are.
+    public func met(dag: Day?) -> Gegevens {
+      var gegevens = self
+      if Day(wanneer) != nil { gegevens.wanneer = dag?.iso ?? "" } else { gegevens.termijn = dag }
+      return gegevens
+    }
+
     /// The words of one field.
     public subscript(veld: Veld) -> String {
       get {

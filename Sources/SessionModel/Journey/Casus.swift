@@ -240,6 +240,9 @@ extension Casus: StreamState {
     case .antwoord(let antwoord):
       besproken.take(antwoord, of: event)
       return Touched(everything: true)
+    case .nagekeken(let it):
+      besproken.take(it)
+      return Touched(everything: true)
     case .ietsVerloren:
       besproken.loseYes()
       verloren = event.time

@@ -47,6 +47,16 @@ public struct Bijeenkomst: Hashable, Sendable {
 
   /// Whether nothing is known of it.
   public var isEmpty: Bool { self == Bijeenkomst() }
+
+  /// The same, with what became otherwise elsewhere as it is there now.
+  public func met(wijziging oud: Bijeenkomst, naar nieuw: Bijeenkomst) -> Bijeenkomst {
+    var whole = self
+    if nieuw.gebied.regio != oud.gebied.regio { whole.gebied.regio = nieuw.gebied.regio }
+    if nieuw.gebied.gemeenten != oud.gebied.gemeenten { whole.gebied.gemeenten = nieuw.gebied.gemeenten }
+    if nieuw.gebied.swvs != oud.gebied.swvs { whole.gebied.swvs = nieuw.gebied.swvs }
+    if nieuw.opLocatie != oud.opLocatie { whole.opLocatie = nieuw.opLocatie }
+    return whole
+  }
 }
 
 extension Sessie.Begin {

@@ -32,6 +32,14 @@ public struct Notitie: Hashable, Sendable {
   public internal(set) var parkeermoment: Moment?
   /// Whether it waits for a place elsewhere: a hobbel, or what was parked.
   public var isGeparkeerd: Bool { gegevens.soort == .hobbel || parkeerplek != nil }
+  /// Where it was sorted besides its theme, most often afterwards.
+  public internal(set) var indeling = Indeling()
+  /// At whose level it is: as it was sorted, or by the compartment in which it was said.
+  public var niveau: Niveau? {
+    if let niveau = indeling.niveau { return niveau }
+    if case .niveau(let niveau) = gegevens.vak { return niveau }
+    return nil
+  }
   /// The kinds of finding for which the lek-wacht holds it back.
   public internal(set) var lek: LekSoorten = []
 
@@ -63,6 +71,14 @@ public struct Notitie: Hashable, Sendable {
     (id, author, moment, tel) = (event.id, event.author, event.time, event.tel)
     self.gegevens = gegevens
     bron = event.id
+  }
+
+  /// Where a note is sorted, so that it is found and counted with others.
+  public struct Indeling: Hashable, Sendable {
+    /// At whose level.
+    public internal(set) var niveau: Niveau?
+    /// What it is about, of what labels of children can be about.
+    public internal(set) var categorie: Casus.Labelsoort?
   }
 
   /// What kind of thing a note is.

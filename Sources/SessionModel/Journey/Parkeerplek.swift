@@ -13,6 +13,8 @@ public struct Parkeerplek: Hashable, Sendable {
   /// The table it belongs at.
   public enum Forum: String, CaseIterable, Hashable, Sendable {
     case school, swv, gemeente, lea, rea, oogo, landelijk
+    /// Some other one.
+    case ander
   }
 
   /// How far it is.

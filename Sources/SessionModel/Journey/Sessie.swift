@@ -64,7 +64,7 @@ public struct Sessie: Hashable, Sendable {
   /// What those were there: whoever shows this session needs to know what became of them.
   public var oorsprongen: [Identifier] { geleend.compactMap { notities[$0]?.gegevens.bij } }
   /// The notes that were made of another note here.
-  private var afgeleid: [Identifier: [Identifier]] = [:]
+  private(set) var afgeleid: [Identifier: [Identifier]] = [:]
   /// The letters of the people and the numbers of the notes.
   var nummering = Nummering()
   /// Events of a newer version that could not be given a meaning here.
@@ -180,7 +180,7 @@ extension Sessie: StreamState {
     case .vastMoment(let it): vastMoment = it.om.map { VastMoment(om: $0, wie: it.wie) }
     case .kaartGetrokken(let it): kaart = it.tekst
     case .kiezerGezet(let it): kiezer = it.kiezer
-    case .bijeenkomstGezet(let it): achteraf.take(it)
+    case .bijeenkomstGezet(let it): return achteraf.take(it)
     case .trajectGezet(let it): achteraf.take(it)
     case .verslagVoor(let it): achteraf.krijgt = it.wie
     case .bewaringGezet(let it): achteraf.bewaring = it.bewaring
@@ -225,6 +225,7 @@ extension Sessie: StreamState {
     case .gewijzigd(let it): change(notitie: it.notitie, by: it.wijziging, of: event)
     case .samengevoegd(let it): merge(it.dubbelen, into: it.notitie)
     case .besproken(let it): change(notitie: it.notitie) { $0.besproken = it.besproken }
+    case .ingedeeld(let it): change(notitie: it.notitie) { it.apply(to: &$0.indeling) }
     case .geparkeerd(let it): change(notitie: it.notitie) { $0.park(it.plek, at: event.time) }
     case .stippenGezet(let it): change(notitie: it.notitie) { $0.stippen = min(max(0, it.stippen), 999) }
     case .ideeGekozen(let it): choose(it, of: event)
@@ -236,6 +237,9 @@ extension Sessie: StreamState {
   private mutating func give(_ fact: HuisFact, of event: Event) -> Touched {
     switch fact {
     case .antwoord(let antwoord): return take(antwoord, of: event)
+    case .nagekeken(let it):
+      besproken.take(it)
+      return judge(over: it.over)
     case .ietsVerloren: return loseYes()
     case .lekBevestigd(let it): return guarded(lekken.confirm(it.soorten, it.stukken, of: it.bron))
     case .lekGehouden(let it): return guarded(lekken.hold(it.soorten, of: it.bron, at: event.time))
@@ -369,13 +373,6 @@ extension Sessie: StreamState {
 
   // MARK: Reading back
 
-  /// An answer of before answers named words: it was about those of its moment, and replaced the ones before it.
-  private mutating func answer(as mee: Antwoord.Mee, _ id: Identifier, _ event: Event) -> Touched {
-    guard let notitie = notities[id] else { return Touched() }
-    let before = bewoording(of: notitie).antwoorden(in: besproken.antwoorden)
-    return take(Antwoord(over: [notitie.bron], mee: mee, na: before), of: event)
-  }
-
   /// An answer may be lost: from here on everything said before waits to be asked.
   private mutating func loseYes() -> Touched {
     stapVraagt = true
@@ -385,20 +382,6 @@ extension Sessie: StreamState {
       notities[id]?.stand = stand
     }
     return Touched(everything: true, notities: Set(notities.keys))
-  }
-
-  private mutating func take(_ antwoord: Antwoord, of event: Event) -> Touched {
-    besproken.take(antwoord, of: event)
-    var touched = Touched()
-    for bron in antwoord.over {
-      let id = self.notitie(van: bron)
-      guard let notitie = notities[id] else { continue }
-      let stand = bewoording(of: notitie).stand(in: besproken.antwoorden)
-      notities[id]?.stand = stand
-      touched.notities.insert(id)
-    }
-    touched.afspraken.formUnion(reisplan.afspraken.map(\.id))
-    return touched
   }
 
   private mutating func change(notitie id: Identifier, by wijziging: Notitie.Wijziging, of event: Event)

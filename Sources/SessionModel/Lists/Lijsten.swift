@@ -3,7 +3,7 @@
 /// The form of the lists as this program makes them.
 public enum Lijstvorm {
   /// Goes up when a list has other columns, or is filled otherwise, and then takes a migration of the store along.
-  public static let nu = 5
+  public static let nu = 6
 }
 
 extension CasusOverview: Lijstrij {

@@ -132,6 +132,8 @@ extension Casus {
 extension Sessie {
   /// How long after the last event a session still runs.
   public static let runningMilliseconds: Int64 = 12 * 3_600_000
+  /// How long after its beginning a closed session is offered to be finished.
+  public static let unfinishedMilliseconds: Int64 = 7 * 86_400_000
 
   /// What lists show of a session; `nil` while it did not begin, or its beginning was taken back.
   public var overview: SessieOverview? {

@@ -100,6 +100,11 @@ extension Rij<SessieOverview> {
       opLocatie: bijeenkomst.opLocatie ?? (isZelfde ? geheel.bijeenkomstgegevens.opLocatie : nil))
   }
 
+  /// What another session of the meeting knows of it once this one has it so: what is new here, and else its own.
+  public func deelt(_ nieuw: Bijeenkomst, met known: Bijeenkomst) -> Bijeenkomst {
+    known.met(wijziging: geheel.bijeenkomstgegevens, naar: nieuw)
+  }
+
   /// Whether it was run with a draaiboek of this title.
   public func volgt(_ draaiboek: Draaiboek) -> Bool { geheel.titel == draaiboek.titel }
 }

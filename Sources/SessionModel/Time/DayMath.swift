@@ -6,6 +6,9 @@ extension Day {
     return day + (153 * m + 2) / 5 + 365 * y + y / 4 - y / 100 + y / 400 - 32045
   }
 
+  /// The moment at which it begins on the first meridian.
+  public var utc: Moment { Moment(milliseconds: Int64(number - 2_440_588) * 86_400_000) }
+
   /// The day that many days later, or earlier; `nil` outside the years there are.
   public func later(days: Int) -> Day? {
     guard abs(days) < 200_000 else { return nil }

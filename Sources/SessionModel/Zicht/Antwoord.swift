@@ -78,6 +78,8 @@ struct Antwoorden: Hashable, Sendable {
   var gegeven: [Identifier: [Gegeven]] = [:]
   /// Every answer that another one names.
   var opgeheven: Set<Identifier> = []
+  /// What was said by who looked at words before they leave, in the order of the stream.
+  private var nagekeken: [Identifier: [Nagekeken]] = [:]
 
   /// Whether nobody said anything.
   var isEmpty: Bool { gegeven.isEmpty }
@@ -87,6 +89,15 @@ struct Antwoorden: Hashable, Sendable {
       gegeven[bron, default: []].append(Gegeven(id: event.id, antwoord: antwoord))
     }
     if antwoord.mee != .blijft, antwoord.mee != nil { opgeheven.formUnion(antwoord.na) }
+  }
+
+  mutating func take(_ nagekeken: Nagekeken) {
+    for bron in Set(nagekeken.over) { self.nagekeken[bron, default: []].append(nagekeken) }
+  }
+
+  /// What was last said of the words of an event by who looked at them as this answer released them.
+  func nagekeken(_ bron: Identifier, _ antwoord: Identifier?) -> Bool? {
+    nagekeken[bron]?.last { said in antwoord.map(said.na.contains) ?? true }?.mag
   }
 
   /// What was said of going along in the words of an event, oldest first; a `blijft` that was lifted is left out.
@@ -152,7 +163,10 @@ struct Bewoording: Hashable, Sendable {
         }
       }
     }
-    return Gezegde.Stand((stays ?? newest).map { ($0.id, $0.antwoord) }, leren: antwoorden.leren(bron))
+    let given = stays ?? newest
+    return Gezegde.Stand(
+      given.map { ($0.id, $0.antwoord) }, leren: antwoorden.leren(bron),
+      nagekeken: antwoorden.nagekeken(bron, given?.id))
   }
 
   /// The event that brought its first words: however it is mended, it is known by that one.
@@ -173,6 +187,7 @@ struct Besproken: Hashable, Sendable {
   var isEmpty: Bool { antwoorden.isEmpty }
 
   mutating func take(_ antwoord: Antwoord, of event: Event) { antwoorden.take(antwoord, of: event) }
+  mutating func take(_ nagekeken: Nagekeken) { antwoorden.take(nagekeken) }
 
   /// The words at a place as they stand since an event.
   mutating func take(_ tekst: Gezegde.Tekst, at plek: Lekplek, by event: Identifier) {

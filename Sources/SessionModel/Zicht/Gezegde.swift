@@ -22,17 +22,25 @@ public struct Gezegde: Hashable, Sendable {
     public var namens: Stem?
     /// Whether others may learn from it.
     public var leren: Bool
+    /// What was said by who looked at it before it leaves; `nil` while nobody looked at these words.
+    public var nagekeken: Bool?
 
     /// Nobody was asked.
     public init() { (mee, antwoord, door, namens, leren) = (nil, nil, nil, nil, false) }
 
-    init(_ given: (id: Identifier, antwoord: Antwoord)?, leren: Bool) {
+    init(_ given: (id: Identifier, antwoord: Antwoord)?, leren: Bool, nagekeken: Bool?) {
       (mee, antwoord) = (given?.antwoord.mee, given?.id)
       (door, namens, self.leren) = (given?.antwoord.door, given?.antwoord.namens, leren)
+      self.nagekeken = nagekeken
     }
 
     /// The stricter of two: of what was made of something else, and of what was put together.
-    func strictest(_ other: Stand) -> Stand { strictness >= other.strictness ? self : other }
+    func strictest(_ other: Stand) -> Stand {
+      var stand = strictness >= other.strictness ? self : other
+      stand.leren = leren && other.leren
+      stand.nagekeken = nagekeken.flatMap { one in other.nagekeken.map { one && $0 } }
+      return stand
+    }
 
     /// Whether the words were read back and may go along, as they are or in others.
     public var gaatMee: Bool { mee != nil && mee != .blijft }

@@ -46,7 +46,7 @@ public struct Weggelaten: Hashable, Sendable {
       case .nogNietOpHetScherm: nogNietOpHetScherm += 1
       case .nogNietGevraagd: nogNietGevraagd += 1
       case .blijftHier: blijftHier += 1
-      case .ingetrokken, .gewist, .nietHier: break
+      case .nogNietNagekeken, .ingetrokken, .gewist, .nietHier: break
       }
     }
   }

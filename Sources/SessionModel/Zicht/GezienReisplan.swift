@@ -5,7 +5,7 @@ struct Planzicht {
   /// Whether what was said in a session waits for an answer.
   var vraagt: (Identifier) -> Bool
   /// Sessions of before that ask, and what was answered there.
-  let oud: [OudeVrager]
+  var oud: [OudeVrager]
   /// What was said until then waits for an answer, wherever it was said.
   let verloren: Moment?
   /// The session in which it is shown, and whether that one runs.

@@ -20,6 +20,8 @@ public enum Zicht: Hashable, Sendable {
     case nogNietOpHetScherm = "nog-niet-op-het-scherm"
     /// Nobody was asked yet.
     case nogNietGevraagd = "nog-niet-gevraagd"
+    /// Nobody looked at it yet who sees to it that it tells of nobody.
+    case nogNietNagekeken = "nog-niet-nagekeken"
     /// Somebody said that it stays.
     case blijftHier = "blijft-hier"
     /// Taken back, or said otherwise since.
@@ -158,9 +160,19 @@ extension Gezegde {
     switch plaats {
     case .zaal, .regie, .pagina, .eigen, .teruglezen, .inzage: .toon(woorden)
     case .zaalLater, .regieLater, .casus, .verslag, .pakket: released
-    case .leren: stand.leren ? released : .niet(.nogNietGevraagd)
+    case .leren: leren(released)
     case .monitor: .geteld(.nietHier)
     case .lijst: .niet(.nietHier)
+    }
+  }
+
+  /// Others learn from it where who said it agreed, and somebody looked at these words since.
+  private func leren(_ released: Zicht) -> Zicht {
+    guard stand.leren else { return .niet(.nogNietGevraagd) }
+    return switch stand.nagekeken {
+    case true?: released
+    case false?: .niet(.nietHier)
+    case nil: .niet(.nogNietNagekeken)
     }
   }
 
@@ -177,7 +189,7 @@ extension Gezegde {
     switch plaats {
     case .zaal, .zaalLater, .regie, .regieLater, .pagina, .casus, .verslag, .teruglezen, .inzage, .pakket:
       .toon(woorden)
-    case .leren: stand.leren ? .toon(woorden) : .niet(.nogNietGevraagd)
+    case .leren: leren(.toon(woorden))
     case .monitor: .geteld(.nietHier)
     case .lijst, .eigen: .niet(.nietHier)
     }

@@ -39,10 +39,13 @@ struct Eraser {
       for sessie in try sessies(ofCasus: id) { try overwrite(StreamID(.sessie, sessie), &work) }
       try overwrite(StreamID(.casus, id), &work)
     case .onleesbaar:
-      for seq in try Strays(of: database).seqs {
+      let strays = try Strays(of: database)
+      for seq in strays.seqs {
         try journal.overwrite(seq: seq)
         work.rows += 1
       }
+      try index.removeFoundStrangers()
+      for stream in strays.named { try index.writeFound(ofDamaged: stream, journal.readable(stream).events) }
     }
     return try finish(subject, work)
   }
@@ -178,6 +181,7 @@ struct Eraser {
         try index.write(stream, of: state, Touched(everything: true))
       } else {
         try index.writePlan(of: stream, state)
+        try index.writeFound(ofDamaged: stream, events)
       }
     }
     let files = try takeFiles(about: work.streams.union(work.changed))
@@ -300,8 +304,13 @@ struct Eraser {
     database.setTemporaryFolder(folder.path)
     try database.execute("PRAGMA temp_store = FILE")
     defer { try? database.execute("PRAGMA temp_store = MEMORY") }
-    for table in try searchTables() {
+    let tables = try searchTables()
+    for table in tables {
       try database.execute("INSERT INTO \"\(table)\"(\"\(table)\") VALUES('optimize')")
+    }
+    // A list of before has none.
+    if tables.contains(ListTables().zoek) {
+      try FindIndex(database: database, tables: ListTables()).rebuildWords()
     }
     try database.execute("VACUUM")
   }

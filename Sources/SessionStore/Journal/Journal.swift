@@ -200,6 +200,22 @@ struct Journal {
     return streams
   }
 
+  /// The streams with an event of this kind, behind a place, in which these letters stand.
+  func streams(saying letters: String, in kind: String, after seq: Int) throws(StoreFailure) -> [StreamID] {
+    let statement = try database.statement(
+      "SELECT DISTINCT stream_kind, stream FROM event WHERE seq > ? AND kind = ? AND instr(body, ?) > 0",
+      .int(seq), .text(kind), .text(letters))
+    defer { statement.reset() }
+    var streams: [StreamID] = []
+    while try statement.step() {
+      guard let kind = StreamID.Kind(rawValue: statement.text(0)), let id = statement.identifier(1) else {
+        continue
+      }
+      streams.append(StreamID(kind, id))
+    }
+    return streams
+  }
+
   /// The event of this name.
   func event(_ id: Identifier) throws(StoreFailure) -> Event? {
     let statement = try database.statement(

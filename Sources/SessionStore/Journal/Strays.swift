@@ -22,6 +22,8 @@ public struct Strays: Equatable, Sendable {
   public var streams: [StreamID] {
     rows.keys.sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }
   }
+  /// Every stream that a row of them still names.
+  var named: Set<StreamID> { Set(damaged.values.compactMap(\.self) + rows.keys) }
   /// The places of all that no command can show, also what is damaged of a stream that is known.
   public var seqs: [Int] { (unreadable + rows.values.flatMap(\.self)).sorted() }
 

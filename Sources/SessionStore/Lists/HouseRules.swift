@@ -1,5 +1,11 @@
 import SessionModel
 
+/// What was once looked for in the journal, and need not be looked for again.
+struct LookedUp {
+  var rules: HouseRules?
+  var teaching = TeachingStreams()
+}
+
 /// What the house says of itself, as it was last read.
 struct HouseRules {
   /// What its stream was then.
@@ -22,7 +28,7 @@ extension SessionStore {
   /// How long the house keeps what it has; `nil` while it has no rule, or that cannot be read.
   public func bewaarregel() throws(StoreFailure) -> Huis.Bewaarregel? {
     let version = try journal.version(of: .huis)
-    if let rules, rules.version == version { return rules.bewaarregel }
+    if let rules = lookedUp.rules, rules.version == version { return rules.bewaarregel }
     var regel: Huis.Bewaarregel?
     do throws(StoreFailure) {
       if case .huis(.bewaarregelGezet(let it))? = try journal.last(Huis.Bewaarregel.soort, of: .huis)?.fact {
@@ -31,7 +37,7 @@ extension SessionStore {
     } catch {
       guard error.isDamage else { throw error }
     }
-    rules = HouseRules(version: version, bewaarregel: regel)
+    lookedUp.rules = HouseRules(version: version, bewaarregel: regel)
     return regel
   }
 }

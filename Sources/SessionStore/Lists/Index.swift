@@ -7,8 +7,12 @@ struct Index {
 
   /// Whether it is of the tables that are made beside those that are read.
   var isNext = false
+  /// Whether it leaves out what can be found: that is as much as was said.
+  var findsNothing = false
   /// The tables it writes.
   private var tables: ListTables { ListTables(isNext: isNext) }
+  /// What can be found of what it writes.
+  private var find: FindIndex { FindIndex(database: database, tables: tables) }
 
   /// Makes the tables, with nothing in them.
   ///
@@ -97,10 +101,26 @@ struct Index {
 
   /// Removes what is told of streams that are not in the journal.
   func removeStrangers() throws(StoreFailure) {
+    try removeFoundStrangers()
     for (table, column) in tables.streams {
       try database.execute(
         "DELETE FROM \(table) WHERE \(column) NOT IN (SELECT stream FROM event WHERE stream IS NOT NULL)")
     }
+  }
+
+  /// Removes what can be found of streams that are not in the journal.
+  func removeFoundStrangers() throws(StoreFailure) {
+    let strangers = try database.statement(
+      "SELECT DISTINCT stream FROM \(tables.vindregel) EXCEPT SELECT stream FROM event WHERE stream IS NOT NULL"
+    )
+    var ids: [Identifier] = []
+    do {
+      defer { strangers.reset() }
+      while try strangers.step() { strangers.identifier(0).map { ids.append($0) } }
+    }
+    for id in ids { try find.write([], as: .everything, of: id) }
+    try database.execute(
+      "DELETE FROM \(tables.achter) WHERE stream NOT IN (SELECT stream FROM event WHERE stream IS NOT NULL)")
   }
 
   /// Writes what changed of a stream.
@@ -115,6 +135,65 @@ struct Index {
       try write(sessie, touched)
       if touched.hasAfspraken { try write(sessie.afspraakOverviews, of: stream, touched) }
     }
+    if !findsNothing { try writeFound(of: stream, state, touched) }
+  }
+
+  /// What can be found of a stream.
+  func vindregels(of stream: StreamID, _ state: State) throws(StoreFailure) -> [Vindregel] {
+    switch stream.kind {
+    case .casus: try state.casus(stream.id)?.vindregels(vragers: vragers(of: stream.id)) ?? []
+    case .sessie: state.sessie(stream.id)?.vindregels ?? []
+    case .huis: []
+    }
+  }
+
+  /// Writes what can be found of a stream, as far as it changed: a note that is kept asks for no other.
+  private func writeFound(of stream: StreamID, _ state: State, _ touched: Touched) throws(StoreFailure) {
+    guard stream.kind != .huis else { return }
+    guard !touched.everything, stream.kind == .sessie, let sessie = state.sessie(stream.id) else {
+      return try find.write(vindregels(of: stream, state), as: .everything, of: stream.id)
+    }
+    // Nobody notes in it any more: what waited is found from here on.
+    if sessie.gesloten != nil, try find.isBehind(sessie.id) {
+      return try find.write(sessie.vindregels, as: .everything, of: sessie.id)
+    }
+    if !touched.notities.isEmpty, !touched.changesNotes {
+      try find.postpone(sessie.id)
+    } else if !touched.notities.isEmpty {
+      let notes = sessie.metAfgeleid(touched.notities)
+      let places = notes.compactMap { id in sessie.notities[id].map { (id, $0.moment) } }
+      try find.write(sessie.vindregels(of: notes), as: .notes(places), of: sessie.id)
+    }
+    if touched.besides {
+      try find.write(sessie.vindregelsNaastNotities, as: .besidesNotes, of: sessie.id)
+    }
+  }
+
+  /// Adds what was noted in a session of which notes cannot be found yet; whether there was one.
+  func findMore(from journal: Journal) throws(StoreFailure) -> Bool {
+    guard let id = try find.behind() else { return false }
+    let stream = StreamID(.sessie, id)
+    let (events, damaged) = try journal.readable(stream)
+    guard damaged.isEmpty else {
+      try writeFound(ofDamaged: stream, events)
+      return true
+    }
+    var state = State()
+    state.open(stream)
+    for event in events { _ = reduce(into: &state, event) }
+    try find.write(vindregels(of: stream, state), as: .everything, of: id)
+    return true
+  }
+
+  /// Writes what can be found of a stream of which not all can be read: nothing that was lost may have said no.
+  func writeFound(ofDamaged stream: StreamID, _ events: [Event]) throws(StoreFailure) {
+    var state = State()
+    state.open(stream)
+    for event in events { _ = reduce(into: &state, event) }
+    if let verlies = Event.verlies(in: stream, after: events, isCertain: false) {
+      _ = reduce(into: &state, verlies)
+    }
+    try find.write(vindregels(of: stream, state), as: .everything, of: stream.id)
   }
 
   /// Writes only the afspraken of a casus of which not all can be read: what else is told of it stays.

@@ -20,6 +20,7 @@ struct IndexCheck {
       for stream in try journal.streams() {
         guard try isRight(stream, beside) else { return false }
       }
+      guard try FindIndex(database: database, tables: ListTables()).isRight() else { return false }
       return try database.int("SELECT EXISTS(\(IndexCheck.strangers)) OR EXISTS(\(IndexCheck.late))") == 0
     } catch .unknown {
       // A table or a column of the lists is gone.
@@ -30,10 +31,13 @@ struct IndexCheck {
   private func isRight(_ stream: StreamID, _ beside: Database) throws(StoreFailure) -> Bool {
     for _ in 0..<3 {
       let version = try journal.version(of: stream)
-      try Index(database: beside).rebuild(stream, from: journal)
+      let (index, state) = (Index(database: beside, findsNothing: true), try journal.state(of: stream))
+      try index.write(stream, of: state, Touched(everything: true))
+      let found = try index.vindregels(of: stream, state)
       let isRight = try database.reading { () throws(StoreFailure) -> Bool? in
         guard try journal.version(of: stream) == version else { return nil }
-        return try rows(of: stream, in: database) == rows(of: stream, in: beside)
+        guard try rows(of: stream, in: database) == rows(of: stream, in: beside) else { return false }
+        return try FindIndex(database: database, tables: ListTables()).says(found, of: stream.id)
       }
       if let isRight { return isRight }
     }
@@ -41,7 +45,8 @@ struct IndexCheck {
   }
 
   private static let strangers = """
-    SELECT id FROM (SELECT id AS id FROM casus UNION SELECT id FROM sessie UNION SELECT stream FROM afspraak)
+    SELECT id FROM (SELECT id AS id FROM casus UNION SELECT id FROM sessie UNION SELECT stream FROM afspraak
+      UNION SELECT stream FROM vindregel)
     WHERE id NOT IN (SELECT stream FROM event WHERE stream IS NOT NULL)
     """
 

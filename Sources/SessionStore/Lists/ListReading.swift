@@ -65,13 +65,35 @@ extension SessionStore {
 
   /// The afspraken, newest first: those that these streams keep, or all.
   public func readAfspraken(of streams: [Identifier]?, onlyOpen: Bool) -> ListReading<AfspraakOverview> {
+    readAfspraken(
+      of: streams, onlyOpen: onlyOpen, by: ListOrder(columns: ["moment", "id"], isDescending: true))
+  }
+
+  private func readAfspraken(
+    of streams: [Identifier]?, onlyOpen: Bool, by order: ListOrder
+  ) -> ListReading<AfspraakOverview> {
     let places = streams.map { streams in
       "(" + streams.map { _ in "stream = ?" }.joined(separator: " OR ") + ")"
     }
     let condition = (places ?? "true") + (onlyOpen ? " AND open" : "")
-    return reading(
-      where: condition, (streams ?? []).map { .identifier($0) },
-      by: ListOrder(columns: ["moment", "id"], isDescending: true))
+    return reading(where: condition, (streams ?? []).map { .identifier($0) }, by: order)
+  }
+
+  /// The same by what is to be done: what is open by its day, then what has none, then what is done with.
+  ///
+  /// Of those the newest first; lists of before know no days.
+  public func readAfsprakenByDay(
+    of streams: [Identifier]?, onlyOpen: Bool
+  ) throws(StoreFailure) -> ListReading<AfspraakOverview> {
+    guard try index.has("termijn", of: AfspraakOverview.self) else {
+      return readAfspraken(of: streams, onlyOpen: onlyOpen)
+    }
+    let rank = "(NOT open) * 2 + (open AND termijn IS NULL)"
+    return readAfspraken(
+      of: streams, onlyOpen: onlyOpen,
+      by: ListOrder(columns: [
+        rank, "CASE WHEN open AND termijn IS NOT NULL THEN termijn ELSE '' END", "-moment", "id",
+      ]))
   }
 
   private func reading<Row: ListRow>(

@@ -12,6 +12,8 @@ struct ListTable: Sendable {
   let orders: [Order]
   /// How what other lists tell is asked for, by column.
   let lent: KeyValuePairs<String, String>
+  /// The column that names a row.
+  let key: String
 
   /// What a list is searched along.
   struct Order: Sendable {
@@ -20,8 +22,10 @@ struct ListTable: Sendable {
     var only = ""
   }
 
-  init(_ naam: String, stream: String, orders: [Order], lent: KeyValuePairs<String, String>) {
-    (self.naam, self.stream, self.orders, self.lent) = (naam, stream, orders, lent)
+  init(
+    _ naam: String, stream: String, orders: [Order], lent: KeyValuePairs<String, String>, key: String = "id"
+  ) {
+    (self.naam, self.stream, self.orders, self.lent, self.key) = (naam, stream, orders, lent, key)
   }
 
   /// How it is called while a list of the next form is made beside the one that is read.
@@ -30,10 +34,13 @@ struct ListTable: Sendable {
   /// Makes it, with what it is searched along and nothing in it.
   func creation<Waarde: Lijstrij>(of rows: Waarde.Type, isNext: Bool) -> String {
     let target = naam(isNext: isNext)
-    let kinds = rows.kolommen.filter(\.isWritten).map { "\($0.inFile) \($0.kindInFile)" }
+    let written = rows.kolommen.filter(\.isWritten)
+    let kinds = written.map { "\($0.inFile) \($0.kindInFile(isKey: $0.naam == key))" }
+    // A row that has a number for its name is found by that alone.
+    let isNumbered = written.contains { $0.naam == key && $0.soort == .getal }
     let making = [
       "DROP TABLE IF EXISTS \(target)",
-      "CREATE TABLE \(target)(\(kinds.joined(separator: ", "))) STRICT, WITHOUT ROWID",
+      "CREATE TABLE \(target)(\(kinds.joined(separator: ", "))) STRICT\(isNumbered ? "" : ", WITHOUT ROWID")",
     ]
     let searching = orders.flatMap { order in
       // Of each form its own name: the list that is read has one too while the next is made. Only a list that is made
@@ -57,7 +64,7 @@ struct ListTable: Sendable {
       if !kolom.staatVast { changes.add("\(name) = excluded.\(name)") }
     }
     return """
-      INSERT INTO \(naam(isNext: isNext))(\(names)) VALUES(\(marks)) ON CONFLICT(id) DO UPDATE SET \(changes)
+      INSERT INTO \(naam(isNext: isNext))(\(names)) VALUES(\(marks)) ON CONFLICT(\(key)) DO UPDATE SET \(changes)
       """
   }
 
@@ -65,12 +72,18 @@ struct ListTable: Sendable {
   ///
   /// - Parameter order: what is read behind the columns.
   func reading<Waarde: Lijstrij>(of rows: Waarde.Type, form: Int, and order: [String] = []) -> String {
+    "\(selection(of: rows, form: form, and: order)) FROM \(naam) WHERE "
+  }
+
+  /// The columns that are read, and what is read behind them.
+  fileprivate func selection<Waarde: Lijstrij>(of rows: Waarde.Type, form: Int, and order: [String]) -> String
+  {
     var names = ""
     for kolom in rows.kolommen where kolom.isRead && kolom.sinds <= form {
       names.add(lent.first { $0.key == kolom.naam }?.value ?? kolom.inFile)
     }
     for name in order { names.add(name) }
-    return "SELECT \(names) FROM \(naam) WHERE "
+    return "SELECT \(names)"
   }
 
   /// Reads what follows from a stream, row by row.
@@ -81,6 +94,16 @@ struct ListTable: Sendable {
       columns += 1
     }
     return Check(sql: "SELECT \(names) FROM \(naam) WHERE \(stream) = ? ORDER BY id", columns: columns)
+  }
+
+  /// Reads rows as they stand there, for who writes them: all that a list keeps of them.
+  func contents<Waarde: Lijstrij>(of rows: Waarde.Type) -> Check {
+    var (names, columns) = ("", Int32(0))
+    for kolom in rows.kolommen where kolom.isWritten {
+      names.add(kolom.inFile)
+      columns += 1
+    }
+    return Check(sql: "SELECT \(names) FROM \(naam) WHERE ", columns: columns)
   }
 
   /// A text that reads what follows from a stream, and how many columns it gives.
@@ -134,6 +157,25 @@ extension ListRow {
     return Rij(row)
   }
 
+  /// Reads rows of the list of this form that another table finds, one after the other, until it was enough.
+  ///
+  /// - Parameter source: the table that finds them, and how this list hangs on it.
+  /// - Returns: whether all of them were read.
+  static func each(
+    in database: Database, from source: String, where condition: String, _ values: [Value], order: String,
+    _ body: (Rij<Self>) throws(StoreFailure) -> Bool
+  ) throws(StoreFailure) -> Bool {
+    let statement = try database.statement(
+      "\(table.selection(of: Self.self, form: Lijstvorm.nu, and: [])) FROM \(source) WHERE \(condition) ORDER BY \(order)",
+      values)
+    defer { statement.reset() }
+    let columns = kolommen.filter(\.isRead)
+    while try statement.step() {
+      guard try body(row(statement, columns, form: Lijstvorm.nu, in: database)) else { return false }
+    }
+    return !database.isBrokenOff
+  }
+
   /// Reads the rows of which this is so one after the other, until it was enough.
   ///
   /// - Parameters:
@@ -161,9 +203,14 @@ extension ListRow {
 
   /// Writes the row, in the place of the one of the same name.
   func write(in database: Database, isNext: Bool) throws(StoreFailure) {
+    try database.run(isNext ? Self.nextInsertion : Self.insertion, contents)
+  }
+
+  /// What a list keeps of the row, column by column.
+  var contents: [Value] {
     var values: [Value] = []
     for kolom in Self.kolommen where kolom.isWritten { values.append(Value(kolom.waarde(van: self))) }
-    try database.run(isNext ? Self.nextInsertion : Self.insertion, values)
+    return values
   }
 }
 
@@ -200,14 +247,14 @@ extension Lijstkolom {
   }
 
   /// How the file keeps it.
-  fileprivate var kindInFile: String {
+  fileprivate func kindInFile(isKey: Bool) -> String {
     let kind =
       switch soort {
       case .naam: "BLOB"
       case .tekst, .teksten, .dag: "TEXT"
       case .moment, .getal, .feit: "INTEGER"
       }
-    return naam == "id" ? "\(kind) PRIMARY KEY" : magLeeg ? kind : "\(kind) NOT NULL"
+    return isKey ? "\(kind) PRIMARY KEY" : magLeeg ? kind : "\(kind) NOT NULL"
   }
 }
 

@@ -42,6 +42,15 @@ extension AfspraakOverview: ListRow {
   static let nextInsertion = table.insertion(of: AfspraakOverview.self, isNext: true)
 }
 
+extension Vindregel: ListRow {
+  static let table = ListTable(
+    "vindregel", stream: "stream", orders: [.init(naam: "stream", along: "stream, soort")],
+    lent: ["alias": "(SELECT alias FROM casus WHERE id = vindregel.casus)"], key: "plaats")
+  static let reading = table.reading(of: Vindregel.self, form: Lijstvorm.nu)
+  static let insertion = table.insertion(of: Vindregel.self, isNext: false)
+  static let nextInsertion = table.insertion(of: Vindregel.self, isNext: true)
+}
+
 /// The lists of a store: those that are read, or those that are made beside them while they are of another form.
 struct ListTables {
   var isNext = false
@@ -53,8 +62,18 @@ struct ListTables {
   /// How the list of the afspraken is called.
   var afspraak: String { AfspraakOverview.table.naam(isNext: isNext) }
 
+  /// How the list of the sentences that can be found is called.
+  var vindregel: String { Vindregel.table.naam(isNext: isNext) }
+  /// How what finds them by their words is called.
+  var zoek: String { isNext ? "zoek_nieuw" : "zoek" }
+  /// How the words that stand in them are called.
+  var woord: String { isNext ? "zoekwoord_nieuw" : "zoekwoord" }
+
+  /// How the list of the sessions is called of which not all can be found yet.
+  var achter: String { isNext ? "zoekachter_nieuw" : "zoekachter" }
+
   /// How they are called.
-  var names: [String] { [casus, sessie, afspraak] }
+  var names: [String] { [casus, sessie, afspraak, vindregel, zoek, woord, achter] }
 
   /// Of each list the column that says of which stream a row is.
   var streams: [(table: String, column: String)] {
@@ -70,6 +89,7 @@ struct ListTables {
       CasusOverview.table.creation(of: CasusOverview.self, isNext: isNext),
       SessieOverview.table.creation(of: SessieOverview.self, isNext: isNext),
       AfspraakOverview.table.creation(of: AfspraakOverview.self, isNext: isNext),
+      Vindregel.table.creation(of: Vindregel.self, isNext: isNext), FindIndex.creation(in: self),
     ].joined(separator: "\n")
   }
 

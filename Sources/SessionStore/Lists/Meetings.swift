@@ -27,11 +27,39 @@ extension SessionStore {
     }
   }
 
-  /// What sessions that begin take over of where they are and for whom, as far as nobody said it: of another session of
-  /// the meeting, or of the last one of the casus or the traject.
+  /// What sessions take over of where they are and for whom.
+  ///
+  /// One that begins: as far as nobody said it, of another session of the meeting, or of the last one of the casus or the
+  /// traject. Any other one of the meeting: what is said in one of them, unless it has its own.
   func takenOver(by changes: [Change]) throws(StoreFailure) -> [Change] {
+    let said = Set(changes.map(\.stream.id))
     var taken: [Change] = []
-    for change in changes { if let one = try takenOver(by: change) { taken.append(one) } }
+    for change in changes {
+      if let one = try takenOver(by: change) { taken.append(one) }
+      taken += try shared(by: change, butNot: said)
+    }
+    return taken
+  }
+
+  private func shared(by change: Change, butNot said: Set<Identifier>) throws(StoreFailure) -> [Change] {
+    guard case .sessie(.bijeenkomstGezet(let it)) = change.fact, !it.bijBegin, !it.alleen,
+      let meeting = state.sessie(change.stream.id)?.begin?.bijeenkomst,
+      // As it was before: the lists are written once all of it is made.
+      let before = try sessie(change.stream.id)
+    else { return [] }
+    var taken: [Change] = []
+    for row in try sessies(bijeenkomst: meeting) where !said.contains(row.id) {
+      let stream = StreamID(.sessie, row.id)
+      guard let other = try journal.state(of: stream).sessie(row.id), !other.isBijeenkomstApart else {
+        continue
+      }
+      let known = before.deelt(it.bijeenkomst, met: other.bijeenkomst)
+      // Who says again what it began with says it of those that have the same.
+      guard known != other.bijeenkomst || (known == it.bijeenkomst && !other.isBijeenkomstGezegd) else {
+        continue
+      }
+      taken.append(Change(stream, .bijeenkomstGezet(known)))
+    }
     return taken
   }
 

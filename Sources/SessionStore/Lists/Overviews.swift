@@ -68,6 +68,14 @@ extension SessionStore {
       .int(limit))
   }
 
+  /// The sessions that were closed within the last week, and of which nobody said anything since, the latest first.
+  public func unfinishedSessies(limit: Int = .max) throws(StoreFailure) -> [Rij<SessieOverview>] {
+    let since = Int(now().later(milliseconds: -Sessie.unfinishedMilliseconds).milliseconds)
+    return try sessies(
+      where: "begonnen > ?1 AND gesloten = laatste ORDER BY begonnen DESC, id DESC LIMIT ?2", .int(since),
+      .int(limit))
+  }
+
   /// The sessions that were left open over 12 hours ago, the latest first.
   public func leftOpenSessies(limit: Int = .max) throws(StoreFailure) -> [Rij<SessieOverview>] {
     try sessies(

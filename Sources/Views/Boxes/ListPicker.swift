@@ -22,15 +22,16 @@ struct ListPicker: Hashable, Sendable {
     case ignored
   }
 
-  mutating func handle(_ key: Key, _ items: [Item]) -> Outcome {
+  /// - Parameter page: so many lines a page of it is.
+  mutating func handle(_ key: Key, _ items: [Item], page: Int = 10) -> Outcome {
     guard !items.isEmpty else { return .ignored }
     let last = items.count - 1
     selected = min(selected, last)
     switch key {
     case .up: selected = max(0, selected - 1)
     case .down: selected = min(last, selected + 1)
-    case .pageUp: selected = max(0, selected - 10)
-    case .pageDown: selected = min(last, selected + 10)
+    case .pageUp: selected = max(0, selected - page)
+    case .pageDown: selected = min(last, selected + page)
     case .home: selected = 0
     case .end: selected = last
     case .enter:

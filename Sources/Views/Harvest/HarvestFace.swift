@@ -153,6 +153,7 @@ extension Harvest {
     case .gemaakt(let gegevens): gegevens.tekst
     case .gewijzigd(let it): words(it.notitie)
     case .besproken(let it): words(it.notitie)
+    case .ingedeeld(let it): words(it.notitie)
     case .geparkeerd(let it): words(it.notitie)
     case .samengevoegd(let it): words(it.notitie)
     case .magMeeGezegd(let it): words(it.notitie)

@@ -1,4 +1,5 @@
 import Acts
+import Reports
 import Screen
 import SessionModel
 import Text
@@ -10,6 +11,8 @@ public struct LinearReading: View {
   private var reading: StreamID?
   private var hasBegun = false
   private var answers: [String] = []
+  /// What somebody looks for, until it is told what was found.
+  private var asked: String?
   private var toldMelding: String?
 
   /// The lists, or what is read of this one.
@@ -21,7 +24,7 @@ public struct LinearReading: View {
   public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas { Canvas(size) }
 
   /// What can be typed.
-  static let acts = [Act.Name.casussen, .sessies, .lees, .hulp, .stoppen].map(\.act)
+  static let acts = [Act.Name.casussen, .sessies, .lees, .zoek, .nakijken, .hulp, .stoppen].map(\.act)
 
   /// A line is an act, with or without a slash; a number or a name is read.
   public mutating func enter(line: String, _ world: World) -> [Wish] {
@@ -58,10 +61,26 @@ public struct LinearReading: View {
     case .lees:
       guard !argument.isEmpty else { throw .asksMore(.lees) }
       return try read(argument, world)
+    case .zoek:
+      guard !argument.isEmpty else { throw .asksMore(.zoek) }
+      asked = argument
+      return [.zoek(argument)]
+    case .nakijken: return [.show(.nakijken)]
     case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .start, .stoppen:
       return nil
     }
     return []
+  }
+
+  /// What was found, as the command tells it.
+  private func found(_ found: Opgezocht, _ world: World) -> [String] {
+    let lists = OverviewDocument(clock: world.clock, say: world.say)
+    let rows = found.uitslag.treffers.map { row in
+      lists.line(row.gezien(op: Day(utc: world.now), verboden: world.state.verboden), found.vraag)
+    }
+    return rows.isEmpty
+      ? world.say.raad(found.vraag, found.uitslag, isPrivate: true)
+      : rows + [world.say.aantal(of: found.uitslag)]
   }
 
   private mutating func read(_ text: String, _ world: World) throws(ActRefusal) -> [Wish] {
@@ -78,6 +97,10 @@ public struct LinearReading: View {
     if !hasBegun, reading == nil { answers += list(world) }
     var lines = answers
     (hasBegun, answers) = (true, [])
+    if let asked, let gevonden = world.gevonden, gevonden.getypt == asked {
+      lines += found(gevonden, world)
+      self.asked = nil
+    }
     if let document = reading.flatMap({ world.document($0, isPrivate: false) }) {
       // A rule says nothing to who listens.
       lines += DocumentFace(width: 100).rows(document).map { $0.text }
@@ -106,6 +129,7 @@ extension Screenful {
     case .regie(let sessie): LinearView(sessie: sessie, seat: .regie, terminal: terminal, world: world)
     case .terugkijken: LinearReading()
     case .lees(let stream): LinearReading(reading: stream)
+    case .nakijken: LinearNakijken()
     case .start, .volgende, .oefen, .teruglezen: nil
     }
   }

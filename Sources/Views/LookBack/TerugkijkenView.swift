@@ -2,6 +2,7 @@ import Acts
 import Reports
 import Screen
 import SessionModel
+import Text
 import Wording
 
 /// Looking back: the casussen and sessions there are, and one of them read whole.
@@ -15,6 +16,12 @@ public struct TerugkijkenView: View {
   /// Whether the words that stay in a session are shown too: asked for again at each page.
   private var isPrivate = false
   private var scroll = 0
+  /// What somebody looks for; `nil` while nobody does.
+  private var zoek: Zoekscherm?
+  /// Whether the words of what was found are shown: asked once a visit.
+  private var showsContent = false
+  /// The sentence for which it was opened, until it is in sight.
+  private var sought: String?
   /// From which row help is open.
   private var help: Int?
 
@@ -29,10 +36,14 @@ public struct TerugkijkenView: View {
   ) -> KeyTable<Act.Name> {
     KeyTable([
       .init([.enter], .lees, say, inFooter: !isReading, priority: 5),
+      .init([.char("/")], .zoek, say, priority: 4),
+      .init([.char("n")], .treffer, say, inFooter: false),
+      .init([.char("N")], .trefferTerug, say, inFooter: false),
       .init([.tab], .wissel, say, inFooter: !isReading, priority: 4),
       .init([.escape], .lijst, say, priority: 3),
       .init([.char("t")], .teruglezen, say, inFooter: isReading, priority: 2),
       .init([.char("v")], .inzien, say, inFooter: isSessie, priority: 1),
+      .init([.ctrl("k")], .nakijken, say, inFooter: !isReading),
       .init([.ctrl("t")], .thema, say, inFooter: false),
       .init([.function(1), .char("?")], .hulp, say, priority: 2),
       .init([.ctrl("q")], .stoppen, say, priority: 1),
@@ -46,14 +57,17 @@ public struct TerugkijkenView: View {
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
     if let from = help {
       help =
-        Overlay.help(key, from: from, of: TerugkijkenView.keys(world.say).help(), in: world.size)?.helpRow
+        Overlay.help(key, from: from, of: helpKeys(world.say), in: world.size)?.helpRow
       return []
     }
-    if let name = TerugkijkenView.keys(world.say).intent(for: key) { return perform(name.act, world) }
+    if zoek != nil, reading == nil { return search(key, world) }
+    if let name = TerugkijkenView.keys(world.say).intent(for: key), isMeant(name) {
+      return perform(name.act, world)
+    }
     if reading != nil {
       handleScroll(key, world)
     } else {
-      _ = lists.handle(key, items(world))
+      _ = lists.handle(key, items(world), page: page(world))
     }
     return []
   }
@@ -69,6 +83,10 @@ public struct TerugkijkenView: View {
   private mutating func show(_ what: Act.OfScreen, _ world: World) -> [Wish]? {
     switch what {
     case .lees: return open(world)
+    case .zoek:
+      (zoek, reading, isPrivate) = (zoek ?? Zoekscherm(), nil, false)
+      return []
+    case .nakijken: return [.show(.nakijken)]
     case .hulp:
       help = 0
       return []
@@ -91,20 +109,85 @@ public struct TerugkijkenView: View {
     case .inzien: isPrivate = reading?.kind == .sessie && !isPrivate
     case .lijst:
       guard reading != nil else { return [.show(.start)] }
-      (reading, isPrivate) = (nil, false)
+      (reading, isPrivate, sought) = (nil, false, nil)
+    case .treffer: return goOn(1, world)
+    case .trefferTerug: return goOn(-1, world)
     case .onderbreken, .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open:
       return nil
     }
     return []
   }
 
+  /// The keys there are on what is shown.
+  private func helpKeys(_ say: Wording) -> [KeyHint] {
+    zoek != nil && reading == nil
+      ? Zoekscherm.keys(say, showsContent: showsContent).help() : TerugkijkenView.keys(say).help()
+  }
+
+  /// Whether a key does what it can do here: letters of a list are typed.
+  private func isMeant(_ name: Act.Name) -> Bool {
+    (name != .treffer && name != .trefferTerug) || (reading != nil && zoek != nil)
+  }
+
+  // MARK: Searching
+
+  private mutating func search(_ key: Key, _ world: World) -> [Wish] {
+    guard var screen = zoek else { return [] }
+    let outcome = screen.handle(key, world, showsContent: showsContent)
+    zoek = screen
+    switch outcome {
+    case .nothing: return []
+    case .asks(let text): return [.zoek(text)]
+    case .shows:
+      showsContent = true
+      return []
+    case .opens(let treffer): return open(treffer, world)
+    case .helps:
+      help = 0
+      return []
+    case .closes:
+      zoek = nil
+      return []
+    case .leaves: return Act.Name.stoppen.act.wishes(world)
+    case .stops: return Act.Name.onderbreken.act.wishes(world)
+    }
+  }
+
+  /// Reads where a sentence was said.
+  private mutating func open(_ treffer: Vindregel, _ world: World) -> [Wish] {
+    let streams =
+      (treffer.sessie.map { [StreamID(.sessie, $0)] } ?? [])
+      + (treffer.casus.map { [StreamID(.casus, $0)] } ?? [])
+    guard let first = streams.first else { return [] }
+    (reading, isPrivate, scroll, sought) = (first, false, 0, treffer.tekst)
+    return [.load(streams)]
+  }
+
+  /// Goes on to another place that was found.
+  private mutating func goOn(_ step: Int, _ world: World) -> [Wish] {
+    guard let treffer = zoek?.step(step, world) else { return [] }
+    return open(treffer, world)
+  }
+
+  /// The first row of the sentence for which a document was opened; `nil` where it is not in it.
+  private func place(of sought: String, in rows: [Line]) -> Int? {
+    let words = Array(sought.zoekwoorden.prefix(12))
+    guard !words.isEmpty else { return nil }
+    let known = rows.enumerated().flatMap { row, line in line.text.zoekwoorden.map { (word: $0, row: row) } }
+    let first = known.indices.first { known[$0...].lazy.map(\.word).starts(with: words) }
+    return first.map { known[$0].row }
+  }
+
   private mutating func handleScroll(_ key: Key, _ world: World) {
+    if let sought, let rows = rows(world), let row = place(of: sought, in: rows) {
+      (scroll, self.sought) = (min(lastScroll(world), max(0, row - 2)), nil)
+    }
     let last = lastScroll(world)
     switch key {
     case .down: scroll = min(last, scroll + 1)
     case .up: scroll = max(0, min(scroll, last) - 1)
-    case .pageDown, .char(" "): scroll = min(last, scroll + 10)
-    case .pageUp: scroll = max(0, min(scroll, last) - 10)
+    case .pageDown, .char(" "): scroll = min(last, scroll + page(world))
+    case .pageUp: scroll = max(0, min(scroll, last) - page(world))
     case .home: scroll = 0
     case .end: scroll = last
     default: break
@@ -132,11 +215,23 @@ public struct TerugkijkenView: View {
     return (room, foot)
   }
 
+  /// A page is what there is room for less two rows, which stay in sight.
+  private func page(_ world: World) -> Int {
+    max(1, layout(Rect(world.size)).room.height - (reading == nil ? 4 : 2))
+  }
+
   /// The first row that is shown when the last one is.
   private func lastScroll(_ world: World) -> Int {
     let room = layout(Rect(world.size)).room
-    guard let document = reading.flatMap({ world.document($0, isPrivate: isPrivate) }) else { return 0 }
-    return max(0, DocumentFace(width: room.width).rows(document).count - room.height)
+    return max(0, (rows(world)?.count ?? 0) - room.height)
+  }
+
+  /// The rows of what is read; `nil` until it is loaded.
+  private func rows(_ world: World) -> [Line]? {
+    let room = layout(Rect(world.size)).room
+    return reading.flatMap { world.document($0, isPrivate: isPrivate) }.map {
+      DocumentFace(width: room.width).rows($0)
+    }
   }
 
   /// The whole screen at this moment.
@@ -146,12 +241,14 @@ public struct TerugkijkenView: View {
     drawFoot(world, on: &canvas, in: foot)
     if let reading {
       draw(reading, world, on: &canvas, in: room)
+    } else if let zoek {
+      zoek.draw(world, showsContent: showsContent, on: &canvas, in: room)
     } else {
       drawLists(world, on: &canvas, in: room)
     }
     if let help {
       Overlay.drawHelp(
-        world.say(.terugkijken), TerugkijkenView.keys(world.say).help(), from: help, on: &canvas)
+        world.say(.terugkijken), helpKeys(world.say), from: help, on: &canvas)
     }
     return canvas
   }
@@ -177,12 +274,20 @@ public struct TerugkijkenView: View {
       return
     }
     let rows = DocumentFace(width: rect.width).rows(document)
-    let first = max(0, min(scroll, rows.count - rect.height))
+    let place = sought.flatMap { self.place(of: $0, in: rows) }
+    let first = max(0, min(place.map { $0 - 2 } ?? scroll, rows.count - rect.height))
     canvas.put(Array(rows.dropFirst(first).prefix(rect.height)), in: rect)
     if rows.count > rect.height {
       let percent = (first + rect.height) * 100 / rows.count
       canvas.putRight("\(min(100, percent))%", in: rect, y: rect.bottom, style: .quiet)
     }
+  }
+
+  /// Where in the list the chosen row is; empty in a list of which there is nothing to choose.
+  private func placeInList(_ world: World) -> String {
+    let count = items(world).count
+    return count == 0
+      ? "" : world.say(.rijVan, String(min(lists.selected, count - 1) + 1), String(count))
   }
 
   private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {
@@ -193,11 +298,17 @@ public struct TerugkijkenView: View {
       canvas.put(world.say.sentence(for: trouble), at: rect.origin, style: .warning, width: rect.width)
     } else if let damage = Line.emergency(world, width: rect.width) {
       canvas.put([damage], in: rect)
+    } else if zoek != nil, reading == nil {
+      let hints = Zoekscherm.keys(world.say, showsContent: showsContent).footer(
+        width: max(0, rect.width - 6), gap: 3)
+      canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
     } else {
+      let place = reading == nil && rect.width >= 60 ? placeInList(world) : ""
       let hints = TerugkijkenView.keys(
         world.say, isReading: reading != nil, isSessie: reading?.kind == .sessie
       ).footer(
-        width: max(0, rect.width - 6), gap: 3)
+        width: max(0, rect.width - max(6, TextWidth.of(place) + 3)), gap: 3)
+      canvas.putRight(place, in: rect, y: rect.y, style: .quiet)
       canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
     }
   }

@@ -108,6 +108,7 @@ public struct TeruglezenView: View {
       hulp = 0
       return []
     case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees,
+      .zoek, .nakijken,
       .start,
       .stoppen:
       return nil
@@ -119,7 +120,7 @@ public struct TeruglezenView: View {
     case .bewaar: enter(world, scene)
     case .lijst: [.back]
     case .onderbreken, .merk, .welke, .klaar, .opdracht, .label, .verbeter, .veldTerug, .open, .wissel,
-      .inzien,
+      .inzien, .treffer, .trefferTerug,
       .teruglezen:
       nil
     }

@@ -130,7 +130,8 @@ public struct RegieView: View, SteerView, ClosingView {
       return try openLine(world, scene) + desk.beginRepair(world, scene)
     case .hulp: overlay = .help(from: 0)
     case .meer: isUnfolded.toggle()
-    case .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start, .stoppen: return nil
+    case .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .zoek, .nakijken, .start, .stoppen:
+      return nil
     }
     return []
   }
@@ -216,13 +217,15 @@ public struct RegieView: View, SteerView, ClosingView {
     } else if let melding = world.melding {
       rows += Line.message(melding, .accent, width: width, limit: max(1, size.rows / 6))
     }
-    if isWriting, harvest == nil {
+    let asked = harvest == nil && isIdle ? afronding.rows(world, scene, width: width) : []
+    // What a key answers is in sight: an empty line that was left open is not.
+    if isWriting, harvest == nil, asked.isEmpty {
       let height = max(1, min(size.rows / 3, size.rows - 4))
       return rows
         + desk.rows(
           world, scene, width: width, height: height, projected: false, regions)
     }
-    if harvest == nil { rows += afronding.rows(world, scene, width: width) }
+    rows += asked
     guard size.rows >= 6, world.storing == nil, world.melding == nil else { return rows }
     let keys = harvest.map { Harvest.keys(world.say, $0.list) } ?? RegieView.keys(world.say)
     return rows + Line.hints(keys.footer(width: width, gap: 3), width: width).prefix(1)

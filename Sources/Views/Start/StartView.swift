@@ -41,11 +41,14 @@ public struct StartView: View {
     case sessie(Rij<SessieOverview>)
     case nieuw
     case terugkijken
+    /// A session that is closed, and of which is still to be asked what looking back needs.
+    case afronden(Rij<SessieOverview>)
   }
 
   /// What runs comes first, then what can be begun, then what was left open.
   private func choices(_ world: World) -> [Choice] {
     world.overview.lopend.map(Choice.sessie) + [.nieuw, .terugkijken]
+      + world.overview.nietAfgerond.map(Choice.afronden)
       + world.overview.nietAfgesloten.prefix(5).map(Choice.sessie)
   }
 
@@ -60,6 +63,10 @@ public struct StartView: View {
           titel: world.say(.gaVerderMet, name),
           detail: world.say(.loopt, row.stap, began.hourMinute))
         : .init(titel: name, detail: world.say(.nietAfgesloten, world.say.shortDate(began.day)))
+    case .afronden(let sessie):
+      let row = world.gezien(sessie)
+      let name = [row.alias, row.titel].filter { !$0.isEmpty }.joined(separator: " · ")
+      return .init(titel: world.say(.rondAf, name), detail: world.say(.rondAfWaar))
     case .nieuw: return .init(titel: world.say(.nieuweSessie), detail: world.say(.nieuweSessieUitleg))
     case .terugkijken: return .init(titel: world.say(.terugkijken), detail: world.say(.terugkijkenUitleg))
     }
@@ -105,9 +112,11 @@ public struct StartView: View {
         opening = NewSession(world)
         return [.list(.casussen)]
       case .terugkijken: return [.show(.terugkijken)]
+      // What is asked then is for a private screen.
+      case .afronden(let sessie): return [.show(.regie(sessie.id))]
       }
     case .onderbreken, .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .wissel,
-      .lijst, .inzien, .teruglezen:
+      .lijst, .inzien, .teruglezen, .treffer, .trefferTerug:
       return nil
     }
   }
@@ -115,11 +124,16 @@ public struct StartView: View {
   private mutating func show(_ what: Act.OfScreen, _ chosen: Choice, _ world: World) -> [Wish]? {
     switch what {
     case .noteer:
-      if case .sessie(let sessie) = chosen { return [.show(.noteer(sessie.id))] }
+      switch chosen {
+      case .sessie(let sessie), .afronden(let sessie): return [.show(.noteer(sessie.id))]
+      case .nieuw, .terugkijken: break
+      }
       if let running = world.overview.lopend.first { return [.show(.noteer(running.id))] }
       return [.tell(world.say(.nogGeenSessieLoopt))]
     case .hulp: help = 0
-    case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .start,
+    case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .zoek,
+      .nakijken,
+      .start,
       .stoppen:
       return nil
     }

@@ -28,10 +28,21 @@ struct AfsprakenCommand {
     let output = ListOutput(store: store, console: console, format: invocation.format)
     let judged = Judged(store: store)
     switch invocation.format {
-    case .json: try output.put(ListJSON.afspraken, all.pass(judged.seen))
-    case .csv: try output.put(ListCSV.afspraken(console.surroundings.wall), all.pass(judged.seen))
+    case .json: try output.put(ListJSON.afspraken, byDay(store, streams, onlyOpen).pass(judged.seen))
+    case .csv:
+      try output.put(
+        ListCSV.afspraken(console.surroundings.wall), byDay(store, streams, onlyOpen).pass(judged.seen))
     case .tekst, .md, .html, .odt:
       try putByAlias(output, judged, all) { store.readAfspraken(of: [$0], onlyOpen: onlyOpen) }
+    }
+  }
+
+  /// The afspraken by what is to be done.
+  private func byDay(
+    _ store: SessionStore, _ streams: [Identifier]?, _ onlyOpen: Bool
+  ) throws(CommandFailure) -> ListReading<AfspraakOverview> {
+    try stored { () throws(StoreFailure) in
+      try store.readAfsprakenByDay(of: streams, onlyOpen: onlyOpen)
     }
   }
 

@@ -13,7 +13,7 @@ struct BijeenkomstCommand {
     let store = try console.store()
     let lookup = Lookup(store: store)
     let sessie = try lookup.sessie(invocation[operand: 0] ?? "")
-    var changes = try changes(of: sessie.id, in: store)
+    var changes = try changes(of: sessie.id, in: store, alleen: true)
     if let naam = invocation[.traject] {
       let traject = naam.isEmpty ? nil : try lookup.casus(naam, van: .netwerk).id
       changes.append(Change(StreamID(.sessie, sessie.id), .trajectGezet(traject)))
@@ -38,13 +38,15 @@ struct BijeenkomstCommand {
         say.bijeenkomst(known) ?? say(.nietsBekend)))
   }
 
-  private func changes(of id: Identifier, in store: SessionStore) throws(CommandFailure) -> [Change] {
+  private func changes(
+    of id: Identifier, in store: SessionStore, alleen: Bool = false
+  ) throws(CommandFailure) -> [Change] {
     let stream = StreamID(.sessie, id)
     try stored { () throws(StoreFailure) in try store.load(stream) }
     guard let before = store.state.sessie(id)?.bijeenkomst else { return [] }
     var known = before
     invocation.adopt(into: &known)
-    return known == before ? [] : [Change(stream, .bijeenkomstGezet(known))]
+    return known == before ? [] : [Change(stream, .bijeenkomstGezet(known, alleen: alleen))]
   }
 
   private func checkOptions(

@@ -27,7 +27,7 @@ enum CommandFailure: Error {
   case severalSessies(String, [Gezien<SessieOverview>], [Gezien<CasusOverview>])
   /// A casus whose sessions are all over.
   case noneRunsOf(alias: String)
-  case noneRuns
+  case noneRuns(afTeRonden: String?)
   case severalRun([Gezien<SessieOverview>])
   case noDraaiboek(String, nearest: String?)
   case severalDraaiboeken(String, [String])
@@ -100,7 +100,8 @@ extension CommandFailure {
         + sessies.map { $0.waarde.line(say, clock) }
         + casussen.toldApart
     case .noneRunsOf(let alias): [say(.geenLopendeVan, alias)]
-    case .noneRuns: [say(.nietsLoopt)]
+    case .noneRuns(let code):
+      [say(.nietsLoopt)] + (code.map { [say(.nietsLooptRondAf, $0, $0, $0)] } ?? [])
     case .severalRun(let sessies):
       [say(.meerLopen, String(sessies.count))] + sessies.map { $0.waarde.line(say, clock) }
     case .noDraaiboek(let text, let nearest):

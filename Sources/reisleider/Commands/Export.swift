@@ -97,10 +97,11 @@ extension Invocation {
     switch command {
     case .start, .zaal, .regie, .terugkijken: has(.tekst) || self[.script] != nil
     case .noteer: !has(.regels) && (has(.tekst) || self[.script] != nil)
-    case .doe, .notitie, .sessieAfronden, .labelLijst, .casusLijst, .trajectLijst, .sessieLijst: true
+    case .doe, .notitie, .sessieAfronden, .labelLijst, .casusLijst, .trajectLijst, .sessieLijst, .zoek: true
     case .teruglezen: has(.tekst) || !has(.papier)
+    case .nakijken: has(.tekst) || self[.script] != nil
     case .draaiboekToon: has(.ervaring)
-    case .casusToon, .trajectToon, .sessieToon, .verslag, .afspraken: false
+    case .casusToon, .trajectToon, .sessieToon, .verslag, .afspraken, .geparkeerd: false
     case .casusNieuw, .casusWijzig, .casusSluit, .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,
       .sessieWijzig, .bijeenkomstWijzig, .sessieNieuw, .sessieStap, .sessieVerboden, .sessieSluit,
       .uitgaven, .draaiboekLijst, .draaiboekControleer, .draaiboekKopieer, .wis, .oefen, .controleer, .man,

@@ -53,7 +53,10 @@ struct Lookup {
   func sessie(orRunning text: String?) throws(CommandFailure) -> Rij<SessieOverview> {
     if let text { return try sessie(text) }
     let running = try stored { () throws(StoreFailure) in try store.runningSessies() }
-    guard let sessie = running.first else { throw .noneRuns }
+    guard let sessie = running.first else {
+      let last = try stored { () throws(StoreFailure) in try store.unfinishedSessies(limit: 1).first }
+      throw .noneRuns(afTeRonden: last?.code)
+    }
     guard running.count == 1 else { throw .severalRun(running.map(store.gezien)) }
     return sessie
   }

@@ -106,6 +106,12 @@ struct Sentence {
     return (lezing, zin)
   }
 
+  /// It as others may learn from it; `nil` where they may not, or where it is held back.
+  var leerzin: Leerzin? {
+    guard lek.isEmpty, !isAchtergehouden else { return nil }
+    return lezing?.leerzinnen(casus: casus?.id).first { $0.id == ding }
+  }
+
   // MARK: Changes
 
   private var plan: Reisplan? { casus?.reisplan ?? sessie?.reisplan }
@@ -121,6 +127,13 @@ struct Sentence {
     case .tijdpuntGewijzigd, .afspraakGewijzigd, .afspraakStand: nil
     }
   }
+
+  /// What was agreed, where it is an afspraak, and where that stands.
+  var afspraak: Afspraak.Gegevens? {
+    guard case .afspraak(let id) = plek else { return nil }
+    return plan?.afspraak(id)?.gegevens
+  }
+  var afspraakStream: StreamID? { afspraak == nil ? nil : planStream }
 
   /// Holds a note back or shows it again; a dream is no more than the words it was taken from.
   func holding(_ notitie: Notitie, _ isHeld: Bool) -> [Change] {

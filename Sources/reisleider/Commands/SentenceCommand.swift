@@ -21,8 +21,10 @@ struct SentenceCommand {
     case .verbeter: try mend(zin, store)
     case .magMee: try answer(zin, store)
     case .leren: try learn(zin, store)
+    case .nakijken: try look(zin, store)
     case .parkeer: try park(zin, store)
     case .indeling: try sort(zin, store)
+    case .dag: try setDay(zin, store)
     }
   }
 
@@ -39,6 +41,7 @@ struct SentenceCommand {
     try console.put(
       line: isShown ? zin.woorden(geheel: invocation.has(.alles)) : zin.woorden(geheel: true).masked)
     if !isShown { console.tell(say(.zinBedekt)) }
+    if let place = zin.notitie.flatMap(say.indeling) { try console.put(line: place) }
     if !zin.lek.isEmpty { try console.put(line: say(.zinLek, say.opsomming(zin.lek))) }
     if zin.isAchtergehouden { try console.put(line: say(.zinAchter)) }
     try console.put(line: say(.zinStand, state(of: zin, isShown: isShown)))
@@ -103,7 +106,7 @@ struct SentenceCommand {
   /// Where it waits, who takes it on, how far it is: also of what was parked at a table that is closed.
   private func park(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
     guard let notitie = zin.notitie, let stream = zin.sessieStream else {
-      throw .unconfirmed([say(.alleenNotitie, zin.code)])
+      throw .unconfirmed([say(.alleenVanNotitie, zin.code)])
     }
     let parts = try words().split(separator: "|").map(\.trimmed)
     let surroundings = console.surroundings
@@ -120,17 +123,41 @@ struct SentenceCommand {
   /// What a sentence is about, which is often seen only later: its words stay as they are.
   private func sort(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
     guard let notitie = zin.notitie, let sessie = zin.sessie else {
-      throw .unconfirmed([say(.alleenNotitie, zin.code)])
+      throw .unconfirmed([say(.alleenVanNotitie, zin.code)])
     }
-    let word = try words().folded
-    let thema = Thema.allCases.first { $0.rawValue == word }
-    guard thema != nil || word == say(.bewaarregelGeen) else {
-      throw .unconfirmed([say(.themaKanZijn, Thema.allCases.map(\.rawValue).joined(separator: ", "))])
+    guard let plaats = Indelingswoord(try words(), say) else {
+      let (themas, niveaus) = (Thema.allCases.map(\.rawValue), Niveau.allCases.map(\.rawValue))
+      let soorten = Casus.Labelsoort.allCases.map(\.rawValue)
+      throw .unconfirmed([
+        say(
+          .indelingKanZijn, themas.joined(separator: ", "), niveaus.joined(separator: ", "),
+          soorten.joined(separator: ", "))
+      ])
     }
-    var wijziging = Notitie.Wijziging()
-    wijziging.thema = .set(thema)
-    try append([Change(StreamID(.sessie, sessie.id), .notitieGewijzigd(notitie.id, wijziging))], store)
-    try console.put(line: thema.map { say(.themaIsAnders, say(.name(of: $0))) } ?? say(.themaIsWeg))
+    try append([Change(StreamID(.sessie, sessie.id), plaats.fact(notitie.id))], store)
+    try console.put(line: plaats.naam(say).map { say(.themaIsAnders, $0) } ?? say(.themaIsWeg))
+  }
+
+  /// The day that was meant, of a promise whose words say none, or another one: those words stay as they are.
+  private func setDay(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
+    let wall = console.surroundings.wall
+    guard let stream = zin.afspraakStream, let was = zin.afspraak else {
+      throw .unconfirmed([say(.alleenAfspraak, zin.code)])
+    }
+    let text = try words()
+    // As the words themselves are read: on the day on which they were said.
+    let said = wall.read(zin.moment).day
+    let dag = Day(text) ?? say.termijn(text.folded, op: said)
+    guard dag != nil || text.folded == say(.bewaarregelGeen) else {
+      throw .unconfirmed([say(.dagNietBegrepen, text)])
+    }
+    let wordt = was.met(dag: dag)
+    if wordt != was { try append([Change(stream, .afspraakGewijzigd(zin.ding, wordt))], store) }
+    try console.put(line: wordt.dag.map { say(.afspraakDag, say.longDate($0)) } ?? say(.afspraakZonderDag))
+    let after = try Sentence(code: invocation[operand: 0] ?? "", in: store, say)
+    if zin.stand.mee != nil, after.stand.mee == nil, zin.vraagt {
+      try console.put(line: say(.zinOpnieuwVragen))
+    }
   }
 
   // MARK: Answers
@@ -176,6 +203,15 @@ struct SentenceCommand {
         dag: invocation[.op].flatMap { Day($0) }),
       store)
     try console.put(line: say(text == "ja" ? .zinMagLeren : .zinNietLeren))
+  }
+
+  /// Whether words from which others may learn can leave as they are.
+  private func look(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
+    let text = try words().folded
+    guard text == say(.ja) || text == say(.nee) else { throw .unconfirmed([say(.jaOfNee)]) }
+    guard let leerzin = zin.leerzin else { throw .unconfirmed([say(.nietNaTeKijken, zin.code)]) }
+    try append(leerzin.gezegd(mag: text == say(.ja)), store)
+    try console.put(line: say(text == say(.ja) ? .zinMagAlsLes : .zinNietAlsLes))
   }
 
   private var door: Stem? { invocation[.door].flatMap(Stem.init(rawValue:)) }

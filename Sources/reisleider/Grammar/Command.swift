@@ -40,8 +40,8 @@ struct Command: Sendable {
     case mijlpaal
     case sessieNieuw, sessieLijst, sessieToon, sessieWijzig, bijeenkomstWijzig, sessieStap, sessieVerboden
     case sessieSluit, sessieAfronden, doe
-    case notitie, teruglezen, uitgaven
-    case verslag, afspraken
+    case notitie, teruglezen, nakijken, uitgaven, zoek
+    case verslag, afspraken, geparkeerd
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case labelLijst, labelSamen
     case bewaarregel
@@ -55,10 +55,16 @@ struct Command: Sendable {
     let name: Placeholder
     let value: Value
     let isRequired: Bool
+    /// Whether there may be more of it; then it comes last, and one dash before it is no option.
+    let isRepeatable: Bool
     let help: Phrase
 
-    init(_ name: Placeholder, _ value: Value = .text, isRequired: Bool = true, help: Phrase) {
+    init(
+      _ name: Placeholder, _ value: Value = .text, isRequired: Bool = true, isRepeatable: Bool = false,
+      help: Phrase
+    ) {
       (self.name, self.value, self.isRequired, self.help) = (name, value, isRequired, help)
+      self.isRepeatable = isRepeatable
     }
   }
 
@@ -107,6 +113,7 @@ struct Command: Sendable {
       case zonderBlijftHier = "zonder-blijft-hier"
       case papier, door, op, nogmaals
       case anker, vertrouwenspersoon, gewenst, erbij
+      case forum, status, eigenaar
     }
   }
 

@@ -23,7 +23,9 @@ struct CommandHelp {
 
   /// What must be there, and what may.
   private func usage(of command: Command) -> [String] {
-    let operands = command.operands.map { $0.isRequired ? name(of: $0) : "[\(name(of: $0))]" }
+    let operands = command.operands.map { operand in
+      (operand.isRequired ? name(of: operand) : "[\(name(of: operand))]") + (operand.isRepeatable ? "…" : "")
+    }
     let options = command.options.filter { $0.name != .script }.map { option in
       let text = signature(option)
       return (option.isRequired ? text : "[\(text)]") + (option.isRepeatable ? "…" : "")

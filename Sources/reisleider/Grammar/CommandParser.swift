@@ -44,12 +44,17 @@ struct CommandParser {
         words += rest
         return
       }
-      guard text.hasPrefix("-"), text != "-" else {
+      guard text.hasPrefix("-"), text != "-", text.hasPrefix("--") || !takesDashes else {
         words.append(text)
         continue
       }
       given.append(option(text, &rest))
     }
+  }
+
+  /// Whether behind the words of now what begins with one dash is an operand too.
+  private var takesDashes: Bool {
+    Command.all.contains { $0.words.first == words.first && $0.operands.last?.isRepeatable == true }
   }
 
   /// An option with its value, which may be the next argument; one that begins with two dashes never is.
@@ -169,11 +174,16 @@ struct CommandParser {
 
   private func takeOperands(of command: Command, into invocation: inout Invocation) throws(UsageError) {
     let typed = words.dropFirst(command.words.count)
-    for (operand, text) in zip(command.operands, typed) {
+    let more = command.operands.last.map { operand in
+      operand.isRepeatable
+        ? Array(repeating: operand, count: max(0, typed.count - command.operands.count)) : []
+    }
+    let operands = command.operands + (more ?? [])
+    for (operand, text) in zip(operands, typed) {
       invocation.operands.append(try value(text, as: operand.value, of: .operand(operand.name), in: command))
     }
-    if typed.count > command.operands.count {
-      throw error(.extraOperand(typed[typed.startIndex + command.operands.count]), in: command.words)
+    if typed.count > operands.count {
+      throw error(.extraOperand(typed[typed.startIndex + operands.count]), in: command.words)
     }
     let missing = command.operands.dropFirst(typed.count).first(where: \.isRequired)
     if let missing { throw error(.missingOperand(missing.name), in: command.words) }

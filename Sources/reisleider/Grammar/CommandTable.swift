@@ -7,7 +7,7 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
     screens + casussen + trajecten + [mijlpaal] + sessies + [
-      doe, notitie, teruglezen, uitgaven, verslag, afspraken,
+      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, afspraken, geparkeerd,
     ] + draaiboeken
     + labels + [bewaarregel, wis, oefen, controleer, man, aanvulling, diagnose]
 
@@ -261,6 +261,7 @@ extension Command {
       "notitie 7k2qd mag-mee nee", "notitie 7k2qd mag-mee ja --door ouder --op 2026-11-21",
       "notitie 7k2qd leren ja --door jeugdige", "notitie 7k2qd parkeer \"naar gemeente | wijkteam\"",
       "notitie 7k2qd parkeer \"geagendeerd 2027-01-12\"", "notitie 7k2qd indeling proces",
+      "notitie 7k2qd indeling systeem", "notitie 7k2qd nakijken ja", "notitie 7k2qd dag \"12 januari\"",
     ])
 
   private static let teruglezen = Command(
@@ -274,10 +275,29 @@ extension Command {
     ], help: .helpTeruglezen,
     examples: ["teruglezen Vlinder", "teruglezen Vlinder --papier", "teruglezen a1y9 --tekst --papier"])
 
+  private static let nakijken = Command(
+    .nakijken, "nakijken", [],
+    [
+      tekst, thema, script,
+      Option(
+        .als, .vorm, .word([Format.tekst, .json].map(\.rawValue)), excludes: [.tekst, .thema, .script],
+        help: .optieAls),
+      Option(.alles, needs: .als, help: .optieNakijkAlles),
+    ], help: .helpNakijken,
+    examples: ["nakijken", "nakijken --tekst", "nakijken --als tekst", "nakijken --als json --alles"])
+
   private static let uitgaven = Command(
     .uitgaven, "uitgaven", [Operand(.alias, isRequired: false, help: .operandUitgaven)],
     [als(.tekst, .json, .csv)],
     help: .helpUitgaven, examples: ["uitgaven", "uitgaven Vlinder", "uitgaven --als json"])
+
+  private static let zoek = Command(
+    .zoek, "zoek", [Operand(.woord, isRepeatable: true, help: .operandZoekwoord)], [als(.tekst, .json, .csv)],
+    help: .helpZoek,
+    examples: [
+      "zoek thuiszitter", "zoek vaste begeleider stem:ouder", "zoek '\"vaste begeleider\"' -school",
+      "zoek ★ casus:Vlinder vanaf:2026-09", "zoek rust --als csv > rust.csv",
+    ])
 
   // MARK: Reports
 
@@ -299,6 +319,18 @@ extension Command {
       Option(.open, help: .optieOpen), Option(.casus, .alias, help: .optieCasusAfspraken),
       als(.tekst, .json, .csv), bevestig,
     ], help: .helpAfspraken, examples: ["afspraken --open", "afspraken --casus Vlinder --als json"])
+
+  private static let geparkeerd = Command(
+    .geparkeerd, "geparkeerd", [],
+    [
+      Option(.forum, .naam, .word(Parkeerplek.Forum.allCases.map(\.rawValue)), help: .optieForum),
+      Option(.status, .soort, .word(Parkeerplek.Stand.allCases.map(\.rawValue)), help: .optieStatus),
+      Option(.eigenaar, .wie, help: .optieEigenaar), Option(.casus, .alias, help: .optieCasusGeparkeerd),
+      Option(.regio, .regio, help: .optieRegioGeparkeerd), als(.tekst, .csv, .json),
+    ], help: .helpGeparkeerd,
+    examples: [
+      "geparkeerd", "geparkeerd --forum gemeente --status open", "geparkeerd --eigenaar niemand --als csv",
+    ])
 
   // MARK: Draaiboeken
 
@@ -403,7 +435,7 @@ extension Command {
 
   /// What can be done with one sentence.
   enum SentenceVerb: String, CaseIterable, Sendable {
-    case toon, verbeter, leren, parkeer, indeling
+    case toon, verbeter, leren, nakijken, parkeer, indeling, dag
     case houdAchter = "houd-achter"
     case toonWeer = "toon-weer"
     case magMee = "mag-mee"

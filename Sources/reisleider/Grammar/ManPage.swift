@@ -20,7 +20,7 @@ struct ManPage {
       section(.manOpties) + Command.everywhere.flatMap(option),
       section(.manHandelingen) + [ManPage.escaped(say(.manHandelingenUitleg))]
         + Act.all.filter(\.isTyped).flatMap(act),
-      section(.manToetsen) + ActPlace.allCases.flatMap(keys),
+      section(.manToetsen) + ActPlace.allCases.flatMap(keys) + lookingKeys,
       section(.manTekens) + prefixes, section(.manRegels) + lines,
       section(.manAfloop) + [ManPage.escaped(say(.manAfloopUitleg))],
       section(.manOmgeving) + item("REISLEIDER_MAP", say(.optieMap)) + item("NO_COLOR", say(.manKleurloos)),
@@ -48,7 +48,10 @@ struct ManPage {
   private func section(_ name: Phrase) -> [String] { [".SH \(say(name))"] }
 
   private func command(_ command: Command) -> [String] {
-    let operands = command.operands.map { $0.isRequired ? name($0.name) : "[\(name($0.name))]" }
+    let operands = command.operands.map { operand in
+      (operand.isRequired ? name(operand.name) : "[\(name(operand.name))]")
+        + (operand.isRepeatable ? ManPage.escaped("…") : "")
+    }
     let words = ManPage.escaped(command.words.joined(separator: " "))
     let head = "\\fB\(words)\\fR" + operands.map { " \\fI\($0)\\fR" }.joined()
     let options = command.options.filter { $0.name != .script }
@@ -79,6 +82,11 @@ struct ManPage {
 
   private var prefixes: [String] {
     [ManPage.escaped(say(.manTekensUitleg))] + NoteerView.prefixes(say).flatMap { item($0.name, $0.label) }
+  }
+
+  private var lookingKeys: [String] {
+    [".SS \(ManPage.escaped(say(.nakijken)))"]
+      + NakijkenView.toetsen(say).flatMap { item($0.name, $0.label) }
   }
 
   /// What a line of the note-taker can be, form by form.

@@ -1,0 +1,145 @@
+import Acts
+import Screen
+import SessionModel
+import Text
+import Wording
+
+/// What is looked for, as it is typed, and what was found of it.
+///
+/// Before somebody asks for the words a hit is a casus, a day and a number: a list may be on a wall.
+struct Zoekscherm: Sendable {
+  private var editor = LineEditor(limit: 1_000)
+  private var selected = 0
+
+  /// What a key came to.
+  enum Outcome {
+    case nothing, shows, helps, closes, leaves, stops
+    /// What is found of this.
+    case asks(String)
+    /// To read where this was said.
+    case opens(Vindregel)
+  }
+
+  static func keys(_ say: Wording, showsContent: Bool) -> KeyTable<Act.Name> {
+    KeyTable([
+      .init([.enter], .lees, say, label: showsContent ? .leesDezePlek : .toonInhoud, priority: 5),
+      .init([.escape], .lijst, say, label: .terugNaarLijst, priority: 4),
+      .init([.function(1)], .hulp, say, priority: 2), .init([.ctrl("q")], .stoppen, say, priority: 1),
+      .init([.ctrl("c")], .onderbreken, say, inFooter: false),
+    ])
+  }
+
+  mutating func handle(_ key: Key, _ world: World, showsContent: Bool) -> Outcome {
+    let rows = rows(world, showsContent: showsContent)
+    let page = max(1, world.size.rows - 5)
+    switch key {
+    case .escape: return .closes
+    case .function(1): return .helps
+    case .ctrl("q"): return .leaves
+    case .ctrl("c"): return .stops
+    case .enter:
+      guard !rows.isEmpty else { return .nothing }
+      guard showsContent else {
+        selected = 0
+        return .shows
+      }
+      return treffer(world).map { .opens($0) } ?? .nothing
+    case .down: selected = min(selected + 1, max(0, rows.count - 1))
+    case .up: selected = max(0, selected - 1)
+    case .pageDown: selected = min(selected + page, max(0, rows.count - 1))
+    case .pageUp: selected = max(0, selected - page)
+    default:
+      let before = editor.text
+      guard editor.handle(key), editor.text != before else { return .nothing }
+      selected = 0
+      return .asks(editor.text)
+    }
+    return .nothing
+  }
+
+  /// The place so many further that was found, from which it is gone on.
+  mutating func step(_ step: Int, _ world: World) -> Vindregel? {
+    let place = selected + step
+    guard let found = world.gevonden, found.uitslag.treffers.indices.contains(place) else { return nil }
+    selected = place
+    return treffer(world)
+  }
+
+  private func treffer(_ world: World) -> Vindregel? {
+    guard let found = world.gevonden, found.uitslag.treffers.indices.contains(selected) else { return nil }
+    return world.gezien(found.uitslag.treffers[selected])
+  }
+
+  // MARK: Drawing
+
+  /// What was found, a row each: with its words, or how often in a session or casus.
+  private func rows(_ world: World, showsContent: Bool) -> [Line] {
+    guard let found = world.gevonden, found.getypt == editor.text else { return [] }
+    return showsContent ? hits(found, world) : counts(found, world)
+  }
+
+  private func hits(_ found: Opgezocht, _ world: World) -> [Line] {
+    found.uitslag.treffers.map { row in
+      let seen = world.gezien(row)
+      let stem = seen.stem.map { world.say(.name(of: $0)) } ?? ""
+      var line = Line(
+        [day(seen.moment, world), seen.alias, stem].filter { !$0.isEmpty }.joined(separator: " · "), .quiet)
+      line.add(" · ", .quiet)
+      for piece in found.vraag.fragment(of: seen.tekst).stukken {
+        line.add(piece.tekst, piece.isRaak ? Style.text.bolded().underline() : .text)
+      }
+      return line
+    }
+  }
+
+  private func counts(_ found: Opgezocht, _ world: World) -> [Line] {
+    var (order, counts) = ([String](), [String: Int]())
+    for row in found.uitslag.treffers {
+      let seen = world.gezien(row)
+      let name = [seen.alias, day(seen.moment, world)].filter { !$0.isEmpty }.joined(separator: " · ")
+      if counts[name] == nil { order.append(name) }
+      counts[name, default: 0] += 1
+    }
+    return order.map { name in
+      var line = Line(name)
+      line.add("  " + world.say.count(counts[name] ?? 0, .eenTreffer, .aantalTreffers), .quiet)
+      return line
+    }
+  }
+
+  private func day(_ moment: Moment, _ world: World) -> String { world.say.shortDate(world.wall(moment).day) }
+
+  func draw(_ world: World, showsContent: Bool, on canvas: inout Canvas, in rect: Rect) {
+    let label = Line(world.say(.zoekVeld), .accent.bolded())
+    let field = Line.field(label, world.masked(typing: editor), width: rect.width, height: 1)
+    let block = rect.split(top: min(rect.height, field.count))
+    canvas.put(field, in: block.taken)
+    let all = rows(world, showsContent: showsContent)
+    let told = told(all, world, showsContent: showsContent).flatMap {
+      Line.message($0, .quiet, width: rect.width, limit: 3)
+    }
+    let below = block.rest.split(top: min(block.rest.height, told.count))
+    canvas.put(told, in: below.taken)
+    draw(all, on: &canvas, in: below.rest)
+  }
+
+  /// How much was found, or why nothing was.
+  private func told(_ rows: [Line], _ world: World, showsContent: Bool) -> [String] {
+    let say = world.say
+    guard let found = world.gevonden, found.getypt == editor.text else { return [say(.zoekUitleg)] }
+    guard !rows.isEmpty else { return say.raad(found.vraag, found.uitslag, isPrivate: showsContent) }
+    let place = say(.rijVan, String(min(selected, rows.count - 1) + 1), String(rows.count))
+    return [say.aantal(of: found.uitslag) + " · " + place]
+  }
+
+  private func draw(_ rows: [Line], on canvas: inout Canvas, in rect: Rect) {
+    guard rect.height > 0, !rows.isEmpty else { return }
+    let chosen = min(selected, rows.count - 1)
+    let first = max(0, min(chosen - rect.height / 2, rows.count - rect.height))
+    for (y, row) in rows.dropFirst(first).prefix(rect.height).enumerated() {
+      var line = Line(first + y == chosen ? "▸ " : "  ", .accent.bolded())
+      line.spans += row.spans
+      line.draw(on: &canvas, at: Point(x: rect.x, y: rect.y + y), width: rect.width)
+    }
+  }
+}

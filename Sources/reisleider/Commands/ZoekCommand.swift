@@ -21,6 +21,10 @@ struct ZoekCommand {
         vraag, tijd: vraag.tijd(clock),
         limit: format.isToReadHere ? Zoekuitslag.bladzij : Zoekuitslag.meeste)
     }
+    // What asks nothing, or narrows by what is not there, is no answer of nothing.
+    if vraag.isLeeg || !uitslag.vreemd.isEmpty {
+      throw .unconfirmed(say.raad(vraag, uitslag, isPrivate: true))
+    }
     let lists = OverviewDocument(clock: clock, say: say)
     if format.isToReadHere {
       for treffer in uitslag.treffers { try console.put(line: lists.line(store.gezien(treffer), vraag)) }

@@ -67,21 +67,25 @@ import Testing
     }
   }
 
-  @Test(arguments: ["vt100", "xterm-256color"])
-  func `an end by an error leaves nothing but what went wrong`(name: String) throws {
+  @Test func `an end by an error leaves nothing but what went wrong`() throws {
     let tmux = try tmux(hasAlternate: false)
     defer { tmux.clear() }
     let code = try tmux.program.begin(at: 4)
-    let noteer = try open(tmux, name, "noteer", code)
-    try noteer.waitUntil(shows: "Vlinder")
+    let names = ["vt100", "xterm-256color"]
+    let terminals = try names.map { try open(tmux, $0, "noteer", code) }
+    for noteer in terminals { try noteer.waitUntil(shows: "Vlinder") }
     let keeper = try tmux.program.keepStore()
     defer { _ = keeper.finish() }
-    try noteer.enter("Ruzie thuis")
-    try noteer.waitUntil(shows: "even wachten")
-    try noteer.press("C-q")
-    // Ten seconds it tries to keep the note after all.
-    try noteer.waitUntil(shows: "reisleider: ", "afgelopen 1")
-    try expectNothing(on: noteer, name)
+    for noteer in terminals {
+      try noteer.enter("Ruzie thuis")
+      try noteer.waitUntil(shows: "even wachten")
+      try noteer.press("C-q")
+    }
+    // Ten seconds each tries to keep the note after all, beside the other.
+    for (name, noteer) in zip(names, terminals) {
+      try noteer.waitUntil(shows: "reisleider: ", "afgelopen 1")
+      try expectNothing(on: noteer, name)
+    }
   }
 
   @Test(arguments: ["vt100", "linux", "xterm-256color"])

@@ -59,7 +59,7 @@ import Testing
     for writer in writers { try writer.waitUntil(shows: "geen stem ▸") }
     for wall in walls { try wall.waitUntil(shows: "→ verder") }
     var entered: Set<String> = []
-    for round in 1...25 {
+    for round in 1...15 {
       for (number, writer) in writers.enumerated() {
         entered.insert("notulist \(number) zin \(round)")
         try writer.enter("notulist \(number) zin \(round)")
@@ -74,10 +74,10 @@ import Testing
         }
       }
     }
-    for wall in walls { try wall.waitUntil(shows: "van 100") }
+    for wall in walls { try wall.waitUntil(shows: "van 60") }
     let notes = try tmux.program.notes(of: code).map(\.tekst)
-    #expect(notes.count == 100 && Set(notes) == entered)
-    for writer in writers { try writer.waitUntil(shows: "100 notities") }
+    #expect(notes.count == 60 && Set(notes) == entered)
+    for writer in writers { try writer.waitUntil(shows: "60 notities") }
     let pictures = try walls.map { try $0.screen }
     #expect(Set(pictures).count == 1, "\(pictures)")
     let lists = try writers.map { try $0.screen.split(separator: "\n").filter { $0.contains("notulist") } }

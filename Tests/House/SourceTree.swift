@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The files of this repository, by their path from its root.
 struct SourceTree: Sendable {
@@ -36,7 +37,16 @@ struct SourceTree: Sendable {
     try String(decoding: Data(contentsOf: root.appending(path: path)), as: UTF8.self)
   }
 
-  func source(_ path: String) throws -> SwiftSource { SwiftSource(try text(path)) }
+  /// A file as Swift reads it; each is read once, however many rules look at it.
+  func source(_ path: String) throws -> SwiftSource {
+    let name = root.appending(path: path).path
+    if let known = Self.sources.withLock({ $0[name] }) { return known }
+    let source = SwiftSource(try text(path))
+    Self.sources.withLock { $0[name] = source }
+    return source
+  }
+
+  private static let sources = Mutex<[String: SwiftSource]>([:])
 
   private func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false

@@ -32,18 +32,19 @@ import Testing
     #expect(absent == Set(elsewhere.map(\.rawValue)))
   }
 
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(arguments: 1...30 as ClosedRange<UInt64>)
   func `taking back is as if it never happened`(seed: UInt64) throws {
     var maker = EventMaker(seed: seed)
     let events = maker.make(80)
-    for _ in 0..<10 {
+    let all = reduced(events)
+    for _ in 0..<8 {
       let target = try #require(events.randomElement(using: &maker.random))
       let undo = maker.retraction(of: target.id, in: target.stream)
       let without = reduced(events.filter { $0.id != target.id })
       #expect(sameMeaning(reduced(events + [undo]), without, maker), "seed \(seed), \(target.fact)")
       let redo = maker.retraction(of: undo.id, in: target.stream)
       #expect(
-        sameMeaning(reduced(events + [undo, redo]), reduced(events), maker), "seed \(seed), \(target.fact)")
+        sameMeaning(reduced(events + [undo, redo]), all, maker), "seed \(seed), \(target.fact)")
     }
   }
 

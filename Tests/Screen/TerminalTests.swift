@@ -3,8 +3,8 @@ import Glibc
 import Support
 import Testing
 
-/// The real terminal in a real pseudo terminal, driven through a small program.
-@Suite(.serialized) struct TerminalTests {
+/// The real terminal in a real pseudo terminal of its own, driven through a small program.
+@Suite struct TerminalTests {
   /// A probe that has shown its first screen.
   private func start(
     columns: Int = 60, rows: Int = 14, environment: [String: String] = [:]

@@ -69,11 +69,15 @@ extension SessionStore {
   }
 
   /// The sessions that were closed within the last week, and of which nobody said anything since, the latest first.
+  ///
+  /// Of the fifty that began last: it is asked on the way to the start screen, whatever the store holds.
   public func unfinishedSessies(limit: Int = .max) throws(StoreFailure) -> [Rij<SessieOverview>] {
     let since = Int(now().later(milliseconds: -Sessie.unfinishedMilliseconds).milliseconds)
     return try sessies(
-      where: "begonnen > ?1 AND gesloten = laatste ORDER BY begonnen DESC, id DESC LIMIT ?2", .int(since),
-      .int(limit))
+      where: """
+        id IN (SELECT id FROM sessie WHERE begonnen > ?1 ORDER BY begonnen DESC LIMIT 50) AND gesloten = laatste
+        ORDER BY begonnen DESC, id DESC LIMIT ?2
+        """, .int(since), .int(limit))
   }
 
   /// The sessions that were left open over 12 hours ago, the latest first.

@@ -152,7 +152,10 @@ struct Flow {
       let pieces = pieces(reading(Array(used)), &blocks)
       if let placed = lay(pieces, splitting: true) {
         let isAll = used.count == order.count
-        if isAll { return (finished(placed, used, start, end), start) }
+        // Most pages have nothing torn.
+        guard !isAll, placed.contains(where: \.isTornOff) else {
+          return (finished(isAll ? placed : reachingDown(placed), used, start, end), start)
+        }
         if let page = untorn(used, pinned, start..<end, atLeastTo: newEnd, &blocks) {
           return (
             finished(reachingDown(page.placed), page.shown, page.span.lowerBound, page.span.upperBound),

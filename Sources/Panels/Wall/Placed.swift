@@ -16,6 +16,8 @@ public struct Placed {
   var rect: Rect
   /// Whether it begins here; else it goes on from the column before.
   var isBeginning = true
+  /// Whether it is the rest of a thing that did not fit in the column before.
+  var isTornOff: Bool { if case .item = what { !isBeginning } else { false } }
 
   func draw(on canvas: inout Canvas, at origin: Point) {
     block.draw(

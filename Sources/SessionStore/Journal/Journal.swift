@@ -186,25 +186,22 @@ struct Journal {
 
   /// Every stream that has events.
   func streams() throws(StoreFailure) -> [StreamID] {
-    let statement = try database.statement(
-      "SELECT DISTINCT stream_kind, stream FROM event WHERE stream IS NOT NULL ORDER BY stream_kind DESC, stream"
+    try streams(
+      of:
+        "SELECT DISTINCT stream_kind, stream FROM event WHERE stream IS NOT NULL ORDER BY stream_kind DESC, stream"
     )
-    defer { statement.reset() }
-    var streams: [StreamID] = []
-    while try statement.step() {
-      guard let kind = StreamID.Kind(rawValue: statement.text(0)), let id = statement.identifier(1) else {
-        continue
-      }
-      streams.append(StreamID(kind, id))
-    }
-    return streams
   }
 
   /// The streams with an event of this kind, behind a place, in which these letters stand.
   func streams(saying letters: String, in kind: String, after seq: Int) throws(StoreFailure) -> [StreamID] {
-    let statement = try database.statement(
-      "SELECT DISTINCT stream_kind, stream FROM event WHERE seq > ? AND kind = ? AND instr(body, ?) > 0",
+    try streams(
+      of: "SELECT DISTINCT stream_kind, stream FROM event WHERE seq > ? AND kind = ? AND instr(body, ?) > 0",
       .int(seq), .text(kind), .text(letters))
+  }
+
+  /// The streams that a statement gives by kind and name; a kind that nobody knows is left out.
+  private func streams(of sql: String, _ values: Value...) throws(StoreFailure) -> [StreamID] {
+    let statement = try database.statement(sql, values)
     defer { statement.reset() }
     var streams: [StreamID] = []
     while try statement.step() {

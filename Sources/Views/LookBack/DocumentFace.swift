@@ -59,3 +59,20 @@ struct DocumentFace {
     }
   }
 }
+
+extension Canvas {
+  /// In the place of the keys at the foot of a screen what was told, what is wrong with the store, or with what is in it;
+  /// whether there was anything of that.
+  mutating func putNews(of world: World, in rect: Rect) -> Bool {
+    if let melding = world.melding {
+      put(melding, at: rect.origin, style: .accent, width: rect.width)
+    } else if let trouble = world.storing {
+      put(world.say.sentence(for: trouble), at: rect.origin, style: .warning, width: rect.width)
+    } else if let damage = Line.emergency(world, width: rect.width) {
+      put([damage], in: rect)
+    } else {
+      return false
+    }
+    return true
+  }
+}

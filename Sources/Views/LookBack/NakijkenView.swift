@@ -155,16 +155,8 @@ public struct NakijkenView: View {
   private func drawFoot(
     _ world: World, _ keys: KeyTable<Vraag>, on canvas: inout Canvas, in rect: Rect
   ) {
-    guard !rect.isEmpty else { return }
-    if let melding = world.melding {
-      canvas.put(melding, at: rect.origin, style: .accent, width: rect.width)
-    } else if let trouble = world.storing {
-      canvas.put(world.say.sentence(for: trouble), at: rect.origin, style: .warning, width: rect.width)
-    } else if let damage = Line.emergency(world, width: rect.width) {
-      canvas.put([damage], in: rect)
-    } else {
-      let hints = keys.footer(width: rect.width, gap: 3)
-      canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
-    }
+    guard !rect.isEmpty, !canvas.putNews(of: world, in: rect) else { return }
+    let hints = keys.footer(width: rect.width, gap: 3)
+    canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
   }
 }

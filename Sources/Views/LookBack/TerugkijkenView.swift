@@ -291,14 +291,8 @@ public struct TerugkijkenView: View {
   }
 
   private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {
-    guard !rect.isEmpty else { return }
-    if let melding = world.melding {
-      canvas.put(melding, at: rect.origin, style: .accent, width: rect.width)
-    } else if let trouble = world.storing {
-      canvas.put(world.say.sentence(for: trouble), at: rect.origin, style: .warning, width: rect.width)
-    } else if let damage = Line.emergency(world, width: rect.width) {
-      canvas.put([damage], in: rect)
-    } else if zoek != nil, reading == nil {
+    guard !rect.isEmpty, !canvas.putNews(of: world, in: rect) else { return }
+    if zoek != nil, reading == nil {
       let hints = Zoekscherm.keys(world.say, showsContent: showsContent).footer(
         width: max(0, rect.width - 6), gap: 3)
       canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)

@@ -271,7 +271,7 @@ struct SessieReading {
 
 extension Wording {
   /// A field of an afspraak as reports tell it: whose it is by its voice where nothing else is known, a day as a day.
-  func woorden(_ veld: Afspraak.Veld, van gegevens: Afspraak.Gegevens) -> String {
+  package func woorden(_ veld: Afspraak.Veld, van gegevens: Afspraak.Gegevens) -> String {
     switch veld {
     case .wie: wie(gegevens)
     case .wanneer: wanneer(gegevens)

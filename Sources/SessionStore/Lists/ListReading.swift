@@ -88,12 +88,7 @@ extension SessionStore {
     guard try index.has("termijn", of: AfspraakOverview.self) else {
       return readAfspraken(of: streams, onlyOpen: onlyOpen)
     }
-    let rank = "(NOT open) * 2 + (open AND termijn IS NULL)"
-    return readAfspraken(
-      of: streams, onlyOpen: onlyOpen,
-      by: ListOrder(columns: [
-        rank, "CASE WHEN open AND termijn IS NOT NULL THEN termijn ELSE '' END", "-moment", "id",
-      ]))
+    return readAfspraken(of: streams, onlyOpen: onlyOpen, by: ListOrder(columns: ListOrder.byDay))
   }
 
   private func reading<Row: ListRow>(

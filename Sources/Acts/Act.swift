@@ -109,7 +109,8 @@ public final class Act: Sendable {
   /// What is done by the hand that types.
   public enum OfHand: String, CaseIterable, Hashable, Sendable {
     case merk, welke, klaar
-    case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, tabblad, vernauw, lijst, inzien, teruglezen
+    case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, tabblad, vernauw, lijst,
+      inzien, teruglezen
     case treffer, trefferTerug
   }
 
@@ -128,7 +129,8 @@ public final class Act: Sendable {
       zet, lees, zoek, nakijken, start, stoppen
     // The hand.
     case merk, welke, klaar
-    case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, tabblad, vernauw, lijst, inzien, teruglezen
+    case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, tabblad, vernauw, lijst,
+      inzien, teruglezen
     case treffer, trefferTerug
   }
 

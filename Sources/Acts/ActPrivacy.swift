@@ -27,7 +27,8 @@ extension Act.Name {
       .sluit, .ongedaan, .opnieuw, .groep, .samen, .splits, .herschrijf, .ster, .besproken, .toon, .groot,
       .parkeer,
       .verhuis, .indeling, .stem, .intrekken, .noteer, .oogst, .meer, .eerder, .thema, .hulp, .voorlezen,
-      .casussen, .sessies, .lees, .zoek, .tabblad, .vernauw, .treffer, .trefferTerug, .start, .stoppen, .merk, .welke, .klaar,
+      .casussen, .sessies, .lees, .zoek, .tabblad, .vernauw, .treffer, .trefferTerug, .start, .stoppen, .merk,
+      .welke, .klaar,
       .opdracht, .onderbreken, .bewaar,
       .label, .verbeter, .veldTerug, .open, .wissel, .lijst, .inzien, .teruglezen:
       false

@@ -114,14 +114,16 @@ extension Act {
       case .thema: return [try theme(argument)]
       case .start: return [.show(.start)]
       case .stoppen: return [.leave]
-      case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .hulp, .voorlezen, .casussen, .sessies, .afspraken, .zet,
+      case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .hulp, .voorlezen, .casussen, .sessies,
+        .afspraken, .zet,
         .lees, .zoek, .nakijken:
         throw .notHere(name)
       }
     case .hand(let what):
       switch what {
       case .onderbreken: return [.tell(world.say(.stoppenMet))]
-      case .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .tabblad, .vernauw, .lijst,
+      case .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .tabblad,
+        .vernauw, .lijst,
         .inzien, .teruglezen, .treffer, .trefferTerug:
         throw .notHere(name)
       }

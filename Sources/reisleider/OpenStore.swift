@@ -40,6 +40,8 @@ final class OpenStore: Store {
       wanted += try store.sessies(traject: stream.id, van: soort).map { StreamID(.sessie, $0.id) }
     case .huis: break
     }
+    // What is read over a journey leaves that where it is.
+    if stream.kind == .sessie, wanted.allSatisfy(store.state.knows) { return }
     for before in gelezen where !wanted.contains(before) { store.unload(before) }
     for stream in wanted {
       if !store.state.knows(stream) { gelezen.insert(stream) }

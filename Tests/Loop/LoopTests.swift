@@ -239,7 +239,9 @@ import Wording
     wish(.show(.teruglezen(Leesronde(sessie))), of: &loop)
     #expect(loop.screenful == .teruglezen(Leesronde(sessie)) && loop.lists == nil)
     #expect(wish(.back, of: &loop) == [])
-    #expect(loop.screenful == .terugkijken && loop.lists == .pagina(Lijstvraag(.casussen)) && store.reads.last == .pagina(Lijstvraag(.casussen)))
+    #expect(
+      loop.screenful == .terugkijken && loop.lists == .pagina(Lijstvraag(.casussen))
+        && store.reads.last == .pagina(Lijstvraag(.casussen)))
     #expect(wish(.back, of: &loop) == [.leave])
   }
 

@@ -139,7 +139,7 @@ struct SessieReading {
     return blocks + .list(items)
   }
 
-  private func isOpen(_ notitie: Notitie) -> Bool {
+  func isOpen(_ notitie: Notitie) -> Bool {
     if notitie.parkeerplek != nil { return true }
     return switch notitie.gegevens.soort {
     case .hobbel: true
@@ -161,7 +161,7 @@ struct SessieReading {
   }
 
   /// Whose voice a note is; of an idea and of a judgement nobody's is told.
-  private func stem(_ notitie: Notitie) -> String? {
+  func stem(_ notitie: Notitie) -> String? {
     let gegevens = notitie.gegevens
     if sessie.etappe(gegevens.stap)?.stap.vorm.isZonderStem == true { return nil }
     return gegevens.deelnemer.flatMap(sessie.deelnemer).map(naam) ?? gegevens.stem.map { say(.name(of: $0)) }
@@ -238,7 +238,7 @@ struct SessieReading {
     return say(.akkoordMetRegels, everybody ? say(.iedereen) : people.map(naam).joined(separator: ", "))
   }
 
-  private func voluit(_ deelnemer: Deelnemer) -> String {
+  func voluit(_ deelnemer: Deelnemer) -> String {
     let (naam, stem) = (naam(deelnemer), say(.name(of: deelnemer.stem)))
     let gegevens = deelnemer.gegevens
     let mark = gegevens.label.isEmpty || gegevens.isRolwoord ? nil : merk(.deelnemer(deelnemer.id))

@@ -71,12 +71,13 @@ extension SessionStore {
     }
     first = max(0, min(first, total - vraag.aantal))
     let read = try Row.rows(
-      in: database, form: index.form(), where: "\(condition)\(order.clause) LIMIT ? OFFSET ?",
+      in: database, form: index.form(), where: condition + order.pageClause,
       values + [.int(vraag.aantal), .int(first)])
     return Lijstpagina(vraag, vanaf: first, totaal: total, gevonden: found, rows(read))
   }
 
-  private func count(_ table: String, where condition: String, _ values: [Value]) throws(StoreFailure) -> Int {
+  private func count(_ table: String, where condition: String, _ values: [Value]) throws(StoreFailure) -> Int
+  {
     let statement = try database.statement("SELECT count(*) FROM \(table) WHERE \(condition)", values)
     defer { statement.reset() }
     return try statement.step() ? statement.int(0) ?? 0 : 0

@@ -35,8 +35,13 @@ struct ListOrder {
   private var names: String { columns.joined(separator: ", ") }
 
   /// What a statement says to read them in this order.
-  var clause: String {
-    " ORDER BY " + columns.map { isDescending ? $0 + " DESC" : $0 }.joined(separator: ", ")
+  var clause: String { " ORDER BY " + sorted }
+
+  /// The same, of so many rows behind so many.
+  var pageClause: String { " ORDER BY \(sorted) LIMIT ? OFFSET ?" }
+
+  private var sorted: String {
+    columns.map { isDescending ? $0 + " DESC" : $0 }.joined(separator: ", ")
   }
 
   /// That a row comes behind the one with these in its columns.

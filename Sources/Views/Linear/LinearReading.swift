@@ -199,13 +199,13 @@ public struct LinearReading: View {
     let afspraken: [Identifier]? =
       if case .afspraken(let rijen) = pagina.rijen { rijen.map(\.id) } else { nil }
     var lines = [say(tabblad.naam)]
-    for (index, zin) in world.zinnen(pagina).enumerated() {
+    for (index, zin) in world.zinnen(pagina).prefix(LinearReading.bladzij).enumerated() {
       let number = pagina.vanaf + index + 1
       guard let stream = pagina.stream(van: number - 1) else { continue }
       genoemd[number] = Genoemd(stream: stream, naam: zin, afspraak: afspraken?[index])
       lines.append("\(number) \(zin)")
     }
-    verder = pagina.vanaf + pagina.aantal
+    verder = pagina.vanaf + min(pagina.aantal, LinearReading.bladzij)
     if verder < pagina.totaal {
       lines.append(say(.regelsVan, String(pagina.vanaf + 1), String(verder), String(pagina.totaal)))
     }
@@ -244,7 +244,8 @@ extension World {
     guard afspraak.verborgen == nil else {
       return [day, afspraak.alias, say(.afspraakBlijft, say.shortDate(wall(afspraak.moment).day))]
     }
-    let stand = isOvertijd(afspraak) ? say(.woorden(.overtijd)) : afspraak.stand.map { say(.name(of: $0)) } ?? ""
+    let stand =
+      isOvertijd(afspraak) ? say(.woorden(.overtijd)) : afspraak.stand.map { say(.name(of: $0)) } ?? ""
     let wat = gegevens.wie.isEmpty ? gegevens.wat : say(.kopMetTekst, gegevens.wie, gegevens.wat)
     return [day, afspraak.alias, wat, stand, afspraak.bracht]
   }

@@ -161,7 +161,8 @@ struct Afspraakscherm: Sendable {
       return Line.wrapped(say(.afspraakStandBlijft), width: width, .quiet)
     }
     let gegevens = afspraak.gegevens
-    let alias = stream.kind == .casus ? world.state.casus(stream.id)?.gezien(at: .lijst).waarde.alias ?? "" : ""
+    let alias =
+      stream.kind == .casus ? world.state.casus(stream.id)?.gezien(at: .lijst).waarde.alias ?? "" : ""
     var rows = alias.isEmpty ? [] : Line.wrapped(alias, width: width, .quiet) + [Line()]
     rows += Line.wrapped(gegevens.wat, width: width, .text.bolded(), lead: world.teken(afspraak, " "))
     for veld in [Afspraak.Veld.wie] + Afspraak.Veld.verder {

@@ -113,7 +113,8 @@ struct Lijstscherm: Hashable, Sendable {
       guard lines.indices.contains(place) else { continue }
       let isChosen = first + y == chosen
       var line = Line(isChosen ? "▸ " : "  ", .accent.bolded())
-      line.spans += isChosen ? lines[place].spans.map { Span($0.text, $0.style.bolded()) } : lines[place].spans
+      line.spans +=
+        isChosen ? lines[place].spans.map { Span($0.text, $0.style.bolded()) } : lines[place].spans
       line.right = lines[place].right
       line.draw(on: &canvas, at: Point(x: rect.x, y: rect.y + y), width: rect.width)
       if isChosen { canvas.place(cursorAt: Point(x: rect.x, y: rect.y + y)) }

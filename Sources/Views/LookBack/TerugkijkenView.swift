@@ -27,12 +27,19 @@ public struct TerugkijkenView: View {
   public init() {}
 
   /// Looking back, opened on one casus or session.
-  public init(reading stream: StreamID) { stapel = [.stuk(Leesscherm(stream))] }
+  public init(reading stream: StreamID) { stapel = [Blik(stream)] }
 
   /// What lies over a list.
   private enum Blik: Sendable {
     case stuk(Leesscherm)
     case afspraak(Afspraakscherm)
+    case reis(Reisscherm)
+
+    /// What is read whole, opened on its first row.
+    init(_ stream: StreamID, at sought: String? = nil) {
+      let isReis = stream.kind == .casus && sought == nil
+      self = isReis ? .reis(Reisscherm(stream.id)) : .stuk(Leesscherm(stream, at: sought))
+    }
   }
 
   /// What is in sight, as far as keys go by it.
@@ -40,6 +47,8 @@ public struct TerugkijkenView: View {
     case lijst(Tabblad)
     /// Something that is read whole; with what was found to go on to.
     case stuk(isSessie: Bool, hasHits: Bool)
+    /// The page of a journey, or a part of it.
+    case reis(isDeel: Bool)
   }
 
   /// The keys of a place, or of all of them.
@@ -49,16 +58,29 @@ public struct TerugkijkenView: View {
       case nil: (true, true, true, true, true)
       case .lijst(let tab): (true, tab == .afspraken, false, false, false)
       case .stuk(let isSessie, let hasHits): (false, false, true, isSessie, hasHits)
+      case .reis: (false, false, true, false, false)
       }
+    var (isReis, isDeel) = (plek == nil, false)
+    if case .reis(let inDeel) = plek { (isReis, isDeel) = (true, inDeel) }
     typealias Row = KeyTable<Act.Name>.Row
     let digits = Tabblad.allCases.map { Key.char($0.cijfer) }
     let rows: [(isHere: Bool, row: Row)] = [
       (isList, .init([.enter], .lees, say, priority: 5)),
+      (
+        isReis && plek != nil,
+        .init([.enter], .lees, say, label: isDeel ? .leesDezeRegel : .opentDeel, priority: 5)
+      ),
+      (
+        isReis,
+        .init(
+          Reisdeel.allCases.map { Key.char(Character(String($0.cijfer))) }, .tabblad, say,
+          label: .delenVanDeReis, inFooter: false)
+      ),
       (true, .init([.char("/")], .zoek, say, priority: 4)),
       (hasHits, .init([.char("n")], .treffer, say, inFooter: false)),
       (hasHits, .init([.char("N")], .trefferTerug, say, inFooter: false)),
       (isList, .init([.tab], .wissel, say, priority: 4)),
-      (isList, .init(digits, .tabblad, say, inFooter: false)),
+      (isList && plek != nil, .init(digits, .tabblad, say, inFooter: false)),
       (isAfspraken, .init([.char("f")], .vernauw, say, priority: 2)),
       (true, .init([.escape], .lijst, say, priority: 3)),
       (isStuk, .init([.char("t")], .teruglezen, say, priority: 2)),
@@ -76,13 +98,24 @@ public struct TerugkijkenView: View {
 
   /// What is in sight, as far as keys go by it.
   private var plek: Plek {
-    stuk.map { .stuk(isSessie: $0.stream.kind == .sessie, hasHits: zoek != nil) } ?? .lijst(tabblad)
+    switch stapel.last {
+    case .stuk(let stuk): .stuk(isSessie: stuk.stream.kind == .sessie, hasHits: zoek != nil)
+    case .reis(let reis): .reis(isDeel: reis.deel != nil)
+    case .afspraak, nil: .lijst(tabblad)
+    }
   }
 
   /// What is read whole, where something is.
   private var stuk: Leesscherm? { if case .stuk(let stuk) = stapel.last { stuk } else { nil } }
-  private var reading: StreamID? { stuk?.stream }
+  private var reading: StreamID? {
+    switch stapel.last {
+    case .stuk(let stuk): stuk.stream
+    case .reis(let reis): StreamID(.casus, reis.casus)
+    case .afspraak, nil: nil
+    }
+  }
 
+  /// Whether somebody is in the middle of saying what became of something.
   public var holdsWords: Bool { if case .afspraak(let blik) = stapel.last { blik.holdsWords } else { false } }
 
   // MARK: Keys
@@ -102,6 +135,11 @@ public struct TerugkijkenView: View {
     if var stuk {
       stuk.handle(key, in: room(world.size), world)
       replace(.stuk(stuk))
+      return []
+    }
+    if case .reis(var reis) = stapel.last {
+      reis.handle(key, rows: room(world.size).rows, world)
+      replace(.reis(reis))
       return []
     }
     if key == .char(" "), tabblad == .afspraken { return open(world, zet: true) }
@@ -138,8 +176,13 @@ public struct TerugkijkenView: View {
     switch what {
     case .wissel: return go(to: tabblad.volgende, world)
     case .tabblad:
-      guard case .char(let digit) = key, let tab = Tabblad.van(digit) else { return [] }
-      return go(to: tab, world)
+      guard case .char(let digit) = key else { return [] }
+      if case .reis(var reis) = stapel.last {
+        if let deel = digit.wholeNumberValue.flatMap(Reisdeel.van) { reis.open(deel) }
+        replace(.reis(reis))
+        return []
+      }
+      return Tabblad.van(digit).map { go(to: $0, world) } ?? []
     case .vernauw: return vernauw(world)
     case .teruglezen:
       guard let reading, let ronde = world.leesronde(reading) else { return [] }
@@ -159,9 +202,12 @@ public struct TerugkijkenView: View {
 
   /// One screen less; behind the list the start screen.
   private mutating func back(_ world: World) -> [Wish] {
+    if case .reis(var reis) = stapel.last, reis.back() {
+      replace(.reis(reis))
+      return []
+    }
     guard stapel.popLast() != nil else { return [.show(.start)] }
-    // What lies under a casus may be a session that went when that was read.
-    return stuk.map { [.lees($0.stream)] } ?? []
+    return reading.map { [.lees($0)] } ?? []
   }
 
   private mutating func replace(_ blik: Blik) { stapel[stapel.count - 1] = blik }
@@ -196,9 +242,15 @@ public struct TerugkijkenView: View {
 
   /// Reads the chosen one; a casus brings its sessions along, a session its casus.
   private mutating func open(_ world: World, zet: Bool) -> [Wish] {
+    if case .reis(var reis) = stapel.last {
+      let herkomst = reis.lees(world)
+      replace(.reis(reis))
+      guard let herkomst else { return [] }
+      return open(herkomst)
+    }
     guard stapel.isEmpty, let stream = lijst.stream(world) else { return [] }
     guard tabblad.heeftInhoud else {
-      stapel = [.stuk(Leesscherm(stream))]
+      stapel = [Blik(stream)]
       return [.lees(stream)]
     }
     guard showsContent else {
@@ -208,6 +260,16 @@ public struct TerugkijkenView: View {
     guard let id = lijst.afspraak(world) else { return [] }
     stapel = [.afspraak(Afspraakscherm(stream, id, zet: zet))]
     return [.lees(stream)]
+  }
+
+  /// Reads where a line of a journey was said, over that journey.
+  private mutating func open(_ herkomst: Reisblad.Herkomst) -> [Wish] {
+    if let afspraak = herkomst.afspraak {
+      stapel.append(.afspraak(Afspraakscherm(herkomst.stream, afspraak)))
+      return []
+    }
+    stapel.append(Blik(herkomst.stream, at: herkomst.woorden))
+    return [.lees(herkomst.stream)]
   }
 
   // MARK: What was agreed
@@ -290,7 +352,7 @@ public struct TerugkijkenView: View {
   private mutating func open(_ treffer: Vindregel) -> [Wish] {
     let sessie = treffer.sessie.map { StreamID(.sessie, $0) }
     guard let stream = sessie ?? treffer.casus.map({ StreamID(.casus, $0) }) else { return [] }
-    stapel = [.stuk(Leesscherm(stream, at: treffer.tekst))]
+    stapel = [Blik(stream, at: treffer.tekst)]
     return [.lees(stream)]
   }
 
@@ -315,7 +377,9 @@ public struct TerugkijkenView: View {
   }
 
   /// The head of a list, and the room below it.
-  private func listRoom(_ rect: Rect) -> (taken: Rect, rest: Rect) { rect.split(top: rect.height >= 6 ? 2 : 1) }
+  private func listRoom(_ rect: Rect) -> (taken: Rect, rest: Rect) {
+    rect.split(top: rect.height >= 6 ? 2 : 1)
+  }
 
   /// So many rows of a list there is room for.
   private func rows(_ world: World) -> Int { listRoom(layout(Rect(world.size)).room).rest.height }
@@ -328,6 +392,7 @@ public struct TerugkijkenView: View {
     switch stapel.last {
     case .stuk(let stuk): stuk.draw(world, on: &canvas, in: room)
     case .afspraak(let blik): blik.draw(world, on: &canvas, in: room)
+    case .reis(let reis): reis.draw(world, on: &canvas, in: room)
     case nil:
       if let zoek {
         zoek.draw(world, showsContent: showsContent, on: &canvas, in: room)
@@ -370,7 +435,10 @@ public struct TerugkijkenView: View {
   private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty, !canvas.putNews(of: world, in: rect) else { return }
     var place = ""
-    if stapel.isEmpty, zoek == nil, rect.width >= 60 { place = lijst.plaats(world) }
+    if rect.width >= 60 {
+      if case .reis(let reis) = stapel.last { place = reis.plaats(world) }
+      if stapel.isEmpty, zoek == nil { place = lijst.plaats(world) }
+    }
     let room = max(0, rect.width - max(6, TextWidth.of(place) + 3))
     let hints =
       if case .afspraak = stapel.last {
@@ -399,10 +467,7 @@ extension World {
         say: say
       ).document
     case .casus:
-      guard let casus = state.casus(stream.id), casus.profiel != nil else { return nil }
-      return CasusVerslag(
-        casus: casus, sessies: state.sessies.values.map(\.state), at: .verslag, clock: clock, say: say
-      ).document
+      return reisblad(stream.id)?.document()
     case .huis: return nil
     }
   }

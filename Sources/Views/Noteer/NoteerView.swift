@@ -130,7 +130,8 @@ public struct NoteerView: View, HarvestView, ClosingView {
       return desk.beginRepair(world, scene)
     case .hulp: overlay = .help(from: 0)
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
-    case .noteer, .thema, .voorlezen, .casussen, .sessies, .afspraken, .zet, .lees, .zoek, .nakijken, .start, .stoppen:
+    case .noteer, .thema, .voorlezen, .casussen, .sessies, .afspraken, .zet, .lees, .zoek, .nakijken, .start,
+      .stoppen:
       return nil
     }
     return []
@@ -140,7 +141,8 @@ public struct NoteerView: View, HarvestView, ClosingView {
     switch what {
     // The desk did what it could with these keys.
     case .bewaar, .label, .verbeter, .veldTerug: []
-    case .onderbreken, .opdracht, .merk, .welke, .klaar, .open, .wissel, .tabblad, .vernauw, .lijst, .inzien, .teruglezen,
+    case .onderbreken, .opdracht, .merk, .welke, .klaar, .open, .wissel, .tabblad, .vernauw, .lijst, .inzien,
+      .teruglezen,
       .treffer, .trefferTerug:
       nil
     }

@@ -130,7 +130,8 @@ public struct RegieView: View, SteerView, ClosingView {
       return try openLine(world, scene) + desk.beginRepair(world, scene)
     case .hulp: overlay = .help(from: 0)
     case .meer: isUnfolded.toggle()
-    case .eerder, .thema, .voorlezen, .casussen, .sessies, .afspraken, .zet, .lees, .zoek, .nakijken, .start, .stoppen:
+    case .eerder, .thema, .voorlezen, .casussen, .sessies, .afspraken, .zet, .lees, .zoek, .nakijken, .start,
+      .stoppen:
       return nil
     }
     return []

@@ -74,17 +74,18 @@ struct Verslag {
     return (try report(latest), StreamID(.sessie, latest.id))
   }
 
+  /// The page of a journey, or a part of it, as looking back shows it.
+  func blad(_ overview: Rij<CasusOverview>, _ deel: Reisdeel?) throws(CommandFailure) -> Report {
+    let (casus, sessies) = try reis(overview)
+    let surroundings = console.surroundings
+    let blad = Reisblad(
+      casus: casus, sessies: sessies, vandaag: surroundings.today, clock: surroundings.wall, say: say)
+    return Report(blad.document(deel), json: blad.jsonText(deel))
+  }
+
   /// The report of a casus with all its sessions.
   func report(_ overview: Rij<CasusOverview>) throws(CommandFailure) -> Report {
-    let known = try stored { () throws(StoreFailure) in
-      let known = try store.sessies(traject: overview.id, van: overview.soort)
-      for sessie in known { try store.load(sessie: sessie.id, casus: overview.id) }
-      try store.load(StreamID(.casus, overview.id))
-      return known
-    }
-    try gate.pass([StreamID(.casus, overview.id)] + known.map { StreamID(.sessie, $0.id) })
-    let sessies = known.compactMap { store.state.sessie($0.id) }
-    let casus = store.state.casus(overview.id) ?? Casus(id: overview.id)
+    let (casus, sessies) = try reis(overview)
     let verslag = CasusVerslag(
       casus: casus, sessies: sessies, at: plaats, clock: console.surroundings.wall, say: say)
     let profiel = isRecord ? casus.gezien(at: plaats).waarde.profiel : nil
@@ -94,6 +95,19 @@ struct Verslag {
     return Report(
       verslag.document.with(meta: extra.map { [$0] } ?? []),
       json: CasusJSON(casus: casus, sessies: sessies, at: plaats).text)
+  }
+
+  /// A casus and its sessions, once nothing of them keeps them here.
+  private func reis(_ overview: Rij<CasusOverview>) throws(CommandFailure) -> (Casus, [Sessie]) {
+    let known = try stored { () throws(StoreFailure) in
+      let known = try store.sessies(traject: overview.id, van: overview.soort)
+      for sessie in known { try store.load(sessie: sessie.id, casus: overview.id) }
+      try store.load(StreamID(.casus, overview.id))
+      return known
+    }
+    try gate.pass([StreamID(.casus, overview.id)] + known.map { StreamID(.sessie, $0.id) })
+    let sessies = known.compactMap { store.state.sessie($0.id) }
+    return (store.state.casus(overview.id) ?? Casus(id: overview.id), sessies)
   }
 }
 

@@ -174,3 +174,29 @@ extension Phrase {
     }
   }
 }
+
+extension Phrase {
+  // MARK: On a praatplaat
+
+  /// Where the dream will stand.
+  package static let hierKomtDeDroom = Phrase("Hier komt de droom.")
+  package static let kopEersteStappen = Phrase("Eerste stappen")
+  package static let kopWieReistMee = Phrase("Wie reist mee")
+  /// How many are not there.
+  package static let plusMeer = Phrase("+{} meer")
+  /// What a calendar shows where it has no words of people, and by what the program knows it.
+  package static let agendaAfspraak = Phrase("Een afspraak om naar te kijken")
+  package static let agendaCode = Phrase("Code {} in Reisleider")
+  package static let eenZonderDag = Phrase("{} afspraak heeft geen dag en staat er niet in.")
+  package static let meerZonderDag = Phrase("{} afspraken hebben geen dag en staan er niet in.")
+  package static let optieMetInhoud = Phrase(
+    "bij ics: met wie en wat. Zonder dit staat er geen woord van mensen in de agenda: agenda's gaan vaak naar een ander."
+  )
+  package static let helpPraatplaat = Phrase(
+    "Maakt een praatplaat: de droom, de weg erheen, wat werkt en wie wat doet, op één blad.")
+  package static let optieUitPlaat = Phrase(
+    "schrijft naar dit bestand, in de vorm die de naam zegt (svg, html, odt, md of txt); - is de uitvoer.")
+  package static let optieFormaat = Phrase("hoe groot het blad is")
+  /// At the foot of a praatplaat.
+  package static let praatplaatVoet = Phrase("Gemaakt door de tafel. Wat hier staat, mocht mee.")
+}

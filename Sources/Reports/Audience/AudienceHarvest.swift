@@ -5,7 +5,7 @@ import Wording
 
 extension AudienceReport {
   /// The notes of every session, without what stays open.
-  private func notes(where picks: (SessieReading, Notitie) -> Bool) -> [(SessieReading, [Notitie])] {
+  func notes(where picks: (SessieReading, Notitie) -> Bool) -> [(SessieReading, [Notitie])] {
     source.lezingen.map { reading in
       (reading, reading.sessie.stappen.flatMap(reading.oogst).filter { picks(reading, $0) })
     }
@@ -32,7 +32,7 @@ extension AudienceReport {
   }
 
   /// What was dreamt aloud where nobody kept one dream: the child first.
-  private var dreams: [(SessieReading, [Notitie])] {
+  var dreams: [(SessieReading, [Notitie])] {
     notes { $0.vorm(of: $1) == .wensdroom }.map { reading, notes in
       let own = { (notitie: Notitie) in reading.side(of: notitie) == .jeugdige }
       return (reading, notes.filter(own) + notes.filter { !own($0) })
@@ -68,7 +68,7 @@ extension AudienceReport {
       || notitie.gegevens.vak?.slotvraag == .volgendeStop
   }
 
-  private func isWorking(_ reading: SessieReading, _ notitie: Notitie) -> Bool {
+  func isWorking(_ reading: SessieReading, _ notitie: Notitie) -> Bool {
     let vorm = reading.vorm(of: notitie)
     // Where one dreams, what lights up is the dream.
     return vorm == .watWerkt || (notitie.gegevens.lichtje && vorm != .wensdroom)

@@ -80,8 +80,7 @@ public struct AudienceReport {
 
   /// For whom it is and how far it is; then when and where.
   private var head: [String] {
-    let moments = counted.lezingen.compactMap(\.einde)
-    let last = moments.max().map { clock.read($0).day }
+    let last = laatsteDag
     guard audience != .leren else {
       let quarter = last.map { say(.kwartaal, String(($0.month + 2) / 3), String($0.year)) }
       return [say(.voorLeren)] + (quarter.map { [$0] } ?? [])
@@ -90,6 +89,9 @@ public struct AudienceReport {
     let krijgt = source.krijgt.isEmpty ? [] : [say(.verslagKrijgt, source.krijgt)]
     return [[say(.name(of: audience)), state].joined(separator: " · ")] + source.plaatsEnTijd + krijgt
   }
+
+  /// The day of the last thing that it tells.
+  var laatsteDag: Day? { counted.lezingen.compactMap(\.einde).max().map { clock.read($0).day } }
 
   // MARK: Parts
 

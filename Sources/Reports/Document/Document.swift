@@ -16,6 +16,11 @@ public struct Document: Hashable, Sendable {
     (self.title, self.meta, self.blocks) = (title, meta, blocks)
   }
 
+  /// The first picture in it; `nil` where there is none.
+  public var picture: SVG? {
+    blocks.lazy.compactMap { if case .figure(let figure) = $0 { figure.picture } else { nil } }.first
+  }
+
   /// The parts with headings of which none skips a level: what is below a heading is one level below it at most.
   public var outlined: [Block] {
     var last = 1

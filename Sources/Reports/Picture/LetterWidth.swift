@@ -12,6 +12,19 @@ enum LetterWidth {
     return (thousandths * size * (bold ? 125 : 118) + 99_999) / 100_000
   }
 
+  /// How many letters from the beginning of a text have room on a line; one at least.
+  static func count(of text: Substring, within width: Int, size: Int, bold: Bool) -> Int {
+    let table = bold ? LetterWidth.bold : regular
+    let room = width * 100_000 / (max(1, size) * (bold ? 125 : 118))
+    var (used, count) = (0, 0)
+    for letter in text {
+      used += letter.unicodeScalars.reduce(0) { $0 + LetterWidth.width($1, table) }
+      if used > room { break }
+      count += 1
+    }
+    return max(1, count)
+  }
+
   private static func width(_ scalar: Unicode.Scalar, _ table: [UInt16]) -> Int {
     let plain = scalar.isASCII ? scalar : String(scalar).folded.unicodeScalars.first ?? scalar
     let index = Int(plain.value) - 32

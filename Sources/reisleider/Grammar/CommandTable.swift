@@ -7,7 +7,7 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
     screens + casussen + trajecten + [mijlpaal] + sessies + [
-      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, afspraken, geparkeerd,
+      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, afspraken, geparkeerd,
     ] + draaiboeken
     + labels + [bewaarregel, wis, oefen, controleer, man, aanvulling, diagnose]
 
@@ -320,8 +320,22 @@ extension Command {
     .afspraken, "afspraken", [],
     [
       Option(.open, help: .optieOpen), Option(.casus, .alias, help: .optieCasusAfspraken),
-      als(.tekst, .json, .csv), bevestig,
-    ], help: .helpAfspraken, examples: ["afspraken --open", "afspraken --casus Vlinder --als json"])
+      als(.tekst, .json, .csv, .md, .ics), Option(.metInhoud, help: .optieMetInhoud), bevestig,
+    ], help: .helpAfspraken,
+    examples: [
+      "afspraken --open", "afspraken --casus Vlinder --als json",
+      "afspraken --open --als ics > afspraken.ics",
+    ])
+
+  private static let praatplaat = Command(
+    .praatplaat, "praatplaat", [Operand(.sessieOfAlias, help: .operandVerslag)],
+    [
+      als(.svg, .html, .odt, .tekst, .md), Option(.uit, .bestand, .path, help: .optieUitPlaat),
+      Option(.vervang, help: .optieVervang),
+      Option(.formaat, .soort, .word(PraatplaatPaper.allCases.map(\.rawValue)), help: .optieFormaat), aan,
+      grond, bevestig,
+    ], help: .helpPraatplaat,
+    examples: ["praatplaat Vlinder --uit vlinder.svg", "praatplaat a1y9 --formaat a3 --uit plaat.svg"])
 
   private static let geparkeerd = Command(
     .geparkeerd, "geparkeerd", [],

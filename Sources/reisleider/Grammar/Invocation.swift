@@ -38,7 +38,9 @@ struct Invocation: Equatable {
   }
 
   /// The format in which the answer is wanted.
-  var format: Format { self[.als].flatMap(Format.init(rawValue:)) ?? .tekst }
+  var format: Format {
+    self[.als].flatMap(Format.init(rawValue:)) ?? (command == .praatplaat ? .svg : .tekst)
+  }
 }
 
 /// What a command line asks for.

@@ -83,8 +83,15 @@ public struct SVG: Hashable, Sendable {
     case disc(Point, radius: Int, ink: Ink)
     /// A star of five points.
     case star(Point, radius: Int)
-    /// Words on one line, from the left edge of their box.
-    case text(String, in: Box, size: Int, bold: Bool, ink: Ink)
+    /// Words on one line, from the left edge of their box, its middle or its right edge.
+    case text(String, in: Box, size: Int, bold: Bool, ink: Ink, at: Edge)
+  }
+
+  /// From where words are written.
+  public enum Edge: String, Hashable, Sendable {
+    case left = "start"
+    case middle
+    case right = "end"
   }
 
   /// A place on the sheet.
@@ -133,10 +140,17 @@ extension SVG.Shape {
         "\(center.x + corner.x * radius / 100),\(center.y + corner.y * radius / 100)"
       }
       return "<polygon points=\"\(points.joined(separator: " "))\" fill=\"\(SVG.Ink.star.rawValue)\"/>"
-    case .text(let text, let box, let size, let bold, let ink):
+    case .text(let text, let box, let size, let bold, let ink, let edge):
+      let x =
+        switch edge {
+        case .left: box.x
+        case .middle: box.x + box.width / 2
+        case .right: box.right
+        }
+      let anchor = edge == .left ? "" : " text-anchor=\"\(edge.rawValue)\""
       let weight = bold ? " font-weight=\"bold\"" : ""
       // Where letters stand on, in a line of their own size and a fifth.
-      return "<text x=\"\(box.x)\" y=\"\(box.y + size)\" font-size=\"\(size)\"\(weight) "
+      return "<text x=\"\(x)\" y=\"\(box.y + size)\" font-size=\"\(size)\"\(weight)\(anchor) "
         + "fill=\"\(ink.rawValue)\">\(text.markupLine)</text>"
     }
   }

@@ -68,7 +68,8 @@ struct LanguageTests {
     (
       "the name of an option, of a value of one, or of a format",
       [
-        "--bevestig ", "bewaar-tot", "op-locatie", "nieuw-label", "zonder-blijft-hier", "eigen-", "inzage-", "nl",
+        "--bevestig ", "bewaar-tot", "op-locatie", "nieuw-label", "zonder-blijft-hier", "eigen-", "inzage-",
+        "nl",
         " --nieuw ",
       ]
     ),

@@ -79,7 +79,10 @@ extension Command {
       .casusWijzig, "casus wijzig", [alias],
       [Option(.alias, .alias, help: .optieAlias)] + profiel(canBeEmpty: true, reden: nil),
       help: .helpCasusWijzig,
-      examples: ["casus wijzig Vlinder --regio Denkstad", "casus wijzig Vlinder --label talent:muziek", "casus wijzig Vlinder --label= --inschrijving="]),
+      examples: [
+        "casus wijzig Vlinder --regio Denkstad", "casus wijzig Vlinder --label talent:muziek",
+        "casus wijzig Vlinder --label= --inschrijving=",
+      ]),
     Command(
       .casusSluit, "casus sluit", [alias], [], help: .helpCasusSluit, examples: ["casus sluit Vlinder"]),
   ]

@@ -170,7 +170,7 @@ import Testing
     #expect(refused.status == 1 && refused.err.contains("--vervang"))
     #expect(try program.text("verslag.md") == "van een ander")
     try program.output("verslag", "Vlinder", "--uit", file, "--vervang")
-    #expect(try program.text("verslag.md").hasPrefix("# Reisbureau · Vlinder"))
+    #expect(try program.text("verslag.md").hasPrefix("# De reis van Vlinder"))
     #expect(try program.rights(file) == 0o600)
 
     try program.file("doel", "blijft")

@@ -56,7 +56,7 @@ import Testing
     #expect(places.map { $0["forum"] as? String } == ["lea", nil])
     #expect(
       places[0]["geagendeerd"] as? String == "2027-01-12" && places[0]["eigenaar"] as? String == "wijkteam")
-    let report = try program.output("verslag", first, "--als", "md").out
+    let report = try program.output("verslag", first, "--voor", "netwerk", "--als", "md").out
     #expect(
       report.contains("geagendeerd op dinsdag 12 januari 2027")
         && report.contains("beantwoord: De lift gaat weer"))

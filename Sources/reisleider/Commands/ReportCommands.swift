@@ -3,6 +3,12 @@ import SessionModel
 import SessionStore
 import Wording
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// `verslag`.
 struct VerslagCommand {
   let console: Console
@@ -19,7 +25,15 @@ struct VerslagCommand {
     let (report, stream): (Report, StreamID)
     switch try Lookup(store: store).subject(invocation[operand: 0] ?? "") {
     case .sessie(let sessie): (report, stream) = (try verslag.report(sessie), StreamID(.sessie, sessie.id))
-    case .casus(let casus): (report, stream) = try verslag.latest(of: casus)
+    // What somebody heard in one session is for who was there.
+    case .casus(let casus) where isEigen || invocation.has(.laatste):
+      (report, stream) = try verslag.latest(of: casus)
+    case .casus(let casus):
+      (report, stream) = (try verslag.report(casus), StreamID(.casus, casus.id))
+      let alias = store.gezien(casus).waarde.profiel.alias
+      if invocation.format.isToReadHere, isatty(STDERR_FILENO) != 0 {
+        console.tell(say(.verslagIsReis, alias))
+      }
     }
     try export.put(report, vorm: invocation.exportForm, van: stream, isAlwaysLogged: isEigen)
   }
@@ -44,12 +58,27 @@ struct Verslag {
     let sessie = store.state.sessie(overview.id) ?? Sessie(id: overview.id)
     let casus = overview.casus.flatMap(store.state.casus)
     if plaats == .eigen, !sessie.vraagt { throw .unconfirmed([say(.eigenAanOpenTafel)]) }
+    let (eerder, clock) = (try given(to: casus), console.surroundings.wall)
+    let json = { [plaats] in SessieJSON(sessie: sessie, casus: casus, at: plaats).text }
+    if !isRecord, plaats != .eigen {
+      let stemmen = Ontvanger.stemmen(in: sessie.krijgt, alias: casus?.alias ?? "")
+      let standard = Audience(krijgt: stemmen, over: casus?.soort)
+      let verslag = AudienceReport(
+        sessie: sessie, casus: casus, eerder: eerder, for: invocation.audience ?? standard,
+        as: invocation.reportForm, clock: clock, say: say)
+      return made(verslag, json)
+    }
     let verslag = SessieVerslag(
-      sessie: sessie, casus: casus, at: plaats, aan: invocation[.aan] ?? "",
-      eerder: try given(to: casus), clock: console.surroundings.wall, say: say)
+      sessie: sessie, casus: casus, at: plaats, aan: invocation[.aan] ?? "", eerder: eerder, clock: clock,
+      say: say)
     let extra = isRecord ? [say(.codeIs, overview.code)] : []
-    return Report(
-      verslag.document.with(meta: extra), json: SessieJSON(sessie: sessie, casus: casus, at: plaats).text)
+    return Report(verslag.document.with(meta: extra), json: json())
+  }
+
+  /// A report for one kind of reader; for programs all that goes along, unless somebody said for whom or what it is.
+  private func made(_ verslag: AudienceReport, _ json: @escaping () -> String) -> Report {
+    let isChosen = invocation.audience != nil || invocation.has(.vorm)
+    return Report(verslag.document, json: isChosen ? verslag.document.json : json())
   }
 
   /// The sessions that were given to a traject after they were held.
@@ -85,8 +114,14 @@ struct Verslag {
     try gate.pass([StreamID(.casus, overview.id)] + known.map { StreamID(.sessie, $0.id) })
     let sessies = known.compactMap { store.state.sessie($0.id) }
     let casus = store.state.casus(overview.id) ?? Casus(id: overview.id)
-    let verslag = CasusVerslag(
-      casus: casus, sessies: sessies, at: plaats, clock: console.surroundings.wall, say: say)
+    let clock = console.surroundings.wall
+    if !isRecord {
+      let audience = invocation.audience ?? Audience(krijgt: [], over: casus.soort)
+      let verslag = AudienceReport(
+        casus: casus, sessies: sessies, for: audience, as: invocation.reportForm, clock: clock, say: say)
+      return made(verslag) { [plaats] in CasusJSON(casus: casus, sessies: sessies, at: plaats).text }
+    }
+    let verslag = CasusVerslag(casus: casus, sessies: sessies, at: plaats, clock: clock, say: say)
     let profiel = isRecord ? casus.gezien(at: plaats).waarde.profiel : nil
     let extra = profiel.flatMap { profiel in
       profiel.bewaarTot.map { say(.bewaarTotOm, say.longDate($0), profiel.bewaarReden) }

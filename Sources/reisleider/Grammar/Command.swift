@@ -110,7 +110,7 @@ struct Command: Sendable {
       case als, uit, vervang, open, ervaring
       case bevestig, nieuw, leeg, verlopen
       case herbouw, kopie, red, alles
-      case voor, aan, grond
+      case voor, vorm, laatste, aan, grond
       case zonderBlijftHier = "zonder-blijft-hier"
       case papier, door, op, nogmaals
       case anker, vertrouwenspersoon, gewenst, erbij

@@ -311,10 +311,13 @@ extension Command {
     [
       als(.tekst, .md, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
       Option(.vervang, help: .optieVervang),
-      Option(.voor, .wie, .word(Audience.allCases.map(\.rawValue)), help: .optieVoor), aan, grond, bevestig,
+      Option(.voor, .wie, .word(Audience.allCases.map(\.rawValue)), help: .optieVoor),
+      Option(.vorm, .soort, .word(ReportForm.allCases.map(\.rawValue)), help: .optieVorm),
+      Option(.laatste, help: .optieLaatste), aan, grond, bevestig,
     ], help: .helpVerslag,
     examples: [
-      "verslag Vlinder", "verslag a1y9 --voor eigen --aan ouder", "verslag a1y9 --uit verslag.html",
+      "verslag Vlinder", "verslag Vlinder --laatste --uit verslag.html", "verslag a1y9 --voor netwerk",
+      "verslag Vlinder --vorm ontwikkelplan --uit plan.odt", "verslag a1y9 --voor eigen --aan ouder",
       "verslag a1y9 --bevestig telefoon",
     ])
 
@@ -422,14 +425,6 @@ extension Command {
 
   private static func als(_ formats: Format...) -> Option {
     Option(.als, .vorm, .word(formats.map(\.rawValue)), help: .optieAls)
-  }
-
-  /// For whom a report is.
-  enum Audience: String, CaseIterable, Sendable {
-    /// Child and parents, and whom they give it to.
-    case gezin
-    /// Who was there in a session that reads back and asks: all of it.
-    case eigen
   }
 
   /// What can be done with a milestone that is there.

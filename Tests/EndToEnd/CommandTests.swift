@@ -59,8 +59,9 @@ import Testing
     defer { program.clear() }
     #expect(try program.output("casus", "lijst").out.isEmpty)
     try program.output(
-      "casus", "nieuw", "Vlinder", "--regio", "Denkstad", "--inschrijving", "5a-tijdelijk", "--label",
-      "muziek", "--label=buiten", "--bewaar-tot", "1-8-2029", "--reden", "einde schooltijd")
+      "casus", "nieuw", "Vlinder", "--regio", "Denkstad", "--inschrijving", "5a-tijdelijk",
+      "--nieuw-label", "muziek", "--nieuw-label=buiten", "--bewaar-tot", "1-8-2029", "--reden",
+      "einde schooltijd")
     let list = try Program.json(program.output("casus", "lijst", "--als", "json"))
     #expect(list["versie"] as? Int == 1 && list["soort"] as? String == "casussen")
     let casus = try #require((list["casussen"] as? [[String: Any]])?.first)

@@ -97,6 +97,21 @@ import Testing
     #expect(try punten().map { $0["eigenaar"] as? String } == ["mentor"], "who took it on stays known")
   }
 
+  @Test func `a point that was added by hand comes back with its tick, in the list of the same name`() throws
+  {
+    defer { program.clear() }
+    let first = try begin("voorbereiding")
+    try doe(first, "punt: Er is vervoer", "7 klaar", "stap 2", "punt: Oma is gevraagd", "8 mentor", "sluit")
+    let second = try begin("voorbereiding")
+    #expect(try heard("regie", second).contains("1 van 7 in orde"))
+    let told = try doe(second, "7 open", "stap 2", "8 klaar", "stap 3")
+    #expect(told.contains("Er is vervoer") && told.contains("Oma is gevraagd"), "\(told)")
+    #expect(
+      try heard("regie", second).contains("0 van 5 in orde"), "a list of another name has its own points")
+    let third = try begin("voorbereiding")
+    #expect(try heard("regie", third).contains("0 van 7 in orde"), "what was said last counts")
+  }
+
   @Test func `who has to go is kept in sight in regie, and nowhere on the wall`() throws {
     defer { program.clear() }
     let sessie = try begin()

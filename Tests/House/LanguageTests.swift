@@ -62,14 +62,15 @@ struct LanguageTests {
         "afspraak-veld", "akkoord", "ding", "erbij", "groep", "iemand-anders", "ja", "mijlpaal", "nee",
         "na-sluiting", "nieuw", "opzij",
         "regel", "regels", "tafel", "veld", "verbetert", "weg", "zin", "antwoord-◇",
-        "rij-◇", "punt-◇",
+        "rij-◇", "punt-◇", "eerder-◇", "bekend-◇",
       ]
     ),
     ("a word that is typed behind an act or a command", ["alles", "kort", "vorige", "volgende"]),
     (
       "the name of an option, of a value of one, or of a format",
       [
-        "--bevestig ", "bewaar-tot", "op-locatie", "zonder-blijft-hier", "met-inhoud", "inzage-", "nl",
+        "--bevestig ", "bewaar-tot", "op-locatie", "nieuw-label", "zonder-blijft-hier", "met-inhoud",
+        "inzage-", "nl",
         " --nieuw ",
       ]
     ),

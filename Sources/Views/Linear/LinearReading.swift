@@ -66,6 +66,8 @@ public struct LinearReading: View {
       asked = argument
       return [.zoek(argument)]
     case .nakijken: return [.show(.nakijken)]
+    // Each sentence is sorted by its code there.
+    case .indelen: throw .notHere(.indelen)
     case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .start, .stoppen:
       return nil
     }
@@ -130,7 +132,7 @@ extension Screenful {
     case .terugkijken: LinearReading()
     case .lees(let stream): LinearReading(reading: stream)
     case .nakijken: LinearNakijken()
-    case .start, .volgende, .oefen, .teruglezen: nil
+    case .start, .volgende, .oefen, .teruglezen, .indelen: nil
     }
   }
 }

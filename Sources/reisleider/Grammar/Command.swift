@@ -105,6 +105,7 @@ struct Command: Sendable {
       case opLocatie = "op-locatie"
       case traject
       case bewaarTot = "bewaar-tot"
+      case nieuwLabel = "nieuw-label"
       case draaiboek, casus, tafel, kring, bijeenkomst
       case als, uit, vervang, open, ervaring
       case bevestig, nieuw, leeg, verlopen

@@ -60,7 +60,8 @@ extension Command {
       .casusNieuw, "casus nieuw", [Operand(.alias, help: .operandNieuweAlias)],
       profiel(canBeEmpty: false, reden: .bewaarTot), help: .helpCasusNieuw,
       examples: [
-        "casus nieuw Vlinder", "casus nieuw Egel --regio Denkstad --inschrijving 5a-tijdelijk --label muziek",
+        "casus nieuw Vlinder",
+        "casus nieuw Egel --regio Denkstad --inschrijving 5a-tijdelijk --nieuw-label talent:muziek",
         "casus nieuw Uil --bewaar-tot 2029-08-01 --reden \"einde schooltijd\"",
       ]),
     Command(
@@ -78,7 +79,10 @@ extension Command {
       .casusWijzig, "casus wijzig", [alias],
       [Option(.alias, .alias, help: .optieAlias)] + profiel(canBeEmpty: true, reden: nil),
       help: .helpCasusWijzig,
-      examples: ["casus wijzig Vlinder --regio Denkstad", "casus wijzig Vlinder --label= --inschrijving="]),
+      examples: [
+        "casus wijzig Vlinder --regio Denkstad", "casus wijzig Vlinder --label talent:muziek",
+        "casus wijzig Vlinder --label= --inschrijving=",
+      ]),
     Command(
       .casusSluit, "casus sluit", [alias], [], help: .helpCasusSluit, examples: ["casus sluit Vlinder"]),
   ]
@@ -176,6 +180,7 @@ extension Command {
       Option(.leeftijd, .leeftijdsband, .word(leeftijden), canBeEmpty: canBeEmpty, help: .optieLeeftijd),
       Option(.inschrijving, .soort, .word(inschrijvingen), canBeEmpty: canBeEmpty, help: .optieInschrijving),
       Option(.label, .label, isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieLabel),
+      Option(.nieuwLabel, .label, isRepeatable: true, help: .optieNieuwLabel),
     ] + mensen(canBeEmpty: canBeEmpty) + bewaring(canBeEmpty: canBeEmpty, reden: reden)
   }
 

@@ -60,9 +60,12 @@ extension Phrase {
     "Zet een kopie van een draaiboek in uw eigen map, om te veranderen; die gaat voor het meegeleverde. Met --map komt die in de map draaiboeken daarbinnen."
   )
   public static let helpControleer = Phrase("Kijkt na of alles wat bewaard is, heel is.")
+  public static let helpHulp = Phrase("Legt een opdracht uit, net als --help.")
   public static let helpMan = Phrase("Geeft de handleiding, om te lezen met: man ./reisleider.1")
   public static let helpAanvulling = Phrase(
     "Geeft wat uw shell nodig heeft om opdrachten en opties aan te vullen met Tab.")
+  /// Says for which shell a file is, and where it goes.
+  public static let aanvullingVoor = Phrase("Vult opdrachten aan in {}; de plek ervoor is {}")
   public static let helpDiagnose = Phrase(
     "Zegt hoe Reisleider er hier voor staat, om te sturen bij een vraag: geen inhoud, alleen techniek.")
 
@@ -80,6 +83,8 @@ extension Phrase {
   public static let operandVerslag = Phrase("de code van een sessie of de alias van een casus; mag korter.")
   public static let operandDraaiboek = Phrase(
     "de naam van een draaiboek, zoals in: reisleider draaiboek lijst")
+  public static let operandOpdracht = Phrase("de opdracht waar u meer over wilt weten.")
+  public static let operandDeelopdracht = Phrase("het tweede woord daarvan, zoals nieuw bij casus.")
   public static let operandShell = Phrase("welke shell: bash, zsh of fish.")
   public static let operandBestand = Phrase("het draaiboek; - is de invoer.")
 

@@ -16,9 +16,11 @@ enum Program {
   static func main() -> Never {
     holdStandardDescriptors()
     let say = Wording()
+    let arguments = takeArguments()
+    if let question = CompletionQuestion(arguments) { exit(answer(question, say)) }
     let request: Request
     do throws(UsageError) {
-      request = try CommandParser.read(takeArguments(), home: Surroundings.home)
+      request = try CommandParser.read(arguments, home: Surroundings.home)
     } catch {
       exit(fail(.usage(error), Console(surroundings: Surroundings(folder: nil, say: say))))
     }
@@ -31,9 +33,7 @@ enum Program {
     let console = Console(surroundings: Surroundings(folder: folder, say: say))
     do throws(CommandFailure) {
       switch request {
-      case .help(let words):
-        let width = console.columns ?? CommandHelp.page
-        try console.put(CommandHelp(say: say, width: width).text(words))
+      case .help(let words): try help(words, console)
       case .version: try console.put(line: say(.versie, version))
       case .run(let invocation): try run(invocation, console)
       }
@@ -41,6 +41,18 @@ enum Program {
     } catch {
       return fail(error, console)
     }
+  }
+
+  private static func help(_ words: [String], _ console: Console) throws(CommandFailure) {
+    try console.put(CommandHelp(say: console.say, width: console.columns ?? CommandHelp.page).text(words))
+  }
+
+  /// Tells a shell what can stand where somebody is typing; whatever is wrong, nothing of it comes between the line.
+  private static func answer(_ question: CompletionQuestion, _ say: Wording) -> Int32 {
+    let lines = question.answer(say)
+    guard !lines.isEmpty else { return 0 }
+    _ = Array((lines.joined(separator: "\n") + "\n").utf8).writeAll(to: STDOUT_FILENO)
+    return 0
   }
 
   private static func fail(_ failure: CommandFailure, _ console: Console) -> Int32 {
@@ -104,9 +116,12 @@ enum Program {
     case .draaiboekKopieer: try draaiboeken.copy()
     case .wis: try WisCommand(console: console, invocation: invocation).run()
     case .controleer: try ControleerCommand(console: console, invocation: invocation).run()
+    case .hulp: try help(invocation.operands, console)
     case .man: try console.put(ManPage(say: console.say, version: version).text)
     case .aanvulling:
-      try console.put(Completion(say: console.say).script(for: invocation[operand: 0] ?? ""))
+      if let shell = invocation[operand: 0].flatMap(Shell.init(rawValue:)) {
+        try console.put(shell.stub(console.say))
+      }
     case .diagnose: try DiagnoseCommand(console: console, invocation: invocation).run()
     }
   }

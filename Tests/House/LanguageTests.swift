@@ -29,10 +29,10 @@ struct LanguageTests {
     "Sources/Reports/Document/Formats/HTML.swift": "a page's markup; the words in it come from the report",
     "Sources/Reports/Document/Formats/ODT.swift": "a document's markup; the words in it come from the report",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
-    "Sources/reisleider/Completions/Completion.swift": "names of shells",
-    "Sources/reisleider/Completions/Bash.swift": "a script that a shell reads; the words in it are said",
-    "Sources/reisleider/Completions/Zsh.swift": "a script that a shell reads; the words in it are said",
-    "Sources/reisleider/Completions/Fish.swift": "a script that a shell reads; the words in it are said",
+    "Sources/reisleider/Completions/CompletionQuestion.swift": "what the script of a shell types",
+    "Sources/reisleider/Completions/ShellStub.swift": "a script that a shell reads; the words in it are said",
+    "Sources/reisleider/Grammar/Synonyms.swift":
+      "words and options as people type them, compared and never shown",
     "Sources/reisleider/Grammar/ManPage.swift": "roff; the words in it are said",
     "Sources/reisleider/Commands/Ontvanger.swift": "family as people type it, compared and never shown",
     "Sources/SessionModel/Journey/Rolwoord.swift": "labels as people type them, compared and never shown",
@@ -87,7 +87,8 @@ struct LanguageTests {
       "the environment, and names of files and folders",
       [
         "/proc/self/fd/1", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "HOME", "REISLEIDER_MAP", "XDG_CONFIG_HOME",
-        "XDG_DATA_HOME", ".md", ".nieuw", "/.◇.◇.nieuw", "/concept", "/verboden", "concept", "in-gebruik",
+        "XDG_DATA_HOME", "SSH_CONNECTION", ".md", ".nieuw", "/.◇.◇.nieuw", "/concept", "/verboden", "concept",
+        "in-gebruik",
         "nood-", "reisleider.db", "verboden", ".config", ".local/share", "/reisleider",
         "/draaiboeken", "/reisleider/draaiboeken", "/dev/null", "/dev/", "-oefen", "proces-◇", "scherm",
       ]

@@ -7,7 +7,7 @@ import Wording
 
 @testable import reisleider
 
-/// The manual and the completions come from the tables, whole.
+/// The manual comes from the tables, whole.
 @Suite struct ManualTests {
   private let page = ManPage(say: Wording(), version: "1").text
 
@@ -52,47 +52,6 @@ import Wording
 
   private static func isInstalled(_ shell: String) -> Bool {
     FileManager.default.isExecutableFile(atPath: "/usr/bin/" + shell)
-  }
-
-  @Test(arguments: ["bash", "zsh", "fish"])
-  func `the completions of a shell name every command`(shell: String) throws {
-    let script = Completion(say: Wording()).script(for: shell)
-    for command in Command.all { for word in command.words { #expect(script.contains(word), "\(word)") } }
-    for option in Command.Option.Name.allCases where option != .script {
-      #expect(script.contains(option.rawValue), "\(option)")
-    }
-  }
-
-  @Test func `bash understands its completions`() throws { try expectUnderstood(by: "bash") }
-
-  @Test(.enabled(if: isInstalled("zsh"), "zsh is not installed"))
-  func `zsh understands its completions`() throws { try expectUnderstood(by: "zsh") }
-
-  @Test(.enabled(if: isInstalled("fish"), "fish is not installed"))
-  func `fish understands its completions`() throws { try expectUnderstood(by: "fish") }
-
-  private func expectUnderstood(by shell: String) throws {
-    let file = FileManager.default.temporaryDirectory.appending(path: "aanvulling-\(UUID())")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Completion(say: Wording()).script(for: shell).write(to: file, atomically: true, encoding: .utf8)
-    let check = try Self.run("/usr/bin/" + shell, ["-n", file.path])
-    #expect(check.status == 0 && check.errors.isEmpty, "\(check.errors)")
-  }
-
-  @Test func `bash completes commands, second words, options and values`() throws {
-    let script = Completion(say: Wording()).script(for: "bash")
-    func complete(_ words: String...) throws -> Set<String> {
-      let list = words.map { "'\($0)'" }.joined(separator: " ")
-      let line = "COMP_WORDS=(\(list)); COMP_CWORD=\(words.count - 1); _reisleider; echo ${COMPREPLY[*]}"
-      let answer = try Self.run("/bin/bash", ["-c", script + line])
-      return Set(answer.text.split(whereSeparator: \.isWhitespace).map(String.init))
-    }
-    #expect(try complete("reisleider", "note") == ["noteer"])
-    #expect(try complete("reisleider", "casus", "") == ["lijst", "nieuw", "sluit", "toon", "wijzig"])
-    #expect(try complete("reisleider", "zaal", "--te") == ["--tekst"])
-    #expect(try complete("reisleider", "verslag", "Vlinder", "--als", "m") == ["md"])
-    #expect(try complete("reisleider", "casus", "nieuw", "Uil", "--insch") == ["--inschrijving"])
-    #expect(try complete("reisleider", "sessie", "stap", "Uil", "vol").isEmpty == false)
   }
 
   private struct Outcome {

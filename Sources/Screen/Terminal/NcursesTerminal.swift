@@ -95,7 +95,7 @@ public final class NcursesTerminal: Terminal {
     }
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     isConsole = ConsoleSigns.are(on: name)
-    let isKnown = cncurses_start(file)
+    let isKnown = TerminalKin.names(for: name).contains { cncurses_start($0, file) }
     guard isKnown, cncurses_capability("cup") != nil else {
       line.giveBack(discarding: false)
       throw isKnown ? .dumbTerminal(name) : .unknownTerminal(name)

@@ -12,6 +12,8 @@ enum CommandFailure: Error {
   /// Someone left while another kept the store.
   case leftWaiting(lineIsKept: Bool, hasMore: Bool)
   case terminal(TerminalFailure)
+  /// Somebody came from another computer without asking for a terminal.
+  case noTerminalOverSSH
   /// The system gives no pipe for signals.
   case noSignals
   /// Standard output cannot be written, or nobody reads it any more.
@@ -58,7 +60,8 @@ enum CommandFailure: Error {
     switch self {
     case .usage: 2
     case .script(let error): error.isUsage ? 2 : 1
-    case .store, .brokenOff, .leftWaiting, .terminal, .noSignals, .outputFailed, .outputClosed, .unreadable,
+    case .store, .brokenOff, .leftWaiting, .terminal, .noTerminalOverSSH, .noSignals, .outputFailed,
+      .outputClosed, .unreadable,
       .unwritable,
       .noCasus, .noTraject, .otherSoort, .severalCasussen, .noSessie, .severalSessies, .noneRunsOf, .noneRuns,
       .severalRun,
@@ -80,6 +83,7 @@ extension CommandFailure {
     case .leftWaiting(let lineIsKept, let hasMore):
       [say(!lineIsKept ? .laatsteNietBewaard : hasMore ? .regelWachtMeerNiet : .regelWacht)]
     case .terminal(let failure): [failure.sentence(say)]
+    case .noTerminalOverSSH: [say(.geenTerminalOverSSH)]
     case .noSignals: [say(.geenSignalen)]
     case .outputFailed: [say(.uitvoerVol)]
     case .outputClosed, .alreadyTold: []

@@ -91,7 +91,7 @@ struct CommandHelp {
   }
 
   private func signature(_ option: Command.Option) -> String {
-    "--" + option.name.rawValue + (option.value.map { " " + say(.name(of: $0.name)) } ?? "")
+    option.spellings.joined(separator: ", ") + (option.value.map { " " + say(.name(of: $0.name)) } ?? "")
   }
 
   private func name(of operand: Command.Operand) -> String { say(.name(of: operand.name)) }
@@ -100,7 +100,7 @@ struct CommandHelp {
     var text = say(option.help)
     switch option.value?.value {
     case .word(let words), .found(let words): text = say(.helpEenVan, text, words.joined(separator: ", "))
-    case .text, .day, .path, .people, .step, nil: break
+    case .text, .newName, .day, .path, .people, .step, nil: break
     }
     return option.isRepeatable ? say(.helpMagVaker, text) : text
   }

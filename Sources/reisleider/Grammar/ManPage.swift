@@ -66,7 +66,7 @@ struct ManPage {
   private func option(_ option: Command.Option) -> [String] {
     let value = option.value.map { " \\fI" + name($0.name) + "\\fR" } ?? ""
     return [
-      ".TP", "\\fB" + ManPage.escaped("--" + option.name.rawValue) + "\\fR" + value,
+      ".TP", "\\fB" + ManPage.escaped(option.spellings.joined(separator: ", ")) + "\\fR" + value,
       ManPage.escaped(say(option.help)),
     ]
   }

@@ -260,6 +260,7 @@ extension Phrase {
   // MARK: Diagnose
 
   public static let diagnoseVersie = Phrase("Versie")
+  public static let diagnoseDelen = Phrase("Gemaakt met")
   public static let diagnoseMap = Phrase("Map")
   public static let diagnoseOpslag = Phrase("Opslag")
   public static let diagnoseDraaiboeken = Phrase("Eigen draaiboeken")

@@ -21,6 +21,9 @@ extension Phrase {
   public static let helpMagVaker = Phrase("{} Mag vaker.")
   /// Name and version.
   public static let versie = Phrase("reisleider {}")
+  /// What is in the program.
+  public static let versieDelen = Phrase("SQLite {}, {}, Swift {}")
+  public static let versieOnbekend = Phrase("(niet gezegd)")
 
   // MARK: Commands
 
@@ -61,6 +64,13 @@ extension Phrase {
   )
   public static let helpControleer = Phrase("Kijkt na of alles wat bewaard is, heel is.")
   public static let helpHulp = Phrase("Legt een opdracht uit, net als --help.")
+  public static let helpUitleg = Phrase(
+    "Laat de handleiding lezen, zonder internet: zonder onderwerp noemt het wat er is.")
+  public static let operandOnderwerp = Phrase("waarover, zoals projector of notulist; een begin is genoeg.")
+  public static let uitlegKop = Phrase("Uitleg is er over:")
+  public static let uitlegHoe = Phrase("Lees er een met: reisleider uitleg {}")
+  public static let geenUitleg = Phrase("Over “{}” is geen uitleg.")
+  public static let kijkInUitleg = Phrase("Wat er is, noemt: reisleider uitleg")
   public static let helpMan = Phrase("Geeft de handleiding, om te lezen met: man ./reisleider.1")
   public static let helpAanvulling = Phrase(
     "Geeft wat uw shell nodig heeft om opdrachten en opties aan te vullen met Tab.")

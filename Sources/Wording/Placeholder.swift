@@ -7,7 +7,7 @@ package enum Placeholder: CaseIterable, Hashable, Sendable {
   case code, handeling, woorden, woord, stem
   case wie, rol, tekst, jaren
   case teWissen, id, idOfAlias
-  case shell, opdracht, deelopdracht
+  case shell, opdracht, deelopdracht, onderwerp
 }
 
 extension Phrase {
@@ -55,6 +55,7 @@ extension Phrase {
     case .shell: Phrase("SHELL")
     case .opdracht: Phrase("OPDRACHT")
     case .deelopdracht: Phrase("DEELOPDRACHT")
+    case .onderwerp: Phrase("ONDERWERP")
     }
   }
 }

@@ -10,9 +10,6 @@ import Wording
 /// The program: reads the command line, does what it says, and ends with 0 when that was done, 1 when it
 /// could not be done, 2 when it was not understood.
 enum Program {
-  /// The version of this program.
-  static let version = "0.1.0"
-
   static func main() -> Never {
     holdStandardDescriptors()
     let say = Wording()
@@ -34,7 +31,7 @@ enum Program {
     do throws(CommandFailure) {
       switch request {
       case .help(let words): try help(words, console)
-      case .version: try console.put(line: say(.versie, version))
+      case .version: try console.put(Build.text(say))
       case .run(let invocation): try run(invocation, console)
       }
       return 0
@@ -116,8 +113,9 @@ enum Program {
     case .draaiboekKopieer: try draaiboeken.copy()
     case .wis: try WisCommand(console: console, invocation: invocation).run()
     case .controleer: try ControleerCommand(console: console, invocation: invocation).run()
+    case .uitleg: try UitlegCommand(console: console, invocation: invocation).run()
     case .hulp: try help(invocation.operands, console)
-    case .man: try console.put(ManPage(say: console.say, version: version).text)
+    case .man: try console.put(ManPage(say: console.say).text)
     case .aanvulling:
       if let shell = invocation[operand: 0].flatMap(Shell.init(rawValue:)) {
         try console.put(shell.stub(console.say))

@@ -33,7 +33,8 @@ struct LanguageTests {
     "Sources/reisleider/Completions/ShellStub.swift": "a script that a shell reads; the words in it are said",
     "Sources/reisleider/Grammar/Synonyms.swift":
       "words and options as people type them, compared and never shown",
-    "Sources/reisleider/Grammar/ManPage.swift": "roff; the words in it are said",
+    "Sources/reisleider/Grammar/ManPage.swift": "roff, variables and paths; the words in it are said",
+    "Sources/reisleider/Guides/Guide.swift": "names of guides, which are typed, and signs of Markdown",
     "Sources/reisleider/Commands/Ontvanger.swift": "family as people type it, compared and never shown",
     "Sources/SessionModel/Journey/Rolwoord.swift": "labels as people type them, compared and never shown",
     "Sources/reisleider/Script/Script.swift": "the steps of a script as they are typed",

@@ -78,6 +78,9 @@ public final class NcursesTerminal: Terminal {
     }
   }
 
+  /// The version of ncurses that paints.
+  public static var libraryVersion: String { String(cString: cncurses_version()) }
+
   /// Takes the terminal over, until `leave()`; nothing is written before the first picture.
   ///
   /// SIGWINCH and SIGTSTP must be watched already, or ncurses answers them.

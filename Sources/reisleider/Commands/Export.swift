@@ -104,7 +104,8 @@ extension Invocation {
     case .casusToon, .trajectToon, .sessieToon, .verslag, .afspraken, .geparkeerd: false
     case .casusNieuw, .casusWijzig, .casusSluit, .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,
       .sessieWijzig, .bijeenkomstWijzig, .sessieNieuw, .sessieStap, .sessieVerboden, .sessieSluit,
-      .uitgaven, .draaiboekLijst, .draaiboekControleer, .draaiboekKopieer, .wis, .oefen, .hulp, .controleer,
+      .uitgaven, .draaiboekLijst, .draaiboekControleer, .draaiboekKopieer, .wis, .oefen, .uitleg, .hulp,
+      .controleer,
       .man,
       .aanvulling, .diagnose, .bewaarregel, .labelSamen:
       false

@@ -144,6 +144,7 @@ struct Completion {
     case .mijlpaalVan: Command.MijlpaalVerb.allCases.map(\.rawValue)
     case .soortOfCode: Casus.Mijlpaal.Soort.allCases.map(\.rawValue)
     case .teWissen: ["notitie", "sessie", "onleesbaar"]
+    case .onderwerp: Guide.all(say).flatMap(\.topics)
     case .map, .taal, .thema, .bestand, .vorm, .naam, .gemeente, .swv, .jaNee, .dagOfTekst, .alias, .regio,
       .leeftijdsband, .soort, .label, .datum, .dag, .reden, .sessie, .sessieOfAlias, .aliasOfSessie,
       .draaiboek,
@@ -167,7 +168,7 @@ extension Placeholder {
     case .map, .taal, .thema, .bestand, .vorm, .gemeente, .swv, .jaNee, .soortOfCode, .dagOfTekst, .regio,
       .leeftijdsband, .soort, .label, .datum, .dag, .reden, .stap, .mensen, .code, .handeling, .woorden,
       .woord,
-      .stem, .wie, .rol, .tekst, .jaren, .id, .idOfAlias, .shell, .opdracht, .deelopdracht:
+      .stem, .wie, .rol, .tekst, .jaren, .id, .idOfAlias, .shell, .opdracht, .deelopdracht, .onderwerp:
       []
     }
   }

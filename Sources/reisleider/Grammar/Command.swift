@@ -46,7 +46,7 @@ struct Command: Sendable {
     case labelLijst, labelSamen
     case bewaarregel
     case wis
-    case oefen, hulp, controleer, man, aanvulling, diagnose
+    case oefen, uitleg, hulp, controleer, man, aanvulling, diagnose
   }
 
   /// What a command works on.

@@ -9,7 +9,7 @@ extension Command {
     screens + casussen + trajecten + [mijlpaal] + sessies + [
       doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, afspraken, geparkeerd,
     ] + draaiboeken
-    + labels + [bewaarregel, wis, oefen, hulp, controleer, man, aanvulling, diagnose]
+    + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
 
   /// The options that every command takes.
   static let everywhere: [Option] = [
@@ -400,6 +400,9 @@ extension Command {
     examples: ["controleer", "controleer --herbouw", "controleer --kopie /media/usb/reisleider.db"])
   private static let oefen = Command(
     .oefen, "oefen", [], [thema, script], help: .helpOefen, examples: ["oefen"])
+  private static let uitleg = Command(
+    .uitleg, "uitleg", [Operand(.onderwerp, isRequired: false, help: .operandOnderwerp)], help: .helpUitleg,
+    examples: ["uitleg", "uitleg projector", "uitleg draaiboek"])
   private static let hulp = Command(
     .hulp, "hulp",
     [

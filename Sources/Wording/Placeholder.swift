@@ -7,7 +7,7 @@ package enum Placeholder: CaseIterable, Hashable, Sendable {
   case code, handeling, woorden, woord, stem
   case wie, rol, tekst, jaren
   case teWissen, id, idOfAlias
-  case shell
+  case shell, opdracht, deelopdracht, onderwerp
 }
 
 extension Phrase {
@@ -53,6 +53,9 @@ extension Phrase {
     case .id: Phrase("ID")
     case .idOfAlias: Phrase("ID|ALIAS")
     case .shell: Phrase("SHELL")
+    case .opdracht: Phrase("OPDRACHT")
+    case .deelopdracht: Phrase("DEELOPDRACHT")
+    case .onderwerp: Phrase("ONDERWERP")
     }
   }
 }

@@ -30,11 +30,12 @@ struct LanguageTests {
     "Sources/Reports/Document/SVG.swift": "a picture's markup; the words in it come from who draws it",
     "Sources/Reports/Document/Formats/ODT.swift": "a document's markup; the words in it come from the report",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
-    "Sources/reisleider/Completions/Completion.swift": "names of shells",
-    "Sources/reisleider/Completions/Bash.swift": "a script that a shell reads; the words in it are said",
-    "Sources/reisleider/Completions/Zsh.swift": "a script that a shell reads; the words in it are said",
-    "Sources/reisleider/Completions/Fish.swift": "a script that a shell reads; the words in it are said",
-    "Sources/reisleider/Grammar/ManPage.swift": "roff; the words in it are said",
+    "Sources/reisleider/Completions/CompletionQuestion.swift": "what the script of a shell types",
+    "Sources/reisleider/Completions/ShellStub.swift": "a script that a shell reads; the words in it are said",
+    "Sources/reisleider/Grammar/Synonyms.swift":
+      "words and options as people type them, compared and never shown",
+    "Sources/reisleider/Grammar/ManPage.swift": "roff, variables and paths; the words in it are said",
+    "Sources/reisleider/Guides/Guide.swift": "names of guides, which are typed, and signs of Markdown",
     "Sources/reisleider/Commands/Ontvanger.swift": "family as people type it, compared and never shown",
     "Sources/SessionModel/Journey/Rolwoord.swift": "labels as people type them, compared and never shown",
     "Sources/reisleider/Script/Script.swift": "the steps of a script as they are typed",
@@ -89,7 +90,8 @@ struct LanguageTests {
       "the environment, and names of files and folders",
       [
         "/proc/self/fd/1", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "HOME", "REISLEIDER_MAP", "XDG_CONFIG_HOME",
-        "XDG_DATA_HOME", ".md", ".nieuw", "/.◇.◇.nieuw", "/concept", "/verboden", "concept", "in-gebruik",
+        "XDG_DATA_HOME", "SSH_CONNECTION", ".md", ".nieuw", "/.◇.◇.nieuw", "/concept", "/verboden", "concept",
+        "in-gebruik",
         "nood-", "reisleider.db", "verboden", ".config", ".local/share", "/reisleider",
         "/draaiboeken", "/reisleider/draaiboeken", "/dev/null", "/dev/", "-oefen", "proces-◇", "scherm",
       ]

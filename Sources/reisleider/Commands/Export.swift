@@ -104,7 +104,9 @@ extension Invocation {
     case .casusToon, .trajectToon, .sessieToon, .verslag, .praatplaat, .afspraken, .geparkeerd: false
     case .casusNieuw, .casusWijzig, .casusSluit, .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,
       .sessieWijzig, .bijeenkomstWijzig, .sessieNieuw, .sessieStap, .sessieVerboden, .sessieSluit,
-      .uitgaven, .draaiboekLijst, .draaiboekControleer, .draaiboekKopieer, .wis, .oefen, .controleer, .man,
+      .uitgaven, .draaiboekLijst, .draaiboekControleer, .draaiboekKopieer, .wis, .oefen, .uitleg, .hulp,
+      .controleer,
+      .man,
       .aanvulling, .diagnose, .bewaarregel, .labelSamen:
       false
     }

@@ -46,7 +46,7 @@ struct Command: Sendable {
     case labelLijst, labelSamen
     case bewaarregel
     case wis
-    case oefen, controleer, man, aanvulling, diagnose
+    case oefen, uitleg, hulp, controleer, man, aanvulling, diagnose
   }
 
   /// What a command works on.
@@ -123,6 +123,8 @@ struct Command: Sendable {
   enum Value: Hashable, Sendable {
     /// Any text, on one line.
     case text
+    /// A name that nothing has yet, on one line.
+    case newName
     /// One of these words.
     case word([String])
     /// One of these kinds of what was found, or one thing of a kind by its code: `telefoon:3f2a`.

@@ -9,7 +9,7 @@ extension Command {
     screens + casussen + trajecten + [mijlpaal] + sessies + [
       doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, afspraken, geparkeerd,
     ] + draaiboeken
-    + labels + [bewaarregel, wis, oefen, controleer, man, aanvulling, diagnose]
+    + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
 
   /// The options that every command takes.
   static let everywhere: [Option] = [
@@ -57,7 +57,7 @@ extension Command {
 
   private static let casussen = [
     Command(
-      .casusNieuw, "casus nieuw", [Operand(.alias, help: .operandNieuweAlias)],
+      .casusNieuw, "casus nieuw", [Operand(.alias, .newName, help: .operandNieuweAlias)],
       profiel(canBeEmpty: false, reden: .bewaarTot), help: .helpCasusNieuw,
       examples: [
         "casus nieuw Vlinder",
@@ -77,7 +77,7 @@ extension Command {
       ]),
     Command(
       .casusWijzig, "casus wijzig", [alias],
-      [Option(.alias, .alias, help: .optieAlias)] + profiel(canBeEmpty: true, reden: nil),
+      [Option(.alias, .alias, .newName, help: .optieAlias)] + profiel(canBeEmpty: true, reden: nil),
       help: .helpCasusWijzig,
       examples: [
         "casus wijzig Vlinder --regio Denkstad", "casus wijzig Vlinder --label talent:muziek",
@@ -91,7 +91,7 @@ extension Command {
 
   private static let trajecten = [
     Command(
-      .trajectNieuw, "traject nieuw", [Operand(.naam, help: .operandNieuwTraject)],
+      .trajectNieuw, "traject nieuw", [Operand(.naam, .newName, help: .operandNieuwTraject)],
       streek(canBeEmpty: false) + mensen(canBeEmpty: false)
         + bewaring(canBeEmpty: false, reden: .bewaarTot), help: .helpTrajectNieuw,
       examples: ["traject nieuw Denkstad --regio Denkstad --swv Noord --swv Zuid"]),
@@ -103,7 +103,7 @@ extension Command {
       examples: ["traject toon Denkstad", "traject toon denk --als json"]),
     Command(
       .trajectWijzig, "traject wijzig", [naam],
-      [Option(.naam, .naam, help: .optieNaam)] + streek(canBeEmpty: true)
+      [Option(.naam, .naam, .newName, help: .optieNaam)] + streek(canBeEmpty: true)
         + mensen(canBeEmpty: true) + bewaring(canBeEmpty: true, reden: nil),
       help: .helpTrajectWijzig, examples: ["traject wijzig Denkstad --swv Noord --swv Zuid"]),
     Command(
@@ -422,9 +422,18 @@ extension Command {
     examples: ["controleer", "controleer --herbouw", "controleer --kopie /media/usb/reisleider.db"])
   private static let oefen = Command(
     .oefen, "oefen", [], [thema, script], help: .helpOefen, examples: ["oefen"])
+  private static let uitleg = Command(
+    .uitleg, "uitleg", [Operand(.onderwerp, isRequired: false, help: .operandOnderwerp)], help: .helpUitleg,
+    examples: ["uitleg", "uitleg projector", "uitleg draaiboek"])
+  private static let hulp = Command(
+    .hulp, "hulp",
+    [
+      Operand(.opdracht, isRequired: false, help: .operandOpdracht),
+      Operand(.deelopdracht, isRequired: false, help: .operandDeelopdracht),
+    ], help: .helpHulp, examples: ["hulp", "hulp noteer", "hulp casus nieuw"])
   private static let man = Command(.man, "man", help: .helpMan, examples: ["man > reisleider.1"])
   private static let aanvulling = Command(
-    .aanvulling, "aanvulling", [Operand(.shell, .word(["bash", "zsh", "fish"]), help: .operandShell)],
+    .aanvulling, "aanvulling", [Operand(.shell, .word(Shell.allCases.map(\.rawValue)), help: .operandShell)],
     help: .helpAanvulling,
     examples: ["aanvulling bash > ~/.local/share/bash-completion/completions/reisleider"])
   private static let diagnose = Command(.diagnose, "diagnose", help: .helpDiagnose, examples: ["diagnose"])

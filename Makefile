@@ -1,9 +1,17 @@
 # The doors of this house; CONTRIBUTING.md tells when to use which.
 
-SWIFT ?= swift
+export SWIFT ?= swift
 PREFIX ?= /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share
-BINARY := $(CURDIR)/.build/release/reisleider
+BINARY ?= $(CURDIR)/.build/release/reisleider
+
+# What `--versie` tells of how it was built.
+export REISLEIDER_COMMIT := $(shell git rev-parse --short=10 HEAD 2>/dev/null)
+export REISLEIDER_SWIFT = $(shell $(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p')
+
+INSTALLED := bin/reisleider share/man/man1/reisleider.1 share/man/nl/man1/reisleider.1 \
+  share/bash-completion/completions/reisleider share/zsh/site-functions/_reisleider \
+  share/fish/vendor_completions.d/reisleider.fish
 
 LIBRARIES := libncurses-dev libsqlite3-dev libminizip-dev zlib1g-dev
 # Debian's own Swift links the C++ library of the system, and does not bring it.
@@ -23,12 +31,13 @@ DEBUG := --build-tests -Xswiftc -warnings-as-errors -Xcc -Werror
 RUN = REISLEIDER_BINARY=$(BINARY) $(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=)
 SOURCES := Sources Tests templates bench Package.swift
 
-.PHONY: torture fuzz threads build run test check again lint record pictures install lek bench clean libraries test-libraries release tests
+.PHONY: torture fuzz threads build run test check again lint record pictures install uninstall deb lek bench clean libraries \
+  test-libraries release tests swift
 .NOTPARALLEL:
 
-build: libraries release
+build: swift libraries release
 
-run: libraries release ## build what is missing, then open the program; ARGS="zaal" for another screen
+run: swift libraries release ## build what is missing, then open the program; ARGS="zaal" for another screen
 	@$(BINARY) $(ARGS)
 
 test: test-libraries check ## everything, on any machine: what .ci/run calls
@@ -41,7 +50,7 @@ again: ## of what is built, the tests whose names match the pattern ONLY
 
 # The long form of every attack; REISLEIDER_SEED and REISLEIDER_ROUNDS repeat one. As root also power cuts.
 torture: test-libraries tests release fuzz ## hours: every attack in its long form, and fuzzing
-	@.ci/system-libraries $(TORTURE_TOOLS)
+	@.ci/system-libraries "om aan te vallen" $(TORTURE_TOOLS)
 	@REISLEIDER_TORTURE=1 REISLEIDER_BINARY=$(BINARY) $(SWIFT) test --skip-build --disable-xctest --no-parallel \
 		$(DEBUG:--build-tests=) --filter '($(ATTACKS))(Fault)?Tests'
 	@REISLEIDER_TORTURE=1 $(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=) --filter ClockTests
@@ -72,14 +81,23 @@ record: tests release ## write the golden files anew; the tests then fail on pur
 pictures: release ## draw the pictures of the guides anew
 	@docs/pictures.sh $(BINARY) docs
 
-install: release ## copy the program to $(DESTDIR)$(PREFIX)/bin, with its manual and completions
-	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" \
-	  "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+# Of what is built: whoever installs need not be whoever builds.
+install: ## copy what is built to $(DESTDIR)$(PREFIX)/bin, with its manual and completions
+	@[ -x $(BINARY) ] || { echo "Er is nog niets gebouwd om te installeren. Doe eerst, als uzelf: make build" >&2; exit 1; }
+	@install -d $(foreach file,$(INSTALLED),"$(dir $(DESTDIR)$(PREFIX)/$(file))")
 	@install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/reisleider"
 	@$(BINARY) man >"$(SHARE)/man/man1/reisleider.1"
+	@$(BINARY) man >"$(SHARE)/man/nl/man1/reisleider.1"
 	@$(BINARY) aanvulling bash >"$(SHARE)/bash-completion/completions/reisleider"
 	@$(BINARY) aanvulling zsh >"$(SHARE)/zsh/site-functions/_reisleider"
 	@$(BINARY) aanvulling fish >"$(SHARE)/fish/vendor_completions.d/reisleider.fish"
+	@chmod 644 $(foreach file,$(filter share/%,$(INSTALLED)),"$(DESTDIR)$(PREFIX)/$(file)")
+
+uninstall: ## take away what `make install` put there; what you wrote stays
+	@rm -f $(foreach file,$(INSTALLED),"$(DESTDIR)$(PREFIX)/$(file)")
+
+deb: build ## make a Debian package in .build
+	@packaging/deb $(BINARY) .build
 
 lek: tests ## print what the lek-wacht finds of its labelled set
 	@$(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=) --filter LekWachtTests >.build/lek.txt 2>&1 \
@@ -93,14 +111,22 @@ bench: release ## print the figures of the promises, as ratios to references mea
 clean:
 	@rm -rf .build
 
+# The first time takes minutes: whoever waits for it sees how far it is.
 release:
-	@$(SWIFT) build --quiet -c release --product reisleider
+	@if [ -t 1 ] && [ ! -e $(BINARY) ]; then \
+	  echo "Reisleider wordt gebouwd. De eerste keer duurt dat drie tot vijf minuten; daarna gaat het snel."; \
+	  $(SWIFT) build -c release --product reisleider; \
+	else $(SWIFT) build --quiet -c release --product reisleider; fi
+
+swift:
+	@.ci/swift build
 
 tests:
 	@$(SWIFT) build --quiet $(DEBUG)
 
-libraries:
-	@.ci/system-libraries $(LIBRARIES)
+libraries: swift
+	@.ci/system-libraries "om te bouwen" $(LIBRARIES)
 
 test-libraries:
-	@.ci/system-libraries $(LIBRARIES) $(TEST_TOOLS)
+	@.ci/swift test
+	@.ci/system-libraries "om te testen" $(LIBRARIES) $(TEST_TOOLS)

@@ -26,6 +26,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name + "Tests", dependencies: dependencies, path: "Tests/" + name, exclude: exclude)
 }
 
+/// What `make` tells of how it builds, as a text of C; only what cannot end that text.
+func told(_ what: String) -> String {
+  let value = Context.environment["REISLEIDER_" + what] ?? ""
+  return "\"" + value.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") } + "\""
+}
+
 /// Its beginning is libFuzzer's own, so that it is built by `make fuzz` alone.
 let fuzzer: [Target] =
   Context.environment["REISLEIDER_FUZZ"] == nil
@@ -46,6 +52,11 @@ let package = Package(
       name: "CZip", path: "Modules/CZip",
       providers: [.apt(["libminizip-dev", "zlib1g-dev"]), .brew(["minizip"])]),
     .target(name: "CSignals", path: "Modules/CSignals"),
+    .target(
+      name: "CBuild", path: "Modules/CBuild",
+      cSettings: [
+        .define("REISLEIDER_COMMIT", to: told("COMMIT")), .define("REISLEIDER_SWIFT", to: told("SWIFT")),
+      ]),
     .systemLibrary(name: "CText", path: "Modules/CText"),
     .target(
       name: "Templates", path: "templates",
@@ -73,6 +84,15 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
 
+    .target(
+      name: "Guides", path: "docs",
+      exclude: [
+        "draaiboek.md", "json.md", "pictures", "pictures.sh", "regels.md", "script.md", "vormen", "vormen.md",
+        "vragen.md", "noteer.svg", "zaal.svg",
+      ],
+      resources: [.embedInCode("handleiding.md"), .embedInCode("twee-laptops.md")],
+      swiftSettings: swiftSettings),
+
     room("Text", ["CText"]),
     room("SessionModel", ["Text"]),
     room("Wording", ["SessionModel"]),
@@ -87,8 +107,7 @@ let package = Package(
       name: "reisleider",
       dependencies: [
         "Text", "SessionModel", "Wording", "SessionStore", "Screen", "Panels", "Acts", "Views", "Loop",
-        "Reports", "Templates",
-        "CSignals",
+        "Reports", "Templates", "Guides", "CSignals", "CBuild",
       ],
       swiftSettings: swiftSettings, linkerSettings: linkerSettings),
 

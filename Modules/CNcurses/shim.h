@@ -16,8 +16,13 @@ static inline FILE *cncurses_open_sheet(void) {
   return descriptor < 0 ? NULL : fdopen(descriptor, "w");
 }
 
-/// Starts ncurses, which writes into this file; false for a terminal it doesn't know.
-static inline bool cncurses_start(FILE *sheet) { return newterm(NULL, sheet, stdin) != NULL; }
+/// Starts ncurses for a terminal of this name, which writes into this file; false for one it doesn't know.
+static inline bool cncurses_start(const char *name, FILE *sheet) {
+  return newterm((char *)name, sheet, stdin) != NULL;
+}
+
+/// The version of ncurses that runs.
+static inline const char *cncurses_version(void) { return curses_version(); }
 
 /// The number of colours there are.
 static inline int cncurses_colours(void) { return has_colors() ? COLORS : 0; }

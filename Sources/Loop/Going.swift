@@ -26,6 +26,10 @@ extension Loop {
       hand.join(StreamID.huis.id)
       view = made(screenful)
       try list(screenful.lists)
+    case .indelen(let sessie):
+      try change { store throws(StoreFailure) in try store.load(StreamID(.sessie, sessie)) }
+      hand.join(sessie)
+      view = made(screenful)
     case .lees(let stream):
       hand.join(StreamID.huis.id)
       view = made(screenful)
@@ -107,7 +111,7 @@ extension Loop {
   private var isAtClosedTable: Bool {
     switch screenful {
     case .regie(let sessie), .noteer(let sessie): known.sessie(sessie)?.gesloten != nil
-    case .start, .zaal, .oefen, .volgende, .terugkijken, .lees, .teruglezen, .nakijken, nil: false
+    case .start, .zaal, .oefen, .volgende, .terugkijken, .lees, .teruglezen, .nakijken, .indelen, nil: false
     }
   }
 

@@ -14,6 +14,7 @@ extension Screenful {
     case .lees(let stream): return TerugkijkenView(reading: stream)
     case .teruglezen(let ronde): return TeruglezenView(ronde: ronde, terminal: terminal, world: world)
     case .nakijken: return NakijkenView()
+    case .indelen(let sessie): return IndelenView(sessie: sessie)
     case .zaal(let sessie): return ZaalView(sessie: sessie, terminal: terminal, world: world)
     case .oefen(let sessie): return OefenView(sessie: sessie, terminal: terminal, world: world)
     case .regie(let sessie): return RegieView(sessie: sessie, terminal: terminal, world: world)
@@ -26,14 +27,14 @@ extension Screenful {
     switch self {
     case .zaal(let sessie), .noteer(let sessie), .regie(let sessie), .oefen(let sessie): sessie
     case .teruglezen(let ronde): ronde.sessie
-    case .start, .volgende, .terugkijken, .lees, .nakijken: nil
+    case .start, .volgende, .terugkijken, .lees, .nakijken, .indelen: nil
     }
   }
 
   /// Whether it comes over the screen from which it is asked, and goes back to that.
   var isOver: Bool {
     switch self {
-    case .teruglezen, .nakijken: true
+    case .teruglezen, .nakijken, .indelen: true
     case .start, .zaal, .noteer, .regie, .volgende, .terugkijken, .oefen, .lees: false
     }
   }
@@ -45,7 +46,7 @@ extension Screenful {
     case .volgende: .casussen
     case .terugkijken, .lees: .pagina(Lijstvraag(.casussen))
     case .nakijken: .nakijken
-    case .zaal, .noteer, .regie, .oefen, .teruglezen: nil
+    case .zaal, .noteer, .regie, .oefen, .teruglezen, .indelen: nil
     }
   }
 }

@@ -141,6 +141,9 @@ final class Database {
     }
   }
 
+  /// The version of SQLite that runs.
+  static var libraryVersion: String { String(cString: sqlite3_libversion()) }
+
   /// Where SQLite puts what it cannot keep in memory; such a file is nameless from the moment it is made.
   func setTemporaryFolder(_ path: String) { csqlite_set_temporary_folder(path) }
 

@@ -2,6 +2,9 @@ import SessionModel
 
 /// Looking after a store that is open.
 extension SessionStore {
+  /// The version of SQLite that keeps the store.
+  public static var libraryVersion: String { Database.libraryVersion }
+
   /// An emergency store that was not joined with the real one yet.
   public var emergencyLeft: String? { folder.emergencies.last }
 

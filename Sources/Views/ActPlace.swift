@@ -116,7 +116,7 @@ extension Act {
       case .stoppen: return [.leave]
       case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .hulp, .voorlezen, .casussen, .sessies,
         .afspraken, .zet,
-        .lees, .zoek, .nakijken:
+        .lees, .zoek, .nakijken, .indelen:
         throw .notHere(name)
       }
     case .hand(let what):

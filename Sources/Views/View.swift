@@ -138,6 +138,8 @@ public enum Screenful: Hashable, Sendable {
   case teruglezen(Leesronde)
   /// Looking at what others may learn from, over the screen from which it is asked.
   case nakijken
+  /// Sorting what was said in this session, over the screen from which it is asked.
+  case indelen(Identifier)
 }
 
 /// Which lists of the store a screen shows.

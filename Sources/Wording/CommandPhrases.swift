@@ -16,6 +16,7 @@ extension Phrase {
   public static let argumentGeenTekst = Phrase(
     "Argument {} is geen UTF-8. Typ het opnieuw, of zet de terminal op UTF-8.")
   public static let geenOpdracht = Phrase("“{}” is geen opdracht.")
+  public static let kanMeerZijn = Phrase("“{}” kan hier meer zijn.")
   public static let opdrachtOnaf = Phrase("Na “{}” hoort nog een woord.")
   public static let geenDeelopdracht = Phrase("“{}” is geen opdracht bij “{}”.")
   public static let geenOptie = Phrase("De optie {} is er niet.")
@@ -101,6 +102,8 @@ extension Phrase {
   public static let geenTerminal = Phrase(
     "Dit scherm heeft een terminal nodig, en hier is er geen. Start het in een terminalvenster, of in regels: reisleider noteer --tekst"
   )
+  public static let geenTerminalOverSSH = Phrase(
+    "Deze verbinding heeft geen terminal. Zet -t achter ssh: ssh -t COMPUTER reisleider noteer")
   public static let onbekendeTerminal = Phrase(
     "Dit systeem kent de terminal “{}” niet. Probeer: TERM=xterm-256color reisleider")
   public static let naamlozeTerminal = Phrase(
@@ -257,6 +260,7 @@ extension Phrase {
   // MARK: Diagnose
 
   public static let diagnoseVersie = Phrase("Versie")
+  public static let diagnoseDelen = Phrase("Gemaakt met")
   public static let diagnoseMap = Phrase("Map")
   public static let diagnoseOpslag = Phrase("Opslag")
   public static let diagnoseDraaiboeken = Phrase("Eigen draaiboeken")

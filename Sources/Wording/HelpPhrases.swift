@@ -21,6 +21,9 @@ extension Phrase {
   public static let helpMagVaker = Phrase("{} Mag vaker.")
   /// Name and version.
   public static let versie = Phrase("reisleider {}")
+  /// What is in the program.
+  public static let versieDelen = Phrase("SQLite {}, {}, Swift {}")
+  public static let versieOnbekend = Phrase("(niet gezegd)")
 
   // MARK: Commands
 
@@ -47,7 +50,8 @@ extension Phrase {
     "Doet in een sessie wat er staat, regel na regel van de invoer, en zegt na elke: gedaan REGEL WAT. Een regel die begint met het woord van een opdracht is die opdracht (stap 4, tijd +5, notitie o: tekst), met of zonder /. Al het andere is wat een regel bij noteer is: m 4, allen akkoord, of een notitie. Een regel die niet kan, wordt gezegd; de volgende gaan door."
   )
   public static let helpVerslag = Phrase(
-    "Maakt het verslag van een sessie; bij een alias van de laatste sessie. De hele reis: casus toon.")
+    "Maakt het verslag van een sessie, of bij een alias van de hele reis: voor kind en ouders, of voor wie u zegt."
+  )
   public static let helpAfspraken = Phrase(
     "Noemt de afspraken per casus of traject: wat nog open staat op dag, dan wat geen dag heeft, dan wat klaar is."
   )
@@ -60,9 +64,19 @@ extension Phrase {
     "Zet een kopie van een draaiboek in uw eigen map, om te veranderen; die gaat voor het meegeleverde. Met --map komt die in de map draaiboeken daarbinnen."
   )
   public static let helpControleer = Phrase("Kijkt na of alles wat bewaard is, heel is.")
+  public static let helpHulp = Phrase("Legt een opdracht uit, net als --help.")
+  public static let helpUitleg = Phrase(
+    "Laat de handleiding lezen, zonder internet: zonder onderwerp noemt het wat er is.")
+  public static let operandOnderwerp = Phrase("waarover, zoals projector of notulist; een begin is genoeg.")
+  public static let uitlegKop = Phrase("Uitleg is er over:")
+  public static let uitlegHoe = Phrase("Lees er een met: reisleider uitleg {}")
+  public static let geenUitleg = Phrase("Over “{}” is geen uitleg.")
+  public static let kijkInUitleg = Phrase("Wat er is, noemt: reisleider uitleg")
   public static let helpMan = Phrase("Geeft de handleiding, om te lezen met: man ./reisleider.1")
   public static let helpAanvulling = Phrase(
     "Geeft wat uw shell nodig heeft om opdrachten en opties aan te vullen met Tab.")
+  /// Says for which shell a file is, and where it goes.
+  public static let aanvullingVoor = Phrase("Vult opdrachten aan in {}; de plek ervoor is {}")
   public static let helpDiagnose = Phrase(
     "Zegt hoe Reisleider er hier voor staat, om te sturen bij een vraag: geen inhoud, alleen techniek.")
 
@@ -80,6 +94,8 @@ extension Phrase {
   public static let operandVerslag = Phrase("de code van een sessie of de alias van een casus; mag korter.")
   public static let operandDraaiboek = Phrase(
     "de naam van een draaiboek, zoals in: reisleider draaiboek lijst")
+  public static let operandOpdracht = Phrase("de opdracht waar u meer over wilt weten.")
+  public static let operandDeelopdracht = Phrase("het tweede woord daarvan, zoals nieuw bij casus.")
   public static let operandShell = Phrase("welke shell: bash, zsh of fish.")
   public static let operandBestand = Phrase("het draaiboek; - is de invoer.")
 

@@ -25,5 +25,30 @@ extension Phrase {
   package static let manAfloop = Phrase("AFLOOP")
   package static let manAfloopUitleg = Phrase("0: gedaan. 1: kon niet. 2: niet begrepen.")
   package static let manOmgeving = Phrase("OMGEVING")
+  package static let manHandleiding = Phrase("Handleiding van Reisleider")
+  package static let manData = Phrase("de map waarin de map reisleider staat; anders ~/.local/share.")
+  package static let manConfig = Phrase("de map waarin reisleider/draaiboeken staat; anders ~/.config.")
+  package static let manHome = Phrase("uw eigen map, waar ~ voor staat.")
+  package static let manTerm = Phrase(
+    "welke terminal dit is; een nieuwere die dit systeem niet kent, wordt getekend als xterm of screen.")
+  package static let manTaal = Phrase("de taalinstelling; die hoort UTF-8 te zijn, zoals C.UTF-8.")
+  package static let manEsc = Phrase(
+    "hoeveel milliseconden na Esc nog een toets kan komen die daarbij hoort.")
+  package static let manTijdzone = Phrase("de tijdzone, als die niet die van het systeem is.")
+  package static let manSSH = Phrase(
+    "of u over ssh werkt: dan wacht Reisleider iets langer op een toets met Esc ervoor.")
+  package static let manBestanden = Phrase("BESTANDEN")
+  package static let manOpslag = Phrase("alles wat bewaard is; alleen u kunt het lezen.")
+  package static let manConcept = Phrase("wat u aan het typen bent, voor als de terminal wegvalt.")
+  package static let manVerboden = Phrase(
+    "de verboden woorden van sessies die lopen; leeg als die gesloten zijn.")
+  package static let manNood = Phrase("de noodopslag, als de gewone beschadigd bleek tijdens een sessie.")
+  package static let manOefen = Phrase("de opslag van de oefening; die mag weg.")
+  package static let manEigen = Phrase("uw eigen draaiboeken; die gaan voor de meegeleverde.")
+  package static let manVoorbeelden = Phrase("VOORBEELDEN")
+  package static let manZieOok = Phrase("ZIE OOK")
+  package static let manMeerLezen = Phrase(
+    "De handleiding in gewone taal leest u met reisleider uitleg: uw eerste sessie, de projector, twee laptops, een eigen draaiboek."
+  )
   package static let manKleurloos = Phrase("zet kleuren uit als er iets in staat.")
 }

@@ -8,7 +8,7 @@ package enum Placeholder: CaseIterable, Hashable, Sendable {
   case wie, rol, tekst, jaren
   case teWissen, id, idOfAlias
   case zet, stand, deel
-  case shell
+  case shell, opdracht, deelopdracht, onderwerp
 }
 
 extension Phrase {
@@ -57,6 +57,9 @@ extension Phrase {
     case .id: Phrase("ID")
     case .idOfAlias: Phrase("ID|ALIAS")
     case .shell: Phrase("SHELL")
+    case .opdracht: Phrase("OPDRACHT")
+    case .deelopdracht: Phrase("DEELOPDRACHT")
+    case .onderwerp: Phrase("ONDERWERP")
     }
   }
 }

@@ -10,15 +10,14 @@ import Wording
 /// The program: reads the command line, does what it says, and ends with 0 when that was done, 1 when it
 /// could not be done, 2 when it was not understood.
 enum Program {
-  /// The version of this program.
-  static let version = "0.1.0"
-
   static func main() -> Never {
     holdStandardDescriptors()
     let say = Wording()
+    let arguments = takeArguments()
+    if let question = CompletionQuestion(arguments) { exit(answer(question, say)) }
     let request: Request
     do throws(UsageError) {
-      request = try CommandParser.read(takeArguments(), home: Surroundings.home)
+      request = try CommandParser.read(arguments, home: Surroundings.home)
     } catch {
       exit(fail(.usage(error), Console(surroundings: Surroundings(folder: nil, say: say))))
     }
@@ -31,16 +30,26 @@ enum Program {
     let console = Console(surroundings: Surroundings(folder: folder, say: say))
     do throws(CommandFailure) {
       switch request {
-      case .help(let words):
-        let width = console.columns ?? CommandHelp.page
-        try console.put(CommandHelp(say: say, width: width).text(words))
-      case .version: try console.put(line: say(.versie, version))
+      case .help(let words): try help(words, console)
+      case .version: try console.put(Build.text(say))
       case .run(let invocation): try run(invocation, console)
       }
       return 0
     } catch {
       return fail(error, console)
     }
+  }
+
+  private static func help(_ words: [String], _ console: Console) throws(CommandFailure) {
+    try console.put(CommandHelp(say: console.say, width: console.columns ?? CommandHelp.page).text(words))
+  }
+
+  /// Tells a shell what can stand where somebody is typing; whatever is wrong, nothing of it comes between the line.
+  private static func answer(_ question: CompletionQuestion, _ say: Wording) -> Int32 {
+    let lines = question.answer(say)
+    guard !lines.isEmpty else { return 0 }
+    _ = Array((lines.joined(separator: "\n") + "\n").utf8).writeAll(to: STDOUT_FILENO)
+    return 0
   }
 
   private static func fail(_ failure: CommandFailure, _ console: Console) -> Int32 {
@@ -96,6 +105,7 @@ enum Program {
     case .uitgaven: try UitgavenCommand(console: console, invocation: invocation).run()
     case .zoek: try ZoekCommand(console: console, invocation: invocation).run()
     case .verslag: try VerslagCommand(console: console, invocation: invocation).run()
+    case .praatplaat: try PraatplaatCommand(console: console, invocation: invocation).run()
     case .afspraken: try AfsprakenCommand(console: console, invocation: invocation).run()
     case .geparkeerd: try GeparkeerdCommand(console: console, invocation: invocation).run()
     case .draaiboekLijst: try draaiboeken.list()
@@ -104,9 +114,13 @@ enum Program {
     case .draaiboekKopieer: try draaiboeken.copy()
     case .wis: try WisCommand(console: console, invocation: invocation).run()
     case .controleer: try ControleerCommand(console: console, invocation: invocation).run()
-    case .man: try console.put(ManPage(say: console.say, version: version).text)
+    case .uitleg: try UitlegCommand(console: console, invocation: invocation).run()
+    case .hulp: try help(invocation.operands, console)
+    case .man: try console.put(ManPage(say: console.say).text)
     case .aanvulling:
-      try console.put(Completion(say: console.say).script(for: invocation[operand: 0] ?? ""))
+      if let shell = invocation[operand: 0].flatMap(Shell.init(rawValue:)) {
+        try console.put(shell.stub(console.say))
+      }
     case .diagnose: try DiagnoseCommand(console: console, invocation: invocation).run()
     }
   }

@@ -77,6 +77,8 @@ struct ScreenSession {
     guard let signals = SignalPipe() else { throw .noSignals }
     do throws(TerminalFailure) {
       return (try NcursesTerminal(theme: theme), signals)
+    } catch .notATerminal where Surroundings.variable("SSH_CONNECTION") != nil {
+      throw .noTerminalOverSSH
     } catch {
       throw .terminal(error)
     }

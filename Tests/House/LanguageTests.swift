@@ -27,13 +27,15 @@ struct LanguageTests {
     "Sources/Text/Seams.swift": "words that are looked for in what people type",
     "Sources/Screen/Cells/CanvasSVG.swift": "a picture's markup; the words in it come from the canvas",
     "Sources/Reports/Document/Formats/HTML.swift": "a page's markup; the words in it come from the report",
+    "Sources/Reports/Document/SVG.swift": "a picture's markup; the words in it come from who draws it",
     "Sources/Reports/Document/Formats/ODT.swift": "a document's markup; the words in it come from the report",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
-    "Sources/reisleider/Completions/Completion.swift": "names of shells",
-    "Sources/reisleider/Completions/Bash.swift": "a script that a shell reads; the words in it are said",
-    "Sources/reisleider/Completions/Zsh.swift": "a script that a shell reads; the words in it are said",
-    "Sources/reisleider/Completions/Fish.swift": "a script that a shell reads; the words in it are said",
-    "Sources/reisleider/Grammar/ManPage.swift": "roff; the words in it are said",
+    "Sources/reisleider/Completions/CompletionQuestion.swift": "what the script of a shell types",
+    "Sources/reisleider/Completions/ShellStub.swift": "a script that a shell reads; the words in it are said",
+    "Sources/reisleider/Grammar/Synonyms.swift":
+      "words and options as people type them, compared and never shown",
+    "Sources/reisleider/Grammar/ManPage.swift": "roff, variables and paths; the words in it are said",
+    "Sources/reisleider/Guides/Guide.swift": "names of guides, which are typed, and signs of Markdown",
     "Sources/reisleider/Commands/Ontvanger.swift": "family as people type it, compared and never shown",
     "Sources/SessionModel/Journey/Rolwoord.swift": "labels as people type them, compared and never shown",
     "Sources/reisleider/Script/Script.swift": "the steps of a script as they are typed",
@@ -61,14 +63,15 @@ struct LanguageTests {
         "afspraak-veld", "akkoord", "ding", "erbij", "groep", "iemand-anders", "ja", "mijlpaal", "nee",
         "na-sluiting", "nieuw", "opzij",
         "regel", "regels", "tafel", "veld", "verbetert", "weg", "zin", "antwoord-◇",
-        "rij-◇", "punt-◇",
+        "rij-◇", "punt-◇", "eerder-◇", "bekend-◇",
       ]
     ),
     ("a word that is typed behind an act or a command", ["alles", "kort", "vorige", "volgende"]),
     (
       "the name of an option, of a value of one, or of a format",
       [
-        "--bevestig ", "bewaar-tot", "op-locatie", "zonder-blijft-hier", "eigen-", "inzage-", "nl",
+        "--bevestig ", "bewaar-tot", "op-locatie", "nieuw-label", "zonder-blijft-hier", "met-inhoud",
+        "inzage-", "nl",
         " --nieuw ",
       ]
     ),
@@ -88,7 +91,8 @@ struct LanguageTests {
       "the environment, and names of files and folders",
       [
         "/proc/self/fd/1", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "HOME", "REISLEIDER_MAP", "XDG_CONFIG_HOME",
-        "XDG_DATA_HOME", ".md", ".nieuw", "/.◇.◇.nieuw", "/concept", "/verboden", "concept", "in-gebruik",
+        "XDG_DATA_HOME", "SSH_CONNECTION", ".md", ".nieuw", "/.◇.◇.nieuw", "/concept", "/verboden", "concept",
+        "in-gebruik",
         "nood-", "reisleider.db", "verboden", ".config", ".local/share", "/reisleider",
         "/draaiboeken", "/reisleider/draaiboeken", "/dev/null", "/dev/", "-oefen", "proces-◇", "scherm",
       ]

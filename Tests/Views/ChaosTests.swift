@@ -69,7 +69,7 @@ import Wording
   private func isProjected(_ robot: Robot) -> Bool {
     switch robot.screenful {
     case .start, .zaal, .volgende, .oefen: true
-    case .noteer, .regie, .terugkijken, .lees, .teruglezen, .nakijken: false
+    case .noteer, .regie, .terugkijken, .lees, .teruglezen, .nakijken, .indelen: false
     }
   }
 

@@ -101,13 +101,53 @@ import Testing
     #expect(throws: UsageError(command: command, what: what)) { try read(line) }
   }
 
-  @Test func `help wins from everything but asked for behind the dashes`() throws {
-    #expect(try read("--help") == .help([]))
-    #expect(try read("casus nieuw --help --onzin") == .help(["casus", "nieuw"]))
-    #expect(try read("casus --help") == .help(["casus"]))
-    #expect(try read("casus onzin --help") == .help(["casus"]))
-    #expect(try read("--versie") == .version)
-    #expect(try read("zaal -- --help") == .run(Invocation(command: .zaal, operands: ["--help"])))
+  @Test(arguments: [
+    ("--help", Request.help([])), ("-h", .help([])), ("casus --help", .help(["casus"])),
+    ("casus nieuw --help", .help(["casus", "nieuw"])), ("sessie nieuw -h", .help(["sessie", "nieuw"])),
+    ("--help --versie", .help([])), ("--versie", .version), ("--version", .version), ("-V", .version),
+    ("zaal --versie", .version), ("casus --versie", .version),
+    ("hulp", .run(Invocation(command: .hulp))), ("help", .run(Invocation(command: .hulp))),
+    ("help zaal", .run(Invocation(command: .hulp, operands: ["zaal"]))),
+    ("hulp cas n", .run(Invocation(command: .hulp, operands: ["casus", "nieuw"]))),
+    ("hulp casus", .run(Invocation(command: .hulp, operands: ["casus"]))),
+    ("zaal -- --help", .run(Invocation(command: .zaal, operands: ["--help"]))),
+  ]) func `help and the version are asked for in more than one way`(line: String, request: Request) throws {
+    #expect(try read(line) == request)
+  }
+
+  @Test(arguments: [
+    ("za", Invocation(command: .zaal)), ("ZAAL", Invocation(command: .zaal)),
+    ("cas l --al JSON", Invocation(command: .casusLijst, options: [.als: ["json"]])),
+    ("zaal --te", Invocation(command: .zaal, options: [.tekst: []])),
+    ("--ma /x zaal", Invocation(command: .zaal, options: [.map: ["/x"]])),
+    ("sessie nieuw --dr r", Invocation(command: .sessieNieuw, options: [.draaiboek: ["r"]])),
+    ("zaal --thema LICHT", Invocation(command: .zaal, options: [.thema: ["licht"]])),
+    (
+      "verslag x --uit a.html",
+      Invocation(command: .verslag, operands: ["x"], options: [.uit: ["a.html"], .als: ["html"]])
+    ),
+  ]) func `as much as only one begins with is enough, and capitals do not count`(
+    line: String, invocation: Invocation
+  ) throws {
+    #expect(try read(line) == .run(invocation))
+  }
+
+  @Test(arguments: [
+    ("n", [], UsageError.What.ambiguous("n", ["noteer", "notitie", "nakijken"])),
+    ("c lijst", [], .ambiguous("c", ["casus", "controleer"])),
+    ("sessie s", ["sessie"], .ambiguous("s", ["stap", "sluit"])),
+    ("zaal --t", ["zaal"], .ambiguous("--t", ["--tekst", "--thema", "--taal"])),
+    ("zaal --s", ["zaal"], .unknownOption("--s", nearest: nil)),
+    ("zaal --", [], nil), ("hulp zaal x", ["hulp"], .extraOperand("x")),
+    ("hulp onzin", [], .unknownCommand("onzin", nearest: nil)),
+  ]) func `a beginning of more than one is told which they are`(
+    line: String, command: [String], what: UsageError.What?
+  ) throws {
+    guard let what else {
+      #expect(try read(line) == .run(Invocation(command: .zaal)))
+      return
+    }
+    #expect(throws: UsageError(command: command, what: what)) { try read(line) }
   }
 
   @Test func `an argument that is no text is named by its place`() {

@@ -71,7 +71,8 @@ import Wording
 
   @Test func `every usage error says what and where to read on`() {
     let errors: [UsageError.What] = [
-      .notText(place: 1), .unknownCommand("x", nearest: nil), .incompleteCommand(["a"]),
+      .notText(place: 1), .unknownCommand("x", nearest: nil), .ambiguous("x", ["xa", "xb"]),
+      .incompleteCommand(["a"]),
       .unknownSubcommand("x", ["a"], nearest: nil), .unknownOption("--x", nearest: "--y"),
       .optionOfOthers("--x"), .missingValue(option: "--x", like: .map), .emptyValue(.behind("--x")),
       .unexpectedValue(option: "--x"), .repeatedOption("--x"), .missingOption("--x", like: .map),

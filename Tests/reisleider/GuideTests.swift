@@ -67,4 +67,61 @@ import Wording
     }
     #expect(try String(contentsOf: Self.file, encoding: .utf8) == Self.guide)
   }
+
+  private static let draaiboek = file.deletingLastPathComponent().appending(path: "draaiboek.md")
+
+  @Test func `the guide to draaiboeken is what the program prints`() throws {
+    let guide = DraaiboekGuide(say: Wording()).markdown
+    if ProcessInfo.processInfo.environment["REISLEIDER_RECORD"] == "1" {
+      try guide.write(to: Self.draaiboek, atomically: true, encoding: .utf8)
+      Issue.record("Recorded docs/draaiboek.md; run again without recording")
+      return
+    }
+    #expect(try String(contentsOf: Self.draaiboek, encoding: .utf8) == guide)
+  }
+
+  @Test func `the guide to draaiboeken tells of every key, and its example can be read`() throws {
+    for name in Draaiboek.keys.map(\.name) + Stap.keys.map(\.name) {
+      #expect(Phrase.kent(sleutel: name), "\(name)")
+    }
+    let example = try Draaiboek(parsing: Array(Wording()(.gidsVoorbeeldTekst).utf8))
+    #expect(example.stappen.map(\.vorm) == [.wensdroom, .morgenAnders])
+  }
+
+  @Test(arguments: ["handleiding", "twee-laptops", "draaiboek"], [40, 80, 100])
+  func `a guide is laid out for the terminal there is, without the signs of Markdown`(
+    name: String, width: Int
+  ) throws {
+    let guide = try #require(Guide.all(Wording()).first { $0.name == name })
+    for topic in guide.topics {
+      let lines = guide.text(topic, width: width)
+      #expect(lines.count > 3, "\(topic)")
+      for line in lines {
+        #expect(!line.contains("**") && !line.contains("](") && !line.hasPrefix("#"), "\(line)")
+        // What is typed stays whole.
+        let isWhole = line.hasPrefix("    ") || !line.dropFirst(8).contains(" ")
+        #expect(line.count <= width || isWhole, "\(line)")
+      }
+    }
+  }
+
+  @Test func `no two chapters are asked for with the same word`() {
+    let topics = Guide.all(Wording()).flatMap(\.topics)
+    #expect(Set(topics).count == topics.count)
+  }
+
+  @Test func `every command in a guide is one that is understood`() throws {
+    for guide in Guide.all(Wording()) {
+      for line in guide.topics.flatMap({ guide.text($0, width: 400) }) {
+        for match in line.matches(of: /reisleider ((?:--)?[a-z][a-z-]*(?: [A-Za-z0-9\/~.-]+)*)/) {
+          let words = match.1.split(separator: " ").map(String.init)
+          guard let first = words.first, Command.firstWords.contains(first) || first.hasPrefix("--") else {
+            continue
+          }
+          let named = try CommandName(words.filter { !$0.hasPrefix("-") })
+          #expect(named.command != nil || words.count == 1, "\(line)")
+        }
+      }
+    }
+  }
 }

@@ -7,9 +7,9 @@ import Wording
 
 @testable import reisleider
 
-/// The manual and the completions come from the tables, whole.
+/// The manual comes from the tables, whole.
 @Suite struct ManualTests {
-  private let page = ManPage(say: Wording(), version: "1").text
+  private let page = ManPage(say: Wording()).text
 
   @Test func `the manual tells of every command, option and act, and of every key`() {
     // As it reads: without the signs that roff takes.
@@ -32,11 +32,47 @@ import Wording
   }
 
   @Test func `the manual is plain ASCII, and no line of text commands roff`() {
-    let requests: Set = [".TH", ".SH", ".SS", ".TP", ".RS", ".RE", ".B", ".br"]
+    let requests: Set = [".TH", ".SH", ".SS", ".TP", ".RS", ".RE", ".B", ".BR", ".PP", ".nf", ".fi", ".br"]
     for line in page.split(separator: "\n") {
       #expect(line.utf8.allSatisfy { $0 < 128 }, "\(line)")
       guard line.first == "." || line.first == "'" else { continue }
       #expect(requests.contains(String(line.prefix { $0 != " " })), "\(line)")
+    }
+  }
+
+  @Test func `the manual tells of every variable that the program reads`() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources")
+    let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)?.compactMap {
+      $0 as? URL
+    }
+    let told = ManPage.variables.map(\.name).joined(separator: ", ").components(separatedBy: ", ")
+    var met = 0
+    for file in (files ?? []).filter({ $0.pathExtension == "swift" }) {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for match in text.matches(of: /(?:getenv|variable|folder|environment)\("([A-Z_]{3,})"/) {
+        met += 1
+        #expect(told.contains(String(match.1)), "\(file.lastPathComponent): \(match.1)")
+      }
+    }
+    #expect(met > 5)
+  }
+
+  @Test func `the manual has the words that a value can be`() {
+    let read = page.replacing("\\-", with: "-").replacing("\n", with: " ")
+    for choices in ["licht, donker, hoog-contrast", "tekst, json, csv", "bash, zsh of fish"] {
+      #expect(read.contains(choices), "\(choices)")
+    }
+  }
+
+  @Test(.enabled(if: isInstalled("mandoc"), "mandoc is not installed"))
+  func `mandoc has nothing against the manual but long lines`() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "reisleider-\(UUID()).1")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try page.write(to: file, atomically: true, encoding: .utf8)
+    let lint = try Self.run("/usr/bin/mandoc", ["-Tlint", file.path])
+    for line in lint.text.split(separator: "\n") {
+      #expect(line.contains("input text line longer than 80 bytes"), "\(line)")
     }
   }
 
@@ -52,47 +88,6 @@ import Wording
 
   private static func isInstalled(_ shell: String) -> Bool {
     FileManager.default.isExecutableFile(atPath: "/usr/bin/" + shell)
-  }
-
-  @Test(arguments: ["bash", "zsh", "fish"])
-  func `the completions of a shell name every command`(shell: String) throws {
-    let script = Completion(say: Wording()).script(for: shell)
-    for command in Command.all { for word in command.words { #expect(script.contains(word), "\(word)") } }
-    for option in Command.Option.Name.allCases where option != .script {
-      #expect(script.contains(option.rawValue), "\(option)")
-    }
-  }
-
-  @Test func `bash understands its completions`() throws { try expectUnderstood(by: "bash") }
-
-  @Test(.enabled(if: isInstalled("zsh"), "zsh is not installed"))
-  func `zsh understands its completions`() throws { try expectUnderstood(by: "zsh") }
-
-  @Test(.enabled(if: isInstalled("fish"), "fish is not installed"))
-  func `fish understands its completions`() throws { try expectUnderstood(by: "fish") }
-
-  private func expectUnderstood(by shell: String) throws {
-    let file = FileManager.default.temporaryDirectory.appending(path: "aanvulling-\(UUID())")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Completion(say: Wording()).script(for: shell).write(to: file, atomically: true, encoding: .utf8)
-    let check = try Self.run("/usr/bin/" + shell, ["-n", file.path])
-    #expect(check.status == 0 && check.errors.isEmpty, "\(check.errors)")
-  }
-
-  @Test func `bash completes commands, second words, options and values`() throws {
-    let script = Completion(say: Wording()).script(for: "bash")
-    func complete(_ words: String...) throws -> Set<String> {
-      let list = words.map { "'\($0)'" }.joined(separator: " ")
-      let line = "COMP_WORDS=(\(list)); COMP_CWORD=\(words.count - 1); _reisleider; echo ${COMPREPLY[*]}"
-      let answer = try Self.run("/bin/bash", ["-c", script + line])
-      return Set(answer.text.split(whereSeparator: \.isWhitespace).map(String.init))
-    }
-    #expect(try complete("reisleider", "note") == ["noteer"])
-    #expect(try complete("reisleider", "casus", "") == ["lijst", "nieuw", "sluit", "toon", "wijzig"])
-    #expect(try complete("reisleider", "zaal", "--te") == ["--tekst"])
-    #expect(try complete("reisleider", "verslag", "Vlinder", "--als", "m") == ["md"])
-    #expect(try complete("reisleider", "casus", "nieuw", "Uil", "--insch") == ["--inschrijving"])
-    #expect(try complete("reisleider", "sessie", "stap", "Uil", "vol").isEmpty == false)
   }
 
   private struct Outcome {

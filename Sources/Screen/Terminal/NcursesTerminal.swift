@@ -78,6 +78,9 @@ public final class NcursesTerminal: Terminal {
     }
   }
 
+  /// The version of ncurses that paints.
+  public static var libraryVersion: String { String(cString: cncurses_version()) }
+
   /// Takes the terminal over, until `leave()`; nothing is written before the first picture.
   ///
   /// SIGWINCH and SIGTSTP must be watched already, or ncurses answers them.
@@ -95,7 +98,7 @@ public final class NcursesTerminal: Terminal {
     }
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     isConsole = ConsoleSigns.are(on: name)
-    let isKnown = cncurses_start(file)
+    let isKnown = TerminalKin.names(for: name).contains { cncurses_start($0, file) }
     guard isKnown, cncurses_capability("cup") != nil else {
       line.giveBack(discarding: false)
       throw isKnown ? .dumbTerminal(name) : .unknownTerminal(name)

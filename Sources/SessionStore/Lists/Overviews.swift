@@ -163,9 +163,9 @@ extension SessionStore {
   private var runningSince: Moment { now().later(milliseconds: -Sessie.runningMilliseconds) }
 
   /// A text that sorts after all that begin with this one.
-  private func afterAll(_ beginning: String) -> String { beginning + "\u{10FFFF}" }
+  func afterAll(_ beginning: String) -> String { beginning + "\u{10FFFF}" }
 
-  private func casussen(where condition: String, _ values: Value...) throws(StoreFailure) -> [Rij<
+  func casussen(where condition: String, _ values: Value...) throws(StoreFailure) -> [Rij<
     CasusOverview
   >] {
     try CasusOverview.rows(in: database, form: index.form(), where: condition, values)

@@ -94,6 +94,8 @@ public struct LinearReading: View {
       asked = argument
       return [.zoek(argument)]
     case .nakijken: return [.show(.nakijken)]
+    // Each sentence is sorted by its code there.
+    case .indelen: throw .notHere(.indelen)
     case .noteer, .oogst, .herstel, .verboden, .eerder, .thema, .voorlezen, .start, .stoppen: return nil
     }
     return []
@@ -261,7 +263,7 @@ extension Screenful {
     case .terugkijken: LinearReading()
     case .lees(let stream): LinearReading(reading: stream)
     case .nakijken: LinearNakijken()
-    case .start, .volgende, .oefen, .teruglezen: nil
+    case .start, .volgende, .oefen, .teruglezen, .indelen: nil
     }
   }
 }

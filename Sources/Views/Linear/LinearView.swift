@@ -164,7 +164,7 @@ public struct LinearView: View, ActView {
     case .thema: throw .notHere(.thema)
     case .start: throw .notHere(.start)
     case .oogst, .noteer, .herstel, .meer, .eerder, .casussen, .sessies, .afspraken, .zet, .lees, .zoek,
-      .nakijken, .stoppen:
+      .nakijken, .indelen, .stoppen:
       return nil
     }
     return []

@@ -163,6 +163,7 @@ public struct TerugkijkenView: View {
       (zoek, stapel) = (zoek ?? Zoekscherm(), [])
       return []
     case .nakijken: return [.show(.nakijken)]
+    case .indelen: return reading.map { [.show(.indelen($0.id))] } ?? []
     case .hulp:
       help = 0
       return []

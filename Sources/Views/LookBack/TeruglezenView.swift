@@ -109,7 +109,7 @@ public struct TeruglezenView: View {
       return []
     case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies,
       .afspraken, .zet, .lees,
-      .zoek, .nakijken,
+      .zoek, .nakijken, .indelen,
       .start,
       .stoppen:
       return nil

@@ -134,7 +134,7 @@ public struct StartView: View {
     case .hulp: help = 0
     case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .afspraken,
       .zet, .lees, .zoek,
-      .nakijken,
+      .nakijken, .indelen,
       .start,
       .stoppen:
       return nil

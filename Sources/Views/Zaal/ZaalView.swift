@@ -85,7 +85,7 @@ public struct ZaalView: View, SteerView {
     case .eerder: return turn(-1, world, scene)
     case .hulp: overlay = .help(from: 0)
     case .herstel, .verboden, .thema, .voorlezen, .casussen, .sessies, .afspraken, .zet, .lees, .zoek,
-      .nakijken, .start,
+      .nakijken, .indelen, .start,
       .stoppen:
       return nil
     }

@@ -12,6 +12,8 @@ enum CommandFailure: Error {
   /// Someone left while another kept the store.
   case leftWaiting(lineIsKept: Bool, hasMore: Bool)
   case terminal(TerminalFailure)
+  /// Somebody came from another computer without asking for a terminal.
+  case noTerminalOverSSH
   /// The system gives no pipe for signals.
   case noSignals
   /// Standard output cannot be written, or nobody reads it any more.
@@ -33,6 +35,9 @@ enum CommandFailure: Error {
   case severalDraaiboeken(String, [String])
   case brokenDraaiboek(name: String, DraaiboekErrors)
   case noBijeenkomst(String)
+  /// What a guide was asked about.
+  case noTopic(String, nearest: String?)
+  case severalTopics(String, [String])
   case lastStep(String, code: String)
   case firstStep(String)
   case noSuchStep(number: Int, count: Int)
@@ -58,12 +63,14 @@ enum CommandFailure: Error {
     switch self {
     case .usage: 2
     case .script(let error): error.isUsage ? 2 : 1
-    case .store, .brokenOff, .leftWaiting, .terminal, .noSignals, .outputFailed, .outputClosed, .unreadable,
+    case .store, .brokenOff, .leftWaiting, .terminal, .noTerminalOverSSH, .noSignals, .outputFailed,
+      .outputClosed, .unreadable,
       .unwritable,
       .noCasus, .noTraject, .otherSoort, .severalCasussen, .noSessie, .severalSessies, .noneRunsOf, .noneRuns,
       .severalRun,
       .noDraaiboek,
-      .severalDraaiboeken, .brokenDraaiboek, .noBijeenkomst, .lastStep, .firstStep, .noSuchStep, .noNotitie,
+      .severalDraaiboeken, .brokenDraaiboek, .noBijeenkomst, .noTopic, .severalTopics, .lastStep, .firstStep,
+      .noSuchStep, .noNotitie,
       .severalNotities, .unconfirmed, .nothingNew, .tooMuchNew, .inputFailed, .leaks, .noMemory, .alreadyTold:
       1
     }
@@ -80,6 +87,7 @@ extension CommandFailure {
     case .leftWaiting(let lineIsKept, let hasMore):
       [say(!lineIsKept ? .laatsteNietBewaard : hasMore ? .regelWachtMeerNiet : .regelWacht)]
     case .terminal(let failure): [failure.sentence(say)]
+    case .noTerminalOverSSH: [say(.geenTerminalOverSSH)]
     case .noSignals: [say(.geenSignalen)]
     case .outputFailed: [say(.uitvoerVol)]
     case .outputClosed, .alreadyTold: []
@@ -110,6 +118,10 @@ extension CommandFailure {
       [say(.meerDraaiboeken, text, names.joined(separator: ", "))]
     case .brokenDraaiboek(let name, let errors): errors.all.map { say.sentence(for: $0, in: name) }
     case .noBijeenkomst(let text): [say(.geenBijeenkomst, text)]
+    case .noTopic(let text, let nearest):
+      [say.sentence(say(.geenUitleg, text), meant: nearest, else: say(.kijkInUitleg))]
+    case .severalTopics(let text, let topics):
+      [say(.kanMeerZijn, text) + " " + say(.kanZijn, topics.joined(separator: ", "))]
     case .lastStep(let name, let code): [say(.isAlLaatste, name, code)]
     case .firstStep(let name): [say(.isAlEerste, name)]
     case .noSuchStep(let number, let count): [say(.zoveelStappen, String(number), String(count))]

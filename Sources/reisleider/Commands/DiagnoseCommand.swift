@@ -18,7 +18,8 @@ struct DiagnoseCommand {
 
   func run() throws(CommandFailure) {
     let rows: [(Phrase, String)] = [
-      (.diagnoseVersie, Program.version), (.diagnoseSysteem, system), (.diagnoseMap, folder),
+      (.diagnoseVersie, Build.version + (Build.commit.map { " (\($0))" } ?? "")),
+      (.diagnoseDelen, Build.parts(say)), (.diagnoseSysteem, system), (.diagnoseMap, folder),
       (.diagnoseOpslag, storage), (.diagnoseSchijf, disk), (.diagnoseDraaiboeken, draaiboeken),
       (.diagnoseTaal, locale), (.diagnoseTerminal, terminal), (.diagnoseAfmeting, size),
     ]

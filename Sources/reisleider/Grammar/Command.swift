@@ -41,12 +41,12 @@ struct Command: Sendable {
     case sessieNieuw, sessieLijst, sessieToon, sessieWijzig, bijeenkomstWijzig, sessieStap, sessieVerboden
     case sessieSluit, sessieAfronden, doe
     case notitie, teruglezen, nakijken, uitgaven, zoek
-    case verslag, afspraken, geparkeerd
+    case verslag, praatplaat, afspraken, geparkeerd
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case labelLijst, labelSamen
     case bewaarregel
     case wis
-    case oefen, controleer, man, aanvulling, diagnose
+    case oefen, uitleg, hulp, controleer, man, aanvulling, diagnose
   }
 
   /// What a command works on.
@@ -105,11 +105,13 @@ struct Command: Sendable {
       case opLocatie = "op-locatie"
       case traject
       case bewaarTot = "bewaar-tot"
+      case nieuwLabel = "nieuw-label"
       case draaiboek, casus, tafel, kring, bijeenkomst
       case als, uit, vervang, open, ervaring
       case bevestig, nieuw, leeg, verlopen
       case herbouw, kopie, red, alles
-      case voor, aan, grond
+      case voor, vorm, laatste, formaat, aan, grond
+      case metInhoud = "met-inhoud"
       case zonderBlijftHier = "zonder-blijft-hier"
       case papier, door, op, nogmaals
       case anker, vertrouwenspersoon, gewenst, erbij
@@ -121,6 +123,8 @@ struct Command: Sendable {
   enum Value: Hashable, Sendable {
     /// Any text, on one line.
     case text
+    /// A name that nothing has yet, on one line.
+    case newName
     /// One of these words.
     case word([String])
     /// One of these kinds of what was found, or one thing of a kind by its code: `telefoon:3f2a`.

@@ -34,8 +34,8 @@ struct CommandHelp {
   }
 
   private func about(_ command: Command) -> [[String]] {
-    let operands = command.operands.map { (name(of: $0), say($0.help)) }
-    let options = command.options.map { (signature($0), explain($0)) }
+    let operands = command.operands.map { (name(of: $0), $0.explained(say)) }
+    let options = command.options.map { (signature($0), $0.explained(say)) }
     return [
       usageLines(usage(of: command)), folded(say(command.help)),
       columns(operands + options), everywhere, examples(of: [command]),
@@ -47,7 +47,8 @@ struct CommandHelp {
     let start = Command.all.first { $0.name == .start }
     let usage = (isProgram ? [] : words) + [say(.helpOpdracht)]
     let commands = family.map { (name(of: $0), say($0.help)) }
-    let ownOptions = isProgram ? columns((start?.options ?? []).map { (signature($0), explain($0)) }) : []
+    let ownOptions =
+      isProgram ? columns((start?.options ?? []).map { (signature($0), $0.explained(say)) }) : []
     return [
       usageLines(usage), isProgram ? folded(say(.helpProgramma)) : [],
       [say(.helpOpdrachten)] + columns(commands), ownOptions, everywhere,
@@ -67,7 +68,7 @@ struct CommandHelp {
   }
 
   private var everywhere: [String] {
-    [say(.helpAltijd)] + columns(Command.everywhere.map { (signature($0), explain($0)) })
+    [say(.helpAltijd)] + columns(Command.everywhere.map { (signature($0), $0.explained(say)) })
   }
 
   private func examples(of commands: [Command]) -> [String] {
@@ -91,19 +92,10 @@ struct CommandHelp {
   }
 
   private func signature(_ option: Command.Option) -> String {
-    "--" + option.name.rawValue + (option.value.map { " " + say(.name(of: $0.name)) } ?? "")
+    option.spellings.joined(separator: ", ") + (option.value.map { " " + say(.name(of: $0.name)) } ?? "")
   }
 
   private func name(of operand: Command.Operand) -> String { say(.name(of: operand.name)) }
-
-  private func explain(_ option: Command.Option) -> String {
-    var text = say(option.help)
-    switch option.value?.value {
-    case .word(let words), .found(let words): text = say(.helpEenVan, text, words.joined(separator: ", "))
-    case .text, .day, .path, .people, .step, nil: break
-    }
-    return option.isRepeatable ? say(.helpMagVaker, text) : text
-  }
 
   /// Names beside their explanation.
   private func columns(_ rows: [(name: String, text: String)]) -> [String] {
@@ -138,5 +130,33 @@ struct CommandHelp {
         lines.append(indent + " " + part)
       }
     }
+  }
+}
+
+extension Command.Value {
+  /// The words there are to choose from; none where any will do.
+  fileprivate var choices: [String] {
+    switch self {
+    case .word(let words), .found(let words): words
+    case .text, .newName, .day, .path, .people, .step: []
+    }
+  }
+}
+
+extension Command.Option {
+  /// What it is for, and what its value can be.
+  func explained(_ say: Wording) -> String {
+    let choices = value?.value.choices ?? []
+    let text = choices.isEmpty ? say(help) : say(.helpEenVan, say(help), choices.joined(separator: ", "))
+    return isRepeatable ? say(.helpMagVaker, text) : text
+  }
+}
+
+extension Command.Operand {
+  /// What it is, and what it can be where its own words don't tell.
+  func explained(_ say: Wording) -> String {
+    let text = say(help)
+    let untold = value.choices.filter { !text.contains($0) }
+    return untold.isEmpty ? text : say(.helpEenVan, text, value.choices.joined(separator: ", "))
   }
 }

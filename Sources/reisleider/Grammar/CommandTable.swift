@@ -7,9 +7,9 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
     screens + casussen + trajecten + [mijlpaal] + sessies + [
-      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, afspraken, geparkeerd,
+      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, afspraken, geparkeerd,
     ] + draaiboeken
-    + labels + [bewaarregel, wis, oefen, controleer, man, aanvulling, diagnose]
+    + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
 
   /// The options that every command takes.
   static let everywhere: [Option] = [
@@ -57,10 +57,11 @@ extension Command {
 
   private static let casussen = [
     Command(
-      .casusNieuw, "casus nieuw", [Operand(.alias, help: .operandNieuweAlias)],
+      .casusNieuw, "casus nieuw", [Operand(.alias, .newName, help: .operandNieuweAlias)],
       profiel(canBeEmpty: false, reden: .bewaarTot), help: .helpCasusNieuw,
       examples: [
-        "casus nieuw Vlinder", "casus nieuw Egel --regio Denkstad --inschrijving 5a-tijdelijk --label muziek",
+        "casus nieuw Vlinder",
+        "casus nieuw Egel --regio Denkstad --inschrijving 5a-tijdelijk --nieuw-label talent:muziek",
         "casus nieuw Uil --bewaar-tot 2029-08-01 --reden \"einde schooltijd\"",
       ]),
     Command(
@@ -76,9 +77,12 @@ extension Command {
       ]),
     Command(
       .casusWijzig, "casus wijzig", [alias],
-      [Option(.alias, .alias, help: .optieAlias)] + profiel(canBeEmpty: true, reden: nil),
+      [Option(.alias, .alias, .newName, help: .optieAlias)] + profiel(canBeEmpty: true, reden: nil),
       help: .helpCasusWijzig,
-      examples: ["casus wijzig Vlinder --regio Denkstad", "casus wijzig Vlinder --label= --inschrijving="]),
+      examples: [
+        "casus wijzig Vlinder --regio Denkstad", "casus wijzig Vlinder --label talent:muziek",
+        "casus wijzig Vlinder --label= --inschrijving=",
+      ]),
     Command(
       .casusSluit, "casus sluit", [alias], [], help: .helpCasusSluit, examples: ["casus sluit Vlinder"]),
   ]
@@ -87,7 +91,7 @@ extension Command {
 
   private static let trajecten = [
     Command(
-      .trajectNieuw, "traject nieuw", [Operand(.naam, help: .operandNieuwTraject)],
+      .trajectNieuw, "traject nieuw", [Operand(.naam, .newName, help: .operandNieuwTraject)],
       streek(canBeEmpty: false) + mensen(canBeEmpty: false)
         + bewaring(canBeEmpty: false, reden: .bewaarTot), help: .helpTrajectNieuw,
       examples: ["traject nieuw Denkstad --regio Denkstad --swv Noord --swv Zuid"]),
@@ -99,7 +103,7 @@ extension Command {
       examples: ["traject toon Denkstad", "traject toon denk --als json"]),
     Command(
       .trajectWijzig, "traject wijzig", [naam],
-      [Option(.naam, .naam, help: .optieNaam)] + streek(canBeEmpty: true)
+      [Option(.naam, .naam, .newName, help: .optieNaam)] + streek(canBeEmpty: true)
         + mensen(canBeEmpty: true) + bewaring(canBeEmpty: true, reden: nil),
       help: .helpTrajectWijzig, examples: ["traject wijzig Denkstad --swv Noord --swv Zuid"]),
     Command(
@@ -180,6 +184,7 @@ extension Command {
       Option(.leeftijd, .leeftijdsband, .word(leeftijden), canBeEmpty: canBeEmpty, help: .optieLeeftijd),
       Option(.inschrijving, .soort, .word(inschrijvingen), canBeEmpty: canBeEmpty, help: .optieInschrijving),
       Option(.label, .label, isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieLabel),
+      Option(.nieuwLabel, .label, isRepeatable: true, help: .optieNieuwLabel),
     ] + mensen(canBeEmpty: canBeEmpty) + bewaring(canBeEmpty: canBeEmpty, reden: reden)
   }
 
@@ -310,10 +315,13 @@ extension Command {
     [
       als(.tekst, .md, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
       Option(.vervang, help: .optieVervang),
-      Option(.voor, .wie, .word(Audience.allCases.map(\.rawValue)), help: .optieVoor), aan, grond, bevestig,
+      Option(.voor, .wie, .word(Audience.allCases.map(\.rawValue)), help: .optieVoor),
+      Option(.vorm, .soort, .word(ReportForm.allCases.map(\.rawValue)), help: .optieVorm),
+      Option(.laatste, help: .optieLaatste), aan, grond, bevestig,
     ], help: .helpVerslag,
     examples: [
-      "verslag Vlinder", "verslag a1y9 --voor eigen --aan ouder", "verslag a1y9 --uit verslag.html",
+      "verslag Vlinder", "verslag Vlinder --laatste --uit verslag.html", "verslag a1y9 --voor netwerk",
+      "verslag Vlinder --vorm ontwikkelplan --uit plan.odt", "verslag a1y9 --voor eigen --aan ouder",
       "verslag a1y9 --bevestig telefoon",
     ])
 
@@ -329,13 +337,25 @@ extension Command {
       Option(.open, help: .optieOpen), Option(.casus, .alias, help: .optieCasusAfspraken),
       Option(.status, .soort, .word(Afspraakkeuze.Status.woorden), help: .optieStatusAfspraken),
       Option(.eigenaar, .wie, help: .optieEigenaar), Option(.regio, .regio, help: .optieRegioGeparkeerd),
-      Option(.op, .dag, .day, help: .optieOpGehoord), als(.tekst, .json, .csv), bevestig,
+      Option(.op, .dag, .day, help: .optieOpGehoord), als(.tekst, .json, .csv, .md, .ics),
+      Option(.metInhoud, help: .optieMetInhoud), bevestig,
     ], help: .helpAfspraken,
     examples: [
       "afspraken --open", "afspraken --casus Vlinder --als json", "afspraken --status over-tijd",
+      "afspraken --open --als ics > afspraken.ics",
       "afspraken --status bellen --regio Denkstad",
       "afspraken zet 7k2qd gedaan \"samen gefietst\" --op 2026-11-12",
     ])
+
+  private static let praatplaat = Command(
+    .praatplaat, "praatplaat", [Operand(.sessieOfAlias, help: .operandVerslag)],
+    [
+      als(.svg, .html, .odt, .tekst, .md), Option(.uit, .bestand, .path, help: .optieUitPlaat),
+      Option(.vervang, help: .optieVervang),
+      Option(.formaat, .soort, .word(PraatplaatPaper.allCases.map(\.rawValue)), help: .optieFormaat), aan,
+      grond, bevestig,
+    ], help: .helpPraatplaat,
+    examples: ["praatplaat Vlinder --uit vlinder.svg", "praatplaat a1y9 --formaat a3 --uit plaat.svg"])
 
   private static let geparkeerd = Command(
     .geparkeerd, "geparkeerd", [],
@@ -417,9 +437,18 @@ extension Command {
     examples: ["controleer", "controleer --herbouw", "controleer --kopie /media/usb/reisleider.db"])
   private static let oefen = Command(
     .oefen, "oefen", [], [thema, script], help: .helpOefen, examples: ["oefen"])
+  private static let uitleg = Command(
+    .uitleg, "uitleg", [Operand(.onderwerp, isRequired: false, help: .operandOnderwerp)], help: .helpUitleg,
+    examples: ["uitleg", "uitleg projector", "uitleg draaiboek"])
+  private static let hulp = Command(
+    .hulp, "hulp",
+    [
+      Operand(.opdracht, isRequired: false, help: .operandOpdracht),
+      Operand(.deelopdracht, isRequired: false, help: .operandDeelopdracht),
+    ], help: .helpHulp, examples: ["hulp", "hulp noteer", "hulp casus nieuw"])
   private static let man = Command(.man, "man", help: .helpMan, examples: ["man > reisleider.1"])
   private static let aanvulling = Command(
-    .aanvulling, "aanvulling", [Operand(.shell, .word(["bash", "zsh", "fish"]), help: .operandShell)],
+    .aanvulling, "aanvulling", [Operand(.shell, .word(Shell.allCases.map(\.rawValue)), help: .operandShell)],
     help: .helpAanvulling,
     examples: ["aanvulling bash > ~/.local/share/bash-completion/completions/reisleider"])
   private static let diagnose = Command(.diagnose, "diagnose", help: .helpDiagnose, examples: ["diagnose"])
@@ -434,14 +463,6 @@ extension Command {
 
   private static func als(_ formats: Format...) -> Option {
     Option(.als, .vorm, .word(formats.map(\.rawValue)), help: .optieAls)
-  }
-
-  /// For whom a report is.
-  enum Audience: String, CaseIterable, Sendable {
-    /// Child and parents, and whom they give it to.
-    case gezin
-    /// Who was there in a session that reads back and asks: all of it.
-    case eigen
   }
 
   /// What can be done with a milestone that is there.

@@ -7,7 +7,6 @@ import Wording
 /// The manual as `man` reads it, from the tables of commands, acts and keys.
 struct ManPage {
   let say: Wording
-  let version: String
 
   /// The page in roff.
   var text: String {
@@ -18,20 +17,50 @@ struct ManPage {
     [
       section(.manOpdrachten) + Command.all.filter { !$0.words.isEmpty }.flatMap(command),
       section(.manOpties) + Command.everywhere.flatMap(option),
-      section(.manHandelingen) + [ManPage.escaped(say(.manHandelingenUitleg))]
+      section(.manHandelingen) + [ManPage.prose(say(.manHandelingenUitleg))]
         + Act.all.filter(\.isTyped).flatMap(act),
       section(.manToetsen) + ActPlace.allCases.flatMap(keys) + lookingKeys,
       section(.manTekens) + prefixes, section(.manRegels) + lines,
-      section(.manAfloop) + [ManPage.escaped(say(.manAfloopUitleg))],
-      section(.manOmgeving) + item("REISLEIDER_MAP", say(.optieMap)) + item("NO_COLOR", say(.manKleurloos)),
+      section(.manAfloop) + [ManPage.prose(say(.manAfloopUitleg))],
+      section(.manOmgeving) + ManPage.variables.flatMap { item($0.name, say($0.says)) },
+      section(.manBestanden) + ManPage.files.flatMap { item($0.name, say($0.says)) },
+      section(.manVoorbeelden) + examples, section(.manZieOok) + seeAlso,
     ]
+  }
+
+  /// What the program reads of its environment.
+  static let variables: [(name: String, says: Phrase)] = [
+    ("REISLEIDER_MAP", .optieMap), ("XDG_DATA_HOME", .manData), ("XDG_CONFIG_HOME", .manConfig),
+    ("HOME", .manHome),
+    ("TERM", .manTerm), ("LC_ALL, LC_CTYPE, LANG", .manTaal), ("NO_COLOR", .manKleurloos),
+    ("ESCDELAY", .manEsc),
+    ("TZ", .manTijdzone), ("SSH_CONNECTION, SSH_TTY, SSH_CLIENT", .manSSH),
+  ]
+
+  /// What it keeps, and where.
+  private static let files: [(name: String, says: Phrase)] = [
+    ("~/.local/share/reisleider/reisleider.db", .manOpslag),
+    ("~/.local/share/reisleider/concept/", .manConcept),
+    ("~/.local/share/reisleider/verboden/", .manVerboden), ("~/.local/share/reisleider/nood-*.db", .manNood),
+    ("~/.local/share/reisleider-oefen/", .manOefen), ("~/.config/reisleider/draaiboeken/*.md", .manEigen),
+  ]
+
+  /// An example of each command, as it is typed.
+  private var examples: [String] {
+    let lines = Command.all.flatMap { $0.examples.prefix(2) }.filter { !$0.isEmpty }
+    return [".nf"] + lines.map { ManPage.escaped("reisleider " + $0) } + [".fi"]
+  }
+
+  private var seeAlso: [String] {
+    [".BR ssh (1),", ".BR tmux (1),", ".BR less (1)", ".PP", ManPage.prose(say(.manMeerLezen))]
   }
 
   private var head: [String] {
     // The name of a section stays as it is: mandoc and man look for it.
     [
-      #".TH REISLEIDER 1 - "reisleider \#(version)" """#, ".SH \(say(.manNaam))",
-      "reisleider \\- \(ManPage.escaped(say(.helpProgramma)))",
+      #".TH REISLEIDER 1 \#(Build.day) "reisleider \#(Build.version)" "\#(say(.manHandleiding))""#,
+      ".SH \(say(.manNaam))",
+      "reisleider \\- " + ManPage.prose(say(.helpProgramma)),
     ]
   }
 
@@ -42,7 +71,7 @@ struct ManPage {
   }
 
   private var description: [String] {
-    section(.manBeschrijving) + [ManPage.escaped(say(.manBeschrijvingUitleg))]
+    section(.manBeschrijving) + [ManPage.prose(say(.manBeschrijvingUitleg))]
   }
 
   private func section(_ name: Phrase) -> [String] { [".SH \(say(name))"] }
@@ -55,8 +84,10 @@ struct ManPage {
     let words = ManPage.escaped(command.words.joined(separator: " "))
     let head = "\\fB\(words)\\fR" + operands.map { " \\fI\($0)\\fR" }.joined()
     let options = command.options.filter { $0.name != .script }
-    return [".TP", head, ManPage.escaped(say(command.help))]
-      + (options.isEmpty ? [] : [".RS"] + options.flatMap(option) + [".RE"])
+    let parts =
+      command.operands.flatMap { [".TP", "\\fI\(name($0.name))\\fR", ManPage.prose($0.explained(say))] }
+      + options.flatMap(option)
+    return [".TP", head, ManPage.prose(say(command.help))] + (parts.isEmpty ? [] : [".RS"] + parts + [".RE"])
   }
 
   private func name(_ placeholder: Placeholder) -> String {
@@ -66,8 +97,8 @@ struct ManPage {
   private func option(_ option: Command.Option) -> [String] {
     let value = option.value.map { " \\fI" + name($0.name) + "\\fR" } ?? ""
     return [
-      ".TP", "\\fB" + ManPage.escaped("--" + option.name.rawValue) + "\\fR" + value,
-      ManPage.escaped(say(option.help)),
+      ".TP", "\\fB" + ManPage.escaped(option.spellings.joined(separator: ", ")) + "\\fR" + value,
+      ManPage.prose(option.explained(say)),
     ]
   }
 
@@ -81,18 +112,20 @@ struct ManPage {
   }
 
   private var prefixes: [String] {
-    [ManPage.escaped(say(.manTekensUitleg))] + NoteerView.prefixes(say).flatMap { item($0.name, $0.label) }
+    [ManPage.prose(say(.manTekensUitleg))] + NoteerView.prefixes(say).flatMap { item($0.name, $0.label) }
   }
 
   private var lookingKeys: [String] {
     [".SS \(ManPage.escaped(say(.nakijken)))"]
       + NakijkenView.toetsen(say).flatMap { item($0.name, $0.label) }
+      + [".SS \(ManPage.escaped(say(.indelen)))"]
+      + IndelenView.toetsen(say).flatMap { item($0.name, $0.label) }
   }
 
   /// What a line of the note-taker can be, form by form.
   private var lines: [String] {
     let forms = [nil] + Vorm.allCases.map(Optional.some)
-    return [ManPage.escaped(say(.manRegelsUitleg))]
+    return [ManPage.prose(say(.manRegelsUitleg))]
       + forms.flatMap { vorm in
         let rows = LineExample.all(of: vorm, say).flatMap { item($0.line, $0.says) }
         return rows.isEmpty ? [] : [".SS \(ManPage.escaped(vorm?.rawValue ?? say(.inElkeStap)))"] + rows
@@ -102,7 +135,18 @@ struct ManPage {
   }
 
   private func item(_ name: String, _ text: String) -> [String] {
-    [".TP", "\\fB" + ManPage.escaped(name) + "\\fR", ManPage.escaped(text)]
+    [".TP", "\\fB" + ManPage.escaped(name) + "\\fR", ManPage.prose(text)]
+  }
+
+  /// A text over as many lines as it takes; roff joins them.
+  private static func prose(_ text: String) -> String {
+    escaped(text).split(separator: " ").reduce(into: [String]()) { lines, word in
+      if let last = lines.last, last.count + 1 + word.count <= 78 {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(word.first == "." ? "\\&" + word : String(word))
+      }
+    }.joined(separator: "\n")
   }
 
   /// A text in which nothing commands roff, in signs that every roff reads.

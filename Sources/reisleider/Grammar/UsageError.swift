@@ -17,6 +17,8 @@ struct UsageError: Error, Equatable {
     /// The argument at this place, from 1, is not UTF-8.
     case notText(place: Int)
     case unknownCommand(String, nearest: String?)
+    /// A beginning of several words or options.
+    case ambiguous(String, [String])
     /// A command that needs a second word.
     case incompleteCommand([String])
     case unknownSubcommand(String, [String], nearest: String?)

@@ -23,6 +23,7 @@ extension UsageError {
     switch what {
     case .notText(let place): return [say(.argumentGeenTekst, String(place))]
     case .unknownCommand(let word, let nearest): return [say(.geenOpdracht, word)] + meant(nearest)
+    case .ambiguous(let text, let choices): return [say(.kanMeerZijn, text)] + meant(nil, else: choices)
     case .incompleteCommand(let choices): return [say(.opdrachtOnaf, program)] + meant(nil, else: choices)
     case .unknownSubcommand(let word, let choices, let nearest):
       return [say(.geenDeelopdracht, word, program)] + meant(nearest, else: choices)

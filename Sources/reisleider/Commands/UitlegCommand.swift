@@ -1,0 +1,34 @@
+import Text
+import Wording
+
+/// `uitleg`: the guides, read in the terminal.
+struct UitlegCommand {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    let guides = Guide.all(say)
+    guard let asked = invocation[operand: 0] else { return try list(guides) }
+    let topics = guides.flatMap { guide in guide.topics.map { (word: $0, meaning: $0) } }
+    switch Shortened(asked, among: topics) {
+    case .one(let topic):
+      let width = min(console.columns ?? CommandHelp.page, 100)
+      guard let guide = guides.first(where: { $0.topics.contains(topic) }) else { return }
+      try console.put(guide.text(topic, width: width).joined(separator: "\n") + "\n")
+    case .several(let choices, _): throw .severalTopics(asked, choices)
+    case .none(let nearest): throw .noTopic(asked, nearest: nearest)
+    }
+  }
+
+  /// What there is, a guide with its chapters on a line each.
+  private func list(_ guides: [Guide]) throws(CommandFailure) {
+    var lines = [say(.uitlegKop), ""]
+    for guide in guides {
+      lines.append("  " + guide.name + ": " + guide.title)
+      lines += guide.topics.dropFirst().map { "    " + $0 }
+    }
+    lines += ["", say(.uitlegHoe, say(.name(of: .onderwerp)))]
+    try console.put(lines.joined(separator: "\n") + "\n")
+  }
+}

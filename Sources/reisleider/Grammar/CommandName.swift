@@ -1,0 +1,113 @@
+import Text
+
+/// What somebody means who types a word or the beginning of one; capitals don't count.
+enum Shortened<Meaning: Hashable> {
+  case one(Meaning)
+  /// The words that begin this way, and what they mean.
+  case several([String], [Meaning])
+  case none(nearest: String?)
+
+  /// The whole word, or what only one of these means that begins this way.
+  init(_ typed: String, among words: [(word: String, meaning: Meaning)]) {
+    if let whole = words.first(where: { $0.word == typed }) {
+      self = .one(whole.meaning)
+      return
+    }
+    let beginning = typed.folded
+    if let whole = words.first(where: { $0.word.folded == beginning }) {
+      self = .one(whole.meaning)
+      return
+    }
+    let found = beginning.isEmpty ? [] : words.filter { $0.word.folded.hasPrefix(beginning) }
+    if let first = found.first {
+      let isOne = found.allSatisfy { $0.meaning == first.meaning }
+      self = isOne ? .one(first.meaning) : .several(found.map(\.word), found.map(\.meaning))
+    } else {
+      self = .none(nearest: nearest(to: typed, in: words.map(\.word)))
+    }
+  }
+}
+
+/// The command that the first words of a line name.
+struct CommandName {
+  /// The words of it, in full.
+  let words: [String]
+  /// `nil` where a second word is still to come.
+  let command: Command?
+  /// The second words there can be where one is still to come.
+  var choices: [String] { command == nil ? family.map { $0.words[1] } : [] }
+  private let family: [Command]
+
+  /// The options that can stand there.
+  var options: [Command.Option] {
+    let own = command.map { [$0] } ?? family
+    return (own.flatMap(\.options) + Command.everywhere).reduce(into: []) { options, option in
+      if !options.contains(where: { $0.name == option.name }) { options.append(option) }
+    }
+  }
+
+  /// The command of these words, or why there is none; what comes behind its words doesn't matter.
+  init(_ typed: [String]) throws(UsageError) {
+    let first: String?
+    if let word = typed.first { first = try CommandName.first(word) } else { first = nil }
+    family = Command.all.filter { $0.words.first == first }
+    guard let one = family.first else { throw UsageError(command: [], what: .incompleteCommand([])) }
+    guard let first, one.words.count > 1 else {
+      (words, command) = (one.words, one)
+      return
+    }
+    guard typed.count > 1 else {
+      (words, command) = ([first], nil)
+      return
+    }
+    let second = typed[1], family = family
+    switch Shortened(second, among: family.map { ($0.words[1], $0.words[1]) }) {
+    case .one(let word):
+      words = [first, word]
+      command = family.first { $0.words[1] == word }
+    case .several(let choices, _):
+      throw UsageError(command: [first], what: .ambiguous(second, choices))
+    case .none(let nearest):
+      let choices = family.map { $0.words[1] }
+      throw UsageError(command: [first], what: .unknownSubcommand(second, choices, nearest: nearest))
+    }
+  }
+
+  private static func first(_ typed: String) throws(UsageError) -> String {
+    switch Shortened(typed, among: Command.firstWords.map { ($0, $0) } + Command.synonyms) {
+    case .one(let word): return word
+    case .several(let choices, _): throw UsageError(command: [], what: .ambiguous(typed, choices))
+    case .none(let nearest):
+      throw UsageError(command: [], what: .unknownCommand(typed, nearest: nearest))
+    }
+  }
+}
+
+extension Command {
+  /// The words that a line can begin with, in the order of the help.
+  static var firstWords: [String] {
+    all.compactMap(\.words.first).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// The options of all commands.
+  static var everyOption: [Option] { everywhere + all.flatMap(\.options) }
+}
+
+extension Command.Option {
+  /// How it can be typed: in full, and by its letter where it has one.
+  var spellings: [String] {
+    ["--" + name.rawValue] + Command.Option.letters.filter { $0.value == name }.keys
+  }
+
+  /// The option that is meant among these, or one of other commands that is typed in full.
+  static func name(_ typed: String, among options: [Command.Option]) -> Shortened<Name> {
+    if let letter = letters[typed] { return .one(letter) }
+    if let name = Name(rawValue: String(typed.dropFirst(2))), typed.hasPrefix("--") { return .one(name) }
+    // What is only for tests is typed in full.
+    let known = options.filter { $0.name != .script }.map { ("--" + $0.name.rawValue, $0.name) }
+    guard typed.hasPrefix("--"), typed != "--" else {
+      return .none(nearest: nearest(to: typed, in: known.map(\.0)))
+    }
+    return Shortened(typed, among: known + synonyms)
+  }
+}

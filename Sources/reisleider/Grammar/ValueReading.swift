@@ -1,0 +1,54 @@
+import SessionModel
+import Text
+
+extension CommandParser {
+  /// A value, cleaned, when it is written as its grammar says.
+  func value(
+    _ text: String, as grammar: Command.Value, of place: UsageError.Place, in command: [String]
+  ) throws(UsageError) -> String {
+    func wrong(_ what: UsageError.What) -> UsageError { error(what, in: command) }
+    if grammar == .path {
+      guard !text.isEmpty else { throw wrong(.emptyValue(place)) }
+      guard let path = Places.expanded(text, home: home) else { throw wrong(.notAPlace(text)) }
+      return path
+    }
+    let clean = CleanText(
+      oneLine: text, limit: grammar == .people ? CleanText.noteLimit : CleanText.lineLimit)
+    guard !clean.isCut else { throw wrong(.tooLong(of: place)) }
+    let value = clean.text
+    guard !value.isEmpty else { throw wrong(.emptyValue(place)) }
+    switch grammar {
+    case .text, .newName, .path: return value
+    case .word(let words):
+      guard let word = words.first(where: { $0.folded == value.folded }) else {
+        throw wrong(.notAWord(of: place, found: value, words, nearest: nearest(to: value, in: words)))
+      }
+      return word
+    case .found(let kinds):
+      let parts = value.folded.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
+        String.init)
+      guard kinds.contains(parts[0]),
+        parts.count == 1 || parts[1].utf8.count == 4 && parts[1].allSatisfy(\.isHexDigit)
+      else {
+        throw wrong(.notAWord(of: place, found: value, kinds, nearest: nearest(to: parts[0], in: kinds)))
+      }
+      return parts.joined(separator: ":")
+    case .day:
+      guard let day = Day(value) else { throw wrong(.notADay(of: place, found: value)) }
+      return day.iso
+    case .step:
+      guard StepWord(value) != nil else {
+        throw wrong(.notAStep(found: value, nearest: nearest(to: value, in: StepWord.words)))
+      }
+      return value
+    case .people:
+      guard case .failure(let strange) = PersonWord.read(value, plek: .tafel) else { return value }
+      let voices = Stem.allCases.map(\.rawValue)
+      switch strange {
+      case .group(let number): throw wrong(.notAGroup(found: number))
+      case .voice(let word):
+        throw wrong(.notAVoice(of: place, found: word, voices, nearest: nearest(to: word, in: voices)))
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Guides
+import Text
+import Wording
+
+/// A guide as it is read in a terminal: chapters of Markdown, without pictures.
+struct Guide {
+  /// The word that it is asked for with.
+  let name: String
+  let title: String
+  private let chapters: [Chapter]
+
+  private struct Chapter {
+    /// Its head; empty above the first.
+    let head: String
+    let lines: [Substring]
+
+    /// The word that it is asked for with.
+    var topic: String { head.lowercased().replacing(" ", with: "-") }
+  }
+
+  /// Every guide there is.
+  static func all(_ say: Wording) -> [Guide] {
+    [
+      Guide("handleiding", Guides.handleiding), Guide("twee-laptops", Guides.tweeLaptops),
+      Guide("draaiboek", DraaiboekGuide(say: say).markdown),
+    ]
+  }
+
+  init(_ name: String, _ markdown: String) {
+    self.name = name
+    var (title, chapters) = ("", [Chapter]())
+    var (head, lines) = ("", [Substring]())
+    for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("# "), title.isEmpty {
+        title = String(line.dropFirst(2))
+      } else if line.hasPrefix("## ") {
+        chapters.append(Chapter(head: head, lines: lines))
+        (head, lines) = (String(line.dropFirst(3)), [])
+      } else {
+        lines.append(line)
+      }
+    }
+    chapters.append(Chapter(head: head, lines: lines))
+    (self.title, self.chapters) = (title, chapters)
+  }
+
+  /// The words that it and its chapters are asked for with.
+  var topics: [String] { [name] + chapters.map(\.topic).filter { !$0.isEmpty } }
+
+  /// All of it, or the chapter of this topic, for so many columns.
+  func text(_ topic: String, width: Int) -> [String] {
+    let wanted = topic == name ? chapters : chapters.filter { $0.topic == topic }
+    let head = topic == name ? [title.uppercased(), ""] : []
+    return head
+      + wanted.flatMap { chapter in
+        (chapter.head.isEmpty ? [] : [chapter.head.uppercased(), ""])
+          + Guide.laidOut(chapter.lines, width: width)
+      }
+  }
+
+  // MARK: Lines
+
+  /// Paragraphs and points folded to the width, tables and code as they are, pictures left out.
+  private static func laidOut(_ lines: [Substring], width: Int) -> [String] {
+    var out: [String] = []
+    var paragraph = ""
+    func flush() {
+      guard !paragraph.isEmpty else { return }
+      let (indent, text) = point(paragraph)
+      let rows = Wrap.lines(plain(text), width: max(1, width - indent.count))
+      out += rows.enumerated().map { ($0 == 0 ? indent : .spaces(indent.count)) + $1 }
+      paragraph = ""
+    }
+    for line in lines {
+      let bare = line.drop { $0 == " " }
+      if line.hasPrefix("    ") || bare.hasPrefix("|") {
+        flush()
+        out += rows(line, width: width)
+      } else if bare.isEmpty {
+        flush()
+        if out.last?.isEmpty == false { out.append("") }
+      } else if bare.hasPrefix("![") {
+        flush()
+      } else {
+        if isPoint(bare) { flush() }
+        paragraph += paragraph.isEmpty ? line : " " + bare
+      }
+    }
+    flush()
+    return out
+  }
+
+  private static func isPoint(_ line: Substring) -> Bool { line.hasPrefix("- ") || line.contains(/^\d+\.\s/) }
+
+  /// What stands before a point, and its words.
+  private static func point(_ paragraph: String) -> (indent: String, text: String) {
+    guard isPoint(paragraph[...]), let space = paragraph.firstIndex(of: " ") else { return ("", paragraph) }
+    return ("  " + paragraph[...space], String(paragraph[space...].dropFirst()))
+  }
+
+  /// A row of a table or of code; none for the rule under the head of a table.
+  private static func rows(_ line: Substring, width: Int) -> [String] {
+    guard line.hasPrefix("|") else { return [String(line)] }
+    // A bar that is meant has a stroke before it.
+    let cells = line.replacing("\\|", with: "\u{1F}").split(separator: "|").map {
+      CleanText.oneLine(plain(String($0)).replacing("\u{1F}", with: "|"))
+    }
+    if cells.allSatisfy({ $0.allSatisfy { $0 == "-" } }) { return [] }
+    let row = "  " + cells.joined(separator: "  ·  ")
+    guard row.count > width, let first = cells.first else { return [row] }
+    let rest = Wrap.lines(cells.dropFirst().joined(separator: " · "), width: max(1, width - 6))
+    return ["  " + first] + rest.map { "      " + $0 }
+  }
+
+  /// Words without the signs of Markdown.
+  private static func plain(_ text: String) -> String {
+    var plain = text.replacing(/\[([^\]]*)\]\([^)]*\)/) { String($0.1) }
+    for sign in ["**", "`"] { plain = plain.replacing(sign, with: "") }
+    return plain.replacing(/\*(\w[^*]*\w)\*/) { "“\($0.1)”" }
+  }
+}

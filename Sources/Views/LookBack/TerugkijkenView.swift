@@ -85,6 +85,7 @@ public struct TerugkijkenView: View {
       (true, .init([.escape], .lijst, say, priority: 3)),
       (isStuk, .init([.char("t")], .teruglezen, say, priority: 2)),
       (isSessie, .init([.char("v")], .inzien, say, priority: 1)),
+      (isSessie, .init([.char("i")], .indelen, say, priority: 1)),
       (isList, .init([.ctrl("k")], .nakijken, say, inFooter: !isAfspraken)),
       (true, .init([.ctrl("z")], .ongedaan, say, inFooter: false)),
       (true, .init([.ctrl("y")], .opnieuw, say, inFooter: false)),

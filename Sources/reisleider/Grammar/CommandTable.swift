@@ -364,10 +364,12 @@ extension Command {
       [
         als(.tekst, .md, .html, .odt), Option(.ervaring, help: .optieErvaring),
         Option(.traject, .naam, help: .optieTrajectToon),
+        Option(.kaarten, excludes: [.ervaring, .traject], help: .optieKaarten),
       ], help: .helpDraaiboekToon,
       examples: [
         "draaiboek toon reisbureau", "draaiboek toon reisbureau --ervaring",
         "draaiboek toon reisbureau --als md > eigen.md",
+        "draaiboek toon reisbureau --kaarten --als odt > kaarten.odt",
       ]),
     Command(
       .draaiboekControleer, "draaiboek controleer", [Operand(.bestand, .path, help: .operandBestand)], [],

@@ -209,6 +209,12 @@ extension Act {
     .voorlezen, .woordVoorlezen, .none, .screen(.voorlezen), help: .hulpVoorlezen)
   package static let casussen = Act(.casussen, .woordCasussen, .none, .screen(.casussen), help: .hulpCasussen)
   package static let sessies = Act(.sessies, .woordSessies, .none, .screen(.sessies), help: .hulpSessies)
+  package static let afspraken = Act(
+    .afspraken, .woordAfspraken, .optional(.argAfspraken), .screen(.afspraken), help: .hulpAfspraken,
+    example: .voorbeeldAfspraken)
+  package static let zet = Act(
+    .zet, .woordZet, .required(.argZet), .screen(.zet), label: .zetStand, help: .hulpZet,
+    example: .voorbeeldZet)
   package static let lees = Act(
     .lees, .lees, .required(.argLees), .screen(.lees), help: .hulpLees, example: .voorbeeldLees)
   package static let zoek = Act(
@@ -235,7 +241,9 @@ extension Act {
   package static let veldTerug = Act(
     .veldTerug, .eenVeldTerug, .none, .hand(.veldTerug), help: .hulpVeldTerug)
   package static let open = Act(.open, .kies, .none, .hand(.open), help: .hulpOpen)
-  package static let wissel = Act(.wissel, .casussenOfSessies, .none, .hand(.wissel), help: .hulpWissel)
+  package static let wissel = Act(.wissel, .volgendeLijst, .none, .hand(.wissel), help: .hulpWissel)
+  package static let tabblad = Act(.tabblad, .tabbladen, .none, .hand(.tabblad), help: .hulpTabblad)
+  package static let vernauw = Act(.vernauw, .vernauwAfspraken, .none, .hand(.vernauw), help: .hulpVernauw)
   package static let treffer = Act(.treffer, .volgendeTreffer, .none, .hand(.treffer), help: .hulpTreffer)
   package static let trefferTerug = Act(
     .trefferTerug, .vorigeTreffer, .none, .hand(.trefferTerug), help: .hulpTrefferTerug)
@@ -305,6 +313,8 @@ extension Act.Name {
     case .voorlezen: .voorlezen
     case .casussen: .casussen
     case .sessies: .sessies
+    case .afspraken: .afspraken
+    case .zet: .zet
     case .lees: .lees
     case .zoek: .zoek
     case .nakijken: .nakijken
@@ -322,6 +332,8 @@ extension Act.Name {
     case .veldTerug: .veldTerug
     case .open: .open
     case .wissel: .wissel
+    case .tabblad: .tabblad
+    case .vernauw: .vernauw
     case .lijst: .lijst
     case .inzien: .inzien
     case .teruglezen: .teruglezen

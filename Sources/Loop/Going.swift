@@ -18,10 +18,10 @@ extension Loop {
     case .zaal(let sessie), .oefen(let sessie), .regie(let sessie), .noteer(let sessie):
       try join(sessie, at: screenful)
     case .teruglezen(let ronde): try join(ronde.sessie, at: screenful)
-    case .start, .terugkijken:
+    case .start:
       view = made(screenful)
       try list(screenful.lists)
-    case .nakijken:
+    case .terugkijken, .nakijken:
       // What was done on another screen is not taken back out of sight.
       hand.join(StreamID.huis.id)
       view = made(screenful)
@@ -31,9 +31,10 @@ extension Loop {
       hand.join(sessie)
       view = made(screenful)
     case .lees(let stream):
+      hand.join(StreamID.huis.id)
       view = made(screenful)
       try list(screenful.lists)
-      try load(stream)
+      try change { store throws(StoreFailure) in try store.load(gelezen: stream) }
     case .volgende(let sessie):
       try change { store throws(StoreFailure) in try store.load(StreamID(.sessie, sessie)) }
       try list(screenful.lists)
@@ -91,19 +92,6 @@ extension Loop {
     tellShortage()
   }
 
-  /// Loads a casus with its sessions, or a session with its casus.
-  private mutating func load(_ stream: StreamID) throws(StoreFailure) {
-    try change { store throws(StoreFailure) in try store.load(stream) }
-    for sessie in world.overview.sessies {
-      if stream == StreamID(.casus, sessie.casus ?? stream.id) {
-        try change { store throws(StoreFailure) in try store.load(StreamID(.sessie, sessie.id)) }
-      }
-      if stream == StreamID(.sessie, sessie.id), let casus = sessie.casus {
-        try change { store throws(StoreFailure) in try store.load(StreamID(.casus, casus)) }
-      }
-    }
-  }
-
   // MARK: Lists
 
   /// What was written is kept, whether or not the lists can be read now.
@@ -134,11 +122,21 @@ extension Loop {
 
   mutating func list(_ lists: Lists?) throws(StoreFailure) {
     guard let lists else { return }
-    if lists != .lopend, lists != .nakijken { readDraaiboeken() }
+    if lists.needsDraaiboeken { readDraaiboeken() }
     guard lists != .draaiboeken else { return }
     self.lists = lists
     var overview = world.overview
     defer { world.overview = overview }
     try change { store throws(StoreFailure) in try store.read(lists, into: &overview) }
+  }
+}
+
+extension Lists {
+  /// Whether something is begun from them.
+  fileprivate var needsDraaiboeken: Bool {
+    switch self {
+    case .casussen, .draaiboeken: true
+    case .lopend, .nakijken, .pagina: false
+    }
   }
 }

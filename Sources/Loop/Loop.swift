@@ -291,8 +291,7 @@ public struct Loop<S: Store> {
     case .undo: step(isUndo: true)
     case .redo: step(isUndo: false)
     case .draft(let content): if line.type(content, isLong: isPasting) { keepLine() }
-    case .load(let streams):
-      for stream in streams { try change { store throws(StoreFailure) in try store.load(stream) } }
+    case .lees(let stream): try change { store throws(StoreFailure) in try store.load(gelezen: stream) }
     case .list(let lists): try list(lists)
     case .zoek(let text):
       let vraag = world.say.zoekvraag(text)

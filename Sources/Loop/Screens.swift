@@ -44,7 +44,7 @@ extension Screenful {
     switch self {
     case .start: .lopend
     case .volgende: .casussen
-    case .terugkijken, .lees: .alles
+    case .terugkijken, .lees: .pagina(Lijstvraag(.casussen))
     case .nakijken: .nakijken
     case .zaal, .noteer, .regie, .oefen, .teruglezen, .indelen: nil
     }

@@ -17,6 +17,8 @@ public protocol Store: Keeper, AnyObject {
   func follow() throws(StoreFailure)
   /// Has a stream in the state.
   func load(_ stream: StreamID) throws(StoreFailure)
+  /// Has in the state what is read with it: a casus and its sessions, or a session and its casus.
+  func load(gelezen stream: StreamID) throws(StoreFailure)
   /// Has in the state what the table of this session talks about, and what was said of it before.
   func load(tafel sessie: Identifier, casus: Identifier?) throws(StoreFailure)
   /// Reads these lists as they are now.

@@ -115,13 +115,15 @@ extension Act {
       case .start: return [.show(.start)]
       case .stoppen: return [.leave]
       case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .hulp, .voorlezen, .casussen, .sessies,
+        .afspraken, .zet,
         .lees, .zoek, .nakijken, .indelen:
         throw .notHere(name)
       }
     case .hand(let what):
       switch what {
       case .onderbreken: return [.tell(world.say(.stoppenMet))]
-      case .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .lijst,
+      case .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .tabblad,
+        .vernauw, .lijst,
         .inzien, .teruglezen, .treffer, .trefferTerug:
         throw .notHere(name)
       }

@@ -92,7 +92,8 @@ extension SteerView {
   mutating func take(_ what: Act.OfHand, _ world: World, _ scene: Scene) throws(ActRefusal) -> [Wish]? {
     switch what {
     case .opdracht: try openLine(withSlash: true, world, scene)
-    case .onderbreken, .merk, .welke, .klaar, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .lijst,
+    case .onderbreken, .merk, .welke, .klaar, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel,
+      .tabblad, .vernauw, .lijst,
       .inzien, .teruglezen, .treffer, .trefferTerug:
       nil
     }

@@ -85,8 +85,8 @@ public enum Wish: Sendable {
   case redo
   /// Keep what is being typed, so that it survives anything.
   case draft(DraftContent?)
-  /// Have these streams in the world.
-  case load([StreamID])
+  /// Have this casus in the world with its sessions, or this session with its casus, to be read.
+  case lees(StreamID)
   /// Have these lists in the world, as they are now.
   case list(Lists)
   /// Have in the world what is found of this, as it is typed.
@@ -113,7 +113,7 @@ public enum Wish: Sendable {
   public var goesAway: Bool {
     switch self {
     case .show, .back, .leave: true
-    case .write, .undo, .redo, .draft, .load, .list, .zoek, .tell, .tellBereik, .forbid, .erase, .nextTheme,
+    case .write, .undo, .redo, .draft, .lees, .list, .zoek, .tell, .tellBereik, .forbid, .erase, .nextTheme,
       .theme:
       false
     }
@@ -148,8 +148,8 @@ public enum Lists: Hashable, Sendable {
   case lopend
   /// That, and the casussen.
   case casussen
-  /// Everything.
-  case alles
+  /// A page of a list over the whole store.
+  case pagina(Lijstvraag)
   /// What others may learn from.
   case nakijken
   /// The draaiboeken, without any list of the store.

@@ -191,8 +191,8 @@ public struct Overview: Hashable, Sendable {
   public var nietAfgesloten: [Rij<SessieOverview>] = []
   /// The sessions that were closed lately, and of which nobody said anything since.
   public var nietAfgerond: [Rij<SessieOverview>] = []
-  /// The sessions, newest first.
-  public var sessies: [Rij<SessieOverview>] = []
+  /// The rows that are in sight of the list that is looked at; `nil` while none is.
+  public var pagina: Lijstpagina?
   /// How long the house keeps what it has; `nil` while it has no rule.
   public var bewaarregel: Huis.Bewaarregel?
   /// What nobody was asked about in sessions that are over.

@@ -134,7 +134,7 @@ extension Phrase {
   package static let hulpVerbeter = Phrase("Haalt de laatste eigen notitie terug in de regel.")
   package static let hulpVeldTerug = Phrase("Gaat in een formulier een veld terug.")
   package static let hulpOpen = Phrase("Opent wat gekozen is.")
-  package static let hulpWissel = Phrase("Wisselt tussen casussen en sessies.")
+  package static let hulpWissel = Phrase("Gaat naar de volgende lijst.")
   package static let hulpLijst = Phrase("Gaat terug naar de lijst.")
 
   // MARK: Why not
@@ -196,7 +196,7 @@ extension Phrase {
   package static let eerstDezeRegel = Phrase(
     "Deze regel is nog niet bewaard: “{}”. /ja bewaart die; met de volgende regel gaat die ook mee.")
   package static let leesMet = Phrase(
-    "Lees er een met zijn nummer, of met /lees en de naam. Sessies: /sessies")
+    "Lees er een met zijn nummer, of met /lees en de naam. Andere lijsten: /casussen, /sessies, /afspraken")
   package static let stoppenMetTekst = Phrase("Stoppen: /stoppen, of Ctrl-D.")
 
   /// A step as it is named: its number and its name.

@@ -7,6 +7,7 @@ package enum Placeholder: CaseIterable, Hashable, Sendable {
   case code, handeling, woorden, woord, stem
   case wie, rol, tekst, jaren
   case teWissen, id, idOfAlias
+  case zet, stand, deel
   case shell, opdracht, deelopdracht, onderwerp
 }
 
@@ -15,6 +16,9 @@ extension Phrase {
   package static func name(of placeholder: Placeholder) -> Phrase {
     switch placeholder {
     case .map: Phrase("MAP")
+    case .zet: Phrase("zet")
+    case .stand: Phrase("STAND")
+    case .deel: Phrase("DEEL")
     case .taal: Phrase("TAAL")
     case .thema: Phrase("THEMA")
     case .bestand: Phrase("BESTAND")

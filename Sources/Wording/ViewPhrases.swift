@@ -33,7 +33,6 @@ extension Phrase {
   package static let eerdereNotities = Phrase("eerdere notities")
   package static let latereNotities = Phrase("latere notities")
   package static let noteerHierbij = Phrase("noteer hierbij")
-  package static let casussenOfSessies = Phrase("casussen of sessies")
   package static let zonderCasus = Phrase("zonder casus")
   package static let anderDraaiboek = Phrase("ander draaiboek")
   package static let laatsteWeg = Phrase("haal de laatste weg")

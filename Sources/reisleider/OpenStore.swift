@@ -12,6 +12,8 @@ final class OpenStore: Store {
   private let first: [StoreWarning]
   /// Where the wall on this terminal tells how it stands.
   private var mark: (sessie: Identifier, mark: WallMark)?
+  /// What was loaded only to be read.
+  private var gelezen: Set<StreamID> = []
 
   init(_ store: SessionStore, _ surroundings: Surroundings) {
     (self.store, self.surroundings, first) = (store, surroundings, store.warnings)
@@ -28,12 +30,38 @@ final class OpenStore: Store {
   func append(_ changes: [Change]) throws(StoreFailure) -> [Event] { try store.append(changes) }
   func follow() throws(StoreFailure) { _ = try store.follow() }
   func load(_ stream: StreamID) throws(StoreFailure) { try store.load(stream) }
+  /// What was read before goes: who looks back for a day holds no more of it than what is in sight.
+  func load(gelezen stream: StreamID) throws(StoreFailure) {
+    var wanted = [stream]
+    switch stream.kind {
+    case .sessie: if let casus = try store.sessie(stream.id)?.casus { wanted.append(StreamID(.casus, casus)) }
+    case .casus:
+      let soort = try store.casus(stream.id)?.soort ?? .kind
+      wanted += try store.sessies(traject: stream.id, van: soort).map { StreamID(.sessie, $0.id) }
+    case .huis: break
+    }
+    // What is read over a journey leaves that where it is.
+    if stream.kind == .sessie, wanted.allSatisfy(store.state.knows) { return }
+    for before in gelezen where !wanted.contains(before) { store.unload(before) }
+    for stream in wanted {
+      if !store.state.knows(stream) { gelezen.insert(stream) }
+      try store.load(stream)
+    }
+    gelezen.formIntersection(wanted)
+  }
+
   func load(tafel sessie: Identifier, casus: Identifier?) throws(StoreFailure) {
     try store.load(tafel: sessie, casus: casus)
   }
 
   func read(_ lists: Lists, into overview: inout Overview) throws(StoreFailure) {
     guard lists != .draaiboeken else { return }
+    if case .pagina(let vraag) = lists {
+      overview.pagina = try store.atOnce { () throws(StoreFailure) in
+        try store.pagina(vraag, today: surroundings.today)
+      }
+      return
+    }
     guard lists != .nakijken else {
       overview.leersessies = try store.leersessies()
       overview.leerzinnen = try store.leerzinnen(van: overview.leersessies)
@@ -51,7 +79,6 @@ final class OpenStore: Store {
       }
       overview.casussen = try store.casussen(.latest)
       overview.trajecten = try store.casussen(.latest, van: .netwerk)
-      if lists == .alles { overview.sessies = try store.sessies() }
     }
   }
 

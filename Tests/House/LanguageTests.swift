@@ -78,7 +78,8 @@ struct LanguageTests {
     (
       "the name of a command",
       [
-        "casus", "traject", "mijlpaal", "bijeenkomst", "wijzig", "notitie", "notitie ", "sessie", "sessie ",
+        "casus", "traject", "mijlpaal", "afspraken", "bijeenkomst", "wijzig", "notitie", "notitie ", "sessie",
+        "sessie ",
         "wis", "onleesbaar",
       ]
     ),

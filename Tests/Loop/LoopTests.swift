@@ -59,9 +59,9 @@ import Wording
     store.trouble = trouble
     wish(.write([Change(stream, .zwart(false))], ticket: 2), of: &loop)
     #expect(names(loop) == [stream])
-    wish(.load([stream]), of: &loop)
+    wish(.lees(stream), of: &loop)
     store.busyLoads = 1
-    wish(.load([stream]), of: &loop)
+    wish(.lees(stream), of: &loop)
     #expect(names(loop) == [stream])
     loop.follow()
     #expect(names(loop) == [stream] && loop.world.state.version == store.state.version)
@@ -163,7 +163,7 @@ import Wording
     loop.follow()
     loop.look(size: Size(columns: 40, rows: 12))
     #expect(loop.world.state.sessie(sessie)?.zwart == true && loop.world.size.columns == 40)
-    #expect(store.reads.dropFirst(before) == [.alles])
+    #expect(store.reads.dropFirst(before) == [.pagina(Lijstvraag(.casussen))])
   }
 
   @Test func `in a closed session nothing goes back`() throws {
@@ -239,7 +239,9 @@ import Wording
     wish(.show(.teruglezen(Leesronde(sessie))), of: &loop)
     #expect(loop.screenful == .teruglezen(Leesronde(sessie)) && loop.lists == nil)
     #expect(wish(.back, of: &loop) == [])
-    #expect(loop.screenful == .terugkijken && loop.lists == .alles && store.reads.last == .alles)
+    #expect(
+      loop.screenful == .terugkijken && loop.lists == .pagina(Lijstvraag(.casussen))
+        && store.reads.last == .pagina(Lijstvraag(.casussen)))
     #expect(wish(.back, of: &loop) == [.leave])
   }
 
@@ -250,7 +252,7 @@ import Wording
     wish(.show(.teruglezen(Leesronde(sessie))), of: &loop)
     #expect(store.busyLoads == 0 && loop.view is TeruglezenView)
     wish(.back, of: &loop)
-    #expect(loop.screenful == .terugkijken && loop.lists == .alles)
+    #expect(loop.screenful == .terugkijken && loop.lists == .pagina(Lijstvraag(.casussen)))
     (store.busyLoads, store.pauses) = (5, 2)
     wish(.show(.zaal(sessie)), of: &loop)
     #expect(loop.world.storing == .busy)

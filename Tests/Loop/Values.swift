@@ -51,6 +51,7 @@ final class Values: Store {
     throw .busy
   }
 
+  func load(gelezen stream: StreamID) throws(StoreFailure) { try load(stream) }
   func load(tafel sessie: Identifier, casus: Identifier?) {}
   func read(_ lists: Lists, into overview: inout Overview) { reads.append(lists) }
   func zoek(_ vraag: Zoekvraag, tijd: Range<Moment>?) -> Zoekuitslag { Zoekuitslag() }

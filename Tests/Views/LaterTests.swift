@@ -122,7 +122,7 @@ import Wording
           StreamID(.casus, reis.casus.id),
           .droomVastgelegd(tekst: "Een boot op het meer", stem: .jeugdige, sessie: other, bron: nil)),
       ], by: "elders")
-    let first = try #require(reis.table.overview.sessies.last).id
+    let first = try #require(reis.table.sessies.last).id
     let lezer = Robot(reis.table, "lezer", at: .teruglezen(Leesronde(first)))
     for _ in 0..<8 {
       lezer.lacks("Heel iets anders")

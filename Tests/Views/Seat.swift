@@ -19,8 +19,15 @@ final class Seat: Store {
   func append(_ changes: [Change]) throws(StoreFailure) -> [Event] { try table.append(changes, by: name) }
   func follow() {}
   func load(_ stream: StreamID) {}
+  func load(gelezen stream: StreamID) {}
   func load(tafel sessie: Identifier, casus: Identifier?) {}
-  func read(_ lists: Lists, into overview: inout Overview) { overview = table.overview }
+  func read(_ lists: Lists, into overview: inout Overview) {
+    if case .pagina(let vraag) = lists {
+      overview.pagina = table.pagina(vraag)
+    } else {
+      overview = table.overview
+    }
+  }
 
   func zoek(_ vraag: Zoekvraag, tijd: Range<Moment>?) -> Zoekuitslag { table.found(vraag) }
 

@@ -140,25 +140,88 @@ final class Table {
     for event in journal { _ = reduce(into: &state, event) }
   }
 
-  /// The lists, as the store gives them.
-  var overview: Overview {
-    let sessies = state.sessies.values.map(\.state).compactMap { sessie -> SessieOverview? in
+  var sessies: [SessieOverview] {
+    state.sessies.values.map(\.state).compactMap { sessie -> SessieOverview? in
       guard var overview = sessie.overview else { return nil }
       overview.alias = sessie.begin?.casus.flatMap(state.casus)?.alias ?? ""
       return overview
     }.sorted { ($1.begonnen, $1.id) < ($0.begonnen, $0.id) }
-    var overview = Overview()
-    overview.bewaarregel = bewaarregel
-    overview.sessies = sessies.map(Rij.init)
-    overview.lopend = overview.sessies.filter { $0.isRunning(at: now) }
-    overview.nietAfgerond = overview.sessies.filter { $0.gesloten == $0.laatste }
-    overview.nietAfgesloten = overview.sessies.filter { $0.gesloten == nil && !$0.isRunning(at: now) }
-    overview.casussen = state.casussen.values.map(\.state).compactMap { casus -> CasusOverview? in
+  }
+
+  private var afspraken: [AfspraakOverview] {
+    let found =
+      state.casussen.values.flatMap { casus in
+        casus.state.afspraakOverviews(vragers: []).map { row in
+          var row = row
+          row.alias = casus.state.alias
+          return row
+        }
+      } + state.sessies.values.flatMap(\.state.afspraakOverviews)
+    func rank(_ row: AfspraakOverview) -> (Int, Day, Moment) {
+      let hasDay = row.isOpen && row.gegevens.dag != nil
+      return (row.isOpen ? (hasDay ? 0 : 1) : 2, hasDay ? row.gegevens.dag ?? .epoch : .epoch, row.moment)
+    }
+    return found.sorted { one, other in
+      let (a, b) = (rank(one), rank(other))
+      return (a.0, a.1) != (b.0, b.1) ? (a.0, a.1) < (b.0, b.1) : a.2 > b.2
+    }
+  }
+
+  /// A page of a list, as the store gives it.
+  func pagina(_ vraag: Lijstvraag) -> Lijstpagina {
+    func page<Row>(_ rows: [Row], _ name: (Row) -> String, _ rijen: ([Rij<Row>]) -> Lijstpagina.Rijen)
+      -> Lijstpagina
+    {
+      let jump = vraag.sprong.map { ($0.begin.folded, $0.na) }
+      let found = jump.flatMap { begin, start -> Int? in
+        let places = rows.indices.filter { name(rows[$0]).folded.hasPrefix(begin) }
+        return places.first { $0 >= start } ?? places.first
+      }
+      let wanted = found.map { $0 - vraag.aantal / 2 } ?? vraag.vanaf
+      let first = max(0, min(wanted, rows.count - vraag.aantal))
+      return Lijstpagina(
+        vraag, vanaf: first, totaal: rows.count, gevonden: found,
+        rijen(rows.dropFirst(first).prefix(vraag.aantal).map(Rij.init)))
+    }
+    switch vraag.lijst {
+    case .casussen:
+      return page(casussen, { $0.profiel.alias }) { .casussen($0) }
+    case .sessies:
+      return page(sessies, { $0.alias.isEmpty ? $0.titel : $0.alias }) { .sessies($0) }
+    case .afspraken(let keuze):
+      let today = Table.clock.read(now).day
+      let chosen = afspraken.filter { row in
+        switch keuze {
+        case .alles: true
+        case .open: row.isOpen
+        case .overtijd: row.isOpen && (row.gegevens.dag.map { $0 < today } ?? false)
+        case .bellen: row.stand == nil && row.moment <= Lijstvraag.bellenVoor(now)
+        }
+      }
+      return page(chosen, { $0.alias }) { .afspraken($0) }
+    }
+  }
+
+  private var casussen: [CasusOverview] {
+    let sessies = sessies
+    return state.casussen.values.map(\.state).compactMap { casus -> CasusOverview? in
       guard var overview = casus.overview else { return nil }
       overview.sessies = sessies.count { $0.casus == casus.id }
       return overview
-    }.sorted { ($1.laatste, $1.id) < ($0.laatste, $0.id) }.map(Rij.init)
-    overview.leersessies = overview.sessies.reversed()
+    }.sorted { ($1.laatste, $1.id) < ($0.laatste, $0.id) }
+  }
+
+  /// The lists, as the store gives them.
+  var overview: Overview {
+    let sessies = sessies
+    var overview = Overview()
+    overview.bewaarregel = bewaarregel
+    let rows = sessies.map(Rij.init)
+    overview.lopend = rows.filter { $0.isRunning(at: now) }
+    overview.nietAfgerond = rows.filter { $0.gesloten == $0.laatste }
+    overview.nietAfgesloten = rows.filter { $0.gesloten == nil && !$0.isRunning(at: now) }
+    overview.casussen = casussen.map(Rij.init)
+    overview.leersessies = rows.reversed()
     overview.leerzinnen = overview.leersessies.flatMap { row -> [Leerzin] in
       guard let sessie = state.sessie(row.id) else { return [] }
       let casus = row.casus.flatMap(state.casus)
@@ -170,7 +233,7 @@ final class Table {
   }
 
   /// The one session there is, or the last one begun.
-  var sessie: Sessie? { overview.sessies.first.flatMap { state.sessie($0.id) } }
+  var sessie: Sessie? { sessies.first.flatMap { state.sessie($0.id) } }
 }
 
 /// Names that come in order.

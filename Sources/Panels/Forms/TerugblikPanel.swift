@@ -165,7 +165,7 @@ private struct Eerder {
     let latest = all.compactMap { $0.stand?.moment }.max()
     var item = WallItem(wat, stem: stem)
     (item.id, item.number, item.opening) = (id, place + 1, wie)
-    (item.isChild, item.order, item.mark) = (stem == .jeugdige, place, Span(mark, style))
+    (item.isChild, item.order, item.mark) = (stem == .jeugdige, place, (stand?.soort).teken)
     item.isNewest = stand.map { $0.moment == latest } ?? (latest == nil && place == all.count - 1)
     let state = stand.map { scene.say(.name(of: $0.soort)) } ?? scene.say(.nogNietBesproken)
     let brought = stand?.bracht ?? ""
@@ -175,24 +175,6 @@ private struct Eerder {
         isState: brought.isEmpty)
     ]
     return item
-  }
-
-  private var mark: String {
-    switch stand?.soort {
-    case .gedaan: "✓"
-    case .loopt: "●"
-    case .losgelaten: "~"
-    case .andersGedaan: "≈"
-    case nil: "○"
-    }
-  }
-
-  private var style: Style {
-    switch stand?.soort {
-    case .gedaan, .andersGedaan: .done.bolded()
-    case .loopt: .accent.bolded()
-    case .losgelaten, nil: .quiet
-    }
   }
 }
 

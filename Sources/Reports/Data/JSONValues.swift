@@ -59,7 +59,7 @@ extension Afspraak.Stand {
   var json: JSON {
     [
       "id": JSON(id), "stand": .string(soort.rawValue), "bracht": JSON(bracht), "sessie": JSON(sessie),
-      "moment": JSON(moment),
+      "moment": JSON(moment), "op": JSON(op),
     ]
   }
 }

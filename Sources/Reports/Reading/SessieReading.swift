@@ -141,7 +141,7 @@ struct SessieReading {
     return blocks + .list(items)
   }
 
-  private func isOpen(_ notitie: Notitie) -> Bool {
+  func isOpen(_ notitie: Notitie) -> Bool {
     if notitie.parkeerplek != nil { return true }
     return switch notitie.gegevens.soort {
     case .hobbel: true
@@ -163,7 +163,7 @@ struct SessieReading {
   }
 
   /// Whose voice a note is; of an idea and of a judgement nobody's is told.
-  private func stem(_ notitie: Notitie) -> String? {
+  func stem(_ notitie: Notitie) -> String? {
     let gegevens = notitie.gegevens
     if sessie.etappe(gegevens.stap)?.stap.vorm.isZonderStem == true { return nil }
     return gegevens.deelnemer.flatMap(sessie.deelnemer).map(naam) ?? gegevens.stem.map { say(.name(of: $0)) }
@@ -245,7 +245,7 @@ struct SessieReading {
     return say(.akkoordMetRegels, everybody ? say(.iedereen) : people.map(naam).joined(separator: ", "))
   }
 
-  private func voluit(_ deelnemer: Deelnemer, als rollen: [Deelnemer.Rol]) -> String {
+  func voluit(_ deelnemer: Deelnemer, als rollen: [Deelnemer.Rol]) -> String {
     let (naam, stem) = (naam(deelnemer), say(.name(of: deelnemer.stem)))
     let gegevens = deelnemer.gegevens
     let mark = gegevens.label.isEmpty || gegevens.isRolwoord ? nil : merk(.deelnemer(deelnemer.id))
@@ -278,7 +278,7 @@ struct SessieReading {
 
 extension Wording {
   /// A field of an afspraak as reports tell it: whose it is by its voice where nothing else is known, a day as a day.
-  func woorden(_ veld: Afspraak.Veld, van gegevens: Afspraak.Gegevens) -> String {
+  package func woorden(_ veld: Afspraak.Veld, van gegevens: Afspraak.Gegevens) -> String {
     switch veld {
     case .wie: wie(gegevens)
     case .wanneer: wanneer(gegevens)

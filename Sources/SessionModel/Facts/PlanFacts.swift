@@ -57,12 +57,14 @@ extension Fact {
   }
 
   /// What became of a promise, and what it brought.
+  ///
+  /// - Parameter op: the day on which it was heard, where that is another one than on which it is noted.
   public static func afspraakStand(
-    _ afspraak: Identifier, _ stand: Afspraak.Stand.Soort, bracht: String, sessie: Identifier?
+    _ afspraak: Identifier, _ stand: Afspraak.Stand.Soort, bracht: String, sessie: Identifier?, op: Day? = nil
   ) -> Fact {
     .plan(
       .afspraakStand(
-        PlanFact.AfspraakStand(afspraak: afspraak, stand: stand, bracht: bracht, sessie: sessie)))
+        PlanFact.AfspraakStand(afspraak: afspraak, stand: stand, bracht: bracht, sessie: sessie, op: op)))
   }
 }
 
@@ -183,6 +185,8 @@ extension PlanFact {
     public let bracht: String
     /// The session in which that was said.
     public let sessie: Identifier?
+    /// The day on which it was heard; `nil` where that is the one on which it was noted.
+    public let op: Day?
 
     static let kind = FactKind.afspraakStand
     static let isTakenBackAnyDay = true
@@ -242,5 +246,6 @@ extension PlanFact.AfspraakStand {
     stand = try fields.needed("stand", it?.stand)
     bracht = fields.given("bracht", it?.bracht, or: "")
     sessie = fields.optional("sessie", it?.sessie)
+    op = fields.optional("op", it?.op)
   }
 }

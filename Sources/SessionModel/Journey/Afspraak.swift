@@ -138,6 +138,8 @@ public struct Afspraak: Hashable, Sendable {
     public let bracht: String
     /// The session in which it was said, if any.
     public let sessie: Identifier?
+    /// The day on which it was heard; `nil` where that is the one on which it was noted.
+    public var op: Day?
   }
 
   /// The last word on it; `nil` when nobody has looked back yet.

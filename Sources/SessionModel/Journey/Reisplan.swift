@@ -87,7 +87,8 @@ public struct Reisplan: Hashable, Sendable {
       return change(it.afspraak) {
         $0.standen.append(
           Afspraak.Stand(
-            id: event.id, moment: event.time, soort: it.stand, bracht: it.bracht, sessie: it.sessie))
+            id: event.id, moment: event.time, soort: it.stand, bracht: it.bracht, sessie: it.sessie,
+            op: it.op))
       }
     }
     return Touched()

@@ -178,6 +178,6 @@ extension Tijdpunt.Gegevens {
 extension Afspraak.Stand {
   /// How far it is, with these words of what it brought.
   fileprivate func saying(_ woorden: String) -> Afspraak.Stand {
-    Afspraak.Stand(id: id, moment: moment, soort: soort, bracht: woorden, sessie: sessie)
+    Afspraak.Stand(id: id, moment: moment, soort: soort, bracht: woorden, sessie: sessie, op: op)
   }
 }

@@ -35,8 +35,13 @@ struct ListOrder {
   private var names: String { columns.joined(separator: ", ") }
 
   /// What a statement says to read them in this order.
-  var clause: String {
-    " ORDER BY " + columns.map { isDescending ? $0 + " DESC" : $0 }.joined(separator: ", ")
+  var clause: String { " ORDER BY " + sorted }
+
+  /// The same, of so many rows behind so many.
+  var pageClause: String { " ORDER BY \(sorted) LIMIT ? OFFSET ?" }
+
+  private var sorted: String {
+    columns.map { isDescending ? $0 + " DESC" : $0 }.joined(separator: ", ")
   }
 
   /// That a row comes behind the one with these in its columns.
@@ -88,12 +93,7 @@ extension SessionStore {
     guard try index.has("termijn", of: AfspraakOverview.self) else {
       return readAfspraken(of: streams, onlyOpen: onlyOpen)
     }
-    let rank = "(NOT open) * 2 + (open AND termijn IS NULL)"
-    return readAfspraken(
-      of: streams, onlyOpen: onlyOpen,
-      by: ListOrder(columns: [
-        rank, "CASE WHEN open AND termijn IS NOT NULL THEN termijn ELSE '' END", "-moment", "id",
-      ]))
+    return readAfspraken(of: streams, onlyOpen: onlyOpen, by: ListOrder(columns: ListOrder.byDay))
   }
 
   private func reading<Row: ListRow>(

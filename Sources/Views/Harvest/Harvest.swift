@@ -220,7 +220,8 @@ struct Harvest: Equatable, Sendable {
       }
       if marked.remove(one.id) == nil { marked.insert(one.id) }
       move(1, entries)
-    case .onderbreken, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .lijst, .inzien,
+    case .onderbreken, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .tabblad, .vernauw,
+      .lijst, .inzien,
       .teruglezen, .treffer, .trefferTerug:
       return nil
     }

@@ -292,8 +292,8 @@ public struct LineDoor: Sendable {
     case .herstel: repairs(scene)
     case .oogst: Speech(scene, .noteer).numbered
     case .voorlezen: Speech(scene, .noteer).present + how(scene)
-    case .noteer, .verboden, .meer, .eerder, .thema, .hulp, .casussen, .sessies, .lees, .zoek, .nakijken,
-      .indelen,
+    case .noteer, .verboden, .meer, .eerder, .thema, .hulp, .casussen, .sessies, .afspraken, .zet, .lees,
+      .zoek, .nakijken, .indelen,
       .start,
       .stoppen:
       nil

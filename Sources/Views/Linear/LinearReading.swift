@@ -5,15 +5,31 @@ import SessionModel
 import Text
 import Wording
 
-/// Looking back in lines: the lists with a number each, and what is read of one.
+/// Looking back in lines: the lists with a number each, a page at a time, and what is read of one.
 public struct LinearReading: View {
-  private var showsSessies = false
+  private var tabblad = Tabblad.casussen
   private var reading: StreamID?
+  /// What was asked of a list and is told next.
+  private var vraag: Lijstvraag?
+  /// What was told of the list of now, by number.
+  private var genoemd: [Int: Genoemd] = [:]
+  /// The number after the last that was told.
+  private var verder = 0
   private var hasBegun = false
   private var answers: [String] = []
   /// What somebody looks for, until it is told what was found.
   private var asked: String?
   private var toldMelding: String?
+
+  /// A row that was told.
+  private struct Genoemd {
+    let stream: StreamID
+    let naam: String
+    var afspraak: Identifier?
+  }
+
+  /// So many rows are told at once.
+  private static let bladzij = 20
 
   /// The lists, or what is read of this one.
   public init(reading stream: StreamID? = nil) { reading = stream }
@@ -24,7 +40,10 @@ public struct LinearReading: View {
   public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas { Canvas(size) }
 
   /// What can be typed.
-  static let acts = [Act.Name.casussen, .sessies, .lees, .zoek, .nakijken, .hulp, .stoppen].map(\.act)
+  static let acts = [
+    Act.Name.casussen, .sessies, .afspraken, .meer, .lees, .zet, .zoek, .nakijken, .ongedaan, .opnieuw, .hulp,
+    .stoppen,
+  ].map(\.act)
 
   /// A line is an act, with or without a slash; a number or a name is read.
   public mutating func enter(line: String, _ world: World) -> [Wish] {
@@ -54,13 +73,22 @@ public struct LinearReading: View {
     _ what: Act.OfScreen, _ argument: String, _ world: World
   ) throws(ActRefusal) -> [Wish]? {
     switch what {
-    case .casussen, .sessies:
-      showsSessies = what == .sessies
-      answers += list(world)
+    case .casussen: return ask(.casussen, .casussen)
+    case .sessies: return ask(.sessies, .sessies)
+    case .afspraken:
+      let words = argument.folded
+      guard let keuze = words.isEmpty ? .alles : Lijstvraag.Keuze(rawValue: words) else {
+        throw .notUnderstood(.afspraken, argument)
+      }
+      return ask(.afspraken, .afspraken(keuze))
+    case .meer:
+      guard let before = vraag ?? world.overview.pagina?.vraag else { return [] }
+      return ask(tabblad, before.lijst, vanaf: verder)
     case .hulp: answers += LinearReading.acts.map { "/\($0.usage(world.say)) — \(world.say($0.help))" }
     case .lees:
       guard !argument.isEmpty else { throw .asksMore(.lees) }
       return try read(argument, world)
+    case .zet: return try zet(argument, world)
     case .zoek:
       guard !argument.isEmpty else { throw .asksMore(.zoek) }
       asked = argument
@@ -68,10 +96,20 @@ public struct LinearReading: View {
     case .nakijken: return [.show(.nakijken)]
     // Each sentence is sorted by its code there.
     case .indelen: throw .notHere(.indelen)
-    case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .start, .stoppen:
-      return nil
+    case .noteer, .oogst, .herstel, .verboden, .eerder, .thema, .voorlezen, .start, .stoppen: return nil
     }
     return []
+  }
+
+  /// Has a page of a list, to be told.
+  private mutating func ask(
+    _ tab: Tabblad, _ lijst: Lijstvraag.Lijst, vanaf: Int = 0, sprong: Lijstvraag.Sprong? = nil
+  ) -> [Wish] {
+    if vanaf == 0 { genoemd = [:] }
+    tabblad = tab
+    let vraag = Lijstvraag(lijst, vanaf: vanaf, aantal: LinearReading.bladzij, sprong: sprong)
+    self.vraag = vraag
+    return [.list(.pagina(vraag))]
   }
 
   /// What was found, as the command tells it.
@@ -85,20 +123,59 @@ public struct LinearReading: View {
       : rows + [world.say.aantal(of: found.uitslag)]
   }
 
+  /// Reads a row by its number, or by the beginning of its name; one that was not told is looked for in the whole list.
   private mutating func read(_ text: String, _ world: World) throws(ActRefusal) -> [Wish] {
-    let titles = world.items(sessies: showsSessies).map(\.titel)
-    let index = text.place ?? titles.firstIndex { $0.folded.hasPrefix(text.folded) }
-    let streams = index.map { world.overview.streams(at: $0, sessies: showsSessies) } ?? []
-    guard let first = streams.first else { throw .noDing(text, nearest: nearest(to: text, in: titles)) }
-    reading = first
-    return [.load(streams)]
+    if let number = text.place.map({ $0 + 1 }) {
+      guard let row = genoemd[number] else {
+        throw .noDing(text, nearest: nil)
+      }
+      return open(row)
+    }
+    let named = genoemd.sorted { $0.key < $1.key }.map(\.value)
+    if let row = named.first(where: { $0.naam.folded.hasPrefix(text.folded) }) { return open(row) }
+    guard let lijst = (vraag ?? world.overview.pagina?.vraag)?.lijst else { return [] }
+    let names = named.map(\.naam)
+    guard nearest(to: text, in: names) == nil else {
+      throw .noDing(text, nearest: nearest(to: text, in: names))
+    }
+    return ask(tabblad, lijst, sprong: .init(text, na: 0))
+  }
+
+  private mutating func open(_ row: Genoemd) -> [Wish] {
+    reading = row.stream
+    return [.lees(row.stream)]
+  }
+
+  /// `NUMMER STAND [TEKST]`: what became of something that was agreed, by the number with which it was told.
+  private mutating func zet(_ argument: String, _ world: World) throws(ActRefusal) -> [Wish] {
+    let parts = argument.split(separator: " ", maxSplits: 2).map(String.init)
+    guard parts.count >= 2, let stand = Afspraak.Stand.Soort(rawValue: parts[1].folded) else {
+      throw .notUnderstood(.zet, argument)
+    }
+    guard let number = parts[0].place.map({ $0 + 1 }), let row = genoemd[number], let id = row.afspraak else {
+      return [.tell(world.say(.nietInDeLijst, parts[0]))]
+    }
+    let bracht = parts.count > 2 ? CleanText.oneLine(parts[2]) : ""
+    let fact = Fact.afspraakStand(id, stand, bracht: bracht, sessie: nil)
+    answers.append(world.say(.standBewaardRegel, world.say(.name(of: stand))))
+    return [.lees(row.stream), .write([Change(row.stream, fact)], ticket: 1)]
+  }
+
+  /// What is not durable was not said.
+  public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
+    if failure != nil { answers = [] }
+    return []
   }
 
   /// What there is to tell since the last time.
   public mutating func spoken(_ world: World) -> [String] {
-    if !hasBegun, reading == nil { answers += list(world) }
+    if !hasBegun, reading == nil { vraag = world.overview.pagina?.vraag }
     var lines = answers
     (hasBegun, answers) = (true, [])
+    if let vraag, let pagina = world.overview.pagina, pagina.vraag == vraag {
+      lines += told(pagina, world)
+      self.vraag = nil
+    }
     if let asked, let gevonden = world.gevonden, gevonden.getypt == asked {
       lines += found(gevonden, world)
       self.asked = nil
@@ -114,11 +191,65 @@ public struct LinearReading: View {
     return lines
   }
 
-  private func list(_ world: World) -> [String] {
-    let items = world.items(sessies: showsSessies)
-    guard !items.isEmpty else { return [world.say(.nogNietsTerugTeKijken)] }
-    return [world.say(showsSessies ? .sessies : .casussen)]
-      + items.enumerated().map { "\($0 + 1) \($1.titel) · \($1.detail)" } + [world.say(.leesMet)]
+  /// A page of a list, each row with its number in the whole list.
+  private mutating func told(_ pagina: Lijstpagina, _ world: World) -> [String] {
+    let say = world.say
+    if let sprong = pagina.vraag.sprong, pagina.gevonden == nil {
+      return [ActRefusal.noDing(sprong.begin, nearest: nil).sentence(say)]
+    }
+    guard pagina.aantal > 0 else { return [tabblad.leeg(pagina.vraag.lijst, say)] }
+    let afspraken: [Identifier]? =
+      if case .afspraken(let rijen) = pagina.rijen { rijen.map(\.id) } else { nil }
+    var lines = [say(tabblad.naam)]
+    for (index, zin) in world.zinnen(pagina).prefix(LinearReading.bladzij).enumerated() {
+      let number = pagina.vanaf + index + 1
+      guard let stream = pagina.stream(van: number - 1) else { continue }
+      genoemd[number] = Genoemd(stream: stream, naam: zin, afspraak: afspraken?[index])
+      lines.append("\(number) \(zin)")
+    }
+    verder = pagina.vanaf + min(pagina.aantal, LinearReading.bladzij)
+    if verder < pagina.totaal {
+      lines.append(say(.regelsVan, String(pagina.vanaf + 1), String(verder), String(pagina.totaal)))
+    }
+    return lines + [say(afspraken == nil ? .leesMet : .zetMet)]
+  }
+}
+
+extension World {
+  /// The rows of a page in words, for who hears them: no sign, and what was agreed whole.
+  fileprivate func zinnen(_ pagina: Lijstpagina) -> [String] {
+    let parts: [[String]] =
+      switch pagina.rijen {
+      case .casussen(let rijen):
+        rijen.map { gezien($0) }.map { casus in
+          [
+            casus.profiel.alias, say.count(casus.sessies, .eenSessie, .aantalSessies),
+            say.shortDate(wall(casus.laatste).day),
+          ]
+        }
+      case .sessies(let rijen):
+        rijen.map { gezien($0) }.map { sessie in
+          [
+            say.shortDate(wall(sessie.begonnen).day), sessie.alias, sessie.titel,
+            say.count(sessie.notities, .eenNotitie, .aantalNotities),
+            sessie.gesloten == nil ? say(.nogOpen) : "",
+          ]
+        }
+      case .afspraken(let rijen): rijen.map { delen(gezien($0)) }
+      }
+    return parts.map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }
+  }
+
+  private func delen(_ afspraak: AfspraakOverview) -> [String] {
+    let gegevens = afspraak.gegevens
+    let day = gegevens.dag.map(say.shortDate) ?? ""
+    guard afspraak.verborgen == nil else {
+      return [day, afspraak.alias, say(.afspraakBlijft, say.shortDate(wall(afspraak.moment).day))]
+    }
+    let stand =
+      isOvertijd(afspraak) ? say(.woorden(.overtijd)) : afspraak.stand.map { say(.name(of: $0)) } ?? ""
+    let wat = gegevens.wie.isEmpty ? gegevens.wat : say(.kopMetTekst, gegevens.wie, gegevens.wat)
+    return [day, afspraak.alias, wat, stand, afspraak.bracht]
   }
 }
 

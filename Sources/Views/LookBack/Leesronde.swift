@@ -37,14 +37,3 @@ public struct Leesronde: Hashable, Sendable {
     return voor.last.map { Leesronde($0, Array(voor.dropLast()), [sessie] + na, dag) }
   }
 }
-
-extension Overview {
-  /// What is read back of a line of a list or of a page: the session, or those of the casus.
-  func leesronde(_ stream: StreamID) -> Leesronde? {
-    switch stream.kind {
-    case .sessie: sessies.contains { $0.id == stream.id } ? Leesronde(stream.id) : nil
-    case .casus: Leesronde(of: sessies.filter { $0.casus == stream.id })
-    case .huis: nil
-    }
-  }
-}

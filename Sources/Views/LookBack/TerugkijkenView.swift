@@ -5,23 +5,21 @@ import SessionModel
 import Text
 import Wording
 
-/// Looking back: the casussen and sessions there are, and one of them read whole.
+/// Looking back: what there is, a list each, and one of it read whole.
 ///
-/// The lists are projected things and show no note, dream or afspraak; those come after Enter on one casus
-/// or session.
+/// The lists are projected things and show no note, dream or afspraak; those come after Enter. Of a list only the rows in
+/// sight are here, so that it may be as long as it likes.
 public struct TerugkijkenView: View {
-  private var lists = ListPicker()
-  private var showsSessies = false
-  private var reading: StreamID?
-  /// Whether the words that stay in a session are shown too: asked for again at each page.
-  private var isPrivate = false
-  private var scroll = 0
+  private var tabblad = Tabblad.casussen
+  /// Where somebody was in each list.
+  private var lijsten: [Tabblad: Lijstscherm] = [:]
+  /// What is read, over the list from which it was opened.
+  private var stapel: [Blik] = []
   /// What somebody looks for; `nil` while nobody does.
   private var zoek: Zoekscherm?
-  /// Whether the words of what was found are shown: asked once a visit.
+  /// Whether the words of what was found, or agreed, are shown: asked once a visit.
   private var showsContent = false
-  /// The sentence for which it was opened, until it is in sight.
-  private var sought: String?
+  private var tickets = 0
   /// From which row help is open.
   private var help: Int?
 
@@ -29,28 +27,96 @@ public struct TerugkijkenView: View {
   public init() {}
 
   /// Looking back, opened on one casus or session.
-  public init(reading stream: StreamID) { reading = stream }
+  public init(reading stream: StreamID) { stapel = [Blik(stream)] }
 
-  static func keys(
-    _ say: Wording, isReading: Bool = false, isSessie: Bool = false
-  ) -> KeyTable<Act.Name> {
-    KeyTable([
-      .init([.enter], .lees, say, inFooter: !isReading, priority: 5),
-      .init([.char("/")], .zoek, say, priority: 4),
-      .init([.char("n")], .treffer, say, inFooter: false),
-      .init([.char("N")], .trefferTerug, say, inFooter: false),
-      .init([.tab], .wissel, say, inFooter: !isReading, priority: 4),
-      .init([.escape], .lijst, say, priority: 3),
-      .init([.char("t")], .teruglezen, say, inFooter: isReading, priority: 2),
-      .init([.char("v")], .inzien, say, inFooter: isSessie, priority: 1),
-      .init([.char("i")], .indelen, say, inFooter: isSessie, priority: 1),
-      .init([.ctrl("k")], .nakijken, say, inFooter: !isReading),
-      .init([.ctrl("t")], .thema, say, inFooter: false),
-      .init([.function(1), .char("?")], .hulp, say, priority: 2),
-      .init([.ctrl("q")], .stoppen, say, priority: 1),
-      .init([.ctrl("c")], .onderbreken, say, inFooter: false),
-    ])
+  /// What lies over a list.
+  private enum Blik: Sendable {
+    case stuk(Leesscherm)
+    case afspraak(Afspraakscherm)
+    case reis(Reisscherm)
+
+    /// What is read whole, opened on its first row.
+    init(_ stream: StreamID, at sought: String? = nil) {
+      let isReis = stream.kind == .casus && sought == nil
+      self = isReis ? .reis(Reisscherm(stream.id)) : .stuk(Leesscherm(stream, at: sought))
+    }
   }
+
+  /// What is in sight, as far as keys go by it.
+  enum Plek: Hashable, Sendable {
+    case lijst(Tabblad)
+    /// Something that is read whole; with what was found to go on to.
+    case stuk(isSessie: Bool, hasHits: Bool)
+    /// The page of a journey, or a part of it.
+    case reis(isDeel: Bool)
+  }
+
+  /// The keys of a place, or of all of them.
+  static func keys(_ say: Wording, at plek: Plek? = nil) -> KeyTable<Act.Name> {
+    let (isList, isAfspraken, isStuk, isSessie, hasHits) =
+      switch plek {
+      case nil: (true, true, true, true, true)
+      case .lijst(let tab): (true, tab == .afspraken, false, false, false)
+      case .stuk(let isSessie, let hasHits): (false, false, true, isSessie, hasHits)
+      case .reis: (false, false, true, false, false)
+      }
+    var (isReis, isDeel) = (plek == nil, false)
+    if case .reis(let inDeel) = plek { (isReis, isDeel) = (true, inDeel) }
+    typealias Row = KeyTable<Act.Name>.Row
+    let digits = Tabblad.allCases.map { Key.char($0.cijfer) }
+    let rows: [(isHere: Bool, row: Row)] = [
+      (isList, .init([.enter], .lees, say, priority: 5)),
+      (
+        isReis && plek != nil,
+        .init([.enter], .lees, say, label: isDeel ? .leesDezeRegel : .opentDeel, priority: 5)
+      ),
+      (
+        isReis,
+        .init(
+          Reisdeel.allCases.map { Key.char(Character(String($0.cijfer))) }, .tabblad, say,
+          label: .delenVanDeReis, inFooter: false)
+      ),
+      (true, .init([.char("/")], .zoek, say, priority: 4)),
+      (hasHits, .init([.char("n")], .treffer, say, inFooter: false)),
+      (hasHits, .init([.char("N")], .trefferTerug, say, inFooter: false)),
+      (isList, .init([.tab], .wissel, say, priority: 4)),
+      (isList && plek != nil, .init(digits, .tabblad, say, inFooter: false)),
+      (isAfspraken, .init([.char("f")], .vernauw, say, priority: 2)),
+      (true, .init([.escape], .lijst, say, priority: 3)),
+      (isStuk, .init([.char("t")], .teruglezen, say, priority: 2)),
+      (isSessie, .init([.char("v")], .inzien, say, priority: 1)),
+      (isList, .init([.ctrl("k")], .nakijken, say, inFooter: !isAfspraken)),
+      (true, .init([.ctrl("z")], .ongedaan, say, inFooter: false)),
+      (true, .init([.ctrl("y")], .opnieuw, say, inFooter: false)),
+      (true, .init([.ctrl("t")], .thema, say, inFooter: false)),
+      (true, .init([.function(1), .char("?")], .hulp, say, priority: 2)),
+      (true, .init([.ctrl("q")], .stoppen, say, priority: 1)),
+      (true, .init([.ctrl("c")], .onderbreken, say, inFooter: false)),
+    ]
+    return KeyTable(rows.filter(\.isHere).map(\.row))
+  }
+
+  /// What is in sight, as far as keys go by it.
+  private var plek: Plek {
+    switch stapel.last {
+    case .stuk(let stuk): .stuk(isSessie: stuk.stream.kind == .sessie, hasHits: zoek != nil)
+    case .reis(let reis): .reis(isDeel: reis.deel != nil)
+    case .afspraak, nil: .lijst(tabblad)
+    }
+  }
+
+  /// What is read whole, where something is.
+  private var stuk: Leesscherm? { if case .stuk(let stuk) = stapel.last { stuk } else { nil } }
+  private var reading: StreamID? {
+    switch stapel.last {
+    case .stuk(let stuk): stuk.stream
+    case .reis(let reis): StreamID(.casus, reis.casus)
+    case .afspraak, nil: nil
+    }
+  }
+
+  /// Whether somebody is in the middle of saying what became of something.
+  public var holdsWords: Bool { if case .afspraak(let blik) = stapel.last { blik.holdsWords } else { false } }
 
   // MARK: Keys
 
@@ -61,31 +127,40 @@ public struct TerugkijkenView: View {
         Overlay.help(key, from: from, of: helpKeys(world.say), in: world.size)?.helpRow
       return []
     }
-    if zoek != nil, reading == nil { return search(key, world) }
-    if let name = TerugkijkenView.keys(world.say).intent(for: key), isMeant(name) {
-      return perform(name.act, world)
+    if case .afspraak(let blik) = stapel.last { return handle(key, blik, world) }
+    if zoek != nil, stapel.isEmpty { return search(key, world) }
+    if let name = TerugkijkenView.keys(world.say, at: plek).intent(for: key) {
+      return perform(name, key, world)
     }
-    if reading != nil {
-      handleScroll(key, world)
-    } else {
-      _ = lists.handle(key, items(world), page: page(world))
+    if var stuk {
+      stuk.handle(key, in: room(world.size), world)
+      replace(.stuk(stuk))
+      return []
     }
-    return []
+    if case .reis(var reis) = stapel.last {
+      reis.handle(key, rows: room(world.size).rows, world)
+      replace(.reis(reis))
+      return []
+    }
+    if key == .char(" "), tabblad == .afspraken { return open(world, zet: true) }
+    return lijst.handle(key, rows: rows(world), world)
   }
 
-  private mutating func perform(_ act: Act, _ world: World) -> [Wish] {
+  private mutating func perform(_ name: Act.Name, _ key: Key, _ world: World) -> [Wish] {
+    let act = name.act
     switch act.reach {
     case .screen(let what): return show(what, world) ?? act.wishes(world)
-    case .hand(let what): return take(what, world) ?? act.wishes(world)
-    case .session, .history: return []
+    case .hand(let what): return take(what, key, world) ?? act.wishes(world)
+    case .history(let isUndo): return [isUndo ? .undo : .redo]
+    case .session: return []
     }
   }
 
   private mutating func show(_ what: Act.OfScreen, _ world: World) -> [Wish]? {
     switch what {
-    case .lees: return open(world)
+    case .lees: return open(world, zet: false)
     case .zoek:
-      (zoek, reading, isPrivate) = (zoek ?? Zoekscherm(), nil, false)
+      (zoek, stapel) = (zoek ?? Zoekscherm(), [])
       return []
     case .nakijken: return [.show(.nakijken)]
     case .indelen: return reading.map { [.show(.indelen($0.id))] } ?? []
@@ -93,25 +168,31 @@ public struct TerugkijkenView: View {
       help = 0
       return []
     case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies,
-      .start,
-      .stoppen:
+      .afspraken, .zet, .start, .stoppen:
       return nil
     }
   }
 
-  private mutating func take(_ what: Act.OfHand, _ world: World) -> [Wish]? {
+  private mutating func take(_ what: Act.OfHand, _ key: Key, _ world: World) -> [Wish]? {
     switch what {
-    case .wissel:
-      guard reading == nil else { return [] }
-      showsSessies.toggle()
-      lists = ListPicker()
+    case .wissel: return go(to: tabblad.volgende, world)
+    case .tabblad:
+      guard case .char(let digit) = key else { return [] }
+      if case .reis(var reis) = stapel.last {
+        if let deel = digit.wholeNumberValue.flatMap(Reisdeel.van) { reis.open(deel) }
+        replace(.reis(reis))
+        return []
+      }
+      return Tabblad.van(digit).map { go(to: $0, world) } ?? []
+    case .vernauw: return vernauw(world)
     case .teruglezen:
-      guard let reading, let ronde = world.overview.leesronde(reading) else { return [] }
+      guard let reading, let ronde = world.leesronde(reading) else { return [] }
       return [.show(.teruglezen(ronde))]
-    case .inzien: isPrivate = reading?.kind == .sessie && !isPrivate
-    case .lijst:
-      guard reading != nil else { return [.show(.start)] }
-      (reading, isPrivate, sought) = (nil, false, nil)
+    case .inzien:
+      guard var stuk else { return [] }
+      stuk.wissel()
+      replace(.stuk(stuk))
+    case .lijst: return back(world)
     case .treffer: return goOn(1, world)
     case .trefferTerug: return goOn(-1, world)
     case .onderbreken, .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open:
@@ -120,17 +201,128 @@ public struct TerugkijkenView: View {
     return []
   }
 
-  /// The keys there are on what is shown.
-  private func helpKeys(_ say: Wording) -> [KeyHint] {
-    zoek != nil && reading == nil
-      ? Zoekscherm.keys(say, showsContent: showsContent).help() : TerugkijkenView.keys(say).help()
+  /// One screen less; behind the list the start screen.
+  private mutating func back(_ world: World) -> [Wish] {
+    if case .reis(var reis) = stapel.last, reis.back() {
+      replace(.reis(reis))
+      return []
+    }
+    guard stapel.popLast() != nil else { return [.show(.start)] }
+    return reading.map { [.lees($0)] } ?? []
   }
 
-  /// Whether a key does what it can do here: letters of a list are typed.
-  private func isMeant(_ name: Act.Name) -> Bool {
-    name == .indelen
-      ? reading?.kind == .sessie
-      : (name != .treffer && name != .trefferTerug) || (reading != nil && zoek != nil)
+  private mutating func replace(_ blik: Blik) { stapel[stapel.count - 1] = blik }
+
+  /// The keys there are on what is shown.
+  private func helpKeys(_ say: Wording) -> [KeyHint] {
+    if case .afspraak = stapel.last { return Afspraakscherm.keys(say).help() }
+    if zoek != nil, stapel.isEmpty { return Zoekscherm.keys(say, showsContent: showsContent).help() }
+    return TerugkijkenView.keys(say, at: plek).help()
+  }
+
+  // MARK: Lists
+
+  /// The list that is looked at.
+  private var lijst: Lijstscherm {
+    get { lijsten[tabblad] ?? Lijstscherm(tabblad.lijst) }
+    set { lijsten[tabblad] = newValue }
+  }
+
+  private mutating func go(to tab: Tabblad, _ world: World) -> [Wish] {
+    (tabblad, stapel) = (tab, [])
+    return lijst.ask(rows(world))
+  }
+
+  /// Shows fewer of what was agreed, or all of it again.
+  private mutating func vernauw(_ world: World) -> [Wish] {
+    guard case .afspraken(let keuze) = lijst.lijst else { return [] }
+    let all = Lijstvraag.Keuze.allCases
+    let next = all[((all.firstIndex(of: keuze) ?? 0) + 1) % all.count]
+    return lijst.vernauw(tot: .afspraken(next), rows: rows(world))
+  }
+
+  /// Reads the chosen one; a casus brings its sessions along, a session its casus.
+  private mutating func open(_ world: World, zet: Bool) -> [Wish] {
+    if case .reis(var reis) = stapel.last {
+      let herkomst = reis.lees(world)
+      replace(.reis(reis))
+      guard let herkomst else { return [] }
+      return open(herkomst)
+    }
+    guard stapel.isEmpty, let stream = lijst.stream(world) else { return [] }
+    guard tabblad.heeftInhoud else {
+      stapel = [Blik(stream)]
+      return [.lees(stream)]
+    }
+    guard showsContent else {
+      showsContent = true
+      return []
+    }
+    guard let id = lijst.afspraak(world) else { return [] }
+    stapel = [.afspraak(Afspraakscherm(stream, id, zet: zet))]
+    return [.lees(stream)]
+  }
+
+  /// Reads where a line of a journey was said, over that journey.
+  private mutating func open(_ herkomst: Reisblad.Herkomst) -> [Wish] {
+    if let afspraak = herkomst.afspraak {
+      stapel.append(.afspraak(Afspraakscherm(herkomst.stream, afspraak)))
+      return []
+    }
+    stapel.append(Blik(herkomst.stream, at: herkomst.woorden))
+    return [.lees(herkomst.stream)]
+  }
+
+  // MARK: What was agreed
+
+  private mutating func handle(_ key: Key, _ blik: Afspraakscherm, _ world: World) -> [Wish] {
+    var blik = blik
+    guard !blik.asks, let toets = Afspraakscherm.keys(world.say).intent(for: key) else {
+      let outcome = blik.handle(key, world, rows: room(world.size).rows)
+      return become(blik, outcome, world)
+    }
+    switch toets {
+    case .zet:
+      let outcome = blik.ask(world)
+      return become(blik, outcome, world)
+    case .lees: return become(blik, blik.lees(world), world)
+    case .ongedaan: return [.undo]
+    case .opnieuw: return [.redo]
+    case .weg: return back(world)
+    case .hulp: help = 0
+    case .stop: return [.leave]
+    case .onderbreken: return [.tell(world.say(.stoppenMet))]
+    }
+    return []
+  }
+
+  private mutating func become(
+    _ blik: Afspraakscherm, _ outcome: Afspraakscherm.Outcome, _ world: World
+  ) -> [Wish] {
+    var blik = blik
+    defer { if case .afspraak = stapel.last { replace(.afspraak(blik)) } }
+    switch outcome {
+    case .nothing: return []
+    case .tells(let text): return [.tell(text)]
+    case .writes(let changes):
+      guard !blik.isSent else { return [.tell(world.say.sentence(for: .busy))] }
+      tickets += 1
+      blik.sent(as: tickets)
+      return [.write(changes, ticket: tickets)]
+    case .opens(let sessie, let words):
+      replace(.afspraak(blik))
+      let stream = StreamID(.sessie, sessie)
+      stapel.append(.stuk(Leesscherm(stream, at: words)))
+      return [.lees(stream)]
+    }
+  }
+
+  /// Tells how a write ended.
+  public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
+    guard case .afspraak(var blik) = stapel.last else { return [] }
+    blik.settled(ticket, failure: failure)
+    replace(.afspraak(blik))
+    return []
   }
 
   // MARK: Searching
@@ -145,7 +337,7 @@ public struct TerugkijkenView: View {
     case .shows:
       showsContent = true
       return []
-    case .opens(let treffer): return open(treffer, world)
+    case .opens(let treffer): return open(treffer)
     case .helps:
       help = 0
       return []
@@ -158,59 +350,20 @@ public struct TerugkijkenView: View {
   }
 
   /// Reads where a sentence was said.
-  private mutating func open(_ treffer: Vindregel, _ world: World) -> [Wish] {
-    let streams =
-      (treffer.sessie.map { [StreamID(.sessie, $0)] } ?? [])
-      + (treffer.casus.map { [StreamID(.casus, $0)] } ?? [])
-    guard let first = streams.first else { return [] }
-    (reading, isPrivate, scroll, sought) = (first, false, 0, treffer.tekst)
-    return [.load(streams)]
+  private mutating func open(_ treffer: Vindregel) -> [Wish] {
+    let sessie = treffer.sessie.map { StreamID(.sessie, $0) }
+    guard let stream = sessie ?? treffer.casus.map({ StreamID(.casus, $0) }) else { return [] }
+    stapel = [Blik(stream, at: treffer.tekst)]
+    return [.lees(stream)]
   }
 
   /// Goes on to another place that was found.
   private mutating func goOn(_ step: Int, _ world: World) -> [Wish] {
     guard let treffer = zoek?.step(step, world) else { return [] }
-    return open(treffer, world)
-  }
-
-  /// The first row of the sentence for which a document was opened; `nil` where it is not in it.
-  private func place(of sought: String, in rows: [Line]) -> Int? {
-    let words = Array(sought.zoekwoorden.prefix(12))
-    guard !words.isEmpty else { return nil }
-    let known = rows.enumerated().flatMap { row, line in line.text.zoekwoorden.map { (word: $0, row: row) } }
-    let first = known.indices.first { known[$0...].lazy.map(\.word).starts(with: words) }
-    return first.map { known[$0].row }
-  }
-
-  private mutating func handleScroll(_ key: Key, _ world: World) {
-    if let sought, let rows = rows(world), let row = place(of: sought, in: rows) {
-      (scroll, self.sought) = (min(lastScroll(world), max(0, row - 2)), nil)
-    }
-    let last = lastScroll(world)
-    switch key {
-    case .down: scroll = min(last, scroll + 1)
-    case .up: scroll = max(0, min(scroll, last) - 1)
-    case .pageDown, .char(" "): scroll = min(last, scroll + page(world))
-    case .pageUp: scroll = max(0, min(scroll, last) - page(world))
-    case .home: scroll = 0
-    case .end: scroll = last
-    default: break
-    }
-  }
-
-  /// Reads the chosen one; a casus brings its sessions along, a session its casus.
-  private mutating func open(_ world: World) -> [Wish] {
-    guard reading == nil else { return [] }
-    (scroll, isPrivate) = (0, false)
-    let streams = world.overview.streams(at: lists.selected, sessies: showsSessies)
-    guard let first = streams.first else { return [] }
-    reading = first
-    return [.load(streams)]
+    return open(treffer)
   }
 
   // MARK: Drawing
-
-  private func items(_ world: World) -> [ListPicker.Item] { world.items(sessies: showsSessies) }
 
   /// The room above the foot, and the foot.
   private func layout(_ bounds: Rect) -> (room: Rect, foot: Rect) {
@@ -219,36 +372,34 @@ public struct TerugkijkenView: View {
     return (room, foot)
   }
 
-  /// A page is what there is room for less two rows, which stay in sight.
-  private func page(_ world: World) -> Int {
-    max(1, layout(Rect(world.size)).room.height - (reading == nil ? 4 : 2))
+  private func room(_ size: Size) -> Size {
+    let room = layout(Rect(size)).room
+    return Size(columns: room.width, rows: room.height)
   }
 
-  /// The first row that is shown when the last one is.
-  private func lastScroll(_ world: World) -> Int {
-    let room = layout(Rect(world.size)).room
-    return max(0, (rows(world)?.count ?? 0) - room.height)
+  /// The head of a list, and the room below it.
+  private func listRoom(_ rect: Rect) -> (taken: Rect, rest: Rect) {
+    rect.split(top: rect.height >= 6 ? 2 : 1)
   }
 
-  /// The rows of what is read; `nil` until it is loaded.
-  private func rows(_ world: World) -> [Line]? {
-    let room = layout(Rect(world.size)).room
-    return reading.flatMap { world.document($0, isPrivate: isPrivate) }.map {
-      DocumentFace(width: room.width).rows($0)
-    }
-  }
+  /// So many rows of a list there is room for.
+  private func rows(_ world: World) -> Int { listRoom(layout(Rect(world.size)).room).rest.height }
 
   /// The whole screen at this moment.
   public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
     var canvas = Canvas(size)
     let (room, foot) = layout(canvas.bounds)
     drawFoot(world, on: &canvas, in: foot)
-    if let reading {
-      draw(reading, world, on: &canvas, in: room)
-    } else if let zoek {
-      zoek.draw(world, showsContent: showsContent, on: &canvas, in: room)
-    } else {
-      drawLists(world, on: &canvas, in: room)
+    switch stapel.last {
+    case .stuk(let stuk): stuk.draw(world, on: &canvas, in: room)
+    case .afspraak(let blik): blik.draw(world, on: &canvas, in: room)
+    case .reis(let reis): reis.draw(world, on: &canvas, in: room)
+    case nil:
+      if let zoek {
+        zoek.draw(world, showsContent: showsContent, on: &canvas, in: room)
+      } else {
+        drawList(world, on: &canvas, in: room)
+      }
     }
     if let help {
       Overlay.drawHelp(
@@ -257,85 +408,53 @@ public struct TerugkijkenView: View {
     return canvas
   }
 
-  private func drawLists(_ world: World, on canvas: inout Canvas, in rect: Rect) {
-    let block = rect.split(top: rect.height >= 6 ? 2 : 1)
+  private func drawList(_ world: World, on canvas: inout Canvas, in rect: Rect) {
+    let block = listRoom(rect)
     var heads = Line()
-    for (name, isChosen) in [(Phrase.casussen, !showsSessies), (.sessies, showsSessies)] {
+    for tab in Tabblad.allCases {
       if heads.width > 0 { heads.add("   ") }
-      heads.add(world.say(name), isChosen ? .title.underline() : .quiet)
+      heads.add(String(tab.cijfer) + " ", .quiet)
+      heads.add(world.say(tab.naam), tab == tabblad ? .title.underline() : .quiet)
     }
     canvas.put([heads], in: block.taken)
-    let items = items(world)
-    if items.isEmpty {
-      canvas.put(world.say(.nogNietsTerugTeKijken), at: block.rest.origin, style: .quiet, width: rect.width)
+    if block.taken.height > 1 {
+      let told = Line.message(told(world), .quiet, width: rect.width, limit: 1)
+      canvas.put(told, in: block.taken.split(top: 1).rest)
     }
-    lists.draw(items, on: &canvas, in: block.rest)
+    lijst.draw(world, toontInhoud: showsContent, on: &canvas, in: block.rest)
+    guard lijst.pagina(world)?.totaal == 0 else { return }
+    canvas.put(tabblad.leeg(lijst.lijst, world.say), at: block.rest.origin, style: .quiet, width: rect.width)
   }
 
-  private func draw(_ stream: StreamID, _ world: World, on canvas: inout Canvas, in rect: Rect) {
-    guard let document = world.document(stream, isPrivate: isPrivate) else {
-      canvas.put(world.say(.sessieWordtGeladen), at: rect.origin, style: .quiet, width: rect.width)
-      return
-    }
-    let rows = DocumentFace(width: rect.width).rows(document)
-    let place = sought.flatMap { self.place(of: $0, in: rows) }
-    let first = max(0, min(place.map { $0 - 2 } ?? scroll, rows.count - rect.height))
-    canvas.put(Array(rows.dropFirst(first).prefix(rect.height)), in: rect)
-    if rows.count > rect.height {
-      let percent = (first + rect.height) * 100 / rows.count
-      canvas.putRight("\(min(100, percent))%", in: rect, y: rect.bottom, style: .quiet)
-    }
-  }
-
-  /// Where in the list the chosen row is; empty in a list of which there is nothing to choose.
-  private func placeInList(_ world: World) -> String {
-    let count = items(world).count
-    return count == 0
-      ? "" : world.say(.rijVan, String(min(lists.selected, count - 1) + 1), String(count))
+  /// What is told above a list.
+  private func told(_ world: World) -> String {
+    guard case .afspraken(let keuze) = lijst.lijst, lijst.pagina(world)?.totaal != 0 else { return "" }
+    if keuze != .alles { return world.say(.alleen, world.say(.woorden(keuze))) }
+    return showsContent ? "" : world.say(.enterToontInhoud)
   }
 
   private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty, !canvas.putNews(of: world, in: rect) else { return }
-    if zoek != nil, reading == nil {
-      let hints = Zoekscherm.keys(world.say, showsContent: showsContent).footer(
-        width: max(0, rect.width - 6), gap: 3)
-      canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
-    } else {
-      let place = reading == nil && rect.width >= 60 ? placeInList(world) : ""
-      let hints = TerugkijkenView.keys(
-        world.say, isReading: reading != nil, isSessie: reading?.kind == .sessie
-      ).footer(
-        width: max(0, rect.width - max(6, TextWidth.of(place) + 3)), gap: 3)
-      canvas.putRight(place, in: rect, y: rect.y, style: .quiet)
-      canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
+    var place = ""
+    if rect.width >= 60 {
+      if case .reis(let reis) = stapel.last { place = reis.plaats(world) }
+      if stapel.isEmpty, zoek == nil { place = lijst.plaats(world) }
     }
+    let room = max(0, rect.width - max(6, TextWidth.of(place) + 3))
+    let hints =
+      if case .afspraak = stapel.last {
+        Afspraakscherm.keys(world.say).footer(width: room, gap: 3)
+      } else if zoek != nil, stapel.isEmpty {
+        Zoekscherm.keys(world.say, showsContent: showsContent).footer(width: room, gap: 3)
+      } else {
+        TerugkijkenView.keys(world.say, at: plek).footer(width: room, gap: 3)
+      }
+    canvas.putRight(place, in: rect, y: rect.y, style: .quiet)
+    canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
   }
 }
 
-// What looking back is made of, drawn or told.
-
 extension World {
-  /// The lines of a list: aliases, dates and numbers only.
-  func items(sessies showsSessies: Bool) -> [ListPicker.Item] {
-    if showsSessies {
-      return overview.sessies.map { sessie in
-        let row = gezien(sessie)
-        let name = [row.alias, row.titel].filter { !$0.isEmpty }.joined(separator: " · ")
-        let day = say.shortDate(wall(sessie.begonnen).day)
-        return .init(
-          titel: "\(day)  \(name)",
-          detail: say.count(sessie.notities, .eenNotitie, .aantalNotities)
-            + (sessie.gesloten == nil ? " · " + say(.nogOpen) : ""))
-      }
-    }
-    return (overview.casussen + overview.trajecten).map { casus in
-      let day = say.shortDate(wall(casus.laatste).day)
-      return .init(
-        titel: gezien(casus).profiel.alias,
-        detail: say.count(casus.sessies, .eenSessie, .aantalSessies) + " · " + day)
-    }
-  }
-
   /// A session or a casus as it is read; `nil` until it is loaded.
   ///
   /// - Parameter isPrivate: whether the words that stay in a session, and those that are held back, are shown too.
@@ -349,26 +468,19 @@ extension World {
         say: say
       ).document
     case .casus:
-      guard let casus = state.casus(stream.id), casus.profiel != nil else { return nil }
-      let sessies = overview.sessies.filter { $0.casus == casus.id }.compactMap { state.sessie($0.id) }
-      return CasusVerslag(casus: casus, sessies: sessies, at: .verslag, clock: clock, say: say).document
+      return reisblad(stream.id)?.document()
     case .huis: return nil
     }
   }
-}
 
-extension Overview {
-  /// What is read of a line of a list, first, with what belongs to it: a casus brings its sessions along, a
-  /// session its casus.
-  func streams(at index: Int, sessies showsSessies: Bool) -> [StreamID] {
-    if showsSessies {
-      guard sessies.indices.contains(index) else { return [] }
-      let sessie = sessies[index]
-      return [StreamID(.sessie, sessie.id)] + (sessie.casus.map { [StreamID(.casus, $0)] } ?? [])
+  /// What is read back of what is read: the session, or those of the casus.
+  func leesronde(_ stream: StreamID) -> Leesronde? {
+    switch stream.kind {
+    case .sessie: state.sessie(stream.id)?.begin == nil ? nil : Leesronde(stream.id)
+    case .casus:
+      Leesronde(
+        of: state.sessies.values.compactMap(\.state.overview).filter { $0.casus == stream.id }.map(Rij.init))
+    case .huis: nil
     }
-    guard casussen.indices.contains(index) else { return [] }
-    let casus = casussen[index].id
-    return [StreamID(.casus, casus)]
-      + sessies.filter { $0.casus == casus }.map { StreamID(.sessie, $0.id) }
   }
 }

@@ -107,7 +107,8 @@ public struct TeruglezenView: View {
     case .hulp:
       hulp = 0
       return []
-    case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees,
+    case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies,
+      .afspraken, .zet, .lees,
       .zoek, .nakijken, .indelen,
       .start,
       .stoppen:
@@ -120,6 +121,7 @@ public struct TeruglezenView: View {
     case .bewaar: enter(world, scene)
     case .lijst: [.back]
     case .onderbreken, .merk, .welke, .klaar, .opdracht, .label, .verbeter, .veldTerug, .open, .wissel,
+      .tabblad, .vernauw,
       .inzien, .treffer, .trefferTerug,
       .teruglezen:
       nil

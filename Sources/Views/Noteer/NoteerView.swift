@@ -130,7 +130,7 @@ public struct NoteerView: View, HarvestView, ClosingView {
       return desk.beginRepair(world, scene)
     case .hulp: overlay = .help(from: 0)
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
-    case .noteer, .thema, .voorlezen, .casussen, .sessies, .lees, .zoek, .nakijken, .indelen, .start,
+    case .noteer, .thema, .voorlezen, .casussen, .sessies, .afspraken, .zet, .lees, .zoek, .nakijken, .indelen, .start,
       .stoppen:
       return nil
     }
@@ -141,7 +141,8 @@ public struct NoteerView: View, HarvestView, ClosingView {
     switch what {
     // The desk did what it could with these keys.
     case .bewaar, .label, .verbeter, .veldTerug: []
-    case .onderbreken, .opdracht, .merk, .welke, .klaar, .open, .wissel, .lijst, .inzien, .teruglezen,
+    case .onderbreken, .opdracht, .merk, .welke, .klaar, .open, .wissel, .tabblad, .vernauw, .lijst, .inzien,
+      .teruglezen,
       .treffer, .trefferTerug:
       nil
     }

@@ -116,6 +116,7 @@ public struct StartView: View {
       case .afronden(let sessie): return [.show(.regie(sessie.id))]
       }
     case .onderbreken, .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .wissel,
+      .tabblad, .vernauw,
       .lijst, .inzien, .teruglezen, .treffer, .trefferTerug:
       return nil
     }
@@ -131,7 +132,8 @@ public struct StartView: View {
       if let running = world.overview.lopend.first { return [.show(.noteer(running.id))] }
       return [.tell(world.say(.nogGeenSessieLoopt))]
     case .hulp: help = 0
-    case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .zoek,
+    case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .afspraken,
+      .zet, .lees, .zoek,
       .nakijken, .indelen,
       .start,
       .stoppen:

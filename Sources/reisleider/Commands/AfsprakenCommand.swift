@@ -1,6 +1,7 @@
 import Reports
 import SessionModel
 import SessionStore
+import Text
 import Wording
 
 /// `afspraken`: of one casus or of all, under the alias they belong to or for programs.
@@ -10,6 +11,9 @@ struct AfsprakenCommand {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
+    if invocation[operand: 0] != nil {
+      return try AfspraakZetten(console: console, invocation: invocation).run()
+    }
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     var casus: Identifier?
@@ -26,17 +30,26 @@ struct AfsprakenCommand {
     }
     try export.noteOutput(vorm: invocation.format.rawValue, van: casus.map { StreamID(.casus, $0) })
     let output = ListOutput(store: store, console: console, format: invocation.format)
-    let judged = Judged(store: store)
+    let judged = Judged(store: store, keuze)
     switch invocation.format {
-    case .json: try output.put(ListJSON.afspraken, byDay(store, streams, onlyOpen).pass(judged.seen))
+    case .json: try output.put(ListJSON.afspraken, judged.pass(byDay(store, streams, onlyOpen)))
     case .csv:
       try output.put(
-        ListCSV.afspraken(console.surroundings.wall), byDay(store, streams, onlyOpen).pass(judged.seen))
+        ListCSV.afspraken(console.surroundings.wall), judged.pass(byDay(store, streams, onlyOpen)))
     case .ics: try putAgenda(output, judged, try byDay(store, streams, onlyOpen))
     case .md: try putChecklist(output, judged, try byDay(store, streams, onlyOpen))
     case .tekst, .html, .odt, .svg:
       try putByAlias(output, judged, all) { store.readAfspraken(of: [$0], onlyOpen: onlyOpen) }
     }
+  }
+
+  /// Which of them are asked for.
+  private var keuze: Afspraakkeuze {
+    let surroundings = console.surroundings
+    return Afspraakkeuze(
+      status: invocation[.status].flatMap(Afspraakkeuze.Status.init),
+      eigenaar: invocation[.eigenaar].map { $0.folded == say(.bijNiemandWoord) ? "" : $0.folded },
+      regio: invocation[.regio]?.folded, vandaag: surroundings.today, now: surroundings.now())
   }
 
   /// The days of those that have one, for a calendar: without words of people, unless those were asked for.
@@ -49,7 +62,7 @@ struct AfsprakenCommand {
       if !hasBegun { portion.add(ICS.opening) }
       hasBegun = true
       let isOver = try rows.next { (row) throws(StoreFailure) in
-        let afspraak = try judged.seen(row).waarde
+        guard let afspraak = try judged.wanted(row)?.waarde else { return true }
         guard let dag = afspraak.gegevens.dag, afspraak.verborgen == nil else {
           dayless += afspraak.verborgen == nil ? 1 : 0
           return true
@@ -81,7 +94,7 @@ struct AfsprakenCommand {
     var rows = rows
     try output.put { portion throws(StoreFailure) in
       try rows.next { (row) throws(StoreFailure) in
-        portion.add(lists.checkLine(try judged.seen(row)))
+        if let seen = try judged.wanted(row) { portion.add(lists.checkLine(seen)) }
         return !portion.isFull
       }
     }
@@ -120,6 +133,7 @@ struct AfsprakenCommand {
     var (place, head, rest) = (0, "", nil as ListReading<AfspraakOverview>?)
     try output.put { portion throws(StoreFailure) in
       if groups == nil { groups = try self.groups(all, judged) }
+      if groups?.isEmpty == true { console.tell(say(.geenAfsprakenZoals)) }
       let known = groups ?? []
       while place < known.count {
         let group = known[place]
@@ -137,8 +151,7 @@ struct AfsprakenCommand {
         var rows = rest ?? all
         let isOver = try rows.next { (row) throws(StoreFailure) in
           guard group.streams.contains(row.stream) else { return true }
-          let seen = try judged.seen(row)
-          guard seen.waarde.alias == group.alias else { return true }
+          guard let seen = try judged.wanted(row), seen.waarde.alias == group.alias else { return true }
           portion.add(head + lists.document(seen).plainText)
           head = ""
           return !portion.isFull
@@ -159,8 +172,7 @@ struct AfsprakenCommand {
   ) throws(StoreFailure) -> [Gezien<AfspraakOverview>] {
     var (rows, found) = (rows, [Gezien<AfspraakOverview>]())
     _ = try rows.next { (row) throws(StoreFailure) in
-      let seen = try judged.seen(row)
-      if seen.waarde.alias == group.alias { found.append(seen) }
+      if let seen = try judged.wanted(row), seen.waarde.alias == group.alias { found.append(seen) }
       return true
     }
     func rank(_ afspraak: AfspraakOverview) -> Int {
@@ -180,7 +192,7 @@ struct AfsprakenCommand {
   ) throws(StoreFailure) -> [Group] {
     var (all, groups, places) = (all, [Group](), [String: Int]())
     _ = try all.next { (row) throws(StoreFailure) in
-      let alias = try judged.seen(row).waarde.alias
+      guard let alias = try judged.wanted(row)?.waarde.alias else { return true }
       let place = places[alias] ?? groups.count
       if place == groups.count {
         places[alias] = place
@@ -196,9 +208,43 @@ struct AfsprakenCommand {
 /// Looks at afspraken one after the other, and keeps no more than one stream that was read for them.
 final class Judged {
   private let store: SessionStore
+  private let keuze: Afspraakkeuze?
   private var stream: StreamID?
+  /// Where journeys are at home, as far as that was asked.
+  private var regios: [StreamID: String] = [:]
 
-  init(store: SessionStore) { self.store = store }
+  init(store: SessionStore, _ keuze: Afspraakkeuze? = nil) { (self.store, self.keuze) = (store, keuze) }
+
+  /// An afspraak as it may be seen now, where it is asked for.
+  func wanted(_ row: Rij<AfspraakOverview>) throws(StoreFailure) -> Gezien<AfspraakOverview>? {
+    let seen = try seen(row)
+    guard let keuze else { return seen }
+    if let regio = keuze.regio, try self.regio(of: row.stream) != regio { return nil }
+    return keuze.wil(seen.waarde) ? seen : nil
+  }
+
+  /// Those of a list that are asked for.
+  func pass(_ list: ListReading<AfspraakOverview>) -> ListOutput.Pass<Gezien<AfspraakOverview>> {
+    var list = list
+    return { goesOn throws(StoreFailure) in
+      try list.next { (row) throws(StoreFailure) in
+        guard let seen = try self.wanted(row) else { return true }
+        return try goesOn(seen)
+      }
+    }
+  }
+
+  private func regio(of stream: StreamID) throws(StoreFailure) -> String {
+    if let known = regios[stream] { return known }
+    let found: String? =
+      switch stream.kind {
+      case .casus: try store.casus(stream.id).map { store.gezien($0).waarde.profiel.regio }
+      case .sessie: try store.sessie(stream.id).map { store.gezien($0).waarde.gebied.regio }
+      case .huis: nil
+      }
+    regios[stream] = found?.folded ?? ""
+    return found?.folded ?? ""
+  }
 
   /// An afspraak as it may be seen now.
   func seen(_ row: Rij<AfspraakOverview>) throws(StoreFailure) -> Gezien<AfspraakOverview> {

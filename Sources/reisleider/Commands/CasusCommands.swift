@@ -113,7 +113,14 @@ struct CasusCommands {
     let export = try Export(store, console, invocation)
     let casus = try named(in: store)
     let verslag = Verslag(store: store, console: console, invocation: invocation, isRecord: true)
-    let report = invocation.has(.alles) ? try everything(of: casus, in: store) : try verslag.report(casus)
+    let report: Report
+    if invocation.has(.alles) {
+      report = try everything(of: casus, in: store)
+    } else if let word = invocation[.deel] {
+      report = try verslag.blad(casus, Reisdeel(rawValue: word))
+    } else {
+      report = try verslag.report(casus)
+    }
     try export.put(report, vorm: invocation.exportForm, van: StreamID(.casus, casus.id))
   }
 

@@ -137,6 +137,15 @@ struct Verslag {
     return (try report(latest), StreamID(.sessie, latest.id))
   }
 
+  /// The page of a journey, or a part of it, as looking back shows it.
+  func blad(_ overview: Rij<CasusOverview>, _ deel: Reisdeel?) throws(CommandFailure) -> Report {
+    let (casus, sessies) = try loaded(overview)
+    let surroundings = console.surroundings
+    let blad = Reisblad(
+      casus: casus, sessies: sessies, vandaag: surroundings.today, clock: surroundings.wall, say: say)
+    return Report(blad.document(deel), json: blad.jsonText(deel))
+  }
+
   /// The report of a casus with all its sessions.
   func report(_ overview: Rij<CasusOverview>) throws(CommandFailure) -> Report {
     let (casus, sessies) = try loaded(overview)

@@ -115,7 +115,7 @@ struct Command: Sendable {
       case zonderBlijftHier = "zonder-blijft-hier"
       case papier, door, op, nogmaals
       case anker, vertrouwenspersoon, gewenst, erbij
-      case forum, status, eigenaar
+      case forum, status, eigenaar, deel
     }
   }
 

@@ -71,7 +71,7 @@ extension Command {
     Command(
       .casusToon, "casus toon", [alias], toonopties, help: .helpCasusToon,
       examples: [
-        "casus toon Vlinder", "casus toon vli --als json",
+        "casus toon Vlinder", "casus toon vli --als json", "casus toon Vlinder --deel afspraken",
         "casus toon Vlinder --alles --aan ouder --als json",
         "casus toon Vlinder --alles --aan ouder --zonder-blijft-hier",
       ]),
@@ -168,7 +168,11 @@ extension Command {
 
   /// What the page of a journey takes.
   private static let toonopties = [
-    als(.tekst, .json, .md, .html, .odt), Option(.alles, help: .optieAlles), aan, grond,
+    als(.tekst, .json, .md, .html, .odt),
+    Option(
+      .deel, .deel, .word(Reisdeel.allCases.map(\.rawValue) + ["alles"]), excludes: [.alles], help: .optieDeel
+    ),
+    Option(.alles, help: .optieAlles), aan, grond,
     Option(.zonderBlijftHier, needs: .alles, help: .optieZonderBlijftHier), bevestig,
   ]
 
@@ -322,14 +326,25 @@ extension Command {
     ])
 
   private static let afspraken = Command(
-    .afspraken, "afspraken", [],
+    .afspraken, "afspraken",
+    [
+      Operand(.zet, .word(["zet"]), isRequired: false, help: .operandZet),
+      Operand(.code, isRequired: false, help: .operandZetCode),
+      Operand(.stand, isRequired: false, help: .operandStand),
+      Operand(.tekst, isRequired: false, help: .operandBracht),
+    ],
     [
       Option(.open, help: .optieOpen), Option(.casus, .alias, help: .optieCasusAfspraken),
-      als(.tekst, .json, .csv, .md, .ics), Option(.metInhoud, help: .optieMetInhoud), bevestig,
+      Option(.status, .soort, .word(Afspraakkeuze.Status.woorden), help: .optieStatusAfspraken),
+      Option(.eigenaar, .wie, help: .optieEigenaar), Option(.regio, .regio, help: .optieRegioGeparkeerd),
+      Option(.op, .dag, .day, help: .optieOpGehoord), als(.tekst, .json, .csv, .md, .ics),
+      Option(.metInhoud, help: .optieMetInhoud), bevestig,
     ], help: .helpAfspraken,
     examples: [
-      "afspraken --open", "afspraken --casus Vlinder --als json",
+      "afspraken --open", "afspraken --casus Vlinder --als json", "afspraken --status over-tijd",
       "afspraken --open --als ics > afspraken.ics",
+      "afspraken --status bellen --regio Denkstad",
+      "afspraken zet 7k2qd gedaan \"samen gefietst\" --op 2026-11-12",
     ])
 
   private static let praatplaat = Command(

@@ -1,0 +1,188 @@
+import SessionModel
+import Text
+import Wording
+
+/// The page of a journey in nine parts, a line for each thing that was said or done, with where that was.
+///
+/// Screen, lines and command tell the same lines; nothing that was recorded is in none of the parts.
+public struct Reisblad: Sendable {
+  /// A line of a part.
+  public struct Regel: Hashable, Sendable {
+    /// Whether it is the head of what stands below it.
+    public var isKop = false
+    /// What stands before it: how it went, or that eyes lit up.
+    public var teken = ""
+    /// What it says.
+    public var tekst: String
+    /// Of a dream the words, folded, that the one before it did not have; `nil` of anything else.
+    public var nieuw: Set<String>?
+    /// When it was said, and by whom, and what else is said of it.
+    public var details: [String] = []
+    /// Where it was said; `nil` where it is of no talk.
+    public var herkomst: Herkomst?
+  }
+
+  /// Where something was said.
+  public struct Herkomst: Hashable, Sendable {
+    /// What is read for it.
+    public var stream: StreamID
+    /// The words that are looked for there.
+    public var woorden: String
+    /// What was agreed, where it is that.
+    public var afspraak: Identifier?
+
+    init(_ sessie: Identifier, _ woorden: String) {
+      (stream, self.woorden) = (StreamID(.sessie, sessie), woorden)
+    }
+
+    init(afspraak: Identifier, in stream: StreamID) {
+      (self.afspraak, self.stream, woorden) = (afspraak, stream, "")
+    }
+  }
+
+  /// The journey as it may be seen here, and as it is.
+  let casus, heel: Casus
+  /// Its talks, oldest first.
+  let sessies: [SessieReading]
+  let gehele: [Sessie]
+  let weggelaten: Weggelaten
+  let vandaag: Day
+  let clock: WallClock
+  let say: Wording
+
+  /// The page of this journey, of those of these sessions that are about it.
+  public init(casus: Casus, sessies: [Sessie], vandaag: Day, clock: WallClock, say: Wording) {
+    let about = sessies.about(casus)
+    let seen = casus.gezien(at: .casus, naast: about)
+    (self.casus, heel, gehele) = (seen.waarde, casus, about)
+    self.sessies = about.map {
+      SessieReading($0, $0.begin?.casus == casus.id ? casus : nil, at: .casus, clock: clock, say: say)
+    }
+    weggelaten = self.sessies.map(\.inSessie).reduce(seen.weggelaten, +)
+    (self.vandaag, self.clock, self.say) = (vandaag, clock, say)
+  }
+
+  /// The points of the journey, for who draws its line.
+  public var tijdlijn: [Tijdpunt] { casus.reisplan.tijdlijnOpJaar }
+
+  /// The name of the journey, how many talks there were, and until when it is kept.
+  public var kop: String {
+    let bewaard = casus.profiel?.bewaarTot.map { say(.bewarenTotKort, say.shortDate($0)) }
+    let parts = [
+      casus.alias, casus.profiel?.regio ?? "", say.count(sessies.count, .eenSessie, .aantalSessies),
+      bewaard ?? say(.zonderBewaardagKort), casus.gesloten ? say(.casusGesloten) : "",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The lines of a part.
+  public func regels(_ deel: Reisdeel) -> [Regel] {
+    switch deel {
+    case .reis: reis
+    case .droom: droom
+    case .afspraken: afspraken
+    case .schaal: schaal + onder(say(.kopCijfers), cijfers)
+    case .watWerkt: watWerkt
+    case .mensen: mensen
+    case .open: open
+    case .middelen: middelen
+    case .beheer: beheer
+    }
+  }
+
+  /// A part in one line: the number of what is in it, and the first of it.
+  public func kort(_ deel: Reisdeel) -> String {
+    let rows = regels(deel).filter { !$0.isKop }
+    switch deel {
+    case .afspraken: return standKort
+    case .schaal:
+      let people = schaal.map(\.tekst).joined(separator: "   ")
+      return people.isEmpty ? say(.nogNietsKort) : people
+    case .droom:
+      guard let droom = casus.reisplan.droom else { return say(.droomNogNiet) }
+      return [String(casus.reisplan.dromen.count) + "×", "“" + droom.tekst + "”"].joined(separator: " ")
+    case .reis, .watWerkt, .mensen, .open, .middelen, .beheer:
+      guard !rows.isEmpty else { return say(.nogNietsKort) }
+      let shown = rows.prefix(3).map(\.tekst).joined(separator: " · ")
+      return rows.count > 3 ? shown + " · + " + String(rows.count - 3) : shown
+    }
+  }
+
+  /// Signs and numbers of what was agreed.
+  private var standKort: String {
+    let all = alleAfspraken
+    guard !all.isEmpty else { return say(.nogNietsKort) }
+    let late = all.count { isOvertijd($0.afspraak) }
+    let parts: [(Int, Phrase)] = [
+      (late, .zoveelOvertijd),
+      (all.count { $0.afspraak.stand == nil && !isOvertijd($0.afspraak) }, .zoveelOpen),
+      (all.count { $0.afspraak.stand?.soort == .loopt && !isOvertijd($0.afspraak) }, .zoveelLoopt),
+      (all.count { $0.afspraak.stand?.soort == .gedaan }, .zoveelGedaan),
+      (all.count { $0.afspraak.stand?.soort == .andersGedaan }, .zoveelAnders),
+      (all.count { $0.afspraak.stand?.soort == .losgelaten }, .zoveelLosgelaten),
+    ]
+    return parts.filter { $0.0 > 0 }.map { say($0.1, String($0.0)) }.joined(separator: "   ")
+  }
+
+  /// Whether something that was agreed is open and past its day.
+  func isOvertijd(_ afspraak: Afspraak) -> Bool {
+    afspraak.isOpen && (afspraak.gegevens.dag.map { $0 < vandaag } ?? false)
+  }
+
+  /// A part, or all of them, as a report.
+  public func document(_ deel: Reisdeel? = nil) -> Document {
+    let delen = deel.map { [$0] } ?? Reisdeel.allCases
+    let blocks = delen.flatMap { deel in
+      [Document.Block].section(2, say(.deel(deel)), Reisblad.blocks(regels(deel)))
+    }
+    return Document(title: say(.reisVan, casus.alias), meta: [kop], blocks: blocks)
+  }
+
+  private static func blocks(_ regels: [Regel]) -> [Document.Block] {
+    var (blocks, items) = ([Document.Block](), [Document.Item]())
+    for regel in regels {
+      if regel.isKop {
+        blocks += .list(items) + [.heading(3, regel.tekst)]
+        items = []
+      } else {
+        let lead = regel.teken.isEmpty || regel.teken == "★" ? "" : regel.teken + " "
+        items.append(
+          Document.Item(lead + regel.tekst, lichtje: regel.teken == "★", details: regel.details))
+      }
+    }
+    return blocks + .list(items)
+  }
+
+  // MARK: Making lines
+
+  func dag(_ moment: Moment) -> String { say.shortDate(clock.read(moment).day) }
+
+  /// When and in which talk, for the line below something.
+  func gesprek(_ reading: SessieReading) -> String {
+    [reading.sessie.begonnen.map(dag) ?? "", reading.titel].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The same of a talk by its name; only the day where it is not known.
+  func gesprek(_ sessie: Identifier?, _ moment: Moment) -> String {
+    sessies.first { $0.sessie.id == sessie }.map(gesprek) ?? dag(moment)
+  }
+
+  /// A note, with whose it is and where it was said, and how it was sorted.
+  func regel(_ notitie: Notitie, in reading: SessieReading, _ more: [String] = []) -> Regel {
+    let place = [reading.stem(notitie) ?? "", gesprek(reading)].filter { !$0.isEmpty }.joined(
+      separator: " · ")
+    let sorted = [
+      notitie.niveau.map { say(.name(of: $0)) }, notitie.indeling.categorie?.rawValue,
+      notitie.stippen > 0 ? say.count(notitie.stippen, .eenStip, .meerStippen) : nil,
+    ].compactMap(\.self)
+    return Regel(
+      teken: notitie.gegevens.lichtje ? "★" : "", tekst: reading.tekst(notitie),
+      details: more + reading.item(notitie).details + sorted + [place],
+      herkomst: Herkomst(reading.sessie.id, reading.tekst(notitie)))
+  }
+
+  /// Lines below a head; nothing at all where there are none.
+  func onder(_ kop: String, _ regels: [Regel]) -> [Regel] {
+    regels.isEmpty ? [] : [Regel(isKop: true, tekst: kop)] + regels
+  }
+}

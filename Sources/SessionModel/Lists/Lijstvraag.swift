@@ -1,0 +1,100 @@
+/// Which rows of which list of the store a screen asks for; it gets a page of them, however long the list is.
+public struct Lijstvraag: Hashable, Sendable {
+  /// A list over the whole store.
+  public enum Lijst: Hashable, Sendable {
+    /// The journeys, of children and of networks, the latest first.
+    case casussen
+    /// The sessions, newest first.
+    case sessies
+    /// What was agreed: what is open by its day, then what has none, then what is done with.
+    case afspraken(Keuze)
+  }
+
+  /// Which of what was agreed.
+  public enum Keuze: String, CaseIterable, Hashable, Sendable {
+    case alles
+    /// What still asks for attention.
+    case open
+    /// What is past its day.
+    case overtijd = "over-tijd"
+    /// What nobody said anything about in the four weeks since it was made: somebody may call.
+    case bellen
+  }
+
+  /// The list.
+  public var lijst: Lijst
+  /// The first row that is wanted.
+  public var vanaf: Int
+  /// So many rows.
+  public var aantal: Int
+  /// What somebody typed to go to a row.
+  public var sprong: Sprong?
+
+  /// A name of which somebody typed the beginning.
+  public struct Sprong: Hashable, Sendable {
+    /// What was typed.
+    public var begin: String
+    /// The row from which it is looked for; behind the last the first comes again.
+    public var na: Int
+
+    /// What was typed at this row.
+    public init(_ begin: String, na: Int) { (self.begin, self.na) = (begin, na) }
+  }
+
+  /// These rows.
+  public init(_ lijst: Lijst, vanaf: Int = 0, aantal: Int = Lijstvraag.bladzij, sprong: Sprong? = nil) {
+    (self.lijst, self.vanaf, self.aantal, self.sprong) = (lijst, max(0, vanaf), max(1, aantal), sprong)
+  }
+
+  /// As many rows as most screens hold.
+  public static let bladzij = 60
+
+  /// Whether an afspraak that was made then waits for a call.
+  public static func bellenVoor(_ now: Moment) -> Moment { now.later(milliseconds: -28 * 86_400_000) }
+}
+
+/// A page of a list.
+public struct Lijstpagina: Hashable, Sendable {
+  /// What was asked.
+  public let vraag: Lijstvraag
+  /// Which row of the list its first one is.
+  public let vanaf: Int
+  /// So many rows the whole list has.
+  public let totaal: Int
+  /// The row whose name begins as was typed; `nil` where there is none.
+  public let gevonden: Int?
+  /// The rows.
+  public let rijen: Rijen
+
+  /// Rows of one list.
+  public enum Rijen: Hashable, Sendable {
+    case casussen([Rij<CasusOverview>])
+    case sessies([Rij<SessieOverview>])
+    case afspraken([Rij<AfspraakOverview>])
+  }
+
+  /// These rows of that list.
+  public init(_ vraag: Lijstvraag, vanaf: Int, totaal: Int, gevonden: Int? = nil, _ rijen: Rijen) {
+    (self.vraag, self.vanaf, self.totaal, self.gevonden, self.rijen) = (vraag, vanaf, totaal, gevonden, rijen)
+  }
+
+  /// So many rows it has.
+  public var aantal: Int {
+    switch rijen {
+    case .casussen(let rijen): rijen.count
+    case .sessies(let rijen): rijen.count
+    case .afspraken(let rijen): rijen.count
+    }
+  }
+
+  /// What is read of a row of the list; `nil` where it is not on this page.
+  public func stream(van rij: Int) -> StreamID? {
+    let plaats = rij - vanaf
+    guard plaats >= 0, plaats < aantal else { return nil }
+    return switch rijen {
+    case .casussen(let rijen): StreamID(.casus, rijen[plaats].id)
+    case .sessies(let rijen): StreamID(.sessie, rijen[plaats].id)
+    case .afspraken(let rijen): rijen[plaats].stream
+    }
+  }
+}

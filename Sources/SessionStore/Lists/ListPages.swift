@@ -1,0 +1,132 @@
+import SessionModel
+import Text
+
+/// Pages of lists, for screens: only the rows that are in sight are read, and how many there are is counted.
+extension SessionStore {
+  /// The rows that a screen asks for; of a list that became shorter its last ones.
+  ///
+  /// - Parameter today: the day it is, for what is past its own.
+  public func pagina(_ vraag: Lijstvraag, today: Day) throws(StoreFailure) -> Lijstpagina {
+    switch vraag.lijst {
+    case .casussen:
+      let names = PageNames(
+        condition: "fold >= ? AND fold < ?", values: { [.text($0.folded), .text($0.folded + afterAllText)] })
+      return try page(vraag, where: "true", [], by: ["laatste", "id"], isDescending: true, names) {
+        .casussen($0)
+      }
+    case .sessies:
+      let names = PageNames(
+        condition: """
+          (casus IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)
+            OR (casus IS NULL AND titel LIKE ? ESCAPE '\\'))
+          """,
+        values: { [.text($0.folded), .text($0.folded + afterAllText), .text($0.likeBeginning)] })
+      return try page(vraag, where: "true", [], by: ["begonnen", "id"], isDescending: true, names) {
+        .sessies($0)
+      }
+    case .afspraken(let keuze):
+      let (condition, values) = try isChosen(keuze, today: today)
+      let hasDays = try index.has("termijn", of: AfspraakOverview.self)
+      let order = hasDays ? ListOrder.byDay : ["-moment", "id"]
+      let names = PageNames(
+        condition: "stream IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)",
+        values: { [.text($0.folded), .text($0.folded + afterAllText)] })
+      return try page(vraag, where: condition, values, by: order, isDescending: false, names) {
+        .afspraken($0)
+      }
+    }
+  }
+
+  /// How a list says which of what was agreed are wanted.
+  private func isChosen(
+    _ keuze: Lijstvraag.Keuze, today: Day
+  ) throws(StoreFailure) -> (condition: String, values: [Value]) {
+    switch keuze {
+    case .alles: return ("true", [])
+    case .open: return ("open", [])
+    case .overtijd:
+      // Lists of before know no days.
+      guard try index.has("termijn", of: AfspraakOverview.self) else { return ("false", []) }
+      return ("open AND termijn < ?", [.text(today.iso)])
+    case .bellen: return ("open AND stand IS NULL AND moment <= ?", [.int(Lijstvraag.bellenVoor(now()))])
+    }
+  }
+
+  /// What says that a row has a name that begins so.
+  private struct PageNames {
+    let condition: String
+    let values: (String) -> [Value]
+  }
+
+  private func page<Row: ListRow>(
+    _ vraag: Lijstvraag, where condition: String, _ values: [Value], by columns: [String], isDescending: Bool,
+    _ names: PageNames, _ rows: ([Rij<Row>]) -> Lijstpagina.Rijen
+  ) throws(StoreFailure) -> Lijstpagina {
+    let order = ListOrder(columns: columns, isDescending: isDescending)
+    let total = try count(Row.table.naam, where: condition, values)
+    var (first, found) = (vraag.vanaf, nil as Int?)
+    if let sprong = vraag.sprong {
+      found = try place(of: sprong, in: Row.table.naam, where: condition, values, by: order, names)
+      if let found { first = found - vraag.aantal / 2 }
+    }
+    first = max(0, min(first, total - vraag.aantal))
+    let read = try Row.rows(
+      in: database, form: index.form(), where: condition + order.pageClause,
+      values + [.int(vraag.aantal), .int(first)])
+    return Lijstpagina(vraag, vanaf: first, totaal: total, gevonden: found, rows(read))
+  }
+
+  private func count(_ table: String, where condition: String, _ values: [Value]) throws(StoreFailure) -> Int
+  {
+    let statement = try database.statement("SELECT count(*) FROM \(table) WHERE \(condition)", values)
+    defer { statement.reset() }
+    return try statement.step() ? statement.int(0) ?? 0 : 0
+  }
+
+  /// The row of a list whose name begins so, from where somebody is; behind the last the first comes again.
+  private func place(
+    of sprong: Lijstvraag.Sprong, in table: String, where condition: String, _ values: [Value],
+    by order: ListOrder, _ names: PageNames
+  ) throws(StoreFailure) -> Int? {
+    guard !sprong.begin.isEmpty else { return nil }
+    let columns = order.columns.joined(separator: ", ")
+    func key(_ more: String, _ values: [Value], at row: Int = 0) throws(StoreFailure) -> [Value]? {
+      let statement = try database.statement(
+        "SELECT \(columns) FROM \(table) WHERE \(condition)\(more)\(order.clause) LIMIT 1 OFFSET ?",
+        values + [.int(row)])
+      defer { statement.reset() }
+      guard try statement.step() else { return nil }
+      return order.columns.indices.map { statement.value(Int32($0)) }
+    }
+    let (named, begin) = (" AND \(names.condition)", names.values(sprong.begin))
+    var found: [Value]?
+    if sprong.na > 0, let before = try key("", values, at: sprong.na - 1) {
+      found = try key(named + " AND \(order.isBehind)", values + begin + before)
+    }
+    if found == nil { found = try key(named, values + begin) }
+    guard let found else { return nil }
+    // As many come before it as do not come behind it, but for itself.
+    return try count(table, where: "\(condition) AND NOT \(order.isBehind)", values + found) - 1
+  }
+}
+
+extension ListOrder {
+  /// What is open by its day, then what has none, then what is done with, each the newest first.
+  static let byDay = [
+    "(NOT open) * 2 + (open AND termijn IS NULL)",
+    "CASE WHEN open AND termijn IS NOT NULL THEN termijn ELSE '' END", "-moment", "id",
+  ]
+}
+
+/// What sorts after all texts with the same beginning.
+private let afterAllText = "\u{10FFFF}"
+
+extension String {
+  /// A pattern of what begins so, as SQLite reads one.
+  fileprivate var likeBeginning: String {
+    reduce(into: "") { pattern, character in
+      if "%_\\".contains(character) { pattern.append("\\") }
+      pattern.append(character)
+    } + "%"
+  }
+}

@@ -1,0 +1,186 @@
+import Panels
+import Screen
+import SessionModel
+import Text
+import Wording
+
+/// A list of looking back: the row somebody is at, of a list of which only a page is here.
+struct Lijstscherm: Hashable, Sendable {
+  /// The list, narrowed as somebody asked.
+  private(set) var lijst: Lijstvraag.Lijst
+  private var gekozen = 0
+  /// The row at the top of the screen.
+  private var boven = 0
+  /// The letters of a name, as long as nothing else was pressed.
+  private var getypt = ""
+  /// What was asked last.
+  private(set) var vraag: Lijstvraag
+
+  init(_ lijst: Lijstvraag.Lijst) { (self.lijst, vraag) = (lijst, Lijstvraag(lijst)) }
+
+  /// The page that answers what was asked last; `nil` until it is here.
+  func pagina(_ world: World) -> Lijstpagina? {
+    world.overview.pagina.flatMap { $0.vraag.lijst == lijst ? $0 : nil }
+  }
+
+  /// The row somebody is at, also where a name was typed and found, or where the list became shorter.
+  func gekozen(_ world: World) -> Int {
+    guard let pagina = pagina(world) else { return gekozen }
+    let row = vraag.sprong != nil && pagina.vraag == vraag ? pagina.gevonden ?? gekozen : gekozen
+    return max(0, min(row, pagina.totaal - 1))
+  }
+
+  /// The stream of that row.
+  func stream(_ world: World) -> StreamID? { pagina(world)?.stream(van: gekozen(world)) }
+
+  /// What was agreed in that row; `nil` in a list of something else.
+  func afspraak(_ world: World) -> Identifier? {
+    guard let pagina = pagina(world), case .afspraken(let rijen) = pagina.rijen else { return nil }
+    let place = gekozen(world) - pagina.vanaf
+    return rijen.indices.contains(place) ? rijen[place].id : nil
+  }
+
+  // MARK: Keys
+
+  /// What a key asks for; nothing where the rows that come in sight are here.
+  ///
+  /// - Parameter rows: so many there is room for.
+  mutating func handle(_ key: Key, rows: Int, _ world: World) -> [Wish] {
+    guard let pagina = pagina(world) else { return [] }
+    let (last, page) = (max(0, pagina.totaal - 1), max(1, rows - 2))
+    (boven, gekozen) = (top(rows, world), gekozen(world))
+    vraag.sprong = nil
+    var isTyped = false
+    switch key {
+    case .up: gekozen = max(0, gekozen - 1)
+    case .down: gekozen = min(last, gekozen + 1)
+    case .pageUp: (gekozen, boven) = (max(0, gekozen - page), max(0, boven - page))
+    case .pageDown: (gekozen, boven) = (min(last, gekozen + page), boven + page)
+    case .home: gekozen = 0
+    case .end: gekozen = last
+    case .char(let character) where character.isLetter || (character.isNumber && !getypt.isEmpty):
+      isTyped = true
+      getypt.append(character)
+    case .backspace where !getypt.isEmpty:
+      isTyped = true
+      getypt.removeLast()
+    default: break
+    }
+    guard isTyped else {
+      getypt = ""
+      boven = top(rows, world)
+      return needs(rows, of: pagina) ? ask(rows) : []
+    }
+    vraag = Lijstvraag(lijst, vanaf: boven, aantal: reach(rows), sprong: .init(getypt, na: gekozen))
+    return [.list(.pagina(vraag))]
+  }
+
+  /// Narrows the list, and begins at its first row.
+  mutating func vernauw(tot lijst: Lijstvraag.Lijst, rows: Int) -> [Wish] {
+    self = Lijstscherm(lijst)
+    return ask(rows)
+  }
+
+  /// The rows around what is in sight.
+  mutating func ask(_ rows: Int) -> [Wish] {
+    vraag = Lijstvraag(lijst, vanaf: max(0, boven - rows), aantal: reach(rows))
+    return [.list(.pagina(vraag))]
+  }
+
+  private func reach(_ rows: Int) -> Int { max(Lijstvraag.bladzij, rows * 3) }
+
+  private func needs(_ rows: Int, of pagina: Lijstpagina) -> Bool {
+    let wanted = boven..<min(max(boven, pagina.totaal), boven + rows)
+    return wanted.lowerBound < pagina.vanaf || wanted.upperBound > pagina.vanaf + pagina.aantal
+  }
+
+  /// The row at the top, such that the chosen one is in sight.
+  private func top(_ rows: Int, _ world: World) -> Int {
+    let (row, total) = (gekozen(world), pagina(world)?.totaal ?? 0)
+    let near = max(boven, row - max(1, rows) + 1)
+    return max(0, min(min(near, row), total - rows))
+  }
+
+  // MARK: Drawing
+
+  /// Draws the rows there is room for; the chosen one has the mark, and the cursor for who hears a screen.
+  func draw(_ world: World, toontInhoud: Bool, on canvas: inout Canvas, in rect: Rect) {
+    guard let pagina = pagina(world), rect.height > 0 else { return }
+    let (chosen, first) = (gekozen(world), top(rect.height, world))
+    let lines = world.regels(pagina, toontInhoud: toontInhoud)
+    for y in 0..<rect.height {
+      let place = first + y - pagina.vanaf
+      guard lines.indices.contains(place) else { continue }
+      let isChosen = first + y == chosen
+      var line = Line(isChosen ? "▸ " : "  ", .accent.bolded())
+      line.spans +=
+        isChosen ? lines[place].spans.map { Span($0.text, $0.style.bolded()) } : lines[place].spans
+      line.right = lines[place].right
+      line.draw(on: &canvas, at: Point(x: rect.x, y: rect.y + y), width: rect.width)
+      if isChosen { canvas.place(cursorAt: Point(x: rect.x, y: rect.y + y)) }
+    }
+  }
+
+  /// Where in the list somebody is; empty in a list without rows.
+  func plaats(_ world: World) -> String {
+    guard let pagina = pagina(world), pagina.totaal > 0 else { return "" }
+    return world.say(.rijVan, String(gekozen(world) + 1), String(pagina.totaal))
+  }
+}
+
+extension World {
+  /// The rows of a page: aliases, dates and numbers, and words only where somebody asked for them.
+  func regels(_ pagina: Lijstpagina, toontInhoud: Bool) -> [Line] {
+    switch pagina.rijen {
+    case .casussen(let rijen): rijen.map { regel(gezien($0)) }
+    case .sessies(let rijen): rijen.map { regel(gezien($0)) }
+    case .afspraken(let rijen): rijen.map { regel(gezien($0), toontInhoud: toontInhoud) }
+    }
+  }
+
+  private func regel(_ casus: CasusOverview) -> Line {
+    var line = Line(casus.profiel.alias, .text)
+    let day = say.shortDate(wall(casus.laatste).day)
+    line.add("  " + say.count(casus.sessies, .eenSessie, .aantalSessies) + " · " + day, .quiet)
+    return line
+  }
+
+  private func regel(_ sessie: SessieOverview) -> Line {
+    let name = [sessie.alias, sessie.titel].filter { !$0.isEmpty }.joined(separator: " · ")
+    var line = Line(say.shortDate(wall(sessie.begonnen).day) + "  " + name, .text)
+    let open = sessie.gesloten == nil ? " · " + say(.nogOpen) : ""
+    line.add("  " + say.count(sessie.notities, .eenNotitie, .aantalNotities) + open, .quiet)
+    return line
+  }
+
+  private func regel(_ afspraak: AfspraakOverview, toontInhoud: Bool) -> Line {
+    var line = Line([teken(afspraak)])
+    line.add(" ")
+    let day = afspraak.gegevens.dag.map(say.shortDate) ?? say(.zonderDagKort)
+    line.add(day + "  ", .quiet)
+    if !afspraak.alias.isEmpty { line.add(afspraak.alias + "  ") }
+    guard toontInhoud else { return line }
+    if afspraak.verborgen != nil {
+      line.add(say(.afspraakBlijft, say.shortDate(wall(afspraak.moment).day)), .quiet)
+      return line
+    }
+    let gegevens = afspraak.gegevens
+    if !gegevens.wie.isEmpty { line.add(gegevens.wie + ": ", .quiet) }
+    line.add(gegevens.wat)
+    if !afspraak.bracht.isEmpty { line.add(" → " + afspraak.bracht, .quiet) }
+    return line
+  }
+
+  /// The sign of how far something that was agreed is; past its day it asks for attention.
+  func teken(_ afspraak: AfspraakOverview) -> Span {
+    isOvertijd(afspraak) ? Optional<Afspraak.Stand.Soort>.overtijd : afspraak.stand.teken
+  }
+
+  /// Whether something that was agreed is open and past its day.
+  func isOvertijd(_ afspraak: AfspraakOverview) -> Bool {
+    afspraak.isOpen && (afspraak.gegevens.dag.map { $0 < vandaag } ?? false)
+  }
+
+  /// The day it is here.
+  var vandaag: Day { wall(now).day }
+}

@@ -1,0 +1,199 @@
+import Panels
+import Reports
+import Screen
+import SessionModel
+import Text
+import Wording
+
+/// The page of a journey: all of it on one screen, and each of its nine parts line by line.
+struct Reisscherm: Hashable, Sendable {
+  /// The journey.
+  let casus: Identifier
+  /// The part that is read; `nil` on the screen with all of them.
+  private(set) var deel: Reisdeel?
+  /// The line somebody is at, part by part.
+  private var gekozen: [Reisdeel?: Int] = [:]
+
+  init(_ casus: Identifier) { self.casus = casus }
+
+  // MARK: Keys
+
+  mutating func handle(_ key: Key, rows: Int, _ world: World) {
+    guard let blad = world.reisblad(casus) else { return }
+    let last = max(0, count(blad) - 1)
+    var place = min(gekozen[deel] ?? 0, last)
+    let page = max(1, (rows - 4) / 2)
+    switch key {
+    case .down: place = min(last, place + 1)
+    case .up: place = max(0, place - 1)
+    case .pageDown, .char(" "): place = min(last, place + page)
+    case .pageUp: place = max(0, place - page)
+    case .home: place = 0
+    case .end: place = last
+    default: break
+    }
+    gekozen[deel] = place
+  }
+
+  /// Goes to a part.
+  mutating func open(_ deel: Reisdeel) { self.deel = deel }
+
+  /// Goes to the part somebody is at, or answers where the line was said.
+  mutating func lees(_ world: World) -> Reisblad.Herkomst? {
+    guard let blad = world.reisblad(casus) else { return nil }
+    guard deel != nil else {
+      open(Reisdeel.allCases[min(gekozen[nil] ?? 0, Reisdeel.allCases.count - 1)])
+      return nil
+    }
+    let rows = lines(blad)
+    let place = gekozen[deel] ?? 0
+    return rows.indices.contains(place) ? rows[place].herkomst : nil
+  }
+
+  /// Goes back to the screen with all parts; whether it was not there already.
+  mutating func back() -> Bool {
+    guard let deel else { return false }
+    gekozen[nil] = deel.cijfer - 1
+    self.deel = nil
+    return true
+  }
+
+  /// The lines of the part that can be chosen.
+  private func lines(_ blad: Reisblad) -> [Reisblad.Regel] {
+    deel.map { blad.regels($0).filter { !$0.isKop } } ?? []
+  }
+
+  private func count(_ blad: Reisblad) -> Int { deel == nil ? Reisdeel.allCases.count : lines(blad).count }
+
+  /// The line somebody is at, of how many.
+  func plaats(_ world: World) -> String {
+    guard deel != nil, let blad = world.reisblad(casus) else { return "" }
+    let count = count(blad)
+    return count == 0 ? "" : world.say(.rijVan, String(min(gekozen[deel] ?? 0, count - 1) + 1), String(count))
+  }
+
+  // MARK: Drawing
+
+  func draw(_ world: World, on canvas: inout Canvas, in rect: Rect) {
+    guard let blad = world.reisblad(casus) else {
+      canvas.put(world.say(.sessieWordtGeladen), at: rect.origin, style: .quiet, width: rect.width)
+      return
+    }
+    let isRoomy = rect.height >= 14
+    var room = [Line(blad.kop, .title)].draw(on: &canvas, in: rect)
+    if isRoomy { room = room.split(top: 1).rest }
+    if let deel {
+      draw(deel, blad, world, on: &canvas, in: room)
+    } else {
+      drawAll(blad, world, on: &canvas, in: room)
+    }
+  }
+
+  /// The crooked line where it fits above the parts, and a row for each of them.
+  private func drawAll(_ blad: Reisblad, _ world: World, on canvas: inout Canvas, in rect: Rect) {
+    let delen = Reisdeel.allCases
+    var room = rect
+    let lijn = Reislijn(blad.tijdlijn, world.say)
+    if let height = lijn.rows(in: rect.width, atMost: rect.height - delen.count - 1) {
+      let block = room.split(top: height + 1)
+      lijn.draw(on: &canvas, in: block.taken.split(top: height).taken)
+      room = block.rest
+    }
+    let names = delen.map { world.say(.deel($0)) }
+    let width = (names.map(TextWidth.of).max() ?? 0) + 2
+    // A part gets a second row where there is room for one.
+    let tall = room.height >= delen.count * 2
+    var y = room.y
+    for (index, deel) in delen.enumerated() where y < room.bottom {
+      let isChosen = index == min(gekozen[nil] ?? 0, delen.count - 1)
+      let name = names[index]
+      let lead = (isChosen ? "▸ " : "  ") + String(deel.cijfer) + " " + name
+      var line = Line(
+        lead + String.spaces(width - TextWidth.of(name)), isChosen ? .accent.bolded() : .text.bolded())
+      let rows = Wrap.lines(blad.kort(deel), width: max(1, room.width - line.width), limit: tall ? 2 : 1)
+      line.add(rows.first ?? "", isChosen ? .text : .quiet)
+      line.draw(on: &canvas, at: Point(x: room.x, y: y), width: room.width)
+      if isChosen { canvas.place(cursorAt: Point(x: room.x, y: y)) }
+      if rows.count > 1, tall {
+        canvas.put(
+          rows[1], at: Point(x: room.x + line.width - TextWidth.of(rows[0]), y: y + 1), style: .quiet,
+          width: room.width)
+      }
+      y += tall ? 2 : 1
+    }
+  }
+
+  /// The lines of a part around the one somebody is at; above those of the way its line, where there is room.
+  private func draw(
+    _ deel: Reisdeel, _ blad: Reisblad, _ world: World, on canvas: inout Canvas, in rect: Rect
+  ) {
+    var room = rect
+    let head = Line(String(deel.cijfer) + " " + world.say(.deel(deel)), .accent.bolded())
+    room = [head].draw(on: &canvas, in: room)
+    if deel == .reis {
+      let lijn = Reislijn(blad.tijdlijn, world.say)
+      if let height = lijn.rows(in: room.width, atMost: room.height / 2) {
+        let block = room.split(top: height + 1)
+        lijn.draw(on: &canvas, in: block.taken.split(top: height).taken)
+        room = block.rest
+      }
+    }
+    let regels = blad.regels(deel)
+    guard !regels.isEmpty else {
+      canvas.put(world.say(.nietsInDeel), at: room.origin, style: .quiet, width: room.width)
+      return
+    }
+    var (lines, place, row) = ([Line](), 0..<0, 0)
+    let chosen = min(gekozen[deel] ?? 0, max(0, regels.count { !$0.isKop } - 1))
+    for regel in regels {
+      let made = Reisscherm.lines(
+        of: regel, isChosen: !regel.isKop && row == chosen, width: min(100, room.width))
+      if !regel.isKop {
+        if row == chosen { place = lines.count..<(lines.count + made.count) }
+        row += 1
+      } else if !lines.isEmpty {
+        lines.append(Line())
+      }
+      lines += made
+    }
+    let middle = place.lowerBound - max(0, room.height - place.count) / 2
+    let first = max(0, min(middle, lines.count - room.height))
+    canvas.put(Array(lines.dropFirst(first).prefix(room.height)), in: room)
+    canvas.place(cursorAt: Point(x: room.x, y: room.y + place.lowerBound - first))
+  }
+
+  /// A line in as many rows as it needs: its sign, its words, and quiet below it what else is said of it.
+  private static func lines(of regel: Reisblad.Regel, isChosen: Bool, width: Int) -> [Line] {
+    if regel.isKop { return Line.wrapped(regel.tekst, width: width, .accent) }
+    let mark = (isChosen ? "▸ " : "  ") + (regel.teken.isEmpty ? "" : regel.teken + " ")
+    let style: Style = regel.teken == "!" ? .warning : isChosen ? .accent.bolded() : .text
+    let words = Line.wrapped(regel.tekst, width: width, .text, lead: Span(mark, style))
+    let shown = regel.nieuw.map { new in words.map { $0.marking(new) } } ?? words
+    let details = isChosen ? regel.details : Array(regel.details.suffix(1))
+    return shown + details.flatMap { Line.wrapped($0, width: width, .quiet, lead: Span("    ")) }
+  }
+}
+
+extension Line {
+  /// The words that are new in bold, those that stayed underlined.
+  fileprivate func marking(_ new: Set<String>) -> Line {
+    var line = self
+    guard let last = line.spans.popLast() else { return line }
+    for (index, word) in last.text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      let text = (index > 0 ? " " : "") + word
+      let isNew = String(word).zoekwoorden.contains(where: new.contains)
+      let isWord = !String(word).zoekwoorden.isEmpty
+      line.add(text, isNew ? last.style.bolded() : isWord ? last.style.underline() : last.style)
+    }
+    return line
+  }
+}
+
+extension World {
+  /// The page of a journey; `nil` until it is loaded.
+  func reisblad(_ casus: Identifier) -> Reisblad? {
+    guard let casus = state.casus(casus), casus.profiel != nil else { return nil }
+    return Reisblad(
+      casus: casus, sessies: state.sessies.values.map(\.state), vandaag: vandaag, clock: clock, say: say)
+  }
+}

@@ -1,0 +1,138 @@
+import SessionModel
+
+// Words of looking back: its lists, what was agreed and what became of it.
+
+extension Wording {
+  /// The day on which something was heard, as it is typed: a date, today or yesterday; `nil` where it is neither.
+  public func gehoordOp(_ typed: String, vandaag: Day) -> Day? {
+    if let day = Day(typed) { return day }
+    let word = typed.lowercased()
+    if word == self(.woordVandaag) { return vandaag }
+    return word == self(.woordGisteren) ? vandaag.later(days: -1) : nil
+  }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Phrase {
+  /// Which of what was agreed is in sight.
+  public static func woorden(_ keuze: Lijstvraag.Keuze) -> Phrase {
+    switch keuze {
+    case .alles: Phrase("alle afspraken")
+    case .open: Phrase("wat nog open is")
+    case .overtijd: Phrase("over de dag heen")
+    case .bellen: Phrase("na vier weken bellen")
+    }
+  }
+
+  static let woordVandaag = Phrase("vandaag")
+  static let woordGisteren = Phrase("gisteren")
+  package static let kopAfsprakenLijst = Phrase("Afspraken")
+  package static let zonderDagKort = Phrase("zonder dag ")
+  package static let alleen = Phrase("Alleen {}. Met f kiest u iets anders.")
+  package static let tabbladen = Phrase("naar die lijst")
+  package static let volgendeLijst = Phrase("volgende lijst")
+  package static let vernauwAfspraken = Phrase("alles, open, over tijd, bellen")
+  package static let zetStand = Phrase("hoe staat het?")
+  package static let leesWaarAfgesproken = Phrase("lees waar het is afgesproken")
+  package static let afgesprokenOp = Phrase("Afgesproken op {}.")
+  package static let hoeHetGing = Phrase("Hoe het ging")
+  package static let nogNietsGehoord = Phrase("Daar is nog niets van gezegd.")
+  package static let hoeStaatHet = Phrase("Hoe staat het?")
+  package static let watBrachtHet = Phrase("wat bracht het?")
+  package static let watBrachtHetUitleg = Phrase(
+    "In een paar woorden. Enter gaat verder, ook zonder woorden. Esc stopt.")
+  package static let wanneerGehoord = Phrase("Wanneer hoorde u dat?")
+  package static let wanneerGehoordUitleg = Phrase(
+    "Enter is vandaag. Anders: gisteren, of een dag zoals 12-1-2027.")
+  package static let geenGehoordeDag = Phrase("“{}” is geen dag. Typ gisteren, of een dag zoals 12-1-2027.")
+  package static let dagNogNietGeweest = Phrase("{} is nog niet geweest. Kies vandaag of een dag ervoor.")
+  package static let afspraakStandBlijft = Phrase(
+    "Wat hier is afgesproken, blijft hier: in het gesprek zelf.")
+  package static let geenAfsprakenHier = Phrase("Hier staat nog geen afspraak.")
+  package static let geenAfsprakenZo = Phrase("Geen afspraken: {}. Met f kiest u iets anders.")
+  package static let enterToontInhoud = Phrase("Enter toont wat er is afgesproken. Kijkt er iemand mee?")
+
+  /// Acts of looking back, in lines.
+  package static let woordAfspraken = Phrase("afspraken")
+  package static let hulpAfspraken = Phrase(
+    "Noemt de afspraken: eerst wat over de dag heen is (terugkijken).")
+  package static let argAfspraken = Phrase("open|over-tijd|bellen")
+  package static let voorbeeldAfspraken = Phrase("afspraken over-tijd")
+  package static let woordZet = Phrase("zet")
+  package static let argZet = Phrase("NUMMER gedaan|loopt|losgelaten|anders-gedaan [TEKST]")
+  package static let hulpZet = Phrase(
+    "Zegt hoe het staat met een afspraak uit de lijst, en wat het bracht (terugkijken).")
+  package static let voorbeeldZet = Phrase("zet 2 gedaan Elke dinsdag samen gefietst")
+  package static let hulpVernauw = Phrase(
+    "Toont alle afspraken, wat open is, wat over de dag heen is, of wie u na vier weken belt.")
+  package static let hulpTabblad = Phrase("Gaat naar een andere lijst.")
+  package static let nietInDeLijst = Phrase(
+    "“{}” staat niet in deze lijst. Noem eerst de lijst, dan het nummer.")
+  package static let regelsVan = Phrase("{} tot en met {} van {}. Meer: /meer")
+  package static let standBewaardRegel = Phrase("Bewaard: {}. Terugnemen: /ongedaan")
+  package static let zetMet = Phrase(
+    "Lees er een met zijn nummer. Hoe het ging: /zet NUMMER gedaan WAT HET BRACHT")
+
+  // MARK: The page of a journey
+
+  /// A part of what is told of a journey.
+  public static func deel(_ deel: Reisdeel) -> Phrase {
+    switch deel {
+    case .reis: Phrase("reis")
+    case .droom: Phrase("droom")
+    case .afspraken: Phrase("afspraken")
+    case .schaal: Phrase("schaal")
+    case .watWerkt: Phrase("wat werkt")
+    case .mensen: Phrase("mensen")
+    case .open: Phrase("open")
+    case .middelen: Phrase("middelen")
+    case .beheer: Phrase("beheer")
+    }
+  }
+
+  package static let delenVanDeReis = Phrase("naar dat deel")
+  package static let leesDezeRegel = Phrase("lees waar dit gezegd is")
+  package static let opentDeel = Phrase("open dit deel")
+  package static let nietsInDeel = Phrase("Hier is nog niets van.")
+  public static let kopSindsdien = Phrase("Sinds wij samen reizen")
+  public static let droomVanKind = Phrase("Van het kind")
+  public static let droomVanAnderen = Phrase("Van anderen")
+  public static let gemaaktIn = Phrase("afgesproken: {}")
+  public static let kopCijfers = Phrase("Wat erbij gezegd is")
+  public static let droomNogNiet = Phrase("nog niet verteld")
+  public static let nogNietsKort = Phrase("nog niets")
+  public static let zoveelOvertijd = Phrase("! {} over tijd")
+  public static let zoveelOpen = Phrase("○ {} nog niet besproken")
+  public static let zoveelLoopt = Phrase("● {} loopt")
+  public static let zoveelGedaan = Phrase("✓ {} gedaan")
+  public static let zoveelAnders = Phrase("≈ {} anders gedaan")
+  public static let zoveelLosgelaten = Phrase("~ {} losgelaten")
+  public static let kopHoortErbij = Phrase("Wie erbij hoort")
+  public static let kwamErbij = Phrase("kwam er later bij")
+  public static let akkoordKort = Phrase("akkoord met de regels")
+  public static let kopWacht = Phrase("Wat nog wacht")
+  public static let kopBeantwoord = Phrase("Besproken of beantwoord")
+  public static let bewarenTotKort = Phrase("bewaren tot {}")
+  public static let zonderBewaardagKort = Phrase("nog geen bewaardag")
+  public static let leeftijdIs = Phrase("Leeftijd: {}, gezegd op {}")
+  public static let onbekendKort = Phrase("{} gebeurtenissen van een nieuwere Reisleider staan hier niet.")
+  public static let uitgavenVan = Phrase("Wat er naar buiten ging: reisleider uitgaven {}")
+  public static let aantalMagMee = Phrase("{} mogen mee")
+  public static let aantalInWoorden = Phrase("{} in andere woorden")
+  public static let aantalBlijft = Phrase("{}: blijft hier")
+  public static let aantalOngevraagd = Phrase("{} nog niet gevraagd")
+
+  // MARK: Commands
+
+  public static let operandZet = Phrase("zegt hoe het staat met een afspraak, ook van een gesloten sessie")
+  public static let operandZetCode = Phrase("de code van de afspraak: die staat in --als json en --als csv")
+  public static let operandStand = Phrase("gedaan, loopt, losgelaten of anders-gedaan")
+  public static let operandBracht = Phrase("wat het bracht")
+  public static let optieStatusAfspraken = Phrase(
+    "alleen wat open is, over-tijd is, wie u na vier weken belt (bellen), of wat zo is afgelopen")
+  public static let optieOpGehoord = Phrase("de dag waarop u het hoorde; zonder is het vandaag")
+  public static let geenAfsprakenZoals = Phrase("Er zijn geen afspraken waar u zo naar vraagt.")
+  public static let standIsBewaard = Phrase("Bewaard: {}, gehoord op {}.")
+  public static let optieDeel = Phrase(
+    "een deel van de bladzijde van de reis, zoals in terugkijken; alles zijn alle negen")
+}

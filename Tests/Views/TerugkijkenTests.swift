@@ -1,0 +1,159 @@
+import Screen
+import SessionModel
+import Testing
+
+@testable import Views
+
+/// Looking back: lists a screenful at a time, what was agreed, and the page of a journey.
+struct TerugkijkenTests {
+  private func reis() -> Reis {
+    let reis = Reis(eerder: true)
+    reis.verloopt(totEnMet: "Uitchecken")
+    return reis
+  }
+
+  /// A table with so many casussen, none of which had a session.
+  private func table(of count: Int) -> Table {
+    let table = Table()
+    for number in 1...count {
+      table.wait(seconds: 1)
+      let alias = (number % 7 == 0 ? "Uil " : "Das ") + String(number)
+      _ = try? table.append(
+        [Change(StreamID(.casus, table.newName()), .casusGemaakt(Casus.Profiel(alias: alias)))], by: "test")
+    }
+    return table
+  }
+
+  private func golden(_ robot: Robot, _ name: String) {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)] {
+      robot.size = size
+      robot.wake()
+      Golden.expect(robot.canvas.text, "\(name)-\(size.columns)x\(size.rows)")
+    }
+    robot.size = Size(columns: 80, rows: 24)
+    robot.wake()
+  }
+
+  // MARK: Lists
+
+  @Test
+  func `a list of any length shows its place, turns by a screenful less two, and Esc comes back to the row`()
+  {
+    let terug = Robot(table(of: 130), "terug", at: .terugkijken)
+    terug.shows("rij 1 van 130").press("PgDn").shows("rij 20 van 130")
+    terug.press("PgDn", "PgDn", "PgDn", "PgDn").shows("rij 96 van 130")
+    let there = terug.canvas.text
+    terug.press("Enter").lacks("rij 96")
+    terug.press("Esc")
+    #expect(terug.canvas.text == there)
+    terug.press("End").shows("rij 130 van 130").press("Home").shows("rij 1 van 130")
+    terug.type("uil").shows("▸ Uil 126").press("Home", "↓", "↓", "↓", "↓", "↓")
+    terug.type("u").shows("▸ Uil 119")
+  }
+
+  @Test func `digits and Tab go from list to list, each with its own place`() {
+    let terug = Robot(table(of: 60), "terug", at: .terugkijken)
+    terug.press("PgDn", "2").shows("Hier is nog niets").press("3").shows("nog geen afspraak")
+    terug.press("Tab").shows("rij 20 van 60").press("Tab", "Tab", "Tab").shows("rij 20 van 60")
+    terug.press("F1").shows("volgende lijst").lacks("teruglezen")
+  }
+
+  // MARK: What was agreed
+
+  @Test func `of what was agreed no word shows before Enter, and then it is said what became of it`() throws {
+    let reis = reis()
+    let terug = Robot(reis.table, "terug", at: .terugkijken)
+    terug.press("3").shows("Vlinder").lacks("werkplaats").lacks("fietsenmaker")
+    Golden.expect(terug.canvas.text, "terug-afspraken")
+    terug.press("Enter").shows("Samen naar de werkplaats")
+    golden(terug, "terug-afspraken-inhoud")
+    while !terug.canvas.text.contains("▸ ○ zonder dag   Vlinder  moeder: Samen") { terug.press("↓") }
+    terug.press("Enter").shows("Samen naar de werkplaats").shows("Daar is nog niets van gezegd.")
+    golden(terug, "terug-afspraak")
+    terug.press(" ").shows("g gedaan").press("g").type("We zagen hem lachen").press("Enter")
+    terug.shows("Wanneer hoorde u dat?").type("gisteren").press("Enter").shows("gedaan: We zagen hem lachen")
+    let plan = try #require(reis.casus.reisplan.afspraken.first { $0.gegevens.wat.hasPrefix("Samen") })
+    #expect(plan.stand?.soort == .gedaan && plan.stand?.op == terug.inside.gisteren)
+    terug.press("Ctrl-Z")
+    #expect(reis.casus.reisplan.afspraak(plan.id)?.stand == nil)
+    terug.press("Enter").shows("teruglezen").press("Esc").shows("Hoe het ging").press("Esc").shows("rij ")
+  }
+
+  @Test func `a day that is not there, or is to come, is asked again, and Esc keeps nothing`() {
+    let reis = reis()
+    let terug = Robot(reis.table, "terug", at: .terugkijken)
+    terug.press("3", "Enter", "Enter", " ", "l", "Enter").type("31-2-2026").press("Enter").shows(
+      "is geen dag")
+    terug.press("Ctrl-U").type("1-1-2099").press("Enter").shows("nog niet geweest")
+    terug.press("Esc").lacks("Wanneer hoorde")
+    #expect(reis.casus.reisplan.afspraken.allSatisfy { $0.standen.isEmpty || $0.stand?.sessie != nil })
+  }
+
+  @Test func `f shows fewer of them and says so`() {
+    let terug = Robot(reis().table, "terug", at: .terugkijken)
+    terug.press("3", "Enter", "f").shows("Alleen wat nog open is")
+    terug.press("f").shows("over de dag heen").press("f").shows("bellen").press("f").lacks("Alleen")
+  }
+
+  // MARK: The page of a journey
+
+  @Test func `the page of a journey is one screen, and each part has its digit`() {
+    let terug = Robot(reis().table, "terug", at: .terugkijken)
+    terug.press("Enter")
+    golden(terug, "terug-reis")
+    for digit in 1...9 {
+      terug.press(String(digit))
+      golden(terug, "terug-reis-\(digit)")
+    }
+    terug.press("Esc").shows("9 beheer").press("Esc").shows("rij 1 van 1")
+  }
+
+  @Test func `each line leads to where it was said, and Esc to that line`() {
+    let terug = Robot(reis().table, "terug", at: .terugkijken)
+    terug.press("Enter", "2")
+    let there = terug.canvas.text
+    terug.press("Enter").shows("Sleutelen aan brommers").shows("teruglezen")
+    terug.press("Esc")
+    #expect(terug.canvas.text == there)
+    terug.press("3", "Enter").shows("Hoe het ging").press("Esc").shows("3 afspraken")
+  }
+
+  @Test func `a key in any place and size of looking back shows a screen and no other`() {
+    var dice = 20_261_126 as UInt64
+    let keys = [
+      "↑", "↓", "PgDn", "PgUp", "Home", "End", "Enter", "Esc", "Tab", "1", "3", "5", "9", "f", " ", "v", "/",
+    ]
+    let sizes = [Size(columns: 12, rows: 4), Size(columns: 40, rows: 12), Size(columns: 80, rows: 24)]
+    let terug = Robot(reis().table, "terug", at: .terugkijken)
+    for _ in 0..<300 {
+      dice = dice &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      terug.size = sizes[Int(dice >> 40) % sizes.count]
+      guard terug.screenful == .terugkijken else { return }
+      terug.press(keys[Int(dice >> 33) % keys.count])
+      #expect(!terug.canvas.text.allSatisfy { $0 == " " || $0 == "\n" })
+    }
+  }
+
+  // MARK: In lines
+
+  @Test
+  func `in lines the lists are told a page at a time, and what became of something is said by its number`() {
+    let lines = Robot(table(of: 45), "lijn", at: .terugkijken, inLines: true)
+    #expect(lines.listen().contains("1 tot en met 20 van 45. Meer: /meer"))
+    lines.enter(line: "/meer")
+    #expect(lines.listen().contains { $0.hasPrefix("21 ") })
+    let reis = reis()
+    let agreed = Robot(reis.table, "lijn", at: .terugkijken, inLines: true)
+    _ = agreed.listen()
+    agreed.enter(line: "/afspraken")
+    let told = agreed.listen()
+    let number = told.first { $0.contains("Samen naar de werkplaats") }?.split(separator: " ").first ?? ""
+    agreed.enter(line: "/zet \(number) gedaan We gingen samen")
+    #expect(agreed.listen().contains { $0.hasPrefix("Bewaard: gedaan") })
+    #expect(reis.casus.reisplan.afspraken.contains { $0.stand?.bracht == "We gingen samen" })
+    agreed.enter(line: "/zet 99 gedaan")
+    #expect(agreed.listen().contains { $0.contains("staat niet in deze lijst") })
+    agreed.enter(line: "/zet \(number) klaar")
+    #expect(agreed.listen().count == 1)
+  }
+}

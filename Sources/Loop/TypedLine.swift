@@ -16,7 +16,7 @@ extension Screenful {
     switch self {
     case .zaal: .zaal
     case .teruglezen: .teruglezen
-    case .start, .volgende, .terugkijken, .lees, .nakijken, .oefen, .regie, .noteer: .eigen
+    case .start, .volgende, .terugkijken, .lees, .nakijken, .oefen, .regie, .noteer, .uitleg, .wacht: .eigen
     }
   }
 }

@@ -103,7 +103,7 @@ public final class Act: Sendable {
   /// What is done by a screen.
   public enum OfScreen: String, CaseIterable, Hashable, Sendable {
     case noteer, oogst, herstel, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees,
-      zoek, nakijken,
+      zoek, nakijken, indelen,
       start, stoppen
   }
 
@@ -126,7 +126,7 @@ public final class Act: Sendable {
       intrekken
     // This screen.
     case noteer, oogst, herstel, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, lees,
-      zoek, nakijken,
+      zoek, nakijken, indelen,
       start, stoppen
     // The hand.
     case merk, welke, klaar

@@ -18,6 +18,8 @@ extension Act.Name {
     case .verboden: true
     // What may leave as a lesson is looked at by one person.
     case .nakijken: true
+    // Nor is sorting a thing for a room.
+    case .indelen: true
     // Of whom it is not known who said what is nothing for a wall.
     case .herstel: true
     case .verder, .terug, .stap, .overslaan, .zwart, .tijd, .fase, .kaart, .invoegen, .verplaats, .notitie,

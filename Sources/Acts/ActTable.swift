@@ -216,6 +216,7 @@ extension Act {
     .zoek, .zoekWoord, .required(.argZoek), .screen(.zoek), label: .zoekLabel, help: .hulpZoek,
     example: .voorbeeldZoek)
   package static let nakijken = Act(.nakijken, .nakijken, .none, .screen(.nakijken), help: .hulpNakijken)
+  package static let indelen = Act(.indelen, .indelen, .none, .screen(.indelen), help: .hulpIndelen)
   package static let start = Act(
     .start, .woordStart, .none, .screen(.start), label: .naarStart, help: .hulpNaarStart)
   package static let stoppen = Act(.stoppen, .stoppen, .none, .screen(.stoppen), help: .hulpStoppen)
@@ -308,6 +309,7 @@ extension Act.Name {
     case .lees: .lees
     case .zoek: .zoek
     case .nakijken: .nakijken
+    case .indelen: .indelen
     case .start: .start
     case .stoppen: .stoppen
     case .merk: .merk

@@ -31,6 +31,10 @@ extension Loop {
       hand.join(StreamID.huis.id)
       view = made(screenful)
       try list(screenful.lists)
+    case .indelen(let sessie):
+      try change { store throws(StoreFailure) in try store.load(StreamID(.sessie, sessie)) }
+      hand.join(sessie)
+      view = made(screenful)
     case .lees(let stream):
       view = made(screenful)
       try list(screenful.lists)
@@ -124,7 +128,9 @@ extension Loop {
   private var isAtClosedTable: Bool {
     switch screenful {
     case .regie(let sessie), .noteer(let sessie): known.sessie(sessie)?.gesloten != nil
-    case .start, .zaal, .oefen, .volgende, .terugkijken, .lees, .teruglezen, .nakijken, .uitleg, .wacht, nil:
+    case .start, .zaal, .oefen, .volgende, .terugkijken, .lees, .teruglezen, .nakijken, .indelen, .uitleg,
+      .wacht,
+      nil:
       false
     }
   }

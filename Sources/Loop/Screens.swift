@@ -16,6 +16,7 @@ extension Screenful {
     case .nakijken: return NakijkenView()
     case .uitleg: return UitlegView()
     case .wacht(let plek): return WachtView(plek)
+    case .indelen(let sessie): return IndelenView(sessie: sessie)
     case .zaal(let sessie): return ZaalView(sessie: sessie, terminal: terminal, world: world)
     case .oefen(let sessie): return OefenView(sessie: sessie, terminal: terminal, world: world)
     case .regie(let sessie): return RegieView(sessie: sessie, terminal: terminal, world: world)
@@ -28,14 +29,14 @@ extension Screenful {
     switch self {
     case .zaal(let sessie), .noteer(let sessie), .regie(let sessie), .oefen(let sessie): sessie
     case .teruglezen(let ronde): ronde.sessie
-    case .start, .volgende, .terugkijken, .lees, .nakijken, .uitleg, .wacht: nil
+    case .start, .volgende, .terugkijken, .lees, .nakijken, .indelen, .uitleg, .wacht: nil
     }
   }
 
   /// Whether it comes over the screen from which it is asked, and goes back to that.
   var isOver: Bool {
     switch self {
-    case .teruglezen, .nakijken, .uitleg: true
+    case .teruglezen, .nakijken, .indelen, .uitleg: true
     case .start, .zaal, .noteer, .regie, .volgende, .terugkijken, .oefen, .lees, .wacht: false
     }
   }
@@ -47,7 +48,7 @@ extension Screenful {
     case .volgende: .casussen
     case .terugkijken, .lees: .alles
     case .nakijken: .nakijken
-    case .zaal, .noteer, .regie, .oefen, .teruglezen, .uitleg: nil
+    case .zaal, .noteer, .regie, .oefen, .teruglezen, .indelen, .uitleg: nil
     }
   }
 }

@@ -122,7 +122,7 @@ extension Act {
       case .start: return [.show(.start)]
       case .stoppen: return [.leave]
       case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .hulp, .voorlezen, .casussen, .sessies,
-        .lees, .zoek, .nakijken:
+        .lees, .zoek, .nakijken, .indelen:
         throw .notHere(name)
       }
     case .hand(let what):

@@ -50,7 +50,8 @@ extension Phrase {
     "Doet in een sessie wat er staat, regel na regel van de invoer, en zegt na elke: gedaan REGEL WAT. Een regel die begint met het woord van een opdracht is die opdracht (stap 4, tijd +5, notitie o: tekst), met of zonder /. Al het andere is wat een regel bij noteer is: m 4, allen akkoord, of een notitie. Een regel die niet kan, wordt gezegd; de volgende gaan door."
   )
   public static let helpVerslag = Phrase(
-    "Maakt het verslag van een sessie; bij een alias van de laatste sessie. De hele reis: casus toon.")
+    "Maakt het verslag van een sessie, of bij een alias van de hele reis: voor kind en ouders, of voor wie u zegt."
+  )
   public static let helpAfspraken = Phrase(
     "Noemt de afspraken per casus of traject: wat nog open staat op dag, dan wat geen dag heeft, dan wat klaar is."
   )

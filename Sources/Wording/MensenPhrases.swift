@@ -63,6 +63,10 @@ extension Phrase {
 
   public static let labelsoortOnbekend = Phrase(
     "“{}” is geen soort label. Er zijn: {}. Een label zonder dubbele punt mag ook.")
+  public static let labelNietInLijst = Phrase("Nog geen kind heeft het label “{}”.")
+  public static let nieuwLabelKan = Phrase(
+    "Kies een label uit reisleider label lijst. Is het echt een nieuw label? Dan: --nieuw-label “{}”")
+  public static let optieNieuwLabel = Phrase("een label dat nog geen kind heeft; mag vaker.")
   public static let labelDiagnose = Phrase(
     "Een diagnose is een bijzonder gegeven. Schrijf die alleen op als het gezin het zelf zo noemt.")
   public static let helpLabelLijst = Phrase(
@@ -92,6 +96,22 @@ extension Phrase {
     "Een indeling is een thema ({}), een niveau ({}) of waar de zin over gaat ({}). Weghalen: geen thema, geen niveau of geen soort."
   )
   public static let staatBij = Phrase("Ingedeeld bij: {}")
+  public static let indelen = Phrase("indelen")
+  package static let hulpIndelen = Phrase(
+    "Deelt in wat er in deze sessie is gezegd: per zin een thema, een niveau en waar het over gaat.")
+  package static let indelenKop = Phrase("Indelen: waar hoort deze zin bij?")
+  package static let indelenNergens = Phrase("Nog nergens ingedeeld.")
+  package static let indelenNiets = Phrase("geen")
+  package static let indelenZonderThema = Phrase("haal het thema weg")
+  package static let indelenNiveau = Phrase("niveau")
+  package static let indelenSoort = Phrase("waarover")
+  package static let indelenPagina = Phrase("een scherm verder")
+  package static let indelenPaginaTerug = Phrase("een scherm terug")
+  package static let indelenBegin = Phrase("eerste zin")
+  package static let indelenEind = Phrase("laatste zin")
+  package static let indelenLeeg = Phrase(
+    "In deze sessie is niets in te delen. Zinnen die in het gesprek blijven, staan hier niet.")
+  package static let hulpBijIndelen = Phrase("Toetsen bij indelen")
   public static let alleenVanNotitie = Phrase(
     "{} is geen notitie: alleen een notitie krijgt een indeling of een plek om te wachten.")
   public static let alleenAfspraak = Phrase("{} is geen afspraak: alleen die heeft een dag.")

@@ -127,6 +127,7 @@ extension Phrase {
   package static let veldWanneerOfWat = Phrase("op welke dag, of wat is het antwoord")
   package static let veldForum = Phrase("naar welke tafel")
   package static let nogNietBeantwoord = Phrase("wacht nog van eerder")
+  package static let aantalBeantwoord = Phrase("{} beantwoord")
   package static let aantalWacht = Phrase("Van eerder wacht nog: {}. Waar gaat het heen, en wie pakt het op?")
   package static let veldKijkmoment = Phrase("wanneer kijken we samen")
   package static let veldMandaat = Phrase("mag dit, wie beslist?")

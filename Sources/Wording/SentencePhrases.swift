@@ -37,7 +37,12 @@ extension Phrase {
   public static let helpUitgaven = Phrase(
     "Noemt wat Reisleider naar buiten gaf: het bestand, de vorm, voor wie, op welke grond en wanneer.")
   public static let operandUitgaven = Phrase("alleen wat over deze casus gaat.")
-  public static let optieVoor = Phrase("voor wie het verslag is; eigen is voor wie erbij was, met --aan")
+  public static let optieVoor = Phrase(
+    "voor wie het verslag is. Zonder dit: voor wie de tafel noemde, anders voor kind en ouders. eigen is voor wie erbij was, met --aan"
+  )
+  public static let optieVorm = Phrase(
+    "wat het wordt: een verslag, de reis, een ontwikkelplan of werkafspraken")
+  public static let optieLaatste = Phrase("bij een alias: alleen de laatste sessie.")
   public static let optieAan = Phrase("voor wie het is, met een rol, zoals ouder; dat wordt onthouden.")
   public static let optieGrond = Phrase("waarom het mag; dat wordt onthouden.")
   public static let optieZonderBlijftHier = Phrase(

@@ -105,6 +105,7 @@ enum Program {
     case .uitgaven: try UitgavenCommand(console: console, invocation: invocation).run()
     case .zoek: try ZoekCommand(console: console, invocation: invocation).run()
     case .verslag: try VerslagCommand(console: console, invocation: invocation).run()
+    case .praatplaat: try PraatplaatCommand(console: console, invocation: invocation).run()
     case .afspraken: try AfsprakenCommand(console: console, invocation: invocation).run()
     case .geparkeerd: try GeparkeerdCommand(console: console, invocation: invocation).run()
     case .draaiboekLijst: try draaiboeken.list()

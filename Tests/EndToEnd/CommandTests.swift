@@ -59,8 +59,9 @@ import Testing
     defer { program.clear() }
     #expect(try program.output("casus", "lijst").out.isEmpty)
     try program.output(
-      "casus", "nieuw", "Vlinder", "--regio", "Denkstad", "--inschrijving", "5a-tijdelijk", "--label",
-      "muziek", "--label=buiten", "--bewaar-tot", "1-8-2029", "--reden", "einde schooltijd")
+      "casus", "nieuw", "Vlinder", "--regio", "Denkstad", "--inschrijving", "5a-tijdelijk",
+      "--nieuw-label", "muziek", "--nieuw-label=buiten", "--bewaar-tot", "1-8-2029", "--reden",
+      "einde schooltijd")
     let list = try Program.json(program.output("casus", "lijst", "--als", "json"))
     #expect(list["versie"] as? Int == 1 && list["soort"] as? String == "casussen")
     let casus = try #require((list["casussen"] as? [[String: Any]])?.first)
@@ -169,7 +170,7 @@ import Testing
     #expect(refused.status == 1 && refused.err.contains("--vervang"))
     #expect(try program.text("verslag.md") == "van een ander")
     try program.output("verslag", "Vlinder", "--uit", file, "--vervang")
-    #expect(try program.text("verslag.md").hasPrefix("# Reisbureau · Vlinder"))
+    #expect(try program.text("verslag.md").hasPrefix("# De reis van Vlinder"))
     #expect(try program.rights(file) == 0o600)
 
     try program.file("doel", "blijft")

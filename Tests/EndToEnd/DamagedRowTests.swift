@@ -161,7 +161,7 @@ import Testing
     // Who goes on goes on beside it, with all that can be read.
     let note = try house.program.run(["noteer", "--regels", house.code], stdin: Array("erna\n".utf8))
     #expect(note.status == 0, "\(hint): \(note.err)")
-    let report = try house.program.run(["verslag", house.code])
+    let report = try house.program.run(["verslag", house.code, "--voor", "netwerk"])
     let isAsked = hint.hasPrefix("mag-mee")
     #expect(
       isAsked || report.out.contains("erna") && report.out.contains(House.kept), "\(hint): \(report.err)")

@@ -42,11 +42,17 @@ import Testing
   @Test func `labels have kinds that there are, are counted, and become one`() throws {
     let program = try Program()
     defer { program.clear() }
-    let refused = try program.run(["casus", "nieuw", "Vlinder", "--label", "hobby:muziek"])
+    let refused = try program.run(["casus", "nieuw", "Vlinder", "--nieuw-label", "hobby:muziek"])
     #expect(refused.status == 1 && refused.err.contains("“hobby” is geen soort label"))
-    try program.output("casus", "nieuw", "Vlinder", "--label", "muziek", "--label", "talent:muziek")
-    #expect(try program.output("casus", "nieuw", "Egel", "--label", "diagnose:ASS").err.contains("bijzonder"))
-    try program.output("casus", "nieuw", "Otter", "--label", "muziek")
+    try program.output(
+      "casus", "nieuw", "Vlinder", "--nieuw-label", "muziek", "--nieuw-label", "talent:muziek")
+    let egel = ["casus", "nieuw", "Egel", "--nieuw-label", "diagnose:ASS"]
+    #expect(try program.run(egel).err.contains("bijzonder"))
+    // A label is chosen from the list, however it is written; a slip says which one was meant.
+    let slip = try program.run(["casus", "nieuw", "Otter", "--label", "muzik"])
+    #expect(
+      slip.status == 1 && slip.err.contains("Bedoelde u “muziek”?") && slip.err.contains("--nieuw-label"))
+    try program.output("casus", "nieuw", "Otter", "--label", "MUZIEK")
     #expect(try program.output("label", "lijst").out.contains("muziek (2)"))
     #expect(try program.output("label", "samen", "muziek", "talent:muziek").out.contains("2 casussen"))
     let all = try #require(

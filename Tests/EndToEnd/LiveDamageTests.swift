@@ -87,6 +87,6 @@ import Testing
       try terminal.press("C-q")
       try terminal.waitUntil(shows: "einde 0")
     }
-    #expect(try program.output("verslag", code).out.contains("Vierde zin"))
+    #expect(try program.output("verslag", code, "--voor", "netwerk").out.contains("Vierde zin"))
   }
 }

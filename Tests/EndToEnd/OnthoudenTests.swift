@@ -56,7 +56,7 @@ import Testing
     #expect(places.map { $0["forum"] as? String } == ["lea", nil])
     #expect(
       places[0]["geagendeerd"] as? String == "2027-01-12" && places[0]["eigenaar"] as? String == "wijkteam")
-    let report = try program.output("verslag", first, "--als", "md").out
+    let report = try program.output("verslag", first, "--voor", "netwerk", "--als", "md").out
     #expect(
       report.contains("geagendeerd op dinsdag 12 januari 2027")
         && report.contains("beantwoord: De lift gaat weer"))
@@ -95,6 +95,21 @@ import Testing
     try doe(second, "2 klaar")
     #expect(try heard("regie", second).contains("2 van 6 in orde"))
     #expect(try punten().map { $0["eigenaar"] as? String } == ["mentor"], "who took it on stays known")
+  }
+
+  @Test func `a point that was added by hand comes back with its tick, in the list of the same name`() throws
+  {
+    defer { program.clear() }
+    let first = try begin("voorbereiding")
+    try doe(first, "punt: Er is vervoer", "7 klaar", "stap 2", "punt: Oma is gevraagd", "8 mentor", "sluit")
+    let second = try begin("voorbereiding")
+    #expect(try heard("regie", second).contains("1 van 7 in orde"))
+    let told = try doe(second, "7 open", "stap 2", "8 klaar", "stap 3")
+    #expect(told.contains("Er is vervoer") && told.contains("Oma is gevraagd"), "\(told)")
+    #expect(
+      try heard("regie", second).contains("0 van 5 in orde"), "a list of another name has its own points")
+    let third = try begin("voorbereiding")
+    #expect(try heard("regie", third).contains("0 van 7 in orde"), "what was said last counts")
   }
 
   @Test func `who has to go is kept in sight in regie, and nowhere on the wall`() throws {

@@ -27,6 +27,7 @@ struct LanguageTests {
     "Sources/Text/Seams.swift": "words that are looked for in what people type",
     "Sources/Screen/Cells/CanvasSVG.swift": "a picture's markup; the words in it come from the canvas",
     "Sources/Reports/Document/Formats/HTML.swift": "a page's markup; the words in it come from the report",
+    "Sources/Reports/Document/SVG.swift": "a picture's markup; the words in it come from who draws it",
     "Sources/Reports/Document/Formats/ODT.swift": "a document's markup; the words in it come from the report",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Completions/CompletionQuestion.swift": "what the script of a shell types",
@@ -62,14 +63,15 @@ struct LanguageTests {
         "afspraak-veld", "akkoord", "ding", "erbij", "groep", "iemand-anders", "ja", "mijlpaal", "nee",
         "na-sluiting", "nieuw", "opzij",
         "regel", "regels", "tafel", "veld", "verbetert", "weg", "zin", "antwoord-◇",
-        "rij-◇", "punt-◇",
+        "rij-◇", "punt-◇", "eerder-◇", "bekend-◇",
       ]
     ),
     ("a word that is typed behind an act or a command", ["alles", "kort", "vorige", "volgende"]),
     (
       "the name of an option, of a value of one, or of a format",
       [
-        "--bevestig ", "bewaar-tot", "op-locatie", "zonder-blijft-hier", "eigen-", "inzage-", "nl",
+        "--bevestig ", "bewaar-tot", "op-locatie", "nieuw-label", "zonder-blijft-hier", "met-inhoud",
+        "inzage-", "nl",
         " --nieuw ",
       ]
     ),

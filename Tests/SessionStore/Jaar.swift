@@ -177,6 +177,12 @@ extension Jaar {
       let no = Antwoord(over: [last.notitie], mee: .mee, leren: false, door: .ouder)
       try jaar.happen(.antwoord(no), in: StreamID(.sessie, last.sessie))
     }
+    // Who sees to it that nobody is told of lets four of them leave, and one not; the last one waits.
+    let leerzinnen = try jaar.store.leerzinnen(van: jaar.store.leersessies())
+    for (place, zin) in leerzinnen.prefix(5).enumerated() {
+      _ = try jaar.store.append(zin.gezegd(mag: place < 4))
+    }
+    try jaar.deelIn()
     var gezien = 0
     for nummer in 0..<16 {
       let count = nummer == 0 ? 2 : nummer == 1 ? 6 : nummer < 10 ? 3 : 2
@@ -188,6 +194,21 @@ extension Jaar {
         ouders: 6)
     }
     return jaar
+  }
+
+  /// Sorts what was said of value at a desk, long after: by level and by what it is about, and once otherwise again.
+  private func deelIn() throws {
+    let said = try gelezen().sessies.flatMap { sessie in sessie.notities.keys.map { (sessie.id, $0) } }
+      .sorted { $0.1 < $1.1 }
+    for (place, (sessie, notitie)) in said.enumerated() {
+      let stream = StreamID(.sessie, sessie)
+      if place % 4 < 2 {
+        try happen(.notitieIngedeeld(notitie, niveau: .set(place % 4 == 0 ? .systeem : .swv)), in: stream)
+      }
+      if place % 5 == 0 { try happen(.notitieIngedeeld(notitie, categorie: .set(.talent)), in: stream) }
+      if place == 4 { try happen(.notitieIngedeeld(notitie, niveau: .set(nil)), in: stream) }
+      if place == 8 { try happen(.notitieIngedeeld(notitie, niveau: .set(.kind)), in: stream) }
+    }
   }
 
   /// The second year: what was done and with how many, thirty-seven children by what is known of them, and what was promised.

@@ -104,6 +104,15 @@ import Testing
       AND x.stream = e.stream AND json_extract(x.body, '$.punt') = json_extract(e.body, '$.punt')) AND \(test)
     """
   }
+  /// The sentences that were last sorted so, each of which is about one thing.
+  private static func ingedeeld(_ key: String, _ word: String) -> String {
+    """
+    SELECT count(*) FROM event e WHERE kind = 'notitie-ingedeeld' AND \(pad(key)) = '\(word)'
+      AND tel = (SELECT max(tel) FROM event x WHERE x.kind = e.kind
+        AND json_extract(x.body, '$.notitie') = json_extract(e.body, '$.notitie')
+        AND json_type(x.body, '$.\(key)') IS NOT NULL)
+    """
+  }
   private static func telt(_ kind: String, _ test: String) -> String {
     "SELECT count(*) FROM event WHERE kind = '\(kind)' AND \(test)"
   }
@@ -156,6 +165,22 @@ import Testing
       },
       Telling("what others may learn from", 6, geleerd) { $0.notities.count { $0.stand.leren == true } },
     ]
+    for (mag, number) in [(true, 4), (false, 1)] {
+      tellingen.append(
+        Telling("looked at: \(mag)", number, Self.telt("nagekeken", "\(Self.pad("mag")) = \(mag ? 1 : 0)")) {
+          $0.notities.count { $0.stand.nagekeken == mag }
+        })
+    }
+    for (niveau, number) in [(Niveau.systeem, 4), (.swv, 5), (.kind, 1)] {
+      tellingen.append(
+        Telling("at the level of \(niveau)", number, Self.ingedeeld("niveau", niveau.rawValue)) {
+          $0.notities.count { $0.niveau == niveau }
+        })
+    }
+    tellingen.append(
+      Telling("about a talent", 5, Self.ingedeeld("categorie", "talent")) {
+        $0.notities.count { $0.indeling.categorie == .talent }
+      })
     for swv in 1...4 {
       tellingen.append(
         Telling(

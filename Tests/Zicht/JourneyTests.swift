@@ -49,6 +49,32 @@ import Wording
     }
   }
 
+  @Test(arguments: seeds.prefix(15))
+  func `a word that may not go along is in no report for any reader, in any form`(
+    seed: UInt64
+  ) throws {
+    let journey = Journey(seed: seed)
+    let casus = try #require(journey.state.casus(journey.casus))
+    let sessies = journey.sessies.compactMap(journey.state.sessie)
+    for audience in Audience.allCases where audience != .eigen {
+      for form in ReportForm.allCases {
+        let reports =
+          sessies.map {
+            AudienceReport(
+              sessie: $0, casus: casus, for: audience, as: form, clock: Self.clock, say: Wording())
+          } + [
+            AudienceReport(
+              casus: casus, sessies: sessies.reversed(), for: audience, as: form, clock: Self.clock,
+              say: Wording())
+          ]
+        let words = Self.words(in: reports.map { $0.document.plainText + $0.document.json }.joined())
+        // Nobody let others learn from any of it.
+        let leaks = words.intersection(audience == .leren ? journey.words : journey.forbidden)
+        #expect(leaks.isEmpty, "seed \(seed), \(form) for \(audience): \(leaks) \(journey.tell(leaks))")
+      }
+    }
+  }
+
   /// All that can be found, one sentence after the other.
   private static func found(_ casus: Casus, _ sessies: [Sessie]) -> String {
     (casus.vindregels(vragers: []) + sessies.flatMap(\.vindregels)).map(\.tekst).joined(separator: " ")

@@ -80,20 +80,19 @@ extension LineAct {
       let kept = scene.beloften.first { $0.afspraak.id == afspraak }?.stream ?? plan
       return [Change(kept, .afspraakStand(afspraak, soort, bracht: bracht, sessie: sessie.id))]
     case .punt(let nummer, let stand):
-      let punten = etappe.genummerdePunten
-      guard punten.indices.contains(nummer - 1) else { return [] }
-      let here = etappe.punten.first { $0.tekst == punten[nummer - 1] }
-      var punt =
-        scene.punt(punten[nummer - 1], in: etappe) ?? Sessie.Punt(tekst: punten[nummer - 1], klaar: false)
+      let lijst = Puntenlijst(etappe, scene)
+      guard lijst.teksten.indices.contains(nummer - 1) else { return [] }
+      let tekst = lijst.teksten[nummer - 1]
+      var punt = lijst.punt(tekst) ?? Sessie.Punt(tekst: tekst, klaar: false)
       switch stand {
       case .klaar: punt.klaar = true
       case .open: punt.klaar = false
       case .niemand: (punt.klaar, punt.eigenaar) = (false, "")
       case .eigenaar(let wie): (punt.klaar, punt.eigenaar) = (false, wie)
       }
-      return punt == here ? [] : [Change(stream, .puntGezet(etappe.id, punt))]
+      return punt == lijst.hier(tekst) ? [] : [Change(stream, .puntGezet(etappe.id, punt))]
     case .puntErbij(let tekst):
-      let known = etappe.genummerdePunten.contains(tekst)
+      let known = Puntenlijst(etappe, scene).teksten.contains(tekst)
       return known ? [] : [Change(stream, .puntGezet(etappe.id, Sessie.Punt(tekst: tekst, klaar: false)))]
     case .patroon(let nummer, let patroon):
       guard let id = ding(nummer, etappe, scene), let zin = sessie.notities[id] else { return [] }

@@ -13,7 +13,7 @@ extension Form.Field.Option {
   }
 
   /// Answers with a letter each: where it is free the first of a word, or else one of their own.
-  static func list(_ answers: [(label: String, value: String)]) -> [Form.Field.Option] {
+  package static func list(_ answers: [(label: String, value: String)]) -> [Form.Field.Option] {
     var taken: Set<Character> = []
     return answers.map { answer in
       let words = answer.label.lowercased().split(separator: " ").map {

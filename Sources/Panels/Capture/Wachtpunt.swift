@@ -11,6 +11,9 @@ public struct Wachtpunt: Hashable, Sendable {
   /// Where it waits.
   var plek: Parkeerplek { notitie.parkeerplek ?? Parkeerplek() }
 
+  /// Whether it has its answer; here, for what had one before does not come back.
+  var isBeantwoord: Bool { plek.stand == .beantwoord }
+
   /// Whether something was said of it at this table.
   func isBesproken(_ scene: Scene) -> Bool { scene.isHier(notitie.parkeermoment) }
 

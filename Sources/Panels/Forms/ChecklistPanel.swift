@@ -10,8 +10,8 @@ public struct ChecklistPanel: Panel {
 
   /// What still needs somebody, with the owner first; what is in order quietly after it.
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
-    let points = points(etappe, scene)
-    let numbered = etappe.genummerdePunten
+    let points = points(Puntenlijst(etappe, scene), scene.say)
+    let numbered = points.map(\.tekst)
     let newest = etappe.punten.last?.tekst
     let items = points.map { $0.item(numbered, newest: newest) }
     let known = zip(points, items)
@@ -31,7 +31,7 @@ public struct ChecklistPanel: Panel {
 
   /// How many are in order, have an owner, have nobody, and were not talked about.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
-    let points = points(etappe, scene)
+    let points = points(Puntenlijst(etappe, scene), scene.say)
     guard !points.isEmpty else { return [scene.say(.geenPunten)] }
     let nobody = points.count { $0.stand == .niemand }
     let unasked = points.count { $0.stand == .open }
@@ -44,13 +44,11 @@ public struct ChecklistPanel: Panel {
   /// The points, each with whether it is in order and else who takes it on; and one more.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let say = scene.say
-    let numbered = etappe.genummerdePunten
-    let dingen = points(etappe, scene).map { point in
-      let here = etappe.punten.first { $0.tekst == point.tekst }
-      let known = scene.punt(point.tekst, in: etappe)
+    let lijst = Puntenlijst(etappe, scene)
+    let dingen = points(lijst, say).enumerated().map { place, point in
+      let (here, known) = (lijst.hier(point.tekst), lijst.punt(point.tekst))
       return Form.Ding(
-        id: "punt-\(point.tekst)", nummer: numbered.firstIndex(of: point.tekst).map { $0 + 1 },
-        titel: point.tekst,
+        id: "punt-\(point.tekst)", nummer: place + 1, titel: point.tekst,
         detail: point.staat, klaar: known != nil, achtergehouden: false,
         velden: fields(known, scene),
         changes: { [stream = scene.stream, stap = etappe.id] values in
@@ -86,31 +84,11 @@ public struct ChecklistPanel: Panel {
       opmerking: values.answer(2))
   }
 
-  /// The points of the step in its order, then those that were added.
-  private func points(_ etappe: Etappe, _ scene: Scene) -> [Punt] {
-    let (say, earlier) = (scene.say, scene.eerderePunten(of: etappe))
-    let own = Set(etappe.stap.punten)
-    var seen: Set<String> = []
-    let asked = etappe.stap.punten.filter { seen.insert($0).inserted }.map { tekst in
-      etappe.punten.first { $0.tekst == tekst }.map { Punt($0, say) }
-        ?? earlier[tekst].map { Punt($0, say, isEerder: true) } ?? Punt(tekst)
+  /// The points in the order of their numbers.
+  private func points(_ lijst: Puntenlijst, _ say: Wording) -> [Punt] {
+    lijst.teksten.map { tekst in
+      lijst.punt(tekst).map { Punt($0, say, isEerder: lijst.hier(tekst) == nil) } ?? Punt(tekst)
     }
-    return asked + etappe.punten.filter { !own.contains($0.tekst) }.map { Punt($0, say) }
-  }
-}
-
-extension Scene {
-  /// What was last said of the points of a checklist at the earlier tables of this journey, by their words.
-  func eerderePunten(of etappe: Etappe) -> [String: Sessie.Punt] {
-    guard etappe.stap.bron == .casus else { return [:] }
-    return Dictionary(
-      eerdere.map(\.meegenomen).flatMap { $0.stappen.flatMap(\.punten) }.map { ($0.tekst, $0) },
-      uniquingKeysWith: { $1 })
-  }
-
-  /// What is known of a point: here, or else of before.
-  package func punt(_ tekst: String, in etappe: Etappe) -> Sessie.Punt? {
-    etappe.punten.first { $0.tekst == tekst } ?? eerderePunten(of: etappe)[tekst]
   }
 }
 

@@ -69,11 +69,12 @@ public struct ReisgezelschapPanel: Panel {
     }
   }
 
-  /// The people with their voice, label, place and roles, somebody more, and who could come along.
+  /// The people with their voice, label, place and roles, who was there before, somebody more, and who could come along.
   public func capture(_ etappe: Etappe, _ scene: Scene) -> Capture {
     let people = scene.sessie.deelnemers.map { ding($0, scene) }
     let asked = etappe.stap.kolommen.map { own($0, etappe, scene) }
-    return .formulier(Form(dingen: people + asked + [newcomer(scene), wished(etappe, scene)]))
+    let before = Reisgenoten(etappe, scene).dingen
+    return .formulier(Form(dingen: people + asked + before + [newcomer(scene), wished(etappe, scene)]))
   }
 
   /// The heads of the step.

@@ -12,12 +12,17 @@ public struct TerugblikPanel: Panel {
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let afspraken = earlier(scene)
     let notities = scene.zichtbaar(etappe)
-    let punten = scene.eerderGeparkeerd.enumerated().map { item($1, afspraken.count + $0 + 1, scene) }
-    let waiting = WallGroup(scene.say(.nogNietBeantwoord), punten)
+    let punten = scene.eerderGeparkeerd.enumerated().map {
+      (punt: $1, item: item($1, afspraken.count + $0 + 1, scene))
+    }
+    let (answered, open) = (punten.filter(\.punt.isBeantwoord), punten.filter { !$0.punt.isBeantwoord })
+    let parked = [
+      WallGroup(scene.say(.nogNietBeantwoord), open.map(\.item)),
+      WallGroup("✓ " + scene.say(.aantalBeantwoord, String(answered.count)), answered.map(\.item)),
+    ].filter { $0.items.count > 0 }
     let brought = WallGroup(scene.say(.ditBracht), scene.eerdereOpbrengst(etappe).map { item($0, scene) })
     let notes =
-      (brought.items.count == 0 ? [] : [brought]) + (punten.isEmpty ? [] : [waiting])
-      + scene.wallGroups(notities)
+      (brought.items.count == 0 ? [] : [brought]) + parked + scene.wallGroups(notities)
     let items = afspraken.enumerated().map { $1.item($0, afspraken, scene) }
     let isFirst = isFirst(etappe, scene)
     let lead = heading(afspraken, isFirst: isFirst, scene)
@@ -60,15 +65,18 @@ public struct TerugblikPanel: Panel {
     (item.id, item.number, item.kind, item.order) = (
       punt.notitie.id, number, punt.notitie.gegevens.soort, number
     )
-    item.mark = punt.plek.stand == .beantwoord ? Span("✓", .done.bolded()) : Span("○", .quiet)
+    item.mark = punt.isBeantwoord ? Span("✓", .done.bolded()) : Span("○", .quiet)
     return item
   }
 
   /// How many were not talked about yet.
   public func regie(_ etappe: Etappe, _ scene: Scene) -> [String] {
     let afspraken = earlier(scene)
-    let waiting = scene.eerderGeparkeerd.count { !$0.isBesproken(scene) }
-    let parked = waiting == 0 ? [] : [scene.say(.aantalWacht, String(waiting))]
+    let before = scene.eerderGeparkeerd
+    let (waiting, answered) = (before.count { !$0.isBesproken(scene) }, before.count(where: \.isBeantwoord))
+    let parked =
+      (waiting == 0 ? [] : [scene.say(.aantalWacht, String(waiting))])
+      + (answered == 0 ? [] : [scene.say(.aantalBeantwoord, String(answered))])
     let count = scene.eerdereOpbrengst(etappe).count
     let brought = count == 0 ? [] : [scene.say(.aantalOpbrengst, String(count))]
     guard !afspraken.isEmpty else {

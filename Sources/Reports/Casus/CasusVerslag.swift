@@ -3,13 +3,13 @@ import Wording
 
 /// The report of a whole casus: the dream, what was reached, what was agreed, and every session in short.
 public struct CasusVerslag {
-  private let casus: Casus
-  private let sessies: [SessieReading]
+  let casus: Casus
+  let sessies: [SessieReading]
   /// The afspraken of sessions that were given to it later.
-  private let gegeven: [Afspraak]
-  private let weggelaten: Weggelaten
+  let gegeven: [Afspraak]
+  let weggelaten: Weggelaten
   private let clock: WallClock
-  private let say: Wording
+  let say: Wording
 
   /// The report of this casus and of those of these sessions that are about it.
   ///
@@ -31,8 +31,8 @@ public struct CasusVerslag {
   /// What the report says.
   public var document: Document {
     Document(
-      title: say(.reisVan, casus.alias), meta: meta,
-      blocks: droom + tijdlijn + mijlpalen + afspraken
+      title: titel, meta: meta,
+      blocks: droom + tijdlijn + mijlpalen + afgesproken
         + .section(2, say(.kopSessies), sessies.flatMap(inShort)) + .weggelaten(weggelaten, say))
   }
 
@@ -49,7 +49,7 @@ public struct CasusVerslag {
   }
 
   /// The dream as it is now, and below it the others, newest first.
-  private var droom: [Document.Block] {
+  var droom: [Document.Block] {
     guard let droom = casus.reisplan.droom else { return [] }
     let quote = Document.Quote(droom.tekst, by: afzender(droom), isLetterlijk: droom.isTeruggelezen)
     let earlier = casus.reisplan.dromen.filter { $0 != droom }.reversed().map { eerder in
@@ -60,9 +60,9 @@ public struct CasusVerslag {
       2, say(.kopDroom), [.quote(quote)] + today + .section(3, say(.kopAndereDromen), .list(earlier)))
   }
 
-  private var tijdlijn: [Document.Block] { TijdlijnVerslag(plan: casus.reisplan, say: say).blocks }
+  var tijdlijn: [Document.Block] { TijdlijnVerslag(plan: casus.reisplan, say: say).blocks }
 
-  private var mijlpalen: [Document.Block] {
+  var mijlpalen: [Document.Block] {
     let items = casus.mijlpalen.sorted { $0.dag < $1.dag }.map { mijlpaal in
       Document.Item(
         say(.mijlpaalOpDag, say.longDate(mijlpaal.dag), say(.name(of: mijlpaal.soort))),
@@ -71,9 +71,9 @@ public struct CasusVerslag {
     return .section(2, say(.kopMijlpalen), .list(items))
   }
 
-  private var afspraken: [Document.Block] {
+  private var afgesproken: [Document.Block] {
     let words = Afspraak.Veld.allCases.map(Phrase.kolom) + [.kolomStand, .kolomBracht]
-    let rows = (gegeven + casus.reisplan.afspraken).opDag.map { afspraak in
+    let rows = afspraken.map { afspraak in
       let stand = say(afspraak.stand.map { .name(of: $0.soort) } ?? .standOpen)
       return Afspraak.Veld.allCases.map { say.woorden($0, van: afspraak.gegevens) }
         + [stand, afspraak.stand?.bracht ?? ""]
@@ -103,7 +103,7 @@ public struct CasusVerslag {
 
 extension [Afspraak] {
   /// What is still to be done by its day, then what has none, and then what is done with: each as they were made.
-  fileprivate var opDag: [Afspraak] {
+  var opDag: [Afspraak] {
     let isOpen = { (afspraak: Afspraak) in afspraak.stand == nil || afspraak.stand?.soort == .loopt }
     let open = filter(isOpen)
     let met = open.filter { $0.gegevens.dag != nil }.enumerated().sorted { one, other in

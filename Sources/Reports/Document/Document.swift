@@ -8,10 +8,17 @@ public struct Document: Hashable, Sendable {
   public var meta: [String]
   /// The parts, in order.
   public var blocks: [Block]
+  /// Whether it is set in large letters, where a format has sizes: for who reads little, or together from one sheet.
+  public var isLarge = false
 
   /// A report with these parts.
   public init(title: String, meta: [String] = [], blocks: [Block] = []) {
     (self.title, self.meta, self.blocks) = (title, meta, blocks)
+  }
+
+  /// The first picture in it; `nil` where there is none.
+  public var picture: SVG? {
+    blocks.lazy.compactMap { if case .figure(let figure) = $0 { figure.picture } else { nil } }.first
   }
 
   /// The parts with headings of which none skips a level: what is below a heading is one level below it at most.
@@ -36,6 +43,10 @@ public struct Document: Hashable, Sendable {
     case items([Item], numbered: Bool)
     /// Things with the same properties, a row each.
     case table(Table)
+    /// A picture that says in one look what the words beside it say.
+    case figure(Figure)
+    /// Words that not everybody knows, each with what it means.
+    case terms([Term])
     /// The end of what is told; below it stands what is only for the record.
     case rule
   }
@@ -78,30 +89,67 @@ public struct Document: Hashable, Sendable {
   ///
   /// A row may be shorter or longer than the heads; what is missing is empty.
   public struct Table: Hashable, Sendable {
+    /// What is in it, where its heading does not say so.
+    public var caption: String?
     /// The heads of the columns.
     public var headers: [String]
     /// The rows, a text per column.
     public var rows: [[String]]
+    /// Whether the first text of a row says what the row is about.
+    public var hasRowHeads: Bool
+    /// What has to be known to read it, below it: a line each.
+    public var notes: [String]
 
     /// A table with these rows.
-    public init(headers: [String], rows: [[String]]) { (self.headers, self.rows) = (headers, rows) }
+    public init(
+      _ caption: String? = nil, headers: [String], rows: [[String]], hasRowHeads: Bool = true,
+      notes: [String] = []
+    ) {
+      (self.caption, self.headers, self.rows) = (caption, headers, rows)
+      (self.hasRowHeads, self.notes) = (hasRowHeads, notes)
+    }
 
     /// The table without the columns that are empty in every row.
     func withoutEmptyColumns() -> Table {
       let kept = headers.indices.filter { column in
         rows.contains { column < $0.count && !$0[column].isEmpty }
       }
-      return Table(
-        headers: kept.map { headers[$0] },
-        rows: rows.map { row in kept.map { $0 < row.count ? row[$0] : "" } })
+      var table = self
+      table.headers = kept.map { headers[$0] }
+      table.rows = rows.map { row in kept.map { $0 < row.count ? row[$0] : "" } }
+      return table
     }
 
     /// The table with as many texts in every row as there are columns.
     func squared() -> Table {
       let width = max(headers.count, rows.map(\.count).max() ?? 0)
       let fill = { (row: [String]) in row + Array(repeating: "", count: width - row.count) }
-      return Table(headers: fill(headers), rows: rows.map(fill))
+      var table = self
+      (table.headers, table.rows) = (fill(headers), rows.map(fill))
+      return table
     }
+  }
+
+  /// A picture, for formats that have any; what it shows is told in words too.
+  public struct Figure: Hashable, Sendable {
+    /// The picture.
+    public var picture: SVG
+    /// The same on lines for a terminal; none where what stands around it says all.
+    public var lines: [String]
+
+    /// A picture with its lines.
+    public init(_ picture: SVG, lines: [String] = []) { (self.picture, self.lines) = (picture, lines) }
+  }
+
+  /// A word, and what it means.
+  public struct Term: Hashable, Sendable {
+    /// The word as it stands in the report.
+    public var word: String
+    /// What it means, in words that everybody knows.
+    public var meaning: String
+
+    /// A word with its meaning.
+    public init(_ word: String, _ meaning: String) { (self.word, self.meaning) = (word, meaning) }
   }
 }
 

@@ -16,6 +16,10 @@ public enum Format: String, CaseIterable, Sendable {
   case odt
   /// Rows for a spreadsheet.
   case csv
+  /// Days for a calendar.
+  case ics
+  /// A picture.
+  case svg
 
   /// The report in this format; `nil` where there is no memory for it.
   public func bytes(of report: Report, _ say: Wording) -> [UInt8]? {
@@ -26,6 +30,8 @@ public enum Format: String, CaseIterable, Sendable {
     case .html: Array(report.document().html(say).utf8)
     case .odt: report.document().odt(say)
     case .csv: Array(report.document().csv.utf8)
+    case .ics: Array(report.document().ics.utf8)
+    case .svg: report.document().picture.map { Array($0.file.utf8) }
     }
   }
 
@@ -33,7 +39,7 @@ public enum Format: String, CaseIterable, Sendable {
   public var isToReadHere: Bool {
     switch self {
     case .tekst: true
-    case .md, .json, .html, .odt, .csv: false
+    case .md, .json, .html, .odt, .csv, .ics, .svg: false
     }
   }
 
@@ -46,6 +52,8 @@ public enum Format: String, CaseIterable, Sendable {
     case .html: ["html", "htm"]
     case .odt: ["odt"]
     case .csv: ["csv"]
+    case .ics: ["ics"]
+    case .svg: ["svg"]
     }
   }
 

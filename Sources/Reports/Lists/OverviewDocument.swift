@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 import Wording
 
 /// A list before it has a format: what a row of it says to people, and what to programs.
@@ -121,6 +122,18 @@ public struct OverviewDocument {
   /// An afspraak below it.
   public func document(_ afspraak: Gezien<AfspraakOverview>) -> Document {
     Document(title: "", blocks: .list([item(afspraak.waarde)]))
+  }
+
+  /// An afspraak as a line to tick off, in Markdown.
+  public func checkLine(_ afspraak: Gezien<AfspraakOverview>) -> String {
+    let afspraak = afspraak.waarde
+    let gegevens = afspraak.gegevens
+    let words =
+      afspraak.verborgen == nil
+      ? [gegevens.wat, say.wie(gegevens), say.woorden(.wanneer, van: gegevens)].filter { !$0.isEmpty }
+      : [say(.afspraakBlijft, day(afspraak.moment))]
+    let mark = afspraak.isOpen ? "- [ ] " : "- [x] "
+    return mark + words.map { $0.harmlessLine.markdownEscaped }.joined(separator: " · ") + "\n"
   }
 
   /// An afspraak; of one that stays only that it is there, and where.

@@ -12,6 +12,8 @@ struct SessieReading {
   let plaats: Zicht.Plaats
   let clock: WallClock
   let say: Wording
+  /// The notes that are told in another part of the report.
+  var elders: Set<Identifier> = []
   /// The same with all its words, for who looks up what was answered.
   private let whole: (sessie: Sessie, casus: Casus?)
 
@@ -44,7 +46,7 @@ struct SessieReading {
 
   /// The notes of a step that may be told, without what stays open.
   func oogst(_ etappe: Etappe) -> [Notitie] {
-    sessie.notities(in: etappe.id).filter { !isOpen($0) }
+    sessie.notities(in: etappe.id).filter { !isOpen($0) && !elders.contains($0.id) }
   }
 
   /// The notes of every step that may be told and that a test picks, in the order of the steps.
@@ -221,11 +223,16 @@ struct SessieReading {
     return sessie.deelnemer(id).map(naam) ?? say(.iemandAanTafel)
   }
 
+  /// Who was there, with all that they are to the child and to the table.
+  var aanwezig: [String] { aanwezig(als: Deelnemer.Rol.allCases) }
+
   /// Who was there: a line for the table, one for the ring.
-  var aanwezig: [String] {
+  ///
+  /// - Parameter rollen: what is told of what somebody is there, besides a voice.
+  func aanwezig(als rollen: [Deelnemer.Rol]) -> [String] {
     let places: [(Plek, Phrase)] = [(.tafel, .aanTafelZaten), (.kring, .inDeKringZaten)]
     return places.compactMap { plek, phrase in
-      let people = sessie.deelnemers.filter { $0.gegevens.plek == plek }.map(voluit)
+      let people = sessie.deelnemers.filter { $0.gegevens.plek == plek }.map { voluit($0, als: rollen) }
       return people.isEmpty ? nil : say(phrase, people.joined(separator: ", "))
     }
   }
@@ -238,13 +245,13 @@ struct SessieReading {
     return say(.akkoordMetRegels, everybody ? say(.iedereen) : people.map(naam).joined(separator: ", "))
   }
 
-  private func voluit(_ deelnemer: Deelnemer) -> String {
+  private func voluit(_ deelnemer: Deelnemer, als rollen: [Deelnemer.Rol]) -> String {
     let (naam, stem) = (naam(deelnemer), say(.name(of: deelnemer.stem)))
     let gegevens = deelnemer.gegevens
     let mark = gegevens.label.isEmpty || gegevens.isRolwoord ? nil : merk(.deelnemer(deelnemer.id))
     let known =
       (gegevens.isGroep ? [gegevens.maal] : []) + (naam == stem ? [] : [stem])
-      + gegevens.rollen.map { say(.name(of: $0)) } + (mark.map { [$0] } ?? [])
+      + gegevens.rollen.filter(rollen.contains).map { say(.name(of: $0)) } + (mark.map { [$0] } ?? [])
     return known.isEmpty ? naam : say(.labelMetStem, naam, known.joined(separator: ", "))
   }
 

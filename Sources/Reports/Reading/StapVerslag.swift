@@ -102,6 +102,9 @@ struct StapVerslag {
   /// Whether it is one of the step's own heads.
   private func isVanDeStap(_ vak: Vak?) -> Bool { etappe.stap.kolommen.contains { vak == .kolom($0) } }
 
+  /// What was gathered, under the heads of its columns.
+  var perKolom: [Document.Block] { perVak(reading.oogst(etappe)) }
+
   /// In the order of the step's columns; other compartments follow as they came, loose notes go first.
   private func perVak(_ notities: [Notitie]) -> [Document.Block] {
     var vakken = etappe.stap.kolommen.map(Vak.kolom)

@@ -69,7 +69,7 @@ extension StapVerslag {
   /// The parts of a dilemma or the table of a weighing, and everybody's own weighing that was released.
   var weging: [Document.Block] {
     let notities = reading.oogst(etappe)
-    return dilemma(notities) + tabel(notities)
+    return dilemma + tabel(notities)
       + section(say(.name(of: Weegvak.eigenAfweging)), reading.blocks(notities.vak(.eigenAfweging)))
   }
 
@@ -81,26 +81,33 @@ extension StapVerslag {
     }
   }
 
-  private func dilemma(_ notities: [Notitie]) -> [Document.Block] {
-    [Weegvak.keuzeA, .schadeA, .keuzeB, .schadeB, .moreleVraag].flatMap { vak in
+  /// The two ways to act, what each damages, and the question behind them.
+  var dilemma: [Document.Block] {
+    let notities = reading.oogst(etappe)
+    return [Weegvak.keuzeA, .schadeA, .keuzeB, .schadeB, .moreleVraag].flatMap { vak in
       section(say(.name(of: vak)), reading.blocks(notities.vak(vak)))
     }
   }
 
   /// A row for each one concerned or each option, with what was said in each column.
   private func tabel(_ notities: [Notitie]) -> [Document.Block] {
-    Self.kolommen.flatMap { vakken -> [Document.Block] in
-      let placed = vakken.map { notities.vak($0).filter { $0.gegevens.rij != nil } }
-      var rijen = vakken.contains(.waarde) ? Betrokkene.allCases.map(\.rawValue) : []
-      for rij in placed.joined().compactMap(\.gegevens.rij) where !rijen.contains(rij) { rijen.append(rij) }
-      let rows = rijen.map { rij in
-        placed.map { $0.filter { $0.gegevens.rij == rij }.map(cel).joined(separator: " · ") }
-      }
-      let filled = zip(rijen, rows).filter { !$0.1.allSatisfy(\.isEmpty) }
-      let first: Phrase = vakken.contains(.waarde) ? .kolomWie : .kolomOptie
-      return .table(
-        [say(first)] + vakken.map { head(say(.name(of: $0))) }, filled.map { [naam(rij: $0)] + $1 })
+    Self.kolommen.flatMap { tabel($0, notities) }
+  }
+
+  /// What each one concerned finds of value, beside what ought to be done.
+  var perspectieven: [Document.Block] { tabel([.waarde, .norm], reading.oogst(etappe)) }
+
+  private func tabel(_ vakken: [Weegvak], _ notities: [Notitie]) -> [Document.Block] {
+    let placed = vakken.map { notities.vak($0).filter { $0.gegevens.rij != nil } }
+    var rijen = vakken.contains(.waarde) ? Betrokkene.allCases.map(\.rawValue) : []
+    for rij in placed.joined().compactMap(\.gegevens.rij) where !rijen.contains(rij) { rijen.append(rij) }
+    let rows = rijen.map { rij in
+      placed.map { $0.filter { $0.gegevens.rij == rij }.map(cel).joined(separator: " · ") }
     }
+    let filled = zip(rijen, rows).filter { !$0.1.allSatisfy(\.isEmpty) }
+    let first: Phrase = vakken.contains(.waarde) ? .kolomWie : .kolomOptie
+    return .table(
+      [say(first)] + vakken.map { head(say(.name(of: $0))) }, filled.map { [naam(rij: $0)] + $1 })
   }
 
   private static let kolommen: [[Weegvak]] = [[.waarde, .norm], [.passendGezin, .passendSysteem]]

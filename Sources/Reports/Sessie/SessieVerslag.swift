@@ -6,12 +6,12 @@ import Wording
 /// First what readers look for, the dream and the afspraken; then the harvest, step by step. What may not be seen is
 /// only counted.
 public struct SessieVerslag {
-  private let reading: SessieReading
+  let reading: SessieReading
   private let aan: String
   /// The afspraken of sessions that were given to its traject later.
   private let gegeven: [Afspraak]
-  private var sessie: Sessie { reading.sessie }
-  private var say: Wording { reading.say }
+  var sessie: Sessie { reading.sessie }
+  var say: Wording { reading.say }
 
   /// The report of this session; `casus` is the casus it is about, if any.
   ///
@@ -33,7 +33,7 @@ public struct SessieVerslag {
     let title = [reading.titel, reading.casus?.alias ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     return Document(
       title: title, meta: meta,
-      blocks: droom + mijlpalen + afspraken + terugblik + tijdlijn + oogst + undiscussed + verloop)
+      blocks: droom + mijlpalen + afgesproken + terugblik + tijdlijn + oogst + undiscussed + verloop)
   }
 
   private var meta: [String] {
@@ -47,7 +47,7 @@ public struct SessieVerslag {
 
   /// The dream that was told in this session, or the one that it came with; never another in the place of one that
   /// stays.
-  private var droom: [Document.Block] {
+  var droom: [Document.Block] {
     let dromen = reading.plan.dromen
     if let own = dromen.filter({ $0.sessie == sessie.id }).gepind {
       return .section(2, say(.kopDroom), [.quote(quote(own))])
@@ -71,16 +71,20 @@ public struct SessieVerslag {
   }
 
   /// What was told in this session that was reached.
-  private var mijlpalen: [Document.Block] {
-    let told = (reading.casus?.mijlpalen ?? []).filter { $0.sessie == sessie.id }.sorted { $0.dag < $1.dag }
-    let items = told.map { mijlpaal in
+  var mijlpalen: [Document.Block] {
+    let items = vanDezeSessie.map { mijlpaal in
       Document.Item(
         say.mijlpaal(mijlpaal.soort, mijlpaal.dag), details: mijlpaal.tekst.isEmpty ? [] : [mijlpaal.tekst])
     }
     return .section(2, say(.kopMijlpalen), .list(items))
   }
 
-  private var afspraken: [Document.Block] {
+  /// The milestones of this session.
+  var vanDezeSessie: [Casus.Mijlpaal] {
+    (reading.casus?.mijlpalen ?? []).filter { $0.sessie == sessie.id }.sorted { $0.dag < $1.dag }
+  }
+
+  private var afgesproken: [Document.Block] {
     let words = (Afspraak.Veld.allCases.map(Phrase.kolom) + [.kolomMagMee]).map { say($0) }
     let rows = reading.plan.afspraken(van: sessie.id).map { afspraak in
       Afspraak.Veld.allCases.map { say.woorden($0, van: afspraak.gegevens) }
@@ -90,7 +94,7 @@ public struct SessieVerslag {
   }
 
   /// What was said in this session about what was agreed before.
-  private var terugblik: [Document.Block] {
+  var terugblik: [Document.Block] {
     let items = (gegeven + reading.plan.afspraken).compactMap { afspraak -> Document.Item? in
       guard let stand = afspraak.standen.last(where: { $0.sessie == sessie.id }) else { return nil }
       let words = [say(.zin(stand.soort)), stand.bracht].filter { !$0.isEmpty }.joined(separator: " ")
@@ -102,7 +106,7 @@ public struct SessieVerslag {
   }
 
   /// The journey as it was at the end, when this session looked at it or added to it.
-  private var tijdlijn: [Document.Block] {
+  var tijdlijn: [Document.Block] {
     let looked = sessie.stappen.contains { $0.stap.vorm == .tijdlijn && !$0.bezoeken.isEmpty }
     let added = reading.plan.tijdlijn.contains { $0.gegevens.sessie == sessie.id }
     guard looked || added else { return [] }
@@ -137,7 +141,7 @@ public struct SessieVerslag {
 
   /// For the record: what was skipped, what is left out, and the minutes.
   private var verloop: [Document.Block] {
-    let parts = overgeslagen + weggelaten + minuten
+    let parts = overgeslagen + weggelatenZinnen + minuten
     return parts.isEmpty ? [] : [.rule] + .section(2, say(.kopVerloop), parts)
   }
 
@@ -146,13 +150,13 @@ public struct SessieVerslag {
     return names.isEmpty ? [] : [.paragraph(say(.overgeslagen, names.joined(separator: ", ")))]
   }
 
-  private var weggelaten: [Document.Block] {
+  private var weggelatenZinnen: [Document.Block] {
     let unknown = sessie.onbekend
     return (reading.plaats == .pagina ? [] : .weggelaten(reading.weggelaten, say))
       + (unknown == 0 ? [] : [.paragraph(say.count(unknown, .eenOnbekend, .meerOnbekend))])
   }
 
-  private var minuten: [Document.Block] {
+  var minuten: [Document.Block] {
     let visited = sessie.stappen.filter { !$0.bezoeken.isEmpty }
     guard let einde = reading.einde, !visited.isEmpty else { return [] }
     let rows = visited.map { (naam: $0.stap.naam, gepland: $0.minuten, echt: duur($0.besteed(at: einde))) }

@@ -37,4 +37,30 @@ public struct EerdereSessie: Sendable {
 
   /// What goes along of it.
   public var meegenomen: Sessie { sessie.gezien(at: plaats).waarde }
+
+  /// Who was there, as they may be seen here; where a child has no name nobody is told.
+  public var deelnemers: [Deelnemer] { plaats == .leren ? [] : sessie.gezieneDeelnemers(at: plaats) }
+
+  /// A point of one of its checklists, as it goes along.
+  public struct Lijstpunt: Hashable, Sendable {
+    /// The name of the step in which it stood.
+    public let stap: String
+    /// What was said of it.
+    public let punt: Sessie.Punt
+    /// Whether somebody added it to the list.
+    public let isErbij: Bool
+  }
+
+  /// The points of its checklists of which something is known.
+  ///
+  /// What was added by hand is nobody's sentence to read back, so of a session that asks it stays there.
+  public var punten: [Lijstpunt] {
+    meegenomen.stappen.flatMap { etappe in
+      etappe.punten.compactMap { punt in
+        let isErbij = !etappe.stap.punten.contains(punt.tekst)
+        guard !isErbij || !sessie.vraagt else { return nil }
+        return Lijstpunt(stap: etappe.stap.naam, punt: punt, isErbij: isErbij)
+      }
+    }
+  }
 }

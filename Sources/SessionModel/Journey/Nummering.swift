@@ -106,14 +106,6 @@ extension Sessie {
   public func nummer(of notitie: Identifier) -> Int { nummering[nummer: notitie] ?? 0 }
 }
 
-extension Etappe {
-  /// The points of a checklist in the order of their numbers: those of the step, then those that were added.
-  public var genummerdePunten: [String] {
-    var seen: Set<String> = []
-    return (stap.punten + punten.map(\.tekst)).filter { seen.insert($0).inserted }
-  }
-}
-
 extension Reisplan {
   /// The number of an afspraak among those of its session, or of a point in time, from 1; 0 for what has none.
   public func nummer(of ding: Identifier) -> Int { nummering[nummer: ding] ?? 0 }

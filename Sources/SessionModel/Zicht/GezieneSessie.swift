@@ -188,6 +188,16 @@ extension Sessie {
       id: keuze.id, notitie: keuze.notitie, door: zicht.isAnders ? "" : keuze.door, waarom: woorden)
   }
 
+  /// Who was there, as they may be seen at a place.
+  func gezieneDeelnemers(at plaats: Zicht.Plaats) -> [Deelnemer] {
+    var left = Weggelaten()
+    return deelnemers.map { deelnemer in
+      var seen = deelnemer
+      seen.gegevens = see(deelnemer, at: plaats, &left)
+      return seen
+    }
+  }
+
   /// The label of a person says more than a voice; where it is a word for a role it may be seen anywhere.
   private func see(
     _ deelnemer: Deelnemer, at plaats: Zicht.Plaats, _ left: inout Weggelaten

@@ -286,6 +286,7 @@ public struct LineDoor: Sendable {
     case .oogst: Speech(scene, .noteer).numbered
     case .voorlezen: Speech(scene, .noteer).present + how(scene)
     case .noteer, .verboden, .meer, .eerder, .thema, .hulp, .casussen, .sessies, .lees, .zoek, .nakijken,
+      .indelen,
       .start,
       .stoppen:
       nil

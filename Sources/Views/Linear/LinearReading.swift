@@ -66,6 +66,8 @@ public struct LinearReading: View {
       asked = argument
       return [.zoek(argument)]
     case .nakijken: return [.show(.nakijken)]
+    // Each sentence is sorted by its code there.
+    case .indelen: throw .notHere(.indelen)
     case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .start, .stoppen:
       return nil
     }
@@ -139,7 +141,7 @@ extension Screenful {
         sessie: sessie, zaal: LinearView(sessie: sessie, seat: .regie, terminal: terminal, world: world),
         noteer: LinearView(sessie: sessie, seat: .noteer, terminal: terminal, world: world),
         regie: LinearView(sessie: sessie, seat: .regie, terminal: terminal, world: world))
-    case .volgende, .teruglezen: nil
+    case .volgende, .teruglezen, .indelen: nil
     }
   }
 }

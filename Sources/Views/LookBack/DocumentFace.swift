@@ -27,6 +27,8 @@ struct DocumentFace {
     case .items(let items, let numbered):
       items.enumerated().flatMap { rows($1, mark: numbered ? "\($0 + 1). " : "• ") }
     case .table(let table): rows(table)
+    case .figure(let figure): figure.lines.map { Line(Wrap.oneLine($0, width: width)) }
+    case .terms(let terms): terms.flatMap { wrapped("\($0.word): \($0.meaning)", indent: "  ") }
     case .rule: [Line(String(repeating: "─", count: width), .rule)]
     }
   }
@@ -43,12 +45,15 @@ struct DocumentFace {
 
   /// A row of a table as its first value, and the others under it by name: readable at any width.
   private func rows(_ table: Document.Table) -> [Line] {
-    table.rows.flatMap { row -> [Line] in
+    let above = table.caption.map { wrapped($0, .text.bolded()) } ?? []
+    let below = table.notes.flatMap { wrapped("* " + $0, .quiet) }
+    let rows = table.rows.flatMap { row -> [Line] in
       guard let first = row.first else { return [] }
       let rest = zip(table.headers, row).dropFirst().filter { !$0.1.isEmpty }
       return wrapped(first, .text.bolded(), first: "• ", indent: "  ")
         + rest.flatMap { wrapped("\($0.0): \($0.1)", indent: "  ") }
     }
+    return above + rows + below
   }
 
   private func wrapped(

@@ -43,6 +43,7 @@ public struct TerugkijkenView: View {
       .init([.escape], .lijst, say, priority: 3),
       .init([.char("t")], .teruglezen, say, inFooter: isReading, priority: 2),
       .init([.char("v")], .inzien, say, inFooter: isSessie, priority: 1),
+      .init([.char("i")], .indelen, say, inFooter: isSessie, priority: 1),
       .init([.ctrl("k")], .nakijken, say, inFooter: !isReading),
       .init([.ctrl("t")], .thema, say, inFooter: false),
       .init([.function(1), .char("?")], .hulp, say, priority: 2),
@@ -87,6 +88,7 @@ public struct TerugkijkenView: View {
       (zoek, reading, isPrivate) = (zoek ?? Zoekscherm(), nil, false)
       return []
     case .nakijken: return [.show(.nakijken)]
+    case .indelen: return reading.map { [.show(.indelen($0.id))] } ?? []
     case .hulp:
       help = 0
       return []
@@ -126,7 +128,9 @@ public struct TerugkijkenView: View {
 
   /// Whether a key does what it can do here: letters of a list are typed.
   private func isMeant(_ name: Act.Name) -> Bool {
-    (name != .treffer && name != .trefferTerug) || (reading != nil && zoek != nil)
+    name == .indelen
+      ? reading?.kind == .sessie
+      : (name != .treffer && name != .trefferTerug) || (reading != nil && zoek != nil)
   }
 
   // MARK: Searching

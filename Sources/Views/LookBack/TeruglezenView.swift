@@ -108,7 +108,7 @@ public struct TeruglezenView: View {
       hulp = 0
       return []
     case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees,
-      .zoek, .nakijken,
+      .zoek, .nakijken, .indelen,
       .start,
       .stoppen:
       return nil

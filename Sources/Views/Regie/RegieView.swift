@@ -32,10 +32,11 @@ public struct RegieView: View, SteerView, ClosingView {
     desk = Desk(sessie: sessie, terminal: terminal, id: world.newIdentifier())
   }
 
-  static func keys(_ say: Wording) -> KeyTable<Act.Name> {
+  /// The keys; while something is asked at the closing → answers that, and goes nowhere.
+  static func keys(_ say: Wording, isAsked: Bool = false) -> KeyTable<Act.Name> {
     KeyTable(
       [
-        .init([.right, .pageDown], .verder, say, priority: 6),
+        .init([.right, .pageDown], .verder, say, inFooter: !isAsked, priority: 6),
         .init([.left, .pageUp], .terug, say, priority: 3),
         .init([.char("o")], .oogst, say, priority: 5),
         .init([.char("n")], .noteer, say, priority: 4),
@@ -130,7 +131,8 @@ public struct RegieView: View, SteerView, ClosingView {
       return try openLine(world, scene) + desk.beginRepair(world, scene)
     case .hulp: overlay = .help(from: 0)
     case .meer: isUnfolded.toggle()
-    case .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .zoek, .nakijken, .start, .stoppen:
+    case .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .zoek, .nakijken, .indelen, .start,
+      .stoppen:
       return nil
     }
     return []
@@ -227,7 +229,9 @@ public struct RegieView: View, SteerView, ClosingView {
     }
     rows += asked
     guard size.rows >= 6, world.storing == nil, world.melding == nil else { return rows }
-    let keys = harvest.map { Harvest.keys(world.say, $0.list) } ?? RegieView.keys(world.say)
+    let keys =
+      harvest.map { Harvest.keys(world.say, $0.list) }
+      ?? RegieView.keys(world.say, isAsked: !asked.isEmpty)
     return rows + Line.hints(keys.footer(width: width, gap: 3), width: width).prefix(1)
   }
 }

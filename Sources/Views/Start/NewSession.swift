@@ -22,7 +22,8 @@ struct NewSession: Sendable {
   private var soort = Casus.Soort.kind
   /// Whether was asked already if it is about a child or a network, since the draaiboek is for the other.
   private var isOffered = false
-  private var draaiboek = 0
+  /// The draaiboek that was chosen, by its name: on whose journey it is depends where it stands in the list.
+  private var draaiboek: String?
   private var tafel: [Deelnemer.Gegevens] = []
   private var isSending = false
   private let bijeenkomst: Identifier
@@ -63,15 +64,15 @@ struct NewSession: Sendable {
     case (_, .ctrl("q")): return [.leave]
     case (_, .ctrl("c")): return [.tell(world.say(.stoppenMet))]
     case (.casus, .escape): isDone = true
-    case (.draaiboek, .escape): begin(.casus)
-    case (.tafel, .escape): begin(.draaiboek)
+    case (.draaiboek, .escape): begin(.casus, world)
+    case (.tafel, .escape): begin(.draaiboek, world)
     case (.casus, _): return handleCasus(key, world)
     case (.draaiboek, _):
       let outcome = picker.handle(key, draaiboeken(world).map { .init(titel: $0.draaiboek.titel) })
       if case .chosen(let index) = outcome {
-        draaiboek = index
+        draaiboek = draaiboeken(world)[index].naam
         if offersOther(world) { return [.tell(world.say(soort == .kind ? .isVoorKind : .isVoorNetwerk))] }
-        begin(.tafel)
+        begin(.tafel, world)
       }
     case (.tafel, _): return handleTafel(key, world)
     }
@@ -80,24 +81,25 @@ struct NewSession: Sendable {
 
   /// Asks whose journey it is anew, once, where a new one was named and the draaiboek is for the other kind.
   private mutating func offersOther(_ world: World) -> Bool {
-    let known = draaiboeken(world)
-    guard !isOffered, case .nieuw(_, let profiel) = chosen, known.indices.contains(draaiboek) else {
-      return false
-    }
-    let choice = known[draaiboek]
+    guard !isOffered, case .nieuw(_, let profiel) = chosen, let choice = gekozen(world) else { return false }
     let wanted: Casus.Soort = choice.draaiboek.soort == .casus ? .kind : .netwerk
     guard wanted != profiel.soort else { return false }
     (soort, isOffered) = (wanted, true)
-    draaiboek = draaiboeken(world).firstIndex { $0.naam == choice.naam } ?? 0
-    begin(.casus)
+    begin(.casus, world)
     editor = LineEditor(text: profiel.alias, limit: CleanText.lineLimit)
     return true
   }
 
-  private mutating func begin(_ question: Question) {
+  private mutating func begin(_ question: Question, _ world: World) {
     (self.question, points) = (question, false)
     editor = LineEditor(limit: CleanText.lineLimit)
-    picker = ListPicker(selected: question == .draaiboek ? draaiboek : 0)
+    let place = draaiboeken(world).firstIndex { $0.naam == draaiboek } ?? 0
+    picker = ListPicker(selected: question == .draaiboek ? place : 0)
+  }
+
+  /// The draaiboek that was chosen.
+  private func gekozen(_ world: World) -> NamedDraaiboek? {
+    draaiboeken(world).first { $0.naam == draaiboek }
   }
 
   /// The casussen whose alias begins with what is typed: none before a letter is, since all can read along.
@@ -132,17 +134,17 @@ struct NewSession: Sendable {
     case .enter:
       guard let casus = choice(matches) else { return [.tell(world.say(.aliasOfZonder))] }
       chosen = casus
-      begin(.draaiboek)
+      begin(.draaiboek, world)
     case .tab where !matches.isEmpty:
       points = true
       chosen = choice(matches) ?? .geen
-      begin(.draaiboek)
+      begin(.draaiboek, world)
     case .ctrl("o"):
       chosen = .geen
-      begin(.draaiboek)
+      begin(.draaiboek, world)
     case .ctrl("n"):
       soort = soort == .kind ? .netwerk : .kind
-      (points, draaiboek, picker) = (false, 0, ListPicker())
+      (points, picker) = (false, ListPicker())
     default:
       points = false
       _ = editor.handle(key)
@@ -180,11 +182,10 @@ struct NewSession: Sendable {
   }
 
   private mutating func start(_ world: World) -> [Wish] {
-    let draaiboeken = draaiboeken(world)
-    guard !isSending || world.storing != .busy, draaiboeken.indices.contains(draaiboek) else { return [] }
+    guard !isSending || world.storing != .busy, let choice = gekozen(world) else { return [] }
     isSending = true
     let opening = Opening(
-      sessie: sessie, bijeenkomst: bijeenkomst, draaiboek: draaiboeken[draaiboek].markdown,
+      sessie: sessie, bijeenkomst: bijeenkomst, draaiboek: choice.markdown,
       onderwerp: chosen, tafel: tafel, beginsDark: beginsDark, traject: traject,
       terugblik: world.say.terugblikVanTraject)
     return [.write(opening.changes, ticket: Self.ticket)]

@@ -158,7 +158,7 @@ public struct StartView: View {
       return [.tell(world.say(.nogGeenSessieLoopt))]
     case .hulp: help = 0
     case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .lees, .zoek,
-      .nakijken,
+      .nakijken, .indelen,
       .start,
       .stoppen:
       return nil

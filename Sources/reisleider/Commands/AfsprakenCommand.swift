@@ -32,8 +32,58 @@ struct AfsprakenCommand {
     case .csv:
       try output.put(
         ListCSV.afspraken(console.surroundings.wall), byDay(store, streams, onlyOpen).pass(judged.seen))
-    case .tekst, .md, .html, .odt:
+    case .ics: try putAgenda(output, judged, try byDay(store, streams, onlyOpen))
+    case .md: try putChecklist(output, judged, try byDay(store, streams, onlyOpen))
+    case .tekst, .html, .odt, .svg:
       try putByAlias(output, judged, all) { store.readAfspraken(of: [$0], onlyOpen: onlyOpen) }
+    }
+  }
+
+  /// The days of those that have one, for a calendar: without words of people, unless those were asked for.
+  private func putAgenda(
+    _ output: ListOutput, _ judged: Judged, _ rows: ListReading<AfspraakOverview>
+  ) throws(CommandFailure) {
+    let (changes, withWords) = (Wijzigingen(output.store), invocation.has(.metInhoud))
+    var (rows, hasBegun, dayless) = (rows, false, 0)
+    try output.put { portion throws(StoreFailure) in
+      if !hasBegun { portion.add(ICS.opening) }
+      hasBegun = true
+      let isOver = try rows.next { (row) throws(StoreFailure) in
+        let afspraak = try judged.seen(row).waarde
+        guard let dag = afspraak.gegevens.dag, afspraak.verborgen == nil else {
+          dayless += afspraak.verborgen == nil ? 1 : 0
+          return true
+        }
+        let changed = try changes.of(afspraak)
+        portion.add(
+          ICS.text(
+            of: Agendapunt(
+              id: afspraak.id, dag: dag, titel: withWords ? titel(afspraak) : say(.agendaAfspraak),
+              uitleg: say(.agendaCode, afspraak.id.code), wijzigingen: changed.count, veranderd: changed.last,
+              isAfgezegd: afspraak.stand == .losgelaten)))
+        return !portion.isFull
+      }
+      if isOver { portion.add(ICS.closing) }
+      return isOver
+    }
+    if dayless > 0 { console.tell(say.count(dayless, .eenZonderDag, .meerZonderDag)) }
+  }
+
+  private func titel(_ afspraak: AfspraakOverview) -> String {
+    [say.wie(afspraak.gegevens), afspraak.gegevens.wat].joined(separator: ": ")
+  }
+
+  /// A list to tick off.
+  private func putChecklist(
+    _ output: ListOutput, _ judged: Judged, _ rows: ListReading<AfspraakOverview>
+  ) throws(CommandFailure) {
+    let lists = OverviewDocument(clock: console.surroundings.wall, say: say)
+    var rows = rows
+    try output.put { portion throws(StoreFailure) in
+      try rows.next { (row) throws(StoreFailure) in
+        portion.add(lists.checkLine(try judged.seen(row)))
+        return !portion.isFull
+      }
     }
   }
 
@@ -168,5 +218,35 @@ final class Judged {
   private func keep(_ next: StreamID) {
     if let stream, stream != next { store.unload(stream) }
     stream = next
+  }
+}
+
+/// How often what was agreed became something else, by the journal of where it is kept: each of those is read once.
+private final class Wijzigingen {
+  private let store: SessionStore
+  private var known: [StreamID: [Identifier: (count: Int, last: Moment)]] = [:]
+
+  init(_ store: SessionStore) { self.store = store }
+
+  func of(_ afspraak: AfspraakOverview) throws(StoreFailure) -> (count: Int, last: Moment) {
+    if known[afspraak.stream] == nil {
+      var changes: [Identifier: (count: Int, last: Moment)] = [:]
+      try store.read(afspraak.stream) { event in
+        guard let id = event.fact.veranderdeAfspraak else { return }
+        let before = changes[id]
+        changes[id] = ((before?.count ?? 0) + 1, max(before?.last ?? event.time, event.time))
+      }
+      known[afspraak.stream] = changes
+    }
+    return known[afspraak.stream]?[afspraak.id] ?? (0, afspraak.moment)
+  }
+}
+
+extension Fact {
+  /// The afspraak that became something else by it.
+  fileprivate var veranderdeAfspraak: Identifier? {
+    if case .plan(.afspraakGewijzigd(let it)) = self { return it.afspraak }
+    if case .plan(.afspraakStand(let it)) = self { return it.afspraak }
+    return nil
   }
 }

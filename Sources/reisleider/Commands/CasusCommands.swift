@@ -13,9 +13,8 @@ struct CasusCommands {
   func make() throws(CommandFailure) {
     let name = invocation[operand: 0] ?? ""
     var profiel = isTraject ? Casus.Profiel(traject: name) : Casus.Profiel(alias: name)
-    try checkLabels()
-    adopt(into: &profiel)
     let store = try console.store(beginning: true)
+    try adopt(into: &profiel, store)
     try append(Change(StreamID(.casus, store.newIdentifier()), .casusGemaakt(profiel)), to: store)
     try console.put(line: say(isTraject ? .trajectIsEr : .casusIsEr, profiel.alias, profiel.alias))
     nudge(profiel.alias)
@@ -76,15 +75,7 @@ struct CasusCommands {
     _ = try output.put(isTraject ? lists.trajecten : lists.casussen, open)
   }
 
-  /// Refuses labels of a kind that there is not, and says what a diagnosis is.
-  private func checkLabels() throws(CommandFailure) {
-    let labels = (invocation.options[.label] ?? []).filter { !$0.isEmpty }
-    try CasusCommands.check(labels: labels, say)
-    if labels.contains(where: { Casus.Labelsoort(van: $0) == .diagnose }) {
-      console.tell(say(.labelDiagnose))
-    }
-  }
-
+  /// Refuses labels of a kind that there is not.
   static func check(labels: [String], _ say: Wording) throws(CommandFailure) {
     guard let unknown = labels.lazy.compactMap(Casus.Labelsoort.onbekend).first else { return }
     let words = Casus.Labelsoort.allCases.map(\.rawValue).joined(separator: ", ")
@@ -163,17 +154,17 @@ struct CasusCommands {
 
   func change() throws(CommandFailure) {
     let options: [Command.Option.Name] = [
-      .alias, .naam, .regio, .gemeente, .swv, .leeftijd, .inschrijving, .label, .bewaarTot, .reden,
+      .alias, .naam, .regio, .gemeente, .swv, .leeftijd, .inschrijving, .label, .nieuwLabel, .bewaarTot,
+      .reden,
       .anker, .vertrouwenspersoon, .gewenst, .erbij,
     ]
     guard options.contains(where: invocation.has) else { throw usage(.nothingToChange) }
-    try checkLabels()
     let store = try console.store()
     let casus = try named(in: store)
     let stream = StreamID(.casus, casus.id)
     try stored { () throws(StoreFailure) in try store.load(stream) }
     guard var profiel = store.state.casus(casus.id)?.profiel else { return }
-    adopt(into: &profiel)
+    try adopt(into: &profiel, store)
     if profiel.bewaarTot != nil, profiel.bewaarReden.isEmpty { throw usage(.retentionWithoutReason) }
     if profiel.bewaarTot == nil { profiel.bewaarReden = "" }
     try append(Change(stream, .casusGewijzigd(profiel)), to: store)
@@ -193,7 +184,7 @@ struct CasusCommands {
   }
 
   /// Takes over what the options say; an empty value empties.
-  private func adopt(into profiel: inout Casus.Profiel) {
+  private func adopt(into profiel: inout Casus.Profiel, _ store: SessionStore) throws(CommandFailure) {
     if let alias = invocation[.alias] ?? invocation[.naam] { profiel.alias = alias }
     invocation.adopt(into: &profiel.gebied)
     if let band = invocation[.leeftijd] {
@@ -201,13 +192,31 @@ struct CasusCommands {
       profiel.leeftijd = Casus.Leeftijd.Band(rawValue: band).map { Casus.Leeftijd(band: $0, gezegd: today) }
     }
     if let soort = invocation[.inschrijving] { profiel.inschrijving = .init(rawValue: soort) }
-    if let labels = invocation.options[.label] { profiel.labels = labels.filter { !$0.isEmpty } }
+    try adoptLabels(into: &profiel, store)
     for rol in Casus.Mensen.Rol.allCases {
       guard let wie = invocation.options[rol.optie] else { continue }
       profiel.mensen[rol] = wie.filter { !$0.isEmpty }
     }
     if let day = invocation[.bewaarTot] { profiel.bewaarTot = Day(day) }
     if let reden = invocation[.reden] { profiel.bewaarReden = reden }
+  }
+
+  /// Labels are chosen from those that there are; a new one is made by saying that it is new.
+  private func adoptLabels(into profiel: inout Casus.Profiel, _ store: SessionStore) throws(CommandFailure) {
+    let (chosen, new) = (invocation.options[.label], invocation.options[.nieuwLabel] ?? [])
+    guard chosen != nil || !new.isEmpty else { return }
+    try CasusCommands.check(labels: new, say)
+    let (lijst, before) = (try Labellijst(store), Set(profiel.labels))
+    if let chosen { profiel.labels = try lijst.labels(chosen.filter { !$0.isEmpty }, say) }
+    defer {
+      if profiel.labels.contains(where: { !before.contains($0) && Casus.Labelsoort(van: $0) == .diagnose }) {
+        console.tell(say(.labelDiagnose))
+      }
+    }
+    for label in new {
+      let known = lijst.rows.first { $0.label.folded == label.folded }?.label ?? label
+      if !profiel.labels.contains(known) { profiel.labels.append(known) }
+    }
   }
 
   private func append(_ change: Change, to store: SessionStore) throws(CommandFailure) {

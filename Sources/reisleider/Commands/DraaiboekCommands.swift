@@ -34,7 +34,7 @@ struct DraaiboekCommands {
     switch invocation.format {
     // As a draaiboek is written, so that it can be changed and used.
     case .md: try console.put(draaiboek.printed())
-    case .tekst, .json, .html, .odt, .csv:
+    case .tekst, .json, .html, .odt, .csv, .ics, .svg:
       let ervaring = invocation.has(.ervaring) ? try experience(of: draaiboek) : nil
       let report = Report(RunSheet(draaiboek, ervaring: ervaring, say: say).document)
       try console.put(try invocation.format.made(of: report, say))

@@ -101,7 +101,7 @@ extension Invocation {
     case .teruglezen: has(.tekst) || !has(.papier)
     case .nakijken: has(.tekst) || self[.script] != nil
     case .draaiboekToon: has(.ervaring)
-    case .casusToon, .trajectToon, .sessieToon, .verslag, .afspraken, .geparkeerd: false
+    case .casusToon, .trajectToon, .sessieToon, .verslag, .praatplaat, .afspraken, .geparkeerd: false
     case .casusNieuw, .casusWijzig, .casusSluit, .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,
       .sessieWijzig, .bijeenkomstWijzig, .sessieNieuw, .sessieStap, .sessieVerboden, .sessieSluit,
       .uitgaven, .draaiboekLijst, .draaiboekControleer, .draaiboekKopieer, .wis, .oefen, .uitleg, .hulp,

@@ -11,18 +11,13 @@ struct LabelCommands {
   private var say: Wording { console.say }
 
   func list() throws(CommandFailure) {
-    let store = try console.store(toRead: true)
-    var counts: [String: Int] = [:]
-    for casus in try casussen(in: store) {
-      for label in Set(store.gezien(casus).waarde.profiel.labels) { counts[label, default: 0] += 1 }
-    }
-    let rows = counts.sorted { ($0.key.folded, $0.key) < ($1.key.folded, $1.key) }
+    let rows = try Labellijst(console.store(toRead: true)).rows
     guard !invocation.format.isToReadHere else {
       guard !rows.isEmpty else { return console.tell(say(.geenLabels)) }
-      for row in rows { try console.put(line: say(.labelMetAantal, row.key, String(row.value))) }
+      for row in rows { try console.put(line: say(.labelMetAantal, row.label, String(row.aantal))) }
       return
     }
-    try console.put(LabelsJSON(rows.map { ($0.key, $0.value) }).text)
+    try console.put(LabelsJSON(rows.map { ($0.label, $0.aantal) }).text)
   }
 
   /// What had the first label has the second.

@@ -56,7 +56,7 @@ struct ListOutput {
     case .csv:
       try put(form.csv, rows())
       return true
-    case .tekst, .md, .html, .odt: return try putTable(form, rows)
+    case .tekst, .md, .html, .odt, .ics, .svg: return try putTable(form, rows)
     }
   }
 

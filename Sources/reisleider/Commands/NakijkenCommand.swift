@@ -23,7 +23,7 @@ struct NakijkenCommand {
     try export.noteOutput(vorm: invocation.format.rawValue, van: nil)
     switch invocation.format {
     case .json: try console.put(LeerzinnenJSON(zinnen).text)
-    case .tekst, .md, .html, .odt, .csv:
+    case .tekst, .md, .html, .odt, .csv, .ics, .svg:
       guard !zinnen.isEmpty else {
         return console.tell(say(all.isEmpty ? .nietsTeNakijken : .allesNagekeken))
       }

@@ -13,7 +13,7 @@ struct Ontvanger {
   init(_ text: String, alias: String) {
     naam = text
     let folded = text.folded
-    if !text.isEmpty, folded == alias.folded {
+    if !text.isEmpty, folded == alias.folded || Ontvanger.kinderen.contains(folded) {
       stem = .jeugdige
     } else if Ontvanger.ouders.contains(folded) {
       stem = .ouder
@@ -22,8 +22,15 @@ struct Ontvanger {
     }
   }
 
+  /// The voices of all who are named in a sentence: "kind, ouders en school".
+  static func stemmen(in text: String, alias: String) -> [Stem] {
+    text.split { !$0.isLetter && $0 != "-" }.compactMap { Ontvanger(String($0), alias: alias).stem }
+  }
+
+  private static let kinderen: Set<String> = ["kind", "jongere", "leerling", "zoon", "dochter"]
   private static let ouders: Set<String> = [
-    "ouders", "moeder", "vader", "mama", "papa", "pleegouder", "pleegmoeder", "pleegvader", "voogd",
+    "ouders", "moeder", "vader", "mama", "papa", "pleegouder", "pleegouders", "pleegmoeder", "pleegvader",
+    "voogd", "gezin", "familie",
   ]
 
   /// A role is kept for long and listed: nothing may stand in it by which somebody can be known.

@@ -3,6 +3,12 @@ import SessionModel
 import SessionStore
 import Wording
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// `verslag`.
 struct VerslagCommand {
   let console: Console
@@ -19,9 +25,37 @@ struct VerslagCommand {
     let (report, stream): (Report, StreamID)
     switch try Lookup(store: store).subject(invocation[operand: 0] ?? "") {
     case .sessie(let sessie): (report, stream) = (try verslag.report(sessie), StreamID(.sessie, sessie.id))
-    case .casus(let casus): (report, stream) = try verslag.latest(of: casus)
+    // What somebody heard in one session is for who was there.
+    case .casus(let casus) where isEigen || invocation.has(.laatste):
+      (report, stream) = try verslag.latest(of: casus)
+    case .casus(let casus):
+      (report, stream) = (try verslag.report(casus), StreamID(.casus, casus.id))
+      let alias = store.gezien(casus).waarde.profiel.alias
+      if invocation.format.isToReadHere, isatty(STDERR_FILENO) != 0 {
+        console.tell(say(.verslagIsReis, alias))
+      }
     }
     try export.put(report, vorm: invocation.exportForm, van: stream, isAlwaysLogged: isEigen)
+  }
+}
+
+/// `praatplaat`.
+struct PraatplaatCommand {
+  let console: Console
+  let invocation: Invocation
+
+  func run() throws(CommandFailure) {
+    try Ontvanger.check(invocation, console)
+    let store = try console.store(toRead: true)
+    let export = try Export(store, console, invocation)
+    let verslag = Verslag(store: store, console: console, invocation: invocation)
+    let (plaat, stream): (AudienceReport, StreamID)
+    switch try Lookup(store: store).subject(invocation[operand: 0] ?? "") {
+    case .sessie(let sessie): (plaat, stream) = (try verslag.told(sessie), StreamID(.sessie, sessie.id))
+    case .casus(let casus): (plaat, stream) = (try verslag.told(casus), StreamID(.casus, casus.id))
+    }
+    let paper = invocation[.formaat].flatMap(PraatplaatPaper.init(rawValue:)) ?? .a4
+    try export.put(Report(plaat.praatplaat(on: paper)), vorm: invocation.exportForm, van: stream)
   }
 }
 
@@ -38,18 +72,47 @@ struct Verslag {
 
   /// The report of a session.
   func report(_ overview: Rij<SessieOverview>) throws(CommandFailure) -> Report {
-    try stored { () throws(StoreFailure) in try store.load(sessie: overview.id, casus: overview.casus) }
-    let streams = [StreamID(.sessie, overview.id)] + (overview.casus.map { [StreamID(.casus, $0)] } ?? [])
-    try gate.pass(streams, in: overview.id)
-    let sessie = store.state.sessie(overview.id) ?? Sessie(id: overview.id)
-    let casus = overview.casus.flatMap(store.state.casus)
+    guard isRecord || plaats == .eigen else {
+      let verslag = try told(overview)
+      let (sessie, casus) = known(overview)
+      return made(verslag) { [plaats] in SessieJSON(sessie: sessie, casus: casus, at: plaats).text }
+    }
+    try load(overview)
+    let (sessie, casus) = known(overview)
     if plaats == .eigen, !sessie.vraagt { throw .unconfirmed([say(.eigenAanOpenTafel)]) }
     let verslag = SessieVerslag(
-      sessie: sessie, casus: casus, at: plaats, aan: invocation[.aan] ?? "",
-      eerder: try given(to: casus), clock: console.surroundings.wall, say: say)
+      sessie: sessie, casus: casus, at: plaats, aan: invocation[.aan] ?? "", eerder: try given(to: casus),
+      clock: console.surroundings.wall, say: say)
     let extra = isRecord ? [say(.codeIs, overview.code)] : []
     return Report(
       verslag.document.with(meta: extra), json: SessieJSON(sessie: sessie, casus: casus, at: plaats).text)
+  }
+
+  /// What is told of a session to one kind of reader.
+  func told(_ overview: Rij<SessieOverview>) throws(CommandFailure) -> AudienceReport {
+    try load(overview)
+    let (sessie, casus) = known(overview)
+    let stemmen = Ontvanger.stemmen(in: sessie.krijgt, alias: casus?.alias ?? "")
+    return AudienceReport(
+      sessie: sessie, casus: casus, eerder: try given(to: casus),
+      for: invocation.audience ?? Audience(krijgt: stemmen, over: casus?.soort), as: invocation.reportForm,
+      clock: console.surroundings.wall, say: say)
+  }
+
+  private func load(_ overview: Rij<SessieOverview>) throws(CommandFailure) {
+    try stored { () throws(StoreFailure) in try store.load(sessie: overview.id, casus: overview.casus) }
+    let streams = [StreamID(.sessie, overview.id)] + (overview.casus.map { [StreamID(.casus, $0)] } ?? [])
+    try gate.pass(streams, in: overview.id)
+  }
+
+  private func known(_ overview: Rij<SessieOverview>) -> (sessie: Sessie, casus: Casus?) {
+    (store.state.sessie(overview.id) ?? Sessie(id: overview.id), overview.casus.flatMap(store.state.casus))
+  }
+
+  /// A report for one kind of reader; for programs all that goes along, unless somebody said for whom or what it is.
+  private func made(_ verslag: AudienceReport, _ json: @escaping () -> String) -> Report {
+    let isChosen = invocation.audience != nil || invocation.has(.vorm)
+    return Report(verslag.document, json: isChosen ? verslag.document.json : json())
   }
 
   /// The sessions that were given to a traject after they were held.
@@ -76,6 +139,32 @@ struct Verslag {
 
   /// The report of a casus with all its sessions.
   func report(_ overview: Rij<CasusOverview>) throws(CommandFailure) -> Report {
+    let (casus, sessies) = try loaded(overview)
+    let json = { [plaats] in CasusJSON(casus: casus, sessies: sessies, at: plaats).text }
+    guard isRecord else { return made(told(casus, sessies), json) }
+    let verslag = CasusVerslag(
+      casus: casus, sessies: sessies, at: plaats, clock: console.surroundings.wall, say: say)
+    let extra = casus.gezien(at: plaats).waarde.profiel.flatMap { profiel in
+      profiel.bewaarTot.map { say(.bewaarTotOm, say.longDate($0), profiel.bewaarReden) }
+    }
+    return Report(verslag.document.with(meta: extra.map { [$0] } ?? []), json: json())
+  }
+
+  /// What is told of a journey to one kind of reader.
+  func told(_ overview: Rij<CasusOverview>) throws(CommandFailure) -> AudienceReport {
+    let (casus, sessies) = try loaded(overview)
+    return told(casus, sessies)
+  }
+
+  private func told(_ casus: Casus, _ sessies: [Sessie]) -> AudienceReport {
+    AudienceReport(
+      casus: casus, sessies: sessies, for: invocation.audience ?? Audience(krijgt: [], over: casus.soort),
+      as: invocation.reportForm, clock: console.surroundings.wall, say: say)
+  }
+
+  private func loaded(_ overview: Rij<CasusOverview>) throws(CommandFailure) -> (
+    casus: Casus, sessies: [Sessie]
+  ) {
     let known = try stored { () throws(StoreFailure) in
       let known = try store.sessies(traject: overview.id, van: overview.soort)
       for sessie in known { try store.load(sessie: sessie.id, casus: overview.id) }
@@ -83,17 +172,9 @@ struct Verslag {
       return known
     }
     try gate.pass([StreamID(.casus, overview.id)] + known.map { StreamID(.sessie, $0.id) })
-    let sessies = known.compactMap { store.state.sessie($0.id) }
-    let casus = store.state.casus(overview.id) ?? Casus(id: overview.id)
-    let verslag = CasusVerslag(
-      casus: casus, sessies: sessies, at: plaats, clock: console.surroundings.wall, say: say)
-    let profiel = isRecord ? casus.gezien(at: plaats).waarde.profiel : nil
-    let extra = profiel.flatMap { profiel in
-      profiel.bewaarTot.map { say(.bewaarTotOm, say.longDate($0), profiel.bewaarReden) }
-    }
-    return Report(
-      verslag.document.with(meta: extra.map { [$0] } ?? []),
-      json: CasusJSON(casus: casus, sessies: sessies, at: plaats).text)
+    return (
+      store.state.casus(overview.id) ?? Casus(id: overview.id), known.compactMap { store.state.sessie($0.id) }
+    )
   }
 }
 
@@ -111,7 +192,8 @@ extension Invocation {
   func gate(to store: SessionStore, _ console: Console, at plaats: Zicht.Plaats) -> ExportGate {
     ExportGate(
       store: store, now: console.surroundings.now(),
-      purpose: command == .verslag ? .verslag(plaats) : .antwoord(plaats), format: format,
+      purpose: [.verslag, .praatplaat].contains(command) ? .verslag(plaats) : .antwoord(plaats),
+      format: format,
       confirmation: Confirmation(options[.bevestig] ?? []))
   }
 }

@@ -41,7 +41,7 @@ struct Command: Sendable {
     case sessieNieuw, sessieLijst, sessieToon, sessieWijzig, bijeenkomstWijzig, sessieStap, sessieVerboden
     case sessieSluit, sessieAfronden, doe
     case notitie, teruglezen, nakijken, uitgaven, zoek
-    case verslag, afspraken, geparkeerd
+    case verslag, praatplaat, afspraken, geparkeerd
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case labelLijst, labelSamen
     case bewaarregel
@@ -105,11 +105,13 @@ struct Command: Sendable {
       case opLocatie = "op-locatie"
       case traject
       case bewaarTot = "bewaar-tot"
+      case nieuwLabel = "nieuw-label"
       case draaiboek, casus, tafel, kring, bijeenkomst
       case als, uit, vervang, open, ervaring
       case bevestig, nieuw, leeg, verlopen
       case herbouw, kopie, red, alles
-      case voor, aan, grond
+      case voor, vorm, laatste, formaat, aan, grond
+      case metInhoud = "met-inhoud"
       case zonderBlijftHier = "zonder-blijft-hier"
       case papier, door, op, nogmaals
       case anker, vertrouwenspersoon, gewenst, erbij

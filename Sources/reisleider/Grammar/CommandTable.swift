@@ -7,7 +7,7 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
     screens + casussen + trajecten + [mijlpaal] + sessies + [
-      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, afspraken, geparkeerd,
+      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, afspraken, geparkeerd,
     ] + draaiboeken
     + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
 
@@ -60,7 +60,8 @@ extension Command {
       .casusNieuw, "casus nieuw", [Operand(.alias, .newName, help: .operandNieuweAlias)],
       profiel(canBeEmpty: false, reden: .bewaarTot), help: .helpCasusNieuw,
       examples: [
-        "casus nieuw Vlinder", "casus nieuw Egel --regio Denkstad --inschrijving 5a-tijdelijk --label muziek",
+        "casus nieuw Vlinder",
+        "casus nieuw Egel --regio Denkstad --inschrijving 5a-tijdelijk --nieuw-label talent:muziek",
         "casus nieuw Uil --bewaar-tot 2029-08-01 --reden \"einde schooltijd\"",
       ]),
     Command(
@@ -78,7 +79,10 @@ extension Command {
       .casusWijzig, "casus wijzig", [alias],
       [Option(.alias, .alias, .newName, help: .optieAlias)] + profiel(canBeEmpty: true, reden: nil),
       help: .helpCasusWijzig,
-      examples: ["casus wijzig Vlinder --regio Denkstad", "casus wijzig Vlinder --label= --inschrijving="]),
+      examples: [
+        "casus wijzig Vlinder --regio Denkstad", "casus wijzig Vlinder --label talent:muziek",
+        "casus wijzig Vlinder --label= --inschrijving=",
+      ]),
     Command(
       .casusSluit, "casus sluit", [alias], [], help: .helpCasusSluit, examples: ["casus sluit Vlinder"]),
   ]
@@ -176,6 +180,7 @@ extension Command {
       Option(.leeftijd, .leeftijdsband, .word(leeftijden), canBeEmpty: canBeEmpty, help: .optieLeeftijd),
       Option(.inschrijving, .soort, .word(inschrijvingen), canBeEmpty: canBeEmpty, help: .optieInschrijving),
       Option(.label, .label, isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieLabel),
+      Option(.nieuwLabel, .label, isRepeatable: true, help: .optieNieuwLabel),
     ] + mensen(canBeEmpty: canBeEmpty) + bewaring(canBeEmpty: canBeEmpty, reden: reden)
   }
 
@@ -306,10 +311,13 @@ extension Command {
     [
       als(.tekst, .md, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
       Option(.vervang, help: .optieVervang),
-      Option(.voor, .wie, .word(Audience.allCases.map(\.rawValue)), help: .optieVoor), aan, grond, bevestig,
+      Option(.voor, .wie, .word(Audience.allCases.map(\.rawValue)), help: .optieVoor),
+      Option(.vorm, .soort, .word(ReportForm.allCases.map(\.rawValue)), help: .optieVorm),
+      Option(.laatste, help: .optieLaatste), aan, grond, bevestig,
     ], help: .helpVerslag,
     examples: [
-      "verslag Vlinder", "verslag a1y9 --voor eigen --aan ouder", "verslag a1y9 --uit verslag.html",
+      "verslag Vlinder", "verslag Vlinder --laatste --uit verslag.html", "verslag a1y9 --voor netwerk",
+      "verslag Vlinder --vorm ontwikkelplan --uit plan.odt", "verslag a1y9 --voor eigen --aan ouder",
       "verslag a1y9 --bevestig telefoon",
     ])
 
@@ -317,8 +325,22 @@ extension Command {
     .afspraken, "afspraken", [],
     [
       Option(.open, help: .optieOpen), Option(.casus, .alias, help: .optieCasusAfspraken),
-      als(.tekst, .json, .csv), bevestig,
-    ], help: .helpAfspraken, examples: ["afspraken --open", "afspraken --casus Vlinder --als json"])
+      als(.tekst, .json, .csv, .md, .ics), Option(.metInhoud, help: .optieMetInhoud), bevestig,
+    ], help: .helpAfspraken,
+    examples: [
+      "afspraken --open", "afspraken --casus Vlinder --als json",
+      "afspraken --open --als ics > afspraken.ics",
+    ])
+
+  private static let praatplaat = Command(
+    .praatplaat, "praatplaat", [Operand(.sessieOfAlias, help: .operandVerslag)],
+    [
+      als(.svg, .html, .odt, .tekst, .md), Option(.uit, .bestand, .path, help: .optieUitPlaat),
+      Option(.vervang, help: .optieVervang),
+      Option(.formaat, .soort, .word(PraatplaatPaper.allCases.map(\.rawValue)), help: .optieFormaat), aan,
+      grond, bevestig,
+    ], help: .helpPraatplaat,
+    examples: ["praatplaat Vlinder --uit vlinder.svg", "praatplaat a1y9 --formaat a3 --uit plaat.svg"])
 
   private static let geparkeerd = Command(
     .geparkeerd, "geparkeerd", [],
@@ -426,14 +448,6 @@ extension Command {
 
   private static func als(_ formats: Format...) -> Option {
     Option(.als, .vorm, .word(formats.map(\.rawValue)), help: .optieAls)
-  }
-
-  /// For whom a report is.
-  enum Audience: String, CaseIterable, Sendable {
-    /// Child and parents, and whom they give it to.
-    case gezin
-    /// Who was there in a session that reads back and asks: all of it.
-    case eigen
   }
 
   /// What can be done with a milestone that is there.

@@ -19,29 +19,28 @@ struct Invocation: Equatable {
   /// The operand at this place; `nil` when it is not there.
   subscript(operand index: Int) -> String? { operands.indices.contains(index) ? operands[index] : nil }
 
-  /// For whom a report is.
-  var audience: Command.Audience { self[.voor].flatMap(Command.Audience.init(rawValue:)) ?? .gezin }
+  /// For whom a report is, where that was said.
+  var audience: Audience? { self[.voor].flatMap(Audience.init(rawValue:)) }
+
+  /// What it is made for.
+  var reportForm: ReportForm { self[.vorm].flatMap(ReportForm.init(rawValue:)) ?? .verslag }
 
   /// Where what is asked for will be read.
-  var plaats: Zicht.Plaats {
-    if has(.alles) { return .inzage }
-    return audience == .eigen ? .eigen : .verslag
-  }
+  var plaats: Zicht.Plaats { has(.alles) ? .inzage : audience?.plaats ?? .verslag }
 
   /// What kind of thing leaves, as the export log names it.
   var exportForm: String {
-    switch plaats {
-    case .inzage: "inzage-" + format.rawValue
-    case .eigen: "eigen-" + format.rawValue
-    case .zaal, .zaalLater, .regie, .regieLater, .lijst, .pagina, .casus, .verslag, .teruglezen, .leren,
-      .monitor,
-      .pakket:
-      format.rawValue
+    if plaats == .inzage { return "inzage-" + format.rawValue }
+    return switch audience {
+    case .eigen?, .leren?: [audience?.rawValue, format.rawValue].compactMap(\.self).joined(separator: "-")
+    case .gezin?, .netwerk?, .dossier?, nil: format.rawValue
     }
   }
 
   /// The format in which the answer is wanted.
-  var format: Format { self[.als].flatMap(Format.init(rawValue:)) ?? .tekst }
+  var format: Format {
+    self[.als].flatMap(Format.init(rawValue:)) ?? (command == .praatplaat ? .svg : .tekst)
+  }
 }
 
 /// What a command line asks for.

@@ -119,6 +119,8 @@ struct ManPage {
   private var lookingKeys: [String] {
     [".SS \(ManPage.escaped(say(.nakijken)))"]
       + NakijkenView.toetsen(say).flatMap { item($0.name, $0.label) }
+      + [".SS \(ManPage.escaped(say(.indelen)))"]
+      + IndelenView.toetsen(say).flatMap { item($0.name, $0.label) }
   }
 
   /// What a line of the note-taker can be, form by form.

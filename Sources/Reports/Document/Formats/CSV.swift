@@ -42,7 +42,9 @@ extension Document {
     let tables = blocks.compactMap { block -> String? in
       guard case .table(let table) = block else { return nil }
       let square = table.squared()
-      return ([square.headers] + square.rows).map { CSV.row($0.map { .text($0) }) }.joined()
+      return ((square.caption.map { [[$0]] } ?? []) + [square.headers] + square.rows).map {
+        CSV.row($0.map { .text($0) })
+      }.joined()
     }
     return CSV.opening + tables.joined(separator: "\r\n")
   }

@@ -22,7 +22,7 @@ extension Document {
       <style>\(HTMLStyle.text)</style>
       </head>
       <body>
-      <main>
+      <main\(isLarge ? " class=\"groot\"" : "")>
       \(body.filter { !$0.isEmpty }.joined(separator: "\n"))
       </main>
       </body>
@@ -47,6 +47,11 @@ extension Document.Block {
       let list = numbered ? "ol" : "ul"
       return "<\(list)>\n" + items.map { $0.html(say) }.joined(separator: "\n") + "\n</\(list)>"
     case .table(let table): return table.html
+    case .figure(let figure): return "<figure>\n\(figure.picture.element)\n</figure>"
+    case .terms(let terms):
+      guard !terms.isEmpty else { return "" }
+      let pairs = terms.map { "<dt>\($0.word.markupLine)</dt><dd>\($0.meaning.markupLines("<br>\n"))</dd>" }
+      return "<dl>\n" + pairs.joined(separator: "\n") + "\n</dl>"
     case .rule: return "<hr>"
     }
   }
@@ -85,20 +90,22 @@ extension Document.Table {
     let rows = table.rows.map { row in
       let cells = zip(heads, row).enumerated().map { column, cell in
         let words = cell.1.markupLines("<br>\n")
-        return column == 0
+        return column == 0 && hasRowHeads
           ? "<th scope=\"row\">\(words)</th>" : "<td data-kop=\"\(cell.0)\">\(words)</td>"
       }
       return "<tr>\(cells.joined())</tr>"
     }
-    return (["<table>", "<thead><tr>\(top)</tr></thead>", "<tbody>"] + rows + ["</tbody>", "</table>"])
-      .joined(separator: "\n")
+    let caption = caption.map { ["<caption>\($0.markupLine)</caption>"] } ?? []
+    let below = notes.map { "<p class=\"noot\">\($0.markupLine)</p>" }
+    let head = ["<thead><tr>\(top)</tr></thead>", "<tbody>"]
+    return (["<table>"] + caption + head + rows + ["</tbody>", "</table>"] + below).joined(separator: "\n")
   }
 }
 
 /// How a report in HTML looks.
 enum HTMLStyle {
   /// What the policy in the head allows: the hash of `text`, as browsers reckon it.
-  static let hash = "sha256-XFV+5pa19J72HRGKP2u8Uw+QvUWuxAyXULPvHddUmSg="
+  static let hash = "sha256-b8MlJ7HC3qMHeO315/7AnSlUKj36fpyQhMlvTfLsSyg="
 
   /// Large letters, dark on light or light on dark, as wide as one reads; on paper no row is broken.
   static let text = """
@@ -110,6 +117,7 @@ enum HTMLStyle {
     * { box-sizing: border-box; }
     body { margin: 0; background: var(--blad); color: var(--inkt); font: 1.125rem/1.5 "Liberation Sans", Arial, sans-serif; }
     main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; hyphens: auto; }
+    .groot { font-size: 1.3rem; }
     h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 0.5rem; }
     h2 { font-size: 1.45rem; line-height: 1.25; margin: 2.25rem 0 0.5rem; border-bottom: 2px solid var(--lijn); padding-bottom: 0.2rem; }
     h3 { font-size: 1.2rem; margin: 1.75rem 0 0.4rem; }
@@ -126,6 +134,12 @@ enum HTMLStyle {
     table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; font-size: 1rem; }
     th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.6rem 0.4rem 0; border-bottom: 1px solid var(--lijn); }
     thead th { color: var(--zacht); font-weight: bold; }
+    caption { text-align: left; font-weight: bold; padding: 0.2rem 0; }
+    .noot { font-size: 0.95rem; color: var(--zacht); margin: 0.2rem 0; }
+    figure { margin: 1rem 0; }
+    figure svg { display: block; width: 100%; height: auto; background: #ffffff; }
+    dt { font-weight: bold; margin-top: 0.5rem; }
+    dd { margin: 0 0 0 1rem; }
     @media screen and (max-width: 44rem) {
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       table, tbody, tr, th[scope=row], td { display: block; }
@@ -138,6 +152,7 @@ enum HTMLStyle {
       :root { --inkt: #000000; --blad: #ffffff; --zacht: #333333; --lijn: #777777; --ster: #000000; }
       body { font-size: 12pt; }
       main { max-width: none; padding: 0; }
+      .groot { font-size: 14pt; line-height: 1.35; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
       tr, li, blockquote { break-inside: avoid; }
       thead { display: table-header-group; }

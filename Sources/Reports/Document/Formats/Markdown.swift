@@ -22,6 +22,9 @@ extension Document.Block {
         item.markdown(marker: numbered ? "\(index + 1). " : "- ")
       }.joined(separator: "\n")
     case .table(let table): table.markdown
+    case .figure(let figure): figure.lines.map { "    " + $0.harmlessLine }.joined(separator: "\n")
+    case .terms(let terms):
+      terms.map { "- **\($0.word.markdownLine)**: \($0.meaning.markdownLine)" }.joined(separator: "\n")
     case .rule: "---"
     }
   }
@@ -49,9 +52,12 @@ extension Document.Table {
     let table = squared()
     guard !table.headers.isEmpty else { return "" }
     let rule = table.headers.map { _ in "---" }
-    return ([table.headers.map(\.markdownLine), rule] + table.rows.map { $0.map(\.markdownLine) })
+    let rows = ([table.headers.map(\.markdownLine), rule] + table.rows.map { $0.map(\.markdownLine) })
       .map { "| " + $0.joined(separator: " | ") + " |" }
       .joined(separator: "\n")
+    let above = caption.map { ["**\($0.markdownLine)**"] } ?? []
+    let below = notes.isEmpty ? [] : [brokenLines(notes.map { "\\* " + $0.markdownLine })]
+    return (above + [rows] + below).joined(separator: "\n\n")
   }
 }
 

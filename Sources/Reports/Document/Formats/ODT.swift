@@ -8,12 +8,17 @@ extension Document {
   /// Headings, lists and heads of tables are what they are called, so that whoever takes it over has an outline; nothing is
   /// styled by hand.
   public func odt(_ say: Wording) -> [UInt8]? {
+    let content = ODTContent(self, say)
+    let pictures = content.pictures.enumerated().map {
+      (name: ODTPart.picture($0.offset + 1), file: $0.element.file)
+    }
     var zip = Zip()
     zip.add("mimetype", ODTPart.kind)
-    zip.add("content.xml", ODTContent(self, say).text)
-    zip.add("styles.xml", ODTPart.styles(title: title.markupLine, say))
+    zip.add("content.xml", content.text)
+    zip.add("styles.xml", ODTPart.styles(title: title.markupLine, size: isLarge ? 14 : 11, say))
     zip.add("meta.xml", ODTPart.meta(title: title.markupLine, say))
-    zip.add("META-INF/manifest.xml", ODTPart.manifest)
+    for (name, file) in pictures { zip.add(name, file) }
+    zip.add("META-INF/manifest.xml", ODTPart.manifest(pictures: pictures.map(\.name)))
     return zip.bytes()
   }
 }
@@ -22,6 +27,8 @@ extension Document {
 private struct ODTContent {
   private var body = ""
   private var widths: [[Int]] = []
+  /// What is drawn in it, in order.
+  private(set) var pictures: [SVG] = []
 
   init(_ document: Document, _ say: Wording) {
     body +=
@@ -43,7 +50,7 @@ private struct ODTContent {
         }.joined()
     }
     return ODTPart.opening("document-content")
-      + "<office:automatic-styles>\n\(styles.joined())</office:automatic-styles>\n"
+      + "<office:automatic-styles>\n\(styles.joined())\(pictures.isEmpty ? "" : ODTPart.frame)</office:automatic-styles>\n"
       + "<office:body>\n<office:text>\n\(body)</office:text>\n</office:body>\n</office:document-content>\n"
   }
 
@@ -69,6 +76,16 @@ private struct ODTContent {
       }
       body += "</text:list>\n"
     case .table(let table): add(table.squared())
+    case .figure(let figure): add(figure.picture)
+    case .terms(let terms):
+      for term in terms {
+        put(
+          [
+            ODTPart.strong(term.word.markupLine) + ": "
+              + term.meaning.harmlessLines.map(\.markup).joined(separator: " ")
+          ],
+          "Punt")
+      }
     case .rule: body += "<text:p text:style-name=\"Streep\"/>\n"
     }
   }
@@ -92,6 +109,7 @@ private struct ODTContent {
     guard !table.headers.isEmpty else { return }
     let columns = ODTContent.widths(of: table)
     widths.append(columns)
+    if let caption = table.caption { paragraph(caption, "Bijschrift") }
     let name = "T\(widths.count)"
     body += "<table:table table:name=\"\(name)\" table:style-name=\"\(name)\">\n"
     for column in columns.indices {
@@ -100,8 +118,23 @@ private struct ODTContent {
     body += "<table:table-header-rows>\n"
     row(table.headers) { _ in "Kolomkop" }
     body += "</table:table-header-rows>\n"
-    for cells in table.rows { row(cells) { $0 == 0 ? "Rijkop" : "Cel" } }
+    for cells in table.rows { row(cells) { $0 == 0 && table.hasRowHeads ? "Rijkop" : "Cel" } }
     body += "</table:table>\n"
+    for note in table.notes { paragraph(note, "Noot") }
+  }
+
+  /// As wide as the page, and as high as that makes it.
+  private mutating func add(_ picture: SVG) {
+    pictures.append(picture)
+    let (number, width) = (pictures.count, 1_700)
+    let height = picture.height * width / max(1, picture.width)
+    body +=
+      "<text:p text:style-name=\"Tekst\"><draw:frame draw:style-name=\"Kader\" draw:name=\"P\(number)\" "
+      + "text:anchor-type=\"as-char\" svg:width=\"\(SVG.tenths(width))mm\" svg:height=\"\(SVG.tenths(height))mm\">"
+      + "<draw:image xlink:href=\"\(ODTPart.picture(number))\" xlink:type=\"simple\" xlink:show=\"embed\" "
+      + "xlink:actuate=\"onLoad\" draw:mime-type=\"image/svg+xml\"/>"
+      + "<svg:title>\(picture.title.markupLine)</svg:title><svg:desc>\(picture.description.markupLine)</svg:desc>"
+      + "</draw:frame></text:p>\n"
   }
 
   private mutating func row(_ cells: [String], style: (Int) -> String) {
@@ -137,6 +170,19 @@ private enum ODTPart {
     "<text:span text:style-name=\"Stil\">\(markup)</text:span>"
   }
 
+  /// Words that stand out.
+  static func strong(_ markup: String) -> String {
+    "<text:span text:style-name=\"Sterk\">\(markup)</text:span>"
+  }
+
+  /// Where a picture is kept.
+  static func picture(_ number: Int) -> String { "Pictures/\(number).svg" }
+
+  /// How a picture stands in the text.
+  static let frame =
+    "<style:style style:name=\"Kader\" style:family=\"graphic\">"
+    + "<style:graphic-properties style:vertical-pos=\"top\" style:vertical-rel=\"baseline\"/></style:style>\n"
+
   private static let names = [
     "office", "style", "text", "table", "meta",
   ].map { "xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($0):1.0\"" }.joined(separator: " ")
@@ -144,19 +190,27 @@ private enum ODTPart {
   static func opening(_ part: String) -> String {
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:\(part) \(names)"
       + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+      + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+      + " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
+      + " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
       + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.3\">\n"
   }
 
-  static let manifest = """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
-    <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="\(kind)"/>
-    <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
-    <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
-    <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
-    </manifest:manifest>
+  static func manifest(pictures: [String]) -> String {
+    let drawn = pictures.map {
+      "<manifest:file-entry manifest:full-path=\"\($0)\" manifest:media-type=\"image/svg+xml\"/>\n"
+    }.joined()
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
+      <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="\(kind)"/>
+      <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+      <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
+      <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
+      \(drawn)</manifest:manifest>
 
-    """
+      """
+  }
 
   static func meta(title: String, _ say: Wording) -> String {
     opening("document-meta")
@@ -164,17 +218,18 @@ private enum ODTPart {
       + "</office:document-meta>\n"
   }
 
-  static func styles(title: String, _ say: Wording) -> String {
+  static func styles(title: String, size: Int, _ say: Wording) -> String {
     opening("document-styles") + """
       <office:font-face-decls/>
       <office:styles>
       <style:default-style style:family="paragraph">
       <style:paragraph-properties fo:margin-top="0mm" fo:margin-bottom="2mm" fo:line-height="130%"/>
-      <style:text-properties fo:font-family="'Liberation Sans', Arial, sans-serif" fo:font-size="11pt" fo:language="nl" fo:country="NL"/>
+      <style:text-properties fo:font-family="'Liberation Sans', Arial, sans-serif" fo:font-size="\(size)pt" fo:language="nl" fo:country="NL"/>
       </style:default-style>
       <style:default-style style:family="table"/>
       \(paragraphs.map(paragraph).joined(separator: "\n"))
       <style:style style:name="Stil" style:family="text"><style:text-properties fo:color="#4d4d4d"/></style:style>
+      <style:style style:name="Sterk" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
       <style:style style:name="Vak" style:family="table-cell">
       <style:table-cell-properties fo:padding="1mm" fo:border-bottom="0.5pt solid #8c8c8c"/>
       </style:style>
@@ -225,6 +280,8 @@ private enum ODTPart {
       "Citaat", nil, "fo:margin-left=\"6mm\" fo:padding-left=\"3mm\" fo:border-left=\"2pt solid #8c8c8c\"", ""
     ),
     ("Punt", nil, "fo:margin-bottom=\"1mm\"", ""),
+    ("Bijschrift", nil, "fo:margin-bottom=\"1mm\" fo:keep-with-next=\"always\"", "fo:font-weight=\"bold\""),
+    ("Noot", nil, "fo:margin-bottom=\"1mm\"", "fo:font-size=\"9.5pt\" fo:color=\"#4d4d4d\""),
     ("Cel", nil, "fo:margin-bottom=\"0mm\"", "fo:font-size=\"9.5pt\""),
     ("Rijkop", nil, "fo:margin-bottom=\"0mm\"", "fo:font-size=\"9.5pt\" fo:font-weight=\"bold\""),
     (

@@ -25,6 +25,8 @@ extension Document.Block {
         item.plainLines(marker: numbered ? "\(index + 1). " : "- ")
       }
     case .table(let table): table.squared().plainLines
+    case .figure(let figure): figure.lines.map(\.harmlessLine)
+    case .terms(let terms): terms.flatMap { wrapped($0.plain, indent: "  ") }
     case .rule: ["* * *"]
     }
   }
@@ -52,8 +54,14 @@ extension Document.Table {
   fileprivate var plainLines: [String] {
     var layout = TableLayout(headers: headers, keepsEmptyColumns: true)
     rows.forEach { layout.see($0) }
-    return layout.head + rows.flatMap { layout.lines(of: $0) }
+    let above = caption.map { wrapped($0) + [""] } ?? []
+    let below = notes.isEmpty ? [] : [""] + notes.flatMap { wrapped("* " + $0) }
+    return above + layout.head + rows.flatMap { layout.lines(of: $0) } + below
   }
+}
+
+extension Document.Term {
+  fileprivate var plain: String { word + ": " + meaning }
 }
 
 private func underlined(_ text: String, with mark: Character) -> [String] {

@@ -3,13 +3,16 @@ import Text
 import Wording
 
 /// Where a sentence is sorted, as it is typed: a theme, a level or what it is about, by its word; `geen` takes it away.
-enum Indelingswoord {
+public enum Indelingswoord: Hashable, Sendable {
+  /// By a theme.
   case thema(Thema?)
+  /// By a level.
   case niveau(Niveau?)
+  /// By what it is about.
   case categorie(Casus.Labelsoort?)
 
   /// What was typed; `nil` where nothing goes by that.
-  init?(_ text: String, _ say: Wording) {
+  public init?(_ text: String, _ say: Wording) {
     let word = text.folded
     if let thema = Thema(rawValue: word) {
       self = .thema(thema)
@@ -30,7 +33,7 @@ enum Indelingswoord {
   }
 
   /// What sorts a note so.
-  func fact(_ notitie: Identifier) -> Fact {
+  public func fact(_ notitie: Identifier) -> Fact {
     switch self {
     case .thema(let thema):
       var wijziging = Notitie.Wijziging()
@@ -42,11 +45,28 @@ enum Indelingswoord {
   }
 
   /// Where it is from now on; `nil` where it was taken away.
-  func naam(_ say: Wording) -> String? {
+  public func naam(_ say: Wording) -> String? {
     switch self {
     case .thema(let thema): thema.map { say(.name(of: $0)) }
     case .niveau(let niveau): niveau.map { say(.name(of: $0)) }
     case .categorie(let categorie): categorie?.rawValue
     }
+  }
+
+  /// Where a note is sorted in the same respect.
+  public func waarde(van notitie: Notitie) -> Self {
+    switch self {
+    case .thema: .thema(notitie.gegevens.thema)
+    case .niveau: .niveau(notitie.niveau)
+    case .categorie: .categorie(notitie.indeling.categorie)
+    }
+  }
+
+  /// Where a note is sorted, each in a word.
+  public static func namen(van notitie: Notitie, _ say: Wording) -> [String] {
+    let all: [Self] = [
+      .thema(notitie.gegevens.thema), .niveau(notitie.niveau), .categorie(notitie.indeling.categorie),
+    ]
+    return all.compactMap { $0.naam(say) }
   }
 }

@@ -88,7 +88,7 @@ let package = Package(
       name: "Guides", path: "docs",
       exclude: [
         "draaiboek.md", "json.md", "pictures", "pictures.sh", "regels.md", "script.md", "vormen", "vormen.md",
-        "vragen.md", "noteer.svg", "zaal.svg",
+        "vragen.md", "noteer.svg", "sessie.svg", "zaal.svg",
       ],
       resources: [.embedInCode("handleiding.md"), .embedInCode("twee-laptops.md")],
       swiftSettings: swiftSettings),

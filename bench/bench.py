@@ -97,7 +97,7 @@ class Bench:
 
         programs = {
             "curses": (self.curses, "klaar"), "raw": (self.raw, "klaar"),
-            "empty": (lambda: self.reisleider(empty), "Nieuwe sessie"),
+            "empty": (lambda: self.reisleider(empty), "Nieuwe reis"),
             "full": (lambda: self.reisleider(full), "Nieuwe sessie")}
         taken = {name: [] for name in programs}
         chance = random.Random(4)
@@ -111,7 +111,7 @@ class Bench:
         figure = ", ".join(f"{name} {median(values) * 1e3:.2f}" for name, values in cpus.items())
         self.report.row("CPU ms until then", figure)
         with self.reisleider(empty) as terminal:
-            terminal.until_shown("Nieuwe sessie")
+            terminal.until_shown("Nieuwe reis")
             terminal.until_quiet()
             peak = terminal.peak_mib()
         self.report.row("peak memory, empty store", f"{peak:.1f} MiB", peak < 12, "< 12 MiB")

@@ -204,7 +204,8 @@ extension Act {
   package static let thema = Act(
     .thema, .woordThema, .optional(.argThema), .screen(.thema), label: .anderThema, help: .hulpThema,
     example: .voorbeeldThema)
-  package static let hulp = Act(.hulp, .hulp, .none, .screen(.hulp), help: .hulpHulp)
+  package static let hulp = Act(
+    .hulp, .hulp, .optional(.argHulp), .screen(.hulp), help: .hulpHulp, example: .voorbeeldHulp)
   package static let voorlezen = Act(
     .voorlezen, .woordVoorlezen, .none, .screen(.voorlezen), help: .hulpVoorlezen)
   package static let casussen = Act(.casussen, .woordCasussen, .none, .screen(.casussen), help: .hulpCasussen)

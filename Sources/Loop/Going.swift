@@ -18,9 +18,14 @@ extension Loop {
     case .zaal(let sessie), .oefen(let sessie), .regie(let sessie), .noteer(let sessie):
       try join(sessie, at: screenful)
     case .teruglezen(let ronde): try join(ronde.sessie, at: screenful)
-    case .start:
+    case .start, .uitleg:
       view = made(screenful)
       try list(screenful.lists)
+    case .wacht:
+      view = made(screenful)
+      try list(screenful.lists)
+      // It may have begun while this was made.
+      carryOut(view.noticed(world))
     case .terugkijken, .nakijken:
       // What was done on another screen is not taken back out of sight.
       hand.join(StreamID.huis.id)
@@ -111,7 +116,10 @@ extension Loop {
   private var isAtClosedTable: Bool {
     switch screenful {
     case .regie(let sessie), .noteer(let sessie): known.sessie(sessie)?.gesloten != nil
-    case .start, .zaal, .oefen, .volgende, .terugkijken, .lees, .teruglezen, .nakijken, .indelen, nil: false
+    case .start, .zaal, .oefen, .volgende, .terugkijken, .lees, .teruglezen, .nakijken, .indelen, .uitleg,
+      .wacht,
+      nil:
+      false
     }
   }
 

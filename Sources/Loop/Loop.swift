@@ -12,6 +12,8 @@ public struct Loop<S: Store> {
   public enum Effect: Equatable, Sendable {
     case use(Theme)
     case leave
+    /// Practise, in a store of its own.
+    case practise
     /// There is more to tell than was just drawn.
     case drawAgain
   }
@@ -119,6 +121,7 @@ public struct Loop<S: Store> {
       try change { store throws(StoreFailure) in try store.follow() }
       lookAtWall()
       if let wanted { try list(wanted) }
+      carryOut(view.noticed(world))
       if world.storing == .busy, hand.isAtRest { world.storing = nil }
     } catch {
       guard error == .busy else { return world.storing = error }
@@ -271,7 +274,7 @@ public struct Loop<S: Store> {
     carryOut(wishes)
   }
 
-  private mutating func carryOut(_ wishes: [Wish]) {
+  mutating func carryOut(_ wishes: [Wish]) {
     for wish in wishes {
       do throws(StoreFailure) {
         // What becomes of the line is done with the line as it is.
@@ -311,6 +314,7 @@ public struct Loop<S: Store> {
       refreshLists()
     case .nextTheme: use(theme.next)
     case .theme(let theme): use(theme)
+    case .practise: if mayGo(because: loss) { effects.append(.practise) }
     case .leave: if mayGo(because: loss ?? (line.isUnsure ? .weggaanOnzeker : nil)) { leave() }
     }
   }

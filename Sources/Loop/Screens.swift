@@ -14,6 +14,8 @@ extension Screenful {
     case .lees(let stream): return TerugkijkenView(reading: stream)
     case .teruglezen(let ronde): return TeruglezenView(ronde: ronde, terminal: terminal, world: world)
     case .nakijken: return NakijkenView()
+    case .uitleg: return UitlegView()
+    case .wacht(let plek): return WachtView(plek)
     case .indelen(let sessie): return IndelenView(sessie: sessie)
     case .zaal(let sessie): return ZaalView(sessie: sessie, terminal: terminal, world: world)
     case .oefen(let sessie): return OefenView(sessie: sessie, terminal: terminal, world: world)
@@ -27,26 +29,26 @@ extension Screenful {
     switch self {
     case .zaal(let sessie), .noteer(let sessie), .regie(let sessie), .oefen(let sessie): sessie
     case .teruglezen(let ronde): ronde.sessie
-    case .start, .volgende, .terugkijken, .lees, .nakijken, .indelen: nil
+    case .start, .volgende, .terugkijken, .lees, .nakijken, .indelen, .uitleg, .wacht: nil
     }
   }
 
   /// Whether it comes over the screen from which it is asked, and goes back to that.
   var isOver: Bool {
     switch self {
-    case .teruglezen, .nakijken, .indelen: true
-    case .start, .zaal, .noteer, .regie, .volgende, .terugkijken, .oefen, .lees: false
+    case .teruglezen, .nakijken, .indelen, .uitleg: true
+    case .start, .zaal, .noteer, .regie, .volgende, .terugkijken, .oefen, .lees, .wacht: false
     }
   }
 
   /// The lists of the store that it shows.
   public var lists: Lists? {
     switch self {
-    case .start: .lopend
+    case .start, .wacht: .lopend
     case .volgende: .casussen
     case .terugkijken, .lees: .pagina(Lijstvraag(.casussen))
     case .nakijken: .nakijken
-    case .zaal, .noteer, .regie, .oefen, .teruglezen, .indelen: nil
+    case .zaal, .noteer, .regie, .oefen, .teruglezen, .indelen, .uitleg: nil
     }
   }
 }

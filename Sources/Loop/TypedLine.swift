@@ -16,7 +16,9 @@ extension Screenful {
     switch self {
     case .zaal: .zaal
     case .teruglezen: .teruglezen
-    case .start, .volgende, .terugkijken, .lees, .nakijken, .indelen, .oefen, .regie, .noteer: .eigen
+    case .start, .volgende, .terugkijken, .lees, .nakijken, .indelen, .oefen, .regie, .noteer, .uitleg,
+      .wacht:
+      .eigen
     }
   }
 }

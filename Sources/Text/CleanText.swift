@@ -1,5 +1,3 @@
-@_spi(_Unicode) import Swift
-
 /// Text as it may enter the journal, cleaned once at every input.
 ///
 /// Composed (NFC), lines ended by LF, a tab made a space, and nothing left that a terminal obeys or an eye
@@ -91,7 +89,7 @@ private struct Sieve {
   /// and the true one after it. The second sieve also takes a joiner that composing has left alone.
   static func clean(_ raw: String, isOneLine: Bool) -> String {
     let few = sieve(raw.withoutSequences.unicodeScalars, Sieve(maximumMarks: 32, isOneLine: isOneLine))
-    let composed = String.UnicodeScalarView(String(few)._nfc)
+    let composed = String(few).composed
     return String(sieve(composed, Sieve(maximumMarks: maximumMarks, isOneLine: isOneLine)))
   }
 

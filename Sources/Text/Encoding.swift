@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The character encoding of this process: UTF-8, or nothing works.
 public enum Encoding {

@@ -63,7 +63,8 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
     let slashed = typed.map {
       KeyHint(name: "/" + say($0.word), label: why($0, say, scene) ?? say($0.help))
     }
-    return pressed + between + slashed
+    let doors = self == .zaal ? [Phrase.deurNoteer, .deurRegie].map { KeyHint(door: $0, say) } : []
+    return pressed + doors + between + slashed
   }
 
   /// What a line of the note-taker can be in the step of now, on the screens that have one.
@@ -83,6 +84,12 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
 }
 
 extension KeyHint {
+  /// Another screen, by the words that open it in a second terminal.
+  init(door: Phrase, _ say: Wording) {
+    let parts = say(door).split(separator: "|", maxSplits: 1).map(String.init)
+    self.init(name: parts.first ?? "", label: parts.last ?? "")
+  }
+
   /// A line that is typed, and what it says.
   public init(_ example: LineExample) { self.init(name: example.line, label: example.says) }
 }

@@ -2,6 +2,7 @@ import Acts
 import Panels
 import Screen
 import SessionModel
+import Wording
 
 /// A screen of a session, on which acts are done by key and by slash.
 protocol ActView: View {
@@ -31,6 +32,9 @@ extension ActView {
     _ act: Act, _ argument: String, _ world: World, _ scene: Scene
   ) throws(ActRefusal) -> [Wish] {
     if act.isPrivate, isProjected { throw .notHere(act.name) }
+    if act.name == .hulp, !argument.isEmpty, argument.folded != world.say(.woordAlles) {
+      return [.tell(try Act.told(about: argument, world.say))]
+    }
     let own: [Wish]?
     switch act.reach {
     case .session:
@@ -76,5 +80,14 @@ extension ActView {
     } catch {
       return desk.putAside(next: world.newIdentifier()) + [.tell(error.sentence(world.say))]
     }
+  }
+}
+
+extension Act {
+  /// What a word does, for who asks about that word.
+  static func told(about word: String, _ say: Wording) throws(ActRefusal) -> String {
+    let act = try ActLine(word.hasPrefix("/") ? String(word.dropFirst()) : word, say).act
+    let example = act.example.map { " " + say(.bijvoorbeeld, "/" + say($0)) } ?? ""
+    return say(.hulpOver, act.usage(say), say(act.help)) + example
   }
 }

@@ -18,7 +18,7 @@ enum SteerKeys {
       .init([.ctrl("l")], .bevestig, say, inFooter: false),
       .init([.char("/")], .opdracht, say, inFooter: false),
       .init([.function(1), .char("?")], .hulp, say, priority: hulp),
-      .init([.ctrl("b")], .start, say, inFooter: false),
+      .init([.ctrl("x"), .ctrl("b")], .start, say, inFooter: false),
       .init([.ctrl("q")], .stoppen, say, inFooter: false),
       .init([.ctrl("c")], .onderbreken, say, inFooter: false),
     ]

@@ -31,6 +31,9 @@ public protocol View: Sendable {
   /// Whether words stand here that are in no draft: a question half answered.
   var holdsWords: Bool { get }
 
+  /// Hears what others wrote, in the lists it shows; answers what it wants to happen.
+  mutating func noticed(_ world: World) -> [Wish]
+
   /// What somebody could see now that nobody could before, told once it is drawn.
   mutating func shown(_ world: World, _ regions: Regions) -> [Change]
 
@@ -50,6 +53,8 @@ extension View {
   public mutating func enter(line: String, _ world: World) -> [Wish] { [] }
   /// A screen is looked at.
   public mutating func spoken(_ world: World) -> [String] { [] }
+  /// What others write is seen, and done nothing with.
+  public mutating func noticed(_ world: World) -> [Wish] { [] }
   /// Nothing is noted here.
   public var typing: Typing? { nil }
   /// Nothing is asked here.
@@ -106,13 +111,15 @@ public enum Wish: Sendable {
   /// Show the next theme, or this one.
   case nextTheme
   case theme(Theme)
+  /// Practise, in a store of its own.
+  case practise
   /// Leave the program.
   case leave
 
   /// Whether what is on the screen goes away by it.
   public var goesAway: Bool {
     switch self {
-    case .show, .back, .leave: true
+    case .show, .back, .practise, .leave: true
     case .write, .undo, .redo, .draft, .lees, .list, .zoek, .tell, .tellBereik, .forbid, .erase, .nextTheme,
       .theme:
       false
@@ -140,6 +147,18 @@ public enum Screenful: Hashable, Sendable {
   case nakijken
   /// Sorting what was said in this session, over the screen from which it is asked.
   case indelen(Identifier)
+  /// The guide to a first session, over the screen from which it is asked.
+  case uitleg
+  /// A private screen that waits for a session to begin.
+  case wacht(Wachtplek)
+}
+
+/// Which screen opens once a session begins.
+public enum Wachtplek: Hashable, Sendable {
+  case noteer, regie
+
+  /// The screen of this session.
+  func screenful(_ sessie: Identifier) -> Screenful { self == .noteer ? .noteer(sessie) : .regie(sessie) }
 }
 
 /// Which lists of the store a screen shows.

@@ -18,6 +18,8 @@ public struct World: Sendable {
   public var draaiboeken: [NamedDraaiboek] = []
   /// Reads them, which takes a while: for what needs them before a list did.
   public var shelf: @Sendable () -> [NamedDraaiboek] = { [] }
+  /// The guide to a first session, in rows of so many columns.
+  public var gids: @Sendable (Int) -> [String] = { _ in [] }
   /// How large the screen is: how far one can scroll follows from it.
   public var size = Size(columns: 80, rows: 24)
   /// Whether block letters can be read on it.
@@ -181,6 +183,8 @@ public struct Opgezocht: Sendable {
 
 /// The lists of the store: aliases, dates and numbers, never a note but where somebody asked for words.
 public struct Overview: Hashable, Sendable {
+  /// Whether nothing was ever made here.
+  public var isLeeg = false
   /// The casussen, the latest first.
   public var casussen: [Rij<CasusOverview>] = []
   /// The trajecten, the latest first.

@@ -63,6 +63,7 @@ extension Phrase {
   package static let argKies = Phrase("NUMMER [| WIE [| WAAROM]]")
   package static let argVul = Phrase("WELK | ANTWOORD [| ANTWOORD …]")
   package static let argDeelnemer = Phrase("STEM[: WIE]")
+  package static let argHulp = Phrase("WOORD")
   package static let argThema = Phrase("licht|donker|hoog-contrast")
   package static let argLees = Phrase("NUMMER|NAAM")
 
@@ -120,7 +121,12 @@ extension Phrase {
   package static let hulpMeerKaarten = Phrase("Toont wat er verder nog is.")
   package static let hulpVorigeKaarten = Phrase("Toont wat ervoor kwam.")
   package static let hulpThema = Phrase("Kiest hoe het scherm eruitziet; zonder naam het volgende.")
-  package static let hulpHulp = Phrase("Zegt wat hier kan.")
+  package static let hulpHulp = Phrase("Zegt wat hier kan, of wat een woord doet.")
+  package static let voorbeeldHulp = Phrase("hulp sluit")
+  /// A word with what can come behind it, and what it does.
+  package static let hulpOver = Phrase("/{}: {}")
+  package static let hulpVraagVerder = Phrase("Over één woord: /hulp WOORD. Alle woorden: /hulp alles")
+  package static let woordAlles = Phrase("alles")
   package static let hulpVoorlezen = Phrase("Leest voor wat er nu op het scherm staat (met --tekst).")
   package static let hulpCasussen = Phrase("Noemt de casussen (terugkijken).")
   package static let hulpSessies = Phrase("Noemt de sessies (terugkijken).")

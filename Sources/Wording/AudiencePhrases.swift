@@ -176,6 +176,15 @@ extension Phrase {
 }
 
 extension Phrase {
+  // MARK: Cards to write on
+
+  package static let kaartenTitel = Phrase("Werkkaarten bij {}")
+  package static let kaartenUitleg = Phrase(
+    "Een kaart per stap. Wie overtypt wat erop staat, zet het nummer van de stap ervoor: 7: tekst.")
+  package static let kaartKop = Phrase("{} · {}")
+  package static let kaartSchrijf = Phrase("Schrijf hier. Overtypen: {}: tekst")
+  package static let optieKaarten = Phrase("een kaart per stap om op te schrijven.")
+
   // MARK: On a praatplaat
 
   /// Where the dream will stand.

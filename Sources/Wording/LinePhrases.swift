@@ -225,6 +225,7 @@ extension Phrase {
   package static let metSter = Phrase("met een ★")
   package static let bijVak = Phrase("bij {}")
   package static let bijVorigeStap = Phrase("bij de vorige stap")
+  package static let bijStapNummer = Phrase("bij stap {}, {}")
   /// Who spoke in the step before may not speak now.
   package static let isDitVan = Phrase("Is dit van {}? Typ dan {}: vooraan.")
   package static let nuSpreekt = Phrase("Nu spreekt: {}.")

@@ -45,6 +45,7 @@ extension Phrase {
   package static let manNood = Phrase("de noodopslag, als de gewone beschadigd bleek tijdens een sessie.")
   package static let manOefen = Phrase("de opslag van de oefening; die mag weg.")
   package static let manEigen = Phrase("uw eigen draaiboeken; die gaan voor de meegeleverde.")
+  package static let manThemas = Phrase("welk thema op welke terminal gekozen is; die mag weg.")
   package static let manVoorbeelden = Phrase("VOORBEELDEN")
   package static let manZieOok = Phrase("ZIE OOK")
   package static let manMeerLezen = Phrase(

@@ -72,6 +72,9 @@ final class OpenStore: Store {
       overview.nietAfgesloten = try store.leftOpenSessies(limit: 5)
       overview.nietAfgerond = try store.unfinishedSessies(limit: 3)
       overview.ongevraagd = try store.ongevraagd()
+      let isQuiet =
+        overview.lopend.isEmpty && overview.nietAfgesloten.isEmpty && overview.nietAfgerond.isEmpty
+      overview.isLeeg = try isQuiet ? store.hasNothing() : false
       guard lists != .lopend else {
         // Only a table that is done asks for it, and not the first screen.
         overview.bewaarregel = try store.bewaarregel()

@@ -39,6 +39,8 @@ final class RunLoop {
   /// Why the loop ended.
   enum Ending: Equatable {
     case left
+    /// Someone wants to practise.
+    case practises
     /// Someone left while another kept the store: whether the line is in its draft, and whether more was lost.
     case leftWaiting(lineIsKept: Bool, hasMore: Bool)
     case signal(Signal)
@@ -82,7 +84,7 @@ final class RunLoop {
 
   /// What others kept waiting goes first: ten seconds for who leaves, half a second when a signal ends it.
   private func sendLast() {
-    for _ in 0..<(ending == .left ? 100 : 5) where !loop.isAtRest {
+    for _ in 0..<(ending == .left || ending == .practises ? 100 : 5) where !loop.isAtRest {
       usleep(100_000)
       carryOut(loop.send())
     }
@@ -141,8 +143,12 @@ final class RunLoop {
   private func carryOut(_ effects: [Loop<OpenStore>.Effect]) {
     for effect in effects {
       switch effect {
-      case .use(let theme): (terminal as? NcursesTerminal)?.use(theme)
+      case .use(let theme):
+        guard let terminal = terminal as? NcursesTerminal else { break }
+        terminal.use(theme)
+        surroundings.themes.remember(theme)
       case .leave: ending = .left
+      case .practise: ending = .practises
       case .drawAgain: isDrawn = false
       }
     }
@@ -156,5 +162,6 @@ extension World {
       state: State(), now: surroundings.now(), clock: surroundings.wall, say: surroundings.say,
       newIdentifier: surroundings.newIdentifier)
     shelf = surroundings.draaiboeken
+    gids = { [say = surroundings.say] in Guide.first(say, width: $0) }
   }
 }

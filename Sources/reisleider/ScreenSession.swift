@@ -38,6 +38,7 @@ struct ScreenSession {
     if asked == .start {
       var world = World(surroundings)
       world.schijf = SessionStore.disk(of: folder)
+      world.overview.isLeeg = !SessionStore.isThere(in: folder)
       terminal.show(StartView().render(world, size: terminal.size))
     }
     let input = LiveInput(terminal, signals, now: surroundings.now, patience: waiting)
@@ -90,8 +91,17 @@ struct ScreenSession {
     let store = try store(surroundings, input.pause)
     try renewLists(of: store, terminal, input)
     let ending = try show(try screenful(store), surroundings, store, terminal, input)
+    if ending == .practises {
+      store.close()
+      return try practice.run(terminal, input)
+    }
     terminal.leave()
     try end(ending, store)
+  }
+
+  /// The same terminal, with what is only for practice.
+  private var practice: ScreenSession {
+    ScreenSession(console: console, invocation: invocation, asked: .oefen)
   }
 
   /// Makes the lists of a new form behind a bar; it goes on next time where somebody leaves.
@@ -121,7 +131,7 @@ struct ScreenSession {
     finishErasing(store, ending)
     store.close()
     switch ending {
-    case .left, .terminalGone: break
+    case .left, .practises, .terminalGone: break
     // Whoever waits for this process sees by which signal it ended.
     case .signal(let signal): signal.endProcess()
     case .leftWaiting(let lineIsKept, let hasMore):
@@ -140,25 +150,39 @@ struct ScreenSession {
   }
 
   /// Tells the screen in lines on standard output, and takes lines of standard input.
-  private func runInLines() throws(CommandFailure) {
+  ///
+  /// - Parameter heard: where lines came from before, of which some may be read already.
+  private func runInLines(_ heard: LineInput? = nil) throws(CommandFailure) {
     let store = try store(surroundings)
     try stored { () throws(StoreFailure) in try store.finishLists() }
     // Where nothing is drawn no line can stay: it is told when it turns out.
     store.onDamage = { console.tell(console.say.sentence(for: $0)) }
     for warning in store.warnings { console.tell(console.say.sentence(for: warning)) }
     let screenful = try screenful(store)
-    guard let signals = SignalPipe() else { throw .noSignals }
-    let input = LineInput(signals, now: surroundings.now)
+    let input: LineInput
+    if let heard {
+      input = heard
+    } else {
+      guard let signals = SignalPipe() else { throw .noSignals }
+      input = LineInput(signals, now: surroundings.now)
+    }
     let terminal = NullTerminal(size: Size(columns: 80, rows: 24))
     let ending = try stored { () throws(StoreFailure) in
-      try RunLoop(surroundings, store: store, terminal: terminal, input: input, theme: theme) { lines in
+      try RunLoop(surroundings, store: store, terminal: terminal, input: input, theme: .licht) { lines in
         (try? lines.forEach(console.put(line:))) != nil
       }.run(from: screenful)
+    }
+    if ending == .practises {
+      store.close()
+      return try practice.runInLines(input)
     }
     try end(ending, store)
   }
 
-  private var theme: Theme { invocation[.thema].flatMap(Theme.init(rawValue:)) ?? .licht }
+  /// The theme that was asked for, or else the one that was last chosen on this terminal.
+  private var theme: Theme {
+    invocation[.thema].flatMap(Theme.init(rawValue:)) ?? console.surroundings.themes.theme ?? .licht
+  }
 
   private func show(
     _ screenful: Screenful, _ surroundings: Surroundings, _ store: SessionStore, _ terminal: any Terminal,
@@ -222,14 +246,33 @@ struct ScreenSession {
 
   private var needsNoWriting: Bool { asked == .terugkijken }
   /// Whether there is something to do where nothing is kept yet.
-  private var begins: Bool { asked == .start || asked == .oefen }
+  private var begins: Bool { asked == .start || asked == .oefen || waits && surroundings.map == nil }
+
+  /// Whether it is a private screen of the session that runs, and somebody is there to wait for it.
+  private var waits: Bool {
+    guard asked == .noteer || asked == .regie, invocation[operand: 0] == nil else { return false }
+    return invocation[.script] == nil && isatty(STDIN_FILENO) == 1
+  }
+
+  /// The screen of the session that runs; where none does, one that waits for it.
+  private func running(
+    _ plek: Wachtplek, _ lookup: Lookup, _ screenful: (Identifier) -> Screenful
+  ) throws(CommandFailure) -> Screenful {
+    do throws(CommandFailure) {
+      return screenful(try lookup.sessie(orRunning: invocation[operand: 0]).id)
+    } catch .noneRuns where waits && !lookup.store.isReadOnly {
+      return .wacht(plek)
+    } catch {
+      throw error
+    }
+  }
 
   private func screenful(_ store: SessionStore) throws(CommandFailure) -> Screenful {
     let (lookup, text) = (Lookup(store: store), invocation[operand: 0])
     switch asked {
     case .zaal: return .zaal(try lookup.sessie(orRunning: text).id)
-    case .noteer: return .noteer(try lookup.sessie(orRunning: text).id)
-    case .regie: return .regie(try lookup.sessie(orRunning: text).id)
+    case .noteer: return try running(.noteer, lookup) { .noteer($0) }
+    case .regie: return try running(.regie, lookup) { .regie($0) }
     case .oefen: return .oefen(try practice(store))
     case .terugkijken:
       guard let text else { return .terugkijken }

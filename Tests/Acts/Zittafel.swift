@@ -111,7 +111,12 @@ extension Zittafel {
     case .notitie, .afspraak:
       let soort = reading.soort == .notitie ? "notitie" : "afspraak"
       let twijfel = reading.twijfel == nil ? [] : ["?"]
-      let vorige = reading.isVorige ? ["vorige"] : []
+      let vorige =
+        switch reading.elders {
+        case .vorige?: ["vorige"]
+        case .stap(let nummer)?: ["stap\(nummer)"]
+        case nil: [String]()
+        }
       return ([soort] + vorige + twijfel + woorden(reading.kenmerken) + ["‹\(reading.tekst)›"]).joined(
         separator: " ")
     case .daden(let daden): return daden.map { doet($0) }.joined(separator: " + ")

@@ -36,7 +36,7 @@ import Testing
 
   /// The facilitator makes the casus, chooses the draaiboek, says who is there, and starts.
   private func begin(_ zaal: Terminal, people: [String]) throws {
-    try zaal.waitUntil(shows: "Nieuwe sessie", hides: ["vooraf"])
+    try zaal.waitUntil(shows: "Nieuwe reis", hides: ["vooraf"])
     try zaal.press("Enter")
     try zaal.waitUntil(shows: "Om welke casus gaat het?")
     try zaal.enter("Vlinder")
@@ -238,7 +238,7 @@ import Testing
 
   /// The next session of Vlinder opens with what was promised, and what it brought.
   private func lookBack(_ zaal: Terminal, _ late: Terminal) throws {
-    try late.waitUntil(shows: "Er loopt geen sessie", "einde 1")
+    try late.waitUntil(shows: "Er loopt nog geen sessie")
     try zaal.press("C-b")
     try zaal.waitUntil(shows: "Nieuwe sessie", hides: ["Sleutelen"])
     try zaal.press("Enter")

@@ -8,7 +8,7 @@ import Testing
     let tmux = try Tmux()
     defer { tmux.clear() }
     let zaal = try tmux.open()
-    try zaal.waitUntil(shows: "Nieuwe sessie", hides: ["vooraf"])
+    try zaal.waitUntil(shows: "Nieuwe reis", hides: ["vooraf"])
     try zaal.press("Enter")
     try zaal.waitUntil(shows: "Om welke casus gaat het?", "een netwerk")
     try zaal.press("C-n")

@@ -68,6 +68,13 @@ struct HouseTests {
     }
   }
 
+  @Test func `one file asks the standard library for what has no public name`() throws {
+    let asking = try Self.product.filter { file in
+      try Self.tree.source(file).code.contains { $0.contains(/\b_nf(?:c|d|kc|kd)\b/) }
+    }
+    #expect(asking == ["Sources/Text/Composed.swift"])
+  }
+
   @Test func `there are no packages of others`() throws {
     let package = try Self.tree.source("Package.swift").code.joined()
     #expect(!package.contains(".package("))

@@ -94,7 +94,7 @@ struct LanguageTests {
         "XDG_DATA_HOME", "SSH_CONNECTION", ".md", ".nieuw", "/.◇.◇.nieuw", "/concept", "/verboden", "concept",
         "in-gebruik",
         "nood-", "reisleider.db", "verboden", ".config", ".local/share", "/reisleider",
-        "/draaiboeken", "/reisleider/draaiboeken", "/dev/null", "/dev/", "-oefen", "proces-◇", "scherm",
+        "/draaiboeken", "/themas", "/dev/null", "/dev/", "-oefen", "proces-◇", "scherm",
       ]
     ),
     ("the name of a key", ["Backspace", "Ctrl-K", "Ctrl-N", "Ctrl-O", "Enter", "Esc"]),

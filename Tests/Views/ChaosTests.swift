@@ -68,8 +68,8 @@ import Wording
 
   private func isProjected(_ robot: Robot) -> Bool {
     switch robot.screenful {
-    case .start, .zaal, .volgende, .oefen: true
-    case .noteer, .regie, .terugkijken, .lees, .teruglezen, .nakijken, .indelen: false
+    case .start, .zaal, .volgende, .oefen, .uitleg: true
+    case .noteer, .regie, .terugkijken, .lees, .teruglezen, .nakijken, .indelen, .wacht: false
     }
   }
 

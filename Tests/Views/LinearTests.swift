@@ -90,13 +90,25 @@ import Wording
   @Test func `everything that can be typed is told by the help, and works without a screen`() {
     let reis = Reis().naar("Nu")
     let ear = Ear(reis, .noteer)
-    let help = ear.type("/hulp")
+    let help = ear.type("/hulp alles")
     for act in LinearView.acts {
       let word = "/" + Wording()(act.word)
       #expect(help.contains { $0.hasPrefix(word) }, "\(word)")
       #expect(!ear.type(word).isEmpty || act.name == .stoppen, "\(word) says nothing")
     }
     #expect(ear.robot.hasLeft)
+  }
+
+  @Test func `help by itself is ten things of this step, and of a word what it does`() {
+    let reis = Reis().naar("Nu")
+    for seat in [Speech.Seat.zaal, .noteer, .regie] {
+      let ear = Ear(reis, seat)
+      let help = ear.type("/hulp")
+      #expect(help.count <= 12 && help.contains { $0.hasPrefix("/ongedaan") }, "\(help)")
+      #expect(help.last == "Over één woord: /hulp WOORD. Alle woorden: /hulp alles")
+      #expect(ear.type("/hulp sluit").first?.hasPrefix("/sluit: ") == true)
+      #expect(ear.type("/hulp onzin").first?.contains("onzin") == true)
+    }
   }
 
   @Test func `the facilitator hears what only he may know, and when the minutes are over`() {

@@ -229,6 +229,7 @@ final class Table {
     }
     overview.trajecten = overview.casussen.filter { $0.soort == .netwerk }
     overview.casussen.removeAll { $0.soort == .netwerk }
+    overview.isLeeg = sessies.isEmpty && state.casussen.isEmpty
     return overview
   }
 

@@ -26,6 +26,8 @@ public final class LinePlace: Sendable {
   /// The pictures of its scale; `nil` for numbers.
   let beeld: Beeld?
   let say: Wording
+  /// How many steps there are.
+  let aantalStappen: Int
   /// The words with which a row without a mark can begin, besides a number.
   private let beginwoorden: [[UInt8]]
   /// The things of the form, as they were.
@@ -38,6 +40,7 @@ public final class LinePlace: Sendable {
   public init(_ etappe: Etappe?, _ scene: Scene, reach: LineReading.Reach = .alles) {
     (stap, vorm, say) = (etappe?.id, etappe?.stap.vorm, scene.say)
     speakers = Speakers(scene.sessie)
+    aantalStappen = scene.sessie.stappen.count
     soort = scene.casus?.soort
     (variant, beeld) = (etappe?.stap.variant, etappe?.stap.beeld)
     vakken = etappe.map { LinePlace.vakken(of: $0, scene) } ?? []
@@ -86,6 +89,9 @@ public final class LinePlace: Sendable {
     ]
     return eigen.contains { say($0) == word }
   }
+
+  /// Whether a compartment of the step is typed with this word.
+  func isEigenVak(_ word: String) -> Bool { vakken.contains { $0.woorden == word } }
 
   /// The thing of a number.
   func ding(_ nummer: Int) -> Form.Ding? { dingen[nummer] }

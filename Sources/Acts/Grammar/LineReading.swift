@@ -25,12 +25,29 @@ public struct LineReading: Equatable, Sendable {
   public private(set) var kenmerken: Kenmerken
   /// The words behind the signs, as a note has them.
   public private(set) var tekst: String
-  /// Whether it belongs to the step before.
-  public private(set) var isVorige = false
+  /// The other step it belongs to; `nil` where it belongs to the one in which it was begun.
+  public private(set) var elders: Elders?
   /// Why nobody's name was put to it.
   public private(set) var twijfel: LineSigns.Twijfel?
   /// What could be made of it, if somebody says so.
   public private(set) var aanbod: [LineAct] = []
+
+  /// Another step than the one in which a line was begun.
+  public enum Elders: Hashable, Sendable {
+    /// The one before: `< tekst`.
+    case vorige
+    /// The one with this number, as on a slip of paper that was written there: `7: tekst`.
+    case stap(Int)
+
+    /// Which one that is in a session, seen from the step in which the line was begun; that one itself where there is no other.
+    public func stap(in sessie: Sessie, from own: StapID) -> StapID {
+      switch self {
+      case .vorige: sessie.stap(-1, from: own) ?? own
+      case .stap(let nummer):
+        sessie.stappen.indices.contains(nummer - 1) ? sessie.stappen[nummer - 1].id : own
+      }
+    }
+  }
 
   /// Whether it does something in its step.
   public var doetIets: Bool { if case .daden = soort { true } else { false } }
@@ -65,13 +82,29 @@ public struct LineReading: Equatable, Sendable {
     } else if !text.isEmpty {
       if reach == .alles, text.hasPrefix("//") { tekst = String(text.dropFirst()) }
       if reach == .alles, text.hasPrefix("< "), text.dropFirst(2).first?.isLetter == true {
-        isVorige = true
+        elders = .vorige
         tekst = text.dropFirst(2).trimmed
+      } else if reach == .alles, let slip = LineReading.slip(text, place) {
+        (elders, tekst) = (.stap(slip.nummer), slip.tekst)
       }
       // In a break nothing is asked: what was still to be written down is of the step before it.
-      if place.vorm == .pauze { isVorige = true }
-      read(place, current, isSignsOnly: isVorige || reach == .tekens)
+      if place.vorm == .pauze, elders == nil { elders = .vorige }
+      read(place, current, isSignsOnly: elders != nil || reach == .tekens)
     }
+  }
+
+  /// What was written on a card of another step: the number of that step, a colon and a space, and the words.
+  ///
+  /// A time has no space, a year is no step, and a table that the step numbers goes before.
+  private static func slip(_ text: String, _ place: LinePlace) -> (nummer: Int, tekst: String)? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let behind = text.dropFirst(digits.count)
+    guard (1...3).contains(digits.count), behind.hasPrefix(": "), let nummer = Int(digits),
+      (1...max(1, place.aantalStappen)).contains(nummer), place.aantalStappen > 0,
+      !place.isEigenVak(String(digits))
+    else { return nil }
+    let words = behind.dropFirst(2).trimmed
+    return words.isEmpty ? nil : (nummer, words)
   }
 
   /// A line of which is known that it is nothing but words.
@@ -96,7 +129,7 @@ public struct LineReading: Equatable, Sendable {
   private func isPlain(_ text: String, _ place: LinePlace) -> Bool {
     var kenmerken = kenmerken
     if kenmerken.vak == place.eigenVak { kenmerken.vak = nil }
-    return soort == .notitie && kenmerken.isEmpty && tekst == text && twijfel == nil && !isVorige
+    return soort == .notitie && kenmerken.isEmpty && tekst == text && twijfel == nil && elders == nil
   }
 
   /// The line in which a text is a note, word for word.
@@ -125,7 +158,7 @@ public struct LineReading: Equatable, Sendable {
     }
     tekst = signs.rest
     guard !tekst.isEmpty else { return }
-    if kenmerken.vak == nil, kenmerken.thema == nil, !isVorige { kenmerken.vak = place.eigenVak }
+    if kenmerken.vak == nil, kenmerken.thema == nil, elders == nil { kenmerken.vak = place.eigenVak }
     if !isSignsOnly, LineReading.isAfspraak(signs, place) { kenmerken.afspraak = true }
     soort = kenmerken.afspraak ? .afspraak : .notitie
     guard !isSignsOnly, twijfel == nil, soort == .notitie, !LineReading.isAsking(tekst) else { return }

@@ -51,7 +51,7 @@ public struct AudienceReport {
     let empty = Document.Block.paragraph(say(audience == .leren ? .nietsOmVanTeLeren : .nietsVoorDezeVorm))
     var document = Document(title: title, meta: head, blocks: parts.isEmpty ? [empty] : parts)
     if audience == .gezin {
-      document.isLarge = true
+      document.layout = .large
       document.blocks += document.explained(say)
     }
     // Whoever reads it has to know that it is not whole.

@@ -8,8 +8,18 @@ public struct Document: Hashable, Sendable {
   public var meta: [String]
   /// The parts, in order.
   public var blocks: [Block]
-  /// Whether it is set in large letters, where a format has sizes: for who reads little, or together from one sheet.
-  public var isLarge = false
+  /// How it is set, where a format has sheets and sizes.
+  public var layout = Layout.text
+
+  /// How a report is set on paper and on a screen.
+  public enum Layout: Hashable, Sendable {
+    /// As text goes on.
+    case text
+    /// In large letters: for who reads little, or together from one sheet.
+    case large
+    /// Each heading of the second level begins a sheet, with room to write on.
+    case cards
+  }
 
   /// A report with these parts.
   public init(title: String, meta: [String] = [], blocks: [Block] = []) {
@@ -17,9 +27,12 @@ public struct Document: Hashable, Sendable {
   }
 
   /// The first picture in it; `nil` where there is none.
-  public var picture: SVG? {
+  var picture: SVG? {
     blocks.lazy.compactMap { if case .figure(let figure) = $0 { figure.picture } else { nil } }.first
   }
+
+  /// Its picture; where it has none an empty sheet that says what it is of.
+  var sheet: SVG { picture ?? SVG(width: 2_970, height: 2_100, title: title) }
 
   /// The parts with headings of which none skips a level: what is below a heading is one level below it at most.
   public var outlined: [Block] {

@@ -31,7 +31,7 @@ public enum Format: String, CaseIterable, Sendable {
     case .odt: report.document().odt(say)
     case .csv: Array(report.document().csv.utf8)
     case .ics: Array(report.document().ics.utf8)
-    case .svg: report.document().picture.map { Array($0.file.utf8) }
+    case .svg: Array(report.document().sheet.file.utf8)
     }
   }
 

@@ -1,6 +1,11 @@
 import CNcurses
-import Glibc
 import Text
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Why a screen cannot be shown here.
 public enum TerminalFailure: Error, Equatable, Sendable {

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// A file in memory on which a screen is written, until it is sent to the terminal in one piece.
 ///

@@ -1,5 +1,10 @@
 import CSignals
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// A signal that the program answers itself, in its loop.
 public enum Signal: CaseIterable, Sendable {

@@ -1,5 +1,10 @@
 import CSignals
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The line between the program and its terminal: how it is set, and the bytes that go over it both ways.
 struct TerminalLine {

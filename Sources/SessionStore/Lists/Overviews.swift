@@ -110,6 +110,11 @@ extension SessionStore {
     )
   }
 
+  /// Whether no casus and no session was ever made here.
+  public func hasNothing() throws(StoreFailure) -> Bool {
+    try database.int("SELECT NOT EXISTS (SELECT 1 FROM sessie) AND NOT EXISTS (SELECT 1 FROM casus)") == 1
+  }
+
   /// When casussen and sessions were last heard of.
   public func heard() throws(StoreFailure) -> [Moment] {
     let statement = try database.statement("SELECT laatste FROM casus UNION ALL SELECT laatste FROM sessie")

@@ -157,7 +157,7 @@ extension Desk {
     if case .daden(let daden) = row.reading.soort, !isOverwriting(daden, now ?? scene) {
       return daden.flatMap { $0.changes(in: etappe, scene) }
     }
-    let stap = row.reading.isVorige ? scene.sessie.stap(-1, from: etappe.id) ?? etappe.id : etappe.id
+    let stap = row.reading.elders?.stap(in: scene.sessie, from: etappe.id) ?? etappe.id
     let text = if case .daden = row.reading.soort { row.typed } else { row.text }
     return scene.keeping(text, row.labels, in: stap, id: id)
   }
@@ -382,9 +382,11 @@ extension Desk {
     var labels = row.labels
     let text = row.reading.doetIets ? row.typed : row.text
     if labels.afspraak, AfspraakLine(text)[.wat].isEmpty { labels.afspraak = false }
-    let before = row.reading.isVorige ? scene.sessie.stap(-1, from: own.id) : nil
-    guard before == nil, own.id != etappe.id else {
-      return scene.keeping(text, labels, in: before ?? own.id, id: id)
+    let other = row.reading.elders.map { $0.stap(in: scene.sessie, from: own.id) }.flatMap {
+      $0 == own.id ? nil : $0
+    }
+    guard other == nil, own.id != etappe.id else {
+      return scene.keeping(text, labels, in: other ?? own.id, id: id)
     }
     // What a step does not show, and whose words it does not keep, holds for what was begun there.
     labels.achtergehouden = labels.achtergehouden || own.houdtAchter

@@ -253,7 +253,14 @@ public struct LineDoor: Sendable {
     if let vak = labels.vak, vak != .slotvraag(.waardevolst) { parts.append(say(.bijVak, say(vak))) }
     if let thema = labels.thema { parts.append(say(.bijVak, say(.wandwoord(thema)))) }
     if labels.achtergehouden { parts.append(say(.nogNietOpHetScherm)) }
-    if row.reading.isVorige, scene.stap(-1) != nil { parts.append(say(.bijVorigeStap)) }
+    switch row.reading.elders {
+    case .vorige?: if scene.stap(-1) != nil { parts.append(say(.bijVorigeStap)) }
+    case .stap(let nummer)?:
+      let stappen = scene.sessie.stappen
+      let naam = stappen.indices.contains(nummer - 1) ? stappen[nummer - 1].stap.naam : ""
+      parts.append(say(.bijStapNummer, String(nummer), naam))
+    case nil: break
+    }
     return parts.joined(separator: ", ")
   }
 

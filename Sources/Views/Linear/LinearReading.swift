@@ -263,7 +263,16 @@ extension Screenful {
     case .terugkijken: LinearReading()
     case .lees(let stream): LinearReading(reading: stream)
     case .nakijken: LinearNakijken()
-    case .start, .volgende, .oefen, .teruglezen, .indelen: nil
+    case .start: LinearStart()
+    case .wacht(let plek): WachtView(plek)
+    case .uitleg: UitlegView()
+    case .oefen(let sessie):
+      // Who listens has no wall to look at.
+      OefenView(
+        sessie: sessie, zaal: LinearView(sessie: sessie, seat: .regie, terminal: terminal, world: world),
+        noteer: LinearView(sessie: sessie, seat: .noteer, terminal: terminal, world: world),
+        regie: LinearView(sessie: sessie, seat: .regie, terminal: terminal, world: world))
+    case .volgende, .teruglezen, .indelen: nil
     }
   }
 }

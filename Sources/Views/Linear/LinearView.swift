@@ -156,7 +156,7 @@ public struct LinearView: View, ActView {
     _ what: Act.OfScreen, _ argument: String, _ world: World, _ scene: Scene
   ) throws(ActRefusal) -> [Wish]? {
     switch what {
-    case .hulp: answers += help(world.say, scene)
+    case .hulp: answers += argument.isEmpty ? firstHelp(scene) : help(world.say, scene)
     case .voorlezen: answers += present(world, scene)
     case .oogst where !isProjected, .herstel where !isProjected: answers += LineDoor.told(what, scene) ?? []
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
@@ -172,6 +172,17 @@ public struct LinearView: View, ActView {
 
   /// There are no keys here.
   mutating func take(_ what: Act.OfHand, _ world: World, _ scene: Scene) throws(ActRefusal) -> [Wish]? { nil }
+
+  /// What matters in the step of now, at most ten things, and how to ask on.
+  private func firstHelp(_ scene: Scene) -> [String] {
+    let say = scene.say
+    let lines = seat == .noteer ? ActPlace.noteer.lines(scene).map { "\($0.name) — \($0.label)" } : []
+    let acts = [Act.Name.ongedaan, .verder, .terug, .voorlezen, .stoppen, .notitie, .tijd, .zwart, .sluit]
+      .map(\.act)
+    let words = acts.filter { !isProjected || !$0.isPrivate }.map { "/\($0.usage(say)) — \(say($0.help))" }
+    return [say(seat == .noteer ? .hierIsEenRegelEenNotitie : .hierAlleenMetSlash)]
+      + (lines.prefix(5) + words).prefix(10) + [say(.hulpVraagVerder)]
+  }
 
   private func help(_ say: Wording, _ scene: Scene) -> [String] {
     let first = say(seat == .noteer ? .hierIsEenRegelEenNotitie : .hierAlleenMetSlash)

@@ -42,7 +42,7 @@ public struct NoteerView: View, HarvestView, ClosingView {
         .init([.ctrl("l")], .bevestig, say, inFooter: false),
         .init([.ctrl("t")], .thema, say, inFooter: false),
         .init([.function(1)], .hulp, say, priority: 4),
-        .init([.ctrl("b")], .start, say, inFooter: posture == .reading),
+        .init([.ctrl("x"), .ctrl("b")], .start, say, inFooter: posture == .reading),
         .init([.ctrl("q")], .stoppen, say, inFooter: posture == .reading),
         .init([.ctrl("c")], .onderbreken, say, inFooter: false),
       ])
@@ -88,7 +88,7 @@ public struct NoteerView: View, HarvestView, ClosingView {
   /// Takes one key.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
     guard let scene = world.scene(sessie) else {
-      return key == .ctrl("q") ? [.leave] : key == .ctrl("b") ? [.show(.start)] : []
+      return key == .ctrl("q") ? [.leave] : [.ctrl("x"), .ctrl("b")].contains(key) ? [.show(.start)] : []
     }
     if overlay != nil { return ending(key, world) ?? handleOverlay(key, world, scene) }
     if harvest != nil { return ending(key, world) ?? handleHarvest(key, world, scene) }

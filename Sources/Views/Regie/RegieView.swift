@@ -54,7 +54,7 @@ public struct RegieView: View, SteerView, ClosingView {
   /// Takes one key.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
     guard let scene = world.scene(sessie) else {
-      return key == .ctrl("q") ? [.leave] : key == .ctrl("b") ? [.show(.start)] : []
+      return key == .ctrl("q") ? [.leave] : [.ctrl("x"), .ctrl("b")].contains(key) ? [.show(.start)] : []
     }
     if isIdle, let wishes = handleAfronding(key, world, scene) { return wishes }
     if isAtRest, key == .right || key == .pageDown, let next = world.volgende(na: scene) {

@@ -191,6 +191,38 @@ struct NewSession: Sendable {
     return [.write(opening.changes, ticket: Self.ticket)]
   }
 
+  // MARK: Lines
+
+  /// Takes a whole line where there are no keys: it answers what is asked, and an empty one at the table begins.
+  mutating func enter(_ line: String, _ world: World) -> [Wish] {
+    let line = CleanText.oneLine(line)
+    if question == .draaiboek {
+      let titles = draaiboeken(world).map(\.draaiboek.titel)
+      let place = Int(line).map { $0 - 1 } ?? titles.firstIndex { $0.folded.hasPrefix(line.folded) }
+      guard let place, titles.indices.contains(place), !line.isEmpty else {
+        return [.tell(world.say(.nummerKanNiet, String(titles.count)))]
+      }
+      picker = ListPicker(selected: place)
+      return handle(.enter, world)
+    }
+    editor = LineEditor(text: line, limit: CleanText.lineLimit)
+    return handle(question == .casus && line.isEmpty ? .ctrl("o") : .enter, world)
+  }
+
+  /// What is asked now, a line each.
+  func spoken(_ world: World) -> [String] {
+    switch question {
+    case .casus: [world.say(.welkeCasus), world.say(.aliasUitleg), world.say(.aliasOfLeeg)]
+    case .draaiboek:
+      [world.say(.welkDraaiboek)] + draaiboeken(world).enumerated().map { "\($0 + 1) \($1.draaiboek.titel)" }
+    case .tafel:
+      [world.say(.wieZitAanTafel), world.say(.tafelInRegels)]
+        + tafel.map { gegevens in
+          gegevens.label.isEmpty ? world.say(.name(of: gegevens.stem)) : gegevens.label
+        }
+    }
+  }
+
   // MARK: Drawing
 
   func hints(_ say: Wording) -> [KeyHint] {

@@ -8,8 +8,10 @@ import Wording
 /// Shows aliases, dates and numbers only.
 public struct StartView: View {
   private var picker = ListPicker()
-  private var opening: NewSession?
+  var opening: NewSession?
   private var help: Int?
+  /// What is told once the session that is being prepared begins: how others come to it.
+  private var doors = ""
   /// Whether somebody saw how much nobody was asked about: told once, until the first key.
   private var hasSeen = false
 
@@ -36,23 +38,32 @@ public struct StartView: View {
     ])
   }
 
+  /// The keys, and the screens that one opens beside this one.
+  static func help(_ say: Wording) -> [KeyHint] {
+    keys(say).help()
+      + [Phrase.deurNoteer, .deurRegie, .deurOefen, .deurUitleg].map { KeyHint(door: $0, say) }
+  }
+
   /// A line of the start screen and where it leads.
-  private enum Choice: Hashable, Sendable {
+  enum Choice: Hashable, Sendable {
     case sessie(Rij<SessieOverview>)
     case nieuw
     case terugkijken
+    /// For who has nothing yet: practising, and reading how it goes.
+    case oefenen, uitleg
     /// A session that is closed, and of which is still to be asked what looking back needs.
     case afronden(Rij<SessieOverview>)
   }
 
   /// What runs comes first, then what can be begun, then what was left open.
-  private func choices(_ world: World) -> [Choice] {
-    world.overview.lopend.map(Choice.sessie) + [.nieuw, .terugkijken]
+  func choices(_ world: World) -> [Choice] {
+    if world.overview.isLeeg { return [.nieuw, .oefenen, .uitleg] }
+    return world.overview.lopend.map(Choice.sessie) + [.nieuw, .terugkijken]
       + world.overview.nietAfgerond.map(Choice.afronden)
       + world.overview.nietAfgesloten.prefix(5).map(Choice.sessie)
   }
 
-  private func item(_ choice: Choice, _ world: World) -> ListPicker.Item {
+  func item(_ choice: Choice, _ world: World) -> ListPicker.Item {
     switch choice {
     case .sessie(let sessie):
       let row = world.gezien(sessie)
@@ -67,18 +78,27 @@ public struct StartView: View {
       let row = world.gezien(sessie)
       let name = [row.alias, row.titel].filter { !$0.isEmpty }.joined(separator: " · ")
       return .init(titel: world.say(.rondAf, name), detail: world.say(.rondAfWaar))
-    case .nieuw: return .init(titel: world.say(.nieuweSessie), detail: world.say(.nieuweSessieUitleg))
+    case .nieuw:
+      let isFirst = world.overview.isLeeg
+      return .init(
+        titel: world.say(isFirst ? .nieuweReis : .nieuweSessie),
+        detail: world.say(isFirst ? .nieuweReisUitleg : .nieuweSessieUitleg))
+    case .oefenen: return .init(titel: world.say(.oefenen), detail: world.say(.oefenenUitleg))
+    case .uitleg: return .init(titel: world.say(.uitleg), detail: world.say(.uitlegUitleg))
     case .terugkijken: return .init(titel: world.say(.terugkijken), detail: world.say(.terugkijkenUitleg))
     }
   }
+
+  /// Somebody is there.
+  mutating func begin(_ world: World) { (hasSeen, doors) = (true, world.say(.anderenErbij)) }
 
   // MARK: Keys
 
   /// Takes one key.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
-    hasSeen = true
+    begin(world)
     if let from = help {
-      help = Overlay.help(key, from: from, of: StartView.keys(world.say).help(), in: world.size)?.helpRow
+      help = Overlay.help(key, from: from, of: StartView.help(world.say), in: world.size)?.helpRow
       return []
     }
     if var opening {
@@ -105,20 +125,26 @@ public struct StartView: View {
 
   private mutating func take(_ what: Act.OfHand, _ chosen: Choice, _ world: World) -> [Wish]? {
     switch what {
-    case .open:
-      switch chosen {
-      case .sessie(let sessie): return [.show(.zaal(sessie.id))]
-      case .nieuw:
-        opening = NewSession(world)
-        return [.list(.casussen)]
-      case .terugkijken: return [.show(.terugkijken)]
-      // What is asked then is for a private screen.
-      case .afronden(let sessie): return [.show(.regie(sessie.id))]
-      }
+    case .open: return open(chosen, world)
     case .onderbreken, .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .wissel,
       .tabblad, .vernauw,
       .lijst, .inzien, .teruglezen, .treffer, .trefferTerug:
       return nil
+    }
+  }
+
+  /// Goes where a choice leads.
+  mutating func open(_ chosen: Choice, _ world: World) -> [Wish] {
+    switch chosen {
+    case .sessie(let sessie): return [.show(.zaal(sessie.id))]
+    case .nieuw:
+      opening = NewSession(world)
+      return [.list(.casussen)]
+    case .terugkijken: return [.show(.terugkijken)]
+    case .oefenen: return [.practise]
+    case .uitleg: return [.show(.uitleg)]
+    // What is asked then is for a private screen.
+    case .afronden(let sessie): return [.show(.regie(sessie.id))]
     }
   }
 
@@ -127,7 +153,7 @@ public struct StartView: View {
     case .noteer:
       switch chosen {
       case .sessie(let sessie), .afronden(let sessie): return [.show(.noteer(sessie.id))]
-      case .nieuw, .terugkijken: break
+      case .nieuw, .terugkijken, .oefenen, .uitleg: break
       }
       if let running = world.overview.lopend.first { return [.show(.noteer(running.id))] }
       return [.tell(world.say(.nogGeenSessieLoopt))]
@@ -163,7 +189,7 @@ public struct StartView: View {
     // What others of this terminal's changes waited for says nothing of the session that is being prepared.
     guard failure == nil, ticket == NewSession.ticket, let opening else { return [] }
     self.opening = nil
-    return [.show(.zaal(opening.sessie))]
+    return [.show(.zaal(opening.sessie)), .tell(doors)]
   }
 
   // MARK: Drawing
@@ -186,7 +212,7 @@ public struct StartView: View {
       picker.draw(choices(world).map { item($0, world) }, on: &canvas, in: rest)
     }
     if let help {
-      Overlay.drawHelp(world.say(.hulpBijStart), StartView.keys(world.say).help(), from: help, on: &canvas)
+      Overlay.drawHelp(world.say(.hulpBijStart), StartView.help(world.say), from: help, on: &canvas)
     }
     return canvas
   }

@@ -70,7 +70,7 @@ public struct ZaalView: View, SteerView {
   private func leaving(_ key: Key) -> [Wish] {
     switch key {
     case .ctrl("q"): [.leave]
-    case .ctrl("b"): [.show(.start)]
+    case .ctrl("x"), .ctrl("b"): [.show(.start)]
     default: []
     }
   }

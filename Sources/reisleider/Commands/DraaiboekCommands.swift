@@ -31,6 +31,10 @@ struct DraaiboekCommands {
       _ = try Lookup(store: console.store(toRead: true)).casus(naam, van: .netwerk)
       draaiboek = draaiboek.met(terugblik: say.terugblikVanTraject)
     }
+    if invocation.has(.kaarten) {
+      let report = Report(Werkkaarten(draaiboek, say: say).document)
+      return try console.put(try invocation.format.made(of: report, say))
+    }
     switch invocation.format {
     // As a draaiboek is written, so that it can be changed and used.
     case .md: try console.put(draaiboek.printed())

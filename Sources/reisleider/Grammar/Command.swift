@@ -110,7 +110,7 @@ struct Command: Sendable {
       case als, uit, vervang, open, ervaring
       case bevestig, nieuw, leeg, verlopen
       case herbouw, kopie, red, alles
-      case voor, vorm, laatste, formaat, aan, grond
+      case voor, vorm, laatste, formaat, kaarten, aan, grond
       case metInhoud = "met-inhoud"
       case zonderBlijftHier = "zonder-blijft-hier"
       case papier, door, op, nogmaals

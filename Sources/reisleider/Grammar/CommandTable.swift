@@ -23,8 +23,8 @@ extension Command {
 
   private static let screens = [
     Command(
-      .start, "", [], [thema, script], help: .helpStart,
-      examples: ["", "--thema donker", "--map /media/usb/reis"]),
+      .start, "", [], [tekst, thema, script], help: .helpStart,
+      examples: ["", "--thema donker", "--tekst", "--map /media/usb/reis"]),
     Command(
       .zaal, "zaal", [lopend], [tekst, thema, script], help: .helpZaal,
       examples: ["zaal", "zaal Vlinder --thema licht", "zaal --tekst"]),
@@ -379,10 +379,12 @@ extension Command {
       [
         als(.tekst, .md, .html, .odt), Option(.ervaring, help: .optieErvaring),
         Option(.traject, .naam, help: .optieTrajectToon),
+        Option(.kaarten, excludes: [.ervaring, .traject], help: .optieKaarten),
       ], help: .helpDraaiboekToon,
       examples: [
         "draaiboek toon reisbureau", "draaiboek toon reisbureau --ervaring",
         "draaiboek toon reisbureau --als md > eigen.md",
+        "draaiboek toon reisbureau --kaarten --als odt > kaarten.odt",
       ]),
     Command(
       .draaiboekControleer, "draaiboek controleer", [Operand(.bestand, .path, help: .operandBestand)], [],
@@ -436,7 +438,7 @@ extension Command {
     ], help: .helpControleer,
     examples: ["controleer", "controleer --herbouw", "controleer --kopie /media/usb/reisleider.db"])
   private static let oefen = Command(
-    .oefen, "oefen", [], [thema, script], help: .helpOefen, examples: ["oefen"])
+    .oefen, "oefen", [], [tekst, thema, script], help: .helpOefen, examples: ["oefen", "oefen --tekst"])
   private static let uitleg = Command(
     .uitleg, "uitleg", [Operand(.onderwerp, isRequired: false, help: .operandOnderwerp)], help: .helpUitleg,
     examples: ["uitleg", "uitleg projector", "uitleg draaiboek"])

@@ -43,6 +43,7 @@ struct ManPage {
     ("~/.local/share/reisleider/concept/", .manConcept),
     ("~/.local/share/reisleider/verboden/", .manVerboden), ("~/.local/share/reisleider/nood-*.db", .manNood),
     ("~/.local/share/reisleider-oefen/", .manOefen), ("~/.config/reisleider/draaiboeken/*.md", .manEigen),
+    ("~/.config/reisleider/themas", .manThemas),
   ]
 
   /// An example of each command, as it is typed.

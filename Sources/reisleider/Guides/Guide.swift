@@ -26,6 +26,11 @@ struct Guide {
     ]
   }
 
+  /// The guide to a first session, for so many columns.
+  static func first(_ say: Wording, width: Int) -> [String] {
+    all(say).first.map { $0.text($0.name, width: width) } ?? []
+  }
+
   init(_ name: String, _ markdown: String) {
     self.name = name
     var (title, chapters) = ("", [Chapter]())

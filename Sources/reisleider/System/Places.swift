@@ -22,10 +22,15 @@ struct Places: Sendable {
   ///
   /// - Parameter named: the folder that was named for this run.
   func draaiboeken(in named: String?) throws(StoreFailure) -> [String] {
-    let shelf = try folder("XDG_CONFIG_HOME", orInHome: ".config") + "/reisleider/draaiboeken"
+    let shelf = try settings() + "/draaiboeken"
     let inEnvironment = try folder("REISLEIDER_MAP")
     guard let map = named ?? inEnvironment else { return [shelf] }
     return [map + "/draaiboeken", shelf]
+  }
+
+  /// The folder of what the user chose once.
+  func settings() throws(StoreFailure) -> String {
+    try folder("XDG_CONFIG_HOME", orInHome: ".config") + "/reisleider"
   }
 
   /// A path in which `~` stands for the user's own folder, as a shell leaves it behind `--map=`; `nil` when it stands

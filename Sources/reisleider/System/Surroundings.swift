@@ -64,6 +64,9 @@ struct Surroundings: Sendable {
     get throws(StoreFailure) { try places.draaiboeken(in: named) }
   }
 
+  /// The themes that were chosen, on this terminal and others.
+  var themes: ThemeMemory { ThemeMemory(folder: try? places.settings(), terminal: author) }
+
   /// The same, with a store that is only for practice.
   var forPractice: Surroundings {
     var surroundings = self

@@ -22,13 +22,23 @@ extension Document {
       <style>\(HTMLStyle.text)</style>
       </head>
       <body>
-      <main\(isLarge ? " class=\"groot\"" : "")>
+      <main\(layout.attribute)>
       \(body.filter { !$0.isEmpty }.joined(separator: "\n"))
       </main>
       </body>
       </html>
 
       """
+  }
+}
+
+extension Document.Layout {
+  fileprivate var attribute: String {
+    switch self {
+    case .text: ""
+    case .large: " class=\"groot\""
+    case .cards: " class=\"kaarten\""
+    }
   }
 }
 
@@ -105,7 +115,7 @@ extension Document.Table {
 /// How a report in HTML looks.
 enum HTMLStyle {
   /// What the policy in the head allows: the hash of `text`, as browsers reckon it.
-  static let hash = "sha256-b8MlJ7HC3qMHeO315/7AnSlUKj36fpyQhMlvTfLsSyg="
+  static let hash = "sha256-gAhusWdvoDISPTdH4WTXSiEf2ToQxVcUM6OqdAPvFLo="
 
   /// Large letters, dark on light or light on dark, as wide as one reads; on paper no row is broken.
   static let text = """
@@ -118,6 +128,8 @@ enum HTMLStyle {
     body { margin: 0; background: var(--blad); color: var(--inkt); font: 1.125rem/1.5 "Liberation Sans", Arial, sans-serif; }
     main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; hyphens: auto; }
     .groot { font-size: 1.3rem; }
+    .kaarten { font-size: 1.3rem; }
+    .kaarten tbody th { height: 3.2rem; }
     h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 0.5rem; }
     h2 { font-size: 1.45rem; line-height: 1.25; margin: 2.25rem 0 0.5rem; border-bottom: 2px solid var(--lijn); padding-bottom: 0.2rem; }
     h3 { font-size: 1.2rem; margin: 1.75rem 0 0.4rem; }
@@ -153,6 +165,7 @@ enum HTMLStyle {
       body { font-size: 12pt; }
       main { max-width: none; padding: 0; }
       .groot { font-size: 14pt; line-height: 1.35; }
+      .kaarten h2 { break-before: page; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
       tr, li, blockquote { break-inside: avoid; }
       thead { display: table-header-group; }

@@ -15,7 +15,7 @@ extension Document {
     var zip = Zip()
     zip.add("mimetype", ODTPart.kind)
     zip.add("content.xml", content.text)
-    zip.add("styles.xml", ODTPart.styles(title: title.markupLine, size: isLarge ? 14 : 11, say))
+    zip.add("styles.xml", ODTPart.styles(title: title.markupLine, layout, say))
     zip.add("meta.xml", ODTPart.meta(title: title.markupLine, say))
     for (name, file) in pictures { zip.add(name, file) }
     zip.add("META-INF/manifest.xml", ODTPart.manifest(pictures: pictures.map(\.name)))
@@ -218,16 +218,16 @@ private enum ODTPart {
       + "</office:document-meta>\n"
   }
 
-  static func styles(title: String, size: Int, _ say: Wording) -> String {
+  static func styles(title: String, _ layout: Document.Layout, _ say: Wording) -> String {
     opening("document-styles") + """
       <office:font-face-decls/>
       <office:styles>
       <style:default-style style:family="paragraph">
       <style:paragraph-properties fo:margin-top="0mm" fo:margin-bottom="2mm" fo:line-height="130%"/>
-      <style:text-properties fo:font-family="'Liberation Sans', Arial, sans-serif" fo:font-size="\(size)pt" fo:language="nl" fo:country="NL"/>
+      <style:text-properties fo:font-family="'Liberation Sans', Arial, sans-serif" fo:font-size="\(layout == .text ? 11 : 14)pt" fo:language="nl" fo:country="NL"/>
       </style:default-style>
       <style:default-style style:family="table"/>
-      \(paragraphs.map(paragraph).joined(separator: "\n"))
+      \(paragraphs(layout).map(paragraph).joined(separator: "\n"))
       <style:style style:name="Stil" style:family="text"><style:text-properties fo:color="#4d4d4d"/></style:style>
       <style:style style:name="Sterk" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
       <style:style style:name="Vak" style:family="table-cell">
@@ -264,6 +264,19 @@ private enum ODTPart {
 
   /// A style: its name, what it is beside a text, and how it looks.
   private typealias Style = (name: String, level: Int?, paragraph: String, text: String)
+
+  private static func paragraphs(_ layout: Document.Layout) -> [Style] {
+    paragraphs.map { style in
+      guard layout == .cards else { return style }
+      switch style.name {
+      case "Kop_2":
+        return (style.name, style.level, style.paragraph + " fo:break-before=\"page\"", style.text)
+      case "Rijkop":
+        return (style.name, style.level, "fo:margin-top=\"10mm\" fo:margin-bottom=\"0mm\"", style.text)
+      default: return style
+      }
+    }
+  }
 
   private static let paragraphs: [Style] = [
     (

@@ -1,0 +1,106 @@
+import Foundation
+import Support
+import Testing
+
+/// Who has nothing yet, and whoever is there before a session is.
+@Suite struct FirstHourTests {
+  @Test(.enabled(if: Tmux.isInstalled, "tmux is not installed"))
+  func `noteer and regie wait for a session, and go on by themselves`() throws {
+    let tmux = try Tmux()
+    defer { tmux.clear() }
+    let noteer = try tmux.open("noteer"), regie = try tmux.open("regie")
+    for screen in [noteer, regie] {
+      try screen.waitUntil(shows: "Er loopt nog geen sessie", "vanzelf verder")
+    }
+    let start = try tmux.open()
+    try start.waitUntil(shows: "Nieuwe reis", "Oefenen", "Uitleg")
+    try start.press("Enter")
+    try start.enter("Vlinder")
+    try start.waitUntil(shows: "Welk draaiboek?")
+    try start.press("Enter")
+    try start.waitUntil(shows: "Wie zijn er?")
+    try start.press("Enter")
+    try start.waitUntil(shows: "reisleider noteer", "Reisbureau · Vlinder")
+    try noteer.waitUntil(shows: "Vlinder · Inchecken", hides: ["Er loopt nog geen sessie"])
+    try regie.waitUntil(shows: "NU ZEGGEN", hides: ["Er loopt nog geen sessie"])
+  }
+
+  @Test(.enabled(if: Tmux.isInstalled, "tmux is not installed"))
+  func `the first screen leads to the guide and back, and to practice`() throws {
+    let tmux = try Tmux()
+    defer { tmux.clear() }
+    let start = try tmux.open()
+    try start.waitUntil(shows: "Oefenen")
+    try start.press("Down", "Down", "Enter")
+    try start.waitUntil(shows: "EERSTE SESSIE", "Esc terug")
+    try start.press("Escape")
+    try start.waitUntil(shows: "Nieuwe reis", hides: ["EERSTE SESSIE"])
+    try start.press("Up", "Enter")
+    try start.waitUntil(shows: "0 van 20 gedaan")
+    try start.press("C-q")
+    try start.waitUntil(shows: "einde 0")
+    #expect(try tmux.program.output("sessie", "lijst").out.isEmpty)
+  }
+
+  @Test func `a first session is begun in lines, and told`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let said = try program.run(
+      ["--tekst"], stdin: Array("9\n1\nVlinder\n2\no: moeder\n\n/verder\n/stoppen\n".utf8))
+    #expect(said.status == 0 && said.err.isEmpty, "\(said)")
+    var rest = said.out[...]
+    for line in [
+      "1 Nieuwe reis", "2 Oefenen", "Typ een nummer van 1 tot en met 3.", "Om welke casus", "Welk draaiboek?",
+      "2 Reisbureau kort", "Wie zijn er?", "moeder", "Reisbureau kort · Vlinder", "stap 1",
+      "reisleider noteer", "stap 2",
+    ] {
+      let found = try #require(rest.range(of: line), "\(line) in \(said.out)")
+      rest = rest[found.upperBound...]
+    }
+    #expect(try program.output("sessie", "lijst").out.contains("Vlinder"))
+  }
+
+  @Test func `practice in lines goes from the first act to the report`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let lines = [
+      "/verder", "/terug", "/zwart", "/zwart", "/notitie De hond weet de weg", "/tijd +5",
+      "o: Thuis gaat het goed",
+      "\"Ik wil ergens bij horen", "* Sleutelen aan brommers", "p: dit is even voor ons",
+      "/verbeter dit is voor ons",
+      "/ongedaan", "/verder", "j: Ik wil met Sam naar school fietsen", "/verder",
+      "! een rooster maken | mentor | morgen bellen | dinsdag", "/ongedaan", "/opnieuw", "/verder", "/sluit",
+      "/stoppen",
+    ]
+    let said = try program.run(
+      ["oefen", "--tekst"], stdin: Array((lines.joined(separator: "\n") + "\n").utf8))
+    #expect(said.status == 0, "\(said)")
+    for number in 0..<20 { #expect(said.out.contains("Oefening, \(number) van 20 gedaan"), "\(number)") }
+    let report = try #require(said.out.range(of: "Oefenreis · Egel", options: .backwards), "\(said.out)")
+    #expect(said.out[report.lowerBound...].contains("een rooster maken"), "\(said.out)")
+    #expect(said.out.contains("Hierboven staat het verslag"))
+  }
+
+  @Test func `who waits over a pipe hears that nothing runs`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let said = try program.run(["noteer", "--tekst"], stdin: Array("o: verloren\n".utf8))
+    #expect(said.status == 1 && said.err.contains("Er loopt geen sessie"))
+    #expect(try program.shell("find . -name reisleider.db").out.isEmpty)
+  }
+
+  @Test(arguments: [(20, 5), (80, 24)]) func `the first screens can be read on a small terminal too`(
+    columns: Int, rows: Int
+  ) throws {
+    let program = try Program()
+    defer { program.clear() }
+    let script = try program.file(
+      "script",
+      ":resize \(columns)x\(rows)\n:save-screen een\nDown\nDown\nEnter\n:save-screen twee\nEsc\nEnter\n"
+        .replacing("Down", with: "↓"))
+    let played = try program.run(["--script", script])
+    #expect(played.status == 0, "\(played)")
+    #expect(try program.text("een").contains("Nieuwe reis"))
+    #expect(try program.text("twee").contains("HANDLEIDING"))
+  }
+}

@@ -54,6 +54,7 @@ class Growth:
         own = [sessie for sessie in sessies if sessie["casus"]["alias"] == ALIAS]
         code = min(sessie["code"] for sessie in own)
         file, nothing = str(self.bench.folder / "verslag.md"), self.bench.script("Ctrl-L")
+        lists, page = self.bench.script("PgDn", "2", "PgDn"), self.bench.script("1 2 3 9")
         return {
             "casus toon ALIAS": ["casus", "toon", ALIAS],
             "casus toon ALIAS --alles": ["casus", "toon", ALIAS, "--alles", "--aan", "moeder"],
@@ -66,6 +67,10 @@ class Growth:
             "notitie CODE toon": ["notitie", self.note(store, code), "toon"],
             "afspraken --casus ALIAS": ["afspraken", "--casus", ALIAS],
             "noteer --regels, a note": ["noteer", RUNNING, "--regels"],
+            "opening terugkijken": ["terugkijken", "--script", nothing],
+            "terugkijken, a page of two lists": ["terugkijken", "--script", lists],
+            "terugkijken ALIAS, parts of its page": ["terugkijken", ALIAS, "--script", page],
+            "casus toon ALIAS --deel alles": ["casus", "toon", ALIAS, "--deel", "alles"],
             "joining by noteer": ["noteer", RUNNING, "--script", nothing],
             "joining by zaal": ["zaal", RUNNING, "--script", nothing],
             "joining by regie": ["regie", RUNNING, "--script", nothing]}

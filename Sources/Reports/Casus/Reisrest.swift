@@ -25,7 +25,8 @@ extension Reisblad {
         let agreed = deelnemer.akkoord ? [say(.akkoordKort)] : []
         let plek = say(.name(of: deelnemer.gegevens.plek))
         return Regel(
-          tekst: reading.voluit(deelnemer, als: deelnemer.gegevens.rollen), details: [plek] + (isNew ? [say(.kwamErbij)] : []) + agreed,
+          tekst: reading.voluit(deelnemer, als: deelnemer.gegevens.rollen),
+          details: [plek] + (isNew ? [say(.kwamErbij)] : []) + agreed,
           herkomst: Herkomst(reading.sessie.id, name))
       }
       before.formUnion(reading.sessie.deelnemers.map(reading.naam))

@@ -43,60 +43,6 @@ public struct TerugkijkenView: View {
   }
 
   /// What is in sight, as far as keys go by it.
-  enum Plek: Hashable, Sendable {
-    case lijst(Tabblad)
-    /// Something that is read whole; with what was found to go on to.
-    case stuk(isSessie: Bool, hasHits: Bool)
-    /// The page of a journey, or a part of it.
-    case reis(isDeel: Bool)
-  }
-
-  /// The keys of a place, or of all of them.
-  static func keys(_ say: Wording, at plek: Plek? = nil) -> KeyTable<Act.Name> {
-    let (isList, isAfspraken, isStuk, isSessie, hasHits) =
-      switch plek {
-      case nil: (true, true, true, true, true)
-      case .lijst(let tab): (true, tab == .afspraken, false, false, false)
-      case .stuk(let isSessie, let hasHits): (false, false, true, isSessie, hasHits)
-      case .reis: (false, false, true, false, false)
-      }
-    var (isReis, isDeel) = (plek == nil, false)
-    if case .reis(let inDeel) = plek { (isReis, isDeel) = (true, inDeel) }
-    typealias Row = KeyTable<Act.Name>.Row
-    let digits = Tabblad.allCases.map { Key.char($0.cijfer) }
-    let rows: [(isHere: Bool, row: Row)] = [
-      (isList, .init([.enter], .lees, say, priority: 5)),
-      (
-        isReis && plek != nil,
-        .init([.enter], .lees, say, label: isDeel ? .leesDezeRegel : .opentDeel, priority: 5)
-      ),
-      (
-        isReis,
-        .init(
-          Reisdeel.allCases.map { Key.char(Character(String($0.cijfer))) }, .tabblad, say,
-          label: .delenVanDeReis, inFooter: false)
-      ),
-      (true, .init([.char("/")], .zoek, say, priority: 4)),
-      (hasHits, .init([.char("n")], .treffer, say, inFooter: false)),
-      (hasHits, .init([.char("N")], .trefferTerug, say, inFooter: false)),
-      (isList, .init([.tab], .wissel, say, priority: 4)),
-      (isList && plek != nil, .init(digits, .tabblad, say, inFooter: false)),
-      (isAfspraken, .init([.char("f")], .vernauw, say, priority: 2)),
-      (true, .init([.escape], .lijst, say, priority: 3)),
-      (isStuk, .init([.char("t")], .teruglezen, say, priority: 2)),
-      (isSessie, .init([.char("v")], .inzien, say, priority: 1)),
-      (isList, .init([.ctrl("k")], .nakijken, say, inFooter: !isAfspraken)),
-      (true, .init([.ctrl("z")], .ongedaan, say, inFooter: false)),
-      (true, .init([.ctrl("y")], .opnieuw, say, inFooter: false)),
-      (true, .init([.ctrl("t")], .thema, say, inFooter: false)),
-      (true, .init([.function(1), .char("?")], .hulp, say, priority: 2)),
-      (true, .init([.ctrl("q")], .stoppen, say, priority: 1)),
-      (true, .init([.ctrl("c")], .onderbreken, say, inFooter: false)),
-    ]
-    return KeyTable(rows.filter(\.isHere).map(\.row))
-  }
-
-  /// What is in sight, as far as keys go by it.
   private var plek: Plek {
     switch stapel.last {
     case .stuk(let stuk): .stuk(isSessie: stuk.stream.kind == .sessie, hasHits: zoek != nil)

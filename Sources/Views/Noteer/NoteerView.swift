@@ -130,7 +130,8 @@ public struct NoteerView: View, HarvestView, ClosingView {
       return desk.beginRepair(world, scene)
     case .hulp: overlay = .help(from: 0)
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
-    case .noteer, .thema, .voorlezen, .casussen, .sessies, .afspraken, .zet, .lees, .zoek, .nakijken, .indelen, .start,
+    case .noteer, .thema, .voorlezen, .casussen, .sessies, .afspraken, .zet, .lees, .zoek, .nakijken,
+      .indelen, .start,
       .stoppen:
       return nil
     }

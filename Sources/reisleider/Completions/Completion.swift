@@ -145,14 +145,13 @@ struct Completion {
     case .soortOfCode: Casus.Mijlpaal.Soort.allCases.map(\.rawValue)
     case .teWissen: ["notitie", "sessie", "onleesbaar"]
     case .onderwerp: Guide.all(say).flatMap(\.topics)
-    case .zet: ["zet"]
     case .stand: Afspraak.Stand.Soort.allCases.map(\.rawValue)
     case .deel: Reisdeel.allCases.map(\.rawValue)
     case .map, .taal, .thema, .bestand, .vorm, .naam, .gemeente, .swv, .jaNee, .dagOfTekst, .alias, .regio,
       .leeftijdsband, .soort, .label, .datum, .dag, .reden, .sessie, .sessieOfAlias, .aliasOfSessie,
       .draaiboek,
       .stap, .mensen, .code, .handeling, .woorden, .woord, .stem, .wie, .rol, .tekst, .jaren, .id, .idOfAlias,
-      .shell:
+      .shell, .zet:
       []
     }
   }

@@ -169,7 +169,7 @@ struct ScreenSession {
     let terminal = NullTerminal(size: Size(columns: 80, rows: 24))
     let ending = try stored { () throws(StoreFailure) in
       try RunLoop(surroundings, store: store, terminal: terminal, input: input, theme: .licht) { lines in
-        (try? lines.forEach(console.put(line:))) != nil
+        (try? lines.forEach { try console.put(line: console.say.hoorbaar($0)) }) != nil
       }.run(from: screenful)
     }
     if ending == .practises {

@@ -80,7 +80,7 @@ struct LanguageTests {
     (
       "the name of a command",
       [
-        "monitor", "casus", "traject", "mijlpaal", "bijeenkomst", "wijzig", "notitie", "notitie ", "sessie",
+        "casus", "traject", "mijlpaal", "bijeenkomst", "wijzig", "notitie", "notitie ", "sessie",
         "sessie ",
         "wis", "onleesbaar",
       ]

@@ -122,7 +122,8 @@ let package = Package(
       ]),
     tests("Wording", ["Wording", "SessionModel"]),
     tests(
-      "SessionStore", ["SessionStore", "SessionModel", "CSQLite", "Support", "FactFixtures"],
+      "SessionStore",
+      ["SessionStore", "SessionModel", "Reports", "Wording", "CSQLite", "Support", "FactFixtures"],
       exclude: ["Fixtures"]),
     /// What tests of several rooms share; not in the product.
     .target(name: "Support", path: "Tests/Support", swiftSettings: swiftSettings),

@@ -6,6 +6,7 @@ package enum Placeholder: CaseIterable, Hashable, Sendable {
   case sessie, sessieOfAlias, aliasOfSessie, draaiboek, stap, mensen
   case code, handeling, woorden, woord, stem
   case wie, rol, tekst, jaren
+  case getal, kruis, schooljaar
   case teWissen, id, idOfAlias
   case zet, stand, deel
   case shell, opdracht, deelopdracht, onderwerp
@@ -53,6 +54,9 @@ extension Phrase {
     case .rol: Phrase("ROL")
     case .tekst: Phrase("TEKST")
     case .jaren: Phrase("JAREN|geen")
+    case .getal: Phrase("GETAL")
+    case .kruis: Phrase("A,B")
+    case .schooljaar: Phrase("JJJJ-JJJJ")
     case .teWissen: Phrase("notitie|sessie|onleesbaar|ALIAS")
     case .id: Phrase("ID")
     case .idOfAlias: Phrase("ID|ALIAS")

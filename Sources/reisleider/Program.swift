@@ -108,6 +108,7 @@ enum Program {
     case .praatplaat: try PraatplaatCommand(console: console, invocation: invocation).run()
     case .afspraken: try AfsprakenCommand(console: console, invocation: invocation).run()
     case .geparkeerd: try GeparkeerdCommand(console: console, invocation: invocation).run()
+    case .monitor: try MonitorCommand(console: console, invocation: invocation).run()
     case .draaiboekLijst: try draaiboeken.list()
     case .draaiboekToon: try draaiboeken.show()
     case .draaiboekControleer: try draaiboeken.check()

@@ -135,7 +135,7 @@ import Testing
     ("/herstel", "opdracht herstel"),
     ("< m: nog iets", "notitie vorige moeder ‹nog iets›"),
     ("1: m: van een briefje", "notitie stap1 moeder ‹van een briefje›"),
-    ("1: * fluiten", "notitie stap1 ★ ‹fluiten›"), ("1:00 begonnen", "notitie ‹1:00 begonnen›"),
+    ("1: * fluiten", "notitie stap1 lichtje ‹fluiten›"), ("1:00 begonnen", "notitie ‹1:00 begonnen›"),
     ("99: geen stap", "notitie ‹99: geen stap›"), ("0: nul", "notitie ‹0: nul›"), ("1: ", "notitie ‹1:›"),
     ("2021: groep 3", "notitie ‹2021: groep 3›"), ("\\1: een verhouding", "notitie ‹1: een verhouding›"),
     ("< 3 dagen", "notitie ‹< 3 dagen›"), ("", "leeg"),

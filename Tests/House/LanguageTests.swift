@@ -30,6 +30,7 @@ struct LanguageTests {
     "Sources/Reports/Document/SVG.swift": "a picture's markup; the words in it come from who draws it",
     "Sources/Reports/Document/Formats/ODT.swift": "a document's markup; the words in it come from the report",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
+    "Sources/reisleider/Grammar/MonitorGrammar.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Completions/CompletionQuestion.swift": "what the script of a shell types",
     "Sources/reisleider/Completions/ShellStub.swift": "a script that a shell reads; the words in it are said",
     "Sources/reisleider/Grammar/Synonyms.swift":
@@ -70,7 +71,8 @@ struct LanguageTests {
     (
       "the name of an option, of a value of one, or of a format",
       [
-        "--bevestig ", "bewaar-tot", "op-locatie", "nieuw-label", "zonder-blijft-hier", "met-inhoud",
+        "--bevestig ", "bewaar-tot", "op-locatie", "nieuw-label",
+        "van-totaal", "zonder-blijft-hier", "met-inhoud",
         "inzage-", "nl",
         " --nieuw ",
       ]

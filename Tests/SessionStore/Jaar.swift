@@ -79,11 +79,12 @@ struct Jaar {
   func bijeenkomst(
     _ titel: String, over casus: Identifier? = nil, traject: Identifier? = nil,
     _ gegevens: Bijeenkomst = .init(),
-    ouders mensen: Int = 1, en anderen: [Deelnemer.Gegevens] = []
+    ouders mensen: Int = 1, en anderen: [Deelnemer.Gegevens] = [], samen met: Identifier? = nil
   ) throws(StoreFailure) -> Identifier {
     let id = store.newIdentifier()
     let begin = Sessie.Begin(
-      draaiboek: Self.draaiboek(titel), casus: casus, bijeenkomst: store.newIdentifier(), traject: traject)
+      draaiboek: Self.draaiboek(titel), casus: casus, bijeenkomst: met ?? store.newIdentifier(),
+      traject: traject)
     try happen(.sessieBegonnen(begin), in: StreamID(.sessie, id))
     try happen(.bijeenkomstGezet(gegevens), in: StreamID(.sessie, id))
     for wie in [Deelnemer.Gegevens(stem: .ouder, label: "ouders", aantal: mensen)] + anderen {
@@ -344,6 +345,35 @@ extension Jaar {
         .tijdpuntGemaakt(.init(wanneer: "toen", wat: wat, soort: soort, sessie: sessie)),
         in: StreamID(.casus, casus))
     }
+    return jaar
+  }
+
+  /// One meeting with two tables, each about a child, and one of a network that promised something itself.
+  static func tafels() throws -> Jaar {
+    let jaar = try Jaar()
+    let meeting = jaar.store.newIdentifier()
+    let mentor = Deelnemer.Gegevens(stem: .school, label: "mentor")
+    for (alias, parents) in [("Uil", 2), ("Das", 3)] {
+      let casus = try jaar.kind(alias, .anders, labels: ["talent:muziek", "talent:muziek", "gedrag:stil"])
+      let sessie = try jaar.bijeenkomst(
+        "Reisbureau", over: casus, .init(gebied: Gebied(regio: "Denkstad", swvs: ["Noord"])), ouders: parents,
+        en: [mentor, .init(stem: .zorg, label: "wijkteam", plek: alias == "Uil" ? .tafel : .kring)],
+        samen: meeting)
+      let stream = StreamID(.sessie, sessie)
+      // Who went home is not counted, and who turned out to be more is.
+      let gone = try jaar.happen(.deelnemerErbij(.init(stem: .gemeente, label: "beleid")), in: stream)
+      try jaar.happen(.deelnemerWeg(gone), in: stream)
+      let more = try jaar.happen(.deelnemerErbij(.init(stem: .leerplicht)), in: stream)
+      try jaar.happen(.deelnemerGewijzigd(more, .init(stem: .leerplicht, aantal: 2)), in: stream)
+    }
+    let traject = try jaar.traject("Denkstad")
+    let sessie = try jaar.bijeenkomst(
+      "Werkatelier netwerk", over: traject, traject: traject, .init(gebied: Gebied(swvs: ["Noord", "Zuid"])))
+    let promise = Afspraak.Gegevens(sessie: sessie, wie: "wijkteam", stem: .zorg, wat: "Bellen")
+    let made = try jaar.happen(.afspraakGemaakt(promise), in: StreamID(.casus, traject))
+    let said = try jaar.happen(
+      .afspraakStand(made, .gedaan, bracht: "", sessie: nil), in: StreamID(.casus, traject))
+    try jaar.happen(.ingetrokken([said]), in: StreamID(.casus, traject))
     return jaar
   }
 }

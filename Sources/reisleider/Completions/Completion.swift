@@ -150,7 +150,8 @@ struct Completion {
     case .map, .taal, .thema, .bestand, .vorm, .naam, .gemeente, .swv, .jaNee, .dagOfTekst, .alias, .regio,
       .leeftijdsband, .soort, .label, .datum, .dag, .reden, .sessie, .sessieOfAlias, .aliasOfSessie,
       .draaiboek,
-      .stap, .mensen, .code, .handeling, .woorden, .woord, .stem, .wie, .rol, .tekst, .jaren, .id, .idOfAlias,
+      .stap, .mensen, .code, .handeling, .woorden, .woord, .stem, .wie, .rol, .tekst, .jaren, .getal, .kruis,
+      .schooljaar, .id, .idOfAlias,
       .shell, .zet:
       []
     }
@@ -170,7 +171,8 @@ extension Placeholder {
     case .map, .taal, .thema, .bestand, .vorm, .gemeente, .swv, .jaNee, .soortOfCode, .dagOfTekst, .regio,
       .leeftijdsband, .soort, .label, .datum, .dag, .reden, .stap, .mensen, .code, .handeling, .woorden,
       .woord,
-      .stem, .wie, .rol, .tekst, .jaren, .id, .idOfAlias, .shell, .opdracht, .deelopdracht, .onderwerp, .zet,
+      .stem, .wie, .rol, .tekst, .jaren, .getal, .kruis, .schooljaar, .id, .idOfAlias, .shell, .opdracht,
+      .deelopdracht, .onderwerp, .zet,
       .stand, .deel:
       []
     }

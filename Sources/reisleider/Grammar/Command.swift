@@ -41,7 +41,7 @@ struct Command: Sendable {
     case sessieNieuw, sessieLijst, sessieToon, sessieWijzig, bijeenkomstWijzig, sessieStap, sessieVerboden
     case sessieSluit, sessieAfronden, doe
     case notitie, teruglezen, nakijken, uitgaven, zoek
-    case verslag, praatplaat, afspraken, geparkeerd
+    case verslag, praatplaat, afspraken, geparkeerd, monitor
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case labelLijst, labelSamen
     case bewaarregel
@@ -116,6 +116,8 @@ struct Command: Sendable {
       case papier, door, op, nogmaals
       case anker, vertrouwenspersoon, gewenst, erbij
       case forum, status, eigenaar, deel
+      case van, tot, schooljaar, kruis, per, intern, drempel
+      case vanTotaal = "van-totaal"
     }
   }
 

@@ -8,6 +8,7 @@ extension Command {
   static let all: [Command] =
     screens + casussen + trajecten + [mijlpaal] + sessies + [
       doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, afspraken, geparkeerd,
+      monitor,
     ] + draaiboeken
     + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
 
@@ -463,7 +464,7 @@ extension Command {
   private static let aan = Option(.aan, .rol, help: .optieAan)
   private static let grond = Option(.grond, .tekst, needs: .aan, help: .optieGrond)
 
-  private static func als(_ formats: Format...) -> Option {
+  static func als(_ formats: Format...) -> Option {
     Option(.als, .vorm, .word(formats.map(\.rawValue)), help: .optieAls)
   }
 

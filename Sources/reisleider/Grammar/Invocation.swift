@@ -31,6 +31,7 @@ struct Invocation: Equatable {
   /// What kind of thing leaves, as the export log names it.
   var exportForm: String {
     if plaats == .inzage { return "inzage-" + format.rawValue }
+    if command == .monitor { return [Command.monitor.words[0], format.rawValue].joined(separator: "-") }
     return switch audience {
     case .eigen?, .leren?: [audience?.rawValue, format.rawValue].compactMap(\.self).joined(separator: "-")
     case .gezin?, .netwerk?, .dossier?, nil: format.rawValue

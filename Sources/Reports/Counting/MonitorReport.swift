@@ -1,0 +1,149 @@
+import SessionModel
+import Wording
+
+extension Wording {
+  /// A count as it may be told.
+  func getal(_ getal: Kleintal.Getal) -> String {
+    switch getal {
+    case .precies(let number): String(number)
+    case .minderDan(let limit): self(.telMinderDan, String(limit))
+    case .minstens(let least): self(.telMinstens, String(least))
+    case .verborgen: self(.telVerborgen)
+    }
+  }
+
+  /// What children are set out by.
+  func naam(_ kruis: Monitor.Kruis) -> String {
+    switch kruis {
+    case .inschrijving: self(.telInschrijvingKop)
+    case .regio: self(.kolomRegio)
+    case .draaiboek: self(.kolomDraaiboek)
+    case .jaar: self(.telJaar)
+    case .label(nil): self(.telLabel)
+    case .label(let soort?): soort.rawValue
+    }
+  }
+
+  func tekst(_ cel: Teltabel.Cel) -> String {
+    switch cel {
+    case .getal(let number): getal(number)
+    case .tienden(let tenths): "\(tenths / 10),\(tenths % 10)"
+    case .procent(let share): share.map(String.init) ?? ""
+    case .leeg: ""
+    }
+  }
+}
+
+/// What was counted, as a report in every format: each has the same tables with the same numbers.
+public struct MonitorReport {
+  private let vraag: Monitor.Vraag
+  private let tabellen: [Teltabel]
+  private let say: Wording
+
+  /// The tables of a question.
+  public init(_ monitor: Monitor) {
+    (vraag, tabellen, say) = (monitor.vraag, monitor.tabellen, monitor.say)
+  }
+
+  /// Whether there was anything to count.
+  public var isLeeg: Bool { tabellen.isEmpty }
+
+  /// The report in a format.
+  public func report(als format: Format) -> Report {
+    switch format {
+    case .csv: Report(rijen, json: json)
+    case .tekst, .html, .odt, .md, .json, .ics, .svg: Report(document(hasBars: format.showsBars), json: json)
+    }
+  }
+
+  private var meta: [String] {
+    let periode = vraag.periode
+    return [say(.telPeriode, say.longDate(periode.van), say.longDate(periode.tot))]
+      + (vraag.regio.map { [say(.telRegio, $0)] } ?? []) + (vraag.drempel == nil ? [say(.telIntern)] : [])
+  }
+
+  private func document(hasBars: Bool) -> Document {
+    let blocks = tabellen.flatMap { tabel -> [Document.Block] in
+      [.heading(2, tabel.titel), .table(table(tabel, hasBars: hasBars))]
+    }
+    return Document(title: say(.telTitel), meta: meta, blocks: blocks)
+  }
+
+  private func table(_ tabel: Teltabel, hasBars: Bool) -> Document.Table {
+    let most = tabel.rijen.filter { !$0.isTotaal }.compactMap(\.cellen.first?.lengte).max() ?? 0
+    let bars = hasBars && tabel.isBalk && most > 0
+    return Document.Table(
+      headers: [tabel.kop] + tabel.kolommen + (bars ? [say(.telBeeld)] : []),
+      rows: tabel.rijen.map { row in
+        let cells = [row.naam] + row.cellen.map(say.tekst)
+        guard bars else { return cells }
+        return cells + [row.isTotaal ? "" : MonitorReport.bar(row.cellen.first?.lengte ?? 0, of: most)]
+      }, notes: tabel.noten)
+  }
+
+  /// A bar of at most so many blocks; what is more than nothing has half a block at least.
+  static func bar(_ number: Int, of most: Int, width: Int = 16) -> String {
+    guard number > 0, most > 0 else { return "" }
+    let halves = max(1, (number * width * 2 + most / 2) / most)
+    return String(repeating: "█", count: halves / 2) + (halves % 2 == 1 ? "▌" : "")
+  }
+
+  /// All tables as one, a row for each number: what a spreadsheet can turn as it likes.
+  private var rijen: Document {
+    let rows = tabellen.flatMap { tabel in
+      tabel.rijen.flatMap { row in
+        zip(tabel.kolommen, row.cellen).map { [tabel.titel, row.naam, $0, say.tekst($1)] }
+      }
+    }
+    let heads = [say(.telTabel), say(.telRij), say(.telKolom), say(.telAantal)]
+    return Document(title: "", blocks: [.table(Document.Table(headers: heads, rows: rows))])
+  }
+
+  // MARK: JSON
+
+  /// The tables for programs; the format is in `docs/json.md`.
+  private var json: String {
+    let periode = vraag.periode
+    let json: JSON = [
+      "versie": JSON.versie, "soort": "monitor", "van": JSON(periode.van), "tot": JSON(periode.tot),
+      "regio": JSON(vraag.regio), "drempel": vraag.drempel.map(JSON.int) ?? .null,
+      "tabellen": JSON(tabellen) { tabel in
+        [
+          "naam": JSON(tabel.naam.rawValue), "titel": JSON(tabel.titel),
+          "kolommen": JSON(tabel.kolommen) { JSON($0) },
+          "rijen": JSON(tabel.rijen) { row in
+            [
+              "naam": JSON(row.naam), "totaal": .bool(row.isTotaal),
+              "cellen": JSON(row.cellen) { MonitorReport.json($0) },
+            ]
+          },
+          "noten": JSON(tabel.noten) { JSON($0) },
+        ]
+      },
+    ]
+    return json.printed(pretty: true) + "\n"
+  }
+
+  /// A number, or nothing with what may be told instead.
+  private static func json(_ cel: Teltabel.Cel) -> JSON {
+    switch cel {
+    case .getal(.precies(let number)): ["getal": .int(number)]
+    case .getal(.minderDan(let limit)): ["getal": .null, "verborgen": .bool(true), "minder-dan": .int(limit)]
+    case .getal(.minstens(let least)): ["getal": .null, "verborgen": .bool(true), "minstens": .int(least)]
+    case .getal(.verborgen): ["getal": .null, "verborgen": .bool(true)]
+    case .tienden(let tenths): ["getal": .number(Double(tenths) / 10)]
+    case .procent(let share): ["getal": share.map(JSON.int) ?? .null]
+    case .leeg: ["getal": .null]
+    }
+  }
+}
+
+extension Format {
+  /// Whether a number is seen better beside a bar.
+  fileprivate var showsBars: Bool {
+    switch self {
+    case .tekst, .html, .odt: true
+    case .md, .json, .csv, .ics, .svg: false
+    }
+  }
+}

@@ -46,6 +46,9 @@ import Testing
     #expect(refused.status == 1 && refused.err.contains("“hobby” is geen soort label"))
     try program.output(
       "casus", "nieuw", "Vlinder", "--nieuw-label", "muziek", "--nieuw-label", "talent:muziek")
+    // What is special about somebody never comes in by the way.
+    #expect(try program.run(["casus", "nieuw", "Uil", "--label", "diagnose:ASS"]).status == 1)
+    try program.output("casus", "nieuw", "Das", "--label", "buiten")
     let egel = ["casus", "nieuw", "Egel", "--nieuw-label", "diagnose:ASS"]
     #expect(try program.run(egel).err.contains("bijzonder"))
     // A label is chosen from the list, however it is written; a slip says which one was meant.
@@ -57,8 +60,8 @@ import Testing
     #expect(try program.output("label", "samen", "muziek", "talent:muziek").out.contains("2 casussen"))
     let all = try #require(
       Program.json(program.output("label", "lijst", "--als", "json"))["labels"] as? [[String: Any]])
-    #expect(all.map { $0["label"] as? String } == ["diagnose:ASS", "talent:muziek"])
-    #expect(all.map { $0["aantal-casussen"] as? Int } == [1, 2])
+    #expect(all.map { $0["label"] as? String } == ["buiten", "diagnose:ASS", "talent:muziek"])
+    #expect(all.map { $0["aantal-casussen"] as? Int } == [1, 1, 2])
     #expect(all.last?["soort"] as? String == "talent")
     #expect(try program.run(["label", "samen", "muziek", "talent:muziek"]).status == 1)
   }

@@ -3,6 +3,14 @@ extension Casus {
   public enum Labelsoort: String, CaseIterable, Hashable, Sendable {
     case gedrag, diagnose, talent, klacht, ervaring, behoefte, geslacht
 
+    /// Whether it says of somebody what the law calls special, or what is needless at most tables: never in passing.
+    public var isBijzonder: Bool {
+      switch self {
+      case .diagnose, .geslacht: true
+      case .gedrag, .talent, .klacht, .ervaring, .behoefte: false
+      }
+    }
+
     /// What a label says it is about; `nil` where it says nothing of that.
     public init?(van label: String) {
       guard let (word, _) = Labelsoort.parts(of: label), let soort = Labelsoort(rawValue: word) else {

@@ -212,7 +212,7 @@ struct CasusCommands {
   private func adoptLabels(into profiel: inout Casus.Profiel, _ store: SessionStore) throws(CommandFailure) {
     let (chosen, new) = (invocation.options[.label], invocation.options[.nieuwLabel] ?? [])
     guard chosen != nil || !new.isEmpty else { return }
-    try CasusCommands.check(labels: new, say)
+    try CasusCommands.check(labels: new + (chosen ?? []), say)
     let (lijst, before) = (try Labellijst(store), Set(profiel.labels))
     if let chosen { profiel.labels = try lijst.labels(chosen.filter { !$0.isEmpty }, say) }
     defer {

@@ -19,13 +19,20 @@ struct Labellijst {
 
   /// The labels as the list writes them.
   ///
-  /// - Parameter say: the words in which one is refused that no child has.
+  /// One that no child has yet is taken too, unless it looks like one that is there, or says what is special about somebody: those
+  /// have to be called new.
+  ///
+  /// - Parameter say: the words in which one is refused.
   func labels(_ typed: [String], _ say: Wording) throws(CommandFailure) -> [String] {
     var found: [String] = []
     for label in typed {
       guard let known = rows.first(where: { $0.label.folded == label.folded })?.label else {
         let near = nearest(to: label, in: rows.lazy.map(\.label)).map { [say(.bedoelde, $0)] } ?? []
-        throw .unconfirmed([say(.labelNietInLijst, label)] + near + [say(.nieuwLabelKan, label)])
+        guard near.isEmpty, Casus.Labelsoort(van: label)?.isBijzonder != true else {
+          throw .unconfirmed([say(.labelNietInLijst, label)] + near + [say(.nieuwLabelKan, label)])
+        }
+        if !found.contains(where: { $0.folded == label.folded }) { found.append(label) }
+        continue
       }
       if !found.contains(known) { found.append(known) }
     }

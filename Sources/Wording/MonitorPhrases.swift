@@ -29,7 +29,7 @@ extension Phrase {
     "Deelnames: wie twee keer kwam, telt twee keer. Hoeveel verschillende mensen er waren, is niet te zien.")
   public static let telSwvs = Phrase("Samenwerkingsverbanden")
   public static let gatSwvKort = Phrase("SWV")
-  public static let telSwvNoot = Phrase("Samen {} samenwerkingsverbanden, elk één keer geteld.")
+  public static let telSwvNoot = Phrase("Samenwerkingsverbanden samen: {}. Elk telt één keer.")
   public static let telSwvVan = Phrase("Samen {} van de {} samenwerkingsverbanden: {} van de 100.")
   public static let telRegios = Phrase("Regio's")
   public static let telAndereRegios = Phrase("andere regio's")

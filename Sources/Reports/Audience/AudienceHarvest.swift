@@ -19,8 +19,7 @@ extension AudienceReport {
   var dream: [Document.Block] {
     switch shares.words {
     case .whole:
-      let pinned = source.droom
-      return pinned.isEmpty ? .section(2, say(.kopDroom), told(dreams)) : pinned
+      return isDreamKept ? source.droom : .section(2, say(.kopDroom), told(dreams))
     case .released:
       let dreams = source.lezingen.flatMap { $0.sessie.reisplan.dromen + ($0.casus?.reisplan.dromen ?? []) }
       var seen: Set<Identifier> = []
@@ -63,7 +62,7 @@ extension AudienceReport {
   /// Whether a note stands under what works, or is what somebody dreams of.
   private func isToldElsewhere(_ reading: SessieReading, _ notitie: Notitie) -> Bool {
     isWorking(reading, notitie) || reading.vorm(of: notitie) == .ideeen
-      || (source.droom.isEmpty && reading.vorm(of: notitie) == .wensdroom)
+      || (!isDreamKept && reading.vorm(of: notitie) == .wensdroom)
       || reading.plan.dromen.contains { $0.isVan(notitie, in: reading.sessie.id) }
       || notitie.gegevens.vak?.slotvraag == .volgendeStop
   }

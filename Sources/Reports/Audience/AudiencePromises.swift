@@ -35,7 +35,7 @@ extension AudienceReport {
     return .table(
       heads.map { say($0) },
       afspraken.map { afspraak in
-        Afspraak.Veld.allCases.map { say.woorden($0, van: afspraak.gegevens) } + [
+        say.rij(van: afspraak.gegevens) + [
           afspraak.stand.map { say(.name(of: $0.soort)) } ?? "", afspraak.stand?.bracht ?? "",
         ]
       })

@@ -9,6 +9,8 @@ public struct AudienceReport {
   let counted: any ReportSource
   let audience: Audience
   let form: ReportForm
+  /// Whether a dream was kept, so that what was dreamt aloud besides stands with what was said: asked for each note.
+  let isDreamKept: Bool
   let clock: WallClock
   let say: Wording
   var shares: Shares { Shares(audience) }
@@ -43,6 +45,7 @@ public struct AudienceReport {
     (self.audience, self.form, self.clock, self.say) = (audience, form, clock, say)
     self.source = source(audience.plaats)
     counted = audience.plaats == .verslag ? self.source : source(.verslag)
+    isDreamKept = !self.source.droom.isEmpty
   }
 
   /// What the report says.

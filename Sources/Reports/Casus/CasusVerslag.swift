@@ -75,7 +75,7 @@ public struct CasusVerslag {
     let words = Afspraak.Veld.allCases.map(Phrase.kolom) + [.kolomStand, .kolomBracht]
     let rows = afspraken.map { afspraak in
       let stand = say(afspraak.stand.map { .name(of: $0.soort) } ?? .standOpen)
-      return Afspraak.Veld.allCases.map { say.woorden($0, van: afspraak.gegevens) }
+      return say.rij(van: afspraak.gegevens)
         + [stand, afspraak.stand?.bracht ?? ""]
     }
     return .section(2, say(.kopAfspraken), .table(words.map { say($0) }, rows))

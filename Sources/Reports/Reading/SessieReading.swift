@@ -277,6 +277,11 @@ struct SessieReading {
 }
 
 extension Wording {
+  /// An afspraak as the row of a table, with a text for each of its fields.
+  func rij(van gegevens: Afspraak.Gegevens) -> [String] {
+    Afspraak.Veld.allCases.map { woorden($0, van: gegevens) }
+  }
+
   /// A field of an afspraak as reports tell it: whose it is by its voice where nothing else is known, a day as a day.
   package func woorden(_ veld: Afspraak.Veld, van gegevens: Afspraak.Gegevens) -> String {
     switch veld {

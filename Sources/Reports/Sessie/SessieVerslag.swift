@@ -87,7 +87,7 @@ public struct SessieVerslag {
   private var afgesproken: [Document.Block] {
     let words = (Afspraak.Veld.allCases.map(Phrase.kolom) + [.kolomMagMee]).map { say($0) }
     let rows = reading.plan.afspraken(van: sessie.id).map { afspraak in
-      Afspraak.Veld.allCases.map { say.woorden($0, van: afspraak.gegevens) }
+      say.rij(van: afspraak.gegevens)
         + [reading.merk(.afspraak(afspraak.id), van: sessie.id) ?? ""]
     }
     return .section(2, say(.kopMorgenAnders), .table(words, rows))

@@ -7,6 +7,7 @@ import Testing
 /// The runner has as many threads as there are processors. A test that waits for a program to answer holds one of them
 /// without doing anything, and with two processors two such tests held everything up.
 public struct WaitingTrait: SuiteTrait, TestScoping {
+  /// Runs what waits on threads of its own.
   public func provideScope(
     for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
   ) async throws {

@@ -149,9 +149,13 @@ public struct Document: Hashable, Sendable {
     public var picture: SVG
     /// The same on lines for a terminal; none where what stands around it says all.
     public var lines: [String]
+    /// Whether it is a sheet of its own, that comes out of a printer as large as it is.
+    public var isSheet: Bool
 
     /// A picture with its lines.
-    public init(_ picture: SVG, lines: [String] = []) { (self.picture, self.lines) = (picture, lines) }
+    public init(_ picture: SVG, lines: [String] = [], isSheet: Bool = false) {
+      (self.picture, self.lines, self.isSheet) = (picture, lines, isSheet)
+    }
   }
 
   /// A word, and what it means.

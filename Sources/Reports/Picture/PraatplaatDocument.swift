@@ -25,6 +25,6 @@ extension AudienceReport {
       }
     return Document(
       title: plaat.titel, meta: [plaat.stand, plaat.voet],
-      blocks: [.figure(Document.Figure(picture))] + words)
+      blocks: [.figure(Document.Figure(picture, isSheet: true))] + words)
   }
 }

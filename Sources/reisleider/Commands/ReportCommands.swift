@@ -59,6 +59,21 @@ struct PraatplaatCommand {
   }
 }
 
+/// `reisboekje`.
+struct ReisboekjeCommand {
+  let console: Console
+  let invocation: Invocation
+
+  func run() throws(CommandFailure) {
+    try Ontvanger.check(invocation, console)
+    let store = try console.store(toRead: true)
+    let export = try Export(store, console, invocation)
+    let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "", van: .kind)
+    let told = try Verslag(store: store, console: console, invocation: invocation).told(casus)
+    try export.put(Report(told.reisboekje), vorm: invocation.exportForm, van: StreamID(.casus, casus.id))
+  }
+}
+
 /// The report of a session or a casus, in each of its forms.
 struct Verslag {
   let store: SessionStore
@@ -201,7 +216,7 @@ extension Invocation {
   func gate(to store: SessionStore, _ console: Console, at plaats: Zicht.Plaats) -> ExportGate {
     ExportGate(
       store: store, now: console.surroundings.now(),
-      purpose: [.verslag, .praatplaat].contains(command) ? .verslag(plaats) : .antwoord(plaats),
+      purpose: [.verslag, .praatplaat, .reisboekje].contains(command) ? .verslag(plaats) : .antwoord(plaats),
       format: format,
       confirmation: Confirmation(options[.bevestig] ?? []))
   }

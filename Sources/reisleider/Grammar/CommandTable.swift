@@ -7,7 +7,8 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
     screens + casussen + trajecten + [mijlpaal] + sessies + [
-      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, afspraken, geparkeerd,
+      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, reisboekje, afspraken,
+      geparkeerd,
       monitor,
     ] + draaiboeken
     + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
@@ -357,6 +358,14 @@ extension Command {
       grond, bevestig,
     ], help: .helpPraatplaat,
     examples: ["praatplaat Vlinder --uit vlinder.svg", "praatplaat a1y9 --formaat a3 --uit plaat.svg"])
+
+  private static let reisboekje = Command(
+    .reisboekje, "reisboekje", [alias],
+    [
+      als(.svg, .html, .odt, .tekst, .md), Option(.uit, .bestand, .path, help: .optieUitPlaat),
+      Option(.vervang, help: .optieVervang), aan, grond, bevestig,
+    ], help: .helpReisboekje,
+    examples: ["reisboekje Vlinder --uit boekje.svg", "reisboekje Vlinder --uit boekje.odt"])
 
   private static let geparkeerd = Command(
     .geparkeerd, "geparkeerd", [],

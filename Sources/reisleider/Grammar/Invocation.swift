@@ -38,9 +38,12 @@ struct Invocation: Equatable {
     }
   }
 
+  /// Whether what it makes is a picture first.
+  private var isPicture: Bool { [.praatplaat, .reisboekje].contains(command) }
+
   /// The format in which the answer is wanted.
   var format: Format {
-    self[.als].flatMap(Format.init(rawValue:)) ?? (command == .praatplaat ? .svg : .tekst)
+    self[.als].flatMap(Format.init(rawValue:)) ?? (isPicture ? .svg : .tekst)
   }
 }
 

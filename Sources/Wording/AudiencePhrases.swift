@@ -13,6 +13,22 @@ extension Phrase {
   package static let voorEigen = Phrase("Voor wie erbij was")
   /// Nobody read it through yet; the day of what it tells last.
   package static let conceptVan = Phrase("concept, stand van {}")
+  /// A text that was laid down to be read through: which one, and of which day.
+  package static let conceptVersie = Phrase("concept, versie {} van {}")
+  package static let daarnaGewijzigd = Phrase("{}, daarna gewijzigd")
+  /// How far a report is: its form, for whom, and that.
+  package static let rondeVan = Phrase("{} voor {}: {}")
+  /// A text that everybody read through.
+  package static let vastgesteldOp = Phrase("vastgesteld op {}")
+  package static let vastgesteldDoor = Phrase("vastgesteld op {} door {}")
+  package static let naVaststelling = Phrase("{} · na vaststelling gewijzigd")
+  /// What somebody said beside the text: who, and what.
+  package static let reactieVan = Phrase("Reactie van {}: {}")
+  package static let reactieBijPunt = Phrase("bij punt {} van de tekst van toen")
+  package static let kopMetCode = Phrase("{} ({})")
+  package static let kopReacties = Phrase("Reacties")
+  /// A number before something, so that one can point at it.
+  package static let puntMetNummer = Phrase("[{}] {}")
   /// Nothing is known of a day.
   package static let concept = Phrase("concept")
   /// The name of a report in which nobody can be known, of one session or of a journey.

@@ -19,7 +19,7 @@ struct PictureParts {
 
   /// A cloud in this place with a dream, as large as it can be, and whose it is.
   ///
-  /// - Parameter largest: how large its letters may be.
+  /// - Parameter largest: how large its letters may be, on this sheet.
   func drawCloud(_ dream: String, by dreamer: String, on svg: inout SVG, in cloud: SVG.Box, largest: Int) {
     // Round what is round: the bumps go by the shorter side.
     let unit = min(cloud.height, cloud.width)
@@ -40,7 +40,8 @@ struct PictureParts {
     let by = TextFit(dreamer, width: room.width, height: at(50), sizes: sizes(30, 38))
     let fit = TextFit(
       dream.isEmpty ? say(.hierKomtDeDroom) : dream, width: room.width,
-      height: room.height - by.height - at(16), sizes: sizes(min(36, largest), largest), bold: true)
+      height: room.height - by.height - at(16), sizes: at(unit > at(500) ? 36 : 30)...max(at(36), largest),
+      bold: true)
     let top = room.y + (room.height - fit.height - by.height - at(16)) / 2
     svg.write(
       fit, at: SVG.Point(room.x, top), ink: dream.isEmpty ? .quiet : .text, centeredIn: room.width)
@@ -84,7 +85,7 @@ struct PictureParts {
     svg.draw(.area(box, fill: list.fill, edge: nil, round: at(28)))
     let room = box.inset(at(34))
     let head = svg.write(
-      TextFit(list.head, width: room.width, height: at(60), sizes: sizes(34, 46), bold: true),
+      TextFit(list.head, width: room.width, height: at(110), sizes: sizes(34, 46), bold: true),
       at: SVG.Point(room.x, room.y), ink: .road)
     let place = SVG.Box(room.x, head.bottom + at(14), room.width, room.bottom - head.bottom - at(14))
     let (fits, more) = fitted(list, in: place)

@@ -76,7 +76,7 @@ struct PraatplaatSheet {
     let end = SVG.Point(cloud.x + cloud.width / 3, cloud.bottom - at(40))
     let start = SVG.Point(box.x, way.y + way.height * 3 / 5)
     parts.drawRoad([start] + points + [end], on: &svg)
-    parts.drawCloud(plaat.droom, by: plaat.dromer, on: &svg, in: cloud, largest: 104)
+    parts.drawCloud(plaat.droom, by: plaat.dromer, on: &svg, in: cloud, largest: at(104))
     for (index, (stop, point)) in zip(stops, points).enumerated() {
       draw(stop, at: point, isHigh: index.isMultiple(of: 2), count: stops.count, on: &svg, in: way)
     }

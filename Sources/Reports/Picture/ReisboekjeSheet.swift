@@ -110,17 +110,17 @@ struct ReisboekjeSheet {
         bold: true),
       at: SVG.Point(body.x, body.y), ink: .road)
     let top = head.bottom + 20
-    let cloud = SVG.Box(body.x + 100, body.bottom - 230, body.width - 100, 230)
+    let cloud = SVG.Box(body.x - 20, body.bottom - 300, body.width + 40, 300)
     let bottom = dream == nil ? body.bottom : cloud.y - 10
     let height = bottom - top
     let row = height / max(1, stops.count)
     let points = stops.indices.map { index in
       SVG.Point(body.x + (index.isMultiple(of: 2) ? 40 : 100), top + row * index + row / 2)
     }
-    let end = dream == nil ? SVG.Point(body.x + 70, body.bottom + 40) : SVG.Point(cloud.x + 60, cloud.y + 70)
+    let end = dream == nil ? SVG.Point(body.x + 70, body.bottom + 40) : SVG.Point(body.x + 70, cloud.y + 90)
     parts.drawRoad([SVG.Point(body.x + 70, top)] + points + [end], on: &svg)
     if let dream {
-      parts.drawCloud(dream, by: "", on: &svg, in: cloud, largest: 40)
+      parts.drawCloud(dream, by: "", on: &svg, in: cloud, largest: 46)
     }
     for (stop, point) in zip(stops, points) {
       parts.drawStop(stop, at: point, on: &svg)
@@ -147,7 +147,7 @@ struct ReisboekjeSheet {
       return parts.draw(list, on: &svg, in: SVG.Box(body.x - 20, body.y, body.width + 40, body.height))
     }
     let top = svg.write(
-      TextFit(say(head), width: body.width, height: 60, sizes: 34...46, bold: true),
+      TextFit(say(head), width: body.width, height: 120, sizes: 34...46, bold: true),
       at: SVG.Point(body.x, body.y), ink: .road)
     drawLines(on: &svg, in: SVG.Box(body.x, top.bottom + 40, body.width, body.bottom - top.bottom - 40))
   }

@@ -32,6 +32,10 @@ struct Invocation: Equatable {
   var exportForm: String {
     if plaats == .inzage { return "inzage-" + format.rawValue }
     if command == .monitor { return [Command.monitor.words[0], format.rawValue].joined(separator: "-") }
+    if command == .conceptToon {
+      return (Command.concepten.compactMap(\.words.first).prefix(1) + [format.rawValue]).joined(
+        separator: "-")
+    }
     return switch audience {
     case .eigen?, .leren?: [audience?.rawValue, format.rawValue].compactMap(\.self).joined(separator: "-")
     case .gezin?, .netwerk?, .dossier?, nil: format.rawValue

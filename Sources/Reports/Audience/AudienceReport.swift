@@ -64,6 +64,7 @@ public struct AudienceReport {
   private func document(isNumbered: Bool) -> Document {
     let told = told
     var document = Document(title: title, meta: head(of: told), blocks: read(told, isNumbered: isNumbered))
+    if audience != .leren { document.status = stand(of: told) }
     if audience == .gezin {
       document.layout = .large
       document.blocks += document.explained(say)

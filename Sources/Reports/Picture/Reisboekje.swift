@@ -64,6 +64,7 @@ extension AudienceReport {
       title: say(.boekjeVan, boekje.alias), meta: [plaat.stand, plaat.voet],
       blocks: [.figure(Document.Figure(picture, isSheet: true))] + road + told + white + again + folding)
     document.layout = .large
+    document.status = plaat.stand
     return document
   }
 }

@@ -19,6 +19,7 @@ struct MonitorCommand {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
+    try Ontvanger.check(invocation, console)
     let vraag = try vraag()
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)

@@ -13,7 +13,7 @@ struct Streekverslag {
 
   func plaat() throws(CommandFailure) -> Streekplaat {
     let regio = CleanText.oneLine(invocation[.regio] ?? "")
-    let (title, about) = (text(.titel), text(.onderwerp))
+    let (title, about) = (text(.titel), text(.thema))
     let found = LekWacht.soorten(
       in: [title, about], today: Day(utc: console.surroundings.now()), forbidden: store.state.verboden)
     guard found.isEmpty else { throw .unconfirmed([say(.plaatHeeftLek, say.opsomming(found))]) }

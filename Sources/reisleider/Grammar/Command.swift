@@ -119,7 +119,7 @@ struct Command: Sendable {
       case forum, status, eigenaar, deel
       case van, tot, schooljaar, kruis, per, intern, drempel
       case vanTotaal = "van-totaal"
-      case titel, onderwerp
+      case titel
     }
   }
 

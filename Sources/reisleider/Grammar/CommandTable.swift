@@ -341,7 +341,7 @@ extension Command {
       Option(.status, .soort, .word(Afspraakkeuze.Status.woorden), help: .optieStatusAfspraken),
       Option(.eigenaar, .wie, help: .optieEigenaar), Option(.regio, .regio, help: .optieRegioGeparkeerd),
       Option(.op, .dag, .day, help: .optieOpGehoord), als(.tekst, .json, .csv, .md, .ics),
-      Option(.metInhoud, help: .optieMetInhoud), bevestig,
+      Option(.metInhoud, help: .optieMetInhoud), aan, grond, bevestig,
     ], help: .helpAfspraken,
     examples: [
       "afspraken --open", "afspraken --casus Vlinder --als json", "afspraken --status over-tijd",
@@ -356,7 +356,7 @@ extension Command {
       Option(.forum, .naam, .word(Parkeerplek.Forum.allCases.map(\.rawValue)), help: .optieForum),
       Option(.status, .soort, .word(Parkeerplek.Stand.allCases.map(\.rawValue)), help: .optieStatus),
       Option(.eigenaar, .wie, help: .optieEigenaar), Option(.casus, .alias, help: .optieCasusGeparkeerd),
-      Option(.regio, .regio, help: .optieRegioGeparkeerd), als(.tekst, .csv, .json),
+      Option(.regio, .regio, help: .optieRegioGeparkeerd), als(.tekst, .csv, .json), aan, grond,
     ], help: .helpGeparkeerd,
     examples: [
       "geparkeerd", "geparkeerd --forum gemeente --status open", "geparkeerd --eigenaar niemand --als csv",

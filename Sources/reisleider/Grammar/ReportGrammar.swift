@@ -11,7 +11,7 @@ extension Command {
       Option(.tot, .datum, .day, needs: .regio, excludes: [.schooljaar], help: .optieTot),
       Option(.schooljaar, .schooljaar, needs: .regio, help: .optieSchooljaar),
       Option(.titel, .tekst, needs: .regio, help: .optieTitel),
-      Option(.onderwerp, .tekst, needs: .regio, help: .optieOnderwerp),
+      Option(.thema, .tekst, needs: .regio, help: .optieOnderwerp),
       Option(.drempel, .getal, needs: .regio, help: .optieDrempel),
       als(.svg, .html, .odt, .tekst, .md), Option(.uit, .bestand, .path, help: .optieUitPlaat),
       Option(.vervang, help: .optieVervang),

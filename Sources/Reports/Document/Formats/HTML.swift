@@ -92,6 +92,7 @@ extension Document.Item {
   fileprivate func html(_ say: Wording) -> String {
     var lines = [(lichtje ? star(say) : "") + text.markupLines("<br>\n")]
     if let by { lines[0] += " <span class=\"wie\">— \(by.markupLine)</span>" }
+    if let mark { lines[0] += " <mark>\(mark.markupLine)</mark>" }
     lines += details.map { $0.markupLines("<br>\n") }.filter { !$0.isEmpty }
     return "<li>" + lines.joined(separator: "<br>\n") + "</li>"
   }

@@ -15,12 +15,17 @@ extension Document {
     var zip = Zip()
     zip.add("mimetype", ODTPart.kind)
     zip.add("content.xml", content.text)
-    zip.add("styles.xml", ODTPart.styles(title: title.markupLine, layout, content.sheets.map(\.picture), say))
+    zip.add("styles.xml", ODTPart.styles(title: foot.markupLine, layout, content.sheets.map(\.picture), say))
     zip.add("meta.xml", ODTPart.meta(title: title.markupLine, say))
     for (name, file) in pictures { zip.add(name, file) }
     zip.add("META-INF/manifest.xml", ODTPart.manifest(pictures: pictures.map(\.name)))
     return zip.bytes()
   }
+}
+
+extension Document {
+  /// What stands at the foot of each page beside its number.
+  fileprivate var foot: String { [title, status].filter { !$0.isEmpty }.joined(separator: " · ") }
 }
 
 /// What is said, in the words of the format.
@@ -98,6 +103,7 @@ private struct ODTContent {
   private func lines(of item: Document.Item) -> [String] {
     var lines = marked(item.text.harmlessLines, lichtje: item.lichtje, quoted: false).map(\.markup)
     if let by = item.by { lines[lines.count - 1] += ODTPart.quiet(" — " + by.markupLine) }
+    if let mark = item.mark { lines[lines.count - 1] += " " + ODTPart.strong(mark.markupLine) }
     return lines + item.details.flatMap { $0.harmlessLines.map(\.markup) }
   }
 

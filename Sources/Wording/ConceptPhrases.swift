@@ -1,5 +1,7 @@
 // The words of a report that is read through with those it is about.
 
+// What a phrase says is its documentation; `{}` stands for the value that the sentence around it names.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Phrase {
   // MARK: Help
 

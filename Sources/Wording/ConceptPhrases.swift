@@ -70,7 +70,7 @@ extension Phrase {
   // MARK: While it takes long
 
   /// How much of a hundred is done, and how many seconds are left.
-  public static let voortgang = Phrase("{} % · nog ongeveer {} seconden")
+  public static let voortgang = Phrase("{} % · nog ongeveer {} s")
 
   // MARK: At the closing
 

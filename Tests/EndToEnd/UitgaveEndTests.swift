@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// With the real program: what is given to others, on paper and to be read through together.
-@Suite struct UitgaveEndTests {
+@Suite(.waits) struct UitgaveEndTests {
   /// A journey of which the dream and an idea were let go along, with its session.
   private func journey(_ program: Program) throws -> String {
     try program.output("casus", "nieuw", "Egel", "--regio", "Denkstad")

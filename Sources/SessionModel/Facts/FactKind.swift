@@ -61,6 +61,7 @@ enum FactKind: String, CaseIterable {
   case bewaarregelGezet = "bewaarregel-gezet"
   case antwoord
   case nagekeken
+  case correctie
   case ietsVerloren = "iets-verloren"
   case lekBevestigd = "lek-bevestigd"
   case lekGehouden = "lek-gehouden"
@@ -127,6 +128,7 @@ enum FactKind: String, CaseIterable {
     case .bewaarregelGezet: HuisFact.BewaarregelGezet.self
     case .antwoord: Antwoord.self
     case .nagekeken: Nagekeken.self
+    case .correctie: Correctie.self
     case .ietsVerloren: HuisFact.IetsVerloren.self
     case .lekBevestigd: HuisFact.LekBevestigd.self
     case .lekGehouden: HuisFact.LekGehouden.self

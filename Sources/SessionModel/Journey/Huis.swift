@@ -68,7 +68,8 @@ extension Huis: StreamState {
     case .uitgegeven(let uitgave): uitgaven.append(uitgave)
     case .bewaarregelGezet(let it): bewaarregel = it.regel
     case .unknown: onbekend += 1
-    case .antwoord, .nagekeken, .ietsVerloren, .lekBevestigd, .lekGehouden, .ingetrokken, .gewist: break
+    case .antwoord, .nagekeken, .correctie, .ietsVerloren, .lekBevestigd, .lekGehouden, .ingetrokken, .gewist:
+      break
     }
   }
 }

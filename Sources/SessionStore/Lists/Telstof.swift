@@ -7,8 +7,12 @@ extension SessionStore {
   /// A journey is read and let go again, one after the other, and of a session only the row of the list; who was there is
   /// looked up only of a meeting that had more sessions.
   ///
-  /// - Parameter day: the day of a moment, on the wall here.
-  public func telstof(_ day: (Moment) -> Day) throws(StoreFailure) -> Telstof {
+  /// - Parameters:
+  ///   - day: the day of a moment, on the wall here.
+  ///   - reached: is told how many children were read, of how many.
+  public func telstof(
+    _ day: (Moment) -> Day, reached: (Int, Int) -> Void = { _, _ in }
+  ) throws(StoreFailure) -> Telstof {
     var stof = Telstof(sessies: [], kinderen: [], afspraken: [])
     var sessies = readSessies()
     _ = try sessies.next { (row) throws(StoreFailure) in
@@ -32,7 +36,8 @@ extension SessionStore {
       children.append(row.id)
       return true
     }
-    for id in children.sorted() {
+    for (number, id) in children.sorted().enumerated() {
+      reached(number, children.count)
       let child = try whole(StreamID(.casus, id)) { state, id in state.casus(id).flatMap(KindCasus.init) }
       if let child { stof.kinderen.append(child) }
     }

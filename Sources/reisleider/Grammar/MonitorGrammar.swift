@@ -15,7 +15,7 @@ extension Command {
       Option(.vanTotaal, .getal, help: .optieVanTotaal),
       Option(.drempel, .getal, excludes: [.intern], help: .optieDrempel), Option(.intern, help: .optieIntern),
       als(.tekst, .csv, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
-      Option(.vervang, help: .optieVervang),
+      Option(.vervang, help: .optieVervang), aan, grond,
     ], help: .helpMonitor,
     examples: [
       "monitor --schooljaar 2026-2027", "monitor --van 2026-01-01 --tot 2026-12-31 --regio Denkstad",

@@ -87,7 +87,7 @@ public struct Monitor {
     let home = { (kind: KindCasus) in Monitor.regio(of: kind, sessies[kind.id] ?? []) }
     kinderen = stof.kinderen.filter { kind in
       let days =
-        (sessies[kind.id] ?? []).map(\.dag) + kind.mijlpalen.map(\.dag)
+        (sessies[kind.id] ?? []).map(\.dag) + kind.reis.mijlpalen.map(\.dag)
         + (promised[StreamID(.casus, kind.id)] ?? []).map(\.dag)
       let counts =
         days.isEmpty ? periode.bevat(clock.read(kind.gemaakt).day) : days.contains(where: periode.bevat)

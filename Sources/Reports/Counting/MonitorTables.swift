@@ -174,7 +174,7 @@ extension Monitor {
   var mijlpalentabel: Teltabel? {
     let counts = Casus.Mijlpaal.Soort.allCases.map { soort in
       let reached = kinderen.count { kind in
-        kind.mijlpalen.filter { $0.soort == soort }.map(\.dag).min().map(vraag.periode.bevat) ?? false
+        kind.reis.mijlpalen.filter { $0.soort == soort }.map(\.dag).min().map(vraag.periode.bevat) ?? false
       }
       return (naam: say(.name(of: soort)), aantal: reached)
     }
@@ -186,7 +186,7 @@ extension Monitor {
   /// How often children went over, and how many places and kinds of help were tried.
   var overgangentabel: Teltabel? {
     let rows: [(Phrase, (KindCasus) -> Int)] = [
-      (.name(of: .overgang), \.overgangen), (.name(of: .geprobeerd), \.geprobeerd),
+      (.name(of: .overgang), \.reis.overgangen), (.name(of: .geprobeerd), \.reis.geprobeerd),
     ]
     let told = rows.compactMap { phrase, count -> Teltabel.Rij? in
       let children = kinderen.count { count($0) > 0 }

@@ -23,7 +23,9 @@ struct MonitorCommand {
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     let clock = console.surroundings.wall
-    let stof = try stored { () throws(StoreFailure) in try store.telstof { clock.read($0).day } }
+    let stof = try stored { () throws(StoreFailure) in
+      try store.telstof(vraag.periode) { clock.read($0).day }
+    }
     let report = MonitorReport(Monitor(stof, vraag, clock: clock, say: say))
     guard !report.isLeeg || !invocation.format.isToReadHere else { return console.tell(say(.telNiets)) }
     try export.put(

@@ -155,6 +155,7 @@ struct ReisbladTests {
       .nagekeken, .lekBevestigd, .lekGehouden, .deelnemerWeg:
       .stuurt
     case .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .uitgegeven, .bewaarregelGezet,
+      .activiteitOpgegeven,
       .ietsVerloren, .ingetrokken, .gewist:
       .elders
     }

@@ -113,8 +113,11 @@ import Wording
       }
       for naam in Self.tellingen {
         let expected = try rows(naam.rawValue, of: jaar).filter { $0.value.contains { $0 != 0 } }
+        // What was told stands behind what was counted, and has a table with SQL of its own.
+        let width = expected.values.map(\.count).max() ?? 0
+        let counted = told(naam).mapValues { Array($0.prefix(width)) }
         #expect(
-          told(naam).filter { $0.value.contains { $0 != 0 } } == expected, "\(name) \(van): \(naam.rawValue)")
+          counted.filter { $0.value.contains { $0 != 0 } } == expected, "\(name) \(van): \(naam.rawValue)")
       }
     }
   }

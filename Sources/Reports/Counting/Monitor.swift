@@ -66,6 +66,8 @@ public struct Monitor {
   let kinderen: [KindCasus]
   /// What was promised in these days.
   let afspraken: [Telafspraak]
+  /// What was held without the program in these days, as it was told.
+  let activiteiten: [Activiteit]
   /// Whether a child was ever promised anything.
   let metAfspraak: Set<Identifier>
   private var isTotaalGeheim = false
@@ -93,6 +95,8 @@ public struct Monitor {
         days.isEmpty ? periode.bevat(clock.read(kind.gemaakt).day) : days.contains(where: periode.bevat)
       return counts && wanted(home(kind))
     }
+    activiteiten = stof.activiteiten.filter { periode.bevat($0.dag) && wanted($0.regio) }
+      .sorted { ($0.dag, $0.soort.folded, $0.soort) < ($1.dag, $1.soort.folded, $1.soort) }
     metAfspraak = Set(promised.keys.filter { $0.kind == .casus }.map(\.id))
     let homes = Dictionary(
       stof.kinderen.map { (StreamID(.casus, $0.id), home($0)) }, uniquingKeysWith: { $1 })
@@ -129,9 +133,9 @@ public struct Monitor {
       regiotabel, inschrijvingstabel, labeltabel, parentabel, mijlpalentabel, overgangentabel, plantabel,
     ]
     let isAlone = vraag.kruis != nil && vraag.drempel != nil
-    let all = meetings + (isAlone ? [] : children) + [kruistabel]
+    let all = meetings + (isAlone ? [] : children) + [kruistabel, opgegeventabel]
     return Teltabel.Naam.allCases.compactMap { name in all.lazy.compactMap(\.self).first { $0.naam == name } }
-      .filter { !$0.isLeeg }
+      .filter { !$0.isLeeg }.map(metHerkomst)
   }
 
   // MARK: Hiding

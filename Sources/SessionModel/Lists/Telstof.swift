@@ -189,6 +189,8 @@ public struct Telstof: Hashable, Sendable {
   public var kinderen: [KindCasus]
   /// What was promised.
   public var afspraken: [Telafspraak]
+  /// What was held without the program, as it was told.
+  public var activiteiten: [Activiteit] = []
 
   /// These.
   public init(sessies: [Telsessie], kinderen: [KindCasus], afspraken: [Telafspraak]) {

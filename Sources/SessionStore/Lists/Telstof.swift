@@ -49,6 +49,7 @@ extension SessionStore {
       stof.afspraken.append(row.geteld(op: day(row.moment)))
       return true
     }
+    stof.activiteiten = try activiteiten().alle
     return stof
   }
 

@@ -101,7 +101,8 @@ extension Invocation {
     case .teruglezen: has(.tekst) || !has(.papier)
     case .nakijken: has(.tekst) || self[.script] != nil
     case .draaiboekToon: has(.ervaring)
-    case .casusToon, .trajectToon, .sessieToon, .verslag, .praatplaat, .afspraken, .geparkeerd, .monitor:
+    case .casusToon, .trajectToon, .sessieToon, .verslag, .praatplaat, .afspraken, .geparkeerd, .monitor,
+      .leerrapportage, .codeboek:
       false
     case .casusNieuw, .casusWijzig, .casusSluit, .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,
       .sessieWijzig, .bijeenkomstWijzig, .sessieNieuw, .sessieStap, .sessieVerboden, .sessieSluit,

@@ -4,12 +4,6 @@ import SessionStore
 import Text
 import Wording
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// `monitor`: what is counted of a period.
 ///
 /// On the terminal of the desk all counts stand there; what leaves it tells no small ones, unless that is asked for and noted.
@@ -19,6 +13,9 @@ struct MonitorCommand {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
+    if invocation[operand: 0] != nil {
+      return try OpgaveLezen(console: console, invocation: invocation).run()
+    }
     let vraag = try vraag()
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
@@ -34,10 +31,10 @@ struct MonitorCommand {
   }
 
   private func vraag() throws(CommandFailure) -> Monitor.Vraag {
-    var vraag = Monitor.Vraag(try periode(), drempel: try drempel())
-    vraag.regio = invocation[.regio]
+    let telvraag = Telvraag(console: console, invocation: invocation)
+    var vraag = try telvraag.vraag()
     vraag.per = invocation[.per].flatMap(Periode.Stuk.init(rawValue:))
-    if let text = invocation[.vanTotaal] { vraag.vanTotaal = try number(text, from: 1) }
+    if let text = invocation[.vanTotaal] { vraag.vanTotaal = try telvraag.number(text, from: 1) }
     if let text = invocation[.kruis] {
       let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed.folded }
       guard parts.count == 2, parts[0] != parts[1], let een = Monitor.Kruis(parts[0]),
@@ -46,36 +43,5 @@ struct MonitorCommand {
       vraag.kruis = (een, ander)
     }
     return vraag
-  }
-
-  private func periode() throws(CommandFailure) -> Periode {
-    if let text = invocation[.schooljaar] {
-      guard let periode = Periode(schooljaar: text) else {
-        throw .unconfirmed([say(.telGeenSchooljaar, text)])
-      }
-      return periode
-    }
-    guard let van = invocation[.van].flatMap({ Day($0) }), let tot = invocation[.tot].flatMap({ Day($0) })
-    else {
-      throw .unconfirmed([say(.telGeenPeriode)])
-    }
-    guard let periode = Periode(van: van, tot: tot) else {
-      throw .unconfirmed([say(.telVanNaTot, say.shortDate(van), say.shortDate(tot))])
-    }
-    return periode
-  }
-
-  /// From how many children a count is told; `nil` where all are.
-  private func drempel() throws(CommandFailure) -> Int? {
-    if let text = invocation[.drempel] { return try number(text, from: 3) }
-    let isDesk = invocation.format.isToReadHere && invocation[.uit] == nil && isatty(STDOUT_FILENO) != 0
-    return invocation.has(.intern) || isDesk ? nil : 3
-  }
-
-  private func number(_ text: String, from least: Int) throws(CommandFailure) -> Int {
-    guard let number = Int(text), number >= least, number < 1_000_000 else {
-      throw .unconfirmed([say(.telGeenGetal, text, String(least))])
-    }
-    return number
   }
 }

@@ -41,7 +41,7 @@ struct Command: Sendable {
     case sessieNieuw, sessieLijst, sessieToon, sessieWijzig, bijeenkomstWijzig, sessieStap, sessieVerboden
     case sessieSluit, sessieAfronden, doe
     case notitie, teruglezen, nakijken, uitgaven, zoek
-    case verslag, praatplaat, afspraken, geparkeerd, monitor
+    case verslag, praatplaat, afspraken, geparkeerd, monitor, leerrapportage, codeboek
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case labelLijst, labelSamen
     case bewaarregel
@@ -118,6 +118,7 @@ struct Command: Sendable {
       case forum, status, eigenaar, deel
       case van, tot, schooljaar, kruis, per, intern, drempel
       case vanTotaal = "van-totaal"
+      case naast, vorig, proef
     }
   }
 

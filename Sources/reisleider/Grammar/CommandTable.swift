@@ -8,7 +8,7 @@ extension Command {
   static let all: [Command] =
     screens + casussen + trajecten + [mijlpaal] + sessies + [
       doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, afspraken, geparkeerd,
-      monitor,
+      monitor, leerrapportage, codeboek,
     ] + draaiboeken
     + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
 

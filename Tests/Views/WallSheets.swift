@@ -19,8 +19,10 @@ func `every wall can be looked at in colour`() throws {
         story.say(count)
         if end { story.tell(.sessieGesloten) }
         let name = "\(size.columns)-\(vorm)-\(end ? "einde" : String(count))"
-        try story.zaal.canvas.svg(.licht).write(
-          toFile: "\(folder)/\(name).svg", atomically: true, encoding: .utf8)
+        let canvas = story.zaal.canvas
+        for (ending, words) in [("svg", canvas.svg(.licht)), ("txt", canvas.text)] {
+          try words.write(toFile: "\(folder)/\(name).\(ending)", atomically: true, encoding: .utf8)
+        }
       }
     }
   }

@@ -10,8 +10,9 @@ public struct Activiteit: Hashable, Sendable {
   public var aantal: Int
   /// How many took part, how many different people those were, and how many were reached; `nil` where nobody told.
   public var deelnemers, verschillend, bereik: Int?
-  /// Where, and for whom.
+  /// Where it was.
   public var regio: String
+  /// For whom.
   public var swvs: [String]
   /// Where it is written down; a later one of the same name and kind takes its place.
   public var bron: String

@@ -24,8 +24,9 @@ public struct Leerregel: Hashable, Sendable, Identifiable {
   public let vorm: Vorm?
   /// Which question of a closing it answers.
   public let slotvraag: Slotvraag?
-  /// At which table it waits, and how far it is, where it was parked.
+  /// At which table it waits, where it was parked.
   public let forum: Parkeerplek.Forum?
+  /// How far it is there.
   public let stand: Parkeerplek.Stand?
   /// ★: the moment that eyes lit up.
   public let lichtje: Bool

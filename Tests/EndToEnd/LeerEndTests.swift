@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// What was learned, told by the real program: only what may leave, and nothing that says of whom it is.
-@Suite struct LeerEndTests {
+@Suite(.waits) struct LeerEndTests {
   private let program: Program
 
   /// Three children said the same kind of things; of each one sentence may teach others, and one was not asked.

@@ -87,6 +87,16 @@ extension Phrase {
     "“{}” zijn geen dagen. Schrijf ze als 2025-08-01..2026-07-31, of als schooljaar: 2025-2026.")
   package static let leerGeenVorig = Phrase("In {} staat geen leerrapportage. Maak er een met --als json.")
 
+  // MARK: Tables for a database
+
+  package static let helpUitvoer = Phrase(
+    "Zet wat er te tellen is als tabellen in een map, voor een databank waarin meer opslagen samenkomen: bestanden en een schema.sql die ze in PostgreSQL leest. Zonder aliassen en zonder wat niet mag leren; wel een rij per kind, dus zeg voor wie en waarom."
+  )
+  package static let operandUitvoermap = Phrase("de map die gemaakt wordt; die is er nog niet.")
+  package static let uitvoerIsEr = Phrase("{} is er al. Kies de naam van een map die er nog niet is.")
+  package static let uitvoerVoorWie = Phrase(
+    "In deze tabellen staat een rij per kind. Zeg voor wie ze zijn, en waarom: --aan ROL --grond TEKST")
+
   // MARK: The codebook
 
   package static let helpCodeboek = Phrase(

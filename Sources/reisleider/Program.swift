@@ -109,6 +109,7 @@ enum Program {
     case .afspraken: try AfsprakenCommand(console: console, invocation: invocation).run()
     case .geparkeerd: try GeparkeerdCommand(console: console, invocation: invocation).run()
     case .monitor: try MonitorCommand(console: console, invocation: invocation).run()
+    case .uitvoerTabellen: try UitvoerCommand(console: console, invocation: invocation).run()
     case .codeboek: try CodeboekCommand(console: console, invocation: invocation).run()
     case .leerrapportage: try LeerrapportageCommand(console: console, invocation: invocation).run()
     case .draaiboekLijst: try draaiboeken.list()

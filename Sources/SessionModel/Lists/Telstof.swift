@@ -140,9 +140,9 @@ public struct Telsessie: Hashable, Sendable {
 
   /// People who are called the same and sit at the same place.
   public struct Groep: Hashable, Sendable {
-    let stem: Stem
-    let label: String
-    let plek: Plek
+    package let stem: Stem
+    package let label: String
+    package let plek: Plek
   }
 
   /// A row of the list of sessions.

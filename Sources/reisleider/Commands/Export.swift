@@ -102,7 +102,7 @@ extension Invocation {
     case .nakijken: has(.tekst) || self[.script] != nil
     case .draaiboekToon: has(.ervaring)
     case .casusToon, .trajectToon, .sessieToon, .verslag, .praatplaat, .afspraken, .geparkeerd, .monitor,
-      .leerrapportage, .codeboek:
+      .leerrapportage, .codeboek, .uitvoerTabellen:
       false
     case .casusNieuw, .casusWijzig, .casusSluit, .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,
       .sessieWijzig, .bijeenkomstWijzig, .sessieNieuw, .sessieStap, .sessieVerboden, .sessieSluit,

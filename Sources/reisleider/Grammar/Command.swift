@@ -41,7 +41,7 @@ struct Command: Sendable {
     case sessieNieuw, sessieLijst, sessieToon, sessieWijzig, bijeenkomstWijzig, sessieStap, sessieVerboden
     case sessieSluit, sessieAfronden, doe
     case notitie, teruglezen, nakijken, uitgaven, zoek
-    case verslag, praatplaat, afspraken, geparkeerd, monitor, leerrapportage, codeboek
+    case verslag, praatplaat, afspraken, geparkeerd, monitor, leerrapportage, codeboek, uitvoerTabellen
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case labelLijst, labelSamen
     case bewaarregel

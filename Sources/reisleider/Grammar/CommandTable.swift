@@ -8,7 +8,7 @@ extension Command {
   static let all: [Command] =
     screens + casussen + trajecten + [mijlpaal] + sessies + [
       doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, afspraken, geparkeerd,
-      monitor, leerrapportage, codeboek,
+      monitor, leerrapportage, codeboek, uitvoerTabellen,
     ] + draaiboeken
     + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
 
@@ -461,8 +461,8 @@ extension Command {
     .bevestig, .soort, .found(LekSoort.allCases.map(\.rawValue)), isRepeatable: true, help: .optieBevestigLek
   )
 
-  private static let aan = Option(.aan, .rol, help: .optieAan)
-  private static let grond = Option(.grond, .tekst, needs: .aan, help: .optieGrond)
+  static let aan = Option(.aan, .rol, help: .optieAan)
+  static let grond = Option(.grond, .tekst, needs: .aan, help: .optieGrond)
 
   static func als(_ formats: Format...) -> Option {
     Option(.als, .vorm, .word(formats.map(\.rawValue)), help: .optieAls)

@@ -54,4 +54,16 @@ extension Command {
   static let codeboek = Command(
     .codeboek, "codeboek", [], [als(.tekst, .md, .csv, .json, .html, .odt)], help: .helpCodeboek,
     examples: ["codeboek", "codeboek --als csv > codeboek.csv", "codeboek --als md > eigen.md"])
+
+  /// What is counted, for a database.
+  static let uitvoerTabellen = Command(
+    .uitvoerTabellen, "uitvoer tabellen", [Operand(.map, .path, help: .operandUitvoermap)],
+    [
+      Option(
+        .als, .vorm, .word(Uitvoertabel.Vorm.allCases.map(\.rawValue)), help: .optieAls), aan, grond,
+    ], help: .helpUitvoer,
+    examples: [
+      "uitvoer tabellen tabellen --aan landelijk --grond \"afspraak over tellen\"",
+      "uitvoer tabellen tabellen --als jsonl --aan landelijk --grond \"afspraak over tellen\"",
+    ])
 }

@@ -73,6 +73,7 @@ let package = Package(
       resources: [
         .embedInCode("reisbureau.md"),
         .embedInCode("oefening.md"),
+        .embedInCode("draden.md"),
         .embedInCode("werkatelier-netwerk.md"),
         .embedInCode("werkatelier-casuistiek.md"),
         .embedInCode("moreel-beraad.md"),

@@ -144,12 +144,14 @@ extension Wording {
     case .correctie: self(.correctieronde)
     case .lekBevestigd, .lekGehouden: self(.bevestiging)
     case .bewaarregelGezet: self(.bewaartermijn)
+    case .activiteitOpgegeven: self(.opgave)
     case .uitgegeven, .ietsVerloren, .ingetrokken, .gewist, .unknown: self(.wijziging)
     }
   }
 }
 
 extension Phrase {
+  static let opgave = Phrase("opgave")
   static let opslagBezet = Phrase("Een ander schrijft nog. De tekst blijft staan en gaat vanzelf mee.")
   static let opslagAlleenLezen = Phrase(
     "In {} kan alleen gelezen worden. Geef uzelf schrijfrecht, of kies met --map een andere map.")

@@ -27,6 +27,7 @@ struct LanguageTests {
     "Sources/Text/Seams.swift": "words that are looked for in what people type",
     "Sources/Screen/Cells/CanvasSVG.swift": "a picture's markup; the words in it come from the canvas",
     "Sources/Reports/Document/Formats/HTML.swift": "a page's markup; the words in it come from the report",
+    "Sources/Reports/Learning/Uitvoerschema.swift": "what a database reads, and how",
     "Sources/Reports/Document/SVG.swift": "a picture's markup; the words in it come from who draws it",
     "Sources/Reports/Document/Formats/ODT.swift": "a document's markup; the words in it come from the report",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
@@ -74,7 +75,7 @@ struct LanguageTests {
       [
         "--bevestig ", "bewaar-tot", "op-locatie", "nieuw-label",
         "van-totaal", "zonder-blijft-hier", "met-inhoud",
-        "inzage-", "nl",
+        "inzage-", "tabellen-", "nl",
         " --nieuw ",
       ]
     ),
@@ -95,7 +96,7 @@ struct LanguageTests {
       [
         "/proc/self/fd/1", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "HOME", "REISLEIDER_MAP", "XDG_CONFIG_HOME",
         "XDG_DATA_HOME", "SSH_CONNECTION", ".md", ".nieuw", "/.◇.◇.nieuw", "/concept", "/verboden", "concept",
-        "in-gebruik",
+        "in-gebruik", "schema.sql", "/schema.sql", ".◇.nieuw",
         "nood-", "reisleider.db", "verboden", ".config", ".local/share", "/reisleider",
         "/draaiboeken", "/themas", "/dev/null", "/dev/", "-oefen", "proces-◇", "scherm",
       ]

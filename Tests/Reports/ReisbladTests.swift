@@ -157,6 +157,7 @@ struct ReisbladTests {
       .nagekeken, .lekBevestigd, .lekGehouden, .deelnemerWeg:
       .stuurt
     case .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .uitgegeven, .bewaarregelGezet,
+      .activiteitOpgegeven,
       .ietsVerloren, .ingetrokken, .gewist:
       .elders
     }

@@ -59,6 +59,7 @@ enum FactKind: String, CaseIterable {
 
   case uitgegeven
   case bewaarregelGezet = "bewaarregel-gezet"
+  case activiteitOpgegeven = "activiteit-opgegeven"
   case antwoord
   case nagekeken
   case correctie
@@ -126,6 +127,7 @@ enum FactKind: String, CaseIterable {
     case .afspraakStand: PlanFact.AfspraakStand.self
     case .uitgegeven: Huis.Uitgave.self
     case .bewaarregelGezet: HuisFact.BewaarregelGezet.self
+    case .activiteitOpgegeven: Activiteit.self
     case .antwoord: Antwoord.self
     case .nagekeken: Nagekeken.self
     case .correctie: Correctie.self

@@ -4,6 +4,8 @@ public enum HuisFact: Hashable, Sendable {
   case uitgegeven(Huis.Uitgave)
   /// How long the house keeps what it has.
   case bewaarregelGezet(BewaarregelGezet)
+  /// Something was held without the program.
+  case activiteitOpgegeven(Activiteit)
   case antwoord(Antwoord)
   /// Somebody looked at what others may learn from.
   case nagekeken(Nagekeken)
@@ -25,6 +27,7 @@ public enum HuisFact: Hashable, Sendable {
     switch self {
     case .uitgegeven(let it): it
     case .bewaarregelGezet(let it): it
+    case .activiteitOpgegeven(let it): it
     case .antwoord(let it): it
     case .nagekeken(let it): it
     case .correctie(let it): it
@@ -49,6 +52,11 @@ extension Fact {
   public static func bewaarregelGezet(_ regel: Huis.Bewaarregel?) -> Fact {
     .huis(
       .bewaarregelGezet(HuisFact.BewaarregelGezet(jaren: regel?.jaren, reden: regel?.reden ?? "")))
+  }
+
+  /// Something was held without the program.
+  public static func activiteitOpgegeven(_ activiteit: Activiteit) -> Fact {
+    .huis(.activiteitOpgegeven(activiteit))
   }
 
   /// Somebody says whether words may go along.
@@ -92,6 +100,18 @@ extension Fact {
 extension Huis.Uitgave: HuisBody, NamesNothing, Wordless, WhileOpen, HasNoNote, GoesWithNamed {
   static let kind = FactKind.uitgegeven
   var fact: Fact { .huis(.uitgegeven(self)) }
+}
+
+extension Activiteit: HuisBody, NamesNothing, Wordless, AnyDay, HasNoNote, GoesWithNamed {
+  static let kind = FactKind.activiteitOpgegeven
+  var fact: Fact { .huis(.activiteitOpgegeven(self)) }
+}
+
+extension Activiteit {
+  /// The word by which one stands in the journaal.
+  public static let gebeurtenis = FactKind.activiteitOpgegeven.rawValue
+  /// The word by which it stands there that events are taken back.
+  public static let intrekking = FactKind.ingetrokken.rawValue
 }
 
 extension Antwoord: HuisBody, AnyDay {
@@ -256,6 +276,19 @@ extension HuisFact.BewaarregelGezet {
   init(_ fields: inout Fields, _ it: Self?) {
     jaren = fields.optional("jaren", it?.jaren)
     reden = fields.given("reden", it?.reden, or: "")
+  }
+}
+
+extension Activiteit {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    self.init(
+      dag: try fields.needed("dag", it?.dag), soort: try fields.needed("soort", it?.soort),
+      aantal: fields.given("aantal", it?.aantal, or: 1),
+      deelnemers: fields.optional("deelnemers", it?.deelnemers),
+      verschillend: fields.optional("verschillend", it?.verschillend),
+      bereik: fields.optional("bereik", it?.bereik), regio: fields.unless("", "regio", it?.regio),
+      swvs: fields.unless([], "swvs", it?.swvs), bron: fields.unless("", "bron", it?.bron),
+      opmerking: fields.unless("", "opmerking", it?.opmerking))
   }
 }
 

@@ -6,6 +6,8 @@ public struct Huis: Hashable, Sendable {
   public private(set) var uitgaven: [Uitgave] = []
   /// How long what is here is kept, as the organisation says; `nil` while it does not.
   public private(set) var bewaarregel: Bewaarregel?
+  /// What was held without the program, as it was told.
+  public private(set) var activiteiten = Activiteiten()
   /// Events of a newer version that could not be given a meaning here.
   public private(set) var onbekend = 0
 
@@ -67,6 +69,7 @@ extension Huis: StreamState {
     switch fact {
     case .uitgegeven(let uitgave): uitgaven.append(uitgave)
     case .bewaarregelGezet(let it): bewaarregel = it.regel
+    case .activiteitOpgegeven(let it): activiteiten.zet(it)
     case .unknown: onbekend += 1
     case .antwoord, .nagekeken, .correctie, .ietsVerloren, .lekBevestigd, .lekGehouden, .ingetrokken, .gewist:
       break

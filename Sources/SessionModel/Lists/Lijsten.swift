@@ -3,7 +3,7 @@
 /// The form of the lists as this program makes them.
 public enum Lijstvorm {
   /// Goes up when a list has other columns, or is filled otherwise, and then takes a migration of the store along.
-  public static let nu = 6
+  public static let nu = 7
 }
 
 extension CasusOverview: Lijstrij {
@@ -42,6 +42,14 @@ extension CasusOverview: Lijstrij {
       .sinds(4, voordien: .teksten([])),
     .woord("soort", { $0.profiel.soort }, { $0.profiel = $0.profiel.als($1) })
       .sinds(4, voordien: .tekst(Casus.Soort.kind.rawValue)),
+    .eigenWoorden(
+      "mijlpalen", { $0.reistelling.mijlpalen.map(\.woord) },
+      { $0.reistelling.mijlpalen = $1.compactMap(Reistelling.Bereikt.init(woord:)) }
+    ).inJSON(nil).sinds(7, voordien: .teksten([])),
+    .getal("geprobeerd", { $0.reistelling.geprobeerd }, { $0.reistelling.geprobeerd = $1 }).inJSON(nil)
+      .sinds(7, voordien: .getal(0)),
+    .getal("overgangen", { $0.reistelling.overgangen }, { $0.reistelling.overgangen = $1 }).inJSON(nil)
+      .sinds(7, voordien: .getal(0)),
   ]
 }
 

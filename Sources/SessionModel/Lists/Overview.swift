@@ -10,11 +10,16 @@ public struct CasusOverview: Hashable, Sendable {
   public var laatste: Moment
   /// How many sessions it had.
   public var sessies: Int
+  /// What is counted of it beside what is known of the child, without a word of it.
+  public var reistelling: Reistelling
 
   /// An overview of these values.
-  public init(id: Identifier, profiel: Casus.Profiel, gesloten: Bool, laatste: Moment, sessies: Int) {
+  public init(
+    id: Identifier, profiel: Casus.Profiel, gesloten: Bool, laatste: Moment, sessies: Int,
+    reistelling: Reistelling = Reistelling()
+  ) {
     (self.id, self.profiel, self.gesloten) = (id, profiel, gesloten)
-    (self.laatste, self.sessies) = (laatste, sessies)
+    (self.laatste, self.sessies, self.reistelling) = (laatste, sessies, reistelling)
   }
 }
 
@@ -125,7 +130,9 @@ extension Casus {
   /// was taken back.
   public var overview: CasusOverview? {
     guard let profiel, let laatste else { return nil }
-    return CasusOverview(id: id, profiel: profiel, gesloten: gesloten, laatste: laatste, sessies: 0)
+    return CasusOverview(
+      id: id, profiel: profiel, gesloten: gesloten, laatste: laatste, sessies: 0,
+      reistelling: Reistelling(self))
   }
 }
 

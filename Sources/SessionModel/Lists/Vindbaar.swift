@@ -56,11 +56,18 @@ extension Sessie {
     if let thema = gegevens.thema { trekken.append(.thema(thema)) }
     if gegevens.lichtje { trekken.append(.lichtje) }
     if etappe.stap.vorm == .wensdroom { trekken.append(.soort(.droom)) }
+    if let niveau = notitie.niveau { trekken.append(.niveau(niveau)) }
+    if let vraag = gegevens.vak?.slotvraag { trekken.append(.slotvraag(vraag)) }
+    if notitie.isGeparkeerd {
+      let plek = notitie.parkeerplek ?? Parkeerplek()
+      trekken += [.stand(plek.stand)] + (plek.forum.map { [.forum($0)] } ?? [])
+    }
     let rij = zicht.isAnders ? nil : gegevens.rij
     var found = [
       Vindregel(
         [woorden, rij ?? ""].bijeen, Vindregel.Soort(gegevens.soort), of: notitie.id, in: bron, sessie: id,
-        moment: notitie.moment, stem: gegevens.stem, trekken)
+        moment: notitie.moment, stem: gegevens.stem, trekken,
+        leert: self.zicht(notitie, at: .leren).woorden == woorden)
     ]
     if let plek = notitie.parkeerplek, plek.heeftWoorden,
       let woorden = vindwoorden(.parkeerplek(notitie.id), plek.woorden, lekken)
@@ -166,12 +173,15 @@ extension Reisplan {
       _ plek: Lekplek, _ woorden: String, _ soort: Vindregel.Soort, of id: Identifier, _ sessie: Identifier?,
       _ moment: Moment, _ stem: Stem? = nil, _ trekken: [Vindtrek] = []
     ) -> Bool {
-      let zicht = planzicht.gezegde(plek, woorden, sessie: sessie ?? elders, moment: moment, hier: false)
-        .zicht(at: .casus)
-      guard let woorden = zicht.woorden else { return false }
+      let gezegde = planzicht.gezegde(plek, woorden, sessie: sessie ?? elders, moment: moment, hier: false)
+      guard let woorden = gezegde.zicht(at: .casus).woorden else { return false }
       guard !woorden.isEmpty else { return true }
+      // Of what was promised others learn only how often it was kept.
+      let leert = soort == .droom || soort == .tijdpunt ? gezegde.zicht(at: .leren).woorden == woorden : false
       found.append(
-        Vindregel(woorden, soort, of: id, in: bron, sessie: sessie, moment: moment, stem: stem, trekken))
+        Vindregel(
+          woorden, soort, of: id, in: bron, sessie: sessie, moment: moment, stem: stem, trekken, leert: leert)
+      )
       return true
     }
     for droom in dromen where droom.bron == nil {

@@ -44,7 +44,10 @@ extension AfspraakOverview: ListRow {
 
 extension Vindregel: ListRow {
   static let table = ListTable(
-    "vindregel", stream: "stream", orders: [.init(naam: "stream", along: "stream, soort")],
+    "vindregel", stream: "stream",
+    orders: [
+      .init(naam: "stream", along: "stream, soort"), .init(naam: "leert", along: "plaats", only: "leert"),
+    ],
     lent: ["alias": "(SELECT alias FROM casus WHERE id = vindregel.casus)"], key: "plaats")
   static let reading = table.reading(of: Vindregel.self, form: Lijstvorm.nu)
   static let insertion = table.insertion(of: Vindregel.self, isNext: false)

@@ -102,7 +102,7 @@ extension Invocation {
     case .nakijken: has(.tekst) || self[.script] != nil
     case .draaiboekToon: has(.ervaring)
     case .casusToon, .trajectToon, .sessieToon, .verslag, .praatplaat, .reisboekje, .conceptToon, .afspraken,
-      .geparkeerd, .monitor:
+      .geparkeerd, .monitor, .leerrapportage, .codeboek, .uitvoerTabellen:
       false
     case .conceptMaak, .conceptReactie, .conceptVaststel, .casusNieuw, .casusWijzig, .casusSluit,
       .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,

@@ -42,7 +42,7 @@ struct Command: Sendable {
     case sessieSluit, sessieAfronden, doe
     case notitie, teruglezen, nakijken, uitgaven, zoek
     case verslag, praatplaat, reisboekje, conceptMaak, conceptToon, conceptReactie, conceptVaststel,
-      afspraken, geparkeerd, monitor
+      afspraken, geparkeerd, monitor, leerrapportage, codeboek, uitvoerTabellen
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case labelLijst, labelSamen
     case bewaarregel
@@ -119,7 +119,7 @@ struct Command: Sendable {
       case forum, status, eigenaar, deel
       case van, tot, schooljaar, kruis, per, intern, drempel
       case vanTotaal = "van-totaal"
-      case titel
+      case titel, naast, vorig, proef
     }
   }
 

@@ -10,7 +10,7 @@ extension Command {
       doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, reisboekje,
     ] + concepten + [
       afspraken, geparkeerd,
-      monitor,
+      monitor, leerrapportage, codeboek, uitvoerTabellen,
     ] + draaiboeken
     + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
 

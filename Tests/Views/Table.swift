@@ -199,6 +199,15 @@ final class Table {
         }
       }
       return page(chosen, { $0.alias }) { .afspraken($0) }
+    case .draden, .draad: return Lijstpagina(vraag, vanaf: 0, totaal: 0, .draden([]))
+    case .bewaren:
+      let rows = state.casussen.values.compactMap(\.state.overview).filter { $0.profiel.bewaarTot == nil }
+        .sorted { $0.laatste < $1.laatste }.map { Bewaarrij.reis(Rij($0)) }
+      return Lijstpagina(vraag, vanaf: 0, totaal: rows.count, .bewaren(rows))
+    case .verzameld(let lijst):
+      let rows = state.sessies.values.flatMap(\.state.verzamelrijen).filter { $0.lijst == lijst }
+        .sorted { ($1.moment, $1.id) < ($0.moment, $0.id) }
+      return page(rows, { $0.alias }) { .verzameld($0.map { Verzameld($0, keer: 1, sessies: 1) }) }
     }
   }
 

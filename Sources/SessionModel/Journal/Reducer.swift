@@ -232,7 +232,8 @@ extension Fact {
   fileprivate var isVanNotities: Bool {
     guard case .notitie(let fact) = self else { return false }
     switch fact {
-    case .gemaakt, .gewijzigd, .samengevoegd, .besproken, .ingedeeld, .stippenGezet, .geparkeerd: return true
+    case .gemaakt, .gewijzigd, .samengevoegd, .besproken, .ingedeeld, .inDraad, .stippenGezet, .geparkeerd:
+      return true
     case .ideeGekozen, .getrokken, .magMeeGezegd: return false
     }
   }

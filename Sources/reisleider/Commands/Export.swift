@@ -97,18 +97,24 @@ extension Invocation {
     switch command {
     case .start, .zaal, .regie, .terugkijken: has(.tekst) || self[.script] != nil
     case .noteer: !has(.regels) && (has(.tekst) || self[.script] != nil)
-    case .doe, .notitie, .sessieAfronden, .labelLijst, .casusLijst, .trajectLijst, .sessieLijst, .zoek: true
+    case .doe, .notitie, .sessieAfronden, .labelLijst, .bewaren, .draadVoorstel, .casusLijst, .trajectLijst,
+      .sessieLijst, .zoek:
+      true
     case .teruglezen: has(.tekst) || !has(.papier)
     case .nakijken: has(.tekst) || self[.script] != nil
     case .draaiboekToon: has(.ervaring)
-    case .casusToon, .trajectToon, .sessieToon, .verslag, .praatplaat, .afspraken, .geparkeerd, .monitor:
+    case .casusToon, .trajectToon, .sessieToon, .verslag, .praatplaat, .afspraken, .geparkeerd, .lijst,
+      .draadLijst,
+      .draadToon, .monitor:
       false
     case .casusNieuw, .casusWijzig, .casusSluit, .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,
       .sessieWijzig, .bijeenkomstWijzig, .sessieNieuw, .sessieStap, .sessieVerboden, .sessieSluit,
       .uitgaven, .draaiboekLijst, .draaiboekControleer, .draaiboekKopieer, .wis, .oefen, .uitleg, .hulp,
       .controleer,
       .man,
-      .aanvulling, .diagnose, .bewaarregel, .labelSamen:
+      .aanvulling, .diagnose, .bewaarregel, .labelSamen, .draadMaak, .draadWijzig, .draadErbij, .draadEruit,
+      .draadNee, .draadSamen,
+      .draadSplits, .draadWeg, .draadOngedaan, .draadLees:
       false
     }
   }

@@ -41,7 +41,10 @@ struct Command: Sendable {
     case sessieNieuw, sessieLijst, sessieToon, sessieWijzig, bijeenkomstWijzig, sessieStap, sessieVerboden
     case sessieSluit, sessieAfronden, doe
     case notitie, teruglezen, nakijken, uitgaven, zoek
-    case verslag, praatplaat, afspraken, geparkeerd, monitor
+    case verslag, praatplaat, afspraken, geparkeerd, lijst, bewaren, monitor
+    case draadLijst, draadToon, draadMaak, draadWijzig, draadErbij, draadEruit, draadNee, draadSamen,
+      draadSplits
+    case draadWeg, draadOngedaan, draadVoorstel, draadLees
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case labelLijst, labelSamen
     case bewaarregel
@@ -115,7 +118,7 @@ struct Command: Sendable {
       case zonderBlijftHier = "zonder-blijft-hier"
       case papier, door, op, nogmaals
       case anker, vertrouwenspersoon, gewenst, erbij
-      case forum, status, eigenaar, deel
+      case forum, status, eigenaar, deel, niveau, betekenis, stem, over, komst
       case van, tot, schooljaar, kruis, per, intern, drempel
       case vanTotaal = "van-totaal"
     }

@@ -7,9 +7,10 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
     screens + casussen + trajecten + [mijlpaal] + sessies + [
-      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, afspraken, geparkeerd,
+      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, afspraken, geparkeerd, lijst,
+      bewaren,
       monitor,
-    ] + draaiboeken
+    ] + draden + draaiboeken
     + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
 
   /// The options that every command takes.

@@ -98,9 +98,6 @@ public struct TerugkijkenView: View {
       return []
     }
     if key == .char(" "), tabblad == .afspraken { return open(world, zet: true) }
-    if tabblad == .lijsten, key == .left || key == .right {
-      return vernauw(world, step: key == .left ? -1 : 1)
-    }
     return lijst.handle(key, rows: rows(world), world)
   }
 
@@ -142,7 +139,7 @@ public struct TerugkijkenView: View {
         return []
       }
       return Tabblad.van(digit).map { go(to: $0, world) } ?? []
-    case .vernauw: return vernauw(world, step: 1)
+    case .vernauw: return vernauw(world, step: key == .left ? -1 : 1)
     case .inDraad:
       guard showsContent, stapel.isEmpty, let rij = lijst.verzameld(world) else { return [] }
       return begin(Draadkiezer(rij.id, in: rij.sessie))

@@ -49,7 +49,7 @@ extension TerugkijkenView {
         .init([.char("f"), .right, .left], .vernauw, say, label: .andereLijst, priority: 3)
       ),
       (isLijsten, .init([.ctrl("d")], .inDraad, say, priority: 1)),
-      (isAfspraken || isLijsten, .init([.ctrl("f")], .filter, say, priority: 2)),
+      (isAfspraken || isLijsten, .init([.ctrl("f")], .filter, say, priority: 1)),
       (true, .init([.escape], .lijst, say, priority: 3)),
       (isStuk, .init([.char("t")], .teruglezen, say, priority: 2)),
       (isSessie, .init([.char("v")], .inzien, say, priority: 1)),

@@ -31,7 +31,7 @@ DEBUG := --build-tests -Xswiftc -warnings-as-errors -Xcc -Werror
 RUN = REISLEIDER_BINARY=$(BINARY) $(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=)
 SOURCES := Sources Tests templates bench Package.swift
 
-.PHONY: torture fuzz threads build run test check again lint record pictures install uninstall deb lek bench clean libraries \
+.PHONY: torture fuzz threads build run test check again lint record pictures install uninstall deb lek bench order clean libraries \
   test-libraries release tests swift
 .NOTPARALLEL:
 
@@ -107,6 +107,12 @@ lek: tests ## print what the lek-wacht finds of its labelled set
 bench: release ## print the figures of the promises, as ratios to references measured in the same run
 	@$(SWIFT) build --quiet -c release --product bench-store
 	@python3 bench/bench.py --program $(BINARY) --store .build/release/bench-store $(ARGS)
+
+# Every release build is laid out by it; DECISIONS.md tells what that wins.
+order: libraries ## find anew which functions run on the way to the first screens
+	@REISLEIDER_SYMBOLS=1 $(SWIFT) build --quiet -c release --scratch-path .build/symbols --product reisleider
+	@python3 bench/order.py .build/symbols/release/reisleider >.build/start.order
+	@mv .build/start.order bench/start.order
 
 clean:
 	@rm -rf .build

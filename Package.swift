@@ -11,10 +11,18 @@ import PackageDescription
   let linking = "-static-stdlib"
 #endif
 let release: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
-let swiftSettings: [SwiftSetting] = [.unsafeFlags([linking], release)]
-/// lld says nothing of `dlopen`, which nobody calls, and lays the file out so that it starts a little sooner.
+let swiftSettings: [SwiftSetting] = [
+  .unsafeFlags([linking, "-Xfrontend", "-function-sections"], release)
+]
+/// What is measured by name keeps its names.
+let stripping = Context.environment["REISLEIDER_SYMBOLS"] == nil ? ["-Xlinker", "-s"] : []
+/// lld says nothing of `dlopen`, which nobody calls, and lays the file out in the order in which it runs at the start.
 let linkerSettings: [LinkerSetting] = [
-  .unsafeFlags([linking, "-use-ld=lld", "-Xlinker", "-s"], release)
+  .unsafeFlags(
+    [
+      linking, "-use-ld=lld", "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/bench/start.order",
+      "-Xlinker", "--no-warn-symbol-ordering",
+    ] + stripping, release)
 ]
 
 /// A room of the house: who may import whom is decided here and checked by `HouseTests`.

@@ -212,12 +212,15 @@ public struct Scene: Sendable, Equatable {
 
   /// The notes of a step that may be projected: held-back ones never are.
   public func zichtbaar(_ etappe: Etappe) -> [Notitie] {
-    etappe.notities.compactMap { id in
-      guard let notitie = sessie.notities[id], tafel == nil || notitie.gegevens.tafel == tafel else {
-        return nil
-      }
-      return zichtbaar(notitie)
+    var visible: [Notitie] = []
+    visible.reserveCapacity(etappe.notities.count)
+    for id in etappe.notities {
+      guard let notitie = sessie.notities[id], tafel == nil || notitie.gegevens.tafel == tafel,
+        let shown = zichtbaar(notitie)
+      else { continue }
+      visible.append(shown)
     }
+    return visible
   }
 
   /// A note that may be projected.

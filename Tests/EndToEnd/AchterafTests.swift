@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// What is said of a session once it is over: where it was, where its sentences belong, on which day something is promised.
-@Suite struct AchterafTests {
+@Suite(.waits) struct AchterafTests {
   private let program: Program
 
   init() throws { program = try Program() }

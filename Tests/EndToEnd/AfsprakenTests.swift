@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// An afspraak that was made by any door has all its fields at every other.
-@Suite struct AfsprakenTests {
+@Suite(.waits) struct AfsprakenTests {
   @Test(arguments: [
     "vul moeder | Ik bel | Als het negen uur is | maandag | mentor | een telefoonnummer | over een week",
     "afspraak Ik bel | moeder | Als het negen uur is | maandag | mentor | een telefoonnummer | over een week",

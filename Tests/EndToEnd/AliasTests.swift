@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// Two casussen of one alias, as they may be after the rescue of a damaged store.
-struct AliasTests {
+@Suite(.waits) struct AliasTests {
   @Test func `casussen of one alias are told apart by their code`() throws {
     let program = try Program()
     defer { program.clear() }

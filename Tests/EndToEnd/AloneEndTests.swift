@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// Somebody alone with one terminal does everything from zaal, by the keys that a hand presses.
-@Suite struct AloneEndTests {
+@Suite(.waits) struct AloneEndTests {
   private static let script = """
     Enter
     :wait Om welke casus gaat het?

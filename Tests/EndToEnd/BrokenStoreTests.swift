@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// What the program says of a store that is none, or is none any more.
-struct BrokenStoreTests {
+@Suite(.waits) struct BrokenStoreTests {
   /// What can stand where the store should be.
   enum Breakage: String, CaseIterable, Sendable {
     case empty, halved, foreign, picture, newer, folder, pipe, zeros

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// Bytes as a bad line brings them, and as a terminal sends them that nobody asked, typed to the real program.
-@Suite struct ByteTests {
+@Suite(.waits) struct ByteTests {
   /// Pieces with a silence in milliseconds before each, and the notes that must come of them.
   struct Bytes: CustomTestStringConvertible, Sendable {
     let name: String

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// What is told when the system refuses something is what is the matter: nobody looks for rights on a dead disk.
-@Suite(.traces)
+@Suite(.waits, .traces)
 struct CauseTests {
   /// By the error that a call gives, words that are told then and at no other.
   static let words = [

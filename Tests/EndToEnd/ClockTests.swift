@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// Clocks that jump: back, ahead, and over the night in which an hour comes twice.
-struct ClockTests {
+@Suite(.waits) struct ClockTests {
   /// Where Debian puts the library that fakes a clock; only the dynamic build can be told by it.
   private static let library = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"
 

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// The commands of the real program: what they print, where, and how they end.
-@Suite struct CommandTests {
+@Suite(.waits) struct CommandTests {
   // MARK: Help and usage
 
   @Test func `help and version are data and need no store`() throws {

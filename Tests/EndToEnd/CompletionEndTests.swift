@@ -5,7 +5,7 @@ import Testing
 @testable import reisleider
 
 /// The real shells, with somebody's Tab.
-@Suite struct CompletionEndTests {
+@Suite(.waits) struct CompletionEndTests {
   private static func path(of shell: String) -> String? {
     ["/usr/bin/", "/bin/"].map { $0 + shell }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// The real program ended by every signal that can end it, with a note on its screen.
-struct CrashTests {
+@Suite(.waits) struct CrashTests {
   private static let secret = "zq7x9vkw2m"
 
   /// Every signal that ends a program; the real-time ones by their ends.

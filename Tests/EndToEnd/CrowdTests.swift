@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// Many at one store: who write, who look on, who hold it, and who copy and check it meanwhile.
-struct CrowdTests {
+@Suite(.waits) struct CrowdTests {
   @Test
   func `ten write and ten look on, one is stopped, one holds the store, others copy, check and rebuild`()
     throws

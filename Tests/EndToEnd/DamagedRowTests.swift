@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// One damaged row, of each kind in turn: everything else stays to be read, and nobody is told that all is well.
-@Suite struct DamagedRowTests {
+@Suite(.waits) struct DamagedRowTests {
   /// A house in which there is a row of nearly every kind.
   private struct House {
     let program: Program

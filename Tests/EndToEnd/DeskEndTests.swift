@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// What is told and sorted at a desk, when nobody waits: people, labels, how long things are kept, what a sentence is about.
-@Suite struct DeskEndTests {
+@Suite(.waits) struct DeskEndTests {
   @Test func `who belongs to a child comes back, and is told on its page and in JSON`() throws {
     let program = try Program()
     defer { program.clear() }

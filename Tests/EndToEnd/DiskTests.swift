@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// Disks that are full or fail: what was said to be kept is kept, and what was not is said.
-struct DiskTests {
+@Suite(.waits) struct DiskTests {
   /// What came of typing lines at a place that fails.
   ///
   /// - Parameters:

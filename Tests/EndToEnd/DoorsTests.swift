@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// What a line is, it is by every door: on the screens of noteer and zaal, in lines, and from a pipe.
-@Suite struct DoorsTests {
+@Suite(.waits) struct DoorsTests {
   private enum Door: CaseIterable { case doe, tekst, noteer, zaal }
 
   /// What people type in a reisbureau: every row of the table that its steps have, and notes between them.

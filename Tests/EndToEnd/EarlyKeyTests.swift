@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// What is typed before there is a screen to type on, because others keep the store.
-@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed")) struct EarlyKeyTests {
+@Suite(.waits, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct EarlyKeyTests {
   private static let secret = "zq7x9vkw2m"
 
   @Test func `what is typed while the store is kept is not echoed, and comes in the line`() throws {

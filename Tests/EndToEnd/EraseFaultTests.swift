@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// Erasing while processes die and others look on, by the real program.
-struct EraseFaultTests {
+@Suite(.waits) struct EraseFaultTests {
   private static let secret = "geheim zq7x9vkw2m"
 
   /// Whether the secret stands in any file of the store.

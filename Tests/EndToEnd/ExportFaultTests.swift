@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// Files for others that are broken off, or made while something is erased.
-@Suite(.traces)
+@Suite(.waits, .traces)
 struct ExportFaultTests {
   private static let exports = [
     ["controleer", "--kopie"], ["verslag", "Vlinder", "--als", "json", "--uit"],

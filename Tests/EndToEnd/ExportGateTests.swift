@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// What leaves the program is asked for by its name.
-@Suite struct ExportGateTests {
+@Suite(.waits) struct ExportGateTests {
   @Test func `a report with a finding stops with its kind and place, until it is confirmed for good`() throws
   {
     let program = try Program()

@@ -3,7 +3,8 @@ import Support
 import Testing
 
 /// Typing through programs that stand between hands and a screen, and have their own ideas of bytes and of time.
-@Suite(.enabled(if: Torture.isLong, "only make torture types through all of them")) struct FarTerminalTests {
+@Suite(.waits, .enabled(if: Torture.isLong, "only make torture types through all of them"))
+struct FarTerminalTests {
   /// What stands between.
   enum Way: String {
     case screen, tmux, mosh

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// What happens to notes when processes die, disks fill and others write at the same time.
-@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed")) struct FaultTests {
+@Suite(.waits, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct FaultTests {
   // MARK: Killed
 
   @Test func `no acknowledged note is lost or doubled by kill -9`() throws {

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// Which files and sockets the program touches, as the system itself tells.
-struct FileTests {
+@Suite(.waits) struct FileTests {
   /// What the system was asked for by a command, a call a line.
   private func calls(_ program: Program, _ arguments: [String], stdin: String = "") throws -> [String] {
     let trace = program.path("trace-\(UUID().uuidString)")

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// Who has nothing yet, and whoever is there before a session is.
-@Suite struct FirstHourTests {
+@Suite(.waits) struct FirstHourTests {
   @Test(.enabled(if: Tmux.isInstalled, "tmux is not installed"))
   func `noteer and regie wait for a session, and go on by themselves`() throws {
     let tmux = try Tmux()

@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// With the real program: reports in the formats that are taken elsewhere.
-@Suite struct FormatEndTests {
+@Suite(.waits) struct FormatEndTests {
   @Test func `the ending of a file says what it becomes, and no file becomes another`() throws {
     let program = try Program()
     defer { program.clear() }

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// In how many pieces a picture comes to the terminal, as the system itself tells.
-@Suite(.traces) struct FrameTests {
+@Suite(.waits, .traces) struct FrameTests {
   /// A screen whose writes to its terminal are counted.
   private struct Counted {
     let terminal: PseudoTerminal

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// A line that is being typed when the disk fills up, in each way of going away.
-@Suite struct FullDiskTests {
+@Suite(.waits) struct FullDiskTests {
   /// A disk of its own, small enough to fill.
   struct SmallDisk {
     enum Kind: CaseIterable { case tmpfs, ext4 }

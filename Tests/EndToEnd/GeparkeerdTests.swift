@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// What was parked at any table is in one list: where it waits, with whom, and how far it is.
-@Suite struct GeparkeerdTests {
+@Suite(.waits) struct GeparkeerdTests {
   @Test func `what was parked is listed over all sessions, narrowed, and made a spreadsheet of`() throws {
     let program = try Program()
     defer { program.clear() }

@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// What leaves a session: only what goes along, counted, logged, and for whom.
-@Suite struct GoingAlongTests {
+@Suite(.waits) struct GoingAlongTests {
   private let words = ["hutten", "knutselen", "zwemmen", "boswachter", "treinen"]
 
   @Test func `what nobody was asked about is in no report, list or JSON, and is counted`() throws {

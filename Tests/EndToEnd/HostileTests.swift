@@ -4,7 +4,7 @@ import Support
 import Testing
 
 /// Text never becomes a command, wherever it stands and wherever it goes.
-@Suite struct HostileTests {
+@Suite(.waits) struct HostileTests {
   private let house: HostileHouse
   private var program: Program { house.program }
 

@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// Something else where the store keeps what is its own: nothing is written there, and nobody waits for it.
-struct InTheWayTests {
+@Suite(.waits) struct InTheWayTests {
   /// What stands there.
   enum Strange: CaseIterable {
     case link, deadLink, pipe, other

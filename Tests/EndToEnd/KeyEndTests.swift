@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// What hands do by habit or by mistake, on real terminals.
-@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed")) struct KeyEndTests {
+@Suite(.waits, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct KeyEndTests {
   @Test func `the terminal's own cursor stands where one types`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }

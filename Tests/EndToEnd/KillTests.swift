@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// What is left of the words when the program is killed, at any moment.
-struct KillTests {
+@Suite(.waits) struct KillTests {
   /// Milliseconds between characters; who types faster is no longer a person.
   private static let pause = 67
 

@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// Reading back on a screen by the real program, in a real terminal.
-@Suite(.enabled(if: Tmux.isInstalled), .serialized) struct LaterEndTests {
+@Suite(.waits, .enabled(if: Tmux.isInstalled), .serialized) struct LaterEndTests {
   /// A closed interview; its code.
   ///
   /// On a terminal of 12 rows nothing of it is in block letters.

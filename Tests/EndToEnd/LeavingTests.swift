@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// However the program ends, its terminal has no word of a note on it, nor above it where one scrolls back.
-@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed")) struct LeavingTests {
+@Suite(.waits, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct LeavingTests {
   /// How an end is brought about.
   enum End: CaseIterable {
     case quit, hangUp, terminate, interrupt, abort, fault, crash, limit

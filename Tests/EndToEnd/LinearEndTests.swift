@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// The screens in lines, by the real program: over a pipe and on a terminal that can do nothing.
-@Suite struct LinearEndTests {
+@Suite(.waits) struct LinearEndTests {
   /// Nothing that a screen reader cannot say: no escape, no box, no block, no other control than a line's end.
   private func isSpoken(_ text: String) -> Bool {
     !text.unicodeScalars.contains { scalar in

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// A store that breaks while people work in it.
-@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed")) struct LiveDamageTests {
+@Suite(.waits, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct LiveDamageTests {
   @Test func `a session goes on beside a broken store, under a line nobody can miss, and is joined later`()
     throws
   {

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// Lists that are longer than what is put out at once.
-struct LongListTests {
+@Suite(.waits) struct LongListTests {
   private static let casussen = 4_000
   private let program: Program
   private var folder: String { program.path("winkel") }

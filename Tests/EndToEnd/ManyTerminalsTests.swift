@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// Many people on one session: each sees the same, comes and goes, and nobody's hand surprises another.
-@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed")) struct ManyTerminalsTests {
+@Suite(.waits, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct ManyTerminalsTests {
   @Test func `any number of screens on one session, and each may leave and come back`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }

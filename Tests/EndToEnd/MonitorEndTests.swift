@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// A year is counted by the real program: all of it at the desk, and nothing small in what leaves that.
-@Suite struct MonitorEndTests {
+@Suite(.waits) struct MonitorEndTests {
   private let program: Program
 
   /// Four children, one meeting of a network, and one about a child.

@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// With the real program: nothing leaves as a lesson before somebody looked at it.
-@Suite struct NakijkenEndTests {
+@Suite(.waits) struct NakijkenEndTests {
   @Test func `a sentence is in no lesson until it was looked at, by list, by line or by code`() throws {
     let program = try Program()
     defer { program.clear() }

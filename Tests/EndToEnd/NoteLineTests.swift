@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// `noteer --regels`: a note for each line of standard input.
-@Suite struct NoteLineTests {
+@Suite(.waits) struct NoteLineTests {
   @Test func `a line becomes a note with what its prefix says`() throws {
     let program = try Program()
     defer { program.clear() }

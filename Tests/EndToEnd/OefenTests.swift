@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// A newcomer practises on a real terminal, from the first act to the last, and leaves nothing behind in what is real.
-@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed")) struct OefenTests {
+@Suite(.waits, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct OefenTests {
   @Test func `practice goes from the first act to the last, in a store of its own`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }

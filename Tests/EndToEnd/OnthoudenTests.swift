@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// What one table leaves open, ticks and marks is there at the next one of the same journey.
-@Suite struct OnthoudenTests {
+@Suite(.waits) struct OnthoudenTests {
   private let program: Program
 
   init() throws {

@@ -1,10 +1,11 @@
 import Foundation
+import Support
 import Testing
 
 @testable import reisleider
 
 /// What is installed, and what is packed for Debian, without a build.
-@Suite struct PackageTests {
+@Suite(.waits) struct PackageTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
 

@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// The pictures in `docs/` are what the program draws today.
-@Suite struct PictureTests {
+@Suite(.waits) struct PictureTests {
   private static let docs = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "docs")
 

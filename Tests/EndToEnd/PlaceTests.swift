@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// Where the store is: what the environment and the command line say, and never another place.
-struct PlaceTests {
+@Suite(.waits) struct PlaceTests {
   /// Variables of the environment, with what is told when they do not say where the store is.
   private static let unclear: [(variables: [String: String?], word: String)] = [
     (["HOME": nil], "HOME is leeg"), (["HOME": ""], "HOME is leeg"), (["HOME": "thuis"], "HOME is “thuis”"),

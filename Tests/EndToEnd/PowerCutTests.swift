@@ -5,7 +5,7 @@ import Testing
 /// Power that falls out: the file system is shut down under a writer, and all that was not on disk is gone.
 ///
 /// A file of ext4, mounted as a disk; the shutdown call drops what the kernel had still to write.
-struct PowerCutTests {
+@Suite(.waits) struct PowerCutTests {
   /// A disk in a file, of which the power can be cut.
   private struct Disk {
     let program: Program

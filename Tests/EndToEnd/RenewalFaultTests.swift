@@ -5,7 +5,7 @@ import Testing
 @testable import SessionStore
 
 /// Lists of an older form, made anew by the real program, which is killed in the middle of that.
-struct RenewalFaultTests {
+@Suite(.waits) struct RenewalFaultTests {
   private static let old = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "SessionStore/Fixtures/versie-1.sql")
 

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 /// Lists of an older form are made anew by a program that may be killed at any moment while it does.
-struct RenewalTests {
+@Suite(.waits) struct RenewalTests {
   private let program: Program
   private var folder: String { program.path("winkel") }
 

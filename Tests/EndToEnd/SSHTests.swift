@@ -4,7 +4,7 @@ import Testing
 
 /// Note-takers and projectors at other desks: over ssh, as the same user.
 @Suite(
-  .enabled(if: Tmux.isInstalled, "tmux is not installed"),
+  .waits, .enabled(if: Tmux.isInstalled, "tmux is not installed"),
   .enabled(if: SSHServer.isInstalled, "openssh-server and openssh-client are not installed"),
   .needsRoot(to: "give a terminal over ssh", unless: SSHServer.givesTerminals),
   .enabled("no ssh server lets anybody in on this machine's loopback") { SSHServer.letsIn })

@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// Scripts: real keys through the real program to a screen in a file, without a terminal.
-@Suite struct ScriptTests {
+@Suite(.waits) struct ScriptTests {
   @Test func `a script types a note and saves the screen`() throws {
     let program = try Program()
     defer { program.clear() }

@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// One sentence, by the code that a message names: mended, held back, answered, also after closing.
-@Suite struct SentenceTests {
+@Suite(.waits) struct SentenceTests {
   @Test func `a yes comes from who can say it, and from no to yes it is asked twice`() throws {
     let program = try Program()
     defer { program.clear() }

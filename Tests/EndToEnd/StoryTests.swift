@@ -1,9 +1,10 @@
 import Foundation
+import Support
 import Testing
 
 /// An afternoon at the table with two real terminals on one store: the facilitator's, which is projected, and
 /// the note-taker's.
-@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed")) struct StoryTests {
+@Suite(.waits, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct StoryTests {
   @Test func `a reisbureau from the first question to the session after it`() throws {
     let tmux = try Tmux()
     defer { tmux.clear() }

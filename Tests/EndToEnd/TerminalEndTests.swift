@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// Terminals that can little, change under one's hands, or bring what no hand types.
-@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed")) struct TerminalEndTests {
+@Suite(.waits, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct TerminalEndTests {
   // MARK: Where there is no screen
 
   @Test(arguments: [("dumb", "dumb"), ("bestaat-niet", "bestaat-niet"), ("", "TERM")])

@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// Reading back by the real program: by `doe` line by line, and the age by the command line.
-@Suite struct TeruglezenEndTests {
+@Suite(.waits) struct TeruglezenEndTests {
   /// An interview with two sentences and a dream, at its reading back.
   private func interview(_ program: Program) throws -> String {
     let code = try program.interview(saying: "j: Een hut in het bos\nj: Mijn broer was boos\nj\n")

@@ -1,8 +1,9 @@
 import Foundation
+import Support
 import Testing
 
 /// A region remembers: sessions of one network, each of which begins with what the one before promised.
-@Suite struct TrajectTests {
+@Suite(.waits) struct TrajectTests {
   @Test(.enabled(if: Tmux.isInstalled, "tmux is not installed"))
   func `three sessions of a network on real terminals remember what was promised`() throws {
     let tmux = try Tmux()

@@ -1,7 +1,8 @@
+import Support
 import Testing
 
 /// With the real program: what was said is found by its words, and what stays is not.
-@Suite struct ZoekEndTests {
+@Suite(.waits) struct ZoekEndTests {
   @Test func `a sentence is found by pieces of its words, and what is held back by none`() throws {
     let program = try Program()
     defer { program.clear() }

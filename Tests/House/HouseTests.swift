@@ -144,6 +144,15 @@ struct HouseTests {
     #expect(count > 900, "the tests were not found")
   }
 
+  @Test func `a test that waits for a program holds up no other`() throws {
+    for file in Self.tree.swiftFiles(in: "Tests/EndToEnd") {
+      let code = try Self.tree.source(file).code.joined(separator: "\n")
+      for suite in code.matches(of: /(?:@Suite(?:(?!@Suite)[\s\S])*?)?\bstruct \w+Tests\b/) {
+        #expect(suite.0.contains(".waits"), "\(file): \(suite.0)")
+      }
+    }
+  }
+
   @Test func `one file asks who runs the tests, so that what needs root says so in words that are found`()
     throws
   {

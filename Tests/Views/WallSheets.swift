@@ -14,14 +14,27 @@ func `every wall can be looked at in colour`() throws {
   let vragen = ["Wat werkt al?", "Wat is er gelukt sinds de vorige keer dat we hier waren?"]
   for vorm in WallStory.vormen {
     for size in sizes {
-      for (count, end) in [(0, false), (1, false), (3, false), (15, false), (40, false), (3, true)] {
-        let story = WallStory(vorm, size: size, vraag: vragen[count % 2])
+      let kinds =
+        [0, 1, 3, 15, 40].map { (count: $0, kind: "") } + [(3, "einde"), (3, "regels"), (15, "regels")]
+      for (count, kind) in kinds {
+        let story = WallStory(
+          vorm, size: size, regels: kind == "regels" ? WallSheets.regels : [], vraag: vragen[count % 2])
         story.say(count)
-        if end { story.tell(.sessieGesloten) }
-        let name = "\(size.columns)-\(vorm)-\(end ? "einde" : String(count))"
-        try story.zaal.canvas.svg(.licht).write(
-          toFile: "\(folder)/\(name).svg", atomically: true, encoding: .utf8)
+        if kind == "einde" { story.tell(.sessieGesloten) }
+        let name = "\(size.columns)-\(vorm)-\(count)\(kind)"
+        let canvas = story.zaal.canvas
+        for (ending, words) in [("svg", canvas.svg(.licht)), ("txt", canvas.text)] {
+          try words.write(toFile: "\(folder)/\(name).\(ending)", atomically: true, encoding: .utf8)
+        }
       }
     }
   }
+}
+
+private enum WallSheets {
+  static let regels = [
+    "Wat hier gezegd wordt blijft hier, tot we samen anders afspreken.",
+    "We praten met elkaar en niet over elkaar.",
+    "Ieder mag een vraag voorbij laten gaan.",
+  ]
 }

@@ -11,10 +11,12 @@ public struct AfsluitenPanel: Panel {
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let notities = scene.zichtbaar(etappe)
     let slot = Slotwoorden(notities, scene)
+    // A few words make a calm page, for which the question gives way; of many there are cards below a question as large as
+    // it can be.
+    let isCalm = slot.things <= 6
+    let cards = WallContents.Face(lead: Lead { slot.ending(width: $0) }, [WallGroup(nil, slot.items)])
     return WallContents(
-      .init(shape: slot, []),
-      plain: .init(lead: Lead { slot.ending(width: $0) }, [WallGroup(nil, slot.items)]),
-      latest: scene.latest(notities))
+      .init(shape: slot, []), tight: isCalm ? nil : cards, plain: cards, latest: scene.latest(notities))
   }
 
   /// Which questions have no answer yet.

@@ -80,11 +80,15 @@ struct KrommeLijn: WallShape {
     }
   }
 
-  /// How many rows from the top a point stands; never the same as the one before it.
+  /// How many rows from the top a point stands: a lichtpunt at the top, the others up and down below that.
+  ///
+  /// No point stands low for what it is: of what was tried is asked what was of value in it.
   private func height(_ index: Int, of levels: Int) -> Int {
+    if haltes.indices.contains(index), haltes[index].lichtpunt { return 0 }
     guard levels > 2 else { return (index + 1) % 2 }
-    let tenths = [10, 4, 0, 8, 2, 6][index % 6]
-    return (tenths * (levels - 1) + 5) / 10
+    guard levels > 3 else { return 2 - index % 2 }
+    let tenths = [10, 4, 7, 2][index % 4]
+    return max(1, (tenths * (levels - 1) + 5) / 10)
   }
 }
 
@@ -92,7 +96,9 @@ struct KrommeLijn: WallShape {
 struct Halte {
   private let wanneer, wat, wie, waardevol: String
   private let soort: Tijdpunt.Soort
-  private let lichtpunt, isChild, isNewest: Bool
+  /// Whether it gave light.
+  let lichtpunt: Bool
+  private let isChild, isNewest: Bool
   private let say: Wording
 
   /// A point as this terminal says it.

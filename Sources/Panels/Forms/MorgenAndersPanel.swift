@@ -12,7 +12,7 @@ public struct MorgenAndersPanel: Panel {
   /// Never who has none.
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let afspraken = scene.plan.afspraken(van: scene.sessie.id)
-    let items = afspraken.enumerated().map { item($1, isNewest: $0 == afspraken.count - 1, order: $0, scene) }
+    let items = scene.beloften(newest: afspraken.count - 1)
     // In a list of people the child stands first.
     let signs = items.filter(\.isChild) + items.filter { !$0.isChild }
     let notities = scene.zichtbaar(etappe)
@@ -22,26 +22,6 @@ public struct MorgenAndersPanel: Panel {
       .init([WallGroup(nil, signs)] + notes),
       tight: signs.isEmpty ? nil : .init(shape: NameList(signs, isAiry: false), notes),
       plain: .init([WallGroup(nil, signs)] + notes), latest: latest)
-  }
-
-  /// An afspraak as a sign that points on.
-  private func item(_ afspraak: Afspraak, isNewest: Bool, order: Int, _ scene: Scene) -> WallItem {
-    let (gegevens, say) = (afspraak.gegevens, scene.say)
-    var item = WallItem(gegevens.wat, stem: gegevens.stem)
-    item.id = afspraak.id
-    item.opening = gegevens.stem == .jeugdige ? scene.wandnaam(van: gegevens) : say.wie(gegevens)
-    (item.isNewest, item.isChild, item.order) = (isNewest, gegevens.stem == .jeugdige, order)
-    (item.beside, item.border) = (say.metDag(gegevens), .sign)
-    func told(_ words: String, _ phrase: Phrase) -> String { words.isEmpty ? "" : say(phrase, words) }
-    func foot(_ parts: String...) -> WallItem.Detail {
-      .init(parts.filter { !$0.isEmpty }.joined(separator: " · "), .quiet)
-    }
-    item.details = [
-      .init(gegevens.eersteStap), .init(told(gegevens.nodig, .nodig)),
-      foot(told(gegevens.metWie, .met), told(gegevens.kijkmoment, .kijkmoment)),
-      foot(told(gegevens.mandaat, .mandaat), told(gegevens.alsAnders, .alsAnders)),
-    ]
-    return item
   }
 
   /// Of whom an afspraak is still awaited; only here.
@@ -121,4 +101,31 @@ public struct MorgenAndersPanel: Panel {
 
   private static let alle = AfspraakVelden(velden: Afspraak.Veld.allCases)
   private static let zonderWie = AfspraakVelden(velden: Afspraak.Veld.zonderWie)
+}
+
+extension Scene {
+  /// What was agreed in this session, as things on the wall; of those the one at a place as the newest.
+  func beloften(newest: Int? = nil) -> [WallItem] {
+    plan.afspraken(van: sessie.id).enumerated().map { belofte($1, isNewest: $0 == newest, order: $0) }
+  }
+
+  /// An afspraak as a sign that points on.
+  private func belofte(_ afspraak: Afspraak, isNewest: Bool, order: Int) -> WallItem {
+    let gegevens = afspraak.gegevens
+    var item = WallItem(gegevens.wat, stem: gegevens.stem)
+    item.id = afspraak.id
+    item.opening = gegevens.stem == .jeugdige ? wandnaam(van: gegevens) : say.wie(gegevens)
+    (item.isNewest, item.isChild, item.order) = (isNewest, gegevens.stem == .jeugdige, order)
+    (item.beside, item.border) = (say.metDag(gegevens), .sign)
+    func told(_ words: String, _ phrase: Phrase) -> String { words.isEmpty ? "" : say(phrase, words) }
+    func foot(_ parts: String...) -> WallItem.Detail {
+      .init(parts.filter { !$0.isEmpty }.joined(separator: " · "), .quiet)
+    }
+    item.details = [
+      .init(gegevens.eersteStap), .init(told(gegevens.nodig, .nodig)),
+      foot(told(gegevens.metWie, .met), told(gegevens.kijkmoment, .kijkmoment)),
+      foot(told(gegevens.mandaat, .mandaat), told(gegevens.alsAnders, .alsAnders)),
+    ]
+    return item
+  }
 }

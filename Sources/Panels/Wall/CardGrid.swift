@@ -20,7 +20,7 @@ struct CardGrid {
   /// What needs no measuring to know that it is too much.
   private func fitsAtSight(_ groups: [WallGroup]) -> Bool {
     let count = groups.reduce(0) { $0 + $1.items.count }
-    let columns = max(1, groups.count, rung.columns(in: width))
+    let columns = max(1, groups.count, isList ? listColumns(Self.narrowest) : rung.columns(in: width))
     let rows = (count + columns - 1) / columns
     return rows * (least + air) - air <= height
   }
@@ -81,6 +81,7 @@ struct CardGrid {
   }
 
   private func rows(of items: WallItems, y: Int, on placed: inout [Placed]) -> Int? {
+    if isList { return list(of: items, y: y, on: &placed) }
     let columns = min(rung.columns(in: width), max(1, items.count))
     let share = (width - rung.gap * (columns - 1)) / columns
     let column =
@@ -95,13 +96,44 @@ struct CardGrid {
       let tallest = blocks.reduce(0) { max($0, $1.height) }
       guard y + tallest <= height else { return nil }
       for (place, (item, block)) in zip(row, blocks).enumerated() {
-        let rect = Rect(
-          x: place * (column + rung.gap), y: y, width: column, height: isList ? block.height : tallest)
+        let rect = Rect(x: place * (column + rung.gap), y: y, width: column, height: tallest)
         placed.append(Placed(what: .item(item), block: block, rect: rect))
       }
       y += tallest
     }
     return y
+  }
+
+  /// Columns between those of a list, and the fewest that one has.
+  private static let (listGap, narrowest) = (3, 12)
+
+  private func listColumns(_ column: Int) -> Int {
+    max(1, (width + Self.listGap) / (column + Self.listGap))
+  }
+
+  /// A list is read downwards, in columns of about one height: as many as its longest line leaves room for.
+  private func list(of items: WallItems, y: Int, on placed: inout [Placed]) -> Int? {
+    let all = (0..<items.count).map { items[$0] }
+    let longest = all.flatMap { $0.listed(width: Self.widest).lines.map(\.whole) }.max() ?? 0
+    let columns = min(max(1, all.count), listColumns(max(Self.narrowest, min(longest, rung.width))))
+    let column = min(Self.widest, (width - Self.listGap * (columns - 1)) / columns)
+    let blocks = all.map { block(of: $0, width: column) }
+    let total = blocks.reduce(0) { $0 + $1.height + air }
+    guard let tallest = blocks.map(\.height).max() else { return y }
+    for most in max(tallest, total / columns - air)...max(tallest, total) where y + most <= height {
+      var (rects, x, top): ([Rect], Int, Int) = ([], 0, 0)
+      for block in blocks {
+        if top + block.height > most { (x, top) = (x + 1, 0) }
+        rects.append(Rect(x: x * (column + Self.listGap), y: y + top, width: column, height: block.height))
+        top += block.height + air
+      }
+      guard x < columns else { continue }
+      for (item, (block, rect)) in zip(all, zip(blocks, rects)) {
+        placed.append(Placed(what: .item(item), block: block, rect: rect))
+      }
+      return rects.map(\.bottom).max() ?? y
+    }
+    return nil
   }
 
   private func block(of item: WallItem, width: Int) -> Block {

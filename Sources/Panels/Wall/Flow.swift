@@ -57,8 +57,15 @@ struct Flow {
 
   // MARK: Everything
 
+  /// Whether so many things may fit at once, seen without looking at any of them.
+  static func mayHold(_ groups: [WallGroup], _ rung: Rung, width: Int, height: Int) -> Bool {
+    groups.reduce(0) { $0 + $1.items.count } <= rung.columns(in: width) * height
+  }
+
   /// Everything at once, and how many rows are left; `nil` where it does not fit.
-  func whole() -> (page: WallPage, spare: Int)? {
+  ///
+  /// - Parameter splitting: whether a short thing may be parted over two columns too.
+  func whole(splitting: Bool) -> (page: WallPage, spare: Int)? {
     guard total <= capacity, height > 0 else { return nil }
     var blocks = Blocks(self)
     var rows = 0
@@ -66,8 +73,7 @@ struct Flow {
       rows += blocks[place].height
       guard rows <= capacity else { return nil }
     }
-    let pieces = pieces(reading(order), &blocks)
-    guard let placed = lay(pieces, splitting: false) ?? lay(pieces, splitting: true) else { return nil }
+    guard let placed = lay(pieces(reading(order), &blocks), splitting: splitting) else { return nil }
     var page = WallPage(placed: placed)
     (page.shown, page.blocks) = (total, blocks.remembered)
     let used = placed.map { $0.rect.x / max(1, column) * height + $0.rect.bottom }.max() ?? 0

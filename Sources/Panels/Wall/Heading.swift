@@ -51,9 +51,12 @@ struct Heading {
   let questionRows: Int
 
   /// The heading in these letters; `nil` where the question can't be drawn in them, or would take more than `cap` rows.
-  init?(_ wall: Wall, _ letters: Letters, cap: Int, in room: Size, rulesToo: Bool, largeDream: Bool) {
+  init?(
+    _ wall: Wall, _ letters: Letters, cap: Int, in room: Size, rulesToo: Bool, largeDream: Bool,
+    hasAir: Bool = true
+  ) {
     (self.letters, width, ink) = (letters, room.columns, wall.ink)
-    isAiry = room.rows >= 14
+    isAiry = hasAir && room.rows >= 14
     switch letters {
     case .large, .middle, .small:
       guard !wall.question.isEmpty, wall.hasBlocks else { return nil }

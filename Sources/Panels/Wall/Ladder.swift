@@ -135,37 +135,47 @@ public enum Ladder {
       let faces = wall.contents.faces(place.letters, isEnd: wall.isEnd)
       let dreams =
         wall.contents.things <= 3 && screen.isWide && !wall.dream.isEmpty ? [true, false] : [false]
+      let rulesToo = !(wall.contents.showsRules && place.letters <= .middle)
       for largeDream in dreams {
         for face in faces {
-          let rulesToo = !(wall.contents.showsRules && place.letters <= .middle)
-          guard let heading = heading(place.letters, rulesToo: rulesToo, largeDream: largeDream) else {
-            continue
+          for fit in place.rung == .lines ? Fit.allCases : [.whole] {
+            guard
+              let heading = heading(
+                place.letters, rulesToo: rulesToo, largeDream: largeDream, hasAir: fit != .close)
+            else { continue }
+            if let found = found(face, place, heading, splitting: fit == .torn) { return found }
           }
-          if let found = found(face, place, heading) { return found }
         }
       }
       return nil
     }
 
-    private mutating func heading(_ letters: Letters, rulesToo: Bool, largeDream: Bool) -> Heading? {
-      let key = "\(letters.rawValue)\(rulesToo)\(largeDream)"
+    /// How lines fit: with air, without the air of the heading, or with something torn over two columns.
+    private enum Fit: CaseIterable { case whole, close, torn }
+
+    private mutating func heading(
+      _ letters: Letters, rulesToo: Bool, largeDream: Bool, hasAir: Bool = true
+    ) -> Heading? {
+      let key = "\(letters.rawValue)\(rulesToo)\(largeDream)\(hasAir)"
       if let known = headings[key] { return known }
       let body = screen.body(routeRows: screen.routeRows(letters))
       let made = Heading(
         wall, letters, cap: letters == .text ? .max : min(cap, body.height - 2), in: body.size,
-        rulesToo: rulesToo,
-        largeDream: largeDream)
+        rulesToo: rulesToo, largeDream: largeDream, hasAir: hasAir)
       headings[key] = .some(made)
       return made
     }
 
-    private func found(_ face: WallContents.Face, _ place: Place, _ heading: Heading) -> Found? {
+    private func found(
+      _ face: WallContents.Face, _ place: Place, _ heading: Heading, splitting: Bool
+    ) -> Found? {
       let routeRows = place.rung == .lines ? min(1, screen.routeRows(.text)) : screen.routeRows(place.letters)
       let body = screen.body(routeRows: routeRows)
       let room = body.split(top: heading.rows).rest
       guard heading.rows < body.height || wall.contents.things == 0 else { return nil }
       guard var above = above(face, room, isBig: place.letters <= .middle) else { return nil }
-      let height = room.height - above.rows - gap(face, above, room)
+      let gap = gap(face, above, room, place.rung)
+      let height = room.height - above.rows - gap
       let placed: [Placed], rows: Int
       if face.groups.allSatisfy({ $0.items.count == 0 }), face.groups.allSatisfy({ $0.head == nil }) {
         (placed, rows) = ([], 0)
@@ -173,13 +183,14 @@ public enum Ladder {
           above.shapeRows = shape.wanted(in: room.width, of: room.height - above.leadRows)
         }
       } else if place.rung == .lines {
+        guard Flow.mayHold(face.groups, .lines, width: room.width, height: height) else { return nil }
         let flow = Flow(
           face.groups, .lines, width: room.width, height: height, continued: wall.say(.vervolg), known: known)
-        guard let whole = flow.whole() else { return nil }
+        guard let whole = flow.whole(splitting: splitting) else { return nil }
         var page = whole.page
         page.shown = flow.total
         return finished(
-          heading, routeRows, body, place.rung, above, gap(face, above, room), page, spare: whole.spare)
+          heading, routeRows, body, place.rung, above, gap, page, spare: whole.spare)
       } else {
         let grid = CardGrid(rung: place.rung, width: room.width, height: height, isList: face.isList)
         guard let found = grid.place(face.groups) else { return nil }
@@ -193,7 +204,7 @@ public enum Ladder {
       var page = WallPage(placed: placed)
       page.shown = face.groups.reduce(0) { $0 + $1.items.count }
       return finished(
-        heading, routeRows, body, place.rung, above, gap(face, above, room), page, spare: height - rows)
+        heading, routeRows, body, place.rung, above, gap, page, spare: height - rows)
     }
 
     private func finished(
@@ -201,16 +212,20 @@ public enum Ladder {
       _ gap: Int, _ page: WallPage, spare: Int
     ) -> Found {
       var above = above
-      if above.shape != nil, !page.placed.isEmpty { above.shapeRows += gap }
+      if !page.placed.isEmpty {
+        if above.shape == nil { above.leadRows += gap } else { above.shapeRows += gap }
+      }
       return Found(
         heading: heading, routeRows: routeRows, body: body, rung: rung, form: .things(above: above, nil),
         home: page,
         isAlone: true, spare: spare)
     }
 
-    /// Between a shape and the things below it, where there is a row to spare.
-    private func gap(_ face: WallContents.Face, _ above: Layout.Above, _ room: Rect) -> Int {
-      above.shape != nil && room.height >= 8 && face.groups.contains { $0.items.count > 0 } ? 1 : 0
+    /// Between a shape, or words that are no list, and the things below them, where there is a row to spare.
+    private func gap(_ face: WallContents.Face, _ above: Layout.Above, _ room: Rect, _ rung: Rung) -> Int {
+      guard face.groups.contains(where: { $0.items.count > 0 }) else { return 0 }
+      if above.shape != nil { return room.height >= 8 ? 1 : 0 }
+      return above.leadRows > 0 && rung <= .boxed && room.height >= 14 ? 1 : 0
     }
 
     private func above(_ face: WallContents.Face, _ room: Rect, isBig: Bool) -> Layout.Above? {
@@ -347,6 +362,12 @@ extension Layout {
   ) {
     (self.wall, self.heading, self.form, self.home) = (wall, heading, form, home)
     (letters, self.routeRows, self.rung, self.choice) = (heading.letters, routeRows, rung, choice)
+    var body = body
+    if wall.isEnd, case .things(let above, _) = form {
+      // The last picture stands in the middle.
+      let used = heading.rows + above.rows + (home.placed.map(\.rect.bottom).max() ?? 0)
+      body = body.split(top: max(0, body.height - used) / 2).rest
+    }
     (self.body, head, route) = (body, screen.head, screen.route(routeRows))
     harvest = body.split(top: heading.rows).rest
     columns = rung.columns(in: body.width)

@@ -1,7 +1,8 @@
 import Screen
 import Text
 
-/// People and what is theirs below each other, the names in a column of their own.
+/// People and what is theirs below each other, the names in a column of their own; where that is too high and the wall wide
+/// enough, in a second list beside it.
 struct NameList: WallShape {
   private let items: [WallItem]
   /// Whether a row of air is between them.
@@ -15,24 +16,53 @@ struct NameList: WallShape {
   /// Narrower than this the names take too much of it.
   private static let narrowest = 56
 
-  func rows(in width: Int, atMost limit: Int) -> Int? {
-    guard width >= NameList.narrowest, !items.isEmpty, items.count <= limit else { return nil }
-    let column = column
-    var rows = isAiry ? items.count - 1 : 0
-    for item in items {
-      rows += item.named(column: column, width: width).count
-      guard rows <= limit else { return nil }
-    }
-    return rows
-  }
+  /// Columns between two lists.
+  private static let gap = 4
+
+  func rows(in width: Int, atMost limit: Int) -> Int? { lists(in: width, atMost: limit)?.rows }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let column = column
-    var rest = rect
-    for item in items {
-      rest = item.named(column: column, width: rect.width).draw(on: &canvas, in: rest)
-      if isAiry { rest = rest.split(top: 1).rest }
+    guard let (lists, width, _) = lists(in: rect.width, atMost: rect.height) else { return }
+    for (place, list) in lists.enumerated() {
+      var rest = Rect(
+        x: rect.x + place * (width + NameList.gap), y: rect.y, width: width, height: rect.height)
+      for lines in list {
+        rest = lines.draw(on: &canvas, in: rest)
+        if isAiry { rest = rest.split(top: 1).rest }
+      }
     }
+  }
+
+  /// The rows of each thing, in one list or else in as many as there is room for beside each other; `nil` where that is not
+  /// enough.
+  private func lists(in width: Int, atMost limit: Int) -> (lists: [[[Line]]], width: Int, rows: Int)? {
+    guard !items.isEmpty else { return nil }
+    let most = (width + NameList.gap) / (NameList.narrowest + NameList.gap)
+    guard most > 0 else { return nil }
+    for count in 1...most where items.count <= limit * count {
+      let column = (width - NameList.gap * (count - 1)) / count
+      let things = items.map { $0.named(column: self.column, width: column) }
+      let all = height(things)
+      // As high as each other, as far as things stay whole.
+      for rows in max(1, all / count)...max(1, all) where rows <= limit {
+        if let lists = split(things, into: count, atMost: rows) { return (lists, column, rows) }
+      }
+    }
+    return nil
+  }
+
+  /// The things in lists that are no higher than so many rows.
+  private func split(_ things: [[Line]], into count: Int, atMost rows: Int) -> [[[Line]]]? {
+    var lists: [[[Line]]] = [[]]
+    for thing in things {
+      if height(lists[lists.count - 1] + [thing]) > rows { lists.append([]) }
+      lists[lists.count - 1].append(thing)
+    }
+    return lists.count <= count && lists.allSatisfy { height($0) <= rows } ? lists : nil
+  }
+
+  private func height(_ things: [[Line]]) -> Int {
+    things.reduce(0) { $0 + $1.count } + (isAiry ? max(0, things.count - 1) : 0)
   }
 
   /// As wide as the names, and not wider than a label is.

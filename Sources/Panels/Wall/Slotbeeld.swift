@@ -3,8 +3,8 @@ import SessionModel
 import Text
 import Wording
 
-/// The wall of a session that is over, worth a photo: the dream as large as it fits, what gave light, what was reached, and
-/// when people see each other again.
+/// The wall of a session that is over, worth a photo: the dream as large as it fits and whose it is, what gave light, what was
+/// reached, and when people see each other again.
 struct Slotbeeld {
   private let scene: Scene
   /// The day on which it was closed.
@@ -21,16 +21,24 @@ struct Slotbeeld {
 
   var ink: Style { scene.plan.droom == nil ? .accent : .dream }
 
-  /// The lights first, then what comes next: as cards, and where those would make the dream smaller as lines.
+  /// The lights first, then what comes next: as cards, and where those would make the dream smaller as lines, at last without
+  /// whose it is.
   var contents: WallContents {
-    let groups = [lights, next].filter { !$0.isEmpty }.map { WallGroup(nil, $0) }
+    let lights = lights
+    // Where nothing gave light, what people are going to do.
+    let groups = [lights.isEmpty ? scene.beloften() : lights, next].filter { !$0.isEmpty }
+      .map { WallGroup(nil, $0) }
     let lead = wie.map { wie in Lead { Line.wrapped("– " + wie, width: $0, .quiet) } }
-    return WallContents(.init(lead: lead, groups), tight: .init(lead: lead, groups, isList: true))
+    return WallContents(
+      .init(lead: lead, groups), tight: .init(lead: lead, groups, isList: true),
+      bare: .init(groups, isList: true))
   }
 
-  /// Whose dream it is, where it is not the child's.
+  /// Whose dream it is; a network's is everybody's.
   private var wie: String? {
-    scene.plan.droom.flatMap { droom in droom.isVanKind ? nil : droom.stem.map { scene.say(.name(of: $0)) } }
+    scene.plan.droom.flatMap { droom in
+      droom.isVanKind && scene.kind == nil ? nil : scene.wandnaam(droom.stem ?? .jeugdige)
+    }
   }
 
   /// What was reached, and what gave light; where nothing was marked so, what was most valuable.

@@ -81,8 +81,8 @@ public struct WallContents: Sendable {
   func faces(_ letters: Letters, isEnd: Bool) -> [Face] {
     let count =
       switch letters {
-      case .large, .middle: isEnd ? 2 : 1
-      case .small: 2
+      case .large, .middle: isEnd ? 4 : 1
+      case .small: isEnd ? 4 : 2
       case .text: 4
       }
     return zip([full, tight, plain, bare], own).prefix(count).filter(\.1).map(\.0)

@@ -38,8 +38,12 @@ extension Scene {
 
   /// Whether the child it is about said it.
   func isVanKind(_ notitie: Notitie) -> Bool {
-    if zonderStem(notitie) { return false }
-    return (notitie.gegevens.deelnemer.flatMap(sessie.deelnemer)?.stem ?? notitie.gegevens.stem) == .jeugdige
+    stem(of: notitie.gegevens) == .jeugdige && !zonderStem(notitie)
+  }
+
+  /// The side of who said it: of the person, where one is named.
+  private func stem(of gegevens: Notitie.Gegevens) -> Stem? {
+    gegevens.deelnemer.flatMap(sessie.deelnemer)?.stem ?? gegevens.stem
   }
 
   /// A note as a thing on the wall, with the voices of the notes that say the same.
@@ -88,8 +92,13 @@ extension Scene {
     let newest = notities.indices.max {
       (notities[$0].tel, notities[$0].id) < (notities[$1].tel, notities[$1].id)
     }
-    let children = notities.indices.filter { isVanKind(notities[$0]) }
     let lights = notities.indices.filter { notities[$0].gegevens.lichtje }
+    // A step is looked at once, and not for each of a thousand notes.
+    let nameless = Set(sessie.stappen.lazy.filter(\.stap.vorm.isZonderStem).map(\.id))
+    let children = notities.indices.filter { index in
+      let stem = stem(of: notities[index].gegevens)
+      return stem == .jeugdige && !nameless.contains(notities[index].gegevens.stap)
+    }
     return WallGroup(
       nil,
       WallItems(notities.count, newest: newest, children: children, lights: lights) { index in

@@ -25,6 +25,8 @@ package struct Line: Equatable, Sendable {
 
   /// The columns that its spans from the left take.
   package var width: Int { Line.width(of: spans) }
+  /// The columns it takes with what stands against the right edge.
+  package var whole: Int { width + (right.isEmpty ? 0 : 1 + Line.width(of: right)) }
 
   /// The words from the left, without their styles.
   package var text: String { spans.map(\.text).joined() }

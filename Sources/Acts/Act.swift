@@ -110,7 +110,7 @@ public final class Act: Sendable {
   public enum OfHand: String, CaseIterable, Hashable, Sendable {
     case merk, welke, klaar
     case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, tabblad, vernauw, filter,
-      inDraad, lijst, inzien, teruglezen
+      inDraad, terugspelen, lijst, inzien, teruglezen
     case treffer, trefferTerug
   }
 
@@ -130,7 +130,7 @@ public final class Act: Sendable {
     // The hand.
     case merk, welke, klaar
     case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, tabblad, vernauw, filter,
-      inDraad, lijst, inzien, teruglezen
+      inDraad, terugspelen, lijst, inzien, teruglezen
     case treffer, trefferTerug
   }
 

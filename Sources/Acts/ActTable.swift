@@ -253,6 +253,8 @@ extension Act {
   package static let vernauw = Act(.vernauw, .vernauwAfspraken, .none, .hand(.vernauw), help: .hulpVernauw)
   package static let filter = Act(.filter, .vernauwMetWoorden, .none, .hand(.filter), help: .hulpFilter)
   package static let inDraad = Act(.inDraad, .inDraadLabel, .none, .hand(.inDraad), help: .hulpInDraad)
+  package static let terugspelen = Act(
+    .terugspelen, .terugspelen, .none, .hand(.terugspelen), help: .hulpTerugspelen)
   package static let treffer = Act(.treffer, .volgendeTreffer, .none, .hand(.treffer), help: .hulpTreffer)
   package static let trefferTerug = Act(
     .trefferTerug, .vorigeTreffer, .none, .hand(.trefferTerug), help: .hulpTrefferTerug)
@@ -348,6 +350,7 @@ extension Act.Name {
     case .vernauw: .vernauw
     case .filter: .filter
     case .inDraad: .inDraad
+    case .terugspelen: .terugspelen
     case .lijst: .lijst
     case .inzien: .inzien
     case .teruglezen: .teruglezen

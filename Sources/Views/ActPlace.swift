@@ -130,7 +130,7 @@ extension Act {
       switch what {
       case .onderbreken: return [.tell(world.say(.stoppenMet))]
       case .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .tabblad,
-        .vernauw, .filter, .inDraad, .lijst,
+        .vernauw, .filter, .inDraad, .terugspelen, .lijst,
         .inzien, .teruglezen, .treffer, .trefferTerug:
         throw .notHere(name)
       }

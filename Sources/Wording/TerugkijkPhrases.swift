@@ -93,6 +93,21 @@ extension Phrase {
   package static let zetMet = Phrase(
     "Lees er een met zijn nummer. Hoe het ging: /zet NUMMER gedaan WAT HET BRACHT")
 
+  // MARK: A session played again
+
+  package static let terugspelen = Phrase("speel terug")
+  package static let hulpTerugspelen = Phrase("Toont de sessie zoals die ging, gebeurtenis na gebeurtenis.")
+  package static let speelVerder = Phrase("verder")
+  package static let speelTerug = Phrase("terug")
+  package static let speelStap = Phrase("volgende stap")
+  package static let speelStapTerug = Phrase("vorige stap")
+  package static let speelLichtje = Phrase("volgende ★")
+  package static let speelCitaat = Phrase("volgend citaat")
+  package static let speelAlles = Phrase("ook wat blijft, en wat is teruggenomen")
+  package static let speelIngetrokken = Phrase("later teruggenomen")
+  package static let speelMetAlles = Phrase("met alles")
+  package static let speelPlaats = Phrase("{} van {}")
+
   // MARK: The page of a journey
 
   /// A part of what is told of a journey.

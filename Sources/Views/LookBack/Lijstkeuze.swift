@@ -69,4 +69,22 @@ extension TerugkijkenView {
       ] + lijst.ask(rows(world))
     }
   }
+
+  // MARK: A session played again
+
+  mutating func play(_ key: Key, _ spel: Terugspeelscherm, _ world: World) -> [Wish] {
+    switch Terugspeelscherm.keys(world.say).intent(for: key) {
+    case .weg:
+      stapel.removeLast()
+      return []
+    case .hulp: help = 0
+    case .stop: return Act.Name.stoppen.act.wishes(world)
+    case .onderbreken: return Act.Name.onderbreken.act.wishes(world)
+    case .verder, .terug, .stap, .stapTerug, .lichtje, .citaat, .alles, nil:
+      var spel = spel
+      spel.handle(key, world)
+      stapel[stapel.count - 1] = .spel(spel)
+    }
+    return []
+  }
 }

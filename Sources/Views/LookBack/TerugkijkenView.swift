@@ -41,6 +41,7 @@ public struct TerugkijkenView: View {
     case stuk(Leesscherm)
     case afspraak(Afspraakscherm)
     case reis(Reisscherm)
+    case spel(Terugspeelscherm)
 
     /// What is read whole, opened on its first row.
     init(_ stream: StreamID, at sought: String? = nil) {
@@ -54,7 +55,7 @@ public struct TerugkijkenView: View {
     switch stapel.last {
     case .stuk(let stuk): .stuk(isSessie: stuk.stream.kind == .sessie, hasHits: zoek != nil)
     case .reis(let reis): .reis(isDeel: reis.deel != nil)
-    case .afspraak, nil: .lijst(tabblad)
+    case .afspraak, .spel, nil: .lijst(tabblad)
     }
   }
 
@@ -64,6 +65,7 @@ public struct TerugkijkenView: View {
     switch stapel.last {
     case .stuk(let stuk): stuk.stream
     case .reis(let reis): StreamID(.casus, reis.casus)
+    case .spel(let spel): StreamID(.sessie, spel.sessie)
     case .afspraak, nil: nil
     }
   }
@@ -81,6 +83,7 @@ public struct TerugkijkenView: View {
       return []
     }
     if case .afspraak(let blik) = stapel.last { return handle(key, blik, world) }
+    if case .spel(let spel) = stapel.last { return play(key, spel, world) }
     if draadkiezer != nil { return choose(key, world) }
     if zoek != nil, stapel.isEmpty { return search(key, world) }
     if filter != nil, stapel.isEmpty { return narrow(key, world) }
@@ -149,6 +152,10 @@ public struct TerugkijkenView: View {
     case .teruglezen:
       guard let reading, let ronde = world.leesronde(reading) else { return [] }
       return [.show(.teruglezen(ronde))]
+    case .terugspelen:
+      guard let stuk, stuk.stream.kind == .sessie else { return [] }
+      stapel.append(.spel(Terugspeelscherm(stuk.stream.id, at: stuk.gezocht)))
+      return []
     case .inzien:
       guard var stuk else { return [] }
       stuk.wissel()
@@ -180,6 +187,7 @@ public struct TerugkijkenView: View {
 
   /// The keys there are on what is shown.
   private func helpKeys(_ say: Wording) -> [KeyHint] {
+    if case .spel = stapel.last { return Terugspeelscherm.keys(say).help() }
     if case .afspraak(let blik) = stapel.last {
       return blik.asks ? blik.vraagtoetsen(say).help() : Afspraakscherm.keys(say).help()
     }
@@ -365,6 +373,7 @@ public struct TerugkijkenView: View {
     case .stuk(let stuk): stuk.draw(world, on: &canvas, in: room)
     case .afspraak(let blik): blik.draw(world, on: &canvas, in: room)
     case .reis(let reis): reis.draw(world, on: &canvas, in: room)
+    case .spel(let spel): spel.draw(world, on: &canvas, in: room)
     case nil:
       if let draadkiezer {
         draadkiezer.draw(world, on: &canvas, in: room)
@@ -444,7 +453,9 @@ public struct TerugkijkenView: View {
     }
     let room = max(0, rect.width - max(6, TextWidth.of(place) + 3))
     let hints =
-      if case .afspraak(let blik) = stapel.last {
+      if case .spel = stapel.last {
+        Terugspeelscherm.keys(world.say).footer(width: room, gap: 3)
+      } else if case .afspraak(let blik) = stapel.last {
         blik.asks
           ? blik.vraagtoetsen(world.say).footer(width: room, gap: 3)
           : Afspraakscherm.keys(world.say).footer(width: room, gap: 3)

@@ -52,6 +52,7 @@ extension TerugkijkenView {
       (isAfspraken || isLijsten, .init([.ctrl("f")], .filter, say, priority: 1)),
       (true, .init([.escape], .lijst, say, priority: 3)),
       (isStuk, .init([.char("t")], .teruglezen, say, priority: 2)),
+      (isSessie, .init([.char("r")], .terugspelen, say, priority: 2)),
       (isSessie, .init([.char("v")], .inzien, say, priority: 1)),
       (isSessie, .init([.char("i")], .indelen, say, priority: 1)),
       (isList, .init([.ctrl("k")], .nakijken, say, inFooter: !isAfspraken && !isLijsten)),

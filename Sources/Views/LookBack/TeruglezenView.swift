@@ -121,7 +121,7 @@ public struct TeruglezenView: View {
     case .bewaar: enter(world, scene)
     case .lijst: [.back]
     case .onderbreken, .merk, .welke, .klaar, .opdracht, .label, .verbeter, .veldTerug, .open, .wissel,
-      .tabblad, .vernauw, .filter, .inDraad,
+      .tabblad, .vernauw, .filter, .inDraad, .terugspelen,
       .inzien, .treffer, .trefferTerug,
       .teruglezen:
       nil

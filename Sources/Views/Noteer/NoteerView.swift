@@ -144,7 +144,7 @@ public struct NoteerView: View, HarvestView, ClosingView {
     // The desk did what it could with these keys.
     case .bewaar, .label, .verbeter, .veldTerug: []
     case .onderbreken, .opdracht, .merk, .welke, .klaar, .open, .wissel, .tabblad, .vernauw, .filter,
-      .inDraad, .lijst,
+      .inDraad, .terugspelen, .lijst,
       .inzien,
       .teruglezen,
       .treffer, .trefferTerug:

@@ -127,7 +127,7 @@ public struct StartView: View {
     switch what {
     case .open: return open(chosen, world)
     case .onderbreken, .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .wissel,
-      .tabblad, .vernauw, .filter, .inDraad,
+      .tabblad, .vernauw, .filter, .inDraad, .terugspelen,
       .lijst, .inzien, .teruglezen, .treffer, .trefferTerug:
       return nil
     }

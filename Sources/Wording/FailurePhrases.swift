@@ -112,6 +112,7 @@ extension Wording {
     case .samengevoegd: self(.samenvoegen)
     case .besproken: self(.besproken)
     case .ingedeeld: self(.woordIndeling)
+    case .inDraad: self(.draadWoord)
     case .geparkeerd: self(.parkeren)
     case .stippenGezet: self(.stippen)
     case .ideeGekozen: self(.keuze)
@@ -145,6 +146,7 @@ extension Wording {
     case .lekBevestigd, .lekGehouden: self(.bevestiging)
     case .bewaarregelGezet: self(.bewaartermijn)
     case .activiteitOpgegeven: self(.opgave)
+    case .draadGezet: self(.draadWoord)
     case .uitgegeven, .ietsVerloren, .ingetrokken, .gewist, .unknown: self(.wijziging)
     }
   }

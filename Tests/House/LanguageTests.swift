@@ -18,6 +18,9 @@ struct LanguageTests {
     "zoek CROSS JOIN vindregel ON plaats = zoek.rowid": "SQL: where rows come from",
     "instr(woord, ?1)": "SQL: a condition",
     "instr(iif(gevouwen = '', lower(tekst), gevouwen), ?)": "SQL: a condition",
+    "draden <> ''": "SQL: a condition",
+    "eigenaar = ''": "SQL: a condition",
+    "instr(eigenaar_gevouwen, ?)": "SQL: a condition",
     "half zon": "a picture of a scale, by the word that is kept and typed",
   ]
 
@@ -33,6 +36,7 @@ struct LanguageTests {
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Grammar/MonitorGrammar.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Grammar/ReportGrammar.swift": "names and examples that are typed, not read",
+    "Sources/reisleider/Grammar/VerzamelGrammar.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Completions/CompletionQuestion.swift": "what the script of a shell types",
     "Sources/reisleider/Completions/ShellStub.swift": "a script that a shell reads; the words in it are said",
     "Sources/reisleider/Grammar/Synonyms.swift":
@@ -160,7 +164,7 @@ struct LanguageTests {
   /// Whether a literal has a word of SQL, a place for a value, or is a list of columns.
   private static func isSQL(_ text: String) -> Bool {
     text.contains(
-      /\b(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|COMMIT|ROLLBACK|ORDER BY|DESC|IS NULL|AND|WHERE|PRIMARY KEY|NOT NULL|excluded)\b/
+      /\b(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|COMMIT|ROLLBACK|ORDER BY|DESC|IS NULL|AND|WHERE|PRIMARY KEY|NOT NULL|excluded|LIMIT|HAVING|JOIN)\b/
     )
       || text.contains(/[=<>] ?\?/) || text.contains(/^[a-z_]+(, [a-z_]+)+$/)
   }

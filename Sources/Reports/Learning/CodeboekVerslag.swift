@@ -19,7 +19,7 @@ public struct CodeboekVerslag {
 
   private var document: Document {
     let blocks = Niveau.allCases.flatMap { niveau -> [Document.Block] in
-      let terms = codeboek.regels.filter { $0.niveau == niveau }.map { Document.Term($0.naam, $0.betekenis) }
+      let terms = codeboek.regels.filter { $0.niveau == niveau.rawValue }.map { Document.Term($0.naam, $0.betekenis) }
       return .section(2, say.zinsbegin(.name(of: niveau)), terms.isEmpty ? [] : [.terms(terms)])
     }
     return Document(title: say(.codeboekTitel), blocks: [.paragraph(say(.codeboekUitleg))] + blocks)
@@ -27,7 +27,7 @@ public struct CodeboekVerslag {
 
   private var rijen: Document {
     let heads = [say(.codeboekNaam), say(.codeboekBetekenis), say(.codeboekNiveau)]
-    let rows = codeboek.regels.map { [$0.naam, $0.betekenis, $0.niveau.rawValue] }
+    let rows = codeboek.regels.map { [$0.naam, $0.betekenis, $0.niveau] }
     return Document(title: "", blocks: [.table(Document.Table(headers: heads, rows: rows))])
   }
 
@@ -37,7 +37,7 @@ public struct CodeboekVerslag {
       "regels": JSON(codeboek.regels) { regel in
         [
           "naam": JSON(regel.naam), "betekenis": JSON(regel.betekenis),
-          "niveau": JSON(regel.niveau.rawValue),
+          "niveau": JSON(regel.niveau),
         ]
       },
     ]

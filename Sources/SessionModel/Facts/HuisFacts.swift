@@ -6,6 +6,8 @@ public enum HuisFact: Hashable, Sendable {
   case bewaarregelGezet(BewaarregelGezet)
   /// Something was held without the program.
   case activiteitOpgegeven(Activiteit)
+  /// A thread over many sessions: made, called otherwise, put with another one or done with.
+  case draadGezet(DraadGezet)
   case antwoord(Antwoord)
   /// Somebody looked at what others may learn from.
   case nagekeken(Nagekeken)
@@ -28,6 +30,7 @@ public enum HuisFact: Hashable, Sendable {
     case .uitgegeven(let it): it
     case .bewaarregelGezet(let it): it
     case .activiteitOpgegeven(let it): it
+    case .draadGezet(let it): it
     case .antwoord(let it): it
     case .nagekeken(let it): it
     case .correctie(let it): it
@@ -57,6 +60,11 @@ extension Fact {
   /// Something was held without the program.
   public static func activiteitOpgegeven(_ activiteit: Activiteit) -> Fact {
     .huis(.activiteitOpgegeven(activiteit))
+  }
+
+  /// A thread as it is from now on; a new one is called by this event.
+  public static func draadGezet(_ draad: Identifier?, _ gegevens: Draad.Gegevens) -> Fact {
+    .huis(.draadGezet(HuisFact.DraadGezet(draad: draad, gegevens: gegevens)))
   }
 
   /// Somebody says whether words may go along.
@@ -178,6 +186,21 @@ extension HuisFact {
     var fact: Fact { .huis(.bewaarregelGezet(self)) }
   }
 
+  /// A thread as it is from now on.
+  public struct DraadGezet: HuisBody, AnyDay, HasNoNote, GoesWithNamed {
+    /// The thread; `nil` for a new one, which is called by this event.
+    public let draad: Identifier?
+    /// What it is.
+    public let gegevens: Draad.Gegevens
+
+    static let kind = FactKind.draadGezet
+    static let isTakenBackAnyDay = true
+    var fact: Fact { .huis(.draadGezet(self)) }
+    var noemt: [Genoemd] { [draad, gegevens.naar].compactMap { $0.map { .gebeurtenis($0) } } }
+    // Whoever makes one writes its name himself; what people said is there by reference.
+    func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] { [] }
+  }
+
   /// That something was lost.
   public struct IetsVerloren: HuisBody, NamesNothing, Wordless, AnyDay, HasNoNote, GoesWithNamed {
     static let kind = FactKind.ietsVerloren
@@ -289,6 +312,18 @@ extension Activiteit {
       bereik: fields.optional("bereik", it?.bereik), regio: fields.unless("", "regio", it?.regio),
       swvs: fields.unless([], "swvs", it?.swvs), bron: fields.unless("", "bron", it?.bron),
       opmerking: fields.unless("", "opmerking", it?.opmerking))
+  }
+}
+
+extension HuisFact.DraadGezet {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    draad = fields.optional("draad", it?.draad)
+    gegevens = Draad.Gegevens(
+      naam: try fields.needed("naam", it?.gegevens.naam),
+      betekenis: fields.given("betekenis", it?.gegevens.betekenis, or: ""),
+      niveau: fields.optional("niveau", it?.gegevens.niveau),
+      naar: fields.optional("naar", it?.gegevens.naar),
+      isWeg: fields.given("weg", it?.gegevens.isWeg, or: false))
   }
 }
 

@@ -40,16 +40,9 @@ extension Sessie {
   }
 
   private func vindregels(of notitie: Notitie, in bron: Vindbron) -> [Vindregel] {
-    // What was said in another session is found there.
-    guard !notitie.isGeleend, let etappe = etappe(notitie.gegevens.stap) else { return [] }
-    // And what was made of that hangs on another stream, which this one does not know.
-    if let bij = notitie.gegevens.bij, notities[bij]?.isGeleend == true { return [] }
-    var notitie = notitie
+    guard isVanHier(notitie), let etappe = etappe(notitie.gegevens.stap) else { return [] }
     let lekken = lekken.isEmpty ? lekken : lekken.blijvend
-    if !notitie.lek.isEmpty {
-      notitie.lek = lekken.unconfirmed(.notitie(notitie.id)).union(lekken.unconfirmed(.magMee(notitie.id)))
-    }
-    let zicht = zicht(notitie, at: .casus)
+    let zicht = lijstzicht(notitie, lekken)
     guard let woorden = zicht.woorden else { return [] }
     let gegevens = notitie.gegevens
     var trekken = [Vindtrek.vorm(etappe.stap.vorm)] + etappe.stap.naam.zoekwoorden.map { .stap($0) }
@@ -77,6 +70,22 @@ extension Sessie {
           woorden, .parkeerplek, of: notitie.id, in: bron, sessie: id, moment: notitie.moment, trekken))
     }
     return found
+  }
+
+  /// Whether a note was said here: what was said in another session is told there.
+  func isVanHier(_ notitie: Notitie) -> Bool {
+    guard !notitie.isGeleend else { return false }
+    // What was made of that hangs on another stream, which this one does not know.
+    if let bij = notitie.gegevens.bij { return notities[bij]?.isGeleend != true }
+    return true
+  }
+
+  /// Whether a list may have the words of a note, whatever is forbidden at this moment.
+  func lijstzicht(_ notitie: Notitie, _ lekken: Lekken) -> Zicht {
+    guard !notitie.lek.isEmpty else { return zicht(notitie, at: .casus) }
+    var notitie = notitie
+    notitie.lek = lekken.unconfirmed(.notitie(notitie.id)).union(lekken.unconfirmed(.magMee(notitie.id)))
+    return zicht(notitie, at: .casus)
   }
 
   private func naastNotities(in bron: Vindbron) -> [Vindregel] {
@@ -115,7 +124,7 @@ extension Sessie {
   }
 
   /// The words at a place of it, where they can be found.
-  private func vindwoorden(_ plek: Lekplek, _ woorden: String, _ lekken: Lekken) -> String? {
+  func vindwoorden(_ plek: Lekplek, _ woorden: String, _ lekken: Lekken) -> String? {
     guard !woorden.isEmpty else { return nil }
     return Gezegde(woorden, herkomst, besproken.stand(plek), besproken.staat(plek, lekken)).zicht(at: .casus)
       .woorden

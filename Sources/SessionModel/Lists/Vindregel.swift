@@ -69,6 +69,11 @@ public struct Vindregel: Hashable, Sendable {
 
 extension Vindregel.Soort: Lijstfeit {}
 
+extension Rij<Vindregel> {
+  /// The words that say what it is about.
+  public var trefwoorden: Set<String> { EerderGezegd.words(of: geheel.tekst) }
+}
+
 /// What all sentences of a stream have in common.
 struct Vindbron {
   let stream: StreamID

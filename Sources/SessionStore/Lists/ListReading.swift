@@ -90,7 +90,7 @@ extension SessionStore {
   public func readAfsprakenByDay(
     of streams: [Identifier]?, onlyOpen: Bool
   ) throws(StoreFailure) -> ListReading<AfspraakOverview> {
-    guard try index.has("termijn", of: AfspraakOverview.self) else {
+    guard try index.has("rang", of: AfspraakOverview.self) else {
       return readAfspraken(of: streams, onlyOpen: onlyOpen)
     }
     return readAfspraken(of: streams, onlyOpen: onlyOpen, by: ListOrder(columns: ListOrder.byDay))

@@ -39,7 +39,8 @@ extension Speech {
         ? shown(it.bron).map { [note($0)] } ?? []
         : [say(.dubbelePunt, say(.bevestiging), say.opsomming(it.soorten))]
     case .ingetrokken(let it): retraction(it.events, events)
-    case .nagekeken, .correctie, .uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .ietsVerloren,
+    case .nagekeken, .correctie, .uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .draadGezet,
+      .ietsVerloren,
       .lekGehouden, .gewist, .unknown:
       []
     }

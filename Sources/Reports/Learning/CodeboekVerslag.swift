@@ -19,7 +19,9 @@ public struct CodeboekVerslag {
 
   private var document: Document {
     let blocks = Niveau.allCases.flatMap { niveau -> [Document.Block] in
-      let terms = codeboek.regels.filter { $0.niveau == niveau.rawValue }.map { Document.Term($0.naam, $0.betekenis) }
+      let terms = codeboek.regels.filter { $0.niveau == niveau.rawValue }.map {
+        Document.Term($0.naam, $0.betekenis)
+      }
       return .section(2, say.zinsbegin(.name(of: niveau)), terms.isEmpty ? [] : [.terms(terms)])
     }
     return Document(title: say(.codeboekTitel), blocks: [.paragraph(say(.codeboekUitleg))] + blocks)

@@ -38,15 +38,17 @@ extension SessionStore {
     after plek: Verzamelplek? = nil
   ) throws(StoreFailure) -> [(rij: Verzameld, plek: Verzamelplek)] {
     // With a maximum SQLite takes the other columns from the row that has it.
+    let having = plek == nil ? "" : " HAVING (max(moment), id) < (?, ?)"
     let source = """
-      (SELECT id AS nieuwste, max(moment) AS laatst, count(*) AS keer, count(DISTINCT sessie) AS vaak FROM verzamelrij
-        WHERE \(condition) GROUP BY gelijk\(plek == nil ? "" : " HAVING (max(moment), id) < (?, ?)")
-        ORDER BY laatst DESC, nieuwste DESC \(limit))
+      (SELECT id AS nieuwste, gelijk AS groep, max(moment) AS laatst, count(*) AS keer FROM verzamelrij
+        WHERE \(condition) GROUP BY gelijk\(having) ORDER BY laatst DESC, nieuwste DESC \(limit))
       JOIN verzamelrij ON verzamelrij.id = nieuwste
       """
+    // In how many sessions is counted only of the rows that are wanted.
+    let often = "(SELECT count(DISTINCT sessie) FROM verzamelrij WHERE \(condition) AND gelijk = groep)"
     let behind = plek.map { [Value.int($0.moment), .identifier($0.id)] } ?? []
     return try Verzamelrij.rows(
-      in: database, from: source, values + behind + limits, and: ["keer", "vaak", "laatst"],
+      in: database, from: source, values + values + behind + limits, and: ["keer", often, "laatst"],
       order: "laatst DESC, nieuwste DESC"
     ).map { row, numbers in
       (

@@ -22,6 +22,8 @@ TEST_TOOLS := tmux ncurses-term sqlite3 strace openssh-server openssh-client e2f
 
 # What the long attacks need besides: a clock that can be turned, and what stands between a terminal and a program.
 TORTURE_TOOLS := libfaketime screen mosh iproute2
+# What reads what leaves the program: LibreOffice, checkers of XML and HTML, a drawer of pictures; icalendar comes from PyPI.
+TORTURE_TOOLS += libreoffice-writer-nogui libreoffice-calc-nogui libxml2-utils tidy unzip librsvg2-bin python3-pip
 # Only these attack; ClockTests turns the clock of a dynamic build.
 ATTACKS := Kill|Fault|Disk|Crash|Crowd|Erase|Broken|LiveDamage|PowerCut|File|Rescue|Damage|Dossier|Corpus|SlowLine|FarTerminal
 FUZZ_SECONDS ?= 600
@@ -54,6 +56,7 @@ torture: test-libraries tests release fuzz ## hours: every attack in its long fo
 	@REISLEIDER_TORTURE=1 REISLEIDER_BINARY=$(BINARY) $(SWIFT) test --skip-build --disable-xctest --no-parallel \
 		$(DEBUG:--build-tests=) --filter '($(ATTACKS))(Fault)?Tests'
 	@REISLEIDER_TORTURE=1 $(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=) --filter ClockTests
+	@REISLEIDER_TORTURE=1 .ci/formats $(BINARY)
 
 # What libFuzzer finds is written into the corpus, which `make test` replays.
 fuzz: libraries ## FUZZ_SECONDS of libFuzzer with AddressSanitizer on each reader of bytes
@@ -78,8 +81,9 @@ lint:
 record: tests release ## write the golden files anew; the tests then fail on purpose: read `git diff` first
 	@REISLEIDER_RECORD=1 $(RUN)
 
-pictures: release ## draw the pictures of the guides anew
+pictures: release ## draw the pictures of the guides anew, and every report of an invented region in .build/verslagen
 	@docs/pictures.sh $(BINARY) docs
+	@docs/reports.sh $(BINARY) .build/verslagen
 
 # Of what is built: whoever installs need not be whoever builds.
 install: ## copy what is built to $(DESTDIR)$(PREFIX)/bin, with its manual and completions

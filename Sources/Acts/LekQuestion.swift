@@ -47,7 +47,7 @@ package struct LekQuestion {
   private static func isProjected(_ plek: Lekplek, _ scene: Scene) -> Bool {
     switch plek {
     case .notitie(let id), .magMee(let id): scene.sessie.notities[id]?.gegevens.achtergehouden == false
-    case .profiel, .parkeerplek: false
+    case .profiel, .parkeerplek, .reactie: false
     case .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .schaal, .punt, .keuze, .deelnemer, .kaart, .stap,
       .alias:
       true

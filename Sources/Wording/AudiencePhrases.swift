@@ -13,6 +13,22 @@ extension Phrase {
   package static let voorEigen = Phrase("Voor wie erbij was")
   /// Nobody read it through yet; the day of what it tells last.
   package static let conceptVan = Phrase("concept, stand van {}")
+  /// A text that was laid down to be read through: which one, and of which day.
+  package static let conceptVersie = Phrase("concept, versie {} van {}")
+  package static let daarnaGewijzigd = Phrase("{}, daarna gewijzigd")
+  /// How far a report is: its form, for whom, and that.
+  package static let rondeVan = Phrase("{} voor {}: {}")
+  /// A text that everybody read through.
+  package static let vastgesteldOp = Phrase("vastgesteld op {}")
+  package static let vastgesteldDoor = Phrase("vastgesteld op {} door {}")
+  package static let naVaststelling = Phrase("{} · na vaststelling gewijzigd")
+  /// What somebody said beside the text: who, and what.
+  package static let reactieVan = Phrase("Reactie van {}: {}")
+  package static let reactieBijPunt = Phrase("bij punt {} van de tekst van toen")
+  package static let kopMetCode = Phrase("{} ({})")
+  package static let kopReacties = Phrase("Reacties")
+  /// A number before something, so that one can point at it.
+  package static let puntMetNummer = Phrase("[{}] {}")
   /// Nothing is known of a day.
   package static let concept = Phrase("concept")
   /// The name of a report in which nobody can be known, of one session or of a journey.
@@ -206,6 +222,31 @@ extension Phrase {
   package static let optieUitPlaat = Phrase(
     "schrijft naar dit bestand, in de vorm die de naam zegt (svg, html, odt, md of txt); - is de uitvoer.")
   package static let optieFormaat = Phrase("hoe groot het blad is")
+  // MARK: In a booklet
+
+  package static let boekjeVan = Phrase("Reisboekje van {}")
+  /// What the sheet is, for who cannot see it.
+  package static let boekjeUitleg = Phrase(
+    "Een blad om te vouwen, met acht kleine bladzijden. Wat erop staat, staat ook in de tekst.")
+  /// Heads of both pages of the road.
+  package static let boekjeWeg = Phrase("De weg tot nu")
+  package static let boekjeVerder = Phrase("En zo verder")
+  /// Above the page that stays white.
+  package static let boekjeTeken = Phrase("Teken hier je volgende stop")
+  package static let boekjeTekenUitleg = Phrase("Deze bladzijde is leeg: om te tekenen of te plakken.")
+  package static let boekjeIsVan = Phrase("Dit boekje is van {}.")
+  package static let boekjeVouwen = Phrase("Zo vouwt u het")
+  package static let boekjeVouwstappen: [Phrase] = [
+    Phrase("Print het blad op A4, liggend, op ware grootte (100 %)."),
+    Phrase("Vouw het blad over elke stippellijn en vouw het weer open."),
+    Phrase("Vouw het in de breedte dubbel. Knip de dikke streep in het midden in, van vouw tot vouw."),
+    Phrase("Vouw het in de lengte dubbel en duw de zijkanten naar elkaar toe: het midden gaat open."),
+    Phrase("Vouw de bladzijden om. De droom is de voorkant."),
+  ]
+  package static let helpReisboekje = Phrase(
+    "Maakt een reisboekje voor het kind: één blad, gevouwen tot acht bladzijden, met de droom op de voorkant."
+  )
+
   /// At the foot of a praatplaat.
   package static let praatplaatVoet = Phrase("Gemaakt door de tafel. Wat hier staat, mocht mee.")
 }

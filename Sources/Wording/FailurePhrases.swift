@@ -141,6 +141,7 @@ extension Wording {
     switch fact {
     case .antwoord: self(.magMee)
     case .nagekeken: self(.nakijken)
+    case .correctie: self(.correctieronde)
     case .lekBevestigd, .lekGehouden: self(.bevestiging)
     case .bewaarregelGezet: self(.bewaartermijn)
     case .activiteitOpgegeven: self(.opgave)
@@ -246,5 +247,6 @@ extension Phrase {
   static let vraagkaart = Phrase("vraagkaart")
   package static let tijdpunt = Phrase("punt van de tijdlijn")
   static let mijlpaal = Phrase("mijlpaal")
+  static let correctieronde = Phrase("concept of reactie")
   static let wijziging = Phrase("wijziging")
 }

@@ -48,6 +48,7 @@ extension Phrase {
     case .stand: Phrase("Een terugblik")
     case .tijdpunt: Phrase("De tijdlijn")
     case .mijlpaal: Phrase("Een mijlpaal")
+    case .reactie: Phrase("Een reactie op een verslag")
     case .schaal: Phrase("Een cijfer")
     case .punt: Phrase("De checklist")
     case .keuze: Phrase("Een keuze")

@@ -4,6 +4,7 @@ package enum Placeholder: CaseIterable, Hashable, Sendable {
   case naam, gemeente, swv, jaNee, mijlpaalVan, soortOfCode, dagOfTekst
   case alias, regio, leeftijdsband, soort, label, datum, dag, reden
   case sessie, sessieOfAlias, aliasOfSessie, draaiboek, stap, mensen
+  case punt
   case code, handeling, woorden, woord, stem
   case wie, rol, tekst, jaren
   case getal, kruis, schooljaar, dagen
@@ -47,6 +48,7 @@ extension Phrase {
     case .stap: Phrase("STAP")
     case .mensen: Phrase("STEM[:LABEL],…")
     case .code: Phrase("CODE")
+    case .punt: Phrase("PUNT|alles")
     case .handeling: Phrase("HANDELING")
     case .woorden: Phrase("WOORDEN")
     case .woord: Phrase("WOORD")

@@ -106,6 +106,9 @@ enum Program {
     case .zoek: try ZoekCommand(console: console, invocation: invocation).run()
     case .verslag: try VerslagCommand(console: console, invocation: invocation).run()
     case .praatplaat: try PraatplaatCommand(console: console, invocation: invocation).run()
+    case .reisboekje: try ReisboekjeCommand(console: console, invocation: invocation).run()
+    case .conceptMaak, .conceptReactie, .conceptVaststel, .conceptToon:
+      try ConceptCommand(console: console, invocation: invocation).run()
     case .afspraken: try AfsprakenCommand(console: console, invocation: invocation).run()
     case .geparkeerd: try GeparkeerdCommand(console: console, invocation: invocation).run()
     case .monitor: try MonitorCommand(console: console, invocation: invocation).run()

@@ -52,6 +52,10 @@ struct HostileHouse {
       Change(
         streams.sessie, .bijeenkomstGezet(.init(gebied: .init(regio: all, gemeenten: [all], swvs: [all])))),
       Change(streams.sessie, .verslagVoor(all)),
+      Change(
+        streams.sessie,
+        .correctie(
+          Correctie(.reactie, voor: "gezin", vorm: "verslag", merk: "1", wie: all, punt: 1, tekst: all))),
       Change(streams.sessie, .bewaringGezet(Bewaring(tot: .epoch, reden: all))),
       Change(streams.sessie, .stapIngevoegd(tussenstop, na: StapID(number: 3))),
       Change(streams.sessie, .kaartGetrokken(all)),

@@ -304,6 +304,12 @@ extension FactFixture {
     FactFixture(
       kind: .nagekeken, body: #"{"v":1,"over":["\#(id)"],"mag":true,"na":["\#(other)"]}"#,
       needed: ["over", "mag"]),
+    FactFixture(
+      kind: .correctie,
+      body:
+        #"{"v":1,"wat":"reactie","voor":"gezin","vorm":"verslag","merk":"0a","dag":"2026-11-21","wie":"ouder","punt":4,"tekst":"anders"}"#,
+      needed: ["wat", "voor", "vorm", "merk"], absent: ["wie": "", "tekst": ""],
+      free: ["voor", "vorm", "merk", "wie", "tekst"]),
     FactFixture(kind: .ietsVerloren, body: #"{"v":1}"#),
     FactFixture(
       kind: .lekBevestigd,

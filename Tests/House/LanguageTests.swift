@@ -32,6 +32,7 @@ struct LanguageTests {
     "Sources/Reports/Document/Formats/ODT.swift": "a document's markup; the words in it come from the report",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Grammar/MonitorGrammar.swift": "names and examples that are typed, not read",
+    "Sources/reisleider/Grammar/ReportGrammar.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Completions/CompletionQuestion.swift": "what the script of a shell types",
     "Sources/reisleider/Completions/ShellStub.swift": "a script that a shell reads; the words in it are said",
     "Sources/reisleider/Grammar/Synonyms.swift":

@@ -72,6 +72,7 @@ struct ReisbladTests {
       sessie,
       .bijeenkomstGezet(Bijeenkomst(gebied: Gebied(regio: "Zandoever", gemeenten: [], swvs: []))))
     journaal.add(sessie, .verslagVoor("het wijkteam"))
+    journaal.add(sessie, .correctie(Correctie(.concept, voor: "gezin", vorm: "verslag", merk: "1")))
     journaal.add(sessie, .stapOvergeslagen(koffer))
     journaal.add(sessie, .schaalGezet(.init(stap: nu, deelnemer: moeder, cijfer: 4, waarom: "er is rust")))
     journaal.add(sessie, .puntGezet(koffer, .init(tekst: "vervoer", klaar: false, eigenaar: "gemeente")))
@@ -130,6 +131,7 @@ struct ReisbladTests {
     case .nietNodig: .deel(.afspraken, "stiefmoeder: hoeft niet")
     case .bijeenkomstGezet: .deel(.beheer, "Zandoever")
     case .verslagVoor: .deel(.beheer, "het wijkteam")
+    case .correctie: .deel(.beheer, "concept, versie 1")
     case .stapOvergeslagen: .deel(.beheer, "Koffer")
     case .schaalGezet: .deel(.schaal, "er is rust")
     case .puntGezet: .deel(.middelen, "vervoer")

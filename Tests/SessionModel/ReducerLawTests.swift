@@ -168,7 +168,8 @@ private struct EventMaker {
   }
 
   private mutating func casusFact() -> Fact {
-    switch Int.random(in: 0..<19, using: &random) {
+    switch Int.random(in: 0..<20, using: &random) {
+    case 19: .correctie(correctie())
     case 18: .nagekeken(.init(over: [target(in: casus)], mag: Bool.random(using: &random)))
     case 17: .mijlpaalGewijzigd(mijlpaal(target(in: casus)), .ingeschreven, dag: .epoch, tekst: "anders")
     case 13: .sessieVraagt(sessie.id)
@@ -197,8 +198,16 @@ private struct EventMaker {
     }
   }
 
+  private mutating func correctie() -> Correctie {
+    Correctie(
+      Correctie.Wat.allCases[Int(random.next() % 3)], voor: "gezin", vorm: "verslag",
+      merk: "\(random.next() % 2)",
+      wie: "ouder", punt: 1, tekst: "bel 06-1234567\(random.next() % 3)")
+  }
+
   private mutating func sessieFact() -> Fact {
-    switch Int.random(in: 0..<48, using: &random) {
+    switch Int.random(in: 0..<49, using: &random) {
+    case 48: .correctie(correctie())
     case 47: .notitieIngedeeld(target(in: sessie), niveau: .set(.systeem))
     case 46: .nagekeken(.init(over: [target(in: sessie)], mag: Bool.random(using: &random)))
     case 43:

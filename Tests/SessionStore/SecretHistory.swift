@@ -110,6 +110,11 @@ struct SecretHistory {
         regio: secret(owners), gemeenten: [secret(owners)], swvs: [secret(owners)])
       try add(.bijeenkomstGezet(.init(gebied: gebied)), to: stream)
       try add(.verslagVoor(secret(owners)), to: stream)
+      try add(
+        .correctie(
+          Correctie(
+            .reactie, voor: "gezin", vorm: "verslag", merk: "1", wie: secret(owners), tekst: secret(owners))),
+        to: stream)
       try add(.bewaringGezet(Bewaring(tot: .epoch, reden: secret(owners))), to: stream)
       let id = store.newIdentifier()
       try add(.tijdpuntGemaakt(tijdpunt([casus])), to: all, id: id)

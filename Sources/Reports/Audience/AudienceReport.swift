@@ -48,11 +48,23 @@ public struct AudienceReport {
     isDreamKept = !self.source.droom.isEmpty
   }
 
-  /// What the report says.
-  public var document: Document {
+  /// What the report says, with what was said beside it.
+  public var document: Document { document(isNumbered: false) }
+
+  /// What the report says, with a number before each thing of which something can be said.
+  public var correctieblad: Document { document(isNumbered: true) }
+
+  /// What is told, without what was said beside it since: this is what is laid down.
+  var told: [Document.Block] {
     let parts = form.parts.flatMap(blocks)
     let empty = Document.Block.paragraph(say(audience == .leren ? .nietsOmVanTeLeren : .nietsVoorDezeVorm))
-    var document = Document(title: title, meta: head, blocks: parts.isEmpty ? [empty] : parts)
+    return parts.isEmpty ? [empty] : parts
+  }
+
+  private func document(isNumbered: Bool) -> Document {
+    let told = told
+    var document = Document(title: title, meta: head(of: told), blocks: read(told, isNumbered: isNumbered))
+    if audience != .leren { document.status = stand(of: told) }
     if audience == .gezin {
       document.layout = .large
       document.blocks += document.explained(say)
@@ -82,13 +94,13 @@ public struct AudienceReport {
   }
 
   /// For whom it is and how far it is; then when and where.
-  private var head: [String] {
-    let last = laatsteDag
+  private func head(of told: [Document.Block]) -> [String] {
     guard audience != .leren else {
+      let last = laatsteDag
       let quarter = last.map { say(.kwartaal, String(($0.month + 2) / 3), String($0.year)) }
       return [say(.voorLeren)] + (quarter.map { [$0] } ?? [])
     }
-    let state = last.map { say(.conceptVan, say.longDate($0)) } ?? say(.concept)
+    let state = stand(of: told)
     let krijgt = source.krijgt.isEmpty ? [] : [say(.verslagKrijgt, source.krijgt)]
     return [[say(.name(of: audience)), state].joined(separator: " · ")] + source.plaatsEnTijd + krijgt
   }

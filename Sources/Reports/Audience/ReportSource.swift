@@ -33,6 +33,8 @@ protocol ReportSource {
   var onbekend: Int { get }
   /// Who gets it, as the table said; empty while nobody said.
   var krijgt: String { get }
+  /// How its reports were read through together.
+  var correcties: [Correctie.Gezegd] { get }
   /// The minutes of its sessions.
   var minuten: [Document.Block] { get }
 }
@@ -51,6 +53,7 @@ extension SessieVerslag: ReportSource {
   var weggelaten: Weggelaten { reading.weggelaten }
   var onbekend: Int { sessie.onbekend }
   var krijgt: String { sessie.krijgt }
+  var correcties: [Correctie.Gezegd] { sessie.correcties }
 }
 
 extension CasusVerslag: ReportSource {
@@ -68,6 +71,7 @@ extension CasusVerslag: ReportSource {
   var bewaring: Bewaring? { profiel?.bewaring }
   var onbekend: Int { casus.onbekend + sessies.map(\.sessie.onbekend).reduce(0, +) }
   var krijgt: String { "" }
+  var correcties: [Correctie.Gezegd] { casus.correcties }
   var minuten: [Document.Block] { [] }
 }
 

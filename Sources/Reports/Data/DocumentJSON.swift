@@ -29,7 +29,7 @@ extension Document.Block {
         "punten": JSON(items) { item in
           [
             "tekst": JSON(item.text), "van": JSON(item.by), "lichtje": .bool(item.lichtje),
-            "bij": JSON(item.details) { JSON($0) },
+            "bij": JSON(item.details) { JSON($0) }, "merk": JSON(item.mark),
           ]
         },
       ]

@@ -8,6 +8,8 @@ public struct Document: Hashable, Sendable {
   public var meta: [String]
   /// The parts, in order.
   public var blocks: [Block]
+  /// How far it is, for the foot of a sheet; empty where that is nothing to say.
+  public var status = ""
   /// How it is set, where a format has sheets and sizes.
   public var layout = Layout.text
 
@@ -91,10 +93,14 @@ public struct Document: Hashable, Sendable {
     public var lichtje: Bool
     /// What is said about it, below it.
     public var details: [String]
+    /// A word that stands out behind it: that it is new.
+    public var mark: String?
 
     /// An entry of this text.
-    public init(_ text: String, by: String? = nil, lichtje: Bool = false, details: [String] = []) {
-      (self.text, self.by, self.lichtje, self.details) = (text, by, lichtje, details)
+    public init(
+      _ text: String, by: String? = nil, lichtje: Bool = false, details: [String] = [], mark: String? = nil
+    ) {
+      (self.text, self.by, self.lichtje, self.details, self.mark) = (text, by, lichtje, details, mark)
     }
   }
 
@@ -149,9 +155,13 @@ public struct Document: Hashable, Sendable {
     public var picture: SVG
     /// The same on lines for a terminal; none where what stands around it says all.
     public var lines: [String]
+    /// Whether it is a sheet of its own, that comes out of a printer as large as it is.
+    public var isSheet: Bool
 
     /// A picture with its lines.
-    public init(_ picture: SVG, lines: [String] = []) { (self.picture, self.lines) = (picture, lines) }
+    public init(_ picture: SVG, lines: [String] = [], isSheet: Bool = false) {
+      (self.picture, self.lines, self.isSheet) = (picture, lines, isSheet)
+    }
   }
 
   /// A word, and what it means.

@@ -79,12 +79,16 @@ public struct SVG: Hashable, Sendable {
     case area(Box, fill: Ink, edge: Ink?, round: Int)
     /// A line through these points, bent smoothly.
     case road([Point], ink: Ink, width: Int)
+    /// A straight line between two points, whole or in dashes.
+    case line(Point, Point, ink: Ink, width: Int, isDashed: Bool)
     /// A disc.
     case disc(Point, radius: Int, ink: Ink)
     /// A star of five points.
     case star(Point, radius: Int)
     /// Words on one line, from the left edge of their box, its middle or its right edge.
     case text(String, in: Box, size: Int, bold: Bool, ink: Ink, at: Edge)
+    /// What is drawn in a box, upside down in that box: a page that is folded over.
+    indirect case turned([Shape], in: Box)
   }
 
   /// From where words are written.
@@ -133,6 +137,14 @@ extension SVG.Shape {
     case .road(let points, let ink, let width):
       return "<path d=\"\(SVG.Shape.smooth(points))\" fill=\"none\" stroke=\"\(ink.rawValue)\" "
         + "stroke-width=\"\(width)\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>"
+    case .line(let from, let to, let ink, let width, let isDashed):
+      let dashes = isDashed ? " stroke-dasharray=\"\(width * 4) \(width * 4)\"" : ""
+      return "<path d=\"M\(from.x) \(from.y)L\(to.x) \(to.y)\" fill=\"none\" stroke=\"\(ink.rawValue)\" "
+        + "stroke-width=\"\(width)\"\(dashes)/>"
+    case .turned(let shapes, let box):
+      let (x, y) = (SVG.tenths(box.x * 10 + box.width * 5), SVG.tenths(box.y * 10 + box.height * 5))
+      return (["<g transform=\"rotate(180 \(x) \(y))\">"] + shapes.map(\.markup) + ["</g>"]).joined(
+        separator: "\n")
     case .disc(let center, let radius, let ink):
       return "<circle cx=\"\(center.x)\" cy=\"\(center.y)\" r=\"\(radius)\" fill=\"\(ink.rawValue)\"/>"
     case .star(let center, let radius):

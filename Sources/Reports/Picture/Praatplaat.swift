@@ -53,7 +53,7 @@ extension AudienceReport {
   var praatplaat: Praatplaat {
     var plaat = Praatplaat()
     plaat.titel = source.alias.isEmpty ? source.titel : say(.reisVan, source.alias)
-    plaat.stand = laatsteDag.map { say(.conceptVan, say.longDate($0)) } ?? say(.concept)
+    plaat.stand = stand
     let plans = source.lezingen.map(\.plan)
     let dream = plans.compactMap(\.droom).last
     let told = dream == nil ? dreams.flatMap(\.1).first : nil
@@ -71,13 +71,18 @@ extension AudienceReport {
     plaat.gekozen = source.lezingen.flatMap(\.gekozen).map { .init(tekst: $0.text, lichtje: $0.lichtje) }
     plaat.stappen = source.afspraken.filter(\.isOpen).map { afspraak in
       let parts = [
-        say.wie(afspraak.gegevens), afspraak.gegevens.wat, say.woorden(.wanneer, van: afspraak.gegevens),
+        say.wie(afspraak.gegevens), afspraak.gegevens.wat, wanneer(afspraak.gegevens),
       ]
       return .init(tekst: parts.filter { !$0.isEmpty }.joined(separator: " ▸ "))
     }
     plaat.reizigers = reizigers.map { .init(tekst: $0) }
     plaat.voet = say(.praatplaatVoet)
     return plaat
+  }
+
+  /// When, in few words: what tells a day already needs no other beside it.
+  private func wanneer(_ gegevens: Afspraak.Gegevens) -> String {
+    gegevens.wanneer.contains(where: \.isNumber) ? gegevens.wanneer : say.woorden(.wanneer, van: gegevens)
   }
 
   /// The points of the line as they were told, and then what was reached and when they met.

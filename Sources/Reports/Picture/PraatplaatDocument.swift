@@ -23,8 +23,10 @@ extension AudienceReport {
         [Document.Block].section(
           2, say(head), .list(items.map { Document.Item($0.tekst, lichtje: $0.lichtje) }))
       }
-    return Document(
+    var document = Document(
       title: plaat.titel, meta: [plaat.stand, plaat.voet],
-      blocks: [.figure(Document.Figure(picture))] + words)
+      blocks: [.figure(Document.Figure(picture, isSheet: true))] + words)
+    document.status = plaat.stand
+    return document
   }
 }

@@ -22,11 +22,11 @@ struct PraatplaatSheet {
   let paper: PraatplaatPaper
   let say: Wording
 
-  /// In hundredths of what is right on A4.
-  private var scale: Int { paper.size.width * 100 / PraatplaatPaper.a4.size.width }
-  /// A length on A4 as it is here.
-  private func at(_ length: Int) -> Int { length * scale / 100 }
-  private func sizes(_ small: Int, _ large: Int) -> ClosedRange<Int> { at(small)...at(large) }
+  private var parts: PictureParts {
+    PictureParts(scale: paper.size.width * 100 / PraatplaatPaper.a4.size.width, say: say)
+  }
+  private func at(_ length: Int) -> Int { parts.at(length) }
+  private func sizes(_ small: Int, _ large: Int) -> ClosedRange<Int> { parts.sizes(small, large) }
 
   /// The picture.
   var picture: SVG {
@@ -68,18 +68,15 @@ struct PraatplaatSheet {
 
   /// The road winds from the left to the dream, which is the largest of all.
   private func drawRoad(on svg: inout SVG, in box: SVG.Box) {
-    let (stops, more) = kept
+    let (stops, more) = plaat.haltes(hoogstens: Praatplaat.meesteHaltes)
     let cloudWidth = stops.isEmpty ? box.width * 3 / 5 : box.width * 34 / 100
     let cloud = SVG.Box(box.right - cloudWidth, box.y, cloudWidth, box.height * 72 / 100)
     let way = SVG.Box(box.x, box.y, cloud.x - box.x - at(30), box.height)
     let points = places(of: stops.count, in: way)
     let end = SVG.Point(cloud.x + cloud.width / 3, cloud.bottom - at(40))
     let start = SVG.Point(box.x, way.y + way.height * 3 / 5)
-    let path = [start] + points + [end]
-    svg.draw(.road(path, ink: .edge, width: at(38)))
-    svg.draw(.road(path, ink: .paper, width: at(28)))
-    svg.draw(.road(path, ink: .road, width: at(9)))
-    drawCloud(on: &svg, in: cloud)
+    parts.drawRoad([start] + points + [end], on: &svg)
+    parts.drawCloud(plaat.droom, by: plaat.dromer, on: &svg, in: cloud, largest: at(104))
     for (index, (stop, point)) in zip(stops, points).enumerated() {
       draw(stop, at: point, isHigh: index.isMultiple(of: 2), count: stops.count, on: &svg, in: way)
     }
@@ -87,17 +84,6 @@ struct PraatplaatSheet {
       let fit = TextFit(say(.plusMeer, String(more)), width: at(360), height: at(60), sizes: sizes(30, 36))
       svg.write(fit, at: SVG.Point(box.x, way.bottom - at(50)), ink: .quiet)
     }
-  }
-
-  /// As many stops as there is room for: what lit up and what was reached stay, of the others the last.
-  private var kept: (haltes: [Praatplaat.Halte], more: Int) {
-    let most = Praatplaat.meesteHaltes
-    guard plaat.haltes.count > most else { return (plaat.haltes, 0) }
-    let order = plaat.haltes.indices.sorted { one, other in
-      (plaat.haltes[one].blijft ? 0 : 1, -one) < (plaat.haltes[other].blijft ? 0 : 1, -other)
-    }
-    let chosen = Set(order.prefix(most))
-    return (plaat.haltes.indices.filter(chosen.contains).map { plaat.haltes[$0] }, plaat.haltes.count - most)
   }
 
   /// One high, one low: the words of a high one stand above the road, those of a low one below.
@@ -113,13 +99,7 @@ struct PraatplaatSheet {
     _ stop: Praatplaat.Halte, at point: SVG.Point, isHigh: Bool, count: Int, on svg: inout SVG,
     in way: SVG.Box
   ) {
-    if stop.lichtpunt {
-      svg.draw(.disc(point, radius: at(44), ink: .paper))
-      svg.draw(.star(point, radius: at(42)))
-    } else {
-      svg.draw(.disc(point, radius: at(24), ink: .road))
-      svg.draw(.disc(point, radius: at(13), ink: .paper))
-    }
+    parts.drawStop(stop, at: point, on: &svg)
     // Its neighbours on the same side are two stops away: it has room up to half-way.
     let spacing = way.width / max(1, count)
     let left = max(way.x, point.x - spacing + at(15), point.x - at(360))
@@ -134,47 +114,19 @@ struct PraatplaatSheet {
     svg.write(what, at: SVG.Point(left, top + when.height), centeredIn: width)
   }
 
-  private func drawCloud(on svg: inout SVG, in cloud: SVG.Box) {
-    let bumps = [
-      (20, 24, 20), (46, 18, 24), (74, 22, 21), (88, 52, 17), (12, 60, 17), (32, 78, 20), (66, 80, 20),
-    ]
-    for (x, y, radius) in bumps {
-      let center = SVG.Point(cloud.x + cloud.width * x / 100, cloud.y + cloud.height * y / 100)
-      svg.draw(.disc(center, radius: cloud.height * radius / 100, ink: .cloud))
-    }
-    let body = SVG.Box(
-      cloud.x + cloud.width / 14, cloud.y + cloud.height / 8, cloud.width * 12 / 14, cloud.height * 6 / 8)
-    svg.draw(.area(body, fill: .cloud, edge: nil, round: cloud.height / 4))
-    let room = body.inset(at(44))
-    let dream = plaat.droom.isEmpty ? say(.hierKomtDeDroom) : plaat.droom
-    let by = TextFit(plaat.dromer, width: room.width, height: at(50), sizes: sizes(30, 38))
-    let fit = TextFit(
-      dream, width: room.width, height: room.height - by.height - at(16), sizes: sizes(36, 104), bold: true)
-    let top = room.y + (room.height - fit.height - by.height - at(16)) / 2
-    svg.write(
-      fit, at: SVG.Point(room.x, top), ink: plaat.droom.isEmpty ? .quiet : .text, centeredIn: room.width)
-    svg.write(by, at: SVG.Point(room.x, top + fit.height + at(16)), ink: .quiet, centeredIn: room.width)
-  }
-
   // MARK: Below the road
 
-  private struct Panel {
-    let head: String
-    let items: [Praatplaat.Zin]
-    /// How many are told at most.
-    let most: Int
-    /// How wide it is beside the others.
-    let share: Int
-    let fill: SVG.Ink
-  }
+  /// A list, and how wide it is beside the others.
+  private typealias Panel = (list: PictureParts.List, share: Int)
 
   private var panels: [Panel] {
-    [
-      Panel(head: say(.kopWatWerkt), items: plaat.werkt, most: 7, share: 5, fill: .stop),
-      Panel(head: say(.kopWatWeKozen), items: plaat.gekozen, most: 3, share: 4, fill: .cloud),
-      Panel(head: say(.kopEersteStappen), items: plaat.stappen, most: 6, share: 6, fill: .field),
-      Panel(head: say(.kopWieReistMee), items: plaat.reizigers, most: 12, share: 3, fill: .field),
-    ].filter { !$0.items.isEmpty }
+    let lists: [(Phrase, [Praatplaat.Zin], most: Int, share: Int, fill: SVG.Ink)] = [
+      (.kopWatWerkt, plaat.werkt, 7, 5, .stop), (.kopWatWeKozen, plaat.gekozen, 3, 4, .cloud),
+      (.kopEersteStappen, plaat.stappen, 6, 6, .field), (.kopWieReistMee, plaat.reizigers, 12, 3, .field),
+    ]
+    return lists.filter { !$0.1.isEmpty }.map { head, items, most, share, fill in
+      (PictureParts.List(head: say(head), items: items, most: most, fill: fill), share)
+    }
   }
 
   private func drawPanels(_ panels: [Panel], on svg: inout SVG, in box: SVG.Box) {
@@ -182,64 +134,10 @@ struct PraatplaatSheet {
     let shares = panels.map(\.share).reduce(0, +)
     let room = box.width - gap * max(0, panels.count - 1)
     var x = box.x
-    for panel in panels {
-      let width = room * panel.share / max(1, shares)
-      draw(panel, on: &svg, in: SVG.Box(x, box.y, width, box.height))
+    for (list, share) in panels {
+      let width = room * share / max(1, shares)
+      parts.draw(list, on: &svg, in: SVG.Box(x, box.y, width, box.height))
       x += width + gap
     }
-  }
-
-  private func draw(_ panel: Panel, on svg: inout SVG, in box: SVG.Box) {
-    svg.draw(.area(box, fill: panel.fill, edge: nil, round: at(28)))
-    let room = box.inset(at(34))
-    let head = svg.write(
-      TextFit(panel.head, width: room.width, height: at(60), sizes: sizes(34, 46), bold: true),
-      at: SVG.Point(room.x, room.y), ink: .road)
-    let list = SVG.Box(room.x, head.bottom + at(14), room.width, room.bottom - head.bottom - at(14))
-    let (fits, more) = fitted(panel, in: list)
-    var y = list.y
-    for (fit, item) in zip(fits, panel.items) {
-      let mark = SVG.Point(list.x + at(14), y + fit.size * 68 / 100)
-      if item.lichtje {
-        svg.draw(.star(mark, radius: at(17)))
-      } else {
-        svg.draw(.disc(mark, radius: at(7), ink: .edge))
-      }
-      svg.write(fit, at: SVG.Point(list.x + at(44), y))
-      y += fit.height + at(14)
-    }
-    if more > 0 {
-      let fit = TextFit(say(.plusMeer, String(more)), width: list.width, height: at(46), sizes: sizes(30, 34))
-      svg.write(fit, at: SVG.Point(list.x, y), ink: .quiet)
-    }
-  }
-
-  /// As many entries as there is room for, as large as they can be; and how many are not there.
-  private func fitted(_ panel: Panel, in list: SVG.Box) -> (fits: [TextFit], more: Int) {
-    let width = list.width - at(44)
-    var size = at(52)
-    while size > at(33) {
-      let fits = panel.items.prefix(panel.most).map {
-        TextFit($0.tekst, width: width, height: list.height, sizes: size...size)
-      }
-      let isAll = panel.items.count <= panel.most
-      let height = fits.map { $0.height + at(14) }.reduce(0, +) + (isAll ? 0 : at(46))
-      if height <= list.height, fits.allSatisfy(\.isWhole) { return (fits, panel.items.count - fits.count) }
-      size -= max(1, at(2))
-    }
-    return few(panel, width: width, height: list.height)
-  }
-
-  /// At the smallest size: no entry takes more than its part, and the rest is counted.
-  private func few(_ panel: Panel, width: Int, height: Int) -> (fits: [TextFit], more: Int) {
-    let size = at(33)
-    var (fits, used) = ([TextFit](), 0)
-    for item in panel.items.prefix(panel.most) {
-      let fit = TextFit(item.tekst, width: width, height: height / 3, sizes: size...size)
-      guard used + fit.height + at(14) + at(46) <= height else { break }
-      used += fit.height + at(14)
-      fits.append(fit)
-    }
-    return (fits, panel.items.count - fits.count)
   }
 }

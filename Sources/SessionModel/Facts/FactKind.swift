@@ -62,6 +62,7 @@ enum FactKind: String, CaseIterable {
   case activiteitOpgegeven = "activiteit-opgegeven"
   case antwoord
   case nagekeken
+  case correctie
   case ietsVerloren = "iets-verloren"
   case lekBevestigd = "lek-bevestigd"
   case lekGehouden = "lek-gehouden"
@@ -129,6 +130,7 @@ enum FactKind: String, CaseIterable {
     case .activiteitOpgegeven: Activiteit.self
     case .antwoord: Antwoord.self
     case .nagekeken: Nagekeken.self
+    case .correctie: Correctie.self
     case .ietsVerloren: HuisFact.IetsVerloren.self
     case .lekBevestigd: HuisFact.LekBevestigd.self
     case .lekGehouden: HuisFact.LekGehouden.self

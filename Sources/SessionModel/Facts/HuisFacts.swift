@@ -9,6 +9,8 @@ public enum HuisFact: Hashable, Sendable {
   case antwoord(Antwoord)
   /// Somebody looked at what others may learn from.
   case nagekeken(Nagekeken)
+  /// A report is read through together.
+  case correctie(Correctie)
   /// Something of this stream was lost with a damaged file: what was let go along before is asked again.
   case ietsVerloren(IetsVerloren)
   /// These kinds of finding may be seen in the words that an event brought.
@@ -28,6 +30,7 @@ public enum HuisFact: Hashable, Sendable {
     case .activiteitOpgegeven(let it): it
     case .antwoord(let it): it
     case .nagekeken(let it): it
+    case .correctie(let it): it
     case .ietsVerloren(let it): it
     case .lekBevestigd(let it): it
     case .lekGehouden(let it): it
@@ -61,6 +64,9 @@ extension Fact {
 
   /// Somebody looked at what others may learn from, before it leaves.
   public static func nagekeken(_ nagekeken: Nagekeken) -> Fact { .huis(.nagekeken(nagekeken)) }
+
+  /// A report is read through together: it is laid down, something is said beside it, or it is settled.
+  public static func correctie(_ correctie: Correctie) -> Fact { .huis(.correctie(correctie)) }
 
   /// Something of this stream was lost with a damaged file.
   public static var ietsVerloren: Fact { .huis(.ietsVerloren(HuisFact.IetsVerloren())) }

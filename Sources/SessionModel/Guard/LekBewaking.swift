@@ -14,8 +14,8 @@ extension Sessie {
         let id = notitie(van: bron)
         lekken.judge(.magMee(id), texts, since: event)
         mark(notitie: id)
-      case .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .schaal, .punt, .keuze, .deelnemer,
-        .kaart, .stap, .alias, .profiel:
+      case .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .reactie, .schaal, .punt, .keuze,
+        .deelnemer, .kaart, .stap, .alias, .profiel:
         lekken.judge(words.plek, texts, since: event)
       }
     }
@@ -39,6 +39,7 @@ extension Sessie {
     case .keuze(let id): keuzes.contains { $0.id == id }
     case .kaart: true
     case .droom, .afspraak, .stand, .tijdpunt: reisplan.houdt(plek)
+    case .reactie(let id): correcties.contains { $0.id == id }
     case .mijlpaal, .alias: false
     }
   }
@@ -65,8 +66,8 @@ extension Sessie {
       case .notitie(let id), .magMee(let id):
         mark(notitie: id)
         touched.notities.insert(id)
-      case .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .schaal, .punt, .keuze, .deelnemer,
-        .kaart, .stap, .alias, .profiel:
+      case .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .reactie, .schaal, .punt, .keuze,
+        .deelnemer, .kaart, .stap, .alias, .profiel:
         break
       }
     }
@@ -100,6 +101,7 @@ extension Casus {
     case .alias, .profiel: profiel != nil && (event.fact.beginning == nil || bron?.id == event.id)
     case .magMee: if case .huis(.antwoord) = event.fact { true } else { false }
     case .mijlpaal(let id): mijlpalen.contains { $0.id == id }
+    case .reactie(let id): correcties.contains { $0.id == id }
     case .droom, .afspraak, .stand, .tijdpunt: reisplan.houdt(plek)
     case .notitie, .parkeerplek, .schaal, .punt, .keuze, .deelnemer, .kaart, .stap: false
     }
@@ -114,7 +116,8 @@ extension Reisplan {
     case .afspraak(let id): afspraak(id) != nil
     case .stand(let id): afspraken.contains { $0.standen.contains { $0.id == id } }
     case .tijdpunt(let id): tijdlijn.contains { $0.id == id }
-    case .notitie, .magMee, .parkeerplek, .mijlpaal, .schaal, .punt, .keuze, .deelnemer, .kaart, .stap,
+    case .notitie, .magMee, .parkeerplek, .mijlpaal, .reactie, .schaal, .punt, .keuze, .deelnemer, .kaart,
+      .stap,
       .alias,
       .profiel:
       false

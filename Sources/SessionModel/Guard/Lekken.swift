@@ -10,6 +10,8 @@ public enum Lekplek: Hashable, Sendable {
   case stand(Identifier)
   case tijdpunt(Identifier)
   case mijlpaal(Identifier)
+  /// What was said beside a report.
+  case reactie(Identifier)
   case schaal(StapID, Identifier?)
   case punt(StapID, String)
   case keuze(Identifier)

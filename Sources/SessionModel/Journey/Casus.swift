@@ -24,6 +24,8 @@ public struct Casus: Hashable, Sendable {
   var oudeVragers: [OudeVrager] = []
   /// Until when it was lost who said what may go along: all of before waits to be asked.
   private(set) var verloren: Moment?
+  /// How its reports were read through together.
+  public internal(set) var correcties: [Correctie.Gezegd] = []
   /// What was said, and every answer.
   var besproken = Besproken()
   /// What the lek-wacht holds back.
@@ -243,6 +245,7 @@ extension Casus: StreamState {
     case .nagekeken(let it):
       besproken.take(it)
       return Touched(everything: true)
+    case .correctie(let it): correcties.take(it, of: event)
     case .ietsVerloren:
       besproken.loseYes()
       verloren = event.time

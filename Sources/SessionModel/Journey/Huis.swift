@@ -71,7 +71,8 @@ extension Huis: StreamState {
     case .bewaarregelGezet(let it): bewaarregel = it.regel
     case .activiteitOpgegeven(let it): activiteiten.zet(it)
     case .unknown: onbekend += 1
-    case .antwoord, .nagekeken, .ietsVerloren, .lekBevestigd, .lekGehouden, .ingetrokken, .gewist: break
+    case .antwoord, .nagekeken, .correctie, .ietsVerloren, .lekBevestigd, .lekGehouden, .ingetrokken, .gewist:
+      break
     }
   }
 }

@@ -47,6 +47,8 @@ public struct Sessie: Hashable, Sendable {
   private var beginVraagt = false, stapVraagt = false
   /// What was said of it for who looks back and counts.
   var achteraf = Achteraf()
+  /// How its reports were read through together.
+  public internal(set) var correcties: [Correctie.Gezegd] = []
   /// Who says what may go along, as chosen on the cover.
   public private(set) var kiezer: Kiezer?
   /// What was read back here, and under which numbers.
@@ -240,6 +242,7 @@ extension Sessie: StreamState {
     case .nagekeken(let it):
       besproken.take(it)
       return judge(over: it.over)
+    case .correctie(let it): correcties.take(it, of: event)
     case .ietsVerloren: return loseYes()
     case .lekBevestigd(let it): return guarded(lekken.confirm(it.soorten, it.stukken, of: it.bron))
     case .lekGehouden(let it): return guarded(lekken.hold(it.soorten, of: it.bron, at: event.time))

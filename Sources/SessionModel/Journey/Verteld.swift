@@ -7,6 +7,7 @@ extension Sessie {
     switch plek {
     case .kaart: return false
     case .alias, .profiel, .stap, .punt: return true
+    case .reactie: return plaats != .leren
     case .notitie(let id): return verteld(id, at: plaats).map { $0.woorden == $0.gezegd } ?? false
     case .magMee(let id):
       guard notities[id] != nil else { return true }
@@ -52,6 +53,7 @@ extension Casus {
       let isHere = mijlpaal.sessie != nil && mijlpaal.sessie == sessie?.id
       return planzicht.gezegde(plek, "", sessie: mijlpaal.sessie, moment: mijlpaal.moment, hier: isHere)
         .zicht(at: isHere ? plaats : sessie?.elders(plaats) ?? plaats.later).woorden != nil
+    case .reactie: return plaats != .leren
     case .alias, .profiel, .magMee, .notitie, .parkeerplek, .schaal, .punt, .keuze, .deelnemer, .kaart, .stap:
       return true
     }
@@ -73,7 +75,8 @@ extension Reisplan {
       tijdlijn.first { $0.id == id }.map { punt in
         whole.tijdlijn.contains { $0.id == id && $0.gegevens.wat == punt.gegevens.wat }
       } ?? false
-    case .notitie, .magMee, .parkeerplek, .mijlpaal, .schaal, .punt, .keuze, .deelnemer, .kaart, .stap,
+    case .notitie, .magMee, .parkeerplek, .mijlpaal, .reactie, .schaal, .punt, .keuze, .deelnemer, .kaart,
+      .stap,
       .alias, .profiel:
       false
     }

@@ -121,7 +121,8 @@ extension Rij<AfspraakOverview> {
       switch plek {
       case .afspraak(let id): id == geheel.id
       case .alias, .stand: true
-      case .notitie, .magMee, .parkeerplek, .droom, .tijdpunt, .mijlpaal, .schaal, .punt, .keuze, .deelnemer,
+      case .notitie, .magMee, .parkeerplek, .droom, .tijdpunt, .mijlpaal, .reactie, .schaal, .punt, .keuze,
+        .deelnemer,
         .kaart,
         .stap, .profiel:
         false

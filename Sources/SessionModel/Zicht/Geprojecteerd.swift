@@ -13,8 +13,9 @@ extension Sessie {
       case .kaart: sessie.kaart = ""
       case .profiel: sessie.vertaal(achteraf: \.masked)
       case .stap(let id): sessie.change(stap: id) { $0.stap = $0.stap.masked }
-      case .notitie, .magMee, .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .schaal, .punt,
-        .keuze, .deelnemer, .alias:
+      case .notitie, .magMee, .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .reactie,
+        .schaal,
+        .punt, .keuze, .deelnemer, .alias:
         break
       }
     }

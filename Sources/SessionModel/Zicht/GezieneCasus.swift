@@ -33,6 +33,7 @@ extension Casus {
       casus.profiel = Profiel(alias: "")
       casus.mijlpalen.removeAll { $0.sessie == nil || $0.sessie != sessie?.id }
     }
+    casus.correcties = correcties.gezien(at: elders, lekken, &left)
     let plan = reisplan.gezien(at: plaats, in: sessie, planzicht) { $0.tweeling(in: counted) }
     casus.reisplan = plan.waarde
     return Gezien(casus, plaats, left + plan.weggelaten)

@@ -55,6 +55,7 @@ extension Sessie {
     var (sessie, left) = (self, Weggelaten())
     sessie.keep { notitie in see(notitie, at: plaats, &left) }
     sessie.seeBesidesNotes(of: self, at: plaats, &left)
+    sessie.correcties = correcties.gezien(at: plaats, lekken, &left)
     if !plaats.isEigen { sessie.kaart = "" }
     if plaats != .inzage, !lekken.unconfirmed(.profiel).isEmpty { sessie.vertaal(achteraf: \.masked) }
     if plaats == .leren { sessie.becomeNameless() }

@@ -76,7 +76,7 @@ extension Wissing.Soort {
     case .afspraak, .stand: self = .afspraak
     case .droom: self = .droom
     case .tijdpunt, .mijlpaal: self = .tijdpunt
-    case .schaal, .punt, .keuze, .deelnemer, .parkeerplek, .kaart, .stap, .alias, .profiel, .magMee:
+    case .reactie, .schaal, .punt, .keuze, .deelnemer, .parkeerplek, .kaart, .stap, .alias, .profiel, .magMee:
       self = .zin
     case .notitie, nil: self = .notitie
     }

@@ -91,6 +91,14 @@ extension World {
   }
 }
 
+extension Scene {
+  /// What can be given along now that the session is closed: quiet lines below what is asked.
+  func giftLines(_ say: Wording, width: Int) -> [Line] {
+    guard !isGeprojecteerd else { return [] }
+    return sessie.meeTeGeven(geheleCasus, say).flatMap { Line.wrapped($0, width: max(1, width), .quiet) }
+  }
+}
+
 /// A private screen, on which is asked at the closing.
 protocol ClosingView: ActView {
   var afronding: Afronding { get set }

@@ -39,8 +39,8 @@ extension Speech {
         ? shown(it.bron).map { [note($0)] } ?? []
         : [say(.dubbelePunt, say(.bevestiging), say.opsomming(it.soorten))]
     case .ingetrokken(let it): retraction(it.events, events)
-    case .nagekeken, .uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .ietsVerloren, .lekGehouden,
-      .gewist, .unknown:
+    case .nagekeken, .correctie, .uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .ietsVerloren,
+      .lekGehouden, .gewist, .unknown:
       []
     }
   }

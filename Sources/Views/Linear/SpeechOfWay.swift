@@ -7,7 +7,8 @@ extension Speech {
   func run(_ fact: SessieFact, _ event: Event) -> [String] {
     switch fact {
     case .begonnen, .van, .hersteld: []
-    case .gesloten: [say(.sessieIsGesloten)]
+    case .gesloten:
+      [say(.sessieIsGesloten)] + (seat == .zaal ? [] : sessie.meeTeGeven(scene.geheleCasus, say))
     case .zwart(let it):
       it.aan ? [say(.zaalIsZwart)] : [say(.zaalIsTeZien)] + (seat == .zaal ? present : [])
     case .kaartGetrokken(let it):

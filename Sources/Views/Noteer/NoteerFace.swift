@@ -79,8 +79,9 @@ extension NoteerView {
       }
       let next = [world.volgendeLine(na: scene)].compactMap(\.self)
       let asked = afronding.rows(world, scene, width: width)
+      let given = height > 6 ? scene.giftLines(world.say, width: width) : []
       return question + (height > 1 ? told : []) + [Line(world.say(.sessieIsGeslotenLezen), .done)] + next
-        + asked
+        + asked + given
     }
     let room = max(1, height - question.count)
     let rows = desk.rows(things, world, scene, width: width, height: room, projected: false, regions)

@@ -229,6 +229,7 @@ public struct RegieView: View, SteerView, ClosingView {
           world, scene, width: width, height: height, projected: false, regions)
     }
     rows += asked
+    if asked.isEmpty, harvest == nil, size.rows >= 12 { rows += scene.giftLines(world.say, width: width) }
     guard size.rows >= 6, world.storing == nil, world.melding == nil else { return rows }
     let keys =
       harvest.map { Harvest.keys(world.say, $0.list) }

@@ -101,10 +101,11 @@ extension Invocation {
     case .teruglezen: has(.tekst) || !has(.papier)
     case .nakijken: has(.tekst) || self[.script] != nil
     case .draaiboekToon: has(.ervaring)
-    case .casusToon, .trajectToon, .sessieToon, .verslag, .praatplaat, .afspraken, .geparkeerd, .monitor,
-      .leerrapportage, .codeboek, .uitvoerTabellen:
+    case .casusToon, .trajectToon, .sessieToon, .verslag, .praatplaat, .reisboekje, .conceptToon, .afspraken,
+      .geparkeerd, .monitor, .leerrapportage, .codeboek, .uitvoerTabellen:
       false
-    case .casusNieuw, .casusWijzig, .casusSluit, .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,
+    case .conceptMaak, .conceptReactie, .conceptVaststel, .casusNieuw, .casusWijzig, .casusSluit,
+      .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,
       .sessieWijzig, .bijeenkomstWijzig, .sessieNieuw, .sessieStap, .sessieVerboden, .sessieSluit,
       .uitgaven, .draaiboekLijst, .draaiboekControleer, .draaiboekKopieer, .wis, .oefen, .uitleg, .hulp,
       .controleer,

@@ -16,8 +16,11 @@ struct ExportedFile {
     _ bytes: [UInt8], replacing: Bool, of store: SessionStore, _ console: Console
   ) throws(CommandFailure) {
     let file = OutputFile(path: path, store: store.path)
-    try attempt { () throws(OutputFile.Failure) in try file.begin(bytes, replacing: replacing) }
-    try publish(file, replacing: replacing, of: store, console)
+    // Who presses Ctrl-C finds all of it or nothing, and no draft.
+    try Interruption.waits { () throws(CommandFailure) in
+      try attempt { () throws(OutputFile.Failure) in try file.begin(bytes, replacing: replacing) }
+      try publish(file, replacing: replacing, of: store, console)
+    }
     console.tell(console.say(.klaar, path))
   }
 

@@ -11,6 +11,7 @@ struct GeparkeerdCommand {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
+    try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     var casus: Identifier?

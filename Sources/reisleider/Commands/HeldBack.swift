@@ -58,8 +58,8 @@ struct HeldBack {
       case .afspraak(let id): id == afspraak.id
       case .stand(let id): plan?.afspraak(afspraak.id)?.stand?.id == id
       case .alias: true
-      case .notitie, .magMee, .parkeerplek, .droom, .tijdpunt, .mijlpaal, .schaal, .punt, .keuze, .deelnemer,
-        .kaart, .stap, .profiel, nil:
+      case .notitie, .magMee, .parkeerplek, .droom, .tijdpunt, .mijlpaal, .reactie, .schaal, .punt, .keuze,
+        .deelnemer, .kaart, .stap, .profiel, nil:
         false
       }
     }
@@ -75,7 +75,8 @@ struct HeldBack {
   fileprivate static func code(_ plek: Lekplek, _ lek: Lek) -> String? {
     switch plek {
     case .notitie(let id), .magMee(let id), .parkeerplek(let id), .droom(let id), .afspraak(let id),
-      .stand(let id), .tijdpunt(let id), .mijlpaal(let id), .keuze(let id):
+      .stand(let id), .tijdpunt(let id), .mijlpaal(let id), .reactie(let id),
+      .keuze(let id):
       id.code
     case .schaal, .punt, .deelnemer: lek.bron.code
     case .kaart, .stap, .alias, .profiel: nil
@@ -90,8 +91,8 @@ extension Sessie {
       switch plek {
       case .notitie(let id), .magMee(let id): notities[id].flatMap { etappe($0.gegevens.stap)?.stap.naam }
       case .schaal(let stap, _), .punt(let stap, _): etappe(stap)?.stap.naam
-      case .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .keuze, .deelnemer, .kaart, .stap,
-        .alias, .profiel:
+      case .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .reactie, .keuze, .deelnemer,
+        .kaart, .stap, .alias, .profiel:
         titel
       }
     return [place, HeldBack.code(plek, lek)].compactMap(\.self).joined(separator: " ")

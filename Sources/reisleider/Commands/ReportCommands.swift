@@ -49,13 +49,39 @@ struct PraatplaatCommand {
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     let verslag = Verslag(store: store, console: console, invocation: invocation)
+    let paper = invocation[.formaat].flatMap(PraatplaatPaper.init(rawValue:)) ?? .a4
+    if invocation.has(.regio) {
+      var invocation = invocation
+      // Nobody who sees it may know whose words they are.
+      invocation.options[.voor] = [Audience.leren.rawValue]
+      let streek = try Streekverslag(store: store, console: console, invocation: invocation).plaat()
+      return try export.put(
+        Report(streek.document(on: paper, console.say)), vorm: invocation.exportForm, van: nil)
+    }
+    guard let subject = invocation[operand: 0] else {
+      throw .unconfirmed([console.say(.praatplaatWaarvan)])
+    }
     let (plaat, stream): (AudienceReport, StreamID)
-    switch try Lookup(store: store).subject(invocation[operand: 0] ?? "") {
+    switch try Lookup(store: store).subject(subject) {
     case .sessie(let sessie): (plaat, stream) = (try verslag.told(sessie), StreamID(.sessie, sessie.id))
     case .casus(let casus): (plaat, stream) = (try verslag.told(casus), StreamID(.casus, casus.id))
     }
-    let paper = invocation[.formaat].flatMap(PraatplaatPaper.init(rawValue:)) ?? .a4
     try export.put(Report(plaat.praatplaat(on: paper)), vorm: invocation.exportForm, van: stream)
+  }
+}
+
+/// `reisboekje`.
+struct ReisboekjeCommand {
+  let console: Console
+  let invocation: Invocation
+
+  func run() throws(CommandFailure) {
+    try Ontvanger.check(invocation, console)
+    let store = try console.store(toRead: true)
+    let export = try Export(store, console, invocation)
+    let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "", van: .kind)
+    let told = try Verslag(store: store, console: console, invocation: invocation).told(casus)
+    try export.put(Report(told.reisboekje), vorm: invocation.exportForm, van: StreamID(.casus, casus.id))
   }
 }
 
@@ -165,6 +191,12 @@ struct Verslag {
     return told(casus, sessies)
   }
 
+  /// What is told of the journey of a child.
+  func told(_ kind: Identifier) throws(CommandFailure) -> AudienceReport {
+    let (casus, sessies) = try loaded(kind, .kind)
+    return told(casus, sessies)
+  }
+
   private func told(_ casus: Casus, _ sessies: [Sessie]) -> AudienceReport {
     AudienceReport(
       casus: casus, sessies: sessies, for: invocation.audience ?? Audience(krijgt: [], over: casus.soort),
@@ -173,17 +205,24 @@ struct Verslag {
 
   private func loaded(_ overview: Rij<CasusOverview>) throws(CommandFailure) -> (
     casus: Casus, sessies: [Sessie]
+  ) { try loaded(overview.id, overview.soort) }
+
+  private func loaded(_ id: Identifier, _ soort: Casus.Soort) throws(CommandFailure) -> (
+    casus: Casus, sessies: [Sessie]
   ) {
     let known = try stored { () throws(StoreFailure) in
-      let known = try store.sessies(traject: overview.id, van: overview.soort)
-      for sessie in known { try store.load(sessie: sessie.id, casus: overview.id) }
-      try store.load(StreamID(.casus, overview.id))
+      let known = try store.sessies(traject: id, van: soort)
+      var voortgang = Voortgang(known.count, console.say)
+      defer { voortgang.clear() }
+      for sessie in known {
+        try store.load(sessie: sessie.id, casus: id)
+        voortgang.step()
+      }
+      try store.load(StreamID(.casus, id))
       return known
     }
-    try gate.pass([StreamID(.casus, overview.id)] + known.map { StreamID(.sessie, $0.id) })
-    return (
-      store.state.casus(overview.id) ?? Casus(id: overview.id), known.compactMap { store.state.sessie($0.id) }
-    )
+    try gate.pass([StreamID(.casus, id)] + known.map { StreamID(.sessie, $0.id) })
+    return (store.state.casus(id) ?? Casus(id: id), known.compactMap { store.state.sessie($0.id) })
   }
 }
 
@@ -197,11 +236,17 @@ extension Document {
 }
 
 extension Invocation {
+  /// Whether what it asks for is read by others, as a report is.
+  private var isReport: Bool {
+    [.verslag, .praatplaat, .reisboekje, .conceptMaak, .conceptReactie, .conceptVaststel, .conceptToon]
+      .contains(command)
+  }
+
   /// The gate through which what this asks for leaves.
   func gate(to store: SessionStore, _ console: Console, at plaats: Zicht.Plaats) -> ExportGate {
     ExportGate(
       store: store, now: console.surroundings.now(),
-      purpose: [.verslag, .praatplaat].contains(command) ? .verslag(plaats) : .antwoord(plaats),
+      purpose: isReport ? .verslag(plaats) : .antwoord(plaats),
       format: format,
       confirmation: Confirmation(options[.bevestig] ?? []))
   }

@@ -235,7 +235,8 @@ extension Reisplan {
     case .droom(let id): dromen.first { $0.id == id || $0.bron == id }?.tekst
     case .afspraak(let id): afspraak(id)?.gegevens.wat
     case .tijdpunt(let id): tijdlijn.first { $0.id == id }?.gegevens.wat
-    case .notitie, .magMee, .parkeerplek, .stand, .mijlpaal, .schaal, .punt, .keuze, .deelnemer, .kaart,
+    case .notitie, .magMee, .parkeerplek, .stand, .mijlpaal, .reactie, .schaal, .punt, .keuze, .deelnemer,
+      .kaart,
       .stap,
       .alias, .profiel:
       nil
@@ -249,7 +250,7 @@ extension Lekplek {
     switch self {
     case .notitie(let id), .magMee(let id), .parkeerplek(let id), .droom(let id), .afspraak(let id),
       .stand(let id),
-      .tijdpunt(let id), .mijlpaal(let id), .keuze(let id), .deelnemer(let id):
+      .tijdpunt(let id), .mijlpaal(let id), .reactie(let id), .keuze(let id), .deelnemer(let id):
       id
     case .schaal, .punt, .kaart, .stap, .alias, .profiel: nil
     }

@@ -21,7 +21,8 @@ struct Telvraag {
     return vraag
   }
 
-  private func periode() throws(CommandFailure) -> Periode {
+  /// The days that are asked for.
+  func periode() throws(CommandFailure) -> Periode {
     if let text = invocation[.schooljaar] {
       guard let periode = Periode(schooljaar: text) else {
         throw .unconfirmed([say(.telGeenSchooljaar, text)])

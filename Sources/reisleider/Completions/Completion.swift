@@ -147,6 +147,7 @@ struct Completion {
     case .onderwerp: Guide.all(say).flatMap(\.topics)
     case .stand: Afspraak.Stand.Soort.allCases.map(\.rawValue)
     case .deel: Reisdeel.allCases.map(\.rawValue)
+    case .punt: ["alles"]
     case .map, .taal, .thema, .bestand, .vorm, .naam, .gemeente, .swv, .jaNee, .dagOfTekst, .alias, .regio,
       .leeftijdsband, .soort, .label, .datum, .dag, .reden, .sessie, .sessieOfAlias, .aliasOfSessie,
       .draaiboek,
@@ -169,7 +170,8 @@ extension Placeholder {
     case .sessie, .sessieOfAlias, .aliasOfSessie: [.casussen, .sessies]
     case .draaiboek: [.draaiboeken]
     case .map, .taal, .thema, .bestand, .vorm, .gemeente, .swv, .jaNee, .soortOfCode, .dagOfTekst, .regio,
-      .leeftijdsband, .soort, .label, .datum, .dag, .reden, .stap, .mensen, .code, .handeling, .woorden,
+      .leeftijdsband, .soort, .label, .datum, .dag, .reden, .stap, .mensen, .code, .punt, .handeling,
+      .woorden,
       .woord,
       .stem, .wie, .rol, .tekst, .jaren, .getal, .kruis, .schooljaar, .dagen, .id, .idOfAlias, .shell,
       .opdracht,

@@ -41,7 +41,8 @@ struct Command: Sendable {
     case sessieNieuw, sessieLijst, sessieToon, sessieWijzig, bijeenkomstWijzig, sessieStap, sessieVerboden
     case sessieSluit, sessieAfronden, doe
     case notitie, teruglezen, nakijken, uitgaven, zoek
-    case verslag, praatplaat, afspraken, geparkeerd, monitor, leerrapportage, codeboek, uitvoerTabellen
+    case verslag, praatplaat, reisboekje, conceptMaak, conceptToon, conceptReactie, conceptVaststel,
+      afspraken, geparkeerd, monitor, leerrapportage, codeboek, uitvoerTabellen
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case labelLijst, labelSamen
     case bewaarregel
@@ -118,7 +119,7 @@ struct Command: Sendable {
       case forum, status, eigenaar, deel
       case van, tot, schooljaar, kruis, per, intern, drempel
       case vanTotaal = "van-totaal"
-      case naast, vorig, proef
+      case titel, naast, vorig, proef
     }
   }
 

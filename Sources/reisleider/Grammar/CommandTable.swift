@@ -7,7 +7,9 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
     screens + casussen + trajecten + [mijlpaal] + sessies + [
-      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, afspraken, geparkeerd,
+      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, reisboekje,
+    ] + concepten + [
+      afspraken, geparkeerd,
       monitor, leerrapportage, codeboek, uitvoerTabellen,
     ] + draaiboeken
     + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
@@ -129,7 +131,7 @@ extension Command {
       "mijlpaal trek-in 7k2qd",
     ])
 
-  private static let alias = Operand(.alias, help: .operandAlias)
+  static let alias = Operand(.alias, help: .operandAlias)
 
   /// Where a journey or a meeting is at home.
   private static func streek(canBeEmpty: Bool, regio: Phrase = .optieRegio) -> [Option] {
@@ -339,7 +341,7 @@ extension Command {
       Option(.status, .soort, .word(Afspraakkeuze.Status.woorden), help: .optieStatusAfspraken),
       Option(.eigenaar, .wie, help: .optieEigenaar), Option(.regio, .regio, help: .optieRegioGeparkeerd),
       Option(.op, .dag, .day, help: .optieOpGehoord), als(.tekst, .json, .csv, .md, .ics),
-      Option(.metInhoud, help: .optieMetInhoud), bevestig,
+      Option(.metInhoud, help: .optieMetInhoud), aan, grond, bevestig,
     ], help: .helpAfspraken,
     examples: [
       "afspraken --open", "afspraken --casus Vlinder --als json", "afspraken --status over-tijd",
@@ -348,23 +350,13 @@ extension Command {
       "afspraken zet 7k2qd gedaan \"samen gefietst\" --op 2026-11-12",
     ])
 
-  private static let praatplaat = Command(
-    .praatplaat, "praatplaat", [Operand(.sessieOfAlias, help: .operandVerslag)],
-    [
-      als(.svg, .html, .odt, .tekst, .md), Option(.uit, .bestand, .path, help: .optieUitPlaat),
-      Option(.vervang, help: .optieVervang),
-      Option(.formaat, .soort, .word(PraatplaatPaper.allCases.map(\.rawValue)), help: .optieFormaat), aan,
-      grond, bevestig,
-    ], help: .helpPraatplaat,
-    examples: ["praatplaat Vlinder --uit vlinder.svg", "praatplaat a1y9 --formaat a3 --uit plaat.svg"])
-
   private static let geparkeerd = Command(
     .geparkeerd, "geparkeerd", [],
     [
       Option(.forum, .naam, .word(Parkeerplek.Forum.allCases.map(\.rawValue)), help: .optieForum),
       Option(.status, .soort, .word(Parkeerplek.Stand.allCases.map(\.rawValue)), help: .optieStatus),
       Option(.eigenaar, .wie, help: .optieEigenaar), Option(.casus, .alias, help: .optieCasusGeparkeerd),
-      Option(.regio, .regio, help: .optieRegioGeparkeerd), als(.tekst, .csv, .json),
+      Option(.regio, .regio, help: .optieRegioGeparkeerd), als(.tekst, .csv, .json), aan, grond,
     ], help: .helpGeparkeerd,
     examples: [
       "geparkeerd", "geparkeerd --forum gemeente --status open", "geparkeerd --eigenaar niemand --als csv",
@@ -457,7 +449,7 @@ extension Command {
   private static let diagnose = Command(.diagnose, "diagnose", help: .helpDiagnose, examples: ["diagnose"])
 
   /// What the lek-wacht found may leave the program after all.
-  private static let bevestig = Option(
+  static let bevestig = Option(
     .bevestig, .soort, .found(LekSoort.allCases.map(\.rawValue)), isRepeatable: true, help: .optieBevestigLek
   )
 

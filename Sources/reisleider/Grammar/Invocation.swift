@@ -32,15 +32,22 @@ struct Invocation: Equatable {
   var exportForm: String {
     if plaats == .inzage { return "inzage-" + format.rawValue }
     if command == .monitor { return [Command.monitor.words[0], format.rawValue].joined(separator: "-") }
+    if command == .conceptToon {
+      return (Command.concepten.compactMap(\.words.first).prefix(1) + [format.rawValue]).joined(
+        separator: "-")
+    }
     return switch audience {
     case .eigen?, .leren?: [audience?.rawValue, format.rawValue].compactMap(\.self).joined(separator: "-")
     case .gezin?, .netwerk?, .dossier?, nil: format.rawValue
     }
   }
 
+  /// Whether what it makes is a picture first.
+  private var isPicture: Bool { [.praatplaat, .reisboekje].contains(command) }
+
   /// The format in which the answer is wanted.
   var format: Format {
-    self[.als].flatMap(Format.init(rawValue:)) ?? (command == .praatplaat ? .svg : .tekst)
+    self[.als].flatMap(Format.init(rawValue:)) ?? (isPicture ? .svg : .tekst)
   }
 }
 

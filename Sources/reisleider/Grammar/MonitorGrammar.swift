@@ -19,7 +19,7 @@ extension Command {
       Option(.vanTotaal, .getal, help: .optieVanTotaal),
       Option(.drempel, .getal, excludes: [.intern], help: .optieDrempel), Option(.intern, help: .optieIntern),
       als(.tekst, .csv, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
-      Option(.vervang, help: .optieVervang), Option(.proef, help: .optieProef),
+      Option(.vervang, help: .optieVervang), aan, grond, Option(.proef, help: .optieProef),
     ], help: .helpMonitor,
     examples: [
       "monitor --schooljaar 2026-2027", "monitor --van 2026-01-01 --tot 2026-12-31 --regio Denkstad",
@@ -41,7 +41,7 @@ extension Command {
         help: .optieLeerdeel),
       Option(.drempel, .getal, excludes: [.intern], help: .optieDrempel), Option(.intern, help: .optieIntern),
       als(.tekst, .md, .csv, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
-      Option(.vervang, help: .optieVervang),
+      Option(.vervang, help: .optieVervang), aan, grond,
     ], help: .helpLeerrapportage,
     examples: [
       "leerrapportage --schooljaar 2026-2027",

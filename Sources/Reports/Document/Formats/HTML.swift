@@ -57,7 +57,9 @@ extension Document.Block {
       let list = numbered ? "ol" : "ul"
       return "<\(list)>\n" + items.map { $0.html(say) }.joined(separator: "\n") + "\n</\(list)>"
     case .table(let table): return table.html
-    case .figure(let figure): return "<figure>\n\(figure.picture.element)\n</figure>"
+    case .figure(let figure):
+      let kind = figure.isSheet ? " class=\"\(figure.picture.sheetClass)\"" : ""
+      return "<figure\(kind)>\n\(figure.picture.element)\n</figure>"
     case .terms(let terms):
       guard !terms.isEmpty else { return "" }
       let pairs = terms.map { "<dt>\($0.word.markupLine)</dt><dd>\($0.meaning.markupLines("<br>\n"))</dd>" }
@@ -65,6 +67,11 @@ extension Document.Block {
     case .rule: return "<hr>"
     }
   }
+}
+
+extension SVG {
+  /// On which paper it comes out of a printer: an A4 that lies, or an A3.
+  fileprivate var sheetClass: String { width > 2_970 ? "blad-a3" : "blad" }
 }
 
 /// ★ is a picture to the eye, and a word to who listens.
@@ -85,6 +92,7 @@ extension Document.Item {
   fileprivate func html(_ say: Wording) -> String {
     var lines = [(lichtje ? star(say) : "") + text.markupLines("<br>\n")]
     if let by { lines[0] += " <span class=\"wie\">— \(by.markupLine)</span>" }
+    if let mark { lines[0] += " <mark>\(mark.markupLine)</mark>" }
     lines += details.map { $0.markupLines("<br>\n") }.filter { !$0.isEmpty }
     return "<li>" + lines.joined(separator: "<br>\n") + "</li>"
   }
@@ -115,7 +123,7 @@ extension Document.Table {
 /// How a report in HTML looks.
 enum HTMLStyle {
   /// What the policy in the head allows: the hash of `text`, as browsers reckon it.
-  static let hash = "sha256-gAhusWdvoDISPTdH4WTXSiEf2ToQxVcUM6OqdAPvFLo="
+  static let hash = "sha256-7VNaX99e37Br7i84+lA2kmpRKSJPwYXffvqj57ZHU8s="
 
   /// Large letters, dark on light or light on dark, as wide as one reads; on paper no row is broken.
   static let text = """
@@ -150,6 +158,8 @@ enum HTMLStyle {
     .noot { font-size: 0.95rem; color: var(--zacht); margin: 0.2rem 0; }
     figure { margin: 1rem 0; }
     figure svg { display: block; width: 100%; height: auto; background: #ffffff; }
+    @page blad { size: 297mm 210mm; margin: 0; }
+    @page blad-a3 { size: 420mm 297mm; margin: 0; }
     dt { font-weight: bold; margin-top: 0.5rem; }
     dd { margin: 0 0 0 1rem; }
     @media screen and (max-width: 44rem) {
@@ -166,6 +176,10 @@ enum HTMLStyle {
       main { max-width: none; padding: 0; }
       .groot { font-size: 14pt; line-height: 1.35; }
       .kaarten h2 { break-before: page; }
+      .blad { page: blad; margin: 0; }
+      .blad svg { width: 297mm; height: 209.5mm; }
+      .blad-a3 { page: blad-a3; margin: 0; }
+      .blad-a3 svg { width: 420mm; height: 296.5mm; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
       tr, li, blockquote { break-inside: avoid; }
       thead { display: table-header-group; }

@@ -42,6 +42,7 @@ extension Document.Item {
   fileprivate func markdown(marker: String) -> String {
     var lines = marked(text.markdownLines, lichtje: lichtje, quoted: false)
     if let by { lines[lines.count - 1] += " — " + by.markdownLine }
+    if let mark { lines[lines.count - 1] += " **\(mark.markdownLine)**" }
     lines += details.flatMap(\.markdownLines)
     return marker + brokenLines(lines, indent: String.spaces(marker.count))
   }

@@ -15,12 +15,17 @@ extension Document {
     var zip = Zip()
     zip.add("mimetype", ODTPart.kind)
     zip.add("content.xml", content.text)
-    zip.add("styles.xml", ODTPart.styles(title: title.markupLine, layout, say))
+    zip.add("styles.xml", ODTPart.styles(title: foot.markupLine, layout, content.sheets.map(\.picture), say))
     zip.add("meta.xml", ODTPart.meta(title: title.markupLine, say))
     for (name, file) in pictures { zip.add(name, file) }
     zip.add("META-INF/manifest.xml", ODTPart.manifest(pictures: pictures.map(\.name)))
     return zip.bytes()
   }
+}
+
+extension Document {
+  /// What stands at the foot of each page beside its number.
+  fileprivate var foot: String { [title, status].filter { !$0.isEmpty }.joined(separator: " · ") }
 }
 
 /// What is said, in the words of the format.
@@ -29,12 +34,15 @@ private struct ODTContent {
   private var widths: [[Int]] = []
   /// What is drawn in it, in order.
   private(set) var pictures: [SVG] = []
+  /// What comes behind the words, each on a sheet as large as it is.
+  private(set) var sheets: [Document.Figure] = []
 
   init(_ document: Document, _ say: Wording) {
     body +=
       "<text:h text:style-name=\"Titel\" text:outline-level=\"1\">\(document.title.markupLine)</text:h>\n"
     for line in document.meta { paragraph(line, "Bij") }
     for block in document.outlined { add(block) }
+    for (index, sheet) in sheets.enumerated() { add(sheet.picture, onSheet: index + 1) }
   }
 
   /// The whole part; the widths of columns are known when all tables are.
@@ -50,7 +58,8 @@ private struct ODTContent {
         }.joined()
     }
     return ODTPart.opening("document-content")
-      + "<office:automatic-styles>\n\(styles.joined())\(pictures.isEmpty ? "" : ODTPart.frame)</office:automatic-styles>\n"
+      + "<office:automatic-styles>\n\(styles.joined())\(pictures.isEmpty ? "" : ODTPart.frame)"
+      + sheets.indices.map { ODTPart.sheetParagraph($0 + 1) }.joined() + "</office:automatic-styles>\n"
       + "<office:body>\n<office:text>\n\(body)</office:text>\n</office:body>\n</office:document-content>\n"
   }
 
@@ -76,7 +85,8 @@ private struct ODTContent {
       }
       body += "</text:list>\n"
     case .table(let table): add(table.squared())
-    case .figure(let figure): add(figure.picture)
+    case .figure(let figure):
+      if figure.isSheet { sheets.append(figure) } else { add(figure.picture) }
     case .terms(let terms):
       for term in terms {
         put(
@@ -93,6 +103,7 @@ private struct ODTContent {
   private func lines(of item: Document.Item) -> [String] {
     var lines = marked(item.text.harmlessLines, lichtje: item.lichtje, quoted: false).map(\.markup)
     if let by = item.by { lines[lines.count - 1] += ODTPart.quiet(" — " + by.markupLine) }
+    if let mark = item.mark { lines[lines.count - 1] += " " + ODTPart.strong(mark.markupLine) }
     return lines + item.details.flatMap { $0.harmlessLines.map(\.markup) }
   }
 
@@ -123,13 +134,14 @@ private struct ODTContent {
     for note in table.notes { paragraph(note, "Noot") }
   }
 
-  /// As wide as the page, and as high as that makes it.
-  private mutating func add(_ picture: SVG) {
+  /// As wide as the page, and as high as that makes it; on a sheet of its own as large as it is.
+  private mutating func add(_ picture: SVG, onSheet sheet: Int? = nil) {
     pictures.append(picture)
-    let (number, width) = (pictures.count, 1_700)
+    let number = pictures.count
+    let width = sheet == nil ? 1_700 : picture.width - ODTPart.sheetAir
     let height = picture.height * width / max(1, picture.width)
     body +=
-      "<text:p text:style-name=\"Tekst\"><draw:frame draw:style-name=\"Kader\" draw:name=\"P\(number)\" "
+      "<text:p text:style-name=\"\(sheet.map(ODTPart.sheetStyle) ?? "Tekst")\"><draw:frame draw:style-name=\"Kader\" draw:name=\"P\(number)\" "
       + "text:anchor-type=\"as-char\" svg:width=\"\(SVG.tenths(width))mm\" svg:height=\"\(SVG.tenths(height))mm\">"
       + "<draw:image xlink:href=\"\(ODTPart.picture(number))\" xlink:type=\"simple\" xlink:show=\"embed\" "
       + "xlink:actuate=\"onLoad\" draw:mime-type=\"image/svg+xml\"/>"
@@ -183,6 +195,31 @@ private enum ODTPart {
     "<style:style style:name=\"Kader\" style:family=\"graphic\">"
     + "<style:graphic-properties style:vertical-pos=\"top\" style:vertical-rel=\"baseline\"/></style:style>\n"
 
+  /// A line is a little higher than what stands in it: a picture as high as its sheet would begin a second one.
+  static let sheetAir = 20
+
+  /// The paragraph on a sheet of its own, which begins that sheet.
+  static func sheetStyle(_ number: Int) -> String { "Plaat_\(number)" }
+
+  static func sheetParagraph(_ number: Int) -> String {
+    "<style:style style:name=\"\(sheetStyle(number))\" style:family=\"paragraph\" style:master-page-name=\"Plaatblad_\(number)\">"
+      + "<style:paragraph-properties fo:margin-top=\"0mm\" fo:margin-bottom=\"0mm\" fo:line-height=\"100%\" fo:text-align=\"center\"/>"
+      + "</style:style>\n"
+  }
+
+  /// A sheet as large as a picture.
+  private static func sheetLayout(_ number: Int, of picture: SVG) -> String {
+    let side = picture.width > picture.height ? "landscape" : "portrait"
+    return "<style:page-layout style:name=\"Plaatmaat_\(number)\">"
+      + "<style:page-layout-properties fo:page-width=\"\(SVG.tenths(picture.width))mm\" "
+      + "fo:page-height=\"\(SVG.tenths(picture.height))mm\" fo:margin=\"0mm\" style:print-orientation=\"\(side)\"/>"
+      + "</style:page-layout>\n"
+  }
+
+  private static func sheetPage(_ number: Int) -> String {
+    "<style:master-page style:name=\"Plaatblad_\(number)\" style:page-layout-name=\"Plaatmaat_\(number)\"/>\n"
+  }
+
   private static let names = [
     "office", "style", "text", "table", "meta",
   ].map { "xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($0):1.0\"" }.joined(separator: " ")
@@ -218,8 +255,13 @@ private enum ODTPart {
       + "</office:document-meta>\n"
   }
 
-  static func styles(title: String, _ layout: Document.Layout, _ say: Wording) -> String {
-    opening("document-styles") + """
+  static func styles(
+    title: String, _ layout: Document.Layout, _ sheets: [SVG], _ say: Wording
+  ) -> String {
+    let numbered = sheets.enumerated().map { (number: $0.offset + 1, picture: $0.element) }
+    let layouts = numbered.map { sheetLayout($0.number, of: $0.picture) }.joined()
+    let pages = numbered.map { sheetPage($0.number) }.joined()
+    return opening("document-styles") + """
       <office:font-face-decls/>
       <office:styles>
       <style:default-style style:family="paragraph">
@@ -245,13 +287,13 @@ private enum ODTPart {
       <style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm" fo:margin="20mm"/>
       <style:footer-style><style:header-footer-properties fo:min-height="8mm" fo:margin-top="4mm"/></style:footer-style>
       </style:page-layout>
-      </office:automatic-styles>
+      \(layouts)</office:automatic-styles>
       <office:master-styles>
       <style:master-page style:name="Standard" style:page-layout-name="Blad">
       <style:footer><text:p text:style-name="Voet">\(title) · \
       <text:page-number text:select-page="current">1</text:page-number>/<text:page-count>1</text:page-count></text:p></style:footer>
       </style:master-page>
-      </office:master-styles>
+      \(pages)</office:master-styles>
       </office:document-styles>
 
       """

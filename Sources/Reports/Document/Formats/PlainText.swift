@@ -45,6 +45,7 @@ extension Document.Item {
   fileprivate func plainLines(marker: String) -> [String] {
     var words = marked(text.harmlessLines, lichtje: lichtje, quoted: false)
     if let by { words[words.count - 1] += " — " + by }
+    if let mark { words[words.count - 1] += " [\(mark)]" }
     let indent = String.spaces(marker.count)
     return wrapped((words + details).joined(separator: "\n"), first: marker, indent: indent)
   }

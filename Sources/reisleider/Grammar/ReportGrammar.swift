@@ -1,0 +1,72 @@
+import Reports
+import SessionModel
+import Wording
+
+extension Command {
+  static let praatplaat = Command(
+    .praatplaat, "praatplaat", [Operand(.sessieOfAlias, isRequired: false, help: .operandPraatplaat)],
+    [
+      Option(.regio, .regio, help: .optiePlaatRegio),
+      Option(.van, .datum, .day, needs: .regio, excludes: [.schooljaar], help: .optieVan),
+      Option(.tot, .datum, .day, needs: .regio, excludes: [.schooljaar], help: .optieTot),
+      Option(.schooljaar, .schooljaar, needs: .regio, help: .optieSchooljaar),
+      Option(.titel, .tekst, needs: .regio, help: .optieTitel),
+      Option(.thema, .tekst, needs: .regio, help: .optieOnderwerp),
+      Option(.drempel, .getal, needs: .regio, help: .optieDrempel),
+      als(.svg, .html, .odt, .tekst, .md), Option(.uit, .bestand, .path, help: .optieUitPlaat),
+      Option(.vervang, help: .optieVervang),
+      Option(.formaat, .soort, .word(PraatplaatPaper.allCases.map(\.rawValue)), help: .optieFormaat), aan,
+      grond, bevestig,
+    ], help: .helpPraatplaat,
+    examples: [
+      "praatplaat Vlinder --uit vlinder.svg", "praatplaat a1y9 --formaat a3 --uit plaat.svg",
+      "praatplaat --regio Denkstad --schooljaar 2026-2027 --titel \"Wat we leren\" --uit regio.svg",
+    ])
+
+  static let reisboekje = Command(
+    .reisboekje, "reisboekje", [alias],
+    [
+      als(.svg, .html, .odt, .tekst, .md), Option(.uit, .bestand, .path, help: .optieUitPlaat),
+      Option(.vervang, help: .optieVervang), aan, grond, bevestig,
+    ], help: .helpReisboekje,
+    examples: ["reisboekje Vlinder --uit boekje.svg", "reisboekje Vlinder --uit boekje.odt"])
+
+  /// A report that is read through with those it is about.
+  static let concepten = [
+    Command(
+      .conceptMaak, "concept maak", [over], keuze, help: .helpConceptMaak,
+      examples: ["concept maak Vlinder --voor gezin", "concept maak a1y9 --vorm werkafspraken"]),
+    Command(
+      .conceptToon, "concept toon", [over],
+      [
+        als(.tekst, .md, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitConcept),
+        Option(.vervang, help: .optieVervang), aan, grond, bevestig,
+      ] + keuze, help: .helpConceptToon,
+      examples: ["concept toon Vlinder", "concept toon Vlinder --voor gezin --uit concept.odt"]),
+    Command(
+      .conceptReactie, "concept reactie",
+      [over, Operand(.punt, help: .operandPunt), Operand(.woorden, help: .operandReactie)],
+      [
+        Option(
+          .door, .stem, .word(Stem.allCases.map(\.rawValue)), isRequired: true, help: .optieDoorReactie),
+        Option(.op, .dag, .day, help: .optieOp),
+      ] + keuze, help: .helpConceptReactie,
+      examples: [
+        "concept reactie Vlinder 4 \"dat was in groep 7\" --door jeugdige",
+        "concept reactie Vlinder alles - --door ouder < reactie.txt",
+      ]),
+    Command(
+      .conceptVaststel, "concept vaststel", [over, Operand(.wie, help: .operandVaststel)],
+      [Option(.op, .dag, .day, help: .optieOp)] + keuze, help: .helpConceptVaststel,
+      examples: ["concept vaststel Vlinder \"kind en ouders\" --op 2026-11-21"]),
+  ]
+
+  private static let over = Operand(.sessieOfAlias, help: .operandVerslag)
+
+  /// Which report it is: for whom, and in which form.
+  private static let keuze = [
+    Option(
+      .voor, .wie, .word(Audience.allCases.filter { $0 != .eigen }.map(\.rawValue)), help: .optieVoorConcept),
+    Option(.vorm, .soort, .word(ReportForm.allCases.map(\.rawValue)), help: .optieVorm),
+  ]
+}

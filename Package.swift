@@ -14,14 +14,16 @@ let release: BuildSettingCondition = .when(platforms: [.linux], configuration: .
 let swiftSettings: [SwiftSetting] = [
   .unsafeFlags([linking, "-Xfrontend", "-function-sections"], release)
 ]
+/// The functions that run on the way to the first screens, as they do; `make order` finds them.
+let startOrder = Context.packageDirectory + "/bench/start.order"
 /// What is measured by name keeps its names.
 let stripping = Context.environment["REISLEIDER_SYMBOLS"] == nil ? ["-Xlinker", "-s"] : []
 /// lld says nothing of `dlopen`, which nobody calls, and lays the file out in the order in which it runs at the start.
 let linkerSettings: [LinkerSetting] = [
   .unsafeFlags(
     [
-      linking, "-use-ld=lld", "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/bench/start.order",
-      "-Xlinker", "--no-warn-symbol-ordering",
+      linking, "-use-ld=lld", "-Xlinker", "--symbol-ordering-file=\(startOrder)", "-Xlinker",
+      "--no-warn-symbol-ordering",
     ] + stripping, release)
 ]
 
@@ -71,6 +73,7 @@ let package = Package(
       resources: [
         .embedInCode("reisbureau.md"),
         .embedInCode("oefening.md"),
+        .embedInCode("draden.md"),
         .embedInCode("werkatelier-netwerk.md"),
         .embedInCode("werkatelier-casuistiek.md"),
         .embedInCode("moreel-beraad.md"),

@@ -26,5 +26,8 @@ public enum Templates {
   /// The draaiboek of a practice session; not one to choose.
   public static let oefening = text(PackageResources.oefening_md)
 
+  /// Names for what comes back in many journeys, with what each means, by level.
+  public static let draden = text(PackageResources.draden_md)
+
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -103,14 +103,14 @@ public final class Act: Sendable {
   /// What is done by a screen.
   public enum OfScreen: String, CaseIterable, Hashable, Sendable {
     case noteer, oogst, herstel, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, afspraken,
-      zet, lees, zoek, nakijken, indelen, start, stoppen
+      draden, lijsten, bewaarlijst, zet, lees, zoek, nakijken, indelen, start, stoppen
   }
 
   /// What is done by the hand that types.
   public enum OfHand: String, CaseIterable, Hashable, Sendable {
     case merk, welke, klaar
-    case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, tabblad, vernauw, lijst,
-      inzien, teruglezen
+    case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, tabblad, vernauw, filter,
+      inDraad, terugspelen, lijst, inzien, teruglezen
     case treffer, trefferTerug
   }
 
@@ -126,11 +126,11 @@ public final class Act: Sendable {
       intrekken
     // This screen.
     case noteer, oogst, herstel, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, afspraken,
-      zet, lees, zoek, nakijken, indelen, start, stoppen
+      draden, lijsten, bewaarlijst, zet, lees, zoek, nakijken, indelen, start, stoppen
     // The hand.
     case merk, welke, klaar
-    case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, tabblad, vernauw, lijst,
-      inzien, teruglezen
+    case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, tabblad, vernauw, filter,
+      inDraad, terugspelen, lijst, inzien, teruglezen
     case treffer, trefferTerug
   }
 

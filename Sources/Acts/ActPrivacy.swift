@@ -17,7 +17,7 @@ extension Act.Name {
     // The words that nobody may read would be read while they are typed.
     case .verboden: true
     // What was agreed is read, and said to be done, at a desk.
-    case .afspraken, .zet: true
+    case .afspraken, .draden, .lijsten, .bewaarlijst, .zet: true
     // What may leave as a lesson is looked at by one person.
     case .nakijken: true
     // Nor is sorting a thing for a room.
@@ -29,7 +29,10 @@ extension Act.Name {
       .sluit, .ongedaan, .opnieuw, .groep, .samen, .splits, .herschrijf, .ster, .besproken, .toon, .groot,
       .parkeer,
       .verhuis, .indeling, .stem, .intrekken, .noteer, .oogst, .meer, .eerder, .thema, .hulp, .voorlezen,
-      .casussen, .sessies, .lees, .zoek, .tabblad, .vernauw, .treffer, .trefferTerug, .start, .stoppen, .merk,
+      .casussen, .sessies, .lees, .zoek, .tabblad, .vernauw, .filter, .inDraad, .terugspelen,
+      .treffer, .trefferTerug,
+      .start,
+      .stoppen, .merk,
       .welke, .klaar,
       .opdracht, .onderbreken, .bewaar,
       .label, .verbeter, .veldTerug, .open, .wissel, .lijst, .inzien, .teruglezen:

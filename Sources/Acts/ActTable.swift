@@ -213,6 +213,12 @@ extension Act {
   package static let afspraken = Act(
     .afspraken, .woordAfspraken, .optional(.argAfspraken), .screen(.afspraken), help: .hulpAfspraken,
     example: .voorbeeldAfspraken)
+  package static let lijsten = Act(
+    .lijsten, .woordLijsten, .optional(.argLijsten), .screen(.lijsten), help: .hulpLijsten,
+    example: .voorbeeldLijsten)
+  package static let bewaarlijst = Act(
+    .bewaarlijst, .woordBewaarlijst, .none, .screen(.bewaarlijst), help: .hulpBewaarlijst)
+  package static let draden = Act(.draden, .woordDraden, .none, .screen(.draden), help: .hulpDraden)
   package static let zet = Act(
     .zet, .woordZet, .required(.argZet), .screen(.zet), label: .zetStand, help: .hulpZet,
     example: .voorbeeldZet)
@@ -245,6 +251,10 @@ extension Act {
   package static let wissel = Act(.wissel, .volgendeLijst, .none, .hand(.wissel), help: .hulpWissel)
   package static let tabblad = Act(.tabblad, .tabbladen, .none, .hand(.tabblad), help: .hulpTabblad)
   package static let vernauw = Act(.vernauw, .vernauwAfspraken, .none, .hand(.vernauw), help: .hulpVernauw)
+  package static let filter = Act(.filter, .vernauwMetWoorden, .none, .hand(.filter), help: .hulpFilter)
+  package static let inDraad = Act(.inDraad, .inDraadLabel, .none, .hand(.inDraad), help: .hulpInDraad)
+  package static let terugspelen = Act(
+    .terugspelen, .terugspelen, .none, .hand(.terugspelen), help: .hulpTerugspelen)
   package static let treffer = Act(.treffer, .volgendeTreffer, .none, .hand(.treffer), help: .hulpTreffer)
   package static let trefferTerug = Act(
     .trefferTerug, .vorigeTreffer, .none, .hand(.trefferTerug), help: .hulpTrefferTerug)
@@ -315,6 +325,9 @@ extension Act.Name {
     case .casussen: .casussen
     case .sessies: .sessies
     case .afspraken: .afspraken
+    case .draden: .draden
+    case .lijsten: .lijsten
+    case .bewaarlijst: .bewaarlijst
     case .zet: .zet
     case .lees: .lees
     case .zoek: .zoek
@@ -335,6 +348,9 @@ extension Act.Name {
     case .wissel: .wissel
     case .tabblad: .tabblad
     case .vernauw: .vernauw
+    case .filter: .filter
+    case .inDraad: .inDraad
+    case .terugspelen: .terugspelen
     case .lijst: .lijst
     case .inzien: .inzien
     case .teruglezen: .teruglezen

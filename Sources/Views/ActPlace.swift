@@ -122,7 +122,7 @@ extension Act {
       case .start: return [.show(.start)]
       case .stoppen: return [.leave]
       case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .hulp, .voorlezen, .casussen, .sessies,
-        .afspraken, .zet,
+        .afspraken, .draden, .lijsten, .bewaarlijst, .zet,
         .lees, .zoek, .nakijken, .indelen:
         throw .notHere(name)
       }
@@ -130,7 +130,7 @@ extension Act {
       switch what {
       case .onderbreken: return [.tell(world.say(.stoppenMet))]
       case .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .tabblad,
-        .vernauw, .lijst,
+        .vernauw, .filter, .inDraad, .terugspelen, .lijst,
         .inzien, .teruglezen, .treffer, .trefferTerug:
         throw .notHere(name)
       }

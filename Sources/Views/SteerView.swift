@@ -93,7 +93,7 @@ extension SteerView {
     switch what {
     case .opdracht: try openLine(withSlash: true, world, scene)
     case .onderbreken, .merk, .welke, .klaar, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel,
-      .tabblad, .vernauw, .lijst,
+      .tabblad, .vernauw, .filter, .inDraad, .terugspelen, .lijst,
       .inzien, .teruglezen, .treffer, .trefferTerug:
       nil
     }

@@ -112,6 +112,7 @@ extension Wording {
     case .samengevoegd: self(.samenvoegen)
     case .besproken: self(.besproken)
     case .ingedeeld: self(.woordIndeling)
+    case .inDraad: self(.draadWoord)
     case .geparkeerd: self(.parkeren)
     case .stippenGezet: self(.stippen)
     case .ideeGekozen: self(.keuze)
@@ -144,12 +145,15 @@ extension Wording {
     case .correctie: self(.correctieronde)
     case .lekBevestigd, .lekGehouden: self(.bevestiging)
     case .bewaarregelGezet: self(.bewaartermijn)
+    case .activiteitOpgegeven: self(.opgave)
+    case .draadGezet: self(.draadWoord)
     case .uitgegeven, .ietsVerloren, .ingetrokken, .gewist, .unknown: self(.wijziging)
     }
   }
 }
 
 extension Phrase {
+  static let opgave = Phrase("opgave")
   static let opslagBezet = Phrase("Een ander schrijft nog. De tekst blijft staan en gaat vanzelf mee.")
   static let opslagAlleenLezen = Phrase(
     "In {} kan alleen gelezen worden. Geef uzelf schrijfrecht, of kies met --map een andere map.")

@@ -88,6 +88,9 @@ extension Phrase {
     "tien": Phrase("Wat een 10 betekent."),
     "beeld": Phrase("Een beeld in plaats van getallen."),
     "zinsbegin": Phrase("Hoe een zin begint die mensen afmaken, zoals Stel dat."),
+    "opbrengst": Phrase(
+      "Waar de stap voor is: wat er gezegd wordt, staat dan in terugkijken bij wat werkt, of in die lijst over alle sessies."
+    ),
     "tonen": Phrase(
       "Wanneer een notitie op de zaal komt: meteen (direct), of als de reisleider die loslaat (los)."),
     "regel": Phrase("Een regel die onder de vraag op de zaal staat."),

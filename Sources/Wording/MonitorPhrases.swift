@@ -75,6 +75,15 @@ extension Phrase {
   public static let telSwvsTot = Phrase("SWV's")
   public static let telPerNoot = Phrase(
     "Regio's en SWV's: tot en met dat stuk, elk één keer geteld.")
+  public static let telOpgegeven = Phrase("Opgegeven")
+  public static let telOpgegevenTitel = Phrase("Opgegeven: gehouden zonder het programma")
+  public static let telOpgegevenNoot = Phrase(
+    "Zoals iemand het opgaf. Het is hier niet geteld, en nergens bij opgeteld.")
+  public static let telGeteldEnOpgegeven = Phrase(
+    "Opgegeven: gehouden zonder het programma, zoals iemand het zei. De andere kolommen zijn hier geteld.")
+  public static let telAlleenGeteld = Phrase("Hier geteld. Van wat is opgegeven, is dit niet bekend.")
+  public static let telVerschillend = Phrase("Verschillende mensen")
+  public static let telBereik = Phrase("Bereikt")
   public static let telBeeld = Phrase("In beeld")
   public static let telRij = Phrase("Wat")
   public static let telTabel = Phrase("Tabel")
@@ -110,6 +119,31 @@ extension Phrase {
   public static let optieDrempel = Phrase(
     "vanaf hoeveel kinderen een aantal genoemd wordt; 3 of meer, voor wie publiceert 5.")
   public static let optieVanTotaal = Phrase("hoeveel samenwerkingsverbanden er in totaal zijn.")
+  public static let operandLees = Phrase("lees: neemt over wat er zonder het programma gehouden is.")
+  public static let operandOpgave = Phrase(
+    "een CSV-bestand met de kolommen datum en soort, en als u dat weet aantal, deelnemers, verschillend, bereik, regio, swv, bron en opmerking; - voor wat binnenkomt."
+  )
+  public static let optieProef = Phrase("kijkt het bestand na en bewaart niets.")
+  public static let leesGeenBestand = Phrase("Welk bestand? Zo: reisleider monitor lees activiteiten.csv")
+  public static let leesFouten = Phrase("Er is niets overgenomen. Dit kon niet:")
+  public static let leesRegel = Phrase("regel {}: {}")
+  public static let leesMeer = Phrase("en nog {} regels.")
+  public static let leesLeeg = Phrase("hier staat niets om te lezen.")
+  public static let leesAanhaling = Phrase("hier begint een aanhalingsteken dat nergens eindigt.")
+  public static let leesOnbekend = Phrase("de kolom “{}” is niet bekend. Er kan staan: {}.")
+  public static let leesDubbel = Phrase("de kolom {} staat er twee keer.")
+  public static let leesZonder = Phrase("de kolom {} ontbreekt.")
+  public static let leesTeveel = Phrase("er zijn meer velden dan kolommen.")
+  public static let leesGeenDag = Phrase("“{}” is geen dag. Schrijf 2026-03-02 of 2-3-2026.")
+  public static let leesNiets = Phrase("bij {} staat niets.")
+  public static let leesGeenGetal = Phrase("bij {} is “{}” geen heel getal van 0 tot en met een miljoen.")
+  public static let leesMeerVerschillend = Phrase("er zijn meer verschillende mensen dan deelnemers.")
+  public static let leesVondst = Phrase(
+    "in {} lijkt iets te staan dat van iemand is: een naam, een nummer of een adres. Haal dat weg.")
+  public static let leesUitkomst = Phrase("{} gelezen: {} nieuw, {} verbeterd, {} stond er al zo.")
+  public static let leesEenRegel = Phrase("1 regel")
+  public static let leesRegels = Phrase("{} regels")
+  public static let leesProef = Phrase("Dit was een proef: er is niets bewaard.")
   public static let telGeenPeriode = Phrase(
     "Over welke dagen? Zeg --van en --tot, of --schooljaar 2026-2027.")
   public static let telGeenSchooljaar = Phrase("“{}” is geen schooljaar. Schrijf het als 2026-2027.")

@@ -15,12 +15,43 @@ extension Phrase {
   public static let bijNiemandWoord = Phrase("niemand")
   public static let nietsGeparkeerd = Phrase("Er is niets geparkeerd dat hierbij past.")
   static let geagendeerdKort = Phrase("geagendeerd {}")
+  static let keerKort = Phrase("{}×")
+  static let keerInGesprekken = Phrase("{}× in {} gesprekken")
+  public static let kolomVaak = Phrase("Vaak")
+  public static let helpLijst = Phrase(
+    "Noemt over alle sessies de knelpunten, de nevenvragen, wat misschien wel kan, de tips, of de routes die gekozen zijn; wat op elkaar lijkt staat één keer."
+  )
+  public static let operandLijst = Phrase(
+    "knelpunten, nevenvragen, wat-misschien-wel-kan, tips of routes")
+  public static let optieNiveau = Phrase("alleen wat op dit niveau ligt")
+  public static let lijstWordtGemaakt = Phrase(
+    "Deze lijst wordt nog gemaakt, en hier kan alleen gelezen worden. Probeer het zo nog eens.")
+  public static let nietsInLijst = Phrase("Er staat niets in deze lijst dat hierbij past.")
+
+  /// A list over all sessions.
+  public static func name(of lijst: Verzameling) -> Phrase {
+    switch lijst {
+    case .knelpunten: Phrase("knelpunten")
+    case .nevenvragen: Phrase("nevenvragen")
+    case .misschienWel: Phrase("wat misschien wel kan")
+    case .tips: Phrase("tips")
+    case .routes: Phrase("routes en plekken")
+    }
+  }
+
   public static let kolomWatWacht = Phrase("Wat")
   public static let kolomTafel = Phrase("Tafel")
   public static let kolomBijWie = Phrase("Bij wie")
 }
 
 extension Wording {
+  /// How often something was said, where that was more than once.
+  public func vaak(_ keer: Int, in sessies: Int) -> String? {
+    guard keer > 1 else { return nil }
+    return sessies > 1
+      ? self(.keerInGesprekken, String(keer), String(sessies)) : self(.keerKort, String(keer))
+  }
+
   /// How far something is that was parked, in a few words.
   public func stand(van plek: Parkeerplek) -> String {
     switch plek.stand {

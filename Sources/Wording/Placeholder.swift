@@ -7,9 +7,9 @@ package enum Placeholder: CaseIterable, Hashable, Sendable {
   case punt
   case code, handeling, woorden, woord, stem
   case wie, rol, tekst, jaren
-  case getal, kruis, schooljaar
+  case getal, kruis, schooljaar, dagen
   case teWissen, id, idOfAlias
-  case zet, stand, deel
+  case zet, lees, stand, deel
   case shell, opdracht, deelopdracht, onderwerp
 }
 
@@ -19,6 +19,7 @@ extension Phrase {
     switch placeholder {
     case .map: Phrase("MAP")
     case .zet: Phrase("zet")
+    case .lees: Phrase("lees")
     case .stand: Phrase("STAND")
     case .deel: Phrase("DEEL")
     case .taal: Phrase("TAAL")
@@ -59,6 +60,7 @@ extension Phrase {
     case .getal: Phrase("GETAL")
     case .kruis: Phrase("A,B")
     case .schooljaar: Phrase("JJJJ-JJJJ")
+    case .dagen: Phrase("DAG..DAG")
     case .teWissen: Phrase("notitie|sessie|onleesbaar|ALIAS")
     case .id: Phrase("ID")
     case .idOfAlias: Phrase("ID|ALIAS")

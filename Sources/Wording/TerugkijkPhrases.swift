@@ -32,6 +32,26 @@ extension Phrase {
   package static let tabbladen = Phrase("naar die lijst")
   package static let volgendeLijst = Phrase("volgende lijst")
   package static let vernauwAfspraken = Phrase("alles, open, over tijd, bellen")
+  package static let kopLijsten = Phrase("Lijsten")
+  package static let andereLijst = Phrase("andere lijst")
+  package static let vernauwMetWoorden = Phrase("alleen deze")
+  package static let hulpFilter = Phrase(
+    "Toont alleen wat past bij wat u typt: een naam, regio:Denkstad, wie:mentor, forum:lea, niveau:kind, open."
+  )
+  package static let vernauwVeld = Phrase("Alleen ")
+  package static let vernauwdTot = Phrase("alleen: {}")
+  package static let vernauwtNiet = Phrase("“{}” zegt hier niets")
+  package static let vernauwKlaar = Phrase("klaar")
+  package static let vernauwWeg = Phrase("alles weer")
+  package static let verderMetVraag = Phrase("verder")
+  package static let stoptVraag = Phrase("stoppen met dit")
+  package static let enterToontWoorden = Phrase("Enter toont de woorden. Kijkt er iemand mee?")
+  package static let woordLijsten = Phrase("lijsten")
+  package static let argLijsten = Phrase("knelpunten|nevenvragen|wat-misschien-wel-kan|tips|routes [WOORDEN]")
+  package static let hulpLijsten = Phrase(
+    "Noemt wat er over alle sessies gezegd is: knelpunten, nevenvragen, wat misschien wel kan, tips of routes (terugkijken)."
+  )
+  package static let voorbeeldLijsten = Phrase("lijsten knelpunten regio:Denkstad")
   package static let zetStand = Phrase("hoe staat het?")
   package static let leesWaarAfgesproken = Phrase("lees waar het is afgesproken")
   package static let afgesprokenOp = Phrase("Afgesproken op {}.")
@@ -73,6 +93,21 @@ extension Phrase {
   package static let zetMet = Phrase(
     "Lees er een met zijn nummer. Hoe het ging: /zet NUMMER gedaan WAT HET BRACHT")
 
+  // MARK: A session played again
+
+  package static let terugspelen = Phrase("speel terug")
+  package static let hulpTerugspelen = Phrase("Toont de sessie zoals die ging, gebeurtenis na gebeurtenis.")
+  package static let speelVerder = Phrase("verder")
+  package static let speelTerug = Phrase("terug")
+  package static let speelStap = Phrase("volgende stap")
+  package static let speelStapTerug = Phrase("vorige stap")
+  package static let speelLichtje = Phrase("volgende ★")
+  package static let speelCitaat = Phrase("volgend citaat")
+  package static let speelAlles = Phrase("ook wat blijft, en wat is teruggenomen")
+  package static let speelIngetrokken = Phrase("later teruggenomen")
+  package static let speelMetAlles = Phrase("met alles")
+  package static let speelPlaats = Phrase("{} van {}")
+
   // MARK: The page of a journey
 
   /// A part of what is told of a journey.
@@ -99,6 +134,9 @@ extension Phrase {
   public static let droomVanAnderen = Phrase("Van anderen")
   public static let gemaaktIn = Phrase("afgesproken: {}")
   public static let kopCijfers = Phrase("Wat erbij gezegd is")
+  public static let hardopGedroomd = Phrase("Hardop gedroomd, en niet als droom bewaard")
+  public static let hardopKort = Phrase("hardop gedroomd: {}")
+  public static let kopVerderGezegd = Phrase("Wat er verder gezegd is")
   public static let droomNogNiet = Phrase("nog niet verteld")
   public static let nogNietsKort = Phrase("nog niets")
   public static let zoveelOvertijd = Phrase("! {} over tijd")

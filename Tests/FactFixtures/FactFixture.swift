@@ -272,6 +272,13 @@ extension FactFixture {
 
   private static let huis: [FactFixture] = [
     FactFixture(
+      kind: .activiteitOpgegeven,
+      body: #"""
+        {"v":1,"dag":"2026-03-02","soort":"werkatelier","aantal":2,"deelnemers":18,"verschillend":15,"bereik":40,\#
+        "regio":"Denkstad","swvs":["Noord"],"bron":"jaarplan","opmerking":"samen"}
+        """#, needed: ["dag", "soort"], absent: ["aantal": 1],
+      free: ["soort", "regio", "swvs", "bron", "opmerking"]),
+    FactFixture(
       kind: .bewaarregelGezet, body: #"{"v":1,"jaren":3,"reden":"afspraak"}"#, absent: ["reden": ""],
       free: ["reden"]),
     FactFixture(
@@ -294,6 +301,15 @@ extension FactFixture {
     FactFixture(
       kind: .notitieIngedeeld, body: #"{"v":1,"notitie":"\#(id)","niveau":"SWV","categorie":"talent"}"#,
       needed: ["notitie"], empties: ["niveau", "categorie"]),
+    FactFixture(
+      kind: .notitieInDraad,
+      body: #"{"v":1,"notitie":"\#(id)","draad":"\#(other)","hoe":"erbij","bron":"\#(id)"}"#,
+      needed: ["notitie", "draad", "hoe"]),
+    FactFixture(
+      kind: .draadGezet,
+      body:
+        #"{"v":1,"draad":"\#(id)","naam":"rust","betekenis":"het is rustig","niveau":"ouder","naar":"\#(other)","weg":true}"#,
+      needed: ["naam"], absent: ["betekenis": "", "weg": false], free: ["naam", "betekenis"]),
     FactFixture(
       kind: .nagekeken, body: #"{"v":1,"over":["\#(id)"],"mag":true,"na":["\#(other)"]}"#,
       needed: ["over", "mag"]),
@@ -327,7 +343,7 @@ extension FactFixture {
   /// What takes any word and is no text: the name of a step or a compartment, a whole draaiboek, and where and why a copy
   /// went, of which a store alone tells.
   package static func isName(_ key: String, of kind: FactKind) -> Bool {
-    [.uitgegeven, .bewaarregelGezet].contains(kind)
+    [.uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .draadGezet].contains(kind)
       || ["stap", "van", "naar", "na", "vak", "draaiboek"].contains(key)
   }
 

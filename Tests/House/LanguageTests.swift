@@ -18,6 +18,9 @@ struct LanguageTests {
     "zoek CROSS JOIN vindregel ON plaats = zoek.rowid": "SQL: where rows come from",
     "instr(woord, ?1)": "SQL: a condition",
     "instr(iif(gevouwen = '', lower(tekst), gevouwen), ?)": "SQL: a condition",
+    "draden <> ''": "SQL: a condition",
+    "eigenaar = ''": "SQL: a condition",
+    "instr(eigenaar_gevouwen, ?)": "SQL: a condition",
     "half zon": "a picture of a scale, by the word that is kept and typed",
   ]
 
@@ -27,11 +30,13 @@ struct LanguageTests {
     "Sources/Text/Seams.swift": "words that are looked for in what people type",
     "Sources/Screen/Cells/CanvasSVG.swift": "a picture's markup; the words in it come from the canvas",
     "Sources/Reports/Document/Formats/HTML.swift": "a page's markup; the words in it come from the report",
+    "Sources/Reports/Learning/Uitvoerschema.swift": "what a database reads, and how",
     "Sources/Reports/Document/SVG.swift": "a picture's markup; the words in it come from who draws it",
     "Sources/Reports/Document/Formats/ODT.swift": "a document's markup; the words in it come from the report",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Grammar/MonitorGrammar.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Grammar/ReportGrammar.swift": "names and examples that are typed, not read",
+    "Sources/reisleider/Grammar/VerzamelGrammar.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Completions/CompletionQuestion.swift": "what the script of a shell types",
     "Sources/reisleider/Completions/ShellStub.swift": "a script that a shell reads; the words in it are said",
     "Sources/reisleider/Grammar/Synonyms.swift":
@@ -74,7 +79,7 @@ struct LanguageTests {
       [
         "--bevestig ", "bewaar-tot", "op-locatie", "nieuw-label",
         "van-totaal", "zonder-blijft-hier", "met-inhoud",
-        "inzage-", "nl",
+        "inzage-", "tabellen-", "nl",
         " --nieuw ",
       ]
     ),
@@ -95,7 +100,7 @@ struct LanguageTests {
       [
         "/proc/self/fd/1", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "HOME", "REISLEIDER_MAP", "XDG_CONFIG_HOME",
         "XDG_DATA_HOME", "SSH_CONNECTION", ".md", ".nieuw", "/.◇.◇.nieuw", "/concept", "/verboden", "concept",
-        "in-gebruik",
+        "in-gebruik", "schema.sql", "/schema.sql", ".◇.nieuw",
         "nood-", "reisleider.db", "verboden", ".config", ".local/share", "/reisleider",
         "/draaiboeken", "/themas", "/dev/null", "/dev/", "-oefen", "proces-◇", "scherm",
       ]
@@ -159,7 +164,7 @@ struct LanguageTests {
   /// Whether a literal has a word of SQL, a place for a value, or is a list of columns.
   private static func isSQL(_ text: String) -> Bool {
     text.contains(
-      /\b(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|COMMIT|ROLLBACK|ORDER BY|DESC|IS NULL|AND|WHERE|PRIMARY KEY|NOT NULL|excluded)\b/
+      /\b(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|COMMIT|ROLLBACK|ORDER BY|DESC|IS NULL|AND|WHERE|PRIMARY KEY|NOT NULL|excluded|LIMIT|HAVING|JOIN)\b/
     )
       || text.contains(/[=<>] ?\?/) || text.contains(/^[a-z_]+(, [a-z_]+)+$/)
   }

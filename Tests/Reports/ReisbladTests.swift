@@ -153,10 +153,12 @@ struct ReisbladTests {
     case .afspraakStand: .deel(.afspraken, "02-10-2026  loopt: hij nam op")
     case .sessieGesloten, .stapGekozen, .stapIngevoegd, .stapVerplaatst, .tijdErbij, .tonenGezet,
       .beurtGezet, .faseGekozen, .kaartGetrokken, .uitgelicht, .vastMoment, .zwart, .voorgelezen,
-      .kiezerGezet, .trajectGezet, .bewaringGezet, .getrokken, .magMeeGezegd, .sessieVraagt, .antwoord,
+      .kiezerGezet, .trajectGezet, .notitieInDraad, .bewaringGezet, .getrokken, .magMeeGezegd, .sessieVraagt,
+      .antwoord,
       .nagekeken, .lekBevestigd, .lekGehouden, .deelnemerWeg:
       .stuurt
     case .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .uitgegeven, .bewaarregelGezet,
+      .activiteitOpgegeven, .draadGezet,
       .ietsVerloren, .ingetrokken, .gewist:
       .elders
     }

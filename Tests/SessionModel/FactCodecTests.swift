@@ -40,6 +40,8 @@ import Testing
         dag: Day("2026-11-21"), na: [id])),
     .antwoord(.init(over: [id], mee: .blijft, hoe: .papier)),
     .notitieIngedeeld(id, niveau: .set(.swv), categorie: .set(nil)), .notitieIngedeeld(id),
+    .notitieInDraad(id, id, .erbij, bron: id), .notitieInDraad(id, id, .nee),
+    .draadGezet(nil, .init(naam: "rust")), .draadGezet(id, .init(naam: "rust", niveau: .kind, naar: id)),
     .nagekeken(.init(over: [id], mag: true, na: [id])), .nagekeken(.init(over: [id, id], mag: false)),
     .antwoord(.init(over: [id], mee: nil, leren: false, hoe: .zin)), .kiezerGezet(.samen),
     .voorgelezen(stap, .omslag), .voorgelezen(stap, .zinnen([id])), .voorgelezen(stap, .einde),

@@ -27,7 +27,7 @@ import Testing
     // Those have tests of their own; a copy is told in a stream of its own.
     let elsewhere: [FactKind] = [
       .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .ietsVerloren, .uitgegeven,
-      .bewaarregelGezet,
+      .bewaarregelGezet, .activiteitOpgegeven, .draadGezet,
     ]
     #expect(absent == Set(elsewhere.map(\.rawValue)))
   }
@@ -206,8 +206,11 @@ private struct EventMaker {
   }
 
   private mutating func sessieFact() -> Fact {
-    switch Int.random(in: 0..<49, using: &random) {
+    switch Int.random(in: 0..<50, using: &random) {
     case 48: .correctie(correctie())
+    case 49:
+      .notitieInDraad(
+        target(in: sessie), casus.id, Bool.random(using: &random) ? .erbij : .nee, bron: target(in: sessie))
     case 47: .notitieIngedeeld(target(in: sessie), niveau: .set(.systeem))
     case 46: .nagekeken(.init(over: [target(in: sessie)], mag: Bool.random(using: &random)))
     case 43:

@@ -369,6 +369,18 @@ extension Jaar {
     let traject = try jaar.traject("Denkstad")
     let sessie = try jaar.bijeenkomst(
       "Werkatelier netwerk", over: traject, traject: traject, .init(gebied: Gebied(swvs: ["Noord", "Zuid"])))
+    if let dag = Day("2026-05-04"), let later = Day("2027-01-04") {
+      let plan = Activiteit(dag: dag, soort: "training", aantal: 9, deelnemers: 80, bron: "jaarplan")
+      var mended = plan
+      (mended.aantal, mended.verschillend) = (10, 70)
+      for told in [
+        plan, mended, Activiteit(dag: dag, soort: "reis", aantal: 2),
+        Activiteit(dag: dag, soort: "reis", aantal: 2),
+        Activiteit(dag: later, soort: "Werkatelier netwerk", bereik: 40, swvs: ["Noord"]),
+      ] {
+        try jaar.happen(.activiteitOpgegeven(told), in: .huis)
+      }
+    }
     let promise = Afspraak.Gegevens(sessie: sessie, wie: "wijkteam", stem: .zorg, wat: "Bellen")
     let made = try jaar.happen(.afspraakGemaakt(promise), in: StreamID(.casus, traject))
     let said = try jaar.happen(

@@ -199,7 +199,37 @@ final class Table {
         }
       }
       return page(chosen, { $0.alias }) { .afspraken($0) }
+    case .draden: return Lijstpagina(vraag, vanaf: 0, totaal: draden.count, .draden(draden))
+    case .draad(let id):
+      let zinnen = draden.first { $0.draad.id == id }?.zinnen ?? []
+      let rows = zinnen.map { Verzameld($0.rij, keer: 1, sessies: 1) }
+      return Lijstpagina(vraag, vanaf: 0, totaal: rows.count, .verzameld(rows))
+    case .bewaren:
+      let rows = state.casussen.values.compactMap(\.state.overview).filter { $0.profiel.bewaarTot == nil }
+        .sorted { $0.laatste < $1.laatste }.map { Bewaarrij.reis(Rij($0)) }
+      return Lijstpagina(vraag, vanaf: 0, totaal: rows.count, .bewaren(rows))
+    case .verzameld(let lijst):
+      let rows = state.sessies.values.flatMap(\.state.verzamelrijen).map { met(alias: $0) }.filter {
+        $0.lijst == lijst && $0.alias.folded.hasPrefix(vraag.vernauwing.alias ?? "")
+      }
+      .sorted { ($1.moment, $1.id) < ($0.moment, $0.id) }
+      return page(rows, { $0.alias }) { .verzameld($0.map { Verzameld($0, keer: 1, sessies: 1) }) }
     }
+  }
+
+  /// The threads, as the store gives them.
+  private var draden: [Draadstand] {
+    let rows = state.sessies.values.flatMap(\.state.verzamelrijen).filter { !$0.draden.isEmpty }
+      .sorted { ($1.moment, $1.id) < ($0.moment, $0.id) }.map { Rij(met(alias: $0)) }
+    let huis = state.huis?.state ?? Huis(id: StreamID.huis.id)
+    return Draadstand.alle(of: huis, rows, Draadkeuze()) { Table.clock.read($0).day }
+  }
+
+  /// The row with the alias of its casus, which another list lends.
+  private func met(alias rij: Verzamelrij) -> Verzamelrij {
+    var rij = rij
+    rij.alias = rij.casus.flatMap(state.casus)?.profiel?.alias ?? ""
+    return rij
   }
 
   private var casussen: [CasusOverview] {

@@ -54,7 +54,10 @@ struct TerugkijkenTests {
   @Test func `digits and Tab go from list to list, each with its own place`() {
     let terug = Robot(table(of: 60), "terug", at: .terugkijken)
     terug.press("PgDn", "2").shows("Hier is nog niets").press("3").shows("nog geen afspraak")
-    terug.press("Tab").shows("rij 20 van 60").press("Tab", "Tab", "Tab").shows("rij 20 van 60")
+    terug.press("4").shows("nog geen draden").press("5").shows("knelpunten").press("6").shows(
+      "geen bewaardag")
+    terug.press("Tab").shows("rij 20 van 60").press("Tab", "Tab", "Tab", "Tab", "Tab", "Tab").shows(
+      "rij 20 van 60")
     terug.press("F1").shows("volgende lijst").lacks("teruglezen")
   }
 
@@ -93,6 +96,53 @@ struct TerugkijkenTests {
     let terug = Robot(reis().table, "terug", at: .terugkijken)
     terug.press("3", "Enter", "f").shows("Alleen wat nog open is")
     terug.press("f").shows("over de dag heen").press("f").shows("bellen").press("f").lacks("Alleen")
+  }
+
+  // MARK: Over all sessions
+
+  @Test func `a list over all sessions shows no word before Enter, and is narrowed by what is typed`() {
+    let terug = Robot(reis().table, "terug", at: .terugkijken)
+    terug.press("5").shows("knelpunten").shows("Er staat niets in deze lijst")
+    terug.press("f").shows("nevenvragen").press("→").shows("wat misschien wel kan").lacks("brommer")
+    golden(terug, "terug-lijsten")
+    terug.press("Enter").shows("brommer")
+    golden(terug, "terug-lijsten-inhoud")
+    terug.press("Ctrl-F").type("egel").shows("Er staat niets in deze lijst")
+    golden(terug, "terug-lijsten-alleen")
+    terug.press("Esc").shows("rij 1 van").press("Ctrl-F").type("kleur:rood").press("Enter")
+    terug.shows("“kleur:rood” zegt hier niets").press("Ctrl-F", "Esc")
+    terug.press("←", "←").shows("knelpunten").press("←").shows("routes en plekken").shows("→")
+    golden(terug, "terug-lijsten-routes")
+    let there = terug.canvas.text
+    terug.press("Enter").shows("teruglezen").press("Esc")
+    #expect(terug.canvas.text == there)
+    terug.size = Size(columns: 40, rows: 12)
+    terug.wake()
+    Golden.expect(terug.canvas.text, "terug-lijsten-40x12")
+  }
+
+  @Test func `a sentence of a list goes in a thread, and out again by Ctrl-Z`() throws {
+    let reis = reis()
+    let naam = Draad.Gegevens(naam: "brommers", betekenis: "Sleutelen geeft lucht.", niveau: .kind)
+    _ = try reis.table.append([Change(.huis, .draadGezet(nil, naam))], by: "test")
+    let terug = Robot(reis.table, "terug", at: .terugkijken)
+    terug.press("5", "f", "f", "Enter", "Ctrl-D").shows("In welke draad?").shows("Sleutelen geeft lucht.")
+    golden(terug, "terug-draadkeuze")
+    terug.type("brom").press("Enter").shows("Zit nu in “brommers”.")
+    terug.press("4").shows("1 sessie")
+    golden(terug, "terug-draden")
+    terug.press("Enter").shows("rij 1 van 1")
+    golden(terug, "terug-draad")
+    terug.press("Esc").shows("Enter opent een draad").press("Ctrl-Z")
+    let sessie = reis.sessie
+    #expect(sessie.notities.values.allSatisfy { $0.draden.isEmpty })
+  }
+
+  @Test func `what is kept too long, or has no day, is one list`() {
+    let terug = Robot(reis().table, "terug", at: .terugkijken)
+    terug.press("6").shows("nog geen bewaardag")
+    golden(terug, "terug-bewaren")
+    terug.press("Enter").shows("9 beheer")
   }
 
   // MARK: The page of a journey
@@ -155,5 +205,13 @@ struct TerugkijkenTests {
     #expect(agreed.listen().contains { $0.contains("staat niet in deze lijst") })
     agreed.enter(line: "/zet \(number) klaar")
     #expect(agreed.listen().count == 1)
+    agreed.enter(line: "/lijsten wat-misschien-wel-kan")
+    #expect(agreed.listen().first == "wat misschien wel kan")
+    agreed.enter(line: "/lijsten knelpunten kleur:rood")
+    #expect(agreed.listen().count == 1)
+    agreed.enter(line: "/bewaarlijst")
+    #expect(agreed.listen().contains { $0.contains("nog geen bewaardag") })
+    agreed.enter(line: "/draden")
+    #expect(agreed.listen().contains { $0.contains("nog geen draden") })
   }
 }

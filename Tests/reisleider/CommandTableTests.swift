@@ -27,7 +27,9 @@ import Wording
     let given = Command.all.flatMap(\.options).filter { $0.name == .als }.flatMap { option -> [String] in
       if case .word(let words) = option.value?.value { words } else { [] }
     }
-    #expect(Set(given) == Set(Format.allCases.map(\.rawValue)))
+    // Tables for a database are no report.
+    let tables = Uitvoertabel.Vorm.allCases.map(\.rawValue)
+    #expect(Set(given) == Set(Format.allCases.map(\.rawValue) + tables))
   }
 
   @Test func `commands of one family have as many words`() {

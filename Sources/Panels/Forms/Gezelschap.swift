@@ -99,6 +99,15 @@ struct Gezelschap: WallShape {
   var things: Int { (kind == nil ? 0 : 1) + gezin.count + tafel.count + gewenst.count + kring.count }
   func wanted(in width: Int, of limit: Int) -> Int { limit }
 
+  /// The highest place of a room in which all stand: on a higher one two names can come side by side that do not fit there.
+  private func highest(in rect: Rect) -> (rect: Rect, arrangement: Arrangement)? {
+    for height in stride(from: rect.height, through: Gezelschap.lowest, by: -1) {
+      let place = rect.split(top: height).taken
+      if let found = arrangement(in: place) { return (place, found) }
+    }
+    return nil
+  }
+
   /// The same people as lists.
   var groups: [WallGroup] {
     [
@@ -112,18 +121,18 @@ struct Gezelschap: WallShape {
   func rows(in width: Int, atMost limit: Int) -> Int? {
     let grid = Grid(width: width, height: 1_000, gap: 2)
     guard kring.allSatisfy({ TextWidth.of($0.text) + 5 <= grid.blockWidth }) else { return nil }
-    guard limit >= Gezelschap.lowest, things <= Gezelschap.most else { return nil }
+    guard limit >= Gezelschap.lowest else { return nil }
     let heights = stride(from: Gezelschap.lowest, through: limit, by: 2)
     return heights.first { arrangement(in: Rect(Size(columns: width, rows: $0))) != nil }
   }
 
   private static let lowest = 6
-  /// More people than this are found sooner in a list.
-  private static let most = 20
+  /// Whether they are not so many that they are found sooner in a list.
+  var fitsOnRings: Bool { things <= 12 }
 
-  func draw(on canvas: inout Canvas, in rect: Rect) {
+  func draw(on canvas: inout Canvas, in room: Rect) {
+    guard let (rect, found) = highest(in: room) else { return }
     let (bottom, room) = rect.split(bottom: listening(rect.width).count)
-    guard let found = arrangement(in: rect) else { return }
     drawRings(found, on: &canvas, in: room)
     canvas.put(listening(rect.width), in: bottom)
   }

@@ -25,8 +25,10 @@ struct KrommeLijn: WallShape {
 
   /// The bands, with as much room for each point as leaves everything in sight; `nil` where that can't be.
   private func bands(in rect: Rect) -> Stack? {
-    let shapes: [(width: Int, levels: Int)] = [(44, 5), (36, 4), (28, 3), (20, 3), (20, 2)]
-    let stacks = shapes.lazy.filter { !isTight || $0.levels == 2 }.map { shape in
+    // One point has no way to go up or down.
+    let shapes: [(width: Int, levels: Int)] =
+      haltes.count == 1 ? [(20, 1)] : [(44, 5), (36, 4), (28, 3), (20, 3), (20, 2)]
+    let stacks = shapes.lazy.filter { !isTight || $0.levels <= 2 }.map { shape in
       (shape.levels, stack(minimum: shape.width, levels: shape.levels, in: rect))
     }
     func fits(_ stack: Stack) -> Bool { stack.isOnePage && stack.height(page: 0) <= rect.height }
@@ -37,7 +39,10 @@ struct KrommeLijn: WallShape {
   /// Bands of as many points as fit; the first band may hold fewer, so that the end of the journey is a full one.
   private func stack(minimum: Int, levels: Int, in rect: Rect) -> Stack {
     let fitsInOne = rect.width / 24 >= haltes.count
-    let columns = max(1, fitsInOne ? haltes.count : rect.width / minimum)
+    let most = max(1, fitsInOne ? haltes.count : rect.width / minimum)
+    let bands = max(1, (haltes.count + most - 1) / most)
+    // Bands of about as many points: one point alone on a line over the whole wall is no part of a journey.
+    let columns = max(1, (haltes.count + bands - 1) / bands)
     let first = haltes.count % columns
     let starts = (first > 0 ? [0] : []) + Array(stride(from: first, to: haltes.count, by: columns))
     let rows = starts.flatMap { start in
@@ -85,6 +90,7 @@ struct KrommeLijn: WallShape {
   /// No point stands low for what it is: of what was tried is asked what was of value in it.
   private func height(_ index: Int, of levels: Int) -> Int {
     if haltes.indices.contains(index), haltes[index].lichtpunt { return 0 }
+    guard levels > 1 else { return 0 }
     guard levels > 2 else { return (index + 1) % 2 }
     guard levels > 3 else { return 2 - index % 2 }
     let tenths = [10, 4, 7, 2][index % 4]

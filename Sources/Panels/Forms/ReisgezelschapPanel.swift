@@ -16,8 +16,9 @@ public struct ReisgezelschapPanel: Panel {
     let notes = groups(notities.filter { !isWished($0) }, etappe, scene)
     let latest = scene.latest(notities)
     guard !company.isEmpty else { return WallContents(.init(notes), latest: latest) }
-    return WallContents(
-      .init(shape: company, notes), plain: .init(company.groups + notes, isList: true), latest: latest)
+    let list = WallContents.Face(company.groups + notes, isList: true)
+    guard company.fitsOnRings else { return WallContents(list, latest: latest) }
+    return WallContents(.init(shape: company, notes), plain: list, latest: latest)
   }
 
   /// The notes, below the heads of the step as far as something stands there.

@@ -20,9 +20,12 @@ public struct WensdroomPanel: Panel {
       now?.tekst ?? before.map { scene.say(.vorigeKeer, scene.droomwoorden($0)) } ?? "",
       voice: now?.stem.map(scene.wandnaam), isWaiting: now == nil, hasBlocks: scene.hasBlocks)
     let told = (now ?? before).map { item($0, isWaiting: now == nil, scene) }
+    // An empty cloud waits for the first words; beside words it would be a riddle.
+    let isRiddle = told == nil && rest.contains { $0.items.count > 0 }
     let plain = [WallGroup(nil, told.map { [$0] } ?? [])] + rest
     return WallContents(
-      .init(shape: cloud, rest), tight: .init(shape: told == nil ? nil : cloud, rest), plain: .init(plain),
+      .init(shape: isRiddle ? nil : cloud, rest), tight: .init(shape: told == nil ? nil : cloud, rest),
+      plain: .init(plain),
       latest: latest)
   }
 

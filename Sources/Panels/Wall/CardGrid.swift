@@ -113,9 +113,17 @@ struct CardGrid {
 
   /// A list is read downwards, in columns of about one height: as many as its longest line leaves room for.
   private func list(of items: WallItems, y: Int, on placed: inout [Placed]) -> Int? {
-    let all = (0..<items.count).map { items[$0] }
+    let all = (0..<items.count).map { items[$0] }.withNumbersBelowEachOther
     let longest = all.flatMap { $0.listed(width: Self.widest).lines.map(\.whole) }.max() ?? 0
-    let columns = min(max(1, all.count), listColumns(max(Self.narrowest, min(longest, rung.width))))
+    // Each on a row of its own where that fits, else as narrow as cards are.
+    for least in [longest, min(longest, rung.width)] {
+      let columns = min(max(1, all.count), listColumns(max(Self.narrowest, least)))
+      if let bottom = list(of: all, in: columns, y: y, on: &placed) { return bottom }
+    }
+    return nil
+  }
+
+  private func list(of all: [WallItem], in columns: Int, y: Int, on placed: inout [Placed]) -> Int? {
     let column = min(Self.widest, (width - Self.listGap * (columns - 1)) / columns)
     let blocks = all.map { block(of: $0, width: column) }
     let total = blocks.reduce(0) { $0 + $1.height + air }

@@ -116,7 +116,7 @@ struct Flow {
   /// The page of which the last new thing is the one before `end`, and where it begins in time.
   private func page(endingAt newEnd: Int, _ blocks: inout Blocks) -> (WallPage, start: Int) {
     var end = newEnd
-    let pinned = pinned(isFirst: newEnd == order.count, &blocks)
+    let pinned = pinned(endingAt: newEnd, &blocks)
     var used = Set(pinned)
     var rows = 0, heads: Set<Int> = []
     func needed(_ place: Place, _ blocks: inout Blocks) -> Int {
@@ -268,8 +268,20 @@ struct Flow {
   /// What stands on every page, in at most a third of it: the newest, what the child said and the lights, the latest first,
   /// and what the rest is about.
   ///
-  /// On the first that is seen the newest and one thing of the child stand on a small wall too, in two thirds of it.
-  private func pinned(isFirst: Bool, _ blocks: inout Blocks) -> [Place] {
+  /// On the first that is seen the newest and one thing of the child stand on a small wall too: in all of it, where that
+  /// leaves room for what the page is for, else in two thirds.
+  private func pinned(endingAt newEnd: Int, _ blocks: inout Blocks) -> [Place] {
+    guard newEnd == order.count else { return pinned(thirds: 1, &blocks) }
+    let all = pinned(thirds: 3, &blocks)
+    let last = order[newEnd - 1]
+    let rows = (all.contains(last) ? all : all + [last]).reduce(0) { rows, place in
+      rows + blocks[place].height + (groups[place.group].head == nil ? 0 : 1)
+    }
+    return rows <= capacity ? all : pinned(thirds: 2, &blocks)
+  }
+
+  /// - Parameter first: in how many thirds of the page the newest and one thing of the child may stand.
+  private func pinned(thirds first: Int, _ blocks: inout Blocks) -> [Place] {
     var pinned: [Place] = []
     var rows = 0
     func pin(_ place: Place, thirds: Int = 1) {
@@ -279,9 +291,9 @@ struct Flow {
       rows += height
     }
     for (index, group) in groups.enumerated() {
-      if let newest = group.items.newest { pin(Place(group: index, index: newest), thirds: isFirst ? 2 : 1) }
+      if let newest = group.items.newest { pin(Place(group: index, index: newest), thirds: first) }
     }
-    for (last, least) in [(places(\.children), isFirst ? 2 : 1), (places(\.lights), 1)] where !last.isEmpty {
+    for (last, least) in [(places(\.children), first), (places(\.lights), 1)] where !last.isEmpty {
       let recent = groups.count == 1 ? last.reversed() : order.reversed().filter(Set(last).contains)
       for (place, number) in zip(recent.prefix(capacity), 0...) {
         pin(place, thirds: number == 0 ? least : 1)

@@ -89,7 +89,7 @@ struct Heading {
     let air = isAiry ? 1 : 0
     // A row above block letters, one below them; text stands close to its dream.
     if !isTight { rows += 2 }
-    rows += dream.count + (bigDream.map { $0.size.rows + 1 } ?? 0)
+    rows += dream.count + (bigDream.map { $0.size.rows + 2 } ?? 0)
     if !dream.isEmpty || (isTight && !question.isEmpty) { rows += air }
     if !card.isEmpty { rows += card.count + (isAiry ? 2 : 0) }
     if !rules.isEmpty { rows += rules.count + air }
@@ -104,7 +104,8 @@ struct Heading {
 
   /// The dream in small block letters on at most two lines.
   private static func large(_ text: String, width: Int) -> Canvas? {
-    let words = text.filter { !"☁“”\"".contains($0) }
+    // In quotation marks: below a large question it would be read as the end of that.
+    let words = "“" + text.filter { !"☁“”\"".contains($0) }.trimmed + "”"
     return BigLetters.small.canvas(words, fitting: Size(columns: width, rows: 7), style: .dream.bolded())
   }
 
@@ -130,6 +131,7 @@ struct Heading {
     }
     rest = question.map { Line($0, ink.bolded()) }.draw(on: &canvas, in: rest)
     if let bigDream {
+      rest = rest.split(top: 1).rest
       canvas.draw(bigDream, at: rest.origin)
       rest = rest.split(top: bigDream.size.rows + 1).rest
     }
@@ -152,6 +154,12 @@ struct Heading {
       canvas.putCentred(line, in: place, y: place.y + 1 + row, style: .text.bolded())
     }
     return rect.split(top: card.count + 2).rest
+  }
+
+  /// The columns it takes.
+  var columns: Int {
+    let lines = (question.map { TextWidth.of($0) } + dream.map(\.width) + rules.map(\.width)).max() ?? 0
+    return max(lines, big?.size.columns ?? 0, bigDream?.size.columns ?? 0)
   }
 
   /// What of it stands there, for who tells it in rows.

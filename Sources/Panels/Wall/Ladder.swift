@@ -190,7 +190,7 @@ public enum Ladder {
         var page = whole.page
         page.shown = flow.total
         return finished(
-          heading, routeRows, body, place.rung, above, gap, page, spare: whole.spare)
+          heading, routeRows, body, place.rung, above, gap, page, height: height, spare: whole.spare)
       } else {
         let grid = CardGrid(rung: place.rung, width: room.width, height: height, isList: face.isList)
         guard let found = grid.place(face.groups) else { return nil }
@@ -204,14 +204,17 @@ public enum Ladder {
       var page = WallPage(placed: placed)
       page.shown = face.groups.reduce(0) { $0 + $1.items.count }
       return finished(
-        heading, routeRows, body, place.rung, above, gap, page, spare: height - rows)
+        heading, routeRows, body, place.rung, above, gap, page, height: height, spare: height - rows)
     }
 
     private func finished(
       _ heading: Heading, _ routeRows: Int, _ body: Rect, _ rung: Rung, _ above: Layout.Above,
-      _ gap: Int, _ page: WallPage, spare: Int
+      _ gap: Int, _ page: WallPage, height: Int, spare: Int
     ) -> Found {
-      var above = above
+      var (above, gap) = (above, gap)
+      // Words stand free of what is below them where no column reaches the foot.
+      let isFree = page.placed.allSatisfy { $0.rect.bottom < height }
+      if gap == 0, isFree, above.leadRows > 0, above.shape == nil { gap = 1 }
       if !page.placed.isEmpty {
         if above.shape == nil { above.leadRows += gap } else { above.shapeRows += gap }
       }
@@ -248,11 +251,20 @@ public enum Ladder {
     }
 
     /// Where all is shown as lines; and where that is too much a page of it, or the first row of each.
+    ///
+    /// The air of the heading goes where that shows more.
     mutating func lowest() -> Found {
       if let found = at(last) { return found }
+      let close = page(hasAir: false)
+      let airy = page(hasAir: true)
+      return airy.home.shown < close.home.shown || airy.rung > close.rung ? close : airy
+    }
+
+    private mutating func page(hasAir: Bool) -> Found {
       let routeRows = screen.routeRows(.text)
       let body = screen.body(routeRows: routeRows)
-      let heading = heading(.text, rulesToo: true, largeDream: false) ?? .none(wall, body.size)
+      let heading =
+        heading(.text, rulesToo: true, largeDream: false, hasAir: hasAir) ?? .none(wall, body.size)
       let room = body.split(top: heading.rows).rest
       let (face, above) = staying(room)
       let height = room.height - above.rows
@@ -289,8 +301,11 @@ public enum Ladder {
         if above.rows < room.height { return (face, above) }
       }
       let face = wall.contents.bare
-      let above = self.above(face, room, isBig: false) ?? Layout.Above()
-      return (face, above.rows < room.height ? above : Layout.Above())
+      // On a small wall the words of people go before those above them.
+      guard room.height >= 6, let above = above(face, room, isBig: false), above.rows < room.height else {
+        return (face, Layout.Above())
+      }
+      return (face, above)
     }
 
     func layout(_ found: Found, _ choice: Layout.Choice) -> Layout {
@@ -366,7 +381,11 @@ extension Layout {
     if wall.isEnd, case .things(let above, _) = form {
       // The last picture stands in the middle.
       let used = heading.rows + above.rows + (home.placed.map(\.rect.bottom).max() ?? 0)
-      body = body.split(top: max(0, body.height - used) / 2).rest
+      let wide = max(
+        heading.columns, home.placed.map(\.rect.right).max() ?? 0, above.lead.map(\.whole).max() ?? 0)
+      body =
+        body.split(top: max(0, body.height - used) / 2).rest
+        .split(left: max(0, body.width - wide) / 2).rest
     }
     (self.body, head, route) = (body, screen.head, screen.route(routeRows))
     harvest = body.split(top: heading.rows).rest

@@ -8,7 +8,9 @@ struct NameList: WallShape {
   /// Whether a row of air is between them.
   private let isAiry: Bool
 
-  init(_ items: [WallItem], isAiry: Bool) { (self.items, self.isAiry) = (items, isAiry) }
+  init(_ items: [WallItem], isAiry: Bool) {
+    (self.items, self.isAiry) = (items.withNumbersBelowEachOther, isAiry)
+  }
 
   var things: Int { items.count }
   func wanted(in width: Int, of limit: Int) -> Int { rows(in: width, atMost: limit) ?? limit }
@@ -83,6 +85,18 @@ extension WallItem {
     return rest.rows(width: max(1, width - indent), lead: []).enumerated().map { index, line in
       let before = index == 0 ? lead + [Span(name, ink), Span(padding)] : [hanging]
       return Line(before + line.spans, right: line.right)
+    }
+  }
+}
+
+extension [WallItem] {
+  /// The same, with room for the longest of their numbers before each.
+  var withNumbersBelowEachOther: [WallItem] {
+    let columns = compactMap(\.number).max().map { String($0).count } ?? 1
+    return map { item in
+      var item = item
+      item.numberColumns = columns
+      return item
     }
   }
 }

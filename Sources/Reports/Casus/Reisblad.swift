@@ -92,14 +92,16 @@ public struct Reisblad: Sendable {
 
   /// A part in one line: the number of what is in it, and the first of it.
   public func kort(_ deel: Reisdeel) -> String {
-    let rows = regels(deel).filter { !$0.isKop }
+    let rows = (deel == .middelen ? noemende : regels(deel)).filter { !$0.isKop }
     switch deel {
     case .afspraken: return standKort
     case .schaal:
       let people = schaal.map(\.tekst).joined(separator: "   ")
       return people.isEmpty ? say(.nogNietsKort) : people
     case .droom:
-      guard let droom = casus.reisplan.droom else { return say(.droomNogNiet) }
+      guard let droom = casus.reisplan.droom else {
+        return gedroomd.first.map { say(.hardopKort, $0.tekst) } ?? say(.droomNogNiet)
+      }
       return [String(casus.reisplan.dromen.count) + "×", "“" + droom.tekst + "”"].joined(separator: " ")
     case .reis, .watWerkt, .mensen, .open, .middelen, .beheer:
       guard !rows.isEmpty else { return say(.nogNietsKort) }

@@ -69,6 +69,34 @@ extension Reisblad {
       casus.reisplan.dromen.filter(\.isVanKind), casus.reisplan.dromen.filter { !$0.isVanKind }
     )
     return onder(say(.droomVanKind), versies(own)) + onder(say(.droomVanAnderen), versies(others))
+      + onder(say(.hardopGedroomd), gedroomd)
+  }
+
+  /// What was dreamt aloud and nobody kept as the dream, the newest first.
+  var gedroomd: [Regel] {
+    sessies.reversed().flatMap { reading in
+      reading.sessie.stappen.flatMap { etappe in
+        reading.sessie.notities(in: etappe.id).filter { isGedroomd($0, etappe) }.map {
+          regel($0, in: reading)
+        }
+      }
+    }
+  }
+
+  /// Whether a note was dreamt aloud: of what was kept as the dream it is told there.
+  func isGedroomd(_ notitie: Notitie, _ etappe: Etappe) -> Bool {
+    let gegevens = notitie.gegevens
+    guard etappe.stap.vorm == .wensdroom, !gegevens.tekst.isEmpty, !gegevens.lichtje else { return false }
+    guard gegevens.soort == .gewoon || gegevens.soort == .citaat, !notitie.isGeparkeerd else { return false }
+    return !isBewaardeDroom(notitie, etappe)
+  }
+
+  /// Whether a note was kept as the dream, and is told as that.
+  func isBewaardeDroom(_ notitie: Notitie, _ etappe: Etappe) -> Bool {
+    etappe.stap.vorm == .wensdroom
+      && casus.reisplan.dromen.contains {
+        $0.bron == notitie.id || $0.tekst.folded == notitie.gegevens.tekst.folded
+      }
   }
 
   private func versies(_ dromen: [Reisplan.Droom]) -> [Regel] {
@@ -262,9 +290,8 @@ extension SessieReading {
       return false
     }
     if gegevens.lichtje || gegevens.vak?.slotvraag == .waardevolst { return true }
-    if sessie.etappe(gegevens.stap)?.stap.vorm == .watWerkt { return true }
-    guard case .kolom(let naam) = gegevens.vak else { return false }
-    return naam.folded.contains("verschil") || naam.folded.contains("werkt")
+    let stap = sessie.etappe(gegevens.stap)?.stap
+    return stap?.vorm == .watWerkt || stap?.opbrengst == .watWerkt
   }
 }
 

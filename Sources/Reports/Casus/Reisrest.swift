@@ -52,20 +52,16 @@ extension Reisblad {
     return onder(say(.kopWacht), waits) + onder(say(.kopBeantwoord), done)
   }
 
-  // MARK: 8 Means, and all else that was gathered
+  // MARK: 8 Means, and all else that was said
 
-  /// Step by step what stands in no other part: what there is and what lacks, what was weighed, chosen, thought up.
-  var middelen: [Regel] {
+  /// What there is and what lacks, what was weighed, chosen, thought up; and apart what stands in no other part.
+  var middelen: [Regel] { noemende + onder(say(.kopVerderGezegd), verder) }
+
+  /// The means, talk by talk and step by step.
+  var noemende: [Regel] {
     sessies.flatMap { reading -> [Regel] in
       let rows = reading.sessie.stappen.flatMap { etappe -> [Regel] in
-        let notes = reading.sessie.notities(in: etappe.id).filter { notitie in
-          !reading.isOpen(notitie) && !reading.isWatWerkt(notitie) && !notitie.gegevens.tekst.isEmpty
-            && notitie.gegevens.vak != .gezelschap(.gewenst)
-        }.map { notitie -> Regel in
-          let vak = notitie.gegevens.vak.map { [say($0)] } ?? []
-          let rij = notitie.gegevens.rij.map { [$0] } ?? []
-          return regel(notitie, in: reading, [etappe.stap.naam] + vak + rij)
-        }
+        let notes = etappe.stap.vorm.noemtMiddelen || etappe.heeftIndeling ? self.rest(etappe, reading) : []
         return notes + punten(etappe, reading)
       }
       let chosen = reading.gekozen.map { item in
@@ -74,6 +70,28 @@ extension Reisblad {
           herkomst: Herkomst(reading.sessie.id, item.text))
       }
       return onder(gesprek(reading), rows + chosen)
+    }
+  }
+
+  /// What was said besides, talk by talk.
+  private var verder: [Regel] {
+    sessies.flatMap { reading in
+      reading.sessie.stappen.filter { !$0.stap.vorm.noemtMiddelen && !$0.heeftIndeling }.flatMap {
+        rest($0, reading)
+      }
+    }
+  }
+
+  /// What was noted in a step and stands in no other part.
+  private func rest(_ etappe: Etappe, _ reading: SessieReading) -> [Regel] {
+    reading.sessie.notities(in: etappe.id).filter { notitie in
+      !reading.isOpen(notitie) && !reading.isWatWerkt(notitie) && !notitie.gegevens.tekst.isEmpty
+        && notitie.gegevens.vak != .gezelschap(.gewenst) && !isGedroomd(notitie, etappe)
+        && !isBewaardeDroom(notitie, etappe)
+    }.map { notitie in
+      let vak = notitie.gegevens.vak.map { [say($0)] } ?? []
+      let rij = notitie.gegevens.rij.map { [$0] } ?? []
+      return regel(notitie, in: reading, [etappe.stap.naam] + vak + rij)
     }
   }
 
@@ -152,4 +170,9 @@ extension Reisblad {
       return say(.rondeVan, ronde.concept.correctie.vorm, ronde.concept.correctie.voor, state)
     }
   }
+}
+
+extension Etappe {
+  /// Whether its draaiboek says what its columns are for: what is needed, what there is.
+  fileprivate var heeftIndeling: Bool { !stap.kolommen.isEmpty }
 }

@@ -66,6 +66,8 @@ public struct Monitor {
   let kinderen: [KindCasus]
   /// What was promised in these days.
   let afspraken: [Telafspraak]
+  /// What was held without the program in these days, as it was told.
+  let activiteiten: [Activiteit]
   /// Whether a child was ever promised anything.
   let metAfspraak: Set<Identifier>
   private var isTotaalGeheim = false
@@ -87,12 +89,14 @@ public struct Monitor {
     let home = { (kind: KindCasus) in Monitor.regio(of: kind, sessies[kind.id] ?? []) }
     kinderen = stof.kinderen.filter { kind in
       let days =
-        (sessies[kind.id] ?? []).map(\.dag) + kind.mijlpalen.map(\.dag)
+        (sessies[kind.id] ?? []).map(\.dag) + kind.reis.mijlpalen.map(\.dag)
         + (promised[StreamID(.casus, kind.id)] ?? []).map(\.dag)
       let counts =
         days.isEmpty ? periode.bevat(clock.read(kind.gemaakt).day) : days.contains(where: periode.bevat)
       return counts && wanted(home(kind))
     }
+    activiteiten = stof.activiteiten.filter { periode.bevat($0.dag) && wanted($0.regio) }
+      .sorted { ($0.dag, $0.soort.folded, $0.soort) < ($1.dag, $1.soort.folded, $1.soort) }
     metAfspraak = Set(promised.keys.filter { $0.kind == .casus }.map(\.id))
     let homes = Dictionary(
       stof.kinderen.map { (StreamID(.casus, $0.id), home($0)) }, uniquingKeysWith: { $1 })
@@ -129,9 +133,9 @@ public struct Monitor {
       regiotabel, inschrijvingstabel, labeltabel, parentabel, mijlpalentabel, overgangentabel, plantabel,
     ]
     let isAlone = vraag.kruis != nil && vraag.drempel != nil
-    let all = meetings + (isAlone ? [] : children) + [kruistabel]
+    let all = meetings + (isAlone ? [] : children) + [kruistabel, opgegeventabel]
     return Teltabel.Naam.allCases.compactMap { name in all.lazy.compactMap(\.self).first { $0.naam == name } }
-      .filter { !$0.isLeeg }
+      .filter { !$0.isLeeg }.map(metHerkomst)
   }
 
   // MARK: Hiding

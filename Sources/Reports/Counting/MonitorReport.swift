@@ -63,13 +63,19 @@ public struct MonitorReport {
   }
 
   private func document(hasBars: Bool) -> Document {
-    let blocks = tabellen.flatMap { tabel -> [Document.Block] in
-      [.heading(2, tabel.titel), .table(table(tabel, hasBars: hasBars))]
-    }
-    return Document(title: say(.telTitel), meta: meta, blocks: blocks)
+    Document(
+      title: say(.telTitel), meta: meta,
+      blocks: MonitorReport.blocks(tabellen, level: 2, hasBars: hasBars, say))
   }
 
-  private func table(_ tabel: Teltabel, hasBars: Bool) -> Document.Table {
+  /// Tables of what was counted, each under a heading.
+  static func blocks(_ tabellen: [Teltabel], level: Int, hasBars: Bool, _ say: Wording) -> [Document.Block] {
+    tabellen.flatMap { tabel -> [Document.Block] in
+      [.heading(level, tabel.titel), .table(table(tabel, hasBars: hasBars, say))]
+    }
+  }
+
+  private static func table(_ tabel: Teltabel, hasBars: Bool, _ say: Wording) -> Document.Table {
     let most = tabel.rijen.filter { !$0.isTotaal }.compactMap(\.cellen.first?.lengte).max() ?? 0
     let bars = hasBars && tabel.isBalk && most > 0
     return Document.Table(
@@ -107,30 +113,41 @@ public struct MonitorReport {
     let json: JSON = [
       "versie": JSON.versie, "soort": "monitor", "van": JSON(periode.van), "tot": JSON(periode.tot),
       "regio": JSON(vraag.regio), "drempel": vraag.drempel.map(JSON.int) ?? .null,
-      "tabellen": JSON(tabellen) { tabel in
-        [
-          "naam": JSON(tabel.naam.rawValue), "titel": JSON(tabel.titel),
-          "kolommen": JSON(tabel.kolommen) { JSON($0) },
-          "rijen": JSON(tabel.rijen) { row in
-            [
-              "naam": JSON(row.naam), "totaal": .bool(row.isTotaal),
-              "cellen": JSON(row.cellen) { MonitorReport.json($0) },
-            ]
-          },
-          "noten": JSON(tabel.noten) { JSON($0) },
-        ]
-      },
+      "tabellen": MonitorReport.json(tabellen),
     ]
     return json.printed(pretty: true) + "\n"
   }
 
-  /// A number, or nothing with what may be told instead.
+  /// Tables of what was counted, as programs read them.
+  static func json(_ tabellen: [Teltabel]) -> JSON {
+    JSON(tabellen) { tabel in
+      [
+        "naam": JSON(tabel.naam.rawValue), "titel": JSON(tabel.titel),
+        "kolommen": JSON(tabel.kolommen) { JSON($0) },
+        "rijen": JSON(tabel.rijen) { row in
+          [
+            "naam": JSON(row.naam), "totaal": .bool(row.isTotaal),
+            "cellen": JSON(row.cellen) { MonitorReport.json($0) },
+          ]
+        },
+        "noten": JSON(tabel.noten) { JSON($0) },
+      ]
+    }
+  }
+
+  /// A count, or nothing with what may be told instead.
+  static func json(_ getal: Kleintal.Getal) -> JSON {
+    switch getal {
+    case .precies(let number): ["getal": .int(number)]
+    case .minderDan(let limit): ["getal": .null, "verborgen": .bool(true), "minder-dan": .int(limit)]
+    case .minstens(let least): ["getal": .null, "verborgen": .bool(true), "minstens": .int(least)]
+    case .verborgen: ["getal": .null, "verborgen": .bool(true)]
+    }
+  }
+
   private static func json(_ cel: Teltabel.Cel) -> JSON {
     switch cel {
-    case .getal(.precies(let number)): ["getal": .int(number)]
-    case .getal(.minderDan(let limit)): ["getal": .null, "verborgen": .bool(true), "minder-dan": .int(limit)]
-    case .getal(.minstens(let least)): ["getal": .null, "verborgen": .bool(true), "minstens": .int(least)]
-    case .getal(.verborgen): ["getal": .null, "verborgen": .bool(true)]
+    case .getal(let getal): json(getal)
     case .tienden(let tenths): ["getal": .number(Double(tenths) / 10)]
     case .procent(let share): ["getal": share.map(JSON.int) ?? .null]
     case .leeg: ["getal": .null]
@@ -140,7 +157,7 @@ public struct MonitorReport {
 
 extension Format {
   /// Whether a number is seen better beside a bar.
-  fileprivate var showsBars: Bool {
+  var showsBars: Bool {
     switch self {
     case .tekst, .html, .odt: true
     case .md, .json, .csv, .ics, .svg: false

@@ -28,28 +28,45 @@ extension Monitor {
       let mean = (people * 20 + meetings.count) / max(1, 2 * meetings.count)
       return [.telling(meetings.count), .telling(people), .tienden(mean)]
     }
-    var rows = byDraaiboek().map { Teltabel.Rij(naam: bekend($0.naam), cellen: cells($0.meetings)) }
+    // By which draaiboek it would have been, where it is called so; the table of what was told has all of it.
+    let told = opgegeven { [$0.soort.folded] }
+    func with(_ cells: [Teltabel.Cel], _ number: Int) -> [Teltabel.Cel] {
+      told.isEmpty ? cells : cells + [.telling(number)]
+    }
+    let groups = byDraaiboek()
+    var rows = groups.map {
+      Teltabel.Rij(naam: bekend($0.naam), cellen: with(cells($0.meetings), told[$0.naam.folded] ?? 0))
+    }
     if rows.count > 1 {
-      rows.append(Teltabel.Rij(naam: say(.telTotaal), cellen: cells(bijeenkomsten), isTotaal: true))
+      let sum = Set(groups.map(\.naam.folded)).reduce(0) { $0 + (told[$1] ?? 0) }
+      rows.append(
+        Teltabel.Rij(naam: say(.telTotaal), cellen: with(cells(bijeenkomsten), sum), isTotaal: true))
     }
     return Teltabel(
       naam: .bijeenkomsten, titel: say(.telBijeenkomsten), kop: say(.kolomDraaiboek),
-      kolommen: [say(.telBijeenkomstenKort), say(.telDeelnames), say(.telGemiddeld)], rijen: rows,
-      noten: [say(.telDeelnamesNoot)])
+      kolommen: [say(.telBijeenkomstenKort), say(.telDeelnames), say(.telGemiddeld)]
+        + (told.isEmpty ? [] : [say(.telOpgegeven)]), rijen: rows,
+      noten: [say(.telDeelnamesNoot)], teltOpgave: true)
   }
 
   var swvtabel: Teltabel? {
-    let names = bijeenkomsten.flatMap { Set($0.flatMap(\.swvs)) }
-    guard !names.isEmpty else { return nil }
-    let counts = names.geteld { $0 }
+    let told = opgegeven(\.swvs)
+    var counts = bijeenkomsten.flatMap { Set($0.flatMap(\.swvs)) }.geteld { $0 }
+    let only = Set(told.keys).subtracting(counts.map(\.element))
+    counts += only.sorted { ($0.folded, $0) < ($1.folded, $1) }.map { ($0, 0) }
+    guard !counts.isEmpty else { return nil }
     let known = counts.count
     var notes = [say(.telSwvNoot, String(known))]
     if let all = vraag.vanTotaal, all >= known, all > 0 {
       notes = [say(.telSwvVan, String(known), String(all), String((known * 200 + all) / (2 * all)))]
     }
     return Teltabel(
-      naam: .swvs, titel: say(.telSwvs), kop: say(.gatSwvKort), kolommen: [say(.telBijeenkomstenKort)],
-      rijen: counts.map { Teltabel.Rij(naam: $0.element, cellen: [.telling($0.aantal)]) }, noten: notes)
+      naam: .swvs, titel: say(.telSwvs), kop: say(.gatSwvKort),
+      kolommen: [say(.telBijeenkomstenKort)] + (told.isEmpty ? [] : [say(.telOpgegeven)]),
+      rijen: counts.map { count in
+        let also = told.isEmpty ? [] : [Teltabel.Cel.telling(told[count.element] ?? 0)]
+        return Teltabel.Rij(naam: count.element, cellen: [.telling(count.aantal)] + also)
+      }, noten: notes, teltOpgave: true)
   }
 
   /// What is known of each region; those with fewer children than the threshold stand together.
@@ -174,7 +191,7 @@ extension Monitor {
   var mijlpalentabel: Teltabel? {
     let counts = Casus.Mijlpaal.Soort.allCases.map { soort in
       let reached = kinderen.count { kind in
-        kind.mijlpalen.filter { $0.soort == soort }.map(\.dag).min().map(vraag.periode.bevat) ?? false
+        kind.reis.mijlpalen.filter { $0.soort == soort }.map(\.dag).min().map(vraag.periode.bevat) ?? false
       }
       return (naam: say(.name(of: soort)), aantal: reached)
     }
@@ -186,7 +203,7 @@ extension Monitor {
   /// How often children went over, and how many places and kinds of help were tried.
   var overgangentabel: Teltabel? {
     let rows: [(Phrase, (KindCasus) -> Int)] = [
-      (.name(of: .overgang), \.overgangen), (.name(of: .geprobeerd), \.geprobeerd),
+      (.name(of: .overgang), \.reis.overgangen), (.name(of: .geprobeerd), \.reis.geprobeerd),
     ]
     let told = rows.compactMap { phrase, count -> Teltabel.Rij? in
       let children = kinderen.count { count($0) > 0 }
@@ -284,6 +301,7 @@ extension Monitor {
     guard let per = vraag.per else { return nil }
     let rows = vraag.periode.stukken(per).map { piece in
       let meetings = bijeenkomsten.filter { piece.bevat($0[0].dag) }
+      let told = activiteiten.filter { piece.bevat($0.dag) }.reduce(0) { $0 + $1.aantal }
       let regions = Set(
         bijeenkomsten.filter { $0[0].dag <= piece.tot }.map { Monitor.regio(of: $0) }.filter { !$0.isEmpty })
       let swvs = Set(bijeenkomsten.filter { $0[0].dag <= piece.tot }.flatMap { $0.flatMap(\.swvs) })
@@ -292,11 +310,12 @@ extension Monitor {
         cellen: [
           .telling(meetings.count), .telling(meetings.map(Monitor.deelnames).reduce(0, +)),
           .telling(regions.count), .telling(swvs.count),
-        ])
+        ] + (activiteiten.isEmpty ? [] : [.telling(told)]))
     }
     return Teltabel(
       naam: .perPeriode, titel: say(.telPer, say(.name(of: per))), kop: say(.name(of: per)),
-      kolommen: [say(.telBijeenkomstenKort), say(.telDeelnames), say(.telRegiosTot), say(.telSwvsTot)],
-      rijen: rows, noten: [say(.telPerNoot)])
+      kolommen: [say(.telBijeenkomstenKort), say(.telDeelnames), say(.telRegiosTot), say(.telSwvsTot)]
+        + (activiteiten.isEmpty ? [] : [say(.telOpgegeven)]),
+      rijen: rows, noten: [say(.telPerNoot)], teltOpgave: true)
   }
 }

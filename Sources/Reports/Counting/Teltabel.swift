@@ -12,6 +12,7 @@ public struct Teltabel: Hashable, Sendable {
     case opWeg = "op-weg-naar-casuistiek"
     case kruis
     case perPeriode = "per-periode"
+    case opgegeven
   }
 
   /// What stands in a cell.
@@ -55,9 +56,12 @@ public struct Teltabel: Hashable, Sendable {
   /// The rows.
   public let rijen: [Rij]
   /// What has to be known to read it.
-  public let noten: [String]
+  public var noten: [String]
   /// Whether the first column is what counts, so that it can be a bar.
   public var isBalk = true
+
+  /// Whether it tells how much of it was counted and how much was told.
+  var teltOpgave = false
 
   /// Whether there is nothing in it.
   var isLeeg: Bool { rijen.isEmpty }

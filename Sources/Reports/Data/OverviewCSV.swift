@@ -41,6 +41,15 @@ extension ListCSV<Gezien<Vindregel>> {
   }
 }
 
+extension ListCSV<GezienVerzameld> {
+  /// What was said over all sessions, of one kind.
+  public static func verzameld(_ clock: WallClock) -> Self {
+    Self(heads: Verzamelrij.csvHeads + ["keer", "sessies"]) { seen in
+      seen.rij.waarde.csv(alias: seen.rij.waarde.alias, clock) + [.number(seen.keer), .number(seen.sessies)]
+    }
+  }
+}
+
 extension ListCSV<Uitgavenregel> {
   /// What left the program.
   public static func uitgaven(_ clock: WallClock) -> Self {

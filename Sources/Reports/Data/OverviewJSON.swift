@@ -71,6 +71,21 @@ extension ListJSON<Gezien<Vindregel>> {
   }
 }
 
+extension ListJSON<GezienVerzameld> {
+  /// What was said over all sessions, of one kind.
+  public static func verzameld(_ lijst: Verzameling) -> Self {
+    Self(lijst.rawValue) { seen in
+      let rij = seen.rij.waarde
+      return rij.json(
+        casus: JSON(casus: rij.casus, alias: rij.alias),
+        and: [
+          JSON.Member(key: "keer", value: .int(seen.keer)),
+          JSON.Member(key: "sessies", value: .int(seen.sessies)),
+        ])
+    }
+  }
+}
+
 /// Something that left the program, as a list tells it.
 public struct Uitgavenregel {
   /// The file; `nil` when it became none that is known.

@@ -165,6 +165,8 @@ public struct Stap: Hashable, Sendable {
   public var zinsbeginnen: [String] = []
   /// The table that an afweging fills; nil is the dilemma.
   public var variant: Variant?
+  /// What it is held for; nil is what its form says.
+  public var opbrengst: Opbrengst?
   /// When a new note is to be seen on zaal.
   public var tonen: Tonen = .direct
 

@@ -64,6 +64,7 @@ extension Stap {
     .optionalText("tien", \.tien, for: [.schaal]),
     .optionalWord("beeld", \.beeld, for: [.schaal]),
     .texts("zinsbegin", \.zinsbeginnen, for: [.ideeen, .stil]),
+    .optionalWord("opbrengst", \.opbrengst, for: [.ronde, .oogst, .ideeen, .stil]),
     .word("tonen", \.tonen, unsaid: .direct),
     .texts("regel", \.regels),
     .texts("regie", \.regie),
@@ -221,6 +222,7 @@ extension Draaiboek.Soort: DraaiboekWord {}
 extension Draaiboek.Klok: DraaiboekWord {}
 extension Draaiboek.Terugblik: DraaiboekWord {}
 extension Stap.Fase: DraaiboekWord {}
+extension Opbrengst: DraaiboekWord {}
 extension Stap.Indeling: DraaiboekWord {}
 extension Stap.Bron: DraaiboekWord {}
 extension Stap.Variant: DraaiboekWord {}

@@ -63,4 +63,14 @@ extension Vorm {
       false
     }
   }
+
+  /// What is noted in it is of what a journey needs, has or lacks, weighs or might do.
+  public var noemtMiddelen: Bool {
+    switch self {
+    case .reisgezelschap, .afweging, .checklist, .ideeen, .kiezen: true
+    case .ronde, .oogst, .wensdroom, .watWerkt, .morgenAnders, .terugblik, .denkpatronen, .schaal,
+      .tijdlijn, .stil, .teruglezen, .pauze, .afsluiten:
+      false
+    }
+  }
 }

@@ -35,6 +35,7 @@ enum FactKind: String, CaseIterable {
   case notitiesSamengevoegd = "notities-samengevoegd"
   case notitieBesproken = "notitie-besproken"
   case notitieIngedeeld = "notitie-ingedeeld"
+  case notitieInDraad = "notitie-in-draad"
   case geparkeerd
   case stippenGezet = "stippen-gezet"
   case ideeGekozen = "idee-gekozen"
@@ -59,6 +60,8 @@ enum FactKind: String, CaseIterable {
 
   case uitgegeven
   case bewaarregelGezet = "bewaarregel-gezet"
+  case activiteitOpgegeven = "activiteit-opgegeven"
+  case draadGezet = "draad-gezet"
   case antwoord
   case nagekeken
   case correctie
@@ -105,6 +108,7 @@ enum FactKind: String, CaseIterable {
     case .notitiesSamengevoegd: NotitieFact.Samengevoegd.self
     case .notitieBesproken: NotitieFact.Besproken.self
     case .notitieIngedeeld: NotitieFact.Ingedeeld.self
+    case .notitieInDraad: NotitieFact.InDraad.self
     case .geparkeerd: NotitieFact.Geparkeerd.self
     case .stippenGezet: NotitieFact.StippenGezet.self
     case .ideeGekozen: NotitieFact.IdeeGekozen.self
@@ -126,6 +130,8 @@ enum FactKind: String, CaseIterable {
     case .afspraakStand: PlanFact.AfspraakStand.self
     case .uitgegeven: Huis.Uitgave.self
     case .bewaarregelGezet: HuisFact.BewaarregelGezet.self
+    case .activiteitOpgegeven: Activiteit.self
+    case .draadGezet: HuisFact.DraadGezet.self
     case .antwoord: Antwoord.self
     case .nagekeken: Nagekeken.self
     case .correctie: Correctie.self

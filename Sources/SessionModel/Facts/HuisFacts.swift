@@ -4,6 +4,10 @@ public enum HuisFact: Hashable, Sendable {
   case uitgegeven(Huis.Uitgave)
   /// How long the house keeps what it has.
   case bewaarregelGezet(BewaarregelGezet)
+  /// Something was held without the program.
+  case activiteitOpgegeven(Activiteit)
+  /// A thread over many sessions: made, called otherwise, put with another one or done with.
+  case draadGezet(DraadGezet)
   case antwoord(Antwoord)
   /// Somebody looked at what others may learn from.
   case nagekeken(Nagekeken)
@@ -25,6 +29,8 @@ public enum HuisFact: Hashable, Sendable {
     switch self {
     case .uitgegeven(let it): it
     case .bewaarregelGezet(let it): it
+    case .activiteitOpgegeven(let it): it
+    case .draadGezet(let it): it
     case .antwoord(let it): it
     case .nagekeken(let it): it
     case .correctie(let it): it
@@ -49,6 +55,16 @@ extension Fact {
   public static func bewaarregelGezet(_ regel: Huis.Bewaarregel?) -> Fact {
     .huis(
       .bewaarregelGezet(HuisFact.BewaarregelGezet(jaren: regel?.jaren, reden: regel?.reden ?? "")))
+  }
+
+  /// Something was held without the program.
+  public static func activiteitOpgegeven(_ activiteit: Activiteit) -> Fact {
+    .huis(.activiteitOpgegeven(activiteit))
+  }
+
+  /// A thread as it is from now on; a new one is called by this event.
+  public static func draadGezet(_ draad: Identifier?, _ gegevens: Draad.Gegevens) -> Fact {
+    .huis(.draadGezet(HuisFact.DraadGezet(draad: draad, gegevens: gegevens)))
   }
 
   /// Somebody says whether words may go along.
@@ -92,6 +108,18 @@ extension Fact {
 extension Huis.Uitgave: HuisBody, NamesNothing, Wordless, WhileOpen, HasNoNote, GoesWithNamed {
   static let kind = FactKind.uitgegeven
   var fact: Fact { .huis(.uitgegeven(self)) }
+}
+
+extension Activiteit: HuisBody, NamesNothing, Wordless, AnyDay, HasNoNote, GoesWithNamed {
+  static let kind = FactKind.activiteitOpgegeven
+  var fact: Fact { .huis(.activiteitOpgegeven(self)) }
+}
+
+extension Activiteit {
+  /// The word by which one stands in the journaal.
+  public static let gebeurtenis = FactKind.activiteitOpgegeven.rawValue
+  /// The word by which it stands there that events are taken back.
+  public static let intrekking = FactKind.ingetrokken.rawValue
 }
 
 extension Antwoord: HuisBody, AnyDay {
@@ -156,6 +184,21 @@ extension HuisFact {
 
     static let kind = FactKind.bewaarregelGezet
     var fact: Fact { .huis(.bewaarregelGezet(self)) }
+  }
+
+  /// A thread as it is from now on.
+  public struct DraadGezet: HuisBody, AnyDay, HasNoNote, GoesWithNamed {
+    /// The thread; `nil` for a new one, which is called by this event.
+    public let draad: Identifier?
+    /// What it is.
+    public let gegevens: Draad.Gegevens
+
+    static let kind = FactKind.draadGezet
+    static let isTakenBackAnyDay = true
+    var fact: Fact { .huis(.draadGezet(self)) }
+    var noemt: [Genoemd] { [draad, gegevens.naar].compactMap { $0.map { .gebeurtenis($0) } } }
+    // Whoever makes one writes its name himself; what people said is there by reference.
+    func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] { [] }
   }
 
   /// That something was lost.
@@ -256,6 +299,31 @@ extension HuisFact.BewaarregelGezet {
   init(_ fields: inout Fields, _ it: Self?) {
     jaren = fields.optional("jaren", it?.jaren)
     reden = fields.given("reden", it?.reden, or: "")
+  }
+}
+
+extension Activiteit {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    self.init(
+      dag: try fields.needed("dag", it?.dag), soort: try fields.needed("soort", it?.soort),
+      aantal: fields.given("aantal", it?.aantal, or: 1),
+      deelnemers: fields.optional("deelnemers", it?.deelnemers),
+      verschillend: fields.optional("verschillend", it?.verschillend),
+      bereik: fields.optional("bereik", it?.bereik), regio: fields.unless("", "regio", it?.regio),
+      swvs: fields.unless([], "swvs", it?.swvs), bron: fields.unless("", "bron", it?.bron),
+      opmerking: fields.unless("", "opmerking", it?.opmerking))
+  }
+}
+
+extension HuisFact.DraadGezet {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    draad = fields.optional("draad", it?.draad)
+    gegevens = Draad.Gegevens(
+      naam: try fields.needed("naam", it?.gegevens.naam),
+      betekenis: fields.given("betekenis", it?.gegevens.betekenis, or: ""),
+      niveau: fields.optional("niveau", it?.gegevens.niveau),
+      naar: fields.optional("naar", it?.gegevens.naar),
+      isWeg: fields.given("weg", it?.gegevens.isWeg, or: false))
   }
 }
 

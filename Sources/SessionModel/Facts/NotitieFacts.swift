@@ -6,6 +6,8 @@ public enum NotitieFact: Hashable, Sendable {
   case besproken(Besproken)
   /// It is sorted: at whose level, and what it is about.
   case ingedeeld(Ingedeeld)
+  /// A note is put in a thread, out of it, or was proposed for it in vain.
+  case inDraad(InDraad)
   case geparkeerd(Geparkeerd)
   case stippenGezet(StippenGezet)
   case ideeGekozen(IdeeGekozen)
@@ -21,6 +23,7 @@ public enum NotitieFact: Hashable, Sendable {
     case .samengevoegd(let it): it
     case .besproken(let it): it
     case .ingedeeld(let it): it
+    case .inDraad(let it): it
     case .geparkeerd(let it): it
     case .stippenGezet(let it): it
     case .ideeGekozen(let it): it
@@ -50,6 +53,13 @@ extension Fact {
   /// A note was talked about, or was not after all.
   public static func notitieBesproken(_ notitie: Identifier, _ besproken: Bool) -> Fact {
     .notitie(.besproken(NotitieFact.Besproken(notitie: notitie, besproken: besproken)))
+  }
+
+  /// A note is put in a thread, or out of it: the note as it stands then.
+  public static func notitieInDraad(
+    _ notitie: Identifier, _ draad: Identifier, _ hoe: NotitieFact.InDraad.Hoe, bron: Identifier? = nil
+  ) -> Fact {
+    .notitie(.inDraad(NotitieFact.InDraad(notitie: notitie, draad: draad, hoe: hoe, bron: bron)))
   }
 
   /// A note is sorted, any day: its words stay as they are.
@@ -189,6 +199,36 @@ extension NotitieFact {
     }
   }
 
+  /// Whether a note is in a thread.
+  public struct InDraad: NotitieBody, Wordless, AnyDay, HasNoNote, GoesWithNamed {
+    /// What is said of it.
+    public enum Hoe: String, CaseIterable, Hashable, Sendable {
+      case erbij, eruit
+      /// It was proposed, and is not meant.
+      case nee
+    }
+
+    /// The note.
+    public let notitie: Identifier
+    /// The thread, which is in the house.
+    public let draad: Identifier
+    /// What is said of it.
+    public let hoe: Hoe
+    /// The event that brought the words as they stood then.
+    public let bron: Identifier?
+
+    static let kind = FactKind.notitieInDraad
+    static let isTakenBackAnyDay = true
+    var fact: Fact { .notitie(.inDraad(self)) }
+    var noemt: [Genoemd] { [.notitie(notitie)] }
+
+    /// Carries it out.
+    func apply(to notitie: inout Notitie) {
+      notitie.draden[draad] = hoe == .erbij ? bron ?? notitie.bron : nil
+      if hoe == .nee { notitie.nietInDraad.insert(draad) } else { notitie.nietInDraad.remove(draad) }
+    }
+  }
+
   /// A note that is parked.
   public struct Geparkeerd: NotitieBody, GoesWithNamed {
     /// The note.
@@ -308,6 +348,15 @@ extension NotitieFact.Ingedeeld {
   }
 }
 
+extension NotitieFact.InDraad {
+  init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
+    notitie = try fields.needed("notitie", it?.notitie)
+    draad = try fields.needed("draad", it?.draad)
+    hoe = try fields.needed("hoe", it?.hoe)
+    bron = fields.optional("bron", it?.bron)
+  }
+}
+
 extension NotitieFact.Geparkeerd {
   init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
     notitie = try fields.needed("notitie", it?.notitie)
@@ -380,12 +429,4 @@ extension Notitie.Wijziging: Fielded {
     tafel = fields.edit("tafel", it?.tafel)
     achtergehouden = fields.edit("achtergehouden", it?.achtergehouden)
   }
-}
-
-extension Parkeerrij {
-  /// What says in the journaal that something is parked: the kinds of event, and what stands in them.
-  public static let sporen = [
-    (kind: FactKind.geparkeerd.rawValue, letters: "{"),
-    (FactKind.notitieGemaakt.rawValue, "\"hobbel\""), (FactKind.notitieGewijzigd.rawValue, "\"hobbel\""),
-  ]
 }

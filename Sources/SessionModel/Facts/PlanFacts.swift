@@ -196,13 +196,8 @@ extension PlanFact {
     func woorden(by event: Identifier, stem: (Identifier?) -> Stem?) -> [Woorden] {
       [Woorden(.stand(event), [bracht])]
     }
-    /// What became of it is heard after the session in which it was made.
-    func isAllowed(afterClosing closed: Closed) -> Bool {
-      switch closed {
-      case .sessie: true
-      case .casus: false
-      }
-    }
+    /// What became of it is heard after the session in which it was made, and after the journey was closed too.
+    func isAllowed(afterClosing closed: Closed) -> Bool { true }
   }
 }
 

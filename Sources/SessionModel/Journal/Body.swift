@@ -123,6 +123,7 @@ extension Deelnemer.Rol: BodyValue {}
 extension Tijdpunt.Soort: BodyValue {}
 extension Notitie.Soort: BodyValue {}
 extension Parkeerplek.Route: BodyValue {}
+extension NotitieFact.InDraad.Hoe: BodyValue {}
 extension Parkeerplek.Forum: BodyValue {}
 extension Stap.Tonen: BodyValue {}
 extension Beeld: BodyValue {}

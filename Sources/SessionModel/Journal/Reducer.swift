@@ -102,6 +102,11 @@ public struct State: Sendable {
     casussen[casus]?.learn { $0.oudeVragers = vragers }
   }
 
+  /// Has a session that is played again say what may be read of it.
+  mutating func speelTerug(_ sessie: Identifier, _ change: (inout Sessie) -> Void) {
+    sessies[sessie]?.learn(change)
+  }
+
   /// The same as if these events had not been: what was made after them keeps its letters and numbers.
   public func without(_ ids: [Identifier], in stream: StreamID) -> State {
     var state = self
@@ -232,7 +237,8 @@ extension Fact {
   fileprivate var isVanNotities: Bool {
     guard case .notitie(let fact) = self else { return false }
     switch fact {
-    case .gemaakt, .gewijzigd, .samengevoegd, .besproken, .ingedeeld, .stippenGezet, .geparkeerd: return true
+    case .gemaakt, .gewijzigd, .samengevoegd, .besproken, .ingedeeld, .inDraad, .stippenGezet, .geparkeerd:
+      return true
     case .ideeGekozen, .getrokken, .magMeeGezegd: return false
     }
   }

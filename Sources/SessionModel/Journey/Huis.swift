@@ -6,6 +6,10 @@ public struct Huis: Hashable, Sendable {
   public private(set) var uitgaven: [Uitgave] = []
   /// How long what is here is kept, as the organisation says; `nil` while it does not.
   public private(set) var bewaarregel: Bewaarregel?
+  /// What was held without the program, as it was told.
+  public private(set) var activiteiten = Activiteiten()
+  /// The threads over many sessions, in the order in which they were made.
+  public private(set) var draden: [Draad] = []
   /// Events of a newer version that could not be given a meaning here.
   public private(set) var onbekend = 0
 
@@ -57,16 +61,23 @@ public struct Huis: Hashable, Sendable {
 extension Huis: StreamState {
   mutating func apply(_ event: Event) -> Touched {
     switch event.fact {
-    case .huis(let fact): give(fact)
+    case .huis(let fact): give(fact, of: event)
     case .sessie, .notitie, .casus, .plan: break
     }
     return Touched()
   }
 
-  private mutating func give(_ fact: HuisFact) {
+  private mutating func give(_ fact: HuisFact, of event: Event) {
     switch fact {
     case .uitgegeven(let uitgave): uitgaven.append(uitgave)
     case .bewaarregelGezet(let it): bewaarregel = it.regel
+    case .activiteitOpgegeven(let it): activiteiten.zet(it)
+    case .draadGezet(let it):
+      guard let draad = it.draad else {
+        return draden.append(Draad(id: event.id, moment: event.time, gegevens: it.gegevens))
+      }
+      guard let place = draden.firstIndex(where: { $0.id == draad }) else { return }
+      draden[place].gegevens = it.gegevens
     case .unknown: onbekend += 1
     case .antwoord, .nagekeken, .correctie, .ietsVerloren, .lekBevestigd, .lekGehouden, .ingetrokken, .gewist:
       break

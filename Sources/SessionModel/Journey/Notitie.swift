@@ -34,6 +34,10 @@ public struct Notitie: Hashable, Sendable {
   public var isGeparkeerd: Bool { gegevens.soort == .hobbel || parkeerplek != nil }
   /// Where it was sorted besides its theme, most often afterwards.
   public internal(set) var indeling = Indeling()
+  /// The threads it is in, each with the event that brought its words as they stood when it was put there.
+  public internal(set) var draden: [Identifier: Identifier] = [:]
+  /// The threads for which it was proposed, and is not meant.
+  public internal(set) var nietInDraad: Set<Identifier> = []
   /// At whose level it is: as it was sorted, or by the compartment in which it was said.
   public var niveau: Niveau? {
     if let niveau = indeling.niveau { return niveau }

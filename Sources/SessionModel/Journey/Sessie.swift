@@ -228,6 +228,7 @@ extension Sessie: StreamState {
     case .samengevoegd(let it): merge(it.dubbelen, into: it.notitie)
     case .besproken(let it): change(notitie: it.notitie) { $0.besproken = it.besproken }
     case .ingedeeld(let it): change(notitie: it.notitie) { it.apply(to: &$0.indeling) }
+    case .inDraad(let it): change(notitie: it.notitie) { it.apply(to: &$0) }
     case .geparkeerd(let it): change(notitie: it.notitie) { $0.park(it.plek, at: event.time) }
     case .stippenGezet(let it): change(notitie: it.notitie) { $0.stippen = min(max(0, it.stippen), 999) }
     case .ideeGekozen(let it): choose(it, of: event)
@@ -247,7 +248,7 @@ extension Sessie: StreamState {
     case .lekBevestigd(let it): return guarded(lekken.confirm(it.soorten, it.stukken, of: it.bron))
     case .lekGehouden(let it): return guarded(lekken.hold(it.soorten, of: it.bron, at: event.time))
     case .unknown: onbekend += 1
-    case .uitgegeven, .bewaarregelGezet, .ingetrokken, .gewist: break
+    case .uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .draadGezet, .ingetrokken, .gewist: break
     }
     return Touched()
   }

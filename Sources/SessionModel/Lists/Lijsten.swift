@@ -1,9 +1,11 @@
 // The lists, column by column. A column that comes, goes or is filled otherwise is a new form of the lists.
 
+import Text
+
 /// The form of the lists as this program makes them.
 public enum Lijstvorm {
   /// Goes up when a list has other columns, or is filled otherwise, and then takes a migration of the store along.
-  public static let nu = 6
+  public static let nu = 7
 }
 
 extension CasusOverview: Lijstrij {
@@ -42,6 +44,14 @@ extension CasusOverview: Lijstrij {
       .sinds(4, voordien: .teksten([])),
     .woord("soort", { $0.profiel.soort }, { $0.profiel = $0.profiel.als($1) })
       .sinds(4, voordien: .tekst(Casus.Soort.kind.rawValue)),
+    .eigenWoorden(
+      "mijlpalen", { $0.reistelling.mijlpalen.map(\.woord) },
+      { $0.reistelling.mijlpalen = $1.compactMap(Reistelling.Bereikt.init(woord:)) }
+    ).inJSON(nil).sinds(7, voordien: .teksten([])),
+    .getal("geprobeerd", { $0.reistelling.geprobeerd }, { $0.reistelling.geprobeerd = $1 }).inJSON(nil)
+      .sinds(7, voordien: .getal(0)),
+    .getal("overgangen", { $0.reistelling.overgangen }, { $0.reistelling.overgangen = $1 }).inJSON(nil)
+      .sinds(7, voordien: .getal(0)),
   ]
 }
 
@@ -82,6 +92,12 @@ extension SessieOverview: Lijstrij {
     )
     .sinds(4),
     .getal("mensen", { $0.mensen }, { $0.mensen = $1 }).sinds(4, voordien: .getal(0)),
+    .dagOfNiets("bewaar-tot", { $0.bewaring?.tot }) { sessie, dag in
+      sessie.bewaring = dag.map { Bewaring(tot: $0, reden: "") }
+    }.sinds(7),
+    .woorden("bewaar-reden", { $0.bewaring?.reden ?? "" }) { sessie, reden in
+      if let tot = sessie.bewaring?.tot { sessie.bewaring = Bewaring(tot: tot, reden: reden) }
+    }.sinds(7, voordien: .tekst("")),
   ]
 }
 
@@ -110,7 +126,16 @@ extension AfspraakOverview: Lijstrij {
       .moment("moment", { $0.moment }, { $0.moment = $1 }),
       .woordOfNiets("stand", { $0.stand }, { $0.stand = $1 }),
       .woorden("bracht", { $0.bracht }, { $0.bracht = $0.verborgen == nil ? $1 : "" }),
+      .momentOfNiets("stand-moment", { $0.standMoment }, { $0.standMoment = $1 }).sinds(7),
+      .dagOfNiets("stand-op", { $0.standOp }, { $0.standOp = $1 }).sinds(7),
       .feit("open", { $0.isOpen }).uit(.afgeleid),
+      // By what is to be done: what is open by its day, then what has none, then what is done with.
+      .getal("rang", { $0.rang }, { _, _ in }).uit(.afgeleid).inJSON(nil).sinds(7),
+      .tekst("rangdag", { $0.isOpen ? $0.gegevens.dag?.iso ?? "" : "" }, { _, _ in }).uit(.afgeleid).inJSON(
+        nil
+      )
+      .sinds(7),
+      .tekst("wie-gevouwen", { $0.gegevens.wie.folded }, { _, _ in }).uit(.afgeleid).inJSON(nil).sinds(7),
     ]
 
   /// A field, and what is known of it beside its words.
@@ -134,6 +159,9 @@ extension AfspraakOverview: Lijstrij {
 }
 
 extension AfspraakOverview {
+  /// Where it stands among what is to be done.
+  fileprivate var rang: Int { !isOpen ? 2 : gegevens.dag == nil ? 1 : 0 }
+
   /// Has no words of what stays in the session in which it was made.
   fileprivate mutating func verberg(_ reden: Zicht.Reden?) {
     verborgen = reden

@@ -146,15 +146,23 @@ extension Lijstkolom {
     tekst(naam, lees, zet).met { $0.isVanMensen = true }
   }
 
-  /// Texts of people.
-  static func lijstVanWoorden(
+  /// Texts of the program's own.
+  static func eigenWoorden(
     _ naam: String, _ lees: @escaping @Sendable (Rij) -> [String],
     _ zet: @escaping @Sendable (inout Rij, [String]) -> Void
   ) -> Lijstkolom {
     Lijstkolom(naam, .teksten, magLeeg: false, { .teksten(lees($0)) }) { rij, waarde in
       if case .teksten(let teksten) = waarde { zet(&rij, teksten) }
       return true
-    }.met { $0.isVanMensen = true }
+    }
+  }
+
+  /// Texts of people.
+  static func lijstVanWoorden(
+    _ naam: String, _ lees: @escaping @Sendable (Rij) -> [String],
+    _ zet: @escaping @Sendable (inout Rij, [String]) -> Void
+  ) -> Lijstkolom {
+    eigenWoorden(naam, lees, zet).met { $0.isVanMensen = true }
   }
 
   /// A word of the program's own; one that is not known is no row of this list.

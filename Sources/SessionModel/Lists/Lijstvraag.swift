@@ -8,6 +8,23 @@ public struct Lijstvraag: Hashable, Sendable {
     case sessies
     /// What was agreed: what is open by its day, then what has none, then what is done with.
     case afspraken(Keuze)
+    /// What was said over all sessions of one kind, those that are alike as one, the newest first.
+    case verzameld(Verzameling)
+    /// The threads over all sessions, those of the most sessions first.
+    case draden
+    /// What is in a thread, the newest first.
+    case draad(Identifier)
+    /// What is kept past its day, what has none, and what was erased.
+    case bewaren
+
+    /// What it can be narrowed by.
+    public var velden: Set<Vernauwing.Veld> {
+      switch self {
+      case .casussen, .sessies, .draden, .draad, .bewaren: []
+      case .afspraken: [.casus, .wie, .regio]
+      case .verzameld(let lijst): lijst.wacht ? Set(Vernauwing.Veld.allCases) : [.casus, .regio, .niveau]
+      }
+    }
   }
 
   /// Which of what was agreed.
@@ -29,6 +46,8 @@ public struct Lijstvraag: Hashable, Sendable {
   public var aantal: Int
   /// What somebody typed to go to a row.
   public var sprong: Sprong?
+  /// What it is narrowed by.
+  public var vernauwing = Vernauwing()
 
   /// A name of which somebody typed the beginning.
   public struct Sprong: Hashable, Sendable {
@@ -42,7 +61,11 @@ public struct Lijstvraag: Hashable, Sendable {
   }
 
   /// These rows.
-  public init(_ lijst: Lijst, vanaf: Int = 0, aantal: Int = Lijstvraag.bladzij, sprong: Sprong? = nil) {
+  public init(
+    _ lijst: Lijst, vanaf: Int = 0, aantal: Int = Lijstvraag.bladzij, sprong: Sprong? = nil,
+    vernauwing: Vernauwing = Vernauwing()
+  ) {
+    self.vernauwing = vernauwing
     (self.lijst, self.vanaf, self.aantal, self.sprong) = (lijst, max(0, vanaf), max(1, aantal), sprong)
   }
 
@@ -71,6 +94,9 @@ public struct Lijstpagina: Hashable, Sendable {
     case casussen([Rij<CasusOverview>])
     case sessies([Rij<SessieOverview>])
     case afspraken([Rij<AfspraakOverview>])
+    case verzameld([Verzameld])
+    case draden([Draadstand])
+    case bewaren([Bewaarrij])
   }
 
   /// These rows of that list.
@@ -84,6 +110,9 @@ public struct Lijstpagina: Hashable, Sendable {
     case .casussen(let rijen): rijen.count
     case .sessies(let rijen): rijen.count
     case .afspraken(let rijen): rijen.count
+    case .verzameld(let rijen): rijen.count
+    case .draden(let rijen): rijen.count
+    case .bewaren(let rijen): rijen.count
     }
   }
 
@@ -95,6 +124,9 @@ public struct Lijstpagina: Hashable, Sendable {
     case .casussen(let rijen): StreamID(.casus, rijen[plaats].id)
     case .sessies(let rijen): StreamID(.sessie, rijen[plaats].id)
     case .afspraken(let rijen): rijen[plaats].stream
+    case .verzameld(let rijen): StreamID(.sessie, rijen[plaats].rij.sessie)
+    case .draden: nil
+    case .bewaren(let rijen): rijen[plaats].stream
     }
   }
 }

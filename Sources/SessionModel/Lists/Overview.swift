@@ -10,11 +10,16 @@ public struct CasusOverview: Hashable, Sendable {
   public var laatste: Moment
   /// How many sessions it had.
   public var sessies: Int
+  /// What is counted of it beside what is known of the child, without a word of it.
+  public var reistelling: Reistelling
 
   /// An overview of these values.
-  public init(id: Identifier, profiel: Casus.Profiel, gesloten: Bool, laatste: Moment, sessies: Int) {
+  public init(
+    id: Identifier, profiel: Casus.Profiel, gesloten: Bool, laatste: Moment, sessies: Int,
+    reistelling: Reistelling = Reistelling()
+  ) {
     (self.id, self.profiel, self.gesloten) = (id, profiel, gesloten)
-    (self.laatste, self.sessies) = (laatste, sessies)
+    (self.laatste, self.sessies, self.reistelling) = (laatste, sessies, reistelling)
   }
 }
 
@@ -50,6 +55,8 @@ public struct SessieOverview: Hashable, Sendable {
   public var vraagt: Bool
   /// Of how many of its notes nobody was asked whether they may go along.
   public var ongevraagd: Int
+  /// Until when it is kept, where it follows no journey; `nil` while nobody said so.
+  public var bewaring: Bewaring?
 
   /// Where the meeting is, and for whom.
   public var gebied: Gebied { bijeenkomstgegevens.gebied }
@@ -67,8 +74,9 @@ public struct SessieOverview: Hashable, Sendable {
     id: Identifier, casus: Identifier?, alias: String, titel: String, bijeenkomst: Identifier,
     begonnen: Moment, laatste: Moment, gesloten: Moment?, stap: String, notities: Int,
     vraagt: Bool = false, ongevraagd: Int = 0, gegevens: Bijeenkomst = Bijeenkomst(),
-    traject: Identifier? = nil, mensen: Int = 0
+    traject: Identifier? = nil, mensen: Int = 0, bewaring: Bewaring? = nil
   ) {
+    self.bewaring = bewaring
     (self.id, self.casus, self.alias, self.titel) = (id, casus, alias, titel)
     (self.bijeenkomst, self.begonnen) = (bijeenkomst, begonnen)
     (bijeenkomstgegevens, self.traject, self.mensen) = (gegevens, traject, mensen)
@@ -104,6 +112,10 @@ public struct AfspraakOverview: Hashable, Sendable {
   public var stand: Afspraak.Stand.Soort?
   /// What it brought, as last said; may be empty.
   public var bracht: String
+  /// When that was said.
+  public var standMoment: Moment?
+  /// The day on which it was heard, where that is another one.
+  public var standOp: Day?
   /// Why its words are not here: they stay in the session in which it was made; `nil` when they may go along.
   public var verborgen: Zicht.Reden?
 
@@ -113,8 +125,10 @@ public struct AfspraakOverview: Hashable, Sendable {
   /// An overview of these values.
   public init(
     id: Identifier, stream: StreamID, alias: String, moment: Moment, gegevens: Afspraak.Gegevens,
-    stand: Afspraak.Stand.Soort?, bracht: String, verborgen: Zicht.Reden? = nil
+    stand: Afspraak.Stand.Soort?, bracht: String, standMoment: Moment? = nil, standOp: Day? = nil,
+    verborgen: Zicht.Reden? = nil
   ) {
+    (self.standMoment, self.standOp) = (standMoment, standOp)
     (self.id, self.stream, self.alias, self.moment) = (id, stream, alias, moment)
     (self.gegevens, self.stand, self.bracht, self.verborgen) = (gegevens, stand, bracht, verborgen)
   }
@@ -125,7 +139,9 @@ extension Casus {
   /// was taken back.
   public var overview: CasusOverview? {
     guard let profiel, let laatste else { return nil }
-    return CasusOverview(id: id, profiel: profiel, gesloten: gesloten, laatste: laatste, sessies: 0)
+    return CasusOverview(
+      id: id, profiel: profiel, gesloten: gesloten, laatste: laatste, sessies: 0,
+      reistelling: Reistelling(self))
   }
 }
 
@@ -142,7 +158,7 @@ extension Sessie {
       id: id, casus: begin.casus, alias: "", titel: titel, bijeenkomst: begin.bijeenkomst,
       begonnen: begonnen, laatste: laatste, gesloten: gesloten, stap: etappe?.stap.naam ?? "",
       notities: notities.count, vraagt: vraagt, ongevraagd: ongevraagd.count, gegevens: bijeenkomst,
-      traject: traject, mensen: deelnemers.reduce(0) { $0 + $1.gegevens.aantal })
+      traject: traject, mensen: deelnemers.reduce(0) { $0 + $1.gegevens.aantal }, bewaring: bewaring)
   }
 }
 
@@ -160,7 +176,8 @@ extension Reisplan {
       let bare = Afspraak.Gegevens(sessie: afspraak.gegevens.sessie, wie: "", wat: "")
       return AfspraakOverview(
         id: afspraak.id, stream: stream, alias: "", moment: afspraak.moment, gegevens: bare,
-        stand: afspraak.stand?.soort, bracht: "", verborgen: zicht.reden ?? .nogNietGevraagd)
+        stand: afspraak.stand?.soort, bracht: "", standMoment: afspraak.stand?.moment,
+        standOp: afspraak.stand?.op, verborgen: zicht.reden ?? .nogNietGevraagd)
     }
   }
 }
@@ -197,6 +214,6 @@ extension Afspraak {
   func overview(in stream: StreamID) -> AfspraakOverview {
     AfspraakOverview(
       id: id, stream: stream, alias: "", moment: moment, gegevens: gegevens, stand: stand?.soort,
-      bracht: stand?.bracht ?? "")
+      bracht: stand?.bracht ?? "", standMoment: stand?.moment, standOp: stand?.op)
   }
 }

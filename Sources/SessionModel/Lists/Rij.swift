@@ -93,6 +93,9 @@ extension Rij<SessieOverview> {
   /// Whether it can be joined: not closed, and something happened in the last 12 hours.
   public func isRunning(at now: Moment) -> Bool { geheel.isRunning(at: now) }
 
+  /// Whether anybody said until when it is kept.
+  public var heeftBewaardag: Bool { geheel.bewaring != nil }
+
   /// What is known of the meeting, and is of no child.
   public func vult(aan bijeenkomst: Bijeenkomst, isZelfde: Bool) -> Bijeenkomst {
     Bijeenkomst(

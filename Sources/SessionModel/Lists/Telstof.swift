@@ -1,3 +1,47 @@
+/// What is counted of a journey beside what is known of whose it is: no word of anybody.
+public struct Reistelling: Hashable, Sendable {
+  /// What was reached, and when.
+  public var mijlpalen: [Bereikt] = []
+  /// How many places and kinds of help were tried.
+  public var geprobeerd = 0
+  /// How often the child went from one place to another.
+  public var overgangen = 0
+
+  /// Something that was reached, without a word of it.
+  public struct Bereikt: Hashable, Sendable {
+    /// What.
+    public let soort: Casus.Mijlpaal.Soort
+    /// On which day.
+    public let dag: Day
+
+    init(_ soort: Casus.Mijlpaal.Soort, op dag: Day) { (self.soort, self.dag) = (soort, dag) }
+
+    /// How a list keeps it.
+    var woord: String { dag.iso + " " + soort.rawValue }
+
+    /// What a list kept; `nil` of what nobody knows.
+    init?(woord: String) {
+      let parts = woord.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2, let dag = Day(String(parts[0])),
+        let soort = Casus.Mijlpaal.Soort(rawValue: String(parts[1]))
+      else { return nil }
+      (self.soort, self.dag) = (soort, dag)
+    }
+  }
+
+  /// Nothing yet.
+  public init() {}
+
+  /// What is counted of a journey.
+  init(_ casus: Casus) {
+    mijlpalen = casus.mijlpalen.map { Bereikt($0.soort, op: $0.dag) }
+    for point in casus.reisplan.tijdlijn {
+      geprobeerd += point.gegevens.soort == .geprobeerd ? 1 : 0
+      overgangen += point.gegevens.soort == .overgang ? 1 : 0
+    }
+  }
+}
+
 /// A child's journey as it is counted: a network's can become none, so nobody counts one as a child.
 public struct KindCasus: Hashable, Sendable {
   /// The journey.
@@ -12,30 +56,62 @@ public struct KindCasus: Hashable, Sendable {
   public let labels: [String]
   /// The last day it is kept, where somebody told.
   public let bewaarTot: Day?
-  /// What was reached, and when.
-  public let mijlpalen: [Bereikt]
-  /// How many places and kinds of help were tried, and how often the child went from one place to another.
-  public let geprobeerd, overgangen: Int
-
-  /// Something that was reached, without a word of it.
-  public struct Bereikt: Hashable, Sendable {
-    /// What.
-    public let soort: Casus.Mijlpaal.Soort
-    /// On which day.
-    public let dag: Day
-  }
+  /// What else is counted of the journey.
+  public let reis: Reistelling
 
   /// A child's journey, as far as it may be counted; `nil` of a network.
   public init?(_ casus: Casus) {
-    let seen = casus.gezien(at: .monitor).waarde
-    guard let profiel = seen.profiel, profiel.soort == .kind else { return nil }
-    (id, gemaakt, regio) = (casus.id, casus.id.time, profiel.regio)
+    guard let profiel = casus.gezien(at: .monitor).waarde.profiel else { return nil }
+    self.init(casus.id, profiel, Reistelling(casus))
+  }
+
+  fileprivate init?(_ id: Identifier, _ profiel: Casus.Profiel, _ reis: Reistelling) {
+    guard profiel.soort == .kind else { return nil }
+    (self.id, gemaakt, regio, self.reis) = (id, id.time, profiel.regio, reis)
     (inschrijving, bewaarTot) = (profiel.inschrijving, profiel.bewaarTot)
     var known: Set<String> = []
     labels = profiel.labels.filter { known.insert($0).inserted }
-    mijlpalen = casus.mijlpalen.map { Bereikt(soort: $0.soort, dag: $0.dag) }
-    let points = casus.reisplan.tijdlijn.map(\.gegevens.soort)
-    (geprobeerd, overgangen) = (points.count { $0 == .geprobeerd }, points.count { $0 == .overgang })
+  }
+}
+
+/// The lek-wacht on words that stand in many rows: it looks at each of them once.
+public struct Rijenwacht {
+  private let dag: Day
+  private let verboden: VerbodenWoorden
+  private var bekend: [String: String] = [:]
+
+  /// A wacht on this day.
+  public init(op dag: Day, verboden: VerbodenWoorden) { (self.dag, self.verboden) = (dag, verboden) }
+
+  /// The words as a list shows them.
+  mutating func bedekt(_ woorden: String) -> String {
+    if let known = bekend[woorden] { return known }
+    let seen = woorden.masked(today: dag, forbidden: verboden)
+    bekend[woorden] = seen
+    return seen
+  }
+}
+
+extension Rij<CasusOverview> {
+  /// The journey as it is counted; `nil` of a network, and where the wacht finds something in what is counted: then only
+  /// the whole stream tells whether that was confirmed.
+  public func geteld(_ wacht: inout Rijenwacht) -> KindCasus? {
+    let profiel = geheel.profiel
+    for text in profiel.labels + [profiel.regio] where wacht.bedekt(text) != text { return nil }
+    return KindCasus(geheel.id, profiel, geheel.reistelling)
+  }
+}
+
+extension Rij<SessieOverview> {
+  /// The session as it is counted.
+  public func geteld(op dag: Day, _ wacht: inout Rijenwacht) -> Telsessie {
+    var row = geheel
+    row.titel = wacht.bedekt(row.titel)
+    var gebied = row.gebied
+    gebied.regio = wacht.bedekt(gebied.regio)
+    gebied.swvs = gebied.swvs.map { wacht.bedekt($0) }
+    row.bijeenkomstgegevens.gebied = gebied
+    return Telsessie(row, op: dag)
   }
 }
 
@@ -64,9 +140,9 @@ public struct Telsessie: Hashable, Sendable {
 
   /// People who are called the same and sit at the same place.
   public struct Groep: Hashable, Sendable {
-    let stem: Stem
-    let label: String
-    let plek: Plek
+    package let stem: Stem
+    package let label: String
+    package let plek: Plek
   }
 
   /// A row of the list of sessions.
@@ -113,6 +189,8 @@ public struct Telstof: Hashable, Sendable {
   public var kinderen: [KindCasus]
   /// What was promised.
   public var afspraken: [Telafspraak]
+  /// What was held without the program, as it was told.
+  public var activiteiten: [Activiteit] = []
 
   /// These.
   public init(sessies: [Telsessie], kinderen: [KindCasus], afspraken: [Telafspraak]) {

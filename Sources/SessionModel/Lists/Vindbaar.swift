@@ -40,27 +40,27 @@ extension Sessie {
   }
 
   private func vindregels(of notitie: Notitie, in bron: Vindbron) -> [Vindregel] {
-    // What was said in another session is found there.
-    guard !notitie.isGeleend, let etappe = etappe(notitie.gegevens.stap) else { return [] }
-    // And what was made of that hangs on another stream, which this one does not know.
-    if let bij = notitie.gegevens.bij, notities[bij]?.isGeleend == true { return [] }
-    var notitie = notitie
+    guard isVanHier(notitie), let etappe = etappe(notitie.gegevens.stap) else { return [] }
     let lekken = lekken.isEmpty ? lekken : lekken.blijvend
-    if !notitie.lek.isEmpty {
-      notitie.lek = lekken.unconfirmed(.notitie(notitie.id)).union(lekken.unconfirmed(.magMee(notitie.id)))
-    }
-    let zicht = zicht(notitie, at: .casus)
+    let zicht = lijstzicht(notitie, lekken)
     guard let woorden = zicht.woorden else { return [] }
     let gegevens = notitie.gegevens
     var trekken = [Vindtrek.vorm(etappe.stap.vorm)] + etappe.stap.naam.zoekwoorden.map { .stap($0) }
     if let thema = gegevens.thema { trekken.append(.thema(thema)) }
     if gegevens.lichtje { trekken.append(.lichtje) }
     if etappe.stap.vorm == .wensdroom { trekken.append(.soort(.droom)) }
+    if let niveau = notitie.niveau { trekken.append(.niveau(niveau)) }
+    if let vraag = gegevens.vak?.slotvraag { trekken.append(.slotvraag(vraag)) }
+    if notitie.isGeparkeerd {
+      let plek = notitie.parkeerplek ?? Parkeerplek()
+      trekken += [.stand(plek.stand)] + (plek.forum.map { [.forum($0)] } ?? [])
+    }
     let rij = zicht.isAnders ? nil : gegevens.rij
     var found = [
       Vindregel(
         [woorden, rij ?? ""].bijeen, Vindregel.Soort(gegevens.soort), of: notitie.id, in: bron, sessie: id,
-        moment: notitie.moment, stem: gegevens.stem, trekken)
+        moment: notitie.moment, stem: gegevens.stem, trekken,
+        leert: self.zicht(notitie, at: .leren).woorden == woorden)
     ]
     if let plek = notitie.parkeerplek, plek.heeftWoorden,
       let woorden = vindwoorden(.parkeerplek(notitie.id), plek.woorden, lekken)
@@ -70,6 +70,22 @@ extension Sessie {
           woorden, .parkeerplek, of: notitie.id, in: bron, sessie: id, moment: notitie.moment, trekken))
     }
     return found
+  }
+
+  /// Whether a note was said here: what was said in another session is told there.
+  func isVanHier(_ notitie: Notitie) -> Bool {
+    guard !notitie.isGeleend else { return false }
+    // What was made of that hangs on another stream, which this one does not know.
+    if let bij = notitie.gegevens.bij { return notities[bij]?.isGeleend != true }
+    return true
+  }
+
+  /// Whether a list may have the words of a note, whatever is forbidden at this moment.
+  func lijstzicht(_ notitie: Notitie, _ lekken: Lekken) -> Zicht {
+    guard !notitie.lek.isEmpty else { return zicht(notitie, at: .casus) }
+    var notitie = notitie
+    notitie.lek = lekken.unconfirmed(.notitie(notitie.id)).union(lekken.unconfirmed(.magMee(notitie.id)))
+    return zicht(notitie, at: .casus)
   }
 
   private func naastNotities(in bron: Vindbron) -> [Vindregel] {
@@ -108,7 +124,7 @@ extension Sessie {
   }
 
   /// The words at a place of it, where they can be found.
-  private func vindwoorden(_ plek: Lekplek, _ woorden: String, _ lekken: Lekken) -> String? {
+  func vindwoorden(_ plek: Lekplek, _ woorden: String, _ lekken: Lekken) -> String? {
     guard !woorden.isEmpty else { return nil }
     return Gezegde(woorden, herkomst, besproken.stand(plek), besproken.staat(plek, lekken)).zicht(at: .casus)
       .woorden
@@ -166,12 +182,15 @@ extension Reisplan {
       _ plek: Lekplek, _ woorden: String, _ soort: Vindregel.Soort, of id: Identifier, _ sessie: Identifier?,
       _ moment: Moment, _ stem: Stem? = nil, _ trekken: [Vindtrek] = []
     ) -> Bool {
-      let zicht = planzicht.gezegde(plek, woorden, sessie: sessie ?? elders, moment: moment, hier: false)
-        .zicht(at: .casus)
-      guard let woorden = zicht.woorden else { return false }
+      let gezegde = planzicht.gezegde(plek, woorden, sessie: sessie ?? elders, moment: moment, hier: false)
+      guard let woorden = gezegde.zicht(at: .casus).woorden else { return false }
       guard !woorden.isEmpty else { return true }
+      // Of what was promised others learn only how often it was kept.
+      let leert = soort == .droom || soort == .tijdpunt ? gezegde.zicht(at: .leren).woorden == woorden : false
       found.append(
-        Vindregel(woorden, soort, of: id, in: bron, sessie: sessie, moment: moment, stem: stem, trekken))
+        Vindregel(
+          woorden, soort, of: id, in: bron, sessie: sessie, moment: moment, stem: stem, trekken, leert: leert)
+      )
       return true
     }
     for droom in dromen where droom.bron == nil {

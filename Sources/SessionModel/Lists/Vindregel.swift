@@ -18,6 +18,8 @@ public struct Vindregel: Hashable, Sendable {
   public var moment: Moment
   /// Whose voice it is, where that was kept.
   public var stem: Stem?
+  /// Whether others may learn from it: who said it let them, and somebody looked at these words since.
+  public var leert = false
   /// What a search can be narrowed by: words of the program's own, with spaces between.
   public var trekken: String
   /// The words.
@@ -53,10 +55,10 @@ public struct Vindregel: Hashable, Sendable {
   init(
     _ tekst: String, _ soort: Soort, of id: Identifier, in bron: Vindbron, sessie: Identifier?,
     moment: Moment,
-    stem: Stem? = nil, _ eigen: [Vindtrek] = []
+    stem: Stem? = nil, _ eigen: [Vindtrek] = [], leert: Bool = false
   ) {
     (self.id, self.soort, stream, self.sessie, casus) = (id, soort, bron.stream, sessie, bron.casus)
-    (self.moment, self.stem, self.tekst) = (moment, stem, tekst)
+    (self.moment, self.stem, self.tekst, self.leert) = (moment, stem, tekst, leert)
     trekken = bron.trekken
     for trek in [.soort(soort)] + (stem.map { [.stem($0)] } ?? []) + eigen {
       if !trekken.isEmpty { trekken += " " }
@@ -66,6 +68,11 @@ public struct Vindregel: Hashable, Sendable {
 }
 
 extension Vindregel.Soort: Lijstfeit {}
+
+extension Rij<Vindregel> {
+  /// The words that say what it is about.
+  public var trefwoorden: Set<String> { EerderGezegd.words(of: geheel.tekst) }
+}
 
 /// What all sentences of a stream have in common.
 struct Vindbron {
@@ -88,6 +95,12 @@ public enum Vindtrek: Hashable, Sendable {
   case soort(Vindregel.Soort)
   case vorm(Vorm)
   case lichtje
+  /// At whose level it is, and which question of a closing it answers.
+  case niveau(Niveau)
+  case slotvraag(Slotvraag)
+  /// At which table what was parked waits, and how far it is.
+  case forum(Parkeerplek.Forum)
+  case stand(Parkeerplek.Stand)
   /// A word of the title of the draaiboek, of the name of the step, of the region.
   case draaiboek(String)
   case stap(String)
@@ -102,6 +115,10 @@ public enum Vindtrek: Hashable, Sendable {
     case .soort(let soort): "k" + soort.rawValue
     case .vorm(let vorm): "v" + vorm.rawValue.filter { $0 != "-" }
     case .lichtje: "l"
+    case .niveau(let niveau): "e" + niveau.rawValue.lowercased()
+    case .slotvraag(let vraag): "q" + vraag.rawValue.filter { $0 != "-" }
+    case .forum(let forum): "f" + forum.rawValue
+    case .stand(let stand): "p" + stand.rawValue
     case .draaiboek(let woord): "d" + woord
     case .stap(let woord): "n" + woord
     case .regio(let woord): "r" + woord
@@ -130,6 +147,7 @@ extension Vindregel: Lijstrij {
     .woorden("alias", { $0.alias }, { $0.alias = $1 }).uit(.geleend).inJSON(nil).sinds(6),
     .moment("moment", { $0.moment }, { $0.moment = $1 }).sinds(6),
     .woordOfNiets("stem", { $0.stem }, { $0.stem = $1 }).sinds(6),
+    .feit("leert", { $0.leert }, { $0.leert = $1 }).inJSON(nil).sinds(7, voordien: .feit(false)),
     .tekst("trekken", { $0.trekken }, { $0.trekken = $1 }).inJSON(nil).sinds(6),
     .woorden("tekst", { $0.tekst }, { $0.tekst = $1 }).sinds(6),
     // What SQLite folds by itself need not be kept twice.

@@ -93,6 +93,19 @@ struct Journal {
     return try statement.step() ? entry(statement).event : nil
   }
 
+  /// The events of these kinds in a stream, in its order; what nobody can read says that it is damaged.
+  func events(of stream: StreamID, saying kinds: [String]) throws(StoreFailure) -> [Event] {
+    let statement = try database.statement(
+      """
+      SELECT \(Journal.columns) FROM event WHERE stream = ? AND stream_kind = ?
+      AND kind IN (\(kinds.map { _ in "?" }.joined(separator: ", "))) ORDER BY tel, id
+      """, [.identifier(stream.id), .text(stream.kind.rawValue)] + kinds.map { .text($0) })
+    defer { statement.reset() }
+    var events: [Event] = []
+    while try statement.step() { if let event = try entry(statement).event { events.append(event) } }
+    return events
+  }
+
   /// How often something was erased or got other words.
   func erasureCount() throws(StoreFailure) -> Int {
     try database.int("SELECT value FROM meta WHERE key = ?", .text(Journal.erasureCounter)) ?? 0

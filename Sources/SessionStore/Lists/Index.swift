@@ -134,8 +134,29 @@ struct Index {
     if let sessie = state.sessie(stream.id), stream.kind == .sessie {
       try write(sessie, touched)
       if touched.hasAfspraken { try write(sessie.afspraakOverviews, of: stream, touched) }
+      try writeVerzameld(sessie, touched)
     }
     if !findsNothing { try writeFound(of: stream, state, touched) }
+  }
+
+  /// Writes what of a session stands in lists over all of them, as far as it changed.
+  private func writeVerzameld(_ sessie: Sessie, _ touched: Touched) throws(StoreFailure) {
+    if touched.everything {
+      try database.run("DELETE FROM \(tables.verzamelrij) WHERE sessie = ?", .identifier(sessie.id))
+      for row in sessie.verzamelrijen { try row.write(in: database, isNext: isNext) }
+      return
+    }
+    var ids = touched.notities
+    if touched.changesNotes { ids = sessie.metGelijke(ids) }
+    if touched.besides { ids.formUnion(sessie.keuzes.map(\.notitie)) }
+    guard !ids.isEmpty else { return }
+    let rows = sessie.verzamelrijen(of: ids)
+    if touched.changesNotes || touched.besides {
+      for id in ids.subtracting(rows.map(\.id)) {
+        try database.run("DELETE FROM \(tables.verzamelrij) WHERE id = ?", .identifier(id))
+      }
+    }
+    for row in rows { try row.write(in: database, isNext: isNext) }
   }
 
   /// What can be found of a stream.
@@ -194,6 +215,9 @@ struct Index {
       _ = reduce(into: &state, verlies)
     }
     try find.write(vindregels(of: stream, state), as: .everything, of: stream.id)
+    if let sessie = state.sessie(stream.id), stream.kind == .sessie {
+      try writeVerzameld(sessie, Touched(everything: true))
+    }
   }
 
   /// Writes only the afspraken of a casus of which not all can be read: what else is told of it stays.

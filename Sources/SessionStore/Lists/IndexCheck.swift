@@ -46,7 +46,7 @@ struct IndexCheck {
 
   private static let strangers = """
     SELECT id FROM (SELECT id AS id FROM casus UNION SELECT id FROM sessie UNION SELECT stream FROM afspraak
-      UNION SELECT stream FROM vindregel)
+      UNION SELECT stream FROM vindregel UNION SELECT sessie FROM verzamelrij)
     WHERE id NOT IN (SELECT stream FROM event WHERE stream IS NOT NULL)
     """
 

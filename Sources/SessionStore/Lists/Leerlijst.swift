@@ -44,4 +44,16 @@ extension SessionStore {
     }
     return found
   }
+
+  /// Gives what others may learn from sentence by sentence, the oldest first; how many the wacht kept back.
+  public func eachLeerregel(_ body: (Leerregel) -> Void) throws(StoreFailure) -> Int {
+    let (today, verboden) = (Day(utc: now()), state.verboden)
+    var kept = 0
+    var reading = try readLeerregels()
+    _ = try reading.next { row in
+      if let regel = row.geleerd(op: today, verboden: verboden) { body(regel) } else { kept += 1 }
+      return true
+    }
+    return kept
+  }
 }

@@ -25,8 +25,9 @@ extension SessionStore {
         .sessies($0)
       }
     case .afspraken(let keuze):
-      let (condition, values) = try isChosen(keuze, today: today)
-      let hasDays = try index.has("termijn", of: AfspraakOverview.self)
+      var (condition, values) = try isChosen(keuze, today: today)
+      let hasDays = try index.has("rang", of: AfspraakOverview.self)
+      if hasDays { try narrow(&condition, &values, by: vraag.vernauwing) }
       let order = hasDays ? ListOrder.byDay : ["-moment", "id"]
       let names = PageNames(
         condition: "stream IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)",
@@ -34,6 +35,52 @@ extension SessionStore {
       return try page(vraag, where: condition, values, by: order, isDescending: false, names) {
         .afspraken($0)
       }
+    case .verzameld(let lijst): return try verzameld(vraag, lijst)
+    case .draden:
+      let all = try draadstanden(Draadkeuze()) { Day(utc: $0) }
+      return piece(of: all, vraag) { .draden($0) }
+    case .draad(let id):
+      let stand = try draadstanden(Draadkeuze()) { Day(utc: $0) }.first { $0.draad.id == id }
+      return piece(of: stand?.zinnen ?? [], vraag) {
+        .verzameld($0.map { Verzameld($0.rij, keer: 1, sessies: 1) })
+      }
+    case .bewaren: return try bewaren(vraag, today: today)
+    }
+  }
+
+  /// The rows that are wanted of a list that is small.
+  private func piece<Row>(
+    of all: [Row], _ vraag: Lijstvraag, _ rows: ([Row]) -> Lijstpagina.Rijen
+  ) -> Lijstpagina {
+    let first = max(0, min(vraag.vanaf, all.count - vraag.aantal))
+    return Lijstpagina(
+      vraag, vanaf: first, totaal: all.count, rows(Array(all.dropFirst(first).prefix(vraag.aantal))))
+  }
+
+  /// Says by which words the list of what was agreed is narrowed.
+  private func narrow(
+    _ condition: inout String, _ values: inout [Value], by vernauwing: Vernauwing
+  ) throws(StoreFailure) {
+    if let casus = vernauwing.casus {
+      condition += " AND stream = ?"
+      values.append(.identifier(casus))
+    }
+    if let alias = vernauwing.alias {
+      condition += " AND stream IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)"
+      values += [.text(alias), .text(alias + afterAllText)]
+    }
+    if let wie = vernauwing.wie {
+      condition += wie.isEmpty ? " AND wie = '' AND verborgen IS NULL" : " AND instr(wie_gevouwen, ?)"
+      if !wie.isEmpty { values.append(.text(wie)) }
+    }
+    if let regio = vernauwing.regio {
+      let names = try regios(beginning: regio)
+      let marks = names.map { _ in "?" }.joined(separator: ", ")
+      condition += """
+         AND (stream IN (SELECT id FROM casus WHERE regio IN (\(marks)))
+          OR stream IN (SELECT id FROM sessie WHERE regio IN (\(marks))))
+        """
+      values += names + names
     }
   }
 
@@ -45,9 +92,9 @@ extension SessionStore {
     case .alles: return ("true", [])
     case .open: return ("open", [])
     case .overtijd:
-      // Lists of before know no days.
-      guard try index.has("termijn", of: AfspraakOverview.self) else { return ("false", []) }
-      return ("open AND termijn < ?", [.text(today.iso)])
+      // Lists of before have no order of days.
+      guard try index.has("rang", of: AfspraakOverview.self) else { return ("false", []) }
+      return ("rang = 0 AND rangdag < ?", [.text(today.iso)])
     case .bellen: return ("open AND stand IS NULL AND moment <= ?", [.int(Lijstvraag.bellenVoor(now()))])
     }
   }
@@ -112,14 +159,11 @@ extension SessionStore {
 
 extension ListOrder {
   /// What is open by its day, then what has none, then what is done with, each the newest first.
-  static let byDay = [
-    "(NOT open) * 2 + (open AND termijn IS NULL)",
-    "CASE WHEN open AND termijn IS NOT NULL THEN termijn ELSE '' END", "-moment", "id",
-  ]
+  static let byDay = ["rang", "rangdag", "-moment", "id"]
 }
 
 /// What sorts after all texts with the same beginning.
-private let afterAllText = "\u{10FFFF}"
+let afterAllText = "\u{10FFFF}"
 
 extension String {
   /// A pattern of what begins so, as SQLite reads one.

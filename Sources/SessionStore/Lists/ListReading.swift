@@ -90,10 +90,19 @@ extension SessionStore {
   public func readAfsprakenByDay(
     of streams: [Identifier]?, onlyOpen: Bool
   ) throws(StoreFailure) -> ListReading<AfspraakOverview> {
-    guard try index.has("termijn", of: AfspraakOverview.self) else {
+    guard try index.has("rang", of: AfspraakOverview.self) else {
       return readAfspraken(of: streams, onlyOpen: onlyOpen)
     }
     return readAfspraken(of: streams, onlyOpen: onlyOpen, by: ListOrder(columns: ListOrder.byDay))
+  }
+
+  /// What others may learn from, the oldest first; what was noted since somebody last searched is added before.
+  ///
+  /// Nothing in a store whose lists know of no such sentences.
+  public func readLeerregels() throws(StoreFailure) -> ListReading<Vindregel> {
+    try findAll()
+    let isListed = try index.has("leert", of: Vindregel.self)
+    return reading(where: isListed ? "leert" : "false", [], by: ListOrder(columns: ["plaats"]))
   }
 
   private func reading<Row: ListRow>(

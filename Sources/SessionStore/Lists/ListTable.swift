@@ -176,6 +176,22 @@ extension ListRow {
     return !database.isBrokenOff
   }
 
+  /// The rows that a table finds, in its order, each with as many numbers as it tells behind it.
+  static func rows(
+    in database: Database, from source: String, _ values: [Value], and numbers: [String], order: String
+  ) throws(StoreFailure) -> [(row: Rij<Self>, numbers: [Int])] {
+    let selection = table.selection(of: Self.self, form: Lijstvorm.nu, and: numbers)
+    let statement = try database.statement("\(selection) FROM \(source) ORDER BY \(order)", values)
+    defer { statement.reset() }
+    let columns = kolommen.filter(\.isRead)
+    var rows: [(row: Rij<Self>, numbers: [Int])] = []
+    while try statement.step() {
+      let read = try row(statement, columns, form: Lijstvorm.nu, in: database)
+      rows.append((read, numbers.indices.map { statement.int(Int32(columns.count + $0)) ?? 0 }))
+    }
+    return rows
+  }
+
   /// Reads the rows of which this is so one after the other, until it was enough.
   ///
   /// - Parameters:

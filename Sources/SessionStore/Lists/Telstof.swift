@@ -4,25 +4,23 @@ import SessionModel
 extension SessionStore {
   /// The sessions, the children and what was promised, as far as they may be counted.
   ///
-  /// A journey is read and let go again, one after the other, and of a session only the row of the list; who was there is
-  /// looked up only of a meeting that had more sessions.
+  /// Read from the lists in one pass each. A journey is read whole, and let go again, only where the wacht finds something in
+  /// what is counted of it; and a session only of a meeting that counts and had more of them, to know who was there.
   ///
   /// - Parameters:
+  ///   - periode: the days that count.
   ///   - day: the day of a moment, on the wall here.
-  ///   - reached: is told how many children were read, of how many.
-  public func telstof(
-    _ day: (Moment) -> Day, reached: (Int, Int) -> Void = { _, _ in }
-  ) throws(StoreFailure) -> Telstof {
+  public func telstof(_ periode: Periode, _ day: (Moment) -> Day) throws(StoreFailure) -> Telstof {
     var stof = Telstof(sessies: [], kinderen: [], afspraken: [])
+    var wacht = Rijenwacht(op: Day(utc: now()), verboden: state.verboden)
     var sessies = readSessies()
-    _ = try sessies.next { (row) throws(StoreFailure) in
-      let seen = self.gezien(row).waarde
-      stof.sessies.append(Telsessie(seen, op: day(seen.begonnen)))
+    _ = try sessies.next { row in
+      stof.sessies.append(row.geteld(op: day(row.begonnen), &wacht))
       return true
     }
     stof.sessies.sort { ($0.begonnen, $0.id) < ($1.begonnen, $1.id) }
     let meetings = Dictionary(grouping: stof.sessies.indices) { stof.sessies[$0].bijeenkomst }
-    for places in meetings.values where places.count > 1 {
+    for places in meetings.values where places.count > 1 && periode.bevat(stof.sessies[places[0]].dag) {
       for place in places {
         let people = try whole(StreamID(.sessie, stof.sessies[place].id)) { state, id in
           state.sessie(id)?.deelnemers ?? []
@@ -30,22 +28,28 @@ extension SessionStore {
         stof.sessies[place].zet(aanwezig: people)
       }
     }
+    let isListed = try index.has("mijlpalen", of: CasusOverview.self)
     var casussen = try readCasussen()
-    var children: [Identifier] = []
+    var unsure: [Identifier] = []
     _ = try casussen.next { row in
-      children.append(row.id)
+      if isListed, let child = row.geteld(&wacht) {
+        stof.kinderen.append(child)
+      } else {
+        unsure.append(row.id)
+      }
       return true
     }
-    for (number, id) in children.sorted().enumerated() {
-      reached(number, children.count)
+    for id in unsure {
       let child = try whole(StreamID(.casus, id)) { state, id in state.casus(id).flatMap(KindCasus.init) }
       if let child { stof.kinderen.append(child) }
     }
+    stof.kinderen.sort { $0.id < $1.id }
     var afspraken = readAfspraken(of: nil, onlyOpen: false)
     _ = try afspraken.next { row in
       stof.afspraken.append(row.geteld(op: day(row.moment)))
       return true
     }
+    stof.activiteiten = try activiteiten().alle
     return stof
   }
 

@@ -221,6 +221,7 @@ struct Harvest: Equatable, Sendable {
       if marked.remove(one.id) == nil { marked.insert(one.id) }
       move(1, entries)
     case .onderbreken, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .tabblad, .vernauw,
+      .filter, .inDraad, .terugspelen,
       .lijst, .inzien,
       .teruglezen, .treffer, .trefferTerug:
       return nil

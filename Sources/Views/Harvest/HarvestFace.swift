@@ -154,6 +154,7 @@ extension Harvest {
     case .gewijzigd(let it): words(it.notitie)
     case .besproken(let it): words(it.notitie)
     case .ingedeeld(let it): words(it.notitie)
+    case .inDraad(let it): words(it.notitie)
     case .geparkeerd(let it): words(it.notitie)
     case .samengevoegd(let it): words(it.notitie)
     case .magMeeGezegd(let it): words(it.notitie)

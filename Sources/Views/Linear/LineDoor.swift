@@ -292,7 +292,8 @@ public struct LineDoor: Sendable {
     case .herstel: repairs(scene)
     case .oogst: Speech(scene, .noteer).numbered
     case .voorlezen: Speech(scene, .noteer).present + how(scene)
-    case .noteer, .verboden, .meer, .eerder, .thema, .hulp, .casussen, .sessies, .afspraken, .zet, .lees,
+    case .noteer, .verboden, .meer, .eerder, .thema, .hulp, .casussen, .sessies, .afspraken, .draden,
+      .lijsten, .bewaarlijst, .zet, .lees,
       .zoek, .nakijken, .indelen,
       .start,
       .stoppen:

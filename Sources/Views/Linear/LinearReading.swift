@@ -26,6 +26,7 @@ public struct LinearReading: View {
     let stream: StreamID
     let naam: String
     var afspraak: Identifier?
+    var draad: Identifier?
   }
 
   /// So many rows are told at once.
@@ -41,7 +42,8 @@ public struct LinearReading: View {
 
   /// What can be typed.
   static let acts = [
-    Act.Name.casussen, .sessies, .afspraken, .meer, .lees, .zet, .zoek, .nakijken, .ongedaan, .opnieuw, .hulp,
+    Act.Name.casussen, .sessies, .afspraken, .draden, .lijsten, .bewaarlijst, .meer, .lees, .zet, .zoek,
+    .nakijken, .ongedaan, .opnieuw, .hulp,
     .stoppen,
   ].map(\.act)
 
@@ -76,14 +78,23 @@ public struct LinearReading: View {
     case .casussen: return ask(.casussen, .casussen)
     case .sessies: return ask(.sessies, .sessies)
     case .afspraken:
-      let words = argument.folded
-      guard let keuze = words.isEmpty ? .alles : Lijstvraag.Keuze(rawValue: words) else {
-        throw .notUnderstood(.afspraken, argument)
+      let words = Woorden(argument)
+      let keuze = Lijstvraag.Keuze(rawValue: words.first.folded)
+      return try ask(
+        .afspraken, .afspraken(keuze ?? .alles), narrowed: keuze == nil ? argument : words.rest,
+        as: .afspraken,
+        world)
+    case .draden: return ask(.draden, .draden)
+    case .bewaarlijst: return ask(.bewaren, .bewaren)
+    case .lijsten:
+      let words = Woorden(argument)
+      guard let lijst = argument.isEmpty ? .knelpunten : Verzameling(rawValue: words.first.folded) else {
+        throw .notUnderstood(.lijsten, argument)
       }
-      return ask(.afspraken, .afspraken(keuze))
+      return try ask(.lijsten, .verzameld(lijst), narrowed: words.rest, as: .lijsten, world)
     case .meer:
       guard let before = vraag ?? world.overview.pagina?.vraag else { return [] }
-      return ask(tabblad, before.lijst, vanaf: verder)
+      return ask(tabblad, before.lijst, vanaf: verder, vernauwing: before.vernauwing)
     case .hulp: answers += LinearReading.acts.map { "/\($0.usage(world.say)) — \(world.say($0.help))" }
     case .lees:
       guard !argument.isEmpty else { throw .asksMore(.lees) }
@@ -101,13 +112,36 @@ public struct LinearReading: View {
     return []
   }
 
+  /// The first word of what was typed, and what follows it.
+  private struct Woorden {
+    let first, rest: String
+
+    init(_ typed: String) {
+      let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
+      (first, rest) = (parts.first ?? "", parts.count > 1 ? parts[1] : "")
+    }
+  }
+
+  /// Has a page of a list, narrowed by words.
+  private mutating func ask(
+    _ tab: Tabblad, _ lijst: Lijstvraag.Lijst, narrowed words: String, as name: Act.Name, _ world: World
+  ) throws(ActRefusal) -> [Wish] {
+    var vreemd: [String] = []
+    let vernauwing = Vernauwing(
+      words, velden: lijst.velden, niemand: world.say(.bijNiemandWoord), vreemd: &vreemd)
+    guard vreemd.isEmpty else { throw .notUnderstood(name, vreemd[0]) }
+    return ask(tab, lijst, vernauwing: vernauwing)
+  }
+
   /// Has a page of a list, to be told.
   private mutating func ask(
-    _ tab: Tabblad, _ lijst: Lijstvraag.Lijst, vanaf: Int = 0, sprong: Lijstvraag.Sprong? = nil
+    _ tab: Tabblad, _ lijst: Lijstvraag.Lijst, vanaf: Int = 0, sprong: Lijstvraag.Sprong? = nil,
+    vernauwing: Vernauwing = Vernauwing()
   ) -> [Wish] {
     if vanaf == 0 { genoemd = [:] }
     tabblad = tab
-    let vraag = Lijstvraag(lijst, vanaf: vanaf, aantal: LinearReading.bladzij, sprong: sprong)
+    let vraag = Lijstvraag(
+      lijst, vanaf: vanaf, aantal: LinearReading.bladzij, sprong: sprong, vernauwing: vernauwing)
     self.vraag = vraag
     return [.list(.pagina(vraag))]
   }
@@ -133,15 +167,17 @@ public struct LinearReading: View {
     }
     let named = genoemd.sorted { $0.key < $1.key }.map(\.value)
     if let row = named.first(where: { $0.naam.folded.hasPrefix(text.folded) }) { return open(row) }
-    guard let lijst = (vraag ?? world.overview.pagina?.vraag)?.lijst else { return [] }
+    guard let before = vraag ?? world.overview.pagina?.vraag else { return [] }
+    let lijst = before.lijst
     let names = named.map(\.naam)
     guard nearest(to: text, in: names) == nil else {
       throw .noDing(text, nearest: nearest(to: text, in: names))
     }
-    return ask(tabblad, lijst, sprong: .init(text, na: 0))
+    return ask(tabblad, lijst, sprong: .init(text, na: 0), vernauwing: before.vernauwing)
   }
 
   private mutating func open(_ row: Genoemd) -> [Wish] {
+    if let draad = row.draad { return ask(.draden, .draad(draad)) }
     reading = row.stream
     return [.lees(row.stream)]
   }
@@ -200,10 +236,18 @@ public struct LinearReading: View {
     guard pagina.aantal > 0 else { return [tabblad.leeg(pagina.vraag.lijst, say)] }
     let afspraken: [Identifier]? =
       if case .afspraken(let rijen) = pagina.rijen { rijen.map(\.id) } else { nil }
-    var lines = [say(tabblad.naam)]
+    var lines = [say(pagina.vraag.lijst.naam ?? tabblad.naam)]
     for (index, zin) in world.zinnen(pagina).prefix(LinearReading.bladzij).enumerated() {
       let number = pagina.vanaf + index + 1
-      guard let stream = pagina.stream(van: number - 1) else { continue }
+      if case .draden(let rijen) = pagina.rijen {
+        genoemd[number] = Genoemd(stream: .huis, naam: zin, draad: rijen[index].draad.id)
+        lines.append("\(number) \(zin)")
+        continue
+      }
+      guard let stream = pagina.stream(van: number - 1) else {
+        lines.append(zin)
+        continue
+      }
       genoemd[number] = Genoemd(stream: stream, naam: zin, afspraak: afspraken?[index])
       lines.append("\(number) \(zin)")
     }
@@ -236,6 +280,22 @@ extension World {
           ]
         }
       case .afspraken(let rijen): rijen.map { delen(gezien($0)) }
+      case .draden(let rijen):
+        rijen.map { [$0.draad.gegevens.naam] + gewicht($0) + [$0.draad.gegevens.betekenis] }
+      case .bewaren(let rijen):
+        rijen.map { row in
+          let stuk = Bewaarstuk(row, casus: { gezien($0) }, sessie: { gezien($0) })
+          let moment = say.shortDate(stuk.tot ?? wall(stuk.moment).day)
+          let naam = OverviewDocument(clock: clock, say: say).naam(stuk)
+          return [naam, say(.name(of: stuk.stand)), stuk.stand == .zonderDag ? "" : moment, stuk.reden]
+        }
+      case .verzameld(let rijen):
+        rijen.map { row in
+          let rij = gezien(row.rij)
+          let stand = rij.lijst?.wacht == true ? say.stand(van: rij.plek) : ""
+          return [say.shortDate(wall(rij.moment).day), rij.alias, rij.tekst] + waarheen(rij).prefix(2)
+            + [stand, rij.waarom, rij.bracht, say.vaak(row.keer, in: row.sessies) ?? ""]
+        }
       }
     return parts.map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }
   }
@@ -246,8 +306,13 @@ extension World {
     guard afspraak.verborgen == nil else {
       return [day, afspraak.alias, say(.afspraakBlijft, say.shortDate(wall(afspraak.moment).day))]
     }
-    let stand =
-      isOvertijd(afspraak) ? say(.woorden(.overtijd)) : afspraak.stand.map { say(.name(of: $0)) } ?? ""
+    let told = afspraak.stand.map { stand in
+      let day = afspraak.standOp ?? afspraak.standMoment.map { wall($0).day }
+      return [say(.name(of: stand)), day.map(say.shortDate) ?? ""].filter { !$0.isEmpty }.joined(
+        separator: " ")
+    }
+    let stand = [isOvertijd(afspraak) ? say(.woorden(.overtijd)) : "", told ?? ""].filter { !$0.isEmpty }
+      .joined(separator: ", ")
     let wat = gegevens.wie.isEmpty ? gegevens.wat : say(.kopMetTekst, gegevens.wie, gegevens.wat)
     return [day, afspraak.alias, wat, stand, afspraak.bracht]
   }

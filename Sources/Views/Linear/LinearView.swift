@@ -163,7 +163,8 @@ public struct LinearView: View, ActView {
     // There is no screen to colour, nor another to go to.
     case .thema: throw .notHere(.thema)
     case .start: throw .notHere(.start)
-    case .oogst, .noteer, .herstel, .meer, .eerder, .casussen, .sessies, .afspraken, .zet, .lees, .zoek,
+    case .oogst, .noteer, .herstel, .meer, .eerder, .casussen, .sessies, .afspraken, .draden, .lijsten,
+      .bewaarlijst, .zet, .lees, .zoek,
       .nakijken, .indelen, .stoppen:
       return nil
     }

@@ -30,7 +30,7 @@ extension Speech {
       sessie.keuzes.contains { $0.id == event.id }
         ? shownAnywhere(it.notitie).map { [say(.geeftEnergieAan, $0.gegevens.tekst, scene.kiezer(it.door))] }
           ?? [] : []
-    case .ingedeeld: []
+    case .ingedeeld, .inDraad: []
     case .magMeeGezegd(let it): [say(it.mee == .blijft ? .blijftHierKort : .gaatMeeKort)]
     }
   }

@@ -39,8 +39,9 @@ extension Speech {
         ? shown(it.bron).map { [note($0)] } ?? []
         : [say(.dubbelePunt, say(.bevestiging), say.opsomming(it.soorten))]
     case .ingetrokken(let it): retraction(it.events, events)
-    case .nagekeken, .correctie, .uitgegeven, .bewaarregelGezet, .ietsVerloren, .lekGehouden, .gewist,
-      .unknown:
+    case .nagekeken, .correctie, .uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .draadGezet,
+      .ietsVerloren,
+      .lekGehouden, .gewist, .unknown:
       []
     }
   }

@@ -58,6 +58,12 @@ struct Afspraakscherm: Sendable {
     ])
   }
 
+  /// The keys while something is asked.
+  func vraagtoetsen(_ say: Wording) -> KeyTable<Key> {
+    let goOn: [KeyTable<Key>.Row] = vraag == .stand ? [] : [.init([.enter], .enter, say(.verderMetVraag))]
+    return KeyTable(goOn + [.init([.escape], .escape, say(.stoptVraag))])
+  }
+
   /// The letters of what became of it, in the order in which they are offered.
   static let letters: [(letter: Character, stand: Afspraak.Stand.Soort)] = [
     ("g", .gedaan), ("l", .loopt), ("a", .andersGedaan), ("x", .losgelaten),

@@ -13,6 +13,8 @@ struct Leesscherm: Hashable, Sendable {
   private var scroll = 0
   /// The sentence for which it was opened, until somebody goes on from there.
   private var sought: String?
+  /// The same, for who plays it again from there.
+  var gezocht: String? { sought }
 
   /// - Parameter sought: the sentence for which it is opened.
   init(_ stream: StreamID, at sought: String? = nil) { (self.stream, self.sought) = (stream, sought) }

@@ -1,4 +1,5 @@
 import Panels
+import Reports
 import Screen
 import SessionModel
 import Text
@@ -15,12 +16,19 @@ struct Lijstscherm: Hashable, Sendable {
   private var getypt = ""
   /// What was asked last.
   private(set) var vraag: Lijstvraag
+  /// What narrows it, as somebody typed it, and what of that was understood.
+  private(set) var filter = ""
+  private var vernauwing = Vernauwing()
+  /// The words of it that say nothing here.
+  private(set) var vreemd: [String] = []
 
   init(_ lijst: Lijstvraag.Lijst) { (self.lijst, vraag) = (lijst, Lijstvraag(lijst)) }
 
   /// The page that answers what was asked last; `nil` until it is here.
   func pagina(_ world: World) -> Lijstpagina? {
-    world.overview.pagina.flatMap { $0.vraag.lijst == lijst ? $0 : nil }
+    world.overview.pagina.flatMap {
+      $0.vraag.lijst == lijst && $0.vraag.vernauwing == vernauwing ? $0 : nil
+    }
   }
 
   /// The row somebody is at, also where a name was typed and found, or where the list became shorter.
@@ -38,6 +46,20 @@ struct Lijstscherm: Hashable, Sendable {
     guard let pagina = pagina(world), case .afspraken(let rijen) = pagina.rijen else { return nil }
     let place = gekozen(world) - pagina.vanaf
     return rijen.indices.contains(place) ? rijen[place].id : nil
+  }
+
+  /// What was said in that row, where its list is of that, as it may be seen.
+  func verzameld(_ world: World) -> Verzamelrij? {
+    guard let pagina = pagina(world), case .verzameld(let rijen) = pagina.rijen else { return nil }
+    let place = gekozen(world) - pagina.vanaf
+    return rijen.indices.contains(place) ? world.gezien(rijen[place].rij) : nil
+  }
+
+  /// The thread in that row; `nil` in a list of something else.
+  func draad(_ world: World) -> Draad? {
+    guard let pagina = pagina(world), case .draden(let rijen) = pagina.rijen else { return nil }
+    let place = gekozen(world) - pagina.vanaf
+    return rijen.indices.contains(place) ? rijen[place].draad : nil
   }
 
   // MARK: Keys
@@ -71,19 +93,30 @@ struct Lijstscherm: Hashable, Sendable {
       boven = top(rows, world)
       return needs(rows, of: pagina) ? ask(rows) : []
     }
-    vraag = Lijstvraag(lijst, vanaf: boven, aantal: reach(rows), sprong: .init(getypt, na: gekozen))
+    vraag = Lijstvraag(
+      lijst, vanaf: boven, aantal: reach(rows), sprong: .init(getypt, na: gekozen), vernauwing: vernauwing)
     return [.list(.pagina(vraag))]
   }
 
-  /// Narrows the list, and begins at its first row.
-  mutating func vernauw(tot lijst: Lijstvraag.Lijst, rows: Int) -> [Wish] {
+  /// Narrows the list, and begins at its first row; what was typed to narrow it stays as far as it is said of this one.
+  mutating func vernauw(tot lijst: Lijstvraag.Lijst, rows: Int, _ world: World) -> [Wish] {
+    let typed = filter
     self = Lijstscherm(lijst)
+    return vernauw(met: typed, rows: rows, world)
+  }
+
+  /// Narrows it by what was typed.
+  mutating func vernauw(met typed: String, rows: Int, _ world: World) -> [Wish] {
+    (filter, vreemd, gekozen, boven) = (typed, [], 0, 0)
+    vernauwing = Vernauwing(
+      typed, velden: lijst.velden, niemand: world.say(.bijNiemandWoord), vreemd: &vreemd)
     return ask(rows)
   }
 
   /// The rows around what is in sight.
   mutating func ask(_ rows: Int) -> [Wish] {
-    vraag = Lijstvraag(lijst, vanaf: max(0, boven - rows), aantal: reach(rows))
+    vraag = Lijstvraag(
+      lijst, vanaf: max(0, boven - rows), aantal: reach(rows), vernauwing: vernauwing)
     return [.list(.pagina(vraag))]
   }
 
@@ -135,6 +168,10 @@ extension World {
     case .casussen(let rijen): rijen.map { regel(gezien($0)) }
     case .sessies(let rijen): rijen.map { regel(gezien($0)) }
     case .afspraken(let rijen): rijen.map { regel(gezien($0), toontInhoud: toontInhoud) }
+    case .draden(let rijen): rijen.map(regel)
+    case .bewaren(let rijen): rijen.map { regel($0, toontInhoud: toontInhoud) }
+    case .verzameld(let rijen):
+      rijen.map { regel(gezien($0.rij), keer: $0.keer, sessies: $0.sessies, toontInhoud: toontInhoud) }
     }
   }
 
@@ -171,6 +208,60 @@ extension World {
     return line
   }
 
+  private func regel(_ stand: Draadstand) -> Line {
+    var line = Line(stand.draad.gegevens.naam)
+    line.add("  " + gewicht(stand).joined(separator: " · "), .quiet)
+    return line
+  }
+
+  /// In how many journeys and sessions a thread is, and when it was there last.
+  func gewicht(_ stand: Draadstand) -> [String] {
+    [
+      stand.draad.gegevens.niveau.map { say(.name(of: $0)) } ?? "",
+      say.count(stand.casussen, .eenCasus, .aantalCasussen),
+      say.count(stand.sessies, .eenSessie, .aantalSessies), stand.laatste.map(say.shortDate) ?? "",
+    ].filter { !$0.isEmpty }
+  }
+
+  /// Why it stands here, what it is and until when; the reason is for who asked for words.
+  private func regel(_ rij: Bewaarrij, toontInhoud: Bool) -> Line {
+    let stuk = Bewaarstuk(rij, casus: { gezien($0) }, sessie: { gezien($0) })
+    let naam = OverviewDocument(clock: clock, say: say).naam(stuk)
+    let day = stuk.stand == .gewist ? say.shortDate(wall(stuk.moment).day) : stuk.tot.map(say.shortDate) ?? ""
+    let sign =
+      switch stuk.stand {
+      case .verlopen: Span("!", .warning)
+      case .zonderDag: Span("○")
+      case .gewist: Span("–", .quiet)
+      }
+    var line = Line([sign, Span(" " + naam)])
+    line.add(
+      "  " + [say(.name(of: stuk.stand)), day].filter { !$0.isEmpty }.joined(separator: " · "), .quiet)
+    if toontInhoud, !stuk.reden.isEmpty { line.add(" · " + stuk.reden, .quiet) }
+    return line
+  }
+
+  private func regel(_ rij: Verzamelrij, keer: Int, sessies: Int, toontInhoud: Bool) -> Line {
+    var line = Line()
+    if rij.lijst?.wacht == true { line = Line([rij.plek.stand.teken, Span(" ")]) }
+    line.add(say.shortDate(wall(rij.moment).day) + "  ", .quiet)
+    if !rij.alias.isEmpty { line.add(rij.alias + "  ") }
+    if let vaak = say.vaak(keer, in: sessies) { line.right = [Span(vaak, .quiet)] }
+    guard toontInhoud else { return line }
+    for words in waarheen(rij) { line.add(words + "  ", .quiet) }
+    line.add(rij.tekst)
+    for words in [rij.waarom, rij.bracht] where !words.isEmpty { line.add(" → " + words, .quiet) }
+    return line
+  }
+
+  /// At which table something waits, with whom, and until when.
+  func waarheen(_ rij: Verzamelrij) -> [String] {
+    guard rij.lijst?.wacht == true else { return [] }
+    let plek = rij.plek
+    let table = plek.forum.map { say(.name(of: $0)) } ?? ""
+    return [table, plek.eigenaar, plek.geagendeerd.map(say.shortDate) ?? ""].filter { !$0.isEmpty }
+  }
+
   /// The sign of how far something that was agreed is; past its day it asks for attention.
   func teken(_ afspraak: AfspraakOverview) -> Span {
     isOvertijd(afspraak) ? Optional<Afspraak.Stand.Soort>.overtijd : afspraak.stand.teken
@@ -183,4 +274,15 @@ extension World {
 
   /// The day it is here.
   var vandaag: Day { wall(now).day }
+}
+
+extension Parkeerplek.Stand {
+  /// The sign of how far something is that waits.
+  fileprivate var teken: Span {
+    switch self {
+    case .open: Span("○", .warning)
+    case .geagendeerd: Span("●")
+    case .beantwoord: Span("✓", .quiet)
+    }
+  }
 }

@@ -6,7 +6,7 @@ import Text
 import Wording
 
 /// The page of a journey: all of it on one screen, and each of its nine parts line by line.
-struct Reisscherm: Hashable, Sendable {
+struct Reisscherm: Sendable {
   /// The journey.
   let casus: Identifier
   /// The part that is read; `nil` on the screen with all of them.
@@ -14,12 +14,36 @@ struct Reisscherm: Hashable, Sendable {
   /// The line somebody is at, part by part.
   private var gekozen: [Reisdeel?: Int] = [:]
 
+  /// The page as it was made for a key: of what did not change since it is not made again.
+  private var gemaakt: Gemaakt?
+
+  private struct Gemaakt: Sendable {
+    let version: Int
+    let vandaag: Day
+    let blad: Reisblad
+  }
+
   init(_ casus: Identifier) { self.casus = casus }
+
+  /// The page; `nil` until it is loaded.
+  private func blad(_ world: World) -> Reisblad? {
+    if let gemaakt, gemaakt.version == world.state.version, gemaakt.vandaag == world.vandaag {
+      return gemaakt.blad
+    }
+    return world.reisblad(casus)
+  }
+
+  /// The same, kept for the next key and for drawing.
+  private mutating func bewaardBlad(_ world: World) -> Reisblad? {
+    let blad = blad(world)
+    gemaakt = blad.map { Gemaakt(version: world.state.version, vandaag: world.vandaag, blad: $0) }
+    return blad
+  }
 
   // MARK: Keys
 
   mutating func handle(_ key: Key, rows: Int, _ world: World) {
-    guard let blad = world.reisblad(casus) else { return }
+    guard let blad = bewaardBlad(world) else { return }
     let last = max(0, count(blad) - 1)
     var place = min(gekozen[deel] ?? 0, last)
     let page = max(1, (rows - 4) / 2)
@@ -40,7 +64,7 @@ struct Reisscherm: Hashable, Sendable {
 
   /// Goes to the part somebody is at, or answers where the line was said.
   mutating func lees(_ world: World) -> Reisblad.Herkomst? {
-    guard let blad = world.reisblad(casus) else { return nil }
+    guard let blad = bewaardBlad(world) else { return nil }
     guard deel != nil else {
       open(Reisdeel.allCases[min(gekozen[nil] ?? 0, Reisdeel.allCases.count - 1)])
       return nil
@@ -67,7 +91,7 @@ struct Reisscherm: Hashable, Sendable {
 
   /// The line somebody is at, of how many.
   func plaats(_ world: World) -> String {
-    guard deel != nil, let blad = world.reisblad(casus) else { return "" }
+    guard deel != nil, let blad = blad(world) else { return "" }
     let count = count(blad)
     return count == 0 ? "" : world.say(.rijVan, String(min(gekozen[deel] ?? 0, count - 1) + 1), String(count))
   }
@@ -75,7 +99,7 @@ struct Reisscherm: Hashable, Sendable {
   // MARK: Drawing
 
   func draw(_ world: World, on canvas: inout Canvas, in rect: Rect) {
-    guard let blad = world.reisblad(casus) else {
+    guard let blad = blad(world) else {
       canvas.put(world.say(.sessieWordtGeladen), at: rect.origin, style: .quiet, width: rect.width)
       return
     }

@@ -3,7 +3,7 @@ import Wording
 
 /// What can be looked back on, a list each.
 enum Tabblad: Int, CaseIterable, Sendable {
-  case casussen, sessies, afspraken
+  case casussen, sessies, afspraken, draden, lijsten, bewaren
 
   /// How it is called.
   var naam: Phrase {
@@ -11,6 +11,9 @@ enum Tabblad: Int, CaseIterable, Sendable {
     case .casussen: .casussen
     case .sessies: .sessies
     case .afspraken: .kopAfsprakenLijst
+    case .draden: .kopDraden
+    case .lijsten: .kopLijsten
+    case .bewaren: .kopBewaarlijst
     }
   }
 
@@ -20,14 +23,17 @@ enum Tabblad: Int, CaseIterable, Sendable {
     case .casussen: .casussen
     case .sessies: .sessies
     case .afspraken: .afspraken(.alles)
+    case .draden: .draden
+    case .lijsten: .verzameld(.knelpunten)
+    case .bewaren: .bewaren
     }
   }
 
   /// Whether its rows are words of people once somebody asked for them.
   var heeftInhoud: Bool {
     switch self {
-    case .casussen, .sessies: false
-    case .afspraken: true
+    case .casussen, .sessies, .bewaren: false
+    case .afspraken, .draden, .lijsten: true
     }
   }
 
@@ -44,7 +50,23 @@ enum Tabblad: Int, CaseIterable, Sendable {
 
   /// What is told where its list has no rows.
   func leeg(_ lijst: Lijstvraag.Lijst, _ say: Wording) -> String {
-    guard case .afspraken(let keuze) = lijst else { return say(.nogNietsTerugTeKijken) }
-    return keuze == .alles ? say(.geenAfsprakenHier) : say(.geenAfsprakenZo, say(.woorden(keuze)))
+    switch lijst {
+    case .casussen, .sessies: say(.nogNietsTerugTeKijken)
+    case .afspraken(let keuze):
+      keuze == .alles ? say(.geenAfsprakenHier) : say(.geenAfsprakenZo, say(.woorden(keuze)))
+    case .verzameld, .draad: say(.nietsInLijst)
+    case .draden: say(.geenDraden)
+    case .bewaren: say(.nietsTeBewaren)
+    }
+  }
+}
+
+extension Lijstvraag.Lijst {
+  /// How it is called, where its tab has several.
+  var naam: Phrase? {
+    switch self {
+    case .casussen, .sessies, .afspraken, .draden, .draad, .bewaren: nil
+    case .verzameld(let lijst): .name(of: lijst)
+    }
   }
 }

@@ -10,18 +10,25 @@ import Wording
 /// The lists are projected things and show no note, dream or afspraak; those come after Enter. Of a list only the rows in
 /// sight are here, so that it may be as long as it likes.
 public struct TerugkijkenView: View {
-  private var tabblad = Tabblad.casussen
+  var tabblad = Tabblad.casussen
   /// Where somebody was in each list.
-  private var lijsten: [Tabblad: Lijstscherm] = [:]
+  var lijsten: [Tabblad: Lijstscherm] = [:]
   /// What is read, over the list from which it was opened.
-  private var stapel: [Blik] = []
+  var stapel: [Blik] = []
   /// What somebody looks for; `nil` while nobody does.
-  private var zoek: Zoekscherm?
+  var zoek: Zoekscherm?
   /// Whether the words of what was found, or agreed, are shown: asked once a visit.
-  private var showsContent = false
-  private var tickets = 0
+  var showsContent = false
+  var tickets = 0
+  /// The thread that a sentence goes in, while that is chosen.
+  var draadkiezer: Draadkiezer?
+  /// What is in a thread, over the list of the threads; and how that is called.
+  var inDraad: Lijstscherm?
+  private var draadnaam = ""
+  /// What a list is narrowed by, while somebody types it.
+  var filter: LineEditor?
   /// From which row help is open.
-  private var help: Int?
+  var help: Int?
 
   /// The list of casussen.
   public init() {}
@@ -30,10 +37,11 @@ public struct TerugkijkenView: View {
   public init(reading stream: StreamID) { stapel = [Blik(stream)] }
 
   /// What lies over a list.
-  private enum Blik: Sendable {
+  enum Blik: Sendable {
     case stuk(Leesscherm)
     case afspraak(Afspraakscherm)
     case reis(Reisscherm)
+    case spel(Terugspeelscherm)
 
     /// What is read whole, opened on its first row.
     init(_ stream: StreamID, at sought: String? = nil) {
@@ -47,7 +55,7 @@ public struct TerugkijkenView: View {
     switch stapel.last {
     case .stuk(let stuk): .stuk(isSessie: stuk.stream.kind == .sessie, hasHits: zoek != nil)
     case .reis(let reis): .reis(isDeel: reis.deel != nil)
-    case .afspraak, nil: .lijst(tabblad)
+    case .afspraak, .spel, nil: .lijst(tabblad)
     }
   }
 
@@ -57,6 +65,7 @@ public struct TerugkijkenView: View {
     switch stapel.last {
     case .stuk(let stuk): stuk.stream
     case .reis(let reis): StreamID(.casus, reis.casus)
+    case .spel(let spel): StreamID(.sessie, spel.sessie)
     case .afspraak, nil: nil
     }
   }
@@ -74,7 +83,10 @@ public struct TerugkijkenView: View {
       return []
     }
     if case .afspraak(let blik) = stapel.last { return handle(key, blik, world) }
+    if case .spel(let spel) = stapel.last { return play(key, spel, world) }
+    if draadkiezer != nil { return choose(key, world) }
     if zoek != nil, stapel.isEmpty { return search(key, world) }
+    if filter != nil, stapel.isEmpty { return narrow(key, world) }
     if let name = TerugkijkenView.keys(world.say, at: plek).intent(for: key) {
       return perform(name, key, world)
     }
@@ -114,7 +126,7 @@ public struct TerugkijkenView: View {
       help = 0
       return []
     case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies,
-      .afspraken, .zet, .start, .stoppen:
+      .afspraken, .draden, .lijsten, .bewaarlijst, .zet, .start, .stoppen:
       return nil
     }
   }
@@ -130,10 +142,20 @@ public struct TerugkijkenView: View {
         return []
       }
       return Tabblad.van(digit).map { go(to: $0, world) } ?? []
-    case .vernauw: return vernauw(world)
+    case .vernauw: return vernauw(world, step: key == .left ? -1 : 1)
+    case .inDraad:
+      guard showsContent, stapel.isEmpty, let rij = lijst.verzameld(world) else { return [] }
+      return begin(Draadkiezer(rij.id, in: rij.sessie))
+    case .filter:
+      filter = LineEditor(text: lijst.filter.isEmpty ? "" : lijst.filter + " ", limit: 200)
+      return []
     case .teruglezen:
       guard let reading, let ronde = world.leesronde(reading) else { return [] }
       return [.show(.teruglezen(ronde))]
+    case .terugspelen:
+      guard let stuk, stuk.stream.kind == .sessie else { return [] }
+      stapel.append(.spel(Terugspeelscherm(stuk.stream.id, at: stuk.gezocht)))
+      return []
     case .inzien:
       guard var stuk else { return [] }
       stuk.wissel()
@@ -153,6 +175,10 @@ public struct TerugkijkenView: View {
       replace(.reis(reis))
       return []
     }
+    if stapel.isEmpty, tabblad == .draden, inDraad != nil {
+      inDraad = nil
+      return lijst.ask(rows(world))
+    }
     guard stapel.popLast() != nil else { return [.show(.start)] }
     return reading.map { [.lees($0)] } ?? []
   }
@@ -161,30 +187,26 @@ public struct TerugkijkenView: View {
 
   /// The keys there are on what is shown.
   private func helpKeys(_ say: Wording) -> [KeyHint] {
-    if case .afspraak = stapel.last { return Afspraakscherm.keys(say).help() }
+    if case .spel = stapel.last { return Terugspeelscherm.keys(say).help() }
+    if case .afspraak(let blik) = stapel.last {
+      return blik.asks ? blik.vraagtoetsen(say).help() : Afspraakscherm.keys(say).help()
+    }
     if zoek != nil, stapel.isEmpty { return Zoekscherm.keys(say, showsContent: showsContent).help() }
+    if filter != nil, stapel.isEmpty { return TerugkijkenView.filterKeys(say).help() }
     return TerugkijkenView.keys(say, at: plek).help()
   }
 
   // MARK: Lists
 
   /// The list that is looked at.
-  private var lijst: Lijstscherm {
-    get { lijsten[tabblad] ?? Lijstscherm(tabblad.lijst) }
-    set { lijsten[tabblad] = newValue }
+  var lijst: Lijstscherm {
+    get { (tabblad == .draden ? inDraad : nil) ?? lijsten[tabblad] ?? Lijstscherm(tabblad.lijst) }
+    set { if tabblad == .draden, inDraad != nil { inDraad = newValue } else { lijsten[tabblad] = newValue } }
   }
 
   private mutating func go(to tab: Tabblad, _ world: World) -> [Wish] {
-    (tabblad, stapel) = (tab, [])
+    (tabblad, stapel, inDraad) = (tab, [], nil)
     return lijst.ask(rows(world))
-  }
-
-  /// Shows fewer of what was agreed, or all of it again.
-  private mutating func vernauw(_ world: World) -> [Wish] {
-    guard case .afspraken(let keuze) = lijst.lijst else { return [] }
-    let all = Lijstvraag.Keuze.allCases
-    let next = all[((all.firstIndex(of: keuze) ?? 0) + 1) % all.count]
-    return lijst.vernauw(tot: .afspraken(next), rows: rows(world))
   }
 
   /// Reads the chosen one; a casus brings its sessions along, a session its casus.
@@ -195,6 +217,12 @@ public struct TerugkijkenView: View {
       guard let herkomst else { return [] }
       return open(herkomst)
     }
+    if let draad = lijst.draad(world), stapel.isEmpty {
+      draadnaam = draad.gegevens.naam
+      lijsten[.draden] = lijst
+      inDraad = Lijstscherm(.draad(draad.id))
+      return lijst.ask(rows(world))
+    }
     guard stapel.isEmpty, let stream = lijst.stream(world) else { return [] }
     guard tabblad.heeftInhoud else {
       stapel = [Blik(stream)]
@@ -203,6 +231,10 @@ public struct TerugkijkenView: View {
     guard showsContent else {
       showsContent = true
       return []
+    }
+    if let rij = lijst.verzameld(world) {
+      stapel = [Blik(stream, at: rij.tekst)]
+      return [.lees(stream)]
     }
     guard let id = lijst.afspraak(world) else { return [] }
     stapel = [.afspraak(Afspraakscherm(stream, id, zet: zet))]
@@ -284,6 +316,7 @@ public struct TerugkijkenView: View {
       showsContent = true
       return []
     case .opens(let treffer): return open(treffer)
+    case .threads(let treffer): return treffer.sessie.map { begin(Draadkiezer(treffer.id, in: $0)) } ?? []
     case .helps:
       help = 0
       return []
@@ -329,7 +362,7 @@ public struct TerugkijkenView: View {
   }
 
   /// So many rows of a list there is room for.
-  private func rows(_ world: World) -> Int { listRoom(layout(Rect(world.size)).room).rest.height }
+  func rows(_ world: World) -> Int { listRoom(layout(Rect(world.size)).room).rest.height }
 
   /// The whole screen at this moment.
   public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
@@ -340,8 +373,11 @@ public struct TerugkijkenView: View {
     case .stuk(let stuk): stuk.draw(world, on: &canvas, in: room)
     case .afspraak(let blik): blik.draw(world, on: &canvas, in: room)
     case .reis(let reis): reis.draw(world, on: &canvas, in: room)
+    case .spel(let spel): spel.draw(world, on: &canvas, in: room)
     case nil:
-      if let zoek {
+      if let draadkiezer {
+        draadkiezer.draw(world, on: &canvas, in: room)
+      } else if let zoek {
         zoek.draw(world, showsContent: showsContent, on: &canvas, in: room)
       } else {
         drawList(world, on: &canvas, in: room)
@@ -356,27 +392,56 @@ public struct TerugkijkenView: View {
 
   private func drawList(_ world: World, on canvas: inout Canvas, in rect: Rect) {
     let block = listRoom(rect)
-    var heads = Line()
-    for tab in Tabblad.allCases {
-      if heads.width > 0 { heads.add("   ") }
-      heads.add(String(tab.cijfer) + " ", .quiet)
-      heads.add(world.say(tab.naam), tab == tabblad ? .title.underline() : .quiet)
-    }
-    canvas.put([heads], in: block.taken)
+    canvas.put([tabs(world.say, width: rect.width)], in: block.taken)
     if block.taken.height > 1 {
-      let told = Line.message(told(world), .quiet, width: rect.width, limit: 1)
-      canvas.put(told, in: block.taken.split(top: 1).rest)
+      canvas.put(told(world, width: rect.width), in: block.taken.split(top: 1).rest)
     }
     lijst.draw(world, toontInhoud: showsContent, on: &canvas, in: block.rest)
     guard lijst.pagina(world)?.totaal == 0 else { return }
     canvas.put(tabblad.leeg(lijst.lijst, world.say), at: block.rest.origin, style: .quiet, width: rect.width)
   }
 
-  /// What is told above a list.
-  private func told(_ world: World) -> String {
-    guard case .afspraken(let keuze) = lijst.lijst, lijst.pagina(world)?.totaal != 0 else { return "" }
-    if keuze != .alles { return world.say(.alleen, world.say(.woorden(keuze))) }
-    return showsContent ? "" : world.say(.enterToontInhoud)
+  /// The names of the lists; where there is no room for all, of the others only the digit.
+  private func tabs(_ say: Wording, width: Int) -> Line {
+    func heads(_ named: (Tabblad) -> Bool) -> Line {
+      var line = Line()
+      for tab in Tabblad.allCases {
+        if line.width > 0 { line.add("   ") }
+        line.add(String(tab.cijfer), .quiet)
+        guard named(tab) else { continue }
+        line.add(" ")
+        line.add(say(tab.naam), tab == tabblad ? .title.underline() : .quiet)
+      }
+      return line
+    }
+    let all = heads { _ in true }
+    return all.width <= width ? all : heads { $0 == tabblad }
+  }
+
+  /// What is told above a list: what narrows it, which of the lists it is, or that its words are asked for.
+  private func told(_ world: World, width: Int) -> [Line] {
+    let say = world.say
+    if let filter {
+      let label = Line(say(.vernauwVeld), .accent.bolded())
+      return Array(Line.field(label, world.masked(typing: filter), width: width, height: 1).prefix(1))
+    }
+    var words: [String] = []
+    switch lijst.lijst {
+    case .casussen, .sessies: break
+    case .afspraken(let keuze): if keuze != .alles { words.append(say(.alleen, say(.woorden(keuze)))) }
+    case .verzameld(let soort): words.append(say(.name(of: soort)))
+    case .bewaren: words.append(say(.bewarenKort))
+    case .draden: words.append(say(.dradenUitleg))
+    case .draad: words.append(draadnaam)
+    }
+    if !lijst.filter.isEmpty { words.append(say(.vernauwdTot, lijst.filter)) }
+    if let vreemd = lijst.vreemd.first { words.append(say(.vernauwtNiet, vreemd)) }
+    if words.isEmpty || tabblad == .lijsten, tabblad.heeftInhoud, !showsContent,
+      lijst.pagina(world)?.totaal != 0
+    {
+      words.append(say(tabblad == .lijsten ? .enterToontWoorden : .enterToontInhoud))
+    }
+    return Line.message(words.joined(separator: " · "), .quiet, width: width, limit: 1)
   }
 
   private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {
@@ -388,45 +453,22 @@ public struct TerugkijkenView: View {
     }
     let room = max(0, rect.width - max(6, TextWidth.of(place) + 3))
     let hints =
-      if case .afspraak = stapel.last {
-        Afspraakscherm.keys(world.say).footer(width: room, gap: 3)
+      if case .spel = stapel.last {
+        Terugspeelscherm.keys(world.say).footer(width: room, gap: 3)
+      } else if case .afspraak(let blik) = stapel.last {
+        blik.asks
+          ? blik.vraagtoetsen(world.say).footer(width: room, gap: 3)
+          : Afspraakscherm.keys(world.say).footer(width: room, gap: 3)
+      } else if draadkiezer != nil {
+        Draadkiezer.keys(world.say).footer(width: room, gap: 3)
       } else if zoek != nil, stapel.isEmpty {
         Zoekscherm.keys(world.say, showsContent: showsContent).footer(width: room, gap: 3)
+      } else if filter != nil, stapel.isEmpty {
+        TerugkijkenView.filterKeys(world.say).footer(width: room, gap: 3)
       } else {
         TerugkijkenView.keys(world.say, at: plek).footer(width: room, gap: 3)
       }
     canvas.putRight(place, in: rect, y: rect.y, style: .quiet)
     canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
-  }
-}
-
-extension World {
-  /// A session or a casus as it is read; `nil` until it is loaded.
-  ///
-  /// - Parameter isPrivate: whether the words that stay in a session, and those that are held back, are shown too.
-  func document(_ stream: StreamID, isPrivate: Bool) -> Document? {
-    switch stream.kind {
-    case .sessie:
-      guard let sessie = state.sessie(stream.id), sessie.begin != nil else { return nil }
-      return SessieVerslag(
-        sessie: sessie, casus: sessie.begin?.casus.flatMap(state.casus), at: isPrivate ? .inzage : .pagina,
-        clock: clock,
-        say: say
-      ).document
-    case .casus:
-      return reisblad(stream.id)?.document()
-    case .huis: return nil
-    }
-  }
-
-  /// What is read back of what is read: the session, or those of the casus.
-  func leesronde(_ stream: StreamID) -> Leesronde? {
-    switch stream.kind {
-    case .sessie: state.sessie(stream.id)?.begin == nil ? nil : Leesronde(stream.id)
-    case .casus:
-      Leesronde(
-        of: state.sessies.values.compactMap(\.state.overview).filter { $0.casus == stream.id }.map(Rij.init))
-    case .huis: nil
-    }
   }
 }

@@ -15,12 +15,12 @@ extension TerugkijkenView {
 
   /// The keys of a place, or of all of them.
   static func keys(_ say: Wording, at plek: Plek? = nil) -> KeyTable<Act.Name> {
-    let (isList, isAfspraken, isStuk, isSessie, hasHits) =
+    let (isList, isAfspraken, isLijsten, isStuk, isSessie, hasHits) =
       switch plek {
-      case nil: (true, true, true, true, true)
-      case .lijst(let tab): (true, tab == .afspraken, false, false, false)
-      case .stuk(let isSessie, let hasHits): (false, false, true, isSessie, hasHits)
-      case .reis: (false, false, true, false, false)
+      case nil: (true, true, true, true, true, true)
+      case .lijst(let tab): (true, tab == .afspraken, tab == .lijsten, false, false, false)
+      case .stuk(let isSessie, let hasHits): (false, false, false, true, isSessie, hasHits)
+      case .reis: (false, false, false, true, false, false)
       }
     var (isReis, isDeel) = (plek == nil, false)
     if case .reis(let inDeel) = plek { (isReis, isDeel) = (true, inDeel) }
@@ -44,11 +44,18 @@ extension TerugkijkenView {
       (isList, .init([.tab], .wissel, say, priority: 4)),
       (isList && plek != nil, .init(digits, .tabblad, say, inFooter: false)),
       (isAfspraken, .init([.char("f")], .vernauw, say, priority: 2)),
+      (
+        isLijsten && plek != nil,
+        .init([.char("f"), .right, .left], .vernauw, say, label: .andereLijst, priority: 3)
+      ),
+      (isLijsten, .init([.ctrl("d")], .inDraad, say, priority: 1)),
+      (isAfspraken || isLijsten, .init([.ctrl("f")], .filter, say, priority: 1)),
       (true, .init([.escape], .lijst, say, priority: 3)),
       (isStuk, .init([.char("t")], .teruglezen, say, priority: 2)),
+      (isSessie, .init([.char("r")], .terugspelen, say, priority: 2)),
       (isSessie, .init([.char("v")], .inzien, say, priority: 1)),
       (isSessie, .init([.char("i")], .indelen, say, priority: 1)),
-      (isList, .init([.ctrl("k")], .nakijken, say, inFooter: !isAfspraken)),
+      (isList, .init([.ctrl("k")], .nakijken, say, inFooter: !isAfspraken && !isLijsten)),
       (true, .init([.ctrl("z")], .ongedaan, say, inFooter: false)),
       (true, .init([.ctrl("y")], .opnieuw, say, inFooter: false)),
       (true, .init([.ctrl("t")], .thema, say, inFooter: false)),
@@ -57,5 +64,21 @@ extension TerugkijkenView {
       (true, .init([.ctrl("c")], .onderbreken, say, inFooter: false)),
     ]
     return KeyTable(rows.filter(\.isHere).map(\.row))
+  }
+
+  /// The keys while a list is narrowed.
+  static func filterKeys(_ say: Wording) -> KeyTable<Key> {
+    KeyTable([
+      .init([.enter], .enter, say(.vernauwKlaar), priority: 3), .init([.escape], .escape, say(.vernauwWeg)),
+      .init([.function(1)], .function(1), say(.hulp), priority: 2),
+    ])
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The one so many further, round and round.
+  func volgende(na element: Element, _ step: Int) -> Element {
+    let place = (firstIndex(of: element) ?? 0) + step
+    return isEmpty ? element : self[(place % count + count) % count]
   }
 }

@@ -108,7 +108,7 @@ public struct TeruglezenView: View {
       hulp = 0
       return []
     case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies,
-      .afspraken, .zet, .lees,
+      .afspraken, .draden, .lijsten, .bewaarlijst, .zet, .lees,
       .zoek, .nakijken, .indelen,
       .start,
       .stoppen:
@@ -121,7 +121,7 @@ public struct TeruglezenView: View {
     case .bewaar: enter(world, scene)
     case .lijst: [.back]
     case .onderbreken, .merk, .welke, .klaar, .opdracht, .label, .verbeter, .veldTerug, .open, .wissel,
-      .tabblad, .vernauw,
+      .tabblad, .vernauw, .filter, .inDraad, .terugspelen,
       .inzien, .treffer, .trefferTerug,
       .teruglezen:
       nil

@@ -18,12 +18,15 @@ struct Zoekscherm: Sendable {
     case asks(String)
     /// To read where this was said.
     case opens(Vindregel)
+    /// To put this in a thread.
+    case threads(Vindregel)
   }
 
   static func keys(_ say: Wording, showsContent: Bool) -> KeyTable<Act.Name> {
     KeyTable([
       .init([.enter], .lees, say, label: showsContent ? .leesDezePlek : .toonInhoud, priority: 5),
       .init([.escape], .lijst, say, label: .terugNaarLijst, priority: 4),
+      .init([.ctrl("d")], .inDraad, say, inFooter: showsContent, priority: 3),
       .init([.function(1)], .hulp, say, priority: 2), .init([.ctrl("q")], .stoppen, say, priority: 1),
       .init([.ctrl("c")], .onderbreken, say, inFooter: false),
     ])
@@ -44,6 +47,9 @@ struct Zoekscherm: Sendable {
         return .shows
       }
       return treffer(world).map { .opens($0) } ?? .nothing
+    case .ctrl("d"):
+      guard showsContent, let treffer = treffer(world), treffer.soort.isVanNotitie else { return .nothing }
+      return .threads(treffer)
     case .down: selected = min(selected + 1, max(0, rows.count - 1))
     case .up: selected = max(0, selected - 1)
     case .pageDown: selected = min(selected + page, max(0, rows.count - 1))

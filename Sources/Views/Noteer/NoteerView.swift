@@ -130,7 +130,8 @@ public struct NoteerView: View, HarvestView, ClosingView {
       return desk.beginRepair(world, scene)
     case .hulp: overlay = .help(from: 0)
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
-    case .noteer, .thema, .voorlezen, .casussen, .sessies, .afspraken, .zet, .lees, .zoek, .nakijken,
+    case .noteer, .thema, .voorlezen, .casussen, .sessies, .afspraken, .draden, .lijsten, .bewaarlijst, .zet,
+      .lees, .zoek, .nakijken,
       .indelen, .start,
       .stoppen:
       return nil
@@ -142,7 +143,9 @@ public struct NoteerView: View, HarvestView, ClosingView {
     switch what {
     // The desk did what it could with these keys.
     case .bewaar, .label, .verbeter, .veldTerug: []
-    case .onderbreken, .opdracht, .merk, .welke, .klaar, .open, .wissel, .tabblad, .vernauw, .lijst, .inzien,
+    case .onderbreken, .opdracht, .merk, .welke, .klaar, .open, .wissel, .tabblad, .vernauw, .filter,
+      .inDraad, .terugspelen, .lijst,
+      .inzien,
       .teruglezen,
       .treffer, .trefferTerug:
       nil

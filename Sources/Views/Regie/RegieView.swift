@@ -131,7 +131,8 @@ public struct RegieView: View, SteerView, ClosingView {
       return try openLine(world, scene) + desk.beginRepair(world, scene)
     case .hulp: overlay = .help(from: 0)
     case .meer: isUnfolded.toggle()
-    case .eerder, .thema, .voorlezen, .casussen, .sessies, .afspraken, .zet, .lees, .zoek, .nakijken,
+    case .eerder, .thema, .voorlezen, .casussen, .sessies, .afspraken, .draden, .lijsten, .bewaarlijst, .zet,
+      .lees, .zoek, .nakijken,
       .indelen, .start,
       .stoppen:
       return nil

@@ -127,7 +127,7 @@ public struct StartView: View {
     switch what {
     case .open: return open(chosen, world)
     case .onderbreken, .merk, .welke, .klaar, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .wissel,
-      .tabblad, .vernauw,
+      .tabblad, .vernauw, .filter, .inDraad, .terugspelen,
       .lijst, .inzien, .teruglezen, .treffer, .trefferTerug:
       return nil
     }
@@ -159,6 +159,7 @@ public struct StartView: View {
       return [.tell(world.say(.nogGeenSessieLoopt))]
     case .hulp: help = 0
     case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .afspraken,
+      .draden, .lijsten, .bewaarlijst,
       .zet, .lees, .zoek,
       .nakijken, .indelen,
       .start,

@@ -48,7 +48,7 @@ struct CasusCommands {
       }
       return
     }
-    let today = try confirmedToday(in: store)
+    let today = try Klokvraag(console: console, invocation: invocation).today(in: store)
     let overdue = { rows.pass(store.gezien) { $0.isOverdue(on: today) && isWanted($0) } }
     var hasOverdue = false
     try stored { () throws(StoreFailure) in
@@ -80,31 +80,6 @@ struct CasusCommands {
     guard let unknown = labels.lazy.compactMap(Casus.Labelsoort.onbekend).first else { return }
     let words = Casus.Labelsoort.allCases.map(\.rawValue).joined(separator: ", ")
     throw .unconfirmed([say(.labelsoortOnbekend, unknown, words)])
-  }
-
-  /// The day it is; first asks for it where the clock may be wrong.
-  private func confirmedToday(in store: SessionStore) throws(CommandFailure) -> Day {
-    let (now, wall) = (console.surroundings.now(), console.surroundings.wall)
-    let today = wall.read(now).day
-    let heard = try stored { () throws(StoreFailure) in try store.heard() }
-    if let named = invocation[.bevestig].flatMap({ Day($0) }) {
-      guard named == today else {
-        throw .unconfirmed([say(.klokZegtAnders, say.longDate(today), say.longDate(named))])
-      }
-    } else if let doubt = ClockDoubt(at: now, heard: heard) {
-      throw .unconfirmed([sentence(for: doubt, today), say(.klokBevestigen, today.iso)])
-    }
-    return today
-  }
-
-  private func sentence(for doubt: ClockDoubt, _ today: Day) -> String {
-    let (phrase, moment) =
-      switch doubt {
-      case .behind(let moment): (Phrase.klokLooptAchter, moment)
-      case .ahead(let moment): (Phrase.klokLooptVoor, moment)
-      }
-    return say(
-      phrase, say.longDate(today), say.longDate(console.surroundings.wall.read(moment).day))
   }
 
   func show() throws(CommandFailure) {

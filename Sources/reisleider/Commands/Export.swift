@@ -97,12 +97,14 @@ extension Invocation {
     switch command {
     case .start, .zaal, .regie, .terugkijken: has(.tekst) || self[.script] != nil
     case .noteer: !has(.regels) && (has(.tekst) || self[.script] != nil)
-    case .doe, .notitie, .sessieAfronden, .labelLijst, .casusLijst, .trajectLijst, .sessieLijst, .zoek: true
+    case .doe, .notitie, .sessieAfronden, .labelLijst, .bewaren, .draadVoorstel, .casusLijst, .trajectLijst,
+      .sessieLijst, .zoek:
+      true
     case .teruglezen: has(.tekst) || !has(.papier)
     case .nakijken: has(.tekst) || self[.script] != nil
     case .draaiboekToon: has(.ervaring)
     case .casusToon, .trajectToon, .sessieToon, .verslag, .praatplaat, .reisboekje, .conceptToon, .afspraken,
-      .geparkeerd, .monitor:
+      .geparkeerd, .lijst, .draadLijst, .draadToon, .monitor, .leerrapportage, .codeboek, .uitvoerTabellen:
       false
     case .conceptMaak, .conceptReactie, .conceptVaststel, .casusNieuw, .casusWijzig, .casusSluit,
       .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,
@@ -110,7 +112,9 @@ extension Invocation {
       .uitgaven, .draaiboekLijst, .draaiboekControleer, .draaiboekKopieer, .wis, .oefen, .uitleg, .hulp,
       .controleer,
       .man,
-      .aanvulling, .diagnose, .bewaarregel, .labelSamen:
+      .aanvulling, .diagnose, .bewaarregel, .labelSamen, .draadMaak, .draadWijzig, .draadErbij, .draadEruit,
+      .draadNee, .draadSamen,
+      .draadSplits, .draadWeg, .draadOngedaan, .draadLees:
       false
     }
   }

@@ -4,12 +4,6 @@ import SessionStore
 import Text
 import Wording
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// `monitor`: what is counted of a period.
 ///
 /// On the terminal of the desk all counts stand there; what leaves it tells no small ones, unless that is asked for and noted.
@@ -19,12 +13,17 @@ struct MonitorCommand {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
+    if invocation[operand: 0] != nil {
+      return try OpgaveLezen(console: console, invocation: invocation).run()
+    }
     try Ontvanger.check(invocation, console)
     let vraag = try vraag()
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     let clock = console.surroundings.wall
-    let stof = try store.telstof(clock, say)
+    let stof = try stored { () throws(StoreFailure) in
+      try store.telstof(vraag.periode) { clock.read($0).day }
+    }
     let report = MonitorReport(Monitor(stof, vraag, clock: clock, say: say))
     guard !report.isLeeg || !invocation.format.isToReadHere else { return console.tell(say(.telNiets)) }
     try export.put(
@@ -33,10 +32,10 @@ struct MonitorCommand {
   }
 
   private func vraag() throws(CommandFailure) -> Monitor.Vraag {
-    var vraag = Monitor.Vraag(try invocation.periode(say), drempel: try drempel())
-    vraag.regio = invocation[.regio]
+    let telvraag = Telvraag(console: console, invocation: invocation)
+    var vraag = try telvraag.vraag()
     vraag.per = invocation[.per].flatMap(Periode.Stuk.init(rawValue:))
-    if let text = invocation[.vanTotaal] { vraag.vanTotaal = try invocation.number(text, from: 1, say) }
+    if let text = invocation[.vanTotaal] { vraag.vanTotaal = try telvraag.number(text, from: 1) }
     if let text = invocation[.kruis] {
       let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed.folded }
       guard parts.count == 2, parts[0] != parts[1], let een = Monitor.Kruis(parts[0]),
@@ -45,51 +44,5 @@ struct MonitorCommand {
       vraag.kruis = (een, ander)
     }
     return vraag
-  }
-
-  /// From how many children a count is told; `nil` where all are.
-  private func drempel() throws(CommandFailure) -> Int? {
-    if let text = invocation[.drempel] { return try invocation.number(text, from: 3, say) }
-    let isDesk = invocation.format.isToReadHere && invocation[.uit] == nil && isatty(STDOUT_FILENO) != 0
-    return invocation.has(.intern) || isDesk ? nil : 3
-  }
-}
-
-extension SessionStore {
-  /// What there is to count, with how far that is on a terminal where it takes long.
-  func telstof(_ clock: WallClock, _ say: Wording) throws(CommandFailure) -> Telstof {
-    var voortgang = Voortgang(0, say)
-    defer { voortgang.clear() }
-    return try stored { () throws(StoreFailure) in
-      try telstof({ clock.read($0).day }, reached: { voortgang.reached($0, of: $1) })
-    }
-  }
-}
-
-extension Invocation {
-  /// The days that are asked for.
-  func periode(_ say: Wording) throws(CommandFailure) -> Periode {
-    if let text = self[.schooljaar] {
-      guard let periode = Periode(schooljaar: text) else {
-        throw .unconfirmed([say(.telGeenSchooljaar, text)])
-      }
-      return periode
-    }
-    guard let van = self[.van].flatMap({ Day($0) }), let tot = self[.tot].flatMap({ Day($0) })
-    else {
-      throw .unconfirmed([say(.telGeenPeriode)])
-    }
-    guard let periode = Periode(van: van, tot: tot) else {
-      throw .unconfirmed([say(.telVanNaTot, say.shortDate(van), say.shortDate(tot))])
-    }
-    return periode
-  }
-
-  /// A number that was typed, no less than this.
-  func number(_ text: String, from least: Int, _ say: Wording) throws(CommandFailure) -> Int {
-    guard let number = Int(text), number >= least, number < 1_000_000 else {
-      throw .unconfirmed([say(.telGeenGetal, text, String(least))])
-    }
-    return number
   }
 }

@@ -17,15 +17,16 @@ struct Streekverslag {
     let found = LekWacht.soorten(
       in: [title, about], today: Day(utc: console.surroundings.now()), forbidden: store.state.verboden)
     guard found.isEmpty else { throw .unconfirmed([say(.plaatHeeftLek, say.opsomming(found))]) }
-    let periode = try invocation.periode(say)
+    let telvraag = Telvraag(console: console, invocation: invocation)
+    let periode = try telvraag.periode()
     let drempel =
       try invocation[.drempel].map { text throws(CommandFailure) in
-        try invocation.number(text, from: 3, say)
+        try telvraag.number(text, from: 3)
       } ?? 3
     var vraag = Monitor.Vraag(periode, drempel: drempel)
     vraag.regio = regio
     let clock = console.surroundings.wall
-    let stof = try store.telstof(clock, say)
+    let stof = try stored { () throws(StoreFailure) in try store.telstof(periode) { clock.read($0).day } }
     let monitor = Monitor(stof, vraag, clock: clock, say: say)
     guard !monitor.isTeKlein else { throw .unconfirmed([say(.streekTeKlein, regio, String(drempel))]) }
     var told: [AudienceReport] = []

@@ -152,8 +152,8 @@ struct Completion {
       .leeftijdsband, .soort, .label, .datum, .dag, .reden, .sessie, .sessieOfAlias, .aliasOfSessie,
       .draaiboek,
       .stap, .mensen, .code, .handeling, .woorden, .woord, .stem, .wie, .rol, .tekst, .jaren, .getal, .kruis,
-      .schooljaar, .id, .idOfAlias,
-      .shell, .zet:
+      .schooljaar, .dagen, .id, .idOfAlias,
+      .shell, .zet, .lees:
       []
     }
   }
@@ -173,8 +173,9 @@ extension Placeholder {
       .leeftijdsband, .soort, .label, .datum, .dag, .reden, .stap, .mensen, .code, .punt, .handeling,
       .woorden,
       .woord,
-      .stem, .wie, .rol, .tekst, .jaren, .getal, .kruis, .schooljaar, .id, .idOfAlias, .shell, .opdracht,
-      .deelopdracht, .onderwerp, .zet,
+      .stem, .wie, .rol, .tekst, .jaren, .getal, .kruis, .schooljaar, .dagen, .id, .idOfAlias, .shell,
+      .opdracht,
+      .deelopdracht, .onderwerp, .zet, .lees,
       .stand, .deel:
       []
     }

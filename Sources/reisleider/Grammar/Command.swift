@@ -42,7 +42,10 @@ struct Command: Sendable {
     case sessieSluit, sessieAfronden, doe
     case notitie, teruglezen, nakijken, uitgaven, zoek
     case verslag, praatplaat, reisboekje, conceptMaak, conceptToon, conceptReactie, conceptVaststel,
-      afspraken, geparkeerd, monitor
+      afspraken, geparkeerd, lijst, bewaren, monitor, leerrapportage, codeboek, uitvoerTabellen
+    case draadLijst, draadToon, draadMaak, draadWijzig, draadErbij, draadEruit, draadNee, draadSamen,
+      draadSplits
+    case draadWeg, draadOngedaan, draadVoorstel, draadLees
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case labelLijst, labelSamen
     case bewaarregel
@@ -116,10 +119,10 @@ struct Command: Sendable {
       case zonderBlijftHier = "zonder-blijft-hier"
       case papier, door, op, nogmaals
       case anker, vertrouwenspersoon, gewenst, erbij
-      case forum, status, eigenaar, deel
+      case forum, status, eigenaar, deel, niveau, betekenis, stem, over, komst
       case van, tot, schooljaar, kruis, per, intern, drempel
       case vanTotaal = "van-totaal"
-      case titel
+      case titel, naast, vorig, proef
     }
   }
 

@@ -9,9 +9,9 @@ extension Command {
     screens + casussen + trajecten + [mijlpaal] + sessies + [
       doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, reisboekje,
     ] + concepten + [
-      afspraken, geparkeerd,
-      monitor,
-    ] + draaiboeken
+      afspraken, geparkeerd, lijst, bewaren,
+      monitor, leerrapportage, codeboek, uitvoerTabellen,
+    ] + draden + draaiboeken
     + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
 
   /// The options that every command takes.

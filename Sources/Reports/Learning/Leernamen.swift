@@ -1,0 +1,52 @@
+import Wording
+
+// How the parts of what was learned are called. The words themselves stand in `Wording`.
+
+extension Phrase {
+  /// Whose words they are.
+  static func name(of groep: Leerstof.Groep) -> Phrase {
+    switch groep {
+    case .ouders: .groepOuders
+    case .kinderen: .groepKinderen
+    case .professionals: .groepProfessionals
+    }
+  }
+
+  /// Whose words a sentence is.
+  static func enkel(_ groep: Leerstof.Groep) -> Phrase {
+    switch groep {
+    case .ouders: .vanOuderGroep
+    case .kinderen: .vanKind
+    case .professionals: .vanProfessional
+    }
+  }
+
+  /// Where something stands beside another period.
+  static func name(of stand: Leerverslag.Beweging) -> Phrase {
+    switch stand {
+    case .terug: .standTerug
+    case .nieuw: .leerNieuw
+    case .weg: .standWeg
+    }
+  }
+
+  /// A part of the report.
+  static func name(of deel: Leerverslag.Deel) -> Phrase {
+    switch deel {
+    case .gedaan: .deelGedaan
+    case .opvalt: .deelOpvalt
+    case .ouders: .deelOuders
+    case .kinderen: .deelKinderen
+    case .professionals: .deelProfessionals
+    case .gedeeld: .deelGedeeld
+    case .niveaus: .deelNiveaus
+    case .regios: .deelRegios
+    case .werkzaam: .deelWerkzaam
+    case .knelpunten: .deelKnelpunten
+    case .misschienWel: .deelMisschienWel
+    case .tips: .deelTips
+    case .verhalen: .deelVerhalen
+    case .verantwoording: .deelVerantwoording
+    }
+  }
+}

@@ -1,0 +1,238 @@
+import SessionModel
+import Text
+
+/// What belongs together over journeys, as people named it.
+public struct Leerdraad: Hashable, Sendable, Identifiable {
+  /// Its name in the journaal.
+  public let id: Identifier
+  /// How it is called, and what is meant by it; its meaning may be empty.
+  public let naam, betekenis: String
+  /// At whose level it is, where somebody said so.
+  public let niveau: Niveau?
+  /// Whether it is marked as what makes the difference.
+  public let isWerkzaam: Bool
+  /// The sentences that belong to it.
+  public let zinnen: Set<Identifier>
+
+  /// A thread of these sentences.
+  public init(
+    _ id: Identifier, _ naam: String, betekenis: String = "", niveau: Niveau? = nil, isWerkzaam: Bool = false,
+    zinnen: Set<Identifier>
+  ) {
+    (self.id, self.naam, self.betekenis, self.niveau) = (id, naam, betekenis, niveau)
+    (self.isWerkzaam, self.zinnen) = (isWerkzaam, zinnen)
+  }
+}
+
+/// What was said in some days from which others may learn, counted and with a few of the sentences themselves.
+///
+/// It is gathered one sentence after the other: of a heap it keeps how many there are, of how many journeys, and the three that
+/// are shown, so that a million of them need no more room than the journeys they are about.
+public struct Leerstof {
+  /// Whose words they are, told without who.
+  public enum Groep: String, CaseIterable, Hashable, Sendable {
+    case ouders, kinderen, professionals
+
+    /// The group of a voice.
+    public init(_ stem: Stem) {
+      switch stem {
+      case .jeugdige: self = .kinderen
+      case .ouder: self = .ouders
+      case .school, .leerplicht, .zorg, .gemeente, .anders: self = .professionals
+      }
+    }
+  }
+
+  /// What sentences are put together by.
+  enum Sleutel: Hashable, Sendable {
+    case alles
+    case stem(Groep, Thema?)
+    case niveau(Niveau)
+    case regio(String)
+    case werkzaam(Thema?)
+    case knelpunt(Parkeerplek.Forum?, Parkeerplek.Stand)
+    case knelpunten, misschienWel, tips, waardevolst
+    case draad(Identifier)
+    case draadstem(Identifier, Groep, Thema?)
+  }
+
+  /// A sentence that is told.
+  struct Citaat: Hashable, Sendable {
+    let id, bron: Identifier
+    let tekst: String
+    let groep: Groep?
+    let lichtje, isCitaat: Bool
+
+    /// ★ and what was said word for word come first, then what was said first: the same on every run.
+    private var rang: Int { (lichtje ? 0 : 2) + (isCitaat ? 0 : 1) }
+
+    static func < (one: Citaat, other: Citaat) -> Bool { (one.rang, one.id) < (other.rang, other.id) }
+  }
+
+  /// What was put together.
+  struct Hoop: Sendable {
+    var zinnen = 0
+    var lichtjes = 0
+    /// The journeys, and sessions that are about none, in which it was said.
+    var bronnen: Set<Identifier> = []
+    /// The journeys of children among them.
+    var kinderen: Set<Identifier> = []
+    /// The first three, each of another journey and in other words.
+    var citaten: [Citaat] = []
+
+    /// Of what was said in one journey alone nothing is quoted: who knows that child would know the words.
+    var getoond: [Citaat] { bronnen.count < 2 ? [] : citaten }
+
+    fileprivate mutating func take(_ regel: Leerregel, _ isKind: Bool) {
+      zinnen += 1
+      lichtjes += regel.lichtje ? 1 : 0
+      bronnen.insert(regel.bron)
+      if isKind { kinderen.insert(regel.bron) }
+      let next = Citaat(
+        id: regel.id, bron: regel.bron, tekst: regel.tekst, groep: regel.stem.map(Groep.init),
+        lichtje: regel.lichtje, isCitaat: regel.soort == .citaat)
+      citaten = Hoop.eerste(citaten + [next])
+    }
+
+    /// The first three of these that differ in journey and in words.
+    fileprivate static func eerste(_ citaten: [Citaat]) -> [Citaat] {
+      var (kept, words): ([Citaat], Set<String>) = ([], [])
+      for next in citaten.sorted(by: <) where !kept.contains(where: { $0.bron == next.bron }) {
+        guard kept.count < 3 else { break }
+        if words.insert(next.tekst.folded).inserted { kept.append(next) }
+      }
+      return kept
+    }
+  }
+
+  /// What was said in these days.
+  let periode: Periode
+  private(set) var hopen: [Sleutel: Hoop] = [:]
+  /// What takes so many words that it is a story, in the order in which it was told.
+  private(set) var verhalen: [Citaat] = []
+  /// The sessions in which something of it was said.
+  private(set) var sessies: Set<Identifier> = []
+
+  private let plaatsen: Plaatsen
+  private let dag: (Moment) -> Day
+  private let draden: [Identifier: [Leerdraad]]
+
+  /// A story has so many words at least; more than so many stories are not told.
+  static let verhaalwoorden = 25
+  static let meesteVerhalen = 12
+
+  /// Nothing yet.
+  ///
+  /// - Parameters:
+  ///   - plaatsen: where journeys and sessions are at home, and which of them are of children.
+  ///   - draden: the threads, which may share sentences.
+  ///   - dag: the day of a moment, on the wall here.
+  public init(_ periode: Periode, _ plaatsen: Plaatsen, draden: [Leerdraad], dag: @escaping (Moment) -> Day) {
+    (self.periode, self.plaatsen, self.dag) = (periode, plaatsen, dag)
+    var known: [Identifier: [Leerdraad]] = [:]
+    for draad in draden { for zin in draad.zinnen { known[zin, default: []].append(draad) } }
+    self.draden = known
+  }
+
+  /// Takes a sentence in, where it was said in these days and belongs to the region that is asked.
+  public mutating func take(_ regel: Leerregel) {
+    guard periode.bevat(dag(regel.moment)), plaatsen.telt(regel) else { return }
+    regel.sessie.map { _ = sessies.insert($0) }
+    let isKind = regel.casus.map(plaatsen.isKind) ?? false
+    for sleutel in sleutels(of: regel) { hopen[sleutel, default: Hoop()].take(regel, isKind) }
+    guard verhalen.count < Leerstof.meesteVerhalen, regel.soort != .hobbel, regel.soort != .vraag,
+      regel.tekst.split(whereSeparator: \.isWhitespace).count >= Leerstof.verhaalwoorden
+    else { return }
+    verhalen.append(
+      Citaat(
+        id: regel.id, bron: regel.bron, tekst: regel.tekst, groep: regel.stem.map(Groep.init),
+        lichtje: regel.lichtje, isCitaat: regel.soort == .citaat))
+  }
+
+  private func sleutels(of regel: Leerregel) -> [Sleutel] {
+    let groep = regel.stem.map(Groep.init)
+    var found: [Sleutel] = [.alles, .regio(plaatsen.regio(of: regel))]
+    if let niveau = regel.niveau { found.append(.niveau(niveau)) }
+    for draad in draden[regel.id] ?? [] {
+      found.append(.draad(draad.id))
+      if let groep { found.append(.draadstem(draad.id, groep, regel.thema)) }
+    }
+    // What stands in the way has a place of its own.
+    if regel.soort == .hobbel || regel.soort == .vraag {
+      return found + [.knelpunten, .knelpunt(regel.forum, regel.stand ?? .open)]
+    }
+    if let groep { found.append(.stem(groep, regel.thema)) }
+    if regel.isTip { found.append(.tips) }
+    if regel.vorm == .ideeen { found.append(.misschienWel) }
+    if regel.vorm == .watWerkt || regel.lichtje { found.append(.werkzaam(regel.thema)) }
+    if regel.slotvraag == .waardevolst { found.append(.waardevolst) }
+    return found
+  }
+
+  /// What was put together by this; nothing where there was nothing.
+  subscript(sleutel: Sleutel) -> Hoop { hopen[sleutel] ?? Hoop() }
+
+  /// What a group said of a thread, whatever the theme, and the theme it was said of most.
+  func draad(_ id: Identifier, _ groep: Groep) -> (hoop: Hoop, thema: Thema?)? {
+    let parts = ([nil] + Thema.allCases).compactMap { (thema: Thema?) -> (Thema?, Hoop)? in
+      hopen[.draadstem(id, groep, thema)].map { (thema, $0) }
+    }
+    guard let most = parts.max(by: { $0.1.zinnen < $1.1.zinnen }) else { return nil }
+    var all = Hoop()
+    for (_, part) in parts {
+      all.zinnen += part.zinnen
+      all.lichtjes += part.lichtjes
+      all.bronnen.formUnion(part.bronnen)
+      all.kinderen.formUnion(part.kinderen)
+      all.citaten += part.citaten
+    }
+    all.citaten = Hoop.eerste(all.citaten)
+    return (all, most.0)
+  }
+}
+
+extension Leerstof {
+  /// Where what others learn from was said, as the lists know it.
+  public struct Plaatsen: Sendable {
+    private let regios: [Identifier: String]
+    private let kinderen: Set<Identifier>
+    private let vraag: String?
+    private let genoemd: Set<String>
+    private let andere: String
+
+    /// As the counted journeys and sessions say.
+    ///
+    /// - Parameter monitor: what is counted of the same days, which says which regions are named.
+    public init(_ stof: Telstof, _ monitor: Monitor) {
+      var regios: [Identifier: String] = [:]
+      for sessie in stof.sessies.reversed() where !sessie.regio.isEmpty {
+        regios[sessie.id] = sessie.regio
+        if let casus = sessie.casus { regios[casus] = sessie.regio }
+      }
+      for kind in stof.kinderen where !kind.regio.isEmpty { regios[kind.id] = kind.regio }
+      self.regios = regios
+      kinderen = Set(stof.kinderen.map(\.id))
+      vraag = monitor.vraag.regio?.folded
+      (genoemd, andere) = (Set(monitor.regios.map(\.naam)), monitor.say(.telAndereRegios))
+      onbekend = monitor.say(.telNietBekend)
+    }
+
+    private let onbekend: String
+
+    fileprivate func isKind(_ casus: Identifier) -> Bool { kinderen.contains(casus) }
+
+    private func plek(_ regel: Leerregel) -> String {
+      regel.casus.flatMap { regios[$0] } ?? regel.sessie.flatMap { regios[$0] } ?? ""
+    }
+
+    /// Whether it belongs to the region that is asked.
+    fileprivate func telt(_ regel: Leerregel) -> Bool { vraag.map { plek(regel).folded == $0 } ?? true }
+
+    /// Where it was said, as the table of regions calls it.
+    fileprivate func regio(of regel: Leerregel) -> String {
+      let plek = plek(regel)
+      let name = plek.isEmpty ? onbekend : plek
+      return genoemd.contains(name) ? name : andere
+    }
+  }
+}

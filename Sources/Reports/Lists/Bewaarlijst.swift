@@ -1,0 +1,103 @@
+import SessionModel
+import Wording
+
+/// Something that is kept past its day, has no day, or was erased, as it may be seen.
+public struct Bewaarstuk {
+  /// Why it stands here.
+  public let stand: Bewaarrij.Stand
+  /// What kind of thing it is, as JSON names it.
+  public let soort: String
+  /// What it is called: an alias, a traject, a draaiboek; nothing of what was erased.
+  public let naam: String
+  /// Its name for programs; `nil` of what was erased.
+  public let id: Identifier?
+  /// Until when it was to be kept, and why.
+  public let tot: Day?
+  /// The reason for that day.
+  public let reden: String
+  /// So many things of it.
+  public let aantal: Int
+  /// When it was last heard of, or erased.
+  public let moment: Moment
+
+  /// A row, with its words as they may be seen.
+  ///
+  /// - Parameters:
+  ///   - casus: how a journey may be seen.
+  ///   - sessie: how a session may be seen.
+  public init(
+    _ rij: Bewaarrij, casus: (Rij<CasusOverview>) -> CasusOverview,
+    sessie: (Rij<SessieOverview>) -> SessieOverview
+  ) {
+    stand = rij.stand
+    switch rij {
+    case .reis(let row):
+      let seen = casus(row)
+      (soort, naam, id) = (seen.profiel.soort == .netwerk ? "traject" : "casus", seen.profiel.alias, seen.id)
+      (tot, reden, aantal, moment) = (seen.profiel.bewaarTot, seen.profiel.bewaarReden, 1, seen.laatste)
+    case .sessie(let row):
+      let seen = sessie(row)
+      (soort, naam, id) = ("sessie", seen.titel, seen.id)
+      (tot, reden) = (seen.bewaring?.tot, seen.bewaring?.reden ?? "")
+      (aantal, moment) = (1, seen.begonnen)
+    case .gewist(let gewist):
+      soort = gewist.soort == .zin ? "zin" : gewist.soort.rawValue
+      (naam, id, tot, reden, aantal, moment) = ("", nil, nil, "", gewist.aantal, gewist.moment)
+    }
+  }
+}
+
+extension OverviewDocument {
+  /// What is kept past its day, what has no day, and what was erased.
+  public var bewaren: ListForm<Bewaarstuk> {
+    form(
+      [.kolomWatWacht, .kolomStandKort, .kolomBewarenTot, .kolomBewaarReden, .kolomLaatste],
+      json: .bewaren, csv: .bewaren(clock)
+    ) { stuk in
+      [
+        naam(stuk), say(.name(of: stuk.stand)), stuk.tot.map(say.shortDate) ?? "", stuk.reden,
+        day(stuk.moment),
+      ]
+    }
+  }
+
+  /// How a row is called.
+  public func naam(_ stuk: Bewaarstuk) -> String {
+    guard stuk.stand == .gewist else {
+      return stuk.soort == "sessie" ? [stuk.naam, stuk.id?.code ?? ""].joined(separator: " ") : stuk.naam
+    }
+    switch stuk.soort {
+    case "casus": return say(.gewisteCasus)
+    case "sessie": return say.count(stuk.aantal, .eenGewisteSessie, .gewisteSessies)
+    default: return say.count(stuk.aantal, .eenGewisteZin, .gewisteZinnen)
+    }
+  }
+}
+
+extension ListJSON<Bewaarstuk> {
+  /// What is kept past its day, what has no day, and what was erased.
+  static var bewaren: Self {
+    Self("bewaren") { stuk in
+      [
+        "stand": JSON(stuk.stand.rawValue), "soort": JSON(stuk.soort), "id": JSON(stuk.id?.text),
+        "naam": JSON(stuk.naam.isEmpty ? nil : stuk.naam), "bewaar-tot": JSON(stuk.tot),
+        "bewaar-reden": JSON(stuk.reden), "aantal": .int(stuk.aantal), "laatste": JSON(stuk.moment),
+      ]
+    }
+  }
+}
+
+extension ListCSV<Bewaarstuk> {
+  /// The same in rows.
+  static func bewaren(_ clock: WallClock) -> Self {
+    let heads = ["stand", "soort", "id", "naam", "bewaar-tot", "bewaar-reden", "aantal", "laatste"]
+    return Self(heads: heads) { stuk in
+      let texts = [
+        stuk.stand.rawValue, stuk.soort, stuk.id?.text ?? "", stuk.naam, stuk.tot?.iso ?? "", stuk.reden,
+      ]
+      return texts.map { $0.isEmpty ? .empty : .text($0) } + [
+        .number(stuk.aantal), .moment(stuk.moment, clock),
+      ]
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Text
+
+/// What narrows a list over all sessions.
+public struct Vernauwing: Hashable, Sendable {
+  /// What can be named before a colon.
+  public enum Veld: String, CaseIterable, Hashable, Sendable {
+    case casus, wie, regio, forum, stand, niveau
+  }
+
+  /// Of this casus, or this traject.
+  public var casus: Identifier?
+  /// Of those whose name begins so, folded.
+  public var alias: String?
+  /// Of this owner, folded; empty for nobody's.
+  public var wie: String?
+  /// Of what is at home in a region that begins so, folded.
+  public var regio: String?
+  /// At which table it waits.
+  public var forum: Parkeerplek.Forum?
+  /// How far it is.
+  public var stand: Parkeerplek.Stand?
+  /// At whose level it is.
+  public var niveau: Niveau?
+
+  /// Nothing.
+  public init() {}
+
+  /// Whether it narrows nothing.
+  public var isLeeg: Bool { self == Vernauwing() }
+
+  /// What was typed, as far as it narrows a list by these; a word alone says how far something is, or where, or is the
+  /// beginning of a name.
+  ///
+  /// - Parameters:
+  ///   - niemand: the word for what has no owner, folded.
+  ///   - vreemd: gets what says nothing here.
+  public init(_ getypt: String, velden: Set<Veld>, niemand: String, vreemd: inout [String]) {
+    for part in getypt.prefix(400).split(separator: " ").map(String.init) {
+      let colon = part.firstIndex(of: ":")
+      let (name, word) = (
+        colon.map { String(part[..<$0]).folded },
+        String(colon.map { part[part.index(after: $0)...] } ?? part[...])
+      )
+      guard !word.isEmpty else { continue }
+      let field = name.map { Veld(rawValue: $0) } ?? Vernauwing.veld(of: word.folded, in: velden)
+      guard let field, velden.contains(field), take(word.folded, as: field, niemand: niemand) else {
+        vreemd.append(part)
+        continue
+      }
+    }
+  }
+
+  private static func veld(of word: String, in velden: Set<Veld>) -> Veld? {
+    if velden.contains(.stand), Parkeerplek.Stand(rawValue: word) != nil { return .stand }
+    if velden.contains(.forum), Parkeerplek.Forum(rawValue: word) != nil { return .forum }
+    if velden.contains(.niveau), Niveau.van(word) != nil { return .niveau }
+    return .casus
+  }
+
+  private mutating func take(_ word: String, as veld: Veld, niemand: String) -> Bool {
+    switch veld {
+    case .casus: alias = word
+    case .wie: wie = word == niemand ? "" : word
+    case .regio: regio = word
+    case .forum:
+      forum = Parkeerplek.Forum(rawValue: word)
+      return forum != nil
+    case .stand:
+      stand = Parkeerplek.Stand(rawValue: word)
+      return stand != nil
+    case .niveau:
+      niveau = Niveau.van(word)
+      return niveau != nil
+    }
+    return true
+  }
+}
+
+extension Niveau {
+  /// The one of a word that was typed, folded.
+  fileprivate static func van(_ word: String) -> Niveau? { allCases.first { $0.rawValue.folded == word } }
+}

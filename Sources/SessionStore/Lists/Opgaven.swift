@@ -1,0 +1,19 @@
+import SessionModel
+
+/// What was held without the program, read without the whole stream of the house, in which every file that was made is kept.
+extension SessionStore {
+  /// The activities that were told, each once.
+  public func activiteiten() throws(StoreFailure) -> Activiteiten {
+    var state = State()
+    state.open(.huis)
+    for event in try journal.events(of: .huis, saying: [Activiteit.gebeurtenis, Activiteit.intrekking]) {
+      _ = reduce(into: &state, event)
+    }
+    return state.huis?.state.activiteiten ?? Activiteiten()
+  }
+
+  /// Keeps these, all or none of them.
+  public func neemOver(_ activiteiten: [Activiteit]) throws(StoreFailure) {
+    _ = try append(activiteiten.map { Change(.huis, .activiteitOpgegeven($0)) })
+  }
+}

@@ -1,0 +1,110 @@
+import SessionModel
+import Text
+
+/// What was said over all sessions, of one kind: sentences that seem to say the same are one row.
+extension SessionStore {
+  /// The place of a row in such a list: when it was said last, and by which note.
+  public struct Verzamelplek: Hashable, Sendable {
+    let moment: Int
+    let id: Identifier
+  }
+
+  /// A page of such a list.
+  func verzameld(_ vraag: Lijstvraag, _ lijst: Verzameling) throws(StoreFailure) -> Lijstpagina {
+    guard try index.isCurrent() else { return Lijstpagina(vraag, vanaf: 0, totaal: 0, .verzameld([])) }
+    let (condition, values) = try isWanted(lijst, vraag.vernauwing)
+    let statement = try database.statement(
+      "SELECT count(DISTINCT gelijk) FROM verzamelrij WHERE \(condition)", values)
+    defer { statement.reset() }
+    let total = try statement.step() ? statement.int(0) ?? 0 : 0
+    let first = max(0, min(vraag.vanaf, total - vraag.aantal))
+    let found = try rows(
+      condition, values, "LIMIT ? OFFSET ?", [.int(vraag.aantal), .int(first)])
+    return Lijstpagina(vraag, vanaf: first, totaal: total, .verzameld(found.map(\.rij)))
+  }
+
+  /// So many rows of such a list behind a place, and the place of the last of them; `nil` where there are no more.
+  public func verzameld(
+    _ lijst: Verzameling, _ vernauwing: Vernauwing, after plek: Verzamelplek?, limit: Int
+  ) throws(StoreFailure) -> (rijen: [Verzameld], plek: Verzamelplek?) {
+    guard try index.isCurrent() else { return ([], nil) }
+    let (condition, values) = try isWanted(lijst, vernauwing)
+    let found = try rows(condition, values, "LIMIT ?", [.int(limit)], after: plek)
+    return (found.map(\.rij), found.count < limit ? nil : found.last?.plek)
+  }
+
+  private func rows(
+    _ condition: String, _ values: [Value], _ limit: String, _ limits: [Value],
+    after plek: Verzamelplek? = nil
+  ) throws(StoreFailure) -> [(rij: Verzameld, plek: Verzamelplek)] {
+    // With a maximum SQLite takes the other columns from the row that has it.
+    let source = """
+      (SELECT id AS nieuwste, max(moment) AS laatst, count(*) AS keer, count(DISTINCT sessie) AS vaak FROM verzamelrij
+        WHERE \(condition) GROUP BY gelijk\(plek == nil ? "" : " HAVING (max(moment), id) < (?, ?)")
+        ORDER BY laatst DESC, nieuwste DESC \(limit))
+      JOIN verzamelrij ON verzamelrij.id = nieuwste
+      """
+    let behind = plek.map { [Value.int($0.moment), .identifier($0.id)] } ?? []
+    return try Verzamelrij.rows(
+      in: database, from: source, values + behind + limits, and: ["keer", "vaak", "laatst"],
+      order: "laatst DESC, nieuwste DESC"
+    ).map { row, numbers in
+      (
+        Verzameld(row, keer: numbers[0], sessies: numbers[1]), Verzamelplek(moment: numbers[2], id: row.id)
+      )
+    }
+  }
+
+  /// How the list says which rows are wanted.
+  private func isWanted(
+    _ lijst: Verzameling, _ vernauwing: Vernauwing
+  ) throws(StoreFailure) -> (condition: String, values: [Value]) {
+    var (condition, values) = ("lijst = ?", [Value.text(lijst.rawValue)])
+    func also(_ more: String, _ value: Value...) {
+      condition += " AND " + more
+      values += value
+    }
+    if let casus = vernauwing.casus { also("casus = ?", .identifier(casus)) }
+    if let alias = vernauwing.alias {
+      also(
+        "casus IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)", .text(alias),
+        .text(alias + afterAllText))
+    }
+    if let wie = vernauwing.wie {
+      if wie.isEmpty { also("eigenaar = ''") } else { also("instr(eigenaar_gevouwen, ?)", .text(wie)) }
+    }
+    if let forum = vernauwing.forum { also("forum = ?", .text(forum.rawValue)) }
+    if let stand = vernauwing.stand { also("stand = ?", .text(stand.rawValue)) }
+    if let niveau = vernauwing.niveau { also("niveau = ?", .text(niveau.rawValue)) }
+    if let regio = vernauwing.regio {
+      let names = try regios(beginning: regio)
+      let marks = names.map { _ in "?" }.joined(separator: ", ")
+      condition += " AND sessie IN (SELECT id FROM sessie WHERE regio IN (\(marks)))"
+      values += names
+    }
+    return (condition, values)
+  }
+
+  /// The regions that begin so, as they are written; case and accents do not count.
+  func regios(beginning text: String) throws(StoreFailure) -> [Value] {
+    let statement = try database.statement("SELECT regio FROM casus UNION SELECT regio FROM sessie")
+    defer { statement.reset() }
+    var names: [Value] = []
+    while try statement.step() {
+      let name = statement.text(0)
+      if name.folded.hasPrefix(text) { names.append(.text(name)) }
+    }
+    return names
+  }
+
+  /// What waits, or waited, newest first: each as it was said.
+  public func readGeparkeerd(casus: Identifier?) -> ListReading<Verzamelrij> {
+    ListReading { [database, index] after, body throws(StoreFailure) in
+      guard try index.isCurrent() else { return nil }
+      return try Verzamelrij.each(
+        in: database, form: Lijstvorm.nu, where: casus == nil ? "geparkeerd" : "geparkeerd AND casus = ?",
+        casus.map { [.identifier($0)] } ?? [], by: ListOrder(columns: ["moment", "id"], isDescending: true),
+        after: after, body)
+    }
+  }
+}

@@ -1,0 +1,289 @@
+import Reports
+import SessionModel
+import SessionStore
+import Text
+import Wording
+
+/// Carries out the commands about threads over many sessions.
+struct DraadCommands {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+  private var wall: WallClock { console.surroundings.wall }
+
+  // MARK: Reading
+
+  func list() throws(CommandFailure) {
+    let store = try console.store(toRead: true)
+    let export = try Export(store, console, invocation)
+    let stands = try self.stands(try keuze(), in: store)
+    try export.noteOutput(vorm: invocation.format.rawValue, van: nil)
+    let output = ListOutput(store: store, console: console, format: invocation.format)
+    let lists = OverviewDocument(clock: wall, say: say)
+    if try !output.put(lists.draden, { Self.pass(stands) }) { console.tell(say(.nogGeenDraden)) }
+  }
+
+  func show() throws(CommandFailure) {
+    let store = try console.store(toRead: true)
+    let export = try Export(store, console, invocation)
+    let draad = try draad(0, in: store)
+    let stand = try stands(try keuze(), in: store).first { $0.draad.id == draad.id }
+    try export.noteOutput(vorm: invocation.format.rawValue, van: nil)
+    let lists = OverviewDocument(clock: wall, say: say)
+    if invocation.format.isToReadHere {
+      try console.put(line: draad.gegevens.naam)
+      if !draad.gegevens.betekenis.isEmpty { try console.put(line: draad.gegevens.betekenis) }
+      let head = lists.draden
+      if let stand {
+        let told = zip(head.heads, head.texts(stand)).dropFirst().filter {
+          !$0.1.isEmpty && $0.0 != say(.kolomBetekenis)
+        }
+        try console.put(line: told.map { say(.kopMetTekst, $0.0, $0.1) }.joined(separator: " · "))
+      }
+      try console.put(line: "")
+    }
+    let rows = (stand?.zinnen ?? []).map { Draadregel(store.gezien($0.rij), isVeranderd: $0.isVeranderd) }
+    let output = ListOutput(store: store, console: console, format: invocation.format)
+    _ = try output.put(lists.draad) { Self.pass(rows) }
+  }
+
+  func propose() throws(CommandFailure) {
+    let store = try console.store(toRead: true)
+    let draad = try draad(0, in: store)
+    guard let stand = try stands(Draadkeuze(), in: store).first(where: { $0.draad.id == draad.id }) else {
+      return
+    }
+    let found = try stored { () throws(StoreFailure) in try store.voorstellen(voor: stand, limit: 20) }
+    let rows = found.map { Voorstelregel(store.gezien($0.zin), woorden: $0.woorden) }
+    let output = ListOutput(store: store, console: console, format: invocation.format)
+    let isTold = try output.put(OverviewDocument(clock: wall, say: say).voorstellen) { Self.pass(rows) }
+    guard invocation.format.isToReadHere else { return }
+    let name = draad.gegevens.naam
+    console.tell(isTold ? say(.voorstelHoe, named(name), named(name)) : say(.geenVoorstellen))
+  }
+
+  // MARK: The threads themselves
+
+  func make() throws(CommandFailure) {
+    let store = try console.store(beginning: true)
+    let gegevens = try gegevens(Draad.Gegevens(naam: ""), naam: invocation[operand: 0], in: store)
+    try append([Change(.huis, .draadGezet(nil, gegevens))], to: store)
+    try console.put(line: say(.draadIsEr, gegevens.naam, named(gegevens.naam)))
+  }
+
+  func change() throws(CommandFailure) {
+    let store = try console.store()
+    let draad = try draad(0, in: store)
+    let gegevens = try gegevens(draad.gegevens, naam: invocation[.naam], of: draad, in: store)
+    try append([Change(.huis, .draadGezet(draad.id, gegevens))], to: store)
+    try console.put(line: say(.draadIsAnders, gegevens.naam))
+  }
+
+  func join() throws(CommandFailure) {
+    let store = try console.store()
+    let (one, other) = (try draad(0, in: store), try draad(1, in: store))
+    guard one.id != other.id else { throw .unconfirmed([say(.draadIsAl, one.gegevens.naam)]) }
+    var gegevens = one.gegevens
+    gegevens.naar = other.id
+    try append([Change(.huis, .draadGezet(one.id, gegevens))], to: store)
+    try console.put(line: say(.dradenZijnSamen, one.gegevens.naam, other.gegevens.naam))
+  }
+
+  func retire() throws(CommandFailure) {
+    let store = try console.store()
+    let draad = try draad(0, in: store)
+    var gegevens = draad.gegevens
+    gegevens.isWeg = true
+    try append([Change(.huis, .draadGezet(draad.id, gegevens))], to: store)
+    try console.put(line: say(.draadIsWeg, draad.gegevens.naam))
+  }
+
+  func undo() throws(CommandFailure) {
+    let store = try console.store()
+    let last = try stored { () throws(StoreFailure) in try store.laatsteDraadzetting() }
+    guard let last else { throw .unconfirmed([say(.nietsTerugTeNemen)]) }
+    try append([Change(.huis, .ingetrokken([last.id]))], to: store)
+    try console.put(line: say(.draadIsTerug))
+  }
+
+  // MARK: What is in them
+
+  func put(_ hoe: NotitieFact.InDraad.Hoe) throws(CommandFailure) {
+    let store = try console.store()
+    let draad = try draad(0, in: store)
+    let codes = invocation.operands.dropFirst()
+    try append(try changes(codes, draad.id, hoe, in: store), to: store)
+    let phrase: Phrase =
+      switch hoe {
+      case .erbij: .zinnenErbij
+      case .eruit: .zinnenEruit
+      case .nee: .zinnenNee
+      }
+    try console.put(
+      line: say(phrase, draad.gegevens.naam, say.count(codes.count, .eenDraadzin, .draadzinnen)))
+  }
+
+  func split() throws(CommandFailure) {
+    let store = try console.store()
+    let draad = try draad(0, in: store)
+    let codes = invocation.operands.dropFirst(2)
+    var begin = Draad.Gegevens(naam: "")
+    begin.niveau = draad.gegevens.niveau
+    let gegevens = try gegevens(begin, naam: invocation[operand: 1], in: store)
+    let id = store.newIdentifier()
+    let moved =
+      try changes(codes, draad.id, .eruit, in: store) + changes(codes, id, .erbij, in: store)
+    try append([Change(.huis, .draadGezet(nil, gegevens), id: id)] + moved, to: store)
+    try console.put(line: say(.draadIsEr, gegevens.naam, named(gegevens.naam)))
+  }
+
+  private func changes(
+    _ codes: ArraySlice<String>, _ draad: Identifier, _ hoe: NotitieFact.InDraad.Hoe, in store: SessionStore
+  ) throws(CommandFailure) -> [Change] {
+    var changes: [Change] = []
+    for code in codes {
+      let zin = try Sentence(code: code, in: store, say)
+      guard let notitie = zin.notitie, let stream = zin.sessieStream else {
+        throw .unconfirmed([say(.alleenNotitieInDraad, code)])
+      }
+      // What stays in a talk would be told elsewhere by its thread alone.
+      guard hoe != .erbij || zin.zichtOpCasus?.woorden != nil else {
+        throw .unconfirmed([say(.blijftBuitenDraad, code)])
+      }
+      changes.append(
+        Change(stream, .notitieInDraad(notitie.id, draad, hoe, bron: hoe == .erbij ? notitie.bron : nil)))
+    }
+    return changes
+  }
+
+  // MARK: A codebook
+
+  func read() throws(CommandFailure) {
+    let path = invocation[operand: 0] ?? "-"
+    let text: String
+    do throws(TextFile.Failure) {
+      text = String(decoding: try TextFile(path: path).bytes(), as: UTF8.self)
+    } catch {
+      throw .unreadable(path: path, error)
+    }
+    let rows = Codeboek(text).regels
+    guard !rows.isEmpty else { throw .unconfirmed([say(.codeboekLeeg, path)]) }
+    let store = try console.store(beginning: true)
+    var known = Set(try huis(in: store).dradenHier.map(\.gegevens.naam.folded))
+    var (changes, old) = ([Change](), 0)
+    for row in rows {
+      let naam = CleanText.oneLine(row.naam)
+      guard naam.contains(where: \.isLetter), naam.count <= Self.longest else {
+        throw .unconfirmed([say(.codeboekRegel, String(row.regel))])
+      }
+      var gegevens = Draad.Gegevens(naam: naam, betekenis: CleanText.oneLine(row.betekenis))
+      if !row.niveau.isEmpty {
+        guard let niveau = Niveau.allCases.first(where: { $0.rawValue.folded == row.niveau.folded }) else {
+          let words = Niveau.allCases.map(\.rawValue).joined(separator: ", ")
+          throw .unconfirmed([say(.codeboekOnbekendNiveau, String(row.regel), row.niveau, words)])
+        }
+        gegevens.niveau = niveau
+      }
+      try checkLek(gegevens)
+      if known.insert(naam.folded).inserted {
+        changes.append(Change(.huis, .draadGezet(nil, gegevens)))
+      } else {
+        old += 1
+      }
+    }
+    // All of them or none.
+    if !changes.isEmpty { try append(changes, to: store) }
+    try console.put(
+      line: say(.codeboekGelezen, say.count(changes.count, .eenDraad, .aantalDraden), String(old)))
+  }
+
+  // MARK: What is meant
+
+  private static let longest = 120
+
+  private func huis(in store: SessionStore) throws(CommandFailure) -> Huis {
+    try stored { () throws(StoreFailure) in try store.huis() }
+  }
+
+  private func draad(_ place: Int, in store: SessionStore) throws(CommandFailure) -> Draad {
+    let text = invocation[operand: place] ?? ""
+    let found = try huis(in: store).draden(zoals: text)
+    guard let first = found.first else { throw .unconfirmed([say(.geenDraad, text)]) }
+    guard found.count == 1 else {
+      throw .unconfirmed([say(.meerDraden, text, found.map(\.gegevens.naam).joined(separator: ", "))])
+    }
+    return first
+  }
+
+  private func stands(_ keuze: Draadkeuze, in store: SessionStore) throws(CommandFailure) -> [Draadstand] {
+    let wall = wall
+    return try stored { () throws(StoreFailure) in try store.draadstanden(keuze) { wall.read($0).day } }
+  }
+
+  private func keuze() throws(CommandFailure) -> Draadkeuze {
+    var keuze = Draadkeuze()
+    (keuze.van, keuze.tot) = (invocation[.van].flatMap { Day($0) }, invocation[.tot].flatMap { Day($0) })
+    keuze.stem = invocation[.stem].flatMap(Stem.init(rawValue:))
+    keuze.thema = invocation[.over].flatMap(Thema.init(rawValue:))
+    keuze.niveau = invocation[.niveau].flatMap(Niveau.init(rawValue:))
+    keuze.komst = invocation[.komst].flatMap(Draadstand.Komst.init(rawValue:))
+    keuze.regio = invocation[.regio]?.folded
+    return keuze
+  }
+
+  /// What a thread becomes, from what was typed; refuses a name that there is, and what tells who somebody is.
+  private func gegevens(
+    _ before: Draad.Gegevens, naam: String?, of draad: Draad? = nil, in store: SessionStore
+  ) throws(CommandFailure) -> Draad.Gegevens {
+    var gegevens = before
+    if let naam { gegevens.naam = CleanText.oneLine(naam) }
+    if let betekenis = invocation[.betekenis] { gegevens.betekenis = CleanText.oneLine(betekenis) }
+    if let niveau = invocation[.niveau] { gegevens.niveau = Niveau(rawValue: niveau) }
+    guard gegevens.naam.contains(where: \.isLetter), gegevens.naam.count <= Self.longest else {
+      throw .unconfirmed([say(.codeboekRegel, "1")])
+    }
+    let others = try huis(in: store).dradenHier.filter { $0.id != draad?.id }
+    if let same = others.first(where: { $0.gegevens.naam.folded == gegevens.naam.folded }) {
+      throw .unconfirmed([say(.draadIsAl, same.gegevens.naam)])
+    }
+    try checkLek(gegevens)
+    if try repeatsSentence(gegevens, in: store) { console.tell(say(.draadHerhaalt)) }
+    return gegevens
+  }
+
+  private func checkLek(_ gegevens: Draad.Gegevens) throws(CommandFailure) {
+    let found = LekWacht.soorten(
+      in: [gegevens.naam, gegevens.betekenis], today: Day(utc: console.surroundings.now()),
+      forbidden: VerbodenWoorden())
+    guard found.isEmpty else { throw .unconfirmed([say(.draadLek, say.opsomming(found))]) }
+  }
+
+  /// Whether somebody said it so: who reads the thread would read that sentence.
+  private func repeatsSentence(
+    _ gegevens: Draad.Gegevens, in store: SessionStore
+  ) throws(CommandFailure) -> Bool {
+    for text in [gegevens.naam, gegevens.betekenis] {
+      let words = text.zoekwoorden
+      guard words.count > 3 else { continue }
+      var vraag = Zoekvraag()
+      vraag.termen = [.zin(words, isOpen: false)]
+      let found = try stored { () throws(StoreFailure) in try store.zoek(vraag, tijd: nil, limit: 1) }
+      if !found.treffers.isEmpty { return true }
+    }
+    return false
+  }
+
+  private func named(_ name: String) -> String { name.contains(" ") ? "\"\(name)\"" : name }
+
+  private func append(_ changes: [Change], to store: SessionStore) throws(CommandFailure) {
+    _ = try stored { () throws(StoreFailure) in try store.append(changes) }
+  }
+
+  private static func pass<Row>(_ rows: [Row]) -> ListOutput.Pass<Row> {
+    var rest = rows[...]
+    return { goesOn throws(StoreFailure) in
+      while let next = rest.popFirst() { guard try goesOn(next) else { return false } }
+      return true
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Reports
+import SessionModel
+import SessionStore
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `leerrapportage`: what was learned in a period, of words from which others may learn.
+struct LeerrapportageCommand {
+  let console: Console
+  let invocation: Invocation
+  private var say: Wording { console.say }
+
+  func run() throws(CommandFailure) {
+    try Ontvanger.check(invocation, console)
+    let vraag = try Telvraag(console: console, invocation: invocation).vraag()
+    let (naast, vorig) = (try naast(), try vorig())
+    let store = try console.store(toRead: true)
+    if try stored({ () throws(StoreFailure) in try store.findsNothing() }) {
+      throw .unconfirmed([say(.zoekenNogNiet)])
+    }
+    let export = try Export(store, console, invocation)
+    let clock = console.surroundings.wall
+    let counted = try stored { () throws(StoreFailure) in
+      try store.telstof(vraag.periode) { clock.read($0).day }
+    }
+    let monitor = Monitor(counted, vraag, clock: clock, say: say)
+    let plaatsen = Leerstof.Plaatsen(counted, monitor)
+    func nothing(_ periode: Periode) -> Leerstof {
+      Leerstof(periode, plaatsen, draden: []) { clock.read($0).day }
+    }
+    var (stof, other) = (nothing(vraag.periode), naast.map(nothing))
+    let kept = try stored { () throws(StoreFailure) in
+      try store.eachLeerregel { regel in
+        stof.take(regel)
+        other?.take(regel)
+      }
+    }
+    let delen = Set((invocation.options[.deel] ?? []).compactMap(Leerverslag.Deel.init(rawValue:)))
+    let verslag = Leerverslag(
+      monitor, stof, naast: other, vorig: vorig, delen: delen, achtergehouden: kept)
+    guard !verslag.isLeeg || !invocation.format.isToReadHere else { return console.tell(say(.leerNiets)) }
+    try export.put(
+      Leerrapportage(verslag).report(als: invocation.format), vorm: invocation.exportForm, van: nil,
+      isAlwaysLogged: isatty(STDOUT_FILENO) == 0)
+  }
+
+  /// The other days to set beside these.
+  private func naast() throws(CommandFailure) -> Periode? {
+    guard let text = invocation[.naast] else { return nil }
+    if let periode = Periode(schooljaar: text) { return periode }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: true)
+    guard text.contains(".."), parts.count == 2, let van = Day(String(parts[0])),
+      let tot = Day(String(parts[1])), let periode = Periode(van: van, tot: tot)
+    else { throw .unconfirmed([say(.leerGeenNaast, text)]) }
+    return periode
+  }
+
+  /// The report that is gone on with.
+  private func vorig() throws(CommandFailure) -> Vorig? {
+    guard let path = invocation[.vorig] else { return nil }
+    let bytes: [UInt8]
+    do throws(TextFile.Failure) {
+      bytes = try TextFile(path: path).bytes()
+    } catch {
+      throw .unreadable(path: path, error)
+    }
+    guard let vorig = Vorig(json: bytes) else { throw .unconfirmed([say(.leerGeenVorig, path)]) }
+    return vorig
+  }
+}

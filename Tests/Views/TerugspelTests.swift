@@ -1,0 +1,64 @@
+import Screen
+import SessionModel
+import Testing
+
+@testable import Acts
+@testable import Views
+
+/// A session played again shows the wall as it was, in the words that may be read now.
+struct TerugspelTests {
+  private func spel() -> (Reis, Robot) {
+    let reis = Reis(eerder: true)
+    reis.verloopt(totEnMet: "Uitchecken")
+    let terug = Robot(reis.table, "terug", at: .terugkijken)
+    terug.press("2", "Enter").shows("teruglezen").press("r").shows("1 van ")
+    return (reis, terug)
+  }
+
+  @Test func `it goes by event, by step, to a light and to a quote, and Esc goes back to the page`() {
+    let (_, terug) = spel()
+    terug.press("→").shows("2 van ").press(" ").shows("3 van ").press("←").shows("2 van ")
+    let first = terug.canvas.text
+    terug.press("]")
+    #expect(terug.canvas.text != first)
+    terug.press("[", "[", "[").shows("1 van ")
+    terug.press("*").lacks(" 1 van ")
+    terug.press("\"").press("End", "→", "→").press("Home").shows("1 van ")
+    for _ in 0..<30 { terug.press("→") }
+    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 40, rows: 12)] {
+      terug.size = size
+      terug.wake()
+      Golden.expect(terug.canvas.text, "terug-spel-\(size.columns)x\(size.rows)")
+    }
+    terug.size = Size(columns: 80, rows: 24)
+    terug.press("F1").shows("volgend citaat").press("Esc").press("Esc").shows("teruglezen")
+  }
+
+  @Test func `what stays, is held back or was taken back is not in it, but for who asks`() throws {
+    let reis = Reis().naar("Bagage").noteer("j: Sleutelen aan brommers", "o: Samen eten", "s: Een vaste dag")
+    let stream = StreamID(.sessie, reis.sessie.id)
+    let notes = reis.sessie.notities.values.sorted { $0.tel < $1.tel }.suffix(3).map(\.id)
+    var held = Notitie.Wijziging()
+    held.achtergehouden = .set(true)
+    var mended = Notitie.Wijziging()
+    mended.tekst = .set("Sleutelen met opa")
+    _ = try reis.table.append(
+      [
+        Change(stream, .notitieGewijzigd(notes[0], mended)),
+        Change(stream, .notitieGewijzigd(notes[1], held)),
+        Change(stream, .ingetrokken([notes[2]])),
+      ], by: "test")
+    let events = reis.table.state.events(of: stream)
+    let spel = Terugspel(reis.sessie, events, alles: false)
+    for place in 1...spel.events.count {
+      let words = spel.state(na: place).sessie(reis.sessie.id)?.notities.values.map(\.gegevens.tekst) ?? []
+      #expect(
+        !words.contains { $0.contains("brommers") || $0.contains("Samen eten") || $0.contains("vaste dag") })
+    }
+    let whole = Terugspel(reis.sessie, events, alles: true)
+    let last = whole.state(na: whole.events.count).sessie(reis.sessie.id)
+    #expect(last?.notities[notes[1]]?.gegevens.tekst == "Samen eten")
+    #expect(whole.ingetrokken.contains(notes[2]) && whole.events.contains { $0.id == notes[2] })
+    #expect(spel.plaats(van: notes[2]) == nil)
+  }
+}

@@ -41,7 +41,8 @@ extension Phrase {
   public static let reactieIsBewaard = Phrase("De reactie staat erbij: {}")
   public static let reactieIsLeeg = Phrase("Er staat niets in de reactie.")
   public static let reactieHeeftLek = Phrase(
-    "In de reactie staat misschien {}: zij komt pas in een verslag als u dat bevestigt.")
+    "In de reactie staat misschien {}: zij komt pas in een verslag als u dat bevestigt. Voorgoed weg: reisleider wis notitie {}"
+  )
   public static let wieHeeftLek = Phrase("Noem rollen, zoals kind en ouders: hier staat misschien {}.")
 
   // MARK: A sheet of a region

@@ -134,7 +134,7 @@ import Testing
 
   @Test(arguments: [
     ("n", [], UsageError.What.ambiguous("n", ["noteer", "notitie", "nakijken"])),
-    ("c lijst", [], .ambiguous("c", ["casus", "codeboek", "concept", "controleer"])),
+    ("c lijst", [], .ambiguous("c", ["casus", "concept", "codeboek", "controleer"])),
     ("sessie s", ["sessie"], .ambiguous("s", ["stap", "sluit"])),
     ("zaal --t", ["zaal"], .ambiguous("--t", ["--tekst", "--thema", "--taal"])),
     ("zaal --s", ["zaal"], .unknownOption("--s", nearest: nil)),

@@ -75,7 +75,7 @@ struct ConceptCommand {
       round.told.correctie(.reactie, dag: try day(), wie: who, punt: punt, tekst: words))
     try console.put(line: say(.reactieIsBewaard, code))
     let found = LekWacht.soorten(in: [words], today: today, forbidden: round.store.state.verboden)
-    if !found.isEmpty { console.tell(say(.reactieHeeftLek, say.opsomming(found))) }
+    if !found.isEmpty { console.tell(say(.reactieHeeftLek, say.opsomming(found), code)) }
   }
 
   private func settle(_ round: Round) throws(CommandFailure) {

@@ -14,7 +14,11 @@ struct HeldBack {
     let bij: String
 
     /// By what a command knows the words; `nil` where they are no sentence.
-    var code: String? { plek.flatMap { HeldBack.code($0, lek) } }
+    var code: String? {
+      // What was said beside a report is no sentence of a talk: it is confirmed, or erased.
+      if case .reactie? = plek { return nil }
+      return plek.flatMap { HeldBack.code($0, lek) }
+    }
   }
 
   /// One thing that is held back and was not confirmed, and where.

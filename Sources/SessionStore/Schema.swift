@@ -47,9 +47,8 @@ enum Schema {
     "SELECT 1",
     // What was said can be found: a program that does not know that would leave out what it writes, and leave what it takes.
     "SELECT 1",
-    // The casussen have what is counted of a journey in the lists: a program that does not know that would leave it out.
-    "SELECT 1",
-    // And stands in lists over all sessions, for which the same holds; a draaiboek can say what a step is held for.
+    // The casussen have what is counted of a journey in the lists, and what was said stands in lists over all sessions: a
+    // program that does not know that would leave it out. A draaiboek can say what a step is held for.
     "SELECT 1",
   ]
 

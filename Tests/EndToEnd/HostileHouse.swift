@@ -55,7 +55,9 @@ struct HostileHouse {
       Change(
         streams.sessie,
         .correctie(
-          Correctie(.reactie, voor: "gezin", vorm: "verslag", merk: "1", wie: all, punt: 1, tekst: all))),
+          Correctie(
+            .reactie, voor: "gezin", vorm: "verslag", merk: Correctie.merk(of: "1"), wie: all, punt: 1,
+            tekst: all))),
       Change(streams.sessie, .bewaringGezet(Bewaring(tot: .epoch, reden: all))),
       Change(streams.sessie, .stapIngevoegd(tussenstop, na: StapID(number: 3))),
       Change(streams.sessie, .kaartGetrokken(all)),

@@ -316,9 +316,9 @@ extension FactFixture {
     FactFixture(
       kind: .correctie,
       body:
-        #"{"v":1,"wat":"reactie","voor":"gezin","vorm":"verslag","merk":"0a","dag":"2026-11-21","wie":"ouder","punt":4,"tekst":"anders"}"#,
+        #"{"v":1,"wat":"reactie","voor":"gezin","vorm":"verslag","merk":"00000000000000aa","dag":"2026-11-21","wie":"ouder","punt":4,"tekst":"anders"}"#,
       needed: ["wat", "voor", "vorm", "merk"], absent: ["wie": "", "tekst": ""],
-      free: ["voor", "vorm", "merk", "wie", "tekst"]),
+      free: ["wie", "tekst"]),
     FactFixture(kind: .ietsVerloren, body: #"{"v":1}"#),
     FactFixture(
       kind: .lekBevestigd,

@@ -72,6 +72,11 @@ import Wording
     let numbered = round.correctieblad.plainText
     for number in 1...round.punten { #expect(numbered.contains("[\(number)]"), "\(number)") }
   }
+
+  @Test func `the journal knows every reader and every form of a report`() {
+    #expect(Correctie.lezers == Audience.allCases.map(\.rawValue))
+    #expect(Correctie.vormen == ReportForm.allCases.map(\.rawValue))
+  }
 }
 
 extension Casus {

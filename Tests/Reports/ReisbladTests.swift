@@ -72,7 +72,8 @@ struct ReisbladTests {
       sessie,
       .bijeenkomstGezet(Bijeenkomst(gebied: Gebied(regio: "Zandoever", gemeenten: [], swvs: []))))
     journaal.add(sessie, .verslagVoor("het wijkteam"))
-    journaal.add(sessie, .correctie(Correctie(.concept, voor: "gezin", vorm: "verslag", merk: "1")))
+    journaal.add(
+      sessie, .correctie(Correctie(.concept, voor: "gezin", vorm: "verslag", merk: Correctie.merk(of: "1"))))
     journaal.add(sessie, .stapOvergeslagen(koffer))
     journaal.add(sessie, .schaalGezet(.init(stap: nu, deelnemer: moeder, cijfer: 4, waarom: "er is rust")))
     journaal.add(sessie, .puntGezet(koffer, .init(tekst: "vervoer", klaar: false, eigenaar: "gemeente")))

@@ -92,7 +92,8 @@ import Wording
                 stream,
                 .correctie(
                   Correctie(
-                    wat, voor: audience.rawValue, vorm: form.rawValue, merk: "1", wie: "ouder", punt: punt,
+                    wat, voor: audience.rawValue, vorm: form.rawValue, merk: Correctie.merk(of: "1"),
+                    wie: "ouder", punt: punt,
                     tekst: tekst)))
             }
             said(.concept)

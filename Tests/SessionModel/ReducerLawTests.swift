@@ -201,7 +201,7 @@ private struct EventMaker {
   private mutating func correctie() -> Correctie {
     Correctie(
       Correctie.Wat.allCases[Int(random.next() % 3)], voor: "gezin", vorm: "verslag",
-      merk: "\(random.next() % 2)",
+      merk: Correctie.merk(of: "\(random.next() % 2)"),
       wie: "ouder", punt: 1, tekst: "bel 06-1234567\(random.next() % 3)")
   }
 

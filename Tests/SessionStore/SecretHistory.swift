@@ -113,7 +113,8 @@ struct SecretHistory {
       try add(
         .correctie(
           Correctie(
-            .reactie, voor: "gezin", vorm: "verslag", merk: "1", wie: secret(owners), tekst: secret(owners))),
+            .reactie, voor: "gezin", vorm: "verslag", merk: Correctie.merk(of: "1"), wie: secret(owners),
+            tekst: secret(owners))),
         to: stream)
       try add(.bewaringGezet(Bewaring(tot: .epoch, reden: secret(owners))), to: stream)
       let id = store.newIdentifier()

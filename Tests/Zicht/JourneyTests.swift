@@ -288,6 +288,8 @@ import Wording
     "bijeenkomst-gezet regio": "where a meeting was, told with it and asked of nobody",
     "bijeenkomst-gezet gemeenten": "where a meeting was, told with it and asked of nobody",
     "bijeenkomst-gezet swvs": "where a meeting was, told with it and asked of nobody",
+    "correctie wie": "said beside a report of the journey, which is made when it is over",
+    "correctie tekst": "said beside a report of the journey, which is made when it is over",
     "verslag-voor wie": "roles, told with the report and asked of nobody",
     "bewaring-gezet bewaar-reden": "told with its session, and asked of nobody",
     "punt-gezet punt": "the question, which a draaiboek asks",

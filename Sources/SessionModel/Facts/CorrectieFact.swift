@@ -16,11 +16,14 @@ extension Correctie: HuisBody, NamesNothing, AnyDay, HasNoNote {
 extension Correctie.Wat: BodyValue {}
 
 extension Correctie {
+  /// Which report it is and which text of it are marks of our own: nobody's words can stand there.
   init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
     self.init(
       try fields.needed("wat", it?.wat), voor: try fields.needed("voor", it?.voor),
       vorm: try fields.needed("vorm", it?.vorm), merk: try fields.needed("merk", it?.merk),
       dag: fields.optional("dag", it?.dag), wie: fields.given("wie", it?.wie, or: ""),
       punt: fields.optional("punt", it?.punt), tekst: fields.given("tekst", it?.tekst, or: ""))
+    try fields.check(Correctie.lezers.contains(voor) && Correctie.vormen.contains(vorm))
+    try fields.check(merk.utf8.count == Correctie.merktekens && merk.allSatisfy(\.isHexDigit))
   }
 }

@@ -22,6 +22,13 @@ public struct Correctie: Hashable, Sendable {
   /// What can happen to a report.
   public enum Wat: String, CaseIterable, Sendable { case concept, reactie, vastgesteld }
 
+  /// Whom a report can be for.
+  public static let lezers = ["gezin", "netwerk", "dossier", "leren", "eigen"]
+  /// Which forms a report can have.
+  public static let vormen = ["verslag", "reis", "ontwikkelplan", "werkafspraken"]
+  /// The letters of a mark.
+  static let merktekens = 16
+
   /// Something that happened to a report.
   public init(
     _ wat: Wat, voor: String, vorm: String, merk: String, dag: Day? = nil, wie: String = "", punt: Int? = nil,
@@ -60,7 +67,7 @@ public struct Correctie: Hashable, Sendable {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return String(repeating: "0", count: merktekens - digits.count) + digits
   }
 }
 

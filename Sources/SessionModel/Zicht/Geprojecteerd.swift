@@ -6,8 +6,12 @@ extension Sessie {
   ///
   /// Of notes `isTeTonen` tells it: there are many, and each knows.
   public var geprojecteerd: Sessie {
-    guard !lekken.isEmpty || !besproken.isEmpty || (vraagt && gesloten != nil) else { return self }
+    guard !lekken.isEmpty || !besproken.isEmpty || !correcties.isEmpty || (vraagt && gesloten != nil) else {
+      return self
+    }
     var sessie = self
+    // What is said beside a report is for its table, and on no wall.
+    sessie.correcties = []
     for (plek, _) in lekken.unconfirmed {
       switch plek {
       case .kaart: sessie.kaart = ""

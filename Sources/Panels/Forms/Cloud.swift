@@ -7,22 +7,24 @@ struct Cloud: WallShape {
   private let voice: String?
   private let isWaiting: Bool
   private let hasBlocks: Bool
+  /// How many things of the harvest it holds: none while it only says what will stand there.
+  let things: Int
 
-  /// A dream: in block letters where they fit, else in quotation marks; or quiet words, or none, until there is one.
+  /// A dream: in block letters where they fit, else in quotation marks; or quiet words until there is one.
   ///
   /// - Parameter hasBlocks: whether block letters can be read on the wall.
-  init(_ text: String, voice: String?, isWaiting: Bool, hasBlocks: Bool) {
+  init(_ text: String, things: Int, voice: String?, isWaiting: Bool, hasBlocks: Bool) {
     (self.text, self.voice, self.isWaiting, self.hasBlocks) = (text, voice, isWaiting, hasBlocks)
+    self.things = things
   }
 
-  var things: Int { text.isEmpty ? 0 : 1 }
   func wanted(in width: Int, of limit: Int) -> Int { limit }
 
   func rows(in width: Int, atMost limit: Int) -> Int? {
     let words = words(in: width, height: limit)
     // Below it stands whose words they are.
     let rows = words.block.height + 1
-    return rows <= limit ? rows : text.isEmpty && limit > 0 ? limit : nil
+    return rows <= limit ? rows : nil
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {

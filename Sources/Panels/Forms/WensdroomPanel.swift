@@ -16,15 +16,14 @@ public struct WensdroomPanel: Panel {
     let older = earlier.filter { $0 != before }.reversed().map { self.older($0, scene) }
     let rest = openPlaats(scene) + (older.isEmpty ? [] : [WallGroup(nil, older)]) + notes
     let latest = scene.latest(notities)
-    let cloud = Cloud(
-      now?.tekst ?? before.map { scene.say(.vorigeKeer, scene.droomwoorden($0)) } ?? "",
-      voice: now?.stem.map(scene.wandnaam), isWaiting: now == nil, hasBlocks: scene.hasBlocks)
     let told = (now ?? before).map { item($0, isWaiting: now == nil, scene) }
-    // An empty cloud waits for the first words; beside words it would be a riddle.
-    let isRiddle = told == nil && rest.contains { $0.items.count > 0 }
+    let earlierWords = before.map { scene.say(.vorigeKeer, scene.droomwoorden($0)) }
+    let cloud = Cloud(
+      now?.tekst ?? earlierWords ?? scene.say(.hierKomtDeDroom), things: told == nil ? 0 : 1,
+      voice: now?.stem.map(scene.wandnaam), isWaiting: now == nil, hasBlocks: scene.hasBlocks)
     let plain = [WallGroup(nil, told.map { [$0] } ?? [])] + rest
     return WallContents(
-      .init(shape: isRiddle ? nil : cloud, rest), tight: .init(shape: told == nil ? nil : cloud, rest),
+      .init(shape: cloud, rest), tight: .init(shape: told == nil ? nil : cloud, rest),
       plain: .init(plain),
       latest: latest)
   }

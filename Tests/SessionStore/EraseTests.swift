@@ -59,9 +59,6 @@ import Testing
     "casus-hersteld vertrouwenspersoon": "begins a stream that lost its beginning, which goes as a whole",
     "casus-hersteld gewenst": "begins a stream that lost its beginning, which goes as a whole",
     "casus-hersteld erbij": "begins a stream that lost its beginning, which goes as a whole",
-    "correctie voor": "which reader, a word of the program",
-    "correctie vorm": "which form, a word of the program",
-    "correctie merk": "the mark of a text, reckoned",
     "sessie-hersteld regio": "begins a stream that lost its beginning, which goes as a whole",
   ]
 

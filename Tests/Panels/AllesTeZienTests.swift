@@ -70,9 +70,9 @@ import Testing
     let verhalen = [[], Gevallen.enkele, Gevallen.veel, Gevallen.breed, Gevallen.vijandig]
       .map { Gevallen.verhaal(vorm, $0) }
     for verhaal in verhalen {
-      for columns in [0, 1, 3, 12, 47, 48, 80] {
-        for rows in [0, 1, 3, 8, 14] {
-          for page in [-1, 1, 1_000_000] {
+      for columns in [0, 3, 12, 48, 80] {
+        for rows in [0, 1, 8, 14] {
+          for page in [-1, 1_000_000] {
             let shown = Gevallen.zaal(verhaal, vorm, columns: columns, rows: rows, page: page).shown
             #expect(shown.shown <= shown.total && shown.pages >= 1)
           }

@@ -20,7 +20,7 @@ import Wording
     return cues + ["zonder afspraak", "Nog niet gehoord"]
   }()
 
-  @Test(arguments: 0..<16)
+  @Test(arguments: 0..<(Torture.isLong ? 16 : 8))
   func `nothing private is ever projected, and no key traps`(seed: UInt64) {
     var chaos = Chaos(seed: seed)
     let table = chaos.reis.table
@@ -134,7 +134,7 @@ import Wording
 
   // MARK: Text in is text out
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<(Torture.isLong ? 40 : 20))
   func `every word that is entered is kept once, in order, whatever the store does`(seed: UInt64) {
     var chaos = Chaos(seed: seed)
     let reis = chaos.reis.naar("Bagage")
@@ -180,7 +180,7 @@ import Wording
     #expect(table.twice == [], "seed \(seed)")
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<(Torture.isLong ? 40 : 20))
   func `what is typed is kept as it is, composed`(seed: UInt64) {
     var dice = Dice(seed: seed)
     let reis = Reis().naar("Bagage")
@@ -200,7 +200,7 @@ import Wording
 
   // MARK: Any size
 
-  @Test(arguments: 0..<8)
+  @Test(arguments: 0..<(Torture.isLong ? 8 : 4))
   func `no screen traps at any size, and its cursor is on it`(seed: UInt64) {
     var chaos = Chaos(seed: 1000 + seed)
     let table = chaos.reis.table

@@ -197,12 +197,7 @@ struct ScreenSession {
   // MARK: Scripts
 
   private func script(_ path: String) throws(CommandFailure) -> Script {
-    let bytes: [UInt8]
-    do throws(TextFile.Failure) {
-      bytes = try TextFile(path: path).bytes()
-    } catch {
-      throw .unreadable(path: path, error)
-    }
+    let bytes = try TextFile(path: path).given()
     do throws(ScriptError) {
       return try Script(parsing: bytes)
     } catch {

@@ -126,22 +126,19 @@ struct CardGrid {
   private func list(of all: [WallItem], in columns: Int, y: Int, on placed: inout [Placed]) -> Int? {
     let column = min(Self.widest, (width - Self.listGap * (columns - 1)) / columns)
     let blocks = all.map { block(of: $0, width: column) }
-    let total = blocks.reduce(0) { $0 + $1.height + air }
-    guard let tallest = blocks.map(\.height).max() else { return y }
-    for most in max(tallest, total / columns - air)...max(tallest, total) where y + most <= height {
-      var (rects, x, top): ([Rect], Int, Int) = ([], 0, 0)
-      for block in blocks {
-        if top + block.height > most { (x, top) = (x + 1, 0) }
-        rects.append(Rect(x: x * (column + Self.listGap), y: y + top, width: column, height: block.height))
-        top += block.height + air
+    guard
+      let found = Downwards(blocks.map(\.height), in: columns, air: air, atMost: height - y)
+    else { return all.isEmpty ? y : nil }
+    for (place, things) in found.columns.enumerated() {
+      var top = y
+      for index in things {
+        let rect = Rect(
+          x: place * (column + Self.listGap), y: top, width: column, height: blocks[index].height)
+        placed.append(Placed(what: .item(all[index]), block: blocks[index], rect: rect))
+        top = rect.bottom + air
       }
-      guard x < columns else { continue }
-      for (item, (block, rect)) in zip(all, zip(blocks, rects)) {
-        placed.append(Placed(what: .item(item), block: block, rect: rect))
-      }
-      return rects.map(\.bottom).max() ?? y
     }
-    return nil
+    return y + found.rows
   }
 
   private func block(of item: WallItem, width: Int) -> Block {

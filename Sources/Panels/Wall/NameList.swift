@@ -24,47 +24,32 @@ struct NameList: WallShape {
   func rows(in width: Int, atMost limit: Int) -> Int? { lists(in: width, atMost: limit)?.rows }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    guard let (lists, width, _) = lists(in: rect.width, atMost: rect.height) else { return }
-    for (place, list) in lists.enumerated() {
+    guard let (things, places, width, _) = lists(in: rect.width, atMost: rect.height) else { return }
+    for (place, list) in places.enumerated() {
       var rest = Rect(
         x: rect.x + place * (width + NameList.gap), y: rect.y, width: width, height: rect.height)
-      for lines in list {
+      for lines in things[list] {
         rest = lines.draw(on: &canvas, in: rest)
         if isAiry { rest = rest.split(top: 1).rest }
       }
     }
   }
 
-  /// The rows of each thing, in one list or else in as many as there is room for beside each other; `nil` where that is not
-  /// enough.
-  private func lists(in width: Int, atMost limit: Int) -> (lists: [[[Line]]], width: Int, rows: Int)? {
-    guard !items.isEmpty else { return nil }
+  /// The rows of each thing, in one list or else in as many as there is room for beside each other, of about one height; `nil`
+  /// where that is not enough.
+  private func lists(
+    in width: Int, atMost limit: Int
+  ) -> (things: [[Line]], places: [Range<Int>], width: Int, rows: Int)? {
     let most = (width + NameList.gap) / (NameList.narrowest + NameList.gap)
     guard most > 0 else { return nil }
     for count in 1...most where items.count <= limit * count {
       let column = (width - NameList.gap * (count - 1)) / count
       let things = items.map { $0.named(column: self.column, width: column) }
-      let all = height(things)
-      // As high as each other, as far as things stay whole.
-      for rows in max(1, all / count)...max(1, all) where rows <= limit {
-        if let lists = split(things, into: count, atMost: rows) { return (lists, column, rows) }
+      if let found = Downwards(things.map(\.count), in: count, air: isAiry ? 1 : 0, atMost: limit) {
+        return (things, found.columns, column, found.rows)
       }
     }
     return nil
-  }
-
-  /// The things in lists that are no higher than so many rows.
-  private func split(_ things: [[Line]], into count: Int, atMost rows: Int) -> [[[Line]]]? {
-    var lists: [[[Line]]] = [[]]
-    for thing in things {
-      if height(lists[lists.count - 1] + [thing]) > rows { lists.append([]) }
-      lists[lists.count - 1].append(thing)
-    }
-    return lists.count <= count && lists.allSatisfy { height($0) <= rows } ? lists : nil
-  }
-
-  private func height(_ things: [[Line]]) -> Int {
-    things.reduce(0) { $0 + $1.count } + (isAiry ? max(0, things.count - 1) : 0)
   }
 
   /// As wide as the names, and not wider than a label is.

@@ -15,6 +15,28 @@ struct PictureParts {
   /// From the smallest that letters may be to what they are at best.
   func sizes(_ small: Int, _ large: Int) -> ClosedRange<Int> { at(small)...at(large) }
 
+  // MARK: A sheet
+
+  /// An empty sheet, and the page within its margins.
+  func sheet(
+    on paper: PraatplaatPaper, title: String, description: String
+  ) -> (svg: SVG, page: SVG.Box) {
+    var svg = SVG(
+      width: paper.size.width, height: paper.size.height, title: title, description: description)
+    let sheet = SVG.Box(0, 0, svg.width, svg.height)
+    svg.draw(.area(sheet, fill: .paper, edge: nil, round: 0))
+    return (svg, sheet.inset(at(110)))
+  }
+
+  /// Words at the foot of a page; the place they have.
+  func writeFoot(_ words: String, on svg: inout SVG, of page: SVG.Box) -> SVG.Box {
+    let foot = SVG.Box(page.x, page.bottom - at(50), page.width, at(50))
+    svg.write(
+      TextFit(words, width: foot.width, height: foot.height, sizes: sizes(32, 34)),
+      at: SVG.Point(foot.x, foot.y), ink: .quiet)
+    return foot
+  }
+
   // MARK: A dream
 
   /// A cloud in this place with a dream, as large as it can be, and whose it is.

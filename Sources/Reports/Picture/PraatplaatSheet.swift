@@ -30,16 +30,9 @@ struct PraatplaatSheet {
 
   /// The picture.
   var picture: SVG {
-    var svg = SVG(
-      width: paper.size.width, height: paper.size.height, title: plaat.titel, description: description)
-    let sheet = SVG.Box(0, 0, svg.width, svg.height)
-    svg.draw(.area(sheet, fill: .paper, edge: nil, round: 0))
-    let page = sheet.inset(at(110))
+    var (svg, page) = parts.sheet(on: paper, title: plaat.titel, description: description)
     let head = drawHead(on: &svg, in: SVG.Box(page.x, page.y, page.width, at(130)))
-    let foot = SVG.Box(page.x, page.bottom - at(50), page.width, at(50))
-    svg.write(
-      TextFit(plaat.voet, width: foot.width, height: foot.height, sizes: sizes(32, 34)),
-      at: SVG.Point(foot.x, foot.y), ink: .quiet)
+    let foot = parts.writeFoot(plaat.voet, on: &svg, of: page)
     let panels = panels
     let below = panels.isEmpty ? 0 : at(720)
     let road = SVG.Box(

@@ -17,17 +17,9 @@ struct StreekplaatSheet {
     let ends = plaat.wegen.map {
       [$0.tekst, $0.onder, $0.bij].filter { !$0.isEmpty }.joined(separator: ": ")
     }
-    var svg = SVG(
-      width: paper.size.width, height: paper.size.height, title: plaat.titel,
-      description: ends.joined(separator: ". "))
-    let sheet = SVG.Box(0, 0, svg.width, svg.height)
-    svg.draw(.area(sheet, fill: .paper, edge: nil, round: 0))
-    let page = sheet.inset(at(110))
+    var (svg, page) = parts.sheet(on: paper, title: plaat.titel, description: ends.joined(separator: ". "))
     let head = drawHead(on: &svg, in: SVG.Box(page.x, page.y, page.width, at(200)))
-    let foot = SVG.Box(page.x, page.bottom - at(50), page.width, at(50))
-    svg.write(
-      TextFit(plaat.voet, width: foot.width, height: foot.height, sizes: sizes(32, 34)),
-      at: SVG.Point(foot.x, foot.y), ink: .quiet)
+    let foot = parts.writeFoot(plaat.voet, on: &svg, of: page)
     let lists = lists
     let below = lists.isEmpty ? 0 : at(540)
     let land = SVG.Box(

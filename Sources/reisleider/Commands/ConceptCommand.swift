@@ -111,17 +111,8 @@ struct ConceptCommand {
   /// What is said; `-` is standard input, so that it is in no list of processes.
   private func words() throws(CommandFailure) -> String {
     let typed = invocation[operand: 2] ?? ""
-    var bytes = Array(typed.utf8)
-    if typed == "-" {
-      do throws(TextFile.Failure) {
-        bytes = try TextFile(path: "-").bytes()
-      } catch {
-        throw .unreadable(path: "-", error)
-      }
-    }
-    let text = CleanText(String(decoding: bytes, as: UTF8.self), limit: CleanText.noteLimit)
-    guard !text.isCut else { throw .tooMuchNew }
-    guard !text.text.trimmed.isEmpty else { throw .unconfirmed([say(.reactieIsLeeg)]) }
-    return text.text.trimmed
+    let words = try CleanText.given(typed == "-" ? TextFile(path: "-").given() : Array(typed.utf8))
+    guard !words.isEmpty else { throw .unconfirmed([say(.reactieIsLeeg)]) }
+    return words
   }
 }

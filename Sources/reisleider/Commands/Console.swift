@@ -77,6 +77,15 @@ struct Console {
   }
 }
 
+extension Console {
+  /// Refuses in these words while the lists of a store are still to be made.
+  func needsLists(of store: SessionStore, else words: Phrase) throws(CommandFailure) {
+    guard try stored({ () throws(StoreFailure) in try !store.findsNothing() }) else {
+      throw .unconfirmed([say(words)])
+    }
+  }
+}
+
 /// Runs what the store does, so that its failure is that of the command.
 func stored<Value>(_ body: () throws(StoreFailure) -> Value) throws(CommandFailure) -> Value {
   do throws(StoreFailure) {

@@ -160,13 +160,7 @@ struct DraadCommands {
 
   func read() throws(CommandFailure) {
     let path = invocation[operand: 0] ?? "-"
-    let text: String
-    do throws(TextFile.Failure) {
-      text = String(decoding: try TextFile(path: path).bytes(), as: UTF8.self)
-    } catch {
-      throw .unreadable(path: path, error)
-    }
-    let rows = Codeboek(text).regels
+    let rows = Codeboek(String(decoding: try TextFile(path: path).given(), as: UTF8.self)).regels
     guard !rows.isEmpty else { throw .unconfirmed([say(.codeboekLeeg, path)]) }
     let store = try console.store(beginning: true)
     var known = Set(try huis(in: store).dradenHier.map(\.gegevens.naam.folded))

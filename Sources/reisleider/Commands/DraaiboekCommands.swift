@@ -57,13 +57,7 @@ struct DraaiboekCommands {
 
   func check() throws(CommandFailure) {
     let path = invocation[operand: 0] ?? ""
-    let content: Result<Draaiboek, DraaiboekErrors>
-    do throws(TextFile.Failure) {
-      content = Draaiboek.read(try TextFile(path: path).bytes())
-    } catch {
-      throw .unreadable(path: path, error)
-    }
-    switch content {
+    switch Draaiboek.read(try TextFile(path: path).given()) {
     case .success(let draaiboek):
       let (steps, minutes) = (String(draaiboek.stappen.count), String(draaiboek.minuten))
       try console.put(line: say(.draaiboekIsGoed, path, steps, minutes))

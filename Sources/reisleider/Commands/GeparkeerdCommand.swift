@@ -13,14 +13,7 @@ struct GeparkeerdCommand {
   func run() throws(CommandFailure) {
     try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
-    if try stored({ () throws(StoreFailure) in try store.findsNothing() }) {
-      throw .unconfirmed([say(.lijstWordtGemaakt)])
-    }
-    let export = try Export(store, console, invocation)
-    let wanted = try Vernauwing(invocation, in: store, say)
-    try export.noteOutput(
-      vorm: invocation.format.rawValue, van: wanted.casus.map { StreamID(.casus, $0) })
-    let output = ListOutput(store: store, console: console, format: invocation.format)
+    let (wanted, output) = try ListOutput.begin(store, console, invocation)
     let form = OverviewDocument(clock: console.surroundings.wall, say: say).geparkeerd
     let isTold = try output.put(form) {
       var list = store.readGeparkeerd(casus: wanted.casus)
@@ -44,14 +37,7 @@ struct LijstCommand {
   func run() throws(CommandFailure) {
     guard let lijst = invocation[operand: 0].flatMap(Verzameling.init(rawValue:)) else { return }
     let store = try console.store(toRead: true)
-    if try stored({ () throws(StoreFailure) in try store.findsNothing() }) {
-      throw .unconfirmed([say(.lijstWordtGemaakt)])
-    }
-    let export = try Export(store, console, invocation)
-    let wanted = try Vernauwing(invocation, in: store, say)
-    try export.noteOutput(
-      vorm: invocation.format.rawValue, van: wanted.casus.map { StreamID(.casus, $0) })
-    let output = ListOutput(store: store, console: console, format: invocation.format)
+    let (wanted, output) = try ListOutput.begin(store, console, invocation)
     let form = OverviewDocument(clock: console.surroundings.wall, say: say).verzameld(lijst)
     let isTold = try output.put(form) {
       var (plek, isOver, waiting) = (nil as SessionStore.Verzamelplek?, false, [Verzameld]()[...])
@@ -67,6 +53,20 @@ struct LijstCommand {
       }
     }
     if !isTold { console.tell(say(.nietsInLijst)) }
+  }
+}
+
+extension ListOutput {
+  /// What is wanted of a list over all sessions, and where it goes, which is noted.
+  fileprivate static func begin(
+    _ store: SessionStore, _ console: Console, _ invocation: Invocation
+  ) throws(CommandFailure) -> (wanted: Vernauwing, output: ListOutput) {
+    try console.needsLists(of: store, else: .lijstWordtGemaakt)
+    let export = try Export(store, console, invocation)
+    let wanted = try Vernauwing(invocation, in: store, console.say)
+    try export.noteOutput(
+      vorm: invocation.format.rawValue, van: wanted.casus.map { StreamID(.casus, $0) })
+    return (wanted, ListOutput(store: store, console: console, format: invocation.format))
   }
 }
 

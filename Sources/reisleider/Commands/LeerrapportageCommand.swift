@@ -20,14 +20,10 @@ struct LeerrapportageCommand {
     let vraag = try Telvraag(console: console, invocation: invocation).vraag()
     let (naast, vorig) = (try naast(), try vorig())
     let store = try console.store(toRead: true)
-    if try stored({ () throws(StoreFailure) in try store.findsNothing() }) {
-      throw .unconfirmed([say(.zoekenNogNiet)])
-    }
+    try console.needsLists(of: store, else: .zoekenNogNiet)
     let export = try Export(store, console, invocation)
     let clock = console.surroundings.wall
-    let counted = try stored { () throws(StoreFailure) in
-      try store.telstof(vraag.periode) { clock.read($0).day }
-    }
+    let counted = try store.telstof(vraag.periode, op: clock)
     let monitor = Monitor(counted, vraag, clock: clock, say: say)
     let plaatsen = Leerstof.Plaatsen(counted, monitor)
     let draden = try draden(of: store)
@@ -78,12 +74,7 @@ struct LeerrapportageCommand {
   /// The report that is gone on with.
   private func vorig() throws(CommandFailure) -> Vorig? {
     guard let path = invocation[.vorig] else { return nil }
-    let bytes: [UInt8]
-    do throws(TextFile.Failure) {
-      bytes = try TextFile(path: path).bytes()
-    } catch {
-      throw .unreadable(path: path, error)
-    }
+    let bytes = try TextFile(path: path).given()
     guard let vorig = Vorig(json: bytes) else { throw .unconfirmed([say(.leerGeenVorig, path)]) }
     return vorig
   }

@@ -13,12 +13,7 @@ struct OpgaveLezen {
 
   func run() throws(CommandFailure) {
     guard let path = invocation[operand: 1] else { throw .unconfirmed([say(.leesGeenBestand)]) }
-    let bytes: [UInt8]
-    do throws(TextFile.Failure) {
-      bytes = try TextFile(path: path).bytes()
-    } catch {
-      throw .unreadable(path: path, error)
-    }
+    let bytes = try TextFile(path: path).given()
     let isProef = invocation.has(.proef)
     let store = try console.store(toRead: isProef)
     let (today, forbidden) = (console.surroundings.today, store.state.verboden)

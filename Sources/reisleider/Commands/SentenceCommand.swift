@@ -242,18 +242,11 @@ struct SentenceCommand {
       throw .usage(UsageError(command: ["notitie"], what: .missingOperand(Command.woorden.name)))
     }
     guard typed == "-" else { return typed }
-    let bytes: [UInt8]
-    do throws(TextFile.Failure) {
-      bytes = try TextFile(path: "-").bytes()
-    } catch {
-      throw .unreadable(path: "-", error)
-    }
-    let text = CleanText(String(decoding: bytes, as: UTF8.self), limit: CleanText.noteLimit)
-    guard !text.isCut else { throw .tooMuchNew }
-    guard !text.text.trimmed.isEmpty else {
+    let words = try CleanText.given(TextFile(path: "-").given())
+    guard !words.isEmpty else {
       throw .usage(UsageError(command: ["notitie"], what: .emptyValue(.operand(Command.woorden.name))))
     }
-    return text.text.trimmed
+    return words
   }
 
   private func append(_ changes: [Change], _ store: SessionStore) throws(CommandFailure) {

@@ -26,7 +26,7 @@ struct Streekverslag {
     var vraag = Monitor.Vraag(periode, drempel: drempel)
     vraag.regio = regio
     let clock = console.surroundings.wall
-    let stof = try stored { () throws(StoreFailure) in try store.telstof(periode) { clock.read($0).day } }
+    let stof = try store.telstof(periode, op: clock)
     let monitor = Monitor(stof, vraag, clock: clock, say: say)
     guard !monitor.isTeKlein else { throw .unconfirmed([say(.streekTeKlein, regio, String(drempel))]) }
     var told: [AudienceReport] = []

@@ -1,5 +1,6 @@
 import Reports
 import SessionModel
+import SessionStore
 import Wording
 
 #if canImport(Glibc)
@@ -51,5 +52,12 @@ struct Telvraag {
       throw .unconfirmed([say(.telGeenGetal, text, String(least))])
     }
     return number
+  }
+}
+
+extension SessionStore {
+  /// What there is to count in these days, as the clock of the wall has them.
+  func telstof(_ periode: Periode, op clock: WallClock) throws(CommandFailure) -> Telstof {
+    try stored { () throws(StoreFailure) in try telstof(periode) { clock.read($0).day } }
   }
 }

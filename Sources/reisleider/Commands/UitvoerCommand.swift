@@ -23,9 +23,7 @@ struct UitvoerCommand {
     guard invocation.has(.aan), invocation.has(.grond) else { throw .unconfirmed([say(.uitvoerVoorWie)]) }
     guard access(path, F_OK) != 0 else { throw .unconfirmed([say(.uitvoerIsEr, path)]) }
     let store = try console.store(toRead: true)
-    if try stored({ () throws(StoreFailure) in try store.findsNothing() }) {
-      throw .unconfirmed([say(.zoekenNogNiet)])
-    }
+    try console.needsLists(of: store, else: .zoekenNogNiet)
     let erasures = try stored { () throws(StoreFailure) in try store.erasureCount() }
     let tabellen = try tabellen(of: store)
     let draft = path + ".\(getpid()).nieuw"
@@ -60,7 +58,7 @@ struct UitvoerCommand {
     guard let first = Day(year: 1900, month: 1, day: 1), let last = Day(year: 2199, month: 12, day: 31),
       let always = Periode(van: first, tot: last)
     else { return [] }
-    let stof = try stored { () throws(StoreFailure) in try store.telstof(always) { clock.read($0).day } }
+    let stof = try store.telstof(always, op: clock)
     var zinnen: [Leerregel] = []
     _ = try stored { () throws(StoreFailure) in try store.eachLeerregel { zinnen.append($0) } }
     return Uitvoertabel.alle(stof, zinnen, clock: clock)

@@ -123,16 +123,9 @@ struct WisCommand {
     guard let path = invocation[.nieuw], case .notitie(let id, let stream, _) = target.subject else {
       return target.subject
     }
-    let bytes: [UInt8]
-    do throws(TextFile.Failure) {
-      bytes = try TextFile(path: path).bytes()
-    } catch {
-      throw .unreadable(path: path, error)
-    }
-    let text = CleanText(String(decoding: bytes, as: UTF8.self), limit: CleanText.noteLimit)
-    guard !text.isCut else { throw .tooMuchNew }
-    guard !text.text.trimmed.isEmpty else { throw .nothingNew }
-    return .notitie(id, in: stream, nieuw: text.text.trimmed)
+    let words = try CleanText.given(TextFile(path: path).given())
+    guard !words.isEmpty else { throw .nothingNew }
+    return .notitie(id, in: stream, nieuw: words)
   }
 
   private func usage(_ what: UsageError.What) -> CommandFailure {

@@ -11,9 +11,7 @@ struct ZoekCommand {
 
   func run() throws(CommandFailure) {
     let store = try console.store(toRead: true)
-    if try stored({ () throws(StoreFailure) in try store.findsNothing() }) {
-      throw .unconfirmed([say(.zoekenNogNiet)])
-    }
+    try console.needsLists(of: store, else: .zoekenNogNiet)
     let vraag = say.zoekvraag(invocation.operands.map(ZoekCommand.typed).joined(separator: " "))
     let (clock, format) = (console.surroundings.wall, invocation.format)
     let uitslag = try stored { () throws(StoreFailure) in

@@ -20,7 +20,7 @@ struct Gesprek {
     try say(
       3, "j: \"hutten bouwen in het bos", "o: \"knutselen deed hij altijd", "zwemmen vond iedereen leuk")
     try say(6, "j: droom: \"boswachter worden")
-    try say(7, "! treinen kijken | moeder | als het kan | vrijdag")
+    try say(7, "! treinen kijken | moeder | als het kan | na het feest")
     let words = ["hutten", "knutselen", "zwemmen", "boswachter"]
     let shown = try Program.json(program.output("sessie", "toon", code, "--alles", "--als", "json"))
     for stap in shown["stappen"] as? [[String: Any]] ?? [] {

@@ -32,6 +32,8 @@ for als in svg html odt; do
   r praatplaat --regio Denkstad --schooljaar "$year" --titel "Wat we leren in Denkstad" --uit streek.$als 2>/dev/null
   r reisboekje Vlinder --uit reisboekje.$als 2>/dev/null
 done
+for als in svg html odt; do r praatplaat --draden --schooljaar "$year" --uit draden.$als 2>/dev/null; done
+r praatplaat --draden --schooljaar "$year" --formaat a3 --uit draden-a3.svg 2>/dev/null
 r praatplaat Vlinder --formaat a3 --uit praatplaat-a3.svg 2>/dev/null
 r praatplaat --regio Denkstad --schooljaar "$year" --formaat a3 --uit streek-a3.svg 2>/dev/null
 for als in html odt; do
@@ -56,7 +58,7 @@ for picture in *.svg; do
   rsvg-convert -w 3508 "$picture" -o "$folder/$name-papier.png"
   rsvg-convert -w 1280 "$picture" -o "$folder/$name-scherm.png"
   FONTCONFIG_FILE=$work/dejavu.conf rsvg-convert -w 1280 "$picture" -o "$folder/$name-dejavu.png"
-  sed -E 's/<svg /<svg style="filter:grayscale(1)" /' "$picture" >grijs.html
+  sed -E 's/<svg /<svg style="filter:grayscale(1);width:1260px;height:auto" /' "$picture" >grijs.html
   chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1280,920 \
     --screenshot="$folder/$name-grijs.png" "file://$work/grijs.html" >/dev/null 2>&1
 done

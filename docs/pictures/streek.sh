@@ -59,3 +59,21 @@ for note in $(r zoek stem:jeugdige --als csv 2>/dev/null | awk -F'"' '$4 == "not
 done
 r concept maak Vlinder >/dev/null
 r concept reactie Vlinder 1 "met een eigen deur" --door jeugdige >/dev/null
+# What keeps coming back, named by whoever reads it over; a thread of one child alone is counted and not quoted.
+draad() {
+  local naam=$1 betekenis=$2 woord
+  shift 2
+  r draad maak "$naam" --betekenis "$betekenis" >/dev/null
+  for woord in "$@"; do
+    for note in $(r zoek "$woord" --als csv 2>/dev/null | awk -F'"' '$4 == "notitie" { print $2 }'); do
+      r draad erbij "$naam" "$note" >/dev/null 2>&1 || true
+    done
+  done
+}
+draad "rust eerst" "Eerst komt rust, dan komt de rest." rustig rustige drukte ochtend begin tempo
+draad "iets met de handen" "Wie iets maakt, vertelt vanzelf." maken bakken fietsenmaker piano
+draad "een vaste mens" "Er is iemand die blijft." begeleider oom opa moeder iemand
+draad "zelf kiezen" "Het lukt als je zelf mag kiezen waarmee je begint." zelf eigen
+draad "dieren helpen" "Bij een dier hoef je niets uit te leggen." ezel
+draad "elke week hetzelfde" "Wat vast is, geeft lucht." elke
+draad "samen oefenen" "Met iemand ernaast durf je meer." samen

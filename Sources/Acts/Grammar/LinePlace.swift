@@ -28,8 +28,8 @@ public final class LinePlace: Sendable {
   let say: Wording
   /// How many steps there are.
   let aantalStappen: Int
-  /// The words with which a row without a mark can begin, besides a number.
-  private let beginwoorden: [[UInt8]]
+  /// The words with which a row without a mark can begin, besides a number; those of each length together.
+  private let beginwoorden: [[[UInt8]]]
   /// The things of the form, as they were.
   private let form: Form?
   private let dingen: [Int: Form.Ding]
@@ -48,7 +48,10 @@ public final class LinePlace: Sendable {
     nogNietAkkoord = asks ? scene.sessie.deelnemers.filter { !$0.akkoord }.map(\.id) : []
     let plaatjes = beeld.map { $0.plaatjes.flatMap { [String($0.letter), $0.rawValue.firstWord] } } ?? []
     let words = speakers.beginwoorden + LineRule.beginwoorden(scene.say) + plaatjes
-    beginwoorden = words.map { Array($0.folded.utf8) }
+    let folded = words.map { Array($0.folded.utf8) }
+    var byLength = Array(repeating: [[UInt8]](), count: (folded.map(\.count).max() ?? 0) + 1)
+    for word in folded { byLength[word.count].append(word) }
+    beginwoorden = byLength
     eigenVak = etappe?.stap.vorm == .afsluiten ? .slotvraag(.waardevolst) : nil
     if reach == .alles, let etappe, case .formulier(let form) = panel(for: etappe.stap).capture(etappe, scene)
     {
@@ -70,9 +73,13 @@ public final class LinePlace: Sendable {
       guard !word.isEmpty, word.count == bytes.count || bytes[word.count] == UInt8(ascii: " ") else {
         return false
       }
-      for byte in bytes where byte == UInt8(ascii: ":") || byte == UInt8(ascii: "|") { return false }
-      return !beginwoorden.contains { known in
-        known.count == word.count && zip(known, word).allSatisfy { $0 == $1 | 0x20 }
+      // Without a way out in the middle the compiler takes many bytes at once.
+      var marks: UInt8 = 0
+      for byte in bytes { marks |= byte == UInt8(ascii: ":") || byte == UInt8(ascii: "|") ? 1 : 0 }
+      guard marks == 0 else { return false }
+      guard beginwoorden.indices.contains(word.count) else { return true }
+      return !beginwoorden[word.count].contains { known in
+        zip(known, word).allSatisfy { $0 == $1 | 0x20 }
       }
     } ?? false
   }

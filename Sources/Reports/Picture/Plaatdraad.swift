@@ -6,8 +6,8 @@ public struct Plaatdraad: Hashable, Sendable {
   let naam, betekenis: String
   /// In how many journeys of children it came; `nil` where in none of those, or where that may not be told.
   let reizen: Kleintal.Getal?
-  /// What somebody said of it.
-  let citaat: Praatplaat.Zin?
+  /// What was said of it.
+  let citaten: [Praatplaat.Zin]
 }
 
 extension Leerverslag {
@@ -21,10 +21,10 @@ extension Leerverslag {
     }
     return known.map { draad, hoop in
       let reizen = geteld(hoop.kinderen.count)
-      let citaat = reizen?.getal == nil ? nil : hoop.getoond.first
+      let told = reizen?.getal == nil ? [] : hoop.getoond
       return Plaatdraad(
         naam: draad.naam, betekenis: draad.betekenis, reizen: reizen == .verborgen ? nil : reizen,
-        citaat: citaat.map { Praatplaat.Zin(tekst: $0.tekst, lichtje: $0.lichtje) })
+        citaten: told.map { Praatplaat.Zin(tekst: $0.tekst, lichtje: $0.lichtje) })
     }
   }
 }

@@ -109,7 +109,11 @@ extension Streekplaat {
       return Weg(
         tekst: draad.naam, onder: draad.reizen.map { say(.streekDraadIn, say.getal($0)) } ?? "", bij: meaning)
     }
-    zinnen = draden.compactMap(\.citaat)
+    // Of each thread one, then of each the next: a sentence that is in several stands there once.
+    let most = draden.map(\.citaten.count).max() ?? 0
+    var seen: Set<String> = []
+    zinnen = (0..<most).flatMap { turn in draden.compactMap { $0.citaten.dropFirst(turn).first } }
+      .filter { seen.insert($0.tekst.folded).inserted }
     getallen = monitor.plaatgetallen
   }
 

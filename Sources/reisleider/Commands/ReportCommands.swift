@@ -193,7 +193,7 @@ struct Verslag {
 
   /// What is told of the journey of a child.
   func told(_ kind: Identifier) throws(CommandFailure) -> AudienceReport {
-    let (casus, sessies) = try loaded(kind, .kind)
+    let (casus, sessies) = try loaded(kind, .kind, isOneOfMany: true)
     return told(casus, sessies)
   }
 
@@ -207,16 +207,19 @@ struct Verslag {
     casus: Casus, sessies: [Sessie]
   ) { try loaded(overview.id, overview.soort) }
 
-  private func loaded(_ id: Identifier, _ soort: Casus.Soort) throws(CommandFailure) -> (
-    casus: Casus, sessies: [Sessie]
-  ) {
+  /// A journey with its sessions.
+  ///
+  /// - Parameter isOneOfMany: whether whoever asks reads more of them, and tells how far that is.
+  private func loaded(
+    _ id: Identifier, _ soort: Casus.Soort, isOneOfMany: Bool = false
+  ) throws(CommandFailure) -> (casus: Casus, sessies: [Sessie]) {
     let known = try stored { () throws(StoreFailure) in
       let known = try store.sessies(traject: id, van: soort)
-      var voortgang = Voortgang(known.count, console.say)
-      defer { voortgang.clear() }
+      var voortgang = isOneOfMany ? nil : Voortgang(known.count, console.say)
+      defer { voortgang?.clear() }
       for sessie in known {
         try store.load(sessie: sessie.id, casus: id)
-        voortgang.step()
+        voortgang?.step()
       }
       try store.load(StreamID(.casus, id))
       return known

@@ -52,7 +52,7 @@ extension Command {
       welke + [
         Option(.niveau, .soort, .word(niveaus), canBeEmpty: true, help: .optieDraadNiveau),
         Option(
-          .komst, .soort, .word(Draadstand.Komst.allCases.map(\.rawValue)), needs: .van,
+          .komst, .soort, .word(Draadstand.Komst.allCases.map(\.rawValue)), needs: [.van],
           help: .optieDraadKomst),
         Option(.per, .soort, .word(["niveau"]), help: .optiePerNiveau),
         als(.tekst, .csv, .json),

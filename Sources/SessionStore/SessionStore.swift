@@ -447,8 +447,7 @@ public final class SessionStore {
     if try eraser.knows(stream.id) { throw .refused(.gewist) }
     if let refusal = state.refusal(of: change) { throw .refused(refusal) }
     let alias = state.casus(stream.id)?.alias.folded
-    let event = try write(change, in: &batch)
-    batch.events.append(event)
+    batch.events.append(try write(change, in: &batch))
     if stream.kind == .casus { try checkAlias(of: stream, was: alias) }
     // Without its beginning nothing of a stream can be read: one damaged row may not take it.
     if case .first(let spare)? = change.fact.beginning {

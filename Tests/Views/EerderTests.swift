@@ -76,6 +76,19 @@ struct EerderTests {
     #expect(lines.listen().contains { $0.contains("opa liet mij alles zelf doen") })
   }
 
+  @Test func `what nobody was asked yet in a closed talk says nothing of a likeness`() throws {
+    let (reis, vlinder) = try reizen()
+    let sessie = reis.sessie.id
+    let stream = StreamID(.sessie, sessie)
+    let words = Notitie.Gegevens(
+      stap: StapID(number: 1), tekst: "zelf alles met mijn opa doen", stem: .jeugdige)
+    _ = try reis.table.append([Change(stream, .notitieGemaakt(words))], by: "test")
+    let shared = { reis.table.state.trefwoorden(van: vlinder) }
+    #expect(shared().contains("alles"))
+    _ = try reis.table.append([Change(stream, .sessieGesloten)], by: "test")
+    #expect(shared().isEmpty)
+  }
+
   @Test func `what was let go is gone from it once it is taken back`() throws {
     let (reis, _) = try reizen()
     let note = try #require(

@@ -77,10 +77,11 @@ extension Rij<CasusOverview> {
 }
 
 extension State {
-  /// The words that say what the sessions of a journey are about, of those that are loaded: a session that runs is in no list
-  /// yet.
+  /// The words that say what is said of a journey in a session that is open here: that is in no list yet.
+  ///
+  /// Of one that is closed the lists have what goes along, and nothing else tells of it.
   public func trefwoorden(van casus: Identifier) -> Set<String> {
-    let own = sessies.values.map(\.state).filter { $0.begin?.casus == casus }
+    let own = sessies.values.map(\.state).filter { $0.begin?.casus == casus && $0.gesloten == nil }
     return own.reduce(into: Set<String>()) { words, sessie in
       for notitie in sessie.notities.values {
         guard let text = sessie.zicht(notitie, at: .regie).woorden else { continue }

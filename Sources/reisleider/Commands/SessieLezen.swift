@@ -50,7 +50,7 @@ struct SessieLezen {
     _ gemaakt: Gemaakt, _ casus: Rij<CasusOverview>?, _ store: SessionStore
   ) throws(CommandFailure) {
     guard let sessie = store.state.sessie(gemaakt.sessie) else { return }
-    let held = sessie.notities.values.count { !$0.isTeTonen }
+    let held = sessie.notities.values.count { !$0.lek.isEmpty }
     if held > 0 { console.tell(say(.inleesAchter, say.count(held, .eenNotitie, .aantalNotities))) }
     guard sessie.vraagt else { return }
     let lezing = Teruglezing(sessie, casus: casus.flatMap { store.state.casus($0.id) })

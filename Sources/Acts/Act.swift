@@ -102,8 +102,8 @@ public final class Act: Sendable {
 
   /// What is done by a screen.
   public enum OfScreen: String, CaseIterable, Hashable, Sendable {
-    case noteer, oogst, herstel, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, afspraken,
-      draden, lijsten, bewaarlijst, zet, lees, zoek, nakijken, indelen, start, stoppen
+    case noteer, oogst, herstel, verboden, meer, eerder, thema, hulp, voorlezen, casussen, reizen, sessies,
+      afspraken, draden, lijsten, bewaarlijst, zet, lees, zoek, nakijken, indelen, start, stoppen
   }
 
   /// What is done by the hand that types.
@@ -125,8 +125,8 @@ public final class Act: Sendable {
     case groep, samen, splits, herschrijf, ster, besproken, toon, groot, parkeer, verhuis, indeling, stem,
       intrekken
     // This screen.
-    case noteer, oogst, herstel, verboden, meer, eerder, thema, hulp, voorlezen, casussen, sessies, afspraken,
-      draden, lijsten, bewaarlijst, zet, lees, zoek, nakijken, indelen, start, stoppen
+    case noteer, oogst, herstel, verboden, meer, eerder, thema, hulp, voorlezen, casussen, reizen, sessies,
+      afspraken, draden, lijsten, bewaarlijst, zet, lees, zoek, nakijken, indelen, start, stoppen
     // The hand.
     case merk, welke, klaar
     case opdracht, onderbreken, bewaar, label, verbeter, veldTerug, open, wissel, tabblad, vernauw, filter,

@@ -18,6 +18,8 @@ extension Act.Name {
     case .verboden: true
     // What was agreed is read, and said to be done, at a desk.
     case .afspraken, .draden, .lijsten, .bewaarlijst, .zet: true
+    // What worked elsewhere is to think with, and not to be read along.
+    case .reizen: true
     // What may leave as a lesson is looked at by one person.
     case .nakijken: true
     // Nor is sorting a thing for a room.

@@ -208,7 +208,10 @@ extension Act {
     .hulp, .hulp, .optional(.argHulp), .screen(.hulp), help: .hulpHulp, example: .voorbeeldHulp)
   package static let voorlezen = Act(
     .voorlezen, .woordVoorlezen, .none, .screen(.voorlezen), help: .hulpVoorlezen)
-  package static let casussen = Act(.casussen, .woordCasussen, .none, .screen(.casussen), help: .hulpCasussen)
+  package static let casussen = Act(
+    .casussen, .woordCasussen, .optional(.woordJaarOud), .screen(.casussen), help: .hulpCasussen)
+  package static let reizen = Act(
+    .reizen, .woordReizen, .none, .screen(.reizen), label: .eerdereReizenLabel, help: .hulpReizen)
   package static let sessies = Act(.sessies, .woordSessies, .none, .screen(.sessies), help: .hulpSessies)
   package static let afspraken = Act(
     .afspraken, .woordAfspraken, .optional(.argAfspraken), .screen(.afspraken), help: .hulpAfspraken,
@@ -323,6 +326,7 @@ extension Act.Name {
     case .hulp: .hulp
     case .voorlezen: .voorlezen
     case .casussen: .casussen
+    case .reizen: .reizen
     case .sessies: .sessies
     case .afspraken: .afspraken
     case .draden: .draden

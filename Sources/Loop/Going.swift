@@ -13,12 +13,18 @@ extension Loop {
     }
     line.close()
     leaveWall()
+    countNothing()
     (lists, self.screenful) = (nil, screenful)
     switch screenful {
     case .zaal(let sessie), .oefen(let sessie), .regie(let sessie), .noteer(let sessie):
       try join(sessie, at: screenful)
     case .teruglezen(let ronde): try join(ronde.sessie, at: screenful)
-    case .start, .uitleg:
+    case .start:
+      try list(screenful.lists)
+      // Who listens hears what there is to choose once.
+      if isSpoken, !world.overview.isLeeg { try list(.terugblik) } else { countSoon() }
+      view = made(screenful)
+    case .uitleg:
       view = made(screenful)
       try list(screenful.lists)
     case .wacht:
@@ -26,7 +32,7 @@ extension Loop {
       try list(screenful.lists)
       // It may have begun while this was made.
       carryOut(view.noticed(world))
-    case .terugkijken, .nakijken:
+    case .terugkijken, .terugblik, .nakijken:
       // What was done on another screen is not taken back out of sight.
       hand.join(StreamID.huis.id)
       view = made(screenful)
@@ -116,9 +122,8 @@ extension Loop {
   private var isAtClosedTable: Bool {
     switch screenful {
     case .regie(let sessie), .noteer(let sessie): known.sessie(sessie)?.gesloten != nil
-    case .start, .zaal, .oefen, .volgende, .terugkijken, .lees, .teruglezen, .nakijken, .indelen, .uitleg,
-      .wacht,
-      nil:
+    case .start, .zaal, .oefen, .volgende, .terugkijken, .terugblik, .lees, .teruglezen, .nakijken, .indelen,
+      .uitleg, .wacht, nil:
       false
     }
   }
@@ -132,7 +137,7 @@ extension Loop {
     guard let lists else { return }
     if lists.needsDraaiboeken { readDraaiboeken() }
     guard lists != .draaiboeken else { return }
-    self.lists = lists
+    if !lists.isOnce { self.lists = lists }
     var overview = world.overview
     defer { world.overview = overview }
     try change { store throws(StoreFailure) in try store.read(lists, into: &overview) }
@@ -144,7 +149,7 @@ extension Lists {
   fileprivate var needsDraaiboeken: Bool {
     switch self {
     case .casussen, .draaiboeken: true
-    case .lopend, .nakijken, .pagina: false
+    case .lopend, .nakijken, .pagina, .draden, .terugblik: false
     }
   }
 }

@@ -43,6 +43,8 @@ public struct Loop<S: Store> {
   private var isPasting = false
   /// For so long a drawing is what would be drawn: for the eye time stands still at its beginning.
   private var still: Range<Moment>?
+  /// When to count what waits for who looks back; `nil` when that is known, or not on the screen.
+  private var count: Moment?
   /// When to look again at what others wrote, who kept the store; `nil` when it was seen.
   private var behind: Moment?
   private var effects: [Effect] = []
@@ -139,7 +141,20 @@ public struct Loop<S: Store> {
   /// Looks up what was said before, when nobody types.
   public mutating func rest() {
     if let found = earlier.look(in: store.state, at: world.now) { world.eerderGezegd = found }
+    guard let count, count <= world.now else { return }
+    self.count = nil
+    do throws(StoreFailure) {
+      try list(.terugblik)
+    } catch {
+      if error != .busy { world.storing = error }
+    }
   }
+
+  /// Counts what waits for who looks back once the start screen stands there: it may not be later for that.
+  mutating func countSoon() { count = world.overview.isLeeg ? nil : now().later(milliseconds: 300) }
+
+  /// Nobody sees any more what was to be counted.
+  mutating func countNothing() { count = nil }
 
   /// Tells this where what happened is told.
   public mutating func tell(_ phrase: Phrase) { world.melding = world.say(phrase) }
@@ -192,7 +207,7 @@ public struct Loop<S: Store> {
       hand.write(shown, ticket: 0)
       sendAll()
     }
-    deadline = .first(.first(until, hand.retry), .first(earlier.due, behind))
+    deadline = .first(.first(until, hand.retry), .first(.first(earlier.due, count), behind))
     return answered()
   }
 

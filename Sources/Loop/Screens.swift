@@ -11,6 +11,7 @@ extension Screenful {
     case .start: return StartView()
     case .volgende(let sessie): return StartView(na: sessie, world)
     case .terugkijken: return TerugkijkenView()
+    case .terugblik(let lijst): return TerugkijkenView(lijst)
     case .lees(let stream): return TerugkijkenView(reading: stream)
     case .teruglezen(let ronde): return TeruglezenView(ronde: ronde, terminal: terminal, world: world)
     case .nakijken: return NakijkenView()
@@ -29,7 +30,7 @@ extension Screenful {
     switch self {
     case .zaal(let sessie), .noteer(let sessie), .regie(let sessie), .oefen(let sessie): sessie
     case .teruglezen(let ronde): ronde.sessie
-    case .start, .volgende, .terugkijken, .lees, .nakijken, .indelen, .uitleg, .wacht: nil
+    case .start, .volgende, .terugkijken, .terugblik, .lees, .nakijken, .indelen, .uitleg, .wacht: nil
     }
   }
 
@@ -37,7 +38,7 @@ extension Screenful {
   var isOver: Bool {
     switch self {
     case .teruglezen, .nakijken, .indelen, .uitleg: true
-    case .start, .zaal, .noteer, .regie, .volgende, .terugkijken, .oefen, .lees, .wacht: false
+    case .start, .zaal, .noteer, .regie, .volgende, .terugkijken, .terugblik, .oefen, .lees, .wacht: false
     }
   }
 
@@ -47,6 +48,7 @@ extension Screenful {
     case .start, .wacht: .lopend
     case .volgende: .casussen
     case .terugkijken, .lees: .pagina(Lijstvraag(.casussen))
+    case .terugblik(let lijst): .pagina(Lijstvraag(lijst))
     case .nakijken: .nakijken
     case .zaal, .noteer, .regie, .oefen, .teruglezen, .indelen, .uitleg: nil
     }

@@ -16,7 +16,8 @@ extension Screenful {
     switch self {
     case .zaal: .zaal
     case .teruglezen: .teruglezen
-    case .start, .volgende, .terugkijken, .lees, .nakijken, .indelen, .oefen, .regie, .noteer, .uitleg,
+    case .start, .volgende, .terugkijken, .terugblik, .lees, .nakijken, .indelen, .oefen, .regie, .noteer,
+      .uitleg,
       .wacht:
       .eigen
     }

@@ -86,7 +86,10 @@ final class Database {
   }
 
   /// The first column of the first row as a number; `nil` without a row, or when it is null.
-  func int(_ sql: String, _ values: Value...) throws(StoreFailure) -> Int? {
+  func int(_ sql: String, _ values: Value...) throws(StoreFailure) -> Int? { try int(sql, values) }
+
+  /// The same with these values.
+  func int(_ sql: String, _ values: [Value]) throws(StoreFailure) -> Int? {
     let statement = try prepare(sql)
     defer { statement.reset() }
     try statement.bind(values)

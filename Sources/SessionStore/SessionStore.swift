@@ -447,20 +447,20 @@ public final class SessionStore {
     if try eraser.knows(stream.id) { throw .refused(.gewist) }
     if let refusal = state.refusal(of: change) { throw .refused(refusal) }
     let alias = state.casus(stream.id)?.alias.folded
-    let event = try write(change.fact, to: stream, id: change.id ?? newIdentifier(), in: &batch)
-    batch.events.append(event)
+    batch.events.append(try write(change, in: &batch))
     if stream.kind == .casus { try checkAlias(of: stream, was: alias) }
     // Without its beginning nothing of a stream can be read: one damaged row may not take it.
     if case .first(let spare)? = change.fact.beginning {
-      _ = try write(spare, to: stream, id: newIdentifier(), in: &batch)
+      _ = try write(Change(stream, spare, op: change.op), in: &batch)
     }
   }
 
-  private func write(
-    _ fact: Fact, to stream: StreamID, id: Identifier, in batch: inout Batch
-  ) throws(StoreFailure) -> Event {
+  private func write(_ change: Change, in batch: inout Batch) throws(StoreFailure) -> Event {
+    let stream = change.stream
     let tel = state.knows(stream) ? state.tel(stream) : try journal.version(of: stream).tel ?? 0
-    let event = Event(id: id, stream: stream, tel: tel + 1, author: author, time: now(), fact: fact)
+    let event = Event(
+      id: change.id ?? newIdentifier(), stream: stream, tel: tel + 1, author: author,
+      time: change.op ?? now(), fact: change.fact)
     try journal.insert(event, seq: lastSeq + batch.written.count + 1)
     batch.written.append(event)
     guard state.knows(stream) else { return event }

@@ -30,7 +30,8 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
     case .zaal:
       names = [.noteer, .oogst, .meer, .eerder, .thema, .hulp, .start, .stoppen]
       return Act.session.filter { !$0.isPrivate } + names.map(\.act)
-    case .regie: names = [.noteer, .oogst, .herstel, .meer, .verboden, .thema, .hulp, .start, .stoppen]
+    case .regie:
+      names = [.noteer, .oogst, .herstel, .meer, .reizen, .verboden, .thema, .hulp, .start, .stoppen]
     case .noteer: names = [.oogst, .herstel, .verboden, .meer, .eerder, .thema, .hulp, .start, .stoppen]
     case .oogst, .terugkijken, .teruglezen: return []
     }
@@ -121,7 +122,8 @@ extension Act {
       case .thema: return [try theme(argument)]
       case .start: return [.show(.start)]
       case .stoppen: return [.leave]
-      case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .hulp, .voorlezen, .casussen, .sessies,
+      case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .hulp, .voorlezen, .casussen, .reizen,
+        .sessies,
         .afspraken, .draden, .lijsten, .bewaarlijst, .zet,
         .lees, .zoek, .nakijken, .indelen:
         throw .notHere(name)

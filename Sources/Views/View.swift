@@ -139,6 +139,8 @@ public enum Screenful: Hashable, Sendable {
   case terugkijken
   /// Practice in a session of the practice store.
   case oefen(Identifier)
+  /// Looking back, opened on a list of what waits for that.
+  case terugblik(Lijstvraag.Lijst)
   /// Looking back, opened on one casus or session.
   case lees(StreamID)
   /// Reading back on a screen of its own, over the screen from which it is asked.
@@ -171,6 +173,19 @@ public enum Lists: Hashable, Sendable {
   case pagina(Lijstvraag)
   /// What others may learn from.
   case nakijken
+  /// The threads, to choose one.
+  case draden
+  /// How much waits for who looks back.
+  case terugblik
   /// The draaiboeken, without any list of the store.
   case draaiboeken
+
+  /// Whether it is read when it is asked, and not anew with each thing that is written.
+  public var isOnce: Bool {
+    switch self {
+    case .draaiboeken, .draden, .terugblik: true
+    case .pagina(let vraag): if case .reizen = vraag.lijst { true } else { false }
+    case .lopend, .casussen, .nakijken: false
+    }
+  }
 }

@@ -201,6 +201,10 @@ public struct Overview: Hashable, Sendable {
   public var bewaarregel: Huis.Bewaarregel?
   /// What nobody was asked about in sessions that are over.
   public var ongevraagd = Ongevraagd()
+  /// The threads, for who chooses one.
+  public var draden: [Draad] = []
+  /// How much waits for who looks back, once that was counted.
+  public var terugblik = Terugblikstand()
   /// What others may learn from: only for who looks at it before it leaves.
   public var leerzinnen: [Leerzin] = []
   /// The sessions in which that was said.

@@ -91,10 +91,34 @@ extension Phrase {
   public static let codeboekRegel = Phrase(
     "Regel {}: een naam heeft letters, en is niet langer dan 120 tekens.")
   public static let codeboekOnbekendNiveau = Phrase("Regel {}: “{}” is geen niveau. Kies uit: {}.")
-  package static let dradenUitleg = Phrase(
-    "Enter opent een draad. Maken: reisleider draad maak NAAM --betekenis ZIN")
+  package static let dradenUitleg = Phrase("Wat over vele sessies terugkomt, in uw eigen woorden")
   package static let geenDraden = Phrase(
-    "Er zijn nog geen draden. Maken: reisleider draad maak NAAM --betekenis ZIN")
+    "Er zijn nog geen draden. Typ een naam bij een zin (Ctrl-D), of maak er hier een met n.")
+  package static let welkeDraadVoor = Phrase("{}. In welke draad? ")
+  package static let bijWelkeDraad = Phrase("Bij welke draad hoort “{}”? ")
+  package static let maakDraad = Phrase("maak de draad “{}”")
+  package static let maaktDraad = Phrase("nieuwe draad")
+  package static let hernoemtDraad = Phrase("naam en betekenis")
+  package static let voegtDradenSamen = Phrase("voeg samen")
+  package static let sluitDraad = Phrase("sluit af")
+  package static let merktZin = Phrase("merk")
+  package static let haaltEruit = Phrase("haal eruit")
+  package static let steltVoor = Phrase("voorstellen")
+  package static let splitstDraad = Phrase("splits")
+  package static let hoortErbij = Phrase("hoort erbij")
+  package static let hoortNietErbij = Phrase("hoort er niet bij")
+  package static let kopVoorstellen = Phrase("Voorgesteld, om dezelfde woorden")
+  package static let kopNieuweDraad = Phrase("Nieuwe draad")
+  package static let kopDraadHernoemen = Phrase("Naam en betekenis")
+  package static let kopDraadSplitsen = Phrase("Splitsen: deze zinnen krijgen een eigen draad")
+  package static let hoeHeetDraad = Phrase("Hoe heet de draad? ")
+  package static let watBetekentDraad = Phrase("Wat betekent hij, in één zin? ")
+  package static let opWelkNiveau = Phrase("Op welk niveau ligt hij? Nu: {}.")
+  package static let geenDraadniveau = Phrase("geen niveau")
+  package static let zoLaten = Phrase("zo laten")
+  package static let draadIsGemaakt = Phrase("De draad “{}” is er.")
+  package static let draadIsGesloten = Phrase("De draad “{}” is afgesloten. Ctrl-Z neemt dat terug.")
+  package static let draadNaamLang = Phrase("Een naam heeft letters, en is niet langer dan {} tekens.")
   package static let welkeDraad = Phrase("In welke draad? ")
   package static let doetInDraad = Phrase("doe erin")
   package static let kiestDraad = Phrase("andere draad")
@@ -103,4 +127,15 @@ extension Phrase {
   package static let inDraadGedaan = Phrase("Zit nu in “{}”.")
   package static let woordDraden = Phrase("draden")
   package static let hulpDraden = Phrase("Noemt de rode draden over alle sessies (terugkijken).")
+}
+
+extension Wording {
+  /// Why a thread cannot be called so.
+  public func sentence(for bezwaar: Draad.Gegevens.Bezwaar) -> String {
+    switch bezwaar {
+    case .zonderNaam: self(.draadNaamLang, String(Draad.Gegevens.langsteNaam))
+    case .bestaat(let naam): self(.draadIsAl, naam)
+    case .vondst(let soorten): self(.draadLek, opsomming(soorten))
+    }
+  }
 }

@@ -12,6 +12,15 @@ extension Phrase {
   public static let optieEigenaar = Phrase("alleen wat bij deze rol ligt, of: niemand.")
   public static let optieCasusGeparkeerd = Phrase("alleen van deze casus of dit traject.")
   public static let optieRegioGeparkeerd = Phrase("alleen van bijeenkomsten in deze regio.")
+  public static let optiePerGroep = Phrase("in groepen: naar status, forum, eigenaar, niveau of regio")
+  public static let optieLijstVan = Phrase("vanaf deze dag")
+  public static let optiePerNiveau = Phrase("in groepen naar niveau")
+  package static let kopParkeren = Phrase("Waar, bij wie, en hoe ver?")
+  package static let parkerenVeld = Phrase("Nu: ")
+  package static let parkerenUitleg = Phrase(
+    "Zoals: naar LEA | gemeente. Of: geagendeerd 12-1-2027. Of: beantwoord, en wat het antwoord is. Een streepje is: nog niemand."
+  )
+  package static let zetParkeerplek = Phrase("bij wie, hoe ver")
   public static let bijNiemandWoord = Phrase("niemand")
   public static let nietsGeparkeerd = Phrase("Er is niets geparkeerd dat hierbij past.")
   static let geagendeerdKort = Phrase("geagendeerd {}")
@@ -60,5 +69,32 @@ extension Wording {
     case .beantwoord:
       plek.antwoord.map { $0.isEmpty ? self(.name(of: .beantwoord)) : self(.isBeantwoord, $0) } ?? ""
     }
+  }
+}
+
+extension Verzamelgroep {
+  /// How the group is called of which nothing is said.
+  public var zonder: Phrase {
+    switch self {
+    case .status, .forum: Phrase("Nog geen tafel")
+    case .eigenaar: Phrase("Nog niemand")
+    case .niveau: Phrase("Geen niveau")
+    case .regio: Phrase("Geen regio")
+    }
+  }
+}
+
+extension Wording {
+  /// How a group of a list is called.
+  public func groep(_ groep: String, _ per: Verzamelgroep) -> String {
+    let name: String? =
+      switch per {
+      case .status: Parkeerplek.Stand(rawValue: groep).map { self(.name(of: $0)) }
+      case .forum: Parkeerplek.Forum(rawValue: groep).map { self(.name(of: $0)) }
+      case .niveau: Niveau(rawValue: groep).map { self(.name(of: $0)) }
+      case .eigenaar, .regio: nil
+      }
+    let text = name ?? groep
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 }

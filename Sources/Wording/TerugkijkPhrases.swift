@@ -98,6 +98,7 @@ extension Phrase {
   package static let terugspelen = Phrase("speel terug")
   package static let hulpTerugspelen = Phrase("Toont de sessie zoals die ging, gebeurtenis na gebeurtenis.")
   package static let speelVerder = Phrase("verder")
+  package static let speelVanzelf = Phrase("vanzelf")
   package static let speelTerug = Phrase("terug")
   package static let speelStap = Phrase("volgende stap")
   package static let speelStapTerug = Phrase("vorige stap")

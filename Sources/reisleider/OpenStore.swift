@@ -62,6 +62,16 @@ final class OpenStore: Store {
       }
       return
     }
+    guard lists != .draden else {
+      overview.draden = try store.huis().dradenHier
+      return
+    }
+    guard lists != .terugblik else {
+      overview.terugblik = try store.atOnce { () throws(StoreFailure) in
+        try store.terugblik(today: surroundings.today)
+      }
+      return
+    }
     guard lists != .nakijken else {
       overview.leersessies = try store.leersessies()
       overview.leerzinnen = try store.leerzinnen(van: overview.leersessies)

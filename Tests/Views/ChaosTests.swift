@@ -69,7 +69,7 @@ import Wording
   private func isProjected(_ robot: Robot) -> Bool {
     switch robot.screenful {
     case .start, .zaal, .volgende, .oefen, .uitleg: true
-    case .noteer, .regie, .terugkijken, .lees, .teruglezen, .nakijken, .indelen, .wacht: false
+    case .noteer, .regie, .terugkijken, .terugblik, .lees, .teruglezen, .nakijken, .indelen, .wacht: false
     }
   }
 

@@ -108,6 +108,13 @@ final class Robot {
     while loop.isCurious { loop.rest() }
   }
 
+  /// Nobody types: what waits for that is done.
+  func rests() {
+    refresh()
+    loop.rest()
+    look()
+  }
+
   /// Types a whole line where screens are told in lines.
   func enter(line: String) {
     refresh()

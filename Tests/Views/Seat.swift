@@ -25,7 +25,10 @@ final class Seat: Store {
     if case .pagina(let vraag) = lists {
       overview.pagina = table.pagina(vraag)
     } else {
+      let before = overview
       overview = table.overview
+      (overview.pagina, overview.terugblik) = (before.pagina, before.terugblik)
+      if lists == .terugblik { overview.terugblik = table.terugblik }
     }
   }
 

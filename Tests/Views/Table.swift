@@ -188,6 +188,14 @@ final class Table {
       return page(casussen, { $0.profiel.alias }) { .casussen($0) }
     case .sessies:
       return page(sessies, { $0.alias.isEmpty ? $0.titel : $0.alias }) { .sessies($0) }
+    case .jaarOud:
+      return page(casussen.filter(isJaarOud), { $0.profiel.alias }) { .casussen($0) }
+    case .reizen(let casus):
+      let found = eerdereReizen(casus)
+      return Lijstpagina(vraag, vanaf: 0, totaal: found.count, .reizen(found))
+    case .voorstel(let id):
+      let found = draden.first { $0.draad.id == id }.map(voorstellen) ?? []
+      return Lijstpagina(vraag, vanaf: 0, totaal: found.count, .voorstel(found))
     case .afspraken(let keuze):
       let today = Table.clock.read(now).day
       let chosen = afspraken.filter { row in
@@ -217,6 +225,46 @@ final class Table {
     }
   }
 
+  private func isJaarOud(_ casus: CasusOverview) -> Bool {
+    let begun = sessies.filter { $0.casus == casus.id }.map(\.begonnen)
+    guard let first = begun.min(), let last = begun.max() else { return false }
+    let jaar = Int64(Terugblikstand.jaar) * 86_400_000
+    return first.later(milliseconds: jaar) <= now && last < first.later(milliseconds: jaar)
+  }
+
+  /// What anybody may find, the newest first.
+  private var vindregels: [Vindregel] {
+    (state.sessies.values.flatMap(\.state.vindregels)
+      + state.casussen.values.flatMap { $0.state.vindregels(vragers: []) })
+      .sorted { ($0.moment, $0.id) > ($1.moment, $1.id) }
+  }
+
+  private func eerdereReizen(_ casus: Identifier) -> [EerdereReis] {
+    let all = vindregels
+    let zinnen = all.filter { $0.casus != nil && $0.casus != casus }.map { Rij($0) }.compactMap { row in
+      row.geleerd(op: Day(utc: now), verboden: state.verboden).map { (zin: row, regel: $0) }
+    }
+    let own = all.filter { $0.casus == casus }.map { Rij($0) }
+    let labels = state.casus(casus)?.profiel?.labels ?? []
+    return EerdereReis.keuze(
+      uit: zinnen, woorden: own.reduce(into: state.trefwoorden(van: casus)) { $0.formUnion($1.trefwoorden) },
+      gelabeld: Set(
+        casussen.filter { $0.id != casus && !Set($0.profiel.labels).isDisjoint(with: labels) }.map(\.id)))
+  }
+
+  private func voorstellen(_ stand: Draadstand) -> [Draadvoorstel] {
+    let (words, own) = (
+      stand.zinnen.reduce(into: Set<String>()) { $0.formUnion($1.rij.trefwoorden) },
+      Set(stand.zinnen.map(\.rij.id))
+    )
+    return vindregels.filter { $0.soort.isVanNotitie && !own.contains($0.id) }.compactMap { row in
+      let shared = Rij(row).trefwoorden.intersection(words)
+      let isNo =
+        row.sessie.flatMap(state.sessie)?.notities[row.id]?.nietInDraad.contains(stand.draad.id) ?? false
+      return shared.count < 2 || isNo ? nil : Draadvoorstel(zin: Rij(row), woorden: shared.sorted())
+    }
+  }
+
   /// The threads, as the store gives them.
   private var draden: [Draadstand] {
     let rows = state.sessies.values.flatMap(\.state.verzamelrijen).filter { !$0.draden.isEmpty }
@@ -241,6 +289,14 @@ final class Table {
     }.sorted { ($1.laatste, $1.id) < ($0.laatste, $0.id) }
   }
 
+  /// What waits for who looks back.
+  var terugblik: Terugblikstand {
+    let today = Table.clock.read(now).day
+    return Terugblikstand(
+      reizen: casussen.count(where: isJaarOud),
+      afspraken: afspraken.count { $0.isOpen && ($0.gegevens.dag.map { $0 < today } ?? false) })
+  }
+
   /// The lists, as the store gives them.
   var overview: Overview {
     let sessies = sessies
@@ -260,6 +316,7 @@ final class Table {
     overview.trajecten = overview.casussen.filter { $0.soort == .netwerk }
     overview.casussen.removeAll { $0.soort == .netwerk }
     overview.isLeeg = sessies.isEmpty && state.casussen.isEmpty
+    overview.draden = state.huis?.state.dradenHier ?? []
     return overview
   }
 

@@ -133,7 +133,7 @@ struct TerugkijkenTests {
     golden(terug, "terug-draden")
     terug.press("Enter").shows("rij 1 van 1")
     golden(terug, "terug-draad")
-    terug.press("Esc").shows("Enter opent een draad").press("Ctrl-Z")
+    terug.press("Esc").shows("Wat over vele sessies terugkomt").press("Ctrl-Z")
     let sessie = reis.sessie
     #expect(sessie.notities.values.allSatisfy { $0.draden.isEmpty })
   }
@@ -156,6 +156,32 @@ struct TerugkijkenTests {
       golden(terug, "terug-reis-\(digit)")
     }
     terug.press("Esc").shows("9 beheer").press("Esc").shows("rij 1 van 1")
+  }
+
+  @Test
+  func `the way of a child is drawn as the crooked line that it was, above the nine parts and in its own`()
+    throws
+  {
+    let reis = reis()
+    let stream = StreamID(.casus, reis.casus.id)
+    let punten: [(String, String, Tijdpunt.Soort, Bool)] = [
+      ("2019", "naar groep 3", .overgang, false), ("2020", "thuis", .overgang, false),
+      ("2021", "twee ochtenden bij de fietsenmaker", .geprobeerd, true),
+      ("2022", "weer thuis", .overgang, false),
+      ("2024", "een kleine klas", .geprobeerd, true), ("2025", "entree", .mijlpaal, true),
+    ]
+    _ = try reis.table.append(
+      punten.map { wanneer, wat, soort, licht in
+        Change(stream, .tijdpuntGemaakt(.init(wanneer: wanneer, wat: wat, soort: soort, lichtpunt: licht)))
+      }, by: "test")
+    let terug = Robot(reis.table, "terug", at: .terugkijken)
+    terug.press("Enter").shows("2019").shows("★")
+    golden(terug, "terug-reis-lijn")
+    terug.press("1").shows("naar groep 3")
+    golden(terug, "terug-reis-lijn-1")
+    terug.size = Size(columns: 40, rows: 12)
+    terug.wake()
+    Golden.expect(terug.canvas.text, "terug-reis-lijn-40x12")
   }
 
   @Test func `each line leads to where it was said, and Esc to that line`() {

@@ -17,7 +17,7 @@ struct TerugspelTests {
 
   @Test func `it goes by event, by step, to a light and to a quote, and Esc goes back to the page`() {
     let (_, terug) = spel()
-    terug.press("→").shows("2 van ").press(" ").shows("3 van ").press("←").shows("2 van ")
+    terug.press("→").shows("2 van ").press("→").shows("3 van ").press("←").shows("2 van ")
     let first = terug.canvas.text
     terug.press("]")
     #expect(terug.canvas.text != first)
@@ -60,5 +60,46 @@ struct TerugspelTests {
     #expect(last?.notities[notes[1]]?.gegevens.tekst == "Samen eten")
     #expect(whole.ingetrokken.contains(notes[2]) && whole.events.contains { $0.id == notes[2] })
     #expect(spel.plaats(van: notes[2]) == nil)
+  }
+
+  @Test func `what is kept with the journey is played too, each at its moment, and no word before it`() throws
+  {
+    let reis = Reis(eerder: true)
+    reis.verloopt(totEnMet: "Uitchecken")
+    let casus = reis.casus
+    let stream = StreamID(.casus, casus.id)
+    let spel = Terugspel(
+      reis.sessie, reis.table.state.events(of: StreamID(.sessie, reis.sessie.id)),
+      reis: (casus, reis.table.state.events(of: stream)), alles: false)
+    func plan(_ place: Int) -> Reisplan? { spel.state(na: place).casus(casus.id)?.reisplan }
+    let (before, after) = (plan(1), plan(spel.events.count))
+    // What was dreamt and agreed in the talk of four weeks ago was there from the beginning.
+    #expect(before?.afspraken.isEmpty == false)
+    let own = casus.reisplan.afspraken.filter { $0.gegevens.sessie == reis.sessie.id }.map(\.id)
+    #expect(!own.isEmpty && own.allSatisfy { before?.afspraak($0) == nil && after?.afspraak($0) != nil })
+    let dream = try #require(casus.reisplan.dromen.last { $0.sessie == reis.sessie.id })
+    #expect(before?.dromen.contains { $0.id == dream.id } == false)
+    #expect(after?.dromen.contains { $0.id == dream.id } == true)
+    #expect(
+      before?.afspraken.first?.standen.isEmpty == true && after?.afspraken.first?.standen.isEmpty == false)
+    let place = try #require(spel.plaats(van: dream.id))
+    #expect(plan(place)?.dromen.contains { $0.id == dream.id } == true)
+    #expect(plan(place - 1)?.dromen.contains { $0.id == dream.id } == false)
+    let hit = spel.volgende(metWoorden: ["brommer"], na: 1)
+    #expect(hit > 1 && hit <= spel.events.count)
+  }
+
+  @Test func `a space lets it go on by itself, an event a second, and a slash goes to what was said`() {
+    let (reis, terug) = spel()
+    terug.press(" ").shows("1 van ")
+    reis.table.wait(seconds: 3)
+    terug.wake()
+    terug.shows("4 van ").press(" ")
+    reis.table.wait(seconds: 3)
+    terug.wake()
+    terug.shows("4 van ")
+    terug.press("/").type("kennismaken").press("Enter").shows("Eerst kennismaken")
+    terug.press("/").type("zeppelin").press("Enter").shows("Eerst kennismaken").press("Esc").shows(
+      "teruglezen")
   }
 }

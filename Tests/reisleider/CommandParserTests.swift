@@ -50,10 +50,10 @@ import Testing
   @Test(arguments: [
     ("casuss lijst", [], UsageError.What.unknownCommand("casuss", nearest: "casus")),
     ("Vlinder", [], .unknownCommand("Vlinder", nearest: nil)),
-    ("casus", ["casus"], .incompleteCommand(["nieuw", "lijst", "toon", "wijzig", "sluit"])),
+    ("casus", ["casus"], .incompleteCommand(["nieuw", "lijst", "toon", "reizen", "wijzig", "sluit"])),
     (
       "casus lijstt", ["casus"],
-      .unknownSubcommand("lijstt", ["nieuw", "lijst", "toon", "wijzig", "sluit"], nearest: "lijst")
+      .unknownSubcommand("lijstt", ["nieuw", "lijst", "toon", "reizen", "wijzig", "sluit"], nearest: "lijst")
     ),
     ("casus lijst --als json --alss tekst", ["casus", "lijst"], .unknownOption("--alss", nearest: "--als")),
     ("zaal -x", ["zaal"], .unknownOption("-x", nearest: nil)),

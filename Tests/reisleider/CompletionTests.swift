@@ -16,7 +16,7 @@ import Wording
     #expect(candidates("note") == ["noteer"])
     #expect(candidates("NOT") == ["noteer", "notitie"])
     #expect(Set(candidates("")) == Set(Command.firstWords))
-    #expect(candidates("casus", "") == ["nieuw", "lijst", "toon", "wijzig", "sluit"])
+    #expect(candidates("casus", "") == ["nieuw", "lijst", "toon", "reizen", "wijzig", "sluit"])
     #expect(candidates("cas", "w") == ["wijzig"])
     #expect(candidates("onzin", "").isEmpty)
     #expect(candidates("hulp", "casus", "n") == ["nieuw"])

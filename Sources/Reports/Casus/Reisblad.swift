@@ -20,6 +20,8 @@ public struct Reisblad: Sendable {
     public var details: [String] = []
     /// Where it was said; `nil` where it is of no talk.
     public var herkomst: Herkomst?
+    /// The note that says it, where one does.
+    public var zin: Draadzin?
   }
 
   /// Where something was said.
@@ -81,7 +83,7 @@ public struct Reisblad: Sendable {
     case .reis: reis
     case .droom: droom
     case .afspraken: afspraken
-    case .schaal: schaal + onder(say(.kopCijfers), cijfers)
+    case .schaal: schaal + onder(say(.kopToenEnNu), schaalToenEnNu) + onder(say(.kopCijfers), cijfers)
     case .watWerkt: watWerkt
     case .mensen: mensen
     case .open: open
@@ -124,6 +126,12 @@ public struct Reisblad: Sendable {
       (all.count { $0.afspraak.stand?.soort == .losgelaten }, .zoveelLosgelaten),
     ]
     return parts.filter { $0.0 > 0 }.map { say($0.1, String($0.0)) }.joined(separator: "   ")
+  }
+
+  /// Whether its first talk was a year ago or longer.
+  var isJaarOud: Bool {
+    guard let begonnen = sessies.compactMap(\.sessie.begonnen).min() else { return false }
+    return clock.read(begonnen).day.later(days: Terugblikstand.jaar).map { $0 <= vandaag } ?? false
   }
 
   /// Whether something that was agreed is open and past its day.
@@ -180,7 +188,8 @@ public struct Reisblad: Sendable {
     return Regel(
       teken: notitie.gegevens.lichtje ? "★" : "", tekst: reading.tekst(notitie),
       details: more + reading.item(notitie).details + sorted + [place],
-      herkomst: Herkomst(reading.sessie.id, reading.tekst(notitie)))
+      herkomst: Herkomst(reading.sessie.id, reading.tekst(notitie)),
+      zin: notitie.isGeleend ? nil : Draadzin(notitie.id, in: reading.sessie.id))
   }
 
   /// Lines below a head; nothing at all where there are none.

@@ -68,7 +68,8 @@ extension Reisblad {
     let (own, others) = (
       casus.reisplan.dromen.filter(\.isVanKind), casus.reisplan.dromen.filter { !$0.isVanKind }
     )
-    return onder(say(.droomVanKind), versies(own)) + onder(say(.droomVanAnderen), versies(others))
+    return onder(say(.kopToenEnNu), toenEnNu(own)) + onder(say(.droomVanKind), versies(own))
+      + onder(say(.droomVanAnderen), versies(others))
       + onder(say(.hardopGedroomd), gedroomd)
   }
 
@@ -108,6 +109,21 @@ extension Reisblad {
       return Regel(
         tekst: "“" + droom.tekst + "”", nieuw: before.map { Set(droom.tekst.zoekwoorden).subtracting($0) },
         details: [[stem, place].filter { !$0.isEmpty }.joined(separator: " · ")],
+        herkomst: droom.sessie.map { Herkomst($0, droom.tekst) })
+    }
+  }
+
+  /// The first dream beside that of now, once a year went by and it is another one.
+  private func toenEnNu(_ dromen: [Reisplan.Droom]) -> [Regel] {
+    guard isJaarOud, let toen = dromen.first, let nu = dromen.last, toen.tekst.folded != nu.tekst.folded
+    else {
+      return []
+    }
+    return [(toen, Phrase.toenWas, nil), (nu, .nuIs, Set(toen.tekst.zoekwoorden))].map {
+      droom, when, before in
+      Regel(
+        tekst: "“" + droom.tekst + "”", nieuw: before.map { Set(droom.tekst.zoekwoorden).subtracting($0) },
+        details: droom.gedroomd.map { [say(when, dag($0))] } ?? [],
         herkomst: droom.sessie.map { Herkomst($0, droom.tekst) })
     }
   }
@@ -201,6 +217,35 @@ extension Reisblad {
       return [head]
     }
   }
+
+  /// Of each person the first number beside the last, once a year lies between.
+  var schaalToenEnNu: [Regel] {
+    guard isJaarOud else { return [] }
+    var (order, first, last) = ([String](), [String: Gegeven](), [String: Gegeven]())
+    for reading in sessies {
+      for schaal in reading.sessie.stappen.flatMap(\.schalen) {
+        let name = reading.naam(schaal.deelnemer)
+        if first[name] == nil {
+          order.append(name)
+          first[name] = (schaal, reading)
+        }
+        last[name] = (schaal, reading)
+      }
+    }
+    return order.compactMap { name in
+      guard let toen = first[name], let nu = last[name], toen.reading.sessie.id != nu.reading.sessie.id else {
+        return nil
+      }
+      let days = [(toen, Phrase.toenWas), (nu, .nuIs)].map { said, when in
+        say(when, said.reading.sessie.begonnen.map(dag) ?? "")
+      }
+      return Regel(
+        tekst: name + " " + toen.schaal.rij + " → " + nu.schaal.rij, details: [days.joined(separator: " · ")],
+        herkomst: Herkomst(toen.reading.sessie.id, toen.schaal.waarom))
+    }
+  }
+
+  private typealias Gegeven = (schaal: Sessie.Schaal, reading: SessieReading)
 
   /// What was said with each number, talk by talk.
   var cijfers: [Regel] {

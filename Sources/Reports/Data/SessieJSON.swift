@@ -33,7 +33,7 @@ public struct SessieJSON: Sendable {
       "op-locatie": sessie.bijeenkomst.opLocatie.map { .bool($0) } ?? .null,
       "verslag-voor": sessie.krijgt.isEmpty ? .null : JSON(sessie.krijgt),
       "bewaar-tot": JSON(sessie.bewaring?.tot), "bewaar-reden": JSON(sessie.bewaring?.reden),
-      "begonnen": JSON(sessie.begonnen),
+      "ingelezen": .bool(sessie.begin?.ingelezen ?? false), "begonnen": JSON(sessie.begonnen),
       "gesloten": JSON(sessie.gesloten),
       "tafel": JSON(sessie.deelnemers) { $0.json(nietNodig: sessie.nietNodig.contains($0.id)) },
       "droom": plan.dromen.filter { $0.sessie == sessie.id }.gepind?.json ?? .null,

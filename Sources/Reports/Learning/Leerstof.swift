@@ -164,7 +164,7 @@ public struct Leerstof {
     if let groep { found.append(.stem(groep, regel.thema)) }
     if regel.isTip { found.append(.tips) }
     if regel.vorm == .ideeen { found.append(.misschienWel) }
-    if regel.vorm == .watWerkt || regel.lichtje { found.append(.werkzaam(regel.thema)) }
+    if regel.isWatWerkt { found.append(.werkzaam(regel.thema)) }
     if regel.slotvraag == .waardevolst { found.append(.waardevolst) }
     return found
   }

@@ -26,7 +26,7 @@ public struct Voorstelregel {
   public init(_ zin: Gezien<Vindregel>, woorden: [String]) { (self.zin, self.woorden) = (zin, woorden) }
 
   /// The words that it shares, as they stand in it.
-  var gedeeld: [String] {
+  public var gedeeld: [String] {
     zin.waarde.tekst.split { !$0.isLetter }.map(String.init).filter { word in
       !EerderGezegd.words(of: word).isDisjoint(with: woorden)
     }

@@ -41,7 +41,8 @@ public struct SessieVerslag {
     let reader = aan.isEmpty ? nil : say(.verslagVoorEigen, aan)
     let stays = reading.plaats == .pagina ? say.weggelaten(reading.weggelaten) : nil
     let krijgt = sessie.krijgt.isEmpty ? nil : say(.verslagKrijgt, sessie.krijgt)
-    return [reader, reading.wanneer, place, krijgt].compactMap(\.self) + reading.aanwezig
+    let ingelezen = sessie.begin?.ingelezen == true ? say(.isIngelezen) : nil
+    return [reader, reading.wanneer, ingelezen, place, krijgt].compactMap(\.self) + reading.aanwezig
       + [reading.akkoord, stays].compactMap(\.self) + standen
   }
 

@@ -38,6 +38,10 @@ public struct KeyTable<Intent: Sendable>: Sendable {
     public var keys: [Key] { line.keys }
     /// What it does, in words.
     public var label: String { line.label }
+    /// Whether the footer may show it.
+    public var isInFooter: Bool { line.inFooter }
+    /// How soon it does: the higher ones stay.
+    public var priority: Int { line.priority }
 
     /// An act; the first key is the one the footer names.
     ///

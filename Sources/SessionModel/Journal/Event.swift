@@ -56,8 +56,11 @@ public struct Change: Hashable, Sendable {
   /// The name its event will get, when it was promised before (a draft, a new casus); otherwise a new one.
   public let id: Identifier?
 
+  /// When it happened, where that was told before it came here; otherwise it is now.
+  public let op: Moment?
+
   /// A wish for this stream.
-  public init(_ stream: StreamID, _ fact: Fact, id: Identifier? = nil) {
-    (self.stream, self.fact, self.id) = (stream, fact, id)
+  public init(_ stream: StreamID, _ fact: Fact, id: Identifier? = nil, op: Moment? = nil) {
+    (self.stream, self.fact, self.id, self.op) = (stream, fact, id, op)
   }
 }

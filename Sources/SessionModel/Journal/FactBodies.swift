@@ -5,7 +5,8 @@ extension Sessie.Begin: Fielded {
     self.init(
       draaiboek: try fields.needed("draaiboek", it?.draaiboek), casus: fields.optional("casus", it?.casus),
       bijeenkomst: try fields.needed("bijeenkomst", it?.bijeenkomst),
-      regio: fields.given("regio", it?.regio, or: ""), traject: fields.optional("traject", it?.traject))
+      regio: fields.given("regio", it?.regio, or: ""), traject: fields.optional("traject", it?.traject),
+      ingelezen: fields.unless(false, "ingelezen", it?.ingelezen))
   }
 }
 

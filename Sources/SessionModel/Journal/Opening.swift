@@ -35,6 +35,8 @@ public struct Opening: Sendable {
   public var traject: Rij<CasusOverview>?
   /// The step in which a network looks back, put into a draaiboek that has none where there is a traject.
   public var terugblik: Stap?
+  /// Whether it was written down without the program.
+  public var isIngelezen = false
   /// What is known of the meeting: what was said now, or of another session of it.
   public var gegevens: Bijeenkomst
 
@@ -80,7 +82,7 @@ public struct Opening: Sendable {
     }
     let begin = Sessie.Begin(
       draaiboek: tekst, casus: casus, bijeenkomst: bijeenkomst, regio: gebied.regio,
-      traject: traject?.id ?? onderwerp.traject)
+      traject: traject?.id ?? onderwerp.traject, ingelezen: isIngelezen)
     changes.append(Change(stream, .sessieBegonnen(begin)))
     let all = Bijeenkomst(gebied: gebied, opLocatie: gegevens.opLocatie)
     // The region stands in the beginning; the rest is an event beside it, which can be said again.

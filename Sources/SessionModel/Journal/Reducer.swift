@@ -107,6 +107,11 @@ public struct State: Sendable {
     sessies[sessie]?.learn(change)
   }
 
+  /// The same of the journey that it is about.
+  mutating func speelTerug(reis casus: Identifier, _ change: (inout Casus) -> Void) {
+    casussen[casus]?.learn(change)
+  }
+
   /// The same as if these events had not been: what was made after them keeps its letters and numbers.
   public func without(_ ids: [Identifier], in stream: StreamID) -> State {
     var state = self

@@ -9,6 +9,9 @@ public struct Draad: Hashable, Sendable {
   /// What it is.
   public internal(set) var gegevens: Gegevens
 
+  /// It as it is once it has these.
+  public mutating func geef(_ gegevens: Gegevens) { self.gegevens = gegevens }
+
   /// What a thread is.
   public struct Gegevens: Hashable, Sendable {
     /// How it is called.
@@ -56,5 +59,60 @@ extension Huis {
     let fold = naam.folded
     let exact = dradenHier.filter { $0.gegevens.naam.folded == fold || $0.id.code == naam.lowercased() }
     return exact.isEmpty ? dradenHier.filter { $0.gegevens.naam.folded.hasPrefix(fold) } : exact
+  }
+}
+
+/// A note that goes in a thread, or out of it.
+public struct Draadzin: Hashable, Sendable {
+  /// The note, and the session in which it was said.
+  public let notitie, sessie: Identifier
+  /// The event that brought its words, where that is known; otherwise those of when it is put there.
+  public let bron: Identifier?
+
+  /// This note of that session.
+  public init(_ notitie: Identifier, in sessie: Identifier, bron: Identifier? = nil) {
+    (self.notitie, self.sessie, self.bron) = (notitie, sessie, bron)
+  }
+}
+
+extension [Draadzin] {
+  /// What puts them in a thread, takes them out, or remembers that they are not meant.
+  public func zet(_ draad: Identifier, _ hoe: NotitieFact.InDraad.Hoe) -> [Change] {
+    map { zin in
+      Change(
+        StreamID(.sessie, zin.sessie),
+        .notitieInDraad(zin.notitie, draad, hoe, bron: hoe == .erbij ? zin.bron : nil))
+    }
+  }
+}
+
+extension Draad.Gegevens {
+  /// A name is no longer than this.
+  public static let langsteNaam = 120
+
+  /// Why a thread cannot be called so.
+  public enum Bezwaar: Hashable, Sendable {
+    case zonderNaam
+    /// There is one.
+    case bestaat(String)
+    /// In its name or meaning stands who somebody is.
+    case vondst(LekSoorten)
+  }
+
+  /// Why a thread cannot be this beside others; `nil` where it can.
+  public func bezwaar(naast andere: [Draad], op dag: Day) -> Bezwaar? {
+    guard naam.contains(where: \.isLetter), naam.count <= Self.langsteNaam else { return .zonderNaam }
+    if let same = andere.first(where: { $0.gegevens.naam.folded == naam.folded }) {
+      return .bestaat(same.gegevens.naam)
+    }
+    let found = LekWacht.soorten(in: [naam, betekenis], today: dag, forbidden: VerbodenWoorden())
+    return found.isEmpty ? nil : .vondst(found)
+  }
+
+  /// What finds whether somebody said it so, of its name or its meaning: who reads the thread would read that sentence.
+  ///
+  /// Two or three words are nobody's sentence.
+  public var zinnen: [[String]] {
+    [naam, betekenis].map(\.zoekwoorden).filter { $0.count > 3 }
   }
 }

@@ -87,14 +87,16 @@ public struct Sessie: Hashable, Sendable {
     public var regio: String
     /// The network's journey it belongs to, if any; it is about that where it is about no child.
     public var traject: Identifier?
+    /// Whether it was written down without the program, and read in afterwards.
+    public var ingelezen = false
 
     /// A session of this draaiboek in this meeting.
     public init(
       draaiboek: String, casus: Identifier?, bijeenkomst: Identifier, regio: String = "",
-      traject: Identifier? = nil
+      traject: Identifier? = nil, ingelezen: Bool = false
     ) {
       (self.draaiboek, self.casus, self.bijeenkomst) = (draaiboek, casus, bijeenkomst)
-      (self.regio, self.traject) = (regio, traject)
+      (self.regio, self.traject, self.ingelezen) = (regio, traject, ingelezen)
     }
   }
 

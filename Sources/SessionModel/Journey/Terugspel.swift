@@ -1,3 +1,5 @@
+import Text
+
 /// A session as it went, event by event, in the words that may be read on its page now.
 ///
 /// What was taken back, and how something was said at first, is only there for who asks for it.
@@ -9,25 +11,66 @@ public struct Terugspel: Sendable {
   /// The events that were taken back.
   public let ingetrokken: Set<Identifier>
   private let eind: Sessie
+  /// The journey as it may be read on the page of the session.
+  private let eindreis: Casus?
+  /// What there was of the journey when the session began.
+  private let begin: State
   private let alles: Bool
 
   /// The replay of a session with these events.
   ///
-  /// - Parameter alles: whether what stays there, was taken back or was said otherwise at first is shown too.
-  public init(_ sessie: Sessie, _ events: [Event], alles: Bool) {
+  /// - Parameters:
+  ///   - reis: the journey that it is about, with its events: what was dreamt, agreed and put on the line in the session is
+  ///     kept there.
+  ///   - alles: whether what stays there, was taken back or was said otherwise at first is shown too.
+  public init(
+    _ sessie: Sessie, _ events: [Event], reis: (casus: Casus, events: [Event])? = nil, alles: Bool
+  ) {
     self.sessie = sessie.id
-    let gone = Replay<Sessie>.retracted(events)
+    let gone = Replay<Sessie>.retracted(events).union(reis.map { Replay<Casus>.retracted($0.events) } ?? [])
     ingetrokken = gone
-    self.events = events.filter { $0.fact.ingetrokken == nil && (alles || !gone.contains($0.id)) }
-    (eind, self.alles) = (sessie.gezien(at: alles ? .inzage : .pagina).waarde, alles)
+    func isPlayed(_ event: Event) -> Bool {
+      event.fact.ingetrokken == nil && (alles || !gone.contains(event.id))
+    }
+    let own = reis?.events.filter { $0.fact.sessie == sessie.id && $0.fact.beginning == nil } ?? []
+    self.events = Terugspel.bijeen(events, own).filter(isPlayed)
+    var state = State()
+    state.open(StreamID(.sessie, sessie.id))
+    if let reis {
+      state.open(StreamID(.casus, reis.casus.id))
+      let since = sessie.begonnen ?? sessie.id.time
+      for event in reis.events where event.time <= since && event.fact.sessie != sessie.id && isPlayed(event)
+      {
+        _ = reduce(into: &state, event)
+      }
+    }
+    begin = state
+    let plaats: Zicht.Plaats = alles ? .inzage : .pagina
+    (eind, self.alles) = (sessie.gezien(at: plaats).waarde, alles)
+    eindreis = reis?.casus.gezien(at: plaats, in: sessie).waarde
+  }
+
+  /// The events of a session with those of its journey between them, each stream in its own order.
+  private static func bijeen(_ sessie: [Event], _ reis: [Event]) -> [Event] {
+    var (all, rest) = ([Event](), reis[...])
+    for event in sessie {
+      // Before the session began nothing of it was said.
+      while let next = rest.first, next.time < event.time, !all.isEmpty {
+        all.append(next)
+        rest.removeFirst()
+      }
+      all.append(event)
+    }
+    return all + rest
   }
 
   /// What there was after so many events.
   public func state(na aantal: Int) -> State {
-    var state = State()
-    state.open(StreamID(.sessie, sessie))
+    var state = begin
     for event in events.prefix(aantal) { _ = reduce(into: &state, event) }
-    if !alles { state.speelTerug(sessie) { $0.spreek(zoals: eind) } }
+    guard !alles else { return state }
+    state.speelTerug(sessie) { $0.spreek(zoals: eind) }
+    if let eindreis { state.speelTerug(reis: eindreis.id) { $0 = eindreis.zoverAls($0) } }
     return state
   }
 
@@ -38,7 +81,12 @@ public struct Terugspel: Sendable {
 
   /// The place after the note with these words; `nil` where there is none.
   public func plaats(metWoorden woorden: String) -> Int? {
-    eind.notities.values.first { $0.gegevens.tekst == woorden }.flatMap { plaats(van: $0.id) }
+    let plan = eindreis?.reisplan ?? eind.reisplan
+    let said =
+      eind.notities.values.first { $0.gegevens.tekst == woorden }?.id
+      ?? plan.afspraken.first { $0.gegevens.wat == woorden }?.id
+      ?? plan.dromen.first { $0.tekst == woorden }?.id
+    return said.flatMap(plaats(van:))
   }
 
   /// What is looked for on the way.
@@ -50,6 +98,24 @@ public struct Terugspel: Sendable {
   public func volgende(_ baken: Baken, na plaats: Int, terug: Bool = false) -> Int {
     let places = events.indices.filter { isBaken(events[$0].fact, baken) }.map { $0 + 1 }
     return terug ? places.last { $0 < plaats } ?? 0 : places.first { $0 > plaats } ?? plaats
+  }
+
+  /// The next place behind one at which something was said with these words in it, inside words too; the same where there
+  /// is none.
+  public func volgende(metWoorden woorden: [String], na plaats: Int) -> Int {
+    guard !woorden.isEmpty else { return plaats }
+    let plan = eindreis?.reisplan ?? eind.reisplan
+    func isSaid(_ event: Event) -> Bool {
+      let text =
+        eind.notities[event.id]?.gegevens.tekst ?? plan.afspraak(event.id)?.gegevens.wat
+        ?? plan.dromen.first { $0.id == event.id }?.tekst
+      guard let fold = text?.folded else { return false }
+      return woorden.allSatisfy(fold.contains)
+    }
+    let hit =
+      events.indices.first { $0 >= plaats && isSaid(events[$0]) }
+      ?? events.indices.first { isSaid(events[$0]) }
+    return hit.map { $0 + 1 } ?? plaats
   }
 
   private func isBaken(_ fact: Fact, _ baken: Baken) -> Bool {
@@ -101,13 +167,33 @@ extension Sessie {
         id: keuze.id, notitie: keuze.notitie, door: told?.door ?? "",
         waarom: told?.waarom == keuze.waarom ? keuze.waarom : "")
     }
-    reisplan.afspraken = eind.reisplan.afspraken.filter { seen in
-      reisplan.afspraken.contains { $0.id == seen.id }
+    reisplan = eind.reisplan.zoverAls(reisplan)
+  }
+}
+
+extension Casus {
+  /// It in the words that may be read, as far as it was then.
+  fileprivate func zoverAls(_ toen: Casus) -> Casus {
+    var casus = self
+    casus.reisplan = reisplan.zoverAls(toen.reisplan)
+    casus.mijlpalen = mijlpalen.filter { seen in toen.mijlpalen.contains { $0.id == seen.id } }
+    return casus
+  }
+}
+
+extension Reisplan {
+  /// The same, of what stood there then; of what was agreed only what was said of it by then.
+  fileprivate func zoverAls(_ toen: Reisplan) -> Reisplan {
+    var plan = self
+    plan.afspraken = afspraken.compactMap { seen in
+      guard let known = toen.afspraak(seen.id) else { return nil }
+      var afspraak = seen
+      afspraak.standen = seen.standen.filter { stand in known.standen.contains { $0.moment == stand.moment } }
+      return afspraak
     }
-    reisplan.dromen = eind.reisplan.dromen.filter { seen in reisplan.dromen.contains { $0.id == seen.id } }
-    reisplan.tijdlijn = eind.reisplan.tijdlijn.filter { seen in
-      reisplan.tijdlijn.contains { $0.id == seen.id }
-    }
+    plan.dromen = dromen.filter { seen in toen.dromen.contains { $0.id == seen.id } }
+    plan.tijdlijn = tijdlijn.filter { seen in toen.tijdlijn.contains { $0.id == seen.id } }
+    return plan
   }
 }
 

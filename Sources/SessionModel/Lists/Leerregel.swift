@@ -47,6 +47,15 @@ public struct Leerregel: Hashable, Sendable, Identifiable {
     (self.lichtje, self.isTip) = (lichtje, isTip)
   }
 
+  /// Whether it says what works: said where that was asked, or with a ★; what stands in the way, or is asked, does not.
+  public var isWatWerkt: Bool {
+    guard soort != .hobbel, soort != .vraag, soort != .parkeerplek else { return false }
+    return vorm == .watWerkt || lichtje
+  }
+
+  /// Whether it says what worked, or what was most valuable.
+  var werkt: Bool { isWatWerkt || slotvraag == .waardevolst }
+
   fileprivate init(_ regel: Vindregel) {
     let trekken = Set(regel.trekken.split(separator: " ").map(String.init))
     func een<Waarde: CaseIterable>(_ trek: (Waarde) -> Vindtrek) -> Waarde? {

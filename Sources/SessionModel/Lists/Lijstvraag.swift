@@ -4,6 +4,8 @@ public struct Lijstvraag: Hashable, Sendable {
   public enum Lijst: Hashable, Sendable {
     /// The journeys, of children and of networks, the latest first.
     case casussen
+    /// The journeys of children of whom it is a year since the first talk, and nobody looked back since.
+    case jaarOud
     /// The sessions, newest first.
     case sessies
     /// What was agreed: what is open by its day, then what has none, then what is done with.
@@ -14,13 +16,17 @@ public struct Lijstvraag: Hashable, Sendable {
     case draden
     /// What is in a thread, the newest first.
     case draad(Identifier)
+    /// What may be in a thread, for the words that it shares.
+    case voorstel(Identifier)
     /// What is kept past its day, what has none, and what was erased.
     case bewaren
+    /// What worked in journeys that are like this one, without a word of whose they were.
+    case reizen(Identifier)
 
     /// What it can be narrowed by.
     public var velden: Set<Vernauwing.Veld> {
       switch self {
-      case .casussen, .sessies, .draden, .draad, .bewaren: []
+      case .casussen, .jaarOud, .sessies, .draden, .draad, .voorstel, .bewaren, .reizen: []
       case .afspraken: [.casus, .wie, .regio]
       case .verzameld(let lijst): lijst.wacht ? Set(Vernauwing.Veld.allCases) : [.casus, .regio, .niveau]
       }
@@ -97,6 +103,8 @@ public struct Lijstpagina: Hashable, Sendable {
     case verzameld([Verzameld])
     case draden([Draadstand])
     case bewaren([Bewaarrij])
+    case reizen([EerdereReis])
+    case voorstel([Draadvoorstel])
   }
 
   /// These rows of that list.
@@ -113,6 +121,8 @@ public struct Lijstpagina: Hashable, Sendable {
     case .verzameld(let rijen): rijen.count
     case .draden(let rijen): rijen.count
     case .bewaren(let rijen): rijen.count
+    case .reizen(let rijen): rijen.count
+    case .voorstel(let rijen): rijen.count
     }
   }
 
@@ -127,6 +137,10 @@ public struct Lijstpagina: Hashable, Sendable {
     case .verzameld(let rijen): StreamID(.sessie, rijen[plaats].rij.sessie)
     case .draden: nil
     case .bewaren(let rijen): rijen[plaats].stream
+    case .voorstel(let rijen):
+      rijen[plaats].zin.sessie.map { StreamID(.sessie, $0) } ?? rijen[plaats].zin.stream
+    case .reizen(let rijen):
+      rijen[plaats].zin.sessie.map { StreamID(.sessie, $0) } ?? rijen[plaats].zin.stream
     }
   }
 }

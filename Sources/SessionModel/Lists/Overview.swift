@@ -96,6 +96,32 @@ public struct Ongevraagd: Hashable, Sendable {
   public init(casussen: Int = 0, zinnen: Int = 0) { (self.casussen, self.zinnen) = (casussen, zinnen) }
 }
 
+/// What waits for who looks back: numbers only.
+public struct Terugblikstand: Hashable, Sendable {
+  /// So many children had their first talk a year ago or longer, and none since that day came round.
+  public var reizen: Int
+  /// So much of what was agreed is past its day.
+  public var afspraken: Int
+  /// So much is kept past its day.
+  public var bewaardagen: Int
+
+  /// These numbers.
+  public init(reizen: Int = 0, afspraken: Int = 0, bewaardagen: Int = 0) {
+    (self.reizen, self.afspraken, self.bewaardagen) = (reizen, afspraken, bewaardagen)
+  }
+
+  /// Whether nothing waits.
+  public var isLeeg: Bool { reizen + afspraken + bewaardagen == 0 }
+
+  /// The list that is looked at first.
+  public var lijst: Lijstvraag.Lijst {
+    reizen > 0 ? .jaarOud : afspraken > 0 ? .afspraken(.overtijd) : .bewaren
+  }
+
+  /// The days of a year.
+  public static let jaar = 365
+}
+
 /// An afspraak as lists over many sessions show it.
 public struct AfspraakOverview: Hashable, Sendable {
   /// The afspraak.

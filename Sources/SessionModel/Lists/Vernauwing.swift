@@ -21,6 +21,8 @@ public struct Vernauwing: Hashable, Sendable {
   public var stand: Parkeerplek.Stand?
   /// At whose level it is.
   public var niveau: Niveau?
+  /// When it was said.
+  public var tijd: Range<Moment>?
 
   /// Nothing.
   public init() {}

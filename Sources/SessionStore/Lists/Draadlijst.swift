@@ -70,14 +70,3 @@ extension SessionStore {
     return proposals
   }
 }
-
-/// A sentence that may be of a thread, and why.
-public struct Draadvoorstel: Hashable, Sendable {
-  /// The sentence.
-  public let zin: Rij<Vindregel>
-  /// The beginnings of the words that it shares with what is in the thread.
-  public let woorden: [String]
-
-  /// Of so many words that a thread has most a sentence can share some.
-  static let meesteWoorden = 24
-}

@@ -8,12 +8,10 @@ extension SessionStore {
   /// - Parameter today: the day it is, for what is past its own.
   public func pagina(_ vraag: Lijstvraag, today: Day) throws(StoreFailure) -> Lijstpagina {
     switch vraag.lijst {
-    case .casussen:
-      let names = PageNames(
-        condition: "fold >= ? AND fold < ?", values: { [.text($0.folded), .text($0.folded + afterAllText)] })
-      return try page(vraag, where: "true", [], by: ["laatste", "id"], isDescending: true, names) {
-        .casussen($0)
-      }
+    case .casussen: return try reizen(vraag, where: "true", [])
+    case .jaarOud:
+      let (condition, values) = try isJaarOud(today)
+      return try reizen(vraag, where: condition, values)
     case .sessies:
       let names = PageNames(
         condition: """
@@ -44,7 +42,24 @@ extension SessionStore {
       return piece(of: stand?.zinnen ?? [], vraag) {
         .verzameld($0.map { Verzameld($0.rij, keer: 1, sessies: 1) })
       }
+    case .voorstel(let id):
+      let stand = try draadstanden(Draadkeuze()) { Day(utc: $0) }.first { $0.draad.id == id }
+      let found =
+        if let stand { try voorstellen(voor: stand, limit: Draadvoorstel.meeste) } else { [Draadvoorstel]() }
+      return piece(of: found, vraag) { .voorstel($0) }
     case .bewaren: return try bewaren(vraag, today: today)
+    case .reizen(let casus): return piece(of: try eerdereReizen(van: casus), vraag) { .reizen($0) }
+    }
+  }
+
+  /// The journeys that are wanted, the latest first.
+  private func reizen(
+    _ vraag: Lijstvraag, where condition: String, _ values: [Value]
+  ) throws(StoreFailure) -> Lijstpagina {
+    let names = PageNames(
+      condition: "fold >= ? AND fold < ?", values: { [.text($0.folded), .text($0.folded + afterAllText)] })
+    return try page(vraag, where: condition, values, by: ["laatste", "id"], isDescending: true, names) {
+      .casussen($0)
     }
   }
 

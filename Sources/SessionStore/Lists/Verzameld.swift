@@ -77,6 +77,11 @@ extension SessionStore {
     }
     if let forum = vernauwing.forum { also("forum = ?", .text(forum.rawValue)) }
     if let stand = vernauwing.stand { also("stand = ?", .text(stand.rawValue)) }
+    if let tijd = vernauwing.tijd {
+      also(
+        "moment >= ? AND moment < ?", .int(Int(tijd.lowerBound.milliseconds)),
+        .int(Int(tijd.upperBound.milliseconds)))
+    }
     if let niveau = vernauwing.niveau { also("niveau = ?", .text(niveau.rawValue)) }
     if let regio = vernauwing.regio {
       let names = try regios(beginning: regio)

@@ -17,6 +17,8 @@ enum Overlay: Equatable, Sendable {
   case kaarten(ListPicker)
   /// The steps of every draaiboek, to put one in.
   case invoegen(ListPicker)
+  /// What worked in other journeys, from a row on: for a private screen.
+  case reizen(from: Int)
   /// A question of one's own, to put in as a step.
   case eigenVraag(LineEditor)
 
@@ -24,7 +26,7 @@ enum Overlay: Equatable, Sendable {
   var holdsWords: Bool {
     switch self {
     case .eigenVraag(let editor): !editor.isEmpty
-    case .help, .stappen, .sluiten, .kaarten, .invoegen: false
+    case .help, .stappen, .sluiten, .kaarten, .invoegen, .reizen: false
     }
   }
 

@@ -19,6 +19,8 @@ extension Overlay {
     let say = world.say
     switch self {
     case .help(let from): Overlay.drawHelp(say(help.title), help.hints, from: from, on: &canvas)
+    case .reizen(let from):
+      Overlay.drawHelp(say(.kopEerdereReizen), world.reizenhints(scene.casus?.id), from: from, on: &canvas)
     case .stappen(let picker): draw(picker, Overlay.steps(scene, detail), say(.gaNaarStap), on: &canvas)
     case .kaarten(let picker): draw(picker, Overlay.cards(say), say(.vraagkaartNaam), on: &canvas)
     case .invoegen(let picker):

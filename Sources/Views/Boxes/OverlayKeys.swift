@@ -27,6 +27,9 @@ extension Overlay {
     if key == .escape { return .box(nil) }
     switch self {
     case .help(let from): return .box(Overlay.help(key, from: from, of: hints(), in: world.size))
+    case .reizen(let from):
+      let rows = world.reizenhints(scene.casus?.id)
+      return .box(Overlay.help(key, from: from, of: rows, in: world.size)?.helpRow.map(Overlay.reizen))
     case .stappen(let picker): return Overlay.step(key, picker, scene)
     case .sluiten: return Overlay.closing(key)
     case .kaarten(let picker):

@@ -292,7 +292,7 @@ public struct LineDoor: Sendable {
     case .herstel: repairs(scene)
     case .oogst: Speech(scene, .noteer).numbered
     case .voorlezen: Speech(scene, .noteer).present + how(scene)
-    case .noteer, .verboden, .meer, .eerder, .thema, .hulp, .casussen, .sessies, .afspraken, .draden,
+    case .noteer, .verboden, .meer, .eerder, .thema, .hulp, .casussen, .reizen, .sessies, .afspraken, .draden,
       .lijsten, .bewaarlijst, .zet, .lees,
       .zoek, .nakijken, .indelen,
       .start,

@@ -9,6 +9,8 @@ import Wording
 public struct LinearReading: View {
   private var tabblad = Tabblad.casussen
   private var reading: StreamID?
+  /// What was read last.
+  private var gelezen: StreamID?
   /// What was asked of a list and is told next.
   private var vraag: Lijstvraag?
   /// What was told of the list of now, by number.
@@ -33,7 +35,10 @@ public struct LinearReading: View {
   private static let bladzij = 20
 
   /// The lists, or what is read of this one.
-  public init(reading stream: StreamID? = nil) { reading = stream }
+  public init(reading stream: StreamID? = nil) { (reading, gelezen) = (stream, stream) }
+
+  /// A list of what waits for who looks back.
+  init(_ lijst: Lijstvraag.Lijst) { tabblad = Tabblad(van: lijst) }
 
   /// There are no keys here.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] { [] }
@@ -42,8 +47,8 @@ public struct LinearReading: View {
 
   /// What can be typed.
   static let acts = [
-    Act.Name.casussen, .sessies, .afspraken, .draden, .lijsten, .bewaarlijst, .meer, .lees, .zet, .zoek,
-    .nakijken, .ongedaan, .opnieuw, .hulp,
+    Act.Name.casussen, .reizen, .sessies, .afspraken, .draden, .lijsten, .bewaarlijst, .meer, .lees, .zet,
+    .zoek, .nakijken, .ongedaan, .opnieuw, .hulp,
     .stoppen,
   ].map(\.act)
 
@@ -75,7 +80,14 @@ public struct LinearReading: View {
     _ what: Act.OfScreen, _ argument: String, _ world: World
   ) throws(ActRefusal) -> [Wish]? {
     switch what {
-    case .casussen: return ask(.casussen, .casussen)
+    case .casussen:
+      guard argument.isEmpty || argument.folded == world.say(.woordJaarOud) else {
+        throw .notUnderstood(.casussen, argument)
+      }
+      return ask(.casussen, argument.isEmpty ? .casussen : .jaarOud)
+    case .reizen:
+      guard let gelezen, gelezen.kind == .casus else { return [.tell(world.say(.leesEerstEenReis))] }
+      return ask(.casussen, .reizen(gelezen.id))
     case .sessies: return ask(.sessies, .sessies)
     case .afspraken:
       let words = Woorden(argument)
@@ -178,7 +190,7 @@ public struct LinearReading: View {
 
   private mutating func open(_ row: Genoemd) -> [Wish] {
     if let draad = row.draad { return ask(.draden, .draad(draad)) }
-    reading = row.stream
+    (reading, gelezen) = (row.stream, row.stream)
     return [.lees(row.stream)]
   }
 
@@ -280,6 +292,13 @@ extension World {
           ]
         }
       case .afspraken(let rijen): rijen.map { delen(gezien($0)) }
+      case .reizen(let rijen): rijen.map { [zin(van: $0)] }
+      case .voorstel(let rijen):
+        rijen.map { rij in
+          let seen = rij.zin.gezien(op: Day(utc: now), verboden: state.verboden)
+          return [seen.waarde.alias, seen.waarde.tekst]
+            + [Voorstelregel(seen, woorden: rij.woorden).gedeeld.joined(separator: ", ")]
+        }
       case .draden(let rijen):
         rijen.map { [$0.draad.gegevens.naam] + gewicht($0) + [$0.draad.gegevens.betekenis] }
       case .bewaren(let rijen):
@@ -326,6 +345,7 @@ extension Screenful {
     case .noteer(let sessie): LinearView(sessie: sessie, seat: .noteer, terminal: terminal, world: world)
     case .regie(let sessie): LinearView(sessie: sessie, seat: .regie, terminal: terminal, world: world)
     case .terugkijken: LinearReading()
+    case .terugblik(let lijst): LinearReading(lijst)
     case .lees(let stream): LinearReading(reading: stream)
     case .nakijken: LinearNakijken()
     case .start: LinearStart()

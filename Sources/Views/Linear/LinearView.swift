@@ -27,6 +27,8 @@ public struct LinearView: View, ActView {
   /// What is asked at the closing and was told; what was skipped.
   private var gevraagd: Slotregel?
   private var overgeslagen: Set<Slotregel.Vraag> = []
+  /// Whether what worked in other journeys was asked, and is told next.
+  private var asksReizen = false
   /// The session that runs at this table now, of which was told.
   private var toldNext: Identifier?
 
@@ -160,10 +162,15 @@ public struct LinearView: View, ActView {
     case .voorlezen: answers += present(world, scene)
     case .oogst where !isProjected, .herstel where !isProjected: answers += LineDoor.told(what, scene) ?? []
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
+    case .reizen where seat == .regie:
+      guard let casus = scene.geheleCasus, casus.soort == .kind else { throw .noCasus }
+      asksReizen = true
+      return [.list(.pagina(Lijstvraag(.reizen(casus.id))))]
     // There is no screen to colour, nor another to go to.
     case .thema: throw .notHere(.thema)
     case .start: throw .notHere(.start)
-    case .oogst, .noteer, .herstel, .meer, .eerder, .casussen, .sessies, .afspraken, .draden, .lijsten,
+    case .oogst, .noteer, .herstel, .meer, .eerder, .casussen, .reizen, .sessies, .afspraken, .draden,
+      .lijsten,
       .bewaarlijst, .zet, .lees, .zoek,
       .nakijken, .indelen, .stoppen:
       return nil
@@ -231,6 +238,12 @@ public struct LinearView: View, ActView {
       news(world, scene) + door.tell(scene) + answers + overtime(scene) + next(world, scene)
       + ask(world, scene)
     answers = []
+    if asksReizen {
+      lines += world.reizenhints(scene.casus?.id).map {
+        $0.name.isEmpty ? $0.label : $0.name + " " + $0.label
+      }
+      asksReizen = false
+    }
     if world.storing != toldTrouble {
       toldTrouble = world.storing
       if let trouble = world.storing { lines.append(world.say.sentence(for: trouble)) }

@@ -22,6 +22,10 @@ public struct IndelenView: View {
   private var gedaan: [Stap] = []
   private var terug: [Stap] = []
   private var hulp: Int?
+  /// The thread that sentences go in, while that is chosen, or made.
+  private var over: Over?
+  /// The sentences that are marked for it.
+  private var gemerkt: Set<Identifier> = []
 
   /// The sentences of a session.
   public init(sessie: Identifier) { self.sessie = sessie }
@@ -32,13 +36,20 @@ public struct IndelenView: View {
     case kies(Keuze)
     case ga(Int)
     case pagina(Int)
+    case merk, inDraad
     case begin, eind, ongedaan, opnieuw, weg, hulp, thema, stop
   }
 
-  /// One sentence that went from one place to another.
+  /// What was done, and what takes it back.
   private struct Stap: Hashable, Sendable {
     let notitie: Identifier
-    let was, wordt: Indelingswoord
+    let heen, terug: [Change]
+  }
+
+  /// What is asked over the sentences.
+  private enum Over: Sendable {
+    case kiezer(Draadkiezer)
+    case vorm(Draadvorm)
   }
   private enum Richting { case nieuw, ongedaan, opnieuw }
 
@@ -69,6 +80,8 @@ public struct IndelenView: View {
         .init([.char("0")], .zet(.thema(nil)), say(.indelenZonderThema), inFooter: false),
         .init([.char("n")], .kies(.niveau), say(.indelenNiveau), priority: 7),
         .init([.char("s")], .kies(.soort), say(.indelenSoort), priority: 6),
+        .init([.char(" ")], .merk, say(.merktZin), inFooter: false),
+        .init([.ctrl("d")], .inDraad, say(.inDraadLabel), priority: 5),
         .init([.down], .ga(1), say(.nakijkVerder), priority: 3),
         .init([.up], .ga(-1), say(.terug), inFooter: false),
         .init([.pageDown], .pagina(1), say(.indelenPagina), inFooter: false),
@@ -97,6 +110,7 @@ public struct IndelenView: View {
       return []
     }
     if key == .ctrl("c") { return [.tell(world.say(.stoppenMet))] }
+    if over != nil, key != .ctrl("q") { return ask(key, world) }
     if let keuze = gevraagd, key != .ctrl("q") {
       gevraagd = nil
       guard case .char(let letter) = key,
@@ -114,6 +128,15 @@ public struct IndelenView: View {
     case .kies(let keuze): gevraagd = zinnen.isEmpty ? nil : keuze
     case .ga(let step): ga(step, zinnen)
     case .pagina(let step): ga(step * max(1, world.size.rows - 10), zinnen)
+    case .merk:
+      guard let place = plaats(in: zinnen) else { return [] }
+      if gemerkt.remove(zinnen[place].id) == nil { gemerkt.insert(zinnen[place].id) }
+      ga(1, zinnen)
+    case .inDraad:
+      guard let place = plaats(in: zinnen) else { return [] }
+      let ids = gemerkt.isEmpty ? [zinnen[place].id] : zinnen.map(\.id).filter(gemerkt.contains)
+      over = .kiezer(Draadkiezer(.zinnen(ids.map { Draadzin($0, in: sessie) })))
+      return [.list(.draden)]
     case .begin: ga(-zinnen.count, zinnen)
     case .eind: ga(zinnen.count, zinnen)
     case .ongedaan:
@@ -140,16 +163,66 @@ public struct IndelenView: View {
     guard let place = plaats(in: zinnen) else { return [] }
     let was = woord.waarde(van: zinnen[place])
     bij = zinnen[place].id
-    return was == woord ? [] : schrijf(Stap(notitie: zinnen[place].id, was: was, wordt: woord), .nieuw, world)
+    let (id, stream) = (zinnen[place].id, StreamID(.sessie, sessie))
+    guard was != woord else { return [] }
+    let stap = Stap(
+      notitie: id, heen: [Change(stream, woord.fact(id))], terug: [Change(stream, was.fact(id))])
+    return schrijf(stap, .nieuw, world)
   }
 
   private mutating func schrijf(_ stap: Stap, _ richting: Richting, _ world: World) -> [Wish] {
     guard onderweg == nil else { return [.tell(world.say.sentence(for: .busy))] }
     tickets += 1
     (bij, onderweg) = (stap.notitie, (tickets, stap, richting))
-    let fact = (richting == .ongedaan ? stap.was : stap.wordt).fact(stap.notitie)
-    return [.write([Change(StreamID(.sessie, sessie), fact)], ticket: tickets)]
+    return [.write(richting == .ongedaan ? stap.terug : stap.heen, ticket: tickets)]
   }
+
+  // MARK: Threads
+
+  private mutating func ask(_ key: Key, _ world: World) -> [Wish] {
+    switch over {
+    case .kiezer(var kiezer):
+      let outcome = kiezer.handle(key, world)
+      over = .kiezer(kiezer)
+      guard case .zinnen(let zinnen) = kiezer.doel else { return [] }
+      switch outcome {
+      case .nothing, .leaves, .stops: return []
+      case .closes: over = nil
+      case .makes(let naam): over = .vorm(Draadvorm(.nieuw, zinnen: zinnen, naam: naam))
+      case .chooses(let draad):
+        let told = world.say(.inDraadGedaan, draad.gegevens.naam)
+        return put(zinnen, zinnen.zet(draad.id, .erbij), back: zinnen.zet(draad.id, .eruit), told, world)
+      }
+    case .vorm(var vorm):
+      let outcome = vorm.handle(key, world)
+      over = .vorm(vorm)
+      switch outcome {
+      case .nothing: return []
+      case .looks(let text): return [.zoek(text)]
+      case .tells(let text): return [.tell(text)]
+      case .closes: over = nil
+      case .writes(let changes, let gegevens):
+        guard let id = changes.first?.id else { return [] }
+        // The thread itself stays, and can be closed where the threads are.
+        let told = world.say(.draadIsGemaakt, gegevens.naam)
+        return put(vorm.zinnen, changes, back: vorm.zinnen.zet(id, .eruit), told, world)
+      }
+    case nil: break
+    }
+    return []
+  }
+
+  private mutating func put(
+    _ zinnen: [Draadzin], _ changes: [Change], back: [Change], _ told: String, _ world: World
+  ) -> [Wish] {
+    guard let notitie = zinnen.first?.notitie else { return [] }
+    guard onderweg == nil else { return [.tell(world.say.sentence(for: .busy))] }
+    (over, gemerkt) = (nil, [])
+    return schrijf(Stap(notitie: notitie, heen: changes, terug: back), .nieuw, world) + [.tell(told)]
+  }
+
+  /// Whether words stand here that are kept nowhere.
+  public var holdsWords: Bool { if case .vorm(let vorm) = over { vorm.holdsWords } else { false } }
 
   /// A sentence is sorted once that is durable.
   public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
@@ -187,7 +260,9 @@ public struct IndelenView: View {
     let (head, body) = rest.split(top: rest.height >= 6 ? 2 : 0)
     let zinnen = zinnen(world)
     drawHead(world, zinnen, on: &canvas, in: head)
-    if let place = plaats(in: zinnen) {
+    if let over {
+      draw(over, world, on: &canvas, in: body)
+    } else if let place = plaats(in: zinnen) {
       let chosen = rows(zinnen[place], world.say, width: body.width)
       let (whole, list) = body.split(bottom: min(chosen.count, body.height / 2))
       drawList(zinnen, place, world.say, on: &canvas, in: list)
@@ -201,6 +276,13 @@ public struct IndelenView: View {
         world.say(.hulpBijIndelen), IndelenView.keys(world.say).help(), from: hulp, on: &canvas)
     }
     return canvas
+  }
+
+  private func draw(_ over: Over, _ world: World, on canvas: inout Canvas, in rect: Rect) {
+    switch over {
+    case .kiezer(let kiezer): kiezer.draw(world, on: &canvas, in: rect)
+    case .vorm(let vorm): vorm.draw(world, on: &canvas, in: rect)
+    }
   }
 
   private func drawHead(_ world: World, _ zinnen: [Notitie], on canvas: inout Canvas, in rect: Rect) {
@@ -223,7 +305,7 @@ public struct IndelenView: View {
       let isChosen = first + row == place
       let sorted = Indelingswoord.namen(van: zin, say).joined(separator: " · ")
       let width = max(0, room.width - TextWidth.of(sorted) - 2)
-      let mark = isChosen ? "▸ " : zin.gegevens.lichtje ? "★ " : "  "
+      let mark = gemerkt.contains(zin.id) ? "◆ " : isChosen ? "▸ " : zin.gegevens.lichtje ? "★ " : "  "
       let y = room.y + row
       canvas.put(
         Wrap.oneLine(mark + zin.gegevens.tekst, width: width), at: Point(x: room.x, y: y),
@@ -249,7 +331,12 @@ public struct IndelenView: View {
       return canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
     }
     guard !canvas.putNews(of: world, in: rect) else { return }
-    let hints = IndelenView.keys(world.say).footer(width: rect.width, gap: 3)
+    let hints =
+      switch over {
+      case .kiezer: Draadkiezer.keys(world.say).footer(width: rect.width, gap: 3)
+      case .vorm(let vorm): vorm.toetsen(world.say).footer(width: rect.width, gap: 3)
+      case nil: IndelenView.keys(world.say).footer(width: rect.width, gap: 3)
+      }
     canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
   }
 }

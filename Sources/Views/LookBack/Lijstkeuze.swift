@@ -4,17 +4,20 @@ import SessionModel
 import Text
 import Wording
 
-// Which rows of a list are looked at, and the thread that one of them goes in.
+// Which rows of a list are looked at, and a session that is played again.
 
 extension TerugkijkenView {
   /// Shows fewer of what was agreed, or all of it again; or another list over all sessions.
   mutating func vernauw(_ world: World, step: Int) -> [Wish] {
     let next: Lijstvraag.Lijst
     switch lijst.lijst {
-    case .casussen, .sessies, .draden, .draad, .bewaren: return []
+    case .sessies, .draden, .draad, .voorstel, .bewaren, .reizen: return []
+    case .casussen: next = .jaarOud
+    case .jaarOud: next = .casussen
     case .afspraken(let keuze): next = .afspraken(Lijstvraag.Keuze.allCases.volgende(na: keuze, step))
     case .verzameld(let soort): next = .verzameld(Verzameling.allCases.volgende(na: soort, step))
     }
+    gemerkt = []
     return lijst.vernauw(tot: next, rows: rows(world), world)
   }
 
@@ -39,48 +42,19 @@ extension TerugkijkenView {
     return []
   }
 
-  // MARK: Threads
-
-  /// Has the threads, to choose one.
-  mutating func begin(_ kiezer: Draadkiezer) -> [Wish] {
-    draadkiezer = kiezer
-    return [.list(.pagina(Lijstvraag(.draden, aantal: 500)))]
-  }
-
-  mutating func choose(_ key: Key, _ world: World) -> [Wish] {
-    guard var kiezer = draadkiezer else { return [] }
-    let outcome = kiezer.handle(key, world)
-    draadkiezer = kiezer
-    switch outcome {
-    case .nothing, .helps: return []
-    case .leaves: return Act.Name.stoppen.act.wishes(world)
-    case .stops: return Act.Name.onderbreken.act.wishes(world)
-    case .closes:
-      draadkiezer = nil
-      return lijst.ask(rows(world))
-    case .chooses(let draad):
-      draadkiezer = nil
-      tickets += 1
-      let stream = StreamID(.sessie, kiezer.sessie)
-      return [
-        .lees(stream),
-        .write([Change(stream, .notitieInDraad(kiezer.notitie, draad.id, .erbij))], ticket: tickets),
-        .tell(world.say(.inDraadGedaan, draad.gegevens.naam)),
-      ] + lijst.ask(rows(world))
-    }
-  }
-
   // MARK: A session played again
 
   mutating func play(_ key: Key, _ spel: Terugspeelscherm, _ world: World) -> [Wish] {
-    switch Terugspeelscherm.keys(world.say).intent(for: key) {
+    let asked = Terugspeelscherm.keys(world.say).intent(for: key)
+    let toets = !spel.zoektWoorden || asked == .stop || asked == .onderbreken ? asked : nil
+    switch toets {
     case .weg:
       stapel.removeLast()
       return []
     case .hulp: help = 0
     case .stop: return Act.Name.stoppen.act.wishes(world)
     case .onderbreken: return Act.Name.onderbreken.act.wishes(world)
-    case .verder, .terug, .stap, .stapTerug, .lichtje, .citaat, .alles, nil:
+    case .verder, .terug, .stap, .stapTerug, .lichtje, .citaat, .zoek, .treffer, .speel, .alles, nil:
       var spel = spel
       spel.handle(key, world)
       stapel[stapel.count - 1] = .spel(spel)

@@ -55,6 +55,17 @@ struct Lijstscherm: Hashable, Sendable {
     return rijen.indices.contains(place) ? world.gezien(rijen[place].rij) : nil
   }
 
+  /// The words of that row as they may be seen, to read where they were said; `nil` of what is no sentence.
+  func woorden(_ world: World) -> String? {
+    if let rij = verzameld(world) { return rij.tekst }
+    guard let pagina = pagina(world), case .voorstel(let rijen) = pagina.rijen else { return nil }
+    let place = gekozen(world) - pagina.vanaf
+    return rijen.indices.contains(place) ? world.gezien(rijen[place].zin).tekst : nil
+  }
+
+  /// The note of that row, where its list is of sentences that can go in a thread.
+  func zin(_ world: World) -> Draadzin? { pagina(world)?.zin(van: gekozen(world)) }
+
   /// The thread in that row; `nil` in a list of something else.
   func draad(_ world: World) -> Draad? {
     guard let pagina = pagina(world), case .draden(let rijen) = pagina.rijen else { return nil }
@@ -137,7 +148,11 @@ struct Lijstscherm: Hashable, Sendable {
   // MARK: Drawing
 
   /// Draws the rows there is room for; the chosen one has the mark, and the cursor for who hears a screen.
-  func draw(_ world: World, toontInhoud: Bool, on canvas: inout Canvas, in rect: Rect) {
+  ///
+  /// - Parameter gemerkt: the sentences that are in the hand.
+  func draw(
+    _ world: World, toontInhoud: Bool, gemerkt: Set<Draadzin> = [], on canvas: inout Canvas, in rect: Rect
+  ) {
     guard let pagina = pagina(world), rect.height > 0 else { return }
     let (chosen, first) = (gekozen(world), top(rect.height, world))
     let lines = world.regels(pagina, toontInhoud: toontInhoud)
@@ -145,7 +160,8 @@ struct Lijstscherm: Hashable, Sendable {
       let place = first + y - pagina.vanaf
       guard lines.indices.contains(place) else { continue }
       let isChosen = first + y == chosen
-      var line = Line(isChosen ? "▸ " : "  ", .accent.bolded())
+      let isMarked = !gemerkt.isEmpty && pagina.zin(van: first + y).map(gemerkt.contains) == true
+      var line = Line((isChosen ? "▸" : " ") + (isMarked ? "◆" : " "), .accent.bolded())
       line.spans +=
         isChosen ? lines[place].spans.map { Span($0.text, $0.style.bolded()) } : lines[place].spans
       line.right = lines[place].right
@@ -168,8 +184,10 @@ extension World {
     case .casussen(let rijen): rijen.map { regel(gezien($0)) }
     case .sessies(let rijen): rijen.map { regel(gezien($0)) }
     case .afspraken(let rijen): rijen.map { regel(gezien($0), toontInhoud: toontInhoud) }
-    case .draden(let rijen): rijen.map(regel)
+    case .draden(let rijen): rijen.map { regel($0, toontInhoud: toontInhoud) }
+    case .voorstel(let rijen): rijen.map { regel($0, toontInhoud: toontInhoud) }
     case .bewaren(let rijen): rijen.map { regel($0, toontInhoud: toontInhoud) }
+    case .reizen(let rijen): rijen.map { Line(zin(van: $0)) }
     case .verzameld(let rijen):
       rijen.map { regel(gezien($0.rij), keer: $0.keer, sessies: $0.sessies, toontInhoud: toontInhoud) }
     }
@@ -208,9 +226,22 @@ extension World {
     return line
   }
 
-  private func regel(_ stand: Draadstand) -> Line {
-    var line = Line(stand.draad.gegevens.naam)
+  /// The name of a thread is the reviewer's own words about what people said: not for who looks along.
+  private func regel(_ stand: Draadstand, toontInhoud: Bool) -> Line {
+    var line = Line(toontInhoud ? stand.draad.gegevens.naam : say(.draadWoord))
     line.add("  " + gewicht(stand).joined(separator: " · "), .quiet)
+    return line
+  }
+
+  /// A sentence that may be in a thread, and behind it the words that say so.
+  private func regel(_ voorstel: Draadvoorstel, toontInhoud: Bool) -> Line {
+    let regel = Voorstelregel(
+      voorstel.zin.gezien(op: Day(utc: now), verboden: state.verboden), woorden: voorstel.woorden)
+    var line = Line(say.shortDate(wall(voorstel.zin.moment).day) + "  ", .quiet)
+    if !regel.zin.waarde.alias.isEmpty { line.add(regel.zin.waarde.alias + "  ") }
+    guard toontInhoud else { return line }
+    line.right = [Span(regel.gedeeld.joined(separator: ", "), .accent)]
+    line.add(regel.zin.waarde.tekst)
     return line
   }
 
@@ -283,6 +314,19 @@ extension Parkeerplek.Stand {
     case .open: Span("○", .warning)
     case .geagendeerd: Span("●")
     case .beantwoord: Span("✓", .quiet)
+    }
+  }
+}
+
+extension Lijstpagina {
+  /// The note of a row, where the list is of sentences that can go in a thread.
+  func zin(van rij: Int) -> Draadzin? {
+    let place = rij - vanaf
+    guard place >= 0, place < aantal else { return nil }
+    return switch rijen {
+    case .verzameld(let rijen): Draadzin(rijen[place].rij.id, in: rijen[place].rij.sessie)
+    case .voorstel(let rijen): rijen[place].zin.sessie.map { Draadzin(rijen[place].zin.id, in: $0) }
+    case .casussen, .sessies, .afspraken, .draden, .bewaren, .reizen: nil
     }
   }
 }

@@ -74,6 +74,13 @@ struct Reisscherm: Sendable {
     return rows.indices.contains(place) ? rows[place].herkomst : nil
   }
 
+  /// The note of the line somebody is at; `nil` where no note says it.
+  func zin(_ world: World) -> Draadzin? {
+    guard deel != nil, let rows = blad(world).map(lines) else { return nil }
+    let place = gekozen[deel] ?? 0
+    return rows.indices.contains(place) ? rows[place].zin : nil
+  }
+
   /// Goes back to the screen with all parts; whether it was not there already.
   mutating func back() -> Bool {
     guard let deel else { return false }

@@ -5,6 +5,19 @@ import Wording
 enum Tabblad: Int, CaseIterable, Sendable {
   case casussen, sessies, afspraken, draden, lijsten, bewaren
 
+  /// The one in which a list stands.
+  init(van lijst: Lijstvraag.Lijst) {
+    self =
+      switch lijst {
+      case .casussen, .jaarOud, .reizen: .casussen
+      case .sessies: .sessies
+      case .afspraken: .afspraken
+      case .draden, .draad, .voorstel: .draden
+      case .verzameld: .lijsten
+      case .bewaren: .bewaren
+      }
+  }
+
   /// How it is called.
   var naam: Phrase {
     switch self {
@@ -52,10 +65,13 @@ enum Tabblad: Int, CaseIterable, Sendable {
   func leeg(_ lijst: Lijstvraag.Lijst, _ say: Wording) -> String {
     switch lijst {
     case .casussen, .sessies: say(.nogNietsTerugTeKijken)
+    case .jaarOud: say(.geenReisJaarOud)
+    case .reizen: say(.geenEerdereReizen)
     case .afspraken(let keuze):
       keuze == .alles ? say(.geenAfsprakenHier) : say(.geenAfsprakenZo, say(.woorden(keuze)))
     case .verzameld, .draad: say(.nietsInLijst)
     case .draden: say(.geenDraden)
+    case .voorstel: say(.geenVoorstellen)
     case .bewaren: say(.nietsTeBewaren)
     }
   }
@@ -66,6 +82,9 @@ extension Lijstvraag.Lijst {
   var naam: Phrase? {
     switch self {
     case .casussen, .sessies, .afspraken, .draden, .draad, .bewaren: nil
+    case .voorstel: .kopVoorstellen
+    case .jaarOud: .kopJaarOud
+    case .reizen: .kopEerdereReizen
     case .verzameld(let lijst): .name(of: lijst)
     }
   }

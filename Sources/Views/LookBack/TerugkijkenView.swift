@@ -22,9 +22,15 @@ public struct TerugkijkenView: View {
   var tickets = 0
   /// The thread that a sentence goes in, while that is chosen.
   var draadkiezer: Draadkiezer?
-  /// What is in a thread, over the list of the threads; and how that is called.
-  var inDraad: Lijstscherm?
-  private var draadnaam = ""
+  /// What is asked of a thread that is made, or called otherwise.
+  var draadvorm: Draadvorm?
+  /// What is asked of something that waits.
+  var parkeervorm: Parkeervorm?
+  /// What is in a thread, and what may be in it, over the list of the threads; and which thread that is.
+  var inDraad: [Lijstscherm] = []
+  var openDraad: Draad?
+  /// The sentences that are marked, to go in a thread or out of it.
+  var gemerkt: Set<Draadzin> = []
   /// What a list is narrowed by, while somebody types it.
   var filter: LineEditor?
   /// From which row help is open.
@@ -36,12 +42,19 @@ public struct TerugkijkenView: View {
   /// Looking back, opened on one casus or session.
   public init(reading stream: StreamID) { stapel = [Blik(stream)] }
 
+  /// Looking back, opened on a list of what waits for that.
+  public init(_ lijst: Lijstvraag.Lijst) {
+    tabblad = Tabblad(van: lijst)
+    lijsten[tabblad] = Lijstscherm(lijst)
+  }
+
   /// What lies over a list.
   enum Blik: Sendable {
     case stuk(Leesscherm)
     case afspraak(Afspraakscherm)
     case reis(Reisscherm)
     case spel(Terugspeelscherm)
+    case reizen(Reizenscherm)
 
     /// What is read whole, opened on its first row.
     init(_ stream: StreamID, at sought: String? = nil) {
@@ -51,10 +64,11 @@ public struct TerugkijkenView: View {
   }
 
   /// What is in sight, as far as keys go by it.
-  private var plek: Plek {
+  var plek: Plek {
     switch stapel.last {
     case .stuk(let stuk): .stuk(isSessie: stuk.stream.kind == .sessie, hasHits: zoek != nil)
     case .reis(let reis): .reis(isDeel: reis.deel != nil)
+    case .reizen: .reizen
     case .afspraak, .spel, nil: .lijst(tabblad)
     }
   }
@@ -66,12 +80,16 @@ public struct TerugkijkenView: View {
     case .stuk(let stuk): stuk.stream
     case .reis(let reis): StreamID(.casus, reis.casus)
     case .spel(let spel): StreamID(.sessie, spel.sessie)
-    case .afspraak, nil: nil
+    case .afspraak, .reizen, nil: nil
     }
   }
 
   /// Whether somebody is in the middle of saying what became of something.
-  public var holdsWords: Bool { if case .afspraak(let blik) = stapel.last { blik.holdsWords } else { false } }
+  public var holdsWords: Bool {
+    if let draadvorm { return draadvorm.holdsWords }
+    if let parkeervorm { return parkeervorm.holdsWords }
+    return if case .afspraak(let blik) = stapel.last { blik.holdsWords } else { false }
+  }
 
   // MARK: Keys
 
@@ -85,10 +103,14 @@ public struct TerugkijkenView: View {
     if case .afspraak(let blik) = stapel.last { return handle(key, blik, world) }
     if case .spel(let spel) = stapel.last { return play(key, spel, world) }
     if draadkiezer != nil { return choose(key, world) }
+    if draadvorm != nil { return ask(key, world) }
+    if parkeervorm != nil { return park(key, world) }
     if zoek != nil, stapel.isEmpty { return search(key, world) }
     if filter != nil, stapel.isEmpty { return narrow(key, world) }
-    if let name = TerugkijkenView.keys(world.say, at: plek).intent(for: key) {
-      return perform(name, key, world)
+    switch toetsen(world.say).intent(for: key) {
+    case .act(let name): return perform(name, key, world)
+    case .draad(let toets): return perform(toets, world)
+    case nil: break
     }
     if var stuk {
       stuk.handle(key, in: room(world.size), world)
@@ -98,6 +120,11 @@ public struct TerugkijkenView: View {
     if case .reis(var reis) = stapel.last {
       reis.handle(key, rows: room(world.size).rows, world)
       replace(.reis(reis))
+      return []
+    }
+    if case .reizen(var reizen) = stapel.last {
+      reizen.handle(key, world)
+      replace(.reizen(reizen))
       return []
     }
     if key == .char(" "), tabblad == .afspraken { return open(world, zet: true) }
@@ -121,6 +148,12 @@ public struct TerugkijkenView: View {
       (zoek, stapel) = (zoek ?? Zoekscherm(), [])
       return []
     case .nakijken: return [.show(.nakijken)]
+    case .reizen:
+      guard case .reis(let reis) = stapel.last, world.state.casus(reis.casus)?.soort == .kind else {
+        return [.tell(world.say(.alleenVanEenKind))]
+      }
+      stapel.append(.reizen(Reizenscherm(reis.casus)))
+      return [.list(.pagina(Lijstvraag(.reizen(reis.casus))))]
     case .indelen: return reading.map { [.show(.indelen($0.id))] } ?? []
     case .hulp:
       help = 0
@@ -144,8 +177,8 @@ public struct TerugkijkenView: View {
       return Tabblad.van(digit).map { go(to: $0, world) } ?? []
     case .vernauw: return vernauw(world, step: key == .left ? -1 : 1)
     case .inDraad:
-      guard showsContent, stapel.isEmpty, let rij = lijst.verzameld(world) else { return [] }
-      return begin(Draadkiezer(rij.id, in: rij.sessie))
+      let zinnen = zinnen(world)
+      return zinnen.isEmpty ? [] : begin(Draadkiezer(.zinnen(zinnen)))
     case .filter:
       filter = LineEditor(text: lijst.filter.isEmpty ? "" : lijst.filter + " ", limit: 200)
       return []
@@ -175,37 +208,53 @@ public struct TerugkijkenView: View {
       replace(.reis(reis))
       return []
     }
-    if stapel.isEmpty, tabblad == .draden, inDraad != nil {
-      inDraad = nil
+    if stapel.isEmpty, tabblad == .draden, !inDraad.isEmpty {
+      (_, gemerkt) = (inDraad.removeLast(), [])
       return lijst.ask(rows(world))
     }
-    guard stapel.popLast() != nil else { return [.show(.start)] }
+    guard let gone = stapel.popLast() else { return [.show(.start)] }
+    if case .reizen = gone { return (reading.map { [.lees($0)] } ?? []) + lijst.ask(rows(world)) }
+    if case .reizen(let reizen) = stapel.last { return [.list(.pagina(Lijstvraag(.reizen(reizen.casus))))] }
     return reading.map { [.lees($0)] } ?? []
   }
 
   private mutating func replace(_ blik: Blik) { stapel[stapel.count - 1] = blik }
 
   /// The keys there are on what is shown.
-  private func helpKeys(_ say: Wording) -> [KeyHint] {
+  func helpKeys(_ say: Wording) -> [KeyHint] {
     if case .spel = stapel.last { return Terugspeelscherm.keys(say).help() }
     if case .afspraak(let blik) = stapel.last {
       return blik.asks ? blik.vraagtoetsen(say).help() : Afspraakscherm.keys(say).help()
     }
     if zoek != nil, stapel.isEmpty { return Zoekscherm.keys(say, showsContent: showsContent).help() }
     if filter != nil, stapel.isEmpty { return TerugkijkenView.filterKeys(say).help() }
-    return TerugkijkenView.keys(say, at: plek).help()
+    if let draadvorm { return draadvorm.toetsen(say).help() }
+    if parkeervorm != nil { return Parkeervorm.keys(say).help() }
+    return toetsen(say).help()
   }
 
   // MARK: Lists
 
+  /// The sentences that go in a thread: those of a list, or the one of a line of a journey.
+  private func zinnen(_ world: World) -> [Draadzin] {
+    if case .reis(let reis) = stapel.last { return reis.zin(world).map { [$0] } ?? [] }
+    return showsContent && stapel.isEmpty ? inHand(world) : []
+  }
+
   /// The list that is looked at.
   var lijst: Lijstscherm {
-    get { (tabblad == .draden ? inDraad : nil) ?? lijsten[tabblad] ?? Lijstscherm(tabblad.lijst) }
-    set { if tabblad == .draden, inDraad != nil { inDraad = newValue } else { lijsten[tabblad] = newValue } }
+    get { (tabblad == .draden ? inDraad.last : nil) ?? lijsten[tabblad] ?? Lijstscherm(tabblad.lijst) }
+    set {
+      if tabblad == .draden, !inDraad.isEmpty {
+        inDraad[inDraad.count - 1] = newValue
+      } else {
+        lijsten[tabblad] = newValue
+      }
+    }
   }
 
   private mutating func go(to tab: Tabblad, _ world: World) -> [Wish] {
-    (tabblad, stapel, inDraad) = (tab, [], nil)
+    (tabblad, stapel, inDraad, gemerkt) = (tab, [], [], [])
     return lijst.ask(rows(world))
   }
 
@@ -217,10 +266,18 @@ public struct TerugkijkenView: View {
       guard let herkomst else { return [] }
       return open(herkomst)
     }
+    if case .reizen(let reizen) = stapel.last {
+      guard let herkomst = reizen.herkomst(world) else { return [] }
+      stapel.append(.stuk(Leesscherm(herkomst.stream, at: herkomst.woorden)))
+      return [.lees(herkomst.stream)]
+    }
+    if stapel.isEmpty, tabblad.heeftInhoud, !showsContent {
+      showsContent = true
+      return []
+    }
     if let draad = lijst.draad(world), stapel.isEmpty {
-      draadnaam = draad.gegevens.naam
-      lijsten[.draden] = lijst
-      inDraad = Lijstscherm(.draad(draad.id))
+      openDraad = draad
+      inDraad = [Lijstscherm(.draad(draad.id))]
       return lijst.ask(rows(world))
     }
     guard stapel.isEmpty, let stream = lijst.stream(world) else { return [] }
@@ -228,12 +285,8 @@ public struct TerugkijkenView: View {
       stapel = [Blik(stream)]
       return [.lees(stream)]
     }
-    guard showsContent else {
-      showsContent = true
-      return []
-    }
-    if let rij = lijst.verzameld(world) {
-      stapel = [Blik(stream, at: rij.tekst)]
+    if let words = lijst.woorden(world) {
+      stapel = [Blik(stream, at: words)]
       return [.lees(stream)]
     }
     guard let id = lijst.afspraak(world) else { return [] }
@@ -316,7 +369,7 @@ public struct TerugkijkenView: View {
       showsContent = true
       return []
     case .opens(let treffer): return open(treffer)
-    case .threads(let treffer): return treffer.sessie.map { begin(Draadkiezer(treffer.id, in: $0)) } ?? []
+    case .threads(let zinnen): return begin(Draadkiezer(.zinnen(zinnen)))
     case .helps:
       help = 0
       return []
@@ -340,135 +393,5 @@ public struct TerugkijkenView: View {
   private mutating func goOn(_ step: Int, _ world: World) -> [Wish] {
     guard let treffer = zoek?.step(step, world) else { return [] }
     return open(treffer)
-  }
-
-  // MARK: Drawing
-
-  /// The room above the foot, and the foot.
-  private func layout(_ bounds: Rect) -> (room: Rect, foot: Rect) {
-    let (foot, room) = bounds.inset(horizontal: bounds.width > 40 ? 2 : 0, vertical: 0)
-      .split(bottom: bounds.height >= 6 ? 1 : 0)
-    return (room, foot)
-  }
-
-  private func room(_ size: Size) -> Size {
-    let room = layout(Rect(size)).room
-    return Size(columns: room.width, rows: room.height)
-  }
-
-  /// The head of a list, and the room below it.
-  private func listRoom(_ rect: Rect) -> (taken: Rect, rest: Rect) {
-    rect.split(top: rect.height >= 6 ? 2 : 1)
-  }
-
-  /// So many rows of a list there is room for.
-  func rows(_ world: World) -> Int { listRoom(layout(Rect(world.size)).room).rest.height }
-
-  /// The whole screen at this moment.
-  public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
-    var canvas = Canvas(size)
-    let (room, foot) = layout(canvas.bounds)
-    drawFoot(world, on: &canvas, in: foot)
-    switch stapel.last {
-    case .stuk(let stuk): stuk.draw(world, on: &canvas, in: room)
-    case .afspraak(let blik): blik.draw(world, on: &canvas, in: room)
-    case .reis(let reis): reis.draw(world, on: &canvas, in: room)
-    case .spel(let spel): spel.draw(world, on: &canvas, in: room)
-    case nil:
-      if let draadkiezer {
-        draadkiezer.draw(world, on: &canvas, in: room)
-      } else if let zoek {
-        zoek.draw(world, showsContent: showsContent, on: &canvas, in: room)
-      } else {
-        drawList(world, on: &canvas, in: room)
-      }
-    }
-    if let help {
-      Overlay.drawHelp(
-        world.say(.terugkijken), helpKeys(world.say), from: help, on: &canvas)
-    }
-    return canvas
-  }
-
-  private func drawList(_ world: World, on canvas: inout Canvas, in rect: Rect) {
-    let block = listRoom(rect)
-    canvas.put([tabs(world.say, width: rect.width)], in: block.taken)
-    if block.taken.height > 1 {
-      canvas.put(told(world, width: rect.width), in: block.taken.split(top: 1).rest)
-    }
-    lijst.draw(world, toontInhoud: showsContent, on: &canvas, in: block.rest)
-    guard lijst.pagina(world)?.totaal == 0 else { return }
-    canvas.put(tabblad.leeg(lijst.lijst, world.say), at: block.rest.origin, style: .quiet, width: rect.width)
-  }
-
-  /// The names of the lists; where there is no room for all, of the others only the digit.
-  private func tabs(_ say: Wording, width: Int) -> Line {
-    func heads(_ named: (Tabblad) -> Bool) -> Line {
-      var line = Line()
-      for tab in Tabblad.allCases {
-        if line.width > 0 { line.add("   ") }
-        line.add(String(tab.cijfer), .quiet)
-        guard named(tab) else { continue }
-        line.add(" ")
-        line.add(say(tab.naam), tab == tabblad ? .title.underline() : .quiet)
-      }
-      return line
-    }
-    let all = heads { _ in true }
-    return all.width <= width ? all : heads { $0 == tabblad }
-  }
-
-  /// What is told above a list: what narrows it, which of the lists it is, or that its words are asked for.
-  private func told(_ world: World, width: Int) -> [Line] {
-    let say = world.say
-    if let filter {
-      let label = Line(say(.vernauwVeld), .accent.bolded())
-      return Array(Line.field(label, world.masked(typing: filter), width: width, height: 1).prefix(1))
-    }
-    var words: [String] = []
-    switch lijst.lijst {
-    case .casussen, .sessies: break
-    case .afspraken(let keuze): if keuze != .alles { words.append(say(.alleen, say(.woorden(keuze)))) }
-    case .verzameld(let soort): words.append(say(.name(of: soort)))
-    case .bewaren: words.append(say(.bewarenKort))
-    case .draden: words.append(say(.dradenUitleg))
-    case .draad: words.append(draadnaam)
-    }
-    if !lijst.filter.isEmpty { words.append(say(.vernauwdTot, lijst.filter)) }
-    if let vreemd = lijst.vreemd.first { words.append(say(.vernauwtNiet, vreemd)) }
-    if words.isEmpty || tabblad == .lijsten, tabblad.heeftInhoud, !showsContent,
-      lijst.pagina(world)?.totaal != 0
-    {
-      words.append(say(tabblad == .lijsten ? .enterToontWoorden : .enterToontInhoud))
-    }
-    return Line.message(words.joined(separator: " · "), .quiet, width: width, limit: 1)
-  }
-
-  private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {
-    guard !rect.isEmpty, !canvas.putNews(of: world, in: rect) else { return }
-    var place = ""
-    if rect.width >= 60 {
-      if case .reis(let reis) = stapel.last { place = reis.plaats(world) }
-      if stapel.isEmpty, zoek == nil { place = lijst.plaats(world) }
-    }
-    let room = max(0, rect.width - max(6, TextWidth.of(place) + 3))
-    let hints =
-      if case .spel = stapel.last {
-        Terugspeelscherm.keys(world.say).footer(width: room, gap: 3)
-      } else if case .afspraak(let blik) = stapel.last {
-        blik.asks
-          ? blik.vraagtoetsen(world.say).footer(width: room, gap: 3)
-          : Afspraakscherm.keys(world.say).footer(width: room, gap: 3)
-      } else if draadkiezer != nil {
-        Draadkiezer.keys(world.say).footer(width: room, gap: 3)
-      } else if zoek != nil, stapel.isEmpty {
-        Zoekscherm.keys(world.say, showsContent: showsContent).footer(width: room, gap: 3)
-      } else if filter != nil, stapel.isEmpty {
-        TerugkijkenView.filterKeys(world.say).footer(width: room, gap: 3)
-      } else {
-        TerugkijkenView.keys(world.say, at: plek).footer(width: room, gap: 3)
-      }
-    canvas.putRight(place, in: rect, y: rect.y, style: .quiet)
-    canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
   }
 }

@@ -11,6 +11,8 @@ extension TerugkijkenView {
     case stuk(isSessie: Bool, hasHits: Bool)
     /// The page of a journey, or a part of it.
     case reis(isDeel: Bool)
+    /// What worked in other journeys.
+    case reizen
   }
 
   /// The keys of a place, or of all of them.
@@ -21,7 +23,9 @@ extension TerugkijkenView {
       case .lijst(let tab): (true, tab == .afspraken, tab == .lijsten, false, false, false)
       case .stuk(let isSessie, let hasHits): (false, false, false, true, isSessie, hasHits)
       case .reis: (false, false, false, true, false, false)
+      case .reizen: (false, false, false, false, false, false)
       }
+    let isCasussen = plek == nil || plek == .lijst(.casussen)
     var (isReis, isDeel) = (plek == nil, false)
     if case .reis(let inDeel) = plek { (isReis, isDeel) = (true, inDeel) }
     typealias Row = KeyTable<Act.Name>.Row
@@ -38,17 +42,23 @@ extension TerugkijkenView {
           Reisdeel.allCases.map { Key.char(Character(String($0.cijfer))) }, .tabblad, say,
           label: .delenVanDeReis, inFooter: false)
       ),
-      (true, .init([.char("/")], .zoek, say, priority: 4)),
+      (plek == .reizen, .init([.enter], .lees, say, label: .leesWaarHetWerkte, priority: 5)),
+      (isReis, .init([.char("e")], .reizen, say, priority: 1)),
+      (plek != .reizen, .init([.char("/")], .zoek, say, priority: 4)),
       (hasHits, .init([.char("n")], .treffer, say, inFooter: false)),
       (hasHits, .init([.char("N")], .trefferTerug, say, inFooter: false)),
       (isList, .init([.tab], .wissel, say, priority: 4)),
       (isList && plek != nil, .init(digits, .tabblad, say, inFooter: false)),
       (isAfspraken, .init([.char("f")], .vernauw, say, priority: 2)),
       (
+        isCasussen && plek != nil,
+        .init([.right, .left], .vernauw, say, label: .jaarOudWissel, inFooter: false)
+      ),
+      (
         isLijsten && plek != nil,
         .init([.char("f"), .right, .left], .vernauw, say, label: .andereLijst, priority: 3)
       ),
-      (isLijsten, .init([.ctrl("d")], .inDraad, say, priority: 1)),
+      (isLijsten || isDeel || plek == .lijst(.draden), .init([.ctrl("d")], .inDraad, say, priority: 1)),
       (isAfspraken || isLijsten, .init([.ctrl("f")], .filter, say, priority: 1)),
       (true, .init([.escape], .lijst, say, priority: 3)),
       (isStuk, .init([.char("t")], .teruglezen, say, priority: 2)),

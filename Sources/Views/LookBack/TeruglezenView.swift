@@ -107,7 +107,8 @@ public struct TeruglezenView: View {
     case .hulp:
       hulp = 0
       return []
-    case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies,
+    case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .reizen,
+      .sessies,
       .afspraken, .draden, .lijsten, .bewaarlijst, .zet, .lees,
       .zoek, .nakijken, .indelen,
       .start,

@@ -11,6 +11,11 @@ struct Terugspeelscherm: Sendable {
   /// So many events were played.
   private(set) var plaats: Int
   private var alles = false
+  /// Since when it goes on by itself, one event a second; `nil` while it stands still.
+  private var loopt: Moment?
+  /// What somebody looks for in it, while that is typed; and what was looked for last.
+  private var zoekt: LineEditor?
+  private var woorden: [String] = []
   /// The words of the note at which it is opened, until that is found.
   private var sought: String?
   /// The replay as it was made for a key.
@@ -22,17 +27,21 @@ struct Terugspeelscherm: Sendable {
 
   /// What can be done here.
   enum Toets: Sendable {
-    case verder, terug, stap, stapTerug, lichtje, citaat, alles, weg, hulp, stop, onderbreken
+    case verder, terug, stap, stapTerug, lichtje, citaat, zoek, treffer, speel, alles, weg, hulp, stop,
+      onderbreken
   }
 
   static func keys(_ say: Wording) -> KeyTable<Toets> {
     KeyTable([
-      .init([.right, .char(" ")], .verder, say(.speelVerder), priority: 9),
+      .init([.right], .verder, say(.speelVerder), priority: 9),
       .init([.left], .terug, say(.speelTerug), priority: 8),
       .init([.char("]")], .stap, say(.speelStap), priority: 6),
       .init([.char("[")], .stapTerug, say(.speelStapTerug), inFooter: false),
       .init([.char("*")], .lichtje, say(.speelLichtje), priority: 5),
       .init([.char("\"")], .citaat, say(.speelCitaat), priority: 4),
+      .init([.char(" ")], .speel, say(.speelVanzelf), priority: 6),
+      .init([.char("/")], .zoek, say(.zoekLabel), priority: 4),
+      .init([.char("n")], .treffer, say(.volgendeTreffer), inFooter: false),
       .init([.char("v")], .alles, say(.speelAlles), inFooter: false),
       .init([.escape], .weg, say(.terug), priority: 7),
       .init([.function(1), .char("?")], .hulp, say(.hulp), priority: 3),
@@ -44,21 +53,40 @@ struct Terugspeelscherm: Sendable {
   private func spel(_ world: World) -> Terugspel? {
     if let gemaakt, gemaakt.version == world.state.version, gemaakt.alles == alles { return gemaakt.spel }
     let stream = StreamID(.sessie, sessie)
-    guard let state = world.state.sessie(sessie), state.begin != nil else { return nil }
-    return Terugspel(state, world.state.events(of: stream), alles: alles)
+    guard let state = world.state.sessie(sessie), let begin = state.begin else { return nil }
+    let reis = begin.casus.flatMap { id in
+      world.state.casus(id).map { (casus: $0, events: world.state.events(of: StreamID(.casus, id))) }
+    }
+    return Terugspel(state, world.state.events(of: stream), reis: reis, alles: alles)
   }
 
+  /// So many events went by since it goes by itself.
+  private func gelopen(_ world: World) -> Int {
+    loopt.map { Int(world.now.milliseconds(since: $0) / 1000) } ?? 0
+  }
+
+  /// When the next event comes by itself; `nil` while it stands still, or at the end.
+  func nextChange(_ world: World) -> Moment? {
+    guard let loopt, let spel = spel(world), plaats(in: spel, world) < spel.events.count else { return nil }
+    return loopt.later(milliseconds: Int64(gelopen(world) + 1) * 1000)
+  }
+
+  /// Whether letters are words.
+  var zoektWoorden: Bool { zoekt != nil }
+
   /// The place, or that of the note for which it was opened.
-  private func plaats(in spel: Terugspel) -> Int {
-    let place = sought.flatMap { spel.plaats(metWoorden: $0) } ?? plaats
+  private func plaats(in spel: Terugspel, _ world: World) -> Int {
+    let place = sought.flatMap { spel.plaats(metWoorden: $0) } ?? plaats + gelopen(world)
     return max(1, min(place, spel.events.count))
   }
 
   mutating func handle(_ key: Key, _ world: World) {
     guard let spel = spel(world) else { return }
     gemaakt = (world.state.version, alles, spel)
-    plaats = plaats(in: spel)
-    sought = nil
+    plaats = plaats(in: spel, world)
+    let liep = loopt != nil
+    (sought, loopt) = (nil, nil)
+    if zoekt != nil { return seek(key, spel) }
     switch Terugspeelscherm.keys(world.say).intent(for: key) {
     case .verder: plaats += 1
     case .terug: plaats -= 1
@@ -66,6 +94,9 @@ struct Terugspeelscherm: Sendable {
     case .stapTerug: plaats = spel.volgende(.stap, na: plaats, terug: true)
     case .lichtje: plaats = spel.volgende(.lichtje, na: plaats)
     case .citaat: plaats = spel.volgende(.citaat, na: plaats)
+    case .zoek: zoekt = LineEditor(limit: 200)
+    case .treffer: plaats = spel.volgende(metWoorden: woorden, na: plaats)
+    case .speel: loopt = liep ? nil : world.now
     case .alles: wissel(spel, world)
     case .weg, .hulp, .stop, .onderbreken, nil:
       if key == .home { plaats = 1 }
@@ -74,13 +105,25 @@ struct Terugspeelscherm: Sendable {
     plaats = max(1, min(plaats, (gemaakt?.spel ?? spel).events.count))
   }
 
+  /// Takes a key while somebody types what is looked for; Enter goes there.
+  private mutating func seek(_ key: Key, _ spel: Terugspel) {
+    switch key {
+    case .escape: zoekt = nil
+    case .enter:
+      woorden = CleanText.oneLine(zoekt?.text ?? "").zoekwoorden
+      zoekt = nil
+      plaats = spel.volgende(metWoorden: woorden, na: plaats)
+    default: _ = zoekt?.handle(key)
+    }
+  }
+
   /// Shows what stays and was taken back too, or no longer, at the same event.
   private mutating func wissel(_ spel: Terugspel, _ world: World) {
-    let here = spel.events[plaats - 1]
+    let seen = Set(spel.events.prefix(plaats).map(\.id))
     alles.toggle()
     guard let next = self.spel(world) else { return }
     gemaakt = (world.state.version, alles, next)
-    plaats = next.events.lastIndex { !Event.inOrder(here, $0) }.map { $0 + 1 } ?? 1
+    plaats = next.events.lastIndex { seen.contains($0.id) }.map { $0 + 1 } ?? 1
   }
 
   func draw(_ world: World, on canvas: inout Canvas, in rect: Rect) {
@@ -88,7 +131,7 @@ struct Terugspeelscherm: Sendable {
       canvas.put(world.say(.sessieWordtGeladen), at: rect.origin, style: .quiet, width: rect.width)
       return
     }
-    let place = plaats(in: spel)
+    let place = plaats(in: spel, world)
     let event = spel.events[place - 1]
     let (bar, room) = rect.split(bottom: rect.height >= 6 ? 2 : 1)
     var then = world
@@ -100,6 +143,11 @@ struct Terugspeelscherm: Sendable {
     let wall = ZaalView(sessie: sessie, terminal: "", world: then)
     canvas.draw(wall.render(then, size: then.size, Regions()), at: room.origin)
     canvas.fill(bar)
+    if let zoekt {
+      let label = Line(world.say(.zoekVeld), .accent.bolded())
+      let field = Line.field(label, world.masked(typing: zoekt), width: bar.width, height: 1)
+      return canvas.put(Array(field.prefix(1)), in: bar.split(bottom: 1).taken)
+    }
     let moment = world.wall(event.time)
     let step = then.state.sessie(sessie)?.etappe?.stap.naam ?? ""
     let parts = [

@@ -10,6 +10,8 @@ import Wording
 struct Zoekscherm: Sendable {
   private var editor = LineEditor(limit: 1_000)
   private var selected = 0
+  /// The sentences that are marked, to go in a thread together.
+  private var gemerkt: Set<Draadzin> = []
 
   /// What a key came to.
   enum Outcome {
@@ -18,14 +20,15 @@ struct Zoekscherm: Sendable {
     case asks(String)
     /// To read where this was said.
     case opens(Vindregel)
-    /// To put this in a thread.
-    case threads(Vindregel)
+    /// To put these in a thread.
+    case threads([Draadzin])
   }
 
   static func keys(_ say: Wording, showsContent: Bool) -> KeyTable<Act.Name> {
     KeyTable([
       .init([.enter], .lees, say, label: showsContent ? .leesDezePlek : .toonInhoud, priority: 5),
       .init([.escape], .lijst, say, label: .terugNaarLijst, priority: 4),
+      .init([.tab], .merk, say, label: .merktZin, inFooter: showsContent, priority: 3),
       .init([.ctrl("d")], .inDraad, say, inFooter: showsContent, priority: 3),
       .init([.function(1)], .hulp, say, priority: 2), .init([.ctrl("q")], .stoppen, say, priority: 1),
       .init([.ctrl("c")], .onderbreken, say, inFooter: false),
@@ -48,8 +51,13 @@ struct Zoekscherm: Sendable {
       }
       return treffer(world).map { .opens($0) } ?? .nothing
     case .ctrl("d"):
-      guard showsContent, let treffer = treffer(world), treffer.soort.isVanNotitie else { return .nothing }
-      return .threads(treffer)
+      let here = showsContent ? zin(world).map { [$0] } ?? [] : []
+      let all = gemerkt.isEmpty ? here : gemerkt.sorted { $0.notitie < $1.notitie }
+      return all.isEmpty ? .nothing : .threads(all)
+    case .tab:
+      guard showsContent, let zin = zin(world) else { return .nothing }
+      if gemerkt.remove(zin) == nil { gemerkt.insert(zin) }
+      selected = min(selected + 1, max(0, rows.count - 1))
     case .down: selected = min(selected + 1, max(0, rows.count - 1))
     case .up: selected = max(0, selected - 1)
     case .pageDown: selected = min(selected + page, max(0, rows.count - 1))
@@ -71,6 +79,15 @@ struct Zoekscherm: Sendable {
     return treffer(world)
   }
 
+  /// They are where they had to go.
+  mutating func wisMerken() { gemerkt = [] }
+
+  /// The note that said the chosen one; `nil` where no note did.
+  private func zin(_ world: World) -> Draadzin? {
+    guard let treffer = treffer(world), treffer.soort.isVanNotitie else { return nil }
+    return treffer.sessie.map { Draadzin(treffer.id, in: $0) }
+  }
+
   private func treffer(_ world: World) -> Vindregel? {
     guard let found = world.gevonden, found.uitslag.treffers.indices.contains(selected) else { return nil }
     return world.gezien(found.uitslag.treffers[selected])
@@ -87,10 +104,12 @@ struct Zoekscherm: Sendable {
   private func hits(_ found: Opgezocht, _ world: World) -> [Line] {
     found.uitslag.treffers.map { row in
       let seen = world.gezien(row)
+      let isMarked = row.sessie.map { gemerkt.contains(Draadzin(row.id, in: $0)) } ?? false
       let stem = seen.stem.map { world.say(.name(of: $0)) } ?? ""
       var line = Line(
         [day(seen.moment, world), seen.alias, stem].filter { !$0.isEmpty }.joined(separator: " · "), .quiet)
       line.add(" · ", .quiet)
+      if isMarked { line.spans.insert(Span("◆ ", .accent.bolded()), at: 0) }
       for piece in found.vraag.fragment(of: seen.tekst).stukken {
         line.add(piece.tekst, piece.isRaak ? Style.text.bolded().underline() : .text)
       }

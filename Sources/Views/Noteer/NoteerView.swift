@@ -130,7 +130,8 @@ public struct NoteerView: View, HarvestView, ClosingView {
       return desk.beginRepair(world, scene)
     case .hulp: overlay = .help(from: 0)
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
-    case .noteer, .thema, .voorlezen, .casussen, .sessies, .afspraken, .draden, .lijsten, .bewaarlijst, .zet,
+    case .noteer, .thema, .voorlezen, .casussen, .reizen, .sessies, .afspraken, .draden, .lijsten,
+      .bewaarlijst, .zet,
       .lees, .zoek, .nakijken,
       .indelen, .start,
       .stoppen:

@@ -44,6 +44,7 @@ public struct RegieView: View, SteerView, ClosingView {
         .init([.char("z"), .char("b"), .char(".")], .zwart, say, priority: 3),
         .init([.char("h")], .herverdeel, say, priority: 2),
         .init([.char("l")], .tonen, say, inFooter: false),
+        .init([.char("e")], .reizen, say, inFooter: false),
         .init([.char("g")], .stap, say, priority: 1),
         .init([.ctrl("r")], .herstel, say, inFooter: false),
       ] + SteerKeys.shared(say, hulp: 5))
@@ -131,6 +132,10 @@ public struct RegieView: View, SteerView, ClosingView {
       return try openLine(world, scene) + desk.beginRepair(world, scene)
     case .hulp: overlay = .help(from: 0)
     case .meer: isUnfolded.toggle()
+    case .reizen:
+      guard let casus = scene.geheleCasus, casus.soort == .kind else { throw .noCasus }
+      overlay = .reizen(from: 0)
+      return [.list(.pagina(Lijstvraag(.reizen(casus.id))))]
     case .eerder, .thema, .voorlezen, .casussen, .sessies, .afspraken, .draden, .lijsten, .bewaarlijst, .zet,
       .lees, .zoek, .nakijken,
       .indelen, .start,

@@ -53,6 +53,8 @@ public struct StartView: View {
     case oefenen, uitleg
     /// A session that is closed, and of which is still to be asked what looking back needs.
     case afronden(Rij<SessieOverview>)
+    /// What waits for who looks back.
+    case terugblik
   }
 
   /// What runs comes first, then what can be begun, then what was left open.
@@ -61,6 +63,8 @@ public struct StartView: View {
     return world.overview.lopend.map(Choice.sessie) + [.nieuw, .terugkijken]
       + world.overview.nietAfgerond.map(Choice.afronden)
       + world.overview.nietAfgesloten.prefix(5).map(Choice.sessie)
+      // Last: it is counted once the others stand there, and none of them moves for it.
+      + (world.overview.terugblik.isLeeg ? [] : [.terugblik])
   }
 
   func item(_ choice: Choice, _ world: World) -> ListPicker.Item {
@@ -85,6 +89,9 @@ public struct StartView: View {
         detail: world.say(isFirst ? .nieuweReisUitleg : .nieuweSessieUitleg))
     case .oefenen: return .init(titel: world.say(.oefenen), detail: world.say(.oefenenUitleg))
     case .uitleg: return .init(titel: world.say(.uitleg), detail: world.say(.uitlegUitleg))
+    case .terugblik:
+      return .init(
+        titel: world.say(.kopTerugblikken), detail: world.say.zin(van: world.overview.terugblik))
     case .terugkijken: return .init(titel: world.say(.terugkijken), detail: world.say(.terugkijkenUitleg))
     }
   }
@@ -141,6 +148,7 @@ public struct StartView: View {
       opening = NewSession(world)
       return [.list(.casussen)]
     case .terugkijken: return [.show(.terugkijken)]
+    case .terugblik: return [.show(.terugblik(world.overview.terugblik.lijst))]
     case .oefenen: return [.practise]
     case .uitleg: return [.show(.uitleg)]
     // What is asked then is for a private screen.
@@ -153,12 +161,13 @@ public struct StartView: View {
     case .noteer:
       switch chosen {
       case .sessie(let sessie), .afronden(let sessie): return [.show(.noteer(sessie.id))]
-      case .nieuw, .terugkijken, .oefenen, .uitleg: break
+      case .nieuw, .terugkijken, .terugblik, .oefenen, .uitleg: break
       }
       if let running = world.overview.lopend.first { return [.show(.noteer(running.id))] }
       return [.tell(world.say(.nogGeenSessieLoopt))]
     case .hulp: help = 0
-    case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies, .afspraken,
+    case .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .reizen, .sessies,
+      .afspraken,
       .draden, .lijsten, .bewaarlijst,
       .zet, .lees, .zoek,
       .nakijken, .indelen,

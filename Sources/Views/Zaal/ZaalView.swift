@@ -84,7 +84,7 @@ public struct ZaalView: View, SteerView {
     case .meer: return turn(1, world, scene)
     case .eerder: return turn(-1, world, scene)
     case .hulp: overlay = .help(from: 0)
-    case .herstel, .verboden, .thema, .voorlezen, .casussen, .sessies, .afspraken, .draden, .lijsten,
+    case .herstel, .verboden, .thema, .voorlezen, .casussen, .reizen, .sessies, .afspraken, .draden, .lijsten,
       .bewaarlijst, .zet, .lees, .zoek,
       .nakijken, .indelen, .start,
       .stoppen:

@@ -20,7 +20,24 @@ struct DraadCommands {
     try export.noteOutput(vorm: invocation.format.rawValue, van: nil)
     let output = ListOutput(store: store, console: console, format: invocation.format)
     let lists = OverviewDocument(clock: wall, say: say)
-    if try !output.put(lists.draden, { Self.pass(stands) }) { console.tell(say(.nogGeenDraden)) }
+    guard invocation[.per] != nil, invocation.format.isToReadHere, !stands.isEmpty else {
+      let sorted = invocation[.per] == nil ? stands : perNiveau(stands).flatMap(\.standen)
+      if try !output.put(lists.draden, { Self.pass(sorted) }) { console.tell(say(.nogGeenDraden)) }
+      return
+    }
+    for (place, groep) in perNiveau(stands).enumerated() {
+      if place > 0 { try console.put(line: "") }
+      try console.put(
+        line: groep.niveau.map { say.zinsbegin(.name(of: $0)) } ?? say(Verzamelgroep.niveau.zonder))
+      _ = try output.put(lists.draden) { Self.pass(groep.standen) }
+    }
+  }
+
+  /// The threads of each level, in the order of the levels; those without one last.
+  private func perNiveau(_ stands: [Draadstand]) -> [(niveau: Niveau?, standen: [Draadstand])] {
+    (Niveau.allCases.map(Optional.some) + [nil]).map { niveau in
+      (niveau, stands.filter { $0.draad.gegevens.niveau == niveau })
+    }.filter { !$0.standen.isEmpty }
   }
 
   func show() throws(CommandFailure) {
@@ -53,7 +70,9 @@ struct DraadCommands {
     guard let stand = try stands(Draadkeuze(), in: store).first(where: { $0.draad.id == draad.id }) else {
       return
     }
-    let found = try stored { () throws(StoreFailure) in try store.voorstellen(voor: stand, limit: 20) }
+    let found = try stored { () throws(StoreFailure) in
+      try store.voorstellen(voor: stand, limit: Draadvoorstel.meeste)
+    }
     let rows = found.map { Voorstelregel(store.gezien($0.zin), woorden: $0.woorden) }
     let output = ListOutput(store: store, console: console, format: invocation.format)
     let isTold = try output.put(OverviewDocument(clock: wall, say: say).voorstellen) { Self.pass(rows) }
@@ -140,7 +159,7 @@ struct DraadCommands {
   private func changes(
     _ codes: ArraySlice<String>, _ draad: Identifier, _ hoe: NotitieFact.InDraad.Hoe, in store: SessionStore
   ) throws(CommandFailure) -> [Change] {
-    var changes: [Change] = []
+    var zinnen: [Draadzin] = []
     for code in codes {
       let zin = try Sentence(code: code, in: store, say)
       guard let notitie = zin.notitie, let stream = zin.sessieStream else {
@@ -150,10 +169,9 @@ struct DraadCommands {
       guard hoe != .erbij || zin.zichtOpCasus?.woorden != nil else {
         throw .unconfirmed([say(.blijftBuitenDraad, code)])
       }
-      changes.append(
-        Change(stream, .notitieInDraad(notitie.id, draad, hoe, bron: hoe == .erbij ? notitie.bron : nil)))
+      zinnen.append(Draadzin(notitie.id, in: stream.id, bron: notitie.bron))
     }
-    return changes
+    return zinnen.zet(draad, hoe)
   }
 
   // MARK: A codebook
@@ -167,7 +185,7 @@ struct DraadCommands {
     var (changes, old) = ([Change](), 0)
     for row in rows {
       let naam = CleanText.oneLine(row.naam)
-      guard naam.contains(where: \.isLetter), naam.count <= Self.longest else {
+      guard naam.contains(where: \.isLetter), naam.count <= Draad.Gegevens.langsteNaam else {
         throw .unconfirmed([say(.codeboekRegel, String(row.regel))])
       }
       var gegevens = Draad.Gegevens(naam: naam, betekenis: CleanText.oneLine(row.betekenis))
@@ -178,7 +196,7 @@ struct DraadCommands {
         }
         gegevens.niveau = niveau
       }
-      try checkLek(gegevens)
+      try check(gegevens, naast: [])
       if known.insert(naam.folded).inserted {
         changes.append(Change(.huis, .draadGezet(nil, gegevens)))
       } else {
@@ -192,8 +210,6 @@ struct DraadCommands {
   }
 
   // MARK: What is meant
-
-  private static let longest = 120
 
   private func huis(in store: SessionStore) throws(CommandFailure) -> Huis {
     try stored { () throws(StoreFailure) in try store.huis() }
@@ -233,32 +249,24 @@ struct DraadCommands {
     if let naam { gegevens.naam = CleanText.oneLine(naam) }
     if let betekenis = invocation[.betekenis] { gegevens.betekenis = CleanText.oneLine(betekenis) }
     if let niveau = invocation[.niveau] { gegevens.niveau = Niveau(rawValue: niveau) }
-    guard gegevens.naam.contains(where: \.isLetter), gegevens.naam.count <= Self.longest else {
-      throw .unconfirmed([say(.codeboekRegel, "1")])
-    }
     let others = try huis(in: store).dradenHier.filter { $0.id != draad?.id }
-    if let same = others.first(where: { $0.gegevens.naam.folded == gegevens.naam.folded }) {
-      throw .unconfirmed([say(.draadIsAl, same.gegevens.naam)])
-    }
-    try checkLek(gegevens)
+    try check(gegevens, naast: others)
     if try repeatsSentence(gegevens, in: store) { console.tell(say(.draadHerhaalt)) }
     return gegevens
   }
 
-  private func checkLek(_ gegevens: Draad.Gegevens) throws(CommandFailure) {
-    let found = LekWacht.soorten(
-      in: [gegevens.naam, gegevens.betekenis], today: Day(utc: console.surroundings.now()),
-      forbidden: VerbodenWoorden())
-    guard found.isEmpty else { throw .unconfirmed([say(.draadLek, say.opsomming(found))]) }
+  private func check(_ gegevens: Draad.Gegevens, naast others: [Draad]) throws(CommandFailure) {
+    let dag = Day(utc: console.surroundings.now())
+    if let bezwaar = gegevens.bezwaar(naast: others, op: dag) {
+      throw .unconfirmed([say.sentence(for: bezwaar)])
+    }
   }
 
   /// Whether somebody said it so: who reads the thread would read that sentence.
   private func repeatsSentence(
     _ gegevens: Draad.Gegevens, in store: SessionStore
   ) throws(CommandFailure) -> Bool {
-    for text in [gegevens.naam, gegevens.betekenis] {
-      let words = text.zoekwoorden
-      guard words.count > 3 else { continue }
+    for words in gegevens.zinnen {
       var vraag = Zoekvraag()
       vraag.termen = [.zin(words, isOpen: false)]
       let found = try stored { () throws(StoreFailure) in try store.zoek(vraag, tijd: nil, limit: 1) }

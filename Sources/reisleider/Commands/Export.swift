@@ -98,8 +98,9 @@ extension Invocation {
     case .start, .zaal, .regie, .terugkijken: has(.tekst) || self[.script] != nil
     case .noteer: !has(.regels) && (has(.tekst) || self[.script] != nil)
     case .doe, .notitie, .sessieAfronden, .labelLijst, .bewaren, .draadVoorstel, .casusLijst, .trajectLijst,
-      .sessieLijst, .zoek:
+      .casusReizen, .sessieLijst, .zoek:
       true
+    case .sessieLees: has(.proef)
     case .teruglezen: has(.tekst) || !has(.papier)
     case .nakijken: has(.tekst) || self[.script] != nil
     case .draaiboekToon: has(.ervaring)

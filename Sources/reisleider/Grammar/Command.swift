@@ -35,10 +35,11 @@ struct Command: Sendable {
   /// What can be done from the command line.
   enum Name: CaseIterable, Hashable, Sendable {
     case start, zaal, noteer, regie, terugkijken
-    case casusNieuw, casusLijst, casusToon, casusWijzig, casusSluit
+    case casusNieuw, casusLijst, casusToon, casusReizen, casusWijzig, casusSluit
     case trajectNieuw, trajectLijst, trajectToon, trajectWijzig, trajectSluit
     case mijlpaal
-    case sessieNieuw, sessieLijst, sessieToon, sessieWijzig, bijeenkomstWijzig, sessieStap, sessieVerboden
+    case sessieNieuw, sessieLijst, sessieToon, sessieLees, sessieWijzig, bijeenkomstWijzig, sessieStap,
+      sessieVerboden
     case sessieSluit, sessieAfronden, doe
     case notitie, teruglezen, nakijken, uitgaven, zoek
     case verslag, praatplaat, reisboekje, conceptMaak, conceptToon, conceptReactie, conceptVaststel,
@@ -122,7 +123,7 @@ struct Command: Sendable {
       case forum, status, eigenaar, deel, niveau, betekenis, stem, over, komst
       case van, tot, schooljaar, kruis, per, intern, drempel
       case vanTotaal = "van-totaal"
-      case titel, naast, vorig, proef, draden
+      case titel, naast, vorig, proef, voorvoegsels, draden
     }
   }
 

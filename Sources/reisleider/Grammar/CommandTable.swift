@@ -78,6 +78,7 @@ extension Command {
         "casus toon Vlinder --alles --aan ouder --als json",
         "casus toon Vlinder --alles --aan ouder --zonder-blijft-hier",
       ]),
+    casusReizen,
     Command(
       .casusWijzig, "casus wijzig", [alias],
       [Option(.alias, .alias, .newName, help: .optieAlias)] + profiel(canBeEmpty: true, reden: []),
@@ -218,6 +219,7 @@ extension Command {
       [als(.tekst, .json, .md, .html, .odt), Option(.alles, help: .optieAllesSessie), aan, grond, bevestig],
       help: .helpSessieToon,
       examples: ["sessie toon a1y9", "sessie toon a1y9 --als json", "sessie toon a1y9 --alles --als json"]),
+    sessieLees,
     Command(
       .sessieWijzig, "sessie wijzig", [sessie],
       streek(canBeEmpty: true) + [

@@ -117,10 +117,13 @@ struct ManPage {
   }
 
   private var lookingKeys: [String] {
-    [".SS \(ManPage.escaped(say(.nakijken)))"]
-      + NakijkenView.toetsen(say).flatMap { item($0.name, $0.label) }
-      + [".SS \(ManPage.escaped(say(.indelen)))"]
-      + IndelenView.toetsen(say).flatMap { item($0.name, $0.label) }
+    let screens: [(name: Phrase, keys: [KeyHint])] = [
+      (.nakijken, NakijkenView.toetsen(say)), (.indelen, IndelenView.toetsen(say)),
+      (.kopDraden, TerugkijkenView.draadtoetsen(say)),
+    ]
+    return screens.flatMap { screen in
+      [".SS \(ManPage.escaped(say(screen.name)))"] + screen.keys.flatMap { item($0.name, $0.label) }
+    }
   }
 
   /// What a line of the note-taker can be, form by form.

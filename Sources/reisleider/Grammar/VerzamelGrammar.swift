@@ -1,7 +1,7 @@
 import SessionModel
 import Wording
 
-// Commands over all sessions: lists, what is kept, threads.
+// Commands over all sessions: lists, what is kept, threads, other journeys, talks of before.
 
 extension Command {
   /// What was said over all sessions, of one kind.
@@ -13,11 +13,15 @@ extension Command {
       Option(.eigenaar, .wie, help: .optieEigenaar),
       Option(.niveau, .soort, .word(niveaus), canBeEmpty: true, help: .optieNiveau),
       Option(.casus, .alias, help: .optieCasusGeparkeerd),
-      Option(.regio, .regio, help: .optieRegioGeparkeerd), als(.tekst, .csv, .json),
+      Option(.regio, .regio, help: .optieRegioGeparkeerd),
+      Option(.van, .datum, .day, help: .optieLijstVan), Option(.tot, .datum, .day, help: .optieDraadTot),
+      Option(.per, .soort, .word(Verzamelgroep.allCases.map(\.rawValue)), help: .optiePerGroep),
+      als(.tekst, .csv, .json),
     ], help: .helpLijst,
     examples: [
       "lijst knelpunten", "lijst knelpunten --forum lea --status open", "lijst tips --regio Denkstad",
-      "lijst nevenvragen --niveau systeem", "lijst routes --als csv > routes.csv",
+      "lijst nevenvragen --niveau systeem", "lijst knelpunten --van 2026-08-01 --per eigenaar",
+      "lijst routes --als csv > routes.csv",
     ])
 
   /// What is kept past its day, what has no day, and what was erased.
@@ -50,10 +54,11 @@ extension Command {
         Option(
           .komst, .soort, .word(Draadstand.Komst.allCases.map(\.rawValue)), needs: [.van],
           help: .optieDraadKomst),
+        Option(.per, .soort, .word(["niveau"]), help: .optiePerNiveau),
         als(.tekst, .csv, .json),
       ], help: .helpDraadLijst,
       examples: [
-        "draad lijst", "draad lijst --van 2026-08-01 --stem ouder --komst nieuw",
+        "draad lijst", "draad lijst --per niveau", "draad lijst --van 2026-08-01 --stem ouder --komst nieuw",
         "draad lijst --als csv > codeboek.csv",
       ]),
     Command(
@@ -89,4 +94,23 @@ extension Command {
       .draadLees, "draad lees", [Operand(.bestand, .path, help: .operandCodeboek)], [], help: .helpDraadLees,
       examples: ["draad lees codeboek.csv"]),
   ]
+
+  /// What worked in journeys that are like one.
+  static let casusReizen = Command(
+    .casusReizen, "casus reizen", [alias], [als(.tekst, .json, .csv)], help: .helpCasusReizen,
+    examples: ["casus reizen Vlinder", "casus reizen Vlinder --als json"])
+
+  /// A talk that was written down without the program.
+  static let sessieLees = Command(
+    .sessieLees, "sessie lees", [Operand(.bestand, .path, help: .operandSessieLees)],
+    [
+      Option(.casus, .alias, help: .optieCasus), Option(.traject, .naam, help: .optieTraject),
+      Option(.op, .dag, .day, help: .optieOpSessie), Option(.voorvoegsels, help: .optieVoorvoegsels),
+      Option(.proef, help: .optieInleesProef),
+    ], help: .helpSessieLees,
+    examples: [
+      "sessie lees gesprek.md --casus Vlinder --op 2026-03-12 --proef",
+      "sessie lees gesprek.md --casus Vlinder --op 2026-03-12",
+      "sessie lees - --voorvoegsels < gesprek.txt",
+    ])
 }

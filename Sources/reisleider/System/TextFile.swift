@@ -10,8 +10,10 @@ import SessionStore
 /// A file that is read whole; `-` is standard input.
 struct TextFile {
   let path: String
-
   /// The most bytes that are read.
+  var limit = TextFile.limit
+
+  /// The most bytes that are read of most files.
   static let limit = 64 << 20
 
   /// Why a file could not be read.
@@ -51,7 +53,7 @@ struct TextFile {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw .last }
       bytes.append(contentsOf: buffer[..<count])
-      guard bytes.count <= TextFile.limit else { throw .tooLarge }
+      guard bytes.count <= limit else { throw .tooLarge }
     }
   }
 }

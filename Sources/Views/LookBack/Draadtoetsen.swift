@@ -1,0 +1,246 @@
+import Acts
+import Screen
+import SessionModel
+import Text
+import Wording
+
+// Threads on the screen: what is made of them, and what goes in and out.
+
+/// What can be done with threads, beside what every list has.
+enum Draadtoets: CaseIterable, Sendable {
+  case nieuw, hernoem, samen, weg
+  case merk, eruit, splits, voorstel
+  case ja, nee
+  /// Of something that waits: at which table, with whom, how far.
+  case stand
+}
+
+/// Where in the threads somebody is.
+enum Draadplek: Sendable {
+  case draden
+  /// What is in one.
+  case draad
+  /// What may be in one.
+  case voorstel
+  /// A list over all sessions, of which sentences go in one.
+  case lijst
+}
+
+extension TerugkijkenView {
+  /// A key of a list is one of its own, or one that every list has.
+  enum Toets: Sendable {
+    case act(Act.Name)
+    case draad(Draadtoets)
+  }
+
+  /// Where in the threads somebody is; `nil` where there are none, or before their words are shown.
+  var draadplek: Draadplek? {
+    guard stapel.isEmpty, showsContent else { return nil }
+    switch lijst.lijst {
+    case .draden: return .draden
+    case .draad: return .draad
+    case .voorstel: return .voorstel
+    case .verzameld: return .lijst
+    case .casussen, .jaarOud, .sessies, .afspraken, .bewaren, .reizen: return nil
+    }
+  }
+
+  /// The keys of a place: those of its threads before those that every list has.
+  func toetsen(_ say: Wording) -> KeyTable<Toets> {
+    let own = TerugkijkenView.draadtoetsen(say, at: draadplek).rows.map { row in
+      KeyTable<Toets>.Row(
+        row.keys, .draad(row.intent), row.label, inFooter: row.isInFooter, priority: row.priority)
+    }
+    let all = TerugkijkenView.keys(say, at: plek).rows.map { row in
+      KeyTable<Toets>.Row(
+        row.keys, .act(row.intent), row.label, inFooter: row.isInFooter, priority: row.priority)
+    }
+    return KeyTable(own + all)
+  }
+
+  /// The keys of threads at a place; all of them, for the manual, where none is named.
+  static func draadtoetsen(_ say: Wording, at plek: Draadplek?) -> KeyTable<Draadtoets> {
+    typealias Row = KeyTable<Draadtoets>.Row
+    let merk = Row([.char(" ")], .merk, say(.merktZin), priority: 3)
+    let hernoem = Row([.char("h")], .hernoem, say(.hernoemtDraad), priority: 3)
+    switch plek {
+    case nil: return KeyTable([])
+    case .draden:
+      return KeyTable([
+        .init([.char("n")], .nieuw, say(.maaktDraad), priority: 4), hernoem,
+        .init([.char("s")], .samen, say(.voegtDradenSamen), priority: 2),
+        .init([.char("w")], .weg, say(.sluitDraad), priority: 2),
+      ])
+    case .draad:
+      return KeyTable([
+        merk, .init([.char("x")], .eruit, say(.haaltEruit), priority: 3),
+        .init([.char("v")], .voorstel, say(.steltVoor), priority: 4),
+        .init([.char("k")], .splits, say(.splitstDraad), priority: 2), hernoem,
+      ])
+    case .voorstel:
+      return KeyTable([
+        .init([.char("j")], .ja, say(.hoortErbij), priority: 6),
+        .init([.char("n")], .nee, say(.hoortNietErbij), priority: 6), merk,
+      ])
+    case .lijst:
+      return KeyTable([.init([.char("s")], .stand, say(.zetParkeerplek), priority: 3), merk])
+    }
+  }
+
+  /// The keys of threads for the manual, place by place.
+  public static func draadtoetsen(_ say: Wording) -> [KeyHint] {
+    [Draadplek.draden, .draad, .voorstel].flatMap { draadtoetsen(say, at: $0).help() }
+      .reduce(into: []) { all, hint in if !all.contains(hint) { all.append(hint) } }
+  }
+
+  // MARK: What they do
+
+  mutating func perform(_ toets: Draadtoets, _ world: World) -> [Wish] {
+    switch toets {
+    case .merk:
+      guard let zin = lijst.zin(world) else { return [] }
+      if gemerkt.remove(zin) == nil { gemerkt.insert(zin) }
+      return lijst.handle(.down, rows: rows(world), world)
+    case .nieuw: return begin(Draadvorm(.nieuw))
+    case .hernoem: return draad(world).map { begin(Draadvorm(.van($0))) } ?? []
+    case .samen: return lijst.draad(world).map { begin(Draadkiezer(.samen($0))) } ?? []
+    case .weg:
+      guard let draad = lijst.draad(world) else { return [] }
+      var gegevens = draad.gegevens
+      gegevens.isWeg = true
+      return write(
+        [Change(.huis, .draadGezet(draad.id, gegevens))], world.say(.draadIsGesloten, gegevens.naam))
+    case .eruit: return zet(.eruit, .zinnenEruit, world)
+    case .ja: return zet(.erbij, .zinnenErbij, world)
+    case .nee: return zet(.nee, .zinnenNee, world)
+    case .stand:
+      guard case .verzameld(let soort) = lijst.lijst, soort.wacht, let zin = lijst.zin(world) else {
+        return []
+      }
+      parkeervorm = Parkeervorm(zin)
+      return [.lees(StreamID(.sessie, zin.sessie))]
+    case .splits:
+      let zinnen = inHand(world)
+      guard let draad = openDraad, !zinnen.isEmpty else { return [] }
+      return begin(Draadvorm(.splits(draad), zinnen: zinnen))
+    case .voorstel:
+      guard let draad = openDraad else { return [] }
+      gemerkt = []
+      inDraad.append(Lijstscherm(.voorstel(draad.id)))
+      return lijst.ask(rows(world))
+    }
+  }
+
+  /// The thread somebody is at, or in.
+  private func draad(_ world: World) -> Draad? { inDraad.isEmpty ? lijst.draad(world) : openDraad }
+
+  /// The marked sentences, or the one somebody is at.
+  func inHand(_ world: World) -> [Draadzin] {
+    gemerkt.isEmpty ? lijst.zin(world).map { [$0] } ?? [] : gemerkt.sorted { $0.notitie < $1.notitie }
+  }
+
+  private mutating func zet(_ hoe: NotitieFact.InDraad.Hoe, _ told: Phrase, _ world: World) -> [Wish] {
+    let zinnen = inHand(world)
+    guard let draad = openDraad, !zinnen.isEmpty else { return [] }
+    let words = world.say(
+      told, draad.gegevens.naam, world.say.count(zinnen.count, .eenDraadzin, .draadzinnen))
+    return write(zinnen.zet(draad.id, hoe), words)
+  }
+
+  private mutating func write(_ changes: [Change], _ told: String) -> [Wish] {
+    tickets += 1
+    gemerkt = []
+    return [.tell(told), .write(changes, ticket: tickets)]
+  }
+
+  // MARK: Choosing, and asking
+
+  /// Has the threads, to choose one.
+  mutating func begin(_ kiezer: Draadkiezer) -> [Wish] {
+    draadkiezer = kiezer
+    return [.list(.draden)]
+  }
+
+  /// Has the threads, beside which another one gets its name.
+  mutating func begin(_ vorm: Draadvorm) -> [Wish] {
+    draadvorm = vorm
+    return [.list(.draden)]
+  }
+
+  mutating func choose(_ key: Key, _ world: World) -> [Wish] {
+    guard var kiezer = draadkiezer else { return [] }
+    let outcome = kiezer.handle(key, world)
+    draadkiezer = kiezer
+    switch outcome {
+    case .nothing: return []
+    case .leaves: return Act.Name.stoppen.act.wishes(world)
+    case .stops: return Act.Name.onderbreken.act.wishes(world)
+    case .closes:
+      draadkiezer = nil
+      return []
+    case .makes(let naam):
+      draadkiezer = nil
+      guard case .zinnen(let zinnen) = kiezer.doel else { return [] }
+      return begin(Draadvorm(.nieuw, zinnen: zinnen, naam: naam))
+    case .chooses(let draad):
+      draadkiezer = nil
+      zoek?.wisMerken()
+      switch kiezer.doel {
+      case .zinnen(let zinnen):
+        return write(zinnen.zet(draad.id, .erbij), world.say(.inDraadGedaan, draad.gegevens.naam))
+      case .samen(let one):
+        var gegevens = one.gegevens
+        gegevens.naar = draad.id
+        return write(
+          [Change(.huis, .draadGezet(one.id, gegevens))],
+          world.say(.dradenZijnSamen, one.gegevens.naam, draad.gegevens.naam))
+      }
+    }
+  }
+
+  mutating func park(_ key: Key, _ world: World) -> [Wish] {
+    guard var vorm = parkeervorm else { return [] }
+    switch key {
+    case .ctrl("q"): return Act.Name.stoppen.act.wishes(world)
+    case .ctrl("c"): return Act.Name.onderbreken.act.wishes(world)
+    default: break
+    }
+    let outcome = vorm.handle(key, world)
+    parkeervorm = vorm
+    switch outcome {
+    case .nothing: return []
+    case .tells(let text): return [.tell(text)]
+    case .closes:
+      parkeervorm = nil
+      return []
+    case .writes(let changes, let told):
+      parkeervorm = nil
+      return write(changes, told)
+    }
+  }
+
+  mutating func ask(_ key: Key, _ world: World) -> [Wish] {
+    guard var vorm = draadvorm else { return [] }
+    switch key {
+    case .ctrl("q"): return Act.Name.stoppen.act.wishes(world)
+    case .ctrl("c"): return Act.Name.onderbreken.act.wishes(world)
+    default: break
+    }
+    let outcome = vorm.handle(key, world)
+    draadvorm = vorm
+    switch outcome {
+    case .nothing: return []
+    case .looks(let text): return [.zoek(text)]
+    case .tells(let text): return [.tell(text)]
+    case .closes:
+      draadvorm = nil
+      return []
+    case .writes(let changes, let gegevens):
+      draadvorm = nil
+      zoek?.wisMerken()
+      if case .van = vorm.doel { openDraad?.geef(gegevens) }
+      let told: Phrase = if case .van = vorm.doel { .draadIsAnders } else { .draadIsGemaakt }
+      return write(changes, world.say(told, gegevens.naam))
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Acts
+import Screen
+import SessionModel
+import Text
+import Wording
+
+// How looking back is drawn: a list below its tabs, or what lies over it.
+
+extension TerugkijkenView {
+  // MARK: Drawing
+
+  /// The room above the foot, and the foot.
+  func layout(_ bounds: Rect) -> (room: Rect, foot: Rect) {
+    let (foot, room) = bounds.inset(horizontal: bounds.width > 40 ? 2 : 0, vertical: 0)
+      .split(bottom: bounds.height >= 6 ? 1 : 0)
+    return (room, foot)
+  }
+
+  func room(_ size: Size) -> Size {
+    let room = layout(Rect(size)).room
+    return Size(columns: room.width, rows: room.height)
+  }
+
+  /// The head of a list, and the room below it.
+  func listRoom(_ rect: Rect) -> (taken: Rect, rest: Rect) {
+    rect.split(top: rect.height >= 6 ? 2 : 1)
+  }
+
+  /// So many rows of a list there is room for.
+  func rows(_ world: World) -> Int { listRoom(layout(Rect(world.size)).room).rest.height }
+
+  /// The whole screen at this moment.
+  public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
+    var canvas = Canvas(size)
+    let (room, foot) = layout(canvas.bounds)
+    drawFoot(world, on: &canvas, in: foot)
+    draw(world, on: &canvas, in: room)
+    if let help {
+      Overlay.drawHelp(
+        world.say(.terugkijken), helpKeys(world.say), from: help, on: &canvas)
+    }
+    return canvas
+  }
+
+  /// What is asked lies over all else, then what is read over its list.
+  private func draw(_ world: World, on canvas: inout Canvas, in room: Rect) {
+    if let draadvorm { return draadvorm.draw(world, on: &canvas, in: room) }
+    if let parkeervorm { return parkeervorm.draw(world, on: &canvas, in: room) }
+    if let draadkiezer { return draadkiezer.draw(world, on: &canvas, in: room) }
+    switch stapel.last {
+    case .stuk(let stuk): stuk.draw(world, on: &canvas, in: room)
+    case .afspraak(let blik): blik.draw(world, on: &canvas, in: room)
+    case .reis(let reis): reis.draw(world, on: &canvas, in: room)
+    case .spel(let spel): spel.draw(world, on: &canvas, in: room)
+    case .reizen(let reizen): reizen.draw(world, on: &canvas, in: room)
+    case nil:
+      if let zoek {
+        zoek.draw(world, showsContent: showsContent, on: &canvas, in: room)
+      } else {
+        drawList(world, on: &canvas, in: room)
+      }
+    }
+  }
+
+  /// Only a session that is played by itself changes without a key.
+  public func nextChange(_ world: World, _ regions: Regions) -> Moment? {
+    if case .spel(let spel) = stapel.last { spel.nextChange(world) } else { nil }
+  }
+
+  private func drawList(_ world: World, on canvas: inout Canvas, in rect: Rect) {
+    let block = listRoom(rect)
+    canvas.put([tabs(world.say, width: rect.width)], in: block.taken)
+    if block.taken.height > 1 {
+      canvas.put(told(world, width: rect.width), in: block.taken.split(top: 1).rest)
+    }
+    lijst.draw(world, toontInhoud: showsContent, gemerkt: gemerkt, on: &canvas, in: block.rest)
+    guard lijst.pagina(world)?.totaal == 0 else { return }
+    canvas.put(tabblad.leeg(lijst.lijst, world.say), at: block.rest.origin, style: .quiet, width: rect.width)
+  }
+
+  /// The names of the lists; where there is no room for all, of the others only the digit.
+  private func tabs(_ say: Wording, width: Int) -> Line {
+    func heads(_ named: (Tabblad) -> Bool) -> Line {
+      var line = Line()
+      for tab in Tabblad.allCases {
+        if line.width > 0 { line.add("   ") }
+        line.add(String(tab.cijfer), .quiet)
+        guard named(tab) else { continue }
+        line.add(" ")
+        line.add(say(tab.naam), tab == tabblad ? .title.underline() : .quiet)
+      }
+      return line
+    }
+    let all = heads { _ in true }
+    return all.width <= width ? all : heads { $0 == tabblad }
+  }
+
+  /// What is told above a list: what narrows it, which of the lists it is, or that its words are asked for.
+  private func told(_ world: World, width: Int) -> [Line] {
+    let say = world.say
+    if let filter {
+      let label = Line(say(.vernauwVeld), .accent.bolded())
+      return Array(Line.field(label, world.masked(typing: filter), width: width, height: 1).prefix(1))
+    }
+    var words: [String] = []
+    switch lijst.lijst {
+    case .casussen, .sessies: break
+    case .jaarOud: words.append(say(.jaarOudUitleg))
+    case .reizen: words.append(say(.kopEerdereReizen))
+    case .afspraken(let keuze): if keuze != .alles { words.append(say(.alleen, say(.woorden(keuze)))) }
+    case .verzameld(let soort): words.append(say(.name(of: soort)))
+    case .bewaren: words.append(say(.bewarenKort))
+    case .draden: words.append(say(.dradenUitleg))
+    case .draad, .voorstel:
+      if case .voorstel = lijst.lijst { words.append(say(.kopVoorstellen)) }
+      words += [openDraad?.gegevens.naam ?? "", openDraad?.gegevens.betekenis ?? ""].filter { !$0.isEmpty }
+    }
+    if !lijst.filter.isEmpty { words.append(say(.vernauwdTot, lijst.filter)) }
+    if let vreemd = lijst.vreemd.first { words.append(say(.vernauwtNiet, vreemd)) }
+    if words.isEmpty || tabblad == .lijsten, tabblad.heeftInhoud, !showsContent,
+      lijst.pagina(world)?.totaal != 0
+    {
+      words.append(say(tabblad == .lijsten ? .enterToontWoorden : .enterToontInhoud))
+    }
+    return Line.message(words.joined(separator: " · "), .quiet, width: width, limit: 1)
+  }
+
+  private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {
+    guard !rect.isEmpty, !canvas.putNews(of: world, in: rect) else { return }
+    var place = ""
+    if rect.width >= 60 {
+      if case .reis(let reis) = stapel.last { place = reis.plaats(world) }
+      if stapel.isEmpty, zoek == nil { place = lijst.plaats(world) }
+    }
+    let room = max(0, rect.width - max(6, TextWidth.of(place) + 3))
+    let hints = footer(world.say, width: room)
+    canvas.putRight(place, in: rect, y: rect.y, style: .quiet)
+    canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
+  }
+
+  private func footer(_ say: Wording, width: Int) -> [KeyHint] {
+    if let draadvorm { return draadvorm.toetsen(say).footer(width: width, gap: 3) }
+    if parkeervorm != nil { return Parkeervorm.keys(say).footer(width: width, gap: 3) }
+    if draadkiezer != nil { return Draadkiezer.keys(say).footer(width: width, gap: 3) }
+    if case .spel = stapel.last { return Terugspeelscherm.keys(say).footer(width: width, gap: 3) }
+    if case .afspraak(let blik) = stapel.last {
+      return blik.asks
+        ? blik.vraagtoetsen(say).footer(width: width, gap: 3)
+        : Afspraakscherm.keys(say).footer(width: width, gap: 3)
+    }
+    if zoek != nil, stapel.isEmpty {
+      return Zoekscherm.keys(say, showsContent: showsContent).footer(width: width, gap: 3)
+    }
+    if filter != nil, stapel.isEmpty { return TerugkijkenView.filterKeys(say).footer(width: width, gap: 3) }
+    return toetsen(say).footer(width: width, gap: 3)
+  }
+}

@@ -1,0 +1,117 @@
+import Screen
+import SessionModel
+import Testing
+
+@testable import Views
+
+/// Threads are made, changed and filled on the screen, and each act is taken back by Ctrl-Z.
+struct DradenTests {
+  private let reis: Reis
+  private let terug: Robot
+
+  init() {
+    reis = Reis(eerder: true)
+    reis.verloopt(totEnMet: "Uitchecken")
+    terug = Robot(reis.table, "terug", at: .terugkijken)
+  }
+
+  private var draden: [Draad] { reis.table.state.huis?.state.dradenHier ?? [] }
+  private func zinnen(in draad: Draad) -> Int {
+    reis.table.state.sessies.values.reduce(0) { sum, sessie in
+      sum + sessie.state.notities.values.count { $0.draden[draad.id] != nil }
+    }
+  }
+
+  private func golden(_ name: String) {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)] {
+      terug.size = size
+      terug.wake()
+      Golden.expect(terug.canvas.text, "\(name)-\(size.columns)x\(size.rows)")
+    }
+    terug.size = Size(columns: 80, rows: 24)
+    terug.wake()
+  }
+
+  @Test func `a thread is made, called otherwise, put with another one and closed, and each is taken back`() {
+    terug.press("4", "Enter", "n").shows("Hoe heet de draad?").type("vast gezicht")
+    golden("terug-draad-nieuw")
+    terug.press("Enter").type("Steeds dezelfde persoon").press("Enter").shows("Op welk niveau").press("1")
+    terug.shows("De draad “vast gezicht” is er")
+    #expect(draden.map(\.gegevens.naam) == ["vast gezicht"] && draden.first?.gegevens.niveau == .kind)
+    terug.press("n").type("VAST gezicht").press("Enter").shows("Er is al een draad")
+    terug.press("Ctrl-U").type("rust").press("Enter", "Enter", "Enter")
+    #expect(Set(draden.map(\.gegevens.naam)) == ["vast gezicht", "rust"])
+    terug.press("Home", "h", "Ctrl-U").type("rust in huis").press("Enter", "Enter", "Enter")
+    #expect(draden.contains { $0.gegevens.naam == "rust in huis" })
+    terug.press("Home", "s").shows("Bij welke draad hoort").press("Enter").shows("zit nu in")
+    #expect(draden.count == 1)
+    terug.press("Ctrl-Z")
+    #expect(draden.count == 2)
+    terug.press("Home", "w").shows("is afgesloten")
+    #expect(draden.count == 1)
+    terug.press("Ctrl-Z", "Ctrl-Z").shows("Ongedaan: draad")
+    #expect(draden.contains { $0.gegevens.naam == "rust" } && draden.count == 2)
+  }
+
+  @Test func `a name that tells who somebody is is refused, and one that somebody said is pointed out`() {
+    terug.press("4", "Enter", "n").type("bel 06-12345678").press("Enter").shows(
+      "waaraan iemand te herkennen is")
+    terug.press("Ctrl-U").type("sleutelen").press("Enter").type("Hij legt anderen uit hoe het werkt").press(
+      "Enter")
+    terug.shows("zo zei iemand het ook")
+    #expect(terug.view.holdsWords == false)
+    terug.press("Esc").shows("nog geen draden")
+  }
+
+  @Test func `marked sentences of a search go in a new thread at once, and come out of it one by one`() throws
+  {
+    terug.press("/").type("werk").press("Enter", "Tab", "Tab", "Ctrl-D").shows("2 zinnen. In welke draad?")
+    terug.type("meedoen")
+    golden("terug-draad-maak")
+    terug.press("Enter").shows("Hoe heet de draad?").press("Enter", "Enter", "Enter").shows("is er")
+    let draad = try #require(draden.first)
+    #expect(zinnen(in: draad) == 2)
+    terug.press("Esc", "4", "Enter").shows("rij 1 van 2").press("x").shows("1 zin weg")
+    #expect(zinnen(in: draad) == 1)
+    terug.press("Ctrl-Z")
+    #expect(zinnen(in: draad) == 2)
+    terug.press("Home", " ", " ").shows("◆").press("k").shows("eigen draad").type("laten zien").press("Enter")
+    terug.press("Enter", "Enter")
+    #expect(draden.count == 2 && zinnen(in: draad) == 0)
+    terug.press("Ctrl-Z")
+    #expect(draden.count == 1 && zinnen(in: draad) == 2)
+  }
+
+  @Test func `what shares words is proposed with the words, goes in only by yes, and no is remembered`()
+    throws
+  {
+    reis.noteer.press("Esc")
+    terug.press("4", "Enter", "n").type("vast gezicht").press("Enter", "Enter", "Enter")
+    let draad = try #require(draden.first)
+    terug.press("/").type("vast gezicht").press("Ctrl-D", "Enter", "Esc", "4", "Enter")
+    #expect(zinnen(in: draad) == 1)
+    terug.press("v").shows("Voorgesteld, om dezelfde woorden").shows("vast, gezicht")
+    golden("terug-draad-voorstel")
+    terug.press("n").shows("niet meer voorgesteld").shows("geen zin die genoeg woorden deelt")
+    #expect(zinnen(in: draad) == 1)
+    terug.press("Ctrl-Z").press("j").shows("1 zin erbij")
+    #expect(zinnen(in: draad) == 2)
+  }
+
+  @Test func `what waits gets its table and owner from the list, and that is taken back`() throws {
+    reis.noteer.type("~ De bus rijdt niet").press("Enter")
+    terug.press("5", "Enter").shows("De bus rijdt niet").press("s").shows("bij wie")
+    golden("terug-lijsten-parkeer")
+    terug.type("naar LEA | gemeente").press("Enter").shows("gemeente")
+    let bus = try #require(reis.sessie.notities.values.first { $0.gegevens.tekst.contains("bus") })
+    #expect(bus.parkeerplek?.eigenaar == "gemeente" && bus.parkeerplek?.forum == .lea)
+    terug.press("s").type("geagendeerd 31-2-2027").press("Enter").shows("geen plek of stand").press(
+      "Esc", "Ctrl-Z")
+    #expect(reis.sessie.notities[bus.id]?.parkeerplek?.eigenaar ?? "" == "")
+  }
+
+  @Test func `before Enter a thread is no name`() throws {
+    _ = try reis.table.append([Change(.huis, .draadGezet(nil, .init(naam: "brommers")))], by: "test")
+    terug.press("4").lacks("brommers").press("Enter").shows("brommers")
+  }
+}

@@ -26,7 +26,7 @@ struct LeerrapportageCommand {
     let counted = try store.telstof(vraag.periode, op: clock)
     let monitor = Monitor(counted, vraag, clock: clock, say: say)
     let plaatsen = Leerstof.Plaatsen(counted, monitor)
-    let draden = try draden(of: store)
+    let draden = try store.leerdraden(op: clock)
     func nothing(_ periode: Periode) -> Leerstof {
       Leerstof(periode, plaatsen, draden: draden) { clock.read($0).day }
     }
@@ -39,25 +39,12 @@ struct LeerrapportageCommand {
     }
     let delen = Set((invocation.options[.deel] ?? []).compactMap(Leerverslag.Deel.init(rawValue:)))
     let verslag = Leerverslag(
-      monitor, stof, naast: other, draden: draden, vorig: vorig, delen: delen, achtergehouden: kept)
+      monitor, stof, naast: other, draden: draden, vorig: vorig, delen: delen, achtergehouden: kept,
+      elders: try stored { () throws(StoreFailure) in try store.elders() })
     guard !verslag.isLeeg || !invocation.format.isToReadHere else { return console.tell(say(.leerNiets)) }
     try export.put(
       Leerrapportage(verslag).report(als: invocation.format), vorm: invocation.exportForm, van: nil,
       isAlwaysLogged: isatty(STDOUT_FILENO) == 0)
-  }
-
-  /// The threads that were made, each with what was put in it.
-  private func draden(of store: SessionStore) throws(CommandFailure) -> [Leerdraad] {
-    let clock = console.surroundings.wall
-    let standen = try stored { () throws(StoreFailure) in
-      try store.draadstanden(Draadkeuze()) { clock.read($0).day }
-    }
-    return standen.map { stand in
-      let gegevens = stand.draad.gegevens
-      return Leerdraad(
-        stand.draad.id, gegevens.naam, betekenis: gegevens.betekenis, niveau: gegevens.niveau,
-        zinnen: Set(stand.zinnen.map(\.rij.id)))
-    }
   }
 
   /// The other days to set beside these.
@@ -77,5 +64,20 @@ struct LeerrapportageCommand {
     let bytes = try TextFile(path: path).given()
     guard let vorig = Vorig(json: bytes) else { throw .unconfirmed([say(.leerGeenVorig, path)]) }
     return vorig
+  }
+}
+
+extension SessionStore {
+  /// The threads that were made, each with what was put in it.
+  func leerdraden(op clock: WallClock) throws(CommandFailure) -> [Leerdraad] {
+    let standen = try stored { () throws(StoreFailure) in
+      try draadstanden(Draadkeuze()) { clock.read($0).day }
+    }
+    return standen.map { stand in
+      let gegevens = stand.draad.gegevens
+      return Leerdraad(
+        stand.draad.id, gegevens.naam, betekenis: gegevens.betekenis, niveau: gegevens.niveau,
+        zinnen: Set(stand.zinnen.map(\.rij.id)))
+    }
   }
 }

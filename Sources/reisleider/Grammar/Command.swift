@@ -43,6 +43,7 @@ struct Command: Sendable {
     case notitie, teruglezen, nakijken, uitgaven, zoek
     case verslag, praatplaat, reisboekje, conceptMaak, conceptToon, conceptReactie, conceptVaststel,
       afspraken, geparkeerd, lijst, bewaren, monitor, leerrapportage, codeboek, uitvoerTabellen
+    case pakketMaak, pakketLees, pakketLijst, zaadjeGeef, zaadjeLijst, zaadjeWeg
     case draadLijst, draadToon, draadMaak, draadWijzig, draadErbij, draadEruit, draadNee, draadSamen,
       draadSplits
     case draadWeg, draadOngedaan, draadVoorstel, draadLees
@@ -97,7 +98,10 @@ struct Command: Sendable {
       (self.isRepeatable, self.canBeEmpty, self.needs) = (isRepeatable, canBeEmpty, needs)
     }
 
-    init(_ name: Name, needs: Name? = nil, excludes: [Name] = [], help: Phrase) {
+    init(
+      _ name: Name, isRequired: Bool = false, needs: Name? = nil, excludes: [Name] = [], help: Phrase
+    ) {
+      self.isRequired = isRequired
       (self.name, value, self.needs, self.excludes, self.help) = (name, nil, needs, excludes, help)
     }
 
@@ -122,7 +126,8 @@ struct Command: Sendable {
       case forum, status, eigenaar, deel, niveau, betekenis, stem, over, komst
       case van, tot, schooljaar, kruis, per, intern, drempel
       case vanTotaal = "van-totaal"
-      case titel, naast, vorig, proef
+      case titel, naast, vorig, proef, afzender, doel
+      case alleenLessen = "alleen-lessen"
     }
   }
 

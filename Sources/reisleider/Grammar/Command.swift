@@ -82,15 +82,15 @@ struct Command: Sendable {
     /// Whether `--name=` is an answer: nothing.
     var canBeEmpty = false
     var isRequired = false
-    /// The option without which this one says nothing.
-    var needs: Name?
+    /// The options without one of which this one says nothing.
+    var needs: [Name] = []
     /// The options that cannot be together with this one.
     var excludes: [Name] = []
     let help: Phrase
 
     init(
       _ name: Name, _ placeholder: Placeholder, _ value: Value = .text, isRepeatable: Bool = false,
-      canBeEmpty: Bool = false, isRequired: Bool = false, needs: Name? = nil, excludes: [Name] = [],
+      canBeEmpty: Bool = false, isRequired: Bool = false, needs: [Name] = [], excludes: [Name] = [],
       help: Phrase
     ) {
       (self.isRequired, self.excludes) = (isRequired, excludes)
@@ -99,7 +99,7 @@ struct Command: Sendable {
     }
 
     init(
-      _ name: Name, isRequired: Bool = false, needs: Name? = nil, excludes: [Name] = [], help: Phrase
+      _ name: Name, isRequired: Bool = false, needs: [Name] = [], excludes: [Name] = [], help: Phrase
     ) {
       self.isRequired = isRequired
       (self.name, value, self.needs, self.excludes, self.help) = (name, nil, needs, excludes, help)
@@ -126,7 +126,7 @@ struct Command: Sendable {
       case forum, status, eigenaar, deel, niveau, betekenis, stem, over, komst
       case van, tot, schooljaar, kruis, per, intern, drempel
       case vanTotaal = "van-totaal"
-      case titel, naast, vorig, proef, afzender, doel
+      case titel, naast, vorig, proef, draden, afzender, doel
       case alleenLessen = "alleen-lessen"
     }
   }

@@ -25,7 +25,8 @@ extension Phrase {
   )
   package static let pakketEenReis = Phrase("1 reis")
   package static let pakketReizen = Phrase("{} reizen")
-  package static let pakketInhoud = Phrase("{}, pakket {}: {} draden, {} zinnen, {} zaadjes, {} aantallen.")
+  package static let pakketInhoud = Phrase(
+    "{}, pakket {}. Draden: {}, zinnen: {}, zaadjes: {}, aantallen: {}.")
   package static let pakketGemaakt = Phrase(
     "Niemand ondertekent dit pakket. Gaat het over internet? Verzegel het dan eerst: age -p {} > {}.age")
   package static let pakketNieuw = Phrase("Dit pakket is er nu.")

@@ -117,9 +117,13 @@ public struct Pakketlijst {
 
 /// How much of what is in a package.
 public struct Pakketinhoud {
+  /// How many counts.
   public private(set) var tellingen = 0
+  /// How many names.
   public private(set) var draden = 0
+  /// How many sentences.
   public private(set) var zinnen = 0
+  /// How many seeds.
   public private(set) var zaadjes = 0
 
   /// Counted.

@@ -42,7 +42,9 @@ extension HuisFact {
 }
 
 extension Lespakket {
-  /// The words by which a seed and a package stand in the journaal.
+  /// The word by which a package stands in the journaal, beside that of a seed.
+  public static let gebeurtenis = FactKind.pakketGelezen.rawValue
+  /// Both of them.
   public static let gebeurtenissen = [FactKind.zaadjeGezet.rawValue, FactKind.pakketGelezen.rawValue]
 }
 

@@ -46,6 +46,7 @@ public struct Huis: Hashable, Sendable {
   public struct Gezaaid: Hashable, Sendable, Identifiable {
     /// The event that says so.
     public let id: Identifier
+    /// What is given.
     public let zaadje: Zaadje
     /// The session that gives it.
     public let sessie: Identifier
@@ -59,6 +60,7 @@ public struct Huis: Hashable, Sendable {
     public let id: Identifier
     /// When it came.
     public let moment: Moment
+    /// What is in it.
     public let pakket: Lespakket
   }
 

@@ -15,6 +15,7 @@ public struct Elders: Hashable, Sendable {
   /// A name for what comes back elsewhere.
   public struct Draad: Hashable, Sendable {
     public let naam, betekenis: String
+    /// At whose level it is.
     public let niveau: Niveau?
     /// In how many other regions it comes back, and in how many sentences.
     public let regios, zinnen: Int
@@ -22,6 +23,7 @@ public struct Elders: Hashable, Sendable {
 
   /// What was said elsewhere of what works, by theme.
   public struct Thema: Hashable, Sendable {
+    /// The theme; `nil` is not sorted yet.
     public let thema: SessionModel.Thema?
     /// How many sentences.
     public let zinnen: Int

@@ -27,9 +27,10 @@ public struct Lespakket: Hashable, Sendable {
     case zaadje(Zaadje)
   }
 
-  /// A count; `aantal` is `nil` where it is hidden, and `tienden` says that it is one in tenths.
+  /// A count.
   public struct Telling: Hashable, Sendable {
     public let tabel, rij, kolom: String
+    /// How many; `nil` where it is hidden.
     public let aantal: Int?
 
     /// A cell of a table.
@@ -41,8 +42,11 @@ public struct Lespakket: Hashable, Sendable {
   /// A name for what comes back; `reizen` is `nil` where so few are hidden.
   public struct Draad: Hashable, Sendable {
     public let naam, betekenis: String
+    /// At whose level it is.
     public let niveau: Niveau?
+    /// How many sentences belong to it.
     public let zinnen: Int
+    /// Of how many journeys those are; `nil` where so few are hidden.
     public let reizen: Int?
 
     /// What is told of a thread.
@@ -54,11 +58,15 @@ public struct Lespakket: Hashable, Sendable {
 
   /// A sentence that others may read.
   public struct Zin: Hashable, Sendable {
+    /// The words.
     public let tekst: String
     /// As `2026-2`.
     public let kwartaal: String
+    /// Whose words they are.
     public let groep: Leergroep?
+    /// What it is about.
     public let thema: Thema?
+    /// At whose level it is.
     public let niveau: Niveau?
     /// Whether it tells what works, and whether it is a tip.
     public let werkt, isTip, lichtje: Bool

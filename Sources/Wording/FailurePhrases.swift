@@ -147,6 +147,8 @@ extension Wording {
     case .bewaarregelGezet: self(.bewaartermijn)
     case .activiteitOpgegeven: self(.opgave)
     case .draadGezet: self(.draadWoord)
+    case .zaadjeGezet: self(.zaadje)
+    case .pakketGelezen: self(.pakket)
     case .uitgegeven, .ietsVerloren, .ingetrokken, .gewist, .unknown: self(.wijziging)
     }
   }

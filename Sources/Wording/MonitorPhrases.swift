@@ -59,6 +59,35 @@ extension Phrase {
   public static let telKeer = Phrase("Keer")
   public static let telOvergangenNoot = Phrase(
     "Van de hele tijdlijn van deze kinderen, niet alleen van deze dagen.")
+  public static let telPijl = Phrase("{} → {}")
+  public static let telVerloop = Phrase("Inschrijving: van en naar")
+  public static let telGelijkGebleven = Phrase("gelijk gebleven")
+  public static let telVerloopNoot = Phrase(
+    "Van: zoals het voor deze dagen was, of zoals het voor het eerst gezegd is. Naar: zoals het op de laatste dag was."
+  )
+  public static let telVanNaar = Phrase("Van bijeenkomst naar bijeenkomst")
+  public static let telVanNaarKop = Phrase("Eerst en later")
+  public static let telVanNaarNoot = Phrase(
+    "Kinderen die in deze dagen eerst bij het ene waren, en later bij het andere. Een kind kan in meer rijen staan."
+  )
+  public static let telInterviews = Phrase("Interviews per regio")
+  public static let telInterviewWoord = Phrase("interview")
+  public static let telGehouden = Phrase("Gehouden")
+  public static let telDoel = Phrase("Doel")
+  public static let telNogTeDoen = Phrase("Nog te doen")
+  public static let telDoelNoot = Phrase(
+    "Doel: {} reizen voor elk van de {} samenwerkingsverbanden, samen {}. Kinderen die hier geteld zijn: {}.")
+  public static let telBewaren = Phrase("Bewaren")
+  public static let telBewarenKop = Phrase("De dag tot wanneer")
+  public static let telBewaarVoorbij = Phrase("voorbij")
+  public static let telBewaarLoopt = Phrase("nog niet voorbij")
+  public static let telBewaarGeen = Phrase("geen dag gezet")
+  public static let telBewarenNoot = Phrase(
+    "Zoals het is op de laatste van deze dagen. Welke reizen het zijn, zegt `bewaren`.")
+  public static let telTellingen = Phrase("Tellingen van anderen")
+  public static let telTellingKop = Phrase("Dag en bron")
+  public static let optieDoel = Phrase(
+    "het doel voor elke regio en elk samenwerkingsverband: zoveel interviews en zoveel reizen.")
   public static let telPlan = Phrase("Kinderen met en zonder afspraak")
   public static let telPlanKop = Phrase("Ooit een afspraak gemaakt")
   public static let telMetPlan = Phrase("met afspraak")

@@ -311,6 +311,21 @@ extension FactFixture {
         #"{"v":1,"draad":"\#(id)","naam":"rust","betekenis":"het is rustig","niveau":"ouder","naar":"\#(other)","weg":true}"#,
       needed: ["naam"], absent: ["betekenis": "", "weg": false], free: ["naam", "betekenis"]),
     FactFixture(
+      kind: .zaadjeGezet,
+      body:
+        #"{"v":1,"sessie":"\#(id)","door":"ouder","werkte":"eerst samen wandelen","mogelijk":"tijd","tip":"begin klein"}"#,
+      needed: ["sessie", "door", "werkte"], absent: ["mogelijk": "", "tip": ""],
+      free: ["werkte", "mogelijk", "tip"]),
+    FactFixture(
+      kind: .pakketGelezen,
+      body: #"""
+        {"v":1,"afzender":"Heuvelrand","nummer":2,"drempel":3,"regels":[{"soort":"telling","tabel":"regios",\#
+        "rij":"Heuvelrand","kolom":"kinderen","aantal":null},{"soort":"draad","naam":"rust","zinnen":4,"reizen":3},\#
+        {"soort":"zin","tekst":"er was tijd","kwartaal":"2026-2","groep":"ouders","draden":["rust"]},\#
+        {"soort":"zaadje","werkte":"samen wandelen"}]}
+        """#,
+      needed: ["afzender", "nummer", "regels"], absent: ["drempel": 3], free: ["afzender"]),
+    FactFixture(
       kind: .nagekeken, body: #"{"v":1,"over":["\#(id)"],"mag":true,"na":["\#(other)"]}"#,
       needed: ["over", "mag"]),
     FactFixture(
@@ -343,7 +358,8 @@ extension FactFixture {
   /// What takes any word and is no text: the name of a step or a compartment, a whole draaiboek, and where and why a copy
   /// went, of which a store alone tells.
   package static func isName(_ key: String, of kind: FactKind) -> Bool {
-    [.uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .draadGezet].contains(kind)
+    [.uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .draadGezet, .zaadjeGezet, .pakketGelezen]
+      .contains(kind)
       || ["stap", "van", "naar", "na", "vak", "draaiboek"].contains(key)
   }
 

@@ -159,7 +159,7 @@ struct ReisbladTests {
       .nagekeken, .lekBevestigd, .lekGehouden, .deelnemerWeg:
       .stuurt
     case .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .uitgegeven, .bewaarregelGezet,
-      .activiteitOpgegeven, .draadGezet,
+      .activiteitOpgegeven, .draadGezet, .zaadjeGezet, .pakketGelezen,
       .ietsVerloren, .ingetrokken, .gewist:
       .elders
     }

@@ -27,7 +27,7 @@ import Testing
     // Those have tests of their own; a copy is told in a stream of its own.
     let elsewhere: [FactKind] = [
       .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .ietsVerloren, .uitgegeven,
-      .bewaarregelGezet, .activiteitOpgegeven, .draadGezet,
+      .bewaarregelGezet, .activiteitOpgegeven, .draadGezet, .zaadjeGezet, .pakketGelezen,
     ]
     #expect(absent == Set(elsewhere.map(\.rawValue)))
   }

@@ -46,7 +46,9 @@ import Wording
     var rows: [String: [Int]] = [:]
     while try statement.step() {
       let word = statement.text(0)
-      let name = word.components(separatedBy: " + ").map { Self.names[$0] ?? $0 }.joined(separator: " + ")
+      let name = [" + ", " → "].reduce(word) { text, sign in
+        text.components(separatedBy: sign).map { Self.names[$0] ?? $0 }.joined(separator: sign)
+      }
       rows[name] = (1..<Int32(8)).compactMap { statement.int($0) }
     }
     return rows

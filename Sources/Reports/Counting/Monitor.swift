@@ -16,6 +16,8 @@ public struct Monitor {
     public var per: Periode.Stuk?
     /// How many SWV's there are in all.
     public var vanTotaal: Int?
+    /// How many journeys of each SWV, and interviews of each region, were meant to be.
+    public var doel: Int?
     /// From how many children a count is told; `nil` for the desk itself, which has them all.
     public var drempel: Int?
 
@@ -69,9 +71,13 @@ public struct Monitor {
   let afspraken: [Telafspraak]
   /// What was held without the program in these days, as it was told.
   let activiteiten: [Activiteit]
+  /// What others counted, by the day on which they did.
+  let tellingen: [Activiteit]
+  /// How each child was enrolled, as was said over the years.
+  let inschrijvingen: [Identifier: [Inschrijvingstand]]
   /// Whether a child was ever promised anything.
   let metAfspraak: Set<Identifier>
-  private var isTotaalGeheim = false
+  private(set) var isTotaalGeheim = false
 
   /// Counts what there is.
   public init(_ stof: Telstof, _ vraag: Vraag, clock: WallClock, say: Wording) {
@@ -96,8 +102,11 @@ public struct Monitor {
         days.isEmpty ? periode.bevat(clock.read(kind.gemaakt).day) : days.contains(where: periode.bevat)
       return counts && wanted(home(kind))
     }
-    activiteiten = stof.activiteiten.filter { periode.bevat($0.dag) && wanted($0.regio) }
-      .sorted { ($0.dag, $0.soort.folded, $0.soort) < ($1.dag, $1.soort.folded, $1.soort) }
+    let told = stof.activiteiten.filter { periode.bevat($0.dag) && wanted($0.regio) }
+      .sorted { ($0.dag, $0.soort.folded, $0.soort, $0.bron) < ($1.dag, $1.soort.folded, $1.soort, $1.bron) }
+    activiteiten = told.filter { !$0.isTelling }
+    tellingen = told.filter(\.isTelling)
+    inschrijvingen = stof.inschrijvingen
     metAfspraak = Set(promised.keys.filter { $0.kind == .casus }.map(\.id))
     let homes = Dictionary(
       stof.kinderen.map { (StreamID(.casus, $0.id), home($0)) }, uniquingKeysWith: { $1 })
@@ -110,7 +119,9 @@ public struct Monitor {
       let stream = afspraak.stream
       return periode.bevat(afspraak.dag) && wanted(homes[stream] ?? tables[stream] ?? journeys[stream] ?? "")
     }
-    let divisions = [inschrijvingen.map(\.aantal), plannen.map(\.aantal), regios.map(\.children)]
+    let divisions = [
+      inschrijving.map(\.aantal), bewaringen.map(\.aantal), plannen.map(\.aantal), regios.map(\.children),
+    ]
     isTotaalGeheim = Monitor.isTotaalGeheim(divisions, vraag.drempel)
   }
 
@@ -129,12 +140,15 @@ public struct Monitor {
   /// Where children are set out in two ways and it may leave, no other table of children stands beside it: the one would give
   /// back what the other hides.
   public var tabellen: [Teltabel] {
-    let meetings = [bijeenkomstentabel, swvtabel, inzettabel, opWegtabel, afsprakentabel, periodetabel]
+    let meetings = [
+      bijeenkomstentabel, swvtabel, inzettabel, opWegtabel, afsprakentabel, interviewtabel, periodetabel,
+    ]
     let children = [
       regiotabel, inschrijvingstabel, labeltabel, parentabel, mijlpalentabel, overgangentabel, plantabel,
+      verlooptabel, vanNaartabel, bewaartabel,
     ]
     let isAlone = vraag.kruis != nil && vraag.drempel != nil
-    let all = meetings + (isAlone ? [] : children) + [kruistabel, opgegeventabel]
+    let all = meetings + (isAlone ? [] : children) + [kruistabel, opgegeventabel, tellingtabel]
     return Teltabel.Naam.allCases.compactMap { name in all.lazy.compactMap(\.self).first { $0.naam == name } }
       .filter { !$0.isLeeg }.map(metHerkomst)
   }

@@ -66,7 +66,7 @@ extension Monitor {
       rijen: counts.map { count in
         let also = told.isEmpty ? [] : [Teltabel.Cel.telling(told[count.element] ?? 0)]
         return Teltabel.Rij(naam: count.element, cellen: [.telling(count.aantal)] + also)
-      }, noten: notes, teltOpgave: true)
+      }, noten: notes + doelnoot, teltOpgave: true)
   }
 
   /// What is known of each region; those with fewer children than the threshold stand together.
@@ -143,7 +143,7 @@ extension Monitor {
   // MARK: Children
 
   /// How many children are enrolled how; each is in one place.
-  var inschrijvingen: [(naam: String, aantal: Int)] {
+  var inschrijving: [(naam: String, aantal: Int)] {
     let known = Casus.Profiel.Inschrijving.allCases
     var counts = known.map { soort in
       (naam: say(.name(of: soort)), aantal: kinderen.count { $0.inschrijving == soort })
@@ -154,7 +154,7 @@ extension Monitor {
 
   var inschrijvingstabel: Teltabel? {
     lijst(
-      .inschrijving, .telInschrijving, .telInschrijvingKop, inschrijvingen, isDeling: true,
+      .inschrijving, .telInschrijving, .telInschrijvingKop, inschrijving, isDeling: true,
       kinderen: kinderen.count)
   }
 

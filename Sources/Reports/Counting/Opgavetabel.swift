@@ -7,7 +7,7 @@ import Wording
 extension Monitor {
   /// A table that says whether what was told is in it, where anything was told at all.
   func metHerkomst(_ tabel: Teltabel) -> Teltabel {
-    guard !activiteiten.isEmpty, tabel.naam != .opgegeven else { return tabel }
+    guard !activiteiten.isEmpty, ![.opgegeven, .tellingen].contains(tabel.naam) else { return tabel }
     var told = tabel
     told.noten.append(say(tabel.teltOpgave ? .telGeteldEnOpgegeven : .telAlleenGeteld))
     return told

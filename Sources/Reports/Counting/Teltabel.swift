@@ -8,11 +8,14 @@ public struct Teltabel: Hashable, Sendable {
   public enum Naam: String, CaseIterable, Hashable, Sendable {
     case bijeenkomsten, swvs, regios, inzet, inschrijving, labels, labelparen, mijlpalen, afspraken,
       overgangen
+    case inschrijvingVerloop = "inschrijving-verloop"
+    case vanNaar = "van-naar"
+    case interviews, bewaren
     case zonderPlan = "zonder-plan"
     case opWeg = "op-weg-naar-casuistiek"
     case kruis
     case perPeriode = "per-periode"
-    case opgegeven
+    case opgegeven, tellingen
   }
 
   /// What stands in a cell.

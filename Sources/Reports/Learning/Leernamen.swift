@@ -46,6 +46,7 @@ extension Phrase {
     case .misschienWel: .deelMisschienWel
     case .tips: .deelTips
     case .verhalen: .deelVerhalen
+    case .elders: .deelElders
     case .verantwoording: .deelVerantwoording
     }
   }

@@ -49,9 +49,11 @@ public struct Leerrapportage {
       above = regel.koppen
       let head = [regel.naam, regel.betekenis].filter { !$0.isEmpty }.joined(separator: ": ")
       if !isVerhaal {
-        let count = say.telregel(regel)
+        // What was given is no number of sentences.
+        let count = regel.zinnen > 0 ? [say.telregel(regel)] : []
         blocks.append(
-          head.isEmpty ? .paragraph(count) : .items([Document.Item(head, details: [count])], numbered: false))
+          head.isEmpty
+            ? .paragraph(count.joined()) : .items([Document.Item(head, details: count)], numbered: false))
       }
       blocks += regel.citaten.map { zin in
         let by = [zin.groep.map { say(.enkel($0)) } ?? "", zin.isNieuw ? say(.leerNieuw) : ""]

@@ -30,18 +30,7 @@ public struct Leerdraad: Hashable, Sendable, Identifiable {
 /// are shown, so that a million of them need no more room than the journeys they are about.
 public struct Leerstof {
   /// Whose words they are, told without who.
-  public enum Groep: String, CaseIterable, Hashable, Sendable {
-    case ouders, kinderen, professionals
-
-    /// The group of a voice.
-    public init(_ stem: Stem) {
-      switch stem {
-      case .jeugdige: self = .kinderen
-      case .ouder: self = .ouders
-      case .school, .leerplicht, .zorg, .gemeente, .anders: self = .professionals
-      }
-    }
-  }
+  public typealias Groep = Leergroep
 
   /// What sentences are put together by.
   enum Sleutel: Hashable, Sendable {

@@ -8,7 +8,7 @@ public struct Leerverslag {
   public enum Deel: String, CaseIterable, Hashable, Sendable {
     case gedaan, opvalt, ouders, kinderen, professionals, gedeeld, niveaus, regios, werkzaam, knelpunten
     case misschienWel = "misschien-wel"
-    case tips, verhalen, verantwoording
+    case tips, verhalen, elders, verantwoording
   }
 
   /// Where something stands beside another period, or an earlier report.
@@ -58,6 +58,8 @@ public struct Leerverslag {
   let delen: Set<Deel>
   /// How many sentences the wacht kept back.
   let achtergehouden: Int
+  /// What others sent.
+  let elders: Elders
   var say: Wording { monitor.say }
 
   /// What was learned.
@@ -70,15 +72,15 @@ public struct Leerverslag {
   public init(
     _ monitor: Monitor, _ stof: Leerstof, naast: Leerstof? = nil, draden: [Leerdraad] = [],
     vorig: Vorig? = nil,
-    delen: Set<Deel> = [], achtergehouden: Int
+    delen: Set<Deel> = [], achtergehouden: Int, elders: Elders = Elders([], eigen: [])
   ) {
     (self.monitor, self.stof, self.naast, self.draden) = (monitor, stof, naast, draden)
-    (self.vorig, self.achtergehouden) = (vorig, achtergehouden)
+    (self.vorig, self.achtergehouden, self.elders) = (vorig, achtergehouden, elders)
     self.delen = delen.isEmpty ? Set(Deel.allCases) : delen
   }
 
   /// Whether there is nothing to tell: nothing was counted, and nothing was said from which others may learn.
-  public var isLeeg: Bool { stof[.alles].zinnen == 0 && monitor.tabellen.isEmpty }
+  public var isLeeg: Bool { stof[.alles].zinnen == 0 && monitor.tabellen.isEmpty && elders.isLeeg }
 
   /// The parts that are wanted and have something in them.
   var stukken: [Stuk] { Deel.allCases.filter(delen.contains).map(stuk).filter { !$0.isLeeg } }
@@ -98,6 +100,7 @@ public struct Leerverslag {
     case .misschienWel: lijst(deel, .misschienWel)
     case .tips: lijst(deel, .tips)
     case .verhalen: verhalen
+    case .elders: vanElders
     case .verantwoording: verantwoording
     }
   }
@@ -127,7 +130,12 @@ public struct Leerverslag {
   private func zin(_ citaat: Leerstof.Citaat) -> Zin {
     Zin(
       tekst: citaat.tekst, groep: citaat.groep, lichtje: citaat.lichtje,
-      isNieuw: vorig.map { !$0.zinnen.contains(citaat.tekst.folded) } ?? false)
+      isNieuw: isNieuw(citaat.tekst))
+  }
+
+  /// Whether words are not in the report that is gone on with.
+  private func isNieuw(_ tekst: String) -> Bool {
+    vorig.map { !$0.zinnen.contains(tekst.folded) } ?? false
   }
 
   /// A number of children as it may be told: they overlap, so nothing adds up.
@@ -307,6 +315,32 @@ public struct Leerverslag {
     return Stuk(
       deel: .verhalen, zinnen: [say(.leerVerhalenNoot, String(Leerstof.verhaalwoorden))],
       regels: stof.verhalen.map { Regel(zinnen: 1, citaten: [zin($0)]) })
+  }
+
+  /// What others sent: names that come back there, and what worked.
+  private var vanElders: Stuk {
+    guard !elders.isLeeg else { return Stuk(deel: .elders) }
+    let rows = elders.draden.map { [$0.naam, String($0.regios), String($0.zinnen)] }
+    let table = Document.Table(
+      headers: [say(.leerDraad), say(.telRegios), say(.leerAantalKop)], rows: rows)
+    let senders = say.count(elders.afzenders, .eenAfzender, .aantalAfzenders)
+    return Stuk(
+      deel: .elders, zinnen: [say(.eldersNoot, senders)], tabellen: rows.isEmpty ? [] : [table],
+      regels: elders.werkzaam.map { groep in
+        Regel(
+          koppen: [kop(groep.thema)], zinnen: groep.zinnen,
+          citaten: groep.voorbeelden.map {
+            Zin(
+              tekst: $0.tekst, groep: $0.groep, lichtje: $0.lichtje,
+              isNieuw: isNieuw($0.tekst))
+          })
+      }
+        + elders.aanbod.map { les in
+          let more = [les.zaadje.mogelijk, les.zaadje.tip].filter { !$0.isEmpty }
+          return Regel(
+            koppen: [say(.zaadjesTitel)], naam: les.zaadje.werkte,
+            betekenis: (more + [say.gelukt(les.regios)]).joined(separator: " · "))
+        })
   }
 
   private var verantwoording: Stuk {

@@ -44,17 +44,32 @@ public struct Uitvoertabel: Hashable, Sendable {
   }
 
   /// The tables of what is counted, and of what others may learn from.
-  public static func alle(_ stof: Telstof, _ zinnen: [Leerregel], clock: WallClock) -> [Uitvoertabel] {
+  public static func alle(
+    _ stof: Telstof, _ zinnen: [Leerregel], _ draden: [Leerdraad], clock: WallClock
+  ) -> [Uitvoertabel] {
     let sessies = stof.sessies
     return [
       Uitvoertabel(
         naam: "casus",
-        kolommen: [.tekst("id"), .tekst("gemaakt"), .tekst("regio"), .tekst("inschrijving", leeg: true)],
+        kolommen: [
+          .tekst("id"), .tekst("gemaakt"), .tekst("regio"), .tekst("inschrijving", leeg: true),
+          .tekst("bewaar_tot", leeg: true),
+        ],
         rijen: stof.kinderen.map {
           [
             Waarde($0.id), Waarde(clock.read($0.gemaakt).day), Waarde($0.regio),
-            Waarde($0.inschrijving?.rawValue),
+            Waarde($0.inschrijving?.rawValue), Waarde($0.bewaarTot?.iso),
           ]
+        }),
+      Uitvoertabel(
+        naam: "inschrijvingstand",
+        kolommen: [
+          .tekst("casus"), .getal("volgorde"), .tekst("dag"), .tekst("inschrijving", leeg: true),
+        ],
+        rijen: stof.kinderen.flatMap { kind in
+          (stof.inschrijvingen[kind.id] ?? []).enumerated().map { place, stand in
+            [Waarde(kind.id), .getal(place + 1), Waarde(stand.dag), Waarde(stand.inschrijving?.rawValue)]
+          }
         }),
       Uitvoertabel(
         naam: "label", kolommen: [.tekst("casus"), .tekst("label")],
@@ -104,15 +119,33 @@ public struct Uitvoertabel: Hashable, Sendable {
         kolommen: [
           .tekst("dag"), .tekst("soort"), .getal("aantal"), .getal("deelnemers", leeg: true),
           .getal("verschillend", leeg: true), .getal("bereik", leeg: true), .tekst("regio"),
+          .tekst("bron"),
         ],
         rijen: stof.activiteiten.map {
           [
             Waarde($0.dag), Waarde($0.soort), .getal($0.aantal), Waarde($0.deelnemers),
-            Waarde($0.verschillend), Waarde($0.bereik), Waarde($0.regio),
+            Waarde($0.verschillend), Waarde($0.bereik), Waarde($0.regio), Waarde($0.bron),
           ]
         }),
-      notities(zinnen, clock),
+      notities(zinnen, clock), dradentabel(draden, zinnen),
     ]
+  }
+
+  /// The threads, each with how many sentences of it may teach others, and of how many journeys those are.
+  private static func dradentabel(_ draden: [Leerdraad], _ zinnen: [Leerregel]) -> Uitvoertabel {
+    let bronnen = Dictionary(zinnen.map { ($0.id, $0.bron) }, uniquingKeysWith: { $1 })
+    return Uitvoertabel(
+      naam: "draad",
+      kolommen: [
+        .tekst("naam"), .tekst("betekenis"), .tekst("niveau", leeg: true), .getal("zinnen"), .getal("reizen"),
+      ],
+      rijen: draden.sorted { ($0.naam.folded, $0.id) < ($1.naam.folded, $1.id) }.map { draad in
+        let own = draad.zinnen.compactMap { bronnen[$0] }
+        return [
+          Waarde(draad.naam), Waarde(draad.betekenis), Waarde(draad.niveau?.rawValue), .getal(own.count),
+          .getal(Set(own).count),
+        ]
+      })
   }
 
   /// Who was there: of a meeting of one session how many, of one of several who is called the same by a number.

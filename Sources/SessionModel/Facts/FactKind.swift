@@ -62,6 +62,8 @@ enum FactKind: String, CaseIterable {
   case bewaarregelGezet = "bewaarregel-gezet"
   case activiteitOpgegeven = "activiteit-opgegeven"
   case draadGezet = "draad-gezet"
+  case zaadjeGezet = "zaadje-gezet"
+  case pakketGelezen = "pakket-gelezen"
   case antwoord
   case nagekeken
   case correctie
@@ -132,6 +134,8 @@ enum FactKind: String, CaseIterable {
     case .bewaarregelGezet: HuisFact.BewaarregelGezet.self
     case .activiteitOpgegeven: Activiteit.self
     case .draadGezet: HuisFact.DraadGezet.self
+    case .zaadjeGezet: HuisFact.ZaadjeGezet.self
+    case .pakketGelezen: HuisFact.PakketGelezen.self
     case .antwoord: Antwoord.self
     case .nagekeken: Nagekeken.self
     case .correctie: Correctie.self

@@ -8,6 +8,10 @@ public enum HuisFact: Hashable, Sendable {
   case activiteitOpgegeven(Activiteit)
   /// A thread over many sessions: made, called otherwise, put with another one or done with.
   case draadGezet(DraadGezet)
+  /// A session gives something to others.
+  case zaadjeGezet(ZaadjeGezet)
+  /// A package came from another store.
+  case pakketGelezen(PakketGelezen)
   case antwoord(Antwoord)
   /// Somebody looked at what others may learn from.
   case nagekeken(Nagekeken)
@@ -31,6 +35,8 @@ public enum HuisFact: Hashable, Sendable {
     case .bewaarregelGezet(let it): it
     case .activiteitOpgegeven(let it): it
     case .draadGezet(let it): it
+    case .zaadjeGezet(let it): it
+    case .pakketGelezen(let it): it
     case .antwoord(let it): it
     case .nagekeken(let it): it
     case .correctie(let it): it

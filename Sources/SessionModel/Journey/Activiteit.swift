@@ -29,6 +29,9 @@ public struct Activiteit: Hashable, Sendable {
     (self.regio, self.swvs, self.bron, self.opmerking) = (regio, swvs, bron, opmerking)
   }
 
+  /// Whether it is a number that somebody else counted on a day: such numbers are never added up.
+  public var isTelling: Bool { soort.folded == "telling" }
+
   /// By what it is known again: its source with its kind, or all of it.
   public var sleutel: Sleutel {
     bron.isEmpty ? .geheel(self) : .bron(bron.folded, soort.folded)

@@ -253,7 +253,9 @@ extension Casus: StreamState {
     case .lekBevestigd(let it): _ = lekken.confirm(it.soorten, it.stukken, of: it.bron)
     case .lekGehouden(let it): _ = lekken.hold(it.soorten, of: it.bron, at: event.time)
     case .unknown: onbekend += 1
-    case .uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .draadGezet, .ingetrokken, .gewist: break
+    case .uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .draadGezet, .zaadjeGezet, .pakketGelezen,
+      .ingetrokken, .gewist:
+      break
     }
     return Touched()
   }

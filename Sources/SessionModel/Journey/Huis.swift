@@ -10,6 +10,10 @@ public struct Huis: Hashable, Sendable {
   public private(set) var activiteiten = Activiteiten()
   /// The threads over many sessions, in the order in which they were made.
   public private(set) var draden: [Draad] = []
+  /// What sessions here give to others, in the order in which it was given.
+  public private(set) var zaadjes: [Gezaaid] = []
+  /// What came from other stores, in the order in which it came.
+  public private(set) var pakketten: [Ontvangen] = []
   /// Events of a newer version that could not be given a meaning here.
   public private(set) var onbekend = 0
 
@@ -36,6 +40,28 @@ public struct Huis: Hashable, Sendable {
     public func bewaring(na dag: Day) -> Bewaring? {
       dag.later(months: jaren * 12).map { Bewaring(tot: $0, reden: reden) }
     }
+  }
+
+  /// What a session gives to others.
+  public struct Gezaaid: Hashable, Sendable, Identifiable {
+    /// The event that says so.
+    public let id: Identifier
+    /// What is given.
+    public let zaadje: Zaadje
+    /// The session that gives it.
+    public let sessie: Identifier
+    /// Who found it good.
+    public let door: Stem
+  }
+
+  /// A package that came from another store.
+  public struct Ontvangen: Hashable, Sendable, Identifiable {
+    /// The event that says so.
+    public let id: Identifier
+    /// When it came.
+    public let moment: Moment
+    /// What is in it.
+    public let pakket: Lespakket
   }
 
   /// A file that was made of what is kept here: erasing cannot reach it, so who erases has to know of it.
@@ -78,6 +104,10 @@ extension Huis: StreamState {
       }
       guard let place = draden.firstIndex(where: { $0.id == draad }) else { return }
       draden[place].gegevens = it.gegevens
+    case .zaadjeGezet(let it):
+      zaadjes.append(Gezaaid(id: event.id, zaadje: it.zaadje, sessie: it.sessie, door: it.door))
+    case .pakketGelezen(let it):
+      pakketten.append(Ontvangen(id: event.id, moment: event.time, pakket: it.pakket))
     case .unknown: onbekend += 1
     case .antwoord, .nagekeken, .correctie, .ietsVerloren, .lekBevestigd, .lekGehouden, .ingetrokken, .gewist:
       break

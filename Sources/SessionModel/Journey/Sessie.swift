@@ -250,7 +250,9 @@ extension Sessie: StreamState {
     case .lekBevestigd(let it): return guarded(lekken.confirm(it.soorten, it.stukken, of: it.bron))
     case .lekGehouden(let it): return guarded(lekken.hold(it.soorten, of: it.bron, at: event.time))
     case .unknown: onbekend += 1
-    case .uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .draadGezet, .ingetrokken, .gewist: break
+    case .uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .draadGezet, .zaadjeGezet, .pakketGelezen,
+      .ingetrokken, .gewist:
+      break
     }
     return Touched()
   }

@@ -83,6 +83,9 @@ public struct Rijenwacht {
   /// A wacht on this day.
   public init(op dag: Day, verboden: VerbodenWoorden) { (self.dag, self.verboden) = (dag, verboden) }
 
+  /// Whether it finds nothing in these words.
+  mutating func isSchoon(_ woorden: String) -> Bool { bedekt(woorden) == woorden }
+
   /// The words as a list shows them.
   mutating func bedekt(_ woorden: String) -> String {
     if let known = bekend[woorden] { return known }
@@ -191,6 +194,8 @@ public struct Telstof: Hashable, Sendable {
   public var afspraken: [Telafspraak]
   /// What was held without the program, as it was told.
   public var activiteiten: [Activiteit] = []
+  /// How each child was enrolled, as was said over the years.
+  public var inschrijvingen: [Identifier: [Inschrijvingstand]] = [:]
 
   /// These.
   public init(sessies: [Telsessie], kinderen: [KindCasus], afspraken: [Telafspraak]) {

@@ -184,7 +184,7 @@ struct Eraser {
         try index.writeFound(ofDamaged: stream, events)
       }
     }
-    let files = try takeFiles(about: work.streams.union(work.changed))
+    let files = try takeFiles(about: work.streams.union(work.changed), at: work.now)
     let wissing = Wissing(
       soort: subject.soort(work.fact), regels: work.rows, sessies: work.sessies, moment: work.now,
       uitgaven: files,
@@ -204,11 +204,21 @@ struct Eraser {
   }
 
   /// The files that tell of what was erased; of streams that are gone their names go too.
-  private func takeFiles(about: Set<StreamID>) throws(StoreFailure) -> [Wissing.Uitgave] {
+  private func takeFiles(
+    about: Set<StreamID>, at now: Moment
+  ) throws(StoreFailure) -> [Wissing.Uitgave] {
     var files: [(uitgave: Huis.Uitgave, moment: Moment)] = []
     let (events, damaged) = try journal.readable(.huis)
     for stream in about where try knows(stream.id) { _ = try overwrite(damaged, about: [stream.id]) }
     for event in events {
+      // What a session gave to others goes with it.
+      if let sessie = event.fact.sessie, about.contains(StreamID(.sessie, sessie)), try knows(sessie),
+        let seq = try journal.seq(of: event.id)
+      {
+        try journal.overwrite(seq: seq)
+        try bury(event.id, "event", now)
+        continue
+      }
       guard case .huis(.uitgegeven(let file)) = event.fact, file.van.map(about.contains) != false else {
         continue
       }

@@ -72,6 +72,11 @@ public struct Wissing: Hashable, Sendable {
 extension Wissing.Soort {
   /// What the words of a fact are called.
   init(_ fact: Fact) {
+    // Of what was given to others, or came from them, no note here is erased.
+    if case .huis = fact {
+      self = .zin
+      return
+    }
     switch fact.plek {
     case .afspraak, .stand: self = .afspraak
     case .droom: self = .droom

@@ -44,6 +44,11 @@ extension SessionStore {
       if let child { stof.kinderen.append(child) }
     }
     stof.kinderen.sort { $0.id < $1.id }
+    for kind in stof.kinderen {
+      let events = try journal.events(
+        of: StreamID(.casus, kind.id), saying: Inschrijvingstand.gebeurtenissen)
+      stof.inschrijvingen[kind.id] = Inschrijvingstand.alle(events, day)
+    }
     var afspraken = readAfspraken(of: nil, onlyOpen: false)
     _ = try afspraken.next { row in
       stof.afspraken.append(row.geteld(op: day(row.moment)))

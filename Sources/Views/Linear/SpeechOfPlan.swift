@@ -40,6 +40,7 @@ extension Speech {
         : [say(.dubbelePunt, say(.bevestiging), say.opsomming(it.soorten))]
     case .ingetrokken(let it): retraction(it.events, events)
     case .nagekeken, .correctie, .uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .draadGezet,
+      .zaadjeGezet, .pakketGelezen,
       .ietsVerloren,
       .lekGehouden, .gewist, .unknown:
       []

@@ -105,7 +105,8 @@ extension Invocation {
     case .nakijken: has(.tekst) || self[.script] != nil
     case .draaiboekToon: has(.ervaring)
     case .casusToon, .trajectToon, .sessieToon, .verslag, .praatplaat, .reisboekje, .conceptToon, .afspraken,
-      .geparkeerd, .lijst, .draadLijst, .draadToon, .monitor, .leerrapportage, .codeboek, .uitvoerTabellen:
+      .geparkeerd, .lijst, .draadLijst, .draadToon, .monitor, .leerrapportage, .codeboek, .uitvoerTabellen,
+      .zaadjeLijst, .pakketMaak:
       false
     case .conceptMaak, .conceptReactie, .conceptVaststel, .casusNieuw, .casusWijzig, .casusSluit,
       .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,
@@ -115,7 +116,7 @@ extension Invocation {
       .man,
       .aanvulling, .diagnose, .bewaarregel, .labelSamen, .draadMaak, .draadWijzig, .draadErbij, .draadEruit,
       .draadNee, .draadSamen,
-      .draadSplits, .draadWeg, .draadOngedaan, .draadLees:
+      .draadSplits, .draadWeg, .draadOngedaan, .draadLees, .pakketLees, .pakketLijst, .zaadjeGeef, .zaadjeWeg:
       false
     }
   }

@@ -39,7 +39,7 @@ struct Leerlezing {
 
 extension SessionStore {
   /// The threads that were made, each with what was put in it.
-  fileprivate func leerdraden(op clock: WallClock) throws(CommandFailure) -> [Leerdraad] {
+  func leerdraden(op clock: WallClock) throws(CommandFailure) -> [Leerdraad] {
     let standen = try stored { () throws(StoreFailure) in
       try draadstanden(Draadkeuze()) { clock.read($0).day }
     }

@@ -24,9 +24,10 @@ struct LeerrapportageCommand {
     let export = try Export(store, console, invocation)
     let gelezen = try Leerlezing(vraag, naast: naast, of: store, console)
     let delen = Set((invocation.options[.deel] ?? []).compactMap(Leerverslag.Deel.init(rawValue:)))
+    let elders = try stored { () throws(StoreFailure) in try store.elders() }
     let verslag = Leerverslag(
       gelezen.monitor, gelezen.stof, naast: gelezen.naast, draden: gelezen.draden, vorig: vorig, delen: delen,
-      achtergehouden: gelezen.achtergehouden)
+      achtergehouden: gelezen.achtergehouden, elders: elders)
     guard !verslag.isLeeg || !invocation.format.isToReadHere else { return console.tell(say(.leerNiets)) }
     try export.put(
       Leerrapportage(verslag).report(als: invocation.format), vorm: invocation.exportForm, van: nil,

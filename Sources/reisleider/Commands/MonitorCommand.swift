@@ -34,6 +34,7 @@ struct MonitorCommand {
     var vraag = try telvraag.vraag()
     vraag.per = invocation[.per].flatMap(Periode.Stuk.init(rawValue:))
     if let text = invocation[.vanTotaal] { vraag.vanTotaal = try telvraag.number(text, from: 1) }
+    if let text = invocation[.doel] { vraag.doel = try telvraag.number(text, from: 1) }
     if let text = invocation[.kruis] {
       let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed.folded }
       guard parts.count == 2, parts[0] != parts[1], let een = Monitor.Kruis(parts[0]),

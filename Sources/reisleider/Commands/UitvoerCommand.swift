@@ -55,13 +55,11 @@ struct UitvoerCommand {
 
   private func tabellen(of store: SessionStore) throws(CommandFailure) -> [Uitvoertabel] {
     let clock = console.surroundings.wall
-    guard let first = Day(year: 1900, month: 1, day: 1), let last = Day(year: 2199, month: 12, day: 31),
-      let always = Periode(van: first, tot: last)
-    else { return [] }
+    guard let always = Periode.altijd else { return [] }
     let stof = try store.telstof(always, op: clock)
     var zinnen: [Leerregel] = []
     _ = try stored { () throws(StoreFailure) in try store.eachLeerregel { zinnen.append($0) } }
-    return Uitvoertabel.alle(stof, zinnen, clock: clock)
+    return Uitvoertabel.alle(stof, zinnen, try store.leerdraden(op: clock), clock: clock)
   }
 
   /// Leaves nothing of a folder that is not whole.

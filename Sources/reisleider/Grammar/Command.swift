@@ -44,6 +44,7 @@ struct Command: Sendable {
     case notitie, teruglezen, nakijken, uitgaven, zoek
     case verslag, praatplaat, reisboekje, conceptMaak, conceptToon, conceptReactie, conceptVaststel,
       afspraken, geparkeerd, lijst, bewaren, monitor, leerrapportage, codeboek, uitvoerTabellen
+    case pakketMaak, pakketLees, pakketLijst, zaadjeGeef, zaadjeLijst, zaadjeWeg
     case draadLijst, draadToon, draadMaak, draadWijzig, draadErbij, draadEruit, draadNee, draadSamen,
       draadSplits
     case draadWeg, draadOngedaan, draadVoorstel, draadLees
@@ -98,7 +99,10 @@ struct Command: Sendable {
       (self.isRepeatable, self.canBeEmpty, self.needs) = (isRepeatable, canBeEmpty, needs)
     }
 
-    init(_ name: Name, needs: [Name] = [], excludes: [Name] = [], help: Phrase) {
+    init(
+      _ name: Name, isRequired: Bool = false, needs: [Name] = [], excludes: [Name] = [], help: Phrase
+    ) {
+      self.isRequired = isRequired
       (self.name, value, self.needs, self.excludes, self.help) = (name, nil, needs, excludes, help)
     }
 
@@ -123,7 +127,8 @@ struct Command: Sendable {
       case forum, status, eigenaar, deel, niveau, betekenis, stem, over, komst
       case van, tot, schooljaar, kruis, per, intern, drempel
       case vanTotaal = "van-totaal"
-      case titel, naast, vorig, proef, voorvoegsels, draden
+      case titel, naast, vorig, proef, voorvoegsels, draden, afzender, doel
+      case alleenLessen = "alleen-lessen"
     }
   }
 

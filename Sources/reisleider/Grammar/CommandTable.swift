@@ -11,7 +11,7 @@ extension Command {
     ] + concepten + [
       afspraken, geparkeerd, lijst, bewaren,
       monitor, leerrapportage, codeboek, uitvoerTabellen,
-    ] + draden + draaiboeken
+    ] + pakketten + draden + draaiboeken
     + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
 
   /// The options that every command takes.

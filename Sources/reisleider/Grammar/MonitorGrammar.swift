@@ -16,7 +16,7 @@ extension Command {
       Option(.schooljaar, .schooljaar, help: .optieSchooljaar), Option(.regio, .regio, help: .optieTelRegio),
       Option(.kruis, .kruis, help: .optieKruis),
       Option(.per, .soort, .word(Periode.Stuk.allCases.map(\.rawValue)), help: .optiePer),
-      Option(.vanTotaal, .getal, help: .optieVanTotaal),
+      Option(.vanTotaal, .getal, help: .optieVanTotaal), Option(.doel, .getal, help: .optieDoel),
       Option(.drempel, .getal, excludes: [.intern], help: .optieDrempel), Option(.intern, help: .optieIntern),
       als(.tekst, .csv, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
       Option(.vervang, help: .optieVervang), aan, grond, Option(.proef, help: .optieProef),

@@ -1,0 +1,65 @@
+import SessionModel
+import Text
+
+/// What is given to other stores, and what came from them: read without the whole stream of the house.
+extension SessionStore {
+  /// What sessions here give, and the packages that came.
+  public func lessen() throws(StoreFailure) -> (zaadjes: [Huis.Gezaaid], pakketten: [Huis.Ontvangen]) {
+    var state = State()
+    state.open(.huis)
+    let kinds = Lespakket.gebeurtenissen + [Activiteit.intrekking]
+    for event in try journal.events(of: .huis, saying: kinds) { _ = reduce(into: &state, event) }
+    guard let huis = state.huis?.state else { return ([], []) }
+    return (huis.zaadjes, huis.pakketten)
+  }
+
+  /// What worked in other regions: one question to the journaal, for whoever offers it.
+  public func elders() throws(StoreFailure) -> Elders {
+    let (zaadjes, pakketten) = try lessen()
+    return Elders(pakketten.map(\.pakket), eigen: zaadjes.map(\.zaadje))
+  }
+
+  /// Takes a package over in one piece; what comes of it is the same whichever of two came first.
+  ///
+  /// An earlier one of the same sender is overwritten: what they took back is gone here too.
+  public func neemOver(_ pakket: Lespakket) throws(StoreFailure) -> Lespakket.Uitkomst {
+    let known = try ontvangen(van: pakket.sleutel)
+    let outcome = pakket.uitkomst(naast: known.map(\.pakket))
+    if outcome.komtErbij { _ = try append([Change(.huis, .pakketGelezen(pakket))]) }
+    // Also what was left when an earlier reading was broken off here.
+    for old in known
+    where old.pakket.nummer < pakket.nummer && (outcome.komtErbij || outcome == .bekend) {
+      try overwrite(.notitie(old.id, in: .huis, nieuw: nil))
+    }
+    return outcome
+  }
+
+  /// The packages of a sender; of the others nothing is read but whose they are.
+  private func ontvangen(
+    van sleutel: String
+  ) throws(StoreFailure) -> [(id: Identifier, pakket: Lespakket)] {
+    let statement = try database.statement(
+      "SELECT id, json_extract(body, '$.afzender') FROM event WHERE stream = ? AND kind = ?",
+      .identifier(StreamID.huis.id), .text(Lespakket.gebeurtenis))
+    defer { statement.reset() }
+    var ids: [Identifier] = []
+    while try statement.step() {
+      if statement.text(1).folded == sleutel, let id = statement.identifier(0) { ids.append(id) }
+    }
+    var found: [(id: Identifier, pakket: Lespakket)] = []
+    for id in ids {
+      guard case .huis(.pakketGelezen(let it))? = try journal.event(id)?.fact else { continue }
+      found.append((id, it.pakket))
+    }
+    return found
+  }
+
+  /// The number of the next package that is made here.
+  public func volgendPakket(_ vorm: String) throws(StoreFailure) -> Int {
+    var count = 1
+    for event in try journal.events(of: .huis, saying: [Huis.Uitgave.gebeurtenis]) {
+      if case .huis(.uitgegeven(let it)) = event.fact, it.vorm == vorm { count += 1 }
+    }
+    return count
+  }
+}

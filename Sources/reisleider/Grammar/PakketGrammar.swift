@@ -1,0 +1,38 @@
+import SessionModel
+import Wording
+
+// Commands about what one region gives to another.
+
+extension Command {
+  /// Packages, and the seeds that they carry.
+  static let pakketten = [
+    Command(
+      .pakketMaak, "pakket maak", [Operand(.bestand, .path, help: .operandPakketUit)],
+      [
+        Option(.alleenLessen, isRequired: true, help: .optieAlleenLessen),
+        Option(.afzender, .regio, help: .optieAfzender),
+        Option(.drempel, .getal, help: .optieDrempel), Option(.vervang, help: .optieVervang), aan, grond,
+      ], help: .helpPakketMaak,
+      examples: [
+        "pakket maak lessen.jsonl --alleen-lessen --afzender Denkstad --aan landelijk --grond \"afspraak over leren\""
+      ]),
+    Command(
+      .pakketLees, "pakket lees", [Operand(.bestand, .path, help: .operandPakket)],
+      [Option(.proef, help: .optiePakketProef)], help: .helpPakketLees,
+      examples: ["pakket lees lessen.jsonl --proef", "pakket lees lessen.jsonl"]),
+    Command(
+      .pakketLijst, "pakket lijst", [], [als(.tekst, .csv, .json)], help: .helpPakketLijst,
+      examples: ["pakket lijst", "pakket lijst --als json"]),
+    Command(
+      .zaadjeGeef, "pakket geef", [Operand(.sessie, help: .operandZaadjeSessie)],
+      [Option(.door, .stem, .word(Stem.allCases.map(\.rawValue)), help: .optieZaadjeDoor)],
+      help: .helpZaadjeGeef,
+      examples: ["pakket geef a1y9 --door ouder", "pakket geef a1y9 --door jeugdige < zaadje.txt"]),
+    Command(
+      .zaadjeLijst, "pakket zaadjes", [], [als(.tekst, .md, .csv, .json)], help: .helpZaadjeLijst,
+      examples: ["pakket zaadjes", "pakket zaadjes --als csv > zaadjes.csv"]),
+    Command(
+      .zaadjeWeg, "pakket neem-terug", [Operand(.code, help: .operandZaadjeCode)], [], help: .helpZaadjeWeg,
+      examples: ["pakket neem-terug 7k2qd"]),
+  ]
+}

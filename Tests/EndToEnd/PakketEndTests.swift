@@ -1,0 +1,103 @@
+import Foundation
+import Support
+import Testing
+
+/// A region tells its neighbour what worked, with the real program: a seed, a package, and what the neighbour reads of it.
+@Suite(.waits) struct PakketEndTests {
+  private let program: Program
+  private var here: String { program.path("hier") }
+  private var there: String { program.path("daar") }
+
+  init() throws { program = try Program() }
+
+  private func at(_ folder: String, _ words: [String], stdin: String = "") throws -> Program.Outcome {
+    let outcome = try program.run(["--map", folder] + words, stdin: Array(stdin.utf8))
+    #expect(outcome.status == 0, "\(words): \(outcome.err)")
+    return outcome
+  }
+
+  /// So many children who each say that something helped; the code of the last session, which is closed.
+  private func live(_ children: [String]) throws -> String {
+    var code = ""
+    for alias in children {
+      _ = try at(here, ["casus", "nieuw", alias, "--regio", "Denkstad"])
+      let begun = try at(
+        here,
+        [
+          "sessie", "nieuw", "--draaiboek", "werkatelier-casuistiek", "--casus", alias, "--tafel",
+          "jeugdige,ouder",
+        ])
+      code = try #require(begun.lines.last)
+      let kept = try at(here, ["noteer", "--regels", code], stdin: "j: Rust hielp \(children.count) keer\n")
+      let id = try #require(kept.lines.first?.split(separator: " ").last.map(String.init))
+      _ = try at(here, ["notitie", id, "leren", "ja", "--door", "jeugdige"])
+      _ = try at(here, ["notitie", id, "nakijken", "ja"])
+      _ = try at(here, ["sessie", "sluit", code])
+    }
+    return code
+  }
+
+  @Test func `what worked in one region is read in another, and leads to nobody`() throws {
+    defer { program.clear() }
+    let file = program.path("lessen.jsonl")
+    let make =
+      [
+        "pakket", "maak", file, "--alleen-lessen", "--afzender", "Denkstad", "--aan", "buren", "--grond",
+        "leren",
+      ]
+    let code = try live(["Egel", "Uil"])
+    let few = try program.run(["--map", here] + make)
+    #expect(few.status == 1 && few.err.contains("2 reizen"), "\(few.err)")
+    _ = try live(["Das"])
+    // A seed is of nobody, short, and read back.
+    let give = ["--map", here, "pakket", "geef", code]
+    for (words, door, told) in [
+      ("wandelen\n\n\n", [], "--door"), ("\n", ["--door", "ouder"], "wat werkte"),
+      ("Uil wandelde\n", ["--door", "ouder"], "naam van een reis"),
+      ("bel 06 12345678\n", ["--door", "ouder"], "iets van iemand"),
+      (String(repeating: "a", count: 281) + "\n", ["--door", "ouder"], "281 tekens"),
+    ] {
+      let outcome = try program.run(give + door, stdin: Array(words.utf8))
+      #expect(outcome.status == 1 && outcome.err.contains(told), "\(outcome.err)")
+    }
+    _ = try at(
+      here, ["pakket", "geef", code, "--door", "ouder"], stdin: "Samen wandelen\nEr was tijd\nBegin klein\n")
+    _ = try at(here, make)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(
+      text.contains("Rust hielp") && text.contains("Begin klein") && text.contains("\"ondertekend\":false"))
+    for word in ["Egel", "Uil", "Das", code] { #expect(!text.contains(word), "\(word)") }
+    #expect(try at(here, ["uitgaven", "--als", "json"]).out.contains("pakket-lessen"))
+    // Once the same, and twice.
+    let first = try at(there, ["pakket", "lees", file, "--proef"])
+    #expect(first.err.contains("ondertekent") && first.err.contains("proef"))
+    #expect(try at(there, ["pakket", "lees", file]).out.contains("er nu"))
+    #expect(try at(there, ["pakket", "lees", file]).out.contains("was er al"))
+    #expect(try at(there, ["pakket", "zaadjes"]).out.contains("gelukt in 1 regio"))
+    let days = ["leerrapportage", "--van", "2020-01-01", "--tot", "2099-12-31", "--deel", "elders"]
+    let learned = try at(there, days).out
+    #expect(learned.contains("Samen wandelen") && learned.contains("gelukt in 1 regio"), "\(learned)")
+    // Bad files change nothing, and each is told in a line.
+    let half = String(text.dropLast(text.count / 2))
+    let sealed = "age-encryption.org/v1\n"
+    for (name, bad, told) in [
+      ("half", half, "regel"), ("anders", text.replacingOccurrences(of: "Rust", with: "Lust"), "regel"),
+      ("age", sealed, "age -d"), ("leeg", "", "geen pakket"),
+    ] {
+      try Data(bad.utf8).write(to: URL(filePath: program.path(name)))
+      let outcome = try program.run(["--map", there, "pakket", "lees", program.path(name)])
+      #expect(
+        outcome.status == 1 && outcome.err.contains(told) && outcome.out.isEmpty, "\(name): \(outcome.err)")
+    }
+    // What is taken back there is gone here with the next one.
+    let seed = try #require(
+      (try Program.json(at(here, ["pakket", "zaadjes", "--als", "json"]))["hier"] as? [[String: Any]])?
+        .first?["code"] as? String)
+    _ = try at(here, ["pakket", "neem-terug", seed])
+    _ = try at(here, make + ["--vervang"])
+    #expect(try at(there, ["pakket", "lees", file]).out.contains("gewist"))
+    #expect(try at(there, ["pakket", "zaadjes"]).out.isEmpty)
+    let rest = try program.shell("grep -c 'Begin klein' daar/reisleider.db || true").out
+    #expect(rest == "0\n", "and not in the file either")
+  }
+}

@@ -138,7 +138,7 @@ public enum Screenful: Hashable, Sendable {
   case volgende(na: Identifier)
   case terugkijken
   /// Practice in a session of the practice store.
-  case oefen(Identifier)
+  case oefen(Oefening, Identifier)
   /// Looking back, opened on one casus or session.
   case lees(StreamID)
   /// Reading back on a screen of its own, over the screen from which it is asked.
@@ -151,6 +151,14 @@ public enum Screenful: Hashable, Sendable {
   case uitleg
   /// A private screen that waits for a session to begin.
   case wacht(Wachtplek)
+}
+
+/// What can be practised.
+public enum Oefening: CaseIterable, Hashable, Sendable {
+  /// The keys, one act after the other.
+  case toetsen
+  /// The craft: a whole conversation, with a family that answers.
+  case vak
 }
 
 /// Which screen opens once a session begins.

@@ -9,6 +9,7 @@ import json
 import os
 import shutil
 import subprocess
+from statistics import median
 
 from search import Search
 
@@ -58,7 +59,6 @@ class Growth:
         return {
             "casus toon ALIAS": ["casus", "toon", ALIAS],
             "casus toon ALIAS --alles": ["casus", "toon", ALIAS, "--alles", "--aan", "moeder"],
-            "casus wijzig ALIAS": ["casus", "wijzig", ALIAS, "--regio", "Waterland"],
             "sessie toon CODE": ["sessie", "toon", code],
             "sessie toon ALIAS": ["sessie", "toon", RUNNING],
             "verslag CODE": ["verslag", code],
@@ -75,6 +75,11 @@ class Growth:
             "joining by zaal": ["zaal", RUNNING, "--script", nothing],
             "joining by regie": ["regie", RUNNING, "--script", nothing]}
 
+    @staticmethod
+    def changes():
+        """Changes of one casus. Now and then one of them pays for many: the index of words is merged while somebody writes."""
+        return [["casus", "wijzig", ALIAS, "--regio", f"Waterland {number}"] for number in range(5)]
+
     def note(self, store, code):
         """The code of a note of a session: the last sixty bits of its name."""
         told = json.loads(self.answer(store, "sessie", "toon", code, "--als", "json"))
@@ -85,12 +90,18 @@ class Growth:
         """The last of the counts is compared with the first."""
         commands = {count: self.commands(store) for count, store in stores.items()}
         for name in commands[STORES[0]]:
-            counts = [
+            self.compare(name, [
                 self.bench.instructions(store, *commands[count][name], lines="een rustige plek\n")
-                for count, store in stores.items()]
-            figure = " / ".join(f"{count / 1e6:.2f}" for count in counts)
-            ratio = counts[-1] / counts[0]
-            self.report.row(name, f"{figure} M = {ratio:.2f}", ratio <= 1.1, "<= 1.1")
+                for count, store in stores.items()])
+        counts = [[self.bench.instructions(store, *change) for change in self.changes()] for store in stores.values()]
+        self.compare("casus wijzig ALIAS, median of five", [median(each) for each in counts])
+        dearest = " / ".join(f"{max(each) / 1e6:.2f}" for each in counts)
+        self.report.row("casus wijzig ALIAS, the dearest of them", f"{dearest} M")
+
+    def compare(self, name, counts):
+        figure = " / ".join(f"{count / 1e6:.2f}" for count in counts)
+        ratio = counts[-1] / counts[0]
+        self.report.row(name, f"{figure} M = {ratio:.2f}", ratio <= 1.1, "<= 1.1")
 
     # Of all
 

@@ -48,15 +48,19 @@ extension Phrase {
   // MARK: A sheet of a region
 
   public static let operandPraatplaat = Phrase(
-    "de code van een sessie of de alias van een casus; mag korter. Niet bij --regio.")
+    "de code van een sessie of de alias van een casus; mag korter. Niet bij --regio of --draden.")
   public static let optiePlaatRegio = Phrase(
     "een plaat van de reizen in deze regio, zonder namen: alleen waar anderen van mogen leren.")
+  public static let optiePlaatDraden = Phrase(
+    "een plaat van wat in deze tijd telkens terugkomt: de draden, zonder casus. Mag met --regio.")
   public static let optieTitel = Phrase("wat erboven staat.")
   public static let optieOnderwerp = Phrase("waar het over gaat, onder de titel.")
   public static let praatplaatWaarvan = Phrase(
-    "Waarvan? Geef een alias of een code: reisleider praatplaat Vlinder, of --regio.")
+    "Waarvan? Geef een alias of een code: reisleider praatplaat Vlinder, of --regio, of --draden.")
   public static let streekTeKlein = Phrase(
     "In {} zijn in deze tijd minder dan {} kinderen op reis: dan is te zien van wie een zin is.")
+  public static let dradenTeKlein = Phrase(
+    "In deze tijd zijn minder dan {} kinderen op reis: dan is te zien van wie een zin is.")
   public static let plaatHeeftLek = Phrase("In de titel staat misschien {}.")
   package static let streekTitel = Phrase("Reizen in {}")
   package static let streekVoet = Phrase("Hier staat alleen waar anderen van mogen leren.")
@@ -66,6 +70,10 @@ extension Phrase {
   package static let streekBijeenkomsten = Phrase("bijeenkomsten")
   package static let streekMijlpaal = Phrase("{}: {} kinderen")
   package static let streekGeenDroom = Phrase("Van nog geen droom mogen anderen leren.")
+  package static let dradenTitel = Phrase("Wat telkens terugkomt")
+  package static let dradenTitelIn = Phrase("Wat telkens terugkomt in {}")
+  package static let kopGezegd = Phrase("In woorden van kinderen, ouders en professionals")
+  package static let plaatZonderDraad = Phrase("Er is nog geen draad met een zin uit deze tijd.")
   package static let streekDraadIn = Phrase("in {} reizen")
 
   // MARK: While it takes long

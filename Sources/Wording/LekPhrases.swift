@@ -111,9 +111,15 @@ extension Phrase {
 extension Wording {
   /// The kinds that were found, with "en" between them.
   public func opsomming(_ soorten: LekSoorten) -> String {
-    let names = soorten.soorten.map { self(.name(of: $0)) }
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return self(.en, names.dropLast().joined(separator: ", "), last)
+    row(of: soorten.soorten.map { self(.name(of: $0)) }, .en)
+  }
+
+  /// What can be chosen, with "of" between them.
+  public func keuze(_ words: [String]) -> String { row(of: words, .of) }
+
+  private func row(of words: [String], _ last: Phrase) -> String {
+    guard let end = words.last, words.count > 1 else { return words.first ?? "" }
+    return self(last, words.dropLast().joined(separator: ", "), end)
   }
 
   /// What words will hold back.

@@ -53,6 +53,34 @@ import Testing
     #expect(try !program.output(Self.days).out.contains("hielp mij"))
   }
 
+  @Test func `a picture of threads tells what came back, and nothing of whose it is`() throws {
+    defer { program.clear() }
+    let told = try #require(
+      try
+        (Program.json(program.output("nakijken", "--als", "json", "--alles"))["zinnen"] as? [[String: Any]])?
+        .filter { ($0["tekst"] as? String)?.hasSuffix("hielp mij") ?? false }
+        .compactMap { $0["id"] as? String })
+    for zin in told { try program.output("notitie", zin, "nakijken", "ja") }
+    try program.output("draad", "maak", "rust eerst", "--betekenis", "Eerst komt rust, dan de rest.")
+    try program.output("draad", "maak", "leeg")
+    try program.output(["draad", "erbij", "rust eerst"] + told)
+    // What all children have in common tells of each of them: there is one more.
+    try program.output("casus", "nieuw", "Mus", "--regio", "Denkstad")
+    let days = ["praatplaat", "--draden", "--van", "2020-01-01", "--tot", "2099-12-31"]
+    for scope in [[], ["--regio", "denkstad"]] {
+      let text = try program.output(days + scope + ["--als", "tekst"]).out
+      for word in ["rust eerst", "in 3 reizen", "Eerst komt rust", "hielp mij", "4 kinderen op reis"] {
+        #expect(text.contains(word), "\(scope) \(word): \(text)")
+      }
+      for word in ["Geheim", "Egel", "Uil", "Das", "leeg"] { #expect(!text.contains(word), "\(word)") }
+    }
+    #expect(try program.output(days).out.contains("<svg"))
+    let few = try program.run(days + ["--drempel", "5"])
+    #expect(few.status == 1 && few.err.contains("minder dan 5") && few.out.isEmpty, "\(few)")
+    let alone = try program.run(["praatplaat", "--titel", "x"])
+    #expect(alone.status == 2 && alone.err.contains("--regio REGIO of --draden"), "\(alone.err)")
+  }
+
   @Test func `what cannot be told is said in a line`() throws {
     defer { program.clear() }
     for (options, words) in [

@@ -67,7 +67,9 @@ import Testing
         refused.status != 0 && refused.out.isEmpty && refused.err.contains(why), "\(arguments) \(refused)")
     }
     try program.output("concept", "vaststel", code, "ouders")
-    #expect(try program.output("verslag", code).out.contains("vastgesteld op"))
+    for page in [["verslag", code], ["sessie", "toon", code]] {
+      #expect(try program.output(page).out.contains("vastgesteld op"), "\(page)")
+    }
     try program.output("noteer", "--regels", code, stdin: "* o: elke dag buiten\n")
     let after = try program.output("verslag", code).out.replacing("\n", with: " ")
     #expect(after.contains("na vaststelling gewijzigd") && after.contains("met oma erbij"), "\(after)")

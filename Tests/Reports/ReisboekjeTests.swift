@@ -102,10 +102,15 @@ import Wording
     count: Int
   ) {
     for (word, paper) in zip(PraatplaatTests.words, [PraatplaatPaper.a4, .a3, .a4, .a4, .a4, .a4]) {
+      let zinnen = (0..<count).map { Praatplaat.Zin(tekst: "\(word) \($0)", lichtje: $0.isMultiple(of: 2)) }
       var plaat = Streekplaat(
-        titel: "Wat we leren \(word)", onderwerp: "rust \(word)", dagen: "2026-2027",
-        draden: (0..<count).map { ("\(word) \($0)", "\(word) en nog meer \($0)", .minderDan(3)) }, say)
-      plaat.werkt = (0..<count).map { .init(tekst: "\(word) \($0)", lichtje: true) }
+        soort: count.isMultiple(of: 2) ? .draden : .reizen, titel: "Wat we leren \(word)",
+        onderwerp: "rust \(word)", stand: "2026-2027",
+        wegen: zinnen.map {
+          .init(
+            tekst: $0.tekst, onder: "in 3 reizen", bij: .init(tekst: "\($0.tekst) en nog meer", lichtje: true)
+          )
+        }, zinnen: zinnen, voet: say(.streekVoet))
       plaat.getallen = [.init(tekst: "12 kinderen op reis")]
       let svg = StreekplaatSheet(plaat: plaat, paper: paper, say: say).picture
       Self.expectApart(svg, "\(count) \(word.prefix(20))")

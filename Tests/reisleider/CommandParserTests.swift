@@ -66,11 +66,11 @@ import Testing
     ("sessie nieuw", ["sessie", "nieuw"], .missingOption("--draaiboek", like: .draaiboek)),
     (
       "casus nieuw A --bewaar-tot 2029-08-01", ["casus", "nieuw"],
-      .needsOption("--bewaar-tot", needs: "--reden", like: .reden)
+      .needsOption("--bewaar-tot", oneOf: [.init(option: "--reden", like: .reden)])
     ),
     (
       "casus nieuw A --reden r", ["casus", "nieuw"],
-      .needsOption("--reden", needs: "--bewaar-tot", like: .datum)
+      .needsOption("--reden", oneOf: [.init(option: "--bewaar-tot", like: .datum)])
     ),
     ("noteer --regels --script x", ["noteer"], .notTogether("--regels", "--script")),
     ("casus nieuw", ["casus", "nieuw"], .missingOperand(.alias)),

@@ -62,7 +62,7 @@ import Wording
   /// A line with the mistake; `nil` where the command cannot have it.
   private static func line(of command: Command, _ kind: Kind) -> ([String], Outcome)? {
     let right = right(command)
-    let valued = command.options.first { $0.value != nil && $0.name != .script && $0.needs == nil }
+    let valued = command.options.first { $0.value != nil && $0.name != .script && $0.needs.isEmpty }
     let name = valued.map { "--" + $0.name.rawValue }
     let isTaken = valued.map { right.contains("--" + $0.name.rawValue) } ?? false
     switch kind {
@@ -79,7 +79,7 @@ import Wording
       return other.map { (right + ["--" + $0.name.rawValue], .refused) }
     case .unknownValue:
       let worded = command.options.first { option in
-        if case .word? = option.value?.value { option.needs == nil && !option.isRequired } else { false }
+        if case .word? = option.value?.value { option.needs.isEmpty && !option.isRequired } else { false }
       }
       return worded.map { (right + ["--" + $0.name.rawValue, "onzin"], .refused) }
     case .missingValue: return name.flatMap { isTaken ? nil : (right + [$0], .refused) }

@@ -80,6 +80,21 @@ extension AudienceReport {
   }
 }
 
+extension [Correctie.Gezegd] {
+  /// How far the reports are that were read through together: one line each.
+  func standen(_ clock: WallClock, _ say: Wording) -> [String] {
+    rondes.map { ronde in
+      let day = { (said: Correctie.Gezegd) in
+        say.longDate(said.correctie.dag ?? clock.read(said.moment).day)
+      }
+      let state =
+        ronde.vastgesteld.map { say(.vastgesteldOp, day($0)) }
+        ?? say(.conceptVersie, String(ronde.versie), day(ronde.concept))
+      return say(.rondeVan, ronde.concept.correctie.vorm, ronde.concept.correctie.voor, state)
+    }
+  }
+}
+
 extension Correctie {
   /// The mark of what is told: of its words, however they are set.
   static func merk(of told: [Document.Block]) -> String {

@@ -45,7 +45,7 @@ public struct CasusVerslag {
       say.mensen(profiel.mensen),
       casus.gesloten ? say(.reisAfgesloten) : nil,
     ]
-    return lines.compactMap(\.self)
+    return lines.compactMap(\.self) + casus.correcties.standen(clock, say)
   }
 
   /// The dream as it is now, and below it the others, newest first.

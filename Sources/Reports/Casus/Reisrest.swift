@@ -126,7 +126,7 @@ extension Reisblad {
       say.weggelaten(weggelaten),
       casus.onbekend > 0 ? say(.onbekendKort, String(casus.onbekend)) : nil,
     ].compactMap(\.self).filter { !$0.isEmpty }.map { Regel(tekst: $0) }
-    rows += rondes(casus.correcties).map { Regel(tekst: $0) }
+    rows += casus.correcties.standen(clock, say).map { Regel(tekst: $0) }
     rows.append(Regel(tekst: say(.uitgavenVan, casus.alias)))
     return rows
       + gehele.enumerated().flatMap { index, sessie in onder(gesprek(sessies[index]), antwoorden(sessie)) }
@@ -153,21 +153,8 @@ extension Reisblad {
       skipped.isEmpty ? "" : say(.overgeslagen, skipped),
       sessie.gesloten == nil ? say(.nogOpen) : "",
     ]
-    return (lines.filter { !$0.isEmpty } + rondes(sessie.correcties)).map {
+    return (lines.filter { !$0.isEmpty } + sessie.correcties.standen(clock, say)).map {
       Regel(tekst: $0, herkomst: Herkomst(sessie.id, ""))
-    }
-  }
-
-  /// How far the reports are that were read through together.
-  private func rondes(_ correcties: [Correctie.Gezegd]) -> [String] {
-    correcties.rondes.map { ronde in
-      let day = { (said: Correctie.Gezegd) in
-        say.longDate(said.correctie.dag ?? clock.read(said.moment).day)
-      }
-      let state =
-        ronde.vastgesteld.map { say(.vastgesteldOp, day($0)) }
-        ?? say(.conceptVersie, String(ronde.versie), day(ronde.concept))
-      return say(.rondeVan, ronde.concept.correctie.vorm, ronde.concept.correctie.voor, state)
     }
   }
 }

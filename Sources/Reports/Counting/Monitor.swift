@@ -56,7 +56,8 @@ public struct Monitor {
     }
   }
 
-  let vraag: Vraag
+  /// The question it answers.
+  public let vraag: Vraag
   let say: Wording
   /// The meetings that count, each with its sessions, the first one first.
   let bijeenkomsten: [[Telsessie]]

@@ -131,7 +131,7 @@ public struct Leerverslag {
   }
 
   /// A number of children as it may be told: they overlap, so nothing adds up.
-  private func geteld(_ number: Int) -> Kleintal.Getal? {
+  func geteld(_ number: Int) -> Kleintal.Getal? {
     guard number > 0 else { return nil }
     let tabel = Kindertabel(
       [[number]], isPerRij: false, isPerKolom: true, kinderen: max(number, monitor.kinderen.count))

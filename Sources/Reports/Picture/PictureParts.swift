@@ -113,12 +113,7 @@ struct PictureParts {
     let (fits, more) = fitted(list, in: place)
     var y = place.y
     for (fit, item) in zip(fits, list.items) {
-      let mark = SVG.Point(place.x + at(14), y + fit.size * 68 / 100)
-      if item.lichtje {
-        svg.draw(.star(mark, radius: at(17)))
-      } else {
-        svg.draw(.disc(mark, radius: at(7), ink: .edge))
-      }
+      drawMark(of: item, at: SVG.Point(place.x + at(14), y + fit.size * 68 / 100), on: &svg)
       svg.write(fit, at: SVG.Point(place.x + at(44), y))
       y += fit.height + at(14)
     }
@@ -126,6 +121,15 @@ struct PictureParts {
       let fit = TextFit(
         say(.plusMeer, String(more)), width: place.width, height: at(46), sizes: sizes(30, 34))
       svg.write(fit, at: SVG.Point(place.x, y), ink: .quiet)
+    }
+  }
+
+  /// The sign before a sentence: a star where something lit up.
+  func drawMark(of item: Praatplaat.Zin, at point: SVG.Point, on svg: inout SVG) {
+    if item.lichtje {
+      svg.draw(.star(point, radius: at(17)))
+    } else {
+      svg.draw(.disc(point, radius: at(7), ink: .edge))
     }
   }
 

@@ -15,7 +15,7 @@ struct StreekplaatSheet {
   /// The picture.
   var picture: SVG {
     let ends = plaat.wegen.map {
-      [$0.tekst, $0.onder, $0.bij].filter { !$0.isEmpty }.joined(separator: ": ")
+      [$0.tekst, $0.onder, $0.bij?.tekst ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
     }
     var (svg, page) = parts.sheet(on: paper, title: plaat.titel, description: ends.joined(separator: ". "))
     let head = drawHead(on: &svg, in: SVG.Box(page.x, page.y, page.width, at(200)))
@@ -64,7 +64,7 @@ struct StreekplaatSheet {
       draw(road, isHigh: isHigh, from: middle, on: &svg, in: place)
     }
     guard !roads.isEmpty else {
-      let fit = TextFit(say(.streekGeenDroom), width: box.width, height: at(80), sizes: sizes(36, 60))
+      let fit = TextFit(say(plaat.soort.zonderWegen), width: box.width, height: at(80), sizes: sizes(36, 60))
       svg.write(fit, at: SVG.Point(box.x, middle - fit.height), ink: .quiet, centeredIn: box.width)
       return
     }
@@ -80,7 +80,7 @@ struct StreekplaatSheet {
   private func draw(
     _ road: Streekplaat.Weg, isHigh: Bool, from middle: Int, on svg: inout SVG, in place: SVG.Box
   ) {
-    let along = road.bij.isEmpty ? at(30) : at(150)
+    let along = road.bij == nil ? at(30) : at(150)
     let width = min(place.width - at(50), at(1_100))
     let left = place.x + (place.width - width) / 2
     let cloud = SVG.Box(
@@ -89,13 +89,13 @@ struct StreekplaatSheet {
     let end = SVG.Point(cloud.x + width / 4, isHigh ? cloud.bottom - at(60) : cloud.y + at(60))
     svg.draw(.road([start, end], ink: .road, width: at(9)))
     parts.drawCloud(road.tekst, by: road.onder, on: &svg, in: cloud, largest: at(64))
-    guard !road.bij.isEmpty else { return }
+    guard let alongside = road.bij else { return }
     let room = SVG.Box(
       left + width / 4 + at(60), isHigh ? cloud.bottom : place.y + at(10), width * 3 / 4 - at(60),
       along - at(20))
-    let fit = TextFit(road.bij, width: room.width - at(50), height: room.height, sizes: sizes(30, 40))
+    let fit = TextFit(alongside.tekst, width: room.width - at(50), height: room.height, sizes: sizes(30, 40))
     let y = isHigh ? room.y : room.bottom - fit.height
-    svg.draw(.star(SVG.Point(room.x + at(18), y + fit.size * 68 / 100), radius: at(17)))
+    parts.drawMark(of: alongside, at: SVG.Point(room.x + at(18), y + fit.size * 68 / 100), on: &svg)
     svg.write(fit, at: SVG.Point(room.x + at(50), y))
   }
 
@@ -105,7 +105,7 @@ struct StreekplaatSheet {
 
   private var lists: [Part] {
     let all: [(Phrase, [Praatplaat.Zin], share: Int, fill: SVG.Ink)] = [
-      (.kopWatWerkt, plaat.werkt, 3, .stop), (.kopGetallen, plaat.getallen, 2, .field),
+      (plaat.soort.kopZinnen, plaat.zinnen, 3, .stop), (.kopGetallen, plaat.getallen, 2, .field),
     ]
     return all.filter { !$0.1.isEmpty }.map { head, items, share, fill in
       (PictureParts.List(head: say(head), items: items, most: 7, fill: fill, largest: 46), share)

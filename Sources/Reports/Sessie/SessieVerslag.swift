@@ -42,7 +42,13 @@ public struct SessieVerslag {
     let stays = reading.plaats == .pagina ? say.weggelaten(reading.weggelaten) : nil
     let krijgt = sessie.krijgt.isEmpty ? nil : say(.verslagKrijgt, sessie.krijgt)
     return [reader, reading.wanneer, place, krijgt].compactMap(\.self) + reading.aanwezig
-      + [reading.akkoord, stays].compactMap(\.self)
+      + [reading.akkoord, stays].compactMap(\.self) + standen
+  }
+
+  /// How far it is: what was heard at one table is never settled, the page tells of each report that was laid down.
+  private var standen: [String] {
+    guard reading.plaats == .eigen else { return sessie.correcties.standen(reading.clock, say) }
+    return [reading.einde.map { say(.conceptVan, reading.dag($0)) } ?? say(.concept)]
   }
 
   /// The dream that was told in this session, or the one that it came with; never another in the place of one that

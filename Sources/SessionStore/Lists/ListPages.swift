@@ -125,7 +125,9 @@ extension SessionStore {
 
   private func count(_ table: String, where condition: String, _ values: [Value]) throws(StoreFailure) -> Int
   {
-    let statement = try database.statement("SELECT count(*) FROM \(table) WHERE \(condition)", values)
+    // SQLite counts a whole table by its pages, and only where nothing is said of the rows, not even that all are meant.
+    let clause = condition == "true" ? "" : " WHERE \(condition)"
+    let statement = try database.statement("SELECT count(*) FROM \(table)\(clause)", values)
     defer { statement.reset() }
     return try statement.step() ? statement.int(0) ?? 0 : 0
   }

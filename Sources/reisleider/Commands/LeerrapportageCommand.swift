@@ -22,42 +22,15 @@ struct LeerrapportageCommand {
     let store = try console.store(toRead: true)
     try console.needsLists(of: store, else: .zoekenNogNiet)
     let export = try Export(store, console, invocation)
-    let clock = console.surroundings.wall
-    let counted = try store.telstof(vraag.periode, op: clock)
-    let monitor = Monitor(counted, vraag, clock: clock, say: say)
-    let plaatsen = Leerstof.Plaatsen(counted, monitor)
-    let draden = try draden(of: store)
-    func nothing(_ periode: Periode) -> Leerstof {
-      Leerstof(periode, plaatsen, draden: draden) { clock.read($0).day }
-    }
-    var (stof, other) = (nothing(vraag.periode), naast.map(nothing))
-    let kept = try stored { () throws(StoreFailure) in
-      try store.eachLeerregel { regel in
-        stof.take(regel)
-        other?.take(regel)
-      }
-    }
+    let gelezen = try Leerlezing(vraag, naast: naast, of: store, console)
     let delen = Set((invocation.options[.deel] ?? []).compactMap(Leerverslag.Deel.init(rawValue:)))
     let verslag = Leerverslag(
-      monitor, stof, naast: other, draden: draden, vorig: vorig, delen: delen, achtergehouden: kept)
+      gelezen.monitor, gelezen.stof, naast: gelezen.naast, draden: gelezen.draden, vorig: vorig, delen: delen,
+      achtergehouden: gelezen.achtergehouden)
     guard !verslag.isLeeg || !invocation.format.isToReadHere else { return console.tell(say(.leerNiets)) }
     try export.put(
       Leerrapportage(verslag).report(als: invocation.format), vorm: invocation.exportForm, van: nil,
       isAlwaysLogged: isatty(STDOUT_FILENO) == 0)
-  }
-
-  /// The threads that were made, each with what was put in it.
-  private func draden(of store: SessionStore) throws(CommandFailure) -> [Leerdraad] {
-    let clock = console.surroundings.wall
-    let standen = try stored { () throws(StoreFailure) in
-      try store.draadstanden(Draadkeuze()) { clock.read($0).day }
-    }
-    return standen.map { stand in
-      let gegevens = stand.draad.gegevens
-      return Leerdraad(
-        stand.draad.id, gegevens.naam, betekenis: gegevens.betekenis, niveau: gegevens.niveau,
-        zinnen: Set(stand.zinnen.map(\.rij.id)))
-    }
   }
 
   /// The other days to set beside these.

@@ -50,7 +50,7 @@ struct PraatplaatCommand {
     let export = try Export(store, console, invocation)
     let verslag = Verslag(store: store, console: console, invocation: invocation)
     let paper = invocation[.formaat].flatMap(PraatplaatPaper.init(rawValue:)) ?? .a4
-    if invocation.has(.regio) {
+    if invocation.has(.regio) || invocation.has(.draden) {
       var invocation = invocation
       // Nobody who sees it may know whose words they are.
       invocation.options[.voor] = [Audience.leren.rawValue]

@@ -4,43 +4,72 @@ import SessionStore
 import Text
 import Wording
 
-/// The picture of a region: what others may learn from of the journeys that were on their way in these days.
+/// The picture of many journeys: what others may learn from of those that were on their way in these days.
 struct Streekverslag {
   let store: SessionStore
   let console: Console
   let invocation: Invocation
   private var say: Wording { console.say }
 
+  /// What comes back in them where that is asked, else the journeys of a region.
   func plaat() throws(CommandFailure) -> Streekplaat {
-    let regio = CleanText.oneLine(invocation[.regio] ?? "")
     let (title, about) = (text(.titel), text(.thema))
     let found = LekWacht.soorten(
       in: [title, about], today: Day(utc: console.surroundings.now()), forbidden: store.state.verboden)
     guard found.isEmpty else { throw .unconfirmed([say(.plaatHeeftLek, say.opsomming(found))]) }
-    let telvraag = Telvraag(console: console, invocation: invocation)
-    let periode = try telvraag.periode()
-    let drempel =
-      try invocation[.drempel].map { text throws(CommandFailure) in
-        try telvraag.number(text, from: 3)
-      } ?? 3
-    var vraag = Monitor.Vraag(periode, drempel: drempel)
-    vraag.regio = regio
+    let vraag = try vraag()
+    let days =
+      invocation[.schooljaar]
+      ?? say(.telPeriode, say.shortDate(vraag.periode.van), say.shortDate(vraag.periode.tot))
+    if invocation.has(.draden) {
+      try console.needsLists(of: store, else: .zoekenNogNiet)
+      let gelezen = try Leerlezing(vraag, of: store, console)
+      try check(gelezen.monitor)
+      let verslag = Leerverslag(
+        gelezen.monitor, gelezen.stof, draden: gelezen.draden, achtergehouden: gelezen.achtergehouden)
+      return Streekplaat(
+        draden: verslag.plaatdraden, titel: title, onderwerp: about, dagen: days, monitor: gelezen.monitor,
+        say)
+    }
     let clock = console.surroundings.wall
-    let stof = try store.telstof(periode, op: clock)
-    let monitor = Monitor(stof, vraag, clock: clock, say: say)
-    guard !monitor.isTeKlein else { throw .unconfirmed([say(.streekTeKlein, regio, String(drempel))]) }
-    var told: [AudienceReport] = []
+    let monitor = Monitor(
+      try store.telstof(vraag.periode, op: clock), vraag, clock: clock, say: say)
+    try check(monitor)
+    return Streekplaat(
+      regio: vraag.regio ?? "", titel: title, onderwerp: about, dagen: days, reizen: try told(monitor.opReis),
+      monitor: monitor, say)
+  }
+
+  /// What is counted: small counts never whole, whoever asks.
+  private func vraag() throws(CommandFailure) -> Monitor.Vraag {
+    let telvraag = Telvraag(console: console, invocation: invocation)
+    let drempel = try invocation[.drempel].map { text throws(CommandFailure) in
+      try telvraag.number(text, from: 3)
+    }
+    var vraag = Monitor.Vraag(try telvraag.periode(), drempel: drempel ?? 3)
+    if invocation.has(.regio) { vraag.regio = text(.regio) }
+    return vraag
+  }
+
+  /// Refuses where there are so few children that one knows of whom something is.
+  private func check(_ monitor: Monitor) throws(CommandFailure) {
+    guard monitor.isTeKlein else { return }
+    let least = String(monitor.vraag.drempel ?? 3)
+    throw .unconfirmed([
+      monitor.vraag.regio.map { say(.streekTeKlein, $0, least) } ?? say(.dradenTeKlein, least)
+    ])
+  }
+
+  private func told(_ kinderen: [Identifier]) throws(CommandFailure) -> [AudienceReport] {
     let verslag = Verslag(store: store, console: console, invocation: invocation)
-    var voortgang = Voortgang(monitor.opReis.count, say)
+    var voortgang = Voortgang(kinderen.count, say)
     defer { voortgang.clear() }
-    for kind in monitor.opReis {
+    var told: [AudienceReport] = []
+    for kind in kinderen {
       told.append(try verslag.told(kind))
       voortgang.step()
     }
-    let days =
-      invocation[.schooljaar] ?? say(.telPeriode, say.shortDate(periode.van), say.shortDate(periode.tot))
-    return Streekplaat(
-      regio: regio, titel: title, onderwerp: about, dagen: days, reizen: told, monitor: monitor, say)
+    return told
   }
 
   private func text(_ option: Command.Option.Name) -> String { CleanText.oneLine(invocation[option] ?? "") }

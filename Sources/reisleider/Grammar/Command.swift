@@ -81,15 +81,15 @@ struct Command: Sendable {
     /// Whether `--name=` is an answer: nothing.
     var canBeEmpty = false
     var isRequired = false
-    /// The option without which this one says nothing.
-    var needs: Name?
+    /// The options without one of which this one says nothing.
+    var needs: [Name] = []
     /// The options that cannot be together with this one.
     var excludes: [Name] = []
     let help: Phrase
 
     init(
       _ name: Name, _ placeholder: Placeholder, _ value: Value = .text, isRepeatable: Bool = false,
-      canBeEmpty: Bool = false, isRequired: Bool = false, needs: Name? = nil, excludes: [Name] = [],
+      canBeEmpty: Bool = false, isRequired: Bool = false, needs: [Name] = [], excludes: [Name] = [],
       help: Phrase
     ) {
       (self.isRequired, self.excludes) = (isRequired, excludes)
@@ -97,7 +97,7 @@ struct Command: Sendable {
       (self.isRepeatable, self.canBeEmpty, self.needs) = (isRepeatable, canBeEmpty, needs)
     }
 
-    init(_ name: Name, needs: Name? = nil, excludes: [Name] = [], help: Phrase) {
+    init(_ name: Name, needs: [Name] = [], excludes: [Name] = [], help: Phrase) {
       (self.name, value, self.needs, self.excludes, self.help) = (name, nil, needs, excludes, help)
     }
 
@@ -122,7 +122,7 @@ struct Command: Sendable {
       case forum, status, eigenaar, deel, niveau, betekenis, stem, over, komst
       case van, tot, schooljaar, kruis, per, intern, drempel
       case vanTotaal = "van-totaal"
-      case titel, naast, vorig, proef
+      case titel, naast, vorig, proef, draden
     }
   }
 

@@ -98,9 +98,12 @@ struct CommandParser {
   private func check(_ invocation: Invocation, of command: Command, isAsking: Bool) throws(UsageError) {
     for option in command.options where invocation.has(option.name) {
       let text = "--" + option.name.rawValue
-      if let needs = option.needs, !invocation.has(needs), !isAsking {
-        let like = command.options.first { $0.name == needs }?.value?.name
-        throw error(.needsOption(text, needs: "--" + needs.rawValue, like: like), in: command.words)
+      if !option.needs.isEmpty, !option.needs.contains(where: invocation.has), !isAsking {
+        let wanted = option.needs.map { needs in
+          UsageError.Wanted(
+            option: "--" + needs.rawValue, like: command.options.first { $0.name == needs }?.value?.name)
+        }
+        throw error(.needsOption(text, oneOf: wanted), in: command.words)
       }
       if let other = option.excludes.first(where: invocation.has) {
         throw error(.notTogether(text, "--" + other.rawValue), in: command.words)

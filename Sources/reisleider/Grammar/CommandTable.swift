@@ -35,7 +35,7 @@ extension Command {
       .noteer, "noteer", [lopend],
       [
         Option(.regels, excludes: [.tekst, .thema, .script], help: .optieRegels),
-        Option(.letterlijk, needs: .regels, help: .optieLetterlijk), tekst, thema, script,
+        Option(.letterlijk, needs: [.regels], help: .optieLetterlijk), tekst, thema, script,
       ],
       help: .helpNoteer,
       examples: [
@@ -61,7 +61,7 @@ extension Command {
   private static let casussen = [
     Command(
       .casusNieuw, "casus nieuw", [Operand(.alias, .newName, help: .operandNieuweAlias)],
-      profiel(canBeEmpty: false, reden: .bewaarTot), help: .helpCasusNieuw,
+      profiel(canBeEmpty: false, reden: [.bewaarTot]), help: .helpCasusNieuw,
       examples: [
         "casus nieuw Vlinder",
         "casus nieuw Egel --regio Denkstad --inschrijving 5a-tijdelijk --nieuw-label talent:muziek",
@@ -80,7 +80,7 @@ extension Command {
       ]),
     Command(
       .casusWijzig, "casus wijzig", [alias],
-      [Option(.alias, .alias, .newName, help: .optieAlias)] + profiel(canBeEmpty: true, reden: nil),
+      [Option(.alias, .alias, .newName, help: .optieAlias)] + profiel(canBeEmpty: true, reden: []),
       help: .helpCasusWijzig,
       examples: [
         "casus wijzig Vlinder --regio Denkstad", "casus wijzig Vlinder --label talent:muziek",
@@ -96,7 +96,7 @@ extension Command {
     Command(
       .trajectNieuw, "traject nieuw", [Operand(.naam, .newName, help: .operandNieuwTraject)],
       streek(canBeEmpty: false) + mensen(canBeEmpty: false)
-        + bewaring(canBeEmpty: false, reden: .bewaarTot), help: .helpTrajectNieuw,
+        + bewaring(canBeEmpty: false, reden: [.bewaarTot]), help: .helpTrajectNieuw,
       examples: ["traject nieuw Denkstad --regio Denkstad --swv Noord --swv Zuid"]),
     Command(
       .trajectLijst, "traject lijst", [], lijstopties, help: .helpTrajectLijst,
@@ -107,7 +107,7 @@ extension Command {
     Command(
       .trajectWijzig, "traject wijzig", [naam],
       [Option(.naam, .naam, .newName, help: .optieNaam)] + streek(canBeEmpty: true)
-        + mensen(canBeEmpty: true) + bewaring(canBeEmpty: true, reden: nil),
+        + mensen(canBeEmpty: true) + bewaring(canBeEmpty: true, reden: []),
       help: .helpTrajectWijzig, examples: ["traject wijzig Denkstad --swv Noord --swv Zuid"]),
     Command(
       .trajectSluit, "traject sluit", [naam], [], help: .helpTrajectSluit,
@@ -153,10 +153,10 @@ extension Command {
   }
 
   /// Until when something is kept.
-  private static func bewaring(canBeEmpty: Bool, reden: Option.Name?) -> [Option] {
+  private static func bewaring(canBeEmpty: Bool, reden: [Option.Name]) -> [Option] {
     [
       Option(
-        .bewaarTot, .datum, .day, canBeEmpty: canBeEmpty, needs: canBeEmpty ? nil : .reden,
+        .bewaarTot, .datum, .day, canBeEmpty: canBeEmpty, needs: canBeEmpty ? [] : [.reden],
         help: .optieBewaarTot),
       Option(.reden, .reden, needs: reden, help: .optieReden),
     ]
@@ -166,7 +166,7 @@ extension Command {
   private static let lijstopties = [
     als(.tekst, .json, .csv), Option(.regio, .regio, help: .optieVanRegio),
     Option(.gemeente, .gemeente, help: .optieVanGemeente), Option(.verlopen, help: .optieVerlopen),
-    Option(.bevestig, .datum, .day, needs: .verlopen, help: .optieBevestigDag),
+    Option(.bevestig, .datum, .day, needs: [.verlopen], help: .optieBevestigDag),
   ]
 
   /// What the page of a journey takes.
@@ -176,11 +176,11 @@ extension Command {
       .deel, .deel, .word(Reisdeel.allCases.map(\.rawValue) + ["alles"]), excludes: [.alles], help: .optieDeel
     ),
     Option(.alles, help: .optieAlles), aan, grond,
-    Option(.zonderBlijftHier, needs: .alles, help: .optieZonderBlijftHier), bevestig,
+    Option(.zonderBlijftHier, needs: [.alles], help: .optieZonderBlijftHier), bevestig,
   ]
 
   /// What is told of a journey; where it is changed, a value can also be made empty.
-  private static func profiel(canBeEmpty: Bool, reden: Option.Name?) -> [Option] {
+  private static func profiel(canBeEmpty: Bool, reden: [Option.Name]) -> [Option] {
     let leeftijden = Casus.Leeftijd.Band.allCases.map(\.rawValue)
     let inschrijvingen = Casus.Profiel.Inschrijving.allCases.map(\.rawValue)
     return streek(canBeEmpty: canBeEmpty) + [
@@ -265,7 +265,7 @@ extension Command {
     ],
     [
       Option(.door, .stem, .word(Stem.allCases.map(\.rawValue)), help: .optieDoor),
-      Option(.op, .dag, .day, needs: .door, help: .optieOp), Option(.nogmaals, help: .optieNogmaals),
+      Option(.op, .dag, .day, needs: [.door], help: .optieOp), Option(.nogmaals, help: .optieNogmaals),
       Option(.alles, help: .optieAllesNotitie), bevestig,
     ], help: .helpNotitie,
     examples: [
@@ -282,7 +282,7 @@ extension Command {
       Option(.tekst, excludes: [.thema, .script], help: .optieTeruglezenTekst),
       Option(.papier, excludes: [.thema, .script], help: .optiePapier),
       Option(.op, .dag, .day, help: .optieOp), thema, script,
-      als(.tekst, .md), Option(.uit, .bestand, .path, needs: .papier, help: .optieUit),
+      als(.tekst, .md), Option(.uit, .bestand, .path, needs: [.papier], help: .optieUit),
       Option(.vervang, help: .optieVervang),
     ], help: .helpTeruglezen,
     examples: ["teruglezen Vlinder", "teruglezen Vlinder --papier", "teruglezen a1y9 --tekst --papier"])
@@ -294,7 +294,7 @@ extension Command {
       Option(
         .als, .vorm, .word([Format.tekst, .json].map(\.rawValue)), excludes: [.tekst, .thema, .script],
         help: .optieAls),
-      Option(.alles, needs: .als, help: .optieNakijkAlles),
+      Option(.alles, needs: [.als], help: .optieNakijkAlles),
     ], help: .helpNakijken,
     examples: ["nakijken", "nakijken --tekst", "nakijken --als tekst", "nakijken --als json --alles"])
 
@@ -455,7 +455,7 @@ extension Command {
   )
 
   static let aan = Option(.aan, .rol, help: .optieAan)
-  static let grond = Option(.grond, .tekst, needs: .aan, help: .optieGrond)
+  static let grond = Option(.grond, .tekst, needs: [.aan], help: .optieGrond)
 
   static func als(_ formats: Format...) -> Option {
     Option(.als, .vorm, .word(formats.map(\.rawValue)), help: .optieAls)

@@ -6,13 +6,13 @@ extension Command {
   static let praatplaat = Command(
     .praatplaat, "praatplaat", [Operand(.sessieOfAlias, isRequired: false, help: .operandPraatplaat)],
     [
-      Option(.regio, .regio, help: .optiePlaatRegio),
-      Option(.van, .datum, .day, needs: .regio, excludes: [.schooljaar], help: .optieVan),
-      Option(.tot, .datum, .day, needs: .regio, excludes: [.schooljaar], help: .optieTot),
-      Option(.schooljaar, .schooljaar, needs: .regio, help: .optieSchooljaar),
-      Option(.titel, .tekst, needs: .regio, help: .optieTitel),
-      Option(.thema, .tekst, needs: .regio, help: .optieOnderwerp),
-      Option(.drempel, .getal, needs: .regio, help: .optieDrempel),
+      Option(.regio, .regio, help: .optiePlaatRegio), Option(.draden, help: .optiePlaatDraden),
+      Option(.van, .datum, .day, needs: ofManyJourneys, excludes: [.schooljaar], help: .optieVan),
+      Option(.tot, .datum, .day, needs: ofManyJourneys, excludes: [.schooljaar], help: .optieTot),
+      Option(.schooljaar, .schooljaar, needs: ofManyJourneys, help: .optieSchooljaar),
+      Option(.titel, .tekst, needs: ofManyJourneys, help: .optieTitel),
+      Option(.thema, .tekst, needs: ofManyJourneys, help: .optieOnderwerp),
+      Option(.drempel, .getal, needs: ofManyJourneys, help: .optieDrempel),
       als(.svg, .html, .odt, .tekst, .md), Option(.uit, .bestand, .path, help: .optieUitPlaat),
       Option(.vervang, help: .optieVervang),
       Option(.formaat, .soort, .word(PraatplaatPaper.allCases.map(\.rawValue)), help: .optieFormaat), aan,
@@ -21,7 +21,11 @@ extension Command {
     examples: [
       "praatplaat Vlinder --uit vlinder.svg", "praatplaat a1y9 --formaat a3 --uit plaat.svg",
       "praatplaat --regio Denkstad --schooljaar 2026-2027 --titel \"Wat we leren\" --uit regio.svg",
+      "praatplaat --draden --schooljaar 2026-2027 --uit draden.svg",
     ])
+
+  /// What makes a picture one of many journeys.
+  private static let ofManyJourneys: [Option.Name] = [.regio, .draden]
 
   static let reisboekje = Command(
     .reisboekje, "reisboekje", [alias],

@@ -13,6 +13,13 @@ struct UsageError: Error, Equatable {
     case operand(Placeholder)
   }
 
+  /// An option that is not there.
+  struct Wanted: Equatable {
+    let option: String
+    /// How its value is called; `nil` where it has none.
+    var like: Placeholder?
+  }
+
   enum What: Equatable {
     /// The argument at this place, from 1, is not UTF-8.
     case notText(place: Int)
@@ -30,7 +37,8 @@ struct UsageError: Error, Equatable {
     case unexpectedValue(option: String)
     case repeatedOption(String)
     case missingOption(String, like: Placeholder?)
-    case needsOption(String, needs: String, like: Placeholder?)
+    /// An option that goes with one of others.
+    case needsOption(String, oneOf: [Wanted])
     case notTogether(String, String)
     /// The name of a file ends like a format that this does not become.
     case otherEnding(String, format: String)

@@ -34,8 +34,9 @@ extension UsageError {
     case .unexpectedValue(let option): return [say(.geenWaarde, option)]
     case .repeatedOption(let option): return [say(.optieDubbel, option)]
     case .missingOption(let option, let value): return [say(.optieOntbreekt, option, like(value))]
-    case .needsOption(let option, let needs, let value):
-      return [say(.optieVraagt, option, value == nil ? needs : needs + " " + like(value))]
+    case .needsOption(let option, let wanted):
+      let words = wanted.map { $0.like == nil ? $0.option : $0.option + " " + like($0.like) }
+      return [say(.optieVraagt, option, say.keuze(words))]
     case .notTogether(let one, let other): return [say(.optiesNietSamen, one, other)]
     case .otherEnding(let path, let format): return [say(.andereUitgang, path, format)]
     case .missingOperand(let operand): return [say(.operandOntbreekt, like(operand))]

@@ -48,7 +48,7 @@ extension Command {
       welke + [
         Option(.niveau, .soort, .word(niveaus), canBeEmpty: true, help: .optieDraadNiveau),
         Option(
-          .komst, .soort, .word(Draadstand.Komst.allCases.map(\.rawValue)), needs: .van,
+          .komst, .soort, .word(Draadstand.Komst.allCases.map(\.rawValue)), needs: [.van],
           help: .optieDraadKomst),
         als(.tekst, .csv, .json),
       ], help: .helpDraadLijst,

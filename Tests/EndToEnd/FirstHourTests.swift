@@ -80,6 +80,46 @@ import Testing
     #expect(said.out.contains("Hierboven staat het verslag"))
   }
 
+  @Test func `the craft is practised with a family that answers, and a coach who sees what is left out`()
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let lines = [
+      "j: Dat het niet te lang duurt.", "/verder", "/verder", "/verder", "/verder",
+      "z: Dan heeft hij een vast ritme.", "/ongedaan", "j: Dan maak ik een boot, en iemand helpt mee.",
+      "/verder",
+      "/verder", "/verder", "/kaart Wil je weer naar school?", "/kaart Waar word je blij van?",
+      "j: Als het stil is, en ik iets met mijn handen doe.", "/invoegen Ben je er klaar voor?", "/verder",
+      "/sluit", "/stoppen",
+    ]
+    let said = try program.run(
+      ["oefen", "vak", "--tekst"], stdin: Array((lines.joined(separator: "\n") + "\n").utf8))
+    #expect(said.status == 0, "\(said)")
+    var rest = said.out[...]
+    for line in [
+      "Oefenen met het vak, stap 1 van 12", "zegt: Dat het niet te lang duurt.",
+      "In de stap “Inchecken” staat nog niets van: moeder, mentor, wijkteam.",
+      "In de droom komt het kind eerst. U schreef wijkteam eerder op.",
+      "zegt niets", "“Wil je weer naar school?” is een gesloten vraag", "jeugdige zegt: Nee.",
+      "jeugdige zegt: Als het stil is", "“Ben je er klaar voor?” is een gesloten vraag", "Reisbureau · Bever",
+      "Van uw eigen vragen was dit open: 1 van de 3.", "Bij de droom had het kind het eerste woord.",
+    ] {
+      let found = try #require(rest.range(of: line), "\(line) in \(said.out)")
+      rest = rest[found.upperBound...]
+    }
+    #expect(try program.output("sessie", "lijst").out.isEmpty)
+  }
+
+  @Test(arguments: [["oefen", "vlak"], ["oefen", "vak", "nog"]])
+  func `practice of something else is wrong usage`(
+    words: [String]
+  ) throws {
+    let program = try Program()
+    defer { program.clear() }
+    #expect(try program.run(words).status == 2)
+  }
+
   @Test func `who waits over a pipe hears that nothing runs`() throws {
     let program = try Program()
     defer { program.clear() }

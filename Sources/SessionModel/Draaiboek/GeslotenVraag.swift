@@ -1,14 +1,14 @@
 import Text
 
 extension String {
-  /// Whether it is a question to which yes or no is an answer: its last sentence begins with a verb.
+  /// Whether it is a question to which yes or no is an answer: the last that is asked begins with a verb.
   ///
   /// What is no question is let be: "Vertel eens" opens.
   public var isGeslotenVraag: Bool {
-    let sentences = folded.split { $0 == "." || $0 == "!" || $0 == "?" }
-    guard contains("?"), let last = sentences.last(where: { $0.contains(where: \.isLetter) }) else {
-      return false
-    }
+    // What stands before the last question mark, from the end of the sentence before it.
+    guard let mark = lastIndex(of: "?") else { return false }
+    let asking = String(self[..<mark]).folded.split { $0 == "." || $0 == "!" || $0 == "?" }
+    guard let last = asking.last(where: { $0.contains(where: \.isLetter) }) else { return false }
     let words = last.split { !$0.isLetter && $0 != "'" }.map(String.init)
     let asked = words.drop { Vraagwoorden.aanloop.contains($0) }
     return asked.first.map(Vraagwoorden.werkwoorden.contains) ?? false

@@ -70,8 +70,8 @@ public struct VakView: View {
     guard let les = les(world) else { return [] }
     let say = world.say
     guard !isOver(world) else { return terugblik(les, say) }
-    let remarks = les.opmerkingen.map { text($0, say) }
-    let table = les.gezegd.map { say(.vakZegt, String($0.stem.letter), naam($0.stem, world), say($0.tekst)) }
+    let remarks = les.opmerkingen.map { text($0, world) }
+    let table = les.gezegd.map { regel($0.stem, $0.tekst, world) }
     let hint: [String] =
       if table.isEmpty { [say(.vakIedereenGehoord)] } else if les.wachtOpVraag { [say(.vakStilte)] } else {
         []
@@ -79,17 +79,28 @@ public struct VakView: View {
     return remarks + hint + table
   }
 
+  /// How somebody is called at the table.
   private func naam(_ stem: Stem, _ world: World) -> String {
-    let label = world.state.sessie(sessie)?.deelnemers.first { $0.stem == stem }?.gegevens.label ?? ""
+    let label = wie(stem, world)?.gegevens.label ?? ""
     return label.isEmpty ? world.say(.name(of: stem)) : label
   }
 
-  private func text(_ opmerking: Vakles.Opmerking, _ say: Wording) -> String {
+  private func wie(_ stem: Stem, _ world: World) -> Deelnemer? {
+    world.state.sessie(sessie)?.deelnemers.first { $0.stem == stem }
+  }
+
+  /// What somebody says, behind the letter by which it is noted.
+  private func regel(_ stem: Stem, _ tekst: Phrase, _ world: World) -> String {
+    let letter = wie(stem, world).flatMap { world.state.sessie(sessie)?.letter(of: $0.id) } ?? stem.letter
+    return world.say(.vakZegt, String(letter), naam(stem, world), world.say(tekst))
+  }
+
+  private func text(_ opmerking: Vakles.Opmerking, _ world: World) -> String {
     switch opmerking {
     case .nietGehoord(let stap, let stemmen):
-      say(.vakNietGehoord, stap, stemmen.map { say(.name(of: $0)) }.joined(separator: ", "))
-    case .gesloten(let vraag): say(.vakGesloten, vraag)
-    case .voorHetKind(let stem): say(.vakVoorHetKind, say(.name(of: stem)))
+      world.say(.vakNietGehoord, stap, stemmen.map { naam($0, world) }.joined(separator: ", "))
+    case .gesloten(let vraag): world.say(.vakGesloten, vraag)
+    case .voorHetKind(let stem): world.say(.vakVoorHetKind, naam(stem, world))
     }
   }
 

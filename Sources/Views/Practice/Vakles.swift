@@ -60,7 +60,9 @@ struct Vakles {
   private func aantal(_ stem: Stem, in etappe: Etappe) -> Int {
     let mensen = Set(sessie.deelnemers.filter { $0.stem == stem }.map(\.id))
     var count = etappe.stemmen[stem] ?? 0
-    if count == 0, etappe.schalen.contains(where: { $0.deelnemer.map(mensen.contains) ?? false }) { count = 1 }
+    if count == 0, etappe.schalen.contains(where: { $0.deelnemer.map(mensen.contains) ?? false }) {
+      count = 1
+    }
     switch etappe.stap.vorm {
     case .morgenAnders:
       let owners = scene.plan.afspraken(van: sessie.id).compactMap(\.gegevens.deelnemer) + sessie.nietNodig

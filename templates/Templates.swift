@@ -2,7 +2,7 @@
 public enum Templates {
   /// Name and text of every shipped draaiboek, in the order of the start screen.
   public static let all: [(name: String, markdown: String)] = [
-    ("reisbureau", text(PackageResources.reisbureau_md)),
+    ("reisbureau", reisbureau),
     ("reisbureau-kort", text(PackageResources.reisbureau_kort_md)),
     ("werkatelier-netwerk", text(PackageResources.werkatelier_netwerk_md)),
     ("netwerk-vervolg", text(PackageResources.netwerk_vervolg_md)),
@@ -22,6 +22,9 @@ public enum Templates {
     ("startgesprek", text(PackageResources.startgesprek_md)),
     ("delen-van-opbrengsten", text(PackageResources.delen_van_opbrengsten_md)),
   ]
+
+  /// A whole reisbureau.
+  public static let reisbureau = text(PackageResources.reisbureau_md)
 
   /// The draaiboek of a practice session; not one to choose.
   public static let oefening = text(PackageResources.oefening_md)

@@ -16,7 +16,7 @@ extension Loop {
     countNothing()
     (lists, self.screenful) = (nil, screenful)
     switch screenful {
-    case .zaal(let sessie), .oefen(let sessie), .regie(let sessie), .noteer(let sessie):
+    case .zaal(let sessie), .oefen(_, let sessie), .regie(let sessie), .noteer(let sessie):
       try join(sessie, at: screenful)
     case .teruglezen(let ronde): try join(ronde.sessie, at: screenful)
     case .start:

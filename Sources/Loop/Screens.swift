@@ -19,7 +19,8 @@ extension Screenful {
     case .wacht(let plek): return WachtView(plek)
     case .indelen(let sessie): return IndelenView(sessie: sessie)
     case .zaal(let sessie): return ZaalView(sessie: sessie, terminal: terminal, world: world)
-    case .oefen(let sessie): return OefenView(sessie: sessie, terminal: terminal, world: world)
+    case .oefen(.toetsen, let sessie): return OefenView(sessie: sessie, terminal: terminal, world: world)
+    case .oefen(.vak, let sessie): return VakView(sessie: sessie, terminal: terminal, world: world)
     case .regie(let sessie): return RegieView(sessie: sessie, terminal: terminal, world: world)
     case .noteer(let sessie): return NoteerView(sessie: sessie, terminal: terminal, world: world)
     }
@@ -28,7 +29,7 @@ extension Screenful {
   /// The session that one comes to by it, to write in; `nil` where there is none.
   public var sessie: Identifier? {
     switch self {
-    case .zaal(let sessie), .noteer(let sessie), .regie(let sessie), .oefen(let sessie): sessie
+    case .zaal(let sessie), .noteer(let sessie), .regie(let sessie), .oefen(_, let sessie): sessie
     case .teruglezen(let ronde): ronde.sessie
     case .start, .volgende, .terugkijken, .terugblik, .lees, .nakijken, .indelen, .uitleg, .wacht: nil
     }

@@ -138,7 +138,7 @@ public enum Screenful: Hashable, Sendable {
   case volgende(na: Identifier)
   case terugkijken
   /// Practice in a session of the practice store.
-  case oefen(Identifier)
+  case oefen(Oefening, Identifier)
   /// Looking back, opened on a list of what waits for that.
   case terugblik(Lijstvraag.Lijst)
   /// Looking back, opened on one casus or session.
@@ -153,6 +153,14 @@ public enum Screenful: Hashable, Sendable {
   case uitleg
   /// A private screen that waits for a session to begin.
   case wacht(Wachtplek)
+}
+
+/// What can be practised.
+public enum Oefening: CaseIterable, Hashable, Sendable {
+  /// The keys, one act after the other.
+  case toetsen
+  /// The craft: a whole conversation, with a family that answers.
+  case vak
 }
 
 /// Which screen opens once a session begins.

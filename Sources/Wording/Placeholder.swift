@@ -10,7 +10,7 @@ package enum Placeholder: CaseIterable, Hashable, Sendable {
   case getal, kruis, schooljaar, dagen
   case teWissen, id, idOfAlias
   case zet, lees, stand, deel
-  case shell, opdracht, deelopdracht, onderwerp
+  case shell, opdracht, deelopdracht, onderwerp, oefening
 }
 
 extension Phrase {
@@ -68,6 +68,7 @@ extension Phrase {
     case .opdracht: Phrase("OPDRACHT")
     case .deelopdracht: Phrase("DEELOPDRACHT")
     case .onderwerp: Phrase("ONDERWERP")
+    case .oefening: Phrase("vak")
     }
   }
 }

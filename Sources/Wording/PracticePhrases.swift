@@ -4,7 +4,7 @@ extension Phrase {
   package static let oefening = Phrase("Oefening, {} van {} gedaan")
   package static let oefenAlias = Phrase("Egel (oefening)")
   package static let oefeningKlaar = Phrase(
-    "Dit was het: u kunt een sessie leiden en noteren. Hier staat het verslag; ↓ leest verder, Ctrl-Q stopt. De oefening staat los van alles wat echt is."
+    "Dit was het: u kunt een sessie leiden en noteren. Hier staat het verslag; ↓ leest verder, Ctrl-Q stopt. Hierna: reisleider oefen vak, een heel gesprek met een gezin."
   )
   package static let lesVerder = Phrase(
     "Dit is de zaal: het scherm dat iedereen ziet. De vraag staat groot. Druk op → om naar de volgende stap te gaan."
@@ -14,9 +14,7 @@ extension Phrase {
   package static let lesLicht = Phrase("Alleen het beeld is weg, verder niets. Druk nog eens op z.")
   package static let lesZelfNoteren = Phrase(
     "Ook alleen kunt u noteren. Druk op n, typ een zin, en druk op Enter. Esc sluit de regel weer.")
-  package static let lesTijd = Phrase(
-    "Loopt het gesprek goed? Druk op + voor vijf minuten erbij. Staat de regel nog open, druk dan eerst op Esc."
-  )
+  package static let lesTijd = Phrase("Loopt het gesprek goed? Druk op + voor vijf minuten erbij.")
   package static let lesStem = Phrase(
     "Nu bent u de notulist: dit scherm ziet alleen u. Typ o: Thuis gaat het goed, en Enter. De o staat voor ouder."
   )
@@ -29,7 +27,7 @@ extension Phrase {
   package static let lesVerbeteren = Phrase(
     "Een fout? Druk op ↑ in een lege regel, verbeter de notitie, en druk op Enter.")
   package static let oefeningKlaarInRegels = Phrase(
-    "Dit was het: u kunt een sessie leiden en noteren. Hierboven staat het verslag. Stoppen: /stoppen. De oefening staat los van alles wat echt is."
+    "Dit was het: u kunt een sessie leiden en noteren. Hierboven staat het verslag. Stoppen: /stoppen. Hierna: reisleider oefen vak --tekst, een heel gesprek met een gezin."
   )
   package static let lesRegie = Phrase(
     "Dit is regie: ook dit ziet alleen u. Hier staat wat u kunt zeggen, wat er komt en hoe lang. Druk op → voor de volgende stap."
@@ -41,7 +39,7 @@ extension Phrase {
   package static let lesAfspraak = Phrase(
     "Een afspraak is één regel. Typ ! een rooster maken | mentor | morgen bellen | dinsdag, en Enter.")
   package static let lesAfspraakTerug = Phrase(
-    "Toch anders? Ctrl-Z in een lege regel neemt ook een afspraak terug. Doe het maar.")
+    "Toch anders? Ctrl-Z in een lege regel neemt uw laatste daad terug, ook een afspraak. Doe het maar.")
   package static let lesAfspraakWeer = Phrase("En Ctrl-Y doet het opnieuw: dan staat de afspraak er weer.")
   package static let typOpnieuw = Phrase("In regels typt u: /opnieuw")
   package static let lesNaarSlot = Phrase("Nog één stap. Druk in regie op → voor het uitchecken.")
@@ -55,9 +53,9 @@ extension Phrase {
   package static let typVerbeter = Phrase("In regels typt u: /verbeter en de goede woorden")
   package static let typOngedaan = Phrase("In regels typt u: /ongedaan")
   package static let typSluit = Phrase("In regels typt u: /sluit")
-  package static let lesOngedaan = Phrase(
-    "En Ctrl-Z in een lege regel neemt uw laatste daad terug. Doe het maar.")
   package static let helpOefen = Phrase(
-    "Oefent een sessie met een verzonnen casus, in een eigen opslag: als reisleider, als notulist en in regie, tot en met het verslag."
+    "Oefent een sessie met een verzonnen casus, in een eigen opslag: als reisleider, als notulist en in regie, tot en met het verslag. Met vak erachter oefent u een heel reisbureau, met een gezin dat antwoordt."
   )
+  package static let operandOefening = Phrase(
+    "vak: een heel reisbureau, met een coach die naar het gesprek kijkt.")
 }

@@ -268,7 +268,10 @@ struct ScreenSession {
     case .zaal: return .zaal(try lookup.sessie(orRunning: text).id)
     case .noteer: return try running(.noteer, lookup) { .noteer($0) }
     case .regie: return try running(.regie, lookup) { .regie($0) }
-    case .oefen: return .oefen(try practice(store))
+    case .oefen:
+      // Nothing but this word is taken there.
+      let oefening: Oefening = text == nil ? .toetsen : .vak
+      return .oefen(oefening, try practice(oefening, store))
     case .terugkijken:
       guard let text else { return .terugkijken }
       return .lees(try reading(lookup.subject(text)))
@@ -279,15 +282,15 @@ struct ScreenSession {
   }
 
   /// A new session with the invented casus; what was practised before stays as it is.
-  private func practice(_ store: SessionStore) throws(CommandFailure) -> Identifier {
+  private func practice(_ oefening: Oefening, _ store: SessionStore) throws(CommandFailure) -> Identifier {
     let (sessie, say) = (store.newIdentifier(), console.say)
     try stored { () throws(StoreFailure) in
-      let alias = say(.oefenAlias)
+      let alias = say(oefening.alias)
       let known = try store.casussen(aliasBeginning: alias).first { $0.heet(alias) }
       let opening = Opening(
-        sessie: sessie, bijeenkomst: store.newIdentifier(), draaiboek: Templates.oefening,
+        sessie: sessie, bijeenkomst: store.newIdentifier(), draaiboek: oefening.draaiboek,
         onderwerp: known.map { .bekend($0) } ?? .nieuw(store.newIdentifier(), Casus.Profiel(alias: alias)),
-        tafel: [.init(stem: .jeugdige), .init(stem: .ouder), .init(stem: .school), .init(stem: .zorg)])
+        tafel: oefening.tafel(say))
       _ = try store.append(opening.changes)
     }
     return sessie
@@ -311,6 +314,24 @@ struct ScreenSession {
     switch subject {
     case .sessie(let sessie): StreamID(.sessie, sessie.id)
     case .casus(let casus): StreamID(.casus, casus.id)
+    }
+  }
+}
+
+extension Oefening {
+  /// The alias of its invented child.
+  fileprivate var alias: Phrase {
+    switch self {
+    case .toetsen: .oefenAlias
+    case .vak: .vakAlias
+    }
+  }
+
+  /// What is walked through.
+  fileprivate var draaiboek: String {
+    switch self {
+    case .toetsen: Templates.oefening
+    case .vak: Templates.reisbureau
     }
   }
 }

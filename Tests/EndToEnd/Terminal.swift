@@ -7,6 +7,8 @@ final class Terminal {
   private let tmux: Tmux
   private let pane: String
   private let shell: pid_t
+  /// How many keys were pressed here, beside what was typed as words.
+  private(set) var pressed = 0
 
   init(_ tmux: Tmux, pane: String, shell: pid_t) {
     (self.tmux, self.pane, self.shell) = (tmux, pane, shell)
@@ -16,6 +18,7 @@ final class Terminal {
 
   /// Presses keys by the names tmux has for them: `Enter`, `Right`, `C-z`.
   func press(_ keys: String...) throws {
+    pressed += keys.count
     for key in keys { try tmux.command("send-keys", "-t", pane, key) }
   }
 

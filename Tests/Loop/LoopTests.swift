@@ -179,7 +179,7 @@ import Wording
   // MARK: Drafts
 
   @Test func `a line is found on the screens where it may be read, and becomes nothing else`() throws {
-    let own: [Screenful] = [.noteer(sessie), .regie(sessie), .oefen(sessie)]
+    let own: [Screenful] = [.noteer(sessie), .regie(sessie), .oefen(.toetsen, sessie), .oefen(.vak, sessie)]
     let (zaal, later) = (Screenful.zaal(sessie), Screenful.teruglezen(Leesronde(sessie)))
     for (typed, finders) in [(own[0], own), (zaal, own + [zaal]), (later, [later])] {
       for other in own + [zaal, later] {

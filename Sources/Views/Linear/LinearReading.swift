@@ -351,7 +351,10 @@ extension Screenful {
     case .start: LinearStart()
     case .wacht(let plek): WachtView(plek)
     case .uitleg: UitlegView()
-    case .oefen(let sessie):
+    case .oefen(.vak, let sessie):
+      VakView(
+        sessie: sessie, zaal: LinearView(sessie: sessie, seat: .noteer, terminal: terminal, world: world))
+    case .oefen(.toetsen, let sessie):
       // Who listens has no wall to look at.
       OefenView(
         sessie: sessie, zaal: LinearView(sessie: sessie, seat: .regie, terminal: terminal, world: world),

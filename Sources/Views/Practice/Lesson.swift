@@ -3,8 +3,8 @@ import Wording
 
 /// One act to learn, and the event that shows it was done.
 enum Lesson: CaseIterable, Hashable, Sendable {
-  case verder, terug, zwart, licht, zelfNoteren, tijd
-  case stem, citaat, lichtje, achterhouden, verbeteren, ongedaan
+  case verder, terug, zwart, licht, tijd, zelfNoteren
+  case stem, citaat, lichtje, achterhouden, verbeteren
   case regie, droom, naarAfspraak, afspraak, afspraakTerug, afspraakWeer, naarSlot, sluiten
 
   static let all = Lesson.allCases
@@ -15,7 +15,7 @@ enum Lesson: CaseIterable, Hashable, Sendable {
   var seat: Seat {
     switch self {
     case .verder, .terug, .zwart, .licht, .zelfNoteren, .tijd: .zaal
-    case .stem, .citaat, .lichtje, .achterhouden, .verbeteren, .ongedaan, .droom, .afspraak, .afspraakTerug,
+    case .stem, .citaat, .lichtje, .achterhouden, .verbeteren, .droom, .afspraak, .afspraakTerug,
       .afspraakWeer:
       .noteer
     case .regie, .naarAfspraak, .naarSlot, .sluiten: .regie
@@ -36,7 +36,6 @@ enum Lesson: CaseIterable, Hashable, Sendable {
     case .lichtje: .lesLichtje
     case .achterhouden: .lesAchterhouden
     case .verbeteren: .lesVerbeteren
-    case .ongedaan: .lesOngedaan
     case .regie: .lesRegie
     case .droom: .lesDroom
     case .naarAfspraak: .lesNaarAfspraak
@@ -57,7 +56,7 @@ enum Lesson: CaseIterable, Hashable, Sendable {
     case .zelfNoteren: .typNoteer
     case .tijd: .typTijd
     case .verbeteren: .typVerbeter
-    case .ongedaan, .afspraakTerug: .typOngedaan
+    case .afspraakTerug: .typOngedaan
     case .afspraakWeer: .typOpnieuw
     case .regie, .naarAfspraak, .naarSlot: .typVerder
     case .sluiten: .typSluit
@@ -78,7 +77,7 @@ enum Lesson: CaseIterable, Hashable, Sendable {
     case .tijd: if case .sessie(.tijdErbij) = fact { true } else { false }
     case .verbeteren: if case .notitie(.gewijzigd) = fact { true } else { false }
     // Doing it again takes back that it was taken back.
-    case .ongedaan, .afspraakTerug, .afspraakWeer: fact.ingetrokken != nil
+    case .afspraakTerug, .afspraakWeer: fact.ingetrokken != nil
     case .stem: notitie?.stem != nil
     case .citaat: notitie?.soort == .citaat
     case .lichtje: notitie?.lichtje == true

@@ -13,8 +13,8 @@ public struct OefenView: View {
   private var zaal: any View
   private var noteer: any View
   private var regie: any View
-  /// The report, once the session is closed: from which row on.
-  private var verslag = 0
+  /// The report, once the session is closed.
+  private var verslag = Oefenverslag()
   /// What the coach said last, where it is told in lines.
   private var told: Lesson??
 
@@ -48,12 +48,6 @@ public struct OefenView: View {
     return learned < Lesson.all.count ? Lesson.all[learned] : nil
   }
 
-  /// The report of what was practised, once all of it was.
-  private func report(_ world: World, width: Int) -> [Line] {
-    world.document(StreamID(.sessie, sessie), isPrivate: false).map { DocumentFace(width: width).rows($0) }
-      ?? []
-  }
-
   /// Has the screen of this lesson do something.
   private mutating func inFront<Value>(_ lesson: Lesson, _ body: (inout any View) -> Value) -> Value {
     switch lesson.seat {
@@ -67,35 +61,14 @@ public struct OefenView: View {
 
   /// Takes one key.
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
-    guard let lesson = lesson(world) else { return read(key, world) }
-    return stay(inFront(lesson) { $0.handle(key, world) }, world)
+    guard let lesson = lesson(world) else { return verslag.handle(key, of: sessie, world) }
+    return world.staying(inFront(lesson) { $0.handle(key, world) })
   }
 
   /// Takes a whole line.
   public mutating func enter(line: String, _ world: World) -> [Wish] {
-    guard let lesson = lesson(world) else { return stay(regie.enter(line: line, world), world) }
-    return stay(inFront(lesson) { $0.enter(line: line, world) }, world)
-  }
-
-  /// Practice has no start screen to go to: Esc just stays.
-  private func stay(_ wishes: [Wish], _ world: World) -> [Wish] {
-    wishes.map { wish in if case .show = wish { .tell(world.say(.stoppenMet)) } else { wish } }
-  }
-
-  /// Goes through the report.
-  private mutating func read(_ key: Key, _ world: World) -> [Wish] {
-    let height = max(1, world.size.rows * 2 / 3)
-    let last = max(0, report(world, width: world.size.columns).count - height)
-    switch key {
-    case .down: verslag = min(last, verslag + 1)
-    case .up: verslag = max(0, verslag - 1)
-    case .pageDown, .right, .enter: verslag = min(last, verslag + height)
-    case .pageUp, .left: verslag = max(0, verslag - height)
-    case .ctrl("q"): return [.leave]
-    case .ctrl("c"): return [.tell(world.say(.stoppenMet))]
-    default: break
-    }
-    return []
+    guard let lesson = lesson(world) else { return world.staying(regie.enter(line: line, world)) }
+    return world.staying(inFront(lesson) { $0.enter(line: line, world) })
   }
 
   /// Tells how a write ended.
@@ -120,50 +93,34 @@ public struct OefenView: View {
     guard told != .some(lesson) else { return lines }
     told = .some(lesson)
     guard let lesson else {
-      return lines + report(world, width: 100).map(\.text).filter { $0.contains { $0.isLetter } }
-        + [world.say(.oefeningKlaarInRegels)]
+      return lines + Oefenverslag.spoken(of: sessie, world) + [world.say(.oefeningKlaarInRegels)]
     }
-    let progress = world.say(.oefening, String(number(of: lesson)), String(Lesson.all.count))
-    return lines + [progress + ". " + world.say(lesson.words)] + (lesson.typed.map { [world.say($0)] } ?? [])
+    return lines + [voortgang(lesson, world) + ". " + world.say(lesson.words)]
+      + (lesson.typed.map { [world.say($0)] } ?? [])
   }
 
   // MARK: Drawing
 
   /// The whole screen at this moment.
   public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
-    var canvas = Canvas(size)
     let lesson = lesson(world)
-    let text = world.say(lesson?.words ?? .oefeningKlaar)
-    let lines = Wrap.lines(text, width: max(1, size.columns - 4)).prefix(max(1, size.rows / 3))
-    let (coach, rest) = canvas.bounds.split(bottom: lines.count + 1)
-    switch lesson?.seat {
-    case .zaal: canvas.draw(zaal.render(world, size: rest.size, regions), at: rest.origin)
-    case .noteer: canvas.draw(noteer.render(world, size: rest.size, regions), at: rest.origin)
-    case .regie: canvas.draw(regie.render(world, size: rest.size, regions), at: rest.origin)
-    case nil:
-      let room = rest.inset(horizontal: size.columns > 40 ? 3 : 0, vertical: 0)
-      let rows = report(world, width: room.width)
-      canvas.put(
-        Array(rows.dropFirst(min(verslag, max(0, rows.count - room.height))).prefix(room.height)), in: room)
+    let coach = Coach(
+      voortgang(lesson, world), [world.say(lesson?.words ?? .oefeningKlaar)], size: size)
+    return coach.canvas(size) { rest in
+      switch lesson?.seat {
+      case .zaal: zaal.render(world, size: rest, regions)
+      case .noteer: noteer.render(world, size: rest, regions)
+      case .regie: regie.render(world, size: rest, regions)
+      case nil: verslag.render(of: sessie, world, size: rest)
+      }
     }
-    drawCoach(Array(lines), number: number(of: lesson), world, on: &canvas, in: coach)
-    return canvas
+  }
+
+  private func voortgang(_ lesson: Lesson?, _ world: World) -> String {
+    world.say(.oefening, String(number(of: lesson)), String(Lesson.all.count))
   }
 
   private func number(of lesson: Lesson?) -> Int {
     Lesson.all.firstIndex { $0 == lesson } ?? Lesson.all.count
-  }
-
-  private func drawCoach(
-    _ lines: [String], number: Int, _ world: World, on canvas: inout Canvas, in rect: Rect
-  ) {
-    canvas.fill(rect, .dream.reverse())
-    let progress = " " + world.say(.oefening, String(number), String(Lesson.all.count)) + " "
-    canvas.put(progress, at: rect.origin, style: .dream.reverse().bolded(), width: rect.width)
-    for (row, line) in lines.enumerated() {
-      canvas.put(
-        line, at: Point(x: rect.x + 2, y: rect.y + 1 + row), style: .dream.reverse(),
-        width: max(0, rect.width - 2))
-    }
   }
 }

@@ -153,7 +153,7 @@ struct Completion {
       .draaiboek,
       .stap, .mensen, .code, .handeling, .woorden, .woord, .stem, .wie, .rol, .tekst, .jaren, .getal, .kruis,
       .schooljaar, .dagen, .id, .idOfAlias,
-      .shell, .zet, .lees:
+      .shell, .oefening, .zet, .lees:
       []
     }
   }
@@ -175,7 +175,7 @@ extension Placeholder {
       .woord,
       .stem, .wie, .rol, .tekst, .jaren, .getal, .kruis, .schooljaar, .dagen, .id, .idOfAlias, .shell,
       .opdracht,
-      .deelopdracht, .onderwerp, .zet, .lees,
+      .deelopdracht, .onderwerp, .oefening, .zet, .lees,
       .stand, .deel:
       []
     }

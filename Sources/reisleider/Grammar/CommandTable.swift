@@ -433,7 +433,8 @@ extension Command {
     ], help: .helpControleer,
     examples: ["controleer", "controleer --herbouw", "controleer --kopie /media/usb/reisleider.db"])
   private static let oefen = Command(
-    .oefen, "oefen", [], [tekst, thema, script], help: .helpOefen, examples: ["oefen", "oefen --tekst"])
+    .oefen, "oefen", [Operand(.oefening, .word(["vak"]), isRequired: false, help: .operandOefening)],
+    [tekst, thema, script], help: .helpOefen, examples: ["oefen", "oefen vak", "oefen --tekst"])
   private static let uitleg = Command(
     .uitleg, "uitleg", [Operand(.onderwerp, isRequired: false, help: .operandOnderwerp)], help: .helpUitleg,
     examples: ["uitleg", "uitleg projector", "uitleg draaiboek"])

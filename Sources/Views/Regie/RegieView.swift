@@ -46,7 +46,9 @@ public struct RegieView: View, SteerView, ClosingView {
         .init([.char("l")], .tonen, say, inFooter: false),
         .init([.char("g")], .stap, say, priority: 1),
         .init([.ctrl("r")], .herstel, say, inFooter: false),
-      ] + SteerKeys.shared(say, hulp: 5) + [.init([.char("e")], .reizen, say, inFooter: false)])
+      ] + SteerKeys.shared(say, hulp: 5) + [
+        KeyTable<Act.Name>.Row([.char("e")], .reizen, say, inFooter: false)
+      ])
   }
 
   // MARK: Keys

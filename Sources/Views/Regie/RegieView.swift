@@ -44,10 +44,11 @@ public struct RegieView: View, SteerView, ClosingView {
         .init([.char("z"), .char("b"), .char(".")], .zwart, say, priority: 3),
         .init([.char("h")], .herverdeel, say, priority: 2),
         .init([.char("l")], .tonen, say, inFooter: false),
-        .init([.char("e")], .reizen, say, inFooter: false),
         .init([.char("g")], .stap, say, priority: 1),
         .init([.ctrl("r")], .herstel, say, inFooter: false),
-      ] + SteerKeys.shared(say, hulp: 5))
+      ] + SteerKeys.shared(say, hulp: 5) + [
+        KeyTable<Act.Name>.Row([.char("e")], .reizen, say, inFooter: false)
+      ])
   }
 
   // MARK: Keys

@@ -20,7 +20,7 @@ import Testing
     (["casuss", "lijst"], "Bedoelde u “casus”?"),
     (["casus", "nieuw", "Vlinder", "--regoi", "X"], "Bedoelde u “--regio”?"),
     (["casus", "toon", "Vlinder", "--als", "jsn"], "Bedoelde u “json”?"),
-    (["casus"], "Kies uit: nieuw, lijst, toon, wijzig, sluit."),
+    (["casus"], "Kies uit: nieuw, lijst, toon, reizen, wijzig, sluit."),
     (["zaal", "a", "b"], "“b” is hier te veel."),
     (["--taal", "en", "casus", "lijst"], "Nu is er alleen Nederlands"),
     (["casus", "wijzig", "Vlinder"], "Er is niets om te veranderen."),

@@ -45,7 +45,7 @@ import Wording
   private static func right(_ command: Command) -> [String] {
     command.words
       + command.options.filter(\.isRequired).flatMap { option in
-        ["--" + option.name.rawValue, option.value.map { example(of: $0.value) } ?? ""]
+        ["--" + option.name.rawValue] + (option.value.map { [example(of: $0.value)] } ?? [])
       } + command.operands.filter(\.isRequired).map { example(of: $0.value) }
   }
 

@@ -12,7 +12,9 @@ import PackageDescription
 #endif
 let release: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
 let swiftSettings: [SwiftSetting] = [
-  .unsafeFlags([linking, "-Xfrontend", "-function-sections"], release)
+  // Tests draw thousands of walls: what they run is optimized too, and keeps its checks of numbers, bounds and exclusive access.
+  .unsafeFlags(["-O"], .when(configuration: .debug)),
+  .unsafeFlags([linking, "-Xfrontend", "-function-sections"], release),
 ]
 /// The functions that run on the way to the first screens, as they do; `make order` finds them.
 let startOrder = Context.packageDirectory + "/bench/start.order"

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Prints the functions that run on the way to the first screens, in the order in which they do.
+"""Prints the functions that run at every key, and then those on the way to the first screens, in the order in which they do.
 
-The linker lays them out in that order: pages that the first screen needs stand beside each other, and others are not read
-from the disk for it. A name that is no longer there costs nothing, one that is missing only its page; so this is made anew
-by `make order` when the start has changed much.
+The linker lays them out in that order: what a letter needs is together on as few pages as it can, pages that the first screen
+needs stand beside each other, and others are not read from the disk for it. A name that is no longer there costs nothing, one
+that is missing only its page; so this is made anew by `make order` when the start or a key has changed much.
 """
 
 import re
@@ -14,20 +14,45 @@ from pathlib import Path
 
 from terminal import Terminal
 
-LEAVE = "\x11"
+CLEAR_LINE, LEAVE = "\x15", "\x11"
+TYPED = "samen buiten"
 
 
-def functions(program, store, folder, *words):
-    """The names of what ran until a screen was shown and left."""
+def ran(profile):
+    """The names of what ran, as callgrind wrote them down."""
+    return re.findall(r"^c?fn=\(\d+\) (\S+?)(?:'\d+)?$", profile.read_text(), re.MULTILINE)
+
+
+def functions(program, store, folder, *words, typed=""):
+    """The names of what ran: until a screen was shown and left, or while something was typed on it."""
     profile = Path(folder, "profile")
+    for old in Path(folder).glob("profile*"):
+        old.unlink()
     environment = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": folder, "PATH": "/usr/bin:/bin"}
     counting = ["/usr/bin/valgrind", "--tool=callgrind", "--demangle=no", f"--callgrind-out-file={profile}"]
     with Terminal([*counting, program, "--map", store, *words], environment) as terminal:
         terminal.until_shown("F1" if words else "Nieuw", 60)
         terminal.until_quiet()
+        if typed:
+            # The first letter also makes what all others use.
+            type_on(terminal, "", typed[0])
+            control = ["/usr/bin/callgrind_control"]
+            subprocess.run([*control, "--zero", str(terminal.process)], check=True, capture_output=True)
+            type_on(terminal, typed[0], typed[1:])
+            subprocess.run([*control, "--dump", str(terminal.process)], check=True, capture_output=True)
+            # What was typed would be found back on the next screen.
+            terminal.type(CLEAR_LINE)
         terminal.type(LEAVE)
         terminal.until_ended(60)
-    return re.findall(r"^c?fn=\(\d+\) (\S+?)(?:'\d+)?$", profile.read_text(), re.MULTILINE)
+    return ran(Path(f"{profile}.1") if typed else profile)
+
+
+def type_on(terminal, before, letters):
+    for letter in letters:
+        before += letter
+        terminal.type(letter)
+        terminal.until(lambda: terminal.screen.before_cursor().endswith(before), 60)
+        terminal.until_quiet()
 
 
 def main(program):
@@ -40,9 +65,10 @@ def main(program):
             subprocess.run(
                 [stripped, "--map", store, *words], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
-        names = functions(stripped, f"{folder}/nieuw", folder)
+        first = functions(stripped, f"{folder}/nieuw", folder)
         run("casus", "nieuw", "Vlinder")
         run("sessie", "nieuw", "--draaiboek", "reisbureau", "--casus", "Vlinder", "--tafel", "jeugdige,ouder:moeder")
+        names = functions(stripped, store, folder, "noteer", typed=TYPED) + first
         for words in [(), ("zaal",), ("noteer",), ("regie",)]:
             names += functions(stripped, store, folder, *words)
     print("\n".join(dict.fromkeys(names)))

@@ -94,6 +94,47 @@ import Testing
   }
 
   @Test
+  func
+    `a forbidden word is nowhere kept beside what was said: not as receiver, ground, title, sender or name`()
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 5)
+    try program.output("sessie", "verboden", code, stdin: "knorretje\n")
+    let (file, sheet, folder) = (program.path("uit.json"), program.path("uit.svg"), program.path("tabellen"))
+    let talk = program.path("gesprek.md")
+    try "## Bij Knorretje\n- het was goed\n".write(toFile: talk, atomically: true, encoding: .utf8)
+    let days = ["--van", "2020-01-01", "--tot", "2099-12-31"]
+    for door in [
+      ["verslag", code, "--aan", "Knorretje", "--uit", file],
+      ["verslag", code, "--aan", "buren", "--grond", "Knorretje", "--uit", file],
+      ["sessie", "toon", code, "--aan", "Knorretje"], ["casus", "toon", "Vlinder", "--aan", "Knorretje"],
+      ["afspraken", "--aan", "Knorretje"], ["geparkeerd", "--aan", "Knorretje"],
+      ["monitor"] + days + ["--aan", "Knorretje"], ["leerrapportage"] + days + ["--aan", "Knorretje"],
+      ["praatplaat", code, "--aan", "Knorretje", "--uit", sheet],
+      ["reisboekje", "Vlinder", "--aan", "Knorretje", "--uit", sheet],
+      ["praatplaat", "--draden"] + days + ["--titel", "Knorretje", "--uit", sheet],
+      ["uitvoer", "tabellen", folder, "--aan", "Knorretje", "--grond", "leren"],
+      [
+        "pakket", "maak", file, "--alleen-lessen", "--afzender", "Knorretje", "--aan", "buren", "--grond",
+        "x",
+      ],
+      ["pakket", "maak", file, "--alleen-lessen", "--afzender", "ons", "--aan", "Knorretje", "--grond", "x"],
+      ["bewaarregel", "5", "--reden", "Knorretje"], ["draad", "maak", "Knorretje"],
+      ["draad", "maak", "fietsen", "--betekenis", "wat Knorretje doet"], ["sessie", "lees", talk],
+    ] {
+      let outcome = try program.run(door)
+      #expect(
+        outcome.status == 1 && outcome.err.contains("verboden woord") && outcome.out.isEmpty,
+        "\(door): \(outcome.err)")
+      #expect(!outcome.err.contains("norretje") || door.contains(talk), "\(door): \(outcome.err)")
+    }
+    for path in [file, sheet, folder] { #expect(!FileManager.default.fileExists(atPath: path)) }
+    #expect(!(try program.output("uitgaven", "--als", "json").out.contains("norretje")))
+  }
+
+  @Test
   func `everything of a casus stops also for words that were taken back, and doe names what it confirms`()
     throws
   {

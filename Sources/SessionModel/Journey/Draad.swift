@@ -100,12 +100,12 @@ extension Draad.Gegevens {
   }
 
   /// Why a thread cannot be this beside others; `nil` where it can.
-  public func bezwaar(naast andere: [Draad], op dag: Day) -> Bezwaar? {
+  public func bezwaar(naast andere: [Draad], op dag: Day, verboden: VerbodenWoorden) -> Bezwaar? {
     guard naam.contains(where: \.isLetter), naam.count <= Self.langsteNaam else { return .zonderNaam }
     if let same = andere.first(where: { $0.gegevens.naam.folded == naam.folded }) {
       return .bestaat(same.gegevens.naam)
     }
-    let found = LekWacht.soorten(in: [naam, betekenis], today: dag, forbidden: VerbodenWoorden())
+    let found = LekWacht.soorten(in: [naam, betekenis], today: dag, forbidden: verboden)
     return found.isEmpty ? nil : .vondst(found)
   }
 

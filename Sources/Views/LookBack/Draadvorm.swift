@@ -105,7 +105,9 @@ struct Draadvorm: Sendable {
 
   private func bezwaar(_ world: World) -> Draad.Gegevens.Bezwaar? {
     let own = if case .van(let draad) = doel { Optional(draad.id) } else { nil as Identifier? }
-    return gegevens.bezwaar(naast: world.overview.draden.filter { $0.id != own }, op: Day(utc: world.now))
+    return gegevens.bezwaar(
+      naast: world.overview.draden.filter { $0.id != own }, op: Day(utc: world.now),
+      verboden: world.state.verboden)
   }
 
   private func keep(_ world: World) -> Outcome {

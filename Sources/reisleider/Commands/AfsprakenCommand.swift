@@ -14,7 +14,6 @@ struct AfsprakenCommand {
     if invocation[operand: 0] != nil {
       return try AfspraakZetten(console: console, invocation: invocation).run()
     }
-    try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     var casus: Identifier?

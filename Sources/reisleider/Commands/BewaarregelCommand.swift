@@ -18,13 +18,11 @@ struct BewaarregelCommand {
       guard let reden = invocation[.reden], !reden.isEmpty else {
         throw .unconfirmed([say(.bewaarregelReden)])
       }
-      // It stands in every journey that is kept so: nothing may be in it by which somebody can be known.
-      let found = LekWacht.soorten(
-        in: [reden], today: Day(utc: console.surroundings.now()), forbidden: VerbodenWoorden())
-      guard found.isEmpty else { throw .unconfirmed([say(.redenHeeftLek, say.opsomming(found))]) }
       regel = Huis.Bewaarregel(jaren: jaren, reden: reden)
     }
     let store = try console.store(beginning: true)
+    // It stands in every journey that is kept so.
+    try store.refuse([regel?.reden ?? ""], .redenHeeftLek, console)
     _ = try stored { () throws(StoreFailure) in
       try store.append([Change(.huis, .bewaarregelGezet(regel))])
     }

@@ -83,7 +83,6 @@ struct CasusCommands {
   }
 
   func show() throws(CommandFailure) {
-    try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     let casus = try named(in: store)

@@ -15,7 +15,6 @@ struct ConceptCommand {
 
   func run() throws(CommandFailure) {
     let isReading = invocation.command == .conceptToon
-    if isReading { try Ontvanger.check(invocation, console) }
     let store = try console.store(toRead: isReading)
     let export = try Export(store, console, invocation)
     let found = try Lookup(store: store).subject(subject)
@@ -71,10 +70,11 @@ struct ConceptCommand {
     }
     let words = try words()
     let who = invocation[.door] ?? ""
+    try round.store.refuse([who], .wieHeeftLek, console)
     let code = try round.keep(
       round.told.correctie(.reactie, dag: try day(), wie: who, punt: punt, tekst: words))
     try console.put(line: say(.reactieIsBewaard, code))
-    let found = LekWacht.soorten(in: [words], today: today, forbidden: round.store.state.verboden)
+    let found = round.store.lekken(in: [words], console)
     if !found.isEmpty { console.tell(say(.reactieHeeftLek, say.opsomming(found), code)) }
   }
 
@@ -82,8 +82,7 @@ struct ConceptCommand {
     let lies = try check(round)
     if lies.isVastgesteld { throw .unconfirmed([say(.conceptIsVast, String(lies.versie))]) }
     let who = CleanText.oneLine(invocation[operand: 1] ?? "")
-    let found = LekWacht.soorten(in: [who], today: today, forbidden: round.store.state.verboden)
-    guard found.isEmpty else { throw .unconfirmed([say(.wieHeeftLek, say.opsomming(found))]) }
+    try round.store.refuse([who], .wieHeeftLek, console)
     _ = try round.keep(round.told.correctie(.vastgesteld, dag: try day(), wie: who))
     try console.put(line: say(.conceptIsVastgesteld, String(lies.versie), who))
   }

@@ -196,7 +196,7 @@ struct DraadCommands {
         }
         gegevens.niveau = niveau
       }
-      try check(gegevens, naast: [])
+      try check(gegevens, naast: [], in: store)
       if known.insert(naam.folded).inserted {
         changes.append(Change(.huis, .draadGezet(nil, gegevens)))
       } else {
@@ -250,14 +250,16 @@ struct DraadCommands {
     if let betekenis = invocation[.betekenis] { gegevens.betekenis = CleanText.oneLine(betekenis) }
     if let niveau = invocation[.niveau] { gegevens.niveau = Niveau(rawValue: niveau) }
     let others = try huis(in: store).dradenHier.filter { $0.id != draad?.id }
-    try check(gegevens, naast: others)
+    try check(gegevens, naast: others, in: store)
     if try repeatsSentence(gegevens, in: store) { console.tell(say(.draadHerhaalt)) }
     return gegevens
   }
 
-  private func check(_ gegevens: Draad.Gegevens, naast others: [Draad]) throws(CommandFailure) {
+  private func check(
+    _ gegevens: Draad.Gegevens, naast others: [Draad], in store: SessionStore
+  ) throws(CommandFailure) {
     let dag = Day(utc: console.surroundings.now())
-    if let bezwaar = gegevens.bezwaar(naast: others, op: dag) {
+    if let bezwaar = gegevens.bezwaar(naast: others, op: dag, verboden: store.state.verboden) {
       throw .unconfirmed([say.sentence(for: bezwaar)])
     }
   }

@@ -17,6 +17,7 @@ struct Export {
   let store: SessionStore
   let console: Console
   let invocation: Invocation
+  private let bestemming: Bestemming
   /// How often something was erased before the first word was read.
   private let erasures: Int
   private var say: Wording { console.say }
@@ -24,6 +25,7 @@ struct Export {
   /// Begins: what is read from here on is what goes out.
   init(_ store: SessionStore, _ console: Console, _ invocation: Invocation) throws(CommandFailure) {
     (self.store, self.console, self.invocation) = (store, console, invocation)
+    bestemming = try Bestemming(invocation, of: store, console)
     erasures = try stored { () throws(StoreFailure) in try store.erasureCount() }
   }
 
@@ -38,7 +40,7 @@ struct Export {
   ) throws(CommandFailure) {
     let bytes = try invocation.format.made(of: report, say)
     if let path = invocation[.uit], path != "-" {
-      let file = ExportedFile(uitgave: uitgave(path, vorm, van), erasures: erasures)
+      let file = ExportedFile(uitgave: bestemming.uitgave(path, vorm: vorm, van: van), erasures: erasures)
       return try file.write(bytes, replacing: invocation.has(.vervang), of: store, console)
     }
     try noteOutput(vorm: vorm, van: van, isAlwaysLogged: isAlwaysLogged)
@@ -49,14 +51,10 @@ struct Export {
   func noteOutput(vorm: String, van: StreamID?, isAlwaysLogged: Bool = false) throws(CommandFailure) {
     if let path = StandardOutput.file {
       if fchmod(STDOUT_FILENO, 0o600) != 0 { console.tell(say(.uitvoerOpen, path)) }
-      try log(uitgave(path, vorm, van))
+      try log(bestemming.uitgave(path, vorm: vorm, van: van))
     } else if isAlwaysLogged {
-      try log(uitgave(StandardOutput.naamloos, vorm, van))
+      try log(bestemming.uitgave(StandardOutput.naamloos, vorm: vorm, van: van))
     }
-  }
-
-  private func uitgave(_ pad: String, _ vorm: String, _ van: StreamID?) -> Huis.Uitgave {
-    Huis.Uitgave(pad: pad, vorm: vorm, van: van, aan: invocation[.aan] ?? "", grond: invocation[.grond] ?? "")
   }
 
   /// Notes what goes out; no erasure comes between its words and the log without being seen.

@@ -11,7 +11,6 @@ struct GeparkeerdCommand {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
-    try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
     let (wanted, output) = try ListOutput.begin(store, console, invocation)
     let form = OverviewDocument(clock: console.surroundings.wall, say: say).geparkeerd

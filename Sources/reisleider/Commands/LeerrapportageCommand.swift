@@ -16,7 +16,6 @@ struct LeerrapportageCommand {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
-    try Ontvanger.check(invocation, console)
     let vraag = try Telvraag(console: console, invocation: invocation).vraag()
     let (naast, vorig) = (try naast(), try vorig())
     let store = try console.store(toRead: true)

@@ -16,7 +16,6 @@ struct MonitorCommand {
     if invocation[operand: 0] != nil {
       return try OpgaveLezen(console: console, invocation: invocation).run()
     }
-    try Ontvanger.check(invocation, console)
     let vraag = try vraag()
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)

@@ -32,12 +32,4 @@ struct Ontvanger {
     "ouders", "moeder", "vader", "mama", "papa", "pleegouder", "pleegouders", "pleegmoeder", "pleegvader",
     "voogd", "gezin", "familie",
   ]
-
-  /// A role is kept for long and listed: nothing may stand in it by which somebody can be known.
-  static func check(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
-    let texts = [invocation[.aan], invocation[.grond]].compactMap(\.self)
-    let found = LekWacht.soorten(
-      in: texts, today: Day(utc: console.surroundings.now()), forbidden: VerbodenWoorden())
-    guard found.isEmpty else { throw .unconfirmed([console.say(.aanHeeftLek, console.say.opsomming(found))]) }
-  }
 }

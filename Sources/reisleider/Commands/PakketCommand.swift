@@ -17,24 +17,20 @@ struct PakketCommand {
   // MARK: Making
 
   func make() throws(CommandFailure) {
-    try Ontvanger.check(invocation, console)
     let path = invocation[operand: 0] ?? ""
     guard let typed = invocation[.afzender], invocation.has(.aan), invocation.has(.grond) else {
       throw .unconfirmed([say(.pakketVoorWie)])
     }
     let afzender = CleanText.oneLine(typed)
-    let found = LekWacht.soorten(
-      in: [afzender], today: console.surroundings.today, forbidden: VerbodenWoorden())
-    guard found.isEmpty else { throw .unconfirmed([say(.afzenderHeeftLek, say.opsomming(found))]) }
     let drempel = try Telvraag(console: console, invocation: invocation).number(
       invocation[.drempel] ?? "3", from: 3)
     let store = try console.store(toRead: true)
+    let bestemming = try Bestemming(invocation, of: store, console)
+    try store.refuse([afzender], .afzenderHeeftLek, console)
     try console.needsLists(of: store, else: .zoekenNogNiet)
     let erasures = try stored { () throws(StoreFailure) in try store.erasureCount() }
     let pakket = try pakket(of: store, afzender, drempel)
-    let uitgave = Huis.Uitgave(
-      pad: path, vorm: PakketCommand.vorm, van: nil, aan: invocation[.aan] ?? "",
-      grond: invocation[.grond] ?? "")
+    let uitgave = bestemming.uitgave(path, vorm: PakketCommand.vorm, van: nil)
     try ExportedFile(uitgave: uitgave, erasures: erasures).write(
       Pakketbestand.bytes(of: pakket), replacing: invocation.has(.vervang), of: store, console)
     try console.put(line: inhoud(pakket))

@@ -18,7 +18,6 @@ struct VerslagCommand {
   func run() throws(CommandFailure) {
     let isEigen = invocation.audience == .eigen
     if isEigen, invocation[.aan] == nil { throw .unconfirmed([say(.eigenVraagtAan)]) }
-    try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     let verslag = Verslag(store: store, console: console, invocation: invocation)
@@ -45,7 +44,6 @@ struct PraatplaatCommand {
   let invocation: Invocation
 
   func run() throws(CommandFailure) {
-    try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     let verslag = Verslag(store: store, console: console, invocation: invocation)
@@ -76,7 +74,6 @@ struct ReisboekjeCommand {
   let invocation: Invocation
 
   func run() throws(CommandFailure) {
-    try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "", van: .kind)

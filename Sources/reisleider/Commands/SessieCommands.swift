@@ -85,7 +85,6 @@ struct SessieCommands {
   }
 
   func show() throws(CommandFailure) {
-    try Ontvanger.check(invocation, console)
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")

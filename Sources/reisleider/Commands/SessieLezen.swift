@@ -21,9 +21,12 @@ struct SessieLezen {
   }
 
   func run() throws(CommandFailure) {
-    let ingelezen = try read()
+    let bytes = try bytes()
+    // A file with faults begins no store; which words are forbidden only the store knows.
+    _ = try read(bytes, verboden: VerbodenWoorden())
     let dag = try dag()
     let store = try invocation.has(.proef) ? console.store(toRead: true) : console.store(beginning: true)
+    let ingelezen = try read(bytes, verboden: store.state.verboden)
     let (casus, traject) = try journeys(in: store)
     if casus?.gesloten == true || traject?.gesloten == true { throw .store(.refused(.casusGesloten)) }
     let gemaakt = try make(ingelezen, casus, traject, dag, in: store)
@@ -59,19 +62,21 @@ struct SessieLezen {
 
   // MARK: What is given
 
-  private func read() throws(CommandFailure) -> Ingelezen {
+  private func bytes() throws(CommandFailure) -> [UInt8] {
     let path = invocation[operand: 0] ?? "-"
-    let bytes: [UInt8]
     do throws(TextFile.Failure) {
-      bytes = try TextFile(path: path, limit: Ingelezen.grootste).bytes()
+      return try TextFile(path: path, limit: Ingelezen.grootste).bytes()
     } catch .tooLarge {
       throw .unconfirmed([say(.inleesTeGroot, path, String(Ingelezen.grootste >> 20))])
     } catch {
       throw .unreadable(path: path, error)
     }
-    let today = Day(utc: console.surroundings.now())
+  }
+
+  private func read(_ bytes: [UInt8], verboden: VerbodenWoorden) throws(CommandFailure) -> Ingelezen {
+    let today = console.surroundings.today
     let ingelezen = Ingelezen(bytes) { heading in
-      LekWacht.soorten(in: [heading], today: today, forbidden: VerbodenWoorden())
+      LekWacht.soorten(in: [heading], today: today, forbidden: verboden)
     }
     guard ingelezen.fouten.isEmpty else {
       throw .unconfirmed(

@@ -14,9 +14,7 @@ struct Streekverslag {
   /// What comes back in them where that is asked, else the journeys of a region.
   func plaat() throws(CommandFailure) -> Streekplaat {
     let (title, about) = (text(.titel), text(.thema))
-    let found = LekWacht.soorten(
-      in: [title, about], today: Day(utc: console.surroundings.now()), forbidden: store.state.verboden)
-    guard found.isEmpty else { throw .unconfirmed([say(.plaatHeeftLek, say.opsomming(found))]) }
+    try store.refuse([title, about], .plaatHeeftLek, console)
     let vraag = try vraag()
     let days =
       invocation[.schooljaar]

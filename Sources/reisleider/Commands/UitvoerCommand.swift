@@ -23,6 +23,7 @@ struct UitvoerCommand {
     guard invocation.has(.aan), invocation.has(.grond) else { throw .unconfirmed([say(.uitvoerVoorWie)]) }
     guard access(path, F_OK) != 0 else { throw .unconfirmed([say(.uitvoerIsEr, path)]) }
     let store = try console.store(toRead: true)
+    let bestemming = try Bestemming(invocation, of: store, console)
     try console.needsLists(of: store, else: .zoekenNogNiet)
     let erasures = try stored { () throws(StoreFailure) in try store.erasureCount() }
     let tabellen = try tabellen(of: store)
@@ -41,9 +42,8 @@ struct UitvoerCommand {
       remove(draft, names)
       throw .unwritable(path: path, error)
     }
-    Huis.Uitgave(
-      pad: OutputFile(path: path).wholePath ?? path, vorm: "tabellen-" + vorm.rawValue, van: nil,
-      aan: invocation[.aan] ?? "", grond: invocation[.grond] ?? ""
+    bestemming.uitgave(
+      OutputFile(path: path).wholePath ?? path, vorm: "tabellen-" + vorm.rawValue, van: nil
     ).log(in: store, console)
     let now = try stored { () throws(StoreFailure) in try store.erasureCount() }
     guard now == erasures, rename(draft, path) == 0 else {

@@ -73,11 +73,9 @@ struct ZaadjeCommand {
   /// Nothing may be in it by which somebody can be known: nobody looks at it again.
   private func check(_ zaadje: Zaadje, alias: String, in store: SessionStore) throws(CommandFailure) {
     let texts = Zaadje.Deel.allCases.map { zaadje[$0] }
-    let today = console.surroundings.today
-    let found = LekWacht.soorten(in: texts, today: today, forbidden: store.state.verboden)
-    guard found.isEmpty else { throw .unconfirmed([say(.zaadjeHeeftLek, say.opsomming(found))]) }
+    try store.refuse(texts, .zaadjeHeeftLek, console)
     let names = VerbodenWoorden(alias.isEmpty ? [] : [alias])
-    guard LekWacht.soorten(in: texts, today: today, forbidden: names).isEmpty else {
+    guard LekWacht.soorten(in: texts, today: console.surroundings.today, forbidden: names).isEmpty else {
       throw .unconfirmed([say(.zaadjeHeeftAlias)])
     }
   }

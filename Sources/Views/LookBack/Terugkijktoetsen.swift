@@ -60,7 +60,7 @@ extension TerugkijkenView {
       ),
       (
         isLijsten || isDeel || isSessie || plek == .lijst(.draden),
-        .init([.ctrl("d")], .inDraad, say, priority: 1)
+        .init([.ctrl("d")], .inDraad, say, inFooter: !isSessie, priority: 1)
       ),
       (
         isAfspraken || isLijsten || plek == .lijst(.draden),

@@ -22,6 +22,7 @@ from pathlib import Path
 from statistics import median
 
 from growth import Growth
+from look import Look
 from report import Report, percentile
 from terminal import Late, Terminal
 
@@ -475,11 +476,14 @@ class Bench:
     def growth(self):
         Growth(self).measure()
 
+    def look(self):
+        Look(self).measure()
+
 
 # What is typed to count a letter: words as they are said, so that the line fills one row of the screen after another.
 SAID = "hij wil graag buiten werken en rustig beginnen met een vaste dag in de week "
 
-PARTS = ["start", "echo", "projector", "writers", "crowd", "idle", "frames", "paste", "resize", "counts", "growth"]
+PARTS = ["start", "echo", "projector", "writers", "crowd", "idle", "frames", "paste", "resize", "counts", "growth", "look"]
 
 
 def main():

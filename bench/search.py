@@ -61,6 +61,23 @@ class Search:
             theirs = min(self.seconds(other) for _ in range(3))
             self.report.row(f"zoek {word} / sqlite3", f"{mine * 1e3:.0f} ms / {theirs * 1e3:.0f} ms = {mine / theirs:.1f}")
 
+        self.others(store, shell)
+
+    def others(self, store, shell):
+        """What finds lines in a file of all that was said: no filters, no cover over what must not be read."""
+        lines = self.bench.folder / "gezegd.txt"
+        with open(lines, "wb") as file:
+            subprocess.run(
+                [shell, "-readonly", f"{store}/reisleider.db", "SELECT tekst FROM vindregel"], check=True, stdout=file)
+        mine = min(self.seconds([self.bench.program, "--map", store, "zoek", "buiten"]) for _ in range(3))
+        for words in [["rg", "-i", "buiten", str(lines)], ["sh", "-c", f"fzf --filter buiten <'{lines}'"]]:
+            name = "fzf" if "fzf" in words[-1] else words[0]
+            if not shutil.which(name):
+                self.report.row(name, "skipped: it is absent")
+                continue
+            theirs = min(self.seconds(words) for _ in range(3))
+            self.report.row(f"zoek buiten / {name}", f"{mine * 1e3:.0f} ms / {theirs * 1e3:.0f} ms = {mine / theirs:.2f}")
+
     @staticmethod
     def seconds(words):
         began = time.monotonic()

@@ -221,7 +221,9 @@ extension Act {
     example: .voorbeeldLijsten)
   package static let bewaarlijst = Act(
     .bewaarlijst, .woordBewaarlijst, .none, .screen(.bewaarlijst), help: .hulpBewaarlijst)
-  package static let draden = Act(.draden, .woordDraden, .none, .screen(.draden), help: .hulpDraden)
+  package static let draden = Act(
+    .draden, .woordDraden, .optional(.argDraden), .screen(.draden), help: .hulpDraden,
+    example: .voorbeeldDraden)
   package static let zet = Act(
     .zet, .woordZet, .required(.argZet), .screen(.zet), label: .zetStand, help: .hulpZet,
     example: .voorbeeldZet)

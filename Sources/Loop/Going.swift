@@ -37,7 +37,7 @@ extension Loop {
       hand.join(StreamID.huis.id)
       view = made(screenful)
       try list(screenful.lists)
-    case .indelen(let sessie):
+    case .indelen(let sessie, _):
       try change { store throws(StoreFailure) in try store.load(StreamID(.sessie, sessie)) }
       hand.join(sessie)
       view = made(screenful)

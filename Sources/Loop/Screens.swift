@@ -17,7 +17,7 @@ extension Screenful {
     case .nakijken: return NakijkenView()
     case .uitleg: return UitlegView()
     case .wacht(let plek): return WachtView(plek)
-    case .indelen(let sessie): return IndelenView(sessie: sessie)
+    case .indelen(let sessie, let zin): return IndelenView(sessie: sessie, bij: zin)
     case .zaal(let sessie): return ZaalView(sessie: sessie, terminal: terminal, world: world)
     case .oefen(.toetsen, let sessie): return OefenView(sessie: sessie, terminal: terminal, world: world)
     case .oefen(.vak, let sessie): return VakView(sessie: sessie, terminal: terminal, world: world)

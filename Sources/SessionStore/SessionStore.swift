@@ -358,12 +358,12 @@ public final class SessionStore {
 
   /// Overwrites what is erased; it is on disk when this returns, older copies in the file go with `finishErasing`.
   @discardableResult
-  public func overwrite(_ subject: ErasureSubject) throws(StoreFailure) -> Wissing {
+  public func overwrite(_ subject: ErasureSubject, door: Wisser? = nil) throws(StoreFailure) -> Wissing {
     guard !isReadOnly else { throw .readOnly(path: database.path) }
     try finishLists()
     let wissing = try database.transaction { () throws(StoreFailure) in
       try takeIn()
-      return try eraser.overwrite(subject, at: now())
+      return try eraser.overwrite(subject, at: now(), door: door)
     }
     try forgetErased()
     try forgetForbidden()

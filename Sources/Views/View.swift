@@ -147,8 +147,8 @@ public enum Screenful: Hashable, Sendable {
   case teruglezen(Leesronde)
   /// Looking at what others may learn from, over the screen from which it is asked.
   case nakijken
-  /// Sorting what was said in this session, over the screen from which it is asked.
-  case indelen(Identifier)
+  /// Sorting what was said in this session, from this sentence on, over the screen from which it is asked.
+  case indelen(Identifier, bij: Identifier? = nil)
   /// The guide to a first session, over the screen from which it is asked.
   case uitleg
   /// A private screen that waits for a session to begin.

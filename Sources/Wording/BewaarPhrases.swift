@@ -16,6 +16,9 @@ extension Phrase {
   package static let woordBewaarlijst = Phrase("bewaarlijst")
   package static let hulpBewaarlijst = Phrase(
     "Noemt wat te lang bewaard is, wat geen bewaardag heeft en wat gewist is (terugkijken).")
+  public static let optieWisDoor = Phrase("wie erom vroeg; de lijst bewaren noemt het")
+  public static let gewistAanTafel = Phrase("aan tafel, bij het teruglezen")
+  public static let gewistDoor = Phrase("op verzoek van {}")
   public static let gewisteCasus = Phrase("een casus")
   public static let eenGewisteSessie = Phrase("{} sessie")
   public static let gewisteSessies = Phrase("{} sessies")
@@ -28,6 +31,16 @@ extension Phrase {
     case .verlopen: Phrase("over de dag heen")
     case .zonderDag: Phrase("nog geen bewaardag")
     case .gewist: Phrase("gewist")
+    }
+  }
+}
+
+extension Wording {
+  /// Who wanted that something was erased.
+  public func naam(van wisser: Wisser) -> String {
+    switch wisser {
+    case .stem(let stem): self(.gewistDoor, self(.name(of: stem)))
+    case .tafel: self(.gewistAanTafel)
     }
   }
 }

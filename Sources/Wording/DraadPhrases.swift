@@ -51,6 +51,8 @@ extension Phrase {
   public static let operandCodeboek = Phrase("een bestand met draden; - leest de invoer")
   public static let optieBetekenis = Phrase("wat de draad betekent, in één zin")
   public static let optieDraadNiveau = Phrase("op welk niveau de draad ligt")
+  public static let optieWerkzaam = Phrase(
+    "of dit het verschil maakt; de leerrapportage noemt zulke draden bij de werkzame elementen")
   public static let optieDraadVan = Phrase("vanaf deze dag; wat ervoor was, zegt of een draad nieuw is")
   public static let optieDraadTot = Phrase("tot en met deze dag")
   public static let optieDraadStem = Phrase("alleen wat deze stem zei")
@@ -100,6 +102,9 @@ extension Phrase {
   package static let maaktDraad = Phrase("nieuwe draad")
   package static let hernoemtDraad = Phrase("naam en betekenis")
   package static let voegtDradenSamen = Phrase("voeg samen")
+  package static let zetWerkzaam = Phrase("★ werkzaam")
+  package static let draadIsWerkzaam = Phrase("★ “{}” telt mee als wat het verschil maakt.")
+  package static let draadIsNietWerkzaam = Phrase("“{}” telt niet meer mee als wat het verschil maakt.")
   package static let sluitDraad = Phrase("sluit af")
   package static let merktZin = Phrase("merk")
   package static let haaltEruit = Phrase("haal eruit")
@@ -124,8 +129,13 @@ extension Phrase {
   package static let kiestDraad = Phrase("andere draad")
   package static let inDraadLabel = Phrase("in een draad")
   package static let hulpInDraad = Phrase("Doet de zin waar u bent in een rode draad.")
+  package static let merkVoorDraad = Phrase("Merk de zinnen met Spatie; Ctrl-D doet ze in een draad.")
+  package static let draadNietHier = Phrase(
+    "Een draad is niet voor op het scherm: doe dit in noteer of regie.")
   package static let inDraadGedaan = Phrase("Zit nu in “{}”.")
   package static let woordDraden = Phrase("draden")
+  package static let argDraden = Phrase("stem:S thema:T niveau:N regio:R vanaf:DAG tot:DAG")
+  package static let voorbeeldDraden = Phrase("draden stem:ouder vanaf:1-8-2026")
   package static let hulpDraden = Phrase("Noemt de rode draden over alle sessies (terugkijken).")
 }
 

@@ -36,7 +36,7 @@ extension Phrase {
   package static let andereLijst = Phrase("andere lijst")
   package static let vernauwMetWoorden = Phrase("alleen deze")
   package static let hulpFilter = Phrase(
-    "Toont alleen wat past bij wat u typt: een naam, regio:Denkstad, wie:mentor, forum:lea, niveau:kind, open."
+    "Toont alleen wat past bij wat u typt: een naam, regio:Denkstad, wie:mentor, forum:lea, niveau:kind, open; bij draden stem:ouder, thema:proces, vanaf:1-8-2026."
   )
   package static let vernauwVeld = Phrase("Alleen ")
   package static let vernauwdTot = Phrase("alleen: {}")

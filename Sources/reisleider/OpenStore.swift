@@ -116,7 +116,7 @@ final class OpenStore: Store {
 
   func erase(_ id: Identifier, in stream: StreamID) throws(StoreFailure) {
     _ = try patiently { () throws(StoreFailure) in
-      try store.overwrite(.notitie(id, in: stream, nieuw: nil))
+      try store.overwrite(.notitie(id, in: stream, nieuw: nil), door: .tafel)
     }
   }
 

@@ -308,7 +308,7 @@ extension FactFixture {
     FactFixture(
       kind: .draadGezet,
       body:
-        #"{"v":1,"draad":"\#(id)","naam":"rust","betekenis":"het is rustig","niveau":"ouder","naar":"\#(other)","weg":true}"#,
+        #"{"v":1,"draad":"\#(id)","naam":"rust","betekenis":"het is rustig","niveau":"ouder","naar":"\#(other)","weg":true,"werkzaam":true}"#,
       needed: ["naam"], absent: ["betekenis": "", "weg": false], free: ["naam", "betekenis"]),
     FactFixture(
       kind: .zaadjeGezet,

@@ -10,6 +10,21 @@ struct ListPagesTests {
 
   private let today = Day(utc: Moment(milliseconds: 1_800_000_000_000))
 
+  @Test func `of what was erased is told who wanted that, where somebody said so`() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    let first = try store.note("weg", in: sessie)
+    try store.overwrite(.notitie(first, in: StreamID(.sessie, sessie), nieuw: nil), door: .tafel)
+    try store.overwrite(.sessie(sessie))
+    func gewist(_ store: SessionStore) throws -> [Wisser?] {
+      try store.bewaarrijen(Day.epoch, limit: 10, from: 0).compactMap { rij in
+        if case .gewist(let gewist) = rij { gewist.door } else { nil }
+      }
+    }
+    #expect(try gewist(store).contains(.tafel))
+    for wisser in Stem.allCases.map(Wisser.stem) + [.tafel] { #expect(Wisser(woord: wisser.woord) == wisser) }
+  }
+
   @Test func `a page is a piece of the whole list, wherever it begins, and of a shorter list its end`() throws
   {
     let store = try folder.store()

@@ -50,6 +50,27 @@ struct VerzameldTests {
     #expect(try IndexCheck(database: store.database, journal: store.journal).isRight())
   }
 
+  @Test func `what a checklist lacks stands in the way until it is in order`() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie(casus: store.makeCasus("Vlinder"))
+    let stream = StreamID(.sessie, sessie)
+    let stap = StapID(number: 1)
+    func zet(_ punt: Sessie.Punt) throws -> [Event] {
+      try store.append([Change(stream, .puntGezet(stap, punt))])
+    }
+    _ = try zet(.init(tekst: "vervoer", klaar: false, eigenaar: "gemeente", opmerking: "geen bus"))
+    _ = try zet(.init(tekst: "een sleutel", klaar: true))
+    #expect(try lijst(.knelpunten, in: store) == ["vervoer 1"])
+    var vernauwing = Vernauwing()
+    vernauwing.wie = "gemeente"
+    #expect(try lijst(.knelpunten, vernauwing, in: store) == ["vervoer 1"])
+    let done = try zet(.init(tekst: "vervoer", klaar: true))
+    #expect(try lijst(.knelpunten, in: store).isEmpty)
+    _ = try store.append([Change(stream, .ingetrokken(done.map(\.id)))])
+    #expect(try lijst(.knelpunten, in: store) == ["vervoer 1"])
+    #expect(try IndexCheck(database: store.database, journal: store.journal).isRight())
+  }
+
   @Test func `a row goes with what made it one: another kind, held back, retracted, answered`() throws {
     let store = try folder.store()
     let sessie = try store.makeSessie(casus: store.makeCasus("Vlinder"))

@@ -22,19 +22,9 @@ struct DradenTests {
     }
   }
 
-  private func golden(_ name: String) {
-    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)] {
-      terug.size = size
-      terug.wake()
-      Golden.expect(terug.canvas.text, "\(name)-\(size.columns)x\(size.rows)")
-    }
-    terug.size = Size(columns: 80, rows: 24)
-    terug.wake()
-  }
-
   @Test func `a thread is made, called otherwise, put with another one and closed, and each is taken back`() {
     terug.press("4", "Enter", "n").shows("Hoe heet de draad?").type("vast gezicht")
-    golden("terug-draad-nieuw")
+    Golden.expect(terug, "terug-draad-nieuw")
     terug.press("Enter").type("Steeds dezelfde persoon").press("Enter").shows("Op welk niveau").press("1")
     terug.shows("De draad “vast gezicht” is er")
     #expect(draden.map(\.gegevens.naam) == ["vast gezicht"] && draden.first?.gegevens.niveau == .kind)
@@ -67,7 +57,7 @@ struct DradenTests {
   {
     terug.press("/").type("werk").press("Enter", "Tab", "Tab", "Ctrl-D").shows("2 zinnen. In welke draad?")
     terug.type("meedoen")
-    golden("terug-draad-maak")
+    Golden.expect(terug, "terug-draad-maak")
     terug.press("Enter").shows("Hoe heet de draad?").press("Enter", "Enter", "Enter").shows("is er")
     let draad = try #require(draden.first)
     #expect(zinnen(in: draad) == 2)
@@ -91,7 +81,7 @@ struct DradenTests {
     terug.press("/").type("vast gezicht").press("Ctrl-D", "Enter", "Esc", "4", "Enter")
     #expect(zinnen(in: draad) == 1)
     terug.press("v").shows("Voorgesteld, om dezelfde woorden").shows("vast, gezicht")
-    golden("terug-draad-voorstel")
+    Golden.expect(terug, "terug-draad-voorstel")
     terug.press("n").shows("niet meer voorgesteld").shows("geen zin die genoeg woorden deelt")
     #expect(zinnen(in: draad) == 1)
     terug.press("Ctrl-Z").press("j").shows("1 zin erbij")
@@ -101,13 +91,63 @@ struct DradenTests {
   @Test func `what waits gets its table and owner from the list, and that is taken back`() throws {
     reis.noteer.type("~ De bus rijdt niet").press("Enter")
     terug.press("5", "Enter").shows("De bus rijdt niet").press("s").shows("bij wie")
-    golden("terug-lijsten-parkeer")
+    Golden.expect(terug, "terug-lijsten-parkeer")
     terug.type("naar LEA | gemeente").press("Enter").shows("gemeente")
     let bus = try #require(reis.sessie.notities.values.first { $0.gegevens.tekst.contains("bus") })
     #expect(bus.parkeerplek?.eigenaar == "gemeente" && bus.parkeerplek?.forum == .lea)
     terug.press("s").type("geagendeerd 31-2-2027").press("Enter").shows("geen plek of stand").press(
       "Esc", "Ctrl-Z")
     #expect(reis.sessie.notities[bus.id]?.parkeerplek?.eigenaar ?? "" == "")
+  }
+
+  @Test func `a thread that makes the difference is marked, and is so no more by the same key`() throws {
+    _ = try reis.table.append([Change(.huis, .draadGezet(nil, .init(naam: "brommers")))], by: "test")
+    terug.press("4", "Enter", "*").shows("het verschil maakt").shows("★ brommers")
+    #expect(draden.first?.gegevens.isWerkzaam == true)
+    terug.press("*").lacks("★ brommers").press("Ctrl-Z").shows("★ brommers").press("Ctrl-Z")
+    #expect(draden.first?.gegevens.isWerkzaam == false)
+  }
+
+  @Test func `a line of the page of a journey goes in a thread`() throws {
+    terug.press("Enter", "5", "Ctrl-D").shows("In welke draad?").type("wat helpt").press("Enter").press(
+      "Enter", "Enter", "Enter")
+    let draad = try #require(draden.first)
+    #expect(zinnen(in: draad) == 1)
+    terug.press("Ctrl-Z")
+    #expect(draden.isEmpty && zinnen(in: draad) == 0)
+  }
+
+  @Test func `sentences of the page of a session are marked one by one, from the one that was found`() throws
+  {
+    terug.press("/").type("vast gezicht").press("Enter", "Enter").shows("teruglezen").press("Ctrl-D")
+    terug.shows("Merk de zinnen met Spatie").shows("▸ Twee ochtenden met een vast gezicht")
+    terug.press(" ", " ", "Ctrl-D").shows("2 zinnen. In welke draad?").type("samen").press("Enter", "Enter")
+    terug.press("Enter", "1").shows("De draad “samen” is er")
+    let draad = try #require(draden.first)
+    #expect(zinnen(in: draad) == 2)
+    terug.press("Ctrl-Z")
+    #expect(draden.isEmpty && zinnen(in: draad) == 0)
+    terug.press("Ctrl-Y")
+    #expect(draden.map(\.id) == [draad.id] && zinnen(in: draad) == 2)
+    terug.press("Home", "Ctrl-D").type("samen").press("Enter").shows("Zit nu in")
+    let known = zinnen(in: draad)
+    // What was in it already stays when that is taken back.
+    terug.press("Ctrl-D").type("samen").press("Enter").press("Ctrl-Z")
+    #expect(known == 3 && zinnen(in: draad) == 2)
+    terug.press("Esc").shows("teruglezen")
+  }
+
+  @Test func `the harvest of a running session goes in a thread, and never on the wall`() throws {
+    let regie = Robot(reis.table, "regie", at: .regie(reis.sessie.id))
+    reis.noteer("o: Nog een keer samen eten", "s: De deur blijft open")
+    regie.press("o", " ", " ", "Ctrl-D").shows("2 zinnen. In welke draad?").type("welkom").press("Esc")
+    regie.shows("■").press("Ctrl-D").type("welkom").press("Enter", "Enter", "Enter", "1")
+    regie.shows("De draad “welkom” is er")
+    let draad = try #require(draden.first)
+    #expect(zinnen(in: draad) == 2)
+    regie.press("Ctrl-Z")
+    #expect(draden.isEmpty && zinnen(in: draad) == 0)
+    reis.zaal.press("Ctrl-O", "Ctrl-D").shows("niet voor op het scherm").lacks("In welke draad")
   }
 
   @Test func `before Enter a thread is no name`() throws {

@@ -37,6 +37,20 @@ struct SevenQuestionsTests {
   }
 
   @Test func `what is new from parents`() {
+    let reis = Reis(eerder: true)
+    reis.verloopt(totEnMet: "Uitchecken")
+    let said = reis.sessie.notities.values.filter { $0.gegevens.stem == .ouder }.map {
+      Draadzin($0.id, in: reis.sessie.id)
+    }
+    let draad = reis.table.newName()
+    _ = try? reis.table.append(
+      [Change(.huis, .draadGezet(nil, .init(naam: "handen bezig")), id: draad)] + said.zet(draad, .erbij),
+      by: "test")
+    let terug = Robot(reis.table, "terug", at: .terugkijken)
+    let day = Table.clock.read(reis.table.now).day
+    terug.press("4", "Enter", "Ctrl-F").type("stem:ouder vanaf:\(day.iso)").press("Enter")
+    terug.shows("handen bezig").shows("nieuw").press("Enter").shows(
+      "Handen bezig, dan komt het praten vanzelf")
     ask("/", "…", "Enter", typing: "stem:ouder soort:notitie", shows: "Vlinder · ouder")
   }
 

@@ -194,7 +194,7 @@ final class Table {
       let found = eerdereReizen(casus)
       return Lijstpagina(vraag, vanaf: 0, totaal: found.count, .reizen(found))
     case .voorstel(let id):
-      let found = draden.first { $0.draad.id == id }.map(voorstellen) ?? []
+      let found = draden(Draadkeuze()).first { $0.draad.id == id }.map(voorstellen) ?? []
       return Lijstpagina(vraag, vanaf: 0, totaal: found.count, .voorstel(found))
     case .afspraken(let keuze):
       let today = Table.clock.read(now).day
@@ -207,9 +207,11 @@ final class Table {
         }
       }
       return page(chosen, { $0.alias }) { .afspraken($0) }
-    case .draden: return Lijstpagina(vraag, vanaf: 0, totaal: draden.count, .draden(draden))
+    case .draden:
+      let draden = draden(Draadkeuze(vraag.vernauwing))
+      return Lijstpagina(vraag, vanaf: 0, totaal: draden.count, .draden(draden))
     case .draad(let id):
-      let zinnen = draden.first { $0.draad.id == id }?.zinnen ?? []
+      let zinnen = draden(Draadkeuze(vraag.vernauwing)).first { $0.draad.id == id }?.zinnen ?? []
       let rows = zinnen.map { Verzameld($0.rij, keer: 1, sessies: 1) }
       return Lijstpagina(vraag, vanaf: 0, totaal: rows.count, .verzameld(rows))
     case .bewaren:
@@ -266,11 +268,11 @@ final class Table {
   }
 
   /// The threads, as the store gives them.
-  private var draden: [Draadstand] {
+  private func draden(_ keuze: Draadkeuze) -> [Draadstand] {
     let rows = state.sessies.values.flatMap(\.state.verzamelrijen).filter { !$0.draden.isEmpty }
       .sorted { ($1.moment, $1.id) < ($0.moment, $0.id) }.map { Rij(met(alias: $0)) }
     let huis = state.huis?.state ?? Huis(id: StreamID.huis.id)
-    return Draadstand.alle(of: huis, rows, Draadkeuze()) { Table.clock.read($0).day }
+    return Draadstand.alle(of: huis, rows, keuze) { Table.clock.read($0).day }
   }
 
   /// The row with the alias of its casus, which another list lends.

@@ -24,16 +24,6 @@ struct TerugkijkenTests {
     return table
   }
 
-  private func golden(_ robot: Robot, _ name: String) {
-    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)] {
-      robot.size = size
-      robot.wake()
-      Golden.expect(robot.canvas.text, "\(name)-\(size.columns)x\(size.rows)")
-    }
-    robot.size = Size(columns: 80, rows: 24)
-    robot.wake()
-  }
-
   // MARK: Lists
 
   @Test
@@ -69,10 +59,10 @@ struct TerugkijkenTests {
     terug.press("3").shows("Vlinder").lacks("werkplaats").lacks("fietsenmaker")
     Golden.expect(terug.canvas.text, "terug-afspraken")
     terug.press("Enter").shows("Samen naar de werkplaats")
-    golden(terug, "terug-afspraken-inhoud")
+    Golden.expect(terug, "terug-afspraken-inhoud")
     while !terug.canvas.text.contains("▸ ○ zonder dag   Vlinder  moeder: Samen") { terug.press("↓") }
     terug.press("Enter").shows("Samen naar de werkplaats").shows("Daar is nog niets van gezegd.")
-    golden(terug, "terug-afspraak")
+    Golden.expect(terug, "terug-afspraak")
     terug.press(" ").shows("g gedaan").press("g").type("We zagen hem lachen").press("Enter")
     terug.shows("Wanneer hoorde u dat?").type("gisteren").press("Enter").shows("gedaan: We zagen hem lachen")
     let plan = try #require(reis.casus.reisplan.afspraken.first { $0.gegevens.wat.hasPrefix("Samen") })
@@ -104,15 +94,15 @@ struct TerugkijkenTests {
     let terug = Robot(reis().table, "terug", at: .terugkijken)
     terug.press("5").shows("knelpunten").shows("Er staat niets in deze lijst")
     terug.press("f").shows("nevenvragen").press("→").shows("wat misschien wel kan").lacks("brommer")
-    golden(terug, "terug-lijsten")
+    Golden.expect(terug, "terug-lijsten")
     terug.press("Enter").shows("brommer")
-    golden(terug, "terug-lijsten-inhoud")
+    Golden.expect(terug, "terug-lijsten-inhoud")
     terug.press("Ctrl-F").type("egel").shows("Er staat niets in deze lijst")
-    golden(terug, "terug-lijsten-alleen")
+    Golden.expect(terug, "terug-lijsten-alleen")
     terug.press("Esc").shows("rij 1 van").press("Ctrl-F").type("kleur:rood").press("Enter")
     terug.shows("“kleur:rood” zegt hier niets").press("Ctrl-F", "Esc")
     terug.press("←", "←").shows("knelpunten").press("←").shows("routes en plekken").shows("→")
-    golden(terug, "terug-lijsten-routes")
+    Golden.expect(terug, "terug-lijsten-routes")
     let there = terug.canvas.text
     terug.press("Enter").shows("teruglezen").press("Esc")
     #expect(terug.canvas.text == there)
@@ -127,12 +117,12 @@ struct TerugkijkenTests {
     _ = try reis.table.append([Change(.huis, .draadGezet(nil, naam))], by: "test")
     let terug = Robot(reis.table, "terug", at: .terugkijken)
     terug.press("5", "f", "f", "Enter", "Ctrl-D").shows("In welke draad?").shows("Sleutelen geeft lucht.")
-    golden(terug, "terug-draadkeuze")
+    Golden.expect(terug, "terug-draadkeuze")
     terug.type("brom").press("Enter").shows("Zit nu in “brommers”.")
     terug.press("4").shows("1 sessie")
-    golden(terug, "terug-draden")
+    Golden.expect(terug, "terug-draden")
     terug.press("Enter").shows("rij 1 van 1")
-    golden(terug, "terug-draad")
+    Golden.expect(terug, "terug-draad")
     terug.press("Esc").shows("Wat over vele sessies terugkomt").press("Ctrl-Z")
     let sessie = reis.sessie
     #expect(sessie.notities.values.allSatisfy { $0.draden.isEmpty })
@@ -141,7 +131,7 @@ struct TerugkijkenTests {
   @Test func `what is kept too long, or has no day, is one list`() {
     let terug = Robot(reis().table, "terug", at: .terugkijken)
     terug.press("6").shows("nog geen bewaardag")
-    golden(terug, "terug-bewaren")
+    Golden.expect(terug, "terug-bewaren")
     terug.press("Enter").shows("9 beheer")
   }
 
@@ -150,10 +140,10 @@ struct TerugkijkenTests {
   @Test func `the page of a journey is one screen, and each part has its digit`() {
     let terug = Robot(reis().table, "terug", at: .terugkijken)
     terug.press("Enter")
-    golden(terug, "terug-reis")
+    Golden.expect(terug, "terug-reis")
     for digit in 1...9 {
       terug.press(String(digit))
-      golden(terug, "terug-reis-\(digit)")
+      Golden.expect(terug, "terug-reis-\(digit)")
     }
     terug.press("Esc").shows("9 beheer").press("Esc").shows("rij 1 van 1")
   }
@@ -176,9 +166,9 @@ struct TerugkijkenTests {
       }, by: "test")
     let terug = Robot(reis.table, "terug", at: .terugkijken)
     terug.press("Enter").shows("2019").shows("★")
-    golden(terug, "terug-reis-lijn")
+    Golden.expect(terug, "terug-reis-lijn")
     terug.press("1").shows("naar groep 3")
-    golden(terug, "terug-reis-lijn-1")
+    Golden.expect(terug, "terug-reis-lijn-1")
     terug.size = Size(columns: 40, rows: 12)
     terug.wake()
     Golden.expect(terug.canvas.text, "terug-reis-lijn-40x12")

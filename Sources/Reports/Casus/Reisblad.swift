@@ -48,6 +48,8 @@ public struct Reisblad: Sendable {
   let sessies: [SessieReading]
   let gehele: [Sessie]
   let weggelaten: Weggelaten
+  /// How each talk is called.
+  private let gesprekken: [Identifier: String]
   let vandaag: Day
   let clock: WallClock
   let say: Wording
@@ -61,6 +63,14 @@ public struct Reisblad: Sendable {
       SessieReading($0, $0.begin?.casus == casus.id ? casus : nil, at: .casus, clock: clock, say: say)
     }
     weggelaten = self.sessies.map(\.inSessie).reduce(seen.weggelaten, +)
+    gesprekken = Dictionary(
+      self.sessies.map { reading in
+        let dag = reading.sessie.begonnen.map { say.shortDate(clock.read($0).day) } ?? ""
+        return (
+          reading.sessie.id, [dag, reading.titel].filter { !$0.isEmpty }.joined(separator: " · ")
+        )
+      }
+    ) { first, _ in first }
     (self.vandaag, self.clock, self.say) = (vandaag, clock, say)
   }
 
@@ -94,7 +104,6 @@ public struct Reisblad: Sendable {
 
   /// A part in one line: the number of what is in it, and the first of it.
   public func kort(_ deel: Reisdeel) -> String {
-    let rows = (deel == .middelen ? noemende : regels(deel)).filter { !$0.isKop }
     switch deel {
     case .afspraken: return standKort
     case .schaal:
@@ -106,6 +115,7 @@ public struct Reisblad: Sendable {
       }
       return [String(casus.reisplan.dromen.count) + "×", "“" + droom.tekst + "”"].joined(separator: " ")
     case .reis, .watWerkt, .mensen, .open, .middelen, .beheer:
+      let rows = (deel == .middelen ? noemende : regels(deel)).filter { !$0.isKop }
       guard !rows.isEmpty else { return say(.nogNietsKort) }
       let shown = rows.prefix(3).map(\.tekst).joined(separator: " · ")
       return rows.count > 3 ? shown + " · + " + String(rows.count - 3) : shown
@@ -168,13 +178,11 @@ public struct Reisblad: Sendable {
   func dag(_ moment: Moment) -> String { say.shortDate(clock.read(moment).day) }
 
   /// When and in which talk, for the line below something.
-  func gesprek(_ reading: SessieReading) -> String {
-    [reading.sessie.begonnen.map(dag) ?? "", reading.titel].filter { !$0.isEmpty }.joined(separator: " · ")
-  }
+  func gesprek(_ reading: SessieReading) -> String { gesprekken[reading.sessie.id] ?? "" }
 
   /// The same of a talk by its name; only the day where it is not known.
   func gesprek(_ sessie: Identifier?, _ moment: Moment) -> String {
-    sessies.first { $0.sessie.id == sessie }.map(gesprek) ?? dag(moment)
+    sessie.flatMap { gesprekken[$0] } ?? dag(moment)
   }
 
   /// A note, with whose it is and where it was said, and how it was sorted.
@@ -185,10 +193,11 @@ public struct Reisblad: Sendable {
       notitie.niveau.map { say(.name(of: $0)) }, notitie.indeling.categorie?.rawValue,
       notitie.stippen > 0 ? say.count(notitie.stippen, .eenStip, .meerStippen) : nil,
     ].compactMap(\.self)
+    let tekst = reading.tekst(notitie)
     return Regel(
-      teken: notitie.gegevens.lichtje ? "★" : "", tekst: reading.tekst(notitie),
+      teken: notitie.gegevens.lichtje ? "★" : "", tekst: tekst,
       details: more + reading.item(notitie).details + sorted + [place],
-      herkomst: Herkomst(reading.sessie.id, reading.tekst(notitie)),
+      herkomst: Herkomst(reading.sessie.id, tekst),
       zin: notitie.isGeleend ? nil : Draadzin(notitie.id, in: reading.sessie.id))
   }
 

@@ -19,6 +19,8 @@ public struct Bewaarstuk {
   public let aantal: Int
   /// When it was last heard of, or erased.
   public let moment: Moment
+  /// Who wanted that it was erased; `nil` where nobody said so, and of what was not.
+  public let door: Wisser?
 
   /// A row, with its words as they may be seen.
   ///
@@ -35,14 +37,16 @@ public struct Bewaarstuk {
       let seen = casus(row)
       (soort, naam, id) = (seen.profiel.soort == .netwerk ? "traject" : "casus", seen.profiel.alias, seen.id)
       (tot, reden, aantal, moment) = (seen.profiel.bewaarTot, seen.profiel.bewaarReden, 1, seen.laatste)
+      door = nil
     case .sessie(let row):
       let seen = sessie(row)
       (soort, naam, id) = ("sessie", seen.titel, seen.id)
       (tot, reden) = (seen.bewaring?.tot, seen.bewaring?.reden ?? "")
-      (aantal, moment) = (1, seen.begonnen)
+      (aantal, moment, door) = (1, seen.begonnen, nil)
     case .gewist(let gewist):
       soort = gewist.soort == .zin ? "zin" : gewist.soort.rawValue
       (naam, id, tot, reden, aantal, moment) = ("", nil, nil, "", gewist.aantal, gewist.moment)
+      door = gewist.door
     }
   }
 }
@@ -55,10 +59,15 @@ extension OverviewDocument {
       json: .bewaren, csv: .bewaren(clock)
     ) { stuk in
       [
-        naam(stuk), say(.name(of: stuk.stand)), stuk.tot.map(say.shortDate) ?? "", stuk.reden,
+        naam(stuk), stand(stuk), stuk.tot.map(say.shortDate) ?? "", stuk.reden,
         day(stuk.moment),
       ]
     }
+  }
+
+  /// Why it stands there, and of what was erased who wanted that.
+  private func stand(_ stuk: Bewaarstuk) -> String {
+    [say(.name(of: stuk.stand)), stuk.door.map(say.naam) ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// How a row is called.
@@ -82,6 +91,7 @@ extension ListJSON<Bewaarstuk> {
         "stand": JSON(stuk.stand.rawValue), "soort": JSON(stuk.soort), "id": JSON(stuk.id?.text),
         "naam": JSON(stuk.naam.isEmpty ? nil : stuk.naam), "bewaar-tot": JSON(stuk.tot),
         "bewaar-reden": JSON(stuk.reden), "aantal": .int(stuk.aantal), "laatste": JSON(stuk.moment),
+        "gewist-door": JSON(stuk.door?.woord),
       ]
     }
   }
@@ -90,13 +100,16 @@ extension ListJSON<Bewaarstuk> {
 extension ListCSV<Bewaarstuk> {
   /// The same in rows.
   static func bewaren(_ clock: WallClock) -> Self {
-    let heads = ["stand", "soort", "id", "naam", "bewaar-tot", "bewaar-reden", "aantal", "laatste"]
+    let heads = [
+      "stand", "soort", "id", "naam", "bewaar-tot", "bewaar-reden", "aantal", "laatste", "gewist-door",
+    ]
     return Self(heads: heads) { stuk in
       let texts = [
         stuk.stand.rawValue, stuk.soort, stuk.id?.text ?? "", stuk.naam, stuk.tot?.iso ?? "", stuk.reden,
       ]
       return texts.map { $0.isEmpty ? .empty : .text($0) } + [
         .number(stuk.aantal), .moment(stuk.moment, clock),
+        stuk.door.map { .text($0.woord) } ?? .empty,
       ]
     }
   }

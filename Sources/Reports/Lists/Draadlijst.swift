@@ -43,7 +43,8 @@ extension OverviewDocument {
     return form(heads, json: .draden, csv: .draden) { stand in
       let gegevens = stand.draad.gegevens
       return [
-        gegevens.naam, gegevens.niveau.map { say(.name(of: $0)) } ?? "", String(stand.casussen),
+        (gegevens.isWerkzaam ? "★ " : "") + gegevens.naam, gegevens.niveau.map { say(.name(of: $0)) } ?? "",
+        String(stand.casussen),
         String(stand.sessies), stand.eerste.map(say.shortDate) ?? "", stand.laatste.map(say.shortDate) ?? "",
         stand.komst.map { say(.name(of: $0)) } ?? "", gegevens.betekenis,
       ]
@@ -85,6 +86,7 @@ extension ListJSON<Draadstand> {
         "betekenis": JSON(gegevens.betekenis), "niveau": JSON(gegevens.niveau?.rawValue),
         "casussen": .int(stand.casussen), "sessies": .int(stand.sessies), "eerste": JSON(stand.eerste),
         "laatste": JSON(stand.laatste), "komst": JSON(stand.komst?.rawValue),
+        "werkzaam": .bool(gegevens.isWerkzaam),
       ]
     }
   }
@@ -93,13 +95,15 @@ extension ListJSON<Draadstand> {
 extension ListCSV<Draadstand> {
   /// The threads as a codebook: other programs read its first two columns.
   static var draden: Self {
-    let heads = ["name", "description", "level", "casussen", "sessies", "eerste", "laatste", "komst"]
+    let heads = [
+      "name", "description", "level", "casussen", "sessies", "eerste", "laatste", "komst", "werkzaam",
+    ]
     return Self(heads: heads) { stand in
       let gegevens = stand.draad.gegevens
       let texts = [gegevens.naam, gegevens.betekenis, gegevens.niveau?.rawValue ?? ""]
       let days = [stand.eerste?.iso ?? "", stand.laatste?.iso ?? "", stand.komst?.rawValue ?? ""]
       return texts.map(CSV.Cell.of) + [.number(stand.casussen), .number(stand.sessies)]
-        + days.map(CSV.Cell.of)
+        + days.map(CSV.Cell.of) + [.number(gegevens.isWerkzaam ? 1 : 0)]
     }
   }
 }

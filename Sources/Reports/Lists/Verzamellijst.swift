@@ -11,7 +11,7 @@ extension OverviewDocument {
       case .routes: [.kolomWatWacht, .kolomWaarom, .kolomBracht]
       }
     return form(
-      heads + [.kolomVaak, .kolomCasus, .kolomDag, .kolomSessie], json: .verzameld(lijst),
+      heads + [.kolomNiveau, .kolomVaak, .kolomCasus, .kolomDag, .kolomSessie], json: .verzameld(lijst),
       csv: .verzameld(clock)
     ) { seen in
       let (rij, plek) = (seen.rij.waarde, seen.rij.waarde.plek)
@@ -23,7 +23,10 @@ extension OverviewDocument {
         case .routes: [rij.waarom, rij.bracht]
         }
       return [rij.tekst] + own
-        + [say.vaak(seen.keer, in: seen.sessies) ?? "", rij.alias, day(rij.moment), rij.sessie.code]
+        + [
+          rij.niveau.map { say(.name(of: $0)) } ?? "", say.vaak(seen.keer, in: seen.sessies) ?? "", rij.alias,
+          day(rij.moment), rij.sessie.code,
+        ]
     }
   }
 

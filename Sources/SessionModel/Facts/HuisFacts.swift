@@ -329,7 +329,8 @@ extension HuisFact.DraadGezet {
       betekenis: fields.given("betekenis", it?.gegevens.betekenis, or: ""),
       niveau: fields.optional("niveau", it?.gegevens.niveau),
       naar: fields.optional("naar", it?.gegevens.naar),
-      isWeg: fields.given("weg", it?.gegevens.isWeg, or: false))
+      isWeg: fields.given("weg", it?.gegevens.isWeg, or: false),
+      isWerkzaam: fields.unless(false, "werkzaam", it?.gegevens.isWerkzaam))
   }
 }
 

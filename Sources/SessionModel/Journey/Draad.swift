@@ -24,14 +24,16 @@ public struct Draad: Hashable, Sendable {
     public var naar: Identifier?
     /// Whether it is done with.
     public var isWeg: Bool
+    /// Whether whoever named it says that it makes the difference.
+    public var isWerkzaam: Bool
 
     /// A thread of this name.
     public init(
       naam: String, betekenis: String = "", niveau: Niveau? = nil, naar: Identifier? = nil,
-      isWeg: Bool = false
+      isWeg: Bool = false, isWerkzaam: Bool = false
     ) {
       (self.naam, self.betekenis, self.niveau) = (naam, betekenis, niveau)
-      (self.naar, self.isWeg) = (naar, isWeg)
+      (self.naar, self.isWeg, self.isWerkzaam) = (naar, isWeg, isWerkzaam)
     }
   }
 

@@ -15,6 +15,8 @@ public enum Bewaarrij: Hashable, Sendable {
     public let aantal: Int
     /// When.
     public let moment: Moment
+    /// Who wanted that; `nil` where nobody said so.
+    public let door: Wisser?
 
     /// What can be erased, as far as is kept of it.
     public enum Soort: String, CaseIterable, Hashable, Sendable {
@@ -24,8 +26,8 @@ public enum Bewaarrij: Hashable, Sendable {
     }
 
     /// So many of these, erased then.
-    public init(_ soort: Soort, aantal: Int, moment: Moment) {
-      (self.soort, self.aantal, self.moment) = (soort, aantal, moment)
+    public init(_ soort: Soort, aantal: Int, moment: Moment, door: Wisser? = nil) {
+      (self.soort, self.aantal, self.moment, self.door) = (soort, aantal, moment, door)
     }
   }
 

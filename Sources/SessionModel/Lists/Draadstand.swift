@@ -20,6 +20,12 @@ public struct Draadkeuze: Hashable, Sendable {
   /// All of them.
   public init() {}
 
+  /// Those that a list is narrowed to.
+  public init(_ vernauwing: Vernauwing) {
+    (van, tot, stem) = (vernauwing.vanaf, vernauwing.tot, vernauwing.stem)
+    (thema, niveau, regio) = (vernauwing.thema, vernauwing.niveau, vernauwing.regio)
+  }
+
   fileprivate func wil(_ rij: Rij<Verzamelrij>) -> Bool {
     if let stem, rij.stem != stem { return false }
     if let thema, rij.thema != thema { return false }

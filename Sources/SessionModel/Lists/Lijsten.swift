@@ -5,7 +5,7 @@ import Text
 /// The form of the lists as this program makes them.
 public enum Lijstvorm {
   /// Goes up when a list has other columns, or is filled otherwise, and then takes a migration of the store along.
-  public static let nu = 7
+  public static let nu = 8
 }
 
 extension CasusOverview: Lijstrij {

@@ -26,9 +26,11 @@ public struct Lijstvraag: Hashable, Sendable {
     /// What it can be narrowed by.
     public var velden: Set<Vernauwing.Veld> {
       switch self {
-      case .casussen, .jaarOud, .sessies, .draden, .draad, .voorstel, .bewaren, .reizen: []
+      case .casussen, .jaarOud, .sessies, .voorstel, .bewaren, .reizen: []
+      case .draden, .draad: [.stem, .thema, .niveau, .regio, .vanaf, .tot]
       case .afspraken: [.casus, .wie, .regio]
-      case .verzameld(let lijst): lijst.wacht ? Set(Vernauwing.Veld.allCases) : [.casus, .regio, .niveau]
+      case .verzameld(let lijst):
+        lijst.wacht ? [.casus, .wie, .regio, .forum, .stand, .niveau] : [.casus, .regio, .niveau]
       }
     }
   }

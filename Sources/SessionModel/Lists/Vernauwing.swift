@@ -4,7 +4,7 @@ import Text
 public struct Vernauwing: Hashable, Sendable {
   /// What can be named before a colon.
   public enum Veld: String, CaseIterable, Hashable, Sendable {
-    case casus, wie, regio, forum, stand, niveau
+    case casus, wie, regio, forum, stand, niveau, stem, thema, vanaf, tot
   }
 
   /// Of this casus, or this traject.
@@ -21,6 +21,14 @@ public struct Vernauwing: Hashable, Sendable {
   public var stand: Parkeerplek.Stand?
   /// At whose level it is.
   public var niveau: Niveau?
+  /// Whose voice said it.
+  public var stem: Stem?
+  /// What it is about.
+  public var thema: Thema?
+  /// From which day on, and until which, of what says something of a period.
+  public var vanaf: Day?
+  /// The last day of that.
+  public var tot: Day?
   /// When it was said.
   public var tijd: Range<Moment>?
 
@@ -73,6 +81,18 @@ public struct Vernauwing: Hashable, Sendable {
     case .niveau:
       niveau = Niveau.van(word)
       return niveau != nil
+    case .stem:
+      stem = Stem.allCases.first { $0.rawValue.folded == word }
+      return stem != nil
+    case .thema:
+      thema = Thema.allCases.first { $0.rawValue.folded == word }
+      return thema != nil
+    case .vanaf:
+      vanaf = Day(word)
+      return vanaf != nil
+    case .tot:
+      tot = Day(word)
+      return tot != nil
     }
     return true
   }

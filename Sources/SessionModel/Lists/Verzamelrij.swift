@@ -52,6 +52,8 @@ public struct Verzamelrij: Hashable, Sendable {
   public var waarom = ""
   /// What became of what was agreed in that session, as far as somebody told; only of what was chosen.
   public var bracht = ""
+  /// Whether it is a point of a checklist, and no note.
+  public var isPunt = false
   /// Whether it waits, or waited.
   public var isGeparkeerd = false
   /// Where it waits.
@@ -79,9 +81,7 @@ public struct Verzamelrij: Hashable, Sendable {
   var gelijk: Int {
     let words = EerderGezegd.words(of: tekst)
     let own = words.count > 1 ? words.sorted().joined(separator: " ") : tekst.folded
-    var code: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in own.utf8 { code = (code ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: code >> 1)
+    return Int(truncatingIfNeeded: own.merk >> 1)
   }
 }
 
@@ -109,7 +109,9 @@ extension Verzamelrij: Lijstrij {
   }
 
   /// The columns of what was said over all sessions.
-  public static let kolommen: [Lijstkolom<Verzamelrij>] = (gezegd + wachtend).map { $0.sinds(7) }
+  public static let kolommen: [Lijstkolom<Verzamelrij>] =
+    (gezegd + wachtend).map { $0.sinds(7) }
+    + [.feit("is-punt", { $0.isPunt }, { $0.isPunt = $1 }).sinds(8, voordien: .feit(false))]
 
   /// What was said, and where.
   private static let gezegd: [Lijstkolom<Verzamelrij>] = [
@@ -185,14 +187,15 @@ extension Sessie {
   public var verzamelrijen: [Verzamelrij] {
     guard begin != nil else { return [] }
     let keuzes = verzamelkeuzes
-    return notities.values.compactMap { verzamelrij($0, keuzes) }
+    return notities.values.compactMap { verzamelrij($0, keuzes) } + puntrijen
   }
 
-  /// What of these of its notes stands in such a list.
+  /// What of these of its notes, and of its checklists, stands in such a list.
   public func verzamelrijen(of ids: Set<Identifier>) -> [Verzamelrij] {
     guard begin != nil, !ids.isEmpty else { return [] }
     let keuzes = verzamelkeuzes
     return ids.compactMap { notities[$0] }.compactMap { verzamelrij($0, keuzes) }
+      + puntrijen.filter { ids.contains($0.id) }
   }
 
   /// These notes, what was made of them, and what says the same: what becomes of the one holds for the others.

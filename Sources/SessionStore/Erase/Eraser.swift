@@ -23,7 +23,9 @@ struct Eraser {
   }
 
   /// Overwrites what is erased.
-  func overwrite(_ subject: ErasureSubject, at now: Moment) throws(StoreFailure) -> Wissing {
+  func overwrite(
+    _ subject: ErasureSubject, at now: Moment, door wisser: Wisser? = nil
+  ) throws(StoreFailure) -> Wissing {
     var work = Work(now: now)
     switch subject {
     case .notitie(let id, let stream, let nieuw):
@@ -47,7 +49,14 @@ struct Eraser {
       try index.removeFoundStrangers()
       for stream in strays.named { try index.writeFound(ofDamaged: stream, journal.readable(stream).events) }
     }
+    if let wisser { try keep(wisser, at: now) }
     return try finish(subject, work)
+  }
+
+  private func keep(_ wisser: Wisser, at now: Moment) throws(StoreFailure) {
+    try database.run(
+      "INSERT OR IGNORE INTO meta VALUES(?, ?)", .text(Journal.wisser + String(now.milliseconds)),
+      .text(wisser.woord))
   }
 
   /// What one erasure did so far.
@@ -279,8 +288,18 @@ struct Eraser {
         continue
       }
       try database.run("INSERT OR IGNORE INTO gewist VALUES(?, ?, ?)", row[0], row[1], row[2])
+      try takeOverWisser(at: row[2], of: other)
     }
     return isWhole
+  }
+
+  private func takeOverWisser(at moment: Value, of other: Database) throws(StoreFailure) {
+    guard case .int(let milliseconds) = moment else { return }
+    let key = Value.text(Journal.wisser + String(milliseconds))
+    let statement = try other.statement("SELECT value FROM meta WHERE key = ?", key)
+    defer { statement.reset() }
+    guard try statement.step(), let wisser = Wisser(woord: statement.text(0)) else { return }
+    try keep(wisser, at: Moment(milliseconds: Int64(milliseconds)))
   }
 
   // MARK: Writing the file anew

@@ -113,6 +113,8 @@ struct Journal {
 
   /// The name of that number.
   static let erasureCounter = "gewist"
+  /// Before the moment of an erasure: who wanted it.
+  static let wisser = "gewist-door:"
 
   /// By what one sees that a stream was written to, or that anything was erased.
   struct Version: Equatable {

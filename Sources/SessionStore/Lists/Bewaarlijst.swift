@@ -17,15 +17,16 @@ extension SessionStore {
   public func bewaarrijen(_ today: Day, limit: Int, from first: Int) throws(StoreFailure) -> [Bewaarrij] {
     let (source, values) = try kept(today)
     let statement = try database.statement(
-      "SELECT soort, id, aantal, moment FROM (\(source)) ORDER BY rang, tot, moment, id LIMIT ? OFFSET ?",
+      "SELECT soort, id, aantal, moment, door FROM (\(source)) ORDER BY rang, tot, moment, id LIMIT ? OFFSET ?",
       values + [.int(limit), .int(first)])
-    var found: [(soort: String, id: Identifier?, aantal: Int, moment: Moment)] = []
+    var found: [(soort: String, id: Identifier?, aantal: Int, moment: Moment, door: Wisser?)] = []
     do {
       defer { statement.reset() }
       while try statement.step() {
         // What was erased is told the newest first.
         let moment = Moment(milliseconds: Int64(abs(statement.int(3) ?? 0)))
-        found.append((statement.text(0), statement.identifier(1), statement.int(2) ?? 0, moment))
+        let door = Wisser(woord: statement.text(4))
+        found.append((statement.text(0), statement.identifier(1), statement.int(2) ?? 0, moment, door))
       }
     }
     var rows: [Bewaarrij] = []
@@ -35,7 +36,7 @@ extension SessionStore {
       case ("gesprek", let id?): if let sessie = try sessie(id) { rows.append(.sessie(sessie)) }
       default:
         guard let soort = Bewaarrij.Gewist.Soort(rawValue: row.soort) else { continue }
-        rows.append(.gewist(.init(soort, aantal: row.aantal, moment: row.moment)))
+        rows.append(.gewist(.init(soort, aantal: row.aantal, moment: row.moment, door: row.door)))
       }
     }
     return rows
@@ -45,17 +46,19 @@ extension SessionStore {
   private func kept(_ today: Day) throws(StoreFailure) -> (sql: String, values: [Value]) {
     let day = Value.text(today.iso)
     var sql = """
-      SELECT 'reis' AS soort, id, 1 AS aantal, laatste AS moment, bewaar_tot IS NULL AS rang, bewaar_tot AS tot FROM casus
+      SELECT 'reis' AS soort, id, 1 AS aantal, laatste AS moment, bewaar_tot IS NULL AS rang, bewaar_tot AS tot,
+          '' AS door FROM casus
         WHERE bewaar_tot IS NULL OR bewaar_tot < ?
       UNION ALL
-      SELECT kind, min(id), count(*), -time, 2, NULL FROM gewist WHERE kind IN ('event', 'sessie', 'casus')
+      SELECT kind, min(id), count(*), -time, 2, NULL,
+          coalesce((SELECT value FROM meta WHERE key = '\(Journal.wisser)' || time), '') FROM gewist WHERE kind IN ('event', 'sessie', 'casus')
         GROUP BY time, kind
       """
     guard try index.has("bewaar-tot", of: SessieOverview.self) else { return (sql, [day]) }
     sql += """
 
       UNION ALL
-      SELECT 'gesprek', id, 1, begonnen, bewaar_tot IS NULL, bewaar_tot FROM sessie
+      SELECT 'gesprek', id, 1, begonnen, bewaar_tot IS NULL, bewaar_tot, '' FROM sessie
         WHERE casus IS NULL AND traject IS NULL AND (bewaar_tot IS NULL OR bewaar_tot < ?)
       """
     return (sql, [day, day])

@@ -148,7 +148,7 @@ struct Index {
     }
     var ids = touched.notities
     if touched.changesNotes { ids = sessie.metGelijke(ids) }
-    if touched.besides { ids.formUnion(sessie.keuzes.map(\.notitie)) }
+    if touched.besides { ids.formUnion(sessie.keuzes.map(\.notitie) + sessie.puntnamen) }
     guard !ids.isEmpty else { return }
     let rows = sessie.verzamelrijen(of: ids)
     if touched.changesNotes || touched.besides {

@@ -8,10 +8,10 @@ extension SessionStore {
   /// - Parameter today: the day it is, for what is past its own.
   public func pagina(_ vraag: Lijstvraag, today: Day) throws(StoreFailure) -> Lijstpagina {
     switch vraag.lijst {
-    case .casussen: return try reizen(vraag, where: "true", [])
+    case .casussen: return try reizen(vraag, RowCondition())
     case .jaarOud:
       let (condition, values) = try isJaarOud(today)
-      return try reizen(vraag, where: condition, values)
+      return try reizen(vraag, RowCondition(condition, values))
     case .sessies:
       let names = PageNames(
         condition: """
@@ -19,26 +19,26 @@ extension SessionStore {
             OR (casus IS NULL AND titel LIKE ? ESCAPE '\\'))
           """,
         values: { [.text($0.folded), .text($0.folded + afterAllText), .text($0.likeBeginning)] })
-      return try page(vraag, where: "true", [], by: ["begonnen", "id"], isDescending: true, names) {
+      return try page(vraag, RowCondition(), by: ["begonnen", "id"], isDescending: true, names) {
         .sessies($0)
       }
     case .afspraken(let keuze):
-      var (condition, values) = try isChosen(keuze, today: today)
+      var wanted = try chosen(keuze, today: today)
       let hasDays = try index.has("rang", of: AfspraakOverview.self)
-      if hasDays { try narrow(&condition, &values, by: vraag.vernauwing) }
+      if hasDays { try narrow(&wanted, by: vraag.vernauwing) }
       let order = hasDays ? ListOrder.byDay : ["-moment", "id"]
       let names = PageNames(
         condition: "stream IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)",
         values: { [.text($0.folded), .text($0.folded + afterAllText)] })
-      return try page(vraag, where: condition, values, by: order, isDescending: false, names) {
+      return try page(vraag, wanted, by: order, isDescending: false, names) {
         .afspraken($0)
       }
     case .verzameld(let lijst): return try verzameld(vraag, lijst)
     case .draden:
-      let all = try draadstanden(Draadkeuze()) { Day(utc: $0) }
+      let all = try draadstanden(Draadkeuze(vraag.vernauwing)) { Day(utc: $0) }
       return piece(of: all, vraag) { .draden($0) }
     case .draad(let id):
-      let stand = try draadstanden(Draadkeuze()) { Day(utc: $0) }.first { $0.draad.id == id }
+      let stand = try draadstanden(Draadkeuze(vraag.vernauwing)) { Day(utc: $0) }.first { $0.draad.id == id }
       return piece(of: stand?.zinnen ?? [], vraag) {
         .verzameld($0.map { Verzameld($0.rij, keer: 1, sessies: 1) })
       }
@@ -53,12 +53,10 @@ extension SessionStore {
   }
 
   /// The journeys that are wanted, the latest first.
-  private func reizen(
-    _ vraag: Lijstvraag, where condition: String, _ values: [Value]
-  ) throws(StoreFailure) -> Lijstpagina {
+  private func reizen(_ vraag: Lijstvraag, _ wanted: RowCondition) throws(StoreFailure) -> Lijstpagina {
     let names = PageNames(
       condition: "fold >= ? AND fold < ?", values: { [.text($0.folded), .text($0.folded + afterAllText)] })
-    return try page(vraag, where: condition, values, by: ["laatste", "id"], isDescending: true, names) {
+    return try page(vraag, wanted, by: ["laatste", "id"], isDescending: true, names) {
       .casussen($0)
     }
   }
@@ -73,44 +71,42 @@ extension SessionStore {
   }
 
   /// Says by which words the list of what was agreed is narrowed.
-  private func narrow(
-    _ condition: inout String, _ values: inout [Value], by vernauwing: Vernauwing
-  ) throws(StoreFailure) {
-    if let casus = vernauwing.casus {
-      condition += " AND stream = ?"
-      values.append(.identifier(casus))
-    }
+  private func narrow(_ wanted: inout RowCondition, by vernauwing: Vernauwing) throws(StoreFailure) {
+    if let casus = vernauwing.casus { wanted.also("stream = ?", .identifier(casus)) }
     if let alias = vernauwing.alias {
-      condition += " AND stream IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)"
-      values += [.text(alias), .text(alias + afterAllText)]
+      wanted.also(
+        "stream IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)", .text(alias),
+        .text(alias + afterAllText))
     }
     if let wie = vernauwing.wie {
-      condition += wie.isEmpty ? " AND wie = '' AND verborgen IS NULL" : " AND instr(wie_gevouwen, ?)"
-      if !wie.isEmpty { values.append(.text(wie)) }
+      if wie.isEmpty {
+        wanted.also("wie = '' AND verborgen IS NULL")
+      } else {
+        wanted.also("wie <> '' AND instr(wie_gevouwen, ?)", .text(wie))
+      }
     }
     if let regio = vernauwing.regio {
       let names = try regios(beginning: regio)
-      let marks = names.map { _ in "?" }.joined(separator: ", ")
-      condition += """
-         AND (stream IN (SELECT id FROM casus WHERE regio IN (\(marks)))
-          OR stream IN (SELECT id FROM sessie WHERE regio IN (\(marks))))
+      let marks = RowCondition.marks(names)
+      wanted.also(
         """
-      values += names + names
+        (stream IN (SELECT id FROM casus WHERE regio IN (\(marks)))
+          OR stream IN (SELECT id FROM sessie WHERE regio IN (\(marks))))
+        """, names + names)
     }
   }
 
   /// How a list says which of what was agreed are wanted.
-  private func isChosen(
-    _ keuze: Lijstvraag.Keuze, today: Day
-  ) throws(StoreFailure) -> (condition: String, values: [Value]) {
+  private func chosen(_ keuze: Lijstvraag.Keuze, today: Day) throws(StoreFailure) -> RowCondition {
     switch keuze {
-    case .alles: return ("true", [])
-    case .open: return ("open", [])
+    case .alles: return RowCondition()
+    case .open: return RowCondition("open")
     case .overtijd:
       // Lists of before have no order of days.
-      guard try index.has("rang", of: AfspraakOverview.self) else { return ("false", []) }
-      return ("rang = 0 AND rangdag < ?", [.text(today.iso)])
-    case .bellen: return ("open AND stand IS NULL AND moment <= ?", [.int(Lijstvraag.bellenVoor(now()))])
+      guard try index.has("rang", of: AfspraakOverview.self) else { return RowCondition("false") }
+      return RowCondition("rang = 0 AND rangdag < ?", [.text(today.iso)])
+    case .bellen:
+      return RowCondition("open AND stand IS NULL AND moment <= ?", [.int(Lijstvraag.bellenVoor(now()))])
     }
   }
 
@@ -121,56 +117,53 @@ extension SessionStore {
   }
 
   private func page<Row: ListRow>(
-    _ vraag: Lijstvraag, where condition: String, _ values: [Value], by columns: [String], isDescending: Bool,
-    _ names: PageNames, _ rows: ([Rij<Row>]) -> Lijstpagina.Rijen
+    _ vraag: Lijstvraag, _ wanted: RowCondition, by columns: [String], isDescending: Bool, _ names: PageNames,
+    _ rows: ([Rij<Row>]) -> Lijstpagina.Rijen
   ) throws(StoreFailure) -> Lijstpagina {
     let order = ListOrder(columns: columns, isDescending: isDescending)
-    let total = try count(Row.table.naam, where: condition, values)
+    let total = try count(Row.table.naam, wanted)
     var (first, found) = (vraag.vanaf, nil as Int?)
     if let sprong = vraag.sprong {
-      found = try place(of: sprong, in: Row.table.naam, where: condition, values, by: order, names)
+      found = try place(of: sprong, in: Row.table.naam, wanted, by: order, names)
       if let found { first = found - vraag.aantal / 2 }
     }
     first = max(0, min(first, total - vraag.aantal))
     let read = try Row.rows(
-      in: database, form: index.form(), where: condition + order.pageClause,
-      values + [.int(vraag.aantal), .int(first)])
+      in: database, form: index.form(), where: wanted.sql + order.pageClause,
+      wanted.values + [.int(vraag.aantal), .int(first)])
     return Lijstpagina(vraag, vanaf: first, totaal: total, gevonden: found, rows(read))
   }
 
-  private func count(_ table: String, where condition: String, _ values: [Value]) throws(StoreFailure) -> Int
-  {
-    // SQLite counts a whole table by its pages, and only where nothing is said of the rows, not even that all are meant.
-    let clause = condition == "true" ? "" : " WHERE \(condition)"
-    let statement = try database.statement("SELECT count(*) FROM \(table)\(clause)", values)
+  private func count(_ table: String, _ wanted: RowCondition) throws(StoreFailure) -> Int {
+    let statement = try database.statement("SELECT count(*) FROM \(table)\(wanted.clause)", wanted.values)
     defer { statement.reset() }
     return try statement.step() ? statement.int(0) ?? 0 : 0
   }
 
   /// The row of a list whose name begins so, from where somebody is; behind the last the first comes again.
   private func place(
-    of sprong: Lijstvraag.Sprong, in table: String, where condition: String, _ values: [Value],
-    by order: ListOrder, _ names: PageNames
+    of sprong: Lijstvraag.Sprong, in table: String, _ wanted: RowCondition, by order: ListOrder,
+    _ names: PageNames
   ) throws(StoreFailure) -> Int? {
     guard !sprong.begin.isEmpty else { return nil }
     let columns = order.columns.joined(separator: ", ")
-    func key(_ more: String, _ values: [Value], at row: Int = 0) throws(StoreFailure) -> [Value]? {
+    func key(_ wanted: RowCondition, at row: Int = 0) throws(StoreFailure) -> [Value]? {
       let statement = try database.statement(
-        "SELECT \(columns) FROM \(table) WHERE \(condition)\(more)\(order.clause) LIMIT 1 OFFSET ?",
-        values + [.int(row)])
+        "SELECT \(columns) FROM \(table)\(wanted.clause)\(order.clause) LIMIT 1 OFFSET ?",
+        wanted.values + [.int(row)])
       defer { statement.reset() }
       guard try statement.step() else { return nil }
       return order.columns.indices.map { statement.value(Int32($0)) }
     }
-    let (named, begin) = (" AND \(names.condition)", names.values(sprong.begin))
+    let named = wanted.and(names.condition, names.values(sprong.begin))
     var found: [Value]?
-    if sprong.na > 0, let before = try key("", values, at: sprong.na - 1) {
-      found = try key(named + " AND \(order.isBehind)", values + begin + before)
+    if sprong.na > 0, let before = try key(wanted, at: sprong.na - 1) {
+      found = try key(named.and(order.isBehind, before))
     }
-    if found == nil { found = try key(named, values + begin) }
+    if found == nil { found = try key(named) }
     guard let found else { return nil }
     // As many come before it as do not come behind it, but for itself.
-    return try count(table, where: "\(condition) AND NOT \(order.isBehind)", values + found) - 1
+    return try count(table, wanted.and("true AND NOT \(order.isBehind)", found)) - 1
   }
 }
 

@@ -12,14 +12,13 @@ extension SessionStore {
   /// A page of such a list.
   func verzameld(_ vraag: Lijstvraag, _ lijst: Verzameling) throws(StoreFailure) -> Lijstpagina {
     guard try index.isCurrent() else { return Lijstpagina(vraag, vanaf: 0, totaal: 0, .verzameld([])) }
-    let (condition, values) = try isWanted(lijst, vraag.vernauwing)
+    let wanted = try wanted(lijst, vraag.vernauwing)
     let statement = try database.statement(
-      "SELECT count(DISTINCT gelijk) FROM verzamelrij WHERE \(condition)", values)
+      "SELECT count(DISTINCT gelijk) FROM verzamelrij\(wanted.clause)", wanted.values)
     defer { statement.reset() }
     let total = try statement.step() ? statement.int(0) ?? 0 : 0
     let first = max(0, min(vraag.vanaf, total - vraag.aantal))
-    let found = try rows(
-      condition, values, "LIMIT ? OFFSET ?", [.int(vraag.aantal), .int(first)])
+    let found = try rows(wanted, "LIMIT ? OFFSET ?", [.int(vraag.aantal), .int(first)])
     return Lijstpagina(vraag, vanaf: first, totaal: total, .verzameld(found.map(\.rij)))
   }
 
@@ -28,27 +27,26 @@ extension SessionStore {
     _ lijst: Verzameling, _ vernauwing: Vernauwing, after plek: Verzamelplek?, limit: Int
   ) throws(StoreFailure) -> (rijen: [Verzameld], plek: Verzamelplek?) {
     guard try index.isCurrent() else { return ([], nil) }
-    let (condition, values) = try isWanted(lijst, vernauwing)
-    let found = try rows(condition, values, "LIMIT ?", [.int(limit)], after: plek)
+    let found = try rows(wanted(lijst, vernauwing), "LIMIT ?", [.int(limit)], after: plek)
     return (found.map(\.rij), found.count < limit ? nil : found.last?.plek)
   }
 
   private func rows(
-    _ condition: String, _ values: [Value], _ limit: String, _ limits: [Value],
-    after plek: Verzamelplek? = nil
+    _ wanted: RowCondition, _ limit: String, _ limits: [Value], after plek: Verzamelplek? = nil
   ) throws(StoreFailure) -> [(rij: Verzameld, plek: Verzamelplek)] {
     // With a maximum SQLite takes the other columns from the row that has it.
     let having = plek == nil ? "" : " HAVING (max(moment), id) < (?, ?)"
     let source = """
       (SELECT id AS nieuwste, gelijk AS groep, max(moment) AS laatst, count(*) AS keer FROM verzamelrij
-        WHERE \(condition) GROUP BY gelijk\(having) ORDER BY laatst DESC, nieuwste DESC \(limit))
+        WHERE \(wanted.sql) GROUP BY gelijk\(having) ORDER BY laatst DESC, nieuwste DESC \(limit))
       JOIN verzamelrij ON verzamelrij.id = nieuwste
       """
     // In how many sessions is counted only of the rows that are wanted.
-    let often = "(SELECT count(DISTINCT sessie) FROM verzamelrij WHERE \(condition) AND gelijk = groep)"
+    let often = "(SELECT count(DISTINCT sessie) FROM verzamelrij WHERE \(wanted.sql) AND gelijk = groep)"
     let behind = plek.map { [Value.int($0.moment), .identifier($0.id)] } ?? []
     return try Verzamelrij.rows(
-      in: database, from: source, values + values + behind + limits, and: ["keer", often, "laatst"],
+      in: database, from: source, wanted.values + wanted.values + behind + limits,
+      and: ["keer", often, "laatst"],
       order: "laatst DESC, nieuwste DESC"
     ).map { row, numbers in
       (
@@ -58,38 +56,37 @@ extension SessionStore {
   }
 
   /// How the list says which rows are wanted.
-  private func isWanted(
+  private func wanted(
     _ lijst: Verzameling, _ vernauwing: Vernauwing
-  ) throws(StoreFailure) -> (condition: String, values: [Value]) {
-    var (condition, values) = ("lijst = ?", [Value.text(lijst.rawValue)])
-    func also(_ more: String, _ value: Value...) {
-      condition += " AND " + more
-      values += value
-    }
-    if let casus = vernauwing.casus { also("casus = ?", .identifier(casus)) }
+  ) throws(StoreFailure) -> RowCondition {
+    var wanted = RowCondition("lijst = ?", [.text(lijst.rawValue)])
+    if let casus = vernauwing.casus { wanted.also("casus = ?", .identifier(casus)) }
     if let alias = vernauwing.alias {
-      also(
+      wanted.also(
         "casus IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)", .text(alias),
         .text(alias + afterAllText))
     }
     if let wie = vernauwing.wie {
-      if wie.isEmpty { also("eigenaar = ''") } else { also("instr(eigenaar_gevouwen, ?)", .text(wie)) }
+      if wie.isEmpty {
+        wanted.also("eigenaar = ''")
+      } else {
+        wanted.also("instr(eigenaar_gevouwen, ?)", .text(wie))
+      }
     }
-    if let forum = vernauwing.forum { also("forum = ?", .text(forum.rawValue)) }
-    if let stand = vernauwing.stand { also("stand = ?", .text(stand.rawValue)) }
+    if let forum = vernauwing.forum { wanted.also("forum = ?", .text(forum.rawValue)) }
+    if let stand = vernauwing.stand { wanted.also("stand = ?", .text(stand.rawValue)) }
     if let tijd = vernauwing.tijd {
-      also(
+      wanted.also(
         "moment >= ? AND moment < ?", .int(Int(tijd.lowerBound.milliseconds)),
         .int(Int(tijd.upperBound.milliseconds)))
     }
-    if let niveau = vernauwing.niveau { also("niveau = ?", .text(niveau.rawValue)) }
+    if let niveau = vernauwing.niveau { wanted.also("niveau = ?", .text(niveau.rawValue)) }
     if let regio = vernauwing.regio {
       let names = try regios(beginning: regio)
-      let marks = names.map { _ in "?" }.joined(separator: ", ")
-      condition += " AND sessie IN (SELECT id FROM sessie WHERE regio IN (\(marks)))"
-      values += names
+      wanted.also(
+        "sessie IN (SELECT id FROM sessie WHERE regio IN (\(RowCondition.marks(names))))", names)
     }
-    return (condition, values)
+    return wanted
   }
 
   /// The regions that begin so, as they are written; case and accents do not count.

@@ -60,6 +60,8 @@ struct Harvest: Equatable, Sendable {
   private(set) var list = List.stap
   private(set) var marked: Set<Identifier> = []
   private(set) var question: Question?
+  /// In which thread what is in the hand goes, while that is asked.
+  private(set) var draadvraag: Overvraag?
   /// The line the hand is on; by name, so that it stays there when others add notes.
   private var chosen: Identifier?
   /// The words of which the last key asked whether they may be seen.
@@ -67,6 +69,9 @@ struct Harvest: Equatable, Sendable {
 
   /// A list in the hand; `isProjected` where the room sees it.
   init(isProjected: Bool) { self.isProjected = isProjected }
+
+  /// Whether somebody types in it.
+  var isAsking: Bool { question != nil || draadvraag != nil }
 
   /// What a key came to.
   enum Outcome: Sendable {
@@ -94,6 +99,7 @@ struct Harvest: Equatable, Sendable {
       .init([.char("v")], .verhuis, say, inFooter: false),
       .init([.char("i")], .indeling, say, inFooter: false),
       .init([.char("w")], .stem, say, inFooter: false),
+      .init([.ctrl("d")], .inDraad, say, inFooter: false),
       .init([.char("x"), .delete], .intrekken, say, inFooter: false),
       .init([.char("l"), .ctrl("l")], .bevestig, say, inFooter: !hasNotes, priority: 6),
       .init([.tab], .welke, say, priority: 2),
@@ -104,6 +110,12 @@ struct Harvest: Equatable, Sendable {
       .init([.ctrl("q")], .stoppen, say, inFooter: false),
       .init([.ctrl("c")], .onderbreken, say, inFooter: false),
     ])
+  }
+
+  /// What its footer tells in so many columns: its keys, or those of what it asks.
+  func footer(_ say: Wording, width: Int) -> [KeyHint] {
+    draadvraag?.toetsen(say).footer(width: width, gap: 3)
+      ?? Harvest.keys(say, list).footer(width: width, gap: 3)
   }
 
   // MARK: What is listed
@@ -166,6 +178,7 @@ struct Harvest: Equatable, Sendable {
   /// Takes one key.
   mutating func handle(_ key: Key, _ world: World, _ scene: Scene) -> Outcome {
     if question != nil { return handleQuestion(key, world, scene) }
+    if draadvraag != nil { return handleThread(key, world) }
     let entries = entries(world, scene)
     switch key {
     case .up: move(-1, entries)
@@ -220,8 +233,9 @@ struct Harvest: Equatable, Sendable {
       }
       if marked.remove(one.id) == nil { marked.insert(one.id) }
       move(1, entries)
+    case .inDraad: return .wishes(thread(entries, of: scene.sessie.id, world))
     case .onderbreken, .opdracht, .bewaar, .label, .verbeter, .veldTerug, .open, .wissel, .tabblad, .vernauw,
-      .filter, .inDraad, .terugspelen,
+      .filter, .terugspelen,
       .lijst, .inzien,
       .teruglezen, .treffer, .trefferTerug:
       return nil
@@ -323,6 +337,22 @@ struct Harvest: Equatable, Sendable {
       question = asked
     }
     return .wishes([])
+  }
+
+  /// Asks in which thread what is in the hand goes: its name is about what many people said, and not for the room.
+  private mutating func thread(_ entries: [Entry], of sessie: Identifier, _ world: World) -> [Wish] {
+    guard !isProjected else { return [.tell(world.say(.draadNietHier))] }
+    let zinnen = inHand(entries).filter { !$0.isGeleend }.map { Draadzin($0.id, in: sessie) }
+    guard !zinnen.isEmpty else { return [.tell(world.say(.lijstLeeg))] }
+    draadvraag = .kiezer(Draadkiezer(.zinnen(zinnen)))
+    return draadvraag?.needs ?? []
+  }
+
+  private mutating func handleThread(_ key: Key, _ world: World) -> Outcome {
+    let (wishes, answer) = draadvraag.take(key, world)
+    guard let answer else { return .wishes(wishes) }
+    marked = []
+    return .wishes([.tell(answer.told), .write(answer.heen, ticket: 0)])
   }
 
   /// The act was done: notes that were marked for it are so no more.

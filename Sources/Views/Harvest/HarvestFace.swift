@@ -10,6 +10,7 @@ extension Harvest {
   /// Draws the lists' names, the lines around the hand, the whole text of its note, and what is asked.
   func draw(_ world: World, _ scene: Scene, on canvas: inout Canvas, in rect: Rect) {
     canvas.fill(rect)
+    if let draadvraag { return draadvraag.draw(world, on: &canvas, in: rect) }
     var rest = drawNames(world, scene, on: &canvas, in: rect)
     let entries = entries(world, scene)
     guard !entries.isEmpty else {

@@ -25,7 +25,10 @@ extension HarvestView {
   /// Whether words stand in the box or in the question of the list.
   public var holdsWords: Bool { boxHoldsWords }
 
-  var boxHoldsWords: Bool { overlay?.holdsWords ?? false || harvest?.question?.holdsWords ?? false }
+  var boxHoldsWords: Bool {
+    overlay?.holdsWords ?? false || harvest?.question?.holdsWords ?? false
+      || harvest?.draadvraag?.holdsWords ?? false
+  }
 
   func helpHints(_ world: World, _ scene: Scene) -> [KeyHint] {
     helpPlace.help(world.say, scene, between: helpPlace.lines(scene))
@@ -115,7 +118,7 @@ extension HarvestView where Self: SteerView {
   /// Gives a key to the list in the hand; a character that does nothing in it was meant for another window, and
   /// closes it before what is typed on does something.
   mutating func handHarvest(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
-    if case .char = key, harvest?.question == nil, Harvest.keys(world.say).intent(for: key) == nil {
+    if case .char = key, harvest?.isAsking != true, Harvest.keys(world.say).intent(for: key) == nil {
       (harvest, mistyped) = (nil, world.now)
       return []
     }

@@ -96,7 +96,7 @@ public struct LinearReading: View {
         .afspraken, .afspraken(keuze ?? .alles), narrowed: keuze == nil ? argument : words.rest,
         as: .afspraken,
         world)
-    case .draden: return ask(.draden, .draden)
+    case .draden: return try ask(.draden, .draden, narrowed: argument, as: .draden, world)
     case .bewaarlijst: return ask(.bewaren, .bewaren)
     case .lijsten:
       let words = Woorden(argument)
@@ -312,7 +312,7 @@ extension World {
         rijen.map { row in
           let rij = gezien(row.rij)
           let stand = rij.lijst?.wacht == true ? say.stand(van: rij.plek) : ""
-          return [say.shortDate(wall(rij.moment).day), rij.alias, rij.tekst] + waarheen(rij).prefix(2)
+          return [say.shortDate(wall(rij.moment).day), rij.alias, rij.tekst] + waarheen(rij)
             + [stand, rij.waarom, rij.bracht, say.vaak(row.keer, in: row.sessies) ?? ""]
         }
       }

@@ -8,7 +8,7 @@ import Wording
 
 /// What can be done with threads, beside what every list has.
 enum Draadtoets: CaseIterable, Sendable {
-  case nieuw, hernoem, samen, weg
+  case nieuw, hernoem, werkzaam, samen, weg
   case merk, eruit, splits, voorstel
   case ja, nee
   /// Of something that waits: at which table, with whom, how far.
@@ -63,11 +63,12 @@ extension TerugkijkenView {
     typealias Row = KeyTable<Draadtoets>.Row
     let merk = Row([.char(" ")], .merk, say(.merktZin), priority: 3)
     let hernoem = Row([.char("h")], .hernoem, say(.hernoemtDraad), priority: 3)
+    let werkzaam = Row([.char("*")], .werkzaam, say(.zetWerkzaam), priority: 1)
     switch plek {
     case nil: return KeyTable([])
     case .draden:
       return KeyTable([
-        .init([.char("n")], .nieuw, say(.maaktDraad), priority: 4), hernoem,
+        .init([.char("n")], .nieuw, say(.maaktDraad), priority: 4), hernoem, werkzaam,
         .init([.char("s")], .samen, say(.voegtDradenSamen), priority: 2),
         .init([.char("w")], .weg, say(.sluitDraad), priority: 2),
       ])
@@ -75,7 +76,7 @@ extension TerugkijkenView {
       return KeyTable([
         merk, .init([.char("x")], .eruit, say(.haaltEruit), priority: 3),
         .init([.char("v")], .voorstel, say(.steltVoor), priority: 4),
-        .init([.char("k")], .splits, say(.splitstDraad), priority: 2), hernoem,
+        .init([.char("k")], .splits, say(.splitstDraad), priority: 2), hernoem, werkzaam,
       ])
     case .voorstel:
       return KeyTable([
@@ -101,9 +102,17 @@ extension TerugkijkenView {
       guard let zin = lijst.zin(world) else { return [] }
       if gemerkt.remove(zin) == nil { gemerkt.insert(zin) }
       return lijst.handle(.down, rows: rows(world), world)
-    case .nieuw: return begin(Draadvorm(.nieuw))
-    case .hernoem: return draad(world).map { begin(Draadvorm(.van($0))) } ?? []
-    case .samen: return lijst.draad(world).map { begin(Draadkiezer(.samen($0))) } ?? []
+    case .nieuw: return begin(.draad(Draadvorm(.nieuw)))
+    case .hernoem: return draad(world).map { begin(.draad(Draadvorm(.van($0)))) } ?? []
+    case .werkzaam:
+      guard let draad = draad(world) else { return [] }
+      var gegevens = draad.gegevens
+      gegevens.isWerkzaam.toggle()
+      if !inDraad.isEmpty { openDraad?.geef(gegevens) }
+      return write(
+        [Change(.huis, .draadGezet(draad.id, gegevens))],
+        world.say(gegevens.isWerkzaam ? .draadIsWerkzaam : .draadIsNietWerkzaam, gegevens.naam))
+    case .samen: return lijst.draad(world).map { begin(.kiezer(Draadkiezer(.samen($0)))) } ?? []
     case .weg:
       guard let draad = lijst.draad(world) else { return [] }
       var gegevens = draad.gegevens
@@ -117,12 +126,11 @@ extension TerugkijkenView {
       guard case .verzameld(let soort) = lijst.lijst, soort.wacht, let zin = lijst.zin(world) else {
         return []
       }
-      parkeervorm = Parkeervorm(zin)
-      return [.lees(StreamID(.sessie, zin.sessie))]
+      return begin(.parkeren(Parkeervorm(zin)))
     case .splits:
       let zinnen = inHand(world)
       guard let draad = openDraad, !zinnen.isEmpty else { return [] }
-      return begin(Draadvorm(.splits(draad), zinnen: zinnen))
+      return begin(.draad(Draadvorm(.splits(draad), zinnen: zinnen)))
     case .voorstel:
       guard let draad = openDraad else { return [] }
       gemerkt = []
@@ -153,94 +161,20 @@ extension TerugkijkenView {
     return [.tell(told), .write(changes, ticket: tickets)]
   }
 
-  // MARK: Choosing, and asking
+  // MARK: Asking
 
-  /// Has the threads, to choose one.
-  mutating func begin(_ kiezer: Draadkiezer) -> [Wish] {
-    draadkiezer = kiezer
-    return [.list(.draden)]
+  /// Asks something over what is looked at.
+  mutating func begin(_ vraag: Overvraag) -> [Wish] {
+    over = vraag
+    return vraag.needs
   }
 
-  /// Has the threads, beside which another one gets its name.
-  mutating func begin(_ vorm: Draadvorm) -> [Wish] {
-    draadvorm = vorm
-    return [.list(.draden)]
-  }
-
-  mutating func choose(_ key: Key, _ world: World) -> [Wish] {
-    guard var kiezer = draadkiezer else { return [] }
-    let outcome = kiezer.handle(key, world)
-    draadkiezer = kiezer
-    switch outcome {
-    case .nothing: return []
-    case .leaves: return Act.Name.stoppen.act.wishes(world)
-    case .stops: return Act.Name.onderbreken.act.wishes(world)
-    case .closes:
-      draadkiezer = nil
-      return []
-    case .makes(let naam):
-      draadkiezer = nil
-      guard case .zinnen(let zinnen) = kiezer.doel else { return [] }
-      return begin(Draadvorm(.nieuw, zinnen: zinnen, naam: naam))
-    case .chooses(let draad):
-      draadkiezer = nil
-      zoek?.wisMerken()
-      switch kiezer.doel {
-      case .zinnen(let zinnen):
-        return write(zinnen.zet(draad.id, .erbij), world.say(.inDraadGedaan, draad.gegevens.naam))
-      case .samen(let one):
-        var gegevens = one.gegevens
-        gegevens.naar = draad.id
-        return write(
-          [Change(.huis, .draadGezet(one.id, gegevens))],
-          world.say(.dradenZijnSamen, one.gegevens.naam, draad.gegevens.naam))
-      }
-    }
-  }
-
-  mutating func park(_ key: Key, _ world: World) -> [Wish] {
-    guard var vorm = parkeervorm else { return [] }
-    switch key {
-    case .ctrl("q"): return Act.Name.stoppen.act.wishes(world)
-    case .ctrl("c"): return Act.Name.onderbreken.act.wishes(world)
-    default: break
-    }
-    let outcome = vorm.handle(key, world)
-    parkeervorm = vorm
-    switch outcome {
-    case .nothing: return []
-    case .tells(let text): return [.tell(text)]
-    case .closes:
-      parkeervorm = nil
-      return []
-    case .writes(let changes, let told):
-      parkeervorm = nil
-      return write(changes, told)
-    }
-  }
-
-  mutating func ask(_ key: Key, _ world: World) -> [Wish] {
-    guard var vorm = draadvorm else { return [] }
-    switch key {
-    case .ctrl("q"): return Act.Name.stoppen.act.wishes(world)
-    case .ctrl("c"): return Act.Name.onderbreken.act.wishes(world)
-    default: break
-    }
-    let outcome = vorm.handle(key, world)
-    draadvorm = vorm
-    switch outcome {
-    case .nothing: return []
-    case .looks(let text): return [.zoek(text)]
-    case .tells(let text): return [.tell(text)]
-    case .closes:
-      draadvorm = nil
-      return []
-    case .writes(let changes, let gegevens):
-      draadvorm = nil
-      zoek?.wisMerken()
-      if case .van = vorm.doel { openDraad?.geef(gegevens) }
-      let told: Phrase = if case .van = vorm.doel { .draadIsAnders } else { .draadIsGemaakt }
-      return write(changes, world.say(told, gegevens.naam))
-    }
+  /// Gives a key to what is asked; an answer is written.
+  mutating func answer(_ key: Key, _ world: World) -> [Wish] {
+    let (wishes, answer) = over.take(key, world)
+    guard let answer else { return wishes }
+    zoek?.wisMerken()
+    if let heet = answer.heet { openDraad?.geef(heet) }
+    return write(answer.heen, answer.told)
   }
 }

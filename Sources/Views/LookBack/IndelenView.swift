@@ -23,12 +23,14 @@ public struct IndelenView: View {
   private var terug: [Stap] = []
   private var hulp: Int?
   /// The thread that sentences go in, while that is chosen, or made.
-  private var over: Over?
+  private var over: Overvraag?
   /// The sentences that are marked for it.
   private var gemerkt: Set<Identifier> = []
 
   /// The sentences of a session.
-  public init(sessie: Identifier) { self.sessie = sessie }
+  ///
+  /// - Parameter zin: the one it begins at; `nil` for the first.
+  public init(sessie: Identifier, bij zin: Identifier? = nil) { (self.sessie, bij) = (sessie, zin) }
 
   /// What a key asks for.
   enum Vraag: Sendable {
@@ -43,14 +45,18 @@ public struct IndelenView: View {
   /// What was done, and what takes it back.
   private struct Stap: Hashable, Sendable {
     let notitie: Identifier
-    let heen, terug: [Change]
+    /// What does it; once it was taken back, `opnieuw` does.
+    let heen, terug, opnieuw: [Change]
+
+    func changes(_ richting: Richting) -> [Change] {
+      switch richting {
+      case .nieuw: heen
+      case .ongedaan: terug
+      case .opnieuw: opnieuw
+      }
+    }
   }
 
-  /// What is asked over the sentences.
-  private enum Over: Sendable {
-    case kiezer(Draadkiezer)
-    case vorm(Draadvorm)
-  }
   private enum Richting { case nieuw, ongedaan, opnieuw }
 
   /// What has more answers than there are figures for.
@@ -110,7 +116,7 @@ public struct IndelenView: View {
       return []
     }
     if key == .ctrl("c") { return [.tell(world.say(.stoppenMet))] }
-    if over != nil, key != .ctrl("q") { return ask(key, world) }
+    if over != nil { return ask(key, world) }
     if let keuze = gevraagd, key != .ctrl("q") {
       gevraagd = nil
       guard case .char(let letter) = key,
@@ -136,7 +142,7 @@ public struct IndelenView: View {
       guard let place = plaats(in: zinnen) else { return [] }
       let ids = gemerkt.isEmpty ? [zinnen[place].id] : zinnen.map(\.id).filter(gemerkt.contains)
       over = .kiezer(Draadkiezer(.zinnen(ids.map { Draadzin($0, in: sessie) })))
-      return [.list(.draden)]
+      return over?.needs ?? []
     case .begin: ga(-zinnen.count, zinnen)
     case .eind: ga(zinnen.count, zinnen)
     case .ongedaan:
@@ -165,8 +171,8 @@ public struct IndelenView: View {
     bij = zinnen[place].id
     let (id, stream) = (zinnen[place].id, StreamID(.sessie, sessie))
     guard was != woord else { return [] }
-    let stap = Stap(
-      notitie: id, heen: [Change(stream, woord.fact(id))], terug: [Change(stream, was.fact(id))])
+    let heen = [Change(stream, woord.fact(id))]
+    let stap = Stap(notitie: id, heen: heen, terug: [Change(stream, was.fact(id))], opnieuw: heen)
     return schrijf(stap, .nieuw, world)
   }
 
@@ -174,55 +180,27 @@ public struct IndelenView: View {
     guard onderweg == nil else { return [.tell(world.say.sentence(for: .busy))] }
     tickets += 1
     (bij, onderweg) = (stap.notitie, (tickets, stap, richting))
-    return [.write(richting == .ongedaan ? stap.terug : stap.heen, ticket: tickets)]
+    return [.write(stap.changes(richting), ticket: tickets)]
   }
 
   // MARK: Threads
 
   private mutating func ask(_ key: Key, _ world: World) -> [Wish] {
-    switch over {
-    case .kiezer(var kiezer):
-      let outcome = kiezer.handle(key, world)
-      over = .kiezer(kiezer)
-      guard case .zinnen(let zinnen) = kiezer.doel else { return [] }
-      switch outcome {
-      case .nothing, .leaves, .stops: return []
-      case .closes: over = nil
-      case .makes(let naam): over = .vorm(Draadvorm(.nieuw, zinnen: zinnen, naam: naam))
-      case .chooses(let draad):
-        let told = world.say(.inDraadGedaan, draad.gegevens.naam)
-        return put(zinnen, zinnen.zet(draad.id, .erbij), back: zinnen.zet(draad.id, .eruit), told, world)
-      }
-    case .vorm(var vorm):
-      let outcome = vorm.handle(key, world)
-      over = .vorm(vorm)
-      switch outcome {
-      case .nothing: return []
-      case .looks(let text): return [.zoek(text)]
-      case .tells(let text): return [.tell(text)]
-      case .closes: over = nil
-      case .writes(let changes, let gegevens):
-        guard let id = changes.first?.id else { return [] }
-        // The thread itself stays, and can be closed where the threads are.
-        let told = world.say(.draadIsGemaakt, gegevens.naam)
-        return put(vorm.zinnen, changes, back: vorm.zinnen.zet(id, .eruit), told, world)
-      }
-    case nil: break
+    let asked = over
+    let (wishes, answer) = over.take(key, world)
+    guard let answer, let place = plaats(in: zinnen(world)) else { return wishes }
+    guard onderweg == nil else {
+      over = asked
+      return [.tell(world.say.sentence(for: .busy))]
     }
-    return []
-  }
-
-  private mutating func put(
-    _ zinnen: [Draadzin], _ changes: [Change], back: [Change], _ told: String, _ world: World
-  ) -> [Wish] {
-    guard let notitie = zinnen.first?.notitie else { return [] }
-    guard onderweg == nil else { return [.tell(world.say.sentence(for: .busy))] }
-    (over, gemerkt) = (nil, [])
-    return schrijf(Stap(notitie: notitie, heen: changes, terug: back), .nieuw, world) + [.tell(told)]
+    gemerkt = []
+    let stap = Stap(
+      notitie: zinnen(world)[place].id, heen: answer.heen, terug: answer.terug, opnieuw: answer.opnieuw)
+    return schrijf(stap, .nieuw, world) + [.tell(answer.told)]
   }
 
   /// Whether words stand here that are kept nowhere.
-  public var holdsWords: Bool { if case .vorm(let vorm) = over { vorm.holdsWords } else { false } }
+  public var holdsWords: Bool { over?.holdsWords ?? false }
 
   /// A sentence is sorted once that is durable.
   public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
@@ -261,7 +239,7 @@ public struct IndelenView: View {
     let zinnen = zinnen(world)
     drawHead(world, zinnen, on: &canvas, in: head)
     if let over {
-      draw(over, world, on: &canvas, in: body)
+      over.draw(world, on: &canvas, in: body)
     } else if let place = plaats(in: zinnen) {
       let chosen = rows(zinnen[place], world.say, width: body.width)
       let (whole, list) = body.split(bottom: min(chosen.count, body.height / 2))
@@ -276,13 +254,6 @@ public struct IndelenView: View {
         world.say(.hulpBijIndelen), IndelenView.keys(world.say).help(), from: hulp, on: &canvas)
     }
     return canvas
-  }
-
-  private func draw(_ over: Over, _ world: World, on canvas: inout Canvas, in rect: Rect) {
-    switch over {
-    case .kiezer(let kiezer): kiezer.draw(world, on: &canvas, in: rect)
-    case .vorm(let vorm): vorm.draw(world, on: &canvas, in: rect)
-    }
   }
 
   private func drawHead(_ world: World, _ zinnen: [Notitie], on canvas: inout Canvas, in rect: Rect) {
@@ -332,11 +303,8 @@ public struct IndelenView: View {
     }
     guard !canvas.putNews(of: world, in: rect) else { return }
     let hints =
-      switch over {
-      case .kiezer: Draadkiezer.keys(world.say).footer(width: rect.width, gap: 3)
-      case .vorm(let vorm): vorm.toetsen(world.say).footer(width: rect.width, gap: 3)
-      case nil: IndelenView.keys(world.say).footer(width: rect.width, gap: 3)
-      }
+      over?.toetsen(world.say).footer(width: rect.width, gap: 3)
+      ?? IndelenView.keys(world.say).footer(width: rect.width, gap: 3)
     canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
   }
 }

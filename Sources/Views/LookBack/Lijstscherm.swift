@@ -155,9 +155,10 @@ struct Lijstscherm: Hashable, Sendable {
   ) {
     guard let pagina = pagina(world), rect.height > 0 else { return }
     let (chosen, first) = (gekozen(world), top(rect.height, world))
-    let lines = world.regels(pagina, toontInhoud: toontInhoud)
+    let sight = max(0, first - pagina.vanaf)..<max(0, first - pagina.vanaf + rect.height)
+    let lines = world.regels(pagina, in: sight, toontInhoud: toontInhoud)
     for y in 0..<rect.height {
-      let place = first + y - pagina.vanaf
+      let place = first + y - pagina.vanaf - sight.lowerBound
       guard lines.indices.contains(place) else { continue }
       let isChosen = first + y == chosen
       let isMarked = !gemerkt.isEmpty && pagina.zin(van: first + y).map(gemerkt.contains) == true
@@ -178,18 +179,25 @@ struct Lijstscherm: Hashable, Sendable {
 }
 
 extension World {
-  /// The rows of a page: aliases, dates and numbers, and words only where somebody asked for them.
-  func regels(_ pagina: Lijstpagina, toontInhoud: Bool) -> [Line] {
+  /// The rows of a page that are in sight: aliases, dates and numbers, and words only where somebody asked for them.
+  ///
+  /// What may be read of a row costs more than the row itself, so it is asked of these alone.
+  fileprivate func regels(_ pagina: Lijstpagina, in sight: Range<Int>, toontInhoud: Bool) -> [Line] {
+    func lines<Row>(_ rijen: [Row], _ line: (Row) -> Line) -> [Line] {
+      rijen[sight.clamped(to: rijen.indices)].map(line)
+    }
     switch pagina.rijen {
-    case .casussen(let rijen): rijen.map { regel(gezien($0)) }
-    case .sessies(let rijen): rijen.map { regel(gezien($0)) }
-    case .afspraken(let rijen): rijen.map { regel(gezien($0), toontInhoud: toontInhoud) }
-    case .draden(let rijen): rijen.map { regel($0, toontInhoud: toontInhoud) }
-    case .voorstel(let rijen): rijen.map { regel($0, toontInhoud: toontInhoud) }
-    case .bewaren(let rijen): rijen.map { regel($0, toontInhoud: toontInhoud) }
-    case .reizen(let rijen): rijen.map { Line(zin(van: $0)) }
+    case .casussen(let rijen): return lines(rijen) { regel(gezien($0)) }
+    case .sessies(let rijen): return lines(rijen) { regel(gezien($0)) }
+    case .afspraken(let rijen): return lines(rijen) { regel(gezien($0), toontInhoud: toontInhoud) }
+    case .draden(let rijen): return lines(rijen) { regel($0, toontInhoud: toontInhoud) }
+    case .voorstel(let rijen): return lines(rijen) { regel($0, toontInhoud: toontInhoud) }
+    case .bewaren(let rijen): return lines(rijen) { regel($0, toontInhoud: toontInhoud) }
+    case .reizen(let rijen): return lines(rijen) { Line(zin(van: $0)) }
     case .verzameld(let rijen):
-      rijen.map { regel(gezien($0.rij), keer: $0.keer, sessies: $0.sessies, toontInhoud: toontInhoud) }
+      return lines(rijen) {
+        regel(gezien($0.rij), keer: $0.keer, sessies: $0.sessies, toontInhoud: toontInhoud)
+      }
     }
   }
 
@@ -228,7 +236,8 @@ extension World {
 
   /// The name of a thread is the reviewer's own words about what people said: not for who looks along.
   private func regel(_ stand: Draadstand, toontInhoud: Bool) -> Line {
-    var line = Line(toontInhoud ? stand.draad.gegevens.naam : say(.draadWoord))
+    let gegevens = stand.draad.gegevens
+    var line = Line(toontInhoud ? (gegevens.isWerkzaam ? "★ " : "") + gegevens.naam : say(.draadWoord))
     line.add("  " + gewicht(stand).joined(separator: " · "), .quiet)
     return line
   }
@@ -251,6 +260,7 @@ extension World {
       stand.draad.gegevens.niveau.map { say(.name(of: $0)) } ?? "",
       say.count(stand.casussen, .eenCasus, .aantalCasussen),
       say.count(stand.sessies, .eenSessie, .aantalSessies), stand.laatste.map(say.shortDate) ?? "",
+      stand.komst.map { say(.name(of: $0)) } ?? "",
     ].filter { !$0.isEmpty }
   }
 
@@ -267,7 +277,9 @@ extension World {
       }
     var line = Line([sign, Span(" " + naam)])
     line.add(
-      "  " + [say(.name(of: stuk.stand)), day].filter { !$0.isEmpty }.joined(separator: " · "), .quiet)
+      "  "
+        + [say(.name(of: stuk.stand)), day, stuk.door.map(say.naam) ?? ""].filter { !$0.isEmpty }.joined(
+          separator: " · "), .quiet)
     if toontInhoud, !stuk.reden.isEmpty { line.add(" · " + stuk.reden, .quiet) }
     return line
   }
@@ -285,12 +297,17 @@ extension World {
     return line
   }
 
-  /// At which table something waits, with whom, and until when.
+  /// At whose level something is, and of what waits at which table, with whom, and until when.
   func waarheen(_ rij: Verzamelrij) -> [String] {
-    guard rij.lijst?.wacht == true else { return [] }
-    let plek = rij.plek
-    let table = plek.forum.map { say(.name(of: $0)) } ?? ""
-    return [table, plek.eigenaar, plek.geagendeerd.map(say.shortDate) ?? ""].filter { !$0.isEmpty }
+    var words = [rij.niveau.map { say(.name(of: $0)) } ?? ""]
+    if rij.lijst?.wacht == true {
+      let plek = rij.plek
+      words += [
+        plek.forum.map { say(.name(of: $0)) } ?? "", plek.eigenaar,
+        plek.geagendeerd.map(say.shortDate) ?? "",
+      ]
+    }
+    return words.filter { !$0.isEmpty }
   }
 
   /// The sign of how far something that was agreed is; past its day it asks for attention.
@@ -324,7 +341,8 @@ extension Lijstpagina {
     let place = rij - vanaf
     guard place >= 0, place < aantal else { return nil }
     return switch rijen {
-    case .verzameld(let rijen): Draadzin(rijen[place].rij.id, in: rijen[place].rij.sessie)
+    case .verzameld(let rijen):
+      rijen[place].rij.isPunt ? nil : Draadzin(rijen[place].rij.id, in: rijen[place].rij.sessie)
     case .voorstel(let rijen): rijen[place].zin.sessie.map { Draadzin(rijen[place].zin.id, in: $0) }
     case .casussen, .sessies, .afspraken, .draden, .bewaren, .reizen: nil
     }

@@ -21,6 +21,8 @@ struct Reisscherm: Sendable {
     let version: Int
     let vandaag: Day
     let blad: Reisblad
+    /// Each part in a line.
+    let kort: [Reisdeel: String]
   }
 
   init(_ casus: Identifier) { self.casus = casus }
@@ -33,10 +35,24 @@ struct Reisscherm: Sendable {
     return world.reisblad(casus)
   }
 
+  /// A part of it in a line.
+  private func kort(_ deel: Reisdeel, _ blad: Reisblad, _ world: World) -> String {
+    guard let gemaakt, gemaakt.version == world.state.version, gemaakt.vandaag == world.vandaag,
+      let kort = gemaakt.kort[deel]
+    else { return blad.kort(deel) }
+    return kort
+  }
+
   /// The same, kept for the next key and for drawing.
   private mutating func bewaardBlad(_ world: World) -> Reisblad? {
     let blad = blad(world)
-    gemaakt = blad.map { Gemaakt(version: world.state.version, vandaag: world.vandaag, blad: $0) }
+    guard gemaakt?.version != world.state.version || gemaakt?.vandaag != world.vandaag else { return blad }
+    gemaakt = blad.map { blad in
+      let kort = Reisdeel.allCases.map { ($0, blad.kort($0)) }
+      return Gemaakt(
+        version: world.state.version, vandaag: world.vandaag, blad: blad,
+        kort: Dictionary(kort) { first, _ in first })
+    }
     return blad
   }
 
@@ -141,7 +157,8 @@ struct Reisscherm: Sendable {
       let lead = (isChosen ? "▸ " : "  ") + String(deel.cijfer) + " " + name
       var line = Line(
         lead + String.spaces(width - TextWidth.of(name)), isChosen ? .accent.bolded() : .text.bolded())
-      let rows = Wrap.lines(blad.kort(deel), width: max(1, room.width - line.width), limit: tall ? 2 : 1)
+      let rows = Wrap.lines(
+        kort(deel, blad, world), width: max(1, room.width - line.width), limit: tall ? 2 : 1)
       line.add(rows.first ?? "", isChosen ? .text : .quiet)
       line.draw(on: &canvas, at: Point(x: room.x, y: y), width: room.width)
       if isChosen { canvas.place(cursorAt: Point(x: room.x, y: y)) }

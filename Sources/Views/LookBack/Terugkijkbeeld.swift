@@ -44,9 +44,7 @@ extension TerugkijkenView {
 
   /// What is asked lies over all else, then what is read over its list.
   private func draw(_ world: World, on canvas: inout Canvas, in room: Rect) {
-    if let draadvorm { return draadvorm.draw(world, on: &canvas, in: room) }
-    if let parkeervorm { return parkeervorm.draw(world, on: &canvas, in: room) }
-    if let draadkiezer { return draadkiezer.draw(world, on: &canvas, in: room) }
+    if let over { return over.draw(world, on: &canvas, in: room) }
     switch stapel.last {
     case .stuk(let stuk): stuk.draw(world, on: &canvas, in: room)
     case .afspraak(let blik): blik.draw(world, on: &canvas, in: room)
@@ -110,7 +108,7 @@ extension TerugkijkenView {
     case .afspraken(let keuze): if keuze != .alles { words.append(say(.alleen, say(.woorden(keuze)))) }
     case .verzameld(let soort): words.append(say(.name(of: soort)))
     case .bewaren: words.append(say(.bewarenKort))
-    case .draden: words.append(say(.dradenUitleg))
+    case .draden: if lijst.filter.isEmpty { words.append(say(.dradenUitleg)) }
     case .draad, .voorstel:
       if case .voorstel = lijst.lijst { words.append(say(.kopVoorstellen)) }
       words += [openDraad?.gegevens.naam ?? "", openDraad?.gegevens.betekenis ?? ""].filter { !$0.isEmpty }
@@ -139,9 +137,7 @@ extension TerugkijkenView {
   }
 
   private func footer(_ say: Wording, width: Int) -> [KeyHint] {
-    if let draadvorm { return draadvorm.toetsen(say).footer(width: width, gap: 3) }
-    if parkeervorm != nil { return Parkeervorm.keys(say).footer(width: width, gap: 3) }
-    if draadkiezer != nil { return Draadkiezer.keys(say).footer(width: width, gap: 3) }
+    if let over { return over.toetsen(say).footer(width: width, gap: 3) }
     if case .spel = stapel.last { return Terugspeelscherm.keys(say).footer(width: width, gap: 3) }
     if case .afspraak(let blik) = stapel.last {
       return blik.asks

@@ -20,12 +20,8 @@ public struct TerugkijkenView: View {
   /// Whether the words of what was found, or agreed, are shown: asked once a visit.
   var showsContent = false
   var tickets = 0
-  /// The thread that a sentence goes in, while that is chosen.
-  var draadkiezer: Draadkiezer?
-  /// What is asked of a thread that is made, or called otherwise.
-  var draadvorm: Draadvorm?
-  /// What is asked of something that waits.
-  var parkeervorm: Parkeervorm?
+  /// What is asked over all that: of a thread, or of something that waits.
+  var over: Overvraag?
   /// What is in a thread, and what may be in it, over the list of the threads; and which thread that is.
   var inDraad: [Lijstscherm] = []
   var openDraad: Draad?
@@ -86,8 +82,7 @@ public struct TerugkijkenView: View {
 
   /// Whether somebody is in the middle of saying what became of something.
   public var holdsWords: Bool {
-    if let draadvorm { return draadvorm.holdsWords }
-    if let parkeervorm { return parkeervorm.holdsWords }
+    if let over { return over.holdsWords }
     return if case .afspraak(let blik) = stapel.last { blik.holdsWords } else { false }
   }
 
@@ -102,9 +97,7 @@ public struct TerugkijkenView: View {
     }
     if case .afspraak(let blik) = stapel.last { return handle(key, blik, world) }
     if case .spel(let spel) = stapel.last { return play(key, spel, world) }
-    if draadkiezer != nil { return choose(key, world) }
-    if draadvorm != nil { return ask(key, world) }
-    if parkeervorm != nil { return park(key, world) }
+    if over != nil { return answer(key, world) }
     if zoek != nil, stapel.isEmpty { return search(key, world) }
     if filter != nil, stapel.isEmpty { return narrow(key, world) }
     switch toetsen(world.say).intent(for: key) {
@@ -154,7 +147,7 @@ public struct TerugkijkenView: View {
       }
       stapel.append(.reizen(Reizenscherm(reis.casus)))
       return [.list(.pagina(Lijstvraag(.reizen(reis.casus))))]
-    case .indelen: return reading.map { [.show(.indelen($0.id))] } ?? []
+    case .indelen: return indelen(world)
     case .hulp:
       help = 0
       return []
@@ -176,9 +169,12 @@ public struct TerugkijkenView: View {
       }
       return Tabblad.van(digit).map { go(to: $0, world) } ?? []
     case .vernauw: return vernauw(world, step: key == .left ? -1 : 1)
+    case .inDraad where stuk != nil:
+      let wishes = indelen(world)
+      return wishes.isEmpty ? [] : wishes + [.tell(world.say(.merkVoorDraad))]
     case .inDraad:
       let zinnen = zinnen(world)
-      return zinnen.isEmpty ? [] : begin(Draadkiezer(.zinnen(zinnen)))
+      return zinnen.isEmpty ? [] : begin(.kiezer(Draadkiezer(.zinnen(zinnen))))
     case .filter:
       filter = LineEditor(text: lijst.filter.isEmpty ? "" : lijst.filter + " ", limit: 200)
       return []
@@ -220,6 +216,15 @@ public struct TerugkijkenView: View {
 
   private mutating func replace(_ blik: Blik) { stapel[stapel.count - 1] = blik }
 
+  /// Sorts what was said in the session that is read, from the sentence for which it was opened.
+  private func indelen(_ world: World) -> [Wish] {
+    guard let stuk, stuk.stream.kind == .sessie else { return [] }
+    let sought = stuk.gezocht?.zoekwoorden ?? []
+    let zin = world.state.sessie(stuk.stream.id)?.notities.values
+      .filter { !sought.isEmpty && $0.gegevens.tekst.zoekwoorden == sought }.map(\.id).min()
+    return [.show(.indelen(stuk.stream.id, bij: zin))]
+  }
+
   /// The keys there are on what is shown.
   func helpKeys(_ say: Wording) -> [KeyHint] {
     if case .spel = stapel.last { return Terugspeelscherm.keys(say).help() }
@@ -228,8 +233,7 @@ public struct TerugkijkenView: View {
     }
     if zoek != nil, stapel.isEmpty { return Zoekscherm.keys(say, showsContent: showsContent).help() }
     if filter != nil, stapel.isEmpty { return TerugkijkenView.filterKeys(say).help() }
-    if let draadvorm { return draadvorm.toetsen(say).help() }
-    if parkeervorm != nil { return Parkeervorm.keys(say).help() }
+    if let over { return over.toetsen(say).help() }
     return toetsen(say).help()
   }
 
@@ -369,7 +373,7 @@ public struct TerugkijkenView: View {
       showsContent = true
       return []
     case .opens(let treffer): return open(treffer)
-    case .threads(let zinnen): return begin(Draadkiezer(.zinnen(zinnen)))
+    case .threads(let zinnen): return begin(.kiezer(Draadkiezer(.zinnen(zinnen))))
     case .helps:
       help = 0
       return []

@@ -58,8 +58,14 @@ extension TerugkijkenView {
         isLijsten && plek != nil,
         .init([.char("f"), .right, .left], .vernauw, say, label: .andereLijst, priority: 3)
       ),
-      (isLijsten || isDeel || plek == .lijst(.draden), .init([.ctrl("d")], .inDraad, say, priority: 1)),
-      (isAfspraken || isLijsten, .init([.ctrl("f")], .filter, say, priority: 1)),
+      (
+        isLijsten || isDeel || isSessie || plek == .lijst(.draden),
+        .init([.ctrl("d")], .inDraad, say, inFooter: !isSessie, priority: 1)
+      ),
+      (
+        isAfspraken || isLijsten || plek == .lijst(.draden),
+        .init([.ctrl("f")], .filter, say, priority: 1)
+      ),
       (true, .init([.escape], .lijst, say, priority: 3)),
       (isStuk, .init([.char("t")], .teruglezen, say, priority: 2)),
       (isSessie, .init([.char("r")], .terugspelen, say, priority: 2)),

@@ -48,7 +48,7 @@ struct NoteerFoot: Region {
   let melding: String?
   let damage: StoreWarning?
   /// The list in the hand.
-  let list: Harvest.List?
+  let harvest: Harvest?
   let posture: Desk.Posture
   let say: Wording
   /// The room for it, of which it takes as much as it needs.
@@ -75,7 +75,7 @@ struct NoteerFoot: Region {
   }
 
   private func hints(width: Int) -> [KeyHint] {
-    if let list { return Harvest.keys(say, list).footer(width: width, gap: 3) }
+    if let harvest { return harvest.footer(say, width: width) }
     return NoteerView.keys(say, posture).footer(width: width, gap: 3)
   }
 }

@@ -60,7 +60,7 @@ extension NoteerView {
     _ desk: Desk, _ world: World, _ scene: Scene, _ things: Form, _ size: Size
   ) -> NoteerFoot {
     NoteerFoot(
-      storing: world.storing, melding: world.melding, damage: world.damage, list: harvest?.list,
+      storing: world.storing, melding: world.melding, damage: world.damage, harvest: harvest,
       posture: scene.sessie.gesloten == nil ? desk.posture(things) : .reading, say: world.say,
       size: Size(columns: size.columns, rows: size.rows / 6))
   }

@@ -238,9 +238,9 @@ public struct RegieView: View, SteerView, ClosingView {
     rows += asked
     if asked.isEmpty, harvest == nil, size.rows >= 12 { rows += scene.giftLines(world.say, width: width) }
     guard size.rows >= 6, world.storing == nil, world.melding == nil else { return rows }
-    let keys =
-      harvest.map { Harvest.keys(world.say, $0.list) }
-      ?? RegieView.keys(world.say, isAsked: !asked.isEmpty)
-    return rows + Line.hints(keys.footer(width: width, gap: 3), width: width).prefix(1)
+    let hints =
+      harvest?.footer(world.say, width: width)
+      ?? RegieView.keys(world.say, isAsked: !asked.isEmpty).footer(width: width, gap: 3)
+    return rows + Line.hints(hints, width: width).prefix(1)
   }
 }

@@ -135,8 +135,9 @@ extension ZaalView {
       rows += desk.rows(
         world, scene, width: size.columns - 2, height: height, projected: true, regions)
     } else if size.rows >= 6 {
-      let keys = harvest == nil ? ZaalView.keys(world.say) : Harvest.keys(world.say)
-      let hints = keys.footer(width: size.columns - 2, gap: 3)
+      let width = size.columns - 2
+      let hints =
+        harvest?.footer(world.say, width: width) ?? ZaalView.keys(world.say).footer(width: width, gap: 3)
       rows += Line.hints(hints, width: size.columns - 2).prefix(1)
     }
     if scene.sessie.gesloten != nil {

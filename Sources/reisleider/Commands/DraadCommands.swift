@@ -22,14 +22,14 @@ struct DraadCommands {
     let lists = OverviewDocument(clock: wall, say: say)
     guard invocation[.per] != nil, invocation.format.isToReadHere, !stands.isEmpty else {
       let sorted = invocation[.per] == nil ? stands : perNiveau(stands).flatMap(\.standen)
-      if try !output.put(lists.draden, { Self.pass(sorted) }) { console.tell(say(.nogGeenDraden)) }
+      if try !output.put(lists.draden, sorted) { console.tell(say(.nogGeenDraden)) }
       return
     }
     for (place, groep) in perNiveau(stands).enumerated() {
       if place > 0 { try console.put(line: "") }
       try console.put(
         line: groep.niveau.map { say.zinsbegin(.name(of: $0)) } ?? say(Verzamelgroep.niveau.zonder))
-      _ = try output.put(lists.draden) { Self.pass(groep.standen) }
+      _ = try output.put(lists.draden, groep.standen)
     }
   }
 
@@ -61,7 +61,7 @@ struct DraadCommands {
     }
     let rows = (stand?.zinnen ?? []).map { Draadregel(store.gezien($0.rij), isVeranderd: $0.isVeranderd) }
     let output = ListOutput(store: store, console: console, format: invocation.format)
-    _ = try output.put(lists.draad) { Self.pass(rows) }
+    _ = try output.put(lists.draad, rows)
   }
 
   func propose() throws(CommandFailure) {
@@ -75,7 +75,7 @@ struct DraadCommands {
     }
     let rows = found.map { Voorstelregel(store.gezien($0.zin), woorden: $0.woorden) }
     let output = ListOutput(store: store, console: console, format: invocation.format)
-    let isTold = try output.put(OverviewDocument(clock: wall, say: say).voorstellen) { Self.pass(rows) }
+    let isTold = try output.put(OverviewDocument(clock: wall, say: say).voorstellen, rows)
     guard invocation.format.isToReadHere else { return }
     let name = draad.gegevens.naam
     console.tell(isTold ? say(.voorstelHoe, named(name), named(name)) : say(.geenVoorstellen))
@@ -249,6 +249,7 @@ struct DraadCommands {
     if let naam { gegevens.naam = CleanText.oneLine(naam) }
     if let betekenis = invocation[.betekenis] { gegevens.betekenis = CleanText.oneLine(betekenis) }
     if let niveau = invocation[.niveau] { gegevens.niveau = Niveau(rawValue: niveau) }
+    if let werkzaam = invocation[.werkzaam] { gegevens.isWerkzaam = werkzaam == "ja" }
     let others = try huis(in: store).dradenHier.filter { $0.id != draad?.id }
     try check(gegevens, naast: others, in: store)
     if try repeatsSentence(gegevens, in: store) { console.tell(say(.draadHerhaalt)) }
@@ -281,13 +282,5 @@ struct DraadCommands {
 
   private func append(_ changes: [Change], to store: SessionStore) throws(CommandFailure) {
     _ = try stored { () throws(StoreFailure) in try store.append(changes) }
-  }
-
-  private static func pass<Row>(_ rows: [Row]) -> ListOutput.Pass<Row> {
-    var rest = rows[...]
-    return { goesOn throws(StoreFailure) in
-      while let next = rest.popFirst() { guard try goesOn(next) else { return false } }
-      return true
-    }
   }
 }

@@ -47,7 +47,7 @@ extension SessionStore {
       let gegevens = stand.draad.gegevens
       return Leerdraad(
         stand.draad.id, gegevens.naam, betekenis: gegevens.betekenis, niveau: gegevens.niveau,
-        zinnen: Set(stand.zinnen.map(\.rij.id)))
+        isWerkzaam: gegevens.isWerkzaam, zinnen: Set(stand.zinnen.map(\.rij.id)))
     }
   }
 }

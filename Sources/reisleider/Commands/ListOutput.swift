@@ -60,6 +60,24 @@ struct ListOutput {
     }
   }
 
+  /// Puts out rows that are here already, each as it may be seen; whether there was anything to put out.
+  func put<Row, Seen>(
+    _ form: ListForm<Seen>, _ rows: [Row], _ seen: @escaping (Row) -> Seen
+  ) throws(CommandFailure) -> Bool {
+    try put(form) {
+      var rest = rows[...]
+      return { goesOn throws(StoreFailure) in
+        while let next = rest.popFirst() { guard try goesOn(seen(next)) else { return false } }
+        return true
+      }
+    }
+  }
+
+  /// Puts out rows that are here already and may be seen; whether there was anything to put out.
+  func put<Row>(_ form: ListForm<Row>, _ rows: [Row]) throws(CommandFailure) -> Bool {
+    try put(form, rows) { $0 }
+  }
+
   /// Puts out rows for a spreadsheet.
   func put<Row>(_ csv: ListCSV<Row>, _ next: Pass<Row>) throws(CommandFailure) {
     var hasBegun = false

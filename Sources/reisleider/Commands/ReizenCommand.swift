@@ -20,13 +20,7 @@ struct ReizenCommand {
     }
     let output = ListOutput(store: store, console: console, format: invocation.format)
     let form = OverviewDocument(clock: console.surroundings.wall, say: say).reizen
-    let isTold = try output.put(form) {
-      var rest = rows[...]
-      return { goesOn throws(StoreFailure) in
-        while let next = rest.popFirst() { guard try goesOn(next) else { return false } }
-        return true
-      }
-    }
+    let isTold = try output.put(form, rows)
     if !isTold, invocation.format.isToReadHere { console.tell(say(.geenEerdereReizen)) }
   }
 }

@@ -20,13 +20,7 @@ struct UitgavenCommand {
     guard !found.isEmpty || !invocation.format.isToReadHere else { return console.tell(say(.geenUitgaven)) }
     let form = OverviewDocument(clock: console.surroundings.wall, say: say).uitgaven
     let output = ListOutput(store: store, console: console, format: invocation.format)
-    _ = try output.put(form) {
-      var rest = found[...]
-      return { goesOn throws(StoreFailure) in
-        while let next = rest.popFirst() { guard try goesOn(masked(next, in: store)) else { return false } }
-        return true
-      }
-    }
+    _ = try output.put(form, found) { masked($0, in: store) }
   }
 
   /// What left, in words that may be read here.

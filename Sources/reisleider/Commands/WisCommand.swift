@@ -19,7 +19,8 @@ struct WisCommand {
     }
     try confirm(target, in: store)
     let subject = try subject(of: target)
-    let wissing = try stored { () throws(StoreFailure) in try store.overwrite(subject) }
+    let wisser = invocation[.door].flatMap(Stem.init(rawValue:)).map(Wisser.stem)
+    let wissing = try stored { () throws(StoreFailure) in try store.overwrite(subject, door: wisser) }
     let isDone = try Receipts(console: console).finishErasing(store, toOutput: true)
     // What was erased cannot be read any more, but the word is not said before it is true.
     if !isDone { try console.put(line: say(.wisWacht)) }

@@ -28,13 +28,7 @@ struct ZoekCommand {
       for treffer in uitslag.treffers { try console.put(line: lists.line(store.gezien(treffer), vraag)) }
     } else {
       let output = ListOutput(store: store, console: console, format: format)
-      _ = try output.put(lists.treffers(vraag)) {
-        var rest = uitslag.treffers[...]
-        return { goesOn throws(StoreFailure) in
-          while let next = rest.popFirst() { guard try goesOn(store.gezien(next)) else { return false } }
-          return true
-        }
-      }
+      _ = try output.put(lists.treffers(vraag), uitslag.treffers) { store.gezien($0) }
     }
     guard uitslag.treffers.isEmpty else { return console.tell(say.aantal(of: uitslag)) }
     for line in say.raad(vraag, uitslag, isPrivate: true) { console.tell(line) }

@@ -124,7 +124,7 @@ struct Command: Sendable {
       case zonderBlijftHier = "zonder-blijft-hier"
       case papier, door, op, nogmaals
       case anker, vertrouwenspersoon, gewenst, erbij
-      case forum, status, eigenaar, deel, niveau, betekenis, stem, over, komst
+      case forum, status, eigenaar, deel, niveau, betekenis, stem, over, komst, werkzaam
       case van, tot, schooljaar, kruis, per, intern, drempel
       case vanTotaal = "van-totaal"
       case titel, naast, vorig, proef, voorvoegsels, draden, afzender, doel

@@ -417,9 +417,11 @@ extension Command {
     [
       Option(.bevestig, .idOfAlias, help: .optieBevestig),
       Option(.nieuw, .bestand, .path, help: .optieNieuw),
+      Option(.door, .stem, .word(Stem.allCases.map(\.rawValue)), help: .optieWisDoor),
     ], help: .helpWis,
     examples: [
-      "wis Vlinder", "wis Vlinder --bevestig Vlinder", "wis sessie a1y9zbekqvr0 --bevestig a1y9zbekqvr0",
+      "wis Vlinder", "wis Vlinder --bevestig Vlinder --door ouder",
+      "wis sessie a1y9zbekqvr0 --bevestig a1y9zbekqvr0",
       "wis notitie 01a1fe34-de00 --nieuw - --bevestig 01a1fe34-de00",
       "wis onleesbaar --bevestig onleesbaar",
     ])

@@ -36,6 +36,7 @@ extension Command {
   private static let wat = [
     Option(.betekenis, .tekst, canBeEmpty: true, help: .optieBetekenis),
     Option(.niveau, .soort, .word(niveaus), canBeEmpty: true, help: .optieDraadNiveau),
+    Option(.werkzaam, .jaNee, .word(["ja", "nee"]), help: .optieWerkzaam),
   ]
 
   private static let welke = [
@@ -69,7 +70,8 @@ extension Command {
       examples: ["draad maak \"rust in huis\" --betekenis \"Thuis is het weer rustig.\" --niveau ouder"]),
     Command(
       .draadWijzig, "draad wijzig", [draad], [Option(.naam, .naam, help: .operandNieuweDraad)] + wat,
-      help: .helpDraadWijzig, examples: ["draad wijzig rust --naam \"rust thuis\""]),
+      help: .helpDraadWijzig,
+      examples: ["draad wijzig rust --naam \"rust thuis\"", "draad wijzig rust --werkzaam ja"]),
     Command(
       .draadErbij, "draad erbij", [draad, codes], [], help: .helpDraadErbij,
       examples: ["draad erbij rust 7k2qd 3f9am"]),

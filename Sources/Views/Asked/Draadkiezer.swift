@@ -4,7 +4,7 @@ import Text
 import Wording
 
 /// Chooses a thread, over what is looked at: one in which sentences go, or with which another one is put together.
-struct Draadkiezer: Sendable {
+struct Draadkiezer: Equatable, Sendable {
   /// What for.
   enum Doel: Hashable, Sendable {
     case zinnen([Draadzin])
@@ -17,13 +17,6 @@ struct Draadkiezer: Sendable {
 
   init(_ doel: Doel) { self.doel = doel }
 
-  /// What a key came to.
-  enum Outcome {
-    case nothing, closes, leaves, stops, chooses(Draad)
-    /// There is none of this name yet: to make it.
-    case makes(String)
-  }
-
   static func keys(_ say: Wording) -> KeyTable<Key> {
     KeyTable([
       .init([.enter], .enter, say(.doetInDraad), priority: 4),
@@ -35,21 +28,39 @@ struct Draadkiezer: Sendable {
   /// What was typed, as a name.
   private var naam: String { CleanText.oneLine(editor.text) }
 
-  mutating func handle(_ key: Key, _ world: World) -> Outcome {
+  mutating func handle(_ key: Key, _ world: World) -> Overvraag.Outcome {
     let draden = draden(world)
     let count = draden.count + (maakt(draden) ? 1 : 0)
     switch key {
     case .escape: return .closes
-    case .ctrl("q"): return .leaves
-    case .ctrl("c"): return .stops
     case .enter:
-      if draden.indices.contains(gekozen) { return .chooses(draden[gekozen]) }
-      return maakt(draden) ? .makes(naam) : .nothing
+      if draden.indices.contains(gekozen) { return .writes(kies(draden[gekozen], world)) }
+      guard maakt(draden), case .zinnen(let zinnen) = doel else { return .nothing }
+      return .asks(.draad(Draadvorm(.nieuw, zinnen: zinnen, naam: naam)))
     case .down: gekozen = min(gekozen + 1, max(0, count - 1))
     case .up: gekozen = max(0, gekozen - 1)
     default: if editor.handle(key) { gekozen = 0 }
     }
     return .nothing
+  }
+
+  /// What is in the thread already stays there, also when this is taken back.
+  private func kies(_ draad: Draad, _ world: World) -> Overantwoord {
+    let naam = draad.gegevens.naam
+    switch doel {
+    case .zinnen(let zinnen):
+      let nieuw = zinnen.filter { zin in
+        world.state.sessie(zin.sessie)?.notities[zin.notitie]?.draden[draad.id] == nil
+      }
+      return Overantwoord(
+        nieuw.zet(draad.id, .erbij), terug: nieuw.zet(draad.id, .eruit), world.say(.inDraadGedaan, naam))
+    case .samen(let one):
+      var gegevens = one.gegevens
+      gegevens.naar = draad.id
+      return Overantwoord(
+        [Change(.huis, .draadGezet(one.id, gegevens))],
+        world.say(.dradenZijnSamen, one.gegevens.naam, naam))
+    }
   }
 
   /// The threads whose name has what was typed.

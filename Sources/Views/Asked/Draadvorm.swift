@@ -5,7 +5,7 @@ import Text
 import Wording
 
 /// What a thread is called, what it means and at whose level it lies: asked one after the other.
-struct Draadvorm: Sendable {
+struct Draadvorm: Equatable, Sendable {
   /// What it becomes.
   enum Doel: Hashable, Sendable {
     case nieuw
@@ -22,15 +22,6 @@ struct Draadvorm: Sendable {
   private var editor: LineEditor
 
   private enum Vraag: Sendable { case naam, betekenis, niveau }
-
-  /// What a key came to.
-  enum Outcome {
-    case nothing, closes
-    /// To look whether somebody said this so.
-    case looks(String)
-    case tells(String)
-    case writes([Change], Draad.Gegevens)
-  }
 
   /// - Parameter naam: what was typed already.
   init(_ doel: Doel, zinnen: [Draadzin] = [], naam: String = "") {
@@ -61,7 +52,7 @@ struct Draadvorm: Sendable {
       ])
   }
 
-  mutating func handle(_ key: Key, _ world: World) -> Outcome {
+  mutating func handle(_ key: Key, _ world: World) -> Overvraag.Outcome {
     switch key {
     case .escape: return .closes
     case .enter: return next(world)
@@ -78,7 +69,7 @@ struct Draadvorm: Sendable {
     return keep(world)
   }
 
-  private mutating func next(_ world: World) -> Outcome {
+  private mutating func next(_ world: World) -> Overvraag.Outcome {
     let typed = CleanText.oneLine(editor.text)
     switch vraag {
     case .naam:
@@ -110,14 +101,30 @@ struct Draadvorm: Sendable {
       verboden: world.state.verboden)
   }
 
-  private func keep(_ world: World) -> Outcome {
+  private func keep(_ world: World) -> Overvraag.Outcome {
+    let naam = gegevens.naam
     switch doel {
-    case .van(let draad): return .writes([Change(.huis, .draadGezet(draad.id, gegevens))], gegevens)
+    case .van(let draad):
+      var answer = Overantwoord(
+        [Change(.huis, .draadGezet(draad.id, gegevens))], world.say(.draadIsAnders, naam))
+      answer.heet = gegevens
+      return .writes(answer)
     case .nieuw, .splits:
       let id = world.newIdentifier()
-      let out = if case .splits(let van) = doel { zinnen.zet(van.id, .eruit) } else { [Change]() }
+      var moved = zinnen.zet(id, .erbij)
+      var back = zinnen.zet(id, .eruit)
+      if case .splits(let van) = doel {
+        moved = zinnen.zet(van.id, .eruit) + moved
+        back += zinnen.zet(van.id, .erbij)
+      }
+      // The name of an event is given once: the same thread comes back as it is changed, and not as it is made.
+      var gone = gegevens
+      gone.isWeg = true
       return .writes(
-        [Change(.huis, .draadGezet(nil, gegevens), id: id)] + out + zinnen.zet(id, .erbij), gegevens)
+        Overantwoord(
+          [Change(.huis, .draadGezet(nil, gegevens), id: id)] + moved,
+          terug: back + [Change(.huis, .draadGezet(id, gone))],
+          opnieuw: [Change(.huis, .draadGezet(id, gegevens))] + moved, world.say(.draadIsGemaakt, naam)))
     }
   }
 

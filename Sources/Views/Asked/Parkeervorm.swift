@@ -5,7 +5,7 @@ import Text
 import Wording
 
 /// Says of something that waits at which table it does, with whom, and how far it is: one line, as in the list in the hand.
-struct Parkeervorm: Sendable {
+struct Parkeervorm: Equatable, Sendable {
   /// What waits.
   let zin: Draadzin
   private var editor = LineEditor(limit: CleanText.lineLimit)
@@ -15,18 +15,11 @@ struct Parkeervorm: Sendable {
   /// Whether words stand here that are kept nowhere.
   var holdsWords: Bool { !editor.isEmpty }
 
-  /// What a key came to.
-  enum Outcome {
-    case nothing, closes
-    case tells(String)
-    case writes([Change], String)
-  }
-
   static func keys(_ say: Wording) -> KeyTable<Key> {
     KeyTable([.init([.enter], .enter, say(.bewaar)), .init([.escape], .escape, say(.stoptVraag))])
   }
 
-  mutating func handle(_ key: Key, _ world: World) -> Outcome {
+  mutating func handle(_ key: Key, _ world: World) -> Overvraag.Outcome {
     switch key {
     case .escape: return .closes
     case .enter: return keep(world)
@@ -36,7 +29,7 @@ struct Parkeervorm: Sendable {
     }
   }
 
-  private func keep(_ world: World) -> Outcome {
+  private func keep(_ world: World) -> Overvraag.Outcome {
     let say = world.say
     let parts = CleanText.oneLine(editor.text).split(separator: "|").map(\.trimmed)
     guard let notitie = notitie(world), parts.contains(where: { !$0.isEmpty }) else { return .closes }
@@ -45,8 +38,9 @@ struct Parkeervorm: Sendable {
     }
     guard plek != notitie.parkeerplek else { return .closes }
     return .writes(
-      [Change(StreamID(.sessie, zin.sessie), .geparkeerd(zin.notitie, plek))],
-      say.delen(van: plek).joined(separator: " · "))
+      Overantwoord(
+        [Change(StreamID(.sessie, zin.sessie), .geparkeerd(zin.notitie, plek))],
+        say.delen(van: plek).joined(separator: " · ")))
   }
 
   /// The note as it is; `nil` until its session is loaded.

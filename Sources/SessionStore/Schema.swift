@@ -50,6 +50,9 @@ enum Schema {
     // The casussen have what is counted of a journey in the lists, and what was said stands in lists over all sessions: a
     // program that does not know that would leave it out. A draaiboek can say what a step is held for.
     "SELECT 1",
+    // The casussen have how a child was enrolled and which transitions it had in the lists: a program that does not know that
+    // would leave it out.
+    "SELECT 1",
   ]
 
   /// How every connection works: nothing counts until it is on the disk, nothing deleted stays readable, and

@@ -147,6 +147,7 @@ extension Phrase {
     }
   }
   /// What makes it this mark already.
+  public static let kolomBegin = Phrase("Waar het begon")
   public static let kolomWaarom = Phrase("Wat er al is")
   /// What one step up would be.
   public static let kolomHoger = Phrase("Eén stap hoger")

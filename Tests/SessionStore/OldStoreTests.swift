@@ -33,7 +33,7 @@ import Testing
     let database = try Database(path: folder.database, mode: .read, patience: .command)
     defer { database.close() }
     #expect(try Schema.version(of: database) == Schema.migrations.count)
-    #expect(Schema.migrations.count == 7)
+    #expect(Schema.migrations.count == 8)
   }
 
   @Test func `no event of it changes`() throws {

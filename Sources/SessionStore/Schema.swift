@@ -50,8 +50,8 @@ enum Schema {
     // The casussen have what is counted of a journey in the lists, and what was said stands in lists over all sessions: a
     // program that does not know that would leave it out. A draaiboek can say what a step is held for.
     "SELECT 1",
-    // What a checklist says is not there yet stands in the list over all sessions of what is in the way: a program that does
-    // not know that would leave it out.
+    // What a checklist says is not there yet stands in the list over all sessions of what is in the way, and the casussen have
+    // how a child was enrolled and which transitions it had: a program that does not know that would leave it out.
     "SELECT 1",
   ]
 

@@ -79,7 +79,7 @@ extension SteerView {
   ) throws(ActRefusal) -> [Wish]? {
     switch choice {
     case .stappen: return try open(.stappen(ListPicker(selected: scene.place)), for: act, scene)
-    case .kaarten: return try open(.kaarten(ListPicker()), for: act, scene)
+    case .kaarten: return try open(.kaarten(ListPicker()), for: act, scene) + [.list(.elders)]
     case .invoegen: return try open(.invoegen(ListPicker()), for: act, scene) + [.list(.draaiboeken)]
     case .sluiten:
       overlay = .sluiten

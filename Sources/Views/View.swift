@@ -183,6 +183,8 @@ public enum Lists: Hashable, Sendable {
   case nakijken
   /// The threads, to choose one.
   case draden
+  /// What worked in other regions, to lay on the wall.
+  case elders
   /// How much waits for who looks back.
   case terugblik
   /// The draaiboeken, without any list of the store.
@@ -191,7 +193,7 @@ public enum Lists: Hashable, Sendable {
   /// Whether it is read when it is asked, and not anew with each thing that is written.
   public var isOnce: Bool {
     switch self {
-    case .draaiboeken, .draden, .terugblik: true
+    case .draaiboeken, .draden, .elders, .terugblik: true
     case .pagina(let vraag): if case .reizen = vraag.lijst { true } else { false }
     case .lopend, .casussen, .nakijken: false
     }

@@ -203,6 +203,8 @@ public struct Overview: Hashable, Sendable {
   public var ongevraagd = Ongevraagd()
   /// The threads, for who chooses one.
   public var draden: [Draad] = []
+  /// What worked in other regions and was not given here, that of most regions first.
+  public var elders: [Elders.Les] = []
   /// How much waits for who looks back, once that was counted.
   public var terugblik = Terugblikstand()
   /// What others may learn from: only for who looks at it before it leaves.

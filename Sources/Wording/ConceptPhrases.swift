@@ -88,4 +88,6 @@ extension Phrase {
     "Een plaat voor aan de muur: reisleider praatplaat {} --uit plaat.svg")
   public static let geefReisboekjeMee = Phrase(
     "Een boekje voor het kind: reisleider reisboekje {} --uit boekje.svg")
+  public static let geefZaadjeMee = Phrase(
+    "Een zaadje voor een andere regio: reisleider pakket geef {}")
 }

@@ -52,11 +52,31 @@ extension Phrase {
   package static let leerZinnen = Phrase("Aantal")
   package static let leerTekst = Phrase("Zin")
 
+  package static let leerVraag = Phrase("Vraag")
+  package static let leerGeteld = Phrase("Geteld")
+  package static let leerDoelenNoot = Phrase(
+    "De doelen zoals iemand ze opschreef. Staat er een aantal naast, dan is dat geteld; of het genoeg is, zegt dit niet."
+  )
+  package static let leerWaardevolst = Phrase("Het waardevolst")
+  package static let leerBeleid = Phrase("Wat een organisatie ervan leert")
+  /// A word in the name of a step that asks what is needed.
+  package static let leerNodigWoord = Phrase("nodig")
+  package static let leerStilstaanNoot = Phrase(
+    "Waar staan we: wat er bij een terugblik en bij het afsluiten gezegd is. Wat is er nodig: wat er gezegd is in een stap die dat vraagt. Nieuwe vragen: wat als vraag is opgeschreven."
+  )
+
   // MARK: Names
 
   package static let standTerug = Phrase("kwam terug")
   package static let standWeg = Phrase("kwam niet terug")
   package static let deelGedaan = Phrase("Wat we deden")
+  package static let deelDoelen = Phrase("Wat we wilden")
+  package static let deelVragen = Phrase("Eén vraag, drie stemmen")
+  package static let deelAanpak = Phrase("Wat we leren over de aanpak")
+  package static let deelStilstaan = Phrase("Stilstaan na elke soort bijeenkomst")
+  package static let stilWaar = Phrase("Waar staan we")
+  package static let stilNodig = Phrase("Wat is er nodig")
+  package static let stilVragen = Phrase("Nieuwe vragen")
   package static let deelOpvalt = Phrase("Wat opvalt")
   package static let deelOuders = Phrase("Volgens ouders")
   package static let deelKinderen = Phrase("Volgens kinderen en jongeren")
@@ -81,6 +101,13 @@ extension Phrase {
   package static let optieVorig = Phrase(
     "een eerdere leerrapportage als JSON: wat daar niet in stond, krijgt het woord nieuw.")
   package static let optieLeerdeel = Phrase("alleen dit deel; meer keren mag.")
+  package static let optieDoelen = Phrase(
+    "een bestand met doelen, elk op een regel die met - begint; [bijeenkomsten: Reisbureau] erachter zet het aantal ernaast."
+  )
+  package static let doelenLeeg = Phrase("In {} staan geen doelen. Een doel is een regel die met - begint.")
+  package static let doelenGeenTabel = Phrase("In {}, regel {}: “{}” is geen tabel. Er kan staan: {}.")
+  package static let doelenHebbenLek = Phrase(
+    "In de doelen lijkt iets van iemand te staan: {}. Haal dat weg.")
   package static let leerNiets = Phrase(
     "In deze dagen is niets te tellen, en er is niets gezegd waarvan anderen mogen leren.")
   package static let leerGeenNaast = Phrase(

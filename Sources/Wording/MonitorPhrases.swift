@@ -40,6 +40,8 @@ extension Phrase {
     "Van sessies die gesloten zijn; een sessie telt voor hoogstens een dag.")
   public static let telInschrijving = Phrase("Kinderen naar inschrijving")
   public static let telInschrijvingKop = Phrase("Inschrijving")
+  public static let telGeslacht = Phrase("Kinderen naar geslacht")
+  public static let telGeslachtKop = Phrase("Geslacht")
   public static let telLabels = Phrase("Kinderen naar label")
   public static let telLabel = Phrase("Label")
   public static let telZonderLabel = Phrase("zonder label")
@@ -53,8 +55,10 @@ extension Phrase {
   public static let telGemaakt = Phrase("Gemaakt")
   public static let telNietBekeken = Phrase("open")
   public static let telAnders = Phrase("anders")
+  public static let telDagen = Phrase("Dagen")
   public static let telAfsprakenNoot = Phrase(
-    "Zoals het er nu mee staat. Anders: anders gedaan dan afgesproken. Open: nog niet op teruggekeken.")
+    "Zoals het er nu mee staat. Anders: anders gedaan dan afgesproken. Open: nog niet op teruggekeken. Dagen: hoe lang het gemiddeld duurde tot iemand hoorde dat het gedaan was."
+  )
   public static let telOvergangen = Phrase("Overgangen en eerdere plekken")
   public static let telKeer = Phrase("Keer")
   public static let telOvergangenNoot = Phrase(
@@ -141,7 +145,7 @@ extension Phrase {
     "een schooljaar: 2026-2027 is van 1 augustus tot en met 31 juli.")
   public static let optieTelRegio = Phrase("alleen wat bij deze regio hoort.")
   public static let optieKruis = Phrase(
-    "zet kinderen uit naar twee dingen, met een komma ertussen: inschrijving, label (of een soort label: diagnose), regio, draaiboek, jaar."
+    "zet kinderen uit naar twee dingen, met een komma ertussen: inschrijving, label (of een soort label: diagnose, geslacht), regio, draaiboek, jaar."
   )
   public static let optiePer = Phrase("ook per maand, kwartaal of schooljaar.")
   public static let optieIntern = Phrase("alle aantallen, ook kleine; dat komt in de lijst van uitgaven.")

@@ -102,6 +102,8 @@ extension Phrase {
   package static let zaadjesTitel = Phrase("Zaadjes")
   package static let zaadjesHier = Phrase("Van hier")
   package static let zaadjesElders = Phrase("In een andere regio werkte")
+  /// Something that worked elsewhere, as a card on the wall.
+  package static let kaartVanElders = Phrase("In een andere regio werkte: {}")
   package static let zaadjeCode = Phrase("code: {}")
   package static let zaadjeMogelijk = Phrase("wat maakte dat mogelijk: {}")
   package static let zaadjeTip = Phrase("tip: {}")
@@ -119,4 +121,11 @@ extension Phrase {
     "Uit de pakketten van {}. Niemand ondertekent een pakket. Deze aantallen zitten niet in de andere delen.")
   package static let eenAfzender = Phrase("1 andere regio")
   package static let aantalAfzenders = Phrase("{} andere regio's")
+}
+
+extension Wording {
+  /// In how many regions something worked.
+  package func gelukt(_ regios: Int) -> String {
+    regios == 1 ? self(.geluktInEenRegio) : self(.geluktInRegios, String(regios))
+  }
 }

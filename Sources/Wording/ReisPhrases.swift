@@ -13,6 +13,16 @@ extension Phrase {
     case .overgang: Phrase("overgang")
     }
   }
+  package static func name(of aard: Tijdpunt.Aard) -> Phrase {
+    switch aard {
+    case .mijlpaal, .geprobeerd, .overgang(nil): name(of: aard.soort)
+    case .overgang(.groep23?): Phrase("van groep 2 naar groep 3")
+    case .overgang(.onderBoven?): Phrase("van onderbouw naar bovenbouw")
+    case .overgang(.poVo?): Phrase("van basisschool naar middelbare school")
+    case .overgang(.regulierSpeciaal?): Phrase("van gewone naar speciale school")
+    case .overgang(.ander?): Phrase("andere overgang")
+    }
+  }
   package static let eenTijdpunt = Phrase("{} punt op de lijn")
   package static let aantalTijdpunten = Phrase("{} punten op de lijn")
   package static let eenLichtpunt = Phrase("{} lichtpunt")

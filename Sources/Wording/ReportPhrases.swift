@@ -146,6 +146,8 @@ extension Phrase {
     case .gezicht: Phrase("Gezicht")
     }
   }
+  /// At which meeting what came of it began.
+  public static let kolomBegin = Phrase("Waar het begon")
   /// What makes it this mark already.
   public static let kolomWaarom = Phrase("Wat er al is")
   /// What one step up would be.

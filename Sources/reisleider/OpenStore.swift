@@ -66,6 +66,10 @@ final class OpenStore: Store {
       overview.draden = try store.huis().dradenHier
       return
     }
+    guard lists != .elders else {
+      overview.elders = try store.elders().aanbod
+      return
+    }
     guard lists != .terugblik else {
       overview.terugblik = try store.atOnce { () throws(StoreFailure) in
         try store.terugblik(today: surroundings.today)

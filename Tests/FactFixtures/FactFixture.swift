@@ -41,7 +41,7 @@ extension FactFixture {
     """#
   private static let tijdpunt = #"""
     "wanneer":"2024","wat":"andere school","wie":"school","waardevol":"de juf","soort":"overgang",\#
-    "lichtpunt":true,"sessie":"\#(id)","stem":"ouder"
+    "overgang":"po-vo","lichtpunt":true,"sessie":"\#(id)","stem":"ouder"
     """#
   private static let mens = #""stem":"zorg","label":"wijkteam","plek":"kring","rollen":["anker"]"#
 

@@ -336,13 +336,15 @@ extension Jaar {
       try jaar.happen(
         .schaalGezet(Sessie.Schaal(stap: watWerkt, deelnemer: wie, cijfer: cijfer)), in: stream)
     }
-    let way: [(String, Tijdpunt.Soort)] = [
-      ("groep 2", .overgang), ("groep 6", .geprobeerd), ("groep 7", .geprobeerd), ("brugklas", .overgang),
-      ("boerderij", .geprobeerd), ("atelier", .mijlpaal),
+    let way: [(String, Tijdpunt.Aard)] = [
+      ("groep 2", .overgang(.groep23)), ("groep 6", .geprobeerd), ("groep 7", .geprobeerd),
+      ("brugklas", .overgang(.poVo)), ("boerderij", .geprobeerd), ("atelier", .mijlpaal),
+      ("elders", .overgang(nil)), ("weer elders", .overgang(.poVo)),
     ]
-    for (wat, soort) in way {
+    for (wat, aard) in way {
       try jaar.happen(
-        .tijdpuntGemaakt(.init(wanneer: "toen", wat: wat, soort: soort, sessie: sessie)),
+        .tijdpuntGemaakt(
+          .init(wanneer: "toen", wat: wat, soort: aard.soort, overgang: aard.overgang, sessie: sessie)),
         in: StreamID(.casus, casus))
     }
     return jaar

@@ -317,7 +317,7 @@ import Testing
         $0.notities.count { $0.gegevens.vak == .weegvak(.passendSysteem) }
       },
       Telling(
-        "moves from one place to another", 2,
+        "moves from one place to another", 4,
         Self.telt("tijdpunt-gemaakt", "\(Self.pad("soort")) = 'overgang'")
       ) {
         $0.kinderen.flatMap(\.reisplan.tijdlijn).count { $0.gegevens.soort == .overgang }

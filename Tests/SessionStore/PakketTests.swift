@@ -94,7 +94,7 @@ struct PakketTests {
       let folder = try TemporaryFolder(inMemory: true)
       let store = try folder.store()
       for place in order { _ = try store.neemOver(all[place]) }
-      let kept = try store.lessen().pakketten.map(\.pakket)
+      let kept = try store.pakketten().map(\.pakket)
       #expect(kept.count == 2, "of each sender one, whatever came before is overwritten")
       ends.insert(Lespakket.geldend(kept))
       let words = try store.elders()
@@ -113,7 +113,7 @@ struct PakketTests {
     #expect(try store.neemOver(Self.pakket("Heuvelrand", 1, seed: 9)) == .botst)
     #expect(try store.neemOver(Self.pakket("Heuvelrand", 4, seed: 9)) == .vervangt(1))
     #expect(try store.neemOver(one) == .ouder(4))
-    #expect(try store.lessen().pakketten.map(\.pakket.nummer) == [4])
+    #expect(try store.pakketten().map(\.pakket.nummer) == [4])
   }
 
   @Test func `what a session gave goes when that is erased`() throws {
@@ -127,7 +127,7 @@ struct PakketTests {
       _ = try store.append([Change(.huis, .zaadjeGezet(zaadje, sessie: sessie, door: .ouder))])
     }
     try store.overwrite(.sessie(one))
-    #expect(try store.lessen().zaadjes.map(\.zaadje.werkte) == ["bellen"])
+    #expect(try store.zaadjes().map(\.zaadje.werkte) == ["bellen"])
   }
 
   @Test func `what worked in several regions is told once, with in how many`() throws {

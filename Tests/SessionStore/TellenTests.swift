@@ -30,6 +30,7 @@ import Wording
     var names: [String: String] = [:]
     for it in Casus.Profiel.Inschrijving.allCases { names[it.rawValue] = say(.name(of: it)) }
     for it in Casus.Mijlpaal.Soort.allCases { names[it.rawValue] = say(.name(of: it)) }
+    for it in Tijdpunt.Overgang.allCases { names[it.rawValue] = say(.name(of: .overgang(it))) }
     for it in Stem.allCases { names[it.rawValue] = say(.name(of: it)) }
     return names
   }()

@@ -101,7 +101,8 @@ struct KrommeLijn: WallShape {
 /// A point of the journey, as it is drawn.
 struct Halte {
   private let wanneer, wat, wie, waardevol: String
-  private let soort: Tijdpunt.Soort
+  private let aard: Tijdpunt.Aard
+  private var soort: Tijdpunt.Soort { aard.soort }
   /// Whether it gave light.
   let lichtpunt: Bool
   private let isChild, isNewest: Bool
@@ -112,7 +113,7 @@ struct Halte {
     self.isNewest = isNewest
     (wanneer, wat, waardevol) = (gegevens.wanneer, gegevens.wat, gegevens.waardevol)
     wie = gegevens.wie.isEmpty ? "" : say(.met, gegevens.wie)
-    (soort, lichtpunt, self.say) = (gegevens.soort, gegevens.lichtpunt, say)
+    (aard, lichtpunt, self.say) = (gegevens.aard, gegevens.lichtpunt, say)
     isChild = gegevens.stem == .jeugdige
   }
 
@@ -157,7 +158,7 @@ struct Halte {
   }
 
   /// What kind of point it is, unless that is the ordinary kind.
-  private var label: String? { soort == .mijlpaal ? nil : say(.name(of: soort)) }
+  private var label: String? { soort == .mijlpaal ? nil : say(.name(of: aard)) }
 
   private func what(behind labels: [String], width: Int) -> [Line] {
     let style = soort == .geprobeerd ? (waardevol.isEmpty || isNewest || isChild ? ink : .quiet) : ink

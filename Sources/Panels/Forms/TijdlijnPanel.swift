@@ -63,7 +63,7 @@ public struct TijdlijnPanel: Panel {
       Form.Ding(
         id: point.id.text, nummer: scene.plan.nummer(of: point.id),
         titel: [point.gegevens.wanneer, point.gegevens.wat].filter { !$0.isEmpty }.joined(separator: " · "),
-        detail: point.gegevens.lichtpunt ? "★" : scene.say(.name(of: point.gegevens.soort)), klaar: true,
+        detail: point.gegevens.lichtpunt ? "★" : scene.say(.name(of: point.gegevens.aard)), klaar: true,
         achtergehouden: false,
         velden: fields(scene.say, begin: point.gegevens),
         changes: { [stream = scene.planStream, sessie = scene.sessie.id] values in
@@ -78,14 +78,14 @@ public struct TijdlijnPanel: Panel {
   }
 
   private func fields(_ say: Wording, begin: Tijdpunt.Gegevens? = nil) -> [Form.Field] {
-    let soorten = Tijdpunt.Soort.allCases.map { (say(.name(of: $0)), $0.rawValue) }
+    let soorten = Tijdpunt.Aard.alle.map { (say(.name(of: $0)), $0.woord) }
     return [
       Form.Field(say(.veldWanneerTijdpunt), begin: begin?.wanneer ?? ""),
       Form.Field(say(.veldWatGebeurde), begin: begin?.wat ?? "", verplicht: true),
       Form.Field(say(.veldWieErbij), begin: begin?.wie ?? ""),
       Form.Field(
         say(.veldSoort), .keuze(Form.Field.Option.list(soorten)),
-        begin: (begin?.soort ?? .mijlpaal).rawValue, verplicht: true),
+        begin: (begin?.aard ?? .mijlpaal).woord, verplicht: true),
       Form.Field(say(.veldWaardevol), begin: begin?.waardevol ?? ""),
       Form.Field(
         say(.veldLichtpunt), .keuze(Form.Field.Option.jaNee(say)),
@@ -94,10 +94,10 @@ public struct TijdlijnPanel: Panel {
   }
 
   private static func gegevens(_ values: [String], in sessie: Identifier) -> Tijdpunt.Gegevens {
-    Tijdpunt.Gegevens(
+    let aard = Tijdpunt.Aard(woord: values.answer(3)) ?? .mijlpaal
+    return Tijdpunt.Gegevens(
       wanneer: values.answer(0), wat: values.answer(1), wie: values.answer(2), waardevol: values.answer(4),
-      soort: Tijdpunt.Soort(rawValue: values.answer(3)) ?? .mijlpaal, lichtpunt: values.answer(5) == Form.ja,
-      sessie: sessie)
+      soort: aard.soort, overgang: aard.overgang, lichtpunt: values.answer(5) == Form.ja, sessie: sessie)
   }
 }
 

@@ -12,7 +12,7 @@ extension Reisblad {
     let punten = tijdlijn.map { punt in
       let gegevens = punt.gegevens
       let more = [
-        say(.name(of: gegevens.soort)), gegevens.wie.isEmpty ? "" : say(.met, gegevens.wie),
+        say(.name(of: gegevens.aard)), gegevens.wie.isEmpty ? "" : say(.met, gegevens.wie),
         gegevens.waardevol.isEmpty ? "" : say(.vanWaarde, gegevens.waardevol),
       ].filter { !$0.isEmpty }
       let words = [gegevens.wanneer, gegevens.wat].filter { !$0.isEmpty }.joined(separator: "  ")

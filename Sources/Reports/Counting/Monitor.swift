@@ -121,6 +121,7 @@ public struct Monitor {
     }
     let divisions = [
       inschrijving.map(\.aantal), bewaringen.map(\.aantal), plannen.map(\.aantal), regios.map(\.children),
+      isGeslachtDeling ? geslachten.map(\.aantal) : [],
     ]
     isTotaalGeheim = Monitor.isTotaalGeheim(divisions, vraag.drempel)
   }
@@ -144,7 +145,8 @@ public struct Monitor {
       bijeenkomstentabel, swvtabel, inzettabel, opWegtabel, afsprakentabel, interviewtabel, periodetabel,
     ]
     let children = [
-      regiotabel, inschrijvingstabel, labeltabel, parentabel, mijlpalentabel, overgangentabel, plantabel,
+      regiotabel, inschrijvingstabel, geslachttabel, labeltabel, parentabel, mijlpalentabel, overgangentabel,
+      plantabel,
       verlooptabel, vanNaartabel, bewaartabel,
     ]
     let isAlone = vraag.kruis != nil && vraag.drempel != nil
@@ -225,6 +227,7 @@ public struct Monitor {
     case .draaiboek: return Set(sessies.map(\.draaiboek)).sorted()
     case .jaar: return Set(sessies.map { String($0.dag.year) }).sorted()
     case .label(let soort):
+      if soort == .geslacht { return kind.geslacht.isEmpty ? [say(.telNietBekend)] : kind.geslacht }
       return kind.labels.filter { soort == nil || Casus.Labelsoort(van: $0) == soort }
     }
   }

@@ -170,6 +170,23 @@ extension Monitor {
       noten: overlaps ? [say(.telLabelsNoot)] : [])
   }
 
+  /// Boys and girls, where anybody told; a label that is no label of what a child meets.
+  var geslachten: [(naam: String, aantal: Int)] {
+    var counts = kinderen.flatMap(\.geslacht).geteld { $0 }.map { (naam: $0.element, aantal: $0.aantal) }
+    let bare = kinderen.count { $0.geslacht.isEmpty }
+    if !counts.isEmpty, bare > 0 { counts.append((say(.telNietBekend), bare)) }
+    return counts
+  }
+
+  /// Whether of each child at most one is told, so that they add up.
+  var isGeslachtDeling: Bool { kinderen.allSatisfy { $0.geslacht.count < 2 } }
+
+  var geslachttabel: Teltabel? {
+    lijst(
+      .geslacht, .telGeslacht, .telGeslachtKop, geslachten, isDeling: isGeslachtDeling,
+      kinderen: kinderen.count)
+  }
+
   /// Left out where a label is hidden: who has two would give back who has one.
   var parentabel: Teltabel? {
     let hides = labeltabel?.rijen.contains { row in
@@ -202,18 +219,16 @@ extension Monitor {
 
   /// How often children went over, and how many places and kinds of help were tried.
   var overgangentabel: Teltabel? {
-    let rows: [(Phrase, (KindCasus) -> Int)] = [
-      (.name(of: .overgang), \.reis.overgangen), (.name(of: .geprobeerd), \.reis.geprobeerd),
-    ]
-    let told = rows.compactMap { phrase, count -> Teltabel.Rij? in
-      let children = kinderen.count { count($0) > 0 }
+    let kinds = Tijdpunt.Overgang.allCases.map { Tijdpunt.Aard.overgang($0) } + [.overgang(nil), .geprobeerd]
+    let told = kinds.compactMap { aard -> Teltabel.Rij? in
+      let counts = kinderen.map { $0.reis.aantal(aard) }
+      let children = counts.count { $0 > 0 }
       guard children > 0 else { return nil }
       let table = verteld(
         Kindertabel([[children]], isPerRij: false, isPerKolom: true, kinderen: kinderen.count))
-      let times = kinderen.reduce(0) { $0 + count($1) }
       let cell = table.cellen[0][0]
-      return Teltabel.Rij(
-        naam: say(phrase), cellen: [.getal(cell), cell.getal == nil ? .leeg : .telling(times)])
+      let times: Teltabel.Cel = cell.getal == nil ? .leeg : .telling(counts.reduce(0, +))
+      return Teltabel.Rij(naam: say(.name(of: aard)), cellen: [.getal(cell), times])
     }
     return Teltabel(
       naam: .overgangen, titel: say(.telOvergangen), kop: say(.kolomSoort),
@@ -235,7 +250,11 @@ extension Monitor {
   var afsprakentabel: Teltabel? {
     let standen: [Afspraak.Stand.Soort?] = [.gedaan, .andersGedaan, .losgelaten, .loopt, nil]
     func cells(_ promises: [Telafspraak]) -> [Teltabel.Cel] {
-      [.telling(promises.count)] + standen.map { stand in .telling(promises.count { $0.stand == stand }) }
+      let days = promises.compactMap(\.dagen)
+      let mean = (days.reduce(0, +) * 20 + days.count) / max(1, 2 * days.count)
+      return [.telling(promises.count)]
+        + standen.map { stand in .telling(promises.count { $0.stand == stand }) }
+        + [days.isEmpty ? .leeg : .tienden(mean)]
     }
     let sides: [Stem?] = Stem.allCases + [nil]
     var rows = sides.compactMap { stem -> Teltabel.Rij? in
@@ -249,7 +268,8 @@ extension Monitor {
     }
     return Teltabel(
       naam: .afspraken, titel: say(.telAfspraken), kop: say(.telKant),
-      kolommen: [say(.telGemaakt)] + standen.map(kop), rijen: rows, noten: [say(.telAfsprakenNoot)])
+      kolommen: [say(.telGemaakt)] + standen.map(kop) + [say(.telDagen)], rijen: rows,
+      noten: [say(.telAfsprakenNoot)])
   }
 
   /// A head that is short enough to stand beside the others.

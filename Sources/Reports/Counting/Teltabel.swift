@@ -6,7 +6,7 @@ import SessionModel
 public struct Teltabel: Hashable, Sendable {
   /// Which table it is: the name by which programs know it.
   public enum Naam: String, CaseIterable, Hashable, Sendable {
-    case bijeenkomsten, swvs, regios, inzet, inschrijving, labels, labelparen, mijlpalen, afspraken,
+    case bijeenkomsten, swvs, regios, inzet, inschrijving, geslacht, labels, labelparen, mijlpalen, afspraken,
       overgangen
     case inschrijvingVerloop = "inschrijving-verloop"
     case vanNaar = "van-naar"

@@ -130,7 +130,8 @@ extension Tijdpunt {
     [
       "id": JSON(id), "wanneer": JSON(gegevens.wanneer), "wat": JSON(gegevens.wat), "wie": JSON(gegevens.wie),
       "waardevol": JSON(gegevens.waardevol), "soort": .string(gegevens.soort.rawValue),
-      "lichtpunt": .bool(gegevens.lichtpunt), "moment": JSON(moment),
+      "overgang": JSON(gegevens.overgang?.rawValue), "lichtpunt": .bool(gegevens.lichtpunt),
+      "moment": JSON(moment),
     ]
   }
 }

@@ -138,10 +138,3 @@ public struct Pakketinhoud {
     }
   }
 }
-
-extension Wording {
-  /// In how many regions something worked.
-  func gelukt(_ regios: Int) -> String {
-    regios == 1 ? self(.geluktInEenRegio) : self(.geluktInRegios, String(regios))
-  }
-}

@@ -30,17 +30,30 @@ extension Phrase {
     }
   }
 
+  /// What is asked where people stand still.
+  static func name(of wat: Leerstof.Stilstaan) -> Phrase {
+    switch wat {
+    case .waar: .stilWaar
+    case .nodig: .stilNodig
+    case .vragen: .stilVragen
+    }
+  }
+
   /// A part of the report.
   static func name(of deel: Leerverslag.Deel) -> Phrase {
     switch deel {
     case .gedaan: .deelGedaan
+    case .doelen: .deelDoelen
     case .opvalt: .deelOpvalt
     case .ouders: .deelOuders
     case .kinderen: .deelKinderen
     case .professionals: .deelProfessionals
     case .gedeeld: .deelGedeeld
+    case .vragen: .deelVragen
     case .niveaus: .deelNiveaus
     case .regios: .deelRegios
+    case .aanpak: .deelAanpak
+    case .stilstaan: .deelStilstaan
     case .werkzaam: .deelWerkzaam
     case .knelpunten: .deelKnelpunten
     case .misschienWel: .deelMisschienWel

@@ -40,9 +40,32 @@ public struct Leerstof {
     case regio(String)
     case werkzaam(Thema?)
     case knelpunt(Parkeerplek.Forum?, Parkeerplek.Stand)
-    case knelpunten, misschienWel, tips, waardevolst
+    case knelpunten, misschienWel, tips, beleid
+    case waardevolst(Thema?)
+    /// What was asked, by the name of the step; and whose answer it is.
+    case stap(String, Groep?)
+    /// What was said at a meeting of a kind of where it stands, what is needed, what is asked anew.
+    case stilstaan(String, Stilstaan)
     case draad(Identifier)
     case draadstem(Identifier, Groep, Thema?)
+  }
+
+  /// What is asked where people stand still after a phase.
+  enum Stilstaan: CaseIterable, Hashable, Sendable {
+    case waar, nodig, vragen
+
+    /// What of it a sentence answers, by the form and the name of its step.
+    init?(_ regel: Leerregel, nodig: String) {
+      if regel.soort == .vraag {
+        self = .vragen
+      } else if regel.stap.split(separator: " ").contains(where: { $0 == nodig }) {
+        self = .nodig
+      } else if regel.vorm == .terugblik || regel.vorm == .schaal || regel.slotvraag == .waardevolst {
+        self = .waar
+      } else {
+        return nil
+      }
+    }
   }
 
   /// A sentence that is told.
@@ -80,6 +103,9 @@ public struct Leerstof {
       let next = Citaat(
         id: regel.id, bron: regel.bron, tekst: regel.tekst, groep: regel.stem.map(Groep.init),
         lichtje: regel.lichtje, isCitaat: regel.soort == .citaat)
+      // Of a million sentences nearly all come behind the three that are shown, or behind one of the same journey.
+      if citaten.count == 3, let last = citaten.last, last < next { return }
+      if citaten.contains(where: { $0.bron == next.bron && $0 < next }) { return }
       citaten = Hoop.eerste(citaten + [next])
     }
 
@@ -130,6 +156,7 @@ public struct Leerstof {
     let isKind = regel.casus.map(plaatsen.isKind) ?? false
     for sleutel in sleutels(of: regel) { hopen[sleutel, default: Hoop()].take(regel, isKind) }
     guard verhalen.count < Leerstof.meesteVerhalen, regel.soort != .hobbel, regel.soort != .vraag,
+      regel.tekst.utf8.count >= 2 * Leerstof.verhaalwoorden - 1,
       regel.tekst.split(whereSeparator: \.isWhitespace).count >= Leerstof.verhaalwoorden
     else { return }
     verhalen.append(
@@ -141,6 +168,9 @@ public struct Leerstof {
   private func sleutels(of regel: Leerregel) -> [Sleutel] {
     let groep = regel.stem.map(Groep.init)
     var found: [Sleutel] = [.alles, .regio(plaatsen.regio(of: regel))]
+    if let wat = Stilstaan(regel, nodig: plaatsen.nodig) {
+      found.append(.stilstaan(plaatsen.draaiboek(of: regel), wat))
+    }
     if let niveau = regel.niveau { found.append(.niveau(niveau)) }
     for draad in draden[regel.id] ?? [] {
       found.append(.draad(draad.id))
@@ -154,8 +184,18 @@ public struct Leerstof {
     if regel.isTip { found.append(.tips) }
     if regel.vorm == .ideeen { found.append(.misschienWel) }
     if regel.isWatWerkt { found.append(.werkzaam(regel.thema)) }
-    if regel.slotvraag == .waardevolst { found.append(.waardevolst) }
+    switch regel.slotvraag {
+    case .waardevolst?: found.append(.waardevolst(regel.thema))
+    case .beleid?: found.append(.beleid)
+    case .volgendeStop?, .wieVertelt?, .praatplaat?, nil: break
+    }
+    if !regel.stap.isEmpty { found.append(.stap(regel.stap, groep)) }
     return found
+  }
+
+  /// The steps in which something was said, each as a sentence knows it.
+  public var stappen: Set<String> {
+    Set(hopen.keys.compactMap { if case .stap(let stap, _) = $0 { stap } else { nil } })
   }
 
   /// What was put together by this; nothing where there was nothing.
@@ -184,6 +224,9 @@ extension Leerstof {
   /// Where what others learn from was said, as the lists know it.
   public struct Plaatsen: Sendable {
     private let regios: [Identifier: String]
+    private let draaiboeken: [Identifier: String]
+    /// The word in the name of a step that asks what is needed.
+    fileprivate let nodig: String
     private let kinderen: Set<Identifier>
     private let vraag: String?
     private let genoemd: Set<String>
@@ -200,6 +243,9 @@ extension Leerstof {
       }
       for kind in stof.kinderen where !kind.regio.isEmpty { regios[kind.id] = kind.regio }
       self.regios = regios
+      draaiboeken = Dictionary(
+        stof.sessies.map { ($0.id, $0.draaiboek) }, uniquingKeysWith: { one, _ in one })
+      nodig = monitor.say(.leerNodigWoord)
       kinderen = Set(stof.kinderen.map(\.id))
       vraag = monitor.vraag.regio?.folded
       (genoemd, andere) = (Set(monitor.regios.map(\.naam)), monitor.say(.telAndereRegios))
@@ -216,6 +262,11 @@ extension Leerstof {
 
     /// Whether it belongs to the region that is asked.
     fileprivate func telt(_ regel: Leerregel) -> Bool { vraag.map { plek(regel).folded == $0 } ?? true }
+
+    /// At a meeting of which draaiboek it was said; empty where that is not known.
+    fileprivate func draaiboek(of regel: Leerregel) -> String {
+      regel.sessie.flatMap { draaiboeken[$0] } ?? ""
+    }
 
     /// Where it was said, as the table of regions calls it.
     fileprivate func regio(of regel: Leerregel) -> String {

@@ -6,7 +6,8 @@ import Wording
 public struct Leerverslag {
   /// The parts, in their order.
   public enum Deel: String, CaseIterable, Hashable, Sendable {
-    case gedaan, opvalt, ouders, kinderen, professionals, gedeeld, niveaus, regios, werkzaam, knelpunten
+    case gedaan, doelen, opvalt, ouders, kinderen, professionals, gedeeld, vragen, niveaus, regios, aanpak,
+      stilstaan, werkzaam, knelpunten
     case misschienWel = "misschien-wel"
     case tips, verhalen, elders, verantwoording
   }
@@ -60,6 +61,10 @@ public struct Leerverslag {
   let achtergehouden: Int
   /// What others sent.
   let elders: Elders
+  /// What steps ask, by what a sentence knows its step.
+  let stapvragen: [String: Stapvraag]
+  /// What was meant to be.
+  let doelen: Doelen?
   var say: Wording { monitor.say }
 
   /// What was learned.
@@ -69,13 +74,17 @@ public struct Leerverslag {
   ///   - naast: what was said in other days, to set beside these.
   ///   - vorig: an earlier report that is gone on with.
   ///   - delen: the parts that are wanted; all where none are named.
+  ///   - stapvragen: what steps ask, by what a sentence knows its step.
+  ///   - doelen: what was meant to be, where somebody says so.
   public init(
     _ monitor: Monitor, _ stof: Leerstof, naast: Leerstof? = nil, draden: [Leerdraad] = [],
     vorig: Vorig? = nil,
-    delen: Set<Deel> = [], achtergehouden: Int, elders: Elders = Elders([], eigen: [])
+    delen: Set<Deel> = [], achtergehouden: Int, elders: Elders = Elders([], eigen: []),
+    stapvragen: [String: Stapvraag] = [:], doelen: Doelen? = nil
   ) {
     (self.monitor, self.stof, self.naast, self.draden) = (monitor, stof, naast, draden)
     (self.vorig, self.achtergehouden, self.elders) = (vorig, achtergehouden, elders)
+    (self.stapvragen, self.doelen) = (stapvragen, doelen)
     self.delen = delen.isEmpty ? Set(Deel.allCases) : delen
   }
 
@@ -88,13 +97,17 @@ public struct Leerverslag {
   private func stuk(_ deel: Deel) -> Stuk {
     switch deel {
     case .gedaan: Stuk(deel: deel, tellingen: monitor.tabellen)
+    case .doelen: bedoeld
     case .opvalt: opvalt
     case .ouders: volgens(.ouders, deel)
     case .kinderen: volgens(.kinderen, deel)
     case .professionals: volgens(.professionals, deel)
     case .gedeeld: gedeeld
+    case .vragen: perVraag
     case .niveaus: Stuk(deel: deel, regels: Niveau.allCases.compactMap(niveau))
     case .regios: Stuk(deel: deel, regels: regios)
+    case .aanpak: aanpak
+    case .stilstaan: stilgestaan
     case .werkzaam: werkzaam
     case .knelpunten: knelpunten
     case .misschienWel: lijst(deel, .misschienWel)
@@ -108,7 +121,7 @@ public struct Leerverslag {
   // MARK: What is told of a heap
 
   /// What is told of a heap; `nil` where nothing was said.
-  private func regel(
+  func regel(
     _ hoop: Leerstof.Hoop, _ koppen: [String] = [], naam: String = "", betekenis: String = "",
     stand: Beweging? = nil
   ) -> Regel? {
@@ -146,11 +159,11 @@ public struct Leerverslag {
     return monitor.verteld(tabel).cellen[0][0]
   }
 
-  private func kop(_ thema: Thema?) -> String {
+  func kop(_ thema: Thema?) -> String {
     thema.map { say.zinsbegin(.name(of: $0)) } ?? say(.leerNietIngedeeld)
   }
 
-  private static let themas: [Thema?] = Thema.allCases + [nil]
+  static let themas: [Thema?] = Thema.allCases + [nil]
 
   private func naam(_ groep: Leerstof.Groep) -> String { say(.name(of: groep)) }
 

@@ -73,17 +73,22 @@ public struct Uitvoertabel: Hashable, Sendable {
         }),
       Uitvoertabel(
         naam: "label", kolommen: [.tekst("casus"), .tekst("label")],
-        rijen: stof.kinderen.flatMap { kind in kind.labels.map { [Waarde(kind.id), Waarde($0)] } }),
+        rijen: stof.kinderen.flatMap { kind in
+          (kind.labels + kind.geslacht).map { [Waarde(kind.id), Waarde($0)] }
+        }),
       Uitvoertabel(
         naam: "mijlpaal", kolommen: [.tekst("casus"), .tekst("soort"), .tekst("dag")],
         rijen: stof.kinderen.flatMap { kind in
           kind.reis.mijlpalen.map { [Waarde(kind.id), Waarde($0.soort.rawValue), Waarde($0.dag)] }
         }),
       Uitvoertabel(
-        naam: "tijdpunt", kolommen: [.tekst("casus"), .tekst("soort")],
-        rijen: stof.kinderen.flatMap { kind in
-          [(Tijdpunt.Soort.geprobeerd, kind.reis.geprobeerd), (.overgang, kind.reis.overgangen)].flatMap {
-            soort, number in Array(repeating: [Waarde(kind.id), Waarde(soort.rawValue)], count: number)
+        naam: "tijdpunt", kolommen: [.tekst("casus"), .tekst("soort"), .tekst("overgang", leeg: true)],
+        rijen: stof.kinderen.flatMap { kind -> [[Waarde]] in
+          let points = Tijdpunt.Aard.alle.flatMap { aard in
+            Array(repeating: aard, count: kind.reis.aantal(aard))
+          }
+          return points.map {
+            [Waarde(kind.id), Waarde($0.soort.rawValue), Waarde($0.overgang?.rawValue)]
           }
         }),
       Uitvoertabel(
@@ -112,7 +117,7 @@ public struct Uitvoertabel: Hashable, Sendable {
         naam: "afspraak",
         kolommen: [
           .getal("id"), .tekst("casus", leeg: true), .tekst("dag"), .tekst("stem", leeg: true),
-          .tekst("stand", leeg: true),
+          .tekst("stand", leeg: true), .getal("dagen", leeg: true),
         ], rijen: afspraken(stof)),
       Uitvoertabel(
         naam: "activiteit",
@@ -181,7 +186,7 @@ public struct Uitvoertabel: Hashable, Sendable {
       let casus = stream.kind == .casus && children.contains(stream.id) ? stream.id : nil
       return [
         .getal(place + 1), Waarde(casus), Waarde(afspraak.dag), Waarde(afspraak.stem?.rawValue),
-        Waarde(afspraak.stand?.rawValue),
+        Waarde(afspraak.stand?.rawValue), Waarde(afspraak.dagen),
       ]
     }
   }

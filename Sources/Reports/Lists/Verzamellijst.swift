@@ -8,7 +8,7 @@ extension OverviewDocument {
       switch lijst {
       case .knelpunten, .nevenvragen: [.kolomWatWacht, .kolomTafel, .kolomBijWie, .kolomStandKort]
       case .misschienWel, .tips: [.kolomWatWacht, .kolomStem]
-      case .routes: [.kolomWatWacht, .kolomWaarom, .kolomBracht]
+      case .routes: [.kolomWatWacht, .kolomBegin, .kolomWaarom, .kolomBracht]
       }
     return form(
       heads + [.kolomNiveau, .kolomVaak, .kolomCasus, .kolomDag, .kolomSessie], json: .verzameld(lijst),
@@ -20,7 +20,7 @@ extension OverviewDocument {
         case .knelpunten, .nevenvragen:
           [plek.forum.map { say(.name(of: $0)) } ?? "", bijWie(plek), say.stand(van: plek)]
         case .misschienWel, .tips: [rij.stem.map { say(.name(of: $0)) } ?? ""]
-        case .routes: [rij.waarom, rij.bracht]
+        case .routes: [rij.draaiboek, rij.waarom, rij.bracht]
         }
       return [rij.tekst] + own
         + [

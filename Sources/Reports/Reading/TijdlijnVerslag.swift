@@ -20,7 +20,7 @@ struct TijdlijnVerslag {
   }
 
   private func item(_ punt: Tijdpunt.Gegevens, _ merk: String?) -> Document.Item {
-    let soort = say(.name(of: punt.soort))
+    let soort = say(.name(of: punt.aard))
     let details = [
       punt.wie.isEmpty ? soort : say(.tijdpuntMet, soort, punt.wie),
       punt.waardevol.isEmpty ? "" : say(.vanWaarde, punt.waardevol), merk ?? "",

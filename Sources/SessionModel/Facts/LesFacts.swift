@@ -42,10 +42,18 @@ extension HuisFact {
 }
 
 extension Lespakket {
-  /// The word by which a package stands in the journaal, beside that of a seed.
+  /// The word by which a package stands in the journaal.
   public static let gebeurtenis = FactKind.pakketGelezen.rawValue
-  /// Both of them.
-  public static let gebeurtenissen = [FactKind.zaadjeGezet.rawValue, FactKind.pakketGelezen.rawValue]
+}
+
+extension Zaadje {
+  /// The word by which one stands in the journaal.
+  public static let gebeurtenis = FactKind.zaadjeGezet.rawValue
+}
+
+extension Draad {
+  /// The word by which one stands in the journaal.
+  public static let gebeurtenis = FactKind.draadGezet.rawValue
 }
 
 extension Huis.Uitgave {

@@ -121,6 +121,7 @@ extension LekStuk: BodyValue {}
 extension Plek: BodyValue {}
 extension Deelnemer.Rol: BodyValue {}
 extension Tijdpunt.Soort: BodyValue {}
+extension Tijdpunt.Overgang: BodyValue {}
 extension Notitie.Soort: BodyValue {}
 extension Parkeerplek.Route: BodyValue {}
 extension NotitieFact.InDraad.Hoe: BodyValue {}

@@ -75,6 +75,7 @@ extension Tijdpunt.Gegevens: Fielded {
       wanneer: fields.given("wanneer", it?.wanneer, or: ""), wat: try fields.needed("wat", it?.wat),
       wie: fields.given("wie", it?.wie, or: ""), waardevol: fields.given("waardevol", it?.waardevol, or: ""),
       soort: fields.given("soort", it?.soort, or: .mijlpaal),
+      overgang: fields.optional("overgang", it?.overgang),
       lichtpunt: fields.unless(false, "lichtpunt", it?.lichtpunt),
       sessie: fields.optional("sessie", it?.sessie), stem: fields.optional("stem", it?.stem))
   }

@@ -14,6 +14,8 @@ public struct Casus: Hashable, Sendable {
   public internal(set) var mijlpalen: [Mijlpaal] = []
   /// When how the child is enrolled last became something else: what it was before is known.
   public private(set) var inschrijvingVeranderd: Moment?
+  /// How the child was enrolled, as was said over the years; what was said again stands there once.
+  private(set) var inschrijvingen: [Reistelling.Ingeschreven] = []
   /// Whether the journey is closed.
   public private(set) var gesloten = false
   /// When something last happened, for display.
@@ -220,6 +222,7 @@ extension Casus: StreamState {
       guard let before = profiel, before.soort == it.profiel.soort else { return Touched() }
       if let was = before.inschrijving, was != it.profiel.inschrijving { inschrijvingVeranderd = event.time }
       profiel = it.profiel
+      enrol(it.profiel, at: event.time)
     case .gesloten: gesloten = true
     case .mijlpaalBereikt(let it): mijlpalen.append(Mijlpaal(it, of: event))
     case .mijlpaalGewijzigd(let it):
@@ -234,7 +237,14 @@ extension Casus: StreamState {
   }
 
   private mutating func begin(with profiel: Profiel, by event: Event) {
-    if event.begins(after: bron) { (self.profiel, bron) = (profiel, event) }
+    guard event.begins(after: bron) else { return }
+    (self.profiel, bron) = (profiel, event)
+    enrol(profiel, at: event.time)
+  }
+
+  private mutating func enrol(_ profiel: Profiel, at moment: Moment) {
+    guard inschrijvingen.last.map({ $0.inschrijving != profiel.inschrijving }) ?? true else { return }
+    inschrijvingen.append(Reistelling.Ingeschreven(profiel.inschrijving, op: moment))
   }
 
   private mutating func give(_ fact: HuisFact, of event: Event) -> Touched {

@@ -5,25 +5,17 @@ public struct Inschrijvingstand: Hashable, Sendable {
   /// How; `nil` is not known.
   public let inschrijving: Casus.Profiel.Inschrijving?
 
-  /// What a journey's own events say of it, in their order; what was taken back does not count.
-  public static func alle(_ events: [Event], _ dag: (Moment) -> Day) -> [Inschrijvingstand] {
-    let retracted = Replay<Casus>.retracted(events)
-    return events.compactMap { event in
-      guard !retracted.contains(event.id) else { return nil }
-      switch event.fact {
-      case .casus(.gemaakt(let it)):
-        return Inschrijvingstand(dag: dag(event.time), inschrijving: it.profiel.inschrijving)
-      case .casus(.gewijzigd(let it)):
-        return Inschrijvingstand(dag: dag(event.time), inschrijving: it.profiel.inschrijving)
-      case .casus, .sessie, .notitie, .plan, .huis: return nil
-      }
-    }
+  /// What a journey's list says of it, in its order.
+  init(_ stand: Reistelling.Ingeschreven, _ dag: (Moment) -> Day) {
+    (self.dag, inschrijving) = (dag(stand.moment), stand.inschrijving)
   }
+}
 
-  /// The words by which what is asked of a journey stands in the journaal.
-  public static let gebeurtenissen = [
-    FactKind.casusGemaakt.rawValue, FactKind.casusGewijzigd.rawValue, FactKind.ingetrokken.rawValue,
-  ]
+extension KindCasus {
+  /// How the child was enrolled, as was said over the years.
+  public func inschrijvingen(_ dag: (Moment) -> Day) -> [Inschrijvingstand] {
+    reis.inschrijvingen.map { Inschrijvingstand($0, dag) }
+  }
 }
 
 extension [Inschrijvingstand] {

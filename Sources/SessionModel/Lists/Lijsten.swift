@@ -52,6 +52,14 @@ extension CasusOverview: Lijstrij {
       .sinds(7, voordien: .getal(0)),
     .getal("overgangen", { $0.reistelling.overgangen }, { $0.reistelling.overgangen = $1 }).inJSON(nil)
       .sinds(7, voordien: .getal(0)),
+    .eigenWoorden(
+      "overgangssoorten", { $0.reistelling.overgangssoorten.map(\.rawValue) },
+      { $0.reistelling.overgangssoorten = $1.compactMap(Tijdpunt.Overgang.init(rawValue:)) }
+    ).inJSON(nil).sinds(8, voordien: .teksten([])),
+    .eigenWoorden(
+      "inschrijvingen", { $0.reistelling.inschrijvingen.map(\.woord) },
+      { $0.reistelling.inschrijvingen = $1.compactMap(Reistelling.Ingeschreven.init(woord:)) }
+    ).inJSON(nil).sinds(8, voordien: .teksten([])),
   ]
 }
 

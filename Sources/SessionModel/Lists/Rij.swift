@@ -114,7 +114,7 @@ extension Rij<SessieOverview> {
 
 extension Rij<AfspraakOverview> {
   /// It as it is counted: no word of it is told.
-  public func geteld(op dag: Day) -> Telafspraak { Telafspraak(geheel, op: dag) }
+  public func geteld(_ dag: (Moment) -> Day) -> Telafspraak { Telafspraak(geheel, dag) }
 
   /// The row as its casus or session lets it be seen: what was confirmed there is not covered.
   public func gezien(op dag: Day, verboden: VerbodenWoorden, bevestigdIn lekken: Lekken) -> Gezien<

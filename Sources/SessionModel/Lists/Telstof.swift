@@ -6,6 +6,33 @@ public struct Reistelling: Hashable, Sendable {
   public var geprobeerd = 0
   /// How often the child went from one place to another.
   public var overgangen = 0
+  /// From which place to which that was, as far as somebody said so.
+  public var overgangssoorten: [Tijdpunt.Overgang] = []
+  /// How the child was enrolled, as was said over the years.
+  public var inschrijvingen: [Ingeschreven] = []
+
+  /// How a child was enrolled from a moment on, as was said then.
+  public struct Ingeschreven: Hashable, Sendable {
+    /// When that was said.
+    public let moment: Moment
+    /// How; `nil` is not known.
+    public let inschrijving: Casus.Profiel.Inschrijving?
+
+    init(_ inschrijving: Casus.Profiel.Inschrijving?, op moment: Moment) {
+      (self.inschrijving, self.moment) = (inschrijving, moment)
+    }
+
+    /// How a list keeps it.
+    var woord: String { "\(moment.milliseconds) " + (inschrijving?.rawValue ?? "") }
+
+    /// What a list kept; `nil` of what nobody knows.
+    init?(woord: String) {
+      let parts = woord.split(separator: " ", maxSplits: 1)
+      guard let milliseconds = parts.first.flatMap({ Int64($0) }) else { return nil }
+      moment = Moment(milliseconds: milliseconds)
+      inschrijving = parts.count > 1 ? Casus.Profiel.Inschrijving(rawValue: String(parts[1])) : nil
+    }
+  }
 
   /// Something that was reached, without a word of it.
   public struct Bereikt: Hashable, Sendable {
@@ -29,6 +56,16 @@ public struct Reistelling: Hashable, Sendable {
     }
   }
 
+  /// How many points of this kind it has; one that is no transition and was not tried is not counted.
+  public func aantal(_ aard: Tijdpunt.Aard) -> Int {
+    switch aard {
+    case .mijlpaal: 0
+    case .geprobeerd: geprobeerd
+    case .overgang(nil): overgangen - overgangssoorten.count
+    case .overgang(let soort?): overgangssoorten.count { $0 == soort }
+    }
+  }
+
   /// Nothing yet.
   public init() {}
 
@@ -37,8 +74,11 @@ public struct Reistelling: Hashable, Sendable {
     mijlpalen = casus.mijlpalen.map { Bereikt($0.soort, op: $0.dag) }
     for point in casus.reisplan.tijdlijn {
       geprobeerd += point.gegevens.soort == .geprobeerd ? 1 : 0
-      overgangen += point.gegevens.soort == .overgang ? 1 : 0
+      guard case .overgang(let overgang) = point.gegevens.aard else { continue }
+      overgangen += 1
+      if let overgang { overgangssoorten.append(overgang) }
     }
+    inschrijvingen = casus.inschrijvingen
   }
 }
 
@@ -58,6 +98,8 @@ public struct KindCasus: Hashable, Sendable {
   public let bewaarTot: Day?
   /// What else is counted of the journey.
   public let reis: Reistelling
+  /// Whether it is a boy or a girl, where somebody told; kept as a label, and counted apart from those.
+  public let geslacht: [String]
 
   /// A child's journey, as far as it may be counted; `nil` of a network.
   public init?(_ casus: Casus) {
@@ -70,7 +112,9 @@ public struct KindCasus: Hashable, Sendable {
     (self.id, gemaakt, regio, self.reis) = (id, id.time, profiel.regio, reis)
     (inschrijving, bewaarTot) = (profiel.inschrijving, profiel.bewaarTot)
     var known: Set<String> = []
-    labels = profiel.labels.filter { known.insert($0).inserted }
+    let said = profiel.labels.filter { known.insert($0).inserted }
+    labels = said.filter { Casus.Labelsoort(van: $0) != .geslacht }
+    geslacht = said.filter { Casus.Labelsoort(van: $0) == .geslacht }
   }
 }
 
@@ -176,11 +220,18 @@ public struct Telafspraak: Hashable, Sendable {
   public let stem: Stem?
   /// How far it is, as was last said.
   public let stand: Afspraak.Stand.Soort?
+  /// The day on which was heard that it was done, so or otherwise.
+  public let gedaan: Day?
+
+  /// In how many days it was done; never less than none.
+  public var dagen: Int? { gedaan.map { max(0, dag.days(until: $0)) } }
 
   /// A row of the list of afspraken.
-  public init(_ afspraak: AfspraakOverview, op dag: Day) {
-    (stream, self.dag) = (afspraak.stream, dag)
+  public init(_ afspraak: AfspraakOverview, _ dag: (Moment) -> Day) {
+    (stream, self.dag) = (afspraak.stream, dag(afspraak.moment))
     (stem, stand) = (afspraak.gegevens.stem, afspraak.stand)
+    let isDone = stand == .gedaan || stand == .andersGedaan
+    gedaan = isDone ? afspraak.standOp ?? afspraak.standMoment.map(dag) : nil
   }
 }
 

@@ -36,6 +36,8 @@ public struct Verzamelrij: Hashable, Sendable {
   public var alias = ""
   /// Where that meeting was.
   public var regio = ""
+  /// The draaiboek of that meeting: where what came of it began.
+  public var draaiboek = ""
   /// When it was said.
   public var moment: Moment
   /// What kind of thing it is.
@@ -122,6 +124,7 @@ extension Verzamelrij: Lijstrij {
     .naamOfNiets("casus", { $0.casus }, { $0.casus = $1 }),
     .woorden("alias", { $0.alias }, { $0.alias = $1 }).uit(.geleend).inJSON(nil),
     .woorden("regio", { $0.regio }, { $0.regio = $1 }).uit(.geleend),
+    .woorden("draaiboek", { $0.draaiboek }, { $0.draaiboek = $1 }).uit(.geleend),
     .moment("moment", { $0.moment }, { $0.moment = $1 }),
     .woord("soort", { $0.soort }, { $0.soort = $1 }),
     .woordOfNiets("stem", { $0.stem }, { $0.stem = $1 }),

@@ -128,11 +128,11 @@ public enum Vindtrek: Hashable, Sendable {
 
 extension Vindregel: Lijstrij {
   /// A sentence of which nothing is known.
-  public static var blanco: Vindregel {
+  public static let blanco: Vindregel = {
     let nothing = Identifier(halves: (0, 0))
     let bron = Vindbron(StreamID(.sessie, nothing), casus: nil, [])
     return Vindregel("", .notitie, of: nothing, in: bron, sessie: nil, moment: nothing.time)
-  }
+  }()
 
   /// The columns of what can be found.
   public static let kolommen: [Lijstkolom<Vindregel>] = [

@@ -6,6 +6,9 @@ extension Day {
     return day + (153 * m + 2) / 5 + 365 * y + y / 4 - y / 100 + y / 400 - 32045
   }
 
+  /// How many days it is until another; less than none where that was before.
+  public func days(until other: Day) -> Int { other.number - number }
+
   /// The moment at which it begins on the first meridian.
   public var utc: Moment { Moment(milliseconds: Int64(number - 2_440_588) * 86_400_000) }
 

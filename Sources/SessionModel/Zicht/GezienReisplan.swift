@@ -169,9 +169,8 @@ extension Tijdpunt.Gegevens {
   /// The same point in released words: only the year by which it stands on the line stays.
   fileprivate func released(as woorden: String) -> Tijdpunt.Gegevens {
     Tijdpunt.Gegevens(
-      wanneer: jaar.map(String.init) ?? "", wat: woorden, soort: soort, lichtpunt: lichtpunt, sessie: sessie,
-      stem: stem
-    )
+      wanneer: jaar.map(String.init) ?? "", wat: woorden, soort: soort, overgang: overgang,
+      lichtpunt: lichtpunt, sessie: sessie, stem: stem)
   }
 }
 

@@ -3,20 +3,19 @@ import Text
 
 /// What is given to other stores, and what came from them: read without the whole stream of the house.
 extension SessionStore {
-  /// What sessions here give, and the packages that came.
-  public func lessen() throws(StoreFailure) -> (zaadjes: [Huis.Gezaaid], pakketten: [Huis.Ontvangen]) {
-    var state = State()
-    state.open(.huis)
-    let kinds = Lespakket.gebeurtenissen + [Activiteit.intrekking]
-    for event in try journal.events(of: .huis, saying: kinds) { _ = reduce(into: &state, event) }
-    guard let huis = state.huis?.state else { return ([], []) }
-    return (huis.zaadjes, huis.pakketten)
+  /// What sessions here give.
+  public func zaadjes() throws(StoreFailure) -> [Huis.Gezaaid] {
+    try huis(dat: [Zaadje.gebeurtenis]).zaadjes
   }
 
-  /// What worked in other regions: one question to the journaal, for whoever offers it.
+  /// The packages that came.
+  public func pakketten() throws(StoreFailure) -> [Huis.Ontvangen] {
+    try huis(dat: [Lespakket.gebeurtenis]).pakketten
+  }
+
+  /// What worked in other regions, for whoever offers it.
   public func elders() throws(StoreFailure) -> Elders {
-    let (zaadjes, pakketten) = try lessen()
-    return Elders(pakketten.map(\.pakket), eigen: zaadjes.map(\.zaadje))
+    Elders(try pakketten().map(\.pakket), eigen: try zaadjes().map(\.zaadje))
   }
 
   /// Takes a package over in one piece; what comes of it is the same whichever of two came first.

@@ -4,10 +4,7 @@ import Text
 /// Threads over many sessions, and what is in them.
 extension SessionStore {
   /// The house, with its threads.
-  public func huis() throws(StoreFailure) -> Huis {
-    try load(.huis)
-    return state.huis?.state ?? Huis(id: StreamID.huis.id)
-  }
+  public func huis() throws(StoreFailure) -> Huis { try huis(dat: [Draad.gebeurtenis]) }
 
   /// What is in any thread, the newest first.
   public func draadrijen() throws(StoreFailure) -> [Rij<Verzamelrij>] {
@@ -25,9 +22,9 @@ extension SessionStore {
 
   /// The last change of a thread that can be taken back; `nil` where there is none.
   public func laatsteDraadzetting() throws(StoreFailure) -> Event? {
-    try load(.huis)
-    let gone = state.huis?.retracted ?? []
-    return state.events(of: .huis).last { event in
+    let house = try house(saying: [Draad.gebeurtenis])
+    let gone = house.huis?.retracted ?? []
+    return house.events(of: .huis).last { event in
       if case .huis(.draadGezet) = event.fact { !gone.contains(event.id) } else { false }
     }
   }

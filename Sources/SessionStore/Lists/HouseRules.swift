@@ -23,8 +23,23 @@ extension SessionStore {
   }
 }
 
-/// Read without the whole stream of the house, in which every file that was made is kept.
+/// Read without the whole stream of the house, in which every file that was made is kept, and every package that came.
 extension SessionStore {
+  /// The house as far as these kinds of events tell of it, and what of them was taken back.
+  func house(saying kinds: [String]) throws(StoreFailure) -> State {
+    var state = State()
+    state.open(.huis)
+    for event in try journal.events(of: .huis, saying: kinds + [Activiteit.intrekking]) {
+      _ = reduce(into: &state, event)
+    }
+    return state
+  }
+
+  /// What that adds up to.
+  func huis(dat kinds: [String]) throws(StoreFailure) -> Huis {
+    try house(saying: kinds).huis?.state ?? Huis(id: StreamID.huis.id)
+  }
+
   /// How long the house keeps what it has; `nil` while it has no rule, or that cannot be read.
   public func bewaarregel() throws(StoreFailure) -> Huis.Bewaarregel? {
     let version = try journal.version(of: .huis)

@@ -46,14 +46,46 @@ extension SessionStore {
   }
 
   /// Gives what others may learn from sentence by sentence, the oldest first; how many the wacht kept back.
-  public func eachLeerregel(_ body: (Leerregel) -> Void) throws(StoreFailure) -> Int {
+  ///
+  /// - Parameter tell: is told of each sentence how many there are.
+  public func eachLeerregel(
+    tell: (Int) -> Void = { _ in }, _ body: (Leerregel) -> Void
+  ) throws(StoreFailure) -> Int {
     let (today, verboden) = (Day(utc: now()), state.verboden)
-    var kept = 0
+    var (kept, trekken) = (0, Trekkenlezer())
     var reading = try readLeerregels()
+    let total = try leerregelCount()
     _ = try reading.next { row in
-      if let regel = row.geleerd(op: today, verboden: verboden) { body(regel) } else { kept += 1 }
+      if let regel = row.geleerd(op: today, verboden: verboden, &trekken) { body(regel) } else { kept += 1 }
+      tell(total)
       return true
     }
     return kept
+  }
+
+  /// How many sentences there are from which others may learn.
+  private func leerregelCount() throws(StoreFailure) -> Int {
+    guard try index.has("leert", of: Vindregel.self) else { return 0 }
+    return try database.int("SELECT count(*) FROM vindregel WHERE leert") ?? 0
+  }
+
+  /// What the steps of these sessions ask, by what a sentence knows its step: of each draaiboek the last one that was run.
+  ///
+  /// - Parameter sessies: the sessions, the oldest first.
+  public func stapvragen(van sessies: [Telsessie]) throws(StoreFailure) -> [String: Stapvraag] {
+    var last: [String: Identifier] = [:]
+    for sessie in sessies { last[sessie.draaiboek] = sessie.id }
+    var wacht = Rijenwacht(op: Day(utc: now()), verboden: state.verboden)
+    var found: [String: Stapvraag] = [:]
+    for id in last.values.sorted() {
+      let events = try journal.events(of: StreamID(.sessie, id), saying: Array(Fact.beginnings))
+      guard let text = events.lazy.compactMap(\.fact.begin).first?.draaiboek,
+        let draaiboek = try? Draaiboek(parsing: text)
+      else { continue }
+      for vraag in draaiboek.stapvragen {
+        if let vraag = vraag.bedekt(&wacht) { found[vraag.sleutel] = vraag }
+      }
+    }
+    return found
   }
 }

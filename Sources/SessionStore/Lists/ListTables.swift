@@ -67,6 +67,7 @@ extension Verzamelrij: ListRow {
     lent: [
       "alias": "(SELECT alias FROM casus WHERE id = verzamelrij.casus)",
       "regio": "(SELECT regio FROM sessie WHERE id = verzamelrij.sessie)",
+      "draaiboek": "(SELECT titel FROM sessie WHERE id = verzamelrij.sessie)",
       // What was agreed is kept with the casus, or else with the session.
       "bracht": """
       CASE WHEN lijst = 'routes' THEN (SELECT group_concat(bracht, ' · ') FROM afspraak

@@ -4,12 +4,7 @@ import SessionModel
 extension SessionStore {
   /// The activities that were told, each once.
   public func activiteiten() throws(StoreFailure) -> Activiteiten {
-    var state = State()
-    state.open(.huis)
-    for event in try journal.events(of: .huis, saying: [Activiteit.gebeurtenis, Activiteit.intrekking]) {
-      _ = reduce(into: &state, event)
-    }
-    return state.huis?.state.activiteiten ?? Activiteiten()
+    try huis(dat: [Activiteit.gebeurtenis]).activiteiten
   }
 
   /// Keeps these, all or none of them.

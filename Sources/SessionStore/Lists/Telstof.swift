@@ -28,7 +28,7 @@ extension SessionStore {
         stof.sessies[place].zet(aanwezig: people)
       }
     }
-    let isListed = try index.has("mijlpalen", of: CasusOverview.self)
+    let isListed = try index.has("inschrijvingen", of: CasusOverview.self)
     var casussen = try readCasussen()
     var unsure: [Identifier] = []
     _ = try casussen.next { row in
@@ -44,14 +44,10 @@ extension SessionStore {
       if let child { stof.kinderen.append(child) }
     }
     stof.kinderen.sort { $0.id < $1.id }
-    for kind in stof.kinderen {
-      let events = try journal.events(
-        of: StreamID(.casus, kind.id), saying: Inschrijvingstand.gebeurtenissen)
-      stof.inschrijvingen[kind.id] = Inschrijvingstand.alle(events, day)
-    }
+    for kind in stof.kinderen { stof.inschrijvingen[kind.id] = kind.inschrijvingen(day) }
     var afspraken = readAfspraken(of: nil, onlyOpen: false)
     _ = try afspraken.next { row in
-      stof.afspraken.append(row.geteld(op: day(row.moment)))
+      stof.afspraken.append(row.geteld(day))
       return true
     }
     stof.activiteiten = try activiteiten().alle

@@ -22,7 +22,8 @@ extension Overlay {
     case .reizen(let from):
       Overlay.drawHelp(say(.kopEerdereReizen), world.reizenhints(scene.casus?.id), from: from, on: &canvas)
     case .stappen(let picker): draw(picker, Overlay.steps(scene, detail), say(.gaNaarStap), on: &canvas)
-    case .kaarten(let picker): draw(picker, Overlay.cards(say), say(.vraagkaartNaam), on: &canvas)
+    case .kaarten(let picker):
+      draw(picker, Overlay.cards(world).map(\.item), say(.vraagkaartNaam), on: &canvas)
     case .invoegen(let picker):
       draw(picker, Overlay.insertions(world).map(\.item), say(.voegStapIn), on: &canvas)
     case .eigenVraag(let editor): drawQuestion(editor, world, on: &canvas)

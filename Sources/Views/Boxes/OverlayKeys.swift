@@ -33,8 +33,9 @@ extension Overlay {
     case .stappen(let picker): return Overlay.step(key, picker, scene)
     case .sluiten: return Overlay.closing(key)
     case .kaarten(let picker):
-      return Overlay.choose(key, picker, Overlay.cards(world.say), Overlay.kaarten) {
-        .act(.kaart, String($0 + 1))
+      let cards = Overlay.cards(world)
+      return Overlay.choose(key, picker, cards.map(\.item), Overlay.kaarten) {
+        .act(.kaart, cards[$0].argument)
       }
     case .invoegen(let picker):
       let choices = Overlay.insertions(world)
@@ -107,11 +108,22 @@ extension Overlay {
     }
   }
 
-  /// The question cards and behind them the patroonbrekers, in the order of their numbers.
-  static func cards(_ say: Wording) -> [ListPicker.Item] {
-    Phrase.vraagkaarten.map { ListPicker.Item(titel: say($0)) }
+  /// The question cards and behind them the patroonbrekers, each with its number; behind those what worked in other regions,
+  /// as it would lie on the wall.
+  static func cards(_ world: World) -> [(item: ListPicker.Item, argument: String)] {
+    let say = world.say
+    let own =
+      Phrase.vraagkaarten.map { ListPicker.Item(titel: say($0)) }
       + Phrase.patroonbrekers.map { ListPicker.Item(titel: say($0), detail: say(.patroonbreker)) }
+    return own.enumerated().map { ($1, String($0 + 1)) }
+      + world.overview.elders.prefix(Overlay.meesteElders).map { les in
+        let card = say(.kaartVanElders, les.zaadje.werkte)
+        return (ListPicker.Item(titel: card, detail: say.gelukt(les.regios)), card)
+      }
   }
+
+  /// So many things from elsewhere are offered at most: those that worked in most regions.
+  private static let meesteElders = 7
 
   /// Every step of every draaiboek and what puts it in, after a question of one's own.
   static func insertions(_ world: World) -> [(item: ListPicker.Item, argument: String?)] {

@@ -11,6 +11,8 @@ struct Leerlezing {
   let draden: [Leerdraad]
   /// How many sentences the lek-wacht kept back.
   let achtergehouden: Int
+  /// What the steps ask in which something was said.
+  let stapvragen: [String: Stapvraag]
 
   /// Reads a store whose lists are made.
   ///
@@ -27,12 +29,28 @@ struct Leerlezing {
       Leerstof(periode, plaatsen, draden: draden) { clock.read($0).day }
     }
     var (stof, other) = (nothing(vraag.periode), naast.map(nothing))
+    var (voortgang, done) = (Voortgang(0, console.say), 0)
+    defer { voortgang.clear() }
+    var vragen: [String: Stapvraag] = [:]
     achtergehouden = try stored { () throws(StoreFailure) in
-      try store.eachLeerregel { regel in
+      let kept = try store.eachLeerregel(tell: { total in
+        done += 1
+        // The clock is not asked of each of a million.
+        if done % 1024 == 0 { voortgang.reached(done, of: total) }
+      }) { regel in
         stof.take(regel)
         other?.take(regel)
       }
+      vragen = try store.stapvragen(van: counted.sessies)
+      return kept
     }
+    // Of a draaiboek that is another one since: the name alone, as far as it may be told.
+    for stap in stof.stappen where vragen[stap] == nil {
+      let found = LekWacht.soorten(
+        in: [stap], today: console.surroundings.today, forbidden: store.state.verboden)
+      if found.isEmpty { vragen[stap] = Stapvraag(naam: stap, vraag: "") }
+    }
+    stapvragen = vragen
     (self.monitor, self.stof, self.naast, self.draden) = (monitor, stof, other, draden)
   }
 }

@@ -46,7 +46,7 @@ struct PakketCommand {
     var maker = Lespakketmaker(monitor, draden: try store.leerdraden(op: wall))
     let (zaadjes, nummer) = try stored { () throws(StoreFailure) in
       _ = try store.eachLeerregel { maker.take($0) }
-      return (try store.lessen().zaadjes, try store.volgendPakket(PakketCommand.vorm))
+      return (try store.zaadjes(), try store.volgendPakket(PakketCommand.vorm))
     }
     guard maker.reizen >= drempel else {
       let few = say.count(maker.reizen, .pakketEenReis, .pakketReizen)
@@ -111,7 +111,7 @@ struct PakketCommand {
 
   func list() throws(CommandFailure) {
     let store = try console.store(toRead: true)
-    let found = try stored { () throws(StoreFailure) in try store.lessen().pakketten }
+    let found = try stored { () throws(StoreFailure) in try store.pakketten() }
     guard !found.isEmpty || !invocation.format.isToReadHere else { return console.tell(say(.geenPakketten)) }
     let report = Pakketlijst(found, clock: wall, say: say).report
     try console.put(invocation.format.made(of: report, say))

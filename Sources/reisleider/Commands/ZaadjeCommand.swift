@@ -86,7 +86,7 @@ struct ZaadjeCommand {
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     let (eigen, elders) = try stored { () throws(StoreFailure) in
-      (try store.lessen().zaadjes, try store.elders())
+      (try store.zaadjes(), try store.elders())
     }
     let lijst = Zaadjeslijst(eigen, elders, say: say)
     guard !lijst.isLeeg || !invocation.format.isToReadHere else { return console.tell(say(.nogGeenZaadjes)) }
@@ -97,7 +97,7 @@ struct ZaadjeCommand {
     let code = invocation[operand: 0] ?? ""
     let store = try console.store()
     let found = try stored { () throws(StoreFailure) in
-      try store.lessen().zaadjes.filter { !code.isEmpty && $0.id.code.hasPrefix(code.folded) }
+      try store.zaadjes().filter { !code.isEmpty && $0.id.code.hasPrefix(code.folded) }
     }
     guard let zaadje = found.first, found.count == 1 else { throw .unconfirmed([say(.geenZaadje, code)]) }
     _ = try stored { () throws(StoreFailure) in

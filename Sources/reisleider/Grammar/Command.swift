@@ -127,7 +127,7 @@ struct Command: Sendable {
       case forum, status, eigenaar, deel, niveau, betekenis, stem, over, komst, werkzaam
       case van, tot, schooljaar, kruis, per, intern, drempel
       case vanTotaal = "van-totaal"
-      case titel, naast, vorig, proef, voorvoegsels, draden, afzender, doel
+      case titel, naast, vorig, proef, voorvoegsels, draden, afzender, doel, doelen
       case alleenLessen = "alleen-lessen"
     }
   }

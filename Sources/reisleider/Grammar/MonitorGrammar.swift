@@ -39,6 +39,7 @@ extension Command {
       Option(
         .deel, .soort, .word(Leerverslag.Deel.allCases.map(\.rawValue)), isRepeatable: true,
         help: .optieLeerdeel),
+      Option(.doelen, .bestand, .path, help: .optieDoelen),
       Option(.drempel, .getal, excludes: [.intern], help: .optieDrempel), Option(.intern, help: .optieIntern),
       als(.tekst, .md, .csv, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
       Option(.vervang, help: .optieVervang), aan, grond,
@@ -47,6 +48,7 @@ extension Command {
       "leerrapportage --schooljaar 2026-2027",
       "leerrapportage --schooljaar 2026-2027 --naast 2025-2026 --uit geleerd.odt",
       "leerrapportage --schooljaar 2026-2027 --regio Denkstad --deel werkzaam --deel tips",
+      "leerrapportage --schooljaar 2026-2027 --deel doelen --doelen doelen.md",
       "leerrapportage --van 2026-08-01 --tot 2027-01-31 --vorig geleerd.json --als json",
     ])
 

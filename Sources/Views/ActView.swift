@@ -64,6 +64,8 @@ extension ActView {
   mutating func attempt(
     _ name: Act.Name, _ world: World, _ scene: Scene, argument: String = ""
   ) -> [Wish] {
+    // A key asks for all the help there is, the word for what matters now.
+    let argument = name == .hulp ? world.say(.woordAlles) : argument
     do throws(ActRefusal) {
       return try perform(name.act, argument, world, scene)
     } catch {
@@ -84,6 +86,15 @@ extension ActView {
 }
 
 extension Act {
+  /// How it is typed and what it does, on a line.
+  func told(_ say: Wording) -> String { "/\(usage(say)) — \(say(help))" }
+
+  /// What can be typed, a line each; about one word what that does.
+  static func told(_ acts: [Act], about word: String, _ say: Wording) throws(ActRefusal) -> [String] {
+    guard word.isEmpty || word.folded == say(.woordAlles) else { return [try told(about: word, say)] }
+    return acts.map { $0.told(say) }
+  }
+
   /// What a word does, for who asks about that word.
   static func told(about word: String, _ say: Wording) throws(ActRefusal) -> String {
     let act = try ActLine(word.hasPrefix("/") ? String(word.dropFirst()) : word, say).act

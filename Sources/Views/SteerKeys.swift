@@ -17,7 +17,7 @@ enum SteerKeys {
       .init([.ctrl("y")], .opnieuw, say, inFooter: false),
       .init([.ctrl("l")], .bevestig, say, inFooter: false),
       .init([.char("/")], .opdracht, say, inFooter: false),
-      .init([.function(1), .char("?")], .hulp, say, priority: hulp),
+      .init([.char("?"), .function(1)], .hulp, say, priority: hulp),
       .init([.ctrl("x"), .ctrl("b")], .start, say, inFooter: false),
       .init([.ctrl("q")], .stoppen, say, inFooter: false),
       .init([.ctrl("c")], .onderbreken, say, inFooter: false),

@@ -146,18 +146,7 @@ public struct World: Sendable {
   }
 
   /// What is typed on a second terminal for the wall of this store.
-  var zaalOpdracht: String {
-    guard let map else { return say(.zaalOpdracht) }
-    let isPlain = map.utf8.allSatisfy { byte in
-      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "-")...UInt8(ascii: "9") ~= byte
-        || byte == UInt8(ascii: "_")
-    }
-    return say(
-      .zaalOpdrachtMap,
-      isPlain
-        ? map
-        : "'" + map.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'")
-  }
+  var zaalOpdracht: String { say.elsewhere(say(.zaalOpdracht), map: map) }
 
   /// The day before the one it is.
   var gisteren: Day { wall(now.later(milliseconds: -86_400_000)).day }

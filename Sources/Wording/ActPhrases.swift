@@ -121,10 +121,14 @@ extension Phrase {
   package static let hulpMeerKaarten = Phrase("Toont wat er verder nog is.")
   package static let hulpVorigeKaarten = Phrase("Toont wat ervoor kwam.")
   package static let hulpThema = Phrase("Kiest hoe het scherm eruitziet; zonder naam het volgende.")
-  package static let hulpHulp = Phrase("Zegt wat hier kan, of wat een woord doet.")
+  package static let hulpHulp = Phrase(
+    "Noemt tien dingen die in deze stap helpen, met alles erachter alles, of zegt wat een woord doet.")
   package static let voorbeeldHulp = Phrase("hulp sluit")
   /// A word with what can come behind it, and what it does.
   package static let hulpOver = Phrase("/{}: {}")
+  package static let hulpBijStap = Phrase("Wat u hier kunt typen")
+  /// The word that does what the key in front of it does.
+  package static let ofTypHulp = Phrase("of /hulp")
   package static let hulpVraagVerder = Phrase("Over één woord: /hulp WOORD. Alle woorden: /hulp alles")
   package static let woordAlles = Phrase("alles")
   package static let hulpVoorlezen = Phrase("Leest voor wat er nu op het scherm staat (met --tekst).")

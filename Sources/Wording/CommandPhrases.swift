@@ -51,7 +51,7 @@ extension Phrase {
   // MARK: What was asked for is not there, or is there twice
 
   public static let geenCasus = Phrase("Er is geen casus “{}”.")
-  public static let casusMaken = Phrase("Een nieuwe maakt u met: reisleider casus nieuw {}")
+  public static let casusMaken = Phrase("Een nieuwe maakt u met: reisleider casus nieuw {'}")
   public static let meerCasussen = Phrase(
     "Bij “{}” zijn er {} casussen. Typ meer letters, of de code als die erachter staat:")
   public static let geenSessie = Phrase("Er is geen sessie “{}”.")
@@ -73,6 +73,8 @@ extension Phrase {
 
   public static let bestandIsErNiet = Phrase("{} is er niet. Kijk naam en map na.")
   public static let bestandGeenToegang = Phrase("{} mag hier niet geopend worden. Kijk van wie dat is.")
+  public static let bestandAlleenLezen = Phrase(
+    "{} is niet geschreven: op die plek kan alleen gelezen worden. Kies een andere.")
   public static let bestandGeenBestand = Phrase("{} is geen gewoon bestand. Kies een ander.")
   public static let bestandTeGroot = Phrase("{} is te groot: hoogstens {} MiB.")
   public static let bestandOnleesbaar = Phrase(
@@ -158,23 +160,23 @@ extension Phrase {
   public static let handelingNietGedaan = Phrase("Regel {} is niet gedaan. {}")
   public static let gedaanRegel = Phrase("gedaan {} {}")
   public static let casusIsEr = Phrase(
-    "Casus {} is er. Een sessie begint u met: reisleider sessie nieuw --draaiboek reisbureau --casus {}")
+    "Casus {} is er. Een sessie begint u met: reisleider sessie nieuw --draaiboek reisbureau --casus {'}")
   public static let lijktOpNaamAlias = Phrase(
-    "Lijkt “{}” op een echte naam? Kies dan een schuilnaam: reisleider casus wijzig '{}' --alias Vlinder")
+    "Lijkt “{}” op een echte naam? Kies dan een schuilnaam: reisleider casus wijzig {'} --alias Vlinder")
   public static let lijktOpNaamLabel = Phrase(
     "Lijkt “{}” op een echte naam? Noem dan een rol, zoals moeder of mentor.")
   public static let casusIsGewijzigd = Phrase("Casus {} is veranderd.")
   public static let casusIsGesloten = Phrase(
-    "Casus {} is gesloten. Lezen kan altijd: reisleider casus toon {}")
-  public static let sessieIsBegonnen = Phrase("De sessie is begonnen: {}. Voor de zaal: reisleider zaal {}")
+    "Casus {} is gesloten. Lezen kan altijd: reisleider casus toon {'}")
+  public static let sessieIsBegonnen = Phrase("De sessie is begonnen: {}. Voor de zaal: reisleider zaal {'}")
   public static let sessieIsGeslotenVerslag = Phrase(
-    "De sessie is gesloten. Het verslag: reisleider verslag {}")
+    "De sessie is gesloten. Het verslag: reisleider verslag {'}")
   public static let sessieIsAlGesloten = Phrase(
-    "Deze sessie was al gesloten. Het verslag: reisleider verslag {}")
+    "Deze sessie was al gesloten. Het verslag: reisleider verslag {'}")
   public static let casusIsAlGesloten = Phrase("Casus {} was al gesloten.")
   public static let nuBijStap = Phrase("Stap {} van {}: {}")
   public static let isAlLaatste = Phrase(
-    "Dit is de laatste stap: {}. Sluiten gaat met: reisleider sessie sluit {}")
+    "Dit is de laatste stap: {}. Sluiten gaat met: reisleider sessie sluit {'}")
   public static let isAlEerste = Phrase("Dit is de eerste stap: {}.")
   public static let zoveelStappen = Phrase("Stap {} is er niet: dit draaiboek heeft {} stappen.")
   public static let nogGeenCasussen = Phrase(
@@ -186,19 +188,19 @@ extension Phrase {
   public static let klokLooptAchter = Phrase(
     "Volgens deze computer is het {}, maar er is ook iets bewaard op {}. Klopt de klok?")
   public static let klokBevestigen = Phrase(
-    "Zo ja: reisleider casus lijst --verlopen --bevestig {}. Zo nee: zet eerst de klok goed.")
+    "Zo ja: reisleider casus lijst --verlopen --bevestig {'}. Zo nee: zet eerst de klok goed.")
   public static let klokZegtAnders = Phrase(
     "Volgens deze computer is het {}, niet {}. Zet eerst de klok goed, of geef de dag van vandaag.")
   public static let nogGeenSessies = Phrase("In {} is nog geen sessie. Begin er een met: reisleider")
   public static let geenAfspraken = Phrase("Er zijn geen afspraken.")
   public static let geenOpenAfspraken = Phrase("Er zijn geen afspraken die nog aandacht vragen.")
   public static let draaiboekIsGekopieerd = Phrase(
-    "De kopie gaat nu voor het meegeleverde draaiboek. Kijk haar na met: reisleider draaiboek controleer {}")
+    "De kopie gaat nu voor het meegeleverde draaiboek. Kijk haar na met: reisleider draaiboek controleer {'}")
   public static let draaiboekIsGoed = Phrase("{}: in orde. {} stappen, {} minuten.")
   public static let eenFoutIn = Phrase(
-    "Het eigen draaiboek {} doet nog niet mee: er staat {} fout in. Zie: reisleider draaiboek controleer {}")
+    "Het eigen draaiboek {} doet nog niet mee: er staat {} fout in. Zie: reisleider draaiboek controleer {'}")
   public static let foutenIn = Phrase(
-    "Het eigen draaiboek {} doet nog niet mee: er staan {} fouten in. Zie: reisleider draaiboek controleer {}"
+    "Het eigen draaiboek {} doet nog niet mee: er staan {} fouten in. Zie: reisleider draaiboek controleer {'}"
   )
   public static let allesIsHeel = Phrase("Alles in {} is heel.")
 

@@ -61,7 +61,7 @@ extension Phrase {
     "alleen draden die nieuw zijn, terug zijn, of weg zijn in de periode (met --van)")
   public static let nogGeenDraden = Phrase(
     "Er is geen draad die hierbij past. Een draad maken: reisleider draad maak NAAM --betekenis ZIN")
-  public static let draadIsEr = Phrase("De draad “{}” is er. Zinnen erin: reisleider draad erbij {} CODE")
+  public static let draadIsEr = Phrase("De draad “{}” is er. Zinnen erin: reisleider draad erbij {'} CODE")
   public static let draadIsAnders = Phrase("De draad heet nu “{}”.")
   public static let draadIsAl = Phrase("Er is al een draad “{}”.")
   public static let geenDraad = Phrase(
@@ -78,7 +78,7 @@ extension Phrase {
   public static let nietsTerugTeNemen = Phrase("Er is niets van een draad om terug te nemen.")
   public static let geenVoorstellen = Phrase("Er is geen zin die genoeg woorden deelt met deze draad.")
   public static let voorstelHoe = Phrase(
-    "Erbij: reisleider draad erbij {} CODE. Niet: reisleider draad nee {} CODE.")
+    "Erbij: reisleider draad erbij {'} CODE. Niet: reisleider draad nee {'} CODE.")
   public static let draadLek = Phrase(
     "In de naam of de betekenis staat iets waaraan iemand te herkennen is: {}.")
   public static let draadHerhaalt = Phrase(

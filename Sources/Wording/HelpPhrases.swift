@@ -69,7 +69,7 @@ extension Phrase {
     "Laat de handleiding lezen, zonder internet: zonder onderwerp noemt het wat er is.")
   public static let operandOnderwerp = Phrase("waarover, zoals projector of notulist; een begin is genoeg.")
   public static let uitlegKop = Phrase("Uitleg is er over:")
-  public static let uitlegHoe = Phrase("Lees er een met: reisleider uitleg {}")
+  public static let uitlegHoe = Phrase("Lees er een met: reisleider uitleg {'}")
   public static let geenUitleg = Phrase("Over “{}” is geen uitleg.")
   public static let kijkInUitleg = Phrase("Wat er is, noemt: reisleider uitleg")
   public static let helpMan = Phrase("Geeft de handleiding, om te lezen met: man ./reisleider.1")

@@ -43,7 +43,8 @@ extension Phrase {
 
   package static let tweedeTerminal = Phrase("Tweede scherm: typ daar {}")
   package static let zaalOpdracht = Phrase("reisleider zaal")
-  package static let zaalOpdrachtMap = Phrase("reisleider zaal --map {}")
+  /// A command for a terminal that doesn't know in which folder all is kept.
+  public static let opdrachtMetMap = Phrase("{} --map {'}")
   package static let proefLetters = Phrase("Leest u dit?")
   package static let proefUitleg = Phrase("Staan hier letters van blokjes? Dan kan de wand groot schrijven.")
   package static let lettersGroter = Phrase("Letters groter: Ctrl +")

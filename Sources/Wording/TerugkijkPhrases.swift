@@ -155,7 +155,7 @@ extension Phrase {
   public static let zonderBewaardagKort = Phrase("nog geen bewaardag")
   public static let leeftijdIs = Phrase("Leeftijd: {}, gezegd op {}")
   public static let onbekendKort = Phrase("{} gebeurtenissen van een nieuwere Reisleider staan hier niet.")
-  public static let uitgavenVan = Phrase("Wat er naar buiten ging: reisleider uitgaven {}")
+  public static let uitgavenVan = Phrase("Wat er naar buiten ging: reisleider uitgaven {'}")
   public static let aantalMagMee = Phrase("{} mogen mee")
   public static let aantalInWoorden = Phrase("{} in andere woorden")
   public static let aantalBlijft = Phrase("{}: blijft hier")

@@ -34,7 +34,7 @@ extension Phrase {
     "De nieuwe woorden zijn te lang: hoogstens {} KiB. Er is niets gewist of veranderd.")
   public static let nieuwAlleenNotitie = Phrase("Andere woorden (--nieuw) kan alleen een notitie krijgen.")
   public static let wisVraag = Phrase("Er is nog niets gewist. Dit zou weg zijn, voorgoed: {}.")
-  public static let wisHoe = Phrase("Doe het zo: reisleider wis {} --bevestig {}")
+  public static let wisHoe = Phrase("Doe het zo: reisleider wis {} --bevestig {'}")
   public static let wisCasus = Phrase("casus {} met {}")
   public static let wisSessie = Phrase(
     "de sessie {} van {}, met {}, en de afspraken en de droom van die keer")

@@ -7,7 +7,8 @@ public enum Language: String, CaseIterable, Sendable {
 
 /// A sentence or word shown to a user, in every language: a row of the catalogue.
 ///
-/// `{}` is a place for a value; values come in the order of the places.
+/// `{}` is a place for a value; values come in the order of the places. In a command that can be pasted it is `{'}`, and the value
+/// one word there.
 public struct Phrase: Hashable, Sendable {
   /// The Dutch text, which always exists.
   public let nl: String
@@ -48,14 +49,23 @@ public struct Wording: Equatable, Sendable {
     var (rest, next) = (text.utf8[...], values.startIndex)
     while let brace = rest.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
       filled += Substring(rest[..<brace])
-      if rest[brace] == UInt8(ascii: "{"), next < values.endIndex {
-        filled += values[next]
+      let opens = rest[brace] == UInt8(ascii: "{")
+      rest = rest[rest.index(after: brace)...]
+      guard opens else { continue }
+      let isTyped = rest.first == UInt8(ascii: "'")
+      if isTyped { rest = rest.dropFirst() }
+      if next < values.endIndex {
+        filled += isTyped ? values[next].shellWord : values[next]
         next += 1
       }
-      rest = rest[rest.index(after: brace)...]
     }
     filled += Substring(rest)
     return filled
+  }
+
+  /// A command for another terminal, which doesn't know in which folder all is kept unless it is told.
+  public func elsewhere(_ command: String, map: String?) -> String {
+    map.map { self(.opdrachtMetMap, command, $0) } ?? command
   }
 
   private func text(of phrase: Phrase) -> String {

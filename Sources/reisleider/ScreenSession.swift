@@ -206,14 +206,22 @@ struct ScreenSession {
   }
 
   private func run(script: Script) throws(CommandFailure) {
-    let clock = ScriptClock()
+    let terminal = NullTerminal(size: Size(columns: 80, rows: 24))
+    try play(ScriptInput(script, terminal: terminal, clock: ScriptClock()), on: terminal)
+  }
+
+  /// Goes on with a script, also where it leads to practice.
+  private func play(_ input: ScriptInput, on terminal: NullTerminal) throws(CommandFailure) {
     var surroundings = surroundings
-    surroundings.now = { clock.now }
+    surroundings.now = { [clock = input.clock] in clock.now }
     let store = try store(surroundings)
     try stored { () throws(StoreFailure) in try store.finishLists() }
-    let terminal = NullTerminal(size: Size(columns: 80, rows: 24))
-    let input = ScriptInput(script, terminal: terminal, clock: clock, store: store.path)
+    input.store = store.path
     let ending = try show(try screenful(store), surroundings, store, terminal, input)
+    if ending == .practises {
+      store.close()
+      return try practice.play(input, on: terminal)
+    }
     input.end()
     try end(ending, store)
     if let failure = input.failure { throw .script(failure) }

@@ -42,6 +42,22 @@ import Testing
     #expect(try tmux.program.output("sessie", "lijst").out.isEmpty)
   }
 
+  @Test
+  func `a script goes on from the first screen to practice, where the family is heard on a small screen too`()
+    throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let fromStart = try program.file("start", "↓\nEnter\n:wait 0 van 19 gedaan\n→\n:wait 1 van 19 gedaan\n")
+    #expect(try program.run(["--script", fromStart]).status == 0)
+    let vak = try program.file(
+      "vak", ":resize 40x12\n:wait stap 1 van 12\n→\n:wait stap 2 van 12\n:save-screen klein\n")
+    #expect(try program.run(["oefen", "vak", "--script", vak]).status == 0)
+    let screen = try program.text("klein")
+    #expect(screen.contains("staat nog niets") && screen.contains("zegt:"), "\(screen)")
+    #expect(try program.output("sessie", "lijst").out.isEmpty)
+  }
+
   @Test func `a first session is begun in lines, and told`() throws {
     let program = try Program()
     defer { program.clear() }

@@ -66,6 +66,9 @@ import Wording
       for place in [ActPlace.zaal, .regie] {
         expectWhole(
           place.help(world.say, scene, between: place.lines(scene)), "\(place), \(etappe.stap.naam)")
+        let ten = place.stepHelp(world.say, scene)
+        #expect(ten.count == StepHelp.size + 1, "\(place), \(etappe.stap.naam)")
+        expectWhole(ten, "\(place), \(etappe.stap.naam), by its word")
       }
     }
   }

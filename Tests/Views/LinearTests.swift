@@ -111,6 +111,20 @@ import Wording
     }
   }
 
+  @Test func `what help names first is what the step is for, and nothing that cannot be done there`() {
+    let reis = Reis().naar("Bestemming")
+    let ear = Ear(reis, .noteer)
+    func words() -> [String] { ear.type("/hulp").filter { $0.hasPrefix("/") } }
+    #expect(words().contains { $0.hasPrefix("/droom ") } && words().contains { $0.hasPrefix("/verder ") })
+    _ = ear.type("/stap Kiezen")
+    #expect(words().contains { $0.hasPrefix("/kies ") } && !words().contains { $0.hasPrefix("/droom ") })
+    _ = ear.type("/stap Uitchecken")
+    #expect(words().contains { $0.hasPrefix("/sluit ") } && !words().contains { $0.hasPrefix("/verder ") })
+    _ = ear.type("/sluit")
+    #expect(
+      words().contains { $0.hasPrefix("/ontvangers ") } && !words().contains { $0.hasPrefix("/sluit ") })
+  }
+
   @Test func `the facilitator hears what only he may know, and when the minutes are over`() {
     let reis = Reis().naar("Bagage")
     let (regie, zaal) = (Ear(reis, .regie), Ear(reis, .zaal))

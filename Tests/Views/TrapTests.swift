@@ -46,8 +46,11 @@ import Testing
   @Test func `a laptop without F-keys reaches the help, and by it everything`() {
     reis.zaal.press("?").shows("Toetsen op zaal")
     reis.zaal.press("Esc")
-    reis.noteer.type("/hulp").press("Enter").shows("Toetsen bij noteer")
-    reis.noteer.press("Esc").lacks("/hulp")
+    reis.noteer.type("/hulp").press("Enter").shows("Wat u hier kunt typen")
+    reis.noteer.press("Esc").lacks("/hulp alles")
+    reis.noteer.type("/hulp alles").press("Enter").shows("Toetsen bij noteer")
+    reis.noteer.press("Esc").lacks("/hulp alles")
+    reis.noteer.type("/hulp sluit").press("Enter").shows("/sluit: Sluit de sessie")
     let start = Robot(reis.table, "start")
     start.press("?").shows("Toetsen op het beginscherm")
     start.press("Esc")

@@ -9,6 +9,8 @@ import Wording
 enum Overlay: Equatable, Sendable {
   /// The keys of the screen, from a row on.
   case help(from: Int)
+  /// What matters most in the step of now, from a row on.
+  case stephelp(from: Int)
   /// The steps, to go to one.
   case stappen(ListPicker)
   /// Whether the session is done.
@@ -26,7 +28,7 @@ enum Overlay: Equatable, Sendable {
   var holdsWords: Bool {
     switch self {
     case .eigenVraag(let editor): !editor.isEmpty
-    case .help, .stappen, .sluiten, .kaarten, .invoegen, .reizen: false
+    case .help, .stephelp, .stappen, .sluiten, .kaarten, .invoegen, .reizen: false
     }
   }
 

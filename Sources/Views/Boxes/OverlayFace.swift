@@ -18,7 +18,8 @@ extension Overlay {
   ) {
     let say = world.say
     switch self {
-    case .help(let from): Overlay.drawHelp(say(help.title), help.hints, from: from, on: &canvas)
+    case .help(let from), .stephelp(let from):
+      Overlay.drawHelp(say(help.title), help.hints, from: from, on: &canvas)
     case .reizen(let from):
       Overlay.drawHelp(say(.kopEerdereReizen), world.reizenhints(scene.casus?.id), from: from, on: &canvas)
     case .stappen(let picker): draw(picker, Overlay.steps(scene, detail), say(.gaNaarStap), on: &canvas)

@@ -27,6 +27,8 @@ extension Overlay {
     if key == .escape { return .box(nil) }
     switch self {
     case .help(let from): return .box(Overlay.help(key, from: from, of: hints(), in: world.size))
+    case .stephelp(let from):
+      return .box(Overlay.help(key, from: from, of: hints(), in: world.size)?.helpRow.map(Overlay.stephelp))
     case .reizen(let from):
       let rows = world.reizenhints(scene.casus?.id)
       return .box(Overlay.help(key, from: from, of: rows, in: world.size)?.helpRow.map(Overlay.reizen))

@@ -93,9 +93,11 @@ extension World {
 
 extension Scene {
   /// What can be given along now that the session is closed: quiet lines below what is asked.
-  func giftLines(_ say: Wording, width: Int) -> [Line] {
+  func giftLines(_ world: World, width: Int) -> [Line] {
     guard !isGeprojecteerd else { return [] }
-    return sessie.meeTeGeven(geheleCasus, say).flatMap { Line.wrapped($0, width: max(1, width), .quiet) }
+    return sessie.meeTeGeven(geheleCasus, map: world.map, world.say).flatMap {
+      Line.wrapped($0, width: max(1, width), .quiet)
+    }
   }
 }
 

@@ -106,7 +106,7 @@ struct Harvest: Equatable, Sendable {
       .init([.ctrl("z")], .ongedaan, say, inFooter: false),
       .init([.ctrl("y")], .opnieuw, say, inFooter: false),
       .init([.escape, .enter], .klaar, say, priority: 4),
-      .init([.function(1), .char("?")], .hulp, say, priority: 5),
+      .init([.char("?"), .function(1)], .hulp, say, priority: 5),
       .init([.ctrl("q")], .stoppen, say, inFooter: false),
       .init([.ctrl("c")], .onderbreken, say, inFooter: false),
     ])

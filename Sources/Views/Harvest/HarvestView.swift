@@ -52,7 +52,7 @@ extension HarvestView {
   /// Gives a key to the box: what it comes to is done as if it was typed.
   mutating func handleOverlay(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
     guard let box = overlay else { return [] }
-    switch box.take(key, hints: helpHints(world, scene), world, scene) {
+    switch box.take(key, hints: hints(of: box, world, scene), world, scene) {
     case .box(let next): overlay = next
     case .stray: strayed(world)
     case .act(let name, let argument, let next):
@@ -84,12 +84,21 @@ extension HarvestView {
     }
   }
 
+  /// What a box with help tells; nothing of another.
+  private func hints(of box: Overlay, _ world: World, _ scene: Scene) -> [KeyHint] {
+    switch box {
+    case .help: helpHints(world, scene)
+    case .stephelp: helpPlace.stepHelp(world.say, scene)
+    case .stappen, .sluiten, .kaarten, .invoegen, .reizen, .eigenVraag: []
+    }
+  }
+
   /// Draws the box, and over it what is to be told.
   func drawOverlay(_ world: World, _ scene: Scene, on canvas: inout Canvas) {
     guard let overlay else { return }
-    let hints = if case .help = overlay { helpHints(world, scene) } else { [KeyHint]() }
-    overlay.draw(
-      help: (helpPlace.helpTitle, hints), detail: { detail(of: $0, scene) }, world, scene, on: &canvas)
+    let hints = hints(of: overlay, world, scene)
+    let title = if case .stephelp = overlay { Phrase.hulpBijStap } else { helpPlace.helpTitle }
+    overlay.draw(help: (title, hints), detail: { detail(of: $0, scene) }, world, scene, on: &canvas)
     Overlay.drawTelling(world, on: &canvas)
   }
 

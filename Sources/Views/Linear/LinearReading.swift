@@ -107,7 +107,7 @@ public struct LinearReading: View {
     case .meer:
       guard let before = vraag ?? world.overview.pagina?.vraag else { return [] }
       return ask(tabblad, before.lijst, vanaf: verder, vernauwing: before.vernauwing)
-    case .hulp: answers += LinearReading.acts.map { "/\($0.usage(world.say)) — \(world.say($0.help))" }
+    case .hulp: answers += try Act.told(LinearReading.acts, about: argument, world.say)
     case .lees:
       guard !argument.isEmpty else { throw .asksMore(.lees) }
       return try read(argument, world)

@@ -41,7 +41,7 @@ public struct LinearStart: View {
 
   private mutating func perform(_ line: ActLine, _ world: World) throws(ActRefusal) -> [Wish] {
     switch line.act.reach {
-    case .screen(.hulp): answers += LinearStart.acts.map { "/\($0.usage(world.say)) — \(world.say($0.help))" }
+    case .screen(.hulp): answers += try Act.told(LinearStart.acts, about: line.argument, world.say)
     case .screen(.start):
       start = StartView()
       answers += start.question(world)

@@ -181,23 +181,26 @@ public struct LinearView: View, ActView {
   /// There are no keys here.
   mutating func take(_ what: Act.OfHand, _ world: World, _ scene: Scene) throws(ActRefusal) -> [Wish]? { nil }
 
-  /// What matters in the step of now, at most ten things, and how to ask on.
+  /// What can be typed at this seat.
+  private var typed: [Act] {
+    LinearView.acts.filter { !isProjected || !($0.isPrivate || $0.name == .oogst) }
+  }
+
+  /// What a line is at this seat.
+  private var first: Phrase { seat == .noteer ? .hierIsEenRegelEenNotitie : .hierAlleenMetSlash }
+
+  /// What matters in the step of now, and how to ask on.
   private func firstHelp(_ scene: Scene) -> [String] {
-    let say = scene.say
-    let lines = seat == .noteer ? ActPlace.noteer.lines(scene).map { "\($0.name) — \($0.label)" } : []
-    let acts = [Act.Name.ongedaan, .verder, .terug, .voorlezen, .stoppen, .notitie, .tijd, .zwart, .sluit]
-      .map(\.act)
-    let words = acts.filter { !isProjected || !$0.isPrivate }.map { "/\($0.usage(say)) — \(say($0.help))" }
-    return [say(seat == .noteer ? .hierIsEenRegelEenNotitie : .hierAlleenMetSlash)]
-      + (lines.prefix(5) + words).prefix(10) + [say(.hulpVraagVerder)]
+    let lines = seat == .noteer ? ActPlace.noteer.lines(scene) : []
+    return [scene.say(first)]
+      + StepHelp(lines, typed, scene).hints.map { "\($0.name) — \($0.label)" }
+      + [scene.say(.hulpVraagVerder)]
   }
 
   private func help(_ say: Wording, _ scene: Scene) -> [String] {
-    let first = say(seat == .noteer ? .hierIsEenRegelEenNotitie : .hierAlleenMetSlash)
-    let acts = LinearView.acts.filter { !isProjected || !($0.isPrivate || $0.name == .oogst) }
     let words = seat == .noteer ? LineWord.allCases.map { $0.help(say) } : []
-    return [first] + words.map { "\($0.typed) — \($0.help)" }
-      + acts.map { "/\($0.usage(say)) — \(say($0.help))" }
+    return [say(first)] + words.map { "\($0.typed) — \($0.help)" }
+      + typed.map { $0.told(say) }
   }
 
   /// What can be typed.
@@ -264,7 +267,7 @@ public struct LinearView: View, ActView {
     guard events.count > heard.count else { return [] }
     let new = events.filter { !heard.contains($0.id) && !door.own.contains($0.id) }
     self.heard = Set(events.map(\.id))
-    let speech = Speech(scene, seat)
+    let speech = Speech(scene, seat, map: world.map)
     // A dark room hears nothing but that it is dark, or light again.
     let isDark = seat == .zaal && scene.sessie.zwart
     let lines = speech.lines(for: isDark ? new.filter { $0.fact == .zwart(true) } : new, among: events)

@@ -52,7 +52,7 @@ struct Afspraakscherm: Sendable {
       .init([.escape], .weg, say(.terug), priority: 7),
       .init([.ctrl("z")], .ongedaan, say(Act.Name.ongedaan.act.label), priority: 4),
       .init([.ctrl("y")], .opnieuw, say(Act.Name.opnieuw.act.label), inFooter: false),
-      .init([.function(1), .char("?")], .hulp, say(.hulp), priority: 5),
+      .init([.char("?"), .function(1)], .hulp, say(.hulp), priority: 5),
       .init([.ctrl("q")], .stop, say(.stoppen), priority: 1),
       .init([.ctrl("c")], .onderbreken, say(.zegtHoeUStopt), inFooter: false),
     ])

@@ -97,7 +97,7 @@ public struct IndelenView: View {
         .init([.ctrl("z")], .ongedaan, say(Act.Name.ongedaan.act.label), priority: 1),
         .init([.ctrl("y")], .opnieuw, say(Act.Name.opnieuw.act.label), inFooter: false),
         .init([.escape], .weg, say(.klaarMetLezen), priority: 9),
-        .init([.function(1), .char("?")], .hulp, say(.hulp), priority: 4),
+        .init([.char("?"), .function(1)], .hulp, say(.hulp), priority: 4),
         .init([.ctrl("t")], .thema, say(.anderThema), inFooter: false),
         .init([.ctrl("q")], .stop, say(.stoppen), inFooter: false),
       ])

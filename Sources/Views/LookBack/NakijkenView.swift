@@ -37,7 +37,7 @@ public struct NakijkenView: View {
     return KeyTable(
       (isOpen ? open : [.init([.enter, .right], .toon, say(.nakijkToon), priority: 9)]) + [
         .init([.escape], .weg, say(.klaarMetLezen), priority: 3),
-        .init([.function(1), .char("?")], .hulp, say(.hulp), priority: 6),
+        .init([.char("?"), .function(1)], .hulp, say(.hulp), priority: 6),
         .init([.ctrl("t")], .thema, say(.anderThema), inFooter: false),
         .init([.ctrl("q")], .stop, say(.stoppen), inFooter: false),
       ])

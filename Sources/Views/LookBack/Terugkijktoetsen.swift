@@ -75,7 +75,7 @@ extension TerugkijkenView {
       (true, .init([.ctrl("z")], .ongedaan, say, inFooter: false)),
       (true, .init([.ctrl("y")], .opnieuw, say, inFooter: false)),
       (true, .init([.ctrl("t")], .thema, say, inFooter: false)),
-      (true, .init([.function(1), .char("?")], .hulp, say, priority: 2)),
+      (true, .init([.char("?"), .function(1)], .hulp, say, priority: 2)),
       (true, .init([.ctrl("q")], .stoppen, say, priority: 1)),
       (true, .init([.ctrl("c")], .onderbreken, say, inFooter: false)),
     ]

@@ -44,7 +44,7 @@ struct Terugspeelscherm: Sendable {
       .init([.char("n")], .treffer, say(.volgendeTreffer), inFooter: false),
       .init([.char("v")], .alles, say(.speelAlles), inFooter: false),
       .init([.escape], .weg, say(.terug), priority: 7),
-      .init([.function(1), .char("?")], .hulp, say(.hulp), priority: 3),
+      .init([.char("?"), .function(1)], .hulp, say(.hulp), priority: 3),
       .init([.ctrl("q")], .stop, say(.stoppen), priority: 1),
       .init([.ctrl("c")], .onderbreken, say(.zegtHoeUStopt), inFooter: false),
     ])

@@ -79,7 +79,7 @@ extension NoteerView {
       }
       let next = [world.volgendeLine(na: scene)].compactMap(\.self)
       let asked = afronding.rows(world, scene, width: width)
-      let given = height > 6 ? scene.giftLines(world.say, width: width) : []
+      let given = height > 6 ? scene.giftLines(world, width: width) : []
       return question + (height > 1 ? told : []) + [Line(world.say(.sessieIsGeslotenLezen), .done)] + next
         + asked + given
     }

@@ -41,11 +41,21 @@ public struct NoteerView: View, HarvestView, ClosingView {
         .init([.ctrl("g")], .stap, say, inFooter: false),
         .init([.ctrl("l")], .bevestig, say, inFooter: false),
         .init([.ctrl("t")], .thema, say, inFooter: false),
-        .init([.function(1)], .hulp, say, priority: 4),
+        .init(
+          posture == .reading ? [.char("?"), .function(1)] : [.function(1)], .hulp, say, label: hulp(posture),
+          priority: 4),
         .init([.ctrl("x"), .ctrl("b")], .start, say, inFooter: posture == .reading),
         .init([.ctrl("q")], .stoppen, say, inFooter: posture == .reading),
         .init([.ctrl("c")], .onderbreken, say, inFooter: false),
       ])
+  }
+
+  /// Some terminals keep F1 for themselves; where words are typed, help can be typed as well.
+  private static func hulp(_ posture: Desk.Posture) -> Phrase {
+    switch posture {
+    case .line, .choosing, .filling: .ofTypHulp
+    case .mending, .reading: .hulp
+    }
   }
 
   private static func postureKeys(_ say: Wording, _ posture: Desk.Posture) -> [KeyTable<Act.Name>.Row] {
@@ -128,7 +138,7 @@ public struct NoteerView: View, HarvestView, ClosingView {
     case .herstel:
       guard scene.sessie.gesloten == nil else { throw .closed }
       return desk.beginRepair(world, scene)
-    case .hulp: overlay = .help(from: 0)
+    case .hulp: overlay = argument.isEmpty ? .stephelp(from: 0) : .help(from: 0)
     case .verboden: return try Act.verboden.forbid(argument, scene, world)
     case .noteer, .thema, .voorlezen, .casussen, .reizen, .sessies, .afspraken, .draden, .lijsten,
       .bewaarlijst, .zet,

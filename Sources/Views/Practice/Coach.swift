@@ -9,12 +9,29 @@ struct Coach {
   private let rows: [String]
 
   /// - Parameters:
-  ///   - texts: what the coach says, what matters most in front: a third of the screen is for it.
-  ///   - size: the whole screen.
-  init(_ head: String, _ texts: [String], size: Size) {
+  ///   - remarks: what the coach says, what matters most in front.
+  ///   - table: what is said at the table, for which half of the rows is kept whatever the coach says.
+  ///   - size: the whole screen, of which a third is for this, of a small one half.
+  init(_ head: String, _ remarks: [String], table: [String] = [], size: Size) {
     self.head = head
-    rows = Array(
-      texts.flatMap { Wrap.lines($0, width: max(1, size.columns - 4)) }.prefix(max(1, size.rows / 3)))
+    let room = max(1, size.rows < Coach.small ? size.rows / 2 : size.rows / 3)
+    let width = max(1, size.columns - 4)
+    let heard = Coach.wrapped(table, width)
+    let said = Coach.cut(Coach.wrapped(remarks, width), to: room - min(heard.count, room / 2), width)
+    rows = said + Coach.cut(heard, to: room - said.count, width)
+  }
+
+  /// Fewer rows than this are a small screen.
+  private static let small = 24
+
+  private static func wrapped(_ texts: [String], _ width: Int) -> [String] {
+    texts.flatMap { Wrap.lines($0, width: width) }
+  }
+
+  /// So many of the rows as there is room for; where there are more, the last one says so.
+  private static func cut(_ rows: [String], to room: Int, _ width: Int) -> [String] {
+    guard rows.count > room, room > 0 else { return Array(rows.prefix(max(0, room))) }
+    return rows.prefix(room - 1) + [Wrap.oneLine(rows[room - 1] + " …", width: width)]
   }
 
   /// The screen above it, in the room that is left, and this.

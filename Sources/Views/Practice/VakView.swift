@@ -65,18 +65,18 @@ public struct VakView: View {
     return world.say(.vakVoortgang, String(here + 1), String(sessie.stappen.count))
   }
 
-  /// The coach, and then the table.
-  private func texts(_ world: World) -> [String] {
-    guard let les = les(world) else { return [] }
+  /// What the coach says, and what is said at the table.
+  private func texts(_ world: World) -> (coach: [String], table: [String]) {
+    guard let les = les(world) else { return ([], []) }
     let say = world.say
-    guard !isOver(world) else { return terugblik(les, say) }
+    guard !isOver(world) else { return (terugblik(les, say), []) }
     let remarks = les.opmerkingen.map { text($0, world) }
     let table = les.gezegd.map { regel($0.stem, $0.tekst, world) }
     let hint: [String] =
       if table.isEmpty { [say(.vakIedereenGehoord)] } else if les.wachtOpVraag { [say(.vakStilte)] } else {
         []
       }
-    return remarks + hint + table
+    return (remarks + hint, table)
   }
 
   /// How somebody is called at the table.
@@ -126,7 +126,8 @@ public struct VakView: View {
   /// What the screen tells, and what is new of the coach and the table.
   public mutating func spoken(_ world: World) -> [String] {
     let lines = zaal.spoken(world)
-    let texts = [voortgang(world)] + texts(world)
+    let (coach, table) = texts(world)
+    let texts = [voortgang(world)] + coach + table
     let before = Set(told)
     guard told != texts else { return lines }
     told = texts
@@ -138,7 +139,8 @@ public struct VakView: View {
 
   /// The whole screen at this moment.
   public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
-    Coach(voortgang(world), texts(world), size: size).canvas(size) { rest in
+    let (coach, table) = texts(world)
+    return Coach(voortgang(world), coach, table: table, size: size).canvas(size) { rest in
       isOver(world) ? verslag.render(of: sessie, world, size: rest) : zaal.render(world, size: rest, regions)
     }
   }

@@ -131,7 +131,7 @@ public struct RegieView: View, SteerView, ClosingView {
     case .herstel:
       guard scene.sessie.gesloten == nil else { throw .closed }
       return try openLine(world, scene) + desk.beginRepair(world, scene)
-    case .hulp: overlay = .help(from: 0)
+    case .hulp: overlay = argument.isEmpty ? .stephelp(from: 0) : .help(from: 0)
     case .meer: isUnfolded.toggle()
     case .reizen:
       guard let casus = scene.geheleCasus, casus.soort == .kind else { throw .noCasus }
@@ -236,7 +236,7 @@ public struct RegieView: View, SteerView, ClosingView {
           world, scene, width: width, height: height, projected: false, regions)
     }
     rows += asked
-    if asked.isEmpty, harvest == nil, size.rows >= 12 { rows += scene.giftLines(world.say, width: width) }
+    if asked.isEmpty, harvest == nil, size.rows >= 12 { rows += scene.giftLines(world, width: width) }
     guard size.rows >= 6, world.storing == nil, world.melding == nil else { return rows }
     let hints =
       harvest?.footer(world.say, width: width)

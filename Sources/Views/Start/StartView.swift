@@ -32,7 +32,7 @@ public struct StartView: View {
       .init([.enter], .open, say, priority: 5),
       .init([.char("n")], .noteer, say, label: .noteerHierbij, inFooter: hasSession, priority: 3),
       .init([.char("t")], .thema, say, inFooter: false),
-      .init([.function(1), .char("?")], .hulp, say, priority: 4),
+      .init([.char("?"), .function(1)], .hulp, say, priority: 4),
       .init([.ctrl("q")], .stoppen, say, priority: 2),
       .init([.ctrl("c")], .onderbreken, say, inFooter: false),
     ])
@@ -184,7 +184,9 @@ public struct StartView: View {
       let line = try ActLine(typed, world.say)
       opening?.clearField()
       switch line.act.reach {
-      case .screen(.hulp): help = 0
+      case .screen(.hulp):
+        guard line.argument.isEmpty else { return [.tell(try Act.told(about: line.argument, world.say))] }
+        help = 0
       case .screen(.start): opening = nil
       case .screen, .session, .history, .hand: return try line.act.wishes(line.argument, nil, world)
       }

@@ -83,7 +83,7 @@ public struct ZaalView: View, SteerView {
     case .oogst: harvest = Harvest(isProjected: true)
     case .meer: return turn(1, world, scene)
     case .eerder: return turn(-1, world, scene)
-    case .hulp: overlay = .help(from: 0)
+    case .hulp: overlay = argument.isEmpty ? .stephelp(from: 0) : .help(from: 0)
     case .herstel, .verboden, .thema, .voorlezen, .casussen, .reizen, .sessies, .afspraken, .draden, .lijsten,
       .bewaarlijst, .zet, .lees, .zoek,
       .nakijken, .indelen, .start,

@@ -224,6 +224,7 @@ extension OutputFile.Failure {
     case .notAFile: say(.bestandIsLink, path)
     case .noFolder: say(.bestandGeenMap, path)
     case .noAccess: say(.bestandGeenToegang, path)
+    case .readOnly: say(.bestandAlleenLezen, path)
     case .full: say(.bestandSchijfVol, path)
     case .exhausted: say(.bestandUitgeput, path)
     case .failed: say(.bestandNietGeschreven, path)

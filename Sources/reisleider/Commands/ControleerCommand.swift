@@ -172,7 +172,8 @@ extension OutputFile.Failure {
     else { return nil }
     switch failure {
     case .full: self = .full
-    case .noAccess, .readOnly: self = .noAccess
+    case .noAccess: self = .noAccess
+    case .readOnly: self = .readOnly
     case .busy, .noPlace, .noFolder, .cannotMakeFolder, .ioError, .corrupt, .nothingLeft, .damagedEvent,
       .gapInJournal, .lostTail, .noBeginning, .indexDiffers, .newerSchema, .olderOpen, .empty, .notOurs,
       .inTheWay, .exhausted, .hardLinked, .moved, .refused, .unknown:

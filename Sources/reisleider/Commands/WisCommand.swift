@@ -63,7 +63,7 @@ struct WisCommand {
     return Target(
       subject: .casus(casus.id), name: alias, what: say(.wisCasus, alias, sessies),
       // Who named it by its code may have no other way.
-      words: quoted(alias.folded.hasPrefix(text.folded) ? alias : text))
+      words: (alias.folded.hasPrefix(text.folded) ? alias : text).shellWord)
   }
 
   /// What is of nobody that can be told; a casus of that name is called by its code.
@@ -107,16 +107,10 @@ struct WisCommand {
     let typed = invocation[operand: 1]
     let isSame = said.map { $0.folded == target.name.folded || $0 == typed } ?? false
     guard !isSame else { return }
-    let new = invocation[.nieuw].map { " --nieuw " + $0 } ?? ""
-    let hoe = say(.wisHoe, target.words + new, quoted(target.name))
+    let new = invocation[.nieuw].map { " --nieuw " + $0.shellWord } ?? ""
+    let hoe = say(.wisHoe, target.words + new, target.name)
     let others = target.subject == .onleesbaar ? [] : try Receipts(console: console).strays(in: store)
     throw .unconfirmed([say(.wisVraag, target.what), hoe] + others)
-  }
-
-  /// A name as a shell takes it for one word.
-  private func quoted(_ name: String) -> String {
-    let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
-    return isPlain ? name : "'" + name.map { $0 == "'" ? "'\\''" : String($0) }.joined() + "'"
   }
 
   /// With other words for a note; they come from a file, never from the command line, which others can see.

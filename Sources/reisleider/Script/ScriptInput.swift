@@ -10,9 +10,10 @@ import SessionModel
 /// Presses the keys of a script, each when the program has nothing left to do.
 final class ScriptInput: Input {
   private let terminal: NullTerminal
-  private let clock: ScriptClock
+  /// The clock of the script.
+  let clock: ScriptClock
   /// The folder of the store, over whose files no screen is saved.
-  private let store: String
+  var store = ""
   private var lines: ArraySlice<Script.Line>
   /// The rest of a line's keys.
   private var keys: ArraySlice<Key> = []
@@ -25,8 +26,8 @@ final class ScriptInput: Input {
   /// A text has ten seconds to come on the screen.
   private static let longestWait: Int64 = 10_000
 
-  init(_ script: Script, terminal: NullTerminal, clock: ScriptClock, store: String) {
-    (lines, self.terminal, self.clock, self.store) = (script.lines[...], terminal, clock, store)
+  init(_ script: Script, terminal: NullTerminal, clock: ScriptClock) {
+    (lines, self.terminal, self.clock) = (script.lines[...], terminal, clock)
   }
 
   /// Says what is wrong when the program ends now.

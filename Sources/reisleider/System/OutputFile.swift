@@ -18,7 +18,7 @@ struct OutputFile {
     case exists
     /// There is a link, a folder, a device or a file of the store of this name.
     case notAFile
-    case noFolder, noAccess, full, exhausted, failed
+    case noFolder, noAccess, readOnly, full, exhausted, failed
   }
 
   /// Writes the bytes under another name, waits until they are on disk, and gives them this name.
@@ -157,7 +157,8 @@ extension OutputFile.Failure {
   fileprivate static var last: Self {
     switch Cause.last {
     case .absent, .notAFolder: .noFolder
-    case .noAccess, .readOnly: .noAccess
+    case .noAccess: .noAccess
+    case .readOnly: .readOnly
     case .full: .full
     case .strange: .notAFile
     case .exhausted: .exhausted

@@ -56,8 +56,11 @@ struct Surroundings: Sendable {
     }
   }
 
-  /// The folder of the store as it was named here: another terminal does not know of it.
-  var map: String? { named ?? Surroundings.variable("REISLEIDER_MAP") }
+  /// The folder of the store as another terminal has to be told: the one that was named here, or that of practice.
+  var map: String? {
+    let named = named ?? Surroundings.variable("REISLEIDER_MAP")
+    return suffix.isEmpty ? named : (try? folder) ?? named
+  }
 
   /// The folders with the user's own draaiboeken, the first of which gets copies.
   var ownDraaiboeken: [String] {

@@ -80,6 +80,18 @@ struct HouseTests {
     #expect(!package.contains(".package("))
   }
 
+  @Test(arguments: ["docs", "templates"])
+  func `what lies beside built-in texts is left out by name, so that a first build says nothing`(
+    folder: String
+  )
+    throws
+  {
+    let package = try Self.tree.text("Package.swift")
+    let names = Set(Self.tree.files(in: folder).compactMap { $0.split(separator: "/").dropFirst().first })
+    let unnamed = names.filter { !$0.hasSuffix(".swift") && !package.contains("\"\($0)\"") }
+    #expect(names.count > 3 && unnamed.isEmpty, "\(unnamed.sorted())")
+  }
+
   // MARK: Files
 
   /// What would end the program, or switch off a check of the compiler.

@@ -46,9 +46,7 @@ struct Leerlezing {
     }
     // Of a draaiboek that is another one since: the name alone, as far as it may be told.
     for stap in stof.stappen where vragen[stap] == nil {
-      let found = LekWacht.soorten(
-        in: [stap], today: console.surroundings.today, forbidden: store.state.verboden)
-      if found.isEmpty { vragen[stap] = Stapvraag(naam: stap, vraag: "") }
+      if store.lekken(in: [stap], console).isEmpty { vragen[stap] = Stapvraag(naam: stap, vraag: "") }
     }
     stapvragen = vragen
     (self.monitor, self.stof, self.naast, self.draden) = (monitor, stof, other, draden)

@@ -74,8 +74,6 @@ struct LeerrapportageCommand {
 
   private func check(_ doelen: Doelen?, in store: SessionStore) throws(CommandFailure) {
     guard let doelen else { return }
-    let found = LekWacht.soorten(
-      in: doelen.teksten, today: console.surroundings.today, forbidden: store.state.verboden)
-    guard found.isEmpty else { throw .unconfirmed([say(.doelenHebbenLek, say.opsomming(found))]) }
+    try store.refuse(doelen.teksten, .doelenHebbenLek, console)
   }
 }

@@ -80,6 +80,15 @@ struct HouseTests {
     #expect(!package.contains(".package("))
   }
 
+  @Test func `one place of the commands looks at what is typed, with the words of the store`() throws {
+    let asking = try Self.tree.swiftFiles(in: "Sources/reisleider").filter { file in
+      try Self.tree.source(file).code.contains { $0.contains("LekWacht.") }
+    }
+    // A file is read before its store is there, and an alias stands in no list of words.
+    let excused = ["SessieLezen", "ZaadjeCommand"]
+    #expect(asking == (["Bestemming"] + excused).map { "Sources/reisleider/Commands/\($0).swift" })
+  }
+
   @Test(arguments: ["docs", "templates"])
   func `what lies beside built-in texts is left out by name, so that a first build says nothing`(
     folder: String

@@ -7,7 +7,7 @@ import Wording
 ///
 /// Pure of the system: it hears what happened and how late it is, writes to its `Store`, and answers with what only its
 /// owner can do.
-public struct Loop<S: Store> {
+public struct Loop {
   /// What touches the terminal, or ends the program.
   public enum Effect: Equatable, Sendable {
     case use(Theme)
@@ -54,8 +54,8 @@ public struct Loop<S: Store> {
   /// Whether screens are told in lines.
   let isSpoken: Bool
   /// Whatever changes what it knows is done by `change`, which no other file can pass by.
-  private let store: S
-  var line: TypedLine<S>
+  private let store: any Store
+  var line: TypedLine
 
   /// A loop on this store, of which no screen is shown yet.
   ///
@@ -65,7 +65,7 @@ public struct Loop<S: Store> {
   ///   - isSpoken: whether screens are told in lines.
   ///   - now: how late it is.
   public init(
-    on store: S, _ world: World, terminal: String, theme: Theme, isSpoken: Bool,
+    on store: any Store, _ world: World, terminal: String, theme: Theme, isSpoken: Bool,
     now: @escaping () -> Moment
   ) {
     (self.store, self.world, self.terminal) = (store, world, terminal)
@@ -269,7 +269,7 @@ public struct Loop<S: Store> {
   /// Meanwhile nothing is held of that, drawn or not, which would cost a copy of all of it; afterwards the views have what it
   /// knows then, however it ended.
   @discardableResult
-  mutating func change<Value, Failure: Error>(_ body: (S) throws(Failure) -> Value) throws(Failure) -> Value {
+  mutating func change<Value, Failure: Error>(_ body: (any Store) throws(Failure) -> Value) throws(Failure) -> Value {
     (world.state, seen, still) = (State(), nil, nil)
     regions.forget()
     defer { world.state = store.state }

@@ -3,9 +3,6 @@ import Views
 
 /// What a loop works on: the store and what lies beside it, or a table of values in a test.
 public protocol Store: Keeper, AnyObject {
-  /// Where one line is kept.
-  associatedtype Draft: DraftKeeper
-
   /// The streams that were loaded. A copy that is held while the store changes costs a copy of all it holds.
   var state: State { get }
   /// Whether nothing can be written, because that was asked.
@@ -42,9 +39,9 @@ public protocol Store: Keeper, AnyObject {
   /// The oldest draft of this session that is wanted and that no living terminal holds, or a new one.
   func draft(
     for sessie: Identifier, where isWanted: (DraftContent) -> Bool
-  ) throws(StoreFailure) -> Draft
+  ) throws(StoreFailure) -> any DraftKeeper
   /// A draft with nothing in it.
-  func newDraft() throws(StoreFailure) -> Draft
+  func newDraft() throws(StoreFailure) -> any DraftKeeper
 
   /// Begins to wait for others who keep the store: what waits a moment, and answers whether to wait any longer.
   func patience() -> () -> Bool

@@ -25,9 +25,9 @@ extension Screenful {
 }
 
 /// The line that is being typed on this terminal, and the draft that keeps it from getting lost.
-struct TypedLine<S: Store> {
-  private let store: S
-  private var draft: S.Draft?
+struct TypedLine {
+  private let store: any Store
+  private var draft: (any DraftKeeper)?
   private var seat = TypingSeat.eigen
   private static var seatField: String { "scherm" }
   /// Why the words of now are not in the draft.
@@ -39,7 +39,7 @@ struct TypedLine<S: Store> {
   /// So many keys wait at most until they were drawn: a process that is killed loses ten characters, no more.
   private static var patience: Int { 8 }
 
-  init(of store: S) { self.store = store }
+  init(of store: any Store) { self.store = store }
 
   /// Takes a draft for this session; what was left in it.
   ///

@@ -37,9 +37,11 @@ extension Line {
     let window = editor.window(width: max(1, width - indent), height: max(1, height - rows.count))
     // Who has rows to put above it needs no other memory.
     rows.reserveCapacity(rows.count + window.rows.count + 2)
+    let margin = [Span(String.spaces(indent))]
     for (index, text) in window.rows.enumerated() {
-      var row = index == 0 ? label : Line(String.spaces(indent))
-      row.add(shown(text), style)
+      // In one piece, so that no row grows as it is made.
+      let before = index == 0 ? label.spans : margin
+      var row = Line(before + [Span(shown(text), style)])
       if index == window.cursor.y { row.place(cursorAt: indent + window.cursor.x) }
       rows.append(row)
     }

@@ -130,11 +130,11 @@ final class OpenStore: Store {
 
   func draft(
     for sessie: Identifier, where isWanted: (DraftContent) -> Bool
-  ) throws(StoreFailure) -> Draft {
+  ) throws(StoreFailure) -> any DraftKeeper {
     try store.drafts().open(for: sessie, where: isWanted)
   }
 
-  func newDraft() throws(StoreFailure) -> Draft { try store.drafts().make() }
+  func newDraft() throws(StoreFailure) -> any DraftKeeper { try store.drafts().make() }
 
   func patience() -> () -> Bool { reisleider.patience(pauseInSilence) }
 }

@@ -26,7 +26,7 @@ final class RunLoop {
   /// Tells lines; `false` when nobody can hear them any more.
   typealias Voice = ([String]) -> Bool
 
-  private var loop: Loop<OpenStore>
+  private var loop: Loop
   private var ending: Ending?
   private var pace = Pace()
   /// Whether all there is to tell was drawn.
@@ -140,7 +140,7 @@ final class RunLoop {
     }
   }
 
-  private func carryOut(_ effects: [Loop<OpenStore>.Effect]) {
+  private func carryOut(_ effects: [Loop.Effect]) {
     for effect in effects {
       switch effect {
       case .use(let theme):

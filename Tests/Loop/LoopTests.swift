@@ -39,7 +39,7 @@ import Wording
 
   private init(on store: Values) { self.store = store }
 
-  private func loop(at screenful: Screenful? = nil) throws -> Loop<Values> {
+  private func loop(at screenful: Screenful? = nil) throws -> Loop {
     let clock = WallClock { _ in WallTime(day: .epoch, hour: 14, minute: 0, second: 0) }
     let world = World(
       state: State(), now: Moment(milliseconds: 1000), clock: clock, say: say,
@@ -53,7 +53,7 @@ import Wording
   @Test(arguments: [nil, StoreFailure.busy, .full(path: "/opslag"), .refused(.sessieGesloten)])
   func `whatever the store does, the screen knows what the store knows`(trouble: StoreFailure?) throws {
     var loop = try loop()
-    let names = { (loop: Loop<Values>) in Set(loop.world.state.streams) }
+    let names = { (loop: Loop) in Set(loop.world.state.streams) }
     wish(.write([Change(stream, .zwart(true))], ticket: 1), of: &loop)
     #expect(names(loop) == [stream])
     store.trouble = trouble
@@ -82,8 +82,8 @@ import Wording
   }
 
   @discardableResult
-  private func wish(_ wishes: Wish..., holdsWords: Bool = false, of loop: inout Loop<Values>)
-    -> [Loop<Values>.Effect]
+  private func wish(_ wishes: Wish..., holdsWords: Bool = false, of loop: inout Loop)
+    -> [Loop.Effect]
   {
     loop.view = Wishful(wishes: wishes, holdsWords: holdsWords)
     let effects = loop.press(.char("x"), size: Size(columns: 80, rows: 24))

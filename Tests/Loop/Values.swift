@@ -71,7 +71,7 @@ final class Values: Store {
 
   func draft(
     for sessie: Identifier, where isWanted: (DraftContent) -> Bool
-  ) throws(StoreFailure) -> Line {
+  ) throws(StoreFailure) -> any DraftKeeper {
     let left = lines.first { line in
       guard !line.isHeld, let content = line.content else { return false }
       return content.sessie == sessie && isWanted(content)
@@ -81,7 +81,7 @@ final class Values: Store {
     return make(content)
   }
 
-  func newDraft() throws(StoreFailure) -> Line {
+  func newDraft() throws(StoreFailure) -> any DraftKeeper {
     if let draftTrouble { throw draftTrouble }
     return make(nil)
   }

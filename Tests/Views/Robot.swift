@@ -20,7 +20,7 @@ final class Robot {
   private(set) var hasLeft = false
   /// Whether screens are told in lines here.
   let isInLines: Bool
-  private var loop: Loop<Seat>
+  private var loop: Loop
   private let seat: Seat
   private var drawings = 0
   /// The version of the table's state that was looked at last.
@@ -125,7 +125,7 @@ final class Robot {
   /// Tries again what waits.
   func send() { carryOut(loop.send()) }
 
-  private func carryOut(_ effects: [Loop<Seat>.Effect]) {
+  private func carryOut(_ effects: [Loop.Effect]) {
     if effects.contains(.leave) { hasLeft = true }
   }
 

@@ -50,14 +50,14 @@ final class Seat: Store {
   func bereik(of words: Teruggenomen, files: Bool) -> [String] { [Wording()(.stondOveral)] }
   func patience() -> () -> Bool { { false } }
 
-  func draft(for sessie: Identifier, where isWanted: (DraftContent) -> Bool) -> Line {
+  func draft(for sessie: Identifier, where isWanted: (DraftContent) -> Bool) -> any DraftKeeper {
     let found = table.takeLine { $0.sessie == sessie && isWanted($0) }
     let line = Line(table, found: found)
     self.line = line
     return line
   }
 
-  func newDraft() -> Line {
+  func newDraft() -> any DraftKeeper {
     let line = Line(table, found: nil)
     self.line = line
     return line

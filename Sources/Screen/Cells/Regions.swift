@@ -28,29 +28,38 @@ public final class Regions {
   /// How a region looks; drawn anew only when it is another than the last of its kind.
   @inlinable
   public func look<R: Region>(of region: R) -> R.Look {
+    guard let (place, known) = last(R.self) else {
+      let new = Kept(region, region.drawn())
+      kept.append((ObjectIdentifier(R.self), new))
+      return new.look
+    }
+    guard known.region != region else { return known.look }
+    let new = Kept(region, region.drawn(after: known.region, known.look))
+    kept[place].drawn = new
+    return new.look
+  }
+
+  /// What was drawn last of this kind, and where it is kept.
+  @inlinable
+  func last<R: Region>(_: R.Type) -> (place: Int, Kept<R>)? {
     // By kind first: to ask an object what it is costs more than all the rest.
     let kind = ObjectIdentifier(R.self)
-    for (each, drawn) in kept where each == kind {
-      guard let known = drawn as? Kept<R> else { continue }
-      if known.region != region {
-        (known.region, known.look) = (region, region.drawn(after: known.region, known.look))
-      }
-      return known.look
+    for (place, each) in kept.enumerated() where each.kind == kind {
+      if let known = each.drawn as? Kept<R> { return (place, known) }
     }
-    let new = Kept(region, region.drawn())
-    kept.append((kind, new))
-    return new.look
+    return nil
   }
 
   /// Holds nothing any more: what was drawn holds what it was drawn of.
   public func forget() { kept = [] }
 
+  /// Another takes its place when the region changes: to read what cannot change is not watched over as the program runs.
   @usableFromInline
   final class Kept<R: Region> {
     @usableFromInline
-    var region: R
+    let region: R
     @usableFromInline
-    var look: R.Look
+    let look: R.Look
 
     @usableFromInline
     init(_ region: R, _ look: R.Look) { (self.region, self.look) = (region, look) }

@@ -41,6 +41,7 @@ extension LineEditor {
   /// The rows of a text that takes a column for each of its bytes, as nearly all do: only what is around an edge is looked at.
   private func plainRows(width: Int) -> (rows: [Row], cursorByte: Int) {
     var rows: [Row] = []
+    rows.reserveCapacity(count / width + 2)
     var (start, text) = (0, text)
     text.withUTF8 { bytes in
       let space = UInt8(ascii: " ")

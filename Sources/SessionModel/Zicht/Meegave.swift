@@ -22,12 +22,16 @@ struct Meegave {
     let retracted = Replay<Casus>.retracted(events)
     return events.compactMap { event in
       let body = event.fact.body
-      if event.fact.targets.contains(where: blijft.contains) { return houd(event) }
+      if isOverWatBlijft(event.fact) { return houd(event) }
       // What was found in words, and confirmed, stands in the confirmation too.
       if let bron = body.bevinding, ontdaan.contains(bron) || blijft.contains(bron) { return houd(event) }
       if case .huis(.unknown) = event.fact { return houd(event) }
       if case .huis(.antwoord(let it)) = event.fact, it.mee?.woorden.isEmpty == false {
         return geldt(event.id, it, in: sessie) ? event : houd(event)
+      }
+      if case .notitie(.magMeeGezegd(let it)) = event.fact, !it.mee.woorden.isEmpty {
+        let zicht = sessie?.notities[it.notitie].flatMap { sessie?.zicht($0, at: .pakket) }
+        return zicht?.woorden == it.mee.woorden.first ? event : houd(event)
       }
       let words = event.bewaakteWoorden
       guard !words.isEmpty else { return event }
@@ -37,6 +41,15 @@ struct Meegave {
       case .zonder: return ontdoe(event)
       case .niet: return houd(event)
       }
+    }
+  }
+
+  /// Whether it is about something that stays; what is about several things goes while one of them does.
+  private func isOverWatBlijft(_ fact: Fact) -> Bool {
+    let targets = fact.targets
+    switch type(of: fact.body).wissen {
+    case .alleen, .metEen: return targets.contains(where: blijft.contains)
+    case .metAlles: return !targets.isEmpty && targets.allSatisfy(blijft.contains)
     }
   }
 
@@ -68,11 +81,26 @@ struct Meegave {
   private func oordeel(over event: Event, in sessie: Sessie?) -> Oordeel {
     var result = Oordeel.heel
     for woorden in event.fact.woorden(by: event.id, stem: { _ in nil }) {
-      let isOpen = !(sessie?.lekken ?? casus.lekken).unconfirmed(woorden.plek).isEmpty
-      if isOpen { return type(of: event.fact.body).wissen == .alleen ? .niet : .zonder }
+      switch woorden.plek {
+      // What was asked on the wall is over, and typed.
+      case .kaart: result = .zonder
+      // A point is called by its words: without them it is none.
+      case .punt where isOpen(woorden.plek, in: sessie): return .niet
+      case .notitie, .magMee, .parkeerplek, .droom, .afspraak, .stand, .tijdpunt, .mijlpaal, .reactie,
+        .schaal,
+        .punt, .keuze, .deelnemer, .stap, .alias, .profiel:
+        break
+      }
+      if isOpen(woorden.plek, in: sessie) {
+        return type(of: event.fact.body).wissen == .alleen ? .niet : .zonder
+      }
       if !mag(woorden, of: event, in: sessie) { result = .zonder }
     }
     return result
+  }
+
+  private func isOpen(_ plek: Lekplek, in sessie: Sessie?) -> Bool {
+    !(sessie?.lekken ?? casus.lekken).unconfirmed(plek).isEmpty
   }
 
   private func mag(_ woorden: Woorden, of event: Event, in sessie: Sessie?) -> Bool {

@@ -22,8 +22,8 @@ TEST_TOOLS := tmux ncurses-term sqlite3 strace openssh-server openssh-client e2f
 
 # What the long attacks need besides: a clock that can be turned, and what stands between a terminal and a program.
 TORTURE_TOOLS := libfaketime screen mosh iproute2
-# What reads what leaves the program: LibreOffice, checkers of XML and HTML, a drawer of pictures; icalendar comes from PyPI.
-TORTURE_TOOLS += libreoffice-writer-nogui libreoffice-calc-nogui libxml2-utils tidy unzip librsvg2-bin python3-pip
+# What reads what leaves the program: LibreOffice, checkers of XML and HTML, a drawer of pictures, a database; icalendar and DuckDB come from PyPI.
+TORTURE_TOOLS += libreoffice-writer-nogui libreoffice-calc-nogui libxml2-utils tidy unzip librsvg2-bin python3-pip python3-venv postgresql
 # Only these attack; ClockTests turns the clock of a dynamic build.
 ATTACKS := Kill|Fault|Disk|Crash|Crowd|Erase|Broken|LiveDamage|PowerCut|File|Rescue|Damage|Dossier|Corpus|SlowLine|FarTerminal
 FUZZ_SECONDS ?= 600
@@ -57,6 +57,7 @@ torture: test-libraries tests release fuzz ## hours: every attack in its long fo
 		$(DEBUG:--build-tests=) --filter '($(ATTACKS))(Fault)?Tests'
 	@REISLEIDER_TORTURE=1 $(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=) --filter ClockTests
 	@REISLEIDER_TORTURE=1 .ci/formats $(BINARY)
+	@.ci/tabellen $(BINARY)
 
 # What libFuzzer finds is written into the corpus, which `make test` replays.
 fuzz: libraries ## FUZZ_SECONDS of libFuzzer with AddressSanitizer on each reader of bytes

@@ -23,6 +23,7 @@ from statistics import median
 
 from completion import Completion
 from growth import Growth
+from learn import Learn
 from look import Look
 from report import Report, percentile
 from terminal import Late, Terminal
@@ -485,13 +486,16 @@ class Bench:
     def look(self):
         Look(self).measure()
 
+    def learn(self):
+        Learn(self).measure()
+
 
 # What is typed to count a letter: words as they are said, so that the line fills one row of the screen after another.
 SAID = "hij wil graag buiten werken en rustig beginnen met een vaste dag in de week "
 
 PARTS = [
     "start", "echo", "projector", "writers", "crowd", "idle", "frames", "paste", "resize", "counts", "completion", "growth",
-    "look"]
+    "look", "learn"]
 
 
 def main():

@@ -3,6 +3,8 @@ extension String {
   ///
   /// `Café`, `CAFE` and `café` fold alike, in one code point or two. Letters of other scripts keep their form.
   public var folded: String {
+    // Most texts have no letter that is more than its small one.
+    if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
     var folded = ""
     folded.reserveCapacity(utf8.count)
     for character in lowercased() {

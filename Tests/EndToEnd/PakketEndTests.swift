@@ -82,13 +82,19 @@ import Testing
     let sealed = "age-encryption.org/v1\n"
     for (name, bad, told) in [
       ("half", half, "regel"), ("anders", text.replacingOccurrences(of: "Rust", with: "Lust"), "regel"),
-      ("age", sealed, "age -d"), ("leeg", "", "geen pakket"),
+      ("age", sealed, "age -d"), ("leeg", "", "geen pakket"), ("dubbel", text + text, "niet de regels"),
+      ("nieuwer", text.replacingOccurrences(of: "\"versie\":1", with: "\"versie\":9"), "nieuwere"),
+      ("lang", text.prefix { $0 != "\n" } + "\n" + String(repeating: "a", count: 2 << 20) + "\n", "1024 KiB"),
     ] {
       try Data(bad.utf8).write(to: URL(filePath: program.path(name)))
       let outcome = try program.run(["--map", there, "pakket", "lees", program.path(name)])
       #expect(
         outcome.status == 1 && outcome.err.contains(told) && outcome.out.isEmpty, "\(name): \(outcome.err)")
     }
+    // A file of a gigabyte is not read to see that.
+    let huge = try program.shell(
+      "truncate -s 1G groot && ulimit -v 300000 && \"$R\" --map daar pakket lees groot")
+    #expect(huge.status == 1 && huge.err.split(separator: "\n").count == 1, "\(huge.err)")
     // What is taken back there is gone here with the next one.
     let seed = try #require(
       (try Program.json(at(here, ["pakket", "zaadjes", "--als", "json"]))["hier"] as? [[String: Any]])?
@@ -99,5 +105,37 @@ import Testing
     #expect(try at(there, ["pakket", "zaadjes"]).out.isEmpty)
     let rest = try program.shell("grep -c 'Begin klein' daar/reisleider.db || true").out
     #expect(rest == "0\n", "and not in the file either")
+  }
+
+  @Test func `a journey is whole in another region, and is erased there by its name`() throws {
+    defer { program.clear() }
+    _ = try live(["Egel"])
+    let code = try #require(
+      (try Program.json(at(here, ["sessie", "lijst", "--als", "json"]))["sessies"] as? [[String: Any]])?
+        .first?["code"] as? String)
+    let file = program.path("egel.jsonl")
+    let make = [
+      "pakket", "maak", file, "--casus", "Egel", "--aan", "regio Heuvelrand", "--grond", "verhuizing",
+    ]
+    let none = try program.run(["--map", here, "pakket", "maak", file, "--casus", "Egel"])
+    #expect(none.status == 1 && none.err.contains("--aan"))
+    #expect(try program.run(["--map", here, "pakket", "maak", file]).err.contains("--casus ALIAS"))
+    let made = try at(here, make)
+    #expect(made.out.contains("Gesprekken: 1") && made.err.contains("age -p"), "\(made)")
+    #expect(try at(here, ["uitgaven", "--als", "json"]).out.contains("pakket-casus"))
+    #expect(try at(there, ["pakket", "lees", file, "--proef"]).err.contains("proef"))
+    #expect(try at(there, ["casus", "lijst"]).out.contains("Egel") == false, "a trial keeps nothing")
+    #expect(try at(there, ["pakket", "lees", file]).out.contains("is er nu"))
+    #expect(try at(there, ["pakket", "lees", file]).out.contains("niets veranderd"))
+    for folder in [here, there] {
+      #expect(try at(folder, ["verslag", code]).out.contains("Rust hielp"))
+      #expect(try at(folder, ["zoek", "rust"]).out.contains("Rust hielp"))
+    }
+    #expect(try at(there, ["controleer"]).status == 0)
+    let gone = try at(there, ["wis", "Egel", "--bevestig", "Egel"])
+    #expect(gone.out.contains("egel.jsonl") || gone.err.contains("egel.jsonl"), "\(gone)")
+    let again = try program.run(["--map", there, "pakket", "lees", file])
+    #expect(again.status == 1 && again.err.contains("gewist"))
+    #expect(try program.shell("grep -c 'Rust hielp' daar/reisleider.db || true").out == "0\n")
   }
 }

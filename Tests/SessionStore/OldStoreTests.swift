@@ -234,6 +234,34 @@ import Testing
   }
 }
 
+/// A store of before the lists had how a child was enrolled, and what a checklist lacks.
+@Suite struct StoreBeforeEnrolmentsTests {
+  private static func counted(_ store: SessionStore) throws -> Telstof {
+    let (van, tot) = (try #require(Day("2020-01-01")), try #require(Day("2099-12-31")))
+    return try store.telstof(try #require(Periode(van: van, tot: tot))) { Day(utc: $0) }
+  }
+
+  @Test func `it is counted the same before its lists are made anew, and after`() throws {
+    let folder = try TemporaryFolder(inMemory: true)
+    try folder.lay("versie-7")
+    let reader = try folder.store(readOnly: true)
+    let before = try Self.counted(reader)
+    reader.close()
+    #expect(before.kinderen.count == 2 && before.sessies.count == 1 && before.afspraken.count == 1)
+    #expect(before.inschrijvingen.values.map(\.count).sorted() == [1, 2])
+    let store = try folder.store()
+    #expect(store.listProgress != nil)
+    try store.finishLists()
+    let after = try Self.counted(store)
+    #expect(after.kinderen == before.kinderen && after.inschrijvingen == before.inschrijvingen)
+    #expect(after.sessies == before.sessies && after.afspraken == before.afspraken)
+    #expect(try store.verify() == [])
+    let database = try Database(path: folder.database, mode: .read, patience: .command)
+    defer { database.close() }
+    #expect(try IndexCheck(database: database, journal: Journal(database: database)).isRight())
+  }
+}
+
 extension TemporaryFolder {
   /// The text of a store of an earlier form, as `sqlite3 … .dump` gave it.
   static func fixture(_ name: String) -> URL {

@@ -299,6 +299,9 @@ final class Table {
       afspraken: afspraken.count { $0.isOpen && ($0.gegevens.dag.map { $0 < today } ?? false) })
   }
 
+  /// What came from other regions.
+  private var pakketten: [Lespakket] { state.huis?.state.pakketten.map(\.pakket) ?? [] }
+
   /// The lists, as the store gives them.
   var overview: Overview {
     let sessies = sessies
@@ -319,6 +322,7 @@ final class Table {
     overview.casussen.removeAll { $0.soort == .netwerk }
     overview.isLeeg = sessies.isEmpty && state.casussen.isEmpty
     overview.draden = state.huis?.state.dradenHier ?? []
+    overview.elders = Elders(pakketten, eigen: []).aanbod
     return overview
   }
 

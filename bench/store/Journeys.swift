@@ -11,6 +11,8 @@ final class Journeys {
   private let store: SessionStore
   private let clock: Clock
   private let sessies, notities: Int
+  /// Whether others may learn from every note.
+  private let teaches: Bool
   /// The numbers of the casussen, in the order in which they are talked about.
   private let order: [Int]
   /// The streams of the casussen by number.
@@ -43,9 +45,9 @@ final class Journeys {
     }
   }
 
-  init(folder: String, casussen: Int, sessies: Int, notities: Int) throws {
+  init(folder: String, casussen: Int, sessies: Int, notities: Int, teaches: Bool = false) throws {
     let clock = Clock(systemTime())
-    (self.clock, self.sessies, self.notities) = (clock, sessies, notities)
+    (self.clock, self.sessies, self.notities, self.teaches) = (clock, sessies, notities, teaches)
     let running = min(8, casussen)
     order = (1..<casussen + 1).filter { $0 != running } + (running > 0 ? [running] : [])
     store = try SessionStore(
@@ -116,6 +118,10 @@ final class Journeys {
     }
     for fact in facts(of: number + round, table, kept) { add(fact) }
     if asks, let first = kept.first { add(.magMeeGezegd(first, .mee)) }
+    if teaches {
+      add(.antwoord(Antwoord(over: kept, mee: .mee, leren: true, door: .jeugdige)))
+      add(.nagekeken(Nagekeken(over: kept, mag: true)))
+    }
     plan(number, round, in: casus, at: sessie.id, from: kept)
     if round < sessies - 1 || number != order.last { add(.sessieGesloten) }
     guard round == sessies - 1 else { return }

@@ -52,7 +52,7 @@ public struct MonitorReport {
   public func report(als format: Format) -> Report {
     switch format {
     case .csv: Report(rijen, json: json)
-    case .tekst, .html, .odt, .md, .json, .ics, .svg: Report(document(hasBars: format.showsBars), json: json)
+    case .tekst, .html, .odt, .md, .json, .ics, .svg: Report(document(format.telbeeld), json: json)
     }
   }
 
@@ -62,16 +62,20 @@ public struct MonitorReport {
       + (vraag.regio.map { [say(.telRegio, $0)] } ?? []) + (vraag.drempel == nil ? [say(.telIntern)] : [])
   }
 
-  private func document(hasBars: Bool) -> Document {
+  private func document(_ beeld: Telbeeld) -> Document {
     Document(
       title: say(.telTitel), meta: meta,
-      blocks: MonitorReport.blocks(tabellen, level: 2, hasBars: hasBars, say))
+      blocks: MonitorReport.blocks(tabellen, level: 2, beeld, say))
   }
 
   /// Tables of what was counted, each under a heading.
-  static func blocks(_ tabellen: [Teltabel], level: Int, hasBars: Bool, _ say: Wording) -> [Document.Block] {
+  static func blocks(_ tabellen: [Teltabel], level: Int, _ beeld: Telbeeld, _ say: Wording) -> [Document
+    .Block]
+  {
     tabellen.flatMap { tabel -> [Document.Block] in
-      [.heading(level, tabel.titel), .table(table(tabel, hasBars: hasBars, say))]
+      let picture = beeld == .plaat ? Staafbeeld(tabel, say).figure.map { [Document.Block.figure($0)] } : nil
+      return [.heading(level, tabel.titel)] + (picture ?? [])
+        + [.table(table(tabel, hasBars: beeld == .blokken, say))]
     }
   }
 
@@ -156,11 +160,22 @@ public struct MonitorReport {
 }
 
 extension Format {
-  /// Whether a number is seen better beside a bar.
-  var showsBars: Bool {
+  /// How a number is seen beside the number itself.
+  var telbeeld: Telbeeld {
     switch self {
-    case .tekst, .html, .odt: true
-    case .md, .json, .csv, .ics, .svg: false
+    case .tekst: .blokken
+    case .html, .odt: .plaat
+    case .md, .json, .csv, .ics, .svg: .geen
     }
   }
+}
+
+/// How numbers are seen in a report.
+enum Telbeeld {
+  /// As numbers alone.
+  case geen
+  /// Beside each a bar of blocks, in the table.
+  case blokken
+  /// Above the table as bars that are drawn.
+  case plaat
 }

@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 
 extension Moment {
   /// The moment in UTC as RFC 3339 has it: `2026-11-21T13:00:00.000Z`; within the years 1 to 9999.
@@ -7,9 +8,9 @@ extension Moment {
     let days = floorDivided(clamped, by: 86_400_000)
     let rest = Int(clamped - days * 86_400_000)
     let date = civil(daysSince1970: Int(days))
-    let time = [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { padded($0, 2) }
-    return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
-      + "T\(time.joined(separator: ":")).\(padded(rest % 1000, 3))Z"
+    let time = [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { $0.digits(2) }
+    return "\(date.year.digits(4))-\(date.month.digits(2))-\(date.day.digits(2))"
+      + "T\(time.joined(separator: ":")).\((rest % 1000).digits(3))Z"
   }
 }
 
@@ -28,9 +29,4 @@ private func civil(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int)
 
 private func floorDivided(_ number: Int64, by divisor: Int64) -> Int64 {
   number >= 0 ? number / divisor : -((-number + divisor - 1) / divisor)
-}
-
-private func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -15,7 +15,7 @@ public struct Leerrapportage {
     switch format {
     case .csv: Report(rijen, json: json)
     case .tekst, .html, .odt, .md, .json, .ics, .svg:
-      Report(document(hasBars: format.showsBars), json: json)
+      Report(document(format.telbeeld), json: json)
     }
   }
 
@@ -27,12 +27,12 @@ public struct Leerrapportage {
       + (vraag.drempel == nil ? [say(.telIntern)] : [])
   }
 
-  private func document(hasBars: Bool) -> Document {
+  private func document(_ beeld: Telbeeld) -> Document {
     let blocks = stukken.flatMap { stuk -> [Document.Block] in
       let isVerhaal = stuk.deel == .verhalen
       return [.heading(2, say(.name(of: stuk.deel)))] + stuk.zinnen.map(Document.Block.paragraph)
         + stuk.tabellen.map(Document.Block.table)
-        + MonitorReport.blocks(stuk.tellingen, level: 3, hasBars: hasBars, say)
+        + MonitorReport.blocks(stuk.tellingen, level: 3, beeld, say)
         + regels(stuk.regels, isVerhaal: isVerhaal)
     }
     return Document(title: say(.leerTitel), meta: meta, blocks: blocks)

@@ -55,10 +55,12 @@ public struct Leerstof {
     case waar, nodig, vragen
 
     /// What of it a sentence answers, by the form and the name of its step.
-    init?(_ regel: Leerregel, nodig: String) {
+    ///
+    /// - Parameter vraagtNodig: whether the name of its step says that it asks what is needed.
+    init?(_ regel: Leerregel, vraagtNodig: Bool) {
       if regel.soort == .vraag {
         self = .vragen
-      } else if regel.stap.split(separator: " ").contains(where: { $0 == nodig }) {
+      } else if vraagtNodig {
         self = .nodig
       } else if regel.vorm == .terugblik || regel.vorm == .schaal || regel.slotvraag == .waardevolst {
         self = .waar
@@ -91,6 +93,7 @@ public struct Leerstof {
     var kinderen: Set<Identifier> = []
     /// The first three, each of another journey and in other words.
     var citaten: [Citaat] = []
+    private var laatste: Identifier?
 
     /// Of what was said in one journey alone nothing is quoted: who knows that child would know the words.
     var getoond: [Citaat] { bronnen.count < 2 ? [] : citaten }
@@ -98,14 +101,18 @@ public struct Leerstof {
     fileprivate mutating func take(_ regel: Leerregel, _ isKind: Bool) {
       zinnen += 1
       lichtjes += regel.lichtje ? 1 : 0
-      bronnen.insert(regel.bron)
-      if isKind { kinderen.insert(regel.bron) }
+      // What was said behind each other was mostly said in one journey.
+      if laatste != regel.bron {
+        laatste = regel.bron
+        bronnen.insert(regel.bron)
+        if isKind { kinderen.insert(regel.bron) }
+      }
       let next = Citaat(
         id: regel.id, bron: regel.bron, tekst: regel.tekst, groep: regel.stem.map(Groep.init),
         lichtje: regel.lichtje, isCitaat: regel.soort == .citaat)
       // Of a million sentences nearly all come behind the three that are shown, or behind one of the same journey.
       if citaten.count == 3, let last = citaten.last, last < next { return }
-      if citaten.contains(where: { $0.bron == next.bron && $0 < next }) { return }
+      if citaten.contains(where: { ($0.bron == next.bron || $0.tekst == next.tekst) && $0 < next }) { return }
       citaten = Hoop.eerste(citaten + [next])
     }
 
@@ -128,6 +135,10 @@ public struct Leerstof {
   /// The sessions in which something of it was said.
   private(set) var sessies: Set<Identifier> = []
 
+  /// The quarter of an hour in which something was said last, and whether that is in these days.
+  private var gevraagd: (kwartier: Int64, isErin: Bool)?
+  /// The names of steps that were looked at, each with whether it asks what is needed.
+  private var nodigeStappen: [String: Bool] = [:]
   private let plaatsen: Plaatsen
   private let dag: (Moment) -> Day
   private let draden: [Identifier: [Leerdraad]]
@@ -151,13 +162,14 @@ public struct Leerstof {
 
   /// Takes a sentence in, where it was said in these days and belongs to the region that is asked.
   public mutating func take(_ regel: Leerregel) {
-    guard periode.bevat(dag(regel.moment)), plaatsen.telt(regel) else { return }
+    guard isInPeriode(regel.moment), plaatsen.telt(regel) else { return }
     regel.sessie.map { _ = sessies.insert($0) }
     let isKind = regel.casus.map(plaatsen.isKind) ?? false
-    for sleutel in sleutels(of: regel) { hopen[sleutel, default: Hoop()].take(regel, isKind) }
+    let vraagtNodig = vraagtNodig(regel.stap)
+    for sleutel in sleutels(of: regel, vraagtNodig) { hopen[sleutel, default: Hoop()].take(regel, isKind) }
     guard verhalen.count < Leerstof.meesteVerhalen, regel.soort != .hobbel, regel.soort != .vraag,
       regel.tekst.utf8.count >= 2 * Leerstof.verhaalwoorden - 1,
-      regel.tekst.split(whereSeparator: \.isWhitespace).count >= Leerstof.verhaalwoorden
+      regel.tekst.woorden >= Leerstof.verhaalwoorden
     else { return }
     verhalen.append(
       Citaat(
@@ -165,10 +177,28 @@ public struct Leerstof {
         lichtje: regel.lichtje, isCitaat: regel.soort == .citaat))
   }
 
-  private func sleutels(of regel: Leerregel) -> [Sleutel] {
+  /// Whether it was said in these days; the clock on the wall is asked once for what was said behind each other, and none in
+  /// the world is put forward within a quarter of an hour.
+  private mutating func isInPeriode(_ moment: Moment) -> Bool {
+    let kwartier = moment.milliseconds / 900_000
+    if let gevraagd, gevraagd.kwartier == kwartier { return gevraagd.isErin }
+    let isErin = periode.bevat(dag(moment))
+    gevraagd = (kwartier, isErin)
+    return isErin
+  }
+
+  /// Whether the name of a step says that it asks what is needed; of each name that is looked at once.
+  private mutating func vraagtNodig(_ stap: String) -> Bool {
+    if let known = nodigeStappen[stap] { return known }
+    let asks = stap.split(separator: " ").contains { $0 == plaatsen.nodig }
+    nodigeStappen[stap] = asks
+    return asks
+  }
+
+  private func sleutels(of regel: Leerregel, _ vraagtNodig: Bool) -> [Sleutel] {
     let groep = regel.stem.map(Groep.init)
     var found: [Sleutel] = [.alles, .regio(plaatsen.regio(of: regel))]
-    if let wat = Stilstaan(regel, nodig: plaatsen.nodig) {
+    if let wat = Stilstaan(regel, vraagtNodig: vraagtNodig) {
       found.append(.stilstaan(plaatsen.draaiboek(of: regel), wat))
     }
     if let niveau = regel.niveau { found.append(.niveau(niveau)) }
@@ -274,5 +304,18 @@ extension Leerstof {
       let name = plek.isEmpty ? onbekend : plek
       return genoemd.contains(name) ? name : andere
     }
+  }
+}
+
+extension String {
+  /// How many words it has, by the spaces and line ends that a cleaned text has between them.
+  fileprivate var woorden: Int {
+    var (count, isInside) = (0, false)
+    for byte in utf8 {
+      let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+      if !isBlank, !isInside { count += 1 }
+      isInside = !isBlank
+    }
+    return count
   }
 }

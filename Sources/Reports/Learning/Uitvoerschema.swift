@@ -23,14 +23,20 @@ extension Uitvoertabel {
         ]
       }
     }
-    let names = tabellen.map(\.naam).joined(separator: ", ")
-    let duck =
-      vorm == .csv
-      ? "COPY casus FROM 'casus.csv' (HEADER);"
-      : "INSERT INTO casus BY NAME SELECT * FROM read_json('casus.jsonl');"
+    let duck = tabellen.map { tabel in
+      switch vorm {
+      case .csv:
+        // It takes an empty text for nothing, also between quotes, unless it is told.
+        let needed = tabel.kolommen.filter { !$0.magLeeg && !$0.isGetal }.map(\.naam)
+        return
+          "-- COPY \(tabel.naam) FROM '\(tabel.naam).csv' (HEADER, FORCE_NOT_NULL (\(needed.joined(separator: ", "))));"
+      case .jsonl:
+        return "-- INSERT INTO \(tabel.naam) BY NAME SELECT * FROM read_json('\(tabel.naam).jsonl');"
+      }
+    }
     let head = [
       "-- PostgreSQL: psql -v ON_ERROR_STOP=1 -d DATABASE -f schema.sql, in this folder; once for each store, into the same tables.",
-      "-- DuckDB: the CREATE TABLE lines, then for each of \(names): \(duck)",
+      "-- DuckDB: the CREATE TABLE lines, and the lines at the end without their dashes.",
       "-- What is counted with them: docs/tellen.md, \"De tellingen\"; put the days into periode first.",
     ]
     let temp = vorm == .csv ? [] : ["CREATE TEMP TABLE regel(j JSONB);"]
@@ -38,9 +44,8 @@ extension Uitvoertabel {
       "CREATE TABLE IF NOT EXISTS periode(van TEXT NOT NULL, tot TEXT NOT NULL);",
       "CREATE TABLE IF NOT EXISTS stuk(naam TEXT NOT NULL, van TEXT NOT NULL, tot TEXT NOT NULL);",
     ]
-    return (head + [""] + makes + period + ["", "BEGIN;"] + temp + fills + ["COMMIT;"]).joined(
-      separator: "\n")
-      + "\n"
+    return (head + [""] + makes + period + ["", "BEGIN;"] + temp + fills + ["COMMIT;", ""] + duck)
+      .joined(separator: "\n") + "\n"
   }
 }
 

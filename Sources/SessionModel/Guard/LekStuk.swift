@@ -1,3 +1,5 @@
+import Text
+
 /// The name by which one thing that was found is confirmed: what it looks like, and a code of its words in their event.
 ///
 /// The words stand in the event itself; the code only tells which of them, whatever else is found there later.
@@ -25,15 +27,15 @@ public struct LekStuk: RawRepresentable, Hashable, Sendable {
     code = LekStuk.code(of: [bron.text, soort.rawValue, words])
   }
 
-  /// A code of texts, the same on every machine (FNV-1a).
+  /// A code of texts, the same on every machine.
   static func code(of texts: [String]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var print = Fingerprint()
     for text in texts {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+      print.take(text.utf8)
+      // No text has this byte: what stands between two of them is not lost.
+      print.take([0xFF])
     }
-    let text = String(UInt32(truncatingIfNeeded: hash ^ hash >> 32), radix: 16)
-    return String(repeating: "0", count: 8 - text.utf8.count) + text
+    return UInt32(truncatingIfNeeded: print.number ^ print.number >> 32).digits(8, radix: 16)
   }
 }
 

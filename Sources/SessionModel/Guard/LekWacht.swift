@@ -21,6 +21,12 @@ public enum LekWacht {
     return scan.findings()
   }
 
+  /// Whether anything is found in a text on one of these days.
+  static func finds(in text: String, on days: @autoclosure () -> [Day], forbidden: VerbodenWoorden) -> Bool {
+    mayHold(text, forbidden)
+      && days().contains { !findings(in: text, today: $0, forbidden: forbidden).isEmpty }
+  }
+
   /// The kinds that are found in texts.
   public static func soorten(
     in texts: [String], today: Day, forbidden: VerbodenWoorden

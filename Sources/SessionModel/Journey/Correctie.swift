@@ -1,3 +1,5 @@
+import Text
+
 /// Something in the round in which a report is read through with those it is about: the text is laid down, somebody says
 /// something beside it, it is settled.
 ///
@@ -64,10 +66,7 @@ public struct Correctie: Hashable, Sendable {
 
   /// The mark of a text: another text has another one.
   public static func merk(of text: String) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: merktekens - digits.count) + digits
+    text.fingerprint.digits(merktekens, radix: 16)
   }
 }
 

@@ -65,73 +65,7 @@ public struct Leerregel: Hashable, Sendable, Identifiable {
     stem = trekken.isDroom || regel.soort == .tijdpunt ? nil : regel.stem
     (thema, niveau, vorm, slotvraag) = (trekken.thema, trekken.niveau, trekken.vorm, trekken.slotvraag)
     (forum, stand, lichtje) = (trekken.forum, trekken.stand, trekken.lichtje)
-    stap = trekken.stap.joined(separator: " ")
-    isTip = trekken.stap.contains("tip")
-  }
-}
-
-/// What a sentence is told by, from the words by which a search is narrowed.
-private struct Trekken {
-  var thema: Thema?
-  var niveau: Niveau?
-  var vorm: Vorm?
-  var slotvraag: Slotvraag?
-  var forum: Parkeerplek.Forum?
-  var stand: Parkeerplek.Stand?
-  var (lichtje, isDroom) = (false, false)
-  /// The words of the name of its step.
-  var stap: [String] = []
-
-  /// The words of the program's own, each with what it stands for.
-  static let bekend: [String: Vindtrek] = {
-    var all: [Vindtrek] = [.lichtje, .soort(.droom)]
-    all += Thema.allCases.map { .thema($0) } + Niveau.allCases.map { .niveau($0) }
-    all += Vorm.allCases.map { .vorm($0) } + Slotvraag.allCases.map { .slotvraag($0) }
-    all += Parkeerplek.Forum.allCases.map { .forum($0) } + Parkeerplek.Stand.allCases.map { .stand($0) }
-    return Dictionary(all.map { ($0.woord, $0) }, uniquingKeysWith: { $1 })
-  }()
-
-  init(_ woorden: String) {
-    for woord in woorden.split(separator: " ").map(String.init) {
-      switch Trekken.bekend[woord] {
-      case .thema(let it)?: thema = it
-      case .niveau(let it)?: niveau = it
-      case .vorm(let it)?: vorm = it
-      case .slotvraag(let it)?: slotvraag = it
-      case .forum(let it)?: forum = it
-      case .stand(let it)?: stand = it
-      case .lichtje?: lichtje = true
-      case .soort?: isDroom = true
-      case .casus?, .stem?, .draaiboek?, .stap?, .regio?: break
-      case nil: if woord.hasPrefix(Vindtrek.stap("").woord) { stap.append(String(woord.dropFirst())) }
-      }
-    }
-  }
-}
-
-/// Reads what sentences are told by: many are told by the same, and that is read once.
-public struct Trekkenlezer {
-  private var known: [String: Trekken] = [:]
-
-  /// One that read nothing yet.
-  public init() {}
-
-  fileprivate mutating func lees(_ regel: Vindregel) -> Trekken {
-    // Before the word for its kind stands what all of its stream have in common, and another stream has not.
-    let soort = UInt8(ascii: "k")
-    var (place, isBegin) = (regel.trekken.utf8.startIndex, true)
-    for index in regel.trekken.utf8.indices {
-      if isBegin, regel.trekken.utf8[index] == soort {
-        place = index
-        break
-      }
-      isBegin = regel.trekken.utf8[index] == UInt8(ascii: " ")
-    }
-    let own = String(regel.trekken[place...])
-    if let trekken = known[own] { return trekken }
-    let trekken = Trekken(own)
-    known[own] = trekken
-    return trekken
+    (stap, isTip) = (trekken.stap, trekken.isTip)
   }
 }
 
@@ -141,10 +75,10 @@ extension Rij<Vindregel> {
   public func geleerd(
     op dag: Day, verboden: VerbodenWoorden, _ trekken: inout Trekkenlezer
   ) -> Leerregel? {
-    guard geheel.leert, gezien(op: dag, Day(utc: geheel.moment), verboden: verboden).weggelaten.isEmpty else {
-      return nil
-    }
-    return Leerregel(geheel, trekken.lees(geheel))
+    guard geheel.leert,
+      !LekWacht.finds(in: geheel.tekst, on: [dag, Day(utc: geheel.moment)], forbidden: verboden)
+    else { return nil }
+    return Leerregel(geheel, trekken.lees(geheel.trekken))
   }
 
   /// The same of one sentence alone.

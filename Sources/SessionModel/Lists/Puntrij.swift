@@ -33,13 +33,6 @@ extension Sessie {
 
   /// A point has no name of its own: it is the same as long as its words and its step are.
   private func naam(van punt: Punt, in stap: StapID) -> Identifier {
-    Identifier(halves: (id.halves.0, [id.text, stap.text, punt.tekst].joined(separator: " ").merk))
-  }
-}
-
-extension String {
-  /// A number that is the same for the same text, on any machine.
-  var merk: UInt64 {
-    utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    Identifier(halves: (id.halves.0, [id.text, stap.text, punt.tekst].joined(separator: " ").fingerprint))
   }
 }

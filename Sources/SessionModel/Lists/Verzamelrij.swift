@@ -83,7 +83,7 @@ public struct Verzamelrij: Hashable, Sendable {
   var gelijk: Int {
     let words = EerderGezegd.words(of: tekst)
     let own = words.count > 1 ? words.sorted().joined(separator: " ") : tekst.folded
-    return Int(truncatingIfNeeded: own.merk >> 1)
+    return Int(truncatingIfNeeded: own.fingerprint >> 1)
   }
 }
 

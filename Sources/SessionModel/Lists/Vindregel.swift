@@ -87,45 +87,6 @@ struct Vindbron {
   }
 }
 
-/// Something by which a search is narrowed, as a word that nobody says.
-public enum Vindtrek: Hashable, Sendable {
-  case casus(Identifier)
-  case stem(Stem)
-  case thema(Thema)
-  case soort(Vindregel.Soort)
-  case vorm(Vorm)
-  case lichtje
-  /// At whose level it is, and which question of a closing it answers.
-  case niveau(Niveau)
-  case slotvraag(Slotvraag)
-  /// At which table what was parked waits, and how far it is.
-  case forum(Parkeerplek.Forum)
-  case stand(Parkeerplek.Stand)
-  /// A word of the title of the draaiboek, of the name of the step, of the region.
-  case draaiboek(String)
-  case stap(String)
-  case regio(String)
-
-  /// The word that stands for it: a letter for what it is, and what it is.
-  public var woord: String {
-    switch self {
-    case .casus(let id): "c" + id.text.filter { $0 != "-" }
-    case .stem(let stem): "s" + stem.rawValue
-    case .thema(let thema): "t" + thema.rawValue
-    case .soort(let soort): "k" + soort.rawValue
-    case .vorm(let vorm): "v" + vorm.rawValue.filter { $0 != "-" }
-    case .lichtje: "l"
-    case .niveau(let niveau): "e" + niveau.rawValue.lowercased()
-    case .slotvraag(let vraag): "q" + vraag.rawValue.filter { $0 != "-" }
-    case .forum(let forum): "f" + forum.rawValue
-    case .stand(let stand): "p" + stand.rawValue
-    case .draaiboek(let woord): "d" + woord
-    case .stap(let woord): "n" + woord
-    case .regio(let woord): "r" + woord
-    }
-  }
-}
-
 extension Vindregel: Lijstrij {
   /// A sentence of which nothing is known.
   public static let blanco: Vindregel = {

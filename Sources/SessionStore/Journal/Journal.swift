@@ -111,6 +111,12 @@ struct Journal {
     try database.int("SELECT value FROM meta WHERE key = ?", .text(Journal.erasureCounter)) ?? 0
   }
 
+  /// Says that something was erased, or got other words: who follows reads again.
+  func countErasure() throws(StoreFailure) {
+    try database.run(
+      "INSERT OR REPLACE INTO meta VALUES(?, ?)", .text(Journal.erasureCounter), .int(try erasureCount() + 1))
+  }
+
   /// The name of that number.
   static let erasureCounter = "gewist"
   /// Before the moment of an erasure: who wanted it.

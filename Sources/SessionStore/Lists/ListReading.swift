@@ -102,15 +102,17 @@ extension SessionStore {
   public func readLeerregels() throws(StoreFailure) -> ListReading<Vindregel> {
     try findAll()
     let isListed = try index.has("leert", of: Vindregel.self)
-    return reading(where: isListed ? "leert" : "false", [], by: ListOrder(columns: ["plaats"]))
+    return reading(
+      where: isListed ? "leert" : "false", [], by: ListOrder(columns: ["plaats"]), asksOthers: false)
   }
 
   private func reading<Row: ListRow>(
-    where condition: String, _ values: [Value], by order: ListOrder
+    where condition: String, _ values: [Value], by order: ListOrder, asksOthers: Bool = true
   ) -> ListReading<Row> {
     ListReading { [database, index] after, body throws(StoreFailure) in
       try Row.each(
-        in: database, form: index.form(), where: condition, values, by: order, after: after, body)
+        in: database, form: index.form(), where: condition, values, by: order, after: after,
+        asksOthers: asksOthers, body)
     }
   }
 }

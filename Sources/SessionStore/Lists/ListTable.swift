@@ -71,16 +71,22 @@ struct ListTable: Sendable {
   /// Reads rows of a list of this form, of which something is still to be said.
   ///
   /// - Parameter order: what is read behind the columns.
-  func reading<Waarde: Lijstrij>(of rows: Waarde.Type, form: Int, and order: [String] = []) -> String {
-    "\(selection(of: rows, form: form, and: order)) FROM \(naam) WHERE "
+  func reading<Waarde: Lijstrij>(
+    of rows: Waarde.Type, form: Int, and order: [String] = [], asksOthers: Bool = true
+  ) -> String {
+    "\(selection(of: rows, form: form, and: order, asksOthers: asksOthers)) FROM \(naam) WHERE "
   }
 
   /// The columns that are read, and what is read behind them.
-  fileprivate func selection<Waarde: Lijstrij>(of rows: Waarde.Type, form: Int, and order: [String]) -> String
-  {
+  ///
+  /// - Parameter asksOthers: whether what other lists tell is asked there; else nothing stands in its place.
+  fileprivate func selection<Waarde: Lijstrij>(
+    of rows: Waarde.Type, form: Int, and order: [String], asksOthers: Bool = true
+  ) -> String {
     var names = ""
     for kolom in rows.kolommen where kolom.isRead && kolom.sinds <= form {
-      names.add(lent.first { $0.key == kolom.naam }?.value ?? kolom.inFile)
+      let other = lent.first { $0.key == kolom.naam }?.value
+      names.add(other.map { asksOthers ? $0 : "NULL" } ?? kolom.inFile)
     }
     for name in order { names.add(name) }
     return "SELECT \(names)"
@@ -197,14 +203,16 @@ extension ListRow {
   /// - Parameters:
   ///   - order: the columns in whose order they are read.
   ///   - after: what the row behind which is read on has in those columns.
+  ///   - asksOthers: whether what other lists tell of a row is asked there, for each of them.
   /// - Returns: the same of the last row that was read; `nil` when there are no more.
   static func each(
     in database: Database, form: Int, where condition: String, _ values: [Value], by order: ListOrder,
-    after: [Value]?, _ body: (Rij<Self>) throws(StoreFailure) -> Bool
+    after: [Value]?, asksOthers: Bool = true, _ body: (Rij<Self>) throws(StoreFailure) -> Bool
   ) throws(StoreFailure) -> [Value]? {
     let on = after == nil ? "" : " AND \(order.isBehind)"
     let statement = try database.statement(
-      table.reading(of: Self.self, form: form, and: order.columns) + condition + on + order.clause,
+      table.reading(of: Self.self, form: form, and: order.columns, asksOthers: asksOthers) + condition + on
+        + order.clause,
       values + (after ?? []))
     defer { statement.reset() }
     let columns = kolommen.filter(\.isRead)

@@ -1,6 +1,7 @@
 import Acts
 import Screen
 import SessionModel
+import Text
 import Views
 import Wording
 
@@ -165,8 +166,7 @@ struct ManPage {
       case "`": safe += "\\(ga"
       case _ where character.isASCII: safe.unicodeScalars.append(character)
       default:
-        let number = String(character.value, radix: 16, uppercase: true)
-        safe += "\\[u" + String(repeating: "0", count: max(0, 4 - number.count)) + number + "]"
+        safe += "\\[u" + character.value.digits(4, radix: 16, uppercase: true) + "]"
       }
     }
     if safe.first == "." { safe = "\\&" + safe }

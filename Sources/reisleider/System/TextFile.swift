@@ -44,6 +44,7 @@ struct TextFile {
       var status = stat()
       guard fstat(descriptor, &status) == 0 else { throw .last }
       guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+      guard status.st_size <= limit else { throw .tooLarge }
     }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 64 * 1024)

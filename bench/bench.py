@@ -21,6 +21,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 
+from completion import Completion
 from growth import Growth
 from look import Look
 from report import Report, percentile
@@ -471,6 +472,11 @@ class Bench:
         kept = [self.instructions(self.fresh_store("notities", 10), "noteer", "--regels", lines=text) for text in lines]
         tell("a note judged and kept", (kept[1] - kept[0]) // 100)
 
+    # What stands there at a Tab
+
+    def completion(self):
+        Completion(self).measure()
+
     # Much to keep
 
     def growth(self):
@@ -483,7 +489,9 @@ class Bench:
 # What is typed to count a letter: words as they are said, so that the line fills one row of the screen after another.
 SAID = "hij wil graag buiten werken en rustig beginnen met een vaste dag in de week "
 
-PARTS = ["start", "echo", "projector", "writers", "crowd", "idle", "frames", "paste", "resize", "counts", "growth", "look"]
+PARTS = [
+    "start", "echo", "projector", "writers", "crowd", "idle", "frames", "paste", "resize", "counts", "completion", "growth",
+    "look"]
 
 
 def main():

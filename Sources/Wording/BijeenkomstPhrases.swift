@@ -82,8 +82,11 @@ extension Phrase {
     "Verandert wat er van een bijeenkomst te tellen is, in elke sessie ervan; een lege waarde (--swv=) maakt leeg."
   )
   public static let helpMijlpaal = Phrase(
-    "Legt vast wat een casus bereikt heeft, op welke dag, ook later; zonder dag is het vandaag. Met wijzig en de code verbetert u soort, dag of tekst (- maakt de tekst leeg), met trek-in telt die niet meer mee."
+    "Legt vast wat een casus bereikt heeft, op welke dag, ook later; zonder dag is het vandaag."
   )
+  public static let helpMijlpaalWijzig = Phrase(
+    "Verbetert soort, dag of tekst van een mijlpaal; - maakt de tekst leeg.")
+  public static let helpMijlpaalTrekIn = Phrase("Neemt een mijlpaal terug: die telt niet meer mee.")
   public static let optieGemeente = Phrase("de gemeente.")
   public static let optieSwv = Phrase("het samenwerkingsverband.")
   public static let optieOpLocatie = Phrase("of het was waar het kind of het netwerk is")
@@ -91,10 +94,11 @@ extension Phrase {
   public static let optieTrajectToon = Phrase(
     "zoals een sessie van dit traject ermee begint: met een terugblik.")
   public static let optieTraject = Phrase("het traject waar de sessie bij hoort.")
-  public static let operandMijlpaalVan = Phrase(
-    "van welke casus of welk traject, of wat er met een mijlpaal moet.")
+  public static let operandMijlpaalVan = Phrase("van welke casus of welk traject.")
+  public static let operandMijlpaalcode = Phrase("de code van de mijlpaal; die staat achter het vastleggen.")
+  public static let operandMijlpaalAnders = Phrase("wat er anders wordt: de soort, de dag of de tekst.")
   public static let operandMijlpaalsoort = Phrase(
-    "wat er bereikt is: ouders-in-gesprek, ontwikkeling-was-er-al, nieuwe-beweging, ingeschreven of anders; of de code."
+    "wat er bereikt is: ouders-in-gesprek, ontwikkeling-was-er-al, nieuwe-beweging, ingeschreven of anders."
   )
   public static let operandMijlpaaldag = Phrase("de dag, zoals 2026-11-12; of meteen de tekst.")
   public static let operandMijlpaaltekst = Phrase("eigen woorden.")

@@ -38,6 +38,12 @@ extension Phrase {
     "“{}” is hier te veel. Zet een waarde met spaties tussen aanhalingstekens.")
   public static let waardeOnbekend = Phrase("“{}” kan niet bij {}.")
   public static let geenDag = Phrase("“{}” is geen dag die bestaat bij {}. Schrijf die als 2029-08-01.")
+  /// What was typed, where, and what can stand there.
+  public static let geenGetal = Phrase("“{}” kan niet bij {}. Schrijf {}.")
+  public static let getalVanaf = Phrase("een getal vanaf {}")
+  public static let getalTot = Phrase("een getal van {} tot en met {}")
+  /// A number, or a word instead.
+  public static let getalOf = Phrase("{}, of: {}")
   public static let geenStap = Phrase("“{}” is geen stap: geef een nummer, of volgende of vorige.")
   public static let geenStem = Phrase("“{}” is geen stem bij {}.")
   public static let geenPlek = Phrase("“{}” is hier geen plek. Schrijf de hele plek voluit, vanaf /.")

@@ -152,12 +152,11 @@ extension Phrase {
   public static let optieDrempel = Phrase(
     "vanaf hoeveel kinderen een aantal genoemd wordt; 3 of meer, voor wie publiceert 5.")
   public static let optieVanTotaal = Phrase("hoeveel samenwerkingsverbanden er in totaal zijn.")
-  public static let operandLees = Phrase("lees: neemt over wat er zonder het programma gehouden is.")
+  public static let operandLees = Phrase("Neemt over wat er zonder het programma gehouden is.")
   public static let operandOpgave = Phrase(
     "een CSV-bestand met de kolommen datum en soort, en als u dat weet aantal, deelnemers, verschillend, bereik, regio, swv, bron en opmerking; - voor wat binnenkomt."
   )
   public static let optieProef = Phrase("kijkt het bestand na en bewaart niets.")
-  public static let leesGeenBestand = Phrase("Welk bestand? Zo: reisleider monitor lees activiteiten.csv")
   public static let leesFouten = Phrase("Er is niets overgenomen. Dit kon niet:")
   public static let leesRegel = Phrase("regel {}: {}")
   public static let leesMeer = Phrase("en nog {} regels.")
@@ -182,7 +181,6 @@ extension Phrase {
   public static let telGeenSchooljaar = Phrase("“{}” is geen schooljaar. Schrijf het als 2026-2027.")
   public static let telVanNaTot = Phrase("De eerste dag ({}) komt na de laatste ({}).")
   public static let telGeenKruis = Phrase("“{}” kan hier niet. Noem er twee, met een komma: {}.")
-  public static let telGeenGetal = Phrase("“{}” is hier geen aantal. Schrijf een getal vanaf {}.")
 }
 
 extension Wording {

@@ -1,15 +1,15 @@
 /// What stands for a value in a usage line, in a message about one, and in the manual.
 package enum Placeholder: CaseIterable, Hashable, Sendable {
   case map, taal, thema, bestand, vorm
-  case naam, gemeente, swv, jaNee, mijlpaalVan, soortOfCode, dagOfTekst
+  case naam, gemeente, swv, jaNee, soortOfDag, dagOfTekst
   case alias, regio, leeftijdsband, soort, label, datum, dag, reden
   case sessie, sessieOfAlias, aliasOfSessie, draaiboek, stap, mensen
   case punt
   case code, handeling, woorden, woord, stem
   case wie, rol, tekst, jaren
   case getal, kruis, schooljaar, dagen
-  case teWissen, id, idOfAlias
-  case zet, lees, stand, deel
+  case id, idOfAlias
+  case stand, deel
   case shell, opdracht, deelopdracht, onderwerp, oefening
 }
 
@@ -18,8 +18,6 @@ extension Phrase {
   package static func name(of placeholder: Placeholder) -> Phrase {
     switch placeholder {
     case .map: Phrase("MAP")
-    case .zet: Phrase("zet")
-    case .lees: Phrase("lees")
     case .stand: Phrase("STAND")
     case .deel: Phrase("DEEL")
     case .taal: Phrase("TAAL")
@@ -32,8 +30,7 @@ extension Phrase {
     case .gemeente: Phrase("GEMEENTE")
     case .swv: Phrase("SWV")
     case .jaNee: Phrase("ja|nee")
-    case .mijlpaalVan: Phrase("ALIAS|wijzig|trek-in")
-    case .soortOfCode: Phrase("SOORT|CODE")
+    case .soortOfDag: Phrase("SOORT|DAG|TEKST")
     case .dagOfTekst: Phrase("DAG|TEKST")
     case .leeftijdsband: Phrase("BAND")
     case .soort: Phrase("SOORT")
@@ -61,7 +58,6 @@ extension Phrase {
     case .kruis: Phrase("A,B")
     case .schooljaar: Phrase("JJJJ-JJJJ")
     case .dagen: Phrase("DAG..DAG")
-    case .teWissen: Phrase("notitie|sessie|onleesbaar|ALIAS")
     case .id: Phrase("ID")
     case .idOfAlias: Phrase("ID|ALIAS")
     case .shell: Phrase("SHELL")

@@ -103,7 +103,6 @@ extension Phrase {
   public static let bewaarregelIs = Phrase("Bewaren: {} jaar na de laatste sessie, want: {}")
   public static let geenBewaarregel = Phrase(
     "Er is geen bewaarregel. Vastleggen: reisleider bewaarregel 3 --reden \"afspraak van de school\"")
-  public static let bewaarregelJaren = Phrase("Noem een aantal jaar van 1 tot en met 50, of: geen.")
   public static let bewaarregelReden = Phrase("Noem ook waarom: --reden \"afspraak van de school\"")
   public static let optieRedenRegel = Phrase("waarom zo lang.")
 }

@@ -185,7 +185,7 @@ extension Phrase {
 
   // MARK: Commands
 
-  public static let operandZet = Phrase("zegt hoe het staat met een afspraak, ook van een gesloten sessie")
+  public static let operandZet = Phrase("Zegt hoe het staat met een afspraak, ook van een gesloten sessie.")
   public static let operandZetCode = Phrase("de code van de afspraak: die staat in --als json en --als csv")
   public static let operandStand = Phrase("gedaan, loopt, losgelaten of anders-gedaan")
   public static let operandBracht = Phrase("wat het bracht")

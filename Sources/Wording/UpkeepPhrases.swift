@@ -6,12 +6,17 @@ extension Phrase {
   // MARK: Help
 
   public static let helpWis = Phrase(
-    "Wist een notitie, een sessie of een casus voorgoed uit de opslag. Zonder --bevestig gebeurt er niets.")
-  public static let operandWis = Phrase(
-    "een alias; of notitie of sessie, met daarachter welke; of onleesbaar.")
-  public static let operandWisID = Phrase(
-    "de hele code van een sessie, of de code of de id van een notitie (uit: sessie toon CODE --als json); mag korter."
-  )
+    "Wist een casus voorgoed uit de opslag, met alles wat erbij hoort. Zonder --bevestig gebeurt er niets.")
+  public static let helpWisNotitie = Phrase(
+    "Wist een notitie voorgoed, of alleen haar oude woorden. Zonder --bevestig gebeurt er niets.")
+  public static let helpWisSessie = Phrase(
+    "Wist een sessie voorgoed, met alles wat erin gezegd is. Zonder --bevestig gebeurt er niets.")
+  public static let helpWisOnleesbaar = Phrase(
+    "Wist wat in een beschadigde opslag van niemand meer te zeggen is. Zonder --bevestig gebeurt er niets.")
+  public static let operandWis = Phrase("de casus of het traject.")
+  public static let operandWisNotitie = Phrase(
+    "de code of de id van de notitie, uit: sessie toon CODE --als json; mag korter.")
+  public static let operandWisSessie = Phrase("de code van de sessie; mag korter.")
   public static let optieBevestig = Phrase("nog eens de alias, de code of de id.")
   public static let optieNieuw = Phrase(
     "geeft de notitie de woorden uit dit bestand en wist de oude; - is de invoer.")

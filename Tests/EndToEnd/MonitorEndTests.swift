@@ -79,18 +79,24 @@ import Testing
     for (options, words) in [
       ([], "Over welke dagen"), (["--van", "2026-01-01"], "Over welke dagen"),
       (["--van", "2027-01-01", "--tot", "2026-01-01"], "na de laatste"),
-      (["--schooljaar", "2026-2028"], "geen schooljaar"), (["--schooljaar", "2026"], "geen schooljaar"),
-      (["--schooljaar", "2026-2027", "--kruis", "label"], "Noem er twee"),
-      (["--schooljaar", "2026-2027", "--kruis", "regio,regio"], "Noem er twee"),
-      (["--schooljaar", "2026-2027", "--drempel", "2"], "vanaf 3"),
-      (["--schooljaar", "2026-2027", "--van-totaal", "nul"], "vanaf 1"),
     ] {
       let outcome = try program.run(["monitor"] + options)
       #expect(
         outcome.status == 1 && outcome.err.contains(words) && outcome.out.isEmpty,
         "\(options): \(outcome.err)")
     }
-    #expect(try program.run(["monitor", "--van", "31-2-2026", "--tot", "2026-12-31"]).status == 2)
+    for (options, words) in [
+      (["--schooljaar", "2026-2028"], "geen schooljaar"), (["--schooljaar", "2026"], "geen schooljaar"),
+      (["--kruis", "label"], "Noem er twee"), (["--kruis", "regio,regio"], "Noem er twee"),
+      (["--drempel", "2"], "vanaf 3"), (["--van-totaal", "nul"], "vanaf 1"),
+      (["--van", "31-2-2026"], "geen dag"), (["leess"], "Bedoelde u “lees”"),
+    ] {
+      // Whoever also asks for help is told first what is wrong.
+      let outcome = try program.run(["monitor"] + options + ["--help"])
+      #expect(
+        outcome.status == 2 && outcome.err.contains(words) && outcome.out.isEmpty,
+        "\(options): \(outcome.err)")
+    }
     #expect(try program.run(["monitor", "--schooljaar", "2026-2027", "--van", "2026-01-01"]).status == 2)
   }
 }

@@ -136,7 +136,7 @@ import Testing
     let program = try Program()
     defer { program.clear() }
     #expect(try program.output("bewaarregel").out.contains("geen bewaarregel"))
-    #expect(try program.run(["bewaarregel", "99", "--reden", "x"]).status == 1)
+    #expect(try program.run(["bewaarregel", "99", "--reden", "x"]).status == 2)
     #expect(try program.run(["bewaarregel", "3"]).err.contains("waarom"))
     try program.output("bewaarregel", "3", "--reden", "afspraak van de school")
     #expect(try program.output("bewaarregel").out.contains("3 jaar"))

@@ -55,8 +55,10 @@ struct DefaultTests {
 
   /// Every parameter with a default, line by line.
   static func defaults(in code: [String]) -> [Default] {
-    code.enumerated().flatMap { index, line in
-      line.matches(of: /(\b(?:var|let) )?\b(\w+): ([\w.]+)\?? =\s/).filter { $0.1 == nil }
+    // Of one pattern: a literal is compiled anew wherever it is met, here for each line of the house.
+    let parameter = /(\b(?:var|let) )?\b(\w+): ([\w.]+)\?? =\s/
+    return code.enumerated().filter { $0.element.contains(" = ") }.flatMap { index, line in
+      line.matches(of: parameter).filter { $0.1 == nil }
         .map { Default(line: index + 1, name: String($0.2), type: String($0.3)) }
     }
   }

@@ -13,13 +13,18 @@ struct SourceTree: Sendable {
   /// The Swift files under a folder, in order.
   func swiftFiles(in folder: String) -> [String] { files(in: folder).filter { $0.hasSuffix(".swift") } }
 
-  /// All files under a folder, in order; what git does not keep is left out.
+  /// All files under a folder, in order; what git does not keep is left out, and not walked through.
   func files(in folder: String) -> [String] {
-    let all = FileManager.default.enumerator(atPath: root.appending(path: folder).path)
-    let names = (all?.allObjects as? [String] ?? []).filter { name in
-      !name.split(separator: "/").contains { [".build", ".git", "__pycache__"].contains($0) }
+    guard let walk = FileManager.default.enumerator(atPath: root.appending(path: folder).path) else {
+      return []
     }
-    return names.map { folder.isEmpty ? $0 : folder + "/" + $0 }.filter { !isFolder($0) }.sorted()
+    var names: [String] = []
+    while let name = walk.nextObject() as? String {
+      let isLeftOut = [".build", ".git", "__pycache__"].contains(name.split(separator: "/").last)
+      let path = folder.isEmpty ? name : folder + "/" + name
+      if isLeftOut { walk.skipDescendants() } else if !isFolder(path) { names.append(path) }
+    }
+    return names.sorted()
   }
 
   /// The names of the folders in a folder.

@@ -55,6 +55,14 @@ import Wording
     return rows
   }
 
+  /// Lays down what the views of the page give, as tables: a view that another stands on is read anew for each row.
+  private func lay(_ name: String, in database: Database) throws {
+    for view in try #require(Self.sql[name]).components(separatedBy: "CREATE TEMP VIEW ").dropFirst() {
+      try database.execute(
+        "DROP TABLE IF EXISTS temp.\(view.prefix { $0 != " " }); CREATE TEMP TABLE \(view)")
+    }
+  }
+
   private func counted(_ tabel: Teltabel?) -> [String: [Int]] {
     var rows: [String: [Int]] = [:]
     for row in tabel?.rijen ?? [] where !row.isTotaal {
@@ -92,15 +100,14 @@ import Wording
     // The tables of the page have the names of lists of the store, and stand before those from then on.
     let stof = try jaar.store.telstof(Self.periode("1970-01-01", "2199-12-31")) { Self.clock.read($0).day }
     #expect(try jaar.store.verify() == [])
-    let (tables, views) = (try #require(Self.sql["tabellen"]), try #require(Self.sql["hulp: wat meetelt"]))
-    try database.execute(tables)
+    try lay("tabellen", in: database)
     try database.execute(
       "CREATE TEMP TABLE periode(van TEXT, tot TEXT); CREATE TEMP TABLE stuk(naam TEXT, van TEXT, tot TEXT)")
-    try database.execute(views)
     for (van, tot) in [
       ("1970-01-01", "2199-12-31"), ("2026-04-01", "2026-05-31"), ("1990-01-01", "1990-12-31"),
     ] {
       try database.execute("DELETE FROM periode; INSERT INTO periode VALUES('\(van)', '\(tot)')")
+      try lay("hulp: wat meetelt", in: database)
       let periode = try Self.periode(van, tot)
       var vraag = Monitor.Vraag(periode, drempel: nil)
       (vraag.kruis, vraag.per) = ((.label(nil), .inschrijving), .schooljaar)

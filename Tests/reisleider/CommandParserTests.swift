@@ -95,6 +95,24 @@ import Testing
         ["jeugdige", "ouder", "school", "leerplicht", "zorg", "gemeente", "anders"], nearest: "ouder")
     ),
     ("--taal en", [], .otherLanguage("en")),
+    ("afspraken zett", ["afspraken"], .unknownSubcommand("zett", ["zet"], nearest: "zet")),
+    ("afspraken zet 7k", ["afspraken", "zet"], .missingOperand(.stand)),
+    ("afspraken zet 7k gedaan --open", ["afspraken", "zet"], .optionOfOthers("--open")),
+    ("wis notitie", ["wis", "notitie"], .missingOperand(.id)),
+    (
+      "praatplaat --regio D --drempel 2", ["praatplaat"],
+      .notANumber(of: .behind("--drempel"), found: "2", 3...999_999, or: nil)
+    ),
+    (
+      "bewaarregel 51", ["bewaarregel"], .notANumber(of: .operand(.jaren), found: "51", 1...50, or: "geen")
+    ),
+    ("leerrapportage --naast vorig", ["leerrapportage"], .notDays(found: "vorig")),
+    ("monitor --schooljaar 2026", ["monitor"], .notASchoolYear(found: "2026")),
+    ("uitleg onzin", ["uitleg"], .noTopic("onzin", nearest: nil)),
+    (
+      "mijlpaal A ingeschreven 2026-02-30", ["mijlpaal"],
+      .notADay(of: .operand(.dagOfTekst), found: "2026-02-30")
+    ),
   ]) func `a line that is not right is told what is wrong with it`(
     line: String, command: [String], what: UsageError.What
   ) {
@@ -121,6 +139,15 @@ import Testing
     ("zaal --te", Invocation(command: .zaal, options: [.tekst: []])),
     ("--ma /x zaal", Invocation(command: .zaal, options: [.map: ["/x"]])),
     ("sessie nieuw --dr r", Invocation(command: .sessieNieuw, options: [.draaiboek: ["r"]])),
+    ("--ma /x", Invocation(command: .start, options: [.map: ["/x"]])),
+    // Of all options it begins several, of which not all have a value; of this command's one, which has.
+    ("afspraken --e moeder", Invocation(command: .afspraken, options: [.eigenaar: ["moeder"]])),
+    ("--m /x casus lijst", Invocation(command: .casusLijst, options: [.map: ["/x"]])),
+    ("afspraken --o", Invocation(command: .afspraken, options: [.open: []])),
+    ("--o afspraken", Invocation(command: .afspraken, options: [.open: []])),
+    ("wis sess", Invocation(command: .wis, operands: ["sess"])),
+    ("WIS Notitie 7k", Invocation(command: .wisNotitie, operands: ["7k"])),
+    ("afspraken z 7k GEDAAN", Invocation(command: .afspraakZet, operands: ["7k", "gedaan"])),
     ("zaal --thema LICHT", Invocation(command: .zaal, options: [.thema: ["licht"]])),
     (
       "verslag x --uit a.html",

@@ -1,30 +1,42 @@
+import Reports
+import SessionModel
 import Testing
 import Wording
 
 @testable import reisleider
 
-/// Every kind of mistake at every command, with a question for help behind it and without.
+/// Every kind of mistake at every word, option and operand of every command, with a question for help and without.
 @Suite struct MistakesTests {
-  /// What is wrong with a line, or odd.
-  enum Kind: CaseIterable {
-    case unknownWord, unknownOption, optionOfOthers, unknownValue, missingValue, missingOperand, extraOperand
-    case dashes, equals, emptyValue, emptyWord, beginning, repeated
-  }
-
   /// What comes of a line: data and 0, or one line on standard error and 2.
   private enum Outcome: Equatable { case done, refused }
+
+  /// A line, what comes of it, and what does when it also asks for help: what is missing is no mistake then.
+  private struct Line {
+    let kind: String
+    let words: [String]
+    let outcome: Outcome
+    var asked: Outcome
+    /// Whether behind its last word a question would be taken for something else.
+    var isOpen = false
+
+    init(_ kind: String, _ words: [String], _ outcome: Outcome, asked: Outcome? = nil, isOpen: Bool = false) {
+      (self.kind, self.words, self.outcome) = (kind, words, outcome)
+      (self.asked, self.isOpen) = (asked ?? outcome, isOpen)
+    }
+  }
 
   @Test(arguments: Command.all.map(\.words)) func `no mistake hides behind a question for help`(
     words: [String]
   ) throws {
     let command = try #require(Command.all.first { $0.words == words })
-    for kind in Kind.allCases {
-      guard let (line, expected) = Self.line(of: command, kind) else { continue }
-      #expect(Self.outcome(line) == expected, "\(kind): \(line)")
-      // What is missing is not wrong for who asks what there has to be.
-      let asked: Outcome = kind == .missingOperand ? .done : expected
-      for question in ["--help", "--versie"] {
-        #expect(Self.outcome([question] + line) == asked, "\(kind): \(question) \(line)")
+    for line in Self.lines(of: command) {
+      #expect(Self.outcome(line.words) == line.outcome, "\(line.kind): \(line.words)")
+      for question in line.kind == "right" ? ["--help", "--versie", "-h", "-V"] : ["--help", "-V"] {
+        #expect(
+          Self.outcome([question] + line.words) == line.asked, "\(line.kind): \(question) \(line.words)")
+        guard !line.isOpen else { continue }
+        #expect(
+          Self.outcome(line.words + [question]) == line.asked, "\(line.kind): \(line.words) \(question)")
       }
     }
   }
@@ -41,71 +53,194 @@ import Wording
     }
   }
 
-  /// A right line of the command, as short as can be.
-  private static func right(_ command: Command) -> [String] {
-    command.words
-      + command.options.filter(\.isRequired).flatMap { option in
-        ["--" + option.name.rawValue] + (option.value.map { [example(of: $0.value)] } ?? [])
-      } + command.operands.filter(\.isRequired).map { example(of: $0.value) }
+  // MARK: Lines
+
+  private static func lines(of command: Command) -> [Line] {
+    words(of: command) + command.operands.indices.flatMap { operand(at: $0, of: command) }
+      + (command.options + Command.everywhere).flatMap { option($0, of: command) } + strangers(to: command)
+  }
+
+  /// Its own words, mistyped, shortened and in capitals, and `--` behind them.
+  private static func words(of command: Command) -> [Line] {
+    let (right, rest) = (right(command), Array(right(command).dropFirst(command.words.count)))
+    let required = command.operands.filter(\.isRequired).count
+    let optional = command.operands.filter { !$0.isRequired }.map { example(of: $0.value) }
+    // Help is asked of a command, and of no other word.
+    let whole = command.name == .hulp ? right + ["wis", "sessie"] : right + optional
+    var lines = [
+      Line("right", right, .done), Line("all operands", whole, .done),
+      Line("capitals", command.words.map { $0.uppercased() } + rest, .done),
+      Line("an option for tests", right + ["--scrip"], .refused),
+      Line("an empty word", command.words.dropLast() + [""] + rest, .refused),
+      Line("equals", right + ["--=x"], .refused),
+    ]
+    if let last = command.words.last {
+      // Where a command of one word works on something, any word may be it.
+      let bare = Command.all.first { $0.words == command.words.dropLast() && !$0.operands.isEmpty }
+      if bare == nil {
+        lines += ["onzinx", last + "=x"].map {
+          Line("unknown word", command.words.dropLast() + [$0] + rest, .refused)
+        }
+      }
+      let others =
+        Command.all.filter { $0.words.count >= command.words.count && $0.words != command.words }
+        .filter { Array($0.words.prefix(command.words.count - 1)) == command.words.dropLast() }
+        .map { $0.words[command.words.count - 1] } + (command.words.count == 1 ? ["help"] : [])
+      let begins = (1...last.count).map { String(last.prefix($0)) }.first { start in
+        others.allSatisfy { $0 == last || !$0.hasPrefix(start) }
+      }
+      if let begins, bare == nil {
+        lines.append(Line("beginning", command.words.dropLast() + [begins] + rest, .done))
+      }
+      let dashes = Array(right.dropLast(required)) + ["--"] + right.suffix(required)
+      lines.append(Line("dashes", dashes, .done, isOpen: true))
+    }
+    if required > 0 {
+      lines.append(Line("missing operand", Array(right.dropLast()), .refused, asked: .done))
+    }
+    if command.options.contains(where: \.isRequired) {
+      lines.append(Line("missing option", command.words + right.suffix(required), .refused, asked: .done))
+    }
+    if command.operands.last?.isRepeatable != true {
+      lines.append(Line("extra operand", whole + ["x"], .refused))
+      lines.append(Line("extra operand", whole + ["--", "--help"], .refused, isOpen: true))
+    }
+    return lines
+  }
+
+  private static func operand(at place: Int, of command: Command) -> [Line] {
+    let operand = command.operands[place]
+    let before = right(command, operands: place)
+    let behind = command.operands.dropFirst(place + 1).filter(\.isRequired).map { example(of: $0.value) }
+    var lines = [Line("empty operand", before + [""] + behind, .refused)]
+    if let wrong = wrong(for: operand.value) {
+      lines.append(Line("unknown operand", before + [wrong] + behind, .refused))
+    }
+    if case .word(let words) = operand.value {
+      lines.append(Line("operand in capitals", before + [words[0].uppercased()] + behind, .done))
+    }
+    return lines
+  }
+
+  private static func option(_ option: Command.Option, of command: Command) -> [Line] {
+    guard ![.help, .versie].contains(option.name) else { return [] }
+    let name = "--" + option.name.rawValue
+    let base = right(command, without: option)
+    var lines: [Line] = []
+    if !option.needs.isEmpty {
+      let alone = right(command) + [name] + (option.value.map { [example(of: $0.value)] } ?? [])
+      lines.append(Line("without what it needs", alone, .refused, asked: .done))
+    }
+    for other in option.excludes {
+      guard let other = command.options.first(where: { $0.name == other }) else { continue }
+      lines.append(
+        Line("not together", base + given(option) + needed(by: other, of: command) + given(other), .refused))
+    }
+    if let start = beginning(of: name, among: command) {
+      lines.append(Line("beginning", base + [start] + given(option).dropFirst(), .done))
+      lines.append(Line("capitals", base + [start.uppercased()] + given(option).dropFirst(), .done))
+    }
+    let twice = base + given(option) + given(option)
+    lines.append(Line("twice", twice, option.isRepeatable ? .done : .refused))
+    guard let value = option.value?.value else {
+      return lines + [
+        Line("right", base + [name], .done), Line("equals", base + [name + "=x"], .refused),
+        Line("equals", base + [name + "="], .refused),
+      ]
+    }
+    let empty = option.canBeEmpty ? Outcome.done : .refused
+    lines += [
+      Line("equals", base + [name + "=" + example(of: option)], .done),
+      Line("missing value", base + [name], .refused, isOpen: true),
+      Line("missing value", base + [name, "--help"], .refused),
+      Line("empty value", base + [name + "="], empty), Line("empty value", base + [name, ""], empty),
+    ]
+    if let wrong = option.name == .taal ? "xx" : wrong(for: value) {
+      lines.append(Line("unknown value", base + [name, wrong], .refused))
+      lines.append(Line("unknown value", base + [name + "=" + wrong], .refused))
+    }
+    if case .word(let words) = value {
+      lines.append(Line("value in capitals", base + [name, words[0].uppercased()], .done))
+    }
+    return lines
+  }
+
+  /// Options that nobody has, and those of others.
+  private static func strangers(to command: Command) -> [Line] {
+    let right = right(command)
+    let own = Set((command.options + Command.everywhere).map(\.name))
+    let others = Command.everyOption.filter { !own.contains($0.name) }
+    // Where words are looked for, one dash before a word leaves it out.
+    let letters = command.name == .zoek ? [] : ["-x", "-H", "-hV", "-=x"]
+    return (["--onzin", "--onzin=x"] + letters).map { Line("unknown option", right + [$0], .refused) }
+      + others.map { Line("option of others", right + given($0), .refused) }
+  }
+
+  // MARK: What is right
+
+  /// A right line of the command, as short as can be, with so many of its operands.
+  private static func right(_ command: Command, operands: Int? = nil) -> [String] {
+    let count = operands ?? command.operands.count { $0.isRequired }
+    return command.words + command.options.filter(\.isRequired).flatMap(given)
+      + command.operands.prefix(count).map { example(of: $0.value) }
+  }
+
+  /// The same with what an option needs, and without itself.
+  private static func right(_ command: Command, without option: Command.Option) -> [String] {
+    command.words + command.options.filter { $0.isRequired && $0.name != option.name }.flatMap(given)
+      + needed(by: option, of: command)
+      + command.operands.filter(\.isRequired).map { example(of: $0.value) }
+  }
+
+  private static func needed(by option: Command.Option, of command: Command) -> [String] {
+    guard let name = option.needs.first, let needed = command.options.first(where: { $0.name == name }) else {
+      return []
+    }
+    let isMutual = needed.needs.contains(option.name)
+    return (isMutual ? [] : Self.needed(by: needed, of: command)) + given(needed)
+  }
+
+  private static func given(_ option: Command.Option) -> [String] {
+    ["--" + option.name.rawValue] + (option.value == nil ? [] : [example(of: option)])
+  }
+
+  private static func example(of option: Command.Option) -> String {
+    option.name == .taal ? "nl" : option.value.map { example(of: $0.value) } ?? ""
   }
 
   private static func example(of value: Command.Value) -> String {
     switch value {
-    case .text, .newName, .path: "x"
+    case .text, .newName, .path, .dayOrText: "x"
     case .word(let words), .found(let words): words[0]
     case .day: "2026-11-21"
+    case .schoolYear, .days: "2026-2027"
+    case .number(let range, _): String(range.lowerBound)
+    case .crossing: Monitor.Kruis.woorden.prefix(2).joined(separator: ",")
+    case .topic: "handleiding"
     case .people: "ouder"
     case .step: "volgende"
     }
   }
 
-  /// A line with the mistake; `nil` where the command cannot have it.
-  private static func line(of command: Command, _ kind: Kind) -> ([String], Outcome)? {
-    let right = right(command)
-    let valued = command.options.first { $0.value != nil && $0.name != .script && $0.needs.isEmpty }
-    let name = valued.map { "--" + $0.name.rawValue }
-    let isTaken = valued.map { right.contains("--" + $0.name.rawValue) } ?? false
-    switch kind {
-    case .unknownWord:
-      if command.words.isEmpty { return (["onzin"], .refused) }
-      let word = command.words.count == 1 ? ["onzinx"] : [command.words[0], "onzinx"]
-      return (word + right.dropFirst(command.words.count), .refused)
-    case .unknownOption: return (right + ["--onzin"], .refused)
-    case .optionOfOthers:
-      let own = command.options.map(\.name)
-      let other = Command.everyOption.first { option in
-        option.value == nil && !(own + Command.everywhere.map(\.name)).contains(option.name)
-      }
-      return other.map { (right + ["--" + $0.name.rawValue], .refused) }
-    case .unknownValue:
-      let worded = command.options.first { option in
-        if case .word? = option.value?.value { option.needs.isEmpty && !option.isRequired } else { false }
-      }
-      return worded.map { (right + ["--" + $0.name.rawValue, "onzin"], .refused) }
-    case .missingValue: return name.flatMap { isTaken ? nil : (right + [$0], .refused) }
-    case .missingOperand:
-      return command.operands.contains(where: \.isRequired) ? (Array(right.dropLast()), .refused) : nil
-    case .extraOperand:
-      if command.words.isEmpty || command.operands.last?.isRepeatable == true { return nil }
-      let optional = command.operands.filter { !$0.isRequired }.map { example(of: $0.value) }
-      // Help is asked of a command, and of no other word.
-      if command.name == .hulp { return (right + ["zaal", "x"], .refused) }
-      return (right + optional + ["x"], .refused)
-    case .dashes: return (right.isEmpty ? nil : right + ["--"]).map { ($0, .done) }
-    case .equals: return (right + ["--map=/x", "--help=x"], .refused)
-    case .emptyValue:
-      guard let valued, let name, !isTaken else { return nil }
-      return (right + [name + "="], valued.canBeEmpty ? .done : .refused)
-    case .emptyWord: return (command.words.dropLast() + [""], .refused)
-    case .beginning:
-      guard let name, !isTaken, let valued, let value = valued.value?.value, valued.excludes.isEmpty else {
-        return nil
-      }
-      let start = String(name.dropLast())
-      let among = (command.options + Command.everywhere).map { "--" + $0.name.rawValue } + ["--version"]
-      guard start.count > 2, among.filter({ $0.hasPrefix(start) }).count == 1 else { return nil }
-      return (right + [start, example(of: value)], .done)
-    case .repeated: return (right + ["--map", "/x", "--map=/y"], .refused)
+  /// What such a value cannot be; `nil` where it can be anything.
+  private static func wrong(for value: Command.Value) -> String? {
+    switch value {
+    case .text, .newName, .path: nil
+    case .word, .found, .crossing, .topic, .people, .step, .schoolYear, .days: "onzinx"
+    case .day, .dayOrText: "2026-02-30"
+    case .number(let range, _): String(range.lowerBound - 1)
+    }
+  }
+
+  /// The shortest that only this option begins with; `nil` where only the whole does.
+  private static func beginning(of name: String, among command: Command) -> String? {
+    guard name != "--script" else { return nil }
+    let others =
+      (command.options + Command.everywhere).filter { $0.name != .script }
+      .map { "--" + $0.name.rawValue }.filter { $0 != name } + ["--version"]
+    return (3..<max(3, name.count)).map { String(name.prefix($0)) }.first { start in
+      !others.contains { $0.hasPrefix(start) }
+        && Command.Option.Name(rawValue: String(start.dropFirst(2))) == nil
     }
   }
 }

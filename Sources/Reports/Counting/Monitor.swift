@@ -45,6 +45,15 @@ public struct Monitor {
       }
     }
 
+    /// Two that are not the same, with a comma between them.
+    public static func paar(_ text: String) -> (Kruis, Kruis)? {
+      let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
+        Kruis($0.trimmed.folded)
+      }
+      guard parts.count == 2, let een = parts[0], let ander = parts[1], een != ander else { return nil }
+      return (een, ander)
+    }
+
     /// The words that can be typed.
     public static let woorden =
       ["inschrijving", "label", "regio", "draaiboek", "jaar"] + Casus.Labelsoort.allCases.map(\.rawValue)

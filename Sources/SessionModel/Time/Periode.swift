@@ -20,6 +20,17 @@ public struct Periode: Hashable, Sendable {
     self.init(van: van, tot: tot)
   }
 
+  /// Days to set beside others: a school year, or the first and the last with two dots between them.
+  public init?(naast text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: true)
+    if text.contains(".."), parts.count == 2, let van = Day(String(parts[0])), let tot = Day(String(parts[1]))
+    {
+      self.init(van: van, tot: tot)
+    } else {
+      self.init(schooljaar: text)
+    }
+  }
+
   /// Whether a day lies in it.
   public func bevat(_ dag: Day) -> Bool { van <= dag && dag <= tot }
 

@@ -10,9 +10,9 @@ struct AfspraakZetten {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
-    guard let code = invocation[operand: 1], let stand = try stand() else {
-      throw usage(.missingOperand(.code))
-    }
+    guard let code = invocation[operand: 0],
+      let stand = invocation[operand: 1].flatMap(Afspraak.Stand.Soort.init(rawValue:))
+    else { return }
     let today = console.surroundings.today
     let op = invocation[.op].flatMap { Day($0) } ?? today
     guard op <= today else { throw .unconfirmed([say(.dagKomtNog, say.longDate(op))]) }
@@ -21,20 +21,9 @@ struct AfspraakZetten {
     guard let stream = zin.afspraakStream, zin.afspraak != nil else {
       throw .unconfirmed([say(.alleenAfspraak, zin.code)])
     }
-    let bracht = CleanText.oneLine(invocation[operand: 3] ?? "")
+    let bracht = CleanText.oneLine(invocation[operand: 2] ?? "")
     let fact = Fact.afspraakStand(zin.ding, stand, bracht: bracht, sessie: nil, op: op == today ? nil : op)
     _ = try stored { () throws(StoreFailure) in try store.append([Change(stream, fact)]) }
     try console.put(line: say(.standIsBewaard, say(.name(of: stand)), say.longDate(op)))
-  }
-
-  private func stand() throws(CommandFailure) -> Afspraak.Stand.Soort? {
-    guard let word = invocation[operand: 2] else { return nil }
-    if let stand = Afspraak.Stand.Soort(rawValue: word.folded) { return stand }
-    let words = Afspraak.Stand.Soort.allCases.map(\.rawValue)
-    throw usage(.notAWord(of: .operand(.stand), found: word, words, nearest: nearest(to: word, in: words)))
-  }
-
-  private func usage(_ what: UsageError.What) -> CommandFailure {
-    .usage(UsageError(command: ["afspraken"], what: what))
   }
 }

@@ -11,9 +11,6 @@ struct AfsprakenCommand {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
-    if invocation[operand: 0] != nil {
-      return try AfspraakZetten(console: console, invocation: invocation).run()
-    }
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     var casus: Identifier?

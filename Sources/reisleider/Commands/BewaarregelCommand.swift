@@ -11,10 +11,7 @@ struct BewaarregelCommand {
   func run() throws(CommandFailure) {
     guard let word = invocation[operand: 0] else { return try show() }
     var regel: Huis.Bewaarregel?
-    if word != say(.bewaarregelGeen) {
-      guard let jaren = Int(word), Huis.Bewaarregel.mogelijk.contains(jaren) else {
-        throw .unconfirmed([say(.bewaarregelJaren)])
-      }
+    if let jaren = Int(word) {
       guard let reden = invocation[.reden], !reden.isEmpty else {
         throw .unconfirmed([say(.bewaarregelReden)])
       }

@@ -35,9 +35,6 @@ enum CommandFailure: Error {
   case severalDraaiboeken(String, [String])
   case brokenDraaiboek(name: String, DraaiboekErrors)
   case noBijeenkomst(String)
-  /// What a guide was asked about.
-  case noTopic(String, nearest: String?)
-  case severalTopics(String, [String])
   case lastStep(String, code: String)
   case firstStep(String)
   case noSuchStep(number: Int, count: Int)
@@ -69,7 +66,7 @@ enum CommandFailure: Error {
       .noCasus, .noTraject, .otherSoort, .severalCasussen, .noSessie, .severalSessies, .noneRunsOf, .noneRuns,
       .severalRun,
       .noDraaiboek,
-      .severalDraaiboeken, .brokenDraaiboek, .noBijeenkomst, .noTopic, .severalTopics, .lastStep, .firstStep,
+      .severalDraaiboeken, .brokenDraaiboek, .noBijeenkomst, .lastStep, .firstStep,
       .noSuchStep, .noNotitie,
       .severalNotities, .unconfirmed, .nothingNew, .tooMuchNew, .inputFailed, .leaks, .noMemory, .alreadyTold:
       1
@@ -118,10 +115,6 @@ extension CommandFailure {
       [say(.meerDraaiboeken, text, names.joined(separator: ", "))]
     case .brokenDraaiboek(let name, let errors): errors.all.map { say.sentence(for: $0, in: name) }
     case .noBijeenkomst(let text): [say(.geenBijeenkomst, text)]
-    case .noTopic(let text, let nearest):
-      [say.sentence(say(.geenUitleg, text), meant: nearest, else: say(.kijkInUitleg))]
-    case .severalTopics(let text, let topics):
-      [say(.kanMeerZijn, text) + " " + say(.kanZijn, topics.joined(separator: ", "))]
     case .lastStep(let name, let code): [say(.isAlLaatste, name, code)]
     case .firstStep(let name): [say(.isAlEerste, name)]
     case .noSuchStep(let number, let count): [say(.zoveelStappen, String(number), String(count))]

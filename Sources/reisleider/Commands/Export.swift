@@ -107,9 +107,11 @@ extension Invocation {
       .zaadjeLijst, .pakketMaak:
       false
     case .conceptMaak, .conceptReactie, .conceptVaststel, .casusNieuw, .casusWijzig, .casusSluit,
-      .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal,
+      .trajectNieuw, .trajectWijzig, .trajectSluit, .mijlpaal, .mijlpaalWijzig, .mijlpaalTrekIn, .afspraakZet,
+      .monitorLees,
       .sessieWijzig, .bijeenkomstWijzig, .sessieNieuw, .sessieStap, .sessieVerboden, .sessieSluit,
-      .uitgaven, .draaiboekLijst, .draaiboekControleer, .draaiboekKopieer, .wis, .oefen, .uitleg, .hulp,
+      .uitgaven, .draaiboekLijst, .draaiboekControleer, .draaiboekKopieer, .wis, .wisNotitie, .wisSessie,
+      .wisOnleesbaar, .oefen, .uitleg, .hulp,
       .controleer,
       .man,
       .aanvulling, .diagnose, .bewaarregel, .labelSamen, .draadMaak, .draadWijzig, .draadErbij, .draadEruit,

@@ -17,7 +17,8 @@ struct LeerrapportageCommand {
 
   func run() throws(CommandFailure) {
     let vraag = try Telvraag(console: console, invocation: invocation).vraag()
-    let (naast, vorig, doelen) = (try naast(), try vorig(), try doelen())
+    let naast = invocation[.naast].flatMap { Periode(naast: $0) }
+    let (vorig, doelen) = (try vorig(), try doelen())
     let store = try console.store(toRead: true)
     try console.needsLists(of: store, else: .zoekenNogNiet)
     try check(doelen, in: store)
@@ -35,17 +36,6 @@ struct LeerrapportageCommand {
     try export.put(
       Leerrapportage(verslag).report(als: invocation.format), vorm: invocation.exportForm, van: nil,
       isAlwaysLogged: isatty(STDOUT_FILENO) == 0)
-  }
-
-  /// The other days to set beside these.
-  private func naast() throws(CommandFailure) -> Periode? {
-    guard let text = invocation[.naast] else { return nil }
-    if let periode = Periode(schooljaar: text) { return periode }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: true)
-    guard text.contains(".."), parts.count == 2, let van = Day(String(parts[0])),
-      let tot = Day(String(parts[1])), let periode = Periode(van: van, tot: tot)
-    else { throw .unconfirmed([say(.leerGeenNaast, text)]) }
-    return periode
   }
 
   /// The report that is gone on with.

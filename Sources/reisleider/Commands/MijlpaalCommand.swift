@@ -10,23 +10,11 @@ struct MijlpaalCommand {
   let invocation: Invocation
   private var say: Wording { console.say }
 
-  func run() throws(CommandFailure) {
-    switch invocation[operand: 0].flatMap(Command.MijlpaalVerb.init(rawValue:)) {
-    case .wijzig: try mend()
-    case .trekIn: try takeBack()
-    case nil: try reach()
-    }
-  }
-
-  private func reach() throws(CommandFailure) {
+  /// On a day or today, a casus or traject reached something.
+  func reach() throws(CommandFailure) {
+    guard let soort = invocation[operand: 1].flatMap(Casus.Mijlpaal.Soort.init(rawValue:)) else { return }
     let store = try console.store()
     let casus = try Lookup(store: store).casus(invocation[operand: 0] ?? "")
-    let word = invocation[operand: 1] ?? ""
-    guard let soort = Casus.Mijlpaal.Soort(rawValue: word.folded) else {
-      let words = Casus.Mijlpaal.Soort.allCases.map(\.rawValue)
-      throw usage(
-        .notAWord(of: .operand(.soortOfCode), found: word, words, nearest: nearest(to: word, in: words)))
-    }
     let said = try said(from: 2)
     let id = store.newIdentifier()
     let dag = said.dag ?? today
@@ -39,19 +27,18 @@ struct MijlpaalCommand {
     try console.put(line: id.code)
   }
 
-  private func mend() throws(CommandFailure) {
+  func mend() throws(CommandFailure) {
     let store = try console.store()
     let (mijlpaal, stream) = try found(in: store)
-    let named = invocation[operand: 2].flatMap(Casus.Mijlpaal.Soort.init(rawValue:))
-    let said = try said(from: named == nil ? 2 : 3)
-    guard named != nil || said.dag != nil || said.tekst != nil else { throw usage(.nothingToChange) }
+    let named = invocation[operand: 1].flatMap { Casus.Mijlpaal.Soort(rawValue: $0.folded) }
+    let said = try said(from: named == nil ? 1 : 2)
     let (soort, dag) = (named ?? mijlpaal.soort, said.dag ?? mijlpaal.dag)
     let fact = Fact.mijlpaalGewijzigd(mijlpaal, soort, dag: dag, tekst: said.tekst ?? mijlpaal.tekst)
     try append(Change(stream, fact), store)
     try console.put(line: say(.mijlpaalIsAnders, say.mijlpaal(soort, dag)))
   }
 
-  private func takeBack() throws(CommandFailure) {
+  func takeBack() throws(CommandFailure) {
     let store = try console.store()
     let (mijlpaal, stream) = try found(in: store)
     try append(Change(stream, .ingetrokken([mijlpaal.id])), store)
@@ -68,23 +55,22 @@ struct MijlpaalCommand {
   private func said(from place: Int) throws(CommandFailure) -> (dag: Day?, tekst: String?) {
     var words = Array(invocation.operands.dropFirst(place))
     var dag: Day?
-    if let first = words.first, first.lijktOpDag {
-      guard let day = Day(first) else { throw usage(.notADay(of: .operand(.dagOfTekst), found: first)) }
+    if let first = words.first, first.lijktOpDag, let day = Day(first) {
       guard day <= today else { throw .unconfirmed([say(.dagKomtNog, say.longDate(day))]) }
       dag = day
       words.removeFirst()
     }
-    guard words.count <= 1 else { throw usage(.extraOperand(words[1])) }
+    guard words.count <= 1 else { throw tooMuch(words[1]) }
     return (dag, words.first.map { $0 == "-" ? "" : $0 })
   }
 
-  private func usage(_ what: UsageError.What) -> CommandFailure {
-    .usage(UsageError(command: ["mijlpaal"], what: what))
+  private func tooMuch(_ word: String) -> CommandFailure {
+    .usage(UsageError(command: ["mijlpaal"], what: .extraOperand(word)))
   }
 
   /// The milestone of this code, with the journey it is of.
   private func found(in store: SessionStore) throws(CommandFailure) -> (Casus.Mijlpaal, StreamID) {
-    let code = invocation[operand: 1] ?? ""
+    let code = invocation[operand: 0] ?? ""
     let all = try stored { () throws(StoreFailure) in try store.gezegd(beginning: code) }
     let events = all.filter { event in
       if case .casus(.mijlpaalBereikt) = event.fact { true } else { false }

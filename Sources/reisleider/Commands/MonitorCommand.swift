@@ -13,9 +13,6 @@ struct MonitorCommand {
   private var say: Wording { console.say }
 
   func run() throws(CommandFailure) {
-    if invocation[operand: 0] != nil {
-      return try OpgaveLezen(console: console, invocation: invocation).run()
-    }
     let vraag = try vraag()
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
@@ -32,15 +29,9 @@ struct MonitorCommand {
     let telvraag = Telvraag(console: console, invocation: invocation)
     var vraag = try telvraag.vraag()
     vraag.per = invocation[.per].flatMap(Periode.Stuk.init(rawValue:))
-    if let text = invocation[.vanTotaal] { vraag.vanTotaal = try telvraag.number(text, from: 1) }
-    if let text = invocation[.doel] { vraag.doel = try telvraag.number(text, from: 1) }
-    if let text = invocation[.kruis] {
-      let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed.folded }
-      guard parts.count == 2, parts[0] != parts[1], let een = Monitor.Kruis(parts[0]),
-        let ander = Monitor.Kruis(parts[1])
-      else { throw .unconfirmed([say(.telGeenKruis, text, Monitor.Kruis.woorden.joined(separator: ", "))]) }
-      vraag.kruis = (een, ander)
-    }
+    vraag.vanTotaal = invocation.number(.vanTotaal)
+    vraag.doel = invocation.number(.doel)
+    vraag.kruis = invocation[.kruis].flatMap { Monitor.Kruis.paar($0) }
     return vraag
   }
 }

@@ -12,7 +12,7 @@ struct OpgaveLezen {
   private static let meesteFouten = 20
 
   func run() throws(CommandFailure) {
-    guard let path = invocation[operand: 1] else { throw .unconfirmed([say(.leesGeenBestand)]) }
+    let path = invocation[operand: 0] ?? "-"
     let bytes = try TextFile(path: path).given()
     let isProef = invocation.has(.proef)
     let store = try console.store(toRead: isProef)

@@ -22,8 +22,7 @@ struct PakketCommand {
       throw .unconfirmed([say(.pakketVoorWie)])
     }
     let afzender = CleanText.oneLine(typed)
-    let drempel = try Telvraag(console: console, invocation: invocation).number(
-      invocation[.drempel] ?? "3", from: 3)
+    let drempel = invocation.number(.drempel) ?? 3
     let store = try console.store(toRead: true)
     let bestemming = try Bestemming(invocation, of: store, console)
     try store.refuse([afzender], .afzenderHeeftLek, console)

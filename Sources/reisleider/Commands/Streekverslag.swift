@@ -41,10 +41,7 @@ struct Streekverslag {
   /// What is counted: small counts never whole, whoever asks.
   private func vraag() throws(CommandFailure) -> Monitor.Vraag {
     let telvraag = Telvraag(console: console, invocation: invocation)
-    let drempel = try invocation[.drempel].map { text throws(CommandFailure) in
-      try telvraag.number(text, from: 3)
-    }
-    var vraag = Monitor.Vraag(try telvraag.periode(), drempel: drempel ?? 3)
+    var vraag = Monitor.Vraag(try telvraag.periode(), drempel: invocation.number(.drempel) ?? 3)
     if invocation.has(.regio) { vraag.regio = text(.regio) }
     return vraag
   }

@@ -17,19 +17,14 @@ struct Telvraag {
 
   /// The question as far as every command that counts asks it.
   func vraag() throws(CommandFailure) -> Monitor.Vraag {
-    var vraag = Monitor.Vraag(try periode(), drempel: try drempel())
+    var vraag = Monitor.Vraag(try periode(), drempel: drempel)
     vraag.regio = invocation[.regio]
     return vraag
   }
 
   /// The days that are asked for.
   func periode() throws(CommandFailure) -> Periode {
-    if let text = invocation[.schooljaar] {
-      guard let periode = Periode(schooljaar: text) else {
-        throw .unconfirmed([say(.telGeenSchooljaar, text)])
-      }
-      return periode
-    }
+    if let periode = invocation[.schooljaar].flatMap({ Periode(schooljaar: $0) }) { return periode }
     guard let van = invocation[.van].flatMap({ Day($0) }), let tot = invocation[.tot].flatMap({ Day($0) })
     else {
       throw .unconfirmed([say(.telGeenPeriode)])
@@ -41,17 +36,10 @@ struct Telvraag {
   }
 
   /// From how many children a count is told; `nil` where all are.
-  private func drempel() throws(CommandFailure) -> Int? {
-    if let text = invocation[.drempel] { return try number(text, from: 3) }
+  private var drempel: Int? {
+    if let number = invocation.number(.drempel) { return number }
     let isDesk = invocation.format.isToReadHere && invocation[.uit] == nil && isatty(STDOUT_FILENO) != 0
     return invocation.has(.intern) || isDesk ? nil : 3
-  }
-
-  func number(_ text: String, from least: Int) throws(CommandFailure) -> Int {
-    guard let number = Int(text), number >= least, number < 1_000_000 else {
-      throw .unconfirmed([say(.telGeenGetal, text, String(least))])
-    }
-    return number
   }
 }
 

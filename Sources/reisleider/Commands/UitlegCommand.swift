@@ -10,15 +10,9 @@ struct UitlegCommand {
   func run() throws(CommandFailure) {
     let guides = Guide.all(say)
     guard let asked = invocation[operand: 0] else { return try list(guides) }
-    let topics = guides.flatMap { guide in guide.topics.map { (word: $0, meaning: $0) } }
-    switch Shortened(asked, among: topics) {
-    case .one(let topic):
-      let width = min(console.columns ?? CommandHelp.page, 100)
-      guard let guide = guides.first(where: { $0.topics.contains(topic) }) else { return }
-      try console.put(guide.text(topic, width: width).joined(separator: "\n") + "\n")
-    case .several(let choices, _): throw .severalTopics(asked, choices)
-    case .none(let nearest): throw .noTopic(asked, nearest: nearest)
-    }
+    guard let guide = guides.first(where: { $0.topics.contains(asked) }) else { return }
+    let width = min(console.columns ?? CommandHelp.page, 100)
+    try console.put(guide.text(asked, width: width).joined(separator: "\n") + "\n")
   }
 
   /// What there is, a guide with its chapters on a line each.

@@ -41,17 +41,10 @@ struct WisCommand {
   }
 
   private func target(in store: SessionStore) throws(CommandFailure) -> Target {
-    let (first, id) = (invocation[operand: 0] ?? "", invocation[operand: 1])
-    guard let id else {
-      return try first.folded == "onleesbaar" ? onleesbaar(in: store) : casus(first, in: store)
-    }
-    switch first.folded {
-    case "notitie": return try notitie(id, in: store)
-    case "sessie": return try sessie(id, in: store)
-    default:
-      let words = ["notitie", "sessie"]
-      throw usage(.notAWord(of: .behind("wis"), found: first, words, nearest: nearest(to: first, in: words)))
-    }
+    let text = invocation[operand: 0] ?? ""
+    if invocation.command == .wisOnleesbaar { return try onleesbaar(in: store) }
+    if invocation.command == .wisNotitie { return try notitie(text, in: store) }
+    return try invocation.command == .wisSessie ? sessie(text, in: store) : casus(text, in: store)
   }
 
   private func casus(_ text: String, in store: SessionStore) throws(CommandFailure) -> Target {
@@ -104,7 +97,7 @@ struct WisCommand {
   private func confirm(_ target: Target, in store: SessionStore) throws(CommandFailure) {
     let said = invocation[.bevestig]
     // A code or an id may be typed as short as before; an alias may not.
-    let typed = invocation[operand: 1]
+    let typed = invocation.command == .wis ? nil : invocation[operand: 0]
     let isSame = said.map { $0.folded == target.name.folded || $0 == typed } ?? false
     guard !isSame else { return }
     let new = invocation[.nieuw].map { " --nieuw " + $0.shellWord } ?? ""
@@ -124,6 +117,6 @@ struct WisCommand {
   }
 
   private func usage(_ what: UsageError.What) -> CommandFailure {
-    .usage(UsageError(command: ["wis"], what: what))
+    .usage(UsageError(command: ["wis", "notitie"], what: what))
   }
 }

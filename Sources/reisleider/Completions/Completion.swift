@@ -72,17 +72,20 @@ struct Completion {
   private func words(_ typed: String, at place: Place) -> [Candidate] {
     let (named, words) = (place.named, place.sorted.words)
     guard let command = named.command else { return seconds(behind: named.words, typed) }
+    // Behind a command of one word others of two may stand.
+    let more = words.count == 1 && command.words.count == 1 ? seconds(behind: words, typed) : []
     if words.isEmpty { return firsts(typed) }
     let before = words.count - command.words.count
     let operand =
       command.operands.indices.contains(before)
       ? command.operands[before] : command.operands.last.flatMap { $0.isRepeatable ? $0 : nil }
     if let operand {
-      return values(
-        operand.value, called: operand.name, typed, at: place,
-        behind: Array(words.dropFirst(command.words.count)))
+      return more
+        + values(
+          operand.value, called: operand.name, typed, at: place,
+          behind: Array(words.dropFirst(command.words.count)))
     }
-    return typed.isEmpty && !place.sorted.isLiteral ? options("--", at: place) : []
+    return more + (typed.isEmpty && !place.sorted.isLiteral ? options("--", at: place) : [])
   }
 
   private func firsts(_ typed: String) -> [Candidate] {
@@ -112,13 +115,16 @@ struct Completion {
   ) -> [Candidate] {
     switch value {
     case .word(let words), .found(let words): return words.map { Candidate(text: $0) }.beginning(typed)
-    case .day, .newName: return []
+    case .number(_, or: let word):
+      return [word].compactMap(\.self).map { Candidate(text: $0) }.beginning(typed)
+    case .topic: return Guide.all(say).flatMap(\.topics).map { Candidate(text: $0) }.beginning(typed)
+    case .day, .newName, .schoolYear, .days, .crossing: return []
     case .path: return names(.files, typed, place.map)
     case .people: return people(typed)
     case .step:
       let steps = operands.first.map { names(.steps($0), typed, place.map) } ?? []
       return StepWord.words.map { Candidate(text: $0) }.beginning(typed) + steps
-    case .text:
+    case .text, .dayOrText:
       let known = words(of: name, behind: operands).map { Candidate(text: $0) }.beginning(typed)
       return known + name.kinds.flatMap { names($0, typed, place.map) }
     }
@@ -141,19 +147,14 @@ struct Completion {
     case .opdracht: Command.firstWords
     case .deelopdracht:
       Command.all.filter { $0.words.first == operands.first }.compactMap { $0.words.dropFirst().first }
-    case .mijlpaalVan: Command.MijlpaalVerb.allCases.map(\.rawValue)
-    case .soortOfCode: Casus.Mijlpaal.Soort.allCases.map(\.rawValue)
-    case .teWissen: ["notitie", "sessie", "onleesbaar"]
-    case .onderwerp: Guide.all(say).flatMap(\.topics)
-    case .stand: Afspraak.Stand.Soort.allCases.map(\.rawValue)
-    case .deel: Reisdeel.allCases.map(\.rawValue)
-    case .punt: ["alles"]
+    case .soortOfDag: Casus.Mijlpaal.Soort.allCases.map(\.rawValue)
     case .map, .taal, .thema, .bestand, .vorm, .naam, .gemeente, .swv, .jaNee, .dagOfTekst, .alias, .regio,
+      .stand, .deel, .punt, .onderwerp,
       .leeftijdsband, .soort, .label, .datum, .dag, .reden, .sessie, .sessieOfAlias, .aliasOfSessie,
       .draaiboek,
       .stap, .mensen, .code, .handeling, .woorden, .woord, .stem, .wie, .rol, .tekst, .jaren, .getal, .kruis,
       .schooljaar, .dagen, .id, .idOfAlias,
-      .shell, .oefening, .zet, .lees:
+      .shell, .oefening:
       []
     }
   }
@@ -165,17 +166,17 @@ extension Placeholder {
   /// Not behind `wis --bevestig`: that is typed by hand, so that nobody erases what he did not mean.
   fileprivate var kinds: [Completion.Names] {
     switch self {
-    case .alias, .teWissen, .mijlpaalVan: [.casussen]
+    case .alias: [.casussen]
     case .naam: [.trajecten]
     case .sessie, .sessieOfAlias, .aliasOfSessie: [.casussen, .sessies]
     case .draaiboek: [.draaiboeken]
-    case .map, .taal, .thema, .bestand, .vorm, .gemeente, .swv, .jaNee, .soortOfCode, .dagOfTekst, .regio,
+    case .map, .taal, .thema, .bestand, .vorm, .gemeente, .swv, .jaNee, .soortOfDag, .dagOfTekst, .regio,
       .leeftijdsband, .soort, .label, .datum, .dag, .reden, .stap, .mensen, .code, .punt, .handeling,
       .woorden,
       .woord,
       .stem, .wie, .rol, .tekst, .jaren, .getal, .kruis, .schooljaar, .dagen, .id, .idOfAlias, .shell,
       .opdracht,
-      .deelopdracht, .onderwerp, .oefening, .zet, .lees,
+      .deelopdracht, .onderwerp, .oefening,
       .stand, .deel:
       []
     }

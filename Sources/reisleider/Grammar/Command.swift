@@ -37,13 +37,14 @@ struct Command: Sendable {
     case start, zaal, noteer, regie, terugkijken
     case casusNieuw, casusLijst, casusToon, casusReizen, casusWijzig, casusSluit
     case trajectNieuw, trajectLijst, trajectToon, trajectWijzig, trajectSluit
-    case mijlpaal
+    case mijlpaal, mijlpaalWijzig, mijlpaalTrekIn
     case sessieNieuw, sessieLijst, sessieToon, sessieLees, sessieWijzig, bijeenkomstWijzig, sessieStap,
       sessieVerboden
     case sessieSluit, sessieAfronden, doe
     case notitie, teruglezen, nakijken, uitgaven, zoek
     case verslag, praatplaat, reisboekje, conceptMaak, conceptToon, conceptReactie, conceptVaststel,
-      afspraken, geparkeerd, lijst, bewaren, monitor, leerrapportage, codeboek, uitvoerTabellen
+      afspraken, afspraakZet, geparkeerd, lijst, bewaren, monitor, monitorLees, leerrapportage, codeboek,
+      uitvoerTabellen
     case pakketMaak, pakketLees, pakketLijst, zaadjeGeef, zaadjeLijst, zaadjeWeg
     case draadLijst, draadToon, draadMaak, draadWijzig, draadErbij, draadEruit, draadNee, draadSamen,
       draadSplits
@@ -51,7 +52,7 @@ struct Command: Sendable {
     case draaiboekLijst, draaiboekToon, draaiboekControleer, draaiboekKopieer
     case labelLijst, labelSamen
     case bewaarregel
-    case wis
+    case wis, wisNotitie, wisSessie, wisOnleesbaar
     case oefen, uitleg, hulp, controleer, man, aanvulling, diagnose
   }
 
@@ -144,6 +145,18 @@ struct Command: Sendable {
     case found([String])
     /// A day of the calendar.
     case day
+    /// A day of the calendar, or any text that doesn't look like one.
+    case dayOrText
+    /// A school year: `JJJJ-JJJJ`.
+    case schoolYear
+    /// Days beside others: a school year, or `DAG..DAG`.
+    case days
+    /// A number of these, or a word instead.
+    case number(ClosedRange<Int>, or: String? = nil)
+    /// Two things to count by, with a comma between them.
+    case crossing
+    /// A guide or one of its chapters.
+    case topic
     /// A file or folder, as it is.
     case path
     /// People at the table: `STEM[:label]`, with commas between them.

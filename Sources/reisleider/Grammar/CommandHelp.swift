@@ -17,7 +17,8 @@ struct CommandHelp {
   /// Help about the commands that begin with these words.
   func text(_ words: [String]) -> String {
     let family = Command.all.filter { $0.words.starts(with: words) }
-    let blocks = family.count == 1 && !words.isEmpty ? about(family[0]) : overview(words, family)
+    let one = words.isEmpty ? nil : family.first { $0.words == words }
+    let blocks = one.map { about($0, with: family.filter { $0.words != words }) } ?? overview(words, family)
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
@@ -33,12 +34,15 @@ struct CommandHelp {
     return command.words + operands + options
   }
 
-  private func about(_ command: Command) -> [[String]] {
+  /// - Parameter others: the commands that begin with its words and go on.
+  private func about(_ command: Command, with others: [Command]) -> [[String]] {
     let operands = command.operands.map { (name(of: $0), $0.explained(say)) }
     let options = command.options.map { (signature($0), $0.explained(say)) }
     return [
       usageLines(usage(of: command)), folded(say(command.help)),
-      columns(operands + options), everywhere, examples(of: [command]),
+      columns(operands + options), everywhere,
+      others.isEmpty ? [] : [say(.helpOpdrachten)] + columns(others.map { (name(of: $0), say($0.help)) }),
+      examples(of: [command]),
     ] + (command.name == .noteer ? lines : [])
   }
 
@@ -138,7 +142,9 @@ extension Command.Value {
   fileprivate var choices: [String] {
     switch self {
     case .word(let words), .found(let words): words
-    case .text, .newName, .day, .path, .people, .step: []
+    case .text, .newName, .day, .dayOrText, .schoolYear, .days, .number, .crossing, .topic, .path, .people,
+      .step:
+      []
     }
   }
 }

@@ -35,7 +35,7 @@ struct CommandName {
   /// `nil` where a second word is still to come.
   let command: Command?
   /// The second words there can be where one is still to come.
-  var choices: [String] { command == nil ? family.map { $0.words[1] } : [] }
+  var choices: [String] { command == nil ? family.seconds : [] }
   private let family: [Command]
 
   /// The options that can stand there.
@@ -52,24 +52,31 @@ struct CommandName {
     if let word = typed.first { first = try CommandName.first(word) } else { first = nil }
     family = Command.all.filter { $0.words.first == first }
     guard let one = family.first else { throw UsageError(command: [], what: .incompleteCommand([])) }
-    guard let first, one.words.count > 1 else {
-      (words, command) = (one.words, one)
+    let bare = family.first { $0.words.count < 2 }
+    guard let first, typed.count > 1, !family.seconds.isEmpty else {
+      (words, command) = (bare?.words ?? first.map { [$0] } ?? one.words, bare)
       return
     }
-    guard typed.count > 1 else {
-      (words, command) = ([first], nil)
-      return
-    }
-    let second = typed[1], family = family
-    switch Shortened(second, among: family.map { ($0.words[1], $0.words[1]) }) {
-    case .one(let word):
-      words = [first, word]
-      command = family.first { $0.words[1] == word }
-    case .several(let choices, _):
-      throw UsageError(command: [first], what: .ambiguous(second, choices))
+    let second = try CommandName.second(typed[1], of: family, beside: bare)
+    words = [first] + (second.map { [$0] } ?? [])
+    let found = family.first { second != nil && $0.words.dropFirst().first == second }
+    command = found ?? bare
+  }
+
+  /// The second word that is meant; `nil` where the command of one word is, and this is what it works on.
+  ///
+  /// What it works on may begin as a word of a command does: beside such a command its words are typed in full.
+  private static func second(
+    _ typed: String, of family: [Command], beside bare: Command?
+  ) throws(UsageError) -> String? {
+    let words = family.seconds
+    if let bare, !bare.operands.isEmpty { return words.first { $0.folded == typed.folded } }
+    let first = Array(family.first?.words.prefix(1) ?? [])
+    switch Shortened(typed, among: words.map { ($0, $0) }) {
+    case .one(let word): return word
+    case .several(let choices, _): throw UsageError(command: first, what: .ambiguous(typed, choices))
     case .none(let nearest):
-      let choices = family.map { $0.words[1] }
-      throw UsageError(command: [first], what: .unknownSubcommand(second, choices, nearest: nearest))
+      throw UsageError(command: first, what: .unknownSubcommand(typed, words, nearest: nearest))
     }
   }
 
@@ -83,14 +90,22 @@ struct CommandName {
   }
 }
 
+extension [Command] {
+  /// The second words of those that have one.
+  var seconds: [String] { compactMap { $0.words.dropFirst().first } }
+}
+
 extension Command {
   /// The words that a line can begin with, in the order of the help.
-  static var firstWords: [String] {
-    all.compactMap(\.words.first).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  static let firstWords: [String] = all.compactMap(\.words.first).reduce(into: []) {
+    if !$0.contains($1) { $0.append($1) }
   }
 
-  /// The options of all commands.
-  static var everyOption: [Option] { everywhere + all.flatMap(\.options) }
+  /// The options of all commands, each once.
+  static let everyOption: [Option] = (everywhere + all.flatMap(\.options)).reduce(into: []) {
+    options, option in
+    if !options.contains(where: { $0.name == option.name }) { options.append(option) }
+  }
 }
 
 extension Command.Option {

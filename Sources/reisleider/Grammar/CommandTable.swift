@@ -6,13 +6,13 @@ import Wording
 extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] =
-    screens + casussen + trajecten + [mijlpaal] + sessies + [
+    screens + casussen + trajecten + mijlpalen + sessies + [
       doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, reisboekje,
     ] + concepten + [
-      afspraken, geparkeerd, lijst, bewaren,
-      monitor, leerrapportage, codeboek, uitvoerTabellen,
+      afspraken, afspraakZet, geparkeerd, lijst, bewaren,
+      monitor, monitorLees, leerrapportage, codeboek, uitvoerTabellen,
     ] + pakketten + draden + draaiboeken
-    + labels + [bewaarregel, wis, oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
+    + labels + [bewaarregel] + wissen + [oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
 
   /// The options that every command takes.
   static let everywhere: [Option] = [
@@ -51,10 +51,10 @@ extension Command {
   ]
 
   private static let lopend = Operand(.sessie, isRequired: false, help: .operandLopend)
-  private static let tekst = Option(.tekst, excludes: [.thema, .script], help: .optieTekst)
-  private static let thema = Option(
+  static let tekst = Option(.tekst, excludes: [.thema, .script], help: .optieTekst)
+  static let thema = Option(
     .thema, .thema, .word(Theme.allCases.map(\.rawValue)), help: .optieThema)
-  private static let script = Option(.script, .bestand, .path, help: .optieScript)
+  static let script = Option(.script, .bestand, .path, help: .optieScript)
 
   // MARK: Casussen
 
@@ -119,18 +119,32 @@ extension Command {
 
   // MARK: Mijlpalen
 
-  private static let mijlpaal = Command(
-    .mijlpaal, "mijlpaal",
-    [
-      Operand(.mijlpaalVan, help: .operandMijlpaalVan), Operand(.soortOfCode, help: .operandMijlpaalsoort),
-      Operand(.dagOfTekst, isRequired: false, help: .operandMijlpaaldag),
-      Operand(.tekst, isRequired: false, help: .operandMijlpaaltekst),
-    ], [], help: .helpMijlpaal,
-    examples: [
-      "mijlpaal Vlinder ingeschreven 2026-11-12", "mijlpaal Vlinder anders \"weer samen aan tafel\"",
-      "mijlpaal wijzig 7k2qd 2026-11-13", "mijlpaal wijzig 7k2qd nieuwe-beweging -",
-      "mijlpaal trek-in 7k2qd",
-    ])
+  private static let mijlpalen = [
+    Command(
+      .mijlpaal, "mijlpaal",
+      [
+        Operand(.alias, help: .operandMijlpaalVan),
+        Operand(.soort, .word(mijlpaalsoorten), help: .operandMijlpaalsoort),
+        Operand(.dagOfTekst, .dayOrText, isRequired: false, help: .operandMijlpaaldag), mijlpaaltekst,
+      ], help: .helpMijlpaal,
+      examples: [
+        "mijlpaal Vlinder ingeschreven 2026-11-12", "mijlpaal Vlinder anders \"weer samen aan tafel\"",
+      ]),
+    Command(
+      .mijlpaalWijzig, "mijlpaal wijzig",
+      [
+        mijlpaalcode, Operand(.soortOfDag, .dayOrText, help: .operandMijlpaalAnders),
+        Operand(.dagOfTekst, .dayOrText, isRequired: false, help: .operandMijlpaaldag), mijlpaaltekst,
+      ], help: .helpMijlpaalWijzig,
+      examples: ["mijlpaal wijzig 7k2qd 2026-11-13", "mijlpaal wijzig 7k2qd nieuwe-beweging -"]),
+    Command(
+      .mijlpaalTrekIn, "mijlpaal trek-in", [mijlpaalcode], help: .helpMijlpaalTrekIn,
+      examples: ["mijlpaal trek-in 7k2qd"]),
+  ]
+
+  private static let mijlpaalsoorten = Casus.Mijlpaal.Soort.allCases.map(\.rawValue)
+  private static let mijlpaalcode = Operand(.code, help: .operandMijlpaalcode)
+  private static let mijlpaaltekst = Operand(.tekst, isRequired: false, help: .operandMijlpaaltekst)
 
   static let alias = Operand(.alias, help: .operandAlias)
 
@@ -333,25 +347,28 @@ extension Command {
 
   private static let afspraken = Command(
     .afspraken, "afspraken",
-    [
-      Operand(.zet, .word(["zet"]), isRequired: false, help: .operandZet),
-      Operand(.code, isRequired: false, help: .operandZetCode),
-      Operand(.stand, isRequired: false, help: .operandStand),
-      Operand(.tekst, isRequired: false, help: .operandBracht),
-    ],
+    [],
     [
       Option(.open, help: .optieOpen), Option(.casus, .alias, help: .optieCasusAfspraken),
       Option(.status, .soort, .word(Afspraakkeuze.Status.woorden), help: .optieStatusAfspraken),
       Option(.eigenaar, .wie, help: .optieEigenaar), Option(.regio, .regio, help: .optieRegioGeparkeerd),
-      Option(.op, .dag, .day, help: .optieOpGehoord), als(.tekst, .json, .csv, .md, .ics),
+      als(.tekst, .json, .csv, .md, .ics),
       Option(.metInhoud, help: .optieMetInhoud), aan, grond, bevestig,
     ], help: .helpAfspraken,
     examples: [
       "afspraken --open", "afspraken --casus Vlinder --als json", "afspraken --status over-tijd",
       "afspraken --open --als ics > afspraken.ics",
       "afspraken --status bellen --regio Denkstad",
-      "afspraken zet 7k2qd gedaan \"samen gefietst\" --op 2026-11-12",
     ])
+
+  private static let afspraakZet = Command(
+    .afspraakZet, "afspraken zet",
+    [
+      Operand(.code, help: .operandZetCode),
+      Operand(.stand, .word(Afspraak.Stand.Soort.allCases.map(\.rawValue)), help: .operandStand),
+      Operand(.tekst, isRequired: false, help: .operandBracht),
+    ], [Option(.op, .dag, .day, help: .optieOpGehoord)], help: .operandZet,
+    examples: ["afspraken zet 7k2qd gedaan \"samen gefietst\" --op 2026-11-12"])
 
   private static let geparkeerd = Command(
     .geparkeerd, "geparkeerd", [],
@@ -392,68 +409,6 @@ extension Command {
 
   private static let draaiboek = Operand(.draaiboek, help: .operandDraaiboek)
 
-  // MARK: Upkeep
-
-  private static let labels = [
-    Command(
-      .labelLijst, "label lijst", [], [als(.tekst, .json)], help: .helpLabelLijst,
-      examples: ["label lijst", "label lijst --als json"]),
-    Command(
-      .labelSamen, "label samen",
-      [Operand(.label, help: .operandLabelOud), Operand(.label, help: .operandLabelNieuw)], [],
-      help: .helpLabelSamen, examples: ["label samen muziek talent:muziek"]),
-  ]
-
-  private static let bewaarregel = Command(
-    .bewaarregel, "bewaarregel", [Operand(.jaren, isRequired: false, help: .operandJaren)],
-    [Option(.reden, .reden, help: .optieRedenRegel)], help: .helpBewaarregel,
-    examples: ["bewaarregel", "bewaarregel 3 --reden \"afspraak van de school\"", "bewaarregel geen"])
-
-  private static let wis = Command(
-    .wis, "wis",
-    [
-      Operand(.teWissen, help: .operandWis),
-      Operand(.id, isRequired: false, help: .operandWisID),
-    ],
-    [
-      Option(.bevestig, .idOfAlias, help: .optieBevestig),
-      Option(.nieuw, .bestand, .path, help: .optieNieuw),
-      Option(.door, .stem, .word(Stem.allCases.map(\.rawValue)), help: .optieWisDoor),
-    ], help: .helpWis,
-    examples: [
-      "wis Vlinder", "wis Vlinder --bevestig Vlinder --door ouder",
-      "wis sessie a1y9zbekqvr0 --bevestig a1y9zbekqvr0",
-      "wis notitie 01a1fe34-de00 --nieuw - --bevestig 01a1fe34-de00",
-      "wis onleesbaar --bevestig onleesbaar",
-    ])
-  private static let controleer = Command(
-    .controleer, "controleer", [],
-    [
-      Option(.herbouw, excludes: [.kopie, .red], help: .optieHerbouw),
-      Option(.kopie, .bestand, .path, help: .optieKopie),
-      Option(.red, .bestand, .path, excludes: [.kopie], help: .optieRed),
-      Option(.vervang, help: .optieVervang),
-    ], help: .helpControleer,
-    examples: ["controleer", "controleer --herbouw", "controleer --kopie /media/usb/reisleider.db"])
-  private static let oefen = Command(
-    .oefen, "oefen", [Operand(.oefening, .word(["vak"]), isRequired: false, help: .operandOefening)],
-    [tekst, thema, script], help: .helpOefen, examples: ["oefen", "oefen vak", "oefen --tekst"])
-  private static let uitleg = Command(
-    .uitleg, "uitleg", [Operand(.onderwerp, isRequired: false, help: .operandOnderwerp)], help: .helpUitleg,
-    examples: ["uitleg", "uitleg projector", "uitleg draaiboek"])
-  private static let hulp = Command(
-    .hulp, "hulp",
-    [
-      Operand(.opdracht, isRequired: false, help: .operandOpdracht),
-      Operand(.deelopdracht, isRequired: false, help: .operandDeelopdracht),
-    ], help: .helpHulp, examples: ["hulp", "hulp noteer", "hulp casus nieuw"])
-  private static let man = Command(.man, "man", help: .helpMan, examples: ["man > reisleider.1"])
-  private static let aanvulling = Command(
-    .aanvulling, "aanvulling", [Operand(.shell, .word(Shell.allCases.map(\.rawValue)), help: .operandShell)],
-    help: .helpAanvulling,
-    examples: ["aanvulling bash > ~/.local/share/bash-completion/completions/reisleider"])
-  private static let diagnose = Command(.diagnose, "diagnose", help: .helpDiagnose, examples: ["diagnose"])
-
   /// What the lek-wacht found may leave the program after all.
   static let bevestig = Option(
     .bevestig, .soort, .found(LekSoort.allCases.map(\.rawValue)), isRepeatable: true, help: .optieBevestigLek
@@ -464,12 +419,6 @@ extension Command {
 
   static func als(_ formats: Format...) -> Option {
     Option(.als, .vorm, .word(formats.map(\.rawValue)), help: .optieAls)
-  }
-
-  /// What can be done with a milestone that is there.
-  enum MijlpaalVerb: String, CaseIterable, Sendable {
-    case wijzig
-    case trekIn = "trek-in"
   }
 
   /// What can be done with one sentence.

@@ -19,6 +19,9 @@ struct Invocation: Equatable {
   /// The operand at this place; `nil` when it is not there.
   subscript(operand index: Int) -> String? { operands.indices.contains(index) ? operands[index] : nil }
 
+  /// The value of an option that is a number; `nil` when it is not there.
+  func number(_ name: Command.Option.Name) -> Int? { self[name].flatMap { Int($0) } }
+
   /// For whom a report is, where that was said.
   var audience: Audience? { self[.voor].flatMap(Audience.init(rawValue:)) }
 

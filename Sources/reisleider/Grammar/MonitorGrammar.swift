@@ -6,27 +6,32 @@ extension Command {
   /// What is counted of a period.
   static let monitor = Command(
     .monitor, "monitor",
-    [
-      Operand(.lees, .word(["lees"]), isRequired: false, help: .operandLees),
-      Operand(.bestand, .path, isRequired: false, help: .operandOpgave),
-    ],
+    [],
     [
       Option(.van, .datum, .day, excludes: [.schooljaar], help: .optieVan),
       Option(.tot, .datum, .day, excludes: [.schooljaar], help: .optieTot),
-      Option(.schooljaar, .schooljaar, help: .optieSchooljaar), Option(.regio, .regio, help: .optieTelRegio),
-      Option(.kruis, .kruis, help: .optieKruis),
+      Option(.schooljaar, .schooljaar, .schoolYear, help: .optieSchooljaar),
+      Option(.regio, .regio, help: .optieTelRegio),
+      Option(.kruis, .kruis, .crossing, help: .optieKruis),
       Option(.per, .soort, .word(Periode.Stuk.allCases.map(\.rawValue)), help: .optiePer),
-      Option(.vanTotaal, .getal, help: .optieVanTotaal), Option(.doel, .getal, help: .optieDoel),
-      Option(.drempel, .getal, excludes: [.intern], help: .optieDrempel), Option(.intern, help: .optieIntern),
+      Option(.vanTotaal, .getal, .number(from: 1), help: .optieVanTotaal),
+      Option(.doel, .getal, .number(from: 1), help: .optieDoel),
+      Option(.drempel, .getal, .number(from: 3), excludes: [.intern], help: .optieDrempel),
+      Option(.intern, help: .optieIntern),
       als(.tekst, .csv, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
-      Option(.vervang, help: .optieVervang), aan, grond, Option(.proef, help: .optieProef),
+      Option(.vervang, help: .optieVervang), aan, grond,
     ], help: .helpMonitor,
     examples: [
       "monitor --schooljaar 2026-2027", "monitor --van 2026-01-01 --tot 2026-12-31 --regio Denkstad",
       "monitor --schooljaar 2026-2027 --kruis label,inschrijving --drempel 5 --uit monitor.odt",
       "monitor --schooljaar 2026-2027 --per kwartaal --als csv > monitor.csv",
-      "monitor lees activiteiten.csv --proef",
     ])
+
+  /// Takes over what was held without the program.
+  static let monitorLees = Command(
+    .monitorLees, "monitor lees", [Operand(.bestand, .path, help: .operandOpgave)],
+    [Option(.proef, help: .optieProef)], help: .operandLees,
+    examples: ["monitor lees activiteiten.csv --proef", "monitor lees - < activiteiten.csv"])
 
   /// What was learned in a period.
   static let leerrapportage = Command(
@@ -34,13 +39,15 @@ extension Command {
     [
       Option(.van, .datum, .day, excludes: [.schooljaar], help: .optieVan),
       Option(.tot, .datum, .day, excludes: [.schooljaar], help: .optieTot),
-      Option(.schooljaar, .schooljaar, help: .optieSchooljaar), Option(.regio, .regio, help: .optieTelRegio),
-      Option(.naast, .dagen, help: .optieNaast), Option(.vorig, .bestand, .path, help: .optieVorig),
+      Option(.schooljaar, .schooljaar, .schoolYear, help: .optieSchooljaar),
+      Option(.regio, .regio, help: .optieTelRegio),
+      Option(.naast, .dagen, .days, help: .optieNaast), Option(.vorig, .bestand, .path, help: .optieVorig),
       Option(
         .deel, .soort, .word(Leerverslag.Deel.allCases.map(\.rawValue)), isRepeatable: true,
         help: .optieLeerdeel),
       Option(.doelen, .bestand, .path, help: .optieDoelen),
-      Option(.drempel, .getal, excludes: [.intern], help: .optieDrempel), Option(.intern, help: .optieIntern),
+      Option(.drempel, .getal, .number(from: 3), excludes: [.intern], help: .optieDrempel),
+      Option(.intern, help: .optieIntern),
       als(.tekst, .md, .csv, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
       Option(.vervang, help: .optieVervang), aan, grond,
     ], help: .helpLeerrapportage,

@@ -11,7 +11,8 @@ extension Command {
       [
         Option(.alleenLessen, isRequired: true, help: .optieAlleenLessen),
         Option(.afzender, .regio, help: .optieAfzender),
-        Option(.drempel, .getal, help: .optieDrempel), Option(.vervang, help: .optieVervang), aan, grond,
+        Option(.drempel, .getal, .number(from: 3), help: .optieDrempel),
+        Option(.vervang, help: .optieVervang), aan, grond,
       ], help: .helpPakketMaak,
       examples: [
         "pakket maak lessen.jsonl --alleen-lessen --afzender Denkstad --aan landelijk --grond \"afspraak over leren\""

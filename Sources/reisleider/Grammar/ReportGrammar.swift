@@ -9,10 +9,10 @@ extension Command {
       Option(.regio, .regio, help: .optiePlaatRegio), Option(.draden, help: .optiePlaatDraden),
       Option(.van, .datum, .day, needs: ofManyJourneys, excludes: [.schooljaar], help: .optieVan),
       Option(.tot, .datum, .day, needs: ofManyJourneys, excludes: [.schooljaar], help: .optieTot),
-      Option(.schooljaar, .schooljaar, needs: ofManyJourneys, help: .optieSchooljaar),
+      Option(.schooljaar, .schooljaar, .schoolYear, needs: ofManyJourneys, help: .optieSchooljaar),
       Option(.titel, .tekst, needs: ofManyJourneys, help: .optieTitel),
       Option(.thema, .tekst, needs: ofManyJourneys, help: .optieOnderwerp),
-      Option(.drempel, .getal, needs: ofManyJourneys, help: .optieDrempel),
+      Option(.drempel, .getal, .number(from: 3), needs: ofManyJourneys, help: .optieDrempel),
       als(.svg, .html, .odt, .tekst, .md), Option(.uit, .bestand, .path, help: .optieUitPlaat),
       Option(.vervang, help: .optieVervang),
       Option(.formaat, .soort, .word(PraatplaatPaper.allCases.map(\.rawValue)), help: .optieFormaat), aan,
@@ -49,7 +49,10 @@ extension Command {
       examples: ["concept toon Vlinder", "concept toon Vlinder --voor gezin --uit concept.odt"]),
     Command(
       .conceptReactie, "concept reactie",
-      [over, Operand(.punt, help: .operandPunt), Operand(.woorden, help: .operandReactie)],
+      [
+        over, Operand(.punt, .number(1...Value.most, or: "alles"), help: .operandPunt),
+        Operand(.woorden, help: .operandReactie),
+      ],
       [
         Option(
           .door, .stem, .word(Stem.allCases.map(\.rawValue)), isRequired: true, help: .optieDoorReactie),

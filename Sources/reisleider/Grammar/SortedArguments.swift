@@ -5,6 +5,8 @@ struct SortedArguments {
   private(set) var given: [Given] = []
   /// The option that waits for its value at the end of the line.
   private(set) var waiting: Shortened<Command.Option.Name>?
+  /// Whether the next word is a value where one of several options that are begun has one.
+  private let isGenerous: Bool
   /// Whether all that comes behind is an operand.
   private(set) var isLiteral = false
 
@@ -19,13 +21,25 @@ struct SortedArguments {
   /// The command that these arguments name, and they as it takes them.
   ///
   /// Which options there are is known once the command is, and which words are the command's once each option has its
-  /// value: so first among all options there are, then among its own.
+  /// value: so first among all options there are, then among its own. Of a beginning of several the next word is taken
+  /// for a value if one of them has one, and where that gives no line that is understood, only if all have.
   static func named(_ texts: [String]) throws(UsageError) -> (CommandName, SortedArguments) {
-    let named = try CommandName(SortedArguments(texts, among: Command.everyOption).words)
-    return (named, SortedArguments(texts, among: named.options))
+    func read(_ isGenerous: Bool) throws(UsageError) -> (CommandName, SortedArguments) {
+      let named = try CommandName(
+        SortedArguments(texts, among: Command.everyOption, isGenerous: isGenerous).words)
+      return (named, SortedArguments(texts, among: named.options))
+    }
+    if let generous = try? read(true), generous.1.isClear { return generous }
+    return try read(false)
   }
 
-  private init(_ texts: [String], among options: [Command.Option]) {
+  /// Whether each option is one.
+  private var isClear: Bool {
+    given.allSatisfy { if case .one = $0.name { true } else { false } }
+  }
+
+  private init(_ texts: [String], among options: [Command.Option], isGenerous: Bool = false) {
+    self.isGenerous = isGenerous
     var rest = texts[...]
     while let text = rest.popFirst() {
       if text == "--" {
@@ -58,21 +72,21 @@ struct SortedArguments {
     var full = typed
     if case .one(let name) = name, typed.hasPrefix("--") { full = "--" + name.rawValue }
     var value = parts.count > 1 ? String(parts[1]) : nil
-    if value == nil, SortedArguments.takesValue(name) {
+    if value == nil, takesValue(name) {
       if rest.isEmpty { waiting = name }
       if rest.first?.hasPrefix("--") == false { value = rest.removeFirst() }
     }
     given.append(Given(text: full, name: name, value: value))
   }
 
-  /// Whether the option takes a value; of several all must.
-  private static func takesValue(_ name: Shortened<Command.Option.Name>) -> Bool {
+  /// Whether the option takes a value.
+  private func takesValue(_ name: Shortened<Command.Option.Name>) -> Bool {
     func takes(_ name: Command.Option.Name) -> Bool {
       Command.everyOption.first { $0.name == name }?.value != nil
     }
     switch name {
     case .one(let name): return takes(name)
-    case .several(_, let names): return names.allSatisfy(takes)
+    case .several(_, let names): return isGenerous ? names.contains(where: takes) : names.allSatisfy(takes)
     case .none: return false
     }
   }

@@ -46,6 +46,12 @@ struct UsageError: Error, Equatable {
     case extraOperand(String)
     case notAWord(of: Place, found: String, [String], nearest: String?)
     case notADay(of: Place, found: String)
+    case notASchoolYear(found: String)
+    case notDays(found: String)
+    /// Not one of these numbers, nor the word that can stand there instead.
+    case notANumber(of: Place, found: String, ClosedRange<Int>, or: String?)
+    case notACrossing(found: String, [String])
+    case noTopic(String, nearest: String?)
     case notAStep(found: String, nearest: String?)
     case notAVoice(of: Place, found: String, [String], nearest: String?)
     /// A number of people that there cannot be.

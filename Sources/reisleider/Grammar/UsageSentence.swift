@@ -44,6 +44,14 @@ extension UsageError {
     case .notAWord(let place, let found, let words, let nearest):
       return [say(.waardeOnbekend, found, name(place))] + meant(nearest, else: words)
     case .notADay(let place, let found): return [say(.geenDag, found, name(place))]
+    case .notASchoolYear(let found): return [say(.telGeenSchooljaar, found)]
+    case .notDays(let found): return [say(.leerGeenNaast, found)]
+    case .notANumber(let place, let found, let range, let or):
+      return [say.sentence(found, isNo: range, or: or, at: name(place))]
+    case .notACrossing(let found, let words):
+      return [say(.telGeenKruis, found, words.joined(separator: ", "))]
+    case .noTopic(let found, let nearest):
+      return [say(.geenUitleg, found)] + (nearest.map { [say(.bedoelde, $0)] } ?? [say(.kijkInUitleg)])
     case .notAStep(let found, let nearest): return [say(.geenStap, found)] + meant(nearest)
     case .notAGroup(let found):
       return [say(.groepKanNiet, found)]
@@ -56,5 +64,17 @@ extension UsageError {
     case .nothingToChange: return [say(.nietsTeWijzigen)]
     case .newWordsOfOthers: return [say(.nieuwAlleenNotitie)]
     }
+  }
+}
+
+extension Wording {
+  /// What was typed where one of these numbers was wanted, or the word that can stand there instead.
+  fileprivate func sentence(_ found: String, isNo range: ClosedRange<Int>, or: String?, at place: String)
+    -> String
+  {
+    let (least, most) = (String(range.lowerBound), String(range.upperBound))
+    let numbers =
+      range.upperBound == Command.Value.most ? self(.getalVanaf, least) : self(.getalTot, least, most)
+    return self(.geenGetal, found, place, or.map { self(.getalOf, numbers, $0) } ?? numbers)
   }
 }

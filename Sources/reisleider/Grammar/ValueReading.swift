@@ -1,5 +1,7 @@
+import Reports
 import SessionModel
 import Text
+import Wording
 
 extension CommandParser {
   /// A value, cleaned, when it is written as its grammar says.
@@ -36,6 +38,34 @@ extension CommandParser {
     case .day:
       guard let day = Day(value) else { throw wrong(.notADay(of: place, found: value)) }
       return day.iso
+    case .dayOrText:
+      guard value.lijktOpDag else { return value }
+      guard let day = Day(value) else { throw wrong(.notADay(of: place, found: value)) }
+      return day.iso
+    case .schoolYear:
+      guard Periode(schooljaar: value) != nil else { throw wrong(.notASchoolYear(found: value)) }
+      return value
+    case .days:
+      guard Periode(naast: value) != nil else { throw wrong(.notDays(found: value)) }
+      return value
+    case .number(let range, let or):
+      if let or, value.folded == or.folded { return or }
+      guard let number = Int(value), range.contains(number) else {
+        throw wrong(.notANumber(of: place, found: value, range, or: or))
+      }
+      return String(number)
+    case .crossing:
+      guard Monitor.Kruis.paar(value) != nil else {
+        throw wrong(.notACrossing(found: value, Monitor.Kruis.woorden))
+      }
+      return value
+    case .topic:
+      let topics = Guide.all(Wording()).flatMap(\.topics).map { (word: $0, meaning: $0) }
+      switch Shortened(value, among: topics) {
+      case .one(let topic): return topic
+      case .several(let choices, _): throw wrong(.ambiguous(value, choices))
+      case .none(let nearest): throw wrong(.noTopic(value, nearest: nearest))
+      }
     case .step:
       guard StepWord(value) != nil else {
         throw wrong(.notAStep(found: value, nearest: nearest(to: value, in: StepWord.words)))
@@ -51,4 +81,12 @@ extension CommandParser {
       }
     }
   }
+}
+
+extension Command.Value {
+  /// So many are never meant.
+  static let most = 999_999
+
+  /// A number, this or more.
+  static func number(from least: Int) -> Command.Value { .number(least...most) }
 }

@@ -98,7 +98,9 @@ enum HarvestActs {
     var changes: [Change] = []
     for notitie in line.notities {
       let known = notitie.parkeerplek ?? Parkeerplek()
-      guard let plek = known.gezegd(line.rest, op: scene.today, scene.say) else { throw line.refusal }
+      guard let plek = known.gezegd(line.rest, wacht: true, op: scene.today, scene.say) else {
+        throw line.refusal
+      }
       if plek != notitie.parkeerplek { changes.append(Change(scene.stream, .geparkeerd(notitie.id, plek))) }
     }
     return changes

@@ -2,14 +2,25 @@ import SessionModel
 import Text
 import Wording
 
+extension Notitie {
+  /// Its place with what is said of it in a list over all sessions: what waits waits still, and nothing is parked by it; `nil`
+  /// where that is not understood.
+  package func plek(gezegd parts: [String], op today: Day, _ say: Wording) -> Parkeerplek? {
+    (parkeerplek ?? Parkeerplek()).gezegd(parts, wacht: isGeparkeerd, op: today, say)
+  }
+}
+
 extension Parkeerplek {
   /// The same with what is said of it between bars: what is done with it, `naar` a table, who takes it on, how far it is.
   ///
   /// What is not said stays as it was; a dash is nobody. `nil` where a table or a day is said that there is not.
   ///
-  /// - Parameter today: the day on which it is said.
-  package func gezegd(_ parts: [String], op today: Day, _ say: Wording) -> Parkeerplek? {
+  /// - Parameters:
+  ///   - wacht: whether it waits there from now on.
+  ///   - today: the day on which it is said.
+  package func gezegd(_ parts: [String], wacht: Bool, op today: Day, _ say: Wording) -> Parkeerplek? {
     var (plek, eigenaar) = (self, [String]())
+    plek.wacht = wacht
     for (place, part) in parts.filter({ !$0.isEmpty }).enumerated() {
       let words = part.split(separator: " ", maxSplits: 1).map(String.init)
       let (first, rest) = (words[0].folded, words.count > 1 ? words[1].trimmed : "")

@@ -149,7 +149,7 @@ extension Lists {
   fileprivate var needsDraaiboeken: Bool {
     switch self {
     case .casussen, .draaiboeken: true
-    case .lopend, .nakijken, .pagina, .draden, .elders, .terugblik: false
+    case .lopend, .nakijken, .pagina, .draden, .elders, .uitgaven, .terugblik: false
     }
   }
 }

@@ -314,6 +314,7 @@ public struct Loop {
     case .zoek(let text):
       let vraag = world.say.zoekvraag(text)
       world.gevonden = Opgezocht(text, vraag, try store.zoek(vraag, tijd: vraag.tijd(world.clock)))
+    case .again(let line): answer(view.enter(line: line, world))
     case .show(let screenful): if mayGo(because: loss) { try showInTime(screenful) }
     case .back: if mayGo(because: loss) { try goBack() }
     case .tell(let text): world.melding = text

@@ -96,6 +96,8 @@ public enum Wish: Sendable {
   case list(Lists)
   /// Have in the world what is found of this, as it is typed.
   case zoek(String)
+  /// Take this line again, now that what was asked before it is in the world.
+  case again(line: String)
   /// Go to another screen.
   case show(Screenful)
   /// Go back to the screen that this one came over, as it was; leave where there was none.
@@ -120,7 +122,8 @@ public enum Wish: Sendable {
   public var goesAway: Bool {
     switch self {
     case .show, .back, .practise, .leave: true
-    case .write, .undo, .redo, .draft, .lees, .list, .zoek, .tell, .tellBereik, .forbid, .erase, .nextTheme,
+    case .write, .undo, .redo, .draft, .lees, .list, .zoek, .again, .tell, .tellBereik, .forbid, .erase,
+      .nextTheme,
       .theme:
       false
     }
@@ -185,6 +188,8 @@ public enum Lists: Hashable, Sendable {
   case draden
   /// What worked in other regions, to lay on the wall.
   case elders
+  /// What left of a journey.
+  case uitgaven(Identifier)
   /// How much waits for who looks back.
   case terugblik
   /// The draaiboeken, without any list of the store.
@@ -193,7 +198,7 @@ public enum Lists: Hashable, Sendable {
   /// Whether it is read when it is asked, and not anew with each thing that is written.
   public var isOnce: Bool {
     switch self {
-    case .draaiboeken, .draden, .elders, .terugblik: true
+    case .draaiboeken, .draden, .elders, .uitgaven, .terugblik: true
     case .pagina(let vraag): if case .reizen = vraag.lijst { true } else { false }
     case .lopend, .casussen, .nakijken: false
     }

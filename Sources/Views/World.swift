@@ -194,6 +194,8 @@ public struct Overview: Hashable, Sendable {
   public var draden: [Draad] = []
   /// What worked in other regions and was not given here, that of most regions first.
   public var elders: [Elders.Les] = []
+  /// What left of the journey that is looked at, once somebody asked for it.
+  public var uitgaven: Uitgavenlijst?
   /// How much waits for who looks back, once that was counted.
   public var terugblik = Terugblikstand()
   /// What others may learn from: only for who looks at it before it leaves.
@@ -203,4 +205,17 @@ public struct Overview: Hashable, Sendable {
 
   /// Empty lists.
   public init() {}
+}
+
+/// What left of a journey.
+public struct Uitgavenlijst: Hashable, Sendable {
+  /// The journey.
+  public let casus: Identifier
+  /// The files, in the order in which they were made.
+  public let uitgaven: [Huis.Uitgegeven]
+
+  /// These files of that journey.
+  public init(_ casus: Identifier, _ uitgaven: [Huis.Uitgegeven]) {
+    (self.casus, self.uitgaven) = (casus, uitgaven)
+  }
 }

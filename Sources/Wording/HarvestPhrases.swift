@@ -186,7 +186,7 @@ extension Wording {
   /// Where something waits and with whom, in a few words each.
   package func delen(van plek: Parkeerplek) -> [String] {
     let parts = [
-      plek.route.map { self(.name(of: $0)) } ?? self(.routeOnbekend),
+      plek.route.map { self(.name(of: $0)) } ?? (plek.wacht ? self(.routeOnbekend) : nil),
       plek.forum.map { self(.naarForum, self(.name(of: $0))) },
       plek.eigenaar.isEmpty ? self(.bijNiemand) : plek.eigenaar,
       plek.geagendeerd.map { self(.geagendeerdOp, longDate($0)) },

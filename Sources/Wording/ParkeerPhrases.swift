@@ -20,6 +20,8 @@ extension Phrase {
   package static let parkerenUitleg = Phrase(
     "Zoals: naar LEA | gemeente. Of: geagendeerd 12-1-2027. Of: beantwoord, en wat het antwoord is. Een streepje is: nog niemand."
   )
+  package static let puntBijSessie = Phrase(
+    "Dit is een punt van een checklist. Wie het oppakt, zegt u in het gesprek.")
   package static let zetParkeerplek = Phrase("bij wie, hoe ver")
   public static let bijNiemandWoord = Phrase("niemand")
   public static let nietsGeparkeerd = Phrase("Er is niets geparkeerd dat hierbij past.")

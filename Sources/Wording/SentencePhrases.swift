@@ -13,7 +13,7 @@ extension Phrase {
   public static let operandCode = Phrase(
     "de code of de id van de zin: een notitie, een droom, een afspraak, een punt; mag korter.")
   public static let operandHandeling = Phrase(
-    "toon, houd-achter, toon-weer, verbeter WOORDEN, mag-mee ja|nee|WOORDEN, leren ja|nee, parkeer WAAR of indeling inhoud|proces|houding|geen."
+    "toon, houd-achter, toon-weer, verbeter WOORDEN, mag-mee ja|nee|WOORDEN, leren ja|nee, parkeer WAAR, plek WAAR of indeling inhoud|proces|houding|geen."
   )
   package static let parkerenNietBegrepen = Phrase(
     "Dat is geen plek of stand die we kennen. Zeg bijvoorbeeld: agenderen | naar LEA | gemeente | geagendeerd 2027-01-12."

@@ -36,8 +36,15 @@ extension Phrase {
   package static let andereLijst = Phrase("andere lijst")
   package static let vernauwMetWoorden = Phrase("alleen deze")
   package static let hulpFilter = Phrase(
-    "Toont alleen wat past bij wat u typt: een naam, regio:Denkstad, wie:mentor, forum:lea, niveau:kind, open; bij draden stem:ouder, thema:proces, vanaf:1-8-2026."
+    "Toont alleen wat past bij wat u typt: een naam, regio:Denkstad, wie:mentor, forum:lea, niveau:kind, open; bij afspraken gedaan of losgelaten; bij draden stem:ouder, thema:proces, vanaf:1-8-2026."
   )
+  package static let doorDeLijst = Phrase("door de lijst")
+  package static let doorDeBladzijde = Phrase("door de bladzijde")
+  package static let letters = Phrase("a … z")
+  package static let naarNaam = Phrase("naar een naam die zo begint")
+  package static let speelEinden = Phrase("naar het begin, naar het einde")
+  package static let alleenVanNotitieHier = Phrase(
+    "Dit is geen notitie. Alleen bij wat genoteerd is, zegt u wie het oppakt.")
   package static let vernauwVeld = Phrase("Alleen ")
   package static let vernauwdTot = Phrase("alleen: {}")
   package static let vernauwtNiet = Phrase("“{}” zegt hier niets")
@@ -79,9 +86,11 @@ extension Phrase {
   package static let argAfspraken = Phrase("open|over-tijd|bellen")
   package static let voorbeeldAfspraken = Phrase("afspraken over-tijd")
   package static let woordZet = Phrase("zet")
-  package static let argZet = Phrase("NUMMER gedaan|loopt|losgelaten|anders-gedaan [TEKST]")
+  package static let argZet = Phrase(
+    "NUMMER gedaan|loopt|losgelaten|anders-gedaan [TEKST], of NUMMER naar TAFEL | WIE")
   package static let hulpZet = Phrase(
-    "Zegt hoe het staat met een afspraak uit de lijst, en wat het bracht (terugkijken).")
+    "Zegt hoe het staat met een afspraak uit de lijst, en wat het bracht; of aan welke tafel en bij wie iets uit een lijst hoort (terugkijken)."
+  )
   package static let voorbeeldZet = Phrase("zet 2 gedaan Elke dinsdag samen gefietst")
   package static let hulpVernauw = Phrase(
     "Toont alle afspraken, wat open is, wat over de dag heen is, of wie u na vier weken belt.")
@@ -92,6 +101,9 @@ extension Phrase {
   package static let standBewaardRegel = Phrase("Bewaard: {}. Terugnemen: /ongedaan")
   package static let zetMet = Phrase(
     "Lees er een met zijn nummer. Hoe het ging: /zet NUMMER gedaan WAT HET BRACHT")
+
+  package static let plekMet = Phrase(
+    "Lees er een met zijn nummer. Wie het oppakt: /zet NUMMER naar LEA | gemeente, of geagendeerd 12-1-2027")
 
   // MARK: A session played again
 
@@ -155,7 +167,17 @@ extension Phrase {
   public static let zonderBewaardagKort = Phrase("nog geen bewaardag")
   public static let leeftijdIs = Phrase("Leeftijd: {}, gezegd op {}")
   public static let onbekendKort = Phrase("{} gebeurtenissen van een nieuwere Reisleider staan hier niet.")
-  public static let uitgavenVan = Phrase("Wat er naar buiten ging: reisleider uitgaven {'}")
+  public static let kopNaarBuiten = Phrase("Wat er naar buiten ging")
+  public static let nietsNaarBuiten = Phrase("Er ging nog niets naar buiten.")
+  public static let uitgaveAan = Phrase("voor {}")
+  public static let uitgaveGrond = Phrase("grond: {}")
+  public static let wijzigtProfiel = Phrase(
+    "Bewaardag, inschrijving en labels wijzigt u met: reisleider casus wijzig {'}")
+  public static let wijzigtTraject = Phrase(
+    "Bewaardag en gebied wijzigt u met: reisleider traject wijzig {'}")
+  public static let merkLeren = Phrase("anderen mogen ervan leren")
+  public static let inEenDraad = Phrase("in {} rode draad")
+  public static let inMeerDraden = Phrase("in {} rode draden")
   public static let aantalMagMee = Phrase("{} mogen mee")
   public static let aantalInWoorden = Phrase("{} in andere woorden")
   public static let aantalBlijft = Phrase("{}: blijft hier")

@@ -16,11 +16,36 @@ extension Phrase {
     case .thema: Phrase("thema")
     case .soort: Phrase("soort")
     case .regio: Phrase("regio")
+    case .draad: Phrase("draad")
+    case .leren: Phrase("leren")
     case .vanaf: Phrase("vanaf")
     case .tot: Phrase("tot")
     case .lichtje: Phrase("lichtje")
     }
   }
+
+  /// What a search is narrowed by, for help.
+  package static func uitleg(van veld: Zoekvraag.Veld) -> Phrase {
+    switch veld {
+    case .casus: Phrase("een reis: casus:vlinder")
+    case .draaiboek: Phrase("waar het gezegd is: draaiboek:reisbureau")
+    case .stap: Phrase("in welke stap: stap:dagboek")
+    case .vorm: Phrase("in wat voor stap: vorm:wat-werkt")
+    case .stem: Phrase("wie het zei: stem:ouder")
+    case .thema: Phrase("waarover: thema:proces")
+    case .soort: Phrase("wat het is: soort:vraag")
+    case .regio: Phrase("waar: regio:denkstad")
+    case .draad: Phrase("in een rode draad: draad:rust")
+    case .leren: Phrase("of anderen ervan mogen leren: leren:ja")
+    case .vanaf: Phrase("vanaf een dag: vanaf:2026-08")
+    case .tot: Phrase("tot en met een dag: tot:2026-12-31")
+    case .lichtje: Phrase("waar ogen van gingen lichten")
+    }
+  }
+
+  /// A thread in whose name stands what is looked for.
+  public static let ookDraad = Phrase("Ook een rode draad: {}.")
+  public static let ookDraden = Phrase("Ook rode draden: {}.")
 
   /// What kind of thing says a sentence.
   public static func name(of soort: Vindregel.Soort) -> Phrase {
@@ -44,7 +69,7 @@ extension Phrase {
   }
 
   public static let helpZoek = Phrase(
-    "Zoekt in alles wat gezegd is en mee mag, het nieuwste eerst. Alle woorden moeten erin staan, heel of als stukje; een woord met - ervoor juist niet. Woorden tussen aanhalingstekens staan achter elkaar. Vernauwen: casus:, draaiboek:, stap:, vorm:, stem:, thema:, soort:, regio:, vanaf:, tot: en ★."
+    "Zoekt in alles wat gezegd is en mee mag, het nieuwste eerst. Alle woorden moeten erin staan, heel of als stukje; een woord met - ervoor juist niet. Woorden tussen aanhalingstekens staan achter elkaar. Vernauwen: casus:, draaiboek:, stap:, vorm:, stem:, thema:, soort:, regio:, draad:, leren:, vanaf:, tot: en ★."
   )
   public static let operandZoekwoord = Phrase(
     "een woord, een stukje, een zin tussen aanhalingstekens, -WOORD, of een filter zoals stem:ouder")
@@ -105,6 +130,13 @@ extension Wording {
     guard filter.veld != .lichtje else { return filter.woord }
     let word = filter.woord.contains(" ") ? "\"\(filter.woord)\"" : filter.woord
     return self(.name(of: filter.veld)) + ":" + word
+  }
+
+  /// The threads in whose name it stands; `nil` where there are none.
+  public func draden(of uitslag: Zoekuitslag) -> String? {
+    let names = uitslag.draden.map(\.gegevens.naam)
+    guard let first = names.first else { return nil }
+    return names.count == 1 ? self(.ookDraad, first) : self(.ookDraden, names.joined(separator: ", "))
   }
 
   /// How much was found.

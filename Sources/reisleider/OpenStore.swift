@@ -70,6 +70,12 @@ final class OpenStore: Store {
       overview.elders = try store.elders().aanbod
       return
     }
+    if case .uitgaven(let casus) = lists {
+      overview.uitgaven = try store.atOnce { () throws(StoreFailure) in
+        Uitgavenlijst(casus, try Uitgaven(store: store).van(casus))
+      }
+      return
+    }
     guard lists != .terugblik else {
       overview.terugblik = try store.atOnce { () throws(StoreFailure) in
         try store.terugblik(today: surroundings.today)

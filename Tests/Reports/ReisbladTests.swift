@@ -110,12 +110,26 @@ struct ReisbladTests {
     journaal.add(casus, .afspraakGewijzigd(afspraak, .init(sessie: sessie.id, wie: "mentor", wat: "bellen")))
     journaal.add(
       casus, .afspraakStand(afspraak, .loopt, bracht: "hij nam op", sessie: nil, op: Day("2026-10-02")))
+    journaal.add(sessie, .kiezerGezet(.samen))
+    journaal.add(sessie, .bewaringGezet(Bewaring(tot: Day("2031-08-01") ?? .epoch, reden: "proef")))
+    let draad = journaal.name()
+    journaal.add(sessie, .notitieInDraad(werkt, draad, .erbij))
+    func zeg(_ tekst: String, _ mee: Antwoord.Mee) {
+      let zin = journaal.add(sessie, .notitieGemaakt(.init(stap: bagage, tekst: tekst)))
+      journaal.add(sessie, .antwoord(Antwoord(over: [zin], mee: mee, leren: mee == .mee, door: .ouder)))
+    }
+    zeg("tussendoor bellen", .mee)
+    zeg("tante Kornoelje belt", .woorden("familie belt"))
+    zeg("het was een zwaar jaar", .blijft)
     journaal.add(sessie, .sessieGesloten)
     journaal.add(casus, .casusGesloten)
+    let left = Huis.Uitgegeven(
+      .init(pad: "/tmp/vlinder.odt", vorm: "odt", van: casus, aan: "gemeente", grond: "leerrecht"),
+      Moment(2026, 10, 4, 12, 0))
     let state = journaal.state
     let blad = Reisblad(
       casus: state.casus(casus.id) ?? Casus(id: casus.id), sessies: state.sessies.values.map(\.state),
-      vandaag: Day.epoch, clock: .test, say: Wording())
+      uitgaven: [Uitgavenregel(left) { $0 }], vandaag: Day.epoch, clock: .test, say: Wording())
     return (blad, Self.places)
   }
 
@@ -133,6 +147,11 @@ struct ReisbladTests {
     case .bijeenkomstGezet: .deel(.beheer, "Zandoever")
     case .verslagVoor: .deel(.beheer, "het wijkteam")
     case .correctie: .deel(.beheer, "concept, versie 1")
+    case .antwoord: .deel(.beheer, "anderen mogen ervan leren")
+    case .kiezerGezet: .deel(.beheer, "samen")
+    case .bewaringGezet: .deel(.beheer, "proef")
+    case .uitgegeven: .deel(.beheer, "voor gemeente · grond: leerrecht")
+    case .notitieInDraad: .deel(.watWerkt, "in 1 rode draad")
     case .stapOvergeslagen: .deel(.beheer, "Koffer")
     case .schaalGezet: .deel(.schaal, "er is rust")
     case .puntGezet: .deel(.middelen, "vervoer")
@@ -154,11 +173,10 @@ struct ReisbladTests {
     case .afspraakStand: .deel(.afspraken, "02-10-2026  loopt: hij nam op")
     case .sessieGesloten, .stapGekozen, .stapIngevoegd, .stapVerplaatst, .tijdErbij, .tonenGezet,
       .beurtGezet, .faseGekozen, .kaartGetrokken, .uitgelicht, .vastMoment, .zwart, .voorgelezen,
-      .kiezerGezet, .trajectGezet, .notitieInDraad, .bewaringGezet, .getrokken, .magMeeGezegd, .sessieVraagt,
-      .antwoord,
-      .nagekeken, .lekBevestigd, .lekGehouden, .deelnemerWeg:
+      .trajectGezet, .getrokken, .magMeeGezegd, .sessieVraagt, .nagekeken, .lekBevestigd, .lekGehouden,
+      .deelnemerWeg:
       .stuurt
-    case .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .uitgegeven, .bewaarregelGezet,
+    case .sessieVan, .sessieHersteld, .casusVan, .casusHersteld, .bewaarregelGezet,
       .activiteitOpgegeven, .draadGezet, .zaadjeGezet, .pakketGelezen,
       .ietsVerloren, .ingetrokken, .gewist:
       .elders
@@ -172,6 +190,17 @@ struct ReisbladTests {
       let lines = blad.regels(deel).flatMap { [$0.tekst] + $0.details }
       #expect(lines.contains { $0.contains(words) }, "\(kind.rawValue) in \(deel.rawValue): \(lines)")
     }
+  }
+
+  @Test
+  func
+    `a sentence that goes along has the sign of that, in the words that may, and one that stays is a number`()
+  {
+    let lines = reis().blad.regels(.beheer)
+    #expect(lines.contains { $0.teken == "✓" && $0.tekst == "tussendoor bellen" })
+    #expect(lines.contains { $0.teken == "✎" && $0.tekst == "familie belt" })
+    #expect(!lines.contains { $0.tekst.contains("Kornoelje") || $0.tekst.contains("zwaar") })
+    #expect(lines.contains { $0.tekst.contains("1: blijft hier") })
   }
 
   @Test func `every line about a talk leads to where it was said`() {

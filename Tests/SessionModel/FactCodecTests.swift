@@ -58,6 +58,7 @@ import Testing
     .puntGezet(stap, .init(tekst: "tijdlijn", klaar: true, eigenaar: "school", opmerking: "is er")),
     .notitiesSamengevoegd(in: id, [id]), .notitieBesproken(id, false), .tonenGezet(stap, .los),
     .geparkeerd(id, .init(route: .agenderen, eigenaar: "gemeente")), .geparkeerd(id, .init()),
+    .geparkeerd(id, .init(forum: .lea, wacht: false)),
     .stippenGezet(id, 3), .kaartGetrokken("Wat zou je willen?"), .stapIngevoegd(heleStap, na: stap),
     .stapVerplaatst(stap, na: nil), .stapVerplaatst(stap, na: StapID("1")),
     .ideeGekozen(id, door: "jeugdige", waarom: "olie"), .nietNodig(id), .zwart(true), .sessieGesloten,

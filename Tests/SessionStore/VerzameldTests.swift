@@ -101,6 +101,43 @@ struct VerzameldTests {
     #expect(try IndexCheck(database: store.database, journal: store.journal).isRight())
   }
 
+  @Test func `a tip gets its table and owner at a desk, also of a talk that is closed, and waits for nobody`()
+    throws
+  {
+    let store = try folder.store()
+    let sessie = try store.makeSessie(casus: store.makeCasus("Vlinder"))
+    let stream = StreamID(.sessie, sessie)
+    let hobbel = try noteer("de lift is stuk", .hobbel, in: sessie, store)
+    let vraag = try noteer("wie betaalt dat", .vraag, in: sessie, store)
+    _ = try store.append([Change(stream, .sessieGesloten)])
+    func zet(_ note: Identifier, _ plek: Parkeerplek) throws -> Notitie {
+      _ = try store.append([Change(stream, .geparkeerd(note, plek))])
+      return try #require(store.state.sessie(sessie)?.notities[note])
+    }
+    #expect(try zet(hobbel, Parkeerplek(eigenaar: "mentor", forum: .lea)).isGeparkeerd)
+    var plek = Parkeerplek(eigenaar: "wijkteam", forum: .gemeente, wacht: false)
+    #expect(try !zet(vraag, plek).isGeparkeerd)
+    #expect(throws: (any Error).self) {
+      try store.append([Change(stream, .geparkeerd(vraag, Parkeerplek(forum: .lea)))])
+    }
+    var wanted = Vernauwing()
+    (wanted.forum, wanted.wie, wanted.stand) = (.gemeente, "wijk", .open)
+    #expect(try lijst(.nevenvragen, wanted, in: store) == ["wie betaalt dat 1"])
+    plek.antwoord = "de gemeente"
+    _ = try zet(vraag, plek)
+    #expect(try lijst(.nevenvragen, wanted, in: store) == [])
+    wanted.stand = .beantwoord
+    #expect(try lijst(.nevenvragen, wanted, in: store) == ["wie betaalt dat 1"])
+    var parked: [Identifier] = []
+    var list = store.readGeparkeerd(casus: nil)
+    _ = try list.next { row in
+      parked.append(row.id)
+      return true
+    }
+    #expect(parked == [hobbel], "what has a place is not parked by it")
+    #expect(try IndexCheck(database: store.database, journal: store.journal).isRight())
+  }
+
   @Test func `the pages and the order of what was agreed come from an index`() throws {
     let store = try folder.store()
     for sql in [

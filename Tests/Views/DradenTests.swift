@@ -100,6 +100,29 @@ struct DradenTests {
     #expect(reis.sessie.notities[bus.id]?.parkeerplek?.eigenaar ?? "" == "")
   }
 
+  @Test func `an idea gets its table and owner from the list, on the screen and in lines`() throws {
+    reis.verloopt(totEnMet: "Uitchecken")
+    terug.press("5", "f", "f", "Enter").shows("brommer").press("s").shows("bij wie")
+    terug.type("naar SWV | mentor").press("Enter").shows("mentor")
+    let idee = try #require(reis.sessie.notities.values.first { $0.parkeerplek != nil })
+    #expect(idee.parkeerplek == Parkeerplek(eigenaar: "mentor", forum: .swv, wacht: false))
+    #expect(!idee.isGeparkeerd, "nothing is parked by it")
+    terug.shows("mentor").press("Ctrl-F").type("wie:mentor").press("Enter").shows("rij 1 van 1")
+    let lines = Robot(reis.table, "lijn", at: .terugkijken, inLines: true)
+    _ = lines.listen()
+    lines.enter(line: "/lijsten wat-misschien-wel-kan")
+    let told = lines.listen()
+    let number = try #require(told.first { $0.contains("mentor") }?.split(separator: " ").first)
+    lines.enter(line: "/zet \(number) geagendeerd 12-1-2027")
+    #expect(lines.listen().contains { $0.contains("12 januari 2027") })
+    #expect(reis.sessie.notities[idee.id]?.parkeerplek?.geagendeerd == Day("2027-01-12"))
+    #expect(reis.sessie.notities[idee.id]?.parkeerplek?.eigenaar == "mentor", "what is not said stays")
+    lines.enter(line: "/zet \(number) geagendeerd 31-2-2027")
+    #expect(lines.listen().contains { $0.contains("geen plek of stand") })
+    lines.enter(line: "/ongedaan")
+    #expect(reis.sessie.notities[idee.id]?.parkeerplek?.geagendeerd == nil)
+  }
+
   @Test func `a thread that makes the difference is marked, and is so no more by the same key`() throws {
     _ = try reis.table.append([Change(.huis, .draadGezet(nil, .init(naam: "brommers")))], by: "test")
     terug.press("4", "Enter", "*").shows("het verschil maakt").shows("★ brommers")

@@ -27,8 +27,13 @@ final class Seat: Store {
     } else {
       let before = overview
       overview = table.overview
-      (overview.pagina, overview.terugblik) = (before.pagina, before.terugblik)
+      (overview.pagina, overview.terugblik, overview.uitgaven) = (
+        before.pagina, before.terugblik, before.uitgaven
+      )
       if lists == .terugblik { overview.terugblik = table.terugblik }
+      if case .uitgaven(let casus) = lists {
+        overview.uitgaven = Uitgavenlijst(casus, table.uitgaven(van: casus))
+      }
     }
   }
 

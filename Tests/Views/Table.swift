@@ -195,7 +195,7 @@ final class Table {
       return Lijstpagina(vraag, vanaf: 0, totaal: found.count, .reizen(found))
     case .voorstel(let id):
       let found = draden(Draadkeuze()).first { $0.draad.id == id }.map(voorstellen) ?? []
-      return Lijstpagina(vraag, vanaf: 0, totaal: found.count, .voorstel(found))
+      return Lijstpagina(vraag, vanaf: 0, totaal: found.count, draad: draad(id), .voorstel(found))
     case .afspraken(let keuze):
       let today = Table.clock.read(now).day
       let chosen = afspraken.filter { row in
@@ -213,7 +213,7 @@ final class Table {
     case .draad(let id):
       let zinnen = draden(Draadkeuze(vraag.vernauwing)).first { $0.draad.id == id }?.zinnen ?? []
       let rows = zinnen.map { Verzameld($0.rij, keer: 1, sessies: 1) }
-      return Lijstpagina(vraag, vanaf: 0, totaal: rows.count, .verzameld(rows))
+      return Lijstpagina(vraag, vanaf: 0, totaal: rows.count, draad: draad(id), .verzameld(rows))
     case .bewaren:
       let rows = state.casussen.values.compactMap(\.state.overview).filter { $0.profiel.bewaarTot == nil }
         .sorted { $0.laatste < $1.laatste }.map { Bewaarrij.reis(Rij($0)) }
@@ -221,9 +221,22 @@ final class Table {
     case .verzameld(let lijst):
       let rows = state.sessies.values.flatMap(\.state.verzamelrijen).map { met(alias: $0) }.filter {
         $0.lijst == lijst && $0.alias.folded.hasPrefix(vraag.vernauwing.alias ?? "")
+          && (vraag.vernauwing.wie.map($0.plek.eigenaar.folded.contains) ?? true)
       }
       .sorted { ($1.moment, $1.id) < ($0.moment, $0.id) }
       return page(rows, { $0.alias }) { .verzameld($0.map { Verzameld($0, keer: 1, sessies: 1) }) }
+    }
+  }
+
+  private func draad(_ id: Identifier) -> Draad? { state.huis?.state.dradenHier.first { $0.id == id } }
+
+  /// What left of a journey.
+  func uitgaven(van casus: Identifier) -> [Huis.Uitgegeven] {
+    state.events(of: .huis).compactMap { event in
+      guard case .huis(.uitgegeven(let uitgave)) = event.fact, uitgave.van == StreamID(.casus, casus) else {
+        return nil
+      }
+      return Huis.Uitgegeven(uitgave, event.time)
     }
   }
 

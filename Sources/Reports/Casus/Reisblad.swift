@@ -48,6 +48,8 @@ public struct Reisblad: Sendable {
   let sessies: [SessieReading]
   let gehele: [Sessie]
   let weggelaten: Weggelaten
+  /// What left of it; `nil` until that was looked up.
+  let uitgaven: [Uitgavenregel]?
   /// How each talk is called.
   private let gesprekken: [Identifier: String]
   let vandaag: Day
@@ -55,7 +57,10 @@ public struct Reisblad: Sendable {
   let say: Wording
 
   /// The page of this journey, of those of these sessions that are about it.
-  public init(casus: Casus, sessies: [Sessie], vandaag: Day, clock: WallClock, say: Wording) {
+  public init(
+    casus: Casus, sessies: [Sessie], uitgaven: [Uitgavenregel]? = nil, vandaag: Day, clock: WallClock,
+    say: Wording
+  ) {
     let about = sessies.about(casus)
     let seen = casus.gezien(at: .casus, naast: about)
     (self.casus, heel, gehele) = (seen.waarde, casus, about)
@@ -71,7 +76,7 @@ public struct Reisblad: Sendable {
         )
       }
     ) { first, _ in first }
-    (self.vandaag, self.clock, self.say) = (vandaag, clock, say)
+    (self.uitgaven, self.vandaag, self.clock, self.say) = (uitgaven, vandaag, clock, say)
   }
 
   /// The points of the journey, for who draws its line.
@@ -82,9 +87,17 @@ public struct Reisblad: Sendable {
     let bewaard = casus.profiel?.bewaarTot.map { say(.bewarenTotKort, say.shortDate($0)) }
     let parts = [
       casus.alias, casus.profiel?.regio ?? "", say.count(sessies.count, .eenSessie, .aantalSessies),
-      bewaard ?? say(.zonderBewaardagKort), casus.gesloten ? say(.casusGesloten) : "",
+      bewaard ?? say(.zonderBewaardagKort), casus.gesloten ? say(.casusGesloten) : "", vastgesteldKort,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// When a report of it was last found good.
+  private var vastgesteldKort: String {
+    let settled = casus.correcties.rondes.compactMap(\.vastgesteld).map {
+      $0.correctie.dag ?? clock.read($0.moment).day
+    }
+    return settled.max().map { say(.vastgesteldOp, say.shortDate($0)) } ?? ""
   }
 
   /// The lines of a part.
@@ -115,7 +128,9 @@ public struct Reisblad: Sendable {
       }
       return [String(casus.reisplan.dromen.count) + "×", "“" + droom.tekst + "”"].joined(separator: " ")
     case .reis, .watWerkt, .mensen, .open, .middelen, .beheer:
-      let rows = (deel == .middelen ? noemende : regels(deel)).filter { !$0.isKop }
+      let rows = (deel == .middelen ? noemende : deel == .beheer ? bewaard : regels(deel)).filter {
+        !$0.isKop
+      }
       guard !rows.isEmpty else { return say(.nogNietsKort) }
       let shown = rows.prefix(3).map(\.tekst).joined(separator: " · ")
       return rows.count > 3 ? shown + " · + " + String(rows.count - 3) : shown
@@ -190,7 +205,10 @@ public struct Reisblad: Sendable {
     let place = [reading.stem(notitie) ?? "", gesprek(reading)].filter { !$0.isEmpty }.joined(
       separator: " · ")
     let sorted = [
+      notitie.parkeerplek.flatMap { $0.wacht ? nil : say.delen(van: $0).joined(separator: " · ") },
       notitie.niveau.map { say(.name(of: $0)) }, notitie.indeling.categorie?.rawValue,
+      notitie.draden.isEmpty
+        ? nil : say.count(notitie.draden.count, .inEenDraad, .inMeerDraden),
       notitie.stippen > 0 ? say.count(notitie.stippen, .eenStip, .meerStippen) : nil,
     ].compactMap(\.self)
     let tekst = reading.tekst(notitie)

@@ -331,9 +331,7 @@ extension SessieReading {
   /// Whether a note is of what works: said in such a step, most valuable, what made the difference, or a ★.
   func isWatWerkt(_ notitie: Notitie) -> Bool {
     let gegevens = notitie.gegevens
-    guard gegevens.soort != .hobbel, gegevens.soort != .vraag, notitie.parkeerplek == nil else {
-      return false
-    }
+    guard gegevens.soort != .hobbel, gegevens.soort != .vraag, !notitie.isGeparkeerd else { return false }
     if gegevens.lichtje || gegevens.vak?.slotvraag == .waardevolst { return true }
     let stap = sessie.etappe(gegevens.stap)?.stap
     return stap?.vorm == .watWerkt || stap?.opbrengst == .watWerkt

@@ -109,30 +109,47 @@ extension Reisblad {
 
   // MARK: 9 How it is kept
 
-  /// What was answered, what stays, for whom and until when.
+  /// What is kept and until when, what left, and talk by talk what was answered of each sentence.
   var beheer: [Regel] {
-    guard let profiel = casus.profiel else { return [] }
-    var rows: [Regel] = [
-      Regel(
-        tekst: profiel.bewaarTot.map { say(.bewaarTotOm, say.longDate($0), profiel.bewaarReden) }
-          ?? say(.zonderBewaardagKort))
-    ]
-    rows += [
-      say.bijeenkomst(Bijeenkomst(gebied: profiel.gebied)),
-      profiel.inschrijving.map { say(.inschrijvingIs, say(.name(of: $0))) },
-      profiel.labels.isEmpty ? nil : say(.labelsZijn, profiel.labels.joined(separator: ", ")),
-      profiel.leeftijd.map { say(.leeftijdIs, $0.band.rawValue, say.shortDate($0.gezegd)) },
-      casus.gesloten ? say(.reisAfgesloten) : nil,
-      say.weggelaten(weggelaten),
-      casus.onbekend > 0 ? say(.onbekendKort, String(casus.onbekend)) : nil,
-    ].compactMap(\.self).filter { !$0.isEmpty }.map { Regel(tekst: $0) }
-    rows += casus.correcties.standen(clock, say).map { Regel(tekst: $0) }
-    rows.append(Regel(tekst: say(.uitgavenVan, casus.alias)))
-    return rows
+    let how: Phrase = casus.soort == .kind ? .wijzigtProfiel : .wijzigtTraject
+    return bewaard + [Regel(tekst: say(how, casus.alias))] + onder(say(.kopNaarBuiten), uitgegeven)
       + gehele.enumerated().flatMap { index, sessie in onder(gesprek(sessies[index]), antwoorden(sessie)) }
   }
 
-  /// How many sentences of a talk may go along, and what was said of the talk itself.
+  /// What is known of the journey, what stays, and until when it is kept.
+  var bewaard: [Regel] {
+    guard let profiel = casus.profiel else { return [] }
+    let rows: [String?] =
+      [
+        profiel.bewaarTot.map { say(.bewaarTotOm, say.longDate($0), profiel.bewaarReden) }
+          ?? say(.zonderBewaardagKort),
+        say.bijeenkomst(Bijeenkomst(gebied: profiel.gebied)),
+        profiel.inschrijving.map { say(.inschrijvingIs, say(.name(of: $0))) },
+        profiel.labels.isEmpty ? nil : say(.labelsZijn, profiel.labels.joined(separator: ", ")),
+        profiel.leeftijd.map { say(.leeftijdIs, $0.band.rawValue, say.shortDate($0.gezegd)) },
+        casus.gesloten ? say(.reisAfgesloten) : nil,
+        say.weggelaten(weggelaten),
+        casus.onbekend > 0 ? say(.onbekendKort, String(casus.onbekend)) : nil,
+      ] + casus.correcties.standen(clock, say)
+    return rows.compactMap(\.self).filter { !$0.isEmpty }.map { Regel(tekst: $0) }
+  }
+
+  /// What left: which file, in which form, for whom and why.
+  private var uitgegeven: [Regel] {
+    guard let uitgaven else { return [] }
+    guard !uitgaven.isEmpty else { return [Regel(tekst: say(.nietsNaarBuiten))] }
+    return uitgaven.map { uitgave in
+      let who = [
+        uitgave.aan.isEmpty ? "" : say(.uitgaveAan, uitgave.aan),
+        uitgave.grond.isEmpty ? "" : say(.uitgaveGrond, uitgave.grond),
+      ].filter { !$0.isEmpty }
+      return Regel(
+        tekst: uitgave.pad ?? say(.geenBestand),
+        details: [([uitgave.vorm, dag(uitgave.moment)] + who).joined(separator: " · ")])
+    }
+  }
+
+  /// How many sentences of a talk may go along, what was said of the talk itself, and each sentence that goes along.
   private func antwoorden(_ sessie: Sessie) -> [Regel] {
     let notes = sessie.notities.values.filter { !$0.isGeleend }
     let counts: [(Int, Phrase)] = [
@@ -147,7 +164,8 @@ extension Reisblad {
     let answers = counts.filter { $0.0 > 0 }.map { say($0.1, String($0.0)) }.joined(separator: " · ")
     let skipped = sessie.stappen.filter(\.overgeslagen).map(\.stap.naam).joined(separator: ", ")
     let lines = [
-      answers, say.bijeenkomst(sessie.bijeenkomst) ?? "",
+      answers, sessie.kiezer.map { say(.kiezerIsNu, say(.kiezer($0))) } ?? "",
+      say.bijeenkomst(sessie.bijeenkomst) ?? "",
       sessie.krijgt.isEmpty ? "" : say(.verslagKrijgt, sessie.krijgt),
       sessie.bewaring.map { say(.bewaarTotOm, say.longDate($0.tot), $0.reden) } ?? "",
       skipped.isEmpty ? "" : say(.overgeslagen, skipped),
@@ -155,6 +173,15 @@ extension Reisblad {
     ]
     return (lines.filter { !$0.isEmpty } + sessie.correcties.standen(clock, say)).map {
       Regel(tekst: $0, herkomst: Herkomst(sessie.id, ""))
+    } + zinnen(sessie)
+  }
+
+  /// Each sentence of which somebody said that it goes along, with the sign of that; what stays is only counted.
+  private func zinnen(_ sessie: Sessie) -> [Regel] {
+    Teruglezing(sessie, casus: heel).zinnen.filter(\.gaatMee).map { zin in
+      Regel(
+        teken: zin.andereWoorden == nil ? "✓" : "✎", tekst: zin.andereWoorden ?? zin.tekst,
+        details: zin.stand.leren ? [say(.merkLeren)] : [], herkomst: Herkomst(sessie.id, zin.tekst))
     }
   }
 }

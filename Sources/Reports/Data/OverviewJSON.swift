@@ -86,21 +86,6 @@ extension ListJSON<GezienVerzameld> {
   }
 }
 
-/// Something that left the program, as a list tells it.
-public struct Uitgavenregel {
-  /// The file; `nil` when it became none that is known.
-  public let pad: String?
-  /// What it was, who got it and why.
-  public let vorm, aan, grond: String
-  /// When it was made.
-  public let moment: Moment
-
-  /// What left, in words that may be read.
-  public init(pad: String?, vorm: String, aan: String, grond: String, moment: Moment) {
-    (self.pad, self.vorm, self.aan, self.grond, self.moment) = (pad, vorm, aan, grond, moment)
-  }
-}
-
 extension ListJSON<Uitgavenregel> {
   /// What left the program.
   public static var uitgaven: Self {

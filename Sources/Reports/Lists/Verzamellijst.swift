@@ -6,26 +6,30 @@ extension OverviewDocument {
   public func verzameld(_ lijst: Verzameling) -> ListForm<GezienVerzameld> {
     let heads: [Phrase] =
       switch lijst {
-      case .knelpunten, .nevenvragen: [.kolomWatWacht, .kolomTafel, .kolomBijWie, .kolomStandKort]
-      case .misschienWel, .tips: [.kolomWatWacht, .kolomStem]
-      case .routes: [.kolomWatWacht, .kolomBegin, .kolomWaarom, .kolomBracht]
+      case .knelpunten, .nevenvragen: []
+      case .misschienWel, .tips: [.kolomStem]
+      case .routes: [.kolomBegin, .kolomWaarom, .kolomBracht]
       }
     return form(
-      heads + [.kolomNiveau, .kolomVaak, .kolomCasus, .kolomDag, .kolomSessie], json: .verzameld(lijst),
-      csv: .verzameld(clock)
+      [.kolomWatWacht] + heads
+        + [
+          .kolomTafel, .kolomBijWie, .kolomStandKort, .kolomNiveau, .kolomVaak, .kolomCasus, .kolomDag,
+          .kolomSessie, .kolomCode,
+        ],
+      json: .verzameld(lijst), csv: .verzameld(clock)
     ) { seen in
       let (rij, plek) = (seen.rij.waarde, seen.rij.waarde.plek)
       let own =
         switch lijst {
-        case .knelpunten, .nevenvragen:
-          [plek.forum.map { say(.name(of: $0)) } ?? "", bijWie(plek), say.stand(van: plek)]
+        case .knelpunten, .nevenvragen: [String]()
         case .misschienWel, .tips: [rij.stem.map { say(.name(of: $0)) } ?? ""]
         case .routes: [rij.draaiboek, rij.waarom, rij.bracht]
         }
       return [rij.tekst] + own
         + [
+          plek.forum.map { say(.name(of: $0)) } ?? "", bijWie(plek), say.stand(van: plek),
           rij.niveau.map { say(.name(of: $0)) } ?? "", say.vaak(seen.keer, in: seen.sessies) ?? "", rij.alias,
-          day(rij.moment), rij.sessie.code,
+          day(rij.moment), rij.sessie.code, rij.isPunt ? "" : rij.id.code,
         ]
     }
   }

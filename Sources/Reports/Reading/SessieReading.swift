@@ -64,9 +64,9 @@ struct SessieReading {
   /// What was parked and is no question or hobbel.
   var geparkeerd: [Document.Item] { undiscussed(.gewoon) + undiscussed(.citaat) }
 
-  /// Where it waits and with whom; of a question that was not parked nothing.
+  /// Where it goes and with whom; of a question of which nobody said so nothing.
   private func wacht(_ notitie: Notitie) -> [String] {
-    guard notitie.isGeparkeerd else { return [] }
+    guard notitie.isGeparkeerd || notitie.parkeerplek != nil else { return [] }
     return [say.delen(van: notitie.parkeerplek ?? Parkeerplek()).joined(separator: " · ")]
   }
 
@@ -142,7 +142,7 @@ struct SessieReading {
   }
 
   func isOpen(_ notitie: Notitie) -> Bool {
-    if notitie.parkeerplek != nil { return true }
+    if notitie.isGeparkeerd { return true }
     return switch notitie.gegevens.soort {
     case .hobbel: true
     // There a question is what a sentence became: it opens, and waits for nobody.

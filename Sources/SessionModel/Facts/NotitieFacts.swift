@@ -70,7 +70,7 @@ extension Fact {
       .ingedeeld(NotitieFact.Ingedeeld(notitie: notitie, niveau: niveau, categorie: categorie)))
   }
 
-  /// A note is parked.
+  /// A note is parked, or has a place without waiting there.
   public static func geparkeerd(_ notitie: Identifier, _ plek: Parkeerplek) -> Fact {
     .notitie(.geparkeerd(NotitieFact.Geparkeerd(notitie: notitie, plek: plek)))
   }
@@ -250,10 +250,11 @@ extension NotitieFact {
       bare.antwoord = ""
       return .becomes(.geparkeerd(notitie, bare))
     }
-    /// What waits is answered at a later table: how far it is can be said any day.
+    /// What waits is answered at a later table, and who takes on a tip is known later: that can be said any day. Nothing is
+    /// parked at a table that is over.
     func isAllowed(afterClosing closed: Closed) -> Bool {
       switch closed {
-      case .sessie(let sessie): sessie.notities[notitie]?.isGeparkeerd ?? false
+      case .sessie(let sessie): sessie.notities[notitie].map { $0.isGeparkeerd || !plek.wacht } ?? false
       case .casus: false
       }
     }
@@ -365,7 +366,8 @@ extension NotitieFact.Geparkeerd {
       eigenaar: fields.given("eigenaar", it?.plek.eigenaar, or: ""),
       forum: fields.optional("forum", it?.plek.forum),
       geagendeerd: fields.optional("geagendeerd", it?.plek.geagendeerd),
-      antwoord: fields.optional("antwoord", it?.plek.antwoord))
+      antwoord: fields.optional("antwoord", it?.plek.antwoord),
+      wacht: fields.unless(true, "wacht", it?.plek.wacht))
   }
 }
 

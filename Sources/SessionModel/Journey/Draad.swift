@@ -9,9 +9,6 @@ public struct Draad: Hashable, Sendable {
   /// What it is.
   public internal(set) var gegevens: Gegevens
 
-  /// It as it is once it has these.
-  public mutating func geef(_ gegevens: Gegevens) { self.gegevens = gegevens }
-
   /// What a thread is.
   public struct Gegevens: Hashable, Sendable {
     /// How it is called.
@@ -54,6 +51,26 @@ extension Huis {
       next = further
     }
     return nil
+  }
+
+  /// Every name under which notes are in a thread that is called so, or begins so: those that were put with it too.
+  public func namen(vanDradenZoals naam: String) -> [Identifier] {
+    let wanted = Set(draden(zoals: naam).map(\.id))
+    return draden.map(\.id).filter { draad(waarin: $0).map { wanted.contains($0.id) } ?? false }
+  }
+
+  /// The threads in whose name all of the words that are looked for stand.
+  public func draden(met vraag: Zoekvraag) -> [Draad] {
+    guard !vraag.termen.isEmpty, vraag.filters.isEmpty else { return [] }
+    return dradenHier.filter { draad in
+      let naam = draad.gegevens.naam.folded
+      return vraag.termen.allSatisfy { term in
+        switch term {
+        case .woord(let word): naam.contains(word)
+        case .zin(let words, isOpen: _): naam.contains(words.joined(separator: " "))
+        }
+      }
+    }
   }
 
   /// The threads whose name is this, or else begins so; case and accents do not count.

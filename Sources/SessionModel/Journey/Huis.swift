@@ -64,6 +64,17 @@ public struct Huis: Hashable, Sendable {
     public let pakket: Lespakket
   }
 
+  /// A file that was made, and when.
+  public struct Uitgegeven: Hashable, Sendable {
+    /// The file.
+    public let uitgave: Uitgave
+    /// When it was made.
+    public let moment: Moment
+
+    /// This file was made then.
+    public init(_ uitgave: Uitgave, _ moment: Moment) { (self.uitgave, self.moment) = (uitgave, moment) }
+  }
+
   /// A file that was made of what is kept here: erasing cannot reach it, so who erases has to know of it.
   public struct Uitgave: Hashable, Sendable {
     /// The file, as a whole path.

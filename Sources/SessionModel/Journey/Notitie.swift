@@ -26,12 +26,12 @@ public struct Notitie: Hashable, Sendable {
   public internal(set) var dubbelen: [Identifier] = []
   /// Whether the table has talked about it.
   public internal(set) var besproken = false
-  /// Where it waits, and with whom; `nil` when it is not parked.
+  /// Where it goes, and who takes it on; `nil` while nobody said so.
   public internal(set) var parkeerplek: Parkeerplek?
   /// When that was last said.
   public internal(set) var parkeermoment: Moment?
   /// Whether it waits for a place elsewhere: a hobbel, or what was parked.
-  public var isGeparkeerd: Bool { gegevens.soort == .hobbel || parkeerplek != nil }
+  public var isGeparkeerd: Bool { gegevens.soort == .hobbel || parkeerplek?.wacht == true }
   /// Where it was sorted besides its theme, most often afterwards.
   public internal(set) var indeling = Indeling()
   /// The threads it is in, each with the event that brought its words as they stood when it was put there.

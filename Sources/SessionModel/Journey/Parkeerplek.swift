@@ -1,4 +1,4 @@
-/// Where something waits that has no place at this table now: what is to be done with it, at which table, and by whom.
+/// Where something goes that has no place at this table now: what is to be done with it, at which table, and by whom.
 public struct Parkeerplek: Hashable, Sendable {
   /// What is to be done with what is parked.
   public enum Route: String, CaseIterable, Hashable, Sendable {
@@ -32,14 +32,16 @@ public struct Parkeerplek: Hashable, Sendable {
   public var geagendeerd: Day?
   /// What was answered; `nil` while nothing was, empty where nobody may read what.
   public var antwoord: String?
+  /// Whether it waits there for a table; a tip, an idea or a route only has a place.
+  public var wacht = true
 
   /// A place, as far as it is known.
   public init(
     route: Route? = nil, eigenaar: String = "", forum: Forum? = nil, geagendeerd: Day? = nil,
-    antwoord: String? = nil
+    antwoord: String? = nil, wacht: Bool = true
   ) {
     (self.route, self.eigenaar, self.forum) = (route, eigenaar, forum)
-    (self.geagendeerd, self.antwoord) = (geagendeerd, antwoord)
+    (self.geagendeerd, self.antwoord, self.wacht) = (geagendeerd, antwoord, wacht)
   }
 
   /// How far it is.

@@ -139,12 +139,14 @@ extension Sessie {
       guard let seen = eind.notities[id], !seen.isBedekt else {
         notities[id]?.gegevens.tekst = Terugspel.bedekt
         notities[id]?.gegevens.rij = nil
-        notities[id]?.parkeerplek = notitie.parkeerplek.map { _ in Parkeerplek() }
+        notities[id]?.parkeerplek = notitie.parkeerplek.map { Parkeerplek(wacht: $0.wacht) }
         continue
       }
       notities[id]?.gegevens.tekst = seen.gegevens.tekst
       notities[id]?.gegevens.rij = seen.gegevens.rij
-      if notitie.parkeerplek != nil { notities[id]?.parkeerplek = seen.parkeerplek ?? Parkeerplek() }
+      if let plek = notitie.parkeerplek {
+        notities[id]?.parkeerplek = seen.parkeerplek ?? Parkeerplek(wacht: plek.wacht)
+      }
     }
     for index in stappen.indices {
       let seen = eind.etappe(stappen[index].id)

@@ -23,14 +23,16 @@ public struct Lijstvraag: Hashable, Sendable {
     /// What worked in journeys that are like this one, without a word of whose they were.
     case reizen(Identifier)
 
+    /// Whether it is of what was said over all sessions, of one kind.
+    public var isVerzameld: Bool { if case .verzameld = self { true } else { false } }
+
     /// What it can be narrowed by.
     public var velden: Set<Vernauwing.Veld> {
       switch self {
       case .casussen, .jaarOud, .sessies, .voorstel, .bewaren, .reizen: []
       case .draden, .draad: [.stem, .thema, .niveau, .regio, .vanaf, .tot]
-      case .afspraken: [.casus, .wie, .regio]
-      case .verzameld(let lijst):
-        lijst.wacht ? [.casus, .wie, .regio, .forum, .stand, .niveau] : [.casus, .regio, .niveau]
+      case .afspraken: [.casus, .wie, .regio, .status]
+      case .verzameld: [.casus, .wie, .regio, .forum, .stand, .niveau]
       }
     }
   }
@@ -94,6 +96,8 @@ public struct Lijstpagina: Hashable, Sendable {
   public let totaal: Int
   /// The row whose name begins as was typed; `nil` where there is none.
   public let gevonden: Int?
+  /// The thread whose sentences these are, as it is now; `nil` in any other list.
+  public let draad: Draad?
   /// The rows.
   public let rijen: Rijen
 
@@ -110,8 +114,11 @@ public struct Lijstpagina: Hashable, Sendable {
   }
 
   /// These rows of that list.
-  public init(_ vraag: Lijstvraag, vanaf: Int, totaal: Int, gevonden: Int? = nil, _ rijen: Rijen) {
+  public init(
+    _ vraag: Lijstvraag, vanaf: Int, totaal: Int, gevonden: Int? = nil, draad: Draad? = nil, _ rijen: Rijen
+  ) {
     (self.vraag, self.vanaf, self.totaal, self.gevonden, self.rijen) = (vraag, vanaf, totaal, gevonden, rijen)
+    self.draad = draad
   }
 
   /// So many rows it has.

@@ -4,7 +4,7 @@ import Text
 public struct Vernauwing: Hashable, Sendable {
   /// What can be named before a colon.
   public enum Veld: String, CaseIterable, Hashable, Sendable {
-    case casus, wie, regio, forum, stand, niveau, stem, thema, vanaf, tot
+    case casus, wie, regio, forum, stand, status, niveau, stem, thema, vanaf, tot
   }
 
   /// Of this casus, or this traject.
@@ -19,6 +19,8 @@ public struct Vernauwing: Hashable, Sendable {
   public var forum: Parkeerplek.Forum?
   /// How far it is.
   public var stand: Parkeerplek.Stand?
+  /// What became of it, of what was agreed.
+  public var status: Afspraak.Stand.Soort?
   /// At whose level it is.
   public var niveau: Niveau?
   /// Whose voice said it.
@@ -62,6 +64,7 @@ public struct Vernauwing: Hashable, Sendable {
 
   private static func veld(of word: String, in velden: Set<Veld>) -> Veld? {
     if velden.contains(.stand), Parkeerplek.Stand(rawValue: word) != nil { return .stand }
+    if velden.contains(.status), Afspraak.Stand.Soort(rawValue: word) != nil { return .status }
     if velden.contains(.forum), Parkeerplek.Forum(rawValue: word) != nil { return .forum }
     if velden.contains(.niveau), Niveau.van(word) != nil { return .niveau }
     return .casus
@@ -78,6 +81,9 @@ public struct Vernauwing: Hashable, Sendable {
     case .stand:
       stand = Parkeerplek.Stand(rawValue: word)
       return stand != nil
+    case .status:
+      status = Afspraak.Stand.Soort(rawValue: word)
+      return status != nil
     case .niveau:
       niveau = Niveau.van(word)
       return niveau != nil

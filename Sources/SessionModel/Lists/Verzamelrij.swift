@@ -12,14 +12,6 @@ public enum Verzameling: String, CaseIterable, Hashable, Sendable {
   case tips
   /// What was chosen, and what it brought.
   case routes
-
-  /// Whether of its rows is told at which table they wait, with whom, and how far they are.
-  public var wacht: Bool {
-    switch self {
-    case .knelpunten, .nevenvragen: true
-    case .misschienWel, .tips, .routes: false
-    }
-  }
 }
 
 /// Something that was said in a session and stands in a list over all of them: words that may go along, and no others.
@@ -58,7 +50,7 @@ public struct Verzamelrij: Hashable, Sendable {
   public var isPunt = false
   /// Whether it waits, or waited.
   public var isGeparkeerd = false
-  /// Where it waits.
+  /// At which table it belongs, with whom, and how far it is.
   public var plek = Parkeerplek()
   /// The threads it was put in.
   public var draden: [InDraad] = []
@@ -252,7 +244,7 @@ extension Sessie {
     if notitie.gegevens.soort == .hobbel { return .knelpunten }
     if isGekozen { return .routes }
     if let opbrengst = stap.opbrengst { return opbrengst.verzameling }
-    if notitie.parkeerplek != nil { return .nevenvragen }
+    if notitie.isGeparkeerd { return .nevenvragen }
     // A question that a judgement was turned into is what that step is for.
     if notitie.gegevens.soort == .vraag { return stap.vorm == .denkpatronen ? nil : .nevenvragen }
     return stap.vorm == .ideeen ? .misschienWel : nil

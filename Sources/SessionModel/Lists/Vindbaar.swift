@@ -51,7 +51,7 @@ extension Sessie {
     if etappe.stap.vorm == .wensdroom { trekken.append(.soort(.droom)) }
     if let niveau = notitie.niveau { trekken.append(.niveau(niveau)) }
     if let vraag = gegevens.vak?.slotvraag { trekken.append(.slotvraag(vraag)) }
-    if notitie.isGeparkeerd {
+    if notitie.isGeparkeerd || notitie.parkeerplek != nil {
       let plek = notitie.parkeerplek ?? Parkeerplek()
       trekken += [.stand(plek.stand)] + (plek.forum.map { [.forum($0)] } ?? [])
     }

@@ -28,6 +28,9 @@ public struct Zoekuitslag: Hashable, Sendable {
     public init(getypt: String, bedoeld: String) { (self.getypt, self.bedoeld) = (getypt, bedoeld) }
   }
 
+  /// The threads in whose name it stands.
+  public var draden: [Draad] = []
+
   /// Nothing.
   public init() {}
 

@@ -12,7 +12,7 @@ public struct Zoekvraag: Hashable, Sendable {
 
   /// What is narrowed.
   public enum Veld: String, CaseIterable, Hashable, Sendable {
-    case casus, draaiboek, stap, vorm, stem, thema, soort, regio, vanaf, tot, lichtje
+    case casus, draaiboek, stap, vorm, stem, thema, soort, regio, draad, leren, vanaf, tot, lichtje
   }
 
   /// Something it is narrowed by, in the word that was typed.
@@ -136,7 +136,7 @@ extension Zoekvraag.Filter {
     case .soort: return beginning { .soort($0) }
     case .vorm: return beginning { .vorm($0) }
     case .lichtje: return [.lichtje]
-    case .casus, .draaiboek, .stap, .regio, .vanaf, .tot: return nil
+    case .casus, .draaiboek, .stap, .regio, .draad, .leren, .vanaf, .tot: return nil
     }
   }
 
@@ -147,7 +147,8 @@ extension Zoekvraag.Filter {
     case .thema: Thema.allCases.map(\.rawValue)
     case .soort: Vindregel.Soort.allCases.map(\.rawValue)
     case .vorm: Vorm.allCases.map(\.rawValue)
-    case .lichtje, .casus, .draaiboek, .stap, .regio, .vanaf, .tot: []
+    case .leren: ["ja", "nee"]
+    case .lichtje, .casus, .draaiboek, .stap, .regio, .draad, .vanaf, .tot: []
     }
   }
 
@@ -158,7 +159,7 @@ extension Zoekvraag.Filter {
     case .draaiboek: return words.map { .draaiboek($0) }
     case .stap: return words.map { .stap($0) }
     case .regio: return words.map { .regio($0) }
-    case .casus, .vorm, .stem, .thema, .soort, .vanaf, .tot, .lichtje: return []
+    case .casus, .vorm, .stem, .thema, .soort, .draad, .leren, .vanaf, .tot, .lichtje: return []
     }
   }
 

@@ -3,8 +3,14 @@ import Text
 
 /// Threads over many sessions, and what is in them.
 extension SessionStore {
-  /// The house, with its threads.
-  public func huis() throws(StoreFailure) -> Huis { try huis(dat: [Draad.gebeurtenis]) }
+  /// The house, with its threads: read again only when it was written to.
+  public func huis() throws(StoreFailure) -> Huis {
+    let version = try journal.version(of: .huis)
+    if let known = lookedUp.draden, known.version == version { return known.huis }
+    let huis = try huis(dat: [Draad.gebeurtenis])
+    lookedUp.draden = (version, huis)
+    return huis
+  }
 
   /// What is in any thread, the newest first.
   public func draadrijen() throws(StoreFailure) -> [Rij<Verzamelrij>] {

@@ -18,21 +18,36 @@ struct Finding {
     var match: [String] = []
     /// Pieces that the sentence itself must have, folded.
     var pieces: [String] = []
+    /// What the row of a sentence has to be, beside its words.
+    var row = RowCondition()
     var tijd = 0..<Int.max
     /// Whether nothing can be found.
     var isHopeless = false
     /// The words that nobody said.
     var unknown: [String] = []
     var vreemd: [Zoekvraag.Filter] = []
+
+    /// Of this filter there is no such thing.
+    mutating func refuse(_ filter: Zoekvraag.Filter) {
+      vreemd.append(filter)
+      isHopeless = true
+    }
+  }
+
+  /// How names that only the store knows are looked up.
+  struct Names {
+    let casussen: (String) throws(StoreFailure) -> [Identifier]
+    /// Every name under which notes are in a thread that is called so.
+    let draden: (String) throws(StoreFailure) -> [Identifier]
   }
 
   /// What the words and filters of a question come to in this file.
   func question(
-    _ vraag: Zoekvraag, tijd: Range<Moment>?, casussen: (String) throws(StoreFailure) -> [Identifier]
+    _ vraag: Zoekvraag, tijd: Range<Moment>?, _ names: Names
   ) throws(StoreFailure) -> Question {
     var question = Question()
     for term in vraag.termen { try take(term, into: &question) }
-    for filter in vraag.filters { try take(filter, into: &question, casussen) }
+    for filter in vraag.filters { try take(filter, into: &question, names) }
     if let tijd {
       question.tijd =
         Vindregel.eerstePlaats(op: tijd.lowerBound)..<Vindregel.eerstePlaats(op: tijd.upperBound)
@@ -70,13 +85,25 @@ struct Finding {
 
   private func take(
     _ filter: Zoekvraag.Filter, into question: inout Question,
-    _ casussen: (String) throws(StoreFailure) -> [Identifier]
+    _ names: Names
   ) throws(StoreFailure) {
     switch filter.veld {
     case .casus:
-      let ids = try casussen(filter.woord)
+      let ids = try names.casussen(filter.woord)
       if ids.isEmpty { question.vreemd.append(filter) }
       question.match.append(FTS.either(ids.map { .casus($0) }))
+    case .draad:
+      let ids = try names.draden(filter.woord)
+      if ids.isEmpty { question.vreemd.append(filter) }
+      let said = ids.map { _ in "instr(draden, ?)" }.joined(separator: " OR ")
+      question.row.also(
+        "id IN (SELECT id FROM verzamelrij WHERE \(ids.isEmpty ? "false" : said))", ids.map { .text($0.text) }
+      )
+    case .leren:
+      guard let may = filter.keuze.first(where: { $0.hasPrefix(filter.woord.folded) }) else {
+        return question.refuse(filter)
+      }
+      question.row.also(may == filter.keuze.first ? "leert" : "NOT leert", [])
     case .vanaf, .tot: if filter.dagen == nil { question.vreemd.append(filter) }
     case .draaiboek, .stap, .regio:
       if filter.naamtrekken.isEmpty { question.vreemd.append(filter) }
@@ -116,6 +143,8 @@ struct Finding {
     }
     conditions.append("\(place) >= ? AND \(place) < ?")
     values += [.int(question.tijd.lowerBound), .int(question.tijd.upperBound)]
+    conditions.append(question.row.sql)
+    values += question.row.values
     for piece in question.pieces {
       conditions.append("instr(iif(gevouwen = '', lower(tekst), gevouwen), ?)")
       values.append(.text(piece))
@@ -203,6 +232,7 @@ extension SessionStore {
     let finding = Finding(database: database)
     let question = try self.question(vraag, tijd: tijd, finding)
     uitslag.vreemd = question.vreemd
+    uitslag.draden = try huis().draden(met: vraag)
     let (today, verboden) = (Day(utc: begin), state.verboden)
     uitslag.isAf = try finding.each(question) { (row) throws(StoreFailure) in
       if row.isVerboden(verboden, op: today) || question.match.isEmpty && row.heeft(vraag.niet) {
@@ -238,9 +268,11 @@ extension SessionStore {
   private func question(
     _ vraag: Zoekvraag, tijd: Range<Moment>?, _ finding: Finding
   ) throws(StoreFailure) -> Finding.Question {
-    try finding.question(vraag, tijd: tijd) { (alias) throws(StoreFailure) in
-      try casussen(aliasBeginning: alias).map(\.id)
+    let casussen = { (alias: String) throws(StoreFailure) in
+      try self.casussen(aliasBeginning: alias).map(\.id)
     }
+    let draden = { (naam: String) throws(StoreFailure) in try self.huis().namen(vanDradenZoals: naam) }
+    return try finding.question(vraag, tijd: tijd, Finding.Names(casussen: casussen, draden: draden))
   }
 
   private func isMasked(_ word: String, on today: Day) -> Bool {

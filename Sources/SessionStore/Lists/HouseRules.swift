@@ -3,6 +3,7 @@ import SessionModel
 /// What was once looked for in the journal, and need not be looked for again.
 struct LookedUp {
   var rules: HouseRules?
+  var draden: (version: Journal.Version, huis: Huis)?
   var teaching = TeachingStreams()
 }
 

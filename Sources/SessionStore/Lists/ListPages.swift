@@ -39,14 +39,14 @@ extension SessionStore {
       return piece(of: all, vraag) { .draden($0) }
     case .draad(let id):
       let stand = try draadstanden(Draadkeuze(vraag.vernauwing)) { Day(utc: $0) }.first { $0.draad.id == id }
-      return piece(of: stand?.zinnen ?? [], vraag) {
+      return piece(of: stand?.zinnen ?? [], vraag, draad: try draad(id)) {
         .verzameld($0.map { Verzameld($0.rij, keer: 1, sessies: 1) })
       }
     case .voorstel(let id):
       let stand = try draadstanden(Draadkeuze()) { Day(utc: $0) }.first { $0.draad.id == id }
       let found =
         if let stand { try voorstellen(voor: stand, limit: Draadvoorstel.meeste) } else { [Draadvoorstel]() }
-      return piece(of: found, vraag) { .voorstel($0) }
+      return piece(of: found, vraag, draad: try draad(id)) { .voorstel($0) }
     case .bewaren: return try bewaren(vraag, today: today)
     case .reizen(let casus): return piece(of: try eerdereReizen(van: casus), vraag) { .reizen($0) }
     }
@@ -63,11 +63,16 @@ extension SessionStore {
 
   /// The rows that are wanted of a list that is small.
   private func piece<Row>(
-    of all: [Row], _ vraag: Lijstvraag, _ rows: ([Row]) -> Lijstpagina.Rijen
+    of all: [Row], _ vraag: Lijstvraag, draad: Draad? = nil, _ rows: ([Row]) -> Lijstpagina.Rijen
   ) -> Lijstpagina {
     let first = max(0, min(vraag.vanaf, all.count - vraag.aantal))
     return Lijstpagina(
-      vraag, vanaf: first, totaal: all.count, rows(Array(all.dropFirst(first).prefix(vraag.aantal))))
+      vraag, vanaf: first, totaal: all.count, draad: draad,
+      rows(Array(all.dropFirst(first).prefix(vraag.aantal))))
+  }
+
+  private func draad(_ id: Identifier) throws(StoreFailure) -> Draad? {
+    try huis().dradenHier.first { $0.id == id }
   }
 
   /// Says by which words the list of what was agreed is narrowed.
@@ -78,6 +83,7 @@ extension SessionStore {
         "stream IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)", .text(alias),
         .text(alias + afterAllText))
     }
+    if let status = vernauwing.status { wanted.also("stand = ?", .text(status.rawValue)) }
     if let wie = vernauwing.wie {
       if wie.isEmpty {
         wanted.also("wie = '' AND verborgen IS NULL")

@@ -105,10 +105,8 @@ struct Draadvorm: Equatable, Sendable {
     let naam = gegevens.naam
     switch doel {
     case .van(let draad):
-      var answer = Overantwoord(
-        [Change(.huis, .draadGezet(draad.id, gegevens))], world.say(.draadIsAnders, naam))
-      answer.heet = gegevens
-      return .writes(answer)
+      return .writes(
+        Overantwoord([Change(.huis, .draadGezet(draad.id, gegevens))], world.say(.draadIsAnders, naam)))
     case .nieuw, .splits:
       let id = world.newIdentifier()
       var moved = zinnen.zet(id, .erbij)

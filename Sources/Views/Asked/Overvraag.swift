@@ -75,8 +75,6 @@ struct Overantwoord: Hashable, Sendable {
   /// What says that it is not so, and then that it is so again.
   let terug, opnieuw: [Change]
   let told: String
-  /// How the thread that somebody is in is called from then on.
-  var heet: Draad.Gegevens?
 
   init(_ heen: [Change], terug: [Change] = [], opnieuw: [Change]? = nil, _ told: String) {
     (self.heen, self.terug, self.opnieuw, self.told) = (heen, terug, opnieuw ?? heen, told)

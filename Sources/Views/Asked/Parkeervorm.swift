@@ -33,7 +33,7 @@ struct Parkeervorm: Equatable, Sendable {
     let say = world.say
     let parts = CleanText.oneLine(editor.text).split(separator: "|").map(\.trimmed)
     guard let notitie = notitie(world), parts.contains(where: { !$0.isEmpty }) else { return .closes }
-    guard let plek = (notitie.parkeerplek ?? Parkeerplek()).gezegd(parts, op: world.vandaag, say) else {
+    guard let plek = notitie.plek(gezegd: parts, op: world.vandaag, say) else {
       return .tells(say(.parkerenNietBegrepen))
     }
     guard plek != notitie.parkeerplek else { return .closes }

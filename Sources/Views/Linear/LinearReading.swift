@@ -22,6 +22,8 @@ public struct LinearReading: View {
   /// What somebody looks for, until it is told what was found.
   private var asked: String?
   private var toldMelding: String?
+  /// Whether the talk in which a row was said is being loaded.
+  private var isLoading = false
 
   /// A row that was told.
   private struct Genoemd {
@@ -29,6 +31,8 @@ public struct LinearReading: View {
     let naam: String
     var afspraak: Identifier?
     var draad: Identifier?
+    /// The note of a list over all sessions.
+    var zin: Draadzin?
   }
 
   /// So many rows are told at once.
@@ -164,9 +168,11 @@ public struct LinearReading: View {
     let rows = found.uitslag.treffers.map { row in
       lists.line(row.gezien(op: Day(utc: world.now), verboden: world.state.verboden), found.vraag)
     }
-    return rows.isEmpty
+    let told =
+      rows.isEmpty
       ? world.say.raad(found.vraag, found.uitslag, isPrivate: true)
       : rows + [world.say.aantal(of: found.uitslag)]
+    return told + (world.say.draden(of: found.uitslag).map { [$0] } ?? [])
   }
 
   /// Reads a row by its number, or by the beginning of its name; one that was not told is looked for in the whole list.
@@ -194,8 +200,13 @@ public struct LinearReading: View {
     return [.lees(row.stream)]
   }
 
-  /// `NUMMER STAND [TEKST]`: what became of something that was agreed, by the number with which it was told.
+  /// `NUMMER STAND [TEKST]`: what became of something that was agreed, by the number with which it was told; or of something
+  /// that was said `NUMMER naar TAFEL | WIE`: where it goes.
   private mutating func zet(_ argument: String, _ world: World) throws(ActRefusal) -> [Wish] {
+    let words = Woorden(argument)
+    if let row = words.first.place.flatMap({ genoemd[$0 + 1] }), let zin = row.zin {
+      return try zet(zin, words.rest, again: argument, world)
+    }
     let parts = argument.split(separator: " ", maxSplits: 2).map(String.init)
     guard parts.count >= 2, let stand = Afspraak.Stand.Soort(rawValue: parts[1].folded) else {
       throw .notUnderstood(.zet, argument)
@@ -207,6 +218,25 @@ public struct LinearReading: View {
     let fact = Fact.afspraakStand(id, stand, bracht: bracht, sessie: nil)
     answers.append(world.say(.standBewaardRegel, world.say(.name(of: stand))))
     return [.lees(row.stream), .write([Change(row.stream, fact)], ticket: 1)]
+  }
+
+  private mutating func zet(
+    _ zin: Draadzin, _ typed: String, again argument: String, _ world: World
+  ) throws(ActRefusal) -> [Wish] {
+    let stream = StreamID(.sessie, zin.sessie)
+    let parts = typed.split(separator: "|").map(\.trimmed)
+    // What is said now comes to what was said before, of which a row has only what may be read.
+    guard let notitie = world.state.sessie(zin.sessie)?.notities[zin.notitie] else {
+      defer { isLoading.toggle() }
+      return isLoading ? [] : [.lees(stream), .again(line: "/" + world.say(Act.zet.word) + " " + argument)]
+    }
+    isLoading = false
+    guard parts.contains(where: { !$0.isEmpty }),
+      let plek = notitie.plek(gezegd: parts, op: world.vandaag, world.say)
+    else { return [.tell(world.say(.parkerenNietBegrepen))] }
+    answers.append(
+      world.say(.standBewaardRegel, world.say.delen(van: plek).joined(separator: " · ")))
+    return [.write([Change(stream, .geparkeerd(zin.notitie, plek))], ticket: 1)]
   }
 
   /// What is not durable was not said.
@@ -260,14 +290,16 @@ public struct LinearReading: View {
         lines.append(zin)
         continue
       }
-      genoemd[number] = Genoemd(stream: stream, naam: zin, afspraak: afspraken?[index])
+      genoemd[number] = Genoemd(
+        stream: stream, naam: zin, afspraak: afspraken?[index],
+        zin: pagina.vraag.lijst.isVerzameld ? pagina.zin(van: number - 1) : nil)
       lines.append("\(number) \(zin)")
     }
     verder = pagina.vanaf + min(pagina.aantal, LinearReading.bladzij)
     if verder < pagina.totaal {
       lines.append(say(.regelsVan, String(pagina.vanaf + 1), String(verder), String(pagina.totaal)))
     }
-    return lines + [say(afspraken == nil ? .leesMet : .zetMet)]
+    return lines + [say(afspraken != nil ? .zetMet : pagina.vraag.lijst.isVerzameld ? .plekMet : .leesMet)]
   }
 }
 
@@ -311,7 +343,7 @@ extension World {
       case .verzameld(let rijen):
         rijen.map { row in
           let rij = gezien(row.rij)
-          let stand = rij.lijst?.wacht == true ? say.stand(van: rij.plek) : ""
+          let stand = rij.lijst == nil ? "" : say.stand(van: rij.plek)
           return [say.shortDate(wall(rij.moment).day), rij.alias, rij.tekst] + waarheen(rij)
             + [stand, rij.waarom, rij.bracht, say.vaak(row.keer, in: row.sessies) ?? ""]
         }

@@ -24,6 +24,8 @@ enum Draadplek: Sendable {
   case voorstel
   /// A list over all sessions, of which sentences go in one.
   case lijst
+  /// A line of the page of a journey that a note says.
+  case regel
 }
 
 extension TerugkijkenView {
@@ -35,6 +37,7 @@ extension TerugkijkenView {
 
   /// Where in the threads somebody is; `nil` where there are none, or before their words are shown.
   var draadplek: Draadplek? {
+    if case .reis(let reis) = stapel.last, reis.deel?.heeftNotities == true { return .regel }
     guard stapel.isEmpty, showsContent else { return nil }
     switch lijst.lijst {
     case .draden: return .draden
@@ -62,6 +65,7 @@ extension TerugkijkenView {
   static func draadtoetsen(_ say: Wording, at plek: Draadplek?) -> KeyTable<Draadtoets> {
     typealias Row = KeyTable<Draadtoets>.Row
     let merk = Row([.char(" ")], .merk, say(.merktZin), priority: 3)
+    let stand = Row([.char("s")], .stand, say(.zetParkeerplek), priority: 3)
     let hernoem = Row([.char("h")], .hernoem, say(.hernoemtDraad), priority: 3)
     let werkzaam = Row([.char("*")], .werkzaam, say(.zetWerkzaam), priority: 1)
     switch plek {
@@ -83,8 +87,8 @@ extension TerugkijkenView {
         .init([.char("j")], .ja, say(.hoortErbij), priority: 6),
         .init([.char("n")], .nee, say(.hoortNietErbij), priority: 6), merk,
       ])
-    case .lijst:
-      return KeyTable([.init([.char("s")], .stand, say(.zetParkeerplek), priority: 3), merk])
+    case .lijst: return KeyTable([stand, merk])
+    case .regel: return KeyTable([stand])
     }
   }
 
@@ -108,7 +112,6 @@ extension TerugkijkenView {
       guard let draad = draad(world) else { return [] }
       var gegevens = draad.gegevens
       gegevens.isWerkzaam.toggle()
-      if !inDraad.isEmpty { openDraad?.geef(gegevens) }
       return write(
         [Change(.huis, .draadGezet(draad.id, gegevens))],
         world.say(gegevens.isWerkzaam ? .draadIsWerkzaam : .draadIsNietWerkzaam, gegevens.naam))
@@ -123,16 +126,21 @@ extension TerugkijkenView {
     case .ja: return zet(.erbij, .zinnenErbij, world)
     case .nee: return zet(.nee, .zinnenNee, world)
     case .stand:
-      guard case .verzameld(let soort) = lijst.lijst, soort.wacht, let zin = lijst.zin(world) else {
-        return []
+      if case .reis(let reis) = stapel.last {
+        return reis.zin(world).map { begin(.parkeren(Parkeervorm($0))) } ?? [
+          .tell(world.say(.alleenVanNotitieHier))
+        ]
+      }
+      guard let zin = lijst.zin(world) else {
+        return lijst.verzameld(world) == nil ? [] : [.tell(world.say(.puntBijSessie))]
       }
       return begin(.parkeren(Parkeervorm(zin)))
     case .splits:
       let zinnen = inHand(world)
-      guard let draad = openDraad, !zinnen.isEmpty else { return [] }
+      guard let draad = lijst.pagina(world)?.draad, !zinnen.isEmpty else { return [] }
       return begin(.draad(Draadvorm(.splits(draad), zinnen: zinnen)))
     case .voorstel:
-      guard let draad = openDraad else { return [] }
+      guard let draad = lijst.pagina(world)?.draad else { return [] }
       gemerkt = []
       inDraad.append(Lijstscherm(.voorstel(draad.id)))
       return lijst.ask(rows(world))
@@ -140,7 +148,9 @@ extension TerugkijkenView {
   }
 
   /// The thread somebody is at, or in.
-  private func draad(_ world: World) -> Draad? { inDraad.isEmpty ? lijst.draad(world) : openDraad }
+  private func draad(_ world: World) -> Draad? {
+    inDraad.isEmpty ? lijst.draad(world) : lijst.pagina(world)?.draad
+  }
 
   /// The marked sentences, or the one somebody is at.
   func inHand(_ world: World) -> [Draadzin] {
@@ -149,7 +159,7 @@ extension TerugkijkenView {
 
   private mutating func zet(_ hoe: NotitieFact.InDraad.Hoe, _ told: Phrase, _ world: World) -> [Wish] {
     let zinnen = inHand(world)
-    guard let draad = openDraad, !zinnen.isEmpty else { return [] }
+    guard let draad = lijst.pagina(world)?.draad, !zinnen.isEmpty else { return [] }
     let words = world.say(
       told, draad.gegevens.naam, world.say.count(zinnen.count, .eenDraadzin, .draadzinnen))
     return write(zinnen.zet(draad.id, hoe), words)
@@ -174,7 +184,6 @@ extension TerugkijkenView {
     let (wishes, answer) = over.take(key, world)
     guard let answer else { return wishes }
     zoek?.wisMerken()
-    if let heet = answer.heet { openDraad?.geef(heet) }
     return write(answer.heen, answer.told)
   }
 }

@@ -46,17 +46,17 @@ struct Leesscherm: Hashable, Sendable {
 
   /// The row at the top.
   private func first(_ rows: [Line], height: Int) -> Int {
-    let place = sought.flatMap { self.place(of: $0, in: rows) }.map { $0 - 2 } ?? scroll
+    let place = sought.flatMap { self.place(of: $0, in: rows) }.map { $0.lowerBound - 2 } ?? scroll
     return max(0, min(place, rows.count - height))
   }
 
-  /// The first row of the sentence for which it was opened; `nil` where it is not in it.
-  private func place(of sought: String, in rows: [Line]) -> Int? {
+  /// The rows of the sentence for which it was opened; `nil` where it is not in it.
+  private func place(of sought: String, in rows: [Line]) -> Range<Int>? {
     let words = Array(sought.zoekwoorden.prefix(12))
     guard !words.isEmpty else { return nil }
     let known = rows.enumerated().flatMap { row, line in line.text.zoekwoorden.map { (word: $0, row: row) } }
     let first = known.indices.first { known[$0...].lazy.map(\.word).starts(with: words) }
-    return first.map { known[$0].row }
+    return first.map { known[$0].row..<known[$0 + words.count - 1].row + 1 }
   }
 
   func draw(_ world: World, on canvas: inout Canvas, in rect: Rect) {
@@ -64,8 +64,15 @@ struct Leesscherm: Hashable, Sendable {
       canvas.put(world.say(.sessieWordtGeladen), at: rect.origin, style: .quiet, width: rect.width)
       return
     }
-    let rows = rows(world, width: rect.width)
+    var rows = rows(world, width: rect.width)
     let first = self.first(rows, height: rect.height)
+    // Who came for a sentence sees at once which it is; who listens has the cursor there.
+    if let place = sought.flatMap({ self.place(of: $0, in: rows) }) {
+      for row in place {
+        rows[row].spans = rows[row].spans.map { Span($0.text, $0.style.bolded().underline()) }
+      }
+      canvas.place(cursorAt: Point(x: rect.x, y: rect.y + place.lowerBound - first))
+    }
     canvas.put(Array(rows.dropFirst(first).prefix(rect.height)), in: rect)
     if rows.count > rect.height {
       let percent = (first + rect.height) * 100 / rows.count

@@ -196,7 +196,9 @@ extension World {
     case .reizen(let rijen): return lines(rijen) { Line(zin(van: $0)) }
     case .verzameld(let rijen):
       return lines(rijen) {
-        regel(gezien($0.rij), keer: $0.keer, sessies: $0.sessies, toontInhoud: toontInhoud)
+        regel(
+          gezien($0.rij), keer: $0.keer, sessies: $0.sessies, metStand: pagina.vraag.lijst.isVerzameld,
+          toontInhoud: toontInhoud)
       }
     }
   }
@@ -284,9 +286,10 @@ extension World {
     return line
   }
 
-  private func regel(_ rij: Verzamelrij, keer: Int, sessies: Int, toontInhoud: Bool) -> Line {
-    var line = Line()
-    if rij.lijst?.wacht == true { line = Line([rij.plek.stand.teken, Span(" ")]) }
+  private func regel(
+    _ rij: Verzamelrij, keer: Int, sessies: Int, metStand: Bool, toontInhoud: Bool
+  ) -> Line {
+    var line = metStand ? Line([rij.plek.stand.teken, Span(" ")]) : Line()
     line.add(say.shortDate(wall(rij.moment).day) + "  ", .quiet)
     if !rij.alias.isEmpty { line.add(rij.alias + "  ") }
     if let vaak = say.vaak(keer, in: sessies) { line.right = [Span(vaak, .quiet)] }
@@ -297,16 +300,13 @@ extension World {
     return line
   }
 
-  /// At whose level something is, and of what waits at which table, with whom, and until when.
+  /// At whose level something is, at which table it belongs, with whom, and until when.
   func waarheen(_ rij: Verzamelrij) -> [String] {
-    var words = [rij.niveau.map { say(.name(of: $0)) } ?? ""]
-    if rij.lijst?.wacht == true {
-      let plek = rij.plek
-      words += [
-        plek.forum.map { say(.name(of: $0)) } ?? "", plek.eigenaar,
-        plek.geagendeerd.map(say.shortDate) ?? "",
-      ]
-    }
+    let plek = rij.plek
+    let words = [
+      rij.niveau.map { say(.name(of: $0)) } ?? "", plek.forum.map { say(.name(of: $0)) } ?? "",
+      plek.eigenaar, plek.geagendeerd.map(say.shortDate) ?? "",
+    ]
     return words.filter { !$0.isEmpty }
   }
 

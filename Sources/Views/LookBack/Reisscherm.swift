@@ -20,6 +20,7 @@ struct Reisscherm: Sendable {
   private struct Gemaakt: Sendable {
     let version: Int
     let vandaag: Day
+    let uitgaven: Uitgavenlijst?
     let blad: Reisblad
     /// Each part in a line.
     let kort: [Reisdeel: String]
@@ -28,29 +29,29 @@ struct Reisscherm: Sendable {
   init(_ casus: Identifier) { self.casus = casus }
 
   /// The page; `nil` until it is loaded.
-  private func blad(_ world: World) -> Reisblad? {
-    if let gemaakt, gemaakt.version == world.state.version, gemaakt.vandaag == world.vandaag {
-      return gemaakt.blad
+  private func blad(_ world: World) -> Reisblad? { geldend(world)?.blad ?? world.reisblad(casus) }
+
+  /// The page that was made, where nothing changed since.
+  private func geldend(_ world: World) -> Gemaakt? {
+    gemaakt.flatMap { made in
+      made.version == world.state.version && made.vandaag == world.vandaag
+        && made.uitgaven == world.overview.uitgaven ? made : nil
     }
-    return world.reisblad(casus)
   }
 
   /// A part of it in a line.
   private func kort(_ deel: Reisdeel, _ blad: Reisblad, _ world: World) -> String {
-    guard let gemaakt, gemaakt.version == world.state.version, gemaakt.vandaag == world.vandaag,
-      let kort = gemaakt.kort[deel]
-    else { return blad.kort(deel) }
-    return kort
+    geldend(world)?.kort[deel] ?? blad.kort(deel)
   }
 
   /// The same, kept for the next key and for drawing.
   private mutating func bewaardBlad(_ world: World) -> Reisblad? {
-    let blad = blad(world)
-    guard gemaakt?.version != world.state.version || gemaakt?.vandaag != world.vandaag else { return blad }
+    if let geldend = geldend(world) { return geldend.blad }
+    let blad = world.reisblad(casus)
     gemaakt = blad.map { blad in
       let kort = Reisdeel.allCases.map { ($0, blad.kort($0)) }
       return Gemaakt(
-        version: world.state.version, vandaag: world.vandaag, blad: blad,
+        version: world.state.version, vandaag: world.vandaag, uitgaven: world.overview.uitgaven, blad: blad,
         kort: Dictionary(kort) { first, _ in first })
     }
     return blad
@@ -77,6 +78,9 @@ struct Reisscherm: Sendable {
 
   /// Goes to a part.
   mutating func open(_ deel: Reisdeel) { self.deel = deel }
+
+  /// What has to be here for the part that is read.
+  var needs: [Wish] { deel == .beheer ? [.list(.uitgaven(casus))] : [] }
 
   /// Goes to the part somebody is at, or answers where the line was said.
   mutating func lees(_ world: World) -> Reisblad.Herkomst? {
@@ -114,9 +118,11 @@ struct Reisscherm: Sendable {
 
   /// The line somebody is at, of how many.
   func plaats(_ world: World) -> String {
-    guard deel != nil, let blad = blad(world) else { return "" }
+    guard let deel, let blad = blad(world) else { return "" }
     let count = count(blad)
-    return count == 0 ? "" : world.say(.rijVan, String(min(gekozen[deel] ?? 0, count - 1) + 1), String(count))
+    guard count > 0 else { return world.say(.deel(deel)) }
+    let row = world.say(.rijVan, String(min(gekozen[deel] ?? 0, count - 1) + 1), String(count))
+    return world.say(.deel(deel)) + " · " + row
   }
 
   // MARK: Drawing
@@ -241,7 +247,10 @@ extension World {
   /// The page of a journey; `nil` until it is loaded.
   func reisblad(_ casus: Identifier) -> Reisblad? {
     guard let casus = state.casus(casus), casus.profiel != nil else { return nil }
+    let left = overview.uitgaven.flatMap { $0.casus == casus.id ? $0.uitgaven : nil }
     return Reisblad(
-      casus: casus, sessies: state.sessies.values.map(\.state), vandaag: vandaag, clock: clock, say: say)
+      casus: casus, sessies: state.sessies.values.map(\.state),
+      uitgaven: left.map { $0.map { Uitgavenregel($0, masked: masked) } }, vandaag: vandaag, clock: clock,
+      say: say)
   }
 }

@@ -50,6 +50,14 @@ enum Tabblad: Int, CaseIterable, Sendable {
     }
   }
 
+  /// Whether its rows have names, to which one goes by typing how they begin.
+  var heeftNamen: Bool {
+    switch self {
+    case .casussen, .sessies, .afspraken: true
+    case .draden, .lijsten, .bewaren: false
+    }
+  }
+
   /// The digit that goes to it.
   var cijfer: Character { Character(String(rawValue + 1)) }
 

@@ -111,7 +111,8 @@ extension TerugkijkenView {
     case .draden: if lijst.filter.isEmpty { words.append(say(.dradenUitleg)) }
     case .draad, .voorstel:
       if case .voorstel = lijst.lijst { words.append(say(.kopVoorstellen)) }
-      words += [openDraad?.gegevens.naam ?? "", openDraad?.gegevens.betekenis ?? ""].filter { !$0.isEmpty }
+      let gegevens = lijst.pagina(world)?.draad?.gegevens
+      words += [gegevens?.naam ?? "", gegevens?.betekenis ?? ""].filter { !$0.isEmpty }
     }
     if !lijst.filter.isEmpty { words.append(say(.vernauwdTot, lijst.filter)) }
     if let vreemd = lijst.vreemd.first { words.append(say(.vernauwtNiet, vreemd)) }

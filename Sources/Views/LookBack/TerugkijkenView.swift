@@ -22,9 +22,8 @@ public struct TerugkijkenView: View {
   var tickets = 0
   /// What is asked over all that: of a thread, or of something that waits.
   var over: Overvraag?
-  /// What is in a thread, and what may be in it, over the list of the threads; and which thread that is.
+  /// What is in a thread, and what may be in it, over the list of the threads.
   var inDraad: [Lijstscherm] = []
-  var openDraad: Draad?
   /// The sentences that are marked, to go in a thread or out of it.
   var gemerkt: Set<Draadzin> = []
   /// What a list is narrowed by, while somebody types it.
@@ -63,7 +62,7 @@ public struct TerugkijkenView: View {
   var plek: Plek {
     switch stapel.last {
     case .stuk(let stuk): .stuk(isSessie: stuk.stream.kind == .sessie, hasHits: zoek != nil)
-    case .reis(let reis): .reis(isDeel: reis.deel != nil)
+    case .reis(let reis): .reis(reis.deel)
     case .reizen: .reizen
     case .afspraak, .spel, nil: .lijst(tabblad)
     }
@@ -120,7 +119,6 @@ public struct TerugkijkenView: View {
       replace(.reizen(reizen))
       return []
     }
-    if key == .char(" "), tabblad == .afspraken { return open(world, zet: true) }
     return lijst.handle(key, rows: rows(world), world)
   }
 
@@ -137,6 +135,7 @@ public struct TerugkijkenView: View {
   private mutating func show(_ what: Act.OfScreen, _ world: World) -> [Wish]? {
     switch what {
     case .lees: return open(world, zet: false)
+    case .zet: return open(world, zet: true)
     case .zoek:
       (zoek, stapel) = (zoek ?? Zoekscherm(), [])
       return []
@@ -152,7 +151,7 @@ public struct TerugkijkenView: View {
       help = 0
       return []
     case .noteer, .oogst, .herstel, .verboden, .meer, .eerder, .thema, .voorlezen, .casussen, .sessies,
-      .afspraken, .draden, .lijsten, .bewaarlijst, .zet, .start, .stoppen:
+      .afspraken, .draden, .lijsten, .bewaarlijst, .start, .stoppen:
       return nil
     }
   }
@@ -163,9 +162,10 @@ public struct TerugkijkenView: View {
     case .tabblad:
       guard case .char(let digit) = key else { return [] }
       if case .reis(var reis) = stapel.last {
-        if let deel = digit.wholeNumberValue.flatMap(Reisdeel.van) { reis.open(deel) }
+        guard let deel = digit.wholeNumberValue.flatMap(Reisdeel.van) else { return [] }
+        reis.open(deel)
         replace(.reis(reis))
-        return []
+        return reis.needs
       }
       return Tabblad.van(digit).map { go(to: $0, world) } ?? []
     case .vernauw: return vernauw(world, step: key == .left ? -1 : 1)
@@ -227,14 +227,16 @@ public struct TerugkijkenView: View {
 
   /// The keys there are on what is shown.
   func helpKeys(_ say: Wording) -> [KeyHint] {
-    if case .spel = stapel.last { return Terugspeelscherm.keys(say).help() }
+    if case .spel = stapel.last { return Terugspeelscherm.help(say) }
     if case .afspraak(let blik) = stapel.last {
-      return blik.asks ? blik.vraagtoetsen(say).help() : Afspraakscherm.keys(say).help()
+      return blik.asks
+        ? blik.vraagtoetsen(say).help()
+        : Afspraakscherm.keys(say).help() + TerugkijkenView.bladertoetsen(say, at: .reizen)
     }
-    if zoek != nil, stapel.isEmpty { return Zoekscherm.keys(say, showsContent: showsContent).help() }
+    if zoek != nil, stapel.isEmpty { return Zoekscherm.help(say, showsContent: showsContent) }
     if filter != nil, stapel.isEmpty { return TerugkijkenView.filterKeys(say).help() }
     if let over { return over.toetsen(say).help() }
-    return toetsen(say).help()
+    return toetsen(say).help() + TerugkijkenView.bladertoetsen(say, at: plek)
   }
 
   // MARK: Lists
@@ -267,8 +269,7 @@ public struct TerugkijkenView: View {
     if case .reis(var reis) = stapel.last {
       let herkomst = reis.lees(world)
       replace(.reis(reis))
-      guard let herkomst else { return [] }
-      return open(herkomst)
+      return herkomst.map { open($0, zet: zet) } ?? reis.needs
     }
     if case .reizen(let reizen) = stapel.last {
       guard let herkomst = reizen.herkomst(world) else { return [] }
@@ -280,7 +281,6 @@ public struct TerugkijkenView: View {
       return []
     }
     if let draad = lijst.draad(world), stapel.isEmpty {
-      openDraad = draad
       inDraad = [Lijstscherm(.draad(draad.id))]
       return lijst.ask(rows(world))
     }
@@ -299,9 +299,9 @@ public struct TerugkijkenView: View {
   }
 
   /// Reads where a line of a journey was said, over that journey.
-  private mutating func open(_ herkomst: Reisblad.Herkomst) -> [Wish] {
+  private mutating func open(_ herkomst: Reisblad.Herkomst, zet: Bool) -> [Wish] {
     if let afspraak = herkomst.afspraak {
-      stapel.append(.afspraak(Afspraakscherm(herkomst.stream, afspraak)))
+      stapel.append(.afspraak(Afspraakscherm(herkomst.stream, afspraak, zet: zet)))
       return []
     }
     stapel.append(Blik(herkomst.stream, at: herkomst.woorden))

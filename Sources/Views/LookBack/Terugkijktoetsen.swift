@@ -10,7 +10,7 @@ extension TerugkijkenView {
     /// Something that is read whole; with what was found to go on to.
     case stuk(isSessie: Bool, hasHits: Bool)
     /// The page of a journey, or a part of it.
-    case reis(isDeel: Bool)
+    case reis(Reisdeel?)
     /// What worked in other journeys.
     case reizen
   }
@@ -27,7 +27,7 @@ extension TerugkijkenView {
       }
     let isCasussen = plek == nil || plek == .lijst(.casussen)
     var (isReis, isDeel) = (plek == nil, false)
-    if case .reis(let inDeel) = plek { (isReis, isDeel) = (true, inDeel) }
+    if case .reis(let deel) = plek { (isReis, isDeel) = (true, deel != nil) }
     typealias Row = KeyTable<Act.Name>.Row
     let digits = Tabblad.allCases.map { Key.char($0.cijfer) }
     let rows: [(isHere: Bool, row: Row)] = [
@@ -49,6 +49,7 @@ extension TerugkijkenView {
       (hasHits, .init([.char("N")], .trefferTerug, say, inFooter: false)),
       (isList, .init([.tab], .wissel, say, priority: 4)),
       (isList && plek != nil, .init(digits, .tabblad, say, inFooter: false)),
+      (isAfspraken || plek == .reis(.afspraken), .init([.char(" ")], .zet, say, priority: 4)),
       (isAfspraken, .init([.char("f")], .vernauw, say, priority: 2)),
       (
         isCasussen && plek != nil,
@@ -80,6 +81,19 @@ extension TerugkijkenView {
       (true, .init([.ctrl("c")], .onderbreken, say, inFooter: false)),
     ]
     return KeyTable(rows.filter(\.isHere).map(\.row))
+  }
+
+  /// The keys by which one goes through what is shown: they are in help, and in no footer.
+  static func bladertoetsen(_ say: Wording, at plek: Plek?) -> [KeyHint] {
+    let name = { (keys: [Key]) in keys.compactMap(\.name).joined(separator: " ") }
+    let pages = name([.up, .down, .pageUp, .pageDown, .home, .end])
+    switch plek {
+    case .lijst(let tab):
+      let names = KeyHint(name: say(.letters), label: say(.naarNaam))
+      return [KeyHint(name: pages, label: say(.doorDeLijst))] + (tab.heeftNamen ? [names] : [])
+    case .stuk, .reis: return [KeyHint(name: pages, label: say(.doorDeBladzijde))]
+    case .reizen, nil: return [KeyHint(name: name([.up, .down, .home, .end]), label: say(.doorDeLijst))]
+    }
   }
 
   /// The keys while a list is narrowed.

@@ -50,6 +50,12 @@ struct Terugspeelscherm: Sendable {
     ])
   }
 
+  /// All of them, with those that go to the first and to the last event.
+  static func help(_ say: Wording) -> [KeyHint] {
+    let ends = [Key.home, .end].compactMap(\.name).joined(separator: " ")
+    return keys(say).help() + [KeyHint(name: ends, label: say(.speelEinden))]
+  }
+
   private func spel(_ world: World) -> Terugspel? {
     if let gemaakt, gemaakt.version == world.state.version, gemaakt.alles == alles { return gemaakt.spel }
     let stream = StreamID(.sessie, sessie)

@@ -35,6 +35,16 @@ struct Zoekscherm: Sendable {
     ])
   }
 
+  /// The keys, and what a search can be narrowed by.
+  static func help(_ say: Wording, showsContent: Bool) -> [KeyHint] {
+    let ways = [Key.up, .down, .pageUp, .pageDown].compactMap(\.name).joined(separator: " ")
+    return keys(say, showsContent: showsContent).help() + [KeyHint(name: ways, label: say(.doorDeLijst))]
+      + Zoekvraag.Veld.allCases.map { veld in
+        KeyHint(
+          name: veld == .lichtje ? "★" : say(.name(of: veld)) + ":", label: say(.uitleg(van: veld)))
+      }
+  }
+
   mutating func handle(_ key: Key, _ world: World, showsContent: Bool) -> Outcome {
     let rows = rows(world, showsContent: showsContent)
     let page = max(1, world.size.rows - 5)
@@ -152,9 +162,12 @@ struct Zoekscherm: Sendable {
   private func told(_ rows: [Line], _ world: World, showsContent: Bool) -> [String] {
     let say = world.say
     guard let found = world.gevonden, found.getypt == editor.text else { return [say(.zoekUitleg)] }
-    guard !rows.isEmpty else { return say.raad(found.vraag, found.uitslag, isPrivate: showsContent) }
+    let draden = showsContent ? say.draden(of: found.uitslag).map { [$0] } ?? [] : []
+    guard !rows.isEmpty else {
+      return say.raad(found.vraag, found.uitslag, isPrivate: showsContent) + draden
+    }
     let place = say(.rijVan, String(min(selected, rows.count - 1) + 1), String(rows.count))
-    return [say.aantal(of: found.uitslag) + " · " + place]
+    return [say.aantal(of: found.uitslag) + " · " + place] + draden
   }
 
   private func draw(_ rows: [Line], on canvas: inout Canvas, in rect: Rect) {

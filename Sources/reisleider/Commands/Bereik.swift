@@ -1,3 +1,4 @@
+import Reports
 import SessionModel
 import SessionStore
 import Wording
@@ -40,9 +41,9 @@ struct Bereik {
     return say(.sessieOpDag, day, store.masked(sessie.titel, at: surroundings.now()))
   }
 
-  private func line(_ file: Uitgaven.Uitgave) -> String {
-    let pad =
-      file.pad == StandardOutput.naamloos ? say(.geenBestand) : store.masked(file.pad, at: surroundings.now())
-    return say(.bonUitgave, pad, file.vorm, say.shortDate(surroundings.wall.read(file.moment).day))
+  private func line(_ file: Huis.Uitgegeven) -> String {
+    let regel = Uitgavenregel(file) { store.masked($0, at: surroundings.now()) }
+    let day = say.shortDate(surroundings.wall.read(regel.moment).day)
+    return say(.bonUitgave, regel.pad ?? say(.geenBestand), regel.vorm, day)
   }
 }

@@ -164,8 +164,11 @@ struct Verslag {
   func blad(_ overview: Rij<CasusOverview>, _ deel: Reisdeel?) throws(CommandFailure) -> Report {
     let (casus, sessies) = try loaded(overview)
     let surroundings = console.surroundings
+    let left = try stored { () throws(StoreFailure) in try Uitgaven(store: store).van(casus.id) }
     let blad = Reisblad(
-      casus: casus, sessies: sessies, vandaag: surroundings.today, clock: surroundings.wall, say: say)
+      casus: casus, sessies: sessies,
+      uitgaven: left.map { left in Uitgavenregel(left) { store.masked($0, at: surroundings.now()) } },
+      vandaag: surroundings.today, clock: surroundings.wall, say: say)
     return Report(blad.document(deel), json: blad.jsonText(deel))
   }
 

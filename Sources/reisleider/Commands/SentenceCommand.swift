@@ -22,7 +22,7 @@ struct SentenceCommand {
     case .magMee: try answer(zin, store)
     case .leren: try learn(zin, store)
     case .nakijken: try look(zin, store)
-    case .parkeer: try park(zin, store)
+    case .parkeer, .plek: try place(zin, waits: verb == .parkeer, store)
     case .indeling: try sort(zin, store)
     case .dag: try setDay(zin, store)
     }
@@ -103,15 +103,18 @@ struct SentenceCommand {
     )
   }
 
-  /// Where it waits, who takes it on, how far it is: also of what was parked at a table that is closed.
-  private func park(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
+  /// Where it goes, who takes it on, how far it is: also of what was parked at a table that is closed.
+  ///
+  /// - Parameter waits: whether it is parked there; else it waits only where it did.
+  private func place(_ zin: Sentence, waits: Bool, _ store: SessionStore) throws(CommandFailure) {
     guard let notitie = zin.notitie, let stream = zin.sessieStream else {
       throw .unconfirmed([say(.alleenVanNotitie, zin.code)])
     }
     let parts = try words().split(separator: "|").map(\.trimmed)
     let surroundings = console.surroundings
     let today = surroundings.wall.read(surroundings.now()).day
-    guard let plek = (notitie.parkeerplek ?? Parkeerplek()).gezegd(parts, op: today, say) else {
+    let parked = { (notitie.parkeerplek ?? Parkeerplek()).gezegd(parts, wacht: true, op: today, say) }
+    guard let plek = waits ? parked() : notitie.plek(gezegd: parts, op: today, say) else {
       throw .unconfirmed([say(.parkerenNietBegrepen)])
     }
     if plek != notitie.parkeerplek { try append([Change(stream, .geparkeerd(notitie.id, plek))], store) }

@@ -20,15 +20,9 @@ struct UitgavenCommand {
     guard !found.isEmpty || !invocation.format.isToReadHere else { return console.tell(say(.geenUitgaven)) }
     let form = OverviewDocument(clock: console.surroundings.wall, say: say).uitgaven
     let output = ListOutput(store: store, console: console, format: invocation.format)
-    _ = try output.put(form, found) { masked($0, in: store) }
-  }
-
-  /// What left, in words that may be read here.
-  private func masked(_ uitgave: Uitgaven.Uitgave, in store: SessionStore) -> Uitgavenregel {
-    let mask = { store.masked($0, at: console.surroundings.now()) }
-    return Uitgavenregel(
-      pad: uitgave.pad == StandardOutput.naamloos ? nil : mask(uitgave.pad), vorm: uitgave.vorm,
-      aan: mask(uitgave.aan), grond: mask(uitgave.grond), moment: uitgave.moment)
+    _ = try output.put(form, found) { left in
+      Uitgavenregel(left) { store.masked($0, at: console.surroundings.now()) }
+    }
   }
 }
 
@@ -36,20 +30,19 @@ struct UitgavenCommand {
 struct Uitgaven {
   let store: SessionStore
 
-  /// Something that left the program.
-  struct Uitgave {
-    let pad, vorm, aan, grond: String
-    let moment: Moment
-  }
-
   /// A casus with its sessions.
   func streams(of casus: Identifier) throws(StoreFailure) -> Set<StreamID> {
     Set(try store.sessies(casus: casus).map { StreamID(.sessie, $0.id) } + [StreamID(.casus, casus)])
   }
 
+  /// What left of a journey.
+  func van(_ casus: Identifier) throws(StoreFailure) -> [Huis.Uitgegeven] {
+    try since(nil, about: streams(of: casus))
+  }
+
   /// What left since a moment, about one of these streams or about everything; each file once, as last made.
-  func since(_ moment: Moment?, about: Set<StreamID>?) throws(StoreFailure) -> [Uitgave] {
-    var (found, places) = ([Uitgave?](), [Huis.Uitgave.Bestand: Int]())
+  func since(_ moment: Moment?, about: Set<StreamID>?) throws(StoreFailure) -> [Huis.Uitgegeven] {
+    var (found, places) = ([Huis.Uitgegeven?](), [Huis.Uitgave.Bestand: Int]())
     try store.read(.huis) { event in
       guard case .huis(.uitgegeven(let uitgave)) = event.fact, moment.map({ event.time >= $0 }) != false
       else { return }
@@ -57,9 +50,7 @@ struct Uitgaven {
       if let bestand = uitgave.bestand, let before = places.updateValue(found.count, forKey: bestand) {
         found[before] = nil
       }
-      found.append(
-        Uitgave(
-          pad: uitgave.pad, vorm: uitgave.vorm, aan: uitgave.aan, grond: uitgave.grond, moment: event.time))
+      found.append(Huis.Uitgegeven(uitgave, event.time))
     }
     return found.compactMap(\.self)
   }

@@ -30,6 +30,7 @@ struct ZoekCommand {
       let output = ListOutput(store: store, console: console, format: format)
       _ = try output.put(lists.treffers(vraag), uitslag.treffers) { store.gezien($0) }
     }
+    if let draden = say.draden(of: uitslag) { console.tell(draden) }
     guard uitslag.treffers.isEmpty else { return console.tell(say.aantal(of: uitslag)) }
     for line in say.raad(vraag, uitslag, isPrivate: true) { console.tell(line) }
   }

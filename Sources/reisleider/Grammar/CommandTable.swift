@@ -288,7 +288,8 @@ extension Command {
       "notitie 7k2qd toon", "notitie 7k2qd houd-achter", "notitie 7k2qd verbeter - < woorden.txt",
       "notitie 7k2qd mag-mee nee", "notitie 7k2qd mag-mee ja --door ouder --op 2026-11-21",
       "notitie 7k2qd leren ja --door jeugdige", "notitie 7k2qd parkeer \"naar gemeente | wijkteam\"",
-      "notitie 7k2qd parkeer \"geagendeerd 2027-01-12\"", "notitie 7k2qd indeling proces",
+      "notitie 7k2qd parkeer \"geagendeerd 2027-01-12\"", "notitie 7k2qd plek \"naar gemeente | wijkteam\"",
+      "notitie 7k2qd indeling proces",
       "notitie 7k2qd indeling systeem", "notitie 7k2qd nakijken ja", "notitie 7k2qd dag \"12 januari\"",
     ])
 
@@ -422,7 +423,7 @@ extension Command {
 
   /// What can be done with one sentence.
   enum SentenceVerb: String, CaseIterable, Sendable {
-    case toon, verbeter, leren, nakijken, parkeer, indeling, dag
+    case toon, verbeter, leren, nakijken, parkeer, plek, indeling, dag
     case houdAchter = "houd-achter"
     case toonWeer = "toon-weer"
     case magMee = "mag-mee"

@@ -57,8 +57,8 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
   func help(_ say: Wording, _ scene: Scene?, between: [KeyHint] = []) -> [KeyHint] {
     let table = keys(say)
     let pressed = zip(table.rows, table.help()).map { row, hint in
-      // Past a closed session zaal goes on to the next casus.
-      guard row.intent != .verder, let why = why(row.intent.act, say, scene) else { return hint }
+      guard row.intent != .verder else { return scene.flatMap { nextCase(hint.name, $0) } ?? hint }
+      guard let why = why(row.intent.act, say, scene) else { return hint }
       return KeyHint(name: hint.name, label: "\(hint.label) · \(why)")
     }
     let slashed = typed.map {
@@ -73,9 +73,16 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
     switch self {
     case .zaal, .regie, .noteer:
       scene.sessie.gesloten == nil
-        ? LineExample.all(in: LinePlace(scene.sessie.etappe, scene)).map(KeyHint.init) : []
+        ? LineExample.all(in: LinePlace(scene.sessie.etappe, scene)).map(KeyHint.init)
+        : [nextCase("→", scene)].compactMap(\.self)
     case .start, .oogst, .terugkijken, .teruglezen: []
     }
+  }
+
+  /// Past a closed session zaal goes on to the next casus: told here alone, for it is no word below a child's dream.
+  private func nextCase(_ key: String, _ scene: Scene) -> KeyHint? {
+    self == .zaal && scene.sessie.gesloten != nil
+      ? KeyHint(name: key, label: scene.say(.volgendeCasus)) : nil
   }
 
   /// Why an act cannot be done now.

@@ -7,6 +7,12 @@ extension Phrase {
   public static let nogNa = Phrase("▼ nog {} ({} van {})")
   /// So many came before these.
   public static let nogVoor = Phrase("▲ {} eerder")
+  /// So many stand between these; how many of how many are here.
+  public static let nogTussen = Phrase("nog {} ({} van {})")
+  /// Which step of how many it is.
+  public static let stapZoveelVan = Phrase("stap {} van {}")
+  /// How many more gave the same number as who is named.
+  public static let enZoveel = Phrase("en {}")
   /// What a session without a dream ends with.
   public static let ditNemenWeMee = Phrase("Dit nemen we mee")
   /// Before the day of the next time.

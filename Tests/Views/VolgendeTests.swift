@@ -21,7 +21,9 @@ import Testing
     let (former, secrets) = (reis.sessie, words(reis))
     #expect(secrets.count > 10)
     let zaal = reis.zaal
-    zaal.press("→", "Enter").shows("volgende casus aan deze tafel")
+    zaal.press("→", "Enter").lacks("volgende casus")
+    zaal.press("F1").shows("volgende casus aan deze tafel")
+    zaal.press("Esc")
     func nothingIsLeft(_ moment: String) {
       let screen = zaal.rows.joined(separator: " ")
       for secret in secrets {

@@ -37,6 +37,11 @@ struct WallStory {
     "Weer samen aan tafel", "Ervaringsdeskundige loopt mee",
   ]
 
+  /// What people are called there, each shorter than a label may be.
+  static let labels = [
+    "moeder van een vriend", "ambulant begeleider", "buurtsportcoach", "gezinscoach", "oma",
+  ]
+
   /// A session of a step of this form, with the dream in sight and, where asked, rules that are still open.
   init(
     _ vorm: String, size: Size = Size(columns: 80, rows: 24), regels: [String] = [],
@@ -116,7 +121,10 @@ struct WallStory {
     }
     switch vorm {
     case "reisgezelschap":
-      tell(.deelnemerErbij(Deelnemer.Gegevens(stem: stem, label: String(tekst.prefix(24)))))
+      tell(
+        .deelnemerErbij(
+          Deelnemer.Gegevens(stem: stem, label: "\(name(number)) \(Self.labels[number % Self.labels.count])"))
+      )
     case "terugblik":
       let id = tell(
         .afspraakGemaakt(

@@ -18,12 +18,17 @@ struct Gezelschap: WallShape {
     /// What somebody is here.
     enum Plaats: Sendable { case tafel, kring, gewenst }
 
-    var text: String
+    /// What somebody is called, and the side they come from where that says more.
+    var naam: String
+    var zij: String?
     var plaats: Plaats
     var rollen: [Rolteken] = []
     var akkoord = false
     var isKind = false
     var isNewest = false
+
+    /// Both, on a ring.
+    var text: String { [naam, zij].compactMap(\.self).joined(separator: " · ") }
 
     /// On one line; with or without words behind the signs of the roles.
     func spans(words: Bool) -> [Span] {
@@ -37,10 +42,15 @@ struct Gezelschap: WallShape {
         + (akkoord ? [Span(" ✓", .done)] : [])
     }
 
+    /// As who listens: with the words of the roles, and whether the rules are agreed to.
+    var listening: String {
+      "○ " + text + rollen.map { " \($0.teken) \($0.naam)" }.joined() + (akkoord ? " ✓" : "")
+    }
+
     /// In a list.
     var item: WallItem {
       let roles = rollen.map { " \($0.teken) \($0.naam)" }.joined()
-      var item = WallItem(text + roles + (akkoord ? " ✓" : ""))
+      var item = WallItem(naam + roles + (akkoord ? " ✓" : ""), voice: zij)
       (item.isChild, item.isNewest) = (isKind, isNewest)
       switch plaats {
       case .tafel: (item.mark, item.plain) = (isKind || isNewest ? nil : Span("●", .accent), .text)
@@ -76,8 +86,8 @@ struct Gezelschap: WallShape {
     func chips(_ people: [Deelnemer], _ plek: Plek) -> [Chip] {
       people.filter { $0.gegevens.plek == plek }.map { person in
         Chip(
-          text: person.stem == .jeugdige ? scene.wandnaam(person) : scene.naamMetStem(person),
-          plaats: plek == .tafel ? .tafel : .kring,
+          naam: person.stem == .jeugdige ? scene.wandnaam(person) : scene.naamMetAantal(person),
+          zij: Gezelschap.zij(person, scene), plaats: plek == .tafel ? .tafel : .kring,
           rollen: person.gegevens.rollen.map { Rolteken($0, scene.say) },
           akkoord: person.akkoord, isKind: person.stem == .jeugdige, isNewest: person.id == newest)
       }
@@ -90,7 +100,13 @@ struct Gezelschap: WallShape {
     kind = near.firstIndex { $0.isKind && $0.text == name && $0.rollen.isEmpty }.map { near.remove(at: $0) }
     gezin = near
     (tafel, kring) = (chips(others, .tafel), chips(family + others, .kring))
-    self.gewenst = gewenst.map { Chip(text: $0.gegevens.tekst, plaats: .gewenst) }
+    self.gewenst = gewenst.map { Chip(naam: $0.gegevens.tekst, plaats: .gewenst) }
+  }
+
+  /// The side somebody comes from, where the name doesn't say it already: of the child the alias.
+  private static func zij(_ person: Deelnemer, _ scene: Scene) -> String? {
+    let (naam, zij) = (scene.wandnaam(person), scene.wandnaam(person.stem))
+    return person.stem == .anders || naam == zij ? nil : zij
   }
 
   private var middle: [Chip] { kind.map { [$0] } ?? [] }
@@ -120,7 +136,7 @@ struct Gezelschap: WallShape {
   /// The fewest rows in which nobody touches anybody: who listens takes some of them.
   func rows(in width: Int, atMost limit: Int) -> Int? {
     let grid = Grid(width: width, height: 1_000, gap: 2)
-    guard kring.allSatisfy({ TextWidth.of($0.text) + 5 <= grid.blockWidth }) else { return nil }
+    guard kring.allSatisfy({ TextWidth.of($0.listening) <= grid.blockWidth }) else { return nil }
     guard limit >= Gezelschap.lowest else { return nil }
     let heights = stride(from: Gezelschap.lowest, through: limit, by: 2)
     return heights.first { arrangement(in: Rect(Size(columns: width, rows: $0))) != nil }
@@ -143,14 +159,12 @@ struct Gezelschap: WallShape {
     let grid = Grid(width: width, height: 1_000, gap: 2)
     var lines: [Line] = [Line(say(.inDeKring), .quiet)]
     for start in stride(from: 0, to: kring.count, by: grid.columns) {
-      let row = kring[start..<min(start + grid.columns, kring.count)]
-      let spans = row.flatMap { chip -> [Span] in
-        let text = Wrap.oneLine("○ " + chip.text + (chip.akkoord ? " ✓" : ""), width: grid.blockWidth)
-        return [
-          Span(text + String.spaces(max(2, grid.blockWidth + 2 - TextWidth.of(text))), .quiet)
-        ]
+      let row = kring[start..<min(start + grid.columns, kring.count)].map { chip in
+        Wrap.oneLine(chip.listening, width: grid.blockWidth)
       }
-      lines.append(Line(spans))
+      // Nothing behind the last of a row: what is wider than the room would be cut off.
+      let before = row.dropLast().map { $0 + String.spaces(grid.blockWidth + 2 - TextWidth.of($0)) }
+      lines.append(Line(before.joined() + (row.last ?? ""), .quiet))
     }
     return lines
   }

@@ -19,7 +19,7 @@ public struct SchaalPanel: Panel {
     let ends = (etappe.stap.nul.map { "0  " + $0 } ?? "", etappe.stap.tien.map { $0 + "  10" } ?? "")
     let latest = scene.latest(notities)
     let face = { (height: Ruler.Height) in
-      WallContents.Face(shape: Ruler(marks, path, ends: ends, height), groups, isList: true)
+      WallContents.Face(shape: Ruler(marks, path, ends: ends, height, scene.say), groups, isList: true)
     }
     return WallContents(
       face(.full), tight: face(.tight), plain: face(.low), bare: .init(groups, isList: true), latest: latest)
@@ -224,6 +224,7 @@ private struct Mark: Sendable {
 /// The line from 0 to 10 over the whole width, with names above it and the way the table came below it.
 private struct Ruler: WallShape {
   private let marks: [Mark]
+  private let say: Wording
   private let path: [Standplaats]
   private let ends: (low: String, high: String)
   private let height: Height
@@ -237,8 +238,11 @@ private struct Ruler: WallShape {
     case low
   }
 
-  init(_ marks: [Mark], _ path: [Standplaats], ends: (low: String, high: String), _ height: Height) {
-    (self.marks, self.ends, self.height) = (marks, ends, height)
+  init(
+    _ marks: [Mark], _ path: [Standplaats], ends: (low: String, high: String), _ height: Height,
+    _ say: Wording
+  ) {
+    (self.marks, self.ends, self.height, self.say) = (marks, ends, height, say)
     self.path = Array(path.prefix(5))
   }
 
@@ -271,7 +275,7 @@ private struct Ruler: WallShape {
       guard let first = here.first(where: \.isChild) ?? here.first else { continue }
       // How many gave it: of one group as often as it did, else whoever else did.
       let count = here.reduce(0) { $0 + $1.cijfers.count { $0 == cijfer } }
-      let others = count == 1 ? "" : here.count == 1 ? " ×\(count)" : " +\(count - 1)"
+      let others = count == 1 ? "" : here.count == 1 ? " ×\(count)" : " " + say(.enZoveel, String(count - 1))
       let sign = first.isChild ? "♦ " : ""
       let text = sign + Wrap.oneLine(first.naam, width: min(width, 20)) + others
       let stem = Ruler.column(cijfer, width: width)

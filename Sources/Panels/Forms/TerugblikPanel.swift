@@ -35,6 +35,7 @@ public struct TerugblikPanel: Panel {
       return item
     }
     let things = [WallGroup(nil, brief)]
+    let told = heading(afspraken, legend: legend(afspraken, scene), isFirst: isFirst, scene)
     guard !items.isEmpty else {
       var wall = WallContents(.init(lead: lead, notes), latest: latest)
       // Of the first time nobody can tell what it brought.
@@ -46,7 +47,7 @@ public struct TerugblikPanel: Panel {
         lead: lead, shape: hasFeast ? Feest(NameList(items, isAiry: true)) : NameList(items, isAiry: true),
         notes),
       tight: .init(lead: lead, shape: NameList(items, isAiry: false), notes),
-      plain: .init(lead: lead, things + notes), latest: latest)
+      plain: .init(lead: told, things + notes), latest: latest, plainFrom: .small)
   }
 
   /// What an earlier session brought, by the side it came from: labels are for the table at which they were said.
@@ -124,8 +125,21 @@ public struct TerugblikPanel: Panel {
       && scene.eerderGeparkeerd.isEmpty && scene.eerdereOpbrengst(etappe).isEmpty
   }
 
+  /// What the marks mean that these have besides the one of what is done, each with how many there are.
+  private func legend(_ afspraken: [Eerder], _ scene: Scene) -> String {
+    let standen = [Afspraak.Stand.Soort.loopt, .losgelaten, .andersGedaan].map(Optional.some) + [nil]
+    return standen.compactMap { soort in
+      let count = afspraken.count { $0.stand?.soort == soort }
+      guard count > 0 else { return nil }
+      let name = soort.map { scene.say(.name(of: $0)) } ?? scene.say(.nogNietBesproken)
+      return "\(soort.teken.text) \(count) \(name)"
+    }.joined(separator: "  ")
+  }
+
   /// The warm line above: the beginning of a journey, or what is worth a party.
-  private func heading(_ afspraken: [Eerder], isFirst: Bool, _ scene: Scene) -> Lead? {
+  ///
+  /// - Parameter legend: what the marks of what is not done mean.
+  private func heading(_ afspraken: [Eerder], legend: String? = nil, isFirst: Bool, _ scene: Scene) -> Lead? {
     let done = afspraken.count { $0.stand?.soort == .gedaan }
     let hadAfspraken = scene.plan.afspraken.contains { $0.gegevens.sessie != scene.sessie.id }
     let (text, style): (Phrase, Style) =
@@ -138,7 +152,14 @@ public struct TerugblikPanel: Panel {
       }
     guard !afspraken.isEmpty || isFirst || hadAfspraken else { return nil }
     let words = (done > 0 ? "✓ " : "") + scene.say(text, String(done))
-    return Lead { Line.wrapped(words, width: $0, style) }
+    return Lead { width in
+      var lines = Line.wrapped(words, width: width, style)
+      // What the other marks mean stands beside it, where the things themselves don't tell.
+      if let legend, let last = lines.last, last.width + 3 + TextWidth.of(legend) <= width {
+        lines[lines.count - 1].add("   " + legend, .quiet)
+      }
+      return lines
+    }
   }
 }
 

@@ -19,7 +19,7 @@ struct Weegtabel: WallShape {
 
   /// Above the columns of notes.
   let koppen: [String]
-  /// The same in a word, for where it stands behind the name of a line.
+  /// The same in a word, for where it stands before a note.
   private let woorden: [String]
   let rijen: [Rij]
   /// Rows of air between its lines.
@@ -39,17 +39,17 @@ struct Weegtabel: WallShape {
   var things: Int { rijen.reduce(0) { $0 + $1.cellen.reduce(0) { $0 + $1.count } } }
   func wanted(in width: Int, of limit: Int) -> Int { rows(in: width, atMost: limit) ?? limit }
 
-  /// The same notes below each other, each column of a line under a head that says both.
+  /// The same notes below each other, those of a line under its name; each begins with the word of its column.
   var groups: [WallGroup] {
-    rijen.flatMap { rij in
-      zip(woorden, rij.cellen).map { woord, items in
-        let items = items.map { item in
+    rijen.map { rij in
+      let items = zip(woorden, rij.cellen).flatMap { woord, items in
+        items.map { item in
           var item = item
-          item.isKept = rij.isKept
+          (item.isKept, item.opening) = (rij.isKept, woord)
           return item
         }
-        return WallGroup("\(rij.naam) · \(woord)", items)
       }
+      return WallGroup(rij.naam, items.sorted { $0.order < $1.order })
     }.filter { $0.items.count > 0 }
   }
 

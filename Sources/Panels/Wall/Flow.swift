@@ -89,6 +89,7 @@ struct Flow {
     if let parts = parts(of: order[order.count - 1], &blocks) { return (parts[0], false) }
     var (page, start) = page(endingAt: order.count, &blocks)
     page.blocks = blocks.remembered
+    page.lacking = lacking(on: page.placed)
     return (page, start == 0 && page.shown == total)
   }
 
@@ -113,12 +114,20 @@ struct Flow {
     return (all, all.count - last)
   }
 
+  /// The groups of which the first page that is seen has the head, also where nothing else of them has room there: all, while
+  /// the heads leave half of it.
+  private var standingHeads: Range<Int> {
+    guard groups.count > 1, groups.count * 2 < capacity else { return 0..<0 }
+    return groups.indices
+  }
+
   /// The page of which the last new thing is the one before `end`, and where it begins in time.
   private func page(endingAt newEnd: Int, _ blocks: inout Blocks) -> (WallPage, start: Int) {
     var end = newEnd
-    let pinned = pinned(endingAt: newEnd, &blocks)
+    let always = newEnd == order.count ? standingHeads : 0..<0
+    let pinned = pinned(endingAt: newEnd, heads: always, &blocks)
     var used = Set(pinned)
-    var rows = 0, heads: Set<Int> = []
+    var rows = always.count, heads = Set(always)
     func needed(_ place: Place, _ blocks: inout Blocks) -> Int {
       let head = groups[place.group].head != nil && !heads.contains(place.group) ? 1 : 0
       return blocks[place].height + head
@@ -155,14 +164,14 @@ struct Flow {
     }
     // Heads that are repeated in the next column may cost a row more.
     while true {
-      let pieces = pieces(reading(Array(used)), &blocks)
+      let pieces = pieces(reading(Array(used)), heads: always, &blocks)
       if let placed = lay(pieces, splitting: true) {
         let isAll = used.count == order.count
         // Most pages have nothing torn.
         guard !isAll, placed.contains(where: \.isTornOff) else {
           return (finished(isAll ? placed : reachingDown(placed), used, start, end), start)
         }
-        if let page = untorn(used, pinned, start..<end, atLeastTo: newEnd, &blocks) {
+        if let page = untorn(used, pinned, start..<end, atLeastTo: newEnd, heads: always, &blocks) {
           return (
             finished(reachingDown(page.placed), page.shown, page.span.lowerBound, page.span.upperBound),
             page.span.lowerBound
@@ -190,11 +199,12 @@ struct Flow {
   ///   - span: the things that are on it, besides the pinned ones, by their place in time.
   ///   - newEnd: the page has what is before this; what is behind it only fills up.
   private func untorn(
-    _ used: Set<Place>, _ pinned: [Place], _ span: Range<Int>, atLeastTo newEnd: Int, _ blocks: inout Blocks
+    _ used: Set<Place>, _ pinned: [Place], _ span: Range<Int>, atLeastTo newEnd: Int, heads: Range<Int>,
+    _ blocks: inout Blocks
   ) -> (placed: [Placed], shown: Set<Place>, span: Range<Int>)? {
     var (shown, start, end) = (used, span.lowerBound, span.upperBound)
     for _ in 0...columns {
-      if let placed = lay(pieces(reading(Array(shown)), &blocks), splitting: false) {
+      if let placed = lay(pieces(reading(Array(shown)), heads: heads, &blocks), splitting: false) {
         return (placed, shown, start..<end)
       }
       if end > newEnd {
@@ -232,6 +242,7 @@ struct Flow {
   private func finished(_ placed: [Placed], _ shown: Set<Place>, _ start: Int, _ end: Int) -> WallPage {
     var page = WallPage(placed: placed)
     page.shown = shown.count
+    page.isEnd = shown.isEmpty || isEnd(of: shown)
     guard groups.count > 1 else {
       // Where there is one group a thing's place in it is its place in time, and only what is shown is looked at.
       page.earlier = start - shown.count { $0.index < start }
@@ -241,6 +252,30 @@ struct Flow {
     page.earlier = order[..<start].count { !shown.contains($0) }
     page.later = order[end...].count { !shown.contains($0) }
     return page
+  }
+
+  /// Whether what is not among these stands before all of them, as one reads.
+  private func isEnd(of shown: Set<Place>) -> Bool {
+    guard let first = shown.min(by: { ($0.group, $0.index) < ($1.group, $1.index) }) else { return true }
+    let before = groups[..<first.group].reduce(first.index) { $0 + $1.items.count }
+    return before + shown.count == total
+  }
+
+  /// How many of the newest, the first of the child and the groups that have a head are not on a page.
+  private func lacking(on placed: [Placed]) -> Int {
+    var (hasNewest, hasChild, heads) = (false, false, 0)
+    for what in placed.filter(\.isBeginning).map(\.what) {
+      switch what {
+      case .head: heads += 1
+      case .item(let item):
+        hasNewest = hasNewest || item.isNewest
+        hasChild = hasChild || item.isChild
+      }
+    }
+    let asksNewest = groups.contains { $0.items.newest != nil }
+    let asksChild = groups.contains { !$0.items.children.isEmpty }
+    return (asksNewest && !hasNewest ? 1 : 0) + (asksChild && !hasChild ? 1 : 0)
+      + max(0, groups.count { $0.head != nil } - heads)
   }
 
   /// A thing that is longer than a page, in parts; `nil` of all others.
@@ -270,22 +305,31 @@ struct Flow {
   ///
   /// On the first that is seen the newest and one thing of the child stand on a small wall too: in all of it, where that
   /// leaves room for what the page is for, else in two thirds.
-  private func pinned(endingAt newEnd: Int, _ blocks: inout Blocks) -> [Place] {
-    guard newEnd == order.count else { return pinned(thirds: 1, &blocks) }
-    let all = pinned(thirds: 3, &blocks)
+  private func pinned(endingAt newEnd: Int, heads: Range<Int>, _ blocks: inout Blocks) -> [Place] {
+    guard newEnd == order.count else { return pinned(thirds: 1, heads: heads, &blocks) }
+    let all = pinned(thirds: 3, heads: heads, &blocks)
     let last = order[newEnd - 1]
-    let rows = (all.contains(last) ? all : all + [last]).reduce(0) { rows, place in
-      rows + blocks[place].height + (groups[place.group].head == nil ? 0 : 1)
+    let rows = (all.contains(last) ? all : all + [last]).reduce(heads.count) { rows, place in
+      rows + needed(place, heads: heads, &blocks)
     }
-    return rows <= capacity ? all : pinned(thirds: 2, &blocks)
+    return rows <= capacity ? all : pinned(thirds: 2, heads: heads, &blocks)
   }
 
-  /// - Parameter first: in how many thirds of the page the newest and one thing of the child may stand.
-  private func pinned(thirds first: Int, _ blocks: inout Blocks) -> [Place] {
+  /// The rows of a thing, with one for the head of its group where that is not there yet.
+  private func needed(_ place: Place, heads: Range<Int>, _ blocks: inout Blocks) -> Int {
+    blocks[place].height + (groups[place.group].head == nil || heads.contains(place.group) ? 0 : 1)
+  }
+
+  /// - Parameters:
+  ///   - first: in how many thirds of the page the newest and one thing of the child may stand.
+  ///   - heads: the groups of which the head stands there anyhow.
+  private func pinned(thirds first: Int, heads: Range<Int>, _ blocks: inout Blocks) -> [Place] {
     var pinned: [Place] = []
     var rows = 0
+    // The heads that stand there anyhow are no part of what is shared.
+    let capacity = capacity - heads.count
     func pin(_ place: Place, thirds: Int = 1) {
-      let height = blocks[place].height + (groups[place.group].head == nil ? 0 : 1)
+      let height = needed(place, heads: heads, &blocks)
       guard !pinned.contains(place), rows + height <= max(1, capacity * thirds / 3) else { return }
       pinned.append(place)
       rows += height
@@ -316,14 +360,22 @@ struct Flow {
     places.sorted { ($0.group, $0.index) < ($1.group, $1.index) }
   }
 
-  private func pieces(_ places: [Place], _ blocks: inout Blocks) -> [Piece] {
+  /// - Parameter heads: groups of which the head is there too where nothing else of them is.
+  private func pieces(_ places: [Place], heads: Range<Int> = 0..<0, _ blocks: inout Blocks) -> [Piece] {
     var pieces: [Piece] = []
+    func putHeads(before group: Int) {
+      for empty in heads where empty < group && empty > pieces.last?.group ?? -1 {
+        if let head = headPiece(empty, isContinued: false, isAlone: true) { pieces.append(head) }
+      }
+    }
     for place in places {
+      putHeads(before: place.group)
       if pieces.last?.group != place.group, let head = headPiece(place.group, isContinued: false) {
         pieces.append(head)
       }
       pieces.append(piece(place, &blocks))
     }
+    putHeads(before: groups.count)
     return pieces
   }
 
@@ -331,12 +383,12 @@ struct Flow {
     Piece(place: place, group: place.group, block: blocks[place], item: blocks.item(place))
   }
 
-  private func headPiece(_ index: Int, isContinued: Bool) -> Piece? {
+  private func headPiece(_ index: Int, isContinued: Bool, isAlone: Bool = false) -> Piece? {
     let group = groups[index]
     guard let head = group.head else { return nil }
     let tail = isContinued ? " " + continued : " (\(group.items.count))"
     let text = Wrap.oneLine(head, width: max(1, column - TextWidth.of(tail))) + tail
-    let line = Line(text, group.isQuiet || isContinued ? .quiet : .title)
+    let line = Line(text, group.isQuiet || isContinued || isAlone ? .quiet : .title)
     return Piece(place: nil, group: index, block: Block(lines: [line]), item: nil)
   }
 
@@ -369,7 +421,8 @@ struct Flow {
       var block = piece.block
       if piece.place == nil {
         // A head never stands alone at the foot of a column.
-        let next = index + 1 < pieces.count ? pieces[index + 1].block.height : 0
+        let next =
+          index + 1 < pieces.count && pieces[index + 1].place != nil ? pieces[index + 1].block.height : 0
         let most = splitting || next > 4 ? min(next, 1) : next
         if y > 0, y + 1 + most > height, !turn(nil) { return nil }
         put(piece, block)

@@ -44,19 +44,29 @@ struct Heading {
   private let ink: Style
   private let width: Int
   private let isAiry: Bool
+  /// Rows of air above block letters.
+  private let above: Int
 
   /// The rows it takes.
   let rows: Int
   /// The rows of the question alone.
   let questionRows: Int
 
+  /// What of it gives way to what stands below it, each with all before it.
+  enum Yield {
+    case nothing, air, dream
+    /// All of the question but its first row.
+    case question
+  }
+
   /// The heading in these letters; `nil` where the question can't be drawn in them, or would take more than `cap` rows.
   init?(
     _ wall: Wall, _ letters: Letters, cap: Int, in room: Size, rulesToo: Bool, largeDream: Bool,
-    hasAir: Bool = true
+    _ yields: Yield = .nothing
   ) {
     (self.letters, width, ink) = (letters, room.columns, wall.ink)
-    isAiry = hasAir && room.rows >= 14
+    isAiry = yields == .nothing && room.rows >= 14
+    let above = yields == .nothing ? 1 : 0
     switch letters {
     case .large, .middle, .small:
       guard !wall.question.isEmpty, wall.hasBlocks else { return nil }
@@ -67,7 +77,12 @@ struct Heading {
       (self.big, question) = (big, [])
       questionRows = big.size.rows
     case .text:
-      (big, question) = (nil, wall.question.isEmpty ? [] : Wrap.balanced(wall.question, width: room.columns))
+      let asked =
+        switch yields {
+        case .nothing, .air, .dream: Wrap.balanced(wall.question, width: room.columns)
+        case .question: [Wrap.oneLine(wall.question, width: room.columns)]
+        }
+      (big, question) = (nil, wall.question.isEmpty ? [] : asked)
       questionRows = question.count
     }
     let isTight = letters == .text
@@ -75,8 +90,13 @@ struct Heading {
       largeDream && !wall.dream.isEmpty && wall.hasBlocks
       ? Heading.large(wall.dream, width: room.columns) : nil
     if largeDream, bigDream == nil { return nil }
+    let hasDream =
+      switch yields {
+      case .nothing, .air: true
+      case .dream, .question: false
+      }
     dream =
-      bigDream == nil && room.rows >= (wall.rules.isEmpty ? 6 : 12)
+      hasDream && bigDream == nil && room.rows >= (wall.rules.isEmpty ? 6 : 12)
       ? Heading.dream(wall.dream, rows: isTight ? 1 : 2, width: room.columns) : []
     card =
       wall.card.isEmpty
@@ -87,8 +107,9 @@ struct Heading {
     (rules, hasAllRules) = (Array(all.prefix(most)), all.count <= most)
     var rows = questionRows
     let air = isAiry ? 1 : 0
-    // A row above block letters, one below them; text stands close to its dream.
-    if !isTight { rows += 2 }
+    // A row above block letters where there is air, one below them; text stands close to its dream.
+    if !isTight { rows += above + 1 }
+    self.above = isTight ? 0 : above
     rows += dream.count + (bigDream.map { $0.size.rows + 2 } ?? 0)
     if !dream.isEmpty || (isTight && !question.isEmpty) { rows += air }
     if !card.isEmpty { rows += card.count + (isAiry ? 2 : 0) }
@@ -114,7 +135,8 @@ struct Heading {
       return wall.agreed.isEmpty || isTight ? [] : [Line("✓ " + wall.agreed, .done)]
     }
     var lines = wall.rules.flatMap { rule in
-      Line.wrapped(rule, width: width, .quiet, lead: Span("· ", .quiet))
+      // As clear as what is said, and with a sign that no note has.
+      Line.wrapped(rule, width: width, .text, lead: Span("■ ", .accent))
     }
     if !wall.agreed.isEmpty { lines.append(Line("✓ " + wall.agreed, .done)) }
     return lines
@@ -125,7 +147,7 @@ struct Heading {
     var rest = rect
     let air = isAiry ? 1 : 0
     if let big {
-      rest = rest.split(top: 1).rest
+      rest = rest.split(top: above).rest
       canvas.draw(big, at: rest.origin)
       rest = rest.split(top: big.size.rows + 1).rest
     }
@@ -172,7 +194,8 @@ extension Heading {
 
   private init(width: Int) {
     (letters, big, question, dream, bigDream) = (.text, nil, [], [], nil)
-    (card, rules, self.width, ink, isAiry, rows, questionRows) = ([], [], width, .accent, false, 0, 0)
+    (card, rules, self.width, ink, isAiry, above) = ([], [], width, .accent, false, 0)
+    (rows, questionRows) = (0, 0)
     hasAllRules = true
   }
 }

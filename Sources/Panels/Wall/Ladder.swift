@@ -9,14 +9,20 @@ public enum Ladder {
   private struct Place {
     let letters: Letters
     let rung: Rung
+    /// Whether the route and the air around the question give way to its letters.
+    let isTight: Bool
+
+    init(_ letters: Letters, _ rung: Rung, isTight: Bool = false) {
+      (self.letters, self.rung, self.isTight) = (letters, rung, isTight)
+    }
   }
 
   private static let places: [Place] = [
-    Place(letters: .large, rung: .airy), Place(letters: .large, rung: .boxed),
-    Place(letters: .middle, rung: .airy), Place(letters: .middle, rung: .boxed),
-    Place(letters: .small, rung: .airy), Place(letters: .small, rung: .boxed),
-    Place(letters: .small, rung: .barred), Place(letters: .text, rung: .boxed),
-    Place(letters: .text, rung: .barred), Place(letters: .text, rung: .lines),
+    Place(.large, .airy), Place(.large, .boxed), Place(.large, .boxed, isTight: true),
+    Place(.middle, .airy), Place(.middle, .boxed), Place(.middle, .boxed, isTight: true),
+    Place(.small, .airy), Place(.small, .boxed), Place(.small, .boxed, isTight: true),
+    Place(.small, .barred), Place(.small, .barred, isTight: true), Place(.small, .lines, isTight: true),
+    Place(.text, .boxed), Place(.text, .barred), Place(.text, .lines),
   ]
   private static let last = places.count - 1
 
@@ -49,10 +55,12 @@ public enum Ladder {
     for place in floor..<last {
       if let found = trial.at(place) { return trial.layout(found, choice(place)) }
     }
-    return trial.layout(trial.lowest(), choice(last))
+    let found = trial.lowest()
+    return trial.layout(found, choice(last))
   }
 
-  /// The most rows of the question, by how many things there are: the heading gives way before the harvest.
+  /// The most rows of the question, by how many things there are: below it all of them are still shown, and it gives way
+  /// before they do.
   static func cap(things: Int, in size: Size) -> Int {
     let row =
       switch things {
@@ -61,9 +69,9 @@ public enum Ladder {
       case ...15: 2
       default: 3
       }
-    if size.rows >= 45, size.columns >= 160 { return [26, 20, 13, 6][row] }
-    if size.rows >= 36, size.columns >= 120 { return [20, 13, 6, 3][row] }
-    return [13, 6, 3, 1][row]
+    if size.rows >= 45, size.columns >= 160 { return [26, 26, 20, 13][row] }
+    if size.rows >= 36, size.columns >= 120 { return [20, 20, 13, 6][row] }
+    return [13, 13, 6, 3][row]
   }
 
   private static func asked(_ wall: Wall, _ screen: Screenroom, _ choice: Layout.Choice) -> Layout {
@@ -85,7 +93,7 @@ public enum Ladder {
     for letters in Letters.allCases {
       let routeRows = screen.routeRows(letters)
       let body = screen.body(routeRows: routeRows, hasStrip: false)
-      let cap = letters == .text ? Int.max : Ladder.cap(things: 3, in: screen.size)
+      let cap = letters == .text ? Int.max : Ladder.cap(things: 4, in: screen.size)
       guard let heading = Heading(wall, letters, cap: cap, in: body.size, rulesToo: true, largeDream: false),
         heading.rows < body.height || letters == .text
       else { continue }
@@ -117,7 +125,7 @@ public enum Ladder {
   /// Places tried on one wall; what they have in common is made once.
   private struct Trial {
     let wall: Wall
-    let screen: Screenroom
+    private var screen: Screenroom
     private let known: WallBlocks
     private let cap: Int
     private var headings: [String: Heading?] = [:]
@@ -133,43 +141,59 @@ public enum Ladder {
       let place = places[number]
       // From small letters on the shape may be tight; where the full one fits as well, that is the better picture.
       let faces = wall.contents.faces(place.letters, isEnd: wall.isEnd)
-      let dreams =
-        wall.contents.things <= 3 && screen.isWide && !wall.dream.isEmpty ? [true, false] : [false]
+      let route = routeRows(place)
+      // A large dream is worth more than larger letters that leave no air.
+      let mayBeLarge = wall.contents.things <= 3 && screen.isWide && !wall.dream.isEmpty
+      let dreams = !mayBeLarge ? [false] : place.isTight ? [true] : [true, false]
       let rulesToo = !(wall.contents.showsRules && place.letters <= .middle)
       for largeDream in dreams {
         for face in faces {
-          for fit in place.rung == .lines ? Fit.allCases : [.whole] {
+          for fit in fits(place) {
             guard
               let heading = heading(
-                place.letters, rulesToo: rulesToo, largeDream: largeDream, hasAir: fit != .close)
+                place.letters, rulesToo: rulesToo, largeDream: largeDream, route: route, fit.yields)
             else { continue }
-            if let found = found(face, place, heading, splitting: fit == .torn) { return found }
+            if let found = found(face, place, route, heading, splitting: fit.isTorn) { return found }
           }
         }
       }
       return nil
     }
 
-    /// How lines fit: with air, without the air of the heading, or with something torn over two columns.
-    private enum Fit: CaseIterable { case whole, close, torn }
+    /// What gives way before the next place is tried.
+    private struct Fit {
+      var yields = Heading.Yield.nothing
+      /// Whether something may be torn over two columns.
+      var isTorn = false
+    }
+
+    private func fits(_ place: Place) -> [Fit] {
+      let close = Fit(yields: .air)
+      guard place.letters == .text else { return place.isTight ? [Fit(), close] : [Fit()] }
+      return place.rung == .lines ? [Fit(), close, Fit(yields: .air, isTorn: true)] : [Fit()]
+    }
+
+    private func routeRows(_ place: Place) -> Int {
+      place.isTight || place.rung == .lines
+        ? min(1, screen.routeRows(.text)) : screen.routeRows(place.letters)
+    }
 
     private mutating func heading(
-      _ letters: Letters, rulesToo: Bool, largeDream: Bool, hasAir: Bool = true
+      _ letters: Letters, rulesToo: Bool, largeDream: Bool, route: Int, _ yields: Heading.Yield
     ) -> Heading? {
-      let key = "\(letters.rawValue)\(rulesToo)\(largeDream)\(hasAir)"
+      let key = "\(letters.rawValue)\(rulesToo)\(largeDream)\(route)\(yields)"
       if let known = headings[key] { return known }
-      let body = screen.body(routeRows: screen.routeRows(letters))
+      let body = screen.body(routeRows: route)
       let made = Heading(
         wall, letters, cap: letters == .text ? .max : min(cap, body.height - 2), in: body.size,
-        rulesToo: rulesToo, largeDream: largeDream, hasAir: hasAir)
+        rulesToo: rulesToo, largeDream: largeDream, yields)
       headings[key] = .some(made)
       return made
     }
 
     private func found(
-      _ face: WallContents.Face, _ place: Place, _ heading: Heading, splitting: Bool
+      _ face: WallContents.Face, _ place: Place, _ routeRows: Int, _ heading: Heading, splitting: Bool
     ) -> Found? {
-      let routeRows = place.rung == .lines ? min(1, screen.routeRows(.text)) : screen.routeRows(place.letters)
       let body = screen.body(routeRows: routeRows)
       let room = body.split(top: heading.rows).rest
       guard heading.rows < body.height || wall.contents.things == 0 else { return nil }
@@ -252,19 +276,29 @@ public enum Ladder {
 
     /// Where all is shown as lines; and where that is too much a page of it, or the first row of each.
     ///
-    /// The air of the heading goes where that shows more.
+    /// The head of a small screen goes before anything is hidden there; then, where the newest, the child or a whole group
+    /// would be missing, the dream and at last the end of the question.
     mutating func lowest() -> Found {
       if let found = at(last) { return found }
-      let close = page(hasAir: false)
-      let airy = page(hasAir: true)
-      return airy.home.shown < close.home.shown || airy.rung > close.rung ? close : airy
+      if screen.giveHead() {
+        headings = [:]
+        if let found = at(last) { return found }
+      }
+      var best = page(.air)
+      guard screen.isSmall else { return best }
+      for yields in [Heading.Yield.dream, .question] where best.home.lacking > 0 {
+        let found = page(yields)
+        if found.home.lacking < best.home.lacking { best = found }
+      }
+      return best
     }
 
-    private mutating func page(hasAir: Bool) -> Found {
+    private mutating func page(_ yields: Heading.Yield) -> Found {
       let routeRows = screen.routeRows(.text)
       let body = screen.body(routeRows: routeRows)
       let heading =
-        heading(.text, rulesToo: true, largeDream: false, hasAir: hasAir) ?? .none(wall, body.size)
+        heading(.text, rulesToo: true, largeDream: false, route: routeRows, yields)
+        ?? .none(wall, body.size)
       let room = body.split(top: heading.rows).rest
       let (face, above) = staying(room)
       let height = room.height - above.rows
@@ -296,7 +330,7 @@ public enum Ladder {
       let half = Rect(
         x: room.x, y: room.y, width: room.width, height: min(room.height, max(room.height / 2, 4)))
       let (tight, plain) = (wall.contents.tight, wall.contents.plain)
-      for face in room.height < 8 ? [plain, tight] : [tight, plain] {
+      for face in screen.isSmall || room.height < 8 ? [plain, tight] : [tight, plain] {
         guard face.shape?.stays == true, let above = above(face, half, isBig: false) else { continue }
         if above.rows < room.height { return (face, above) }
       }
@@ -316,58 +350,6 @@ public enum Ladder {
         home: found.home, isAlone: found.isAlone, choice: choice)
     }
   }
-}
-
-/// What a screen has for a wall: the rows between the head and the foot.
-struct Screenroom {
-  let size: Size
-  private let foot: Int
-  private var (hasHead, mayHaveStrip) = (true, true)
-
-  init(_ size: Size, foot: Int) {
-    self.size = Canvas.size(size)
-    self.foot = min(max(0, foot), self.size.rows)
-  }
-
-  /// Whether there is no room for anything but lines.
-  var isSmall: Bool { size.columns < 60 || size.rows < 18 }
-  /// Whether there is room for large words besides the question.
-  var isWide: Bool { size.columns >= 120 && size.rows >= 36 }
-
-  /// The head with its rule.
-  var head: Rect { Rect(size).split(top: hasHead && size.rows - foot >= 8 ? 2 : 0).taken }
-
-  /// Where rules that are open would be cut off, they have the rows of the head too, and then that of the strip.
-  mutating func giveRows(toRulesOf wall: Wall) {
-    guard isSmall, !wall.rules.isEmpty, !showsRules(of: wall) else { return }
-    hasHead = false
-    mayHaveStrip = showsRules(of: wall)
-  }
-
-  private func showsRules(of wall: Wall) -> Bool {
-    let body = body(routeRows: routeRows(.text)).size
-    let heading = Heading(wall, .text, cap: .max, in: body, rulesToo: true, largeDream: false)
-    return heading?.hasAllRules ?? true
-  }
-
-  /// The rows of the route beside a question in these letters.
-  func routeRows(_ letters: Letters) -> Int {
-    size.columns < 50 || size.rows < 18 ? 0 : letters == .text ? 1 : 3
-  }
-
-  /// The row above the route in which the strip stands.
-  var hasStrip: Bool { mayHaveStrip && size.rows - foot >= 6 }
-
-  private var between: Rect { Rect(size).split(bottom: foot).rest.split(top: head.height).rest }
-
-  /// What is left for the heading and the harvest.
-  func body(routeRows: Int, hasStrip: Bool = true) -> Rect {
-    let rest = between.split(bottom: routeRows + (hasStrip && self.hasStrip ? 1 : 0)).rest
-    return rest.inset(horizontal: rest.width >= 60 ? 2 : 0, vertical: 0)
-  }
-
-  /// Where the route is.
-  func route(_ rows: Int) -> Rect { between.split(bottom: rows).taken }
 }
 
 extension Layout {

@@ -33,6 +33,10 @@ public struct WallPage {
   public var shown = 0
   /// Of the others, how many came before and after what is new on this page.
   public var earlier = 0, later = 0
+  /// Whether all that is not on it stands before what is, as one reads.
+  public var isEnd = true
+  /// How many of what never goes away are not on it: the newest, the child's words, the head of a group.
+  var lacking = 0
   /// The things that were laid out for it.
   var blocks = WallBlocks()
 

@@ -37,16 +37,20 @@ public struct WallContents: Sendable {
   var vraag: WallItem?
   /// Whether it has the rules of the step in its full shape.
   let showsRules: Bool
+  /// From which letters of the question on the third face will do: at once where it has no shape to lose.
+  private let plainFrom: Letters
 
   /// These faces; where there is only one, it is that everywhere.
+  ///
+  /// - Parameter plainFrom: from which letters of the question on the third will do.
   init(
     _ full: Face, tight: Face? = nil, plain: Face? = nil, bare: Face? = nil, latest: Moment? = nil,
-    showsRules: Bool = false
+    showsRules: Bool = false, plainFrom: Letters = .text
   ) {
     (self.full, self.tight, self.plain) = (full, tight ?? full, plain ?? tight ?? full)
     self.bare = bare ?? self.plain
     own = [true, tight != nil, plain != nil, bare != nil]
-    (self.latest, self.showsRules) = (latest, showsRules)
+    (self.latest, self.showsRules, self.plainFrom) = (latest, showsRules, plainFrom)
     (reading, asksItself) = (nil, false)
   }
 
@@ -55,7 +59,7 @@ public struct WallContents: Sendable {
     full = Face([])
     (tight, plain, bare, self.reading, latest) = (full, full, full, reading, nil)
     own = [true, false, false, false]
-    (asksItself, showsRules) = (reading.asksItself, false)
+    (asksItself, showsRules, plainFrom) = (reading.asksItself, false, .text)
   }
 
   /// The same where no question stands above it: what asks is a thing among the others.
@@ -82,7 +86,7 @@ public struct WallContents: Sendable {
     let count =
       switch letters {
       case .large, .middle: isEnd ? 4 : 1
-      case .small: isEnd ? 4 : 2
+      case .small: isEnd ? 4 : letters >= plainFrom ? 3 : 2
       case .text: 4
       }
     return zip([full, tight, plain, bare], own).prefix(count).filter(\.1).map(\.0)

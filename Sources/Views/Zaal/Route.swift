@@ -30,7 +30,9 @@ struct Route {
   /// The stops side by side, the name of where we are, and which of how many it is.
   private func drawRow(on canvas: inout Canvas, in rect: Rect) {
     let room = rect.inset(horizontal: rect.width > 20 ? 1 : 0, vertical: 0)
-    let count = say(.zoveelVan, String(huidig + 1), String(stappen.count))
+    // Named, because a number of pages may stand above it.
+    let count =
+      stappen.count > 1 ? say(.stapZoveelVan, String(huidig + 1), String(stappen.count)) : ""
     let name = stappen[huidig].stap.naam.lowercased()
     var spans: [Span] = []
     let stops = 2 * stappen.count - 1

@@ -92,7 +92,12 @@ extension ZaalView {
     let shown = made.shown(pages, turned: turned)
     let (earlier, later) = made.rest(pages, turned: turned)
     if later > 0 { return say(.nogNa, String(later), String(shown.shown), String(shown.total)) }
-    return earlier > 0 ? say(.nogVoor, String(earlier)) : ""
+    guard earlier > 0 else { return "" }
+    // What the newest and the child's words pushed away stands between them, and not before.
+    let isEnd = pages.page(turned: turned)?.isEnd ?? true
+    return isEnd
+      ? say(.nogVoor, String(earlier))
+      : say(.nogTussen, String(earlier), String(shown.shown), String(shown.total))
   }
 
   /// So long it is told that everything is here, in milliseconds.
@@ -135,17 +140,19 @@ extension ZaalView {
       rows += desk.rows(
         world, scene, width: size.columns - 2, height: height, projected: true, regions)
     } else if size.rows >= 6 {
-      let width = size.columns - 2
-      let hints =
-        harvest?.footer(world.say, width: width) ?? ZaalView.keys(world.say).footer(width: width, gap: 3)
-      rows += Line.hints(hints, width: size.columns - 2).prefix(1)
-    }
-    if scene.sessie.gesloten != nil {
-      var row = Line(world.say(.sessieIsGesloten) + "  ", .done)
-      row.add("→ ", .accent.bolded())
-      row.add(world.say(.volgendeCasus), .quiet)
-      rows.insert(row, at: 0)
+      rows += keyRow(world, isClosed: scene.sessie.gesloten != nil, width: size.columns - 2)
     }
     return rows
+  }
+
+  /// The keys; of a session that is over first that it is kept.
+  private func keyRow(_ world: World, isClosed: Bool, width: Int) -> [Line] {
+    let told = isClosed && harvest == nil ? world.say(.sessieIsGesloten) + "   " : ""
+    let room = max(0, width - TextWidth.of(told))
+    let hints =
+      harvest?.footer(world.say, width: width)
+      ?? ZaalView.keys(world.say, isClosed: isClosed).footer(width: room, gap: 3)
+    guard let keys = Line.hints(hints, width: room).first else { return [] }
+    return [told.isEmpty ? keys : Line([Span(told, .quiet)] + keys.spans)]
   }
 }

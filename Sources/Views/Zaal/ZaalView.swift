@@ -44,18 +44,19 @@ public struct ZaalView: View, SteerView {
     desk = Desk(sessie: sessie, terminal: terminal, id: world.newIdentifier())
   }
 
-  static func keys(_ say: Wording) -> KeyTable<Act.Name> {
+  /// - Parameter isClosed: whether the session is over: then the picture of its end has no foot but what puts it away.
+  static func keys(_ say: Wording, isClosed: Bool = false) -> KeyTable<Act.Name> {
     KeyTable(
       [
-        .init([.right, .pageDown], .verder, say, priority: 5),
-        .init([.left, .pageUp], .terug, say, priority: 4),
-        .init([.char("n")], .noteer, say, priority: 3),
+        .init([.right, .pageDown], .verder, say, inFooter: !isClosed, priority: 5),
+        .init([.left, .pageUp], .terug, say, inFooter: !isClosed, priority: 4),
+        .init([.char("n")], .noteer, say, inFooter: !isClosed, priority: 3),
         // As in noteer, and no letter: a line for another window often begins with "o:".
         .init([.ctrl("o")], .oogst, say, inFooter: false),
         .init([.char("z"), .char("b"), .char(".")], .zwart, say, priority: 2),
         .init([.down], .meer, say, inFooter: false),
         .init([.up], .eerder, say, inFooter: false),
-        .init([.char("g")], .stap, say, priority: 1),
+        .init([.char("g")], .stap, say, inFooter: !isClosed, priority: 1),
       ] + SteerKeys.shared(say, hulp: 4))
   }
 

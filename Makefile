@@ -28,6 +28,8 @@ TORTURE_TOOLS += libreoffice-writer-nogui libreoffice-calc-nogui libxml2-utils t
 ATTACKS := Kill|Fault|Disk|Crash|Crowd|Erase|Broken|LiveDamage|PowerCut|File|Rescue|Damage|Dossier|Corpus|SlowLine|FarTerminal
 FUZZ_SECONDS ?= 600
 
+# What it links is stripped: nobody would read what a debugger reads, which takes time to make.
+RELEASE := -c release -debug-info-format none
 # One set of flags for every debug build, or each would build everything anew.
 DEBUG := --build-tests -Xswiftc -warnings-as-errors -Xcc -Werror
 RUN = REISLEIDER_BINARY=$(BINARY) $(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=)
@@ -111,12 +113,12 @@ lek: tests ## print what the lek-wacht finds of its labelled set
 	@grep '^lek-wacht:' .build/lek.txt
 
 bench: release ## print the figures of the promises, as ratios to references measured in the same run
-	@$(SWIFT) build --quiet -c release --product bench-store
+	@$(SWIFT) build --quiet $(RELEASE) --product bench-store
 	@python3 bench/bench.py --program $(BINARY) --store .build/release/bench-store $(ARGS)
 
 # Every release build is laid out by it; DECISIONS.md tells what that wins.
 order: libraries ## find anew which functions run on the way to the first screens
-	@REISLEIDER_SYMBOLS=1 $(SWIFT) build --quiet -c release --scratch-path .build/symbols --product reisleider
+	@REISLEIDER_SYMBOLS=1 $(SWIFT) build --quiet $(RELEASE) --scratch-path .build/symbols --product reisleider
 	@python3 bench/order.py .build/symbols/release/reisleider >.build/start.order
 	@mv .build/start.order bench/start.order
 
@@ -127,8 +129,8 @@ clean:
 release:
 	@if [ -t 1 ] && [ ! -e $(BINARY) ]; then \
 	  echo "Reisleider wordt gebouwd. De eerste keer duurt dat drie tot vijf minuten; daarna gaat het snel."; \
-	  $(SWIFT) build -c release --product reisleider; \
-	else $(SWIFT) build --quiet -c release --product reisleider; fi
+	  $(SWIFT) build $(RELEASE) --product reisleider; \
+	else $(SWIFT) build --quiet $(RELEASE) --product reisleider; fi
 
 swift:
 	@.ci/swift build

@@ -15,7 +15,11 @@ let swiftSettings: [SwiftSetting] = [
   // Tests draw thousands of walls: what they run is optimized too, and keeps its checks of numbers, bounds and exclusive access.
   .unsafeFlags(["-O"], .when(configuration: .debug)),
   .unsafeFlags([linking, "-Xfrontend", "-function-sections"], release),
+  // One search for a piece of text would bring a whole engine of regular expressions into the one file.
+  .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"]),
 ]
+/// What runs once for a command or a report is better small than fast; what runs at a key and over many notes is not.
+let smallSettings = swiftSettings + [.unsafeFlags(["-Osize"], release)]
 /// The functions that run on the way to the first screens, as they do; `make order` finds them.
 let startOrder = Context.packageDirectory + "/bench/start.order"
 /// What is measured by name keeps its names.
@@ -30,8 +34,8 @@ let linkerSettings: [LinkerSetting] = [
 ]
 
 /// A room of the house: who may import whom is decided here and checked by `HouseTests`.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], isSmall: Bool = false) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: isSmall ? smallSettings : swiftSettings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -115,14 +119,14 @@ let package = Package(
     room("Acts", ["Text", "SessionModel", "Wording", "Panels"]),
     room("Views", ["Text", "SessionModel", "Wording", "Screen", "Panels", "Acts", "Reports"]),
     room("Loop", ["SessionModel", "Wording", "Screen", "Views"]),
-    room("Reports", ["Text", "SessionModel", "Wording", "CZip"]),
+    room("Reports", ["Text", "SessionModel", "Wording", "CZip"], isSmall: true),
     .executableTarget(
       name: "reisleider",
       dependencies: [
         "Text", "SessionModel", "Wording", "SessionStore", "Screen", "Panels", "Acts", "Views", "Loop",
         "Reports", "Templates", "Guides", "CSignals", "CBuild",
       ],
-      swiftSettings: swiftSettings, linkerSettings: linkerSettings),
+      swiftSettings: smallSettings, linkerSettings: linkerSettings),
 
     tests("House", ["Screen"]),
     tests("Text", ["Text", "Support"]),

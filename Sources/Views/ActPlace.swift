@@ -105,9 +105,12 @@ extension KeyHint {
 extension KeyTable.Row where Intent == Act.Name {
   /// The keys of an act on a screen, with the act's own label unless this screen says it in another way.
   init(
-    _ keys: [Key], _ act: Act, _ say: Wording, label: Phrase? = nil, inFooter: Bool = true, priority: Int = 0
+    _ keys: [Key], _ act: Act, _ say: Wording, label: Phrase? = nil, short: Phrase? = nil,
+    inFooter: Bool = true, priority: Int = 0
   ) {
-    self.init(keys, act.name, say(label ?? act.label), inFooter: inFooter, priority: priority)
+    self.init(
+      keys, act.name, say(label ?? act.label), short: short.map { say($0) }, inFooter: inFooter,
+      priority: priority)
   }
 }
 

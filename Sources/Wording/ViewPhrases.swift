@@ -29,6 +29,8 @@ extension Phrase {
   package static let doeOpnieuw = Phrase("doe opnieuw")
   package static let naarStart = Phrase("naar het beginscherm")
   package static let stemSoortThema = Phrase("stem, soort, thema")
+  /// The same in a narrow footer.
+  package static let alleKeuzen = Phrase("keuzen")
   package static let eenVeldTerug = Phrase("een veld terug")
   package static let eerdereNotities = Phrase("eerdere notities")
   package static let latereNotities = Phrase("latere notities")

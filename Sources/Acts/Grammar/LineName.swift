@@ -12,7 +12,7 @@ public enum LineName {
 
   /// Whether these words can be a name; none at all is one that is not known yet.
   static func isName(_ text: String, most: Int, _ say: Wording) -> Bool {
-    let words = text.folded.split(separator: " ").map { $0.trimmingPrefix { !$0.isLetter && !$0.isNumber } }
+    let words = text.folded.split(separator: " ").map { $0.drop { !$0.isLetter && !$0.isNumber } }
     let telling = Set(say.words(.zinswoorden))
     return words.count <= most && !text.hasSuffix(".") && !text.hasSuffix("!") && !text.hasSuffix("?")
       && !words.contains { telling.contains(String($0)) }

@@ -68,7 +68,7 @@ extension Monitor {
   /// How many interviews were held in each region, and with a goal how many are left.
   var interviewtabel: Teltabel? {
     let held = Dictionary(
-      grouping: bijeenkomsten.filter { $0[0].draaiboek.folded.contains(say(.telInterviewWoord)) },
+      grouping: bijeenkomsten.filter { $0[0].draaiboek.folded.holds(say(.telInterviewWoord)) },
       by: { Monitor.regio(of: $0) }
     ).mapValues(\.count)
     guard !held.isEmpty else { return nil }

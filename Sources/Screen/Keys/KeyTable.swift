@@ -16,13 +16,20 @@ public struct KeyHint: Hashable, Sendable {
 
 /// The keys of an act and its words, whatever the act is.
 struct KeyLine: Sendable {
+  /// Where a footer has fewer columns, hints are told shorter.
+  fileprivate static let narrow = 50
+
   let keys: [Key]
   let label: String
+  /// The same in fewer columns; `nil` where the label is short enough.
+  let short: String?
   let inFooter: Bool
   let priority: Int
 
-  fileprivate func hint(names: Int) -> KeyHint {
-    KeyHint(name: keys.prefix(names).compactMap(\.name).joined(separator: " "), label: label)
+  fileprivate func hint(names: Int, isNarrow: Bool = false) -> KeyHint {
+    KeyHint(
+      name: keys.prefix(names).compactMap(\.name).joined(separator: " "),
+      label: isNarrow ? short ?? label : label)
   }
 }
 
@@ -46,13 +53,15 @@ public struct KeyTable<Intent: Sendable>: Sendable {
     /// An act; the first key is the one the footer names.
     ///
     /// - Parameters:
+    ///   - short: the words in a narrow footer, where the others leave no room for the next hint.
     ///   - inFooter: whether the footer may show it.
     ///   - priority: which hints stay when the footer is narrow: the higher ones, then the earlier ones.
     public init(
-      _ keys: [Key], _ intent: Intent, _ label: String, inFooter: Bool = true, priority: Int = 0
+      _ keys: [Key], _ intent: Intent, _ label: String, short: String? = nil, inFooter: Bool = true,
+      priority: Int = 0
     ) {
       self.intent = intent
-      line = KeyLine(keys: keys, label: label, inFooter: inFooter, priority: priority)
+      line = KeyLine(keys: keys, label: label, short: short, inFooter: inFooter, priority: priority)
     }
   }
 
@@ -90,7 +99,7 @@ extension [KeyLine] {
     var hints: [KeyHint] = []
     var priorities: [Int] = []
     for line in self where line.inFooter && line.keys.first?.name != nil {
-      hints.append(line.hint(names: 1))
+      hints.append(line.hint(names: 1, isNarrow: width < KeyLine.narrow))
       priorities.append(line.priority)
     }
     var left = width + gap

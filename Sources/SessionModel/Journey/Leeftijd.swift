@@ -15,7 +15,7 @@ extension Casus {
 
       /// Reads a band as people type it: `12-15`, `12 - 15`, `t/m 8`, or an age in it.
       public init?(typed text: String) {
-        let typed = text.folded.filter { !$0.isWhitespace }.replacing("–", with: "-")
+        let typed = text.folded.filter { !$0.isWhitespace }.replaced("–", by: "-")
         if let band = Band.allCases.first(where: {
           $0.rawValue == typed || $0.rawValue == "t/m-" + typed.dropFirst(3) && typed.hasPrefix("t/m")
         }) {

@@ -110,7 +110,7 @@ public struct Terugspel: Sendable {
         eind.notities[event.id]?.gegevens.tekst ?? plan.afspraak(event.id)?.gegevens.wat
         ?? plan.dromen.first { $0.id == event.id }?.tekst
       guard let fold = text?.folded else { return false }
-      return woorden.allSatisfy(fold.contains)
+      return woorden.allSatisfy { fold.holds($0) }
     }
     let hit =
       events.indices.first { $0 >= plaats && isSaid(events[$0]) }

@@ -53,6 +53,6 @@ public struct Afspraakkeuze: Sendable {
       }
     guard isWanted, let eigenaar else { return isWanted }
     let wie = afspraak.gegevens.wie.folded
-    return eigenaar.isEmpty ? wie.isEmpty && afspraak.verborgen == nil : wie.contains(eigenaar)
+    return eigenaar.isEmpty ? wie.isEmpty && afspraak.verborgen == nil : wie.holds(eigenaar)
   }
 }

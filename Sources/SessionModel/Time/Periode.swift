@@ -23,8 +23,7 @@ public struct Periode: Hashable, Sendable {
   /// Days to set beside others: a school year, or the first and the last with two dots between them.
   public init?(naast text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: true)
-    if text.contains(".."), parts.count == 2, let van = Day(String(parts[0])), let tot = Day(String(parts[1]))
-    {
+    if text.holds(".."), parts.count == 2, let van = Day(String(parts[0])), let tot = Day(String(parts[1])) {
       self.init(van: van, tot: tot)
     } else {
       self.init(schooljaar: text)

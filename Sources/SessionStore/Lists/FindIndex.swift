@@ -230,5 +230,5 @@ struct FindIndex {
 
 extension String {
   /// The word for FTS5: between quotes nothing of it is a sign.
-  var quoted: String { "\"" + replacing("\"", with: "\"\"") + "\"" }
+  var quoted: String { "\"" + replaced("\"", by: "\"\"") + "\"" }
 }

@@ -68,7 +68,7 @@ struct Draadkiezer: Equatable, Sendable {
     let typed = naam.folded
     let own = if case .samen(let draad) = doel { Optional(draad.id) } else { nil as Identifier? }
     return world.overview.draden.filter {
-      $0.id != own && (typed.isEmpty || $0.gegevens.naam.folded.contains(typed))
+      $0.id != own && (typed.isEmpty || $0.gegevens.naam.folded.holds(typed))
     }
   }
 

@@ -192,7 +192,7 @@ public struct FormLine: Sendable {
     case .vrij where asked.value(of: text) != text: return nil
     case .naam where !LineName.isAnswer(text, in: place): return text
     case .tekst, .naam, .vrij:
-      return LineReading.isOfItself(text, in: place) || text.contains(" | ") ? text : nil
+      return LineReading.isOfItself(text, in: place) || text.holds(" | ") ? text : nil
     }
   }
 

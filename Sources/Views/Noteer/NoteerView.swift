@@ -63,13 +63,13 @@ public struct NoteerView: View, HarvestView, ClosingView {
     case .line:
       [
         .init([.enter], .bewaar, say, priority: 6),
-        .init([.tab], .etiket, say, priority: 5),
+        .init([.tab], .etiket, say, short: .alleKeuzen, priority: 5),
         .init([.up], .verbeter, say, priority: 2),
       ]
     case .choosing:
       [
         .init([.enter], .bewaar, say, priority: 6),
-        .init([.tab], .etiket, say, priority: 5),
+        .init([.tab], .etiket, say, short: .alleKeuzen, priority: 5),
         .init([.down], .verbeter, say, label: .kiesEnVul, priority: 4),
         .init([.up], .verbeter, say, priority: 2),
       ]

@@ -151,6 +151,6 @@ extension Vernauwing {
     if let stand, plek.stand != stand { return false }
     if let regio, !rij.regio.folded.hasPrefix(regio) { return false }
     guard let wie else { return true }
-    return wie.isEmpty ? plek.eigenaar.isEmpty : plek.eigenaar.folded.contains(wie)
+    return wie.isEmpty ? plek.eigenaar.isEmpty : plek.eigenaar.folded.holds(wie)
   }
 }

@@ -162,7 +162,7 @@ extension Command.Operand {
   /// What it is, and what it can be where its own words don't tell.
   func explained(_ say: Wording) -> String {
     let text = say(help)
-    let untold = value.choices.filter { !text.contains($0) }
+    let untold = value.choices.filter { !text.holds($0) }
     return untold.isEmpty ? text : say(.helpEenVan, text, value.choices.joined(separator: ", "))
   }
 }

@@ -15,7 +15,7 @@ struct Guide {
     let lines: [Substring]
 
     /// The word that it is asked for with.
-    var topic: String { head.lowercased().replacing(" ", with: "-") }
+    var topic: String { head.lowercased().replaced(" ", by: "-") }
   }
 
   /// Every guide there is.
@@ -95,7 +95,12 @@ struct Guide {
     return out
   }
 
-  private static func isPoint(_ line: Substring) -> Bool { line.hasPrefix("- ") || line.contains(/^\d+\.\s/) }
+  private static func isPoint(_ line: Substring) -> Bool { line.hasPrefix("- ") || isNumbered(line) }
+
+  private static func isNumbered(_ line: Substring) -> Bool {
+    let rest = line.drop { $0.isASCII && $0.isNumber }
+    return rest.startIndex > line.startIndex && rest.hasPrefix(". ")
+  }
 
   /// What stands before a point, and its words.
   private static func point(_ paragraph: String) -> (indent: String, text: String) {
@@ -107,8 +112,8 @@ struct Guide {
   private static func rows(_ line: Substring, width: Int) -> [String] {
     guard line.hasPrefix("|") else { return [String(line)] }
     // A bar that is meant has a stroke before it.
-    let cells = line.replacing("\\|", with: "\u{1F}").split(separator: "|").map {
-      CleanText.oneLine(plain(String($0)).replacing("\u{1F}", with: "|"))
+    let cells = line.replaced("\\|", by: "\u{1F}").split(separator: "|").map {
+      CleanText.oneLine(plain(String($0)).replaced("\u{1F}", by: "|"))
     }
     if cells.allSatisfy({ $0.allSatisfy { $0 == "-" } }) { return [] }
     let row = "  " + cells.joined(separator: "  ·  ")
@@ -119,8 +124,41 @@ struct Guide {
 
   /// Words without the signs of Markdown.
   private static func plain(_ text: String) -> String {
-    var plain = text.replacing(/\[([^\]]*)\]\([^)]*\)/) { String($0.1) }
-    for sign in ["**", "`"] { plain = plain.replacing(sign, with: "") }
-    return plain.replacing(/\*(\w[^*]*\w)\*/) { "“\($0.1)”" }
+    emphasized(unlinked(text).replaced("**", by: "").replaced("`", by: ""))
+  }
+
+  /// Of each link its words.
+  private static func unlinked(_ text: String) -> String {
+    var (out, rest) = ("", text[...])
+    while let open = rest.firstIndex(of: "[") {
+      out += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "]"), rest[close...].hasPrefix("]("),
+        let end = rest[close...].firstIndex(of: ")")
+      else {
+        out += rest.prefix(1)
+        rest = rest.dropFirst()
+        continue
+      }
+      out += rest[..<close].dropFirst()
+      rest = rest[end...].dropFirst()
+    }
+    return out + rest
+  }
+
+  /// Words between stars between quotation marks.
+  private static func emphasized(_ text: String) -> String {
+    var parts = text.split(separator: "*", omittingEmptySubsequences: false)[...]
+    var out = String(parts.popFirst() ?? "")
+    while let part = parts.popFirst() {
+      let isWord =
+        part.count > 1 && [part.first, part.last].allSatisfy { $0?.isLetter == true || $0?.isNumber == true }
+      if isWord, let behind = parts.popFirst() {
+        out += "“" + part + "”" + behind
+      } else {
+        out += "*" + part
+      }
+    }
+    return out
   }
 }

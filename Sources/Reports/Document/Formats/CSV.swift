@@ -29,7 +29,7 @@ public enum CSV {
   private static func quoted(_ text: String) -> String {
     let lines = text.harmlessLines.joined(separator: "\n")
     let guarded = lines.first.map { formulaSigns.contains($0) } == true ? "'" + lines : lines
-    return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
+    return "\"" + guarded.replaced("\"", by: "\"\"") + "\""
   }
 
   /// Also in their wide forms, which some take for the same.

@@ -29,6 +29,8 @@ extension Phrase {
   package static let pakketCasusInhoud = Phrase(
     "{}. Gesprekken: {}, gebeurtenissen: {}, lege plekken: {}.")
   package static let pakketHeetHier = Phrase("Hier heet deze reis {}, omdat {} al van een ander kind is.")
+  package static let pakketHeetNu = Phrase(
+    "Deze reis heette hier {}. Daar heet die {}, en dat is nu ook hier zo.")
   package static let pakketCasusNieuw = Phrase("Deze reis is er nu.")
   package static let pakketCasusErbij = Phrase("Bij deze reis kwam erbij: {}. Woorden die er nu zijn: {}.")
   package static let pakketCasusBekend = Phrase("Alles hiervan was er al. Er is niets veranderd.")

@@ -140,6 +140,7 @@ struct ReispakketTests {
     let outcome = try breng(casus, 0, 1)
     #expect(outcome.alias == "Vlinder (Heuvelrand)" && outcome.daar == "Vlinder")
     #expect(try stores[1].casussen(.alias).count == 2)
+    #expect(try breng(casus, 1, 0).heette == "Vlinder", "a name that changes is told")
     #expect(try !breng(casus, 0, 1).komtErbij)
   }
 

@@ -18,16 +18,9 @@ extension AudienceReport {
   /// An afspraak as one reads it aloud: what, whose, the first step, when and with whom, and what it brought.
   private func item(_ afspraak: Afspraak) -> Document.Item {
     let gegevens = afspraak.gegevens
-    let velden: [Afspraak.Veld] = [.eersteStap, .wanneer, .metWie, .nodig, .kijkmoment]
-    let fields =
-      velden.map { (Phrase.kolom($0), say.woorden($0, van: gegevens)) }
-      + [
-        (.kolomStand, afspraak.stand.map { say(.name(of: $0.soort)) } ?? ""),
-        (.kolomBracht, afspraak.stand?.bracht ?? ""),
-      ]
-    return Document.Item(
-      gegevens.wat, by: say.wie(gegevens),
-      details: fields.filter { !$0.1.isEmpty }.map { say(.kopMetTekst, say($0.0), $0.1) })
+    return say.punt(
+      gegevens, wie: say.wie(gegevens), [.eersteStap, .wanneer, .metWie, .nodig, .kijkmoment],
+      stand: afspraak.stand.map { say(.name(of: $0.soort)) } ?? "", bracht: afspraak.stand?.bracht ?? "")
   }
 
   private func table(_ afspraken: [Afspraak]) -> [Document.Block] {

@@ -27,7 +27,7 @@ struct Staafbeeld {
       let y = Staafbeeld.top + place * Staafbeeld.row
       let name = TextFit(
         row.naam, width: Staafbeeld.name - 20, height: Staafbeeld.row - 8, sizes: 18...Staafbeeld.letters)
-      picture.write(name, at: SVG.Point(0, y + 8), edge: .right)
+      picture.write(name, at: SVG.Point(0, y + 8))
       let length = (row.cellen.first?.lengte ?? 0) * room / most
       let bar = SVG.Box(Staafbeeld.name, y + 8, length, Staafbeeld.row - 16)
       if length > 0 { picture.draw(.area(bar, fill: .road, edge: nil, round: 4)) }

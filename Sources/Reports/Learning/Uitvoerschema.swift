@@ -44,7 +44,11 @@ extension Uitvoertabel {
       "CREATE TABLE IF NOT EXISTS periode(van TEXT NOT NULL, tot TEXT NOT NULL);",
       "CREATE TABLE IF NOT EXISTS stuk(naam TEXT NOT NULL, van TEXT NOT NULL, tot TEXT NOT NULL);",
     ]
-    return (head + [""] + makes + period + ["", "BEGIN;"] + temp + fills + ["COMMIT;", ""] + duck)
+    return
+      (head + [""] + makes + period + ["", "BEGIN;"] + temp + fills + [
+        "COMMIT;", "", "-- SET integer_division = true;",
+      ]
+      + duck)
       .joined(separator: "\n") + "\n"
   }
 }

@@ -140,13 +140,9 @@ public struct OverviewDocument {
   private func item(_ afspraak: AfspraakOverview) -> Document.Item {
     let gegevens = afspraak.gegevens
     guard afspraak.verborgen == nil else { return Document.Item(say(.afspraakBlijft, day(afspraak.moment))) }
-    let fields: [(Phrase, String)] =
-      Afspraak.Veld.verder.map { (.kolom($0), say.woorden($0, van: gegevens)) } + [
-        (.kolomStand, afspraak.stand.map { say(.name(of: $0)) } ?? say(.standOpen)),
-        (.kolomBracht, afspraak.bracht),
-      ]
-    let details = fields.filter { !$0.1.isEmpty }.map { say(.kopMetTekst, say($0.0), $0.1) }
-    return Document.Item(gegevens.wat, by: gegevens.wie.isEmpty ? nil : gegevens.wie, details: details)
+    return say.punt(
+      gegevens, wie: gegevens.wie.isEmpty ? nil : gegevens.wie, Afspraak.Veld.verder,
+      stand: afspraak.stand.map { say(.name(of: $0)) } ?? say(.standOpen), bracht: afspraak.bracht)
   }
 
   func day(_ moment: Moment) -> String { say.shortDate(clock.read(moment).day) }

@@ -12,6 +12,8 @@ public struct Overname: Hashable, Sendable {
   public var daarGewist: [Identifier] = []
   /// How the journey is called here; and there, where that is another name.
   public var alias = "", daar = ""
+  /// How it was called here until now, where that is another name than from now on.
+  public var heette = ""
   /// Whether the journey was not here before.
   public var isNieuw = false
   /// Whether the journey itself was erased here.
@@ -87,6 +89,8 @@ private struct Overnemen {
     overname.daarGewist = try daarGewist()
     overname.alias = try alias()
     if overname.alias != pakket.alias { overname.daar = pakket.alias }
+    let before = try journal.state(of: casus).casus(pakket.casus)?.alias ?? ""
+    if !overname.isNieuw, before != overname.alias { overname.heette = before }
   }
 
   private mutating func neem(_ event: Event, neemTerug: Bool) throws(StoreFailure) {

@@ -44,6 +44,7 @@ struct CasuspakketCommand {
     guard !plan.isHierGewist else { throw .unconfirmed([say(.pakketHierGewist)]) }
     try console.put(line: inhoud(pakket))
     if !plan.daar.isEmpty { console.tell(say(.pakketHeetHier, plan.alias, plan.daar)) }
+    if !plan.heette.isEmpty { console.tell(say(.pakketHeetNu, plan.heette, plan.alias)) }
     console.tell(say(.pakketNietOndertekend))
     guard !isProef else { return console.tell(say(.pakketProef)) }
     let pad = OutputFile(path: path).wholePath ?? path

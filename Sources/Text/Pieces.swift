@@ -17,15 +17,14 @@ extension StringProtocol {
   /// The text with another in the place of each such piece, from left to right.
   public func replaced(_ piece: String, by other: String) -> String {
     let wanted = Array(piece.utf8)
-    guard let first = wanted.first else { return String(self) }
-    var (replaced, rest) = ("", Substring(self).utf8[...])
-    while let place = rest.firstIndex(of: first) {
-      replaced += Substring(rest[..<place])
-      rest = rest[place...]
+    guard !wanted.isEmpty else { return String(self) }
+    // Byte for byte: a piece begins where a character does, but may share its first byte with another.
+    var (bytes, rest) = ([UInt8](), Array(utf8)[...])
+    while let byte = rest.first {
       let isPiece = rest.starts(with: wanted)
-      replaced += isPiece ? other : String(Substring(rest.prefix(1)))
+      if isPiece { bytes += other.utf8 } else { bytes.append(byte) }
       rest = rest.dropFirst(isPiece ? wanted.count : 1)
     }
-    return replaced + Substring(rest)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -15,6 +15,8 @@ import Text
 
   @Test(arguments: [
     ("a\"b\"", "\"", "\"\"", "a\"\"b\"\""), ("aaa", "aa", "b", "ba"), ("12–15", "–", "-", "12-15"),
+    // Three bytes each, of which the first, or the first two, are the same.
+    ("€ 5 – “6”", "–", "-", "€ 5 - “6”"),
     ("niets", "x", "y", "niets"), ("", "x", "y", ""), ("**vet**", "**", "", "vet"), ("aap", "", "x", "aap"),
   ]) func `each piece makes room for another, from left to right`(
     text: String, piece: String, other: String, becomes: String

@@ -101,11 +101,11 @@ extension Command {
     if !$0.contains($1) { $0.append($1) }
   }
 
-  /// The options of all commands, each once.
-  static let everyOption: [Option] = (everywhere + all.flatMap(\.options)).reduce(into: []) {
-    options, option in
-    if !options.contains(where: { $0.name == option.name }) { options.append(option) }
-  }
+  /// The options of all commands, each once; on the way to every screen that is named.
+  static let everyOption: [Option] = {
+    var names: Set<Option.Name> = []
+    return (everywhere + all.flatMap(\.options)).filter { names.insert($0.name).inserted }
+  }()
 }
 
 extension Command.Option {

@@ -78,7 +78,7 @@ struct DraadCommands {
     let isTold = try output.put(OverviewDocument(clock: wall, say: say).voorstellen, rows)
     guard invocation.format.isToReadHere else { return }
     let name = draad.gegevens.naam
-    console.tell(isTold ? say(.voorstelHoe, named(name), named(name)) : say(.geenVoorstellen))
+    console.tell(isTold ? say(.voorstelHoe, name, name) : say(.geenVoorstellen))
   }
 
   // MARK: The threads themselves
@@ -87,7 +87,7 @@ struct DraadCommands {
     let store = try console.store(beginning: true)
     let gegevens = try gegevens(Draad.Gegevens(naam: ""), naam: invocation[operand: 0], in: store)
     try append([Change(.huis, .draadGezet(nil, gegevens))], to: store)
-    try console.put(line: say(.draadIsEr, gegevens.naam, named(gegevens.naam)))
+    try console.put(line: say(.draadIsEr, gegevens.naam, gegevens.naam))
   }
 
   func change() throws(CommandFailure) {
@@ -153,7 +153,7 @@ struct DraadCommands {
     let moved =
       try changes(codes, draad.id, .eruit, in: store) + changes(codes, id, .erbij, in: store)
     try append([Change(.huis, .draadGezet(nil, gegevens), id: id)] + moved, to: store)
-    try console.put(line: say(.draadIsEr, gegevens.naam, named(gegevens.naam)))
+    try console.put(line: say(.draadIsEr, gegevens.naam, gegevens.naam))
   }
 
   private func changes(
@@ -277,8 +277,6 @@ struct DraadCommands {
     }
     return false
   }
-
-  private func named(_ name: String) -> String { name.contains(" ") ? "\"\(name)\"" : name }
 
   private func append(_ changes: [Change], to store: SessionStore) throws(CommandFailure) {
     _ = try stored { () throws(StoreFailure) in try store.append(changes) }

@@ -45,6 +45,7 @@ extension Loop {
       hand.join(StreamID.huis.id)
       view = made(screenful)
       try list(screenful.lists)
+      if isSpoken, stream.kind == .casus { try list(.uitgaven(stream.id)) }
       try change { store throws(StoreFailure) in try store.load(gelezen: stream) }
     case .volgende(let sessie):
       try change { store throws(StoreFailure) in try store.load(StreamID(.sessie, sessie)) }

@@ -193,6 +193,10 @@ extension Phrase {
     "Volgens deze computer is het {}, maar het laatste van een eerdere dag is bewaard op {}. Klopt de klok?")
   public static let klokLooptAchter = Phrase(
     "Volgens deze computer is het {}, maar er is ook iets bewaard op {}. Klopt de klok?")
+  public static let klokBevestigenBewaren = Phrase(
+    "Zo ja: reisleider bewaren --bevestig {'}. Zo nee: zet eerst de klok goed.")
+  public static let klokBevestigenTraject = Phrase(
+    "Zo ja: reisleider traject lijst --verlopen --bevestig {'}. Zo nee: zet eerst de klok goed.")
   public static let klokBevestigen = Phrase(
     "Zo ja: reisleider casus lijst --verlopen --bevestig {'}. Zo nee: zet eerst de klok goed.")
   public static let klokZegtAnders = Phrase(

@@ -178,6 +178,9 @@ extension Phrase {
   /// Heading above ideas that got dots and were not chosen.
   package static let kopOokStippen = Phrase("Kregen ook stippen")
   /// One dot.
+  package static let inzetVan = Phrase("Inzet: {}, {} minuten")
+  package static let eenMens = Phrase("{} mens")
+  package static let zoveelMensen = Phrase("{} mensen")
   package static let eenStip = Phrase("{} stip")
   /// Some dots.
   package static let meerStippen = Phrase("{} stippen")

@@ -259,6 +259,37 @@ import Text
     #expect(try found("eten regio:heuvel") == [child] && isRight())
   }
 
+  @Test func `a thread is found by its name, and narrows to what is in it, also in one that was put with it`()
+    throws
+  {
+    let sessie = try store.makeSessie(casus: store.makeCasus("Vlinder"))
+    let stream = StreamID(.sessie, sessie)
+    func noteer(_ tekst: String) throws -> Identifier {
+      let fact = Fact.notitieGemaakt(.init(stap: StapID(number: 1), tekst: tekst))
+      return try store.append([Change(stream, fact)])[0].id
+    }
+    func maak(_ naam: String) throws -> Identifier {
+      try store.append([Change(.huis, .draadGezet(nil, .init(naam: naam)))])[0].id
+    }
+    let (oma, opa) = (try noteer("bellen met oma"), try noteer("bellen met opa"))
+    _ = try noteer("bellen met de school")
+    let (mensen, vast) = (try maak("vaste mensen"), try maak("wie blijft"))
+    _ = try store.append([
+      Change(stream, .notitieInDraad(oma, mensen, .erbij)),
+      Change(stream, .notitieInDraad(opa, vast, .erbij)),
+    ])
+    #expect(try found("bellen draad:vaste") == ["bellen met oma"])
+    #expect(try found("draad:wie") == ["bellen met opa"])
+    #expect(try store.zoek(vraag("mensen vaste"), tijd: nil).draden.map(\.id) == [mensen])
+    _ = try store.append([
+      Change(.huis, .draadGezet(vast, .init(naam: "wie blijft", naar: mensen)))
+    ])
+    #expect(try Set(found("draad:vaste")) == ["bellen met oma", "bellen met opa"])
+    #expect(try store.zoek(vraag("draad:wie"), tijd: nil).vreemd == [.init(.draad, "wie")])
+    #expect(try found("bellen leren:ja").isEmpty && found("bellen leren:nee").count == 3)
+    #expect(try store.zoek(vraag("leren:misschien"), tijd: nil).vreemd.count == 1)
+  }
+
   @Test func `what was said in a period is found in it`() throws {
     let sessie = try store.makeSessie()
     let ids = try ["eerst dit", "dan dit"].map { try store.note($0, in: sessie) }

@@ -43,6 +43,13 @@ struct DradenTests {
     #expect(draden.contains { $0.gegevens.naam == "rust" } && draden.count == 2)
   }
 
+  @Test func `a thread that is called back as it was is called so in its own list too`() throws {
+    _ = try reis.table.append([Change(.huis, .draadGezet(nil, .init(naam: "brommers")))], by: "test")
+    terug.press("4", "Enter", "Enter").shows("brommers").press("h", "Ctrl-U").type("motoren")
+    terug.press("Enter", "Enter", "Enter").shows("motoren").lacks("brommers")
+    terug.press("Ctrl-Z", "↓").shows("brommers").lacks("motoren")
+  }
+
   @Test func `a name that tells who somebody is is refused, and one that somebody said is pointed out`() {
     terug.press("4", "Enter", "n").type("bel 06-12345678").press("Enter").shows(
       "waaraan iemand te herkennen is")

@@ -184,6 +184,26 @@ struct TerugkijkenTests {
     terug.press("3", "Enter").shows("Hoe het ging").press("Esc").shows("3 afspraken")
   }
 
+  @Test func `on the page of a journey it is said how something went, and who takes something on`() throws {
+    let reis = reis()
+    let terug = Robot(reis.table, "terug", at: .terugkijken)
+    terug.press("Enter", "3", " ").shows("Hoe staat het?").press("Esc", "Esc").shows("3 afspraken")
+    terug.press("5", "s").shows("bij wie").type("naar SWV | mentor").press("Enter").shows("naar SWV · mentor")
+    #expect(reis.sessie.notities.values.contains { $0.parkeerplek?.wacht == false })
+    terug.press("Ctrl-Z").lacks("naar SWV · mentor")
+    terug.press("F1").shows("door de bladzijde").shows("bij wie, hoe ver").press("Esc", "9", "F1")
+    terug.lacks("bij wie, hoe ver")
+  }
+
+  @Test func `what was looked for stands out where it is read`() {
+    let terug = Robot(reis().table, "terug", at: .terugkijken)
+    terug.press("/").type("sleutelen").press("Enter", "Enter").shows("Sleutelen aan brommers")
+    let cursor = terug.canvas.cursor?.y
+    #expect(cursor.map { terug.canvas.text.split(separator: "\n")[$0].contains("Sleutelen") } == true)
+    terug.press("↓")
+    #expect(terug.canvas.cursor == nil)
+  }
+
   @Test func `a key in any place and size of looking back shows a screen and no other`() {
     var dice = 20_261_126 as UInt64
     let keys = [

@@ -180,7 +180,8 @@ public struct Reisblad: Sendable {
         blocks += .list(items) + [.heading(3, regel.tekst)]
         items = []
       } else {
-        let lead = regel.teken.isEmpty || regel.teken == "★" ? "" : regel.teken + " "
+        // A ★ is told by the list itself, and a dot is what covered words are read out as.
+        let lead = ["", "★", "●"].contains(regel.teken) ? "" : regel.teken + " "
         items.append(
           Document.Item(lead + regel.tekst, lichtje: regel.teken == "★", details: regel.details))
       }

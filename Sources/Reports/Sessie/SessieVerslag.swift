@@ -42,8 +42,18 @@ public struct SessieVerslag {
     let stays = reading.plaats == .pagina ? say.weggelaten(reading.weggelaten) : nil
     let krijgt = sessie.krijgt.isEmpty ? nil : say(.verslagKrijgt, sessie.krijgt)
     let ingelezen = sessie.begin?.ingelezen == true ? say(.isIngelezen) : nil
-    return [reader, reading.wanneer, ingelezen, place, krijgt].compactMap(\.self) + reading.aanwezig
+    return [reader, reading.wanneer, inzet, ingelezen, place, krijgt].compactMap(\.self) + reading.aanwezig
       + [reading.akkoord, stays].compactMap(\.self) + standen
+  }
+
+  /// With how many people it was, and how long, on the page of a session that is over.
+  private var inzet: String? {
+    guard reading.plaats == .pagina, let begonnen = sessie.begonnen, let gesloten = sessie.gesloten else {
+      return nil
+    }
+    let minutes = min(max(0, gesloten.milliseconds(since: begonnen) / 60_000), 24 * 60)
+    let people = sessie.deelnemers.reduce(0) { $0 + $1.gegevens.aantal }
+    return say(.inzetVan, say.count(people, .eenMens, .zoveelMensen), String(minutes))
   }
 
   /// How far it is: what was heard at one table is never settled, the page tells of each report that was laid down.

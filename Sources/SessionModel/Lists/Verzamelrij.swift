@@ -153,7 +153,7 @@ public struct Verzameld: Hashable, Sendable {
   public let rij: Rij<Verzamelrij>
   /// How often it was said.
   public let keer: Int
-  /// In so many sessions.
+  /// In so many sessions; 0 where that was not counted, for it was said very often.
   public let sessies: Int
 
   /// That row, of so many in so many sessions.
@@ -173,7 +173,7 @@ public struct GezienVerzameld: Sendable {
   public let rij: Gezien<Verzamelrij>
   /// How often it was said.
   public let keer: Int
-  /// In so many sessions.
+  /// In so many sessions; 0 where that was not counted, for it was said very often.
   public let sessies: Int
 }
 

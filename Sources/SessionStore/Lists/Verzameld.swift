@@ -13,13 +13,31 @@ extension SessionStore {
   func verzameld(_ vraag: Lijstvraag, _ lijst: Verzameling) throws(StoreFailure) -> Lijstpagina {
     guard try index.isCurrent() else { return Lijstpagina(vraag, vanaf: 0, totaal: 0, .verzameld([])) }
     let wanted = try wanted(lijst, vraag.vernauwing)
+    let page = { (first: Int) throws(StoreFailure) in
+      try self.rows(
+        wanted, "LIMIT ? OFFSET ?", [.int(vraag.aantal), .int(first)], counting: Self.meesteGeteld
+      )
+      .map(\.rij)
+    }
+    if vraag.vanaf == 0 {
+      // What is whole on its first page is counted by that.
+      let found = try page(0)
+      let total = found.count < vraag.aantal ? found.count : try groups(wanted)
+      return Lijstpagina(vraag, vanaf: 0, totaal: total, .verzameld(found))
+    }
+    let total = try groups(wanted)
+    let first = max(0, min(vraag.vanaf, total - vraag.aantal))
+    return Lijstpagina(vraag, vanaf: first, totaal: total, .verzameld(try page(first)))
+  }
+
+  /// Of what was said more often than this a screen does not tell in how many sessions: each of them would have to be read.
+  private static let meesteGeteld = 100
+
+  private func groups(_ wanted: RowCondition) throws(StoreFailure) -> Int {
     let statement = try database.statement(
       "SELECT count(DISTINCT gelijk) FROM verzamelrij\(wanted.clause)", wanted.values)
     defer { statement.reset() }
-    let total = try statement.step() ? statement.int(0) ?? 0 : 0
-    let first = max(0, min(vraag.vanaf, total - vraag.aantal))
-    let found = try rows(wanted, "LIMIT ? OFFSET ?", [.int(vraag.aantal), .int(first)])
-    return Lijstpagina(vraag, vanaf: first, totaal: total, .verzameld(found.map(\.rij)))
+    return try statement.step() ? statement.int(0) ?? 0 : 0
   }
 
   /// So many rows of such a list behind a place, and the place of the last of them; `nil` where there are no more.
@@ -32,7 +50,8 @@ extension SessionStore {
   }
 
   private func rows(
-    _ wanted: RowCondition, _ limit: String, _ limits: [Value], after plek: Verzamelplek? = nil
+    _ wanted: RowCondition, _ limit: String, _ limits: [Value], after plek: Verzamelplek? = nil,
+    counting most: Int = .max
   ) throws(StoreFailure) -> [(rij: Verzameld, plek: Verzamelplek)] {
     // With a maximum SQLite takes the other columns from the row that has it.
     let having = plek == nil ? "" : " HAVING (max(moment), id) < (?, ?)"
@@ -42,7 +61,8 @@ extension SessionStore {
       JOIN verzamelrij ON verzamelrij.id = nieuwste
       """
     // In how many sessions is counted only of the rows that are wanted.
-    let often = "(SELECT count(DISTINCT sessie) FROM verzamelrij WHERE \(wanted.sql) AND gelijk = groep)"
+    let often =
+      "iif(keer > \(most), 0, (SELECT count(DISTINCT sessie) FROM verzamelrij WHERE \(wanted.sql) AND gelijk = groep))"
     let behind = plek.map { [Value.int($0.moment), .identifier($0.id)] } ?? []
     return try Verzamelrij.rows(
       in: database, from: source, wanted.values + wanted.values + behind + limits,

@@ -197,7 +197,7 @@ public struct LinearReading: View {
   private mutating func open(_ row: Genoemd) -> [Wish] {
     if let draad = row.draad { return ask(.draden, .draad(draad)) }
     (reading, gelezen) = (row.stream, row.stream)
-    return [.lees(row.stream)]
+    return [.lees(row.stream)] + (row.stream.kind == .casus ? [.list(.uitgaven(row.stream.id))] : [])
   }
 
   /// `NUMMER STAND [TEKST]`: what became of something that was agreed, by the number with which it was told; or of something

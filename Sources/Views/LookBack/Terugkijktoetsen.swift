@@ -49,7 +49,7 @@ extension TerugkijkenView {
       (hasHits, .init([.char("N")], .trefferTerug, say, inFooter: false)),
       (isList, .init([.tab], .wissel, say, priority: 4)),
       (isList && plek != nil, .init(digits, .tabblad, say, inFooter: false)),
-      (isAfspraken || plek == .reis(.afspraken), .init([.char(" ")], .zet, say, priority: 4)),
+      (isAfspraken || plek == .reis(.afspraken), .init([.char(" ")], .zet, say, priority: 5)),
       (isAfspraken, .init([.char("f")], .vernauw, say, priority: 2)),
       (
         isCasussen && plek != nil,

@@ -116,8 +116,9 @@ struct Zoekscherm: Sendable {
       let seen = world.gezien(row)
       let isMarked = row.sessie.map { gemerkt.contains(Draadzin(row.id, in: $0)) } ?? false
       let stem = seen.stem.map { world.say(.name(of: $0)) } ?? ""
-      var line = Line(
-        [day(seen.moment, world), seen.alias, stem].filter { !$0.isEmpty }.joined(separator: " · "), .quiet)
+      // On a small screen the words go before when and by whom.
+      let plek = world.size.columns < 60 ? [seen.alias] : [day(seen.moment, world), seen.alias, stem]
+      var line = Line(plek.filter { !$0.isEmpty }.joined(separator: " · "), .quiet)
       line.add(" · ", .quiet)
       if isMarked { line.spans.insert(Span("◆ ", .accent.bolded()), at: 0) }
       for piece in found.vraag.fragment(of: seen.tekst).stukken {

@@ -15,7 +15,7 @@ struct AfspraakZetten {
     else { return }
     let today = console.surroundings.today
     let op = invocation[.op].flatMap { Day($0) } ?? today
-    guard op <= today else { throw .unconfirmed([say(.dagKomtNog, say.longDate(op))]) }
+    guard op <= today else { throw .unconfirmed([say(.dagNogNietGeweest, say.longDate(op))]) }
     let store = try console.store()
     let zin = try Sentence(code: code, in: store, say)
     guard let stream = zin.afspraakStream, zin.afspraak != nil else {

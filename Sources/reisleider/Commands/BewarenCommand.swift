@@ -51,7 +51,13 @@ struct Klokvraag {
         throw .unconfirmed([say(.klokZegtAnders, say.longDate(today), say.longDate(named))])
       }
     } else if let doubt = ClockDoubt(at: now, heard: heard) {
-      throw .unconfirmed([sentence(for: doubt, today), say(.klokBevestigen, today.iso)])
+      let how: Phrase =
+        switch invocation.command {
+        case .bewaren: .klokBevestigenBewaren
+        case .trajectLijst: .klokBevestigenTraject
+        case _: .klokBevestigen
+        }
+      throw .unconfirmed([sentence(for: doubt, today), say(how, today.iso)])
     }
     return today
   }

@@ -103,7 +103,7 @@ struct ConceptCommand {
 
   private func day() throws(CommandFailure) -> Day? {
     guard let day = invocation[.op].flatMap({ Day($0) }) else { return nil }
-    guard day <= today else { throw .unconfirmed([say(.dagKomtNog, say.longDate(day))]) }
+    guard day <= today else { throw .unconfirmed([say(.dagNogNietGeweest, say.longDate(day))]) }
     return day
   }
 

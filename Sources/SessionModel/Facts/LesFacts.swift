@@ -51,11 +51,6 @@ extension Zaadje {
   public static let gebeurtenis = FactKind.zaadjeGezet.rawValue
 }
 
-extension HuisFact {
-  /// The word by which what was taken back stands in the journaal.
-  public static let intrekking = FactKind.ingetrokken.rawValue
-}
-
 extension Draad {
   /// The word by which one stands in the journaal.
   public static let gebeurtenis = FactKind.draadGezet.rawValue

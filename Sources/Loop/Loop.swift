@@ -269,7 +269,9 @@ public struct Loop {
   /// Meanwhile nothing is held of that, drawn or not, which would cost a copy of all of it; afterwards the views have what it
   /// knows then, however it ended.
   @discardableResult
-  mutating func change<Value, Failure: Error>(_ body: (any Store) throws(Failure) -> Value) throws(Failure) -> Value {
+  mutating func change<Value, Failure: Error>(_ body: (any Store) throws(Failure) -> Value) throws(Failure)
+    -> Value
+  {
     (world.state, seen, still) = (State(), nil, nil)
     regions.forget()
     defer { world.state = store.state }

@@ -66,8 +66,8 @@ extension Huis {
       let naam = draad.gegevens.naam.folded
       return vraag.termen.allSatisfy { term in
         switch term {
-        case .woord(let word): naam.contains(word)
-        case .zin(let words, isOpen: _): naam.contains(words.joined(separator: " "))
+        case .woord(let word): naam.holds(word)
+        case .zin(let words, isOpen: _): naam.holds(words.joined(separator: " "))
         }
       }
     }

@@ -250,8 +250,9 @@ extension NotitieFact {
       bare.antwoord = ""
       return .becomes(.geparkeerd(notitie, bare))
     }
-    /// What waits is answered at a later table, and who takes on a tip is known later: that can be said any day. Nothing is
-    /// parked at a table that is over.
+    /// What waits is answered at a later table, and who takes on a tip is known later: that can be said any day.
+    ///
+    /// Nothing is parked at a table that is over.
     func isAllowed(afterClosing closed: Closed) -> Bool {
       switch closed {
       case .sessie(let sessie): sessie.notities[notitie].map { $0.isGeparkeerd || !plek.wacht } ?? false

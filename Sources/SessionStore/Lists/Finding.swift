@@ -94,10 +94,10 @@ struct Finding {
       question.match.append(FTS.either(ids.map { .casus($0) }))
     case .draad:
       let ids = try names.draden(filter.woord)
-      if ids.isEmpty { question.vreemd.append(filter) }
+      guard !ids.isEmpty else { return question.refuse(filter) }
       let said = ids.map { _ in "SELECT id FROM verzamelrij WHERE instr(draden, ?)" }.joined(
         separator: " UNION ")
-      question.row.also("id IN (\(said))", ids.map { .text($0.text) })
+      question.row.also("id IN (SELECT id FROM (\(said)))", ids.map { .text($0.text) })
     case .leren:
       guard let may = filter.keuze.first(where: { $0.hasPrefix(filter.woord.folded) }) else {
         return question.refuse(filter)

@@ -94,16 +94,15 @@ struct Finding {
       question.match.append(FTS.either(ids.map { .casus($0) }))
     case .draad:
       let ids = try names.draden(filter.woord)
-      if ids.isEmpty { question.vreemd.append(filter) }
-      let said = ids.map { _ in "instr(draden, ?)" }.joined(separator: " OR ")
-      question.row.also(
-        "id IN (SELECT id FROM verzamelrij WHERE \(ids.isEmpty ? "false" : said))", ids.map { .text($0.text) }
-      )
+      guard !ids.isEmpty else { return question.refuse(filter) }
+      let said = ids.map { _ in "SELECT id FROM verzamelrij WHERE instr(draden, ?)" }.joined(
+        separator: " UNION ")
+      question.row.also("id IN (SELECT id FROM (\(said)))", ids.map { .text($0.text) })
     case .leren:
       guard let may = filter.keuze.first(where: { $0.hasPrefix(filter.woord.folded) }) else {
         return question.refuse(filter)
       }
-      question.row.also(may == filter.keuze.first ? "leert" : "NOT leert", [])
+      question.row.also("leert = ?", .int(may == filter.keuze.first ? 1 : 0))
     case .vanaf, .tot: if filter.dagen == nil { question.vreemd.append(filter) }
     case .draaiboek, .stap, .regio:
       if filter.naamtrekken.isEmpty { question.vreemd.append(filter) }

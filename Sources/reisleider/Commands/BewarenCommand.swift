@@ -52,11 +52,9 @@ struct Klokvraag {
       }
     } else if let doubt = ClockDoubt(at: now, heard: heard) {
       let how: Phrase =
-        switch invocation.command {
-        case .bewaren: .klokBevestigenBewaren
-        case .trajectLijst: .klokBevestigenTraject
-        case _: .klokBevestigen
-        }
+        invocation.command == .bewaren
+        ? .klokBevestigenBewaren
+        : invocation.command == .trajectLijst ? .klokBevestigenTraject : .klokBevestigen
       throw .unconfirmed([sentence(for: doubt, today), say(how, today.iso)])
     }
     return today

@@ -31,7 +31,7 @@ struct LanguageTests {
     "Sources/Screen/Cells/CanvasSVG.swift": "a picture's markup; the words in it come from the canvas",
     "Sources/Reports/Document/Formats/HTML.swift": "a page's markup; the words in it come from the report",
     "Sources/Reports/Learning/Uitvoerschema.swift": "what a database reads, and how",
-    "Sources/Reports/Document/SVG.swift": "a picture's markup; the words in it come from who draws it",
+    "Sources/Reports/Drawing/SVG.swift": "a picture's markup; the words in it come from who draws it",
     "Sources/Reports/Document/Formats/ODT.swift": "a document's markup; the words in it come from the report",
     "Sources/reisleider/Grammar/CommandTable.swift": "names and examples that are typed, not read",
     "Sources/reisleider/Grammar/MonitorGrammar.swift": "names and examples that are typed, not read",

@@ -92,7 +92,7 @@ import Wording
     reis.noteer("Rust in huis", "o: Samen eten")
     let regie = Robot(reis.table, "regie", at: .regie(reis.sessie.id))
     regie.press("a").shows("een notitie zonder stem: Ctrl-R")
-    reis.zaal.lacks("zonder stem").press("Ctrl-R").lacks("van 1").lacks("typ een letter")
+    reis.zaal.lacks("zonder stem").press("Ctrl-R").lacks("1 van 1").lacks("typ een letter")
     reis.zaal.press("n").type("/herstel").press("Enter").lacks("typ een letter")
     regie.press("a", "Ctrl-R").shows("1 van 1").press("m").press("Esc", "a").lacks("zonder stem")
     #expect(stemmen == [.ouder, .ouder])

@@ -33,17 +33,17 @@ extension SessionStore {
     return outcome
   }
 
-  /// Whose a package is, of its body: that stands before what it holds, which is hundreds of times as much to read.
-  private static let afzender = """
-    json_extract(iif(instr(body, ',"regels":'), substr(body, 1, instr(body, ',"regels":') - 1) || '}', body), '$.afzender')
-    """
-
   /// The packages of a sender; of the others nothing is read but whose they are.
   private func ontvangen(
     van sleutel: String
   ) throws(StoreFailure) -> [(id: Identifier, pakket: Lespakket)] {
+    // Whose a package is stands before what it holds, which is hundreds of times as much to read.
     let statement = try database.statement(
-      "SELECT id, \(SessionStore.afzender) FROM event WHERE stream = ? AND kind = ?",
+      """
+      SELECT id,
+        json_extract(iif(instr(body, ',"regels":'), substr(body, 1, instr(body, ',"regels":') - 1) || '}', body), '$.afzender')
+      FROM event WHERE stream = ? AND kind = ?
+      """,
       .identifier(StreamID.huis.id), .text(Lespakket.gebeurtenis))
     defer { statement.reset() }
     var ids: [Identifier] = []

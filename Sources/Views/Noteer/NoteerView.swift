@@ -70,7 +70,7 @@ public struct NoteerView: View, HarvestView, ClosingView {
       [
         .init([.enter], .bewaar, say, priority: 6),
         .init([.tab], .etiket, say, short: .alleKeuzen, priority: 5),
-        .init([.down], .verbeter, say, label: .kiesEnVul, priority: 4),
+        .init([.down], .verbeter, say, label: .kiesEnVul, priority: 3),
         .init([.up], .verbeter, say, priority: 2),
       ]
     case .mending: [.init([.enter], .bewaar, say, label: .verder, priority: 6)]

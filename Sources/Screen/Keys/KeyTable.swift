@@ -103,17 +103,19 @@ extension [KeyLine] {
       priorities.append(line.priority)
     }
     var left = width + gap
-    // The most important first; whoever does not fit ends it.
-    var isShown = [Bool](repeating: false, count: hints.count)
+    // The most important first; what does not fit leaves its columns to what is shorter.
+    var isTried = [Bool](repeating: false, count: hints.count)
+    var isShown = isTried
     for _ in hints.indices {
       var best: Int?
       for index in hints.indices
-      where !isShown[index] && priorities[index] > (best.map { priorities[$0] } ?? .min) {
+      where !isTried[index] && priorities[index] > (best.map { priorities[$0] } ?? .min) {
         best = index
       }
       guard let best else { break }
+      isTried[best] = true
       let needed = TextWidth.of(hints[best].name) + 1 + TextWidth.of(hints[best].label) + gap
-      guard needed <= left else { break }
+      guard needed <= left else { continue }
       left -= needed
       isShown[best] = true
     }

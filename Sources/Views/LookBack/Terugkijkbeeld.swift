@@ -131,7 +131,9 @@ extension TerugkijkenView {
       if case .reis(let reis) = stapel.last { place = reis.plaats(world) }
       if stapel.isEmpty, zoek == nil { place = lijst.plaats(world) }
     }
-    let room = max(0, rect.width - max(6, TextWidth.of(place) + 3))
+    // What is read in full tells at the right how far one is.
+    let taken = place.isEmpty ? stapel.isEmpty ? 0 : 6 : TextWidth.of(place) + 3
+    let room = max(0, rect.width - taken)
     let hints = footer(world.say, width: room)
     canvas.putRight(place, in: rect, y: rect.y, style: .quiet)
     canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)

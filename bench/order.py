@@ -31,7 +31,7 @@ def functions(program, store, folder, *words, typed=""):
     environment = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": folder, "PATH": "/usr/bin:/bin"}
     counting = ["/usr/bin/valgrind", "--tool=callgrind", "--demangle=no", f"--callgrind-out-file={profile}"]
     with Terminal([*counting, program, "--map", store, *words], environment) as terminal:
-        terminal.until_shown("F1" if words else "Nieuw", 60)
+        terminal.until_shown("hulp" if words else "Nieuw", 60)
         terminal.until_quiet()
         if typed:
             # The first letter also makes what all others use.

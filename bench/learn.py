@@ -4,10 +4,11 @@ Stores of 10,000 sessions and of 1,000,000 notes from each of which others may l
 the same store say; 116 packages of as many sentences as 20 sessions of 50 notes have.
 """
 
-import os
 import shutil
 import subprocess
-import time
+
+from growth import Growth
+from search import Search
 
 DAYS = ["--van", "2000-01-01", "--tot", "2099-12-31"]
 CASUSSEN, SESSIES, NOTITIES = 2_000, 5, 100
@@ -31,26 +32,15 @@ class Learn:
                       min(tekst) FROM vindregel WHERE leert GROUP BY stem;""")
         self.packages()
 
-    def run(self, words):
-        """Seconds and most memory, in MiB."""
-        began = time.monotonic()
-        with open(os.devnull, "w") as nothing:
-            process = subprocess.Popen(words, stdout=nothing, stderr=nothing)
-            status, usage = os.wait4(process.pid, 0)[1:]
-            process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            raise subprocess.CalledProcessError(process.returncode, words[:3])
-        return time.monotonic() - began, usage.ru_maxrss / 1024
-
     def compare(self, name, store, words, limit, memory, query):
         """The program and the shell take turns; the shell is asked for a part of the same figures."""
         shell = shutil.which("sqlite3")
         mine, theirs = [], []
         for _ in range(3):
-            mine.append(self.run([self.bench.program, "--map", store, *words]))
+            mine.append(self.seconds(store, *words))
             if shell:
-                theirs.append(self.run([shell, "-readonly", f"{store}/reisleider.db", query])[0])
-        seconds, peak = min(seconds for seconds, _ in mine), max(peak for _, peak in mine)
+                theirs.append(Search.seconds([shell, "-readonly", f"{store}/reisleider.db", query]))
+        seconds, peak = min(mine), self.peak(store, *words)
         isRight = seconds < limit and (memory is None or peak < memory)
         figure = f"{seconds:.2f} s, {peak:.0f} MiB"
         if theirs:
@@ -60,14 +50,20 @@ class Learn:
     def packages(self):
         folder = self.bench.folder / "pakketten"
         folder.mkdir()
-        subprocess.run([self.bench.filler, folder, "pakketten", str(PACKAGES), str(SENTENCES)], check=True)
-        store, taken = self.bench.fresh_store("sessies", 10), []
-        for number in range(PACKAGES):
-            path = f"{folder}/pakket-{number}.jsonl"
-            taken.append(self.run([self.bench.program, "--map", store, "pakket", "lees", path]))
-        seconds, peak = sum(seconds for seconds, _ in taken), max(peak for _, peak in taken)
+        # One more than are counted: its memory is looked at while it is merged.
+        subprocess.run([self.bench.filler, folder, "pakketten", str(PACKAGES + 1), str(SENTENCES)], check=True)
+        store = self.bench.fresh_store("sessies", 10)
+        read = [["pakket", "lees", f"{folder}/pakket-{number}.jsonl"] for number in range(PACKAGES + 1)]
+        taken = [self.seconds(store, *words) for words in read[:PACKAGES]]
+        seconds, peak = sum(taken), self.peak(store, *read[PACKAGES])
         self.report.row(f"{PACKAGES} packages merged", f"{seconds:.1f} s, {peak:.0f} MiB", seconds < 60, "< 60 s")
-        first, last = (sum(seconds for seconds, _ in part) / 10 for part in (taken[:10], taken[-10:]))
+        first, last = (sum(part) / 10 for part in (taken[:10], taken[-10:]))
         self.report.row("one of the last ten / of the first", f"{last * 1e3:.0f} ms / {first * 1e3:.0f} ms = {last / first:.1f}")
-        seconds, peak = self.run([self.bench.program, "--map", store, "leerrapportage", *DAYS, "--deel", "elders"])
-        self.report.row("what all of them tell", f"{seconds:.2f} s, {peak:.0f} MiB")
+        words = ["leerrapportage", *DAYS, "--deel", "elders"]
+        self.report.row("what all of them tell", f"{self.seconds(store, *words):.2f} s, {self.peak(store, *words):.0f} MiB")
+
+    def seconds(self, store, *words):
+        return Search.seconds([self.bench.program, "--map", store, *words])
+
+    def peak(self, store, *words):
+        return Growth(self.bench).peak(store, *words)[0]

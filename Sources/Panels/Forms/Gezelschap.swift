@@ -42,15 +42,19 @@ struct Gezelschap: WallShape {
         + (akkoord ? [Span(" ✓", .done)] : [])
     }
 
+    /// The roles in words, and whether the rules are agreed to.
+    private var told: String {
+      rollen.map { " \($0.teken) \($0.naam)" }.joined() + (akkoord ? " ✓" : "")
+    }
+
     /// As who listens: with the words of the roles, and whether the rules are agreed to.
     var listening: String {
-      "○ " + text + rollen.map { " \($0.teken) \($0.naam)" }.joined() + (akkoord ? " ✓" : "")
+      "○ " + text + told
     }
 
     /// In a list.
     var item: WallItem {
-      let roles = rollen.map { " \($0.teken) \($0.naam)" }.joined()
-      var item = WallItem(naam + roles + (akkoord ? " ✓" : ""), voice: zij)
+      var item = WallItem(naam + told, voice: zij)
       (item.isChild, item.isNewest) = (isKind, isNewest)
       switch plaats {
       case .tafel: (item.mark, item.plain) = (isKind || isNewest ? nil : Span("●", .accent), .text)

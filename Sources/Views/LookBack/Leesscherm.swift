@@ -24,10 +24,10 @@ struct Leesscherm: Hashable, Sendable {
 
   /// Goes through it.
   mutating func handle(_ key: Key, in room: Size, _ world: World) {
-    let rows = rows(world, width: room.columns)
+    let rows = rows(world, width: room.columns) ?? []
     let last = max(0, rows.count - room.rows)
     let page = max(1, room.rows - 2)
-    scroll = first(rows, height: room.rows)
+    scroll = first(of: rows, seeing: place(in: rows), height: room.rows)
     sought = nil
     switch key {
     case .down: scroll = min(last, scroll + 1)
@@ -40,19 +40,19 @@ struct Leesscherm: Hashable, Sendable {
     }
   }
 
-  private func rows(_ world: World, width: Int) -> [Line] {
-    world.document(stream, isPrivate: isPrivate).map { DocumentFace(width: width).rows($0) } ?? []
+  /// All of its rows; `nil` until it is loaded.
+  private func rows(_ world: World, width: Int) -> [Line]? {
+    world.document(stream, isPrivate: isPrivate).map { DocumentFace(width: width).rows($0) }
   }
 
-  /// The row at the top.
-  private func first(_ rows: [Line], height: Int) -> Int {
-    let place = sought.flatMap { self.place(of: $0, in: rows) }.map { $0.lowerBound - 2 } ?? scroll
-    return max(0, min(place, rows.count - height))
+  /// The row at the top, where the sentence for which it was opened stands in these rows.
+  private func first(of rows: [Line], seeing place: Range<Int>?, height: Int) -> Int {
+    max(0, min(place.map { $0.lowerBound - 2 } ?? scroll, rows.count - height))
   }
 
   /// The rows of the sentence for which it was opened; `nil` where it is not in it.
-  private func place(of sought: String, in rows: [Line]) -> Range<Int>? {
-    let words = Array(sought.zoekwoorden.prefix(12))
+  private func place(in rows: [Line]) -> Range<Int>? {
+    let words = Array((sought ?? "").zoekwoorden.prefix(12))
     guard !words.isEmpty else { return nil }
     let known = rows.enumerated().flatMap { row, line in line.text.zoekwoorden.map { (word: $0, row: row) } }
     let first = known.indices.first { known[$0...].lazy.map(\.word).starts(with: words) }
@@ -60,14 +60,14 @@ struct Leesscherm: Hashable, Sendable {
   }
 
   func draw(_ world: World, on canvas: inout Canvas, in rect: Rect) {
-    guard world.document(stream, isPrivate: isPrivate) != nil else {
+    guard var rows = rows(world, width: rect.width) else {
       canvas.put(world.say(.sessieWordtGeladen), at: rect.origin, style: .quiet, width: rect.width)
       return
     }
-    var rows = rows(world, width: rect.width)
-    let first = self.first(rows, height: rect.height)
+    let place = place(in: rows)
+    let first = first(of: rows, seeing: place, height: rect.height)
     // Who came for a sentence sees at once which it is; who listens has the cursor there.
-    if let place = sought.flatMap({ self.place(of: $0, in: rows) }) {
+    if let place {
       for row in place {
         rows[row].spans = rows[row].spans.map { Span($0.text, $0.style.bolded().underline()) }
       }

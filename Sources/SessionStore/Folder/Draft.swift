@@ -101,6 +101,8 @@ public final class Draft {
   public func close() {
     guard let held = descriptor else { return }
     if isEmpty { unlink(path) }
+    // Said, and not left to the closing: a child that is being made somewhere holds the file too, until it is a program.
+    flock(held, LOCK_UN)
     StoreFolder.close(held)
     descriptor = nil
   }

@@ -26,7 +26,7 @@ extension Scene {
   /// Whether the voices of a step are never on a wall, whatever stands in the journal: what is written in silence, what is
   /// thought up together and what is sorted are nobody's.
   private func zonderStem(_ notitie: Notitie) -> Bool {
-    sessie.etappe(notitie.gegevens.stap).map { $0.stap.vorm.isZonderStem } ?? false
+    sessie.vorm(van: notitie.gegevens.stap)?.isZonderStem ?? false
   }
 
   /// Whose voice a note is on the wall; `nil` where nobody's is kept.

@@ -50,8 +50,8 @@ extension Scene {
   func wallItem(_ notitie: Notitie, isNewest: Bool = false, order: Int = 0) -> WallItem {
     let gegevens = notitie.gegevens
     let same = dubbelen(notitie)
-    var voices: [String] = []
-    for said in [notitie] + same {
+    var voices = wandstem(notitie).map { [$0] } ?? []
+    for said in same {
       if let name = wandstem(said), !voices.contains(name) { voices.append(name) }
     }
     var item = WallItem(

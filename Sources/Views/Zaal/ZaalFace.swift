@@ -155,6 +155,7 @@ extension ZaalView {
 
 /// The keys of zaal; of a session that is over first that it is kept.
 private struct ZaalKeys: Region {
+  static let holdsState = false
   let isClosed: Bool
   let say: Wording
   let width: Int

@@ -12,7 +12,8 @@ extension Phrase {
   /// Which step of how many it is.
   public static let stapZoveelVan = Phrase("stap {} van {}")
   /// How many more gave the same number as who is named.
-  public static let enZoveel = Phrase("en {}")
+  public static let enZoveel = Phrase("+{}")
+  public static let nuAanDeBeurt = Phrase("nu: {}")
   /// What a session without a dream ends with.
   public static let ditNemenWeMee = Phrase("Dit nemen we mee")
   /// Before the day of the next time.

@@ -100,7 +100,7 @@ private struct Kring: Sendable {
   }
 
   /// Whose turn it is, in words that are drawn large.
-  var big: String? { nu }
+  var big: String? { nu.map { say(.nuAanDeBeurt, $0) } }
 
   /// What stands below the large name.
   func whole(width: Int) -> [Line] {
@@ -110,8 +110,15 @@ private struct Kring: Sendable {
     return [next] + table(width: width) + [Line()]
   }
 
-  /// Whose turn it is and the table, in a few rows.
-  func brief(width: Int) -> [Line] { line(width: width) + table(width: width) }
+  /// Whose turn it is and the table, in a few rows; where it has room, that nobody has to speak.
+  func brief(width: Int) -> [Line] {
+    var rows = line(width: width) + table(width: width)
+    let told = Span(say(.overslaanMag), .quiet)
+    if nu != nil, let last = rows.last, last.width + 2 + Line.width(of: [told]) <= width {
+      rows[rows.count - 1].right = [told]
+    }
+    return rows
+  }
 
   /// Whose turn it is, and who comes next, on one line.
   func line(width: Int) -> [Line] {

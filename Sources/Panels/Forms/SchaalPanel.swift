@@ -11,7 +11,9 @@ public struct SchaalPanel: Panel {
   /// The ruler with who stands where, and below it the words that go with each mark.
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let earlier = Standplaats.eerdere(etappe, scene)
-    let marks = etappe.schalen.map { Mark($0, earlier, scene) }
+    var marks = etappe.schalen.map { Mark($0, earlier, scene) }
+    // Of one alone nobody asks whether it is the newest.
+    if marks.count > 1 { marks[marks.count - 1].isNewest = true }
     if let beeld = etappe.stap.beeld { return pictures(beeld, marks, etappe, scene) }
     let path = earlier.isEmpty ? [] : [Standplaats(etappe, scene)].compactMap { $0 } + earlier.reversed()
     let notities = scene.zichtbaar(etappe)
@@ -44,10 +46,7 @@ public struct SchaalPanel: Panel {
 
   /// Who gave which number and why, the child first, then from low to high.
   private func items(_ marks: [Mark]) -> [WallItem] {
-    let newest = marks.count - 1
-    let items = marks.enumerated().map { order, mark in
-      mark.item(isNewest: order == newest && order > 0, order: order)
-    }
+    let items = marks.enumerated().map { order, mark in mark.item(order: order) }
     let sorted = zip(marks, items).sorted { ($0.0.laagste, $0.1.order) < ($1.0.laagste, $1.1.order) }.map(\.1)
     return sorted.filter(\.isChild) + sorted.filter { !$0.isChild }
   }
@@ -186,6 +185,8 @@ private struct Mark: Sendable {
   /// Every mark: one of a person, a row of a group.
   let cijfers: [Int]
   let isChild: Bool
+  /// Whether it is the last one that came in.
+  var isNewest = false
   private let stem: Stem?
   private let waarom, hoger: String
   /// The marks in words, where they are pictures.
@@ -207,7 +208,7 @@ private struct Mark: Sendable {
   var laagste: Int { cijfers.min() ?? 0 }
 
   /// The number and whose it is, what makes it that, and one step up; of a group all its numbers.
-  func item(isNewest: Bool, order: Int) -> WallItem {
+  func item(order: Int) -> WallItem {
     var item = WallItem(waarom, stem: stem)
     let row = cijfers.map(String.init).joined(separator: " ")
     if let plaatje {
@@ -272,11 +273,14 @@ private struct Ruler: WallShape {
     var names: [Name] = []
     for cijfer in Set(marks.flatMap(\.cijfers)).sorted() {
       let here = marks.filter { $0.cijfers.contains(cijfer) }
-      guard let first = here.first(where: \.isChild) ?? here.first else { continue }
+      guard let first = here.first(where: \.isChild) ?? here.first(where: \.isNewest) ?? here.first else {
+        continue
+      }
       // How many gave it: of one group as often as it did, else whoever else did.
       let count = here.reduce(0) { $0 + $1.cijfers.count { $0 == cijfer } }
       let others = count == 1 ? "" : here.count == 1 ? " ×\(count)" : " " + say(.enZoveel, String(count - 1))
-      let sign = first.isChild ? "♦ " : ""
+      let signs = (first.isNewest ? "►" : "") + (first.isChild ? "♦" : "")
+      let sign = signs.isEmpty ? "" : signs + " "
       let text = sign + Wrap.oneLine(first.naam, width: min(width, 20)) + others
       let stem = Ruler.column(cijfer, width: width)
       let span = TextWidth.of(text)

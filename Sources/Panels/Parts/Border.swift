@@ -100,7 +100,7 @@ enum Border {
   private func drawSign(on canvas: inout Canvas, in rect: Rect, _ style: Style) {
     canvas.frame(rect.split(right: 2).rest, style)
     let middle = rect.y + rect.height / 2
-    canvas.put("├─►", at: Point(x: rect.right - 3, y: middle), style: style)
+    canvas.put("├─→", at: Point(x: rect.right - 3, y: middle), style: style)
   }
 
   /// Bumps above and below; the sides of the middle part stand two columns further out.

@@ -6,6 +6,8 @@ struct CardGrid {
   let rung: Rung
   let width, height: Int
   let isList: Bool
+  /// Whether a list may be one row of columns: below a line with numbers that would be read as another of those.
+  var mayBeFlat = true
 
   /// Where everything goes, and how many rows that takes; `nil` where it does not fit.
   func place(_ groups: [WallGroup]) -> (placed: [Placed], rows: Int)? {
@@ -117,8 +119,12 @@ struct CardGrid {
     let longest = all.flatMap { $0.listed(width: Self.widest).lines.map(\.whole) }.max() ?? 0
     // Each on a row of its own where that fits, else as narrow as cards are.
     for least in [longest, min(longest, rung.width)] {
-      let columns = min(max(1, all.count), listColumns(max(Self.narrowest, least)))
-      if let bottom = list(of: all, in: columns, y: y, on: &placed) { return bottom }
+      let most = min(max(1, all.count), listColumns(max(Self.narrowest, least)))
+      // Three below each other are seen to be a list; two beside each other are not.
+      let few = min(most, (all.count + 2) / 3)
+      for columns in mayBeFlat && most > few ? [few, most] : [few] {
+        if let bottom = list(of: all, in: max(1, columns), y: y, on: &placed) { return bottom }
+      }
     }
     return nil
   }

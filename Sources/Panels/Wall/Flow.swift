@@ -84,6 +84,21 @@ struct Flow {
     return (page, start == 0 && page.shown == total)
   }
 
+  /// The first row of each thing, and with the rows that leaves all words of as many as it can, the latest first.
+  func overview(_ blocks: inout FlowBlocks) -> WallPage {
+    var page = home(&blocks).page
+    for place in order.reversed() {
+      let left = capacity - page.placed.reduce(0) { $0 + $1.rect.height }
+      guard left > 0 else { break }
+      let more = blocks.rowsMore(place)
+      guard more > 0, more <= left else { continue }
+      blocks.show(place, whole: true)
+      let next = home(&blocks).page
+      if next.shown < page.shown { blocks.show(place, whole: false) } else { page = next }
+    }
+    return page
+  }
+
   /// All pages in reading order, and which of them is the one with what came in last.
   func pages() -> (pages: [WallPage], home: Int) {
     guard !order.isEmpty, height > 0 else { return ([WallPage()], 0) }

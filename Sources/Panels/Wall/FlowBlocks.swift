@@ -7,6 +7,8 @@ struct FlowBlocks {
   private let numberColumns: Int
   /// What was laid out on the wall before this one.
   private let known: WallBlocks
+  /// The things that have all their words, whatever the rung.
+  private var whole: Set<Flow.Place> = []
   private var made: [Flow.Place: (item: WallItem, block: Block)] = [:]
 
   /// The things of a flow; those of `known` look as they did.
@@ -17,6 +19,19 @@ struct FlowBlocks {
 
   /// How a thing looks.
   subscript(_ place: Flow.Place) -> Block { mutating get { laid(place).block } }
+
+  /// The rows more that a thing would take with all its words.
+  mutating func rowsMore(_ place: Flow.Place) -> Int {
+    let laid = laid(place)
+    return laid.item.block(.lines, width: width).height - laid.block.height
+  }
+
+  /// Gives a thing all its words, or takes those back.
+  mutating func show(_ place: Flow.Place, whole isWhole: Bool) {
+    let item = laid(place).item
+    made[place] = (item, item.block(isWhole ? .lines : rung, width: width))
+    if isWhole { whole.insert(place) } else { whole.remove(place) }
+  }
 
   /// The thing.
   mutating func item(_ place: Flow.Place) -> WallItem { laid(place).item }
@@ -30,6 +45,9 @@ struct FlowBlocks {
     return laid
   }
 
-  /// All that was looked at, for the next layout.
-  var remembered: WallBlocks { WallBlocks(made.values, rung, width: width) }
+  /// All that was looked at and looks as it does on this rung, for the next layout.
+  var remembered: WallBlocks {
+    let plain = whole.isEmpty ? made : made.filter { !whole.contains($0.key) }
+    return WallBlocks(plain.values, rung, width: width)
+  }
 }

@@ -25,6 +25,8 @@ public enum Ladder {
     Place(.text, .boxed), Place(.text, .barred), Place(.text, .lines),
   ]
   private static let last = places.count - 1
+  /// Where a list stands in as many columns as it has room for, also on a small screen.
+  private static let beforeLast = last - 1
 
   /// How a wall lies on a screen of this size with so many rows of foot, after the choice before it.
   public static func choose(_ wall: Wall, in size: Size, foot: Int = 1, before: Layout.Choice? = nil)
@@ -40,7 +42,7 @@ public enum Ladder {
     }
     if let reading = wall.contents.reading { return read(reading, wall, screen, choice(last)) }
     var trial = Trial(wall, screen, before: before)
-    let first = screen.isSmall ? last : 0
+    let first = screen.isSmall ? (wall.contents.tight.isList ? beforeLast : last) : 0
     var floor = first
     if let before, before.stap == wall.stap, before.size == size, before.foot == foot {
       floor = min(max(first, before.place), last)
@@ -175,17 +177,28 @@ public enum Ladder {
       let dreams = !mayBeLarge ? [false] : place.isTight ? [true] : [true, false]
       let rulesToo = !(wall.contents.showsRules && place.letters <= .middle)
       for largeDream in dreams {
-        for face in faces {
+        for (face, isBig) in faces.flatMap({ face in leads(face, place).map { (face, $0) } }) {
           for fit in fits(place) {
             guard
               let heading = heading(
                 place.letters, rulesToo: rulesToo, largeDream: largeDream, route: route, fit.yields)
             else { continue }
-            if let found = found(face, place, route, heading, splitting: fit.isTorn) { return found }
+            if let found = found(face, place, route, heading, isBig: isBig, splitting: fit.isTorn) {
+              return found
+            }
           }
         }
       }
       return nil
+    }
+
+    /// Whether the words at the heart of a step stand in block letters: below a small question where they have room.
+    private func leads(_ face: WallContents.Face, _ place: Place) -> [Bool] {
+      switch place.letters {
+      case .large, .middle: [true]
+      case .small: face.lead?.big == nil ? [false] : [true, false]
+      case .text: [false]
+      }
     }
 
     /// What gives way before the next place is tried.
@@ -220,12 +233,13 @@ public enum Ladder {
     }
 
     private mutating func found(
-      _ face: WallContents.Face, _ place: Place, _ routeRows: Int, _ heading: Heading, splitting: Bool
+      _ face: WallContents.Face, _ place: Place, _ routeRows: Int, _ heading: Heading, isBig: Bool,
+      splitting: Bool
     ) -> Found? {
       let body = screen.body(routeRows: routeRows)
       let room = body.split(top: heading.rows).rest
       guard heading.rows < body.height || wall.contents.things == 0 else { return nil }
-      guard var above = above(face, room, isBig: place.letters <= .middle) else { return nil }
+      guard var above = above(face, room, isBig: isBig) else { return nil }
       let gap = gap(face, above, room, place.rung)
       let height = room.height - above.rows - gap
       let placed: [Placed], rows: Int
@@ -244,7 +258,9 @@ public enum Ladder {
         return finished(
           heading, routeRows, body, place.rung, above, gap, page, height: height, spare: whole.spare)
       } else {
-        let grid = CardGrid(rung: place.rung, width: room.width, height: height, isList: face.isList)
+        let grid = CardGrid(
+          rung: place.rung, width: room.width, height: height, isList: face.isList,
+          mayBeFlat: face.shape == nil || place.letters == .text)
         guard let found = grid.place(face.groups) else { return nil }
         (placed, rows) = found
       }
@@ -279,7 +295,7 @@ public enum Ladder {
     /// Between a shape, or words that are no list, and the things below them, where there is a row to spare.
     private func gap(_ face: WallContents.Face, _ above: Layout.Above, _ room: Rect, _ rung: Rung) -> Int {
       guard face.groups.contains(where: { $0.items.count > 0 }) else { return 0 }
-      if above.shape != nil { return room.height >= 8 ? 1 : 0 }
+      if above.shape != nil { return room.height >= 8 || face.isList && rung < .barred ? 1 : 0 }
       return above.leadRows > 0 && rung <= .boxed && room.height >= 14 ? 1 : 0
     }
 
@@ -309,7 +325,9 @@ public enum Ladder {
     mutating func lowest() -> Found {
       if let found = at(last) { return found }
       if screen.giveHead() {
-        if let found = at(last) { return found }
+        for place in wall.contents.tight.isList ? [beforeLast, last] : [last] {
+          if let found = at(place) { return found }
+        }
       }
       var best = page(.air)
       guard screen.isSmall else { return best }
@@ -338,7 +356,7 @@ public enum Ladder {
       if isGrouped, page.shown * 5 < lines.total * 4 {
         // The first row of each is an overview; the pages behind it have the whole words.
         let short = flow(.short)
-        let first = laying(face, short) { short.home(&$0) }.page
+        let first = laying(face, short) { short.overview(&$0) }
         if first.shown > page.shown {
           return Found(
             heading: heading, routeRows: routeRows, body: body, rung: .short,

@@ -112,10 +112,15 @@ extension WallItem {
     return isNewest ? style.bolded() : style
   }
 
+  /// Its sign as it is drawn.
+  ///
+  /// What the child said last has both: not every form has room for the voice, that would tell it.
+  public var glyph: String { isNewest && isChild ? sign.glyph + Sign.child.glyph : sign.glyph }
+
   /// The ink of its sign.
   public var signStyle: Style {
     switch sign {
-    case .newest: .accent.bolded()
+    case .newest: isChild ? .child.bolded() : .accent.bolded()
     case .child: .child.bolded()
     case .light: .light.bolded()
     case .question, .hurdle: .accent
@@ -164,7 +169,7 @@ extension WallItem {
     var block = Block(
       lines: words(
         width: inner,
-        lead: (isSigned ? [Span(sign.glyph + " ", signStyle)] : []) + (mark.map { [$0, Span(" ")] } ?? [])))
+        lead: (isSigned ? [Span(glyph + " ", signStyle)] : []) + (mark.map { [$0, Span(" ")] } ?? [])))
     (block.border, block.style) = (border, edge)
     block.title = number.map { isLight && sign == .light ? "\($0) ★" : String($0) } ?? ""
     let tail = tail
@@ -198,14 +203,14 @@ extension WallItem {
     if let number {
       // A column of its own for the sign, so that numbers stand below each other.
       spans = [
-        Span(sign == .none ? " " : sign.glyph, signStyle),
+        Span(sign == .none ? " " : glyph, signStyle),
         Span(
           String.spaces(numberColumns - String(number).count) + "\(number) ",
           isNewest ? .accent.bolded() : .accent),
       ]
       return spans + (mark.map { [$0, Span(" ")] } ?? [])
     }
-    if sign != .none || mark == nil { spans = [Span(sign.glyph + " ", signStyle)] }
+    if sign != .none || mark == nil { spans = [Span(glyph + " ", signStyle)] }
     if let mark { spans += [mark, Span(" ")] }
     return spans
   }

@@ -77,7 +77,7 @@ struct ScreenSession {
   private func terminal() throws(CommandFailure) -> (NcursesTerminal, SignalPipe) {
     guard let signals = SignalPipe() else { throw .noSignals }
     do throws(TerminalFailure) {
-      return (try NcursesTerminal(theme: theme), signals)
+      return (try NcursesTerminal(theme: theme, lastWords: surroundings.say(.isOnverwachtGestopt)), signals)
     } catch .notATerminal where Surroundings.variable("SSH_CONNECTION") != nil {
       throw .noTerminalOverSSH
     } catch {

@@ -89,11 +89,12 @@ pictures: release ## draw the pictures of the guides anew, and every report of a
 	@docs/pictures.sh $(BINARY) docs
 	@docs/reports.sh $(BINARY) .build/verslagen
 
-# Of what is built: whoever installs need not be whoever builds.
+# Of what is built: whoever installs need not be whoever builds. What runs goes on running, and there is always a whole one.
 install: ## copy what is built to $(DESTDIR)$(PREFIX)/bin, with its manual and completions
 	@[ -x $(BINARY) ] || { echo "Er is nog niets gebouwd om te installeren. Doe eerst, als uzelf: make build" >&2; exit 1; }
 	@install -d $(foreach file,$(INSTALLED),"$(dir $(DESTDIR)$(PREFIX)/$(file))")
-	@install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/reisleider"
+	@install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/.reisleider.new"
+	@mv -f "$(DESTDIR)$(PREFIX)/bin/.reisleider.new" "$(DESTDIR)$(PREFIX)/bin/reisleider"
 	@$(BINARY) man >"$(SHARE)/man/man1/reisleider.1"
 	@$(BINARY) man >"$(SHARE)/man/nl/man1/reisleider.1"
 	@$(BINARY) aanvulling bash >"$(SHARE)/bash-completion/completions/reisleider"

@@ -6,16 +6,19 @@ program=$(realpath "$1") folder=$(cd "$2" && pwd) here=$(dirname "$(realpath "$0
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # The same everywhere: a store and a shelf of its own, the clock of the scripts, no colours from outside.
-export HOME=$work TZ=UTC LC_ALL=C.UTF-8
-unset XDG_DATA_HOME XDG_CONFIG_HOME REISLEIDER_MAP NO_COLOR
+export XDG_CONFIG_HOME=$work/.config TZ=UTC LC_ALL=C.UTF-8
+unset XDG_DATA_HOME REISLEIDER_MAP NO_COLOR
 mkdir -p "$work/.config/reisleider/draaiboeken" "$folder/vormen"
 cp "$here"/pictures/*.md "$work/.config/reisleider/draaiboeken"
+
+# On the store of somebody: the own one, for a command that is told would name any other.
+of() { mkdir -p "$work/$1" && HOME=$work/$1 "$program" "${@:2}"; }
 
 # Plays a script of the folder with pictures on a store; FOLDER in it is where the pictures go, WORK where those go that are
 # only parts of one.
 play() {
   sed -e "s|FOLDER|$folder|" -e "s|WORK|$work|" "$here/pictures/$2.script" >"$work/script"
-  "$program" --map "$work/$1" "${@:3}" --script "$work/script"
+  of "$1" "${@:3}" --script "$work/script"
 }
 
 # One picture that shows others after each other, each for so many seconds; where motion is off, or nobody knows how, it is the
@@ -36,7 +39,7 @@ film() {
 }
 
 play reis zaal
-session=$("$program" --map "$work/reis" sessie lijst | awk 'NR == 3 { print $1 }')
+session=$(of reis sessie lijst | awk 'NR == 3 { print $1 }')
 play reis noteer noteer "$session"
 play vormen vormen
 play film sessie

@@ -32,6 +32,16 @@ public enum Indelingswoord: Hashable, Sendable {
     }
   }
 
+  /// All that can be typed.
+  public static func words(_ say: Wording) -> [String] {
+    let away = [nil, .woordThemaEen, .woordNiveauEen, .woordSoortEen] as [Phrase?]
+    return Thema.allCases.map(\.rawValue) + Niveau.allCases.map(\.rawValue)
+      + Casus.Labelsoort.allCases.map(\.rawValue)
+      + away.map { what in
+        ([.bewaarregelGeen] + [what].compactMap(\.self)).map { say($0) }.joined(separator: " ")
+      }
+  }
+
   /// What sorts a note so.
   public func fact(_ notitie: Identifier) -> Fact {
     switch self {

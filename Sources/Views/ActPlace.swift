@@ -94,8 +94,10 @@ public enum ActPlace: CaseIterable, Hashable, Sendable {
 extension KeyHint {
   /// Another screen, by the words that open it in a second terminal.
   init(door: Phrase, _ say: Wording) {
-    let parts = say(door).split(separator: "|", maxSplits: 1).map(String.init)
-    self.init(name: parts.first ?? "", label: parts.last ?? "")
+    // What is typed may name a folder with a bar in it; what it is has none.
+    let (text, bar) = (say(door), say(door).lastIndex(of: "|"))
+    self.init(
+      name: bar.map { String(text[..<$0]) } ?? text, label: bar.map { String(text[$0...].dropFirst()) } ?? "")
   }
 
   /// A line that is typed, and what it says.

@@ -26,8 +26,6 @@ public struct World: Sendable {
   public var hasBlocks = true { didSet { staged = nil } }
   /// The colours it has.
   public var theme = Theme.licht
-  /// The folder of the store, where a second terminal would not find it by itself.
-  public var map: String?
   /// How the wall stands beside which this is a private screen; `nil` where no terminal tells it.
   public var wand: Wandstand?
   /// The moment it is now.
@@ -146,9 +144,6 @@ public struct World: Sendable {
     row.add(say(.gaMee), .quiet)
     return row
   }
-
-  /// What is typed on a second terminal for the wall of this store.
-  var zaalOpdracht: String { say.elsewhere(say(.zaalOpdracht), map: map) }
 
   /// The day before the one it is.
   var gisteren: Day { wall(now.later(milliseconds: -86_400_000)).day }

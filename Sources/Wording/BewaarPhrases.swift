@@ -9,7 +9,7 @@ extension Phrase {
   public static let nietsTeBewaren = Phrase(
     "Van alles is een bewaardag bekend, geen ervan is voorbij, en er is niets gewist.")
   public static let bewarenHoe = Phrase(
-    "Een dag zetten: reisleider casus wijzig NAAM --bewaar-tot DAG --reden WOORDEN. Wissen: reisleider wis NAAM."
+    "Een dag zetten: {reisleider} casus wijzig NAAM --bewaar-tot DAG --reden WOORDEN. Wissen: {reisleider} wis NAAM."
   )
   package static let kopBewaarlijst = Phrase("Bewaren")
   package static let bewarenKort = Phrase("over de dag heen, zonder dag, gewist")

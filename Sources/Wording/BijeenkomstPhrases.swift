@@ -64,11 +64,11 @@ extension Phrase {
   // MARK: Commands
 
   package static let mijlpaalIsBewaard = Phrase(
-    "Mijlpaal van {} bewaard: {}. Verbeteren: reisleider mijlpaal wijzig {'}")
+    "Mijlpaal van {} bewaard: {}. Verbeteren: {reisleider} mijlpaal wijzig {'}")
   package static let mijlpaalIsAnders = Phrase("Mijlpaal is verbeterd: {}.")
   package static let mijlpaalIsWeg = Phrase("Mijlpaal is ingetrokken: {}.")
   package static let geenMijlpaal = Phrase(
-    "Er is geen mijlpaal “{}”. De codes staan in: reisleider casus toon ALIAS --als json")
+    "Er is geen mijlpaal “{}”. De codes staan in: {reisleider} casus toon ALIAS --als json")
   package static let meerMijlpalen = Phrase("Bij “{}” passen meer mijlpalen. Typ meer letters van de code.")
   package static let bijeenkomstIsGewijzigd = Phrase("Bijgewerkt in {}: {}")
   package static let eenSessieVan = Phrase("één sessie")
@@ -114,18 +114,18 @@ extension Phrase {
     "Niet gelukt is ook een antwoord. Wat weten we nu dat we eerst niet wisten?")
 
   public static let trajectIsEr = Phrase(
-    "Traject {} is er. Een sessie begint u met: reisleider sessie nieuw --draaiboek werkatelier-netwerk --traject {'}"
+    "Traject {} is er. Een sessie begint u met: {reisleider} sessie nieuw --draaiboek werkatelier-netwerk --traject {'}"
   )
   public static let trajectIsGewijzigd = Phrase("Traject {} is veranderd.")
   public static let trajectIsGesloten = Phrase(
-    "Traject {} is gesloten. Lezen kan altijd: reisleider traject toon {'}")
+    "Traject {} is gesloten. Lezen kan altijd: {reisleider} traject toon {'}")
   public static let trajectIsAlGesloten = Phrase("Traject {} was al gesloten.")
   public static let nogGeenTrajecten = Phrase("Er zijn nog geen trajecten in {}.")
   public static let geenTraject = Phrase("Er is geen traject “{}”.")
-  public static let trajectMaken = Phrase("Een nieuw maakt u met: reisleider traject nieuw {'}")
+  public static let trajectMaken = Phrase("Een nieuw maakt u met: {reisleider} traject nieuw {'}")
   public static let isTraject = Phrase(
-    "“{}” is een traject, geen casus. Kijk met: reisleider traject toon {'}")
-  public static let isCasus = Phrase("“{}” is een casus, geen traject. Kijk met: reisleider casus toon {'}")
+    "“{}” is een traject, geen casus. Kijk met: {reisleider} traject toon {'}")
+  public static let isCasus = Phrase("“{}” is een casus, geen traject. Kijk met: {reisleider} casus toon {'}")
   public static let helpTrajectNieuw = Phrase(
     "Maakt een traject: de reis van een netwerk, onder een eigen naam. Er hoort geen kind bij.")
   public static let helpTrajectLijst = Phrase("Noemt alle trajecten.")

@@ -57,23 +57,23 @@ extension Phrase {
   // MARK: What was asked for is not there, or is there twice
 
   public static let geenCasus = Phrase("Er is geen casus “{}”.")
-  public static let casusMaken = Phrase("Een nieuwe maakt u met: reisleider casus nieuw {'}")
+  public static let casusMaken = Phrase("Een nieuwe maakt u met: {reisleider} casus nieuw {'}")
   public static let meerCasussen = Phrase(
     "Bij “{}” zijn er {} casussen. Typ meer letters, of de code als die erachter staat:")
   public static let geenSessie = Phrase("Er is geen sessie “{}”.")
-  public static let kijkInSessies = Phrase("Kijk in: reisleider sessie lijst")
+  public static let kijkInSessies = Phrase("Kijk in: {reisleider} sessie lijst")
   public static let meerSessies = Phrase("Bij “{}” passen er {}. Typ meer letters of de code:")
   public static let geenLopendeVan = Phrase(
-    "Bij {} loopt geen sessie. Kies er een op code uit: reisleider sessie lijst")
+    "Bij {} loopt geen sessie. Kies er een op code uit: {reisleider} sessie lijst")
   public static let nietsLoopt = Phrase(
-    "Er loopt geen sessie. Begin er een met: reisleider, of met: reisleider sessie nieuw --draaiboek reisbureau"
+    "Er loopt geen sessie. Begin er een met: {reisleider}, of met: {reisleider} sessie nieuw --draaiboek reisbureau"
   )
   public static let meerLopen = Phrase("Er lopen {} sessies. Zeg welke, met code of alias:")
   public static let geenDraaiboek = Phrase("Er is geen draaiboek “{}”.")
-  public static let kijkInDraaiboeken = Phrase("Kijk in: reisleider draaiboek lijst")
+  public static let kijkInDraaiboeken = Phrase("Kijk in: {reisleider} draaiboek lijst")
   public static let meerDraaiboeken = Phrase("Bij “{}” passen meer draaiboeken: {}. Typ meer letters.")
   public static let geenBijeenkomst = Phrase(
-    "Er is geen bijeenkomst “{}”. Geef de code van een van haar sessies, uit: reisleider sessie lijst")
+    "Er is geen bijeenkomst “{}”. Geef de code van een van haar sessies, uit: {reisleider} sessie lijst")
 
   // MARK: Files
 
@@ -108,19 +108,24 @@ extension Phrase {
   // MARK: The terminal
 
   public static let geenTerminal = Phrase(
-    "Dit scherm heeft een terminal nodig, en hier is er geen. Start het in een terminalvenster, of in regels: reisleider noteer --tekst"
+    "Dit scherm heeft een terminal nodig, en hier is er geen. Start het in een terminalvenster, of in regels: {reisleider} noteer --tekst"
   )
   public static let geenTerminalOverSSH = Phrase(
-    "Deze verbinding heeft geen terminal. Zet -t achter ssh: ssh -t COMPUTER reisleider noteer")
+    "Deze verbinding heeft geen terminal. Zet -t achter ssh: ssh -t COMPUTER {'}")
+  /// What is typed there, as one word of the other shell's line.
+  public static let noteerOpdracht = Phrase("{reisleider} noteer")
   public static let onbekendeTerminal = Phrase(
-    "Dit systeem kent de terminal “{}” niet. Probeer: TERM=xterm-256color reisleider")
+    "Dit systeem kent de terminal “{}” niet. Probeer: TERM=xterm-256color {reisleider}")
   public static let naamlozeTerminal = Phrase(
-    "Er is niet gezegd welke terminal dit is. Probeer: TERM=xterm-256color reisleider")
+    "Er is niet gezegd welke terminal dit is. Probeer: TERM=xterm-256color {reisleider}")
   public static let kaleTerminal = Phrase(
-    "De terminal “{}” kan geen scherm tonen. In regels kan het wel: reisleider noteer --tekst (of zaal, regie, terugkijken)"
+    "De terminal “{}” kan geen scherm tonen. In regels kan het wel: {reisleider} noteer --tekst (of zaal, regie, terugkijken)"
   )
   public static let geenUTF8 = Phrase(
-    "Hier is geen taalinstelling met UTF-8. Zet er een aan, bijvoorbeeld: LANG=C.UTF-8 reisleider")
+    "Hier is geen taalinstelling met UTF-8. Zet er een aan, bijvoorbeeld: LANG=C.UTF-8 {reisleider}")
+  public static let isOnverwachtGestopt = Phrase(
+    "Reisleider stopte onverwacht. Wat bewaard was, is bewaard; een halve regel staat er weer. Verder gaat u met: {reisleider}"
+  )
   package static let lijstenWordenBijgewerkt = Phrase(
     "De lijsten worden één keer bijgewerkt voor deze versie. Wat er bewaard is, verandert niet.")
   package static let lijstenBijgewerktTot = Phrase(
@@ -166,51 +171,54 @@ extension Phrase {
   public static let handelingNietGedaan = Phrase("Regel {} is niet gedaan. {}")
   public static let gedaanRegel = Phrase("gedaan {} {}")
   public static let casusIsEr = Phrase(
-    "Casus {} is er. Een sessie begint u met: reisleider sessie nieuw --draaiboek reisbureau --casus {'}")
+    "Casus {} is er. Een sessie begint u met: {reisleider} sessie nieuw --draaiboek reisbureau --casus {'}")
   public static let lijktOpNaamAlias = Phrase(
-    "Lijkt “{}” op een echte naam? Kies dan een schuilnaam: reisleider casus wijzig {'} --alias Vlinder")
+    "Lijkt “{}” op een echte naam? Kies dan een schuilnaam: {reisleider} casus wijzig {'} --alias Vlinder")
   public static let lijktOpNaamLabel = Phrase(
     "Lijkt “{}” op een echte naam? Noem dan een rol, zoals moeder of mentor.")
   public static let casusIsGewijzigd = Phrase("Casus {} is veranderd.")
   public static let casusIsGesloten = Phrase(
-    "Casus {} is gesloten. Lezen kan altijd: reisleider casus toon {'}")
-  public static let sessieIsBegonnen = Phrase("De sessie is begonnen: {}. Voor de zaal: reisleider zaal {'}")
+    "Casus {} is gesloten. Lezen kan altijd: {reisleider} casus toon {'}")
+  public static let sessieIsBegonnen = Phrase(
+    "De sessie is begonnen: {}. Voor de zaal: {reisleider} zaal {'}")
   public static let sessieIsGeslotenVerslag = Phrase(
-    "De sessie is gesloten. Het verslag: reisleider verslag {'}")
+    "De sessie is gesloten. Het verslag: {reisleider} verslag {'}")
   public static let sessieIsAlGesloten = Phrase(
-    "Deze sessie was al gesloten. Het verslag: reisleider verslag {'}")
+    "Deze sessie was al gesloten. Het verslag: {reisleider} verslag {'}")
   public static let casusIsAlGesloten = Phrase("Casus {} was al gesloten.")
   public static let nuBijStap = Phrase("Stap {} van {}: {}")
   public static let isAlLaatste = Phrase(
-    "Dit is de laatste stap: {}. Sluiten gaat met: reisleider sessie sluit {'}")
+    "Dit is de laatste stap: {}. Sluiten gaat met: {reisleider} sessie sluit {'}")
   public static let isAlEerste = Phrase("Dit is de eerste stap: {}.")
   public static let zoveelStappen = Phrase("Stap {} is er niet: dit draaiboek heeft {} stappen.")
   public static let nogGeenCasussen = Phrase(
-    "In {} is nog geen casus. Maak er een met: reisleider casus nieuw ALIAS")
+    "In {} is nog geen casus. Maak er een met: {reisleider} casus nieuw ALIAS")
   public static let vandaagVolgensKlok = Phrase(
-    "Volgens deze computer is het {}. Klopt dat? Wissen doet u zelf, met: reisleider wis ALIAS")
+    "Volgens deze computer is het {}. Klopt dat? Wissen doet u zelf, met: {reisleider} wis ALIAS")
   public static let klokLooptVoor = Phrase(
     "Volgens deze computer is het {}, maar het laatste van een eerdere dag is bewaard op {}. Klopt de klok?")
   public static let klokLooptAchter = Phrase(
     "Volgens deze computer is het {}, maar er is ook iets bewaard op {}. Klopt de klok?")
   public static let klokBevestigenBewaren = Phrase(
-    "Zo ja: reisleider bewaren --bevestig {'}. Zo nee: zet eerst de klok goed.")
+    "Zo ja: {reisleider} bewaren --bevestig {'}. Zo nee: zet eerst de klok goed.")
   public static let klokBevestigenTraject = Phrase(
-    "Zo ja: reisleider traject lijst --verlopen --bevestig {'}. Zo nee: zet eerst de klok goed.")
+    "Zo ja: {reisleider} traject lijst --verlopen --bevestig {'}. Zo nee: zet eerst de klok goed.")
   public static let klokBevestigen = Phrase(
-    "Zo ja: reisleider casus lijst --verlopen --bevestig {'}. Zo nee: zet eerst de klok goed.")
+    "Zo ja: {reisleider} casus lijst --verlopen --bevestig {'}. Zo nee: zet eerst de klok goed.")
   public static let klokZegtAnders = Phrase(
     "Volgens deze computer is het {}, niet {}. Zet eerst de klok goed, of geef de dag van vandaag.")
-  public static let nogGeenSessies = Phrase("In {} is nog geen sessie. Begin er een met: reisleider")
+  public static let nogGeenSessies = Phrase("In {} is nog geen sessie. Begin er een met: {reisleider}")
   public static let geenAfspraken = Phrase("Er zijn geen afspraken.")
   public static let geenOpenAfspraken = Phrase("Er zijn geen afspraken die nog aandacht vragen.")
   public static let draaiboekIsGekopieerd = Phrase(
-    "De kopie gaat nu voor het meegeleverde draaiboek. Kijk haar na met: reisleider draaiboek controleer {'}")
+    "De kopie gaat nu voor het meegeleverde draaiboek. Kijk haar na met: {reisleider} draaiboek controleer {'}"
+  )
   public static let draaiboekIsGoed = Phrase("{}: in orde. {} stappen, {} minuten.")
   public static let eenFoutIn = Phrase(
-    "Het eigen draaiboek {} doet nog niet mee: er staat {} fout in. Zie: reisleider draaiboek controleer {'}")
+    "Het eigen draaiboek {} doet nog niet mee: er staat {} fout in. Zie: {reisleider} draaiboek controleer {'}"
+  )
   public static let foutenIn = Phrase(
-    "Het eigen draaiboek {} doet nog niet mee: er staan {} fouten in. Zie: reisleider draaiboek controleer {'}"
+    "Het eigen draaiboek {} doet nog niet mee: er staan {} fouten in. Zie: {reisleider} draaiboek controleer {'}"
   )
   public static let allesIsHeel = Phrase("Alles in {} is heel.")
 

@@ -26,22 +26,23 @@ extension Phrase {
 
   /// Which text it is, and of whom or what.
   public static let conceptIsGemaakt = Phrase(
-    "Versie {} ligt klaar om samen te lezen: reisleider concept toon {'}")
+    "Versie {} ligt klaar om samen te lezen: {reisleider} concept toon {'}")
   public static let conceptLigtEr = Phrase(
-    "Versie {} ligt er al, en is niet veranderd: reisleider concept toon {'}")
-  public static let nogGeenConcept = Phrase("Er is nog geen concept. Doe eerst: reisleider concept maak {'}")
+    "Versie {} ligt er al, en is niet veranderd: {reisleider} concept toon {'}")
+  public static let nogGeenConcept = Phrase(
+    "Er is nog geen concept. Doe eerst: {reisleider} concept maak {'}")
   public static let conceptIsAnders = Phrase(
-    "De tekst is veranderd sinds versie {}. Leg de nieuwe neer, en lees die samen: reisleider concept maak {'}"
+    "De tekst is veranderd sinds versie {}. Leg de nieuwe neer, en lees die samen: {reisleider} concept maak {'}"
   )
   public static let conceptIsVast = Phrase("Versie {} is al vastgesteld.")
   public static let conceptIsVastgesteld = Phrase("Versie {} is vastgesteld door {}.")
   /// What was typed, how many there are, of whom or what.
   public static let conceptGeenPunt = Phrase(
-    "“{}” is geen punt: er zijn er {}, of zeg alles. De nummers staan in: reisleider concept toon {'}")
+    "“{}” is geen punt: er zijn er {}, of zeg alles. De nummers staan in: {reisleider} concept toon {'}")
   public static let reactieIsBewaard = Phrase("De reactie staat erbij: {}")
   public static let reactieIsLeeg = Phrase("Er staat niets in de reactie.")
   public static let reactieHeeftLek = Phrase(
-    "In de reactie staat misschien {}: zij komt pas in een verslag als u dat bevestigt. Voorgoed weg: reisleider wis notitie {'}"
+    "In de reactie staat misschien {}: zij komt pas in een verslag als u dat bevestigt. Voorgoed weg: {reisleider} wis notitie {'}"
   )
   public static let wieHeeftLek = Phrase("Noem rollen, zoals kind en ouders: hier staat misschien {}.")
 
@@ -56,7 +57,7 @@ extension Phrase {
   public static let optieTitel = Phrase("wat erboven staat.")
   public static let optieOnderwerp = Phrase("waar het over gaat, onder de titel.")
   public static let praatplaatWaarvan = Phrase(
-    "Waarvan? Geef een alias of een code: reisleider praatplaat Vlinder, of --regio, of --draden.")
+    "Waarvan? Geef een alias of een code: {reisleider} praatplaat Vlinder, of --regio, of --draden.")
   public static let streekTeKlein = Phrase(
     "In {} zijn in deze tijd minder dan {} kinderen op reis: dan is te zien van wie een zin is.")
   public static let dradenTeKlein = Phrase(
@@ -85,9 +86,9 @@ extension Phrase {
 
   /// What can be given along: the session, and the child.
   public static let geefPraatplaatMee = Phrase(
-    "Een plaat voor aan de muur: reisleider praatplaat {'} --uit plaat.svg")
+    "Een plaat voor aan de muur: {reisleider} praatplaat {'} --uit plaat.svg")
   public static let geefReisboekjeMee = Phrase(
-    "Een boekje voor het kind: reisleider reisboekje {'} --uit boekje.svg")
+    "Een boekje voor het kind: {reisleider} reisboekje {'} --uit boekje.svg")
   public static let geefZaadjeMee = Phrase(
-    "Een zaadje voor een andere regio: reisleider pakket geef {'}")
+    "Een zaadje voor een andere regio: {reisleider} pakket geef {'}")
 }

@@ -60,12 +60,12 @@ extension Phrase {
   public static let optieDraadKomst = Phrase(
     "alleen draden die nieuw zijn, terug zijn, of weg zijn in de periode (met --van)")
   public static let nogGeenDraden = Phrase(
-    "Er is geen draad die hierbij past. Een draad maken: reisleider draad maak NAAM --betekenis ZIN")
-  public static let draadIsEr = Phrase("De draad “{}” is er. Zinnen erin: reisleider draad erbij {'} CODE")
+    "Er is geen draad die hierbij past. Een draad maken: {reisleider} draad maak NAAM --betekenis ZIN")
+  public static let draadIsEr = Phrase("De draad “{}” is er. Zinnen erin: {reisleider} draad erbij {'} CODE")
   public static let draadIsAnders = Phrase("De draad heet nu “{}”.")
   public static let draadIsAl = Phrase("Er is al een draad “{}”.")
   public static let geenDraad = Phrase(
-    "Er is geen draad die zo begint: {}. Welke er zijn: reisleider draad lijst")
+    "Er is geen draad die zo begint: {}. Welke er zijn: {reisleider} draad lijst")
   public static let meerDraden = Phrase("Meer draden beginnen met “{}”: {}. Typ er meer van.")
   public static let zinnenErbij = Phrase("In “{}”: {} erbij.")
   public static let zinnenEruit = Phrase("Uit “{}”: {} weg.")
@@ -73,12 +73,12 @@ extension Phrase {
   public static let eenDraadzin = Phrase("{} zin")
   public static let draadzinnen = Phrase("{} zinnen")
   public static let dradenZijnSamen = Phrase("“{}” zit nu in “{}”.")
-  public static let draadIsWeg = Phrase("De draad “{}” is afgesloten. Terug: reisleider draad ongedaan")
+  public static let draadIsWeg = Phrase("De draad “{}” is afgesloten. Terug: {reisleider} draad ongedaan")
   public static let draadIsTerug = Phrase("Teruggenomen.")
   public static let nietsTerugTeNemen = Phrase("Er is niets van een draad om terug te nemen.")
   public static let geenVoorstellen = Phrase("Er is geen zin die genoeg woorden deelt met deze draad.")
   public static let voorstelHoe = Phrase(
-    "Erbij: reisleider draad erbij {'} CODE. Niet: reisleider draad nee {'} CODE.")
+    "Erbij: {reisleider} draad erbij {'} CODE. Niet: {reisleider} draad nee {'} CODE.")
   public static let draadLek = Phrase(
     "In de naam of de betekenis staat iets waaraan iemand te herkennen is: {}.")
   public static let draadHerhaalt = Phrase(

@@ -166,7 +166,7 @@ extension Phrase {
   static let opslagHalvePlek = Phrase(
     "{} is “{}”, en dat is geen hele plek: die begint met /. Er is niets veranderd: zet dat goed.")
   static let opslagGeenMap = Phrase(
-    "In de map {} is niets bewaard. Kies met --map een andere, of begin met: reisleider")
+    "In de map {} is niets bewaard. Kies met --map een andere, of begin met: {reisleider}")
   static let opslagMapNietTeMaken = Phrase(
     "De map {} kan niet gemaakt worden. Kies met --map een andere plek.")
   static let opslagVol = Phrase(
@@ -176,7 +176,7 @@ extension Phrase {
   static let opslagFout = Phrase(
     "De schijf van {} leest of schrijft niet. De tekst blijft staan: probeer het nog eens.")
   static let opslagBeschadigd = Phrase(
-    "{} is beschadigd; er is niets aan veranderd. Red wat te lezen is met: reisleider controleer --red BESTAND"
+    "{} is beschadigd; er is niets aan veranderd. Red wat te lezen is met: {reisleider} controleer --red BESTAND"
   )
   static let opslagNietsOver = Phrase(
     "{} is beschadigd, en er is niets meer van te lezen: zet een reservekopie terug. Er is niets aan veranderd."
@@ -190,7 +190,7 @@ extension Phrase {
   static let opslagCasusZonderBegin = Phrase(
     "Van casus {} is het begin niet te lezen. Daardoor is de rest ({} regels) niet te tonen.")
   static let opslagLijsten = Phrase(
-    "De lijsten kloppen niet met het journaal. Maak ze opnieuw met: reisleider controleer --herbouw")
+    "De lijsten kloppen niet met het journaal. Maak ze opnieuw met: {reisleider} controleer --herbouw")
   static let opslagNieuwer = Phrase(
     "Deze gegevens zijn van een nieuwere Reisleider. Werk het programma bij; er is niets veranderd.")
   static let opslagOuderOpen = Phrase(
@@ -222,7 +222,7 @@ extension Phrase {
   static let geweigerdAlias = Phrase(
     "De naam {} is al van een andere casus of een traject. Kies een andere naam.")
   static let geweigerdDraaiboek = Phrase(
-    "Het draaiboek is niet te lezen. Kijk het na met: reisleider draaiboek controleer BESTAND")
+    "Het draaiboek is niet te lezen. Kijk het na met: {reisleider} draaiboek controleer BESTAND")
 
   static let geweigerdEerderGesprek = Phrase(
     "Deze zin komt uit een eerder gesprek en houdt de woorden van daar. Verbeter hem in dat gesprek, of noteer een nieuwe."

@@ -65,7 +65,7 @@ extension Phrase {
     "“{}” is geen soort label. Er zijn: {}. Een label zonder dubbele punt mag ook.")
   public static let labelNietInLijst = Phrase("Nog geen kind heeft het label “{}”.")
   public static let nieuwLabelKan = Phrase(
-    "Kies een label uit reisleider label lijst. Is het echt een nieuw label? Dan: --nieuw-label {'}")
+    "Kies een label uit: {reisleider} label lijst. Is het echt een nieuw label? Dan: --nieuw-label {'}")
   public static let optieNieuwLabel = Phrase("een label dat nog geen kind heeft; mag vaker.")
   public static let labelDiagnose = Phrase(
     "Een diagnose is een bijzonder gegeven. Schrijf die alleen op als het gezin het zelf zo noemt.")

@@ -4,7 +4,7 @@ extension Phrase {
   package static let oefening = Phrase("Oefening, {} van {} gedaan")
   package static let oefenAlias = Phrase("Egel (oefening)")
   package static let oefeningKlaar = Phrase(
-    "Dit was het: u kunt een sessie leiden en noteren. Hier staat het verslag; ↓ leest verder, Ctrl-Q stopt. Hierna: reisleider oefen vak, een heel gesprek met een gezin."
+    "Dit was het: u kunt een sessie leiden en noteren. Hier staat het verslag; ↓ leest verder, Ctrl-Q stopt. Hierna: {oefen} vak, een heel gesprek met een gezin."
   )
   package static let lesVerder = Phrase(
     "Dit is de zaal: het scherm dat iedereen ziet. De vraag staat groot. Druk op → om naar de volgende stap te gaan."
@@ -27,7 +27,7 @@ extension Phrase {
   package static let lesVerbeteren = Phrase(
     "Een fout? Druk op ↑ in een lege regel, verbeter de notitie, en druk op Enter.")
   package static let oefeningKlaarInRegels = Phrase(
-    "Dit was het: u kunt een sessie leiden en noteren. Hierboven staat het verslag. Stoppen: /stoppen. Hierna: reisleider oefen vak --tekst, een heel gesprek met een gezin."
+    "Dit was het: u kunt een sessie leiden en noteren. Hierboven staat het verslag. Stoppen: /stoppen. Hierna: {oefen} vak --tekst, een heel gesprek met een gezin."
   )
   package static let lesRegie = Phrase(
     "Dit is regie: ook dit ziet alleen u. Hier staat wat u kunt zeggen, wat er komt en hoe lang. Druk op → voor de volgende stap."

@@ -41,10 +41,7 @@ extension Phrase {
 
   // MARK: Before the first step
 
-  package static let tweedeTerminal = Phrase("Tweede scherm: typ daar {}")
-  package static let zaalOpdracht = Phrase("reisleider zaal")
-  /// A command for a terminal that doesn't know in which folder all is kept.
-  public static let opdrachtMetMap = Phrase("{} --map {'}")
+  package static let tweedeTerminal = Phrase("Tweede scherm: typ daar {reisleider} zaal")
   package static let proefLetters = Phrase("Leest u dit?")
   package static let proefUitleg = Phrase("Staan hier letters van blokjes? Dan kan de wand groot schrijven.")
   package static let lettersGroter = Phrase("Letters groter: Ctrl +")

@@ -178,7 +178,7 @@ extension Phrase {
   /// Heading above ideas that got dots and were not chosen.
   package static let kopOokStippen = Phrase("Kregen ook stippen")
   /// One dot.
-  package static let inzetVan = Phrase("Inzet: {}, {} minuten")
+  package static let inzetVan = Phrase("Inzet: {}, {}")
   package static let eenMens = Phrase("{} mens")
   package static let zoveelMensen = Phrase("{} mensen")
   package static let eenStip = Phrase("{} stip")

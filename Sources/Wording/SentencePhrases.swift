@@ -74,7 +74,7 @@ extension Phrase {
   public static let uitvoerOpen = Phrase(
     "Let op: anderen op deze computer kunnen {} misschien lezen. Maak het alleen voor uzelf: chmod 600")
   package static let lekHerstel = Phrase(
-    "Verbeteren: reisleider notitie {'} verbeter - (typ de woorden). Of: notitie {'} houd-achter, notitie {'} mag-mee nee. Voorgoed weg: reisleider wis notitie {'}"
+    "Verbeteren: {reisleider} notitie {'} verbeter - (typ de woorden). In plaats van verbeter - kan ook houd-achter, of mag-mee nee. Voorgoed weg: {reisleider} wis notitie {'}"
   )
   package static let afspraakBlijft = Phrase("blijft hier (gesprek van {})")
 
@@ -91,20 +91,20 @@ extension Phrase {
   // MARK: One sentence
 
   public static let geenZin = Phrase(
-    "Er is geen zin “{}”. De code staat in de melding, of in: reisleider sessie toon CODE --als json")
+    "Er is geen zin “{}”. De code staat in de melding, of in: {reisleider} sessie toon CODE --als json")
   public static let meerZinnen = Phrase("Bij “{}” passen meer zinnen. Typ meer van de code.")
   public static let woordenOntbreken = Phrase("Bij {} hoort nog: {}.")
   public static let jaOfNee = Phrase("Bij leren hoort ja of nee.")
   public static let alleenNotitie = Phrase(
-    "Alleen een notitie kan nog niet op het scherm staan. Zeg dat deze zin hier blijft: reisleider notitie {'} mag-mee nee"
+    "Alleen een notitie kan nog niet op het scherm staan. Zeg dat deze zin hier blijft: {reisleider} notitie {'} mag-mee nee"
   )
   public static let nietTeVerbeteren = Phrase(
-    "De woorden van {} zijn hier niet te verbeteren. Zeg dat ze hier blijven: reisleider notitie {'} mag-mee nee. Voorgoed weg: reisleider wis notitie {'}"
+    "De woorden van {} zijn hier niet te verbeteren. Zeg dat ze hier blijven: {reisleider} notitie {'} mag-mee nee. Voorgoed weg: {reisleider} wis notitie {'}"
   )
   public static let nietTeVragen = Phrase(
     "Deze zin hoort bij geen gesprek: daar is geen mag mee bij te zeggen.")
   public static let isGeleend = Phrase(
-    "Deze zin komt uit een eerder gesprek en volgt die. De zin zelf: reisleider notitie {'} toon")
+    "Deze zin komt uit een eerder gesprek en volgt die. De zin zelf: {reisleider} notitie {'} toon")
   public static let magMeeVraagtDoor = Phrase(
     "Wie zei dat het mee mag, en wanneer? Geef --door STEM, en --op DAG als het niet vandaag was.")
   public static let bezwaarProfessional = Phrase(

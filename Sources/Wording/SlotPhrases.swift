@@ -77,17 +77,18 @@ extension Phrase {
   package static let rondAf = Phrase("Rond af: {}")
   package static let rondAfWaar = Phrase("gesloten; nog een paar vragen, op uw eigen scherm")
   public static let nietsLooptRondAf = Phrase(
-    "Sessie {} is gesloten en nog niet afgerond: reisleider regie {'}, of sessie afronden {'}.")
+    "Sessie {} is gesloten en nog niet afgerond: {reisleider} regie {'}, of {reisleider} sessie afronden {'}."
+  )
 
   // MARK: Commands
 
   public static let verslagKrijgt = Phrase("Dit verslag is voor: {}")
-  public static let nogSlotregels = Phrase("{} Beantwoorden: reisleider sessie afronden {'}")
+  public static let nogSlotregels = Phrase("{} Beantwoorden: {reisleider} sessie afronden {'}")
   public static let eenSlotregel = Phrase("Er is nog één vraag over deze sessie.")
   public static let meerSlotregels = Phrase("Er zijn nog {} vragen over deze sessie.")
   public static let geenSlotregels = Phrase("Over sessie {} is niets meer te vragen.")
   public static let slotSessieLoopt = Phrase(
-    "Sessie {} loopt nog. Sluit die eerst: reisleider sessie sluit {'}")
+    "Sessie {} loopt nog. Sluit die eerst: {reisleider} sessie sluit {'}")
   public static let slotUitleg = Phrase("Typ ja, of iets anders: {}. Een lege regel slaat over.")
   public static let slotUitlegTyp = Phrase("Typ: {}. Een lege regel slaat over.")
   public static let helpSessieAfronden = Phrase(
@@ -102,7 +103,7 @@ extension Phrase {
     "In de reden staat iets waaraan iemand te herkennen is: {}. Schrijf de reden zonder.")
   public static let bewaarregelIs = Phrase("Bewaren: {} jaar na de laatste sessie, want: {}")
   public static let geenBewaarregel = Phrase(
-    "Er is geen bewaarregel. Vastleggen: reisleider bewaarregel 3 --reden \"afspraak van de school\"")
+    "Er is geen bewaarregel. Vastleggen: {reisleider} bewaarregel 3 --reden \"afspraak van de school\"")
   public static let bewaarregelReden = Phrase("Noem ook waarom: --reden \"afspraak van de school\"")
   public static let optieRedenRegel = Phrase("waarom zo lang.")
 }

@@ -172,9 +172,9 @@ extension Phrase {
   public static let uitgaveAan = Phrase("voor {}")
   public static let uitgaveGrond = Phrase("grond: {}")
   public static let wijzigtProfiel = Phrase(
-    "Bewaardag, inschrijving en labels wijzigt u met: reisleider casus wijzig {'}")
+    "Bewaardag, inschrijving en labels wijzigt u met: {reisleider} casus wijzig {'}")
   public static let wijzigtTraject = Phrase(
-    "Bewaardag en gebied wijzigt u met: reisleider traject wijzig {'}")
+    "Bewaardag en gebied wijzigt u met: {reisleider} traject wijzig {'}")
   public static let merkLeren = Phrase("anderen mogen ervan leren")
   public static let inEenDraad = Phrase("in {} rode draad")
   public static let inMeerDraden = Phrase("in {} rode draden")

@@ -30,7 +30,7 @@ extension Phrase {
   // MARK: Erasing
 
   public static let geenNotitie = Phrase(
-    "Er is geen notitie “{}”. De id staat in: reisleider sessie toon CODE --als json")
+    "Er is geen notitie “{}”. De id staat in: {reisleider} sessie toon CODE --als json")
   public static let meerNotities = Phrase("Bij “{}” passen meer notities. Typ meer van de id.")
   public static let nieuwIsLeeg = Phrase(
     "Er staan geen nieuwe woorden in. Er is niets veranderd; wissen zonder nieuwe woorden gaat zonder --nieuw."
@@ -39,7 +39,7 @@ extension Phrase {
     "De nieuwe woorden zijn te lang: hoogstens {} KiB. Er is niets gewist of veranderd.")
   public static let nieuwAlleenNotitie = Phrase("Andere woorden (--nieuw) kan alleen een notitie krijgen.")
   public static let wisVraag = Phrase("Er is nog niets gewist. Dit zou weg zijn, voorgoed: {}.")
-  public static let wisHoe = Phrase("Doe het zo: reisleider wis {} --bevestig {'}")
+  public static let wisHoe = Phrase("Doe het zo: {reisleider} wis {} --bevestig {'}")
   public static let wisCasus = Phrase("casus {} met {}")
   public static let wisSessie = Phrase(
     "de sessie {} van {}, met {}, en de afspraken en de droom van die keer")
@@ -48,7 +48,7 @@ extension Phrase {
     "Overschreven, en niet meer te lezen in Reisleider. Resten in het bestand gaan weg zodra de laatste sessie sluit; dan komt het bericht “gewist”."
   )
   public static let wisResten = Phrase(
-    "Overschreven, en niet meer te lezen in Reisleider. Er staan nog resten in het bestand, want {} Daarna maakt reisleider controleer het af."
+    "Overschreven, en niet meer te lezen in Reisleider. Er staan nog resten in het bestand, want {} Maak het daarna af met: {reisleider} controleer"
   )
   public static let restenVol = Phrase("de schijf is vol: maak ruimte.")
   public static let restenFout = Phrase("de schijf werkt niet mee: kijk die na.")
@@ -72,13 +72,13 @@ extension Phrase {
     "Gewist wat te vinden was: {}, {}, op {}. Dit is misschien niet alles.")
   public static let gewistOnleesbaar = Phrase("wat niet te lezen was")
   public static let eenOnbekendeRegel = Phrase(
-    "Er is {} regel waarvan niet te lezen is bij wie die hoort. Red wat te redden is met reisleider controleer --red BESTAND, of wis ook die met: reisleider wis onleesbaar --bevestig onleesbaar"
+    "Er is {} regel waarvan niet te lezen is bij wie die hoort. Red wat te redden is met {reisleider} controleer --red BESTAND, of wis ook die met: {reisleider} wis onleesbaar --bevestig onleesbaar"
   )
   public static let onbekendeRegels = Phrase(
-    "Er zijn {} regels waarvan niet te lezen is bij wie ze horen. Red wat te redden is met reisleider controleer --red BESTAND, of wis ook die met: reisleider wis onleesbaar --bevestig onleesbaar"
+    "Er zijn {} regels waarvan niet te lezen is bij wie ze horen. Red wat te redden is met {reisleider} controleer --red BESTAND, of wis ook die met: {reisleider} wis onleesbaar --bevestig onleesbaar"
   )
   public static let onzekereSessies = Phrase(
-    "Van deze sessies is niet te lezen bij welke casus ze horen: {}. Kijk ze na, en wis ze zo nodig met: reisleider wis sessie CODE"
+    "Van deze sessies is niet te lezen bij welke casus ze horen: {}. Kijk ze na, en wis ze zo nodig met: {reisleider} wis sessie CODE"
   )
   public static let wisOnleesbaar = Phrase("{} waarvan niet te lezen is bij wie die hoort")
   public static let nietsOnleesbaar = Phrase("Alles is te lezen: er is niets van dien aard te wissen.")
@@ -94,7 +94,7 @@ extension Phrase {
 
   public static let herbouwd = Phrase("De lijsten zijn opnieuw gemaakt uit het journaal.")
   public static let redHoe = Phrase(
-    "Wat te lezen is, redt u in een nieuw bestand met: reisleider controleer --red BESTAND")
+    "Wat te lezen is, redt u in een nieuw bestand met: {reisleider} controleer --red BESTAND")
   public static let gered = Phrase("Gered: {}, in {}.")
   public static let eenGebeurtenis = Phrase("{} gebeurtenis")
   public static let aantalGebeurtenissen = Phrase("{} gebeurtenissen")
@@ -126,19 +126,19 @@ extension Phrase {
   // MARK: An emergency
 
   public static let noodopslag = Phrase(
-    "NOODOPSLAG: de opslag is beschadigd. Alles wordt nu bewaard in {}. Na afloop: reisleider controleer --red BESTAND"
+    "NOODOPSLAG: de opslag is beschadigd. Alles wordt nu bewaard in {}. Na afloop: {reisleider} controleer --red BESTAND"
   )
   public static let noodopslagOver = Phrase(
-    "Let op: {} is nog niet samengevoegd met de opslag. Doe dat met: reisleider controleer --red BESTAND")
+    "Let op: {} is nog niet samengevoegd met de opslag. Doe dat met: {reisleider} controleer --red BESTAND")
   public static let noodKort = Phrase(
     "NOODOPSLAG: opslag beschadigd, alles wordt bewaard. Straks: controleer --red")
   public static let opslagDeels = Phrase(
-    "LET OP: een deel van {} is beschadigd en niet te lezen; de rest wel. Red het met: reisleider controleer --red BESTAND"
+    "LET OP: een deel van {} is beschadigd en niet te lezen; de rest wel. Red het met: {reisleider} controleer --red BESTAND"
   )
   public static let opslagDeelsKort = Phrase(
-    "LET OP: een deel is niet te lezen. Red het met: reisleider controleer --red")
+    "LET OP: een deel is niet te lezen; de rest wel. Straks: controleer --red")
   public static let wisNood = Phrase(
-    "Er is een noodopslag: {}. Voeg die eerst samen met: reisleider controleer --red BESTAND. Er is niets gewist."
+    "Er is een noodopslag: {}. Voeg die eerst samen met: {reisleider} controleer --red BESTAND. Er is niets gewist."
   )
 
   // MARK: What protects the store
@@ -147,7 +147,7 @@ extension Phrase {
     "Let op: in {} staan nog verboden woorden van een sessie die voorbij is. Ze konden niet gewist worden; de volgende keer wordt het weer geprobeerd."
   )
   public static let verbodenBlijftKort = Phrase(
-    "Let op: oude verboden woorden zijn nog niet gewist. Zie: reisleider controleer")
+    "Let op: oude verboden woorden zijn nog niet gewist. Zie: {reisleider} controleer")
   public static let schijfVersleuteld = Phrase("De schijf is versleuteld.")
   public static let schijfOnbekend = Phrase("Of de schijf versleuteld is, is hier niet te zien.")
   public static let diagnoseSchijf = Phrase("Schijf")
@@ -158,7 +158,7 @@ extension Phrase {
     "Let op: naast de opslag staat {}. Misschien een kopie van een ander apparaat, met notities die hier niet zijn: zet het apart en kijk erin met --map."
   )
   public static let openKort = Phrase("Let op: anderen op deze computer mogen in deze map kijken.")
-  public static let noodOverKort = Phrase("Let op: er staat nog een noodopslag. Zie: reisleider controleer")
+  public static let noodOverKort = Phrase("Let op: er staat nog een noodopslag. Zie: {reisleider} controleer")
 }
 
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation

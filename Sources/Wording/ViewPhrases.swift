@@ -129,12 +129,12 @@ extension Phrase {
   package static let uitleg = Phrase("Uitleg")
   package static let uitlegUitleg = Phrase("hoe het gaat: projector, notulist, bewaren, als het misgaat")
   /// The other screens: what is typed in a second terminal, a bar, and what that is.
-  package static let deurNoteer = Phrase("reisleider noteer|de notulist, in een tweede venster")
-  package static let deurRegie = Phrase("reisleider regie|voor u alleen: wat u zegt, en de tijd")
-  package static let deurOefen = Phrase("reisleider oefen|oefenen met een verzonnen kind")
+  package static let deurNoteer = Phrase("{reisleider} noteer|de notulist, in een tweede venster")
+  package static let deurRegie = Phrase("{reisleider} regie|voor u alleen: wat u zegt, en de tijd")
+  package static let deurOefen = Phrase("{oefen}|oefenen met een verzonnen kind")
   package static let deurUitleg = Phrase("reisleider uitleg|de handleiding")
   package static let anderenErbij = Phrase(
-    "Tweede venster: reisleider noteer (notulist) of reisleider regie (voor u).")
+    "Tweede venster: {reisleider} noteer (notulist) of {reisleider} regie (voor u).")
   package static let wachtTitel = Phrase("Er loopt nog geen sessie")
   package static let wachtUitleg = Phrase("Zodra er een begint, gaat dit scherm vanzelf verder.")
   package static let wachtAfronden = Phrase("Enter: rond eerst {} af.")

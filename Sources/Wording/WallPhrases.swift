@@ -13,6 +13,7 @@ extension Phrase {
   public static let stapZoveelVan = Phrase("stap {} van {}")
   /// How many more gave the same number as who is named.
   public static let enZoveel = Phrase("+{}")
+  /// Whose turn it is, as large as it can be.
   public static let nuAanDeBeurt = Phrase("nu: {}")
   /// What a session without a dream ends with.
   public static let ditNemenWeMee = Phrase("Dit nemen we mee")

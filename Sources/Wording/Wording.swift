@@ -8,7 +8,7 @@ public enum Language: String, CaseIterable, Sendable {
 /// A sentence or word shown to a user, in every language: a row of the catalogue.
 ///
 /// `{}` is a place for a value; values come in the order of the places. In a command that can be pasted it is `{'}`, and the value
-/// one word there.
+/// one word there. `{reisleider}` is this program as it is to be called to find the store of now, `{oefen}` as one practises with it.
 public struct Phrase: Hashable, Sendable {
   /// The Dutch text, which always exists.
   public let nl: String
@@ -17,13 +17,31 @@ public struct Phrase: Hashable, Sendable {
   init(_ nl: String) { self.nl = nl }
 }
 
+/// How a command that is told names the store, so that it works on what this run works on.
+public enum ToldStore: Equatable, Sendable {
+  /// Not at all: it is the one that the program finds by itself.
+  case own
+  /// By its folder.
+  indirect case folder(String)
+  /// By its folder, which is for practice; who practises again does so beside a store that is named too, if not the own one.
+  indirect case practice(String, beside: String?)
+}
+
 /// Says phrases in the language of this terminal.
 public struct Wording: Equatable, Sendable {
   /// The language it speaks.
   public let language: Language
+  private let store: ToldStore
 
   /// Words in this language.
-  public init(_ language: Language = .nl) { self.language = language }
+  ///
+  /// - Parameter store: the store that told commands are about.
+  public init(_ language: Language = .nl, telling store: ToldStore = .own) {
+    (self.language, self.store) = (language, store)
+  }
+
+  /// The same words, for who works in this store.
+  public func telling(_ store: ToldStore) -> Wording { Wording(language, telling: store) }
 
   /// The phrase with its values filled in.
   public func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
@@ -52,10 +70,14 @@ public struct Wording: Equatable, Sendable {
       let opens = rest[brace] == UInt8(ascii: "{")
       rest = rest[rest.index(after: brace)...]
       guard opens else { continue }
-      let isTyped = rest.first == UInt8(ascii: "'")
-      if isTyped { rest = rest.dropFirst() }
-      if next < values.endIndex {
-        filled += isTyped ? values[next].shellWord : values[next]
+      let place = rest.prefix { $0 != UInt8(ascii: "}") }
+      rest = rest.dropFirst(place.count)
+      switch place.first {
+      case UInt8(ascii: "r"): filled += program
+      case UInt8(ascii: "o"): filled += practising
+      case let mark:
+        guard next < values.endIndex else { continue }
+        filled += mark == nil ? values[next] : values[next].shellWord
         next += 1
       }
     }
@@ -63,9 +85,25 @@ public struct Wording: Equatable, Sendable {
     return filled
   }
 
-  /// A command for another terminal, which doesn't know in which folder all is kept unless it is told.
-  public func elsewhere(_ command: String, map: String?) -> String {
-    map.map { self(.opdrachtMetMap, command, $0) } ?? command
+  /// The program as it is called in a told command.
+  private var program: String {
+    switch store {
+    case .own: Wording.program(in: nil)
+    case .folder(let folder), .practice(let folder, _): Wording.program(in: folder)
+    }
+  }
+
+  /// The program as it is called to practise.
+  private var practising: String {
+    switch store {
+    case .own: Wording.program(in: nil) + " oefen"
+    case .folder(let folder): Wording.program(in: folder) + " oefen"
+    case .practice(_, let beside): Wording.program(in: beside) + " oefen"
+    }
+  }
+
+  private static func program(in folder: String?) -> String {
+    folder.map { "reisleider --map " + $0.shellWord } ?? "reisleider"
   }
 
   private func text(of phrase: Phrase) -> String {

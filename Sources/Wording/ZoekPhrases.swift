@@ -116,7 +116,7 @@ extension Phrase {
   public static let nietsTeZoeken = Phrase("Typ een woord of een stukje ervan om te zoeken.")
   public static let alleenNiet = Phrase("Zoek ook een woord dat er wél in staat, zonder - ervoor.")
   public static let zoekenNogNiet = Phrase(
-    "Zoeken kan pas als de lijsten zijn bijgewerkt. Open Reisleider één keer gewoon: reisleider")
+    "Zoeken kan pas als de lijsten zijn bijgewerkt. Open Reisleider één keer gewoon: {reisleider}")
 }
 
 extension Wording {

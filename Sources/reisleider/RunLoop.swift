@@ -62,7 +62,6 @@ final class RunLoop {
     var world = World(surroundings)
     world.schijf = store.disk
     world.hasBlocks = terminal.hasBlocks
-    world.map = surroundings.map
     loop = Loop(
       on: OpenStore(store, surroundings), world, terminal: surroundings.author, theme: theme,
       isSpoken: voice != nil, now: surroundings.now)

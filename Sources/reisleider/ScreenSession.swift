@@ -77,7 +77,7 @@ struct ScreenSession {
   private func terminal() throws(CommandFailure) -> (NcursesTerminal, SignalPipe) {
     guard let signals = SignalPipe() else { throw .noSignals }
     do throws(TerminalFailure) {
-      return (try NcursesTerminal(theme: theme), signals)
+      return (try NcursesTerminal(theme: theme, lastWords: surroundings.say(.isOnverwachtGestopt)), signals)
     } catch .notATerminal where Surroundings.variable("SSH_CONNECTION") != nil {
       throw .noTerminalOverSSH
     } catch {
@@ -249,7 +249,7 @@ struct ScreenSession {
 
   private var needsNoWriting: Bool { asked == .terugkijken }
   /// Whether there is something to do where nothing is kept yet.
-  private var begins: Bool { asked == .start || asked == .oefen || waits && surroundings.map == nil }
+  private var begins: Bool { asked == .start || asked == .oefen || waits && !surroundings.isNamed }
 
   /// Whether it is a private screen of the session that runs, and somebody is there to wait for it.
   private var waits: Bool {

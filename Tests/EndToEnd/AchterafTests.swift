@@ -72,7 +72,7 @@ import Testing
     for wrong in ["geen idee", "zomaar", "geen thema nu"] {
       let refused = try program.run(["notitie", id, "indeling", wrong])
       #expect(
-        refused.status == 1 && refused.err.contains("SWV") && refused.err.contains("talent"), "\(refused)")
+        refused.status == 2 && refused.err.contains("“\(wrong)” kan niet bij indeling"), "\(refused)")
     }
   }
 

@@ -49,6 +49,10 @@ import Testing
     let farewell = String(decoding: noteer.output[start...], as: UTF8.self)
     #expect(!farewell.contains(Self.secret) && !farewell.contains("half"), "\(farewell)")
     #expect(farewell.contains("\u{1B}[?1049l") && farewell.contains("\u{1B}[?2004l"), "\(farewell)")
+    // Who was asked to end has nothing to explain.
+    let isAsked = [SIGHUP, SIGINT, SIGQUIT, SIGTERM].contains(signal)
+    #expect(farewell.contains("stopte onverwacht") != isAsked, "\(farewell)")
+    #expect(farewell.contains("Verder gaat u met: reisleider\r\n") != isAsked, "\(farewell)")
     #expect(TerminalOutput(Array(farewell.utf8)).foreign.isEmpty)
     let cores = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
     #expect(!cores.contains { $0.hasPrefix("core") }, "\(cores)")

@@ -44,7 +44,7 @@ import Testing
     let program = try Program()
     defer { program.clear() }
     let refused = try program.run(["casus", "nieuw", "Vlinder", "--nieuw-label", "hobby:muziek"])
-    #expect(refused.status == 1 && refused.err.contains("“hobby” is geen soort label"))
+    #expect(refused.status == 2 && refused.err.contains("“hobby” is geen soort label"))
     try program.output(
       "casus", "nieuw", "Vlinder", "--nieuw-label", "muziek", "--nieuw-label", "talent:muziek")
     // What is special about somebody never comes in by the way.

@@ -28,7 +28,7 @@ import Testing
     #expect(told.out.contains("mag mee als les"), "\(told)")
     let rest = try program.output("nakijken", "--als", "tekst").out
     #expect(!rest.contains("hutten") && rest.contains("knutselen"))
-    #expect(try gesprek.notitie("knutselen", "nakijken", "misschien").status == 1)
+    #expect(try gesprek.notitie("knutselen", "nakijken", "misschien").status == 2)
     #expect(try gesprek.notitie("knutselen", "nakijken", "nee").out.contains("gaat niet mee"))
     #expect(try program.output("nakijken", "--als", "tekst").err.contains("Alles is nagekeken"))
     let all = try Program.json(program.output("nakijken", "--als", "json", "--alles"))

@@ -48,6 +48,30 @@ import Testing
     #expect(try made(program).contains("hier/reisleider.db"))
   }
 
+  @Test func `a command that is told names the store wherever it is not the user's own`() throws {
+    var program = try Program()
+    defer { program.clear() }
+    func told(_ arguments: [String]) throws -> String {
+      let line = try #require(
+        try program.output(arguments + ["casus", "lijst"]).err.split(separator: "\n").last)
+      return String(try #require(line.split(separator: "een met: ").last))
+    }
+    #expect(try told([]) == "reisleider casus nieuw ALIAS")
+    let own = program.path(".local/share/reisleider"), other = program.path("hier")
+    #expect(try told(["--map", own]) == "reisleider casus nieuw ALIAS")
+    // Another terminal stands in another folder.
+    #expect(try told(["--map", "hier"]) == "reisleider --map \(other) casus nieuw ALIAS")
+    #expect(
+      try told(["--map=~/mijn map"]) == "reisleider --map '\(program.path("mijn map"))' casus nieuw ALIAS")
+    program.environment["XDG_DATA_HOME"] = program.path("data")
+    #expect(try told([]) == "reisleider --map \(program.path("data/reisleider")) casus nieuw ALIAS")
+    program.environment["REISLEIDER_MAP"] = other
+    #expect(try told([]) == "reisleider --map \(other) casus nieuw ALIAS")
+    program.environment["REISLEIDER_MAP"] = ""
+    program.environment["XDG_DATA_HOME"] = nil
+    #expect(try told([]) == "reisleider casus nieuw ALIAS")
+  }
+
   @Test func `a tilde that a shell left stands for one's own folder, in every path`() throws {
     var program = try Program()
     defer { program.clear() }

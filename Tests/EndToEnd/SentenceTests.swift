@@ -14,7 +14,6 @@ import Testing
       (["mag-mee", "ja", "--door", "school"], "niet van een professional"),
       (["mag-mee", "Wij bouwden"], "--door STEM"), (["leren", "ja"], "--door STEM"),
       (["leren", "ja", "--door", "jeugdige"], "alleen van wat mee mag"),
-      (["leren", "misschien"], "ja of nee"),
     ]
     for (arguments, why) in refused {
       let outcome = try program.run(["notitie", try gesprek.id("hutten")] + arguments)

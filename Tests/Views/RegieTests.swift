@@ -1,6 +1,7 @@
 import Screen
 import SessionModel
 import Testing
+import Wording
 
 @testable import Acts
 @testable import Views
@@ -104,14 +105,15 @@ import Testing
   }
 
   @Test func `what is typed on the second terminal finds this store`() {
-    var world = regie(Reis()).inside
-    #expect(world.zaalOpdracht == "reisleider zaal")
-    world.map = "/media/usb/reis"
-    #expect(world.zaalOpdracht == "reisleider zaal --map /media/usb/reis")
-    world.map = "/media/mijn usb"
-    #expect(world.zaalOpdracht == "reisleider zaal --map '/media/mijn usb'")
-    world.map = "/media/oma's"
-    #expect(world.zaalOpdracht == #"reisleider zaal --map '/media/oma'\''s'"#)
+    let reis = Reis(), regie = regie(reis)
+    var world = World(
+      state: regie.inside.state, now: regie.inside.now, clock: regie.inside.clock,
+      say: Wording().telling(.folder("/media/mijn usb")), newIdentifier: regie.inside.newIdentifier)
+    world.size = Size(columns: 80, rows: 24)
+    let shown = regie.view.render(world, size: world.size, Regions()).text
+    #expect(shown.contains("typ daar reisleider --map '/media/mijn usb' zaal"))
+    let zaal = ActPlace.zaal.help(world.say, world.scene(reis.sessie.id))
+    #expect(zaal.contains { $0.name == "reisleider --map '/media/mijn usb' noteer" && !$0.label.isEmpty })
   }
 
   @Test func `lists open here while the wall stays as it is`() {

@@ -47,9 +47,9 @@ import Testing
   @Test func `a session that is closed says how to give a seed along, one that runs does not`() throws {
     let reis = try reis()
     let say = Wording()
-    #expect(reis.sessie.meeTeGeven(reis.casus, map: nil, say).isEmpty)
+    #expect(reis.sessie.meeTeGeven(reis.casus, say).isEmpty)
     _ = try reis.table.append([Change(StreamID(.sessie, reis.sessie.id), .sessieGesloten)], by: "regie")
-    let told = reis.sessie.meeTeGeven(reis.casus, map: nil, say)
+    let told = reis.sessie.meeTeGeven(reis.casus, say)
     #expect(told.contains(say(.geefZaadjeMee, reis.sessie.id.code)))
   }
 }

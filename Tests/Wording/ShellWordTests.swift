@@ -28,6 +28,5 @@ import Testing
     #expect(
       Wording()(.casusIsGesloten, "Oma (Rand)", "Oma (Rand)")
         == "Casus Oma (Rand) is gesloten. Lezen kan altijd: reisleider casus toon 'Oma (Rand)'")
-    #expect(Wording()(.opdrachtMetMap, "reisleider zaal", "a b") == "reisleider zaal --map 'a b'")
   }
 }

@@ -94,6 +94,15 @@ import Testing
         of: .behind("--tafel"), found: "oudr",
         ["jeugdige", "ouder", "school", "leerplicht", "zorg", "gemeente", "anders"], nearest: "ouder")
     ),
+    (
+      "notitie 7k leren misschien", ["notitie"],
+      .notAWord(of: .behind("leren"), found: "misschien", ["ja", "nee"], nearest: nil)
+    ),
+    ("notitie 7k toon nu", ["notitie"], .extraOperand("nu")),
+    ("notitie 7k verbeter", ["notitie"], .missingOperand(.woorden)),
+    ("notitie 7k dag 2026-02-30", ["notitie"], .notADay(of: .behind("dag"), found: "2026-02-30")),
+    ("mijlpaal A anders fiets weg", ["mijlpaal"], .extraOperand("weg")),
+    ("mijlpaal wijzig 7k 2026-11-13 fiets weg", ["mijlpaal", "wijzig"], .extraOperand("weg")),
     ("--taal en", [], .otherLanguage("en")),
     ("afspraken zett", ["afspraken"], .unknownSubcommand("zett", ["zet"], nearest: "zet")),
     ("afspraken zet 7k", ["afspraken", "zet"], .missingOperand(.stand)),

@@ -85,6 +85,7 @@ import Wording
       .notAVoice(of: .behind("--x"), found: "x", ["ouder"], nearest: nil), .tooLong(of: .operand(.alias)),
       .otherLanguage("en"),
       .notASchoolYear(found: "x"), .notDays(found: "x"), .noTopic("x", nearest: nil),
+      .notALabelKind(found: "x", ["a"]), .notParked,
       .notANumber(of: .behind("--x"), found: "x", 3...9, or: nil),
       .notANumber(of: .behind("--x"), found: "x", 1...Command.Value.most, or: "geen"),
       .notACrossing(found: "x", ["a", "b"]),

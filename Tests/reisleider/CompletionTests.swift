@@ -47,6 +47,9 @@ import Wording
     #expect(candidates("sessie", "nieuw", "--tafel", "ouder:mo").isEmpty)
     #expect(candidates("mijlpaal", "Vlinder", "inge") == ["ingeschreven"])
     #expect(candidates("casus", "nieuw", "A", "--bewaar-tot", "").isEmpty)
+    #expect(candidates("notitie", "7k2qd", "leren", "") == ["ja", "nee"])
+    #expect(candidates("notitie", "7k2qd", "indeling", "sy") == ["systeem"])
+    #expect(candidates("notitie", "7k2qd", "toon", "j").isEmpty)
   }
 
   @Test func `names are asked of the store that the line names`() {

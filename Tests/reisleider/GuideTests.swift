@@ -110,17 +110,51 @@ import Wording
     #expect(Set(topics).count == topics.count)
   }
 
-  @Test func `every command in a guide is one that is understood`() throws {
-    for guide in Guide.all(Wording()) {
-      for line in guide.topics.flatMap({ guide.text($0, width: 400) }) {
-        for match in line.matches(of: /reisleider ((?:--)?[a-z][a-z-]*(?: [A-Za-z0-9\/~.-]+)*)/) {
-          let words = match.1.split(separator: " ").map(String.init)
-          guard let first = words.first, Command.firstWords.contains(first) || first.hasPrefix("--") else {
-            continue
-          }
-          let named = try CommandName(words.filter { !$0.hasPrefix("-") })
-          #expect(named.command != nil || words.count == 1, "\(line)")
+  /// What is typed in a document: between ticks, or in a line of its own; of the manual, its examples.
+  private static func typed(in document: String) throws -> [String] {
+    if document == "man" {
+      let examples = ManPage(say: Wording()).text.split(separator: "\n").drop { $0 != ".nf" }
+      return examples.filter { $0.hasPrefix("reisleider ") }.map { line in
+        [("\\-", "-"), ("\\(aq", "'"), ("\\(ti", "~")].reduce(String(line.dropFirst("reisleider ".count))) {
+          $0.replacing($1.0, with: $1.1)
         }
+      }
+    }
+    let file = Self.file.deletingLastPathComponent().deletingLastPathComponent().appending(path: document)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    // Ticks come in pairs within a paragraph, and none stand in what is set apart.
+    let parts = text.split(separator: "\n\n").flatMap { paragraph -> [Substring] in
+      guard !paragraph.hasPrefix("    ") else {
+        return paragraph.split(separator: "\n").map { $0.prefix { $0 != "#" } }
+      }
+      let pieces = paragraph.split(separator: "`", omittingEmptySubsequences: false)
+      return pieces.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+    }
+    return parts.compactMap { part in
+      (" " + part).firstMatch(of: /\sreisleider\s([^`]+)/).map { String($0.1) }
+    }
+  }
+
+  @Test(
+    arguments: ["README.md", "man"]
+      + ["handleiding", "draaiboek", "twee-laptops", "json", "tellen"].map { "docs/\($0).md" })
+  func `every command in a document is one that is understood, with its options and values`(
+    document: String
+  ) throws {
+    let lines = try Self.typed(in: document)
+    #expect(lines.count > 1)
+    for line in lines {
+      // The shell takes the quotes away, and the file behind `<` or `>`; what comes behind a bar is another program's.
+      let quoted = line.replacing("'", with: "\"")
+      let words = quoted.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap {
+        index, part in
+        index % 2 == 1 ? [String(part)] : part.split(whereSeparator: \.isWhitespace).map(String.init)
+      }.prefix { !["<", ">", "|", "&&"].contains($0) }
+      do throws(UsageError) {
+        // A command may be named without what it works on.
+        _ = try CommandParser.read(words.contains("--help") ? Array(words) : ["--help"] + words)
+      } catch {
+        Issue.record("\(document): reisleider \(line): \(error.sentence(Wording()))")
       }
     }
   }

@@ -57,6 +57,7 @@ import Wording
 
   private static func lines(of command: Command) -> [Line] {
     words(of: command) + command.operands.indices.flatMap { operand(at: $0, of: command) }
+      + command.operands.indices.dropFirst().flatMap { dependent(at: $0, of: command) }
       + (command.options + Command.everywhere).flatMap { option($0, of: command) } + strangers(to: command)
   }
 
@@ -64,9 +65,9 @@ import Wording
   private static func words(of command: Command) -> [Line] {
     let (right, rest) = (right(command), Array(right(command).dropFirst(command.words.count)))
     let required = command.operands.filter(\.isRequired).count
-    let optional = command.operands.filter { !$0.isRequired }.map { example(of: $0.value) }
     // Help is asked of a command, and of no other word.
-    let whole = command.name == .hulp ? right + ["wis", "sessie"] : right + optional
+    let all = Self.right(command, operands: command.operands.count)
+    let whole = command.name == .hulp ? right + ["wis", "sessie"] : all
     var lines = [
       Line("right", right, .done), Line("all operands", whole, .done),
       Line("capitals", command.words.map { $0.uppercased() } + rest, .done),
@@ -120,6 +121,25 @@ import Wording
       lines.append(Line("operand in capitals", before + [words[0].uppercased()] + behind, .done))
     }
     return lines
+  }
+
+  /// What goes by the operand before it, behind each word that can stand there.
+  private static func dependent(at place: Int, of command: Command) -> [Line] {
+    let operand = command.operands[place]
+    guard operand.depends, case .word(let words) = command.operands[place - 1].value else { return [] }
+    return words.flatMap { word -> [Line] in
+      let before = right(command, operands: place - 1) + [word]
+      let typed = Array(before.dropFirst(before.count - place))
+      guard let value = operand.value(behind: typed) else {
+        return [Line("right", before, .done), Line("extra operand", before + ["x"], .refused)]
+      }
+      let bare = operand.isRequired(behind: typed) ? Outcome.refused : .done
+      return [
+        Line("right", before + [example(of: value)], .done), Line("later", before + ["-"], .done),
+        Line("missing operand", before, bare, asked: .done),
+        Line("empty operand", before + [""], .refused),
+      ] + (wrong(for: value).map { [Line("unknown operand", before + [$0], .refused)] } ?? [])
+    }
   }
 
   private static func option(_ option: Command.Option, of command: Command) -> [Line] {
@@ -182,7 +202,9 @@ import Wording
   private static func right(_ command: Command, operands: Int? = nil) -> [String] {
     let count = operands ?? command.operands.count { $0.isRequired }
     return command.words + command.options.filter(\.isRequired).flatMap(given)
-      + command.operands.prefix(count).map { example(of: $0.value) }
+      + command.operands.prefix(count).reduce(into: [String]()) { operands, operand in
+        if let value = operand.value(behind: operands) { operands.append(example(of: value)) }
+      }
   }
 
   /// The same with what an option needs, and without itself.
@@ -210,7 +232,7 @@ import Wording
 
   private static func example(of value: Command.Value) -> String {
     switch value {
-    case .text, .newName, .path, .dayOrText: "x"
+    case .text, .newName, .path, .dayOrText, .label, .parked: "x"
     case .word(let words), .found(let words): words[0]
     case .day: "2026-11-21"
     case .schoolYear, .days: "2026-2027"
@@ -228,6 +250,8 @@ import Wording
     case .text, .newName, .path: nil
     case .word, .found, .crossing, .topic, .people, .step, .schoolYear, .days: "onzinx"
     case .day, .dayOrText: "2026-02-30"
+    case .label: "onzinx:x"
+    case .parked: "naar onzinx"
     case .number(let range, _): String(range.lowerBound - 1)
     }
   }

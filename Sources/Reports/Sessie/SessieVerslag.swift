@@ -53,7 +53,7 @@ public struct SessieVerslag {
     }
     let minutes = min(max(0, gesloten.milliseconds(since: begonnen) / 60_000), 24 * 60)
     let people = sessie.deelnemers.reduce(0) { $0 + $1.gegevens.aantal }
-    return say(.inzetVan, say.count(people, .eenMens, .zoveelMensen), String(minutes))
+    return say(.inzetVan, say.count(people, .eenMens, .zoveelMensen), say.minuten(Int(clamping: minutes)))
   }
 
   /// How far it is: what was heard at one table is never settled, the page tells of each report that was laid down.

@@ -42,8 +42,8 @@ public final class NcursesTerminal: Terminal {
   private let patience = KeyPatience()
   /// Since when it is silent.
   private var lastHeard = TerminalLine.milliseconds
-  /// What leaving writes, and a crash too.
-  private let farewell: [UInt8]
+  /// What leaving writes, and what a crash writes.
+  private let farewell, lastWords: [UInt8]
   /// What goes before the next picture.
   private var opening: [UInt8] = []
   private var theme: Theme
@@ -89,7 +89,9 @@ public final class NcursesTerminal: Terminal {
   /// Takes the terminal over, until `leave()`; nothing is written before the first picture.
   ///
   /// SIGWINCH and SIGTSTP must be watched already, or ncurses answers them.
-  public init(theme: Theme) throws(TerminalFailure) {
+  ///
+  /// - Parameter lastWords: what a crash says, once the terminal is as it was.
+  public init(theme: Theme, lastWords: String = "") throws(TerminalFailure) {
     guard let line = TerminalLine() else { throw .notATerminal }
     guard Encoding.isUTF8 else { throw .notUTF8 }
     guard let file = cncurses_open_sheet() else { throw .noRoom }
@@ -109,7 +111,8 @@ public final class NcursesTerminal: Terminal {
       throw isKnown ? .dumbTerminal(name) : .unknownTerminal(name)
     }
     farewell = Self.farewell
-    line.take(farewell: farewell)
+    self.lastWords = farewell + Array((lastWords.isEmpty ? "" : lastWords + "\r\n").utf8)
+    line.take(farewell: self.lastWords)
     // ncurses sends its output at every cursor move until it has ended once. Before the colours: going on resets those.
     endwin()
     _ = sheet.take()
@@ -391,7 +394,7 @@ extension NcursesTerminal {
   /// Takes the terminal again, after `suspend()` or when another program may have used it, and paints it whole.
   public func resume() {
     guard isUp else { return }
-    line.take(farewell: farewell)
+    line.take(farewell: lastWords)
     adoptSize()
     if !isOpen { doupdate() }
     opening += sheet.take() + Self.greeting

@@ -95,7 +95,7 @@ extension Scene {
   /// What can be given along now that the session is closed: quiet lines below what is asked.
   func giftLines(_ world: World, width: Int) -> [Line] {
     guard !isGeprojecteerd else { return [] }
-    return sessie.meeTeGeven(geheleCasus, map: world.map, world.say).flatMap {
+    return sessie.meeTeGeven(geheleCasus, world.say).flatMap {
       Line.wrapped($0, width: max(1, width), .quiet)
     }
   }

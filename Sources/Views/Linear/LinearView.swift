@@ -267,7 +267,7 @@ public struct LinearView: View, ActView {
     guard events.count > heard.count else { return [] }
     let new = events.filter { !heard.contains($0.id) && !door.own.contains($0.id) }
     self.heard = Set(events.map(\.id))
-    let speech = Speech(scene, seat, map: world.map)
+    let speech = Speech(scene, seat)
     // A dark room hears nothing but that it is dark, or light again.
     let isDark = seat == .zaal && scene.sessie.zwart
     let lines = speech.lines(for: isDark ? new.filter { $0.fact == .zwart(true) } : new, among: events)

@@ -20,12 +20,9 @@ public struct Speech: Sendable {
   var say: Wording { scene.say }
   var sessie: Sessie { scene.sessie }
 
-  /// The folder where all is kept, where the program was told which.
-  let map: String?
-
   /// The lines for this seat in a scene.
-  public init(_ scene: Scene, _ seat: Seat, map: String? = nil) {
-    (self.scene, self.seat, self.map) = (scene, seat, map)
+  public init(_ scene: Scene, _ seat: Seat) {
+    (self.scene, self.seat) = (scene, seat)
   }
 
   /// What an event sounds like in the scene it led to; nothing when this seat does not see it.

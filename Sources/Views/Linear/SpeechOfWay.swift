@@ -8,7 +8,7 @@ extension Speech {
     switch fact {
     case .begonnen, .van, .hersteld: []
     case .gesloten:
-      [say(.sessieIsGesloten)] + (seat == .zaal ? [] : sessie.meeTeGeven(scene.geheleCasus, map: map, say))
+      [say(.sessieIsGesloten)] + (seat == .zaal ? [] : sessie.meeTeGeven(scene.geheleCasus, say))
     case .zwart(let it):
       it.aan ? [say(.zaalIsZwart)] : [say(.zaalIsTeZien)] + (seat == .zaal ? present : [])
     case .kaartGetrokken(let it):

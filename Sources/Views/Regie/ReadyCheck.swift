@@ -5,8 +5,6 @@ import Wording
 
 /// What a facilitator looks at before anybody is asked anything: is there a wall, can it be read, is the disk safe, who is here.
 struct ReadyCheck: Equatable {
-  /// What is typed on the second terminal.
-  let command: String
   /// What protects the disk, in a sentence; empty while that is not known.
   let disk: String
   /// The columns of this screen: many of them are small letters.
@@ -31,7 +29,7 @@ struct ReadyCheck: Equatable {
     func add(_ text: String, _ style: Style = .text) {
       lines += Line.wrapped(text, width: max(2, width), style, lead: Span("· ", style))
     }
-    add(say(.tweedeTerminal, command), .accent)
+    add(say(.tweedeTerminal), .accent)
     if isShort { return lines }
     let people = scene.sessie.deelnemers.map(scene.naam)
     add(people.isEmpty ? say(.nogNiemandHier) : say(.wieIsEr, people.joined(separator: ", ")))

@@ -182,7 +182,7 @@ public struct RegieView: View, SteerView, ClosingView {
       scene: scene, verboden: world.state.verboden.woorden, size: size, head: rooms.head,
       body: harvest == nil ? rooms.body : nil, isUnfolded: isUnfolded,
       check: ReadyCheck(
-        command: world.zaalOpdracht, disk: world.schijf.map(world.say.sentence) ?? "", columns: size.columns),
+        disk: world.schijf.map(world.say.sentence) ?? "", columns: size.columns),
       wall: wall, since: since(world, scene, regions))
     canvas = regions.look(of: frame)
     canvas.put(rooms.foot, in: rooms.footRect)

@@ -75,13 +75,6 @@ struct CasusCommands {
     _ = try output.put(isTraject ? lists.trajecten : lists.casussen, open)
   }
 
-  /// Refuses labels of a kind that there is not.
-  static func check(labels: [String], _ say: Wording) throws(CommandFailure) {
-    guard let unknown = labels.lazy.compactMap(Casus.Labelsoort.onbekend).first else { return }
-    let words = Casus.Labelsoort.allCases.map(\.rawValue).joined(separator: ", ")
-    throw .unconfirmed([say(.labelsoortOnbekend, unknown, words)])
-  }
-
   func show() throws(CommandFailure) {
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
@@ -186,7 +179,6 @@ struct CasusCommands {
   private func adoptLabels(into profiel: inout Casus.Profiel, _ store: SessionStore) throws(CommandFailure) {
     let (chosen, new) = (invocation.options[.label], invocation.options[.nieuwLabel] ?? [])
     guard chosen != nil || !new.isEmpty else { return }
-    try CasusCommands.check(labels: new + (chosen ?? []), say)
     let (lijst, before) = (try Labellijst(store), Set(profiel.labels))
     if let chosen { profiel.labels = try lijst.labels(chosen.filter { !$0.isEmpty }, say) }
     defer {

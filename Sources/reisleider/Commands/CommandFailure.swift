@@ -84,7 +84,7 @@ extension CommandFailure {
     case .leftWaiting(let lineIsKept, let hasMore):
       [say(!lineIsKept ? .laatsteNietBewaard : hasMore ? .regelWachtMeerNiet : .regelWacht)]
     case .terminal(let failure): [failure.sentence(say)]
-    case .noTerminalOverSSH: [say(.geenTerminalOverSSH)]
+    case .noTerminalOverSSH: [say(.geenTerminalOverSSH, say(.noteerOpdracht))]
     case .noSignals: [say(.geenSignalen)]
     case .outputFailed: [say(.uitvoerVol)]
     case .outputClosed, .alreadyTold: []
@@ -146,7 +146,7 @@ extension CommandFailure {
       guard let plek = leak.plek else { return say(.lekInWeggehaald, name(leak.vondst), found) }
       return say(.lekInUitvoer, name(leak.vondst), say(.name(of: plek)), leak.bij, found)
     }
-    let mend = leaks.lazy.compactMap(\.code).first.map { [say(.lekHerstel, $0, $0, $0, $0)] } ?? []
+    let mend = leaks.lazy.compactMap(\.code).first.map { [say(.lekHerstel, $0, $0)] } ?? []
     let more = leaks.count - places.count
     let asked = options.map { "--bevestig " + $0 }.joined(separator: " ")
     return [say(.uitvoerHeeftLek, say.opsomming(soorten), asked)] + places

@@ -23,7 +23,6 @@ struct LabelCommands {
   /// What had the first label has the second.
   func join() throws(CommandFailure) {
     let (old, new) = (invocation[operand: 0] ?? "", invocation[operand: 1] ?? "")
-    try CasusCommands.check(labels: [new], say)
     let store = try console.store()
     var changes: [Change] = []
     for casus in try casussen(in: store) {

@@ -60,12 +60,7 @@ struct MijlpaalCommand {
       dag = day
       words.removeFirst()
     }
-    guard words.count <= 1 else { throw tooMuch(words[1]) }
     return (dag, words.first.map { $0 == "-" ? "" : $0 })
-  }
-
-  private func tooMuch(_ word: String) -> CommandFailure {
-    .usage(UsageError(command: ["mijlpaal"], what: .extraOperand(word)))
   }
 
   /// The milestone of this code, with the journey it is of.

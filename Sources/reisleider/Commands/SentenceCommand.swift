@@ -241,9 +241,7 @@ struct SentenceCommand {
 
   /// The words that were given; `-` is standard input, so that they are in no list of processes.
   private func words() throws(CommandFailure) -> String {
-    guard let typed = invocation[operand: 2] else {
-      throw .usage(UsageError(command: ["notitie"], what: .missingOperand(Command.woorden.name)))
-    }
+    let typed = invocation[operand: 2] ?? ""
     guard typed == "-" else { return typed }
     let words = try CleanText.given(TextFile(path: "-").given())
     guard !words.isEmpty else {

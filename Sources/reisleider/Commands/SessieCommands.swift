@@ -136,8 +136,8 @@ struct SessieCommands {
     try stored { () throws(StoreFailure) in try store.load(sessie: sessie.id, casus: sessie.casus) }
     try append(store.state.closing(sessie.id), to: store)
     try console.put(line: say(.sessieIsGeslotenVerslag, sessie.code))
-    let casus = sessie.casus.flatMap(store.state.casus), map = console.surroundings.map
-    for line in store.state.sessie(sessie.id)?.meeTeGeven(casus, map: map, say) ?? [] { console.tell(line) }
+    let casus = sessie.casus.flatMap(store.state.casus)
+    for line in store.state.sessie(sessie.id)?.meeTeGeven(casus, say) ?? [] { console.tell(line) }
     let open = try Slotvragen(store: store, console: console).open(sessie.id).count
     if open > 0 {
       console.tell(say(.nogSlotregels, say.count(open, .eenSlotregel, .meerSlotregels), sessie.code))

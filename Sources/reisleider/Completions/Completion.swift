@@ -79,11 +79,9 @@ struct Completion {
     let operand =
       command.operands.indices.contains(before)
       ? command.operands[before] : command.operands.last.flatMap { $0.isRepeatable ? $0 : nil }
-    if let operand {
-      return more
-        + values(
-          operand.value, called: operand.name, typed, at: place,
-          behind: Array(words.dropFirst(command.words.count)))
+    let operands = Array(words.dropFirst(command.words.count))
+    if let operand, let value = operand.value(behind: operands) {
+      return more + values(value, called: operand.name, typed, at: place, behind: operands)
     }
     return more + (typed.isEmpty && !place.sorted.isLiteral ? options("--", at: place) : [])
   }
@@ -118,7 +116,7 @@ struct Completion {
     case .number(_, or: let word):
       return [word].compactMap(\.self).map { Candidate(text: $0) }.beginning(typed)
     case .topic: return Guide.all(say).flatMap(\.topics).map { Candidate(text: $0) }.beginning(typed)
-    case .day, .newName, .schoolYear, .days, .crossing: return []
+    case .day, .newName, .schoolYear, .days, .crossing, .label, .parked: return []
     case .path: return names(.files, typed, place.map)
     case .people: return people(typed)
     case .step:

@@ -64,6 +64,10 @@ struct Command: Sendable {
     let isRequired: Bool
     /// Whether there may be more of it; then it comes last, and one dash before it is no option.
     let isRepeatable: Bool
+    /// How it is written behind the operands before it, as these were understood; `nil` where it depends on none of them.
+    private let behind: (@Sendable ([String]) -> Value?)?
+    /// Whether it must be there wherever it can be.
+    private let isNeeded: Bool
     let help: Phrase
 
     init(
@@ -71,7 +75,25 @@ struct Command: Sendable {
       help: Phrase
     ) {
       (self.name, self.value, self.isRequired, self.help) = (name, value, isRequired, help)
-      self.isRepeatable = isRepeatable
+      (self.isRepeatable, behind, isNeeded) = (isRepeatable, nil, false)
+    }
+
+    /// One that is written as the words before it have it; behind words for which there is no value nothing can stand.
+    init(
+      _ name: Placeholder, isNeeded: Bool = false, help: Phrase,
+      behind: @escaping @Sendable ([String]) -> Value?
+    ) {
+      (self.name, self.help, self.behind, self.isNeeded) = (name, help, behind, isNeeded)
+      (value, isRequired, isRepeatable) = (.text, false, false)
+    }
+
+    /// Whether it goes by the words before it.
+    var depends: Bool { behind != nil }
+    /// How it is written behind these operands; `nil` where nothing can stand there.
+    func value(behind operands: [String]) -> Value? { behind.map { $0(operands) } ?? value }
+    /// Whether it must be there behind these operands.
+    func isRequired(behind operands: [String]) -> Bool {
+      isRequired || isNeeded && value(behind: operands) != nil
     }
   }
 
@@ -155,6 +177,10 @@ struct Command: Sendable {
     case number(ClosedRange<Int>, or: String? = nil)
     /// Two things to count by, with a comma between them.
     case crossing
+    /// A label: any text, or a kind there is with a text behind a colon.
+    case label
+    /// Where something that is parked goes, between bars.
+    case parked
     /// A guide or one of its chapters.
     case topic
     /// A file or folder, as it is.

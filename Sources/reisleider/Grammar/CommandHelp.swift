@@ -142,8 +142,9 @@ extension Command.Value {
   fileprivate var choices: [String] {
     switch self {
     case .word(let words), .found(let words): words
-    case .text, .newName, .day, .dayOrText, .schoolYear, .days, .number, .crossing, .topic, .path, .people,
-      .step:
+    case .text, .newName, .day, .dayOrText, .schoolYear, .days, .number, .crossing, .label, .parked, .topic,
+      .path,
+      .people, .step:
       []
     }
   }

@@ -125,13 +125,22 @@ struct CommandParser {
     }
     let operands = command.operands + (more ?? [])
     for (operand, text) in zip(operands, typed) {
+      let before = invocation.operands
+      guard let grammar = operand.value(behind: before) else {
+        throw error(.extraOperand(text), in: command.words)
+      }
+      // What depends on a word is said of that word; from standard input it comes later.
+      let place = operand.depends ? before.last.map(UsageError.Place.behind) : nil
+      let isLater = operand.depends && text == "-"
       invocation.operands.append(
-        try value(text, as: operand.value, of: .operand(operand.name), in: command.words))
+        isLater
+          ? text : try value(text, as: grammar, of: place ?? .operand(operand.name), in: command.words))
     }
     if typed.count > operands.count {
       throw error(.extraOperand(typed[typed.startIndex + operands.count]), in: command.words)
     }
-    let missing = command.operands.dropFirst(typed.count).first(where: \.isRequired)
+    let given = invocation.operands
+    let missing = command.operands.dropFirst(typed.count).first { $0.isRequired(behind: given) }
     if let missing, !isAsking { throw error(.missingOperand(missing.name), in: command.words) }
   }
 

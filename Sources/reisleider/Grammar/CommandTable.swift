@@ -125,7 +125,8 @@ extension Command {
       [
         Operand(.alias, help: .operandMijlpaalVan),
         Operand(.soort, .word(mijlpaalsoorten), help: .operandMijlpaalsoort),
-        Operand(.dagOfTekst, .dayOrText, isRequired: false, help: .operandMijlpaaldag), mijlpaaltekst,
+        Operand(.dagOfTekst, .dayOrText, isRequired: false, help: .operandMijlpaaldag),
+        mijlpaaltekst(behind: 3),
       ], help: .helpMijlpaal,
       examples: [
         "mijlpaal Vlinder ingeschreven 2026-11-12", "mijlpaal Vlinder anders \"weer samen aan tafel\"",
@@ -134,7 +135,11 @@ extension Command {
       .mijlpaalWijzig, "mijlpaal wijzig",
       [
         mijlpaalcode, Operand(.soortOfDag, .dayOrText, help: .operandMijlpaalAnders),
-        Operand(.dagOfTekst, .dayOrText, isRequired: false, help: .operandMijlpaaldag), mijlpaaltekst,
+        Operand(.dagOfTekst, help: .operandMijlpaaldag) { before in
+          guard let last = before.last else { return nil }
+          return mijlpaalsoorten.contains(last.folded) ? .dayOrText : Day(last).map { _ in Value.text }
+        },
+        mijlpaaltekst(behind: 3),
       ], help: .helpMijlpaalWijzig,
       examples: ["mijlpaal wijzig 7k2qd 2026-11-13", "mijlpaal wijzig 7k2qd nieuwe-beweging -"]),
     Command(
@@ -144,7 +149,13 @@ extension Command {
 
   private static let mijlpaalsoorten = Casus.Mijlpaal.Soort.allCases.map(\.rawValue)
   private static let mijlpaalcode = Operand(.code, help: .operandMijlpaalcode)
-  private static let mijlpaaltekst = Operand(.tekst, isRequired: false, help: .operandMijlpaaltekst)
+  /// What was reached, behind a day that is the last of so many operands: other words are all there are.
+  private static func mijlpaaltekst(behind count: Int) -> Operand {
+    Operand(.tekst, help: .operandMijlpaaltekst) { before in
+      let isKind = before.dropLast().last.map { mijlpaalsoorten.contains($0.folded) } ?? false
+      return before.count == count && isKind && before.last.flatMap { Day($0) } != nil ? .text : nil
+    }
+  }
 
   static let alias = Operand(.alias, help: .operandAlias)
 
@@ -201,8 +212,8 @@ extension Command {
     return streek(canBeEmpty: canBeEmpty) + [
       Option(.leeftijd, .leeftijdsband, .word(leeftijden), canBeEmpty: canBeEmpty, help: .optieLeeftijd),
       Option(.inschrijving, .soort, .word(inschrijvingen), canBeEmpty: canBeEmpty, help: .optieInschrijving),
-      Option(.label, .label, isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieLabel),
-      Option(.nieuwLabel, .label, isRepeatable: true, help: .optieNieuwLabel),
+      Option(.label, .label, .label, isRepeatable: true, canBeEmpty: canBeEmpty, help: .optieLabel),
+      Option(.nieuwLabel, .label, .label, isRepeatable: true, help: .optieNieuwLabel),
     ] + mensen(canBeEmpty: canBeEmpty) + bewaring(canBeEmpty: canBeEmpty, reden: reden)
   }
 
@@ -267,66 +278,6 @@ extension Command {
   private static let doe = Command(
     .doe, "doe", [Operand(.sessieOfAlias, help: .operandSessie)], [], help: .helpDoe,
     examples: ["doe Vlinder < handelingen.txt", "doe a1y9"])
-
-  // MARK: Sentences
-
-  /// Whether they must be there depends on what is done; the command asks for them by this name.
-  static let woorden = Operand(.woorden, isRequired: false, help: .operandWoorden)
-  private static let notitie = Command(
-    .notitie, "notitie",
-    [
-      Operand(.code, help: .operandCode),
-      Operand(.handeling, .word(SentenceVerb.allCases.map(\.rawValue)), help: .operandHandeling),
-      woorden,
-    ],
-    [
-      Option(.door, .stem, .word(Stem.allCases.map(\.rawValue)), help: .optieDoor),
-      Option(.op, .dag, .day, needs: [.door], help: .optieOp), Option(.nogmaals, help: .optieNogmaals),
-      Option(.alles, help: .optieAllesNotitie), bevestig,
-    ], help: .helpNotitie,
-    examples: [
-      "notitie 7k2qd toon", "notitie 7k2qd houd-achter", "notitie 7k2qd verbeter - < woorden.txt",
-      "notitie 7k2qd mag-mee nee", "notitie 7k2qd mag-mee ja --door ouder --op 2026-11-21",
-      "notitie 7k2qd leren ja --door jeugdige", "notitie 7k2qd parkeer \"naar gemeente | wijkteam\"",
-      "notitie 7k2qd parkeer \"geagendeerd 2027-01-12\"", "notitie 7k2qd plek \"naar gemeente | wijkteam\"",
-      "notitie 7k2qd indeling proces",
-      "notitie 7k2qd indeling systeem", "notitie 7k2qd nakijken ja", "notitie 7k2qd dag \"12 januari\"",
-    ])
-
-  private static let teruglezen = Command(
-    .teruglezen, "teruglezen", [Operand(.aliasOfSessie, help: .operandTeruglezen)],
-    [
-      Option(.tekst, excludes: [.thema, .script], help: .optieTeruglezenTekst),
-      Option(.papier, excludes: [.thema, .script], help: .optiePapier),
-      Option(.op, .dag, .day, help: .optieOp), thema, script,
-      als(.tekst, .md), Option(.uit, .bestand, .path, needs: [.papier], help: .optieUit),
-      Option(.vervang, help: .optieVervang),
-    ], help: .helpTeruglezen,
-    examples: ["teruglezen Vlinder", "teruglezen Vlinder --papier", "teruglezen a1y9 --tekst --papier"])
-
-  private static let nakijken = Command(
-    .nakijken, "nakijken", [],
-    [
-      tekst, thema, script,
-      Option(
-        .als, .vorm, .word([Format.tekst, .json].map(\.rawValue)), excludes: [.tekst, .thema, .script],
-        help: .optieAls),
-      Option(.alles, needs: [.als], help: .optieNakijkAlles),
-    ], help: .helpNakijken,
-    examples: ["nakijken", "nakijken --tekst", "nakijken --als tekst", "nakijken --als json --alles"])
-
-  private static let uitgaven = Command(
-    .uitgaven, "uitgaven", [Operand(.alias, isRequired: false, help: .operandUitgaven)],
-    [als(.tekst, .json, .csv)],
-    help: .helpUitgaven, examples: ["uitgaven", "uitgaven Vlinder", "uitgaven --als json"])
-
-  private static let zoek = Command(
-    .zoek, "zoek", [Operand(.woord, isRepeatable: true, help: .operandZoekwoord)], [als(.tekst, .json, .csv)],
-    help: .helpZoek,
-    examples: [
-      "zoek thuiszitter", "zoek vaste begeleider stem:ouder", "zoek '\"vaste begeleider\"' -school",
-      "zoek ★ casus:Vlinder vanaf:2026-09", "zoek rust --als csv > rust.csv",
-    ])
 
   // MARK: Reports
 
@@ -419,13 +370,5 @@ extension Command {
 
   static func als(_ formats: Format...) -> Option {
     Option(.als, .vorm, .word(formats.map(\.rawValue)), help: .optieAls)
-  }
-
-  /// What can be done with one sentence.
-  enum SentenceVerb: String, CaseIterable, Sendable {
-    case toon, verbeter, leren, nakijken, parkeer, plek, indeling, dag
-    case houdAchter = "houd-achter"
-    case toonWeer = "toon-weer"
-    case magMee = "mag-mee"
   }
 }

@@ -10,7 +10,7 @@ extension Command {
       examples: ["label lijst", "label lijst --als json"]),
     Command(
       .labelSamen, "label samen",
-      [Operand(.label, help: .operandLabelOud), Operand(.label, help: .operandLabelNieuw)], [],
+      [Operand(.label, help: .operandLabelOud), Operand(.label, .label, help: .operandLabelNieuw)], [],
       help: .helpLabelSamen, examples: ["label samen muziek talent:muziek"]),
   ]
 

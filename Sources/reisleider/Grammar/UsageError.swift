@@ -51,6 +51,9 @@ struct UsageError: Error, Equatable {
     /// Not one of these numbers, nor the word that can stand there instead.
     case notANumber(of: Place, found: String, ClosedRange<Int>, or: String?)
     case notACrossing(found: String, [String])
+    case notALabelKind(found: String, [String])
+    /// No place or state that something parked can have.
+    case notParked
     case noTopic(String, nearest: String?)
     case notAStep(found: String, nearest: String?)
     case notAVoice(of: Place, found: String, [String], nearest: String?)

@@ -50,6 +50,9 @@ extension UsageError {
       return [say.sentence(found, isNo: range, or: or, at: name(place))]
     case .notACrossing(let found, let words):
       return [say(.telGeenKruis, found, words.joined(separator: ", "))]
+    case .notALabelKind(let found, let kinds):
+      return [say(.labelsoortOnbekend, found, kinds.joined(separator: ", "))]
+    case .notParked: return [say(.parkerenNietBegrepen)]
     case .noTopic(let found, let nearest):
       return [say(.geenUitleg, found)] + (nearest.map { [say(.bedoelde, $0)] } ?? [say(.kijkInUitleg)])
     case .notAStep(let found, let nearest): return [say(.geenStap, found)] + meant(nearest)

@@ -1,3 +1,4 @@
+import Acts
 import Reports
 import SessionModel
 import Text
@@ -57,6 +58,17 @@ extension CommandParser {
     case .crossing:
       guard Monitor.Kruis.paar(value) != nil else {
         throw wrong(.notACrossing(found: value, Monitor.Kruis.woorden))
+      }
+      return value
+    case .label:
+      guard let kind = Casus.Labelsoort.onbekend(in: value) else { return value }
+      throw wrong(.notALabelKind(found: kind, Casus.Labelsoort.allCases.map(\.rawValue)))
+    case .parked:
+      // On which day it is said makes it another day, and no other word.
+      let parts = value.split(separator: "|").map(\.trimmed)
+      guard Parkeerplek().gezegd(parts, wacht: true, op: Day(utc: Moment(milliseconds: 0)), Wording()) != nil
+      else {
+        throw wrong(.notParked)
       }
       return value
     case .topic:

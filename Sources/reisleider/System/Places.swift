@@ -16,6 +16,18 @@ struct Places: Sendable {
     return try folder("XDG_DATA_HOME", orInHome: ".local/share") + "/reisleider"
   }
 
+  /// Whether the environment names the folder of the store.
+  var isNamed: Bool { variable("REISLEIDER_MAP")?.isEmpty == false }
+
+  /// The folder of the store as a terminal that knows only whose it is has to be told it; `nil` where that finds it by itself.
+  ///
+  /// - Parameter named: the folder that was named for this run.
+  func told(_ named: String?) -> String? {
+    guard let folder = named ?? (try? store()) else { return nil }
+    let own = Places { [variable] in $0 == "HOME" ? variable($0) : nil }
+    return folder == (try? own.store()) ? nil : folder
+  }
+
   /// The folders with the user's own draaiboeken, the first of which gets copies.
   ///
   /// Where a folder for the store was named they stand in it, and go where it goes; those of the user are read there too.

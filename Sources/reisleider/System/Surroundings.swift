@@ -16,8 +16,8 @@ struct Surroundings: Sendable {
   private let places = Places(variable: Self.variable)
   /// What comes behind the name of the folder: practice has one of its own.
   private var suffix = ""
-  /// The words.
-  let say: Wording
+  /// The words, in which a command that is told finds this store.
+  private(set) var say: Wording
   /// The clock; a script brings its own.
   var now: @Sendable () -> Moment
   /// How moments read on the wall here.
@@ -33,6 +33,7 @@ struct Surroundings: Sendable {
     now = { clock.now }
     wall = clock.wall
     author = Surroundings.terminalName
+    self.say = say.telling(told)
   }
 
   /// The name of the terminal, without its folder; the process where there is none.
@@ -56,10 +57,23 @@ struct Surroundings: Sendable {
     }
   }
 
-  /// The folder of the store as another terminal has to be told: the one that was named here, or that of practice.
-  var map: String? {
-    let named = named ?? Surroundings.variable("REISLEIDER_MAP")
-    return suffix.isEmpty ? named : (try? folder) ?? named
+  /// Whether the folder of the store was named, and is not the user's only one.
+  var isNamed: Bool { named != nil || places.isNamed }
+
+  /// How another terminal is told of the store, which may stand in another folder.
+  private var told: ToldStore {
+    let real = places.told(named.map(Surroundings.whole))
+    guard suffix.isEmpty else {
+      return (try? folder).map { .practice(Surroundings.whole($0), beside: real) } ?? .own
+    }
+    return real.map { .folder($0) } ?? .own
+  }
+
+  /// A path as it reads in any folder.
+  private static func whole(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
+    defer { free(here) }
+    return String(cString: here) + "/" + path
   }
 
   /// The folders with the user's own draaiboeken, the first of which gets copies.
@@ -74,6 +88,7 @@ struct Surroundings: Sendable {
   var forPractice: Surroundings {
     var surroundings = self
     surroundings.suffix = "-oefen"
+    surroundings.say = say.telling(surroundings.told)
     return surroundings
   }
 

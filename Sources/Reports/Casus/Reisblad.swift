@@ -69,7 +69,8 @@ public struct Reisblad: Sendable {
     let seen = casus.gezien(at: .casus, naast: about)
     (self.casus, heel, gehele) = (seen.waarde, casus, about)
     self.sessies = about.map {
-      SessieReading($0, $0.begin?.casus == casus.id ? casus : nil, at: .casus, clock: clock, say: say)
+      SessieReading(
+        $0, of: $0.begin?.casus == casus.id ? (seen.waarde, casus) : nil, at: .casus, clock: clock, say: say)
     }
     weggelaten = self.sessies.map(\.inSessie).reduce(seen.weggelaten, +)
     gesprekken = Dictionary(

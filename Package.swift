@@ -167,7 +167,12 @@ let package = Package(
     tests(
       "Reports", ["Text", "Reports", "SessionModel", "Wording", "Templates", "Support"], exclude: ["Golden"]),
     tests("Loop", ["Loop", "SessionModel", "Wording", "Screen", "Views"]),
-    tests("reisleider", ["reisleider", "Acts", "Reports", "SessionModel", "Wording", "Screen"]),
+    tests(
+      "reisleider",
+      [
+        "reisleider", "Acts", "Loop", "Reports", "Screen", "SessionModel", "SessionStore", "Support", "Views",
+        "Wording",
+      ]),
     tests("EndToEnd", ["reisleider", "Support", "SessionModel", "SessionStore", "FactFixtures"]),
     /// What must hold whatever bytes come in; also what libFuzzer runs.
     .target(name: "FuzzTargets", dependencies: ["SessionModel", "Screen"], path: "Tests/Fuzz/Targets"),

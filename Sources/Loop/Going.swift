@@ -9,7 +9,7 @@ extension Loop {
     if screenful.isOver {
       if let before = self.screenful, before != screenful, !before.isOver { under = (view, before, lists) }
     } else {
-      under = nil
+      (under, world.gevonden) = (nil, nil)
     }
     line.close()
     leaveWall()
@@ -77,6 +77,7 @@ extension Loop {
     guard let under else { return leave() }
     (view, screenful, lists, self.under) = (under.view, under.screenful, under.lists, nil)
     if let lists { try list(lists) }
+    try seekAnew()
   }
 
   /// Loads a session and its casus, and takes up what was being typed in it.
@@ -108,9 +109,9 @@ extension Loop {
 
   /// What was written is kept, whether or not the lists can be read now.
   mutating func refreshLists() {
-    guard let wanted else { return }
     do throws(StoreFailure) {
-      try list(wanted)
+      if let wanted { try list(wanted) }
+      try seekAnew()
     } catch {
       if error != .busy { world.storing = error }
     }

@@ -123,6 +123,7 @@ public struct Loop {
       try change { store throws(StoreFailure) in try store.follow() }
       lookAtWall()
       if let wanted { try list(wanted) }
+      try seekAnew()
       carryOut(view.noticed(world))
       if world.storing == .busy, hand.isAtRest { world.storing = nil }
     } catch {
@@ -313,9 +314,7 @@ public struct Loop {
     case .draft(let content): if line.type(content, isLong: isPasting) { keepLine() }
     case .lees(let stream): try change { store throws(StoreFailure) in try store.load(gelezen: stream) }
     case .list(let lists): try list(lists)
-    case .zoek(let text):
-      let vraag = world.say.zoekvraag(text)
-      world.gevonden = Opgezocht(text, vraag, try store.zoek(vraag, tijd: vraag.tijd(world.clock)))
+    case .zoek(let text): try seek(text)
     case .again(let line): answer(view.enter(line: line, world))
     case .show(let screenful): if mayGo(because: loss) { try showInTime(screenful) }
     case .back: if mayGo(because: loss) { try goBack() }
@@ -335,6 +334,19 @@ public struct Loop {
     case .practise: if mayGo(because: loss) { effects.append(.practise) }
     case .leave: if mayGo(because: loss ?? (line.isUnsure ? .weggaanOnzeker : nil)) { leave() }
     }
+  }
+
+  /// Finds what somebody looks for, or nothing any more.
+  private mutating func seek(_ text: String?) throws(StoreFailure) {
+    guard let text else { return world.gevonden = nil }
+    let vraag = world.say.zoekvraag(text)
+    world.gevonden = Opgezocht(text, vraag, try store.zoek(vraag, tijd: vraag.tijd(world.clock)))
+  }
+
+  /// Finds it again: since then something may have been said, mended or erased.
+  mutating func seekAnew() throws(StoreFailure) {
+    guard let asked = world.gevonden?.getypt, screenful?.isOver == false, !isSpoken else { return }
+    try seek(asked)
   }
 
   mutating func leave() { effects.append(.leave) }

@@ -95,7 +95,7 @@ public enum Wish: Sendable {
   /// Have these lists in the world, as they are now.
   case list(Lists)
   /// Have in the world what is found of this, as it is typed.
-  case zoek(String)
+  case zoek(String?)
   /// Take this line again, now that what was asked before it is in the world.
   case again(line: String)
   /// Go to another screen.

@@ -131,6 +131,8 @@ extension Phrase {
   public static let optieUit = Phrase("schrijft naar dit bestand; - is de uitvoer.")
   public static let optieUitVorm = Phrase(
     "schrijft naar dit bestand, in de vorm die de naam zegt (txt, md, json, html of odt); - is de uitvoer.")
+  public static let optieUitLijst = Phrase(
+    "schrijft de lijst naar dit bestand, in de vorm die de naam zegt; - is de uitvoer.")
   public static let optieVervang = Phrase("vervangt het bestand als het er al is.")
   public static let optieVervangKopie = Phrase("vervangt uw eigen kopie als die er al is.")
   public static let optieErvaring = Phrase("met de echte minuten en het waardevolste van eerdere sessies.")

@@ -75,6 +75,7 @@ extension Phrase {
   package static let dagNogNietGeweest = Phrase("{} is nog niet geweest. Kies vandaag of een dag ervoor.")
   package static let afspraakStandBlijft = Phrase(
     "Wat hier is afgesproken, blijft hier: in het gesprek zelf.")
+  package static let isErNietMeer = Phrase("Dit is er niet meer. Esc gaat terug.")
   package static let geenAfsprakenHier = Phrase("Hier staat nog geen afspraak.")
   package static let geenAfsprakenZo = Phrase("Geen afspraken: {}. Met f kiest u iets anders.")
   package static let enterToontInhoud = Phrase("Enter toont wat er is afgesproken. Kijkt er iemand mee?")
@@ -105,6 +106,12 @@ extension Phrase {
   package static let plekMet = Phrase(
     "Lees er een met zijn nummer. Wie het oppakt: /zet NUMMER naar LEA | gemeente, of geagendeerd 12-1-2027")
 
+  package static let voorstelWoord = Phrase("voorstel")
+  package static let dradenMet = Phrase(
+    "Lees er een met zijn nummer. Wat er nog bij kan horen: /draden voorstel NUMMER")
+  package static let voorstelMet = Phrase(
+    "Lees er een met zijn nummer. Hoort die erbij: /zet NUMMER erbij, of /zet NUMMER nee")
+
   // MARK: A session played again
 
   package static let terugspelen = Phrase("speel terug")
@@ -120,6 +127,10 @@ extension Phrase {
   package static let speelIngetrokken = Phrase("later teruggenomen")
   package static let speelMetAlles = Phrase("met alles")
   package static let speelPlaats = Phrase("{} van {}")
+  package static let speelGeenStap = Phrase("Dit is de laatste stap. Home gaat naar het begin.")
+  package static let speelGeenLichtje = Phrase("Hierna komt geen ★ meer. Home gaat naar het begin.")
+  package static let speelGeenCitaat = Phrase("Hierna komt geen citaat meer. Home gaat naar het begin.")
+  package static let speelZoekEerst = Phrase("Zoek eerst een woord: met /")
 
   // MARK: The page of a journey
 
@@ -166,7 +177,6 @@ extension Phrase {
   public static let bewarenTotKort = Phrase("bewaren tot {}")
   public static let zonderBewaardagKort = Phrase("nog geen bewaardag")
   public static let leeftijdIs = Phrase("Leeftijd: {}, gezegd op {}")
-  public static let onbekendKort = Phrase("{} gebeurtenissen van een nieuwere Reisleider staan hier niet.")
   public static let kopNaarBuiten = Phrase("Wat er naar buiten ging")
   public static let nietsNaarBuiten = Phrase("Er ging nog niets naar buiten.")
   public static let uitgaveAan = Phrase("voor {}")

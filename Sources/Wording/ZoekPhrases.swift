@@ -84,6 +84,7 @@ extension Phrase {
   package static let vorigeTreffer = Phrase("vorige plek")
   package static let hulpTreffer = Phrase("Gaat naar de volgende plek die gevonden is.")
   package static let hulpTrefferTerug = Phrase("Gaat naar de vorige plek die gevonden is.")
+  package static let filterRij = Phrase("vernauw")
   package static let zoekVeld = Phrase("Zoek: ")
   package static let toonInhoud = Phrase("toon inhoud")
   package static let leesDezePlek = Phrase("lees daar")

@@ -57,8 +57,15 @@ enum Program {
     return failure.exitCode
   }
 
-  private static func run(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
+  /// Does what a command line says.
+  static func run(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
     try StandardOutput.keep(invocation, console)
+    try ListFile.filled(invocation, console) { (console) throws(CommandFailure) in
+      try carryOut(invocation, console)
+    }
+  }
+
+  private static func carryOut(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
     func screen(_ asked: ScreenSession.Asked) -> ScreenSession {
       ScreenSession(console: console, invocation: invocation, asked: asked)
     }

@@ -45,6 +45,39 @@ import Wording
     #expect(late.document.meta[0].hasSuffix("na vaststelling gewijzigd"), "\(late.document.meta[0])")
   }
 
+  @Test func `the page of the journey tells that a report would be another now`() {
+    let voorbeeld = Voorbeeld()
+    let settled = { (merk: String) -> Reisblad in
+      let laid = Correctie(.concept, voor: "gezin", vorm: "verslag", merk: merk)
+      var found = laid
+      found.wat = .vastgesteld
+      let moment = Moment(2026, 11, 22, 12, 0)
+      var state = State()
+      for (number, said) in [laid, found].enumerated() {
+        let event = Event(
+          id: Identifier(time: moment, entropy: (UInt64(number), 7)),
+          stream: StreamID(.casus, voorbeeld.casus.id),
+          tel: number + 1, author: "test", time: moment, fact: .correctie(said))
+        _ = reduce(into: &state, event)
+      }
+      let casus = Casus.met(voorbeeld.casus, state.casus(voorbeeld.casus.id)?.correcties ?? [])
+      let sessies = [voorbeeld.november, voorbeeld.oktober]
+      return Reisblad(
+        casus: casus, sessies: sessies,
+        nu: VerslagNu(casus: casus, sessies: sessies, clock: .test, say: say),
+        vandaag: Day("2026-11-23") ?? .epoch, clock: .test,
+        say: say)
+    }
+    let (same, other) = (settled(report().merk), settled("0"))
+    let told = { (blad: Reisblad) in
+      blad.regels(.beheer).map(\.tekst).filter { $0.contains("vastgesteld op") }
+    }
+    #expect(told(same).count == 1 && told(same).first?.contains("gewijzigd") == false, "\(told(same))")
+    #expect(told(other).first?.hasSuffix("na vaststelling gewijzigd") == true, "\(told(other))")
+    #expect(same.kop.contains("vastgesteld op 22-11-2026") && !same.kop.contains("gewijzigd"))
+    #expect(other.kop.contains("na vaststelling gewijzigd"))
+  }
+
   @Test func `what was said stands beside its point, and at the end where the text is another`() {
     let concept = report().correctie(.concept)
     let laid = report([(concept, 1)])

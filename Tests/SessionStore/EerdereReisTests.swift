@@ -56,6 +56,25 @@ struct EerdereReisTests {
     #expect(try store.eerdereReizen(van: store.newIdentifier()).isEmpty)
   }
 
+  @Test func `words that stand in any sentence bring nothing, and those that count are told alone`() throws {
+    let store = try folder.store()
+    let own = try reis("Vlinder", ["Hij wil graag weer naar een paard op de manege"], in: store)
+    _ = try reis("Egel", ["Iedereen wil graag weer naar huis"], in: store)
+    _ = try reis("Uil", ["Graag naar het paard van de manege, altijd"], in: store)
+    _ = try store.zoek(Zoekvraag(), tijd: nil, limit: 1)
+    let found = try store.eerdereReizen(van: own)
+    #expect(found.map(\.woorden) == [["manege", "paard"]])
+    #expect(found.first?.gedeeld(in: "Graag naar het paard van de manege") == ["paard", "manege"])
+  }
+
+  @Test func `a word of most journeys brings nothing either`() throws {
+    let store = try folder.store()
+    let own = try reis("Vlinder", ["een moestuin bij de brug"], in: store)
+    for number in 1...8 { _ = try reis("Das \(number)", ["moestuin met brug nummer \(number)"], in: store) }
+    _ = try store.zoek(Zoekvraag(), tijd: nil, limit: 1)
+    #expect(try store.eerdereReizen(van: own).isEmpty)
+  }
+
   @Test func `there are seven at most, two of one journey, and none twice`() throws {
     let store = try folder.store()
     let own = try reis("Vlinder", ["iets"], labels: ["talent:muziek"], in: store)

@@ -33,12 +33,14 @@ struct TerugkijkenTests {
     terug.shows("rij 1 van 130").press("PgDn").shows("rij 20 van 130")
     terug.press("PgDn", "PgDn", "PgDn", "PgDn").shows("rij 96 van 130")
     let there = terug.canvas.text
-    terug.press("Enter").lacks("rij 96")
+    terug.press("Enter").shows("9 beheer").shows("rij 96 van 130")
     terug.press("Esc")
     #expect(terug.canvas.text == there)
     terug.press("End").shows("rij 130 van 130").press("Home").shows("rij 1 van 130")
     terug.type("uil").shows("▸ Uil 126").press("Home", "↓", "↓", "↓", "↓", "↓")
     terug.type("u").shows("▸ Uil 119")
+    // A name that was typed is done with once something is opened.
+    terug.press("Enter", "Esc").shows("▸ Uil 119").type("das 12").shows("▸ Das 12")
   }
 
   @Test func `digits and Tab go from list to list, each with its own place`() {
@@ -49,6 +51,38 @@ struct TerugkijkenTests {
     terug.press("Tab").shows("rij 20 van 60").press("Tab", "Tab", "Tab", "Tab", "Tab", "Tab").shows(
       "rij 20 van 60")
     terug.press("F1").shows("volgende lijst").lacks("teruglezen")
+  }
+
+  @Test
+  func `what others write moves no row from under somebody, and what one does oneself leaves the place`()
+    throws
+  {
+    let table = table(of: 40)
+    let terug = Robot(table, "terug", at: .terugkijken)
+    terug.press("PgDn", "↓", "↓").shows("▸ Das 19").shows("rij 22 van 40")
+    let there = terug.canvas.text.split(separator: "\n").dropLast()
+    for alias in ["Mol", "Mus"] {
+      table.wait(seconds: 1)
+      _ = try table.append(
+        [Change(StreamID(.casus, table.newName()), .casusGemaakt(Casus.Profiel(alias: alias)))], by: "test")
+    }
+    terug.wake()
+    terug.shows("▸ Das 19").shows("rij 24 van 42")
+    #expect(terug.canvas.text.split(separator: "\n").dropLast() == there)
+    terug.press("↓").shows("▸ Das 18").press("Home").shows("▸ Mus")
+    let reis = reis()
+    let own = Robot(reis.table, "terug", at: .terugkijken)
+    own.press("3", "Enter", "Enter", " ", "g", "Enter", "Enter", "Esc").shows("rij 1 van")
+  }
+
+  @Test func `what is erased meanwhile says so where it is read`() throws {
+    let table = table(of: 1)
+    let terug = Robot(table, "terug", at: .terugkijken)
+    terug.press("Enter").shows("9 beheer")
+    for event in table.journal { table.erase(event.id, in: event.stream) }
+    _ = try table.append([Change(.huis, .draadGezet(nil, .init(naam: "water")))], by: "test")
+    terug.wake()
+    terug.shows("Dit is er niet meer").press("Esc").shows("Hier is nog niets")
   }
 
   // MARK: What was agreed
@@ -84,7 +118,10 @@ struct TerugkijkenTests {
 
   @Test func `f shows fewer of them and says so`() {
     let terug = Robot(reis().table, "terug", at: .terugkijken)
-    terug.press("3", "Enter", "f").shows("Alleen wat nog open is")
+    terug.press("3", "Enter", "Ctrl-F", "Tab", "s").shows("gedaan").shows("losgelaten")
+    Golden.expect(terug, "terug-afspraken-rij")
+    terug.press("g").shows("status:gedaan").press("Backspace").lacks("status:gedaan").press("Esc")
+    terug.press("f").shows("Alleen wat nog open is")
     terug.press("f").shows("over de dag heen").press("f").shows("bellen").press("f").lacks("Alleen")
   }
 
@@ -228,6 +265,13 @@ struct TerugkijkenTests {
     #expect(lines.listen().contains("1 tot en met 20 van 45. Meer: /meer"))
     lines.enter(line: "/meer")
     #expect(lines.listen().contains { $0.hasPrefix("21 ") })
+    // The words of the lists need no slash, and a row that is called so goes before them.
+    for (typed, told) in [("sessies", "Hier is nog niets"), ("afspraken over-tijd", "Geen afspraken")] {
+      lines.enter(line: typed)
+      #expect(lines.listen().contains { $0.contains(told) }, "\(typed)")
+    }
+    lines.enter(line: "casussen")
+    #expect(lines.listen().contains { $0.hasPrefix("1 Das 45") })
     let reis = reis()
     let agreed = Robot(reis.table, "lijn", at: .terugkijken, inLines: true)
     _ = agreed.listen()

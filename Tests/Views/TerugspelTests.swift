@@ -85,8 +85,25 @@ struct TerugspelTests {
     let place = try #require(spel.plaats(van: dream.id))
     #expect(plan(place)?.dromen.contains { $0.id == dream.id } == true)
     #expect(plan(place - 1)?.dromen.contains { $0.id == dream.id } == false)
-    let hit = spel.volgende(metWoorden: ["brommer"], na: 1)
+    let hit = try #require(spel.volgende(metWoorden: ["brommer"], na: 1))
     #expect(hit > 1 && hit <= spel.events.count)
+  }
+
+  @Test func `what is not there is told, and a light that was given later is one`() throws {
+    let reis = Reis().naar("Bagage").noteer("j: Sleutelen aan brommers", "o: Samen eten")
+    let terug = Robot(reis.table, "terug", at: .terugkijken)
+    terug.press("2", "Enter").shows("teruglezen").press("r", "*").shows("Hierna komt geen ★ meer")
+    let there = terug.canvas.text
+    terug.press("\"").shows("geen citaat meer").press("n").shows("Zoek eerst een woord")
+    terug.press("/").type("zeppelin").press("Enter").shows("Niets gevonden.").press("Home").lacks("Niets")
+    #expect(there.contains(" 1 van "))
+    let note = try #require(reis.sessie.notities.values.first { $0.gegevens.tekst == "Samen eten" })
+    var lit = Notitie.Wijziging()
+    lit.lichtje = .set(true)
+    _ = try reis.table.append(
+      [Change(StreamID(.sessie, reis.sessie.id), .notitieGewijzigd(note.id, lit))], by: "test")
+    terug.press("*").shows("Samen eten").lacks("Hierna komt geen ★")
+    terug.press("*").shows("Hierna komt geen ★ meer")
   }
 
   @Test func `a space lets it go on by itself, an event a second, and a slash goes to what was said`() {

@@ -81,16 +81,51 @@ extension AudienceReport {
 }
 
 extension [Correctie.Gezegd] {
-  /// How far the reports are that were read through together: one line each.
-  func standen(_ clock: WallClock, _ say: Wording) -> [String] {
+  /// How far the reports of a stream are that were read through together, one line each, and which of them would be another
+  /// now.
+  func standen(_ clock: WallClock, _ say: Wording, of stream: StreamID, _ nu: VerslagNu) -> [String] {
     rondes.map { ronde in
       let day = { (said: Correctie.Gezegd) in
         say.longDate(said.correctie.dag ?? clock.read(said.moment).day)
       }
-      let state =
-        ronde.vastgesteld.map { say(.vastgesteldOp, day($0)) }
-        ?? say(.conceptVersie, String(ronde.versie), day(ronde.concept))
+      let (words, since): (String, Phrase) =
+        ronde.vastgesteld.map { (say(.vastgesteldOp, day($0)), .naVaststelling) }
+        ?? (say(.conceptVersie, String(ronde.versie), day(ronde.concept)), .daarnaGewijzigd)
+      let state = nu.isAnders(ronde, of: stream) ? say(since, words) : words
       return say(.rondeVan, ronde.concept.correctie.vorm, ronde.concept.correctie.voor, state)
+    }
+  }
+}
+
+extension VerslagNu {
+  /// What the reports would be of this journey and of these of its talks, or of one talk that is of none.
+  public init(casus: Casus?, sessies: [Sessie], clock: WallClock, say: Wording) {
+    self.init { stream, correctie in
+      // Of a reader or a form that only a newer program knows nobody can tell.
+      guard let voor = Audience(rawValue: correctie.voor), let vorm = ReportForm(rawValue: correctie.vorm)
+      else {
+        return nil
+      }
+      switch stream.kind {
+      case .casus:
+        return casus.map {
+          AudienceReport(casus: $0, sessies: sessies, for: voor, as: vorm, clock: clock, say: say).merk
+        }
+      case .sessie:
+        guard let sessie = sessies.first(where: { $0.id == stream.id }) else { return nil }
+        let own = sessie.begin?.casus == casus?.id ? casus : nil
+        // Of a talk about another journey its report is not told with this one.
+        guard own != nil || sessie.begin?.casus == nil else { return nil }
+        var later: [Sessie] = []
+        // What was given to a network later keeps its own afspraken.
+        if let own, own.soort == .netwerk {
+          later = sessies.about(own).filter { $0.begin?.casus == nil }.reversed()
+        }
+        return AudienceReport(
+          sessie: sessie, casus: own, eerder: later, for: voor, as: vorm, clock: clock, say: say
+        ).merk
+      case .huis: return nil
+      }
     }
   }
 }

@@ -8,15 +8,20 @@ public struct CasusVerslag {
   /// The afspraken of sessions that were given to it later.
   let gegeven: [Afspraak]
   let weggelaten: Weggelaten
+  private let nu: VerslagNu
   private let clock: WallClock
   let say: Wording
 
   /// The report of this casus and of those of these sessions that are about it.
   ///
-  /// - Parameter plaats: where it is read; only what may be seen there is in it.
+  /// - Parameters:
+  ///   - plaats: where it is read; only what may be seen there is in it.
+  ///   - nu: what the reports would be now that were laid down.
   public init(
-    casus: Casus, sessies: [Sessie], at plaats: Zicht.Plaats, clock: WallClock, say: Wording
+    casus: Casus, sessies: [Sessie], at plaats: Zicht.Plaats, nu: VerslagNu = .onbekend, clock: WallClock,
+    say: Wording
   ) {
+    self.nu = nu
     let seen = casus.gezien(at: plaats, naast: sessies.about(casus))
     (self.casus, self.clock, self.say) = (seen.waarde, clock, say)
     self.sessies = sessies.about(casus).reversed().map {
@@ -45,7 +50,7 @@ public struct CasusVerslag {
       say.mensen(profiel.mensen),
       casus.gesloten ? say(.reisAfgesloten) : nil,
     ]
-    return lines.compactMap(\.self) + casus.correcties.standen(clock, say)
+    return lines.compactMap(\.self) + casus.correcties.standen(clock, say, of: StreamID(.casus, casus.id), nu)
   }
 
   /// The dream as it is now, and below it the others, newest first.

@@ -52,20 +52,25 @@ public struct Reisblad: Sendable {
   let uitgaven: [Uitgavenregel]?
   /// How each talk is called.
   private let gesprekken: [Identifier: String]
+  let nu: VerslagNu
   let vandaag: Day
   let clock: WallClock
   let say: Wording
 
   /// The page of this journey, of those of these sessions that are about it.
+  ///
+  /// - Parameter nu: what the reports would be now that were laid down.
   public init(
-    casus: Casus, sessies: [Sessie], uitgaven: [Uitgavenregel]? = nil, vandaag: Day, clock: WallClock,
+    casus: Casus, sessies: [Sessie], uitgaven: [Uitgavenregel]? = nil, nu: VerslagNu = .onbekend,
+    vandaag: Day, clock: WallClock,
     say: Wording
   ) {
     let about = sessies.about(casus)
     let seen = casus.gezien(at: .casus, naast: about)
     (self.casus, heel, gehele) = (seen.waarde, casus, about)
     self.sessies = about.map {
-      SessieReading($0, $0.begin?.casus == casus.id ? casus : nil, at: .casus, clock: clock, say: say)
+      SessieReading(
+        $0, of: $0.begin?.casus == casus.id ? (seen.waarde, casus) : nil, at: .casus, clock: clock, say: say)
     }
     weggelaten = self.sessies.map(\.inSessie).reduce(seen.weggelaten, +)
     gesprekken = Dictionary(
@@ -76,14 +81,17 @@ public struct Reisblad: Sendable {
         )
       }
     ) { first, _ in first }
-    (self.uitgaven, self.vandaag, self.clock, self.say) = (uitgaven, vandaag, clock, say)
+    (self.uitgaven, self.nu, self.vandaag, self.clock, self.say) = (uitgaven, nu, vandaag, clock, say)
+    // A screen draws it at each key; whether a report would be another now takes making that report.
+    kop = kopNu
   }
 
   /// The points of the journey, for who draws its line.
   public var tijdlijn: [Tijdpunt] { casus.reisplan.tijdlijnOpJaar }
 
   /// The name of the journey, how many talks there were, and until when it is kept.
-  public var kop: String {
+  public private(set) var kop = ""
+  private var kopNu: String {
     let bewaard = casus.profiel?.bewaarTot.map { say(.bewarenTotKort, say.shortDate($0)) }
     let parts = [
       casus.alias, casus.profiel?.regio ?? "", say.count(sessies.count, .eenSessie, .aantalSessies),
@@ -92,12 +100,14 @@ public struct Reisblad: Sendable {
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// When a report of it was last found good.
+  /// When a report of it was last found good, and whether it would be another now.
   private var vastgesteldKort: String {
-    let settled = casus.correcties.rondes.compactMap(\.vastgesteld).map {
-      $0.correctie.dag ?? clock.read($0.moment).day
+    let settled = casus.correcties.rondes.compactMap { ronde in
+      ronde.vastgesteld.map { (ronde: ronde, dag: $0.correctie.dag ?? clock.read($0.moment).day) }
     }
-    return settled.max().map { say(.vastgesteldOp, say.shortDate($0)) } ?? ""
+    guard let last = settled.max(by: { $0.dag < $1.dag }) else { return "" }
+    let words = say(.vastgesteldOp, say.shortDate(last.dag))
+    return nu.isAnders(last.ronde, of: StreamID(.casus, casus.id)) ? say(.naVaststelling, words) : words
   }
 
   /// The lines of a part.

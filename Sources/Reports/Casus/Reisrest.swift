@@ -129,9 +129,14 @@ extension Reisblad {
         profiel.leeftijd.map { say(.leeftijdIs, $0.band.rawValue, say.shortDate($0.gezegd)) },
         casus.gesloten ? say(.reisAfgesloten) : nil,
         say.weggelaten(weggelaten),
-        casus.onbekend > 0 ? say(.onbekendKort, String(casus.onbekend)) : nil,
-      ] + casus.correcties.standen(clock, say)
+        onbekend(casus.onbekend),
+      ] + casus.correcties.standen(clock, say, of: StreamID(.casus, casus.id), nu)
     return rows.compactMap(\.self).filter { !$0.isEmpty }.map { Regel(tekst: $0) }
+  }
+
+  /// How much a newer program said that is told nowhere here.
+  private func onbekend(_ count: Int) -> String? {
+    count == 0 ? nil : say.count(count, .eenOnbekend, .meerOnbekend)
   }
 
   /// What left: which file, in which form, for whom and why.
@@ -169,9 +174,10 @@ extension Reisblad {
       sessie.krijgt.isEmpty ? "" : say(.verslagKrijgt, sessie.krijgt),
       sessie.bewaring.map { say(.bewaarTotOm, say.longDate($0.tot), $0.reden) } ?? "",
       skipped.isEmpty ? "" : say(.overgeslagen, skipped),
-      sessie.gesloten == nil ? say(.nogOpen) : "",
+      sessie.gesloten == nil ? say(.nogOpen) : "", onbekend(sessie.onbekend) ?? "",
     ]
-    return (lines.filter { !$0.isEmpty } + sessie.correcties.standen(clock, say)).map {
+    let rounds = sessie.correcties.standen(clock, say, of: StreamID(.sessie, sessie.id), nu)
+    return (lines.filter { !$0.isEmpty } + rounds).map {
       Regel(tekst: $0, herkomst: Herkomst(sessie.id, ""))
     } + zinnen(sessie)
   }

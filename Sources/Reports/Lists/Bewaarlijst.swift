@@ -5,8 +5,8 @@ import Wording
 public struct Bewaarstuk {
   /// Why it stands here.
   public let stand: Bewaarrij.Stand
-  /// What kind of thing it is, as JSON names it.
-  public let soort: String
+  /// What kind of thing it is.
+  public let soort: Soort
   /// What it is called: an alias, a traject, a draaiboek; nothing of what was erased.
   public let naam: String
   /// Its name for programs; `nil` of what was erased.
@@ -22,6 +22,26 @@ public struct Bewaarstuk {
   /// Who wanted that it was erased; `nil` where nobody said so, and of what was not.
   public let door: Wisser?
 
+  /// What kind of thing can stand there, as JSON and a spreadsheet name it.
+  public enum Soort: String, CaseIterable, Sendable {
+    case casus, traject, sessie, zin
+
+    init(_ soort: Casus.Soort) {
+      switch soort {
+      case .kind: self = .casus
+      case .netwerk: self = .traject
+      }
+    }
+
+    init(_ gewist: Bewaarrij.Gewist.Soort) {
+      switch gewist {
+      case .zin: self = .zin
+      case .sessie: self = .sessie
+      case .casus: self = .casus
+      }
+    }
+  }
+
   /// A row, with its words as they may be seen.
   ///
   /// - Parameters:
@@ -35,16 +55,16 @@ public struct Bewaarstuk {
     switch rij {
     case .reis(let row):
       let seen = casus(row)
-      (soort, naam, id) = (seen.profiel.soort == .netwerk ? "traject" : "casus", seen.profiel.alias, seen.id)
+      (soort, naam, id) = (Soort(seen.profiel.soort), seen.profiel.alias, seen.id)
       (tot, reden, aantal, moment) = (seen.profiel.bewaarTot, seen.profiel.bewaarReden, 1, seen.laatste)
       door = nil
     case .sessie(let row):
       let seen = sessie(row)
-      (soort, naam, id) = ("sessie", seen.titel, seen.id)
+      (soort, naam, id) = (.sessie, seen.titel, seen.id)
       (tot, reden) = (seen.bewaring?.tot, seen.bewaring?.reden ?? "")
       (aantal, moment, door) = (1, seen.begonnen, nil)
     case .gewist(let gewist):
-      soort = gewist.soort == .zin ? "zin" : gewist.soort.rawValue
+      soort = Soort(gewist.soort)
       (naam, id, tot, reden, aantal, moment) = ("", nil, nil, "", gewist.aantal, gewist.moment)
       door = gewist.door
     }
@@ -72,13 +92,14 @@ extension OverviewDocument {
 
   /// How a row is called.
   public func naam(_ stuk: Bewaarstuk) -> String {
-    guard stuk.stand == .gewist else {
-      return stuk.soort == "sessie" ? [stuk.naam, stuk.id?.code ?? ""].joined(separator: " ") : stuk.naam
-    }
-    switch stuk.soort {
-    case "casus": return say(.gewisteCasus)
-    case "sessie": return say.count(stuk.aantal, .eenGewisteSessie, .gewisteSessies)
-    default: return say.count(stuk.aantal, .eenGewisteZin, .gewisteZinnen)
+    switch (stuk.stand, stuk.soort) {
+    case (.gewist, .casus), (.gewist, .traject): say(.gewisteCasus)
+    case (.gewist, .sessie): say.count(stuk.aantal, .eenGewisteSessie, .gewisteSessies)
+    case (.gewist, .zin): say.count(stuk.aantal, .eenGewisteZin, .gewisteZinnen)
+    case (.verlopen, .sessie), (.zonderDag, .sessie): [stuk.naam, stuk.id?.code ?? ""].joined(separator: " ")
+    case (.verlopen, .casus), (.verlopen, .traject), (.verlopen, .zin), (.zonderDag, .casus),
+      (.zonderDag, .traject), (.zonderDag, .zin):
+      stuk.naam
     }
   }
 }
@@ -88,7 +109,7 @@ extension ListJSON<Bewaarstuk> {
   static var bewaren: Self {
     Self("bewaren") { stuk in
       [
-        "stand": JSON(stuk.stand.rawValue), "soort": JSON(stuk.soort), "id": JSON(stuk.id?.text),
+        "stand": JSON(stuk.stand.rawValue), "soort": JSON(stuk.soort.rawValue), "id": JSON(stuk.id?.text),
         "naam": JSON(stuk.naam.isEmpty ? nil : stuk.naam), "bewaar-tot": JSON(stuk.tot),
         "bewaar-reden": JSON(stuk.reden), "aantal": .int(stuk.aantal), "laatste": JSON(stuk.moment),
         "gewist-door": JSON(stuk.door?.woord),
@@ -105,7 +126,8 @@ extension ListCSV<Bewaarstuk> {
     ]
     return Self(heads: heads) { stuk in
       let texts = [
-        stuk.stand.rawValue, stuk.soort, stuk.id?.text ?? "", stuk.naam, stuk.tot?.iso ?? "", stuk.reden,
+        stuk.stand.rawValue, stuk.soort.rawValue, stuk.id?.text ?? "", stuk.naam, stuk.tot?.iso ?? "",
+        stuk.reden,
       ]
       return texts.map { $0.isEmpty ? .empty : .text($0) } + [
         .number(stuk.aantal), .moment(stuk.moment, clock),

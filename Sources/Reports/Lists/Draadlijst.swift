@@ -26,11 +26,7 @@ public struct Voorstelregel {
   public init(_ zin: Gezien<Vindregel>, woorden: [String]) { (self.zin, self.woorden) = (zin, woorden) }
 
   /// The words that it shares, as they stand in it.
-  public var gedeeld: [String] {
-    zin.waarde.tekst.split { !$0.isLetter }.map(String.init).filter { word in
-      !EerderGezegd.words(of: word).isDisjoint(with: woorden)
-    }
-  }
+  public var gedeeld: [String] { EerderGezegd.gedeeld(Set(woorden), in: zin.waarde.tekst) }
 }
 
 extension OverviewDocument {

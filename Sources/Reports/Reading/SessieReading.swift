@@ -25,6 +25,17 @@ struct SessieReading {
     (inSessie, inPlan) = (seen.weggelaten, plan?.weggelaten ?? Weggelaten())
   }
 
+  /// A session of a journey that was made for that place already: of many sessions each needs no journey of its own.
+  init(
+    _ sessie: Sessie, of reis: (gezien: Casus, heel: Casus)?, at plaats: Zicht.Plaats, clock: WallClock,
+    say: Wording
+  ) {
+    let seen = sessie.gezien(at: plaats)
+    (self.sessie, casus, self.clock, self.say) = (seen.waarde, reis?.gezien, clock, say)
+    (self.plaats, whole) = (plaats, (sessie, reis?.heel))
+    (inSessie, inPlan) = (seen.weggelaten, Weggelaten())
+  }
+
   /// The dream and the promises: the casus's, or the session's own.
   var plan: Reisplan { casus?.reisplan ?? sessie.reisplan }
 

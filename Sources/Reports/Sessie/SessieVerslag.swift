@@ -10,6 +10,7 @@ public struct SessieVerslag {
   private let aan: String
   /// The afspraken of sessions that were given to its traject later.
   private let gegeven: [Afspraak]
+  private let nu: VerslagNu
   var sessie: Sessie { reading.sessie }
   var say: Wording { reading.say }
 
@@ -19,11 +20,12 @@ public struct SessieVerslag {
   ///   - plaats: where it is read; only what may be seen there is in it.
   ///   - aan: for whom it is, in the report for who was there.
   ///   - eerder: sessions that were given to its traject later, and keep their afspraken themselves.
+  ///   - nu: what the reports would be now that were laid down.
   public init(
     sessie: Sessie, casus: Casus?, at plaats: Zicht.Plaats, aan: String = "", eerder: [Sessie] = [],
-    clock: WallClock, say: Wording
+    nu: VerslagNu = .onbekend, clock: WallClock, say: Wording
   ) {
-    self.aan = aan
+    (self.aan, self.nu) = (aan, nu)
     gegeven = eerder.filter { $0.id != sessie.id }.flatMap { $0.beloften(at: plaats.later) }
     reading = SessieReading(sessie, casus, at: plaats, clock: clock, say: say)
   }
@@ -58,7 +60,9 @@ public struct SessieVerslag {
 
   /// How far it is: what was heard at one table is never settled, the page tells of each report that was laid down.
   private var standen: [String] {
-    guard reading.plaats == .eigen else { return sessie.correcties.standen(reading.clock, say) }
+    guard reading.plaats == .eigen else {
+      return sessie.correcties.standen(reading.clock, say, of: StreamID(.sessie, sessie.id), nu)
+    }
     return [reading.einde.map { say(.conceptVan, reading.dag($0)) } ?? say(.concept)]
   }
 

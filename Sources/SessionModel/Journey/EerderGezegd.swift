@@ -93,7 +93,23 @@ public struct EerderGezegd: Sendable {
 
   /// The words of a text that say what it is about: of four letters and more, by their beginning, so that
   /// "ochtend" and "ochtenden" are one.
-  public static func words(of text: String) -> Set<String> {
-    Set(text.folded.split { !$0.isLetter }.filter { $0.count >= 4 }.map { String($0.prefix(6)) })
+  public static func words(of text: String) -> Set<String> { beginnings(of: text) { _ in true } }
+
+  /// The same without the words that can stand in any sentence: who proposes something for the words that two sentences
+  /// share proposes it for these.
+  public static func sprekend(of text: String) -> Set<String> {
+    beginnings(of: text) { !Vulwoorden.contains($0) }
+  }
+
+  private static func beginnings(of text: String, where tells: (String) -> Bool) -> Set<String> {
+    let words = text.folded.split { !$0.isLetter }.filter { $0.count >= 4 }.map(String.init).filter(tells)
+    return Set(words.map { String($0.prefix(6)) })
+  }
+
+  /// The words of a sentence, as they stand in it, of which the beginnings are among these.
+  public static func gedeeld(_ woorden: Set<String>, in tekst: String) -> [String] {
+    tekst.split { !$0.isLetter }.map(String.init).filter { word in
+      !sprekend(of: word).isDisjoint(with: woorden)
+    }
   }
 }

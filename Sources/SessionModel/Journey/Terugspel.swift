@@ -94,16 +94,16 @@ public struct Terugspel: Sendable {
     case stap, lichtje, citaat
   }
 
-  /// The next place of this kind behind one, or the last before it; the same where there is none.
-  public func volgende(_ baken: Baken, na plaats: Int, terug: Bool = false) -> Int {
-    let places = events.indices.filter { isBaken(events[$0].fact, baken) }.map { $0 + 1 }
-    return terug ? places.last { $0 < plaats } ?? 0 : places.first { $0 > plaats } ?? plaats
+  /// The next place of this kind behind one, or the last before it; `nil` where there is none.
+  public func volgende(_ baken: Baken, na plaats: Int, terug: Bool = false) -> Int? {
+    let places = events.indices.filter { isBaken(events[$0], baken) }.map { $0 + 1 }
+    return terug ? places.last { $0 < plaats } : places.first { $0 > plaats }
   }
 
-  /// The next place behind one at which something was said with these words in it, inside words too; the same where there
-  /// is none.
-  public func volgende(metWoorden woorden: [String], na plaats: Int) -> Int {
-    guard !woorden.isEmpty else { return plaats }
+  /// The next place behind one at which something was said with these words in it, inside words too, and behind the last
+  /// the first; `nil` where there is none.
+  public func volgende(metWoorden woorden: [String], na plaats: Int) -> Int? {
+    guard !woorden.isEmpty else { return nil }
     let plan = eindreis?.reisplan ?? eind.reisplan
     func isSaid(_ event: Event) -> Bool {
       let text =
@@ -115,18 +115,20 @@ public struct Terugspel: Sendable {
     let hit =
       events.indices.first { $0 >= plaats && isSaid(events[$0]) }
       ?? events.indices.first { isSaid(events[$0]) }
-    return hit.map { $0 + 1 } ?? plaats
+    return hit.map { $0 + 1 }
   }
 
-  private func isBaken(_ fact: Fact, _ baken: Baken) -> Bool {
+  /// A note is what it was called in the end: a ★ is often given later.
+  private func isBaken(_ event: Event, _ baken: Baken) -> Bool {
     switch baken {
     case .stap:
-      if case .sessie(.stapGekozen) = fact { return true }
-      if case .sessie(.stapOvergeslagen) = fact { return true }
-      if case .sessie(.begonnen) = fact { return true }
+      if case .sessie(.stapGekozen) = event.fact { return true }
+      if case .sessie(.stapOvergeslagen) = event.fact { return true }
+      if case .sessie(.begonnen) = event.fact { return true }
       return false
     case .lichtje, .citaat:
-      guard case .notitie(.gemaakt(let gegevens)) = fact else { return false }
+      guard case .notitie(.gemaakt(let made)) = event.fact else { return false }
+      let gegevens = eind.notities[event.id]?.gegevens ?? made
       return baken == .lichtje ? gegevens.lichtje : gegevens.soort == .citaat
     }
   }

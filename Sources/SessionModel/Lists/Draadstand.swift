@@ -119,6 +119,6 @@ extension Rij<Verzamelrij> {
   /// Whether its meeting was in a region that begins so, folded.
   func isUit(regioBegin text: String) -> Bool { geheel.regio.folded.hasPrefix(text) }
 
-  /// The words that say what it is about.
-  public var trefwoorden: Set<String> { EerderGezegd.words(of: geheel.tekst) }
+  /// The words that say what it is about, and nothing of which stands in any sentence.
+  public var trefwoorden: Set<String> { EerderGezegd.sprekend(of: geheel.tekst) }
 }

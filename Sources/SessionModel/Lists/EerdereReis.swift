@@ -13,6 +13,8 @@ public struct EerdereReis: Hashable, Sendable {
   public static let meeste = 7
   /// Of one journey no more than this: seven of one would be a portrait.
   static let meestePerReis = 2
+  /// Of so few journeys nobody can say that a word stands in all of them.
+  private static let vanAlle = 3
   /// So many of the newest sentences are looked through.
   public static let gelezen = 4_000
 
@@ -26,15 +28,21 @@ public struct EerdereReis: Hashable, Sendable {
     uit zinnen: [(zin: Rij<Vindregel>, regel: Leerregel)], woorden: Set<String>, gelabeld: Set<Identifier>
   ) -> [EerdereReis] {
     let werkt = zinnen.filter { $0.regel.werkt }
-    let own = werkt.map { EerderGezegd.words(of: $0.regel.tekst).intersection(woorden) }
-    var often: [String: Int] = [:]
-    for words in own { for word in words { often[word, default: 0] += 1 } }
-    // A word of many sentences tells nothing of any.
+    let own = werkt.map { EerderGezegd.sprekend(of: $0.regel.tekst).intersection(woorden) }
+    // A word of many sentences, or of most journeys, tells nothing of any.
+    var (often, reizen) = ([String: Int](), [String: Set<Identifier>]())
+    for (found, words) in zip(werkt, own) {
+      for word in words {
+        often[word, default: 0] += 1
+        reizen[word, default: []].insert(found.regel.bron)
+      }
+    }
     let many = max(20, werkt.count / 5)
+    let most = max(vanAlle, Set(werkt.map(\.regel.bron)).count / 2)
     let rows = zip(werkt, own).map { found, words in
       EerdereReis(
         zin: found.zin, deeltLabel: gelabeld.contains(found.regel.bron),
-        woorden: words.filter { often[$0, default: 0] <= many }.sorted())
+        woorden: words.filter { often[$0, default: 0] <= many && reizen[$0]?.count ?? 0 <= most }.sorted())
     }
     let ranked = rows.enumerated().filter { $0.element.lijkt }
       .sorted { (-$0.element.gewicht, $0.offset) < (-$1.element.gewicht, $1.offset) }
@@ -58,11 +66,7 @@ public struct EerdereReis: Hashable, Sendable {
 
 extension EerdereReis {
   /// The words it shares, as they stand in a sentence.
-  public func gedeeld(in tekst: String) -> [String] {
-    tekst.split { !$0.isLetter }.map(String.init).filter { word in
-      !EerderGezegd.words(of: word).isDisjoint(with: woorden)
-    }
-  }
+  public func gedeeld(in tekst: String) -> [String] { EerderGezegd.gedeeld(Set(woorden), in: tekst) }
 }
 
 extension Rij<CasusOverview> {
@@ -85,7 +89,7 @@ extension State {
     return own.reduce(into: Set<String>()) { words, sessie in
       for notitie in sessie.notities.values {
         guard let text = sessie.zicht(notitie, at: .regie).woorden else { continue }
-        words.formUnion(EerderGezegd.words(of: text))
+        words.formUnion(EerderGezegd.sprekend(of: text))
       }
     }
   }

@@ -135,6 +135,27 @@ public struct Lijstpagina: Hashable, Sendable {
     }
   }
 
+  /// What stands in a row of the list; `nil` where it is not on this page, or has no name.
+  public func naam(van rij: Int) -> Identifier? {
+    let plaats = rij - vanaf
+    guard plaats >= 0, plaats < aantal else { return nil }
+    return switch rijen {
+    case .casussen(let rijen): rijen[plaats].id
+    case .sessies(let rijen): rijen[plaats].id
+    case .afspraken(let rijen): rijen[plaats].id
+    case .verzameld(let rijen): rijen[plaats].rij.id
+    case .draden(let rijen): rijen[plaats].draad.id
+    case .bewaren(let rijen): rijen[plaats].stream?.id
+    case .reizen(let rijen): rijen[plaats].zin.id
+    case .voorstel(let rijen): rijen[plaats].zin.id
+    }
+  }
+
+  /// The row of this page in which something stands, the nearest to where it was; `nil` where it is not on it.
+  public func plaats(van naam: Identifier, bij rij: Int) -> Int? {
+    (vanaf..<vanaf + aantal).filter { self.naam(van: $0) == naam }.min { abs($0 - rij) < abs($1 - rij) }
+  }
+
   /// What is read of a row of the list; `nil` where it is not on this page.
   public func stream(van rij: Int) -> StreamID? {
     let plaats = rij - vanaf

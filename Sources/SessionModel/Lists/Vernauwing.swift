@@ -104,6 +104,21 @@ public struct Vernauwing: Hashable, Sendable {
   }
 }
 
+extension Vernauwing.Veld {
+  /// The words that can be chosen from, where there are only so many.
+  public var keuze: [String] {
+    switch self {
+    case .forum: Parkeerplek.Forum.allCases.map(\.rawValue)
+    case .stand: Parkeerplek.Stand.allCases.map(\.rawValue)
+    case .status: Afspraak.Stand.Soort.allCases.map(\.rawValue)
+    case .niveau: Niveau.allCases.map(\.rawValue.folded)
+    case .stem: Stem.allCases.map(\.rawValue)
+    case .thema: Thema.allCases.map(\.rawValue)
+    case .casus, .wie, .regio, .vanaf, .tot: []
+    }
+  }
+}
+
 extension Niveau {
   /// The one of a word that was typed, folded.
   fileprivate static func van(_ word: String) -> Niveau? { allCases.first { $0.rawValue.folded == word } }

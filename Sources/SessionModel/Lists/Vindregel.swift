@@ -70,8 +70,8 @@ public struct Vindregel: Hashable, Sendable {
 extension Vindregel.Soort: Lijstfeit {}
 
 extension Rij<Vindregel> {
-  /// The words that say what it is about.
-  public var trefwoorden: Set<String> { EerderGezegd.words(of: geheel.tekst) }
+  /// The words that say what it is about, and nothing of which stands in any sentence.
+  public var trefwoorden: Set<String> { EerderGezegd.sprekend(of: geheel.tekst) }
 }
 
 /// What all sentences of a stream have in common.

@@ -41,7 +41,7 @@ extension SessionStore {
   public func voorstellen(voor stand: Draadstand, limit: Int) throws(StoreFailure) -> [Draadvoorstel] {
     var counts: [String: Int] = [:]
     for word in stand.zinnen.flatMap(\.rij.trefwoorden) { counts[word, default: 0] += 1 }
-    for word in EerderGezegd.words(of: stand.draad.gegevens.naam + " " + stand.draad.gegevens.betekenis) {
+    for word in EerderGezegd.sprekend(of: stand.draad.gegevens.naam + " " + stand.draad.gegevens.betekenis) {
       counts[word, default: 0] += 1
     }
     let words = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Draadvoorstel.meesteWoorden)

@@ -33,6 +33,8 @@ public struct LinearReading: View {
     var draad: Identifier?
     /// The note of a list over all sessions.
     var zin: Draadzin?
+    /// The thread for which it is proposed.
+    var voorstel: Identifier?
   }
 
   /// So many rows are told at once.
@@ -62,7 +64,7 @@ public struct LinearReading: View {
     let line = CleanText.oneLine(line)
     guard !line.isEmpty else { return [] }
     do throws(ActRefusal) {
-      guard let typed = ActLine.typed(in: line) else { return try read(line, world) }
+      guard let typed = ActLine.typed(in: line) ?? bare(line, world.say) else { return try read(line, world) }
       let act = try ActLine(typed, world.say)
       guard LinearReading.acts.contains(where: { $0.name == act.act.name }) else {
         throw .notHere(act.act.name)
@@ -71,6 +73,17 @@ public struct LinearReading: View {
     } catch {
       return [.tell(error.sentence(world.say))]
     }
+  }
+
+  /// The line as an act, where it begins with the word of one; a row that is called so goes before it.
+  private func bare(_ line: String, _ say: Wording) -> String? {
+    let word = Woorden(line).first.folded
+    guard LinearReading.acts.contains(where: { say($0.word).folded == word }) else { return nil }
+    let isRow = genoemd.values.contains { (row: Genoemd) in
+      let name = row.naam.folded
+      return name == line.folded || name.hasPrefix(line.folded + " · ")
+    }
+    return isRow ? nil : line
   }
 
   private mutating func perform(_ line: ActLine, _ world: World) throws(ActRefusal) -> [Wish] {
@@ -100,7 +113,13 @@ public struct LinearReading: View {
         .afspraken, .afspraken(keuze ?? .alles), narrowed: keuze == nil ? argument : words.rest,
         as: .afspraken,
         world)
-    case .draden: return try ask(.draden, .draden, narrowed: argument, as: .draden, world)
+    case .draden:
+      let words = Woorden(argument)
+      guard words.first.folded == world.say(.voorstelWoord) else {
+        return try ask(.draden, .draden, narrowed: argument, as: .draden, world)
+      }
+      guard let draad = draad(words.rest) else { return [.tell(world.say(.nietInDeLijst, words.rest))] }
+      return ask(.draden, .voorstel(draad))
     case .bewaarlijst: return ask(.bewaren, .bewaren)
     case .lijsten:
       let words = Woorden(argument)
@@ -194,6 +213,14 @@ public struct LinearReading: View {
     return ask(tabblad, lijst, sprong: .init(text, na: 0), vernauwing: before.vernauwing)
   }
 
+  /// A thread that was told, by its number or the beginning of its name.
+  private func draad(_ typed: String) -> Identifier? {
+    if let number = typed.place.map({ $0 + 1 }) { return genoemd[number]?.draad }
+    let named = genoemd.sorted { $0.key < $1.key }.map(\.value)
+    return typed.isEmpty
+      ? nil : named.first { $0.draad != nil && $0.naam.folded.hasPrefix(typed.folded) }?.draad
+  }
+
   private mutating func open(_ row: Genoemd) -> [Wish] {
     if let draad = row.draad { return ask(.draden, .draad(draad)) }
     (reading, gelezen) = (row.stream, row.stream)
@@ -205,6 +232,7 @@ public struct LinearReading: View {
   private mutating func zet(_ argument: String, _ world: World) throws(ActRefusal) -> [Wish] {
     let words = Woorden(argument)
     if let row = words.first.place.flatMap({ genoemd[$0 + 1] }), let zin = row.zin {
+      if let draad = row.voorstel { return try zet(zin, draad, words.rest, argument, world) }
       return try zet(zin, words.rest, again: argument, world)
     }
     let parts = argument.split(separator: " ", maxSplits: 2).map(String.init)
@@ -218,6 +246,17 @@ public struct LinearReading: View {
     let fact = Fact.afspraakStand(id, stand, bracht: bracht, sessie: nil)
     answers.append(world.say(.standBewaardRegel, world.say(.name(of: stand))))
     return [.lees(row.stream), .write([Change(row.stream, fact)], ticket: 1)]
+  }
+
+  /// Whether what is proposed for a thread belongs there.
+  private mutating func zet(
+    _ zin: Draadzin, _ draad: Identifier, _ typed: String, _ argument: String, _ world: World
+  ) throws(ActRefusal) -> [Wish] {
+    guard let hoe = NotitieFact.InDraad.Hoe(rawValue: typed.folded), hoe != .eruit else {
+      throw .notUnderstood(.zet, argument)
+    }
+    answers.append(world.say(.standBewaardRegel, hoe.rawValue))
+    return [.write([zin].zet(draad, hoe), ticket: 1)]
   }
 
   private mutating func zet(
@@ -279,7 +318,10 @@ public struct LinearReading: View {
     let afspraken: [Identifier]? =
       if case .afspraken(let rijen) = pagina.rijen { rijen.map(\.id) } else { nil }
     var lines = [say(pagina.vraag.lijst.naam ?? tabblad.naam)]
-    for (index, zin) in world.zinnen(pagina).prefix(LinearReading.bladzij).enumerated() {
+    // A page at the end of a list has rows that were told before it.
+    let first = pagina.vraag.sprong == nil ? max(pagina.vanaf, pagina.vraag.vanaf) : pagina.vanaf
+    let last = min(first + LinearReading.bladzij, pagina.vanaf + pagina.aantal)
+    for (index, zin) in world.zinnen(pagina).enumerated() where first..<last ~= pagina.vanaf + index {
       let number = pagina.vanaf + index + 1
       if case .draden(let rijen) = pagina.rijen {
         genoemd[number] = Genoemd(stream: .huis, naam: zin, draad: rijen[index].draad.id)
@@ -290,82 +332,18 @@ public struct LinearReading: View {
         lines.append(zin)
         continue
       }
+      let voorstel: Identifier? = if case .voorstel(let draad) = pagina.vraag.lijst { draad } else { nil }
       genoemd[number] = Genoemd(
         stream: stream, naam: zin, afspraak: afspraken?[index],
-        zin: pagina.vraag.lijst.isVerzameld ? pagina.zin(van: number - 1) : nil)
+        zin: pagina.vraag.lijst.isVerzameld || voorstel != nil ? pagina.zin(van: number - 1) : nil,
+        voorstel: voorstel)
       lines.append("\(number) \(zin)")
     }
-    verder = pagina.vanaf + min(pagina.aantal, LinearReading.bladzij)
+    verder = last
     if verder < pagina.totaal {
-      lines.append(say(.regelsVan, String(pagina.vanaf + 1), String(verder), String(pagina.totaal)))
+      lines.append(say(.regelsVan, String(first + 1), String(verder), String(pagina.totaal)))
     }
-    return lines + [say(afspraken != nil ? .zetMet : pagina.vraag.lijst.isVerzameld ? .plekMet : .leesMet)]
-  }
-}
-
-extension World {
-  /// The rows of a page in words, for who hears them: no sign, and what was agreed whole.
-  fileprivate func zinnen(_ pagina: Lijstpagina) -> [String] {
-    let parts: [[String]] =
-      switch pagina.rijen {
-      case .casussen(let rijen):
-        rijen.map { gezien($0) }.map { casus in
-          [
-            casus.profiel.alias, say.count(casus.sessies, .eenSessie, .aantalSessies),
-            say.shortDate(wall(casus.laatste).day),
-          ]
-        }
-      case .sessies(let rijen):
-        rijen.map { gezien($0) }.map { sessie in
-          [
-            say.shortDate(wall(sessie.begonnen).day), sessie.alias, sessie.titel,
-            say.count(sessie.notities, .eenNotitie, .aantalNotities),
-            sessie.gesloten == nil ? say(.nogOpen) : "",
-          ]
-        }
-      case .afspraken(let rijen): rijen.map { delen(gezien($0)) }
-      case .reizen(let rijen): rijen.map { [zin(van: $0)] }
-      case .voorstel(let rijen):
-        rijen.map { rij in
-          let seen = rij.zin.gezien(op: Day(utc: now), verboden: state.verboden)
-          return [seen.waarde.alias, seen.waarde.tekst]
-            + [Voorstelregel(seen, woorden: rij.woorden).gedeeld.joined(separator: ", ")]
-        }
-      case .draden(let rijen):
-        rijen.map { [$0.draad.gegevens.naam] + gewicht($0) + [$0.draad.gegevens.betekenis] }
-      case .bewaren(let rijen):
-        rijen.map { row in
-          let stuk = Bewaarstuk(row, casus: { gezien($0) }, sessie: { gezien($0) })
-          let moment = say.shortDate(stuk.tot ?? wall(stuk.moment).day)
-          let naam = OverviewDocument(clock: clock, say: say).naam(stuk)
-          return [naam, say(.name(of: stuk.stand)), stuk.stand == .zonderDag ? "" : moment, stuk.reden]
-        }
-      case .verzameld(let rijen):
-        rijen.map { row in
-          let rij = gezien(row.rij)
-          let stand = rij.lijst == nil ? "" : say.stand(van: rij.plek)
-          return [say.shortDate(wall(rij.moment).day), rij.alias, rij.tekst] + waarheen(rij)
-            + [stand, rij.waarom, rij.bracht, say.vaak(row.keer, in: row.sessies) ?? ""]
-        }
-      }
-    return parts.map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }
-  }
-
-  private func delen(_ afspraak: AfspraakOverview) -> [String] {
-    let gegevens = afspraak.gegevens
-    let day = gegevens.dag.map(say.shortDate) ?? ""
-    guard afspraak.verborgen == nil else {
-      return [day, afspraak.alias, say(.afspraakBlijft, say.shortDate(wall(afspraak.moment).day))]
-    }
-    let told = afspraak.stand.map { stand in
-      let day = afspraak.standOp ?? afspraak.standMoment.map { wall($0).day }
-      return [say(.name(of: stand)), day.map(say.shortDate) ?? ""].filter { !$0.isEmpty }.joined(
-        separator: " ")
-    }
-    let stand = [isOvertijd(afspraak) ? say(.woorden(.overtijd)) : "", told ?? ""].filter { !$0.isEmpty }
-      .joined(separator: ", ")
-    let wat = gegevens.wie.isEmpty ? gegevens.wat : say(.kopMetTekst, gegevens.wie, gegevens.wat)
-    return [day, afspraak.alias, wat, stand, afspraak.bracht]
+    return lines + [say(pagina.vraag.lijst.hoeVerder)]
   }
 }
 

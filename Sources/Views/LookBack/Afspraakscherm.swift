@@ -107,7 +107,7 @@ struct Afspraakscherm: Sendable {
 
   /// Asks what became of it.
   mutating func ask(_ world: World) -> Outcome {
-    guard world.afspraak(id, in: stream) != nil else { return .tells(world.say(.afspraakStandBlijft)) }
+    guard world.afspraak(id, in: stream) != nil else { return .tells(world.blijftOfIsWeg(id, in: stream)) }
     (vraag, editor) = (.stand, LineEditor(limit: CleanText.lineLimit))
     return .nothing
   }
@@ -164,7 +164,7 @@ struct Afspraakscherm: Sendable {
   private func rows(_ world: World, width: Int) -> [Line] {
     let say = world.say
     guard let afspraak = world.afspraak(id, in: stream) else {
-      return Line.wrapped(say(.afspraakStandBlijft), width: width, .quiet)
+      return Line.wrapped(world.blijftOfIsWeg(id, in: stream), width: width, .quiet)
     }
     let gegevens = afspraak.gegevens
     let alias =
@@ -216,6 +216,17 @@ extension World {
     case .sessie: state.sessie(stream.id)?.beloften(at: .casus).first { $0.id == id }
     case .huis: nil
     }
+  }
+
+  /// Why something that was agreed cannot be read: its words stay in the talk, or it is gone.
+  func blijftOfIsWeg(_ id: Identifier, in stream: StreamID) -> String {
+    let isThere =
+      switch stream.kind {
+      case .casus: state.casus(stream.id)?.reisplan.afspraak(id) != nil
+      case .sessie: state.sessie(stream.id)?.reisplan.afspraak(id) != nil
+      case .huis: false
+      }
+    return isThere ? say(.afspraakStandBlijft) : ontbreekt(stream)
   }
 
   /// The sign of how far something that was agreed is, with what stands behind it; past its day it asks for attention.

@@ -168,6 +168,7 @@ extension TerugkijkenView {
   private mutating func write(_ changes: [Change], _ told: String) -> [Wish] {
     tickets += 1
     gemerkt = []
+    lijst.laatLos()
     return [.tell(told), .write(changes, ticket: tickets)]
   }
 

@@ -61,7 +61,7 @@ struct Leesscherm: Hashable, Sendable {
 
   func draw(_ world: World, on canvas: inout Canvas, in rect: Rect) {
     guard var rows = rows(world, width: rect.width) else {
-      canvas.put(world.say(.sessieWordtGeladen), at: rect.origin, style: .quiet, width: rect.width)
+      canvas.put(world.ontbreekt(stream), at: rect.origin, style: .quiet, width: rect.width)
       return
     }
     let place = place(in: rows)

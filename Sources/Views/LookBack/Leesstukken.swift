@@ -12,15 +12,23 @@ extension World {
     switch stream.kind {
     case .sessie:
       guard let sessie = state.sessie(stream.id), sessie.begin != nil else { return nil }
+      let casus = sessie.begin?.casus.flatMap(state.casus)
+      // What was given to a network later is not loaded with the page of one talk: of its reports nobody can tell.
+      let nu =
+        casus?.soort == .netwerk
+        ? VerslagNu.onbekend : VerslagNu(casus: casus, sessies: [sessie], clock: clock, say: say)
       return SessieVerslag(
-        sessie: sessie, casus: sessie.begin?.casus.flatMap(state.casus), at: isPrivate ? .inzage : .pagina,
-        clock: clock,
-        say: say
+        sessie: sessie, casus: casus, at: isPrivate ? .inzage : .pagina, nu: nu, clock: clock, say: say
       ).document
     case .casus:
       return reisblad(stream.id)?.document()
     case .huis: return nil
     }
+  }
+
+  /// Why something cannot be read: it is on its way, or somebody erased it meanwhile.
+  func ontbreekt(_ stream: StreamID) -> String {
+    say(state.knows(stream) ? .isErNietMeer : .sessieWordtGeladen)
   }
 
   /// What is read back of what is read: the session, or those of the casus.

@@ -24,8 +24,10 @@ extension TerugkijkenView {
   /// Narrows a list by what is typed, as it is typed.
   mutating func narrow(_ key: Key, _ world: World) -> [Wish] {
     guard var editor = filter else { return [] }
+    if let wishes = pick(key, world) { return wishes }
     switch key {
     case .enter: filter = nil
+    case .tab: filterrij = Filterrij(lijst: lijst.lijst.velden)
     case .escape:
       filter = nil
       return lijst.vernauw(met: "", rows: rows(world), world)
@@ -34,10 +36,24 @@ extension TerugkijkenView {
     case .ctrl("c"): return [.tell(world.say(.stoppenMet))]
     default:
       let before = editor.text
-      guard editor.handle(key) else { return [] }
+      guard key == .backspace && editor.neemFilterTerug() || editor.handle(key) else { return [] }
       filter = editor
       guard editor.text != before else { return [] }
       return lijst.vernauw(met: CleanText.oneLine(editor.text), rows: rows(world), world)
+    }
+    return []
+  }
+
+  /// Takes a key while the row is open; `nil` where it is not, or where the key is for the whole screen.
+  private mutating func pick(_ key: Key, _ world: World) -> [Wish]? {
+    guard let open = filterrij, key != .function(1), key != .ctrl("q"), key != .ctrl("c") else { return nil }
+    switch open.take(key) {
+    case .blijft(let next): filterrij = next
+    case .dicht: filterrij = nil
+    case .typt(let words):
+      filterrij = nil
+      filter?.voeg(filter: words)
+      return lijst.vernauw(met: CleanText.oneLine(filter?.text ?? ""), rows: rows(world), world)
     }
     return []
   }
@@ -56,8 +72,9 @@ extension TerugkijkenView {
     case .onderbreken: return Act.Name.onderbreken.act.wishes(world)
     case .verder, .terug, .stap, .stapTerug, .lichtje, .citaat, .zoek, .treffer, .speel, .alles, nil:
       var spel = spel
-      spel.handle(key, world)
+      let wishes = spel.handle(key, world)
       stapel[stapel.count - 1] = .spel(spel)
+      return wishes
     }
     return []
   }

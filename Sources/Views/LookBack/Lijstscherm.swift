@@ -21,6 +21,8 @@ struct Lijstscherm: Hashable, Sendable {
   private var vernauwing = Vernauwing()
   /// The words of it that say nothing here.
   private(set) var vreemd: [String] = []
+  /// What stood in the row somebody is at: where others put something before it, that is still the row.
+  private var anker: Identifier?
 
   init(_ lijst: Lijstvraag.Lijst) { (self.lijst, vraag) = (lijst, Lijstvraag(lijst)) }
 
@@ -35,8 +37,30 @@ struct Lijstscherm: Hashable, Sendable {
   func gekozen(_ world: World) -> Int {
     guard let pagina = pagina(world) else { return gekozen }
     let row = vraag.sprong != nil && pagina.vraag == vraag ? pagina.gevonden ?? gekozen : gekozen
-    return max(0, min(row, pagina.totaal - 1))
+    return max(0, min(row + verschoven(in: pagina), pagina.totaal - 1))
   }
+
+  /// So many rows further that stands which somebody was at, since others wrote.
+  private func verschoven(in pagina: Lijstpagina) -> Int {
+    guard vraag.sprong == nil, let anker, pagina.naam(van: gekozen) != anker else { return 0 }
+    return pagina.plaats(van: anker, bij: gekozen).map { $0 - gekozen } ?? 0
+  }
+
+  /// Whether a key goes on with the name that is typed: a space, and behind that a digit, which is no list then.
+  func neemt(_ key: Key) -> Bool {
+    guard case .char(let character) = key, !getypt.isEmpty else { return false }
+    return character == " " || character.isNumber && getypt.contains { $0 == " " }
+  }
+
+  /// Something else was pressed: what is typed next is another name.
+  mutating func uitgetypt(_ world: World) {
+    guard !getypt.isEmpty else { return }
+    (gekozen, getypt, vraag.sprong) = (gekozen(world), "", nil)
+    anker = pagina(world)?.naam(van: gekozen)
+  }
+
+  /// What was done here by somebody's own hand may take a row away: one stays at its place, at the next.
+  mutating func laatLos() { anker = nil }
 
   /// The stream of that row.
   func stream(_ world: World) -> StreamID? { pagina(world)?.stream(van: gekozen(world)) }
@@ -83,6 +107,7 @@ struct Lijstscherm: Hashable, Sendable {
     let (last, page) = (max(0, pagina.totaal - 1), max(1, rows - 2))
     (boven, gekozen) = (top(rows, world), gekozen(world))
     vraag.sprong = nil
+    defer { anker = pagina.naam(van: gekozen) }
     var isTyped = false
     switch key {
     case .up: gekozen = max(0, gekozen - 1)
@@ -91,7 +116,7 @@ struct Lijstscherm: Hashable, Sendable {
     case .pageDown: (gekozen, boven) = (min(last, gekozen + page), boven + page)
     case .home: gekozen = 0
     case .end: gekozen = last
-    case .char(let character) where character.isLetter || (character.isNumber && !getypt.isEmpty):
+    case .char(let character) where character.isLetter || neemt(key):
       isTyped = true
       getypt.append(character)
     case .backspace where !getypt.isEmpty:
@@ -118,7 +143,7 @@ struct Lijstscherm: Hashable, Sendable {
 
   /// Narrows it by what was typed.
   mutating func vernauw(met typed: String, rows: Int, _ world: World) -> [Wish] {
-    (filter, vreemd, gekozen, boven) = (typed, [], 0, 0)
+    (filter, vreemd, gekozen, boven, anker) = (typed, [], 0, 0, nil)
     vernauwing = Vernauwing(
       typed, velden: lijst.velden, niemand: world.say(.bijNiemandWoord), vreemd: &vreemd)
     return ask(rows)
@@ -141,7 +166,8 @@ struct Lijstscherm: Hashable, Sendable {
   /// The row at the top, such that the chosen one is in sight.
   private func top(_ rows: Int, _ world: World) -> Int {
     let (row, total) = (gekozen(world), pagina(world)?.totaal ?? 0)
-    let near = max(boven, row - max(1, rows) + 1)
+    let before = boven + (pagina(world).map { verschoven(in: $0) } ?? 0)
+    let near = max(before, row - max(1, rows) + 1)
     return max(0, min(min(near, row), total - rows))
   }
 

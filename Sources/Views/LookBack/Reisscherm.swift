@@ -129,7 +129,8 @@ struct Reisscherm: Sendable {
 
   func draw(_ world: World, on canvas: inout Canvas, in rect: Rect) {
     guard let blad = blad(world) else {
-      canvas.put(world.say(.sessieWordtGeladen), at: rect.origin, style: .quiet, width: rect.width)
+      canvas.put(
+        world.ontbreekt(StreamID(.casus, casus)), at: rect.origin, style: .quiet, width: rect.width)
       return
     }
     let isRoomy = rect.height >= 14
@@ -247,10 +248,11 @@ extension World {
   /// The page of a journey; `nil` until it is loaded.
   func reisblad(_ casus: Identifier) -> Reisblad? {
     guard let casus = state.casus(casus), casus.profiel != nil else { return nil }
+    let sessies = state.sessies.values.map(\.state)
     let left = overview.uitgaven.flatMap { $0.casus == casus.id ? $0.uitgaven : nil }
     return Reisblad(
-      casus: casus, sessies: state.sessies.values.map(\.state),
-      uitgaven: left.map { $0.map { Uitgavenregel($0, masked: masked) } }, vandaag: vandaag, clock: clock,
+      casus: casus, sessies: sessies, uitgaven: left.map { $0.map { Uitgavenregel($0, masked: masked) } },
+      nu: VerslagNu(casus: casus, sessies: sessies, clock: clock, say: say), vandaag: vandaag, clock: clock,
       say: say)
   }
 }

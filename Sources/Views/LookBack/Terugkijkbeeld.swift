@@ -66,10 +66,16 @@ extension TerugkijkenView {
   }
 
   private func drawList(_ world: World, on canvas: inout Canvas, in rect: Rect) {
-    let block = listRoom(rect)
+    var block = listRoom(rect)
     canvas.put([tabs(world.say, width: rect.width)], in: block.taken)
     if block.taken.height > 1 {
       canvas.put(told(world, width: rect.width), in: block.taken.split(top: 1).rest)
+    }
+    if let filterrij {
+      let rows = filterrij.regels(width: rect.width)
+      let split = block.rest.split(top: min(block.rest.height, rows.count))
+      canvas.put(rows, in: split.taken)
+      block.rest = split.rest
     }
     lijst.draw(world, toontInhoud: showsContent, gemerkt: gemerkt, on: &canvas, in: block.rest)
     guard lijst.pagina(world)?.totaal == 0 else { return }
@@ -129,7 +135,8 @@ extension TerugkijkenView {
     var place = ""
     if rect.width >= 60 {
       if case .reis(let reis) = stapel.last { place = reis.plaats(world) }
-      if stapel.isEmpty, zoek == nil { place = lijst.plaats(world) }
+      // A journey is still a row of the list from which it was opened.
+      if place.isEmpty, stapel.count <= 1, zoek == nil, isAtList { place = lijst.plaats(world) }
     }
     // What is read in full tells at the right how far one is.
     let taken = place.isEmpty ? stapel.isEmpty ? 0 : 6 : TextWidth.of(place) + 3
@@ -137,6 +144,14 @@ extension TerugkijkenView {
     let hints = footer(world.say, width: room)
     canvas.putRight(place, in: rect, y: rect.y, style: .quiet)
     canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
+  }
+
+  /// Whether a list is looked at, or all of a journey in it.
+  private var isAtList: Bool {
+    switch stapel.last {
+    case .reis, nil: true
+    case .stuk, .afspraak, .spel, .reizen: false
+    }
   }
 
   private func footer(_ say: Wording, width: Int) -> [KeyHint] {

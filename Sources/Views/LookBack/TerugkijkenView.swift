@@ -28,6 +28,8 @@ public struct TerugkijkenView: View {
   var gemerkt: Set<Draadzin> = []
   /// What a list is narrowed by, while somebody types it.
   var filter: LineEditor?
+  /// What it can be narrowed by, while somebody picks.
+  var filterrij: Filterrij?
   /// From which row help is open.
   var help: Int?
 
@@ -99,8 +101,13 @@ public struct TerugkijkenView: View {
     if over != nil { return answer(key, world) }
     if zoek != nil, stapel.isEmpty { return search(key, world) }
     if filter != nil, stapel.isEmpty { return narrow(key, world) }
+    if stapel.isEmpty, !tabblad.heeftInhoud, lijst.neemt(key) {
+      return lijst.handle(key, rows: rows(world), world)
+    }
     switch toetsen(world.say).intent(for: key) {
-    case .act(let name): return perform(name, key, world)
+    case .act(let name):
+      if stapel.isEmpty { lijst.uitgetypt(world) }
+      return perform(name, key, world)
     case .draad(let toets): return perform(toets, world)
     case nil: break
     }
@@ -343,6 +350,7 @@ public struct TerugkijkenView: View {
       guard !blik.isSent else { return [.tell(world.say.sentence(for: .busy))] }
       tickets += 1
       blik.sent(as: tickets)
+      lijst.laatLos()
       return [.write(changes, ticket: tickets)]
     case .opens(let sessie, let words):
       replace(.afspraak(blik))
@@ -379,7 +387,7 @@ public struct TerugkijkenView: View {
       return []
     case .closes:
       zoek = nil
-      return []
+      return [.zoek(nil)]
     case .leaves: return Act.Name.stoppen.act.wishes(world)
     case .stops: return Act.Name.onderbreken.act.wishes(world)
     }

@@ -68,7 +68,7 @@ extension TerugkijkenView {
         .init([.ctrl("f")], .filter, say, priority: 1)
       ),
       (true, .init([.escape], .lijst, say, priority: 3)),
-      (isStuk, .init([.char("t")], .teruglezen, say, priority: 2)),
+      (isStuk, .init([.char("t")], .teruglezen, say, priority: isReis ? 1 : 2)),
       (isSessie, .init([.char("r")], .terugspelen, say, priority: 2)),
       (isSessie, .init([.char("v")], .inzien, say, priority: 1)),
       (isSessie, .init([.char("i")], .indelen, say, priority: 1)),
@@ -100,6 +100,7 @@ extension TerugkijkenView {
   static func filterKeys(_ say: Wording) -> KeyTable<Key> {
     KeyTable([
       .init([.enter], .enter, say(.vernauwKlaar), priority: 3), .init([.escape], .escape, say(.vernauwWeg)),
+      .init([.tab], .tab, say(.filterRij), priority: 2),
       .init([.function(1)], .function(1), say(.hulp), priority: 2),
     ])
   }

@@ -86,22 +86,26 @@ struct Terugspeelscherm: Sendable {
     return max(1, min(place, spel.events.count))
   }
 
-  mutating func handle(_ key: Key, _ world: World) {
-    guard let spel = spel(world) else { return }
+  /// Goes on, back, or to what is asked; where there is none it says so.
+  mutating func handle(_ key: Key, _ world: World) -> [Wish] {
+    guard let spel = spel(world) else { return [] }
     gemaakt = (world.state.version, alles, spel)
     plaats = plaats(in: spel, world)
     let liep = loopt != nil
     (sought, loopt) = (nil, nil)
-    if zoekt != nil { return seek(key, spel) }
+    if zoekt != nil { return seek(key, spel, world.say) }
+    var wishes: [Wish] = []
     switch Terugspeelscherm.keys(world.say).intent(for: key) {
     case .verder: plaats += 1
     case .terug: plaats -= 1
-    case .stap: plaats = spel.volgende(.stap, na: plaats)
-    case .stapTerug: plaats = spel.volgende(.stap, na: plaats, terug: true)
-    case .lichtje: plaats = spel.volgende(.lichtje, na: plaats)
-    case .citaat: plaats = spel.volgende(.citaat, na: plaats)
+    case .stap: wishes = go(to: spel.volgende(.stap, na: plaats), else: .speelGeenStap, world.say)
+    case .stapTerug:
+      // Before the first step stands the beginning.
+      plaats = spel.volgende(.stap, na: plaats, terug: true) ?? 1
+    case .lichtje: wishes = go(to: spel.volgende(.lichtje, na: plaats), else: .speelGeenLichtje, world.say)
+    case .citaat: wishes = go(to: spel.volgende(.citaat, na: plaats), else: .speelGeenCitaat, world.say)
     case .zoek: zoekt = LineEditor(limit: 200)
-    case .treffer: plaats = spel.volgende(metWoorden: woorden, na: plaats)
+    case .treffer: wishes = seek(spel, world.say)
     case .speel: loopt = liep ? nil : world.now
     case .alles: wissel(spel, world)
     case .weg, .hulp, .stop, .onderbreken, nil:
@@ -109,18 +113,33 @@ struct Terugspeelscherm: Sendable {
       if key == .end { plaats = spel.events.count }
     }
     plaats = max(1, min(plaats, (gemaakt?.spel ?? spel).events.count))
+    return wishes
+  }
+
+  /// Goes to a place, or says in these words that there is none.
+  private mutating func go(to place: Int?, else words: Phrase, _ say: Wording) -> [Wish] {
+    guard let place else { return [.tell(say(words))] }
+    plaats = place
+    return []
   }
 
   /// Takes a key while somebody types what is looked for; Enter goes there.
-  private mutating func seek(_ key: Key, _ spel: Terugspel) {
+  private mutating func seek(_ key: Key, _ spel: Terugspel, _ say: Wording) -> [Wish] {
     switch key {
     case .escape: zoekt = nil
     case .enter:
       woorden = CleanText.oneLine(zoekt?.text ?? "").zoekwoorden
       zoekt = nil
-      plaats = spel.volgende(metWoorden: woorden, na: plaats)
+      return seek(spel, say)
     default: _ = zoekt?.handle(key)
     }
+    return []
+  }
+
+  /// Goes to where the words of last time were said again.
+  private mutating func seek(_ spel: Terugspel, _ say: Wording) -> [Wish] {
+    guard !woorden.isEmpty else { return [.tell(say(.speelZoekEerst))] }
+    return go(to: spel.volgende(metWoorden: woorden, na: plaats), else: .nietsGevonden, say)
   }
 
   /// Shows what stays and was taken back too, or no longer, at the same event.
@@ -134,7 +153,8 @@ struct Terugspeelscherm: Sendable {
 
   func draw(_ world: World, on canvas: inout Canvas, in rect: Rect) {
     guard let spel = spel(world), !spel.events.isEmpty else {
-      canvas.put(world.say(.sessieWordtGeladen), at: rect.origin, style: .quiet, width: rect.width)
+      canvas.put(
+        world.ontbreekt(StreamID(.sessie, sessie)), at: rect.origin, style: .quiet, width: rect.width)
       return
     }
     let place = plaats(in: spel, world)

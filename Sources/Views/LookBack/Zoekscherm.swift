@@ -10,6 +10,10 @@ import Wording
 struct Zoekscherm: Sendable {
   private var editor = LineEditor(limit: 1_000)
   private var selected = 0
+  /// What somebody is at: where others say something, or erase it, that is still the row.
+  private var anker: Identifier?
+  /// What it can be narrowed by, while somebody picks.
+  private var rij: Filterrij?
   /// The sentences that are marked, to go in a thread together.
   private var gemerkt: Set<Draadzin> = []
 
@@ -28,7 +32,8 @@ struct Zoekscherm: Sendable {
     KeyTable([
       .init([.enter], .lees, say, label: showsContent ? .leesDezePlek : .toonInhoud, priority: 5),
       .init([.escape], .lijst, say, label: .terugNaarLijst, priority: 4),
-      .init([.tab], .merk, say, label: .merktZin, inFooter: showsContent, priority: 3),
+      .init([.tab], .etiket, say, label: .filterRij, priority: 3),
+      .init([.ctrl("n")], .merk, say, label: .merktZin, inFooter: showsContent, priority: 3),
       .init([.ctrl("d")], .inDraad, say, inFooter: showsContent, priority: 3),
       .init([.function(1)], .hulp, say, priority: 2), .init([.ctrl("q")], .stoppen, say, priority: 1),
       .init([.ctrl("c")], .onderbreken, say, inFooter: false),
@@ -46,8 +51,11 @@ struct Zoekscherm: Sendable {
   }
 
   mutating func handle(_ key: Key, _ world: World, showsContent: Bool) -> Outcome {
+    if let outcome = pick(key, world) { return outcome }
     let rows = rows(world, showsContent: showsContent)
     let page = max(1, world.size.rows - 5)
+    selected = gekozen(world)
+    defer { anker = showsContent ? treffers(world).dropFirst(selected).first?.id : nil }
     switch key {
     case .escape: return .closes
     case .function(1): return .helps
@@ -64,7 +72,8 @@ struct Zoekscherm: Sendable {
       let here = showsContent ? zin(world).map { [$0] } ?? [] : []
       let all = gemerkt.isEmpty ? here : gemerkt.sorted { $0.notitie < $1.notitie }
       return all.isEmpty ? .nothing : .threads(all)
-    case .tab:
+    case .tab: rij = Filterrij(zoek: world.say)
+    case .ctrl("n"):
       guard showsContent, let zin = zin(world) else { return .nothing }
       if gemerkt.remove(zin) == nil { gemerkt.insert(zin) }
       selected = min(selected + 1, max(0, rows.count - 1))
@@ -74,8 +83,24 @@ struct Zoekscherm: Sendable {
     case .pageUp: selected = max(0, selected - page)
     default:
       let before = editor.text
-      guard editor.handle(key), editor.text != before else { return .nothing }
+      guard key == .backspace && editor.neemFilterTerug() || editor.handle(key), editor.text != before else {
+        return .nothing
+      }
       selected = 0
+      return .asks(editor.text)
+    }
+    return .nothing
+  }
+
+  /// Takes a key while the row is open; `nil` where it is not, or where the key is for the whole screen.
+  private mutating func pick(_ key: Key, _ world: World) -> Outcome? {
+    guard let open = rij, key != .function(1), key != .ctrl("q"), key != .ctrl("c") else { return nil }
+    switch open.take(key) {
+    case .blijft(let next): rij = next
+    case .dicht: rij = nil
+    case .typt(let words):
+      (rij, selected, anker) = (nil, 0, nil)
+      editor.voeg(filter: words)
       return .asks(editor.text)
     }
     return .nothing
@@ -83,9 +108,9 @@ struct Zoekscherm: Sendable {
 
   /// The place so many further that was found, from which it is gone on.
   mutating func step(_ step: Int, _ world: World) -> Vindregel? {
-    let place = selected + step
-    guard let found = world.gevonden, found.uitslag.treffers.indices.contains(place) else { return nil }
-    selected = place
+    let (place, all) = (gekozen(world) + step, treffers(world))
+    guard all.indices.contains(place) else { return nil }
+    (selected, anker) = (place, all[place].id)
     return treffer(world)
   }
 
@@ -98,9 +123,19 @@ struct Zoekscherm: Sendable {
     return treffer.sessie.map { Draadzin(treffer.id, in: $0) }
   }
 
+  private func treffers(_ world: World) -> [Rij<Vindregel>] { world.gevonden?.uitslag.treffers ?? [] }
+
+  /// The row of what somebody is at.
+  private func gekozen(_ world: World) -> Int {
+    let all = treffers(world)
+    guard let anker, !all.indices.contains(selected) || all[selected].id != anker else { return selected }
+    return all.indices.filter { all[$0].id == anker }.min { abs($0 - selected) < abs($1 - selected) }
+      ?? selected
+  }
+
   private func treffer(_ world: World) -> Vindregel? {
-    guard let found = world.gevonden, found.uitslag.treffers.indices.contains(selected) else { return nil }
-    return world.gezien(found.uitslag.treffers[selected])
+    let (place, all) = (gekozen(world), treffers(world))
+    return all.indices.contains(place) ? world.gezien(all[place]) : nil
   }
 
   // MARK: Drawing
@@ -151,12 +186,14 @@ struct Zoekscherm: Sendable {
     let block = rect.split(top: min(rect.height, field.count))
     canvas.put(field, in: block.taken)
     let all = rows(world, showsContent: showsContent)
-    let told = told(all, world, showsContent: showsContent).flatMap {
-      Line.message($0, .quiet, width: rect.width, limit: 3)
-    }
+    let told =
+      rij?.regels(width: rect.width)
+      ?? told(all, world, showsContent: showsContent).flatMap {
+        Line.message($0, .quiet, width: rect.width, limit: 3)
+      }
     let below = block.rest.split(top: min(block.rest.height, told.count))
     canvas.put(told, in: below.taken)
-    draw(all, on: &canvas, in: below.rest)
+    draw(all, at: gekozen(world), on: &canvas, in: below.rest)
   }
 
   /// How much was found, or why nothing was.
@@ -167,13 +204,13 @@ struct Zoekscherm: Sendable {
     guard !rows.isEmpty else {
       return say.raad(found.vraag, found.uitslag, isPrivate: showsContent) + draden
     }
-    let place = say(.rijVan, String(min(selected, rows.count - 1) + 1), String(rows.count))
+    let place = say(.rijVan, String(min(gekozen(world), rows.count - 1) + 1), String(rows.count))
     return [say.aantal(of: found.uitslag) + " · " + place] + draden
   }
 
-  private func draw(_ rows: [Line], on canvas: inout Canvas, in rect: Rect) {
+  private func draw(_ rows: [Line], at place: Int, on canvas: inout Canvas, in rect: Rect) {
     guard rect.height > 0, !rows.isEmpty else { return }
-    let chosen = min(selected, rows.count - 1)
+    let chosen = min(place, rows.count - 1)
     let first = max(0, min(chosen - rect.height / 2, rows.count - rect.height))
     for (y, row) in rows.dropFirst(first).prefix(rect.height).enumerated() {
       var line = Line(first + y == chosen ? "▸ " : "  ", .accent.bolded())

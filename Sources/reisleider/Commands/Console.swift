@@ -14,21 +14,33 @@ import Wording
 /// Data goes to standard output, the rest to standard error.
 struct Console {
   let surroundings: Surroundings
+  /// Where data goes.
+  var out = Out()
   var say: Wording { surroundings.say }
+
+  /// Standard output, or a file that was named.
+  struct Out {
+    var descriptor = STDOUT_FILENO
+    /// The name of that file.
+    var path: String?
+    /// Whether somebody reads it on a screen.
+    var isScreen: Bool { isatty(descriptor) == 1 }
+  }
 
   /// Writes data; text that comes from elsewhere was made harmless before.
   func put(_ text: String) throws(CommandFailure) { try put(Array(text.utf8)) }
 
   /// Writes data; text in it that comes from elsewhere was made harmless before.
   func put(_ bytes: [UInt8]) throws(CommandFailure) {
-    guard !bytes.writeAll(to: STDOUT_FILENO) else { return }
+    guard !bytes.writeAll(to: out.descriptor) else { return }
+    if let path = out.path { throw .unwritable(path: path, .last) }
     throw errno == EPIPE ? .outputClosed : .outputFailed
   }
 
   /// The columns of the terminal that data goes to; `nil` where that is none, or does not know.
   var columns: Int? {
     var window = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 else { return nil }
+    guard out.isScreen, ioctl(out.descriptor, UInt(TIOCGWINSZ), &window) == 0 else { return nil }
     return window.ws_col > 0 ? Int(window.ws_col) : nil
   }
 

@@ -49,6 +49,8 @@ struct Export {
 
   /// Notes what goes to standard output, where that is a file, before the first word of it.
   func noteOutput(vorm: String, van: StreamID?, isAlwaysLogged: Bool = false) throws(CommandFailure) {
+    // What goes to a file that was named is noted with that.
+    guard console.out.path == nil else { return }
     if let path = StandardOutput.file {
       if fchmod(STDOUT_FILENO, 0o600) != 0 { console.tell(say(.uitvoerOpen, path)) }
       try log(bestemming.uitgave(path, vorm: vorm, van: van))
@@ -127,7 +129,7 @@ enum StandardOutput {
   /// Makes the file that the shell opened for this user's eyes only, and notes it in the export log, before a command
   /// tells anything in it.
   static func keep(_ invocation: Invocation, _ console: Console) throws(CommandFailure) {
-    guard invocation.tells, let path = file else { return }
+    guard invocation.tells, ListFile.path(of: invocation) == nil, let path = file else { return }
     if fchmod(STDOUT_FILENO, 0o600) != 0 { console.tell(console.say(.uitvoerOpen, path)) }
     guard SessionStore.isThere(in: try console.folder()) else { return }
     let store = try console.store(toRead: true)

@@ -2,12 +2,6 @@ import Reports
 import SessionModel
 import SessionStore
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Where words leave the program for other eyes: nothing passes that the lek-wacht holds back.
 ///
 /// Who asks for it can confirm what was found by its name, which is kept as an event.
@@ -16,6 +10,8 @@ struct ExportGate {
   let now: Moment
   let purpose: Purpose
   let format: Format
+  /// Whether it is read on a screen.
+  let isOnScreen: Bool
   let confirmation: Confirmation
 
   /// What words leave for.
@@ -43,7 +39,7 @@ struct ExportGate {
 
   /// Whether the answer is for others: a report or a format always, plain text when it does not go to a screen.
   private var isForOthers: Bool {
-    purpose.isForOthers || !format.isToReadHere || isatty(STDOUT_FILENO) == 0
+    purpose.isForOthers || !format.isToReadHere || !isOnScreen
   }
 
   private var held: HeldBack { HeldBack(state: store.state, plaats: purpose.plaats) }

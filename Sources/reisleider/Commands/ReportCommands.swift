@@ -103,9 +103,10 @@ struct Verslag {
     try load(overview)
     let (sessie, casus) = known(overview)
     if plaats == .eigen, !sessie.vraagt { throw .unconfirmed([say(.eigenAanOpenTafel)]) }
+    let (given, clock) = (try given(to: casus), console.surroundings.wall)
     let verslag = SessieVerslag(
-      sessie: sessie, casus: casus, at: plaats, aan: invocation[.aan] ?? "", eerder: try given(to: casus),
-      clock: console.surroundings.wall, say: say)
+      sessie: sessie, casus: casus, at: plaats, aan: invocation[.aan] ?? "", eerder: given,
+      nu: VerslagNu(casus: casus, sessies: [sessie] + given, clock: clock, say: say), clock: clock, say: say)
     let extra = isRecord ? [say(.codeIs, overview.code)] : []
     return Report(
       verslag.document.with(meta: extra), json: SessieJSON(sessie: sessie, casus: casus, at: plaats).text)
@@ -168,6 +169,7 @@ struct Verslag {
     let blad = Reisblad(
       casus: casus, sessies: sessies,
       uitgaven: left.map { left in Uitgavenregel(left) { store.masked($0, at: surroundings.now()) } },
+      nu: VerslagNu(casus: casus, sessies: sessies, clock: surroundings.wall, say: say),
       vandaag: surroundings.today, clock: surroundings.wall, say: say)
     return Report(blad.document(deel), json: blad.jsonText(deel))
   }
@@ -177,8 +179,10 @@ struct Verslag {
     let (casus, sessies) = try loaded(overview)
     let json = { [plaats] in CasusJSON(casus: casus, sessies: sessies, at: plaats).text }
     guard isRecord else { return made(told(casus, sessies), json) }
+    let clock = console.surroundings.wall
     let verslag = CasusVerslag(
-      casus: casus, sessies: sessies, at: plaats, clock: console.surroundings.wall, say: say)
+      casus: casus, sessies: sessies, at: plaats,
+      nu: VerslagNu(casus: casus, sessies: sessies, clock: clock, say: say), clock: clock, say: say)
     let extra = casus.gezien(at: plaats).waarde.profiel.flatMap { profiel in
       profiel.bewaarTot.map { say(.bewaarTotOm, say.longDate($0), profiel.bewaarReden) }
     }
@@ -250,7 +254,7 @@ extension Invocation {
     ExportGate(
       store: store, now: console.surroundings.now(),
       purpose: isReport ? .verslag(plaats) : .antwoord(plaats),
-      format: format,
+      format: format, isOnScreen: console.out.isScreen,
       confirmation: Confirmation(options[.bevestig] ?? []))
   }
 }

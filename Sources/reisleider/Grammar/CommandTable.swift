@@ -189,21 +189,24 @@ extension Command {
   }
 
   /// What a list of journeys takes.
-  private static let lijstopties = [
-    als(.tekst, .json, .csv), Option(.regio, .regio, help: .optieVanRegio),
-    Option(.gemeente, .gemeente, help: .optieVanGemeente), Option(.verlopen, help: .optieVerlopen),
-    Option(.bevestig, .datum, .day, needs: [.verlopen], help: .optieBevestigDag),
-  ]
+  private static let lijstopties =
+    [
+      als(.tekst, .json, .csv), Option(.regio, .regio, help: .optieVanRegio),
+      Option(.gemeente, .gemeente, help: .optieVanGemeente), Option(.verlopen, help: .optieVerlopen),
+      Option(.bevestig, .datum, .day, needs: [.verlopen], help: .optieBevestigDag),
+    ] + uit
 
   /// What the page of a journey takes.
-  private static let toonopties = [
-    als(.tekst, .json, .md, .html, .odt),
-    Option(
-      .deel, .deel, .word(Reisdeel.allCases.map(\.rawValue) + ["alles"]), excludes: [.alles], help: .optieDeel
-    ),
-    Option(.alles, help: .optieAlles), aan, grond,
-    Option(.zonderBlijftHier, needs: [.alles], help: .optieZonderBlijftHier), bevestig,
-  ]
+  private static let toonopties =
+    [
+      als(.tekst, .json, .md, .html, .odt),
+      Option(
+        .deel, .deel, .word(Reisdeel.allCases.map(\.rawValue) + ["alles"]), excludes: [.alles],
+        help: .optieDeel
+      ),
+      Option(.alles, help: .optieAlles), aan, grond,
+      Option(.zonderBlijftHier, needs: [.alles], help: .optieZonderBlijftHier), bevestig,
+    ] + uitVorm
 
   /// What is told of a journey; where it is changed, a value can also be made empty.
   private static func profiel(canBeEmpty: Bool, reden: [Option.Name]) -> [Option] {
@@ -237,11 +240,13 @@ extension Command {
       ]),
     Command(
       .sessieLijst, "sessie lijst", [],
-      [als(.tekst, .json, .csv), Option(.verlopen, help: .optieVerlopenSessies)], help: .helpSessieLijst,
+      [als(.tekst, .json, .csv), Option(.verlopen, help: .optieVerlopenSessies)] + uit,
+      help: .helpSessieLijst,
       examples: ["sessie lijst", "sessie lijst --als json", "sessie lijst --verlopen"]),
     Command(
       .sessieToon, "sessie toon", [sessie],
-      [als(.tekst, .json, .md, .html, .odt), Option(.alles, help: .optieAllesSessie), aan, grond, bevestig],
+      [als(.tekst, .json, .md, .html, .odt), Option(.alles, help: .optieAllesSessie), aan, grond, bevestig]
+        + uitVorm,
       help: .helpSessieToon,
       examples: ["sessie toon a1y9", "sessie toon a1y9 --als json", "sessie toon a1y9 --alles --als json"]),
     sessieLees,
@@ -305,10 +310,10 @@ extension Command {
       Option(.eigenaar, .wie, help: .optieEigenaar), Option(.regio, .regio, help: .optieRegioGeparkeerd),
       als(.tekst, .json, .csv, .md, .ics),
       Option(.metInhoud, help: .optieMetInhoud), aan, grond, bevestig,
-    ], help: .helpAfspraken,
+    ] + uit, help: .helpAfspraken,
     examples: [
       "afspraken --open", "afspraken --casus Vlinder --als json", "afspraken --status over-tijd",
-      "afspraken --open --als ics > afspraken.ics",
+      "afspraken --open --uit afspraken.ics",
       "afspraken --status bellen --regio Denkstad",
     ])
 
@@ -328,7 +333,7 @@ extension Command {
       Option(.status, .soort, .word(Parkeerplek.Stand.allCases.map(\.rawValue)), help: .optieStatus),
       Option(.eigenaar, .wie, help: .optieEigenaar), Option(.casus, .alias, help: .optieCasusGeparkeerd),
       Option(.regio, .regio, help: .optieRegioGeparkeerd), als(.tekst, .csv, .json), aan, grond,
-    ], help: .helpGeparkeerd,
+    ] + uit, help: .helpGeparkeerd,
     examples: [
       "geparkeerd", "geparkeerd --forum gemeente --status open", "geparkeerd --eigenaar niemand --als csv",
     ])
@@ -367,6 +372,14 @@ extension Command {
 
   static let aan = Option(.aan, .rol, help: .optieAan)
   static let grond = Option(.grond, .tekst, needs: [.aan], help: .optieGrond)
+
+  /// A list can go to a file, where it is whole or not at all.
+  static let uit = [
+    Option(.uit, .bestand, .path, help: .optieUitLijst), Option(.vervang, help: .optieVervang),
+  ]
+  static let uitVorm = [
+    Option(.uit, .bestand, .path, help: .optieUitVorm), Option(.vervang, help: .optieVervang),
+  ]
 
   static func als(_ formats: Format...) -> Option {
     Option(.als, .vorm, .word(formats.map(\.rawValue)), help: .optieAls)

@@ -55,15 +55,16 @@ extension Command {
 
   static let uitgaven = Command(
     .uitgaven, "uitgaven", [Operand(.alias, isRequired: false, help: .operandUitgaven)],
-    [als(.tekst, .json, .csv)],
+    [als(.tekst, .json, .csv)] + uit,
     help: .helpUitgaven, examples: ["uitgaven", "uitgaven Vlinder", "uitgaven --als json"])
 
   static let zoek = Command(
-    .zoek, "zoek", [Operand(.woord, isRepeatable: true, help: .operandZoekwoord)], [als(.tekst, .json, .csv)],
+    .zoek, "zoek", [Operand(.woord, isRepeatable: true, help: .operandZoekwoord)],
+    [als(.tekst, .json, .csv)] + uit,
     help: .helpZoek,
     examples: [
       "zoek thuiszitter", "zoek vaste begeleider stem:ouder", "zoek '\"vaste begeleider\"' -school",
-      "zoek ★ casus:Vlinder vanaf:2026-09", "zoek rust --als csv > rust.csv",
+      "zoek ★ casus:Vlinder vanaf:2026-09", "zoek rust --uit rust.csv",
     ])
 
   /// What can be done with one sentence.

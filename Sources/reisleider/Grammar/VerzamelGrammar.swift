@@ -17,18 +17,19 @@ extension Command {
       Option(.van, .datum, .day, help: .optieLijstVan), Option(.tot, .datum, .day, help: .optieDraadTot),
       Option(.per, .soort, .word(Verzamelgroep.allCases.map(\.rawValue)), help: .optiePerGroep),
       als(.tekst, .csv, .json),
-    ], help: .helpLijst,
+    ] + uit, help: .helpLijst,
     examples: [
       "lijst knelpunten", "lijst knelpunten --forum lea --status open", "lijst tips --regio Denkstad",
       "lijst nevenvragen --niveau systeem", "lijst knelpunten --van 2026-08-01 --per eigenaar",
-      "lijst routes --als csv > routes.csv",
+      "lijst routes --uit routes.csv",
     ])
 
   /// What is kept past its day, what has no day, and what was erased.
   static let bewaren = Command(
     .bewaren, "bewaren", [],
-    [als(.tekst, .json, .csv), Option(.bevestig, .datum, .day, help: .optieBevestigDag)], help: .helpBewaren,
-    examples: ["bewaren", "bewaren --als csv"])
+    [als(.tekst, .json, .csv), Option(.bevestig, .datum, .day, help: .optieBevestigDag)] + uit,
+    help: .helpBewaren,
+    examples: ["bewaren", "bewaren --uit bewaren.csv"])
 
   private static let niveaus = Niveau.allCases.map(\.rawValue)
   private static let draad = Operand(.naam, help: .operandDraad)
@@ -57,13 +58,13 @@ extension Command {
           help: .optieDraadKomst),
         Option(.per, .soort, .word(["niveau"]), help: .optiePerNiveau),
         als(.tekst, .csv, .json),
-      ], help: .helpDraadLijst,
+      ] + uit, help: .helpDraadLijst,
       examples: [
         "draad lijst", "draad lijst --per niveau", "draad lijst --van 2026-08-01 --stem ouder --komst nieuw",
-        "draad lijst --als csv > codeboek.csv",
+        "draad lijst --uit codeboek.csv",
       ]),
     Command(
-      .draadToon, "draad toon", [draad], welke + [als(.tekst, .csv, .json)], help: .helpDraadToon,
+      .draadToon, "draad toon", [draad], welke + [als(.tekst, .csv, .json)] + uit, help: .helpDraadToon,
       examples: ["draad toon \"rust in huis\"", "draad toon rust --van 2026-08-01 --als csv"]),
     Command(
       .draadMaak, "draad maak", [Operand(.naam, help: .operandNieuweDraad)], wat, help: .helpDraadMaak,
@@ -90,7 +91,7 @@ extension Command {
     Command(
       .draadOngedaan, "draad ongedaan", [], [], help: .helpDraadOngedaan, examples: ["draad ongedaan"]),
     Command(
-      .draadVoorstel, "draad voorstel", [draad], [als(.tekst, .csv, .json)], help: .helpDraadVoorstel,
+      .draadVoorstel, "draad voorstel", [draad], [als(.tekst, .csv, .json)] + uit, help: .helpDraadVoorstel,
       examples: ["draad voorstel rust"]),
     Command(
       .draadLees, "draad lees", [Operand(.bestand, .path, help: .operandCodeboek)], [], help: .helpDraadLees,
@@ -99,7 +100,7 @@ extension Command {
 
   /// What worked in journeys that are like one.
   static let casusReizen = Command(
-    .casusReizen, "casus reizen", [alias], [als(.tekst, .json, .csv)], help: .helpCasusReizen,
+    .casusReizen, "casus reizen", [alias], [als(.tekst, .json, .csv)] + uit, help: .helpCasusReizen,
     examples: ["casus reizen Vlinder", "casus reizen Vlinder --als json"])
 
   /// A talk that was written down without the program.

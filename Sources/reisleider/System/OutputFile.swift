@@ -154,7 +154,7 @@ struct OutputFile {
 
 extension OutputFile.Failure {
   /// What the last system call failed of.
-  fileprivate static var last: Self {
+  static var last: Self {
     switch Cause.last {
     case .absent, .notAFolder: .noFolder
     case .noAccess: .noAccess

@@ -28,7 +28,6 @@ public struct Loop {
   var under: (view: any View, screenful: Screenful, lists: Lists?)?
   var lists: Lists?
   var hand = Hand()
-  var theme: Theme
   private var earlier = Earlier()
   /// Whether was told what one loses by going away, and nothing else was done since.
   private var isWarned = false
@@ -69,7 +68,8 @@ public struct Loop {
     now: @escaping () -> Moment
   ) {
     (self.store, self.world, self.terminal) = (store, world, terminal)
-    (self.theme, self.isSpoken, self.now) = (theme, isSpoken, now)
+    (self.isSpoken, self.now) = (isSpoken, now)
+    self.world.theme = theme
     line = TypedLine(of: store)
   }
 
@@ -330,7 +330,7 @@ public struct Loop {
       see()
       world.melding = melding
       refreshLists()
-    case .nextTheme: use(theme.next)
+    case .nextTheme: use(world.theme.next)
     case .theme(let theme): use(theme)
     case .practise: if mayGo(because: loss) { effects.append(.practise) }
     case .leave: if mayGo(because: loss ?? (line.isUnsure ? .weggaanOnzeker : nil)) { leave() }
@@ -340,7 +340,7 @@ public struct Loop {
   mutating func leave() { effects.append(.leave) }
 
   private mutating func use(_ theme: Theme) {
-    self.theme = theme
+    world.theme = theme
     effects.append(.use(theme))
   }
 

@@ -24,6 +24,8 @@ public struct World: Sendable {
   public var size = Size(columns: 80, rows: 24)
   /// Whether block letters can be read on it.
   public var hasBlocks = true { didSet { staged = nil } }
+  /// The colours it has.
+  public var theme = Theme.licht
   /// The folder of the store, where a second terminal would not find it by itself.
   public var map: String?
   /// How the wall stands beside which this is a private screen; `nil` where no terminal tells it.

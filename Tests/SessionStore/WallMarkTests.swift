@@ -10,7 +10,8 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   private let wand = Wandstand(
-    columns: 120, rows: 36, foot: 1, stap: StapID(number: 3), place: 4, turned: 2, hasBlocks: true, tafel: 3)
+    columns: 120, rows: 36, foot: 1, stap: StapID(number: 3), place: 4, turned: 2, hasBlocks: true, tafel: 3,
+    thema: "hoog-contrast")
 
   @Test func `what a wall tells is read by another terminal until it is gone`() throws {
     let (zaal, regie) = (try folder.store("a"), try folder.store("b"))
@@ -47,8 +48,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "\n", "rommel", "120 36 1 4 2 1 0", "120 36 1 4 2 1 0 3 4", "-1 36 1 4 2 1 0 3",
-    "120 99999999999999999999 1 4 2 1 0 3",
+    "", "\n", "rommel", "120 36 1 4 2 1 0 licht", "120 36 1 4 2 1 0 licht 3 4", "-1 36 1 4 2 1 0 licht 3",
+    "120 99999999999999999999 1 4 2 1 0 licht 3", "120 36 1 4 2 1 0 \u{1B}[31m 3",
   ])
   func `what is no wall is none, and what a terminal that is gone left is swept away`(text: String) throws {
     let store = try folder.store()

@@ -44,4 +44,17 @@ import Testing
     reis.zaal.press("0")
     regie.shows("Samen koken").shows("Buiten rekenen")
   }
+
+  @Test func `its title says which colours the wall has, and that it is black`() {
+    let reis = Reis()
+    let regie = Robot(reis.table, "regie", at: .regie(reis.sessie.id))
+    regie.size = Size(columns: 120, rows: 36)
+    reis.naar("Bagage").noteer("o: Eerst rust")
+    reis.zaal.shows("Eerst rust")
+    regie.shows("zaal nu · licht")
+    reis.zaal.press("t")
+    regie.shows("zaal nu · donker").lacks("zwart ·")
+    reis.zaal.press("z")
+    regie.shows("zaal nu · donker · zwart")
+  }
 }

@@ -11,12 +11,15 @@ public struct AfsluitenPanel: Panel {
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let notities = scene.zichtbaar(etappe)
     let slot = Slotwoorden(notities, scene)
+    var festive = slot
+    festive.isDreamLarge = true
     // A few words make a calm page, for which the question gives way; of many there are cards below a question as large as
     // it can be.
     let isCalm = slot.things <= 6
     let cards = WallContents.Face(lead: Lead { slot.ending(width: $0) }, [WallGroup(nil, slot.items)])
     return WallContents(
-      .init(shape: slot, []), tight: isCalm ? nil : cards, plain: cards, latest: scene.latest(notities))
+      .init(shape: slot, []), tight: isCalm ? nil : cards, plain: cards, latest: scene.latest(notities),
+      ahead: isCalm && slot.hasDream ? .init(shape: festive, []) : nil)
   }
 
   /// Which questions have no answer yet.
@@ -126,6 +129,8 @@ private struct Slotwoorden: WallShape {
   private let bereikt: [String]
   private let droom: String?
   private let hasBlocks: Bool
+  /// Whether the dream stands in block letters, or the page is none.
+  var isDreamLarge = false
 
   init(_ notities: [Notitie], _ scene: Scene) {
     let asked = Slotvraag.allCases.filter { $0 != .waardevolst }
@@ -148,6 +153,7 @@ private struct Slotwoorden: WallShape {
   }
 
   var things: Int { words.count + practical.count }
+  var hasDream: Bool { droom != nil }
   func wanted(in width: Int, of limit: Int) -> Int { limit }
 
   /// The same as things: what comes next first.
@@ -161,16 +167,22 @@ private struct Slotwoorden: WallShape {
 
   func rows(in width: Int, atMost limit: Int) -> Int? {
     guard things <= limit else { return nil }
-    let rows = valuable(width).count + next(width).count + dream(width).count + 2
+    let words = valuable(width).count + next(width).count
+    if isDreamLarge { return largeDream(width, of: limit - words).map { words + $0.size.rows + 4 } }
+    let rows = words + dream(width).count + 2
     return rows <= limit ? rows : nil
+  }
+
+  /// The dream in block letters, in what the words leave of the rows.
+  private func largeDream(_ width: Int, of rows: Int) -> Canvas? {
+    guard hasBlocks, rows > 4, let droom else { return nil }
+    return BigLetters.largest(droom, fitting: Size(columns: width, rows: rows - 4), style: .dream.bolded())
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let (words, next) = (valuable(rect.width), next(rect.width))
     // Where there is room the dream is what people go home with.
-    let most = Size(columns: rect.width, rows: rect.height - words.count - next.count - 4)
-    let large =
-      hasBlocks ? droom.flatMap { BigLetters.largest($0, fitting: most, style: .dream.bolded()) } : nil
+    let large = largeDream(rect.width, of: rect.height - words.count - next.count)
     let dream = large == nil ? dream(rect.width) : []
     let rows = next.count + dream.count + (large.map { $0.size.rows + 1 } ?? 0)
     let (bottom, room) = rect.split(bottom: rows == 0 ? 0 : rows + 1)

@@ -12,13 +12,10 @@ struct Flow {
   /// The words behind the head of a group that goes on in the next column.
   let continued: String
 
-  /// What was laid out before.
-  let known: WallBlocks
-
   private let order: [Place]
 
   /// A thing by its group and its place there.
-  private struct Place: Hashable {
+  struct Place: Hashable {
     let group, index: Int
   }
 
@@ -30,20 +27,16 @@ struct Flow {
     let item: WallItem?
   }
 
-  init(
-    _ groups: [WallGroup], _ rung: Rung, width: Int, height: Int, continued: String,
-    known: WallBlocks = WallBlocks()
-  ) {
+  init(_ groups: [WallGroup], _ rung: Rung, width: Int, height: Int, continued: String) {
     self.groups = groups.filter { $0.items.count > 0 }
-    (self.rung, self.width, self.height, self.continued, self.known) = (rung, width, height, continued, known)
+    (self.rung, self.width, self.height, self.continued) = (rung, width, height, continued)
     order = Flow.inTime(self.groups)
   }
 
   var total: Int { order.count }
-  /// Numbers count things, so that none is longer than theirs.
-  private var numberColumns: Int { String(total).count }
   private var columns: Int { rung.columns(in: width) }
-  private var column: Int { (width - rung.gap * (columns - 1)) / columns }
+  /// The columns of one of its columns.
+  var column: Int { (width - rung.gap * (columns - 1)) / columns }
   private var capacity: Int { columns * height }
 
   /// All things in the order in which they came.
@@ -65,9 +58,8 @@ struct Flow {
   /// Everything at once, and how many rows are left; `nil` where it does not fit.
   ///
   /// - Parameter splitting: whether a short thing may be parted over two columns too.
-  func whole(splitting: Bool) -> (page: WallPage, spare: Int)? {
+  func whole(splitting: Bool, _ blocks: inout FlowBlocks) -> (page: WallPage, spare: Int)? {
     guard total <= capacity, height > 0 else { return nil }
-    var blocks = Blocks(self)
     var rows = 0
     for place in reading(order) {
       rows += blocks[place].height
@@ -83,8 +75,7 @@ struct Flow {
   // MARK: Pages
 
   /// The page on which what came in last stands, and whether there are others.
-  func home() -> (page: WallPage, isAlone: Bool) {
-    var blocks = Blocks(self)
+  func home(_ blocks: inout FlowBlocks) -> (page: WallPage, isAlone: Bool) {
     guard !order.isEmpty, height > 0 else { return (WallPage(), true) }
     if let parts = parts(of: order[order.count - 1], &blocks) { return (parts[0], false) }
     var (page, start) = page(endingAt: order.count, &blocks)
@@ -96,7 +87,7 @@ struct Flow {
   /// All pages in reading order, and which of them is the one with what came in last.
   func pages() -> (pages: [WallPage], home: Int) {
     guard !order.isEmpty, height > 0 else { return ([WallPage()], 0) }
-    var blocks = Blocks(self)
+    var blocks = FlowBlocks(self)
     var pages: [[WallPage]] = []
     var end = order.count
     while end > 0 {
@@ -122,13 +113,13 @@ struct Flow {
   }
 
   /// The page of which the last new thing is the one before `end`, and where it begins in time.
-  private func page(endingAt newEnd: Int, _ blocks: inout Blocks) -> (WallPage, start: Int) {
+  private func page(endingAt newEnd: Int, _ blocks: inout FlowBlocks) -> (WallPage, start: Int) {
     var end = newEnd
     let always = newEnd == order.count ? standingHeads : 0..<0
     let pinned = pinned(endingAt: newEnd, heads: always, &blocks)
     var used = Set(pinned)
     var rows = always.count, heads = Set(always)
-    func needed(_ place: Place, _ blocks: inout Blocks) -> Int {
+    func needed(_ place: Place, _ blocks: inout FlowBlocks) -> Int {
       let head = groups[place.group].head != nil && !heads.contains(place.group) ? 1 : 0
       return blocks[place].height + head
     }
@@ -200,7 +191,7 @@ struct Flow {
   ///   - newEnd: the page has what is before this; what is behind it only fills up.
   private func untorn(
     _ used: Set<Place>, _ pinned: [Place], _ span: Range<Int>, atLeastTo newEnd: Int, heads: Range<Int>,
-    _ blocks: inout Blocks
+    _ blocks: inout FlowBlocks
   ) -> (placed: [Placed], shown: Set<Place>, span: Range<Int>)? {
     var (shown, start, end) = (used, span.lowerBound, span.upperBound)
     for _ in 0...columns {
@@ -222,7 +213,7 @@ struct Flow {
   }
 
   /// A page of one thing that leaves no room for what should stand on every page.
-  private func squeezed(_ place: Place, _ end: Int, _ blocks: inout Blocks) -> (WallPage, start: Int) {
+  private func squeezed(_ place: Place, _ end: Int, _ blocks: inout FlowBlocks) -> (WallPage, start: Int) {
     let placed =
       lay(pieces([place], &blocks), splitting: true) ?? lay([piece(place, &blocks)], splitting: true) ?? []
     return (finished(placed, [place], end - 1, end), end - 1)
@@ -279,7 +270,7 @@ struct Flow {
   }
 
   /// A thing that is longer than a page, in parts; `nil` of all others.
-  private func parts(of place: Place, _ blocks: inout Blocks) -> [WallPage]? {
+  private func parts(of place: Place, _ blocks: inout FlowBlocks) -> [WallPage]? {
     let block = blocks[place]
     guard block.height > capacity else { return nil }
     let item = groups[place.group].items[place.index]
@@ -305,7 +296,7 @@ struct Flow {
   ///
   /// On the first that is seen the newest and one thing of the child stand on a small wall too: in all of it, where that
   /// leaves room for what the page is for, else in two thirds.
-  private func pinned(endingAt newEnd: Int, heads: Range<Int>, _ blocks: inout Blocks) -> [Place] {
+  private func pinned(endingAt newEnd: Int, heads: Range<Int>, _ blocks: inout FlowBlocks) -> [Place] {
     guard newEnd == order.count else { return pinned(thirds: 1, heads: heads, &blocks) }
     let all = pinned(thirds: 3, heads: heads, &blocks)
     let last = order[newEnd - 1]
@@ -316,14 +307,14 @@ struct Flow {
   }
 
   /// The rows of a thing, with one for the head of its group where that is not there yet.
-  private func needed(_ place: Place, heads: Range<Int>, _ blocks: inout Blocks) -> Int {
+  private func needed(_ place: Place, heads: Range<Int>, _ blocks: inout FlowBlocks) -> Int {
     blocks[place].height + (groups[place.group].head == nil || heads.contains(place.group) ? 0 : 1)
   }
 
   /// - Parameters:
   ///   - first: in how many thirds of the page the newest and one thing of the child may stand.
   ///   - heads: the groups of which the head stands there anyhow.
-  private func pinned(thirds first: Int, heads: Range<Int>, _ blocks: inout Blocks) -> [Place] {
+  private func pinned(thirds first: Int, heads: Range<Int>, _ blocks: inout FlowBlocks) -> [Place] {
     var pinned: [Place] = []
     var rows = 0
     // The heads that stand there anyhow are no part of what is shared.
@@ -361,7 +352,7 @@ struct Flow {
   }
 
   /// - Parameter heads: groups of which the head is there too where nothing else of them is.
-  private func pieces(_ places: [Place], heads: Range<Int> = 0..<0, _ blocks: inout Blocks) -> [Piece] {
+  private func pieces(_ places: [Place], heads: Range<Int> = 0..<0, _ blocks: inout FlowBlocks) -> [Piece] {
     var pieces: [Piece] = []
     func putHeads(before group: Int) {
       for empty in heads where empty < group && empty > pieces.last?.group ?? -1 {
@@ -379,7 +370,7 @@ struct Flow {
     return pieces
   }
 
-  private func piece(_ place: Place, _ blocks: inout Blocks) -> Piece {
+  private func piece(_ place: Place, _ blocks: inout FlowBlocks) -> Piece {
     Piece(place: place, group: place.group, block: blocks[place], item: blocks.item(place))
   }
 
@@ -447,31 +438,5 @@ struct Flow {
       put(piece, block, isBeginning: isBeginning)
     }
     return placed
-  }
-
-  /// The things as lines, each made once.
-  private struct Blocks {
-    private let flow: Flow
-    private var made: [Place: (item: WallItem, block: Block)] = [:]
-
-    init(_ flow: Flow) { self.flow = flow }
-
-    subscript(_ place: Place) -> Block { mutating get { known(place).block } }
-
-    mutating func item(_ place: Place) -> WallItem { known(place).item }
-
-    private mutating func known(_ place: Place) -> (item: WallItem, block: Block) {
-      if let known = made[place] { return known }
-      var item = flow.groups[place.group].items[place.index]
-      item.numberColumns = flow.numberColumns
-      let block =
-        flow.known.block(of: item, flow.rung, width: flow.column)
-        ?? item.block(flow.rung, width: flow.column)
-      made[place] = (item, block)
-      return (item, block)
-    }
-
-    /// All of them, for the next layout.
-    var remembered: WallBlocks { WallBlocks(made.values, flow.rung, width: flow.column) }
   }
 }

@@ -59,11 +59,31 @@ struct Heading {
     case question
   }
 
-  /// The heading in these letters; `nil` where the question can't be drawn in them, or would take more than `cap` rows.
-  init?(
-    _ wall: Wall, _ letters: Letters, cap: Int, in room: Size, rulesToo: Bool, largeDream: Bool,
-    _ yields: Yield = .nothing
-  ) {
+  /// All that it is drawn with: of two that are equal the headings are.
+  struct Asked: Hashable {
+    let words: Words
+    let letters: Letters
+    /// The most rows of the question.
+    let cap: Int
+    let room: Size
+    /// Whether the rules stand in it, and the dream in block letters.
+    let rulesToo, largeDream: Bool
+    var yields = Yield.nothing
+  }
+
+  /// What a wall has above its harvest.
+  struct Words: Hashable {
+    let question, dream, agreed, card: String
+    let rules: [String]
+    let ink: Style
+    /// Whether block letters can be read on it.
+    let hasBlocks: Bool
+  }
+
+  /// The heading that is asked for; `nil` where the question can't be drawn in its letters, or would take more rows.
+  init?(_ asked: Asked) {
+    let (wall, letters, room, yields) = (asked.words, asked.letters, asked.room, asked.yields)
+    let (cap, rulesToo, largeDream) = (asked.cap, asked.rulesToo, asked.largeDream)
     (self.letters, width, ink) = (letters, room.columns, wall.ink)
     isAiry = yields == .nothing && room.rows >= 14
     let above = yields == .nothing ? 1 : 0
@@ -77,12 +97,12 @@ struct Heading {
       (self.big, question) = (big, [])
       questionRows = big.size.rows
     case .text:
-      let asked =
+      let lines =
         switch yields {
         case .nothing, .air, .dream: Wrap.balanced(wall.question, width: room.columns)
         case .question: [Wrap.oneLine(wall.question, width: room.columns)]
         }
-      (big, question) = (nil, wall.question.isEmpty ? [] : asked)
+      (big, question) = (nil, wall.question.isEmpty ? [] : lines)
       questionRows = question.count
     }
     let isTight = letters == .text
@@ -130,7 +150,7 @@ struct Heading {
     return BigLetters.small.canvas(words, fitting: Size(columns: width, rows: 7), style: .dream.bolded())
   }
 
-  private static func rules(_ wall: Wall, width: Int, isTight: Bool) -> [Line] {
+  private static func rules(_ wall: Words, width: Int, isTight: Bool) -> [Line] {
     guard !wall.rules.isEmpty else {
       return wall.agreed.isEmpty || isTight ? [] : [Line("✓ " + wall.agreed, .done)]
     }

@@ -39,17 +39,24 @@ public enum Ladder {
       return asked(wall, screen, choice(last))
     }
     if let reading = wall.contents.reading { return read(reading, wall, screen, choice(last)) }
-    var trial = Trial(wall, screen, known: before?.blocks ?? WallBlocks())
+    var trial = Trial(wall, screen, before: before)
     let first = screen.isSmall ? last : 0
     var floor = first
     if let before, before.stap == wall.stap, before.size == size, before.foot == foot {
       floor = min(max(first, before.place), last)
-      // Up again only where there is air to spare, so that a note or two more do not bring it down at once: neither by
-      // their rows nor because the question may take fewer then.
+      // Up again only when something was taken back, and where there is air to spare, so that a note or two more do not bring
+      // it down at once: neither by their rows nor because the question may take fewer then.
       let higher = floor - 2
       let most = cap(things: wall.contents.things + 2, in: screen.size)
-      if higher >= first, let there = trial.at(higher), there.spare >= 3, there.heading.questionRows <= most {
+      if let load = before.load, wall.load < load, higher >= first, let there = trial.at(higher),
+        there.spare >= 3, there.heading.questionRows <= most
+      {
         floor = first
+      }
+    }
+    if let ahead = wall.contents.ahead {
+      for place in floor..<last where places[place].letters != .text {
+        if let found = trial.at(place, only: ahead) { return trial.layout(found, choice(place)) }
       }
     }
     for place in floor..<last {
@@ -94,8 +101,9 @@ public enum Ladder {
       let routeRows = screen.routeRows(letters)
       let body = screen.body(routeRows: routeRows, hasStrip: false)
       let cap = letters == .text ? Int.max : Ladder.cap(things: 4, in: screen.size)
-      guard let heading = Heading(wall, letters, cap: cap, in: body.size, rulesToo: true, largeDream: false),
-        heading.rows < body.height || letters == .text
+      let asked = Heading.Asked(
+        words: wall.heading, letters: letters, cap: cap, room: body.size, rulesToo: true, largeDream: false)
+      guard let heading = Heading(asked), heading.rows < body.height || letters == .text
       else { continue }
       let beeld = Leesbeeld(reading, in: body.split(top: heading.rows).rest)
       if beeld.delen > 1, letters != .text { continue }
@@ -126,21 +134,41 @@ public enum Ladder {
   private struct Trial {
     let wall: Wall
     private var screen: Screenroom
-    private let known: WallBlocks
+    private let words: Heading.Words
     private let cap: Int
-    private var headings: [String: Heading?] = [:]
+    /// What was laid out before.
+    private let known: WallBlocks
+    /// What was laid out for the places tried until now, by face and column.
+    private var laid: [Laid: FlowBlocks] = [:]
+    /// The headings of before, and those that were asked for now.
+    private let old: [Heading.Asked: Heading?]
+    private var headings: [Heading.Asked: Heading?] = [:]
 
-    init(_ wall: Wall, _ screen: Screenroom, known: WallBlocks) {
-      (self.wall, self.screen, self.known) = (wall, screen, known)
+    init(_ wall: Wall, _ screen: Screenroom, before: Layout.Choice?) {
+      (self.wall, self.screen, words) = (wall, screen, wall.heading)
+      (known, old) = (before?.blocks ?? WallBlocks(), before?.headings ?? [:])
       // At the end the dream is what it is about, and the lights give way as far as all of them are still there.
       cap = Ladder.cap(things: wall.isEnd ? 0 : wall.contents.things, in: screen.size)
     }
 
+    private struct Laid: Hashable {
+      let face, column: Int
+      let rung: Rung
+    }
+
+    /// Does something with the things of a face as lines, which are laid out once for all places.
+    private mutating func laying<Result>(
+      _ face: WallContents.Face, _ flow: Flow, _ body: (inout FlowBlocks) -> Result
+    ) -> Result {
+      let (place, known) = (Laid(face: face.number, column: flow.column, rung: flow.rung), known)
+      return body(&laid[place, default: FlowBlocks(flow, known: known)])
+    }
+
     /// What stands on a place when all is shown there; `nil` where it does not fit.
-    mutating func at(_ number: Int) -> Found? {
+    mutating func at(_ number: Int, only: WallContents.Face? = nil) -> Found? {
       let place = places[number]
       // From small letters on the shape may be tight; where the full one fits as well, that is the better picture.
-      let faces = wall.contents.faces(place.letters, isEnd: wall.isEnd)
+      let faces = only.map { [$0] } ?? wall.contents.faces(place.letters, isEnd: wall.isEnd)
       let route = routeRows(place)
       // A large dream is worth more than larger letters that leave no air.
       let mayBeLarge = wall.contents.things <= 3 && screen.isWide && !wall.dream.isEmpty
@@ -181,17 +209,17 @@ public enum Ladder {
     private mutating func heading(
       _ letters: Letters, rulesToo: Bool, largeDream: Bool, route: Int, _ yields: Heading.Yield
     ) -> Heading? {
-      let key = "\(letters.rawValue)\(rulesToo)\(largeDream)\(route)\(yields)"
-      if let known = headings[key] { return known }
       let body = screen.body(routeRows: route)
-      let made = Heading(
-        wall, letters, cap: letters == .text ? .max : min(cap, body.height - 2), in: body.size,
-        rulesToo: rulesToo, largeDream: largeDream, yields)
-      headings[key] = .some(made)
+      let asked = Heading.Asked(
+        words: words, letters: letters, cap: letters == .text ? .max : min(cap, body.height - 2),
+        room: body.size, rulesToo: rulesToo, largeDream: largeDream, yields: yields)
+      if let known = headings[asked] { return known }
+      let made = old[asked] ?? Heading(asked)
+      headings[asked] = .some(made)
       return made
     }
 
-    private func found(
+    private mutating func found(
       _ face: WallContents.Face, _ place: Place, _ routeRows: Int, _ heading: Heading, splitting: Bool
     ) -> Found? {
       let body = screen.body(routeRows: routeRows)
@@ -209,8 +237,8 @@ public enum Ladder {
       } else if place.rung == .lines {
         guard Flow.mayHold(face.groups, .lines, width: room.width, height: height) else { return nil }
         let flow = Flow(
-          face.groups, .lines, width: room.width, height: height, continued: wall.say(.vervolg), known: known)
-        guard let whole = flow.whole(splitting: splitting) else { return nil }
+          face.groups, .lines, width: room.width, height: height, continued: wall.say(.vervolg))
+        guard let whole = laying(face, flow, { flow.whole(splitting: splitting, &$0) }) else { return nil }
         var page = whole.page
         page.shown = flow.total
         return finished(
@@ -281,7 +309,6 @@ public enum Ladder {
     mutating func lowest() -> Found {
       if let found = at(last) { return found }
       if screen.giveHead() {
-        headings = [:]
         if let found = at(last) { return found }
       }
       var best = page(.air)
@@ -303,15 +330,15 @@ public enum Ladder {
       let (face, above) = staying(room)
       let height = room.height - above.rows
       func flow(_ rung: Rung) -> Flow {
-        Flow(
-          face.groups, rung, width: room.width, height: height, continued: wall.say(.vervolg), known: known)
+        Flow(face.groups, rung, width: room.width, height: height, continued: wall.say(.vervolg))
       }
       let lines = flow(.lines)
-      let (page, isAlone) = lines.home()
+      let (page, isAlone) = laying(face, lines) { lines.home(&$0) }
       let isGrouped = face.groups.contains { $0.head != nil }
       if isGrouped, page.shown * 5 < lines.total * 4 {
         // The first row of each is an overview; the pages behind it have the whole words.
-        let first = flow(.short).home().page
+        let short = flow(.short)
+        let first = laying(face, short) { short.home(&$0) }.page
         if first.shown > page.shown {
           return Found(
             heading: heading, routeRows: routeRows, body: body, rung: .short,
@@ -344,7 +371,7 @@ public enum Ladder {
 
     func layout(_ found: Found, _ choice: Layout.Choice) -> Layout {
       var choice = choice
-      choice.blocks = found.home.blocks
+      (choice.blocks, choice.headings, choice.load) = (found.home.blocks, headings, wall.load)
       return Layout(
         wall, screen, found.body, routeRows: found.routeRows, found.heading, found.form, rung: found.rung,
         home: found.home, isAlone: found.isAlone, choice: choice)

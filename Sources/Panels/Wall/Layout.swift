@@ -14,8 +14,13 @@ public struct Layout {
     let foot: Int
     /// Which of the places it is, from the most air on.
     public let place: Int
-    /// What was laid out there; no part of what was chosen.
+    // What follows is no part of what was chosen.
+
+    /// Things and headings that were laid out there.
     var blocks = WallBlocks()
+    var headings: [Heading.Asked: Heading?] = [:]
+    /// How much there was to show; `nil` of a place that another terminal told.
+    var load: Int?
 
     /// The place that a step lies at on a wall, as another terminal told it.
     public init(stap: StapID, size: Size, foot: Int, place: Int) {

@@ -39,8 +39,9 @@ struct Screenroom {
 
   private func showsRules(of wall: Wall) -> Bool {
     let body = body(routeRows: routeRows(.text)).size
-    let heading = Heading(wall, .text, cap: .max, in: body, rulesToo: true, largeDream: false)
-    return heading?.hasAllRules ?? true
+    let asked = Heading.Asked(
+      words: wall.heading, letters: .text, cap: .max, room: body, rulesToo: true, largeDream: false)
+    return Heading(asked)?.hasAllRules ?? true
   }
 
   /// The rows of the route beside a question in these letters.

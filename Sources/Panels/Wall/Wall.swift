@@ -26,6 +26,16 @@ public struct Wall: Sendable {
   /// Whether block letters can be read on it.
   let hasBlocks: Bool
 
+  /// What stands above the harvest.
+  var heading: Heading.Words {
+    Heading.Words(
+      question: question, dream: dream, agreed: agreed, card: card, rules: rules, ink: ink,
+      hasBlocks: hasBlocks)
+  }
+
+  /// How much there is to show: things, rules, a card.
+  var load: Int { contents.things + rules.count + (card.isEmpty ? 0 : 1) }
+
   /// The wall of the step the room is at; `nil` before the first.
   public init?(_ scene: Scene) {
     guard let etappe = scene.etappe else { return nil }

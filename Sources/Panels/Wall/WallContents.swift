@@ -1,7 +1,7 @@
 import Screen
 import SessionModel
 
-/// What a form puts on the wall: the same things in up to four faces, of which the ladder takes the airiest that fits.
+/// What a form puts on the wall: the same things in up to five faces, of which the ladder takes the airiest that fits.
 public struct WallContents: Sendable {
   /// One way to show it all.
   public struct Face: Sendable {
@@ -13,9 +13,17 @@ public struct WallContents: Sendable {
     var groups: [WallGroup]
     /// Whether the things are a list: then they have no border on any rung.
     var isList = false
+    /// Which of the faces it is.
+    fileprivate(set) var number = 0
 
     init(lead: Lead? = nil, shape: (any WallShape)? = nil, _ groups: [WallGroup], isList: Bool = false) {
       (self.lead, self.shape, self.groups, self.isList) = (lead, shape, groups, isList)
+    }
+
+    fileprivate func numbered(_ number: Int) -> Face {
+      var face = self
+      face.number = number
+      return face
     }
 
     /// How many things of the harvest it holds.
@@ -25,6 +33,8 @@ public struct WallContents: Sendable {
   /// With the shape in its full height; with the shape as low as it can be; with no more than what stays in sight; and as
   /// things only.
   private(set) var full, tight, plain, bare: Face
+  /// What is worth more than a question in larger letters, as long as that stands in block letters too.
+  private(set) var ahead: Face?
   /// Which of those are faces of their own.
   private var own: [Bool]
   /// What is read back by pages, which it lays out itself.
@@ -45,12 +55,15 @@ public struct WallContents: Sendable {
   /// - Parameter plainFrom: from which letters of the question on the third will do.
   init(
     _ full: Face, tight: Face? = nil, plain: Face? = nil, bare: Face? = nil, latest: Moment? = nil,
-    showsRules: Bool = false, plainFrom: Letters = .text
+    showsRules: Bool = false, plainFrom: Letters = .text, ahead: Face? = nil
   ) {
-    (self.full, self.tight, self.plain) = (full, tight ?? full, plain ?? tight ?? full)
-    self.bare = bare ?? self.plain
+    self.full = full
+    self.tight = tight.map { $0.numbered(1) } ?? full
+    self.plain = plain.map { $0.numbered(2) } ?? self.tight
+    self.bare = bare.map { $0.numbered(3) } ?? self.plain
     own = [true, tight != nil, plain != nil, bare != nil]
     (self.latest, self.showsRules, self.plainFrom) = (latest, showsRules, plainFrom)
+    self.ahead = ahead.map { $0.numbered(4) }
     (reading, asksItself) = (nil, false)
   }
 

@@ -26,7 +26,7 @@ extension Scene {
   /// Whether the voices of a step are never on a wall, whatever stands in the journal: what is written in silence, what is
   /// thought up together and what is sorted are nobody's.
   private func zonderStem(_ notitie: Notitie) -> Bool {
-    sessie.etappe(notitie.gegevens.stap).map { $0.stap.vorm.isZonderStem } ?? false
+    sessie.vorm(van: notitie.gegevens.stap)?.isZonderStem ?? false
   }
 
   /// Whose voice a note is on the wall; `nil` where nobody's is kept.
@@ -50,8 +50,8 @@ extension Scene {
   func wallItem(_ notitie: Notitie, isNewest: Bool = false, order: Int = 0) -> WallItem {
     let gegevens = notitie.gegevens
     let same = dubbelen(notitie)
-    var voices: [String] = []
-    for said in [notitie] + same {
+    var voices = wandstem(notitie).map { [$0] } ?? []
+    for said in same {
       if let name = wandstem(said), !voices.contains(name) { voices.append(name) }
     }
     var item = WallItem(

@@ -6,11 +6,15 @@ public protocol Region: Equatable {
   associatedtype Look
   /// Draws it anew.
   func drawn() -> Look
+  /// Whether it holds something of a store, which would have to be copied when that changes.
+  static var holdsState: Bool { get }
   /// Draws it anew, with what did not change of another that was drawn.
   func drawn(after last: Self, _ look: Look) -> Look
 }
 
 extension Region {
+  /// Most of them do.
+  public static var holdsState: Bool { true }
   /// Nothing of another is taken over.
   public func drawn(after last: Self, _ look: Look) -> Look { drawn() }
 }
@@ -20,7 +24,7 @@ extension Region {
 /// Other rooms' compilers look in, and make it for each kind of region once.
 public final class Regions {
   @usableFromInline
-  var kept: [(kind: ObjectIdentifier, drawn: AnyObject)] = []
+  var kept: [(kind: ObjectIdentifier, holdsState: Bool, drawn: AnyObject)] = []
 
   /// Nothing was drawn yet.
   public init() {}
@@ -30,7 +34,7 @@ public final class Regions {
   public func look<R: Region>(of region: R) -> R.Look {
     guard let (place, known) = last(R.self) else {
       let new = Kept(region, region.drawn())
-      kept.append((ObjectIdentifier(R.self), new))
+      kept.append((ObjectIdentifier(R.self), R.holdsState, new))
       return new.look
     }
     guard known.region != region else { return known.look }
@@ -50,8 +54,8 @@ public final class Regions {
     return nil
   }
 
-  /// Holds nothing any more: what was drawn holds what it was drawn of.
-  public func forget() { kept = [] }
+  /// Holds nothing of a store any more: what was drawn holds what it was drawn of.
+  public func forget() { kept.removeAll(where: \.holdsState) }
 
   /// Another takes its place when the region changes: to read what cannot change is not watched over as the program runs.
   @usableFromInline

@@ -11,13 +11,10 @@ enum Rising {
     return changed.filter { y in places[text(of: y, in: before)].map { $0 < y } ?? false }
   }
 
-  /// A number that rows with the same text share, whatever their styles: those may look the same.
+  /// A number that rows with the same text share, whatever their styles and marks: those may look the same.
+  ///
+  /// Rows of other texts may share one too: such a row is only painted where it could have been moved.
   private static func text(of y: Int, in canvas: Canvas) -> Int {
-    var hasher = Hasher()
-    for cell in canvas.rows[y] {
-      hasher.combine(cell.base.value)
-      if !cell.isPlain { hasher.combine(cell.marks) }
-    }
-    return hasher.finalize()
+    canvas.rows[y].reduce(0) { $0 &* 31 &+ Int($1.base.value) }
   }
 }

@@ -111,11 +111,17 @@ public struct Sessie: Hashable, Sendable {
   }
 
   /// A step by its name.
-  public func etappe(_ id: StapID) -> Etappe? { stappen.first { $0.id == id } }
+  public func etappe(_ id: StapID) -> Etappe? { place(of: id).map { stappen[$0] } }
+
+  /// The form of a step.
+  public func vorm(van id: StapID) -> Vorm? { place(of: id).map { stappen[$0].stap.vorm } }
+
+  // Only the one that is looked for is copied.
+  private func place(of id: StapID) -> Int? { stappen.firstIndex { $0.id == id } }
 
   /// The step after or before another in the order of the draaiboek.
   public func stap(_ distance: Int, from id: StapID) -> StapID? {
-    guard let index = stappen.firstIndex(where: { $0.id == id }) else { return nil }
+    guard let index = place(of: id) else { return nil }
     let target = index + distance
     return stappen.indices.contains(target) ? stappen[target].id : nil
   }
@@ -131,7 +137,9 @@ public struct Sessie: Hashable, Sendable {
   }
 
   /// A person at the table.
-  public func deelnemer(_ id: Identifier) -> Deelnemer? { deelnemers.first { $0.id == id } }
+  public func deelnemer(_ id: Identifier) -> Deelnemer? {
+    deelnemers.firstIndex { $0.id == id }.map { deelnemers[$0] }
+  }
 }
 
 extension Sessie: StreamState {

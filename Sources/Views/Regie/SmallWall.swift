@@ -21,6 +21,8 @@ struct SmallWall: Equatable {
   /// The one table of which it shows the notes; `nil` while it shows all.
   var tafel: Int?
   var isBlack = false
+  /// The word of its colours; `nil` where no terminal tells it.
+  var thema: String?
   /// The note that is chosen to have the whole wall.
   var chosen: Identifier?
 
@@ -67,7 +69,8 @@ struct SmallWall: Equatable {
 
   private func title(_ say: Wording) -> String {
     let parts = [
-      say(.zaalNu), isBlack ? say(.zwart) : "", tafel.map { say(.tafelNummer, String($0)) } ?? "",
+      say(.zaalNu), thema ?? "", isBlack ? say(.zwart) : "",
+      tafel.map { say(.tafelNummer, String($0)) } ?? "",
       total > 0 ? say(.zoveelVan, String(shown), String(total)) : "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
@@ -119,7 +122,7 @@ struct SmallWallRegion: Region {
       question: layout.question.isEmpty ? etappe.stap.vraag : layout.question, dream: layout.dream,
       rows: layout.told(pages, turned: turned).map { row($0, scene) },
       shown: layout.shown(pages, turned: turned).shown, total: layout.total, tafel: scene.tafel,
-      isBlack: scene.sessie.zwart)
+      isBlack: scene.sessie.zwart, thema: wand?.thema)
   }
 
   private func row(_ what: Placed.What, _ scene: Scene) -> SmallWall.Row {

@@ -140,19 +140,32 @@ extension ZaalView {
       rows += desk.rows(
         world, scene, width: size.columns - 2, height: height, projected: true, regions)
     } else if size.rows >= 6 {
-      rows += keyRow(world, isClosed: scene.sessie.gesloten != nil, width: size.columns - 2)
+      let isClosed = scene.sessie.gesloten != nil
+      rows +=
+        harvest.map { Self.row($0.footer(world.say, width: size.columns - 2), width: size.columns - 2) }
+        ?? regions.look(of: ZaalKeys(isClosed: isClosed, say: world.say, width: size.columns - 2))
     }
     return rows
   }
 
-  /// The keys; of a session that is over first that it is kept.
-  private func keyRow(_ world: World, isClosed: Bool, width: Int) -> [Line] {
-    let told = isClosed && harvest == nil ? world.say(.sessieIsGesloten) + "   " : ""
+  fileprivate static func row(_ hints: [KeyHint], width: Int) -> [Line] {
+    Array(Line.hints(hints, width: width).prefix(1))
+  }
+}
+
+/// The keys of zaal; of a session that is over first that it is kept.
+private struct ZaalKeys: Region {
+  static let holdsState = false
+  let isClosed: Bool
+  let say: Wording
+  let width: Int
+
+  func drawn() -> [Line] {
+    let told = isClosed ? say(.sessieIsGesloten) + "   " : ""
     let room = max(0, width - TextWidth.of(told))
-    let hints =
-      harvest?.footer(world.say, width: width)
-      ?? ZaalView.keys(world.say, isClosed: isClosed).footer(width: room, gap: 3)
-    guard let keys = Line.hints(hints, width: room).first else { return [] }
-    return [told.isEmpty ? keys : Line([Span(told, .quiet)] + keys.spans)]
+    let hints = ZaalView.keys(say, isClosed: isClosed).footer(width: room, gap: 3)
+    return ZaalView.row(hints, width: room).map { keys in
+      told.isEmpty ? keys : Line([Span(told, .quiet)] + keys.spans)
+    }
   }
 }

@@ -178,7 +178,7 @@ public struct ZaalView: View, SteerView {
       return Wandstand(
         columns: world.size.columns, rows: world.size.rows, foot: foot, stap: etappe.id,
         place: made.choice.place, turned: turned, hasBlocks: world.hasBlocks,
-        tafel: tafel.flatMap { $0.stap == etappe.id ? $0.nummer : nil })
+        tafel: tafel.flatMap { $0.stap == etappe.id ? $0.nummer : nil }, thema: world.theme.rawValue)
     }
     return overlay == nil ? read(made, world, scene) : []
   }

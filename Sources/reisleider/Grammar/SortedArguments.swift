@@ -38,7 +38,10 @@ struct SortedArguments {
     given.allSatisfy { if case .one = $0.name { true } else { false } }
   }
 
-  private init(_ texts: [String], among options: [Command.Option], isGenerous: Bool = false) {
+  /// - Parameter options: which there are; asked for where one is given, since to make all of them takes as long as a start has.
+  private init(
+    _ texts: [String], among options: @autoclosure () -> [Command.Option], isGenerous: Bool = false
+  ) {
     self.isGenerous = isGenerous
     var rest = texts[...]
     while let text = rest.popFirst() {
@@ -51,7 +54,7 @@ struct SortedArguments {
         words.append(text)
         continue
       }
-      take(text, &rest, among: options)
+      take(text, &rest, among: options())
     }
   }
 

@@ -41,6 +41,7 @@ for als in html odt; do
   r draaiboek toon reisbureau --als $als >draaiboek.$als
   r draaiboek toon reisbureau --kaarten --als $als >werkkaarten.$als
   r monitor --schooljaar "$year" --uit monitor.$als 2>/dev/null
+  r leerrapportage --schooljaar "$year" --uit leerrapportage.$als 2>/dev/null
 done
 
 # Where neither Liberation nor Arial is there, DejaVu takes their place.
@@ -62,7 +63,8 @@ for picture in *.svg; do
   chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1280,920 \
     --screenshot="$folder/$name-grijs.png" "file://$work/grijs.html" >/dev/null 2>&1
 done
-for page in verslag-*.html praatplaat.html streek.html reisboekje.html concept.html draaiboek.html werkkaarten.html monitor.html; do
+for page in verslag-*.html praatplaat.html streek.html reisboekje.html concept.html draaiboek.html werkkaarten.html monitor.html \
+  leerrapportage.html; do
   name=${page%.html}
   for width in 360 1200; do
     chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=$width,2400 \

@@ -53,6 +53,9 @@ enum Schema {
     // What a checklist says is not there yet stands in the list over all sessions of what is in the way, and the casussen have
     // how a child was enrolled and which transitions it had: a program that does not know that would leave it out.
     "SELECT 1",
+    // Of a session the lists have what its checklists say, and on what two sides looked: a program that does not know that
+    // would leave it out.
+    "SELECT 1",
   ]
 
   /// How every connection works: nothing counts until it is on the disk, nothing deleted stays readable, and

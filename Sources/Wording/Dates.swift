@@ -25,10 +25,8 @@ extension Wording {
 
   /// A day in figures of a fixed width: "21-11-2026", "02-01-2026".
   public func shortDate(_ day: Day) -> String {
-    self(.korteDatum, twoDigits(day.day), twoDigits(day.month), String(day.year))
+    self(.korteDatum, day.day.twoDigits, day.month.twoDigits, String(day.year))
   }
-
-  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 extension Phrase {

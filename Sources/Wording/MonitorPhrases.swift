@@ -96,6 +96,19 @@ extension Phrase {
   public static let telPlanKop = Phrase("Ooit een afspraak gemaakt")
   public static let telMetPlan = Phrase("met afspraak")
   public static let telZonderPlan = Phrase("zonder afspraak")
+  public static let telChecklists = Phrase("Checklists")
+  public static let telInOrde = Phrase("In orde")
+  public static let telMetEigenaar = Phrase("Pakt iemand op")
+  public static let telVanNiemand = Phrase("Nog niemand")
+  public static let telChecklistsNoot = Phrase(
+    "Punten waar aan tafel naar gekeken is, zoals het er het laatst mee stond.")
+  public static let telBlikken = Phrase("Twee blikken op wat passend is")
+  public static let telBlikBeide = Phrase("Allebei")
+  public static let telBlikGezin = Phrase("Alleen gezin")
+  public static let telBlikSysteem = Phrase("Alleen systeem")
+  public static let telBlikkenNoot = Phrase(
+    "Wegen verder waarvan het gezin, het systeem of allebei zeiden hoe passend die zijn. Wat niet mee mag, telt niet."
+  )
   public static let telOpWeg = Phrase("Op weg naar casuïstiek")
   public static let telOpWegNoot = Phrase(
     "Zoveel bijeenkomsten waren er in deze dagen voor de eerste over een kind. Een regio waar die nog komt, staat er niet bij."

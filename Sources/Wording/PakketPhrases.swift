@@ -7,15 +7,47 @@ extension Phrase {
   // MARK: Packages
 
   package static let helpPakketMaak = Phrase(
-    "Maakt een pakket met lessen voor een andere regio: namen voor wat terugkomt, zinnen waarvan anderen mogen leren, zaadjes en aantallen. Zonder alias, zonder code en zonder dag. Niemand ondertekent een pakket: wie het krijgt, weet niet zeker van wie het is."
+    "Maakt een pakket voor een andere regio. Met --alleen-lessen: namen voor wat terugkomt, zinnen waarvan anderen mogen leren, zaadjes en aantallen, zonder alias, zonder code en zonder dag. Met --casus: de hele reis van een kind, met de gesprekken, de afspraken en de antwoorden. Zinnen die niet mee mogen, gaan mee als lege plek. Niemand ondertekent een pakket: wie het krijgt, weet niet zeker van wie het is. Verzegel het met age voor het over internet gaat."
   )
   package static let helpPakketLees = Phrase(
-    "Leest een pakket van een andere regio: helemaal, of niets. Twee keer lezen mag, en in elke volgorde. Van elke afzender geldt het laatste pakket; wat ze daar hebben teruggenomen, is dan ook hier weg."
+    "Leest een pakket van een andere regio: helemaal, of niets. Twee keer lezen mag, en in elke volgorde. Bij lessen geldt van elke afzender het laatste pakket; wat ze daar hebben teruggenomen, is dan ook hier weg. Bij de reis van een kind komt erbij wat hier nog niet was. Een antwoord op mag mee geldt meteen. Wat daar is teruggenomen of gewist, blijft hier staan tot u iets anders zegt."
   )
   package static let helpPakketLijst = Phrase("Zegt welke pakketten er van anderen zijn.")
   package static let operandPakket = Phrase("het bestand van het pakket; - is de invoer.")
   package static let operandPakketUit = Phrase("het bestand dat gemaakt wordt.")
-  package static let optieAlleenLessen = Phrase("alleen wat anderen mogen leren; dat moet erbij.")
+  package static let optieAlleenLessen = Phrase("alleen wat anderen mogen leren.")
+  package static let optiePakketCasus = Phrase("de hele reis van dit kind.")
+  package static let optieNeemTerug = Phrase("neemt hier terug wat daar is teruggenomen.")
+  package static let pakketWelk = Phrase(
+    "Zeg wat er in het pakket gaat: --alleen-lessen, of --casus ALIAS. Niet allebei.")
+  package static let pakketCasusVoorWie = Phrase(
+    "Zeg voor wie het pakket is, en waarom: --aan ROL --grond TEKST")
+  package static let pakketCasusLek = Phrase(
+    "Bij {} staat iets dat lijkt op iets van iemand, en niemand heeft het bekeken. Kijk eerst met `casus toon`. Er is geen pakket gemaakt."
+  )
+  /// Of a whole journey: its name, its sessions, what happened, what goes without words.
+  package static let pakketCasusInhoud = Phrase(
+    "{}. Gesprekken: {}, gebeurtenissen: {}, lege plekken: {}.")
+  package static let pakketNogOpen = Phrase(
+    "Gesprekken die nog open zijn, gaan niet mee: {}. Sluit ze eerst, en maak het pakket dan nog eens.")
+  package static let pakketHeetHier = Phrase("Hier heet deze reis {}, omdat {} al van een ander kind is.")
+  package static let pakketHeetNu = Phrase(
+    "Deze reis heette hier {}. Daar heet die {}, en dat is nu ook hier zo.")
+  package static let pakketCasusNieuw = Phrase("Deze reis is er nu.")
+  package static let pakketCasusErbij = Phrase("Bij deze reis kwam erbij: {}. Woorden die er nu zijn: {}.")
+  package static let pakketCasusBekend = Phrase("Alles hiervan was er al. Er is niets veranderd.")
+  package static let pakketHierGewist = Phrase(
+    "Deze reis is hier gewist. Er is niets overgenomen.")
+  package static let pakketDelenGewist = Phrase("Hier gewist, en niet teruggehaald: {}.")
+  package static let pakketTeruggenomen = Phrase(
+    "Daar teruggenomen, en hier nog niet: {}. Neem het hier ook terug met: pakket lees {'} --neem-terug")
+  package static let pakketDaarGewist = Phrase(
+    "Daar gewist, en hier nog niet: {}. Wis het hier ook met: wis notitie CODE, of wis sessie CODE")
+  package static let pakketCasusBotst = Phrase(
+    "In {} staan andere woorden bij iets wat hier al is ({}). Er is niets overgenomen. Vraag de afzender welk pakket goed is."
+  )
+  package static let pakketVanMeer = Phrase(
+    "{} is niet van één reis van een kind. Er is niets overgenomen.")
   package static let optieAfzender = Phrase("hoe jullie heten, zoals de ander het moet lezen: een regio.")
   package static let optiePakketProef = Phrase("zegt wat erin zit, en bewaart niets.")
   package static let pakketVoorWie = Phrase(
@@ -42,7 +74,7 @@ extension Phrase {
   package static let pakketProef = Phrase("Dit was een proef: er is niets bewaard.")
   package static let pakketNietOndertekend = Phrase(
     "Niemand ondertekent een pakket. Vraag de afzender zelf of dit pakket van hem is.")
-  package static let pakketGeen = Phrase("{} is geen pakket met lessen. Er is niets overgenomen.")
+  package static let pakketGeen = Phrase("{} is geen pakket van Reisleider. Er is niets overgenomen.")
   package static let pakketIsVerzegeld = Phrase(
     "{} is verzegeld met age. Maak het eerst open: age -d {} > pakket.jsonl")
   package static let pakketNieuwer = Phrase(

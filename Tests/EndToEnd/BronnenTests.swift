@@ -63,6 +63,34 @@ import Testing
     """
   }
 
+  /// One ring around one child: what lies ready, what fits, who is wished for.
+  private static let kring = """
+    # Ontwikkelkring
+    Een kring die verzonnen is.
+
+    - soort: casus
+
+    ## Wat ligt er klaar
+    - vorm: checklist
+    - tijd: 10 min
+    - vraag: Wat ligt er al klaar?
+    - punt: Er is een tijdlijn.
+    - punt: Er is vervoer.
+    - punt: Iemand mag beslissen.
+
+    ## Wat past
+    - vorm: afweging
+    - variant: passend
+    - tijd: 10 min
+    - vraag: Wat is passend, en volgens wie?
+
+    ## Wie hoort erbij
+    - vorm: reisgezelschap
+    - tijd: 10 min
+    - vraag: Wie wil jij erbij?
+
+    """
+
   /// 37 children, 25 tables over the system with 116 networks of schools, 5 talks about a child.
   private func fill() throws {
     // A year before, and then the year itself.
@@ -118,11 +146,13 @@ import Testing
       changes.append(Change(StreamID(.casus, id), .casusGemaakt(profiel)))
       children.append(id)
     }
-    func meeting(_ titel: String, over casus: Identifier?, swvs: [String], mensen: Int) -> Identifier {
+    func meeting(
+      _ titel: String, over casus: Identifier?, swvs: [String], mensen: Int, als markdown: String? = nil
+    ) -> Identifier {
       let id = store.newIdentifier()
       let stream = StreamID(.sessie, id)
       let begin = Sessie.Begin(
-        draaiboek: Self.draaiboek(titel), casus: casus, bijeenkomst: store.newIdentifier())
+        draaiboek: markdown ?? Self.draaiboek(titel), casus: casus, bijeenkomst: store.newIdentifier())
       changes.append(Change(stream, .sessieBegonnen(begin)))
       let place = Bijeenkomst(gebied: Gebied(regio: "Denkstad", swvs: swvs))
       changes.append(Change(stream, .bijeenkomstGezet(place)))
@@ -174,6 +204,28 @@ import Testing
     for number in 0..<3 {
       _ = meeting("Waarderend interview", over: children[number], swvs: [], mensen: 2)
     }
+    let ring = StreamID(
+      .sessie, meeting("Ontwikkelkring", over: children[4], swvs: [], mensen: 2, als: Self.kring))
+    let (ready, fits, people) = (StapID(number: 1), StapID(number: 2), StapID(number: 3))
+    for punt in [
+      Sessie.Punt(tekst: "Er is een tijdlijn.", klaar: true), .init(tekst: "Er is vervoer.", klaar: false),
+      .init(tekst: "Iemand mag beslissen.", klaar: false, eigenaar: "wijkteam"),
+    ] { changes.append(Change(ring, .puntGezet(ready, punt))) }
+    for (vak, optie) in [
+      (Weegvak.passendGezin, "thuis"), (.passendGezin, "halve dagen"), (.passendSysteem, "halve dagen"),
+    ] {
+      let said = Notitie.Gegevens(
+        stap: fits, tekst: "dat past", stem: .ouder, vak: .weegvak(vak), rij: optie)
+      changes.append(Change(ring, .notitieGemaakt(said)))
+    }
+    let wished = Notitie.Gegevens(
+      stap: people, tekst: "de buurvrouw", stem: .jeugdige, vak: .gezelschap(.gewenst))
+    changes.append(Change(ring, .notitieGemaakt(wished)))
+    for place in ["een boerderij", "een kleine klas"] {
+      let point = Tijdpunt.Gegevens(wanneer: "later", wat: place, soort: .geprobeerd, sessie: ring.id)
+      changes.append(Change(StreamID(.casus, children[4]), .tijdpuntGemaakt(point)))
+    }
+    changes.append(Change(ring, .sessieGesloten))
     _ = try store.append(changes)
     store.close()
   }
@@ -218,11 +270,36 @@ import Testing
     "leren",
   ]
 
+  /// One child of the year, and what is said where a report of one is asked for.
+  private static let kind = "Vlinder 4"
+  private static let waarom = ["--aan", "ouder", "--grond", "gevraagd"]
+
   /// What stands for a file with goals.
   private static let doelen = "DOELEN"
 
   /// By the number of the row in the list: what is asked, and what must come out.
   private static let houdt: [(rij: Int, verwacht: Verwacht)] = [
+    (23, .tekst(["lijst", "knelpunten", "--per", "status"], "Geen busje")),
+    (
+      40, .tekst(["verslag", kind, "--vorm", "werkafspraken", "--voor", "netwerk"] + waarom, "Er is vervoer")
+    ),
+    (41, .tekst(["verslag", kind, "--vorm", "reis"] + waarom, "Wij keken eerst 4")),
+    (46, .tekst(["casus", "toon", kind, "--deel", "mensen"], "de buurvrouw")),
+    (47, .tekst(["casus", "toon", kind, "--deel", "middelen"], "Er is vervoer")),
+    (47, .getal("checklists", "Ontwikkelkring", 0, 1)), (47, .getal("checklists", "Ontwikkelkring", 2, 1)),
+    (48, .tekst(["casus", "toon", kind, "--deel", "middelen"], "wijkteam")),
+    (48, .getal("checklists", "Ontwikkelkring", 1, 1)),
+    (50, .tekst(["casus", "toon", kind, "--deel", "reis"], "een boerderij")),
+    (54, .tekst(["verslag", kind, "--voor", "netwerk", "--als", "html"] + waarom, "Een rustige plek 4")),
+    (55, .tekst(["praatplaat", kind], "<svg")),
+
+    (67, .getal("twee-blikken", "Ontwikkelkring", 0, 1)),
+    (67, .getal("twee-blikken", "Ontwikkelkring", 1, 1)),
+    (67, .tekst(["casus", "toon", kind, "--deel", "middelen"], "halve dagen")),
+    (70, .getal("overgangen", "geprobeerd", 0, 1)), (70, .getal("overgangen", "geprobeerd", 1, 2)),
+    (78, .tekst(["verslag", kind, "--laatste"] + waarom, "Ontwikkelkring")),
+    (79, .tekst(["casus", "toon", kind], "een boerderij")),
+    (80, .tekst(["casus", "toon", kind, "--alles"] + waarom, "dat past")),
     (12, .kruis("label,geslacht", "diagnose:ASS", "geslacht:jongen", 7)),
     (12, .kruis("label,geslacht", "diagnose:ASS", "geslacht:meisje", 7)),
     (12, .kruis("label,geslacht", "talent:hoogbegaafd", "geslacht:jongen", 10)),
@@ -307,10 +384,9 @@ import Testing
     "casus", "lijst", "draad", "zoek", "geparkeerd",
   ]
 
-  /// What other tests show: reports, journeys, checklists, praatplaten, erasing.
-  private static let elders: Set<Int> = [
-    23, 40, 41, 46, 47, 48, 50, 51, 54, 55, 61, 62, 67, 70, 78, 79, 80, 81,
-  ]
+  /// What other tests show: a moral deliberation, the three answers of a journey, erasing and keeping; and that nothing leads to
+  /// a child is looked at below.
+  private static let elders: Set<Int> = [51, 61, 62, 81]
 
   @Test func `every row of the list is asked, or shown elsewhere`() {
     let asked = Set(Self.houdt.map(\.rij))
@@ -359,7 +435,8 @@ import Testing
       }
     }
     // Nothing of it leads to a child.
-    for (opdracht, answer) in answers where !Self.noemtReizen.contains(opdracht[0]) {
+    for (opdracht, answer) in answers
+    where !Self.noemtReizen.contains(opdracht[0]) && !opdracht.contains(Self.kind) {
       #expect(!answer.contains("Vlinder"), "\(opdracht)")
     }
   }

@@ -106,4 +106,53 @@ import Testing
     let rest = try program.shell("grep -c 'Begin klein' daar/reisleider.db || true").out
     #expect(rest == "0\n", "and not in the file either")
   }
+
+  @Test func `a journey is whole in another region, and is erased there by its name`() throws {
+    defer { program.clear() }
+    _ = try live(["Egel"])
+    let code = try #require(
+      (try Program.json(at(here, ["sessie", "lijst", "--als", "json"]))["sessies"] as? [[String: Any]])?
+        .first?["code"] as? String)
+    let file = program.path("egel.jsonl")
+    let make = [
+      "pakket", "maak", file, "--casus", "Egel", "--aan", "regio Heuvelrand", "--grond", "verhuizing",
+    ]
+    let none = try program.run(["--map", here, "pakket", "maak", file, "--casus", "Egel"])
+    #expect(none.status == 1 && none.err.contains("--aan"))
+    #expect(try program.run(["--map", here, "pakket", "maak", file]).err.contains("--casus ALIAS"))
+    let made = try at(here, make)
+    #expect(made.out.contains("Gesprekken: 1") && made.err.contains("age -p"), "\(made)")
+    #expect(try at(here, ["uitgaven", "--als", "json"]).out.contains("pakket-casus"))
+    #expect(try at(there, ["pakket", "lees", file, "--proef"]).err.contains("proef"))
+    #expect(try at(there, ["casus", "lijst"]).out.contains("Egel") == false, "a trial keeps nothing")
+    #expect(try at(there, ["pakket", "lees", file]).out.contains("is er nu"))
+    #expect(try at(there, ["pakket", "lees", file]).out.contains("niets veranderd"))
+    for folder in [here, there] {
+      #expect(try at(folder, ["verslag", code]).out.contains("Rust hielp"))
+      #expect(try at(folder, ["zoek", "rust"]).out.contains("Rust hielp"))
+    }
+    #expect(try at(there, ["controleer"]).status == 0)
+    let before = try at(there, ["casus", "toon", "Egel"]).out
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    let first = text.prefix { $0 != "\n" }
+    for (name, bad, told) in [
+      ("half", String(text.dropLast(text.count / 2)), "regel"), ("dubbel", text + text, "niet de regels"),
+      ("anders", text.replacingOccurrences(of: "Rust", with: "Lust"), "regel"),
+      ("nieuwer", text.replacingOccurrences(of: "\"versie\":1", with: "\"versie\":9"), "nieuwere"),
+      ("lang", first + "\n" + String(repeating: "a", count: 2 << 20) + "\n", "1024 KiB"),
+    ] {
+      try Data(bad.utf8).write(to: URL(filePath: program.path(name)))
+      let outcome = try program.run(["--map", there, "pakket", "lees", program.path(name)])
+      let lines = outcome.err.split(separator: "\n")
+      #expect(
+        outcome.status == 1 && outcome.err.contains(told) && lines.count == 1 && outcome.out.isEmpty,
+        "\(name): \(outcome.err)")
+    }
+    #expect(try at(there, ["casus", "toon", "Egel"]).out == before)
+    let gone = try at(there, ["wis", "Egel", "--bevestig", "Egel"])
+    #expect(gone.out.contains("egel.jsonl") || gone.err.contains("egel.jsonl"), "\(gone)")
+    let again = try program.run(["--map", there, "pakket", "lees", file])
+    #expect(again.status == 1 && again.err.contains("gewist"))
+    #expect(try program.shell("grep -c 'Rust hielp' daar/reisleider.db || true").out == "0\n")
+  }
 }

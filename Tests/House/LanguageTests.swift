@@ -83,7 +83,7 @@ struct LanguageTests {
       [
         "--bevestig ", "bewaar-tot", "op-locatie", "nieuw-label",
         "van-totaal", "zonder-blijft-hier", "met-inhoud",
-        "inzage-", "tabellen-", "pakket-lessen", "alleen-lessen", "nl",
+        "inzage-", "tabellen-", "pakket-lessen", "alleen-lessen", "neem-terug", "nl",
         " --nieuw ",
       ]
     ),

@@ -25,7 +25,7 @@ import Testing
   private static let right = [
     "nog niet op het scherm", "Nog niet op het scherm", "nog niet gevraagd", "Nog niet gevraagd",
     "houd-achter",
-    "`achtergehouden`", "`verborgen`", "\"achtergehouden\"",
+    "`achtergehouden`", "'$.achtergehouden'", "`verborgen`", "\"achtergehouden\"",
   ]
 
   private typealias Rule = (word: Regex<AnyRegexOutput>, instead: String)

@@ -33,7 +33,7 @@ import Testing
     let database = try Database(path: folder.database, mode: .read, patience: .command)
     defer { database.close() }
     #expect(try Schema.version(of: database) == Schema.migrations.count)
-    #expect(Schema.migrations.count == 8)
+    #expect(Schema.migrations.count == 9)
   }
 
   @Test func `no event of it changes`() throws {
@@ -255,6 +255,31 @@ import Testing
     let after = try Self.counted(store)
     #expect(after.kinderen == before.kinderen && after.inschrijvingen == before.inschrijvingen)
     #expect(after.sessies == before.sessies && after.afspraken == before.afspraken)
+    #expect(try store.verify() == [])
+    let database = try Database(path: folder.database, mode: .read, patience: .command)
+    defer { database.close() }
+    #expect(try IndexCheck(database: database, journal: Journal(database: database)).isRight())
+  }
+}
+
+/// A store of before the lists had what checklists say, and on what two sides looked.
+@Suite struct StoreBeforeSessionCountsTests {
+  @Test func `its checklists and options are counted before its lists are made anew, and the same after`()
+    throws
+  {
+    let folder = try TemporaryFolder(inMemory: true)
+    try folder.lay("versie-8")
+    let (van, tot) = (try #require(Day("2020-01-01")), try #require(Day("2099-12-31")))
+    let days = try #require(Periode(van: van, tot: tot))
+    let reader = try folder.store(readOnly: true)
+    let before = try reader.telstof(days) { Day(utc: $0) }
+    reader.close()
+    let counts = Sessietelling.Soort.allCases.map { soort in before.sessies.map { $0.telling[soort] } }
+    #expect(counts == [[1], [1], [1], [1], [1], [0]])
+    let store = try folder.store()
+    #expect(store.listProgress != nil)
+    try store.finishLists()
+    #expect(try store.telstof(days) { Day(utc: $0) } == before)
     #expect(try store.verify() == [])
     let database = try Database(path: folder.database, mode: .read, patience: .command)
     defer { database.close() }

@@ -49,8 +49,7 @@ struct PakketTests {
   func `a package is read as it was made, and no part of one is`(seed: UInt64) throws {
     let pakket = Self.pakket("Heuvelrand", 3, seed: seed)
     let bytes = Pakketbestand.bytes(of: pakket)
-    #expect(try Pakketbestand.lees(bytes) == pakket)
-    #expect(Pakketbestand.bytes(of: try Pakketbestand.lees(bytes)) == bytes)
+    #expect(try Pakketbestand.lees(bytes) == .lessen(pakket))
     var dice = Dice(seed: seed)
     for _ in 0..<12 {
       // The last byte is a line end, which nobody misses.

@@ -339,7 +339,7 @@ import Wording
 
   private func pulledCount(_ sessie: Sessie) -> Int { sessie.notities.values.count(where: \.isGeleend) }
 
-  private static func words(in text: String) -> Set<String> {
+  static func words(in text: String) -> Set<String> {
     Set(
       text.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
         $0.lowercased().hasPrefix("woord")

@@ -151,7 +151,8 @@ public struct Monitor {
   /// back what the other hides.
   public var tabellen: [Teltabel] {
     let meetings = [
-      bijeenkomstentabel, swvtabel, inzettabel, opWegtabel, afsprakentabel, interviewtabel, periodetabel,
+      bijeenkomstentabel, swvtabel, inzettabel, opWegtabel, checklisttabel, blikkentabel, afsprakentabel,
+      interviewtabel, periodetabel,
     ]
     let children = [
       regiotabel, inschrijvingstabel, geslachttabel, labeltabel, parentabel, mijlpalentabel, overgangentabel,

@@ -82,10 +82,14 @@ public struct MonitorReport {
   private static func table(_ tabel: Teltabel, hasBars: Bool, _ say: Wording) -> Document.Table {
     let most = tabel.rijen.filter { !$0.isTotaal }.compactMap(\.cellen.first?.lengte).max() ?? 0
     let bars = hasBars && tabel.isBalk && most > 0
+    // A column in which nothing is told, such as shares of so few, only makes one look for what is not there.
+    let told = tabel.kolommen.indices.filter { column in
+      tabel.rijen.contains { !say.tekst($0.cellen[column]).isEmpty }
+    }
     return Document.Table(
-      headers: [tabel.kop] + tabel.kolommen + (bars ? [say(.telBeeld)] : []),
+      headers: [tabel.kop] + told.map { tabel.kolommen[$0] } + (bars ? [say(.telBeeld)] : []),
       rows: tabel.rijen.map { row in
-        let cells = [row.naam] + row.cellen.map(say.tekst)
+        let cells = [row.naam] + told.map { say.tekst(row.cellen[$0]) }
         guard bars else { return cells }
         return cells + [row.isTotaal ? "" : MonitorReport.bar(row.cellen.first?.lengte ?? 0, of: most)]
       }, notes: tabel.noten)

@@ -15,7 +15,8 @@ extension Monitor {
     return most.values.reduce(0, +)
   }
 
-  private func byDraaiboek() -> [(naam: String, meetings: [[Telsessie]])] {
+  /// The meetings by what they were held for.
+  func byDraaiboek() -> [(naam: String, meetings: [[Telsessie]])] {
     let groups = Dictionary(grouping: bijeenkomsten) { $0[0].draaiboek }
     return groups.map { (naam: $0.key, meetings: $0.value) }.sorted {
       ($1.meetings.count, $0.naam.folded, $0.naam) < ($0.meetings.count, $1.naam.folded, $1.naam)

@@ -85,6 +85,39 @@ extension Monitor {
       noten: [])
   }
 
+  /// How far checklists are, by the draaiboek of the meeting: no points of one child beside those of another.
+  var checklisttabel: Teltabel? {
+    tabel(
+      .checklists, .telChecklists, [.puntInOrde, .puntMetEigenaar, .puntZonderEigenaar],
+      [.telInOrde, .telMetEigenaar, .telVanNiemand], .telChecklistsNoot)
+  }
+
+  /// Of how many ways to go on the family, the system or both said how fitting they are.
+  var blikkentabel: Teltabel? {
+    tabel(
+      .tweeBlikken, .telBlikken, [.optieVanBeide, .optieVanGezin, .optieVanSysteem],
+      [.telBlikBeide, .telBlikGezin, .telBlikSysteem], .telBlikkenNoot)
+  }
+
+  /// What is counted of sessions, by the draaiboek of their meeting.
+  private func tabel(
+    _ naam: Teltabel.Naam, _ titel: Phrase, _ soorten: [Sessietelling.Soort], _ kolommen: [Phrase],
+    _ noot: Phrase
+  ) -> Teltabel? {
+    func cells(_ meetings: [[Telsessie]]) -> [Int] {
+      soorten.map { soort in meetings.joined().reduce(0) { $0 + $1.telling[soort] } }
+    }
+    var rows = byDraaiboek().map { (naam: bekend($0.naam), aantallen: cells($0.meetings), isTotaal: false) }
+      .filter { $0.aantallen.contains { $0 > 0 } }
+    if rows.count > 1 { rows.append((say(.telTotaal), cells(bijeenkomsten), true)) }
+    return Teltabel(
+      naam: naam, titel: say(titel), kop: say(.kolomDraaiboek), kolommen: kolommen.map { say($0) },
+      rijen: rows.map {
+        Teltabel.Rij(naam: $0.naam, cellen: $0.aantallen.map(Teltabel.Cel.telling), isTotaal: $0.isTotaal)
+      },
+      noten: [say(noot)], isBalk: false)
+  }
+
   /// A number that somebody else counted, by day and source: it is never added up.
   var tellingtabel: Teltabel? {
     let rows = tellingen.map { telling in

@@ -13,6 +13,8 @@ public struct Teltabel: Hashable, Sendable {
     case interviews, bewaren
     case zonderPlan = "zonder-plan"
     case opWeg = "op-weg-naar-casuistiek"
+    case checklists
+    case tweeBlikken = "twee-blikken"
     case kruis
     case perPeriode = "per-periode"
     case opgegeven, tellingen

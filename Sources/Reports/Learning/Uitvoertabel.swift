@@ -106,6 +106,13 @@ public struct Uitvoertabel: Hashable, Sendable {
           ]
         }),
       Uitvoertabel(
+        naam: "sessietelling", kolommen: [.tekst("sessie"), .tekst("soort"), .getal("aantal")],
+        rijen: sessies.flatMap { sessie in
+          Sessietelling.Soort.allCases.filter { sessie.telling[$0] > 0 }.map {
+            [Waarde(sessie.id), Waarde($0.rawValue), .getal(sessie.telling[$0])]
+          }
+        }),
+      Uitvoertabel(
         naam: "swv", kolommen: [.tekst("sessie"), .tekst("swv")],
         rijen: sessies.flatMap { sessie in sessie.swvs.map { [Waarde(sessie.id), Waarde($0)] } }),
       Uitvoertabel(

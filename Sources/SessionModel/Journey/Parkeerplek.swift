@@ -51,7 +51,8 @@ public struct Parkeerplek: Hashable, Sendable {
   public var heeftWoorden: Bool { noemtIemand || antwoord?.isEmpty == false }
   /// Those words; a word for a role is none.
   var woorden: String {
-    [noemtIemand ? eigenaar : "", antwoord ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    let said = [noemtIemand ? eigenaar : "", antwoord ?? ""].filter { !$0.isEmpty }
+    return said.contains(where: \.isGat) ? .gat : said.joined(separator: " · ")
   }
 
   private var noemtIemand: Bool { !eigenaar.isEmpty && !Rolwoord.isRol(eigenaar) }

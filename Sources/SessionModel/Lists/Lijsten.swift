@@ -5,7 +5,7 @@ import Text
 /// The form of the lists as this program makes them.
 public enum Lijstvorm {
   /// Goes up when a list has other columns, or is filled otherwise, and then takes a migration of the store along.
-  public static let nu = 8
+  public static let nu = 9
 }
 
 extension CasusOverview: Lijstrij {
@@ -106,6 +106,9 @@ extension SessieOverview: Lijstrij {
     .woorden("bewaar-reden", { $0.bewaring?.reden ?? "" }) { sessie, reden in
       if let tot = sessie.bewaring?.tot { sessie.bewaring = Bewaring(tot: tot, reden: reden) }
     }.sinds(7, voordien: .tekst("")),
+    .eigenWoorden(
+      "tellingen", { $0.telling.woorden }, { $0.telling = Sessietelling(woorden: $1) }
+    ).inJSON(nil).sinds(9, voordien: .teksten([])),
   ]
 }
 

@@ -57,6 +57,8 @@ public struct SessieOverview: Hashable, Sendable {
   public var ongevraagd: Int
   /// Until when it is kept, where it follows no journey; `nil` while nobody said so.
   public var bewaring: Bewaring?
+  /// What is counted of it, without a word of it.
+  public var telling: Sessietelling
 
   /// Where the meeting is, and for whom.
   public var gebied: Gebied { bijeenkomstgegevens.gebied }
@@ -74,9 +76,10 @@ public struct SessieOverview: Hashable, Sendable {
     id: Identifier, casus: Identifier?, alias: String, titel: String, bijeenkomst: Identifier,
     begonnen: Moment, laatste: Moment, gesloten: Moment?, stap: String, notities: Int,
     vraagt: Bool = false, ongevraagd: Int = 0, gegevens: Bijeenkomst = Bijeenkomst(),
-    traject: Identifier? = nil, mensen: Int = 0, bewaring: Bewaring? = nil
+    traject: Identifier? = nil, mensen: Int = 0, bewaring: Bewaring? = nil,
+    telling: Sessietelling = Sessietelling()
   ) {
-    self.bewaring = bewaring
+    (self.bewaring, self.telling) = (bewaring, telling)
     (self.id, self.casus, self.alias, self.titel) = (id, casus, alias, titel)
     (self.bijeenkomst, self.begonnen) = (bijeenkomst, begonnen)
     (bijeenkomstgegevens, self.traject, self.mensen) = (gegevens, traject, mensen)
@@ -184,7 +187,8 @@ extension Sessie {
       id: id, casus: begin.casus, alias: "", titel: titel, bijeenkomst: begin.bijeenkomst,
       begonnen: begonnen, laatste: laatste, gesloten: gesloten, stap: etappe?.stap.naam ?? "",
       notities: notities.count, vraagt: vraagt, ongevraagd: ongevraagd.count, gegevens: bijeenkomst,
-      traject: traject, mensen: deelnemers.reduce(0) { $0 + $1.gegevens.aantal }, bewaring: bewaring)
+      traject: traject, mensen: deelnemers.reduce(0) { $0 + $1.gegevens.aantal }, bewaring: bewaring,
+      telling: Sessietelling(self))
   }
 }
 

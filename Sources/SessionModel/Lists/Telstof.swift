@@ -184,6 +184,8 @@ public struct Telsessie: Hashable, Sendable {
   public let mensen: Int
   /// Who they were, where that has to be known because the meeting had more sessions.
   public var aanwezig: [Groep: Int]?
+  /// What its checklists say, and on what two sides looked.
+  public var telling: Sessietelling
 
   /// People who are called the same and sit at the same place.
   public struct Groep: Hashable, Sendable {
@@ -198,6 +200,7 @@ public struct Telsessie: Hashable, Sendable {
     (draaiboek, regio, swvs) = (sessie.titel, sessie.gebied.regio, sessie.gebied.swvs)
     (begonnen, self.dag, mensen) = (sessie.begonnen, dag, sessie.mensen)
     duur = sessie.gesloten.map { $0.milliseconds(since: sessie.begonnen) }
+    telling = sessie.telling
   }
 
   /// Keeps who was there.

@@ -62,7 +62,7 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// `2026-11-21`, the form that is stored and exchanged.
-  public var iso: String { "\(year)-\(twoDigits(month))-\(twoDigits(day))" }
+  public var iso: String { "\(year)-\(month.twoDigits)-\(day.twoDigits)" }
 
   /// The earlier day comes first.
   public static func < (left: Day, right: Day) -> Bool {
@@ -91,10 +91,10 @@ public struct WallTime: Hashable, Sendable {
   }
 
   /// `14:22`.
-  public var hourMinute: String { "\(twoDigits(hour)):\(twoDigits(minute))" }
+  public var hourMinute: String { "\(hour.twoDigits):\(minute.twoDigits)" }
 
   /// `14:22:07`.
-  public var hourMinuteSecond: String { "\(hourMinute):\(twoDigits(second))" }
+  public var hourMinuteSecond: String { "\(hourMinute):\(second.twoDigits)" }
 }
 
 /// How a moment reads on the wall here; the time zone is the outside world's, so it comes in as a function.
@@ -106,7 +106,10 @@ public struct WallClock: Sendable {
   public init(read: @escaping @Sendable (Moment) -> WallTime) { self.read = read }
 }
 
-private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+extension Int {
+  /// The number with a nought before it where it has one digit, as days and hours are written.
+  public var twoDigits: String { self < 10 ? "0\(self)" : "\(self)" }
+}
 
 extension Moment? {
   /// The earlier of two moments that may not come; without a list, because each key asks it.

@@ -222,10 +222,11 @@ extension Gezegde {
       return door != nil && door == other.stem && stem != other.stem
     }
 
-    /// Whether these are the same letters in the same voice.
+    /// Whether these are the same letters in the same voice; of words that are in another store nobody can say so.
     func isAlike(_ other: Tekst, by door: Stem? = nil) -> Bool {
       guard hasVoice(of: other, by: door) else { return false }
-      return woorden == other.woorden || woorden.letters == other.woorden.letters
+      return (woorden == other.woorden || woorden.letters == other.woorden.letters)
+        && !woorden.heeftGat && !other.woorden.heeftGat
     }
   }
 }

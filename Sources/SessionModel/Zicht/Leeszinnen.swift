@@ -52,7 +52,7 @@ struct Leeszinnen {
     var place = 0
     for id in etappe.notities {
       for id in [id] + (sessie.notities[id]?.dubbelen ?? []) {
-        guard let notitie = sessie.notities[id], !notitie.isGeleend,
+        guard let notitie = sessie.notities[id], !notitie.isGeleend, !notitie.gegevens.tekst.isGat,
           isRead(notitie.stand, isHeld: notitie.gegevens.achtergehouden || !notitie.lek.isEmpty),
           !dreams.contains(where: { $0.isVan(notitie, in: sessie.id) })
         else { continue }
@@ -102,7 +102,7 @@ struct Leeszinnen {
   private mutating func take(_ droom: Reisplan.Droom, at place: Int) {
     let twin = sessie.notities.values.first { droom.isVan($0, in: sessie.id) && !$0.isGeleend }
     let besproken = casus?.besproken ?? sessie.besproken
-    guard let words = besproken.bewoording(droom.plek) else { return }
+    guard !droom.tekst.isGat, let words = besproken.bewoording(droom.plek) else { return }
     let stream = casus.map { StreamID(.casus, $0.id) } ?? StreamID(.sessie, sessie.id)
     var bronnen = [Zin.Bron(stream: stream, event: words.bron)]
     var eerder = words.antwoorden(in: besproken.antwoorden)
@@ -135,7 +135,7 @@ struct Leeszinnen {
   ) {
     let inCasus = inSession ? nil : casus
     let (besproken, lekken) = inCasus.map { ($0.besproken, $0.lekken) } ?? (sessie.besproken, sessie.lekken)
-    guard !tekst.isEmpty, let words = besproken.bewoording(plek) else { return }
+    guard !tekst.isEmpty, !tekst.heeftGat, let words = besproken.bewoording(plek) else { return }
     let stand = words.stand(in: besproken.antwoorden)
     guard isRead(stand, isHeld: !lekken.unconfirmed(plek).isEmpty) else { return }
     let stream = inCasus.map { StreamID(.casus, $0.id) } ?? StreamID(.sessie, sessie.id)

@@ -112,6 +112,11 @@ extension Gezegde {
     case .achtergehouden: return achtergehouden(at: plaats)
     case .heel: break
     }
+    switch stand.mee {
+    case .woorden(let released) where !released.isGat: break
+    case .woorden: return achtergebleven(at: plaats)
+    case .mee, .blijft, nil: if woorden.isGat { return achtergebleven(at: plaats) }
+    }
     switch (herkomst, stand.mee) {
     case (.onbekend, nil), (.onbekend, .blijft): return blijft(.nogNietGevraagd, loopt: false, at: plaats)
     case (.vraagt, .blijft): return blijft(.blijftHier, loopt: false, at: plaats)
@@ -140,6 +145,15 @@ extension Gezegde {
     case .pagina: .bedekt(.nogNietOpHetScherm)
     case .verslag, .eigen, .teruglezen: .geteld(.nogNietOpHetScherm)
     case .zaal, .zaalLater, .regieLater, .lijst, .casus, .leren, .monitor, .pakket: .niet(.nogNietOpHetScherm)
+    }
+  }
+
+  /// That something was said is known, and not what: those words are in another store.
+  private func achtergebleven(at plaats: Zicht.Plaats) -> Zicht {
+    let reden: Zicht.Reden = stand.mee == .blijft ? .blijftHier : .nogNietGevraagd
+    switch plaats {
+    case .pagina, .casus, .regieLater, .verslag, .eigen, .inzage: return .geteld(reden)
+    case .zaal, .zaalLater, .regie, .lijst, .teruglezen, .leren, .monitor, .pakket: return .niet(reden)
     }
   }
 

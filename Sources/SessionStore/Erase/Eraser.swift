@@ -22,6 +22,15 @@ struct Eraser {
     try database.int("SELECT count(*) FROM gewist WHERE id = ?", .identifier(id)) == 1
   }
 
+  /// The names of all that was erased.
+  func gone() throws(StoreFailure) -> [Identifier] {
+    let statement = try database.statement("SELECT id FROM gewist")
+    defer { statement.reset() }
+    var ids: [Identifier] = []
+    while try statement.step() { statement.identifier(0).map { ids.append($0) } }
+    return ids
+  }
+
   /// Overwrites what is erased.
   func overwrite(
     _ subject: ErasureSubject, at now: Moment, door wisser: Wisser? = nil

@@ -11,8 +11,19 @@ public enum Pakketbestand {
   /// The highest form that this program reads, and the one it writes.
   static let versie = 1
 
-  /// The word by which such a file is known.
-  static let soort = "reisleider-lessen"
+  /// What a file holds; the word by which such a file is known.
+  private enum Soort: String {
+    case lessen = "reisleider-lessen"
+    case casus = "reisleider-casus"
+  }
+
+  /// What was read.
+  public enum Inhoud: Hashable, Sendable {
+    /// What one store learned.
+    case lessen(Lespakket)
+    /// A whole journey.
+    case casus(Casuspakket)
+  }
 
   /// Why a file cannot be taken over; a line is named by its number.
   public enum Fout: Error, Hashable, Sendable {
@@ -26,6 +37,8 @@ public enum Pakketbestand {
     case beschadigd(regel: Int), teLang(regel: Int)
     /// The lines are whole, but are not those that the end tells of.
     case nietCompleet
+    /// The lines are whole, and are not of one journey.
+    case vanMeer
   }
 
   // MARK: Writing
@@ -34,12 +47,32 @@ public enum Pakketbestand {
   public static func bytes(of pakket: Lespakket) -> [UInt8] {
     var file = Schrijver()
     file.put([
-      "pakket": .string(soort), "versie": .int(versie), "afzender": .string(pakket.afzender),
+      "pakket": .string(Soort.lessen.rawValue), "versie": .int(versie), "afzender": .string(pakket.afzender),
       "nummer": .int(pakket.nummer), "drempel": .int(pakket.drempel), "ondertekend": .bool(false),
     ])
     for regel in pakket.regels { file.put(regel.json) }
     return file.einde()
   }
+
+  /// The bytes of a package; the same for the same package.
+  public static func bytes(of pakket: Casuspakket) -> [UInt8] {
+    var file = Schrijver()
+    file.put([
+      "pakket": .string(Soort.casus.rawValue), "versie": .int(versie), "afzender": .string(pakket.afzender),
+      "casus": .string(pakket.casus.text), "ondertekend": .bool(false),
+    ])
+    for event in pakket.events { file.put(event.json) }
+    let marks = pakket.gewist.sorted()
+    for first in stride(from: 0, to: marks.count, by: kenmerkenPerRegel) {
+      let some = marks[first..<min(first + kenmerkenPerRegel, marks.count)]
+      file.put([gewist: .array(some.map { .string($0) })])
+    }
+    return file.einde()
+  }
+
+  /// Under which name a line has the marks of what was erased, and how many of them.
+  private static let gewist = "gewist"
+  private static let kenmerkenPerRegel = 1000
 
   /// A file that is written line by line.
   private struct Schrijver {
@@ -74,24 +107,43 @@ public enum Pakketbestand {
   }
 
   /// Reads a whole package, or says why that cannot be; nothing of a part of one is given.
-  public static func lees(_ bytes: [UInt8]) throws(Fout) -> Lespakket {
+  public static func lees(_ bytes: [UInt8]) throws(Fout) -> Inhoud {
     var file = Lezer(bytes)
     guard let first = file.next() else { throw .geenPakket }
     guard first.count <= meesteRegel else { throw .teLang(regel: 1) }
-    guard let head = (try? JSON(parsing: first))?.object, head["pakket"]?.string == soort,
-      let form = head["versie"]?.int
+    guard let head = (try? JSON(parsing: first))?.object,
+      let soort = head["pakket"]?.string.flatMap(Soort.init), let form = head["versie"]?.int
     else { throw .geenPakket }
     guard form <= versie else { throw .nieuwer }
     try file.count(head)
-    guard let afzender = head["afzender"]?.string.map(CleanText.oneLine), !afzender.isEmpty,
-      let nummer = head["nummer"]?.int, nummer > 0, let drempel = head["drempel"]?.int, drempel > 1
-    else { throw .beschadigd(regel: 1) }
-    var regels: [Lespakket.Regel] = []
-    try file.rest { (line, number) throws(Fout) in
-      guard let regel = Lespakket.Regel(line) else { throw .beschadigd(regel: number) }
-      regels.append(regel)
+    let afzender = head["afzender"]?.string.map(CleanText.oneLine) ?? ""
+    switch soort {
+    case .lessen:
+      guard !afzender.isEmpty, let nummer = head["nummer"]?.int, nummer > 0,
+        let drempel = head["drempel"]?.int, drempel > 1
+      else { throw .beschadigd(regel: 1) }
+      var regels: [Lespakket.Regel] = []
+      try file.rest { (line, number) throws(Fout) in
+        guard let regel = Lespakket.Regel(line) else { throw .beschadigd(regel: number) }
+        regels.append(regel)
+      }
+      return .lessen(Lespakket(afzender: afzender, nummer: nummer, drempel: drempel, regels: regels))
+    case .casus:
+      guard let casus = head["casus"]?.string.flatMap({ Identifier($0) }) else {
+        throw .beschadigd(regel: 1)
+      }
+      var (events, marks): ([Event], Set<String>) = ([], [])
+      try file.rest { (line, number) throws(Fout) in
+        if let some = line[gewist]?.array { return marks.formUnion(some.compactMap(\.string)) }
+        guard let event = Event(line) else { throw .beschadigd(regel: number) }
+        // Whoever does not know a kind of event does not know what of it may be seen.
+        if case .huis(.unknown) = event.fact { throw .nieuwer }
+        events.append(event)
+      }
+      let pakket = Casuspakket(casus: casus, afzender: afzender, events: events, gewist: marks)
+      guard pakket.hoortBijElkaar else { throw .vanMeer }
+      return .casus(pakket)
     }
-    return Lespakket(afzender: afzender, nummer: nummer, drempel: drempel, regels: regels)
   }
 
   /// A file that is read line by line, so that a file of nothing but line ends takes no more room than it has bytes.
@@ -147,5 +199,50 @@ public enum Pakketbestand {
 
   private static func hex(_ sum: Checksum) -> String {
     UInt64(bitPattern: Int64(sum.value)).digits(16, radix: 16)
+  }
+}
+
+// MARK: Events in a file
+
+extension Event {
+  /// The event as a line of a package has it.
+  fileprivate var json: JSON {
+    let (kind, body) = fact.encoded
+    return [
+      "id": .string(id.text), "stroom": .string(stream.kind.rawValue), "van": .string(stream.id.text),
+      "tel": .int(tel), "door": .string(author), "tijd": .int(Int(time.milliseconds)), "soort": .string(kind),
+      "inhoud": body,
+    ]
+  }
+
+  /// Reads a line; `nil` of what cannot be one, or has in it what no text of ours ever has.
+  fileprivate init?(_ line: JSON) {
+    guard let id = line["id"]?.string.flatMap({ Identifier($0) }),
+      let kind = line["stroom"]?.string.flatMap(StreamID.Kind.init),
+      let stream = line["van"]?.string.flatMap({ Identifier($0) }), let tel = line["tel"]?.int,
+      (1...Event.meesteTel).contains(tel), let author = line["door"]?.string,
+      author == CleanText.oneLine(author),
+      let time = line["tijd"]?.int, (0...Event.laatsteTijd).contains(time), let soort = line["soort"]?.string,
+      let body = line["inhoud"], body.isSchoon
+    else { return nil }
+    self.init(
+      id: id, stream: StreamID(kind, stream), tel: tel, author: author,
+      time: Moment(milliseconds: Int64(time)), fact: Fact(kind: soort, body: body))
+  }
+
+  /// No stream has more events, and no clock goes on beyond this: both are numbers that are counted on.
+  private static let meesteTel = 1 << 40
+  private static let laatsteTijd = 1 << 48
+}
+
+extension JSON {
+  /// Whether every text in it is as it would have been cleaned here.
+  fileprivate var isSchoon: Bool {
+    switch self {
+    case .null, .bool, .int, .number: true
+    case .string(let text): text.harmless == text
+    case .array(let values): values.allSatisfy(\.isSchoon)
+    case .object(let object): object.members.allSatisfy(\.value.isSchoon)
+    }
   }
 }

@@ -28,6 +28,13 @@ extension SessionStore {
         stof.sessies[place].zet(aanwezig: people)
       }
     }
+    if try !index.has("tellingen", of: SessieOverview.self) {
+      for place in stof.sessies.indices where periode.bevat(stof.sessies[place].dag) {
+        stof.sessies[place].telling = try whole(StreamID(.sessie, stof.sessies[place].id)) { state, id in
+          state.sessie(id).map { Sessietelling($0) } ?? Sessietelling()
+        }
+      }
+    }
     let isListed = try index.has("inschrijvingen", of: CasusOverview.self)
     var casussen = try readCasussen()
     var unsure: [Identifier] = []

@@ -229,8 +229,11 @@ extension Desk {
       } else if form.isRefused {
         rows.append(Line(Wrap.oneLine(world.say(refusal(of: field)), width: width), .warning))
       } else if let options = field.options {
-        let hints = options.map { KeyHint(name: String($0.letter), label: $0.label) }
-        rows += Line.hints(hints, width: width).prefix(max(1, height - 1))
+        let all = Desk.optionRows(options, width: width)
+        rows += all.prefix(height - 1)
+        if all.count > rows.count, rows[rows.count - 1].width + 2 <= width {
+          rows[rows.count - 1].add(" ▼", .quiet)
+        }
       } else {
         let titel = projected ? world.masked(chosen.titel) : chosen.titel
         let (nummer, aantal) = (String(form.plaats.nummer), String(form.plaats.aantal))
@@ -260,6 +263,18 @@ extension Desk {
         label, projected && !hidden ? world.masked(typing: form.editor) : form.editor,
         form.isPending ? .warning : .text, width: width, height: max(1, height - rows.count)
       ) { hidden ? dots($0) : $0 }
+  }
+
+  private static func optionRows(_ options: [Form.Field.Option], width: Int) -> [Line] {
+    Line.hints(options.map { KeyHint(name: String($0.letter), label: $0.label) }, width: width)
+  }
+
+  /// How many rows the question takes that is being answered, where there is something to choose from; 0 elsewhere.
+  ///
+  /// Nobody can choose what is not in sight.
+  func rowsToChoose(_ things: Form, width: Int) -> Int {
+    guard let form = filled, let options = form.asked(in: things)?.options else { return 0 }
+    return Desk.optionRows(options, width: width).count + 1
   }
 
   private func refusal(of field: Form.Field) -> Phrase {

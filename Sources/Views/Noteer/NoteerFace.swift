@@ -39,7 +39,8 @@ extension NoteerView {
       whole.stack(list)
     } else {
       let width = rest.inset(horizontal: margin, vertical: 0).width
-      let height = max(1, rest.height * 2 / 5)
+      let toChoose = min(desk.rowsToChoose(things, width: width), rest.height - 2)
+      let height = max(1, rest.height * 2 / 5, toChoose)
       var rows = deskRows(desk, things, world, scene, width: width, height: height, regions)
       if rest.height >= 8 { rows.insert(contentsOf: earlierRows(world, scene, width: width), at: 0) }
       let (taken, above) = rest.split(bottom: rows.count)

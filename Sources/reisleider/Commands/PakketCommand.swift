@@ -17,6 +17,12 @@ struct PakketCommand {
   // MARK: Making
 
   func make() throws(CommandFailure) {
+    guard invocation.has(.casus) != invocation.has(.alleenLessen) else {
+      throw .unconfirmed([say(.pakketWelk)])
+    }
+    if let alias = invocation[.casus] {
+      return try CasuspakketCommand(console: console, invocation: invocation).make(alias)
+    }
     let path = invocation[operand: 0] ?? ""
     guard let typed = invocation[.afzender], invocation.has(.aan), invocation.has(.grond) else {
       throw .unconfirmed([say(.pakketVoorWie)])
@@ -68,7 +74,14 @@ struct PakketCommand {
   func read() throws(CommandFailure) {
     let path = invocation[operand: 0] ?? ""
     let bytes = try TextFile(path: path).given()
-    let whole = try read(bytes, path)
+    switch try read(bytes, path) {
+    case .lessen(let pakket): try read(pakket)
+    case .casus(let pakket):
+      try CasuspakketCommand(console: console, invocation: invocation).read(pakket, path)
+    }
+  }
+
+  private func read(_ whole: Lespakket) throws(CommandFailure) {
     let isProef = invocation.has(.proef)
     let store = try console.store(toRead: isProef, beginning: !isProef)
     let (pakket, weg) = whole.nagekeken(
@@ -88,7 +101,7 @@ struct PakketCommand {
     Receipts(console: console).finishErasingOrTell(store)
   }
 
-  private func read(_ bytes: [UInt8], _ path: String) throws(CommandFailure) -> Lespakket {
+  private func read(_ bytes: [UInt8], _ path: String) throws(CommandFailure) -> Pakketbestand.Inhoud {
     do throws(Pakketbestand.Fout) {
       return try Pakketbestand.lees(bytes)
     } catch {
@@ -103,6 +116,7 @@ struct PakketCommand {
       case .teLang(let regel):
         line = say(.pakketRegelTeLang, path, String(regel), String(Pakketbestand.meesteRegel >> 10))
       case .nietCompleet: line = say(.pakketNietCompleet, path)
+      case .vanMeer: line = say(.pakketVanMeer, path)
       }
       throw .unconfirmed([line])
     }

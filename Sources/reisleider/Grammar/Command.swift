@@ -152,6 +152,7 @@ struct Command: Sendable {
       case vanTotaal = "van-totaal"
       case titel, naast, vorig, proef, voorvoegsels, draden, afzender, doel, doelen
       case alleenLessen = "alleen-lessen"
+      case neemTerug = "neem-terug"
     }
   }
 

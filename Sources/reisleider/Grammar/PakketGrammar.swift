@@ -9,17 +9,19 @@ extension Command {
     Command(
       .pakketMaak, "pakket maak", [Operand(.bestand, .path, help: .operandPakketUit)],
       [
-        Option(.alleenLessen, isRequired: true, help: .optieAlleenLessen),
+        Option(.alleenLessen, help: .optieAlleenLessen), Option(.casus, .alias, help: .optiePakketCasus),
         Option(.afzender, .regio, help: .optieAfzender),
         Option(.drempel, .getal, .number(from: 3), help: .optieDrempel),
         Option(.vervang, help: .optieVervang), aan, grond,
       ], help: .helpPakketMaak,
       examples: [
-        "pakket maak lessen.jsonl --alleen-lessen --afzender Denkstad --aan landelijk --grond \"afspraak over leren\""
+        "pakket maak lessen.jsonl --alleen-lessen --afzender Denkstad --aan landelijk --grond \"afspraak over leren\"",
+        "pakket maak vlinder.jsonl --casus Vlinder --aan \"regio Heuvelrand\" --grond verhuizing",
       ]),
     Command(
       .pakketLees, "pakket lees", [Operand(.bestand, .path, help: .operandPakket)],
-      [Option(.proef, help: .optiePakketProef)], help: .helpPakketLees,
+      [Option(.proef, help: .optiePakketProef), Option(.neemTerug, help: .optieNeemTerug)],
+      help: .helpPakketLees,
       examples: ["pakket lees lessen.jsonl --proef", "pakket lees lessen.jsonl"]),
     Command(
       .pakketLijst, "pakket lijst", [], [als(.tekst, .csv, .json)], help: .helpPakketLijst,

@@ -206,7 +206,7 @@ extension Phrase {
   package static let eerstDezeRegel = Phrase(
     "Deze regel is nog niet bewaard: “{}”. /ja bewaart die; met de volgende regel gaat die ook mee.")
   package static let leesMet = Phrase(
-    "Lees er een met zijn nummer, of met /lees en de naam. Andere lijsten: /casussen, /sessies, /afspraken, /lijsten"
+    "Lees er een met zijn nummer, of met /lees en de naam. Andere lijsten: /casussen, /sessies, /afspraken, /draden, /lijsten, /bewaarlijst"
   )
   package static let stoppenMetTekst = Phrase("Stoppen: /stoppen, of Ctrl-D.")
 

@@ -28,5 +28,7 @@ import Testing
       (Program.json(program.output("afspraken", "--als", "json"))["afspraken"] as? [[String: Any]])?.first)
     #expect(afspraak["nodig"] as? String == "een telefoonnummer")
     #expect(afspraak["kijkmoment"] as? String == "over een week")
+    let unknown = try program.run(["afspraken", "zet", "zzzz", "gedaan"])
+    #expect(unknown.status == 1 && unknown.err.contains("reisleider afspraken --als json"), "\(unknown.err)")
   }
 }

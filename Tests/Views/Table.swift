@@ -169,12 +169,12 @@ final class Table {
 
   /// A page of a list, as the store gives it.
   func pagina(_ vraag: Lijstvraag) -> Lijstpagina {
-    func page<Row>(_ rows: [Row], _ name: (Row) -> String, _ rijen: ([Rij<Row>]) -> Lijstpagina.Rijen)
+    func page<Row>(_ rows: [Row], _ names: (Row) -> [String], _ rijen: ([Rij<Row>]) -> Lijstpagina.Rijen)
       -> Lijstpagina
     {
       let jump = vraag.sprong.map { ($0.begin.folded, $0.na) }
       let found = jump.flatMap { begin, start -> Int? in
-        let places = rows.indices.filter { name(rows[$0]).folded.hasPrefix(begin) }
+        let places = rows.indices.filter { names(rows[$0]).contains { $0.folded.hasPrefix(begin) } }
         return places.first { $0 >= start } ?? places.first
       }
       let wanted = found.map { $0 - vraag.aantal / 2 } ?? vraag.vanaf
@@ -185,11 +185,11 @@ final class Table {
     }
     switch vraag.lijst {
     case .casussen:
-      return page(casussen, { $0.profiel.alias }) { .casussen($0) }
+      return page(casussen, { [$0.profiel.alias] }) { .casussen($0) }
     case .sessies:
-      return page(sessies, { $0.alias.isEmpty ? $0.titel : $0.alias }) { .sessies($0) }
+      return page(sessies, { [$0.alias, $0.titel] }) { .sessies($0) }
     case .jaarOud:
-      return page(casussen.filter(isJaarOud), { $0.profiel.alias }) { .casussen($0) }
+      return page(casussen.filter(isJaarOud), { [$0.profiel.alias] }) { .casussen($0) }
     case .reizen(let casus):
       let found = eerdereReizen(casus)
       return Lijstpagina(vraag, vanaf: 0, totaal: found.count, .reizen(found))
@@ -206,7 +206,7 @@ final class Table {
         case .bellen: row.stand == nil && row.moment <= Lijstvraag.bellenVoor(now)
         }
       }
-      return page(chosen, { $0.alias }) { .afspraken($0) }
+      return page(chosen, { [$0.alias] }) { .afspraken($0) }
     case .draden:
       let draden = draden(Draadkeuze(vraag.vernauwing))
       return Lijstpagina(vraag, vanaf: 0, totaal: draden.count, .draden(draden))
@@ -224,7 +224,7 @@ final class Table {
           && (vraag.vernauwing.wie.map($0.plek.eigenaar.folded.contains) ?? true)
       }
       .sorted { ($1.moment, $1.id) < ($0.moment, $0.id) }
-      return page(rows, { $0.alias }) { .verzameld($0.map { Verzameld($0, keer: 1, sessies: 1) }) }
+      return page(rows, { [$0.alias] }) { .verzameld($0.map { Verzameld($0, keer: 1, sessies: 1) }) }
     }
   }
 

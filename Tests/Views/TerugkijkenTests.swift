@@ -41,6 +41,9 @@ struct TerugkijkenTests {
     terug.type("u").shows("▸ Uil 119")
     // A name that was typed is done with once something is opened.
     terug.press("Enter", "Esc").shows("▸ Uil 119").type("das 12").shows("▸ Das 12")
+    let sessies = Robot(reis().table, "terug", at: .terugkijken)
+    sessies.press("2", "End").shows("rij 2 van 2").type("reisb").shows("rij 2 van 2").press("Home")
+    sessies.type("reisb").shows("rij 1 van 2").press("Home").type("zeppelin").shows("rij 1 van 2")
   }
 
   @Test func `digits and Tab go from list to list, each with its own place`() {

@@ -16,7 +16,7 @@ extension SessionStore {
       let names = PageNames(
         condition: """
           (casus IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)
-            OR (casus IS NULL AND titel LIKE ? ESCAPE '\\'))
+            OR titel LIKE ? ESCAPE '\\')
           """,
         values: { [.text($0.folded), .text($0.folded + afterAllText), .text($0.likeBeginning)] })
       return try page(vraag, RowCondition(), by: ["begonnen", "id"], isDescending: true, names) {

@@ -308,13 +308,23 @@ public struct LinearReading: View {
     return lines
   }
 
+  /// What is told of a list without rows: there are no keys here.
+  private func leeg(_ lijst: Lijstvraag.Lijst, _ say: Wording) -> String {
+    switch lijst {
+    case .afspraken(let keuze) where keuze != .alles: say(.geenAfsprakenInRegels, say(.woorden(keuze)))
+    case .draden: say(.geenDradenInRegels)
+    case .afspraken, .casussen, .jaarOud, .sessies, .verzameld, .draad, .voorstel, .bewaren, .reizen:
+      tabblad.leeg(lijst, say)
+    }
+  }
+
   /// A page of a list, each row with its number in the whole list.
   private mutating func told(_ pagina: Lijstpagina, _ world: World) -> [String] {
     let say = world.say
     if let sprong = pagina.vraag.sprong, pagina.gevonden == nil {
       return [ActRefusal.noDing(sprong.begin, nearest: nil).sentence(say)]
     }
-    guard pagina.aantal > 0 else { return [tabblad.leeg(pagina.vraag.lijst, say)] }
+    guard pagina.aantal > 0 else { return [leeg(pagina.vraag.lijst, say)] }
     let afspraken: [Identifier]? =
       if case .afspraken(let rijen) = pagina.rijen { rijen.map(\.id) } else { nil }
     var lines = [say(pagina.vraag.lijst.naam ?? tabblad.naam)]

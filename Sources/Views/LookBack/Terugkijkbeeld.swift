@@ -79,7 +79,7 @@ extension TerugkijkenView {
     }
     lijst.draw(world, toontInhoud: showsContent, gemerkt: gemerkt, on: &canvas, in: block.rest)
     guard lijst.pagina(world)?.totaal == 0 else { return }
-    canvas.put(tabblad.leeg(lijst.lijst, world.say), at: block.rest.origin, style: .quiet, width: rect.width)
+    canvas.put(Line.wrapped(tabblad.leeg(lijst.lijst, world.say), width: rect.width, .quiet), in: block.rest)
   }
 
   /// The names of the lists; where there is no room for all, of the others only the digit.

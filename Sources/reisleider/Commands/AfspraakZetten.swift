@@ -17,7 +17,7 @@ struct AfspraakZetten {
     let op = invocation[.op].flatMap { Day($0) } ?? today
     guard op <= today else { throw .unconfirmed([say(.dagNogNietGeweest, say.longDate(op))]) }
     let store = try console.store()
-    let zin = try Sentence(code: code, in: store, say)
+    let zin = try Sentence(code: code, in: store, say, absent: .geenAfspraakVanCode)
     guard let stream = zin.afspraakStream, zin.afspraak != nil else {
       throw .unconfirmed([say(.alleenAfspraak, zin.code)])
     }

@@ -15,9 +15,12 @@ struct Sentence {
   private let lezing: Teruglezing?
 
   /// The sentence of this code.
-  init(code: String, in store: SessionStore, _ say: Wording) throws(CommandFailure) {
+  ///
+  /// - Parameter absent: what is told where there is none.
+  init(code: String, in store: SessionStore, _ say: Wording, absent: Phrase = .geenZin) throws(CommandFailure)
+  {
     let found = try stored { () throws(StoreFailure) in try store.gezegd(beginning: code) }
-    guard let first = found.first else { throw .unconfirmed([say(.geenZin, code)]) }
+    guard let first = found.first else { throw .unconfirmed([say(absent, code)]) }
     guard found.count == 1 else { throw .unconfirmed([say(.meerZinnen, code)]) }
     let root = first.fact.verbetert ?? first.id
     var event = first
@@ -43,7 +46,7 @@ struct Sentence {
       zin.ding == root || zin.bronnen.contains { $0.event == root || $0.event == first.id }
     }
     guard zin != nil || plek.map({ plan?.woorden($0) != nil }) == true else {
-      throw .unconfirmed([say(.geenZin, code)])
+      throw .unconfirmed([say(absent, code)])
     }
   }
 

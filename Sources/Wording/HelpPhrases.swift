@@ -71,7 +71,7 @@ extension Phrase {
   public static let uitlegKop = Phrase("Uitleg is er over:")
   public static let uitlegHoe = Phrase("Lees er een met: reisleider uitleg {'}")
   public static let geenUitleg = Phrase("Over “{}” is geen uitleg.")
-  public static let kijkInUitleg = Phrase("Wat er is, noemt: reisleider uitleg")
+  public static let kijkInUitleg = Phrase("Wat er is, noemt reisleider uitleg.")
   public static let helpMan = Phrase("Geeft de handleiding, om te lezen met: man ./reisleider.1")
   public static let helpAanvulling = Phrase(
     "Geeft wat uw shell nodig heeft om opdrachten en opties aan te vullen met Tab.")

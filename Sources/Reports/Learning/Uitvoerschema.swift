@@ -44,12 +44,12 @@ extension Uitvoertabel {
       "CREATE TABLE IF NOT EXISTS periode(van TEXT NOT NULL, tot TEXT NOT NULL);",
       "CREATE TABLE IF NOT EXISTS stuk(naam TEXT NOT NULL, van TEXT NOT NULL, tot TEXT NOT NULL);",
     ]
-    return
-      (head + [""] + makes + period + ["", "BEGIN;"] + temp + fills + [
-        "COMMIT;", "", "-- SET integer_division = true;",
-      ]
-      + duck)
-      .joined(separator: "\n") + "\n"
+    // Named as what it is: Swift 6.0 gives up on a long sum of lists.
+    let parts: [[String]] = [
+      head, [""], makes, period, ["", "BEGIN;"], temp, fills,
+      ["COMMIT;", "", "-- SET integer_division = true;"], duck,
+    ]
+    return parts.joined().joined(separator: "\n") + "\n"
   }
 }
 

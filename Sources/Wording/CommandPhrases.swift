@@ -124,7 +124,7 @@ extension Phrase {
   public static let geenUTF8 = Phrase(
     "Hier is geen taalinstelling met UTF-8. Zet er een aan, bijvoorbeeld: LANG=C.UTF-8 {reisleider}")
   public static let isOnverwachtGestopt = Phrase(
-    "Reisleider stopte onverwacht. Wat bewaard was, is bewaard; een halve regel staat er weer. Verder gaat u met: {reisleider}"
+    "Reisleider stopte onverwacht. Alles wat u met Enter gaf, is er nog; wat u nog typte, staat er weer. Verder gaat u met: {reisleider}"
   )
   package static let lijstenWordenBijgewerkt = Phrase(
     "De lijsten worden één keer bijgewerkt voor deze versie. Wat er bewaard is, verandert niet.")

@@ -80,7 +80,7 @@ extension Phrase {
   package static let geenAfsprakenZo = Phrase("Geen afspraken: {}. Met f kiest u iets anders.")
   package static let geenAfsprakenInRegels = Phrase("Geen afspraken: {}. Alle afspraken: /afspraken")
   package static let geenDradenInRegels = Phrase(
-    "Er zijn nog geen draden. Een draad maken: reisleider draad maak NAAM")
+    "Er zijn nog geen draden. Een draad maken: {reisleider} draad maak NAAM")
   package static let enterToontInhoud = Phrase("Enter toont wat er is afgesproken. Kijkt er iemand mee?")
 
   /// Acts of looking back, in lines.
@@ -206,7 +206,7 @@ extension Phrase {
     "alleen wat open is, over-tijd is, wie u na vier weken belt (bellen), of wat zo is afgelopen")
   public static let optieOpGehoord = Phrase("de dag waarop u het hoorde; zonder is het vandaag")
   public static let geenAfspraakVanCode = Phrase(
-    "Er is geen afspraak “{}”. De code staat in: reisleider afspraken --als json")
+    "Er is geen afspraak “{}”. De code staat in: {reisleider} afspraken --als json")
   public static let geenAfsprakenZoals = Phrase("Er zijn geen afspraken waar u zo naar vraagt.")
   public static let standIsBewaard = Phrase("Bewaard: {}, gehoord op {}.")
   public static let optieDeel = Phrase(

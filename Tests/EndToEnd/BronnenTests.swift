@@ -204,6 +204,9 @@ import Testing
     for number in 0..<3 {
       _ = meeting("Waarderend interview", over: children[number], swvs: [], mensen: 2)
     }
+    // A day later, so that it is the last talk of this child.
+    _ = try store.append(changes)
+    (changes, time) = ([], time + 86_400_000)
     let ring = StreamID(
       .sessie, meeting("Ontwikkelkring", over: children[4], swvs: [], mensen: 2, als: Self.kring))
     let (ready, fits, people) = (StapID(number: 1), StapID(number: 2), StapID(number: 3))

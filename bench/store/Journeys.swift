@@ -119,8 +119,8 @@ final class Journeys {
     for fact in facts(of: number + round, table, kept) { add(fact) }
     if asks, let first = kept.first { add(.magMeeGezegd(first, .mee)) }
     if teaches {
-      add(.antwoord(Antwoord(over: kept, mee: .mee, leren: true, door: .jeugdige)))
-      add(.nagekeken(Nagekeken(over: kept, mag: true)))
+      let answer = named(.antwoord(Antwoord(over: kept, mee: .mee, leren: true, door: .jeugdige)), in: sessie)
+      add(.nagekeken(Nagekeken(over: kept, mag: true, na: [answer])))
     }
     plan(number, round, in: casus, at: sessie.id, from: kept)
     if round < sessies - 1 || number != order.last { add(.sessieGesloten) }

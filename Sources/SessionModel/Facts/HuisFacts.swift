@@ -374,6 +374,7 @@ extension Huis.Uitgave {
 
 extension StreamID: Fielded {
   init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
-    self.init(try fields.needed("soort-stroom", it?.kind), try fields.needed("stroom", it?.id))
+    self.init(
+      try fields.needed("soort-stroom", it?.kind), try fields.needed(Huis.Uitgave.stroomveld, it?.id))
   }
 }

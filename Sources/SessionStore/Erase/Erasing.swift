@@ -49,7 +49,7 @@ extension SessionStore {
       streams.append((stream, state.events(of: stream)))
     }
     var files: [Event] = []
-    try read(.huis) { event in
+    try readUitgaven(van: Set(own)) { event in
       guard case .huis(.uitgegeven(let file)) = event.fact, let van = file.van, own.contains(van) else {
         return
       }

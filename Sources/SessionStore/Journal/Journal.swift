@@ -106,6 +106,26 @@ struct Journal {
     return events
   }
 
+  /// What left of one of these streams, or of none that is named; of the rest no event is read.
+  func uitgaven(van streams: Set<StreamID>) throws(StoreFailure) -> [Event] {
+    let field = "\"\(Huis.Uitgave.stroomveld)\":\""
+    let statement = try database.statement(
+      """
+      SELECT \(Journal.columns) FROM event WHERE stream = ? AND stream_kind = ? AND kind = ?
+      AND CASE instr(body, ?4) WHEN 0 THEN 1
+        ELSE substr(body, instr(body, ?4) + length(?4), 36) IN (\(streams.map { _ in "?" }.joined(separator: ", "))) END
+      ORDER BY tel, id
+      """,
+      [
+        .identifier(StreamID.huis.id), .text(StreamID.huis.kind.rawValue), .text(Huis.Uitgave.gebeurtenis),
+        .text(field),
+      ] + streams.map { .text($0.id.text) })
+    defer { statement.reset() }
+    var events: [Event] = []
+    while try statement.step() { if let event = try entry(statement).event { events.append(event) } }
+    return events
+  }
+
   /// How often something was erased or got other words.
   func erasureCount() throws(StoreFailure) -> Int {
     try database.int("SELECT value FROM meta WHERE key = ?", .text(Journal.erasureCounter)) ?? 0

@@ -43,7 +43,7 @@ struct Uitgaven {
   /// What left since a moment, about one of these streams or about everything; each file once, as last made.
   func since(_ moment: Moment?, about: Set<StreamID>?) throws(StoreFailure) -> [Huis.Uitgegeven] {
     var (found, places) = ([Huis.Uitgegeven?](), [Huis.Uitgave.Bestand: Int]())
-    try store.read(.huis) { event in
+    func take(_ event: Event) {
       guard case .huis(.uitgegeven(let uitgave)) = event.fact, moment.map({ event.time >= $0 }) != false
       else { return }
       if let about, let van = uitgave.van, !about.contains(van) { return }
@@ -52,6 +52,7 @@ struct Uitgaven {
       }
       found.append(Huis.Uitgegeven(uitgave, event.time))
     }
+    if let about { try store.readUitgaven(van: about, take) } else { try store.read(.huis, take) }
     return found.compactMap(\.self)
   }
 }

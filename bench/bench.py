@@ -421,14 +421,6 @@ class Bench:
             [*self.COUNTING, self.program, "--map", store, *words], input=lines.encode(), capture_output=True, check=True)
         return self.collected(run.stderr.decode())
 
-    def allocations(self, letters, notes):
-        """How often one run asks for memory, in which so many letters are typed."""
-        script = self.script(":type " + letters)
-        run = subprocess.run(
-            ["valgrind", "--tool=memcheck", "--leak-check=no", "--undef-value-errors=no", self.program, "--map",
-             self.fresh_store("notities", notes), "noteer", "--script", script], capture_output=True, check=True)
-        return int(run.stderr.decode().rsplit("total heap usage:", 1)[1].split()[0].replace(",", ""))
-
     def script(self, *steps):
         path = self.folder / f"{len(list(self.folder.glob('*.script')))}.script"
         path.write_text("".join(step + "\n" for step in steps))
@@ -472,9 +464,6 @@ class Bench:
             tell(f"a typed letter, {notes:,} notes", (typed[1] - typed[0]) // (3 * len(SAID)))
             first = [self.screen_instructions("notities", notes, "noteer", ":type " + SAID[:count]) for count in (1, 31)]
             tell(f"of the first thirty letters, {notes:,} notes", (first[1] - first[0]) // 30)
-            asked = [self.allocations(SAID * count, notes) for count in (1, 4)]
-            each = (asked[1] - asked[0]) / (3 * len(SAID))
-            self.report.row(f"memory asked for, a letter, {notes:,} notes", f"{each:.1f} times", each <= 20, "<= 20")
         opened = [self.screen_instructions("notities", count, "noteer", nothing) for count in (100, 1_100)]
         tell("a note of a session that is opened", (opened[1] - opened[0]) // 1_000)
         for notes in (40, 400, 1_000):

@@ -202,8 +202,9 @@ private struct Slotwoorden: WallShape {
       words.map { item -> [Line] in
         var lines = Line.wrapped(
           item.text, width: room, item.isNewest ? .title : item.words.bolded(), centred: true)
-        let sign = item.sign == .none ? [] : [Span(item.glyph + " ", item.signStyle)]
-        let voice = sign + (item.voice.map { [Span($0, item.isChild ? .child : .quiet)] } ?? [])
+        let voice =
+          (item.tellingSign.map { [$0] } ?? [])
+          + (item.voice.map { [Span($0, item.isChild ? .child : .quiet)] } ?? [])
         if !voice.isEmpty { lines.append(Line(voice, centred: true)) }
         return lines
       }.joined(separator: [Line()]))

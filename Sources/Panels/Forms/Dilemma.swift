@@ -13,9 +13,8 @@ struct Dilemma: WallShape {
     func lines(width: Int, _ say: Wording) -> [Block] {
       var blocks = keuze.map { item in
         let inner = Border.double.textWidth(in: width)
-        let sign = item.sign == .none ? nil : Span(item.glyph + " ", item.signStyle)
         let ink = item.isChild ? Style.child.bolded() : .text.bolded()
-        var block = Block(lines: Line.wrapped(item.text, width: inner, ink, lead: sign))
+        var block = Block(lines: Line.wrapped(item.text, width: inner, ink, lead: item.tellingSign))
         (block.border, block.style, block.title) = (
           .double, item.isNewest ? .accent.bolded() : .accent, letter
         )
@@ -127,7 +126,7 @@ struct Keuzes: WallShape {
   private func lines(_ width: Int) -> [Line] {
     keuzes.flatMap { letter, items in
       items.flatMap { item in
-        let sign = item.sign == .none ? "" : item.glyph + " "
+        let sign = item.tellingSign?.text ?? ""
         let ink = item.isChild || item.isNewest ? item.words.bolded() : .text.bolded()
         return Line.wrapped(
           sign + item.text, width: width, ink, lead: Span(letter + "  ", .accent.bolded()))

@@ -114,7 +114,6 @@ struct Weegtabel: WallShape {
 extension WallItem {
   /// Its words in a cell of a table, where the line says whose they are; a sign only where there is one to tell.
   func cell(width: Int, isAlone: Bool) -> [Line] {
-    let sign = sign == .none && isAlone ? nil : Span(glyph + " ", signStyle)
-    return Line.wrapped(text, width: width, words, lead: sign)
+    Line.wrapped(text, width: width, words, lead: isAlone ? tellingSign : drawnSign)
   }
 }

@@ -106,6 +106,11 @@ public struct WallItem: Equatable, Sendable {
 // MARK: Its styles
 
 extension WallItem {
+  /// Its sign before its words, also the one that only says that it was said.
+  package var drawnSign: Span { Span(glyph + " ", signStyle) }
+  /// Its sign before its words; `nil` where it tells nothing.
+  var tellingSign: Span? { sign == .none ? nil : drawnSign }
+
   /// The ink of its words.
   public var words: Style {
     let style = isChild ? Style.child : plain
@@ -169,7 +174,7 @@ extension WallItem {
     var block = Block(
       lines: words(
         width: inner,
-        lead: (isSigned ? [Span(glyph + " ", signStyle)] : []) + (mark.map { [$0, Span(" ")] } ?? [])))
+        lead: (isSigned ? [drawnSign] : []) + (mark.map { [$0, Span(" ")] } ?? [])))
     (block.border, block.style) = (border, edge)
     block.title = number.map { isLight && sign == .light ? "\($0) ★" : String($0) } ?? ""
     let tail = tail
@@ -210,7 +215,7 @@ extension WallItem {
       ]
       return spans + (mark.map { [$0, Span(" ")] } ?? [])
     }
-    if sign != .none || mark == nil { spans = [Span(glyph + " ", signStyle)] }
+    if sign != .none || mark == nil { spans = [drawnSign] }
     if let mark { spans += [mark, Span(" ")] }
     return spans
   }

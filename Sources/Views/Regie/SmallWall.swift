@@ -81,7 +81,7 @@ struct SmallWall: Equatable {
     case .head(let text, let count): return Line(Wrap.oneLine("\(text) \(count)", width: width), .quiet)
     case .item(let item, let letter):
       let isChosen = item.id != nil && item.id == chosen
-      var line = Line([isChosen ? Span("▸ ", .accent.bolded()) : Span(item.glyph + " ", item.signStyle)])
+      var line = Line([isChosen ? Span("▸ ", .accent.bolded()) : item.drawnSign])
       if let number = item.number { line.add("\(number) ", .accent) }
       if let opening = item.opening { line.add(opening + " ", .accent) }
       let room = width - line.width - (letter.isEmpty ? 0 : TextWidth.of(letter) + 1)

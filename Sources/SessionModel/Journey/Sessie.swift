@@ -302,6 +302,8 @@ extension Sessie: StreamState {
   private mutating func add(_ gegevens: Notitie.Gegevens, of event: Event) -> Touched {
     guard stappen.contains(where: { $0.id == gegevens.stap }) else { return Touched() }
     var notitie = Notitie(gegevens, of: event)
+    // It is judged before anybody sees it, and nearly all may: a note that changes once more is found and copied once more.
+    notitie.isTeTonen = true
     if let bij = gegevens.bij {
       notitie.isGeleend = notities[bij] == nil
       if notitie.isGeleend { geleend.append(event.id) } else { afgeleid[bij, default: []].append(event.id) }

@@ -37,11 +37,12 @@ extension Line {
     let window = editor.window(width: max(1, width - indent), height: max(1, height - rows.count))
     // Who has rows to put above it needs no other memory.
     rows.reserveCapacity(rows.count + window.rows.count + 2)
-    let margin = [Span(String.spaces(indent))]
     for (index, text) in window.rows.enumerated() {
-      // In one piece, so that no row grows as it is made.
-      let before = index == 0 ? label.spans : margin
-      var row = Line(before + [Span(shown(text), style)])
+      var row = Line()
+      // Of one size from the beginning: at each key all of them are made.
+      row.spans.reserveCapacity(index == 0 ? label.spans.count + 1 : 2)
+      if index == 0 { row.spans += label.spans } else { row.add(String.spaces(indent)) }
+      row.spans.append(Span(shown(text), style))
       if index == window.cursor.y { row.place(cursorAt: indent + window.cursor.x) }
       rows.append(row)
     }

@@ -66,7 +66,7 @@ public struct Wording: Equatable, Sendable {
     filled.reserveCapacity(values.reduce(text.utf8.count) { $0 + $1.utf8.count })
     var (rest, next) = (text.utf8[...], values.startIndex)
     while let brace = rest.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
-      filled += Substring(rest[..<brace])
+      filled += String(Substring(rest[..<brace]))
       let opens = rest[brace] == UInt8(ascii: "{")
       rest = rest[rest.index(after: brace)...]
       guard opens else { continue }
@@ -81,7 +81,7 @@ public struct Wording: Equatable, Sendable {
         next += 1
       }
     }
-    filled += Substring(rest)
+    filled += String(Substring(rest))
     return filled
   }
 

@@ -168,7 +168,7 @@ struct LanguageTests {
   /// Whether a literal has a word of SQL, a place for a value, or is a list of columns.
   private static func isSQL(_ text: String) -> Bool {
     text.contains(
-      /\b(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|COMMIT|ROLLBACK|ORDER BY|DESC|IS NULL|AND|WHERE|PRIMARY KEY|NOT NULL|excluded|LIMIT|HAVING|JOIN)\b/
+      /\b(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|CASE|BEGIN|COMMIT|ROLLBACK|ORDER BY|DESC|IS NULL|AND|WHERE|PRIMARY KEY|NOT NULL|excluded|LIMIT|HAVING|JOIN)\b/
     )
       || text.contains(/[=<>] ?\?/) || text.contains(/^[a-z_]+(, [a-z_]+)+$/)
   }

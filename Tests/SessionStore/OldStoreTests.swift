@@ -33,7 +33,7 @@ import Testing
     let database = try Database(path: folder.database, mode: .read, patience: .command)
     defer { database.close() }
     #expect(try Schema.version(of: database) == Schema.migrations.count)
-    #expect(Schema.migrations.count == 9)
+    #expect(Schema.migrations.count == 10)
   }
 
   @Test func `no event of it changes`() throws {
@@ -284,6 +284,43 @@ import Testing
     let database = try Database(path: folder.database, mode: .read, patience: .command)
     defer { database.close() }
     #expect(try IndexCheck(database: database, journal: Journal(database: database)).isRight())
+  }
+}
+
+/// A store of before an index told of which stream something left.
+@Suite struct StoreBeforeExportIndexTests {
+  /// What left of a journey, or of none that is named, in the order in which it did.
+  private static func files(_ store: SessionStore, of alias: String) throws -> [String] {
+    let casus = try #require(try store.casussen(aliasBeginning: alias).first)
+    let streams =
+      try store.sessies(casus: casus.id).map { StreamID(.sessie, $0.id) } + [StreamID(.casus, casus.id)]
+    var files: [String] = []
+    try store.readUitgaven(van: Set(streams)) { event in
+      guard case .huis(.uitgegeven(let file)) = event.fact else { return }
+      files.append(String(file.pad.split(separator: "/").last ?? ""))
+    }
+    return files
+  }
+
+  @Test func `what left of a journey is the same with the index and without, and it is found by the index`()
+    throws
+  {
+    let folder = try TemporaryFolder(inMemory: true)
+    try folder.lay("versie-9")
+    let all = ["Egel": ["egel.html", "egel-casus.html", "monitor.csv"], "Das": ["das.html", "monitor.csv"]]
+    let reader = try folder.store(readOnly: true)
+    for (alias, files) in all { #expect(try Self.files(reader, of: alias) == files) }
+    reader.close()
+    let store = try folder.store()
+    for (alias, files) in all { #expect(try Self.files(store, of: alias) == files) }
+    // What can be found is not in the text of this store.
+    try store.rebuildIndex()
+    #expect(try store.verify() == [])
+    let plan = try store.database.statement("EXPLAIN QUERY PLAN " + Journal.uitgaven(ofStreams: 2))
+    defer { plan.reset() }
+    var steps: [String] = []
+    while try plan.step() { steps.append(plan.text(3)) }
+    #expect(steps.first?.contains("USING INDEX event_uitgave") == true, "\(steps)")
   }
 }
 

@@ -321,7 +321,7 @@ public enum Ladder {
     /// Where all is shown as lines; and where that is too much a page of it, or the first row of each.
     ///
     /// The head of a small screen goes before anything is hidden there; then, where the newest, the child or a whole group
-    /// would be missing, the dream and at last the end of the question.
+    /// would be missing, the dream, the end of the question, and at last that of what was said.
     mutating func lowest() -> Found {
       if let found = at(last) { return found }
       if screen.giveHead() {
@@ -335,10 +335,13 @@ public enum Ladder {
         let found = page(yields)
         if found.home.lacking < best.home.lacking { best = found }
       }
-      return best
+      guard best.home.lacking > 0 else { return best }
+      let first = page(.question, isCut: true)
+      return first.home.lacking < best.home.lacking ? first : best
     }
 
-    private mutating func page(_ yields: Heading.Yield) -> Found {
+    /// - Parameter isCut: whether of everything the first row is enough.
+    private mutating func page(_ yields: Heading.Yield, isCut: Bool = false) -> Found {
       let routeRows = screen.routeRows(.text)
       let body = screen.body(routeRows: routeRows)
       let heading =
@@ -353,13 +356,13 @@ public enum Ladder {
       let lines = flow(.lines)
       let (page, isAlone) = laying(face, lines) { lines.home(&$0) }
       let isGrouped = face.groups.contains { $0.head != nil }
-      if isGrouped, page.shown * 5 < lines.total * 4 {
+      if isCut || isGrouped && page.shown * 5 < lines.total * 4 {
         // The first row of each is an overview; the pages behind it have the whole words.
-        let short = flow(.short)
+        let short = flow(isCut ? .first : .short)
         let first = laying(face, short) { short.overview(&$0) }
-        if first.shown > page.shown {
+        if isCut || first.shown > page.shown {
           return Found(
-            heading: heading, routeRows: routeRows, body: body, rung: .short,
+            heading: heading, routeRows: routeRows, body: body, rung: short.rung,
             form: .things(above: above, lines),
             home: first, isAlone: false, spare: 0)
         }

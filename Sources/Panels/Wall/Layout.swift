@@ -94,7 +94,7 @@ public struct Layout {
     case .things(let above, let flow?):
       let (pages, home) = flow.pages()
       // First rows are for an overview; whole words are behind it.
-      if rung == .short { return Pages(things: [self.home] + pages, above: above, home: 0) }
+      if rung >= .short { return Pages(things: [self.home] + pages, above: above, home: 0) }
       return Pages(things: pages, above: above, home: home)
     case .things(let above, nil): return Pages(things: [home], above: above, home: 0)
     case .reading(let beeld): return Pages(count: beeld.delen)

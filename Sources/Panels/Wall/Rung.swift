@@ -10,6 +10,8 @@ public enum Rung: Int, CaseIterable, Comparable, Sendable {
   case lines
   /// Of each thing the first row; the newest and the child's whole.
   case short
+  /// Of each thing the first row.
+  case first
 
   /// Less air is greater.
   public static func < (one: Rung, other: Rung) -> Bool { one.rawValue < other.rawValue }
@@ -20,7 +22,7 @@ public enum Rung: Int, CaseIterable, Comparable, Sendable {
     case .airy: 38
     case .boxed: 24
     case .barred: 30
-    case .lines, .short: 37
+    case .lines, .short, .first: 37
     }
   }
 
@@ -28,7 +30,7 @@ public enum Rung: Int, CaseIterable, Comparable, Sendable {
   var gap: Int {
     switch self {
     case .airy, .boxed: 1
-    case .barred, .lines, .short: 2
+    case .barred, .lines, .short, .first: 2
     }
   }
 
@@ -36,7 +38,7 @@ public enum Rung: Int, CaseIterable, Comparable, Sendable {
   var air: Int {
     switch self {
     case .airy, .barred: 1
-    case .boxed, .lines, .short: 0
+    case .boxed, .lines, .short, .first: 0
     }
   }
 
@@ -44,7 +46,7 @@ public enum Rung: Int, CaseIterable, Comparable, Sendable {
   var least: Int {
     switch self {
     case .airy, .boxed: 3
-    case .barred, .lines, .short: 1
+    case .barred, .lines, .short, .first: 1
     }
   }
 

@@ -161,6 +161,7 @@ extension WallItem {
     case .lines: return Block(lines: rows(width: width, lead: lead))
     case .short:
       return isNewest || isChild ? Block(lines: rows(width: width, lead: lead)) : firstRow(width: width)
+    case .first: return firstRow(width: width)
     }
   }
 
@@ -229,14 +230,16 @@ extension WallItem {
   }
 
   /// The words behind the lead and everything below them, with the voice on the last row where it has room there.
-  func rows(width: Int, lead: [Span]) -> [Line] {
+  ///
+  /// - Parameter voiceTakesRow: whether it has a row of its own where it has not.
+  func rows(width: Int, lead: [Span], voiceTakesRow: Bool = true) -> [Line] {
     var lines = words(width: width, lead: lead)
     let tail = tail
     guard !tail.isEmpty else { return lines }
     let room = Line.width(of: tail)
     if let last = lines.last, last.right.isEmpty, last.width + 1 + room <= width {
       lines[lines.count - 1].right = tail
-    } else {
+    } else if voiceTakesRow {
       lines.append(Line(right: tail))
     }
     return lines

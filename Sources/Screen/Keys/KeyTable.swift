@@ -27,9 +27,12 @@ struct KeyLine: Sendable {
   let priority: Int
 
   fileprivate func hint(names: Int, isNarrow: Bool = false) -> KeyHint {
-    KeyHint(
-      name: keys.prefix(names).compactMap(\.name).joined(separator: " "),
-      label: isNarrow ? short ?? label : label)
+    // Not joined by the library: the first time, that looks types up for longer than a footer takes.
+    let name = keys.prefix(names).reduce(into: "") { hint, key in
+      guard let name = key.name else { return }
+      hint += hint.isEmpty ? name : " " + name
+    }
+    return KeyHint(name: name, label: isNarrow ? short ?? label : label)
   }
 }
 

@@ -81,28 +81,28 @@ private struct LetterWords {
   }
 
   func count(_ parts: [[LetterLine]], width: Int) -> Int {
-    parts.reduce(0) { $0 + breaks($1, width: width).count }
+    parts.reduce(0) { $0 + firsts($1, width: width).count }
   }
 
   /// Words put together to lines of at most `width` dots.
   func lines(_ words: [LetterLine], width: Int) -> [LetterLine] {
-    breaks(words, width: width).map { range in
-      words[range].dropFirst().reduce(into: words[range.lowerBound]) { $0.add($1, after: font.wordGap) }
+    let firsts = firsts(words, width: width)
+    return zip(firsts, firsts.dropFirst() + [words.count]).map { first, end in
+      words[first + 1..<end].reduce(into: words[first]) { $0.add($1, after: font.wordGap) }
     }
   }
 
-  /// The words of each line.
-  private func breaks(_ words: [LetterLine], width: Int) -> [Range<Int>] {
-    var (lines, used): ([Range<Int>], Int) = ([], 0)
+  /// Which word each line begins with.
+  private func firsts(_ words: [LetterLine], width: Int) -> [Int] {
+    var (firsts, used): ([Int], Int) = ([], 0)
     for (index, word) in words.enumerated() {
-      if let last = lines.last, used + font.wordGap + word.width <= width {
-        lines[lines.count - 1] = last.lowerBound..<index + 1
+      if !firsts.isEmpty, used + font.wordGap + word.width <= width {
         used += font.wordGap + word.width
       } else {
-        lines.append(index..<index + 1)
+        firsts.append(index)
         used = word.width
       }
     }
-    return lines
+    return firsts
   }
 }

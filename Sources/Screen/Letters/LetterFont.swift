@@ -93,7 +93,7 @@ struct LetterFont: Sendable {
   /// A letter and how it is drawn.
   private struct Shape {
     let character: Character
-    let dots: Dots
+    var dots: Dots
   }
 
   static let small = LetterFont(
@@ -155,17 +155,31 @@ struct LetterFont: Sendable {
 
   /// The dots of all letters.
   ///
-  /// By byte, because it is on the way to the first screen.
+  /// By byte and in one go, because it is on the way to the first screen.
   private static func shapes(in drawings: String) -> [Shape] {
     var shapes: [Shape] = []
-    let lines = Array(drawings.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for band in lines.split(whereSeparator: \.isEmpty) {
-      let rows = band.dropFirst().map { $0.split(separator: UInt8(ascii: " ")) }
-      for (index, name) in (band.first ?? []).split(separator: UInt8(ascii: " ")).enumerated() {
-        guard let character = String(decoding: name, as: UTF8.self).first else { continue }
-        var shape = Dots()
-        for row in rows where index < row.count { shape.add(row[index]) }
-        shapes.append(Shape(character: character, dots: shape))
+    // Where the band begins among all letters, and the letter of it that the next word is of.
+    var (band, place, isHead) = (0, 0, true)
+    var drawings = drawings
+    drawings.withUTF8 { bytes in
+      var start = 0
+      for end in 0...bytes.count {
+        let byte = end < bytes.count ? bytes[end] : UInt8(ascii: "\n")
+        guard byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") else { continue }
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        start = end + 1
+        if !word.isEmpty {
+          if !isHead {
+            shapes[band + place].dots.add(word)
+          } else if let character = String(decoding: word, as: UTF8.self).first {
+            shapes.append(Shape(character: character, dots: Dots()))
+          }
+          place += 1
+        }
+        guard byte == UInt8(ascii: "\n") else { continue }
+        isHead = place == 0
+        if isHead { band = shapes.count }
+        place = 0
       }
     }
     return shapes

@@ -59,8 +59,6 @@ extension Draad {
 extension Huis.Uitgave {
   /// The word by which one stands in the journaal.
   public static let gebeurtenis = FactKind.uitgegeven.rawValue
-  /// Where it says there of which stream it was made.
-  public static let stroomveld = "stroom"
 }
 
 // MARK: Fields

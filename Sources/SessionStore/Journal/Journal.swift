@@ -84,46 +84,47 @@ struct Journal {
 
   /// The last event of a kind in a stream, as it stands there: one that was taken back counts too.
   func last(_ kind: String, of stream: StreamID) throws(StoreFailure) -> Event? {
-    let statement = try database.statement(
+    try events(
       """
       SELECT \(Journal.columns) FROM event WHERE stream = ? AND stream_kind = ? AND kind = ?
       ORDER BY tel DESC, id DESC LIMIT 1
-      """, .identifier(stream.id), .text(stream.kind.rawValue), .text(kind))
-    defer { statement.reset() }
-    return try statement.step() ? entry(statement).event : nil
+      """, [.identifier(stream.id), .text(stream.kind.rawValue), .text(kind)]
+    ).first
   }
 
   /// The events of these kinds in a stream, in its order; what nobody can read says that it is damaged.
   func events(of stream: StreamID, saying kinds: [String]) throws(StoreFailure) -> [Event] {
-    let statement = try database.statement(
+    try events(
       """
       SELECT \(Journal.columns) FROM event WHERE stream = ? AND stream_kind = ?
       AND kind IN (\(kinds.map { _ in "?" }.joined(separator: ", "))) ORDER BY tel, id
       """, [.identifier(stream.id), .text(stream.kind.rawValue)] + kinds.map { .text($0) })
+  }
+
+  /// What left of one of these streams, or of none that is named; of the rest no event is read.
+  func uitgaven(van streams: Set<StreamID>) throws(StoreFailure) -> [Event] {
+    try events(
+      Journal.uitgaven(ofStreams: streams.count),
+      [.identifier(StreamID.huis.id), .text(StreamID.huis.kind.rawValue)] + streams.map { .text($0.id.text) })
+  }
+
+  /// The events that a query finds, in its order; what nobody can read says that it is damaged.
+  private func events(_ query: String, _ values: [Value]) throws(StoreFailure) -> [Event] {
+    let statement = try database.statement(query, values)
     defer { statement.reset() }
     var events: [Event] = []
     while try statement.step() { if let event = try entry(statement).event { events.append(event) } }
     return events
   }
 
-  /// What left of one of these streams, or of none that is named; of the rest no event is read.
-  func uitgaven(van streams: Set<StreamID>) throws(StoreFailure) -> [Event] {
-    let field = "\"\(Huis.Uitgave.stroomveld)\":\""
-    let statement = try database.statement(
-      """
-      SELECT \(Journal.columns) FROM event WHERE stream = ? AND stream_kind = ? AND kind = ?
-      AND CASE instr(body, ?4) WHEN 0 THEN 1
-        ELSE substr(body, instr(body, ?4) + length(?4), 36) IN (\(streams.map { _ in "?" }.joined(separator: ", "))) END
-      ORDER BY tel, id
-      """,
-      [
-        .identifier(StreamID.huis.id), .text(StreamID.huis.kind.rawValue), .text(Huis.Uitgave.gebeurtenis),
-        .text(field),
-      ] + streams.map { .text($0.id.text) })
-    defer { statement.reset() }
-    var events: [Event] = []
-    while try statement.step() { if let event = try entry(statement).event { events.append(event) } }
-    return events
+  /// Asks for the events that say that something left of so many streams.
+  ///
+  /// Not by the index on the stream, which for SQLite looks as good: all that ever left is in that one.
+  static func uitgaven(ofStreams count: Int) -> String {
+    """
+    SELECT \(columns) FROM event WHERE +stream = ? AND stream_kind = ? AND kind = 'uitgegeven'
+    AND \(Schema.exportedStream) IN ('', \(repeatElement("?", count: count).joined(separator: ", "))) ORDER BY tel, id
+    """
   }
 
   /// How often something was erased or got other words.

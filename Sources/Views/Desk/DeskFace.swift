@@ -57,38 +57,41 @@ extension Desk {
     ) { hidden ? dots($0) : $0 }
     let room = height - rows.count
     guard room > 0 else { return rows }
-    let above: [Line]
     switch hand {
     case .pasted(let pasted):
-      above = pasteRows(pasted, world, width: width, height: room) {
-        hidden ? dots($0) : projected ? world.masked($0) : $0
-      }
+      rows =
+        pasteRows(pasted, world, width: width, height: room) {
+          hidden ? dots($0) : projected ? world.masked($0) : $0
+        } + rows
     case .row(let picking, _):
-      above = pickRows(labelChoices(world, scene), picking, width: width, height: room)
+      rows = pickRows(labelChoices(world, scene), picking, width: width, height: room) + rows
     case .mending(let repair):
-      above = projected ? [] : repairRows(repair, world, scene, width: width, height: room)
+      if !projected { rows = repairRows(repair, world, scene, width: width, height: room) + rows }
     case .line, .chosen, .resting, .filling:
-      let tell = tellRows(
-        things, world, scene, width: width, height: room, projected: projected, hidden: hidden, regions)
-      let list = projected ? [] : itemRows(things, scene, height: room - tell.count)
-      above = list.isEmpty ? tell : list + tell
+      putTell(
+        above: &rows, things, world, scene, width: width, height: room, projected: projected, hidden: hidden,
+        regions)
+      let list = projected ? [] : itemRows(things, scene, height: height - rows.count)
+      if !list.isEmpty { rows = list + rows }
     }
-    rows.insert(contentsOf: above, at: 0)
     return rows
   }
 
   // MARK: The tell
 
   /// What the words will become, what is asked, or what was just kept; one row, unless an act says more.
-  private func tellRows(
-    _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int, projected: Bool, hidden: Bool,
-    _ regions: Regions
-  ) -> [Line] {
+  ///
+  /// Put there and not given: at each key it is one row.
+  private func putTell(
+    above rows: inout [Line], _ things: Form, _ world: World, _ scene: Scene, width: Int, height: Int,
+    projected: Bool, hidden: Bool, _ regions: Regions
+  ) {
     if !projected, let typed = typedAct, let vooraf = Act.vooraf(typed, scene, world) {
-      return Line.message(vooraf, .held, width: width, limit: min(2, height))
+      rows = Line.message(vooraf, .held, width: width, limit: min(2, height)) + rows
+      return
     }
     let (text, style) = hidden ? ("", Style.quiet) : tell(things, world, scene, projected: projected, regions)
-    return [Line(Wrap.oneLine(projected ? world.masked(text) : text, width: width), style)]
+    rows.insert(Line(Wrap.oneLine(projected ? world.masked(text) : text, width: width), style), at: 0)
   }
 
   private func tell(

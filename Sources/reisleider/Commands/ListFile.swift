@@ -19,7 +19,7 @@ struct ListFile {
 
   /// Where a list was asked to go; `nil` for standard output.
   static func path(of invocation: Invocation) -> String? {
-    guard commands.contains(invocation.command), let path = invocation[.uit], path != "-" else { return nil }
+    guard let path = invocation[.uit], path != "-", commands.contains(invocation.command) else { return nil }
     return path
   }
 

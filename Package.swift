@@ -165,7 +165,12 @@ let package = Package(
         "FactFixtures",
       ]),
     tests(
-      "Reports", ["Text", "Reports", "SessionModel", "Wording", "Templates", "Support"], exclude: ["Golden"]),
+      "Reports", ["Text", "Reports", "SessionModel", "Wording", "Templates", "Support"],
+      exclude: ["Golden", "Bronnen"]),
+    /// Years of the shape of reports of the field, and what those need to come out of them.
+    .target(
+      name: "Bronnen", dependencies: ["SessionModel", "SessionStore"], path: "Tests/Reports/Bronnen",
+      exclude: ["lijst.csv", "journaal.sql"], swiftSettings: swiftSettings),
     tests("Loop", ["Loop", "SessionModel", "Wording", "Screen", "Views"]),
     tests(
       "reisleider",
@@ -173,7 +178,8 @@ let package = Package(
         "reisleider", "Acts", "Loop", "Reports", "Screen", "SessionModel", "SessionStore", "Support", "Views",
         "Wording",
       ]),
-    tests("EndToEnd", ["reisleider", "Support", "SessionModel", "SessionStore", "FactFixtures"]),
+    tests(
+      "EndToEnd", ["reisleider", "Support", "SessionModel", "SessionStore", "FactFixtures", "Bronnen"]),
     /// What must hold whatever bytes come in; also what libFuzzer runs.
     .target(name: "FuzzTargets", dependencies: ["SessionModel", "Screen"], path: "Tests/Fuzz/Targets"),
     tests("FuzzReplay", ["FuzzTargets", "Support"]),

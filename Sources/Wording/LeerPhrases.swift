@@ -37,8 +37,9 @@ extension Phrase {
   package static let leerAchtergehouden = Phrase(
     "Zinnen die er niet in staan omdat er iets in lijkt te staan van iemand: {}.")
   package static let leerCitaten = Phrase(
-    "Bij elk onderwerp staan ten hoogste drie zinnen, van drie verschillende kinderen of gesprekken. Is iets maar in één reis gezegd, of komt het uit een heel kleine regio, dan staat er geen zin bij."
+    "Bij elk onderwerp staan ten hoogste drie zinnen, van drie verschillende kinderen of gesprekken. Een zin staat één keer in dit verslag, ook als die bij meer onderwerpen hoort. Is iets maar in één reis gezegd, of komt het uit een heel kleine regio, dan staat er geen zin bij."
   )
+  package static let leerStaatBij = Phrase("Zinnen ervan staan bij: {}.")
   package static let leerHoeGeteld = Phrase("Hoe er geteld wordt, staat in docs/tellen.md.")
   package static let leerNieuw = Phrase("nieuw")
   package static let leerEenZin = Phrase("1 zin")

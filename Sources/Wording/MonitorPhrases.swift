@@ -27,6 +27,12 @@ extension Phrase {
   public static let telGemiddeld = Phrase("Gemiddeld")
   public static let telDeelnamesNoot = Phrase(
     "Deelnames: wie twee keer kwam, telt twee keer. Hoeveel verschillende mensen er waren, is niet te zien.")
+  public static let telWaar = Phrase("Waar de bijeenkomsten waren")
+  public static let telOpLocatie = Phrase("Op locatie")
+  public static let telElders = Phrase("Ergens anders")
+  public static let telWaarNoot = Phrase(
+    "Op locatie: waar het kind is, of bij wie erom vroeg. Een bijeenkomst telt zo als één van haar sessies daar was."
+  )
   public static let telSwvs = Phrase("Samenwerkingsverbanden")
   public static let gatSwvKort = Phrase("SWV")
   public static let telSwvNoot = Phrase("Samenwerkingsverbanden samen: {}. Elk telt één keer.")
@@ -57,8 +63,10 @@ extension Phrase {
   public static let telAnders = Phrase("anders")
   public static let telDagen = Phrase("Dagen")
   public static let telAfsprakenNoot = Phrase(
-    "Zoals het er nu mee staat. Anders: anders gedaan dan afgesproken. Open: nog niet op teruggekeken. Dagen: hoe lang het gemiddeld duurde tot iemand hoorde dat het gedaan was."
+    "Zoals het er nu mee staat. Anders: anders gedaan dan afgesproken. Open: nog niet op teruggekeken."
   )
+  public static let telDagenNoot = Phrase(
+    "Dagen: hoe lang het gemiddeld duurde tot iemand hoorde dat het gedaan was.")
   public static let telOvergangen = Phrase("Overgangen en eerdere plekken")
   public static let telKeer = Phrase("Keer")
   public static let telOvergangenNoot = Phrase(
@@ -114,6 +122,7 @@ extension Phrase {
     "Zoveel bijeenkomsten waren er in deze dagen voor de eerste over een kind. Een regio waar die nog komt, staat er niet bij."
   )
   public static let telKruis = Phrase("Kinderen: {} en {}")
+  public static let telStem = Phrase("Wie erbij was")
   public static let telJaar = Phrase("Jaar")
   public static let telKruisNoot = Phrase("Een kind kan op meer plekken staan: niet alles telt op.")
   public static let telPer = Phrase("Per {}")
@@ -158,7 +167,7 @@ extension Phrase {
     "een schooljaar: 2026-2027 is van 1 augustus tot en met 31 juli.")
   public static let optieTelRegio = Phrase("alleen wat bij deze regio hoort.")
   public static let optieKruis = Phrase(
-    "zet kinderen uit naar twee dingen, met een komma ertussen: inschrijving, label (of een soort label: diagnose, geslacht), regio, draaiboek, jaar."
+    "zet kinderen uit naar twee dingen, met een komma ertussen: inschrijving, label (of een soort label: diagnose, geslacht), stem (wie erbij was), regio, draaiboek, jaar."
   )
   public static let optiePer = Phrase("ook per maand, kwartaal of schooljaar.")
   public static let optieIntern = Phrase("alle aantallen, ook kleine; dat komt in de lijst van uitgaven.")
@@ -174,6 +183,8 @@ extension Phrase {
   public static let leesRegel = Phrase("regel {}: {}")
   public static let leesMeer = Phrase("en nog {} regels.")
   public static let leesLeeg = Phrase("hier staat niets om te lezen.")
+  public static let leesGeenTabel = Phrase(
+    "dit is een ander soort bestand. Kies in het rekenblad: opslaan als CSV.")
   public static let leesAanhaling = Phrase("hier begint een aanhalingsteken dat nergens eindigt.")
   public static let leesOnbekend = Phrase("de kolom “{}” is niet bekend. Er kan staan: {}.")
   public static let leesDubbel = Phrase("de kolom {} staat er twee keer.")
@@ -185,6 +196,9 @@ extension Phrase {
   public static let leesMeerVerschillend = Phrase("er zijn meer verschillende mensen dan deelnemers.")
   public static let leesVondst = Phrase(
     "in {} lijkt iets te staan dat van iemand is: een naam, een nummer of een adres. Haal dat weg.")
+  public static let leesAndersDan = Phrase(
+    "dit zegt iets anders dan regel {}, met dezelfde bron, soort, dag en plek. Tel ze samen, of geef elk een eigen bron."
+  )
   public static let leesUitkomst = Phrase("{} gelezen: {} nieuw, {} verbeterd, {} stond er al zo.")
   public static let leesEenRegel = Phrase("1 regel")
   public static let leesRegels = Phrase("{} regels")

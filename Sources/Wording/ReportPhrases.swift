@@ -101,6 +101,7 @@ extension Phrase {
   /// What the star means on the line of a journey.
   package static let lichtpuntUitleg = Phrase("Een ★ staat bij een moment waarop er ontwikkeling was.")
   /// A kind of point, and who was there.
+  package static let tijdpuntWie = Phrase("met {}")
   package static let tijdpuntMet = Phrase("{}, met {}")
   /// What was of value in it.
   package static let vanWaarde = Phrase("van waarde: {}")

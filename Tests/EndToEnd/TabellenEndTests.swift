@@ -77,7 +77,8 @@ import Testing
       """
     _ = try program.shell(load)
     // What stands between no marks is nothing; the shell of SQLite reads it as an empty text.
-    let mend = "UPDATE sessie SET casus = nullif(casus, ''), gesloten = nullif(gesloten, '');"
+    let mend =
+      "UPDATE sessie SET casus = nullif(casus, ''), gesloten = nullif(gesloten, ''), op_locatie = nullif(op_locatie, '');"
     try compare { sql in
       let outcome = try program.shell(
         "cat s.sql - | sqlite3 -bail", stdin: Array((Self.days + mend + sql).utf8))

@@ -97,7 +97,8 @@ import Wording
     #expect(stuk(.werkzaam, of: verslag)?.regels.map(\.naam) == ["Rust"])
     let opvalt = try #require(stuk(.opvalt, of: verslag)).regels
     #expect(opvalt.map(\.naam) == ["Rust", "Tempo"] && opvalt.map(\.stand) == [.terug, .nieuw])
-    #expect(opvalt[1].citaten.map(\.tekst) == ["Mijn tempo", "Op mijn tempo"], "★ first")
+    let alone = try #require(stuk(.opvalt, of: self.verslag(Self.draden, delen: [.opvalt]))).regels
+    #expect(alone[1].citaten.map(\.tekst) == ["Mijn tempo", "Op mijn tempo"], "★ first")
     let kinderen = try #require(stuk(.kinderen, of: verslag)).regels.first { $0.koppen == ["Proces"] }
     #expect(kinderen?.zinnen == 1 && kinderen?.citaten.isEmpty == true)
     #expect(stuk(.knelpunten, of: verslag)?.tabellen.first?.rows == [["gemeente", "0", "1", "0"]])
@@ -122,11 +123,46 @@ import Wording
     let first = try verslag(Self.draden, naast: false, zonder: [Self.id(1004), Self.id(1006), Self.id(1007)])
     let json = try #require(Leerrapportage(first).report(als: .json).bytes(.json))
     let vorig = try #require(Vorig(json: json))
-    let next = try verslag(Self.draden, naast: false, vorig: vorig)
+    let next = try verslag(Self.draden, naast: false, vorig: vorig, delen: [.opvalt])
     let opvalt = try #require(stuk(.opvalt, of: next)).regels
     #expect(opvalt.map(\.stand) == [.terug, .nieuw])
     #expect(opvalt[0].citaten.map(\.isNieuw) == [false, true, false])
     #expect(Vorig(json: Array("{}".utf8)) == nil && Vorig(json: Array("[".utf8)) == nil)
+  }
+
+  @Test func `a sentence is told in one place, and what is left without says where it stands`() throws {
+    for draden in [Self.draden, []] {
+      let stukken = try verslag(draden, naast: false).stukken
+      let told = stukken.flatMap(\.regels).flatMap(\.citaten).map(\.tekst)
+      #expect(told.count == Set(told).count && told.count > 2, "\(told)")
+      for stuk in stukken {
+        for regel in stuk.regels where !regel.staatBij.isEmpty {
+          #expect(regel.citaten.isEmpty && !regel.staatBij.contains(stuk.deel))
+        }
+        for regel in stuk.regels { #expect(regel.citaten.count <= Leerverslag.meesteCitaten) }
+      }
+      #expect(draden.isEmpty || stukken.contains { $0.regels.contains { !$0.staatBij.isEmpty } })
+      // One region is all of it.
+      #expect(!stukken.contains { $0.deel == .regios })
+    }
+    let report = Leerrapportage(try verslag(Self.draden, naast: false))
+    for format in [Format.tekst, .md, .html] {
+      let text = String(decoding: try #require(report.report(als: format).bytes(format)), as: UTF8.self)
+      #expect(
+        text.contains("Zinnen ervan staan bij: ") && text.components(separatedBy: "Mijn tempo").count == 2)
+    }
+    // Asked alone a part has them itself.
+    let alone = try verslag(Self.draden, naast: false, delen: [.werkzaam]).stukken
+    #expect(alone.flatMap(\.regels).flatMap(\.citaten).count == 3)
+  }
+
+  @Test func `beside a hidden number of children no single sentence says that it is one`() {
+    var regel = Leerverslag.Regel(zinnen: 1, kinderen: .minderDan(3))
+    #expect(regel.aantal == .minderDan(3))
+    regel.zinnen = 4
+    #expect(regel.aantal == .precies(4))
+    regel = Leerverslag.Regel(zinnen: 1, kinderen: .precies(1))
+    #expect(regel.aantal == .precies(1))
   }
 
   @Test func `a part can be asked for alone`() throws {

@@ -23,6 +23,16 @@ import Testing
     #expect(regels.map(\.naam) == ["A", "D", "F"])
     #expect(regels.map(\.betekenis) == ["b: c", "e", "g"])
     #expect(regels.map(\.niveau) == ["systeem", "kind", "ouder"])
+    // By hand: names without a meaning, other marks, and a heading that is no level.
+    let hand = Codeboek(
+      "# Mijn\n## Kind\n- **Lucht**: a\n- Tweede\n* Derde: c\n+ Vierde\n\n## Wolk\n- Vijfde: d\n"
+    ).regels
+    #expect(hand.map(\.naam) == ["Lucht", "Tweede", "Derde", "Vierde", "Vijfde"])
+    #expect(hand.map(\.betekenis) == ["a", "", "c", "", "d"])
+    #expect(hand.map(\.niveau) == ["kind", "kind", "kind", "kind", ""])
+    // A heading with what is known of it below is a name.
+    let names = Codeboek("## Rust\n- betekenis: eerst rust\n- niveau: ouder\n## Tijd\nGenoeg tijd.\n").regels
+    #expect(names.map(\.naam) == ["Rust", "Tijd"] && names.map(\.niveau) == ["ouder", ""])
     #expect(Codeboek("# Kop\n\n- zonder dubbele punt\n- : x").regels.isEmpty)
   }
 }

@@ -69,4 +69,34 @@ import Testing
     all.zet(Activiteit(dag: day, soort: "training", aantal: 0, bron: "jaarplan"))
     #expect(all.alle.map(\.soort) == ["reis"] && all[told.sleutel]?.aantal == 0)
   }
+
+  @Test
+  func `two bytes for each letter and a line that names the separator are read, and a workbook is named`() {
+    let text = "sep=,\r\ndatum,soort,aantal\r\n1-2-2026,\"café, é\",3\r\n"
+    for (mark, isLittle) in [([UInt8](), true), ([], false), ([0xFF, 0xFE], true), ([0xFE, 0xFF], false)] {
+      let wide = text.utf16.flatMap { unit -> [UInt8] in
+        let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+        return isLittle ? [low, high] : [high, low]
+      }
+      let opgave = Opgave(mark + wide) { _ in false }
+      #expect(opgave.activiteiten.map(\.activiteit.soort) == ["café, é"] && opgave.activiteiten[0].line == 3)
+    }
+    for bytes in [Array("PK\u{3}\u{4}rest;".utf8), Array("datum;soort\u{0}\n".utf8)] {
+      #expect(Opgave(bytes) { _ in false }.fouten.map(\.wat) == [.geenTabel])
+    }
+  }
+
+  @Test func `one source behind every line is no reason to keep the last line alone`() {
+    let head = "datum;soort;aantal;regio;swv;bron\n"
+    let opgave = gelezen(
+      head + "2026-01-31;telling;45;;;opgave\n2026-04-30;telling;120;;;opgave\n"
+        + "2026-04-30;training;3;Noord;;opgave\n2026-04-30;training;4;Zuid;;opgave\n"
+        + "2026-04-30;training;4;;\"A; B\nC\";opgave\n2026-01-31;telling;45;;;opgave\n")
+    var all = Activiteiten()
+    for told in opgave.activiteiten { all.zet(told.activiteit) }
+    #expect(all.alle.map(\.aantal) == [45, 120, 3, 4, 4] && all.alle.last?.swvs == ["A", "B", "C"])
+    // What cannot both be is no reason to guess.
+    let wrong = gelezen(head + "2026-04-30;training;3;;;opgave\n30-4-2026;Training;4;;;Opgave\n")
+    #expect(wrong.fouten.map(\.wat) == [.andersDan(regel: 2)] && wrong.fouten.map(\.line) == [3])
+  }
 }

@@ -132,6 +132,30 @@ import Wording
     }
   }
 
+  @Test func `who was there with which children is counted as the page says`() throws {
+    let jaar = try Jaar.tafels()
+    let periode = try Self.periode("1970-01-01", "2199-12-31")
+    let stof = try jaar.store.telstof(periode, metMensen: true) { Self.clock.read($0).day }
+    let database = jaar.store.database
+    try lay("tabellen", in: database)
+    try database.execute(
+      "CREATE TEMP TABLE periode(van TEXT, tot TEXT); INSERT INTO periode VALUES('1970-01-01', '2199-12-31')")
+    try lay("hulp: wat meetelt", in: database)
+    let sql = try #require(Self.sql["kruis"]).replacingOccurrences(of: "'inschrijving'", with: "'stem'")
+    let statement = try database.statement(sql)
+    defer { statement.reset() }
+    var expected: [String: [Int]] = [:]
+    while try statement.step() {
+      let parts = statement.text(0).components(separatedBy: " + ")
+      expected[parts[0] + " + " + (Self.names[parts[1]] ?? parts[1])] = statement.int(1).map { [$0] }
+    }
+    var vraag = Monitor.Vraag(periode, drempel: nil)
+    vraag.kruis = (.label(nil), .stem)
+    #expect(vraag.vraagtMensen && expected.count > 4)
+    let tabellen = Monitor(stof, vraag, clock: Self.clock, say: Self.say).tabellen
+    #expect(crossed(tabellen.first { $0.naam == .kruis }).filter { $0.value != [0] } == expected)
+  }
+
   private static let tellingen = Teltabel.Naam.allCases
 
   @Test func `every table has SQL on the page, and the page has no other`() {
@@ -161,5 +185,8 @@ import Wording
     let small = open.first { $0.naam == .labels }?.rijen.first { $0.naam == "zonder label" }
     #expect(small?.cellen.first == .getal(.minderDan(3)))
     #expect(!open.contains { $0.naam == .labelparen }, "who has two would give back who has one")
+    // Thirty-eight labels and one child without are two more than there are children: one label more is not named.
+    let told = open.first { $0.naam == .labels }?.rijen.map(\.cellen.first)
+    #expect(told?.contains(.getal(.verborgen)) == true)
   }
 }

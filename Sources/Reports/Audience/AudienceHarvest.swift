@@ -47,7 +47,11 @@ extension AudienceReport {
       }
       return .section(2, say(.kopWatJullieZeiden), told(own(.jeugdige)) + told(own(.ouder)))
     case .leren:
-      let items = notes { _, notitie in !notitie.gegevens.tekst.isEmpty }.flatMap { reading, notes in
+      // What stands above as a dream is not told twice.
+      let dreamt = Set(dream.compactMap { if case .quote(let quote) = $0 { quote.text.folded } else { nil } })
+      let items = notes { _, notitie in
+        !notitie.gegevens.tekst.isEmpty && !dreamt.contains(notitie.gegevens.tekst.folded)
+      }.flatMap { reading, notes in
         notes.map { notitie in
           Document.Item(
             notitie.gegevens.tekst, by: reading.side(of: notitie).map { say(.iemand(van: $0)) },

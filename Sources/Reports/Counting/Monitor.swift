@@ -12,6 +12,8 @@ public struct Monitor {
     public var regio: String?
     /// What is set against each other.
     public var kruis: (een: Kruis, ander: Kruis)?
+    /// Whether it has to be known of each session who was there.
+    public var vraagtMensen: Bool { kruis.map { $0.een == .stem || $0.ander == .stem } ?? false }
     /// What the period is cut into.
     public var per: Periode.Stuk?
     /// How many SWV's there are in all.
@@ -28,6 +30,8 @@ public struct Monitor {
   /// By what children can be set out.
   public enum Kruis: Hashable, Sendable {
     case inschrijving, regio, draaiboek, jaar
+    /// By who sat at its table.
+    case stem
     /// By label, of one kind of labels or of all.
     case label(Casus.Labelsoort?)
 
@@ -38,6 +42,7 @@ public struct Monitor {
       case "regio": self = .regio
       case "draaiboek": self = .draaiboek
       case "jaar": self = .jaar
+      case "stem": self = .stem
       case "label": self = .label(nil)
       default:
         guard let soort = Casus.Labelsoort(rawValue: text) else { return nil }
@@ -56,13 +61,14 @@ public struct Monitor {
 
     /// The words that can be typed.
     public static let woorden =
-      ["inschrijving", "label", "regio", "draaiboek", "jaar"] + Casus.Labelsoort.allCases.map(\.rawValue)
+      ["inschrijving", "label", "stem", "regio", "draaiboek", "jaar"]
+      + Casus.Labelsoort.allCases.map(\.rawValue)
 
     /// Whether each child is in one place of it.
     var isDeling: Bool {
       switch self {
       case .inschrijving, .regio: true
-      case .draaiboek, .jaar, .label: false
+      case .draaiboek, .jaar, .label, .stem: false
       }
     }
   }
@@ -151,7 +157,8 @@ public struct Monitor {
   /// back what the other hides.
   public var tabellen: [Teltabel] {
     let meetings = [
-      bijeenkomstentabel, swvtabel, inzettabel, opWegtabel, checklisttabel, blikkentabel, afsprakentabel,
+      bijeenkomstentabel, locatietabel, swvtabel, inzettabel, opWegtabel, checklisttabel, blikkentabel,
+      afsprakentabel,
       interviewtabel, periodetabel,
     ]
     let children = [
@@ -196,12 +203,13 @@ public struct Monitor {
   /// A list of children in one column, with shares of a hundred where those tell no more than the numbers.
   func lijst(
     _ naam: Teltabel.Naam, _ titel: Phrase, _ kop: Phrase, _ counts: [(naam: String, aantal: Int)],
-    isDeling: Bool, kinderen: Int, noten more: [String] = []
+    isDeling: Bool, isDekkend: Bool = false, kinderen: Int, noten more: [String] = []
   ) -> Teltabel? {
     guard kinderen > 0, !counts.isEmpty else { return nil }
     if isDeling, vraag.drempel != nil, Monitor.isVanIedereen(counts.map(\.aantal)) { return nil }
-    let told = verteld(
+    var told = verteld(
       Kindertabel(counts.map { [$0.aantal] }, isPerRij: isDeling, isPerKolom: true, kinderen: kinderen))
+    if isDekkend, !isDeling { verbergOverlap(counts.map(\.aantal), kinderen, in: &told) }
     let shares =
       isDeling
       ? Procenten.verdeeld(counts.map(\.aantal))
@@ -225,6 +233,16 @@ public struct Monitor {
       rijen: rows, noten: base + more + noten(told))
   }
 
+  /// Where each child is in one row at least, what the rows have too much is how many are in two: of a few that is a number
+  /// nobody may know, so that one row more is not named.
+  private func verbergOverlap(_ counts: [Int], _ kinderen: Int, in told: inout Kleintal.Tabel) {
+    let overlap = counts.reduce(0, +) - kinderen
+    guard let drempel = vraag.drempel, overlap > 0, overlap < drempel else { return }
+    let open = counts.indices.filter { told.cellen[$0][0].getal != nil }
+    guard let least = open.min(by: { (counts[$0], $0) < (counts[$1], $1) }) else { return }
+    told.cellen[least][0] = .verborgen
+  }
+
   /// A name, or that nobody told.
   func bekend(_ text: String) -> String { text.isEmpty ? say(.telNietBekend) : text }
 
@@ -235,6 +253,9 @@ public struct Monitor {
     case .inschrijving: return [kind.inschrijving.map { say(.name(of: $0)) } ?? say(.telNietBekend)]
     case .regio: return [bekend(Monitor.regio(of: kind, sessiesVan[kind.id] ?? []))]
     case .draaiboek: return Set(sessies.map(\.draaiboek)).sorted()
+    case .stem:
+      let there = Set(sessies.flatMap { ($0.aanwezig ?? [:]).keys.map(\.stem) })
+      return Stem.allCases.filter(there.contains).map { say(.name(of: $0)) }
     case .jaar: return Set(sessies.map { String($0.dag.year) }).sorted()
     case .label(let soort):
       if soort == .geslacht { return kind.geslacht.isEmpty ? [say(.telNietBekend)] : kind.geslacht }

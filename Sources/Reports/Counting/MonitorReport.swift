@@ -19,6 +19,7 @@ extension Wording {
     case .regio: self(.kolomRegio)
     case .draaiboek: self(.kolomDraaiboek)
     case .jaar: self(.telJaar)
+    case .stem: self(.telStem)
     case .label(nil): self(.telLabel)
     case .label(let soort?): soort.rawValue
     }

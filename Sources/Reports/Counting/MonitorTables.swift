@@ -63,7 +63,7 @@ extension Monitor {
     }
     return Teltabel(
       naam: .swvs, titel: say(.telSwvs), kop: say(.gatSwvKort),
-      kolommen: [say(.telBijeenkomstenKort)] + (told.isEmpty ? [] : [say(.telOpgegeven)]),
+      kolommen: [say(.telBijeenkomsten)] + (told.isEmpty ? [] : [say(.telOpgegeven)]),
       rijen: counts.map { count in
         let also = told.isEmpty ? [] : [Teltabel.Cel.telling(told[count.element] ?? 0)]
         return Teltabel.Rij(naam: count.element, cellen: [.telling(count.aantal)] + also)
@@ -98,7 +98,7 @@ extension Monitor {
       Kindertabel(rows.map { [$0.children] }, isPerRij: true, isPerKolom: true, kinderen: kinderen.count))
     return Teltabel(
       naam: .regios, titel: say(.telRegios), kop: say(.kolomRegio),
-      kolommen: [say(.telBijeenkomstenKort), say(.telKinderen)],
+      kolommen: [say(.telBijeenkomsten), say(.telKinderen)],
       rijen: rows.indices.map { row in
         Teltabel.Rij(
           naam: rows[row].naam, cellen: [.telling(rows[row].meetings), .getal(told.cellen[row][0])])
@@ -137,7 +137,7 @@ extension Monitor {
       return Teltabel.Rij(naam: bekend(regio), cellen: [.telling(first)])
     }
     return Teltabel(
-      naam: .opWeg, titel: say(.telOpWeg), kop: say(.kolomRegio), kolommen: [say(.telBijeenkomstenKort)],
+      naam: .opWeg, titel: say(.telOpWeg), kop: say(.kolomRegio), kolommen: [say(.telBijeenkomsten)],
       rijen: rows, noten: [say(.telOpWegNoot)])
   }
 
@@ -167,7 +167,7 @@ extension Monitor {
     // Where nobody has two, they add up, and whoever reckons knows that.
     let overlaps = named + bare != kinderen.count
     return lijst(
-      .labels, .telLabels, .telLabel, counts, isDeling: !overlaps, kinderen: kinderen.count,
+      .labels, .telLabels, .telLabel, counts, isDeling: !overlaps, isDekkend: true, kinderen: kinderen.count,
       noten: overlaps ? [say(.telLabelsNoot)] : [])
   }
 
@@ -184,25 +184,23 @@ extension Monitor {
 
   var geslachttabel: Teltabel? {
     lijst(
-      .geslacht, .telGeslacht, .telGeslachtKop, geslachten, isDeling: isGeslachtDeling,
+      .geslacht, .telGeslacht, .telGeslachtKop, geslachten, isDeling: isGeslachtDeling, isDekkend: true,
       kinderen: kinderen.count)
   }
 
-  /// Left out where a label is hidden: who has two would give back who has one.
+  /// Left out where a label is hidden, or a pair: who has two would give back who has one, and the labels how many have two.
   var parentabel: Teltabel? {
-    let hides = labeltabel?.rijen.contains { row in
-      if case .getal(let number)? = row.cellen.first { number.getal == nil } else { false }
-    }
-    guard hides != true else { return nil }
+    guard labeltabel?.verbergt != true else { return nil }
     let pairs = kinderen.flatMap { kind -> [[String]] in
       let labels = kind.labels.sorted()
       return labels.indices.flatMap { first in labels[(first + 1)...].map { [labels[first], $0] } }
     }
     let counts = pairs.geteld { $0.joined(separator: " + ") }
-    return lijst(
+    let told = lijst(
       .labelparen, .telLabelparen, .telLabel,
       counts.map { (naam: $0.element.joined(separator: " + "), aantal: $0.aantal) }, isDeling: false,
       kinderen: kinderen.count)
+    return told?.verbergt == true ? nil : told
   }
 
   /// Children that reached it for the first time in these days.
@@ -270,7 +268,7 @@ extension Monitor {
     return Teltabel(
       naam: .afspraken, titel: say(.telAfspraken), kop: say(.telKant),
       kolommen: [say(.telGemaakt)] + standen.map(kop) + [say(.telDagen)], rijen: rows,
-      noten: [say(.telAfsprakenNoot)])
+      noten: [say(.telAfsprakenNoot)] + (afspraken.contains { $0.dagen != nil } ? [say(.telDagenNoot)] : []))
   }
 
   /// A head that is short enough to stand beside the others.
@@ -335,7 +333,7 @@ extension Monitor {
     }
     return Teltabel(
       naam: .perPeriode, titel: say(.telPer, say(.name(of: per))), kop: say(.name(of: per)),
-      kolommen: [say(.telBijeenkomstenKort), say(.telDeelnames), say(.telRegiosTot), say(.telSwvsTot)]
+      kolommen: [say(.telBijeenkomsten), say(.telDeelnames), say(.telRegiosTot), say(.telSwvsTot)]
         + (activiteiten.isEmpty ? [] : [say(.telOpgegeven)]),
       rijen: rows, noten: [say(.telPerNoot)], teltOpgave: true)
   }

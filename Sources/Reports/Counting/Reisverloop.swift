@@ -65,6 +65,30 @@ extension Monitor {
       noten: [say(.telBewarenNoot)])
   }
 
+  /// How many meetings were on location, of those draaiboeken of which anybody told.
+  var locatietabel: Teltabel? {
+    func told(_ meetings: [[Telsessie]]) -> [Bool?] {
+      meetings.map { meeting in
+        let known = meeting.compactMap(\.opLocatie)
+        return known.isEmpty ? nil : known.contains(true)
+      }
+    }
+    func cells(_ meetings: [[Telsessie]]) -> [Teltabel.Cel] {
+      let places = told(meetings)
+      return [true, false, nil].map { place in .telling(places.count { $0 == place }) }
+    }
+    let groups = byDraaiboek().filter { told($0.meetings).contains { $0 != nil } }
+    var rows = groups.map { Teltabel.Rij(naam: bekend($0.naam), cellen: cells($0.meetings)) }
+    if rows.count > 1 {
+      rows.append(
+        Teltabel.Rij(naam: say(.telTotaal), cellen: cells(groups.flatMap(\.meetings)), isTotaal: true))
+    }
+    return Teltabel(
+      naam: .opLocatie, titel: say(.telWaar), kop: say(.kolomDraaiboek),
+      kolommen: [say(.telOpLocatie), say(.telElders), say(.telNietBekend)], rijen: rows,
+      noten: [say(.telWaarNoot)])
+  }
+
   /// How many interviews were held in each region, and with a goal how many are left.
   var interviewtabel: Teltabel? {
     let held = Dictionary(

@@ -10,7 +10,7 @@ struct Staafbeeld {
   /// Of a table.
   init(_ tabel: Teltabel, _ say: Wording) { (self.tabel, self.say) = (tabel, say) }
 
-  private static let width = 1600, row = 64, top = 10, name = 520, number = 220
+  private static let width = 1600, row = 64, head = 56, top = 10, name = 520, number = 220
   private static let letters = 34
 
   /// The bars; `nil` where there is nothing to see.
@@ -19,12 +19,19 @@ struct Staafbeeld {
     let most = rows.compactMap(\.cellen.first?.lengte).max() ?? 0
     guard tabel.isBalk, most > 0, let kolom = tabel.kolommen.first else { return nil }
     let told = rows.map { "\($0.naam): \($0.cellen.first.map(say.tekst) ?? "")" }.joined(separator: ", ")
+    // Where a table counts more than one thing, it has to be seen which of them this is.
+    let top = Staafbeeld.top + (tabel.kolommen.count > 1 ? Staafbeeld.head : 0)
     var picture = SVG(
-      width: Staafbeeld.width, height: rows.count * Staafbeeld.row + 2 * Staafbeeld.top,
+      width: Staafbeeld.width, height: rows.count * Staafbeeld.row + top + Staafbeeld.top,
       title: "\(tabel.titel): \(kolom)", description: told)
+    if top > Staafbeeld.top {
+      let head = SVG.Box(
+        Staafbeeld.name, Staafbeeld.top, Staafbeeld.width - Staafbeeld.name, Staafbeeld.letters)
+      picture.draw(.text(kolom, in: head, size: Staafbeeld.letters - 4, bold: false, ink: .text, at: .left))
+    }
     let room = Staafbeeld.width - Staafbeeld.name - Staafbeeld.number
     for (place, row) in rows.enumerated() {
-      let y = Staafbeeld.top + place * Staafbeeld.row
+      let y = top + place * Staafbeeld.row
       let name = TextFit(
         row.naam, width: Staafbeeld.name - 20, height: Staafbeeld.row - 8, sizes: 18...Staafbeeld.letters)
       picture.write(name, at: SVG.Point(0, y + 8))
@@ -38,7 +45,7 @@ struct Staafbeeld {
     }
     picture.draw(
       .line(
-        SVG.Point(Staafbeeld.name, Staafbeeld.top),
+        SVG.Point(Staafbeeld.name, top),
         SVG.Point(Staafbeeld.name, picture.height - Staafbeeld.top),
         ink: .edge, width: 3, isDashed: false))
     return Document.Figure(picture)

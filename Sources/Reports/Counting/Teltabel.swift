@@ -6,7 +6,9 @@ import SessionModel
 public struct Teltabel: Hashable, Sendable {
   /// Which table it is: the name by which programs know it.
   public enum Naam: String, CaseIterable, Hashable, Sendable {
-    case bijeenkomsten, swvs, regios, inzet, inschrijving, geslacht, labels, labelparen, mijlpalen, afspraken,
+    case bijeenkomsten
+    case opLocatie = "op-locatie"
+    case swvs, regios, inzet, inschrijving, geslacht, labels, labelparen, mijlpalen, afspraken,
       overgangen
     case inschrijvingVerloop = "inschrijving-verloop"
     case vanNaar = "van-naar"
@@ -67,6 +69,13 @@ public struct Teltabel: Hashable, Sendable {
 
   /// Whether it tells how much of it was counted and how much was told.
   var teltOpgave = false
+
+  /// Whether a count of its first column is not told.
+  var verbergt: Bool {
+    rijen.contains { row in
+      if case .getal(let number)? = row.cellen.first { number.getal == nil } else { false }
+    }
+  }
 
   /// Whether there is nothing in it.
   var isLeeg: Bool { rijen.isEmpty }

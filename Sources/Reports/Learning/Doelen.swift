@@ -78,7 +78,8 @@ extension Teltabel.Naam {
     case .regios, .inschrijving, .geslacht, .labels, .labelparen, .mijlpalen, .overgangen,
       .inschrijvingVerloop, .vanNaar, .bewaren, .zonderPlan, .kruis:
       true
-    case .bijeenkomsten, .swvs, .inzet, .afspraken, .interviews, .opWeg, .checklists, .tweeBlikken,
+    case .bijeenkomsten, .opLocatie, .swvs, .inzet, .afspraken, .interviews, .opWeg, .checklists,
+      .tweeBlikken,
       .perPeriode,
       .opgegeven, .tellingen:
       false

@@ -50,7 +50,9 @@ public struct Leerrapportage {
       let head = [regel.naam, regel.betekenis].filter { !$0.isEmpty }.joined(separator: ": ")
       if !isVerhaal {
         // What was given is no number of sentences.
-        let count = regel.zinnen > 0 ? [say.telregel(regel)] : []
+        let count =
+          regel.zinnen > 0
+          ? [[say.telregel(regel), say.verwijzing(regel)].filter { !$0.isEmpty }.joined(separator: " ")] : []
         blocks.append(
           head.isEmpty
             ? .paragraph(count.joined()) : .items([Document.Item(head, details: count)], numbered: false))
@@ -86,7 +88,8 @@ public struct Leerrapportage {
         let stand = regel.stand.map { say(.name(of: $0)) } ?? ""
         let kinderen = regel.kinderen.map(say.getal) ?? ""
         let row = [deel, regel.koppen.joined(separator: " – "), regel.naam, stand]
-        return [row + [String(regel.zinnen), kinderen, ""]] + regel.citaten.map { row + ["", "", $0.tekst] }
+        return [row + [say.getal(regel.aantal), kinderen, ""]]
+          + regel.citaten.map { row + ["", "", $0.tekst] }
       }
       return counts + tables + told
     }
@@ -118,14 +121,14 @@ public struct Leerrapportage {
             [
               "koppen": JSON(regel.koppen) { JSON($0) }, "naam": JSON(regel.naam),
               "betekenis": JSON(regel.betekenis), "stand": JSON(regel.stand?.rawValue),
-              "aantal-zinnen": .int(regel.zinnen),
+              "aantal-zinnen": regel.aantal.getal.map(JSON.int) ?? .null,
               "kinderen": regel.kinderen.map(MonitorReport.json) ?? .null,
               "zinnen": JSON(regel.citaten) { zin in
                 [
                   "tekst": JSON(zin.tekst), "van": JSON(zin.groep?.rawValue), "lichtje": .bool(zin.lichtje),
                   "nieuw": .bool(zin.isNieuw),
                 ]
-              },
+              }, "staat-bij": JSON(regel.staatBij) { JSON($0.rawValue) },
             ]
           },
         ]
@@ -136,9 +139,16 @@ public struct Leerrapportage {
 }
 
 extension Wording {
+  /// Where the sentences stand, where none stands here.
+  fileprivate func verwijzing(_ regel: Leerverslag.Regel) -> String {
+    guard !regel.staatBij.isEmpty else { return "" }
+    return self(.leerStaatBij, regel.staatBij.map { self(.name(of: $0)) }.joined(separator: ", "))
+  }
+
   /// How much was said, and in how many journeys, as far as that is told.
   fileprivate func telregel(_ regel: Leerverslag.Regel) -> String {
-    let zinnen = count(regel.zinnen, .leerEenZin, .leerAantalZinnen)
+    let zinnen =
+      regel.aantal == .precies(1) ? self(.leerEenZin) : self(.leerAantalZinnen, getal(regel.aantal))
     let kinderen =
       switch regel.kinderen {
       case nil: ""

@@ -26,8 +26,8 @@ public struct Leerdraad: Hashable, Sendable, Identifiable {
 
 /// What was said in some days from which others may learn, counted and with a few of the sentences themselves.
 ///
-/// It is gathered one sentence after the other: of a heap it keeps how many there are, of how many journeys, and the three that
-/// are shown, so that a million of them need no more room than the journeys they are about.
+/// It is gathered one sentence after the other: of a heap it keeps how many there are, of how many journeys, and the few that
+/// may be shown, so that a million of them need no more room than the journeys they are about.
 public struct Leerstof {
   /// Whose words they are, told without who.
   public typealias Groep = Leergroep
@@ -91,12 +91,15 @@ public struct Leerstof {
     var bronnen: Set<Identifier> = []
     /// The journeys of children among them.
     var kinderen: Set<Identifier> = []
-    /// The first three, each of another journey and in other words.
+    /// The first few, each of another journey and in other words: more than are shown, since a sentence is shown in one place.
     var citaten: [Citaat] = []
     private var laatste: Identifier?
+    private static let bewaard = 3 * Leerverslag.meesteCitaten
 
     /// Of what was said in one journey alone nothing is quoted: who knows that child would know the words.
-    var getoond: [Citaat] { bronnen.count < 2 ? [] : citaten }
+    var kandidaten: [Citaat] { bronnen.count < 2 ? [] : citaten }
+    /// What is shown where nothing of it stands elsewhere.
+    var getoond: [Citaat] { Array(kandidaten.prefix(Leerverslag.meesteCitaten)) }
 
     fileprivate mutating func take(_ regel: Leerregel, _ isKind: Bool) {
       zinnen += 1
@@ -110,17 +113,17 @@ public struct Leerstof {
       let next = Citaat(
         id: regel.id, bron: regel.bron, tekst: regel.tekst, groep: regel.stem.map(Groep.init),
         lichtje: regel.lichtje, isCitaat: regel.soort == .citaat)
-      // Of a million sentences nearly all come behind the three that are shown, or behind one of the same journey.
-      if citaten.count == 3, let last = citaten.last, last < next { return }
+      // Of a million sentences nearly all come behind those that are kept, or behind one of the same journey.
+      if citaten.count == Hoop.bewaard, let last = citaten.last, last < next { return }
       if citaten.contains(where: { ($0.bron == next.bron || $0.tekst == next.tekst) && $0 < next }) { return }
       citaten = Hoop.eerste(citaten + [next])
     }
 
-    /// The first three of these that differ in journey and in words.
+    /// The first few of these that differ in journey and in words.
     fileprivate static func eerste(_ citaten: [Citaat]) -> [Citaat] {
       var (kept, words): ([Citaat], Set<String>) = ([], [])
       for next in citaten.sorted(by: <) where !kept.contains(where: { $0.bron == next.bron }) {
-        guard kept.count < 3 else { break }
+        guard kept.count < bewaard else { break }
         if words.insert(next.tekst.folded).inserted { kept.append(next) }
       }
       return kept
@@ -247,6 +250,19 @@ public struct Leerstof {
     }
     all.citaten = Hoop.eerste(all.citaten)
     return (all, most.0)
+  }
+}
+
+extension Leerstof {
+  /// The theme a thread was spoken of most, whoever spoke; `nil` where nobody put it in one.
+  func thema(of draad: Identifier) -> Thema? {
+    let counts = Thema.allCases.map { thema in
+      (
+        thema: thema,
+        zinnen: Groep.allCases.reduce(0) { $0 + (hopen[.draadstem(draad, $1, thema)]?.zinnen ?? 0) }
+      )
+    }
+    return counts.max { $0.zinnen < $1.zinnen }.flatMap { $0.zinnen > 0 ? $0.thema : nil }
   }
 }
 

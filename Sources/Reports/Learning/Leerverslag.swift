@@ -27,7 +27,21 @@ public struct Leerverslag {
     /// Of how many children it was said, as far as that is told; only of threads, which overlap: of regions and themes it
     /// would give back what the tables hide.
     var kinderen: Kleintal.Getal?
+    /// The sentences that are told; before each has its place those that could be.
     var citaten: [Zin] = []
+
+    /// How many sentences, as that is told: beside a hidden number of children one sentence would say that it is one child.
+    var aantal: Kleintal.Getal {
+      if case .minderDan(let limit)? = kinderen, zinnen < limit {
+        .minderDan(limit)
+      } else {
+        .precies(zinnen)
+      }
+    }
+    /// The parts where its sentences stand, where none stands here.
+    var staatBij: [Deel] = []
+    /// Whether it gathers what has names of its own elsewhere.
+    var isVerzameling = false
   }
 
   /// A sentence, as far as it is told of whom it is.
@@ -57,6 +71,8 @@ public struct Leerverslag {
   let draden: [Leerdraad]
   let vorig: Vorig?
   let delen: Set<Deel>
+  /// Whether all parts are wanted.
+  private let isHeel: Bool
   /// How many sentences the wacht kept back.
   let achtergehouden: Int
   /// What others sent.
@@ -85,14 +101,17 @@ public struct Leerverslag {
     (self.monitor, self.stof, self.naast, self.draden) = (monitor, stof, naast, draden)
     (self.vorig, self.achtergehouden, self.elders) = (vorig, achtergehouden, elders)
     (self.stapvragen, self.doelen) = (stapvragen, doelen)
-    self.delen = delen.isEmpty ? Set(Deel.allCases) : delen
+    isHeel = delen.isEmpty
+    self.delen = isHeel ? Set(Deel.allCases) : delen
   }
 
   /// Whether there is nothing to tell: nothing was counted, and nothing was said from which others may learn.
   public var isLeeg: Bool { stof[.alles].zinnen == 0 && monitor.tabellen.isEmpty && elders.isLeeg }
 
   /// The parts that are wanted and have something in them.
-  var stukken: [Stuk] { Deel.allCases.filter(delen.contains).map(stuk).filter { !$0.isLeeg } }
+  var stukken: [Stuk] {
+    Leerverslag.eenmaal(Deel.allCases.filter(delen.contains).map(stuk).filter { !$0.isLeeg })
+  }
 
   private func stuk(_ deel: Deel) -> Stuk {
     switch deel {
@@ -123,12 +142,12 @@ public struct Leerverslag {
   /// What is told of a heap; `nil` where nothing was said.
   func regel(
     _ hoop: Leerstof.Hoop, _ koppen: [String] = [], naam: String = "", betekenis: String = "",
-    stand: Beweging? = nil
+    stand: Beweging? = nil, isVerzameling: Bool = false
   ) -> Regel? {
     guard hoop.zinnen > 0 else { return nil }
     return Regel(
       koppen: koppen, naam: naam, betekenis: betekenis, stand: stand, zinnen: hoop.zinnen,
-      citaten: hoop.getoond.map(zin))
+      citaten: hoop.kandidaten.map(zin), isVerzameling: isVerzameling)
   }
 
   /// The same of a thread, with of how many children it is.
@@ -244,7 +263,8 @@ public struct Leerverslag {
         if gone.isEmpty, !back.isEmpty { stuk.zinnen.append(say(.leerAllesTerug, kop(thema))) }
       }
       if let loose = regel(
-        stof[.stem(groep, thema)], [kop(thema)], naam: draden.isEmpty ? "" : say(.leerAlles))
+        stof[.stem(groep, thema)], [kop(thema)], naam: draden.isEmpty ? "" : say(.leerAlles),
+        isVerzameling: !draden.isEmpty)
       {
         stuk.regels.append(loose)
       }
@@ -276,14 +296,17 @@ public struct Leerverslag {
   }
 
   private func niveau(_ niveau: Niveau) -> Regel? {
-    regel(stof[.niveau(niveau)], [say.zinsbegin(.name(of: niveau))])
+    regel(stof[.niveau(niveau)], [say.zinsbegin(.name(of: niveau))], isVerzameling: true)
   }
 
   private var regios: [Regel] {
     let names = monitor.regios.map(\.naam) + [say(.telAndereRegios)]
+    let told = names.filter { stof[.regio($0)].zinnen > 0 }
+    // One region is all there is: it would be told a second time.
+    guard Set(told).count > 1 || !isHeel else { return [] }
     return names.indices.filter { names.firstIndex(of: names[$0]) == $0 }.compactMap { place in
       let hoop = stof[.regio(names[place])]
-      var told = regel(hoop, [names[place]])
+      var told = regel(hoop, [names[place]], isVerzameling: true)
       // Where so few are that their number is hidden, somebody knows who said it.
       if let drempel = monitor.vraag.drempel, hoop.bronnen.count < drempel { told?.citaten = [] }
       return told
@@ -296,11 +319,15 @@ public struct Leerverslag {
     if !marked.isEmpty {
       return Stuk(
         deel: .werkzaam,
-        regels: marked.compactMap {
-          regel($0, stof[.draad($0.id)], stand: stand(of: $0))
+        regels: Leerverslag.themas.flatMap { thema in
+          marked.filter { stof.thema(of: $0.id) == thema }.compactMap {
+            regel($0, stof[.draad($0.id)], [kop(thema)], stand: stand(of: $0))
+          }
         })
     }
-    let regels = Leerverslag.themas.compactMap { regel(stof[.werkzaam($0)], [kop($0)]) }
+    let regels = Leerverslag.themas.compactMap {
+      regel(stof[.werkzaam($0)], [kop($0)], isVerzameling: true)
+    }
     return Stuk(deel: .werkzaam, zinnen: regels.isEmpty ? [] : [say(.leerWerkzaamNoot)], regels: regels)
   }
 

@@ -44,7 +44,10 @@ extension Leerverslag {
     let told = known.flatMap { stap in
       groups.compactMap { groep -> Regel? in
         let hoop = stof[.stap(stap.sleutel, groep)]
-        return hoop.getoond.isEmpty ? nil : regel(hoop, [stap.naam], naam: say.zinsbegin(.name(of: groep)))
+        return hoop.getoond.isEmpty
+          ? nil
+          : regel(
+            hoop, [stap.naam], naam: say.zinsbegin(.name(of: groep)), isVerzameling: true)
       }
     }
     return Stuk(deel: .vragen, tabellen: [table], regels: told)

@@ -96,13 +96,14 @@ public struct Uitvoertabel: Hashable, Sendable {
         kolommen: [
           .tekst("id"), .tekst("bijeenkomst"), .tekst("casus", leeg: true), .tekst("draaiboek"),
           .tekst("regio"), .getal("begonnen"), .getal("gesloten", leeg: true), .tekst("dag"),
+          .getal("op_locatie", leeg: true),
         ],
         rijen: sessies.map { sessie in
           let begonnen = sessie.begonnen.milliseconds
           return [
             Waarde(sessie.id), Waarde(sessie.bijeenkomst), Waarde(sessie.casus), Waarde(sessie.draaiboek),
             Waarde(sessie.regio), .getal(Int(begonnen)), Waarde(sessie.duur.map { Int(begonnen + $0) }),
-            Waarde(sessie.dag),
+            Waarde(sessie.dag), Waarde(sessie.opLocatie.map { $0 ? 1 : 0 }),
           ]
         }),
       Uitvoertabel(

@@ -100,15 +100,16 @@ extension AudienceReport {
           blijft: true)
       )
     }
-    let met = source.lezingen.compactMap { reading in
-      reading.sessie.begonnen.map { begonnen in
-        let day = clock.read(begonnen).day
-        return (
-          day,
-          Praatplaat.Halte(
-            wanneer: say.shortDate(day), wat: reading.titel, lichtpunt: false, blijft: false)
-        )
-      }
+    // A report tells the last talk first; a road begins where it began.
+    let talks = source.lezingen.compactMap { reading in reading.sessie.begonnen.map { ($0, reading) } }
+      .sorted { ($0.0, $0.1.sessie.id) < ($1.0, $1.1.sessie.id) }
+    let met = talks.map { begonnen, reading in
+      let day = clock.read(begonnen).day
+      return (
+        day,
+        Praatplaat.Halte(
+          wanneer: say.shortDate(day), wat: reading.titel, lichtpunt: false, blijft: false)
+      )
     }
     let dated = (reached + met).enumerated().sorted { one, other in
       (one.element.0, one.offset) < (other.element.0, other.offset)

@@ -20,9 +20,11 @@ struct TijdlijnVerslag {
   }
 
   private func item(_ punt: Tijdpunt.Gegevens, _ merk: String?) -> Document.Item {
-    let soort = say(.name(of: punt.aard))
+    // What every point is as long as nobody says otherwise tells a reader nothing, and is no word for a year at home.
+    let soort = punt.aard == .mijlpaal ? "" : say(.name(of: punt.aard))
     let details = [
-      punt.wie.isEmpty ? soort : say(.tijdpuntMet, soort, punt.wie),
+      punt.wie.isEmpty
+        ? soort : soort.isEmpty ? say(.tijdpuntWie, punt.wie) : say(.tijdpuntMet, soort, punt.wie),
       punt.waardevol.isEmpty ? "" : say(.vanWaarde, punt.waardevol), merk ?? "",
     ]
     return Document.Item(

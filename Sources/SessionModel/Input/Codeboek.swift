@@ -14,13 +14,17 @@ public struct Codeboek: Sendable {
   public private(set) var regels: [Regel] = []
   /// The level that a heading gave to what stands below it.
   private var niveau = ""
+  /// The line of a heading that may be a name itself, as long as nothing is told of it.
+  private var kop: Int?
 
   /// Reads a text; what is no row of a codebook says nothing.
   public init(_ text: String) {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
       String($0).trimmed.filter { $0 != "\u{FEFF}" }
     }
-    let isMarkdown = lines.contains { $0.hasPrefix("## ") || $0.hasPrefix("|") || $0.hasPrefix("- ") }
+    let isMarkdown = lines.contains { line in
+      line.hasPrefix("## ") || line.hasPrefix("|") || Codeboek.item(line) != nil
+    }
     for (index, line) in lines.enumerated() where !line.isEmpty {
       if isMarkdown { take(markdown: line, index + 1) } else { take(row: line, index + 1) }
     }
@@ -44,19 +48,30 @@ public struct Codeboek: Sendable {
       self.niveau = niveau.rawValue
     } else if line.hasPrefix("## ") {
       regels.append(Regel(regel: number, naam: String(line.dropFirst(3)).trimmed, betekenis: "", niveau: ""))
+      kop = number
     } else if line.hasPrefix("#") {
       return
-    } else if line.hasPrefix("- "), !regels.isEmpty, let (key, value) = Codeboek.pair(line.dropFirst(2)),
-      ["niveau", "level", "betekenis", "description"].contains(key.folded)
-    {
-      if ["niveau", "level"].contains(key.folded) { regels[regels.count - 1].niveau = value }
-      if ["betekenis", "description"].contains(key.folded) { regels[regels.count - 1].betekenis = value }
-    } else if line.hasPrefix("- ") {
-      let cells = line.contains(";") ? Codeboek.cells(String(line.dropFirst(2)), by: ";") : nil
-      if let cells {
-        add(cells, number)
-      } else if let (naam, betekenis) = Codeboek.pair(line.dropFirst(2)) {
+    } else if let item = Codeboek.item(line) {
+      let told = Codeboek.pair(item)
+      if !regels.isEmpty, let (key, value) = told {
+        if ["niveau", "level"].contains(key.folded) { return regels[regels.count - 1].niveau = value }
+        if ["betekenis", "description"].contains(key.folded) {
+          return regels[regels.count - 1].betekenis = value
+        }
+      }
+      // What has names below it is no name but says what they are; none of a level is theirs.
+      if let kop, let last = regels.last, last.regel == kop, last.betekenis.isEmpty, last.niveau.isEmpty {
+        regels.removeLast()
+        niveau = ""
+      }
+      kop = nil
+      if item.contains(";") {
+        add(Codeboek.cells(String(item), by: ";"), number)
+      } else if let (naam, betekenis) = told {
         add([naam, betekenis], number)
+      } else if !niveau.isEmpty {
+        // Below a level also a name of which nobody wrote yet what it means.
+        add([Codeboek.bare(item)], number)
       }
     } else if line.contains(";") {
       add(Codeboek.cells(line, by: ";"), number)
@@ -75,8 +90,14 @@ public struct Codeboek: Sendable {
 
   private static func pair(_ line: Substring) -> (String, String)? {
     guard let colon = line.firstIndex(of: ":") else { return nil }
-    let bare = { (text: Substring) in String(text).filter { $0 != "*" }.trimmed }
     return (bare(line[..<colon]), bare(line[line.index(after: colon)...]))
+  }
+
+  private static func bare(_ text: Substring) -> String { String(text).filter { $0 != "*" }.trimmed }
+
+  /// What stands behind the mark of a list; `nil` of what is no line of one.
+  private static func item(_ line: String) -> Substring? {
+    ["- ", "* ", "+ "].contains { line.hasPrefix($0) } ? line.dropFirst(2) : nil
   }
 
   /// What stands between the signs; between quotes a sign is a letter, and a quote stands twice.

@@ -35,6 +35,8 @@ public struct Opgave: Sendable {
     public enum Wat: Hashable, Sendable {
       /// There is nothing in the file.
       case leeg
+      /// It is another kind of file.
+      case geenTabel
       /// A quotation mark is never closed.
       case aanhaling
       /// A column of which nobody knows what it is.
@@ -55,8 +57,13 @@ public struct Opgave: Sendable {
       case meerDanDeelnemers
       /// The wacht finds something in it.
       case vondst(Kolom)
+      /// Another number of the same thing stands on an earlier line: both cannot be.
+      case andersDan(regel: Int)
     }
   }
+
+  /// The line of each thing that was told.
+  private var regels: [Activiteit.Sleutel: (line: Int, activiteit: Activiteit)] = [:]
 
   /// No more than so many of anything are told on one line.
   public static let meeste = 1_000_000
@@ -66,6 +73,10 @@ public struct Opgave: Sendable {
   /// - Parameter heeftVondst: whether the wacht finds something in a text.
   public init(_ bytes: some Collection<UInt8>, heeftVondst: (String) -> Bool) {
     let table = Rows(bytes)
+    guard !table.isNoTable else {
+      fouten.append(Fout(line: 1, wat: .geenTabel))
+      return
+    }
     if let line = table.openQuote {
       fouten.append(Fout(line: line, wat: .aanhaling))
       return
@@ -134,15 +145,18 @@ public struct Opgave: Sendable {
       fouten.append(Fout(line: line, wat: .vondst(kolom)))
     }
     guard fouten.count == before, let dag else { return }
-    let swvs = tekst(.swv).split { $0 == "," || $0 == "|" }.map(\.trimmed).filter { !$0.isEmpty }
-    activiteiten.append(
-      (
-        line,
-        Activiteit(
-          dag: dag, soort: tekst(.soort), aantal: aantal ?? 1, deelnemers: deelnemers,
-          verschillend: verschillend, bereik: bereik, regio: tekst(.regio), swvs: swvs, bron: tekst(.bron),
-          opmerking: tekst(.opmerking))
-      ))
+    // In one field a spreadsheet has more of them behind a comma, a semicolon or on a line of their own.
+    let swvs = (velden[.swv] ?? "").split { $0 == "," || $0 == "|" || $0 == ";" || $0.isNewline }
+      .map { CleanText.oneLine(String($0)).trimmed }.filter { !$0.isEmpty }
+    let activiteit = Activiteit(
+      dag: dag, soort: tekst(.soort), aantal: aantal ?? 1, deelnemers: deelnemers, verschillend: verschillend,
+      bereik: bereik, regio: tekst(.regio), swvs: swvs, bron: tekst(.bron), opmerking: tekst(.opmerking))
+    if let known = regels[activiteit.sleutel], known.activiteit != activiteit {
+      fouten.append(Fout(line: line, wat: .andersDan(regel: known.line)))
+      return
+    }
+    regels[activiteit.sleutel] = (line, activiteit)
+    activiteiten.append((line, activiteit))
   }
 
   /// A day as spreadsheets write one, with dots too, and with a time that nobody asked for.

@@ -14,7 +14,7 @@ public struct Activiteit: Hashable, Sendable {
   public var regio: String
   /// For whom.
   public var swvs: [String]
-  /// Where it is written down; a later one of the same name and kind takes its place.
+  /// Where it is written down; a later one of the same kind, day and place takes its place.
   public var bron: String
   /// What else is told of it.
   public var opmerking: String
@@ -32,14 +32,18 @@ public struct Activiteit: Hashable, Sendable {
   /// Whether it is a number that somebody else counted on a day: such numbers are never added up.
   public var isTelling: Bool { soort.folded == "telling" }
 
-  /// By what it is known again: its source with its kind, or all of it.
+  /// By what it is known again: its source with what it was, when and where; without a source all of it.
+  ///
+  /// A source alone is none: whoever writes "agenda" behind each line means all of them.
   public var sleutel: Sleutel {
-    bron.isEmpty ? .geheel(self) : .bron(bron.folded, soort.folded)
+    guard !bron.isEmpty else { return .geheel(self) }
+    return .bron(
+      bron.folded, soort: soort.folded, dag: dag, regio: regio.folded, swvs: Set(swvs.map(\.folded)))
   }
 
   /// By what one is known again.
   public enum Sleutel: Hashable, Sendable {
-    case bron(String, String)
+    case bron(String, soort: String, dag: Day, regio: String, swvs: Set<String>)
     case geheel(Activiteit)
   }
 }

@@ -182,6 +182,8 @@ public struct Telsessie: Hashable, Sendable {
   public let duur: Int64?
   /// How many people were there, of a group all of them.
   public let mensen: Int
+  /// Whether it was where the child is, or the people who asked; `nil` where nobody told.
+  public let opLocatie: Bool?
   /// Who they were, where that has to be known because the meeting had more sessions.
   public var aanwezig: [Groep: Int]?
   /// What its checklists say, and on what two sides looked.
@@ -200,7 +202,7 @@ public struct Telsessie: Hashable, Sendable {
     (draaiboek, regio, swvs) = (sessie.titel, sessie.gebied.regio, sessie.gebied.swvs)
     (begonnen, self.dag, mensen) = (sessie.begonnen, dag, sessie.mensen)
     duur = sessie.gesloten.map { $0.milliseconds(since: sessie.begonnen) }
-    telling = sessie.telling
+    (telling, opLocatie) = (sessie.telling, sessie.bijeenkomstgegevens.opLocatie)
   }
 
   /// Keeps who was there.

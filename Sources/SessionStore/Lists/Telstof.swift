@@ -10,7 +10,9 @@ extension SessionStore {
   /// - Parameters:
   ///   - periode: the days that count.
   ///   - day: the day of a moment, on the wall here.
-  public func telstof(_ periode: Periode, _ day: (Moment) -> Day) throws(StoreFailure) -> Telstof {
+  public func telstof(
+    _ periode: Periode, metMensen: Bool = false, _ day: (Moment) -> Day
+  ) throws(StoreFailure) -> Telstof {
     var stof = Telstof(sessies: [], kinderen: [], afspraken: [])
     var wacht = Rijenwacht(op: Day(utc: now()), verboden: state.verboden)
     var sessies = readSessies()
@@ -20,8 +22,13 @@ extension SessionStore {
     }
     stof.sessies.sort { ($0.begonnen, $0.id) < ($1.begonnen, $1.id) }
     let meetings = Dictionary(grouping: stof.sessies.indices) { stof.sessies[$0].bijeenkomst }
-    for places in meetings.values where places.count > 1 && periode.bevat(stof.sessies[places[0]].dag) {
-      for place in places {
+    for places in meetings.values {
+      // Of a meeting of one session the number is enough, but where it is asked who was there with a child.
+      let isAsked = { (place: Int) in
+        metMensen && stof.sessies[place].casus != nil && periode.bevat(stof.sessies[place].dag)
+      }
+      let areCounted = places.count > 1 && periode.bevat(stof.sessies[places[0]].dag)
+      for place in places where areCounted || isAsked(place) {
         let people = try whole(StreamID(.sessie, stof.sessies[place].id)) { state, id in
           state.sessie(id)?.deelnemers ?? []
         }

@@ -77,8 +77,8 @@ struct Afronding: Equatable, Sendable {
       if regel.ja != nil { keys.insert(KeyHint(name: "→", label: say(.ja)), at: 0) }
       return [head] + question + Line.hints(keys, width: width)
     }
-    let hint = Line(Wrap.oneLine(say(.slotTyp, regel.anders), width: max(1, width)), .quiet)
-    return [head] + question + [hint]
+    let hint = Line.wrapped(say(.slotTyp, regel.anders), width: max(1, width), .quiet)
+    return [head] + question + hint
       + Line.field(Line("▸ ", .accent.bolded()), editor, width: width, height: 2)
   }
 }

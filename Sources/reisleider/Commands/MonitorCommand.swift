@@ -17,7 +17,7 @@ struct MonitorCommand {
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     let clock = console.surroundings.wall
-    let stof = try store.telstof(vraag.periode, op: clock)
+    let stof = try store.telstof(vraag.periode, metMensen: vraag.vraagtMensen, op: clock)
     let report = MonitorReport(Monitor(stof, vraag, clock: clock, say: say))
     guard !report.isLeeg || !invocation.format.isToReadHere else { return console.tell(say(.telNiets)) }
     try export.put(

@@ -58,6 +58,7 @@ struct OpgaveLezen {
   private func tell(_ wat: Opgave.Fout.Wat) -> String {
     switch wat {
     case .leeg: say(.leesLeeg)
+    case .geenTabel: say(.leesGeenTabel)
     case .aanhaling: say(.leesAanhaling)
     case .onbekend(let kop):
       say(.leesOnbekend, kop, Opgave.Kolom.allCases.map(\.rawValue).joined(separator: ", "))
@@ -69,6 +70,7 @@ struct OpgaveLezen {
     case .geenGetal(let kolom, let text): say(.leesGeenGetal, kolom.rawValue, text)
     case .meerDanDeelnemers: say(.leesMeerVerschillend)
     case .vondst(let kolom): say(.leesVondst, kolom.rawValue)
+    case .andersDan(let line): say(.leesAndersDan, String(line))
     }
   }
 }

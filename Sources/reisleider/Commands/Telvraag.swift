@@ -45,7 +45,11 @@ struct Telvraag {
 
 extension SessionStore {
   /// What there is to count in these days, as the clock of the wall has them.
-  func telstof(_ periode: Periode, op clock: WallClock) throws(CommandFailure) -> Telstof {
-    try stored { () throws(StoreFailure) in try telstof(periode) { clock.read($0).day } }
+  func telstof(
+    _ periode: Periode, metMensen: Bool = false, op clock: WallClock
+  ) throws(CommandFailure) -> Telstof {
+    try stored { () throws(StoreFailure) in
+      try telstof(periode, metMensen: metMensen) { clock.read($0).day }
+    }
   }
 }

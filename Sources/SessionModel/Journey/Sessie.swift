@@ -110,13 +110,15 @@ public struct Sessie: Hashable, Sendable {
     return now.milliseconds(since: laatste) < Sessie.runningMilliseconds
   }
 
-  /// A step by its name.
+  /// A step by its name; only that one is copied.
   public func etappe(_ id: StapID) -> Etappe? { place(of: id).map { stappen[$0] } }
+
+  /// What a step is to bring.
+  public func opbrengst(van id: StapID) -> Opbrengst? { place(of: id).flatMap { stappen[$0].stap.opbrengst } }
 
   /// The form of a step.
   public func vorm(van id: StapID) -> Vorm? { place(of: id).map { stappen[$0].stap.vorm } }
 
-  // Only the one that is looked for is copied.
   private func place(of id: StapID) -> Int? { stappen.firstIndex { $0.id == id } }
 
   /// The step after or before another in the order of the draaiboek.

@@ -31,12 +31,13 @@ let smallSettings = swiftSettings + [.unsafeFlags(["-Osize"], release)]
 let startOrder = Context.packageDirectory + "/bench/start.order"
 /// What is measured by name keeps its names.
 let stripping = Context.environment["REISLEIDER_SYMBOLS"] == nil ? ["-Xlinker", "-s"] : []
-/// lld says nothing of `dlopen`, which nobody calls, and lays the file out in the order in which it runs at the start.
+/// lld says nothing of `dlopen`, which nobody calls, lays the file out in the order in which it runs at the start, and keeps a text that
+/// ends another one only once (`-O2`).
 let linkerSettings: [LinkerSetting] = [
   .unsafeFlags(
     [
       linking, "-use-ld=lld", "-Xlinker", "--symbol-ordering-file=\(startOrder)", "-Xlinker",
-      "--no-warn-symbol-ordering",
+      "--no-warn-symbol-ordering", "-Xlinker", "-O2",
     ] + stripping, release)
 ]
 

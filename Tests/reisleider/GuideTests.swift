@@ -98,6 +98,9 @@ import Wording
       #expect(lines.count > 3, "\(topic)")
       for line in lines {
         #expect(!line.contains("**") && !line.contains("](") && !line.hasPrefix("#"), "\(line)")
+        // A star with a word behind it would begin what stands out; what is typed has a space there, or none before.
+        let words = line.split(separator: " ")
+        #expect(!words.contains { $0.hasPrefix("*") && $0.count > 1 && $0 != "*." }, "\(line)")
         // What is typed stays whole.
         let isWhole = line.hasPrefix("    ") || !line.dropFirst(8).contains(" ")
         #expect(line.count <= width || isWhole, "\(line)")

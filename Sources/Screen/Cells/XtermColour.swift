@@ -21,7 +21,7 @@ public struct XtermColour: Hashable, Sendable {
   /// The form in which web pages and pictures write it: `#0a64c8`.
   public var hex: String {
     let digits = Array("0123456789abcdef")
-    return "#" + [red, green, blue].flatMap { [digits[$0 / 16], digits[$0 % 16]] }
+    return [red, green, blue].reduce("#") { $0 + String(digits[$1 / 16]) + String(digits[$1 % 16]) }
   }
 
   private static func level(_ step: Int) -> Int { step == 0 ? 0 : 55 + 40 * step }

@@ -66,13 +66,14 @@ extension Lespakket.Regel {
     case .zin?:
       let words = json["tekst"]?.string.map { CleanText.note($0).trimmed } ?? ""
       guard !words.isEmpty, Lespakket.isKwartaal(text("kwartaal")) else { return nil }
+      let draden: [String] = (json["draden"]?.array ?? []).compactMap(\.string).map(CleanText.oneLine)
       self = .zin(
         .init(
           words, kwartaal: text("kwartaal"), groep: word("groep"), thema: word("thema"),
           niveau: word("niveau"),
           werkt: json["werkt"]?.bool ?? false, isTip: json["tip"]?.bool ?? false,
           lichtje: json["lichtje"]?.bool ?? false,
-          draden: (json["draden"]?.array ?? []).compactMap(\.string).map(CleanText.oneLine)))
+          draden: draden))
     case .zaadje?:
       guard
         let zaadje = Zaadje(

@@ -48,7 +48,8 @@ public struct Identifier: Hashable, Comparable, Sendable {
           buffer[place] = UInt8(ascii: "-")
           place += 1
         }
-        let digit = UInt8((position < 16 ? high : low) >> (60 - position % 16 * 4) & 0xF)
+        let half: UInt64 = position < 16 ? high : low
+        let digit = UInt8((half >> (60 - position % 16 * 4)) & 0xF)
         buffer[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
         place += 1
       }

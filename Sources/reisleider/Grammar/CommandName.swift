@@ -126,15 +126,16 @@ extension Command.Option {
   /// The option that is meant by a word with another dash, as a program that writes texts makes of two of them; `nil` for
   /// any other word.
   static func typedWithDash(_ word: String, among options: @autoclosure () -> [Command.Option]) -> String? {
-    guard let first = word.first, dashes.contains(first) else { return nil }
-    let bare: Substring = word.drop { $0 == "-" || dashes.contains($0) }
-    let name = String(bare.prefix { $0 != "=" }).folded
+    // Nearly every word begins with a letter or a dash that is one.
+    guard let first = word.unicodeScalars.first, !first.isASCII, dashes.contains(first) else { return nil }
+    let bare = word.unicodeScalars.drop { $0 == "-" || dashes.contains($0) }.prefix { $0 != "=" }
+    let name = String(Substring(bare)).folded
     if letters["-" + name] != nil { return "-" + name }
     return options().first { $0.name.rawValue == name }.map { "--" + $0.name.rawValue }
   }
 
   /// What looks like a dash and is none.
-  private static let dashes: Set<Character> = ["‐", "‑", "‒", "–", "—", "―", "−", "－", "﹣"]
+  private static let dashes: [Unicode.Scalar] = ["‐", "‑", "‒", "–", "—", "―", "−", "－", "﹣"]
 
   /// The option that is meant among these, or one of other commands that is typed in full.
   static func name(_ typed: String, among options: [Command.Option]) -> Shortened<Name> {

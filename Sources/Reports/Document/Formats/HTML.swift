@@ -113,10 +113,13 @@ extension Document.Table {
       }
       return "<tr>\(cells.joined())</tr>"
     }
-    let caption = caption.map { ["<caption>\($0.markupLine)</caption>"] } ?? []
-    let below = notes.map { "<p class=\"noot\">\($0.markupLine)</p>" }
-    let head = ["<thead><tr>\(top)</tr></thead>", "<tbody>"]
-    return (["<table>"] + caption + head + rows + ["</tbody>", "</table>"] + below).joined(separator: "\n")
+    var lines = ["<table>"]
+    if let caption { lines.append("<caption>\(caption.markupLine)</caption>") }
+    lines += ["<thead><tr>\(top)</tr></thead>", "<tbody>"]
+    lines += rows
+    lines += ["</tbody>", "</table>"]
+    lines += notes.map { "<p class=\"noot\">\($0.markupLine)</p>" }
+    return lines.joined(separator: "\n")
   }
 }
 

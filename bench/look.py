@@ -11,7 +11,7 @@ from report import percentile
 
 CASUSSEN = [2, 20, 200, 2_000]
 SESSIES, NOTITIES = 5, 100
-TABS = {"2": "Sessies", "3": "Afspraken", "4": "Draden", "5": "Lijsten", "6": "Bewaren"}
+TABS = {"2": "Sessies", "3": "Afspraken", "4": "Draden", "5": "Lijsten"}
 ROUNDS = 15
 MOST_MEMORY = 60
 
@@ -65,7 +65,7 @@ class Look:
             terminal.until_shown("rij 1 van")
             terminal.until_quiet(0.2)
             for _ in range(3):
-                for key in [*TABS, "1", "\x1b[6~", "\x1b[F", "\x1b[H"]:
+                for key in [*TABS, "1", "\x1b[6~", "\x1b[F", "\x1b[H", "\x1b[C", "\x1b[C", "\x1b[C"]:
                     began = terminal.type(key)
                     times.append(terminal.until_quiet(0.1) - began)
             peak = terminal.peak_mib()

@@ -95,7 +95,12 @@ extension Phrase {
   public static let codeboekOnbekendNiveau = Phrase("Regel {}: “{}” is geen niveau. Kies uit: {}.")
   package static let dradenUitleg = Phrase("Wat over vele sessies terugkomt, in uw eigen woorden")
   package static let geenDraden = Phrase(
-    "Er zijn nog geen draden. Typ een naam bij een zin (Ctrl-D), of maak er hier een met n.")
+    "Er zijn nog geen draden. Maak er een met n, of doe een zin uit een lijst of een zoekvraag in een nieuwe draad."
+  )
+  package static let draadIsLeeg = Phrase("In deze draad zit nog niets. Zoek een zin, en doe die erin.")
+  package static let typNaamVanDraad = Phrase(
+    "Typ de naam van een draad. Is die er nog niet, dan maakt u hem.")
+  package static let geenAndereDraad = Phrase("Er is geen andere draad om deze bij te voegen.")
   package static let welkeDraadVoor = Phrase("{}. In welke draad? ")
   package static let bijWelkeDraad = Phrase("Bij welke draad hoort “{}”? ")
   package static let maakDraad = Phrase("maak de draad “{}”")

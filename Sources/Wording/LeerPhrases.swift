@@ -102,7 +102,7 @@ extension Phrase {
     "zet er een andere tijd naast: twee dagen met twee punten ertussen, of een schooljaar.")
   package static let optieVorig = Phrase(
     "een eerdere leerrapportage als JSON: wat daar niet in stond, krijgt het woord nieuw.")
-  package static let optieLeerdeel = Phrase("alleen dit deel; meer keren mag.")
+  package static let optieLeerdeel = Phrase("alleen dit deel.")
   package static let optieDoelen = Phrase(
     "een bestand met doelen, elk op een regel die met - begint; [bijeenkomsten: Reisbureau] erachter zet het aantal ernaast."
   )

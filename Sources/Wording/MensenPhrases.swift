@@ -66,7 +66,7 @@ extension Phrase {
   public static let labelNietInLijst = Phrase("Nog geen kind heeft het label “{}”.")
   public static let nieuwLabelKan = Phrase(
     "Kies een label uit: {reisleider} label lijst. Is het echt een nieuw label? Dan: --nieuw-label {'}")
-  public static let optieNieuwLabel = Phrase("een label dat nog geen kind heeft; mag vaker.")
+  public static let optieNieuwLabel = Phrase("een label dat nog geen kind heeft.")
   public static let labelDiagnose = Phrase(
     "Een diagnose is een bijzonder gegeven. Schrijf die alleen op als het gezin het zelf zo noemt.")
   public static let helpLabelLijst = Phrase(

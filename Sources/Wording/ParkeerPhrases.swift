@@ -38,6 +38,7 @@ extension Phrase {
   public static let lijstWordtGemaakt = Phrase(
     "Deze lijst wordt nog gemaakt, en hier kan alleen gelezen worden. Probeer het zo nog eens.")
   public static let nietsInLijst = Phrase("Er staat niets in deze lijst dat hierbij past.")
+  package static let lijstIsLeeg = Phrase("In deze lijst staat nog niets.")
 
   /// A list over all sessions.
   public static func name(of lijst: Verzameling) -> Phrase {

@@ -32,7 +32,8 @@ extension Phrase {
 
   package static let kopJaarOud = Phrase("Een jaar oud")
   package static let woordJaarOud = Phrase("jaar-oud")
-  package static let jaarOudWissel = Phrase("alle, of een jaar oud")
+  package static let jaarOudWissel = Phrase("alle, een jaar oud, bewaren")
+  package static let naarAndereReizen = Phrase("→ een jaar oud · → → bewaren")
   package static let jaarOudUitleg = Phrase("Een jaar geleden begonnen, en sindsdien niet teruggekeken")
   package static let geenReisJaarOud = Phrase("Geen reis wacht op een terugblik na een jaar.")
   package static let kopTerugblikken = Phrase("Terugblik")

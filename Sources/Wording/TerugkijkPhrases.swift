@@ -52,7 +52,7 @@ extension Phrase {
   package static let vernauwWeg = Phrase("alles weer")
   package static let verderMetVraag = Phrase("verder")
   package static let stoptVraag = Phrase("stoppen met dit")
-  package static let enterToontWoorden = Phrase("Enter toont de woorden. Kijkt er iemand mee?")
+  package static let enterToontWoorden = Phrase("De woorden staan er nog niet. Kijkt er iemand mee?")
   package static let woordLijsten = Phrase("lijsten")
   package static let argLijsten = Phrase("knelpunten|nevenvragen|wat-misschien-wel-kan|tips|routes [WOORDEN]")
   package static let hulpLijsten = Phrase(
@@ -81,7 +81,8 @@ extension Phrase {
   package static let geenAfsprakenInRegels = Phrase("Geen afspraken: {}. Alle afspraken: /afspraken")
   package static let geenDradenInRegels = Phrase(
     "Er zijn nog geen draden. Een draad maken: {reisleider} draad maak NAAM")
-  package static let enterToontInhoud = Phrase("Enter toont wat er is afgesproken. Kijkt er iemand mee?")
+  package static let enterToontInhoud = Phrase(
+    "Wat er is afgesproken, staat er nog niet bij. Kijkt er iemand mee?")
 
   /// Acts of looking back, in lines.
   package static let woordAfspraken = Phrase("afspraken")
@@ -154,7 +155,8 @@ extension Phrase {
 
   package static let delenVanDeReis = Phrase("naar dat deel")
   package static let leesDezeRegel = Phrase("lees waar dit gezegd is")
-  package static let opentDeel = Phrase("open dit deel")
+  public static let opgeschrevenOp = Phrase("opgeschreven op {}")
+  package static let opentDeel = Phrase("open")
   package static let nietsInDeel = Phrase("Hier is nog niets van.")
   public static let kopSindsdien = Phrase("Sinds wij samen reizen")
   public static let droomVanKind = Phrase("Van het kind")

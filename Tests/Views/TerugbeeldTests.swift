@@ -18,6 +18,8 @@ struct TerugbeeldTests {
       terug.press(String(tab.cijfer))
       Golden.expect(terug, "terug-niets-\(tab)")
     }
+    terug.press("1", "→", "→")
+    Golden.expect(terug, "terug-niets-bewaren")
   }
 
   @Test func `lists with rows, one narrowed by what it does not know, and their help`() {

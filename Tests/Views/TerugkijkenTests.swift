@@ -49,10 +49,8 @@ struct TerugkijkenTests {
   @Test func `digits and Tab go from list to list, each with its own place`() {
     let terug = Robot(table(of: 60), "terug", at: .terugkijken)
     terug.press("PgDn", "2").shows("Hier is nog niets").press("3").shows("nog geen afspraak")
-    terug.press("4").shows("nog geen draden").press("5").shows("knelpunten").press("6").shows(
-      "geen bewaardag")
-    terug.press("Tab").shows("rij 20 van 60").press("Tab", "Tab", "Tab", "Tab", "Tab", "Tab").shows(
-      "rij 20 van 60")
+    terug.press("4").shows("nog geen draden").press("5").shows("knelpunten")
+    terug.press("Tab").shows("rij 20 van 60").press("Tab", "Tab", "Tab", "Tab", "Tab").shows("rij 20 van 60")
     terug.press("F1").shows("volgende lijst").lacks("teruglezen")
   }
 
@@ -132,7 +130,7 @@ struct TerugkijkenTests {
 
   @Test func `a list over all sessions shows no word before Enter, and is narrowed by what is typed`() {
     let terug = Robot(reis().table, "terug", at: .terugkijken)
-    terug.press("5").shows("knelpunten").shows("Er staat niets in deze lijst")
+    terug.press("5").shows("knelpunten").shows("In deze lijst staat nog niets")
     terug.press("f").shows("nevenvragen").press("→").shows("wat misschien wel kan").lacks("brommer")
     Golden.expect(terug, "terug-lijsten")
     terug.press("Enter").shows("brommer")
@@ -170,7 +168,7 @@ struct TerugkijkenTests {
 
   @Test func `what is kept too long, or has no day, is one list`() {
     let terug = Robot(reis().table, "terug", at: .terugkijken)
-    terug.press("6").shows("nog geen bewaardag")
+    terug.press("→", "→").shows("Bewaren").shows("nog geen bewaardag")
     Golden.expect(terug, "terug-bewaren")
     terug.press("Enter").shows("9 beheer")
   }

@@ -23,6 +23,14 @@ import Wording
     }
   }
 
+  @Test func `what an option is for is one sentence, that goes on to what there is to choose from`() {
+    for option in Command.everywhere + Command.all.flatMap(\.options) {
+      let told = option.explained(Wording())
+      #expect(!told.contains(".:") && !told.contains(".."), "\(told)")
+      #expect(told.components(of: "vaker") + told.components(of: "meer keren") < 2, "\(told)")
+    }
+  }
+
   @Test func `every format of a report is given by some command`() {
     let given = Command.all.flatMap(\.options).filter { $0.name == .als }.flatMap { option -> [String] in
       if case .word(let words) = option.value?.value { words } else { [] }
@@ -90,6 +98,9 @@ import Wording
       .notANumber(of: .behind("--x"), found: "x", 1...Command.Value.most, or: "geen"),
       .notACrossing(found: "x", ["a", "b"]),
       .retentionWithoutReason, .nothingToChange, .newWordsOfOthers,
+      .foreignEnding("pdf", ["txt", "odt"]), .said(.telGeenPeriode, []),
+      .nothingToFind(Wording().zoekvraag("-x")),
+      .nothingToFind(Wording().zoekvraag("stem:x")),
     ]
     let say = Wording()
     let sentences = errors.map { UsageError(command: ["casus", "lijst"], what: $0).sentence(say) }
@@ -98,5 +109,12 @@ import Wording
       #expect(sentence.hasSuffix("Uitleg: reisleider casus lijst --help"))
       #expect(!sentence.contains("{") && !sentence.contains("\n"))
     }
+  }
+}
+
+extension String {
+  /// How often these words are in it.
+  fileprivate func components(of words: String) -> Int {
+    split(separator: words, omittingEmptySubsequences: false).count - 1
   }
 }

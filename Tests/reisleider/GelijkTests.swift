@@ -45,7 +45,6 @@ struct GelijkTests {
       Lijst(["sessie", "lijst"], Self.alias, keys: ["2"], lines: ["sessies"]),
       Lijst(["afspraken"], Self.text("wat"), keys: ["3"], lines: ["afspraken"]),
       Lijst(["draad", "lijst"], Self.text("naam"), keys: ["4"], lines: ["draden"]),
-      Lijst(["bewaren"], Self.text("naam"), keys: ["6"], lines: ["bewaarlijst"]),
     ]
     for stand in Afspraak.Stand.Soort.allCases.map(\.rawValue) {
       all.append(
@@ -83,6 +82,7 @@ struct GelijkTests {
           ["zoek", one, other], Self.alias, keys: ["1", "/", one + " " + other],
           lines: ["zoek \(one) \(other)"], terug: 1)
       }
+      + [Lijst(["bewaren"], Self.text("naam"), keys: ["1", "→", "→"], lines: ["bewaarlijst"])]
   }
 
   @Test(arguments: [20_261_127 as UInt64, 7])

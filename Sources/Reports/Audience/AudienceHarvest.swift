@@ -123,10 +123,9 @@ extension AudienceReport {
   var harvest: [Document.Block] {
     guard audience == .netwerk || audience == .eigen else { return [] }
     let steps = source.lezingen.flatMap { reading in
-      var rest = reading
       let all = reading.sessie.stappen.flatMap(reading.oogst)
-      rest.elders = Set(
-        all.filter { isToldElsewhere(reading, $0) && reading.vorm(of: $0) != .ideeen }.map(\.id))
+      let elders = all.filter { isToldElsewhere(reading, $0) && reading.vorm(of: $0) != .ideeen }
+      let rest = SessieReading(reading, elders: Set(elders.map(\.id)))
       return reading.sessie.stappen.filter { $0.stap.vorm != .kiezen }.flatMap {
         StapVerslag(etappe: $0, reading: rest).blocks
       }
@@ -165,7 +164,7 @@ extension SessieReading {
   }
 
   /// The form of the step a note was said in.
-  func vorm(of notitie: Notitie) -> Vorm? { sessie.etappe(notitie.gegevens.stap)?.stap.vorm }
+  func vorm(of notitie: Notitie) -> Vorm? { sessie.vorm(van: notitie.gegevens.stap) }
 }
 
 extension Stap {

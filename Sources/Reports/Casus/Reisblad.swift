@@ -83,21 +83,37 @@ public struct Reisblad: Sendable {
     ) { first, _ in first }
     (self.uitgaven, self.nu, self.vandaag, self.clock, self.say) = (uitgaven, nu, vandaag, clock, say)
     // A screen draws it at each key; whether a report would be another now takes making that report.
-    kop = kopNu
+    kopdelen = kopNu
   }
 
   /// The points of the journey, for who draws its line.
   public var tijdlijn: [Tijdpunt] { casus.reisplan.tijdlijnOpJaar }
 
-  /// The name of the journey, how many talks there were, and until when it is kept.
-  public private(set) var kop = ""
-  private var kopNu: String {
+  /// The name of the journey, how many talks there were, until when it is kept, and what was settled.
+  public var kop: String { kopdelen.map(\.tekst).joined(separator: " · ") }
+
+  /// The same, as far as it goes in so many columns and rows: of what does not, whole parts are left out, and none is cut.
+  public func kop(columns: Int, rows: Int) -> String {
+    var delen = kopdelen
+    func told() -> String { delen.map(\.tekst).joined(separator: " · ") }
+    while delen.count > 1, Wrap.lines(told(), width: max(1, columns)).count > rows {
+      guard let last = delen.indices.max(by: { delen[$0].rang < delen[$1].rang }) else { break }
+      delen.remove(at: last)
+    }
+    return told()
+  }
+
+  /// Each with how soon it is left out where there is little room: the highest first.
+  private var kopdelen: [(tekst: String, rang: Int)] = []
+  private var kopNu: [(tekst: String, rang: Int)] {
     let bewaard = casus.profiel?.bewaarTot.map { say(.bewarenTotKort, say.shortDate($0)) }
     let parts = [
-      casus.alias, casus.profiel?.regio ?? "", say.count(sessies.count, .eenSessie, .aantalSessies),
-      bewaard ?? say(.zonderBewaardagKort), casus.gesloten ? say(.casusGesloten) : "", vastgesteldKort,
+      (casus.alias, 0), (casus.profiel?.regio ?? "", 5),
+      (say.count(sessies.count, .eenSessie, .aantalSessies), 3),
+      (bewaard ?? say(.zonderBewaardagKort), 4), (casus.gesloten ? say(.casusGesloten) : "", 2),
+      (vastgesteldKort, 1),
     ]
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    return parts.filter { !$0.0.isEmpty }
   }
 
   /// When a report of it was last found good, and whether it would be another now.
@@ -205,6 +221,9 @@ public struct Reisblad: Sendable {
 
   /// When and in which talk, for the line below something.
   func gesprek(_ reading: SessieReading) -> String { gesprekken[reading.sessie.id] ?? "" }
+
+  /// The same of a talk by its name; `nil` where it is not known.
+  func gesprek(_ sessie: Identifier) -> String? { gesprekken[sessie] }
 
   /// The same of a talk by its name; only the day where it is not known.
   func gesprek(_ sessie: Identifier?, _ moment: Moment) -> String {

@@ -29,8 +29,7 @@ extension Reisblad {
     for reading in sessies {
       guard let begonnen = reading.sessie.begonnen else { continue }
       let day = clock.read(begonnen).day
-      let notes = say.count(
-        reading.notities { !$0.gegevens.tekst.isEmpty }.count, .eenNotitie, .aantalNotities)
+      let notes = say.count(reading.aantalNotities, .eenNotitie, .aantalNotities)
       rows.append(
         (
           day, 0,
@@ -45,13 +44,14 @@ extension Reisblad {
       }
     }
     for mijlpaal in casus.mijlpalen {
-      let words = say.shortDate(mijlpaal.dag) + "  " + say(.name(of: mijlpaal.soort))
+      let soort = say(.name(of: mijlpaal.soort))
+      let what = mijlpaal.tekst.isEmpty ? soort : say(.kopMetTekst, soort, mijlpaal.tekst)
+      let heard = mijlpaal.sessie.flatMap { self.gesprek($0) } ?? say(.opgeschrevenOp, dag(mijlpaal.moment))
       rows.append(
         (
           mijlpaal.dag, 2,
           Regel(
-            teken: "★", tekst: words,
-            details: [mijlpaal.tekst, gesprek(mijlpaal.sessie, mijlpaal.moment)].filter { !$0.isEmpty },
+            teken: "★", tekst: say.shortDate(mijlpaal.dag) + "  " + what, details: [heard],
             herkomst: mijlpaal.sessie.map { Herkomst($0, mijlpaal.tekst) })
         ))
     }
@@ -270,7 +270,7 @@ extension Reisblad {
   var watWerkt: [Regel] {
     var themas: [Thema?: Herhalingen] = [:]
     for reading in sessies {
-      for notitie in reading.notities(where: { reading.isWatWerkt($0) && !$0.gegevens.tekst.isEmpty }) {
+      for notitie in reading.notities(where: { !$0.gegevens.tekst.isEmpty && reading.isWatWerkt($0) }) {
         themas[notitie.gegevens.thema, default: Herhalingen()].add(
           regel(notitie, in: reading), of: reading.sessie.id)
       }
@@ -333,8 +333,7 @@ extension SessieReading {
     let gegevens = notitie.gegevens
     guard gegevens.soort != .hobbel, gegevens.soort != .vraag, !notitie.isGeparkeerd else { return false }
     if gegevens.lichtje || gegevens.vak?.slotvraag == .waardevolst { return true }
-    let stap = sessie.etappe(gegevens.stap)?.stap
-    return stap?.vorm == .watWerkt || stap?.opbrengst == .watWerkt
+    return sessie.vorm(van: gegevens.stap) == .watWerkt || sessie.opbrengst(van: gegevens.stap) == .watWerkt
   }
 }
 

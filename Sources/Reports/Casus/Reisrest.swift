@@ -60,14 +60,24 @@ extension Reisblad {
   /// The means, talk by talk and step by step.
   var noemende: [Regel] {
     sessies.flatMap { reading -> [Regel] in
-      let rows = reading.sessie.stappen.flatMap { etappe -> [Regel] in
-        let notes = etappe.stap.vorm.noemtMiddelen || etappe.heeftIndeling ? self.rest(etappe, reading) : []
-        return notes + punten(etappe, reading)
-      }
-      let chosen = reading.gekozen.map { item in
+      var chosen = reading.gekozen.map { item in
         Regel(
           teken: "✓", tekst: item.text, details: [say(.kopGekozen)] + item.details,
           herkomst: Herkomst(reading.sessie.id, item.text))
+      }
+      let rows = reading.sessie.stappen.flatMap { etappe -> [Regel] in
+        let notes = etappe.stap.vorm.noemtMiddelen || etappe.heeftIndeling ? self.rest(etappe, reading) : []
+        // What was chosen stands there once, with what was said of that.
+        let told = notes.map { note -> Regel in
+          guard let place = chosen.firstIndex(where: { $0.herkomst == note.herkomst }) else { return note }
+          let keuze = chosen.remove(at: place)
+          var note = note
+          (note.teken, note.details) = (
+            keuze.teken, note.details.filter { !keuze.details.contains($0) } + keuze.details
+          )
+          return note
+        }
+        return told + punten(etappe, reading)
       }
       return onder(gesprek(reading), rows + chosen)
     }

@@ -2,7 +2,9 @@ import SessionModel
 import Wording
 
 /// A session as reports read it: only what may be seen there, and said as people say it.
-struct SessieReading {
+///
+/// In a box: the page of a journey goes through hundreds of them many times, and a session is large to hand on.
+final class SessieReading: Sendable {
   let sessie: Sessie
   /// The casus the session is about, when it is known.
   let casus: Casus?
@@ -13,7 +15,7 @@ struct SessieReading {
   let clock: WallClock
   let say: Wording
   /// The notes that are told in another part of the report.
-  var elders: Set<Identifier> = []
+  let elders: Set<Identifier>
   /// The same with all its words, for who looks up what was answered.
   private let whole: (sessie: Sessie, casus: Casus?)
 
@@ -21,8 +23,15 @@ struct SessieReading {
   init(_ sessie: Sessie, _ casus: Casus?, at plaats: Zicht.Plaats, clock: WallClock, say: Wording) {
     let (seen, plan) = (sessie.gezien(at: plaats), casus?.gezien(at: plaats, in: sessie))
     (self.sessie, self.casus, self.clock, self.say) = (seen.waarde, plan?.waarde, clock, say)
-    (self.plaats, whole) = (plaats, (sessie, casus))
+    (self.plaats, whole, elders) = (plaats, (sessie, casus), [])
     (inSessie, inPlan) = (seen.weggelaten, plan?.weggelaten ?? Weggelaten())
+  }
+
+  /// The same, without notes that are told in another part of the report.
+  init(_ other: SessieReading, elders: Set<Identifier>) {
+    (sessie, casus, clock, say) = (other.sessie, other.casus, other.clock, other.say)
+    (plaats, whole, self.elders) = (other.plaats, other.whole, elders)
+    (inSessie, inPlan) = (other.inSessie, other.inPlan)
   }
 
   /// A session of a journey that was made for that place already: of many sessions each needs no journey of its own.
@@ -32,7 +41,7 @@ struct SessieReading {
   ) {
     let seen = sessie.gezien(at: plaats)
     (self.sessie, casus, self.clock, self.say) = (seen.waarde, reis?.gezien, clock, say)
-    (self.plaats, whole) = (plaats, (sessie, reis?.heel))
+    (self.plaats, whole, elders) = (plaats, (sessie, reis?.heel), [])
     (inSessie, inPlan) = (seen.weggelaten, Weggelaten())
   }
 
@@ -53,6 +62,9 @@ struct SessieReading {
   /// The title of its draaiboek.
   var titel: String { sessie.titel.isEmpty ? say(.sessieZonderTitel) : sessie.titel }
 
+  /// Whether it was written down elsewhere: how long it took nobody knows, and who were there neither.
+  var isIngelezen: Bool { sessie.begin?.ingelezen == true }
+
   // MARK: Notes
 
   /// The notes of a step that may be told, without what stays open.
@@ -62,7 +74,21 @@ struct SessieReading {
 
   /// The notes of every step that may be told and that a test picks, in the order of the steps.
   func notities(where picks: (Notitie) -> Bool) -> [Notitie] {
-    sessie.stappen.flatMap { sessie.notities(in: $0.id) }.filter(picks)
+    var picked: [Notitie] = []
+    for etappe in sessie.stappen {
+      for id in etappe.notities {
+        guard let notitie = sessie.notities[id], picks(notitie) else { continue }
+        picked.append(notitie)
+      }
+    }
+    return picked
+  }
+
+  /// So many notes with words there are.
+  var aantalNotities: Int {
+    sessie.stappen.reduce(0) { count, etappe in
+      count + etappe.notities.count { sessie.notities[$0]?.gegevens.tekst.isEmpty == false }
+    }
   }
 
   /// The open questions or the hobbels.
@@ -157,7 +183,7 @@ struct SessieReading {
     return switch notitie.gegevens.soort {
     case .hobbel: true
     // There a question is what a sentence became: it opens, and waits for nobody.
-    case .vraag: sessie.etappe(notitie.gegevens.stap)?.stap.vorm != .denkpatronen
+    case .vraag: sessie.vorm(van: notitie.gegevens.stap) != .denkpatronen
     case .gewoon, .citaat: false
     }
   }
@@ -176,7 +202,7 @@ struct SessieReading {
   /// Whose voice a note is; of an idea and of a judgement nobody's is told.
   func stem(_ notitie: Notitie) -> String? {
     let gegevens = notitie.gegevens
-    if sessie.etappe(gegevens.stap)?.stap.vorm.isZonderStem == true { return nil }
+    if sessie.vorm(van: gegevens.stap)?.isZonderStem == true { return nil }
     return gegevens.deelnemer.flatMap(sessie.deelnemer).map(naam) ?? gegevens.stem.map { say(.name(of: $0)) }
   }
 
@@ -272,6 +298,7 @@ struct SessieReading {
   var wanneer: String? {
     guard let begonnen = sessie.begonnen else { return nil }
     let begin = clock.read(begonnen)
+    guard !isIngelezen else { return say.longDate(begin.day) }
     guard let gesloten = sessie.gesloten else {
       return say(.opDagVanaf, say.longDate(begin.day), begin.hourMinute)
     }

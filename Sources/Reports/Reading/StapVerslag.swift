@@ -20,7 +20,8 @@ struct StapVerslag {
   /// The question, unless a part below it asks the same.
   private func vraag(above oogst: [Document.Block]) -> [Document.Block] {
     let vraag = etappe.stap.vraag
-    return vraag.isEmpty || oogst.contains(.heading(level + 1, vraag)) ? [] : [.paragraph(vraag)]
+    return vraag.isEmpty || vraag == etappe.stap.naam || oogst.contains(.heading(level + 1, vraag))
+      ? [] : [.paragraph(vraag)]
   }
 
   /// In short: only what its form made, without the notes that any step can have.

@@ -30,6 +30,9 @@ public struct SessieVerslag {
     reading = SessieReading(sessie, casus, at: plaats, clock: clock, say: say)
   }
 
+  /// Whether something that was said is not told here.
+  public var laatWeg: Bool { say.weggelaten(reading.weggelaten) != nil }
+
   /// What the report says.
   public var document: Document {
     let title = [reading.titel, reading.casus?.alias ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
@@ -43,14 +46,16 @@ public struct SessieVerslag {
     let reader = aan.isEmpty ? nil : say(.verslagVoorEigen, aan)
     let stays = reading.plaats == .pagina ? say.weggelaten(reading.weggelaten) : nil
     let krijgt = sessie.krijgt.isEmpty ? nil : say(.verslagKrijgt, sessie.krijgt)
-    let ingelezen = sessie.begin?.ingelezen == true ? say(.isIngelezen) : nil
+    let ingelezen = reading.isIngelezen ? say(.isIngelezen) : nil
     return [reader, reading.wanneer, inzet, ingelezen, place, krijgt].compactMap(\.self) + reading.aanwezig
       + [reading.akkoord, stays].compactMap(\.self) + standen
   }
 
   /// With how many people it was, and how long, on the page of a session that is over.
   private var inzet: String? {
-    guard reading.plaats == .pagina, let begonnen = sessie.begonnen, let gesloten = sessie.gesloten else {
+    guard reading.plaats == .pagina, !reading.isIngelezen, let begonnen = sessie.begonnen,
+      let gesloten = sessie.gesloten
+    else {
       return nil
     }
     let minutes = min(max(0, gesloten.milliseconds(since: begonnen) / 60_000), 24 * 60)
@@ -162,7 +167,8 @@ public struct SessieVerslag {
 
   /// For the record: what was skipped, what is left out, and the minutes.
   private var verloop: [Document.Block] {
-    let parts = overgeslagen + weggelatenZinnen + minuten
+    // Of a talk that was written down elsewhere nobody knows how long a step took.
+    let parts = overgeslagen + weggelatenZinnen + (reading.isIngelezen ? [] : minuten)
     return parts.isEmpty ? [] : [.rule] + .section(2, say(.kopVerloop), parts)
   }
 

@@ -234,13 +234,33 @@ enum LekRol {
 
   private static let beginnings: [Bool] = {
     var beginnings = [Bool](repeating: false, count: 1 << 17)
-    for word in of.keys {
+    for word in begins {
       var (key, count) = (0, 0)
       for byte in word.utf8.prefix(3) { (key, count) = (key << 5 | Int(byte & 0x1F), count + 1) }
       beginnings[key << 2 | count] = true
     }
     return beginnings
   }()
+
+  /// How those words begin, of each no more than three letters; a test holds it beside the table.
+  ///
+  /// A text in which none of them can stand, as most names of a list, does not need that table, which takes longer to make
+  /// than a list to draw.
+  static let begins = [
+    "aan", "acc", "ach", "amo", "ape", "apr", "at", "aug", "bat", "be", "ber", "bes", "bew", "bez", "bg",
+    "blu", "bra", "bsk", "bur", "c", "cas", "ch", "che", "cji", "cl", "cla", "cli", "cln", "cor", "cy", "cz",
+    "de", "dec", "dee", "der", "dis", "dk", "doc", "dos", "dri", "duo", "ee", "een", "eer", "elf", "epd",
+    "epi", "es", "fac", "fb", "fba", "fbi", "fbn", "fbt", "fbu", "feb", "fi", "fif", "for", "fr", "gam", "gb",
+    "geb", "geo", "git", "gr", "hab", "han", "hr", "hu", "iba", "id", "idn", "ie", "ign", "inc", "ind", "inl",
+    "ins", "it", "jan", "jul", "jun", "kan", "ken", "kik", "kla", "knt", "lee", "lic", "lin", "ll", "lln",
+    "lt", "lu", "lv", "maa", "mas", "mei", "mel", "min", "mrt", "mt", "neg", "nic", "nin", "nl", "no", "nov",
+    "nrp", "nul", "num", "okt", "ond", "ove", "par", "pas", "pat", "pgn", "pin", "pl", "pla", "pok", "pol",
+    "pro", "psn", "pt", "pv", "pvn", "red", "ref", "reg", "rek", "rel", "rij", "rio", "rk", "ro", "rob",
+    "roc", "rol", "roy", "scr", "se", "sep", "si", "sig", "sk", "sky", "sna", "spe", "spo", "ste", "str",
+    "stu", "swi", "t", "tac", "tel", "thr", "tie", "tik", "tlv", "tr", "twa", "twe", "twi", "use", "val",
+    "vee", "ver", "vie", "vij", "von", "vre", "wa", "wat", "x", "xbo", "you", "yub", "za", "zaa", "zes",
+    "zev", "zk", "zkn",
+  ]
 
   /// The words that begin something, each with what.
   static let of: [String: LekRol] = {

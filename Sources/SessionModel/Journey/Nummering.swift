@@ -37,8 +37,12 @@ public struct Nummering: Sendable {
   /// Gives the next number of a row; what has one keeps it.
   mutating func give(_ ding: Identifier, in reeks: Reeks) {
     guard nummers[ding] == nil else { return }
-    aantallen[reeks, default: 0] += 1
-    nummers[ding] = aantallen[reeks]
+    nummers[ding] = Self.next(&aantallen[reeks, default: 0])
+  }
+
+  private static func next(_ aantal: inout Int) -> Int {
+    aantal += 1
+    return aantal
   }
 
   /// Gives the next number of another row, for what moved there.

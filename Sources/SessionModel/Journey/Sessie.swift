@@ -110,13 +110,15 @@ public struct Sessie: Hashable, Sendable {
     return now.milliseconds(since: laatste) < Sessie.runningMilliseconds
   }
 
-  /// A step by its name.
+  /// A step by its name; only that one is copied.
   public func etappe(_ id: StapID) -> Etappe? { place(of: id).map { stappen[$0] } }
+
+  /// What a step is to bring.
+  public func opbrengst(van id: StapID) -> Opbrengst? { place(of: id).flatMap { stappen[$0].stap.opbrengst } }
 
   /// The form of a step.
   public func vorm(van id: StapID) -> Vorm? { place(of: id).map { stappen[$0].stap.vorm } }
 
-  // Only the one that is looked for is copied.
   private func place(of id: StapID) -> Int? { stappen.firstIndex { $0.id == id } }
 
   /// The step after or before another in the order of the draaiboek.
@@ -302,6 +304,8 @@ extension Sessie: StreamState {
   private mutating func add(_ gegevens: Notitie.Gegevens, of event: Event) -> Touched {
     guard stappen.contains(where: { $0.id == gegevens.stap }) else { return Touched() }
     var notitie = Notitie(gegevens, of: event)
+    // It is judged before anybody sees it, and nearly all may: a note that changes once more is found and copied once more.
+    notitie.isTeTonen = true
     if let bij = gegevens.bij {
       notitie.isGeleend = notities[bij] == nil
       if notitie.isGeleend { geleend.append(event.id) } else { afgeleid[bij, default: []].append(event.id) }
@@ -325,9 +329,8 @@ extension Sessie: StreamState {
   /// A note of an earlier session; what it says follows from there.
   private mutating func pull(_ bron: Notitie.Getrokken, of event: Event) -> Touched {
     let gegevens = Notitie.Gegevens(stap: bron.stap, tekst: "", soort: .citaat, bij: bron.bron)
-    let touched = add(gegevens, of: event)
-    notities[event.id]?.isGetrokken = true
-    return touched
+    defer { notities[event.id]?.isGetrokken = true }
+    return add(gegevens, of: event)
   }
 
   /// Gives what stands here from other sessions the words that go along with it, or none.

@@ -17,12 +17,21 @@ struct Draadkiezer: Equatable, Sendable {
 
   init(_ doel: Doel) { self.doel = doel }
 
-  static func keys(_ say: Wording) -> KeyTable<Key> {
-    KeyTable([
-      .init([.enter], .enter, say(.doetInDraad), priority: 4),
+  /// The keys, of which a footer names those that do something with what was typed.
+  func toetsen(_ say: Wording, _ world: World?) -> KeyTable<Key> {
+    let count = world.map(aantal) ?? .max
+    let other = gekozen > 0 ? Key.up : .down
+    return KeyTable([
+      .init([.enter], .enter, say(.doetInDraad), inFooter: count > 0, priority: 4),
       .init([.escape], .escape, say(.terug), priority: 3),
-      .init([.up, .down], .up, say(.kiestDraad), priority: 2),
+      .init([other, other == .up ? .down : .up], .up, say(.kiestDraad), inFooter: count > 1, priority: 2),
     ])
+  }
+
+  /// So many there are to choose from, with the one that can be made.
+  private func aantal(_ world: World) -> Int {
+    let draden = draden(world)
+    return draden.count + (maakt(draden) ? 1 : 0)
   }
 
   /// What was typed, as a name.
@@ -99,7 +108,8 @@ struct Draadkiezer: Equatable, Sendable {
     }
     if maakt(draden) { rows.append(Line(say(.maakDraad, naam), .accent)) }
     guard !rows.isEmpty else {
-      canvas.put(Line.message(say(.geenDraden), .quiet, width: rect.width, limit: 2), in: block.rest)
+      let none: Phrase = if case .samen = doel { .geenAndereDraad } else { .typNaamVanDraad }
+      canvas.put(Line.message(say(none), .quiet, width: rect.width, limit: 2), in: block.rest)
       return
     }
     let first = max(0, min(gekozen - block.rest.height + 1, rows.count - block.rest.height))

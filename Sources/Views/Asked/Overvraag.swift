@@ -38,9 +38,11 @@ enum Overvraag: Equatable, Sendable {
   }
 
   /// The keys of what is asked now.
-  func toetsen(_ say: Wording) -> KeyTable<Key> {
+  ///
+  /// - Parameter world: what there is to choose from, where that is known.
+  func toetsen(_ say: Wording, _ world: World? = nil) -> KeyTable<Key> {
     switch self {
-    case .kiezer: Draadkiezer.keys(say)
+    case .kiezer(let kiezer): kiezer.toetsen(say, world)
     case .draad(let vorm): vorm.toetsen(say)
     case .parkeren: Parkeervorm.keys(say)
     }

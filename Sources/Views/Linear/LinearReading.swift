@@ -120,7 +120,7 @@ public struct LinearReading: View {
       }
       guard let draad = draad(words.rest) else { return [.tell(world.say(.nietInDeLijst, words.rest))] }
       return ask(.draden, .voorstel(draad))
-    case .bewaarlijst: return ask(.bewaren, .bewaren)
+    case .bewaarlijst: return ask(.casussen, .bewaren)
     case .lijsten:
       let words = Woorden(argument)
       guard let lijst = argument.isEmpty ? .knelpunten : Verzameling(rawValue: words.first.folded) else {
@@ -309,12 +309,13 @@ public struct LinearReading: View {
   }
 
   /// What is told of a list without rows: there are no keys here.
-  private func leeg(_ lijst: Lijstvraag.Lijst, _ say: Wording) -> String {
-    switch lijst {
+  private func leeg(_ vraag: Lijstvraag, _ say: Wording) -> String {
+    let isVernauwd = vraag.vernauwing != Vernauwing()
+    return switch vraag.lijst {
     case .afspraken(let keuze) where keuze != .alles: say(.geenAfsprakenInRegels, say(.woorden(keuze)))
-    case .draden: say(.geenDradenInRegels)
-    case .afspraken, .casussen, .jaarOud, .sessies, .verzameld, .draad, .voorstel, .bewaren, .reizen:
-      tabblad.leeg(lijst, say)
+    case .draden where !isVernauwd: say(.geenDradenInRegels)
+    case .afspraken, .casussen, .jaarOud, .sessies, .verzameld, .draden, .draad, .voorstel, .bewaren, .reizen:
+      tabblad.leeg(vraag.lijst, isVernauwd: isVernauwd, say)
     }
   }
 
@@ -324,7 +325,7 @@ public struct LinearReading: View {
     if let sprong = pagina.vraag.sprong, pagina.gevonden == nil {
       return [ActRefusal.noDing(sprong.begin, nearest: nil).sentence(say)]
     }
-    guard pagina.aantal > 0 else { return [leeg(pagina.vraag.lijst, say)] }
+    guard pagina.aantal > 0 else { return [leeg(pagina.vraag, say)] }
     let afspraken: [Identifier]? =
       if case .afspraken(let rijen) = pagina.rijen { rijen.map(\.id) } else { nil }
     var lines = [say(pagina.vraag.lijst.naam ?? tabblad.naam)]

@@ -15,6 +15,8 @@ struct Afspraakscherm: Sendable {
   private var vraag: Vraag?
   private var editor = LineEditor(limit: CleanText.lineLimit)
   private var onderweg: Int?
+  /// Whether something was said of it here, which can be taken back.
+  private var isGezet = false
 
   /// What is asked now.
   private enum Vraag: Hashable, Sendable {
@@ -45,12 +47,18 @@ struct Afspraakscherm: Sendable {
   /// Whether keys are words, or a choice.
   var asks: Bool { vraag != nil }
 
-  static func keys(_ say: Wording) -> KeyTable<Toets> {
+  /// The keys, of which a footer names those that do something with it as it is.
+  func toetsen(_ world: World) -> KeyTable<Toets> {
+    Self.keys(world.say, isHier: world.afspraak(id, in: stream) != nil, isGezet: isGezet)
+  }
+
+  /// The keys here.
+  static func keys(_ say: Wording, isHier: Bool = true, isGezet: Bool = true) -> KeyTable<Toets> {
     KeyTable([
-      .init([.char(" "), .char("s")], .zet, say(.zetStand), priority: 9),
-      .init([.enter], .lees, say(.leesWaarAfgesproken), priority: 8),
+      .init([.char(" "), .char("s")], .zet, say(.zetStand), inFooter: isHier, priority: 9),
+      .init([.enter], .lees, say(.leesWaarAfgesproken), inFooter: isHier, priority: 8),
       .init([.escape], .weg, say(.terug), priority: 7),
-      .init([.ctrl("z")], .ongedaan, say(Act.Name.ongedaan.act.label), priority: 4),
+      .init([.ctrl("z")], .ongedaan, say(Act.Name.ongedaan.act.label), inFooter: isGezet, priority: 4),
       .init([.ctrl("y")], .opnieuw, say(Act.Name.opnieuw.act.label), inFooter: false),
       .init([.char("?"), .function(1)], .hulp, say(.hulp), priority: 5),
       .init([.ctrl("q")], .stop, say(.stoppen), priority: 1),
@@ -81,6 +89,11 @@ struct Afspraakscherm: Sendable {
       default: break
       }
       return .nothing
+    }
+    // What was erased meanwhile, or stays in its talk, is not told how it went.
+    if key != .escape, world.afspraak(id, in: stream) == nil {
+      (self.vraag, editor) = (nil, LineEditor(limit: CleanText.lineLimit))
+      return .tells(world.blijftOfIsWeg(id, in: stream))
     }
     if key == .escape {
       (self.vraag, editor) = (nil, LineEditor(limit: CleanText.lineLimit))
@@ -138,6 +151,7 @@ struct Afspraakscherm: Sendable {
   mutating func settled(_ ticket: Int, failure: StoreFailure?) {
     guard ticket == onderweg else { return }
     onderweg = nil
+    isGezet = isGezet || failure == nil
     if failure == nil { (vraag, editor) = (nil, LineEditor(limit: CleanText.lineLimit)) }
   }
 
@@ -146,7 +160,9 @@ struct Afspraakscherm: Sendable {
 
   /// Reads where it was agreed.
   func lees(_ world: World) -> Outcome {
-    guard let afspraak = world.afspraak(id, in: stream) else { return .nothing }
+    guard let afspraak = world.afspraak(id, in: stream) else {
+      return .tells(world.blijftOfIsWeg(id, in: stream))
+    }
     return .opens(sessie: afspraak.gegevens.sessie, words: afspraak.gegevens.wat)
   }
 

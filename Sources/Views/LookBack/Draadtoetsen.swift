@@ -36,9 +36,11 @@ extension TerugkijkenView {
   }
 
   /// Where in the threads somebody is; `nil` where there are none, or before their words are shown.
-  var draadplek: Draadplek? {
+  func draadplek(_ world: World) -> Draadplek? {
     if case .reis(let reis) = stapel.last, reis.deel?.heeftNotities == true { return .regel }
-    guard stapel.isEmpty, showsContent else { return nil }
+    guard stapel.isEmpty else { return nil }
+    // Where there is no thread yet, there is no word to ask for before one is made.
+    guard showsContent || lijst.lijst == .draden && lijst.pagina(world)?.totaal == 0 else { return nil }
     switch lijst.lijst {
     case .draden: return .draden
     case .draad: return .draad
@@ -49,12 +51,15 @@ extension TerugkijkenView {
   }
 
   /// The keys of a place: those of its threads before those that every list has.
-  func toetsen(_ say: Wording) -> KeyTable<Toets> {
-    let own = TerugkijkenView.draadtoetsen(say, at: draadplek).rows.map { row in
+  ///
+  /// - Parameter kan: what can be done with what somebody is at: only a footer asks.
+  func toetsen(_ world: World, kan: Kan = .alles) -> KeyTable<Toets> {
+    let say = world.say
+    let own = TerugkijkenView.draadtoetsen(say, at: draadplek(world), kan: kan).rows.map { row in
       KeyTable<Toets>.Row(
         row.keys, .draad(row.intent), row.label, inFooter: row.isInFooter, priority: row.priority)
     }
-    let all = TerugkijkenView.keys(say, at: plek).rows.map { row in
+    let all = TerugkijkenView.keys(say, at: plek, kan: kan).rows.map { row in
       KeyTable<Toets>.Row(
         row.keys, .act(row.intent), row.label, inFooter: row.isInFooter, priority: row.priority)
     }
@@ -62,30 +67,33 @@ extension TerugkijkenView {
   }
 
   /// The keys of threads at a place; all of them, for the manual, where none is named.
-  static func draadtoetsen(_ say: Wording, at plek: Draadplek?) -> KeyTable<Draadtoets> {
+  static func draadtoetsen(
+    _ say: Wording, at plek: Draadplek?, kan: Kan = .alles
+  ) -> KeyTable<Draadtoets> {
     typealias Row = KeyTable<Draadtoets>.Row
-    let merk = Row([.char(" ")], .merk, say(.merktZin), priority: 3)
-    let stand = Row([.char("s")], .stand, say(.zetParkeerplek), priority: 3)
-    let hernoem = Row([.char("h")], .hernoem, say(.hernoemtDraad), priority: 3)
-    let werkzaam = Row([.char("*")], .werkzaam, say(.zetWerkzaam), priority: 1)
+    let (isZin, isDraad) = (kan.contains(.zin), kan.contains(.draad))
+    let merk = Row([.char(" ")], .merk, say(.merktZin), inFooter: isZin, priority: 3)
+    let stand = Row([.char("s")], .stand, say(.zetParkeerplek), inFooter: kan.contains(.plek), priority: 3)
+    let hernoem = Row([.char("h")], .hernoem, say(.hernoemtDraad), inFooter: isDraad, priority: 3)
+    let werkzaam = Row([.char("*")], .werkzaam, say(.zetWerkzaam), inFooter: isDraad, priority: 1)
     switch plek {
     case nil: return KeyTable([])
     case .draden:
       return KeyTable([
         .init([.char("n")], .nieuw, say(.maaktDraad), priority: 4), hernoem, werkzaam,
-        .init([.char("s")], .samen, say(.voegtDradenSamen), priority: 2),
-        .init([.char("w")], .weg, say(.sluitDraad), priority: 2),
+        .init([.char("s")], .samen, say(.voegtDradenSamen), inFooter: isDraad, priority: 2),
+        .init([.char("w")], .weg, say(.sluitDraad), inFooter: isDraad, priority: 2),
       ])
     case .draad:
       return KeyTable([
-        merk, .init([.char("x")], .eruit, say(.haaltEruit), priority: 3),
-        .init([.char("v")], .voorstel, say(.steltVoor), priority: 4),
-        .init([.char("k")], .splits, say(.splitstDraad), priority: 2), hernoem, werkzaam,
+        merk, .init([.char("x")], .eruit, say(.haaltEruit), inFooter: isZin, priority: 3),
+        .init([.char("v")], .voorstel, say(.steltVoor), inFooter: isDraad, priority: 4),
+        .init([.char("k")], .splits, say(.splitstDraad), inFooter: isZin, priority: 2), hernoem, werkzaam,
       ])
     case .voorstel:
       return KeyTable([
-        .init([.char("j")], .ja, say(.hoortErbij), priority: 6),
-        .init([.char("n")], .nee, say(.hoortNietErbij), priority: 6), merk,
+        .init([.char("j")], .ja, say(.hoortErbij), inFooter: isZin, priority: 6),
+        .init([.char("n")], .nee, say(.hoortNietErbij), inFooter: isZin, priority: 6), merk,
       ])
     case .lijst: return KeyTable([stand, merk])
     case .regel: return KeyTable([stand])

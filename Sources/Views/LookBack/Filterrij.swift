@@ -47,6 +47,15 @@ struct Filterrij: Hashable, Sendable {
 
   // MARK: Keys
 
+  /// The keys while it is open, beside its own letters.
+  static func keys(_ say: Wording) -> KeyTable<Key> {
+    KeyTable([
+      .init([.escape, .tab, .backspace], .escape, say(.terug), priority: 3),
+      .init([.function(1)], .function(1), say(.hulp), priority: 2),
+      .init([.ctrl("q")], .ctrl("q"), say(.stoppen), priority: 1),
+    ])
+  }
+
   /// Takes a key; one that stands for nothing here is ignored.
   func take(_ key: Key) -> Outcome {
     switch key {

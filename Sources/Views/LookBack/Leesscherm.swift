@@ -27,6 +27,9 @@ struct Leesscherm: Hashable, Sendable {
     let rows = rows(world, width: room.columns) ?? []
     let last = max(0, rows.count - room.rows)
     let page = max(1, room.rows - 2)
+    // Who came for a sentence sees which it is until going on from there.
+    let ways: Set<Key> = [.down, .up, .pageDown, .pageUp, .char(" "), .home, .end]
+    guard ways.contains(key) else { return }
     scroll = first(of: rows, seeing: place(in: rows), height: room.rows)
     sought = nil
     switch key {

@@ -11,9 +11,9 @@ extension TerugkijkenView {
   mutating func vernauw(_ world: World, step: Int) -> [Wish] {
     let next: Lijstvraag.Lijst
     switch lijst.lijst {
-    case .sessies, .draden, .draad, .voorstel, .bewaren, .reizen: return []
-    case .casussen: next = .jaarOud
-    case .jaarOud: next = .casussen
+    case .sessies, .draden, .draad, .voorstel, .reizen: return []
+    case .casussen, .jaarOud, .bewaren:
+      next = Tabblad.vanReizen.volgende(na: lijst.lijst, step)
     case .afspraken(let keuze): next = .afspraken(Lijstvraag.Keuze.allCases.volgende(na: keuze, step))
     case .verzameld(let soort): next = .verzameld(Verzameling.allCases.volgende(na: soort, step))
     }

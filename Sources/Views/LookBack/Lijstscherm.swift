@@ -46,9 +46,12 @@ struct Lijstscherm: Hashable, Sendable {
     return pagina.plaats(van: anker, bij: gekozen).map { $0 - gekozen } ?? 0
   }
 
-  /// Whether a key goes on with the name that is typed: a space, and behind that a digit, which is no list then.
+  /// Whether a key goes on with the name that is typed: a letter, a space, and behind that a digit, which is no list then.
   func neemt(_ key: Key) -> Bool {
-    guard case .char(let character) = key, !getypt.isEmpty else { return false }
+    guard lijst.heeftNamen, case .char(let character) = key, !getypt.isEmpty else { return false }
+    if character.isLetter { return true }
+    // There a space says how it went.
+    if case .afspraken = lijst { return false }
     return character == " " || character.isNumber && getypt.contains { $0 == " " }
   }
 
@@ -70,6 +73,13 @@ struct Lijstscherm: Hashable, Sendable {
     guard let pagina = pagina(world), case .afspraken(let rijen) = pagina.rijen else { return nil }
     let place = gekozen(world) - pagina.vanaf
     return rijen.indices.contains(place) ? rijen[place].id : nil
+  }
+
+  /// Whether what was agreed in that row can be told how it went: what stays in its talk is told there.
+  func kanZetten(_ world: World) -> Bool {
+    guard let pagina = pagina(world), case .afspraken(let rijen) = pagina.rijen else { return false }
+    let place = gekozen(world) - pagina.vanaf
+    return rijen.indices.contains(place) && world.gezien(rijen[place]).verborgen == nil
   }
 
   /// What was said in that row, where its list is of that, as it may be seen.

@@ -24,6 +24,8 @@ struct Reisscherm: Sendable {
     let blad: Reisblad
     /// Each part in a line.
     let kort: [Reisdeel: String]
+    /// The lines of the part that is read.
+    var regels: (deel: Reisdeel, regels: [Reisblad.Regel])?
   }
 
   init(_ casus: Identifier) { self.casus = casus }
@@ -39,6 +41,11 @@ struct Reisscherm: Sendable {
     }
   }
 
+  /// The lines of a part.
+  private func regels(_ deel: Reisdeel, _ blad: Reisblad, _ world: World) -> [Reisblad.Regel] {
+    geldend(world)?.regels.flatMap { $0.deel == deel ? $0.regels : nil } ?? blad.regels(deel)
+  }
+
   /// A part of it in a line.
   private func kort(_ deel: Reisdeel, _ blad: Reisblad, _ world: World) -> String {
     geldend(world)?.kort[deel] ?? blad.kort(deel)
@@ -46,6 +53,15 @@ struct Reisscherm: Sendable {
 
   /// The same, kept for the next key and for drawing.
   private mutating func bewaardBlad(_ world: World) -> Reisblad? {
+    let blad = gemaaktBlad(world)
+    if let deel, let blad, gemaakt?.regels?.deel != deel {
+      let regels = blad.regels(deel)
+      gemaakt?.regels = (deel, regels)
+    }
+    return blad
+  }
+
+  private mutating func gemaaktBlad(_ world: World) -> Reisblad? {
     if let geldend = geldend(world) { return geldend.blad }
     let blad = world.reisblad(casus)
     gemaakt = blad.map { blad in
@@ -61,7 +77,7 @@ struct Reisscherm: Sendable {
 
   mutating func handle(_ key: Key, rows: Int, _ world: World) {
     guard let blad = bewaardBlad(world) else { return }
-    let last = max(0, count(blad) - 1)
+    let last = max(0, count(blad, world) - 1)
     var place = min(gekozen[deel] ?? 0, last)
     let page = max(1, (rows - 4) / 2)
     switch key {
@@ -89,17 +105,27 @@ struct Reisscherm: Sendable {
       open(Reisdeel.allCases[min(gekozen[nil] ?? 0, Reisdeel.allCases.count - 1)])
       return nil
     }
-    let rows = lines(blad)
+    let rows = lines(blad, world)
     let place = gekozen[deel] ?? 0
     return rows.indices.contains(place) ? rows[place].herkomst : nil
   }
 
-  /// The note of the line somebody is at; `nil` where no note says it.
-  func zin(_ world: World) -> Draadzin? {
-    guard deel != nil, let rows = blad(world).map(lines) else { return nil }
-    let place = gekozen[deel] ?? 0
-    return rows.indices.contains(place) ? rows[place].zin : nil
+  /// The same with the page made, so that what is drawn of it, told at its foot and allowed of it makes it once.
+  func gemaakt(_ world: World) -> Reisscherm {
+    var made = self
+    _ = made.bewaardBlad(world)
+    return made
   }
+
+  /// The line of a part somebody is at.
+  func regel(_ world: World) -> Reisblad.Regel? {
+    guard deel != nil, let rows = blad(world).map({ lines($0, world) }) else { return nil }
+    let place = min(gekozen[deel] ?? 0, rows.count - 1)
+    return rows.indices.contains(place) ? rows[place] : nil
+  }
+
+  /// The note of the line somebody is at; `nil` where no note says it.
+  func zin(_ world: World) -> Draadzin? { regel(world)?.zin }
 
   /// Goes back to the screen with all parts; whether it was not there already.
   mutating func back() -> Bool {
@@ -110,16 +136,18 @@ struct Reisscherm: Sendable {
   }
 
   /// The lines of the part that can be chosen.
-  private func lines(_ blad: Reisblad) -> [Reisblad.Regel] {
-    deel.map { blad.regels($0).filter { !$0.isKop } } ?? []
+  private func lines(_ blad: Reisblad, _ world: World) -> [Reisblad.Regel] {
+    deel.map { regels($0, blad, world).filter { !$0.isKop } } ?? []
   }
 
-  private func count(_ blad: Reisblad) -> Int { deel == nil ? Reisdeel.allCases.count : lines(blad).count }
+  private func count(_ blad: Reisblad, _ world: World) -> Int {
+    deel == nil ? Reisdeel.allCases.count : lines(blad, world).count
+  }
 
   /// The line somebody is at, of how many.
   func plaats(_ world: World) -> String {
     guard let deel, let blad = blad(world) else { return "" }
-    let count = count(blad)
+    let count = count(blad, world)
     guard count > 0 else { return world.say(.deel(deel)) }
     let row = world.say(.rijVan, String(min(gekozen[deel] ?? 0, count - 1) + 1), String(count))
     return world.say(.deel(deel)) + " · " + row
@@ -134,7 +162,9 @@ struct Reisscherm: Sendable {
       return
     }
     let isRoomy = rect.height >= 14
-    var room = [Line(blad.kop, .title)].draw(on: &canvas, in: rect)
+    let most = isRoomy ? 2 : deel == nil ? max(1, rect.height - Reisdeel.allCases.count) : 1
+    let kop = Line.wrapped(blad.kop(columns: rect.width, rows: most), width: rect.width, .title)
+    var room = Array(kop.prefix(most)).draw(on: &canvas, in: rect)
     if isRoomy { room = room.split(top: 1).rest }
     if let deel {
       draw(deel, blad, world, on: &canvas, in: room)
@@ -193,7 +223,7 @@ struct Reisscherm: Sendable {
         room = block.rest
       }
     }
-    let regels = blad.regels(deel)
+    let regels = regels(deel, blad, world)
     guard !regels.isEmpty else {
       canvas.put(world.say(.nietsInDeel), at: room.origin, style: .quiet, width: room.width)
       return

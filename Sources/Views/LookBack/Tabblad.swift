@@ -3,18 +3,17 @@ import Wording
 
 /// What can be looked back on, a list each.
 enum Tabblad: Int, CaseIterable, Sendable {
-  case casussen, sessies, afspraken, draden, lijsten, bewaren
+  case casussen, sessies, afspraken, draden, lijsten
 
   /// The one in which a list stands.
   init(van lijst: Lijstvraag.Lijst) {
     self =
       switch lijst {
-      case .casussen, .jaarOud, .reizen: .casussen
+      case .casussen, .jaarOud, .bewaren, .reizen: .casussen
       case .sessies: .sessies
       case .afspraken: .afspraken
       case .draden, .draad, .voorstel: .draden
       case .verzameld: .lijsten
-      case .bewaren: .bewaren
       }
   }
 
@@ -26,7 +25,6 @@ enum Tabblad: Int, CaseIterable, Sendable {
     case .afspraken: .kopAfsprakenLijst
     case .draden: .kopDraden
     case .lijsten: .kopLijsten
-    case .bewaren: .kopBewaarlijst
     }
   }
 
@@ -38,25 +36,19 @@ enum Tabblad: Int, CaseIterable, Sendable {
     case .afspraken: .afspraken(.alles)
     case .draden: .draden
     case .lijsten: .verzameld(.knelpunten)
-    case .bewaren: .bewaren
     }
   }
 
   /// Whether its rows are words of people once somebody asked for them.
   var heeftInhoud: Bool {
     switch self {
-    case .casussen, .sessies, .bewaren: false
+    case .casussen, .sessies: false
     case .afspraken, .draden, .lijsten: true
     }
   }
 
-  /// Whether its rows have names, to which one goes by typing how they begin.
-  var heeftNamen: Bool {
-    switch self {
-    case .casussen, .sessies, .afspraken: true
-    case .draden, .lijsten, .bewaren: false
-    }
-  }
+  /// The lists of journeys: all, those that are a year old, and what is kept how long.
+  static let vanReizen: [Lijstvraag.Lijst] = [.casussen, .jaarOud, .bewaren]
 
   /// The digit that goes to it.
   var cijfer: Character { Character(String(rawValue + 1)) }
@@ -70,15 +62,20 @@ enum Tabblad: Int, CaseIterable, Sendable {
   }
 
   /// What is told where its list has no rows.
-  func leeg(_ lijst: Lijstvraag.Lijst, _ say: Wording) -> String {
+  ///
+  /// - Parameter isVernauwd: whether somebody narrowed it.
+  func leeg(_ lijst: Lijstvraag.Lijst, isVernauwd: Bool = false, _ say: Wording) -> String {
     switch lijst {
     case .casussen, .sessies: say(.nogNietsTerugTeKijken)
     case .jaarOud: say(.geenReisJaarOud)
     case .reizen: say(.geenEerdereReizen)
     case .afspraken(let keuze):
-      keuze == .alles ? say(.geenAfsprakenHier) : say(.geenAfsprakenZo, say(.woorden(keuze)))
-    case .verzameld, .draad: say(.nietsInLijst)
-    case .draden: say(.geenDraden)
+      isVernauwd
+        ? say(.nietsInLijst)
+        : keuze == .alles ? say(.geenAfsprakenHier) : say(.geenAfsprakenZo, say(.woorden(keuze)))
+    case .verzameld: say(isVernauwd ? .nietsInLijst : .lijstIsLeeg)
+    case .draad: say(isVernauwd ? .nietsInLijst : .draadIsLeeg)
+    case .draden: say(isVernauwd ? .nietsInLijst : .geenDraden)
     case .voorstel: say(.geenVoorstellen)
     case .bewaren: say(.nietsTeBewaren)
     }
@@ -86,10 +83,19 @@ enum Tabblad: Int, CaseIterable, Sendable {
 }
 
 extension Lijstvraag.Lijst {
+  /// Whether its rows have names, to which one goes by typing how they begin.
+  var heeftNamen: Bool {
+    switch self {
+    case .casussen, .jaarOud, .sessies, .afspraken: true
+    case .verzameld, .draden, .draad, .voorstel, .bewaren, .reizen: false
+    }
+  }
+
   /// How it is called, where its tab has several.
   var naam: Phrase? {
     switch self {
-    case .casussen, .sessies, .afspraken, .draden, .draad, .bewaren: nil
+    case .casussen, .sessies, .afspraken, .draden, .draad: nil
+    case .bewaren: .kopBewaarlijst
     case .voorstel: .kopVoorstellen
     case .jaarOud: .kopJaarOud
     case .reizen: .kopEerdereReizen

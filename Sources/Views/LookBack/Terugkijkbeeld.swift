@@ -31,13 +31,20 @@ extension TerugkijkenView {
 
   /// The whole screen at this moment.
   public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
+    guard case .reis(let reis) = stapel.last else { return drawn(world, size: size) }
+    var view = self
+    view.stapel[stapel.count - 1] = .reis(reis.gemaakt(world))
+    return view.drawn(world, size: size)
+  }
+
+  private func drawn(_ world: World, size: Size) -> Canvas {
     var canvas = Canvas(size)
     let (room, foot) = layout(canvas.bounds)
     drawFoot(world, on: &canvas, in: foot)
     draw(world, on: &canvas, in: room)
     if let help {
       Overlay.drawHelp(
-        world.say(.terugkijken), helpKeys(world.say), from: help, on: &canvas)
+        world.say(.terugkijken), helpKeys(world), from: help, on: &canvas)
     }
     return canvas
   }
@@ -79,7 +86,8 @@ extension TerugkijkenView {
     }
     lijst.draw(world, toontInhoud: showsContent, gemerkt: gemerkt, on: &canvas, in: block.rest)
     guard lijst.pagina(world)?.totaal == 0 else { return }
-    canvas.put(Line.wrapped(tabblad.leeg(lijst.lijst, world.say), width: rect.width, .quiet), in: block.rest)
+    let told = tabblad.leeg(lijst.lijst, isVernauwd: !lijst.filter.isEmpty, world.say)
+    canvas.put(Line.wrapped(told, width: rect.width, .quiet), in: block.rest)
   }
 
   /// The names of the lists; where there is no room for all, of the others only the digit.
@@ -108,12 +116,17 @@ extension TerugkijkenView {
     }
     var words: [String] = []
     switch lijst.lijst {
-    case .casussen, .sessies: break
+    case .casussen: words.append(say(.naarAndereReizen))
+    case .sessies: break
     case .jaarOud: words.append(say(.jaarOudUitleg))
     case .reizen: words.append(say(.kopEerdereReizen))
-    case .afspraken(let keuze): if keuze != .alles { words.append(say(.alleen, say(.woorden(keuze)))) }
+    // Where there are none, that is told in their place.
+    case .afspraken(let keuze):
+      if keuze != .alles, lijst.pagina(world)?.totaal != 0 {
+        words.append(say(.alleen, say(.woorden(keuze))))
+      }
     case .verzameld(let soort): words.append(say(.name(of: soort)))
-    case .bewaren: words.append(say(.bewarenKort))
+    case .bewaren: words += [say(.kopBewaarlijst), say(.bewarenKort)]
     case .draden: if lijst.filter.isEmpty { words.append(say(.dradenUitleg)) }
     case .draad, .voorstel:
       if case .voorstel = lijst.lijst { words.append(say(.kopVoorstellen)) }
@@ -136,14 +149,13 @@ extension TerugkijkenView {
     if rect.width >= 60 {
       if case .reis(let reis) = stapel.last { place = reis.plaats(world) }
       // A journey is still a row of the list from which it was opened.
-      if place.isEmpty, stapel.count <= 1, zoek == nil, isAtList { place = lijst.plaats(world) }
+      if place.isEmpty, stapel.count <= 1, zoek == nil, over == nil, isAtList { place = lijst.plaats(world) }
     }
     // What is read in full tells at the right how far one is.
     let taken = place.isEmpty ? stapel.isEmpty ? 0 : 6 : TextWidth.of(place) + 3
     let room = max(0, rect.width - taken)
-    let hints = footer(world.say, width: room)
     canvas.putRight(place, in: rect, y: rect.y, style: .quiet)
-    canvas.put(Array(Line.hints(hints, width: rect.width).prefix(1)), in: rect)
+    canvas.put(Array(Line.hints(footer(world, width: room), width: rect.width).prefix(1)), in: rect)
   }
 
   /// Whether a list is looked at, or all of a journey in it.
@@ -154,18 +166,21 @@ extension TerugkijkenView {
     }
   }
 
-  private func footer(_ say: Wording, width: Int) -> [KeyHint] {
-    if let over { return over.toetsen(say).footer(width: width, gap: 3) }
-    if case .spel = stapel.last { return Terugspeelscherm.keys(say).footer(width: width, gap: 3) }
+  /// The keys that do something now, as far as there is room for them.
+  func footer(_ world: World, width: Int) -> [KeyHint] {
+    let say = world.say
+    if let over { return over.toetsen(say, world).footer(width: width, gap: 3) }
+    if case .spel(let spel) = stapel.last { return spel.footer(world, width: width) }
     if case .afspraak(let blik) = stapel.last {
       return blik.asks
         ? blik.vraagtoetsen(say).footer(width: width, gap: 3)
-        : Afspraakscherm.keys(say).footer(width: width, gap: 3)
+        : blik.toetsen(world).footer(width: width, gap: 3)
     }
-    if zoek != nil, stapel.isEmpty {
-      return Zoekscherm.keys(say, showsContent: showsContent).footer(width: width, gap: 3)
+    if stapel.isEmpty {
+      if let zoek { return zoek.footer(world, showsContent: showsContent, width: width) }
+      if filterrij != nil { return Filterrij.keys(say).footer(width: width, gap: 3) }
+      if filter != nil { return TerugkijkenView.filterKeys(say).footer(width: width, gap: 3) }
     }
-    if filter != nil, stapel.isEmpty { return TerugkijkenView.filterKeys(say).footer(width: width, gap: 3) }
-    return toetsen(say).footer(width: width, gap: 3)
+    return toetsen(world, kan: kan(world)).footer(width: width, gap: 3)
   }
 }

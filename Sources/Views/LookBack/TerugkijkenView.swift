@@ -93,7 +93,7 @@ public struct TerugkijkenView: View {
   public mutating func handle(_ key: Key, _ world: World) -> [Wish] {
     if let from = help {
       help =
-        Overlay.help(key, from: from, of: helpKeys(world.say), in: world.size)?.helpRow
+        Overlay.help(key, from: from, of: helpKeys(world), in: world.size)?.helpRow
       return []
     }
     if case .afspraak(let blik) = stapel.last { return handle(key, blik, world) }
@@ -101,10 +101,10 @@ public struct TerugkijkenView: View {
     if over != nil { return answer(key, world) }
     if zoek != nil, stapel.isEmpty { return search(key, world) }
     if filter != nil, stapel.isEmpty { return narrow(key, world) }
-    if stapel.isEmpty, !tabblad.heeftInhoud, lijst.neemt(key) {
+    if stapel.isEmpty, lijst.neemt(key) {
       return lijst.handle(key, rows: rows(world), world)
     }
-    switch toetsen(world.say).intent(for: key) {
+    switch toetsen(world).intent(for: key) {
     case .act(let name):
       if stapel.isEmpty { lijst.uitgetypt(world) }
       return perform(name, key, world)
@@ -233,7 +233,8 @@ public struct TerugkijkenView: View {
   }
 
   /// The keys there are on what is shown.
-  func helpKeys(_ say: Wording) -> [KeyHint] {
+  func helpKeys(_ world: World) -> [KeyHint] {
+    let say = world.say
     if case .spel = stapel.last { return Terugspeelscherm.help(say) }
     if case .afspraak(let blik) = stapel.last {
       return blik.asks
@@ -242,8 +243,10 @@ public struct TerugkijkenView: View {
     }
     if zoek != nil, stapel.isEmpty { return Zoekscherm.help(say, showsContent: showsContent) }
     if filter != nil, stapel.isEmpty { return TerugkijkenView.filterKeys(say).help() }
-    if let over { return over.toetsen(say).help() }
-    return toetsen(say).help() + TerugkijkenView.bladertoetsen(say, at: plek)
+    if let over { return over.toetsen(say, world).help() }
+    let names = lijst.lijst.heeftNamen ? [KeyHint(name: say(.letters), label: say(.naarNaam))] : []
+    return toetsen(world).help() + TerugkijkenView.bladertoetsen(say, at: plek)
+      + (stapel.isEmpty ? names : [])
   }
 
   // MARK: Lists
@@ -301,7 +304,7 @@ public struct TerugkijkenView: View {
       return [.lees(stream)]
     }
     guard let id = lijst.afspraak(world) else { return [] }
-    stapel = [.afspraak(Afspraakscherm(stream, id, zet: zet))]
+    stapel = [.afspraak(Afspraakscherm(stream, id, zet: zet && lijst.kanZetten(world)))]
     return [.lees(stream)]
   }
 

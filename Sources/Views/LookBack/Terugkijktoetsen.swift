@@ -16,7 +16,9 @@ extension TerugkijkenView {
   }
 
   /// The keys of a place, or of all of them.
-  static func keys(_ say: Wording, at plek: Plek? = nil) -> KeyTable<Act.Name> {
+  ///
+  /// - Parameter kan: what can be done with what somebody is at.
+  static func keys(_ say: Wording, at plek: Plek? = nil, kan: Kan = .alles) -> KeyTable<Act.Name> {
     let (isList, isAfspraken, isLijsten, isStuk, isSessie, hasHits) =
       switch plek {
       case nil: (true, true, true, true, true, true)
@@ -31,10 +33,17 @@ extension TerugkijkenView {
     typealias Row = KeyTable<Act.Name>.Row
     let digits = Tabblad.allCases.map { Key.char($0.cijfer) }
     let rows: [(isHere: Bool, row: Row)] = [
-      (isList, .init([.enter], .lees, say, priority: 5)),
+      (
+        isList,
+        .init(
+          [.enter], .lees, say, label: plek != nil && kan.isDisjoint(with: .lees) ? .toonInhoud : nil,
+          inFooter: !kan.isDisjoint(with: [.lees, .toon]), priority: 5)
+      ),
       (
         isReis && plek != nil,
-        .init([.enter], .lees, say, label: isDeel ? .leesDezeRegel : .opentDeel, priority: 5)
+        .init(
+          [.enter], .lees, say, label: isDeel ? .leesDezeRegel : .opentDeel, inFooter: kan.contains(.lees),
+          priority: 5)
       ),
       (
         isReis,
@@ -42,15 +51,22 @@ extension TerugkijkenView {
           Reisdeel.allCases.map { Key.char(Character(String($0.cijfer))) }, .tabblad, say,
           label: .delenVanDeReis, inFooter: false)
       ),
-      (plek == .reizen, .init([.enter], .lees, say, label: .leesWaarHetWerkte, priority: 5)),
-      (isReis, .init([.char("e")], .reizen, say, priority: 1)),
+      (
+        plek == .reizen,
+        .init(
+          [.enter], .lees, say, label: .leesWaarHetWerkte, inFooter: kan.contains(.lees), priority: 5)
+      ),
+      (isReis, .init([.char("e")], .reizen, say, inFooter: kan.contains(.reizen), priority: 1)),
       (plek != .reizen, .init([.char("/")], .zoek, say, priority: 4)),
-      (hasHits, .init([.char("n")], .treffer, say, inFooter: false)),
+      (hasHits, .init([.char("n")], .treffer, say, inFooter: kan.contains(.treffer), priority: 3)),
       (hasHits, .init([.char("N")], .trefferTerug, say, inFooter: false)),
       (isList, .init([.tab], .wissel, say, priority: 4)),
       (isList && plek != nil, .init(digits, .tabblad, say, inFooter: false)),
-      (isAfspraken || plek == .reis(.afspraken), .init([.char(" ")], .zet, say, priority: 5)),
-      (isAfspraken, .init([.char("f")], .vernauw, say, priority: 2)),
+      (
+        isAfspraken || plek == .reis(.afspraken),
+        .init([.char(" ")], .zet, say, inFooter: kan.contains(.zet), priority: 5)
+      ),
+      (isAfspraken, .init([.char("f"), .right, .left], .vernauw, say, short: .andereLijst, priority: 2)),
       (
         isCasussen && plek != nil,
         .init([.right, .left], .vernauw, say, label: .jaarOudWissel, inFooter: false)
@@ -61,17 +77,21 @@ extension TerugkijkenView {
       ),
       (
         isLijsten || isDeel || isSessie || plek == .lijst(.draden),
-        .init([.ctrl("d")], .inDraad, say, inFooter: !isSessie, priority: 1)
+        .init([.ctrl("d")], .inDraad, say, inFooter: !isSessie && kan.contains(.zin), priority: 1)
       ),
       (
         isAfspraken || isLijsten || plek == .lijst(.draden),
         .init([.ctrl("f")], .filter, say, priority: 1)
       ),
       (true, .init([.escape], .lijst, say, priority: 3)),
-      (isStuk, .init([.char("t")], .teruglezen, say, priority: isReis ? 1 : 2)),
-      (isSessie, .init([.char("r")], .terugspelen, say, priority: 2)),
-      (isSessie, .init([.char("v")], .inzien, say, priority: 1)),
-      (isSessie, .init([.char("i")], .indelen, say, priority: 1)),
+      (
+        isStuk,
+        .init(
+          [.char("t")], .teruglezen, say, inFooter: kan.contains(.teruglezen), priority: 2)
+      ),
+      (isSessie, .init([.char("r")], .terugspelen, say, inFooter: kan.contains(.sessie), priority: 2)),
+      (isSessie, .init([.char("v")], .inzien, say, inFooter: kan.contains(.inzien), priority: 1)),
+      (isSessie, .init([.char("i")], .indelen, say, inFooter: kan.contains(.sessie), priority: 1)),
       (isList, .init([.ctrl("k")], .nakijken, say, inFooter: !isAfspraken && !isLijsten)),
       (true, .init([.ctrl("z")], .ongedaan, say, inFooter: false)),
       (true, .init([.ctrl("y")], .opnieuw, say, inFooter: false)),
@@ -88,10 +108,12 @@ extension TerugkijkenView {
     let name = { (keys: [Key]) in keys.compactMap(\.name).joined(separator: " ") }
     let pages = name([.up, .down, .pageUp, .pageDown, .home, .end])
     switch plek {
-    case .lijst(let tab):
-      let names = KeyHint(name: say(.letters), label: say(.naarNaam))
-      return [KeyHint(name: pages, label: say(.doorDeLijst))] + (tab.heeftNamen ? [names] : [])
-    case .stuk, .reis: return [KeyHint(name: pages, label: say(.doorDeBladzijde))]
+    case .lijst: return [KeyHint(name: pages, label: say(.doorDeLijst))]
+    // There a space says how it went.
+    case .reis(.afspraken): return [KeyHint(name: pages, label: say(.doorDeBladzijde))]
+    case .stuk, .reis:
+      let space = Key.char(" ").name.map { " " + $0 } ?? ""
+      return [KeyHint(name: pages + space, label: say(.doorDeBladzijde))]
     case .reizen, nil: return [KeyHint(name: name([.up, .down, .home, .end]), label: say(.doorDeLijst))]
     }
   }

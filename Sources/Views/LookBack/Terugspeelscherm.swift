@@ -31,21 +31,24 @@ struct Terugspeelscherm: Sendable {
       onderbreken
   }
 
-  static func keys(_ say: Wording) -> KeyTable<Toets> {
+  /// The keys here.
+  ///
+  /// - Parameter gaat: which of them go somewhere now: a footer names no other.
+  static func keys(_ say: Wording, gaat: (Toets) -> Bool = { _ in true }) -> KeyTable<Toets> {
     KeyTable([
-      .init([.right], .verder, say(.speelVerder), priority: 9),
-      .init([.left], .terug, say(.speelTerug), priority: 8),
-      .init([.char("]")], .stap, say(.speelStap), priority: 6),
+      .init([.right], .verder, say(.speelVerder), inFooter: gaat(.verder), priority: 9),
+      .init([.left], .terug, say(.speelTerug), inFooter: gaat(.terug), priority: 8),
+      .init([.char("]")], .stap, say(.speelStap), inFooter: gaat(.stap), priority: 6),
       .init([.char("[")], .stapTerug, say(.speelStapTerug), inFooter: false),
-      .init([.char("*")], .lichtje, say(.speelLichtje), priority: 5),
-      .init([.char("\"")], .citaat, say(.speelCitaat), priority: 4),
-      .init([.char(" ")], .speel, say(.speelVanzelf), priority: 6),
-      .init([.char("/")], .zoek, say(.zoekLabel), priority: 4),
+      .init([.char("*")], .lichtje, say(.speelLichtje), inFooter: gaat(.lichtje), priority: 5),
+      .init([.char("\"")], .citaat, say(.speelCitaat), inFooter: gaat(.citaat), priority: 4),
+      .init([.char(" ")], .speel, say(.speelVanzelf), inFooter: gaat(.speel), priority: 6),
+      .init([.char("/")], .zoek, say(.zoekLabel), inFooter: gaat(.zoek), priority: 4),
       .init([.char("n")], .treffer, say(.volgendeTreffer), inFooter: false),
       .init([.char("v")], .alles, say(.speelAlles), inFooter: false),
-      .init([.escape], .weg, say(.terug), priority: 7),
-      .init([.char("?"), .function(1)], .hulp, say(.hulp), priority: 3),
-      .init([.ctrl("q")], .stop, say(.stoppen), priority: 1),
+      .init([.escape], .weg, say(.terug), inFooter: gaat(.weg), priority: 7),
+      .init([.char("?"), .function(1)], .hulp, say(.hulp), inFooter: gaat(.hulp), priority: 3),
+      .init([.ctrl("q")], .stop, say(.stoppen), inFooter: gaat(.stop), priority: 1),
       .init([.ctrl("c")], .onderbreken, say(.zegtHoeUStopt), inFooter: false),
     ])
   }
@@ -54,6 +57,34 @@ struct Terugspeelscherm: Sendable {
   static func help(_ say: Wording) -> [KeyHint] {
     let ends = [Key.home, .end].compactMap(\.name).joined(separator: " ")
     return keys(say).help() + [KeyHint(name: ends, label: say(.speelEinden))]
+  }
+
+  /// The keys that go somewhere from this event.
+  func footer(_ world: World, width: Int) -> [KeyHint] {
+    guard let spel = spel(world), !spel.events.isEmpty else {
+      return Terugspeelscherm.keys(world.say) { [.weg, .hulp, .stop].contains($0) }.footer(
+        width: width, gap: 3)
+    }
+    if zoekt != nil { return Terugspeelscherm.zoektoetsen(world.say).footer(width: width, gap: 3) }
+    let place = plaats(in: spel, world)
+    return Terugspeelscherm.keys(world.say) { toets in
+      switch toets {
+      case .verder, .speel: place < spel.events.count
+      case .terug: place > 1
+      case .stap: spel.volgende(.stap, na: place) != nil
+      case .lichtje: spel.volgende(.lichtje, na: place) != nil
+      case .citaat: spel.volgende(.citaat, na: place) != nil
+      case .stapTerug, .zoek, .treffer, .alles, .weg, .hulp, .stop, .onderbreken: true
+      }
+    }.footer(width: width, gap: 3)
+  }
+
+  /// The keys while somebody types what is looked for.
+  static func zoektoetsen(_ say: Wording) -> KeyTable<Key> {
+    KeyTable([
+      .init([.enter], .enter, say(.zoekLabel), priority: 3),
+      .init([.escape], .escape, say(.terug), priority: 2),
+    ])
   }
 
   private func spel(_ world: World) -> Terugspel? {

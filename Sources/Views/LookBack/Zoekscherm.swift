@@ -28,16 +28,32 @@ struct Zoekscherm: Sendable {
     case threads([Draadzin])
   }
 
-  static func keys(_ say: Wording, showsContent: Bool) -> KeyTable<Act.Name> {
-    KeyTable([
-      .init([.enter], .lees, say, label: showsContent ? .leesDezePlek : .toonInhoud, priority: 5),
+  /// The keys here.
+  ///
+  /// - Parameter kan: what can be done with what was found.
+  static func keys(_ say: Wording, showsContent: Bool, kan: Kan = .alles) -> KeyTable<Act.Name> {
+    let isZin = showsContent && kan.contains(.zin)
+    return KeyTable([
+      .init(
+        [.enter], .lees, say, label: showsContent ? .leesDezePlek : .toonInhoud,
+        inFooter: !kan.isDisjoint(with: [.lees, .toon]), priority: 5),
       .init([.escape], .lijst, say, label: .terugNaarLijst, priority: 4),
       .init([.tab], .etiket, say, label: .filterRij, priority: 3),
-      .init([.ctrl("n")], .merk, say, label: .merktZin, inFooter: showsContent, priority: 3),
-      .init([.ctrl("d")], .inDraad, say, inFooter: showsContent, priority: 3),
+      .init([.ctrl("n")], .merk, say, label: .merktZin, inFooter: isZin, priority: 3),
+      .init(
+        [.ctrl("d")], .inDraad, say, inFooter: showsContent && kan.contains(.draad), priority: 3),
       .init([.function(1)], .hulp, say, priority: 2), .init([.ctrl("q")], .stoppen, say, priority: 1),
       .init([.ctrl("c")], .onderbreken, say, inFooter: false),
     ])
+  }
+
+  /// The keys of what is in sight, as far as they do something there; of the row while it is open.
+  func footer(_ world: World, showsContent: Bool, width: Int) -> [KeyHint] {
+    if rij != nil { return Filterrij.keys(world.say).footer(width: width, gap: 3) }
+    var kan: Kan = rows(world, showsContent: showsContent).isEmpty ? [] : showsContent ? .lees : .toon
+    if zin(world) != nil { kan.formUnion([.zin, .draad]) }
+    if !gemerkt.isEmpty { kan.insert(.draad) }
+    return Zoekscherm.keys(world.say, showsContent: showsContent, kan: kan).footer(width: width, gap: 3)
   }
 
   /// The keys, and what a search can be narrowed by.
@@ -112,6 +128,11 @@ struct Zoekscherm: Sendable {
     guard all.indices.contains(place) else { return nil }
     (selected, anker) = (place, all[place].id)
     return treffer(world)
+  }
+
+  /// Whether there is another place that was found, behind the one that is read.
+  func heeftVolgende(_ world: World) -> Bool {
+    treffers(world).indices.contains(gekozen(world) + 1)
   }
 
   /// They are where they had to go.

@@ -154,7 +154,10 @@ extension Command.Option {
   /// What it is for, and what its value can be.
   func explained(_ say: Wording) -> String {
     let choices = value?.value.choices ?? []
-    let text = choices.isEmpty ? say(help) : say(.helpEenVan, say(help), choices.joined(separator: ", "))
+    let told = say(help)
+    // What there is to choose from goes on where the sentence would end.
+    let begun = told.hasSuffix(".") ? String(told.dropLast()) : told
+    let text = choices.isEmpty ? told : say(.helpEenVan, begun, choices.joined(separator: ", "))
     return isRepeatable ? say(.helpMagVaker, text) : text
   }
 }

@@ -6,6 +6,11 @@ import Testing
 @Suite struct LekkenTests {
   private var journaal = Journaal()
 
+  @Test func `how the words begin that begin something is told of all of them, and of no other`() {
+    #expect(LekRol.begins == Set(LekRol.of.keys.map { String($0.prefix(3)) }).sorted())
+    #expect(LekRol.of.keys.allSatisfy(LekRol.mayBegin))
+  }
+
   @Test func `a note with a finding is held back until the finding is confirmed by its name`() throws {
     var journaal = journaal
     let note = journaal.note("Bel Egel op 06-12345678")

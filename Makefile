@@ -2,16 +2,11 @@
 
 export SWIFT ?= swift
 PREFIX ?= /usr/local
-SHARE = $(DESTDIR)$(PREFIX)/share
 BINARY ?= $(CURDIR)/.build/release/reisleider
 
 # What `--versie` tells of how it was built.
 export REISLEIDER_COMMIT := $(shell git rev-parse --short=10 HEAD 2>/dev/null)
 export REISLEIDER_SWIFT = $(shell $(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p')
-
-INSTALLED := bin/reisleider share/man/man1/reisleider.1 share/man/nl/man1/reisleider.1 \
-  share/bash-completion/completions/reisleider share/zsh/site-functions/_reisleider \
-  share/fish/vendor_completions.d/reisleider.fish
 
 LIBRARIES := libncurses-dev libsqlite3-dev libminizip-dev zlib1g-dev
 # Debian's own Swift links the C++ library of the system, and does not bring it.
@@ -89,21 +84,12 @@ pictures: release ## draw the pictures of the guides anew, and every report of a
 	@docs/pictures.sh $(BINARY) docs
 	@docs/reports.sh $(BINARY) .build/verslagen
 
-# Of what is built: whoever installs need not be whoever builds. What runs goes on running, and there is always a whole one.
+# Of what is built: whoever installs need not be whoever builds.
 install: ## copy what is built to $(DESTDIR)$(PREFIX)/bin, with its manual and completions
-	@[ -x $(BINARY) ] || { echo "Er is nog niets gebouwd om te installeren. Doe eerst, als uzelf: make build" >&2; exit 1; }
-	@install -d $(foreach file,$(INSTALLED),"$(dir $(DESTDIR)$(PREFIX)/$(file))")
-	@install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/.reisleider.new"
-	@mv -f "$(DESTDIR)$(PREFIX)/bin/.reisleider.new" "$(DESTDIR)$(PREFIX)/bin/reisleider"
-	@$(BINARY) man >"$(SHARE)/man/man1/reisleider.1"
-	@$(BINARY) man >"$(SHARE)/man/nl/man1/reisleider.1"
-	@$(BINARY) aanvulling bash >"$(SHARE)/bash-completion/completions/reisleider"
-	@$(BINARY) aanvulling zsh >"$(SHARE)/zsh/site-functions/_reisleider"
-	@$(BINARY) aanvulling fish >"$(SHARE)/fish/vendor_completions.d/reisleider.fish"
-	@chmod 644 $(foreach file,$(filter share/%,$(INSTALLED)),"$(DESTDIR)$(PREFIX)/$(file)")
+	@packaging/install "$(BINARY)" "$(DESTDIR)$(PREFIX)"
 
 uninstall: ## take away what `make install` put there; what you wrote stays
-	@rm -f $(foreach file,$(INSTALLED),"$(DESTDIR)$(PREFIX)/$(file)")
+	@packaging/install --weg "$(DESTDIR)$(PREFIX)"
 
 deb: build ## make a Debian package in .build
 	@packaging/deb $(BINARY) .build

@@ -11,13 +11,20 @@ import PackageDescription
   let linking = "-static-stdlib"
 #endif
 let release: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
-let swiftSettings: [SwiftSetting] = [
-  // Tests draw thousands of walls: what they run is optimized too, and keeps its checks of numbers, bounds and exclusive access.
-  .unsafeFlags(["-O"], .when(configuration: .debug)),
-  .unsafeFlags([linking, "-Xfrontend", "-function-sections"], release),
-  // One search for a piece of text would bring a whole engine of regular expressions into the one file.
-  .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"]),
-]
+/// Tests draw thousands of walls: what they run is optimized too, and keeps its checks of numbers, bounds and exclusive access.
+let testSettings: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let swiftSettings =
+  testSettings + [
+    // What another room may call, but nobody does, stays out of the one file.
+    .unsafeFlags(
+      [linking, "-Xfrontend", "-function-sections", "-Xfrontend", "-internalize-at-link"], release),
+    // One search for a piece of text would bring a whole engine of regular expressions into the one file, and one clock
+    // all of tasks, actors and queues, of which a program of one thread has none.
+    .unsafeFlags([
+      "-Xfrontend", "-disable-implicit-string-processing-module-import",
+      "-Xfrontend", "-disable-implicit-concurrency-module-import",
+    ]),
+  ]
 /// What runs once for a command or a report is better small than fast; what runs at a key and over many notes is not.
 let smallSettings = swiftSettings + [.unsafeFlags(["-Osize"], release)]
 /// The functions that run on the way to the first screens, as they do; `make order` finds them.
@@ -144,7 +151,7 @@ let package = Package(
       ["SessionStore", "SessionModel", "Reports", "Wording", "CSQLite", "Support", "FactFixtures"],
       exclude: ["Fixtures"]),
     /// What tests of several rooms share; not in the product.
-    .target(name: "Support", path: "Tests/Support", swiftSettings: swiftSettings),
+    .target(name: "Support", path: "Tests/Support", swiftSettings: testSettings),
     .executableTarget(
       name: "ScreenProbe", dependencies: ["Screen", "CSignals"], path: "Tests/ScreenProbe",
       swiftSettings: swiftSettings, linkerSettings: linkerSettings),

@@ -9,6 +9,8 @@ package struct LekQuestion {
   package let vondst: LekVondst
   /// How many more there are after this one.
   private let more: Int
+  /// The event that brought the words.
+  package let bron: Identifier
   /// What the answer changes: the one thing that was named may be seen.
   package let changes: [Change]
 
@@ -16,11 +18,15 @@ package struct LekQuestion {
   ///
   /// - Parameters:
   ///   - soort: only what was found of this kind.
+  ///   - own: only what these events brought.
   ///   - terminal: only what was written there; the room need not learn what another hand holds back.
-  package init?(_ scene: Scene, of soort: LekSoort? = nil, by terminal: String? = nil, _ state: State? = nil)
-  {
+  package init?(
+    _ scene: Scene, of soort: LekSoort? = nil, from own: Set<Identifier>? = nil, by terminal: String? = nil,
+    _ state: State? = nil
+  ) {
     let open = scene.gevonden.filter {
-      LekQuestion.isProjected($0.plek, scene) && soort.map($0.lek.unconfirmed.contains) != false
+      own?.contains($0.lek.bron) != false && LekQuestion.isProjected($0.plek, scene)
+        && soort.map($0.lek.unconfirmed.contains) != false
         && (terminal == nil || state?.event($0.lek.bron, in: $0.stream)?.author == terminal)
     }
     guard let last = open.max(by: { ($0.lek.moment, $0.lek.bron) < ($1.lek.moment, $1.lek.bron) }) else {
@@ -32,7 +38,7 @@ package struct LekQuestion {
     // The dream has the words of its note: who confirms one confirms both.
     let same = open.filter { $0.lek.isWithin(last.lek) && $0.lek.holds(vondst) }
     plek = same.first { LekQuestion.isNote($0.plek) }?.plek ?? last.plek
-    self.vondst = vondst
+    (self.vondst, bron) = (vondst, last.lek.bron)
     // What is asked after it: each thing at each place but those.
     more = open.reduce(-same.count) { $0 + $1.lek.vondsten.count }
     changes = same.map { Change($0.stream, $0.lek.confirmation(of: [vondst])) }
@@ -55,10 +61,16 @@ package struct LekQuestion {
   }
 
   /// The question in a sentence.
-  package func sentence(_ say: Wording) -> String {
-    let found = say(.lekGevonden, say(.name(of: plek)), say(.name(of: vondst.soort)))
-    let rest = more == 0 ? "" : " " + say.count(more, .nogEenLek, .nogMeerLekken)
-    return found + rest + " " + say(.lekToch)
+  package func sentence(_ say: Wording) -> String { found(say) + " " + say(.lekToch) }
+
+  /// The same where there are no keys.
+  package func spoken(_ say: Wording) -> String {
+    found(say) + " " + say(.lekTochRegel, vondst.soort.rawValue)
+  }
+
+  private func found(_ say: Wording) -> String {
+    say(.lekGevonden, say(.name(of: plek)), say(.name(of: vondst.soort)))
+      + (more == 0 ? "" : " " + say.count(more, .nogEenLek, .nogMeerLekken))
   }
 }
 

@@ -31,6 +31,8 @@ extension Phrase {
   public static let andereUitgang = Phrase(
     "De naam {} hoort bij een andere vorm dan {}. Geef het bestand een andere naam, of kies een andere vorm met --als."
   )
+  public static let vreemdeUitgang = Phrase(
+    "Een .{} maakt Reisleider niet. Kies een naam die eindigt op: {}.")
   public static let geenGeheugen = Phrase(
     "Er is te weinig geheugen om dit te maken. Sluit een ander programma en probeer het opnieuw.")
   public static let operandOntbreekt = Phrase("Hier hoort nog bij: {}.")

@@ -6,6 +6,7 @@ extension Phrase {
   package static let leerTitel = Phrase("Wat we leerden")
   package static let leerNaast = Phrase("Ernaast: {}")
   package static let leerDagen = Phrase("{} tot en met {}")
+  package static let leerDagenKort = Phrase("{}–{}")
   package static let leerNietIngedeeld = Phrase("Nog niet ingedeeld")
   package static let leerThema = Phrase("Thema")
   package static let leerZinnenNoot = Phrase(
@@ -148,6 +149,18 @@ extension Wording {
 
   /// A text without a capital in front.
   package func kleinbegin(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+
+  /// The days of a period as they stand above a column: a year by its name, other days as short as they can be.
+  package func kop(_ periode: Periode) -> String {
+    let (van, tot) = (periode.van, periode.tot)
+    if (van.month, van.day, tot.month, tot.day) == (1, 1, 12, 31), van.year == tot.year {
+      return String(van.year)
+    }
+    if (van.month, van.day, tot.month, tot.day) == (8, 1, 7, 31), tot.year == van.year + 1 {
+      return stuk(periode, .schooljaar)
+    }
+    return self(.leerDagenKort, shortDate(van), shortDate(tot))
+  }
 
   /// The days of a period, in short.
   package func dagen(_ periode: Periode) -> String {

@@ -104,6 +104,8 @@ extension Phrase {
   public static let bewaarregelIs = Phrase("Bewaren: {} jaar na de laatste sessie, want: {}")
   public static let geenBewaarregel = Phrase(
     "Er is geen bewaarregel. Vastleggen: {reisleider} bewaarregel 3 --reden \"afspraak van de school\"")
+  public static let bewaarregelJaren = Phrase(
+    "Noem ook hoe lang: {reisleider} bewaarregel 3 --reden \"afspraak van de school\"")
   public static let bewaarregelReden = Phrase("Noem ook waarom: --reden \"afspraak van de school\"")
   public static let optieRedenRegel = Phrase("waarom zo lang.")
 }

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// How often what others write is drawn: a screen rests nine times as long as its drawing took.
 ///
 /// When many write at once, drawing each note on each screen would take the time that writing needs; so what came
@@ -16,21 +10,14 @@ struct Pace {
   private static let longest: Int64 = 100
 
   /// How long the screen still rests, in milliseconds.
-  var rest: Int64 { max(0, (rested - Pace.microseconds) / 1000) }
+  var rest: Int64 { max(0, (rested - SystemClock.lasting) / 1000) }
 
   /// A drawing begins.
-  mutating func begin() { began = Pace.microseconds }
+  mutating func begin() { began = SystemClock.lasting }
 
   /// A drawing is done.
   mutating func end() {
-    let now = Pace.microseconds
+    let now = SystemClock.lasting
     rested = now + min(Pace.longest * 1000, 9 * (now - began))
-  }
-
-  /// Of a clock that nobody can set.
-  private static var microseconds: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
   }
 }

@@ -25,9 +25,7 @@ enum Program {
   }
 
   private static func carryOut(_ request: Request, _ say: Wording) -> Int32 {
-    var folder: String?
-    if case .run(let invocation) = request { folder = invocation[.map] }
-    let console = Console(surroundings: Surroundings(folder: folder, say: say))
+    let console = Console(surroundings: surroundings(of: request, say))
     do throws(CommandFailure) {
       switch request {
       case .help(let words): try help(words, console)
@@ -38,6 +36,13 @@ enum Program {
     } catch {
       return fail(error, console)
     }
+  }
+
+  /// Practice has a folder of its own, so it never mixes with what is real.
+  private static func surroundings(of request: Request, _ say: Wording) -> Surroundings {
+    guard case .run(let invocation) = request else { return Surroundings(folder: nil, say: say) }
+    let real = Surroundings(folder: invocation[.map], say: say)
+    return invocation.command == .oefen ? real.forPractice : real
   }
 
   private static func help(_ words: [String], _ console: Console) throws(CommandFailure) {

@@ -143,9 +143,9 @@ final class RunLoop {
     for effect in effects {
       switch effect {
       case .use(let theme):
-        guard let terminal = terminal as? NcursesTerminal else { break }
         terminal.use(theme)
-        surroundings.themes.remember(theme)
+        // Only what somebody looks at is a terminal that has a theme next time.
+        if terminal is NcursesTerminal { surroundings.themes.remember(theme) }
       case .leave: ending = .left
       case .practise: ending = .practises
       case .drawAgain: isDrawn = false

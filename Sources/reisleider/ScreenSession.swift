@@ -46,7 +46,7 @@ struct ScreenSession {
       try run(terminal, input)
     } catch {
       // Who left while others kept the store has left.
-      guard case .store(.busy) = error, input.early.asksForEnd else { throw error }
+      guard case .store(.busy) = error.cause, input.early.asksForEnd else { throw error }
       terminal.leave()
       if let signal = input.early.signals.first { signal.endProcess() }
     }
@@ -93,15 +93,21 @@ struct ScreenSession {
     let ending = try show(try screenful(store), surroundings, store, terminal, input)
     if ending == .practises {
       store.close()
-      return try practice.run(terminal, input)
+      return try practise { (practice) throws(CommandFailure) in try practice.run(terminal, input) }
     }
     terminal.leave()
     try end(ending, store)
   }
 
-  /// The same terminal, with what is only for practice.
-  private var practice: ScreenSession {
-    ScreenSession(console: console, invocation: invocation, asked: .oefen)
+  /// Goes on, on the same terminal, with what is only for practice; what goes wrong there is told of that store.
+  private func practise(_ go: (ScreenSession) throws(CommandFailure) -> Void) throws(CommandFailure) {
+    var console = console
+    console.surroundings = console.surroundings.forPractice
+    do throws(CommandFailure) {
+      try go(ScreenSession(console: console, invocation: invocation, asked: .oefen))
+    } catch {
+      throw .elsewhere(error, in: console.say)
+    }
   }
 
   /// Makes the lists of a new form behind a bar; it goes on next time where somebody leaves.
@@ -174,14 +180,15 @@ struct ScreenSession {
     }
     if ending == .practises {
       store.close()
-      return try practice.runInLines(input)
+      return try practise { (practice) throws(CommandFailure) in try practice.runInLines(input) }
     }
     try end(ending, store)
   }
 
-  /// The theme that was asked for, or else the one that was last chosen on this terminal.
+  /// The theme that was asked for, or else the one that was last chosen on this terminal; a script has none but that.
   private var theme: Theme {
-    invocation[.thema].flatMap(Theme.init(rawValue:)) ?? console.surroundings.themes.theme ?? .licht
+    let chosen = invocation.has(.script) ? nil : console.surroundings.themes.theme
+    return invocation[.thema].flatMap(Theme.init(rawValue:)) ?? chosen ?? .licht
   }
 
   private func show(
@@ -206,7 +213,7 @@ struct ScreenSession {
   }
 
   private func run(script: Script) throws(CommandFailure) {
-    let terminal = NullTerminal(size: Size(columns: 80, rows: 24))
+    let terminal = NullTerminal(size: Size(columns: 80, rows: 24), theme: theme)
     try play(ScriptInput(script, terminal: terminal, clock: ScriptClock()), on: terminal)
   }
 
@@ -220,7 +227,7 @@ struct ScreenSession {
     let ending = try show(try screenful(store), surroundings, store, terminal, input)
     if ending == .practises {
       store.close()
-      return try practice.play(input, on: terminal)
+      return try practise { (practice) throws(CommandFailure) in try practice.play(input, on: terminal) }
     }
     input.end()
     try end(ending, store)
@@ -229,10 +236,7 @@ struct ScreenSession {
 
   // MARK: What to show
 
-  /// What is found around the program; practice has a folder of its own, so it never mixes with what is real.
-  private var surroundings: Surroundings {
-    asked == .oefen ? console.surroundings.forPractice : console.surroundings
-  }
+  private var surroundings: Surroundings { console.surroundings }
 
   /// The store; looking back needs no right to write.
   private func store(
@@ -292,14 +296,21 @@ struct ScreenSession {
   /// A new session with the invented casus; what was practised before stays as it is.
   private func practice(_ oefening: Oefening, _ store: SessionStore) throws(CommandFailure) -> Identifier {
     let (sessie, say) = (store.newIdentifier(), console.say)
+    let alias = say(oefening.alias)
     try stored { () throws(StoreFailure) in
-      let alias = say(oefening.alias)
-      let known = try store.casussen(aliasBeginning: alias).first { $0.heet(alias) }
-      let opening = Opening(
-        sessie: sessie, bijeenkomst: store.newIdentifier(), draaiboek: oefening.draaiboek,
-        onderwerp: known.map { .bekend($0) } ?? .nieuw(store.newIdentifier(), Casus.Profiel(alias: alias)),
-        tafel: oefening.tafel(say))
-      _ = try store.append(opening.changes)
+      try patiently { () throws(StoreFailure) in
+        let known = try store.casussen(aliasBeginning: alias).first { $0.heet(alias) }
+        let opening = Opening(
+          sessie: sessie, bijeenkomst: store.newIdentifier(), draaiboek: oefening.draaiboek,
+          onderwerp: known.map { .bekend($0) } ?? .nieuw(store.newIdentifier(), Casus.Profiel(alias: alias)),
+          tafel: oefening.tafel(say))
+        do throws(StoreFailure) {
+          _ = try store.append(opening.changes)
+        } catch .refused(.aliasBestaat) where known == nil {
+          // On another terminal somebody began to practise at the same moment.
+          throw .busy
+        }
+      }
     }
     return sessie
   }
@@ -362,8 +373,8 @@ func patiently<Value>(
 
 /// Pauses as long as somebody else may be waited for; `false` when that was long enough.
 func patience(_ pause: @escaping () -> Bool) -> () -> Bool {
-  let end = ContinuousClock.now.advanced(by: .seconds(10))
-  return { pause() && ContinuousClock.now < end }
+  let end = SystemClock.lasting + 10_000_000
+  return { pause() && SystemClock.lasting < end }
 }
 
 /// Waits a moment where nobody looks.

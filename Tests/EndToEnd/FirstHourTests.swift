@@ -127,6 +127,19 @@ import Testing
     #expect(try program.output("sessie", "lijst").out.isEmpty)
   }
 
+  @Test func `who begin to practise at the same moment all do`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let all = try (1...4).map { _ in try program.start(["oefen", "vak", "--tekst"]) }
+    for one in all {
+      let outcome = one.finish()
+      #expect(outcome.status == 0, "\(outcome.err)")
+    }
+    let sessies = try program.output(
+      "--map", program.path(".local/share/reisleider-oefen"), "sessie", "lijst")
+    #expect(sessies.out.split(separator: "\n").count { $0.contains("Bever") } == 4, "\(sessies.out)")
+  }
+
   @Test(arguments: [["oefen", "vlak"], ["oefen", "vak", "nog"]])
   func `practice of something else is wrong usage`(
     words: [String]

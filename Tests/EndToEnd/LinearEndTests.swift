@@ -33,6 +33,24 @@ import Testing
     #expect(try program.notes(of: code).map(\.tekst) == ["Een boot"])
   }
 
+  @Test func `who hears no dots is told what the lek-wacht holds back, once, and how it may be seen`() throws
+  {
+    let program = try Program()
+    defer { program.clear() }
+    let code = try program.begin(at: 4)
+    let lines = [
+      "o: Bel 0612345678", "o: Een vaste dag", "/bevestig telefoon", "o: Mail naar a@voorbeeld.nl",
+      "/verbeter Mail naar b@voorbeeld.nl",
+    ]
+    let said = try program.run(
+      ["noteer", "--tekst", code], stdin: Array((lines.joined(separator: "\n") + "\n").utf8))
+    let held = said.lines.filter { $0.contains("nog niet op het scherm. Toch tonen") }
+    #expect(held.count == 3, "\(said.out)")
+    #expect(
+      held.first?.contains("telefoonnummer") == true && held.first?.contains("/bevestig telefoon") == true)
+    #expect(held.dropFirst().allSatisfy { $0.contains("/bevestig e-mail") }, "\(held)")
+  }
+
   @Test func `each seat hears what happens elsewhere, once, and the room nothing that is private`() throws {
     let program = try Program()
     defer { program.clear() }

@@ -82,7 +82,7 @@ import Testing
     ] {
       let outcome = try program.run(["monitor"] + options)
       #expect(
-        outcome.status == 1 && outcome.err.contains(words) && outcome.out.isEmpty,
+        outcome.status == 2 && outcome.err.contains(words) && outcome.out.isEmpty,
         "\(options): \(outcome.err)")
     }
     for (options, words) in [

@@ -34,6 +34,31 @@ import Testing
     #expect(none.status != 0 && none.err.contains("make build"), "\(none)")
   }
 
+  @Test(.enabled(if: has("make"), "make is not installed"))
+  func `what cannot be installed is one line, and nothing is left of it`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let make = "cd \"$1\" && make --silent --no-print-directory BINARY=\"$R\" PREFIX=\"$HOME/$2\" "
+    func told(_ outcome: Program.Outcome) -> [String] {
+      outcome.err.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("make: ***") }
+    }
+    // A folder with a space is one folder.
+    #expect(try program.shell(make + "install", [Self.root, "een plek"]).status == 0)
+    #expect(try program.shell("'een plek/bin/reisleider' --versie; ls").lines.contains("een plek"))
+    #expect(
+      try program.shell(make + "uninstall; find \"$HOME\" -type f", [Self.root, "een plek"]).out.isEmpty)
+    // A file where a folder has to be stands for all that may not be written, also for root.
+    try program.file("dicht", "")
+    let closed = try program.shell(make + "install", [Self.root, "dicht"])
+    #expect(closed.status != 0 && closed.out.isEmpty && told(closed).count == 1, "\(closed)")
+    #expect(
+      told(closed).allSatisfy { $0.contains("sudo") && $0.contains("make install PREFIX=") }, "\(closed)")
+    // No file may be larger than this, as on a disk that is full.
+    let full = try program.shell("ulimit -f 100; trap '' XFSZ; " + make + "install", [Self.root, "vol"])
+    #expect(full.status != 0 && full.out.isEmpty && told(full).count == 1, "\(full)")
+    #expect(try program.shell("find vol -type f").out.isEmpty)
+  }
+
   @Test(.enabled(if: has("dpkg-deb", "make", "git"), "dpkg-deb is not installed"))
   func `a package is the same bytes twice, and what is in it runs in a clean folder`() throws {
     let program = try Program()

@@ -48,6 +48,26 @@ import Testing
     #expect(try made(program).contains("hier/reisleider.db"))
   }
 
+  /// By each door to practice: the command, and the first screen in lines and in a script.
+  @Test func `what goes wrong in practice is told of the store of practice`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let practice = program.path(".local/share/reisleider-oefen")
+    try program.output("oefen", "--tekst", stdin: "/stoppen\n")
+    // A store of which nothing but the first page can be read, and which therefore is told how to be rescued.
+    var bytes = try Data(contentsOf: URL(filePath: practice + "/reisleider.db"))
+    bytes.replaceSubrange(4096..., with: Data(repeating: 0x55, count: bytes.count - 4096))
+    try bytes.write(to: URL(filePath: practice + "/reisleider.db"))
+    try program.file("script", "↓\nEnter\n")
+    for (arguments, stdin) in [
+      (["oefen", "--tekst"], "/stoppen\n"), (["--tekst"], "2\n/stoppen\n"), (["--script", "script"], ""),
+    ] {
+      let outcome = try program.run(arguments, stdin: Array(stdin.utf8))
+      #expect(outcome.status == 1, "\(arguments): \(outcome)")
+      #expect(outcome.err.contains("reisleider --map \(practice) controleer"), "\(arguments): \(outcome.err)")
+    }
+  }
+
   @Test func `a command that is told names the store wherever it is not the user's own`() throws {
     var program = try Program()
     defer { program.clear() }

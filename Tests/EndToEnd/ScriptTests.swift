@@ -35,6 +35,24 @@ import Testing
     #expect(try program.rights(program.path("noteer.txt")) == 0o600)
   }
 
+  @Test func `a picture of a script has the theme that was asked for, or chosen in it`() throws {
+    let program = try Program()
+    defer { program.clear() }
+    try program.file("script", ":save-svg eerst.svg\nt\n:save-svg dan.svg\n")
+    func papers(_ arguments: [String]) throws -> [String] {
+      try program.output(arguments + ["--script", "script"])
+      return try ["eerst.svg", "dan.svg"].map { file in
+        let fills = try program.text(file).split(separator: "\n")[1].split(separator: "fill=")
+        return String(try #require(fills.last).prefix(9))
+      }
+    }
+    let (light, dark, contrast) = ("\"#ffffff\"", "\"#1c1c1c\"", "\"#000000\"")
+    #expect(try papers([]) == [light, dark])
+    #expect(try papers(["--thema", "donker"]) == [dark, contrast])
+    // What is chosen where nobody looks is remembered of no terminal.
+    #expect(try papers([]) == [light, dark])
+  }
+
   @Test func `a script sees what another terminal writes`() throws {
     let program = try Program()
     defer { program.clear() }

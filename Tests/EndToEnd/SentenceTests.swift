@@ -18,7 +18,7 @@ import Testing
     for (arguments, why) in refused {
       let outcome = try program.run(["notitie", try gesprek.id("hutten")] + arguments)
       #expect(
-        outcome.status == 1 && outcome.out.isEmpty && outcome.err.contains(why),
+        outcome.status == (why.hasPrefix("--") ? 2 : 1) && outcome.out.isEmpty && outcome.err.contains(why),
         "\(arguments): \(outcome.err)")
       #expect(outcome.err.split(separator: "\n").count == 1, "\(arguments)")
     }

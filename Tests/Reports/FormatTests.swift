@@ -170,6 +170,14 @@ import Wording
   func `the name of a file tells its format`(path: String, format: Format?) {
     #expect(Format(pathOf: path) == format)
   }
+
+  @Test(arguments: [
+    ("verslag.pdf", "pdf"), ("a/Verslag.DOCX", "docx"), ("lijst.csv.gz", "gz"), ("verslag.html", nil),
+    ("verslag.bestand", nil), ("verslag", nil), (".pdf", nil), ("a.pdf/verslag", nil), ("", nil),
+  ])
+  func `the name of a file promises nothing that no format is`(path: String, ending: String?) {
+    #expect(Format.foreignEnding(of: path) == ending)
+  }
 }
 
 /// The files of a zip that holds them as they are.

@@ -50,6 +50,14 @@ import Testing
   @Test(arguments: [
     ("casuss lijst", [], UsageError.What.unknownCommand("casuss", nearest: "casus")),
     ("Vlinder", [], .unknownCommand("Vlinder", nearest: nil)),
+    ("versie", [], .unknownCommand("versie", nearest: "--versie")),
+    ("VERSION", [], .unknownCommand("VERSION", nearest: "--versie")),
+    // A dash as a program that writes texts makes it of two.
+    ("casus lijst –als json", ["casus", "lijst"], .unknownOption("–als", nearest: "--als")),
+    ("casus toon —uit=x Egel", ["casus", "toon"], .unknownOption("—uit=x", nearest: "--uit")),
+    ("–h", [], .unknownOption("–h", nearest: "-h")),
+    ("zoek –uit x", ["zoek"], .unknownOption("–uit", nearest: "--uit")),
+    ("casus lijst --uit x.PDF", ["casus", "lijst"], .foreignEnding("pdf", ["txt", "json", "csv"])),
     ("casus", ["casus"], .incompleteCommand(["nieuw", "lijst", "toon", "reizen", "wijzig", "sluit"])),
     (
       "casus lijstt", ["casus"],

@@ -98,6 +98,9 @@ import Wording
       .notANumber(of: .behind("--x"), found: "x", 1...Command.Value.most, or: "geen"),
       .notACrossing(found: "x", ["a", "b"]),
       .retentionWithoutReason, .nothingToChange, .newWordsOfOthers,
+      .foreignEnding("pdf", ["txt", "odt"]), .said(.telGeenPeriode, []),
+      .nothingToFind(Wording().zoekvraag("-x")),
+      .nothingToFind(Wording().zoekvraag("stem:x")),
     ]
     let say = Wording()
     let sentences = errors.map { UsageError(command: ["casus", "lijst"], what: $0).sentence(say) }

@@ -34,10 +34,51 @@ import Wording
       for question in line.kind == "right" ? ["--help", "--versie", "-h", "-V"] : ["--help", "-V"] {
         #expect(
           Self.outcome([question] + line.words) == line.asked, "\(line.kind): \(question) \(line.words)")
-        guard !line.isOpen else { continue }
+        // Behind operands without end one dash begins one more.
+        let isOperand = command.operands.last?.isRepeatable == true && !question.hasPrefix("--")
+        guard !line.isOpen, !isOperand else { continue }
         #expect(
           Self.outcome(line.words + [question]) == line.asked, "\(line.kind): \(line.words) \(question)")
       }
+    }
+  }
+
+  /// Lines that break a rule of a whole line: what is missing, and what is wrong also for who asks for help.
+  private static let broken: [(line: String, isMissing: Bool)] = [
+    ("bewaarregel 3", true), ("bewaarregel --reden x", true), ("bewaarregel geen --reden x", false),
+    ("uitvoer tabellen m", true), ("uitvoer tabellen m --aan x", true),
+    ("pakket maak p", true), ("pakket maak p --casus x", true), ("pakket maak p --casus x --aan x", true),
+    ("pakket maak p --alleen-lessen --aan x --grond x", true),
+    ("pakket maak p --alleen-lessen --afzender x", true), ("pakket maak p --casus x --drempel 3", false),
+    ("pakket maak p --casus x --alleen-lessen", false), ("pakket geef x", true),
+    ("verslag x --voor eigen", true), ("praatplaat", true), ("praatplaat --draden", true),
+    ("praatplaat x --titel x", true), ("praatplaat x --draden", false),
+    ("praatplaat --regio x --van 2026-01-02", true),
+    ("monitor", true), ("monitor --van 2026-01-02", true), ("leerrapportage --tot 2026-01-02", true),
+    ("notitie x mag-mee ja", true), ("notitie x mag-mee andere", true), ("notitie x leren ja", true),
+    ("notitie x verbeter woorden --door ouder", false), ("notitie x toon --bevestig telefoon", false),
+    ("notitie x toon-weer --alles", false), ("notitie x leren nee --nogmaals --door ouder", false),
+    ("zoek stem:", false), ("zoek -- -x", false), ("zoek stem:onzin", false),
+    ("zoek rust vanaf:gister", false),
+    ("zoek leren:misschien", false),
+  ]
+
+  @Test func `what is wrong with a line as a whole is a mistake in how it is typed`() {
+    let period = Command.all.filter { $0.everyRule.count > $0.rules.count }.map { command in
+      let days = Self.right(command).filter { !["--schooljaar", "2026-2027"].contains($0) }
+      return (days.joined(separator: " ") + " --van 2026-02-01 --tot 2026-01-31", false)
+    }
+    #expect(period.count > 4)
+    for (line, isMissing) in Self.broken + period {
+      let words = line.split(separator: " ").map(String.init)
+      #expect(Self.outcome(words) == .refused, "\(line)")
+      for question in ["--help", "-V"] {
+        #expect(Self.outcome([question] + words) == (isMissing ? .done : .refused), "\(question) \(line)")
+      }
+    }
+    for command in Command.all where !command.rules.isEmpty {
+      let lines = Self.broken.filter { $0.line.hasPrefix(command.words.joined(separator: " ")) }
+      #expect(lines.count >= command.rules.count, "each rule of \(command.words) is broken by a line here")
     }
   }
 
@@ -128,7 +169,9 @@ import Wording
     let operand = command.operands[place]
     guard operand.depends, case .word(let words) = command.operands[place - 1].value else { return [] }
     return words.flatMap { word -> [Line] in
-      let before = right(command, operands: place - 1) + [word]
+      // A yes comes from somebody.
+      let who = command.name == .notitie && ["mag-mee", "leren"].contains(word) ? ["--door", "ouder"] : []
+      let before = who + right(command, operands: place - 1) + [word]
       let typed = Array(before.dropFirst(before.count - place))
       guard let value = operand.value(behind: typed) else {
         return [Line("right", before, .done), Line("extra operand", before + ["x"], .refused)]
@@ -148,7 +191,8 @@ import Wording
     let base = right(command, without: option)
     var lines: [Line] = []
     if !option.needs.isEmpty {
-      let alone = right(command) + [name] + (option.value.map { [example(of: $0.value)] } ?? [])
+      let line = whole(command, with: option.name).map { command.words + $0 } ?? right(command)
+      let alone = line + [name] + (option.value.map { [example(of: $0.value)] } ?? [])
       lines.append(Line("without what it needs", alone, .refused, asked: .done))
     }
     for other in option.excludes {
@@ -192,7 +236,9 @@ import Wording
     let others = Command.everyOption.filter { !own.contains($0.name) }
     // Where words are looked for, one dash before a word leaves it out.
     let letters = command.name == .zoek ? [] : ["-x", "-H", "-hV", "-=x"]
-    return (["--onzin", "--onzin=x"] + letters).map { Line("unknown option", right + [$0], .refused) }
+    return (["--onzin", "--onzin=x", "–help", "—map=x", "－－versie"] + letters).map {
+      Line("unknown option", right + [$0], .refused)
+    }
       + others.map { Line("option of others", right + given($0), .refused) }
   }
 
@@ -201,18 +247,67 @@ import Wording
   /// A right line of the command, as short as can be, with so many of its operands.
   private static func right(_ command: Command, operands: Int? = nil) -> [String] {
     let count = operands ?? command.operands.count { $0.isRequired }
+    let typed = command.operands.prefix(count).reduce(into: [String]()) { operands, operand in
+      if let value = operand.value(behind: operands) { operands.append(example(of: value)) }
+    }
     return command.words + command.options.filter(\.isRequired).flatMap(given)
-      + command.operands.prefix(count).reduce(into: [String]()) { operands, operand in
-        if let value = operand.value(behind: operands) { operands.append(example(of: value)) }
-      }
+      + whole(command, hasOperands: count > 0) + typed
   }
 
   /// The same with what an option needs, and without itself.
   private static func right(_ command: Command, without option: Command.Option) -> [String] {
-    command.words + command.options.filter { $0.isRequired && $0.name != option.name }.flatMap(given)
+    let typed = command.operands.filter(\.isRequired).map { example(of: $0.value) }
+    return command.words
+      + command.options.filter { $0.isRequired && $0.name != option.name }.flatMap(given)
       + needed(by: option, of: command)
-      + command.operands.filter(\.isRequired).map { example(of: $0.value) }
+      + (whole(command, with: option.name) ?? whole(command, hasOperands: !typed.isEmpty) + typed)
   }
+
+  /// What the rules of a whole line ask of the shortest one.
+  private static func whole(_ command: Command, hasOperands: Bool) -> [String] {
+    switch command.name {
+    case .monitor, .leerrapportage: ["--schooljaar", "2026-2027"]
+    case .uitvoerTabellen: destination
+    case .pakketMaak: ["--casus", "x"] + destination
+    case .zaadjeGeef: ["--door", "ouder"]
+    case .praatplaat where !hasOperands: ["--draden", "--schooljaar", "2026-2027"]
+    case .bewaarregel where hasOperands: ["--reden", "x"]
+    default: []
+    }
+  }
+
+  /// What stands with this option and the words of the command in a right line, where that is not the shortest one.
+  private static func whole(_ command: Command, with option: Command.Option.Name) -> [String]? {
+    switch (command.name, option) {
+    case (.monitor, .schooljaar), (.leerrapportage, .schooljaar): []
+    case (.monitor, .van), (.leerrapportage, .van): ["--tot", "2026-11-21"]
+    case (.monitor, .tot), (.leerrapportage, .tot): ["--van", "2026-11-21"]
+    case (.uitvoerTabellen, .aan): ["--grond", "x", "x"]
+    // What it goes with stands there already.
+    case (.uitvoerTabellen, .grond): ["x"]
+    case (.pakketMaak, .aan): ["--casus", "x", "--grond", "x", "x"]
+    case (.pakketMaak, .grond): ["--casus", "x", "x"]
+    case (.pakketMaak, .casus): destination + ["x"]
+    case (.pakketMaak, .alleenLessen): ["--afzender", "x"] + destination + ["x"]
+    case (.pakketMaak, .drempel): ["--alleen-lessen", "--afzender", "x"] + destination + ["x"]
+    case (.zaadjeGeef, .door): ["x"]
+    case (.bewaarregel, .reden): ["1"]
+    case (.praatplaat, .regio), (.praatplaat, .draden), (.praatplaat, .titel), (.praatplaat, .thema),
+      (.praatplaat, .drempel):
+      ["--schooljaar", "2026-2027"]
+    case (.praatplaat, .van): ["--tot", "2026-11-21"]
+    case (.praatplaat, .tot): ["--van", "2026-11-21"]
+    case (.praatplaat, .schooljaar): []
+    case (.praatplaat, _): ["x"]
+    case (.notitie, .op): ["x", "mag-mee", "x"]
+    case (.notitie, .door): ["x", "mag-mee", "x"]
+    case (.notitie, .nogmaals): ["--door", "ouder", "x", "mag-mee", "x"]
+    case (.notitie, .bevestig): ["x", "toon-weer"]
+    default: nil
+    }
+  }
+
+  private static let destination = ["--aan", "x", "--grond", "x"]
 
   private static func needed(by option: Command.Option, of command: Command) -> [String] {
     guard let name = option.needs.first, let needed = command.options.first(where: { $0.name == name }) else {

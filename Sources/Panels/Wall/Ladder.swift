@@ -335,7 +335,7 @@ public enum Ladder {
         let found = page(yields)
         if found.home.lacking < best.home.lacking { best = found }
       }
-      guard best.home.lacking > 0 else { return best }
+      guard best.home.lacking > 0, screen.body(routeRows: 0).width >= Rung.first.width else { return best }
       let first = page(.question, isCut: true)
       return first.home.lacking < best.home.lacking ? first : best
     }

@@ -1,4 +1,5 @@
 import SessionModel
+import Text
 import Wording
 
 extension Wording {
@@ -74,26 +75,49 @@ public struct MonitorReport {
     .Block]
   {
     tabellen.flatMap { tabel -> [Document.Block] in
-      let picture = beeld == .plaat ? Staafbeeld(tabel, say).figure.map { [Document.Block.figure($0)] } : nil
+      let isPlaat = beeld == .plaat && !tabel.isNamenlijst
+      let picture = isPlaat ? Staafbeeld(tabel, say).figure.map { [Document.Block.figure($0)] } : nil
       return [.heading(level, tabel.titel)] + (picture ?? [])
         + [.table(table(tabel, hasBars: beeld == .blokken, say))]
     }
   }
 
   private static func table(_ tabel: Teltabel, hasBars: Bool, _ say: Wording) -> Document.Table {
+    if tabel.isNamenlijst { return namen(tabel, say) }
     let most = tabel.rijen.filter { !$0.isTotaal }.compactMap(\.cellen.first?.lengte).max() ?? 0
-    let bars = hasBars && tabel.isBalk && most > 0
     // A column in which nothing is told, such as shares of so few, only makes one look for what is not there.
     let told = tabel.kolommen.indices.filter { column in
       tabel.rijen.contains { !say.tekst($0.cellen[column]).isEmpty }
     }
+    let heads = [tabel.kop] + told.map { tabel.kolommen[$0] }
+    let cells = tabel.rijen.map { row in [row.naam] + told.map { say.tekst(row.cellen[$0]) } }
+    // A bar is drawn in the room that the numbers leave: a table that is too wide would be none any more.
+    let widths = heads.indices.map { column in ([heads] + cells).map { TextWidth.of($0[column]) }.max() ?? 0 }
+    let room = min(16, Document.plainTextColumns - widths.reduce(0) { $0 + $1 + 2 })
+    guard hasBars, tabel.isBalk, most > 0, room >= 6 else {
+      return Document.Table(headers: heads, rows: cells, notes: tabel.noten)
+    }
+    let bars = tabel.rijen.map { row in
+      row.isTotaal ? "" : MonitorReport.bar(row.cellen.first?.lengte ?? 0, of: most, width: room)
+    }
     return Document.Table(
-      headers: [tabel.kop] + told.map { tabel.kolommen[$0] } + (bars ? [say(.telBeeld)] : []),
-      rows: tabel.rijen.map { row in
-        let cells = [row.naam] + told.map { say.tekst(row.cellen[$0]) }
-        guard bars else { return cells }
-        return cells + [row.isTotaal ? "" : MonitorReport.bar(row.cellen.first?.lengte ?? 0, of: most)]
-      }, notes: tabel.noten)
+      headers: heads + [say(.telBeeld)], rows: zip(cells, bars).map { $0 + [$1] }, notes: tabel.noten)
+  }
+
+  /// A long list of names that count alike: the names of each number in one row, where each row of its own would say no more.
+  private static func namen(_ tabel: Teltabel, _ say: Wording) -> Document.Table {
+    var groups: [(cellen: [Teltabel.Cel], namen: [String])] = []
+    for row in tabel.rijen {
+      if let place = groups.firstIndex(where: { $0.cellen == row.cellen }) {
+        groups[place].namen.append(row.naam)
+      } else {
+        groups.append((row.cellen, [row.naam]))
+      }
+    }
+    return Document.Table(
+      headers: [tabel.kop] + tabel.kolommen,
+      rows: groups.map { group in [group.namen.joined(separator: ", ")] + group.cellen.map(say.tekst) },
+      notes: tabel.noten)
   }
 
   /// A bar of at most so many blocks; what is more than nothing has half a block at least.

@@ -77,6 +77,9 @@ public struct Teltabel: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a list of many names of which most count alike, so that a row and a bar for each tell nothing.
+  var isNamenlijst: Bool { naam == .swvs && rijen.count > 12 }
+
   /// Whether there is nothing in it.
   var isLeeg: Bool { rijen.isEmpty }
 }

@@ -59,11 +59,26 @@ public enum Format: String, CaseIterable, Sendable {
 
   /// The format that the name of a file tells; `nil` when its ending is of none.
   public init?(pathOf file: String) {
+    guard let ending = Format.ending(of: file),
+      let format = Format.allCases.first(where: { $0.endings.contains(ending) })
+    else { return nil }
+    self = format
+  }
+
+  /// What the name of a file ends with, where that promises what none of these is: whoever opens it would see a broken file.
+  public static func foreignEnding(of file: String) -> String? {
+    ending(of: file).flatMap { foreign.contains($0) ? $0 : nil }
+  }
+
+  private static let foreign: Set<String> = [
+    "pdf", "doc", "docx", "rtf", "pages", "xls", "xlsx", "ods", "numbers", "ppt", "pptx", "odp", "png", "jpg",
+    "jpeg", "gif", "webp", "zip", "gz", "xz", "7z", "epub",
+  ]
+
+  private static func ending(of file: String) -> String? {
     let name = file.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
-    let ending = name[name.index(after: dot)...].lowercased()
-    guard let format = Format.allCases.first(where: { $0.endings.contains(ending) }) else { return nil }
-    self = format
+    return name[name.index(after: dot)...].lowercased()
   }
 }
 

@@ -225,7 +225,7 @@ public struct Leerverslag {
     guard !rows.isEmpty else { return nil }
     return Document.Table(
       say(.leerNaastElkaar),
-      headers: [say(.leerWieWat), say.dagen(naast.periode), say.dagen(stof.periode)], rows: rows)
+      headers: [say(.leerWieWat), say.kop(naast.periode), say.kop(stof.periode)], rows: rows)
   }
 
   /// Where a thread stands beside the report that is gone on with, else beside the other period.

@@ -8,11 +8,13 @@ public final class NullTerminal: Terminal {
   public private(set) var canvas: Canvas
   /// How many canvases were shown.
   public private(set) var showCount = 0
+  /// What a picture of it looks like.
+  public private(set) var theme: Theme
   private var waiting: [Key] = []
 
   /// An empty terminal of this size.
-  public init(size: Size) {
-    self.size = size
+  public init(size: Size, theme: Theme = .licht) {
+    (self.size, self.theme) = (size, theme)
     canvas = Canvas(size)
   }
 
@@ -33,6 +35,9 @@ public final class NullTerminal: Terminal {
     self.canvas = canvas
     showCount += 1
   }
+
+  /// A picture looks like this theme from now on.
+  public func use(_ theme: Theme) { self.theme = theme }
 
   /// The keys that were put in line since the last time.
   public func readKeys() -> [Key] {

@@ -8,6 +8,8 @@ public protocol Terminal: AnyObject {
   var hasBlocks: Bool { get }
   /// Makes the terminal look like this.
   func show(_ canvas: Canvas)
+  /// Looks like this theme from now on.
+  func use(_ theme: Theme)
   /// All keys that wait, in order; empty when there are none.
   func readKeys() -> [Key]
 }

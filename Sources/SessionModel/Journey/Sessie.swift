@@ -327,9 +327,8 @@ extension Sessie: StreamState {
   /// A note of an earlier session; what it says follows from there.
   private mutating func pull(_ bron: Notitie.Getrokken, of event: Event) -> Touched {
     let gegevens = Notitie.Gegevens(stap: bron.stap, tekst: "", soort: .citaat, bij: bron.bron)
-    let touched = add(gegevens, of: event)
-    notities[event.id]?.isGetrokken = true
-    return touched
+    defer { notities[event.id]?.isGetrokken = true }
+    return add(gegevens, of: event)
   }
 
   /// Gives what stands here from other sessions the words that go along with it, or none.

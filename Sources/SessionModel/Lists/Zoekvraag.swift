@@ -38,6 +38,8 @@ public struct Zoekvraag: Hashable, Sendable {
 
   /// Whether there is nothing to look for: only words that must not occur are nothing either.
   public var isLeeg: Bool { termen.isEmpty && filters.isEmpty }
+  /// What it is narrowed by that no store knows.
+  public var vreemd: [Filter] { filters.filter(\.isOnbekend) }
 
   /// More is read of no line.
   private static let longest = 2_000
@@ -149,6 +151,17 @@ extension Zoekvraag.Filter {
     case .vorm: Vorm.allCases.map(\.rawValue)
     case .leren: ["ja", "nee"]
     case .lichtje, .casus, .draaiboek, .stap, .regio, .draad, .vanaf, .tot: []
+    }
+  }
+
+  /// Whether it is narrowed to what there is in no store.
+  public var isOnbekend: Bool {
+    switch veld {
+    case .casus, .draad: false
+    case .leren: !keuze.contains { $0.hasPrefix(woord.folded) }
+    case .vanaf, .tot: dagen == nil
+    case .draaiboek, .stap, .regio: naamtrekken.isEmpty
+    case .stem, .thema, .soort, .vorm, .lichtje: trekken?.isEmpty ?? true
     }
   }
 

@@ -87,10 +87,11 @@ struct Finding {
     _ filter: Zoekvraag.Filter, into question: inout Question,
     _ names: Names
   ) throws(StoreFailure) {
+    guard !filter.isOnbekend else { return question.refuse(filter) }
     switch filter.veld {
     case .casus:
       let ids = try names.casussen(filter.woord)
-      if ids.isEmpty { question.vreemd.append(filter) }
+      guard !ids.isEmpty else { return question.refuse(filter) }
       question.match.append(FTS.either(ids.map { .casus($0) }))
     case .draad:
       let ids = try names.draden(filter.woord)
@@ -99,20 +100,15 @@ struct Finding {
         separator: " UNION ")
       question.row.also("id IN (SELECT id FROM (\(said)))", ids.map { .text($0.text) })
     case .leren:
-      guard let may = filter.keuze.first(where: { $0.hasPrefix(filter.woord.folded) }) else {
-        return question.refuse(filter)
-      }
+      let may = filter.keuze.first { $0.hasPrefix(filter.woord.folded) }
       question.row.also("leert = ?", .int(may == filter.keuze.first ? 1 : 0))
-    case .vanaf, .tot: if filter.dagen == nil { question.vreemd.append(filter) }
+    // When it was said goes by the moment, not by words.
+    case .vanaf, .tot: break
     case .draaiboek, .stap, .regio:
-      if filter.naamtrekken.isEmpty { question.vreemd.append(filter) }
       question.match += filter.naamtrekken.map { "{filters}: \($0.woord.quoted) *" }
     case .stem, .thema, .soort, .vorm, .lichtje:
-      let traits = filter.trekken ?? []
-      if traits.isEmpty { question.vreemd.append(filter) }
-      question.match.append(FTS.either(traits))
+      question.match.append(FTS.either(filter.trekken ?? []))
     }
-    if !question.vreemd.isEmpty { question.isHopeless = true }
   }
 
   /// The words in which a piece stands, or that begin with it; `nil` when those are too many to name.

@@ -18,6 +18,8 @@ public struct LineDoor: Sendable {
   private var asked: StapID?
   /// What was written by a line: what it became is told in another way.
   private(set) var own: Set<Identifier> = []
+  /// What of it the lek-wacht holds back, and was told.
+  private var held: Set<Identifier> = []
   /// What was asked for and is told next.
   private var answers: [String] = []
 
@@ -198,6 +200,10 @@ public struct LineDoor: Sendable {
       (entered, isKept) = ([], false)
       if let asked = question(scene) {
         if lines.isEmpty { lines.append(asked) } else { lines[lines.count - 1] += " " + asked }
+      }
+      // Nobody hears that words became dots.
+      if let lek = LekQuestion(scene, from: own), held.insert(lek.bron).inserted {
+        lines.append(lek.spoken(scene.say))
       }
     }
     if let back {

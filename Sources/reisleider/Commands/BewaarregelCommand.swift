@@ -10,13 +10,7 @@ struct BewaarregelCommand {
 
   func run() throws(CommandFailure) {
     guard let word = invocation[operand: 0] else { return try show() }
-    var regel: Huis.Bewaarregel?
-    if let jaren = Int(word) {
-      guard let reden = invocation[.reden], !reden.isEmpty else {
-        throw .unconfirmed([say(.bewaarregelReden)])
-      }
-      regel = Huis.Bewaarregel(jaren: jaren, reden: reden)
-    }
+    let regel = Int(word).flatMap { Huis.Bewaarregel(jaren: $0, reden: invocation[.reden] ?? "") }
     let store = try console.store(beginning: true)
     // It stands in every journey that is kept so.
     try store.refuse([regel?.reden ?? ""], .redenHeeftLek, console)

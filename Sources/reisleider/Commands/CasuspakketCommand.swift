@@ -11,7 +11,6 @@ struct CasuspakketCommand {
 
   func make(_ alias: String) throws(CommandFailure) {
     let path = invocation[operand: 0] ?? ""
-    guard invocation.has(.aan), invocation.has(.grond) else { throw .unconfirmed([say(.pakketCasusVoorWie)]) }
     let afzender = CleanText.oneLine(invocation[.afzender] ?? "")
     let store = try console.store(toRead: true)
     let bestemming = try Bestemming(invocation, of: store, console)

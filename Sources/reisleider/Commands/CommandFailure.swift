@@ -54,12 +54,20 @@ enum CommandFailure: Error {
   case noMemory
   /// What went wrong was told already.
   case alreadyTold
+  /// What went wrong with another store than that of the command, in the words that find it.
+  indirect case elsewhere(CommandFailure, in: Wording)
+
+  /// What went wrong, wherever that was.
+  var cause: CommandFailure {
+    if case .elsewhere(let failure, _) = self { failure } else { self }
+  }
 
   /// 1 for what could not be done, 2 for what was not understood.
   var exitCode: Int32 {
     switch self {
     case .usage: 2
     case .script(let error): error.isUsage ? 2 : 1
+    case .elsewhere(let failure, _): failure.exitCode
     case .store, .brokenOff, .leftWaiting, .terminal, .noTerminalOverSSH, .noSignals, .outputFailed,
       .outputClosed, .unreadable,
       .unwritable,
@@ -127,6 +135,7 @@ extension CommandFailure {
     case .inputFailed: [say(.invoerBreektAf)]
     case .leaks(let leaks): lines(of: leaks, say)
     case .noMemory: [say(.geenGeheugen)]
+    case .elsewhere(let failure, let say): failure.lines(say, clock: clock)
     }
   }
 

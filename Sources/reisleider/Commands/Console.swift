@@ -13,7 +13,7 @@ import Wording
 ///
 /// Data goes to standard output, the rest to standard error.
 struct Console {
-  let surroundings: Surroundings
+  var surroundings: Surroundings
   /// Where data goes.
   var out = Out()
   var say: Wording { surroundings.say }

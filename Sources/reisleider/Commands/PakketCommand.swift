@@ -17,17 +17,11 @@ struct PakketCommand {
   // MARK: Making
 
   func make() throws(CommandFailure) {
-    guard invocation.has(.casus) != invocation.has(.alleenLessen) else {
-      throw .unconfirmed([say(.pakketWelk)])
-    }
     if let alias = invocation[.casus] {
       return try CasuspakketCommand(console: console, invocation: invocation).make(alias)
     }
     let path = invocation[operand: 0] ?? ""
-    guard let typed = invocation[.afzender], invocation.has(.aan), invocation.has(.grond) else {
-      throw .unconfirmed([say(.pakketVoorWie)])
-    }
-    let afzender = CleanText.oneLine(typed)
+    let afzender = invocation[.afzender] ?? ""
     let drempel = invocation.number(.drempel) ?? 3
     let store = try console.store(toRead: true)
     let bestemming = try Bestemming(invocation, of: store, console)

@@ -17,7 +17,6 @@ struct VerslagCommand {
 
   func run() throws(CommandFailure) {
     let isEigen = invocation.audience == .eigen
-    if isEigen, invocation[.aan] == nil { throw .unconfirmed([say(.eigenVraagtAan)]) }
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     let verslag = Verslag(store: store, console: console, invocation: invocation)
@@ -56,9 +55,7 @@ struct PraatplaatCommand {
       return try export.put(
         Report(streek.document(on: paper, console.say)), vorm: invocation.exportForm, van: nil)
     }
-    guard let subject = invocation[operand: 0] else {
-      throw .unconfirmed([console.say(.praatplaatWaarvan)])
-    }
+    let subject = invocation[operand: 0] ?? ""
     let (plaat, stream): (AudienceReport, StreamID)
     switch try Lookup(store: store).subject(subject) {
     case .sessie(let sessie): (plaat, stream) = (try verslag.told(sessie), StreamID(.sessie, sessie.id))

@@ -115,7 +115,7 @@ struct SentenceCommand {
     let today = surroundings.wall.read(surroundings.now()).day
     let parked = { (notitie.parkeerplek ?? Parkeerplek()).gezegd(parts, wacht: true, op: today, say) }
     guard let plek = waits ? parked() : notitie.plek(gezegd: parts, op: today, say) else {
-      throw .unconfirmed([say(.parkerenNietBegrepen)])
+      throw usage(.notParked)
     }
     if plek != notitie.parkeerplek { try append([Change(stream, .geparkeerd(notitie.id, plek))], store) }
     try console.put(line: say.delen(van: plek).joined(separator: " · "))
@@ -131,11 +131,10 @@ struct SentenceCommand {
     guard let plaats = Indelingswoord(try words(), say) else {
       let (themas, niveaus) = (Thema.allCases.map(\.rawValue), Niveau.allCases.map(\.rawValue))
       let soorten = Casus.Labelsoort.allCases.map(\.rawValue)
-      throw .unconfirmed([
-        say(
-          .indelingKanZijn, themas.joined(separator: ", "), niveaus.joined(separator: ", "),
-          soorten.joined(separator: ", "))
-      ])
+      throw usage(
+        .said(
+          .indelingKanZijn,
+          [themas.joined(separator: ", "), niveaus.joined(separator: ", "), soorten.joined(separator: ", ")]))
     }
     try append([Change(StreamID(.sessie, sessie.id), plaats.fact(notitie.id))], store)
     try console.put(line: plaats.naam(say).map { say(.themaIsAnders, $0) } ?? say(.themaIsWeg))
@@ -152,7 +151,7 @@ struct SentenceCommand {
     let said = wall.read(zin.moment).day
     let dag = Day(text) ?? say.termijn(text.folded, op: said)
     guard dag != nil || text.folded == say(.bewaarregelGeen) else {
-      throw .unconfirmed([say(.dagNietBegrepen, text)])
+      throw usage(.said(.dagNietBegrepen, [text]))
     }
     let wordt = was.met(dag: dag)
     if wordt != was { try append([Change(stream, .afspraakGewijzigd(zin.ding, wordt))], store) }
@@ -192,7 +191,7 @@ struct SentenceCommand {
 
   private func learn(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
     let text = try words().folded
-    guard text == "ja" || text == "nee" else { throw .unconfirmed([say(.jaOfNee)]) }
+    guard text == "ja" || text == "nee" else { throw usage(.said(.jaOfNee, [])) }
     let (lezing, asked) = try zin.asked(say)
     if text == "ja" {
       try check(asked, lezing, zin)
@@ -211,7 +210,7 @@ struct SentenceCommand {
   /// Whether words from which others may learn can leave as they are.
   private func look(_ zin: Sentence, _ store: SessionStore) throws(CommandFailure) {
     let text = try words().folded
-    guard text == say(.ja) || text == say(.nee) else { throw .unconfirmed([say(.jaOfNee)]) }
+    guard text == say(.ja) || text == say(.nee) else { throw usage(.said(.jaOfNee, [])) }
     guard let leerzin = zin.leerzin else { throw .unconfirmed([say(.nietNaTeKijken, zin.code)]) }
     try append(leerzin.gezegd(mag: text == say(.ja)), store)
     try console.put(line: say(text == say(.ja) ? .zinMagAlsLes : .zinNietAlsLes))
@@ -222,7 +221,7 @@ struct SentenceCommand {
   /// A yes comes from somebody who can say it, and is kept with who and when.
   private func check(_ asked: Teruglezing.Zin, _ lezing: Teruglezing, _ zin: Sentence) throws(CommandFailure)
   {
-    guard let door else { throw .unconfirmed([say(.magMeeVraagtDoor)]) }
+    guard let door else { throw usage(.said(.magMeeVraagtDoor, [])) }
     let band = zin.casus?.profiel?.leeftijd?.band
     guard let bezwaar = lezing.bezwaar(tegen: door, over: asked, leeftijd: band) else { return }
     throw .unconfirmed([say.sentence(for: bezwaar)])
@@ -245,9 +244,14 @@ struct SentenceCommand {
     guard typed == "-" else { return typed }
     let words = try CleanText.given(TextFile(path: "-").given())
     guard !words.isEmpty else {
-      throw .usage(UsageError(command: ["notitie"], what: .emptyValue(.operand(Command.woorden.name))))
+      throw usage(.emptyValue(.operand(Command.woorden.name)))
     }
     return words
+  }
+
+  /// What comes from standard input is as wrong as what stands in the line.
+  private func usage(_ what: UsageError.What) -> CommandFailure {
+    .usage(UsageError(command: Command.notitie.words, what: what))
   }
 
   private func append(_ changes: [Change], _ store: SessionStore) throws(CommandFailure) {

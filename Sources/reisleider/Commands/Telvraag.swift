@@ -25,12 +25,9 @@ struct Telvraag {
   /// The days that are asked for.
   func periode() throws(CommandFailure) -> Periode {
     if let periode = invocation[.schooljaar].flatMap({ Periode(schooljaar: $0) }) { return periode }
-    guard let van = invocation[.van].flatMap({ Day($0) }), let tot = invocation[.tot].flatMap({ Day($0) })
-    else {
-      throw .unconfirmed([say(.telGeenPeriode)])
-    }
-    guard let periode = Periode(van: van, tot: tot) else {
-      throw .unconfirmed([say(.telVanNaTot, say.shortDate(van), say.shortDate(tot))])
+    let (van, tot) = (invocation[.van].flatMap { Day($0) }, invocation[.tot].flatMap { Day($0) })
+    guard let van, let tot, let periode = Periode(van: van, tot: tot) else {
+      throw .usage(UsageError(command: [], what: .said(.telGeenPeriode, [])))
     }
     return periode
   }

@@ -20,7 +20,6 @@ struct UitvoerCommand {
   func run() throws(CommandFailure) {
     let path = invocation[operand: 0] ?? ""
     let vorm = invocation[.als].flatMap(Uitvoertabel.Vorm.init(rawValue:)) ?? .csv
-    guard invocation.has(.aan), invocation.has(.grond) else { throw .unconfirmed([say(.uitvoerVoorWie)]) }
     guard access(path, F_OK) != 0 else { throw .unconfirmed([say(.uitvoerIsEr, path)]) }
     let store = try console.store(toRead: true)
     let bestemming = try Bestemming(invocation, of: store, console)

@@ -12,17 +12,15 @@ struct ZoekCommand {
   func run() throws(CommandFailure) {
     let store = try console.store(toRead: true)
     try console.needsLists(of: store, else: .zoekenNogNiet)
-    let vraag = say.zoekvraag(invocation.operands.map(ZoekCommand.typed).joined(separator: " "))
+    let vraag = say.zoekvraag(typed: invocation.operands)
     let (clock, format) = (console.surroundings.wall, invocation.format)
     let uitslag = try stored { () throws(StoreFailure) in
       try store.zoek(
         vraag, tijd: vraag.tijd(clock),
         limit: format.isToReadHere ? Zoekuitslag.bladzij : Zoekuitslag.meeste)
     }
-    // What asks nothing, or narrows by what is not there, is no answer of nothing.
-    if vraag.isLeeg || !uitslag.vreemd.isEmpty {
-      throw .unconfirmed(say.raad(vraag, uitslag, isPrivate: true))
-    }
+    // What narrows by a name that is not there is no answer of nothing.
+    if !uitslag.vreemd.isEmpty { throw .unconfirmed(say.raad(vraag, uitslag, isPrivate: true)) }
     let lists = OverviewDocument(clock: clock, say: say)
     if format.isToReadHere {
       for treffer in uitslag.treffers { try console.put(line: lists.line(store.gezien(treffer), vraag)) }
@@ -34,9 +32,14 @@ struct ZoekCommand {
     guard uitslag.treffers.isEmpty else { return console.tell(say.aantal(of: uitslag)) }
     for line in say.raad(vraag, uitslag, isPrivate: true) { console.tell(line) }
   }
+}
 
-  /// What the shell gave as one word: words with spaces between are meant behind each other.
-  private static func typed(_ word: String) -> String {
-    word.contains(" ") && !word.contains { $0 == "\"" || $0 == ":" } ? "\"\(word)\"" : word
+extension Wording {
+  /// What somebody looks for who typed these words; what the shell gave as one word with spaces is meant as it stands.
+  func zoekvraag(typed words: [String]) -> Zoekvraag {
+    zoekvraag(
+      words.map { word in
+        word.contains(" ") && !word.contains { $0 == "\"" || $0 == ":" } ? "\"\(word)\"" : word
+      }.joined(separator: " "))
   }
 }

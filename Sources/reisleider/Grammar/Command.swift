@@ -1,3 +1,4 @@
+import Reports
 import Wording
 
 /// A command as people type it: the one declaration behind parsing, help and errors.
@@ -10,24 +11,26 @@ struct Command: Sendable {
   let operands: [Operand]
   /// Its own options; those of `everywhere` come with every command.
   let options: [Option]
+  /// What must be so of a line as a whole.
+  let rules: [Rule]
   /// One sentence that says what it does.
   let help: Phrase
   /// Whole command lines without the program's name.
   let examples: [String]
 
-  /// Whether it can be asked to give its answer in this format.
-  func gives(_ format: String) -> Bool {
+  /// The formats in which it can be asked to give its answer.
+  var formats: [Format] {
     guard case .word(let formats)? = options.first(where: { $0.name == .als })?.value?.value else {
-      return false
+      return []
     }
-    return formats.contains(format)
+    return formats.compactMap(Format.init(rawValue:))
   }
 
   init(
-    _ name: Name, _ words: String, _ operands: [Operand] = [], _ options: [Option] = [], help: Phrase,
-    examples: [String]
+    _ name: Name, _ words: String, _ operands: [Operand] = [], _ options: [Option] = [], rules: [Rule] = [],
+    help: Phrase, examples: [String]
   ) {
-    (self.name, self.operands, self.options) = (name, operands, options)
+    (self.name, self.operands, self.options, self.rules) = (name, operands, options, rules)
     (self.help, self.examples) = (help, examples)
     self.words = words.split(separator: " ").map(String.init)
   }

@@ -85,7 +85,8 @@ struct CommandName {
     case .one(let word): return word
     case .several(let choices, _): throw UsageError(command: [], what: .ambiguous(typed, choices))
     case .none(let nearest):
-      throw UsageError(command: [], what: .unknownCommand(typed, nearest: nearest))
+      let option = Command.Option.typedAsWord(typed)
+      throw UsageError(command: [], what: .unknownCommand(typed, nearest: option ?? nearest))
     }
   }
 }
@@ -113,6 +114,27 @@ extension Command.Option {
   var spellings: [String] {
     ["--" + name.rawValue] + Command.Option.letters.filter { $0.value == name }.keys
   }
+
+  /// The option of every command that is meant by a word without its dashes: `versie`, `version`.
+  static func typedAsWord(_ word: String) -> String? {
+    let typed = "--" + word.folded
+    let names = Command.everywhere.filter { $0.value == nil }.map(\.name)
+    let name = names.first { "--" + $0.rawValue == typed } ?? synonyms.first { $0.word == typed }?.meaning
+    return name.map { "--" + $0.rawValue }
+  }
+
+  /// The option that is meant by a word with another dash, as a program that writes texts makes of two of them; `nil` for
+  /// any other word.
+  static func typedWithDash(_ word: String, among options: @autoclosure () -> [Command.Option]) -> String? {
+    guard let first = word.first, dashes.contains(first) else { return nil }
+    let bare: Substring = word.drop { $0 == "-" || dashes.contains($0) }
+    let name = String(bare.prefix { $0 != "=" }).folded
+    if letters["-" + name] != nil { return "-" + name }
+    return options().first { $0.name.rawValue == name }.map { "--" + $0.name.rawValue }
+  }
+
+  /// What looks like a dash and is none.
+  private static let dashes: Set<Character> = ["‐", "‑", "‒", "–", "—", "―", "−", "－", "﹣"]
 
   /// The option that is meant among these, or one of other commands that is typed in full.
   static func name(_ typed: String, among options: [Command.Option]) -> Shortened<Name> {

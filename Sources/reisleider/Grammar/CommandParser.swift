@@ -42,6 +42,9 @@ struct CommandParser {
     try check(invocation, of: command, isAsking: isAsking)
     try takeOperands(of: command, isAsking: isAsking, into: &invocation)
     if command.name == .hulp { invocation.operands = try asked(invocation.operands) }
+    for rule in command.everyRule where !(isAsking && rule.isOfMissing) {
+      if let fault = rule.fault(invocation) { throw error(fault, in: command.words) }
+    }
     if invocation.has(.help) { return .help(command.words) }
     return invocation.has(.versie) ? .version : .run(invocation)
   }
@@ -87,8 +90,12 @@ struct CommandParser {
 
   /// The format that the name of the file tells, where none was asked for; no file becomes what its name says it is not.
   private func takeFormat(of command: Command, into invocation: inout Invocation) throws(UsageError) {
-    guard let path = invocation[.uit], let told = Format(pathOf: path) else { return }
-    if invocation[.als] == nil, command.gives(told.rawValue) { invocation.options[.als] = [told.rawValue] }
+    guard let path = invocation[.uit] else { return }
+    if let ending = Format.foreignEnding(of: path) {
+      throw error(.foreignEnding(ending, command.formats.flatMap { $0.endings.prefix(1) }), in: command.words)
+    }
+    guard let told = Format(pathOf: path) else { return }
+    if invocation[.als] == nil, command.formats.contains(told) { invocation.options[.als] = [told.rawValue] }
     guard invocation.format == told else {
       throw error(.otherEnding(path, format: invocation.format.rawValue), in: command.words)
     }

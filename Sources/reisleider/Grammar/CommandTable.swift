@@ -5,14 +5,16 @@ import Wording
 
 extension Command {
   /// Every command there is, in the order of the help.
-  static let all: [Command] =
-    screens + casussen + trajecten + mijlpalen + sessies + [
-      doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, reisboekje,
-    ] + concepten + [
-      afspraken, afspraakZet, geparkeerd, lijst, bewaren,
-      monitor, monitorLees, leerrapportage, codeboek, uitvoerTabellen,
-    ] + pakketten + draden + draaiboeken
-    + labels + [bewaarregel] + wissen + [oefen, uitleg, hulp, controleer, man, aanvulling, diagnose]
+  static let all: [Command] = families.flatMap(\.self)
+
+  /// By what they are about; in one expression the compiler of Debian gives up on them.
+  private static let families: [[Command]] = [
+    screens, casussen, trajecten, mijlpalen, sessies,
+    [doe, notitie, teruglezen, nakijken, uitgaven, zoek, verslag, praatplaat, reisboekje], concepten,
+    [afspraken, afspraakZet, geparkeerd, lijst, bewaren],
+    [monitor, monitorLees, leerrapportage, codeboek, uitvoerTabellen], pakketten, draden, draaiboeken, labels,
+    [bewaarregel], wissen, [oefen, uitleg, hulp, controleer, man, aanvulling, diagnose],
+  ]
 
   /// The options that every command takes.
   static let everywhere: [Option] = [
@@ -24,7 +26,7 @@ extension Command {
 
   // MARK: Screens
 
-  private static let screens = [
+  private static let screens: [Command] = [
     Command(
       .start, "", [], [tekst, thema, script], help: .helpStart,
       examples: ["", "--thema donker", "--tekst", "--map /media/usb/reis"]),
@@ -58,7 +60,7 @@ extension Command {
 
   // MARK: Casussen
 
-  private static let casussen = [
+  private static let casussen: [Command] = [
     Command(
       .casusNieuw, "casus nieuw", [Operand(.alias, .newName, help: .operandNieuweAlias)],
       profiel(canBeEmpty: false, reden: [.bewaarTot]), help: .helpCasusNieuw,
@@ -93,7 +95,7 @@ extension Command {
 
   // MARK: Trajecten
 
-  private static let trajecten = [
+  private static let trajecten: [Command] = [
     Command(
       .trajectNieuw, "traject nieuw", [Operand(.naam, .newName, help: .operandNieuwTraject)],
       streek(canBeEmpty: false) + mensen(canBeEmpty: false)
@@ -119,7 +121,7 @@ extension Command {
 
   // MARK: Mijlpalen
 
-  private static let mijlpalen = [
+  private static let mijlpalen: [Command] = [
     Command(
       .mijlpaal, "mijlpaal",
       [
@@ -189,7 +191,7 @@ extension Command {
   }
 
   /// What a list of journeys takes.
-  private static let lijstopties =
+  private static let lijstopties: [Option] =
     [
       als(.tekst, .json, .csv), Option(.regio, .regio, help: .optieVanRegio),
       Option(.gemeente, .gemeente, help: .optieVanGemeente), Option(.verlopen, help: .optieVerlopen),
@@ -197,7 +199,7 @@ extension Command {
     ] + uit
 
   /// What the page of a journey takes.
-  private static let toonopties =
+  private static let toonopties: [Option] =
     [
       als(.tekst, .json, .md, .html, .odt),
       Option(
@@ -222,7 +224,7 @@ extension Command {
 
   // MARK: Sessies
 
-  private static let sessies = [
+  private static let sessies: [Command] = [
     Command(
       .sessieNieuw, "sessie nieuw", [],
       [
@@ -290,11 +292,10 @@ extension Command {
     .verslag, "verslag", [Operand(.sessieOfAlias, help: .operandVerslag)],
     [
       als(.tekst, .md, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
-      Option(.vervang, help: .optieVervang),
-      Option(.voor, .wie, .word(Audience.allCases.map(\.rawValue)), help: .optieVoor),
+      vervang, Option(.voor, .wie, .word(Audience.allCases.map(\.rawValue)), help: .optieVoor),
       Option(.vorm, .soort, .word(ReportForm.allCases.map(\.rawValue)), help: .optieVorm),
       Option(.laatste, help: .optieLaatste), aan, grond, bevestig,
-    ], help: .helpVerslag,
+    ], rules: [.missing(.eigenVraagtAan) { $0.audience == .eigen && !$0.has(.aan) }], help: .helpVerslag,
     examples: [
       "verslag Vlinder", "verslag Vlinder --laatste --uit verslag.html", "verslag a1y9 --voor netwerk",
       "verslag Vlinder --vorm ontwikkelplan --uit plan.odt", "verslag a1y9 --voor eigen --aan ouder",
@@ -340,7 +341,7 @@ extension Command {
 
   // MARK: Draaiboeken
 
-  private static let draaiboeken = [
+  private static let draaiboeken: [Command] = [
     Command(
       .draaiboekLijst, "draaiboek lijst", [], [], help: .helpDraaiboekLijst, examples: ["draaiboek lijst"]),
     Command(
@@ -373,12 +374,15 @@ extension Command {
   static let aan = Option(.aan, .rol, help: .optieAan)
   static let grond = Option(.grond, .tekst, needs: [.aan], help: .optieGrond)
 
+  /// The file that is named may be there already.
+  static let vervang = Option(.vervang, needs: [.uit], help: .optieVervang)
+
   /// A list can go to a file, where it is whole or not at all.
   static let uit = [
-    Option(.uit, .bestand, .path, help: .optieUitLijst), Option(.vervang, help: .optieVervang),
+    Option(.uit, .bestand, .path, help: .optieUitLijst), vervang,
   ]
   static let uitVorm = [
-    Option(.uit, .bestand, .path, help: .optieUitVorm), Option(.vervang, help: .optieVervang),
+    Option(.uit, .bestand, .path, help: .optieUitVorm), vervang,
   ]
 
   static func als(_ formats: Format...) -> Option {

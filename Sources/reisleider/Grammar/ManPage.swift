@@ -14,18 +14,19 @@ struct ManPage {
     ([head, synopsis, description] + sections).flatMap(\.self).joined(separator: "\n") + "\n"
   }
 
+  // A piece at a time: the compiler of Debian gives up on the whole of it.
   private var sections: [[String]] {
-    [
-      section(.manOpdrachten) + Command.all.filter { !$0.words.isEmpty }.flatMap(command),
-      section(.manOpties) + Command.everywhere.flatMap(option),
-      section(.manHandelingen) + [ManPage.prose(say(.manHandelingenUitleg))]
-        + Act.all.filter(\.isTyped).flatMap(act),
-      section(.manToetsen) + ActPlace.allCases.flatMap(keys) + lookingKeys,
-      section(.manTekens) + prefixes, section(.manRegels) + lines,
-      section(.manAfloop) + [ManPage.prose(say(.manAfloopUitleg))],
-      section(.manOmgeving) + ManPage.variables.flatMap { item($0.name, say($0.says)) },
-      section(.manBestanden) + ManPage.files.flatMap { item($0.name, say($0.says)) },
-      section(.manVoorbeelden) + examples, section(.manZieOok) + seeAlso,
+    let commands: [String] = Command.all.filter { !$0.words.isEmpty }.flatMap(command)
+    let acts: [String] = Act.all.filter(\.isTyped).flatMap(act)
+    let keyed: [String] = ActPlace.allCases.flatMap(keys)
+    let variables: [String] = ManPage.variables.flatMap { item($0.name, say($0.says)) }
+    let files: [String] = ManPage.files.flatMap { item($0.name, say($0.says)) }
+    return [
+      section(.manOpdrachten, commands), section(.manOpties, Command.everywhere.flatMap(option)),
+      section(.manHandelingen, [ManPage.prose(say(.manHandelingenUitleg))] + acts),
+      section(.manToetsen, keyed + lookingKeys), section(.manTekens, prefixes), section(.manRegels, lines),
+      section(.manAfloop, [ManPage.prose(say(.manAfloopUitleg))]), section(.manOmgeving, variables),
+      section(.manBestanden, files), section(.manVoorbeelden, examples), section(.manZieOok, seeAlso),
     ]
   }
 
@@ -67,16 +68,15 @@ struct ManPage {
   }
 
   private var synopsis: [String] {
-    section(.manGebruik) + [
-      ".B reisleider", "\\fR[\\fB\\-\\-map\\fR \\fI\(name(.map))\\fR] \(ManPage.escaped(say(.helpOpdracht)))",
-    ]
+    let map = "\\fR[\\fB\\-\\-map\\fR \\fI\(name(.map))\\fR] "
+    return section(.manGebruik, [".B reisleider", map + ManPage.escaped(say(.helpOpdracht))])
   }
 
   private var description: [String] {
-    section(.manBeschrijving) + [ManPage.prose(say(.manBeschrijvingUitleg))]
+    section(.manBeschrijving, [ManPage.prose(say(.manBeschrijvingUitleg))])
   }
 
-  private func section(_ name: Phrase) -> [String] { [".SH \(say(name))"] }
+  private func section(_ name: Phrase, _ lines: [String]) -> [String] { [".SH \(say(name))"] + lines }
 
   private func command(_ command: Command) -> [String] {
     let operands = command.operands.map { operand in

@@ -19,8 +19,8 @@ extension Command {
       Option(.drempel, .getal, .number(from: 3), excludes: [.intern], help: .optieDrempel),
       Option(.intern, help: .optieIntern),
       als(.tekst, .csv, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
-      Option(.vervang, help: .optieVervang), aan, grond,
-    ], help: .helpMonitor,
+      vervang, aan, grond,
+    ], rules: [.period], help: .helpMonitor,
     examples: [
       "monitor --schooljaar 2026-2027", "monitor --van 2026-01-01 --tot 2026-12-31 --regio Denkstad",
       "monitor --schooljaar 2026-2027 --kruis label,inschrijving --drempel 5 --uit monitor.odt",
@@ -49,8 +49,8 @@ extension Command {
       Option(.drempel, .getal, .number(from: 3), excludes: [.intern], help: .optieDrempel),
       Option(.intern, help: .optieIntern),
       als(.tekst, .md, .csv, .json, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitVorm),
-      Option(.vervang, help: .optieVervang), aan, grond,
-    ], help: .helpLeerrapportage,
+      vervang, aan, grond,
+    ], rules: [.period], help: .helpLeerrapportage,
     examples: [
       "leerrapportage --schooljaar 2026-2027",
       "leerrapportage --schooljaar 2026-2027 --naast 2025-2026 --uit geleerd.odt",
@@ -70,7 +70,7 @@ extension Command {
     [
       Option(
         .als, .vorm, .word(Uitvoertabel.Vorm.allCases.map(\.rawValue)), help: .optieAls), aan, grond,
-    ], help: .helpUitvoer,
+    ], rules: [.destination(.uitvoerVoorWie)], help: .helpUitvoer,
     examples: [
       "uitvoer tabellen tabellen --aan landelijk --grond \"afspraak over tellen\"",
       "uitvoer tabellen tabellen --als jsonl --aan landelijk --grond \"afspraak over tellen\"",

@@ -5,15 +5,17 @@ import Wording
 
 extension Command {
   /// Packages, and the seeds that they carry.
-  static let pakketten = [
+  static let pakketten: [Command] = [
     Command(
       .pakketMaak, "pakket maak", [Operand(.bestand, .path, help: .operandPakketUit)],
       [
-        Option(.alleenLessen, help: .optieAlleenLessen), Option(.casus, .alias, help: .optiePakketCasus),
+        Option(.alleenLessen, help: .optieAlleenLessen),
+        Option(.casus, .alias, excludes: [.alleenLessen], help: .optiePakketCasus),
         Option(.afzender, .regio, help: .optieAfzender),
-        Option(.drempel, .getal, .number(from: 3), help: .optieDrempel),
+        Option(.drempel, .getal, .number(from: 3), excludes: [.casus], help: .optieDrempel),
         Option(.vervang, help: .optieVervang), aan, grond,
-      ], help: .helpPakketMaak,
+      ],
+      rules: pakketregels, help: .helpPakketMaak,
       examples: [
         "pakket maak lessen.jsonl --alleen-lessen --afzender Denkstad --aan landelijk --grond \"afspraak over leren\"",
         "pakket maak vlinder.jsonl --casus Vlinder --aan \"regio Heuvelrand\" --grond verhuizing",
@@ -29,7 +31,7 @@ extension Command {
     Command(
       .zaadjeGeef, "pakket geef", [Operand(.sessie, help: .operandZaadjeSessie)],
       [Option(.door, .stem, .word(Stem.allCases.map(\.rawValue)), help: .optieZaadjeDoor)],
-      help: .helpZaadjeGeef,
+      rules: [.missing(.zaadjeDoor) { !$0.has(.door) }], help: .helpZaadjeGeef,
       examples: ["pakket geef a1y9 --door ouder", "pakket geef a1y9 --door jeugdige < zaadje.txt"]),
     Command(
       .zaadjeLijst, "pakket zaadjes", [], [als(.tekst, .md, .csv, .json)], help: .helpZaadjeLijst,
@@ -37,5 +39,12 @@ extension Command {
     Command(
       .zaadjeWeg, "pakket neem-terug", [Operand(.code, help: .operandZaadjeCode)], [], help: .helpZaadjeWeg,
       examples: ["pakket neem-terug 7k2qd"]),
+  ]
+  /// Lessons or a journey, for somebody and for a reason; of lessons it is told of whom they are.
+  private static let pakketregels: [Rule] = [
+    .missing(.pakketWelk) { !$0.has(.casus) && !$0.has(.alleenLessen) },
+    .missing(.pakketVoorWie) { $0.has(.alleenLessen) && !$0.has(.afzender) },
+    .destination(.pakketVoorWie) { $0.has(.alleenLessen) },
+    .destination(.pakketCasusVoorWie) { $0.has(.casus) },
   ]
 }

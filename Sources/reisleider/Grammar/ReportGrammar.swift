@@ -14,10 +14,11 @@ extension Command {
       Option(.thema, .tekst, needs: ofManyJourneys, help: .optieOnderwerp),
       Option(.drempel, .getal, .number(from: 3), needs: ofManyJourneys, help: .optieDrempel),
       als(.svg, .html, .odt, .tekst, .md), Option(.uit, .bestand, .path, help: .optieUitPlaat),
-      Option(.vervang, help: .optieVervang),
+      vervang,
       Option(.formaat, .soort, .word(PraatplaatPaper.allCases.map(\.rawValue)), help: .optieFormaat), aan,
       grond, bevestig,
-    ], help: .helpPraatplaat,
+    ],
+    rules: plaatregels, help: .helpPraatplaat,
     examples: [
       "praatplaat Vlinder --uit vlinder.svg", "praatplaat a1y9 --formaat a3 --uit plaat.svg",
       "praatplaat --regio Denkstad --schooljaar 2026-2027 --titel \"Wat we leren\" --uit regio.svg",
@@ -27,16 +28,26 @@ extension Command {
   /// What makes a picture one of many journeys.
   private static let ofManyJourneys: [Option.Name] = [.regio, .draden]
 
+  /// Of one journey or of many, and of many those of some days.
+  private static let plaatregels: [Rule] = [
+    .wrong { line in
+      guard let of = line.operands.first, let many = ofManyJourneys.first(where: line.has) else { return nil }
+      return .notTogether(of, "--" + many.rawValue)
+    },
+    .missing(.praatplaatWaarvan) { $0.operands.isEmpty && !$0.isOfManyJourneys },
+    .missing(.telGeenPeriode) { $0.isOfManyJourneys && !$0.hasPeriod },
+  ]
+
   static let reisboekje = Command(
     .reisboekje, "reisboekje", [alias],
     [
       als(.svg, .html, .odt, .tekst, .md), Option(.uit, .bestand, .path, help: .optieUitPlaat),
-      Option(.vervang, help: .optieVervang), aan, grond, bevestig,
+      vervang, aan, grond, bevestig,
     ], help: .helpReisboekje,
     examples: ["reisboekje Vlinder --uit boekje.svg", "reisboekje Vlinder --uit boekje.odt"])
 
   /// A report that is read through with those it is about.
-  static let concepten = [
+  static let concepten: [Command] = [
     Command(
       .conceptMaak, "concept maak", [over], keuze, help: .helpConceptMaak,
       examples: ["concept maak Vlinder --voor gezin", "concept maak a1y9 --vorm werkafspraken"]),
@@ -44,7 +55,7 @@ extension Command {
       .conceptToon, "concept toon", [over],
       [
         als(.tekst, .md, .html, .odt), Option(.uit, .bestand, .path, help: .optieUitConcept),
-        Option(.vervang, help: .optieVervang), aan, grond, bevestig,
+        vervang, aan, grond, bevestig,
       ] + keuze, help: .helpConceptToon,
       examples: ["concept toon Vlinder", "concept toon Vlinder --voor gezin --uit concept.odt"]),
     Command(
@@ -71,9 +82,14 @@ extension Command {
   private static let over = Operand(.sessieOfAlias, help: .operandVerslag)
 
   /// Which report it is: for whom, and in which form.
-  private static let keuze = [
+  private static let keuze: [Option] = [
     Option(
       .voor, .wie, .word(Audience.allCases.filter { $0 != .eigen }.map(\.rawValue)), help: .optieVoorConcept),
     Option(.vorm, .soort, .word(ReportForm.allCases.map(\.rawValue)), help: .optieVorm),
   ]
+}
+
+extension Invocation {
+  /// Whether it asks for what many journeys have in common.
+  fileprivate var isOfManyJourneys: Bool { has(.regio) || has(.draden) }
 }

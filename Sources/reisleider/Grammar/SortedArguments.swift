@@ -50,6 +50,10 @@ struct SortedArguments {
         isLiteral = true
         return
       }
+      if let meant = Command.Option.typedWithDash(text, among: options()) {
+        given.append(Given(text: text, name: .none(nearest: meant), value: nil))
+        continue
+      }
       guard text.hasPrefix("-"), text != "-", text.hasPrefix("--") || !takesDashes else {
         words.append(text)
         continue

@@ -4,7 +4,7 @@ import Wording
 // Commands about what is kept, and about the program itself.
 
 extension Command {
-  static let labels = [
+  static let labels: [Command] = [
     Command(
       .labelLijst, "label lijst", [], [als(.tekst, .json)], help: .helpLabelLijst,
       examples: ["label lijst", "label lijst --als json"]),
@@ -16,12 +16,20 @@ extension Command {
 
   static let bewaarregel = Command(
     .bewaarregel, "bewaarregel", [Operand(.jaren, jaren, isRequired: false, help: .operandJaren)],
-    [Option(.reden, .reden, help: .optieRedenRegel)], help: .helpBewaarregel,
+    [Option(.reden, .reden, help: .optieRedenRegel)],
+    rules: jaarregels, help: .helpBewaarregel,
     examples: ["bewaarregel", "bewaarregel 3 --reden \"afspraak van de school\"", "bewaarregel geen"])
+
+  /// Years and a reason go together.
+  private static let jaarregels: [Rule] = [
+    .missing(.bewaarregelReden) { $0.years != nil && !$0.has(.reden) },
+    .missing(.bewaarregelJaren) { $0.operands.isEmpty && $0.has(.reden) },
+    .options([.reden], at: 0) { Int($0) == nil ? [] : [.reden] },
+  ]
 
   private static let jaren = Value.number(Huis.Bewaarregel.mogelijk, or: Wording()(.bewaarregelGeen))
 
-  static let wissen = [
+  static let wissen: [Command] = [
     Command(
       .wis, "wis", [Operand(.alias, help: .operandWis)], zekerheid, help: .helpWis,
       examples: ["wis Vlinder", "wis Vlinder --bevestig Vlinder --door ouder"]),
@@ -51,7 +59,7 @@ extension Command {
       Option(.herbouw, excludes: [.kopie, .red], help: .optieHerbouw),
       Option(.kopie, .bestand, .path, help: .optieKopie),
       Option(.red, .bestand, .path, excludes: [.kopie], help: .optieRed),
-      Option(.vervang, help: .optieVervang),
+      Option(.vervang, needs: [.kopie, .red], help: .optieVervang),
     ], help: .helpControleer,
     examples: ["controleer", "controleer --herbouw", "controleer --kopie /media/usb/reisleider.db"])
   static let oefen = Command(
@@ -73,4 +81,9 @@ extension Command {
     help: .helpAanvulling,
     examples: ["aanvulling bash > ~/.local/share/bash-completion/completions/reisleider"])
   static let diagnose = Command(.diagnose, "diagnose", help: .helpDiagnose, examples: ["diagnose"])
+}
+
+extension Invocation {
+  /// The years at the beginning of its operands.
+  fileprivate var years: Int? { self[operand: 0].flatMap { Int($0) } }
 }

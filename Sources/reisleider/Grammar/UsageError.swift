@@ -1,3 +1,4 @@
+import SessionModel
 import Wording
 
 /// What is not understood in a command line.
@@ -42,6 +43,8 @@ struct UsageError: Error, Equatable {
     case notTogether(String, String)
     /// The name of a file ends like a format that this does not become.
     case otherEnding(String, format: String)
+    /// The name of a file ends like something that nothing here becomes; how it can end.
+    case foreignEnding(String, [String])
     case missingOperand(Placeholder)
     case extraOperand(String)
     case notAWord(of: Place, found: String, [String], nearest: String?)
@@ -63,6 +66,10 @@ struct UsageError: Error, Equatable {
     case notAPlace(String)
     case tooLong(of: Place)
     case otherLanguage(String)
+    /// What this command in particular asks of a whole line.
+    case said(Phrase, [String])
+    /// What is looked for finds nothing in any store: it is nothing, or narrowed to what there is not.
+    case nothingToFind(Zoekvraag)
     /// A day until which a casus is kept, and nobody says why.
     case retentionWithoutReason
     case nothingToChange

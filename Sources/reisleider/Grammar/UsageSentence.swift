@@ -1,10 +1,14 @@
+import SessionModel
 import Wording
 
 extension UsageError {
   /// One line: what is not understood, what was probably meant or can be chosen, and where to read on.
   func sentence(_ say: Wording) -> String {
     let words = command.map { $0 + " " }.joined()
-    return (parts(say) + [say(.zieHulp, words)]).joined(separator: " ")
+    let what = parts(say).joined(separator: " ")
+    // What ends with something to type has no end of its own.
+    let isWhole = what.last.map { ".?!".contains($0) } ?? true
+    return what + (isWhole ? " " : ". ") + say(.zieHulp, words)
   }
 
   private func parts(_ say: Wording) -> [String] {
@@ -39,6 +43,8 @@ extension UsageError {
       return [say(.optieVraagt, option, say.keuze(words))]
     case .notTogether(let one, let other): return [say(.optiesNietSamen, one, other)]
     case .otherEnding(let path, let format): return [say(.andereUitgang, path, format)]
+    case .foreignEnding(let ending, let endings):
+      return [say(.vreemdeUitgang, ending, endings.map { "." + $0 }.joined(separator: ", "))]
     case .missingOperand(let operand): return [say(.operandOntbreekt, like(operand))]
     case .extraOperand(let text): return [say(.operandTeVeel, text)]
     case .notAWord(let place, let found, let words, let nearest):
@@ -63,6 +69,11 @@ extension UsageError {
     case .notAPlace(let path): return [say(.geenPlek, path)]
     case .tooLong(let place): return [say(.waardeTeLang, name(place))]
     case .otherLanguage(let language): return [say(.andereTaal, language)]
+    case .said(let phrase, let values): return [say(phrase, values)]
+    case .nothingToFind(let vraag):
+      var uitslag = Zoekuitslag()
+      uitslag.vreemd = vraag.vreemd
+      return say.raad(vraag, uitslag, isPrivate: true)
     case .retentionWithoutReason: return [say(.bewaarTotZonderReden)]
     case .nothingToChange: return [say(.nietsTeWijzigen)]
     case .newWordsOfOthers: return [say(.nieuwAlleenNotitie)]

@@ -34,13 +34,13 @@ extension Command {
   private static let niveaus = Niveau.allCases.map(\.rawValue)
   private static let draad = Operand(.naam, help: .operandDraad)
   private static let codes = Operand(.code, isRepeatable: true, help: .operandZinCodes)
-  private static let wat = [
+  private static let wat: [Option] = [
     Option(.betekenis, .tekst, canBeEmpty: true, help: .optieBetekenis),
     Option(.niveau, .soort, .word(niveaus), canBeEmpty: true, help: .optieDraadNiveau),
     Option(.werkzaam, .jaNee, .word(["ja", "nee"]), help: .optieWerkzaam),
   ]
 
-  private static let welke = [
+  private static let welke: [Option] = [
     Option(.van, .datum, .day, help: .optieDraadVan), Option(.tot, .datum, .day, help: .optieDraadTot),
     Option(.stem, .stem, .word(Stem.allCases.map(\.rawValue)), help: .optieDraadStem),
     Option(.over, .thema, .word(Thema.allCases.map(\.rawValue)), help: .optieDraadThema),
@@ -48,7 +48,7 @@ extension Command {
   ]
 
   /// The threads over many sessions.
-  static let draden = [
+  static let draden: [Command] = [
     Command(
       .draadLijst, "draad lijst", [],
       welke + [

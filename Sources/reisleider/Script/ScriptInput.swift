@@ -89,7 +89,7 @@ final class ScriptInput: Input {
     case .later(let milliseconds): clock.set(clock.now.later(milliseconds: milliseconds))
     case .saveScreen(let path): try save(terminal.canvas.text, path)
     case .saveStyles(let path): try save(terminal.canvas.styleRuns, path)
-    case .saveSVG(let path): try save(terminal.canvas.svg(.licht), path)
+    case .saveSVG(let path): try save(terminal.canvas.svg(terminal.theme), path)
     case .wait(let text): return try isShown(text)
     }
     return true

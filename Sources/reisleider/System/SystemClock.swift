@@ -39,6 +39,13 @@ struct SystemClock: Sendable {
     return Moment(milliseconds: Int64(mktime(&parts)) * 1000)
   }
 
+  /// Microseconds of a clock that nobody can set: it only tells how long something lasts.
+  static var lasting: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
+  }
+
   /// 128 bits of chance.
   static var entropy: (UInt64, UInt64) {
     var generator = SystemRandomNumberGenerator()

@@ -40,9 +40,5 @@ struct Voortgang {
 
   private func put(_ text: String) { _ = Array(text.utf8).writeAll(to: STDERR_FILENO) }
 
-  private static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
+  private static var now: Double { Double(SystemClock.lasting) / 1e6 }
 }

@@ -25,6 +25,24 @@ struct ListPagesTests {
     for wisser in Stem.allCases.map(Wisser.stem) + [.tafel] { #expect(Wisser(woord: wisser.woord) == wisser) }
   }
 
+  @Test func `a sentence that is erased is one, with all that was said of it since`() throws {
+    let store = try folder.store()
+    let sessie = try store.makeSessie()
+    let stream = StreamID(.sessie, sessie)
+    let note = try store.note("weg", in: sessie)
+    var mended = Notitie.Wijziging()
+    mended.tekst = .set("weg ermee")
+    _ = try store.append([Change(stream, .notitieGewijzigd(note, mended))])
+    _ = try store.append([
+      Change(stream, .antwoord(Antwoord(over: [note], mee: .mee, leren: false, door: .ouder)))
+    ])
+    try store.overwrite(.notitie(note, in: stream, nieuw: nil))
+    let gewist = try store.bewaarrijen(Day.epoch, limit: 10, from: 0).compactMap { rij -> Int? in
+      if case .gewist(let gewist) = rij { gewist.aantal } else { nil }
+    }
+    #expect(gewist == [1])
+  }
+
   @Test func `a page is a piece of the whole list, wherever it begins, and of a shorter list its end`() throws
   {
     let store = try folder.store()

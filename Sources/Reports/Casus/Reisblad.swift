@@ -53,6 +53,8 @@ public struct Reisblad: Sendable {
   /// How each talk is called.
   private let gesprekken: [Identifier: String]
   let nu: VerslagNu
+  /// Whether only the words of a line are asked.
+  private var isKort = false
   let vandaag: Day
   let clock: WallClock
   let say: Wording
@@ -143,6 +145,13 @@ public struct Reisblad: Sendable {
 
   /// A part in one line: the number of what is in it, and the first of it.
   public func kort(_ deel: Reisdeel) -> String {
+    // What else is said of a line is not told in it: of thousands of notes that is most of the work.
+    var kort = self
+    kort.isKort = true
+    return kort.geteld(deel)
+  }
+
+  private func geteld(_ deel: Reisdeel) -> String {
     switch deel {
     case .afspraken: return standKort
     case .schaal:
@@ -232,6 +241,9 @@ public struct Reisblad: Sendable {
 
   /// A note, with whose it is and where it was said, and how it was sorted.
   func regel(_ notitie: Notitie, in reading: SessieReading, _ more: [String] = []) -> Regel {
+    let (teken, tekst) = (notitie.gegevens.lichtje ? "★" : "", reading.tekst(notitie))
+    let herkomst = Herkomst(reading.sessie.id, tekst)
+    if isKort { return Regel(teken: teken, tekst: tekst, herkomst: herkomst) }
     let place = [reading.stem(notitie) ?? "", gesprek(reading)].filter { !$0.isEmpty }.joined(
       separator: " · ")
     let sorted = [
@@ -241,11 +253,9 @@ public struct Reisblad: Sendable {
         ? nil : say.count(notitie.draden.count, .inEenDraad, .inMeerDraden),
       notitie.stippen > 0 ? say.count(notitie.stippen, .eenStip, .meerStippen) : nil,
     ].compactMap(\.self)
-    let tekst = reading.tekst(notitie)
     return Regel(
-      teken: notitie.gegevens.lichtje ? "★" : "", tekst: tekst,
-      details: more + reading.item(notitie).details + sorted + [place],
-      herkomst: Herkomst(reading.sessie.id, tekst),
+      teken: teken, tekst: tekst, details: more + reading.item(notitie).details + sorted + [place],
+      herkomst: herkomst,
       zin: notitie.isGeleend ? nil : Draadzin(notitie.id, in: reading.sessie.id))
   }
 

@@ -306,15 +306,23 @@ private struct Herhalingen {
   }
 
   mutating func add(_ regel: Reisblad.Regel, of sessie: Identifier) {
+    let folded = regel.tekst.folded
+    if let twin = same[folded] { return again(twin, regel, sessie) }
     let words = EerderGezegd.words(of: regel.tekst)
-    if let twin = same[regel.tekst.folded] ?? twin(of: regel.tekst, words) {
-      gezegd[twin].sessies.insert(sessie)
-      gezegd[twin].regel.details += regel.details.filter { !gezegd[twin].regel.details.contains($0) }
-      return
+    if let twin = twin(of: regel.tekst, words) {
+      // The same words once more are not compared again.
+      same[folded] = twin
+      return again(twin, regel, sessie)
     }
-    same[regel.tekst.folded] = gezegd.count
+    same[folded] = gezegd.count
     for word in words { places[word, default: []].append(gezegd.count) }
     gezegd.append((regel, [sessie]))
+  }
+
+  private mutating func again(_ twin: Int, _ regel: Reisblad.Regel, _ sessie: Identifier) {
+    gezegd[twin].sessies.insert(sessie)
+    let new = regel.details.filter { !gezegd[twin].regel.details.contains($0) }
+    gezegd[twin].regel.details += new
   }
 
   /// One that shares words enough, looked for only where it shares two.

@@ -112,10 +112,8 @@ public struct Sessie: Hashable, Sendable {
 
   /// A step by its name; only that one is copied.
   public func etappe(_ id: StapID) -> Etappe? { place(of: id).map { stappen[$0] } }
-
   /// What a step is to bring.
   public func opbrengst(van id: StapID) -> Opbrengst? { place(of: id).flatMap { stappen[$0].stap.opbrengst } }
-
   /// The form of a step.
   public func vorm(van id: StapID) -> Vorm? { place(of: id).map { stappen[$0].stap.vorm } }
 

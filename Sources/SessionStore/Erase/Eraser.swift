@@ -96,10 +96,10 @@ struct Eraser {
     guard let event = events.first(where: { $0.id == id }) else { throw .refused(.onbekendeNotitie) }
     work.fact = event.fact
     if let nieuw {
-      try overwrite(Erasure(of: id, replacedBy: nieuw, in: events), &work)
+      try overwrite(Erasure(of: id, replacedBy: nieuw, in: events), of: id, &work)
       work.ids.append(id)
     } else {
-      try overwrite(Erasure(of: id, in: events), &work)
+      try overwrite(Erasure(of: id, in: events), of: id, &work)
     }
     work.rows += try overwrite(damaged, about: [id])
     work.streams.insert(stream)
@@ -155,11 +155,16 @@ struct Eraser {
     return rows
   }
 
-  private func overwrite(_ erasure: Erasure, _ work: inout Work) throws(StoreFailure) {
-    for id in erasure.gone.sorted() {
+  /// - Parameter said: the sentence that was named; what goes along with it is no sentence more.
+  private func overwrite(
+    _ erasure: Erasure, of said: Identifier? = nil, _ work: inout Work
+  ) throws(StoreFailure) {
+    let gone = erasure.gone.sorted()
+    let sentence = said.flatMap { erasure.gone.contains($0) ? $0 : gone.first }
+    for id in gone {
       guard let seq = try journal.seq(of: id) else { continue }
       try journal.overwrite(seq: seq)
-      try bury(id, "event", work.now)
+      try bury(id, id == sentence ? "event" : "mee", work.now)
       work.rows += 1
       work.ids.append(id)
     }

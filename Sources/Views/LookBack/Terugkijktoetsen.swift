@@ -42,7 +42,8 @@ extension TerugkijkenView {
       (
         isReis && plek != nil,
         .init(
-          [.enter], .lees, say, label: isDeel ? .leesDezeRegel : .opentDeel, inFooter: kan.contains(.lees),
+          [.enter], .lees, say, label: isDeel && plek != .reis(.afspraken) ? .leesDezeRegel : .opentDeel,
+          inFooter: kan.contains(.lees),
           priority: 5)
       ),
       (

@@ -208,9 +208,10 @@ struct Terugspeelscherm: Sendable {
     let moment = world.wall(event.time)
     let step = then.state.sessie(sessie)?.etappe?.stap.naam ?? ""
     let parts = [
-      world.say.shortDate(moment.day) + " " + moment.hourMinute, step, world.say.name(of: event.fact),
-      spel.ingetrokken.contains(event.id) ? world.say(.speelIngetrokken) : "",
-      alles ? world.say(.speelMetAlles) : "",
+      // What it is a mark of stays where there is little room.
+      world.say.shortDate(moment.day) + " " + moment.hourMinute, alles ? world.say(.speelMetAlles) : "",
+      spel.ingetrokken.contains(event.id) ? world.say(.speelIngetrokken) : "", step,
+      world.say.name(of: event.fact),
     ].filter { !$0.isEmpty }
     var line = Line(parts.joined(separator: " · "), .accent)
     line.right = [Span(world.say(.speelPlaats, String(place), String(spel.events.count)), .quiet)]

@@ -215,6 +215,9 @@ enum Value: Hashable {
   case int(Int)
   case text(String)
   case bytes([UInt8])
+
+  /// The places of so many in a statement.
+  static func marks(_ count: Int) -> String { repeatElement("?", count: count).joined(separator: ", ") }
 }
 
 /// A prepared statement.

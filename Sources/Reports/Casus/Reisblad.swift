@@ -236,7 +236,7 @@ public struct Reisblad: Sendable {
 
   /// The same of a talk by its name; only the day where it is not known.
   func gesprek(_ sessie: Identifier?, _ moment: Moment) -> String {
-    sessie.flatMap { gesprekken[$0] } ?? dag(moment)
+    sessie.flatMap { gesprek($0) } ?? dag(moment)
   }
 
   /// A note, with whose it is and where it was said, and how it was sorted.

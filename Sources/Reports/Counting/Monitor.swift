@@ -158,8 +158,7 @@ public struct Monitor {
   public var tabellen: [Teltabel] {
     let meetings = [
       bijeenkomstentabel, locatietabel, swvtabel, inzettabel, opWegtabel, checklisttabel, blikkentabel,
-      afsprakentabel,
-      interviewtabel, periodetabel,
+      afsprakentabel, interviewtabel, periodetabel,
     ]
     let children = [
       regiotabel, inschrijvingstabel, geslachttabel, labeltabel, parentabel, mijlpalentabel, overgangentabel,

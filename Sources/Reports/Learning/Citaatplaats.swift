@@ -29,11 +29,11 @@ extension Leerverslag {
     }
     var waar: [String: Deel] = [:]
     for tier in 0...2 {
+      let order = plaatsen.indices.filter { plaatsen[$0].tier == tier }.sorted {
+        let (a, b) = (plaatsen[$0].kandidaten.count, plaatsen[$1].kandidaten.count)
+        return (a, $0) < (b, $1)
+      }
       for _ in 0..<meesteCitaten {
-        let order = plaatsen.indices.filter { plaatsen[$0].tier == tier }.sorted {
-          let (a, b) = (plaatsen[$0].kandidaten.count, plaatsen[$1].kandidaten.count)
-          return (a, $0) < (b, $1)
-        }
         for place in order {
           guard let zin = plaatsen[place].kandidaten.first(where: { waar[$0.tekst.folded] == nil })
           else { continue }

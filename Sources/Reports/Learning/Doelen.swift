@@ -79,9 +79,7 @@ extension Teltabel.Naam {
       .inschrijvingVerloop, .vanNaar, .bewaren, .zonderPlan, .kruis:
       true
     case .bijeenkomsten, .opLocatie, .swvs, .inzet, .afspraken, .interviews, .opWeg, .checklists,
-      .tweeBlikken,
-      .perPeriode,
-      .opgegeven, .tellingen:
+      .tweeBlikken, .perPeriode, .opgegeven, .tellingen:
       false
     }
   }

@@ -374,7 +374,6 @@ extension Huis.Uitgave {
 
 extension StreamID: Fielded {
   init(_ fields: inout Fields, _ it: Self?) throws(Onleesbaar) {
-    self.init(
-      try fields.needed("soort-stroom", it?.kind), try fields.needed("stroom", it?.id))
+    self.init(try fields.needed("soort-stroom", it?.kind), try fields.needed("stroom", it?.id))
   }
 }

@@ -97,7 +97,7 @@ struct Journal {
     try events(
       """
       SELECT \(Journal.columns) FROM event WHERE stream = ? AND stream_kind = ?
-      AND kind IN (\(kinds.map { _ in "?" }.joined(separator: ", "))) ORDER BY tel, id
+      AND kind IN (\(Value.marks(kinds.count))) ORDER BY tel, id
       """, [.identifier(stream.id), .text(stream.kind.rawValue)] + kinds.map { .text($0) })
   }
 
@@ -123,7 +123,7 @@ struct Journal {
   static func uitgaven(ofStreams count: Int) -> String {
     """
     SELECT \(columns) FROM event WHERE +stream = ? AND stream_kind = ? AND kind = 'uitgegeven'
-    AND \(Schema.exportedStream) IN ('', \(repeatElement("?", count: count).joined(separator: ", "))) ORDER BY tel, id
+    AND \(Schema.exportedStream) IN ('', \(Value.marks(count))) ORDER BY tel, id
     """
   }
 

@@ -93,7 +93,7 @@ extension SessionStore {
     }
     if let regio = vernauwing.regio {
       let names = try regios(beginning: regio)
-      let marks = RowCondition.marks(names)
+      let marks = Value.marks(names.count)
       wanted.also(
         """
         (stream IN (SELECT id FROM casus WHERE regio IN (\(marks)))

@@ -46,7 +46,7 @@ struct ListOrder {
 
   /// That a row comes behind the one with these in its columns.
   var isBehind: String {
-    "(\(names)) \(isDescending ? "<" : ">") (\(columns.map { _ in "?" }.joined(separator: ", ")))"
+    "(\(names)) \(isDescending ? "<" : ">") (\(Value.marks(columns.count)))"
   }
 }
 

@@ -22,7 +22,4 @@ struct RowCondition {
   /// Wants fewer: those of which this is true too.
   mutating func also(_ more: String, _ values: [Value]) { self = and(more, values) }
   mutating func also(_ more: String, _ values: Value...) { self = and(more, values) }
-
-  /// A place for each of these values.
-  static func marks(_ values: [Value]) -> String { values.map { _ in "?" }.joined(separator: ", ") }
 }

@@ -104,7 +104,7 @@ extension SessionStore {
     if let regio = vernauwing.regio {
       let names = try regios(beginning: regio)
       wanted.also(
-        "sessie IN (SELECT id FROM sessie WHERE regio IN (\(RowCondition.marks(names))))", names)
+        "sessie IN (SELECT id FROM sessie WHERE regio IN (\(Value.marks(names.count))))", names)
     }
     return wanted
   }

@@ -23,7 +23,9 @@ struct ZaadjeCommand {
     let sessie = try Lookup(store: store).sessie(invocation[operand: 0] ?? "")
     let row = store.gezien(sessie).waarde
     guard row.gesloten != nil else { throw .unconfirmed([say(.zaadjeOpen)]) }
-    guard let door = invocation[.door].flatMap(Stem.init(rawValue:)) else { return }
+    guard let door = invocation[.door].flatMap(Stem.init(rawValue:)) else {
+      throw .usage(UsageError(command: [], what: .said(.zaadjeDoor, [])))
+    }
     var reader = LineReader()
     let zaadje = try zaadje(&reader)
     try check(zaadje, alias: row.alias, in: store)

@@ -25,19 +25,22 @@ FUZZ_SECONDS ?= 600
 
 # What it links is stripped: nobody would read what a debugger reads, which takes time to make.
 RELEASE := -c release -debug-info-format none
+# What is tried while it changes, or looked at once, is built in a third of that time, and runs a few times slower: at a key nobody sees that.
+QUICK := --product reisleider --scratch-path .build/quick -debug-info-format none -Xswiftc -Onone
+TRIAL := .build/quick/debug/reisleider
 # One set of flags for every debug build, or each would build everything anew.
 DEBUG := --build-tests -Xswiftc -warnings-as-errors -Xcc -Werror
 RUN = REISLEIDER_BINARY=$(BINARY) $(SWIFT) test --skip-build --disable-xctest $(DEBUG:--build-tests=)
 SOURCES := Sources Tests templates bench Package.swift
 
 .PHONY: torture fuzz threads build run test check again lint record pictures install uninstall deb lek bench order clean libraries \
-  test-libraries release tests swift
+  test-libraries release trial tests swift
 .NOTPARALLEL:
 
-build: swift libraries release
+build: swift libraries release ## the program as it is installed
 
-run: swift libraries release ## build what is missing, then open the program; ARGS="zaal" for another screen
-	@$(BINARY) $(ARGS)
+run: swift libraries trial ## build what is missing, quickly, then open the program; ARGS="zaal" for another screen
+	@$(TRIAL) $(ARGS)
 
 test: test-libraries check ## everything, on any machine: what .ci/run calls
 
@@ -112,12 +115,19 @@ order: libraries ## find anew which functions run on the way to the first screen
 clean:
 	@rm -rf .build
 
-# The first time takes minutes: whoever waits for it sees how far it is.
+# Whoever waits for a first build sees how far it is: what it makes, the minutes that takes, and how it is built.
+define built
+	@if [ -t 1 ] && [ ! -e $(1) ]; then \
+	  echo "Reisleider wordt gebouwd. De eerste keer duurt dat $(2) minuten; daarna gaat het snel."; \
+	  $(SWIFT) build $(3); \
+	else $(SWIFT) build --quiet $(3); fi
+endef
+
 release:
-	@if [ -t 1 ] && [ ! -e $(BINARY) ]; then \
-	  echo "Reisleider wordt gebouwd. De eerste keer duurt dat drie tot vijf minuten; daarna gaat het snel."; \
-	  $(SWIFT) build $(RELEASE) --product reisleider; \
-	else $(SWIFT) build --quiet $(RELEASE) --product reisleider; fi
+	$(call built,$(BINARY),vijf tot acht,$(RELEASE) --product reisleider)
+
+trial:
+	$(call built,$(TRIAL),één tot drie,$(QUICK))
 
 swift:
 	@.ci/swift build

@@ -36,6 +36,9 @@ static inline void cncurses_set_cell(cchar_t *cell, const wchar_t *text, attr_t 
   setcchar(cell, text, attributes, (short)pair, &pair);
 }
 
+/// Puts another sign, without marks, in a cell that was filled with one.
+static inline void cncurses_set_sign(cchar_t *cell, wchar_t sign) { cell->chars[0] = sign; }
+
 static inline int cncurses_columns(void) { return getmaxx(stdscr); }
 static inline int cncurses_rows(void) { return getmaxy(stdscr); }
 

@@ -211,26 +211,26 @@ public struct Scene: Sendable, Equatable {
   }
 
   /// The notes of a step that may be projected: held-back ones never are.
-  public func zichtbaar(_ etappe: Etappe) -> [Notitie] {
-    var visible: [Notitie] = []
-    visible.reserveCapacity(etappe.notities.count)
-    for id in etappe.notities {
-      guard let notitie = sessie.notities[id], tafel == nil || notitie.gegevens.tafel == tafel,
-        let shown = zichtbaar(notitie)
-      else { continue }
-      visible.append(shown)
-    }
-    return visible
+  ///
+  /// - Parameter isMeant: which of those are asked for; without it all.
+  public func zichtbaar(_ etappe: Etappe, where isMeant: ((Notitie) -> Bool)? = nil) -> Zichtbaar {
+    Zichtbaar(etappe, self, where: isMeant)
   }
 
-  /// A note that may be projected.
-  ///
+  /// What may be projected in the place of a note.
+  enum Wandzicht {
+    case zelf, niet
+    /// One that says the same.
+    case spreker(Notitie)
+  }
+
   /// Of notes that say the same, where the upper one stays here, the first that does not speaks for the others.
-  private func zichtbaar(_ notitie: Notitie) -> Notitie? {
-    if notitie.isTeTonen { return notitie }
+  func zicht(_ notitie: Notitie) -> Wandzicht {
+    guard tafel == nil || notitie.gegevens.tafel == tafel else { return .niet }
+    if notitie.isTeTonen { return .zelf }
     let stays = notitie.stand.mee == .blijft || (notitie.isGeleend && notitie.gegevens.tekst.isEmpty)
-    guard stays, !notitie.gegevens.achtergehouden, notitie.lek.isEmpty else { return nil }
-    return dubbelen(notitie).sprekend
+    guard stays, !notitie.gegevens.achtergehouden, notitie.lek.isEmpty else { return .niet }
+    return dubbelen(notitie).sprekend.map(Wandzicht.spreker) ?? .niet
   }
 
   /// The words of a dream, with whose they are where that is not the child.

@@ -18,7 +18,7 @@ public struct AfsluitenPanel: Panel {
     let isCalm = slot.things <= 6
     let cards = WallContents.Face(lead: Lead { slot.ending(width: $0) }, [WallGroup(nil, slot.items)])
     return WallContents(
-      .init(shape: slot, []), tight: isCalm ? nil : cards, plain: cards, latest: scene.latest(notities),
+      .init(shape: slot, []), tight: isCalm ? nil : cards, plain: cards, latest: notities.laatst,
       ahead: isCalm && slot.hasDream ? .init(shape: festive, []) : nil)
   }
 
@@ -132,7 +132,7 @@ private struct Slotwoorden: WallShape {
   /// Whether the dream stands in block letters, or the page is none.
   var isDreamLarge = false
 
-  init(_ notities: [Notitie], _ scene: Scene) {
+  init(_ notities: Zichtbaar, _ scene: Scene) {
     let asked = Slotvraag.allCases.filter { $0 != .waardevolst }
     bereikt = scene.mijlpalenVandaag.map(scene.woorden)
     let items = Array(zip(notities, scene.wallItems(notities)))

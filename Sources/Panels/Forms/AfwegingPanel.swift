@@ -15,7 +15,7 @@ public struct AfwegingPanel: Panel {
     let items = Array(zip(notities, scene.wallItems(notities)))
     let placed = items.filter { Self.isPlaced($0.0, variant) }
     let loose = [WallGroup(nil, items.filter { !Self.isPlaced($0.0, variant) }.map(\.1))]
-    let latest = scene.latest(notities)
+    let latest = notities.laatst
     if variant == .dilemma {
       // The question behind it is the question of the step from then on, and as large as that.
       let vragen = placed.filter { $0.0.gegevens.vak == .weegvak(.moreleVraag) }

@@ -26,7 +26,7 @@ public struct ChecklistPanel: Panel {
         scene.say(isLeren ? .doenWeAl : open.isEmpty ? .allesInOrde : .inOrde), done, isQuiet: !open.isEmpty),
     ].filter { $0.items.count > 0 }
     return WallContents(
-      .init(heads + scene.wallGroups(notities), isList: true), latest: scene.latest(notities))
+      .init(heads + scene.wallGroups(notities), isList: true), latest: notities.laatst)
   }
 
   /// How many are in order, have an owner, have nobody, and were not talked about.

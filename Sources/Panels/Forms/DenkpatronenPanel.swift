@@ -12,7 +12,7 @@ public struct DenkpatronenPanel: Panel {
   /// What each sentence is; a sentence that was turned stands with the question it became.
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let notities = scene.zichtbaar(etappe)
-    return WallContents(.init(Zinnen(notities, scene).groups), latest: scene.latest(notities))
+    return WallContents(.init(Zinnen(notities, scene).groups), latest: notities.laatst)
   }
 
   /// How many sentences, and how many wait for another question.
@@ -104,7 +104,7 @@ private struct Zinnen {
   /// Whether a note is a sentence, and not a question.
   static func isZin(_ notitie: Notitie) -> Bool { notitie.gegevens.soort != .vraag }
 
-  init(_ notities: [Notitie], _ scene: Scene) {
+  init(_ notities: Zichtbaar, _ scene: Scene) {
     self.scene = scene
     newest = notities.max { ($0.tel, $0.id) < ($1.tel, $1.id) }?.id
     let questions = Dictionary(grouping: notities.filter { !Zinnen.isZin($0) }) { $0.gegevens.bij }

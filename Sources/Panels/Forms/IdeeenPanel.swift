@@ -13,13 +13,11 @@ public struct IdeeenPanel: Panel {
   /// Balloons with their number, below how a sentence may begin where the step says so.
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let notities = scene.zichtbaar(etappe)
-    let items = Ideas(scene).items(notities)
-    let groups =
-      etappe.stap.per == .tafel
-      ? Indeling.tafel.groups(Array(zip(notities, items)), scene)
-      : scene.grouped(zip(notities.map(\.gegevens.groep), items).map { ($0, $1) })
+    let groups = (etappe.stap.per == .tafel ? Indeling.tafel : .vrij).groups(notities, scene) {
+      Ideas.item($0, isNewest: $1, order: $2, scene)
+    }
     let begins = etappe.stap.zinsbeginnen.map { $0 + " …" }.joined(separator: "   ")
-    return Fasen(etappe, scene.say).contents(groups, latest: scene.latest(notities)) { width in
+    return Fasen(etappe, scene.say).contents(groups, latest: notities.laatst) { width in
       begins.isEmpty ? [] : Line.wrapped(begins, width: width, .text.bolded())
     }
   }
@@ -71,17 +69,14 @@ struct Ideas {
   /// The ideas that may be projected, by number.
   var visible: [Idea] { of(notities.filter(\.isTeTonen)) }
 
-  /// These notes as things on the wall with their numbers, and nobody's.
-  func items(_ notities: [Notitie]) -> [WallItem] {
-    let newest = notities.max { ($0.tel, $0.id) < ($1.tel, $1.id) }?.id
-    return notities.enumerated().map { order, notitie in
-      var item = WallItem(notitie.gegevens.tekst)
-      (item.id, item.number, item.order) = (notitie.id, numbers[notitie.id], order)
-      (item.isNewest, item.isLight) = (notitie.id == newest, notitie.gegevens.lichtje)
-      (item.kind, item.times) = (notitie.gegevens.soort, notitie.dubbelen.count + 1)
-      item.border = .balloon
-      return item
-    }
+  /// A note as a thing on the wall with its number, and nobody's.
+  static func item(_ notitie: Notitie, isNewest: Bool, order: Int, _ scene: Scene) -> WallItem {
+    var item = WallItem(notitie.gegevens.tekst)
+    (item.id, item.number, item.order) = (notitie.id, scene.sessie.nummer(of: notitie.id), order)
+    (item.isNewest, item.isLight) = (isNewest, notitie.gegevens.lichtje)
+    (item.kind, item.times) = (notitie.gegevens.soort, notitie.dubbelen.count + 1)
+    item.border = .balloon
+    return item
   }
 
   /// These notes as ideas, by number.

@@ -12,10 +12,11 @@ public struct KiezenPanel: Panel {
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let (chosen, others) = ideas(scene)
     let ideas = Set((chosen.map(\.idea) + others).map(\.id))
-    let notities = scene.zichtbaar(etappe).filter { !ideas.contains($0.id) }
+    let notities = scene.zichtbaar(etappe) { !ideas.contains($0.id) }
     let groups = [WallGroup(nil, chosen.map { $0.item(scene) }), WallGroup(nil, others.map { $0.item() })]
     let made = Ideas(scene).visible.compactMap { scene.sessie.notities[$0.id] }
-    return WallContents(.init(groups + scene.wallGroups(notities)), latest: scene.latest(notities + made))
+    let latest = ([notities.laatst].compactMap(\.self) + made.map(\.moment)).max()
+    return WallContents(.init(groups + scene.wallGroups(notities)), latest: latest)
   }
 
   /// How many were chosen, and who chooses first when nobody did yet.

@@ -11,7 +11,7 @@ public struct OogstPanel: Panel {
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let notities = scene.zichtbaar(etappe)
     let groups = Indeling(etappe.stap).groups(notities, scene)
-    return Fasen(etappe, scene.say).contents(groups, latest: scene.latest(notities))
+    return Fasen(etappe, scene.say).contents(groups, latest: notities.laatst)
   }
 
   /// How many notes, how many held back, who was not heard yet, and the quotes that wait.
@@ -59,25 +59,18 @@ enum Indeling: Hashable {
   }
 
   /// The groups; one more for what has no place yet, only when there is something in it.
-  func groups(_ notities: [Notitie], _ scene: Scene) -> [WallGroup] {
-    if self == .vrij { return scene.wallGroups(notities) }
-    return groups(Array(zip(notities, scene.wallItems(notities))), scene)
+  func groups(_ notities: Zichtbaar, _ scene: Scene) -> [WallGroup] {
+    groups(notities, scene, scene.wallItem)
   }
 
-  /// The same of notes that are things already.
-  func groups(_ items: [(Notitie, WallItem)], _ scene: Scene) -> [WallGroup] {
-    let notities = items.map(\.0)
-    let heads = heads(notities, scene)
-    var groups = heads.map { head in
-      WallGroup(head.naam, items.filter { key($0.0, scene) == head.key }.map(\.1))
-    }
-    let keys = Set(heads.map(\.key))
-    let loose = items.filter { !keys.contains(key($0.0, scene) ?? "") }.map(\.1)
-    if !loose.isEmpty { groups.append(WallGroup(scene.say(.nogNietIngedeeld), loose, isQuiet: true)) }
-    return groups
+  /// The same of notes that are things of a kind of their own.
+  func groups(_ notities: Zichtbaar, _ scene: Scene, _ ding: @escaping Zichtbaar.Ding) -> [WallGroup] {
+    if self == .vrij { return notities.groups(loose: scene.say(.nogNietIngedeeld), ding) }
+    return notities.groups(
+      by: key, heads: heads(notities, scene), loose: scene.say(.nogNietIngedeeld), ding)
   }
 
-  private func heads(_ notities: [Notitie], _ scene: Scene) -> [(key: String, naam: String)] {
+  private func heads(_ notities: Zichtbaar, _ scene: Scene) -> [(key: String, naam: String)] {
     switch self {
     case .vrij: []
     case .thema: Thema.allCases.map { ($0.rawValue, scene.say(.wandwoord($0))) }
@@ -85,20 +78,20 @@ enum Indeling: Hashable {
     case .niveau: Niveau.allCases.map { ($0.rawValue, scene.say(.name(of: $0))) }
     case .vakken(let namen): namen.map { ($0, $0) }
     case .tafel:
-      Set(notities.compactMap(\.gegevens.tafel)).union(scene.tafel.map { [$0] } ?? []).sorted().map {
+      Set(notities.gather(\.gegevens.tafel)).union(scene.tafel.map { [$0] } ?? []).sorted().map {
         (String($0), scene.say(.tafelNummer, String($0)))
       }
     }
   }
 
   /// The voices at the table and those that were noted.
-  private func stemmen(_ notities: [Notitie], _ scene: Scene) -> [Stem] {
+  private func stemmen(_ notities: Zichtbaar, _ scene: Scene) -> [Stem] {
     let here = Set(scene.sessie.deelnemers.filter { $0.gegevens.plek == .tafel }.map(\.stem))
-    let noted = Set(notities.compactMap(\.gegevens.stem))
+    let noted = Set(notities.gather(\.gegevens.stem))
     return Stem.allCases.filter { here.contains($0) || noted.contains($0) }
   }
 
-  private func key(_ notitie: Notitie, _ scene: Scene) -> String? {
+  private func key(_ notitie: Notitie) -> String? {
     switch self {
     case .vrij: nil
     case .thema: notitie.gegevens.thema?.rawValue

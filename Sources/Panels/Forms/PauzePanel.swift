@@ -15,7 +15,7 @@ public struct PauzePanel: Panel {
     let groups = scene.wallGroups(notities)
     return WallContents(
       .init(lead: Lead(big: verder) { _ in [] }, groups), tight: .init(lead: plain, groups),
-      plain: .init(lead: plain, groups), latest: scene.latest(notities))
+      plain: .init(lead: plain, groups), latest: notities.laatst)
   }
 
   /// For which step is typed.

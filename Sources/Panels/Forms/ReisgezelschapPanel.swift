@@ -13,8 +13,8 @@ public struct ReisgezelschapPanel: Panel {
     let notities = scene.zichtbaar(etappe)
     let isWished = { (notitie: Notitie) in notitie.gegevens.vak == .gezelschap(.gewenst) }
     let company = Gezelschap(scene, gewenst: notities.filter(isWished))
-    let notes = groups(notities.filter { !isWished($0) }, etappe, scene)
-    let latest = scene.latest(notities)
+    let notes = groups(scene.zichtbaar(etappe) { !isWished($0) }, etappe, scene)
+    let latest = notities.laatst
     guard !company.isEmpty else { return WallContents(.init(notes), latest: latest) }
     let list = WallContents.Face(company.groups + notes, isList: true)
     guard company.fitsOnRings else { return WallContents(list, latest: latest) }
@@ -22,7 +22,7 @@ public struct ReisgezelschapPanel: Panel {
   }
 
   /// The notes, below the heads of the step as far as something stands there.
-  private func groups(_ notities: [Notitie], _ etappe: Etappe, _ scene: Scene) -> [WallGroup] {
+  private func groups(_ notities: Zichtbaar, _ etappe: Etappe, _ scene: Scene) -> [WallGroup] {
     Indeling(etappe.stap).groups(notities, scene).filter { $0.items.count > 0 }
   }
 

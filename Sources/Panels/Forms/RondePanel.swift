@@ -15,7 +15,7 @@ public struct RondePanel: Panel {
     let fasen = Fasen(etappe, scene.say)
     let notities = scene.zichtbaar(etappe)
     let groups = scene.wallGroups(notities)
-    let latest = scene.latest(notities)
+    let latest = notities.laatst
     guard !etappe.stap.isRoep else { return WallContents(.init(groups), latest: latest) }
     guard fasen.isSamen, let kring = Kring(Beurten(etappe, scene), scene) else {
       return fasen.contents(groups, latest: latest)

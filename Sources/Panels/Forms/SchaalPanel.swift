@@ -19,7 +19,7 @@ public struct SchaalPanel: Panel {
     let notities = scene.zichtbaar(etappe)
     let groups = [WallGroup(nil, items(marks))] + scene.wallGroups(notities)
     let ends = (etappe.stap.nul.map { "0  " + $0 } ?? "", etappe.stap.tien.map { $0 + "  10" } ?? "")
-    let latest = scene.latest(notities)
+    let latest = notities.laatst
     let face = { (height: Ruler.Height) in
       WallContents.Face(shape: Ruler(marks, path, ends: ends, height, scene.say), groups, isList: true)
     }
@@ -41,7 +41,7 @@ public struct SchaalPanel: Panel {
     return WallContents(
       .init(shape: row, [WallGroup(nil, told)] + notes, isList: true),
       plain: .init(lead: row.woorden, groups, isList: true), bare: .init(groups, isList: true),
-      latest: scene.latest(notities))
+      latest: notities.laatst)
   }
 
   /// Who gave which number and why, the child first, then from low to high.

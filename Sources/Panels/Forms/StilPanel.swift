@@ -17,12 +17,12 @@ public struct StilPanel: Panel {
       return fasen.contents(shape: Rust(etappe.stap.zinsbeginnen, scene.say))
     }
     let notities = scene.zichtbaar(etappe)
-    let slips = scene.wallItems(notities).map { item in
-      var item = item
+    let slips = notities.group {
+      var item = scene.wallItem($0, isNewest: $1, order: $2)
       item.border = .slip
       return item
     }
-    return fasen.contents([WallGroup(nil, slips)], latest: scene.latest(notities))
+    return fasen.contents([slips], latest: notities.laatst)
   }
 
   /// How many slips there are, and when zaal shows them.

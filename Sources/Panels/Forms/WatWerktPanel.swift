@@ -10,7 +10,7 @@ public struct WatWerktPanel: Panel {
   /// What works below its themes, and at the end what has no theme yet.
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let notities = scene.zichtbaar(etappe)
-    return WallContents(.init(indeling(etappe).groups(notities, scene)), latest: scene.latest(notities))
+    return WallContents(.init(indeling(etappe).groups(notities, scene)), latest: notities.laatst)
   }
 
   /// How many notes, how many without a theme, and who was not heard yet.

@@ -10,12 +10,12 @@ public struct WensdroomPanel: Panel {
   /// The dream in its cloud with whose words it is, the earlier ones quietly, and the other notes of the step.
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let (now, earlier) = dreams(scene)
-    let notities = scene.zichtbaar(etappe).filter { $0.gegevens.tekst != now?.tekst }
+    let notities = scene.zichtbaar(etappe) { $0.gegevens.tekst != now?.tekst }
     let notes = scene.wallGroups(notities)
     let before = now == nil ? earlier.gepind : nil
     let older = earlier.filter { $0 != before }.reversed().map { self.older($0, scene) }
     let rest = openPlaats(scene) + (older.isEmpty ? [] : [WallGroup(nil, older)]) + notes
-    let latest = scene.latest(notities)
+    let latest = notities.laatst
     let told = (now ?? before).map { item($0, isWaiting: now == nil, scene) }
     let earlierWords = before.map { scene.say(.vorigeKeer, scene.droomwoorden($0)) }
     let cloud = Cloud(

@@ -24,7 +24,7 @@ struct Flow {
     let place: Place?
     let group: Int
     let block: Block
-    let item: WallItem?
+    let what: Placed.What
   }
 
   init(_ groups: [WallGroup], _ rung: Rung, width: Int, height: Int, continued: String) {
@@ -37,7 +37,8 @@ struct Flow {
   private var columns: Int { rung.columns(in: width) }
   /// The columns of one of its columns.
   var column: Int { (width - rung.gap * (columns - 1)) / columns }
-  private var capacity: Int { columns * height }
+  /// The rows of all its columns.
+  var capacity: Int { columns * height }
 
   /// All things in the order in which they came.
   private static func inTime(_ groups: [WallGroup]) -> [Place] {
@@ -45,7 +46,7 @@ struct Flow {
       (0..<it.items.count).map { Place(group: group, index: $0) }
     }
     guard groups.count > 1 else { return places }
-    return places.map { ($0, groups[$0.group].items[$0.index].order) }.sorted { $0.1 < $1.1 }.map(\.0)
+    return places.map { ($0, groups[$0.group].items.order($0.index)) }.sorted { $0.1 < $1.1 }.map(\.0)
   }
 
   // MARK: Everything
@@ -62,7 +63,7 @@ struct Flow {
     guard total <= capacity, height > 0 else { return nil }
     var rows = 0
     for place in reading(order) {
-      rows += blocks[place].height
+      rows += blocks[place].block.height
       guard rows <= capacity else { return nil }
     }
     guard let placed = lay(pieces(reading(order), &blocks), splitting: splitting) else { return nil }
@@ -136,7 +137,7 @@ struct Flow {
     var rows = always.count, heads = Set(always)
     func needed(_ place: Place, _ blocks: inout FlowBlocks) -> Int {
       let head = groups[place.group].head != nil && !heads.contains(place.group) ? 1 : 0
-      return blocks[place].height + head
+      return blocks[place].block.height + head
     }
     for place in pinned {
       rows += needed(place, &blocks)
@@ -161,7 +162,7 @@ struct Flow {
       let place = order[end]
       if !used.contains(place) {
         let more = needed(place, &blocks)
-        guard rows + more <= capacity, blocks[place].height <= capacity else { break }
+        guard rows + more <= capacity, blocks[place].block.height <= capacity else { break }
         rows += more
         heads.insert(place.group)
         used.insert(place)
@@ -286,19 +287,19 @@ struct Flow {
 
   /// A thing that is longer than a page, in parts; `nil` of all others.
   private func parts(of place: Place, _ blocks: inout FlowBlocks) -> [WallPage]? {
-    let block = blocks[place]
-    guard block.height > capacity else { return nil }
-    let item = groups[place.group].items[place.index]
+    let laid = blocks[place]
+    guard laid.block.height > capacity else { return nil }
     let rest = order.firstIndex(of: place) ?? 0
     // In each column but the first the head of its group goes on.
     let heads = groups[place.group].head == nil || height <= 2 ? 0 : columns - 1
     let most = max(1, capacity - heads - (capacity > 2 ? 1 : 0))
-    let starts = Array(stride(from: 0, to: block.lines.count, by: most))
+    let lines = laid.block.lines
+    let starts = Array(stride(from: 0, to: lines.count, by: most))
     return starts.map { start in
-      var lines = Array(block.lines[start..<min(start + most, block.lines.count)])
-      let isLast = start + most >= block.lines.count
-      if !isLast, capacity > 2 { lines.append(Line(right: [Span("…", .quiet)])) }
-      let piece = Piece(place: place, group: place.group, block: Block(lines: lines), item: item)
+      var part = Array(lines[start..<min(start + most, lines.count)])
+      let isLast = start + most >= lines.count
+      if !isLast, capacity > 2 { part.append(Line(right: [Span("…", .quiet)])) }
+      let piece = Piece(place: place, group: place.group, block: Block(lines: part), what: laid.what)
       var page = WallPage(placed: lay([piece], splitting: true) ?? [])
       page.shown = isLast ? 1 : 0
       (page.earlier, page.later) = (rest, total - rest - 1)
@@ -323,7 +324,7 @@ struct Flow {
 
   /// The rows of a thing, with one for the head of its group where that is not there yet.
   private func needed(_ place: Place, heads: Range<Int>, _ blocks: inout FlowBlocks) -> Int {
-    blocks[place].height + (groups[place.group].head == nil || heads.contains(place.group) ? 0 : 1)
+    blocks[place].block.height + (groups[place.group].head == nil || heads.contains(place.group) ? 0 : 1)
   }
 
   /// - Parameters:
@@ -386,7 +387,8 @@ struct Flow {
   }
 
   private func piece(_ place: Place, _ blocks: inout FlowBlocks) -> Piece {
-    Piece(place: place, group: place.group, block: blocks[place], item: blocks.item(place))
+    let laid = blocks[place]
+    return Piece(place: place, group: place.group, block: laid.block, what: laid.what)
   }
 
   private func headPiece(_ index: Int, isContinued: Bool, isAlone: Bool = false) -> Piece? {
@@ -395,7 +397,8 @@ struct Flow {
     let tail = isContinued ? " " + continued : " (\(group.items.count))"
     let text = Wrap.oneLine(head, width: max(1, column - TextWidth.of(tail))) + tail
     let line = Line(text, group.isQuiet || isContinued || isAlone ? .quiet : .title)
-    return Piece(place: nil, group: index, block: Block(lines: [line]), item: nil)
+    return Piece(
+      place: nil, group: index, block: Block(lines: [line]), what: .head(head, count: group.items.count))
   }
 
   /// Fills the columns; a thing is parted over two of them where it is long, or where `splitting` says so.
@@ -412,15 +415,12 @@ struct Flow {
     }
     func put(_ piece: Piece, _ block: Block, isBeginning: Bool = true) {
       let rect = Rect(x: x * (column + rung.gap), y: y, width: column, height: block.height)
-      let what: Placed.What =
-        piece.item.map(Placed.What.item)
-        ?? .head(groups[piece.group].head ?? "", count: groups[piece.group].items.count)
       let goesOn =
         piece.place == nil && y == 0 && x > 0
         && placed.contains {
           if case .head(let text, _) = $0.what { text == groups[piece.group].head } else { false }
         }
-      placed.append(Placed(what: what, block: block, rect: rect, isBeginning: isBeginning && !goesOn))
+      placed.append(Placed(what: piece.what, block: block, rect: rect, isBeginning: isBeginning && !goesOn))
       y += block.height
     }
     for (index, piece) in pieces.enumerated() {

@@ -9,40 +9,39 @@ struct FlowBlocks {
   private let known: WallBlocks
   /// The things that have all their words, whatever the rung.
   private var whole: Set<Flow.Place> = []
-  private var made: [Flow.Place: (item: WallItem, block: Block)] = [:]
+  private var made: [Flow.Place: LaidItem] = [:]
 
   /// The things of a flow; those of `known` look as they did.
   init(_ flow: Flow, known: WallBlocks = WallBlocks()) {
     (groups, rung, width, self.known) = (flow.groups, flow.rung, flow.column, known)
     numberColumns = String(flow.total).count
+    made.reserveCapacity(min(flow.total, flow.capacity))
   }
 
-  /// How a thing looks.
-  subscript(_ place: Flow.Place) -> Block { mutating get { laid(place).block } }
+  /// A thing, and how it looks.
+  subscript(_ place: Flow.Place) -> LaidItem {
+    mutating get {
+      if let laid = made[place] { return laid }
+      var item = groups[place.group].items[place.index]
+      item.numberColumns = numberColumns
+      let laid =
+        known.laid(item, rung, width: width) ?? LaidItem(item, item.block(rung, width: width))
+      made[place] = laid
+      return laid
+    }
+  }
 
   /// The rows more that a thing would take with all its words.
   mutating func rowsMore(_ place: Flow.Place) -> Int {
-    let laid = laid(place)
+    let laid = self[place]
     return laid.item.block(.lines, width: width).height - laid.block.height
   }
 
   /// Gives a thing all its words, or takes those back.
   mutating func show(_ place: Flow.Place, whole isWhole: Bool) {
-    let item = laid(place).item
-    made[place] = (item, item.block(isWhole ? .lines : rung, width: width))
+    let item = self[place].item
+    made[place] = LaidItem(item, item.block(isWhole ? .lines : rung, width: width))
     if isWhole { whole.insert(place) } else { whole.remove(place) }
-  }
-
-  /// The thing.
-  mutating func item(_ place: Flow.Place) -> WallItem { laid(place).item }
-
-  private mutating func laid(_ place: Flow.Place) -> (item: WallItem, block: Block) {
-    if let laid = made[place] { return laid }
-    var item = groups[place.group].items[place.index]
-    item.numberColumns = numberColumns
-    let laid = (item, known.block(of: item, rung, width: width) ?? item.block(rung, width: width))
-    made[place] = laid
-    return laid
   }
 
   /// All that was looked at and looks as it does on this rung, for the next layout.

@@ -7,7 +7,7 @@ public struct Placed {
     /// The head of a group of so many.
     case head(String, count: Int)
     /// A thing in it.
-    case item(WallItem)
+    indirect case item(WallItem)
   }
 
   /// What it is of.

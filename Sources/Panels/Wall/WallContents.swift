@@ -133,28 +133,34 @@ struct WallItems: Sendable {
   /// The places of what goes last: the newest, what the child said, the lights, and what the rest is about.
   let newest: Int?
   let children, lights, kept: [Int]
-  private let make: @Sendable (Int) -> WallItem
+  /// Where each of them stands in time among all things of the wall.
+  private let orders: [Int]
+  private let make: @Sendable (_ index: Int, _ order: Int) -> WallItem
 
   /// These.
   init(_ items: [WallItem]) {
-    self.init(
-      items.count, newest: items.firstIndex(where: \.isNewest),
-      kept: items.indices.filter { items[$0].isKept },
-      children: items.indices.filter { items[$0].isChild },
-      lights: items.indices.filter { items[$0].isLight }
-    ) { items[$0] }
+    count = items.count
+    newest = items.firstIndex(where: \.isNewest)
+    kept = items.indices.filter { items[$0].isKept }
+    children = items.indices.filter { items[$0].isChild }
+    lights = items.indices.filter { items[$0].isLight }
+    orders = items.map(\.order)
+    make = { index, _ in items[index] }
   }
 
-  /// So many, of which these go last; `make` makes one.
+  /// Things at these places in time, of which these go last; `make` makes the one at a place.
   init(
-    _ count: Int, newest: Int?, kept: [Int] = [], children: [Int], lights: [Int],
-    make: @escaping @Sendable (Int) -> WallItem
+    _ orders: [Int], newest: Int?, children: [Int], lights: [Int],
+    make: @escaping @Sendable (_ order: Int) -> WallItem
   ) {
-    (self.count, self.newest, self.kept, self.children) = (count, newest, kept, children)
-    (self.lights, self.make) = (lights, make)
+    (count, self.orders, self.newest, kept, self.children) = (orders.count, orders, newest, [], children)
+    (self.lights, self.make) = (lights, { _, order in make(order) })
   }
 
-  subscript(_ index: Int) -> WallItem { make(index) }
+  subscript(_ index: Int) -> WallItem { make(index, orders[index]) }
+
+  /// Where one of them stands in time.
+  func order(_ index: Int) -> Int { orders[index] }
 }
 
 /// What stands above the harvest without being a part of it.

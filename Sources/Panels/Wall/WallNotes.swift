@@ -66,48 +66,15 @@ extension Scene {
   }
 
   /// Notes as things on the wall, the last one that came in as the newest.
-  func wallItems(_ notities: [Notitie]) -> [WallItem] {
-    let newest = notities.max { ($0.tel, $0.id) < ($1.tel, $1.id) }?.id
-    return notities.enumerated().map { wallItem($1, isNewest: $1.id == newest, order: $0) }
+  func wallItems(_ notities: Zichtbaar) -> [WallItem] {
+    let newest = notities.nieuwste
+    return notities.indices.map { wallItem(notities[$0], isNewest: $0 == newest, order: $0) }
   }
 
   /// Notes below the names of the groups that somebody put them in; without groups one below the other.
-  func wallGroups(_ notities: [Notitie]) -> [WallGroup] {
-    guard notities.contains(where: { $0.gegevens.groep != nil }) else { return [wallGroup(notities)] }
-    return grouped(zip(notities.map(\.gegevens.groep), wallItems(notities)).map { ($0, $1) })
+  func wallGroups(_ notities: Zichtbaar) -> [WallGroup] {
+    notities.groups(loose: say(.nogNietIngedeeld), wallItem)
   }
-
-  /// Things by the names of their groups, in the order in which those came up; what has none comes last.
-  func grouped(_ things: [(groep: String?, item: WallItem)]) -> [WallGroup] {
-    var names: [String] = []
-    for case let groep? in things.map(\.groep) where !names.contains(groep) { names.append(groep) }
-    guard !names.isEmpty else { return [WallGroup(nil, things.map(\.item))] }
-    let groups = names.map { name in WallGroup(name, things.filter { $0.groep == name }.map(\.item)) }
-    let loose = things.filter { $0.groep == nil }.map(\.item)
-    return groups + (loose.isEmpty ? [] : [WallGroup(say(.nogNietIngedeeld), loose, isQuiet: true)])
-  }
-
-  /// Notes without any head, each made when it is looked at.
-  func wallGroup(_ notities: [Notitie]) -> WallGroup {
-    let newest = notities.indices.max {
-      (notities[$0].tel, notities[$0].id) < (notities[$1].tel, notities[$1].id)
-    }
-    let lights = notities.indices.filter { notities[$0].gegevens.lichtje }
-    // A step is looked at once, and not for each of a thousand notes.
-    let nameless = Set(sessie.stappen.lazy.filter(\.stap.vorm.isZonderStem).map(\.id))
-    let children = notities.indices.filter { index in
-      let stem = stem(of: notities[index].gegevens)
-      return stem == .jeugdige && !nameless.contains(notities[index].gegevens.stap)
-    }
-    return WallGroup(
-      nil,
-      WallItems(notities.count, newest: newest, children: children, lights: lights) { index in
-        wallItem(notities[index], isNewest: index == newest, order: index)
-      })
-  }
-
-  /// When the last of these notes came in.
-  func latest(_ notities: [Notitie]) -> Moment? { notities.map(\.moment).max() }
 }
 
 extension Scene {

@@ -70,6 +70,8 @@ public final class NcursesTerminal: Terminal {
   private struct Paint {
     let attributes: attr_t
     let pair: Int32
+    /// An empty cell in it, in which another sign can stand.
+    let stencil: cchar_t
     /// Whether an empty cell in it looks different from plain paper.
     let showsAir: Bool
   }
@@ -233,33 +235,43 @@ extension NcursesTerminal {
   }
 
   private func paint(_ row: [Cell], y: Int, columns: Range<Int>) {
+    // Out of the object meanwhile, where each look at it would be guarded.
+    var targets = targets
+    self.targets = []
     targets.removeAll(keepingCapacity: true)
-    var (last, target): (Cell?, cchar_t) = (nil, cchar_t())
-    for cell in joiningAir(row, columns) {
-      // ncurses makes the right half itself.
-      if cell.isContinuation { continue }
-      // Most of a screen is the same empty cell.
-      if cell == last {
+    var (style, target): (UInt8?, cchar_t) = (nil, cchar_t())
+    // ncurses makes the right half itself.
+    for cell in joiningAir(row, columns) where !cell.isContinuation {
+      if cell.packedStyle != style { (style, target) = (cell.packedStyle, paint(of: cell).stencil) }
+      if cell.isPlain {
+        cncurses_set_sign(&target, wchar(cell))
         targets.append(target)
-        continue
+      } else {
+        targets.append(marked(cell))
       }
-      let sign = isConsole ? ConsoleSigns.drawn(cell.base) : cell.base
-      text[0] = wchar_t(bitPattern: sign.value)
-      text[1] = 0
-      if !cell.isPlain {
-        for (index, mark) in cell.marks.enumerated() {
-          text[index + 1] = wchar_t(bitPattern: mark.value)
-          text[index + 2] = 0
-        }
-      }
-      let paint = paint(of: cell)
-      last = cell
-      cncurses_set_cell(&target, text, paint.attributes, paint.pair)
-      targets.append(target)
     }
     // ncurses looks one cell past the last.
     targets.append(cchar_t())
     cncurses_put(Int32(y), Int32(columns.lowerBound), targets, Int32(targets.count - 1))
+    self.targets = targets
+  }
+
+  private func wchar(_ cell: Cell) -> wchar_t {
+    wchar_t(bitPattern: (isConsole ? ConsoleSigns.drawn(cell.base) : cell.base).value)
+  }
+
+  /// A sign with its marks, as ncurses has it.
+  private func marked(_ cell: Cell) -> cchar_t {
+    text[0] = wchar(cell)
+    text[1] = 0
+    for (index, mark) in cell.marks.enumerated() {
+      text[index + 1] = wchar_t(bitPattern: mark.value)
+      text[index + 2] = 0
+    }
+    let paint = paint(of: cell)
+    var target = cchar_t()
+    cncurses_set_cell(&target, text, paint.attributes, paint.pair)
+    return target
   }
 
   /// The cells of these columns, in which empty ones between two of one style have that style too, where nobody sees it.
@@ -286,8 +298,11 @@ extension NcursesTerminal {
     let index = Int(cell.packedStyle)
     if let known = paints[index] { return known }
     let look = theme.look(of: cell.style, colours: colours)
+    let (attributes, pair) = (cncurses_attributes(look.bold, look.underlined, look.reversed), pair(of: look))
+    var stencil = cchar_t()
+    cncurses_set_cell(&stencil, [wchar_t(UInt8(ascii: " ")), 0], attributes, pair)
     let paint = Paint(
-      attributes: cncurses_attributes(look.bold, look.underlined, look.reversed), pair: pair(of: look),
+      attributes: attributes, pair: pair, stencil: stencil,
       showsAir: look.underlined || look.reversed || ColourPair(look).background != ground.background)
     paints[index] = paint
     return paint

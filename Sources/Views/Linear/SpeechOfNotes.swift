@@ -44,7 +44,7 @@ extension Speech {
 
   /// The notes of a step as this seat may hear them now.
   func heard(_ etappe: Etappe) -> [Notitie] {
-    let notes = seat == .zaal ? scene.zichtbaar(etappe) : sessie.notities(in: etappe.id)
+    let notes = seat == .zaal ? Array(scene.zichtbaar(etappe)) : sessie.notities(in: etappe.id)
     return notes.filter { shown($0.id) != nil }
   }
 

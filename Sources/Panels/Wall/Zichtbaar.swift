@@ -53,20 +53,37 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
     var (blikken, sprekers): ([Blik], [Int: Notitie]) = ([], [:])
     blikken.reserveCapacity(etappe.notities.count)
     for id in etappe.notities {
-      // A closure here would copy each of them.
       guard let plaats = notities.index(forKey: id) else { continue }
-      switch scene.zicht(notities.values[plaats]) {
-      case .zelf:
-        if isMeant?(notities.values[plaats]) == false { continue }
-        blikken.append(Blik(notities.values[plaats], at: plaats, scene))
-      case .spreker(let spreker):
-        if isMeant?(spreker) == false { continue }
+      switch Self.blik(notities.values[plaats], at: plaats, scene, where: isMeant) {
+      case .zelf(let blik): blikken.append(blik)
+      case .spreker(let spreker, let blik):
         sprekers[blikken.count] = spreker
-        blikken.append(Blik(spreker, at: plaats, scene))
-      case .niet: continue
+        blikken.append(blik)
+      case nil: continue
       }
     }
     (self.blikken, self.sprekers) = (blikken, sprekers)
+  }
+
+  private enum Gezien {
+    case zelf(Blik)
+    case spreker(Notitie, Blik)
+  }
+
+  /// What is seen in the place of a note; `nil` where that is nothing.
+  ///
+  /// Not inlined: the compiler would copy each note to look at it.
+  @inline(never)
+  private static func blik(
+    _ notitie: Notitie, at plaats: Dictionary<Identifier, Notitie>.Index, _ scene: Scene,
+    where isMeant: ((Notitie) -> Bool)?
+  ) -> Gezien? {
+    switch scene.zicht(notitie) {
+    case .niet: nil
+    case .zelf: isMeant?(notitie) == false ? nil : .zelf(Blik(notitie, at: plaats, scene))
+    case .spreker(let spreker):
+      isMeant?(spreker) == false ? nil : .spreker(spreker, Blik(spreker, at: plaats, scene))
+    }
   }
 }
 

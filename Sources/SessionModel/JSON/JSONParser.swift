@@ -85,6 +85,8 @@ struct JSONParser {
     var keys: Set<String> = []
     skipSpace()
     if take(UInt8(ascii: "}")) { return .object(JSON.Object()) }
+    // What most events hold.
+    members.reserveCapacity(8)
     while true {
       skipSpace()
       let start = offset

@@ -163,9 +163,9 @@ extension Sessie: StreamState {
 
   /// Says again whether a note may be on its own wall, and what was made of it.
   private mutating func judgeTonen(_ id: Identifier) {
-    guard let notitie = notities[id] else { return }
-    let isTeTonen = zicht(notitie, at: .zaal).woorden != nil
-    if isTeTonen != notitie.isTeTonen { notities[id]?.isTeTonen = isTeTonen }
+    guard let place = notities.index(forKey: id) else { return }
+    let isTeTonen = zicht(notities.values[place], at: .zaal).woorden != nil
+    if isTeTonen != notities.values[place].isTeTonen { notities.values[place].isTeTonen = isTeTonen }
     if !afgeleid.isEmpty { for made in afgeleid[id] ?? [] { judgeTonen(made) } }
   }
 

@@ -30,7 +30,7 @@ import Wording
   }
 
   @Test func `where they would not all be there in few columns they stand in more`() {
-    let text = "met een vast gezicht in de klas"
+    let text = "met een vast gezicht"
     let made = Ladder.choose(
       wall([WallGroup(nil, items(75, text))]), in: Size(columns: 120, rows: 36))
     #expect(!made.hasPages && made.columns == 3)

@@ -183,6 +183,7 @@ public struct TerugkijkenView: View {
       let zinnen = zinnen(world)
       return zinnen.isEmpty ? [] : begin(.kiezer(Draadkiezer(.zinnen(zinnen))))
     case .filter:
+      guard !lijst.lijst.velden.isEmpty else { return [] }
       filter = LineEditor(text: lijst.filter.isEmpty ? "" : lijst.filter + " ", limit: 200)
       return []
     case .teruglezen:

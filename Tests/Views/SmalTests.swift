@@ -18,4 +18,10 @@ struct SmalTests {
       #expect(!head.contains { $0.contains("…") }, "\(keys): \(terug.canvas.text)")
     }
   }
+
+  @Test func `what narrows a list says so where it narrows nothing`() {
+    let terug = Robot(Reis(eerder: true).table, "terug", at: .terugkijken)
+    terug.press("→").press("Ctrl-F").shows("“Ctrl-F” zegt hier niets")
+    terug.press("→").press("→").press("Ctrl-F").shows("Alleen ")
+  }
 }

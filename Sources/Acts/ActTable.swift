@@ -209,7 +209,7 @@ extension Act {
   package static let voorlezen = Act(
     .voorlezen, .woordVoorlezen, .none, .screen(.voorlezen), help: .hulpVoorlezen)
   package static let casussen = Act(
-    .casussen, .woordCasussen, .optional(.woordJaarOud), .screen(.casussen), help: .hulpCasussen)
+    .casussen, .woordCasussen, .optional(.argCasussen), .screen(.casussen), help: .hulpCasussen)
   package static let reizen = Act(
     .reizen, .woordReizen, .none, .screen(.reizen), label: .eerdereReizenLabel, help: .hulpReizen)
   package static let sessies = Act(.sessies, .woordSessies, .none, .screen(.sessies), help: .hulpSessies)

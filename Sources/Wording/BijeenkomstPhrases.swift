@@ -123,6 +123,7 @@ extension Phrase {
   public static let nogGeenTrajecten = Phrase("Er zijn nog geen trajecten in {}.")
   public static let geenTraject = Phrase("Er is geen traject “{}”.")
   public static let trajectMaken = Phrase("Een nieuw maakt u met: {reisleider} traject nieuw {'}")
+  public static let kijkInTrajecten = Phrase("Kijk in: {reisleider} traject lijst")
   public static let isTraject = Phrase(
     "“{}” is een traject, geen casus. Kijk met: {reisleider} traject toon {'}")
   public static let isCasus = Phrase("“{}” is een casus, geen traject. Kijk met: {reisleider} casus toon {'}")

@@ -60,6 +60,7 @@ extension Phrase {
 
   public static let geenCasus = Phrase("Er is geen casus “{}”.")
   public static let casusMaken = Phrase("Een nieuwe maakt u met: {reisleider} casus nieuw {'}")
+  public static let kijkInCasussen = Phrase("Kijk in: {reisleider} casus lijst")
   public static let meerCasussen = Phrase(
     "Bij “{}” zijn er {} casussen. Typ meer letters, of de code als die erachter staat:")
   public static let geenSessie = Phrase("Er is geen sessie “{}”.")

@@ -74,7 +74,9 @@ extension Phrase {
   public static let draadzinnen = Phrase("{} zinnen")
   public static let dradenZijnSamen = Phrase("“{}” zit nu in “{}”.")
   public static let draadIsWeg = Phrase("De draad “{}” is afgesloten. Terug: {reisleider} draad ongedaan")
-  public static let draadIsTerug = Phrase("Teruggenomen.")
+  public static let draadIsTerug = Phrase("Teruggenomen: de draad “{}” is weer zoals die was.")
+  public static let draadIsErWeer = Phrase("Teruggenomen: de draad “{}” is er weer.")
+  public static let draadIsErNietMeer = Phrase("Teruggenomen: de draad “{}” is er niet meer.")
   public static let nietsTerugTeNemen = Phrase("Er is niets van een draad om terug te nemen.")
   public static let geenVoorstellen = Phrase("Er is geen zin die genoeg woorden deelt met deze draad.")
   public static let voorstelHoe = Phrase(
@@ -98,6 +100,11 @@ extension Phrase {
     "Er zijn nog geen draden. Maak er een met n, of doe een zin uit een lijst of een zoekvraag in een nieuwe draad."
   )
   package static let draadIsLeeg = Phrase("In deze draad zit nog niets. Zoek een zin, en doe die erin.")
+  public static let kijkInDraden = Phrase("Kijk in: {reisleider} draad lijst")
+  package static let draadNogLeeg = Phrase("nog leeg")
+  public static let draadIsLeegHoe = Phrase(
+    "In deze draad zit nog niets. Zoek een zin met {reisleider} zoek WOORD, en doe die erin met: {reisleider} draad erbij {'} CODE"
+  )
   package static let typNaamVanDraad = Phrase(
     "Typ de naam van een draad. Is die er nog niet, dan maakt u hem.")
   package static let geenAndereDraad = Phrase("Er is geen andere draad om deze bij te voegen.")
@@ -139,7 +146,8 @@ extension Phrase {
     "Een draad is niet voor op het scherm: doe dit in noteer of regie.")
   package static let inDraadGedaan = Phrase("Zit nu in “{}”.")
   package static let woordDraden = Phrase("draden")
-  package static let argDraden = Phrase("stem:S thema:T niveau:N regio:R vanaf:DAG tot:DAG")
+  package static let argDraden = Phrase(
+    "NUMMER stem:S thema:T niveau:N regio:R vanaf:DAG tot:DAG komst:K")
   package static let voorbeeldDraden = Phrase("draden stem:ouder vanaf:1-8-2026")
   package static let hulpDraden = Phrase("Noemt de rode draden over alle sessies (terugkijken).")
 }

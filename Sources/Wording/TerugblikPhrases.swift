@@ -32,6 +32,7 @@ extension Phrase {
 
   package static let kopJaarOud = Phrase("Een jaar oud")
   package static let woordJaarOud = Phrase("jaar-oud")
+  package static let argCasussen = Phrase("jaar-oud, of regio:R gemeente:G")
   package static let jaarOudWissel = Phrase("alle, een jaar oud, bewaren")
   package static let naarAndereReizen = Phrase("→ een jaar oud · → → bewaren")
   package static let jaarOudUitleg = Phrase("Een jaar geleden begonnen, en sindsdien niet teruggekeken")

@@ -54,7 +54,9 @@ extension Phrase {
   package static let stoptVraag = Phrase("stoppen met dit")
   package static let enterToontWoorden = Phrase("De woorden staan er nog niet. Kijkt er iemand mee?")
   package static let woordLijsten = Phrase("lijsten")
-  package static let argLijsten = Phrase("knelpunten|nevenvragen|wat-misschien-wel-kan|tips|routes [WOORDEN]")
+  package static let argLijsten = Phrase(
+    "knelpunten|nevenvragen|wat-misschien-wel-kan|tips|routes casus:C wie:W regio:R forum:F status:S niveau:N vanaf:DAG tot:DAG"
+  )
   package static let hulpLijsten = Phrase(
     "Noemt wat er over alle sessies gezegd is: knelpunten, nevenvragen, wat misschien wel kan, tips of routes (terugkijken)."
   )
@@ -88,7 +90,7 @@ extension Phrase {
   package static let woordAfspraken = Phrase("afspraken")
   package static let hulpAfspraken = Phrase(
     "Noemt de afspraken: eerst wat over de dag heen is (terugkijken).")
-  package static let argAfspraken = Phrase("open|over-tijd|bellen")
+  package static let argAfspraken = Phrase("open|over-tijd|bellen casus:C wie:W regio:R status:S")
   package static let voorbeeldAfspraken = Phrase("afspraken over-tijd")
   package static let woordZet = Phrase("zet")
   package static let argZet = Phrase(
@@ -104,6 +106,8 @@ extension Phrase {
     "“{}” staat niet in deze lijst. Noem eerst de lijst, dan het nummer.")
   package static let regelsVan = Phrase("{} tot en met {} van {}. Meer: /meer")
   package static let standBewaardRegel = Phrase("Bewaard: {}. Terugnemen: /ongedaan")
+  package static let regelTeruggenomen = Phrase("Teruggenomen. Toch weer: /opnieuw")
+  package static let regelWeerGedaan = Phrase("Weer gedaan. Terugnemen: /ongedaan")
   package static let zetMet = Phrase(
     "Lees er een met zijn nummer. Hoe het ging: /zet NUMMER gedaan WAT HET BRACHT")
 
@@ -158,6 +162,7 @@ extension Phrase {
   public static let opgeschrevenOp = Phrase("opgeschreven op {}")
   package static let opentDeel = Phrase("open")
   package static let nietsInDeel = Phrase("Hier is nog niets van.")
+  package static let nogGeenGesprekGeweest = Phrase("Er is nog geen gesprek geweest.")
   public static let kopSindsdien = Phrase("Sinds wij samen reizen")
   public static let droomVanKind = Phrase("Van het kind")
   public static let droomVanAnderen = Phrase("Van anderen")

@@ -169,6 +169,8 @@ extension Phrase {
   public static let dossierUitleg = Phrase(
     "Elke gebeurtenis in de opslag die over deze casus gaat, ook wat is ingetrokken, nog niet op het scherm staat of hier blijft."
   )
+  public static let dossierReserve = Phrase("Hoe het begon, nog eens: als reserve.")
+  public static let dossierDraaiboek = Phrase("{} (de hele tekst staat in --als json)")
   public static let dossierDeel = Phrase("{} {}")
   public static let dossierRegel = Phrase("{} {}, op {}")
   public static let dossierIngetrokken = Phrase("{} {}, op {} (ingetrokken)")

@@ -110,6 +110,7 @@ extension Phrase {
   /// Nothing was found, and what to do.
   public static let nietsGevonden = Phrase("Niets gevonden.")
   public static let woordOnbekend = Phrase("“{}” zei niemand.")
+  package static let zinMetCode = Phrase("zin {}")
   public static let filterOnbekend = Phrase("“{}” ken ik niet bij {}:.")
   public static let filterDag = Phrase(
     "“{}” is geen dag bij {}:. Schrijf die als 2026-11-21, 2026-11 of 2026.")
@@ -149,6 +150,16 @@ extension Wording {
     return count(shown, .eenGevonden, .zoveelGevonden)
   }
 
+  /// Where the names stand that a search can be narrowed to.
+  private func kijkIn(_ veld: Zoekvraag.Veld) -> Phrase? {
+    switch veld {
+    case .casus: .kijkInCasussen
+    case .draad: .kijkInDraden
+    case .draaiboek: .kijkInDraaiboeken
+    case .stap, .vorm, .stem, .thema, .soort, .regio, .leren, .vanaf, .tot, .lichtje: nil
+    }
+  }
+
   /// Why nothing was found, and what to do: the first line says so.
   ///
   /// - Parameter isPrivate: whether nobody looks along: a word that is proposed was said by somebody.
@@ -159,7 +170,12 @@ extension Wording {
         if filter.veld == .vanaf || filter.veld == .tot {
           return self(.filterDag, filter.woord, self(.name(of: filter.veld)))
         }
-        let choice = filter.keuze.isEmpty ? "" : " " + self(.kanZijn, filter.keuze.joined(separator: ", "))
+        let choice =
+          if filter.keuze.isEmpty {
+            kijkIn(filter.veld).map { " " + self($0) } ?? ""
+          } else {
+            " " + self(.kanZijn, filter.keuze.joined(separator: ", "))
+          }
         return self(.filterOnbekend, filter.woord, self(.name(of: filter.veld))) + choice
       }
     }

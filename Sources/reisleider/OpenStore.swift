@@ -58,7 +58,7 @@ final class OpenStore: Store {
     guard lists != .draaiboeken else { return }
     if case .pagina(let vraag) = lists {
       overview.pagina = try store.atOnce { () throws(StoreFailure) in
-        try store.pagina(vraag, today: surroundings.today)
+        try store.pagina(vraag, today: surroundings.today) { surroundings.wall.read($0).day }
       }
       return
     }

@@ -17,7 +17,8 @@ import Testing
         "moeder: Hij was een thuiszitter\nEen vaste begeleider helpt\np: Het zagen in de schuur\nÉén ochtend varen\n"
     )
     let found = try program.output("zoek", "zitter")
-    #expect(found.lines.count == 1 && found.out.contains("Egel · ouder · \(code) · Hij was een thuiszitter"))
+    #expect(found.lines.count == 1 && found.out.contains("Egel · ouder · \(code) · zin "))
+    #expect(found.out.hasSuffix(" · Hij was een thuiszitter\n"))
     #expect(found.err == "1 gevonden.\n")
     for words in [
       ["een"], ["begeleider", "vaste"], ["\"vaste begeleider\""], ["stem:ouder", "was"],
@@ -32,9 +33,8 @@ import Testing
       #expect(none.out.isEmpty && none.err.hasPrefix("Niets gevonden.\n"), "\(words): \(none)")
     }
     #expect(try program.output("zoek", "begelieder").err.contains("Bedoelde u “begeleider”?"))
-    #expect(
-      try program.output("zoek", "varen", "--als", "csv").out.contains(";\"Eén ochtend varen\"\r\n") == false)
-    #expect(try program.output("zoek", "varen", "--als", "csv").out.contains("\"Één ochtend varen\"\r\n"))
+    #expect(try !program.output("zoek", "varen", "--als", "csv").out.contains("Eén ochtend varen"))
+    #expect(try program.output("zoek", "varen", "--als", "csv").out.contains(";\"Één ochtend varen\";"))
     try program.output("wis", "Egel", "--bevestig", "Egel")
     #expect(try program.output("zoek", "zitter").out.isEmpty)
   }

@@ -109,7 +109,7 @@ struct LanguageTests {
         "/draaiboeken", "/themas", "/dev/null", "/dev/", "-oefen", "proces-◇", "scherm",
       ]
     ),
-    ("the name of a key", ["Backspace", "Ctrl-K", "Ctrl-N", "Ctrl-O", "Enter", "Esc"]),
+    ("the name of a key", ["Backspace", "Ctrl-F", "Ctrl-K", "Ctrl-N", "Ctrl-O", "Enter", "Esc"]),
     ("letters to count with", ["abcdefghijklmnopqrstuvwxyz0123456789"]),
   ]
 

@@ -158,10 +158,14 @@ struct VerzameldTests {
     let all = Set(Vernauwing.Veld.allCases)
     let known = Vernauwing(
       "Egel open regio:Denk wie:niemand lea niveau:SWV kleur:rood", velden: all, niemand: "niemand",
-      vreemd: &vreemd)
+      klok: WallClock { WallTime(day: Day(utc: $0), hour: 12, minute: 0, second: 0) }, vreemd: &vreemd)
     #expect((known.alias, known.stand, known.regio, known.wie) == ("egel", .open, "denk", ""))
     #expect((known.forum, known.niveau) == (.lea, .swv))
     #expect(vreemd == ["kleur:rood"])
-    #expect(Vernauwing("", velden: all, niemand: "niemand", vreemd: &vreemd).isLeeg)
+    #expect(
+      Vernauwing(
+        "", velden: all, niemand: "niemand",
+        klok: WallClock { WallTime(day: Day(utc: $0), hour: 12, minute: 0, second: 0) }, vreemd: &vreemd
+      ).isLeeg)
   }
 }

@@ -80,7 +80,12 @@ import Wording
     }
 
     /// Whether the word stands anywhere in the whole session or casus.
-    var says: Bool { String(describing: (state.sessie(sessie), state.casus(casus))).contains(word) }
+    var says: Bool {
+      let here = state.sessie(sessie)
+      // The notes lie apart from what has them.
+      let all = (here, here.map { Array($0.notities.values) }, state.casus(casus))
+      return String(describing: all).contains(word)
+    }
   }
 
   /// What may have been there before, so that an event is about something.

@@ -33,13 +33,18 @@ struct GelijkTests {
     }
   }
 
-  /// How options of a command are typed in a list.
-  private static func getypt(_ opties: [String]) -> String {
-    let names = ["--eigenaar": "wie", "--van": "vanaf"]
-    var typed: [String] = []
-    for place in stride(from: 0, to: opties.count, by: 2) {
-      let name: String = names[opties[place]] ?? String(opties[place].dropFirst(2))
-      typed.append(name + ":" + opties[place + 1])
+  /// How options of a command are typed in a list: by the word of the list, or by that of the option.
+  private static func getypt(_ opties: [String], in lijst: Lijstvraag.Lijst, alsOptie: Bool = false) -> String
+  {
+    var (typed, rest) = ([String](), opties[...])
+    while let name = rest.popFirst()?.dropFirst(2) {
+      guard rest.first?.hasPrefix("--") == false, let value = rest.popFirst() else {
+        typed.append(String(name))
+        continue
+      }
+      let veld = lijst.velden.first { $0.optie == name }
+      let word = alsOptie ? String(name) : veld?.rawValue ?? String(name)
+      typed.append(word + ":" + (value.contains(" ") ? "\"\(value)\"" : value))
     }
     return typed.joined(separator: " ")
   }
@@ -57,23 +62,35 @@ struct GelijkTests {
       Lijst(["afspraken"], Self.text("wat"), keys: ["3"], lines: ["afspraken"]),
       Lijst(["draad", "lijst"], Self.text("naam"), keys: ["4"], lines: ["draden"]),
     ]
-    for stand in Afspraak.Stand.Soort.allCases.map(\.rawValue) {
+    all.append(
+      Lijst(
+        ["casus", "lijst", "--regio", "denk"], Self.text("alias"),
+        keys: ["1", "Ctrl-F", "Ctrl-U", "regio:denk", "Enter"], lines: ["casussen regio:denk"], isByName: true
+      ))
+    // The other lists of journeys take no words.
+    all.append(Lijst(["bewaren"], Self.text("naam"), keys: ["1", "→", "→"], lines: ["bewaarlijst"]))
+    all.append(
+      Lijst(
+        ["casus", "lijst"], Self.text("alias"), keys: ["1", "→"], lines: ["casussen"], isByName: true))
+    for stand in Afspraakkeuze.Status.woorden {
       all.append(
         Lijst(
           ["afspraken", "--status", stand], Self.text("wat"),
           keys: ["3", "Ctrl-F", "Ctrl-U", "status:\(stand)", "Enter"],
-          lines: ["afspraken status:\(stand)"]))
+          lines: [stand == "open" ? "afspraken open" : "afspraken status:\(stand)"]))
     }
     let gezegd = [
       ["--casus", "Egel"], ["--eigenaar", "mentor"], ["--regio", "Denkstad"], ["--eigenaar", "niemand"],
       ["--casus", "Uil", "--status", "gedaan"], ["--regio", "Zandoever", "--eigenaar", "mentor"],
+      ["--open"], ["--open", "--casus", "Mol"], ["--regio", "Denk"],
     ]
     for opties in gezegd {
-      let words = Self.getypt(opties)
       all.append(
         Lijst(
-          ["afspraken"] + opties, Self.text("wat"), keys: ["3", "Ctrl-F", "Ctrl-U", words, "Enter"],
-          lines: ["afspraken \(words)"]))
+          ["afspraken"] + opties, Self.text("wat"),
+          keys: [
+            "3", "Ctrl-F", "Ctrl-U", Self.getypt(opties, in: .afspraken(.alles), alsOptie: true), "Enter",
+          ], lines: ["afspraken " + Self.getypt(opties, in: .afspraken(.alles))]))
     }
     for (place, lijst) in Verzameling.allCases.enumerated() {
       all.append(
@@ -83,24 +100,27 @@ struct GelijkTests {
           lines: ["lijsten \(lijst.rawValue)"]))
       let waar = [
         ["--forum", "lea"], ["--regio", "Denkstad", "--eigenaar", "gemeente"], ["--casus", "Mol"],
-        ["--eigenaar", "niemand"], ["--niveau", "kind"],
+        ["--eigenaar", "niemand"], ["--niveau", "kind"], ["--van", "2026-03-01", "--tot", "2026-05-31"],
+        ["--status", "open"],
       ]
       for opties in waar {
-        let words = Self.getypt(opties)
         all.append(
           Lijst(
             ["lijst", lijst.rawValue] + opties, Self.text("tekst"),
-            keys: ["5", "Ctrl-F", "Ctrl-U", words, "Enter"], lines: ["lijsten \(lijst.rawValue) \(words)"]))
+            keys: [
+              "5", "Ctrl-F", "Ctrl-U", Self.getypt(opties, in: .verzameld(lijst), alsOptie: true), "Enter",
+            ], lines: ["lijsten \(lijst.rawValue) " + Self.getypt(opties, in: .verzameld(lijst))]))
       }
     }
     for opties in [
       ["--stem", "ouder"], ["--regio", "Zandoever"], ["--van", "2026-03-01", "--tot", "2026-06-30"],
+      ["--van", "2026-04-01", "--komst", "nieuw"], ["--van", "2026-08-01", "--komst", "weg"],
     ] {
-      let words = Self.getypt(opties)
       all.append(
         Lijst(
-          ["draad", "lijst"] + opties, Self.text("naam"), keys: ["4", "Ctrl-F", "Ctrl-U", words, "Enter"],
-          lines: ["draden \(words)"]))
+          ["draad", "lijst"] + opties, Self.text("naam"),
+          keys: ["4", "Ctrl-F", "Ctrl-U", Self.getypt(opties, in: .draden, alsOptie: true), "Enter"],
+          lines: ["draden " + Self.getypt(opties, in: .draden)]))
     }
     for draad in jaar.draden {
       let keys =
@@ -110,6 +130,10 @@ struct GelijkTests {
       let lines = ["draden", draad]
       all += [
         Lijst(["draad", "toon", draad], Self.text("tekst"), keys: keys, lines: lines),
+        Lijst(
+          ["draad", "toon", draad, "--stem", "ouder"], Self.text("tekst"),
+          keys: keys + ["Ctrl-F", "stem:ouder", "Enter"],
+          lines: ["draden", "draden \((order.firstIndex(of: draad) ?? 0) + 1) stem:ouder"]),
         Lijst(
           ["draad", "voorstel", draad], Self.text("tekst"), keys: keys + ["v"],
           lines: ["draden", "draden voorstel \(draad)"]),

@@ -35,10 +35,11 @@ public struct CasusVerslag {
 
   /// What the report says.
   public var document: Document {
-    Document(
-      title: titel, meta: meta,
-      blocks: droom + tijdlijn + mijlpalen + afgesproken
-        + .section(2, say(.kopSessies), sessies.flatMap(inShort)) + .weggelaten(weggelaten, say))
+    let blocks =
+      droom + tijdlijn + mijlpalen + afgesproken
+      + .section(2, say(.kopSessies), sessies.flatMap(inShort)) + .weggelaten(weggelaten, say)
+    return Document(
+      title: titel, meta: meta, blocks: blocks.isEmpty ? [.paragraph(say(.nogGeenGesprekGeweest))] : blocks)
   }
 
   private var meta: [String] {

@@ -202,8 +202,14 @@ public struct Reisblad: Sendable {
   /// A part, or all of them, as a report.
   public func document(_ deel: Reisdeel? = nil) -> Document {
     let delen = deel.map { [$0] } ?? Reisdeel.allCases
-    let blocks = delen.flatMap { deel in
+    var blocks = delen.flatMap { deel in
       [Document.Block].section(2, say(.deel(deel)), Reisblad.blocks(regels(deel)))
+    }
+    // Who asks has an answer, also where nothing was said yet.
+    if blocks.isEmpty {
+      blocks =
+        deel.map { .section(2, say(.deel($0)), [.paragraph(say(.nietsInDeel))]) }
+        ?? [.paragraph(say(.nogGeenGesprekGeweest))]
     }
     return Document(title: say(.reisVan, casus.alias), meta: [kop], blocks: blocks)
   }

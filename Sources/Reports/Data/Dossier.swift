@@ -53,19 +53,35 @@ public struct Dossier: Sendable {
     document.blocks = blijft.map { .paragraph($0) }
     for (stream, events) in streams {
       let retracted = events.retracted
+      var begin: JSON?
+      let items = events.map { event in
+        let body = event.fact.encoded.body
+        defer { if event.fact.beginning != nil { begin = begin ?? body } }
+        let isSpare = event.fact.beginning == .spare && body == begin
+        return item(event, isRetracted: retracted.contains(event.id), isSpare: isSpare)
+      }
       document.blocks += .section(
-        2, say(.dossierDeel, stream.kind.rawValue, stream.id.code),
-        .list(events.map { item($0, isRetracted: retracted.contains($0.id)) }))
+        2, say(.dossierDeel, stream.kind.rawValue, stream.id.code), .list(items))
     }
     return document
   }
 
-  private func item(_ event: Event, isRetracted: Bool) -> Document.Item {
+  /// An event with all that it says: but for the text of a draaiboek, in which nobody's words are, and for what says once
+  /// more how a stream began.
+  private func item(_ event: Event, isRetracted: Bool, isSpare: Bool) -> Document.Item {
     let wall = clock.read(event.time)
     let (kind, body) = event.fact.encoded
     let time = say.shortDate(wall.day) + " " + wall.hourMinuteSecond
     let text = say(isRetracted ? .dossierIngetrokken : .dossierRegel, time, kind, event.author)
-    return Document.Item(text, details: Dossier.lines(body, under: ""))
+    if isSpare { return Document.Item(text, details: [say(.dossierReserve)]) }
+    guard let draaiboek = event.fact.begin?.draaiboek, var rest = body.object else {
+      return Document.Item(text, details: Dossier.lines(body, under: ""))
+    }
+    let titel = (try? Draaiboek(parsing: draaiboek))?.titel ?? ""
+    for member in rest.members where member.value == .string(draaiboek) {
+      rest[member.key] = .string(say(.dossierDraaiboek, titel))
+    }
+    return Document.Item(text, details: Dossier.lines(.object(rest), under: ""))
   }
 
   /// Every value of a body, with its name.

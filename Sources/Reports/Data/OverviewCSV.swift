@@ -37,7 +37,9 @@ extension ListCSV<Gezien<AfspraakOverview>> {
 extension ListCSV<Gezien<Vindregel>> {
   /// The sentences that were found.
   public static func treffers(_ clock: WallClock) -> Self {
-    Self(heads: Vindregel.csvHeads) { $0.waarde.csv(alias: $0.waarde.alias, clock) }
+    Self(heads: Vindregel.csvHeads + ["code"]) {
+      $0.waarde.csv(alias: $0.waarde.alias, clock) + [.text($0.waarde.id.code)]
+    }
   }
 }
 

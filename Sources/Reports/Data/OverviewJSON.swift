@@ -66,7 +66,9 @@ extension ListJSON<Gezien<Vindregel>> {
   public static var treffers: Self {
     Self("treffers") { seen in
       let treffer = seen.waarde
-      return treffer.json(casus: JSON(casus: treffer.casus, alias: treffer.alias))
+      return treffer.json(
+        casus: JSON(casus: treffer.casus, alias: treffer.alias),
+        and: [JSON.Member(key: "code", value: .string(treffer.id.code))])
     }
   }
 }

@@ -77,12 +77,15 @@ public struct OverviewDocument {
 
   /// The sentences that were found, each with what stands around the words that were looked for.
   public func treffers(_ vraag: Zoekvraag) -> ListForm<Gezien<Vindregel>> {
-    let heads = [Phrase.kolomDag, .kolomCasus, .kolomStem, .kolomSoort, .kolomSessie, .kolomTekst]
+    let heads = [
+      Phrase.kolomDag, .kolomCasus, .kolomStem, .kolomSoort, .kolomSessie, .kolomCode, .kolomTekst,
+    ]
     return form(heads, json: .treffers, csv: .treffers(clock)) { seen in
       let treffer = seen.waarde
       return [
         day(treffer.moment), treffer.alias, treffer.stem.map { say(.name(of: $0)) } ?? "",
-        say(.name(of: treffer.soort)), treffer.sessie?.code ?? "", vraag.fragment(of: treffer.tekst).tekst,
+        say(.name(of: treffer.soort)), treffer.sessie?.code ?? "",
+        treffer.soort.isVanNotitie ? treffer.id.code : "", vraag.fragment(of: treffer.tekst).tekst,
       ]
     }
   }
@@ -90,7 +93,11 @@ public struct OverviewDocument {
   /// A sentence that was found, on one line.
   public func line(_ treffer: Gezien<Vindregel>, _ vraag: Zoekvraag) -> String {
     let columns = treffers(vraag).texts(treffer)
-    return columns.enumerated().filter { !$0.element.isEmpty && $0.offset != 3 }.map(\.element)
+    // What a sentence is called by is not that of its talk.
+    let named = columns.enumerated().map { place, text in
+      place == 5 && !text.isEmpty ? say(.zinMetCode, text) : text
+    }
+    return named.enumerated().filter { !$0.element.isEmpty && $0.offset != 3 }.map(\.element)
       .joined(separator: " · ")
   }
 

@@ -27,9 +27,9 @@ extension Sessie {
   private func houdt(_ plek: Lekplek, na event: Event) -> Bool {
     switch plek {
     case .profiel: bron?.id == event.id || event.fact.isAchteraf
-    case .notitie(let id), .parkeerplek(let id): notities.index(forKey: id) != nil
+    case .notitie(let id), .parkeerplek(let id): notities.has(id)
     case .magMee(let id):
-      if case .notitie(.magMeeGezegd) = event.fact { notities.index(forKey: id) != nil } else { true }
+      if case .notitie(.magMeeGezegd) = event.fact { notities.has(id) } else { true }
     case .deelnemer(let id): deelnemer(id) != nil
     case .schaal(let stap, _):
       if case .sessie(.schaalGezet(let schaal)) = event.fact {

@@ -62,7 +62,7 @@ extension Sessie {
 
   private func absent(_ genoemd: Genoemd) -> Refusal? {
     switch genoemd {
-    case .notitie(let id): notities.index(forKey: id) == nil ? .onbekendeNotitie : nil
+    case .notitie(let id): notities.has(id) ? nil : .onbekendeNotitie
     case .deelnemer(let id): deelnemer(id) == nil ? .onbekendeDeelnemer : nil
     case .stap(let stap): etappe(stap) == nil ? .onbekendeStap : nil
     case .afspraak, .tijdpunt, .gebeurtenis: reisplan.absent(genoemd)

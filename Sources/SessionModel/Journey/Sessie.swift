@@ -23,7 +23,7 @@ public struct Sessie: Hashable, Sendable {
   /// The step the room is at.
   public private(set) var huidig: StapID?
   /// The notes by name; `Etappe.notities` has their order.
-  public internal(set) var notities: [Identifier: Notitie] = [:]
+  public internal(set) var notities = Notities()
   /// The ideas that were chosen, in order.
   public internal(set) var keuzes: [Keuze] = []
   /// Deelnemers who said that they need no afspraak: a full answer.
@@ -318,7 +318,7 @@ extension Sessie: StreamState {
   }
 
   private mutating func choose(_ idee: NotitieFact.IdeeGekozen, of event: Event) -> Touched {
-    if notities.index(forKey: idee.notitie) != nil {
+    if notities.has(idee.notitie) {
       keuzes.append(Keuze(id: event.id, notitie: idee.notitie, door: idee.door, waarom: idee.waarom))
     }
     return Touched()
@@ -394,9 +394,9 @@ extension Sessie: StreamState {
   private mutating func loseYes() -> Touched {
     stapVraagt = true
     besproken.loseYes()
-    for (id, notitie) in notities where !notitie.isGeleend {
+    for notitie in notities.values where !notitie.isGeleend {
       let stand = bewoording(of: notitie).stand(in: besproken.antwoorden)
-      notities[id]?.stand = stand
+      notities[notitie.id]?.stand = stand
     }
     return Touched(everything: true, notities: Set(notities.keys))
   }

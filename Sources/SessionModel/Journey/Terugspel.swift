@@ -137,7 +137,8 @@ public struct Terugspel: Sendable {
 extension Sessie {
   /// Has the words that may be read once it is over, and of others only that they were there.
   fileprivate mutating func spreek(zoals eind: Sessie) {
-    for (id, notitie) in notities {
+    for notitie in notities.values {
+      let id = notitie.id
       guard let seen = eind.notities[id], !seen.isBedekt else {
         notities[id]?.gegevens.tekst = Terugspel.bedekt
         notities[id]?.gegevens.rij = nil

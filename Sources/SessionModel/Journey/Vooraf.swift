@@ -17,7 +17,7 @@ public struct Vooraf: Hashable, Sendable {
     let words = VerbodenWoorden(woorden)
     var (count, geraakt): (Int, Set<String>) = (0, [])
     if !words.isEmpty {
-      for notitie in (sessie?.notities ?? [:]).values.prefix(limit) {
+      for notitie in (sessie?.notities ?? Notities()).values.prefix(limit) {
         let text = notitie.gegevens.tekst
         let found = LekWacht.findings(in: text, today: .epoch, forbidden: words).filter {
           $0.soort == .verboden

@@ -6,7 +6,7 @@ public struct Afspraakkeuze: Sendable {
   private let status: Status?
   /// Whose it is, folded; empty for nobody's.
   private let eigenaar: String?
-  /// Where its journey is at home, folded.
+  /// How the region begins in which its journey is at home, folded.
   public let regio: String?
   private let vandaag: Day
   private let now: Moment

@@ -24,6 +24,7 @@ public struct Draadkeuze: Hashable, Sendable {
   public init(_ vernauwing: Vernauwing) {
     (van, tot, stem) = (vernauwing.vanaf, vernauwing.tot, vernauwing.stem)
     (thema, niveau, regio) = (vernauwing.thema, vernauwing.niveau, vernauwing.regio)
+    komst = vernauwing.komst
   }
 
   fileprivate func wil(_ rij: Rij<Verzamelrij>) -> Bool {
@@ -57,6 +58,8 @@ public struct Draadstand: Hashable, Sendable {
   public let draad: Draad
   /// What is in it and was asked for, the newest first.
   public let zinnen: [Zin]
+  /// Whether nothing is in it at all, whatever was asked for.
+  public let isLeeg: Bool
   /// In so many journeys and sessions that was said.
   public let casussen, sessies: Int
   /// When it was said first and last.
@@ -71,7 +74,7 @@ public struct Draadstand: Hashable, Sendable {
       let day = dag(zin.rij.moment)
       return keuze.van.map { day >= $0 } ?? true && keuze.tot.map { day <= $0 } ?? true
     }
-    (self.draad, zinnen) = (draad, within)
+    (self.draad, zinnen, isLeeg) = (draad, within, all.isEmpty)
     casussen = Set(within.compactMap(\.rij.casus)).count
     sessies = Set(within.map(\.rij.sessie)).count
     let days = within.map { dag($0.rij.moment) }

@@ -29,10 +29,12 @@ public struct Lijstvraag: Hashable, Sendable {
     /// What it can be narrowed by.
     public var velden: Set<Vernauwing.Veld> {
       switch self {
-      case .casussen, .jaarOud, .sessies, .voorstel, .bewaren, .reizen: []
-      case .draden, .draad: [.stem, .thema, .niveau, .regio, .vanaf, .tot]
+      case .casussen: [.regio, .gemeente]
+      case .jaarOud, .sessies, .voorstel, .bewaren, .reizen: []
+      case .draden: [.stem, .thema, .niveau, .regio, .vanaf, .tot, .komst]
+      case .draad: [.stem, .thema, .regio, .vanaf, .tot]
       case .afspraken: [.casus, .wie, .regio, .status]
-      case .verzameld: [.casus, .wie, .regio, .forum, .stand, .niveau]
+      case .verzameld: [.casus, .wie, .regio, .forum, .stand, .niveau, .vanaf, .tot]
       }
     }
   }

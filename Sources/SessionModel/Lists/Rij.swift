@@ -141,12 +141,12 @@ extension Rij<AfspraakOverview> {
 }
 
 extension Rij<CasusOverview> {
-  /// Whether it is at home in this region; case and accents do not count.
-  public func isUit(regio: String) -> Bool { geheel.profiel.regio.folded == regio.folded }
+  /// Whether it is at home in a region that begins so; case and accents do not count.
+  public func isUit(regio: String) -> Bool { geheel.profiel.regio.folded.hasPrefix(regio.folded) }
 
-  /// Whether it is at home in this municipality; case and accents do not count.
+  /// Whether it is at home in a municipality that begins so; case and accents do not count.
   public func isUit(gemeente: String) -> Bool {
-    geheel.profiel.gebied.gemeenten.contains { $0.folded == gemeente.folded }
+    geheel.profiel.gebied.gemeenten.contains { $0.folded.hasPrefix(gemeente.folded) }
   }
 
   /// Whose journey it is.

@@ -4,7 +4,18 @@ import Text
 public struct Vernauwing: Hashable, Sendable {
   /// What can be named before a colon.
   public enum Veld: String, CaseIterable, Hashable, Sendable {
-    case casus, wie, regio, forum, stand, status, niveau, stem, thema, vanaf, tot
+    case casus, wie, regio, forum, stand, status, niveau, stem, thema, vanaf, tot, komst, gemeente
+
+    /// How it is called as an option of a command: who typed that there types it here.
+    public var optie: String {
+      switch self {
+      case .wie: "eigenaar"
+      case .stand: "status"
+      case .thema: "over"
+      case .vanaf: "van"
+      case .casus, .regio, .forum, .status, .niveau, .stem, .tot, .komst, .gemeente: rawValue
+      }
+    }
   }
 
   /// Of this casus, or this traject.
@@ -15,12 +26,14 @@ public struct Vernauwing: Hashable, Sendable {
   public var wie: String?
   /// Of what is at home in a region that begins so, folded.
   public var regio: String?
+  /// Of what is at home in a municipality that begins so, folded.
+  public var gemeente: String?
   /// At which table it waits.
   public var forum: Parkeerplek.Forum?
   /// How far it is.
   public var stand: Parkeerplek.Stand?
-  /// What became of it, of what was agreed.
-  public var status: Afspraak.Stand.Soort?
+  /// What became of it, of what was agreed, or which part of that.
+  public var status: Afspraakkeuze.Status?
   /// At whose level it is.
   public var niveau: Niveau?
   /// Whose voice said it.
@@ -31,6 +44,8 @@ public struct Vernauwing: Hashable, Sendable {
   public var vanaf: Day?
   /// The last day of that.
   public var tot: Day?
+  /// What that period says of it, of a thread.
+  public var komst: Draadstand.Komst?
   /// When it was said.
   public var tijd: Range<Moment>?
 
@@ -45,28 +60,54 @@ public struct Vernauwing: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - niemand: the word for what has no owner, folded.
+  ///   - klok: the clock by which days are read.
   ///   - vreemd: gets what says nothing here.
-  public init(_ getypt: String, velden: Set<Veld>, niemand: String, vreemd: inout [String]) {
-    for part in getypt.prefix(400).split(separator: " ").map(String.init) {
-      let colon = part.firstIndex(of: ":")
-      let (name, word) = (
-        colon.map { String(part[..<$0]).folded },
-        String(colon.map { part[part.index(after: $0)...] } ?? part[...])
-      )
-      guard !word.isEmpty else { continue }
-      let field = name.map { Veld(rawValue: $0) } ?? Vernauwing.veld(of: word.folded, in: velden)
-      guard let field, velden.contains(field), take(word.folded, as: field, niemand: niemand) else {
+  public init(
+    _ getypt: String, velden: Set<Veld>, niemand: String, klok: WallClock, vreemd: inout [String]
+  ) {
+    var (rest, ofPeriod) = (getypt.prefix(400), "")
+    while true {
+      let before = rest
+      guard let piece = Zoekstuk(from: &rest) else { break }
+      guard !piece.text.isEmpty else { continue }
+      let (word, part) = (piece.text.folded, String(before[..<rest.startIndex]).trimmed)
+      let field =
+        piece.name.map { Vernauwing.veld(genoemd: $0.folded, in: velden) }
+        ?? Vernauwing.veld(of: word, in: velden)
+      guard let field, velden.contains(field), !piece.isNegated, take(word, as: field, niemand: niemand)
+      else {
         vreemd.append(part)
         continue
       }
+      if field == .komst { ofPeriod = part }
     }
+    // Without a first day nothing came or went.
+    if komst != nil, vanaf == nil {
+      komst = nil
+      vreemd.append(ofPeriod)
+    }
+    leesDagen(klok)
+  }
+
+  /// Reads its days as a clock has them.
+  public mutating func leesDagen(_ klok: WallClock) {
+    guard vanaf != nil || tot != nil else { return }
+    let begin = vanaf.map(klok.begin) ?? Moment(milliseconds: 0)
+    tijd = begin..<max(begin, tot?.later(days: 1).map(klok.begin) ?? Moment(milliseconds: .max))
+  }
+
+  /// What is named before a colon: by its own word, or by that of the option that does the same.
+  private static func veld(genoemd name: String, in velden: Set<Veld>) -> Veld? {
+    Veld.allCases.first { velden.contains($0) && $0.rawValue == name }
+      ?? Veld.allCases.first { velden.contains($0) && $0.optie == name }
   }
 
   private static func veld(of word: String, in velden: Set<Veld>) -> Veld? {
     if velden.contains(.stand), Parkeerplek.Stand(rawValue: word) != nil { return .stand }
-    if velden.contains(.status), Afspraak.Stand.Soort(rawValue: word) != nil { return .status }
+    if velden.contains(.status), Afspraakkeuze.Status(word) != nil { return .status }
     if velden.contains(.forum), Parkeerplek.Forum(rawValue: word) != nil { return .forum }
     if velden.contains(.niveau), Niveau.van(word) != nil { return .niveau }
+    if velden.contains(.komst), Draadstand.Komst(rawValue: word) != nil { return .komst }
     return .casus
   }
 
@@ -75,6 +116,7 @@ public struct Vernauwing: Hashable, Sendable {
     case .casus: alias = word
     case .wie: wie = word == niemand ? "" : word
     case .regio: regio = word
+    case .gemeente: gemeente = word
     case .forum:
       forum = Parkeerplek.Forum(rawValue: word)
       return forum != nil
@@ -82,7 +124,7 @@ public struct Vernauwing: Hashable, Sendable {
       stand = Parkeerplek.Stand(rawValue: word)
       return stand != nil
     case .status:
-      status = Afspraak.Stand.Soort(rawValue: word)
+      status = Afspraakkeuze.Status(word)
       return status != nil
     case .niveau:
       niveau = Niveau.van(word)
@@ -99,6 +141,9 @@ public struct Vernauwing: Hashable, Sendable {
     case .tot:
       tot = Day(word)
       return tot != nil
+    case .komst:
+      komst = Draadstand.Komst(rawValue: word)
+      return komst != nil
     }
     return true
   }
@@ -110,11 +155,12 @@ extension Vernauwing.Veld {
     switch self {
     case .forum: Parkeerplek.Forum.allCases.map(\.rawValue)
     case .stand: Parkeerplek.Stand.allCases.map(\.rawValue)
-    case .status: Afspraak.Stand.Soort.allCases.map(\.rawValue)
+    case .status: Afspraakkeuze.Status.woorden
     case .niveau: Niveau.allCases.map(\.rawValue.folded)
     case .stem: Stem.allCases.map(\.rawValue)
     case .thema: Thema.allCases.map(\.rawValue)
-    case .casus, .wie, .regio, .vanaf, .tot: []
+    case .komst: Draadstand.Komst.allCases.map(\.rawValue)
+    case .casus, .wie, .regio, .gemeente, .vanaf, .tot: []
     }
   }
 }

@@ -51,13 +51,13 @@ public struct Zoekvraag: Hashable, Sendable {
   /// - Parameter veld: what stands before a colon, folded, as the name of what is narrowed.
   public init(_ getypt: String, veld: (String) -> Veld?) {
     var rest = getypt.prefix(Zoekvraag.longest)
-    while let piece = Piece(from: &rest) { take(piece, veld: veld) }
+    while let piece = Zoekstuk(from: &rest) { take(piece, veld: veld) }
     termen = Array(termen.prefix(Zoekvraag.most))
     niet = Array(niet.prefix(Zoekvraag.most))
     filters = Array(filters.prefix(Zoekvraag.most))
   }
 
-  private mutating func take(_ piece: Piece, veld: (String) -> Veld?) {
+  private mutating func take(_ piece: Zoekstuk, veld: (String) -> Veld?) {
     if let name = piece.name, let veld = veld(name.folded) {
       // While only its name is typed it narrows nothing yet.
       if !piece.text.isEmpty { filters.append(Filter(veld, piece.text)) }
@@ -74,51 +74,6 @@ public struct Zoekvraag: Hashable, Sendable {
     } else {
       termen.append(.zin(words, isOpen: piece.isBare || !piece.isClosed))
     }
-  }
-
-  /// What stands between two spaces, or between quotes.
-  private struct Piece {
-    var isNegated = false
-    /// What stands before a colon.
-    var name: String?
-    var text = ""
-    /// Whether it has no quotes.
-    var isBare = true
-    /// Whether its quotes are closed.
-    var isClosed = true
-
-    /// The next one; `nil` at the end.
-    init?(from rest: inout Substring) {
-      rest = rest.drop(while: \.isWhitespace)
-      guard !rest.isEmpty else { return nil }
-      while rest.first == "-" {
-        isNegated = true
-        rest.removeFirst()
-      }
-      while let next = rest.first, !next.isWhitespace {
-        rest.removeFirst()
-        if next.isQuote, text.isEmpty {
-          isBare = false
-          text = String(rest.prefix { !$0.isQuote })
-          rest = rest.dropFirst(text.count)
-          isClosed = !rest.isEmpty
-          rest = rest.dropFirst()
-          return
-        }
-        if next == ":", name == nil, !text.isEmpty {
-          (name, text) = (text, "")
-        } else {
-          text.append(next)
-        }
-      }
-    }
-  }
-}
-
-extension Character {
-  /// Whether it is a quote, straight or not; an apostrophe stands inside words.
-  fileprivate var isQuote: Bool {
-    self == "\"" || self == "“" || self == "”" || self == "„" || self == "«" || self == "»"
   }
 }
 

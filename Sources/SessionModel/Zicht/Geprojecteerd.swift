@@ -24,9 +24,9 @@ extension Sessie {
       }
     }
     var left = Weggelaten()
-    for (id, notitie) in notities {
+    for notitie in notities.values {
       guard let plek = notitie.parkeerplek, plek.heeftWoorden else { continue }
-      sessie.park(id, see(plek, of: id, at: .zaal, &left))
+      sessie.park(notitie.id, see(plek, of: notitie.id, at: .zaal, &left))
     }
     sessie.seeBesidesNotes(of: self, at: .zaal, &left)
     return sessie

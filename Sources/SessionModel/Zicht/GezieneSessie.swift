@@ -87,7 +87,7 @@ extension Sessie {
   ///
   /// Of notes that say the same the first that is left speaks for the others.
   private mutating func keep(_ see: (Notitie) -> Notitie?) {
-    var kept: [Identifier: Notitie] = [:]
+    var kept = Notities()
     for index in stappen.indices {
       let notes = stappen[index].notities
       stappen[index].notities = []
@@ -103,10 +103,10 @@ extension Sessie {
         for other in same.dropFirst() {
           var other = other
           (other.dubbelVan, other.dubbelen) = (first.id, [])
-          kept[other.id] = other
+          kept.take(other, as: notities)
           stappen[index].count(other.gegevens, by: 1)
         }
-        kept[first.id] = first
+        kept.take(first, as: notities)
         stappen[index].notities.append(first.id)
         stappen[index].count(first.gegevens, by: 1)
       }

@@ -5,10 +5,14 @@ import Text
 extension SessionStore {
   /// The rows that a screen asks for; of a list that became shorter its last ones.
   ///
-  /// - Parameter today: the day it is, for what is past its own.
-  public func pagina(_ vraag: Lijstvraag, today: Day) throws(StoreFailure) -> Lijstpagina {
+  /// - Parameters:
+  ///   - today: the day it is, for what is past its own.
+  ///   - dag: the day of a moment on the wall here.
+  public func pagina(
+    _ vraag: Lijstvraag, today: Day, dag: (Moment) -> Day = { Day(utc: $0) }
+  ) throws(StoreFailure) -> Lijstpagina {
     switch vraag.lijst {
-    case .casussen: return try reizen(vraag, RowCondition())
+    case .casussen: return try reizen(vraag, isThuis(vraag.vernauwing))
     case .jaarOud:
       let (condition, values) = try isJaarOud(today)
       return try reizen(vraag, RowCondition(condition, values))
@@ -25,7 +29,7 @@ extension SessionStore {
     case .afspraken(let keuze):
       var wanted = try chosen(keuze, today: today)
       let hasDays = try index.has("rang", of: AfspraakOverview.self)
-      if hasDays { try narrow(&wanted, by: vraag.vernauwing) }
+      if hasDays { try narrow(&wanted, by: vraag.vernauwing, today: today) }
       let order = hasDays ? ListOrder.byDay : ["-moment", "id"]
       let names = PageNames(
         condition: "stream IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)",
@@ -35,15 +39,15 @@ extension SessionStore {
       }
     case .verzameld(let lijst): return try verzameld(vraag, lijst)
     case .draden:
-      let all = try draadstanden(Draadkeuze(vraag.vernauwing)) { Day(utc: $0) }
+      let all = try draadstanden(Draadkeuze(vraag.vernauwing), dag)
       return piece(of: all, vraag) { .draden($0) }
     case .draad(let id):
-      let stand = try draadstanden(Draadkeuze(vraag.vernauwing)) { Day(utc: $0) }.first { $0.draad.id == id }
+      let stand = try draadstanden(Draadkeuze(vraag.vernauwing), dag).first { $0.draad.id == id }
       return piece(of: stand?.zinnen ?? [], vraag, draad: try draad(id)) {
         .verzameld($0.map { Verzameld($0.rij, keer: 1, sessies: 1) })
       }
     case .voorstel(let id):
-      let stand = try draadstanden(Draadkeuze()) { Day(utc: $0) }.first { $0.draad.id == id }
+      let stand = try draadstanden(Draadkeuze(), dag).first { $0.draad.id == id }
       let found =
         if let stand { try voorstellen(voor: stand, limit: Draadvoorstel.meeste) } else { [Draadvoorstel]() }
       return piece(of: found, vraag, draad: try draad(id)) { .voorstel($0) }
@@ -61,6 +65,28 @@ extension SessionStore {
     }
   }
 
+  /// Says where the journeys are at home that are wanted.
+  private func isThuis(_ vernauwing: Vernauwing) throws(StoreFailure) -> RowCondition {
+    var wanted = RowCondition()
+    if let regio = vernauwing.regio {
+      let names = try regios(beginning: regio)
+      wanted.also("id IN (SELECT id FROM casus WHERE regio IN (\(Value.marks(names.count))))", names)
+    }
+    if let gemeente = vernauwing.gemeente {
+      var all =
+        reading(
+          where: wanted.sql, wanted.values, by: ListOrder(columns: ["fold", "id"]))
+        as ListReading<CasusOverview>
+      var names: [Value] = []
+      _ = try all.next { row in
+        if row.isUit(gemeente: gemeente) { names.append(.identifier(row.id)) }
+        return true
+      }
+      wanted.also("id IN (SELECT id FROM casus WHERE id IN (\(Value.marks(names.count))))", names)
+    }
+    return wanted
+  }
+
   /// The rows that are wanted of a list that is small.
   private func piece<Row>(
     of all: [Row], _ vraag: Lijstvraag, draad: Draad? = nil, _ rows: ([Row]) -> Lijstpagina.Rijen
@@ -76,14 +102,27 @@ extension SessionStore {
   }
 
   /// Says by which words the list of what was agreed is narrowed.
-  private func narrow(_ wanted: inout RowCondition, by vernauwing: Vernauwing) throws(StoreFailure) {
+  private func narrow(
+    _ wanted: inout RowCondition, by vernauwing: Vernauwing, today: Day
+  ) throws(StoreFailure) {
     if let casus = vernauwing.casus { wanted.also("stream = ?", .identifier(casus)) }
     if let alias = vernauwing.alias {
+      let named: [Value] = [.text(alias), .text(alias + afterAllText)]
+      // What was agreed in a talk that was given to a traject later is kept with that talk.
       wanted.also(
-        "stream IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)", .text(alias),
-        .text(alias + afterAllText))
+        """
+        (stream IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)
+          OR stream IN (SELECT id FROM sessie WHERE casus IS NULL
+            AND traject IN (SELECT id FROM casus WHERE fold >= ? AND fold < ?)))
+        """, named + named)
     }
-    if let status = vernauwing.status { wanted.also("stand = ?", .text(status.rawValue)) }
+    switch vernauwing.status {
+    case .keuze(let keuze):
+      let chosen = try chosen(keuze, today: today)
+      wanted.also(chosen.sql, chosen.values)
+    case .stand(let stand): wanted.also("stand = ?", .text(stand.rawValue))
+    case nil: break
+    }
     if let wie = vernauwing.wie {
       if wie.isEmpty {
         wanted.also("wie = '' AND verborgen IS NULL")

@@ -106,7 +106,7 @@ extension SessionStore {
       where: isListed ? "leert" : "false", [], by: ListOrder(columns: ["plaats"]), asksOthers: false)
   }
 
-  private func reading<Row: ListRow>(
+  func reading<Row: ListRow>(
     where condition: String, _ values: [Value], by order: ListOrder, asksOthers: Bool = true
   ) -> ListReading<Row> {
     ListReading { [database, index] after, body throws(StoreFailure) in

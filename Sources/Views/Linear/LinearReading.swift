@@ -22,6 +22,8 @@ public struct LinearReading: View {
   /// What somebody looks for, until it is told what was found.
   private var asked: String?
   private var toldMelding: String?
+  /// What is told once what was asked is durable.
+  private var belofte: String?
   /// Whether the talk in which a row was said is being loaded.
   private var isLoading = false
 
@@ -60,7 +62,7 @@ public struct LinearReading: View {
 
   /// A line is an act, with or without a slash; a number or a name is read.
   public mutating func enter(line: String, _ world: World) -> [Wish] {
-    toldMelding = nil
+    (toldMelding, belofte) = (nil, nil)
     let line = CleanText.oneLine(line)
     guard !line.isEmpty else { return [] }
     do throws(ActRefusal) {
@@ -90,6 +92,8 @@ public struct LinearReading: View {
     if case .screen(let what) = line.act.reach, let wishes = try show(what, line.argument, world) {
       return wishes
     }
+    if line.act.name == .ongedaan { belofte = world.say(.regelTeruggenomen) }
+    if line.act.name == .opnieuw { belofte = world.say(.regelWeerGedaan) }
     return try line.act.wishes(line.argument, nil, world)
   }
 
@@ -98,10 +102,8 @@ public struct LinearReading: View {
   ) throws(ActRefusal) -> [Wish]? {
     switch what {
     case .casussen:
-      guard argument.isEmpty || argument.folded == world.say(.woordJaarOud) else {
-        throw .notUnderstood(.casussen, argument)
-      }
-      return ask(.casussen, argument.isEmpty ? .casussen : .jaarOud)
+      guard argument.folded != world.say(.woordJaarOud) else { return ask(.casussen, .jaarOud) }
+      return try ask(.casussen, .casussen, narrowed: argument, as: .casussen, world)
     case .reizen:
       guard let gelezen, gelezen.kind == .casus else { return [.tell(world.say(.leesEerstEenReis))] }
       return ask(.casussen, .reizen(gelezen.id))
@@ -115,6 +117,12 @@ public struct LinearReading: View {
         world)
     case .draden:
       let words = Woorden(argument)
+      if words.first.place != nil {
+        guard let draad = draad(words.first) else {
+          return [.tell(world.say(.nietInDeLijst, words.first))]
+        }
+        return try ask(.draden, .draad(draad), narrowed: words.rest, as: .draden, world)
+      }
       guard words.first.folded == world.say(.voorstelWoord) else {
         return try ask(.draden, .draden, narrowed: argument, as: .draden, world)
       }
@@ -163,7 +171,8 @@ public struct LinearReading: View {
   ) throws(ActRefusal) -> [Wish] {
     var vreemd: [String] = []
     let vernauwing = Vernauwing(
-      words, velden: lijst.velden, niemand: world.say(.bijNiemandWoord), vreemd: &vreemd)
+      words, velden: lijst.velden, niemand: world.say(.bijNiemandWoord), klok: world.clock,
+      vreemd: &vreemd)
     guard vreemd.isEmpty else { throw .notUnderstood(name, vreemd[0]) }
     return ask(tab, lijst, vernauwing: vernauwing)
   }
@@ -280,7 +289,8 @@ public struct LinearReading: View {
 
   /// What is not durable was not said.
   public mutating func settled(_ ticket: Int, failure: StoreFailure?, next: Identifier) -> [Wish] {
-    if failure != nil { answers = [] }
+    if failure != nil { answers = [] } else if let belofte { answers.append(belofte) }
+    belofte = nil
     return []
   }
 

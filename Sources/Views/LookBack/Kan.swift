@@ -30,6 +30,9 @@ struct Kan: OptionSet, Sendable {
   /// To go on to another place that was found.
   static let treffer = Kan(rawValue: 512)
 
+  /// To narrow it.
+  static let vernauw = Kan(rawValue: 2_048)
+
   /// All of it: for help and the manual.
   static let alles = Kan(rawValue: -1)
 }
@@ -46,6 +49,7 @@ extension TerugkijkenView {
       case nil: lijst.kan(world, isBedekt: tabblad.heeftInhoud && !showsContent)
       }
     if zoek?.heeftVolgende(world) == true { kan.insert(.treffer) }
+    if stapel.isEmpty, !lijst.lijst.velden.isEmpty { kan.insert(.vernauw) }
     return kan
   }
 }

@@ -146,7 +146,7 @@ struct Lijstscherm: Hashable, Sendable {
 
   /// Narrows the list, and begins at its first row; what was typed to narrow it stays as far as it is said of this one.
   mutating func vernauw(tot lijst: Lijstvraag.Lijst, rows: Int, _ world: World) -> [Wish] {
-    let typed = filter
+    let typed = lijst.velden.isEmpty ? "" : filter
     self = Lijstscherm(lijst)
     return vernauw(met: typed, rows: rows, world)
   }
@@ -155,7 +155,8 @@ struct Lijstscherm: Hashable, Sendable {
   mutating func vernauw(met typed: String, rows: Int, _ world: World) -> [Wish] {
     (filter, vreemd, gekozen, boven, anker) = (typed, [], 0, 0, nil)
     vernauwing = Vernauwing(
-      typed, velden: lijst.velden, niemand: world.say(.bijNiemandWoord), vreemd: &vreemd)
+      typed, velden: lijst.velden, niemand: world.say(.bijNiemandWoord), klok: world.clock,
+      vreemd: &vreemd)
     return ask(rows)
   }
 
@@ -294,7 +295,12 @@ extension World {
 
   /// In how many journeys and sessions a thread is, and when it was there last.
   func gewicht(_ stand: Draadstand) -> [String] {
-    [
+    guard !stand.isLeeg else {
+      return [stand.draad.gegevens.niveau.map { say(.name(of: $0)) } ?? "", say(.draadNogLeeg)].filter {
+        !$0.isEmpty
+      }
+    }
+    return [
       stand.draad.gegevens.niveau.map { say(.name(of: $0)) } ?? "",
       say.count(stand.casussen, .eenCasus, .aantalCasussen),
       say.count(stand.sessies, .eenSessie, .aantalSessies), stand.laatste.map(say.shortDate) ?? "",

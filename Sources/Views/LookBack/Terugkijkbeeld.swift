@@ -21,13 +21,19 @@ extension TerugkijkenView {
     return Size(columns: room.width, rows: room.height)
   }
 
-  /// The head of a list, and the room below it.
-  func listRoom(_ rect: Rect) -> (taken: Rect, rest: Rect) {
-    rect.split(top: rect.height >= 6 ? 2 : 1)
+  /// The head of a list, and the room below it: what is told above it stands there whole, as far as rows are left.
+  private func listRoom(_ world: World, _ rect: Rect) -> (taken: Rect, told: [Line], rest: Rect) {
+    guard rect.height >= 6 else {
+      let split = rect.split(top: 1)
+      return (split.taken, [], split.rest)
+    }
+    let told = told(world, width: rect.width, limit: rect.height >= 9 ? 3 : 1)
+    let split = rect.split(top: 1 + max(1, told.count))
+    return (split.taken, told, split.rest)
   }
 
   /// So many rows of a list there is room for.
-  func rows(_ world: World) -> Int { listRoom(layout(Rect(world.size)).room).rest.height }
+  func rows(_ world: World) -> Int { listRoom(world, layout(Rect(world.size)).room).rest.height }
 
   /// The whole screen at this moment.
   public func render(_ world: World, size: Size, _ regions: Regions) -> Canvas {
@@ -73,11 +79,9 @@ extension TerugkijkenView {
   }
 
   private func drawList(_ world: World, on canvas: inout Canvas, in rect: Rect) {
-    var block = listRoom(rect)
+    var block = listRoom(world, rect)
     canvas.put([tabs(world.say, width: rect.width)], in: block.taken)
-    if block.taken.height > 1 {
-      canvas.put(told(world, width: rect.width), in: block.taken.split(top: 1).rest)
-    }
+    canvas.put(block.told, in: block.taken.split(top: 1).rest)
     if let filterrij {
       let rows = filterrij.regels(width: rect.width)
       let split = block.rest.split(top: min(block.rest.height, rows.count))
@@ -108,7 +112,7 @@ extension TerugkijkenView {
   }
 
   /// What is told above a list: what narrows it, which of the lists it is, or that its words are asked for.
-  private func told(_ world: World, width: Int) -> [Line] {
+  private func told(_ world: World, width: Int, limit: Int) -> [Line] {
     let say = world.say
     if let filter {
       let label = Line(say(.vernauwVeld), .accent.bolded())
@@ -140,7 +144,7 @@ extension TerugkijkenView {
     {
       words.append(say(tabblad == .lijsten ? .enterToontWoorden : .enterToontInhoud))
     }
-    return Line.message(words.joined(separator: " · "), .quiet, width: width, limit: 1)
+    return Line.message(words.joined(separator: " · "), .quiet, width: width, limit: limit)
   }
 
   private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {

@@ -183,6 +183,8 @@ public struct TerugkijkenView: View {
       let zinnen = zinnen(world)
       return zinnen.isEmpty ? [] : begin(.kiezer(Draadkiezer(.zinnen(zinnen))))
     case .filter:
+      // What is typed behind it would be keys.
+      guard !lijst.lijst.velden.isEmpty else { return [.tell(world.say(.vernauwtNiet, "Ctrl-F"))] }
       filter = LineEditor(text: lijst.filter.isEmpty ? "" : lijst.filter + " ", limit: 200)
       return []
     case .teruglezen:

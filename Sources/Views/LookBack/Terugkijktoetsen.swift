@@ -81,8 +81,8 @@ extension TerugkijkenView {
         .init([.ctrl("d")], .inDraad, say, inFooter: !isSessie && kan.contains(.zin), priority: 1)
       ),
       (
-        isAfspraken || isLijsten || plek == .lijst(.draden),
-        .init([.ctrl("f")], .filter, say, priority: 1)
+        isAfspraken || isLijsten || plek == .lijst(.draden) || isCasussen && plek != nil,
+        .init([.ctrl("f")], .filter, say, inFooter: !isCasussen && kan.contains(.vernauw), priority: 1)
       ),
       (true, .init([.escape], .lijst, say, priority: 3)),
       (

@@ -174,9 +174,10 @@ struct Zoekscherm: Sendable {
       let stem = seen.stem.map { world.say(.name(of: $0)) } ?? ""
       // On a small screen the words go before when and by whom.
       let plek = world.size.columns < 60 ? [seen.alias] : [day(seen.moment, world), seen.alias, stem]
-      var line = Line(plek.filter { !$0.isEmpty }.joined(separator: " · "), .quiet)
+      // What is in the hand has its sign where an empty column is, as in a list.
+      var line = Line(isMarked ? "◆" : " ", .accent.bolded())
+      line.add(plek.filter { !$0.isEmpty }.joined(separator: " · "), .quiet)
       line.add(" · ", .quiet)
-      if isMarked { line.spans.insert(Span("◆ ", .accent.bolded()), at: 0) }
       for piece in found.vraag.fragment(of: seen.tekst).stukken {
         line.add(piece.tekst, piece.isRaak ? Style.text.bolded().underline() : .text)
       }
@@ -193,7 +194,7 @@ struct Zoekscherm: Sendable {
       counts[name, default: 0] += 1
     }
     return order.map { name in
-      var line = Line(name)
+      var line = Line(" " + name)
       line.add("  " + world.say.count(counts[name] ?? 0, .eenTreffer, .aantalTreffers), .quiet)
       return line
     }
@@ -226,7 +227,8 @@ struct Zoekscherm: Sendable {
       return say.raad(found.vraag, found.uitslag, isPrivate: showsContent) + draden
     }
     let place = say(.rijVan, String(min(gekozen(world), rows.count - 1) + 1), String(rows.count))
-    return [say.aantal(of: found.uitslag) + " · " + place] + draden
+    let aantal = say.aantal(of: found.uitslag)
+    return [(aantal.hasSuffix(".") ? String(aantal.dropLast()) : aantal) + " · " + place] + draden
   }
 
   private func draw(_ rows: [Line], at place: Int, on canvas: inout Canvas, in rect: Rect) {
@@ -234,7 +236,7 @@ struct Zoekscherm: Sendable {
     let chosen = min(place, rows.count - 1)
     let first = max(0, min(chosen - rect.height / 2, rows.count - rect.height))
     for (y, row) in rows.dropFirst(first).prefix(rect.height).enumerated() {
-      var line = Line(first + y == chosen ? "▸ " : "  ", .accent.bolded())
+      var line = Line(first + y == chosen ? "▸" : " ", .accent.bolded())
       line.spans += row.spans
       line.draw(on: &canvas, at: Point(x: rect.x, y: rect.y + y), width: rect.width)
     }

@@ -216,7 +216,7 @@ final class Judged {
   func wanted(_ row: Rij<AfspraakOverview>) throws(StoreFailure) -> Gezien<AfspraakOverview>? {
     let seen = try seen(row)
     guard let keuze else { return seen }
-    if let regio = keuze.regio, try self.regio(of: row.stream) != regio { return nil }
+    if let regio = keuze.regio, try !self.regio(of: row.stream).hasPrefix(regio) { return nil }
     return keuze.wil(seen.waarde) ? seen : nil
   }
 

@@ -15,7 +15,7 @@ struct BijeenkomstCommand {
     let sessie = try lookup.sessie(invocation[operand: 0] ?? "")
     var changes = try changes(of: sessie.id, in: store, alleen: true)
     if let naam = invocation[.traject] {
-      let traject = naam.isEmpty ? nil : try lookup.casus(naam, van: .netwerk).id
+      let traject = naam.isEmpty ? nil : try lookup.casus(naam, van: .netwerk, begint: true).id
       changes.append(Change(StreamID(.sessie, sessie.id), .trajectGezet(traject)))
     }
     try append(changes, store)

@@ -20,8 +20,9 @@ enum CommandFailure: Error {
   case outputFailed, outputClosed
   case unreadable(path: String, TextFile.Failure)
   case unwritable(path: String, OutputFile.Failure)
-  case noCasus(String, nearest: String?)
-  case noTraject(String, nearest: String?)
+  /// A command that begins something tells how one is made, any other where they stand.
+  case noCasus(String, nearest: String?, begint: Bool = false)
+  case noTraject(String, nearest: String?, begint: Bool = false)
   /// A traject where a casus was asked for, or the reverse.
   case otherSoort(String, Casus.Soort)
   case severalCasussen(String, [Gezien<CasusOverview>])
@@ -98,10 +99,18 @@ extension CommandFailure {
     case .outputClosed, .alreadyTold: []
     case .unreadable(let path, let failure): [failure.sentence(path, say)]
     case .unwritable(let path, let failure): [failure.sentence(path, say)]
-    case .noCasus(let text, let nearest):
-      [say.sentence(say(.geenCasus, text), meant: nearest, else: say(.casusMaken, text))]
-    case .noTraject(let text, let nearest):
-      [say.sentence(say(.geenTraject, text), meant: nearest, else: say(.trajectMaken, text))]
+    case .noCasus(let text, let nearest, let begint):
+      [
+        say.sentence(
+          say(.geenCasus, text), meant: nearest,
+          else: begint ? say(.casusMaken, text) : say(.kijkInCasussen))
+      ]
+    case .noTraject(let text, let nearest, let begint):
+      [
+        say.sentence(
+          say(.geenTraject, text), meant: nearest,
+          else: begint ? say(.trajectMaken, text) : say(.kijkInTrajecten))
+      ]
     case .otherSoort(let name, .kind): [say(.isCasus, name, name)]
     case .otherSoort(let name, .netwerk): [say(.isTraject, name, name)]
     case .severalCasussen(let text, let found):

@@ -44,13 +44,19 @@ struct DraadCommands {
     let store = try console.store(toRead: true)
     let export = try Export(store, console, invocation)
     let draad = try draad(0, in: store)
-    let stand = try stands(try keuze(), in: store).first { $0.draad.id == draad.id }
+    let keuze = try self.keuze()
+    let stand = try stands(keuze, in: store).first { $0.draad.id == draad.id }
     try export.noteOutput(vorm: invocation.format.rawValue, van: nil)
     let lists = OverviewDocument(clock: wall, say: say)
     if invocation.format.isToReadHere {
       try console.put(line: draad.gegevens.naam)
       if !draad.gegevens.betekenis.isEmpty { try console.put(line: draad.gegevens.betekenis) }
       let head = lists.draden
+      if stand?.zinnen.isEmpty != false {
+        let isAll = keuze == Draadkeuze()
+        try console.put(line: isAll ? say(.draadIsLeegHoe, draad.gegevens.naam) : say(.nietsInLijst))
+        return
+      }
       if let stand {
         let told = zip(head.heads, head.texts(stand)).dropFirst().filter {
           !$0.1.isEmpty && $0.0 != say(.kolomBetekenis)
@@ -69,6 +75,9 @@ struct DraadCommands {
     let draad = try draad(0, in: store)
     guard let stand = try stands(Draadkeuze(), in: store).first(where: { $0.draad.id == draad.id }) else {
       return
+    }
+    guard !stand.zinnen.isEmpty || !invocation.format.isToReadHere else {
+      return console.tell(say(.draadIsLeegHoe, draad.gegevens.naam))
     }
     let found = try stored { () throws(StoreFailure) in
       try store.voorstellen(voor: stand, limit: Draadvoorstel.meeste)
@@ -120,9 +129,37 @@ struct DraadCommands {
   func undo() throws(CommandFailure) {
     let store = try console.store()
     let last = try stored { () throws(StoreFailure) in try store.laatsteDraadzetting() }
-    guard let last else { throw .unconfirmed([say(.nietsTerugTeNemen)]) }
-    try append([Change(.huis, .ingetrokken([last.id]))], to: store)
-    try console.put(line: say(.draadIsTerug))
+    guard let last, case .huis(.draadGezet(let gezet)) = last.fact else {
+      throw .unconfirmed([say(.nietsTerugTeNemen)])
+    }
+    let mee = gezet.draad == nil ? try meegezet(met: last, in: store) : []
+    try append([Change(.huis, .ingetrokken([last.id]))] + mee, to: store)
+    let id = gezet.draad ?? last.id
+    let naam = try huis(in: store).dradenHier.first { $0.id == id }?.gegevens.naam
+    let phrase: Phrase =
+      naam == nil
+      ? .draadIsErNietMeer
+      : gezet.gegevens.isWeg || gezet.gegevens.naar != nil ? .draadIsErWeer : .draadIsTerug
+    try console.put(line: say(phrase, naam ?? gezet.gegevens.naam))
+  }
+
+  /// Takes back what was put in a thread, and out of another, as it was made: a thread that was split is whole again.
+  private func meegezet(met gezet: Event, in store: SessionStore) throws(CommandFailure) -> [Change] {
+    let stand = try stands(Draadkeuze(), in: store).first { $0.draad.id == gezet.id }
+    return try stored { () throws(StoreFailure) in
+      var changes: [Change] = []
+      for sessie in Set((stand?.zinnen ?? []).map(\.rij.sessie)).sorted() {
+        let stream = StreamID(.sessie, sessie)
+        try store.load(stream)
+        let ids = store.state.events(of: stream).filter { event in
+          guard case .notitie(.inDraad) = event.fact else { return false }
+          // They were written at once.
+          return event.author == gezet.author && abs(event.time.milliseconds(since: gezet.time)) < 1_000
+        }.map(\.id)
+        if !ids.isEmpty { changes.append(Change(stream, .ingetrokken(ids))) }
+      }
+      return changes
+    }
   }
 
   // MARK: What is in them

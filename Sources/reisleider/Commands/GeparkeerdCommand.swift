@@ -135,13 +135,8 @@ extension Vernauwing {
     niveau = invocation[.niveau].flatMap(Niveau.init(rawValue:))
     wie = invocation[.eigenaar].map { $0.folded == say(.bijNiemandWoord) ? "" : $0.folded }
     regio = invocation[.regio]?.folded
-    let days = (
-      van: invocation[.van].flatMap { Day($0) }, tot: invocation[.tot].flatMap { Day($0)?.later(days: 1) }
-    )
-    if days.van != nil || days.tot != nil {
-      let begin = days.van.map(wall.begin) ?? Moment(milliseconds: 0)
-      tijd = begin..<max(begin, days.tot.map(wall.begin) ?? Moment(milliseconds: .max))
-    }
+    (vanaf, tot) = (invocation[.van].flatMap { Day($0) }, invocation[.tot].flatMap { Day($0) })
+    leesDagen(wall)
   }
 
   /// Whether what waits is wanted.

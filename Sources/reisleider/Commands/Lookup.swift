@@ -15,7 +15,11 @@ struct Lookup {
   }
 
   /// The journey of a child, or that of a network, whose name begins like this or that has this code.
-  func casus(_ text: String, van soort: Casus.Soort) throws(CommandFailure) -> Rij<CasusOverview> {
+  ///
+  /// - Parameter begint: whether something of it begins here, for which a new one may be wanted.
+  func casus(
+    _ text: String, van soort: Casus.Soort, begint: Bool = false
+  ) throws(CommandFailure) -> Rij<CasusOverview> {
     let all = try casussen(text)
     let found = all.filter { $0.soort == soort }
     if let casus = found.first, found.count == 1 { return casus }
@@ -24,7 +28,8 @@ struct Lookup {
       throw .otherSoort(store.gezien(other).waarde.profiel.alias, other.soort)
     }
     let near = try nearestAlias(to: text, van: soort)
-    throw soort == .kind ? .noCasus(text, nearest: near) : .noTraject(text, nearest: near)
+    throw soort == .kind
+      ? .noCasus(text, nearest: near, begint: begint) : .noTraject(text, nearest: near, begint: begint)
   }
 
   /// The session with this code, or the one that runs of the casus with this alias.

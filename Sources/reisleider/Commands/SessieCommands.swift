@@ -23,9 +23,9 @@ struct SessieCommands {
     let store = try console.store(beginning: true)
     let lookup = Lookup(store: store)
     var casus: Rij<CasusOverview>?
-    if let alias = invocation[.casus] { casus = try lookup.casus(alias, van: .kind) }
+    if let alias = invocation[.casus] { casus = try lookup.casus(alias, van: .kind, begint: true) }
     var traject: Rij<CasusOverview>?
-    if let naam = invocation[.traject] { traject = try lookup.casus(naam, van: .netwerk) }
+    if let naam = invocation[.traject] { traject = try lookup.casus(naam, van: .netwerk, begint: true) }
     if casus?.gesloten == true || traject?.gesloten == true { throw .store(.refused(.casusGesloten)) }
     var bijeenkomst = store.newIdentifier()
     if let name = invocation[.bijeenkomst] { bijeenkomst = try lookup.bijeenkomst(name) }

@@ -109,8 +109,8 @@ struct SessieLezen {
   ) throws(CommandFailure) -> (casus: Rij<CasusOverview>?, traject: Rij<CasusOverview>?) {
     let lookup = Lookup(store: store)
     var (casus, traject): (Rij<CasusOverview>?, Rij<CasusOverview>?) = (nil, nil)
-    if let alias = invocation[.casus] { casus = try lookup.casus(alias, van: .kind) }
-    if let naam = invocation[.traject] { traject = try lookup.casus(naam, van: .netwerk) }
+    if let alias = invocation[.casus] { casus = try lookup.casus(alias, van: .kind, begint: true) }
+    if let naam = invocation[.traject] { traject = try lookup.casus(naam, van: .netwerk, begint: true) }
     return (casus, traject)
   }
 

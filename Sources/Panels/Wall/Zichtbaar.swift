@@ -6,7 +6,7 @@ import SessionModel
 public struct Zichtbaar: RandomAccessCollection, Sendable {
   /// What a wall must know of a note, also of one that it does not show.
   struct Blik {
-    fileprivate let plaats: Dictionary<Identifier, Notitie>.Index
+    fileprivate let plek: Notities.Plek
     let id: Identifier
     let tel: Int
     let moment: Moment
@@ -17,7 +17,6 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
   }
 
   let blikken: [Blik]
-  private let notities: [Identifier: Notitie]
   /// The notes that speak for one that stays here, by their place in this list.
   private let sprekers: [Int: Notitie]
 
@@ -32,7 +31,7 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
   /// What somebody says of one, who has it only for that long.
   func look<Answer>(at index: Int, _ body: (Notitie) -> Answer) -> Answer {
     if let spreker = sprekers[index] { return body(spreker) }
-    return body(notities.values[blikken[index].plaats])
+    return body(blikken[index].plek.notitie)
   }
 
   /// What is said of each of them, where anything is.
@@ -49,17 +48,16 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
   var laatst: Moment? { blikken.lazy.map(\.moment).max() }
 
   init(_ etappe: Etappe, _ scene: Scene, where isMeant: ((Notitie) -> Bool)?) {
-    let notities = scene.sessie.notities
     var (blikken, sprekers): ([Blik], [Int: Notitie]) = ([], [:])
     blikken.reserveCapacity(etappe.notities.count)
     for id in etappe.notities {
-      guard let plaats = notities.index(forKey: id),
-        let blik = Self.blik(notities.values[plaats], at: plaats, scene, where: isMeant)
+      guard let plek = scene.sessie.notities.plek(id),
+        let blik = Self.blik(plek.notitie, in: plek, scene, where: isMeant)
       else { continue }
-      if blik.id != id { sprekers[blikken.count] = scene.spreker(notities.values[plaats]) }
+      if blik.id != id { sprekers[blikken.count] = scene.spreker(plek.notitie) }
       blikken.append(blik)
     }
-    (self.notities, self.blikken, self.sprekers) = (notities, blikken, sprekers)
+    (self.blikken, self.sprekers) = (blikken, sprekers)
   }
 
   /// What is seen in the place of a note; `nil` where that is nothing.
@@ -67,20 +65,19 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
   /// Not inlined: the compiler would copy each note to look at it.
   @inline(never)
   private static func blik(
-    _ notitie: Notitie, at plaats: Dictionary<Identifier, Notitie>.Index, _ scene: Scene,
-    where isMeant: ((Notitie) -> Bool)?
+    _ notitie: Notitie, in plek: Notities.Plek, _ scene: Scene, where isMeant: ((Notitie) -> Bool)?
   ) -> Blik? {
     if scene.isZelfTeZien(notitie) {
-      return isMeant?(notitie) == false ? nil : Blik(notitie, at: plaats, scene)
+      return isMeant?(notitie) == false ? nil : Blik(notitie, in: plek, scene)
     }
     guard let spreker = scene.spreker(notitie), isMeant?(spreker) != false else { return nil }
-    return Blik(spreker, at: plaats, scene)
+    return Blik(spreker, in: plek, scene)
   }
 }
 
 extension Zichtbaar.Blik {
-  fileprivate init(_ notitie: Notitie, at plaats: Dictionary<Identifier, Notitie>.Index, _ scene: Scene) {
-    (self.plaats, id, tel, moment) = (plaats, notitie.id, notitie.tel, notitie.moment)
+  fileprivate init(_ notitie: Notitie, in plek: Notities.Plek, _ scene: Scene) {
+    (self.plek, id, tel, moment) = (plek, notitie.id, notitie.tel, notitie.moment)
     (isLichtje, heeftGroep) = (notitie.gegevens.lichtje, notitie.gegevens.groep != nil)
     isVanKind = scene.isVanKind(notitie)
   }

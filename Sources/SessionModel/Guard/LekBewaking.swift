@@ -9,9 +9,7 @@ extension Sessie {
       switch words.plek {
       case .notitie(let id):
         // Of what was changed a part was said before.
-        if let place = notities.index(forKey: id) {
-          judge(notities.values[place].gegevens, of: id, since: event)
-        }
+        if let plek = notities.plek(id) { judge(plek.notitie.gegevens, of: id, since: event) }
       case .magMee(let bron):
         let id = notitie(van: bron)
         lekken.judge(.magMee(id), texts, since: event)

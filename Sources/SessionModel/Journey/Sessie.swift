@@ -163,9 +163,9 @@ extension Sessie: StreamState {
 
   /// Says again whether a note may be on its own wall, and what was made of it.
   private mutating func judgeTonen(_ id: Identifier) {
-    guard let place = notities.index(forKey: id) else { return }
-    let isTeTonen = zicht(notities.values[place], at: .zaal).woorden != nil
-    if isTeTonen != notities.values[place].isTeTonen { notities.values[place].isTeTonen = isTeTonen }
+    guard let plek = notities.plek(id) else { return }
+    let isTeTonen = zicht(plek.notitie, at: .zaal).woorden != nil
+    if isTeTonen != plek.notitie.isTeTonen { notities[id]?.isTeTonen = isTeTonen }
     if !afgeleid.isEmpty { for made in afgeleid[id] ?? [] { judgeTonen(made) } }
   }
 

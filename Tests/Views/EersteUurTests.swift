@@ -8,7 +8,7 @@ import Wording
 
 /// What somebody meets in a first hour: what was kept is told, what is said to be a key is one, and nothing false is learnt.
 @Suite struct EersteUurTests {
-  private let reis = Reis().naar("Bagage")
+  private let reis = Reis()
 
   @Test func `an afspraak of which something is open is told to be kept`() {
     reis.noteer.type("! wat | mentor | eerste stap | wanneer").press("Enter")
@@ -62,7 +62,7 @@ import Wording
 
   @Test func `of what can be typed here no half example stands on the line`() {
     for stap in ["Inchecken", "Nu", "Bagage"] {
-      reis.naar(stap)
+      let reis = Reis().naar(stap)
       let robot = Robot(reis.table, "noteer", at: .noteer(reis.sessie.id))
       let rows = robot.rows
       let examples = rows.filter { $0.contains(" · ") && !$0.contains("→") }

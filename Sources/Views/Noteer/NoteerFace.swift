@@ -26,7 +26,7 @@ extension NoteerView {
     let things = regions.look(of: desk.stepThings(scene))
     var (rest, whole, back) = (Rect(size), Canvas(stackingUpTo: size), back)
     // Of a screen as small as that, what is told has the rows.
-    let isTold = size.rows < 8 && (world.melding != nil || world.storing != nil)
+    let isTold = (4..<8).contains(size.rows) && (world.melding != nil || world.storing != nil)
     if size.rows >= 4, !isTold {
       let head = NoteerHead(
         scene: scene, bewaard: world.bewaard, storing: world.storing, columns: size.columns)

@@ -173,7 +173,7 @@ struct RegieFace {
       Section(lines: check.lines(scene, width: width, isShort: rect.height < 14), weight: 0),
       Section(lines: now(width), weight: 1), Section(lines: askOn(width), weight: 3),
       Section(lines: silence(width), weight: 5),
-      Section(lines: folded(width, rect.height < 14 ? 2 : 3), weight: 0),
+      Section(lines: folded(width, rect.height < 14 ? 1 : 2), weight: 0),
       Section(lines: people(width), weight: 6),
       Section(lines: latest(width), weight: 4), Section(lines: afterwards(width), weight: 7),
     ]
@@ -268,14 +268,16 @@ struct RegieFace {
   private func folded(_ width: Int, _ limit: Int) -> [Line] {
     let all = all
     guard !all.isEmpty else { return [] }
-    var row = Line(say.count(all.count, .eenSignaal, .aantalSignalen), .accent.bolded())
+    let head = say.count(all.count, .eenSignaal, .aantalSignalen)
     let style = all[0].style == .text ? Style.quiet : all[0].style
-    let room = width - row.width - 3
-    if TextWidth.of(all[0].text) > room {
-      return [row] + Line.message(all[0].text, style, width: max(1, width), limit: limit)
+    guard width - TextWidth.of(head) >= 15 else { return [Line(head, .accent.bolded())] }
+    let rows = Wrap.lines(head + "   " + all[0].text, width: width, limit: limit)
+    return rows.enumerated().map { index, text in
+      guard index == 0 else { return Line(text, style) }
+      var row = Line(head, .accent.bolded())
+      row.add(String(text.dropFirst(head.count)), style)
+      return row
     }
-    row.add("   " + all[0].text, style)
-    return [row]
   }
 
   /// Who is here, with the letter of each, and how often each was heard in this step.

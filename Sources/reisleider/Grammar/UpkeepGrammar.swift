@@ -79,7 +79,7 @@ extension Command {
   static let aanvulling = Command(
     .aanvulling, "aanvulling", [Operand(.shell, .word(Shell.allCases.map(\.rawValue)), help: .operandShell)],
     help: .helpAanvulling,
-    examples: ["aanvulling bash >> ~/.bash_completion"])
+    examples: ["aanvulling bash > reisleider.bash"])
   static let diagnose = Command(.diagnose, "diagnose", help: .helpDiagnose, examples: ["diagnose"])
 }
 

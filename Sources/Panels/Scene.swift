@@ -217,20 +217,22 @@ public struct Scene: Sendable, Equatable {
     Zichtbaar(etappe, self, where: isMeant)
   }
 
-  /// What may be projected in the place of a note.
-  enum Wandzicht {
-    case zelf, niet
-    /// One that says the same.
-    case spreker(Notitie)
+  /// Whether a note may be projected where these tables are looked at.
+  func isZelfTeZien(_ notitie: Notitie) -> Bool { notitie.isTeTonen && isHierGezegd(notitie) }
+
+  private func isHierGezegd(_ notitie: Notitie) -> Bool {
+    tafel == nil || notitie.gegevens.tafel == tafel
   }
 
+  /// Who speaks for a note that may not be projected; `nil` where nobody does.
+  ///
   /// Of notes that say the same, where the upper one stays here, the first that does not speaks for the others.
-  func zicht(_ notitie: Notitie) -> Wandzicht {
-    guard tafel == nil || notitie.gegevens.tafel == tafel else { return .niet }
-    if notitie.isTeTonen { return .zelf }
+  func spreker(_ notitie: Notitie) -> Notitie? {
     let stays = notitie.stand.mee == .blijft || (notitie.isGeleend && notitie.gegevens.tekst.isEmpty)
-    guard stays, !notitie.gegevens.achtergehouden, notitie.lek.isEmpty else { return .niet }
-    return dubbelen(notitie).sprekend.map(Wandzicht.spreker) ?? .niet
+    guard stays, isHierGezegd(notitie), !notitie.isTeTonen, !notitie.gegevens.achtergehouden,
+      notitie.lek.isEmpty
+    else { return nil }
+    return dubbelen(notitie).sprekend
   }
 
   /// The words of a dream, with whose they are where that is not the child.

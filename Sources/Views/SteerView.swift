@@ -7,8 +7,8 @@ import SessionModel
 protocol SteerView: HarvestView {
   /// Whether the line is open, in which keys are words.
   var isWriting: Bool { get set }
-  /// When somebody last typed here what was meant for another window.
-  var mistyped: Moment? { get set }
+  /// What somebody last typed here that was meant for another window.
+  var mistyped: Mistyped? { get set }
   /// When this screen was opened.
   var opened: Moment { get }
   /// Which of the screens it is.
@@ -71,7 +71,7 @@ extension SteerView {
   }
 
   /// Words meant for another window close the list before Enter chooses something.
-  mutating func strayed(_ world: World) { (overlay, mistyped) = (nil, world.now) }
+  mutating func strayed(_ world: World) { (overlay, mistyped) = (nil, Mistyped(at: world.now)) }
 
   /// Opens the box in which an act asks for what was not typed; `nil` where nothing is chosen here.
   mutating func offer(
@@ -135,22 +135,47 @@ extension SteerView {
   }
 
   /// Words meant for another window do nothing here: after a character that is no key, what is typed on is
-  /// ignored until it stops.
+  /// ignored until it stops, but for a wall that has to go black.
   private mutating func handleMistake(_ key: Key, _ world: World) -> [Wish]? {
-    let isTyping = mistyped.map { world.now.milliseconds(since: $0) < 2000 } ?? false
+    let typing = mistyped.flatMap { world.now.milliseconds(since: $0.at) < 2000 ? $0 : nil }
+    let act = place.keys(world.say).intent(for: key)
     switch key {
-    case .char where isTyping:
-      mistyped = world.now
-      return []
-    case .char:
-      mistyped = place.keys(world.say).intent(for: key) == nil ? world.now : nil
+    case .char(let letter):
+      guard let typing else {
+        mistyped = act == nil ? Mistyped(letter, at: world.now) : nil
+        return act == nil ? [] : nil
+      }
+      let next = typing.followed(by: letter, at: world.now)
+      mistyped = act == .zwart && next.isInsistent ? nil : next
       return mistyped == nil ? nil : []
-    case .enter where isTyping:
+    case .enter where typing != nil:
       mistyped = nil
       return [.tell(world.say(.zaalIsGeenRegel))]
     default:
       mistyped = nil
       return nil
     }
+  }
+}
+
+/// A character that was typed for another window, and how it is pressed.
+struct Mistyped {
+  let at: Moment
+  private let letter: Character?
+  /// How often it was pressed one after the other.
+  private var times = 1
+  /// Since when the one before it had been silent, in milliseconds.
+  private var pause: Int64 = 0
+
+  init(_ letter: Character? = nil, at moment: Moment) { (self.letter, at) = (letter, moment) }
+
+  /// The same key again with time between, or more than twice: no word is written so.
+  var isInsistent: Bool { times > 2 || times > 1 && pause >= 300 }
+
+  func followed(by letter: Character, at moment: Moment) -> Mistyped {
+    var next = Mistyped(letter, at: moment)
+    if letter == self.letter { next.times = times + 1 }
+    next.pause = moment.milliseconds(since: at)
+    return next
   }
 }

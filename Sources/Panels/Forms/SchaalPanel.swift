@@ -17,14 +17,20 @@ public struct SchaalPanel: Panel {
     if let beeld = etappe.stap.beeld { return pictures(beeld, marks, etappe, scene) }
     let path = earlier.isEmpty ? [] : [Standplaats(etappe, scene)].compactMap { $0 } + earlier.reversed()
     let notities = scene.zichtbaar(etappe)
-    let groups = [WallGroup(nil, items(marks))] + scene.wallGroups(notities)
+    let (all, notes) = (items(marks), scene.wallGroups(notities))
+    let groups = [WallGroup(nil, all)] + notes
+    // Whom the line names at a place of their own is not told again below it, where a list of numbers reads as a second one.
+    let told = Ruler.namesAll(marks) ? all.filter(\.saysMore) : all
     let ends = (etappe.stap.nul.map { "0  " + $0 } ?? "", etappe.stap.tien.map { $0 + "  10" } ?? "")
     let latest = notities.laatst
     let face = { (height: Ruler.Height) in
       WallContents.Face(shape: Ruler(marks, path, ends: ends, height, scene.say), groups, isList: true)
     }
+    let full = WallContents.Face(
+      shape: Ruler(marks, path, ends: ends, .full, things: all.count - told.count, scene.say),
+      [WallGroup(nil, told)] + notes, isList: true)
     return WallContents(
-      face(.full), tight: face(.tight), plain: face(.low), bare: .init(groups, isList: true), latest: latest)
+      full, tight: face(.tight), plain: face(.low), bare: .init(groups, isList: true), latest: latest)
   }
 
   /// The five pictures with who chose which, and the same words below them.
@@ -239,15 +245,25 @@ private struct Ruler: WallShape {
     case low
   }
 
+  /// - Parameter things: how many of the marks are told by the line alone.
   init(
     _ marks: [Mark], _ path: [Standplaats], ends: (low: String, high: String), _ height: Height,
-    _ say: Wording
+    things: Int = 0, _ say: Wording
   ) {
-    (self.marks, self.ends, self.height, self.say) = (marks, ends, height, say)
+    (self.marks, self.ends, self.height, self.things, self.say) = (marks, ends, height, things, say)
     self.path = Array(path.prefix(5))
   }
 
-  let things = 0
+  let things: Int
+
+  /// Whether nobody stands where somebody else does, so that the line names all of them.
+  static func namesAll(_ marks: [Mark]) -> Bool {
+    let numbers = marks.flatMap(\.cijfers)
+    return Set(numbers).count == numbers.count && marks.allSatisfy { TextWidth.of($0.naam) <= longest }
+  }
+
+  /// The columns of a name above the line.
+  private static let longest = 20
 
   func wanted(in width: Int, of limit: Int) -> Int {
     height == .low
@@ -281,7 +297,7 @@ private struct Ruler: WallShape {
       let others = count == 1 ? "" : here.count == 1 ? " ×\(count)" : " " + say(.enZoveel, String(count - 1))
       let signs = (first.isNewest ? "►" : "") + (first.isChild ? "♦" : "")
       let sign = signs.isEmpty ? "" : signs + " "
-      let text = sign + Wrap.oneLine(first.naam, width: min(width, 20)) + others
+      let text = sign + Wrap.oneLine(first.naam, width: min(width, Ruler.longest)) + others
       let stem = Ruler.column(cijfer, width: width)
       let span = TextWidth.of(text)
       let x = max(0, min(width - span, stem - span / 2))
@@ -305,6 +321,7 @@ private struct Ruler: WallShape {
 
   func rows(in width: Int, atMost limit: Int) -> Int? {
     guard width > 2 * Ruler.margin + 22 else { return nil }
+    if things > 0, names(width).count < Set(marks.flatMap(\.cijfers)).count { return nil }
     let rows =
       switch height {
       case .full: levels(names(width)) + Ruler.line + path.count + (hasEnds(width) ? 1 : 0)

@@ -42,11 +42,12 @@ public struct TerugblikPanel: Panel {
       if isFirst { wall.vraag = WallItem(scene.say(.eersteEtappeVraag)) }
       return wall
     }
+    // Said of each of many the same words are a reproach; said once, with how many, they tell as much.
+    let (said, above) = afspraken.count > 5 ? (brief, told) : (items, lead)
+    let list = NameList(said, isAiry: true)
     return WallContents(
-      .init(
-        lead: lead, shape: hasFeast ? Feest(NameList(items, isAiry: true)) : NameList(items, isAiry: true),
-        notes),
-      tight: .init(lead: lead, shape: NameList(items, isAiry: false), notes),
+      .init(lead: above, shape: hasFeast ? Feest(list) : list, notes),
+      tight: .init(lead: above, shape: NameList(said, isAiry: false), notes),
       plain: .init(lead: told, things + notes), latest: latest, plainFrom: .small)
   }
 

@@ -91,7 +91,7 @@ struct Weegtabel: WallShape {
     let lead = rij.isKind ? Span("♦ ", .child.bolded()) : Span("  ")
     let name = Block(lines: Line.wrapped(rij.naam, width: columns.name, ink, lead: lead))
     let cells = rij.cellen.enumerated().map { index, items in
-      let lines = items.flatMap { $0.cell(width: columns.cell, isAlone: items.count == 1, of: rij.naam) }
+      let lines = items.flatMap { $0.cell(width: columns.cell, of: rij.naam) }
       return Row.Part(block: Block(lines: lines), x: columns.x(index), width: columns.cell)
     }
     return Row([Row.Part(block: name, x: 0, width: columns.name)] + cells)
@@ -112,12 +112,10 @@ struct Weegtabel: WallShape {
 }
 
 extension WallItem {
-  /// In a cell of a table: a sign only where there is one to tell, the voice where there is room and the line is not that
-  /// person's.
-  func cell(width: Int, isAlone: Bool, of person: String) -> [Line] {
+  /// In a cell of a table: the voice where there is room and the line is not that person's.
+  func cell(width: Int, of person: String) -> [Line] {
     var item = self
     if voice == person { item.voice = nil }
-    return item.rows(
-      width: width, lead: [isAlone ? tellingSign : drawnSign].compactMap(\.self), voiceTakesRow: false)
+    return item.rows(width: width, lead: [drawnSign], voiceTakesRow: false)
   }
 }

@@ -53,8 +53,7 @@ struct CardGrid {
 
   private func stack(_ items: WallItems, x: Int, y: Int, width: Int, on placed: inout [Placed]) -> Int? {
     var y = y
-    for index in 0..<items.count {
-      let item = items[index]
+    for (index, item) in (0..<items.count).map({ items[$0] }).withNumbersBelowEachOther.enumerated() {
       let block = block(of: item, width: width)
       if index > 0 { y += air }
       guard y + block.height <= height else { return nil }

@@ -66,7 +66,9 @@ struct Flow {
       rows += blocks[place].block.height
       guard rows <= capacity else { return nil }
     }
-    guard let placed = lay(pieces(reading(order), &blocks), splitting: splitting) else { return nil }
+    let pieces = pieces(reading(order), &blocks)
+    guard let placed = lay(pieces, splitting: false, groupsToo: true) ?? lay(pieces, splitting: splitting)
+    else { return nil }
     var page = WallPage(placed: placed)
     (page.shown, page.blocks) = (total, blocks.remembered)
     let used = placed.map { $0.rect.x / max(1, column) * height + $0.rect.bottom }.max() ?? 0
@@ -401,8 +403,18 @@ struct Flow {
       place: nil, group: index, block: Block(lines: [line]), what: .head(head, count: group.items.count))
   }
 
+  /// The rows of a group from its head on.
+  private func rows(of pieces: ArraySlice<Piece>) -> Int {
+    let rest = pieces.dropFirst()
+    return pieces.prefix(1).map(\.block.height).reduce(0, +)
+      + rest.prefix { $0.place != nil }.reduce(0) { $0 + $1.block.height }
+  }
+
   /// Fills the columns; a thing is parted over two of them where it is long, or where `splitting` says so.
-  private func lay(_ pieces: [Piece], splitting: Bool) -> [Placed]? {
+  ///
+  /// - Parameter groupsToo: whether a group that could stand whole in a column does.
+  private func lay(_ pieces: [Piece], splitting: Bool, groupsToo: Bool = false) -> [Placed]? {
+    if groupsToo, groups.count == 1 { return nil }
     var placed: [Placed] = []
     var (x, y) = (0, 0)
     /// Goes on to the next column, with the head of a group that goes on there.
@@ -430,7 +442,8 @@ struct Flow {
         let next =
           index + 1 < pieces.count && pieces[index + 1].place != nil ? pieces[index + 1].block.height : 0
         let most = splitting || next > 4 ? min(next, 1) : next
-        if y > 0, y + 1 + most > height, !turn(nil) { return nil }
+        let all = groupsToo ? rows(of: pieces[index...]) : 0
+        if y > 0, y + 1 + most > height || all <= height && y + all > height, !turn(nil) { return nil }
         put(piece, block)
         continue
       }

@@ -21,12 +21,13 @@ public enum Ladder {
     Place(.large, .airy), Place(.large, .boxed), Place(.large, .boxed, isTight: true),
     Place(.middle, .airy), Place(.middle, .boxed), Place(.middle, .boxed, isTight: true),
     Place(.small, .airy), Place(.small, .boxed), Place(.small, .boxed, isTight: true),
-    Place(.small, .barred), Place(.small, .barred, isTight: true), Place(.small, .lines, isTight: true),
-    Place(.text, .boxed), Place(.text, .barred), Place(.text, .lines),
+    Place(.small, .barred), Place(.small, .barred, isTight: true),
+    Place(.small, .broad, isTight: true), Place(.small, .lines, isTight: true),
+    Place(.text, .boxed), Place(.text, .barred), Place(.text, .broad), Place(.text, .lines),
   ]
   private static let last = places.count - 1
   /// Where a list stands in as many columns as it has room for, also on a small screen.
-  private static let beforeLast = last - 1
+  private static let ofLists = last - 2
 
   /// How a wall lies on a screen of this size with so many rows of foot, after the choice before it.
   public static func choose(_ wall: Wall, in size: Size, foot: Int = 1, before: Layout.Choice? = nil)
@@ -42,7 +43,7 @@ public enum Ladder {
     }
     if let reading = wall.contents.reading { return read(reading, wall, screen, choice(last)) }
     var trial = Trial(wall, screen, before: before)
-    let first = screen.isSmall ? (wall.contents.tight.isList ? beforeLast : last) : 0
+    let first = screen.isSmall ? (wall.contents.tight.isList ? ofLists : last) : 0
     var floor = first
     if let before, before.stap == wall.stap, before.size == size, before.foot == foot {
       floor = min(max(first, before.place), last)
@@ -211,11 +212,15 @@ public enum Ladder {
     private func fits(_ place: Place) -> [Fit] {
       let close = Fit(yields: .air)
       guard place.letters == .text else { return place.isTight ? [Fit(), close] : [Fit()] }
-      return place.rung == .lines ? [Fit(), close, Fit(yields: .air, isTorn: true)] : [Fit()]
+      return switch place.rung {
+      case .broad: [Fit(), close]
+      case .lines: [Fit(), close, Fit(yields: .air, isTorn: true)]
+      case .airy, .boxed, .barred, .short, .first: [Fit()]
+      }
     }
 
     private func routeRows(_ place: Place) -> Int {
-      place.isTight || place.rung == .lines
+      place.isTight || place.rung.isLines
         ? min(1, screen.routeRows(.text)) : screen.routeRows(place.letters)
     }
 
@@ -248,10 +253,10 @@ public enum Ladder {
         if let shape = above.shape {
           above.shapeRows = shape.wanted(in: room.width, of: room.height - above.leadRows)
         }
-      } else if place.rung == .lines {
-        guard Flow.mayHold(face.groups, .lines, width: room.width, height: height) else { return nil }
+      } else if place.rung.isLines {
+        guard Flow.mayHold(face.groups, place.rung, width: room.width, height: height) else { return nil }
         let flow = Flow(
-          face.groups, .lines, width: room.width, height: height, continued: wall.say(.vervolg))
+          face.groups, place.rung, width: room.width, height: height, continued: wall.say(.vervolg))
         guard let whole = laying(face, flow, { flow.whole(splitting: splitting, &$0) }) else { return nil }
         var page = whole.page
         page.shown = flow.total
@@ -325,7 +330,7 @@ public enum Ladder {
     mutating func lowest() -> Found {
       if let found = at(last) { return found }
       if screen.giveHead() {
-        for place in wall.contents.tight.isList ? [beforeLast, last] : [last] {
+        for place in (wall.contents.tight.isList ? ofLists : last)...last {
           if let found = at(place) { return found }
         }
       }

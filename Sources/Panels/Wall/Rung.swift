@@ -6,7 +6,9 @@ public enum Rung: Int, CaseIterable, Comparable, Sendable {
   case boxed
   /// A bar in the colour of the voice instead of a border.
   case barred
-  /// Lines, in columns that are filled downwards.
+  /// Lines, in columns that are filled downwards: as few as leave a short sentence and its voice one row.
+  case broad
+  /// The same in as many columns as have room for words.
   case lines
   /// Of each thing the first row; the newest and the child's whole.
   case short
@@ -16,12 +18,16 @@ public enum Rung: Int, CaseIterable, Comparable, Sendable {
   /// Less air is greater.
   public static func < (one: Rung, other: Rung) -> Bool { one.rawValue < other.rawValue }
 
+  /// Whether things stand as lines with all their words.
+  var isLines: Bool { self == .broad || self == .lines }
+
   /// The fewest columns a thing has.
   var width: Int {
     switch self {
     case .airy: 38
     case .boxed: 24
     case .barred: 30
+    case .broad: 57
     case .lines, .short, .first: 37
     }
   }
@@ -30,7 +36,7 @@ public enum Rung: Int, CaseIterable, Comparable, Sendable {
   var gap: Int {
     switch self {
     case .airy, .boxed: 1
-    case .barred, .lines, .short, .first: 2
+    case .barred, .broad, .lines, .short, .first: 2
     }
   }
 
@@ -38,7 +44,7 @@ public enum Rung: Int, CaseIterable, Comparable, Sendable {
   var air: Int {
     switch self {
     case .airy, .barred: 1
-    case .boxed, .lines, .short, .first: 0
+    case .boxed, .broad, .lines, .short, .first: 0
     }
   }
 
@@ -46,7 +52,7 @@ public enum Rung: Int, CaseIterable, Comparable, Sendable {
   var least: Int {
     switch self {
     case .airy, .boxed: 3
-    case .barred, .lines, .short, .first: 1
+    case .barred, .broad, .lines, .short, .first: 1
     }
   }
 

@@ -158,9 +158,9 @@ extension WallItem {
     switch rung {
     case .airy, .boxed: return card(rung, width: width)
     case .barred: return bar(width: width)
-    case .lines: return Block(lines: rows(width: width, lead: lead))
+    case .broad, .lines: return listed(width: width)
     case .short:
-      return isNewest || isChild ? Block(lines: rows(width: width, lead: lead)) : firstRow(width: width)
+      return isNewest || isChild ? listed(width: width) : firstRow(width: width)
     case .first: return firstRow(width: width)
     }
   }

@@ -49,25 +49,17 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
   var laatst: Moment? { blikken.lazy.map(\.moment).max() }
 
   init(_ etappe: Etappe, _ scene: Scene, where isMeant: ((Notitie) -> Bool)?) {
-    notities = scene.sessie.notities
+    let notities = scene.sessie.notities
     var (blikken, sprekers): ([Blik], [Int: Notitie]) = ([], [:])
     blikken.reserveCapacity(etappe.notities.count)
     for id in etappe.notities {
-      guard let plaats = notities.index(forKey: id) else { continue }
-      switch Self.blik(notities.values[plaats], at: plaats, scene, where: isMeant) {
-      case .zelf(let blik): blikken.append(blik)
-      case .spreker(let spreker, let blik):
-        sprekers[blikken.count] = spreker
-        blikken.append(blik)
-      case nil: continue
-      }
+      guard let plaats = notities.index(forKey: id),
+        let blik = Self.blik(notities.values[plaats], at: plaats, scene, where: isMeant)
+      else { continue }
+      if blik.id != id { sprekers[blikken.count] = scene.spreker(notities.values[plaats]) }
+      blikken.append(blik)
     }
-    (self.blikken, self.sprekers) = (blikken, sprekers)
-  }
-
-  private enum Gezien {
-    case zelf(Blik)
-    case spreker(Notitie, Blik)
+    (self.notities, self.blikken, self.sprekers) = (notities, blikken, sprekers)
   }
 
   /// What is seen in the place of a note; `nil` where that is nothing.
@@ -77,13 +69,12 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
   private static func blik(
     _ notitie: Notitie, at plaats: Dictionary<Identifier, Notitie>.Index, _ scene: Scene,
     where isMeant: ((Notitie) -> Bool)?
-  ) -> Gezien? {
-    switch scene.zicht(notitie) {
-    case .niet: nil
-    case .zelf: isMeant?(notitie) == false ? nil : .zelf(Blik(notitie, at: plaats, scene))
-    case .spreker(let spreker):
-      isMeant?(spreker) == false ? nil : .spreker(spreker, Blik(spreker, at: plaats, scene))
+  ) -> Blik? {
+    if scene.isZelfTeZien(notitie) {
+      return isMeant?(notitie) == false ? nil : Blik(notitie, at: plaats, scene)
     }
+    guard let spreker = scene.spreker(notitie), isMeant?(spreker) != false else { return nil }
+    return Blik(spreker, at: plaats, scene)
   }
 }
 

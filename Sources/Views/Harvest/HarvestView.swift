@@ -128,7 +128,7 @@ extension HarvestView where Self: SteerView {
   /// closes it before what is typed on does something.
   mutating func handHarvest(_ key: Key, _ world: World, _ scene: Scene) -> [Wish] {
     if case .char = key, harvest?.isAsking != true, Harvest.keys(world.say).intent(for: key) == nil {
-      (harvest, mistyped) = (nil, world.now)
+      (harvest, mistyped) = (nil, Mistyped(at: world.now))
       return []
     }
     return handleHarvest(key, world, scene)

@@ -20,7 +20,7 @@ public struct RegieView: View, SteerView, ClosingView {
   var afronding = Afronding()
   /// The note in the small wall that Enter gives the whole wall.
   private var chosen: Identifier?
-  var mistyped: Moment?
+  var mistyped: Mistyped?
   let opened: Moment
   let place = ActPlace.regie
   let isProjected = false

@@ -31,8 +31,8 @@ public struct ZaalView: View, SteerView {
   var harvest: Harvest?
   /// The box over the screen, if any.
   var overlay: Overlay?
-  /// When somebody last typed here what was meant for another window.
-  var mistyped: Moment?
+  /// What somebody last typed here that was meant for another window.
+  var mistyped: Mistyped?
   let opened: Moment
   let place = ActPlace.zaal
   let isProjected = true

@@ -64,8 +64,10 @@ package struct LekQuestion {
   package func sentence(_ say: Wording) -> String { found(say) + " " + say(.lekToch) }
 
   /// The same where there are no keys.
-  package func spoken(_ say: Wording) -> String {
-    found(say) + " " + say(.lekTochRegel, vondst.soort.rawValue)
+  ///
+  /// - Parameter mends: whether a line can be mended there.
+  package func spoken(_ say: Wording, mends: Bool = true) -> String {
+    found(say) + " " + say(mends ? .lekTochRegel : .lekTochOpdracht, vondst.soort.rawValue)
   }
 
   private func found(_ say: Wording) -> String {

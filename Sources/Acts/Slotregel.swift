@@ -76,7 +76,7 @@ extension Scene {
       regels.append(
         Slotregel(
           vraag: .bijeenkomst, zin: place.map { say(.slotBijeenkomst, $0) } ?? say(.slotBijeenkomstOnbekend),
-          ja: place == nil ? nil : "|", anders: say(.argBijeenkomst)))
+          ja: place == nil ? nil : "|", anders: say(.slotPlek)))
     }
     if known.opLocatie == nil {
       regels.append(

@@ -96,7 +96,7 @@ extension Loop {
     do throws(StoreFailure) {
       if let content = try line.open(for: sessie, at: screenful.seat) {
         view.adopt(content, world)
-        tell(.conceptTerug)
+        if !content.isOnlyAside { tell(.conceptTerug) }
       }
     } catch .full(let path) {
       // The screen is there all the same: what others note can be read.

@@ -10,6 +10,11 @@ extension Line {
     Wrap.lines(text, width: max(1, width), limit: max(1, limit)).map { Line($0, style) }
   }
 
+  /// So many rows of a screen are for what is told on it: a sentence of the program is read to its end where that can be.
+  static func roomToTell(_ size: Size) -> Int {
+    size.rows < 8 ? max(1, size.rows - 3) : max(size.rows / 6, min(4, size.rows / 3))
+  }
+
   /// The line that stands on every screen while the store is damaged.
   static func emergency(_ world: World, width: Int) -> Line? {
     world.damage.flatMap { emergency($0, world.say, width: width) }

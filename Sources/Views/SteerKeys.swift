@@ -4,8 +4,10 @@ import Wording
 
 /// The keys by which a session is driven from zaal and from regie alike.
 enum SteerKeys {
-  /// - Parameter hulp: the priority of help in the footer, which depends on what else stands there.
-  static func shared(_ say: Wording, hulp: Int) -> [KeyTable<Act.Name>.Row] {
+  /// - Parameters:
+  ///   - hulp: the priority of help in the footer, which depends on what else stands there.
+  ///   - isClosed: whether the session is over: then how to leave stands there too.
+  static func shared(_ say: Wording, hulp: Int, isClosed: Bool = false) -> [KeyTable<Act.Name>.Row] {
     [
       .init([.char("s")], .overslaan, say, inFooter: false),
       .init([.char("+")], .tijd, say, inFooter: false),
@@ -19,7 +21,7 @@ enum SteerKeys {
       .init([.char("/")], .opdracht, say, inFooter: false),
       .init([.char("?"), .function(1)], .hulp, say, priority: hulp),
       .init([.ctrl("x"), .ctrl("b")], .start, say, inFooter: false),
-      .init([.ctrl("q")], .stoppen, say, inFooter: false),
+      .init([.ctrl("q")], .stoppen, say, inFooter: isClosed),
       .init([.ctrl("c")], .onderbreken, say, inFooter: false),
     ]
   }

@@ -111,7 +111,13 @@ extension Phrase {
   // MARK: The terminal
 
   public static let geenTerminal = Phrase(
-    "Dit scherm heeft een terminal nodig, en hier is er geen. Start het in een terminalvenster, of in regels: {reisleider} noteer --tekst"
+    "Dit scherm heeft een terminal nodig, en hier is er geen. Start het in een terminalvenster, of in regels: {reisleider} --tekst"
+  )
+  public static let geenTerminalVoor = Phrase(
+    "Dit scherm heeft een terminal nodig, en hier is er geen. Start het in een terminalvenster, of in regels: {reisleider} {'} --tekst"
+  )
+  public static let geenTerminalVan = Phrase(
+    "Dit scherm heeft een terminal nodig, en hier is er geen. Start het in een terminalvenster, of in regels: {reisleider} {'} {'} --tekst"
   )
   public static let geenTerminalOverSSH = Phrase(
     "Deze verbinding heeft geen terminal. Zet -t achter ssh: ssh -t COMPUTER {'}")
@@ -216,7 +222,12 @@ extension Phrase {
   public static let draaiboekIsGekopieerd = Phrase(
     "De kopie gaat nu voor het meegeleverde draaiboek. Kijk haar na met: {reisleider} draaiboek controleer {'}"
   )
-  public static let draaiboekIsGoed = Phrase("{}: in orde. {} stappen, {} minuten.")
+  public static let eenStapTelt = Phrase("1 stap")
+  public static let stappenTellen = Phrase("{} stappen")
+  public static let kopieIsErAl = Phrase(
+    "{} is er al: dat is uw kopie. Geef die eerst een andere naam, of begin opnieuw: {reisleider} draaiboek kopieer {'} --vervang"
+  )
+  public static let draaiboekIsGoed = Phrase("{}: in orde. {}, {} minuten.")
   public static let eenFoutIn = Phrase(
     "Het eigen draaiboek {} doet nog niet mee: er staat {} fout in. Zie: {reisleider} draaiboek controleer {'}"
   )

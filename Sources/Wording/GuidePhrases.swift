@@ -5,7 +5,7 @@ import SessionModel
 extension Phrase {
   package static let gidsDraaiboek = Phrase("Een eigen draaiboek")
   package static let gidsDraaiboekUitleg = Phrase(
-    "Een draaiboek is een tekstbestand. Begin met een kopie van een dat er al is: `reisleider draaiboek kopieer reisbureau`. Open die in een tekstverwerker voor gewone tekst, en verander wat u wilt. Dit blad noemt alles wat er kan staan. Het programma maakt het zelf, uit wat het zelf leest."
+    "Een draaiboek is een tekstbestand. Begin met een kopie van een dat er al is: `reisleider draaiboek kopieer reisbureau`. Open die in een tekstverwerker voor gewone tekst, en verander wat u wilt. De kopie staat in `~/.config/reisleider/draaiboeken`, en gaat voor het meegeleverde draaiboek met dezelfde naam. Wilt u beide houden, geef het bestand dan een eigen naam, zoals `eigen.md`, en zet er een eigen titel in. Alleen wat in die map staat, is te kiezen. Dit blad noemt alles wat er kan staan. Het programma maakt het zelf, uit wat het zelf leest."
   )
   package static let gidsVoorbeeld = Phrase("Voorbeeld")
   package static let gidsVoorbeeldTekst = Phrase(
@@ -29,7 +29,7 @@ extension Phrase {
     """)
   package static let gidsBoven = Phrase("Bovenaan")
   package static let gidsBovenUitleg = Phrase(
-    "Eerst `#` en de titel, dan een of meer regels uitleg, en dan deze regels, elk met een streepje ervoor. Wat een * heeft, moet er staan."
+    "Eerst `#` en de titel, dan een of meer regels uitleg, en dan deze regels, elk met een streepje ervoor. Geen ervan is verplicht."
   )
   package static let gidsStap = Phrase("Stap")
   package static let gidsStapUitleg = Phrase(
@@ -37,14 +37,15 @@ extension Phrase {
   )
   package static let gidsVormen = Phrase("Vormen")
   package static let gidsVormenUitleg = Phrase(
-    "De vorm zegt hoe de zaal de vraag stelt en toont wat er komt. Beelden staan in vormen.md.")
+    "De vorm zegt hoe de zaal de vraag stelt en toont wat er komt. Beelden ervan staan bij de broncode, in docs/vormen.md."
+  )
   package static let gidsBeurten = Phrase("Beurten")
   package static let gidsBeurtenUitleg = Phrase(
-    "Bij `beurten` staan groepen achter elkaar, met komma’s ertussen, en zo nodig met minuten: `1:5,2:10,allen`."
+    "Bij `beurten` staan groepen achter elkaar, met komma’s ertussen, en zo nodig met minuten: `1:5,2:10,allen`. Duren ze samen langer dan de stap, dan zegt alleen uw klok dat: reken dat dus zelf na."
   )
   package static let gidsNakijken = Phrase("Nakijken")
   package static let gidsNakijkenUitleg = Phrase(
-    "`reisleider draaiboek controleer eigen.md` noemt alle fouten met hun regel, en het woord dat u waarschijnlijk bedoelde. `reisleider draaiboek toon eigen` laat zien wanneer elke stap begint."
+    "`reisleider draaiboek controleer eigen.md` noemt alle fouten met hun regel, en het woord dat u waarschijnlijk bedoelde; dat kan met een bestand in elke map. Staat het in `~/.config/reisleider/draaiboeken`, dan laat `reisleider draaiboek toon eigen` zien wanneer elke stap begint."
   )
   package static let gidsSleutel = Phrase("regel")
   package static let gidsWaarde = Phrase("waarde")
@@ -69,9 +70,11 @@ extension Phrase {
 
   private static let sleutels: [String: Phrase] = [
     "soort": Phrase("Waar de sessie over gaat: een kind (casus), een netwerk, of leren van elkaar."),
-    "tafel": Phrase("Hoeveel mensen er aan tafel passen; regie zegt het als het er meer zijn."),
+    "tafel": Phrase(
+      "Hoeveel mensen er aan tafel passen; in de stap reisgezelschap zegt regie het als het er meer zijn."),
     "klok": Phrase(
-      "Waar de tijd te zien is: alleen in regie, ook op de zaal (dan hoe laat het is), of nergens."),
+      "Welke tijd op zaal staat: hoe laat het is (regie, en ook zonder deze regel), ook hoeveel minuten de stap nog heeft (zaal), of geen (uit). Regie ziet de minuten altijd."
+    ),
     "terugblik": Phrase("Waar de volgende sessie mee begint: de afspraken, of de opbrengst."),
     "vorm": Phrase("Hoe de stap eruitziet; zie Vormen."),
     "tijd": Phrase("Hoe lang de stap ongeveer duurt."),

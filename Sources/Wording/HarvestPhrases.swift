@@ -175,6 +175,8 @@ extension Phrase {
   package static let dagUitloop = Phrase("meer dan een dag later")
   package static let dagVoorloop = Phrase("meer dan een dag eerder")
   package static let opTijd = Phrase("op tijd")
+  package static let korterGehoord = Phrase("Opnieuw verdelen met {}. Dan wordt het: {}")
+  package static let bekijkenMet = Phrase("{}. Bekijken met {}")
   package static let korterVoorstel = Phrase("{} → {}")
   package static let stapMinutenKorter = Phrase("{} {} min korter")
   package static let aantalGeparkeerd = Phrase("geparkeerd: {}")

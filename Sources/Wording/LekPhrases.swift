@@ -64,6 +64,7 @@ extension Phrase {
   package static let lekGevonden = Phrase("{} lijkt op {}: nog niet op het scherm.")
   package static let lekToch = Phrase("Ctrl-L: toch tonen. Of verbeter het.")
   package static let lekTochRegel = Phrase("Toch tonen: /bevestig {}. Of: /verbeter WOORDEN.")
+  package static let lekTochOpdracht = Phrase("Toch tonen: /bevestig {}. Terugnemen: /ongedaan.")
   package static let nogEenLek = Phrase("Daarna nog {}.")
   package static let nogMeerLekken = Phrase("Daarna nog {}.")
   package static let tochTonen = Phrase("toch tonen wat is gevonden")

@@ -182,13 +182,16 @@ extension Phrase {
   package static let stondErAl = Phrase("Dat stond er al.")
   package static let wordtAfspraakVan = Phrase("afspraak van {}")
   package static let isDitDeDroom = Phrase("Is dit de droom?")
-  package static let vulAfspraakAan = Phrase("vul deze afspraak aan: {}")
+  package static let vulAfspraakAan = Phrase("vul aan: {}")
+  package static let vulAan = Phrase("vul aan")
   package static let zetInVeld = Phrase("zet dit in: {}")
   package static let zalHetWeg = Phrase("Intrekken?")
   package static let nogSteedsDeze = Phrase("{}? →")
   /// Enter was pressed where nothing is typed.
   package static let enterBewaartNiets = Phrase(
     "Typ iets; Enter bewaart het. Tab: wie spreekt. ↓: kies iets van deze stap.")
+  /// Enter was pressed where something of the step is chosen.
+  package static let enterOpentNiet = Phrase("Pijl rechts (→) opent “{}”. Enter bewaart alleen wat u typt.")
   /// Ctrl-Z went on after the typing was used up.
   package static let nogEensHaaltWeg = Phrase("Nog eens Ctrl-Z haalt terug wat u hier het laatst bewaarde.")
   /// What was kept, and as what.
@@ -218,6 +221,7 @@ extension Phrase {
   /// What a line became.
   package static let bewaardRegelAls = Phrase("Bewaard als {}.")
   package static let bewaardDaad = Phrase("Bewaard: {}.")
+  package static let bewaardNogNiet = Phrase("Bewaard. Nog niet op het scherm.")
   package static let bewaardMaar = Phrase("Bewaard. {}.")
   package static let verbeterdAls = Phrase("Verbeterd: {}.")
   package static let vanWie = Phrase("{} van {}")
@@ -240,7 +244,8 @@ extension Phrase {
   package static let typJa = Phrase("{} Typ /ja.")
   package static let jaDroom = Phrase("Is dit de droom? Typ /ja.")
   package static let vulAanMetVerbeter = Phrase(
-    "Aanvullen: /verbeter wat | wie | eerste stap | wanneer | met wie")
+    "Aanvullen: typ /verbeter en dan de hele afspraak, met een | tussen: wat, wie, eerste stap, wanneer, met wie."
+  )
   package static let jaGaatMee = Phrase("/ja gaat mee naar die sessie.")
   package static let jaBewaartTerug = Phrase("/ja bewaart “{}” als notitie.")
   /// The words that stand for keys.

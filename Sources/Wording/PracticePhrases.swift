@@ -19,7 +19,8 @@ extension Phrase {
     "Nu bent u de notulist: dit scherm ziet alleen u. Typ o: Thuis gaat het goed, en Enter. De o staat voor ouder."
   )
   package static let lesCitaat = Phrase(
-    "Woorden letterlijk? Begin met een aanhalingsteken: typ \"Ik wil ergens bij horen, en Enter.")
+    "Woorden letterlijk? Typ j: \"Ik wil ergens bij horen, en Enter. Zonder letter spreekt wie het laatst sprak."
+  )
   package static let lesLichtje = Phrase(
     "Gingen ogen glimmen? Begin met een sterretje en een spatie: typ * Sleutelen aan brommers, en Enter.")
   package static let lesAchterhouden = Phrase(
@@ -33,7 +34,7 @@ extension Phrase {
     "Dit is regie: ook dit ziet alleen u. Hier staat wat u kunt zeggen, wat er komt en hoe lang. Druk op → voor de volgende stap."
   )
   package static let lesDroom = Phrase(
-    "Elke stap heeft een vorm. Hier is het de droom: typ j: Ik wil met Sam naar school fietsen, en Enter. Die blijft in beeld."
+    "Elke stap heeft een vorm. Hier is het de droom: typ j: Ik wil met Sam naar school fietsen, en Enter. Druk dan op →: zo wordt het de droom, die in beeld blijft."
   )
   package static let lesNaarAfspraak = Phrase("Weer in regie. Druk op → voor de stap van de afspraken.")
   package static let lesAfspraak = Phrase(
@@ -50,6 +51,7 @@ extension Phrase {
   package static let typZwart = Phrase("In regels typt u: /zwart")
   package static let typNoteer = Phrase("In regels typt u: /notitie De hond weet de weg")
   package static let typTijd = Phrase("In regels typt u: /tijd +5")
+  package static let typDroom = Phrase("In regels typt u daarna: /ja")
   package static let typVerbeter = Phrase("In regels typt u: /verbeter en de goede woorden")
   package static let typOngedaan = Phrase("In regels typt u: /ongedaan")
   package static let typSluit = Phrase("In regels typt u: /sluit")

@@ -74,8 +74,9 @@ extension Phrase {
   public static let uitvoerOpen = Phrase(
     "Let op: anderen op deze computer kunnen {} misschien lezen. Maak het alleen voor uzelf: chmod 600")
   package static let lekHerstel = Phrase(
-    "Verbeteren: {reisleider} notitie {'} verbeter - (typ de woorden). In plaats van verbeter - kan ook houd-achter, of mag-mee nee. Voorgoed weg: {reisleider} wis notitie {'}"
+    "Verbeteren: {reisleider} notitie {'} verbeter - (vraagt de nieuwe woorden). In plaats van verbeter - kan ook houd-achter, of mag-mee nee. Voorgoed weg: {reisleider} wis notitie {'}"
   )
+  public static let typDeWoorden = Phrase("Typ de nieuwe woorden, en Enter:")
   package static let afspraakBlijft = Phrase("blijft hier (gesprek van {})")
 
   // MARK: Uitgaven

@@ -17,8 +17,7 @@ extension Phrase {
   // MARK: What is asked
 
   package static let slotBijeenkomst = Phrase("{}. Klopt dat?")
-  package static let slotBijeenkomstOnbekend = Phrase(
-    "Waar was het, en voor wie? Typ de regio, de gemeenten en de SWV's.")
+  package static let slotBijeenkomstOnbekend = Phrase("Waar was het, en voor wie?")
   package static let slotLocatie = Phrase("Was het op locatie, waar het kind is?")
   package static let slotLocatieNetwerk = Phrase("Was het op locatie, waar het netwerk is?")
   package static let slotLocatieAlleen = Phrase("Was het op locatie?")
@@ -29,6 +28,7 @@ extension Phrase {
   package static let slotBewarenOnbekend = Phrase("Tot welke dag bewaren, en waarom?")
   package static let wieErBijWas = Phrase("wie erbij was")
   package static let kindEnOuders = Phrase("kind en ouders")
+  package static let slotPlek = Phrase("regio | gemeenten | SWV")
   package static let slotRollen = Phrase("rollen, zoals: ouders, mentor")
   package static let slotDagTekst = Phrase("[DAG] [TEKST]")
 
@@ -45,11 +45,12 @@ extension Phrase {
 
   // MARK: How it is answered
 
-  package static let slotKop = Phrase("Tot slot, alleen op dit scherm ({} van {})")
+  package static let slotKop = Phrase("Tot slot, alleen op dit scherm (nog {})")
   package static let slotAnders = Phrase("iets anders")
   package static let slotAntwoord = Phrase("antwoord")
   package static let slotSla = Phrase("sla over")
   package static let slotTyp = Phrase("Typ: {}")
+  package static let slotPastNiet = Phrase("“{}” past hier niet. Typ: {}")
   package static let slotNetBeantwoord = Phrase(
     "Er kwam net een antwoord van een ander scherm. Lees opnieuw.")
   package static let slotInRegels = Phrase("Tot slot, alleen hier: {} {}")

@@ -8,6 +8,11 @@ extension Phrase {
   private static let hoorOmhoog = Phrase("pijl omhoog")
   private static let hoorOmlaag = Phrase("pijl omlaag")
 
+  /// The keys of a screen that sentences name, and the word that is typed for each.
+  fileprivate static let getypt: [(key: String, value: Phrase)] = [
+    ("Ctrl-Z", woordOngedaan), ("Ctrl-Y", woordOpnieuw), ("Ctrl-R", woordHerstel),
+  ]
+
   /// The signs, and the word for each.
   fileprivate static let gehoord: [Character: Phrase] = [
     "★": hoorLichtje, "●": hoorAfgedekt, "→": hoorRechts, "←": hoorLinks, "↑": hoorOmhoog, "↓": hoorOmlaag,
@@ -20,6 +25,8 @@ extension Wording {
   /// Tried with espeak-ng: it says nothing at all for a star, a dot or an arrow, so that "met een ★" ends halfway.
   package func hoorbaar(_ line: String) -> String {
     var (heard, last) = ("", Character(" "))
+    // A key that is not there is a word here.
+    let line = Phrase.getypt.reduce(line) { $0.telling($1.key, as: "/" + self($1.value)) }
     for sign in line {
       defer { last = sign }
       guard let word = Phrase.gehoord[sign] else {
@@ -31,5 +38,22 @@ extension Wording {
       heard += (heard.isEmpty || heard.hasSuffix(" ") ? "" : " ") + self(word)
     }
     return heard
+  }
+}
+
+extension String {
+  /// The same with another word for a key.
+  fileprivate func telling(_ key: String, as word: String) -> String {
+    var (told, rest) = ("", self[...])
+    while let first = rest.first {
+      if rest.hasPrefix(key) {
+        told += word
+        rest = rest.dropFirst(key.count)
+      } else {
+        told.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return told
   }
 }

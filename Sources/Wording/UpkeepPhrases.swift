@@ -131,7 +131,7 @@ extension Phrase {
   public static let noodopslagOver = Phrase(
     "Let op: {} is nog niet samengevoegd met de opslag. Doe dat met: {reisleider} controleer --red BESTAND")
   public static let noodKort = Phrase(
-    "NOODOPSLAG: opslag beschadigd, alles wordt bewaard. Straks: controleer --red")
+    "NOODOPSLAG: alles wordt bewaard. Straks: controleer --red")
   public static let opslagDeels = Phrase(
     "LET OP: een deel van {} is beschadigd en niet te lezen; de rest wel. Red het met: {reisleider} controleer --red BESTAND"
   )

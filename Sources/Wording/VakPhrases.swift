@@ -11,10 +11,13 @@ extension Phrase {
   )
   package static let vakIedereenGehoord = Phrase(
     "Iedereen is gehoord. Druk op → voor de volgende stap (in regels: /verder).")
+  package static let vakLaatste = Phrase(
+    "Dit is de laatste stap. Klaar? Druk op → en dan op Enter (in regels: /sluit).")
   package static let vakNietGehoord = Phrase(
     "In de stap “{}” staat nog niets van: {}. Met ← gaat u terug, daarna met → weer verder.")
   package static let vakGesloten = Phrase(
-    "“{}” is een gesloten vraag: ja of nee is dan genoeg. Begin met wat, wie, hoe, waar of wanneer.")
+    "“{}” is een gesloten vraag: ja of nee is dan genoeg. Begin met wat, wie, hoe, waar of wanneer. Een kaart haalt u weg met n en /kaart weg."
+  )
   package static let vakVoorHetKind = Phrase(
     "In de droom komt het kind eerst. U schreef {} eerder op. Ctrl-Z neemt het terug; noteer dan eerst de jeugdige."
   )

@@ -143,6 +143,7 @@ extension Phrase {
   package static let uitlegLezen = Phrase("lezen")
   package static let startInRegels = Phrase("Typ een nummer. Stoppen: /stoppen")
   package static let nummerKanNiet = Phrase("Typ een nummer van 1 tot en met {}.")
+  package static let draaiboekKanNiet = Phrase("Typ een nummer van 1 tot en met {}, of een naam.")
   package static let aliasOfLeeg = Phrase("Typ de alias. Een lege regel: een sessie zonder casus.")
   package static let tafelInRegels = Phrase(
     "Een regel voor elk, zoals o: moeder. Een lege regel begint de sessie.")

@@ -20,7 +20,12 @@ struct ScreenSession {
   let asked: Asked
 
   /// The screens that have a command.
-  enum Asked { case start, zaal, noteer, regie, oefen, terugkijken, teruglezen, nakijken }
+  enum Asked: String {
+    case start, zaal, noteer, regie, oefen, terugkijken, teruglezen, nakijken
+
+    /// The command that asks for it.
+    var word: String { rawValue }
+  }
 
   /// Shows the screen that was asked for until someone leaves.
   func run() throws(CommandFailure) {
@@ -80,6 +85,8 @@ struct ScreenSession {
       return (try NcursesTerminal(theme: theme, lastWords: surroundings.say(.isOnverwachtGestopt)), signals)
     } catch .notATerminal where Surroundings.variable("SSH_CONNECTION") != nil {
       throw .noTerminalOverSSH
+    } catch .notATerminal {
+      throw .noTerminal(asked == .start ? [] : [asked.word] + invocation.operands)
     } catch {
       throw .terminal(error)
     }
@@ -105,6 +112,9 @@ struct ScreenSession {
     console.surroundings = console.surroundings.forPractice
     do throws(CommandFailure) {
       try go(ScreenSession(console: console, invocation: invocation, asked: .oefen))
+    } catch .noTerminal(let words) {
+      // That is no matter of any store: who types it again comes here again.
+      throw .noTerminal(words)
     } catch {
       throw .elsewhere(error, in: console.say)
     }

@@ -62,7 +62,7 @@ import Testing
     let program = try Program()
     defer { program.clear() }
     let said = try program.run(
-      ["--tekst"], stdin: Array("9\n1\nVlinder\n2\no: moeder\n\n/verder\n/stoppen\n".utf8))
+      ["--tekst"], stdin: Array("9\n1\nVlinder\nreisbureau-kort\no: moeder\n\n/verder\n/stoppen\n".utf8))
     #expect(said.status == 0 && said.err.isEmpty, "\(said)")
     var rest = said.out[...]
     for line in [
@@ -83,7 +83,7 @@ import Testing
       "/verder", "/terug", "/zwart", "/zwart", "/tijd +5", "/notitie De hond weet de weg",
       "o: Thuis gaat het goed",
       "\"Ik wil ergens bij horen", "* Sleutelen aan brommers", "p: dit is even voor ons",
-      "/verbeter dit is voor ons", "/verder", "j: Ik wil met Sam naar school fietsen", "/verder",
+      "/verbeter dit is voor ons", "/verder", "j: Ik wil met Sam naar school fietsen", "/ja", "/verder",
       "! een rooster maken | mentor | morgen bellen | dinsdag", "/ongedaan", "/opnieuw", "/verder", "/sluit",
       "/stoppen",
     ]

@@ -85,6 +85,8 @@ import Testing
     try scherm.press("Right")
     try scherm.says("12 van 19 gedaan", "een vorm")
     try scherm.enter("j: Ik wil met Sam naar school fietsen")
+    try scherm.says("Is dit de droom? →")
+    try scherm.press("Right")
     try scherm.says("13 van 19 gedaan", "Weer in regie")
     try scherm.press("Right")
     try scherm.says("14 van 19 gedaan", "Een afspraak is één regel")

@@ -219,13 +219,16 @@ import Wording
 
   // MARK: Lines
 
-  @Test func `an unknown act says what was meant, and is put aside until ↑ brings it back`() {
+  @Test func `an unknown act says what was meant, and is put aside until ↑ or something is said`() {
     let reis = Reis()
     reis.noteer.type("/verdr").press("Enter").shows("Bedoelde u “/verder”?")
     reis.noteer.lacks("▸ /verdr").shows("↑ haalt de opdracht terug")
     reis.noteer("een zin", "nog een")
     #expect(reis.notities.map(\.gegevens.tekst) == ["een zin", "nog een"])
-    reis.noteer.killed().press("↑").shows("▸ /verdr")
+    reis.noteer.press("↑").shows("verbeteren").press("Esc")
+    reis.noteer.type("/verdr").press("Enter")
+    let next = reis.noteer.killed()
+    next.lacks("Hier was u gebleven").press("↑").shows("▸ /verdr")
     reis.noteer.press("↑").shows("▸ /verdr")
     reis.noteer.press("Backspace", "e").press("r", "Enter").lacks("▸ /verd")
     #expect(reis.sessie.etappe?.stap.naam == "Vorige etappe")

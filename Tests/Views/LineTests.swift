@@ -200,7 +200,7 @@ import Testing
   }
 
   @Test func `an afspraak without bars is kept, and → asks the rest of it field by field`() {
-    noteer.type("s: ! Ik bel de fietsenmaker").press("Enter").shows("→ vul deze afspraak aan")
+    noteer.type("s: ! Ik bel de fietsenmaker").press("Enter").shows("✓ afspraak van mentor · → vul aan")
     #expect(reis.casus.reisplan.afspraken.map(\.gegevens.wie) == ["mentor"])
     noteer.press("→").shows("eerste stap").type("Als het negen uur is, dan bel ik").press("Enter").type(
       "maandag"
@@ -231,7 +231,7 @@ import Testing
 
   @Test func `what was offered ends with the next line, and typing on is no`() {
     noteer.type("! Een kaart sturen").press("Enter").type("Rust").press("Enter").lacks(
-      "vul deze afspraak aan")
+      "vul aan")
     noteer.press("→")
     #expect(teksten == ["Rust"] && reis.casus.reisplan.afspraken.count == 1)
   }

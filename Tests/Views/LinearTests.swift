@@ -144,7 +144,7 @@ import Wording
     let next = regie.type("/verder")
     #expect(next[0].hasPrefix("stap 9: "))
     #expect(next.contains { $0.contains("tijd opnieuw verdelen? /herverdeel") })
-    #expect(next.contains { $0.hasPrefix("/herverdeel → ") })
+    #expect(next.contains { $0.hasPrefix("Opnieuw verdelen met /herverdeel. Dan wordt het: ") })
     #expect(regie.type("dit is geen opdracht")[0].contains("/notitie"))
   }
 
@@ -244,7 +244,8 @@ import Wording
       ear.type("o: Ik bel morgen") == ["Bewaard als notitie van moeder. /ja maakt er een afspraak van."])
     #expect(ear.type("/ja") == ["Bewaard: afspraak van moeder."])
     #expect(
-      ear.type("! Koffie").first?.hasPrefix("Bewaard als afspraak van moeder. Aanvullen: /verbeter") == true)
+      ear.type("! Koffie").first?.hasPrefix("Bewaard als afspraak van moeder. Aanvullen: typ /verbeter")
+        == true)
     #expect(
       ear.type("/verbeter ! Koffie op vrijdag | oma | een appje").first?.hasPrefix(
         "Verbeterd: afspraak van oma.") == true)

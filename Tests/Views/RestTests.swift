@@ -82,13 +82,13 @@ import Testing
   ])
   func `of an afspraak only what was not said is asked`(typed: String, open: String) {
     let reis = Reis().naar("Bagage")
-    reis.noteer.type(typed).press("Enter").shows("vul deze afspraak aan: " + open)
+    reis.noteer.type(typed).press("Enter").shows("vul aan: " + open)
   }
 
   @Test func `of an afspraak that says all nothing is asked`() {
     let reis = Reis().naar("Bagage")
     reis.noteer.type("! Koffie | oma | bellen | vrijdag | mentor").press("Enter").lacks(
-      "vul deze afspraak aan")
+      "vul aan")
   }
 
   @Test func `somebody is named before it is asked what voice it is`() throws {

@@ -106,6 +106,15 @@ extension Sessie {
   /// The letter by which a person is typed; `nil` for who has none.
   public func letter(of deelnemer: Identifier) -> Character? { nummering[letter: deelnemer] }
 
+  /// The letter by which a person is shown: that of the voice, which guides and help name, where nothing else is known of
+  /// the person and nobody else has that voice.
+  public func toonletter(of deelnemer: Identifier) -> Character? {
+    guard let wie = self.deelnemer(deelnemer), wie.gegevens.label.isEmpty,
+      deelnemers.count(where: { $0.stem == wie.stem }) == 1
+    else { return letter(of: deelnemer) }
+    return wie.stem.letter
+  }
+
   /// The number of a note among those of its form, from 1; 0 for what has none.
   public func nummer(of notitie: Identifier) -> Int { nummering[nummer: notitie] ?? 0 }
 }

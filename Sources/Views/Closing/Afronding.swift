@@ -36,6 +36,11 @@ struct Afronding: Equatable, Sendable {
   /// Whether words stand here that are kept nowhere.
   var holdsWords: Bool { gevraagd != nil && !editor.isEmpty }
 
+  /// What was typed as the answer to it.
+  fileprivate func typed(_ regel: Slotregel) -> String? {
+    isTyping(regel) ? CleanText.oneLine(editor.text) : nil
+  }
+
   private func isTyping(_ regel: Slotregel) -> Bool { gevraagd == regel.vraag }
 
   mutating func take(_ key: Key, _ regel: Slotregel) -> Outcome {
@@ -57,7 +62,8 @@ struct Afronding: Equatable, Sendable {
         return .taken
       }
       return .answer(regel.act, regel.argument(typed))
-    case .ctrl, .function: return .none
+    // What edits is for the line; what ends, or asks for help, is for the screen.
+    case .ctrl, .function: return editor.handle(key) ? .taken : .none
     default: _ = editor.handle(key)
     }
     return .taken
@@ -67,7 +73,8 @@ struct Afronding: Equatable, Sendable {
   func rows(_ world: World, _ scene: Scene, width: Int) -> [Line] {
     guard let (regel, nummer, van) = regel(world, scene) else { return [] }
     let say = world.say
-    let head = Line(say(.slotKop, String(nummer), String(van)), .quiet)
+    // What is answered is asked no more: only how many are still to come stays true.
+    let head = Line(say(.slotKop, String(van - nummer + 1)), .quiet)
     let question = Line.wrapped(regel.zin, width: max(1, width), .accent.bolded())
     guard isTyping(regel) else {
       var keys = [
@@ -118,6 +125,9 @@ extension ClosingView {
       guard !isAnswered(world, scene) else { return [.tell(world.say(.slotNetBeantwoord))] }
       do throws(ActRefusal) {
         return try perform(name.act, argument, world, scene)
+      } catch .notUnderstood {
+        // Who answered a question typed no act: what fits is told as it was asked.
+        return [.tell(world.say(.slotPastNiet, afronding.typed(regel) ?? "", regel.anders))]
       } catch {
         return [.tell(error.sentence(world.say))]
       }

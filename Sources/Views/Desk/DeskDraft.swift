@@ -5,6 +5,11 @@ import SessionModel
 import Text
 import Wording
 
+extension DraftContent {
+  /// Whether nothing was being typed: an act that was refused waits for who asks for it.
+  package var isOnlyAside: Bool { fields["opzij"]?.isEmpty == true }
+}
+
 /// The words behind a slash, and the words that survive anything.
 extension Desk {
   // MARK: Acts
@@ -52,6 +57,7 @@ extension Desk {
       line.finish(next: next)
       return [.draft(draft)] + wishes
     }
+    opzij = nil
     // What the act makes has its name already; the draft goes by it.
     if let id = writes[index].first?.id { line.rename(id) }
     tickets += 1
@@ -94,7 +100,7 @@ extension Desk {
     follow(world, scene)
     let etappe = draft.stap.flatMap(scene.sessie.etappe) ?? scene.sessie.etappe
     opzij = draft.fields["opzij"].map { $0.isEmpty ? draft.text : $0 }
-    if draft.fields["opzij"]?.isEmpty == true {
+    if draft.isOnlyAside {
       line.rename(draft.id)
       return
     }

@@ -90,12 +90,14 @@ extension Desk {
       rows = Line.message(vooraf, .held, width: width, limit: min(2, height)) + rows
       return
     }
-    let (text, style) = hidden ? ("", Style.quiet) : tell(things, world, scene, projected: projected, regions)
+    let (text, style) =
+      hidden
+      ? ("", Style.quiet) : tell(things, world, scene, width: width, projected: projected, regions)
     rows.insert(Line(Wrap.oneLine(projected ? world.masked(text) : text, width: width), style), at: 0)
   }
 
   private func tell(
-    _ things: Form, _ world: World, _ scene: Scene, projected: Bool, _ regions: Regions
+    _ things: Form, _ world: World, _ scene: Scene, width: Int, projected: Bool, _ regions: Regions
   ) -> (String, Style) {
     let say = world.say
     if let words = words(world, scene) { return (regions.look(of: words), .quiet) }
@@ -117,8 +119,7 @@ extension Desk {
       return tell.isEmpty ? ("", .quiet) : (say(.wordt, tell), row.reading.doetIets ? .accent : .quiet)
     }
     if let offer, isHere(scene) {
-      let asked = offer.sentence(scene)
-      return (asked.hasSuffix("?") ? asked + " →" : say(.wordt, asked), .accent.bolded())
+      return (told(offer, scene, width: width), .accent.bolded())
     }
     switch hand {
     case .resting(let form): return (say(.gaVerder, form.naam), .accent)
@@ -132,7 +133,18 @@ extension Desk {
       return (say(.nogSteedsDeze, wie), .accent)
     }
     if let gebleven, !gebleven.isEmpty, isHere(scene) { return (say(.bewaardAls, gebleven), .done) }
-    return projected ? ("", .quiet) : (examples(scene), .quiet)
+    return projected ? ("", .quiet) : (examples(scene, width: width), .quiet)
+  }
+
+  /// What is asked, behind what was kept: nobody need doubt whether it was.
+  private func told(_ offer: Offer, _ scene: Scene, width: Int) -> String {
+    let say = scene.say
+    let asked = offer.sentence(scene)
+    let question = asked.hasSuffix("?") ? asked + " →" : say(.wordt, asked)
+    guard let gebleven, !gebleven.isEmpty else { return question }
+    let short = offer.short(say).map { say(.wordt, $0) }
+    let whole = [question, short].compactMap(\.self).map { say(.bewaardAls, gebleven) + " · " + $0 }
+    return (whole + [question]).first { TextWidth.of($0) <= width } ?? question
   }
 
   func sentence(for twijfel: LineSigns.Twijfel, _ say: Wording) -> String {
@@ -145,8 +157,14 @@ extension Desk {
   }
 
   /// How a line is typed in this step, with the letter of somebody who is here.
-  private func examples(_ scene: Scene) -> String {
-    LineExample.short(in: place(scene)).joined(separator: " · ")
+  ///
+  /// Each whole: of a line that is cut nobody knows how it is typed.
+  private func examples(_ scene: Scene, width: Int) -> String {
+    let lines = LineExample.short(in: place(scene))
+    return lines.dropFirst().reduce(lines.first ?? "") { told, line in
+      let more = told + " · " + line
+      return TextWidth.of(more) <= width ? more : told
+    }
   }
 
   private func dots(_ text: String) -> String { String(repeating: "●", count: TextWidth.of(text)) }
@@ -178,6 +196,18 @@ extension Desk {
 
   /// What can be picked, as much of it as there is room for, around what the arrows chose.
   func pickRows(_ row: LabelRow, _ picking: Picking, width: Int, height: Int) -> [Line] {
+    let rows = choiceRows(row, picking, width: width).rows
+    guard rows.count > height, height > 0 else { return Array(rows.prefix(max(0, height))) }
+    // What tells that there is more has its place.
+    let (all, place) = choiceRows(row, picking, width: max(1, width - 2))
+    let first = max(0, min(place - height / 2, all.count - height))
+    var shown = Array(all[first..<(first + height)])
+    if first + height < all.count { shown[height - 1].add(" ▼", .quiet) }
+    return shown
+  }
+
+  /// All that can be picked, and the row of what the arrows chose.
+  private func choiceRows(_ row: LabelRow, _ picking: Picking, width: Int) -> (rows: [Line], chosen: Int) {
     let left = row.left(by: picking.typed)
     var (rows, chosenRow) = ([Line()], 0)
     if !picking.typed.isEmpty { rows[0].add(picking.typed + "…", .accent) }
@@ -192,13 +222,7 @@ extension Desk {
       rows[rows.count - 1].add(" " + choice.name, isChosen ? .accent.bolded() : .quiet)
       if isChosen { chosenRow = rows.count - 1 }
     }
-    guard rows.count > height else { return rows }
-    let first = max(0, min(chosenRow - height / 2, rows.count - height))
-    var shown = Array(rows[first..<(first + height)])
-    if first + height < rows.count, shown[height - 1].width + 2 <= width {
-      shown[height - 1].add(" ▼", .quiet)
-    }
-    return shown
+    return (rows, chosenRow)
   }
 
   private func pasteRows(
@@ -301,7 +325,7 @@ extension Desk {
       row.add(ding.klaar ? "✓ " : "· ", ding.klaar ? .done : .quiet)
       if let nummer = ding.nummer { row.add("\(nummer) ", isChosen ? .accent.bolded() : .quiet) }
       row.add(ding.titel, isChosen ? .accent.bolded() : .quiet)
-      if let letter = Identifier(ding.id).flatMap(scene.sessie.letter) { row.add(" \(letter)", .accent) }
+      if let letter = Identifier(ding.id).flatMap(scene.sessie.toonletter) { row.add(" \(letter)", .accent) }
       if !ding.detail.isEmpty { row.add("  " + ding.detail, .quiet) }
       return row
     }

@@ -84,7 +84,7 @@ extension Desk {
     if let daad = daad(scene) { return answer(daad, world, scene) }
     vraag = nil
     guard let etappe = etappe(scene) else { return [] }
-    guard !line.editor.text.trimmed.isEmpty else { return [.tell(world.say(.enterBewaartNiets))] }
+    guard !line.editor.text.trimmed.isEmpty else { return [.tell(nothingKept(world, scene))] }
     if let wishes = takeTable(in: etappe, world) { return wishes }
     let rows = rows(world, scene)
     guard let last = rows.last else { return takeSpeaker(world, scene) }
@@ -94,7 +94,8 @@ extension Desk {
     }
     let acts = rows.compactMap { if case .opdracht(let act) = $0.reading.soort { act } else { nil } }
     // An act that was typed ahead is not done unseen.
-    if let act = acts.last { opzij = "/" + act }
+    // What was put aside before is over once something is said.
+    opzij = acts.last.map { "/" + $0 }
     let notes = rows.filter { if case .opdracht = $0.reading.soort { false } else { true } }
     guard !notes.isEmpty else { return [.tell(ActRefusal.amongNotes.sentence(world.say))] }
     let mended = mended(by: notes[0], in: etappe, world, scene)
@@ -118,6 +119,14 @@ extension Desk {
     let refusals = acts.isEmpty ? [] : [Wish.tell(ActRefusal.amongNotes.sentence(world.say))]
     return placing(scene) + refusals
       + send(changes, world, notes[notes.count - 1], scene, as: notes.count == 1 ? mended?.kept : nil)
+  }
+
+  /// Enter keeps nothing where nothing is typed: what does go on there.
+  private func nothingKept(_ world: World, _ scene: Scene) -> String {
+    guard case .chosen(let id) = hand, let ding = things(scene).dingen.first(where: { $0.id == id }) else {
+      return world.say(.enterBewaartNiets)
+    }
+    return world.say(.enterOpentNiet, ding.titel)
   }
 
   /// The answer to which table this is, which is asked once: a number, or `tafel 3`.

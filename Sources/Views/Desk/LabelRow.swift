@@ -56,7 +56,10 @@ public struct LabelRow: Sendable {
       speakers.all.map { speaker in
         // The letter of a voice means the person, where exactly one has it.
         let isOnly = speaker.deelnemer != nil && speakers.only(of: speaker.stem) == speaker.deelnemer?.id
-        let keys = [speaker.letter, isOnly ? speaker.stem.letter : nil].compactMap(\.self)
+        let both = [speaker.letter, isOnly ? speaker.stem.letter : nil]
+        // Who is called nothing else is shown by the letter of the voice.
+        let isNameless = speaker.deelnemer?.gegevens.label.isEmpty == true
+        let keys = (isNameless ? both.reversed() : both).compactMap(\.self)
         return Choice(
           keys: keys, label: .spreker(speaker.stem, speaker.deelnemer?.id),
           name: speaker.deelnemer.map(LabelRow.naam) ?? say(.name(of: speaker.stem)))

@@ -42,6 +42,14 @@ enum Offer: Sendable {
     }
   }
 
+  /// The same in fewer words, behind what was kept; `nil` where there are none.
+  func short(_ say: Wording) -> String? {
+    switch self {
+    case .velden: say(.vulAan)
+    case .daden, .droom, .afspraak, .veld, .antwoorden, .nietHier, .intrekken: nil
+    }
+  }
+
   /// What became of it, in a few words; `nil` where that shows by itself.
   func tell(_ scene: Scene) -> String? {
     switch self {

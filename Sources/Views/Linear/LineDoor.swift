@@ -13,11 +13,16 @@ public struct LineDoor: Sendable {
   private var entered: [Entered] = []
   private var isKept = false
   /// The words of an act that was taken back: yes keeps them as a note.
-  private var back: String?
+  private var back: String? {
+    didSet { isBackTold = false }
+  }
+  private var isBackTold = false
   /// The step in which was asked whether who spoke before still speaks.
   private var asked: StapID?
   /// What was written by a line: what it became is told in another way.
   private(set) var own: Set<Identifier> = []
+  /// What was written by an act: that is told by what it changed, but not that the lek-wacht keeps it from the room.
+  private var acted: Set<Identifier> = []
   /// What of it the lek-wacht holds back, and was told.
   private var held: Set<Identifier> = []
   /// What was asked for and is told next.
@@ -180,6 +185,18 @@ public struct LineDoor: Sendable {
     if isKept, !entered.isEmpty { self.isKept = true }
   }
 
+  /// Remembers what an act writes; what was taken back before is not asked about any more.
+  public mutating func act(_ wishes: [Wish]) {
+    back = nil
+    for case .write(let changes, _) in wishes { acted.formUnion(changes.compactMap(\.id)) }
+  }
+
+  /// What was written by an act here and is seen nowhere yet, for who heard nothing of it.
+  func isActed(_ event: Event) -> Bool {
+    guard acted.contains(event.id), case .notitie(.gemaakt) = event.fact else { return false }
+    return true
+  }
+
   /// Forgets words that were refused for good.
   public mutating func drop(next: Identifier) {
     desk.emptyLine(next: next)
@@ -187,7 +204,9 @@ public struct LineDoor: Sendable {
   }
 
   /// What the line became, a line for each row, and what yes makes of it.
-  public mutating func tell(_ scene: Scene) -> [String] {
+  ///
+  /// - Parameter mends: whether a line can be mended here.
+  public mutating func tell(_ scene: Scene, mends: Bool = true) -> [String] {
     var lines = answers
     answers = []
     if isKept {
@@ -201,13 +220,14 @@ public struct LineDoor: Sendable {
       if let asked = question(scene) {
         if lines.isEmpty { lines.append(asked) } else { lines[lines.count - 1] += " " + asked }
       }
-      // Nobody hears that words became dots.
-      if let lek = LekQuestion(scene, from: own), held.insert(lek.bron).inserted {
-        lines.append(lek.spoken(scene.say))
-      }
     }
-    if let back {
+    // Nobody hears that words became dots, by whichever door they came.
+    if let lek = LekQuestion(scene, from: own.union(acted)), held.insert(lek.bron).inserted {
+      lines.append(lek.spoken(scene.say, mends: mends))
+    }
+    if let back, !isBackTold {
       lines.append(scene.say(.jaBewaartTerug, String(back.dropFirst())))
+      isBackTold = true
     }
     return lines
   }
@@ -239,7 +259,7 @@ public struct LineDoor: Sendable {
     let what = receipt.isCorrection ? Phrase.verbeterdAls : .bewaardRegelAls
     let told = say(what, row.labels.afspraak ? promise(row, scene) : note(row, scene))
     guard let id = receipt.proposed, let wie = scene.sessie.deelnemer(id),
-      let letter = scene.sessie.letter(of: id)
+      let letter = scene.sessie.toonletter(of: id)
     else { return told }
     return told + " " + say(.isDitVan, scene.naam(wie), String(letter))
   }
@@ -282,7 +302,7 @@ public struct LineDoor: Sendable {
     guard scene.sessie.gesloten == nil else { return [] }
     let place = LinePlace(scene.sessie.etappe, scene)
     let letters = scene.sessie.deelnemers.compactMap { wie in
-      scene.sessie.letter(of: wie.id).map { "\($0) \(scene.naam(wie))" }
+      scene.sessie.toonletter(of: wie.id).map { "\($0) \(scene.naam(wie))" }
     }
     let voorbeelden = LineExample.all(in: place).map(\.line)
     return (letters.isEmpty ? [] : [scene.say(.lettersZijn, letters.joined(separator: ", "))])

@@ -35,7 +35,10 @@ public struct LinearStart: View {
     let before = start.question(world)
     let wishes = start.answer(line, world)
     let after = start.question(world)
-    if after != before { answers += after }
+    // Of a list that grew only what came is told.
+    if after != before {
+      answers += after.starts(with: before) ? Array(after.dropFirst(before.count)) : after
+    }
     return wishes
   }
 

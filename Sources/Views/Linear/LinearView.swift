@@ -78,6 +78,7 @@ public struct LinearView: View, ActView {
     guard desk.line.isEmpty else { return aside(typed, world, scene) }
     desk.type("/" + typed, world, scene)
     let wishes = enter(typed, world, scene)
+    door.act(wishes)
     if wishes.contains(where: { if case .undo = $0 { true } else { false } }) { door.takeBack(world, scene) }
     return emptying(wishes, world)
   }
@@ -86,7 +87,9 @@ public struct LinearView: View, ActView {
   private mutating func aside(_ typed: String, _ world: World, _ scene: Scene) -> [Wish] {
     do throws(ActRefusal) {
       let line = try ActLine(typed, world.say)
-      return try perform(line.act, line.argument, world, scene)
+      let wishes = try perform(line.act, line.argument, world, scene)
+      door.act(wishes)
+      return wishes
     } catch {
       return [.tell(error.sentence(world.say))]
     }
@@ -238,7 +241,8 @@ public struct LinearView: View, ActView {
   public mutating func spoken(_ world: World) -> [String] {
     guard let scene = scene(world) else { return [] }
     var lines =
-      news(world, scene) + door.tell(scene) + answers + overtime(scene) + next(world, scene)
+      news(world, scene) + door.tell(scene, mends: seat == .noteer) + answers + overtime(scene)
+      + next(world, scene)
       + ask(world, scene)
     answers = []
     if asksReizen {
@@ -270,7 +274,9 @@ public struct LinearView: View, ActView {
     let speech = Speech(scene, seat)
     // A dark room hears nothing but that it is dark, or light again.
     let isDark = seat == .zaal && scene.sessie.zwart
-    let lines = speech.lines(for: isDark ? new.filter { $0.fact == .zwart(true) } : new, among: events)
+    var lines = speech.lines(for: isDark ? new.filter { $0.fact == .zwart(true) } : new, among: events)
+    // Who typed it hears that it is kept, also where the room hears nothing of it.
+    if lines.isEmpty, new.contains(where: door.isActed) { lines = [world.say(.bewaardNogNiet)] }
     let goesOn = new.contains { if case .sessie(.stapGekozen) = $0.fact { true } else { false } }
     return lines + (goesOn ? regie(world, scene) + hoe(scene) : [])
   }

@@ -25,13 +25,15 @@ extension NoteerView {
     let desk = desk.seen(world, scene)
     let things = regions.look(of: desk.stepThings(scene))
     var (rest, whole, back) = (Rect(size), Canvas(stackingUpTo: size), back)
-    if size.rows >= 4 {
+    // Of a screen as small as that, what is told has the rows.
+    let isTold = (4..<8).contains(size.rows) && (world.melding != nil || world.storing != nil)
+    if size.rows >= 4, !isTold {
       let head = NoteerHead(
         scene: scene, bewaard: world.bewaard, storing: world.storing, columns: size.columns)
       whole.stack(regions.look(of: head))
       rest = rest.split(top: 1).rest
     }
-    let foot = size.rows >= 8 ? regions.look(of: foot(desk, world, scene, things, size)) : nil
+    let foot = size.rows >= 8 || isTold ? regions.look(of: foot(desk, world, scene, things, size)) : nil
     rest = rest.split(bottom: foot?.size.rows ?? 0).rest
     if let harvest {
       var list = Canvas(rest.size)
@@ -63,7 +65,7 @@ extension NoteerView {
     NoteerFoot(
       storing: world.storing, melding: world.melding, damage: world.damage, harvest: harvest,
       posture: scene.sessie.gesloten == nil ? desk.posture(things) : .reading, say: world.say,
-      size: Size(columns: size.columns, rows: size.rows / 6))
+      size: Size(columns: size.columns, rows: Line.roomToTell(size)))
   }
 
   private func deskRows(

@@ -60,7 +60,8 @@ enum Lesson: CaseIterable, Hashable, Sendable {
     case .afspraakWeer: .typOpnieuw
     case .regie, .naarAfspraak, .naarSlot: .typVerder
     case .sluiten: .typSluit
-    case .stem, .citaat, .lichtje, .achterhouden, .droom, .afspraak: nil
+    case .droom: .typDroom
+    case .stem, .citaat, .lichtje, .achterhouden, .afspraak: nil
     }
   }
 
@@ -82,7 +83,7 @@ enum Lesson: CaseIterable, Hashable, Sendable {
     case .citaat: notitie?.soort == .citaat
     case .lichtje: notitie?.lichtje == true
     case .achterhouden: notitie?.achtergehouden == true
-    case .droom: notitie != nil
+    case .droom: if case .plan(.droomVastgelegd) = fact { true } else { false }
     case .afspraak: if case .plan(.afspraakGemaakt) = fact { true } else { false }
     case .sluiten: fact == .sessieGesloten
     }

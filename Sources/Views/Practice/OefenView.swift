@@ -89,7 +89,12 @@ public struct OefenView: View {
   public mutating func spoken(_ world: World) -> [String] {
     let lesson = lesson(world)
     var lines: [String] = []
-    if let lesson { lines = inFront(lesson) { $0.spoken(world) } }
+    // What became of the last line is told before another screen is in front; what else changed that one tells.
+    if case .some(.some(let before)) = told, before.seat != lesson?.seat {
+      let last = inFront(before) { $0.spoken(world) }
+      if before.seat == .noteer { lines = last }
+    }
+    if let lesson { lines += inFront(lesson) { $0.spoken(world) } }
     guard told != .some(lesson) else { return lines }
     told = .some(lesson)
     guard let lesson else {

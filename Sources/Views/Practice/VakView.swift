@@ -73,10 +73,18 @@ public struct VakView: View {
     let remarks = les.opmerkingen.map { text($0, world) }
     let table = les.gezegd.map { regel($0.stem, $0.tekst, world) }
     let hint: [String] =
-      if table.isEmpty { [say(.vakIedereenGehoord)] } else if les.wachtOpVraag { [say(.vakStilte)] } else {
+      if table.isEmpty { isLastStep(world) ? [] : [say(.vakIedereenGehoord)] } else if les.wachtOpVraag {
+        [say(.vakStilte)]
+      } else {
         []
       }
-    return (remarks + hint, table)
+    let last = isLastStep(world) ? [say(.vakLaatste)] : []
+    return (remarks + hint + last, table)
+  }
+
+  private func isLastStep(_ world: World) -> Bool {
+    guard let sessie = world.state.sessie(sessie) else { return false }
+    return sessie.huidig == sessie.stappen.last?.id
   }
 
   /// How somebody is called at the table.

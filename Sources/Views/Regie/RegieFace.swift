@@ -126,7 +126,7 @@ struct RegieFace {
     let minutes = say.minutes(etappe.besteed(at: scene.now), of: etappe.minuten)
     let end = say(.klaarOm, scene.clock.read(planning.einde).hourMinute)
     let divide = "/" + say(.woordHerverdeel)
-    let told = signals.all(oogst: "/\(say(.woordOogst)): ", verdeel: divide).map(\.text)
+    let told = signals.all(oogst: "/" + say(.woordOogst), verdeel: divide, isHeard: true).map(\.text)
     let rest = now(.max) + askOn(.max) + silence(.max) + afterwards(.max)
     return [[minutes, drift(divide), end].filter { !$0.isEmpty }.joined(separator: " · ")] + told
       + rest.map { row in
@@ -173,7 +173,8 @@ struct RegieFace {
       Section(lines: check.lines(scene, width: width, isShort: rect.height < 14), weight: 0),
       Section(lines: now(width), weight: 1), Section(lines: askOn(width), weight: 3),
       Section(lines: silence(width), weight: 5),
-      Section(lines: folded(width), weight: 0), Section(lines: people(width), weight: 6),
+      Section(lines: folded(width, rect.height < 14 ? 1 : 2), weight: 0),
+      Section(lines: people(width), weight: 6),
       Section(lines: latest(width), weight: 4), Section(lines: afterwards(width), weight: 7),
     ]
   }
@@ -263,16 +264,20 @@ struct RegieFace {
     return block(.kopSignalen, lines)
   }
 
-  /// How many there are, in one line; the one that cannot wait is told.
-  private func folded(_ width: Int) -> [Line] {
+  /// How many there are, and the one that cannot wait, in so many lines at most.
+  private func folded(_ width: Int, _ limit: Int) -> [Line] {
     let all = all
     guard !all.isEmpty else { return [] }
-    var row = Line(say.count(all.count, .eenSignaal, .aantalSignalen), .accent.bolded())
-    let room = width - row.width - 3
-    if room >= 12 {
-      row.add("   " + Wrap.oneLine(all[0].text, width: room), all[0].style == .text ? .quiet : all[0].style)
+    let head = say.count(all.count, .eenSignaal, .aantalSignalen)
+    let style = all[0].style == .text ? Style.quiet : all[0].style
+    guard width - TextWidth.of(head) >= 15 else { return [Line(head, .accent.bolded())] }
+    let rows = Wrap.lines(head + "   " + all[0].text, width: width, limit: limit)
+    return rows.enumerated().map { index, text in
+      guard index == 0 else { return Line(text, style) }
+      var row = Line(head, .accent.bolded())
+      row.add(String(text.dropFirst(head.count)), style)
+      return row
     }
-    return [row]
   }
 
   /// Who is here, with the letter of each, and how often each was heard in this step.
@@ -284,7 +289,7 @@ struct RegieFace {
     }
     var (rows, row) = ([Line](), Line())
     for deelnemer in scene.sessie.deelnemers {
-      let letter = scene.sessie.letter(of: deelnemer.id).map { " " + String($0) } ?? ""
+      let letter = scene.sessie.toonletter(of: deelnemer.id).map { " " + String($0) } ?? ""
       let count = heard[deelnemer.id] ?? 0
       let isChild = deelnemer.stem == .jeugdige
       let name = (isChild ? "♦ " : "") + scene.naam(deelnemer) + letter

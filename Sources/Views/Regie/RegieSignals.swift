@@ -27,17 +27,20 @@ struct RegieSignals {
   /// - Parameters:
   ///   - oogst: what opens the list in the hand.
   ///   - verdeel: what divides the minutes anew.
-  func all(oogst: String, verdeel: String) -> [Signal] {
+  ///   - isHeard: whether there are no keys, and no eye to see what a sign means.
+  func all(oogst: String, verdeel: String, isHeard: Bool = false) -> [Signal] {
     guard let etappe = scene.etappe else { return [] }
-    let before = asked + leaving + turn(etappe) + (ready + known).map { Signal(text: $0) }
-    return before + reading + facts(etappe) + division(verdeel) + counts(oogst) + voiceless
+    let before = asked(isHeard) + leaving + turn(etappe) + (ready + known).map { Signal(text: $0) }
+    return before + reading + facts(etappe) + division(verdeel, isHeard) + counts(oogst, isHeard) + voiceless
       + (etappe.houdtAchter && !Fasen(etappe, say).wacht ? [Signal(text: say(.tonenLos), style: .quiet)] : [])
       + promises(etappe)
   }
 
   /// What the lek-wacht asks, and which words are kept off the wall.
-  private var asked: [Signal] {
-    let question = LekQuestion(scene).map { Signal(text: $0.sentence(say), style: .held) }
+  private func asked(_ isHeard: Bool) -> [Signal] {
+    let question = LekQuestion(scene).map { lek in
+      Signal(text: isHeard ? lek.spoken(say, mends: false) : lek.sentence(say), style: .held)
+    }
     let words = say(.verbodenWoorden, verboden.joined(separator: ", "))
     return [question, verboden.isEmpty ? nil : Signal(text: words, style: .held)].compactMap(\.self)
   }
@@ -72,7 +75,7 @@ struct RegieSignals {
   }
 
   /// How many notes wait: to be spoken of, to be shown, for another time.
-  private func counts(_ oogst: String) -> [Signal] {
+  private func counts(_ oogst: String, _ isHeard: Bool) -> [Signal] {
     let notities = scene.sessie.notities.values.filter { $0.dubbelVan == nil }
     let counts = [
       (scene.harvest.count { !$0.besproken }, Phrase.aantalOnbesproken),
@@ -80,7 +83,9 @@ struct RegieSignals {
       (notities.count(where: \.isGeparkeerd), .aantalGeparkeerd),
     ]
     let told = counts.filter { $0.0 > 0 }.map { say($0.1, String($0.0)) }
-    return told.isEmpty ? [] : [Signal(text: oogst + told.joined(separator: ", "), style: .accent)]
+    guard !told.isEmpty else { return [] }
+    let words = told.joined(separator: ", ")
+    return [Signal(text: isHeard ? say(.bekijkenMet, words, oogst) : oogst + words, style: .accent)]
   }
 
   /// How many notes have nobody's voice, while that can be mended.
@@ -150,7 +155,7 @@ struct RegieSignals {
   }
 
   /// The offer to divide the minutes anew: who is late a little, or off by much either way.
-  private func division(_ verdeel: String) -> [Signal] {
+  private func division(_ verdeel: String, _ isHeard: Bool) -> [Signal] {
     guard scene.sessie.gesloten == nil, planning.uitloop > 0 || planning.vraagtHerverdeling else { return [] }
     let names = Dictionary(
       scene.sessie.stappen.map { ($0.id, $0.stap.naam) }, uniquingKeysWith: { first, _ in first })
@@ -161,6 +166,10 @@ struct RegieSignals {
         : say(.stapMinutenLanger, name, String(step.minuten))
     }
     guard !steps.isEmpty else { return [] }
-    return [Signal(text: say(.korterVoorstel, verdeel, steps.joined(separator: ", ")), style: .warning)]
+    return [
+      Signal(
+        text: say(isHeard ? .korterGehoord : .korterVoorstel, verdeel, steps.joined(separator: ", ")),
+        style: .warning)
+    ]
   }
 }

@@ -156,7 +156,7 @@ public struct RegieView: View, SteerView, ClosingView {
   public mutating func adopt(_ draft: DraftContent, _ world: World) {
     guard let scene = world.scene(sessie) else { return }
     desk.adopt(draft, world, scene)
-    isWriting = true
+    isWriting = !draft.isOnlyAside
   }
 
   /// The minutes change with those of the clock, of the step and of the session.
@@ -223,9 +223,9 @@ public struct RegieView: View, SteerView, ClosingView {
     var rows = [Line.emergency(world, width: width), world.volgendeLine(na: scene)].compactMap(\.self)
     if let trouble = world.storing {
       rows += Line.message(
-        world.say.sentence(for: trouble), .warning, width: width, limit: max(1, size.rows / 6))
+        world.say.sentence(for: trouble), .warning, width: width, limit: Line.roomToTell(size))
     } else if let melding = world.melding {
-      rows += Line.message(melding, .accent, width: width, limit: max(1, size.rows / 6))
+      rows += Line.message(melding, .accent, width: width, limit: Line.roomToTell(size))
     }
     let asked = harvest == nil && isIdle ? afronding.rows(world, scene, width: width) : []
     // What a key answers is in sight: an empty line that was left open is not.

@@ -130,7 +130,7 @@ struct SmallWallRegion: Region {
     case .head(let text, let count): return .head(text, count: count)
     case .item(let item):
       let person = item.id.flatMap { scene.sessie.notities[$0]?.gegevens.deelnemer }
-      let letter = person.flatMap(scene.sessie.letter(of:)).map(String.init)
+      let letter = person.flatMap(scene.sessie.toonletter(of:)).map(String.init)
       return .item(item, letter: letter ?? item.voice ?? "")
     }
   }

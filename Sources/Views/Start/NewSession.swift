@@ -198,9 +198,12 @@ struct NewSession: Sendable {
     let line = CleanText.oneLine(line)
     if question == .draaiboek {
       let titles = draaiboeken(world).map(\.draaiboek.titel)
-      let place = Int(line).map { $0 - 1 } ?? titles.firstIndex { $0.folded.hasPrefix(line.folded) }
+      let names = draaiboeken(world).map(\.naam)
+      let place =
+        Int(line).map { $0 - 1 } ?? names.firstIndex { $0.folded == line.folded }
+        ?? titles.firstIndex { $0.folded.hasPrefix(line.folded) }
       guard let place, titles.indices.contains(place), !line.isEmpty else {
-        return [.tell(world.say(.nummerKanNiet, String(titles.count)))]
+        return [.tell(world.say(.draaiboekKanNiet, String(titles.count)))]
       }
       picker = ListPicker(selected: place)
       return handle(.enter, world)

@@ -40,7 +40,7 @@ public struct StartView: View {
 
   /// The keys, and the screens that one opens beside this one.
   static func help(_ say: Wording) -> [KeyHint] {
-    keys(say).help()
+    [KeyHint(name: "↑↓", label: say(.kies))] + keys(say).help()
       + [Phrase.deurNoteer, .deurRegie, .deurOefen, .deurUitleg].map { KeyHint(door: $0, say) }
   }
 
@@ -211,8 +211,8 @@ public struct StartView: View {
     var canvas = Canvas(size)
     let margin = size.columns > 40 ? 3 : 0
     var rest = canvas.bounds.inset(horizontal: margin, vertical: 0)
-    if size.rows >= 6 {
-      let rows = footRows(world, width: rest.width, limit: size.rows / 6)
+    if size.rows >= 6 || world.storing != nil || world.projectedMelding != nil {
+      let rows = footRows(world, width: rest.width, size)
       let foot = rest.split(bottom: rows.count)
       canvas.put(rows, in: foot.taken)
       rest = foot.rest
@@ -245,7 +245,8 @@ public struct StartView: View {
     return room.split(top: 2).rest
   }
 
-  private func footRows(_ world: World, width: Int, limit: Int) -> [Line] {
+  private func footRows(_ world: World, width: Int, _ size: Size) -> [Line] {
+    let limit = Line.roomToTell(size)
     if let trouble = world.storing {
       return Line.message(world.say.sentence(for: trouble), .warning, width: width, limit: limit)
     }
@@ -258,7 +259,7 @@ public struct StartView: View {
     let hasSession = if case .sessie = chosen { true } else { false }
     let keys = StartView.keys(world.say, hasSession: hasSession)
     let hints = Line.hints(keys.footer(width: width, gap: 3), width: width).prefix(1)
-    return (limit > 1 ? place(world, width: width) : []) + hints
+    return (size.rows >= 12 ? place(world, width: width) : []) + hints
   }
 
   /// One quiet line about where everything is kept; loud only when that is damaged.
@@ -274,6 +275,6 @@ public struct StartView: View {
     let texts =
       world.warnings.map { world.say.shortSentence(for: $0) } + [world.schijf.map(world.say.sentence)]
     guard let text = texts.compactMap(\.self).first else { return [] }
-    return Line.message(text, .quiet, width: width, limit: 1)
+    return Line.message(text, .quiet, width: width, limit: 2)
   }
 }

@@ -128,9 +128,9 @@ extension ZaalView {
     var rows = [Line.emergency(world, width: size.columns - 2)].compactMap(\.self)
     if let trouble = world.storing {
       rows += Line.message(
-        world.say.sentence(for: trouble), .warning, width: size.columns - 2, limit: size.rows / 6)
+        world.say.sentence(for: trouble), .warning, width: size.columns - 2, limit: Line.roomToTell(size))
     } else if let melding = world.projectedMelding {
-      rows += Line.message(melding, .quiet, width: size.columns - 2, limit: size.rows / 6)
+      rows += Line.message(melding, .quiet, width: size.columns - 2, limit: Line.roomToTell(size))
     }
     if isWriting {
       let height = max(1, min(size.rows / 3, size.rows - 4))

@@ -57,7 +57,7 @@ public struct ZaalView: View, SteerView {
         .init([.down], .meer, say, inFooter: false),
         .init([.up], .eerder, say, inFooter: false),
         .init([.char("g")], .stap, say, inFooter: !isClosed, priority: 1),
-      ] + SteerKeys.shared(say, hulp: 4))
+      ] + SteerKeys.shared(say, hulp: 4, isClosed: isClosed))
   }
 
   // MARK: Keys

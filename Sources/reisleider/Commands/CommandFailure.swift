@@ -12,6 +12,8 @@ enum CommandFailure: Error {
   /// Someone left while another kept the store.
   case leftWaiting(lineIsKept: Bool, hasMore: Bool)
   case terminal(TerminalFailure)
+  /// There is no terminal for the screen of these words.
+  case noTerminal([String])
   /// Somebody came from another computer without asking for a terminal.
   case noTerminalOverSSH
   /// The system gives no pipe for signals.
@@ -69,7 +71,8 @@ enum CommandFailure: Error {
     case .usage: 2
     case .script(let error): error.isUsage ? 2 : 1
     case .elsewhere(let failure, _): failure.exitCode
-    case .store, .brokenOff, .leftWaiting, .terminal, .noTerminalOverSSH, .noSignals, .outputFailed,
+    case .store, .brokenOff, .leftWaiting, .terminal, .noTerminal, .noTerminalOverSSH, .noSignals,
+      .outputFailed,
       .outputClosed, .unreadable,
       .unwritable,
       .noCasus, .noTraject, .otherSoort, .severalCasussen, .noSessie, .severalSessies, .noneRunsOf, .noneRuns,
@@ -93,6 +96,7 @@ extension CommandFailure {
     case .leftWaiting(let lineIsKept, let hasMore):
       [say(!lineIsKept ? .laatsteNietBewaard : hasMore ? .regelWachtMeerNiet : .regelWacht)]
     case .terminal(let failure): [failure.sentence(say)]
+    case .noTerminal(let words): [say.geenTerminal(words)]
     case .noTerminalOverSSH: [say(.geenTerminalOverSSH, say(.noteerOpdracht))]
     case .noSignals: [say(.geenSignalen)]
     case .outputFailed: [say(.uitvoerVol)]
@@ -200,10 +204,21 @@ extension SessieOverview {
   }
 }
 
+extension Wording {
+  /// That there is no terminal, and how the screen of these words is told in lines.
+  fileprivate func geenTerminal(_ words: [String]) -> String {
+    switch words.count {
+    case 0: self(.geenTerminal)
+    case 1: self(.geenTerminalVoor, words[0])
+    default: self(.geenTerminalVan, words[0], words[1])
+    }
+  }
+}
+
 extension TerminalFailure {
   fileprivate func sentence(_ say: Wording) -> String {
     switch self {
-    case .notATerminal: say(.geenTerminal)
+    case .notATerminal: say.geenTerminal([])
     case .unknownTerminal(""): say(.naamlozeTerminal)
     case .unknownTerminal(let name): say(.onbekendeTerminal, name)
     case .dumbTerminal(let name): say(.kaleTerminal, name)

@@ -59,7 +59,8 @@ struct DraaiboekCommands {
     let path = invocation[operand: 0] ?? ""
     switch Draaiboek.read(try TextFile(path: path).given()) {
     case .success(let draaiboek):
-      let (steps, minutes) = (String(draaiboek.stappen.count), String(draaiboek.minuten))
+      let steps = say.count(draaiboek.stappen.count, .eenStapTelt, .stappenTellen)
+      let minutes = String(draaiboek.minuten)
       try console.put(line: say(.draaiboekIsGoed, path, steps, minutes))
     case .failure(let errors):
       for error in errors.all { console.tell(say.sentence(for: error, in: path)) }
@@ -76,6 +77,8 @@ struct DraaiboekCommands {
     do throws(OutputFile.Failure) {
       try OutputFile.makeFolder(folder)
       try OutputFile(path: path).write(Array(markdown.utf8), replacing: invocation.has(.vervang))
+    } catch .exists {
+      throw .unconfirmed([say(.kopieIsErAl, path, entry.name)])
     } catch {
       throw .unwritable(path: path, error)
     }

@@ -4,6 +4,12 @@ import SessionStore
 import Text
 import Wording
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// `notitie`: mends one sentence by its code, holds it back, or says whether it goes along; also of what is closed.
 struct SentenceCommand {
   let console: Console
@@ -90,6 +96,7 @@ struct SentenceCommand {
     try append(changes, store)
     try console.put(line: say(.zinVerbeterd))
     let after = try Sentence(code: invocation[operand: 0] ?? "", in: store, say)
+    if !after.lek.isEmpty { try console.put(line: say(.zinLek, say.opsomming(after.lek))) }
     switch after.stand.mee {
     case .woorden(let woorden): try console.put(line: say(.zinHoudtWoorden, woorden))
     case .blijft: try console.put(line: say(.zinBlijftHier))
@@ -242,11 +249,20 @@ struct SentenceCommand {
   private func words() throws(CommandFailure) -> String {
     let typed = invocation[operand: 2] ?? ""
     guard typed == "-" else { return typed }
-    let words = try CleanText.given(TextFile(path: "-").given())
+    let words = isatty(STDIN_FILENO) == 1 ? asked : try CleanText.given(TextFile(path: "-").given())
     guard !words.isEmpty else {
       throw usage(.emptyValue(.operand(Command.woorden.name)))
     }
     return words
+  }
+
+  /// What somebody at a terminal is asked for: a line.
+  private var asked: String {
+    console.tell(say(.typDeWoorden))
+    var reader = LineReader()
+    guard let piece = reader.next() else { return "" }
+    return CleanText(oneLine: String(decoding: piece.bytes, as: UTF8.self), limit: CleanText.noteLimit).text
+      .trimmed
   }
 
   /// What comes from standard input is as wrong as what stands in the line.

@@ -22,7 +22,8 @@ struct UitlegCommand {
       lines.append("  " + guide.name + ": " + guide.title)
       lines += guide.topics.dropFirst().map { "    " + $0 }
     }
-    lines += ["", say(.uitlegHoe, say(.name(of: .onderwerp)))]
+    let how = say(.uitlegHoe, say(.name(of: .onderwerp)))
+    lines += [""] + Wrap.lines(how, width: min(console.columns ?? CommandHelp.page, 100))
     try console.put(lines.joined(separator: "\n") + "\n")
   }
 }

@@ -48,9 +48,12 @@ struct ManPage {
     ("~/.config/reisleider/themas", .manThemas),
   ]
 
-  /// An example of each command, as it is typed.
+  /// An example of each command, as it is typed: what makes a thing before what works on it, what ends it last.
   private var examples: [String] {
-    let lines = Command.all.flatMap { $0.examples.prefix(2) }.filter { !$0.isEmpty }
+    let first = Command.all.filter { [.casusNieuw, .draadMaak].contains($0.name) }
+    let last = Command.all.filter { [.casusSluit, .wis].contains($0.name) }
+    let rest = Command.all.filter { command in !(first + last).contains { $0.name == command.name } }
+    let lines = (first + rest + last).flatMap { $0.examples.prefix(2) }.filter { !$0.isEmpty }
     return [".nf"] + lines.map { ManPage.escaped("reisleider " + $0) } + [".fi"]
   }
 

@@ -73,6 +73,6 @@ extension Command {
     ], rules: [.destination(.uitvoerVoorWie)], help: .helpUitvoer,
     examples: [
       "uitvoer tabellen tabellen --aan landelijk --grond \"afspraak over tellen\"",
-      "uitvoer tabellen tabellen --als jsonl --aan landelijk --grond \"afspraak over tellen\"",
+      "uitvoer tabellen regels --als jsonl --aan landelijk --grond \"afspraak over tellen\"",
     ])
 }

@@ -79,7 +79,7 @@ extension Command {
   static let aanvulling = Command(
     .aanvulling, "aanvulling", [Operand(.shell, .word(Shell.allCases.map(\.rawValue)), help: .operandShell)],
     help: .helpAanvulling,
-    examples: ["aanvulling bash > ~/.local/share/bash-completion/completions/reisleider"])
+    examples: ["aanvulling bash > reisleider.bash"])
   static let diagnose = Command(.diagnose, "diagnose", help: .helpDiagnose, examples: ["diagnose"])
 }
 

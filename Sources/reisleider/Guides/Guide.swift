@@ -72,7 +72,8 @@ struct Guide {
     func flush() {
       guard !paragraph.isEmpty else { return }
       let (indent, text) = point(paragraph)
-      let rows = Wrap.lines(plain(text), width: max(1, width - indent.count))
+      let room = max(1, width - indent.count)
+      let rows = Wrap.lines(prose(text, width: room), width: room).map { $0.replaced(glue, by: " ") }
       out += rows.enumerated().map { ($0 == 0 ? indent : .spaces(indent.count)) + $1 }
       paragraph = ""
     }
@@ -120,6 +121,20 @@ struct Guide {
     guard row.count > width, let first = cells.first else { return [row] }
     let rest = Wrap.lines(cells.dropFirst().joined(separator: " · "), width: max(1, width - 6))
     return ["  " + first] + rest.map { "      " + $0 }
+  }
+
+  /// A space at which no line ends.
+  private static let glue = "\u{A0}"
+
+  /// Words without the signs of Markdown, in which what is typed is told apart, and stays on one line where it can.
+  private static func prose(_ text: String, width: Int) -> String {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count % 2 == 1 else { return plain(text) }
+    return parts.enumerated().map { place, part in
+      guard place % 2 == 1 else { return plain(part) }
+      let typed = "“" + part + "”"
+      return TextWidth.of(typed) < width ? typed.replaced(" ", by: glue) : typed
+    }.joined()
   }
 
   /// Words without the signs of Markdown.

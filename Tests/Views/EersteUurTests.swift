@@ -13,7 +13,7 @@ import Wording
   @Test func `an afspraak of which something is open is told to be kept`() {
     reis.noteer.type("! wat | mentor | eerste stap | wanneer").press("Enter")
     #expect(reis.casus.reisplan.afspraken.count == 1)
-    reis.noteer.shows("✓ afspraak").shows("→ vul aan: met wie")
+    reis.noteer.shows("✓ afspraak van mentor").shows("→ vul aan: met wie")
   }
 
   @Test func `Enter where something is chosen names the key that opens it`() {

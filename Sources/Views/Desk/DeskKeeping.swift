@@ -282,7 +282,11 @@ extension Desk {
     switch row.reading.soort {
     case .leeg, .opdracht: return ""
     case .daden(let daden): return daden.map { $0.woorden(scene) }.joined(separator: ", ")
-    case .afspraak: return wie.map { say(.wordtAfspraakVan, $0) } ?? say(.wordtAfspraak)
+    case .afspraak:
+      // Who is named in the line makes it, and not who speaks.
+      let named = AfspraakLine(row.text)[.wie]
+      let maker = named.isEmpty ? wie : scene.geroepen(named).map(scene.naam) ?? named
+      return maker.map { say(.wordtAfspraakVan, $0) } ?? say(.wordtAfspraak)
     case .notitie: return wie.map { say(.wordtNotitieVan, $0) } ?? say(.wordtNotitieZonder)
     }
   }

@@ -120,7 +120,7 @@ let package = Package(
 
     room("Text", ["CText"]),
     room("SessionModel", ["Text"]),
-    room("Wording", ["SessionModel"]),
+    room("Wording", ["Text", "SessionModel"]),
     room("SessionStore", ["Text", "SessionModel", "CSQLite"]),
     room("Screen", ["Text", "CNcurses", "CSignals"]),
     room("Panels", ["Text", "SessionModel", "Wording", "Screen"]),

@@ -1,3 +1,5 @@
+import Text
+
 // What a listener hears for a sign that a voice passes over.
 
 extension Phrase {
@@ -26,7 +28,7 @@ extension Wording {
   package func hoorbaar(_ line: String) -> String {
     var (heard, last) = ("", Character(" "))
     // A key that is not there is a word here.
-    let line = Phrase.getypt.reduce(line) { $0.telling($1.key, as: "/" + self($1.value)) }
+    let line = Phrase.getypt.reduce(line) { $0.replaced($1.key, by: "/" + self($1.value)) }
     for sign in line {
       defer { last = sign }
       guard let word = Phrase.gehoord[sign] else {
@@ -38,22 +40,5 @@ extension Wording {
       heard += (heard.isEmpty || heard.hasSuffix(" ") ? "" : " ") + self(word)
     }
     return heard
-  }
-}
-
-extension String {
-  /// The same with another word for a key.
-  fileprivate func telling(_ key: String, as word: String) -> String {
-    var (told, rest) = ("", self[...])
-    while let first = rest.first {
-      if rest.hasPrefix(key) {
-        told += word
-        rest = rest.dropFirst(key.count)
-      } else {
-        told.append(first)
-        rest = rest.dropFirst()
-      }
-    }
-    return told
   }
 }

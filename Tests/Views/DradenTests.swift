@@ -80,6 +80,22 @@ struct DradenTests {
     #expect(draden.count == 1 && zinnen(in: draad) == 2)
   }
 
+  @Test func `a sentence that got other words since it was put in a thread says so on its page`() throws {
+    terug.press("/").type("werk").press("Enter", "Ctrl-N", "Ctrl-D").type("meedoen").press("Enter")
+    terug.press("Enter", "Enter", "Enter").shows("is er")
+    let draad = try #require(draden.first)
+    let (sessie, notitie) = try #require(
+      reis.table.state.sessies.values.lazy.compactMap { sessie in
+        sessie.state.notities.values.first { $0.draden[draad.id] != nil }.map { (sessie.state, $0) }
+      }.first)
+    terug.press("Esc", "4", "Enter").shows("rij 1 van 1").lacks("daarna veranderd")
+    var wijziging = Notitie.Wijziging()
+    wijziging.tekst = .set("Wat dan wel werkte")
+    _ = try reis.table.append(
+      [Change(StreamID(.sessie, sessie.id), .notitieGewijzigd(notitie.id, wijziging))], by: "test")
+    terug.press("↓").shows("Wat dan wel werkte").shows("(tekst is daarna veranderd)")
+  }
+
   @Test func `what shares words is proposed with the words, goes in only by yes, and no is remembered`()
     throws
   {

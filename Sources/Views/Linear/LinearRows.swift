@@ -62,6 +62,7 @@ extension World {
           let stand = rij.lijst == nil ? "" : say.stand(van: rij.plek)
           return [say.shortDate(wall(rij.moment).day), rij.alias, rij.tekst] + waarheen(rij)
             + [stand, rij.waarom, rij.bracht, say.vaak(row.keer, in: row.sessies) ?? ""]
+            + (isVeranderd(rij, in: pagina) ? [say(.daarnaVeranderd)] : [])
         }
       }
     return parts.map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }

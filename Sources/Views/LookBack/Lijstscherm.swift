@@ -233,9 +233,13 @@ extension World {
     case .reizen(let rijen): return lines(rijen) { Line(zin(van: $0)) }
     case .verzameld(let rijen):
       return lines(rijen) {
-        regel(
-          gezien($0.rij), keer: $0.keer, sessies: $0.sessies, metStand: pagina.vraag.lijst.isVerzameld,
+        let rij = gezien($0.rij)
+        var line = regel(
+          rij, keer: $0.keer, sessies: $0.sessies, metStand: pagina.vraag.lijst.isVerzameld,
           toontInhoud: toontInhoud)
+        // Against the edge, where it stays however long the words are.
+        if toontInhoud, isVeranderd(rij, in: pagina) { line.right = [Span(say(.daarnaVeranderd), .quiet)] }
+        return line
       }
     }
   }
@@ -340,6 +344,12 @@ extension World {
     line.add(rij.tekst)
     for words in [rij.waarom, rij.bracht] where !words.isEmpty { line.add(" → " + words, .quiet) }
     return line
+  }
+
+  /// Whether a sentence of the thread that is looked at got other words since it was put there.
+  func isVeranderd(_ rij: Verzamelrij, in pagina: Lijstpagina) -> Bool {
+    guard case .draad(let id) = pagina.vraag.lijst else { return false }
+    return rij.draden.contains { $0.draad == id && $0.isVeranderd }
   }
 
   /// At whose level something is, at which table it belongs, with whom, and until when.

@@ -217,19 +217,12 @@ public struct Scene: Sendable, Equatable {
     Zichtbaar(etappe, self, where: isMeant)
   }
 
-  /// Whether a note may be projected where these tables are looked at.
-  func isZelfTeZien(_ notitie: Notitie) -> Bool { notitie.isTeTonen && isHierGezegd(notitie) }
-
-  private func isHierGezegd(_ notitie: Notitie) -> Bool {
-    tafel == nil || notitie.gegevens.tafel == tafel
-  }
-
   /// Who speaks for a note that may not be projected; `nil` where nobody does.
   ///
   /// Of notes that say the same, where the upper one stays here, the first that does not speaks for the others.
   func spreker(_ notitie: Notitie) -> Notitie? {
     let stays = notitie.stand.mee == .blijft || (notitie.isGeleend && notitie.gegevens.tekst.isEmpty)
-    guard stays, isHierGezegd(notitie), !notitie.isTeTonen, !notitie.gegevens.achtergehouden,
+    guard stays, tafel == nil || notitie.gegevens.tafel == tafel, !notitie.gegevens.achtergehouden,
       notitie.lek.isEmpty
     else { return nil }
     return dubbelen(notitie).sprekend

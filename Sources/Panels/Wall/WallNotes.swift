@@ -38,12 +38,12 @@ extension Scene {
 
   /// Whether the child it is about said it.
   func isVanKind(_ notitie: Notitie) -> Bool {
-    stem(of: notitie.gegevens) == .jeugdige && !zonderStem(notitie)
+    stem(of: notitie.gegevens.deelnemer, or: notitie.gegevens.stem) == .jeugdige && !zonderStem(notitie)
   }
 
   /// The side of who said it: of the person, where one is named.
-  private func stem(of gegevens: Notitie.Gegevens) -> Stem? {
-    gegevens.deelnemer.flatMap(sessie.deelnemer)?.stem ?? gegevens.stem
+  func stem(of deelnemer: Identifier?, or stem: Stem?) -> Stem? {
+    deelnemer.flatMap(sessie.deelnemer)?.stem ?? stem
   }
 
   /// A note as a thing on the wall, with the voices of the notes that say the same.

@@ -7,13 +7,11 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
   /// What a wall must know of a note, also of one that it does not show.
   struct Blik {
     fileprivate let plek: Notities.Plek
-    let id: Identifier
-    let tel: Int
-    let moment: Moment
+    fileprivate let notitie: Notitieblik
     /// Whether the child it is about said it.
     let isVanKind: Bool
-    let isLichtje: Bool
-    let heeftGroep: Bool
+
+    var isLichtje: Bool { notitie.isLichtje }
   }
 
   let blikken: [Blik]
@@ -41,45 +39,35 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
 
   /// The place of the one that came in last.
   var nieuwste: Int? {
-    blikken.indices.max { (blikken[$0].tel, blikken[$0].id) < (blikken[$1].tel, blikken[$1].id) }
+    blikken.indices.max {
+      let (one, other) = (blikken[$0].notitie, blikken[$1].notitie)
+      return (one.tel, one.id) < (other.tel, other.id)
+    }
   }
 
   /// When the last of them came in.
-  var laatst: Moment? { blikken.lazy.map(\.moment).max() }
+  var laatst: Moment? { blikken.lazy.map(\.notitie.moment).max() }
 
   init(_ etappe: Etappe, _ scene: Scene, where isMeant: ((Notitie) -> Bool)?) {
     var (blikken, sprekers): ([Blik], [Int: Notitie]) = ([], [:])
     blikken.reserveCapacity(etappe.notities.count)
+    let isNobodys = etappe.stap.vorm.isZonderStem
     for id in etappe.notities {
-      guard let plek = scene.sessie.notities.plek(id),
-        let blik = Self.blik(plek.notitie, in: plek, scene, where: isMeant)
-      else { continue }
-      if blik.id != id { sprekers[blikken.count] = scene.spreker(plek.notitie) }
-      blikken.append(blik)
+      guard let plek = scene.sessie.notities.plek(id) else { continue }
+      let blik = plek.blik
+      if blik.isTeTonen {
+        guard scene.tafel == nil || blik.tafel == scene.tafel, isMeant?(plek.notitie) != false else {
+          continue
+        }
+        let isVanKind = !isNobodys && scene.stem(of: blik.deelnemer, or: blik.stem) == .jeugdige
+        blikken.append(Blik(plek: plek, notitie: blik, isVanKind: isVanKind))
+      } else if let spreker = scene.spreker(plek.notitie), isMeant?(spreker) != false {
+        sprekers[blikken.count] = spreker
+        blikken.append(
+          Blik(plek: plek, notitie: Notitieblik(spreker), isVanKind: scene.isVanKind(spreker)))
+      }
     }
     (self.blikken, self.sprekers) = (blikken, sprekers)
-  }
-
-  /// What is seen in the place of a note; `nil` where that is nothing.
-  ///
-  /// Not inlined: the compiler would copy each note to look at it.
-  @inline(never)
-  private static func blik(
-    _ notitie: Notitie, in plek: Notities.Plek, _ scene: Scene, where isMeant: ((Notitie) -> Bool)?
-  ) -> Blik? {
-    if scene.isZelfTeZien(notitie) {
-      return isMeant?(notitie) == false ? nil : Blik(notitie, in: plek, scene)
-    }
-    guard let spreker = scene.spreker(notitie), isMeant?(spreker) != false else { return nil }
-    return Blik(spreker, in: plek, scene)
-  }
-}
-
-extension Zichtbaar.Blik {
-  fileprivate init(_ notitie: Notitie, in plek: Notities.Plek, _ scene: Scene) {
-    (self.plek, id, tel, moment) = (plek, notitie.id, notitie.tel, notitie.moment)
-    (isLichtje, heeftGroep) = (notitie.gegevens.lichtje, notitie.gegevens.groep != nil)
-    isVanKind = scene.isVanKind(notitie)
   }
 }
 
@@ -107,7 +95,7 @@ extension Zichtbaar {
 
   /// Below the names of the groups that somebody put them in, in the order in which those came up; without any one list.
   func groups(loose: String, _ ding: @escaping Ding) -> [WallGroup] {
-    guard blikken.contains(where: \.heeftGroep) else { return [group(nil, ding)] }
+    guard blikken.contains(where: \.notitie.heeftGroep) else { return [group(nil, ding)] }
     var names: [String] = []
     for name in gather(\.gegevens.groep) where !names.contains(name) { names.append(name) }
     return groups(by: \.gegevens.groep, heads: names.map { ($0, $0) }, loose: loose, ding)

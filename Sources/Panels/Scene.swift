@@ -211,11 +211,7 @@ public struct Scene: Sendable, Equatable {
   }
 
   /// The notes of a step that may be projected: held-back ones never are.
-  ///
-  /// - Parameter isMeant: which of those are asked for; without it all.
-  public func zichtbaar(_ etappe: Etappe, where isMeant: ((Notitie) -> Bool)? = nil) -> Zichtbaar {
-    Zichtbaar(etappe, self, where: isMeant)
-  }
+  public func zichtbaar(_ etappe: Etappe) -> Zichtbaar { Zichtbaar(etappe, self) }
 
   /// Who speaks for a note that may not be projected; `nil` where nobody does.
   ///

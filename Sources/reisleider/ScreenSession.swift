@@ -19,12 +19,9 @@ struct ScreenSession {
   /// The screen that was asked for.
   let asked: Asked
 
-  /// The screens that have a command.
+  /// The screens that have a command, by its word.
   enum Asked: String {
     case start, zaal, noteer, regie, oefen, terugkijken, teruglezen, nakijken
-
-    /// The command that asks for it.
-    var word: String { rawValue }
   }
 
   /// Shows the screen that was asked for until someone leaves.
@@ -86,7 +83,7 @@ struct ScreenSession {
     } catch .notATerminal where Surroundings.variable("SSH_CONNECTION") != nil {
       throw .noTerminalOverSSH
     } catch .notATerminal {
-      throw .noTerminal(asked == .start ? [] : [asked.word] + invocation.operands)
+      throw .noTerminal(asked == .start ? [] : [asked.rawValue] + invocation.operands)
     } catch {
       throw .terminal(error)
     }

@@ -106,7 +106,7 @@ private struct Zinnen {
 
   init(_ notities: Zichtbaar, _ scene: Scene) {
     self.scene = scene
-    newest = notities.max { ($0.tel, $0.id) < ($1.tel, $1.id) }?.id
+    newest = notities.nieuwste.map { notities[$0].id }
     let questions = Dictionary(grouping: notities.filter { !Zinnen.isZin($0) }) { $0.gegevens.bij }
     let numbered = notities.enumerated()
     zinnen = numbered.filter { Zinnen.isZin($1) }.map {

@@ -47,18 +47,17 @@ struct Ideas {
     var stippen: Int
   }
 
-  private let numbers: [Identifier: Int]
+  private let scene: Scene
   private let notities: [Notitie]
 
   /// The ideas of all its steps; held-back ones count, so that releasing one changes no number.
   ///
   /// Where no step gathers ideas, what is typed while choosing is what there is to choose from.
   init(_ scene: Scene) {
+    self.scene = scene
     notities = scene.sessie.notities(vorm: Ideas.vorm(scene.sessie)).sorted {
       ($0.tel, $0.id) < ($1.tel, $1.id)
     }
-    numbers = Dictionary(
-      notities.map { ($0.id, scene.sessie.nummer(of: $0.id)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The form that gathers what is chosen from.
@@ -84,7 +83,8 @@ struct Ideas {
     let newest = notities.max { ($0.tel, $0.id) < ($1.tel, $1.id) }?.id
     let ideas = notities.map {
       Idea(
-        id: $0.id, number: numbers[$0.id] ?? 0, text: $0.gegevens.tekst, lichtje: $0.gegevens.lichtje,
+        id: $0.id, number: scene.sessie.nummer(of: $0.id), text: $0.gegevens.tekst,
+        lichtje: $0.gegevens.lichtje,
         newest: $0.id == newest, stippen: $0.stippen)
     }
     return ideas.sorted { $0.number < $1.number }

@@ -12,10 +12,10 @@ public struct KiezenPanel: Panel {
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let (chosen, others) = ideas(scene)
     let ideas = Set((chosen.map(\.idea) + others).map(\.id))
-    let notities = scene.zichtbaar(etappe) { !ideas.contains($0.id) }
+    let notities = scene.zichtbaar(etappe).alleen { !ideas.contains($0.id) }
     let groups = [WallGroup(nil, chosen.map { $0.item(scene) }), WallGroup(nil, others.map { $0.item() })]
     let made = Ideas(scene).visible.compactMap { scene.sessie.notities[$0.id] }
-    let latest = ([notities.laatst].compactMap(\.self) + made.map(\.moment)).max()
+    let latest = notities.laatst(naast: made.map(\.moment))
     return WallContents(.init(groups + scene.wallGroups(notities)), latest: latest)
   }
 

@@ -17,7 +17,7 @@ public struct MorgenAndersPanel: Panel {
     let signs = items.filter(\.isChild) + items.filter { !$0.isChild }
     let notities = scene.zichtbaar(etappe)
     let notes = scene.wallGroups(notities)
-    let latest = ([notities.laatst].compactMap(\.self) + afspraken.map(\.moment)).max()
+    let latest = notities.laatst(naast: afspraken.map(\.moment))
     return WallContents(
       .init([WallGroup(nil, signs)] + notes),
       tight: signs.isEmpty ? nil : .init(shape: NameList(signs, isAiry: false), notes),

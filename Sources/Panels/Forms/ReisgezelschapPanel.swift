@@ -13,7 +13,7 @@ public struct ReisgezelschapPanel: Panel {
     let notities = scene.zichtbaar(etappe)
     let isWished = { (notitie: Notitie) in notitie.gegevens.vak == .gezelschap(.gewenst) }
     let company = Gezelschap(scene, gewenst: notities.filter(isWished))
-    let notes = groups(scene.zichtbaar(etappe) { !isWished($0) }, etappe, scene)
+    let notes = groups(notities.alleen { !isWished($0) }, etappe, scene)
     let latest = notities.laatst
     guard !company.isEmpty else { return WallContents(.init(notes), latest: latest) }
     let list = WallContents.Face(company.groups + notes, isList: true)

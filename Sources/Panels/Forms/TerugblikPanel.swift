@@ -27,7 +27,7 @@ public struct TerugblikPanel: Panel {
     let isFirst = isFirst(etappe, scene)
     let lead = heading(afspraken, isFirst: isFirst, scene)
     let hasFeast = afspraken.contains { $0.stand?.soort == .gedaan }
-    let latest = ([notities.laatst] + afspraken.map { $0.stand?.moment }).compactMap(\.self).max()
+    let latest = notities.laatst(naast: afspraken.compactMap { $0.stand?.moment })
     // Where it is tight the mark says how far it is.
     let brief = items.map { item in
       var item = item

@@ -12,7 +12,7 @@ public struct TijdlijnPanel: Panel {
     let points = scene.plan.tijdlijnOpJaar
     let notities = scene.zichtbaar(etappe)
     let notes = scene.wallGroups(notities)
-    let latest = ([notities.laatst].compactMap(\.self) + points.map(\.moment)).max()
+    let latest = notities.laatst(naast: points.map(\.moment))
     // Of two that were told at once the one that was told last.
     let told = scene.plan.tijdlijn.enumerated()
     let newest = told.max { ($0.element.moment, $0.offset) < ($1.element.moment, $1.offset) }?.element.id

@@ -10,7 +10,7 @@ public struct WensdroomPanel: Panel {
   /// The dream in its cloud with whose words it is, the earlier ones quietly, and the other notes of the step.
   public func wall(_ etappe: Etappe, _ scene: Scene) -> WallContents {
     let (now, earlier) = dreams(scene)
-    let notities = scene.zichtbaar(etappe) { $0.gegevens.tekst != now?.tekst }
+    let notities = scene.zichtbaar(etappe).alleen { $0.gegevens.tekst != now?.tekst }
     let notes = scene.wallGroups(notities)
     let before = now == nil ? earlier.gepind : nil
     let older = earlier.filter { $0 != before }.reversed().map { self.older($0, scene) }

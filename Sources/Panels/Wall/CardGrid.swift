@@ -53,7 +53,7 @@ struct CardGrid {
 
   private func stack(_ items: WallItems, x: Int, y: Int, width: Int, on placed: inout [Placed]) -> Int? {
     var y = y
-    for (index, item) in (0..<items.count).map({ items[$0] }).withNumbersBelowEachOther.enumerated() {
+    for (index, item) in items.all.withNumbersBelowEachOther.enumerated() {
       let block = block(of: item, width: width)
       if index > 0 { y += air }
       guard y + block.height <= height else { return nil }
@@ -114,7 +114,7 @@ struct CardGrid {
 
   /// A list is read downwards, in columns of about one height: as many as its longest line leaves room for.
   private func list(of items: WallItems, y: Int, on placed: inout [Placed]) -> Int? {
-    let all = (0..<items.count).map { items[$0] }.withNumbersBelowEachOther
+    let all = items.all.withNumbersBelowEachOther
     let longest = all.flatMap { $0.listed(width: Self.widest).lines.map(\.whole) }.max() ?? 0
     // Each on a row of its own where that fits, else as narrow as cards are.
     for least in [longest, min(longest, rung.width)] {

@@ -61,14 +61,15 @@ struct Flow {
   /// - Parameter splitting: whether a short thing may be parted over two columns too.
   func whole(splitting: Bool, _ blocks: inout FlowBlocks) -> (page: WallPage, spare: Int)? {
     guard total <= capacity, height > 0 else { return nil }
+    let places = reading(order)
     var rows = 0
-    for place in reading(order) {
+    for place in places {
       rows += blocks[place].block.height
       guard rows <= capacity else { return nil }
     }
-    let pieces = pieces(reading(order), &blocks)
-    guard let placed = lay(pieces, splitting: false, groupsToo: true) ?? lay(pieces, splitting: splitting)
-    else { return nil }
+    let pieces = pieces(places, &blocks)
+    let together = groups.count > 1 ? lay(pieces, splitting: false, groupsToo: true) : nil
+    guard let placed = together ?? lay(pieces, splitting: splitting) else { return nil }
     var page = WallPage(placed: placed)
     (page.shown, page.blocks) = (total, blocks.remembered)
     let used = placed.map { $0.rect.x / max(1, column) * height + $0.rect.bottom }.max() ?? 0
@@ -414,7 +415,6 @@ struct Flow {
   ///
   /// - Parameter groupsToo: whether a group that could stand whole in a column does.
   private func lay(_ pieces: [Piece], splitting: Bool, groupsToo: Bool = false) -> [Placed]? {
-    if groupsToo, groups.count == 1 { return nil }
     var placed: [Placed] = []
     var (x, y) = (0, 0)
     /// Goes on to the next column, with the head of a group that goes on there.

@@ -46,7 +46,7 @@ struct Slotbeeld {
     let reached = scene.mijlpalen(op: dag).map { mijlpaal in
       WallItem(mijlpaal.tekst.isEmpty ? scene.say(.name(of: mijlpaal.soort)) : mijlpaal.tekst)
     }
-    let said = scene.sessie.stappen.flatMap { scene.zichtbaar($0) }
+    let said = scene.sessie.stappen.flatMap(scene.zichtbaar)
     let lit = said.filter { $0.gegevens.lichtje }
     let valuable = said.filter { $0.gegevens.vak == .slotvraag(.waardevolst) }
     let notes = (lit.isEmpty ? valuable : lit).map { scene.wallItem($0) }
@@ -60,7 +60,7 @@ struct Slotbeeld {
   /// The next stop, and the day people see each other again.
   private var next: [WallItem] {
     let afspraken = scene.plan.afspraken(van: scene.sessie.id).map(\.gegevens)
-    let stop = scene.sessie.stappen.flatMap { scene.zichtbaar($0) }.last {
+    let stop = scene.sessie.stappen.flatMap(scene.zichtbaar).last {
       $0.gegevens.vak == .slotvraag(.volgendeStop)
     }
     let words = afspraken.map(\.kijkmoment) + [stop?.gegevens.tekst ?? ""]

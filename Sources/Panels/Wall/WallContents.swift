@@ -159,6 +159,9 @@ struct WallItems: Sendable {
 
   subscript(_ index: Int) -> WallItem { make(index, orders[index]) }
 
+  /// All of them, made.
+  var all: [WallItem] { (0..<count).map { self[$0] } }
+
   /// Where one of them stands in time.
   func order(_ index: Int) -> Int { orders[index] }
 }

@@ -48,7 +48,23 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
   /// When the last of them came in.
   var laatst: Moment? { blikken.lazy.map(\.notitie.moment).max() }
 
-  init(_ etappe: Etappe, _ scene: Scene, where isMeant: ((Notitie) -> Bool)?) {
+  /// When the last of them, or of what came in then besides them, did.
+  func laatst(naast momenten: [Moment]) -> Moment? { ([laatst].compactMap(\.self) + momenten).max() }
+
+  /// Those of which this is true.
+  func alleen(_ isMeant: (Notitie) -> Bool) -> Zichtbaar {
+    let places = indices.filter { look(at: $0, isMeant) }
+    let kept = places.enumerated().compactMap { new, old in sprekers[old].map { (new, $0) } }
+    return Zichtbaar(
+      blikken: places.map { blikken[$0] }, sprekers: Dictionary(kept, uniquingKeysWith: { first, _ in first })
+    )
+  }
+
+  private init(blikken: [Blik], sprekers: [Int: Notitie]) {
+    (self.blikken, self.sprekers) = (blikken, sprekers)
+  }
+
+  init(_ etappe: Etappe, _ scene: Scene) {
     var (blikken, sprekers): ([Blik], [Int: Notitie]) = ([], [:])
     blikken.reserveCapacity(etappe.notities.count)
     let isNobodys = etappe.stap.vorm.isZonderStem
@@ -56,12 +72,10 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
       guard let plek = scene.sessie.notities.plek(id) else { continue }
       let blik = plek.blik
       if blik.isTeTonen {
-        guard scene.tafel == nil || blik.tafel == scene.tafel, isMeant?(plek.notitie) != false else {
-          continue
-        }
+        guard scene.tafel == nil || blik.tafel == scene.tafel else { continue }
         let isVanKind = !isNobodys && scene.stem(of: blik.deelnemer, or: blik.stem) == .jeugdige
         blikken.append(Blik(plek: plek, notitie: blik, isVanKind: isVanKind))
-      } else if let spreker = scene.spreker(plek.notitie), isMeant?(spreker) != false {
+      } else if let spreker = scene.spreker(plek.notitie) {
         sprekers[blikken.count] = spreker
         blikken.append(
           Blik(plek: plek, notitie: Notitieblik(spreker), isVanKind: scene.isVanKind(spreker)))

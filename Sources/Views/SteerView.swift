@@ -150,7 +150,7 @@ extension SteerView {
       return mistyped == nil ? nil : []
     case .enter where typing != nil:
       mistyped = nil
-      return [.tell(world.say(.zaalIsGeenRegel))]
+      return [.tell(world.say(.schermIsGeenRegel))]
     default:
       mistyped = nil
       return nil

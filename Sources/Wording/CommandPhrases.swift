@@ -39,6 +39,7 @@ extension Phrase {
   public static let operandTeVeel = Phrase(
     "“{}” is hier te veel. Zet een waarde met spaties tussen aanhalingstekens.")
   public static let waardeOnbekend = Phrase("“{}” kan niet bij {}.")
+  public static let kanHierNiet = Phrase("“{}” kan hier niet.")
   public static let geenDag = Phrase("“{}” is geen dag die bestaat bij {}. Schrijf die als 2029-08-01.")
   /// What was typed, where, and what can stand there.
   public static let geenGetal = Phrase("“{}” kan niet bij {}. Schrijf {}.")
@@ -228,6 +229,8 @@ extension Phrase {
     "{} is er al: dat is uw kopie. Geef die eerst een andere naam, of begin opnieuw: {reisleider} draaiboek kopieer {'} --vervang"
   )
   public static let draaiboekIsGoed = Phrase("{}: in orde. {}, {} minuten.")
+  public static let beurtenDurenLanger = Phrase(
+    "Let op: in de stap “{}” duren de beurten samen {} minuten, en de stap zelf {}.")
   public static let eenFoutIn = Phrase(
     "Het eigen draaiboek {} doet nog niet mee: er staat {} fout in. Zie: {reisleider} draaiboek controleer {'}"
   )

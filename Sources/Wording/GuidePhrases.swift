@@ -41,7 +41,7 @@ extension Phrase {
   )
   package static let gidsBeurten = Phrase("Beurten")
   package static let gidsBeurtenUitleg = Phrase(
-    "Bij `beurten` staan groepen achter elkaar, met komma’s ertussen, en zo nodig met minuten: `1:5,2:10,allen`. Duren ze samen langer dan de stap, dan zegt alleen uw klok dat: reken dat dus zelf na."
+    "Bij `beurten` staan groepen achter elkaar, met komma’s ertussen, en zo nodig met minuten: `1:5,2:10,allen`. Duren ze samen langer dan de stap, dan zegt `draaiboek controleer` dat."
   )
   package static let gidsNakijken = Phrase("Nakijken")
   package static let gidsNakijkenUitleg = Phrase(

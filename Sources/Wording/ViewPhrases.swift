@@ -74,7 +74,7 @@ extension Phrase {
   package static let sessieIsGeslotenLezen = Phrase("De sessie is gesloten: lezen kan, schrijven niet meer.")
   package static let meerTijd = Phrase("meer tijd")
   package static let meerTijdGegeven = Phrase("Er is meer tijd voor {}.")
-  package static let zaalIsGeenRegel = Phrase("Op zaal wordt niet zomaar genoteerd: n opent een regel.")
+  package static let schermIsGeenRegel = Phrase("Hier wordt niet zomaar genoteerd: n opent een regel.")
   package static let stoppenMet = Phrase("Stoppen: Ctrl-Q")
   package static let weggaanZonderWoorden = Phrase(
     "Wat u typte, is niet bewaard. Doe het nog eens als u weg wilt: dan bent u die woorden kwijt.")

@@ -216,6 +216,10 @@ import Testing
       try program.output("draaiboek", "controleer", path).out.contains("in orde. 12 stappen, 120 minuten."))
     let markdown = try program.output("draaiboek", "toon", "reisbureau", "--als", "md").out
     #expect(try program.output("draaiboek", "controleer", "-", stdin: markdown).out.hasPrefix("-: in orde."))
+    let long = "# T\n## S\n- vorm: ronde\n- tijd: 5 min\n- vraag: V\n- beurten: 1:9,allen\n"
+    let told = try program.output("draaiboek", "controleer", "-", stdin: long)
+    #expect(told.out.hasPrefix("-: in orde."))
+    #expect(told.err.contains("in de stap “S” duren de beurten samen 9 minuten, en de stap zelf 5."))
 
     let broken = try program.file(
       ".config/reisleider/draaiboeken/kapot.md", "# T\n## S\n- vorm: rondje\n- tijd: vijf\n- vraag: V\n")

@@ -4,6 +4,12 @@ import Testing
 import Text
 
 @Suite struct DraaiboekTests {
+  @Test(arguments: [("1:5,2:10,allen", nil), ("1:5,2:10,allen:1", 16), ("1,2,allen", nil), ("allen:20", 20)])
+  func `groups that have more minutes than their step are told of`(beurten: String, longer: Int?) throws {
+    let text = "# Kort\n\n## Eerst\n- vorm: ronde\n- tijd: 15 min\n- vraag: Wie?\n- beurten: \(beurten)\n"
+    #expect(try Draaiboek(parsing: text).stappen.first?.langereBeurten == longer)
+  }
+
   @Test func `every key is read and printed`() throws {
     let text = """
       # Een *mooie* dag: \\<!-- proef

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import SessionModel
@@ -39,5 +40,21 @@ struct NotitiesTests {
     seen.take(notitie(2, "twee"), as: whole)
     seen[one.id]?.gegevens.tekst = "bedekt"
     #expect(whole[one.id] == one && seen[one.id]?.gegevens.tekst == "bedekt" && seen.count == 2)
+  }
+
+  /// Fixed, so that a failure can be looked at again.
+  @Test func `of any names in any order the same lie there as are found one by one`() {
+    var random = Dice(seed: 7)
+    for round in 0..<200 {
+      var notities = Notities()
+      let all = (1...random.roll(1...30)).map { notitie(UInt64($0), "zin \($0)") }
+      for one in all { notities[one.id] = one }
+      for one in all where random.roll(1...4) == 1 { notities[one.id] = nil }
+      var asked = (0..<random.roll(0...40)).map { _ in Identifier(halves: (0, UInt64(random.roll(0...33)))) }
+      if round % 2 == 0 { asked.sort() }
+      var found: [Identifier] = []
+      notities.forEachPlek(asked) { found.append($0.notitie.id) }
+      #expect(found == asked.filter { notities[$0] != nil }, "round \(round), seed 7")
+    }
   }
 }

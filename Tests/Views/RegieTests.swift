@@ -185,6 +185,18 @@ import Wording
     }
   }
 
+  @Test func `what comes next has a row, however much stands above it, and what is cut says so`() {
+    for step in ["Inchecken", "Reisdagboek", "Bestemming", "Bagage", "Routes"] {
+      let reis = Reis(eerder: true).naar(step).noteer("m: Rust", "j: Sleutelen", "m: Een vaste dag")
+      let regie = regie(reis)
+      regie.size = Size(columns: 80, rows: 24)
+      regie.shows("DAARNA")
+      let rows = regie.canvas.text.split(separator: "\n").map { $0.filter { $0 != "│" }.trimmed }
+      let last = rows.filter { !$0.isEmpty }.dropLast().last ?? ""
+      #expect(last.hasSuffix("…") || last.hasSuffix(")"), "\(step): \(rows)")
+    }
+  }
+
   @Test func `it looks as it did`() {
     let reis = Reis(eerder: true).naar("Bagage").noteer("j: Sleutelen", "p: nog niet", "z: ~ De taxi")
     reis.table.wait(minutes: 20)

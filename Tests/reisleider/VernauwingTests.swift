@@ -81,4 +81,27 @@ struct VernauwingTests {
       }
     }
   }
+
+  @Test func `behind the name of a field its row has the words of it, and ends what was begun`() {
+    let fields = Vernauwing.Veld.allCases.filter { !$0.keuze.isEmpty }
+    #expect(!fields.isEmpty)
+    for field in fields {
+      for typed in ["\(field.rawValue):", "Egel \(field.rawValue.uppercased()):"] {
+        let row = Filterrij(lijst: Set(Vernauwing.Veld.allCases), achter: typed)
+        let words = row.regels(width: 500).map(\.text).joined(separator: " ")
+        #expect(field.keuze.allSatisfy { words.contains($0) }, "\(typed) has \(words)")
+        guard let first = words.first, case .vult(let rest) = row.take(.char(first)) else {
+          Issue.record("\(typed) is not ended by \(words)")
+          continue
+        }
+        #expect(rest == field.keuze[0] + " ")
+        guard case .dicht = row.take(.escape) else {
+          Issue.record("\(typed) leads to a row that nobody asked for")
+          continue
+        }
+      }
+    }
+    let open = Filterrij(lijst: [.casus, .status], achter: "status:open ").regels(width: 500).map(\.text)
+    #expect(open.joined().contains("casus"))
+  }
 }

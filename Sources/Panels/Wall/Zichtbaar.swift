@@ -68,11 +68,10 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
     var (blikken, sprekers): ([Blik], [Int: Notitie]) = ([], [:])
     blikken.reserveCapacity(etappe.notities.count)
     let isNobodys = etappe.stap.vorm.isZonderStem
-    for id in etappe.notities {
-      guard let plek = scene.sessie.notities.plek(id) else { continue }
+    scene.sessie.notities.forEachPlek(etappe.notities) { plek in
       let blik = plek.blik
       if blik.isTeTonen {
-        guard scene.tafel == nil || blik.tafel == scene.tafel else { continue }
+        guard scene.tafel == nil || blik.tafel == scene.tafel else { return }
         let isVanKind = !isNobodys && scene.stem(of: blik.deelnemer, or: blik.stem) == .jeugdige
         blikken.append(Blik(plek: plek, notitie: blik, isVanKind: isVanKind))
       } else if let spreker = scene.spreker(plek.notitie) {

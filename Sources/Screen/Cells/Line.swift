@@ -41,6 +41,14 @@ package struct Line: Equatable, Sendable {
   /// Puts the cursor so many columns after what was added up to now.
   package mutating func markCursor(_ columns: Int = 0) { cursor = width + columns }
 
+  /// The same row, of a text that goes on where there is no room for it.
+  package func goingOn(in width: Int) -> Line {
+    var line = self
+    let last = line.spans.popLast() ?? Span("")
+    line.add(Wrap.oneLine(last.text + " …", width: max(1, width - line.width)), last.style)
+    return line
+  }
+
   /// A text to read over as many lines as it needs; `lead` stands before the first, the others are indented as far.
   package static func wrapped(
     _ text: String, width: Int, _ style: Style = .text, lead: Span? = nil, centred: Bool = false

@@ -187,6 +187,12 @@ public struct Stap: Hashable, Sendable {
     beurtMinuten.indices.contains(fase) ? beurtMinuten[fase] : nil
   }
 
+  /// How many minutes its groups have together, where that is more than the step has.
+  public var langereBeurten: Int? {
+    let together = beurtMinuten.reduce(0) { $0 + ($1 ?? 0) }
+    return together > minuten ? together : nil
+  }
+
   /// Whether notes wait for the facilitator before zaal shows them.
   public var houdtAchter: Bool { tonen == .los }
 

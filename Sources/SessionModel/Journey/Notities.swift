@@ -2,8 +2,10 @@
 ///
 /// Each lies apart. A dictionary of the notes themselves has room for more of them than are there, and of a session as it
 /// may be seen somewhere each note that is the same there would be held twice.
-public struct Notities: Hashable, Sendable {
-  private var plekken: [Identifier: Plek] = [:]
+public struct Notities: Sendable {
+  /// In the order in which they came in; one that was taken out leaves its place empty.
+  private var plekken: [Plek?] = []
+  private var places: [Identifier: Int] = [:]
 
   /// Where a note lies: who holds that, holds the note as it is then, and no copy of it.
   public struct Plek: Hashable, Sendable {
@@ -19,32 +21,68 @@ public struct Notities: Hashable, Sendable {
   public init() {}
 
   /// So many.
-  public var count: Int { plekken.count }
+  public var count: Int { places.count }
   /// Whether there are none.
-  public var isEmpty: Bool { plekken.isEmpty }
+  public var isEmpty: Bool { places.isEmpty }
   /// Their names, in no order.
-  public var keys: some Collection<Identifier> { plekken.keys }
+  public var keys: some Collection<Identifier> { places.keys }
   /// The notes, in no order.
-  public var values: some Collection<Notitie> { plekken.values.lazy.map(\.notitie) }
+  public var values: some Collection<Notitie> { plekken.lazy.compactMap(\.self).map(\.notitie) }
 
   /// Whether there is one of this name.
-  func has(_ id: Identifier) -> Bool { plekken.index(forKey: id) != nil }
+  func has(_ id: Identifier) -> Bool { places.index(forKey: id) != nil }
 
   /// Where a note lies, by its name.
-  public func plek(_ id: Identifier) -> Plek? { plekken[id] }
+  public func plek(_ id: Identifier) -> Plek? { places[id].flatMap { plekken[$0] } }
+
+  /// Where the notes of these names lie, in this order, for who wants nearly all of them: names that follow each other as the
+  /// notes came in are not looked up.
+  public func forEachPlek(_ ids: [Identifier], _ body: (Plek) -> Void) {
+    var next = 0
+    for id in ids {
+      if next < plekken.count, let plek = plekken[next], plek.notitie.id == id {
+        body(plek)
+      } else {
+        guard let place = places[id] else { continue }
+        next = place
+        if let plek = plekken[place] { body(plek) }
+      }
+      next += 1
+    }
+  }
 
   /// A note by its name.
   public subscript(id: Identifier) -> Notitie? {
-    get { plekken[id]?.notitie }
-    set { plekken[id] = newValue.map(Plek.init) }
+    get { plek(id)?.notitie }
+    set { put(newValue.map(Plek.init), id) }
   }
 
   /// Takes a note in; where `others` has the same, it lies in one place for both.
   mutating func take(_ notitie: Notitie, as others: Notities) {
-    if let same = others.plekken[notitie.id], same.notitie == notitie {
-      plekken[notitie.id] = same
+    if let same = others.plek(notitie.id), same.notitie == notitie {
+      put(same, notitie.id)
     } else {
       self[notitie.id] = notitie
     }
   }
+
+  private mutating func put(_ plek: Plek?, _ id: Identifier) {
+    if let place = places[id] {
+      plekken[place] = plek
+      if plek == nil { places[id] = nil }
+    } else if plek != nil {
+      places[id] = plekken.count
+      plekken.append(plek)
+    }
+  }
+}
+
+extension Notities: Hashable {
+  /// The same notes by the same names, however they came in.
+  public static func == (one: Notities, other: Notities) -> Bool {
+    one.count == other.count && one.places.allSatisfy { other.plek($0.key) == one.plekken[$0.value] }
+  }
+
+  /// By how many there are.
+  public func hash(into hasher: inout Hasher) { hasher.combine(count) }
 }

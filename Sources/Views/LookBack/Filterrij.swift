@@ -19,30 +19,40 @@ struct Filterrij: Hashable, Sendable {
   /// What a key came to.
   enum Outcome {
     case blijft(Filterrij), dicht
-    /// This comes to what is typed.
+    /// This comes to what is typed, behind a space.
     case typt(String)
+    /// This ends what is typed.
+    case vult(String)
   }
 
   private let velden: [Veld]
   private var gekozen: Veld?
+  /// Whether somebody typed the field that is chosen.
+  private let isBegonnen: Bool
 
-  /// The row of these.
-  init(_ velden: [Veld]) { self.velden = velden }
+  /// The row of these; behind the name of a field, that of its words.
+  init(_ velden: [Veld], achter getypt: String = "") {
+    self.velden = velden
+    let word = getypt.last == ":" ? String(getypt.split(whereSeparator: \.isWhitespace).last ?? "") : ""
+    gekozen = velden.first { !$0.keuze.isEmpty && word.folded == $0.woord.folded + ":" }
+    isBegonnen = gekozen != nil
+  }
 
   /// What a search can be narrowed by.
-  init(zoek say: Wording) {
+  init(zoek say: Wording, achter getypt: String = "") {
     self.init(
       Zoekvraag.Veld.allCases.map { veld in
         veld == .lichtje
           ? Veld(woord: "★", vraagtWoord: false)
           : Veld(woord: say(.name(of: veld)), keuze: Zoekvraag.Filter(veld, "").keuze)
-      })
+      }, achter: getypt)
   }
 
   /// What a list can be narrowed by.
-  init(lijst velden: Set<Vernauwing.Veld>) {
+  init(lijst velden: Set<Vernauwing.Veld>, achter getypt: String = "") {
     self.init(
-      Vernauwing.Veld.allCases.filter(velden.contains).map { Veld(woord: $0.rawValue, keuze: $0.keuze) })
+      Vernauwing.Veld.allCases.filter(velden.contains).map { Veld(woord: $0.rawValue, keuze: $0.keuze) },
+      achter: getypt)
   }
 
   // MARK: Keys
@@ -61,7 +71,7 @@ struct Filterrij: Hashable, Sendable {
     switch key {
     case .char(let letter): return pick(letter)
     case .escape, .tab, .backTab, .backspace:
-      guard gekozen != nil else { return .dicht }
+      guard gekozen != nil, !isBegonnen else { return .dicht }
       return .blijft(Filterrij(velden))
     default: return .blijft(self)
     }
@@ -69,7 +79,10 @@ struct Filterrij: Hashable, Sendable {
 
   private func pick(_ letter: Character) -> Outcome {
     guard let place = letters.firstIndex(of: letter) else { return .blijft(self) }
-    if let gekozen { return .typt(gekozen.woord + ":" + gekozen.keuze[place] + " ") }
+    if let gekozen {
+      let words = gekozen.keuze[place] + " "
+      return isBegonnen ? .vult(words) : .typt(gekozen.woord + ":" + words)
+    }
     let veld = velden[place]
     guard veld.vraagtWoord else { return .typt(veld.woord + " ") }
     guard !veld.keuze.isEmpty else { return .typt(veld.woord + ":") }
@@ -100,11 +113,16 @@ struct Filterrij: Hashable, Sendable {
 }
 
 extension LineEditor {
-  /// Puts what the row gave behind what is typed.
+  /// Puts what the row gave behind what is typed, as a word of its own.
   mutating func voeg(filter words: String) {
-    _ = handle(.ctrlEnd)
     let gap = text.isEmpty || text.last?.isWhitespace == true ? "" : " "
-    insert(gap + words)
+    voeg(gap + words)
+  }
+
+  /// Puts the rest of a filter behind its beginning.
+  mutating func voeg(_ rest: String) {
+    _ = handle(.ctrlEnd)
+    insert(rest)
   }
 
   /// Takes a filter that was just put there away whole; whether it stood there.

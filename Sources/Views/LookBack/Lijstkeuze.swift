@@ -27,7 +27,7 @@ extension TerugkijkenView {
     if let wishes = pick(key, world) { return wishes }
     switch key {
     case .enter: filter = nil
-    case .tab: filterrij = Filterrij(lijst: lijst.lijst.velden)
+    case .tab: filterrij = Filterrij(lijst: lijst.lijst.velden, achter: editor.text)
     case .escape:
       filter = nil
       return lijst.vernauw(met: "", rows: rows(world), world)
@@ -51,11 +51,18 @@ extension TerugkijkenView {
     case .blijft(let next): filterrij = next
     case .dicht: filterrij = nil
     case .typt(let words):
-      filterrij = nil
       filter?.voeg(filter: words)
-      return lijst.vernauw(met: CleanText.oneLine(filter?.text ?? ""), rows: rows(world), world)
+      return narrowed(world)
+    case .vult(let words):
+      filter?.voeg(words)
+      return narrowed(world)
     }
     return []
+  }
+
+  private mutating func narrowed(_ world: World) -> [Wish] {
+    filterrij = nil
+    return lijst.vernauw(met: CleanText.oneLine(filter?.text ?? ""), rows: rows(world), world)
   }
 
   // MARK: A session played again

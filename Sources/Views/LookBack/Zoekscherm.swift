@@ -88,7 +88,7 @@ struct Zoekscherm: Sendable {
       let here = showsContent ? zin(world).map { [$0] } ?? [] : []
       let all = gemerkt.isEmpty ? here : gemerkt.sorted { $0.notitie < $1.notitie }
       return all.isEmpty ? .nothing : .threads(all)
-    case .tab: rij = Filterrij(zoek: world.say)
+    case .tab: rij = Filterrij(zoek: world.say, achter: editor.text)
     case .ctrl("n"):
       guard showsContent, let zin = zin(world) else { return .nothing }
       if gemerkt.remove(zin) == nil { gemerkt.insert(zin) }
@@ -115,11 +115,18 @@ struct Zoekscherm: Sendable {
     case .blijft(let next): rij = next
     case .dicht: rij = nil
     case .typt(let words):
-      (rij, selected, anker) = (nil, 0, nil)
       editor.voeg(filter: words)
-      return .asks(editor.text)
+      return narrowed()
+    case .vult(let words):
+      editor.voeg(words)
+      return narrowed()
     }
     return .nothing
+  }
+
+  private mutating func narrowed() -> Outcome {
+    (rij, selected, anker) = (nil, 0, nil)
+    return .asks(editor.text)
   }
 
   /// The place so many further that was found, from which it is gone on.

@@ -143,6 +143,8 @@ struct RegieFace {
     let lines: [Line]
     /// 0 stays longest.
     let weight: Int
+    /// What is said of it where no more has room: the row for that is kept, whatever stands above it.
+    var least: Line?
   }
 
   /// The cues of this step, what needs a hand, and what comes next: beside each other where there is room.
@@ -160,7 +162,8 @@ struct RegieFace {
         Section(lines: check.lines(scene, width: left.width, isShort: false), weight: 1),
         Section(lines: large(left.width) ?? now(left.width), weight: 0),
         Section(lines: askOn(left.width), weight: 3), Section(lines: silence(left.width), weight: 5),
-        Section(lines: afterwards(left.width), weight: 6), Section(lines: told(left.width), weight: 2),
+        Section(lines: afterwards(left.width), weight: 6, least: next),
+        Section(lines: told(left.width), weight: 2),
         Section(lines: people(left.width), weight: 4), Section(lines: latest(left.width), weight: 7),
       ], on: &canvas, in: left)
     wall.draw(say, on: &canvas, in: right)
@@ -175,29 +178,37 @@ struct RegieFace {
       Section(lines: silence(width), weight: 5),
       Section(lines: folded(width, rect.height < 14 ? 1 : 2), weight: 0),
       Section(lines: people(width), weight: 6),
-      Section(lines: latest(width), weight: 4), Section(lines: afterwards(width), weight: 7),
+      Section(lines: latest(width), weight: 4),
+      Section(lines: afterwards(width), weight: 7, least: rect.height < 10 ? nil : next),
     ]
   }
 
-  /// Puts parts below each other: those that matter most are whole, and there is air where there is room.
+  /// Puts parts below each other: those that matter most are whole, of the others a dot tells that there is more, and there is
+  /// air where there is room.
   private func put(_ sections: [Section], on canvas: inout Canvas, in rect: Rect) {
-    var room = rect.height
-    var counts: [Int] = Array(repeating: 0, count: sections.count)
+    var room = rect.height - sections.count { $0.least != nil }
+    var shown: [[Line]] = Array(repeating: [], count: sections.count)
     for index in sections.indices.sorted(by: { sections[$0].weight < sections[$1].weight }) {
-      let count = min(sections[index].lines.count, room)
-      // A head alone says nothing.
-      guard count > 1 || count == sections[index].lines.count else { continue }
-      counts[index] = count
-      room -= count
+      let section = sections[index]
+      if section.least != nil { room += 1 }
+      shown[index] = RegieFace.fitting(section, max(0, room), width: rect.width)
+      room -= shown[index].count
     }
-    let shown = counts.count { $0 > 0 }
-    let air = room >= shown - 1 ? 1 : 0
+    shown.removeAll(where: \.isEmpty)
+    let air = room >= shown.count - 1 ? 1 : 0
     var y = rect.y
-    for (section, count) in zip(sections, counts) where count > 0 {
-      canvas.put(
-        Array(section.lines.prefix(count)), in: Rect(x: rect.x, y: y, width: rect.width, height: count))
-      y += count + air
+    for lines in shown {
+      canvas.put(lines, in: Rect(x: rect.x, y: y, width: rect.width, height: lines.count))
+      y += lines.count + air
     }
+  }
+
+  /// What stands of a part in so many rows.
+  private static func fitting(_ section: Section, _ room: Int, width: Int) -> [Line] {
+    guard section.lines.count > room else { return section.lines }
+    // A head alone says nothing.
+    guard room > 1 else { return room == 1 ? section.least.map { [$0] } ?? [] : [] }
+    return section.lines.prefix(room - 1) + [section.lines[room - 1].goingOn(in: width)]
   }
 
   /// A heading with lines under it; nothing where there are none.
@@ -240,6 +251,14 @@ struct RegieFace {
 
   private func silence(_ width: Int) -> [Line] {
     block(.kopStilvalt, bullets(scene.etappe?.stap.redding ?? [], width))
+  }
+
+  /// The next step by its name, where there is no room for its question.
+  private var next: Line? {
+    guard let first = planning.straks.first else { return nil }
+    var row = Line(say(.kopDaarna) + "  ", .title)
+    row.add("\(first.stap.naam) (\(first.minuten))")
+    return row
   }
 
   /// The next step with its question, and the steps after it.

@@ -62,6 +62,10 @@ struct DraaiboekCommands {
       let steps = say.count(draaiboek.stappen.count, .eenStapTelt, .stappenTellen)
       let minutes = String(draaiboek.minuten)
       try console.put(line: say(.draaiboekIsGoed, path, steps, minutes))
+      for stap in draaiboek.stappen {
+        guard let longer = stap.langereBeurten else { continue }
+        console.tell(say(.beurtenDurenLanger, stap.naam, String(longer), String(stap.minuten)))
+      }
     case .failure(let errors):
       for error in errors.all { console.tell(say.sentence(for: error, in: path)) }
       throw .alreadyTold

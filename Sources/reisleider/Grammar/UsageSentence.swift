@@ -48,7 +48,9 @@ extension UsageError {
     case .missingOperand(let operand): return [say(.operandOntbreekt, like(operand))]
     case .extraOperand(let text): return [say(.operandTeVeel, text)]
     case .notAWord(let place, let found, let words, let nearest):
-      return [say(.waardeOnbekend, found, name(place))] + meant(nearest, else: words)
+      // A place where one word can stand is called after that word.
+      let what = words == [name(place)] ? say(.kanHierNiet, found) : say(.waardeOnbekend, found, name(place))
+      return [what] + meant(nearest, else: words)
     case .notADay(let place, let found): return [say(.geenDag, found, name(place))]
     case .notASchoolYear(let found): return [say(.telGeenSchooljaar, found)]
     case .notDays(let found): return [say(.leerGeenNaast, found)]

@@ -9,6 +9,8 @@ extension Phrase {
   public static let nogVoor = Phrase("▲ {} eerder")
   /// So many stand between these; how many of how many are here.
   public static let nogTussen = Phrase("nog {} ({} van {})")
+  /// All is here by its first row; the whole words come after these.
+  public static let heleZinnen = Phrase("▼ hele zinnen")
   /// Which step of how many it is.
   public static let stapZoveelVan = Phrase("stap {} van {}")
   /// How many more gave the same number as who is named.

@@ -66,6 +66,26 @@ import Testing
     }
   }
 
+  @Test(arguments: WallStory.vormen)
+  func `where words are cut off the strip says where they are`(vorm: String) {
+    var cuts = 0
+    for (columns, rows) in [(80, 24), (60, 20), (40, 12), (20, 5)] {
+      for (count, regels) in [(3, 0), (15, 0), (15, 4), (40, 0), (40, 4)] {
+        let size = Size(columns: columns, rows: rows)
+        let story = WallStory(vorm, size: size, regels: Array(Self.vierRegels.prefix(regels)))
+        story.say(count)
+        story.table.wait(seconds: 11)
+        let picture = story.zaal.rows
+        let isCut = picture.contains { $0.contains(/zin\d+x[^…]*…/) }
+        guard isCut, columns >= 40 else { continue }
+        cuts += 1
+        let strip = picture.contains { $0.contains(/▼ hele zinnen|nog \d+ \(|eerder/) }
+        #expect(strip, "\(vorm) \(columns)x\(rows), \(count)\n\(picture.joined(separator: "\n"))")
+      }
+    }
+    #expect(cuts > 0 || vorm != "perspectieven", "nothing was cut: this says nothing")
+  }
+
   /// The rows of the harvest's room in which nothing stands, from the first thing to the strip.
   private static func emptyRows(_ rows: [String]) -> [Int] {
     guard let first = rows.firstIndex(where: { $0.contains(/zin\d+x/) }),

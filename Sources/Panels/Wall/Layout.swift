@@ -93,7 +93,7 @@ public struct Layout {
     switch form {
     case .things(let above, let flow?):
       let (pages, home) = flow.pages()
-      // First rows are for an overview; whole words are behind it.
+      // First rows are for an overview (`isOverview`); whole words are behind it.
       if rung >= .short { return Pages(things: [self.home] + pages, above: above, home: 0) }
       return Pages(things: pages, above: above, home: home)
     case .things(let above, nil): return Pages(things: [home], above: above, home: 0)
@@ -153,6 +153,11 @@ public struct Layout {
   public func rest(_ pages: Pages, turned turns: Int) -> (earlier: Int, later: Int) {
     guard case .things = form, let page = pages.page(turned: turns) else { return (0, 0) }
     return (page.earlier, page.later)
+  }
+
+  /// Whether a page has of some things the first row only; those behind it have all their words.
+  public func isOverview(_ pages: Pages, turned turns: Int) -> Bool {
+    rung >= .short && hasPages && pages.place(turned: turns) == pages.home
   }
 
   // MARK: Drawing

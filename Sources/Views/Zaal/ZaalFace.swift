@@ -92,7 +92,7 @@ extension ZaalView {
     let shown = made.shown(pages, turned: turned)
     let (earlier, later) = made.rest(pages, turned: turned)
     if later > 0 { return say(.nogNa, String(later), String(shown.shown), String(shown.total)) }
-    guard earlier > 0 else { return "" }
+    guard earlier > 0 else { return made.isOverview(pages, turned: turned) ? say(.heleZinnen) : "" }
     // What the newest and the child's words pushed away stands between them, and not before.
     let isEnd = pages.page(turned: turned)?.isEnd ?? true
     return isEnd

@@ -16,7 +16,9 @@ import Testing
 
   @Test func `the start screen looks as it did`() {
     let table = Table()
-    expect(Robot(table, "start"), "start-leeg")
+    for (columns, rows) in [(80, 24), (40, 12), (20, 5)] {
+      expect(Robot(table, "start"), "start-leeg", columns, rows)
+    }
     let reis = Reis().naar("Bestemming")
     expect(Robot(reis.table, "start"), "start-loopt")
     expect(Robot(reis.table, "start"), "start-loopt", 40, 12)

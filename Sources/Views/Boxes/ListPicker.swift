@@ -62,6 +62,11 @@ struct ListPicker: Hashable, Sendable {
     items.reduce(0) { $0 + lines($1, isChosen: false, width: width).count }
   }
 
+  /// So many rows show every title, and a row of what is told of the chosen one.
+  static func least(_ items: [Item], width: Int) -> Int {
+    rows(items.map { Item(titel: $0.titel) }, width: width) + (items.contains { !$0.detail.isEmpty } ? 1 : 0)
+  }
+
   /// The rows of an item, whole: its detail beside it where there is room, else below it.
   private static func lines(_ item: Item, isChosen: Bool, width: Int) -> [Line] {
     let (mark, style) = (isChosen ? "▸ " : "  ", isChosen ? Style.accent.bolded() : .text)
@@ -78,16 +83,29 @@ struct ListPicker: Hashable, Sendable {
     return lines + Wrap.lines(item.detail, width: max(1, width - 4)).map { Line("    " + $0, .quiet) }
   }
 
+  /// The rows of each where all titles have room: what is told of the others gives way to them, and then what is told of the
+  /// chosen one.
+  private static func fitting(_ all: [[Line]], _ items: [Item], _ chosen: Int, in rect: Rect) -> [[Line]] {
+    guard all.reduce(0, { $0 + $1.count }) > rect.height, least(items, width: rect.width) <= rect.height
+    else { return all }
+    var shown = zip(all, items).map { lines, item in
+      Array(lines.prefix(Wrap.lines(item.titel, width: max(1, rect.width - 2)).count))
+    }
+    let room = rect.height - shown.reduce(0) { $0 + $1.count } + shown[chosen].count
+    let whole = all[chosen]
+    shown[chosen] =
+      whole.count <= room ? whole : whole.prefix(room - 1) + [whole[room - 1].goingOn(in: rect.width)]
+    return shown
+  }
+
   /// Draws the lines around the chosen one in a block.
   func draw(_ items: [Item], on canvas: inout Canvas, in rect: Rect) {
     guard !items.isEmpty, rect.height > 0 else { return }
     let chosen = min(selected, items.count - 1)
-    var (rows, place): ([Line], Range<Int>) = ([], 0..<0)
-    for (index, item) in items.enumerated() {
-      let lines = ListPicker.lines(item, isChosen: index == chosen, width: rect.width)
-      if index == chosen { place = rows.count..<(rows.count + lines.count) }
-      rows += lines
-    }
+    let all = items.enumerated().map { ListPicker.lines($1, isChosen: $0 == chosen, width: rect.width) }
+    let shown = ListPicker.fitting(all, items, chosen, in: rect)
+    let place = shown[..<chosen].reduce(0) { $0 + $1.count }..<shown[...chosen].reduce(0) { $0 + $1.count }
+    let rows = shown.flatMap(\.self)
     let middle = place.lowerBound - max(0, rect.height - place.count) / 2
     let first = max(0, min(middle, rows.count - rect.height))
     canvas.put(Array(rows.dropFirst(first).prefix(rect.height)), in: rect)

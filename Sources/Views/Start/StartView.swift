@@ -220,8 +220,9 @@ public struct StartView: View {
     if let opening {
       opening.draw(world, on: &canvas, in: rest)
     } else {
-      rest = drawTitle(world, on: &canvas, in: rest)
-      picker.draw(choices(world).map { item($0, world) }, on: &canvas, in: rest)
+      let items = choices(world).map { item($0, world) }
+      rest = drawTitle(world, above: ListPicker.least(items, width: rest.width), on: &canvas, in: rest)
+      picker.draw(items, on: &canvas, in: rest)
     }
     if let help {
       Overlay.drawHelp(world.say(.hulpBijStart), StartView.help(world.say), from: help, on: &canvas)
@@ -229,12 +230,17 @@ public struct StartView: View {
     return canvas
   }
 
-  private func drawTitle(_ world: World, on canvas: inout Canvas, in rect: Rect) -> Rect {
-    guard rect.height >= 5 else { return rect }
+  /// The name of the program, as large as leaves the choices the rows they need; the rest of the block.
+  private func drawTitle(
+    _ world: World, above least: Int, on canvas: inout Canvas, in rect: Rect
+  ) -> Rect {
+    let gives = { (rows: Int) in least > rect.height - rows && least <= rect.height }
+    guard rect.height >= 5, !gives(3) else { return rect }
     let room = rect.split(top: 1).rest
     let limit = Size(columns: room.width, rows: room.height / 2)
     if world.hasBlocks,
-      let big = BigLetters.small.canvas("Reisleider", fitting: limit, style: .accent.bolded())
+      let big = BigLetters.small.canvas("Reisleider", fitting: limit, style: .accent.bolded()),
+      !gives(1 + big.size.rows + 3)
     {
       canvas.draw(big, at: room.origin)
       let below = room.split(top: big.size.rows + 1).rest

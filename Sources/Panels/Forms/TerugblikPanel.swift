@@ -191,6 +191,8 @@ private struct Eerder {
     item.isNewest = stand.map { $0.moment == latest } ?? (latest == nil && place == all.count - 1)
     let state = stand.map { scene.say(.name(of: $0.soort)) } ?? scene.say(.nogNietBesproken)
     let brought = stand?.bracht ?? ""
+    // What was done, and what anything brought, is what people look back for.
+    item.isKept = stand?.soort == .gedaan || !brought.isEmpty
     item.details = [
       .init(
         brought.isEmpty ? state : "\(state): \(brought)", stand?.soort == .gedaan ? .done : .quiet,

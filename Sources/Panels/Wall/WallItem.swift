@@ -60,7 +60,7 @@ public struct WallItem: Equatable, Sendable {
   public var isChild = false
   /// Whether it is a lichtje.
   public var isLight = false
-  /// Whether all the rest is about it, so that it stays in sight.
+  /// Whether it is what the rest is about, or what people are here for, so that it stays in sight.
   var isKept = false
   /// What kind of note it is.
   public var kind = Notitie.Soort.gewoon

@@ -3,8 +3,8 @@
 /// Each lies apart. A dictionary of the notes themselves has room for more of them than are there, and of a session as it
 /// may be seen somewhere each note that is the same there would be held twice.
 public struct Notities: Sendable {
-  /// In the order in which they came in; one that was taken out leaves its place empty.
-  private var plekken: [Plek?] = []
+  /// In the order in which they came in.
+  private var plekken: [Plek] = []
   private var places: [Identifier: Int] = [:]
 
   /// Where a note lies: who holds that, holds the note as it is then, and no copy of it.
@@ -15,6 +15,8 @@ public struct Notities: Sendable {
 
     /// The note.
     public var notitie: Notitie { _read { yield boxed.value } }
+
+    fileprivate var id: Identifier { boxed.value.id }
   }
 
   /// None.
@@ -27,26 +29,24 @@ public struct Notities: Sendable {
   /// Their names, in no order.
   public var keys: some Collection<Identifier> { places.keys }
   /// The notes, in no order.
-  public var values: some Collection<Notitie> { plekken.lazy.compactMap(\.self).map(\.notitie) }
+  public var values: some Collection<Notitie> { plekken.lazy.map(\.notitie) }
 
   /// Whether there is one of this name.
   func has(_ id: Identifier) -> Bool { places.index(forKey: id) != nil }
 
   /// Where a note lies, by its name.
-  public func plek(_ id: Identifier) -> Plek? { places[id].flatMap { plekken[$0] } }
+  public func plek(_ id: Identifier) -> Plek? { places[id].map { plekken[$0] } }
 
   /// Where the notes of these names lie, in this order, for who wants nearly all of them: names that follow each other as the
   /// notes came in are not looked up.
   public func forEachPlek(_ ids: [Identifier], _ body: (Plek) -> Void) {
     var next = 0
     for id in ids {
-      if next < plekken.count, let plek = plekken[next], plek.notitie.id == id {
-        body(plek)
-      } else {
+      if next == plekken.count || plekken[next].id != id {
         guard let place = places[id] else { continue }
         next = place
-        if let plek = plekken[place] { body(plek) }
       }
+      body(plekken[next])
       next += 1
     }
   }
@@ -67,20 +67,28 @@ public struct Notities: Sendable {
   }
 
   private mutating func put(_ plek: Plek?, _ id: Identifier) {
-    if let place = places[id] {
-      plekken[place] = plek
-      if plek == nil { places[id] = nil }
-    } else if plek != nil {
+    switch (places[id], plek) {
+    case (let place?, let plek?): plekken[place] = plek
+    case (nil, let plek?):
       places[id] = plekken.count
       plekken.append(plek)
+    case (let place?, nil):
+      places[id] = nil
+      plekken.remove(at: place)
+      for (place, plek) in plekken.enumerated().dropFirst(place) { places[plek.id] = place }
+    case (nil, nil): break
     }
   }
 }
 
 extension Notities: Hashable {
   /// The same notes by the same names, however they came in.
+  ///
+  /// A screen asks at each key, nearly always of a copy: that is seen without a look at any note.
   public static func == (one: Notities, other: Notities) -> Bool {
-    one.count == other.count && one.places.allSatisfy { other.plek($0.key) == one.plekken[$0.value] }
+    guard one.count == other.count else { return false }
+    if one.places == other.places { return one.plekken == other.plekken }
+    return one.places.allSatisfy { other.plek($0.key) == one.plekken[$0.value] }
   }
 
   /// By how many there are.

@@ -152,7 +152,7 @@ extension Scene {
     }
     guard let last = before.max(by: { ($0.tel, $0.id) < ($1.tel, $1.id) }), let stem = last.gegevens.stem
     else { return nil }
-    let deelnemer = last.gegevens.deelnemer.flatMap(sessie.deelnemer)
+    let deelnemer = sessie.deelnemer(last.gegevens.deelnemer)
     return .stem(stem, deelnemer?.id)
   }
 
@@ -162,7 +162,7 @@ extension Scene {
   ) -> String {
     let text = notitie.gegevens.tekst
     guard let twijfel = LineReading(text, in: place).twijfel, let colon = text.firstColon else { return text }
-    let name = deelnemer.flatMap(sessie.deelnemer)?.gegevens.label ?? ""
+    let name = sessie.deelnemer(deelnemer)?.gegevens.label ?? ""
     let isName =
       switch twijfel {
       case .onbekend(let word):

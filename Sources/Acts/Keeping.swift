@@ -91,7 +91,7 @@ extension Scene {
   private func afspraak(_ text: String, _ labels: Kenmerken, id: Identifier) -> [Change] {
     let parts = AfspraakLine(text)
     guard !parts[.wat].isEmpty else { return [] }
-    let owner = labels.deelnemer.flatMap(sessie.deelnemer)
+    let owner = sessie.deelnemer(labels.deelnemer)
     let wie = parts[.wie]
     let deelnemer = wie.isEmpty ? owner : geroepen(wie)
     var gegevens = Afspraak.Gegevens(

@@ -338,7 +338,7 @@ extension String {
 extension Scene {
   /// Who has to go, and when.
   package func vertrek(_ vast: Sessie.VastMoment) -> String {
-    let wie = vast.wie.flatMap(sessie.deelnemer).map(naam) ?? say(.iedereen)
+    let wie = sessie.deelnemer(vast.wie).map(naam) ?? say(.iedereen)
     return say(.moetWeg, wie, clock.read(vast.om).hourMinute)
   }
 }

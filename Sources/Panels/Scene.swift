@@ -230,17 +230,9 @@ public struct Scene: Sendable, Equatable {
     return quoted(droom) + (voice ?? "")
   }
 
-  /// A person at the table, where one is named.
-  ///
-  /// Asked of the session where it lies: as a function of its own that would be a copy of the session, for each note.
-  package func deelnemer(_ id: Identifier?) -> Deelnemer? {
-    guard let id else { return nil }
-    return sessie.deelnemer(id)
-  }
-
   /// Whose voice a note is: the label of the person, or the voice; `nil` where nobody's is kept.
   public func afzender(_ notitie: Notitie) -> String? {
-    deelnemer(notitie.gegevens.deelnemer)?.naam
+    sessie.deelnemer(notitie.gegevens.deelnemer)?.naam
       ?? notitie.gegevens.stem.map { say(.name(of: $0)) }
   }
 }

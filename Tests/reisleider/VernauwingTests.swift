@@ -90,7 +90,7 @@ struct VernauwingTests {
         let row = Filterrij(lijst: Set(Vernauwing.Veld.allCases), achter: typed)
         let words = row.regels(width: 500).map(\.text).joined(separator: " ")
         #expect(field.keuze.allSatisfy { words.contains($0) }, "\(typed) has \(words)")
-        guard let first = words.first, case .vult(let rest) = row.take(.char(first)) else {
+        guard let first = words.first, case .typt(let rest) = row.take(.char(first)) else {
           Issue.record("\(typed) is not ended by \(words)")
           continue
         }

@@ -56,7 +56,7 @@ extension LineAct {
     let (sessie, stream, plan) = (scene.sessie, scene.stream, scene.planStream)
     switch self {
     case .akkoord(let people):
-      return people.compactMap(sessie.deelnemer).filter { !$0.akkoord }.map {
+      return people.compactMap { sessie.deelnemer($0) }.filter { !$0.akkoord }.map {
         Change(stream, .regelsAkkoord($0.id))
       }
     case .rol(let id, let rol):

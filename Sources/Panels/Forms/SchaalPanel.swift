@@ -123,7 +123,7 @@ public struct SchaalPanel: Panel {
 extension Scene {
   /// Whose mark it is, and which: "moeder 4".
   package func cijfer(_ schaal: Sessie.Schaal) -> String {
-    let wie = deelnemer(schaal.deelnemer).map(naam) ?? say(.heleTafel)
+    let wie = sessie.deelnemer(schaal.deelnemer).map(naam) ?? say(.heleTafel)
     return "\(wie) \(schaal.rij)"
   }
 }
@@ -165,7 +165,7 @@ private struct Standplaats: Sendable {
     punten = Set(counted.flatMap(\.cijfers)).sorted()
     cijfers = Dictionary(
       people.compactMap { schaal in
-        schaal.deelnemer.flatMap(sessie.deelnemer).map { (Standplaats.sleutel($0, scene), schaal.rij) }
+        sessie.deelnemer(schaal.deelnemer).map { (Standplaats.sleutel($0, scene), schaal.rij) }
       }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -201,7 +201,7 @@ private struct Mark: Sendable {
   private let eerder: String
 
   init(_ schaal: Sessie.Schaal, _ earlier: [Standplaats], _ scene: Scene) {
-    let deelnemer = scene.deelnemer(schaal.deelnemer)
+    let deelnemer = scene.sessie.deelnemer(schaal.deelnemer)
     naam = deelnemer.map(scene.wandnaam) ?? scene.say(schaal.deelnemer == nil ? .heleTafel : .iemand)
     (stem, isChild) = (deelnemer?.stem, deelnemer?.stem == .jeugdige)
     (cijfers, waarom, hoger) = (schaal.cijfers, schaal.waarom, schaal.hoger)

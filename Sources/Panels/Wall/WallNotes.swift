@@ -32,7 +32,7 @@ extension Scene {
   /// Whose voice a note is on the wall; `nil` where nobody's is kept.
   private func wandstem(_ notitie: Notitie) -> String? {
     if zonderStem(notitie) { return nil }
-    return deelnemer(notitie.gegevens.deelnemer).map(wandnaam)
+    return sessie.deelnemer(notitie.gegevens.deelnemer).map(wandnaam)
       ?? notitie.gegevens.stem.map(wandnaam)
   }
 
@@ -42,7 +42,7 @@ extension Scene {
   }
 
   /// The side of who said it: of the person, where one is named.
-  func stem(of wie: Identifier?, or stem: Stem?) -> Stem? { deelnemer(wie)?.stem ?? stem }
+  func stem(of wie: Identifier?, or stem: Stem?) -> Stem? { sessie.deelnemer(wie)?.stem ?? stem }
 
   /// A note as a thing on the wall, with the voices of the notes that say the same.
   func wallItem(_ notitie: Notitie, isNewest: Bool = false, order: Int = 0) -> WallItem {

@@ -160,7 +160,7 @@ extension AudienceReport {
 extension SessieReading {
   /// Whose side a note is from.
   func side(of notitie: Notitie) -> Stem? {
-    notitie.gegevens.stem ?? notitie.gegevens.deelnemer.flatMap(sessie.deelnemer)?.stem
+    notitie.gegevens.stem ?? sessie.deelnemer(notitie.gegevens.deelnemer)?.stem
   }
 
   /// The form of the step a note was said in.

@@ -66,7 +66,7 @@ extension AudienceReport {
     switch shares.marks {
     case .ownAndShared:
       let own = marks.filter { reading, mark in
-        mark.deelnemer.flatMap(reading.sessie.deelnemer).map { !$0.stem.isProfessional }
+        reading.sessie.deelnemer(mark.deelnemer).map { !$0.stem.isProfessional }
           ?? (mark.deelnemer == nil)
       }
       return .section(

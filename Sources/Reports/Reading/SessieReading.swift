@@ -203,7 +203,7 @@ final class SessieReading: Sendable {
   func stem(_ notitie: Notitie) -> String? {
     let gegevens = notitie.gegevens
     if sessie.vorm(van: gegevens.stap)?.isZonderStem == true { return nil }
-    return gegevens.deelnemer.flatMap(sessie.deelnemer).map(naam) ?? gegevens.stem.map { say(.name(of: $0)) }
+    return sessie.deelnemer(gegevens.deelnemer).map(naam) ?? gegevens.stem.map { say(.name(of: $0)) }
   }
 
   // MARK: Chosen ideas

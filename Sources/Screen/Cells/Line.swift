@@ -42,7 +42,7 @@ package struct Line: Equatable, Sendable {
   package mutating func markCursor(_ columns: Int = 0) { cursor = width + columns }
 
   /// The same row, of a text that goes on where there is no room for it.
-  package func goingOn(in width: Int) -> Line {
+  fileprivate func goingOn(in width: Int) -> Line {
     var line = self
     let last = line.spans.popLast() ?? Span("")
     line.add(Wrap.oneLine(last.text + " …", width: max(1, width - line.width)), last.style)
@@ -101,6 +101,12 @@ package struct Line: Equatable, Sendable {
 }
 
 extension [Line] {
+  /// So many of them as have room; where there are more the last of those says so.
+  package func cut(to room: Int, in width: Int) -> [Line] {
+    guard count > room, room > 0 else { return Array(prefix(Swift.max(0, room))) }
+    return prefix(room - 1) + [self[room - 1].goingOn(in: width)]
+  }
+
   /// Draws them from the top of a block and gives the room below them.
   package func draw(on canvas: inout Canvas, in rect: Rect) -> Rect {
     let room = rect.split(top: count)

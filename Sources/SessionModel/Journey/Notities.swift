@@ -84,7 +84,7 @@ public struct Notities: Sendable {
 extension Notities: Hashable {
   /// The same notes by the same names, however they came in.
   ///
-  /// A screen asks at each key, nearly always of a copy: that is seen without a look at any note.
+  /// Of two copies that is seen without a look at any note.
   public static func == (one: Notities, other: Notities) -> Bool {
     guard one.count == other.count else { return false }
     if one.places == other.places { return one.plekken == other.plekken }

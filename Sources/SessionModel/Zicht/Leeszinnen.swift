@@ -82,7 +82,7 @@ struct Leeszinnen {
       let words = [schaal.rij, schaal.waarom, schaal.hoger].joined(by: " · ")
       take(
         .zin, .schaal(schaal.stap, schaal.deelnemer), words,
-        stem: schaal.deelnemer.flatMap(sessie.deelnemer)?.stem,
+        stem: sessie.deelnemer(schaal.deelnemer)?.stem,
         isTold: false, false, nil, nil, [step, .max], inSession: true)
     }
     for punt in etappe.punten where !punt.opmerking.isEmpty || !punt.eigenaar.isEmpty {

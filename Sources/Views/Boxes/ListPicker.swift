@@ -92,9 +92,7 @@ struct ListPicker: Hashable, Sendable {
       Array(lines.prefix(Wrap.lines(item.titel, width: max(1, rect.width - 2)).count))
     }
     let room = rect.height - shown.reduce(0) { $0 + $1.count } + shown[chosen].count
-    let whole = all[chosen]
-    shown[chosen] =
-      whole.count <= room ? whole : whole.prefix(room - 1) + [whole[room - 1].goingOn(in: rect.width)]
+    shown[chosen] = all[chosen].cut(to: room, in: rect.width)
     return shown
   }
 

@@ -140,7 +140,7 @@ extension Desk {
     _ form: FormLine, _ ding: Form.Ding, _ answers: [String], _ world: World, _ scene: Scene
   ) -> [Wish] {
     guard let stap = form.stap ?? scene.sessie.huidig else { return [] }
-    let who = Identifier(ding.id).flatMap(scene.sessie.deelnemer)
+    let who = scene.sessie.deelnemer(Identifier(ding.id))
     let labels = Kenmerken(
       stem: who?.stem, deelnemer: who?.id, achtergehouden: ding.achtergehouden)
     let note = Change(

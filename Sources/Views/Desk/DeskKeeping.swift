@@ -277,7 +277,7 @@ extension Desk {
   static func tell(_ row: NoteLine.Row, _ scene: Scene) -> String {
     let say = scene.say
     let wie =
-      scene.deelnemer(row.labels.deelnemer).map(scene.naam)
+      scene.sessie.deelnemer(row.labels.deelnemer).map(scene.naam)
       ?? row.labels.stem.map { say(.name(of: $0)) }
     switch row.reading.soort {
     case .leeg, .opdracht: return ""

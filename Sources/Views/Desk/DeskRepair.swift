@@ -136,7 +136,7 @@ extension Desk {
         say(
           .maakHier, scene.afzender(point.notitie).map { say(.wordtAfspraakVan, $0) } ?? say(.wordtAfspraak))
       case .stem(let stem, let deelnemer):
-        (scene.deelnemer(deelnemer)?.naam ?? say(.name(of: stem))) + "?"
+        (scene.sessie.deelnemer(deelnemer)?.naam ?? say(.name(of: stem))) + "?"
       case nil: ""
       }
     let keys = say(point.zonderStem ? .herstelToetsen : .herstelToetsenStem)

@@ -92,7 +92,7 @@ public struct LineDoor: Sendable {
       return []
     }
     if rows.isEmpty, speaker.stem != nil, desk.line.isEmpty {
-      let naam = scene.deelnemer(speaker.deelnemer).map(scene.naam)
+      let naam = scene.sessie.deelnemer(speaker.deelnemer).map(scene.naam)
       answers.append(scene.say(.nuSpreekt, naam ?? speaker.stem.map { scene.say(.name(of: $0)) } ?? ""))
     }
     return wishes
@@ -291,7 +291,7 @@ public struct LineDoor: Sendable {
   }
 
   private func speaker(_ row: NoteLine.Row, _ scene: Scene) -> String? {
-    scene.deelnemer(row.labels.deelnemer).map(scene.naam)
+    scene.sessie.deelnemer(row.labels.deelnemer).map(scene.naam)
       ?? row.labels.stem.map { scene.say(.name(of: $0)) }
   }
 

@@ -19,23 +19,22 @@ struct Filterrij: Hashable, Sendable {
   /// What a key came to.
   enum Outcome {
     case blijft(Filterrij), dicht
-    /// This comes to what is typed, behind a space.
+    /// This comes behind what is typed.
     case typt(String)
-    /// This ends what is typed.
-    case vult(String)
   }
 
   private let velden: [Veld]
+  /// What is typed already, and the field of which that is the name.
+  private let getypt: String
+  private let begonnen: Veld?
   private var gekozen: Veld?
-  /// Whether somebody typed the field that is chosen.
-  private let isBegonnen: Bool
 
   /// The row of these; behind the name of a field, that of its words.
   init(_ velden: [Veld], achter getypt: String = "") {
-    self.velden = velden
+    (self.velden, self.getypt) = (velden, getypt)
     let word = getypt.last == ":" ? String(getypt.split(whereSeparator: \.isWhitespace).last ?? "") : ""
-    gekozen = velden.first { !$0.keuze.isEmpty && word.folded == $0.woord.folded + ":" }
-    isBegonnen = gekozen != nil
+    begonnen = velden.first { !$0.keuze.isEmpty && word.folded == $0.woord.folded + ":" }
+    gekozen = begonnen
   }
 
   /// What a search can be narrowed by.
@@ -71,8 +70,8 @@ struct Filterrij: Hashable, Sendable {
     switch key {
     case .char(let letter): return pick(letter)
     case .escape, .tab, .backTab, .backspace:
-      guard gekozen != nil, !isBegonnen else { return .dicht }
-      return .blijft(Filterrij(velden))
+      guard gekozen != nil, begonnen == nil else { return .dicht }
+      return .blijft(Filterrij(velden, achter: getypt))
     default: return .blijft(self)
     }
   }
@@ -81,15 +80,18 @@ struct Filterrij: Hashable, Sendable {
     guard let place = letters.firstIndex(of: letter) else { return .blijft(self) }
     if let gekozen {
       let words = gekozen.keuze[place] + " "
-      return isBegonnen ? .vult(words) : .typt(gekozen.woord + ":" + words)
+      return .typt(begonnen == nil ? gap + gekozen.woord + ":" + words : words)
     }
     let veld = velden[place]
-    guard veld.vraagtWoord else { return .typt(veld.woord + " ") }
-    guard !veld.keuze.isEmpty else { return .typt(veld.woord + ":") }
+    guard veld.vraagtWoord else { return .typt(gap + veld.woord + " ") }
+    guard !veld.keuze.isEmpty else { return .typt(gap + veld.woord + ":") }
     var next = self
     next.gekozen = veld
     return .blijft(next)
   }
+
+  /// What stands between that and a word of its own.
+  private var gap: String { getypt.isEmpty || getypt.last?.isWhitespace == true ? "" : " " }
 
   private var woorden: [String] { gekozen?.keuze ?? velden.map(\.woord) }
 
@@ -113,16 +115,10 @@ struct Filterrij: Hashable, Sendable {
 }
 
 extension LineEditor {
-  /// Puts what the row gave behind what is typed, as a word of its own.
+  /// Puts what the row gave behind what is typed.
   mutating func voeg(filter words: String) {
-    let gap = text.isEmpty || text.last?.isWhitespace == true ? "" : " "
-    voeg(gap + words)
-  }
-
-  /// Puts the rest of a filter behind its beginning.
-  mutating func voeg(_ rest: String) {
     _ = handle(.ctrlEnd)
-    insert(rest)
+    insert(words)
   }
 
   /// Takes a filter that was just put there away whole; whether it stood there.

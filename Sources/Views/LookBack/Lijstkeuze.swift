@@ -51,18 +51,11 @@ extension TerugkijkenView {
     case .blijft(let next): filterrij = next
     case .dicht: filterrij = nil
     case .typt(let words):
+      filterrij = nil
       filter?.voeg(filter: words)
-      return narrowed(world)
-    case .vult(let words):
-      filter?.voeg(words)
-      return narrowed(world)
+      return lijst.vernauw(met: CleanText.oneLine(filter?.text ?? ""), rows: rows(world), world)
     }
     return []
-  }
-
-  private mutating func narrowed(_ world: World) -> [Wish] {
-    filterrij = nil
-    return lijst.vernauw(met: CleanText.oneLine(filter?.text ?? ""), rows: rows(world), world)
   }
 
   // MARK: A session played again

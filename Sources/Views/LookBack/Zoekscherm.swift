@@ -115,18 +115,11 @@ struct Zoekscherm: Sendable {
     case .blijft(let next): rij = next
     case .dicht: rij = nil
     case .typt(let words):
+      (rij, selected, anker) = (nil, 0, nil)
       editor.voeg(filter: words)
-      return narrowed()
-    case .vult(let words):
-      editor.voeg(words)
-      return narrowed()
+      return .asks(editor.text)
     }
     return .nothing
-  }
-
-  private mutating func narrowed() -> Outcome {
-    (rij, selected, anker) = (nil, 0, nil)
-    return .asks(editor.text)
   }
 
   /// The place so many further that was found, from which it is gone on.

@@ -98,7 +98,7 @@ extension NoteerView {
     // Of another session only the role goes along: labels are for the table at which they were said.
     let person = found.sessie == scene.sessie.id ? found.notitie.gegevens.deelnemer : nil
     let voice =
-      scene.deelnemer(person)?.naam
+      scene.sessie.deelnemer(person)?.naam
       ?? found.notitie.gegevens.stem.map { world.say(.name(of: $0)) }
     let tafel = found.sessie == scene.sessie.id ? found.notitie.gegevens.tafel : nil
     let told = [day, tafel.map { world.say(.tafelNummer, String($0)) }, voice].compactMap(\.self)

@@ -6,7 +6,7 @@ import Wording
 struct Coach {
   private let head: String
   /// The rows, those of a text that goes on a little to the right of none.
-  private let rows: [String]
+  private let rows: [Line]
 
   /// - Parameters:
   ///   - remarks: what the coach says, what matters most in front.
@@ -17,21 +17,15 @@ struct Coach {
     let room = max(1, size.rows < Coach.small ? size.rows / 2 : size.rows / 3)
     let width = max(1, size.columns - 4)
     let heard = Coach.wrapped(table, width)
-    let said = Coach.cut(Coach.wrapped(remarks, width), to: room - min(heard.count, room / 2), width)
-    rows = said + Coach.cut(heard, to: room - said.count, width)
+    let said = Coach.wrapped(remarks, width).cut(to: room - min(heard.count, room / 2), in: width)
+    rows = said + heard.cut(to: room - said.count, in: width)
   }
 
   /// Fewer rows than this are a small screen.
   private static let small = 24
 
-  private static func wrapped(_ texts: [String], _ width: Int) -> [String] {
-    texts.flatMap { Wrap.lines($0, width: width) }
-  }
-
-  /// So many of the rows as there is room for; where there are more, the last one says so.
-  private static func cut(_ rows: [String], to room: Int, _ width: Int) -> [String] {
-    guard rows.count > room, room > 0 else { return Array(rows.prefix(max(0, room))) }
-    return rows.prefix(room - 1) + [Wrap.oneLine(rows[room - 1] + " …", width: width)]
+  private static func wrapped(_ texts: [String], _ width: Int) -> [Line] {
+    texts.flatMap { Wrap.lines($0, width: width) }.map { Line($0, .dream.reverse()) }
   }
 
   /// The screen above it, in the room that is left, and this.
@@ -41,11 +35,8 @@ struct Coach {
     canvas.draw(above(rest.size), at: rest.origin)
     canvas.fill(rect, .dream.reverse())
     canvas.put(" \(head) ", at: rect.origin, style: .dream.reverse().bolded(), width: rect.width)
-    for (row, line) in rows.enumerated() {
-      canvas.put(
-        line, at: Point(x: rect.x + 2, y: rect.y + 1 + row), style: .dream.reverse(),
-        width: max(0, rect.width - 2))
-    }
+    canvas.put(
+      rows, in: Rect(x: rect.x + 2, y: rect.y + 1, width: max(0, rect.width - 2), height: rows.count))
     return canvas
   }
 }

@@ -208,7 +208,7 @@ struct RegieFace {
     guard section.lines.count > room else { return section.lines }
     // A head alone says nothing.
     guard room > 1 else { return room == 1 ? section.least.map { [$0] } ?? [] : [] }
-    return section.lines.prefix(room - 1) + [section.lines[room - 1].goingOn(in: width)]
+    return section.lines.cut(to: room, in: width)
   }
 
   /// A heading with lines under it; nothing where there are none.

@@ -66,12 +66,12 @@ class Bench:
         subprocess.run([self.filler, path, kind, *map(str, counts)], check=True)
         return path
 
-    def open(self, words, store=None):
+    def open(self, words, store=None, **size):
         environment = {
             "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": str(self.folder), "PATH": "/usr/bin:/bin"}
         if store:
             environment["REISLEIDER_MAP"] = store
-        return Terminal(words, environment)
+        return Terminal(words, environment, **size)
 
     def reisleider(self, store, *words):
         return self.open([self.program, *words], store)
@@ -431,12 +431,12 @@ class Bench:
         words = [screen] if screen else []
         return self.instructions(self.fresh_store(kind, count), *words, "--script", self.script(*steps))
 
-    def arriving(self, notes, arrivals):
+    def arriving(self, notes, arrivals, **size):
         """The instructions of a zaal on which so many notes of another process come in, one by one."""
         store = self.fresh_store("notities", notes)
         counted = self.folder / "arriving"
         words = [shutil.which("valgrind"), *self.COUNTING[1:], f"--log-file={counted}", self.program, "--map", store, "zaal"]
-        with self.open(words) as terminal:
+        with self.open(words, **size) as terminal:
             terminal.until_shown("Meetreis", 60)
             for number in range(arrivals):
                 mark = f"aankomst{number:03}"
@@ -466,9 +466,11 @@ class Bench:
             tell(f"of the first thirty letters, {notes:,} notes", (first[1] - first[0]) // 30)
         opened = [self.screen_instructions("notities", count, "noteer", nothing) for count in (100, 1_100)]
         tell("a note of a session that is opened", (opened[1] - opened[0]) // 1_000)
-        for notes in (40, 400, 1_000):
-            arrived = [self.arriving(notes, count) for count in (4, 14)]
-            tell(f"a note arrives on zaal, {notes} notes", (arrived[1] - arrived[0]) // 10)
+        # On the larger one 40 notes leave room, and 1,000 fill a page of which each row moves.
+        for columns, rows in ((80, 24), (120, 40)):
+            for notes in (40, 400, 1_000):
+                arrived = [self.arriving(notes, count, rows=rows, columns=columns) for count in (4, 14)]
+                tell(f"a note arrives on zaal of {columns}x{rows}, {notes:,} notes", (arrived[1] - arrived[0]) // 10)
         lines = ["Hij wil graag buiten werken en rustig beginnen\n" * count for count in (20, 120)]
         kept = [self.instructions(self.fresh_store("notities", 10), "noteer", "--regels", lines=text) for text in lines]
         tell("a note judged and kept", (kept[1] - kept[0]) // 100)

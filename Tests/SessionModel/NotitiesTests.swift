@@ -57,4 +57,29 @@ struct NotitiesTests {
       #expect(found == asked.filter { notities[$0] != nil }, "round \(round), seed 7")
     }
   }
+
+  @Test func `a note is of the side of who said it, also where that was put right afterwards`() throws {
+    var streams = Streams()
+    let stream = StreamID(.sessie, Identifier(halves: (1, 1)))
+    let draaiboek =
+      "# Gesprek\nKort.\n\n- soort: casus\n\n## Een\n- vorm: oogst\n- tijd: 5 min\n- vraag: Wat?\n"
+    _ = streams.happen(
+      .sessieBegonnen(.init(draaiboek: draaiboek, casus: nil, bijeenkomst: stream.id)), in: stream)
+    let wie = streams.happen(.deelnemerErbij(.init(stem: .ouder)), in: stream)
+    let stap = StapID(number: 1)
+    for gegevens in [
+      Notitie.Gegevens(stap: stap, tekst: "van wie er zit", stem: .ouder, deelnemer: wie),
+      .init(stap: stap, tekst: "van een stem", stem: .school), .init(stap: stap, tekst: "van niemand"),
+      .init(stap: stap, tekst: "van wie er niet zit", stem: .zorg, deelnemer: stream.id),
+    ] { _ = streams.happen(.notitieGemaakt(gegevens), in: stream) }
+    _ = streams.happen(.deelnemerGewijzigd(wie, .init(stem: .jeugdige)), in: stream)
+    let sessie = try #require(streams.state.sessie(stream.id))
+    var sides: [Stem?] = []
+    sessie.forEachBlik(in: try #require(sessie.etappe(stap))) { plek, blik in
+      #expect(plek.notitie.id == blik.id)
+      sides.append(blik.stem)
+    }
+    #expect(sides == [.jeugdige, .school, nil, .zorg])
+    #expect(sessie.notities(in: stap).map { sessie.blik(of: $0).stem } == sides)
+  }
 }

@@ -32,10 +32,10 @@ struct Filling {
     for first in stride(from: 0, to: count, by: Self.batch) {
       let numbers = first..<min(first + Self.batch, count)
       let changes = numbers.flatMap { number -> [Change] in
-        let (casus, begin) = begin(alias: "Vlinder \(number)")
-        let sessie = begin[1].stream
-        return begin + [note(number, in: sessie), Change(sessie, .sessieGesloten)]
-          + [Change(casus, .casusGesloten)]
+        let begin = begin(alias: "Vlinder \(number)")
+        return begin.changes + [
+          note(number, of: begin), Change(begin.sessie, .sessieGesloten), Change(begin.casus, .casusGesloten),
+        ]
       }
       _ = try store.append(changes)
       for stream in Set(changes.map(\.stream)) { store.unload(stream) }
@@ -45,36 +45,46 @@ struct Filling {
 
   /// One running session with so many notes.
   func notities(_ count: Int) throws {
-    let changes = begin(alias: "Egel").changes
-    _ = try store.append(changes)
+    let begin = begin(alias: "Egel")
+    _ = try store.append(begin.changes)
     for first in stride(from: 0, to: count, by: Self.batch) {
       let numbers = first..<min(first + Self.batch, count)
-      _ = try store.append(numbers.map { note($0, in: changes[1].stream) })
+      _ = try store.append(numbers.map { note($0, of: begin) })
     }
     store.close()
   }
 
-  private func begin(alias: String) -> (casus: StreamID, changes: [Change]) {
-    let casus = StreamID(.casus, store.newIdentifier())
-    let sessie = StreamID(.sessie, store.newIdentifier())
-    let begin = Sessie.Begin(
-      draaiboek: Self.draaiboek, casus: casus.id, bijeenkomst: store.newIdentifier(), regio: "Waterland")
-    return (
-      casus,
-      [
-        Change(casus, .casusGemaakt(Casus.Profiel(alias: alias))), Change(sessie, .sessieBegonnen(begin)),
-        Change(sessie, .deelnemerErbij(Deelnemer.Gegevens(stem: .ouder, label: "moeder"))),
-      ]
-    )
+  /// A session of a casus that begins, and who sits there.
+  private struct Begin {
+    let casus, sessie: StreamID
+    let moeder: Identifier
+    let changes: [Change]
   }
 
-  private func note(_ number: Int, in sessie: StreamID) -> Change {
+  private func begin(alias: String) -> Begin {
+    let casus = StreamID(.casus, store.newIdentifier())
+    let sessie = StreamID(.sessie, store.newIdentifier())
+    let moeder = store.newIdentifier()
+    let begin = Sessie.Begin(
+      draaiboek: Self.draaiboek, casus: casus.id, bijeenkomst: store.newIdentifier(), regio: "Waterland")
+    return Begin(
+      casus: casus, sessie: sessie, moeder: moeder,
+      changes: [
+        Change(casus, .casusGemaakt(Casus.Profiel(alias: alias))), Change(sessie, .sessieBegonnen(begin)),
+        Change(sessie, .deelnemerErbij(Deelnemer.Gegevens(stem: .ouder, label: "moeder")), id: moeder),
+      ])
+  }
+
+  private func note(_ number: Int, of begin: Begin) -> Change {
     let words = [
       "een vaste dag", "buiten beginnen", "met de handen", "een bekend gezicht", "later op de ochtend",
     ]
     let text = "Notitie \(number): \(words[number % words.count]) en rustig aan"
     return Change(
-      sessie, .notitieGemaakt(Notitie.Gegevens(stap: StapID(number: 1), tekst: text, stem: .ouder)))
+      begin.sessie,
+      .notitieGemaakt(
+        Notitie.Gegevens(
+          stap: StapID(number: 1), tekst: text, stem: .ouder, deelnemer: begin.moeder)))
   }
 }
 

@@ -38,11 +38,9 @@ extension Scene {
 
   /// Whether the child it is about said it.
   func isVanKind(_ notitie: Notitie) -> Bool {
-    stem(of: notitie.gegevens.deelnemer, or: notitie.gegevens.stem) == .jeugdige && !zonderStem(notitie)
+    sessie.stem(of: notitie.gegevens.deelnemer, or: notitie.gegevens.stem) == .jeugdige
+      && !zonderStem(notitie)
   }
-
-  /// The side of who said it: of the person, where one is named.
-  func stem(of wie: Identifier?, or stem: Stem?) -> Stem? { sessie.deelnemer(wie)?.stem ?? stem }
 
   /// A note as a thing on the wall, with the voices of the notes that say the same.
   func wallItem(_ notitie: Notitie, isNewest: Bool = false, order: Int = 0) -> WallItem {

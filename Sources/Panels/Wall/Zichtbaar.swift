@@ -68,16 +68,14 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
     var (blikken, sprekers): ([Blik], [Int: Notitie]) = ([], [:])
     blikken.reserveCapacity(etappe.notities.count)
     let isNobodys = etappe.stap.vorm.isZonderStem
-    scene.sessie.notities.forEachPlek(etappe.notities) { plek in
-      let blik = plek.blik
+    scene.sessie.forEachBlik(in: etappe) { plek, blik in
       if blik.isTeTonen {
         guard scene.tafel == nil || blik.tafel == scene.tafel else { return }
-        let isVanKind = !isNobodys && scene.stem(of: blik.deelnemer, or: blik.stem) == .jeugdige
-        blikken.append(Blik(plek: plek, notitie: blik, isVanKind: isVanKind))
+        blikken.append(Blik(plek: plek, notitie: blik, isVanKind: !isNobodys && blik.stem == .jeugdige))
       } else if let spreker = scene.spreker(plek.notitie) {
+        let blik = scene.sessie.blik(of: spreker)
         sprekers[blikken.count] = spreker
-        blikken.append(
-          Blik(plek: plek, notitie: Notitieblik(spreker), isVanKind: scene.isVanKind(spreker)))
+        blikken.append(Blik(plek: plek, notitie: blik, isVanKind: scene.isVanKind(spreker)))
       }
     }
     (self.blikken, self.sprekers) = (blikken, sprekers)

@@ -160,7 +160,7 @@ extension AudienceReport {
 extension SessieReading {
   /// Whose side a note is from.
   func side(of notitie: Notitie) -> Stem? {
-    notitie.gegevens.stem ?? sessie.deelnemer(notitie.gegevens.deelnemer)?.stem
+    sessie.stem(of: notitie.gegevens.deelnemer, or: notitie.gegevens.stem)
   }
 
   /// The form of the step a note was said in.

@@ -14,21 +14,10 @@ struct Boxed<Value: Sendable>: Sendable {
     }
   }
 
-  /// Whether both have it in one place.
-  fileprivate func isPlaced(with other: Boxed) -> Bool { box === other.box }
-
   /// Unchecked, since it is changed only through the one who has it alone.
   private final class Box: @unchecked Sendable {
     var value: Value
 
     init(_ value: Value) { self.value = value }
   }
-}
-
-extension Boxed: Equatable where Value: Equatable {
-  static func == (one: Boxed, other: Boxed) -> Bool { one.isPlaced(with: other) || one.value == other.value }
-}
-
-extension Boxed: Hashable where Value: Hashable {
-  func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

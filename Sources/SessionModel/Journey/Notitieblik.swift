@@ -6,10 +6,8 @@ public struct Notitieblik: Sendable {
   public let tel: Int
   /// When it was made.
   public let moment: Moment
-  /// Whose voice it has, where one is kept.
+  /// The side of who said it, where that is known.
   public let stem: Stem?
-  /// Who of the table said it, where that is known.
-  public let deelnemer: Identifier?
   /// At which table of a room with many.
   public let tafel: Int?
   /// Whether it may be on the wall of the session in which it was said.
@@ -19,16 +17,21 @@ public struct Notitieblik: Sendable {
   /// Whether it was put in a group.
   public let heeftGroep: Bool
 
-  /// Of this note.
-  public init(_ notitie: Notitie) {
+  init(_ notitie: Notitie, in sessie: Sessie) {
     (id, tel, moment, isTeTonen) = (notitie.id, notitie.tel, notitie.moment, notitie.isTeTonen)
     let kenmerken = notitie.gegevens.kenmerken
-    (stem, deelnemer, tafel) = (kenmerken.stem, kenmerken.deelnemer, kenmerken.tafel)
-    (isLichtje, heeftGroep) = (kenmerken.lichtje, kenmerken.groep != nil)
+    stem = sessie.stem(of: kenmerken.deelnemer, or: kenmerken.stem)
+    (tafel, isLichtje, heeftGroep) = (kenmerken.tafel, kenmerken.lichtje, kenmerken.groep != nil)
   }
 }
 
-extension Notities.Plek {
-  /// Read here, where the note lies: in another room it would be copied first.
-  public var blik: Notitieblik { Notitieblik(notitie) }
+// Looked at here, where the session and its notes lie: in another room each of them would be copied first.
+extension Sessie {
+  /// What is known of a note at one look.
+  public func blik(of notitie: Notitie) -> Notitieblik { Notitieblik(notitie, in: self) }
+
+  /// The notes of a step in their order: where each lies, and what is known of it at one look.
+  public func forEachBlik(in etappe: Etappe, _ body: (Notities.Plek, Notitieblik) -> Void) {
+    notities.forEachPlek(etappe.notities) { body($0, blik(of: $0.notitie)) }
+  }
 }

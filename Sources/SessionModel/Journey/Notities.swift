@@ -8,15 +8,23 @@ public struct Notities: Sendable {
   private var places: [Identifier: Int] = [:]
 
   /// Where a note lies: who holds that, holds the note as it is then, and no copy of it.
-  public struct Plek: Hashable, Sendable {
-    private let boxed: Boxed<Notitie>
+  public struct Plek: Sendable {
+    private let box: Box
 
-    fileprivate init(_ notitie: Notitie) { boxed = Boxed(notitie) }
+    fileprivate init(_ notitie: Notitie) { box = Box(notitie) }
 
     /// The note.
-    public var notitie: Notitie { _read { yield boxed.value } }
+    public var notitie: Notitie { _read { yield box.notitie } }
 
-    fileprivate var id: Identifier { boxed.value.id }
+    fileprivate var id: Identifier { box.notitie.id }
+    fileprivate func isPlaced(with other: Plek) -> Bool { box === other.box }
+
+    /// What lies here never changes; another note is put in its place.
+    private final class Box: Sendable {
+      let notitie: Notitie
+
+      init(_ notitie: Notitie) { self.notitie = notitie }
+    }
   }
 
   /// None.
@@ -39,7 +47,7 @@ public struct Notities: Sendable {
 
   /// Where the notes of these names lie, in this order, for who wants nearly all of them: names that follow each other as the
   /// notes came in are not looked up.
-  public func forEachPlek(_ ids: [Identifier], _ body: (Plek) -> Void) {
+  func forEachPlek(_ ids: [Identifier], _ body: (Plek) -> Void) {
     var next = 0
     for id in ids {
       if next == plekken.count || plekken[next].id != id {
@@ -93,4 +101,14 @@ extension Notities: Hashable {
 
   /// By how many there are.
   public func hash(into hasher: inout Hasher) { hasher.combine(count) }
+}
+
+extension Notities.Plek: Hashable {
+  /// The same note, wherever it lies.
+  public static func == (one: Self, other: Self) -> Bool {
+    one.isPlaced(with: other) || one.notitie == other.notitie
+  }
+
+  /// By the note.
+  public func hash(into hasher: inout Hasher) { hasher.combine(notitie) }
 }

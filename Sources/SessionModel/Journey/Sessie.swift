@@ -135,11 +135,6 @@ public struct Sessie: Hashable, Sendable {
   public func notities(vorm: Vorm) -> [Notitie] {
     stappen.filter { $0.stap.vorm == vorm }.flatMap { $0.notities.compactMap { notities[$0] } }
   }
-
-  /// A person at the table, where one is named; called, not handed on as a function, which would hold a copy of the session.
-  public func deelnemer(_ id: Identifier?) -> Deelnemer? {
-    deelnemers.firstIndex { $0.id == id }.map { deelnemers[$0] }
-  }
 }
 
 extension Sessie: StreamState {

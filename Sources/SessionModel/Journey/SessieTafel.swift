@@ -5,6 +5,21 @@ extension Sessie {
   /// The numbers that the tables of one room can have.
   public static let tafels = 1...40
 
+  /// A person at the table, where one is named; called, not handed on as a function, which would hold a copy of the session.
+  public func deelnemer(_ id: Identifier?) -> Deelnemer? { place(of: id).map { deelnemers[$0] } }
+
+  /// The side of who said something: of the person, where one is named, or else the voice it was kept with.
+  ///
+  /// Asked for each note of a step: the person is looked at where they sit, and not copied.
+  public func stem(of deelnemer: Identifier?, or stem: Stem?) -> Stem? {
+    place(of: deelnemer).map { deelnemers[$0].gegevens.stem } ?? stem
+  }
+
+  private func place(of deelnemer: Identifier?) -> Int? {
+    guard let deelnemer else { return nil }
+    return deelnemers.indices.first { deelnemers[$0].id == deelnemer }
+  }
+
   /// Who sits at the table for their work and has no afspraak yet; who only listens is not waited for.
   ///
   /// Not for the projector.

@@ -23,19 +23,11 @@ public struct Identifier: Hashable, Comparable, Sendable {
   public var time: Moment { Moment(milliseconds: Int64(high >> 16)) }
 
   /// Reads the 36-character form with hyphens; `nil` for anything else.
+  ///
+  /// Once for each note of a session that is opened.
   public init?(_ text: String) {
-    var halves: (UInt64, UInt64) = (0, 0)
-    var digits = 0
-    for (index, byte) in text.utf8.enumerated() {
-      if [8, 13, 18, 23].contains(index) {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        continue
-      }
-      guard let value = Identifier.value(ofHex: byte), digits < 32 else { return nil }
-      if digits < 16 { halves.0 = halves.0 << 4 | value } else { halves.1 = halves.1 << 4 | value }
-      digits += 1
-    }
-    guard digits == 32, text.utf8.count == 36 else { return nil }
+    var text = text
+    guard let halves = text.withUTF8(Identifier.halves) else { return nil }
     (high, low) = halves
   }
 
@@ -91,6 +83,22 @@ public struct Identifier: Hashable, Comparable, Sendable {
 
   /// Crockford's base 32: without i, l, o and u.
   private static let codeLetters = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
+  private static func halves(_ bytes: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64)? {
+    guard bytes.count == 36 else { return nil }
+    var (high, low): (UInt64, UInt64) = (0, 0)
+    for (place, byte) in zip(0..., bytes) {
+      switch place {
+      case 8, 13, 18, 23:
+        guard byte == UInt8(ascii: "-") else { return nil }
+      default:
+        guard let value = value(ofHex: byte) else { return nil }
+        // Sixteen digits and two hyphens.
+        if place < 18 { high = high << 4 | value } else { low = low << 4 | value }
+      }
+    }
+    return (high, low)
+  }
 
   private static func value(ofHex byte: UInt8) -> UInt64? {
     switch byte {

@@ -208,10 +208,11 @@ struct Lijstscherm: Hashable, Sendable {
     }
   }
 
-  /// Where in the list somebody is; empty in a list without rows.
-  func plaats(_ world: World) -> String {
-    guard let pagina = pagina(world), pagina.totaal > 0 else { return "" }
-    return world.say(.rijVan, String(gekozen(world) + 1), String(pagina.totaal))
+  /// Where in the list somebody is; empty in a list without rows, and in short where there is one.
+  func plaats(_ world: World, isShort: Bool) -> String {
+    guard let pagina = pagina(world), pagina.totaal > (isShort ? 1 : 0) else { return "" }
+    return world.say(
+      isShort ? .zoveelVan : .rijVan, String(gekozen(world) + 1), String(pagina.totaal))
   }
 }
 

@@ -144,13 +144,14 @@ struct Reisscherm: Sendable {
     deel == nil ? Reisdeel.allCases.count : lines(blad, world).count
   }
 
-  /// The line somebody is at, of how many.
-  func plaats(_ world: World) -> String {
+  /// The line somebody is at, of how many; in short without the part it is in, of which the name stands above it.
+  func plaats(_ world: World, isShort: Bool) -> String {
     guard let deel, let blad = blad(world) else { return "" }
     let count = count(blad, world)
+    let row = [min(gekozen[deel] ?? 0, count - 1) + 1, count].map(String.init)
+    if isShort { return count > 1 ? world.say(.zoveelVan, row[0], row[1]) : "" }
     guard count > 0 else { return world.say(.deel(deel)) }
-    let row = world.say(.rijVan, String(min(gekozen[deel] ?? 0, count - 1) + 1), String(count))
-    return world.say(.deel(deel)) + " · " + row
+    return world.say(.deel(deel)) + " · " + world.say(.rijVan, row[0], row[1])
   }
 
   // MARK: Drawing

@@ -147,14 +147,21 @@ extension TerugkijkenView {
     return Line.message(words.joined(separator: " · "), .quiet, width: width, limit: limit)
   }
 
+  /// Where in what is looked at somebody is; empty where there are no rows.
+  func plaats(_ world: World, width: Int) -> String {
+    let isShort = width < 60
+    var place = ""
+    if case .reis(let reis) = stapel.last { place = reis.plaats(world, isShort: isShort) }
+    // A journey is still a row of the list from which it was opened.
+    if place.isEmpty, stapel.count <= 1, zoek == nil, over == nil, isAtList {
+      place = lijst.plaats(world, isShort: isShort)
+    }
+    return place
+  }
+
   private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty, !canvas.putNews(of: world, in: rect) else { return }
-    var place = ""
-    if rect.width >= 60 {
-      if case .reis(let reis) = stapel.last { place = reis.plaats(world) }
-      // A journey is still a row of the list from which it was opened.
-      if place.isEmpty, stapel.count <= 1, zoek == nil, over == nil, isAtList { place = lijst.plaats(world) }
-    }
+    let place = plaats(world, width: rect.width)
     // What is read in full tells at the right how far one is.
     let taken = place.isEmpty ? stapel.isEmpty ? 0 : 6 : TextWidth.of(place) + 3
     let room = max(0, rect.width - taken)

@@ -74,7 +74,7 @@ import Testing
   ]
 
   /// How often a machine may be too busy for the time between two pieces, before that is the fault.
-  private static let attempts = 20
+  private static let attempts = 60
 
   /// Types the pieces with the silences between them, where the machine lets that be.
   private func type(_ pieces: [(Int, [UInt8])], to noteer: PseudoTerminal) -> Bool {

@@ -51,7 +51,7 @@ import Testing
       ["controleer", "--kopie", "kopie.db"],
     ] {
       // Who waits for a pipe waits without end.
-      let outcome = try program.shell("exec timeout 20 \"$R\" \"$@\"", arguments, stdin: Array("een\n".utf8))
+      let outcome = try program.shell("exec timeout 60 \"$R\" \"$@\"", arguments, stdin: Array("een\n".utf8))
       #expect(outcome.status == 1 && outcome.out.isEmpty, "\(arguments): \(outcome)")
       #expect(
         outcome.err.split(separator: "\n").count == 1 && outcome.err.contains(path),
@@ -74,7 +74,7 @@ import Testing
       ["casus", "lijst"], ["casus", "nieuw", "Das"], ["controleer"], ["controleer", "--red", "uit.db"],
       ["diagnose"],
     ] {
-      let outcome = try program.shell("exec timeout 20 \"$R\" \"$@\"", arguments)
+      let outcome = try program.shell("exec timeout 60 \"$R\" \"$@\"", arguments)
       #expect(outcome.status < 2 && outcome.out.count + outcome.err.count > 0, "\(arguments): \(outcome)")
     }
   }

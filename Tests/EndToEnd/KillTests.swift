@@ -47,7 +47,11 @@ import Testing
       }
       var running = hands
       for index in 0..<30 where !running.isEmpty {
-        for hand in running { hand.terminal?.type(String(hand.text[index])) }
+        for hand in running {
+          // Who gets no turn for long reads many letters at once, and is no person who types.
+          try #require(hand.terminal?.waits(forUnread: 0) == true, hint)
+          hand.terminal?.type(String(hand.text[index]))
+        }
         _ = running.first?.terminal?.pause(milliseconds: Self.pause)
         running.removeAll { hand in
           guard index + 1 >= hand.limit else { return false }

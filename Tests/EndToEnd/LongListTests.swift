@@ -68,7 +68,7 @@ import Testing
   {
     defer { program.clear() }
     let line = """
-      "$R" --map winkel casus lijst --als json | { head -c 100 >eerst; timeout 20 "$R" --map winkel casus nieuw Otter; cat >rest; }
+      "$R" --map winkel casus lijst --als json | { head -c 100 >eerst; timeout 60 "$R" --map winkel casus nieuw Otter; cat >rest; }
       """
     let outcome = try program.shell(line)
     #expect(outcome.status == 0 && outcome.out.contains("Otter") && outcome.err.isEmpty, "\(outcome.err)")

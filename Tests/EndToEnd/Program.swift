@@ -139,7 +139,7 @@ final class RunningProgram {
   func write(_ bytes: [UInt8]) { try? input.fileHandleForWriting.write(contentsOf: Data(bytes)) }
 
   /// The next line of its output; `nil` when none came in time.
-  func line(within milliseconds: Int32 = 60_000) -> String? {
+  func line(within milliseconds: Int32 = Int32(Tmux.patience) * 1000) -> String? {
     let descriptor = output.fileHandleForReading.fileDescriptor
     while true {
       if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {

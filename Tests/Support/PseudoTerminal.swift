@@ -16,7 +16,7 @@ package final class PseudoTerminal {
   }
 
   /// How long to wait for what must come; nothing waits this long when all is well, and a busy machine takes its time.
-  package static let patience: Double = 60
+  package static let patience: Double = 120
 
   package init?(
     program: String = PseudoTerminal.probe, _ arguments: [String] = [], columns: Int = 60, rows: Int = 14,

@@ -147,16 +147,13 @@ extension TerugkijkenView {
     return Line.message(words.joined(separator: " · "), .quiet, width: width, limit: limit)
   }
 
-  /// Where in what is looked at somebody is; empty where there are no rows.
+  /// Where in what is looked at somebody is; empty where that goes without saying.
   func plaats(_ world: World, width: Int) -> String {
     let isShort = width < 60
-    var place = ""
-    if case .reis(let reis) = stapel.last { place = reis.plaats(world, isShort: isShort) }
-    // A journey is still a row of the list from which it was opened.
-    if place.isEmpty, stapel.count <= 1, zoek == nil, over == nil, isAtList {
-      place = lijst.plaats(world, isShort: isShort)
-    }
-    return place
+    if case .reis(let reis) = stapel.last, reis.deel != nil { return reis.plaats(world, isShort: isShort) }
+    // All of a journey is still a row of the list from which it was opened.
+    let isInList = stapel.count <= 1 && zoek == nil && over == nil && isAtList
+    return isInList ? lijst.plaats(world, isShort: isShort) : ""
   }
 
   private func drawFoot(_ world: World, on canvas: inout Canvas, in rect: Rect) {

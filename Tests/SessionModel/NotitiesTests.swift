@@ -80,6 +80,6 @@ struct NotitiesTests {
       sides.append(blik.stem)
     }
     #expect(sides == [.jeugdige, .school, nil, .zorg])
-    #expect(sessie.notities(in: stap).map { sessie.blik(of: $0).stem } == sides)
+    #expect(sessie.notities(in: stap).map { Notitieblik($0, in: sessie).stem } == sides)
   }
 }

@@ -73,7 +73,7 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
         guard scene.tafel == nil || blik.tafel == scene.tafel else { return }
         blikken.append(Blik(plek: plek, notitie: blik, isVanKind: !isNobodys && blik.stem == .jeugdige))
       } else if let spreker = scene.spreker(plek.notitie) {
-        let blik = scene.sessie.blik(of: spreker)
+        let blik = Notitieblik(spreker, in: scene.sessie)
         sprekers[blikken.count] = spreker
         blikken.append(Blik(plek: plek, notitie: blik, isVanKind: scene.isVanKind(spreker)))
       }

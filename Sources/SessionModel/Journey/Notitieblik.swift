@@ -17,7 +17,8 @@ public struct Notitieblik: Sendable {
   /// Whether it was put in a group.
   public let heeftGroep: Bool
 
-  init(_ notitie: Notitie, in sessie: Sessie) {
+  /// Of this note of this session.
+  public init(_ notitie: Notitie, in sessie: Sessie) {
     (id, tel, moment, isTeTonen) = (notitie.id, notitie.tel, notitie.moment, notitie.isTeTonen)
     let kenmerken = notitie.gegevens.kenmerken
     stem = sessie.stem(of: kenmerken.deelnemer, or: kenmerken.stem)
@@ -25,13 +26,11 @@ public struct Notitieblik: Sendable {
   }
 }
 
-// Looked at here, where the session and its notes lie: in another room each of them would be copied first.
 extension Sessie {
-  /// What is known of a note at one look.
-  public func blik(of notitie: Notitie) -> Notitieblik { Notitieblik(notitie, in: self) }
-
   /// The notes of a step in their order: where each lies, and what is known of it at one look.
+  ///
+  /// Looked at here, where the session and its notes lie: in another room each of them would be copied first.
   public func forEachBlik(in etappe: Etappe, _ body: (Notities.Plek, Notitieblik) -> Void) {
-    notities.forEachPlek(etappe.notities) { body($0, blik(of: $0.notitie)) }
+    notities.forEachPlek(etappe.notities) { body($0, Notitieblik($0.notitie, in: self)) }
   }
 }

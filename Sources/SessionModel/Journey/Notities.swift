@@ -17,7 +17,6 @@ public struct Notities: Sendable {
     public var notitie: Notitie { _read { yield box.notitie } }
 
     fileprivate var id: Identifier { box.notitie.id }
-    fileprivate func isPlaced(with other: Plek) -> Bool { box === other.box }
 
     /// What lies here never changes; another note is put in its place.
     private final class Box: Sendable {
@@ -103,12 +102,9 @@ extension Notities: Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(count) }
 }
 
-extension Notities.Plek: Hashable {
+extension Notities.Plek: Equatable {
   /// The same note, wherever it lies.
   public static func == (one: Self, other: Self) -> Bool {
-    one.isPlaced(with: other) || one.notitie == other.notitie
+    one.box === other.box || one.notitie == other.notitie
   }
-
-  /// By the note.
-  public func hash(into hasher: inout Hasher) { hasher.combine(notitie) }
 }

@@ -69,7 +69,7 @@ extension Sessie {
   }
 
   mutating func change(deelnemer id: Identifier, _ body: (inout Deelnemer) -> Void) {
-    guard let index = deelnemers.firstIndex(where: { $0.id == id }) else { return }
+    guard let index = place(of: id) else { return }
     body(&deelnemers[index])
   }
 }

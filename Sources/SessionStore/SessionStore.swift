@@ -145,8 +145,7 @@ public final class SessionStore {
     let events = try readable(stream)
     // Only when all of it could be read: what is on a screen may not go because of a moment's trouble.
     state.close(stream)
-    state.open(stream)
-    for event in events { _ = reduce(into: &state, event) }
+    reduce(into: &state, events, of: stream)
     if stream.kind == .casus { state.learn(try oldAskers(of: stream.id), of: stream.id) }
   }
 

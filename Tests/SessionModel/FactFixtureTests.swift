@@ -35,6 +35,17 @@ import Testing
     return bodies
   }
 
+  @Test func `a body says the same in whatever order its fields stand`() throws {
+    for fixture in FactFixture.all {
+      let body = try JSON(parsing: fixture.body)
+      let members = try #require(body.object).members
+      for turned in [Array(members.reversed()), Array(members.dropFirst() + members.prefix(1))] {
+        let other = JSON.object(JSON.Object(distinct: turned))
+        #expect(read(fixture, other) == read(fixture, body), "\(fixture.kind)")
+      }
+    }
+  }
+
   @Test func `every kind has one fixture`() {
     #expect(FactFixture.all.map(\.kind.rawValue).sorted() == FactKind.allCases.map(\.rawValue).sorted())
     for kind in FactKind.allCases { #expect(kind.body.kind == kind, "\(kind)") }

@@ -18,6 +18,60 @@ import Testing
     #expect(sameMeaning(reduced(later), state, maker), "seed \(seed)")
   }
 
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `a stream that is read at once comes to the same as its events one by one`(seed: UInt64) {
+    var maker = EventMaker(seed: seed)
+    let events = maker.make(160)
+    let state = reduced(events)
+    var (read, added, late) = (State(), reduced(events.suffix(20)), State())
+    for stream in [maker.sessie, maker.casus] {
+      let own = events.filter { $0.stream == stream }
+      reduce(into: &read, own.sorted(by: Event.inOrder), of: stream)
+      reduce(into: &added, own.sorted(by: Event.inOrder), of: stream)
+      reduce(into: &late, own.shuffled(using: &maker.random) + own.prefix(9), of: stream)
+    }
+    for other in [read, added, late] { #expect(sameMeaning(other, state, maker), "seed \(seed)") }
+  }
+
+  @Test func `a stream that is read is reduced once, however much of it was taken back`() {
+    var maker = EventMaker(seed: 3)
+    let made = (0..<50).map { _ in maker.event(.zwart(true), in: maker.sessie) }
+    let last = made.map(\.tel).max() ?? 0
+    let undone = made.prefix(40).enumerated().map { number, event in
+      Event(
+        id: maker.newIdentifier(), stream: maker.sessie, tel: last + 1 + number, author: "a",
+        time: event.time, fact: .ingetrokken([event.id]))
+    }
+    let events = (made + undone).sorted(by: Event.inOrder)
+    var replay = Replay<Counted>(id: maker.sessie.id)
+    replay.insert(events)
+    let counter = replay.state.counter
+    #expect(counter.applied == 10)
+    #expect(counter.passed == 40)
+    #expect(replay.events.count == 90 && replay.retracted.count == 40)
+  }
+
+  /// Counts how often it is asked, whatever becomes of it.
+  private struct Counted: StreamState {
+    final class Counter: Hashable, @unchecked Sendable {
+      var (applied, passed) = (0, 0)
+      static func == (one: Counter, other: Counter) -> Bool { one === other }
+      func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+    }
+
+    /// Also of the copies that are begun with again.
+    let counter = Counter()
+
+    init(id: Identifier) {}
+
+    mutating func apply(_ event: Event) -> Touched {
+      counter.applied += 1
+      return Touched()
+    }
+
+    mutating func pass(_ event: Event) { counter.passed += 1 }
+  }
+
   @Test func `every kind of event has its turn here, but for what stands for one that was lost`() {
     let made = (1...8 as ClosedRange<UInt64>).flatMap { seed in
       var maker = EventMaker(seed: seed)

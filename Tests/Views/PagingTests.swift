@@ -41,6 +41,18 @@ import Testing
     #expect(seen == Set(1...Self.count))
   }
 
+  @Test func `who opens zaal begins with what came in last, however long ago that was`() {
+    let reis = reis()
+    for minutes in [1, 7, 60 * 24] {
+      reis.table.wait(minutes: minutes)
+      let again = Robot(reis.table, "zaal na \(minutes)", at: .zaal(reis.sessie.id))
+      let words = again.rows.joined(separator: " ")
+      #expect(words.contains("Ding \(Self.count - 1) ") && words.contains("eerder"), "\(words)")
+      reis.table.wait(seconds: 21)
+      #expect(!again.rows.joined(separator: " ").contains("Ding \(Self.count - 1) "))
+    }
+  }
+
   @Test func `what comes in is seen at once, on whatever page the wall is`() {
     let reis = reis()
     reis.zaal.press("↑", "↑")

@@ -107,7 +107,8 @@ public struct Lekken: Hashable, Sendable {
   /// other findings at another time.
   var verboden: VerbodenWoorden
   private(set) var bekend: [Lekplek: Lek] = [:]
-  /// The event that brought the words of each place, also where nothing was found.
+  /// The event that brought the words of each place, also where nothing was found; not of a note that stands as it was
+  /// made, which most do.
   private var bronnen: [Lekplek: Identifier] = [:]
   /// How many of those are open, so that asking costs nothing where nothing is.
   private var aantalUnconfirmed = 0
@@ -149,7 +150,7 @@ public struct Lekken: Hashable, Sendable {
         gevonden[finding.soort, default: []].insert(String(text[finding.range]).folded)
       }
     }
-    bronnen[plek] = event.id
+    if plek != .notitie(event.id) { bronnen[plek] = event.id }
     let old = bekend[plek]
     if gevonden.isEmpty, old == nil { return [] }
     var lek = Lek(bron: event.id, moment: event.time, gevonden: gevonden)
@@ -179,8 +180,13 @@ public struct Lekken: Hashable, Sendable {
 
   /// These kinds hold back the words that an event brought, also when what was found in them is forgotten; the places
   /// they stand at.
-  mutating func hold(_ soorten: LekSoorten, of bron: Identifier, at moment: Moment) -> [Lekplek] {
-    let places = bronnen.filter { $0.value == bron }.map(\.key)
+  ///
+  /// - Parameter isNotitie: whether that event made a note.
+  mutating func hold(
+    _ soorten: LekSoorten, of bron: Identifier, isNotitie: Bool, at moment: Moment
+  ) -> [Lekplek] {
+    var places = bronnen.filter { $0.value == bron }.map(\.key)
+    if isNotitie, bronnen[.notitie(bron)] == nil { places.append(.notitie(bron)) }
     for plek in places {
       var lek = bekend[plek] ?? Lek(bron: bron, moment: moment, gevonden: [:])
       for soort in soorten.soorten {

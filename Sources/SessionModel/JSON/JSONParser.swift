@@ -175,13 +175,11 @@ extension JSONParser {
   private mutating func string() throws(JSONError) -> String {
     let start = offset + 1
     offset = start
-    skipPlain()
-    if peek == UInt8(ascii: "\"") {
-      let text = try text(bytes[start..<offset], at: start)
-      offset += 1
-      return text
-    }
-    return try escapedString(from: start)
+    let isASCII = skipPlain()
+    guard peek == UInt8(ascii: "\"") else { return try escapedString(from: start) }
+    let text = try text(bytes[start..<offset], isASCII: isASCII, at: start)
+    offset += 1
+    return text
   }
 
   /// Reads on in a string in which something else than plain text was met.
@@ -190,7 +188,7 @@ extension JSONParser {
     while let byte = peek {
       switch byte {
       case UInt8(ascii: "\""):
-        let text = try text(plain[...], at: start)
+        let text = try text(plain[...], isASCII: false, at: start)
         offset += 1
         return text
       case UInt8(ascii: "\\"):
@@ -206,17 +204,25 @@ extension JSONParser {
     throw unexpected(.closingQuote)
   }
 
-  private mutating func skipPlain() {
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
-      offset += 1
+  /// Goes to what ends plain text, and says whether all of that is ASCII.
+  @discardableResult
+  private mutating func skipPlain() -> Bool {
+    var (place, all) = (offset, UInt8(0))
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      all |= byte
+      place += 1
     }
+    offset = place
+    return all < 0x80
   }
 
-  private func text(_ slice: ArraySlice<UInt8>, at start: Int) throws(JSONError) -> String {
+  private func text(
+    _ slice: ArraySlice<UInt8>, isASCII: Bool, at start: Int
+  ) throws(JSONError) -> String {
     // What is ASCII alone is valid: the check of all else costs more than reading the whole object.
-    if slice.allSatisfy({ $0 < 0x80 }) { return String(decoding: slice, as: UTF8.self) }
+    if isASCII { return String(decoding: slice, as: UTF8.self) }
     guard let text = String(validating: slice, as: UTF8.self) else { throw error(.invalidUTF8, at: start) }
     return text
   }

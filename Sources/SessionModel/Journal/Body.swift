@@ -9,6 +9,8 @@ protocol BodyValue {
 /// An absent value is not written.
 struct Body {
   private(set) var members = JSON.Object()
+  /// How many of the members were taken out, as long as they were asked in their order.
+  private var taken = 0
 
   init() {}
 
@@ -17,28 +19,46 @@ struct Body {
     self.members = members
   }
 
-  /// The value of a key; `nil` when it is absent or of another type.
-  subscript<Value: BodyValue>(key: String) -> Value? {
-    get { members[key].flatMap(Value.init(body:)) }
-    set { if let newValue { members[key] = newValue.body } }
+  /// The value of a key, which is asked once; `nil` when it is absent.
+  ///
+  /// Who asks in the order in which they stand, and knows of all that there are, has none of them looked for.
+  mutating func take(_ key: String) -> JSON? {
+    let members = members.members
+    guard taken < members.count else { return nil }
+    if members[taken].key == key {
+      taken += 1
+      return members[taken - 1].value
+    }
+    return self.members[key]
   }
 
   /// A correction of a part: absent keeps, present sets.
-  subscript<Value: BodyValue>(edit key: String) -> Edit<Value> {
-    get { (self[key] as Value?).map(Edit.set) ?? .keep }
-    set { if case .set(let value) = newValue { self[key] = value } }
+  mutating func take<Value: BodyValue>(edit key: String) -> Edit<Value> {
+    take(key).flatMap(Value.init(body:)).map(Edit.set) ?? .keep
   }
 
   /// A correction of a part that may be empty: absent keeps, null empties.
-  subscript<Value: BodyValue>(edit key: String) -> Edit<Value?> {
-    get {
-      switch members[key] {
-      case nil: .keep
-      case .null: .set(nil)
-      case let value?: Value(body: value).map { .set($0) } ?? .keep
-      }
+  mutating func take<Value: BodyValue>(edit key: String) -> Edit<Value?> {
+    switch take(key) {
+    case nil: .keep
+    case .null: .set(nil)
+    case let value?: Value(body: value).map { .set($0) } ?? .keep
     }
-    set { if case .set(let value) = newValue { members[key] = value?.body ?? .null } }
+  }
+
+  /// Writes a value; an absent one is not written.
+  mutating func put(_ key: String, _ value: (some BodyValue)?) {
+    if let value { members[key] = value.body }
+  }
+
+  /// Writes a correction of a part.
+  mutating func put<Value: BodyValue>(_ key: String, edit: Edit<Value>) {
+    if case .set(let value) = edit { members[key] = value.body }
+  }
+
+  /// Writes a correction of a part that may be empty.
+  mutating func put<Value: BodyValue>(_ key: String, edit: Edit<Value?>) {
+    if case .set(let value) = edit { members[key] = value?.body ?? .null }
   }
 }
 

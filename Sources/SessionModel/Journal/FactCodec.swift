@@ -9,16 +9,16 @@ extension Fact {
   }
 
   private init?(known kind: String, _ json: JSON) {
-    guard let kind = FactKind(rawValue: kind), let body = Body(json), let version: Int = body["v"],
-      let fact = Fact(kind.body, body, version)
-    else { return nil }
+    guard let kind = FactKind(rawValue: kind), let body = Body(json), let fact = Fact(kind.body, body) else {
+      return nil
+    }
     self = fact
   }
 
-  private init?<Payload: KnownBody>(_ type: Payload.Type, _ body: Body, _ version: Int) {
-    guard version <= Payload.version else { return nil }
+  private init?<Payload: KnownBody>(_ type: Payload.Type, _ body: Body) {
     var fields = Fields(reading: body)
-    guard let payload = try? Payload(&fields, nil) else { return nil }
+    guard let version = fields.version, version <= Payload.version, let payload = try? Payload(&fields, nil)
+    else { return nil }
     self = payload.fact
   }
 

@@ -9,7 +9,8 @@ struct Onleesbaar: Error {}
 
 /// The fields of an event's body on their way in or out, and what an absent one means.
 ///
-/// A word that nobody knows, or a value of another type, is as good as absent.
+/// A word that nobody knows, or a value of another type, is as good as absent. Each field is asked once, in the order in
+/// which they are written.
 struct Fields {
   private var body: Body
   private let isReading: Bool
@@ -20,9 +21,15 @@ struct Fields {
   /// The body of a value in the version that is written now; a value that is there has all it needs.
   init<Value: Fielded>(writing value: Value, version: Int) {
     (body, isReading) = (Body(), false)
-    body["v"] = version
+    body.put(Fields.version, version)
     _ = try? Value(&self, value)
   }
+
+  /// Under which the version stands, the first of all.
+  private static let version = "v"
+
+  /// The version in which it was written; `nil` of what has none.
+  var version: Int? { mutating get { optional(Fields.version, nil) } }
 
   /// What was written.
   var json: JSON { .object(body.members) }
@@ -40,8 +47,8 @@ struct Fields {
 
   /// A field that may be absent.
   mutating func optional<Value: BodyValue>(_ key: String, _ it: Value?) -> Value? {
-    if isReading { return body[key] }
-    body[key] = it
+    if isReading { return body.take(key).flatMap(Value.init(body:)) }
+    body.put(key, it)
     return it
   }
 
@@ -57,15 +64,15 @@ struct Fields {
 
   /// A correction of a part: absent keeps, present sets.
   mutating func edit<Value: BodyValue>(_ key: String, _ it: Edit<Value>?) -> Edit<Value> {
-    if isReading { return body[edit: key] }
-    body[edit: key] = it ?? .keep
+    if isReading { return body.take(edit: key) }
+    body.put(key, edit: it ?? .keep)
     return it ?? .keep
   }
 
   /// A correction of a part that may be empty: absent keeps, null empties.
   mutating func edit<Value: BodyValue>(_ key: String, _ it: Edit<Value?>?) -> Edit<Value?> {
-    if isReading { return body[edit: key] }
-    body[edit: key] = it ?? .keep
+    if isReading { return body.take(edit: key) }
+    body.put(key, edit: it ?? .keep)
     return it ?? .keep
   }
 

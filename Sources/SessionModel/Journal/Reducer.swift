@@ -146,27 +146,56 @@ public func reduce(into state: inout State, _ event: Event) -> Touched {
   return state.take(event)
 }
 
+/// Takes in what was read of a stream, which is reduced once, however many of its events take others back.
+public func reduce(into state: inout State, _ events: [Event], of stream: StreamID) {
+  state.open(stream)
+  state.take(events, of: stream)
+}
+
 extension State {
+  fileprivate mutating func take(_ events: [Event], of stream: StreamID) {
+    switch stream.kind {
+    case .casus: casussen[stream.id]?.insert(events)
+    case .sessie:
+      let texts = Set(events.lazy.compactMap { $0.fact.begin?.draaiboek })
+      for text in texts { teach(text, to: stream.id) }
+      sessies[stream.id]?.insert(events)
+      for text in texts { keep(text, of: stream.id) }
+      lend(around: stream.id, borrows: sessies[stream.id]?.borrows ?? false)
+    case .huis: huis?.insert(events)
+    }
+  }
+
   fileprivate mutating func take(_ event: Event) -> Touched {
     let id = event.stream.id
     switch event.stream.kind {
     case .casus: return casussen[id]?.insert(event) ?? Touched()
     case .sessie:
       let text = event.fact.begin?.draaiboek
-      if let text, let known = draaiboeken[text] {
-        sessies[id]?.learn { $0.gelezen = GelezenDraaiboek(known, from: text) }
-      }
+      if let text { teach(text, to: id) }
       guard let taken = sessies[id]?.take(event) else { return Touched() }
       var touched = taken.touched
       touched.besides = !event.fact.isVanNotities
       touched.changesNotes = !touched.notities.isEmpty && !event.fact.isNieuweNotitie
-      if let text, draaiboeken[text] == nil, let state = sessies[id]?.state, state.begin?.draaiboek == text {
-        draaiboeken[text] = state.draaiboek
-      }
+      if let text { keep(text, of: id) }
       if touched.everything || !touched.notities.isEmpty { lend(around: id, borrows: taken.borrows) }
       return touched
     case .huis: return huis?.insert(event) ?? Touched()
     }
+  }
+
+  /// Gives a session the draaiboek of a text that was read before.
+  private mutating func teach(_ text: String, to sessie: Identifier) {
+    guard let known = draaiboeken[text] else { return }
+    sessies[sessie]?.learn { $0.gelezen = GelezenDraaiboek(known, from: text) }
+  }
+
+  /// Keeps the draaiboek of a text that a session read.
+  private mutating func keep(_ text: String, of sessie: Identifier) {
+    guard draaiboeken[text] == nil, let state = sessies[sessie]?.state, state.begin?.draaiboek == text else {
+      return
+    }
+    draaiboeken[text] = state.draaiboek
   }
 
   /// What stands in a session from another one follows what became of it there, whichever of the two changed.

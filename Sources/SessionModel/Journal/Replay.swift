@@ -52,6 +52,16 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
     return reduceAnew()
   }
 
+  /// Takes in what was read of the stream: reduced once, where nothing of it was known.
+  mutating func insert(_ new: [Event]) {
+    guard events.isEmpty, new.indices.dropFirst().allSatisfy({ Event.inOrder(new[$0 - 1], new[$0]) }) else {
+      for event in new { _ = insert(event) }
+      return
+    }
+    events = new
+    _ = reduceAnew()
+  }
+
   /// Takes events out again that did not become durable after all.
   mutating func withdraw(_ ids: Set<Identifier>) {
     let count = events.count
@@ -78,8 +88,13 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
   private mutating func reduceAnew() -> Touched {
     boxed = empty
     let retracted = Replay.retracted(events)
-    for event in events where !isRetraction(event) {
-      if retracted.contains(event.id) { pass(&boxed.value, event) } else { _ = apply(&boxed.value, event) }
+    // By their places: who is handed an event on the way gets a copy of it.
+    for place in events.indices where !isRetraction(events[place]) {
+      if retracted.contains(events[place].id) {
+        pass(&boxed.value, events[place])
+      } else {
+        _ = apply(&boxed.value, events[place])
+      }
     }
     return Touched(everything: true)
   }
@@ -92,10 +107,10 @@ public struct Replay<State: Sendable>: Sendable where State: Hashable {
   /// A retraction of what comes after it does nothing, or the order of arrival would matter.
   static func retracted(_ events: [Event]) -> Set<Identifier> {
     var (targets, retracted): (Set<Identifier>, Set<Identifier>) = ([], [])
-    for event in events.reversed() {
-      if targets.contains(event.id) {
-        retracted.insert(event.id)
-      } else if let more = event.fact.ingetrokken {
+    for place in events.indices.reversed() {
+      if targets.contains(events[place].id) {
+        retracted.insert(events[place].id)
+      } else if let more = events[place].fact.ingetrokken {
         targets.formUnion(more)
       }
     }

@@ -261,7 +261,7 @@ extension Casus: StreamState {
       verloren = event.time
       return Touched(everything: true)
     case .lekBevestigd(let it): _ = lekken.confirm(it.soorten, it.stukken, of: it.bron)
-    case .lekGehouden(let it): _ = lekken.hold(it.soorten, of: it.bron, at: event.time)
+    case .lekGehouden(let it): _ = lekken.hold(it.soorten, of: it.bron, isNotitie: false, at: event.time)
     case .unknown: onbekend += 1
     case .uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .draadGezet, .zaadjeGezet, .pakketGelezen,
       .ingetrokken, .gewist:

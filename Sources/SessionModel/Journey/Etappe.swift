@@ -100,7 +100,8 @@ public struct Etappe: Hashable, Sendable {
 extension Dictionary where Value == Int {
   /// Counts in, or out again; what is at nothing is absent.
   fileprivate mutating func count(_ key: Key, by step: Int) {
-    let sum = self[key, default: 0] + step
-    self[key] = sum > 0 ? sum : nil
+    self[key, default: 0] += step
+    // Only what goes out can leave nothing.
+    if step < 0, self[key, default: 0] <= 0 { self[key] = nil }
   }
 }

@@ -39,10 +39,16 @@ public struct Notities: Sendable {
   public var values: some Collection<Notitie> { plekken.lazy.map(\.notitie) }
 
   /// Whether there is one of this name.
-  func has(_ id: Identifier) -> Bool { places.index(forKey: id) != nil }
+  func has(_ id: Identifier) -> Bool { place(id) != nil }
 
   /// Where a note lies, by its name.
-  public func plek(_ id: Identifier) -> Plek? { places[id].map { plekken[$0] } }
+  public func plek(_ id: Identifier) -> Plek? { place(id).map { plekken[$0] } }
+
+  /// What came in last is asked for most.
+  private func place(_ id: Identifier) -> Int? {
+    if let last = plekken.last, last.id == id { return plekken.count - 1 }
+    return places[id]
+  }
 
   /// Where the notes of these names lie, in this order, for who wants nearly all of them: names that follow each other as the
   /// notes came in are not looked up.
@@ -74,17 +80,18 @@ public struct Notities: Sendable {
   }
 
   private mutating func put(_ plek: Plek?, _ id: Identifier) {
-    switch (places[id], plek) {
-    case (let place?, let plek?): plekken[place] = plek
-    case (nil, let plek?):
-      places[id] = plekken.count
-      plekken.append(plek)
-    case (let place?, nil):
-      places[id] = nil
-      plekken.remove(at: place)
-      for (place, plek) in plekken.enumerated().dropFirst(place) { places[plek.id] = place }
-    case (nil, nil): break
-    }
+    guard let plek else { return remove(id) }
+    let count = plekken.count
+    let place = Self.kept(&places[id, default: count])
+    if place == count { plekken.append(plek) } else { plekken[place] = plek }
+  }
+
+  private static func kept(_ place: inout Int) -> Int { place }
+
+  private mutating func remove(_ id: Identifier) {
+    guard let place = places.removeValue(forKey: id) else { return }
+    plekken.remove(at: place)
+    for (place, plek) in plekken.enumerated().dropFirst(place) { places[plek.id] = place }
   }
 }
 

@@ -36,13 +36,13 @@ public struct Nummering: Sendable {
 
   /// Gives the next number of a row; what has one keeps it.
   mutating func give(_ ding: Identifier, in reeks: Reeks) {
-    guard nummers[ding] == nil else { return }
-    nummers[ding] = Self.next(&aantallen[reeks, default: 0])
+    Self.give(&nummers[ding], next: &aantallen[reeks, default: 0])
   }
 
-  private static func next(_ aantal: inout Int) -> Int {
+  private static func give(_ nummer: inout Int?, next aantal: inout Int) {
+    guard nummer == nil else { return }
     aantal += 1
-    return aantal
+    nummer = aantal
   }
 
   /// Gives the next number of another row, for what moved there.

@@ -251,7 +251,9 @@ extension Sessie: StreamState {
     case .correctie(let it): correcties.take(it, of: event)
     case .ietsVerloren: return loseYes()
     case .lekBevestigd(let it): return guarded(lekken.confirm(it.soorten, it.stukken, of: it.bron))
-    case .lekGehouden(let it): return guarded(lekken.hold(it.soorten, of: it.bron, at: event.time))
+    case .lekGehouden(let it):
+      let isNotitie = notities.plek(it.bron).map { !$0.notitie.isGetrokken } ?? false
+      return guarded(lekken.hold(it.soorten, of: it.bron, isNotitie: isNotitie, at: event.time))
     case .unknown: onbekend += 1
     case .uitgegeven, .bewaarregelGezet, .activiteitOpgegeven, .draadGezet, .zaadjeGezet, .pakketGelezen,
       .ingetrokken, .gewist:

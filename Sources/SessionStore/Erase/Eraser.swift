@@ -197,9 +197,8 @@ struct Eraser {
   private func finish(_ subject: ErasureSubject, _ work: Work) throws(StoreFailure) -> Wissing {
     for stream in work.changed {
       var state = State()
-      state.open(stream)
       let (events, damaged) = try journal.readable(stream)
-      for event in events { _ = reduce(into: &state, event) }
+      reduce(into: &state, events, of: stream)
       if damaged.isEmpty {
         try index.write(stream, of: state, Touched(everything: true))
       } else {

@@ -150,11 +150,10 @@ private struct Overnemen {
   /// How the journey is called once it is here: as there, unless another one has that name.
   private func alias() throws(StoreFailure) -> String {
     var state = State()
-    state.open(casus)
     let known = try journal.events(of: casus, upTo: .max)
     let fuller = Dictionary(voller.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     let own = known.map { fuller[$0.id] ?? $0 } + erbij.filter { $0.stream == casus }
-    for event in own.sorted(by: Event.inOrder) { _ = reduce(into: &state, event) }
+    reduce(into: &state, own.sorted(by: Event.inOrder), of: casus)
     guard let profiel = state.casus(pakket.casus)?.profiel else { return pakket.alias }
     guard try isTaken(profiel.alias) else { return profiel.alias }
     var number = 2

@@ -30,7 +30,8 @@ extension SessionStore {
     var askers: [OudeVrager] = []
     for id in try index.vragers(of: casus) where state.casus(casus)?.vraagt(id) == false {
       var known = State()
-      for event in try readable(StreamID(.sessie, id)) { _ = reduce(into: &known, event) }
+      let stream = StreamID(.sessie, id)
+      reduce(into: &known, try readable(stream), of: stream)
       if let asker = known.sessie(id).flatMap(OudeVrager.init) { askers.append(asker) }
     }
     return askers

@@ -23,11 +23,12 @@ struct Checksum {
   /// A part of a column, and how many bytes it has; behind the last part comes the `count` of the whole.
   @discardableResult
   mutating func add(part bytes: some Sequence<UInt8>) -> Int {
-    var count = 0
+    var (sum, count) = (self, 0)
     for byte in bytes {
-      add(byte: byte)
+      sum.add(byte: byte)
       count += 1
     }
+    self = sum
     return count
   }
 

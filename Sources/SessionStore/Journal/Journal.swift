@@ -78,7 +78,7 @@ struct Journal {
   /// What the events of a stream come to; read a page at a time, so that others can write meanwhile.
   func state(of stream: StreamID) throws(StoreFailure) -> State {
     var state = State()
-    for event in try events(of: stream, upTo: .max) { _ = reduce(into: &state, event) }
+    reduce(into: &state, try events(of: stream, upTo: .max), of: stream)
     return state
   }
 
@@ -162,9 +162,7 @@ struct Journal {
     let now = try self.version(of: stream)
     guard now.erasures == version.erasures else { return state = try self.state(of: stream) }
     guard now != version else { return }
-    for event in try events(of: stream, upTo: .max, after: version.tel ?? .min) {
-      _ = reduce(into: &state, event)
-    }
+    reduce(into: &state, try events(of: stream, upTo: .max, after: version.tel ?? .min), of: stream)
   }
 
   private func readPage(

@@ -29,10 +29,8 @@ extension SessionStore {
   /// The house as far as these kinds of events tell of it, and what of them was taken back.
   func house(saying kinds: [String]) throws(StoreFailure) -> State {
     var state = State()
-    state.open(.huis)
-    for event in try journal.events(of: .huis, saying: kinds + [Activiteit.intrekking]) {
-      _ = reduce(into: &state, event)
-    }
+    reduce(
+      into: &state, try journal.events(of: .huis, saying: kinds + [Activiteit.intrekking]), of: .huis)
     return state
   }
 

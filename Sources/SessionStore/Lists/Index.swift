@@ -67,9 +67,8 @@ struct Index {
   /// - Parameter before: what lists told of beginnings that are lost.
   func make(_ stream: StreamID, from journal: Journal, _ before: BeginningLists) throws(StoreFailure) {
     var state = State()
-    state.open(stream)
     let (events, damaged) = try journal.readable(stream)
-    for event in events { _ = reduce(into: &state, event) }
+    reduce(into: &state, events, of: stream)
     if !damaged.isEmpty, let verlies = Event.verlies(in: stream, after: events, isCertain: false) {
       _ = reduce(into: &state, verlies)
     }
@@ -200,8 +199,7 @@ struct Index {
       return true
     }
     var state = State()
-    state.open(stream)
-    for event in events { _ = reduce(into: &state, event) }
+    reduce(into: &state, events, of: stream)
     try find.write(vindregels(of: stream, state), as: .everything, of: id)
     return true
   }
@@ -209,8 +207,7 @@ struct Index {
   /// Writes what can be found of a stream of which not all can be read: nothing that was lost may have said no.
   func writeFound(ofDamaged stream: StreamID, _ events: [Event]) throws(StoreFailure) {
     var state = State()
-    state.open(stream)
-    for event in events { _ = reduce(into: &state, event) }
+    reduce(into: &state, events, of: stream)
     if let verlies = Event.verlies(in: stream, after: events, isCertain: false) {
       _ = reduce(into: &state, verlies)
     }

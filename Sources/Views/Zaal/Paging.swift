@@ -2,7 +2,9 @@ import Panels
 import SessionModel
 
 /// Which page of what does not fit is on the projector: the one that was asked for, and after a while the next.
-struct Paging: Equatable, Sendable {
+struct Paging: Sendable {
+  /// When this screen was opened: what came in last is on it first, however long ago that was.
+  private let opened: Moment
   private var stap: StapID?
   private var chosen = 0
   /// When somebody asked for a page.
@@ -10,6 +12,9 @@ struct Paging: Equatable, Sendable {
 
   /// So long a page is there to be read, in milliseconds.
   static let patience: Int64 = 20_000
+
+  /// The pages of a screen that was opened at this moment.
+  init(opened: Moment) { self.opened = opened }
 
   /// Shows this page of a step; it stays three times as long as one that comes by itself.
   mutating func choose(_ page: Int, of stap: StapID, at now: Moment) {
@@ -22,9 +27,9 @@ struct Paging: Equatable, Sendable {
     return (base(etappe, latest) + Int(max(0, turns))) % max(1, pages)
   }
 
-  /// Whether pages have turned by themselves since somebody chose one, or a note came in.
-  func hasTurned(_ etappe: Etappe, since latest: Moment?, at now: Moment) -> Bool {
-    now.milliseconds(since: start(etappe, latest)) >= Paging.patience
+  /// Whether nobody chose a page, and none has turned by itself.
+  func isOnFirst(_ etappe: Etappe, since latest: Moment?, at now: Moment) -> Bool {
+    stap == nil && now.milliseconds(since: start(etappe, latest)) < Paging.patience
   }
 
   /// When the next page comes.
@@ -46,8 +51,9 @@ struct Paging: Equatable, Sendable {
     return asked.later(milliseconds: 2 * Paging.patience)
   }
 
-  /// When there last was something new on this wall: the step, a thing in it, or a page of what is read back.
+  /// When there last was something new on this wall: the step, a thing in it, or a page of what is read back; all of it was
+  /// when it was opened.
   private func news(_ etappe: Etappe, _ latest: Moment?) -> Moment {
-    [etappe.bezoeken.last?.van, latest, etappe.bladSinds].compactMap(\.self).max() ?? Moment(milliseconds: 0)
+    [etappe.bezoeken.last?.van, latest, etappe.bladSinds].compactMap(\.self).reduce(opened, max)
   }
 }

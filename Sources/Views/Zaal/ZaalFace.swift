@@ -64,7 +64,9 @@ extension ZaalView {
   func pages(
     _ world: World, _ scene: Scene, _ layout: ZaalLayout, _ made: Layout, _ regions: Regions
   ) -> Layout.Pages {
-    guard made.hasPages, let etappe = scene.etappe, !isOnFirstPage(etappe, made.latest, world) else {
+    guard made.hasPages, let etappe = scene.etappe,
+      !paging.isOnFirst(etappe, since: made.latest, at: world.now)
+    else {
       return made.firstPage
     }
     return regions.look(of: ZaalPages(layout: layout, made: made))
@@ -74,10 +76,6 @@ extension ZaalView {
   func turns(of count: Int, _ latest: Moment?, _ world: World, _ scene: Scene) -> Int {
     guard let etappe = scene.etappe else { return 0 }
     return paging.page(etappe, since: latest, of: count, at: world.now)
-  }
-
-  private func isOnFirstPage(_ etappe: Etappe, _ latest: Moment?, _ world: World) -> Bool {
-    paging == Paging() && !paging.hasTurned(etappe, since: latest, at: world.now)
   }
 
   /// How much of it all is here: told of what has pages, and for a moment of what has none.

@@ -14,7 +14,7 @@ public struct ZaalView: View, SteerView {
   let sessie: Identifier
   var desk: Desk
   var isWriting = false
-  var paging = Paging()
+  var paging: Paging
   /// The table of a room with many that the wall shows, in which step; `nil` for all.
   private(set) var tafel: (stap: StapID, nummer: Int)?
   /// The digit by which a table was chosen last, and when: a second one behind it can make it the number of another.
@@ -40,7 +40,7 @@ public struct ZaalView: View, SteerView {
 
   /// The projector of a session, on the terminal of this name.
   public init(sessie: Identifier, terminal: String, world: World) {
-    (self.sessie, opened) = (sessie, world.now)
+    (self.sessie, opened, paging) = (sessie, world.now, Paging(opened: world.now))
     desk = Desk(sessie: sessie, terminal: terminal, id: world.newIdentifier())
   }
 

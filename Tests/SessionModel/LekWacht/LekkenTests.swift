@@ -189,6 +189,22 @@ import Testing
     #expect(journaal.state.closing(journaal.stream.id).count == 2)
   }
 
+  @Test func `what was held of a note holds while its words stand as that event brought them`() throws {
+    var journaal = journaal
+    let (made, other) = (journaal.note("Rustig beginnen"), journaal.note("Met de handen"))
+    var wijziging = Notitie.Wijziging()
+    wijziging.tekst = .set("Later beginnen")
+    let changed = journaal.add(.notitieGewijzigd(other, wijziging))
+    for bron in [made, other] { journaal.add(.lekGehouden(bron, LekSoorten([.verboden]))) }
+    #expect(try !journaal.notitie(made).isTeTonen)
+    #expect(try journaal.notitie(other).isTeTonen, "others were held")
+    journaal.add(.lekGehouden(changed, LekSoorten([.verboden])))
+    #expect(try !journaal.notitie(other).isTeTonen)
+    let absent = journaal.add(.zwart(false))
+    journaal.add(.lekGehouden(absent, LekSoorten([.verboden])))
+    #expect(journaal.sessie.lekken.unconfirmed.count == 2)
+  }
+
   @Test func `who confirmed one forbidden word did not confirm another that is forbidden later`() throws {
     var journaal = journaal
     let note = journaal.note("Knorretje en Bosuil kwamen")

@@ -120,6 +120,9 @@ class Bench:
         self.report.ratio("start, 10,000 sessions / 10", walls["full"], walls["few"], 1.2)
         figure = ", ".join(f"{name} {median(values) * 1e3:.2f}" for name, values in cpus.items())
         self.report.row("CPU ms until then", figure)
+        many = self.store("notities", 10_000)
+        opened = median([time_of(lambda: self.reisleider(many, "zaal"), "Notitie")[1] for _ in range(9)])
+        self.report.row("opening zaal on 10,000 notes", f"{opened * 1e3:.0f} ms of CPU", opened < 0.08, "< 80 ms")
         with self.reisleider(few) as terminal:
             terminal.until_shown("Nieuwe sessie")
             terminal.until_quiet()
@@ -466,6 +469,7 @@ class Bench:
             tell(f"of the first thirty letters, {notes:,} notes", (first[1] - first[0]) // 30)
         opened = [self.screen_instructions("notities", count, "noteer", nothing) for count in (100, 1_100)]
         tell("a note of a session that is opened", (opened[1] - opened[0]) // 1_000)
+        tell("zaal, over 10,000 notes", self.screen_instructions("notities", 10_000, "zaal", nothing))
         # On the larger one 40 notes leave room, and 1,000 fill a page of which each row moves.
         for columns, rows in ((80, 24), (120, 40)):
             for notes in (40, 400, 1_000):

@@ -131,6 +131,19 @@ import Testing
     }
   }
 
+  @Test func `the terminal switches for what is seen, and not for room without words`() throws {
+    let terminal = try start()
+    let before = terminal.output.count
+    terminal.type("\u{1B}[17~")
+    #expect(terminal.waits(for: "naam 13", since: before))
+    terminal.waitForSilence()
+    let text = String(decoding: terminal.output[before...], as: UTF8.self)
+    // Each row has a name and then something quiet: two colours.
+    let switches = text.components(separatedBy: "\u{1B}[38;5;").count - 1
+    #expect((14...2 * 14 + 2).contains(switches), "\(switches)")
+    #expect(!text.contains("\u{1B}[0;1m"), "bold is nowhere seen")
+  }
+
   @Test func `a paste is one key, however long, and nothing is lost`() throws {
     let terminal = try start()
     let note = (0..<2500).map { "regel \($0) van een lange notitie met één é\n" }.joined()

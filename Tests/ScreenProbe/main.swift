@@ -1,5 +1,5 @@
 // A small program on a real terminal, for the tests of NcursesTerminal: it shows a canvas of difficult text,
-// names every key, and ends in every way a program can.
+// after F6 a list, names every key, and ends in every way a program can.
 import CSignals
 import Glibc
 import Screen
@@ -84,6 +84,7 @@ struct ProbeScreen {
   var size: Size
   var editor = LineEditor(limit: 1_000_000)
   var lastKey = ""
+  var isList = false
 
   mutating func take(_ key: Key) {
     switch key {
@@ -92,12 +93,17 @@ struct ProbeScreen {
       lastKey =
         "paste \(text.count) \(text.unicodeScalars.reduce(0) { ($0 &* 31 &+ Int($1.value)) & 0xFFFF })"
     case .char, .backspace: _ = editor.handle(key)
+    case .function(6): isList = true
     default: lastKey = key.name ?? "?"
     }
   }
 
   func canvas() -> Canvas {
     var canvas = Canvas(size)
+    if isList {
+      list(on: &canvas)
+      return canvas
+    }
     for (y, sample) in Probe.samples.enumerated() {
       canvas.put(sample + "|", at: Point(x: 1, y: y))
       canvas.put("|", at: Point(x: 45, y: y), style: .accent)
@@ -111,5 +117,16 @@ struct ProbeScreen {
     canvas.put(lastKey, at: Point(x: 1, y: y + 1), style: .accent)
     canvas.rule(y: size.rows - 1)
     return canvas
+  }
+
+  /// Rows of a word and something quiet, each with room for a mark.
+  private func list(on canvas: inout Canvas) {
+    for y in 0..<size.rows {
+      let spans = [
+        Span("  ", .accent.bolded()), Span("naam \(y)", .text), Span("  ", .title), Span("woorden", .quiet),
+        Span("   ", .text), Span("slot", .quiet),
+      ]
+      _ = [Line(spans)].draw(on: &canvas, in: Rect(x: 0, y: y, width: size.columns, height: 1))
+    }
   }
 }

@@ -39,6 +39,9 @@ public struct Cell: Hashable, Sendable {
   /// The columns its character takes: 1 or 2, or 0 for the right half of a wide one.
   public var width: Int { Int(high >> Self.widthShift & 3) }
 
+  /// Whether nothing stands in it, whatever its style.
+  var isEmpty: Bool { low == Self.blank.low && high & ~(0xFF << Self.styleShift) == Self.blank.high }
+
   /// Whether it is the right half of a wide character.
   public var isContinuation: Bool { width == 0 }
 

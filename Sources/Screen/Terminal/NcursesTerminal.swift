@@ -274,24 +274,31 @@ extension NcursesTerminal {
     return target
   }
 
-  /// The cells of these columns, in which empty ones between two of one style have that style too, where nobody sees it.
+  /// The cells of these columns, in which empty ones have the style of both that stand around them, or none, where nobody
+  /// sees it.
   ///
   /// A terminal then switches once a line of words or block letters, not twice a gap.
   private func joiningAir(_ row: [Cell], _ columns: Range<Int>) -> ArraySlice<Cell> {
     var (first, last) = (columns.lowerBound, columns.upperBound - 1)
-    while first > 0, row[first] == .blank { first -= 1 }
-    while last < row.count - 1, row[last] == .blank { last += 1 }
+    while first > 0, isAir(row[first]) { first -= 1 }
+    while last < row.count - 1, isAir(row[last]) { last += 1 }
     var cells = row[first...last]
     var inked: Int?
-    for index in cells.indices where cells[index] != .blank {
-      if let inked, inked + 1 < index, cells[inked].packedStyle == cells[index].packedStyle,
-        !paint(of: cells[index]).showsAir
-      {
-        for air in (inked + 1)..<index { cells[air] = .blank(cells[index].style) }
-      }
+    func fill(upTo index: Int, _ air: Cell) {
+      for place in ((inked ?? first - 1) + 1)..<index { cells[place] = air }
+    }
+    for index in cells.indices where !isAir(cells[index]) {
+      let isJoined = inked.map { cells[$0].packedStyle == cells[index].packedStyle } ?? false
+      fill(upTo: index, isJoined && !paint(of: cells[index]).showsAir ? .blank(cells[index].style) : .blank)
       inked = index
     }
+    fill(upTo: last + 1, .blank)
     return cells[columns]
+  }
+
+  /// Whether nothing is seen of a cell, whatever its style.
+  private func isAir(_ cell: Cell) -> Bool {
+    cell == .blank || cell.isEmpty && !paint(of: cell).showsAir
   }
 
   private func paint(of cell: Cell) -> Paint {

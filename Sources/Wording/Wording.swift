@@ -62,27 +62,27 @@ public struct Wording: Equatable, Sendable {
     let text = text(of: phrase)
     // Most phrases have no place for a value, and screens say many of them for each key.
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    var filled = ""
+    var filled: [UInt8] = []
     filled.reserveCapacity(values.reduce(text.utf8.count) { $0 + $1.utf8.count })
     var (rest, next) = (text.utf8[...], values.startIndex)
     while let brace = rest.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
-      filled += String(Substring(rest[..<brace]))
+      filled += rest[..<brace]
       let opens = rest[brace] == UInt8(ascii: "{")
       rest = rest[rest.index(after: brace)...]
       guard opens else { continue }
       let place = rest.prefix { $0 != UInt8(ascii: "}") }
       rest = rest.dropFirst(place.count)
       switch place.first {
-      case UInt8(ascii: "r"): filled += program
-      case UInt8(ascii: "o"): filled += practising
+      case UInt8(ascii: "r"): filled += program.utf8
+      case UInt8(ascii: "o"): filled += practising.utf8
       case let mark:
         guard next < values.endIndex else { continue }
-        filled += mark == nil ? values[next] : values[next].shellWord
+        filled += (mark == nil ? values[next] : values[next].shellWord).utf8
         next += 1
       }
     }
-    filled += String(Substring(rest))
-    return filled
+    filled += rest
+    return String(decoding: filled, as: UTF8.self)
   }
 
   /// The program as it is called in a told command.

@@ -229,15 +229,16 @@ enum LekRol {
   static func mayBegin(_ word: String) -> Bool {
     var (key, count) = (0, 0)
     for byte in word.utf8.prefix(3) { (key, count) = (key << 5 | Int(byte & 0x1F), count + 1) }
-    return beginnings[key << 2 | count]
+    return beginnings[key] >> count & 1 == 1
   }
 
-  private static let beginnings: [Bool] = {
-    var beginnings = [Bool](repeating: false, count: 1 << 17)
+  /// By the letters, which lengths begin with those: a bit each.
+  private static let beginnings: [UInt8] = {
+    var beginnings = [UInt8](repeating: 0, count: 1 << 15)
     for word in begins {
       var (key, count) = (0, 0)
       for byte in word.utf8.prefix(3) { (key, count) = (key << 5 | Int(byte & 0x1F), count + 1) }
-      beginnings[key << 2 | count] = true
+      beginnings[key] |= 1 << count
     }
     return beginnings
   }()

@@ -82,7 +82,7 @@ public struct Lijstvraag: Hashable, Sendable {
   }
 
   /// As many rows as most screens hold.
-  public static let bladzij = 60
+  public static let bladzij = 44
 
   /// Whether an afspraak that was made then waits for a call.
   public static func bellenVoor(_ now: Moment) -> Moment { now.later(milliseconds: -28 * 86_400_000) }

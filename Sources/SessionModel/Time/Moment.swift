@@ -44,14 +44,28 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2026-11-21`, `21-11-2026` and `21/11/2026`.
   public init?(_ text: String) {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
-    let numbers = parts.compactMap { Int($0) }
-    guard parts.count == 3, numbers.count == 3 else { return nil }
-    if parts[0].count == 4 {
-      self.init(year: numbers[0], month: numbers[1], day: numbers[2])
-    } else {
-      self.init(year: numbers[2], month: numbers[1], day: numbers[0])
+    // Byte by byte: each row of a list has days in it.
+    var (numbers, digits, isYearFirst) = ([Int](), 0, false)
+    numbers.reserveCapacity(3)
+    var number = 0
+    func end() -> Bool {
+      guard (1...9).contains(digits), numbers.count < 3 else { return false }
+      if numbers.isEmpty { isYearFirst = digits == 4 }
+      numbers.append(number)
+      (number, digits) = (0, 0)
+      return true
     }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        (number, digits) = (number &* 10 &+ Int(byte - UInt8(ascii: "0")), digits + 1)
+      case UInt8(ascii: "-"), UInt8(ascii: "/"): guard end() else { return nil }
+      default: return nil
+      }
+    }
+    guard end(), numbers.count == 3 else { return nil }
+    let (year, day) = isYearFirst ? (numbers[0], numbers[2]) : (numbers[2], numbers[0])
+    self.init(year: year, month: numbers[1], day: day)
   }
 
   /// The first day of the clock: what a clock says that cannot be read.

@@ -306,6 +306,8 @@ extension Statement {
     case .naam: return identifier(column).map { .naam($0) } ?? .niets
     case .tekst: return .tekst(text(column))
     case .teksten:
+      // Most rows have none of most.
+      guard bytes(column).count > "[]".utf8.count else { return .teksten([]) }
       let teksten = (try? JSON(parsing: bytes(column)))?.array ?? []
       return .teksten(teksten.compactMap(\.string))
     case .moment: return .moment(Moment(milliseconds: Int64(int(column) ?? 0)))

@@ -64,25 +64,34 @@ public struct Wording: Equatable, Sendable {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var filled: [UInt8] = []
     filled.reserveCapacity(values.reduce(text.utf8.count) { $0 + $1.utf8.count })
-    var (rest, next) = (text.utf8[...], values.startIndex)
-    while let brace = rest.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
-      filled += rest[..<brace]
-      let opens = rest[brace] == UInt8(ascii: "{")
-      rest = rest[rest.index(after: brace)...]
-      guard opens else { continue }
-      let place = rest.prefix { $0 != UInt8(ascii: "}") }
-      rest = rest.dropFirst(place.count)
-      switch place.first {
-      case UInt8(ascii: "r"): filled += program.utf8
-      case UInt8(ascii: "o"): filled += practising.utf8
-      case let mark:
-        guard next < values.endIndex else { continue }
-        filled += (mark == nil ? values[next] : values[next].shellWord).utf8
-        next += 1
+    var next = values.startIndex
+    /// What stands first behind the brace that is open; 0 for nothing yet.
+    var mark: UInt8?
+    for byte in text.utf8 {
+      switch (byte, mark) {
+      case (UInt8(ascii: "{"), nil): mark = 0
+      case (UInt8(ascii: "}"), nil): break
+      case (UInt8(ascii: "}"), let known?):
+        filled += value(for: known, of: values, &next).utf8
+        mark = nil
+      case (_, 0?): mark = byte
+      case (_, _?): break
+      case (_, nil): filled.append(byte)
       }
     }
-    filled += rest
     return String(decoding: filled, as: UTF8.self)
+  }
+
+  /// What goes in at a brace with this mark.
+  private func value(for mark: UInt8, of values: [String], _ next: inout Int) -> String {
+    switch mark {
+    case UInt8(ascii: "r"): return program
+    case UInt8(ascii: "o"): return practising
+    default:
+      guard next < values.endIndex else { return "" }
+      defer { next += 1 }
+      return mark == 0 ? values[next] : values[next].shellWord
+    }
   }
 
   /// The program as it is called in a told command.

@@ -40,7 +40,7 @@ public struct Cell: Hashable, Sendable {
   public var width: Int { Int(high >> Self.widthShift & 3) }
 
   /// Whether nothing stands in it, whatever its style.
-  var isEmpty: Bool { low == Self.blank.low && high & ~(0xFF << Self.styleShift) == Self.blank.high }
+  var isEmpty: Bool { low == 0x20 && width == 1 }
 
   /// Whether it is the right half of a wide character.
   public var isContinuation: Bool { width == 0 }

@@ -283,22 +283,23 @@ extension NcursesTerminal {
     while first > 0, isAir(row[first]) { first -= 1 }
     while last < row.count - 1, isAir(row[last]) { last += 1 }
     var cells = row[first...last]
-    var inked: Int?
-    func fill(upTo index: Int, _ air: Cell) {
-      for place in ((inked ?? first - 1) + 1)..<index { cells[place] = air }
-    }
+    /// Where what is empty began, and the style of what stands before that.
+    var (start, before): (Int, UInt8?) = (first, nil)
     for index in cells.indices where !isAir(cells[index]) {
-      let isJoined = inked.map { cells[$0].packedStyle == cells[index].packedStyle } ?? false
-      fill(upTo: index, isJoined && !paint(of: cells[index]).showsAir ? .blank(cells[index].style) : .blank)
-      inked = index
+      let cell = cells[index]
+      if start < index {
+        let isJoined = before == cell.packedStyle && !paint(of: cell).showsAir
+        for place in start..<index { cells[place] = isJoined ? .blank(cell.style) : .blank }
+      }
+      (start, before) = (index + 1, cell.packedStyle)
     }
-    fill(upTo: last + 1, .blank)
+    for place in start..<(last + 1) { cells[place] = .blank }
     return cells[columns]
   }
 
   /// Whether nothing is seen of a cell, whatever its style.
   private func isAir(_ cell: Cell) -> Bool {
-    cell == .blank || cell.isEmpty && !paint(of: cell).showsAir
+    cell.isEmpty && (cell.packedStyle == Style.text.packed || !paint(of: cell).showsAir)
   }
 
   private func paint(of cell: Cell) -> Paint {

@@ -27,10 +27,10 @@ public struct Reistelling: Hashable, Sendable {
 
     /// What a list kept; `nil` of what nobody knows.
     init?(woord: String) {
-      let parts = woord.split(separator: " ", maxSplits: 1)
-      guard let milliseconds = parts.first.flatMap({ Int64($0) }) else { return nil }
+      let (eerst, rest) = woord.delen
+      guard let milliseconds = Int64(eerst) else { return nil }
       moment = Moment(milliseconds: milliseconds)
-      inschrijving = parts.count > 1 ? Casus.Profiel.Inschrijving(rawValue: String(parts[1])) : nil
+      inschrijving = Casus.Profiel.Inschrijving(rawValue: String(rest))
     }
   }
 
@@ -48,10 +48,10 @@ public struct Reistelling: Hashable, Sendable {
 
     /// What a list kept; `nil` of what nobody knows.
     init?(woord: String) {
-      let parts = woord.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2, let dag = Day(String(parts[0])),
-        let soort = Casus.Mijlpaal.Soort(rawValue: String(parts[1]))
-      else { return nil }
+      let (eerst, rest) = woord.delen
+      guard let dag = Day(String(eerst)), let soort = Casus.Mijlpaal.Soort(rawValue: String(rest)) else {
+        return nil
+      }
       (self.soort, self.dag) = (soort, dag)
     }
   }
@@ -256,5 +256,13 @@ public struct Telstof: Hashable, Sendable {
   /// These.
   public init(sessies: [Telsessie], kinderen: [KindCasus], afspraken: [Telafspraak]) {
     (self.sessies, self.kinderen, self.afspraken) = (sessies, kinderen, afspraken)
+  }
+}
+
+extension String {
+  /// What stands before its first space, and behind that.
+  fileprivate var delen: (eerst: Substring, rest: Substring) {
+    guard let space = utf8.firstIndex(of: UInt8(ascii: " ")) else { return (self[...], "") }
+    return (self[..<space], self[utf8.index(after: space)...])
   }
 }

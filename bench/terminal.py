@@ -16,6 +16,10 @@ class Late(Exception):
     """What had to come did not come."""
 
 
+# Seconds within which what follows is of the same burst.
+BURST = 0.0005
+
+
 class Terminal:
     def __init__(self, words, environment, rows=40, columns=120):
         self.screen = Screen(rows, columns)
@@ -43,9 +47,13 @@ class Terminal:
 
     def read(self, seconds):
         """Takes in what comes within so many seconds; False when nothing does."""
-        if not select.select([self.main], [], [], seconds)[0]:
-            return False
-        return self.take()
+        came = False
+        # All of a burst before any of it is read as a screen: that takes milliseconds here, and nothing in a terminal, and
+        # a program with more to say than the system holds would wait for it.
+        while select.select([self.main], [], [], BURST if came else seconds)[0] and self.take(shown=False):
+            came = True
+        self.catch_up()
+        return came
 
     def take(self, shown=True, most=1 << 16):
         """Takes in what there is, at most so many bytes; what need not be on the screen yet is kept for later."""

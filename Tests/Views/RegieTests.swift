@@ -20,6 +20,22 @@ import Wording
     #expect(reis.sessie.etappe?.extraMinuten == 5)
   }
 
+  @Test func `of lines that are pasted in one moment the last ones are told, the newest first`() throws {
+    let reis = Reis()
+    let stap = try #require(reis.sessie.huidig)
+    // Names say nothing of the order within a moment.
+    let names = (0..<6).map { _ in reis.table.newName() }.reversed()
+    let changes = zip(1..., names).map { number, name in
+      Change(
+        StreamID(.sessie, reis.sessie.id),
+        .notitieGemaakt(Notitie.Gegevens(stap: stap, tekst: "Regel \(number)", stem: .ouder)), id: name)
+    }
+    _ = try reis.table.append(changes, by: "noteer")
+    let told = regie(reis).rows.drop { !$0.contains("LAATSTE DRIE") }.joined(separator: " ")
+    let numbers = told.split(separator: " ").compactMap { Int($0) }
+    #expect(Array(numbers.prefix(3)) == [6, 5, 4], "\(told)")
+  }
+
   @Test func `a table that may not know the alias has the name of its draaiboek in the head`() {
     let reis = Reis(draaiboek: "het-andere-gesprek")
     regie(reis).shows("Het andere gesprek · Inchecken").lacks("Egel")

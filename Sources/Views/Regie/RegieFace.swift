@@ -324,12 +324,12 @@ struct RegieFace {
     return block(.kopWie, rows + [row])
   }
 
-  /// The last three notes, the newest first.
+  /// The last three notes, the newest first: by their place, since lines that are pasted are of one moment.
   private func latest(_ width: Int) -> [Line] {
     var notities: [Notitie] = []
     // Not sorted: of a thousand three are asked for.
     for notitie in scene.sessie.notities.values where notitie.dubbelVan == nil {
-      let place = notities.firstIndex { ($0.moment, $0.id) < (notitie.moment, notitie.id) } ?? notities.count
+      let place = notities.firstIndex { ($0.tel, $0.id) < (notitie.tel, notitie.id) } ?? notities.count
       guard place < 3 else { continue }
       notities.insert(notitie, at: place)
       if notities.count > 3 { notities.removeLast() }

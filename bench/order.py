@@ -23,6 +23,10 @@ def ran(profile):
     return re.findall(r"^c?fn=\(\d+\) (\S+?)(?:'\d+)?$", profile.read_text(), re.MULTILINE)
 
 
+# What stands on each screen when it is there.
+SHOWN = {(): "Nieuw", ("zaal",): "hulp", ("noteer",): "hulp", ("regie",): "hulp", ("terugkijken",): "Vlinder"}
+
+
 def functions(program, store, folder, *words, typed=""):
     """The names of what ran: until a screen was shown and left, or while something was typed on it."""
     profile = Path(folder, "profile")
@@ -31,7 +35,7 @@ def functions(program, store, folder, *words, typed=""):
     environment = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": folder, "PATH": "/usr/bin:/bin"}
     counting = ["/usr/bin/valgrind", "--tool=callgrind", "--demangle=no", f"--callgrind-out-file={profile}"]
     with Terminal([*counting, program, "--map", store, *words], environment) as terminal:
-        terminal.until_shown("hulp" if words else "Nieuw", 60)
+        terminal.until_shown(SHOWN[words], 60)
         terminal.until_quiet()
         if typed:
             # The first letter also makes what all others use.
@@ -69,7 +73,7 @@ def main(program):
         run("casus", "nieuw", "Vlinder")
         run("sessie", "nieuw", "--draaiboek", "reisbureau", "--casus", "Vlinder", "--tafel", "jeugdige,ouder:moeder")
         names = functions(stripped, store, folder, "noteer", typed=TYPED) + first
-        for words in [(), ("zaal",), ("noteer",), ("regie",)]:
+        for words in SHOWN:
             names += functions(stripped, store, folder, *words)
     print("\n".join(dict.fromkeys(names)))
 

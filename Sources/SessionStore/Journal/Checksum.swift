@@ -23,12 +23,11 @@ struct Checksum {
   /// A part of a column, and how many bytes it has; behind the last part comes the `count` of the whole.
   @discardableResult
   mutating func add(part bytes: some Sequence<UInt8>) -> Int {
-    var (sum, count) = (self, 0)
+    var count = 0
     for byte in bytes {
-      sum.add(byte: byte)
+      add(byte: byte)
       count += 1
     }
-    self = sum
     return count
   }
 

@@ -143,8 +143,6 @@ extension ListRow {
     defer { statement.reset() }
     let columns = kolommen.filter(\.isRead)
     var rows: [Rij<Self>] = []
-    // A row has a hundred words or so: what grows by doubling moves each of them some times.
-    rows.reserveCapacity(Lijstvraag.bladzij)
     while try statement.step() { rows.append(try row(statement, columns, form: form, in: database)) }
     return rows
   }

@@ -52,8 +52,11 @@ static inline void cncurses_put(int y, int x, const cchar_t *cells, int count) {
 }
 static inline void cncurses_stage(void) { wnoutrefresh(stdscr); }
 
-/// The next show paints this row anew from its first cell, and looks for it on no other row.
-static inline void cncurses_forget_row(int y) { wredrawln(stdscr, y, 1); }
+/// The next show paints this cell anew, and looks for what its row showed on no other row: that was another text.
+static inline void cncurses_forget_cell(WINDOW *pin, int y, int x) {
+  mvwin(pin, y, x);
+  wredrawln(pin, 0, 1);
+}
 
 /// A capability of the terminal that is a text; NULL when it has none.
 static inline const char *cncurses_capability(const char *name) {

@@ -3,12 +3,13 @@
 /// ncurses lets the terminal move such rows up. What leaves the top then is kept by a terminal without another screen:
 /// notes that could be read back long after the program has ended.
 enum Rising {
-  /// Those of these changed rows that rise; with none of them ncurses finds nothing to move up.
-  static func rows(among changed: [Int], of canvas: Canvas, since before: Canvas) -> [Int] {
+  /// Those of these changed rows that rise, each by where its change begins; with none of them ncurses finds nothing to move
+  /// up.
+  static func rows(beginning changed: [Point], of canvas: Canvas, since before: Canvas) -> [Point] {
     guard changed.count > 1 else { return [] }
-    var places: [Int: Int] = [:]
-    for y in changed.reversed() { places[text(of: y, in: canvas)] = y }
-    return changed.filter { y in places[text(of: y, in: before)].map { $0 < y } ?? false }
+    var rows: [Int: Int] = [:]
+    for place in changed.reversed() { rows[text(of: place.y, in: canvas)] = place.y }
+    return changed.filter { place in rows[text(of: place.y, in: before)].map { $0 < place.y } ?? false }
   }
 
   /// A number that rows with the same text share, whatever their styles and marks: those may look the same.

@@ -56,8 +56,10 @@ public final class NcursesTerminal: Terminal {
   private var text = [wchar_t](repeating: 0, count: Cell.markLimit + 2)
   /// The cells of a row on their way to ncurses; their memory is the same for each row.
   private var targets: [cchar_t] = []
-  /// The rows of the last picture that were painted.
-  private var painted: [Int] = []
+  /// Where each row of the last picture began to be painted.
+  private var painted: [Point] = []
+  /// What forgets a cell of the screen.
+  private let pin: UnsafeMutablePointer<WINDOW>
   private var shown: Canvas?
   private var isCursorShown = false
   private var isUp = true
@@ -112,6 +114,11 @@ public final class NcursesTerminal: Terminal {
       line.giveBack(discarding: false)
       throw isKnown ? .dumbTerminal(name) : .unknownTerminal(name)
     }
+    guard let pin = newwin(1, 1, 0, 0) else {
+      line.giveBack(discarding: false)
+      throw .noRoom
+    }
+    self.pin = pin
     farewell = Self.farewell
     self.lastWords = farewell + Array((lastWords.isEmpty ? "" : lastWords + "\r\n").utf8)
     line.take(farewell: self.lastWords)
@@ -158,10 +165,12 @@ extension NcursesTerminal {
         before.map { Self.changedColumns(of: row, since: $0.rows[y]) } ?? Self.inkedColumns(of: row)
       guard let changed else { return }
       paint(row, y: y, columns: changed)
-      painted.append(y)
+      painted.append(Point(x: changed.lowerBound, y: y))
     }
     if let before {
-      for y in Rising.rows(among: painted, of: canvas, since: before) { cncurses_forget_row(Int32(y)) }
+      for place in Rising.rows(beginning: painted, of: canvas, since: before) {
+        cncurses_forget_cell(pin, Int32(place.y), Int32(place.x))
+      }
     }
     let isInk = canvas.isInked
     if !isInk { wipe() }

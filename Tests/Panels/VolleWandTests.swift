@@ -73,4 +73,54 @@ import Wording
       }
     }
   }
+
+  private func flow(_ heads: [String?], _ counts: [Int], columns: Int = 1, height: Int) -> Flow {
+    var order = 0
+    let groups = zip(heads, counts).map { head, count in
+      WallGroup(
+        head,
+        (0..<count).map { _ in
+          var item = WallItem("ding \(order)")
+          item.order = order
+          order += 1
+          return item
+        })
+    }
+    return Flow(groups, .lines, width: columns * 40, height: height, continued: "vervolg")
+  }
+
+  /// Of a choice the chosen ideas are one group, and the others another.
+  @Test func `groups without a head take no row for one`() {
+    let flow = flow([nil, nil], [5, 5], height: 8)
+    var blocks = FlowBlocks(flow)
+    #expect(flow.home(&blocks).page.shown == 8)
+  }
+
+  @Test func `room that no column has a thing for is above the head of a group inside one`() throws {
+    // Two things of two rows and a head leave a row of six: a third would be torn.
+    let items = { (numbers: Range<Int>) in
+      numbers.map { number in
+        var item = WallItem("ding \(number) " + String(repeating: "en nog meer ", count: 4))
+        item.order = number
+        return item
+      }
+    }
+    let flow = Flow(
+      [WallGroup("een", items(0..<8)), WallGroup("twee", items(8..<16))], .lines, width: 80, height: 6,
+      continued: "vervolg")
+    var blocks = FlowBlocks(flow)
+    let page = flow.home(&blocks).page
+    try #require(page.shown < 16)
+    let feet = Dictionary(grouping: page.placed, by: \.rect.x).mapValues { $0.map(\.rect.bottom).max() ?? 0 }
+    #expect(feet.values.contains(6), "a column reaches the foot: \(feet)")
+    for (x, placed) in Dictionary(grouping: page.placed, by: \.rect.x) {
+      var bottom = 0
+      for one in placed {
+        let isHead = if case .head = one.what { true } else { false }
+        let hasHead = page.placed.contains { if case .head = $0.what { $0.rect.y > 0 } else { false } }
+        #expect(one.rect.y == bottom || isHead || !hasHead, "air above a thing at \(x), \(one.rect.y)")
+        bottom = one.rect.bottom
+      }
+    }
+  }
 }

@@ -53,7 +53,10 @@ struct NotitiesTests {
       var asked = (0..<random.roll(0...40)).map { _ in Identifier(halves: (0, UInt64(random.roll(0...33)))) }
       if round % 2 == 0 { asked.sort() }
       var found: [Identifier] = []
-      notities.forEachPlek(asked) { found.append($0.notitie.id) }
+      notities.forEachBlik(asked) { place, blik in
+        found.append(blik.id)
+        #expect(notities.look(at: place, \.id) == blik.id, "round \(round), seed 7")
+      }
       #expect(found == asked.filter { notities[$0] != nil }, "round \(round), seed 7")
     }
   }
@@ -74,12 +77,13 @@ struct NotitiesTests {
     ] { _ = streams.happen(.notitieGemaakt(gegevens), in: stream) }
     _ = streams.happen(.deelnemerGewijzigd(wie, .init(stem: .jeugdige)), in: stream)
     let sessie = try #require(streams.state.sessie(stream.id))
+    let stemmen = Tafelstemmen(sessie)
     var sides: [Stem?] = []
-    sessie.forEachBlik(in: try #require(sessie.etappe(stap))) { plek, blik in
-      #expect(plek.notitie.id == blik.id)
-      sides.append(blik.stem)
+    sessie.notities.forEachBlik(try #require(sessie.etappe(stap)).notities) { place, blik in
+      #expect(sessie.notities.look(at: place, \.id) == blik.id)
+      sides.append(stemmen.stem(of: blik))
     }
     #expect(sides == [.jeugdige, .school, nil, .zorg])
-    #expect(sessie.notities(in: stap).map { Notitieblik($0, in: sessie).stem } == sides)
+    #expect(sessie.notities(in: stap).map { stemmen.stem(of: Notitieblik($0)) } == sides)
   }
 }

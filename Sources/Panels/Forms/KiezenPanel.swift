@@ -104,16 +104,21 @@ private struct Chosen {
   func item(_ scene: Scene) -> WallItem {
     var item = idea.item()
     (item.border, item.plain) = (.double, .text.bolded())
+    // What gives the child energy stays in sight.
+    item.isKept = choices.contains { isVanKind($0, scene) }
     item.details += choices.map { .init(reason($0, scene), .accent, lead: "♥ ") }
     return item
   }
 
   private func reason(_ keuze: Sessie.Keuze, _ scene: Scene) -> String {
     // The person at the centre is the alias on the wall.
-    let isChild = keuze.door == scene.say(.name(of: .jeugdige))
-    let door = isChild ? scene.wandnaam(.jeugdige) : keuze.door
+    let door = isVanKind(keuze, scene) ? scene.wandnaam(.jeugdige) : keuze.door
     return keuze.waarom.isEmpty
       ? scene.say(.geeftEnergie, door) : scene.say(.gekozenWaarom, door, keuze.waarom)
+  }
+
+  private func isVanKind(_ keuze: Sessie.Keuze, _ scene: Scene) -> Bool {
+    keuze.door == scene.say(.name(of: .jeugdige))
   }
 }
 

@@ -12,11 +12,35 @@ struct Flow {
   /// The words behind the head of a group that goes on in the next column.
   let continued: String
 
-  private let order: [Place]
+  private let order: Order
 
   /// A thing by its group and its place there.
   struct Place: Hashable {
     let group, index: Int
+
+    func hash(into hasher: inout Hasher) { hasher.combine(group << 32 | index) }
+  }
+
+  /// All things in the order in which they came; of one group that is its own.
+  private struct Order: RandomAccessCollection {
+    private let places: [Place]?
+    let count: Int
+
+    init(_ groups: [WallGroup]) {
+      count = groups.reduce(0) { $0 + $1.items.count }
+      guard groups.count > 1 else {
+        places = nil
+        return
+      }
+      let all = groups.enumerated().flatMap { group, it in
+        (0..<it.items.count).map { (Place(group: group, index: $0), it.items.order($0)) }
+      }
+      places = all.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { count }
+    subscript(_ index: Int) -> Place { places?[index] ?? Place(group: 0, index: index) }
   }
 
   /// What is laid out: a head, or a thing with its rows.
@@ -30,7 +54,7 @@ struct Flow {
   init(_ groups: [WallGroup], _ rung: Rung, width: Int, height: Int, continued: String) {
     self.groups = groups.filter { $0.items.count > 0 }
     (self.rung, self.width, self.height, self.continued) = (rung, width, height, continued)
-    order = Flow.inTime(self.groups)
+    order = Order(self.groups)
   }
 
   var total: Int { order.count }
@@ -39,15 +63,6 @@ struct Flow {
   var column: Int { (width - rung.gap * (columns - 1)) / columns }
   /// The rows of all its columns.
   var capacity: Int { columns * height }
-
-  /// All things in the order in which they came.
-  private static func inTime(_ groups: [WallGroup]) -> [Place] {
-    let places = groups.enumerated().flatMap { group, it in
-      (0..<it.items.count).map { Place(group: group, index: $0) }
-    }
-    guard groups.count > 1 else { return places }
-    return places.map { ($0, groups[$0.group].items.order($0.index)) }.sorted { $0.1 < $1.1 }.map(\.0)
-  }
 
   // MARK: Everything
 
@@ -61,7 +76,7 @@ struct Flow {
   /// - Parameter splitting: whether a short thing may be parted over two columns too.
   func whole(splitting: Bool, _ blocks: inout FlowBlocks) -> (page: WallPage, spare: Int)? {
     guard total <= capacity, height > 0 else { return nil }
-    let places = reading(order)
+    let places = reading(Array(order))
     var rows = 0
     for place in places {
       rows += blocks[place].block.height
@@ -127,17 +142,21 @@ struct Flow {
   /// The groups of which the first page that is seen has the head, also where nothing else of them has room there: all, while
   /// the heads leave half of it.
   private var standingHeads: Range<Int> {
-    guard groups.count > 1, groups.count * 2 < capacity else { return 0..<0 }
+    guard groups.count > 1, headRows(of: groups.indices) * 2 < capacity else { return 0..<0 }
     return groups.indices
   }
+
+  /// The rows of the heads of these groups: some have none.
+  private func headRows(of heads: Range<Int>) -> Int { groups[heads].count { $0.head != nil } }
 
   /// The page of which the last new thing is the one before `end`, and where it begins in time.
   private func page(endingAt newEnd: Int, _ blocks: inout FlowBlocks) -> (WallPage, start: Int) {
     var end = newEnd
     let always = newEnd == order.count ? standingHeads : 0..<0
     let pinned = pinned(endingAt: newEnd, heads: always, &blocks)
-    var used = Set(pinned)
-    var rows = always.count, heads = Set(always)
+    var used = Set<Place>(minimumCapacity: min(capacity, total))
+    used.formUnion(pinned)
+    var rows = headRows(of: always), heads = Set(always)
     func needed(_ place: Place, _ blocks: inout FlowBlocks) -> Int {
       let head = groups[place.group].head != nil && !heads.contains(place.group) ? 1 : 0
       return blocks[place].block.height + head
@@ -238,14 +257,21 @@ struct Flow {
     return (finished(placed, [place], end - 1, end), end - 1)
   }
 
-  /// The same, with the last thing of the first column at its foot where no column reaches that: no row is left over.
+  /// The same, with one column down to the foot where none reaches that: no row is left over.
+  ///
+  /// The air then stands above the head of a group, where there is one inside a column, or else above the last thing of the
+  /// first.
   private func reachingDown(_ placed: [Placed]) -> [Placed] {
     let left = height - (placed.map(\.rect.bottom).max() ?? height)
+    let inside = placed.indices.filter { placed[$0].rect.y > 0 }
     guard left > 0, columns > 1,
-      let last = placed.lastIndex(where: { $0.rect.x == 0 }), placed[last].rect.y > 0
+      let first = inside.last(where: { if case .head = placed[$0].what { true } else { false } })
+        ?? inside.last(where: { placed[$0].rect.x == 0 })
     else { return placed }
     var placed = placed
-    placed[last].rect.y += left
+    for index in first..<placed.count where placed[index].rect.x == placed[first].rect.x {
+      placed[index].rect.y += left
+    }
     return placed
   }
 
@@ -319,7 +345,7 @@ struct Flow {
     guard newEnd == order.count else { return pinned(thirds: 1, heads: heads, &blocks) }
     let all = pinned(thirds: 3, heads: heads, &blocks)
     let last = order[newEnd - 1]
-    let rows = (all.contains(last) ? all : all + [last]).reduce(heads.count) { rows, place in
+    let rows = (all.contains(last) ? all : all + [last]).reduce(headRows(of: heads)) { rows, place in
       rows + needed(place, heads: heads, &blocks)
     }
     return rows <= capacity ? all : pinned(thirds: 2, heads: heads, &blocks)
@@ -337,7 +363,7 @@ struct Flow {
     var pinned: [Place] = []
     var rows = 0
     // The heads that stand there anyhow are no part of what is shared.
-    let capacity = capacity - heads.count
+    let capacity = capacity - headRows(of: heads)
     func pin(_ place: Place, thirds: Int = 1) {
       let height = needed(place, heads: heads, &blocks)
       guard !pinned.contains(place), rows + height <= max(1, capacity * thirds / 3) else { return }

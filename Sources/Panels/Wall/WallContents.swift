@@ -133,8 +133,8 @@ struct WallItems: Sendable {
   /// The places of what goes last: the newest, what the child said, the lights, and what the rest is about.
   let newest: Int?
   let children, lights, kept: [Int]
-  /// Where each of them stands in time among all things of the wall.
-  private let orders: [Int]
+  /// Where each of them stands in time among all things of the wall; `nil` where they are all there is.
+  private let orders: [Int]?
   private let make: @Sendable (_ index: Int, _ order: Int) -> WallItem
 
   /// These.
@@ -157,13 +157,22 @@ struct WallItems: Sendable {
     (self.lights, self.make) = (lights, { _, order in make(order) })
   }
 
-  subscript(_ index: Int) -> WallItem { make(index, orders[index]) }
+  /// So many things, which are all that is on the wall; `make` makes the one at a place.
+  init(
+    count: Int, newest: Int?, children: [Int], lights: [Int],
+    make: @escaping @Sendable (_ order: Int) -> WallItem
+  ) {
+    (self.count, orders, self.newest, kept, self.children) = (count, nil, newest, [], children)
+    (self.lights, self.make) = (lights, { index, _ in make(index) })
+  }
+
+  subscript(_ index: Int) -> WallItem { make(index, order(index)) }
 
   /// All of them, made.
   var all: [WallItem] { (0..<count).map { self[$0] } }
 
   /// Where one of them stands in time.
-  func order(_ index: Int) -> Int { orders[index] }
+  func order(_ index: Int) -> Int { orders?[index] ?? index }
 }
 
 /// What stands above the harvest without being a part of it.

@@ -36,6 +36,12 @@ extension Scene {
       ?? notitie.gegevens.stem.map(wandnaam)
   }
 
+  private func wandstemmen(_ notities: [Notitie]) -> String? {
+    var voices: [String] = []
+    for voice in notities.compactMap(wandstem) where !voices.contains(voice) { voices.append(voice) }
+    return voices.isEmpty ? nil : voices.joined(separator: ", ")
+  }
+
   /// Whether the child it is about said it.
   func isVanKind(_ notitie: Notitie) -> Bool {
     sessie.stem(of: notitie.gegevens.deelnemer, or: notitie.gegevens.stem) == .jeugdige
@@ -46,13 +52,9 @@ extension Scene {
   func wallItem(_ notitie: Notitie, isNewest: Bool = false, order: Int = 0) -> WallItem {
     let gegevens = notitie.gegevens
     let same = dubbelen(notitie)
-    var voices = wandstem(notitie).map { [$0] } ?? []
-    for said in same {
-      if let name = wandstem(said), !voices.contains(name) { voices.append(name) }
-    }
     var item = WallItem(
       gegevens.soort == .citaat ? Card.quoted(gegevens.tekst) : gegevens.tekst,
-      voice: voices.isEmpty ? nil : voices.joined(separator: ", "),
+      voice: same.isEmpty ? wandstem(notitie) : wandstemmen([notitie] + same),
       stem: zonderStem(notitie) ? nil : gegevens.stem)
     (item.id, item.isNewest, item.isLight, item.kind) = (
       notitie.id, isNewest, gegevens.lichtje, gegevens.soort

@@ -6,17 +6,26 @@ import SessionModel
 public struct Zichtbaar: RandomAccessCollection, Sendable {
   /// What a wall must know of a note, also of one that it does not show.
   struct Blik {
-    fileprivate let plek: Notities.Plek
-    fileprivate let notitie: Notitieblik
+    /// Where the session has it.
+    fileprivate let place: Int
     /// Whether the child it is about said it.
     let isVanKind: Bool
-
-    var isLichtje: Bool { notitie.isLichtje }
+    let isLichtje: Bool
   }
 
-  let blikken: [Blik]
+  private let notities: Notities
+  private(set) var blikken: [Blik] = []
   /// The notes that speak for one that stays here, by their place in this list.
-  private let sprekers: [Int: Notitie]
+  private var sprekers: [Int: Notitie] = [:]
+  /// The places of what the child said, and of the lichtjes.
+  private var vanKind: [Int] = [], lichtjes: [Int] = []
+  /// The place of the one that came in last.
+  private(set) var nieuwste: Int?
+  private var laatste: (tel: Int, id: Identifier?) = (.min, nil)
+  /// When the last of them came in.
+  private(set) var laatst: Moment?
+  /// Whether any of them was put in a group.
+  private var heeftGroepen = false
 
   /// 0.
   public var startIndex: Int { 0 }
@@ -29,7 +38,7 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
   /// What somebody says of one, who has it only for that long.
   func look<Answer>(at index: Int, _ body: (Notitie) -> Answer) -> Answer {
     if let spreker = sprekers[index] { return body(spreker) }
-    return body(blikken[index].plek.notitie)
+    return notities.look(at: blikken[index].place, body)
   }
 
   /// What is said of each of them, where anything is.
@@ -37,48 +46,62 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
     indices.compactMap { look(at: $0, body) }
   }
 
-  /// The place of the one that came in last.
-  var nieuwste: Int? {
-    blikken.indices.max {
-      let (one, other) = (blikken[$0].notitie, blikken[$1].notitie)
-      return (one.tel, one.id) < (other.tel, other.id)
-    }
-  }
-
-  /// When the last of them came in.
-  var laatst: Moment? { blikken.lazy.map(\.notitie.moment).max() }
-
   /// When the last of them, or of what came in then besides them, did.
   func laatst(naast momenten: [Moment]) -> Moment? { ([laatst].compactMap(\.self) + momenten).max() }
 
-  /// Those of which this is true.
-  func alleen(_ isMeant: (Notitie) -> Bool) -> Zichtbaar {
-    let places = indices.filter { look(at: $0, isMeant) }
-    let kept = places.enumerated().compactMap { new, old in sprekers[old].map { (new, $0) } }
-    return Zichtbaar(
-      blikken: places.map { blikken[$0] }, sprekers: Dictionary(kept, uniquingKeysWith: { first, _ in first })
-    )
-  }
-
-  private init(blikken: [Blik], sprekers: [Int: Notitie]) {
-    (self.blikken, self.sprekers) = (blikken, sprekers)
-  }
+  private init(_ notities: Notities) { self.notities = notities }
 
   init(_ etappe: Etappe, _ scene: Scene) {
-    var (blikken, sprekers): ([Blik], [Int: Notitie]) = ([], [:])
+    self.init(scene.sessie.notities)
     blikken.reserveCapacity(etappe.notities.count)
-    let isNobodys = etappe.stap.vorm.isZonderStem
-    scene.sessie.forEachBlik(in: etappe) { plek, blik in
+    let (isNobodys, stemmen) = (etappe.stap.vorm.isZonderStem, Tafelstemmen(scene.sessie))
+    let tafel = scene.tafel
+    notities.forEachBlik(etappe.notities) { place, blik in
       if blik.isTeTonen {
-        guard scene.tafel == nil || blik.tafel == scene.tafel else { return }
-        blikken.append(Blik(plek: plek, notitie: blik, isVanKind: !isNobodys && blik.stem == .jeugdige))
-      } else if let spreker = scene.spreker(plek.notitie) {
-        let blik = Notitieblik(spreker, in: scene.sessie)
-        sprekers[blikken.count] = spreker
-        blikken.append(Blik(plek: plek, notitie: blik, isVanKind: scene.isVanKind(spreker)))
+        guard tafel == nil || blik.tafel == tafel else { return }
+        take(place, blik, isVanKind: !isNobodys && stemmen.stem(of: blik) == .jeugdige)
+      } else if let spreker = notities.look(at: place, scene.spreker) {
+        sprekers[count] = spreker
+        take(place, Notitieblik(spreker), isVanKind: scene.isVanKind(spreker))
       }
     }
-    (self.blikken, self.sprekers) = (blikken, sprekers)
+  }
+
+  @inline(__always)
+  private mutating func take(_ place: Int, _ blik: Notitieblik, isVanKind: Bool) {
+    take(
+      Blik(place: place, isVanKind: isVanKind, isLichtje: blik.isLichtje), tel: blik.tel, id: blik.id,
+      moment: blik.moment, heeftGroep: blik.heeftGroep)
+  }
+
+  @inline(__always)
+  private mutating func take(_ blik: Blik, tel: Int, id: Identifier, moment: Moment, heeftGroep: Bool) {
+    let place = blikken.count
+    blikken.append(blik)
+    if blik.isVanKind { vanKind.append(place) }
+    if blik.isLichtje { lichtjes.append(place) }
+    if heeftGroep { heeftGroepen = true }
+    // Nearly always they come in their order.
+    if tel > laatste.tel || tel == laatste.tel && laatste.id.map({ $0 < id }) ?? true {
+      (nieuwste, laatste) = (place, (tel, id))
+    }
+    if let laatst, laatst >= moment { return }
+    laatst = moment
+  }
+
+  /// Those of which this is true.
+  func alleen(_ isMeant: (Notitie) -> Bool) -> Zichtbaar {
+    var kept = Zichtbaar(notities)
+    for place in indices {
+      look(at: place) { notitie in
+        guard isMeant(notitie) else { return }
+        kept.sprekers[kept.count] = sprekers[place]
+        kept.take(
+          blikken[place], tel: notitie.tel, id: notitie.id, moment: notitie.moment,
+          heeftGroep: notitie.gegevens.groep != nil)
+      }
+    }
+    return kept
   }
 }
 
@@ -91,22 +114,25 @@ extension Zichtbaar {
   func group(
     _ head: String? = nil, at places: [Int]? = nil, isQuiet: Bool = false, _ ding: @escaping Ding
   ) -> WallGroup {
-    let places = places ?? Array(indices)
     let newest = nieuwste
-    return WallGroup(
-      head,
-      WallItems(
-        places, newest: newest.flatMap(places.firstIndex),
-        children: places.indices.filter { blikken[places[$0]].isVanKind },
-        lights: places.indices.filter { blikken[places[$0]].isLichtje }
-      ) { place in
-        ding(self[place], place == newest, place)
-      }, isQuiet: isQuiet)
+    let make: @Sendable (Int) -> WallItem = { place in
+      look(at: place) { ding($0, place == newest, place) }
+    }
+    let items =
+      if let places {
+        WallItems(
+          places, newest: newest.flatMap(places.firstIndex),
+          children: places.indices.filter { blikken[places[$0]].isVanKind },
+          lights: places.indices.filter { blikken[places[$0]].isLichtje }, make: make)
+      } else {
+        WallItems(count: count, newest: newest, children: vanKind, lights: lichtjes, make: make)
+      }
+    return WallGroup(head, items, isQuiet: isQuiet)
   }
 
   /// Below the names of the groups that somebody put them in, in the order in which those came up; without any one list.
   func groups(loose: String, _ ding: @escaping Ding) -> [WallGroup] {
-    guard blikken.contains(where: \.notitie.heeftGroep) else { return [group(nil, ding)] }
+    guard heeftGroepen else { return [group(nil, ding)] }
     var names: [String] = []
     for name in gather(\.gegevens.groep) where !names.contains(name) { names.append(name) }
     return groups(by: \.gegevens.groep, heads: names.map { ($0, $0) }, loose: loose, ding)

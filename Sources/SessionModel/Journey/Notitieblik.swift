@@ -6,8 +6,9 @@ public struct Notitieblik: Sendable {
   public let tel: Int
   /// When it was made.
   public let moment: Moment
-  /// The side of who said it, where that is known.
-  public let stem: Stem?
+  /// Who said it, and the voice it was kept with.
+  fileprivate let deelnemer: Identifier?
+  fileprivate let stem: Stem?
   /// At which table of a room with many.
   public let tafel: Int?
   /// Whether it may be on the wall of the session in which it was said.
@@ -17,20 +18,25 @@ public struct Notitieblik: Sendable {
   /// Whether it was put in a group.
   public let heeftGroep: Bool
 
-  /// Of this note of this session.
-  public init(_ notitie: Notitie, in sessie: Sessie) {
+  /// Of this note.
+  public init(_ notitie: Notitie) {
     (id, tel, moment, isTeTonen) = (notitie.id, notitie.tel, notitie.moment, notitie.isTeTonen)
     let kenmerken = notitie.gegevens.kenmerken
-    stem = sessie.stem(of: kenmerken.deelnemer, or: kenmerken.stem)
-    (tafel, isLichtje, heeftGroep) = (kenmerken.tafel, kenmerken.lichtje, kenmerken.groep != nil)
+    (deelnemer, stem, tafel) = (kenmerken.deelnemer, kenmerken.stem, kenmerken.tafel)
+    (isLichtje, heeftGroep) = (kenmerken.lichtje, kenmerken.groep != nil)
   }
 }
 
-extension Sessie {
-  /// The notes of a step in their order: where each lies, and what is known of it at one look.
-  ///
-  /// Looked at here, where the session and its notes lie: in another room each of them would be copied first.
-  public func forEachBlik(in etappe: Etappe, _ body: (Notities.Plek, Notitieblik) -> Void) {
-    notities.forEachPlek(etappe.notities) { body($0, Notitieblik($0.notitie, in: self)) }
+/// The sides of who sits at a table, for who asks them of many notes.
+public struct Tafelstemmen: Sendable {
+  private let stemmen: [(deelnemer: Identifier, stem: Stem)]
+
+  /// As they sit there now.
+  public init(_ sessie: Sessie) { stemmen = sessie.deelnemers.map { ($0.id, $0.stem) } }
+
+  /// The side of who said a note: of the person, where one is named, or else the voice it was kept with.
+  public func stem(of blik: Notitieblik) -> Stem? {
+    guard let deelnemer = blik.deelnemer else { return blik.stem }
+    return stemmen.first { $0.deelnemer == deelnemer }?.stem ?? blik.stem
   }
 }

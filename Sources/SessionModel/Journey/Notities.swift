@@ -5,18 +5,21 @@
 public struct Notities: Sendable {
   /// In the order in which they came in.
   private var plekken: [Plek] = []
+  /// What is known of each at one look: a thousand of them are read without going to where any note lies.
+  private var blikken: [Notitieblik] = []
   private var places: [Identifier: Int] = [:]
 
   /// Where a note lies: who holds that, holds the note as it is then, and no copy of it.
-  public struct Plek: Sendable {
+  struct Plek: Sendable {
     private let box: Box
 
     fileprivate init(_ notitie: Notitie) { box = Box(notitie) }
 
     /// The note.
-    public var notitie: Notitie { _read { yield box.notitie } }
+    var notitie: Notitie { _read { yield box.notitie } }
 
-    fileprivate var id: Identifier { box.notitie.id }
+    /// What somebody says of the note, without a copy of it.
+    fileprivate func look<Answer>(_ body: (Notitie) -> Answer) -> Answer { body(box.notitie) }
 
     /// What lies here never changes; another note is put in its place.
     private final class Box: Sendable {
@@ -42,27 +45,30 @@ public struct Notities: Sendable {
   func has(_ id: Identifier) -> Bool { place(id) != nil }
 
   /// Where a note lies, by its name.
-  public func plek(_ id: Identifier) -> Plek? { place(id).map { plekken[$0] } }
+  func plek(_ id: Identifier) -> Plek? { place(id).map { plekken[$0] } }
 
   /// What came in last is asked for most.
   private func place(_ id: Identifier) -> Int? {
-    if let last = plekken.last, last.id == id { return plekken.count - 1 }
+    if let last = blikken.last, last.id == id { return blikken.count - 1 }
     return places[id]
   }
 
-  /// Where the notes of these names lie, in this order, for who wants nearly all of them: names that follow each other as the
-  /// notes came in are not looked up.
-  func forEachPlek(_ ids: [Identifier], _ body: (Plek) -> Void) {
+  /// One look at each of the notes of these names, in this order, and its place here; for who wants nearly all of them: names
+  /// that follow each other as the notes came in are not looked up.
+  public func forEachBlik(_ ids: [Identifier], _ body: (_ place: Int, Notitieblik) -> Void) {
     var next = 0
     for id in ids {
-      if next == plekken.count || plekken[next].id != id {
+      if next == blikken.count || blikken[next].id != id {
         guard let place = places[id] else { continue }
         next = place
       }
-      body(plekken[next])
+      body(next, blikken[next])
       next += 1
     }
   }
+
+  /// What somebody says of the note at a place, without a copy of it.
+  public func look<Answer>(at place: Int, _ body: (Notitie) -> Answer) -> Answer { plekken[place].look(body) }
 
   /// A note by its name.
   public subscript(id: Identifier) -> Notitie? {
@@ -83,7 +89,13 @@ public struct Notities: Sendable {
     guard let plek else { return remove(id) }
     let count = plekken.count
     let place = Self.kept(&places[id, default: count])
-    if place == count { plekken.append(plek) } else { plekken[place] = plek }
+    let blik = Notitieblik(plek.notitie)
+    if place == count {
+      plekken.append(plek)
+      blikken.append(blik)
+    } else {
+      (plekken[place], blikken[place]) = (plek, blik)
+    }
   }
 
   private static func kept(_ place: inout Int) -> Int { place }
@@ -91,7 +103,8 @@ public struct Notities: Sendable {
   private mutating func remove(_ id: Identifier) {
     guard let place = places.removeValue(forKey: id) else { return }
     plekken.remove(at: place)
-    for (place, plek) in plekken.enumerated().dropFirst(place) { places[plek.id] = place }
+    blikken.remove(at: place)
+    for (place, blik) in blikken.enumerated().dropFirst(place) { places[blik.id] = place }
   }
 }
 

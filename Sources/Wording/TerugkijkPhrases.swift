@@ -17,7 +17,7 @@ extension Phrase {
   /// Which of what was agreed is in sight.
   public static func woorden(_ keuze: Lijstvraag.Keuze) -> Phrase {
     switch keuze {
-    case .alles: Phrase("alle afspraken")
+    case .alles: Phrase("alle")
     case .open: Phrase("wat nog open is")
     case .overtijd: Phrase("over de dag heen")
     case .bellen: Phrase("na vier weken bellen")
@@ -28,7 +28,6 @@ extension Phrase {
   static let woordGisteren = Phrase("gisteren")
   package static let kopAfsprakenLijst = Phrase("Afspraken")
   package static let zonderDagKort = Phrase("zonder dag ")
-  package static let alleen = Phrase("Alleen {}. Met f kiest u iets anders.")
   package static let tabbladen = Phrase("naar die lijst")
   package static let volgendeLijst = Phrase("volgende lijst")
   package static let vernauwAfspraken = Phrase("alles, open, over tijd, bellen")
@@ -179,6 +178,8 @@ extension Phrase {
   public static let zoveelGedaan = Phrase("✓ {} gedaan")
   public static let zoveelAnders = Phrase("≈ {} anders gedaan")
   public static let zoveelLosgelaten = Phrase("~ {} losgelaten")
+  public static let zoveelNietNodig = Phrase("· {} hoeft niet")
+  public static let zoveelBlijft = Phrase("· {} blijft hier")
   public static let kopHoortErbij = Phrase("Wie erbij hoort")
   public static let kwamErbij = Phrase("kwam er later bij")
   public static let akkoordKort = Phrase("akkoord met de regels")

@@ -222,4 +222,55 @@ struct ReisbladTests {
     let lines = blad.regels(.watWerkt).map(\.tekst)
     #expect(Set(lines).count == lines.count)
   }
+
+  /// What may happen in a talk of one step.
+  private enum Geval: String, CaseIterable {
+    case niets, hoeftNiet, blijvend, zin, hobbel, lichtje, droom
+
+    func gebeurt(in journaal: inout Journaal, _ casus: StreamID, _ sessie: StreamID, moeder: Identifier) {
+      let stap = StapID(number: 1)
+      switch self {
+      case .niets: break
+      case .hoeftNiet: journaal.add(sessie, .nietNodig(moeder))
+      case .blijvend:
+        let gegevens = Afspraak.Gegevens(sessie: sessie.id, wie: "moeder", wat: "bellen")
+        let afspraak = journaal.add(casus, .afspraakGemaakt(gegevens))
+        let antwoord = Antwoord(over: [afspraak], mee: .blijft, leren: false, door: .ouder)
+        journaal.add(sessie, .antwoord(antwoord))
+      case .zin: journaal.add(sessie, .notitieGemaakt(.init(stap: stap, tekst: "goed gesprek")))
+      case .hobbel:
+        journaal.add(sessie, .notitieGemaakt(.init(stap: stap, tekst: "vol", soort: .hobbel)))
+      case .lichtje:
+        journaal.add(sessie, .notitieGemaakt(.init(stap: stap, tekst: "lachen", lichtje: true)))
+      case .droom:
+        journaal.add(casus, .droomVastgelegd(tekst: "buiten", stem: .ouder, sessie: sessie.id))
+      }
+    }
+  }
+
+  /// Who reads *nog niets* does not look further.
+  @Test(arguments: ["oogst", "wensdroom", "wat-werkt", "schaal", "ideeen", "afsluiten"], Geval.allCases)
+  private func `all of a journey says of no part that it is empty while there are lines in it`(
+    vorm: String, geval: Geval
+  ) {
+    var journaal = Journaal(at: Moment(2026, 10, 3, 12, 0))
+    let casus = StreamID(.casus, journaal.name())
+    let sessie = StreamID(.sessie, journaal.name())
+    journaal.add(casus, .casusGemaakt(Casus.Profiel(alias: "Vlinder")))
+    let draaiboek =
+      "# Proef\nKort.\n\n- soort: casus\n\n## Een\n- vorm: \(vorm)\n- tijd: 5 min\n- vraag: Wat?\n"
+    let begin = Sessie.Begin(draaiboek: draaiboek, casus: casus.id, bijeenkomst: journaal.name())
+    journaal.add(sessie, .sessieBegonnen(begin))
+    let moeder = journaal.add(sessie, .deelnemerErbij(.init(stem: .ouder, label: "moeder")))
+    geval.gebeurt(in: &journaal, casus, sessie, moeder: moeder)
+    let (state, say) = (journaal.state, Wording())
+    let blad = Reisblad(
+      casus: state.casus(casus.id) ?? Casus(id: casus.id), sessies: state.sessies.values.map(\.state),
+      vandaag: Day.epoch, clock: .test, say: say)
+    for deel in Reisdeel.allCases {
+      let isEmpty = [say(.nogNietsKort), say(.droomNogNiet)].contains(blad.kort(deel))
+      let lines = blad.regels(deel).filter { !$0.isKop }.map(\.tekst)
+      #expect(isEmpty == lines.isEmpty, "\(deel.rawValue): \(lines)")
+    }
+  }
 }

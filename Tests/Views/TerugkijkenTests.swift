@@ -122,8 +122,29 @@ struct TerugkijkenTests {
     terug.press("3", "Enter", "Ctrl-F", "Tab", "s").shows("gedaan").shows("losgelaten")
     Golden.expect(terug, "terug-afspraken-rij")
     terug.press("g").shows("status:gedaan").press("Backspace").lacks("status:gedaan").press("Esc")
-    terug.press("f").shows("Alleen wat nog open is")
-    terug.press("f").shows("over de dag heen").press("f").shows("bellen").press("f").lacks("Alleen")
+    let names = ["alle", "wat nog open is", "over de dag heen", "na vier weken bellen"]
+    for name in names + names.prefix(1) {
+      #expect(gekozen(terug) == name)
+      terug.press("f")
+    }
+  }
+
+  @Test func `above each list stand those that the same key goes to, and which of them it is`() {
+    let terug = Robot(reis().table, "terug", at: .terugkijken)
+    for name in ["alle", "een jaar oud", "bewaren", "alle"] {
+      #expect(terug.canvas.row(1).contains("→ alle   een jaar oud   bewaren"))
+      #expect(gekozen(terug) == name)
+      terug.press("→")
+    }
+    terug.press("5").press("←")
+    #expect(terug.canvas.row(1).contains("→ knelpunten  nevenvragen  wat misschien wel kan  tips  routes en"))
+    #expect(gekozen(terug) == "routes en plekken")
+  }
+
+  /// The one of the lists above the rows that is underlined.
+  private func gekozen(_ terug: Robot) -> String {
+    let cells = terug.canvas.rows[1].filter { $0.style == Style.title.underline() }
+    return String(String.UnicodeScalarView(cells.map(\.base)))
   }
 
   // MARK: Over all sessions
@@ -168,7 +189,7 @@ struct TerugkijkenTests {
 
   @Test func `what is kept too long, or has no day, is one list`() {
     let terug = Robot(reis().table, "terug", at: .terugkijken)
-    terug.press("→", "→").shows("Bewaren").shows("nog geen bewaardag")
+    terug.press("→", "→").shows("nog geen bewaardag")
     Golden.expect(terug, "terug-bewaren")
     terug.press("Enter").shows("9 beheer")
   }

@@ -156,26 +156,28 @@ public struct Reisblad: Sendable {
     case .afspraken: return standKort
     case .schaal:
       let people = schaal.map(\.tekst).joined(separator: "   ")
-      return people.isEmpty ? say(.nogNietsKort) : people
+      return people.isEmpty ? eerste(regels(deel)) : people
     case .droom:
       guard let droom = casus.reisplan.droom else {
         return gedroomd.first.map { say(.hardopKort, $0.tekst) } ?? say(.droomNogNiet)
       }
       return [String(casus.reisplan.dromen.count) + "×", "“" + droom.tekst + "”"].joined(separator: " ")
     case .reis, .watWerkt, .mensen, .open, .middelen, .beheer:
-      let rows = (deel == .middelen ? noemende : deel == .beheer ? bewaard : regels(deel)).filter {
-        !$0.isKop
-      }
-      guard !rows.isEmpty else { return say(.nogNietsKort) }
-      let shown = rows.prefix(3).map(\.tekst).joined(separator: " · ")
-      return rows.count > 3 ? shown + " · + " + String(rows.count - 3) : shown
+      let first = deel == .middelen ? noemende : deel == .beheer ? bewaard : []
+      return eerste(first.isEmpty ? regels(deel) : first)
     }
+  }
+
+  private func eerste(_ regels: [Regel]) -> String {
+    let rows = regels.filter { !$0.isKop }
+    guard !rows.isEmpty else { return say(.nogNietsKort) }
+    let shown = rows.prefix(3).map(\.tekst).joined(separator: " · ")
+    return rows.count > 3 ? shown + " · + " + String(rows.count - 3) : shown
   }
 
   /// Signs and numbers of what was agreed.
   private var standKort: String {
     let all = alleAfspraken
-    guard !all.isEmpty else { return say(.nogNietsKort) }
     let late = all.count { isOvertijd($0.afspraak) }
     let parts: [(Int, Phrase)] = [
       (late, .zoveelOvertijd),
@@ -184,8 +186,10 @@ public struct Reisblad: Sendable {
       (all.count { $0.afspraak.stand?.soort == .gedaan }, .zoveelGedaan),
       (all.count { $0.afspraak.stand?.soort == .andersGedaan }, .zoveelAnders),
       (all.count { $0.afspraak.stand?.soort == .losgelaten }, .zoveelLosgelaten),
+      (nietNodig.count, .zoveelNietNodig), (blijvend.count, .zoveelBlijft),
     ]
-    return parts.filter { $0.0 > 0 }.map { say($0.1, String($0.0)) }.joined(separator: "   ")
+    let told = parts.filter { $0.0 > 0 }.map { say($0.1, String($0.0)) }
+    return told.isEmpty ? say(.nogNietsKort) : told.joined(separator: "   ")
   }
 
   /// Whether its first talk was a year ago or longer.

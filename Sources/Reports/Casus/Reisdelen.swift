@@ -152,7 +152,7 @@ extension Reisblad {
   }
 
   /// Who said that nothing had to be agreed: a full answer.
-  private var nietNodig: [Regel] {
+  var nietNodig: [Regel] {
     sessies.flatMap { reading in
       reading.sessie.deelnemers.filter { reading.sessie.nietNodig.contains($0.id) }.map { deelnemer in
         Regel(
@@ -182,7 +182,7 @@ extension Reisblad {
   }
 
   /// That something was agreed whose words stay where it was.
-  private var blijvend: [Regel] {
+  var blijvend: [Regel] {
     heel.reisplan.afspraken.filter { casus.reisplan.afspraak($0.id) == nil }.map { afspraak in
       Regel(
         teken: afspraak.stand.teken, tekst: say(.afspraakBlijft, dag(afspraak.moment)),

@@ -9,16 +9,10 @@ import Wording
 extension TerugkijkenView {
   /// Shows fewer of what was agreed, or all of it again; or another list over all sessions.
   mutating func vernauw(_ world: World, step: Int) -> [Wish] {
-    let next: Lijstvraag.Lijst
-    switch lijst.lijst {
-    case .sessies, .draden, .draad, .voorstel, .reizen: return []
-    case .casussen, .jaarOud, .bewaren:
-      next = Tabblad.vanReizen.volgende(na: lijst.lijst, step)
-    case .afspraken(let keuze): next = .afspraken(Lijstvraag.Keuze.allCases.volgende(na: keuze, step))
-    case .verzameld(let soort): next = .verzameld(Verzameling.allCases.volgende(na: soort, step))
-    }
+    let keuzes = lijst.lijst.keuzes
+    guard !keuzes.isEmpty else { return [] }
     gemerkt = []
-    return lijst.vernauw(tot: next, rows: rows(world), world)
+    return lijst.vernauw(tot: keuzes.volgende(na: lijst.lijst, step), rows: rows(world), world)
   }
 
   /// Narrows a list by what is typed, as it is typed.

@@ -47,9 +47,6 @@ enum Tabblad: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The lists of journeys: all, those that are a year old, and what is kept how long.
-  static let vanReizen: [Lijstvraag.Lijst] = [.casussen, .jaarOud, .bewaren]
-
   /// The digit that goes to it.
   var cijfer: Character { Character(String(rawValue + 1)) }
 
@@ -83,6 +80,27 @@ enum Tabblad: Int, CaseIterable, Sendable {
 }
 
 extension Lijstvraag.Lijst {
+  /// The lists that stand in each other's place, of which it is one; none where it stands alone.
+  var keuzes: [Lijstvraag.Lijst] {
+    switch self {
+    case .casussen, .jaarOud, .bewaren: [.casussen, .jaarOud, .bewaren]
+    case .afspraken: Lijstvraag.Keuze.allCases.map { .afspraken($0) }
+    case .verzameld: Verzameling.allCases.map { .verzameld($0) }
+    case .sessies, .draden, .draad, .voorstel, .reizen: []
+    }
+  }
+
+  /// How it is called among those.
+  var keuzenaam: Phrase? {
+    switch self {
+    case .casussen: .keuzeAlle
+    case .jaarOud: .keuzeJaarOud
+    case .bewaren: .keuzeBewaren
+    case .afspraken(let keuze): .woorden(keuze)
+    case .verzameld, .sessies, .draden, .draad, .voorstel, .reizen: naam
+    }
+  }
+
   /// Whether its rows have names, to which one goes by typing how they begin.
   var heeftNamen: Bool {
     switch self {

@@ -111,8 +111,39 @@ extension TerugkijkenView {
     return all.width <= width ? all : heads { $0 == tabblad }
   }
 
-  /// What is told above a list: what narrows it, which of the lists it is, or that its words are asked for.
+  /// The lists that stand in each other's place; where there is no room for all, which of how many it is.
+  private func keuzes(_ say: Wording, width: Int) -> Line? {
+    let all = lijst.lijst.keuzes
+    guard let nu = all.firstIndex(of: lijst.lijst) else { return nil }
+    func heads(_ shown: Range<Int>, gap: Int) -> Line {
+      var line = Line("→ ", .quiet)
+      for place in shown {
+        if place > shown.lowerBound { line.add(String.spaces(gap)) }
+        line.add(all[place].keuzenaam.map { say($0) } ?? "", place == nu ? .title.underline() : .quiet)
+      }
+      return line
+    }
+    for gap in [3, 2] {
+      let line = heads(all.indices, gap: gap)
+      if line.width <= width { return line }
+    }
+    var alone = heads(nu..<(nu + 1), gap: 0)
+    alone.add("  " + say(.zoveelVan, String(nu + 1), String(all.count)), .quiet)
+    return alone
+  }
+
+  /// What is told above a list: which it is of those that stand in each other's place, what narrows it, or that its words are
+  /// asked for.
   private func told(_ world: World, width: Int, limit: Int) -> [Line] {
+    let lines = uitleg(world, width: width, limit: limit)
+    let words = lines.filter { $0.width > 0 }
+    guard filter == nil, limit > 1 || words.isEmpty, let keuzes = keuzes(world.say, width: width) else {
+      return lines
+    }
+    return Array(([keuzes] + words).prefix(limit))
+  }
+
+  private func uitleg(_ world: World, width: Int, limit: Int) -> [Line] {
     let say = world.say
     if let filter {
       let label = Line(say(.vernauwVeld), .accent.bolded())
@@ -120,17 +151,10 @@ extension TerugkijkenView {
     }
     var words: [String] = []
     switch lijst.lijst {
-    case .casussen: words.append(say(.naarAndereReizen))
-    case .sessies: break
+    case .casussen, .sessies, .afspraken, .verzameld: break
     case .jaarOud: words.append(say(.jaarOudUitleg))
     case .reizen: words.append(say(.kopEerdereReizen))
-    // Where there are none, that is told in their place.
-    case .afspraken(let keuze):
-      if keuze != .alles, lijst.pagina(world)?.totaal != 0 {
-        words.append(say(.alleen, say(.woorden(keuze))))
-      }
-    case .verzameld(let soort): words.append(say(.name(of: soort)))
-    case .bewaren: words += [say(.kopBewaarlijst), say(.bewarenKort)]
+    case .bewaren: words.append(say(.bewarenKort))
     case .draden: if lijst.filter.isEmpty { words.append(say(.dradenUitleg)) }
     case .draad, .voorstel:
       if case .voorstel = lijst.lijst { words.append(say(.kopVoorstellen)) }

@@ -186,9 +186,13 @@ public struct Reisblad: Sendable {
       (all.count { $0.afspraak.stand?.soort == .gedaan }, .zoveelGedaan),
       (all.count { $0.afspraak.stand?.soort == .andersGedaan }, .zoveelAnders),
       (all.count { $0.afspraak.stand?.soort == .losgelaten }, .zoveelLosgelaten),
-      (nietNodig.count, .zoveelNietNodig), (blijvend.count, .zoveelBlijft),
     ]
-    let told = parts.filter { $0.0 > 0 }.map { say($0.1, String($0.0)) }
+    let rest: [(Int, one: Phrase, more: Phrase)] = [
+      (nietNodig.count, .eenNietNodig, .zoveelNietNodig), (blijvend.count, .eenBlijft, .zoveelBlijft),
+    ]
+    let told =
+      parts.filter { $0.0 > 0 }.map { say($0.1, String($0.0)) }
+      + rest.filter { $0.0 > 0 }.map { say.count($0.0, $0.one, $0.more) }
     return told.isEmpty ? say(.nogNietsKort) : told.joined(separator: "   ")
   }
 

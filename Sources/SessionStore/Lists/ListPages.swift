@@ -175,7 +175,7 @@ extension SessionStore {
     first = max(0, min(first, total - vraag.aantal))
     let read = try Row.rows(
       in: database, form: index.form(), where: wanted.sql + order.pageClause,
-      wanted.values + [.int(vraag.aantal), .int(first)])
+      wanted.values + [.int(vraag.aantal), .int(first)], atMost: min(vraag.aantal, total))
     return Lijstpagina(vraag, vanaf: first, totaal: total, gevonden: found, rows(read))
   }
 

@@ -135,14 +135,17 @@ protocol ListRow: Lijstrij {
 
 extension ListRow {
   /// The rows of which this is so, in a file with lists of this form.
+  ///
+  /// - Parameter most: so many at most, where that is known: rows are large, and room that grows is copied.
   static func rows(
-    in database: Database, form: Int, where condition: String, _ values: [Value]
+    in database: Database, form: Int, where condition: String, _ values: [Value], atMost most: Int = 0
   ) throws(StoreFailure) -> [Rij<Self>] {
     let reading = form == Lijstvorm.nu ? reading : table.reading(of: Self.self, form: form)
     let statement = try database.statement(reading + condition, values)
     defer { statement.reset() }
     let columns = kolommen.filter(\.isRead)
     var rows: [Rij<Self>] = []
+    rows.reserveCapacity(most)
     while try statement.step() { rows.append(try row(statement, columns, form: form, in: database)) }
     return rows
   }

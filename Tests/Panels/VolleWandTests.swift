@@ -96,6 +96,26 @@ import Wording
     #expect(flow.home(&blocks).page.shown == 8)
   }
 
+  /// A story of eighty rows has pages of its own; what was said before it need not wait for those.
+  @Test(arguments: [(1, 8), (2, 16), (3, 26), (4, 35)])
+  func `what was said before a long story stands beside what came after it`(columns: Int, height: Int) {
+    let texts =
+      (0..<3).map { "eerst \($0)" } + [String(repeating: "een lang verhaal ", count: 400)]
+      + (0..<4).map { "daarna \($0)" }
+    let items = texts.enumerated().map { order, text in
+      var item = WallItem(text)
+      (item.order, item.isNewest) = (order, order == texts.count - 1)
+      return item
+    }
+    let flow = Flow(
+      [WallGroup(nil, items)], .lines, width: columns * 40, height: height, continued: "vervolg")
+    var blocks = FlowBlocks(flow)
+    let page = flow.home(&blocks).page
+    #expect(page.shown == 7 && page.earlier == 1 && page.later == 0)
+    let (pages, home) = flow.pages()
+    #expect(pages[home].shown == 7 && pages.count > 2)
+  }
+
   @Test func `room that no column has a thing for is above the head of a group inside one`() throws {
     // Two things of two rows and a head leave a row of six: a third would be torn.
     let items = { (numbers: Range<Int>) in

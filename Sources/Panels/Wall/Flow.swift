@@ -43,14 +43,6 @@ struct Flow {
     subscript(_ index: Int) -> Place { places?[index] ?? Place(group: 0, index: index) }
   }
 
-  /// What is laid out: a head, or a thing with its rows.
-  private struct Piece {
-    let place: Place?
-    let group: Int
-    let block: Block
-    let what: Placed.What
-  }
-
   init(_ groups: [WallGroup], _ rung: Rung, width: Int, height: Int, continued: String) {
     self.groups = groups.filter { $0.items.count > 0 }
     (self.rung, self.width, self.height, self.continued) = (rung, width, height, continued)
@@ -58,7 +50,7 @@ struct Flow {
   }
 
   var total: Int { order.count }
-  private var columns: Int { rung.columns(in: width) }
+  var columns: Int { rung.columns(in: width) }
   /// The columns of one of its columns.
   var column: Int { (width - rung.gap * (columns - 1)) / columns }
   /// The rows of all its columns.
@@ -179,6 +171,20 @@ struct Flow {
       }
       start -= 1
     }
+    var fillers: [Place] = []
+    if newEnd == order.count {
+      // Where a long thing leaves rows that no column reaches, shorter ones from before it take them, the latest first; they
+      // stand on their own page too.
+      for place in order[..<max(0, start - 1)].suffix(capacity).reversed() where !used.contains(place) {
+        guard capacity - rows >= columns else { break }
+        let more = needed(place, &blocks)
+        guard rows + more <= capacity else { continue }
+        rows += more
+        heads.insert(place.group)
+        used.insert(place)
+        fillers.append(place)
+      }
+    }
     // The oldest page has room for what comes after it too.
     while start == 0, end < order.count {
       let place = order[end]
@@ -200,13 +206,19 @@ struct Flow {
         guard !isAll, placed.contains(where: \.isTornOff) else {
           return (finished(isAll ? placed : reachingDown(placed), used, start, end), start)
         }
-        if let page = untorn(used, pinned, start..<end, atLeastTo: newEnd, heads: always, &blocks) {
+        if let page = untorn(
+          used, pinned, fillers: fillers, start..<end, atLeastTo: newEnd, heads: always, &blocks)
+        {
           return (
             finished(reachingDown(page.placed), page.shown, page.span.lowerBound, page.span.upperBound),
             page.span.lowerBound
           )
         }
         return (finished(reachingDown(placed), used, start, end), start)
+      }
+      if let last = fillers.popLast() {
+        used.remove(last)
+        continue
       }
       if end > newEnd {
         end -= 1
@@ -225,16 +237,21 @@ struct Flow {
   /// has the end of one sentence above another.
   ///
   /// - Parameters:
+  ///   - fillers: those that only fill up, and go first.
   ///   - span: the things that are on it, besides the pinned ones, by their place in time.
   ///   - newEnd: the page has what is before this; what is behind it only fills up.
   private func untorn(
-    _ used: Set<Place>, _ pinned: [Place], _ span: Range<Int>, atLeastTo newEnd: Int, heads: Range<Int>,
-    _ blocks: inout FlowBlocks
+    _ used: Set<Place>, _ pinned: [Place], fillers: [Place], _ span: Range<Int>, atLeastTo newEnd: Int,
+    heads: Range<Int>, _ blocks: inout FlowBlocks
   ) -> (placed: [Placed], shown: Set<Place>, span: Range<Int>)? {
-    var (shown, start, end) = (used, span.lowerBound, span.upperBound)
-    for _ in 0...columns {
+    var (shown, fillers, start, end) = (used, fillers, span.lowerBound, span.upperBound)
+    for _ in 0...(columns + fillers.count) {
       if let placed = lay(pieces(reading(Array(shown)), heads: heads, &blocks), splitting: false) {
         return (placed, shown, start..<end)
+      }
+      if let last = fillers.popLast() {
+        shown.remove(last)
+        continue
       }
       if end > newEnd {
         end -= 1
@@ -387,110 +404,5 @@ struct Flow {
     groups.enumerated().flatMap { group, it in
       it.items[keyPath: which].map { Place(group: group, index: $0) }
     }
-  }
-
-  // MARK: Laying out
-
-  /// In reading order: group after group, the oldest of each first.
-  private func reading(_ places: [Place]) -> [Place] {
-    places.sorted { ($0.group, $0.index) < ($1.group, $1.index) }
-  }
-
-  /// - Parameter heads: groups of which the head is there too where nothing else of them is.
-  private func pieces(_ places: [Place], heads: Range<Int> = 0..<0, _ blocks: inout FlowBlocks) -> [Piece] {
-    var pieces: [Piece] = []
-    func putHeads(before group: Int) {
-      for empty in heads where empty < group && empty > pieces.last?.group ?? -1 {
-        if let head = headPiece(empty, isContinued: false, isAlone: true) { pieces.append(head) }
-      }
-    }
-    for place in places {
-      putHeads(before: place.group)
-      if pieces.last?.group != place.group, let head = headPiece(place.group, isContinued: false) {
-        pieces.append(head)
-      }
-      pieces.append(piece(place, &blocks))
-    }
-    putHeads(before: groups.count)
-    return pieces
-  }
-
-  private func piece(_ place: Place, _ blocks: inout FlowBlocks) -> Piece {
-    let laid = blocks[place]
-    return Piece(place: place, group: place.group, block: laid.block, what: laid.what)
-  }
-
-  private func headPiece(_ index: Int, isContinued: Bool, isAlone: Bool = false) -> Piece? {
-    let group = groups[index]
-    guard let head = group.head else { return nil }
-    let tail = isContinued ? " " + continued : " (\(group.items.count))"
-    let text = Wrap.oneLine(head, width: max(1, column - TextWidth.of(tail))) + tail
-    let line = Line(text, group.isQuiet || isContinued || isAlone ? .quiet : .title)
-    return Piece(
-      place: nil, group: index, block: Block(lines: [line]), what: .head(head, count: group.items.count))
-  }
-
-  /// The rows of a group from its head on.
-  private func rows(of pieces: ArraySlice<Piece>) -> Int {
-    let rest = pieces.dropFirst()
-    return pieces.prefix(1).map(\.block.height).reduce(0, +)
-      + rest.prefix { $0.place != nil }.reduce(0) { $0 + $1.block.height }
-  }
-
-  /// Fills the columns; a thing is parted over two of them where it is long, or where `splitting` says so.
-  ///
-  /// - Parameter groupsToo: whether a group that could stand whole in a column does.
-  private func lay(_ pieces: [Piece], splitting: Bool, groupsToo: Bool = false) -> [Placed]? {
-    var placed: [Placed] = []
-    var (x, y) = (0, 0)
-    /// Goes on to the next column, with the head of a group that goes on there.
-    func turn(_ group: Int?) -> Bool {
-      x += 1
-      y = 0
-      guard x < columns else { return false }
-      if let group, height > 2, let head = headPiece(group, isContinued: true) { put(head, head.block) }
-      return true
-    }
-    func put(_ piece: Piece, _ block: Block, isBeginning: Bool = true) {
-      let rect = Rect(x: x * (column + rung.gap), y: y, width: column, height: block.height)
-      let goesOn =
-        piece.place == nil && y == 0 && x > 0
-        && placed.contains {
-          if case .head(let text, _) = $0.what { text == groups[piece.group].head } else { false }
-        }
-      placed.append(Placed(what: piece.what, block: block, rect: rect, isBeginning: isBeginning && !goesOn))
-      y += block.height
-    }
-    for (index, piece) in pieces.enumerated() {
-      var block = piece.block
-      if piece.place == nil {
-        // A head never stands alone at the foot of a column.
-        let next =
-          index + 1 < pieces.count && pieces[index + 1].place != nil ? pieces[index + 1].block.height : 0
-        let most = splitting || next > 4 ? min(next, 1) : next
-        let all = groupsToo ? rows(of: pieces[index...]) : 0
-        if y > 0, y + 1 + most > height || all <= height && y + all > height, !turn(nil) { return nil }
-        put(piece, block)
-        continue
-      }
-      var isBeginning = true
-      while y + block.height > height {
-        let room = height - y
-        let isLong = piece.block.height > 4
-        let least = splitting ? 1 : 2
-        guard splitting || isLong, room >= least, block.height - room >= 1 else {
-          guard block.height <= height || isLong || splitting, turn(piece.group) else { return nil }
-          continue
-        }
-        var part = block
-        part.lines = Array(block.lines.prefix(room))
-        put(piece, part, isBeginning: isBeginning)
-        isBeginning = false
-        block.lines = Array(block.lines.dropFirst(room))
-        guard turn(piece.group) else { return nil }
-      }
-      put(piece, block, isBeginning: isBeginning)
-    }
-    return placed
   }
 }

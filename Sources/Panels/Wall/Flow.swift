@@ -277,11 +277,11 @@ struct Flow {
   /// The same, with one column down to the foot where none reaches that: no row is left over.
   ///
   /// The air then stands above the head of a group, where there is one inside a column, or else above the last thing of the
-  /// first.
+  /// first. Where whole columns are left over nothing moves: what is hidden is longer than that.
   private func reachingDown(_ placed: [Placed]) -> [Placed] {
     let left = height - (placed.map(\.rect.bottom).max() ?? height)
     let inside = placed.indices.filter { placed[$0].rect.y > 0 }
-    guard left > 0, columns > 1,
+    guard left > 0, columns > 1, placed.contains(where: { $0.rect.x == (columns - 1) * (column + rung.gap) }),
       let first = inside.last(where: { if case .head = placed[$0].what { true } else { false } })
         ?? inside.last(where: { placed[$0].rect.x == 0 })
     else { return placed }

@@ -1,5 +1,6 @@
 import Screen
 import SessionModel
+import Support
 import Synchronization
 import Testing
 import Wording
@@ -94,6 +95,54 @@ import Wording
     let flow = flow([nil, nil], [5, 5], height: 8)
     var blocks = FlowBlocks(flow)
     #expect(flow.home(&blocks).page.shown == 8)
+  }
+
+  /// Fixed, so that a failure can be looked at again.
+  @Test(arguments: 1...4)
+  func `what is hidden has no room on the page that is seen first`(columns: Int) {
+    var dice = Dice(seed: UInt64(columns))
+    var hidden = 0
+    for round in 0..<400 {
+      let height = dice.roll(4...36)
+      var order = 0
+      let groups = (0..<dice.roll(1...4)).map { number in
+        WallGroup(
+          dice.roll(1...3) == 1 ? nil : "groep \(number)",
+          (0..<dice.roll(0...30)).map { _ in
+            let words = String(repeating: " woord", count: dice.roll(1...5) * dice.roll(1...6))
+            var item = WallItem("\(order)" + words)
+            (item.order, item.isChild, item.isLight) = (order, dice.roll(1...8) == 1, dice.roll(1...8) == 1)
+            order += 1
+            return item
+          })
+      }
+      let flow = Flow(groups, .lines, width: columns * 40, height: height, continued: "vervolg")
+      guard flow.total > 0 else { continue }
+      var blocks = FlowBlocks(flow)
+      let page = flow.home(&blocks).page
+      let shown = Set(
+        page.placed.compactMap { if case .item(let item) = $0.what { item.order } else { nil } })
+      #expect(shown.contains(flow.total - 1) || page.shown == 0, "the newest, round \(round)")
+      let free = flow.capacity - page.placed.reduce(0) { $0 + $1.rect.height }
+      let rest = flow.groups.enumerated().flatMap { group, it in
+        (0..<it.items.count).filter { !shown.contains(it.items.order($0)) }.map { index in
+          let hasHead = page.placed.contains {
+            if case .head(let text, _) = $0.what { text == it.head } else { false }
+          }
+          let place = Flow.Place(group: group, index: index)
+          return (it.items.order(index), blocks[place].block.height + (it.head == nil || hasHead ? 0 : 1))
+        }
+      }
+      hidden += rest.count
+      // At the foot of each of several columns up to three rows may be too few for the next thing.
+      let lost = columns == 1 ? 0 : 3
+      let near = rest.sorted { $0.0 > $1.0 }.prefix(flow.capacity / 2)
+      for (order, rows) in near {
+        let place = "thing \(order) of \(rows) rows, \(free) free, round \(round)"
+        #expect((rows + lost) * columns > free, "\(place)")
+      }
+    }
+    #expect(hidden > 1000)
   }
 
   /// A story of eighty rows has pages of its own; what was said before it need not wait for those.

@@ -173,17 +173,8 @@ struct Flow {
     }
     var fillers: [Place] = []
     if newEnd == order.count {
-      // Where a long thing leaves rows that no column reaches, shorter ones from before it take them, the latest first; they
-      // stand on their own page too.
-      for place in order[..<max(0, start - 1)].suffix(capacity).reversed() where !used.contains(place) {
-        guard capacity - rows >= columns else { break }
-        let more = needed(place, &blocks)
-        guard rows + more <= capacity else { continue }
-        rows += more
-        heads.insert(place.group)
-        used.insert(place)
-        fillers.append(place)
-      }
+      fillers = self.fillers(before: start, besides: Array(used), heads: heads, &rows, &blocks)
+      used.formUnion(fillers)
     }
     // The oldest page has room for what comes after it too.
     while start == 0, end < order.count {
@@ -267,8 +258,40 @@ struct Flow {
     return nil
   }
 
+  /// What takes the rows that a long thing leaves on the page that is seen first: shorter ones from before it.
+  ///
+  /// The latest first, while there are rows that no column reaches; they stand on their own page too.
+  ///
+  /// - Parameters:
+  ///   - start: what fits no more is the one before this, by its place in time.
+  ///   - heads: the groups of which the head stands there.
+  private func fillers(
+    before start: Int, besides shown: [Place], heads: Set<Int>? = nil, _ rows: inout Int,
+    _ blocks: inout FlowBlocks
+  ) -> [Place] {
+    var (fillers, heads) = ([Place](), heads ?? Set(shown.map(\.group)))
+    for place in order[..<max(0, start - 1)].suffix(capacity).reversed() where !shown.contains(place) {
+      guard capacity - rows >= columns else { break }
+      let isHeaded = groups[place.group].head == nil || heads.contains(place.group)
+      let more = blocks[place].block.height + (isHeaded ? 0 : 1)
+      guard rows + more <= capacity else { continue }
+      rows += more
+      heads.insert(place.group)
+      fillers.append(place)
+    }
+    return fillers
+  }
+
   /// A page of one thing that leaves no room for what should stand on every page.
   private func squeezed(_ place: Place, _ end: Int, _ blocks: inout FlowBlocks) -> (WallPage, start: Int) {
+    var (shown, rows) = ([place], needed(place, heads: 0..<0, &blocks))
+    if end == order.count { shown += fillers(before: end, besides: shown, &rows, &blocks) }
+    while shown.count > 1 {
+      if let placed = lay(pieces(reading(shown), &blocks), splitting: true) {
+        return (finished(reachingDown(placed), Set(shown), end - 1, end), end - 1)
+      }
+      shown.removeLast()
+    }
     let placed =
       lay(pieces([place], &blocks), splitting: true) ?? lay([piece(place, &blocks)], splitting: true) ?? []
     return (finished(placed, [place], end - 1, end), end - 1)

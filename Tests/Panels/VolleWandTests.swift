@@ -26,7 +26,7 @@ import Wording
 
   private func wall(_ looked: Looked) -> Wall {
     let items = WallItems(
-      Array(0..<Self.count), newest: Self.count - 1, children: [1], lights: [2]
+      Array(0..<Self.count), count: Self.count, newest: Self.count - 1, children: [1], lights: [2]
     ) { number in
       looked.more()
       var item = WallItem("\(Self.name(number)) met een vast gezicht in de Denkstad", voice: "moeder")

@@ -77,13 +77,12 @@ struct NotitiesTests {
     ] { _ = streams.happen(.notitieGemaakt(gegevens), in: stream) }
     _ = streams.happen(.deelnemerGewijzigd(wie, .init(stem: .jeugdige)), in: stream)
     let sessie = try #require(streams.state.sessie(stream.id))
-    let stemmen = Tafelstemmen(sessie)
     var sides: [Stem?] = []
     sessie.notities.forEachBlik(try #require(sessie.etappe(stap)).notities) { place, blik in
       #expect(sessie.notities.look(at: place, \.id) == blik.id)
-      sides.append(stemmen.stem(of: blik))
+      sides.append(sessie.deelnemers.stem(of: blik))
     }
     #expect(sides == [.jeugdige, .school, nil, .zorg])
-    #expect(sessie.notities(in: stap).map { stemmen.stem(of: Notitieblik($0)) } == sides)
+    #expect(sessie.notities(in: stap).map { sessie.deelnemers.stem(of: Notitieblik($0)) } == sides)
   }
 }

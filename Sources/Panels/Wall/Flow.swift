@@ -149,19 +149,15 @@ struct Flow {
     var used = Set<Place>(minimumCapacity: min(capacity, total))
     used.formUnion(pinned)
     var rows = headRows(of: always), heads = Set(always)
-    func needed(_ place: Place, _ blocks: inout FlowBlocks) -> Int {
-      let head = groups[place.group].head != nil && !heads.contains(place.group) ? 1 : 0
-      return blocks[place].block.height + head
-    }
     for place in pinned {
-      rows += needed(place, &blocks)
+      rows += needed(place, heads: heads, &blocks)
       heads.insert(place.group)
     }
     var start = end
     while start > 0 {
       let place = order[start - 1]
       if !used.contains(place) {
-        let more = needed(place, &blocks)
+        let more = needed(place, heads: heads, &blocks)
         // The first one is there however long it is: what is longer than a page was parted before.
         if rows + more > capacity, start < end { break }
         if rows + more > capacity { return squeezed(place, end, &blocks) }
@@ -173,14 +169,14 @@ struct Flow {
     }
     var fillers: [Place] = []
     if newEnd == order.count {
-      fillers = self.fillers(before: start, besides: Array(used), heads: heads, &rows, &blocks)
+      fillers = self.fillers(before: start, besides: used, heads: heads, &rows, &blocks)
       used.formUnion(fillers)
     }
     // The oldest page has room for what comes after it too.
     while start == 0, end < order.count {
       let place = order[end]
       if !used.contains(place) {
-        let more = needed(place, &blocks)
+        let more = needed(place, heads: heads, &blocks)
         guard rows + more <= capacity, blocks[place].block.height <= capacity else { break }
         rows += more
         heads.insert(place.group)
@@ -266,14 +262,13 @@ struct Flow {
   ///   - start: what fits no more is the one before this, by its place in time.
   ///   - heads: the groups of which the head stands there.
   private func fillers(
-    before start: Int, besides shown: [Place], heads: Set<Int>? = nil, _ rows: inout Int,
+    before start: Int, besides shown: Set<Place>, heads: Set<Int>, _ rows: inout Int,
     _ blocks: inout FlowBlocks
   ) -> [Place] {
-    var (fillers, heads) = ([Place](), heads ?? Set(shown.map(\.group)))
+    var (fillers, heads) = ([Place](), heads)
     for place in order[..<max(0, start - 1)].suffix(capacity).reversed() where !shown.contains(place) {
       guard capacity - rows >= columns else { break }
-      let isHeaded = groups[place.group].head == nil || heads.contains(place.group)
-      let more = blocks[place].block.height + (isHeaded ? 0 : 1)
+      let more = needed(place, heads: heads, &blocks)
       guard rows + more <= capacity else { continue }
       rows += more
       heads.insert(place.group)
@@ -285,7 +280,9 @@ struct Flow {
   /// A page of one thing that leaves no room for what should stand on every page.
   private func squeezed(_ place: Place, _ end: Int, _ blocks: inout FlowBlocks) -> (WallPage, start: Int) {
     var (shown, rows) = ([place], needed(place, heads: 0..<0, &blocks))
-    if end == order.count { shown += fillers(before: end, besides: shown, &rows, &blocks) }
+    if end == order.count {
+      shown += fillers(before: end, besides: [place], heads: [place.group], &rows, &blocks)
+    }
     while shown.count > 1 {
       if let placed = lay(pieces(reading(shown), &blocks), splitting: true) {
         return (finished(reachingDown(placed), Set(shown), end - 1, end), end - 1)
@@ -392,7 +389,7 @@ struct Flow {
   }
 
   /// The rows of a thing, with one for the head of its group where that is not there yet.
-  private func needed(_ place: Place, heads: Range<Int>, _ blocks: inout FlowBlocks) -> Int {
+  private func needed(_ place: Place, heads: some Collection<Int>, _ blocks: inout FlowBlocks) -> Int {
     blocks[place].block.height + (groups[place.group].head == nil || heads.contains(place.group) ? 0 : 1)
   }
 

@@ -148,22 +148,14 @@ struct WallItems: Sendable {
     make = { index, _ in items[index] }
   }
 
-  /// Things at these places in time, of which these go last; `make` makes the one at a place.
+  /// So many things at these places in time, without places all that is on the wall, of which these go last; `make` makes the
+  /// one at a place.
   init(
-    _ orders: [Int], newest: Int?, children: [Int], lights: [Int],
+    _ orders: [Int]? = nil, count: Int, newest: Int?, children: [Int], lights: [Int],
     make: @escaping @Sendable (_ order: Int) -> WallItem
   ) {
-    (count, self.orders, self.newest, kept, self.children) = (orders.count, orders, newest, [], children)
+    (self.count, self.orders, self.newest, kept, self.children) = (count, orders, newest, [], children)
     (self.lights, self.make) = (lights, { _, order in make(order) })
-  }
-
-  /// So many things, which are all that is on the wall; `make` makes the one at a place.
-  init(
-    count: Int, newest: Int?, children: [Int], lights: [Int],
-    make: @escaping @Sendable (_ order: Int) -> WallItem
-  ) {
-    (self.count, orders, self.newest, kept, self.children) = (count, nil, newest, [], children)
-    (self.lights, self.make) = (lights, { index, _ in make(index) })
   }
 
   subscript(_ index: Int) -> WallItem { make(index, order(index)) }

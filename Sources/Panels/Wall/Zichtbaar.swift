@@ -54,12 +54,13 @@ public struct Zichtbaar: RandomAccessCollection, Sendable {
   init(_ etappe: Etappe, _ scene: Scene) {
     self.init(scene.sessie.notities)
     blikken.reserveCapacity(etappe.notities.count)
-    let (isNobodys, stemmen) = (etappe.stap.vorm.isZonderStem, Tafelstemmen(scene.sessie))
-    let tafel = scene.tafel
+    // Taken out of the session, of which each look from here would take a copy.
+    let (deelnemers, tafel) = (scene.sessie.deelnemers, scene.tafel)
+    let isNobodys = etappe.stap.vorm.isZonderStem
     notities.forEachBlik(etappe.notities) { place, blik in
       if blik.isTeTonen {
         guard tafel == nil || blik.tafel == tafel else { return }
-        take(place, blik, isVanKind: !isNobodys && stemmen.stem(of: blik) == .jeugdige)
+        take(place, blik, isVanKind: !isNobodys && deelnemers.stem(of: blik) == .jeugdige)
       } else if let spreker = notities.look(at: place, scene.spreker) {
         sprekers[count] = spreker
         take(place, Notitieblik(spreker), isVanKind: scene.isVanKind(spreker))
@@ -121,7 +122,7 @@ extension Zichtbaar {
     let items =
       if let places {
         WallItems(
-          places, newest: newest.flatMap(places.firstIndex),
+          places, count: places.count, newest: newest.flatMap(places.firstIndex),
           children: places.indices.filter { blikken[places[$0]].isVanKind },
           lights: places.indices.filter { blikken[places[$0]].isLichtje }, make: make)
       } else {

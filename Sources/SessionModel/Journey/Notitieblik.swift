@@ -27,16 +27,7 @@ public struct Notitieblik: Sendable {
   }
 }
 
-/// The sides of who sits at a table, for who asks them of many notes.
-public struct Tafelstemmen: Sendable {
-  private let stemmen: [(deelnemer: Identifier, stem: Stem)]
-
-  /// As they sit there now.
-  public init(_ sessie: Sessie) { stemmen = sessie.deelnemers.map { ($0.id, $0.stem) } }
-
-  /// The side of who said a note: of the person, where one is named, or else the voice it was kept with.
-  public func stem(of blik: Notitieblik) -> Stem? {
-    guard let deelnemer = blik.deelnemer else { return blik.stem }
-    return stemmen.first { $0.deelnemer == deelnemer }?.stem ?? blik.stem
-  }
+extension [Deelnemer] {
+  /// The side of who said a note, as they sit at the table now.
+  public func stem(of blik: Notitieblik) -> Stem? { stem(of: blik.deelnemer, or: blik.stem) }
 }

@@ -6,18 +6,11 @@ extension Sessie {
   public static let tafels = 1...40
 
   /// A person at the table, where one is named; called, not handed on as a function, which would hold a copy of the session.
-  public func deelnemer(_ id: Identifier?) -> Deelnemer? { place(of: id).map { deelnemers[$0] } }
+  public func deelnemer(_ id: Identifier?) -> Deelnemer? { deelnemers.place(of: id).map { deelnemers[$0] } }
 
-  /// The side of who said something: of the person, where one is named, or else the voice it was kept with.
-  ///
-  /// Asked for each note of a step: the person is looked at where they sit, and not copied.
+  /// The side of who said something.
   public func stem(of deelnemer: Identifier?, or stem: Stem?) -> Stem? {
-    place(of: deelnemer).map { deelnemers[$0].gegevens.stem } ?? stem
-  }
-
-  private func place(of deelnemer: Identifier?) -> Int? {
-    guard let deelnemer else { return nil }
-    return deelnemers.indices.first { deelnemers[$0].id == deelnemer }
+    deelnemers.stem(of: deelnemer, or: stem)
   }
 
   /// Who sits at the table for their work and has no afspraak yet; who only listens is not waited for.
@@ -69,7 +62,21 @@ extension Sessie {
   }
 
   mutating func change(deelnemer id: Identifier, _ body: (inout Deelnemer) -> Void) {
-    guard let index = place(of: id) else { return }
+    guard let index = deelnemers.place(of: id) else { return }
     body(&deelnemers[index])
+  }
+}
+
+extension [Deelnemer] {
+  /// The side of who said something: of the person, where one is named, or else the voice it was kept with.
+  ///
+  /// Asked for each note of a step: the person is looked at where they sit, and not copied.
+  func stem(of deelnemer: Identifier?, or stem: Stem?) -> Stem? {
+    place(of: deelnemer).map { self[$0].gegevens.stem } ?? stem
+  }
+
+  fileprivate func place(of deelnemer: Identifier?) -> Int? {
+    guard let deelnemer else { return nil }
+    return indices.first { self[$0].id == deelnemer }
   }
 }
